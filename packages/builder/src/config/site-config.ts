@@ -1,0 +1,41 @@
+import type { BlogOptions } from '@blog/core'
+import type { RenderOptions } from '@blog/renderer'
+import type { Consulting, MenuItem, ThemeOptions } from '@blog/theme'
+import type { StandardSchemaV1 } from '@standard-schema/spec'
+
+/**
+ * What `blog.config.ts` exports. Everything is optional: a folder of Markdown builds without a config.
+ *
+ * @typeParam Schema Standard Schema for the front matter; its output type flows into `post.data`.
+ */
+export interface SiteConfig<Schema extends StandardSchemaV1 | undefined = StandardSchemaV1 | undefined>
+	extends Omit<BlogOptions<Schema>, 'drafts' | 'future' | 'expired' | 'now' | 'concurrency'> {
+	/** Default: the folder's name. */
+	readonly title?: string
+	readonly description?: string
+	/** Address of the site, with its path if it lives in one. Default `http://localhost:4321`-less relative pages, see docs. */
+	readonly url?: string
+	/** Author of posts that name none. */
+	readonly author?: string
+	readonly copyright?: string
+	readonly menu?: readonly MenuItem[]
+	readonly social?: readonly MenuItem[]
+	readonly consulting?: Consulting
+	readonly intro?: { readonly title: string; readonly text: string }
+	/** Folder of files copied as they are. Default `static`, if it exists. */
+	readonly static?: string
+	/** Posts on one page of a list. Default 10. */
+	readonly pageSize?: number
+	/** Show `1234 words` in meta lines. Default false. */
+	readonly showWordCount?: boolean
+	/** Show a table of contents unless a post says otherwise (`toc: false`). Default false. */
+	readonly toc?: boolean
+	readonly feed?: {
+		/** Newest posts in a feed. Default 20. */
+		readonly limit?: number
+		/** Whole posts, or summaries. Default `full`. */
+		readonly content?: 'full' | 'summary'
+	}
+	readonly markdown?: Omit<RenderOptions, 'baseUrl'>
+	readonly theme?: ThemeOptions
+}

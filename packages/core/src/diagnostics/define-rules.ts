@@ -1,0 +1,43 @@
+import type { Diagnostic, Place, Severity } from './diagnostic.ts'
+
+/** What the registry knows of one rule; `docs/diagnostics.md` is written from it. */
+export interface Rule {
+	readonly severity: Severity
+	/** One sentence: what the rule reports. */
+	readonly summary: string
+	/** Why it matters and how to mend it, in Markdown. */
+	readonly note: string
+}
+
+/** Where rules are documented. */
+export const DIAGNOSTICS_URL = 'https://github.com/blog-engine/blog/blob/main/docs/diagnostics.md'
+
+/**
+ * Makes the one function that creates diagnostics of a registry, so that an unknown rule id is a type error.
+ *
+ * @param rules The registry: rule id to rule.
+ * @returns `report(rule, file, message, { place, hint, severity })`.
+ *
+ * @example
+ * const report = createReport({ 'no-title': { severity: 'warning', summary: 'A post has no title.', note: '' } })
+ * report('no-title', 'posts/a.md', 'Expected a title') // { rule: 'no-title', severity: 'warning', file: 'posts/a.md', … }
+ */
+export function createReport<Rules extends Record<string, Rule>>(rules: Rules) {
+	return function report(
+		rule: keyof Rules & string,
+		file: string,
+		message: string,
+		detail: { place?: Place | undefined; hint?: string | undefined; severity?: Severity } = {},
+	): Diagnostic {
+		const known = rules[rule] as Rule
+		return {
+			rule,
+			severity: detail.severity ?? known.severity,
+			file,
+			...(detail.place && { line: detail.place.line, column: detail.place.column }),
+			message,
+			...(detail.hint !== undefined && { hint: detail.hint }),
+			url: `${DIAGNOSTICS_URL}#${rule}`,
+		}
+	}
+}

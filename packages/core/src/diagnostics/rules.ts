@@ -1,0 +1,106 @@
+import { createReport, type Rule } from './define-rules.ts'
+
+/** Every rule of `@blog/core`. The ids are permanent. */
+export const rules = {
+	'file-unreadable': {
+		severity: 'error',
+		summary: 'A content file could not be read.',
+		note: 'The rest of the blog is loaded without it. Check the permissions of the file.',
+	},
+	'file-outside': {
+		severity: 'warning',
+		summary: 'A symbolic link leads out of the content folder and is not followed.',
+		note: 'Copy the file into the content folder: a link could publish files that were never meant to be.',
+	},
+	'file-not-utf8': {
+		severity: 'error',
+		summary: 'A content file is not UTF-8 text.',
+		note: 'Convert the file to UTF-8; guessing an encoding would corrupt it silently.',
+	},
+	'front-matter-unclosed': {
+		severity: 'error',
+		summary: 'The front matter has no closing fence.',
+		note: 'End it with the line that it began with (`---` or `+++`).',
+	},
+	'front-matter-syntax': {
+		severity: 'error',
+		summary: 'The front matter is not valid YAML, TOML or JSON.',
+		note: 'The message names the place. The post is skipped, because its title and date cannot be known.',
+	},
+	'front-matter-not-a-map': {
+		severity: 'error',
+		summary: 'The front matter is a list or a single value where keys were expected.',
+		note: 'Write `key: value` pairs.',
+	},
+	'front-matter-duplicate-key': {
+		severity: 'warning',
+		summary: 'A key appears twice in the front matter; the last one wins.',
+		note: 'Keys are case-insensitive, as in Hugo: `Title` and `title` are the same key. Delete one of them.',
+	},
+	'front-matter-key-case': {
+		severity: 'warning',
+		summary: 'A known key is spelled with other capitals.',
+		note: 'It is read as the known key. Other tools may not do so: write it as documented.',
+	},
+	'front-matter-type': {
+		severity: 'error',
+		summary: 'A known key has a value of a type that it cannot have.',
+		note: 'The value is ignored.',
+	},
+	'front-matter-schema': {
+		severity: 'error',
+		summary: 'The front matter does not fit the schema of this blog.',
+		note: 'The schema is the one given as `schema` to `loadBlog` or in the config.',
+	},
+	'date-not-iso': {
+		severity: 'warning',
+		summary: 'A date is not written in ISO 8601 form.',
+		note: 'It was understood, but another tool may read it as another day. Write it as the hint shows.',
+	},
+	'date-invalid': {
+		severity: 'error',
+		summary: 'A date does not exist or cannot be understood.',
+		note: 'Dates are `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm:ss` with an offset. 29 February exists in leap years only.',
+	},
+	'title-missing': {
+		severity: 'warning',
+		summary: 'A post has neither a title nor a heading; its file name is shown.',
+		note: 'Add `title:` to the front matter.',
+	},
+	'tag-spelling': {
+		severity: 'warning',
+		summary: 'A tag, category, author or series is spelled in several ways.',
+		note: 'Spellings that differ in case are one term. The first spelling (of the oldest post) is shown.',
+	},
+	'tag-slug-collision': {
+		severity: 'warning',
+		summary: 'Two different terms would have the same URL; one of them gets a number.',
+		note: 'Rename one of the terms, so that the URL stays the same when posts come and go.',
+	},
+	'url-duplicate': {
+		severity: 'error',
+		summary: 'Two outputs want one URL.',
+		note: 'Change `slug`, `url` or `aliases` of one of them. URLs that differ in case are one URL: on macOS and Windows they are one file.',
+	},
+	'url-invalid': {
+		severity: 'error',
+		summary: 'A `url`, `slug` or alias in the front matter cannot be used.',
+		note: 'A URL is a path of this site: no `..`, no control characters, no other host.',
+	},
+	'plugin-failed': {
+		severity: 'error',
+		summary: 'A remark plug-in failed on this post.',
+		note: 'The post is skipped. The message is the one of the plug-in.',
+	},
+	'parser-fallback': {
+		severity: 'info',
+		summary: 'A plug-in brings Markdown syntax of its own, so remark-parse is used instead of the native parser.',
+		note: 'The result is the same and the plug-in works; only parsing is slower.',
+	},
+} as const satisfies Record<string, Rule>
+
+/** The id of a rule of `@blog/core`. */
+export type RuleId = keyof typeof rules
+
+/** Creates a diagnostic of one of the {@link rules}. */
+export const report = createReport(rules)

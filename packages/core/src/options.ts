@@ -1,0 +1,44 @@
+import type { StandardSchemaV1 } from '@standard-schema/spec'
+import type { PluggableList } from 'unified'
+
+/**
+ * What can be said to `loadBlog`, `parsePost` and `createBlog`. Everything is optional.
+ *
+ * @typeParam Schema A Standard Schema (zod, valibot, arktype, …) for the front matter.
+ */
+export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undefined> {
+	/** Checks the front matter; its output becomes `post.data`. */
+	readonly schema?: Schema
+	/** remark plug-ins, run once right after parsing, unmodified and in this order. */
+	readonly remarkPlugins?: PluggableList
+	/** Content folder below the given one. Default: `content` if there is such a folder, else the given folder itself. */
+	readonly content?: string
+	/** Sections whose files are posts. Default: every section; at the root of a `content` folder files are pages if any section has posts. */
+	readonly mainSections?: readonly string[]
+	/** BCP 47 tag of posts that do not say otherwise. Default `en`. */
+	readonly language?: string
+	/** Other languages that file names may end in (`hello.fr.md`). Default none. */
+	readonly languages?: readonly string[]
+	/** IANA name; date-times without an offset are of this zone. Default `UTC`. */
+	readonly timeZone?: string
+	/** Read `$x$` and `$$x$$` as math. Default: only in posts whose front matter says `math: true`. */
+	readonly math?: boolean
+	/** Smart `…`, quotes and dashes in titles and summaries, as in the HTML. Default true. */
+	readonly smartPunctuation?: boolean
+	/** Count Chinese, Japanese and Korean characters as words, as Hugo's `hasCJKLanguage`. Default `auto`: where a post is mostly in such a script. */
+	readonly cjk?: boolean | 'auto'
+	/** Words after which the automatic summary ends with the paragraph. Default 70. */
+	readonly summaryLength?: number
+	/** `/a.html` instead of `/a/`. Default false. */
+	readonly uglyUrls?: boolean
+	/** Show drafts. Default false. */
+	readonly drafts?: boolean
+	/** Show posts whose `publishDate` is in the future. Default false. */
+	readonly future?: boolean
+	/** Show posts whose `expiryDate` has passed. Default false. */
+	readonly expired?: boolean
+	/** The moment for `future` and `expired`. Default: the clock when `loadBlog` is called. */
+	readonly now?: Date
+	/** Files read at the same time. Default 32. */
+	readonly concurrency?: number
+}

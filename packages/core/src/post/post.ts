@@ -1,0 +1,104 @@
+import type { Root } from 'mdast'
+
+/**
+ * A calendar date `YYYY-MM-DD`, or an RFC 3339 date-time with its offset such as `2024-10-09T08:30:00+02:00`.
+ *
+ * A string and not a `Date`, because a date without a time belongs to no time zone and must never shift a day.
+ */
+export type PostDate = string
+
+/** A heading of a post, for tables of contents. */
+export interface Heading {
+	/** 1 to 6. */
+	readonly depth: 1 | 2 | 3 | 4 | 5 | 6
+	readonly text: string
+	/** The `id` attribute in the HTML, unique in the post. */
+	readonly id: string
+	readonly line: number
+}
+
+/** A link or an image of a post, as written. */
+export interface Reference {
+	readonly url: string
+	/** Text of the link, or `alt` of the image. */
+	readonly text: string
+	readonly line: number
+	readonly column: number
+}
+
+/** Whether a post can be seen, and why not. */
+export type Visibility = 'published' | 'draft' | 'scheduled' | 'expired'
+
+/** The picture shown above a post and in cards (PaperMod's `cover`). */
+export interface Cover {
+	readonly image: string
+	readonly alt: string
+	readonly caption?: string
+}
+
+/**
+ * One post (or page): everything known of a Markdown file but its HTML. Frozen, and clean JSON: the syntax tree does not
+ * show up in `JSON.stringify` or a spread.
+ *
+ * @typeParam Data Output type of the schema for the front matter.
+ */
+export interface Post<Data = Record<string, unknown>> {
+	/** Path below the content folder without extension (and without `/index`): `posts/hello`. */
+	readonly id: string
+	/** POSIX path relative to the folder that was loaded: `content/posts/hello.md`. */
+	readonly file: string
+	/** A `post` is listed and in feeds; a `page` (about, search) stands alone; a `list` is the `_index.md` of a section. */
+	readonly kind: 'post' | 'page' | 'list'
+	/** First folder below the content folder; empty at its root. */
+	readonly section: string
+	/** BCP 47 tag, from the file name (`hello.fr.md`) or the blog's default. */
+	readonly language: string
+	readonly slug: string
+	/** Path on the site, with leading slash, and trailing slash if pretty: `/posts/hello/`. Percent-encoded. */
+	readonly url: string
+	/** Old paths that redirect to {@link url}, site-absolute. */
+	readonly aliases: readonly string[]
+	readonly title: string
+	readonly description: string
+	readonly date?: PostDate
+	readonly lastmod?: PostDate
+	readonly publishDate?: PostDate
+	readonly expiryDate?: PostDate
+	readonly draft: boolean
+	readonly visibility: Visibility
+	/** Posts with a weight other than 0 come first, the lightest at the top. */
+	readonly weight: number
+	/** The automatic, manual or written summary as plain text. */
+	readonly summary: string
+	/** Whether the post goes on after its summary. */
+	readonly truncated: boolean
+	readonly words: number
+	/** Whole minutes. */
+	readonly readingTime: number
+	readonly headings: readonly Heading[]
+	readonly links: readonly Reference[]
+	readonly images: readonly Reference[]
+	/** Languages of the code blocks, lower-case, each once, in order of appearance. */
+	readonly codeLanguages: readonly string[]
+	readonly tags: readonly string[]
+	readonly categories: readonly string[]
+	readonly series: readonly string[]
+	readonly authors: readonly string[]
+	readonly cover?: Cover
+	/** Identity in feeds when it must differ from the URL, for example after a move. */
+	readonly guid?: string
+	/** Address of the original, when this is a copy (`canonicalURL`). */
+	readonly canonical?: string
+	/** Layout asked for in the front matter: `archives`, `search`, `page`, … */
+	readonly layout?: string
+	/** Files beside the `index.md` of a page bundle: paths relative to the folder that was loaded. */
+	readonly assets: readonly string[]
+	/** The front matter: as written (keys of known fields in their documented spelling), or as the schema returns it. */
+	readonly data: Data
+	/** The mdast after the user's remark plug-ins; positions count from the top of the file. Not enumerable. Never mutate it. */
+	readonly tree: Root
+	/** The part of {@link tree} shown in lists, complete nodes only; empty if the summary is written in the front matter. Not enumerable. */
+	readonly summaryTree: Root
+	/** The file's text as read, without byte order mark. Not enumerable. */
+	readonly source: string
+}

@@ -1,0 +1,87 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Post } from '../post/post.ts'
+
+/** Names of the built-in taxonomies. */
+export type TaxonomyName = 'tags' | 'categories' | 'series' | 'authors'
+
+/** One tag, category, series or author and its posts. */
+export interface Term<Data = Record<string, unknown>> {
+	/** As first spelled. */
+	readonly name: string
+	/** Unique in its taxonomy, for URLs: `c`, `c-plus-plus`, `c-sharp`. */
+	readonly slug: string
+	/** `/tags/go/`. */
+	readonly url: string
+	/** In the order of the blog (series: oldest first). */
+	readonly posts: readonly Post<Data>[]
+}
+
+/** Posts of one year. */
+export interface Year<Data = Record<string, unknown>> {
+	readonly year: number
+	readonly posts: readonly Post<Data>[]
+	readonly months: readonly { readonly month: number; readonly posts: readonly Post<Data>[] }[]
+}
+
+/** A file that is not in the blog, and why. */
+export interface Skipped {
+	readonly file: string
+	/** `draft`, `scheduled`, `expired`, or the message of the diagnostic. */
+	readonly reason: string
+}
+
+/** One page of a list. */
+export interface Page<T> {
+	readonly items: readonly T[]
+	/** 1-based. */
+	readonly number: number
+	readonly pages: number
+	readonly size: number
+	readonly total: number
+}
+
+/** Where a path in the content leads. */
+export interface Target<Data = Record<string, unknown>> {
+	readonly url: string
+	/** Absent when the target is a plain file, such as an image. */
+	readonly post?: Post<Data>
+	/** The plain file, relative to the folder that was loaded. */
+	readonly file?: string
+}
+
+/** An immutable collection of posts with its indexes, built once. Every method is a lookup. */
+export interface Blog<Data = Record<string, unknown>> {
+	/** Visible posts: weight first, then newest, title, path (Hugo's default order). */
+	readonly posts: readonly Post<Data>[]
+	/** Visible pages (about, …), by URL. */
+	readonly pages: readonly Post<Data>[]
+	/** `_index.md` files, by URL. */
+	readonly lists: readonly Post<Data>[]
+	/** Every source file that is not visible, with the reason. */
+	readonly skipped: readonly Skipped[]
+	readonly diagnostics: readonly Diagnostic[]
+	/** Files of the content folder that are not Markdown, relative to the folder that was loaded. */
+	readonly assets: readonly string[]
+	/** Tags, categories, series or authors, by name. */
+	terms(taxonomy: TaxonomyName): readonly Term<Data>[]
+	/** One term by slug or, in any case, by name. */
+	term(taxonomy: TaxonomyName, name: string): Term<Data> | undefined
+	/** Sections (first folders) with their posts, by name. */
+	readonly sections: readonly { readonly name: string; readonly url: string; readonly posts: readonly Post<Data>[] }[]
+	/** Newest year first, newest month first; posts without a date are left out. */
+	readonly years: readonly Year<Data>[]
+	/** A post, page or list by slug, id or URL. */
+	get(key: string): Post<Data> | undefined
+	/** The next newer and next older post. */
+	neighbours(post: Post<Data>): { readonly newer?: Post<Data>; readonly older?: Post<Data> }
+	/** Up to `limit` (default 5) posts on similar subjects, best first. */
+	related(post: Post<Data>, limit?: number): readonly Post<Data>[]
+	/** Posts and pages that link to this one, in order. */
+	backlinks(post: Post<Data>): readonly Post<Data>[]
+	/** What a link written in `fromFile` leads to; `undefined` if it is a path of this blog that does not exist. */
+	resolve(fromFile: string, href: string): Target<Data> | undefined
+	/** A blog of some of the posts; pages stay. */
+	filter(predicate: (post: Post<Data>) => boolean): Blog<Data>
+	/** Simple full-text search: all words must occur; title and tags weigh more. */
+	search(query: string, limit?: number): readonly Post<Data>[]
+}

@@ -1,0 +1,56 @@
+import type { Diagnostic, Post, Target } from '@blog/core'
+import type { Root } from 'hast'
+import type { PluggableList } from 'unified'
+
+/** How code blocks are highlighted. */
+export interface CodeOptions {
+	/** Shiki theme names. Default `github-light` and `github-dark`. Both become CSS variables; one tokenizing pass. */
+	readonly themes?: { readonly light: string; readonly dark: string }
+	/** Number the lines of every block; one block: ` ```go showLineNumbers`. Default false. */
+	readonly lineNumbers?: boolean
+	/** A button that copies the code (shown when scripts run). Default true. */
+	readonly copyButton?: boolean
+}
+
+/** What can be said to {@link createRenderer}. Everything is optional. */
+export interface RenderOptions {
+	/** rehype plug-ins, run after the built-in steps that make elements and before highlighting. Unmodified, in this order. */
+	readonly rehypePlugins?: PluggableList
+	/** Whether authors are trusted with raw HTML. `false` sanitises. A post can only lower it (`trusted: false`). Default true. */
+	readonly trusted?: boolean
+	/** Typographic quotes, dashes and ellipses, as Hugo's typographer. Default true. */
+	readonly smartPunctuation?: boolean
+	/** Code highlighting; `false` leaves code plain. */
+	readonly code?: CodeOptions | false
+	/** Address of the site, to tell external links from own ones. */
+	readonly baseUrl?: string
+}
+
+/** What rendering asks of its surroundings; plain functions, so that nothing here touches the disk. */
+export interface RenderContext {
+	/** What a link written in a file leads to; `Blog.resolve`. */
+	resolve(fromFile: string, href: string): Target | undefined
+	/** Size in pixels of a local image file, if it can be known. */
+	imageSize?(file: string): { readonly width: number; readonly height: number } | undefined
+}
+
+/** A post as HTML. */
+export interface RenderedPost {
+	/** The article body: no title, no page around it. */
+	readonly html: string
+	/** The hast that {@link html} was made from; feeds and plain text start here. */
+	readonly tree: Root
+	/** The body for feeds, made when asked: absolute URLs, no scripts, anchors or copy buttons. */
+	feedHtml(baseUrl: string): string
+	/** Whether the page needs the KaTeX style sheet. */
+	readonly hasMath: boolean
+	/** Whether the page has Mermaid figures. */
+	readonly hasMermaid: boolean
+	readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A configured renderer: make one a blog and reuse it. */
+export interface Renderer {
+	/** @throws Never for what an author wrote: that is a diagnostic. A rehype plug-in that throws becomes one too. */
+	render(post: Post<unknown>, context: RenderContext): Promise<RenderedPost>
+}

@@ -1,0 +1,145 @@
+import type { Heading, Page, Post } from '@blog/core'
+
+/** A link in the header menu, or a social profile. */
+export interface MenuItem {
+	readonly name: string
+	readonly url: string
+}
+
+/** What the footer says of its author's availability. */
+export interface Consulting {
+	/** `Available for consulting`. */
+	readonly title: string
+	/** `distributed systems`, `Go`, … */
+	readonly topics: readonly string[]
+	/** Shown so that people can read and click it and harvesters cannot. */
+	readonly email?: string
+}
+
+/** What every page knows of the site. */
+export interface Site {
+	readonly title: string
+	readonly description: string
+	/** Absolute, without trailing slash: `https://example.com` or `https://example.com/blog`. */
+	readonly url: string
+	/** Path of {@link url}: empty, or `/blog`. Put before every site-absolute URL. */
+	readonly basePath: string
+	readonly language: string
+	readonly author: string
+	readonly menu: readonly MenuItem[]
+	readonly social: readonly MenuItem[]
+	readonly consulting?: Consulting
+	readonly copyright?: string
+	/** Home page introduction, as PaperMod's `homeInfoParams`. */
+	readonly intro?: { readonly title: string; readonly text: string }
+	/** Show `1234 words` in meta lines. */
+	readonly showWordCount: boolean
+	/** URLs of the theme's own files, fingerprinted. */
+	readonly assets: { readonly style: string; readonly script: string; readonly math: string }
+	/** Sends the dev server's events to the page; only in dev. */
+	readonly devScript?: string
+}
+
+/** What the `<head>` says of one page. */
+export interface Head {
+	readonly title: string
+	readonly description: string
+	/** Site-absolute path of this page; the canonical address unless {@link canonical} is set. */
+	readonly url: string
+	readonly canonical?: string
+	/** Feeds of this page. */
+	readonly feeds: readonly { readonly title: string; readonly type: string; readonly url: string }[]
+	readonly noindex?: boolean
+	/** Absolute URL or path of a picture. */
+	readonly image?: string
+	/** Needs the KaTeX style sheet. */
+	readonly math?: boolean
+}
+
+/** A link with a title. */
+export interface Linked {
+	readonly title: string
+	readonly url: string
+}
+
+/** A tag, category, series or author with its number of posts. */
+export interface TermLink {
+	readonly name: string
+	readonly url: string
+	readonly count: number
+}
+
+interface Common {
+	readonly site: Site
+	readonly head: Head
+}
+
+/** Home, section or term: titles with summaries, page by page. */
+export interface ListView extends Common {
+	readonly kind: 'home' | 'section' | 'term'
+	/** Empty on the home page. */
+	readonly title: string
+	/** Introduction from `_index.md`, HTML. */
+	readonly html: string
+	readonly page: Page<Post<unknown>>
+	/** URL of page `n` of this list; page 1 is the list itself. */
+	pageUrl(n: number): string
+	readonly breadcrumbs: readonly Linked[]
+}
+
+/** One post. */
+export interface PostView extends Common {
+	readonly kind: 'post'
+	readonly post: Post<unknown>
+	readonly html: string
+	/** Headings for the table of contents; empty if it is not wanted. */
+	readonly toc: readonly Heading[]
+	readonly breadcrumbs: readonly Linked[]
+	readonly tags: readonly TermLink[]
+	readonly categories: readonly TermLink[]
+	readonly authors: readonly TermLink[]
+	/** The series this post is part of, oldest first, and the post's 1-based place. */
+	readonly series?: { readonly name: string; readonly url: string; readonly posts: readonly Linked[]; readonly place: number }
+	readonly newer?: Linked
+	readonly older?: Linked
+	readonly related: readonly Linked[]
+	readonly backlinks: readonly Linked[]
+	/** Cover with its URL resolved and size if known. */
+	readonly cover?: { readonly url: string; readonly alt: string; readonly caption?: string; readonly width?: number; readonly height?: number }
+}
+
+/** A page that stands alone: about. */
+export interface PlainView extends Common {
+	readonly kind: 'page'
+	readonly post: Post<unknown>
+	readonly html: string
+}
+
+/** All tags, categories, series or authors. */
+export interface TermsView extends Common {
+	readonly kind: 'terms'
+	readonly title: string
+	readonly terms: readonly TermLink[]
+}
+
+/** All posts by year and month. */
+export interface ArchiveView extends Common {
+	readonly kind: 'archive'
+	readonly title: string
+	readonly total: number
+	readonly years: readonly {
+		readonly year: number
+		readonly posts: number
+		readonly months: readonly { readonly month: number; readonly posts: readonly Post<unknown>[] }[]
+	}[]
+}
+
+/** The page for an address that is not there. */
+export interface NotFoundView extends Common {
+	readonly kind: 'not-found'
+	/** Newest posts, to go on from. */
+	readonly recent: readonly Linked[]
+}
+
+/** Everything a theme can be asked to show. */
+export type View = ListView | PostView | PlainView | TermsView | ArchiveView | NotFoundView

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+	resolve: { conditions: ['@blog/source', 'module', 'node', 'development|production'] },
+	ssr: { resolve: { conditions: ['@blog/source', 'node', 'import', 'module', 'default'] } },
+	test: {
+		include: ['packages/**/*.test.{ts,tsx}', 'apps/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+		exclude: ['**/node_modules/**', '**/dist/**'],
+		testTimeout: 60_000,
+		hookTimeout: 120_000,
+	},
+})
