@@ -1,1 +1,2 @@
-export {}
+// Loading from disk
+export { loadBlog } from './load/load-blog.ts'

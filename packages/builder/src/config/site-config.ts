@@ -8,8 +8,9 @@ import type { StandardSchemaV1 } from '@standard-schema/spec'
  *
  * @typeParam Schema Standard Schema for the front matter; its output type flows into `post.data`.
  */
-export interface SiteConfig<Schema extends StandardSchemaV1 | undefined = StandardSchemaV1 | undefined>
-	extends Omit<BlogOptions<Schema>, 'drafts' | 'future' | 'expired' | 'now' | 'concurrency'> {
+export interface SiteConfig<
+	Schema extends StandardSchemaV1 | undefined = StandardSchemaV1 | undefined,
+> extends Omit<BlogOptions<Schema>, 'drafts' | 'future' | 'expired' | 'now' | 'concurrency'> {
 	/** Default: the folder's name. */
 	readonly title?: string
 	readonly description?: string

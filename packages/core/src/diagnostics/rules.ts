@@ -7,10 +7,10 @@ export const rules = {
 		summary: 'A content file could not be read.',
 		note: 'The rest of the blog is loaded without it. Check the permissions of the file.',
 	},
-	'file-outside': {
+	'symlink-not-followed': {
 		severity: 'warning',
-		summary: 'A symbolic link leads out of the content folder and is not followed.',
-		note: 'Copy the file into the content folder: a link could publish files that were never meant to be.',
+		summary: 'A symbolic link is not followed.',
+		note: 'Links to files inside the content folder are read; links to folders or out of the content folder could publish what was never meant to be.',
 	},
 	'file-not-utf8': {
 		severity: 'error',
@@ -94,7 +94,8 @@ export const rules = {
 	},
 	'parser-fallback': {
 		severity: 'info',
-		summary: 'A plug-in brings Markdown syntax of its own, so remark-parse is used instead of the native parser.',
+		summary:
+			'A plug-in brings Markdown syntax of its own, so remark-parse is used instead of the native parser.',
 		note: 'The result is the same and the plug-in works; only parsing is slower.',
 	},
 } as const satisfies Record<string, Rule>

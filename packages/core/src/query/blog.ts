@@ -49,6 +49,21 @@ export interface Target<Data = Record<string, unknown>> {
 	readonly file?: string
 }
 
+/** An old path and where it leads now. */
+export interface Redirect {
+	readonly from: string
+	readonly to: string
+	/** Of the post that has the alias. */
+	readonly file: string
+}
+
+/** A file that is published as it is. */
+export interface Asset {
+	/** Relative to the folder that was loaded. */
+	readonly file: string
+	readonly url: string
+}
+
 /** An immutable collection of posts with its indexes, built once. Every method is a lookup. */
 export interface Blog<Data = Record<string, unknown>> {
 	/** Visible posts: weight first, then newest, title, path (Hugo's default order). */
@@ -60,14 +75,20 @@ export interface Blog<Data = Record<string, unknown>> {
 	/** Every source file that is not visible, with the reason. */
 	readonly skipped: readonly Skipped[]
 	readonly diagnostics: readonly Diagnostic[]
-	/** Files of the content folder that are not Markdown, relative to the folder that was loaded. */
-	readonly assets: readonly string[]
+	/** Old paths that lead to visible posts; none of them is the URL of something else. */
+	readonly redirects: readonly Redirect[]
+	/** Files of the content folder that are not Markdown and may be published, with their URLs. */
+	readonly assets: readonly Asset[]
 	/** Tags, categories, series or authors, by name. */
 	terms(taxonomy: TaxonomyName): readonly Term<Data>[]
 	/** One term by slug or, in any case, by name. */
 	term(taxonomy: TaxonomyName, name: string): Term<Data> | undefined
 	/** Sections (first folders) with their posts, by name. */
-	readonly sections: readonly { readonly name: string; readonly url: string; readonly posts: readonly Post<Data>[] }[]
+	readonly sections: readonly {
+		readonly name: string
+		readonly url: string
+		readonly posts: readonly Post<Data>[]
+	}[]
 	/** Newest year first, newest month first; posts without a date are left out. */
 	readonly years: readonly Year<Data>[]
 	/** A post, page or list by slug, id or URL. */

@@ -1,0 +1,89 @@
+import type { Diagnostic } from '@blog/core'
+import type { Output, Plan } from '../plan/output.ts'
+import { eachConcurrently } from './each-concurrently.ts'
+import { foldersOf } from './folders.ts'
+import { makeOutput } from './make-output.ts'
+import { MANIFEST, readManifest, writeManifest } from './manifest.ts'
+import { isSameFile, removeStale, removeTemporary } from './remove-stale.ts'
+import { writeOutput } from './write-output.ts'
+
+/** Outputs that are made and written at the same time: the disk waits while the next page is rendered. */
+const CONCURRENCY = 16
+
+/** What applying a plan did. */
+export interface Applied {
+	readonly written: number
+	readonly unchanged: number
+	readonly removed: number
+	/** Found while rendering. */
+	readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What applying a plan needs to know. */
+export interface ApplyOptions {
+	/** The site's folder. */
+	readonly dir: string
+	/** Real path of the output folder, checked by `checkOut`. */
+	readonly out: string
+	/** Told of every file as it is made. */
+	onOutput?(output: Output, content: string | Uint8Array): void
+	readonly signal?: AbortSignal
+}
+
+/**
+ * Writes a plan. Each file is whole at any moment; unchanged files are left alone; files of an earlier build that are not in the
+ * plan are removed at the end; files of others are kept.
+ *
+ * @throws {BlogError} `IO`, `OUT_INVALID` or `PLUGIN`; files written until then stay.
+ */
+export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Applied> {
+	const { dir, out, onOutput, signal } = options
+	const folders = foldersOf(out)
+	await folders.make('.')
+	const before = await readManifest(out)
+	const planned = new Set(plan.outputs.map(({ path }) => path))
+	const stale = [...(before?.files ?? [])].filter((path) => !planned.has(path) && path !== MANIFEST)
+	if (before?.complete === false) await removeTemporary(out)
+	// Before the first file: a build that is killed must still know its files.
+	await writeManifest(out, { files: new Set([...planned, ...stale]), complete: false })
+
+	const inTheWay = stale.filter(blocks(planned))
+	let removed = await removeStale(out, inTheWay)
+
+	const counts = { written: 0, unchanged: 0 }
+	const diagnostics: Diagnostic[] = []
+	await eachConcurrently(plan.outputs, CONCURRENCY, async (output) => {
+		signal?.throwIfAborted()
+		const rendered = await makeOutput(dir, output)
+		diagnostics.push(...(rendered.diagnostics ?? []))
+		onOutput?.(output, rendered.content)
+		counts[await writeOutput(out, output.path, rendered.content, folders)]++
+	})
+
+	removed += await removeStale(out, await reallyStale(out, stale, planned))
+	await writeManifest(out, { files: planned, complete: true })
+	return { ...counts, removed, diagnostics }
+}
+
+/** A stale file where a folder must be, or in a folder where a file must be. */
+function blocks(planned: ReadonlySet<string>): (stale: string) => boolean {
+	const folders = new Set([...planned].flatMap(parentsOf))
+	return (path) => folders.has(path) || parentsOf(path).some((parent) => planned.has(parent))
+}
+
+function parentsOf(path: string): readonly string[] {
+	const segments = path.split('/').slice(0, -1)
+	return segments.map((_, index) => segments.slice(0, index + 1).join('/'))
+}
+
+/** Where capitals do not count, the old spelling of a new file is the new file. */
+async function reallyStale(out: string, stale: readonly string[], planned: ReadonlySet<string>): Promise<readonly string[]> {
+	if (stale.length === 0) return stale
+	const byKey = new Map([...planned].map((path) => [path.normalize('NFC').toLowerCase(), path]))
+	const kept: string[] = []
+	for (const path of stale) {
+		const twin = byKey.get(path.normalize('NFC').toLowerCase())
+		if (twin === undefined || !(await isSameFile(out, path, twin))) kept.push(path)
+	}
+	return kept
+}

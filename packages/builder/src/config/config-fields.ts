@@ -1,0 +1,99 @@
+import { type Field, type Fields, isObject } from './check-fields.ts'
+import type { SiteConfig } from './site-config.ts'
+
+const string: Field = { expected: 'a string', accepts: (value) => typeof value === 'string' }
+const boolean: Field = { expected: 'true or false', accepts: (value) => typeof value === 'boolean' }
+const positive: Field = {
+	expected: 'a whole number above 0',
+	accepts: (value) => Number.isInteger(value) && (value as number) > 0,
+}
+const anyList: Field = { expected: 'a list', accepts: Array.isArray }
+const strings: Field = { ...anyList, expected: 'a list of strings', item: string }
+const webAddress: Field = {
+	expected: 'an address such as `https://example.com`',
+	accepts: (value) =>
+		typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol),
+}
+const timeZone: Field = {
+	expected: 'an IANA time zone such as `Europe/Berlin`',
+	accepts: (value) => typeof value === 'string' && isTimeZone(value),
+}
+const folder: Field = {
+	expected: 'a folder inside the site, such as `static`',
+	accepts: (value) =>
+		typeof value === 'string' &&
+		!/^(?:[/\\]|[a-z]:)/i.test(value) &&
+		!value.split(/[/\\]/).includes('..'),
+}
+const schema: Field = {
+	expected: 'a Standard Schema, such as `z.object({ … })`',
+	accepts: (value) =>
+		(typeof value === 'object' || typeof value === 'function') &&
+		value !== null &&
+		'~standard' in value,
+}
+
+function object(fields?: Fields): Field {
+	return { expected: 'an object', accepts: isObject, ...(fields && { fields }) }
+}
+
+function oneOf(...values: readonly unknown[]): Field {
+	return {
+		expected: values.map((value) => `\`${value}\``).join(' or '),
+		accepts: (value) => values.includes(value),
+	}
+}
+
+const menu: Field = { ...anyList, item: object({ name: string, url: string }) }
+
+const codeFields = {
+	themes: object({ light: string, dark: string }),
+	lineNumbers: boolean,
+	copyButton: boolean,
+}
+const code: Field = {
+	expected: 'an object or `false`',
+	accepts: (value) => value === false || isObject(value),
+	fields: codeFields,
+}
+
+/** What `blog.config` may hold; a key of `SiteConfig` that is missing here is a type error. */
+export const configFields: Fields = {
+	title: string,
+	description: string,
+	url: webAddress,
+	author: string,
+	copyright: string,
+	language: string,
+	languages: strings,
+	timeZone,
+	menu,
+	social: menu,
+	consulting: object({ title: string, topics: strings, email: string }),
+	intro: object({ title: string, text: string }),
+	content: folder,
+	static: folder,
+	mainSections: strings,
+	pageSize: positive,
+	showWordCount: boolean,
+	toc: boolean,
+	feed: object({ limit: positive, content: oneOf('full', 'summary') }),
+	schema,
+	remarkPlugins: anyList,
+	math: boolean,
+	smartPunctuation: boolean,
+	cjk: oneOf(true, false, 'auto'),
+	summaryLength: positive,
+	uglyUrls: boolean,
+	markdown: object({ rehypePlugins: anyList, trusted: boolean, smartPunctuation: boolean, code }),
+	theme: object(),
+} satisfies Record<keyof SiteConfig, Field>
+
+function isTimeZone(name: string): boolean {
+	try {
+		new Intl.DateTimeFormat('en', { timeZone: name })
+		return true
+	} catch {
+		return false
+	}
+}

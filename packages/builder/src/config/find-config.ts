@@ -1,0 +1,42 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { BlogError } from '@blog/core'
+
+/** The config file of a site. */
+export interface FoundConfig {
+	/** Name below the site's folder; `config/_default` for Hugo's folder of configs. */
+	readonly file: string
+	readonly kind: 'blog' | 'hugo'
+}
+
+const own = ['ts', 'mts', 'js', 'mjs', 'json'].map((extension) => `blog.config.${extension}`)
+const hugo = ['hugo', 'config'].flatMap((name) =>
+	['toml', 'yaml', 'yml', 'json'].map((extension) => `${name}.${extension}`),
+)
+
+/**
+ * Finds the config of a site: `blog.config.*` first, then what Hugo reads.
+ *
+ * @returns `undefined` if there is none: the folder builds with defaults.
+ * @throws {BlogError} `CONTENT_NOT_FOUND` if there is no such folder.
+ */
+export async function findConfig(dir: string): Promise<FoundConfig | undefined> {
+	const names = new Set(await list(dir))
+	const file = own.find((name) => names.has(name))
+	if (file !== undefined) return { file, kind: 'blog' }
+	const hugoFile = hugo.find((name) => names.has(name))
+	if (hugoFile !== undefined) return { file: hugoFile, kind: 'hugo' }
+	if (!names.has('config')) return undefined
+	const parts = await readdir(join(dir, 'config/_default')).catch(() => [])
+	return parts.some((name) => hugo.includes(name))
+		? { file: 'config/_default', kind: 'hugo' }
+		: undefined
+}
+
+async function list(dir: string): Promise<readonly string[]> {
+	try {
+		return await readdir(dir)
+	} catch (cause) {
+		throw new BlogError('CONTENT_NOT_FOUND', `Expected a folder at ${dir}`, { cause })
+	}
+}

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { BlogError } from '@blog/core'
+import { createJiti } from 'jiti'
+import { defineConfig } from './define-config.ts'
+import { findConfig } from './find-config.ts'
+import { hugoConfig } from './hugo-config.ts'
+import { parseData } from './parse-data.ts'
+import { readHugoConfig } from './read-hugo-config.ts'
+import { resolveConfig, type ShownOptions } from './resolve-config.ts'
+import type { ResolvedConfig } from './resolved-config.ts'
+
+/** A config and the file that it came from. */
+export interface LoadedConfig {
+	readonly config: ResolvedConfig
+	/** Below the site's folder; absent if there is no config. */
+	readonly file?: string
+}
+
+/**
+ * Finds and reads the config of a site; with none, every default.
+ *
+ * @param dir The site's folder.
+ * @param shown Hidden posts to show; wins over the config.
+ * @throws {BlogError} `CONFIG_INVALID` if it cannot be read or does not fit; `CONTENT_NOT_FOUND` if there is no such folder.
+ */
+export async function loadConfig(dir: string, shown: ShownOptions = {}): Promise<LoadedConfig> {
+	const root = resolve(dir)
+	const name = basename(root)
+	const found = await findConfig(root)
+	if (found === undefined) return { config: resolveConfig({}, { name }, shown) }
+	const { file, kind } = found
+	if (kind === 'hugo') {
+		const hugo = hugoConfig(await readHugoConfig(root, file))
+		return { config: resolveConfig(hugo.config, { name, file }, { ...hugo.shown, ...shown }), file }
+	}
+	return {
+		config: resolveConfig(await readOwn(join(root, file), file), { name, file }, shown),
+		file,
+	}
+}
+
+async function readOwn(path: string, file: string): Promise<unknown> {
+	if (file.endsWith('.json')) {
+		const value = parseData(await readFile(path, 'utf8'), 'json', file)
+		// An editor's schema is no setting.
+		if (typeof value === 'object' && value !== null) Reflect.deleteProperty(value, '$schema')
+		return value
+	}
+	try {
+		return await evaluate(path)
+	} catch (cause) {
+		if (cause instanceof BlogError) throw cause
+		const reason = cause instanceof Error ? cause.message : String(cause)
+		throw new BlogError('CONFIG_INVALID', `${file}: ${reason}`, { cause })
+	}
+}
+
+/** Runs a config afresh each time, so that the dev server sees changes of it and of the files that it imports. */
+async function evaluate(path: string): Promise<unknown> {
+	const jiti = createJiti(pathToFileURL(path).href, {
+		moduleCache: false,
+		fsCache: false,
+		interopDefault: true,
+		jsx: true,
+		// A folder of Markdown has no `node_modules`: its config can use `defineConfig` all the same.
+		virtualModules: { '@blog/builder': { defineConfig } },
+	})
+	return jiti.import(path, { default: true })
+}

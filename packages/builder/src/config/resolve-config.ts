@@ -1,0 +1,90 @@
+import { BlogError } from '@blog/core'
+import { checkFields, isObject } from './check-fields.ts'
+import { configFields } from './config-fields.ts'
+import type { ResolvedConfig } from './resolved-config.ts'
+import type { SiteConfig } from './site-config.ts'
+
+/** Where the site is taken to live while its config does not say. */
+export const DEFAULT_URL = 'http://localhost:4321'
+
+/** What a Hugo config or the command line says of hidden posts. */
+export interface ShownOptions {
+	readonly drafts?: boolean
+	readonly future?: boolean
+	readonly expired?: boolean
+}
+
+/**
+ * Checks a config and fills in every default; defaults live here and nowhere else.
+ *
+ * @param config What the file exports, or nothing.
+ * @param site `name` of its folder and the name of the config `file`, for messages.
+ * @throws {BlogError} `CONFIG_INVALID`, naming every unknown key and every value of a wrong type.
+ *
+ * @example resolveConfig({}, { name: 'notes' }).title // 'notes'
+ */
+export function resolveConfig(
+	config: unknown,
+	site: { readonly name: string; readonly file?: string },
+	shown: ShownOptions = {},
+): ResolvedConfig {
+	const file = site.file ?? 'The config'
+	if (!isObject(config))
+		throw new BlogError('CONFIG_INVALID', `${file}: Expected an object with the config of the site`)
+	const problems = checkFields(config, configFields)
+	if (problems.length > 0)
+		throw new BlogError('CONFIG_INVALID', problems.map((text) => `${file}: ${text}`).join('\n'))
+
+	const {
+		title = site.name,
+		description = '',
+		url = DEFAULT_URL,
+		language = 'en',
+		author = '',
+		copyright,
+		menu,
+		social = [],
+		consulting,
+		intro,
+		static: staticFolder = 'static',
+		pageSize = 10,
+		showWordCount = false,
+		toc = false,
+		feed = {},
+		markdown = {},
+		theme = {},
+		...rest
+	} = config as SiteConfig
+	const address = url.replace(/[?#].*$/, '').replace(/\/+$/, '')
+	const smart = rest.smartPunctuation ?? markdown.smartPunctuation
+
+	return {
+		title,
+		description,
+		url: address,
+		hasUrl: config.url !== undefined,
+		basePath: new URL(address).pathname.replace(/\/$/, ''),
+		language,
+		author,
+		...(copyright !== undefined && { copyright }),
+		...(menu && { menu }),
+		social,
+		...(consulting && { consulting }),
+		...(intro && { intro }),
+		static: staticFolder.replace(/\/+$/, ''),
+		hasStatic: config.static !== undefined,
+		pageSize,
+		showWordCount,
+		toc,
+		feed: { limit: feed.limit ?? 20, content: feed.content ?? 'full' },
+		markdown: {
+			...markdown,
+			...(smart !== undefined && { smartPunctuation: smart }),
+			baseUrl: address,
+		},
+		theme,
+		blog: {
+			...rest,
+			...(rest.content !== undefined && { content: rest.content.replace(/^(?:\.\/)+|^\.$|\/+$/g, '') }), ...(smart !== undefined && { smartPunctuation: smart }), ...shown, language },
+	}
+}

@@ -1,0 +1,37 @@
+import type { BlogOptions } from '@blog/core'
+import type { RenderOptions } from '@blog/renderer'
+import type { Consulting, MenuItem, ThemeOptions } from '@blog/theme'
+import type { StandardSchemaV1 } from '@standard-schema/spec'
+
+/** The config of a site with every default filled in. */
+export interface ResolvedConfig {
+	readonly title: string
+	readonly description: string
+	/** Absolute, without trailing slash. */
+	readonly url: string
+	/** Whether somebody wrote {@link url}, or it is the default. */
+	readonly hasUrl: boolean
+	/** Path of {@link url}: empty, or `/blog`. */
+	readonly basePath: string
+	readonly language: string
+	readonly author: string
+	readonly copyright?: string
+	/** `undefined`: the builder makes a menu of what there is. */
+	readonly menu?: readonly MenuItem[]
+	readonly social: readonly MenuItem[]
+	readonly consulting?: Consulting
+	readonly intro?: { readonly title: string; readonly text: string }
+	/** Folder of static files. */
+	readonly static: string
+	/** Whether a missing static folder is a mistake: the config names it. */
+	readonly hasStatic: boolean
+	readonly pageSize: number
+	readonly showWordCount: boolean
+	readonly toc: boolean
+	readonly feed: { readonly limit: number; readonly content: 'full' | 'summary' }
+	/** For `createRenderer`. */
+	readonly markdown: RenderOptions
+	readonly theme: ThemeOptions
+	/** For `loadBlog`. */
+	readonly blog: BlogOptions<StandardSchemaV1 | undefined>
+}

@@ -1,0 +1,34 @@
+import { escapeHtml } from '../plan/redirect-page.ts'
+import { CLIENT_PATH } from './client-script.ts'
+
+const style =
+	'all:revert;position:fixed;inset:auto 1rem 1rem 1rem;margin:0;max-width:none;width:auto;max-height:60vh;overflow:auto;z-index:2147483647;' +
+	'box-sizing:border-box;padding:1rem;border:2px solid #e5484d;border-radius:8px;background:#1c1315;color:#f3e9e9;' +
+	'font:14px/1.5 ui-monospace,monospace'
+
+/**
+ * Puts the script of the dev server into a page, and a box with what is wrong.
+ *
+ * @param problems Text of the errors; empty if there are none.
+ */
+export function decorate(html: string, problems: string): string {
+	const script = `<script type="module" src="${CLIENT_PATH}"></script>`
+	const addition = problems === '' ? script : overlay(problems) + script
+	const end = html.toLowerCase().lastIndexOf('</body>')
+	return end === -1 ? html + addition : html.slice(0, end) + addition + html.slice(end)
+}
+
+/** A whole page that says what is wrong, for when there is no other. */
+export function errorPage(problems: string): string {
+	const page = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>The site cannot be built</title></head>
+<body></body>
+</html>
+`
+	return decorate(page, problems)
+}
+
+function overlay(problems: string): string {
+	return `<dialog open id="blog-errors" aria-label="Errors" style="${style}"><form method="dialog"><button style="float:right" aria-label="Close">×</button></form><pre style="margin:0;white-space:pre-wrap">${escapeHtml(problems)}</pre></dialog>`
+}

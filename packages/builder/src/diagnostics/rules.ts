@@ -1,0 +1,28 @@
+import { coreRules, createReport, type Rule } from '@blog/core'
+
+/** Every rule of `@blog/builder`. The ids are permanent. */
+export const builderRules = {
+	'site-url-missing': {
+		severity: 'warning',
+		summary: 'The site has no `url`, so its absolute addresses start with `http://localhost:4321`.',
+		note: 'Pages link to each other by path and work anywhere. Feeds, the sitemap and canonical links must be absolute: set `url` in the config before you publish.',
+	},
+	'cover-missing': {
+		severity: 'warning',
+		summary: 'The cover of a post is neither a file beside the post nor a static file.',
+		note: 'The post is shown without it. A path is read from the post first, then from the static folder.',
+	},
+	'layout-duplicate': {
+		severity: 'warning',
+		summary: 'Two pages ask for the same special layout.',
+		note: 'Both are built, and links of the theme lead to the first by URL.',
+	},
+	'build-not-reproducible': {
+		severity: 'error',
+		summary: '`--verify` built the site twice and got different bytes.',
+		note: 'A plug-in or a component of the theme depends on time, on chance, or on the order of posts. The message names the first difference.',
+	},
+} as const satisfies Record<string, Rule>
+
+/** Creates a diagnostic of `@blog/core` or `@blog/builder`. */
+export const report = createReport({ ...coreRules, ...builderRules })

@@ -1,0 +1,59 @@
+import type { Diagnostic } from '@blog/core'
+import { report } from '../diagnostics/rules.ts'
+import type { Output } from './output.ts'
+
+/** The outputs that have a path of their own, and the refused ones. */
+export interface ClaimedPaths {
+	readonly outputs: readonly Output[]
+	readonly refused: readonly Output[]
+	readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Gives each path to one output: the first that asks. Paths that differ only in case or in how a letter is composed are one,
+ * because they are one file on macOS and Windows; a file is not the folder of another.
+ *
+ * @param candidates In order of precedence.
+ */
+export function claimPaths(candidates: readonly Output[]): ClaimedPaths {
+	const owners = new Map<string, Output>()
+	const folders = new Map<string, Output>()
+	const outputs: Output[] = []
+	const refused: Output[] = []
+	const diagnostics: Diagnostic[] = []
+
+	for (const output of candidates) {
+		const key = pathKey(output.path)
+		const parents = parentsOf(key)
+		const rival = owners.get(key) ?? folders.get(key) ?? parents.map((parent) => owners.get(parent)).find(Boolean)
+		if (rival === undefined) {
+			owners.set(key, output)
+			for (const parent of parents) if (!folders.has(parent)) folders.set(parent, output)
+			outputs.push(output)
+			continue
+		}
+		refused.push(output)
+		if (!output.yields) diagnostics.push(explain(output, rival))
+	}
+	return { outputs, refused, diagnostics }
+}
+
+function explain(output: Output, rival: Output): Diagnostic {
+	const file = output.sources[0] ?? rival.sources[0] ?? output.path
+	const message = `Unexpected second file for \`${output.path}\` (${describe(output)}): ${describe(rival)} has it already`
+	return report('url-duplicate', file, message, { hint: 'Give one of them another URL or name.' })
+}
+
+function describe({ kind, sources }: Output): string {
+	const [first] = sources
+	return first === undefined ? `the ${kind} that is made for every site` : `the ${kind} of ${first}`
+}
+
+function pathKey(path: string): string {
+	return path.normalize('NFC').toLowerCase()
+}
+
+function parentsOf(key: string): readonly string[] {
+	const segments = key.split('/').slice(0, -1)
+	return segments.map((_, index) => segments.slice(0, index + 1).join('/'))
+}

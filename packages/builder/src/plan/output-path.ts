@@ -1,0 +1,42 @@
+/** Longest file name that common file systems take, in bytes. */
+const LONGEST_NAME = 255
+
+/**
+ * The file that a URL is read from, the one place where URLs become paths.
+ *
+ * @param url Site-absolute and percent-encoded: `/posts/%C3%BCber/`.
+ * @returns `posts/über/index.html`; `undefined` if it cannot be a file inside the output folder.
+ *
+ * @example outputPath('/posts/hello/') // 'posts/hello/index.html'
+ */
+export function outputPath(url: string): string | undefined {
+	if (!url.startsWith('/')) return undefined
+	const path = decode(url.slice(1).replace(/[?#].*$/, ''))
+	if (path === undefined) return undefined
+	const segments = path.split('/')
+	const last = segments.pop() ?? ''
+	if (!segments.every(isName)) return undefined
+	if (last === '') return [...segments, 'index.html'].join('/')
+	if (!isName(last)) return undefined
+	return [...segments, ...(/\.[^.]+$/.test(last) ? [last] : [last, 'index.html'])].join('/')
+}
+
+function decode(path: string): string | undefined {
+	try {
+		return decodeURIComponent(path)
+	} catch {
+		return undefined
+	}
+}
+
+/** A decoded `%2F` or `%2e%2e` must not become a way out. */
+function isName(name: string): boolean {
+	return (
+		name !== '' &&
+		name !== '.' &&
+		name !== '..' &&
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here.
+		!/[/\\\u0000-\u001f\u007f]/.test(name) &&
+		Buffer.byteLength(name) <= LONGEST_NAME
+	)
+}

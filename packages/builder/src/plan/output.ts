@@ -1,0 +1,67 @@
+import type { Diagnostic, Skipped } from '@blog/core'
+
+/** What an output is. */
+export type OutputKind =
+	| 'post'
+	| 'page'
+	| 'home'
+	| 'section'
+	| 'term'
+	| 'terms'
+	| 'archive'
+	| 'not-found'
+	| 'redirect'
+	| 'feed'
+	| 'sitemap'
+	| 'robots'
+	| 'theme'
+	| 'asset'
+	| 'static'
+
+/** The bytes of an output and what was found while making them. */
+export interface Rendered {
+	readonly content: string | Uint8Array
+	readonly diagnostics?: readonly Diagnostic[]
+}
+
+interface Common {
+	/** POSIX path below OUT: `posts/hello/index.html`. */
+	readonly path: string
+	readonly kind: OutputKind
+	/** Files that a person would look at to change it, relative to the site's folder. */
+	readonly sources: readonly string[]
+	/** Gives way without a word when a user's own file wants the path: `static/robots.txt`. */
+	readonly yields?: boolean
+}
+
+/** An output that is made. */
+export interface MadeOutput extends Common {
+	/** Makes the same bytes whenever it is called, in any order. */
+	render(): Promise<Rendered>
+}
+
+/** An output that is a copy. */
+export interface CopiedOutput extends Common {
+	/** File relative to the site's folder. */
+	readonly copyFrom: string
+}
+
+/** One file of the site. */
+export type Output = MadeOutput | CopiedOutput
+
+/** A file that became a page, and where. */
+export interface PlannedPost {
+	readonly file: string
+	readonly url: string
+}
+
+/** Every file of the site, before any is made. */
+export interface Plan {
+	/** No two have one path, also where capitals do not count. */
+	readonly outputs: readonly Output[]
+	/** Content files that appear. */
+	readonly posts: readonly PlannedPost[]
+	/** Content files that do not appear, each with its reason. */
+	readonly skipped: readonly Skipped[]
+	readonly diagnostics: readonly Diagnostic[]
+}

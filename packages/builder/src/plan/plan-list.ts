@@ -1,0 +1,51 @@
+import { paginate, type Post } from '@blog/core'
+import type { Linked, ListView } from '@blog/theme'
+import type { PlanContext } from './context.ts'
+import { feedLinks } from './feed-links.ts'
+import { listUrl } from './list-url.ts'
+import type { Output } from './output.ts'
+import { pageOutput } from './page-output.ts'
+import { planRedirect } from './plan-redirects.ts'
+
+/** A list of posts that is shown page by page: home, a section, a term. */
+export interface PostList {
+	readonly kind: ListView['kind']
+	readonly url: string
+	readonly title: string
+	readonly description: string
+	readonly posts: readonly Post<unknown>[]
+	readonly breadcrumbs: readonly Linked[]
+	/** The `_index.md` of the list, if there is one. */
+	readonly index?: Post<unknown>
+}
+
+/** Plans the pages of a list, and Hugo's redirect from `page/1/` to the list itself. */
+export function planList(context: PlanContext, list: PostList): readonly Output[] {
+	const { kind, url, index, posts } = list
+	const sources = index ? [index.file] : []
+	const pageUrl = (number: number) => listUrl(url, number)
+
+	const pages = paginate(posts, context.config.pageSize).flatMap((page) =>
+		pageOutput(context, { url: pageUrl(page.number), kind, sources }, async () => {
+			const body = index && page.number === 1 ? await context.bodies.page(index) : undefined
+			const view: ListView = {
+				kind,
+				site: context.site,
+				head: {
+					title: list.title,
+					description: list.description,
+					url: pageUrl(page.number),
+					feeds: feedLinks(url, list.title || context.site.title),
+					...(body?.hasMath && { math: true }),
+				},
+				title: list.title,
+				html: body?.html ?? '',
+				page,
+				pageUrl,
+				breadcrumbs: list.breadcrumbs,
+			}
+			return { view, diagnostics: body?.diagnostics ?? [] }
+		}),
+	)
+	return [...pages, ...planRedirect(context, `${url}page/1/`, url, { sources, yields: true })]
+}

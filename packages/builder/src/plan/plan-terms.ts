@@ -1,0 +1,55 @@
+import type { Term } from '@blog/core'
+import type { TermLink } from '@blog/theme'
+import type { PlanContext } from './context.ts'
+import { feedLinks } from './feed-links.ts'
+import type { Output } from './output.ts'
+import { pageOutput } from './page-output.ts'
+import { planList } from './plan-list.ts'
+import { taxonomies } from './taxonomies.ts'
+
+/** Plans `/tags/` and `/tags/go/`, `/tags/go/page/2/`, … for every taxonomy that has terms. */
+export function planTerms(context: PlanContext): readonly Output[] {
+	return taxonomies.flatMap(({ name, title: taxonomyTitle }) => {
+		const terms = context.blog.terms(name)
+		const url = `/${name}/`
+		const index = context.listAt(url)
+		if (terms.length === 0 && !index) return []
+		const title = index?.title ?? taxonomyTitle
+		const breadcrumbs = [
+			{ title: 'Home', url: '/' },
+			{ title, url },
+		]
+		const overview = pageOutput(context, { url, kind: 'terms', sources: index ? [index.file] : [], yields: !index }, () => ({
+			view: {
+				kind: 'terms',
+				site: context.site,
+				head: { title, description: index?.description ?? '', url, feeds: feedLinks(url, title) },
+				title,
+				terms: terms.map(termLink),
+			},
+		}))
+		return [...overview, ...terms.flatMap((term) => planTerm(context, term, breadcrumbs))]
+	})
+}
+
+function planTerm(
+	context: PlanContext,
+	{ name, url, posts }: Term<unknown>,
+	breadcrumbs: readonly { readonly title: string; readonly url: string }[],
+): readonly Output[] {
+	const index = context.listAt(url)
+	return planList(context, {
+		kind: 'term',
+		url,
+		title: index?.title ?? name,
+		description: index?.description ?? '',
+		posts,
+		breadcrumbs,
+		...(index && { index }),
+	})
+}
+
+/** A term as a link with its number of posts. */
+export function termLink({ name, url, posts }: Term<unknown>): TermLink {
+	return { name, url, count: posts.length }
+}

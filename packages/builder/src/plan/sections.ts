@@ -1,0 +1,36 @@
+import type { Blog, Post } from '@blog/core'
+
+/** A section with its posts: a first folder, or a deeper folder with an `_index.md`. */
+export interface Section {
+	readonly url: string
+	readonly title: string
+	readonly posts: readonly Post<unknown>[]
+	readonly index?: Post<unknown>
+}
+
+const taxonomyUrl = /^\/(?:tags|categories|series|authors)\//
+
+/** The sections of a blog by URL; lists of taxonomies and the home page are none. */
+export function sectionsOf(
+	blog: Blog<unknown>,
+	listAt: (url: string) => Post<unknown> | undefined,
+): readonly Section[] {
+	const sections = new Map<string, Section>()
+	for (const { name, url, posts } of blog.sections) {
+		const index = listAt(url)
+		sections.set(url, { url, title: index?.title ?? titleOf(name), posts, ...(index && { index }) })
+	}
+	for (const index of blog.lists) {
+		if (index.url === '/' || sections.has(index.url) || taxonomyUrl.test(index.url)) continue
+		const folder = index.file.slice(0, index.file.lastIndexOf('/') + 1)
+		const posts = blog.posts.filter(({ file }) => file.startsWith(folder))
+		sections.set(index.url, { url: index.url, title: index.title, posts, index })
+	}
+	return [...sections.values()].sort((a, b) => (a.url < b.url ? -1 : 1))
+}
+
+/** `my-notes` becomes `My notes`. */
+function titleOf(name: string): string {
+	const words = name.replace(/[-_]+/g, ' ').trim()
+	return words.charAt(0).toUpperCase() + words.slice(1)
+}

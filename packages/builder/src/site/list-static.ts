@@ -1,0 +1,36 @@
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+
+const ignored = new Set(['.git', '.gitkeep', '.DS_Store', 'Thumbs.db', 'node_modules'])
+
+/**
+ * Lists the files below the static folder in a stable order. Dot files count (`.well-known`, `.nojekyll`); a symbolic link
+ * counts only if it leads to a file inside the folder.
+ *
+ * @param dir The site's folder.
+ * @param folder Static folder below it.
+ * @returns Paths relative to `dir`; `undefined` if there is no such folder.
+ */
+export async function listStatic(dir: string, folder: string): Promise<readonly string[] | undefined> {
+	const root = join(dir, folder)
+	const realRoot = await realpath(root).catch(() => undefined)
+	if (realRoot === undefined || !(await stat(realRoot)).isDirectory()) return undefined
+	const files: string[] = []
+
+	async function walk(below: string): Promise<void> {
+		for (const entry of await readdir(join(dir, below), { withFileTypes: true })) {
+			if (ignored.has(entry.name)) continue
+			const path = `${below}/${entry.name}`
+			if (entry.isDirectory()) await walk(path)
+			else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsInside(join(dir, path))))) files.push(path)
+		}
+	}
+
+	async function leadsInside(path: string): Promise<boolean> {
+		const target = await realpath(path).catch(() => '')
+		return target.startsWith(realRoot + sep) && (await stat(target)).isFile()
+	}
+
+	await walk(folder)
+	return files.sort()
+}

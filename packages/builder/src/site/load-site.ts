@@ -1,0 +1,52 @@
+import { resolve } from 'node:path'
+import { BlogError } from '@blog/core'
+import { loadBlog } from '@blog/core/node'
+import { createRenderer } from '@blog/renderer'
+import { createTheme } from '@blog/theme'
+import { loadConfig } from '../config/load-config.ts'
+import type { ShownOptions } from '../config/resolve-config.ts'
+import { imageSizeReader } from './image-size.ts'
+import { listStatic } from './list-static.ts'
+import type { SiteInput } from './site.ts'
+
+/** A site read from its folder, ready for `planSite`. */
+export interface LoadedSite extends SiteInput {
+	/** Absolute path of the site's folder. */
+	readonly dir: string
+	/** Config file below the folder, if there is one. */
+	readonly configFile?: string
+}
+
+/** What can be said to {@link loadSite}. */
+export interface LoadSiteOptions extends ShownOptions {
+	/** The moment that scheduled and expired posts are judged by. Default: the clock. */
+	readonly now?: Date
+}
+
+/**
+ * Reads a site: config, posts, static files, and the renderer and theme that the config asks for.
+ *
+ * @param dir A folder with a `blog.config.*`, a Hugo site, or nothing but Markdown.
+ * @throws {BlogError} `CONFIG_INVALID`, `CONTENT_NOT_FOUND` or `PLUGIN`.
+ */
+export async function loadSite(dir: string, { now, ...shown }: LoadSiteOptions = {}): Promise<LoadedSite> {
+	const root = resolve(dir)
+	const { config, file } = await loadConfig(root, shown)
+	const [blog, staticFiles] = await Promise.all([
+		loadBlog(root, { ...config.blog, ...(now && { now }) }),
+		listStatic(root, config.static),
+	])
+	if (staticFiles === undefined && config.hasStatic)
+		throw new BlogError('CONFIG_INVALID', `${file}: Expected a folder of static files at \`${config.static}\``)
+
+	return {
+		dir: root,
+		...(file !== undefined && { configFile: file }),
+		config,
+		blog,
+		renderer: createRenderer(config.markdown),
+		theme: createTheme(config.theme),
+		staticFiles: staticFiles ?? [],
+		imageSize: imageSizeReader(root),
+	}
+}

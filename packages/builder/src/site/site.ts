@@ -1,0 +1,22 @@
+import type { Blog } from '@blog/core'
+import type { Renderer } from '@blog/renderer'
+import type { Theme } from '@blog/theme'
+import type { ResolvedConfig } from '../config/resolved-config.ts'
+
+/** Size of an image in pixels. */
+export interface ImageSize {
+	readonly width: number
+	readonly height: number
+}
+
+/** Everything that a plan is made from. */
+export interface SiteInput {
+	readonly config: ResolvedConfig
+	readonly blog: Blog<unknown>
+	readonly renderer: Renderer
+	readonly theme: Theme
+	/** Files of the static folder, relative to the site's folder: `static/robots.txt`. */
+	readonly staticFiles: readonly string[]
+	/** Size of a local image; `undefined` if the file is none. */
+	imageSize?(file: string): ImageSize | undefined
+}

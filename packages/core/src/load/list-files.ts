@@ -1,0 +1,78 @@
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { byCodeUnit } from '../by-code-unit.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { report } from '../diagnostics/rules.ts'
+
+/** The files below a folder, as POSIX paths relative to it. */
+export interface Listing {
+	readonly markdown: readonly string[]
+	readonly assets: readonly string[]
+	readonly diagnostics: readonly Diagnostic[]
+}
+
+const markdownName = /\.(?:md|markdown)$/i
+const ignoredName = /^\.|^node_modules$/
+
+/**
+ * Lists the files of a folder in a stable order. Dot files and `node_modules` are left out; a symbolic link is read only if it
+ * leads to a file inside the folder.
+ *
+ * @param root Absolute path of the folder.
+ * @param prefix Put before every path, for example `content`.
+ * @throws {Error} The system's error if `root` itself cannot be listed.
+ */
+export async function listFiles(root: string, prefix = ''): Promise<Listing> {
+	const markdown: string[] = []
+	const assets: string[] = []
+	const diagnostics: Diagnostic[] = []
+	const realRoot = await realpath(root)
+
+	async function walk(folder: string, relative: string, isRoot: boolean): Promise<void> {
+		const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+			if (isRoot) throw error
+			diagnostics.push(
+				report(
+					'file-unreadable',
+					relative,
+					`Expected a folder that can be listed: ${reasonOf(error)}`,
+				),
+			)
+			return []
+		})
+		for (const entry of entries) {
+			if (ignoredName.test(entry.name)) continue
+			const path = join(folder, entry.name)
+			const name = relative === '' ? entry.name : `${relative}/${entry.name}`
+			if (entry.isDirectory()) await walk(path, name, false)
+			else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFileInside(path))))
+				(markdownName.test(entry.name) ? markdown : assets).push(name)
+			else if (entry.isSymbolicLink())
+				diagnostics.push(
+					report(
+						'symlink-not-followed',
+						name,
+						'Unexpected symbolic link, expected a file of this folder',
+					),
+				)
+		}
+	}
+
+	async function leadsToFileInside(path: string): Promise<boolean> {
+		try {
+			const target = await realpath(path)
+			return target.startsWith(realRoot + sep) && (await stat(target)).isFile()
+		} catch {
+			return false // A dangling link or a loop leads nowhere.
+		}
+	}
+
+	await walk(root, prefix, true)
+	return { markdown: markdown.sort(byCodeUnit), assets: assets.sort(byCodeUnit), diagnostics }
+}
+
+/** The system's reason (`EACCES`) or the message of an error. */
+export function reasonOf(error: unknown): string {
+	if (!(error instanceof Error)) return String(error)
+	return 'code' in error && typeof error.code === 'string' ? error.code : error.message
+}

@@ -1,0 +1,150 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, describe, expect, expectTypeOf, it } from 'vitest'
+import { z } from 'zod'
+import { loadBlog } from './load-blog.ts'
+
+const folders: string[] = []
+afterEach(() => {
+	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+function folder(files: Record<string, string | Uint8Array>): string {
+	const root = mkdtempSync(join(tmpdir(), 'load-blog-'))
+	folders.push(root)
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(root, path)), { recursive: true })
+		writeFileSync(join(root, path), text)
+	}
+	return root
+}
+
+describe('loadBlog', () => {
+	it('finds Markdown in a stable order and leaves alone what is not content', async () => {
+		const dir = folder({
+			'b.md': '# B',
+			'a.markdown': '# A',
+			'.hidden.md': '# Hidden',
+			'.git/x.md': '# Git',
+			'node_modules/pkg/readme.md': '# Package',
+			'notes.txt': 'x',
+		})
+		expect((await loadBlog(dir)).posts.map(({ file }) => file)).toEqual(['a.markdown', 'b.md'])
+	})
+
+	it('reads the content folder of a site: sections, pages, lists and bundles', async () => {
+		const blog = await loadBlog(
+			folder({
+				'hugo.yaml': 'title: x',
+				'README.md': '# Not content',
+				'content/_index.md': '# Home',
+				'content/about.md': '# About',
+				'content/posts/_index.md': '# Posts',
+				'content/posts/one.md': '# One',
+				'content/posts/two/index.md': '# Two\n\n![](pic.png)',
+				'content/posts/two/pic.png': 'png',
+				'content/posts/two/sub/data.csv': '1',
+			}),
+		)
+		expect(blog.posts.map(({ url }) => url)).toEqual(['/posts/one/', '/posts/two/'])
+		expect(blog.pages.map(({ url }) => url)).toEqual(['/about/'])
+		expect(blog.lists.map(({ url }) => url)).toEqual(['/', '/posts/'])
+		expect(blog.assets).toEqual([
+			{ file: 'content/posts/two/pic.png', url: '/posts/two/pic.png' },
+			{ file: 'content/posts/two/sub/data.csv', url: '/posts/two/sub/data.csv' },
+		])
+		expect(blog.sections.map(({ name, posts }) => [name, posts.length])).toEqual([['posts', 2]])
+	})
+
+	it('publishes from a bare folder only the files that posts mention', async () => {
+		const blog = await loadBlog(
+			folder({
+				'a.md': '![x](pic%20one.png)',
+				'pic one.png': 'x',
+				'package.json': '{}',
+				'secret.pdf': 'x',
+			}),
+		)
+		expect(blog.assets.map(({ file }) => file)).toEqual(['pic one.png'])
+	})
+
+	it('never follows a link out of the folder, or to a folder', async () => {
+		const outside = folder({ 'secret.md': '# Secret' })
+		const dir = folder({ 'a.md': '# A' })
+		symlinkSync(join(outside, 'secret.md'), join(dir, 'b.md'))
+		symlinkSync(outside, join(dir, 'c'))
+		symlinkSync(dir, join(dir, 'loop'))
+		symlinkSync(join(dir, 'a.md'), join(dir, 'd.md'))
+		const blog = await loadBlog(dir)
+		expect(blog.posts.map(({ file }) => file)).toEqual(['a.md', 'd.md'])
+		expect(blog.diagnostics.map(({ rule, file }) => [rule, file])).toEqual(
+			expect.arrayContaining(['b.md', 'c', 'loop'].map((file) => ['symlink-not-followed', file])),
+		)
+	})
+
+	it('goes on after a file that is not UTF-8, or broken, and names each', async () => {
+		const blog = await loadBlog(
+			folder({
+				'bad.md': new Uint8Array([0xff, 0xfe, 0x41, 0x00]),
+				'broken.md': '---\ntitle: "unclosed\n---\n\nx',
+				'good.md': '# Good',
+			}),
+		)
+		expect(blog.posts.map(({ file }) => file)).toEqual(['good.md'])
+		expect(blog.skipped.map(({ file }) => file)).toEqual(['bad.md', 'broken.md'])
+		expect(blog.diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([
+			['file-not-utf8', 'error'],
+			['front-matter-syntax', 'error'],
+		])
+	})
+
+	it.skipIf(process.getuid?.() === 0)('goes on after a file that may not be read', async () => {
+		const dir = folder({ 'a.md': '# A', 'b.md': '# B' })
+		chmodSync(join(dir, 'b.md'), 0)
+		const blog = await loadBlog(dir)
+		expect(blog.diagnostics).toMatchObject([{ rule: 'file-unreadable', file: 'b.md' }])
+		expect(blog.posts).toHaveLength(1)
+	})
+
+	it('fails clearly where there is no folder', async () => {
+		await expect(loadBlog('/nowhere/at/all')).rejects.toMatchObject({
+			name: 'BlogError',
+			code: 'CONTENT_NOT_FOUND',
+		})
+	})
+
+	it('types the data by the schema, and puts an issue at its key', async () => {
+		const schema = z.object({
+			title: z.string(),
+			stars: z.number().default(0),
+			heroImage: z.string(),
+		})
+		const blog = await loadBlog(
+			folder({
+				'a.md': '---\ntitle: A\nheroImage: a.png\n---\n',
+				'b.md': '---\ntitle: B\nheroimage: b.png\nstars: many\n---\n',
+			}),
+			{ schema },
+		)
+		expectTypeOf(blog.posts[0]?.data).toEqualTypeOf<
+			{ title: string; stars: number; heroImage: string } | undefined
+		>()
+		expect(blog.posts.map(({ data }) => data)).toEqual([
+			{ title: 'A', stars: 0, heroImage: 'a.png' },
+		])
+		expect(blog.diagnostics).toMatchObject([
+			{ rule: 'front-matter-schema', file: 'b.md', line: 4, column: 1 },
+			{ rule: 'front-matter-schema', file: 'b.md', hint: expect.stringContaining('heroImage') },
+		])
+	})
+
+	it('loads every file: each is a post or is named in skipped', async () => {
+		const files = Object.fromEntries(
+			Array.from({ length: 60 }, (_, n) => [`p${n}.md`, n % 7 ? `# ${n}` : '---\n- x\n---\n']),
+		)
+		const blog = await loadBlog(folder(files))
+		const all = [...blog.posts, ...blog.skipped].map(({ file }) => file).sort()
+		expect(all).toEqual(Object.keys(files).sort())
+	})
+})

@@ -1,0 +1,55 @@
+import { dateFromPath } from './date-in-path.ts'
+
+/** What the place of a file in the content folder says of it. */
+export interface ContentPath {
+	/** Without extension and `/index`. */
+	readonly id: string
+	/** Folders below the content folder. */
+	readonly folders: readonly string[]
+	/** File name (of a bundle: folder name) without extension, language and date. */
+	readonly name: string
+	/** First folder. */
+	readonly section: string
+	/** From `name.fr.md`, if `fr` is one of the known languages. */
+	readonly language?: string
+	/** `YYYY-MM-DD` or with a time, from the name or its folders. */
+	readonly date?: string
+	/** `index.md` of a page bundle. */
+	readonly isBundle: boolean
+	/** `_index.md`. */
+	readonly isList: boolean
+	/** In a `_drafts` folder. */
+	readonly isDraft: boolean
+}
+
+/**
+ * Reads the path of a content file.
+ *
+ * @param path POSIX path below the content folder: `posts/2024-10-09-hello/index.fr.md`.
+ * @param languages Languages that a file name may end in.
+ */
+export function readContentPath(path: string, languages: readonly string[]): ContentPath {
+	const folders = path.split('/')
+	let name = (folders.pop() as string).replace(/\.(?:md|markdown)$/i, '')
+	const suffix = /\.([A-Za-z-]{2,})$/.exec(name)?.[1]
+	const language = languages.find((tag) => tag.toLowerCase() === suffix?.toLowerCase())
+	if (language !== undefined) name = name.slice(0, -(language.length + 1))
+
+	const isList = name === '_index'
+	const isBundle = name === 'index' && folders.length > 0
+	const id = [...folders, ...(isList || isBundle ? [] : [name])].join('/') || name
+	if (isBundle) name = folders.pop() as string
+
+	const dated = isList ? undefined : dateFromPath([...folders, name].join('/'))
+	return {
+		id: language === undefined ? id : `${id}.${language}`,
+		folders,
+		name: dated?.rest || name,
+		section: folders.find((folder) => folder !== '_posts' && folder !== '_drafts') ?? '',
+		...(language !== undefined && { language }),
+		...(dated && { date: dated.date }),
+		isBundle,
+		isList,
+		isDraft: folders.includes('_drafts'),
+	}
+}

@@ -1,0 +1,54 @@
+import type { Heading, Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { report } from '../diagnostics/rules.ts'
+
+/** The title, and the tree without the heading that became it. */
+export interface Titled {
+	readonly title: string
+	readonly tree: Root
+	readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Finds the title: the front matter's, else the first heading's, else the file name in words.
+ *
+ * A heading of depth 1 that opens the text and says what the title says is taken out of the tree, since pages show the
+ * title themselves and would show it twice.
+ */
+export function readTitle(
+	written: string | undefined,
+	tree: Root,
+	name: string,
+	file: string,
+): Titled {
+	const first = tree.children.find((node) => node.type !== 'html')
+	const opening = first?.type === 'heading' && first.depth === 1 ? first : undefined
+	const heading = opening ?? tree.children.find((node): node is Heading => node.type === 'heading')
+	const title = written?.trim() || (heading && textOf(heading).trim())
+
+	if (!title) {
+		const words = name.replace(/[-_\s]+/g, ' ').trim()
+		const message = `Expected a title or a heading; the file name gives \`${words}\``
+		return {
+			title: words,
+			tree,
+			diagnostics: [report('title-missing', file, message, { hint: 'Add `title:`.' })],
+		}
+	}
+	const repeats = opening !== undefined && sameText(textOf(opening), title)
+	return {
+		title,
+		tree: repeats ? { ...tree, children: tree.children.filter((node) => node !== opening) } : tree,
+		diagnostics: [],
+	}
+}
+
+function sameText(a: string, b: string): boolean {
+	const plain = (text: string) =>
+		text
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}]+/gu, ' ')
+			.trim()
+	return plain(a) === plain(b)
+}

@@ -1,0 +1,148 @@
+import type { Root } from 'mdast'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { codeLanguages } from '../metadata/code-languages.ts'
+import { readContentPath } from '../metadata/content-path.ts'
+import { headings } from '../metadata/headings.ts'
+import { images } from '../metadata/images.ts'
+import { links } from '../metadata/links.ts'
+import { readAliases, readUrl } from '../metadata/post-url.ts'
+import { readDates } from '../metadata/read-dates.ts'
+import { readingTime } from '../metadata/reading-time.ts'
+import { summarize } from '../metadata/summary.ts'
+import { readTitle } from '../metadata/title.ts'
+import { visibilityOf } from '../metadata/visibility.ts'
+import { countWords } from '../metadata/words.ts'
+import type { BlogOptions } from '../options.ts'
+import {
+	booleanField,
+	coverField,
+	numberField,
+	stringField,
+	stringListField,
+} from '../parse/fields.ts'
+import type { ParsedSource } from '../parse/parse-source.ts'
+import { kindOf } from './kind-of.ts'
+import type { Post } from './post.ts'
+
+/** Where a post stands in its folder. */
+export interface PostContext {
+	readonly content: string
+	readonly assets: readonly string[]
+	/** Whether the content folder has folders with posts. */
+	readonly hasSections: boolean
+	/** Milliseconds since 1970, for scheduled and expired posts. */
+	readonly now: number
+}
+
+/**
+ * Makes a post of a parsed file: every field from the function in `metadata/` that is named after it.
+ *
+ * @returns The frozen post, and what there is to say of its front matter.
+ */
+export function createPost<Data>(
+	parsed: ParsedSource,
+	options: Omit<BlogOptions<never>, 'schema'>,
+	context: PostContext,
+): { readonly post: Post<Data>; readonly diagnostics: readonly Diagnostic[] } {
+	const { file, source, frontMatter } = parsed
+	const { timeZone = 'UTC', cjk = 'auto', summaryLength = 70, smartPunctuation = true } = options
+	const diagnostics: Diagnostic[] = []
+	const string = (...keys: string[]) => stringField(frontMatter, keys, file, diagnostics)
+	const boolean = (key: string) => booleanField(frontMatter, key, file, diagnostics)
+	const list = (...keys: string[]) => stringListField(frontMatter, keys, file, diagnostics)
+
+	const path = readContentPath(
+		file.slice(context.content === '' ? 0 : context.content.length + 1),
+		options.languages ?? [],
+	)
+	const language = path.language ?? options.language ?? 'en'
+	const title = string('title')
+	const titled = readTitle(title, parsed.tree, path.name, file)
+	const tree = titled.tree
+	const dates = readDates(frontMatter, file, timeZone, diagnostics, path.date)
+	const place = readUrl(frontMatter, path, options, file, diagnostics)
+	const aliases = readAliases(
+		list('aliases', 'redirect_from'),
+		place.url,
+		file,
+		frontMatter,
+		diagnostics,
+	)
+	const counted = countWords(parsed.tree, { cjk: boolean('isCJKLanguage') ?? cjk })
+	const summary = summarize(title === undefined ? tree : parsed.tree, {
+		frontMatter: string('summary'),
+		summaryLength,
+		smartPunctuation,
+	})
+	const draft = path.isDraft || (boolean('draft') ?? frontMatter.values.published === false)
+	const description = string('description', 'teaser', 'excerpt') ?? ''
+	const cover = coverField(frontMatter, file, diagnostics)
+	const optional = {
+		guid: string('guid', 'id'),
+		canonical: string('canonicalURL'),
+		layout: string('layout'),
+	}
+	diagnostics.push(...titled.diagnostics)
+
+	const post: Omit<Post<Data>, 'tree' | 'summaryTree' | 'source'> = {
+		id: path.id,
+		file,
+		kind: kindOf(
+			path,
+			{ layout: optional.layout, dated: dates.date !== undefined },
+			context,
+			options,
+		),
+		section: path.section,
+		language,
+		...place,
+		aliases,
+		title: titled.title,
+		description,
+		...dates,
+		draft,
+		visibility: visibilityOf({ ...dates, draft }, context.now, timeZone),
+		weight: numberField(frontMatter, ['weight'], file, diagnostics) ?? 0,
+		summary: summary.text,
+		truncated: summary.truncated,
+		words: counted.words,
+		readingTime: readingTime(counted),
+		headings: headings(tree),
+		links: links(tree),
+		images: images(tree),
+		codeLanguages: codeLanguages(tree),
+		tags: list('tags', 'tag'),
+		categories: list('categories', 'category'),
+		series: list('series'),
+		authors: list('authors', 'author'),
+		...(cover && { cover }),
+		...withoutUndefined(optional),
+		assets: path.isBundle ? bundleAssets(file, context.assets) : [],
+		data: parsed.data as Data,
+	}
+	return { post: freezePost(post, { tree, summaryTree: summary.tree, source }), diagnostics }
+}
+
+/** Files beside the `index.md` of a bundle and in folders below it. */
+function bundleAssets(file: string, assets: readonly string[]): readonly string[] {
+	const folder = file.slice(0, file.lastIndexOf('/') + 1)
+	return assets.filter((asset) => asset.startsWith(folder))
+}
+
+/** Freezes a post; what is not plain data does not show up in JSON and spreads. */
+function freezePost<Data>(
+	data: Omit<Post<Data>, 'tree' | 'summaryTree' | 'source'>,
+	hidden: { readonly tree: Root; readonly summaryTree: Root; readonly source: string },
+): Post<Data> {
+	for (const value of Object.values(data)) if (Array.isArray(value)) Object.freeze(value)
+	for (const [key, value] of Object.entries(hidden)) Object.defineProperty(data, key, { value })
+	return Object.freeze(data) as Post<Data>
+}
+
+function withoutUndefined<Values extends Record<string, string | undefined>>(
+	values: Values,
+): { readonly [Key in keyof Values]?: string } {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+		[Key in keyof Values]?: string
+	}
+}

@@ -1,0 +1,57 @@
+import { decodePath, encodePath, toUrl } from '../metadata/url.ts'
+import type { Post } from '../post/post.ts'
+import type { Asset } from './blog.ts'
+
+/**
+ * Says where the files beside posts are published: those of a bundle below its post's URL, others at their path.
+ *
+ * @param files Relative to the folder that was loaded.
+ * @param visible Posts that are shown.
+ * @param all Every post: files of a hidden bundle are hidden too.
+ * @param content Content folder. In a folder without one anything may lie about (a `package.json`, notes), so there only
+ * files that a visible post links to or shows are published.
+ */
+export function placeAssets(
+	files: readonly string[],
+	visible: readonly Post<unknown>[],
+	all: readonly Post<unknown>[],
+	content: string,
+): readonly Asset[] {
+	const owners = new Map<string, Post<unknown>>()
+	for (const post of all) for (const file of post.assets) owners.set(file, post)
+	const shown = new Set(visible)
+	const mentioned = content === '' ? mentionedFiles(visible) : undefined
+
+	return files.flatMap((file) => {
+		const owner = owners.get(file)
+		if (owner === undefined) {
+			if (mentioned !== undefined && !mentioned.has(file)) return []
+			return [{ file, url: toUrl(below(content, file).split('/')).slice(0, -1) }]
+		}
+		if (!shown.has(owner)) return []
+		const bundle = owner.file.slice(0, owner.file.lastIndexOf('/'))
+		const folder = owner.url.endsWith('/')
+			? owner.url
+			: `${owner.url.slice(0, owner.url.lastIndexOf('/'))}/`
+		return [{ file, url: folder + toUrl(below(bundle, file).split('/')).slice(1, -1) }]
+	})
+}
+
+function below(folder: string, file: string): string {
+	return folder === '' ? file : file.slice(folder.length + 1)
+}
+
+function mentionedFiles(posts: readonly Post<unknown>[]): ReadonlySet<string> {
+	const mentioned = new Set<string>()
+	for (const post of posts) {
+		const written = [...post.images, ...post.links].map(({ url }) => url)
+		for (const url of post.cover ? [...written, post.cover.image] : written) {
+			if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(url)) continue
+			const base = url.startsWith('/') ? 'http://x/' : `http://x/${encodePath(post.file)}`
+			if (!URL.canParse(url, base)) continue
+			const path = decodePath(new URL(url, base).pathname.slice(1))
+			if (path !== undefined) mentioned.add(path)
+		}
+	}
+	return mentioned
+}

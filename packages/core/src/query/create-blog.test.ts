@@ -1,0 +1,207 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parsePost } from '../post/parse-post.ts'
+import type { Post } from '../post/post.ts'
+import { createBlog } from './create-blog.ts'
+
+const now = new Date('2025-01-01T00:00:00Z')
+
+async function post(file: string, frontMatter = '', body = 'Text.'): Promise<Post> {
+	const { post, diagnostics } = await parsePost(`---\n${frontMatter}\n---\n\n${body}\n`, {
+		file,
+		now,
+	})
+	if (!post) throw new Error(JSON.stringify(diagnostics))
+	return post
+}
+
+const titles = (posts: readonly Post[]) => posts.map(({ title }) => title)
+
+describe('order', () => {
+	it('is weight, newest, title, path, whatever the order of the files', async () => {
+		const posts = await Promise.all([
+			post('a.md', 'title: Old\ndate: 2020-01-01'),
+			post('b.md', 'title: New\ndate: 2024-01-01'),
+			post('c.md', 'title: Pinned later\ndate: 2019-01-01\nweight: 2'),
+			post('d.md', 'title: Pinned first\ndate: 2018-01-01\nweight: 1'),
+			post('e.md', 'title: B, same day\ndate: 2022-02-02'),
+			post('f.md', 'title: A, same day\ndate: 2022-02-02'),
+			post('g.md', 'title: Undated'),
+		])
+		const expected = [
+			'Pinned first',
+			'Pinned later',
+			'New',
+			'A, same day',
+			'B, same day',
+			'Old',
+			'Undated',
+		]
+		fc.assert(
+			fc.property(fc.shuffledSubarray(posts, { minLength: posts.length }), (shuffled) => {
+				expect(titles(createBlog({ posts: shuffled }).posts)).toEqual(expected)
+			}),
+		)
+	})
+})
+
+describe('visibility', () => {
+	it('keeps hidden posts out of every query and names them', async () => {
+		const posts = await Promise.all([
+			post('shown.md', 'title: Shown\ndate: 2024-01-01\ntags: [go]'),
+			post('draft.md', 'title: Draft\ndate: 2024-01-02\ndraft: true\ntags: [go, secret]'),
+			post('later.md', 'title: Later\ndate: 2025-06-01\ntags: [go]'),
+			post('gone.md', 'title: Gone\ndate: 2024-01-03\nexpiryDate: 2024-12-31\ntags: [go]'),
+		])
+		const blog = createBlog({ posts })
+		expect(titles(blog.posts)).toEqual(['Shown'])
+		expect(blog.terms('tags').map(({ name, posts }) => [name, posts.length])).toEqual([['go', 1]])
+		expect(blog.get('draft')).toBeUndefined()
+		expect(blog.search('text')).toHaveLength(1)
+		expect(blog.skipped).toEqual([
+			{ file: 'draft.md', reason: 'draft' },
+			{ file: 'gone.md', reason: 'expired' },
+			{ file: 'later.md', reason: 'scheduled' },
+		])
+		expect(
+			createBlog({ posts, shown: { drafts: true, future: true, expired: true } }).posts,
+		).toHaveLength(4)
+	})
+})
+
+describe('terms', () => {
+	it('keeps C, C++ and C# apart and takes spellings of one word together, reported', async () => {
+		const blog = createBlog({
+			posts: await Promise.all([
+				post('a.md', 'date: 2020-01-01\ntags: [C, C++, "C#", Go]'),
+				post('b.md', 'date: 2021-01-01\ntags: [go, GO]'),
+			]),
+		})
+		expect(blog.terms('tags').map(({ name, slug, posts }) => [name, slug, posts.length])).toEqual([
+			['C', 'c', 1],
+			['C++', 'cplusplus', 1],
+			['C#', 'csharp', 1],
+			['Go', 'go', 2],
+		])
+		expect(blog.diagnostics.map(({ rule, file }) => [rule, file])).toEqual([
+			['tag-spelling', 'b.md'],
+			['tag-spelling', 'b.md'],
+		])
+		expect(blog.term('tags', 'GO')).toBe(blog.term('tags', 'go'))
+	})
+
+	it('gives different terms different URLs, the older one the plain one', async () => {
+		const posts = [
+			await post('a.md', 'date: 2021-01-01\ntags: ["a b"]'),
+			await post('b.md', 'date: 2020-01-01\ntags: [a-b]'),
+		]
+		const blog = createBlog({ posts })
+		expect(blog.terms('tags').map(({ name, url }) => [name, url])).toEqual([
+			['a-b', '/tags/a-b/'],
+			['a b', '/tags/a-b-2/'],
+		])
+		expect(blog.diagnostics[0]).toMatchObject({ rule: 'tag-slug-collision', file: 'a.md' })
+	})
+
+	it('reads a series from its beginning', async () => {
+		const posts = [
+			await post('a.md', 'title: Two\ndate: 2021-01-01\nseries: [S]'),
+			await post('b.md', 'title: One\ndate: 2020-01-01\nseries: [S]'),
+		]
+		expect(titles(createBlog({ posts }).term('series', 's')?.posts ?? [])).toEqual(['One', 'Two'])
+	})
+})
+
+describe('URLs', () => {
+	it('belong to one post; the other is skipped and both files are named', async () => {
+		const blog = createBlog({
+			posts: [await post('b.md', 'slug: Same'), await post('a.md', 'url: /SAME/')],
+		})
+		expect(blog.posts.map(({ file }) => file)).toEqual(['a.md'])
+		expect(blog.skipped).toEqual([{ file: 'b.md', reason: expect.stringContaining('a.md') }])
+		expect(blog.diagnostics).toMatchObject([
+			{ rule: 'url-duplicate', severity: 'error', file: 'b.md' },
+		])
+	})
+
+	it('of posts beat aliases, and an alias leads to one post', async () => {
+		const blog = createBlog({
+			posts: [
+				await post('a.md', 'aliases: [/b/, /old/, /old/]'),
+				await post('b.md'),
+				await post('c.md', 'aliases: /old/'),
+			],
+		})
+		expect(blog.redirects).toEqual([{ from: '/old/', to: '/a/', file: 'a.md' }])
+		expect(blog.diagnostics.map(({ rule, file }) => [rule, file])).toEqual([
+			['url-duplicate', 'a.md'],
+			['url-duplicate', 'c.md'],
+		])
+	})
+})
+
+describe('links', () => {
+	it('find their posts from the source file, and back', async () => {
+		const blog = createBlog({
+			content: 'content',
+			assets: ['content/posts/b/pic.png'],
+			posts: await Promise.all([
+				post(
+					'content/posts/a.md',
+					'',
+					'[b](./b/index.md#part) [b](b/) [abs](/posts/b/) [x](missing.md) [y](../../secret.md)',
+				),
+				post('content/posts/b/index.md', '', '![](pic.png)'),
+			]),
+		})
+		const from = 'content/posts/a.md'
+		expect(blog.resolve(from, './b/index.md#part')?.url).toBe('/posts/b/#part')
+		expect(blog.resolve(from, 'b/')?.url).toBe('/posts/b/')
+		expect(blog.resolve(from, '/posts/b')?.url).toBe('/posts/b/')
+		expect(blog.resolve(from, 'missing.md')).toBeUndefined()
+		expect(blog.resolve(from, '../../../secret.md')).toBeUndefined()
+		expect(blog.resolve(from, 'https://example.com/?q#f')?.url).toBe('https://example.com/?q#f')
+		expect(blog.resolve(from, '/unknown/')?.url).toBe('/unknown/')
+		const b = blog.get('b') as Post
+		expect(blog.backlinks(b).map(({ file }) => file)).toEqual([from])
+		expect(blog.backlinks(blog.get('a') as Post)).toEqual([])
+	})
+})
+
+describe('related', () => {
+	it('prefers the series, then shared tags, and never the post itself', async () => {
+		const posts = await Promise.all([
+			post('a.md', 'title: Alpha\nseries: S\ntags: [x, y]'),
+			post('b.md', 'title: Beta\nseries: S'),
+			post('c.md', 'title: Gamma\ntags: [x]'),
+			post('d.md', 'title: Delta\ntags: [z]'),
+		])
+		const blog = createBlog({ posts })
+		expect(titles(blog.related(blog.get('a') as Post))).toEqual(['Beta', 'Gamma'])
+	})
+})
+
+describe('neighbours', () => {
+	it('follow the order of the blog', async () => {
+		const blog = createBlog({
+			posts: await Promise.all(
+				['2020', '2021', '2022'].map((year) =>
+					post(`${year}.md`, `title: Y${year}\ndate: ${year}-01-01`),
+				),
+			),
+		})
+		const middle = blog.get('2021') as Post
+		expect(blog.neighbours(middle)).toMatchObject({
+			newer: { title: 'Y2022' },
+			older: { title: 'Y2020' },
+		})
+		expect(blog.neighbours(blog.posts[0] as Post).newer).toBeUndefined()
+	})
+})
+
+it('is immutable, and so are its posts', async () => {
+	const blog = createBlog({ posts: [await post('a.md', 'tags: [x]')] })
+	expect(
+		Object.isFrozen(blog) && Object.isFrozen(blog.posts) && Object.isFrozen(blog.posts[0]?.tags),
+	).toBe(true)
+})

@@ -1,0 +1,23 @@
+import { byCodeUnit } from '../by-code-unit.ts'
+import { folderSegments, toUrl } from '../metadata/url.ts'
+import type { Post } from '../post/post.ts'
+
+/** Groups posts by their first folder; posts at the root of the content have no section. */
+export function groupBySection<Data>(
+	posts: readonly Post<Data>[],
+): readonly {
+	readonly name: string
+	readonly url: string
+	readonly posts: readonly Post<Data>[]
+}[] {
+	const sections = new Map<string, Post<Data>[]>()
+	for (const post of posts) {
+		if (post.section === '') continue
+		const section = sections.get(post.section)
+		if (section === undefined) sections.set(post.section, [post])
+		else section.push(post)
+	}
+	return [...sections]
+		.sort(([a], [b]) => byCodeUnit(a, b))
+		.map(([name, posts]) => ({ name, url: toUrl(folderSegments([name])), posts }))
+}

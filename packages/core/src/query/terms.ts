@@ -1,0 +1,69 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { report } from '../diagnostics/rules.ts'
+import { slugifyTerm } from '../metadata/slug.ts'
+import { toUrl } from '../metadata/url.ts'
+import type { Post } from '../post/post.ts'
+import type { TaxonomyName, Term } from './blog.ts'
+
+/** The terms of one taxonomy, and what is doubtful about their spelling. */
+export interface TermIndex<Data> {
+	readonly terms: readonly Term<Data>[]
+	readonly byKey: ReadonlyMap<string, Term<Data>>
+	readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Names that differ only in case, or in how a letter is composed, are one term. */
+export function termKey(name: string): string {
+	return name.normalize('NFC').toLowerCase()
+}
+
+/**
+ * Groups posts by the terms of a taxonomy. Slugs never collide, and do not depend on the order of files: terms get them by
+ * the date of their oldest post.
+ *
+ * @param posts In the order of the blog.
+ */
+export function indexTerms<Data>(
+	taxonomy: TaxonomyName,
+	posts: readonly Post<Data>[],
+): TermIndex<Data> {
+	const groups = new Map<string, { names: Map<string, string>; posts: Post<Data>[] }>()
+	for (const post of posts.toReversed()) {
+		for (const name of post[taxonomy]) {
+			const key = termKey(name)
+			const group = groups.get(key) ?? { names: new Map<string, string>(), posts: [] }
+			groups.set(key, group)
+			if (!group.names.has(name)) group.names.set(name, post.file)
+			if (group.posts.at(-1) !== post) group.posts.push(post)
+		}
+	}
+
+	const diagnostics: Diagnostic[] = []
+	const slugs = new Map<string, string>()
+	const byKey = new Map<string, Term<Data>>()
+	for (const [key, group] of groups) {
+		const [[name, file], ...others] = [...group.names] as [[string, string], ...[string, string][]]
+		for (const [other, otherFile] of others) {
+			const message = `Unexpected spelling \`${other}\` in ${taxonomy}, expected \`${name}\` as in ${file}`
+			diagnostics.push(report('tag-spelling', otherFile, message, { hint: `Write \`${name}\`.` }))
+		}
+		let slug = slugifyTerm(name)
+		const rival = slugs.get(slug)
+		if (rival !== undefined) {
+			const wanted = slug
+			for (let n = 2; slugs.has(slug); n++) slug = `${wanted}-${n}`
+			const message = `Unexpected URL \`${wanted}\` of \`${name}\` in ${taxonomy}: \`${rival}\` has it already, so it becomes \`${slug}\``
+			diagnostics.push(
+				report('tag-slug-collision', file, message, { hint: 'Rename one of the two.' }),
+			)
+		}
+		slugs.set(slug, name)
+		const inOrder = taxonomy === 'series' ? group.posts : group.posts.toReversed()
+		byKey.set(
+			key,
+			Object.freeze({ name, slug, url: toUrl([taxonomy, slug]), posts: Object.freeze(inOrder) }),
+		)
+	}
+	const terms = [...byKey.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1))
+	return { terms: Object.freeze(terms), byKey, diagnostics }
+}

@@ -1,0 +1,68 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { report } from '../diagnostics/rules.ts'
+import type { Post } from '../post/post.ts'
+import type { Redirect, Skipped } from './blog.ts'
+
+/** Posts that have a URL of their own, and the redirects that have too. */
+export interface UniqueUrls<Data> {
+	readonly unique: readonly Post<Data>[]
+	readonly redirects: readonly Redirect[]
+	readonly skipped: readonly Skipped[]
+	readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Gives each URL to one post: the first by path. URLs that differ only in case are one URL, since on macOS and Windows they
+ * are one file. A page always beats a redirect.
+ *
+ * @param posts Visible posts, pages and lists.
+ */
+export function claimUrls<Data>(posts: readonly Post<Data>[]): UniqueUrls<Data> {
+	const owners = new Map<string, Post<Data>>()
+	const unique: Post<Data>[] = []
+	const skipped: Skipped[] = []
+	const diagnostics: Diagnostic[] = []
+	const byFile = posts.toSorted((a, b) => (a.file < b.file ? -1 : 1))
+
+	for (const post of byFile) {
+		const owner = owners.get(urlKey(post.url))
+		if (owner === undefined) {
+			owners.set(urlKey(post.url), post)
+			unique.push(post)
+			continue
+		}
+		const message = `Unexpected URL ${post.url}: ${owner.file} has it already`
+		diagnostics.push(
+			report('url-duplicate', post.file, message, {
+				hint: 'Give one of them another `slug` or `url`.',
+			}),
+		)
+		skipped.push({ file: post.file, reason: message })
+	}
+
+	const redirects = new Map<string, Redirect>()
+	for (const post of unique) {
+		for (const from of post.aliases) {
+			const key = urlKey(from)
+			const rival = owners.get(key)?.file ?? redirects.get(key)?.file
+			if (rival === undefined) redirects.set(key, { from, to: post.url, file: post.file })
+			else if (rival !== post.file) {
+				const message = `Unexpected alias ${from}: ${rival} has this URL already`
+				diagnostics.push(
+					report('url-duplicate', post.file, message, {
+						hint: 'Delete the alias from one of them.',
+					}),
+				)
+			}
+		}
+	}
+	return { unique, redirects: [...redirects.values()], skipped, diagnostics }
+}
+
+/** `/A/`, `/a/` and `/a/index.html` are one file on some systems. */
+function urlKey(url: string): string {
+	return url
+		.toLowerCase()
+		.replace(/index\.html$/, '')
+		.replace(/\/$/, '')
+}

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Who may import whom, package by package: a row may import what it lists. */
+const packages: Record<string, readonly string[]> = {
+	'packages/core': [],
+	'packages/renderer': ['packages/core'],
+	'packages/theme': ['packages/core', 'packages/renderer'],
+	'packages/builder': ['packages/core', 'packages/renderer', 'packages/theme'],
+	'apps/api': ['packages/core', 'packages/renderer', 'packages/theme', 'packages/builder'],
+	'apps/cli': [
+		'packages/core',
+		'packages/renderer',
+		'packages/theme',
+		'packages/builder',
+		'apps/api',
+	],
+	'apps/site': ['packages/core', 'packages/renderer', 'packages/theme', 'packages/builder'],
+}
+
+/** Folders of the core, in the order of the flow: each may import those before it, and files of the package's own root. */
+const coreFlow = ['diagnostics', 'parse', 'metadata', 'post', 'query', 'load']
+
+/** Files of the core that touch the disk: only these may import from Node. */
+const impure = /^packages\/core\/src\/(?:load\/|node\.ts$)/
+
+const files = Object.keys(packages).flatMap((folder) => sources(join(root, folder)))
+const imports = new Map(files.map((file) => [file, importsOf(file)]))
+
+describe('imports', () => {
+	it('run one way between packages, as the table says', () => {
+		const wrong = edges().filter(({ from, to }) => {
+			const [source, target] = [packageOf(from), packageOf(to)]
+			return source !== target && !packages[source]?.includes(target)
+		})
+		expect(wrong).toEqual([])
+	})
+
+	it('never form a cycle', () => {
+		expect(findCycle()).toBeUndefined()
+	})
+
+	it('follow the flow inside the core', () => {
+		const stage = (file: string) =>
+			coreFlow.indexOf(relative(join(root, 'packages/core/src'), file).split(sep)[0] ?? '')
+		const wrong = edges().filter(
+			({ from, to }) =>
+				packageOf(from) === 'packages/core' &&
+				packageOf(to) === 'packages/core' &&
+				stage(from) >= 0 &&
+				stage(to) > stage(from),
+		)
+		expect(wrong).toEqual([])
+	})
+
+	it('of Node stay out of the pure packages', () => {
+		const wrong = files
+			.map((file) => relative(root, file).split(sep).join('/'))
+			.filter(
+				(file) => /^packages\/(?:core|renderer|theme)\/src\//.test(file) && !impure.test(file),
+			)
+			.filter((file) => /from 'node:/.test(readFileSync(join(root, file), 'utf8')))
+		expect(wrong).toEqual([])
+	})
+
+	it('are found at all', () => {
+		expect(edges().length).toBeGreaterThan(100)
+	})
+})
+
+function sources(folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+		const path = join(folder, entry.name)
+		if (entry.isDirectory())
+			return ['node_modules', 'dist', 'test', 'fixtures'].includes(entry.name) ? [] : sources(path)
+		return /\.tsx?$/.test(entry.name) && !/\.(?:test|test-d)\.tsx?$|tsup\.config/.test(entry.name)
+			? [path]
+			: []
+	})
+}
+
+function importsOf(file: string): string[] {
+	const code = readFileSync(file, 'utf8').replace(/^\s*(?:\*|\/\/).*$/gm, '')
+	const specifiers = [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+		([, name]) => name as string,
+	)
+	return specifiers.flatMap((name) => {
+		if (name.startsWith('.')) return [resolve(dirname(file), name)]
+		const own = /^@blog\/(\w+)(?:\/(\w+))?$/.exec(name)
+		if (!own) return []
+		const folder = Object.keys(packages).find((path) => path.endsWith(`/${own[1]}`))
+		return folder === undefined ? [] : [join(root, folder, 'src', `${own[2] ?? 'index'}.ts`)]
+	})
+}
+
+function packageOf(file: string): string {
+	return relative(root, file).split(sep).slice(0, 2).join('/')
+}
+
+function edges(): { from: string; to: string }[] {
+	return [...imports].flatMap(([from, targets]) => targets.map((to) => ({ from, to })))
+}
+
+function findCycle(): string[] | undefined {
+	const done = new Set<string>()
+	function visit(file: string, trail: readonly string[]): string[] | undefined {
+		if (trail.includes(file))
+			return [...trail.slice(trail.indexOf(file)), file].map((path) => relative(root, path))
+		if (done.has(file)) return undefined
+		for (const target of imports.get(file) ?? []) {
+			const cycle = visit(target, [...trail, file])
+			if (cycle) return cycle
+		}
+		done.add(file)
+		return undefined
+	}
+	for (const file of files) {
+		const cycle = visit(file, [])
+		if (cycle) return cycle
+	}
+	return undefined
+}
