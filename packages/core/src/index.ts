@@ -1,8 +1,29 @@
 // From text to posts
-export { createPostParser, type PostData, type PostParser, type PostResult } from './post/create-post-parser.ts'
+
+// Diagnostics
+export { BlogError, type BlogErrorCode, isBlogError } from './diagnostics/blog-error.ts'
+export { createReport, DIAGNOSTICS_URL, type Rule } from './diagnostics/define-rules.ts'
+export type { Diagnostic, Place, Severity } from './diagnostics/diagnostic.ts'
+export { type FormatOptions, formatDiagnostics } from './diagnostics/format-diagnostics.ts'
+export { type RuleId, rules as coreRules } from './diagnostics/rules.ts'
+// Rules that other parts share
+export { codeLanguage } from './metadata/code-languages.ts'
+export { dateToEpoch } from './metadata/date-to-epoch.ts'
+export { formatDate, toRfc822, toRfc3339 } from './metadata/format-date.ts'
+export { slugify } from './metadata/slug.ts'
+export { smarten } from './metadata/smarten.ts'
+export { decodePath, encodePath, toUrl } from './metadata/url.ts'
+// Options
+export type { BlogOptions } from './options.ts'
+export { nearestName } from './parse/nearest-name.ts'
+export {
+	createPostParser,
+	type PostData,
+	type PostParser,
+	type PostResult,
+} from './post/create-post-parser.ts'
 export { parsePost } from './post/parse-post.ts'
 export type { Cover, Heading, Post, PostDate, Reference, Visibility } from './post/post.ts'
-
 // Queries
 export type {
 	Asset,
@@ -17,22 +38,3 @@ export type {
 } from './query/blog.ts'
 export { type BlogInput, createBlog } from './query/create-blog.ts'
 export { paginate } from './query/paginate.ts'
-
-// Options
-export type { BlogOptions } from './options.ts'
-
-// Rules that other parts share
-export { codeLanguage } from './metadata/code-languages.ts'
-export { formatDate, toRfc3339, toRfc822 } from './metadata/format-date.ts'
-export { dateToEpoch } from './metadata/date-to-epoch.ts'
-export { slugify } from './metadata/slug.ts'
-export { smarten } from './metadata/smarten.ts'
-export { decodePath, encodePath, toUrl } from './metadata/url.ts'
-export { nearestName } from './parse/nearest-name.ts'
-
-// Diagnostics
-export { BlogError, type BlogErrorCode, isBlogError } from './diagnostics/blog-error.ts'
-export { createReport, DIAGNOSTICS_URL, type Rule } from './diagnostics/define-rules.ts'
-export type { Diagnostic, Place, Severity } from './diagnostics/diagnostic.ts'
-export { type FormatOptions, formatDiagnostics } from './diagnostics/format-diagnostics.ts'
-export { type RuleId, rules as coreRules } from './diagnostics/rules.ts'

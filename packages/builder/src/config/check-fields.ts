@@ -1,4 +1,4 @@
-import { nearestName } from './nearest-name.ts'
+import { nearestName } from '@blog/core'
 
 /** What a value of the config must be. */
 export interface Field {

@@ -2,10 +2,9 @@ import type { Diagnostic } from '@blog/core'
 import { report } from '../diagnostics/rules.ts'
 import type { Output } from './output.ts'
 
-/** The outputs that have a path of their own, and the refused ones. */
+/** The outputs that have a path of their own, and what is to say of the others. */
 export interface ClaimedPaths {
 	readonly outputs: readonly Output[]
-	readonly refused: readonly Output[]
 	readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -19,7 +18,6 @@ export function claimPaths(candidates: readonly Output[]): ClaimedPaths {
 	const owners = new Map<string, Output>()
 	const folders = new Map<string, Output>()
 	const outputs: Output[] = []
-	const refused: Output[] = []
 	const diagnostics: Diagnostic[] = []
 
 	for (const output of candidates) {
@@ -32,10 +30,9 @@ export function claimPaths(candidates: readonly Output[]): ClaimedPaths {
 			outputs.push(output)
 			continue
 		}
-		refused.push(output)
 		if (!output.yields) diagnostics.push(explain(output, rival))
 	}
-	return { outputs, refused, diagnostics }
+	return { outputs, diagnostics }
 }
 
 function explain(output: Output, rival: Output): Diagnostic {

@@ -1,11 +1,11 @@
-import type { Diagnostic, Post, Skipped } from '@blog/core'
+import type { Diagnostic, Skipped } from '@blog/core'
 import { report } from '../diagnostics/rules.ts'
 import type { SiteInput } from '../site/site.ts'
 import { archiveUrl } from './archive-url.ts'
 import { claimPaths } from './claim-paths.ts'
 import type { PlanContext } from './context.ts'
 import { feedsOf, planFeeds } from './plan-feeds.ts'
-import type { Output, Plan } from './output.ts'
+import type { Output, Plan, PlannedPost } from './output.ts'
 import { outputPath } from './output-path.ts'
 import { planArchive } from './plan-archive.ts'
 import { planAssets, planStatic } from './plan-files.ts'
@@ -36,7 +36,7 @@ export function planSite(input: SiteInput): Plan {
 	const planned = new Set<string>()
 	const context = contextOf(input, (path) => planned.has(path))
 	// In order of precedence: what people wrote, then their files, then what is made for every site.
-	const { outputs, refused, diagnostics } = claimPaths([
+	const { outputs, diagnostics } = claimPaths([
 		...planPosts(context),
 		...planPages(context),
 		...planArchive(context),
@@ -53,7 +53,7 @@ export function planSite(input: SiteInput): Plan {
 		...planAliases(context),
 	])
 	for (const { path } of outputs) planned.add(path)
-	return { outputs, ...appearing(context, refused), diagnostics: [...input.blog.diagnostics, ...aboutSite(context), ...diagnostics] }
+	return { outputs, ...appearing(context, outputs), diagnostics: [...input.blog.diagnostics, ...aboutSite(context), ...diagnostics] }
 }
 
 function contextOf(input: SiteInput, isPlanned: (path: string) => boolean): PlanContext {
@@ -73,25 +73,20 @@ function contextOf(input: SiteInput, isPlanned: (path: string) => boolean): Plan
 	}
 }
 
-/** Which content files appear, and which do not. */
-function appearing({ blog }: PlanContext, refused: readonly Output[]): Pick<Plan, 'posts' | 'skipped'> {
-	const lost = new Set(refused.map(({ path }) => path))
-	const all: readonly Post<unknown>[] = [...blog.posts, ...blog.pages, ...blog.lists]
-	const reason = (post: Post<unknown>): string | undefined => {
-		const path = outputPath(post.url)
-		if (path === undefined) return `The URL ${post.url} cannot be a file`
-		// Posts come first, so only a list can lose its path.
-		return post.kind === 'list' && lost.has(path) ? `Something else has the URL ${post.url}` : undefined
+/** Which content files appear, and which do not: every visible file is in one of the two. */
+function appearing({ blog }: PlanContext, outputs: readonly Output[]): Pick<Plan, 'posts' | 'skipped'> {
+	const byPath = new Map(outputs.map((output) => [output.path, output]))
+	const posts: PlannedPost[] = []
+	const skipped: Skipped[] = [...blog.skipped]
+	for (const { file, url, kind } of [...blog.posts, ...blog.pages, ...blog.lists]) {
+		const path = outputPath(url)
+		const output = path === undefined ? undefined : byPath.get(path)
+		if (output?.sources.includes(file)) posts.push({ file, url })
+		else if (path === undefined) skipped.push({ file, reason: `The URL ${url} cannot be a file` })
+		else if (output) skipped.push({ file, reason: `Something else has the URL ${url}` })
+		else skipped.push({ file, reason: `Nothing to list at ${url} for this ${kind}` })
 	}
-	const skipped: Skipped[] = all.flatMap((post) => {
-		const why = reason(post)
-		return why === undefined ? [] : [{ file: post.file, reason: why }]
-	})
-	const absent = new Set(skipped.map(({ file }) => file))
-	return {
-		posts: all.filter(({ file }) => !absent.has(file)).map(({ file, url }) => ({ file, url })).sort(byFile),
-		skipped: [...blog.skipped, ...skipped].sort(byFile),
-	}
+	return { posts: posts.sort(byFile), skipped: skipped.sort(byFile) }
 }
 
 function aboutSite({ config }: PlanContext): readonly Diagnostic[] {

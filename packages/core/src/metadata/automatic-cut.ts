@@ -33,7 +33,9 @@ function blockHtml(node: Nodes, tight = false): string {
 		case 'list':
 			return `<ul>\n${childrenHtml(node, isTight(node, tight))}</ul>\n`
 		case 'listItem':
-			return tight ? `<li>${childrenHtml(node, true).trimEnd()}</li>\n` : `<li>\n${childrenHtml(node, false)}</li>\n`
+			return tight
+				? `<li>${childrenHtml(node, true).trimEnd()}</li>\n`
+				: `<li>\n${childrenHtml(node, false)}</li>\n`
 		case 'blockquote':
 			return `<blockquote>\n${childrenHtml(node, false)}</blockquote>\n`
 		case 'heading':
@@ -81,9 +83,10 @@ function inlineNode(node: Nodes): string {
 
 /** Highlighted code has two elements around each line; its tokens are not looked at here. */
 function codeHtml(code: string, lang: string | null | undefined): string {
-	if (!lang) return `<pre tabindex="0"><code>${escape(code)}\n</code></pre>\n`
+	if (!lang) return `<pre tabindex="0"><code>${escape(code)}\n</code></pre>`
 	const lines = escape(code).replaceAll('\n', '\n</span></span><span style="s"><span>')
-	const opening = '<div class="c"><pre tabindex="0" style="s"><code class="c" data-lang="l"><span style="s"><span>'
+	const opening =
+		'<div class="c"><pre tabindex="0" style="s"><code class="c" data-lang="l"><span style="s"><span>'
 	return `${opening}${lines}\n</span></span></code></pre></div>`
 }
 
@@ -100,5 +103,8 @@ const tag = /^<\/?[A-Za-z]+>?$/
 const attribute = /^[A-Za-z]+=["']/
 
 function countTokens(html: string): number {
-	return html.split(/\s+/).filter((token) => token !== '' && token !== '>' && !tag.test(token) && !attribute.test(token)).length
+	return html
+		.split(/\s+/)
+		.filter((token) => token !== '' && token !== '>' && !tag.test(token) && !attribute.test(token))
+		.length
 }

@@ -18,5 +18,8 @@ export function codeLanguages(tree: Root): readonly string[] {
  * @param lang First word of the info string.
  */
 export function codeLanguage(lang: string): string {
-	return lang.toLowerCase().replace(/^\{?\.?/, '').replace(/[,{}:].*$/s, '')
+	return lang
+		.toLowerCase()
+		.replace(/^\{?\.?/, '')
+		.replace(/[,{}:].*$/s, '')
 }

@@ -4,11 +4,23 @@ import type { Nodes, Parents, Root } from 'mdast'
 export interface FlowTextOptions {
 	/** Text of a text node, for smart punctuation. Default: its value. */
 	readonly textOf?: (node: Nodes & { value: string }) => string
-	/** What ends a paragraph. Default a line feed. */
-	readonly paragraphEnd?: string
+	/** Whether the footnotes' own texts follow at the end. Default true. */
+	readonly notes?: boolean
 }
 
-const block = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'tableRow', 'blockquote', 'code', 'list', 'table', 'math', 'html'])
+const block = new Set([
+	'paragraph',
+	'heading',
+	'listItem',
+	'tableCell',
+	'tableRow',
+	'blockquote',
+	'code',
+	'list',
+	'table',
+	'math',
+	'html',
+])
 
 /**
  * The text of a tree as Hugo's `plainify` gives it for the HTML: tags gone, blocks apart, code and numbers of footnotes kept,
@@ -17,7 +29,7 @@ const block = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'tableRo
  * White space is not collapsed yet.
  */
 export function flowText(tree: Root, options: FlowTextOptions = {}): string {
-	const { textOf = (node) => node.value, paragraphEnd = '\n' } = options
+	const { textOf = (node) => node.value, notes: withNotes = true } = options
 	const numbers = new Map<string, number>()
 	const parts: string[] = []
 	const notes = new Map<string, Parents>()
@@ -46,10 +58,11 @@ export function flowText(tree: Root, options: FlowTextOptions = {}): string {
 				notes.set(node.identifier, node)
 				return
 			default:
-				if ('children' in node) for (const child of node.children) visit(child, isTight(node, tight))
+				if ('children' in node)
+					for (const child of node.children) visit(child, isTight(node, tight))
 		}
 		// The paragraphs of a tight list have no tags of their own in HTML.
-		if (node.type === 'paragraph' && !tight) parts.push(paragraphEnd)
+		if (node.type === 'paragraph' && !tight) parts.push('\n')
 		else if (block.has(node.type) && !isInlineHtml(node)) parts.push(' ')
 	}
 
@@ -67,7 +80,9 @@ export function flowText(tree: Root, options: FlowTextOptions = {}): string {
 
 	const blockHtml = new Set<Nodes>(tree.children.filter((child) => child.type === 'html'))
 	visit(tree)
-	for (const [identifier] of numbers) for (const child of notes.get(identifier)?.children ?? []) visit(child)
+	if (!withNotes) return parts.join('')
+	for (const [identifier] of numbers)
+		for (const child of notes.get(identifier)?.children ?? []) visit(child)
 	return parts.join('')
 }
 

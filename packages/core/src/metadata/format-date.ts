@@ -12,12 +12,15 @@ export function formatDate(
 	locale: string,
 	options: Intl.DateTimeFormatOptions = { dateStyle: 'long' },
 ): string {
-	return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(Date.parse(`${date.slice(0, 10)}T00:00:00Z`))
+	return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
+		Date.parse(`${date.slice(0, 10)}T00:00:00Z`),
+	)
 }
 
 /** RFC 822 form for RSS: `Wed, 09 Oct 2024 00:00:00 +0000`. The day is the one that the author wrote. */
 export function toRfc822(date: PostDate): string {
-	const [, day, month, year] = /, (\d+) (\w+) (\d+)/.exec(new Date(`${date.slice(0, 10)}T00:00:00Z`).toUTCString()) ?? []
+	const [, day, month, year] =
+		/, (\d+) (\w+) (\d+)/.exec(new Date(`${date.slice(0, 10)}T00:00:00Z`).toUTCString()) ?? []
 	const weekday = new Date(`${date.slice(0, 10)}T00:00:00Z`).toUTCString().slice(0, 3)
 	const time = date.length > 10 ? date.slice(11, 19) : '00:00:00'
 	const offset = date.length > 10 && !date.endsWith('Z') ? date.slice(-6).replace(':', '') : '+0000'

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger'
-import type { Nodes, Root, Heading as HeadingNode } from 'mdast'
+import type { Heading as HeadingNode, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Heading } from '../post/post.ts'
 

@@ -4,8 +4,7 @@ import { offsetAt } from './time-zone.ts'
 /** A date that was understood, or what is wrong with it. */
 export type ParsedDate =
 	/** `iso`: it was written in the form that `date` has, or another ISO 8601 form. */
-	| { readonly date: PostDate; readonly iso: boolean }
-	| { readonly problem: string }
+	{ readonly date: PostDate; readonly iso: boolean } | { readonly problem: string }
 
 const numeric =
 	/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?[ \t]*(Z|z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?$/
@@ -42,7 +41,8 @@ export function parseDate(raw: string, timeZone: string): ParsedDate {
 	return { problem: 'it is in no known form' }
 }
 
-const monthNames = 'january february march april may june july august september october november december'.split(' ')
+const monthNames =
+	'january february march april may june july august september october november december'.split(' ')
 
 function numericDate(text: string, match: RegExpExecArray, timeZone: string): ParsedDate {
 	const [, year, separator, month, day, hour, minute, second = '00', fraction, zone] = match
@@ -57,11 +57,18 @@ function numericDate(text: string, match: RegExpExecArray, timeZone: string): Pa
 	const offset = zone === undefined ? offsetAt(wall, timeZone) : normalOffset(zone)
 	if (offset === undefined) return { problem: `there is no offset ${zone}` }
 	// A space between date and time is what RFC 3339 allows and everybody writes.
-	const iso = isoDate && /^.{10}[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?[ ]?(?:[Zz]|[+-]\d{2}:\d{2})?$/.test(text)
+	const iso =
+		isoDate &&
+		/^.{10}[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?[ ]?(?:[Zz]|[+-]\d{2}:\d{2})?$/.test(text)
 	return { date: wall + offset, iso }
 }
 
-function calendarDate(year: number, month: number, day: number, iso: boolean): ParsedDate & { readonly date?: string } {
+function calendarDate(
+	year: number,
+	month: number,
+	day: number,
+	iso: boolean,
+): ParsedDate & { readonly date?: string } {
 	const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 	return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 		? { date, iso }

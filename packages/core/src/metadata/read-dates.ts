@@ -43,10 +43,13 @@ export function readDates(
 		return known.get(key)
 	}
 	const zolaPath = frontMatter.values.path
-	const elsewhere = inPath ?? (typeof zolaPath === 'string' ? dateFromPath(zolaPath)?.date : undefined)
+	const elsewhere =
+		inPath ?? (typeof zolaPath === 'string' ? dateFromPath(zolaPath)?.date : undefined)
 	const dates: Record<string, PostDate> = {}
 	for (const [name, keys] of Object.entries(sources)) {
-		const date = keys.map(read).find((value) => value !== undefined) ?? (name === 'expiryDate' ? undefined : elsewhere)
+		const date =
+			keys.map(read).find((value) => value !== undefined) ??
+			(name === 'expiryDate' ? undefined : elsewhere)
 		if (date !== undefined) dates[name] = date
 	}
 	return dates
@@ -61,17 +64,31 @@ function readDate(
 ): PostDate | undefined {
 	const value = frontMatter.values[key]
 	// Jekyll's `published: true` and its like are no dates; an empty value is none either.
-	if (value === undefined || value === null || value === '' || (key === 'published' && isBoolean(value))) return undefined
+	if (
+		value === undefined ||
+		value === null ||
+		value === '' ||
+		(key === 'published' && isBoolean(value))
+	)
+		return undefined
 	const place = frontMatter.place([key])
-	const parsed = typeof value === 'string' ? parseDate(value, timeZone) : { problem: 'it is no text' }
+	const parsed =
+		typeof value === 'string' ? parseDate(value, timeZone) : { problem: 'it is no text' }
 	if ('problem' in parsed) {
 		const message = `Unexpected \`${key}: ${String(value)}\`: ${parsed.problem}`
-		diagnostics.push(report('date-invalid', file, message, { place, hint: 'Write `YYYY-MM-DD` or `YYYY-MM-DDThh:mm:ss+hh:mm`.' }))
+		diagnostics.push(
+			report('date-invalid', file, message, {
+				place,
+				hint: 'Write `YYYY-MM-DD` or `YYYY-MM-DDThh:mm:ss+hh:mm`.',
+			}),
+		)
 		return undefined
 	}
 	if (!parsed.iso) {
 		const message = `Unexpected form of \`${key}: ${String(value)}\``
-		diagnostics.push(report('date-not-iso', file, message, { place, hint: `Write \`${parsed.date}\`.` }))
+		diagnostics.push(
+			report('date-not-iso', file, message, { place, hint: `Write \`${parsed.date}\`.` }),
+		)
 	}
 	return parsed.date
 }

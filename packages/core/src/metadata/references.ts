@@ -12,7 +12,10 @@ export function references(
 	const found: { node: Nodes; url: string | Nodes }[] = []
 	collect(tree)
 	return found.flatMap(({ node, url }) => {
-		const resolved = typeof url === 'string' ? url : definitions.get('identifier' in url ? url.identifier : '')?.url
+		const resolved =
+			typeof url === 'string'
+				? url
+				: definitions.get('identifier' in url ? url.identifier : '')?.url
 		if (resolved === undefined) return []
 		const text = 'alt' in node ? (node.alt ?? '') : textOf(node)
 		const { line, column } = node.position?.start ?? { line: 1, column: 1 }

@@ -40,7 +40,9 @@ describe('slugifyTerm', () => {
 
 	it('is never empty for a name', () => {
 		fc.assert(
-			fc.property(fc.string({ minLength: 1 }), (name) => { expect(slugifyTerm(name)).not.toBe("") }),
+			fc.property(fc.string({ minLength: 1 }), (name) => {
+				expect(slugifyTerm(name)).not.toBe('')
+			}),
 		)
 	})
 })

@@ -24,7 +24,8 @@ export function smartTexts(tree: Root): ReadonlyMap<Nodes, string> {
 
 function visitBlocks(parent: Parents, visit: (block: Parents) => void): void {
 	for (const child of parent.children) {
-		if (child.type === 'paragraph' || child.type === 'heading' || child.type === 'tableCell') visit(child)
+		if (child.type === 'paragraph' || child.type === 'heading' || child.type === 'tableCell')
+			visit(child)
 		else if ('children' in child) visitBlocks(child, visit)
 	}
 }

@@ -16,7 +16,10 @@ const needsWork = /['"]|--|\.\.\.|<<|>>/
  * @example smarten(['"It\'s" -- ', 'fine...']) // ['“It’s” – ', 'fine…']
  * @see https://gohugo.io/configuration/markup/#typographer
  */
-export function smarten(parts: readonly string[], isText: (index: number) => boolean = () => true): string[] {
+export function smarten(
+	parts: readonly string[],
+	isText: (index: number) => boolean = () => true,
+): string[] {
 	if (!parts.some((part, index) => isText(index) && needsWork.test(part))) return [...parts]
 	const whole = parts.join('')
 	const state: QuoteState = { openSingle: 0, openDouble: 0 }
@@ -46,11 +49,20 @@ const sequences: readonly (readonly [string, string])[] = [
 	['>>', '»'],
 ]
 
-function replacementAt(whole: string, index: number, end: number, state: QuoteState): readonly [string, number] {
+function replacementAt(
+	whole: string,
+	index: number,
+	end: number,
+	state: QuoteState,
+): readonly [string, number] {
 	const character = whole[index] as string
 	if (character === "'" || character === '"') return [quote(whole, index, character, state), 1]
 	for (const [written, typographic] of sequences)
-		if (character === written[0] && whole.startsWith(written, index) && index + written.length <= end)
+		if (
+			character === written[0] &&
+			whole.startsWith(written, index) &&
+			index + written.length <= end
+		)
 			return [typographic, written.length]
 	return [character, 1]
 }

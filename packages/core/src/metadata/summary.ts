@@ -30,29 +30,41 @@ export function summarize(
 ): Summary {
 	const manual = manualCut(tree)
 	if (manual === undefined && options.frontMatter !== undefined)
-		return { text: tidy(stripTags(options.frontMatter)), truncated: false, tree: { type: 'root', children: [] } }
+		return {
+			text: tidy(stripTags(options.frontMatter)),
+			truncated: false,
+			tree: { type: 'root', children: [] },
+		}
 
 	const blocks = manual?.blocks ?? automaticCut(tree, options.summaryLength)
 	if (blocks === undefined) return { text: textOf(tree), truncated: false, tree }
 	const paragraph = manual?.inlines ? cutParagraph(tree, manual.blocks, manual.inlines) : []
 	const summary: Root = { ...tree, children: [...tree.children.slice(0, blocks), ...paragraph] }
-	return { text: textOf(summary), truncated: tree.children.slice(blocks).some(isContent), tree: summary }
+	return {
+		text: textOf(summary),
+		truncated: tree.children.slice(blocks).some(isContent),
+		tree: summary,
+	}
 
 	function textOf(part: Root): string {
-		if (!options.smartPunctuation) return tidy(flowText(part))
+		if (!options.smartPunctuation) return tidy(flowText(part, { notes: false }))
 		const smart = smartTexts(part)
-		return tidy(flowText(part, { textOf: (node) => smart.get(node) ?? node.value }))
+		return tidy(flowText(part, { notes: false, textOf: (node) => smart.get(node) ?? node.value }))
 	}
 }
 
 /** The paragraph with the divider in it, up to the divider. */
 function cutParagraph(tree: Root, block: number, inlines: number): RootContent[] {
 	const paragraph = tree.children[block]
-	return paragraph?.type === 'paragraph' ? [{ ...paragraph, children: paragraph.children.slice(0, inlines) }] : []
+	return paragraph?.type === 'paragraph'
+		? [{ ...paragraph, children: paragraph.children.slice(0, inlines) }]
+		: []
 }
 
 function isContent(node: RootContent): boolean {
-	return node.type !== 'definition' && !(node.type === 'html' && /^<!--.*-->$/s.test(node.value.trim()))
+	return (
+		node.type !== 'definition' && !(node.type === 'html' && /^<!--.*-->$/s.test(node.value.trim()))
+	)
 }
 
 /** As Hugo's `plainify`: of a run of white space its first character stays. */

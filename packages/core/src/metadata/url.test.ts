@@ -14,8 +14,8 @@ describe('encodePath', () => {
 	it('leaves an encoded path as it is', () => {
 		fc.assert(
 			fc.property(fc.webPath(), (path) => {
-expect(encodePath(encodePath(path))).toBe(encodePath(path))
-}),
+				expect(encodePath(encodePath(path))).toBe(encodePath(path))
+			}),
 		)
 	})
 })

@@ -26,11 +26,14 @@ export function countWords(tree: Root, options: { readonly cjk: boolean | 'auto'
 	const text = flowText(tree)
 	const cjk = options.cjk === 'auto' ? isMostlyCjk(text) : options.cjk
 	const tokens = text.split(whiteSpace).filter(Boolean)
-	const segmenter = unspaced.test(text) ? new Intl.Segmenter('th', { granularity: 'word' }) : undefined
+	const segmenter = unspaced.test(text)
+		? new Intl.Segmenter('th', { granularity: 'word' })
+		: undefined
 	let words = 0
 	for (const token of tokens) {
 		if (cjk) words += ascii.test(token) ? 1 : Array.from(token).length
-		else if (segmenter && unspaced.test(token)) words += Math.max(1, countSegments(segmenter, token))
+		else if (segmenter && unspaced.test(token))
+			words += Math.max(1, countSegments(segmenter, token))
 		else words += 1
 	}
 	return { words, cjk }

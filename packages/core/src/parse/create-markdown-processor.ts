@@ -28,7 +28,12 @@ export interface MarkdownProcessor {
 	 * @param source The whole file, so that positions count from its top.
 	 * @param bodyOffset Where the body begins.
 	 */
-	parse(source: string, bodyOffset: number, file: string, options?: { readonly math?: boolean }): Promise<MarkdownResult>
+	parse(
+		source: string,
+		bodyOffset: number,
+		file: string,
+		options?: { readonly math?: boolean },
+	): Promise<MarkdownResult>
 }
 
 /** Plug-ins for syntax that is on anyway: without options they are left out, so that the native parser stays in use. */
@@ -42,7 +47,9 @@ const builtIn = new Set(['remarkGfm', 'remarkParse', 'remarkFrontmatter'])
  *
  * @throws {BlogError} `PLUGIN` if a plug-in throws while it is set up.
  */
-export function createMarkdownProcessor(options: { readonly remarkPlugins?: PluggableList | undefined }): MarkdownProcessor {
+export function createMarkdownProcessor(options: {
+	readonly remarkPlugins?: PluggableList | undefined
+}): MarkdownProcessor {
 	const plugins = (options.remarkPlugins ?? []).filter((plugin) => !isBuiltIn(plugin))
 	const fast = freeze(unified().use(nativeParser).use(plugins))
 	const native = isNativeParser(fast.parser) && !bringsSyntax(fast)
@@ -52,13 +59,19 @@ export function createMarkdownProcessor(options: { readonly remarkPlugins?: Plug
 		native,
 		async parse(source, bodyOffset, file, { math = false } = {}) {
 			const text = blankFrontMatter(source, bodyOffset)
-			const tree = native ? parseNatively(text, math) : (processor.parse(new VFile({ value: text, path: file })) as Root)
+			const tree = native
+				? parseNatively(text, math)
+				: (processor.parse(new VFile({ value: text, path: file })) as Root)
 			if (plugins.length === 0) return { tree, diagnostics: [], failed: false }
 
 			const vfile = new VFile({ value: source, path: file })
 			try {
 				const transformed = (await processor.run(tree, vfile)) as Root
-				return { tree: transformed, diagnostics: vfile.messages.map((message) => toDiagnostic(message, file)), failed: false }
+				return {
+					tree: transformed,
+					diagnostics: vfile.messages.map((message) => toDiagnostic(message, file)),
+					failed: false,
+				}
 			} catch (error) {
 				const message = `Unexpected failure of a remark plug-in: ${error instanceof Error ? error.message : String(error)}`
 				return { tree, diagnostics: [report('plugin-failed', file, message)], failed: true }
@@ -84,6 +97,10 @@ function freeze(processor: unknown): Processor {
 	try {
 		return (processor as Processor).freeze()
 	} catch (cause) {
-		throw new BlogError('PLUGIN', `A remark plug-in cannot be set up: ${cause instanceof Error ? cause.message : cause}`, { cause })
+		throw new BlogError(
+			'PLUGIN',
+			`A remark plug-in cannot be set up: ${cause instanceof Error ? cause.message : cause}`,
+			{ cause },
+		)
 	}
 }

@@ -41,7 +41,8 @@ export function numberField(
 ): number | undefined {
 	const found = firstOf(frontMatter, keys)
 	if (found === undefined) return undefined
-	const value = typeof found.value === 'string' && found.value.trim() !== '' ? Number(found.value) : found.value
+	const value =
+		typeof found.value === 'string' && found.value.trim() !== '' ? Number(found.value) : found.value
 	if (typeof value === 'number' && Number.isFinite(value)) return value
 	diagnostics.push(unexpected(frontMatter, found, file, 'a number'))
 	return undefined
@@ -62,10 +63,15 @@ export function stringListField(
 	for (const key of keys) {
 		const found = firstOf(frontMatter, [key])
 		if (found === undefined) continue
-		const items = Array.isArray(found.value) ? found.value : isText(found.value) ? String(found.value).split(',') : [found.value]
+		const items = Array.isArray(found.value)
+			? found.value
+			: isText(found.value)
+				? String(found.value).split(',')
+				: [found.value]
 		for (const item of items) {
 			const name = nameOf(item)
-			if (name === undefined) diagnostics.push(unexpected(frontMatter, found, file, 'a list of texts'))
+			if (name === undefined)
+				diagnostics.push(unexpected(frontMatter, found, file, 'a list of texts'))
 			else if (name !== '') names.add(name)
 		}
 	}
@@ -73,17 +79,28 @@ export function stringListField(
 }
 
 /** Reads PaperMod's `cover` map, or an image's path. */
-export function coverField(frontMatter: FrontMatter, file: string, diagnostics: Diagnostic[]): Cover | undefined {
+export function coverField(
+	frontMatter: FrontMatter,
+	file: string,
+	diagnostics: Diagnostic[],
+): Cover | undefined {
 	const found = firstOf(frontMatter, ['cover'])
 	if (found === undefined) return undefined
 	if (typeof found.value === 'string') return { image: found.value, alt: '' }
-	const { image, alt, caption } = (typeof found.value === 'object' ? found.value : {}) as Record<string, unknown>
+	const { image, alt, caption } = (typeof found.value === 'object' ? found.value : {}) as Record<
+		string,
+		unknown
+	>
 	if (image === undefined || image === null || image === '') return undefined
 	if (typeof image !== 'string') {
 		diagnostics.push(unexpected(frontMatter, found, file, 'a map with the text `image`'))
 		return undefined
 	}
-	return { image, alt: isText(alt) ? String(alt) : '', ...(isText(caption) && { caption: String(caption) }) }
+	return {
+		image,
+		alt: isText(alt) ? String(alt) : '',
+		...(isText(caption) && { caption: String(caption) }),
+	}
 }
 
 interface Found {
@@ -103,12 +120,22 @@ function isText(value: unknown): value is string | number | boolean {
 function nameOf(item: unknown): string | undefined {
 	if (item === null || item === undefined) return ''
 	if (isText(item)) return String(item).trim()
-	if (typeof item === 'object' && 'name' in item && isText(item.name)) return String(item.name).trim()
+	if (typeof item === 'object' && 'name' in item && isText(item.name))
+		return String(item.name).trim()
 	return undefined
 }
 
-function unexpected(frontMatter: FrontMatter, { key, value }: Found, file: string, expected: string): Diagnostic {
-	const kind = Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a map' : `\`${String(value)}\``
+function unexpected(
+	frontMatter: FrontMatter,
+	{ key, value }: Found,
+	file: string,
+	expected: string,
+): Diagnostic {
+	const kind = Array.isArray(value)
+		? 'a list'
+		: typeof value === 'object'
+			? 'a map'
+			: `\`${String(value)}\``
 	const message = `Unexpected ${kind} for \`${key}\`, expected ${expected}`
 	return report('front-matter-type', file, message, { place: frontMatter.place([key]) })
 }

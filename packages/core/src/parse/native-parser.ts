@@ -15,7 +15,9 @@ export interface NativeParserOptions {
  * Not for plug-ins with syntax of their own: `createMarkdownProcessor` sees to that.
  */
 export const nativeParser: Plugin<[NativeParserOptions?], string, Root> = function (options = {}) {
-	this.parser = Object.assign((text: string) => parseNatively(text, options.math ?? false), { isNative: true })
+	this.parser = Object.assign((text: string) => parseNatively(text, options.math ?? false), {
+		isNative: true,
+	})
 }
 
 /** Tells whether a processor's parser is still the one of {@link nativeParser}. */

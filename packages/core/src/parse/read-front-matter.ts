@@ -31,7 +31,12 @@ export interface FrontMatter {
  */
 export function readFrontMatter(source: string, file: string): FrontMatter {
 	const range = splitFrontMatter(source)
-	const fail = (rule: Parameters<typeof report>[0], message: string, offset: number, hint?: string): FrontMatter => ({
+	const fail = (
+		rule: Parameters<typeof report>[0],
+		message: string,
+		offset: number,
+		hint?: string,
+	): FrontMatter => ({
 		format: range.format,
 		values: {},
 		place: () => placeOf(source, offset),
@@ -41,15 +46,28 @@ export function readFrontMatter(source: string, file: string): FrontMatter {
 	})
 	if (range.unclosed) {
 		const fence = range.format === 'json' ? '}' : source.slice(0, 3)
-		return fail('front-matter-unclosed', `Expected a line \`${fence}\` that ends the front matter`, 0)
+		return fail(
+			'front-matter-unclosed',
+			`Expected a line \`${fence}\` that ends the front matter`,
+			0,
+		)
 	}
 	const raw = readers[range.format](range.text, range.start)
 	if ('problem' in raw) {
 		const message = `Unexpected ${range.format.toUpperCase()}: ${raw.problem.message}`
-		return fail('front-matter-syntax', message, raw.problem.offset, 'Values with `: ` or `#` in them need quotes.')
+		return fail(
+			'front-matter-syntax',
+			message,
+			raw.problem.offset,
+			'Values with `: ` or `#` in them need quotes.',
+		)
 	}
 	if ('notAMap' in raw)
-		return fail('front-matter-not-a-map', 'Unexpected value, expected `key: value` pairs', raw.notAMap)
+		return fail(
+			'front-matter-not-a-map',
+			'Unexpected value, expected `key: value` pairs',
+			raw.notAMap,
+		)
 
 	const { values, offsets, diagnostics } = mergeKeys(raw.entries, source, file)
 	return {
@@ -59,7 +77,10 @@ export function readFrontMatter(source: string, file: string): FrontMatter {
 			const [key, ...rest] = path
 			const entry = offsets.get(String(key ?? ''))
 			if (entry === undefined) return placeOf(source, range.start)
-			return placeOf(source, (rest.length > 0 ? raw.locate?.([entry.key, ...rest]) : undefined) ?? entry.offset)
+			return placeOf(
+				source,
+				(rest.length > 0 ? raw.locate?.([entry.key, ...rest]) : undefined) ?? entry.offset,
+			)
 		},
 		bodyOffset: range.bodyOffset,
 		diagnostics,
@@ -67,12 +88,13 @@ export function readFrontMatter(source: string, file: string): FrontMatter {
 	}
 }
 
-const readers: Record<FrontMatterRange['format'], (text: string, start: number) => RawFrontMatter> = {
-	yaml: readYaml,
-	toml: readToml,
-	json: readJson,
-	none: () => ({ entries: [] }),
-}
+const readers: Record<FrontMatterRange['format'], (text: string, start: number) => RawFrontMatter> =
+	{
+		yaml: readYaml,
+		toml: readToml,
+		json: readJson,
+		none: () => ({ entries: [] }),
+	}
 
 function mergeKeys(entries: readonly Entry[], source: string, file: string) {
 	const values: Record<string, unknown> = Object.create(null)
@@ -86,13 +108,20 @@ function mergeKeys(entries: readonly Entry[], source: string, file: string) {
 		const earlier = seen.get(lower)
 		if (earlier) {
 			const message = `Unexpected second \`${entry.key}\`: \`${earlier.key}\` is on line ${placeOf(source, earlier.offset).line}`
-			diagnostics.push(report('front-matter-duplicate-key', file, message, { place, hint: 'Delete one; the last one is used.' }))
+			diagnostics.push(
+				report('front-matter-duplicate-key', file, message, {
+					place,
+					hint: 'Delete one; the last one is used.',
+				}),
+			)
 			const before = knownKeys.get(lower) ?? earlier.key
 			if (before !== name) delete values[before]
 		}
 		if (entry.key !== name && entry.key !== lower) {
 			const message = `Unexpected capitals in \`${entry.key}\`, expected \`${name}\``
-			diagnostics.push(report('front-matter-key-case', file, message, { place, hint: `Write \`${name}\`.` }))
+			diagnostics.push(
+				report('front-matter-key-case', file, message, { place, hint: `Write \`${name}\`.` }),
+			)
 		}
 		values[name] = entry.value
 		offsets.set(name, entry)

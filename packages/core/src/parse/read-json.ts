@@ -13,7 +13,12 @@ export function readJson(text: string, start: number): RawFrontMatter {
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error)
 		const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0)
-		return { problem: { message: message.replace(/ in JSON at position \d+.*$/s, ''), offset: start + offset } }
+		return {
+			problem: {
+				message: message.replace(/ in JSON at position \d+.*$/s, ''),
+				offset: start + offset,
+			},
+		}
 	}
 	return readYaml(text, start)
 }

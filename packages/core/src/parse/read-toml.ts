@@ -15,10 +15,17 @@ export function readToml(text: string, start: number): RawFrontMatter {
 	} catch (error) {
 		if (!(error instanceof TomlError)) throw error
 		const message = error.message.split('\n', 1)[0]?.replace(/^Invalid TOML document: /, '') ?? ''
-		return { problem: { message, offset: start + offsetOfLine(text, error.line) + error.column - 1 } }
+		return {
+			problem: { message, offset: start + offsetOfLine(text, error.line) + error.column - 1 },
+		}
 	}
-	const locate = (path: readonly (string | number)[]) => start + offsetOfKey(text, String(path[0] ?? ''))
-	const entries: Entry[] = Object.entries(table).map(([key, value]) => ({ key, value, offset: locate([key]) }))
+	const locate = (path: readonly (string | number)[]) =>
+		start + offsetOfKey(text, String(path[0] ?? ''))
+	const entries: Entry[] = Object.entries(table).map(([key, value]) => ({
+		key,
+		value,
+		offset: locate([key]),
+	}))
 	for (const name of ['taxonomies', 'extra']) {
 		const inner = table[name]
 		if (inner === null || typeof inner !== 'object') continue
@@ -47,7 +54,8 @@ function offsetOfKey(text: string, key: string): number {
 	for (const line of text.split('\n')) {
 		const trimmed = line.trimStart()
 		const name = trimmed.replace(/^\[+\s*/, '').replace(/^["']/, '')
-		if (name.startsWith(key) && /^["']?\s*[=.\]]/.test(name.slice(key.length))) return offset + line.length - trimmed.length
+		if (name.startsWith(key) && /^["']?\s*[=.\]]/.test(name.slice(key.length)))
+			return offset + line.length - trimmed.length
 		offset += line.length + 1
 	}
 	return 0

@@ -1,4 +1,12 @@
-import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import {
+	isMap,
+	isScalar,
+	LineCounter,
+	type Node,
+	type Pair,
+	parseDocument,
+	type YAMLMap,
+} from 'yaml'
 import type { RawFrontMatter } from './raw-front-matter.ts'
 
 /**
@@ -28,19 +36,29 @@ export function readYaml(text: string, start: number): RawFrontMatter {
 	try {
 		values = document.toJS({ maxAliasCount: 100 }) as Record<string, unknown>
 	} catch (error) {
-		return { problem: { message: error instanceof Error ? error.message : String(error), offset: start } }
+		return {
+			problem: { message: error instanceof Error ? error.message : String(error), offset: start },
+		}
 	}
 	const map = document.contents as YAMLMap<Node, Node | null>
 	const entries = map.items.flatMap((pair) => {
 		const key = keyOf(pair)
 		// A merge key has given its values to `values` already.
-		return key === undefined ? [] : [{ key, value: valueOf(pair, values, key), offset: start + offsetOf(pair.key) }]
+		return key === undefined
+			? []
+			: [{ key, value: valueOf(pair, values, key), offset: start + offsetOf(pair.key) }]
 	})
-	for (const key of Object.keys(values)) if (!entries.some((entry) => entry.key === key)) entries.push({ key, value: values[key], offset: start })
+	for (const key of Object.keys(values))
+		if (!entries.some((entry) => entry.key === key))
+			entries.push({ key, value: values[key], offset: start })
 	return { entries, locate: (path) => locate(map, path, start) }
 
 	/** `toJS` keeps the last of two equal keys; the earlier one has a value of its own. */
-	function valueOf(pair: Pair<Node, Node | null>, all: Record<string, unknown>, key: string): unknown {
+	function valueOf(
+		pair: Pair<Node, Node | null>,
+		all: Record<string, unknown>,
+		key: string,
+	): unknown {
 		const last = map.items.findLast((other) => keyOf(other) === key)
 		return last === pair ? all[key] : isScalar(pair.value) ? pair.value.value : undefined
 	}
@@ -56,18 +74,32 @@ function offsetOf(node: Node): number {
 	return node.range?.[0] ?? 0
 }
 
-function locate(map: YAMLMap<Node, Node | null>, path: readonly (string | number)[], start: number): number | undefined {
+function locate(
+	map: YAMLMap<Node, Node | null>,
+	path: readonly (string | number)[],
+	start: number,
+): number | undefined {
 	let node: unknown = map
 	let found: number | undefined
 	for (const step of path) {
 		if (isMap(node)) {
-			const pair = (node as YAMLMap<Node, Node | null>).items.findLast((item) => keyOf(item) === String(step))
+			const pair = (node as YAMLMap<Node, Node | null>).items.findLast(
+				(item) => keyOf(item) === String(step),
+			)
 			if (!pair) return found
 			found = start + offsetOf(pair.key)
 			node = pair.value
-		} else if (node !== null && typeof node === 'object' && 'items' in node && Array.isArray(node.items)) {
+		} else if (
+			node !== null &&
+			typeof node === 'object' &&
+			'items' in node &&
+			Array.isArray(node.items)
+		) {
 			node = node.items[Number(step)]
-			const range = node !== null && typeof node === 'object' && 'range' in node ? (node.range as number[] | null) : null
+			const range =
+				node !== null && typeof node === 'object' && 'range' in node
+					? (node.range as number[] | null)
+					: null
 			if (!range) return found
 			found = start + (range[0] as number)
 		} else return found

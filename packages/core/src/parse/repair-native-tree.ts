@@ -62,5 +62,10 @@ function repairInlineMath(node: { value: string; data?: object | undefined }): v
 }
 
 function element(tagName: string, className: string[], value: string) {
-	return { type: 'element', tagName, properties: { className }, children: [{ type: 'text', value }] } as const
+	return {
+		type: 'element',
+		tagName,
+		properties: { className },
+		children: [{ type: 'text', value }],
+	} as const
 }

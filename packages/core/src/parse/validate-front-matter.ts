@@ -29,14 +29,22 @@ export async function validateFrontMatter(
 	if (result.issues === undefined) return { data: result.value, diagnostics: [], failed: false }
 
 	const diagnostics = result.issues.map((issue) => {
-		const path = (issue.path ?? []).map((step) => stepOf(typeof step === 'object' ? step.key : step))
+		const path = (issue.path ?? []).map((step) =>
+			stepOf(typeof step === 'object' ? step.key : step),
+		)
 		const key = path.join('.')
 		const message = `Unexpected front matter${key === '' ? '' : ` at \`${key}\``}: ${issue.message}`
-		const near = path.length > 0 && !Object.hasOwn(values, String(path[0])) ? nearestName(String(path[0]), Object.keys(values)) : undefined
+		const near =
+			path.length > 0 && !Object.hasOwn(values, String(path[0]))
+				? nearestName(String(path[0]), Object.keys(values))
+				: undefined
 		const place = frontMatter.place(near === undefined ? path : [near])
 		return report('front-matter-schema', file, message, {
 			place,
-			hint: near === undefined ? undefined : `Did you mean \`${String(path[0])}\` instead of \`${near}\`?`,
+			hint:
+				near === undefined
+					? undefined
+					: `Did you mean \`${String(path[0])}\` instead of \`${near}\`?`,
 		})
 	})
 	return { data: undefined, diagnostics, failed: true }

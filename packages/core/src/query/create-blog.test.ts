@@ -10,6 +10,7 @@ async function post(file: string, frontMatter = '', body = 'Text.'): Promise<Pos
 	const { post, diagnostics } = await parsePost(`---\n${frontMatter}\n---\n\n${body}\n`, {
 		file,
 		now,
+		...(file.startsWith('content/') && { content: 'content' }),
 	})
 	if (!post) throw new Error(JSON.stringify(diagnostics))
 	return post

@@ -3,9 +3,7 @@ import { folderSegments, toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 
 /** Groups posts by their first folder; posts at the root of the content have no section. */
-export function groupBySection<Data>(
-	posts: readonly Post<Data>[],
-): readonly {
+export function groupBySection<Data>(posts: readonly Post<Data>[]): readonly {
 	readonly name: string
 	readonly url: string
 	readonly posts: readonly Post<Data>[]

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path'
+import { buildSite } from '@blog/builder'
+import type { Command } from 'commander'
+import { exitCodeFor } from '../exit-code.ts'
+import { wholeNumber } from '../parse-number.ts'
+import { countDiagnostics, diagnosticEntry, printDiagnostics } from '../print-diagnostics.ts'
+import type { CommandContext } from '../program.ts'
+import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
+
+interface BuildFlags extends ShownFlags {
+	readonly out?: string
+	readonly verify?: boolean
+	readonly json?: boolean
+}
+
+/** Adds `blog build`. */
+export function addBuild(program: Command, { io, exit }: CommandContext): void {
+	withShown(
+		program
+			.command('build')
+			.description('Build the site.')
+			.argument('[dir]', 'folder of the site', '.')
+			.option('-o, --out <folder>', 'where to (default: `public` in the folder of the site)'),
+	)
+		.option('--verify', 'build a second time in memory, in another order, and compare every byte')
+		.option('--no-cache', 'use no cache (there is none yet: every build is a clean one)')
+		.option('--workers <count>', 'build with so many workers (one is used as yet)', wholeNumber(1, 1024))
+		.option('--json', 'print one object with what was done')
+		.addHelpText(
+			'after',
+			`
+Files that no build wrote are kept in the output folder; files of an earlier build
+that are no longer part of the site are removed.
+
+Example: blog build my-blog --out public --json`,
+		)
+		.action(async (dir: string, flags: BuildFlags) => {
+			const summary = await buildSite(resolve(io.cwd, dir), {
+				...shownOf(flags),
+				...(flags.out !== undefined && { out: resolve(io.cwd, flags.out) }),
+				...(flags.verify && { verify: true }),
+				signal: io.signal,
+			})
+			const { diagnostics, ...rest } = summary
+			exit(exitCodeFor(diagnostics))
+			if (flags.json) {
+				const { durationMs, ...counts } = rest
+				const result = { ...counts, diagnostics: diagnostics.map(diagnosticEntry), durationMs }
+				io.stdout.write(`${JSON.stringify(result)}\n`)
+				return
+			}
+			printDiagnostics(diagnostics, dir, io)
+			const { posts, skipped, pages, written, unchanged, removed, durationMs } = rest
+			const problems = countDiagnostics(diagnostics)
+			io.stdout.write(
+				`${posts.length} source files (${skipped.length} skipped), ${pages} pages: ` +
+					`${written} files written, ${unchanged} unchanged, ${removed} removed in ${durationMs} ms` +
+					`${problems === '' ? '' : `; ${problems}`}\n`,
+			)
+		})
+}

@@ -1,0 +1,18 @@
+import type { Command } from 'commander'
+import { loadPosts } from '../load-posts.ts'
+import { postEntry, postLine } from '../post-entry.ts'
+import type { CommandContext } from '../program.ts'
+import { type ShownFlags, withShown } from '../shown-options.ts'
+
+/** Adds `blog list`. */
+export function addList(program: Command, { io }: CommandContext): void {
+	withShown(program.command('list').description('List the posts, newest first.'))
+		.argument('[dir]', 'folder of the site', '.')
+		.option('--json', 'print an array of posts')
+		.addHelpText('after', '\nExample: blog list my-blog --drafts --json')
+		.action(async (dir: string, flags: ShownFlags & { readonly json?: boolean }) => {
+			const { posts } = await loadPosts(io, dir, flags)
+			if (flags.json) io.stdout.write(`${JSON.stringify(posts.map(postEntry))}\n`)
+			else io.stdout.write(posts.map(postLine).join(''))
+		})
+}

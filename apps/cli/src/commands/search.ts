@@ -1,0 +1,26 @@
+import type { Command } from 'commander'
+import { loadPosts } from '../load-posts.ts'
+import { wholeNumber } from '../parse-number.ts'
+import { postEntry, postLine } from '../post-entry.ts'
+import type { CommandContext } from '../program.ts'
+import { type ShownFlags, withShown } from '../shown-options.ts'
+
+interface SearchFlags extends ShownFlags {
+	readonly limit: number
+	readonly json?: boolean
+}
+
+/** Adds `blog search`. */
+export function addSearch(program: Command, { io }: CommandContext): void {
+	withShown(program.command('search').description('Find posts that hold every word, best first.'))
+		.argument('<query>', 'words to look for')
+		.argument('[dir]', 'folder of the site', '.')
+		.option('--limit <count>', 'at most so many posts', wholeNumber(1), 20)
+		.option('--json', 'print an array of posts')
+		.addHelpText('after', '\nExample: blog search "race detector" my-blog')
+		.action(async (query: string, dir: string, flags: SearchFlags) => {
+			const found = (await loadPosts(io, dir, flags)).search(query, flags.limit)
+			if (flags.json) io.stdout.write(`${JSON.stringify(found.map(postEntry))}\n`)
+			else io.stdout.write(found.map(postLine).join(''))
+		})
+}

@@ -1,0 +1,14 @@
+import { InvalidArgumentError } from 'commander'
+
+/**
+ * Makes a reader for a whole number of the command line.
+ *
+ * @throws {InvalidArgumentError} From the reader, if it is none or out of bounds.
+ */
+export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
+	return (text) => {
+		const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
+		if (value >= least && value <= most) return value
+		throw new InvalidArgumentError(`Expected a whole number from ${least}${most === Number.MAX_SAFE_INTEGER ? '' : ` to ${most}`}.`)
+	}
+}

@@ -1,0 +1,62 @@
+import { Command } from 'commander'
+import { addApi } from './commands/api.ts'
+import { addBuild } from './commands/build.ts'
+import { addCheck } from './commands/check.ts'
+import { addDev } from './commands/dev.ts'
+import { addList } from './commands/list.ts'
+import { addPreview } from './commands/preview.ts'
+import { addSearch } from './commands/search.ts'
+import { addShow } from './commands/show.ts'
+import type { CommandIO } from './io.ts'
+import { version } from './version.ts'
+
+/** What a command is given: its surroundings, and a place to say its exit code. */
+export interface CommandContext {
+	readonly io: CommandIO
+	exit(code: number): void
+}
+
+/**
+ * Makes the command line. Nothing here touches the process.
+ *
+ * @throws {CommanderError} When parsing: after a usage error, which is written as one line, and after help or version.
+ */
+export function program(io: CommandIO, exit: (code: number) => void): Command {
+	const root = new Command('blog')
+		.description('A folder of Markdown becomes a blog.')
+		.version(version, '--version', 'print the version')
+		.helpOption('-h, --help', 'print this help')
+		.helpCommand('help [command]', 'print the help of a command')
+		.exitOverride()
+		.configureOutput({
+			writeOut: (text) => void io.stdout.write(text),
+			writeErr: (text) => void io.stderr.write(text),
+			outputError: (text, write) => write(`blog: ${oneLine(text)}\n`),
+			getOutHasColors: () => false,
+			getErrHasColors: () => false,
+		})
+		.addHelpText(
+			'after',
+			`
+Examples:
+  blog dev my-blog                  write with live reload
+  blog build my-blog --out public   build the site
+  blog check my-blog                find mistakes, write nothing
+
+DIR (default: the current folder) holds a blog.config.{ts,mts,js,mjs,json}, or a Hugo
+site, or nothing but Markdown. Exit codes: 0 fine, 1 problems in the content, 2 usage
+or config, 3 input/output.`,
+		)
+	// Before the commands, which inherit these settings.
+	const context: CommandContext = { io, exit }
+	for (const add of [addDev, addBuild, addPreview, addList, addShow, addSearch, addCheck, addApi]) add(root, context)
+	return root
+}
+
+/** Commander writes `error: …` and a suggestion on a second line. */
+function oneLine(text: string): string {
+	return text
+		.trim()
+		.replace(/^error: /, '')
+		.replace(/\s*\n\s*/g, ' ')
+}
