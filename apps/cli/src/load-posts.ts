@@ -6,7 +6,11 @@ import type { CommandIO } from './io.ts'
 import { type ShownFlags, shownOf } from './shown-options.ts'
 
 /** Loads the posts of a site by its config, without theme and renderer. */
-export async function loadPosts(io: CommandIO, dir: string, flags: ShownFlags): Promise<Blog<unknown>> {
+export async function loadPosts(
+	io: CommandIO,
+	dir: string,
+	flags: ShownFlags,
+): Promise<Blog<unknown>> {
 	const root = resolve(io.cwd, dir)
 	const { config } = await loadConfig(root, shownOf(flags))
 	return loadBlog(root, config.blog)

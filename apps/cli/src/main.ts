@@ -15,5 +15,11 @@ for (const stream of [process.stdout, process.stderr])
 	})
 
 const { stdout, stderr, env } = process
-const code = await run(process.argv.slice(2), { stdout, stderr, env, cwd: process.cwd(), signal: stop.signal })
+const code = await run(process.argv.slice(2), {
+	stdout,
+	stderr,
+	env,
+	cwd: process.cwd(),
+	signal: stop.signal,
+})
 process.exitCode ??= code

@@ -5,10 +5,15 @@ import { InvalidArgumentError } from 'commander'
  *
  * @throws {InvalidArgumentError} From the reader, if it is none or out of bounds.
  */
-export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
+export function wholeNumber(
+	least: number,
+	most = Number.MAX_SAFE_INTEGER,
+): (text: string) => number {
 	return (text) => {
 		const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
 		if (value >= least && value <= most) return value
-		throw new InvalidArgumentError(`Expected a whole number from ${least}${most === Number.MAX_SAFE_INTEGER ? '' : ` to ${most}`}.`)
+		throw new InvalidArgumentError(
+			`Expected a whole number from ${least}${most === Number.MAX_SAFE_INTEGER ? '' : ` to ${most}`}.`,
+		)
 	}
 }

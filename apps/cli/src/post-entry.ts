@@ -25,7 +25,14 @@ export function postEntry(post: Post<unknown>): PostEntry {
 	const { id, slug, url, title, date, lastmod, words, readingTime, summary, truncated } = post
 	const { tags, categories, authors, draft, file } = post
 	return {
-		...{ id, slug, url, title, ...(date !== undefined && { date }), ...(lastmod !== undefined && { lastmod }) },
+		...{
+			id,
+			slug,
+			url,
+			title,
+			...(date !== undefined && { date }),
+			...(lastmod !== undefined && { lastmod }),
+		},
 		...{ words, readingTime, summary, truncated, tags, categories, authors, draft, file },
 	}
 }

@@ -17,13 +17,24 @@ export function printDiagnostics(
 /** `2 errors, 1 warning`; empty if there is nothing but information. */
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
 	return (['error', 'warning'] as const)
-		.map((severity) => ({ severity, count: diagnostics.filter((one) => one.severity === severity).length }))
+		.map((severity) => ({
+			severity,
+			count: diagnostics.filter((one) => one.severity === severity).length,
+		}))
 		.filter(({ count }) => count > 0)
 		.map(({ severity, count }) => `${count} ${severity}${count === 1 ? '' : 's'}`)
 		.join(', ')
 }
 
 /** The fields of a diagnostic that `--json` promises. */
-export function diagnosticEntry({ rule, severity, file, line, column, message, hint }: Diagnostic): object {
+export function diagnosticEntry({
+	rule,
+	severity,
+	file,
+	line,
+	column,
+	message,
+	hint,
+}: Diagnostic): object {
 	return { rule, severity, file, line, column, message, hint }
 }

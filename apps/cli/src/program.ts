@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import type { CommandContext } from './command-context.ts'
 import { addApi } from './commands/api.ts'
 import { addBuild } from './commands/build.ts'
 import { addCheck } from './commands/check.ts'
@@ -9,12 +10,6 @@ import { addSearch } from './commands/search.ts'
 import { addShow } from './commands/show.ts'
 import type { CommandIO } from './io.ts'
 import { version } from './version.ts'
-
-/** What a command is given: its surroundings, and a place to say its exit code. */
-export interface CommandContext {
-	readonly io: CommandIO
-	exit(code: number): void
-}
 
 /**
  * Makes the command line. Nothing here touches the process.
@@ -49,7 +44,8 @@ or config, 3 input/output.`,
 		)
 	// Before the commands, which inherit these settings.
 	const context: CommandContext = { io, exit }
-	for (const add of [addDev, addBuild, addPreview, addList, addShow, addSearch, addCheck, addApi]) add(root, context)
+	for (const add of [addDev, addBuild, addPreview, addList, addShow, addSearch, addCheck, addApi])
+		add(root, context)
 	return root
 }
 

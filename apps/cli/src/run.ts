@@ -29,6 +29,7 @@ export async function run(argv: readonly string[], io: CommandIO): Promise<numbe
 /** A foreseen failure is its message; another is a bug, whose stack helps. */
 function describe(error: unknown, env: CommandIO['env']): string {
 	if (!(error instanceof Error)) return String(error)
-	if (isBlogError(error) || 'code' in error) return env.BLOG_DEBUG ? (error.stack ?? error.message) : error.message
+	if (isBlogError(error) || 'code' in error)
+		return env.BLOG_DEBUG ? (error.stack ?? error.message) : error.message
 	return error.stack ?? error.message
 }

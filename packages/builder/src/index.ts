@@ -1,19 +1,22 @@
 // The config of a site
+
+// Plan, then apply
+export { type BuildOptions, type BuildSummary, buildSite } from './apply/build-site.ts'
+export { checkSite } from './apply/check-site.ts'
+export { sortDiagnostics } from './apply/sort-diagnostics.ts'
 export { defineConfig } from './config/define-config.ts'
 export { hugoConfig } from './config/hugo-config.ts'
 export { type LoadedConfig, loadConfig } from './config/load-config.ts'
 export { resolveConfig, type ShownOptions } from './config/resolve-config.ts'
 export type { ResolvedConfig } from './config/resolved-config.ts'
 export type { SiteConfig } from './config/site-config.ts'
-
-// A site read from disk
-export { type LoadedSite, type LoadSiteOptions, loadSite } from './site/load-site.ts'
-export type { ImageSize, SiteInput } from './site/site.ts'
-
-// Plan, then apply
-export { type BuildOptions, type BuildSummary, buildSite } from './apply/build-site.ts'
-export { checkSite } from './apply/check-site.ts'
-export { sortDiagnostics } from './apply/sort-diagnostics.ts'
+// Servers
+export type { RunningServer } from './dev/running-server.ts'
+export { sourceReader } from './dev/source-reader.ts'
+export { type DevOptions, startDevServer } from './dev/start-dev-server.ts'
+export { type PreviewOptions, startPreviewServer } from './dev/start-preview-server.ts'
+// Diagnostics
+export { builderRules } from './diagnostics/rules.ts'
 export type {
 	CopiedOutput,
 	MadeOutput,
@@ -25,12 +28,6 @@ export type {
 } from './plan/output.ts'
 export { planSite } from './plan/plan-site.ts'
 export { renderContext } from './plan/render-context.ts'
-
-// Servers
-export type { RunningServer } from './dev/running-server.ts'
-export { sourceReader } from './dev/source-reader.ts'
-export { type DevOptions, startDevServer } from './dev/start-dev-server.ts'
-export { type PreviewOptions, startPreviewServer } from './dev/start-preview-server.ts'
-
-// Diagnostics
-export { builderRules } from './diagnostics/rules.ts'
+// A site read from disk
+export { type LoadedSite, type LoadSiteOptions, loadSite } from './site/load-site.ts'
+export type { ImageSize, SiteInput } from './site/site.ts'

@@ -2,6 +2,7 @@
 
 // Diagnostics
 export { BlogError, type BlogErrorCode, isBlogError } from './diagnostics/blog-error.ts'
+export { toDiagnostic } from './parse/message-to-diagnostic.ts'
 export { createReport, DIAGNOSTICS_URL, type Rule } from './diagnostics/define-rules.ts'
 export type { Diagnostic, Place, Severity } from './diagnostics/diagnostic.ts'
 export { type FormatOptions, formatDiagnostics } from './diagnostics/format-diagnostics.ts'

@@ -1,6 +1,7 @@
 import type { Diagnostic, Post, Target } from '@blog/core'
 import type { Root } from 'hast'
 import type { PluggableList } from 'unified'
+import type { Labels } from './labels.ts'
 
 /** How code blocks are highlighted. */
 export interface CodeOptions {
@@ -24,6 +25,8 @@ export interface RenderOptions {
 	readonly code?: CodeOptions | false
 	/** Address of the site, to tell external links from own ones. */
 	readonly baseUrl?: string
+	/** Words that the renderer itself writes (`Footnotes`, `Copy`, …), for other languages. Default English. */
+	readonly labels?: Partial<Labels>
 }
 
 /** What rendering asks of its surroundings; plain functions, so that nothing here touches the disk. */
@@ -32,13 +35,15 @@ export interface RenderContext {
 	resolve(fromFile: string, href: string): Target | undefined
 	/** Size in pixels of a local image file, if it can be known. */
 	imageSize?(file: string): { readonly width: number; readonly height: number } | undefined
+	/** Files that links and images may lead to, relative to the folder that was loaded: for "did you mean" hints. */
+	readonly files?: readonly string[]
 }
 
 /** A post as HTML. */
 export interface RenderedPost {
 	/** The article body: no title, no page around it. */
 	readonly html: string
-	/** The hast that {@link html} was made from; feeds and plain text start here. */
+	/** The hast that {@link html} was made from, after the user's plug-ins; code and math still as written. Never mutate it. */
 	readonly tree: Root
 	/** The body for feeds, made when asked: absolute URLs, no scripts, anchors or copy buttons. */
 	feedHtml(baseUrl: string): string
@@ -51,6 +56,11 @@ export interface RenderedPost {
 
 /** A configured renderer: make one a blog and reuse it. */
 export interface Renderer {
-	/** @throws Never for what an author wrote: that is a diagnostic. A rehype plug-in that throws becomes one too. */
+	/**
+	 * @throws Never for what an author wrote: that is a diagnostic. A rehype plug-in that throws becomes one too.
+	 * @throws {BlogError} `CONFIG_INVALID` if a theme cannot be loaded.
+	 */
 	render(post: Post<unknown>, context: RenderContext): Promise<RenderedPost>
+	/** The summary as balanced HTML, for feeds that show no more; the written summary as one paragraph. */
+	renderSummary(post: Post<unknown>, context: RenderContext): Promise<RenderedPost>
 }

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { startApi } from '@blog/api'
 import type { Command } from 'commander'
+import type { CommandContext } from '../command-context.ts'
 import { wholeNumber } from '../parse-number.ts'
-import type { CommandContext } from '../program.ts'
 import { untilStopped } from '../until-stopped.ts'
 
 /** Adds `blog api`. */
@@ -14,9 +14,11 @@ export function addApi(program: Command, { io }: CommandContext): void {
 		.option('-p, --port <number>', 'port; 0 takes any', wholeNumber(0, 65_535), 4322)
 		.option('--host <name>', 'address to listen on', '127.0.0.1')
 		.addHelpText('after', '\nDrafts are never served.\n\nExample: blog api my-blog --port 8080')
-		.action(async (dir: string, { port, host }: { readonly port: number; readonly host: string }) => {
-			const server = await startApi(resolve(io.cwd, dir), { port, host })
-			io.stdout.write(`${server.url}\n`)
-			await untilStopped(io.signal, server)
-		})
+		.action(
+			async (dir: string, { port, host }: { readonly port: number; readonly host: string }) => {
+				const server = await startApi(resolve(io.cwd, dir), { port, host })
+				io.stdout.write(`${server.url}\n`)
+				await untilStopped(io.signal, server)
+			},
+		)
 }

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { buildSite } from '@blog/builder'
 import type { Command } from 'commander'
+import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
 import { wholeNumber } from '../parse-number.ts'
 import { countDiagnostics, diagnosticEntry, printDiagnostics } from '../print-diagnostics.ts'
-import type { CommandContext } from '../program.ts'
 import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
 
 interface BuildFlags extends ShownFlags {
@@ -24,7 +24,11 @@ export function addBuild(program: Command, { io, exit }: CommandContext): void {
 	)
 		.option('--verify', 'build a second time in memory, in another order, and compare every byte')
 		.option('--no-cache', 'use no cache (there is none yet: every build is a clean one)')
-		.option('--workers <count>', 'build with so many workers (one is used as yet)', wholeNumber(1, 1024))
+		.option(
+			'--workers <count>',
+			'build with so many workers (one is used as yet)',
+			wholeNumber(1, 1024),
+		)
 		.option('--json', 'print one object with what was done')
 		.addHelpText(
 			'after',

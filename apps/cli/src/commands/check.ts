@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { checkSite } from '@blog/builder'
 import type { Command } from 'commander'
+import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
 import { countDiagnostics, diagnosticEntry, printDiagnostics } from '../print-diagnostics.ts'
-import type { CommandContext } from '../program.ts'
 import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
 
 /** Adds `blog check`. */
@@ -11,7 +11,10 @@ export function addCheck(program: Command, { io, exit }: CommandContext): void {
 	withShown(program.command('check').description('Find mistakes in the posts; write nothing.'))
 		.argument('[dir]', 'folder of the site', '.')
 		.option('--json', 'print an array of diagnostics')
-		.addHelpText('after', '\nThe exit code is 1 if there is an error; warnings are no failure.\n\nExample: blog check my-blog --json')
+		.addHelpText(
+			'after',
+			'\nThe exit code is 1 if there is an error; warnings are no failure.\n\nExample: blog check my-blog --json',
+		)
 		.action(async (dir: string, flags: ShownFlags & { readonly json?: boolean }) => {
 			const diagnostics = await checkSite(resolve(io.cwd, dir), shownOf(flags))
 			exit(exitCodeFor(diagnostics))

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { startDevServer } from '@blog/builder'
 import type { Command } from 'commander'
+import type { CommandContext } from '../command-context.ts'
 import { wholeNumber } from '../parse-number.ts'
 import { countDiagnostics, printDiagnostics } from '../print-diagnostics.ts'
-import type { CommandContext } from '../program.ts'
 import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
 import { untilStopped } from '../until-stopped.ts'
 
@@ -16,7 +16,12 @@ interface DevFlags extends ShownFlags {
 export function addDev(program: Command, { io }: CommandContext): void {
 	withShown(program.command('dev').description('Serve the site while you write, with live reload.'))
 		.argument('[dir]', 'folder of the site', '.')
-		.option('-p, --port <number>', 'port; the next free one if it is taken', wholeNumber(0, 65_535), 4321)
+		.option(
+			'-p, --port <number>',
+			'port; the next free one if it is taken',
+			wholeNumber(0, 65_535),
+			4321,
+		)
 		.option('--host <name>', 'address to listen on', '127.0.0.1')
 		.addHelpText('after', '\nExample: blog dev my-blog --drafts')
 		.action(async (dir: string, flags: DevFlags) => {
@@ -27,7 +32,9 @@ export function addDev(program: Command, { io }: CommandContext): void {
 				onLoad(diagnostics, files) {
 					printDiagnostics(diagnostics, dir, io)
 					if (files.length > 0)
-						io.stderr.write(`changed: ${files.join(', ')}; ${countDiagnostics(diagnostics) || 'no problems'}\n`)
+						io.stderr.write(
+							`changed: ${files.join(', ')}; ${countDiagnostics(diagnostics) || 'no problems'}\n`,
+						)
 				},
 			})
 			io.stdout.write(`${server.url}\n`)

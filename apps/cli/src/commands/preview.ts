@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { loadConfig, startPreviewServer } from '@blog/builder'
 import type { Command } from 'commander'
+import type { CommandContext } from '../command-context.ts'
 import { wholeNumber } from '../parse-number.ts'
-import type { CommandContext } from '../program.ts'
 import { untilStopped } from '../until-stopped.ts'
 
 interface PreviewFlags {
@@ -17,8 +17,16 @@ export function addPreview(program: Command, { io }: CommandContext): void {
 		.command('preview')
 		.description('Serve the built site.')
 		.argument('[dir]', 'folder of the site', '.')
-		.option('-o, --out <folder>', 'where it was built (default: `public` in the folder of the site)')
-		.option('-p, --port <number>', 'port; the next free one if it is taken', wholeNumber(0, 65_535), 4321)
+		.option(
+			'-o, --out <folder>',
+			'where it was built (default: `public` in the folder of the site)',
+		)
+		.option(
+			'-p, --port <number>',
+			'port; the next free one if it is taken',
+			wholeNumber(0, 65_535),
+			4321,
+		)
 		.option('--host <name>', 'address to listen on', '127.0.0.1')
 		.addHelpText('after', '\nExample: blog preview my-blog --out public')
 		.action(async (dir: string, { out, port, host }: PreviewFlags) => {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
+import type { CommandContext } from '../command-context.ts'
 import { loadPosts } from '../load-posts.ts'
 import { wholeNumber } from '../parse-number.ts'
 import { postEntry, postLine } from '../post-entry.ts'
-import type { CommandContext } from '../program.ts'
 import { type ShownFlags, withShown } from '../shown-options.ts'
 
 interface SearchFlags extends ShownFlags {

@@ -3,9 +3,9 @@ import { loadSite, renderContext } from '@blog/builder'
 import { BlogError, nearestName, type Post } from '@blog/core'
 import { type RenderedPost, toPlainText } from '@blog/renderer'
 import { type Command, Option } from 'commander'
-import { printDiagnostics } from '../print-diagnostics.ts'
+import type { CommandContext } from '../command-context.ts'
 import { postEntry } from '../post-entry.ts'
-import type { CommandContext } from '../program.ts'
+import { printDiagnostics } from '../print-diagnostics.ts'
 import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
 
 interface ShowFlags extends ShownFlags {
@@ -13,7 +13,8 @@ interface ShowFlags extends ShownFlags {
 }
 
 const formats = {
-	json: (post: Post<unknown>, { html }: RenderedPost) => `${JSON.stringify({ ...postEntry(post), ...details(post), html })}\n`,
+	json: (post: Post<unknown>, { html }: RenderedPost) =>
+		`${JSON.stringify({ ...postEntry(post), ...details(post), html })}\n`,
 	html: (_: Post<unknown>, { html }: RenderedPost) => `${html}\n`,
 	markdown: (post: Post<unknown>) => post.source,
 	text: (_: Post<unknown>, { tree }: RenderedPost) => `${toPlainText(tree)}\n`,
@@ -24,12 +25,20 @@ export function addShow(program: Command, { io }: CommandContext): void {
 	withShown(program.command('show').description('Print one post or page.'))
 		.argument('<slug>', 'slug, id or URL of the post')
 		.argument('[dir]', 'folder of the site', '.')
-		.addOption(new Option('-f, --format <format>', 'what to print').choices(Object.keys(formats)).default('markdown'))
+		.addOption(
+			new Option('-f, --format <format>', 'what to print')
+				.choices(Object.keys(formats))
+				.default('markdown'),
+		)
 		.addHelpText('after', '\nExample: blog show hello-world my-blog --format html')
 		.action(async (slug: string, dir: string, flags: ShowFlags) => {
 			const site = await loadSite(resolve(io.cwd, dir), shownOf(flags))
 			const post = site.blog.get(slug)
-			if (!post) throw notFound(slug, [...site.blog.posts, ...site.blog.pages].map((one) => one.slug))
+			if (!post)
+				throw notFound(
+					slug,
+					[...site.blog.posts, ...site.blog.pages].map((one) => one.slug),
+				)
 			const rendered = await site.renderer.render(post, renderContext(site))
 			printDiagnostics(rendered.diagnostics, dir, io)
 			io.stdout.write(formats[flags.format](post, rendered))
@@ -38,9 +47,21 @@ export function addShow(program: Command, { io }: CommandContext): void {
 
 function notFound(slug: string, slugs: readonly string[]): BlogError {
 	const near = nearestName(slug, slugs)
-	return new BlogError('USAGE', `Unexpected slug ${slug}${near === undefined ? ', expected one that `blog list` shows' : `, did you mean ${near}?`}`)
+	return new BlogError(
+		'USAGE',
+		`Unexpected slug ${slug}${near === undefined ? ', expected one that `blog list` shows' : `, did you mean ${near}?`}`,
+	)
 }
 
-function details({ description, series, aliases, headings, links, images, codeLanguages, cover }: Post<unknown>): object {
+function details({
+	description,
+	series,
+	aliases,
+	headings,
+	links,
+	images,
+	codeLanguages,
+	cover,
+}: Post<unknown>): object {
 	return { description, series, aliases, headings, links, images, codeLanguages, cover }
 }

@@ -77,7 +77,11 @@ function parentsOf(path: string): readonly string[] {
 }
 
 /** Where capitals do not count, the old spelling of a new file is the new file. */
-async function reallyStale(out: string, stale: readonly string[], planned: ReadonlySet<string>): Promise<readonly string[]> {
+async function reallyStale(
+	out: string,
+	stale: readonly string[],
+	planned: ReadonlySet<string>,
+): Promise<readonly string[]> {
 	if (stale.length === 0) return stale
 	const byKey = new Map([...planned].map((path) => [path.normalize('NFC').toLowerCase(), path]))
 	const kept: string[] = []

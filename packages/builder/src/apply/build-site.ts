@@ -2,8 +2,8 @@ import { join, resolve } from 'node:path'
 import { BlogError, type Diagnostic, type Skipped } from '@blog/core'
 import type { PlannedPost } from '../plan/output.ts'
 import { planSite } from '../plan/plan-site.ts'
-import { type LoadedSite, type LoadSiteOptions, loadSite } from '../site/load-site.ts'
 import { contentFolder } from '../site/content-folder.ts'
+import { type LoadedSite, type LoadSiteOptions, loadSite } from '../site/load-site.ts'
 import { applyPlan } from './apply-plan.ts'
 import { checkOut } from './check-out.ts'
 import { sortDiagnostics } from './sort-diagnostics.ts'
@@ -67,7 +67,8 @@ export async function buildSite(dir: string, options: BuildOptions = {}): Promis
 	return {
 		posts: plan.posts,
 		skipped: plan.skipped,
-		pages: plan.outputs.filter(({ path, kind }) => path.endsWith('.html') && !notPages.has(kind)).length,
+		pages: plan.outputs.filter(({ path, kind }) => path.endsWith('.html') && !notPages.has(kind))
+			.length,
 		written: applied.written,
 		unchanged: applied.unchanged,
 		removed: applied.removed,
@@ -82,7 +83,13 @@ async function outFolder(site: LoadedSite, out: string | undefined): Promise<str
 	const content = await contentFolder(site.dir, site.config)
 	if (out === undefined && content === site.dir) {
 		const message = `Expected an output folder: ${site.dir} is itself the content, and the site cannot be written into it`
-		throw new BlogError('OUT_INVALID', `${message}. Say for example --out ../${site.config.title}-site`)
+		throw new BlogError(
+			'OUT_INVALID',
+			`${message}. Say for example --out ../${site.config.title}-site`,
+		)
 	}
-	return checkOut(resolve(out ?? join(site.dir, 'public')), site.dir, [content, join(site.dir, site.config.static)])
+	return checkOut(resolve(out ?? join(site.dir, 'public')), site.dir, [
+		content,
+		join(site.dir, site.config.static),
+	])
 }

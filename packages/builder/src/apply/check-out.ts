@@ -13,10 +13,16 @@ import { BlogError } from '@blog/core'
  * @returns The real, absolute path of OUT.
  * @throws {BlogError} `OUT_INVALID` if OUT is, holds or lies in one of the sources, or is the site's folder.
  */
-export async function checkOut(out: string, dir: string, sources: readonly string[]): Promise<string> {
+export async function checkOut(
+	out: string,
+	dir: string,
+	sources: readonly string[],
+): Promise<string> {
 	const real = await realPath(resolve(out))
-	const refuse = (reason: string) => new BlogError('OUT_INVALID', `Unexpected output folder ${out}: ${reason}`)
-	if ((await stat(real).catch(() => undefined))?.isDirectory() === false) throw refuse('it is a file')
+	const refuse = (reason: string) =>
+		new BlogError('OUT_INVALID', `Unexpected output folder ${out}: ${reason}`)
+	if ((await stat(real).catch(() => undefined))?.isDirectory() === false)
+		throw refuse('it is a file')
 
 	const realDir = await realPath(resolve(dir))
 	if (isInside(realDir, real)) throw refuse('it is or holds the folder of the site')

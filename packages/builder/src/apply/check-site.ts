@@ -15,11 +15,16 @@ const rendersPost = new Set(['post', 'page', 'home', 'section', 'term'])
  * @returns By file and place.
  * @throws {BlogError} As `buildSite`.
  */
-export async function checkSite(dir: string, options: LoadSiteOptions = {}): Promise<readonly Diagnostic[]> {
+export async function checkSite(
+	dir: string,
+	options: LoadSiteOptions = {},
+): Promise<readonly Diagnostic[]> {
 	const site = await loadSite(dir, options)
 	const plan = planSite(site)
 	const diagnostics = [...plan.diagnostics]
-	const pages = plan.outputs.filter(({ kind, sources }) => rendersPost.has(kind) && sources.length > 0)
+	const pages = plan.outputs.filter(
+		({ kind, sources }) => rendersPost.has(kind) && sources.length > 0,
+	)
 	await eachConcurrently(pages, 4, async (output) => {
 		diagnostics.push(...((await makeOutput(site.dir, output)).diagnostics ?? []))
 	})

@@ -28,10 +28,17 @@ export function foldersOf(out: string): Folders {
 			return folder !== '.' || first !== undefined
 		} catch (cause) {
 			if ((cause as NodeJS.ErrnoException).code !== 'EEXIST')
-				throw new BlogError('IO', `Expected to make the folder ${path}: ${(cause as Error).message}`, { cause })
+				throw new BlogError(
+					'IO',
+					`Expected to make the folder ${path}: ${(cause as Error).message}`,
+					{ cause },
+				)
 		}
 		if (!isInside(await realpath(path).catch(() => '/'), out))
-			throw new BlogError('OUT_INVALID', `Unexpected symbolic link ${path}: it leads out of the output folder`)
+			throw new BlogError(
+				'OUT_INVALID',
+				`Unexpected symbolic link ${path}: it leads out of the output folder`,
+			)
 		return false
 	}
 

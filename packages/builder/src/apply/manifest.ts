@@ -26,7 +26,10 @@ export async function readManifest(out: string): Promise<Manifest | undefined> {
 
 /** Writes the manifest, sorted, so that the same build leaves the same bytes. */
 export async function writeManifest(out: string, { files, complete }: Manifest): Promise<void> {
-	await writeAtomic(join(out, MANIFEST), `${JSON.stringify({ complete, files: [...files].sort() }, null, '\t')}\n`)
+	await writeAtomic(
+		join(out, MANIFEST),
+		`${JSON.stringify({ complete, files: [...files].sort() }, null, '\t')}\n`,
+	)
 }
 
 /** A manifest that somebody changed must not make us delete a file elsewhere. */

@@ -31,13 +31,21 @@ export async function removeStale(out: string, stale: readonly string[]): Promis
 
 /** Whether two paths are one file, as `Tags/` and `tags/` on macOS and Windows. */
 export async function isSameFile(out: string, a: string, b: string): Promise<boolean> {
-	const [first, second] = await Promise.all([a, b].map((path) => lstat(join(out, path)).catch(() => undefined)))
-	return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev
+	const [first, second] = await Promise.all(
+		[a, b].map((path) => lstat(join(out, path)).catch(() => undefined)),
+	)
+	return (
+		first !== undefined &&
+		second !== undefined &&
+		first.ino === second.ino &&
+		first.dev === second.dev
+	)
 }
 
 /** Removes what a killed build left half-written. */
 export async function removeTemporary(out: string): Promise<void> {
 	const entries = await readdir(out, { recursive: true, withFileTypes: true }).catch(() => [])
 	for (const entry of entries)
-		if (entry.isFile() && entry.name.startsWith(TEMPORARY)) await rm(join(entry.parentPath, entry.name), { force: true })
+		if (entry.isFile() && entry.name.startsWith(TEMPORARY))
+			await rm(join(entry.parentPath, entry.name), { force: true })
 }

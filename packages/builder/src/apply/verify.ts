@@ -19,7 +19,11 @@ export function hashOf(content: string | Uint8Array): string {
  * @param expected Hashes of the first build.
  * @returns One `build-not-reproducible` for each file that differs; none if all is well.
  */
-export async function verifyPlan(plan: Plan, dir: string, expected: Hashes): Promise<readonly Diagnostic[]> {
+export async function verifyPlan(
+	plan: Plan,
+	dir: string,
+	expected: Hashes,
+): Promise<readonly Diagnostic[]> {
 	const diagnostics: Diagnostic[] = []
 	const missing = new Set(expected.keys())
 	for (const output of shuffle(plan.outputs)) {
@@ -27,7 +31,10 @@ export async function verifyPlan(plan: Plan, dir: string, expected: Hashes): Pro
 		const { content } = await makeOutput(dir, output)
 		if (expected.get(output.path) !== hashOf(content)) diagnostics.push(differs(output))
 	}
-	for (const path of missing) diagnostics.push(report('build-not-reproducible', path, 'Expected the file in the second build too'))
+	for (const path of missing)
+		diagnostics.push(
+			report('build-not-reproducible', path, 'Expected the file in the second build too'),
+		)
 	return diagnostics
 }
 

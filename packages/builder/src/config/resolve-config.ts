@@ -85,6 +85,12 @@ export function resolveConfig(
 		theme,
 		blog: {
 			...rest,
-			...(rest.content !== undefined && { content: rest.content.replace(/^(?:\.\/)+|^\.$|\/+$/g, '') }), ...(smart !== undefined && { smartPunctuation: smart }), ...shown, language },
+			...(rest.content !== undefined && {
+				content: rest.content.replace(/^(?:\.\/)+|^\.$|\/+$/g, ''),
+			}),
+			...(smart !== undefined && { smartPunctuation: smart }),
+			...shown,
+			language,
+		},
 	}
 }

@@ -31,5 +31,7 @@ const types: Readonly<Record<string, string>> = {
 /** The media type of a file by its extension; bytes that nobody guesses at if it is unknown. */
 export function contentType(path: string): string {
 	const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
-	return (Object.hasOwn(types, extension) ? types[extension] : undefined) ?? 'application/octet-stream'
+	return (
+		(Object.hasOwn(types, extension) ? types[extension] : undefined) ?? 'application/octet-stream'
+	)
 }

@@ -3,8 +3,8 @@ import { makeOutput } from '../apply/make-output.ts'
 import type { Output } from '../plan/output.ts'
 import { planSite } from '../plan/plan-site.ts'
 import { type LoadedSite, type LoadSiteOptions, loadSite } from '../site/load-site.ts'
-import { sourceReader } from './source-reader.ts'
 import { decorate } from './overlay.ts'
+import { sourceReader } from './source-reader.ts'
 import type { ServedFiles } from './static-handler.ts'
 
 /** The site as it is on disk now, made page by page. */
@@ -47,8 +47,13 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 			if (!output) throw new Error(`Expected an output at ${path}`)
 			const rendered = await makeOutput(site.dir, output)
 			if (!path.endsWith('.html') || typeof rendered.content !== 'string') return rendered.content
-			const errors = [...diagnostics, ...(rendered.diagnostics ?? [])].filter(({ severity }) => severity === 'error')
-			return decorate(rendered.content, failure + formatDiagnostics(errors, { sourceOf: sourceReader(site.dir) }))
+			const errors = [...diagnostics, ...(rendered.diagnostics ?? [])].filter(
+				({ severity }) => severity === 'error',
+			)
+			return decorate(
+				rendered.content,
+				failure + formatDiagnostics(errors, { sourceOf: sourceReader(site.dir) }),
+			)
 		},
 		async reload() {
 			try {

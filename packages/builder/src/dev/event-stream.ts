@@ -32,7 +32,8 @@ export function eventStream(): EventStream {
 			response.on('close', () => clients.delete(response))
 		},
 		send(event, data) {
-			for (const client of clients) client.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+			for (const client of clients)
+				client.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
 		},
 		close() {
 			clearInterval(heartbeat)

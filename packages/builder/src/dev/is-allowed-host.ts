@@ -13,6 +13,9 @@ export function isAllowedHost(header: string | undefined, host: string): boolean
 	const name = /^(\[[^\]]+\]|[^:]+)(?::\d+)?$/.exec(header)?.[1]?.toLowerCase()
 	if (name === undefined) return false
 	return (
-		name === 'localhost' || name.endsWith('.localhost') || name === host.toLowerCase() || isIP(name.replace(/^\[|\]$/g, '')) !== 0
+		name === 'localhost' ||
+		name.endsWith('.localhost') ||
+		name === host.toLowerCase() ||
+		isIP(name.replace(/^\[|\]$/g, '')) !== 0
 	)
 }

@@ -16,14 +16,22 @@ export interface Listening {
  * @param port 0 takes any.
  * @throws {BlogError} `IO` if none of them is free or the host is not of this machine.
  */
-export async function listen(listener: RequestListener, host: string, port: number): Promise<Listening> {
+export async function listen(
+	listener: RequestListener,
+	host: string,
+	port: number,
+): Promise<Listening> {
 	for (let wanted = port; ; wanted++) {
 		try {
 			return await tryPort(listener, host, wanted)
 		} catch (cause) {
 			const isTaken = (cause as NodeJS.ErrnoException).code === 'EADDRINUSE'
 			if (isTaken && wanted < Math.min(port + TRIES, 65_535)) continue
-			throw new BlogError('IO', `Expected to listen on ${host}:${wanted}: ${(cause as Error).message}`, { cause })
+			throw new BlogError(
+				'IO',
+				`Expected to listen on ${host}:${wanted}: ${(cause as Error).message}`,
+				{ cause },
+			)
 		}
 	}
 }

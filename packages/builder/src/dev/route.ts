@@ -16,7 +16,8 @@ export type Route =
 export function route(target: string, has: (path: string) => boolean, basePath = ''): Route {
 	const [, pathname = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(target) ?? []
 	if (basePath !== '') {
-		if (pathname === basePath || pathname === '/') return { kind: 'redirect', location: `${basePath}/${query}` }
+		if (pathname === basePath || pathname === '/')
+			return { kind: 'redirect', location: `${basePath}/${query}` }
 		if (!pathname.startsWith(`${basePath}/`)) return { kind: 'not-found' }
 	}
 	const path = decodePath(pathname.slice(basePath.length))
@@ -26,7 +27,9 @@ export function route(target: string, has: (path: string) => boolean, basePath =
 		return has(index) ? { kind: 'file', path: index } : { kind: 'not-found' }
 	}
 	if (has(path)) return { kind: 'file', path }
-	return has(`${path}/index.html`) ? { kind: 'redirect', location: `${pathname}/${query}` } : { kind: 'not-found' }
+	return has(`${path}/index.html`)
+		? { kind: 'redirect', location: `${pathname}/${query}` }
+		: { kind: 'not-found' }
 }
 
 /** The path below the root, decoded; `undefined` for one that could lead out of it. */
@@ -35,7 +38,9 @@ function decodePath(pathname: string): string | undefined {
 	try {
 		const path = decodeURIComponent(pathname.slice(1))
 		const names = path.replace(/\/$/, '').split('/')
-		const isSafe = path === '' || names.every((name) => name !== '' && name !== '.' && name !== '..' && !/[\\\0]/.test(name))
+		const isSafe =
+			path === '' ||
+			names.every((name) => name !== '' && name !== '.' && name !== '..' && !/[\\\0]/.test(name))
 		return isSafe ? path : undefined
 	} catch {
 		return undefined

@@ -28,7 +28,10 @@ export interface DevOptions extends LoadSiteOptions {
  * @param dir The site's folder.
  * @throws {BlogError} If the site cannot be loaded, or no port is free.
  */
-export async function startDevServer(dir: string, options: DevOptions = {}): Promise<RunningServer> {
+export async function startDevServer(
+	dir: string,
+	options: DevOptions = {},
+): Promise<RunningServer> {
 	const { port = 4321, host = '127.0.0.1', onLoad, ...shown } = options
 	const root = resolve(dir)
 	const site = await devSite(root, shown)
@@ -43,7 +46,8 @@ export async function startDevServer(dir: string, options: DevOptions = {}): Pro
 		errorPage: (error) => errorPage(error instanceof Error ? error.message : String(error)),
 		async intercept(request, response) {
 			if (request.url === EVENTS_PATH) events.connect(response)
-			else if (request.url === CLIENT_PATH) send(response, 200, clientScript, contentType(CLIENT_PATH))
+			else if (request.url === CLIENT_PATH)
+				send(response, 200, clientScript, contentType(CLIENT_PATH))
 			else return false
 			return true
 		},

@@ -3,8 +3,8 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { BlogError } from '@blog/core'
 import { isInside } from '../apply/check-out.ts'
-import { addressOf, closeServer, type RunningServer } from './running-server.ts'
 import { listen } from './listen.ts'
+import { addressOf, closeServer, type RunningServer } from './running-server.ts'
 import { type ServedFiles, staticHandler } from './static-handler.ts'
 
 /** What can be said to {@link startPreviewServer}. */
@@ -23,13 +23,21 @@ export interface PreviewOptions {
  * @param out The folder that the site was built into.
  * @throws {BlogError} `OUT_INVALID` if there is no such folder; `IO` if no port is free.
  */
-export async function startPreviewServer(out: string, options: PreviewOptions = {}): Promise<RunningServer> {
+export async function startPreviewServer(
+	out: string,
+	options: PreviewOptions = {},
+): Promise<RunningServer> {
 	const { port = 4321, host = '127.0.0.1', basePath = '' } = options
 	const found = await stat(out).catch(() => undefined)
-	if (!found?.isDirectory()) throw new BlogError('OUT_INVALID', `Expected a built site at ${resolve(out)}`)
+	if (!found?.isDirectory())
+		throw new BlogError('OUT_INVALID', `Expected a built site at ${resolve(out)}`)
 	const files = filesOf(await realpath(out))
 	const errorPage = () => 'The file could not be read'
-	const listening = await listen(staticHandler(() => files, { host, basePath, errorPage }), host, port)
+	const listening = await listen(
+		staticHandler(() => files, { host, basePath, errorPage }),
+		host,
+		port,
+	)
 	return {
 		url: addressOf(host, listening.port, basePath),
 		port: listening.port,

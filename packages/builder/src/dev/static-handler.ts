@@ -29,7 +29,11 @@ export interface HandlerOptions {
 export function staticHandler(files: () => ServedFiles, options: HandlerOptions): RequestListener {
 	async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		if (!isAllowedHost(request.headers.host, options.host))
-			return send(response, 403, 'Unexpected Host header, expected localhost or an address of this machine\n')
+			return send(
+				response,
+				403,
+				'Unexpected Host header, expected localhost or an address of this machine\n',
+			)
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.setHeader('allow', 'GET, HEAD')
 			return send(response, 405, 'Unexpected method, expected GET or HEAD\n')
@@ -42,7 +46,8 @@ export function staticHandler(files: () => ServedFiles, options: HandlerOptions)
 			response.setHeader('location', found.location)
 			return send(response, 301, '')
 		}
-		if (found.kind === 'file') return send(response, 200, await served.read(found.path), contentType(found.path))
+		if (found.kind === 'file')
+			return send(response, 200, await served.read(found.path), contentType(found.path))
 		if (!served.has('404.html')) return send(response, 404, 'Not found\n')
 		send(response, 404, await served.read('404.html'), contentType('404.html'))
 	}

@@ -27,7 +27,11 @@ export async function watchSite(
 ): Promise<Watching> {
 	const watcher = watch(dir, {
 		ignoreInitial: true,
-		ignored: (path) => path === ignored || relative(dir, path).split(sep).some((name) => name !== '..' && ignoredName.test(name)),
+		ignored: (path) =>
+			path === ignored ||
+			relative(dir, path)
+				.split(sep)
+				.some((name) => name !== '..' && ignoredName.test(name)),
 	})
 	let changed = new Set<string>()
 	let timer: NodeJS.Timeout | undefined

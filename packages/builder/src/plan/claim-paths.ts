@@ -23,7 +23,10 @@ export function claimPaths(candidates: readonly Output[]): ClaimedPaths {
 	for (const output of candidates) {
 		const key = pathKey(output.path)
 		const parents = parentsOf(key)
-		const rival = owners.get(key) ?? folders.get(key) ?? parents.map((parent) => owners.get(parent)).find(Boolean)
+		const rival =
+			owners.get(key) ??
+			folders.get(key) ??
+			parents.map((parent) => owners.get(parent)).find(Boolean)
 		if (rival === undefined) {
 			owners.set(key, output)
 			for (const parent of parents) if (!folders.has(parent)) folders.set(parent, output)

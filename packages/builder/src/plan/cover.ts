@@ -8,10 +8,14 @@ import { staticUrl } from './static-url.ts'
 export function coverOf(
 	{ blog, config, staticAt, imageSize }: PlanContext,
 	post: Post<unknown>,
-): { readonly cover?: NonNullable<PostView['cover']>; readonly diagnostics: readonly Diagnostic[] } {
+): {
+	readonly cover?: NonNullable<PostView['cover']>
+	readonly diagnostics: readonly Diagnostic[]
+} {
 	if (!post.cover) return { diagnostics: [] }
 	const { image, ...words } = post.cover
-	if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(image)) return { cover: { url: image, ...words }, diagnostics: [] }
+	if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(image))
+		return { cover: { url: image, ...words }, diagnostics: [] }
 
 	const beside = blog.resolve(post.file, image)
 	const file = beside?.file ?? staticAt(`/${safeDecode(image).replace(/^\/+/, '')}`)

@@ -13,5 +13,9 @@ export const feedFiles = [
  * @param url Of the list, with trailing slash.
  */
 export function feedLinks(url: string, title: string): Head['feeds'] {
-	return feedFiles.map(({ file, type, name }) => ({ title: `${title} (${name})`, type, url: url + file }))
+	return feedFiles.map(({ file, type, name }) => ({
+		title: `${title} (${name})`,
+		type,
+		url: url + file,
+	}))
 }

@@ -11,9 +11,11 @@ const LONGEST_NAME = 255
  */
 export function outputPath(url: string): string | undefined {
 	if (!url.startsWith('/')) return undefined
-	const path = decode(url.slice(1).replace(/[?#].*$/, ''))
-	if (path === undefined) return undefined
-	const segments = path.split('/')
+	const segments = url
+		.slice(1)
+		.replace(/[?#].*$/, '')
+		.split('/')
+		.map(decode)
 	const last = segments.pop() ?? ''
 	if (!segments.every(isName)) return undefined
 	if (last === '') return [...segments, 'index.html'].join('/')
@@ -21,11 +23,12 @@ export function outputPath(url: string): string | undefined {
 	return [...segments, ...(/\.[^.]+$/.test(last) ? [last] : [last, 'index.html'])].join('/')
 }
 
-function decode(path: string): string | undefined {
+/** A segment that is not percent-encoded UTF-8 becomes one that is no name. */
+function decode(segment: string): string {
 	try {
-		return decodeURIComponent(path)
+		return decodeURIComponent(segment)
 	} catch {
-		return undefined
+		return '..'
 	}
 }
 

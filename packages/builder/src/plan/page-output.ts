@@ -18,7 +18,12 @@ export interface MadeView {
  */
 export function pageOutput(
 	{ theme }: PlanContext,
-	page: { readonly url: string; readonly kind: OutputKind; readonly sources: readonly string[]; readonly yields?: boolean },
+	page: {
+		readonly url: string
+		readonly kind: OutputKind
+		readonly sources: readonly string[]
+		readonly yields?: boolean
+	},
 	make: () => Promise<MadeView> | MadeView,
 ): readonly MadeOutput[] {
 	const { url, ...output } = page

@@ -21,7 +21,12 @@ function planOne(context: PlanContext, url: string, page?: Post<unknown>): reado
 			view: {
 				kind: 'archive',
 				site: context.site,
-				head: { title, description: page?.description ?? '', url, feeds: feedLinks('/', context.site.title) },
+				head: {
+					title,
+					description: page?.description ?? '',
+					url,
+					feeds: feedLinks('/', context.site.title),
+				},
 				title,
 				total: years.reduce((total, { posts }) => total + posts.length, 0),
 				years: years.map(({ year, posts, months }) => ({ year, posts: posts.length, months })),

@@ -6,7 +6,9 @@ import { outputPath } from './output-path.ts'
 export function planAssets({ blog }: PlanContext): readonly Output[] {
 	return blog.assets.flatMap(({ file, url }) => {
 		const path = filePath(url)
-		return path === undefined ? [] : [{ path, kind: 'asset' as const, sources: [file], copyFrom: file }]
+		return path === undefined
+			? []
+			: [{ path, kind: 'asset' as const, sources: [file], copyFrom: file }]
 	})
 }
 
@@ -23,5 +25,7 @@ export function planStatic({ config, staticFiles }: PlanContext): readonly Outpu
 /** A file without extension (`LICENSE`) is not a page. */
 function filePath(url: string): string | undefined {
 	const path = outputPath(url)
-	return url.endsWith('/') ? path : path?.replace(/\/index\.html$/, (end) => (url.endsWith(end) ? end : ''))
+	return url.endsWith('/')
+		? path
+		: path?.replace(/\/index\.html$/, (end) => (url.endsWith(end) ? end : ''))
 }

@@ -1,4 +1,4 @@
-import { paginate, type Post } from '@blog/core'
+import { type Post, paginate } from '@blog/core'
 import type { Linked, ListView } from '@blog/theme'
 import type { PlanContext } from './context.ts'
 import { feedLinks } from './feed-links.ts'

@@ -9,18 +9,22 @@ const RECENT = 5
 
 /** Plans `404.html`, which static hosts show for addresses that are not there. */
 export function planNotFound(context: PlanContext): readonly Output[] {
-	return pageOutput(context, { url: '/404.html', kind: 'not-found', sources: [], yields: true }, () => ({
-		view: {
-			kind: 'not-found',
-			site: context.site,
-			head: {
-				title: 'Page not found',
-				description: '',
-				url: '/404.html',
-				feeds: feedLinks('/', context.site.title),
-				noindex: true,
+	return pageOutput(
+		context,
+		{ url: '/404.html', kind: 'not-found', sources: [], yields: true },
+		() => ({
+			view: {
+				kind: 'not-found',
+				site: context.site,
+				head: {
+					title: 'Page not found',
+					description: '',
+					url: '/404.html',
+					feeds: feedLinks('/', context.site.title),
+					noindex: true,
+				},
+				recent: context.blog.posts.slice(0, RECENT).map(linked),
 			},
-			recent: context.blog.posts.slice(0, RECENT).map(linked),
-		},
-	}))
+		}),
+	)
 }

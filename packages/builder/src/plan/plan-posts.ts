@@ -6,6 +6,8 @@ import { postView } from './post-view.ts'
 /** Plans the page of every post. */
 export function planPosts(context: PlanContext): readonly Output[] {
 	return context.blog.posts.flatMap((post) =>
-		pageOutput(context, { url: post.url, kind: 'post', sources: [post.file] }, () => postView(context, post)),
+		pageOutput(context, { url: post.url, kind: 'post', sources: [post.file] }, () =>
+			postView(context, post),
+		),
 	)
 }

@@ -12,11 +12,15 @@ export function planRedirect(
 ): readonly Output[] {
 	const path = outputPath(from)
 	if (path === undefined) return []
-	const render = async () => ({ content: redirectPage(config.basePath + to, config.url + to, config.language) })
+	const render = async () => ({
+		content: redirectPage(config.basePath + to, config.url + to, config.language),
+	})
 	return [{ path, kind: 'redirect', ...output, render }]
 }
 
 /** Plans the old paths of posts (`aliases`). */
 export function planAliases(context: PlanContext): readonly Output[] {
-	return context.blog.redirects.flatMap(({ from, to, file }) => planRedirect(context, from, to, { sources: [file] }))
+	return context.blog.redirects.flatMap(({ from, to, file }) =>
+		planRedirect(context, from, to, { sources: [file] }),
+	)
 }

@@ -8,5 +8,13 @@ import type { Output } from './output.ts'
  */
 export function planRobots({ config }: PlanContext): readonly Output[] {
 	const content = `User-agent: *\nAllow: /\n\nSitemap: ${config.url}/sitemap.xml\n`
-	return [{ path: 'robots.txt', kind: 'robots', sources: [], yields: true, render: async () => ({ content }) }]
+	return [
+		{
+			path: 'robots.txt',
+			kind: 'robots',
+			sources: [],
+			yields: true,
+			render: async () => ({ content }),
+		},
+	]
 }

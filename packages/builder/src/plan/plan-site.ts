@@ -4,10 +4,11 @@ import type { SiteInput } from '../site/site.ts'
 import { archiveUrl } from './archive-url.ts'
 import { claimPaths } from './claim-paths.ts'
 import type { PlanContext } from './context.ts'
-import { feedsOf, planFeeds } from './plan-feeds.ts'
+import { feedsOf } from './feeds-of.ts'
 import type { Output, Plan, PlannedPost } from './output.ts'
 import { outputPath } from './output-path.ts'
 import { planArchive } from './plan-archive.ts'
+import { planFeeds } from './plan-feeds.ts'
 import { planAssets, planStatic } from './plan-files.ts'
 import { planHome } from './plan-home.ts'
 import { planNotFound } from './plan-not-found.ts'
@@ -18,12 +19,12 @@ import { planRobots } from './plan-robots.ts'
 import { planSections } from './plan-sections.ts'
 import { planSitemap } from './plan-sitemap.ts'
 import { planTerms } from './plan-terms.ts'
+import { planTheme } from './plan-theme.ts'
 import { postBodies } from './post-bodies.ts'
 import { renderContext } from './render-context.ts'
 import { sectionsOf } from './sections.ts'
 import { siteView } from './site-view.ts'
 import { staticPaths } from './static-url.ts'
-import { planTheme } from './plan-theme.ts'
 
 /**
  * Plans every file of a site. Pure: nothing is read, rendered or written until an output is asked to; the same site gives the
@@ -53,7 +54,11 @@ export function planSite(input: SiteInput): Plan {
 		...planAliases(context),
 	])
 	for (const { path } of outputs) planned.add(path)
-	return { outputs, ...appearing(context, outputs), diagnostics: [...input.blog.diagnostics, ...aboutSite(context), ...diagnostics] }
+	return {
+		outputs,
+		...appearing(context, outputs),
+		diagnostics: [...input.blog.diagnostics, ...aboutSite(context), ...diagnostics],
+	}
 }
 
 function contextOf(input: SiteInput, isPlanned: (path: string) => boolean): PlanContext {
@@ -62,7 +67,11 @@ function contextOf(input: SiteInput, isPlanned: (path: string) => boolean): Plan
 	const listAt = (url: string) => lists.get(url)
 	const sections = sectionsOf(blog, listAt)
 	const statics = staticPaths(input.staticFiles, config.static)
-	const inFeeds = new Set(config.feed.content === 'full' ? feedsOf({ blog, config, sections }).flatMap(({ posts }) => posts) : [])
+	const inFeeds = new Set(
+		config.feed.content === 'full'
+			? feedsOf({ blog, config, sections }).flatMap(({ posts }) => posts)
+			: [],
+	)
 	return {
 		...input,
 		site: siteView(config, blog, archiveUrl(blog), planTheme(theme).urls),
@@ -74,7 +83,10 @@ function contextOf(input: SiteInput, isPlanned: (path: string) => boolean): Plan
 }
 
 /** Which content files appear, and which do not: every visible file is in one of the two. */
-function appearing({ blog }: PlanContext, outputs: readonly Output[]): Pick<Plan, 'posts' | 'skipped'> {
+function appearing(
+	{ blog }: PlanContext,
+	outputs: readonly Output[],
+): Pick<Plan, 'posts' | 'skipped'> {
 	const byPath = new Map(outputs.map((output) => [output.path, output]))
 	const posts: PlannedPost[] = []
 	const skipped: Skipped[] = [...blog.skipped]
@@ -92,7 +104,11 @@ function appearing({ blog }: PlanContext, outputs: readonly Output[]): Pick<Plan
 function aboutSite({ config }: PlanContext): readonly Diagnostic[] {
 	if (config.hasUrl) return []
 	const message = `Expected the address of the site in \`url\`; feeds and the sitemap say ${config.url} until then`
-	return [report('site-url-missing', 'blog.config.ts', message, { hint: "Write `url: 'https://example.com'`." })]
+	return [
+		report('site-url-missing', 'blog.config.ts', message, {
+			hint: "Write `url: 'https://example.com'`.",
+		}),
+	]
 }
 
 function byFile(a: { readonly file: string }, b: { readonly file: string }): number {

@@ -27,7 +27,9 @@ export function planSitemap(context: PlanContext): readonly Output[] {
 	)
 	if (parts.length <= 1) return [sitemap('sitemap.xml', () => urlset(url, entries))]
 	const names = parts.map((_, index) => `sitemap-${index + 1}.xml`)
-	const index = names.map((name) => `<sitemap><loc>${escapeHtml(`${url}/${name}`)}</loc></sitemap>\n`).join('')
+	const index = names
+		.map((name) => `<sitemap><loc>${escapeHtml(`${url}/${name}`)}</loc></sitemap>\n`)
+		.join('')
 	return [
 		sitemap('sitemap.xml', () => xml('sitemapindex', index)),
 		...parts.map((part, at) => sitemap(names[at] ?? '', () => urlset(url, part))),
@@ -39,7 +41,9 @@ function entriesOf(context: PlanContext): readonly Entry[] {
 	const newest = (posts: readonly Post<unknown>[]) =>
 		posts.reduce<string | undefined>((latest, post) => later(latest, lastmodOf(post)), undefined)
 	const pages = blog.pages.filter((page) => !isArchive(page) && page.layout !== 'search')
-	const single = [...blog.posts, ...pages].filter(({ data }) => !flag(data, ['robotsnoindex', 'noindex']))
+	const single = [...blog.posts, ...pages].filter(
+		({ data }) => !flag(data, ['robotsnoindex', 'noindex']),
+	)
 	const lists = [
 		{ url: '/', posts: blog.posts },
 		...context.sections,
@@ -78,5 +82,11 @@ function xml(root: string, body: string): string {
 }
 
 function sitemap(path: string, make: () => string): Output {
-	return { path, kind: 'sitemap', sources: [], yields: true, render: async () => ({ content: make() }) }
+	return {
+		path,
+		kind: 'sitemap',
+		sources: [],
+		yields: true,
+		render: async () => ({ content: make() }),
+	}
 }

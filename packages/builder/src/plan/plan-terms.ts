@@ -13,21 +13,27 @@ export function planTerms(context: PlanContext): readonly Output[] {
 		const terms = context.blog.terms(name)
 		const url = `/${name}/`
 		const index = context.listAt(url)
-		if (terms.length === 0 && !index) return []
+		// A menu of a new blog may say `Tags` before the first post has one.
+		const isLinked = context.site.menu.some((item) => item.url === url)
+		if (terms.length === 0 && !index && !isLinked) return []
 		const title = index?.title ?? taxonomyTitle
 		const breadcrumbs = [
 			{ title: 'Home', url: '/' },
 			{ title, url },
 		]
-		const overview = pageOutput(context, { url, kind: 'terms', sources: index ? [index.file] : [], yields: !index }, () => ({
-			view: {
-				kind: 'terms',
-				site: context.site,
-				head: { title, description: index?.description ?? '', url, feeds: feedLinks(url, title) },
-				title,
-				terms: terms.map(termLink),
-			},
-		}))
+		const overview = pageOutput(
+			context,
+			{ url, kind: 'terms', sources: index ? [index.file] : [], yields: !index },
+			() => ({
+				view: {
+					kind: 'terms',
+					site: context.site,
+					head: { title, description: index?.description ?? '', url, feeds: feedLinks(url, title) },
+					title,
+					terms: terms.map(termLink),
+				},
+			}),
+		)
 		return [...overview, ...terms.flatMap((term) => planTerm(context, term, breadcrumbs))]
 	})
 }

@@ -1,7 +1,7 @@
 import type { Post, TaxonomyName } from '@blog/core'
 import type { PostView, TermLink } from '@blog/theme'
-import { coverOf } from './cover.ts'
 import type { PlanContext } from './context.ts'
+import { coverOf } from './cover.ts'
 import { feedLinks } from './feed-links.ts'
 import { flag } from './front-matter-flag.ts'
 import { linked } from './linked.ts'
@@ -47,7 +47,11 @@ export async function postView(context: PlanContext, post: Post<unknown>): Promi
 	return { view, diagnostics: [...body.diagnostics, ...diagnostics] }
 }
 
-function termLinks({ blog }: PlanContext, post: Post<unknown>, taxonomy: TaxonomyName): readonly TermLink[] {
+function termLinks(
+	{ blog }: PlanContext,
+	post: Post<unknown>,
+	taxonomy: TaxonomyName,
+): readonly TermLink[] {
 	return post[taxonomy].flatMap((name) => {
 		const term = blog.term(taxonomy, name)
 		return term ? [termLink(term)] : []
@@ -58,10 +62,18 @@ function seriesOf({ blog }: PlanContext, post: Post<unknown>): PostView['series'
 	const [name] = post.series
 	const term = name === undefined ? undefined : blog.term('series', name)
 	if (!term) return undefined
-	return { name: term.name, url: term.url, posts: term.posts.map(linked), place: term.posts.indexOf(post) + 1 }
+	return {
+		name: term.name,
+		url: term.url,
+		posts: term.posts.map(linked),
+		place: term.posts.indexOf(post) + 1,
+	}
 }
 
-function breadcrumbsOf({ blog, sections }: PlanContext, post: Post<unknown>): PostView['breadcrumbs'] {
+function breadcrumbsOf(
+	{ blog, sections }: PlanContext,
+	post: Post<unknown>,
+): PostView['breadcrumbs'] {
 	const url = blog.sections.find(({ name }) => name === post.section)?.url
 	const section = sections.find((one) => one.url === url)
 	const home = { title: 'Home', url: '/' }

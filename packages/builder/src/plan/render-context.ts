@@ -11,7 +11,12 @@ import { staticPaths } from './static-url.ts'
  * @param isPlanned Whether the site has a file at an output path; without it only posts and files are known as own.
  */
 export function renderContext(
-	{ blog, config, staticFiles, imageSize }: Pick<SiteInput, 'blog' | 'config' | 'staticFiles' | 'imageSize'>,
+	{
+		blog,
+		config,
+		staticFiles,
+		imageSize,
+	}: Pick<SiteInput, 'blog' | 'config' | 'staticFiles' | 'imageSize'>,
 	isPlanned: (path: string) => boolean = () => false,
 ): RenderContext {
 	const statics = staticPaths(staticFiles, config.static)
@@ -20,8 +25,13 @@ export function renderContext(
 		const target = blog.resolve(fromFile, href)
 		if (!target?.url.startsWith('/') || target.url.startsWith('//')) return target
 		const path = outputPath(target.url)
-		const file = target.file ?? (path === undefined ? undefined : statics.get(path.replace(/\/index\.html$/, '')) ?? statics.get(path))
-		const isOwn = target.post !== undefined || file !== undefined || (path !== undefined && isPlanned(path))
+		const file =
+			target.file ??
+			(path === undefined
+				? undefined
+				: (statics.get(path.replace(/\/index\.html$/, '')) ?? statics.get(path)))
+		const isOwn =
+			target.post !== undefined || file !== undefined || (path !== undefined && isPlanned(path))
 		return {
 			...target,
 			...(file !== undefined && { file }),

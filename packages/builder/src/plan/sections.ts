@@ -23,7 +23,9 @@ export function sectionsOf(
 	for (const index of blog.lists) {
 		if (index.url === '/' || sections.has(index.url) || taxonomyUrl.test(index.url)) continue
 		const folder = index.file.slice(0, index.file.lastIndexOf('/') + 1)
-		const posts = blog.posts.filter(({ file, language }) => language === index.language && file.startsWith(folder))
+		const posts = blog.posts.filter(
+			({ file, language }) => language === index.language && file.startsWith(folder),
+		)
 		sections.set(index.url, { url: index.url, title: index.title, posts, index })
 	}
 	return [...sections.values()].sort((a, b) => (a.url < b.url ? -1 : 1))

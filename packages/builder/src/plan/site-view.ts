@@ -3,7 +3,12 @@ import type { MenuItem, Site } from '@blog/theme'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 
 /** Makes what every page knows of the site. */
-export function siteView(config: ResolvedConfig, blog: Blog<unknown>, archiveUrl: string, assets: Site['assets']): Site {
+export function siteView(
+	config: ResolvedConfig,
+	blog: Blog<unknown>,
+	archiveUrl: string,
+	assets: Site['assets'],
+): Site {
 	const { title, description, url, basePath, language, author, social, showWordCount } = config
 	return {
 		title,

@@ -6,7 +6,11 @@
  * @example staticUrl('static/images/a b.png', 'static') // '/images/a%20b.png'
  */
 export function staticUrl(file: string, folder: string): string {
-	return `/${file.slice(folder.length + 1).split('/').map(encodeURIComponent).join('/')}`
+	return `/${file
+		.slice(folder.length + 1)
+		.split('/')
+		.map(encodeURIComponent)
+		.join('/')}`
 }
 
 /** Output path of each static file to the file. */

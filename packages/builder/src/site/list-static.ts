@@ -11,7 +11,10 @@ const ignored = new Set(['.git', '.gitkeep', '.DS_Store', 'Thumbs.db', 'node_mod
  * @param folder Static folder below it.
  * @returns Paths relative to `dir`; `undefined` if there is no such folder.
  */
-export async function listStatic(dir: string, folder: string): Promise<readonly string[] | undefined> {
+export async function listStatic(
+	dir: string,
+	folder: string,
+): Promise<readonly string[] | undefined> {
 	const root = join(dir, folder)
 	const realRoot = await realpath(root).catch(() => undefined)
 	if (realRoot === undefined || !(await stat(realRoot)).isDirectory()) return undefined
@@ -22,7 +25,8 @@ export async function listStatic(dir: string, folder: string): Promise<readonly 
 			if (ignored.has(entry.name)) continue
 			const path = `${below}/${entry.name}`
 			if (entry.isDirectory()) await walk(path)
-			else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsInside(join(dir, path))))) files.push(path)
+			else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsInside(join(dir, path)))))
+				files.push(path)
 		}
 	}
 

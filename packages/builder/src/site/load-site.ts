@@ -29,7 +29,10 @@ export interface LoadSiteOptions extends ShownOptions {
  * @param dir A folder with a `blog.config.*`, a Hugo site, or nothing but Markdown.
  * @throws {BlogError} `CONFIG_INVALID`, `CONTENT_NOT_FOUND` or `PLUGIN`.
  */
-export async function loadSite(dir: string, { now, ...shown }: LoadSiteOptions = {}): Promise<LoadedSite> {
+export async function loadSite(
+	dir: string,
+	{ now, ...shown }: LoadSiteOptions = {},
+): Promise<LoadedSite> {
 	const root = resolve(dir)
 	const { config, file } = await loadConfig(root, shown)
 	const [blog, staticFiles] = await Promise.all([
@@ -37,7 +40,10 @@ export async function loadSite(dir: string, { now, ...shown }: LoadSiteOptions =
 		listStatic(root, config.static),
 	])
 	if (staticFiles === undefined && config.hasStatic)
-		throw new BlogError('CONFIG_INVALID', `${file}: Expected a folder of static files at \`${config.static}\``)
+		throw new BlogError(
+			'CONFIG_INVALID',
+			`${file}: Expected a folder of static files at \`${config.static}\``,
+		)
 
 	return {
 		dir: root,

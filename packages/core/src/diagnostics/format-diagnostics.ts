@@ -68,14 +68,13 @@ function codeFrame(source: string, line: number, column = 1): readonly string[] 
 	return frame
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced.
+const unsafe = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
+
 /** Shows control characters (but tabs) and direction marks as symbols instead of sending them. */
 function visible(text: string): string {
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced here.
-	return text.replace(
-		/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
-		(letter) => {
-			const code = letter.charCodeAt(0)
-			return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\ufffd'
-		},
-	)
+	return text.replace(unsafe, (letter) => {
+		const code = letter.charCodeAt(0)
+		return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\ufffd'
+	})
 }

@@ -62,11 +62,11 @@ function inlineHtml(parent: Parents): string {
 function inlineNode(node: Nodes): string {
 	switch (node.type) {
 		case 'text':
-			return escape(node.value)
+			return escapeTags(node.value)
 		case 'html':
 			return node.value
 		case 'inlineCode':
-			return `<code>${escape(node.value)}</code>`
+			return `<code>${escapeTags(node.value)}</code>`
 		case 'break':
 			return '<br>\n'
 		case 'image':
@@ -83,8 +83,8 @@ function inlineNode(node: Nodes): string {
 
 /** Highlighted code has two elements around each line; its tokens are not looked at here. */
 function codeHtml(code: string, lang: string | null | undefined): string {
-	if (!lang) return `<pre tabindex="0"><code>${escape(code)}\n</code></pre>`
-	const lines = escape(code).replaceAll('\n', '\n</span></span><span style="s"><span>')
+	if (!lang) return `<pre tabindex="0"><code>${escapeTags(code)}\n</code></pre>`
+	const lines = escapeTags(code).replaceAll('\n', '\n</span></span><span style="s"><span>')
 	const opening =
 		'<div class="c"><pre tabindex="0" style="s"><code class="c" data-lang="l"><span style="s"><span>'
 	return `${opening}${lines}\n</span></span></code></pre></div>`
@@ -95,7 +95,7 @@ function tableHtml(table: Parents): string {
 	return table.children.map((child) => ('children' in child ? tableHtml(child) : '')).join('')
 }
 
-function escape(text: string): string {
+function escapeTags(text: string): string {
 	return text.replace(/[<>]/g, '_')
 }
 

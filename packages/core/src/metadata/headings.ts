@@ -21,7 +21,8 @@ export function headings(tree: Root): readonly Heading[] {
 	return nodes.map((node) => {
 		const text = textOf(node, { includeImageAlt: false, includeHtml: false }).trim()
 		const id = ownId(node) ?? (slugger.slug(text) || slugger.slug('heading'))
-		const data = (node.data ??= {}) as HeadingData
+		node.data ??= {}
+		const data = node.data as HeadingData
 		data.hProperties = { ...data.hProperties, id }
 		return Object.freeze({ depth: node.depth, text, id, line: node.position?.start.line ?? 1 })
 	})

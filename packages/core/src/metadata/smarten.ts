@@ -93,7 +93,7 @@ function quote(whole: string, index: number, written: string, state: QuoteState)
 		return '‘'
 	}
 	// Smiths', doin': Goldmark looks no further than the line.
-	if (!/\d/.test(after) && /^[^\n][^]/.test(whole.slice(index + 1, index + 3))) return '’'
+	if (!/\d/.test(after) && /^[^\n][\s\S]/.test(whole.slice(index + 1, index + 3))) return '’'
 	if (state.openSingle === 0 || !closes(whole, index, canOpen)) return written
 	state.openSingle--
 	return '’'

@@ -46,7 +46,7 @@ export function readYaml(text: string, start: number): RawFrontMatter {
 		// A merge key has given its values to `values` already.
 		return key === undefined
 			? []
-			: [{ key, value: valueOf(pair, values, key), offset: start + offsetOf(pair.key) }]
+			: [{ key, value: ownValue(pair, values, key), offset: start + offsetOf(pair.key) }]
 	})
 	for (const key of Object.keys(values))
 		if (!entries.some((entry) => entry.key === key))
@@ -54,7 +54,7 @@ export function readYaml(text: string, start: number): RawFrontMatter {
 	return { entries, locate: (path) => locate(map, path, start) }
 
 	/** `toJS` keeps the last of two equal keys; the earlier one has a value of its own. */
-	function valueOf(
+	function ownValue(
 		pair: Pair<Node, Node | null>,
 		all: Record<string, unknown>,
 		key: string,

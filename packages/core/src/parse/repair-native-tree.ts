@@ -21,15 +21,19 @@ function repairChildren(parent: Parents, source: string): void {
 function repair(node: Nodes, source: string): void {
 	switch (node.type) {
 		case 'listItem':
-			return repairTaskPosition(node, source)
+			repairTaskPosition(node, source)
+			break
 		case 'linkReference':
 		case 'imageReference':
 		case 'definition':
-			return repairLabel(node)
+			repairLabel(node)
+			break
 		case 'math':
-			return repairMath(node)
+			repairMath(node)
+			break
 		case 'inlineMath':
-			return repairInlineMath(node)
+			repairInlineMath(node)
+			break
 	}
 }
 

@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../by-code-unit.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { lazily } from '../lazily.ts'
 import { toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import { placeAssets } from './assets.ts'
@@ -74,8 +75,8 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		taxonomies.map((name) => [name, indexTerms(name, posts)]),
 	) as Record<TaxonomyName, ReturnType<typeof indexTerms<Data>>>
 
-	let related: RelatedIndex<Data> | undefined
-	let backlinks: ReadonlyMap<Post<Data>, readonly Post<Data>[]> | undefined
+	const related = lazily(() => new RelatedIndex(posts))
+	const backlinks = lazily(() => findBacklinks(unique, links))
 
 	return Object.freeze<Blog<Data>>({
 		posts,
@@ -107,8 +108,8 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 			const older = posts[index + 1]
 			return { ...(newer && { newer }), ...(older && { older }) }
 		},
-		related: (post, limit = 5) => (related ??= new RelatedIndex(posts)).find(post, limit),
-		backlinks: (post) => (backlinks ??= findBacklinks(unique, links)).get(post) ?? [],
+		related: (post, limit = 5) => related().find(post, limit),
+		backlinks: (post) => backlinks().get(post) ?? [],
 		resolve: (fromFile, href) => resolveLink(links, fromFile, href),
 		filter: (predicate) =>
 			createBlog({

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts'
 import type { Post } from '../post/post.ts'
 
 const word = /[\p{L}\p{N}]+/gu
@@ -27,12 +28,12 @@ function score(post: Post<unknown>, words: readonly string[]): number {
 	const labels = [...post.tags, ...post.categories, ...post.headings.map(({ text }) => text)]
 		.join('\n')
 		.toLowerCase()
-	let text: string | undefined
+	const text = lazily(() => post.source.toLowerCase())
 	let sum = 0
 	for (const word of words) {
 		if (title.includes(word)) sum += 10
 		else if (labels.includes(word)) sum += 4
-		else if ((text ??= post.source.toLowerCase()).includes(word)) sum += 1
+		else if (text().includes(word)) sum += 1
 		else return 0
 	}
 	return sum

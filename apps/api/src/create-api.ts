@@ -1,0 +1,82 @@
+import { type Blog, type Post, paginate } from '@blog/core'
+import type { RenderContext, Renderer } from '@blog/renderer'
+import { Hono } from 'hono'
+import { etag } from 'hono/etag'
+import { postResource } from './post-resource.ts'
+import { problem } from './problem.ts'
+import { readListQuery } from './read-list-query.ts'
+
+/** What the API is made from. */
+export interface ApiInput {
+	readonly blog: Blog<unknown>
+	readonly renderer: Renderer
+	readonly context: RenderContext
+}
+
+/**
+ * Makes a read-only HTTP API over posts: `/v1/posts`, `/v1/posts/:slug`, `/v1/tags` and `/health`.
+ *
+ * Only published posts are served, also when the blog was loaded with drafts.
+ *
+ * @returns A Hono app; `app.fetch` is a Fetch API handler.
+ *
+ * @example
+ * const app = createApi({ blog, renderer, context })
+ * const { items } = await (await app.request('/v1/posts?limit=5')).json()
+ */
+export function createApi({ blog: loaded, renderer, context }: ApiInput): Hono {
+	const blog = loaded.filter(isPublished)
+	const app = new Hono()
+	app.use(etag())
+
+	app.get('/health', (c) => c.json({ status: 'ok', posts: blog.posts.length }))
+
+	app.get('/v1/posts', (c) => {
+		const query = readListQuery(c.req.query())
+		if (typeof query === 'string') return problem(c, 400, query)
+		const term = query.tag === undefined ? undefined : blog.term('tags', query.tag)
+		if (query.tag !== undefined && !term) return problem(c, 404, `There is no tag \`${query.tag}\``)
+		const pages = paginate(term?.posts ?? blog.posts, query.limit)
+		const page = pages[query.page - 1]
+		if (!page)
+			return problem(c, 404, `There are ${pages.length} pages, and ${query.page} is none of them`)
+		const { items, number, total } = page
+		return c.json({
+			items: items.map(postResource),
+			page: number,
+			pages: pages.length,
+			limit: query.limit,
+			total,
+		})
+	})
+
+	app.get('/v1/posts/:slug', async (c) => {
+		const slug = c.req.param('slug')
+		const post = blog.get(slug)
+		if (post?.kind !== 'post' || !isPublished(post))
+			return problem(c, 404, `There is no post \`${slug}\``)
+		const { html } = await renderer.render(post, context)
+		return c.json({ ...postResource(post), headings: post.headings, html })
+	})
+
+	app.get('/v1/tags', (c) =>
+		c.json({
+			items: blog
+				.terms('tags')
+				.map(({ name, slug, url, posts }) => ({ name, slug, url, count: posts.length })),
+		}),
+	)
+
+	app.notFound((c) => {
+		if (c.req.method === 'GET' || c.req.method === 'HEAD')
+			return problem(c, 404, `There is nothing at ${c.req.path}`)
+		c.header('allow', 'GET, HEAD')
+		return problem(c, 405, `Unexpected method ${c.req.method}, expected GET or HEAD`)
+	})
+	app.onError((_, c) => problem(c, 500, 'The answer could not be made'))
+	return app
+}
+
+function isPublished({ visibility }: Post<unknown>): boolean {
+	return visibility === 'published'
+}

@@ -1,0 +1,7 @@
+import type { CommandIO } from './io.ts'
+
+/** What a command is given: its surroundings, and a place to say its exit code. */
+export interface CommandContext {
+	readonly io: CommandIO
+	exit(code: number): void
+}

@@ -1,0 +1,223 @@
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { run } from './run.ts'
+
+let dir: string
+beforeEach(async () => {
+	dir = await realpath(await mkdtemp(join(tmpdir(), 'blog-cli-')))
+	await put('site/blog.config.json', '{"title": "Notes", "url": "https://example.com"}')
+	await put(
+		'site/content/posts/old.md',
+		'---\ntitle: Old\ndate: 2020-01-01\ntags: [Go]\n---\nOld words about caches.',
+	)
+	await put(
+		'site/content/posts/new.md',
+		'---\ntitle: New\ndate: 2024-10-09T08:30:00+02:00\n---\nNew words.',
+	)
+	await put('site/content/posts/draft.md', '---\ntitle: Draft\ndraft: true\n---\nHidden.')
+})
+afterEach(() => rm(dir, { recursive: true }))
+
+async function put(file: string, text: string): Promise<void> {
+	await mkdir(dirname(join(dir, file)), { recursive: true })
+	await writeFile(join(dir, file), text)
+}
+
+async function blog(...argv: string[]) {
+	const texts = { out: '', err: '' }
+	const stream = (name: keyof typeof texts) => ({
+		write(text: string) {
+			texts[name] += text
+		},
+	})
+	const io = {
+		stdout: stream('out'),
+		stderr: stream('err'),
+		env: {},
+		cwd: dir,
+		signal: new AbortController().signal,
+	}
+	const code = await run(argv, io)
+	return { code, ...texts }
+}
+
+describe('blog', () => {
+	it.each([[['--help']], [['build', '--help']], [['help', 'list']]])(
+		'%j prints help on standard output',
+		async (argv) => {
+			const { code, out, err } = await blog(...argv)
+			expect({ code, err }).toEqual({ code: 0, err: '' })
+			expect(out).toContain('Usage: blog')
+			expect(out).toContain('Example')
+		},
+	)
+
+	it('prints its version', async () => {
+		const { version } = JSON.parse(
+			await readFile(new URL('../package.json', import.meta.url), 'utf8'),
+		) as { version: string }
+		expect(await blog('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' })
+	})
+
+	it.each([
+		[['frobnicate']],
+		[['build', '--nonsense']],
+		[['build', 'a', 'b']],
+		[['build', '--workers', 'many']],
+		[['build', '--workers', '0']],
+		[['show']],
+		[['show', 'old', 'site', '--format', 'pdf']],
+		[['dev', '--port', '70000']],
+		[['build', 'nowhere', '--out', 'out']],
+		[['build', 'site', '--out', 'site/content/x']],
+		[['show', 'odl', 'site']],
+	])('%j is wrong usage: one line of reason and code 2', async (argv) => {
+		const { code, out, err } = await blog(...argv)
+		expect({ code, out }).toEqual({ code: 2, out: '' })
+		expect(err).toMatch(/^blog: [^\n]+\n$/)
+	})
+
+	it('says what was meant', async () => {
+		expect((await blog('biuld')).err).toContain('Did you mean build?')
+		expect((await blog('show', 'odl', 'site')).err).toContain('did you mean old?')
+	})
+
+	it('has code 2 for a wrong config and 3 for what cannot be written', async () => {
+		await put('bad/blog.config.json', '{"titel": 1}')
+		expect((await blog('list', 'bad')).code).toBe(2)
+		await put('file', '')
+		expect((await blog('build', 'site', '--out', 'file/out')).code).toBe(3)
+	})
+})
+
+describe('blog build', () => {
+	it('prints one object with every source file in it', async () => {
+		const { code, out, err } = await blog('build', 'site', '--out', 'out', '--json')
+		const summary = JSON.parse(out) as Record<string, unknown>
+		expect({ code, err }).toEqual({ code: 0, err: '' })
+		expect(Object.keys(summary)).toEqual([
+			'posts',
+			'skipped',
+			'pages',
+			'written',
+			'unchanged',
+			'removed',
+			'diagnostics',
+			'durationMs',
+		])
+		expect(summary).toMatchObject({
+			posts: [
+				{ file: 'content/posts/new.md', url: '/posts/new/' },
+				{ file: 'content/posts/old.md', url: '/posts/old/' },
+			],
+			skipped: [{ file: 'content/posts/draft.md', reason: 'draft' }],
+			unchanged: 0,
+			removed: 0,
+		})
+		expect(await readFile(join(dir, 'out/posts/old/index.html'), 'utf8')).toContain('caches')
+	})
+
+	it('takes every flag of the contract', async () => {
+		const { code, out } = await blog(
+			...[
+				'build',
+				'site',
+				'--out',
+				'out',
+				'--drafts',
+				'--future',
+				'--expired',
+				'--no-cache',
+				'--workers',
+				'2',
+				'--verify',
+				'--json',
+			],
+		)
+		expect(code).toBe(0)
+		expect(out).toContain('content/posts/draft.md","url')
+	})
+
+	it('has code 1 if the content has errors, and still builds the rest', async () => {
+		await put('site/content/posts/bad.md', '---\ndate: 2017-02-29\n---\n')
+		const { code, out, err } = await blog('build', 'site', '--out', 'out')
+		expect(code).toBe(1)
+		expect(out).toMatch(/^\d+ source files .*; 1 error\b.*\n$/)
+		expect(err).toContain('content/posts/bad.md:2:')
+		expect(err).not.toContain('\u001b')
+	})
+})
+
+describe('blog list, show, check and search', () => {
+	it('list the posts newest first with the promised fields', async () => {
+		const { code, out, err } = await blog('list', 'site', '--json')
+		const posts = JSON.parse(out) as Record<string, unknown>[]
+		expect({ code, err }).toEqual({ code: 0, err: '' })
+		expect(posts.map(({ slug, date }) => [slug, date])).toEqual([
+			['new', '2024-10-09T08:30:00+02:00'],
+			['old', '2020-01-01'],
+		])
+		expect(posts[1]).toEqual({
+			id: 'posts/old',
+			slug: 'old',
+			url: '/posts/old/',
+			title: 'Old',
+			date: '2020-01-01',
+			lastmod: expect.any(String),
+			words: 4,
+			readingTime: 1,
+			summary: 'Old words about caches.',
+			truncated: false,
+			tags: ['Go'],
+			categories: [],
+			authors: [],
+			draft: false,
+			file: 'content/posts/old.md',
+		})
+	})
+
+	it('show drafts only when asked', async () => {
+		expect((await blog('list', 'site')).out).not.toContain('Draft')
+		expect((await blog('list', 'site', '--drafts')).out).toContain('Draft (draft)')
+	})
+
+	it('show a post in every format', async () => {
+		expect((await blog('show', 'old', 'site')).out).toBe(
+			await readFile(join(dir, 'site/content/posts/old.md'), 'utf8'),
+		)
+		expect((await blog('show', '/posts/old/', 'site', '--format', 'html')).out).toContain(
+			'<p>Old words about caches.</p>',
+		)
+		expect((await blog('show', 'old', 'site', '--format', 'text')).out.trim()).toBe(
+			'Old words about caches.',
+		)
+		expect(JSON.parse((await blog('show', 'old', 'site', '--format', 'json')).out)).toMatchObject({
+			slug: 'old',
+			html: expect.stringContaining('<p>'),
+		})
+	})
+
+	it('check the content and write nothing', async () => {
+		expect(JSON.parse((await blog('check', 'site', '--json')).out)).toEqual([])
+		await put('site/content/posts/bad.md', '---\ndate: 2017-02-29\n---\n')
+		const { code, out } = await blog('check', 'site', '--json')
+		expect(code).toBe(1)
+		expect(JSON.parse(out)).toContainEqual({
+			rule: 'date-invalid',
+			severity: 'error',
+			file: 'content/posts/bad.md',
+			line: 2,
+			column: expect.any(Number),
+			message: expect.any(String),
+			hint: expect.any(String),
+		})
+	})
+
+	it('search the posts', async () => {
+		const { out } = await blog('search', 'caches', 'site', '--json')
+		expect((JSON.parse(out) as { slug: string }[]).map(({ slug }) => slug)).toEqual(['old'])
+		expect(await blog('search', 'nothing-like-it', 'site')).toEqual({ code: 0, out: '', err: '' })
+	})
+})

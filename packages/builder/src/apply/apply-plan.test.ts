@@ -1,0 +1,160 @@
+import {
+	lstat,
+	mkdir,
+	mkdtemp,
+	readdir,
+	readFile,
+	realpath,
+	rm,
+	stat,
+	symlink,
+	utimes,
+	writeFile,
+} from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Output, Plan } from '../plan/output.ts'
+import { applyPlan } from './apply-plan.ts'
+import { MANIFEST } from './manifest.ts'
+
+let root: string
+let out: string
+beforeEach(async () => {
+	root = await realpath(await mkdtemp(join(tmpdir(), 'blog-apply-')))
+	out = join(root, 'out')
+})
+afterEach(() => rm(root, { recursive: true }))
+
+function planOf(files: Readonly<Record<string, string | (() => Promise<never>)>>): Plan {
+	const outputs = Object.entries(files).map(
+		([path, content]): Output => ({
+			path,
+			kind: 'page',
+			sources: [],
+			render: async () => ({ content: typeof content === 'string' ? content : await content() }),
+		}),
+	)
+	return { outputs, posts: [], skipped: [], diagnostics: [] }
+}
+
+const apply = (files: Parameters<typeof planOf>[0]) => applyPlan(planOf(files), { dir: root, out })
+const read = (path: string) => readFile(join(out, path), 'utf8')
+
+async function filesInOut(): Promise<string[]> {
+	const entries = await readdir(out, { recursive: true, withFileTypes: true })
+	return entries
+		.filter((entry) => !entry.isDirectory())
+		.map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1))
+		.filter((path) => path !== MANIFEST)
+		.sort()
+}
+
+describe('applyPlan', () => {
+	it('writes files and makes their folders', async () => {
+		expect(await apply({ 'index.html': 'home', 'a/b/index.html': 'b' })).toMatchObject({
+			written: 2,
+			unchanged: 0,
+			removed: 0,
+		})
+		expect([await read('index.html'), await read('a/b/index.html')]).toEqual(['home', 'b'])
+	})
+
+	it('leaves a file with the same bytes alone', async () => {
+		await apply({ 'a.html': 'a', 'b.html': 'b' })
+		await utimes(join(out, 'a.html'), 1000, 1000)
+		expect(await apply({ 'a.html': 'a', 'b.html': 'B' })).toMatchObject({
+			written: 1,
+			unchanged: 1,
+		})
+		expect((await stat(join(out, 'a.html'))).mtimeMs).toBe(1_000_000)
+	})
+
+	it('removes files of an earlier build and the folders that become empty', async () => {
+		await apply({ 'a/b/old.html': 'x', 'a/new.html': 'y' })
+		expect(await apply({ 'a/new.html': 'y' })).toMatchObject({ removed: 1 })
+		expect(await readdir(join(out, 'a'))).toEqual(['new.html'])
+	})
+
+	it('keeps files that it did not write, also beside its own', async () => {
+		await mkdir(join(out, 'a'), { recursive: true })
+		await writeFile(join(out, 'CNAME'), 'example.com')
+		await writeFile(join(out, 'a/mine.txt'), 'mine')
+		await apply({ 'a/index.html': 'x' })
+		await apply({})
+		expect(await filesInOut()).toEqual(['CNAME', 'a/mine.txt'])
+	})
+
+	it('turns a file into a folder and back', async () => {
+		await apply({ a: 'file' })
+		await apply({ 'a/index.html': 'folder' })
+		expect(await filesInOut()).toEqual(['a/index.html'])
+		await apply({ a: 'file' })
+		expect(await filesInOut()).toEqual(['a'])
+	})
+
+	it('knows the files of a build that failed half-way, and leaves no half-written file', async () => {
+		const failing = () => Promise.reject(new Error('broken'))
+		await expect(
+			apply({ 'a.html': 'a', 'b.html': failing, 'c.html': failing }),
+		).rejects.toMatchObject({ code: 'PLUGIN' })
+		await writeFile(join(out, '.blog-tmp-0123456789ab'), 'half')
+		expect(await apply({ 'c.html': 'c' })).toMatchObject({ removed: 1 })
+		expect(await filesInOut()).toEqual(['c.html'])
+	})
+
+	it('keeps the old bytes of a page that cannot be made', async () => {
+		await apply({ 'a.html': 'old' })
+		await expect(apply({ 'a.html': () => Promise.reject(new Error('broken')) })).rejects.toThrow(
+			'broken',
+		)
+		expect(await read('a.html')).toBe('old')
+	})
+
+	it('writes nothing through a symbolic link that leads out', async () => {
+		await mkdir(join(root, 'elsewhere'))
+		await mkdir(out)
+		await symlink(join(root, 'elsewhere'), join(out, 'a'))
+		await expect(apply({ 'a/b/index.html': 'x' })).rejects.toMatchObject({ code: 'OUT_INVALID' })
+		expect(await readdir(join(root, 'elsewhere'))).toEqual([])
+	})
+
+	it('replaces a link to a file instead of writing into it', async () => {
+		await writeFile(join(root, 'secret'), 'mine')
+		await mkdir(out)
+		await symlink(join(root, 'secret'), join(out, 'a.html'))
+		await apply({ 'a.html': 'page' })
+		expect(await readFile(join(root, 'secret'), 'utf8')).toBe('mine')
+		expect((await lstat(join(out, 'a.html'))).isFile()).toBe(true)
+	})
+
+	it('removes nothing behind a folder that became a link', async () => {
+		await apply({ 'a/old.html': 'x' })
+		await rm(join(out, 'a'), { recursive: true })
+		await mkdir(join(root, 'elsewhere'))
+		await writeFile(join(root, 'elsewhere/old.html'), 'mine')
+		await symlink(join(root, 'elsewhere'), join(out, 'a'))
+		await apply({})
+		expect(await readdir(join(root, 'elsewhere'))).toEqual(['old.html'])
+	})
+
+	it.each(['["../secret"]', '["/etc/x"]', '["a/../../secret"]', '[1]', '{', '"x"'])(
+		'trusts no manifest like %s',
+		async (files) => {
+			await mkdir(out)
+			await writeFile(join(root, 'secret'), 'mine')
+			await writeFile(join(out, MANIFEST), `{"complete":true,"files":${files}}`)
+			await apply({ 'a.html': 'x' })
+			expect(await readFile(join(root, 'secret'), 'utf8')).toBe('mine')
+		},
+	)
+
+	it('stops when it is told to', async () => {
+		const stop = new AbortController()
+		stop.abort()
+		await expect(
+			applyPlan(planOf({ 'a.html': 'a' }), { dir: root, out, signal: stop.signal }),
+		).rejects.toThrow()
+		expect(await filesInOut()).toEqual([])
+	})
+})

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { hugoConfig } from './hugo-config.ts'
+import { parseData } from './parse-data.ts'
+import { resolveConfig } from './resolve-config.ts'
+
+const papermod = `
+baseURL: "https://example.org/blog/"
+title: My Blog
+copyright: "© Me"
+buildDrafts: true
+buildFuture: false
+mainsections: ["posts", "papermod"]
+pagination:
+  pagerSize: 3
+timeZone: Europe/Berlin
+languages:
+  en:
+    languageName: English
+    menu:
+      main:
+        - { name: Search, url: search/, weight: 2 }
+        - { name: About, url: about, weight: 1 }
+        - { name: Wiki, url: "https://example.org/wiki" }
+  fr:
+    title: Mon blog
+params:
+  env: production
+  description: Notes
+  author: ["Me", "You"]
+  ShowToc: true
+  ShowWordCount: true
+  homeInfoParams:
+    Title: Hi
+    Content: Welcome
+  socialIcons:
+    - { name: github, url: "https://github.com/me" }
+markup:
+  goldmark:
+    renderer:
+      unsafe: false
+    extensions:
+      typographer: false
+services:
+  rss:
+    limit: 7
+`
+
+function read(text: string) {
+	return hugoConfig(parseData(text, 'yaml', 'hugo.yaml') as Record<string, unknown>)
+}
+
+describe('hugoConfig', () => {
+	it('translates what Hugo and PaperMod say of a site', () => {
+		expect(read(papermod)).toEqual({
+			config: {
+				title: 'My Blog',
+				description: 'Notes',
+				url: 'https://example.org/blog/',
+				author: 'Me, You',
+				copyright: '© Me',
+				language: 'en',
+				languages: ['en', 'fr'],
+				timeZone: 'Europe/Berlin',
+				menu: [
+					{ name: 'About', url: '/about/' },
+					{ name: 'Search', url: '/search/' },
+					{ name: 'Wiki', url: 'https://example.org/wiki' },
+				],
+				social: [{ name: 'github', url: 'https://github.com/me' }],
+				intro: { title: 'Hi', text: 'Welcome' },
+				mainSections: ['posts', 'papermod'],
+				pageSize: 3,
+				showWordCount: true,
+				toc: true,
+				feed: { limit: 7 },
+				smartPunctuation: false,
+				markdown: { trusted: false },
+			},
+			shown: { drafts: true, future: false },
+		})
+	})
+
+	it('makes a config that passes the checks', () => {
+		const resolved = resolveConfig(read(papermod).config, { name: 'x' }, read(papermod).shown)
+		expect(resolved).toMatchObject({
+			url: 'https://example.org/blog',
+			basePath: '/blog',
+			blog: { drafts: true },
+		})
+	})
+
+	it('leaves out an address that is none', () => {
+		for (const url of ['', '/', 'example.org', 'javascript:alert(1)'])
+			expect(hugoConfig({ baseURL: url }).config).not.toHaveProperty('url')
+	})
+
+	it('ignores values of a wrong type', () => {
+		const config = hugoConfig({
+			title: 7,
+			paginate: 'ten',
+			params: [],
+			menus: { main: 'x' },
+			languages: 'en',
+			summaryLength: -1,
+		}).config
+		expect(config).toEqual({ language: 'en' })
+	})
+
+	it('reads keys in any case and the older names', () => {
+		const { config } = hugoConfig({
+			BASEURL: 'https://a.org',
+			Paginate: 4,
+			LANGUAGECODE: 'de-DE',
+			UglyURLs: true,
+			hasCJKLanguage: true,
+		})
+		expect(config).toEqual({
+			url: 'https://a.org',
+			pageSize: 4,
+			language: 'de-DE',
+			uglyUrls: true,
+			cjk: true,
+		})
+	})
+
+	it('keeps raw HTML unless the config says no itself', () => {
+		expect(hugoConfig({}).config).not.toHaveProperty('markdown')
+		expect(
+			hugoConfig({ markup: { goldmark: { renderer: { unsafe: true } } } }).config.markdown,
+		).toEqual({ trusted: true })
+	})
+})

@@ -1,0 +1,83 @@
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { loadConfig } from './load-config.ts'
+
+let dir: string
+beforeEach(async () => {
+	dir = await realpath(await mkdtemp(join(tmpdir(), 'blog-config-')))
+})
+afterEach(() => rm(dir, { recursive: true }))
+
+async function put(file: string, text: string): Promise<void> {
+	await mkdir(dirname(join(dir, file)), { recursive: true })
+	await writeFile(join(dir, file), text)
+}
+
+describe('loadConfig', () => {
+	it('takes every default where there is no config', async () => {
+		const { config, file } = await loadConfig(dir)
+		expect({ file, title: config.title }).toEqual({ file: undefined, title: basename(dir) })
+	})
+
+	it('reads TypeScript that uses defineConfig, with nothing installed beside it', async () => {
+		await put('title.ts', "export const title: string = 'Typed'")
+		await put(
+			'blog.config.ts',
+			"import { defineConfig } from '@blog/builder'\nimport { title } from './title.ts'\nexport default defineConfig({ title })",
+		)
+		expect((await loadConfig(dir)).config.title).toBe('Typed')
+		await put('title.ts', "export const title: string = 'Changed'")
+		expect((await loadConfig(dir)).config.title).toBe('Changed')
+	})
+
+	it.each([
+		['blog.config.mjs', "export default { title: 'A' }"],
+		['blog.config.js', "export default { title: 'A' }"],
+		['blog.config.json', '{ "$schema": "x", "title": "A" }'],
+		['hugo.toml', 'title = "A"'],
+		['hugo.yaml', 'title: A'],
+		['config.json', '{"title": "A"}'],
+		['config/_default/hugo.toml', 'title = "A"'],
+	])('reads %s', async (file, text) => {
+		await put(file, text)
+		expect((await loadConfig(dir)).config.title).toBe('A')
+	})
+
+	it("puts Hugo's folder of configs together", async () => {
+		await put('config/_default/config.yaml', 'title: A')
+		await put('config/_default/params.toml', 'author = "Me"')
+		await put('config/_default/menus.en.yaml', 'main: [{ name: About, url: about }]')
+		const { author, menu } = (await loadConfig(dir)).config
+		expect({ author, menu }).toEqual({ author: 'Me', menu: [{ name: 'About', url: '/about/' }] })
+	})
+
+	it('prefers its own config to one of Hugo', async () => {
+		await put('blog.config.json', '{"title": "Own"}')
+		await put('hugo.toml', 'title = "Hugo"')
+		expect((await loadConfig(dir)).config.title).toBe('Own')
+	})
+
+	it.each([
+		['blog.config.json', '{\n  "title": "A",\n}', /^blog\.config\.json:3:1: /],
+		['blog.config.json', '{"title"', /^blog\.config\.json:1:9: /],
+		['hugo.yaml', 'title: "A\nx: 1', /^hugo\.yaml:\d+:\d+: /],
+		['hugo.toml', 'title = "A"\nx = ', /^hugo\.toml:2:\d+: /],
+		['blog.config.ts', 'export default {', /^blog\.config\.ts: /],
+		['blog.config.ts', "throw new Error('broken')", /^blog\.config\.ts: broken/],
+		['blog.config.ts', 'export default { titel: 1 }', /^blog\.config\.ts: Unexpected key `titel`/],
+	])('names the place of a mistake in %s: %s', async (file, text, message) => {
+		await put(file, text)
+		await expect(loadConfig(dir)).rejects.toMatchObject({
+			code: 'CONFIG_INVALID',
+			message: expect.stringMatching(message),
+		})
+	})
+
+	it('says that there is no such folder', async () => {
+		await expect(loadConfig(join(dir, 'nowhere'))).rejects.toMatchObject({
+			code: 'CONTENT_NOT_FOUND',
+		})
+	})
+})

@@ -1,0 +1,61 @@
+import { isBlogError } from '@blog/core'
+import { describe, expect, it } from 'vitest'
+import { resolveConfig } from './resolve-config.ts'
+
+function failure(config: unknown): string {
+	try {
+		resolveConfig(config, { name: 'notes', file: 'blog.config.ts' })
+	} catch (error) {
+		expect(isBlogError(error) && error.code).toBe('CONFIG_INVALID')
+		return (error as Error).message
+	}
+	throw new Error('Expected a failure')
+}
+
+describe('resolveConfig', () => {
+	it('builds with nothing at all: the title is the name of the folder', () => {
+		expect(resolveConfig({}, { name: 'notes' })).toMatchObject({
+			title: 'notes',
+			url: 'http://localhost:4321',
+			hasUrl: false,
+			basePath: '',
+			pageSize: 10,
+			feed: { limit: 20, content: 'full' },
+		})
+	})
+
+	it('names the key that was meant', () => {
+		expect(failure({ titel: 'x' })).toBe(
+			'blog.config.ts: Unexpected key `titel`, did you mean `title`?',
+		)
+		expect(failure({ feed: { limits: 3 } })).toContain('`feed.limits`, did you mean `limit`?')
+	})
+
+	it('names every problem, not the first alone', () => {
+		const message = failure({ titel: 'x', pageSize: 0, menu: [{ name: 1, url: '/' }], cjk: 'yes' })
+		expect(message.split('\n')).toEqual([
+			'blog.config.ts: Unexpected key `titel`, did you mean `title`?',
+			'blog.config.ts: Unexpected `0` for `pageSize`, expected a whole number above 0',
+			'blog.config.ts: Unexpected `1` for `menu[0].name`, expected a string',
+			'blog.config.ts: Unexpected string "yes" for `cjk`, expected `true` or `false` or `auto`',
+		])
+	})
+
+	it.each([
+		['a time zone that does not exist', { timeZone: 'Europe/Atlantis' }],
+		['an address of another kind', { url: 'javascript:alert(1)' }],
+		['an address without scheme', { url: 'example.com' }],
+		['content outside of the site', { content: '../secrets' }],
+		['an absolute static folder', { static: '/etc' }],
+		['a schema that is none', { schema: {} }],
+		['a list', []],
+		['a key of the prototype', { constructor: {} }],
+	])('refuses %s', (_, config) => {
+		expect(failure(config)).not.toBe('')
+	})
+
+	it('takes the trailing slash and the path of the address apart', () => {
+		const { url, basePath } = resolveConfig({ url: 'https://a.org/blog//?x#y' }, { name: 'x' })
+		expect({ url, basePath }).toEqual({ url: 'https://a.org/blog', basePath: '/blog' })
+	})
+})

@@ -1,0 +1,233 @@
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { buildSite } from '../apply/build-site.ts'
+import type { RunningServer } from './running-server.ts'
+import { startDevServer } from './start-dev-server.ts'
+import { startPreviewServer } from './start-preview-server.ts'
+
+let dir: string
+const running: RunningServer[] = []
+beforeEach(async () => {
+	dir = await realpath(await mkdtemp(join(tmpdir(), 'blog-dev-')))
+	await put('site/blog.config.json', '{"title": "Notes", "url": "https://example.com"}')
+	await put('site/content/posts/x.md', '---\ntitle: First title\naliases: [/old/]\n---\nText.')
+	await put('site/static/a b.txt', 'static')
+})
+afterEach(async () => {
+	for (const server of running.splice(0)) await server.close()
+	await rm(dir, { recursive: true })
+})
+
+async function put(file: string, text: string): Promise<void> {
+	await mkdir(dirname(join(dir, file)), { recursive: true })
+	await writeFile(join(dir, file), text)
+}
+
+async function start(server: Promise<RunningServer>): Promise<RunningServer> {
+	const started = await server
+	running.push(started)
+	return started
+}
+const dev = (options = {}) => start(startDevServer(join(dir, 'site'), { port: 0, ...options }))
+
+/** A request whose path is sent as it is. */
+function ask(
+	server: RunningServer,
+	path: string,
+	headers: Record<string, string> = {},
+	method = 'GET',
+) {
+	return new Promise<{ status: number; location?: string; type?: string; body: string }>(
+		(resolve, reject) => {
+			const sent = request(
+				{ host: '127.0.0.1', port: server.port, path, headers, method },
+				(response) => {
+					let body = ''
+					response.setEncoding('utf8').on('data', (part: string) => {
+						body += part
+					})
+					response.on('end', () => {
+						const { location, 'content-type': type } = response.headers
+						resolve({
+							status: response.statusCode ?? 0,
+							body,
+							...(location && { location }),
+							...(type && { type }),
+						})
+					})
+				},
+			)
+			sent.on('error', reject).end()
+		},
+	)
+}
+
+/** Waits for the next event of a kind. */
+async function nextEvent(server: RunningServer, act: () => Promise<void>): Promise<string> {
+	const stop = new AbortController()
+	const response = await fetch(`http://127.0.0.1:${server.port}/__blog/events`, {
+		signal: stop.signal,
+	})
+	const reader = (response.body as ReadableStream<Uint8Array>)
+		.pipeThrough(new TextDecoderStream())
+		.getReader()
+	let text = (await reader.read()).value ?? ''
+	await act()
+	while (!/event: .*\ndata: .*\n\n/.test(text)) text += (await reader.read()).value ?? ''
+	stop.abort()
+	return text.replace(/^(?::\n\n)+/, '').trim()
+}
+
+describe('the dev server', () => {
+	it('makes the page that is asked for, with the script that waits for changes', async () => {
+		const page = await ask(await dev(), '/posts/x/')
+		expect(page).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' })
+		expect(page.body).toContain('First title')
+		expect(page.body).toContain('<script type="module" src="/__blog/client.js"></script></body>')
+	})
+
+	it('tells browsers of a changed post and serves the new text', async () => {
+		const server = await dev()
+		const event = await nextEvent(server, () =>
+			put('site/content/posts/x.md', '---\ntitle: Second title\n---\nText.'),
+		)
+		expect(event).toBe('event: reload\ndata: {"files":["content/posts/x.md"]}')
+		expect((await ask(server, '/posts/x/')).body).toContain('Second title')
+	})
+
+	it('forgets the old address of a renamed post', async () => {
+		const server = await dev()
+		await nextEvent(server, async () => {
+			await rm(join(dir, 'site/content/posts/x.md'))
+			await put('site/content/posts/y.md', '# Y')
+		})
+		expect((await ask(server, '/posts/x/')).status).toBe(404)
+		expect((await ask(server, '/posts/y/')).status).toBe(200)
+	})
+
+	it('follows a change of the config', async () => {
+		const server = await dev()
+		await nextEvent(server, () =>
+			put('site/blog.config.json', '{"title": "Other", "url": "https://example.com/blog"}'),
+		)
+		expect((await ask(server, '/')).location).toBe('/blog/')
+		expect((await ask(server, '/blog/posts/x/')).status).toBe(200)
+	})
+
+	it('shows the mistake in a post with its code frame, and takes it away again', async () => {
+		const server = await dev()
+		await nextEvent(server, () => put('site/content/posts/bad.md', '---\ndate: 2017-02-29\n---\n'))
+		const { body } = await ask(server, '/')
+		expect(body).toContain('content/posts/bad.md:2:')
+		expect(body).toContain('&gt; 2 | date: 2017-02-29')
+		await nextEvent(server, () => put('site/content/posts/bad.md', '---\ndate: 2017-02-28\n---\n'))
+		expect((await ask(server, '/')).body).not.toContain('blog-errors')
+	})
+
+	it('keeps the last good site while the config is broken', async () => {
+		const server = await dev()
+		await nextEvent(server, () => put('site/blog.config.json', '{"titel": "<b>"}'))
+		const { status, body } = await ask(server, '/posts/x/')
+		expect(status).toBe(200)
+		expect(body).toContain('did you mean `title`?')
+	})
+
+	it('takes the next port if the wanted one is taken', async () => {
+		const first = await dev()
+		const second = await dev({ port: first.port })
+		expect(second.port).toBeGreaterThan(first.port)
+		expect(second.url).toBe(`http://localhost:${second.port}/`)
+	})
+
+	it('fails at the start if the site cannot be loaded', async () => {
+		await put('site/blog.config.json', '{')
+		await expect(startDevServer(join(dir, 'site'), { port: 0 })).rejects.toMatchObject({
+			code: 'CONFIG_INVALID',
+		})
+	})
+})
+
+describe('dev server and preview', () => {
+	const paths = [
+		...[
+			'/',
+			'/posts/x/',
+			'/posts/x',
+			'/posts/x?q=1',
+			'/posts',
+			'/posts/x/index.html',
+			'/old',
+			'/old/',
+			'/nowhere',
+			'/nowhere/',
+		],
+		...[
+			'/404.html',
+			'/index.xml',
+			'/sitemap.xml',
+			'/robots.txt',
+			'/a%20b.txt',
+			'/page/1/',
+			'/posts/x.md',
+			'/.blog-manifest.json/',
+		],
+		...[
+			'/../site/blog.config.json',
+			'/%2e%2e/site/blog.config.json',
+			'/..%2fsite%2fblog.config.json',
+			'//posts/x',
+			'/%',
+			'/%00',
+		],
+	]
+
+	it('answer every address alike', async () => {
+		await buildSite(join(dir, 'site'), { out: join(dir, 'out') })
+		const [built, made] = [
+			await start(startPreviewServer(join(dir, 'out'), { port: 0 })),
+			await dev(),
+		]
+		for (const path of paths) {
+			const [a, b] = [await ask(built, path), await ask(made, path)]
+			expect({ path, status: b.status, location: b.location, type: b.type }).toEqual({
+				path,
+				status: a.status,
+				location: a.location,
+				type: a.type,
+			})
+			if (!b.type?.startsWith('text/html')) expect(b.body).toBe(a.body)
+		}
+	})
+
+	it('redirect to the slash, show 404.html with its status, and stay inside', async () => {
+		const server = await dev()
+		expect(await ask(server, '/posts/x?q=1')).toMatchObject({
+			status: 301,
+			location: '/posts/x/?q=1',
+		})
+		expect(await ask(server, '/nowhere/')).toMatchObject({
+			status: 404,
+			type: 'text/html; charset=utf-8',
+		})
+		for (const path of paths.slice(-6)) expect((await ask(server, path)).status).toBe(404)
+	})
+
+	it('answer to no name that somebody else can point here, and only to reading', async () => {
+		const server = await dev()
+		expect((await ask(server, '/', { host: 'evil.com' })).status).toBe(403)
+		expect((await ask(server, '/__blog/events', { host: 'evil.com' })).status).toBe(403)
+		expect((await ask(server, '/', {}, 'POST')).status).toBe(405)
+		expect(await ask(server, '/', {}, 'HEAD')).toMatchObject({ status: 200, body: '' })
+	})
+
+	it('serve no file behind a symbolic link that leads out', async () => {
+		await put('out/index.html', 'home')
+		await put('secret.txt', 'mine')
+		await symlink(join(dir, 'secret.txt'), join(dir, 'out/link.txt'))
+		const server = await start(startPreviewServer(join(dir, 'out'), { port: 0 }))
+		expect((await ask(server, '/link.txt')).status).toBe(404)
+	})
+})

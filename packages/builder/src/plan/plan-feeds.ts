@@ -1,0 +1,94 @@
+import type { Post } from '@blog/core'
+import { type Feed, type FeedItem, renderFeed } from '@blog/renderer'
+import type { PlanContext } from './context.ts'
+import { feedFiles } from './feed-links.ts'
+import { type FeedList, feedsOf } from './feeds-of.ts'
+import type { Output } from './output.ts'
+import { outputPath } from './output-path.ts'
+import { taxonomies } from './taxonomies.ts'
+
+/** Plans RSS, Atom and JSON Feed of home, sections and terms, at Hugo's paths, and of the lists of terms. */
+export function planFeeds(context: PlanContext): readonly Output[] {
+	return [
+		...feedsOf(context).flatMap((list) =>
+			planFeed(context, list, () => postItems(context, list.posts)),
+		),
+		...taxonomies.flatMap(({ name, title }) => {
+			const terms = context.blog.terms(name)
+			if (terms.length === 0) return []
+			const list = { url: `/${name}/`, title: `${title} on ${context.config.title}`, posts: [] }
+			return planFeed(context, list, async () => terms.map((term) => termItem(context, term)))
+		}),
+	]
+}
+
+function planFeed(
+	{ config }: PlanContext,
+	{ url, title }: FeedList,
+	items: () => Promise<readonly FeedItem[]>,
+): readonly Output[] {
+	return feedFiles.flatMap(({ kind, file }) => {
+		const path = outputPath(url + file)
+		if (path === undefined) return []
+		const render = async () => {
+			const feed: Feed = {
+				title,
+				description: config.description || title,
+				url: config.url + url,
+				feedUrl: config.url + url + file,
+				language: config.language,
+				...(config.author !== '' && { author: config.author }),
+				...(config.copyright !== undefined && { copyright: config.copyright }),
+				items: await items(),
+			}
+			return { content: renderFeed(kind, feed) }
+		}
+		return [{ path, kind: 'feed', sources: [], yields: true, render }]
+	})
+}
+
+/** One after another: a feed has few posts, and most are rendered already. */
+async function postItems(
+	context: PlanContext,
+	posts: readonly Post<unknown>[],
+): Promise<readonly FeedItem[]> {
+	const items: FeedItem[] = []
+	for (const post of posts) items.push(await postItem(context, post))
+	return items
+}
+
+async function postItem({ bodies, config }: PlanContext, post: Post<unknown>): Promise<FeedItem> {
+	const url = config.url + post.url
+	return {
+		title: post.title,
+		url,
+		id: post.guid ?? url,
+		...(post.date !== undefined && { date: post.date }),
+		...(post.lastmod !== undefined && { lastmod: post.lastmod }),
+		summary: post.description || post.summary,
+		...(config.feed.content === 'full' && { html: await bodies.feed(post) }),
+		authors: post.authors.length > 0 || config.author === '' ? post.authors : [config.author],
+		tags: post.tags,
+	}
+}
+
+function termItem(
+	{ config }: PlanContext,
+	{
+		name,
+		url,
+		posts,
+	}: { readonly name: string; readonly url: string; readonly posts: readonly Post<unknown>[] },
+): FeedItem {
+	const dates = posts.flatMap(({ date }) => date ?? []).sort()
+	const newest = dates.at(-1)
+	return {
+		title: name,
+		url: config.url + url,
+		id: config.url + url,
+		...(newest !== undefined && { date: newest }),
+		summary: '',
+		authors: [],
+		tags: [],
+	}
+}

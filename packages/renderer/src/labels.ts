@@ -1,0 +1,31 @@
+/** The words that the renderer itself writes into a post. */
+export interface Labels {
+	/** Heading above the footnotes, for screen readers. */
+	readonly footnotes: string
+	/** Label of the link from a footnote back to its `n`th reference. */
+	readonly backToReference: string
+	/** Label of a heading's link to itself; the heading's text follows. */
+	readonly linkToSection: string
+	/** Label of a table's scrolling region. */
+	readonly table: string
+	readonly copy: string
+	readonly note: string
+	readonly tip: string
+	readonly important: string
+	readonly warning: string
+	readonly caution: string
+}
+
+/** The default. */
+export const englishLabels: Labels = Object.freeze({
+	footnotes: 'Footnotes',
+	backToReference: 'Back to reference',
+	linkToSection: 'Link to section',
+	table: 'Table',
+	copy: 'Copy',
+	note: 'Note',
+	tip: 'Tip',
+	important: 'Important',
+	warning: 'Warning',
+	caution: 'Caution',
+})

@@ -1,0 +1,57 @@
+import type { Diagnostic, Place, Post } from '@blog/core'
+import type { Element, Nodes } from 'hast'
+import { type RendererRuleId, report } from './diagnostics/rules.ts'
+import type { Labels } from './labels.ts'
+import type { KnownIds } from './links/known-ids.ts'
+import type { RenderContext } from './options.ts'
+
+/** A link inside the post itself, checked when all ids are there. */
+export interface OwnFragment {
+	readonly fragment: string
+	readonly place: Place | undefined
+}
+
+/** The state of one render: what the steps read, and what they find out for each other. */
+export interface Rendering {
+	readonly post: Post<unknown>
+	readonly context: RenderContext
+	readonly labels: Labels
+	readonly siteOrigin: string | undefined
+	readonly knownIds: KnownIds
+	readonly diagnostics: Diagnostic[]
+	/** Final HTML of elements that stay in the tree as their author wrote them: code and math. */
+	readonly finished: Map<Element, string>
+	readonly ownFragments: OwnFragment[]
+	/** Of the nearest element around the visited one that has a position. */
+	place: Place | undefined
+	hasRaw: boolean
+	hasMath: boolean
+	hasMermaid: boolean
+	warn(rule: RendererRuleId, message: string, hint?: string, place?: Place): void
+}
+
+/** Starts the state of one render. */
+export function createRendering(
+	fixed: Pick<Rendering, 'post' | 'context' | 'labels' | 'siteOrigin' | 'knownIds'>,
+): Rendering {
+	const diagnostics: Diagnostic[] = []
+	return {
+		...fixed,
+		diagnostics,
+		finished: new Map(),
+		ownFragments: [],
+		place: undefined,
+		hasRaw: false,
+		hasMath: false,
+		hasMermaid: false,
+		warn(rule, message, hint, place = this.place) {
+			diagnostics.push(report(rule, fixed.post.file, message, { place, hint }))
+		},
+	}
+}
+
+/** Where a node is written; `undefined` for nodes that a step or a plug-in made. */
+export function placeOf(node: Nodes): Place | undefined {
+	const start = node.position?.start
+	return start && { line: start.line, column: start.column }
+}
