@@ -14,7 +14,10 @@ beforeAll(async () => {
 	const results = await Promise.all(
 		Object.entries(sources).map(([file, text]) => parsePost(text, { file })),
 	)
-	const blog = createBlog({ posts: results.flatMap(({ post }) => post ?? []), shown: { drafts: true } })
+	const blog = createBlog({
+		posts: results.flatMap(({ post }) => post ?? []),
+		shown: { drafts: true },
+	})
 	api = createApi({ blog, renderer: createRenderer(), context: { resolve: () => undefined } })
 })
 

@@ -1,7 +1,5 @@
 import { resolve } from 'node:path'
-import { loadConfig } from '@blog/builder'
 import type { Blog } from '@blog/core'
-import { loadBlog } from '@blog/core/node'
 import type { CommandIO } from './io.ts'
 import { type ShownFlags, shownOf } from './shown-options.ts'
 
@@ -11,6 +9,10 @@ export async function loadPosts(
 	dir: string,
 	flags: ShownFlags,
 ): Promise<Blog<unknown>> {
+	const [{ loadConfig }, { loadBlog }] = await Promise.all([
+		import('@blog/builder'),
+		import('@blog/core/node'),
+	])
 	const root = resolve(io.cwd, dir)
 	const { config } = await loadConfig(root, shownOf(flags))
 	return loadBlog(root, config.blog)

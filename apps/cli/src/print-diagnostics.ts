@@ -1,15 +1,16 @@
 import { resolve } from 'node:path'
-import { sourceReader } from '@blog/builder'
 import { type Diagnostic, formatDiagnostics } from '@blog/core'
 import { type CommandIO, type TextStream, wantsColor } from './io.ts'
 
 /** Writes diagnostics with their code frames for people. */
-export function printDiagnostics(
+export async function printDiagnostics(
 	diagnostics: readonly Diagnostic[],
 	dir: string,
 	io: CommandIO,
 	stream: TextStream = io.stderr,
-): void {
+): Promise<void> {
+	if (diagnostics.length === 0) return
+	const { sourceReader } = await import('@blog/builder')
 	const sourceOf = sourceReader(resolve(io.cwd, dir))
 	stream.write(formatDiagnostics(diagnostics, { sourceOf, color: wantsColor(stream, io.env) }))
 }

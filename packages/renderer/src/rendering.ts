@@ -1,5 +1,5 @@
 import type { Diagnostic, Place, Post } from '@blog/core'
-import type { Element, Nodes } from 'hast'
+import type { Nodes, Parents } from 'hast'
 import { type RendererRuleId, report } from './diagnostics/rules.ts'
 import type { Labels } from './labels.ts'
 import type { KnownIds } from './links/known-ids.ts'
@@ -11,16 +11,24 @@ export interface OwnFragment {
 	readonly place: Place | undefined
 }
 
+/** HTML that is written instead of one child of a parent. */
+export interface Finished {
+	readonly parent: Parents
+	readonly index: number
+	readonly html: string
+}
+
 /** The state of one render: what the steps read, and what they find out for each other. */
 export interface Rendering {
 	readonly post: Post<unknown>
 	readonly context: RenderContext
 	readonly labels: Labels
-	readonly siteOrigin: string | undefined
+	/** Host of the site, to tell own links from external ones. */
+	readonly siteHost: string | undefined
 	readonly knownIds: KnownIds
 	readonly diagnostics: Diagnostic[]
-	/** Final HTML of elements that stay in the tree as their author wrote them: code and math. */
-	readonly finished: Map<Element, string>
+	/** Final HTML of nodes that stay in the tree as their author wrote them: code and math. */
+	readonly finished: Finished[]
 	readonly ownFragments: OwnFragment[]
 	/** Of the nearest element around the visited one that has a position. */
 	place: Place | undefined
@@ -32,13 +40,13 @@ export interface Rendering {
 
 /** Starts the state of one render. */
 export function createRendering(
-	fixed: Pick<Rendering, 'post' | 'context' | 'labels' | 'siteOrigin' | 'knownIds'>,
+	fixed: Pick<Rendering, 'post' | 'context' | 'labels' | 'siteHost' | 'knownIds'>,
 ): Rendering {
 	const diagnostics: Diagnostic[] = []
 	return {
 		...fixed,
 		diagnostics,
-		finished: new Map(),
+		finished: [],
 		ownFragments: [],
 		place: undefined,
 		hasRaw: false,

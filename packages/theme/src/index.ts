@@ -1,1 +1,27 @@
-export {}
+// The theme
+
+// Components, to replace or to reuse
+export { type Components, defaultComponents } from './components/components.ts'
+export { protectEmails, protectedEmail } from './components/protected-email.ts'
+export { absoluteUrl, siteUrl } from './components/site-url.ts'
+export { useComponents } from './components/use-components.ts'
+export { createTheme } from './create-theme.tsx'
+export type { Theme, ThemeAsset, ThemeOptions } from './options.ts'
+// Tokens
+export { defaultTokens, type Schemes, type Tokens } from './styles/tokens.ts'
+// Views: what a theme is asked to show
+export type {
+	ArchiveView,
+	Consulting,
+	Head,
+	Linked,
+	ListView,
+	MenuItem,
+	NotFoundView,
+	PlainView,
+	PostView,
+	Site,
+	TermLink,
+	TermsView,
+	View,
+} from './view.ts'

@@ -99,13 +99,24 @@ export interface PostView extends Common {
 	readonly categories: readonly TermLink[]
 	readonly authors: readonly TermLink[]
 	/** The series this post is part of, oldest first, and the post's 1-based place. */
-	readonly series?: { readonly name: string; readonly url: string; readonly posts: readonly Linked[]; readonly place: number }
+	readonly series?: {
+		readonly name: string
+		readonly url: string
+		readonly posts: readonly Linked[]
+		readonly place: number
+	}
 	readonly newer?: Linked
 	readonly older?: Linked
 	readonly related: readonly Linked[]
 	readonly backlinks: readonly Linked[]
 	/** Cover with its URL resolved and size if known. */
-	readonly cover?: { readonly url: string; readonly alt: string; readonly caption?: string; readonly width?: number; readonly height?: number }
+	readonly cover?: {
+		readonly url: string
+		readonly alt: string
+		readonly caption?: string
+		readonly width?: number
+		readonly height?: number
+	}
 }
 
 /** A page that stands alone: about. */

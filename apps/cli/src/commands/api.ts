@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { startApi } from '@blog/api'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { wholeNumber } from '../parse-number.ts'
@@ -16,6 +15,7 @@ export function addApi(program: Command, { io }: CommandContext): void {
 		.addHelpText('after', '\nDrafts are never served.\n\nExample: blog api my-blog --port 8080')
 		.action(
 			async (dir: string, { port, host }: { readonly port: number; readonly host: string }) => {
+				const { startApi } = await import('@blog/api')
 				const server = await startApi(resolve(io.cwd, dir), { port, host })
 				io.stdout.write(`${server.url}\n`)
 				await untilStopped(io.signal, server)

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { buildSite } from '@blog/builder'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
@@ -39,6 +38,7 @@ that are no longer part of the site are removed.
 Example: blog build my-blog --out public --json`,
 		)
 		.action(async (dir: string, flags: BuildFlags) => {
+			const { buildSite } = await import('@blog/builder')
 			const summary = await buildSite(resolve(io.cwd, dir), {
 				...shownOf(flags),
 				...(flags.out !== undefined && { out: resolve(io.cwd, flags.out) }),
@@ -53,7 +53,7 @@ Example: blog build my-blog --out public --json`,
 				io.stdout.write(`${JSON.stringify(result)}\n`)
 				return
 			}
-			printDiagnostics(diagnostics, dir, io)
+			await printDiagnostics(diagnostics, dir, io)
 			const { posts, skipped, pages, written, unchanged, removed, durationMs } = rest
 			const problems = countDiagnostics(diagnostics)
 			io.stdout.write(

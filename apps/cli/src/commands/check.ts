@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { checkSite } from '@blog/builder'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
@@ -16,11 +15,12 @@ export function addCheck(program: Command, { io, exit }: CommandContext): void {
 			'\nThe exit code is 1 if there is an error; warnings are no failure.\n\nExample: blog check my-blog --json',
 		)
 		.action(async (dir: string, flags: ShownFlags & { readonly json?: boolean }) => {
+			const { checkSite } = await import('@blog/builder')
 			const diagnostics = await checkSite(resolve(io.cwd, dir), shownOf(flags))
 			exit(exitCodeFor(diagnostics))
 			if (flags.json) io.stdout.write(`${JSON.stringify(diagnostics.map(diagnosticEntry))}\n`)
 			else {
-				printDiagnostics(diagnostics, dir, io, io.stdout)
+				await printDiagnostics(diagnostics, dir, io, io.stdout)
 				io.stderr.write(`${countDiagnostics(diagnostics) || 'No problems found'}\n`)
 			}
 		})

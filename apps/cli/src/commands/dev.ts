@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { startDevServer } from '@blog/builder'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { wholeNumber } from '../parse-number.ts'
@@ -25,12 +24,13 @@ export function addDev(program: Command, { io }: CommandContext): void {
 		.option('--host <name>', 'address to listen on', '127.0.0.1')
 		.addHelpText('after', '\nExample: blog dev my-blog --drafts')
 		.action(async (dir: string, flags: DevFlags) => {
+			const { startDevServer } = await import('@blog/builder')
 			const server = await startDevServer(resolve(io.cwd, dir), {
 				...shownOf(flags),
 				port: flags.port,
 				host: flags.host,
-				onLoad(diagnostics, files) {
-					printDiagnostics(diagnostics, dir, io)
+				async onLoad(diagnostics, files) {
+					await printDiagnostics(diagnostics, dir, io)
 					if (files.length > 0)
 						io.stderr.write(
 							`changed: ${files.join(', ')}; ${countDiagnostics(diagnostics) || 'no problems'}\n`,

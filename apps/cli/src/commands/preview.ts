@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { loadConfig, startPreviewServer } from '@blog/builder'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { wholeNumber } from '../parse-number.ts'
@@ -30,6 +29,7 @@ export function addPreview(program: Command, { io }: CommandContext): void {
 		.option('--host <name>', 'address to listen on', '127.0.0.1')
 		.addHelpText('after', '\nExample: blog preview my-blog --out public')
 		.action(async (dir: string, { out, port, host }: PreviewFlags) => {
+			const { loadConfig, startPreviewServer } = await import('@blog/builder')
 			const root = resolve(io.cwd, dir)
 			const { config } = await loadConfig(root)
 			const folder = out === undefined ? resolve(root, 'public') : resolve(io.cwd, out)

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
-import { loadSite, renderContext } from '@blog/builder'
 import { BlogError, nearestName, type Post } from '@blog/core'
-import { type RenderedPost, toPlainText } from '@blog/renderer'
+import type { RenderedPost } from '@blog/renderer'
 import { type Command, Option } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { postEntry } from '../post-entry.ts'
@@ -17,7 +16,10 @@ const formats = {
 		`${JSON.stringify({ ...postEntry(post), ...details(post), html })}\n`,
 	html: (_: Post<unknown>, { html }: RenderedPost) => `${html}\n`,
 	markdown: (post: Post<unknown>) => post.source,
-	text: (_: Post<unknown>, { tree }: RenderedPost) => `${toPlainText(tree)}\n`,
+	text: async (_: Post<unknown>, { tree }: RenderedPost) => {
+		const { toPlainText } = await import('@blog/renderer')
+		return `${toPlainText(tree)}\n`
+	},
 }
 
 /** Adds `blog show`. */
@@ -32,6 +34,7 @@ export function addShow(program: Command, { io }: CommandContext): void {
 		)
 		.addHelpText('after', '\nExample: blog show hello-world my-blog --format html')
 		.action(async (slug: string, dir: string, flags: ShowFlags) => {
+			const { loadSite, renderContext } = await import('@blog/builder')
 			const site = await loadSite(resolve(io.cwd, dir), shownOf(flags))
 			const post = site.blog.get(slug)
 			if (!post)
@@ -40,8 +43,8 @@ export function addShow(program: Command, { io }: CommandContext): void {
 					[...site.blog.posts, ...site.blog.pages].map((one) => one.slug),
 				)
 			const rendered = await site.renderer.render(post, renderContext(site))
-			printDiagnostics(rendered.diagnostics, dir, io)
-			io.stdout.write(formats[flags.format](post, rendered))
+			await printDiagnostics(rendered.diagnostics, dir, io)
+			io.stdout.write(await formats[flags.format](post, rendered))
 		})
 }
 

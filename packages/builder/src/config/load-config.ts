@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { BlogError } from '@blog/core'
-import { createJiti } from 'jiti'
 import { defineConfig } from './define-config.ts'
 import { findConfig } from './find-config.ts'
 import { hugoConfig } from './hugo-config.ts'
@@ -59,6 +58,8 @@ async function readOwn(path: string, file: string): Promise<unknown> {
 
 /** Runs a config afresh each time, so that the dev server sees changes of it and of the files that it imports. */
 async function evaluate(path: string): Promise<unknown> {
+	// Only for a config that is code: loading the compiler takes longer than reading posts.
+	const { createJiti } = await import('jiti')
 	const jiti = createJiti(pathToFileURL(path).href, {
 		moduleCache: false,
 		fsCache: false,

@@ -1,8 +1,15 @@
+import { relative } from 'node:path'
 import { type Diagnostic, formatDiagnostics } from '@blog/core'
 import { makeOutput } from '../apply/make-output.ts'
 import type { Output } from '../plan/output.ts'
 import { planSite } from '../plan/plan-site.ts'
-import { type LoadedSite, type LoadSiteOptions, loadSite } from '../site/load-site.ts'
+import { contentFolder } from '../site/content-folder.ts'
+import {
+	type LoadedSite,
+	type LoadSiteOptions,
+	loadSite,
+	reloadContent,
+} from '../site/load-site.ts'
 import { decorate } from './overlay.ts'
 import { sourceReader } from './source-reader.ts'
 import type { ServedFiles } from './static-handler.ts'
@@ -13,8 +20,12 @@ export interface DevSite extends ServedFiles {
 	readonly basePath: string
 	/** What the last load found. */
 	readonly diagnostics: readonly Diagnostic[]
-	/** Reads the site again. A config that cannot be read leaves the last good site and becomes the text of the overlay. */
-	reload(): Promise<void>
+	/**
+	 * Reads again what changed. A config that cannot be read leaves the last good site and becomes the text of the overlay.
+	 *
+	 * @param files Relative to the site's folder.
+	 */
+	reload(files: readonly string[]): Promise<void>
 }
 
 interface Loaded {
@@ -30,7 +41,7 @@ interface Loaded {
  * @throws {BlogError} If it cannot be loaded even once.
  */
 export async function devSite(dir: string, options: LoadSiteOptions): Promise<DevSite> {
-	let current = await load(dir, options)
+	let current = planned(await loadSite(dir, options))
 	let failure = ''
 
 	return {
@@ -55,9 +66,20 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 				failure + formatDiagnostics(errors, { sourceOf: sourceReader(site.dir) }),
 			)
 		},
-		async reload() {
+		async reload(files) {
 			try {
-				current = await load(dir, options)
+				const folders = [
+					relative(current.site.dir, await contentFolder(current.site.dir, current.site.config)),
+					current.site.config.static,
+				]
+				const isContent =
+					failure === '' &&
+					files.every(
+						(file) => contentFile.test(file) && folders.some((folder) => isInside(file, folder)),
+					)
+				current = planned(
+					isContent ? await reloadContent(current.site, options.now) : await loadSite(dir, options),
+				)
 				failure = ''
 			} catch (error) {
 				failure = `${error instanceof Error ? error.message : String(error)}\n`
@@ -66,8 +88,16 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 	}
 }
 
-async function load(dir: string, options: LoadSiteOptions): Promise<Loaded> {
-	const site = await loadSite(dir, options)
+/** Anything but code, which the config may import from anywhere. */
+const contentFile = /(?<!\.[cm]?[jt]sx?|\.json)$/
+
+function isInside(file: string, folder: string): boolean {
+	return folder === ''
+		? !/^(?:blog\.config|hugo|config)[./]/.test(file)
+		: file.startsWith(`${folder}/`)
+}
+
+function planned(site: LoadedSite): Loaded {
 	const { outputs, diagnostics } = planSite(site)
 	return { site, outputs: new Map(outputs.map((output) => [output.path, output])), diagnostics }
 }

@@ -18,7 +18,7 @@ export interface DevOptions extends LoadSiteOptions {
 	/** Default `127.0.0.1`: this machine only. */
 	readonly host?: string
 	/** Told after each load what was found; `files` are those that changed, none at the start. */
-	onLoad?(diagnostics: readonly Diagnostic[], files: readonly string[]): void
+	onLoad?(diagnostics: readonly Diagnostic[], files: readonly string[]): void | Promise<void>
 }
 
 /**
@@ -36,7 +36,7 @@ export async function startDevServer(
 	const root = resolve(dir)
 	const site = await devSite(root, shown)
 	const events = eventStream()
-	onLoad?.(site.diagnostics, [])
+	await onLoad?.(site.diagnostics, [])
 
 	const handler = staticHandler(() => site, {
 		host,
@@ -53,9 +53,9 @@ export async function startDevServer(
 		},
 	})
 	const watching = await watchSite(root, join(root, 'public'), async (files) => {
-		await site.reload()
-		onLoad?.(site.diagnostics, files)
+		await site.reload(files)
 		events.send('reload', { files })
+		await onLoad?.(site.diagnostics, files)
 	})
 	const listening = await listen(handler, host, port).catch(async (error: unknown) => {
 		await watching.close()

@@ -2,7 +2,7 @@ import type { Post } from '@blog/core'
 import { type Feed, type FeedItem, renderFeed } from '@blog/renderer'
 import type { PlanContext } from './context.ts'
 import { feedFiles } from './feed-links.ts'
-import { type FeedList, feedsOf } from './feeds-of.ts'
+import type { FeedList } from './feeds-of.ts'
 import type { Output } from './output.ts'
 import { outputPath } from './output-path.ts'
 import { taxonomies } from './taxonomies.ts'
@@ -10,7 +10,7 @@ import { taxonomies } from './taxonomies.ts'
 /** Plans RSS, Atom and JSON Feed of home, sections and terms, at Hugo's paths, and of the lists of terms. */
 export function planFeeds(context: PlanContext): readonly Output[] {
 	return [
-		...feedsOf(context).flatMap((list) =>
+		...context.feeds.flatMap((list) =>
 			planFeed(context, list, () => postItems(context, list.posts)),
 		),
 		...taxonomies.flatMap(({ name, title }) => {

@@ -9,11 +9,12 @@ export function siteView(
 	archiveUrl: string,
 	assets: Site['assets'],
 ): Site {
-	const { title, description, url, basePath, language, author, social, showWordCount } = config
+	const { title, description, basePath, language, author, social, showWordCount } = config
 	return {
 		title,
 		description,
-		url,
+		// Without an address pages speak of themselves by path: right wherever they are put.
+		url: config.hasUrl ? config.url : '',
 		basePath,
 		language,
 		author,

@@ -13,8 +13,6 @@ import type { SiteInput } from './site.ts'
 export interface LoadedSite extends SiteInput {
 	/** Absolute path of the site's folder. */
 	readonly dir: string
-	/** Config file below the folder, if there is one. */
-	readonly configFile?: string
 }
 
 /** What can be said to {@link loadSite}. */
@@ -35,24 +33,42 @@ export async function loadSite(
 ): Promise<LoadedSite> {
 	const root = resolve(dir)
 	const { config, file } = await loadConfig(root, shown)
+	const renderer = createRenderer(config.markdown)
+	return readFiles(
+		{
+			dir: root,
+			...(file !== undefined && { configFile: file }),
+			config,
+			renderer,
+			theme: createTheme(config.theme),
+			codeStyle: await renderer.codeStyle(),
+		},
+		now,
+	)
+}
+
+/**
+ * Reads posts and static files again, with the config, renderer and theme of before: loading those takes longer than all posts.
+ *
+ * @throws {BlogError} As {@link loadSite}.
+ */
+export function reloadContent(site: LoadedSite, now?: Date): Promise<LoadedSite> {
+	return readFiles(site, now)
+}
+
+async function readFiles(
+	site: Omit<LoadedSite, 'blog' | 'staticFiles' | 'imageSize'>,
+	now: Date | undefined,
+): Promise<LoadedSite> {
+	const { dir, config, configFile } = site
 	const [blog, staticFiles] = await Promise.all([
-		loadBlog(root, { ...config.blog, ...(now && { now }) }),
-		listStatic(root, config.static),
+		loadBlog(dir, { ...config.blog, ...(now && { now }) }),
+		listStatic(dir, config.static),
 	])
 	if (staticFiles === undefined && config.hasStatic)
 		throw new BlogError(
 			'CONFIG_INVALID',
-			`${file}: Expected a folder of static files at \`${config.static}\``,
+			`${configFile}: Expected a folder of static files at \`${config.static}\``,
 		)
-
-	return {
-		dir: root,
-		...(file !== undefined && { configFile: file }),
-		config,
-		blog,
-		renderer: createRenderer(config.markdown),
-		theme: createTheme(config.theme),
-		staticFiles: staticFiles ?? [],
-		imageSize: imageSizeReader(root),
-	}
+	return { ...site, blog, staticFiles: staticFiles ?? [], imageSize: imageSizeReader(dir) }
 }

@@ -11,10 +11,14 @@ export interface ImageSize {
 
 /** Everything that a plan is made from. */
 export interface SiteInput {
+	/** Config file below the folder, if there is one. */
+	readonly configFile?: string
 	readonly config: ResolvedConfig
 	readonly blog: Blog<unknown>
 	readonly renderer: Renderer
 	readonly theme: Theme
+	/** Style sheet of highlighted code, added to the theme's. */
+	readonly codeStyle: string
 	/** Files of the static folder, relative to the site's folder: `static/robots.txt`. */
 	readonly staticFiles: readonly string[]
 	/** Size of a local image; `undefined` if the file is none. */

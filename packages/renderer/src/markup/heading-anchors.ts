@@ -1,4 +1,4 @@
-import { toString as textOf } from 'mdast-util-to-string'
+import { textOf } from '../html/text-of.ts'
 import { hasClass } from './class-names.ts'
 import type { ElementStep } from './visit-elements.ts'
 

@@ -1,0 +1,36 @@
+import type { SiteInput } from '../site/site.ts'
+import { archiveUrl } from './archive-url.ts'
+import type { PlanContext } from './context.ts'
+import { feedsOf } from './feeds-of.ts'
+import { planTheme } from './plan-theme.ts'
+import { postBodies } from './post-bodies.ts'
+import { renderContext } from './render-context.ts'
+import { sectionsOf } from './sections.ts'
+import { siteView } from './site-view.ts'
+import { staticPaths } from './static-url.ts'
+
+/**
+ * Gathers once what every part of the plan asks for.
+ *
+ * @param isPlanned Whether the site will have a file at an output path; asked while rendering, when the plan is complete.
+ */
+export function makeContext(input: SiteInput, isPlanned: (path: string) => boolean): PlanContext {
+	const { blog, config, renderer } = input
+	const lists = new Map(blog.lists.map((list) => [list.url, list]))
+	const listAt = (url: string) => lists.get(url)
+	const sections = sectionsOf(blog, listAt)
+	const statics = staticPaths(input.staticFiles, config.static)
+	const feeds = feedsOf({ blog, config, sections })
+	const inFeeds = config.feed.content === 'full' ? feeds.flatMap(({ posts }) => posts) : []
+	const themeFiles = planTheme(input)
+	return {
+		...input,
+		site: siteView(config, blog, archiveUrl(blog), themeFiles.urls),
+		bodies: postBodies(renderer, renderContext(input, isPlanned), config.url, new Set(inFeeds)),
+		sections,
+		feeds,
+		themeFiles,
+		listAt,
+		staticAt: (path) => statics.get(path.slice(1)),
+	}
+}

@@ -1,0 +1,77 @@
+import { escapeHtml } from '../html/escape.ts'
+import type { LineMark } from './notation.ts'
+import type { Token } from './tokenize.ts'
+
+/** A code block, ready to be written. */
+export interface CodeBlock {
+	/** As in the class name; empty if the author named none. */
+	readonly language: string
+	readonly title?: string
+	readonly lines: readonly (readonly Token[])[]
+	/** Declarations for both themes; absent if the block has no colours. */
+	readonly css?: string
+	/** By 0-based line. */
+	readonly marks: ReadonlyMap<number, ReadonlySet<LineMark>>
+	readonly lineNumbers: boolean
+	readonly firstLine: number
+	/** Label of the copy button; absent if there is none. */
+	readonly copyLabel?: string
+}
+
+const lineClasses: Readonly<Record<LineMark, string>> = {
+	add: 'diff add',
+	remove: 'diff remove',
+	focus: 'focused',
+	highlight: 'highlighted',
+	warning: 'highlighted warning',
+	error: 'highlighted error',
+}
+
+/**
+ * Writes a code block as `<figure class="code">`. Class names of lines are those of Shiki's transformers.
+ *
+ * Lines are elements of their own only in a block that numbers or marks lines; it keeps pages small.
+ */
+export function codeHtml(block: CodeBlock): string {
+	const { language, title, lines, css, marks, lineNumbers, firstLine, copyLabel } = block
+	const hasLines = lineNumbers || marks.size > 0
+	const seen = new Set([...marks.values()].flatMap((set) => [...set]))
+	const classes = [
+		css !== undefined && 'shiki',
+		(seen.has('highlight') || seen.has('warning') || seen.has('error')) && 'has-highlighted',
+		(seen.has('add') || seen.has('remove')) && 'has-diff',
+		seen.has('focus') && 'has-focused',
+		lineNumbers && 'line-numbers',
+	].filter(Boolean)
+	const start = lineNumbers && firstLine !== 1 ? `--line-start:${firstLine - 1}` : undefined
+	const style = [css, start].filter((part) => part !== undefined).join(';')
+	const digits = lineNumbers ? ` data-line-digits="${String(firstLine + lines.length - 1).length}"` : ''
+	const code = lines
+		.map((tokens, index) => {
+			const text = tokens.map(tokenHtml).join('')
+			return hasLines ? `<span class="${lineClass(marks.get(index))}">${text}</span>` : text
+		})
+		.join('\n')
+
+	return [
+		`<figure class="code"${language === '' ? '' : ` data-language="${escapeHtml(language)}"`}>`,
+		title === undefined ? '' : `<figcaption>${escapeHtml(title)}</figcaption>`,
+		copyLabel === undefined
+			? ''
+			: `<button type="button" class="copy-code" hidden>${escapeHtml(copyLabel)}</button>`,
+		`<pre${attribute('class', classes.join(' '))}${attribute('style', style)}${digits} tabindex="0">`,
+		`<code${language === '' ? '' : ` class="language-${escapeHtml(language)}"`}>${code}</code></pre></figure>`,
+	].join('')
+}
+
+function tokenHtml({ text, css }: Token): string {
+	return css === '' ? escapeHtml(text) : `<span style="${escapeHtml(css)}">${escapeHtml(text)}</span>`
+}
+
+function lineClass(marks: ReadonlySet<LineMark> = new Set()): string {
+	return ['line', ...[...marks].map((mark) => lineClasses[mark])].join(' ')
+}
+
+function attribute(name: string, value: string): string {
+	return value === '' ? '' : ` ${name}="${escapeHtml(value)}"`
+}

@@ -1,0 +1,89 @@
+import type { CodeOptions } from '../options.ts'
+import { createTextCache } from './code-cache.ts'
+import { codeHtml } from './code-html.ts'
+import { parseFenceMeta } from './fence-meta.ts'
+import { createHighlighter } from './highlighter.ts'
+import { languageName } from './languages.ts'
+import { type LineMark, readNotation } from './notation.ts'
+import type { Token } from './tokenize.ts'
+
+/** Writes code blocks. */
+export interface CodeRenderer {
+	/**
+	 * @param code Without the last line break.
+	 * @param language As in the class name; unknown ones stay plain.
+	 * @param meta What follows the language.
+	 */
+	render(code: string, language: string, meta: string): Promise<string>
+}
+
+/** Characters of HTML kept for blocks that come again: summaries, dev server, translations. */
+const CACHE_SIZE = 4_000_000
+
+/**
+ * Sets up code blocks once for a blog.
+ *
+ * @param options `false`: no colours, but titles, line numbers and marks.
+ * @param copyLabel Text of the copy button.
+ * @throws {BlogError} `CONFIG_INVALID` if a theme is not known.
+ */
+export function createCodeRenderer(options: CodeOptions | false, copyLabel: string): CodeRenderer {
+	const {
+		themes = { light: 'github-light', dark: 'github-dark' },
+		lineNumbers = false,
+		copyButton = true,
+	} = options || {}
+	const highlighter = options === false ? undefined : createHighlighter(themes)
+	const cache = createTextCache(CACHE_SIZE)
+
+	async function tokensOf(code: string, language: string): Promise<Token[][]> {
+		const name = languageName(language)
+		if (!highlighter || name === undefined || name === 'text')
+			return code.split(/\r?\n/).map((text) => (text === '' ? [] : [{ text, css: '' }]))
+		return (await highlighter.tokens(code, name)) as Token[][]
+	}
+
+	return {
+		async render(source, language, meta) {
+			const key = JSON.stringify([language, meta, source])
+			const cached = cache.get(key)
+			if (cached !== undefined) return cached
+
+			const said = parseFenceMeta(meta)
+			const { code, marks } = readNotation(source)
+			const lines = await tokensOf(code, language)
+			const html = codeHtml({
+				language,
+				...(said.title !== undefined && { title: said.title }),
+				lines,
+				...(highlighter && { css: await highlighter.blockCss() }),
+				marks: allMarks(marks, said.marked, language === 'diff' ? code : '', lines.length),
+				lineNumbers: said.lineNumbers ?? lineNumbers,
+				firstLine: said.firstLine,
+				...(copyButton && { copyLabel }),
+			})
+			cache.set(key, html)
+			return html
+		},
+	}
+}
+
+/** Marks from the notation, from the words after the language, and from the signs of a diff. */
+function allMarks(
+	noted: ReadonlyMap<number, ReadonlySet<LineMark>>,
+	marked: ReadonlySet<number>,
+	diff: string,
+	lines: number,
+): Map<number, Set<LineMark>> {
+	const marks = new Map<number, Set<LineMark>>()
+	const add = (line: number, mark: LineMark) => {
+		if (line < lines) marks.set(line, (marks.get(line) ?? new Set()).add(mark))
+	}
+	for (const [line, set] of noted) for (const mark of set) add(line, mark)
+	for (const line of marked) add(line - 1, 'highlight')
+	for (const [line, text] of diff === '' ? [] : diff.split('\n').entries()) {
+		if (/^\+(?!\+\+ )/.test(text)) add(line, 'add')
+		else if (/^-(?!-- )/.test(text)) add(line, 'remove')
+	}
+	return marks
+}

@@ -1,0 +1,81 @@
+/** What an author says of a code block after its language. */
+export interface FenceMeta {
+	readonly title?: string
+	/** 1-based numbers of lines to mark. */
+	readonly marked: ReadonlySet<number>
+	/** `undefined`: as configured. */
+	readonly lineNumbers?: boolean
+	/** Number of the first line. Default 1. */
+	readonly firstLine: number
+}
+
+/** A block has no more lines than this; a range beyond it is a mistake, not work. */
+const MAX_LINE = 100_000
+
+const pair = /(?:^|[\s,{])([\w-]+)=("(?:[^"\\]|\\.)*"|'[^']*'|\[[^\]]*\]|[^\s,}]+)/g
+
+/**
+ * Reads the words after a fence's language, as several tools write them:
+ *
+ * - `title="x.go"`, `showLineNumbers`, `{1,3-5}`;
+ * - Hugo: `{linenos=true, linenostart=10, hl_lines=[2,"4-5"]}`;
+ * - Zola: `linenos,hl_lines=3-4`, `name=x.go`;
+ * - Octopress and Jekyll: a file name alone (`app/models/user.rb`) is the title.
+ *
+ * @see https://gohugo.io/content-management/syntax-highlighting/#options
+ */
+export function parseFenceMeta(meta: string): FenceMeta {
+	const values = new Map<string, string>()
+	const rest = meta.replace(pair, (_whole, key: string, value: string) => {
+		values.set(key.toLowerCase(), unquote(value))
+		return ' '
+	})
+	const words = rest.split(/[\s,]+/).filter(Boolean)
+	const marked = new Set<number>()
+	for (const [, list = ''] of rest.matchAll(/\{([\d\s,-]+)\}/g)) addLines(marked, list)
+	for (const key of ['hl_lines', 'highlight', 'mark']) addLines(marked, values.get(key) ?? '')
+
+	const title = values.get('title') ?? values.get('name') ?? values.get('filename') ?? bareTitle(rest)
+	const lineNumbers = readLineNumbers(values, words)
+	return {
+		...(title !== undefined && title !== '' && { title }),
+		marked,
+		...(lineNumbers !== undefined && { lineNumbers }),
+		firstLine: firstLine(values.get('linenostart') ?? values.get('showlinenumbers')),
+	}
+}
+
+function unquote(value: string): string {
+	const quoted = /^(["'])([^]*)\1$/.exec(value)
+	return quoted ? (quoted[2] ?? '').replace(/\\(["\\])/g, '$1') : value
+}
+
+/** `2`, `2-4`, `"4-5"` and lists of them. */
+function addLines(lines: Set<number>, list: string): void {
+	for (const [, first, last] of list.matchAll(/(\d+)(?:\s*-\s*(\d+))?/g)) {
+		const from = Number(first)
+		const to = Math.min(last === undefined ? from : Number(last), MAX_LINE)
+		for (let line = from; line <= to; line++) lines.add(line)
+	}
+}
+
+function readLineNumbers(
+	values: ReadonlyMap<string, string>,
+	words: readonly string[],
+): boolean | undefined {
+	const value = values.get('linenos') ?? values.get('showlinenumbers')
+	if (value !== undefined) return value !== 'false'
+	if (words.some((word) => /^(?:showLineNumbers|linenos|\.?(?:line-numbers|numberLines))\}?$/i.test(word)))
+		return true
+	return words.some((word) => /^noLineNumbers$/i.test(word)) ? false : undefined
+}
+
+function firstLine(value: string | undefined): number {
+	return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : 1
+}
+
+/** Nothing but words, the first of them a path. */
+function bareTitle(rest: string): string | undefined {
+	const text = rest.trim()
+	return /^[\w@./-]*\w[./][\w@./-]*(?: [^{}=]*)?$/.test(text) ? text : undefined
+}

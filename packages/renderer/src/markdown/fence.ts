@@ -1,0 +1,40 @@
+import { codeLanguage } from '@blog/core'
+import type { Element } from 'hast'
+import type { Code } from 'mdast'
+import type { State } from 'mdast-util-to-hast'
+
+/**
+ * A code block: `<pre><code class="language-x">` as mdast-util-to-hast makes it, but with the bare language (`rust` for
+ * `rust,ignore`), and everything after it in `data-meta`, because `data.meta` does not survive raw HTML and sanitising.
+ */
+export function fence(state: State, node: Code): Element {
+	const { language, meta } = splitInfo(node)
+	const code: Element = {
+		type: 'element',
+		tagName: 'code',
+		properties: {
+			...(language !== '' && { className: [`language-${language}`] }),
+			...(meta !== '' && { dataMeta: meta }),
+		},
+		children: [{ type: 'text', value: node.value === '' ? '' : `${node.value}\n` }],
+	}
+	state.patch(node, code)
+	const result = state.applyData(node, code) as Element
+	const pre: Element = { type: 'element', tagName: 'pre', properties: {}, children: [result] }
+	state.patch(node, pre)
+	return pre
+}
+
+/** Takes an info string apart: `go {1,3}`, `go{1,3}`, `rust,ignore`, `{.rust .numberLines}`, `{linenos=true}`. */
+export function splitInfo({ lang, meta }: Pick<Code, 'lang' | 'meta'>): {
+	language: string
+	meta: string
+} {
+	const word = lang ?? ''
+	const rest = meta ?? ''
+	// Attributes without a language.
+	if (/^\{[^.]*[=\d]/.test(word)) return { language: '', meta: `${word} ${rest}`.trim() }
+	const language = codeLanguage(word).replace(/[=!]+$/, '')
+	const tail = /^\{/.test(word) ? '' : word.slice(language.length).replace(/^[,:=!]+/, '')
+	return { language, meta: `${tail} ${rest}`.trim() }
+}

@@ -1,0 +1,32 @@
+import type { Element } from 'hast'
+import type { State } from 'mdast-util-to-hast'
+
+/** A `math` or `inlineMath` node, as of mdast-util-math. */
+interface MathNode {
+	readonly type: string
+	readonly value: string
+}
+
+/** `$$…$$` becomes the elements that remark-math makes and that every math plug-in of rehype looks for. */
+export function displayMath(state: State, node: MathNode): Element {
+	const code = mathCode(state, node, 'math-display')
+	const pre: Element = { type: 'element', tagName: 'pre', properties: {}, children: [code] }
+	state.patch(node as never, pre)
+	return pre
+}
+
+/** `$…$`, likewise. */
+export function inlineMath(state: State, node: MathNode): Element {
+	return mathCode(state, node, 'math-inline')
+}
+
+function mathCode(state: State, node: MathNode, className: string): Element {
+	const code: Element = {
+		type: 'element',
+		tagName: 'code',
+		properties: { className: ['language-math', className] },
+		children: [{ type: 'text', value: node.value }],
+	}
+	state.patch(node as never, code)
+	return code
+}

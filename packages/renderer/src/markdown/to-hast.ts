@@ -1,0 +1,72 @@
+import { smartTexts } from '@blog/core'
+import type { ElementContent, Root as HastRoot } from 'hast'
+import type { Html, Nodes, Root, Text } from 'mdast'
+import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast'
+import { hasRawHtml } from '../markup/raw-html.ts'
+import type { Rendering } from '../rendering.ts'
+import { fence } from './fence.ts'
+import { displayMath, inlineMath } from './math.ts'
+
+/** What differs between a post and its summary, and between configurations. */
+export interface ToHastOptions {
+	readonly smartPunctuation: boolean
+	/** Without footnotes, for summaries. */
+	readonly withoutFootnotes?: boolean
+}
+
+/**
+ * Turns mdast into hast by mdast-util-to-hast, with handlers for what must be done while the Markdown is still at hand: smart
+ * punctuation, the info strings of fences, math, comments.
+ *
+ * @param tree Not mutated.
+ */
+export function markdownToHast(tree: Root, rendering: Rendering, options: ToHastOptions): HastRoot {
+	// Plug-ins may leave hast in `data.hChildren`, which later steps would change in place.
+	const isBorrowed = hasHastChildren(tree)
+	const source = isBorrowed ? structuredClone(tree) : tree
+	const smart = options.smartPunctuation ? smartTexts(source) : undefined
+	const { labels } = rendering
+
+	const handlers: Handlers = {
+		code: fence,
+		math: displayMath,
+		inlineMath,
+		html(state: State, node: Html) {
+			const comment = /^\s*<!--(?!-?>)([^]*?)-->\s*$/.exec(node.value)?.[1]
+			if (comment !== undefined && !comment.includes('-->')) {
+				const value = comment
+				return /^\s*(?:more|truncate)\s*$/.test(value) ? undefined : { type: 'comment', value }
+			}
+			rendering.hasRaw = true
+			const raw = { type: 'raw', value: node.value } as const
+			state.patch(node, raw)
+			return raw
+		},
+		...(smart &&
+			smart.size > 0 && {
+				text: (state: State, node: Text) =>
+					defaultHandlers.text(state, { ...node, value: smart.get(node) ?? node.value }),
+			}),
+		...(options.withoutFootnotes && { footnoteReference: () => undefined }),
+	}
+
+	const hast = toHast(source, {
+		allowDangerousHtml: true,
+		handlers,
+		clobberPrefix: '',
+		footnoteLabel: labels.footnotes,
+		footnoteBackLabel: (reference, rereference) =>
+			`${labels.backToReference} ${reference + 1}${rereference > 1 ? `-${rereference}` : ''}`,
+	})
+	if (isBorrowed) rendering.hasRaw ||= hasRawHtml(hast)
+	return hast.type === 'root' ? hast : { type: 'root', children: [hast as ElementContent] }
+}
+
+function hasHastChildren(node: Nodes): boolean {
+	if (node.data !== undefined && 'hChildren' in node.data && !isMath(node)) return true
+	return 'children' in node && node.children.some(hasHastChildren)
+}
+
+function isMath(node: Nodes): boolean {
+	return (node.type as string) === 'math' || (node.type as string) === 'inlineMath'
+}

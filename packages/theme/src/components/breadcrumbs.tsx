@@ -1,0 +1,24 @@
+import type { Linked, Site } from '../view.ts'
+import { siteUrl } from './site-url.ts'
+
+/** Props of {@link Breadcrumbs}. */
+export interface BreadcrumbsProps {
+	readonly site: Site
+	readonly items: readonly Linked[]
+}
+
+/** The way from the home page to this one. */
+export function Breadcrumbs({ site, items }: BreadcrumbsProps) {
+	if (items.length === 0) return null
+	return (
+		<nav class="breadcrumbs" aria-label="Breadcrumbs">
+			<ol>
+				{items.map(({ title, url }) => (
+					<li key={url}>
+						<a href={siteUrl(site, url)}>{title}</a>
+					</li>
+				))}
+			</ol>
+		</nav>
+	)
+}

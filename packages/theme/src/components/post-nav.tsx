@@ -1,0 +1,30 @@
+import type { Linked, Site } from '../view.ts'
+import { siteUrl } from './site-url.ts'
+
+/** Props of {@link PostNav}. */
+export interface PostNavProps {
+	readonly site: Site
+	readonly newer?: Linked | undefined
+	readonly older?: Linked | undefined
+}
+
+/** The next newer and the next older post. */
+export function PostNav({ site, newer, older }: PostNavProps) {
+	if (newer === undefined && older === undefined) return null
+	return (
+		<nav class="post-nav" aria-label="More posts">
+			{newer && (
+				<a class="newer" rel="prev" href={siteUrl(site, newer.url)}>
+					<span>← Newer</span>
+					{newer.title}
+				</a>
+			)}
+			{older && (
+				<a class="older" rel="next" href={siteUrl(site, older.url)}>
+					<span>Older →</span>
+					{older.title}
+				</a>
+			)}
+		</nav>
+	)
+}

@@ -1,0 +1,42 @@
+import type { Heading } from '@blog/core'
+import type { JSX } from 'preact'
+
+/** Props of {@link TableOfContents}. */
+export interface TableOfContentsProps {
+	readonly headings: readonly Heading[]
+}
+
+/** The headings of a post as nested links; deeper ones than three levels are left out. */
+export function TableOfContents({ headings }: TableOfContentsProps) {
+	const top = Math.min(...headings.map(({ depth }) => depth))
+	const shown = headings.filter(({ depth }) => depth < top + 3)
+	if (shown.length < 2) return null
+	return (
+		<details class="toc">
+			<summary accesskey="c">Contents</summary>
+			{nest(shown)}
+		</details>
+	)
+}
+
+/** A list of the headings of the first one's depth, each with those below it. */
+function nest(headings: readonly Heading[]): JSX.Element | null {
+	const [first] = headings
+	if (first === undefined) return null
+	const items: { heading: Heading; below: Heading[] }[] = []
+	for (const heading of headings) {
+		const last = items.at(-1)
+		if (last === undefined || heading.depth <= first.depth) items.push({ heading, below: [] })
+		else last.below.push(heading)
+	}
+	return (
+		<ul>
+			{items.map(({ heading, below }) => (
+				<li key={heading.id}>
+					<a href={`#${heading.id}`}>{heading.text}</a>
+					{nest(below)}
+				</li>
+			))}
+		</ul>
+	)
+}

@@ -1,0 +1,27 @@
+import type { Components } from './components/components.ts'
+import type { Tokens } from './styles/tokens.ts'
+import type { View } from './view.ts'
+
+/** What can be said to {@link createTheme}. Everything is optional. */
+export interface ThemeOptions {
+	/** Components of the user's own, one by one; the others stay. */
+	readonly components?: Partial<Components>
+	/** Colours, type and spacing; each becomes a custom property. */
+	readonly tokens?: Partial<Tokens>
+	/** Style that comes after the theme's. */
+	readonly css?: string
+}
+
+/** A file that pages refer to. */
+export interface ThemeAsset {
+	/** `style.css`, `script.js`, …: the builder adds a fingerprint. */
+	readonly path: string
+	readonly content: string | Uint8Array
+}
+
+/** A configured theme. */
+export interface Theme {
+	/** Shows a page: a whole HTML document. Pure; text is escaped. */
+	render(view: View): string
+	readonly assets: readonly ThemeAsset[]
+}
