@@ -14,7 +14,8 @@ const { values } = parseArgs({
 		runs: { type: 'string', default: '5' },
 	},
 })
-if (!values.posts || !values.hugo || !values.papermod) throw new Error('Expected --posts, --hugo and --papermod')
+if (!values.posts || !values.hugo || !values.papermod)
+	throw new Error('Expected --posts, --hugo and --papermod')
 
 const work = mkdtempSync(join(tmpdir(), 'blog-bench-'))
 const site = join(work, 'site')
@@ -47,8 +48,18 @@ try {
 	symlinkSync(resolve(values.papermod), join(site, 'themes/PaperMod'))
 
 	const builders = {
-		hugo: () => run(values.hugo, ['--quiet', '--source', site, '--destination', join(work, 'hugo')]),
-		blog: () => run(process.execPath, [blog, 'build', site, '--out', join(work, 'blog'), '--no-cache', '--json']),
+		hugo: () =>
+			run(values.hugo, ['--quiet', '--source', site, '--destination', join(work, 'hugo')]),
+		blog: () =>
+			run(process.execPath, [
+				blog,
+				'build',
+				site,
+				'--out',
+				join(work, 'blog'),
+				'--no-cache',
+				'--json',
+			]),
 	}
 	for (const build of Object.values(builders)) build()
 
@@ -85,5 +96,9 @@ function run(command, args) {
 function summary(numbers, digits = 0) {
 	const sorted = [...numbers].sort((a, b) => a - b)
 	const round = (value) => Number(value.toFixed(digits))
-	return { median: round(sorted[Math.floor(sorted.length / 2)]), min: round(sorted[0]), max: round(sorted.at(-1)) }
+	return {
+		median: round(sorted[Math.floor(sorted.length / 2)]),
+		min: round(sorted[0]),
+		max: round(sorted.at(-1)),
+	}
 }

@@ -2,7 +2,6 @@
 
 // Diagnostics
 export { BlogError, type BlogErrorCode, isBlogError } from './diagnostics/blog-error.ts'
-export { toDiagnostic } from './parse/message-to-diagnostic.ts'
 export { createReport, DIAGNOSTICS_URL, type Rule } from './diagnostics/define-rules.ts'
 export type { Diagnostic, Place, Severity } from './diagnostics/diagnostic.ts'
 export { type FormatOptions, formatDiagnostics } from './diagnostics/format-diagnostics.ts'
@@ -10,13 +9,17 @@ export { type RuleId, rules as coreRules } from './diagnostics/rules.ts'
 // Rules that other parts share
 export { codeLanguage } from './metadata/code-languages.ts'
 export { dateToEpoch } from './metadata/date-to-epoch.ts'
-export { formatDate, toRfc822, toRfc3339 } from './metadata/format-date.ts'
+export { toRfc822, toRfc3339 } from './metadata/feed-date.ts'
+export { formatDate } from './metadata/format-date.ts'
 export { slugify } from './metadata/slug.ts'
+export { smartTexts } from './metadata/smart-texts.ts'
 export { smarten } from './metadata/smarten.ts'
 export { decodePath, encodePath, toUrl } from './metadata/url.ts'
 // Options
 export type { BlogOptions } from './options.ts'
+export { toDiagnostic } from './parse/message-to-diagnostic.ts'
 export { nearestName } from './parse/nearest-name.ts'
+export { splitFrontMatter } from './parse/split-front-matter.ts'
 export {
 	createPostParser,
 	type PostData,

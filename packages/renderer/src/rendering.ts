@@ -43,7 +43,7 @@ export function createRendering(
 	fixed: Pick<Rendering, 'post' | 'context' | 'labels' | 'siteHost' | 'knownIds'>,
 ): Rendering {
 	const diagnostics: Diagnostic[] = []
-	return {
+	const rendering: Rendering = {
 		...fixed,
 		diagnostics,
 		finished: [],
@@ -52,10 +52,11 @@ export function createRendering(
 		hasRaw: false,
 		hasMath: false,
 		hasMermaid: false,
-		warn(rule, message, hint, place = this.place) {
+		warn(rule, message, hint, place = rendering.place) {
 			diagnostics.push(report(rule, fixed.post.file, message, { place, hint }))
 		},
 	}
+	return rendering
 }
 
 /** Where a node is written; `undefined` for nodes that a step or a plug-in made. */

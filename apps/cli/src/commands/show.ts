@@ -16,9 +16,10 @@ const formats = {
 		`${JSON.stringify({ ...postEntry(post), ...details(post), html })}\n`,
 	html: (_: Post<unknown>, { html }: RenderedPost) => `${html}\n`,
 	markdown: (post: Post<unknown>) => post.source,
-	text: async (_: Post<unknown>, { tree }: RenderedPost) => {
-		const { toPlainText } = await import('@blog/renderer')
-		return `${toPlainText(tree)}\n`
+	text: async (post: Post<unknown>) => {
+		const { toText } = await import('@blog/renderer')
+		return `${toText(post)}
+`
 	},
 }
 

@@ -47,7 +47,7 @@ const site = {
 	'content/posts/two/picture.txt': 'bytes',
 	'content/posts/three.md': '---\ndate: 2024-01-03\n---\nThree.',
 	'content/posts/draft.md':
-		'---\ndraft: true\ntags: [secret]\naliases: [/hidden]\n---\nSecret words.',
+		'---\ndraft: true\ntags: [Classified]\naliases: [/unseen]\n---\nClandestine words.',
 	'content/posts/_index.md': '---\ntitle: All posts\n---\nIntro.',
 	'content/about.md': '---\ntitle: About\n---\nMe.',
 	'static/CNAME': 'example.com',
@@ -134,11 +134,11 @@ describe('buildSite', () => {
 		const all = Object.entries(await bytesOf(out))
 		expect(
 			all
-				.filter(([path, bytes]) => /draft|secret|hidden/i.test(path + bytes))
+				.filter(([path, bytes]) => /posts\/draft|classified|unseen|clandestine/i.test(path + bytes))
 				.map(([path]) => path),
 		).toEqual([])
 		await build({ drafts: true })
-		expect(await read('posts/draft/index.html')).toContain('Secret words')
+		expect(await read('posts/draft/index.html')).toContain('Clandestine words')
 	})
 
 	it('gives the same bytes twice, and leaves them alone', async () => {

@@ -85,7 +85,13 @@ export const configFields: Fields = {
 	cjk: oneOf(true, false, 'auto'),
 	summaryLength: positive,
 	uglyUrls: boolean,
-	markdown: object({ rehypePlugins: anyList, trusted: boolean, smartPunctuation: boolean, code }),
+	markdown: object({
+		labels: object(),
+		rehypePlugins: anyList,
+		trusted: boolean,
+		smartPunctuation: boolean,
+		code,
+	}),
 	theme: object(),
 } satisfies Record<keyof SiteConfig, Field>
 

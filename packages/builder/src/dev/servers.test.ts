@@ -71,12 +71,12 @@ async function nextEvent(server: RunningServer, act: () => Promise<void>): Promi
 	const response = await fetch(`http://127.0.0.1:${server.port}/__blog/events`, {
 		signal: stop.signal,
 	})
-	const reader = (response.body as ReadableStream<Uint8Array>)
-		.pipeThrough(new TextDecoderStream())
-		.getReader()
-	let text = (await reader.read()).value ?? ''
+	const reader = (response.body as ReadableStream<Uint8Array>).getReader()
+	const decoder = new TextDecoder()
+	const next = async () => decoder.decode((await reader.read()).value, { stream: true })
+	let text = await next()
 	await act()
-	while (!/event: .*\ndata: .*\n\n/.test(text)) text += (await reader.read()).value ?? ''
+	while (!/event: .*\ndata: .*\n\n/.test(text)) text += await next()
 	stop.abort()
 	return text.replace(/^(?::\n\n)+/, '').trim()
 }

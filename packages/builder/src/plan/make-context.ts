@@ -22,7 +22,7 @@ export function makeContext(input: SiteInput, isPlanned: (path: string) => boole
 	const statics = staticPaths(input.staticFiles, config.static)
 	const feeds = feedsOf({ blog, config, sections })
 	const inFeeds = config.feed.content === 'full' ? feeds.flatMap(({ posts }) => posts) : []
-	const themeFiles = planTheme(input)
+	const themeFiles = planTheme(input.theme)
 	return {
 		...input,
 		site: siteView(config, blog, archiveUrl(blog), themeFiles.urls),

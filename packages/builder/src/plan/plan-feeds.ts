@@ -62,12 +62,12 @@ async function postItem({ bodies, config }: PlanContext, post: Post<unknown>): P
 	return {
 		title: post.title,
 		url,
-		id: post.guid ?? url,
+		guid: post.guid ?? url,
 		...(post.date !== undefined && { date: post.date }),
-		...(post.lastmod !== undefined && { lastmod: post.lastmod }),
+		...(post.lastmod !== undefined && { updated: post.lastmod }),
 		summary: post.description || post.summary,
 		...(config.feed.content === 'full' && { html: await bodies.feed(post) }),
-		authors: post.authors.length > 0 || config.author === '' ? post.authors : [config.author],
+		authors: post.authors,
 		tags: post.tags,
 	}
 }
@@ -85,7 +85,7 @@ function termItem(
 	return {
 		title: name,
 		url: config.url + url,
-		id: config.url + url,
+		guid: config.url + url,
 		...(newest !== undefined && { date: newest }),
 		summary: '',
 		authors: [],

@@ -35,7 +35,6 @@ function planOf(some: readonly Post<unknown>[], config = {}, staticFiles: readon
 		blog: createBlog({ posts: some }),
 		renderer: createRenderer(resolved.markdown),
 		theme: createTheme(),
-		codeStyle: '',
 		staticFiles,
 	})
 }

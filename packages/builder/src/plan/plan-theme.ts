@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Site } from '@blog/theme'
-import type { SiteInput } from '../site/site.ts'
+import type { Site, Theme } from '@blog/theme'
 import type { Output } from './output.ts'
 
 /** The theme's files, and the URLs of those that pages name. */
@@ -13,10 +12,7 @@ export interface PlannedTheme {
  * Plans the theme's own files below `/assets/`. Style sheets and scripts get the hash of their bytes in their name, so that
  * browsers can keep them for good; files that those refer to by name keep it.
  */
-export function planTheme({ theme, codeStyle }: SiteInput): PlannedTheme {
-	const assets = theme.assets.map((asset) =>
-		asset.path === 'style.css' ? { ...asset, content: asset.content + codeStyle } : asset,
-	)
+export function planTheme({ assets }: Theme): PlannedTheme {
 	const placed = assets.map(({ path, content }) => ({
 		name: path,
 		path: `assets/${fingerprint(path, content)}`,

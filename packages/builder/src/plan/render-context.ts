@@ -39,5 +39,14 @@ export function renderContext(
 		}
 	}
 
-	return { resolve: resolve as RenderContext['resolve'], ...(imageSize && { imageSize }) }
+	return {
+		resolve: resolve as RenderContext['resolve'],
+		...(imageSize && { imageSize }),
+		files: filesOf(blog),
+	}
+}
+
+/** What links may lead to. */
+function filesOf({ posts, pages, lists, assets }: SiteInput['blog']): readonly string[] {
+	return [...posts, ...pages, ...lists, ...assets].map(({ file }) => file)
 }

@@ -33,15 +33,13 @@ export async function loadSite(
 ): Promise<LoadedSite> {
 	const root = resolve(dir)
 	const { config, file } = await loadConfig(root, shown)
-	const renderer = createRenderer(config.markdown)
 	return readFiles(
 		{
 			dir: root,
 			...(file !== undefined && { configFile: file }),
 			config,
-			renderer,
+			renderer: createRenderer(config.markdown),
 			theme: createTheme(config.theme),
-			codeStyle: await renderer.codeStyle(),
 		},
 		now,
 	)

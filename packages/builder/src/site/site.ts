@@ -17,8 +17,6 @@ export interface SiteInput {
 	readonly blog: Blog<unknown>
 	readonly renderer: Renderer
 	readonly theme: Theme
-	/** Style sheet of highlighted code, added to the theme's. */
-	readonly codeStyle: string
 	/** Files of the static folder, relative to the site's folder: `static/robots.txt`. */
 	readonly staticFiles: readonly string[]
 	/** Size of a local image; `undefined` if the file is none. */

@@ -27,8 +27,13 @@ export interface ContentPath {
  *
  * @param path POSIX path below the content folder: `posts/2024-10-09-hello/index.fr.md`.
  * @param languages Languages that a file name may end in.
+ * @param timeZone IANA name, for a time in the name.
  */
-export function readContentPath(path: string, languages: readonly string[]): ContentPath {
+export function readContentPath(
+	path: string,
+	languages: readonly string[],
+	timeZone = 'UTC',
+): ContentPath {
 	const folders = path.split('/')
 	let name = (folders.pop() as string).replace(/\.(?:md|markdown)$/i, '')
 	const suffix = /\.([A-Za-z-]{2,})$/.exec(name)?.[1]
@@ -40,7 +45,7 @@ export function readContentPath(path: string, languages: readonly string[]): Con
 	const id = [...folders, ...(isList || isBundle ? [] : [name])].join('/') || name
 	if (isBundle) name = folders.pop() as string
 
-	const dated = isList ? undefined : dateFromPath([...folders, name].join('/'))
+	const dated = isList ? undefined : dateFromPath([...folders, name].join('/'), timeZone)
 	return {
 		id: language === undefined ? id : `${id}.${language}`,
 		folders,

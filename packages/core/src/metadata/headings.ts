@@ -1,26 +1,32 @@
-import GithubSlugger from 'github-slugger'
-import type { Heading as HeadingNode, Nodes, Root } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
+import type { Heading as HeadingNode, Nodes, Parents, Root } from 'mdast'
 import type { Heading } from '../post/post.ts'
+import { headingId } from './heading-id.ts'
+import { smartenBlock } from './smart-texts.ts'
 
 /**
  * Lists the headings of a post and gives each its id, as GitHub and Hugo do: the one place that sets them. An id that a
- * plug-in has set stays; so does every id unique in the post.
+ * plug-in or the author has set stays; so does every id unique in the post.
  *
  * @param tree Its headings get `data.hProperties.id`, which remark-rehype carries to the HTML.
+ * @param options `smartPunctuation`: typographic texts, and ids made from them, as Hugo does. Default false.
  * @see https://gohugo.io/configuration/markup/#autoidtype
  */
-export function headings(tree: Root): readonly Heading[] {
+export function headings(
+	tree: Root,
+	options: { readonly smartPunctuation?: boolean } = {},
+): readonly Heading[] {
 	const nodes: HeadingNode[] = []
 	collect(tree, nodes)
-	const slugger = new GithubSlugger()
+	const used = new Set<string>()
 	for (const node of nodes) {
 		const own = ownId(node)
-		if (own !== undefined) slugger.occurrences[own] = 0
+		if (own !== undefined) used.add(own)
 	}
 	return nodes.map((node) => {
-		const text = textOf(node, { includeImageAlt: false, includeHtml: false }).trim()
-		const id = ownId(node) ?? (slugger.slug(text) || slugger.slug('heading'))
+		const smart = new Map<Nodes, string>()
+		if (options.smartPunctuation) smartenBlock(node, smart)
+		const text = textOf(node, smart, '').trim()
+		const id = ownId(node) ?? headingId(textOf(node, smart, 'alt'), used)
 		node.data ??= {}
 		const data = node.data as HeadingData
 		data.hProperties = { ...data.hProperties, id }
@@ -43,4 +49,18 @@ function ownId(node: HeadingNode): string | undefined {
 	const data = node.data as HeadingData | undefined
 	const id = data?.hProperties?.id ?? data?.id
 	return typeof id === 'string' && id !== '' ? id : undefined
+}
+
+/** Texts of images count for the id alone. */
+function textOf(parent: Parents, smart: ReadonlyMap<Nodes, string>, images: 'alt' | ''): string {
+	return parent.children
+		.map((node) => {
+			if (node.type === 'image' || node.type === 'imageReference')
+				return images ? (node.alt ?? '') : ''
+			if (node.type === 'html') return ''
+			if (node.type === 'break') return ' '
+			if ('value' in node) return smart.get(node) ?? node.value
+			return 'children' in node ? textOf(node, smart, images) : ''
+		})
+		.join('')
 }

@@ -1,26 +1,23 @@
 import type { Nodes, Root } from 'mdast'
+import { type Cut, divider } from './cut-tree.ts'
 
-/** Where the author ends the summary. */
-export interface ManualCut {
-	/** Number of top-level nodes in the summary. */
-	readonly blocks: number
-	/** Of the next node, a paragraph with the divider in it, the number of children in the summary. */
-	readonly inlines?: number
+/**
+ * Finds the author's mark for the end of the summary, `<!--more-->`, `<!-- truncate -->` or Docusaurus' `{/* truncate *\/}`: on a line of
+ * its own or within a paragraph, item, quote, cell or HTML block, but not in code.
+ */
+export function manualCut(tree: Root): Cut | undefined {
+	return find(tree, [])
 }
 
-const divider = /^(?:<!--\s*(?:more|truncate)\s*-->|\{\/\*\s*truncate\s*\*\/\})\s*$/i
-
-/** Finds the author's summary divider, on its own or within a paragraph of the top level. */
-export function manualCut(tree: Root): ManualCut | undefined {
-	for (const [blocks, node] of tree.children.entries()) {
-		if (isDivider(node)) return { blocks }
-		if (node.type !== 'paragraph') continue
-		const inlines = node.children.findIndex(isDivider)
-		if (inlines >= 0) return { blocks, inlines }
+function find(node: Nodes, path: readonly number[]): Cut | undefined {
+	if (node.type === 'html' || node.type === 'text') {
+		const inside = node.value.search(divider[node.type])
+		return inside < 0 ? undefined : { path, inside }
+	}
+	if (!('children' in node)) return undefined
+	for (const [index, child] of node.children.entries()) {
+		const found = find(child, [...path, index])
+		if (found) return found
 	}
 	return undefined
-}
-
-function isDivider(node: Nodes): boolean {
-	return (node.type === 'html' || node.type === 'text') && divider.test(node.value)
 }

@@ -1,89 +1,83 @@
 import type { PostDate } from '../post/post.ts'
+import { daysInMonth, monthNames } from './calendar.ts'
+import { type DateFields, dateFields } from './date-fields.ts'
 import { offsetAt } from './time-zone.ts'
+import { zoneOffset } from './zone-offset.ts'
 
 /** A date that was understood, or what is wrong with it. */
 export type ParsedDate =
-	/** `iso`: it was written in the form that `date` has, or another ISO 8601 form. */
-	{ readonly date: PostDate; readonly iso: boolean } | { readonly problem: string }
+	| {
+			readonly date: PostDate
+			/** It was written in ISO 8601 form already. */
+			readonly iso: boolean
+	  }
+	| { readonly problem: string /** What to write instead. */; readonly hint?: string }
 
-const numeric =
-	/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?[ \t]*(Z|z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?$/
-const worded =
-	/^(?:[a-z]{3,9},?[ \t]+)?(?:([a-z]{3,9})\.?[ \t]+(\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th)?[ \t]+([a-z]{3,9})\.?),?[ \t]+(\d{4})$/i
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** A space between date and time is what RFC 3339 allows and everybody writes. */
+const iso =
+	/^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:[Zz]|[+-]\d{2}:\d{2})?)?$/
 
 /**
  * Reads the date shapes that posts really have: `2024-10-09`, RFC 3339, `2016-1-29`, `2020/12/21`, `2014-06-30 9:00:00 -0400`,
- * `March 8, 2023`, `12 April 2022`.
+ * `March 8, 2023`, `12 April 2022`, `Fri Sep 3 11:21:31 CEST 2021`.
  *
  * @param raw As written; surrounding white space, no-break spaces included, does not matter.
  * @param timeZone IANA name; a date-time without an offset is of this zone. A date without a time belongs to no zone.
- * @returns `YYYY-MM-DD`, or RFC 3339 with its offset.
+ * @returns `YYYY-MM-DD`, or RFC 3339 with its offset. A problem for a date that does not exist, or that can be read in two ways.
+ * @throws {RangeError} If there is no such time zone.
  * @example
  * parseDate('2014-06-30 9:00:00 -0400', 'UTC') // { date: '2014-06-30T09:00:00-04:00', iso: false }
+ * parseDate('2017-02-29', 'UTC') // { problem: '2017-02-29 does not exist', hint: 'February 2017 has 28 days.' }
  */
 export function parseDate(raw: string, timeZone: string): ParsedDate {
-	const text = raw.trim()
-	if (text.length > 64) return { problem: 'it is longer than any date' }
-	const match = numeric.exec(text)
-	if (match) return numericDate(text, match, timeZone)
+	if (raw.length > 100) return { problem: 'it is longer than any date' }
+	const text = raw.replace(/\s+/g, ' ').trim()
+	if (/^\d{8}$/.test(text))
+		return {
+			problem: 'it is a number',
+			hint: `Write \`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}\`.`,
+		}
+	const fields = dateFields(text)
+	if ('problem' in fields) return fields
 
-	const words = worded.exec(text)
-	if (words) {
-		const [, monthFirst, dayAfter, dayFirst, monthAfter, year] = words
-		const name = (monthFirst ?? monthAfter ?? '').toLowerCase()
-		const month = months.indexOf(name.slice(0, 3)) + 1
-		if (month > 0 && monthNames[month - 1]?.startsWith(name))
-			return calendarDate(Number(year), month, Number(dayAfter ?? dayFirst), false)
-	}
-	if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/.test(text))
-		return { problem: 'day and month cannot be told apart' }
-	return { problem: 'it is in no known form' }
+	const date = `${padded(fields.year, 4)}-${padded(fields.month)}-${padded(fields.day)}`
+	const problem = calendarProblem(fields, date)
+	if (problem) return problem
+	const written = raw.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
+	if (fields.time === undefined) return { date, iso: iso.test(written) }
+
+	const time = normalTime(fields.time)
+	if (time === undefined) return { problem: `there is no time ${fields.time}` }
+	const wall = `${date}T${time}`
+	const offset = fields.zone === undefined ? offsetAt(wall, timeZone) : zoneOffset(fields.zone)
+	if (offset === undefined)
+		return {
+			problem: `the time zone ${fields.zone} is unknown or means several`,
+			hint: `Write the offset: \`${wall}+hh:mm\`.`,
+		}
+	return { date: wall + offset, iso: iso.test(written) }
 }
 
-const monthNames =
-	'january february march april may june july august september october november december'.split(' ')
-
-function numericDate(text: string, match: RegExpExecArray, timeZone: string): ParsedDate {
-	const [, year, separator, month, day, hour, minute, second = '00', fraction, zone] = match
-	const isoDate = separator === '-' && month?.length === 2 && day?.length === 2
-	const date = calendarDate(Number(year), Number(month), Number(day), isoDate)
-	if ('problem' in date || hour === undefined) return date
-	if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
-		return { problem: `there is no time ${hour}:${minute}:${second}` }
-
-	const time = `${hour.padStart(2, '0')}:${minute}:${second}${fraction === undefined ? '' : `.${fraction}`}`
-	const wall = `${date.date}T${time}`
-	const offset = zone === undefined ? offsetAt(wall, timeZone) : normalOffset(zone)
-	if (offset === undefined) return { problem: `there is no offset ${zone}` }
-	// A space between date and time is what RFC 3339 allows and everybody writes.
-	const iso =
-		isoDate &&
-		/^.{10}[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?[ ]?(?:[Zz]|[+-]\d{2}:\d{2})?$/.test(text)
-	return { date: wall + offset, iso }
+function calendarProblem({ year, month, day }: DateFields, date: string): ParsedDate | undefined {
+	const name = monthNames[month - 1]
+	if (name === undefined) return { problem: `${date} does not exist`, hint: 'Months are 01 to 12.' }
+	const days = daysInMonth(year, month)
+	if (day >= 1 && day <= days) return undefined
+	const title = name.slice(0, 1).toUpperCase() + name.slice(1)
+	return { problem: `${date} does not exist`, hint: `${title} ${year} has ${days} days.` }
 }
 
-function calendarDate(
-	year: number,
-	month: number,
-	day: number,
-	iso: boolean,
-): ParsedDate & { readonly date?: string } {
-	const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-	return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
-		? { date, iso }
-		: { problem: `${date} does not exist` }
+/** `9:00 pm` as `21:00:00`; `undefined` if clocks do not show it. */
+function normalTime(time: string): string | undefined {
+	const [clock = '', half] = time.split(' ')
+	const [hours = '', minutes = '', seconds = '00'] = clock.replace(',', '.').split(':')
+	const written = Number(hours)
+	if (half !== undefined && (written < 1 || written > 12)) return undefined
+	const hour = half === undefined ? written : (written % 12) + (half === 'pm' ? 12 : 0)
+	if (hour > 23 || Number(minutes) > 59 || Number(seconds) >= 60) return undefined
+	return `${padded(hour)}:${minutes}:${seconds}`
 }
 
-function daysIn(year: number, month: number): number {
-	if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-	return [4, 6, 9, 11].includes(month) ? 30 : 31
-}
-
-/** `-0400`, `+2`, `UTC` as `-04:00`, `+02:00`, `Z`. */
-function normalOffset(zone: string): string | undefined {
-	if (/^(?:z|utc|gmt)$/i.test(zone)) return 'Z'
-	const [, sign, hours = '', minutes = '00'] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? []
-	if (Number(hours) > 14 || Number(minutes) > 59) return undefined
-	return `${sign}${hours.padStart(2, '0')}:${minutes}`
+function padded(value: number, length = 2): string {
+	return String(value).padStart(length, '0')
 }

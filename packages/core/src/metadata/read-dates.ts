@@ -3,7 +3,7 @@ import { report } from '../diagnostics/rules.ts'
 import type { FrontMatter } from '../parse/read-front-matter.ts'
 import type { PostDate } from '../post/post.ts'
 import { dateFromPath } from './date-in-path.ts'
-import { parseDate } from './parse-date.ts'
+import { type ParsedDate, parseDate } from './parse-date.ts'
 
 /** The dates of a post. */
 export interface Dates {
@@ -44,7 +44,7 @@ export function readDates(
 	}
 	const zolaPath = frontMatter.values.path
 	const elsewhere =
-		inPath ?? (typeof zolaPath === 'string' ? dateFromPath(zolaPath)?.date : undefined)
+		inPath ?? (typeof zolaPath === 'string' ? dateFromPath(zolaPath, timeZone)?.date : undefined)
 	const dates: Record<string, PostDate> = {}
 	for (const [name, keys] of Object.entries(sources)) {
 		const date =
@@ -71,26 +71,34 @@ function readDate(
 		(key === 'published' && isBoolean(value))
 	)
 		return undefined
+	const parsed = parseValue(value, timeZone)
+	// Go's zero time, which Hugo takes for no date.
+	if ('date' in parsed && parsed.date.startsWith('0001-01-01')) return undefined
+	if ('date' in parsed && parsed.iso) return parsed.date
+
 	const place = frontMatter.place([key])
-	const parsed =
-		typeof value === 'string' ? parseDate(value, timeZone) : { problem: 'it is no text' }
+	const written = frontMatter.written([key]) ?? (typeof value === 'object' ? '…' : String(value))
+	const shown = `\`${key}: ${written.length > 60 ? `${written.slice(0, 60)}…` : written}\``
 	if ('problem' in parsed) {
-		const message = `Unexpected \`${key}: ${String(value)}\`: ${parsed.problem}`
-		diagnostics.push(
-			report('date-invalid', file, message, {
-				place,
-				hint: 'Write `YYYY-MM-DD` or `YYYY-MM-DDThh:mm:ss+hh:mm`.',
-			}),
-		)
+		const hint = parsed.hint ?? 'Write `YYYY-MM-DD` or `YYYY-MM-DDThh:mm:ss+hh:mm`.'
+		const message = `Unexpected ${shown}: ${parsed.problem}`
+		diagnostics.push(report('date-invalid', file, message, { place, hint }))
 		return undefined
 	}
-	if (!parsed.iso) {
-		const message = `Unexpected form of \`${key}: ${String(value)}\``
-		diagnostics.push(
-			report('date-not-iso', file, message, { place, hint: `Write \`${parsed.date}\`.` }),
-		)
-	}
+	const space = /[^\S \t\r\n]/.test(written) ? ', without the no-break space' : ''
+	const message = `Unexpected form of ${shown}, expected an ISO 8601 date`
+	const hint = `Write \`${parsed.date}\`${space}.`
+	diagnostics.push(report('date-not-iso', file, message, { place, hint }))
 	return parsed.date
+}
+
+function parseValue(value: unknown, timeZone: string): ParsedDate {
+	if (typeof value === 'string') return parseDate(value, timeZone)
+	if (typeof value === 'number' && /^\d{8}$/.test(String(value)))
+		return parseDate(String(value), timeZone)
+	return {
+		problem: `it is ${Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a map' : `a ${typeof value}`}`,
+	}
 }
 
 function isBoolean(value: unknown): boolean {

@@ -1,45 +1,89 @@
-import type { Nodes, Parents, Root, Text } from 'mdast'
+import type { Link, Nodes, Parents, Root, Text } from 'mdast'
 import { smarten } from './smarten.ts'
 
-const inline = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference'])
-
 /**
- * Typographic texts of a tree's text nodes; the tree stays as it is.
+ * Typographic texts of a tree's text nodes; the tree stays as it is. Code, math, HTML and bare addresses are left alone.
  *
  * @returns Only the texts that differ.
  */
 export function smartTexts(tree: Root): ReadonlyMap<Nodes, string> {
 	const texts = new Map<Nodes, string>()
-	visitBlocks(tree, (block) => {
-		const nodes: (Text | undefined)[] = []
-		const parts: string[] = []
-		collect(block, nodes, parts)
-		for (const [index, text] of smarten(parts, (part) => nodes[part] !== undefined).entries()) {
-			const node = nodes[index]
-			if (node && text !== node.value) texts.set(node, text)
-		}
-	})
+	visitBlocks(tree, texts)
 	return texts
 }
 
-function visitBlocks(parent: Parents, visit: (block: Parents) => void): void {
+function visitBlocks(parent: Parents, texts: Map<Nodes, string>): void {
 	for (const child of parent.children) {
 		if (child.type === 'paragraph' || child.type === 'heading' || child.type === 'tableCell')
-			visit(child)
-		else if ('children' in child) visitBlocks(child, visit)
+			smartenBlock(child, texts)
+		else if ('children' in child) visitBlocks(child, texts)
 	}
 }
 
-/** Texts, and for anything between them the character that a quote beside it sees. */
+/** Adds the typographic texts of one paragraph, heading or cell. */
+export function smartenBlock(block: Parents, texts: Map<Nodes, string>): void {
+	const nodes: (Text | undefined)[] = []
+	const parts: string[] = []
+	collect(block, nodes, parts)
+	for (const [index, text] of smarten(parts, (part) => nodes[part] !== undefined).entries()) {
+		const node = nodes[index]
+		if (node && text !== node.value) texts.set(node, text)
+	}
+}
+
+/** Texts, and for anything else the characters that a quote beside it sees in the source. */
 function collect(parent: Parents, nodes: (Text | undefined)[], parts: string[]): void {
 	for (const child of parent.children) {
 		if (child.type === 'text') {
 			nodes.push(child)
 			parts.push(child.value)
-		} else if (inline.has(child.type) && 'children' in child) collect(child, nodes, parts)
-		else {
-			nodes.push(undefined)
-			parts.push(child.type === 'break' ? '\n' : '`')
+			continue
 		}
+		const [open, close] = marksOf(child)
+		push(open)
+		if ('children' in child && !isAddress(child)) collect(child, nodes, parts)
+		push(close)
 	}
+
+	function push(mark: string): void {
+		nodes.push(undefined)
+		parts.push(mark)
+	}
+}
+
+/** How a node begins and ends in the source. */
+function marksOf(node: Nodes): readonly [string, string] {
+	switch (node.type) {
+		case 'emphasis':
+			return ['*', '*']
+		case 'strong':
+			return ['**', '**']
+		case 'delete':
+			return ['~~', '~~']
+		case 'link':
+			return isAddress(node) ? [node.url, ''] : ['[', '](u)']
+		case 'linkReference':
+			return ['[', ']']
+		case 'image':
+		case 'imageReference':
+			return ['![', '](u)']
+		case 'html':
+			return ['<', '>']
+		case 'break':
+			return ['', '\n']
+		case 'inlineCode':
+			return ['`c', '`']
+		case 'footnoteReference':
+			return ['[', ']']
+		default:
+			return ['$', '$']
+	}
+}
+
+/** Whether a link shows its own address: `<https://…>`, or the bare address. */
+function isAddress(node: Nodes): node is Link {
+	if (node.type !== 'link') return false
+	const [text] = node.children
+	if (text?.type !== 'text' || node.children.length > 1) return false
+	return ['', 'mailto:', 'http://', 'https://'].some((scheme) => node.url === scheme + text.value)
 }

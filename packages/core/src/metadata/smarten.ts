@@ -9,8 +9,8 @@ const needsWork = /['"]|--|\.\.\.|<<|>>/
 /**
  * Makes typographic quotes, dashes, ellipses and guillemets, by the rules of Hugo's Markdown (Goldmark's typographer).
  *
- * @param parts The texts of one block in order, with what stands between them (code, images) as parts that `isText` refuses:
- * quotes pair across links and emphasis.
+ * @param parts The texts of one block in order, with what stands between them in the source (code, marks of emphasis and links) as
+ * parts that `isText` refuses: quotes pair across them.
  * @param isText Tells which parts to change. Default: all.
  * @returns As many parts.
  * @example smarten(['"It\'s" -- ', 'fine...']) // ['“It’s” – ', 'fine…']
@@ -31,80 +31,93 @@ export function smarten(
 	})
 }
 
+const next = /['"]|---?|\.\.\.|<<|>>/g
+
+const sequences: Readonly<Record<string, string>> = {
+	'---': '—',
+	'--': '–',
+	'...': '…',
+	'<<': '«',
+	'>>': '»',
+}
+
 function smartenPart(whole: string, start: number, end: number, state: QuoteState): string {
-	let result = ''
-	for (let index = start; index < end; ) {
-		const [replacement, length] = replacementAt(whole, index, end, state)
-		result += replacement
-		index += length
-	}
-	return result
-}
-
-const sequences: readonly (readonly [string, string])[] = [
-	['---', '—'],
-	['--', '–'],
-	['...', '…'],
-	['<<', '«'],
-	['>>', '»'],
-]
-
-function replacementAt(
-	whole: string,
-	index: number,
-	end: number,
-	state: QuoteState,
-): readonly [string, number] {
-	const character = whole[index] as string
-	if (character === "'" || character === '"') return [quote(whole, index, character, state), 1]
-	for (const [written, typographic] of sequences)
-		if (
-			character === written[0] &&
-			whole.startsWith(written, index) &&
-			index + written.length <= end
+	return whole
+		.slice(start, end)
+		.replace(next, (written, index: number) =>
+			written === '"'
+				? doubleQuote(contextOf(whole, start + index), state)
+				: written === "'"
+					? singleQuote(contextOf(whole, start + index), state)
+					: (sequences[written] ?? written),
 		)
-			return [typographic, written.length]
-	return [character, 1]
 }
 
-function quote(whole: string, index: number, written: string, state: QuoteState): string {
-	const before = whole[index - 1] ?? '\n'
-	const after = whole[index + 1] ?? ' '
-	const canOpen = flanks(before, after)
-	const canClose = flanks(after, before)
-	if (!canOpen && !canClose) return written
-	if (written === '"') {
-		if (canOpen && !canClose) {
-			state.openDouble++
-			return '“'
-		}
-		if (state.openDouble === 0 || !closes(whole, index, canOpen)) return written
-		if (after === '"' && /\p{N}/u.test(before)) return written // the inches of "Monitor 21""
-		state.openDouble--
-		return '”'
+/** What Goldmark looks at. */
+interface Context {
+	readonly before: string
+	readonly after: string
+	/** The rest of the line, its line feed included. */
+	readonly rest: string
+	readonly opens: boolean
+	readonly closes: boolean
+}
+
+function contextOf(whole: string, index: number): Context {
+	const lineEnd = whole.indexOf('\n', index)
+	// Nothing is looked at past the sixth character.
+	const rest = whole.slice(index + 1, lineEnd < 0 ? index + 8 : Math.min(lineEnd + 1, index + 8))
+	const before = characterBefore(whole, index)
+	const after = characterAt(rest, 0)
+	return { before, after, rest, opens: flanks(before, after), closes: flanks(after, before) }
+}
+
+function doubleQuote({ before, rest, opens, closes }: Context, state: QuoteState): string {
+	if (opens && !closes) {
+		state.openDouble++
+		return '“'
 	}
-	const rest = whole.slice(index + 1, index + 5)
-	if (canOpen && !canClose && /^\d\ds(?:[\s\p{P}]|$)/u.test(rest)) return '’' // '90s
+	if (!closes || state.openDouble === 0 || !ends(rest, opens)) return '"'
+	if (rest.startsWith('"') && /\p{Nd}/u.test(before)) return '"' // the inches of "Monitor 21""
+	state.openDouble--
+	return '”'
+}
+
+function singleQuote({ before, after, rest, opens, closes }: Context, state: QuoteState): string {
+	if (!opens && !closes) return "'"
+	if (opens && !closes && /^\d\ds(?:$|[\s\p{P}\p{S}])/u.test(rest)) return '’' // '90s
 	if (/[\p{P}\s]/u.test(before) && /^[tenl]/.test(rest)) return '’' // 'twas, 'em, 'net
-	if (/[\p{N}\p{L}]/u.test(before) && /\p{L}/u.test(after)) return '’' // don't
-	if (canOpen && !canClose) {
-		if (/^(?:[smtd]|ve|ll|re)(?:[\p{P}\s]|$)/u.test(rest)) return '’'
+	if (/[\p{Nd}\p{L}]/u.test(before) && /\p{L}/u.test(after)) return '’' // don't
+	if (opens && !closes) {
+		if (/^(?:[smtd]|ve|ll|re)(?:$|[\s!-/:-@[-`{-~])/.test(rest)) return '’' // *Alice*'s
 		state.openSingle++
 		return '‘'
 	}
-	// Smiths', doin': Goldmark looks no further than the line.
-	if (!/\d/.test(after) && /^[^\n][\s\S]/.test(whole.slice(index + 1, index + 3))) return '’'
-	if (state.openSingle === 0 || !closes(whole, index, canOpen)) return written
+	// Smiths', doin': Goldmark asks for two more bytes in the line.
+	if (!/\p{Nd}/u.test(after) && /^(?:[\s\S]{2}|[^\0-\x7f])/.test(rest)) return '’'
+	if (state.openSingle === 0 || !ends(rest, opens)) return "'"
 	state.openSingle--
 	return '’'
 }
 
-function closes(whole: string, index: number, canOpen: boolean): boolean {
-	return !canOpen || /^\p{P}(?:[\p{P}\s]|$)/u.test(whole.slice(index + 1, index + 3))
+/** A quote that could open as well closes only before punctuation that ends something. */
+function ends(rest: string, opens: boolean): boolean {
+	return !opens || /^\p{P}(?:$|[\s!-/:-@[-`{-~])/u.test(rest)
 }
 
 /** CommonMark's left-flanking rule; with its arguments swapped, the right-flanking one. */
 function flanks(outside: string, inside: string): boolean {
 	if (/\s/.test(inside)) return false
 	return !/[\p{P}\p{S}]/u.test(inside) || /[\s\p{P}\p{S}]/u.test(outside)
+}
+
+function characterAt(text: string, index: number): string {
+	const code = text.codePointAt(index)
+	return code === undefined ? ' ' : String.fromCodePoint(code)
+}
+
+function characterBefore(text: string, index: number): string {
+	if (index === 0) return '\n'
+	const isPair = /[\udc00-\udfff]/.test(text.charAt(index - 1)) && index > 1
+	return characterAt(text, isPair ? index - 2 : index - 1)
 }

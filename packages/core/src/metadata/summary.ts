@@ -1,8 +1,9 @@
-import type { Root, RootContent } from 'mdast'
+import type { Root } from 'mdast'
+import { parseNatively } from '../parse/native-parser.ts'
 import { automaticCut } from './automatic-cut.ts'
-import { flowText, stripTags } from './flow-text.ts'
+import { continuesAfter, cutTree } from './cut-tree.ts'
 import { manualCut } from './manual-cut.ts'
-import { smartTexts } from './smart-texts.ts'
+import { plainText } from './plain-text.ts'
 
 /** What lists show of a post. */
 export interface Summary {
@@ -12,62 +13,48 @@ export interface Summary {
 	readonly truncated: boolean
 	/** The nodes it was made from, complete ones only; empty if the author wrote the summary. */
 	readonly tree: Root
+	/** Who decided what it is. */
+	readonly kind: 'manual' | 'front-matter' | 'automatic'
+}
+
+/** What {@link summarize} needs besides the tree. */
+export interface SummaryOptions {
+	/** The front matter's `summary`, in Markdown. */
+	readonly frontMatter?: string | undefined
+	/** Words that an automatic summary has at least. */
+	readonly summaryLength: number
+	readonly smartPunctuation: boolean
+	/** Count the characters of words that are not ASCII, as for the post. Default false. */
+	readonly cjk?: boolean
 }
 
 /**
  * Summarises a post as Hugo does: up to a `<!--more-->` (or `<!-- truncate -->`) of the author's; else the front matter's
- * `summary`; else up to the end of the paragraph in which word `summaryLength` falls. Nodes are never cut in half.
+ * `summary`; else up to the end of the paragraph in which word `summaryLength` falls, and of what that stands in.
  *
+ * @param tree Stays as it is, and shares nodes with the summary's tree.
  * @see https://gohugo.io/content-management/summaries/
  */
-export function summarize(
-	tree: Root,
-	options: {
-		readonly frontMatter?: string | undefined
-		readonly summaryLength: number
-		readonly smartPunctuation: boolean
-	},
-): Summary {
+export function summarize(tree: Root, options: SummaryOptions): Summary {
+	const { smartPunctuation, summaryLength, cjk = false } = options
 	const manual = manualCut(tree)
-	if (manual === undefined && options.frontMatter !== undefined)
+	if (!manual && options.frontMatter?.trim()) {
+		const written = parseNatively(options.frontMatter, false)
 		return {
-			text: tidy(stripTags(options.frontMatter)),
+			kind: 'front-matter',
+			text: plainText(written, { smartPunctuation }),
 			truncated: false,
 			tree: { type: 'root', children: [] },
 		}
-
-	const blocks = manual?.blocks ?? automaticCut(tree, options.summaryLength)
-	if (blocks === undefined) return { text: textOf(tree), truncated: false, tree }
-	const paragraph = manual?.inlines ? cutParagraph(tree, manual.blocks, manual.inlines) : []
-	const summary: Root = { ...tree, children: [...tree.children.slice(0, blocks), ...paragraph] }
+	}
+	const kind = manual ? 'manual' : 'automatic'
+	const cut = manual ?? automaticCut(tree, summaryLength, cjk)
+	if (!cut) return { kind, text: plainText(tree, { smartPunctuation }), truncated: false, tree }
+	const summary = cutTree(tree, cut)
 	return {
-		text: textOf(summary),
-		truncated: tree.children.slice(blocks).some(isContent),
+		kind,
+		text: plainText(summary, { smartPunctuation }),
+		truncated: continuesAfter(tree, cut),
 		tree: summary,
 	}
-
-	function textOf(part: Root): string {
-		if (!options.smartPunctuation) return tidy(flowText(part, { notes: false }))
-		const smart = smartTexts(part)
-		return tidy(flowText(part, { notes: false, textOf: (node) => smart.get(node) ?? node.value }))
-	}
-}
-
-/** The paragraph with the divider in it, up to the divider. */
-function cutParagraph(tree: Root, block: number, inlines: number): RootContent[] {
-	const paragraph = tree.children[block]
-	return paragraph?.type === 'paragraph'
-		? [{ ...paragraph, children: paragraph.children.slice(0, inlines) }]
-		: []
-}
-
-function isContent(node: RootContent): boolean {
-	return (
-		node.type !== 'definition' && !(node.type === 'html' && /^<!--.*-->$/s.test(node.value.trim()))
-	)
-}
-
-/** As Hugo's `plainify`: of a run of white space its first character stays. */
-function tidy(text: string): string {
-	return text.replace(/\s+/g, (run) => run.charAt(0)).trim()
 }

@@ -1,5 +1,7 @@
 import type { Root } from 'mdast'
-import { flowText } from './flow-text.ts'
+import { CountedText } from './flow/text-writer.ts'
+import { writeFlow } from './flow/write-flow.ts'
+import { isWhiteSpace, whiteSpace } from './white-space.ts'
 
 /** Words of a text, and by which rule they were counted. */
 export interface WordCount {
@@ -8,9 +10,11 @@ export interface WordCount {
 	readonly cjk: boolean
 }
 
-const whiteSpace = /[\s\u0085]+/u
 const cjkCharacter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** Holds every character of the two above: most texts have none, which is seen fast. */
+const mayNeedMore =
+	/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u2e80-\uabff\uf900-\ufaff\uff00-\uffef\ud81b-\ud8ff]/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is the range that is meant.
 const ascii = /^[\u0000-\u007f]*$/
 
@@ -23,29 +27,47 @@ const ascii = /^[\u0000-\u007f]*$/
  * @see https://gohugo.io/methods/page/wordcount/
  */
 export function countWords(tree: Root, options: { readonly cjk: boolean | 'auto' }): WordCount {
-	const text = flowText(tree)
-	const cjk = options.cjk === 'auto' ? isMostlyCjk(text) : options.cjk
-	const tokens = text.split(whiteSpace).filter(Boolean)
-	const segmenter = unspaced.test(text)
-		? new Intl.Segmenter('th', { granularity: 'word' })
-		: undefined
-	let words = 0
-	for (const token of tokens) {
-		if (cjk) words += ascii.test(token) ? 1 : Array.from(token).length
-		else if (segmenter && unspaced.test(token))
-			words += Math.max(1, countSegments(segmenter, token))
-		else words += 1
+	const writer = new CountedText()
+	writeFlow(tree, writer)
+	const text = writer.value
+	const isSpecial = mayNeedMore.test(text)
+	const cjk = options.cjk === 'auto' ? isSpecial && isMostlyCjk(text) : options.cjk
+	if (cjk) return { words: countCharacters(text), cjk }
+	return { words: isSpecial && unspaced.test(text) ? countSegmented(text) : countRuns(text), cjk }
+}
+
+function countRuns(text: string): number {
+	let runs = 0
+	let wasSpace = true
+	for (let index = 0; index < text.length; index++) {
+		const isSpace = isWhiteSpace(text.charCodeAt(index))
+		if (wasSpace && !isSpace) runs++
+		wasSpace = isSpace
 	}
-	return { words, cjk }
+	return runs
+}
+
+function countCharacters(text: string): number {
+	let characters = 0
+	for (const token of text.split(whiteSpace))
+		if (token !== '') characters += ascii.test(token) ? 1 : Array.from(token).length
+	return characters
+}
+
+function countSegmented(text: string): number {
+	const segmenter = new Intl.Segmenter('th', { granularity: 'word' })
+	let words = 0
+	for (const token of text.split(whiteSpace)) {
+		if (token === '') continue
+		let segments = 0
+		if (unspaced.test(token))
+			for (const { isWordLike } of segmenter.segment(token)) if (isWordLike) segments++
+		words += Math.max(1, segments)
+	}
+	return words
 }
 
 function isMostlyCjk(text: string): boolean {
 	const characters = text.match(cjkCharacter)?.length ?? 0
 	return characters > 0 && characters * 5 >= text.replace(/\s/g, '').length
-}
-
-function countSegments(segmenter: Intl.Segmenter, token: string): number {
-	let count = 0
-	for (const { isWordLike } of segmenter.segment(token)) if (isWordLike) count++
-	return count
 }

@@ -1,9 +1,14 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import type { Cover } from '../post/post.ts'
+import type { Path } from './raw-front-matter.ts'
 import type { FrontMatter } from './read-front-matter.ts'
 
-/** Reads text; a number or a boolean (`title: 2019`) is the text that it was written as. The first key that is there counts. */
+/**
+ * Reads text; a number or a boolean (`title: 2019`) is the text that it was typed as. The first key with a value counts.
+ *
+ * @returns Trimmed; `undefined` if absent, empty or of another type, and the last is reported.
+ */
 export function stringField(
 	frontMatter: FrontMatter,
 	keys: readonly string[],
@@ -12,9 +17,9 @@ export function stringField(
 ): string | undefined {
 	const found = firstOf(frontMatter, keys)
 	if (found === undefined) return undefined
-	if (isText(found.value)) return String(found.value).trim() || undefined
-	diagnostics.push(unexpected(frontMatter, found, file, 'text'))
-	return undefined
+	const text = textOf(frontMatter, found.value, [found.key])
+	if (text === undefined) diagnostics.push(unexpected(frontMatter, found, file, 'text'))
+	return text || undefined
 }
 
 /** Reads a boolean; `"true"` and `"false"` as text are accepted. */
@@ -25,9 +30,10 @@ export function booleanField(
 	diagnostics: Diagnostic[],
 ): boolean | undefined {
 	const found = firstOf(frontMatter, [key])
-	if (found === undefined) return undefined
+	if (found === undefined || found.value === '') return undefined
 	if (typeof found.value === 'boolean') return found.value
-	if (found.value === 'true' || found.value === 'false') return found.value === 'true'
+	const word = typeof found.value === 'string' ? found.value.trim().toLowerCase() : ''
+	if (word === 'true' || word === 'false') return word === 'true'
 	diagnostics.push(unexpected(frontMatter, found, file, '`true` or `false`'))
 	return undefined
 }
@@ -40,7 +46,7 @@ export function numberField(
 	diagnostics: Diagnostic[],
 ): number | undefined {
 	const found = firstOf(frontMatter, keys)
-	if (found === undefined) return undefined
+	if (found === undefined || found.value === '') return undefined
 	const value =
 		typeof found.value === 'string' && found.value.trim() !== '' ? Number(found.value) : found.value
 	if (typeof value === 'number' && Number.isFinite(value)) return value
@@ -49,7 +55,8 @@ export function numberField(
 }
 
 /**
- * Reads a list of names, from all of the keys: a list; one text, split at commas; a map or a list of maps with a `name`; nothing.
+ * Reads a list of names, from all of the keys: a list; one text, split at commas (`tags: go, ci`; words stay together, as in
+ * Hugo and unlike in Jekyll); a map or a list of maps with a `name`; nothing.
  *
  * @returns Trimmed, each once, in order.
  */
@@ -59,22 +66,42 @@ export function stringListField(
 	file: string,
 	diagnostics: Diagnostic[],
 ): readonly string[] {
+	return namesOf(frontMatter, keys, file, diagnostics, ',')
+}
+
+/** Reads a list of paths, like {@link stringListField}, but a comma is a part of a path. */
+export function pathListField(
+	frontMatter: FrontMatter,
+	keys: readonly string[],
+	file: string,
+	diagnostics: Diagnostic[],
+): readonly string[] {
+	return namesOf(frontMatter, keys, file, diagnostics)
+}
+
+function namesOf(
+	frontMatter: FrontMatter,
+	keys: readonly string[],
+	file: string,
+	diagnostics: Diagnostic[],
+	separator?: string,
+): readonly string[] {
 	const names = new Set<string>()
 	for (const key of keys) {
 		const found = firstOf(frontMatter, [key])
 		if (found === undefined) continue
-		const items = Array.isArray(found.value)
-			? found.value
-			: isText(found.value)
-				? String(found.value).split(',')
-				: [found.value]
-		for (const item of items) {
-			const name = nameOf(item)
+		const { value } = found
+		const isList = Array.isArray(value)
+		for (const [index, item] of (isList ? value : [value]).entries()) {
+			const path = isList ? [key, index] : [key]
+			const name = nameOf(frontMatter, item, path)
 			if (name === undefined)
-				diagnostics.push(unexpected(frontMatter, found, file, 'a list of texts'))
-			else if (name !== '') names.add(name)
+				diagnostics.push(unexpected(frontMatter, { key, value: item }, file, 'text', path))
+			else if (isList || separator === undefined) names.add(name)
+			else for (const part of name.split(separator)) names.add(part.trim())
 		}
 	}
+	names.delete('')
 	return [...names]
 }
 
@@ -85,20 +112,23 @@ export function coverField(
 	diagnostics: Diagnostic[],
 ): Cover | undefined {
 	const found = firstOf(frontMatter, ['cover'])
-	if (found === undefined) return undefined
-	if (typeof found.value === 'string') return { image: found.value, alt: '' }
-	const { image, alt, caption } = (typeof found.value === 'object' ? found.value : {}) as Record<
-		string,
-		unknown
-	>
+	if (found === undefined || found.value === false) return undefined
+	const { value } = found
+	if (typeof value === 'string')
+		return value.trim() === '' ? undefined : { image: value.trim(), alt: '' }
+	const { image, alt, caption }: Record<string, unknown> =
+		typeof value === 'object' && !Array.isArray(value) ? { ...value } : { image: value }
 	if (image === undefined || image === null || image === '') return undefined
 	if (typeof image !== 'string') {
-		diagnostics.push(unexpected(frontMatter, found, file, 'a map with the text `image`'))
+		const path = image === value ? ['cover'] : ['cover', 'image']
+		diagnostics.push(
+			unexpected(frontMatter, { key: path.join('.'), value: image }, file, "an image's path", path),
+		)
 		return undefined
 	}
 	return {
-		image,
-		alt: isText(alt) ? String(alt) : '',
+		image: image.trim(),
+		alt: textOf(frontMatter, alt, ['cover', 'alt']) ?? '',
 		...(isText(caption) && { caption: String(caption) }),
 	}
 }
@@ -117,12 +147,17 @@ function isText(value: unknown): value is string | number | boolean {
 	return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 }
 
-function nameOf(item: unknown): string | undefined {
+/** `3.10` is the number 3.1, and the Python version 3.10 when it is a tag. */
+function textOf(frontMatter: FrontMatter, value: unknown, path: Path): string | undefined {
+	if (!isText(value)) return undefined
+	return (typeof value === 'string' ? value : (frontMatter.written(path) ?? String(value))).trim()
+}
+
+function nameOf(frontMatter: FrontMatter, item: unknown, path: Path): string | undefined {
 	if (item === null || item === undefined) return ''
-	if (isText(item)) return String(item).trim()
-	if (typeof item === 'object' && 'name' in item && isText(item.name))
-		return String(item.name).trim()
-	return undefined
+	if (typeof item === 'object' && Object.hasOwn(item, 'name'))
+		return textOf(frontMatter, (item as { readonly name: unknown }).name, [...path, 'name'])
+	return textOf(frontMatter, item, path)
 }
 
 function unexpected(
@@ -130,12 +165,13 @@ function unexpected(
 	{ key, value }: Found,
 	file: string,
 	expected: string,
+	path: Path = [key],
 ): Diagnostic {
 	const kind = Array.isArray(value)
-		? 'a list'
+		? 'list'
 		: typeof value === 'object'
-			? 'a map'
-			: `\`${String(value)}\``
+			? 'map'
+			: `\`${String(value).slice(0, 80)}\``
 	const message = `Unexpected ${kind} for \`${key}\`, expected ${expected}`
-	return report('front-matter-type', file, message, { place: frontMatter.place([key]) })
+	return report('front-matter-type', file, message, { place: frontMatter.place(path) })
 }

@@ -1,101 +1,24 @@
-/**
- * Keys that @blog, Hugo or PaperMod know, as documented. Keys are case-insensitive, as in Hugo; this is the spelling that posts
- * and schemas see.
- */
+/** Keys that @blog, Hugo, PaperMod or Jekyll know, by subject, as documented. */
 const documented = [
-	...[
-		'title',
-		'linkTitle',
-		'description',
-		'summary',
-		'teaser',
-		'excerpt',
-		'slug',
-		'url',
-		'permalink',
-		'path',
-		'aliases',
-	],
-	...[
-		'redirect_from',
-		'date',
-		'lastmod',
-		'modified',
-		'updated',
-		'updatedDate',
-		'publishDate',
-		'pubDate',
-		'published',
-	],
-	...[
-		'expiryDate',
-		'unpublishDate',
-		'draft',
-		'weight',
-		'tags',
-		'tag',
-		'categories',
-		'category',
-		'series',
-		'keywords',
-	],
-	...[
-		'author',
-		'authors',
-		'layout',
-		'type',
-		'cover',
-		'guid',
-		'id',
-		'canonicalURL',
-		'toc',
-		'math',
-		'trusted',
-		'menu',
-		'menus',
-	],
-	...[
-		'isCJKLanguage',
-		'translationKey',
-		'outputs',
-		'resources',
-		'sitemap',
-		'cascade',
-		'params',
-		'images',
-		'audio',
-		'videos',
-	],
-	...[
-		'ShowToc',
-		'TocOpen',
-		'hidemeta',
-		'comments',
-		'ShowCanonicalLink',
-		'disableShare',
-		'searchHidden',
-		'hiddenInHomeList',
-	],
-	...[
-		'hiddenInRss',
-		'hideSummary',
-		'hideFooter',
-		'ShowReadingTime',
-		'ShowWordCount',
-		'ShowBreadCrumbs',
-		'ShowPostNavLinks',
-	],
-	...[
-		'ShowCodeCopyButtons',
-		'ShowRssButtonInSectionTermList',
-		'UseHugoToc',
-		'disableAnchoredHeadings',
-		'robotsNoIndex',
-	],
-	...['editPost', 'ShareButtons'],
-] as const
+	'title linkTitle description summary teaser excerpt keywords',
+	'slug url permalink path aliases redirect_from id guid canonicalURL',
+	'date lastmod modified updated updatedDate publishDate pubDate published expiryDate unpublishDate',
+	'draft weight layout type math trusted toc isCJKLanguage translationKey',
+	'tags tag categories category series author authors',
+	'cover images audio videos resources',
+	'menu menus outputs sitemap cascade params',
+	// PaperMod
+	'ShowToc TocOpen UseHugoToc hidemeta comments ShowCanonicalLink disableShare ShareButtons editPost',
+	'searchHidden hiddenInHomeList hiddenInRss hideSummary hideFooter robotsNoIndex disableAnchoredHeadings',
+	'ShowReadingTime ShowWordCount ShowBreadCrumbs ShowPostNavLinks ShowCodeCopyButtons',
+	'ShowRssButtonInSectionTermList',
+].flatMap((line) => line.split(' '))
 
-/** Lower-case key to its documented spelling. */
+/**
+ * Lower-case key to its documented spelling. Keys are case-insensitive, as in Hugo; posts and schemas see this spelling.
+ *
+ * @see https://gohugo.io/content-management/front-matter/
+ */
 export const knownKeys: ReadonlyMap<string, string> = new Map(
 	documented.map((key) => [key.toLowerCase(), key]),
 )

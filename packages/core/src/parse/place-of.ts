@@ -1,8 +1,29 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
 
-/** Line and column, 1-based, of an offset in a text. */
-export function placeOf(text: string, offset: number): Place {
-	const before = text.slice(0, offset)
-	const newline = before.lastIndexOf('\n')
-	return { line: before.split('\n').length, column: offset - newline }
+/**
+ * Makes the function that turns offsets in a text into places. Lines are counted once, when the first place is asked for.
+ *
+ * @param text Of which offsets count UTF-16 code units.
+ * @example createPlaceOf('ab\ncd')(4) // { line: 2, column: 2 }
+ */
+export function createPlaceOf(text: string): (offset: number) => Place {
+	let starts: readonly number[] | undefined
+	return (offset) => {
+		starts ??= lineStarts(text)
+		let low = 0
+		let high = starts.length
+		while (high - low > 1) {
+			const middle = (low + high) >> 1
+			if ((starts[middle] ?? 0) <= offset) low = middle
+			else high = middle
+		}
+		return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+	}
+}
+
+function lineStarts(text: string): readonly number[] {
+	const starts = [0]
+	for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+		starts.push(end + 1)
+	return starts
 }

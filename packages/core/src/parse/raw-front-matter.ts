@@ -1,17 +1,43 @@
 /** One key of front matter as written. */
 export interface Entry {
 	readonly key: string
+	/** Plain data: text, numbers, booleans, `null`, lists and maps of them; no cycles. */
 	readonly value: unknown
 	/** Offset of the key in the file. */
 	readonly offset: number
+	/** Brought by `<<`, so that a key of the map itself may replace it. */
+	readonly merged?: true
 }
 
-/** What a reader of one format makes of front matter: entries in order (equal keys each once), or what is wrong. */
+/** A key that stands twice in one map. */
+export interface Duplicate {
+	readonly key: string
+	readonly offset: number
+	readonly earlier: number
+}
+
+/** What is wrong with the syntax, and where in the file. */
+export interface SyntaxProblem {
+	readonly message: string
+	readonly offset: number
+	readonly hint?: string | undefined
+}
+
+/** Keys and indexes that lead to a value. */
+export type Path = readonly (string | number)[]
+
+/** What a reader of one format makes of front matter: entries in order (of equal keys the last counts), or what is wrong. */
 export type RawFrontMatter =
 	| {
 			readonly entries: readonly Entry[]
+			readonly duplicates?: readonly Duplicate[]
 			/** Offset in the file of a nested key or item; of its nearest parent where it is absent. */
-			locate?(path: readonly (string | number)[]): number | undefined
+			locate?(path: Path): number | undefined
+			/** A number or boolean as the author typed it: `3.10`, not `3.1`. */
+			written?(path: Path): string | undefined
 	  }
-	| { readonly problem: { readonly message: string; readonly offset: number } }
+	| { readonly problem: SyntaxProblem }
 	| { /** Offset of a value that has no keys. */ readonly notAMap: number }
+
+/** Lists and maps in front matter deeper than this are a mistake or an attack. */
+export const maxDepth = 100

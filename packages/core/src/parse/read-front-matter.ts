@@ -1,8 +1,8 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
-import { report } from '../diagnostics/rules.ts'
-import { knownKeys } from './known-keys.ts'
-import { placeOf } from './place-of.ts'
-import type { Entry, RawFrontMatter } from './raw-front-matter.ts'
+import { type RuleId, report } from '../diagnostics/rules.ts'
+import { mergeKeys } from './merge-keys.ts'
+import { createPlaceOf } from './place-of.ts'
+import type { Path, RawFrontMatter } from './raw-front-matter.ts'
 import { readJson } from './read-json.ts'
 import { readToml } from './read-toml.ts'
 import { readYaml } from './read-yaml.ts'
@@ -14,7 +14,9 @@ export interface FrontMatter {
 	/** Known keys in their documented spelling, other keys as written. No prototype: `__proto__` is a key like others. */
 	readonly values: Readonly<Record<string, unknown>>
 	/** Where a key is in the file; its nearest parent if it is absent; the top if there is no front matter. */
-	place(path: readonly (string | number)[]): Place
+	place(path: Path): Place
+	/** A value as the author typed it, where the format can tell: `3.10` for the number 3.1. */
+	written(path: Path): string | undefined
 	/** Offset where the Markdown begins. */
 	readonly bodyOffset: number
 	readonly diagnostics: readonly Diagnostic[]
@@ -22,44 +24,39 @@ export interface FrontMatter {
 	readonly failed: boolean
 }
 
+const readers: Record<FrontMatterRange['format'], (text: string, start: number) => RawFrontMatter> =
+	{ yaml: readYaml, toml: readToml, json: readJson, none: () => ({ entries: [] }) }
+
 /**
- * Reads the front matter of a file. Never throws for what an author wrote.
+ * Reads the front matter of a file. Never throws for what an author wrote, and evaluates nothing.
  *
  * @param source The file's text without byte order mark.
  * @param file Path for diagnostics.
+ * @returns The values, and where they are. `failed` if they cannot be known; then `diagnostics` has an error.
+ * @example
+ * readFrontMatter('---\nTitle: A\n---\nText', 'a.md').values.title // 'A'
  * @see https://gohugo.io/content-management/front-matter/
  */
 export function readFrontMatter(source: string, file: string): FrontMatter {
 	const range = splitFrontMatter(source)
-	const fail = (
-		rule: Parameters<typeof report>[0],
-		message: string,
-		offset: number,
-		hint?: string,
-	): FrontMatter => ({
-		format: range.format,
-		values: {},
-		place: () => placeOf(source, offset),
-		bodyOffset: range.bodyOffset,
-		diagnostics: [report(rule, file, message, { place: placeOf(source, offset), hint })],
-		failed: true,
-	})
+	const placeOf = createPlaceOf(source)
 	if (range.unclosed) {
-		const fence = range.format === 'json' ? '}' : source.slice(0, 3)
+		const fence = range.format === 'json' ? '}' : source.trimStart().slice(0, 3)
 		return fail(
 			'front-matter-unclosed',
-			`Expected a line \`${fence}\` that ends the front matter`,
-			0,
+			`Unexpected end of file, expected a line \`${fence}\` that ends the front matter`,
+			range.format === 'json' ? 0 : source.indexOf(fence),
 		)
 	}
+
 	const raw = readers[range.format](range.text, range.start)
 	if ('problem' in raw) {
-		const message = `Unexpected ${range.format.toUpperCase()}: ${raw.problem.message}`
+		const { message, offset, hint } = raw.problem
 		return fail(
 			'front-matter-syntax',
-			message,
-			raw.problem.offset,
-			'Values with `: ` or `#` in them need quotes.',
+			`Unexpected ${range.format.toUpperCase()}: ${message}`,
+			offset,
+			hint,
 		)
 	}
 	if ('notAMap' in raw)
@@ -69,63 +66,37 @@ export function readFrontMatter(source: string, file: string): FrontMatter {
 			raw.notAMap,
 		)
 
-	const { values, offsets, diagnostics } = mergeKeys(raw.entries, source, file)
+	const merged = mergeKeys(raw.entries, raw.duplicates ?? [], file, placeOf)
 	return {
 		format: range.format,
-		values,
+		values: merged.values,
 		place(path) {
-			const [key, ...rest] = path
-			const entry = offsets.get(String(key ?? ''))
-			if (entry === undefined) return placeOf(source, range.start)
-			return placeOf(
-				source,
-				(rest.length > 0 ? raw.locate?.([entry.key, ...rest]) : undefined) ?? entry.offset,
-			)
+			const written = asWritten(path)
+			const entry = merged.entries.get(String(path[0] ?? ''))
+			if (entry === undefined) return placeOf(range.format === 'none' ? 0 : range.start)
+			return placeOf((path.length > 1 ? raw.locate?.(written) : undefined) ?? entry.offset)
 		},
+		written: (path) => raw.written?.(asWritten(path)),
 		bodyOffset: range.bodyOffset,
-		diagnostics,
+		diagnostics: merged.diagnostics,
 		failed: false,
 	}
-}
 
-const readers: Record<FrontMatterRange['format'], (text: string, start: number) => RawFrontMatter> =
-	{
-		yaml: readYaml,
-		toml: readToml,
-		json: readJson,
-		none: () => ({ entries: [] }),
+	/** The path with the first key in the author's spelling. */
+	function asWritten([first = '', ...rest]: Path): Path {
+		return [merged.entries.get(String(first))?.key ?? first, ...rest]
 	}
 
-function mergeKeys(entries: readonly Entry[], source: string, file: string) {
-	const values: Record<string, unknown> = Object.create(null)
-	const offsets = new Map<string, Entry>()
-	const seen = new Map<string, Entry>()
-	const diagnostics: Diagnostic[] = []
-	for (const entry of entries) {
-		const lower = entry.key.toLowerCase()
-		const name = knownKeys.get(lower) ?? entry.key
-		const place = placeOf(source, entry.offset)
-		const earlier = seen.get(lower)
-		if (earlier) {
-			const message = `Unexpected second \`${entry.key}\`: \`${earlier.key}\` is on line ${placeOf(source, earlier.offset).line}`
-			diagnostics.push(
-				report('front-matter-duplicate-key', file, message, {
-					place,
-					hint: 'Delete one; the last one is used.',
-				}),
-			)
-			const before = knownKeys.get(lower) ?? earlier.key
-			if (before !== name) delete values[before]
+	function fail(rule: RuleId, message: string, offset: number, hint?: string): FrontMatter {
+		const place = placeOf(offset)
+		return {
+			format: range.format,
+			values: Object.create(null),
+			place: () => place,
+			written: () => undefined,
+			bodyOffset: range.bodyOffset,
+			diagnostics: [report(rule, file, message, { place, hint })],
+			failed: true,
 		}
-		if (entry.key !== name && entry.key !== lower) {
-			const message = `Unexpected capitals in \`${entry.key}\`, expected \`${name}\``
-			diagnostics.push(
-				report('front-matter-key-case', file, message, { place, hint: `Write \`${name}\`.` }),
-			)
-		}
-		values[name] = entry.value
-		offsets.set(name, entry)
-		seen.set(lower, entry)
 	}
-	return { values, offsets, diagnostics }
 }

@@ -1,24 +1,34 @@
+import { jsonKeys } from './json-keys.ts'
+import { findKey } from './key-tree.ts'
 import type { RawFrontMatter } from './raw-front-matter.ts'
-import { readYaml } from './read-yaml.ts'
 
 /**
- * Reads JSON front matter. JSON decides whether the text is right; YAML, of which JSON is a part, then gives the places.
+ * Reads JSON front matter: strict JSON, no comments, no trailing commas.
  *
  * @param text With its braces.
  * @param start Offset of the text in the file.
+ * @see https://www.rfc-editor.org/rfc/rfc8259
  */
 export function readJson(text: string, start: number): RawFrontMatter {
-	try {
-		JSON.parse(text)
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error)
-		const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0)
-		return {
-			problem: {
-				message: message.replace(/ in JSON at position \d+.*$/s, ''),
-				offset: start + offset,
-			},
-		}
+	const keys = jsonKeys(text)
+	if ('problem' in keys)
+		return { problem: { message: keys.problem.message, offset: start + keys.problem.offset } }
+	// `JSON.parse` makes own properties of all keys, `__proto__` too.
+	const values = JSON.parse(text) as Record<string, unknown>
+	return {
+		entries: Object.entries(values).map(([key, value]) => ({
+			key,
+			value,
+			offset: start + (keys.tree.children.get(key)?.offset ?? 0),
+		})),
+		duplicates: keys.duplicates.map(({ key, offset, earlier }) => ({
+			key,
+			offset: start + offset,
+			earlier: start + earlier,
+		})),
+		locate(path) {
+			const found = findKey(keys.tree, path)
+			return found && start + found.offset
+		},
 	}
-	return readYaml(text, start)
 }

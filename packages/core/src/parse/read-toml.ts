@@ -1,62 +1,98 @@
 import { parse, TomlDate, TomlError } from 'smol-toml'
-import type { Entry, RawFrontMatter } from './raw-front-matter.ts'
+import { lazily } from '../lazily.ts'
+import { findKey, type KeyTree } from './key-tree.ts'
+import { type Entry, maxDepth, type Path, type RawFrontMatter } from './raw-front-matter.ts'
+import { setOwn } from './set-own.ts'
+import { tomlKeys } from './toml-keys.ts'
 
 /**
- * Reads TOML front matter. Dates become the ISO text that they are. Zola's `[taxonomies]` and `[extra]` tables are lifted to the
- * top where their keys are absent there.
+ * Reads TOML front matter. Dates become the text that they were written as. Keys of Zola's `[taxonomies]` and `[extra]` tables
+ * are lifted to the top where they are absent there; the tables stay.
  *
  * @param text Between the fences.
  * @param start Offset of the text in the file.
+ * @see https://www.getzola.org/documentation/content/page/#front-matter
  */
 export function readToml(text: string, start: number): RawFrontMatter {
 	let table: Record<string, unknown>
 	try {
-		table = plain(parse(text)) as Record<string, unknown>
+		table = parse(text, { maxDepth })
 	} catch (error) {
 		if (!(error instanceof TomlError)) throw error
 		const message = error.message.split('\n', 1)[0]?.replace(/^Invalid TOML document: /, '') ?? ''
 		return {
-			problem: { message, offset: start + offsetOfLine(text, error.line) + error.column - 1 },
+			problem: {
+				message,
+				offset: Math.min(
+					start + text.length,
+					start + offsetOfLine(text, error.line) + error.column - 1,
+				),
+				hint: /invalid value|unexpected/i.test(message)
+					? 'TOML texts need quotes: `title = "A"`.'
+					: undefined,
+			},
 		}
 	}
-	const locate = (path: readonly (string | number)[]) =>
-		start + offsetOfKey(text, String(path[0] ?? ''))
-	const entries: Entry[] = Object.entries(table).map(([key, value]) => ({
-		key,
-		value,
-		offset: locate([key]),
-	}))
-	for (const name of ['taxonomies', 'extra']) {
-		const inner = table[name]
-		if (inner === null || typeof inner !== 'object') continue
-		for (const [key, value] of Object.entries(inner))
-			if (!Object.hasOwn(table, key)) entries.push({ key, value, offset: locate([key]) })
+	const tree = lazily(() => tomlKeys(text))
+	const values = plain(table, tree, [], text) as Record<string, unknown>
+	const offsetOfPath = (path: Path) => start + (findKey(tree(), path)?.offset ?? 0)
+	return {
+		entries: lift(values).map(({ path, key, value }) => ({
+			key,
+			value,
+			get offset() {
+				return offsetOfPath(path)
+			},
+		})),
+		locate([first = '', ...rest]) {
+			const lifted = lift(values).find(({ key }) => key === first)
+			return lifted && offsetOfPath([...lifted.path, ...rest])
+		},
 	}
-	return { entries, locate }
 }
 
-function plain(value: unknown): unknown {
-	if (value instanceof TomlDate) return value.toISOString()
-	if (Array.isArray(value)) return value.map(plain)
+type Lifted = Omit<Entry, 'offset'> & { readonly path: Path }
+
+function lift(values: Record<string, unknown>): readonly Lifted[] {
+	const entries: Lifted[] = Object.entries(values).map(([key, value]) => ({
+		key,
+		value,
+		path: [key],
+	}))
+	const names = new Set(entries.map(({ key }) => key.toLowerCase()))
+	for (const table of ['taxonomies', 'extra']) {
+		const inner = Object.hasOwn(values, table) ? values[table] : undefined
+		if (inner === null || typeof inner !== 'object' || Array.isArray(inner)) continue
+		for (const [key, value] of Object.entries(inner)) {
+			if (names.has(key.toLowerCase())) continue
+			names.add(key.toLowerCase())
+			entries.push({ key, value, path: [table, key] })
+		}
+	}
+	return entries
+}
+
+const date =
+	/\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:\d\d)?)?|\d\d:\d\d(?::\d\d(?:\.\d+)?)?/y
+
+/** The parser turns 29 February 2017 into 1 March, so dates are read from the text. */
+function plain(value: unknown, tree: () => KeyTree, path: Path, text: string): unknown {
+	if (value instanceof TomlDate) {
+		const matcher = new RegExp(date)
+		matcher.lastIndex = findKey(tree(), path)?.value ?? 0
+		return matcher.exec(text)?.[0] ?? value.toISOString()
+	}
+	if (Array.isArray(value))
+		return value.map((item, index) => plain(item, tree, [...path, index], text))
 	if (value === null || typeof value !== 'object') return value
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]))
+	const result = {}
+	for (const [key, inner] of Object.entries(value))
+		setOwn(result, key, plain(inner, tree, [...path, key], text))
+	return result
 }
 
 function offsetOfLine(text: string, line: number): number {
 	let offset = 0
 	for (let n = 1; n < line; n++) offset = text.indexOf('\n', offset) + 1
 	return offset
-}
-
-/** The parser gives no places, so the key is looked for at the beginning of a line; a table by its header. */
-function offsetOfKey(text: string, key: string): number {
-	let offset = 0
-	for (const line of text.split('\n')) {
-		const trimmed = line.trimStart()
-		const name = trimmed.replace(/^\[+\s*/, '').replace(/^["']/, '')
-		if (name.startsWith(key) && /^["']?\s*[=.\]]/.test(name.slice(key.length)))
-			return offset + line.length - trimmed.length
-		offset += line.length + 1
-	}
-	return 0
 }

@@ -1,108 +1,102 @@
-import {
-	isMap,
-	isScalar,
-	LineCounter,
-	type Node,
-	type Pair,
-	parseDocument,
-	type YAMLMap,
-} from 'yaml'
-import type { RawFrontMatter } from './raw-front-matter.ts'
+import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import { isMerge, keyOf, offsetOf, plainYaml } from './plain-yaml.ts'
+import { type Entry, maxDepth, type Path, type RawFrontMatter } from './raw-front-matter.ts'
+import { yamlHint } from './yaml-hint.ts'
 
 /**
- * Reads YAML 1.2 front matter. Tags of the document's own are refused, aliases cannot multiply (at most 100), nothing is evaluated,
- * and dates stay the text that they are.
+ * Reads YAML 1.2 front matter (core schema, and merge keys). Tags of the document's own are refused, aliases cannot multiply,
+ * nothing is evaluated, and dates stay the text that they are.
  *
  * @param text Between the fences.
  * @param start Offset of the text in the file.
+ * @see https://yaml.org/spec/1.2.2/#103-core-schema
  */
 export function readYaml(text: string, start: number): RawFrontMatter {
-	const lines = new LineCounter()
-	const document = parseDocument(text, {
-		version: '1.2',
-		schema: 'core',
-		merge: true,
-		uniqueKeys: false,
-		lineCounter: lines,
-		prettyErrors: false,
-		logLevel: 'silent',
-	})
-	const problem = document.errors[0] ?? document.warnings[0]
-	if (problem) return { problem: { message: problem.message, offset: start + problem.pos[0] } }
-	if (document.contents === null) return { entries: [] }
-	if (!isMap(document.contents)) return { notAMap: start + (document.contents.range?.[0] ?? 0) }
+	const document = parse(text)
+	if (document === undefined)
+		return { problem: { message: `more than ${maxDepth} levels`, offset: start } }
+	const error = document.errors[0] ?? document.warnings[0]
+	if (error) {
+		const [message = ''] = error.message.split('\n', 1)
+		return { problem: { message, offset: start + error.pos[0], hint: yamlHint(error.code) } }
+	}
+	if (document.contents === null || isEmpty(document.contents)) return { entries: [] }
+	if (!isMap(document.contents)) return { notAMap: offsetOf(document.contents, start) }
 
-	let values: Record<string, unknown>
+	const map = document.contents as YAMLMap<unknown, unknown>
+	const plain = plainYaml(map, start)
+	if ('problem' in plain) return plain
+	const values = plain.value as Record<string, unknown>
+	return {
+		entries: entriesOf(map, values, start),
+		duplicates: plain.duplicates,
+		locate: (path) => walk(map, path, start).offset,
+		written(path) {
+			const { node, complete } = walk(map, path, start)
+			return complete && isScalar(node) ? node.source : undefined
+		},
+	}
+}
+
+/** The parser is recursive, so brackets by the thousand use up the stack. */
+function parse(text: string) {
 	try {
-		values = document.toJS({ maxAliasCount: 100 }) as Record<string, unknown>
+		return parseDocument(text, {
+			version: '1.2',
+			schema: 'core',
+			resolveKnownTags: false,
+			uniqueKeys: false,
+			prettyErrors: false,
+			logLevel: 'error',
+		})
 	} catch (error) {
-		return {
-			problem: { message: error instanceof Error ? error.message : String(error), offset: start },
-		}
-	}
-	const map = document.contents as YAMLMap<Node, Node | null>
-	const entries = map.items.flatMap((pair) => {
-		const key = keyOf(pair)
-		// A merge key has given its values to `values` already.
-		return key === undefined
-			? []
-			: [{ key, value: ownValue(pair, values, key), offset: start + offsetOf(pair.key) }]
-	})
-	for (const key of Object.keys(values))
-		if (!entries.some((entry) => entry.key === key))
-			entries.push({ key, value: values[key], offset: start })
-	return { entries, locate: (path) => locate(map, path, start) }
-
-	/** `toJS` keeps the last of two equal keys; the earlier one has a value of its own. */
-	function ownValue(
-		pair: Pair<Node, Node | null>,
-		all: Record<string, unknown>,
-		key: string,
-	): unknown {
-		const last = map.items.findLast((other) => keyOf(other) === key)
-		return last === pair ? all[key] : isScalar(pair.value) ? pair.value.value : undefined
+		if (error instanceof RangeError) return undefined
+		throw error
 	}
 }
 
-function keyOf(pair: Pair<Node, unknown>): string | undefined {
-	if (!isScalar(pair.key)) return undefined
-	const key = String(pair.key.value)
-	return key === '<<' ? undefined : key
+function isEmpty(node: unknown): boolean {
+	return isScalar(node) && node.value === null && !node.source
 }
 
-function offsetOf(node: Node): number {
-	return node.range?.[0] ?? 0
-}
-
-function locate(
-	map: YAMLMap<Node, Node | null>,
-	path: readonly (string | number)[],
+/** Keys that `<<` brings come first, so that the map's own keys win over them in any case. */
+function entriesOf(
+	map: YAMLMap<unknown, unknown>,
+	values: Record<string, unknown>,
 	start: number,
-): number | undefined {
+): readonly Entry[] {
+	const own: Entry[] = []
+	for (const pair of map.items) {
+		const key = isMerge(pair) ? undefined : keyOf(pair)
+		if (key !== undefined) own.push({ key, value: values[key], offset: offsetOf(pair.key, start) })
+	}
+	const merge = map.items.find(isMerge)
+	if (merge === undefined) return own
+	const names = new Set(own.map(({ key }) => key))
+	const offset = offsetOf(merge.key, start)
+	const merged = Object.keys(values).filter((key) => !names.has(key))
+	return [
+		...merged.map((key) => ({ key, value: values[key], offset, merged: true as const })),
+		...own,
+	]
+}
+
+/** Follows a path as far as it goes. */
+function walk(map: YAMLMap<unknown, unknown>, path: Path, start: number) {
 	let node: unknown = map
-	let found: number | undefined
+	let offset: number | undefined
 	for (const step of path) {
 		if (isMap(node)) {
-			const pair = (node as YAMLMap<Node, Node | null>).items.findLast(
-				(item) => keyOf(item) === String(step),
+			const pair = (node.items as Pair<unknown, unknown>[]).findLast(
+				(item) => !isMerge(item) && keyOf(item) === String(step),
 			)
-			if (!pair) return found
-			found = start + offsetOf(pair.key)
+			if (!pair) return { node, offset, complete: false }
+			offset = offsetOf(pair.key, start)
 			node = pair.value
-		} else if (
-			node !== null &&
-			typeof node === 'object' &&
-			'items' in node &&
-			Array.isArray(node.items)
-		) {
+		} else if (isSeq(node) && node.items[Number(step)] !== undefined) {
 			node = node.items[Number(step)]
-			const range =
-				node !== null && typeof node === 'object' && 'range' in node
-					? (node.range as number[] | null)
-					: null
-			if (!range) return found
-			found = start + (range[0] as number)
-		} else return found
+			offset = offsetOf(node, start)
+		} else return { node, offset, complete: false }
 	}
-	return found
+	return { node, offset, complete: true }
 }

@@ -1,6 +1,8 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
+import { BlogError } from '../diagnostics/blog-error.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
+import { knownKeys } from './known-keys.ts'
 import { nearestName } from './nearest-name.ts'
 import type { FrontMatter } from './read-front-matter.ts'
 
@@ -13,9 +15,10 @@ export interface Validated {
 }
 
 /**
- * Checks front matter with a Standard Schema. Every issue becomes a diagnostic at its key.
+ * Checks front matter with a Standard Schema. Every issue becomes a diagnostic at its key, with the name that was probably meant.
  *
- * @param schema Of zod, valibot, arktype, …
+ * @param schema Of zod, valibot, arktype, …; it gets plain data, known keys in their documented spelling.
+ * @throws {BlogError} `CONFIG_INVALID` if the schema throws instead of returning issues.
  * @see https://standardschema.dev
  */
 export async function validateFrontMatter(
@@ -25,31 +28,69 @@ export async function validateFrontMatter(
 ): Promise<Validated> {
 	const values = { ...frontMatter.values }
 	if (schema === undefined) return { data: values, diagnostics: [], failed: false }
-	const result = await schema['~standard'].validate(values)
+	const result = await validate(schema, values, file)
 	if (result.issues === undefined) return { data: result.value, diagnostics: [], failed: false }
 
 	const diagnostics = result.issues.map((issue) => {
-		const path = (issue.path ?? []).map((step) =>
-			stepOf(typeof step === 'object' ? step.key : step),
-		)
-		const key = path.join('.')
-		const message = `Unexpected front matter${key === '' ? '' : ` at \`${key}\``}: ${issue.message}`
-		const near =
-			path.length > 0 && !Object.hasOwn(values, String(path[0]))
-				? nearestName(String(path[0]), Object.keys(values))
-				: undefined
-		const place = frontMatter.place(near === undefined ? path : [near])
+		const path = pathOf(issue)
+		const target = path.join('.')
+		const message = `Unexpected front matter${target === '' ? '' : ` at \`${target}\``}: ${issue.message}`
+		const meant = meantBy(path, values)
 		return report('front-matter-schema', file, message, {
-			place,
-			hint:
-				near === undefined
-					? undefined
-					: `Did you mean \`${String(path[0])}\` instead of \`${near}\`?`,
+			place: frontMatter.place(meant?.path ?? path),
+			hint: meant?.hint,
 		})
 	})
 	return { data: undefined, diagnostics, failed: true }
 }
 
-function stepOf(step: PropertyKey): string | number {
-	return typeof step === 'number' ? step : String(step)
+async function validate(schema: StandardSchemaV1, values: unknown, file: string) {
+	try {
+		return await schema['~standard'].validate(values)
+	} catch (cause) {
+		throw new BlogError('CONFIG_INVALID', `Unexpected exception of the schema on ${file}`, {
+			cause,
+		})
+	}
+}
+
+/** Where an issue is. zod reports unknown keys at their parent and names them in `keys`. */
+function pathOf(issue: StandardSchemaV1.Issue): readonly (string | number)[] {
+	const path = (issue.path ?? []).map((step) => (typeof step === 'object' ? step.key : step))
+	const unknown = 'keys' in issue && Array.isArray(issue.keys) ? issue.keys : []
+	return [...path, ...(typeof unknown[0] === 'string' ? unknown.slice(0, 1) : [])].map((step) =>
+		typeof step === 'number' ? step : String(step),
+	)
+}
+
+/** For a missing key: the key that is there under another name. */
+function meantBy(
+	path: readonly (string | number)[],
+	values: Record<string, unknown>,
+): { readonly path: readonly (string | number)[]; readonly hint: string } | undefined {
+	const name = String(path.at(-1) ?? '')
+	let parent: unknown = values
+	for (const step of path.slice(0, -1)) parent = own(parent, step)
+	if (path.length === 0 || !isMap(parent) || Object.hasOwn(parent, name)) return undefined
+
+	const documented = path.length === 1 ? knownKeys.get(name.toLowerCase()) : undefined
+	if (documented !== undefined && documented !== name && Object.hasOwn(values, documented))
+		return {
+			path: [documented],
+			hint: `This key is known as \`${documented}\`: spell it so in the schema.`,
+		}
+	const near = nearestName(name, Object.keys(parent))
+	if (near === undefined) return undefined
+	const nearPath = [...path.slice(0, -1), near]
+	return { path: nearPath, hint: `Did you mean \`${name}\` instead of \`${near}\`?` }
+}
+
+function own(parent: unknown, step: string | number): unknown {
+	return parent !== null && typeof parent === 'object' && Object.hasOwn(parent, step)
+		? (parent as Record<string | number, unknown>)[step]
+		: undefined
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+	return value !== null && typeof value === 'object' && !Array.isArray(value)
 }

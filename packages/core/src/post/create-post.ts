@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { codeLanguages } from '../metadata/code-languages.ts'
 import { readContentPath } from '../metadata/content-path.ts'
+import { applyHeadingAttributes } from '../metadata/heading-attributes.ts'
 import { headings } from '../metadata/headings.ts'
 import { images } from '../metadata/images.ts'
 import { links } from '../metadata/links.ts'
@@ -17,6 +18,7 @@ import {
 	booleanField,
 	coverField,
 	numberField,
+	pathListField,
 	stringField,
 	stringListField,
 } from '../parse/fields.ts'
@@ -54,15 +56,17 @@ export function createPost<Data>(
 	const path = readContentPath(
 		file.slice(context.content === '' ? 0 : context.content.length + 1),
 		options.languages ?? [],
+		timeZone,
 	)
 	const language = path.language ?? options.language ?? 'en'
+	applyHeadingAttributes(parsed.tree)
 	const title = string('title')
 	const titled = readTitle(title, parsed.tree, path.name, file)
 	const tree = titled.tree
 	const dates = readDates(frontMatter, file, timeZone, diagnostics, path.date)
 	const place = readUrl(frontMatter, path, options, file, diagnostics)
 	const aliases = readAliases(
-		list('aliases', 'redirect_from'),
+		pathListField(frontMatter, ['aliases', 'redirect_from'], file, diagnostics),
 		place.url,
 		file,
 		frontMatter,
@@ -73,6 +77,7 @@ export function createPost<Data>(
 		frontMatter: string('summary'),
 		summaryLength,
 		smartPunctuation,
+		cjk: counted.cjk,
 	})
 	const draft = path.isDraft || (boolean('draft') ?? frontMatter.values.published === false)
 	const description = string('description', 'teaser', 'excerpt') ?? ''
@@ -107,7 +112,7 @@ export function createPost<Data>(
 		truncated: summary.truncated,
 		words: counted.words,
 		readingTime: readingTime(counted),
-		headings: headings(tree),
+		headings: headings(tree, { smartPunctuation }),
 		links: links(tree),
 		images: images(tree),
 		codeLanguages: codeLanguages(tree),

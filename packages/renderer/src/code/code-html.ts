@@ -45,7 +45,9 @@ export function codeHtml(block: CodeBlock): string {
 	].filter(Boolean)
 	const start = lineNumbers && firstLine !== 1 ? `--line-start:${firstLine - 1}` : undefined
 	const style = [css, start].filter((part) => part !== undefined).join(';')
-	const digits = lineNumbers ? ` data-line-digits="${String(firstLine + lines.length - 1).length}"` : ''
+	const digits = lineNumbers
+		? ` data-line-digits="${String(firstLine + lines.length - 1).length}"`
+		: ''
 	const code = lines
 		.map((tokens, index) => {
 			const text = tokens.map(tokenHtml).join('')
@@ -65,7 +67,9 @@ export function codeHtml(block: CodeBlock): string {
 }
 
 function tokenHtml({ text, css }: Token): string {
-	return css === '' ? escapeHtml(text) : `<span style="${escapeHtml(css)}">${escapeHtml(text)}</span>`
+	return css === ''
+		? escapeHtml(text)
+		: `<span style="${escapeHtml(css)}">${escapeHtml(text)}</span>`
 }
 
 function lineClass(marks: ReadonlySet<LineMark> = new Set()): string {

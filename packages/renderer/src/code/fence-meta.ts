@@ -35,7 +35,8 @@ export function parseFenceMeta(meta: string): FenceMeta {
 	for (const [, list = ''] of rest.matchAll(/\{([\d\s,-]+)\}/g)) addLines(marked, list)
 	for (const key of ['hl_lines', 'highlight', 'mark']) addLines(marked, values.get(key) ?? '')
 
-	const title = values.get('title') ?? values.get('name') ?? values.get('filename') ?? bareTitle(rest)
+	const title =
+		values.get('title') ?? values.get('name') ?? values.get('filename') ?? bareTitle(rest)
 	const lineNumbers = readLineNumbers(values, words)
 	return {
 		...(title !== undefined && title !== '' && { title }),
@@ -46,7 +47,7 @@ export function parseFenceMeta(meta: string): FenceMeta {
 }
 
 function unquote(value: string): string {
-	const quoted = /^(["'])([^]*)\1$/.exec(value)
+	const quoted = /^(["'])([\s\S]*)\1$/.exec(value)
 	return quoted ? (quoted[2] ?? '').replace(/\\(["\\])/g, '$1') : value
 }
 
@@ -65,7 +66,11 @@ function readLineNumbers(
 ): boolean | undefined {
 	const value = values.get('linenos') ?? values.get('showlinenumbers')
 	if (value !== undefined) return value !== 'false'
-	if (words.some((word) => /^(?:showLineNumbers|linenos|\.?(?:line-numbers|numberLines))\}?$/i.test(word)))
+	if (
+		words.some((word) =>
+			/^(?:showLineNumbers|linenos|\.?(?:line-numbers|numberLines))\}?$/i.test(word),
+		)
+	)
 		return true
 	return words.some((word) => /^noLineNumbers$/i.test(word)) ? false : undefined
 }

@@ -1,6 +1,11 @@
 import { BlogError, nearestName } from '@blog/core'
 import type { IGrammar } from '@shikijs/vscode-textmate'
-import { createShikiPrimitiveAsync, normalizeTheme } from 'shiki/core'
+import {
+	createShikiPrimitiveAsync,
+	type LanguageRegistration,
+	normalizeTheme,
+	type ShikiPrimitive,
+} from 'shiki/core'
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma'
 import { type BundledLanguage, bundledLanguages } from 'shiki/langs'
 import { type BundledTheme, bundledThemes } from 'shiki/themes'
@@ -20,6 +25,7 @@ export function createHighlighter(themes: { light: string; dark: string }): High
 	const light = themeLoader(themes.light)
 	const dark = themeLoader(themes.dark)
 	const grammars = new Map<string, Promise<IGrammar>>()
+	const loadGrammar = createGrammarLoader()
 	let styles: Promise<ScopeStyles> | undefined
 
 	async function loadStyles(): Promise<ScopeStyles> {
@@ -53,17 +59,28 @@ export function createHighlighter(themes: { light: string; dark: string }): High
 }
 
 /**
- * Loads a grammar and what it embeds, apart from all others: in one shared registry a grammar may change when another one is
- * loaded, and then the colours of a post would depend on the posts before it.
+ * Loads grammars. Those that stand for themselves share one registry; one that changes others when it is loaded (`injectTo`), or
+ * is changed by them (`embeddedLangsLazy`), gets its own, or the colours of a post would depend on the posts before it.
  */
-async function loadGrammar(language: BundledLanguage): Promise<IGrammar> {
-	const registry = await createShikiPrimitiveAsync({
-		engine: createOnigurumaEngine(import('shiki/wasm')),
-		langs: [bundledLanguages[language]],
-		themes: [],
-		warnings: false,
-	})
-	return registry.getLanguage(language)
+function createGrammarLoader(): (language: BundledLanguage) => Promise<IGrammar> {
+	let shared: Promise<ShikiPrimitive> | undefined
+	const create = (langs: LanguageRegistration[]) =>
+		createShikiPrimitiveAsync({
+			engine: createOnigurumaEngine(import('shiki/wasm')),
+			langs,
+			themes: [],
+			warnings: false,
+		})
+
+	return async (language) => {
+		const { default: langs } = await bundledLanguages[language]()
+		const isApart = langs.some((lang) => lang.injectTo || (lang.embeddedLangsLazy?.length ?? 0) > 0)
+		if (isApart) return (await create(langs)).getLanguage(language)
+		shared ??= create([])
+		const registry = await shared
+		registry.loadLanguageSync(langs)
+		return registry.getLanguage(language)
+	}
 }
 
 function themeLoader(name: string): (typeof bundledThemes)[BundledTheme] {

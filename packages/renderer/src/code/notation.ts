@@ -35,7 +35,8 @@ export function readNotation(code: string): NotedCode {
 	const marks = new Map<number, Set<LineMark>>()
 	for (const line of code.split('\n')) {
 		const found = note.exec(line)
-		const mark = found?.[1] === undefined || !Object.hasOwn(names, found[1]) ? undefined : names[found[1]]
+		const mark =
+			found?.[1] === undefined || !Object.hasOwn(names, found[1]) ? undefined : names[found[1]]
 		if (!found || mark === undefined) {
 			lines.push(line)
 			continue

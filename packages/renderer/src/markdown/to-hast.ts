@@ -14,6 +14,9 @@ export interface ToHastOptions {
 	readonly withoutFootnotes?: boolean
 }
 
+/** mdast's own types do not have the nodes of math. */
+const mathHandlers = { math: displayMath, inlineMath } as Handlers
+
 /**
  * Turns mdast into hast by mdast-util-to-hast, with handlers for what must be done while the Markdown is still at hand: smart
  * punctuation, the info strings of fences, math, comments.
@@ -29,10 +32,9 @@ export function markdownToHast(tree: Root, rendering: Rendering, options: ToHast
 
 	const handlers: Handlers = {
 		code: fence,
-		math: displayMath,
-		inlineMath,
+		...mathHandlers,
 		html(state: State, node: Html) {
-			const comment = /^\s*<!--(?!-?>)([^]*?)-->\s*$/.exec(node.value)?.[1]
+			const comment = /^\s*<!--(?!-?>)([\s\S]*?)-->\s*$/.exec(node.value)?.[1]
 			if (comment !== undefined && !comment.includes('-->')) {
 				const value = comment
 				return /^\s*(?:more|truncate)\s*$/.test(value) ? undefined : { type: 'comment', value }

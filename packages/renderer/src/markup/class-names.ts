@@ -4,7 +4,7 @@ import type { Element } from 'hast'
 export function classNames(element: Element): readonly string[] {
 	const { className } = element.properties
 	if (Array.isArray(className)) return className.map(String)
-	return typeof className === 'string' ? className.split(/\s+/) : []
+	return typeof className === 'string' ? String(className).split(/\s+/) : []
 }
 
 /** Tells whether an element has a class. */

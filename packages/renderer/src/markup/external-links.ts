@@ -11,6 +11,6 @@ export const markExternalLink: ElementStep = (link, { siteHost }) => {
 	if (typeof href !== 'string' || !/^(?:https?:)?\/\//i.test(href)) return
 	const host = hostOf(href)
 	if (host === undefined || host === siteHost) return
-	const known = Array.isArray(rel) ? rel.map(String) : typeof rel === 'string' ? rel.split(/\s+/) : []
+	const known = Array.isArray(rel) ? rel.map(String) : String(rel ?? '').split(/\s+/)
 	link.properties.rel = [...new Set([...known.filter(Boolean), 'noopener', 'external'])]
 }

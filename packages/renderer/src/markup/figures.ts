@@ -3,6 +3,7 @@ import type { ElementStep } from './visit-elements.ts'
 
 /** An image with a title that is alone in its paragraph becomes a figure, the title its caption. */
 export const makeFigure: ElementStep = (paragraph, _rendering, parent, index) => {
+	if (paragraph.children.length > 3) return
 	const content = paragraph.children.filter((child) => !isBlank(child))
 	const [only] = content
 	if (content.length !== 1 || only?.type !== 'element') return

@@ -50,6 +50,9 @@ main { padding: 2.5rem 0 1rem; min-height: 55vh; }
 .consulting li:not(:last-child)::after { content: '\\00a0\\00b7\\00a0'; }
 .small-print { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin: 0; }
 .small-print a { color: inherit; }
+@media (max-width: 34rem) {
+	.site-header nav { order: 1; flex-basis: 100%; }
+}
 @media (forced-colors: active) { .entry, .consulting { forced-color-adjust: auto; } .scheme-toggle { border: 1px solid; } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `

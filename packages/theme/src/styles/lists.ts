@@ -10,7 +10,6 @@ export const lists = `
 .entry:hover h2 a { color: var(--accent); text-decoration: underline; text-decoration-thickness: 0.06em; }
 .entry .summary {
 	margin: 0 0 0.6rem; white-space: pre-line; line-height: 1.55;
-	display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 6; line-clamp: 6; overflow: hidden;
 }
 .pager { display: flex; justify-content: space-between; margin-top: 1.5rem; font: 0.9rem/1.5 var(--sans); }
 .pager-place { color: var(--muted); }

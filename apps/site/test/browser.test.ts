@@ -1,0 +1,171 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildSite, startPreviewServer } from '@blog/builder'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findBrowser } from '../../../scripts/find-browser.js'
+
+const site = fileURLToPath(new URL('..', import.meta.url))
+const out = mkdtempSync(join(tmpdir(), 'browser-'))
+let browser: Browser
+let server: Awaited<ReturnType<typeof startPreviewServer>>
+
+beforeAll(async () => {
+	await buildSite(site, { out })
+	server = await startPreviewServer(out, { port: 0 })
+	const executablePath = findBrowser()
+	if (!executablePath) throw new Error('No Chromium: run `node scripts/ensure-browser.js`')
+	browser = await chromium.launch({
+		executablePath,
+		// Quiet: nothing but the pages under test is asked for.
+		args: [
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+		],
+	})
+})
+
+afterAll(async () => {
+	await browser?.close()
+	await server?.close()
+	rmSync(out, { recursive: true, force: true })
+})
+
+async function open(
+	path: string,
+	options: BrowserContextOptions = {},
+): Promise<{ page: Page; problems: string[] }> {
+	const context = await browser.newContext(options)
+	const page = await context.newPage()
+	const problems: string[] = []
+	page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+	page.on('pageerror', (error) => problems.push(String(error)))
+	page.on(
+		'response',
+		(response) =>
+			response.status() >= 400 && problems.push(`${response.status()} ${response.url()}`),
+	)
+	page.on('request', (request) => {
+		if (new URL(request.url()).origin !== new URL(server.url).origin)
+			problems.push(`other host: ${request.url()}`)
+	})
+	await page.goto(new URL(path, server.url).href)
+	return { page, problems }
+}
+
+const pages = [
+	'/',
+	'/posts/rag-in-production/',
+	'/posts/evaluating-llm-applications/',
+	'/archives/',
+	'/tags/',
+	'/tags/go/',
+	'/about/',
+	'/categories/',
+	'/series/',
+]
+
+describe.each([
+	{ width: 390, height: 844 },
+	{ width: 1280, height: 900 },
+])('at $width pixels', (viewport) => {
+	it.each(pages)('%s shows without errors and never scrolls sideways', async (path) => {
+		const { page, problems } = await open(path, { viewport })
+		expect(problems).toEqual([])
+		expect(
+			await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'),
+		).toBeLessThanOrEqual(0)
+		expect(await page.locator('h1').count()).toBe(1)
+		await page.context().close()
+	})
+})
+
+describe('the home page', () => {
+	it('reads like a list of titles, summaries and lines such as October 9, 2024 · 5 min · MW', async () => {
+		const { page } = await open('/')
+		const entry = page.locator('article').first()
+		expect(await entry.locator('p').last().innerText()).toBe(
+			'October 9, 2024\u00a0·\u00a05 min\u00a0·\u00a0MW',
+		)
+		expect(await entry.locator('.summary').innerText()).toMatch(/ \.\.\.$/)
+		await entry.locator('h2 a').click()
+		await page.waitForURL(/tail-based-trace-sampling\/$/)
+		await page.context().close()
+	})
+
+	it('is complete without scripts, the address included', async () => {
+		const { page } = await open('/', { javaScriptEnabled: false })
+		expect(await page.locator('article').count()).toBe(10)
+		expect(await page.locator('.scheme-toggle').isVisible()).toBe(false)
+		expect((await page.locator('.email').innerText()).trim()).toBe('mw@example.com')
+		expect(await page.locator('.email').getAttribute('href')).toBe('mailto:%6d%77@example.com')
+		await page.context().close()
+	})
+})
+
+describe('light and dark', () => {
+	it('follow the system, and then the reader, also after a reload', async () => {
+		const { page } = await open('/', { colorScheme: 'dark' })
+		const background = () =>
+			page.evaluate<string>('getComputedStyle(document.body).backgroundColor')
+		const dark = await background()
+		await page.getByRole('button', { name: /light and dark/ }).click()
+		const light = await background()
+		expect(light).not.toBe(dark)
+		await page.reload()
+		expect(await background()).toBe(light)
+		await page.context().close()
+	})
+
+	it('colours code in both', async () => {
+		const colors = await Promise.all(
+			(['light', 'dark'] as const).map(async (colorScheme) => {
+				const { page } = await open('/posts/race-detector-in-ci/', { colorScheme })
+				const found = await page.evaluate<string[]>(
+					"[...new Set([...document.querySelectorAll('pre.shiki span')].map((span) => getComputedStyle(span).color))].sort()",
+				)
+				await page.context().close()
+				return found
+			}),
+		)
+		expect(colors[0]?.length).toBeGreaterThan(3)
+		expect(colors[0]).not.toEqual(colors[1])
+	})
+})
+
+describe('a post', () => {
+	it('copies code with its button', async () => {
+		const { page } = await open('/posts/race-detector-in-ci/', {
+			permissions: ['clipboard-read', 'clipboard-write'],
+		})
+		await page.locator('figure.code').first().hover()
+		await page.locator('.copy-code').first().click()
+		const copied = await page.evaluate<string>('navigator.clipboard.readText()')
+		expect(copied).toMatch(/^type Registry struct \{[\s\S]+\}$/)
+		await page.context().close()
+	})
+
+	it('renders formulas that are seen once', async () => {
+		const { page } = await open('/posts/evaluating-llm-applications/')
+		expect(await page.locator('.katex-display, math[display=block]').count()).toBeGreaterThan(0)
+		const [math] = await page.locator('.katex-html:visible').all()
+		const mathml = page.locator('.katex-mathml math').first()
+		const box = await mathml.boundingBox()
+		// With KaTeX's style sheet the MathML is for screen readers only; without it the MathML is what is seen.
+		expect(math === undefined || (box?.width ?? 0) <= 1).toBe(true)
+		await page.context().close()
+	})
+
+	it('leads to its parts by its table of contents', async () => {
+		const { page } = await open('/posts/cache-as-reliability/')
+		await page.locator('.toc summary').click()
+		await page.locator('.toc a', { hasText: 'Jitter' }).click()
+		expect(new URL(page.url()).hash).toBe('#jitter')
+		await page.context().close()
+	})
+})

@@ -1,0 +1,57 @@
+import type { Heading, Nodes, Root } from 'mdast'
+
+/** `{#id .class key=value}` at the end of a heading; Goldmark takes commas between them too. */
+const block =
+	/[ \t]*\{[ \t]*((?:(?:[#.][^\s"'={}#.,][^\s"'={},]*|[\w:.-]+=(?:"[^"]*"|'[^']*'|[^\s"'={},]+))[ \t,]*)*)\}[ \t]*$/
+const attribute = /([#.])([^\s"'={},]+)|([\w:.-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'={},]+))/g
+/** Attributes that a heading may get beside its id and classes: nothing that runs a script. */
+const allowed = /^(?:data-[\w.-]+|lang|dir|title)$/
+
+/**
+ * Reads Hugo's heading attributes, as in `## Title {#custom-id .class}`, and takes them out of the text. Ids that links depend on
+ * move over with the posts.
+ *
+ * @param tree Changed: text and `data.hProperties` of such headings. What a plug-in has set stays.
+ * @see https://gohugo.io/content-management/markdown-attributes/
+ */
+export function applyHeadingAttributes(tree: Root): void {
+	visit(tree)
+}
+
+function visit(node: Nodes): void {
+	if (node.type === 'heading') apply(node)
+	else if ('children' in node) for (const child of node.children) visit(child)
+}
+
+function apply(heading: Heading): void {
+	const last = heading.children.at(-1)
+	if (last?.type !== 'text' || !last.value.trimEnd().endsWith('}') || isEscaped(last)) return
+	const found = block.exec(last.value)
+	if (!found) return
+	last.value = last.value.slice(0, found.index)
+	if (last.value === '') heading.children.pop()
+	heading.data ??= {}
+	const data = heading.data as { hProperties?: Record<string, unknown> }
+	data.hProperties = { ...read(found[1] ?? ''), ...data.hProperties }
+}
+
+function read(written: string): Record<string, unknown> {
+	const properties: Record<string, unknown> = {}
+	const classes: string[] = []
+	for (const [, mark, word, key = '', double, single, bare] of written.matchAll(attribute)) {
+		const value = word ?? double ?? single ?? bare ?? ''
+		if (mark === '#' || key === 'id') properties.id = value
+		else if (mark === '.') classes.push(value)
+		else if (key === 'class') classes.push(...value.split(/\s+/).filter(Boolean))
+		else if (allowed.test(key)) properties[key] = value
+	}
+	return classes.length > 0 ? { ...properties, className: classes } : properties
+}
+
+/** A text that is one or two characters longer in the source has a backslash before a brace. */
+function isEscaped({ value, position }: Nodes & { value: string }): boolean {
+	const { start, end } = position ?? {}
+	if (start?.offset === undefined || end?.offset === undefined) return false
+	const backslashes = end.offset - start.offset - value.length
+	return backslashes === 1 || backslashes === 2
+}

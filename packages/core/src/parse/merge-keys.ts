@@ -1,0 +1,64 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import { report } from '../diagnostics/rules.ts'
+import { knownKeys } from './known-keys.ts'
+import type { Duplicate, Entry } from './raw-front-matter.ts'
+import { setOwn } from './set-own.ts'
+
+/** Entries under the names that the rest of @blog uses. */
+export interface MergedKeys {
+	readonly values: Readonly<Record<string, unknown>>
+	/** Which entry gave a value. */
+	readonly entries: ReadonlyMap<string, Entry>
+	readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Gives known keys their documented spelling. Keys are compared without regard to case, as in Hugo; of two equal ones the last
+ * counts, and both that and odd capitals are reported.
+ *
+ * @param duplicates Found by the reader, in nested maps too.
+ */
+export function mergeKeys(
+	written: readonly Entry[],
+	duplicates: readonly Duplicate[],
+	file: string,
+	placeOf: (offset: number) => Place,
+): MergedKeys {
+	const values: Record<string, unknown> = Object.create(null)
+	const entries = new Map<string, Entry>()
+	const names = new Map<string, string>()
+	const diagnostics: Diagnostic[] = []
+	const reportTwice = (key: string, offset: number, earlierKey: string, earlier: number) => {
+		const message = `Unexpected second \`${key}\`: \`${earlierKey}\` is on line ${placeOf(earlier).line} already`
+		const hint = 'Delete one of them; the last one is used.'
+		diagnostics.push(
+			report('front-matter-duplicate-key', file, message, { place: placeOf(offset), hint }),
+		)
+	}
+
+	for (const entry of written) {
+		const lower = entry.key.toLowerCase()
+		const known = knownKeys.get(lower)
+		const name = known ?? entry.key
+		const earlierName = names.get(lower)
+		const earlier = earlierName === undefined ? undefined : entries.get(earlierName)
+		if (earlierName !== undefined && earlier) {
+			// What `<<` brings is meant to be replaced.
+			if (!earlier.merged) reportTwice(entry.key, entry.offset, earlier.key, earlier.offset)
+			delete values[earlierName]
+			entries.delete(earlierName)
+		}
+		if (known !== undefined && entry.key !== known && entry.key !== lower) {
+			const message = `Unexpected capitals in \`${entry.key}\`, expected \`${known}\``
+			const hint = `Write \`${known}\`.`
+			diagnostics.push(
+				report('front-matter-key-case', file, message, { place: placeOf(entry.offset), hint }),
+			)
+		}
+		setOwn(values, name, entry.value)
+		entries.set(name, entry)
+		names.set(lower, name)
+	}
+	for (const { key, offset, earlier } of duplicates) reportTwice(key, offset, key, earlier)
+	return { values, entries, diagnostics }
+}

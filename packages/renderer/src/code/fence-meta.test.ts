@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parseFenceMeta } from './fence-meta.ts'
+
+const read = (meta: string) => {
+	const { marked, ...rest } = parseFenceMeta(meta)
+	return { ...rest, marked: [...marked].sort((a, b) => a - b) }
+}
+const base = { marked: [], firstLine: 1 }
+
+test.each([
+	['', base],
+	['title="a b.go"', { ...base, title: 'a b.go' }],
+	["title='x'", { ...base, title: 'x' }],
+	['title="say \\"hi\\""', { ...base, title: 'say "hi"' }],
+	['{1,3-5}', { ...base, marked: [1, 3, 4, 5] }],
+	['showLineNumbers', { ...base, lineNumbers: true }],
+	['showLineNumbers=false', { ...base, lineNumbers: false }],
+	['noLineNumbers', { ...base, lineNumbers: false }],
+	['{linenos=true}', { ...base, lineNumbers: true }],
+	[
+		'{linenos=table,hl_lines=[2,"4-5"],linenostart=199}',
+		{ marked: [2, 4, 5], lineNumbers: true, firstLine: 199 },
+	],
+	['{hl_lines="2",linenos="table"}', { ...base, marked: [2], lineNumbers: true }],
+	['linenos,hl_lines=3-4', { ...base, marked: [3, 4], lineNumbers: true }],
+	['name=x.rs', { ...base, title: 'x.rs' }],
+	['.numberLines}', { ...base, lineNumbers: true }],
+	['app/models/user.rb', { ...base, title: 'app/models/user.rb' }],
+	["config/configure.rb (cont'd)", { ...base, title: "config/configure.rb (cont'd)" }],
+	['ignore', base],
+	['should_panic', base],
+	['npm2yarn', base],
+	['title=""', base],
+])('%j', (meta, expected) => {
+	expect(read(meta)).toEqual(expected)
+})
+
+test('a huge range is bounded', () => {
+	expect(parseFenceMeta('{1-99999999999}').marked.size).toBeLessThanOrEqual(100_000)
+})
+
+test('any text is read in time and without failing', () => {
+	fc.assert(
+		fc.property(
+			fc.string({ unit: fc.constantFrom(...'{}[]",-=\\\'1 a.'), maxLength: 200 }),
+			(meta) => {
+				expect(parseFenceMeta(meta).firstLine).toBeGreaterThanOrEqual(0)
+			},
+		),
+	)
+	const start = process.hrtime.bigint()
+	parseFenceMeta('a.'.repeat(20_000) + '{'.repeat(20_000) + '"'.repeat(20_001))
+	expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(2_000)
+})

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readNotation } from './notation.ts'
+
+const read = (code: string) => {
+	const { code: clean, marks } = readNotation(code)
+	return [clean, [...marks].map(([line, set]) => [line, [...set]])]
+}
+
+test.each([
+	['a() // [!code ++]\nb()', 'a()\nb()', [[0, ['add']]]],
+	['a # [!code --]', 'a', [[0, ['remove']]]],
+	[
+		'a -- [!code focus:2]\nb',
+		'a\nb',
+		[
+			[0, ['focus']],
+			[1, ['focus']],
+		],
+	],
+	['<p> <!-- [!code highlight] -->', '<p>', [[0, ['highlight']]]],
+	['a /* [!code hl] */', 'a', [[0, ['highlight']]]],
+	['<A/> {/* [!code warning] */}', '<A/>', [[0, ['warning']]]],
+	['// [!code error]\na()', 'a()', [[0, ['error']]]],
+	['a // [!code other]', 'a // [!code other]', []],
+	['"[!code ++]"', '"[!code ++]"', []],
+])('%j', (code, clean, marks) => {
+	expect(read(code)).toEqual([clean, marks])
+})
+
+test('code without notation is the same', () => {
+	fc.assert(
+		fc.property(fc.string(), (code) => {
+			fc.pre(!code.includes('[!code '))
+			expect(readNotation(code).code).toBe(code)
+		}),
+	)
+})

@@ -1,0 +1,131 @@
+import type { Post } from '@blog/core'
+import type { Root as HastRoot } from 'hast'
+import type { Root } from 'mdast'
+import { writeCodeBlocks } from './code/code-blocks.ts'
+import { createCodeRenderer } from './code/create-code-renderer.ts'
+import { stringify } from './html/stringify.ts'
+import { englishLabels } from './labels.ts'
+import { checkOwnFragments } from './links/fragments.ts'
+import { hostOf } from './links/host-of.ts'
+import { createKnownIds } from './links/known-ids.ts'
+import { resolveLink, resolveMedia } from './links/resolve-links.ts'
+import { markdownToHast } from './markdown/to-hast.ts'
+import { makeAlert } from './markup/alerts.ts'
+import { restoreCodeMeta } from './markup/code-meta.ts'
+import { markExternalLink } from './markup/external-links.ts'
+import { makeFigure } from './markup/figures.ts'
+import { addHeadingAnchor } from './markup/heading-anchors.ts'
+import { centerImage, lazyImage } from './markup/images.ts'
+import { parseRawHtml } from './markup/raw-html.ts'
+import { createPluginRunner } from './markup/run-plugins.ts'
+import { ownIds, sanitizeTree } from './markup/sanitize.ts'
+import { wrapTable } from './markup/tables.ts'
+import { labelTask } from './markup/task-lists.ts'
+import { type ElementSteps, visitElements } from './markup/visit-elements.ts'
+import { writeMath } from './math/write-math.ts'
+import type { RenderContext, RenderOptions } from './options.ts'
+import { createRendering, type Rendering } from './rendering.ts'
+
+/** What came out of the whole way from mdast to HTML. */
+export interface Processed {
+	readonly html: string
+	readonly tree: HastRoot
+	readonly rendering: Rendering
+}
+
+/** What of a post is rendered. */
+export interface Part {
+	readonly tree: Root
+	readonly isSummary: boolean
+	/** What a plug-in threw at the first attempt; now it goes without them. */
+	readonly failure?: Error
+}
+
+/** The way from mdast to HTML, set up once. */
+export type Process = (
+	post: Post<unknown>,
+	context: RenderContext,
+	part: Part,
+) => Promise<Processed>
+
+/** Sets up the way from mdast to HTML: the one place where the order of all steps is written. */
+export function createProcessor(options: RenderOptions): Process {
+	const labels = { ...englishLabels, ...options.labels }
+	const siteHost = options.baseUrl === undefined ? undefined : hostOf(options.baseUrl)
+	const knownIds = createKnownIds()
+	const runPlugins = createPluginRunner(options.rehypePlugins ?? [])
+	const code = createCodeRenderer(options.code ?? {}, labels.copy)
+	const smartPunctuation = options.smartPunctuation ?? true
+
+	return async function process(post, context, part) {
+		const rendering = createRendering({ post, context, labels, siteHost, knownIds })
+		const isTrusted = (options.trusted ?? true) && frontMatterOf(post).trusted !== false
+
+		// 1. mdast to hast. Smart punctuation, info strings and math are read here, while Markdown can be told from raw HTML. The tree
+		//    of the post is not touched.
+		let tree = markdownToHast(part.tree, rendering, {
+			smartPunctuation,
+			withoutFootnotes: part.isSummary,
+		})
+
+		// 2. Raw HTML becomes elements, so that every later step sees it. Only where there is some: it is the slowest step of all.
+		const own = isTrusted ? undefined : ownIds(tree)
+		if (rendering.hasRaw) tree = parseRawHtml(tree, post.source)
+
+		// 3. Untrusted authors: sanitise now, when everything they wrote is an element and nothing of ours is there yet. What is added
+		//    later needs no place in the schema and cannot be forged.
+		if (own) tree = sanitizeTree(tree, own)
+
+		// 4. Built-in elements, all in one walk, inner ones first (see `elementSteps`).
+		visitElements(tree, elementSteps, rendering)
+
+		// 5. The user's plug-ins: links are final, code and math are still as remark-rehype and remark-math make them, so that
+		//    plug-ins for either can take them over.
+		if (part.failure) {
+			const { message } = part.failure
+			rendering.warn('rehype-plugin-failed', `Unexpected failure of a rehype plug-in: ${message}`)
+		} else {
+			const result = await runPlugins(tree, rendering)
+			if (result instanceof Error) return process(post, context, { ...part, failure: result })
+			tree = result
+		}
+
+		// 6. Links inside the post, now that plug-ins have given their ids.
+		if (!part.isSummary) checkOwnFragments(tree, rendering)
+
+		// 7. Math and code that no plug-in has taken. Written as HTML beside the tree: tens of thousands of coloured pieces as nodes
+		//    would take longer to make and to write than to find, and feeds want the source.
+		await writeMath(tree, rendering)
+		await writeCodeBlocks(tree, rendering, code)
+
+		// 8. The string.
+		return { html: stringify(tree, rendering.finished), tree, rendering }
+	}
+}
+
+/** Step 4, by tag name; the steps of one tag run in this order. */
+const elementSteps: ElementSteps = {
+	// Before links are marked they must be URLs: a link to a file is never external.
+	a: [resolveLink, markExternalLink],
+	// The fragment `#center` must go before the path is looked up.
+	img: [centerImage, resolveMedia, lazyImage],
+	source: [resolveMedia],
+	video: [resolveMedia],
+	audio: [resolveMedia],
+	// After its image, whose title it takes.
+	p: [makeFigure],
+	code: [restoreCodeMeta],
+	blockquote: [makeAlert],
+	table: [wrapTable],
+	li: [labelTask],
+	h1: [addHeadingAnchor],
+	h2: [addHeadingAnchor],
+	h3: [addHeadingAnchor],
+	h4: [addHeadingAnchor],
+	h5: [addHeadingAnchor],
+	h6: [addHeadingAnchor],
+}
+
+function frontMatterOf(post: Post<unknown>): Record<string, unknown> {
+	return typeof post.data === 'object' && post.data !== null ? { ...post.data } : {}
+}

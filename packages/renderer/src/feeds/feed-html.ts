@@ -1,0 +1,77 @@
+import type { Post } from '@blog/core'
+import type { Element, Nodes, Parents, Root } from 'hast'
+import { readNotation } from '../code/notation.ts'
+import { stringify } from '../html/stringify.ts'
+import { hasClass } from '../markup/class-names.ts'
+import { feedProperties } from './feed-properties.ts'
+
+/** Gone, with all that is in them. */
+const dropped = new Set([
+	'script',
+	'style',
+	'link',
+	'meta',
+	'base',
+	'template',
+	'noscript',
+	'button',
+	'form',
+	'dialog',
+])
+
+/**
+ * Makes the body of a post for feeds, from the tree that its page was made from.
+ *
+ * Addresses are absolute, scripts, styles, handlers, heading anchors and buttons are gone, code and math are plain, footnotes have ids of
+ * the post's own, since readers show many posts on one page.
+ *
+ * @param tree Not mutated.
+ * @param baseUrl Absolute address of the site, without trailing slash.
+ */
+export function feedHtml(tree: Root, post: Post<unknown>, baseUrl: string): string {
+	const page = new URL(baseUrl.replace(/\/$/, '') + post.url, baseUrl).href
+	const prefix = `${post.slug || 'post'}-`
+	const ids = new Set<string>()
+	collectIds(tree, ids)
+
+	function convertAll(parent: Parents): Element['children'] {
+		return parent.children.flatMap((child) => convert(child) as Element['children'])
+	}
+
+	function convert(node: Nodes): readonly Nodes[] {
+		if (node.type === 'text') return [node]
+		if (node.type !== 'element') return []
+		if (dropped.has(node.tagName) || hasClass(node, 'anchor')) return []
+		if (node.tagName === 'input')
+			return [{ type: 'text', value: node.properties.checked ? '☑' : '☐' }]
+		if (hasClass(node, 'table-scroll') || node.tagName === 'label') return convertAll(node)
+
+		const isAlert = hasClass(node, 'alert')
+		const properties = feedProperties(node, { page, prefix, ids })
+		const children = node.tagName === 'pre' ? plainCode(convertAll(node)) : convertAll(node)
+		if (isAlert) return [{ type: 'element', tagName: 'blockquote', properties, children }]
+		if (hasClass(node, 'alert-title')) {
+			const strong: Element = { type: 'element', tagName: 'strong', properties: {}, children }
+			return [{ type: 'element', tagName: 'p', properties, children: [strong] }]
+		}
+		return [{ type: 'element', tagName: node.tagName, properties, children }]
+	}
+
+	return stringify({ type: 'root', children: convertAll(tree) }).trim()
+}
+
+/** The notation of marked lines is for the page. */
+function plainCode(children: Element['children']): Element['children'] {
+	return children.map((child) =>
+		child.type === 'element'
+			? { ...child, children: plainCode(child.children) }
+			: child.type === 'text'
+				? { type: 'text', value: readNotation(child.value).code }
+				: child,
+	)
+}
+
+function collectIds(node: Nodes, ids: Set<string>): void {
+	if (node.type === 'element' && typeof node.properties.id === 'string') ids.add(node.properties.id)
+	if ('children' in node) for (const child of node.children) collectIds(child, ids)
+}

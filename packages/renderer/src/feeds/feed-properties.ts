@@ -1,0 +1,74 @@
+import type { Element, Properties } from 'hast'
+import { mapSrcSet } from '../links/src-set.ts'
+import { classNames } from '../markup/class-names.ts'
+
+/** What an attribute of a feed depends on. */
+export interface FeedPlace {
+	/** Absolute URL of the post. */
+	readonly page: string
+	/** Put before ids. */
+	readonly prefix: string
+	/** Ids of the post's tree. */
+	readonly ids: ReadonlySet<string>
+}
+
+/** Attributes that mean something in a feed reader; every other one (`style`, `class`, `on…`, `data-…`) is left out. */
+const kept = new Set([
+	'align',
+	'allowFullScreen',
+	'alt',
+	'cite',
+	'colSpan',
+	'controls',
+	'dateTime',
+	'dir',
+	'height',
+	'hrefLang',
+	'lang',
+	'loop',
+	'muted',
+	'open',
+	'preload',
+	'reversed',
+	'rowSpan',
+	'scope',
+	'sizes',
+	'span',
+	'start',
+	'title',
+	'type',
+	'value',
+	'width',
+	'xmlns',
+	'display',
+])
+const addresses = new Set(['href', 'src', 'poster', 'cite'])
+
+/** The attributes of an element in a feed. */
+export function feedProperties(element: Element, { page, prefix, ids }: FeedPlace): Properties {
+	const properties: Properties = {}
+	for (const [name, value] of Object.entries(element.properties)) {
+		if (name === 'id') properties.id = prefix + value
+		else if (name === 'href' && typeof value === 'string' && value.startsWith('#')) {
+			const id = value.slice(1)
+			properties.href = ids.has(id) ? `#${prefix}${id}` : page + value
+		} else if (addresses.has(name)) {
+			const url = absolute(String(value), page)
+			if (url !== undefined) properties[name] = url
+		} else if (name === 'srcSet')
+			properties.srcSet = mapSrcSet(String(value), (url) => absolute(url, page) ?? url)
+		else if (kept.has(name)) properties[name] = value
+	}
+	// Readers that colour code look for this class.
+	const language =
+		element.tagName === 'code' && classNames(element).filter((each) => /^language-/.test(each))
+	if (language && language.length > 0) properties.className = [...language]
+	return properties
+}
+
+/** `undefined` for what a reader must not open: `javascript:` and everything else that is no address. */
+function absolute(url: string, page: string): string | undefined {
+	if (!URL.canParse(url, page)) return undefined
+	const { href, protocol } = new URL(url, page)
+	return /^(?:https?|mailto|tel|data|ftp|xmpp|ircs?|magnet|geo):$/.test(protocol) ? href : undefined
+}

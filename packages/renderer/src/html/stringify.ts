@@ -1,0 +1,16 @@
+import type { Nodes, Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import type { Finished } from '../rendering.ts'
+
+/** Writes a tree as HTML, some of its nodes replaced by HTML that is there already. The tree is as before afterwards. */
+export function stringify(tree: Root, finished: readonly Finished[] = []): string {
+	const originals = finished.map(({ parent, index }) => parent.children[index])
+	try {
+		for (const { parent, index, html } of finished)
+			parent.children[index] = { type: 'raw', value: html } as never
+		return toHtml(tree as Nodes, { allowDangerousHtml: true })
+	} finally {
+		for (const [at, { parent, index }] of finished.entries())
+			parent.children[index] = originals[at] as never
+	}
+}

@@ -1,0 +1,55 @@
+import { decodePath, nearestName, type Place, type Post } from '@blog/core'
+import type { Nodes, Root } from 'hast'
+import type { Rendering } from '../rendering.ts'
+
+/** The part after `#`, decoded; `undefined` if there is none, or if every page has it (`#`, `#top`, text fragments). */
+export function fragmentOf(href: string): string | undefined {
+	const start = href.indexOf('#')
+	if (start < 0) return undefined
+	const written = href.slice(start + 1).replace(/:~:.*$/s, '')
+	if (written === '' || written.toLowerCase() === 'top') return undefined
+	return decodePath(written) ?? written
+}
+
+/** Checks that another post has the part that a link names. Lists and pages with a layout have ids that the theme gives. */
+export function checkFragment(href: string, target: Post<unknown>, rendering: Rendering): void {
+	const fragment = fragmentOf(href)
+	if (fragment === undefined || target.kind === 'list' || target.layout !== undefined) return
+	const ids = rendering.knownIds.of(target)
+	if (!ids.has(fragment)) warn(fragment, target.file, [...ids], rendering, rendering.place)
+}
+
+/** Checks links inside the post, when its tree is complete: plug-ins may have given ids. */
+export function checkOwnFragments(tree: Root, rendering: Rendering): void {
+	if (rendering.ownFragments.length === 0) return
+	const ids = new Set<string>()
+	collectIds(tree, ids)
+	for (const { fragment, place } of rendering.ownFragments)
+		if (!ids.has(fragment)) warn(fragment, 'this post', [...ids], rendering, place)
+}
+
+function collectIds(node: Nodes, ids: Set<string>): void {
+	if (node.type === 'element') {
+		const { id, name } = node.properties
+		if (typeof id === 'string') ids.add(id)
+		if (typeof name === 'string' && node.tagName === 'a') ids.add(name)
+	}
+	if ('children' in node) for (const child of node.children) collectIds(child, ids)
+}
+
+function warn(
+	fragment: string,
+	where: string,
+	ids: readonly string[],
+	rendering: Rendering,
+	place: Place | undefined,
+): void {
+	const near = nearestName(fragment, ids)
+	const page = where === 'this post' ? where : `\`${where}\``
+	rendering.warn(
+		'link-fragment-missing',
+		`Unexpected fragment \`#${fragment}\`, expected the id of a heading or an element of ${page}`,
+		near === undefined ? undefined : `Did you mean \`#${near}\`?`,
+		place,
+	)
+}

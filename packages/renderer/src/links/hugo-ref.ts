@@ -1,0 +1,18 @@
+/** `{{< ref "x.md" >}}`, and the form that the parser needs to see a link: `{{ ref "x.md" }}`, `{% relref "x.md" %}`. */
+const shortcode =
+	/^\{(?:\{[<%]?|%)\s*(?:rel)?ref\s+(?:path\s*=\s*)?["'`]?([^"'`\s>%}]+)["'`]?[\s\S]*?(?:[>%]?\}|%)\}$/
+
+/**
+ * Reads Hugo's `ref` and `relref` where an address is expected.
+ *
+ * @param href As written, or percent-encoded.
+ * @returns What they lead to, with its fragment; `undefined` if the address is none of them.
+ * @see https://gohugo.io/shortcodes/ref/
+ */
+export function readHugoRef(href: string): string | undefined {
+	if (!/^(?:\{|%7B)/i.test(href)) return undefined
+	const text = href
+		.replace(/%(7B|7D|3C|3E|22|20|60)/gi, (whole) => decodeURIComponent(whole))
+		.trim()
+	return shortcode.exec(text)?.[1]
+}

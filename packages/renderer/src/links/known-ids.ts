@@ -1,0 +1,37 @@
+import type { Post } from '@blog/core'
+import type { Nodes } from 'mdast'
+
+/** Finds the ids that links to a post can name. */
+export interface KnownIds {
+	of(post: Post<unknown>): ReadonlySet<string>
+}
+
+/** Makes {@link KnownIds}; a post is looked through once. */
+export function createKnownIds(): KnownIds {
+	const known = new WeakMap<Post<unknown>, ReadonlySet<string>>()
+	return {
+		of(post) {
+			const before = known.get(post)
+			if (before) return before
+			const ids = new Set(post.headings.map(({ id }) => id))
+			collect(post.tree, ids)
+			known.set(post, ids)
+			return ids
+		},
+	}
+}
+
+const idInHtml = /\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi
+
+function collect(node: Nodes, ids: Set<string>): void {
+	const id = (node.data as { hProperties?: { id?: unknown } } | undefined)?.hProperties?.id
+	if (typeof id === 'string') ids.add(id)
+	if (node.type === 'html') {
+		for (const [, double, single, bare] of node.value.matchAll(idInHtml))
+			ids.add(double ?? single ?? bare ?? '')
+	} else if (node.type === 'footnoteDefinition') {
+		const name = encodeURIComponent(node.identifier.toLowerCase())
+		ids.add(`fn-${name}`).add(`fnref-${name}`)
+	}
+	if ('children' in node) for (const child of node.children) collect(child, ids)
+}

@@ -1,0 +1,141 @@
+import type { Post } from '@blog/core'
+import { describe, expect, test } from 'vitest'
+import { postOf, render } from '../../test/render.ts'
+import { createRenderer } from '../create-renderer.ts'
+import { readHugoRef } from './hugo-ref.ts'
+import { mapSrcSet } from './src-set.ts'
+
+async function renderIn(files: Record<string, string>, file: string) {
+	const posts = await Promise.all(Object.entries(files).map(([name, text]) => postOf(text, name)))
+	const byFile = new Map(posts.map((post) => [post.file, post as Post]))
+	const context = {
+		files: Object.keys(files),
+		resolve(from: string, href: string) {
+			const { pathname, hash } = new URL(href, `http://x/${from}`)
+			const post = byFile.get(pathname.slice(1))
+			return post && { url: post.url + hash, post }
+		},
+	}
+	const post = posts.find((each) => each.file === file)
+	if (!post) throw new Error(file)
+	return createRenderer({ code: false }).render(post, context)
+}
+
+const other = '# Other\n\n## Part one\n\n<a name="old"></a>\n\nText[^n].\n\n[^n]: Note.'
+
+test('links to files become URLs with their fragments', async () => {
+	const { html, diagnostics } = await renderIn(
+		{
+			'a/one.md':
+				'[x](../b/other.md#part-one) <a href="../b/other.md">y</a>\n\n[z]\n\n[z]: ../b/other.md',
+			'b/other.md': other,
+		},
+		'a/one.md',
+	)
+	expect(html.match(/href="[^"]*"/g)).toEqual([
+		'href="/b/other/#part-one"',
+		'href="/b/other/"',
+		'href="/b/other/"',
+	])
+	expect(diagnostics).toEqual([])
+})
+
+test('a link to nothing is reported at its place, with the file that was meant', async () => {
+	const { html, diagnostics } = await renderIn(
+		{ 'a/one.md': '---\ntitle: A\n---\n\nSee\n[x](../b/othr.md).', 'b/other.md': other },
+		'a/one.md',
+	)
+	expect(html).toContain('href="../b/othr.md"')
+	expect(diagnostics).toMatchObject([
+		{
+			rule: 'link-broken',
+			severity: 'error',
+			file: 'a/one.md',
+			line: 6,
+			column: 1,
+			hint: 'Did you mean `b/other.md`?',
+		},
+	])
+})
+
+test('the place is right beside raw HTML too', async () => {
+	const { diagnostics } = await renderIn(
+		{ 'a.md': 'One <b>two</b>\n\n- x\n- [y](no.md)\n' },
+		'a.md',
+	)
+	expect(diagnostics).toMatchObject([{ rule: 'link-broken', line: 4, column: 3 }])
+})
+
+test('images that do not exist are reported', async () => {
+	const { diagnostics } = await renderIn(
+		{ 'a.md': '![x](no.png)\n\n<video src="no.mp4" poster="no.jpg"></video>' },
+		'a.md',
+	)
+	expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([
+		['image-broken', 1],
+		['image-broken', 3],
+		['image-broken', 3],
+	])
+})
+
+describe('fragments', () => {
+	test.each(['part-one', 'old', 'fn-n', 'top', ''])('#%s exists in another post', async (part) => {
+		const { diagnostics } = await renderIn({ 'a.md': `[x](b.md#${part})`, 'b.md': other }, 'a.md')
+		expect(diagnostics).toEqual([])
+	})
+	test('one that another post does not have is a warning', async () => {
+		const { diagnostics } = await renderIn({ 'a.md': 'a [x](b.md#part-on)', 'b.md': other }, 'a.md')
+		expect(diagnostics).toMatchObject([
+			{
+				rule: 'link-fragment-missing',
+				severity: 'warning',
+				line: 1,
+				column: 3,
+				hint: 'Did you mean `#part-one`?',
+			},
+		])
+	})
+	test('so is one that the post itself does not have', async () => {
+		const text =
+			'## Über uns\n\n[a](#über-uns) [b](#%C3%BCber-uns) [c](#raw) [d](#no) [e](#fn-1)\n\n<i id="raw"></i>[^1]\n\n[^1]: x'
+		const { diagnostics } = await render(text)
+		expect(diagnostics.map(({ rule, message }) => [rule, message.includes('`#no`')])).toEqual([
+			['link-fragment-missing', true],
+		])
+	})
+	test('ids that a rehype plug-in gives count', async () => {
+		const plugin = () => (tree: { children: { properties?: Record<string, unknown> }[] }) => {
+			for (const child of tree.children) if (child.properties) child.properties.id = 'given'
+		}
+		expect((await render('[x](#given)', { rehypePlugins: [plugin] })).diagnostics).toEqual([])
+	})
+})
+
+test.each([
+	['{{< ref "x.md" >}}', 'x.md'],
+	["{{% relref 'a/x.md#part' %}}", 'a/x.md#part'],
+	['{{<ref x.md>}}', 'x.md'],
+	['{{ ref "x.md" }}', 'x.md'],
+	['{% relref "x" %}', 'x'],
+	['%7B%7B%3C%20ref%20%22x.md%22%20%3E%7D%7D', 'x.md'],
+	['{{< ref path="x.md" lang="fr" >}}', 'x.md'],
+	['{{< figure src="x" >}}', undefined],
+	['x.md', undefined],
+])('Hugo reference %s leads to %s', (written, target) => {
+	expect(readHugoRef(written)).toBe(target)
+})
+
+test("Hugo's ref becomes a URL where the parser sees a link", async () => {
+	const { html, diagnostics } = await renderIn(
+		{ 'a.md': '[x](<{{ ref "b.md#part-one" }}>)', 'b.md': other },
+		'a.md',
+	)
+	expect(html).toContain('href="/b/#part-one"')
+	expect(diagnostics).toEqual([])
+})
+
+test('a srcset is mapped address by address', () => {
+	expect(mapSrcSet('a.png 1x, b.png 2x', (url) => `/${url}`)).toBe('/a.png 1x, /b.png 2x')
+	expect(mapSrcSet('a.png', (url) => `/${url}`)).toBe('/a.png')
+	expect(mapSrcSet('a.png 100w,b.png 200w', (url) => `/${url}`)).toBe('/a.png 100w, /b.png 200w')
+})

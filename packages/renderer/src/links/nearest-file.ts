@@ -1,0 +1,44 @@
+import { decodePath, nearestName } from '@blog/core'
+
+/**
+ * Finds the file that a broken path probably means: the same name elsewhere, or a name that is like it.
+ *
+ * @param files Paths relative to the folder that was loaded.
+ */
+export function nearestFile(href: string, files: readonly string[]): string | undefined {
+	const path = href.replace(/[?#].*$/s, '')
+	const name = nameOf(decodePath(path) ?? path)
+	if (name === '') return undefined
+	const { byName, names } = indexOf(files)
+	const near = nearestName(name, names)
+	return near === undefined ? undefined : byName.get(near)
+}
+
+interface NameIndex {
+	readonly byName: ReadonlyMap<string, string>
+	readonly names: readonly string[]
+}
+
+/** A blog with many broken links asks for the same files again and again. */
+const indexes = new WeakMap<readonly string[], NameIndex>()
+
+function indexOf(files: readonly string[]): NameIndex {
+	const known = indexes.get(files)
+	if (known) return known
+	const byName = new Map<string, string>()
+	for (const file of files) if (!byName.has(nameOf(file))) byName.set(nameOf(file), file)
+	const index = { byName, names: [...byName.keys()] }
+	indexes.set(files, index)
+	return index
+}
+
+/** Last segment; of a bundle's `index.md` its folder; without `.md`. */
+function nameOf(path: string): string {
+	return (
+		path
+			.replace(/\/(?:_?index\.(?:md|markdown))?$/i, '')
+			.replace(/\.(?:md|markdown)$/i, '')
+			.split('/')
+			.at(-1) ?? ''
+	)
+}

@@ -1,0 +1,88 @@
+import type { Target } from '@blog/core'
+import type { ElementStep } from '../markup/visit-elements.ts'
+import type { Rendering } from '../rendering.ts'
+import { checkFragment, fragmentOf } from './fragments.ts'
+import { readHugoRef } from './hugo-ref.ts'
+import { nearestFile } from './nearest-file.ts'
+import { mapSrcSet } from './src-set.ts'
+
+/** Links to files and pages of the blog become URLs; those that lead nowhere are reported and left as they are. */
+export const resolveLink: ElementStep = (link, rendering) => {
+	const { href } = link.properties
+	if (typeof href !== 'string' || href === '') return
+	if (href.startsWith('#')) {
+		const fragment = fragmentOf(href)
+		if (fragment !== undefined) rendering.ownFragments.push({ fragment, place: rendering.place })
+		return
+	}
+	const ref = readHugoRef(href)
+	if (ref === undefined && isElsewhere(href)) return
+	const target = ref === undefined ? resolve(href, rendering) : resolveRef(ref, rendering)
+	if (!target)
+		return warnOfBroken('link-broken', ref ?? href, 'a file or page of this blog', rendering)
+	link.properties.href = target.url
+	if (target.post) checkFragment(ref ?? href, target.post, rendering)
+}
+
+/** Images, videos and audio likewise; images whose size is known get `width` and `height`, so that the page does not jump. */
+export const resolveMedia: ElementStep = (element, rendering) => {
+	for (const name of ['src', 'poster'] as const) {
+		const value = element.properties[name]
+		if (typeof value !== 'string' || value === '' || isElsewhere(value)) continue
+		const target = resolve(value, rendering)
+		if (!target) {
+			warnOfBroken(
+				'image-broken',
+				value,
+				'a file beside the post or in the static folder',
+				rendering,
+			)
+			continue
+		}
+		element.properties[name] = target.url
+		if (name === 'src' && element.tagName === 'img' && target.file !== undefined)
+			setSize(element.properties, rendering.context.imageSize?.(target.file))
+	}
+	if (element.properties.srcSet)
+		element.properties.srcSet = mapSrcSet(String(element.properties.srcSet), (url) =>
+			isElsewhere(url) ? url : (resolve(url, rendering)?.url ?? url),
+		)
+}
+
+function setSize(
+	properties: Record<string, unknown>,
+	size: { readonly width: number; readonly height: number } | undefined,
+): void {
+	if (!size || properties.width !== undefined || properties.height !== undefined) return
+	properties.width = size.width
+	properties.height = size.height
+}
+
+/** Has a scheme or a host, or is a fragment or empty. */
+function isElsewhere(url: string): boolean {
+	return url === '' || url.startsWith('#') || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
+}
+
+function resolve(href: string, { context, post }: Rendering): Target<unknown> | undefined {
+	return context.resolve(post.file, href)
+}
+
+/** Hugo looks beside the page, then from the root of the content. */
+function resolveRef(ref: string, rendering: Rendering): Target<unknown> | undefined {
+	const fromRoot = ref.startsWith('/') ? undefined : resolve(`/${ref}`, rendering)
+	return resolve(ref, rendering) ?? (fromRoot?.post ? fromRoot : undefined)
+}
+
+function warnOfBroken(
+	rule: 'link-broken' | 'image-broken',
+	href: string,
+	expected: string,
+	rendering: Rendering,
+): void {
+	const near = nearestFile(href, rendering.context.files ?? [])
+	rendering.warn(
+		rule,
+		`Unexpected path \`${href}\`, expected ${expected}`,
+		near === undefined ? undefined : `Did you mean \`${near}\`?`,
+	)
+}

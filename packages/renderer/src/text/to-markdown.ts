@@ -1,0 +1,88 @@
+import { type Post, splitFrontMatter } from '@blog/core'
+import type { Nodes } from 'mdast'
+import { readHugoRef } from '../links/hugo-ref.ts'
+import type { RenderContext } from '../options.ts'
+
+/** Where links of a Markdown twin lead. */
+export interface MarkdownOptions {
+	/** What links written in the file lead to. */
+	readonly context: Pick<RenderContext, 'resolve'>
+	/** Absolute address of the site. */
+	readonly baseUrl: string
+}
+
+/** A piece of the source and what stands in its place. */
+interface Edit {
+	readonly start: number
+	readonly end: number
+	readonly text: string
+}
+
+/**
+ * The Markdown twin of a post: its title as a heading, then the body as its author wrote it, without front matter.
+ *
+ * @param options Makes links and images absolute, so that the text can be read elsewhere; without them they stay as written. An address
+ * that is written with escapes is left as it is.
+ */
+export function toMarkdown(
+	post: Pick<Post<unknown>, 'title' | 'source' | 'tree' | 'file' | 'url'>,
+	options?: MarkdownOptions,
+): string {
+	const { bodyOffset } = splitFrontMatter(post.source)
+	const edits: Edit[] = []
+	if (options) collectEdits(post.tree, post, options, edits)
+	let at = bodyOffset
+	let body = ''
+	for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
+		if (start < at) continue
+		body += post.source.slice(at, start) + text
+		at = end
+	}
+	body = (body + post.source.slice(at)).trim()
+	const heading = `# ${post.title.replace(/\s+/g, ' ').trim()}`
+	const hasTitle =
+		body === heading || body.startsWith(`${heading}\n`) || body.startsWith(`${heading}\r\n`)
+	return `${hasTitle ? '' : `${heading}\n\n`}${body}\n`
+}
+
+function collectEdits(
+	node: Nodes,
+	post: Pick<Post<unknown>, 'source' | 'file' | 'url'>,
+	options: MarkdownOptions,
+	edits: Edit[],
+): void {
+	if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+		const url = absolute(node.url, post, options)
+		const range = url === undefined ? undefined : addressRange(node, post.source)
+		if (range && url !== undefined) edits.push({ ...range, text: url })
+	}
+	if ('children' in node)
+		for (const child of node.children) collectEdits(child, post, options, edits)
+}
+
+function absolute(
+	url: string,
+	{ file, url: page }: Pick<Post<unknown>, 'file' | 'url'>,
+	{ context, baseUrl }: MarkdownOptions,
+): string | undefined {
+	if (url === '' || url.startsWith('#')) return undefined
+	const target = context.resolve(file, readHugoRef(url) ?? url)?.url ?? url
+	const base = baseUrl.replace(/\/$/, '') + page
+	return URL.canParse(target, base) ? new URL(target, base).href : undefined
+}
+
+/** Where a node's address stands in the source: after its label, as it is in the tree. */
+function addressRange(
+	node: Extract<Nodes, { url: string }>,
+	source: string,
+): { start: number; end: number } | undefined {
+	const start = node.position?.start.offset
+	const end = node.position?.end.offset
+	if (start === undefined || end === undefined) return undefined
+	const lastChild = 'children' in node ? node.children.at(-1)?.position?.end.offset : undefined
+	const label = source.indexOf(node.type === 'definition' ? ']:' : '](', lastChild ?? start)
+	// An autolink has no label: its address is absolute already.
+	if (label < 0 || label >= end) return undefined
+	const at = source.indexOf(node.url, label + 2)
+	return at < 0 || at + node.url.length > end ? undefined : { start: at, end: at + node.url.length }
+}

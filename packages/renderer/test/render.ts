@@ -1,0 +1,42 @@
+import { type BlogOptions, createBlog, type Post, parsePost } from '@blog/core'
+import {
+	createRenderer,
+	type RenderContext,
+	type RenderedPost,
+	type RenderOptions,
+} from '../src/index.ts'
+
+/** Parses a post that must parse. */
+export async function postOf(
+	text: string,
+	file = 'posts/a.md',
+	options: BlogOptions = {},
+): Promise<Post<unknown>> {
+	const { post, diagnostics } = await parsePost(text, { file, ...options })
+	if (!post) throw new Error(JSON.stringify(diagnostics))
+	return post
+}
+
+/** Everything exists, under the address that was written. */
+export const anywhere: RenderContext = { resolve: (_file, href) => ({ url: href }) }
+
+/** Renders Markdown with everything on but colours. */
+export async function render(
+	text: string,
+	options: RenderOptions = {},
+	context: RenderContext = anywhere,
+): Promise<RenderedPost> {
+	return createRenderer({ code: false, ...options }).render(await postOf(text), context)
+}
+
+/** The HTML alone. */
+export async function htmlOf(text: string, options?: RenderOptions): Promise<string> {
+	return (await render(text, options)).html
+}
+
+/** A blog of a few files, for links between them. */
+export async function blogOf(files: Readonly<Record<string, string>>) {
+	const posts = await Promise.all(Object.entries(files).map(([file, text]) => postOf(text, file)))
+	return { posts, files: Object.keys(files) }
+}
+void createBlog
