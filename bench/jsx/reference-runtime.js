@@ -11,7 +11,7 @@ class Raw {
 
 const empty = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'circle', 'path'])
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escape = (text) =>
+const escapeHtml = (text) =>
 	/[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => entities[character]) : text
 
 export const Fragment = ({ children }) => new Raw(write(children))
@@ -26,7 +26,7 @@ export function jsx(type, props) {
 		else if (name === 'dangerouslySetInnerHTML') content = value.__html
 		else if (value === true) html += ` ${name}`
 		else if (value !== undefined && value !== null && value !== false)
-			html += ` ${name}="${escape(String(value))}"`
+			html += ` ${name}="${escapeHtml(String(value))}"`
 	}
 	return new Raw(empty.has(type) ? `${html}>` : `${html}>${content}</${type}>`)
 }
@@ -35,5 +35,5 @@ function write(child) {
 	if (child === undefined || child === null || child === true || child === false) return ''
 	if (child instanceof Raw) return child.html
 	if (Array.isArray(child)) return child.map(write).join('')
-	return escape(String(child))
+	return escapeHtml(String(child))
 }

@@ -35,7 +35,14 @@ export interface Site {
 	/** Show `1234 words` in meta lines. */
 	readonly showWordCount: boolean
 	/** URLs of the theme's own files, fingerprinted. */
-	readonly assets: { readonly style: string; readonly script: string; readonly math: string }
+	readonly assets: {
+		readonly style: string
+		readonly script: string
+		/** Empty if the site has no math. */
+		readonly math: string
+		/** The icon in the browser's tab: the site's own, else the theme's. */
+		readonly icon?: string
+	}
 	/** Sends the dev server's events to the page; only in dev. */
 	readonly devScript?: string
 }

@@ -39,13 +39,13 @@ export interface ApplyOptions {
 export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Applied> {
 	const { dir, out, onOutput, signal } = options
 	const folders = foldersOf(out)
-	await folders.make('.')
+	folders.make('.')
 	const before = await readManifest(out)
 	const planned = new Set(plan.outputs.map(({ path }) => path))
 	const stale = [...(before?.files ?? [])].filter((path) => !planned.has(path) && path !== MANIFEST)
 	if (before?.complete === false) await removeTemporary(out)
 	// Before the first file: a build that is killed must still know its files.
-	await writeManifest(out, { files: new Set([...planned, ...stale]), complete: false })
+	writeManifest(out, { files: new Set([...planned, ...stale]), complete: false })
 
 	const inTheWay = stale.filter(blocks(planned))
 	let removed = await removeStale(out, inTheWay)
@@ -57,11 +57,11 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 		const rendered = await makeOutput(dir, output)
 		diagnostics.push(...(rendered.diagnostics ?? []))
 		onOutput?.(output, rendered.content)
-		counts[await writeOutput(out, output.path, rendered.content, folders)]++
+		counts[writeOutput(out, output.path, rendered.content, folders)]++
 	})
 
 	removed += await removeStale(out, await reallyStale(out, stale, planned))
-	await writeManifest(out, { files: planned, complete: true })
+	writeManifest(out, { files: planned, complete: true })
 	return { ...counts, removed, diagnostics }
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, realpath } from 'node:fs/promises'
+import { mkdirSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { BlogError } from '@blog/core'
 import { isInside } from './check-out.ts'
@@ -12,43 +12,50 @@ export interface Folders {
 	 * @returns Whether it is new, so that no file can be in it.
 	 * @throws {BlogError} `OUT_INVALID` if a symbolic link leads out of OUT; `IO` if it cannot be made.
 	 */
-	make(folder: string): Promise<boolean>
+	make(folder: string): boolean
 }
 
 /** Makes {@link Folders} of an output folder. */
 export function foldersOf(out: string): Folders {
-	const made = new Map<string, Promise<boolean>>()
+	const made = new Map<string, boolean>()
 
-	async function make(folder: string): Promise<boolean> {
-		// The parent first: inside a folder that leads elsewhere nothing is made.
-		if (folder !== '.') await once(dirname(folder))
-		const path = join(out, folder)
-		try {
-			const first = await mkdir(path, { recursive: folder === '.' })
-			return folder !== '.' || first !== undefined
-		} catch (cause) {
-			if ((cause as NodeJS.ErrnoException).code !== 'EEXIST')
-				throw new BlogError(
-					'IO',
-					`Expected to make the folder ${path}: ${(cause as Error).message}`,
-					{ cause },
-				)
-		}
-		if (!isInside(await realpath(path).catch(() => '/'), out))
-			throw new BlogError(
-				'OUT_INVALID',
-				`Unexpected symbolic link ${path}: it leads out of the output folder`,
-			)
-		return false
-	}
-
-	function once(folder: string): Promise<boolean> {
+	function make(folder: string): boolean {
 		const known = made.get(folder)
 		if (known !== undefined) return known
-		const promise = make(folder)
-		made.set(folder, promise)
-		return promise
+		// The parent first: inside a folder that leads elsewhere nothing is made.
+		if (folder !== '.') make(dirname(folder))
+		const isNew = makeOne(join(out, folder), out)
+		made.set(folder, isNew)
+		return isNew
 	}
 
-	return { make: once }
+	return { make }
+}
+
+function makeOne(path: string, out: string): boolean {
+	try {
+		const first = mkdirSync(path, { recursive: path === join(out, '.') })
+		return path !== join(out, '.') || first !== undefined
+	} catch (cause) {
+		if ((cause as NodeJS.ErrnoException).code !== 'EEXIST')
+			throw new BlogError(
+				'IO',
+				`Expected to make the folder ${path}: ${(cause as Error).message}`,
+				{
+					cause,
+				},
+			)
+	}
+	if (isInside(realPath(path), out)) return false
+	const reason = 'it leads out of the output folder'
+	throw new BlogError('OUT_INVALID', `Unexpected symbolic link ${path}: ${reason}`)
+}
+
+/** A link that leads nowhere leads out. */
+function realPath(path: string): string {
+	try {
+		return realpathSync(path)
+	} catch {
+		return '/'
+	}
 }

@@ -25,8 +25,8 @@ export async function readManifest(out: string): Promise<Manifest | undefined> {
 }
 
 /** Writes the manifest, sorted, so that the same build leaves the same bytes. */
-export async function writeManifest(out: string, { files, complete }: Manifest): Promise<void> {
-	await writeAtomic(
+export function writeManifest(out: string, { files, complete }: Manifest): void {
+	writeAtomic(
 		join(out, MANIFEST),
 		`${JSON.stringify({ complete, files: [...files].sort() }, null, '\t')}\n`,
 	)

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Begins the name of every file that is not whole yet. */
@@ -8,15 +8,17 @@ export const TEMPORARY = '.blog-tmp-'
 /**
  * Writes a file so that it is never seen half-written: into a new file in the same folder, then renamed.
  *
+ * Synchronous: thousands of small files cost half the processor time of `node:fs/promises`, and nothing waits for the disk.
+ *
  * @throws {Error} The system's error; the temporary file is removed.
  */
-export async function writeAtomic(path: string, content: string | Uint8Array): Promise<void> {
+export function writeAtomic(path: string, content: string | Uint8Array): void {
 	const temporary = join(dirname(path), TEMPORARY + randomBytes(6).toString('hex'))
 	try {
-		await writeFile(temporary, content, { flag: 'wx' })
-		await rename(temporary, path)
+		writeFileSync(temporary, content, { flag: 'wx' })
+		renameSync(temporary, path)
 	} catch (error) {
-		await rm(temporary, { force: true })
+		rmSync(temporary, { force: true })
 		throw error
 	}
 }

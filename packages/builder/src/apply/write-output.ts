@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises'
+import { lstatSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { BlogError } from '@blog/core'
 import type { Folders } from './folders.ts'
@@ -12,18 +12,18 @@ import { writeAtomic } from './write-atomic.ts'
  * @returns `written`, or `unchanged` if the file was left alone.
  * @throws {BlogError} `IO`.
  */
-export async function writeOutput(
+export function writeOutput(
 	out: string,
 	path: string,
 	content: string | Uint8Array,
 	folders: Folders,
-): Promise<'written' | 'unchanged'> {
-	const isNewFolder = await folders.make(dirname(path))
+): 'written' | 'unchanged' {
+	const isNewFolder = folders.make(dirname(path))
 	const file = join(out, path)
 	const bytes = typeof content === 'string' ? Buffer.from(content) : content
-	if (!isNewFolder && (await hasBytes(file, bytes))) return 'unchanged'
+	if (!isNewFolder && hasBytes(file, bytes)) return 'unchanged'
 	try {
-		await writeAtomic(file, bytes)
+		writeAtomic(file, bytes)
 	} catch (cause) {
 		throw new BlogError('IO', `Expected to write ${file}: ${(cause as Error).message}`, { cause })
 	}
@@ -31,8 +31,8 @@ export async function writeOutput(
 }
 
 /** A symbolic link never has them: it is replaced by a file. */
-async function hasBytes(file: string, bytes: Uint8Array): Promise<boolean> {
-	const found = await lstat(file).catch(() => undefined)
-	if (found === undefined || !found.isFile() || found.size !== bytes.byteLength) return false
-	return (await readFile(file)).equals(bytes)
+function hasBytes(file: string, bytes: Uint8Array): boolean {
+	const found = lstatSync(file, { throwIfNoEntry: false })
+	if (!found?.isFile() || found.size !== bytes.byteLength) return false
+	return readFileSync(file).equals(bytes)
 }

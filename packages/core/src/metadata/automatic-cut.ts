@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { Cut } from './cut-tree.ts'
-import { endOfMarkup } from './flow/strip-tags.ts'
+import { endOfMarkup } from './flow/end-of-markup.ts'
 import { SummaryEnd } from './flow/summary-end.ts'
 import { writeFlow } from './flow/write-flow.ts'
 

@@ -1,4 +1,5 @@
 import type { Nodes, Parents, Root, RootContent } from 'mdast'
+import { collectNotes } from './flow/notes.ts'
 import { isLoose } from './flow/write-flow.ts'
 
 /** Where a tree is cut in two. */
@@ -20,8 +21,9 @@ export function cutTree(tree: Root, cut: Cut): Root {
 	return { ...tree, children: [...shown, ...rest.filter(({ type }) => type === 'definition')] }
 }
 
-/** Whether anything a reader could see follows a cut. */
+/** Whether anything a reader could see follows a cut: footnotes always do. */
 export function continuesAfter(tree: Root, cut: Cut): boolean {
+	if (hasNotes(tree)) return true
 	let parent: Nodes = tree
 	for (const index of cut.path) {
 		if (!('children' in parent)) return false
@@ -44,6 +46,12 @@ function afterDivider(text: string): string {
 		if (found?.index === 0) return text.slice(found[0].length)
 	}
 	return text
+}
+
+function hasNotes(tree: Root): boolean {
+	if (!tree.children.some(({ type }) => type === 'footnoteDefinition')) return false
+	const [first] = collectNotes(tree).referenced()
+	return first !== undefined
 }
 
 function isContent(node: Nodes): boolean {

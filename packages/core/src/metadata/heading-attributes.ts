@@ -1,8 +1,10 @@
 import type { Heading, Nodes, Root } from 'mdast'
 
-/** `{#id .class key=value}` at the end of a heading; Goldmark takes commas between them too. */
-const block =
-	/[ \t]*\{[ \t]*((?:(?:[#.][^\s"'={}#.,][^\s"'={},]*|[\w:.-]+=(?:"[^"]*"|'[^']*'|[^\s"'={},]+))[ \t,]*)*)\}[ \t]*$/
+const item = /(?:[#.][^\s"'={}#.,][^\s"'={},]*|[\w:.-]+=(?:"[^"]*"|'[^']*'|[^\s"'={},]+))/.source
+/** `{#id .class key=value}` at the end of a heading, or `{}`; Goldmark takes commas between them too. */
+const block = new RegExp(
+	`[ \\t]*\\{(?:[ \\t]*(${item}(?:[ \\t,]+${item})*)[ \\t]*)?\\}[ \\t]*$`,
+)
 const attribute = /([#.])([^\s"'={},]+)|([\w:.-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'={},]+))/g
 /** Attributes that a heading may get beside its id and classes: nothing that runs a script. */
 const allowed = /^(?:data-[\w.-]+|lang|dir|title)$/
@@ -25,7 +27,13 @@ function visit(node: Nodes): void {
 
 function apply(heading: Heading): void {
 	const last = heading.children.at(-1)
-	if (last?.type !== 'text' || !last.value.trimEnd().endsWith('}') || isEscaped(last)) return
+	if (
+		last?.type !== 'text' ||
+		!last.value.trimEnd().endsWith('}') ||
+		isEscaped(last) ||
+		!endsLine(heading, last)
+	)
+		return
 	const found = block.exec(last.value)
 	if (!found) return
 	last.value = last.value.slice(0, found.index)

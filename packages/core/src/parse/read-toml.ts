@@ -33,6 +33,8 @@ export function readToml(text: string, start: number): RawFrontMatter {
 			},
 		}
 	}
+	if (isDeeper(table, maxDepth))
+		return { problem: { message: `more than ${maxDepth} levels`, offset: start } }
 	const tree = lazily(() => tomlKeys(text))
 	const values = plain(table, tree, [], text) as Record<string, unknown>
 	const offsetOfPath = (path: Path) => start + (findKey(tree(), path)?.offset ?? 0)
@@ -89,6 +91,20 @@ function plain(value: unknown, tree: () => KeyTree, path: Path, text: string): u
 	for (const [key, inner] of Object.entries(value))
 		setOwn(result, key, plain(inner, tree, [...path, key], text))
 	return result
+}
+
+/** The parser counts brackets only, not the levels of `a.b.c = 1`. */
+function isDeeper(table: object, limit: number): boolean {
+	let level: readonly unknown[] = [table]
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > limit) return true
+		level = level.flatMap((value) =>
+			value !== null && typeof value === 'object' && !(value instanceof TomlDate)
+				? Object.values(value)
+				: [],
+		)
+	}
+	return false
 }
 
 function offsetOfLine(text: string, line: number): number {

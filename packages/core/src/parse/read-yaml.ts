@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml'
 import { isMerge, keyOf, offsetOf, plainYaml } from './plain-yaml.ts'
 import { type Entry, maxDepth, type Path, type RawFrontMatter } from './raw-front-matter.ts'
+import { isShallow } from './yaml-depth.ts'
 import { yamlHint } from './yaml-hint.ts'
 
 /**
@@ -12,13 +13,28 @@ import { yamlHint } from './yaml-hint.ts'
  * @see https://yaml.org/spec/1.2.2/#103-core-schema
  */
 export function readYaml(text: string, start: number): RawFrontMatter {
-	const document = parse(text)
-	if (document === undefined)
+	if (!isShallow(text, maxDepth))
 		return { problem: { message: `more than ${maxDepth} levels`, offset: start } }
-	const error = document.errors[0] ?? document.warnings[0]
+	const document = parseDocument(text, {
+		version: '1.2',
+		schema: 'core',
+		resolveKnownTags: false,
+		uniqueKeys: false,
+		prettyErrors: false,
+		// `silent` would also hide what comes after the end of the document.
+		logLevel: 'error',
+	})
+	const error =
+		document.errors[0] ?? document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED')
 	if (error) {
 		const [message = ''] = error.message.split('\n', 1)
-		return { problem: { message, offset: start + error.pos[0], hint: yamlHint(error.code) } }
+		return {
+			problem: {
+				message,
+				offset: start + error.pos[0],
+				hint: yamlHint(error.code, lineAt(text, error.pos[0])),
+			},
+		}
 	}
 	if (document.contents === null || isEmpty(document.contents)) return { entries: [] }
 	if (!isMap(document.contents)) return { notAMap: offsetOf(document.contents, start) }
@@ -38,21 +54,10 @@ export function readYaml(text: string, start: number): RawFrontMatter {
 	}
 }
 
-/** The parser is recursive, so brackets by the thousand use up the stack. */
-function parse(text: string) {
-	try {
-		return parseDocument(text, {
-			version: '1.2',
-			schema: 'core',
-			resolveKnownTags: false,
-			uniqueKeys: false,
-			prettyErrors: false,
-			logLevel: 'error',
-		})
-	} catch (error) {
-		if (error instanceof RangeError) return undefined
-		throw error
-	}
+/** Begin of the line that an offset is in. */
+function lineAt(text: string, offset: number): string {
+	const from = text.lastIndexOf('\n', offset - 1) + 1
+	return text.slice(from, from + 200)
 }
 
 function isEmpty(node: unknown): boolean {

@@ -10,7 +10,7 @@ const hints: Partial<Record<ErrorCode, string>> = {
 	BAD_DQ_ESCAPE: "Double the backslash, or use single quotes: `'C:\\dir'`.",
 	UNEXPECTED_TOKEN:
 		'Put the whole value in quotes; a quote inside of them is doubled (`\'it\'\'s\'`) or escaped (`"a \\"b\\""`).',
-	TAB_AS_INDENT: 'Indent with spaces.',
+	TAB_AS_INDENT: 'The line begins with a tab: indent with spaces.',
 	MISSING_CHAR: 'A quote, bracket or colon is missing here or on a line before.',
 	BAD_INDENT:
 		'Keys of one level begin in the same column; a list or text in quotes must be closed.',
@@ -19,7 +19,7 @@ const hints: Partial<Record<ErrorCode, string>> = {
 	MULTIPLE_DOCS: 'Front matter is one document: delete the line that separates two.',
 }
 
-/** What to do about an error of the YAML parser. */
-export function yamlHint(code: ErrorCode): string | undefined {
-	return hints[code]
+/** What to do about an error of the YAML parser, in a line that begins as `line`. */
+export function yamlHint(code: ErrorCode, line: string): string | undefined {
+	return /^ *\t/.test(line) ? hints.TAB_AS_INDENT : hints[code]
 }

@@ -8,5 +8,5 @@ export const restoreCodeMeta: ElementStep = (code) => {
 	const { dataMeta } = code.properties
 	if (typeof dataMeta !== 'string') return
 	delete code.properties.dataMeta
-	code.data = { ...code.data, meta: dataMeta }
+	code.data = { ...code.data, meta: dataMeta } as NonNullable<typeof code.data>
 }

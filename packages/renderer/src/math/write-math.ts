@@ -13,7 +13,7 @@ interface Formula {
 }
 
 /**
- * Writes the formulas of a tree as HTML and MathML by KaTeX, which is loaded only when there is one. They stay in the tree as TeX.
+ * Writes the formulas of a tree as MathML by KaTeX, which is loaded only when there is one. They stay in the tree as TeX.
  *
  * Recognised is what remark-math makes, and a fence of the language `math`. A formula that KaTeX refuses is shown as its source.
  *
@@ -31,7 +31,7 @@ export async function writeMath(tree: Root, rendering: Rendering): Promise<void>
 		try {
 			const html = katex.renderToString(source, {
 				displayMode: display,
-				output: 'htmlAndMathml',
+				output: 'mathml',
 				strict: 'ignore',
 				throwOnError: true,
 				trust: false,

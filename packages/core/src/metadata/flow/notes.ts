@@ -4,6 +4,8 @@ import type { FootnoteDefinition, Nodes, Root } from 'mdast'
 export interface Notes {
 	/** Number of a note; the first time it is asked for, the next one. */
 	numberOf(identifier: string): number
+	/** Names of the notes that are referred to and exist. */
+	referenced(): readonly string[]
 	/** Notes that have a number, in order, also those that get one while this is iterated. */
 	numbered(): Iterable<{ readonly note: FootnoteDefinition; readonly references: number }>
 }
@@ -23,6 +25,7 @@ export function collectNotes(tree: Root): Notes {
 			numbers.set(identifier, order.push(identifier))
 			return order.length
 		},
+		referenced: () => [...references.keys()].filter((name) => definitions.has(name)),
 		*numbered() {
 			for (const identifier of order) {
 				const note = definitions.get(identifier)

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { postOf, render } from '../../test/render.ts'
+import { createRenderer } from '../create-renderer.ts'
+
+const feedOf = async (text: string) =>
+	(await render(text, { code: {} })).feedHtml('https://e.com/blog')
+
+test('addresses are absolute, against the page of the post', async () => {
+	const html = await feedOf(
+		'[a](/blog/x/) [b](y) [c](#d) [e](mailto:f@g.h)\n\n![i](/i.png)\n\n<img src="j.png" srcset="j.png 1x, k.png 2x"><video poster="p.png" src="v.mp4"></video>',
+	)
+	expect(html.match(/(?:href|src|srcset|poster)="[^"]*"/g)).toEqual([
+		'href="https://e.com/blog/x/"',
+		'href="https://e.com/blog/posts/a/y"',
+		'href="https://e.com/blog/posts/a/#d"',
+		'href="mailto:f@g.h"',
+		'src="https://e.com/i.png"',
+		'src="https://e.com/blog/posts/a/j.png"',
+		'srcset="https://e.com/blog/posts/a/j.png 1x, https://e.com/blog/posts/a/k.png 2x"',
+		'poster="https://e.com/blog/posts/a/p.png"',
+		'src="https://e.com/blog/posts/a/v.mp4"',
+	])
+})
+
+test('scripts, styles, handlers, anchors, buttons, colours and comments are gone', async () => {
+	const html = await feedOf(
+		'## H\n\n<script>a</script><style>b</style><p style="c" onclick="d" class="e" data-x="y">f</p><a href="javascript:g">h</a>\n\n<!-- i -->\n\n```go\nfunc j() {} // [!code ++]\n```',
+	)
+	expect(html).not.toMatch(
+		/script|style|onclick|class="[^l]|anchor|button|--shiki|figure|<!--|\[!code|data-x/,
+	)
+	expect(html).toContain('<pre><code class="language-go">func j() {}\n</code></pre>')
+	expect(html).toContain('<p>f</p>')
+})
+
+test('ids are the post’s own, so that posts on one page do not collide', async () => {
+	const renderer = createRenderer()
+	const context = { resolve: (_: string, url: string) => ({ url }) }
+	const [one, two] = await Promise.all(
+		['one.md', 'two.md'].map(async (file) => {
+			const post = await postOf('a[^1]\n\n[^1]: b', file)
+			return (await renderer.render(post, context)).feedHtml('https://e.com')
+		}),
+	)
+	expect(one).toContain('href="#one-fn-1" id="one-fnref-1"')
+	expect(two).toContain('href="#two-fn-1" id="two-fnref-1"')
+})
+
+test('tasks and alerts say by themselves what classes said', async () => {
+	const html = await feedOf('- [x] a\n- [ ] b\n\n> [!WARNING]\n> c')
+	expect(html).toContain('<li>☑ a</li>\n<li>☐ b</li>')
+	expect(html).toContain('<blockquote>\n<p><strong>Warning</strong></p>\n<p>c</p>\n</blockquote>')
+})
+
+test('the page is as before', async () => {
+	const rendered = await render('## A\n\n[b](c)[^1]\n\n[^1]: d')
+	const before = JSON.stringify(rendered.tree)
+	rendered.feedHtml('https://e.com')
+	expect(JSON.stringify(rendered.tree)).toBe(before)
+})

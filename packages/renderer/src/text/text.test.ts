@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { postOf } from '../../test/render.ts'
+import { toMarkdown } from './to-markdown.ts'
+import { toText } from './to-text.ts'
+
+test('text keeps words, code, lists and tables, and no markup', async () => {
+	const post = await postOf(
+		'---\ntitle: T\n---\n## A *b*\n\nc `d` [e](f) ![g](h)[^1] <b>i</b>\n\n- j\n- k\n  1. l\n\n> m\n\n```go\nn()\n```\n\n| o | p |\n|--|--|\n| q | r |\n\n<div>s</div>\n\n[^1]: t',
+	)
+	expect(toText(post)).toBe('A b\n\nc d e g i\n\n- j\n- k\n  1. l\n\nm\n\nn()\n\no\tp\nq\tr\n\nt')
+})
+
+test('Markdown begins with the title, without front matter', async () => {
+	expect(toMarkdown(await postOf('---\ntitle: My\n  post\n---\n\nText\n'))).toBe(
+		'# My post\n\nText\n',
+	)
+	expect(toMarkdown(await postOf('+++\ntitle = "T"\n+++\nText'))).toBe('# T\n\nText\n')
+})
+
+test('a title that is in the text is not said twice', async () => {
+	expect(toMarkdown(await postOf('# Hello\n\nText'))).toBe('# Hello\n\nText\n')
+})
+
+test('links become absolute when it is known where they lead, and code stays', async () => {
+	const post = await postOf(
+		'---\ntitle: T\n---\n[a](x.md#p "t") ![b](<i j.png>) [c][d] <https://e.org> [own](#h) `[a](x.md)` [[n](o.md)](q) [p\\]](r.md)\n\n[d]: x.md\n',
+	)
+	const context = { resolve: (_: string, href: string) => ({ url: `/to/${encodeURI(href)}` }) }
+	expect(toMarkdown(post, { context, baseUrl: 'https://e.com' })).toContain(
+		'[a](https://e.com/to/x.md#p "t") ![b](<https://e.com/to/i%20j.png>) [c][d] <https://e.org> [own](#h) `[a](x.md)` [[n](https://e.com/to/o.md)](q) [p\\]](https://e.com/to/r.md)\n\n[d]: https://e.com/to/x.md',
+	)
+})

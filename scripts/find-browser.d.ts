@@ -1,0 +1,2 @@
+/** Finds an installed Chromium or Chrome. */
+export function findBrowser(): string | undefined
