@@ -2,6 +2,10 @@ import { resolve } from 'node:path'
 import { type Diagnostic, formatDiagnostics } from '@blog/core'
 import { type CommandIO, type TextStream, wantsColor } from './io.ts'
 
+/** Findings that fit on a screen or two. */
+const MOST = 20
+const gravity = ['error', 'warning', 'info']
+
 /** Writes diagnostics with their code frames for people. */
 export async function printDiagnostics(
 	diagnostics: readonly Diagnostic[],
@@ -13,6 +17,20 @@ export async function printDiagnostics(
 	const { sourceReader } = await import('@blog/builder')
 	const sourceOf = sourceReader(resolve(io.cwd, dir))
 	stream.write(formatDiagnostics(diagnostics, { sourceOf, color: wantsColor(stream, io.env) }))
+}
+
+/** Writes the gravest diagnostics, and how many there are besides. */
+export async function printGravest(
+	diagnostics: readonly Diagnostic[],
+	dir: string,
+	io: CommandIO,
+): Promise<void> {
+	const gravest = diagnostics
+		.toSorted((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity))
+		.slice(0, MOST)
+	await printDiagnostics(gravest, dir, io)
+	const rest = diagnostics.length - gravest.length
+	if (rest > 0) io.stderr.write(`… and ${rest} more: \`blog check\` shows them all\n`)
 }
 
 /** `2 errors, 1 warning`; empty if there is nothing but information. */

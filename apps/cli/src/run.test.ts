@@ -150,6 +150,16 @@ describe('blog build', () => {
 	})
 })
 
+describe('blog build with many mistakes', () => {
+	it('shows the gravest and how many more there are', async () => {
+		for (let n = 0; n < 30; n++)
+			await put(`site/content/posts/bad${n}.md`, '---\ndate: 2017-02-29\n---\n')
+		const { err } = await blog('build', 'site', '--out', 'out')
+		expect(err.match(/: error: /g)).toHaveLength(20)
+		expect(err).toMatch(/… and \d+ more: `blog check` shows them all\n$/)
+	})
+})
+
 describe('blog list, show, check and search', () => {
 	it('list the posts newest first with the promised fields', async () => {
 		const { code, out, err } = await blog('list', 'site', '--json')

@@ -47,7 +47,7 @@ export interface RenderedPost {
 	readonly tree: Root
 	/** The body for feeds, made when asked: absolute URLs, no scripts, anchors or copy buttons. */
 	feedHtml(baseUrl: string): string
-	/** Whether the page needs the KaTeX style sheet. */
+	/** Whether the page has formulas (MathML; no style sheet is needed). */
 	readonly hasMath: boolean
 	/** Whether the page has Mermaid figures. */
 	readonly hasMermaid: boolean

@@ -1,4 +1,4 @@
-import { type BlogOptions, createBlog, type Post, parsePost } from '@blog/core'
+import { type BlogOptions, type Post, parsePost } from '@blog/core'
 import {
 	createRenderer,
 	type RenderContext,
@@ -33,10 +33,3 @@ export async function render(
 export async function htmlOf(text: string, options?: RenderOptions): Promise<string> {
 	return (await render(text, options)).html
 }
-
-/** A blog of a few files, for links between them. */
-export async function blogOf(files: Readonly<Record<string, string>>) {
-	const posts = await Promise.all(Object.entries(files).map(([file, text]) => postOf(text, file)))
-	return { posts, files: Object.keys(files) }
-}
-void createBlog

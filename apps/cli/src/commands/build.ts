@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
 import { wholeNumber } from '../parse-number.ts'
-import { countDiagnostics, diagnosticEntry, printDiagnostics } from '../print-diagnostics.ts'
+import { countDiagnostics, diagnosticEntry, printGravest } from '../print-diagnostics.ts'
 import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
 
 interface BuildFlags extends ShownFlags {
@@ -53,7 +53,7 @@ Example: blog build my-blog --out public --json`,
 				io.stdout.write(`${JSON.stringify(result)}\n`)
 				return
 			}
-			await printDiagnostics(diagnostics, dir, io)
+			await printGravest(diagnostics, dir, io)
 			const { posts, skipped, pages, written, unchanged, removed, durationMs } = rest
 			const problems = countDiagnostics(diagnostics)
 			io.stdout.write(

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { wholeNumber } from '../parse-number.ts'
-import { countDiagnostics, printDiagnostics } from '../print-diagnostics.ts'
+import { countDiagnostics, printGravest } from '../print-diagnostics.ts'
 import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
 import { untilStopped } from '../until-stopped.ts'
 
@@ -30,7 +30,7 @@ export function addDev(program: Command, { io }: CommandContext): void {
 				port: flags.port,
 				host: flags.host,
 				async onLoad(diagnostics, files) {
-					await printDiagnostics(diagnostics, dir, io)
+					await printGravest(diagnostics, dir, io)
 					if (files.length > 0)
 						io.stderr.write(
 							`changed: ${files.join(', ')}; ${countDiagnostics(diagnostics) || 'no problems'}\n`,

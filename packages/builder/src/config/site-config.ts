@@ -14,7 +14,11 @@ export interface SiteConfig<
 	/** Default: the folder's name. */
 	readonly title?: string
 	readonly description?: string
-	/** Address of the site, with its path if it lives in one. Default `http://localhost:4321`-less relative pages, see docs. */
+	/**
+	 * Address of the site, with its path if it lives in one: `https://example.com/blog`. Without it pages link to each other by
+	 * path, so they work on any host; feeds and the sitemap, which must be absolute, say `http://localhost:4321`, and a
+	 * diagnostic (`site-url-missing`) reminds you before you publish.
+	 */
 	readonly url?: string
 	/** Author of posts that name none. */
 	readonly author?: string

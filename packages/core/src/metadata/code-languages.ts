@@ -1,15 +1,14 @@
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
+import { visitFlow } from './visit-flow.ts'
 
 /** Lists the languages of a post's code blocks, lower-case, each once, in order of appearance. */
 export function codeLanguages(tree: Root): readonly string[] {
 	const languages = new Set<string>()
-	collect(tree)
+	visitFlow(tree, (node) => {
+		const language = node.type === 'code' && node.lang ? codeLanguage(node.lang) : ''
+		if (language !== '') languages.add(language)
+	})
 	return [...languages]
-
-	function collect(node: Nodes): void {
-		if (node.type === 'code' && node.lang) languages.add(codeLanguage(node.lang))
-		else if ('children' in node) for (const child of node.children) collect(child)
-	}
 }
 
 /**

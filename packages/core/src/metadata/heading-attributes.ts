@@ -1,10 +1,9 @@
 import type { Heading, Nodes, Root } from 'mdast'
+import { visitFlow } from './visit-flow.ts'
 
 const item = /(?:[#.][^\s"'={}#.,][^\s"'={},]*|[\w:.-]+=(?:"[^"]*"|'[^']*'|[^\s"'={},]+))/.source
 /** `{#id .class key=value}` at the end of a heading, or `{}`; Goldmark takes commas between them too. */
-const block = new RegExp(
-	`[ \\t]*\\{(?:[ \\t]*(${item}(?:[ \\t,]+${item})*)[ \\t]*)?\\}[ \\t]*$`,
-)
+const block = new RegExp(`^\\{(?:[ \\t]*(${item}(?:[ \\t,]+${item})*)[ \\t]*)?\\}$`)
 const attribute = /([#.])([^\s"'={},]+)|([\w:.-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'={},]+))/g
 /** Attributes that a heading may get beside its id and classes: nothing that runs a script. */
 const allowed = /^(?:data-[\w.-]+|lang|dir|title)$/
@@ -17,26 +16,18 @@ const allowed = /^(?:data-[\w.-]+|lang|dir|title)$/
  * @see https://gohugo.io/content-management/markdown-attributes/
  */
 export function applyHeadingAttributes(tree: Root): void {
-	visit(tree)
-}
-
-function visit(node: Nodes): void {
-	if (node.type === 'heading') apply(node)
-	else if ('children' in node) for (const child of node.children) visit(child)
+	visitFlow(tree, (node) => {
+		if (node.type === 'heading') apply(node)
+	})
 }
 
 function apply(heading: Heading): void {
 	const last = heading.children.at(-1)
-	if (
-		last?.type !== 'text' ||
-		!last.value.trimEnd().endsWith('}') ||
-		isEscaped(last) ||
-		!endsLine(heading, last)
-	)
-		return
-	const found = block.exec(last.value)
-	if (!found) return
-	last.value = last.value.slice(0, found.index)
+	if (last?.type !== 'text' || !last.value.endsWith('}') || isEscaped(last)) return
+	const start = last.value.lastIndexOf('{')
+	const found = block.exec(last.value.slice(start))
+	if (start < 0 || !found) return
+	last.value = last.value.slice(0, start).trimEnd()
 	if (last.value === '') heading.children.pop()
 	heading.data ??= {}
 	const data = heading.data as { hProperties?: Record<string, unknown> }

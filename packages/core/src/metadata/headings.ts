@@ -2,6 +2,7 @@ import type { Heading as HeadingNode, Nodes, Parents, Root } from 'mdast'
 import type { Heading } from '../post/post.ts'
 import { headingId } from './heading-id.ts'
 import { smartenBlock } from './smart-texts.ts'
+import { visitFlow } from './visit-flow.ts'
 
 /**
  * Lists the headings of a post and gives each its id, as GitHub and Hugo do: the one place that sets them. An id that a
@@ -16,7 +17,9 @@ export function headings(
 	options: { readonly smartPunctuation?: boolean } = {},
 ): readonly Heading[] {
 	const nodes: HeadingNode[] = []
-	collect(tree, nodes)
+	visitFlow(tree, (node) => {
+		if (node.type === 'heading') nodes.push(node)
+	})
 	const used = new Set<string>()
 	for (const node of nodes) {
 		const own = ownId(node)
@@ -38,11 +41,6 @@ export function headings(
 interface HeadingData {
 	id?: unknown
 	hProperties?: Record<string, unknown>
-}
-
-function collect(node: Nodes, found: HeadingNode[]): void {
-	if (node.type === 'heading') found.push(node)
-	else if ('children' in node) for (const child of node.children) collect(child, found)
 }
 
 function ownId(node: HeadingNode): string | undefined {

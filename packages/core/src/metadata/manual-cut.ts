@@ -6,18 +6,20 @@ import { type Cut, divider } from './cut-tree.ts'
  * its own or within a paragraph, item, quote, cell or HTML block, but not in code.
  */
 export function manualCut(tree: Root): Cut | undefined {
-	return find(tree, [])
+	const path: number[] = []
+	const inside = find(tree, path)
+	return inside < 0 ? undefined : { path: path.reverse(), inside }
 }
 
-function find(node: Nodes, path: readonly number[]): Cut | undefined {
-	if (node.type === 'html' || node.type === 'text') {
-		const inside = node.value.search(divider[node.type])
-		return inside < 0 ? undefined : { path, inside }
+/** Where in its value the first node with a divider has it, or -1; `path` becomes the way to the node, from its end. */
+function find(node: Nodes, path: number[]): number {
+	if (node.type === 'html' || node.type === 'text') return node.value.search(divider[node.type])
+	if (!('children' in node)) return -1
+	for (let index = 0; index < node.children.length; index++) {
+		const inside = find(node.children[index] as Nodes, path)
+		if (inside < 0) continue
+		path.push(index)
+		return inside
 	}
-	if (!('children' in node)) return undefined
-	for (const [index, child] of node.children.entries()) {
-		const found = find(child, [...path, index])
-		if (found) return found
-	}
-	return undefined
+	return -1
 }

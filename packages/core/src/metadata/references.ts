@@ -2,39 +2,54 @@ import type { Definition, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Reference } from '../post/post.ts'
 import { htmlReferences } from './html-references.ts'
+import { visitFlow } from './visit-flow.ts'
 
-const kinds = {
-	link: { direct: 'link', named: 'linkReference', tag: 'a', attribute: 'href' },
-	image: { direct: 'image', named: 'imageReference', tag: 'img', attribute: 'src' },
-} as const
+/** What a post refers to. */
+export interface References {
+	/** Links, reference style resolved and `<a>` in raw HTML, in order. */
+	readonly links: readonly Reference[]
+	/** Images, reference style resolved and `<img>` in raw HTML, in order. */
+	readonly images: readonly Reference[]
+}
 
-/** Lists links or images of a tree, in order: those with a URL of their own, those that name a definition, those in raw HTML. */
-export function references(tree: Root, kind: keyof typeof kinds): readonly Reference[] {
-	const { direct, named, tag, attribute } = kinds[kind]
+/** Lists the links and the images of a post, in one walk. */
+export function references(tree: Root): References {
 	const definitions = new Map<string, Definition>()
-	collectDefinitions(tree)
-	const found: Reference[] = []
-	collect(tree)
-	return found
-
-	function collectDefinitions(node: Nodes): void {
+	visitFlow(tree, (node) => {
 		// CommonMark: the first definition of a name counts.
 		if (node.type === 'definition' && !definitions.has(node.identifier))
 			definitions.set(node.identifier, node)
-		if ('children' in node) for (const child of node.children) collectDefinitions(child)
-	}
+	})
+	const links: Reference[] = []
+	const images: Reference[] = []
+	collect(tree)
+	return { links, images }
 
 	function collect(node: Nodes): void {
-		if (node.type === direct) add(node, node.url)
-		else if (node.type === named) add(node, definitions.get(node.identifier)?.url)
-		else if (node.type === 'html') found.push(...htmlReferences(node, tag, attribute))
+		switch (node.type) {
+			case 'link':
+				add(links, node, node.url, textOf(node))
+				break
+			case 'linkReference':
+				add(links, node, definitions.get(node.identifier)?.url, textOf(node))
+				break
+			case 'image':
+				add(images, node, node.url, node.alt ?? '')
+				break
+			case 'imageReference':
+				add(images, node, definitions.get(node.identifier)?.url, node.alt ?? '')
+				break
+			case 'html':
+				links.push(...htmlReferences(node, 'a', 'href'))
+				images.push(...htmlReferences(node, 'img', 'src'))
+				break
+		}
 		if ('children' in node) for (const child of node.children) collect(child)
 	}
+}
 
-	function add(node: Nodes, url: string | undefined): void {
-		if (url === undefined) return
-		const text = 'alt' in node ? (node.alt ?? '') : textOf(node)
-		const { line, column } = node.position?.start ?? { line: 1, column: 1 }
-		found.push(Object.freeze({ url, text, line, column }))
-	}
+function add(list: Reference[], node: Nodes, url: string | undefined, text: string): void {
+	if (url === undefined) return
+	const { line, column } = node.position?.start ?? { line: 1, column: 1 }
+	list.push(Object.freeze({ url, text, line, column }))
 }

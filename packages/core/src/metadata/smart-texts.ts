@@ -61,7 +61,7 @@ function marksOf(node: Nodes): readonly [string, string] {
 		case 'delete':
 			return ['~~', '~~']
 		case 'link':
-			return isAddress(node) ? [node.url, ''] : ['[', '](u)']
+			return isAddress(node) ? addressMarks(node) : ['[', '](u)']
 		case 'linkReference':
 			return ['[', ']']
 		case 'image':
@@ -70,7 +70,7 @@ function marksOf(node: Nodes): readonly [string, string] {
 		case 'html':
 			return ['<', '>']
 		case 'break':
-			return ['', '\n']
+			return [lengthOf(node) === 2 ? '\\\n' : '  \n', '']
 		case 'inlineCode':
 			return ['`c', '`']
 		case 'footnoteReference':
@@ -86,4 +86,17 @@ function isAddress(node: Nodes): node is Link {
 	const [text] = node.children
 	if (text?.type !== 'text' || node.children.length > 1) return false
 	return ['', 'mailto:', 'http://', 'https://'].some((scheme) => node.url === scheme + text.value)
+}
+
+function addressMarks({ url, children, position }: Link): readonly [string, string] {
+	const isBare = position?.start.offset === children[0]?.position?.start.offset
+	return isBare ? [url, ''] : [`<${url}`, '>']
+}
+
+/** Length in the source; a backslash and a line feed are 2, a break made of spaces is longer. */
+function lengthOf({ position }: Nodes): number | undefined {
+	const { start, end } = position ?? {}
+	return end?.offset === undefined || start?.offset === undefined
+		? undefined
+		: end.offset - start.offset
 }

@@ -68,8 +68,17 @@ function contextOf(whole: string, index: number): Context {
 	// Nothing is looked at past the sixth character.
 	const rest = whole.slice(index + 1, lineEnd < 0 ? index + 8 : Math.min(lineEnd + 1, index + 8))
 	const before = characterBefore(whole, index)
-	const after = characterAt(rest, 0)
-	return { before, after, rest, opens: flanks(before, after), closes: flanks(after, before) }
+	// Goldmark looks at a run of quotes as one, and makes them one by one.
+	let end = index + 1
+	while (whole[end] === whole[index]) end++
+	const afterRun = characterAt(whole, end)
+	return {
+		before,
+		after: characterAt(rest, 0),
+		rest,
+		opens: flanks(before, afterRun),
+		closes: flanks(afterRun, before),
+	}
 }
 
 function doubleQuote({ before, rest, opens, closes }: Context, state: QuoteState): string {
@@ -84,7 +93,6 @@ function doubleQuote({ before, rest, opens, closes }: Context, state: QuoteState
 }
 
 function singleQuote({ before, after, rest, opens, closes }: Context, state: QuoteState): string {
-	if (!opens && !closes) return "'"
 	if (opens && !closes && /^\d\ds(?:$|[\s\p{P}\p{S}])/u.test(rest)) return '’' // '90s
 	if (/[\p{P}\s]/u.test(before) && /^[tenl]/.test(rest)) return '’' // 'twas, 'em, 'net
 	if (/[\p{Nd}\p{L}]/u.test(before) && /\p{L}/u.test(after)) return '’' // don't
@@ -95,7 +103,7 @@ function singleQuote({ before, after, rest, opens, closes }: Context, state: Quo
 	}
 	// Smiths', doin': Goldmark asks for two more bytes in the line.
 	if (!/\p{Nd}/u.test(after) && /^(?:[\s\S]{2}|[^\0-\x7f])/.test(rest)) return '’'
-	if (state.openSingle === 0 || !ends(rest, opens)) return "'"
+	if (!closes || state.openSingle === 0 || !ends(rest, opens)) return "'"
 	state.openSingle--
 	return '’'
 }

@@ -4,11 +4,10 @@ import { codeLanguages } from '../metadata/code-languages.ts'
 import { readContentPath } from '../metadata/content-path.ts'
 import { applyHeadingAttributes } from '../metadata/heading-attributes.ts'
 import { headings } from '../metadata/headings.ts'
-import { images } from '../metadata/images.ts'
-import { links } from '../metadata/links.ts'
 import { readAliases, readUrl } from '../metadata/post-url.ts'
 import { readDates } from '../metadata/read-dates.ts'
 import { readingTime } from '../metadata/reading-time.ts'
+import { references } from '../metadata/references.ts'
 import { summarize } from '../metadata/summary.ts'
 import { readTitle } from '../metadata/title.ts'
 import { visibilityOf } from '../metadata/visibility.ts'
@@ -113,8 +112,7 @@ export function createPost<Data>(
 		words: counted.words,
 		readingTime: readingTime(counted),
 		headings: headings(tree, { smartPunctuation }),
-		links: links(tree),
-		images: images(tree),
+		...references(tree),
 		codeLanguages: codeLanguages(tree),
 		tags: list('tags', 'tag'),
 		categories: list('categories', 'category'),

@@ -179,13 +179,13 @@ describe('any text', () => {
 						.join(''),
 				).toBe(clean(html).replaceAll('\r\n', '\n'))
 				const title = /<title>([\s\S]*?)<\/title>/.exec(xml)?.[1] ?? ''
-				expect(unescape(title)).toBe(clean(text))
+				expect(unescapeXml(title)).toBe(clean(text))
 			}),
 			{ numRuns: 300 },
 		)
 	})
 
-	function unescape(text: string): string {
+	function unescapeXml(text: string): string {
 		const names: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#13': '\r' }
 		return text.replace(/&([a-z#0-9]+);/g, (whole, name) => names[name] ?? whole)
 	}

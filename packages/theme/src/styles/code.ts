@@ -1,7 +1,7 @@
 /** Code, in the line and in blocks. */
 export const code = `
 code { font-family: var(--mono); font-size: 0.86em; font-variant-ligatures: none; hyphens: none; }
-:not(pre) > code { padding: 0.12em 0.35em; background: var(--surface); border-radius: 4px; overflow-wrap: anywhere; }
+:not(pre) > code { padding: 0.12em 0.35em; background: var(--surface); border-radius: 4px; overflow-wrap: anywhere; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 pre { margin: 0; padding: 0.95rem 1.1rem; overflow-x: auto; background: var(--surface); border-radius: 6px; font: 0.84rem/1.6 var(--mono); tab-size: 4; hyphens: none; }
 pre code { font-size: inherit; }
 .prose > pre { margin-bottom: 1.2rem; }

@@ -45,6 +45,5 @@ export const prose = `
 .footnotes { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 0.9rem; }
 .data-footnote-backref { text-decoration: none; font-family: var(--sans); }
 sup { line-height: 0; }
-.katex-display { overflow: auto hidden; padding: 0.2rem 0; }
-math[display=block] { overflow: auto hidden; padding: 0.2rem 0; }
+math[display=block] { overflow: auto hidden; margin: 0 0 1.2rem; padding: 0.2rem 0; font-size: 1.1em; }
 `

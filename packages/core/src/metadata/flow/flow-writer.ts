@@ -5,6 +5,8 @@
 export interface FlowWriter {
 	/** Nothing more is wanted: the walk stops where it is. */
 	readonly done: boolean
+	/** Whether tags matter, other than `</p>` and `<br>`; if not, some are left out. */
+	readonly wantsTags: boolean
 	/** One or more tags, without text between them. */
 	tag(html: string): void
 	/** Text as the reader sees it. */

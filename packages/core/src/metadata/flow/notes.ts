@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast'
+import { visitFlow } from '../visit-flow.ts'
 
 /** The footnotes of a post, numbered in the order in which they are first referred to. */
 export interface Notes {
@@ -16,7 +17,12 @@ export function collectNotes(tree: Root): Notes {
 	const references = new Map<string, number>()
 	const order: string[] = []
 	const numbers = new Map<string, number>()
-	for (const child of tree.children) collect(child)
+	visitFlow(tree, (node) => {
+		if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier))
+			definitions.set(node.identifier, node)
+	})
+	// Most posts have no footnotes; then nothing refers to one.
+	if (definitions.size > 0) countReferences(tree)
 
 	return {
 		numberOf(identifier) {
@@ -34,12 +40,9 @@ export function collectNotes(tree: Root): Notes {
 		},
 	}
 
-	function collect(node: Nodes): void {
-		if (node.type === 'footnoteReference') {
+	function countReferences(node: Nodes): void {
+		if (node.type === 'footnoteReference')
 			references.set(node.identifier, (references.get(node.identifier) ?? 0) + 1)
-		} else if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier)) {
-			definitions.set(node.identifier, node)
-		}
-		if ('children' in node) for (const child of node.children) collect(child)
+		else if ('children' in node) for (const child of node.children) countReferences(child)
 	}
 }

@@ -13,6 +13,7 @@ const paragraphEnd = '</p>'
 export class SummaryEnd implements FlowWriter {
 	/** Whether the paragraph has been found. */
 	done = false
+	readonly wantsTags = true
 	/** If it ended within HTML of the author's: how much of that belongs to the summary, in UTF-16 code units. */
 	rawEnd: number | undefined
 	readonly #length: number

@@ -6,6 +6,7 @@ import { type OpenElement, stripTags } from './strip-tags.ts'
 /** Collects text alone, for counting: white space as it comes, character references of raw HTML as they are written. */
 export class CountedText implements FlowWriter {
 	readonly done = false
+	readonly wantsTags = false
 	readonly #open: OpenElement = {}
 	#text = ''
 
@@ -35,6 +36,7 @@ const everyReference = /(&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);
  */
 export class ReadText implements FlowWriter {
 	readonly done = false
+	readonly wantsTags = false
 	readonly #open: OpenElement = {}
 	#text = ''
 	#endsWithSpace = false

@@ -13,6 +13,10 @@ const plainLanguage = /[^\w+#.-]|^mermaid$/
  * depend on Hugo's grammars and matter only where a summary ends within the words after a code block.
  */
 export function writeCode(node: Code, writer: FlowWriter): void {
+	if (!writer.wantsTags) {
+		writer.text(`${node.value}\n`)
+		return
+	}
 	if (!node.lang || plainLanguage.test(node.lang)) {
 		writePlain(node, writer)
 		return

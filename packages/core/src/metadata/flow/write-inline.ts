@@ -10,8 +10,6 @@ export interface FlowContext {
 	readonly smart: ReadonlyMap<Nodes, string>
 }
 
-const tags = { emphasis: 'em', strong: 'strong', delete: 'del' } as const
-
 /** Writes the text of a paragraph, heading or cell. */
 export function writeInlines(parent: Parents, context: FlowContext): void {
 	for (const child of parent.children) writeInline(child as PhrasingContent, context)
@@ -22,66 +20,54 @@ function writeInline(node: PhrasingContent, context: FlowContext): void {
 	switch (node.type) {
 		case 'text':
 			writer.text(context.smart.get(node) ?? node.value)
-			return
+			break
 		case 'inlineCode':
-			writeBetween('<code>', () => writer.text(node.value), '</code>', writer)
-			return
-		case 'emphasis':
-		case 'strong':
-		case 'delete': {
-			const tag = tags[node.type]
-			writeBetween(`<${tag}>`, () => writeInlines(node, context), `</${tag}>`, writer)
-			return
-		}
+			writer.tag('<code>')
+			writer.text(node.value)
+			writer.tag('</code>')
+			break
 		case 'link':
-			writeBetween(
-				`<a href="u"${titleOf(node)}>`,
-				() => writeInlines(node, context),
-				'</a>',
-				writer,
-			)
-			return
 		case 'linkReference':
-			writeBetween('<a href="u">', () => writeInlines(node, context), '</a>', writer)
-			return
+			writer.tag(`<a href="u"${titleOf(node)}>`)
+			writeInlines(node, context)
+			writer.tag('</a>')
+			break
 		case 'image':
-			writer.tag(`<img src="u" alt="${inAttribute(node.alt)}"${titleOf(node)}>`)
-			return
 		case 'imageReference':
-			writer.tag(`<img src="u" alt="${inAttribute(node.alt)}">`)
-			return
+			writer.tag(`<img src="u" alt="${inAttribute(node.alt)}"${titleOf(node)}>`)
+			break
 		case 'html':
 			writer.raw(node.value)
-			return
+			break
 		case 'break':
 			writer.tag('<br>')
 			writer.text('\n')
-			return
+			break
 		case 'footnoteReference':
 			writer.tag('<sup id="f"><a href="f" class="f" role="f">')
 			writer.text(String(context.notes.numberOf(node.identifier)))
 			writer.tag('</a></sup>')
-			return
+			break
+		case 'inlineMath':
+			// Hugo leaves it as it was written.
+			writer.text(`$${node.value}$`)
+			break
 		default:
-			writeUnknown(node, context)
+			writeOther(node, context)
 	}
 }
 
-/** Math, which Hugo leaves as it was written, and nodes of plug-ins. */
-function writeUnknown(node: Nodes, context: FlowContext): void {
-	if (node.type === 'inlineMath') context.writer.text(`$${node.value}$`)
-	else if ('children' in node) writeInlines(node, context)
-}
-
-function writeBetween(open: string, write: () => void, close: string, writer: FlowWriter): void {
-	writer.tag(open)
-	write()
-	writer.tag(close)
+/** Emphasis of any kind, and nodes of plug-ins: all that matters is that an element has a name. */
+function writeOther(node: Nodes, context: FlowContext): void {
+	if (!('children' in node)) return
+	context.writer.tag('<em>')
+	writeInlines(node, context)
+	context.writer.tag('</em>')
 }
 
 /** The words of titles and alternative texts count in Hugo's search for the summary's end. */
-function titleOf(node: { title?: string | null | undefined }): string {
-	return node.title ? ` title="${inAttribute(node.title)}"` : ''
+function titleOf(node: Nodes): string {
+	return 'title' in node && node.title ? ` title="${inAttribute(node.title)}"` : ''
 }
 
 function inAttribute(text: string | null | undefined): string {

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import type { RawFrontMatter } from './raw-front-matter.ts'
+import { readYaml } from './read-yaml.ts'
+
+const valuesOf = (raw: RawFrontMatter) =>
+	'entries' in raw ? Object.fromEntries(raw.entries.map(({ key, value }) => [key, value])) : raw
+const problemOf = (raw: RawFrontMatter) => ('problem' in raw ? raw.problem : raw)
+
+describe('readYaml', () => {
+	it('reads the core schema of YAML 1.2, and dates as the text that they are', () => {
+		const text = 'a: 2024-01-02\nb: no\nc: 0o17\nd: 1e3\ne: ~\nf: |\n  x\n  y\ng: 2024-01-02T03:04:05Z\n12: x'
+		expect(valuesOf(readYaml(text, 0))).toEqual({
+			...{ a: '2024-01-02', b: 'no', c: 15, d: 1000, e: null, f: 'x\ny\n', g: '2024-01-02T03:04:05Z' },
+			12: 'x',
+		})
+	})
+
+	it.each(['', '\n\n', '# a comment only', '~'])('reads %j as no keys', (text) => {
+		expect(valuesOf(readYaml(text, 0))).toEqual({})
+	})
+
+	it.each(['a: !foo x', 'a: !!timestamp 2001-01-01', 'a: !!binary aGk=', 'a: !!js/function "x"', 'a: !!set {b}'])(
+		'refuses the tag in %j',
+		(text) => {
+			expect(problemOf(readYaml(text, 0))).toMatchObject({ offset: 3, hint: expect.stringContaining('Tags') })
+		},
+	)
+
+	it('merges `<<` below the keys of the map itself, and does not report those as equal', () => {
+		const raw = readYaml('<<: {title: m, x: 1}\nTitle: own\nb: &b {y: 2}\nc: {<<: [*b, {y: 3, z: 4}]}', 0)
+		expect(valuesOf(raw)).toMatchObject({ title: 'm', x: 1, Title: 'own', c: { y: 2, z: 4 } })
+		expect('entries' in raw && raw.entries.map(({ key, merged }) => [key, merged])).toEqual([
+			...[['title', true], ['x', true], ['Title', undefined], ['b', undefined], ['c', undefined]],
+		])
+		expect(valuesOf(readYaml('"<<": text', 0))).toEqual({ '<<': 'text' })
+	})
+
+	it('copies what aliases stand for, so that nothing is shared', () => {
+		const { a, b } = valuesOf(readYaml('a: &x [1, &y 2]\nb: [*x, *y]', 0)) as Record<string, unknown[]>
+		expect(b).toEqual([[1, 2], 2])
+		expect(b?.[0]).not.toBe(a)
+	})
+
+	it.each([
+		['a: &a [*a]', 'inside of'],
+		['a: &a {b: {c: *a}}', 'inside of'],
+		['a: *b', 'no `&b` before'],
+		[`a0: &a0 [x,x,x,x]\n${bomb(12)}`, 'multiply'],
+		[`a0: &a0 [x]\n${Array.from({ length: 120 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}]`).join('\n')}`, 'levels'],
+	])('refuses %j', (text, message) => {
+		expect(problemOf(readYaml(text, 0))).toMatchObject({ message: expect.stringContaining(message) })
+	})
+
+	it.each(['a: {{ x }}', '[a, b]: c', '? {a: b}\n: c'])('refuses the list or map as a key in %j', (text) => {
+		expect(problemOf(readYaml(text, 0))).toMatchObject({ message: expect.stringContaining('a key was expected') })
+	})
+
+	it.each([
+		['title: Deno: a review', 'quotes'],
+		['title: @home', '`@`'],
+		['title: `x`', 'backtick'],
+		['title: "C:\\dir"', 'backslash'],
+		["title: 'it's'", 'doubled'],
+		['a:\n\tb: c', 'tab'],
+		['a: [\n  x,\n\ty,\n]', 'tab'],
+		['a: x\n... # end\nb: y', 'one document'],
+	])('says how to mend %j', (text, hint) => {
+		expect(problemOf(readYaml(text, 0))).toMatchObject({ hint: expect.stringContaining(hint) })
+	})
+
+	it.each([
+		['['.repeat(50_000)],
+		['a: ' + '{{'.repeat(50_000)],
+		['- '.repeat(50_000)],
+		['? '.repeat(50_000)],
+		['[? '.repeat(50_000)],
+		[`${'['.repeat(200)}${']'.repeat(200)}: x`],
+		[Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
+	])('refuses depth before the parser meets it', (text) => {
+		expect(problemOf(readYaml(text, 7))).toEqual({ message: 'more than 100 levels', offset: 7 })
+	})
+
+	it('takes brackets and dashes in texts, and many short lists, for no depth', () => {
+		const text = [
+			`a: "${'[{'.repeat(300)}"`,
+			`b: |\n  ${'- '.repeat(300)}`,
+			`c: [${'[x], '.repeat(300)}]`,
+			...Array.from({ length: 150 }, (_, i) => `k${i}: |\n  x`),
+		].join('\n')
+		expect(valuesOf(readYaml(text, 0))).toMatchObject({ c: Array(300).fill(['x']), k149: 'x' })
+	})
+
+	it('knows how numbers were typed', () => {
+		const raw = readYaml('a: 3.10\nb: [1_0, 0x1F]\nc: {d: 007}', 0)
+		if (!('entries' in raw)) throw new Error('expected entries')
+		expect(raw.written?.(['a'])).toBe('3.10')
+		expect(raw.written?.(['b', 1])).toBe('0x1F')
+		expect(raw.written?.(['c', 'd'])).toBe('007')
+		expect(raw.written?.(['c'])).toBeUndefined()
+		expect(raw.written?.(['c', 'x'])).toBeUndefined()
+	})
+})
+
+function bomb(levels: number): string {
+	return Array.from({ length: levels }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}]`).join('\n')
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { splitFrontMatter } from './split-front-matter.ts'
+
+describe('splitFrontMatter', () => {
+	it.each([
+		['---\ntitle: A\n---\nText', 'yaml', 'title: A\n', 'Text'],
+		['---\r\ntitle: A\r\n---\r\nText', 'yaml', 'title: A\r\n', 'Text'],
+		['---  \ntitle: A\n---\t\nText', 'yaml', 'title: A\n', 'Text'],
+		['---\ntitle: A\n...\nText', 'yaml', 'title: A\n', 'Text'],
+		['\n \n---\ntitle: A\n---\nText', 'yaml', 'title: A\n', 'Text'],
+		['---\n---\nText', 'yaml', '', 'Text'],
+		['---\ntitle: A\n---', 'yaml', 'title: A\n', ''],
+		['---\na: |\n  ---\n  b\n---\nText', 'yaml', 'a: |\n  ---\n  b\n', 'Text'],
+		['---\na: 1\n----\n---\n', 'yaml', 'a: 1\n----\n', ''],
+		['+++\ntitle = "A"\n+++\nText', 'toml', 'title = "A"\n', 'Text'],
+		['{"a": "}\\""}\nText', 'json', '{"a": "}\\""}', 'Text'],
+		['{\n\t"a": {"b": 1}\n}\r\nText', 'json', '{\n\t"a": {"b": 1}\n}', 'Text'],
+		['{}\nText', 'json', '{}', 'Text'],
+	] as const)('%j is %s', (source, format, text, body) => {
+		const range = splitFrontMatter(source)
+		expect(range).toMatchObject({ format, text })
+		expect(source.slice(range.start, range.start + text.length)).toBe(text)
+		expect(source.slice(range.bodyOffset)).toBe(body)
+	})
+
+	it.each([
+		'# Hello',
+		'',
+		'---',
+		'---\n',
+		'---\n\nA thematic break first.\n',
+		'---\nNote: prose with a colon\n\nMore.',
+		'----\ntitle: A\n----\n',
+		'--- title\n',
+		'+++ b/file.ts\n@@ -1 +1 @@\n',
+		'{{< note >}}\n',
+		'{% raw %}\n',
+		'{ not json }\n',
+		'{"a": 1} and text\n',
+		'Text\n---\ntitle: A\n---\n',
+	])('%j is all Markdown', (source) => {
+		expect(splitFrontMatter(source)).toMatchObject({ format: 'none', bodyOffset: 0 })
+	})
+
+	it.each([
+		['---\ntitle: A\n\n# Text', 'yaml'],
+		['---\nfoo: 1\nDate: 2024-01-01\n', 'yaml'],
+		['+++\ntitle = "A"\n---\n', 'toml'],
+		['{"title": "A"\n\n# Text', 'json'],
+	])('%j lacks its closing fence', (source, format) => {
+		expect(splitFrontMatter(source)).toMatchObject({ format, unclosed: true })
+	})
+
+	it('always gives a range of the source, whatever the text', () => {
+		const lines = fc.constantFrom(
+			'---',
+			'+++',
+			'...',
+			'title: A',
+			'a = 1',
+			'{',
+			'}',
+			'"',
+			'',
+			' ',
+			'x',
+		)
+		fc.assert(
+			fc.property(fc.array(lines), fc.constantFrom('\n', '\r\n', '\r'), (parts, newline) => {
+				const source = parts.join(newline)
+				const { text, start, bodyOffset } = splitFrontMatter(source)
+				expect(source.startsWith(text, start)).toBe(true)
+				expect(bodyOffset).toBeGreaterThanOrEqual(text === '' ? 0 : start + text.length)
+				expect(bodyOffset).toBeLessThanOrEqual(source.length)
+			}),
+		)
+	})
+})
