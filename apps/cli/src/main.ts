@@ -1,9 +1,14 @@
 import { run } from './run.ts'
 
 const stop = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
+/** Exit code of a command that a signal cut short; a server that is stopped has ended well. */
+let interrupted = 0
+for (const [signal, code] of [
+	['SIGINT', 130],
+	['SIGTERM', 143],
+] as const)
 	process.once(signal, () => {
-		process.exitCode = signal === 'SIGINT' ? 130 : 143
+		interrupted = code
 		stop.abort()
 	})
 
@@ -22,4 +27,4 @@ const code = await run(process.argv.slice(2), {
 	cwd: process.cwd(),
 	signal: stop.signal,
 })
-process.exitCode ??= code
+process.exitCode = code === 0 ? 0 : interrupted || code

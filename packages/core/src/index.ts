@@ -11,12 +11,17 @@ export { codeLanguage } from './metadata/code-languages.ts'
 export { dateToEpoch } from './metadata/date-to-epoch.ts'
 export { toRfc822, toRfc3339 } from './metadata/feed-date.ts'
 export { formatDate } from './metadata/format-date.ts'
+export type { Heading } from './metadata/heading.ts'
+export type { PostDate } from './metadata/post-date.ts'
+export type { Reference } from './metadata/reference.ts'
 export { slugify } from './metadata/slug.ts'
 export { smartTexts } from './metadata/smart-texts.ts'
 export { smarten } from './metadata/smarten.ts'
 export { decodePath, encodePath, toUrl } from './metadata/url.ts'
+export type { Visibility } from './metadata/visibility.ts'
 // Options
 export type { BlogOptions } from './options.ts'
+export type { Cover } from './parse/cover.ts'
 export { toDiagnostic } from './parse/message-to-diagnostic.ts'
 export { nearestName } from './parse/nearest-name.ts'
 export { splitFrontMatter } from './parse/split-front-matter.ts'
@@ -27,7 +32,7 @@ export {
 	type PostResult,
 } from './post/create-post-parser.ts'
 export { parsePost } from './post/parse-post.ts'
-export type { Cover, Heading, Post, PostDate, Reference, Visibility } from './post/post.ts'
+export type { Post } from './post/post.ts'
 // Queries
 export type {
 	Asset,

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'preact-render-to-string'
 import { clientScript } from './client/script.ts'
-import { defaultComponents } from './components/components.ts'
+import { defaultComponents } from './components/default-components.ts'
 import { ComponentsContext } from './components/use-components.ts'
 import type { Theme, ThemeOptions } from './options.ts'
 import { Document } from './pages/document.tsx'

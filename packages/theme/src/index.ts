@@ -1,7 +1,9 @@
 // The theme
 
 // Components, to replace or to reuse
-export { type Components, defaultComponents } from './components/components.ts'
+export type { Components } from './components/components.ts'
+export { defaultComponents } from './components/default-components.ts'
+export type * from './components/props.ts'
 export { protectEmails, protectedEmail } from './components/protected-email.ts'
 export { absoluteUrl, siteUrl } from './components/site-url.ts'
 export { useComponents } from './components/use-components.ts'

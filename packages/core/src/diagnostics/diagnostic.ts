@@ -1,12 +1,10 @@
-import type { RuleId } from './rules.ts'
-
 /** How grave a diagnostic is: an `error` makes `blog check` fail, a `warning` is worth mending, `info` is worth knowing. */
 export type Severity = 'error' | 'warning' | 'info'
 
 /** A finding about an author's file. Data only: libraries collect these and never print. */
 export interface Diagnostic {
 	/** Permanent id of the rule, for example `date-not-iso`; documented in `docs/diagnostics.md`. */
-	readonly rule: RuleId | (string & {})
+	readonly rule: string
 	readonly severity: Severity
 	/** POSIX path relative to the folder that was loaded. */
 	readonly file: string

@@ -1,5 +1,5 @@
-import type { PostDate } from '../post/post.ts'
 import { parseDate } from './parse-date.ts'
+import type { PostDate } from './post-date.ts'
 
 const inName = /^(\d{4}-\d{2}-\d{2})(?:[-T](\d{2}-\d{2}-\d{2}))?(?:[-_]+(.*))?$/s
 const inFolders = /(?:^|\/)(\d{4})\/(\d{1,2})\/(\d{1,2})\/([^/]+)\/?$/

@@ -1,4 +1,4 @@
-import type { PostDate } from '../post/post.ts'
+import type { PostDate } from './post-date.ts'
 
 /** The year that the author wrote, whatever the zone. */
 export function yearOf(date: PostDate): number {

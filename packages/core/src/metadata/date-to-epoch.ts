@@ -1,4 +1,4 @@
-import type { PostDate } from '../post/post.ts'
+import type { PostDate } from './post-date.ts'
 import { offsetAt } from './time-zone.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { PostDate } from '../post/post.ts'
+import type { PostDate } from './post-date.ts'
 
 /**
  * RFC 822 form for RSS. Day, time and offset are the ones that the author wrote; a calendar date is midnight UTC.

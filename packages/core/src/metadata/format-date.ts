@@ -1,5 +1,5 @@
 import { memoize } from '../memoize.ts'
-import type { PostDate } from '../post/post.ts'
+import type { PostDate } from './post-date.ts'
 
 /**
  * Formats the day (and the time, if `options` ask for it) of a date as its author wrote it, in no time zone but its own.

@@ -9,13 +9,16 @@
  */
 export function headingId(text: string, used: Set<string>): string {
 	const base =
-		Array.from(text.trim(), (character) => character.toLowerCase())
-			.join('')
-			.replaceAll('\n', ' ')
-			.replaceAll(' ', '-')
+		lowerCase(text.trim())
+			.replace(/[ \n]/g, '-')
 			.replace(/[^\p{L}\p{Nd}_-]/gu, '') || 'heading'
 	let id = base
 	for (let number = 1; used.has(id); number++) id = `${base}-${number}`
 	used.add(id)
 	return id
+}
+
+/** Letter by letter: a Greek sigma at the end of a word stays what it is in Hugo. */
+function lowerCase(text: string): string {
+	return text.replace(/\p{Lu}|\p{Lt}/gu, (letter) => letter.toLowerCase())
 }

@@ -1,5 +1,5 @@
 import type { Heading as HeadingNode, Nodes, Parents, Root } from 'mdast'
-import type { Heading } from '../post/post.ts'
+import type { Heading } from './heading.ts'
 import { headingId } from './heading-id.ts'
 import { smartenBlock } from './smart-texts.ts'
 import { visitFlow } from './visit-flow.ts'

@@ -1,7 +1,7 @@
 import type { Html } from 'mdast'
-import type { Reference } from '../post/post.ts'
 import { decodeReferences } from './decode-references.ts'
 import { endOfMarkup } from './flow/end-of-markup.ts'
+import type { Reference } from './reference.ts'
 
 const element = /^<([A-Za-z][A-Za-z0-9:-]*)(?=[\s/>])/
 const attributes = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g

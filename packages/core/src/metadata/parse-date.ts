@@ -1,6 +1,6 @@
-import type { PostDate } from '../post/post.ts'
 import { daysInMonth, monthNames } from './calendar.ts'
 import { type DateFields, dateFields } from './date-fields.ts'
+import type { PostDate } from './post-date.ts'
 import { offsetAt } from './time-zone.ts'
 import { zoneOffset } from './zone-offset.ts'
 

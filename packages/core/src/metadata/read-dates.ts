@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import type { FrontMatter } from '../parse/read-front-matter.ts'
-import type { PostDate } from '../post/post.ts'
 import { dateFromPath } from './date-in-path.ts'
 import { type ParsedDate, parseDate } from './parse-date.ts'
+import type { PostDate } from './post-date.ts'
 
 /** The dates of a post. */
 export interface Dates {

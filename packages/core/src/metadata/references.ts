@@ -1,7 +1,7 @@
 import type { Definition, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import type { Reference } from '../post/post.ts'
 import { htmlReferences } from './html-references.ts'
+import type { Reference } from './reference.ts'
 import { visitFlow } from './visit-flow.ts'
 
 /** What a post refers to. */

@@ -1,5 +1,8 @@
-import type { PostDate, Visibility } from '../post/post.ts'
 import { dateToEpoch } from './date-to-epoch.ts'
+import type { PostDate } from './post-date.ts'
+
+/** Whether a post can be seen, and why not. */
+export type Visibility = 'published' | 'draft' | 'scheduled' | 'expired'
 
 /** What decides whether a post can be seen. */
 export interface VisibilityFacts {

@@ -40,7 +40,9 @@ function countRuns(text: string): number {
 	let runs = 0
 	let wasSpace = true
 	for (let index = 0; index < text.length; index++) {
-		const isSpace = isWhiteSpace(text.charCodeAt(index))
+		const code = text.charCodeAt(index)
+		// Letters are told from white space without a call: this runs for every character of a blog.
+		const isSpace = code > 32 && code < 0x85 ? false : isWhiteSpace(code)
 		if (wasSpace && !isSpace) runs++
 		wasSpace = isSpace
 	}

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { booleanField, coverField, numberField, pathListField, stringField, stringListField } from './fields.ts'
+import {
+	booleanField,
+	coverField,
+	numberField,
+	pathListField,
+	stringField,
+	stringListField,
+} from './fields.ts'
 import { readFrontMatter } from './read-front-matter.ts'
 
 /** Reads one key `k` with a field function, and what it reports. */
@@ -10,7 +17,10 @@ function read<Value>(
 ) {
 	const diagnostics: Diagnostic[] = []
 	const value = field(readFrontMatter(`---\n${yaml}\n---\n`, 'a.md'), diagnostics)
-	return { value, found: diagnostics.map(({ rule, line, column, message }) => ({ rule, line, column, message })) }
+	return {
+		value,
+		found: diagnostics.map(({ rule, line, column, message }) => ({ rule, line, column, message })),
+	}
 }
 const text = (yaml: string) => read(yaml, (fm, d) => stringField(fm, ['k', 'j'], 'a.md', d))
 const list = (yaml: string) => read(yaml, (fm, d) => stringListField(fm, ['k', 'j'], 'a.md', d))
@@ -34,7 +44,14 @@ describe('stringField', () => {
 	it('reports a list or map at its place', () => {
 		expect(text('x: 1\nk: [a]')).toEqual({
 			value: undefined,
-			found: [{ rule: 'front-matter-type', line: 3, column: 1, message: 'Unexpected list for `k`, expected text' }],
+			found: [
+				{
+					rule: 'front-matter-type',
+					line: 3,
+					column: 1,
+					message: 'Unexpected list for `k`, expected text',
+				},
+			],
 		})
 	})
 })
@@ -123,6 +140,9 @@ describe('coverField', () => {
 		['cover:\n  image: {src: a}', 3],
 		['cover: [a]', 2],
 	])('reports %j', (yaml, line) => {
-		expect(cover(yaml)).toMatchObject({ value: undefined, found: [{ rule: 'front-matter-type', line }] })
+		expect(cover(yaml)).toMatchObject({
+			value: undefined,
+			found: [{ rule: 'front-matter-type', line }],
+		})
 	})
 })

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
-import type { Cover } from '../post/post.ts'
+import type { Cover } from './cover.ts'
 import type { Path } from './raw-front-matter.ts'
 import type { FrontMatter } from './read-front-matter.ts'
 

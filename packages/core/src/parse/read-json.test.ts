@@ -26,12 +26,24 @@ describe('readJson', () => {
 	})
 
 	it('accepts what `JSON.parse` accepts, and nothing else', () => {
-		const pieces = fc.constantFrom(...'{}[],:"\\ \n-0123.eEtrufalsn/x', 'true', 'null', '"a"', '\\u00', '"a":', '1e5', '\t', '\x01')
+		const pieces = fc.constantFrom(
+			...'{}[],:"\\ \n-0123.eEtrufalsn/x',
+			'true',
+			'null',
+			'"a"',
+			'\\u00',
+			'"a":',
+			'1e5',
+			'\t',
+			'\x01',
+		)
 		const anyText = fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(''))
 		const mutated = fc
 			.tuple(fc.json(), fc.nat(), pieces, fc.boolean())
 			.map(([json, at, piece, mutate]) =>
-				mutate ? json.slice(0, at % json.length) + piece + json.slice((at % json.length) + 1) : json,
+				mutate
+					? json.slice(0, at % json.length) + piece + json.slice((at % json.length) + 1)
+					: json,
 			)
 		fc.assert(
 			fc.property(fc.oneof(anyText, mutated), (text) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { findKey } from './key-tree.ts'
 import { readToml } from './read-toml.ts'
 import { tomlKeys } from './toml-keys.ts'
-import { findKey } from './key-tree.ts'
 
 function read(text: string) {
 	const raw = readToml(text, 0)
@@ -35,7 +35,9 @@ describe('readToml', () => {
 		)
 		expect(values).toMatchObject({ Author: 'a', tags: ['x'], team: 't' })
 		expect(values).not.toHaveProperty('author')
-		expect(raw.entries.find(({ key }) => key === 'tags')?.offset).toBe('Author = "a"\n[taxonomies]\n'.length)
+		expect(raw.entries.find(({ key }) => key === 'tags')?.offset).toBe(
+			'Author = "a"\n[taxonomies]\n'.length,
+		)
 		expect(raw.locate?.(['tags', 0])).toBe('Author = "a"\n[taxonomies]\ntags = ['.length)
 	})
 
@@ -48,9 +50,12 @@ describe('readToml', () => {
 		expect('problem' in raw && raw.problem.offset).toBe(offset)
 	})
 
-	it.each([[`${'a.'.repeat(5000)}b = 1`], [`a = ${'['.repeat(5000)}${']'.repeat(5000)}`]])('refuses depth', (text) => {
-		expect('problem' in readToml(text, 0)).toBe(true)
-	})
+	it.each([[`${'a.'.repeat(5000)}b = 1`], [`a = ${'['.repeat(5000)}${']'.repeat(5000)}`]])(
+		'refuses depth',
+		(text) => {
+			expect('problem' in readToml(text, 0)).toBe(true)
+		},
+	)
 })
 
 describe('tomlKeys', () => {

@@ -8,9 +8,18 @@ const problemOf = (raw: RawFrontMatter) => ('problem' in raw ? raw.problem : raw
 
 describe('readYaml', () => {
 	it('reads the core schema of YAML 1.2, and dates as the text that they are', () => {
-		const text = 'a: 2024-01-02\nb: no\nc: 0o17\nd: 1e3\ne: ~\nf: |\n  x\n  y\ng: 2024-01-02T03:04:05Z\n12: x'
+		const text =
+			'a: 2024-01-02\nb: no\nc: 0o17\nd: 1e3\ne: ~\nf: |\n  x\n  y\ng: 2024-01-02T03:04:05Z\n12: x'
 		expect(valuesOf(readYaml(text, 0))).toEqual({
-			...{ a: '2024-01-02', b: 'no', c: 15, d: 1000, e: null, f: 'x\ny\n', g: '2024-01-02T03:04:05Z' },
+			...{
+				a: '2024-01-02',
+				b: 'no',
+				c: 15,
+				d: 1000,
+				e: null,
+				f: 'x\ny\n',
+				g: '2024-01-02T03:04:05Z',
+			},
 			12: 'x',
 		})
 	})
@@ -19,24 +28,42 @@ describe('readYaml', () => {
 		expect(valuesOf(readYaml(text, 0))).toEqual({})
 	})
 
-	it.each(['a: !foo x', 'a: !!timestamp 2001-01-01', 'a: !!binary aGk=', 'a: !!js/function "x"', 'a: !!set {b}'])(
-		'refuses the tag in %j',
-		(text) => {
-			expect(problemOf(readYaml(text, 0))).toMatchObject({ offset: 3, hint: expect.stringContaining('Tags') })
-		},
-	)
+	it.each([
+		'a: !foo x',
+		'a: !!timestamp 2001-01-01',
+		'a: !!binary aGk=',
+		'a: !!js/function "x"',
+		'a: !!set {b}',
+	])('refuses the tag in %j', (text) => {
+		expect(problemOf(readYaml(text, 0))).toMatchObject({
+			offset: 3,
+			hint: expect.stringContaining('Tags'),
+		})
+	})
 
 	it('merges `<<` below the keys of the map itself, and does not report those as equal', () => {
-		const raw = readYaml('<<: {title: m, x: 1}\nTitle: own\nb: &b {y: 2}\nc: {<<: [*b, {y: 3, z: 4}]}', 0)
+		const raw = readYaml(
+			'<<: {title: m, x: 1}\nTitle: own\nb: &b {y: 2}\nc: {<<: [*b, {y: 3, z: 4}]}',
+			0,
+		)
 		expect(valuesOf(raw)).toMatchObject({ title: 'm', x: 1, Title: 'own', c: { y: 2, z: 4 } })
 		expect('entries' in raw && raw.entries.map(({ key, merged }) => [key, merged])).toEqual([
-			...[['title', true], ['x', true], ['Title', undefined], ['b', undefined], ['c', undefined]],
+			...[
+				['title', true],
+				['x', true],
+				['Title', undefined],
+				['b', undefined],
+				['c', undefined],
+			],
 		])
 		expect(valuesOf(readYaml('"<<": text', 0))).toEqual({ '<<': 'text' })
 	})
 
 	it('copies what aliases stand for, so that nothing is shared', () => {
-		const { a, b } = valuesOf(readYaml('a: &x [1, &y 2]\nb: [*x, *y]', 0)) as Record<string, unknown[]>
+		const { a, b } = valuesOf(readYaml('a: &x [1, &y 2]\nb: [*x, *y]', 0)) as Record<
+			string,
+			unknown[]
+		>
 		expect(b).toEqual([[1, 2], 2])
 		expect(b?.[0]).not.toBe(a)
 	})
@@ -46,14 +73,24 @@ describe('readYaml', () => {
 		['a: &a {b: {c: *a}}', 'inside of'],
 		['a: *b', 'no `&b` before'],
 		[`a0: &a0 [x,x,x,x]\n${bomb(12)}`, 'multiply'],
-		[`a0: &a0 [x]\n${Array.from({ length: 120 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}]`).join('\n')}`, 'levels'],
+		[
+			`a0: &a0 [x]\n${Array.from({ length: 120 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}]`).join('\n')}`,
+			'levels',
+		],
 	])('refuses %j', (text, message) => {
-		expect(problemOf(readYaml(text, 0))).toMatchObject({ message: expect.stringContaining(message) })
+		expect(problemOf(readYaml(text, 0))).toMatchObject({
+			message: expect.stringContaining(message),
+		})
 	})
 
-	it.each(['a: {{ x }}', '[a, b]: c', '? {a: b}\n: c'])('refuses the list or map as a key in %j', (text) => {
-		expect(problemOf(readYaml(text, 0))).toMatchObject({ message: expect.stringContaining('a key was expected') })
-	})
+	it.each(['a: {{ x }}', '[a, b]: c', '? {a: b}\n: c'])(
+		'refuses the list or map as a key in %j',
+		(text) => {
+			expect(problemOf(readYaml(text, 0))).toMatchObject({
+				message: expect.stringContaining('a key was expected'),
+			})
+		},
+	)
 
 	it.each([
 		['title: Deno: a review', 'quotes'],
@@ -102,5 +139,8 @@ describe('readYaml', () => {
 })
 
 function bomb(levels: number): string {
-	return Array.from({ length: levels }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}]`).join('\n')
+	return Array.from(
+		{ length: levels },
+		(_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}]`,
+	).join('\n')
 }

@@ -27,7 +27,10 @@ describe('validateFrontMatter', () => {
 	})
 
 	it('gives the front matter where there is no schema', async () => {
-		expect((await validate(undefined, 'Title: A\nmyKey: [1]')).data).toEqual({ title: 'A', myKey: [1] })
+		expect((await validate(undefined, 'Title: A\nmyKey: [1]')).data).toEqual({
+			title: 'A',
+			myKey: [1],
+		})
 	})
 
 	it('points at the key, also at a nested one and at an item', async () => {
@@ -53,7 +56,11 @@ describe('validateFrontMatter', () => {
 
 	it('says so where the schema spells a known key in another way', async () => {
 		expect(await issues(z.object({ canonicalUrl: z.string() }), 'canonicalUrl: x')).toEqual([
-			{ line: 2, column: 1, hint: 'This key is known as `canonicalURL`: spell it so in the schema.' },
+			{
+				line: 2,
+				column: 1,
+				hint: 'This key is known as `canonicalURL`: spell it so in the schema.',
+			},
 		])
 	})
 
@@ -72,7 +79,9 @@ describe('validateFrontMatter', () => {
 			},
 		}
 		const { diagnostics } = await validate(schema, 'x: 1\na: {b: 2}')
-		expect(diagnostics.map(({ rule, line, column, message }) => [rule, line, column, message])).toEqual([
+		expect(
+			diagnostics.map(({ rule, line, column, message }) => [rule, line, column, message]),
+		).toEqual([
 			['front-matter-schema', 3, 5, 'Unexpected front matter at `a.b`: one'],
 			['front-matter-schema', 2, 1, 'Unexpected front matter at `Symbol(s)`: two'],
 			['front-matter-schema', 2, 1, 'Unexpected front matter: three'],
@@ -85,7 +94,10 @@ describe('validateFrontMatter', () => {
 			seen = data
 			return data
 		})
-		const { failed } = await validate(schema, 'date: 2024-01-01\n__proto__: {draft: true}\nlist: [a]')
+		const { failed } = await validate(
+			schema,
+			'date: 2024-01-01\n__proto__: {draft: true}\nlist: [a]',
+		)
 		expect(failed).toBe(false)
 		expect(seen).toHaveProperty('date', '2024-01-01')
 		expect((seen as { draft?: unknown }).draft).toBeUndefined()

@@ -1,40 +1,9 @@
 import type { Root } from 'mdast'
-
-/**
- * A calendar date `YYYY-MM-DD`, or an RFC 3339 date-time with its offset such as `2024-10-09T08:30:00+02:00`.
- *
- * A string and not a `Date`, because a date without a time belongs to no time zone and must never shift a day.
- */
-export type PostDate = string
-
-/** A heading of a post, for tables of contents. */
-export interface Heading {
-	/** 1 to 6. */
-	readonly depth: 1 | 2 | 3 | 4 | 5 | 6
-	readonly text: string
-	/** The `id` attribute in the HTML, unique in the post. */
-	readonly id: string
-	readonly line: number
-}
-
-/** A link or an image of a post, as written. */
-export interface Reference {
-	readonly url: string
-	/** Text of the link, or `alt` of the image. */
-	readonly text: string
-	readonly line: number
-	readonly column: number
-}
-
-/** Whether a post can be seen, and why not. */
-export type Visibility = 'published' | 'draft' | 'scheduled' | 'expired'
-
-/** The picture shown above a post and in cards (PaperMod's `cover`). */
-export interface Cover {
-	readonly image: string
-	readonly alt: string
-	readonly caption?: string
-}
+import type { Heading } from '../metadata/heading.ts'
+import type { PostDate } from '../metadata/post-date.ts'
+import type { Reference } from '../metadata/reference.ts'
+import type { Visibility } from '../metadata/visibility.ts'
+import type { Cover } from '../parse/cover.ts'
 
 /**
  * One post (or page): everything known of a Markdown file but its HTML. Frozen, and clean JSON: the syntax tree does not

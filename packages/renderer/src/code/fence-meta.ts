@@ -12,6 +12,9 @@ export interface FenceMeta {
 /** A block has no more lines than this; a range beyond it is a mistake, not work. */
 const MAX_LINE = 100_000
 
+/** What is longer says nothing of code, and patterns must not be fed with it. */
+const MAX_LENGTH = 2_000
+
 const pair = /(?:^|[\s,{])([\w-]+)=("(?:[^"\\]|\\.)*"|'[^']*'|\[[^\]]*\]|[^\s,}]+)/g
 
 /**
@@ -26,7 +29,7 @@ const pair = /(?:^|[\s,{])([\w-]+)=("(?:[^"\\]|\\.)*"|'[^']*'|\[[^\]]*\]|[^\s,}]
  */
 export function parseFenceMeta(meta: string): FenceMeta {
 	const values = new Map<string, string>()
-	const rest = meta.replace(pair, (_whole, key: string, value: string) => {
+	const rest = meta.slice(0, MAX_LENGTH).replace(pair, (_whole, key: string, value: string) => {
 		values.set(key.toLowerCase(), unquote(value))
 		return ' '
 	})

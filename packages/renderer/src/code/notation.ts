@@ -8,8 +8,8 @@ export interface NotedCode {
 	readonly marks: ReadonlyMap<number, ReadonlySet<LineMark>>
 }
 
-const note =
-	/[ \t]*(?:\/\/|\/\*|<!--|\{\/\*|#|--|;+|%)[ \t]*\[!code ([+\w-]+)(?::(\d{1,5}))?\][ \t]*(?:\*\/\}?|-->)?[ \t]*$/
+const opening = /(?:\/\/|\{?\/\*|<!--|#|--|;|%)$/
+const note = /^\[!code ([+\w-]+)(?::(\d{1,5}))?\](?:\s*(?:\*\/\}?|-->))?$/
 
 const names: Readonly<Record<string, LineMark>> = {
 	'++': 'add',
@@ -34,21 +34,30 @@ export function readNotation(code: string): NotedCode {
 	const lines: string[] = []
 	const marks = new Map<number, Set<LineMark>>()
 	for (const line of code.split('\n')) {
-		const found = note.exec(line)
-		const mark =
-			found?.[1] === undefined || !Object.hasOwn(names, found[1]) ? undefined : names[found[1]]
-		if (!found || mark === undefined) {
+		const found = findNote(line)
+		if (!found) {
 			lines.push(line)
 			continue
 		}
 		const first = lines.length
-		const rest = line.slice(0, found.index)
-		for (let index = first; index < first + Number(found[2] ?? 1); index++) {
+		for (let index = first; index < first + found.lines; index++) {
 			const known = marks.get(index)
-			if (known) known.add(mark)
-			else marks.set(index, new Set([mark]))
+			if (known) known.add(found.mark)
+			else marks.set(index, new Set([found.mark]))
 		}
-		if (rest.trim() !== '') lines.push(rest)
+		if (found.rest !== '') lines.push(found.rest)
 	}
 	return { code: lines.join('\n'), marks }
+}
+
+/** The note at the end of a line, and the line without its comment. In pieces, so that no line takes long to look through. */
+function findNote(line: string): { mark: LineMark; lines: number; rest: string } | undefined {
+	const start = line.lastIndexOf('[!code ')
+	if (start < 0) return undefined
+	const before = line.slice(0, start).trimEnd()
+	const [, name = '', count = '1'] = note.exec(line.slice(start).trimEnd()) ?? []
+	const comment = opening.exec(before)
+	const mark = Object.hasOwn(names, name) ? names[name] : undefined
+	if (!comment || mark === undefined) return undefined
+	return { mark, lines: Number(count), rest: before.slice(0, comment.index).trimEnd() }
 }

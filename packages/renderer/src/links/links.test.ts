@@ -137,5 +137,7 @@ test("Hugo's ref becomes a URL where the parser sees a link", async () => {
 test('a srcset is mapped address by address', () => {
 	expect(mapSrcSet('a.png 1x, b.png 2x', (url) => `/${url}`)).toBe('/a.png 1x, /b.png 2x')
 	expect(mapSrcSet('a.png', (url) => `/${url}`)).toBe('/a.png')
+	expect(mapSrcSet(' a,b.png 1x ,', (url) => `/${url}`)).toBe('/a,b.png 1x')
+	expect(mapSrcSet('', (url) => `/${url}`)).toBe('')
 	expect(mapSrcSet('a.png 100w,b.png 200w', (url) => `/${url}`)).toBe('/a.png 100w, /b.png 200w')
 })

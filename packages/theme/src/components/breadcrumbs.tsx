@@ -1,11 +1,5 @@
-import type { Linked, Site } from '../view.ts'
+import type { BreadcrumbsProps } from './props.ts'
 import { siteUrl } from './site-url.ts'
-
-/** Props of {@link Breadcrumbs}. */
-export interface BreadcrumbsProps {
-	readonly site: Site
-	readonly items: readonly Linked[]
-}
 
 /** The way from the home page to this one. */
 export function Breadcrumbs({ site, items }: BreadcrumbsProps) {

@@ -1,10 +1,5 @@
-import type { Consulting as ConsultingData } from '../view.ts'
+import type { ConsultingProps } from './props.ts'
 import { protectedEmail } from './protected-email.ts'
-
-/** Props of {@link Consulting}. */
-export interface ConsultingProps {
-	readonly consulting: ConsultingData
-}
 
 /** The card that says what the author can be hired for, with an address that people can read and click. */
 export function Consulting({ consulting: { title, topics, email } }: ConsultingProps) {

@@ -1,13 +1,6 @@
-import type { Post } from '@blog/core'
-import type { Site } from '../view.ts'
+import type { EntryProps } from './props.ts'
 import { siteUrl } from './site-url.ts'
 import { useComponents } from './use-components.ts'
-
-/** Props of {@link Entry}. */
-export interface EntryProps {
-	readonly site: Site
-	readonly post: Post<unknown>
-}
 
 /** A post in a list: title, summary, meta line. The whole of it can be clicked. */
 export function Entry({ site, post }: EntryProps) {

@@ -1,11 +1,6 @@
-import type { Site } from '../view.ts'
+import type { FooterProps } from './props.ts'
 import { siteUrl } from './site-url.ts'
 import { useComponents } from './use-components.ts'
-
-/** Props of {@link Footer}. */
-export interface FooterProps {
-	readonly site: Site
-}
 
 /** What stands below every page: the author's offer, profiles, copyright. */
 export function Footer({ site }: FooterProps) {

@@ -1,13 +1,6 @@
-import type { Head as HeadData, Site, View } from '../view.ts'
+import type { HeadProps } from './props.ts'
 import { absoluteUrl, siteUrl } from './site-url.ts'
 import { structuredData } from './structured-data.ts'
-
-/** Props of {@link Head}. */
-export interface HeadProps {
-	readonly site: Site
-	readonly head: HeadData
-	readonly view: View
-}
 
 /** Runs before anything is painted, so that a remembered scheme does not flash. */
 const schemeScript =

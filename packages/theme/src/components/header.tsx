@@ -1,12 +1,5 @@
-import type { Site } from '../view.ts'
+import type { HeaderProps } from './props.ts'
 import { siteUrl } from './site-url.ts'
-
-/** Props of {@link Header}. */
-export interface HeaderProps {
-	readonly site: Site
-	/** Site-absolute path of the page that is shown. */
-	readonly current: string
-}
 
 /** Title of the site, its menu, and the switch between light and dark (shown when scripts run). */
 export function Header({ site, current }: HeaderProps) {

@@ -1,12 +1,5 @@
-import type { Linked, Site } from '../view.ts'
+import type { LinkListProps } from './props.ts'
 import { siteUrl } from './site-url.ts'
-
-/** Props of {@link LinkList}. */
-export interface LinkListProps {
-	readonly site: Site
-	readonly title: string
-	readonly links: readonly Linked[]
-}
 
 /** A titled list of posts: related ones, those that mention this one. */
 export function LinkList({ site, title, links }: LinkListProps) {

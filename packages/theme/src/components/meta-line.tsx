@@ -1,13 +1,5 @@
-import { formatDate, type Post } from '@blog/core'
-import type { Site } from '../view.ts'
-
-/** Props of {@link MetaLine}. */
-export interface MetaLineProps {
-	readonly site: Site
-	readonly post: Post<unknown>
-	/** Also say when the post was changed. */
-	readonly detailed?: boolean
-}
+import { formatDate } from '@blog/core'
+import type { MetaLineProps } from './props.ts'
 
 /** `October 9, 2024 · 5 min · MW`. */
 export function MetaLine({ site, post, detailed = false }: MetaLineProps) {

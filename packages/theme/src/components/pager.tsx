@@ -1,13 +1,5 @@
-import type { Page } from '@blog/core'
-import type { Site } from '../view.ts'
+import type { PagerProps } from './props.ts'
 import { siteUrl } from './site-url.ts'
-
-/** Props of {@link Pager}. */
-export interface PagerProps {
-	readonly site: Site
-	readonly page: Page<unknown>
-	pageUrl(number: number): string
-}
 
 /** Links to the pages before and after; nothing where there is only one. */
 export function Pager({ site, page: { number, pages }, pageUrl }: PagerProps) {

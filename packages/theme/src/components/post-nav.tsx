@@ -1,12 +1,5 @@
-import type { Linked, Site } from '../view.ts'
+import type { PostNavProps } from './props.ts'
 import { siteUrl } from './site-url.ts'
-
-/** Props of {@link PostNav}. */
-export interface PostNavProps {
-	readonly site: Site
-	readonly newer?: Linked | undefined
-	readonly older?: Linked | undefined
-}
 
 /** The next newer and the next older post. */
 export function PostNav({ site, newer, older }: PostNavProps) {

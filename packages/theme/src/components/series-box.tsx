@@ -1,11 +1,5 @@
-import type { PostView, Site } from '../view.ts'
+import type { SeriesBoxProps } from './props.ts'
 import { siteUrl } from './site-url.ts'
-
-/** Props of {@link SeriesBox}. */
-export interface SeriesBoxProps {
-	readonly site: Site
-	readonly series: NonNullable<PostView['series']>
-}
 
 /** The parts of a series, with this one marked. */
 export function SeriesBox({ site, series: { name, url, posts, place } }: SeriesBoxProps) {

@@ -1,10 +1,6 @@
 import type { Heading } from '@blog/core'
 import type { JSX } from 'preact'
-
-/** Props of {@link TableOfContents}. */
-export interface TableOfContentsProps {
-	readonly headings: readonly Heading[]
-}
+import type { TableOfContentsProps } from './props.ts'
 
 /** The headings of a post as nested links; deeper ones than three levels are left out. */
 export function TableOfContents({ headings }: TableOfContentsProps) {

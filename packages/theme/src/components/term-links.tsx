@@ -1,14 +1,5 @@
-import type { Site, TermLink } from '../view.ts'
+import type { TermLinksProps } from './props.ts'
 import { siteUrl } from './site-url.ts'
-
-/** Props of {@link TermLinks}. */
-export interface TermLinksProps {
-	readonly site: Site
-	readonly label: string
-	readonly terms: readonly TermLink[]
-	/** Say how many posts each has. */
-	readonly counts?: boolean
-}
 
 /** Tags or categories as a row of links. */
 export function TermLinks({ site, label, terms, counts = false }: TermLinksProps) {

@@ -1,0 +1,87 @@
+import type { Heading, Page, Post } from '@blog/core'
+import type { Consulting, Head, Linked, PostView, Site, TermLink, View } from '../view.ts'
+
+/** Props of `Head`. */
+export interface HeadProps {
+	readonly site: Site
+	readonly head: Head
+	readonly view: View
+}
+
+/** Props of `Header`. */
+export interface HeaderProps {
+	readonly site: Site
+	/** Site-absolute path of the page that is shown. */
+	readonly current: string
+}
+
+/** Props of `Footer`. */
+export interface FooterProps {
+	readonly site: Site
+}
+
+/** Props of `Consulting`. */
+export interface ConsultingProps {
+	readonly consulting: Consulting
+}
+
+/** Props of `Entry`. */
+export interface EntryProps {
+	readonly site: Site
+	readonly post: Post<unknown>
+}
+
+/** Props of `MetaLine`. */
+export interface MetaLineProps {
+	readonly site: Site
+	readonly post: Post<unknown>
+	/** Also say when the post was changed. */
+	readonly detailed?: boolean
+}
+
+/** Props of `Pager`. */
+export interface PagerProps {
+	readonly site: Site
+	readonly page: Page<unknown>
+	pageUrl(number: number): string
+}
+
+/** Props of `Breadcrumbs`. */
+export interface BreadcrumbsProps {
+	readonly site: Site
+	readonly items: readonly Linked[]
+}
+
+/** Props of `TableOfContents`. */
+export interface TableOfContentsProps {
+	readonly headings: readonly Heading[]
+}
+
+/** Props of `SeriesBox`. */
+export interface SeriesBoxProps {
+	readonly site: Site
+	readonly series: NonNullable<PostView['series']>
+}
+
+/** Props of `TermLinks`. */
+export interface TermLinksProps {
+	readonly site: Site
+	readonly label: string
+	readonly terms: readonly TermLink[]
+	/** Say how many posts each has. */
+	readonly counts?: boolean
+}
+
+/** Props of `PostNav`. */
+export interface PostNavProps {
+	readonly site: Site
+	readonly newer?: Linked | undefined
+	readonly older?: Linked | undefined
+}
+
+/** Props of `LinkList`. */
+export interface LinkListProps {
+	readonly site: Site
+	readonly title: string
+	readonly links: readonly Linked[]
+}
