@@ -16,6 +16,7 @@ const attributes = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/
 export function htmlReferences(node: Html, tag: string, attribute: string): readonly Reference[] {
 	const html = node.value
 	const found: Reference[] = []
+	if (!html.includes('=')) return found
 	for (let start = html.indexOf('<'); start >= 0; start = html.indexOf('<', start)) {
 		const end = endOfMarkup(html, start)
 		if (end < 0) break

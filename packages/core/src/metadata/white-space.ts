@@ -4,8 +4,11 @@
  */
 export const whiteSpace = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/
 
-/** The same, for `replace`: every run. */
-export const everyWhiteSpace = new RegExp(whiteSpace.source, 'g')
+/** Finds every run of two or more; `$1` is its first character. */
+export const longWhiteSpace = new RegExp(
+	`(${whiteSpace.source.slice(0, -1)})${whiteSpace.source}`,
+	'g',
+)
 
 /** Tells whether a UTF-16 code unit is white space in the sense of {@link whiteSpace}. */
 export function isWhiteSpace(code: number): boolean {

@@ -12,7 +12,7 @@ export interface WordCount {
 
 const cjkCharacter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-/** Holds every character of the two above: most texts have none, which is seen fast. */
+/** Holds every character of the two above; most texts have none, which is seen fast. */
 const mayNeedMore =
 	/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u2e80-\uabff\uf900-\ufaff\uff00-\uffef\ud81b-\ud8ff]/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is the range that is meant.
@@ -38,13 +38,13 @@ export function countWords(tree: Root, options: { readonly cjk: boolean | 'auto'
 
 function countRuns(text: string): number {
 	let runs = 0
-	let wasSpace = true
+	let inRun = false
 	for (let index = 0; index < text.length; index++) {
 		const code = text.charCodeAt(index)
-		// Letters are told from white space without a call: this runs for every character of a blog.
-		const isSpace = code > 32 && code < 0x85 ? false : isWhiteSpace(code)
-		if (wasSpace && !isSpace) runs++
-		wasSpace = isSpace
+		// This runs for every character of a blog: most are told from white space without a call.
+		const isSpace = (code <= 32 || code >= 0x85) && isWhiteSpace(code)
+		if (!inRun && !isSpace) runs++
+		inRun = !isSpace
 	}
 	return runs
 }

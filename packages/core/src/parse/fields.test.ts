@@ -119,7 +119,7 @@ describe('pathListField', () => {
 	it('takes a comma for a part of a path', () => {
 		const paths = (yaml: string) => read(yaml, (fm, d) => pathListField(fm, ['k'], 'a.md', d)).value
 		expect(paths('k: /a,b/')).toEqual(['/a,b/'])
-		expect(paths('k: [/a,b/, /c/]')).toEqual(['/a,b/', '/c/'])
+		expect(paths('k: ["/a,b/", /c/]')).toEqual(['/a,b/', '/c/'])
 	})
 })
 

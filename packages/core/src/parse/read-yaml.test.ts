@@ -69,15 +69,16 @@ describe('readYaml', () => {
 	})
 
 	it.each([
-		['a: &a [*a]', 'inside of'],
-		['a: &a {b: {c: *a}}', 'inside of'],
-		['a: *b', 'no `&b` before'],
-		[`a0: &a0 [x,x,x,x]\n${bomb(12)}`, 'multiply'],
+		['a list in itself', 'a: &a [*a]', 'inside of'],
+		['a map in itself', 'a: &a {b: {c: *a}}', 'inside of'],
+		['an alias of nothing', 'a: *b', 'no `&b` before'],
+		['a bomb', `a0: &a0 [x,x,x,x]\n${bomb(12)}`, 'multiply'],
 		[
+			'depth by aliases',
 			`a0: &a0 [x]\n${Array.from({ length: 120 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}]`).join('\n')}`,
 			'levels',
 		],
-	])('refuses %j', (text, message) => {
+	])('refuses %s', (_, text, message) => {
 		expect(problemOf(readYaml(text, 0))).toMatchObject({
 			message: expect.stringContaining(message),
 		})
@@ -106,14 +107,14 @@ describe('readYaml', () => {
 	})
 
 	it.each([
-		['['.repeat(50_000)],
-		['a: ' + '{{'.repeat(50_000)],
-		['- '.repeat(50_000)],
-		['? '.repeat(50_000)],
-		['[? '.repeat(50_000)],
-		[`${'['.repeat(200)}${']'.repeat(200)}: x`],
-		[Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
-	])('refuses depth before the parser meets it', (text) => {
+		['lists', '['.repeat(50_000)],
+		['maps', `a: ${'{{'.repeat(50_000)}`],
+		['items', '- '.repeat(50_000)],
+		['explicit keys', '? '.repeat(50_000)],
+		['explicit keys in lists', '[? '.repeat(50_000)],
+		['lists as keys', `${'['.repeat(200)}${']'.repeat(200)}: x`],
+		['indented maps', Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
+	])('refuses the depth of %s before the parser meets it', (_, text) => {
 		expect(problemOf(readYaml(text, 7))).toEqual({ message: 'more than 100 levels', offset: 7 })
 	})
 
@@ -124,7 +125,7 @@ describe('readYaml', () => {
 			`c: [${'[x], '.repeat(300)}]`,
 			...Array.from({ length: 150 }, (_, i) => `k${i}: |\n  x`),
 		].join('\n')
-		expect(valuesOf(readYaml(text, 0))).toMatchObject({ c: Array(300).fill(['x']), k149: 'x' })
+		expect(valuesOf(readYaml(text, 0))).toMatchObject({ c: Array(300).fill(['x']), k149: 'x\n' })
 	})
 
 	it('knows how numbers were typed', () => {

@@ -36,7 +36,7 @@ export function readYaml(text: string, start: number): RawFrontMatter {
 			},
 		}
 	}
-	if (document.contents === null || isEmpty(document.contents)) return { entries: [] }
+	if (document.contents === null || isNull(document.contents)) return { entries: [] }
 	if (!isMap(document.contents)) return { notAMap: offsetOf(document.contents, start) }
 
 	const map = document.contents as YAMLMap<unknown, unknown>
@@ -60,8 +60,8 @@ function lineAt(text: string, offset: number): string {
 	return text.slice(from, from + 200)
 }
 
-function isEmpty(node: unknown): boolean {
-	return isScalar(node) && node.value === null && !node.source
+function isNull(node: unknown): boolean {
+	return isScalar(node) && node.value === null
 }
 
 /** Keys that `<<` brings come first, so that the map's own keys win over them in any case. */

@@ -1,5 +1,5 @@
 import { decodeReference } from '../decode-references.ts'
-import { everyWhiteSpace, isWhiteSpace } from '../white-space.ts'
+import { isWhiteSpace, longWhiteSpace } from '../white-space.ts'
 import type { FlowWriter } from './flow-writer.ts'
 import { type OpenElement, stripTags } from './strip-tags.ts'
 
@@ -62,7 +62,7 @@ export class ReadText implements FlowWriter {
 	}
 
 	#append(text: string): void {
-		const tidy = text.replace(everyWhiteSpace, (run) => run.charAt(0))
+		const tidy = text.replace(longWhiteSpace, '$1')
 		const rest = this.#endsWithSpace && isWhiteSpace(tidy.charCodeAt(0)) ? tidy.slice(1) : tidy
 		if (rest === '') return
 		this.#text += rest
