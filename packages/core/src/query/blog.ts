@@ -8,7 +8,7 @@ export type TaxonomyName = 'tags' | 'categories' | 'series' | 'authors'
 export interface Term<Data = Record<string, unknown>> {
 	/** As first spelled. */
 	readonly name: string
-	/** Unique in its taxonomy, for URLs: `c`, `c-plus-plus`, `c-sharp`. */
+	/** Unique in its taxonomy, for URLs: `c`, `cplusplus`, `csharp`. */
 	readonly slug: string
 	/** `/tags/go/`. */
 	readonly url: string

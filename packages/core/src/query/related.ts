@@ -2,6 +2,8 @@ import type { Post } from '../post/post.ts'
 import { termKey } from './terms.ts'
 
 const weights = { series: 100, tags: 80, categories: 40, titleWords: 20 } as const
+/** Posts that may share a feature before it says nothing. */
+const mostSharing = 100
 const titleWord = /[\p{L}\p{N}]{4,}/gu
 
 /** Finds posts on similar subjects; built once, so that a lookup touches only posts that share something. */
@@ -28,14 +30,14 @@ export class RelatedIndex<Data> {
 	}
 
 	/**
-	 * The most similar posts, best first. A shared feature counts more the fewer posts have it; one that over half of a
-	 * larger blog shares counts nothing.
+	 * The most similar posts, best first. A shared feature counts more the fewer posts have it; one that very many share
+	 * says nothing, and leaving it out keeps a lookup cheap however large the blog is.
 	 */
 	find(post: Post<Data>, limit: number): readonly Post<Data>[] {
 		const scores = new Map<Post<Data>, number>()
 		for (const feature of this.#features.get(post) ?? []) {
 			const sharing = this.#postings.get(feature) ?? []
-			if (sharing.length > Math.max(10, this.#total / 2)) continue
+			if (sharing.length > Math.min(mostSharing, Math.max(10, this.#total / 2))) continue
 			const weight = weights[feature.slice(0, feature.indexOf(':')) as keyof typeof weights]
 			const score = weight * Math.log(1 + this.#total / sharing.length)
 			for (const other of sharing)
