@@ -5,6 +5,7 @@ import { ComponentsContext } from './components/use-components.ts'
 import type { Theme, ThemeOptions } from './options.ts'
 import { Document } from './pages/document.tsx'
 import { pageOf } from './pages/page-of.tsx'
+import { favicon } from './styles/favicon.ts'
 import { stylesheet } from './styles/stylesheet.ts'
 
 /**
@@ -22,7 +23,9 @@ export function createTheme(options: ThemeOptions = {}): Theme {
 		render(view) {
 			const page = (
 				<ComponentsContext.Provider value={components}>
-					<Document view={view}>{pageOf(view)}</Document>
+					<Document view={view} icon={options.favicon}>
+						{pageOf(view)}
+					</Document>
 				</ComponentsContext.Provider>
 			)
 			return `<!doctype html>${renderToStaticMarkup(page)}\n`
@@ -30,6 +33,7 @@ export function createTheme(options: ThemeOptions = {}): Theme {
 		assets: [
 			{ path: 'style.css', content: stylesheet(options) },
 			{ path: 'script.js', content: clientScript },
+			{ path: 'favicon.svg', content: favicon(options.tokens) },
 		],
 	}
 }

@@ -10,6 +10,8 @@ export interface ThemeOptions {
 	readonly tokens?: Partial<Tokens>
 	/** Style that comes after the theme's. */
 	readonly css?: string
+	/** URL of the icon in the browser's tab. Default: what the site says in `assets.icon`. */
+	readonly favicon?: string
 }
 
 /** A file that pages refer to. */

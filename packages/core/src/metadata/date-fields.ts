@@ -24,6 +24,10 @@ const unknown = { problem: 'it is in no known form' }
  * @param text One line, at most some dozen characters.
  */
 export function dateFields(text: string): DateFieldsResult {
+	if (/^\d{8}$/.test(text)) {
+		const iso = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`
+		return { problem: 'it is a number', hint: `Write \`${iso}\`.` }
+	}
 	const words = text
 		.replace(/\([^()]*\)$/, '')
 		// `2024-10-09T08:30:00+02:00` is three words, `12-Apr-2022` too.

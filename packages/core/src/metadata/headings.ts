@@ -1,6 +1,6 @@
 import type { Heading as HeadingNode, Nodes, Parents, Root } from 'mdast'
 import type { Heading } from './heading.ts'
-import { headingId } from './heading-id.ts'
+import { createHeadingIds } from './heading-ids.ts'
 import { smartenBlock } from './smart-texts.ts'
 import { visitFlow } from './visit-flow.ts'
 
@@ -20,16 +20,12 @@ export function headings(
 	visitFlow(tree, (node) => {
 		if (node.type === 'heading') nodes.push(node)
 	})
-	const used = new Set<string>()
-	for (const node of nodes) {
-		const own = ownId(node)
-		if (own !== undefined) used.add(own)
-	}
+	const idOf = createHeadingIds(nodes.flatMap((node) => ownId(node) ?? []))
 	return nodes.map((node) => {
 		const smart = new Map<Nodes, string>()
 		if (options.smartPunctuation) smartenBlock(node, smart)
 		const text = textOf(node, smart, '').trim()
-		const id = ownId(node) ?? headingId(textOf(node, smart, 'alt'), used)
+		const id = ownId(node) ?? idOf(textOf(node, smart, 'alt'))
 		node.data ??= {}
 		const data = node.data as HeadingData
 		data.hProperties = { ...data.hProperties, id }

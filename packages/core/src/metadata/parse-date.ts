@@ -14,8 +14,8 @@ export type ParsedDate =
 	| { readonly problem: string /** What to write instead. */; readonly hint?: string }
 
 /** A space between date and time is what RFC 3339 allows and everybody writes. */
-const iso =
-	/^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:[Zz]|[+-]\d{2}:\d{2})?)?$/
+const isoForm =
+	/^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)([Zz]|[+-]\d{2}:\d{2})?)?$/
 
 /**
  * Reads the date shapes that posts really have: `2024-10-09`, RFC 3339, `2016-1-29`, `2020/12/21`, `2014-06-30 9:00:00 -0400`,
@@ -31,20 +31,18 @@ const iso =
  */
 export function parseDate(raw: string, timeZone: string): ParsedDate {
 	if (raw.length > 100) return { problem: 'it is longer than any date' }
-	const text = raw.replace(/\s+/g, ' ').trim()
-	if (/^\d{8}$/.test(text))
-		return {
-			problem: 'it is a number',
-			hint: `Write \`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}\`.`,
-		}
-	const fields = dateFields(text)
+	const [, year, month, day, clock, zone] =
+		isoForm.exec(raw.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')) ?? []
+	const iso = year !== undefined
+	const fields = iso
+		? { year: Number(year), month: Number(month), day: Number(day), time: clock, zone }
+		: dateFields(raw.replace(/\s+/g, ' ').trim())
 	if ('problem' in fields) return fields
 
 	const date = `${padded(fields.year, 4)}-${padded(fields.month)}-${padded(fields.day)}`
 	const problem = calendarProblem(fields, date)
 	if (problem) return problem
-	const written = raw.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
-	if (fields.time === undefined) return { date, iso: iso.test(written) }
+	if (fields.time === undefined) return { date, iso }
 
 	const time = normalTime(fields.time)
 	if (time === undefined) return { problem: `there is no time ${fields.time}` }
@@ -55,7 +53,7 @@ export function parseDate(raw: string, timeZone: string): ParsedDate {
 			problem: `the time zone ${fields.zone} is unknown or means several`,
 			hint: `Write the offset: \`${wall}+hh:mm\`.`,
 		}
-	return { date: wall + offset, iso: iso.test(written) }
+	return { date: wall + offset, iso }
 }
 
 function calendarProblem({ year, month, day }: DateFields, date: string): ParsedDate | undefined {

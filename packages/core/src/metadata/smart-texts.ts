@@ -1,5 +1,5 @@
 import type { Link, Nodes, Parents, Root, Text } from 'mdast'
-import { smarten } from './smarten.ts'
+import { type QuoteState, smarten } from './smarten.ts'
 
 /**
  * Typographic texts of a tree's text nodes; the tree stays as it is. Code, math, HTML and bare addresses are left alone.
@@ -8,24 +8,25 @@ import { smarten } from './smarten.ts'
  */
 export function smartTexts(tree: Root): ReadonlyMap<Nodes, string> {
 	const texts = new Map<Nodes, string>()
-	visitBlocks(tree, texts)
+	visitBlocks(tree, texts, { openSingle: 0, openDouble: 0 })
 	return texts
 }
 
-function visitBlocks(parent: Parents, texts: Map<Nodes, string>): void {
+function visitBlocks(parent: Parents, texts: Map<Nodes, string>, state: QuoteState): void {
 	for (const child of parent.children) {
 		if (child.type === 'paragraph' || child.type === 'heading' || child.type === 'tableCell')
-			smartenBlock(child, texts)
-		else if ('children' in child) visitBlocks(child, texts)
+			smartenBlock(child, texts, state)
+		else if ('children' in child) visitBlocks(child, texts, state)
 	}
 }
 
 /** Adds the typographic texts of one paragraph, heading or cell. */
-export function smartenBlock(block: Parents, texts: Map<Nodes, string>): void {
+export function smartenBlock(block: Parents, texts: Map<Nodes, string>, state?: QuoteState): void {
 	const nodes: (Text | undefined)[] = []
 	const parts: string[] = []
 	collect(block, nodes, parts)
-	for (const [index, text] of smarten(parts, (part) => nodes[part] !== undefined).entries()) {
+	const isText = (part: number) => nodes[part] !== undefined
+	for (const [index, text] of smarten(parts, isText, state).entries()) {
 		const node = nodes[index]
 		if (node && text !== node.value) texts.set(node, text)
 	}

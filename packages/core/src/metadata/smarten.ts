@@ -1,5 +1,5 @@
-/** What stands before and after a quote decides which one it is; the state of one block of text. */
-interface QuoteState {
+/** Quotes that are open: what stands beside a quote mark and this decide which one it is. */
+export interface QuoteState {
 	openSingle: number
 	openDouble: number
 }
@@ -12,6 +12,7 @@ const needsWork = /['"]|--|\.\.\.|<<|>>/
  * @param parts The texts of one block in order, with what stands between them in the source (code, marks of emphasis and links) as
  * parts that `isText` refuses: quotes pair across them.
  * @param isText Tells which parts to change. Default: all.
+ * @param state Changed: quotes that earlier blocks have left open. Goldmark lets a later block close them. Default: none.
  * @returns As many parts.
  * @example smarten(['"It\'s" -- ', 'fine...']) // ['“It’s” – ', 'fine…']
  * @see https://gohugo.io/configuration/markup/#typographer
@@ -19,10 +20,10 @@ const needsWork = /['"]|--|\.\.\.|<<|>>/
 export function smarten(
 	parts: readonly string[],
 	isText: (index: number) => boolean = () => true,
+	state: QuoteState = { openSingle: 0, openDouble: 0 },
 ): string[] {
 	if (!parts.some((part, index) => isText(index) && needsWork.test(part))) return [...parts]
 	const whole = parts.join('')
-	const state: QuoteState = { openSingle: 0, openDouble: 0 }
 	let offset = 0
 	return parts.map((part, index) => {
 		const start = offset

@@ -41,3 +41,8 @@ export type RawFrontMatter =
 
 /** Lists and maps in front matter deeper than this are a mistake or an attack. */
 export const maxDepth = 100
+
+/** Tells whether a value may have been typed in several ways. */
+export function isTyped(value: unknown): value is number | boolean {
+	return typeof value === 'number' || typeof value === 'boolean'
+}

@@ -49,6 +49,12 @@ describe('readFrontMatter', () => {
 		expect(read(source).diagnostics[0]?.message).toContain('line 2')
 	})
 
+	it('lets a key replace the one that `<<` brings, in any case, and reports nothing', () => {
+		const { values, diagnostics } = yaml('title: own\n<<: {Title: merged, tags: [a]}')
+		expect({ ...values }).toEqual({ title: 'own', tags: ['a'] })
+		expect(diagnostics.map(({ rule }) => rule)).toEqual(['front-matter-key-case'])
+	})
+
 	it.each([
 		['---\ncover:\n  image: a\n  image: b\n---\n', 4, 3],
 		['{"cover": {"image": "a",\n"image": "b"}}\n', 2, 1],

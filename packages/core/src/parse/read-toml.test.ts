@@ -63,7 +63,7 @@ describe('tomlKeys', () => {
 		const text = `# title = 1
 a = """
 title = "no"
-"""" # "
+""""
 b = '''
 title = 2'''
 c = "x # title = 3" # title = 4

@@ -1,6 +1,13 @@
 import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml'
 import { isMerge, keyOf, offsetOf, plainYaml } from './plain-yaml.ts'
-import { type Entry, maxDepth, type Path, type RawFrontMatter } from './raw-front-matter.ts'
+import {
+	type Entry,
+	isTyped,
+	maxDepth,
+	type Path,
+	type RawFrontMatter,
+} from './raw-front-matter.ts'
+import { readSimpleYaml } from './simple-yaml.ts'
 import { isShallow } from './yaml-depth.ts'
 import { yamlHint } from './yaml-hint.ts'
 
@@ -13,6 +20,11 @@ import { yamlHint } from './yaml-hint.ts'
  * @see https://yaml.org/spec/1.2.2/#103-core-schema
  */
 export function readYaml(text: string, start: number): RawFrontMatter {
+	return readSimpleYaml(text, start) ?? readFullYaml(text, start)
+}
+
+/** {@link readYaml} by the full parser. */
+export function readFullYaml(text: string, start: number): RawFrontMatter {
 	if (!isShallow(text, maxDepth))
 		return { problem: { message: `more than ${maxDepth} levels`, offset: start } }
 	const document = parseDocument(text, {
@@ -49,7 +61,7 @@ export function readYaml(text: string, start: number): RawFrontMatter {
 		locate: (path) => walk(map, path, start).offset,
 		written(path) {
 			const { node, complete } = walk(map, path, start)
-			return complete && isScalar(node) ? node.source : undefined
+			return complete && isScalar(node) && isTyped(node.value) ? node.source : undefined
 		},
 	}
 }

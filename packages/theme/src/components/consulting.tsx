@@ -6,11 +6,13 @@ export function Consulting({ consulting: { title, topics, email } }: ConsultingP
 	return (
 		<section class="consulting" aria-label={title}>
 			<p class="consulting-title">{title}</p>
-			<ul>
-				{topics.map((topic) => (
-					<li key={topic}>{topic}</li>
-				))}
-			</ul>
+			{topics.length > 0 && (
+				<ul>
+					{topics.map((topic) => (
+						<li key={topic}>{topic}</li>
+					))}
+				</ul>
+			)}
 			{email && <p dangerouslySetInnerHTML={{ __html: protectedEmail(email) }} />}
 		</section>
 	)

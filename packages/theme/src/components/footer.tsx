@@ -2,9 +2,11 @@ import type { FooterProps } from './props.ts'
 import { siteUrl } from './site-url.ts'
 import { useComponents } from './use-components.ts'
 
-/** What stands below every page: the author's offer, profiles, copyright. */
-export function Footer({ site }: FooterProps) {
+/** What stands below every page: the author's offer, copyright, profiles, the feed. */
+export function Footer({ site, feeds }: FooterProps) {
 	const { Consulting } = useComponents()
+	const [feed] = feeds
+	const hasFeed = site.social.some(({ url, name }) => url === feed?.url || /^rss$/i.test(name))
 	return (
 		<footer class="site-footer">
 			{site.consulting && <Consulting consulting={site.consulting} />}
@@ -14,11 +16,16 @@ export function Footer({ site }: FooterProps) {
 					<a
 						key={url}
 						href={siteUrl(site, url)}
-						rel={url.startsWith('/') ? undefined : 'me noopener'}
+						rel={/^https?:/.test(url) ? 'me noopener' : undefined}
 					>
 						{name}
 					</a>
 				))}
+				{feed && !hasFeed && (
+					<a href={siteUrl(site, feed.url)} type={feed.type}>
+						RSS
+					</a>
+				)}
 			</p>
 		</footer>
 	)

@@ -1,5 +1,5 @@
 import type { HeadProps } from './props.ts'
-import { absoluteUrl, siteUrl } from './site-url.ts'
+import { absoluteUrl, siteUrl, wholeUrl } from './site-url.ts'
 import { structuredData } from './structured-data.ts'
 
 /** Runs before anything is painted, so that a remembered scheme does not flash. */
@@ -7,11 +7,13 @@ const schemeScript =
 	"try{var t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}"
 
 /** Everything in `<head>`: what browsers, feed readers, search engines and social sites read. */
-export function Head({ site, head, view }: HeadProps) {
+export function Head({ site, head, view, icon }: HeadProps) {
 	const title =
 		head.title === '' || head.title === site.title ? site.title : `${head.title} | ${site.title}`
 	const canonical = head.canonical ?? absoluteUrl(site, head.url)
-	const image = head.image === undefined ? undefined : absoluteUrl(site, head.image)
+	const image = wholeUrl(site, head.image)
+	const address = wholeUrl(site, canonical)
+	const post = view.kind === 'post' ? view.post : undefined
 	const data = structuredData(view)
 	return (
 		<head>
@@ -25,22 +27,25 @@ export function Head({ site, head, view }: HeadProps) {
 				<link rel="canonical" href={canonical} />
 			)}
 			<meta name="color-scheme" content="light dark" />
-			<meta property="og:type" content={view.kind === 'post' ? 'article' : 'website'} />
+			<meta property="og:type" content={post ? 'article' : 'website'} />
 			<meta property="og:title" content={head.title || site.title} />
 			{head.description && <meta property="og:description" content={head.description} />}
-			<meta property="og:url" content={canonical} />
+			{address && <meta property="og:url" content={address} />}
 			<meta property="og:site_name" content={site.title} />
 			{image && <meta property="og:image" content={image} />}
+			{image && view.kind === 'post' && view.cover?.alt && (
+				<meta property="og:image:alt" content={view.cover.alt} />
+			)}
 			<meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
-			{view.kind === 'post' && view.post.date && (
-				<meta property="article:published_time" content={view.post.date} />
-			)}
-			{view.kind === 'post' && view.post.lastmod && (
-				<meta property="article:modified_time" content={view.post.lastmod} />
-			)}
+			{post?.date && <meta property="article:published_time" content={post.date} />}
+			{post?.lastmod && <meta property="article:modified_time" content={post.lastmod} />}
+			{post?.tags.map((tag) => (
+				<meta key={tag} property="article:tag" content={tag} />
+			))}
 			{head.feeds.map(({ title, type, url }) => (
 				<link key={url} rel="alternate" type={type} title={title} href={siteUrl(site, url)} />
 			))}
+			{icon && <link rel="icon" href={siteUrl(site, icon)} />}
 			<script dangerouslySetInnerHTML={{ __html: schemeScript }} />
 			<link rel="stylesheet" href={siteUrl(site, site.assets.style)} />
 			{head.math && site.assets.math && (

@@ -1,27 +1,37 @@
+import { pageNumbers } from './page-numbers.ts'
 import type { PagerProps } from './props.ts'
 import { siteUrl } from './site-url.ts'
 
-/** Links to the pages before and after; nothing where there is only one. */
+/** Links to the pages before and after, and to some by number; nothing where there is only one. */
 export function Pager({ site, page: { number, pages }, pageUrl }: PagerProps) {
-	if (pages === 1) return null
+	if (pages <= 1) return null
+	const href = (page: number) => siteUrl(site, pageUrl(page))
 	return (
 		<nav class="pager" aria-label="Pages">
-			{number > 1 ? (
-				<a rel="prev" href={siteUrl(site, pageUrl(number - 1))}>
-					← Newer
+			{number > 1 && (
+				<a class="previous" rel="prev" href={href(number - 1)}>
+					« Prev
 				</a>
-			) : (
-				<span />
 			)}
-			<span class="pager-place">
-				{number} / {pages}
-			</span>
-			{number < pages ? (
-				<a rel="next" href={siteUrl(site, pageUrl(number + 1))}>
-					Older →
+			<ol>
+				{pageNumbers(number, pages).map((page, index) => (
+					<li key={`${index}`}>
+						{page === 0 ? (
+							<span>…</span>
+						) : page === number ? (
+							<span aria-current="page">{page}</span>
+						) : (
+							<a href={href(page)} aria-label={`Page ${page}`}>
+								{page}
+							</a>
+						)}
+					</li>
+				))}
+			</ol>
+			{number < pages && (
+				<a class="next" rel="next" href={href(number + 1)}>
+					Next »
 				</a>
-			) : (
-				<span />
 			)}
 		</nav>
 	)

@@ -6,6 +6,8 @@ export interface HeadProps {
 	readonly site: Site
 	readonly head: Head
 	readonly view: View
+	/** URL of the icon for the browser's tab. */
+	readonly icon?: string | undefined
 }
 
 /** Props of `Header`. */
@@ -18,6 +20,8 @@ export interface HeaderProps {
 /** Props of `Footer`. */
 export interface FooterProps {
 	readonly site: Site
+	/** Feeds of the page that is shown, the one to point out first. */
+	readonly feeds: Head['feeds']
 }
 
 /** Props of `Consulting`. */
@@ -37,6 +41,8 @@ export interface MetaLineProps {
 	readonly post: Post<unknown>
 	/** Also say when the post was changed. */
 	readonly detailed?: boolean
+	/** Pages of the post's authors, to link them. */
+	readonly authors?: readonly TermLink[]
 }
 
 /** Props of `Pager`. */

@@ -1,31 +1,92 @@
 /**
- * A link to an e-mail address that people can read and click, without scripts too, and in whose HTML no address stands: letters
- * are character references, those of the link percent-encoded before (RFC 6068 allows that), and between the shown parts lies
- * hidden text that a collector of text would take along.
+ * A link to an e-mail address that people can read and click, without scripts too, and that collectors of addresses miss:
  *
- * @param text Shown instead of the address.
+ * - The link's target has every letter percent-encoded, and that as character references. For browsers and mail programs it is the
+ *   same address (RFC 3986, section 6.2.2.2); what looks for `name@host` finds nothing, even after decoding the references.
+ * - The shown text is in parts with hidden ones between them, so that the text without its tags is another address.
+ *
+ * A collector that runs a whole browser and reads as people do finds it: nothing that can be clicked is safe from that.
+ *
+ * @param address `name@host`; anything else is shown as plain text.
+ * @param html Shown instead of the address.
+ * @param query What follows the address in the link: `?subject=Hello`.
+ * @returns HTML.
  */
-export function protectedEmail(address: string, text?: string): string {
-	const [local = '', domain = ''] = address.split('@')
-	const encoded = Array.from(
-		new TextEncoder().encode(local),
-		(byte) => `%${byte.toString(16).padStart(2, '0')}`,
-	)
-	const href = references(`mailto:${encoded.join('')}@${domain}`)
-	const shown =
-		text ??
-		`${references(local)}<span class="decoy" hidden>-nospam-</span>${references(`@${domain}`)}`
-	return `<a class="email" href="${href}">${shown}</a>`
+export function protectedEmail(address: string, html?: string, query = ''): string {
+	const [local = '', domain = '', ...rest] = address.split('@')
+	if (local === '' || domain === '' || rest.length > 0) return html ?? references(address)
+	const href = references(`mailto:${encoded(local)}@${encoded(domain)}${query}`)
+	return `<a class="email" href="${href}">${html ?? shownEmail(local, domain)}</a>`
 }
 
-/** Protects the addresses of `mailto:` links in a body. */
+/** An address to look at: not in one piece, with character references and hidden parts in between. */
+function shownEmail(local: string, domain: string): string {
+	const middle = Math.ceil(domain.length / 2)
+	const host = `${references(domain.slice(0, middle))}${decoy('.not')}${references(domain.slice(middle))}`
+	return `${references(local)}${decoy('-at-nowhere')}${references('@')}${host}`
+}
+
+/**
+ * Protects the addresses of `mailto:` links in a body, also where the address is what the link shows. Other text, such as
+ * `git@github.com` in code, stays as it is.
+ *
+ * @param html As the renderer writes it.
+ */
 export function protectEmails(html: string): string {
 	if (!html.includes('mailto:')) return html
 	return html.replace(
-		/<a ([^>]*)href="mailto:([^"?@\s]+@[^"?\s]+)"[^>]*>([\s\S]*?)<\/a>/g,
-		(_, __, address: string, text: string) => {
-			const plain = address.replaceAll('&#x26;', '&')
-			return text.includes('@') ? protectedEmail(plain) : protectedEmail(plain, text)
+		/<a\b([^>]*?)\shref="mailto:([^"?@]+@[^"?@]+)(\?[^"]*)?"([^>]*)>([\s\S]*?)<\/a>/gi,
+		(
+			link,
+			before: string,
+			target: string,
+			query: string | undefined,
+			after: string,
+			text: string,
+		) => {
+			const address = decoded(unescaped(target))
+			if (address === undefined || /[\s<>"]/.test(address)) return link
+			const [local = '', domain = ''] = address.split('@')
+			const shown = text.replaceAll('&#x40;', '@').split(address).join(shownEmail(local, domain))
+			const made = protectedEmail(address, shown, unescaped(query ?? ''))
+			return made.replace('<a class="email"', () => `<a${withClass(before + after)}`)
+		},
+	)
+}
+
+/** The link's other attributes, with the class that the style sheet knows. */
+function withClass(attributes: string): string {
+	return /\sclass="/i.test(attributes)
+		? attributes.replace(/\sclass="/i, ' class="email ')
+		: ` class="email"${attributes}`
+}
+
+function decoy(text: string): string {
+	return `<span hidden>${text}</span>`
+}
+
+function encoded(text: string): string {
+	const bytes = new TextEncoder().encode(text)
+	return Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')
+}
+
+function decoded(text: string): string | undefined {
+	try {
+		return decodeURIComponent(text)
+	} catch {
+		return undefined
+	}
+}
+
+/** Undoes the character references that a serialiser writes in attributes. */
+function unescaped(text: string): string {
+	const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
+	return text.replace(
+		/&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot));/gi,
+		(whole, hex, digits, name) => {
+			if (name !== undefined) return names[name.toLowerCase()] ?? whole
+			const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16)
+			return code <= 0x10ffff ? String.fromCodePoint(code) : whole
 		},
 	)
 }

@@ -9,3 +9,10 @@ export function siteUrl(site: Site, url: string): string {
 export function absoluteUrl(site: Site, url: string): string {
 	return url.startsWith('/') && !url.startsWith('//') ? site.url + url : url
 }
+
+/** The same for those who take nothing but whole addresses: none while the site has no address. */
+export function wholeUrl(site: Site, url: string | undefined): string | undefined {
+	if (url === undefined || url === '') return undefined
+	const whole = absoluteUrl(site, url)
+	return /^https?:\/\//.test(whole) ? whole : undefined
+}

@@ -1,5 +1,5 @@
 import type { View } from '../view.ts'
-import { absoluteUrl } from './site-url.ts'
+import { wholeUrl } from './site-url.ts'
 
 /**
  * What search engines read of a page as JSON-LD, safe inside `<script>`.
@@ -10,6 +10,7 @@ export function structuredData(view: View): string | undefined {
 	if (view.kind !== 'post') return undefined
 	const { post, site, head } = view
 	const authors = post.authors.length > 0 ? post.authors : site.author === '' ? [] : [site.author]
+	const [address, image] = [wholeUrl(site, post.url), wholeUrl(site, head.image)]
 	const data = {
 		'@context': 'https://schema.org',
 		'@type': 'BlogPosting',
@@ -18,7 +19,9 @@ export function structuredData(view: View): string | undefined {
 		...(post.date && { datePublished: post.date }),
 		...(post.lastmod && { dateModified: post.lastmod }),
 		author: authors.map((name) => ({ '@type': 'Person', name })),
-		mainEntityOfPage: absoluteUrl(site, post.url),
+		...(address && { mainEntityOfPage: address }),
+		...(image && { image }),
+		inLanguage: post.language,
 		wordCount: post.words,
 		...(post.tags.length > 0 && { keywords: post.tags.join(', ') }),
 	}

@@ -38,11 +38,17 @@ function Month({ site, year, month, posts }: MonthProps) {
 	const id = `${year}-${formatDate(first, 'en', { month: 'long' })}`
 	return (
 		<section class="archive-month">
-			<h3 id={id}>{formatDate(first, site.language, { month: 'long' })}</h3>
+			<h3 id={id}>
+				<a href={`#${id}`}>{formatDate(first, site.language, { month: 'long' })}</a>{' '}
+				<span class="count">{posts.length}</span>
+			</h3>
 			<ul>
 				{posts.map((post) => (
 					<li key={post.url}>
-						<a href={siteUrl(site, post.url)}>{post.title}</a>
+						<span>
+							<a href={siteUrl(site, post.url)}>{post.title}</a>
+							{post.draft && <strong class="draft"> Draft</strong>}
+						</span>
 						{post.date && (
 							<time datetime={post.date}>
 								{formatDate(post.date, site.language, { month: 'short', day: 'numeric' })}

@@ -15,7 +15,7 @@ export function PostPage(view: PostView) {
 				<header class="page-header">
 					<h1>{post.title}</h1>
 					{post.description && <p class="description">{post.description}</p>}
-					<MetaLine site={site} post={post} detailed />
+					<MetaLine site={site} post={post} detailed authors={view.authors} />
 				</header>
 				{cover && (
 					<figure class="cover">
@@ -31,8 +31,9 @@ export function PostPage(view: PostView) {
 				<TableOfContents headings={view.toc} />
 				<Body html={view.html} />
 				<footer class="post-footer">
-					<TermLinks site={site} label="Tags" terms={view.tags} />
 					{series && <SeriesBox site={site} series={series} />}
+					<TermLinks site={site} label="Categories" terms={view.categories} />
+					<TermLinks site={site} label="Tags" terms={view.tags} />
 				</footer>
 			</article>
 			<PostNav site={site} newer={view.newer} older={view.older} />

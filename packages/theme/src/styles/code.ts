@@ -1,28 +1,39 @@
 /** Code, in the line and in blocks. */
 export const code = `
-code { font-family: var(--mono); font-size: 0.86em; font-variant-ligatures: none; hyphens: none; }
-:not(pre) > code { padding: 0.12em 0.35em; background: var(--surface); border-radius: 4px; overflow-wrap: anywhere; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
-pre { margin: 0; padding: 0.95rem 1.1rem; overflow-x: auto; background: var(--surface); border-radius: 6px; font: 0.84rem/1.6 var(--mono); tab-size: 4; hyphens: none; }
-pre code { font-size: inherit; }
-.prose > pre { margin-bottom: 1.2rem; }
-.shiki { color: var(--shiki-light, inherit); }
-.shiki span { color: var(--shiki-light, inherit); }
-@media (prefers-color-scheme: dark) { :root:not([data-theme=light]) :is(.shiki, .shiki span) { color: var(--shiki-dark, inherit); } }
-:root[data-theme=dark] :is(.shiki, .shiki span) { color: var(--shiki-dark, inherit); }
+code { font-family: var(--mono); font-size: 0.875em; font-variant-ligatures: none; hyphens: none; }
+:not(pre) > code { padding: 0.14em 0.35em; background: color-mix(in srgb, var(--text) 7%, transparent); border-radius: 4px; overflow-wrap: anywhere; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+a > code { color: inherit; }
+:is(h1, h2, h3, h4, h5, h6) > code { padding: 0; background: none; }
+:root { --gap: 1.1rem; }
+pre {
+	margin: 0; overflow-x: auto; background: var(--code); border: 1px solid var(--line); border-radius: var(--radius);
+	font: 0.82rem/1.62 var(--mono); tab-size: 4; hyphens: none; text-wrap: nowrap;
+}
+pre > code { display: block; width: max-content; min-width: 100%; padding: 0.9rem var(--gap); font-size: inherit; }
+.prose > pre { margin-bottom: calc(1.2 * var(--space)); }
+.shiki, .shiki span { color: var(--shiki-light, inherit); font-style: var(--shiki-light-font-style, inherit); font-weight: var(--shiki-light-font-weight, inherit); text-decoration: var(--shiki-light-text-decoration, inherit); }
+@media (prefers-color-scheme: dark) { :root:not([data-theme=light]) :is(.shiki, .shiki span) { color: var(--shiki-dark, inherit); font-style: var(--shiki-dark-font-style, inherit); font-weight: var(--shiki-dark-font-weight, inherit); text-decoration: var(--shiki-dark-text-decoration, inherit); } }
+:root[data-theme=dark] :is(.shiki, .shiki span) { color: var(--shiki-dark, inherit); font-style: var(--shiki-dark-font-style, inherit); font-weight: var(--shiki-dark-font-weight, inherit); text-decoration: var(--shiki-dark-text-decoration, inherit); }
 
 figure.code { position: relative; }
-figure.code > figcaption { margin: 0; padding: 0.45rem 1.1rem; background: var(--surface); border-radius: 6px 6px 0 0; border-bottom: 1px solid var(--line); font: 0.8rem/1.5 var(--mono); }
-figure.code > figcaption ~ pre { border-radius: 0 0 6px 6px; }
-.copy-code { position: absolute; top: 0.4rem; inset-inline-end: 0.4rem; padding: 0.15rem 0.6rem; border: 1px solid var(--line); border-radius: 4px; background: var(--background); color: var(--muted); font: 0.75rem/1.5 var(--sans); opacity: 0; transition: opacity 0.12s; }
-figure.code:hover .copy-code, .copy-code:focus-visible { opacity: 1; }
-@media (hover: none) { .copy-code { opacity: 0.8; } }
-.shiki .line.highlighted, .shiki .line.diff { display: inline-block; width: calc(100% + 2.2rem); margin: 0 -1.1rem; padding: 0 1.1rem; }
-.shiki .line.highlighted { background: color-mix(in srgb, var(--accent) 13%, transparent); box-shadow: inset 3px 0 var(--accent); }
-.shiki .line.add { background: color-mix(in srgb, var(--tip) 14%, transparent); box-shadow: inset 3px 0 var(--tip); }
-.shiki .line.remove { background: color-mix(in srgb, var(--caution) 14%, transparent); box-shadow: inset 3px 0 var(--caution); }
-.shiki.has-focused .line:not(.focused) { opacity: 0.45; }
-.shiki.has-focused:hover .line { opacity: 1; }
-.shiki.line-numbers { counter-reset: line calc(var(--start, 1) - 1); }
-.shiki.line-numbers .line::before { counter-increment: line; content: counter(line); display: inline-block; width: 2rem; margin-inline-end: 1.1rem; text-align: end; color: var(--muted); user-select: none; }
-figure.mermaid > pre { border: 1px dashed var(--line); }
+.prose figure.code > figcaption { margin: 0; padding: 0.45rem 5rem 0.45rem var(--gap); background: var(--surface); border: 1px solid var(--line); border-bottom: 0; border-radius: var(--radius) var(--radius) 0 0; font: 0.78rem/1.6 var(--mono); text-align: start; text-wrap: wrap; }
+figure.code > figcaption ~ pre { border-start-start-radius: 0; border-start-end-radius: 0; }
+.copy-code { position: absolute; top: 0.4rem; inset-inline-end: 0.4rem; padding: 0.1rem 0.6rem; border: 1px solid var(--line); border-radius: 4px; background: var(--background); color: var(--muted); font: 0.75rem/1.6 var(--mono); opacity: 0; }
+.copy-code:hover { color: var(--text); border-color: currentColor; }
+:is(figure.code:hover, figure.code:focus-within) .copy-code { opacity: 1; }
+@media (hover: none) { figure.code > .copy-code { opacity: 1; } }
+@media (prefers-reduced-motion: no-preference) { .copy-code { transition: opacity 0.12s; } }
+
+.shiki .line:is(.highlighted, .diff) { --mark: var(--accent); position: relative; display: inline-block; width: calc(100% + 2 * var(--gap)); margin: 0 calc(-1 * var(--gap)); padding: 0 var(--gap); background: color-mix(in srgb, var(--mark) 9%, transparent); box-shadow: inset 3px 0 var(--mark); }
+.shiki .line.add { --mark: var(--tip); } .shiki .line:is(.remove, .error) { --mark: var(--caution); } .shiki .line.warning { --mark: var(--warning); }
+.shiki .line.diff::after { position: absolute; inset-inline-start: 0.38rem; color: var(--mark); }
+.shiki .line.add::after { content: '+'; content: '+' / 'added'; } .shiki .line.remove::after { content: '\\2212'; content: '\\2212' / 'removed'; }
+.shiki.has-focused .line:not(.focused) { opacity: 0.55; }
+.shiki.has-focused:is(:hover, :focus) .line { opacity: 1; }
+.shiki.line-numbers { counter-reset: line var(--line-start, 0); }
+.shiki.line-numbers .line::before { counter-increment: line; content: counter(line); content: counter(line) / ''; display: inline-block; width: 2ch; margin-inline-end: 1.4em; text-align: end; color: var(--muted); user-select: none; }
+.shiki[data-line-digits='3'] .line::before { width: 3ch; } .shiki[data-line-digits='4'] .line::before { width: 4ch; }
+figure.mermaid > pre { border-style: dashed; }
+@media (min-width: 60rem) { .prose > :is(figure.code, figure.mermaid, pre) { margin-inline: -2rem; } }
+@media (max-width: 34rem) { :root { --gap: 0.9rem; } pre { font-size: 0.78rem; } }
 `

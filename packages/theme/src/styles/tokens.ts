@@ -1,12 +1,14 @@
 /** A value for the light and one for the dark scheme. */
 export type Schemes = readonly [light: string, dark: string]
 
-/** What the look of the theme is made from. Colours have a value for each scheme. */
+/** What the look of the theme is made from. Colours have a value for each scheme; each token is a custom property: `--accent`. */
 export interface Tokens {
 	/** Page. */
 	readonly background: Schemes
-	/** Cards, code, notes. */
+	/** Cards, code in the line, the table of contents. */
 	readonly surface: Schemes
+	/** Code blocks: as light (and as dark) as can be, for the many colours on it. */
+	readonly code: Schemes
 	/** Text. */
 	readonly text: Schemes
 	/** Meta lines, captions. */
@@ -15,38 +17,55 @@ export interface Tokens {
 	readonly line: Schemes
 	/** Links and marks. */
 	readonly accent: Schemes
+	/** Alerts, by their kind. */
 	readonly note: Schemes
 	readonly tip: Schemes
 	readonly important: Schemes
 	readonly warning: Schemes
 	readonly caution: Schemes
 	/** Font stack of what is read. */
-	readonly serif: string
-	/** Font stack of what is looked at: headings, menus, meta lines. */
-	readonly sans: string
+	readonly font: string
+	/** Font stack of headings and of the site's title. */
+	readonly display: string
+	/** Font stack of code and of the small print: dates, paths, counts. */
 	readonly mono: string
-	/** Longest line. */
+	/** Font size that all others are relative to. */
+	readonly size: string
+	/** Line height of the text. */
+	readonly leading: string
+	/** Step of the spacing scale. */
+	readonly space: string
+	/** Longest line of text. */
 	readonly measure: string
+	/** Rounding of boxes. */
+	readonly radius: string
 }
 
-/** The theme's own tokens. Every text colour has a contrast of at least 4.5 on background and surface. */
+const sans =
+	"-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif"
+
+/** The theme's own tokens. Every colour of text has a contrast of at least 4.5 on everything that it is used on. */
 export const defaultTokens: Tokens = {
-	background: ['#fdfcfa', '#16181b'],
-	surface: ['#f4f2ee', '#1f2226'],
-	text: ['#23211e', '#dcd9d3'],
-	muted: ['#66615a', '#a09b93'],
-	line: ['#e3dfd8', '#33373c'],
-	accent: ['#0d5c63', '#84c5c9'],
+	background: ['#fcfbf8', '#15171a'],
+	surface: ['#f3f1ec', '#1e2125'],
+	code: ['#ffffff', '#1a1d21'],
+	text: ['#22211f', '#dbd9d4'],
+	muted: ['#635f58', '#a19d96'],
+	line: ['#e2ded6', '#32363b'],
+	accent: ['#0b5c66', '#7fc8cd'],
 	note: ['#0a58a8', '#7db7f0'],
 	tip: ['#1a6b3c', '#7fc99a'],
 	important: ['#6b3fa0', '#bfa0e8'],
-	warning: ['#8a5300', '#e0b35c'],
+	warning: ['#855000', '#e0b35c'],
 	caution: ['#a3262a', '#f0918f'],
-	serif:
-		"Charter, 'Bitstream Charter', 'Sitka Text', Cambria, 'Noto Serif', 'Liberation Serif', serif",
-	sans: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif",
-	mono: "ui-monospace, 'SF Mono', 'Cascadia Code', Menlo, Consolas, 'DejaVu Sans Mono', monospace",
-	measure: '42rem',
+	font: sans,
+	display: sans,
+	mono: "ui-monospace, 'SF Mono', 'Cascadia Code', Menlo, Consolas, 'Liberation Mono', monospace",
+	size: '106.25%',
+	leading: '1.65',
+	space: '1rem',
+	measure: '68ch',
+	radius: '6px',
 }
 
 /** Writes tokens as custom properties: light by default, dark where the reader or the system asks for it. */

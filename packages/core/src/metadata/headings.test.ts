@@ -1,0 +1,67 @@
+import type { Heading, Root } from 'mdast'
+import { describe, expect, it } from 'vitest'
+import { parseNatively } from '../parse/native-parser.ts'
+import { applyHeadingAttributes } from './heading-attributes.ts'
+import { headings } from './headings.ts'
+
+const parse = (markdown: string) => parseNatively(markdown, false)
+const properties = (tree: Root) =>
+	tree.children.map((node) => (node.data as { hProperties?: object } | undefined)?.hProperties)
+
+describe('headings', () => {
+	it('lists depth, text as readers see it, id and line', () => {
+		const tree = parse('\n# *A* `b` <b>c</b> ![d](e)\n\n> ## It\'s "x"\n')
+		expect(headings(tree, { smartPunctuation: true })).toEqual([
+			{ depth: 1, text: 'A b c', id: 'a-b-c-d', line: 2 },
+			{ depth: 2, text: 'It’s “x”', id: 'its-x', line: 4 },
+		])
+	})
+
+	it('writes the ids where remark-rehype finds them', () => {
+		const tree = parse('# A\n\n# A')
+		headings(tree)
+		expect(properties(tree)).toEqual([{ id: 'a' }, { id: 'a-1' }])
+	})
+
+	it('keeps the id of a plug-in and gives it to no other', () => {
+		const tree = parse('# A\n\n# B\n\n# C')
+		const [, second, third] = tree.children as Heading[]
+		if (second) second.data = { hProperties: { id: 'a', title: 't' } } as Heading['data'] & object
+		if (third) third.data = { id: 'own' } as Heading['data'] & object
+		expect(headings(tree).map(({ id }) => id)).toEqual(['a-1', 'a', 'own'])
+		expect(properties(tree)[1]).toEqual({ id: 'a', title: 't' })
+	})
+
+	it('gives the same ids when asked twice', () => {
+		const tree = parse('# A\n\n# A\n\n# !\n')
+		expect(headings(tree)).toEqual(headings(tree))
+	})
+})
+
+describe('applyHeadingAttributes', () => {
+	const apply = (markdown: string) => {
+		const tree = parse(markdown)
+		applyHeadingAttributes(tree)
+		return { text: headings(tree)[0]?.text, ...properties(tree)[0] }
+	}
+
+	it.each([
+		['# A {#b}', { text: 'A', id: 'b' }],
+		[
+			'# A{#b .c .d data-e="f g" lang=de}',
+			{ text: 'A', id: 'b', className: ['c', 'd'], 'data-e': 'f g', lang: 'de' },
+		],
+		['# {#b}', { text: '', id: 'b' }],
+		['# A {}', { text: 'A', id: 'a' }],
+		['# A {b}', { text: 'A {b}', id: 'a-b' }],
+		['# A \\{#b}', { text: 'A {#b}', id: 'a-b' }],
+		['# A {#b} c', { text: 'A {#b} c', id: 'a-b-c' }],
+		['# A `{#b}`', { text: 'A {#b}', id: 'a-b' }],
+	])('%s', (markdown, expected) => {
+		expect(apply(markdown)).toEqual(expected)
+	})
+
+	it('takes over nothing that could run a script', () => {
+		expect(apply('# A {onclick="x" style="y" #b}')).toEqual({ text: 'A', id: 'b' })
+	})
+})

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { parseNatively } from '../parse/native-parser.ts'
+import { references } from './references.ts'
+
+const of = (markdown: string) => references(parseNatively(markdown, false))
+
+describe('references', () => {
+	it('lists links and images in order, with their places in the file', () => {
+		expect(of('[a *b*](c)\n\n![d](e) <https://f.g>')).toEqual({
+			links: [
+				{ url: 'c', text: 'a b', line: 1, column: 1 },
+				{ url: 'https://f.g', text: 'https://f.g', line: 3, column: 9 },
+			],
+			images: [{ url: 'e', text: 'd', line: 3, column: 1 }],
+		})
+	})
+
+	it('resolves names by the first definition, wherever it stands', () => {
+		const { links, images } = of('[a][x] ![b][X]\n\n> [x]: first\n\n[x]: second')
+		expect([...links, ...images].map(({ url }) => url)).toEqual(['first', 'first'])
+	})
+
+	it('finds the image in a link and the link around it', () => {
+		const { links, images } = of('[![a](b)](c)')
+		expect([links.map(({ url }) => url), images.map(({ url }) => url)]).toEqual([['c'], ['b']])
+	})
+
+	it('reads raw HTML, with its places', () => {
+		const html = 'x <A HREF="a?b&amp;c">y</A>\n\n<div>\n  <img alt=\'d > e\' src=f/g.png>\n</div>'
+		expect(of(html)).toEqual({
+			links: [{ url: 'a?b&c', text: '', line: 1, column: 3 }],
+			images: [{ url: 'f/g.png', text: 'd > e', line: 4, column: 3 }],
+		})
+	})
+
+	it('finds nothing in comments, code and other attributes', () => {
+		const html =
+			'x <!-- <a href="a"> --> `<img src="b">` <b data-href="c" href="d"> <abbr href="e">'
+		expect(of(html)).toEqual({ links: [], images: [] })
+	})
+})

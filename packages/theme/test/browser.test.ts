@@ -1,0 +1,135 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findBrowser } from '../../../scripts/find-browser.js'
+import { createTheme } from '../src/index.ts'
+import { fixtureViews } from './fixture-views.ts'
+
+const theme = createTheme()
+const files = new Map<string, { contentType: string; body: string }>()
+const types = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml' }
+let browser: Browser
+
+beforeAll(async () => {
+	for (const { path, content } of theme.assets) {
+		const type = types[path.split('.').at(-1) as keyof typeof types]
+		files.set(`/blog/assets/${path}`, {
+			contentType: `${type};charset=utf-8`,
+			body: String(content),
+		})
+	}
+	for (const [kind, view] of Object.entries(await fixtureViews()))
+		files.set(`/${kind}`, { contentType: 'text/html;charset=utf-8', body: theme.render(view) })
+	const executablePath = findBrowser()
+	if (!executablePath) throw new Error('No Chromium: run `node scripts/ensure-browser.js`')
+	browser = await chromium.launch({
+		executablePath,
+		args: [
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+		],
+	})
+})
+
+afterAll(() => browser?.close())
+
+/** Opens a page of the fixture under a strict policy: no inline handlers, no `eval`, nothing from elsewhere. */
+async function open(kind: string, options: BrowserContextOptions = {}) {
+	const context = await browser.newContext(options)
+	const page = await context.newPage()
+	const problems: string[] = []
+	page.on('pageerror', (error) => problems.push(String(error)))
+	await page.route('**/*', (route) => {
+		const { hostname, pathname } = new URL(route.request().url())
+		if (hostname !== 'localhost') problems.push(`other host: ${hostname}`)
+		const file = files.get(pathname)
+		return route.fulfill(file ?? { status: 404, body: 'Not found' })
+	})
+	await page.goto(`http://localhost/${kind}`)
+	return { context, page, problems }
+}
+
+const scheme = (page: Page) => page.evaluate('getComputedStyle(document.body).colorScheme')
+
+describe('the switch between light and dark', () => {
+	it.each([
+		['light', 'dark'],
+		['dark', 'light'],
+	] as const)(
+		'goes from the system’s %s to %s, back, and to the system again',
+		async (system, other) => {
+			const { context, page, problems } = await open('home', { colorScheme: system })
+			const button = page.getByRole('button', { name: 'Switch between light and dark' })
+			const stored = () => page.evaluate('localStorage.getItem("theme")')
+			expect([await scheme(page), await stored()]).toEqual([system, null])
+			await button.click()
+			expect([await scheme(page), await stored()]).toEqual([other, other])
+			await page.reload()
+			expect(await scheme(page)).toBe(other)
+			await button.click()
+			expect([await scheme(page), await stored()]).toEqual([system, system])
+			await button.click()
+			expect([await scheme(page), await stored()]).toEqual([system, null])
+			await page.emulateMedia({ colorScheme: other })
+			expect(await scheme(page)).toBe(other)
+			expect(problems).toEqual([])
+			await context.close()
+		},
+	)
+})
+
+describe('a code block', () => {
+	it('is copied as it is, without line numbers and marks', async () => {
+		const { context, page, problems } = await open('post', {
+			permissions: ['clipboard-read', 'clipboard-write'],
+		})
+		const figure = page.locator('figure.code').first()
+		await figure.hover()
+		await figure.getByRole('button').click()
+		const copied = await page.evaluate<string>('navigator.clipboard.readText()')
+		expect(copied.split('\n')[0]).toBe('// Decide returns whether a finished trace is kept.')
+		expect(copied.endsWith('\n}')).toBe(true)
+		expect(problems).toEqual([])
+		await context.close()
+	})
+})
+
+it.each([390, 1280])('no page scrolls sideways at %i pixels', async (width) => {
+	const { context, page, problems } = await open('home', { viewport: { width, height: 800 } })
+	for (const kind of Object.keys(await fixtureViews())) {
+		await page.goto(`http://localhost/${kind}`)
+		expect(await page.evaluate('document.documentElement.scrollWidth'), kind).toBe(width)
+	}
+	expect(problems).toEqual([])
+	await context.close()
+})
+
+describe('without scripts', () => {
+	it('everything is there to read, and no button that would do nothing', async () => {
+		const withScripts = await open('post')
+		const without = await open('post', { javaScriptEnabled: false })
+		const read = (page: Page) => page.locator('main').innerText()
+		const buttons = await withScripts.page.locator('.copy-code').allInnerTexts()
+		const words = (text: string) => text.split(/\s+/).filter((word) => !buttons.includes(word))
+		expect(words(await read(without.page))).toEqual(words(await read(withScripts.page)))
+		expect(await without.page.locator('button:visible').count()).toBe(0)
+		const email = without.page.locator('.site-footer .email')
+		expect((await email.innerText()).trim()).toBe('mw@example.com')
+		await withScripts.context.close()
+		await without.context.close()
+	})
+})
+
+describe('a whole entry', () => {
+	it('leads to its post, wherever it is clicked', async () => {
+		const { context, page } = await open('home')
+		const box = await page.locator('.entry .summary').first().boundingBox()
+		if (!box) throw new Error('Expected a summary')
+		await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+		await page.waitForURL('**/posts/**')
+		expect(new URL(page.url()).pathname).toBe('/blog/posts/tail-based-sampling/')
+		await context.close()
+	})
+})

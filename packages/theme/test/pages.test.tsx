@@ -1,0 +1,165 @@
+import { HtmlValidate } from 'html-validate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createTheme, defaultComponents } from '../src/index.ts'
+import type { View } from '../src/view.ts'
+import { fixtureViews, site } from './fixture-views.ts'
+import { elementsOf, parseErrors } from './walk.ts'
+
+const kinds = [
+	'home',
+	'section',
+	'term',
+	'post',
+	'page',
+	'terms',
+	'archive',
+	'not-found',
+] as const satisfies readonly View['kind'][]
+
+const theme = createTheme()
+let views: Record<View['kind'], View>
+beforeAll(async () => {
+	views = await fixtureViews()
+})
+
+const validator = new HtmlValidate({
+	extends: ['html-validate:standard', 'html-validate:a11y'],
+	rules: {
+		// How the serialiser writes, not what browsers read.
+		'void-style': 'off',
+		'no-trailing-whitespace': 'off',
+		'attribute-boolean-style': 'off',
+		'attribute-empty-style': 'off',
+		'doctype-style': 'off',
+		'no-inline-style': 'off',
+		'long-title': 'off',
+		// Non-breaking spaces and `>` are fine in UTF-8 text.
+		'no-raw-characters': 'off',
+		// The renderer's: what remark writes for GFM's tables, and a region that scrolls.
+		'no-deprecated-attr': 'off',
+		'prefer-native-element': 'off',
+		// ARIA allows a name for a list.
+		'aria-label-misuse': ['error', { allowAnyNamable: true }],
+	},
+})
+
+describe.each(kinds)('the page of kind %s', (kind) => {
+	it('is valid and accessible HTML', async () => {
+		const html = theme.render(views[kind])
+		expect(html.startsWith('<!doctype html><html lang="en">')).toBe(true)
+		expect(parseErrors(html)).toEqual([])
+		const report = await validator.validateString(html)
+		const messages = report.results.flatMap((result) =>
+			result.messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
+		)
+		expect(messages).toEqual([])
+	})
+
+	it('asks nothing of other hosts, and stays below the site’s own path', () => {
+		const elements = elementsOf(theme.render(views[kind]))
+		const loaded = elements.flatMap(({ name, attrs }) => {
+			if (name === 'link' && ['canonical', 'alternate'].includes(attrs.rel ?? '')) return []
+			return name === 'link' ? [attrs.href] : [attrs.src, attrs.srcset, attrs.data].filter(Boolean)
+		})
+		expect(loaded.length).toBeGreaterThanOrEqual(3)
+		for (const url of loaded) expect(url).toMatch(/^\/(?:blog\/|images\/)/)
+		const own = elements.filter(({ name, attrs }) => name === 'a' && attrs.href?.startsWith('/'))
+		for (const { attrs } of own) expect(attrs.href).toMatch(/^\/blog\//)
+	})
+
+	it('has one inline script, the same on every page, and no handlers', () => {
+		const elements = elementsOf(theme.render(views[kind]))
+		const inline = elements.filter(
+			({ name, attrs }) => name === 'script' && !attrs.src && attrs.type !== 'application/ld+json',
+		)
+		const first = elementsOf(theme.render(views.home)).find(
+			({ name, attrs }) => name === 'script' && !attrs.src,
+		)
+		expect(inline.map(({ text }) => text)).toEqual([first?.text])
+		const handlers = elements.flatMap(({ attrs }) =>
+			Object.keys(attrs).filter((name) => /^on/.test(name)),
+		)
+		expect(handlers).toEqual([])
+	})
+
+	it('has one first heading, a way to skip the menu, and buttons only for scripts', () => {
+		const elements = elementsOf(theme.render(views[kind]))
+		expect(elements.filter(({ name }) => name === 'h1')).toHaveLength(1)
+		expect(elements.find(({ name }) => name === 'a')?.attrs.href).toBe('#main')
+		const buttons = elements.filter(({ name }) => name === 'button')
+		expect(buttons.length).toBeGreaterThan(0)
+		for (const { attrs } of buttons) expect(attrs).toHaveProperty('hidden')
+	})
+
+	it('lets nothing out of its place, whatever is hostile', () => {
+		const elements = elementsOf(theme.render(everywhere(views[kind], attack)))
+		const tame = elementsOf(theme.render(everywhere(views[kind], 'harmless')))
+		const shape = (page: typeof elements) =>
+			page.map(({ name, attrs }) => `${name} ${Object.keys(attrs).sort().join(' ')}`)
+		expect(shape(elements)).toEqual(shape(tame))
+	})
+})
+
+const attack = `"'><!--</title></script><script>alert(1)</script><img src=x onerror=alert(1)>&amp;{{x}}`
+
+/** The same view with a text in the place of all words, and in every address, but for the renderer’s HTML. */
+function everywhere(view: View, text: string): View {
+	const kept = /^(?:html|kind|language|date|lastmod|tree|summaryTree|email)$/
+	const address = /^(?:url|style|script|math|icon)$/
+	let count = 0
+	const change = (value: unknown, key: string): unknown => {
+		if (kept.test(key) || value === '') return value
+		// Numbered, because the keys of a list are unique.
+		if (typeof value === 'string') return `${address.test(key) ? `${value}?` : ''}${text}${count++}`
+		if (Array.isArray(value)) return value.map((item) => change(item, key))
+		if (typeof value !== 'object' || value === null) return value
+		return Object.fromEntries(
+			Object.entries(value).map(([name, inner]) => [name, change(inner, name)]),
+		)
+	}
+	return change(view, '') as View
+}
+
+describe('components', () => {
+	it.each(Object.keys(defaultComponents) as (keyof typeof defaultComponents)[])(
+		'%s can be replaced alone',
+		(name) => {
+			const own = createTheme({ components: { [name]: () => <i data-own={name} /> } })
+			const shown = Object.values(views).filter((view) =>
+				own.render(view).includes(`data-own="${name}"`),
+			)
+			expect(shown.length).toBeGreaterThan(0)
+			for (const view of Object.values(views))
+				if (!shown.includes(view)) expect(own.render(view)).toBe(theme.render(view))
+		},
+	)
+
+	it('wrap the theme’s own', () => {
+		const { Entry } = defaultComponents
+		const own = createTheme({
+			components: {
+				Entry: (props) => (
+					<div class="card" data-words={props.post.words}>
+						<Entry {...props} />
+					</div>
+				),
+			},
+		})
+		const cards = elementsOf(own.render(views.home)).filter(({ attrs }) => attrs.class === 'card')
+		expect(cards).toHaveLength(4)
+		expect(cards[0]?.text).toContain('October 9, 2024')
+	})
+})
+
+describe('a site that says little', () => {
+	it('shows no empty parts', async () => {
+		const { consulting: _, copyright: __, intro: ___, ...rest } = site
+		const bare = { ...rest, menu: [], social: [], author: '', url: '', basePath: '' }
+		for (const view of Object.values(await fixtureViews(bare))) {
+			const html = theme.render({ ...view, head: { ...view.head, feeds: [], description: '' } })
+			expect(html).not.toMatch(/<(?:ul|ol|nav|section|figure|h1|h2|title)[^>]*>\s*<\//)
+			expect(html).not.toMatch(/undefined|null|\[object|NaN/)
+			expect(html).not.toContain('content="/')
+		}
+	})
+})
