@@ -87,6 +87,11 @@ export const rules = {
 		summary: 'A `url`, `slug` or alias in the front matter cannot be used.',
 		note: 'A URL is a path of this site: no `..`, no control characters, no other host.',
 	},
+	'nesting-too-deep': {
+		severity: 'error',
+		summary: 'Quotes, lists or other parts of a post are nested too deep.',
+		note: 'More than 400 levels are no text that a person wrote. The post is skipped: following it could exhaust the stack.',
+	},
 	'plugin-failed': {
 		severity: 'error',
 		summary: 'A remark plug-in failed on this post.',

@@ -1,8 +1,10 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { MarkdownProcessor } from './create-markdown-processor.ts'
+import { report } from '../diagnostics/rules.ts'
+import type { MarkdownProcessor, MarkdownResult } from './create-markdown-processor.ts'
 import { booleanField } from './fields.ts'
+import { isDeeperThan } from './is-deeper-than.ts'
 import { type FrontMatter, readFrontMatter } from './read-front-matter.ts'
 import { validateFrontMatter } from './validate-front-matter.ts'
 
@@ -40,12 +42,35 @@ export async function parseSource(
 	if (validated.failed) return { diagnostics }
 
 	const math = booleanField(frontMatter, 'math', file, diagnostics) ?? options.math ?? false
-	const body = await markdown.parse(source, frontMatter.bodyOffset, file, { math })
+	const body = await parseBody(markdown, source, frontMatter.bodyOffset, file, math)
+	if (body === undefined || isDeeperThan(body.tree, deepest)) {
+		const message = `Unexpected nesting of more than ${deepest} levels`
+		return { diagnostics: [...diagnostics, report('nesting-too-deep', file, message)] }
+	}
 	diagnostics.push(...body.diagnostics)
 	if (body.failed) return { diagnostics }
 
 	return {
 		parsed: { file, source, frontMatter, data: validated.data, tree: body.tree },
 		diagnostics,
+	}
+}
+
+/** Levels of nodes that every step, plug-ins of the user included, can follow without running out of stack. */
+const deepest = 400
+
+/** @returns `undefined` if the parser or a plug-in ran out of stack. */
+async function parseBody(
+	markdown: MarkdownProcessor,
+	source: string,
+	bodyOffset: number,
+	file: string,
+	math: boolean,
+): Promise<MarkdownResult | undefined> {
+	try {
+		return await markdown.parse(source, bodyOffset, file, { math })
+	} catch (error) {
+		if (error instanceof RangeError) return undefined
+		throw error
 	}
 }
