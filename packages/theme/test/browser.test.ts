@@ -17,8 +17,10 @@ beforeAll(async () => {
 			body: String(content),
 		})
 	}
-	for (const [kind, view] of Object.entries(await fixtureViews()))
-		files.set(`/${kind}`, { contentType: 'text/html;charset=utf-8', body: theme.render(view) })
+	for (const [kind, view] of Object.entries(await fixtureViews())) {
+		const page = { contentType: 'text/html;charset=utf-8', body: theme.render(view) }
+		for (const path of [`/${kind}`, `/blog${view.head.url}`]) files.set(path, page)
+	}
 	const executablePath = findBrowser()
 	if (!executablePath) throw new Error('No Chromium: run `node scripts/ensure-browser.js`')
 	browser = await chromium.launch({
@@ -80,6 +82,20 @@ describe('the switch between light and dark', () => {
 	)
 })
 
+it('prints dark on white, whatever the scheme', async () => {
+	const { context, page } = await open('post', { colorScheme: 'dark' })
+	await page.emulateMedia({ media: 'print' })
+	const colors = () =>
+		page.evaluate(
+			`[getComputedStyle(document.querySelector('.prose p')).color, getComputedStyle(document.querySelector('.page-header .meta')).color, getComputedStyle(document.documentElement).colorScheme]`,
+		)
+	const system = await colors()
+	await page.evaluate("document.documentElement.dataset.theme = 'dark'")
+	expect(await colors()).toEqual(system)
+	expect(system).toEqual(['rgb(0, 0, 0)', 'rgb(99, 95, 88)', 'light'])
+	await context.close()
+})
+
 describe('a code block', () => {
 	it('is copied as it is, without line numbers and marks', async () => {
 		const { context, page, problems } = await open('post', {
@@ -128,7 +144,7 @@ describe('a whole entry', () => {
 		const box = await page.locator('.entry .summary').first().boundingBox()
 		if (!box) throw new Error('Expected a summary')
 		await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
-		await page.waitForURL('**/posts/**')
+		await page.waitForURL('**/posts/*/')
 		expect(new URL(page.url()).pathname).toBe('/blog/posts/tail-based-sampling/')
 		await context.close()
 	})

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { buildSite } from '../apply/build-site.ts'
 import type { RunningServer } from './running-server.ts'
@@ -73,7 +74,11 @@ async function nextEvent(server: RunningServer, act: () => Promise<void>): Promi
 	})
 	const reader = (response.body as ReadableStream<Uint8Array>).getReader()
 	const decoder = new TextDecoder()
-	const next = async () => decoder.decode((await reader.read()).value, { stream: true })
+	const next = async () => {
+		const { value, done } = await reader.read()
+		if (done) throw new Error('Expected an event before the stream ended')
+		return decoder.decode(value, { stream: true })
+	}
 	let text = await next()
 	await act()
 	while (!/event: .*\ndata: .*\n\n/.test(text)) text += await next()
@@ -96,6 +101,17 @@ describe('the dev server', () => {
 		)
 		expect(event).toBe('event: reload\ndata: {"files":["content/posts/x.md"]}')
 		expect((await ask(server, '/posts/x/')).body).toContain('Second title')
+	})
+
+	it('serves the last of quick writes', async () => {
+		const server = await dev()
+		for (const [index, pause] of [30, 45, 5, 25, 0].entries()) {
+			await put('site/content/posts/x.md', `---\ntitle: Title ${index}\n---\nText.`)
+			await sleep(pause)
+		}
+		await expect
+			.poll(async () => (await ask(server, '/posts/x/')).body, { timeout: 5000 })
+			.toContain('Title 4')
 	})
 
 	it('forgets the old address of a renamed post', async () => {

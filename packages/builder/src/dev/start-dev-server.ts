@@ -36,7 +36,6 @@ export async function startDevServer(
 	const root = resolve(dir)
 	const site = await devSite(root, shown)
 	const events = eventStream()
-	await onLoad?.(site.diagnostics, [])
 
 	const handler = staticHandler(() => site, {
 		host,
@@ -52,11 +51,17 @@ export async function startDevServer(
 			return true
 		},
 	})
-	const watching = await watchSite(root, join(root, 'public'), async (files) => {
-		await site.reload(files)
-		events.send('reload', { files })
-		await onLoad?.(site.diagnostics, files)
+	const unwatched: Diagnostic[] = []
+	const watching = await watchSite(root, {
+		ignored: join(root, 'public'),
+		async onChange(files) {
+			await site.reload(files)
+			events.send('reload', { files })
+			await onLoad?.([...site.diagnostics, ...unwatched], files)
+		},
+		onProblem: (problem) => unwatched.push(problem),
 	})
+	await onLoad?.([...site.diagnostics, ...unwatched], [])
 	const listening = await listen(handler, host, port).catch(async (error: unknown) => {
 		await watching.close()
 		events.close()

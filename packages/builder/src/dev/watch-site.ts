@@ -1,38 +1,35 @@
 import { relative, sep } from 'node:path'
-import { watch } from 'chokidar'
+import type { Diagnostic } from '@blog/core'
+import { report } from '../diagnostics/rules.ts'
+import { watchFolder } from './watch-folder.ts'
 
 /** Milliseconds to wait for more changes: editors write a file in several steps. */
 const QUIET = 15
 
-/** Folders that are never sources. */
+/** Folders and files that are never sources. */
 const ignoredName = /^(?:\.|node_modules$)/
 
-/** A watch that can be ended. */
-export interface Watching {
-	close(): Promise<void>
+/** What to do while a site is watched. */
+export interface WatchOptions {
+	/** Absolute path of a folder that changes on its own account: the output folder. */
+	readonly ignored: string
+	/** Told of files relative to the site's folder, never twice at the same time. */
+	onChange(files: readonly string[]): Promise<void>
+	/** Told of a folder whose changes are not seen. */
+	onProblem(problem: Diagnostic): void
 }
 
 /**
  * Watches a site's folder: content, static files, config and what it imports.
  *
- * @param dir The site's folder.
- * @param ignored Absolute path of a folder that changes on its own account: the output folder.
- * @param onChange Told of files relative to `dir`, never twice at the same time.
+ * @param dir The site's folder, absolute.
  * @returns When the watch is ready.
  */
 export async function watchSite(
 	dir: string,
-	ignored: string,
-	onChange: (files: readonly string[]) => Promise<void>,
-): Promise<Watching> {
-	const watcher = watch(dir, {
-		ignoreInitial: true,
-		ignored: (path) =>
-			path === ignored ||
-			relative(dir, path)
-				.split(sep)
-				.some((name) => name !== '..' && ignoredName.test(name)),
-	})
+	{ ignored, onChange, onProblem }: WatchOptions,
+): Promise<{ close(): Promise<void> }> {
+	const shown = (path: string) => relative(dir, path).split(sep).join('/')
 	let changed = new Set<string>()
 	let timer: NodeJS.Timeout | undefined
 	let running: Promise<void> | undefined
@@ -46,17 +43,25 @@ export async function watchSite(
 		running = undefined
 	}
 
-	watcher.on('all', (_, path) => {
-		changed.add(relative(dir, path).split(sep).join('/'))
-		clearTimeout(timer)
-		timer = setTimeout(() => (running ??= tell()), QUIET)
+	const watching = await watchFolder(dir, {
+		isIgnored: (path) =>
+			path === ignored || ignoredName.test(path.slice(path.lastIndexOf(sep) + 1)),
+		onEvent(path) {
+			changed.add(shown(path))
+			clearTimeout(timer)
+			timer = setTimeout(() => (running ??= tell()), QUIET)
+		},
+		onError(folder, { message }) {
+			onProblem(
+				report('folder-unwatched', shown(folder), `Expected to watch the folder: ${message}`),
+			)
+		},
 	})
-	await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
 
 	return {
 		async close() {
+			watching.close()
 			clearTimeout(timer)
-			await watcher.close()
 			await running
 		},
 	}

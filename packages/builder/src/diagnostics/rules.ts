@@ -12,10 +12,10 @@ export const builderRules = {
 		summary: 'The cover of a post is neither a file beside the post nor a static file.',
 		note: 'The post is shown without it. A path is read from the post first, then from the static folder.',
 	},
-	'layout-duplicate': {
+	'folder-unwatched': {
 		severity: 'warning',
-		summary: 'Two pages ask for the same special layout.',
-		note: 'Both are built, and links of the theme lead to the first by URL.',
+		summary: 'The dev server cannot watch a folder, so a change in it is not seen.',
+		note: 'With `ENOSPC` on Linux the limit of watches is reached: raise `fs.inotify.max_user_watches` with `sysctl`. Until then start the server again to see such a change.',
 	},
 	'build-not-reproducible': {
 		severity: 'error',

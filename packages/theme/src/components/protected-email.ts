@@ -15,15 +15,23 @@
 export function protectedEmail(address: string, html?: string, query = ''): string {
 	const [local = '', domain = '', ...rest] = address.split('@')
 	if (local === '' || domain === '' || rest.length > 0) return html ?? references(address)
-	const href = references(`mailto:${encoded(local)}@${encoded(domain)}${query}`)
+	const href = `${scheme}${encoded(local)}${at}${encoded(domain)}${references(query)}`
 	return `<a class="email" href="${href}">${html ?? shownEmail(local, domain)}</a>`
 }
+
+// Every page has an address: what its parts are made from is made once.
+const referenceOf = Array.from({ length: 128 }, (_, code) => `&#${code};`)
+const encodedOf = Array.from({ length: 256 }, (_, byte) =>
+	references(`%${byte.toString(16).padStart(2, '0')}`),
+)
+const scheme = references('mailto:')
+const at = references('@')
 
 /** An address to look at: not in one piece, with character references and hidden parts in between. */
 function shownEmail(local: string, domain: string): string {
 	const middle = Math.ceil(domain.length / 2)
 	const host = `${references(domain.slice(0, middle))}${decoy('.not')}${references(domain.slice(middle))}`
-	return `${references(local)}${decoy('-at-nowhere')}${references('@')}${host}`
+	return `${references(local)}${decoy('-at-nowhere')}${at}${host}`
 }
 
 /**
@@ -65,9 +73,11 @@ function decoy(text: string): string {
 	return `<span hidden>${text}</span>`
 }
 
+/** Percent-encoded, and that as character references. */
 function encoded(text: string): string {
-	const bytes = new TextEncoder().encode(text)
-	return Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')
+	let html = ''
+	for (const byte of new TextEncoder().encode(text)) html += encodedOf[byte]
+	return html
 }
 
 function decoded(text: string): string | undefined {
@@ -92,5 +102,10 @@ function unescaped(text: string): string {
 }
 
 function references(text: string): string {
-	return Array.from(text, (character) => `&#${character.codePointAt(0)};`).join('')
+	let html = ''
+	for (const character of text) {
+		const code = character.codePointAt(0) ?? 0
+		html += referenceOf[code] ?? `&#${code};`
+	}
+	return html
 }

@@ -44,6 +44,7 @@ main { flex: 1; padding: 2.5rem 0 1rem; }
 .description { margin: 0 0 0.7rem; color: var(--muted); font-size: 1.1rem; line-height: 1.5; text-wrap: pretty; }
 .meta, .breadcrumbs, .count, .pager, .small-print { font-family: var(--mono); font-size: 0.78rem; line-height: 1.6; }
 .meta { margin: 0; color: var(--muted); }
+.meta > * { display: inline-block; }
 .meta a { color: inherit; position: relative; }
 .draft { color: var(--caution); }
 .count { color: var(--muted); font-weight: 400; letter-spacing: 0; }
@@ -58,7 +59,7 @@ main { flex: 1; padding: 2.5rem 0 1rem; }
 .consulting-title { color: var(--text); font-weight: 650; }
 .consulting ul { margin: 0.15rem 0 0.45rem; padding: 0; list-style: none; }
 .consulting li { display: inline; }
-.consulting li:not(:last-child)::after { content: ' \\00b7 '; content: ' \\00b7 ' / ''; }
+.consulting li:not(:last-child)::after { content: '\\00a0\\00b7\\000020'; content: '\\00a0\\00b7\\000020' / ''; }
 .consulting .email { font-family: var(--mono); font-size: 0.86em; }
 .small-print { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0; }
 .small-print span { margin-inline-end: auto; }
@@ -70,7 +71,8 @@ main { flex: 1; padding: 2.5rem 0 1rem; }
 }
 @media (forced-colors: active) {
 	.scheme-toggle, .copy-code, .consulting, .toc, .series, .alert, pre { border: 1px solid; }
-	.entry h2 a, .post-nav a { text-decoration: underline; }
+	.entry h2 a, .post-nav a, .site-header nav a[aria-current] { text-decoration: underline; }
+	.shiki .line:is(.highlighted, .diff), .pager [aria-current] { outline: 1px solid; outline-offset: -1px; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `

@@ -12,8 +12,8 @@ pre {
 pre > code { display: block; width: max-content; min-width: 100%; padding: 0.9rem var(--gap); font-size: inherit; }
 .prose > pre { margin-bottom: calc(1.2 * var(--space)); }
 .shiki, .shiki span { color: var(--shiki-light, inherit); font-style: var(--shiki-light-font-style, inherit); font-weight: var(--shiki-light-font-weight, inherit); text-decoration: var(--shiki-light-text-decoration, inherit); }
-@media (prefers-color-scheme: dark) { :root:not([data-theme=light]) :is(.shiki, .shiki span) { color: var(--shiki-dark, inherit); font-style: var(--shiki-dark-font-style, inherit); font-weight: var(--shiki-dark-font-weight, inherit); text-decoration: var(--shiki-dark-text-decoration, inherit); } }
-:root[data-theme=dark] :is(.shiki, .shiki span) { color: var(--shiki-dark, inherit); font-style: var(--shiki-dark-font-style, inherit); font-weight: var(--shiki-dark-font-weight, inherit); text-decoration: var(--shiki-dark-text-decoration, inherit); }
+@media screen and (prefers-color-scheme: dark) { :root:not([data-theme=light]) :is(.shiki, .shiki span) { color: var(--shiki-dark, inherit); font-style: var(--shiki-dark-font-style, inherit); font-weight: var(--shiki-dark-font-weight, inherit); text-decoration: var(--shiki-dark-text-decoration, inherit); } }
+@media screen { :root[data-theme=dark] :is(.shiki, .shiki span) { color: var(--shiki-dark, inherit); font-style: var(--shiki-dark-font-style, inherit); font-weight: var(--shiki-dark-font-weight, inherit); text-decoration: var(--shiki-dark-text-decoration, inherit); } }
 
 figure.code { position: relative; }
 .prose figure.code > figcaption { margin: 0; padding: 0.45rem 5rem 0.45rem var(--gap); background: var(--surface); border: 1px solid var(--line); border-bottom: 0; border-radius: var(--radius) var(--radius) 0 0; font: 0.78rem/1.6 var(--mono); text-align: start; text-wrap: wrap; }

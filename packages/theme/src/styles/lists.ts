@@ -56,7 +56,7 @@ export const lists = `
 .post-nav .older { grid-column: 2; text-align: end; }
 @media (max-width: 34rem) {
 	.post-nav { grid-template-columns: 1fr; gap: 1.1rem; }
-	.post-nav .older { grid-column: 1; }
+	.post-nav .older { grid-column: 1; text-align: start; }
 }
 .link-list h2 { margin: 2.25rem 0 0.5rem; font-size: 1.05rem; letter-spacing: -0.005em; }
 .link-list ul { margin: 0; padding: 0; list-style: none; line-height: 1.5; }

@@ -52,7 +52,9 @@ describe('tokenStyle', () => {
 		const css = tokenStyle({ ...defaultTokens, accent: ['#111111', '#eeeeee'] })
 		expect(css.match(/--accent:#111111/g)).toHaveLength(1)
 		expect(css.match(/--accent:#eeeeee/g)).toHaveLength(2)
-		expect(css).toContain('@media (prefers-color-scheme:dark){:root:not([data-theme=light])')
-		expect(css).toContain(':root[data-theme=dark]')
+		expect(css).toContain(
+			'@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light])',
+		)
+		expect(css).toContain('@media screen{:root[data-theme=dark]')
 	})
 })

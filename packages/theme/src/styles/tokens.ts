@@ -68,7 +68,7 @@ export const defaultTokens: Tokens = {
 	radius: '6px',
 }
 
-/** Writes tokens as custom properties: light by default, dark where the reader or the system asks for it. */
+/** Writes tokens as custom properties: light by default and on paper, dark where the reader or the system asks for it. */
 export function tokenStyle(tokens: Tokens): string {
 	const entries = Object.entries(tokens) as [string, string | Schemes][]
 	const plain = entries
@@ -81,7 +81,7 @@ export function tokenStyle(tokens: Tokens): string {
 	const dark = scheme(1).join(';')
 	return [
 		`:root{color-scheme:light;${[...plain, ...scheme(0)].join(';')}}`,
-		`@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${dark}}}`,
-		`:root[data-theme=dark]{color-scheme:dark;${dark}}`,
+		`@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${dark}}}`,
+		`@media screen{:root[data-theme=dark]{color-scheme:dark;${dark}}}`,
 	].join('\n')
 }

@@ -1,0 +1,97 @@
+import { type FSWatcher, watch } from 'node:fs'
+import { lstat, readdir } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+
+/** What a watch asks and tells; all paths are absolute. */
+export interface WatchHandlers {
+	/** An ignored folder costs nothing. */
+	isIgnored(path: string): boolean
+	/**
+	 * Told of whatever was made, written, renamed or removed, as soon as the system says so, and more than once for one change. Nothing is
+	 * left out: what came with its folder is told too.
+	 */
+	onEvent(path: string): void
+	/** Told of a folder that cannot be watched: `ENOSPC` or `EMFILE` when the system's watches are used up. */
+	onError(folder: string, error: NodeJS.ErrnoException): void
+}
+
+/** A watch that can be ended. */
+export interface Watching {
+	close(): void
+}
+
+/**
+ * Watches a folder and all folders in it, with one system watch a folder. Symbolic links are not followed.
+ *
+ * @param root Absolute path.
+ * @returns When every folder is watched.
+ */
+export async function watchFolder(
+	root: string,
+	{ isIgnored, onEvent, onError }: WatchHandlers,
+): Promise<Watching> {
+	const watchers = new Map<string, FSWatcher>()
+	let closed = false
+
+	/** The watch comes before the listing, so nothing falls between the two. */
+	async function add(folder: string, onFound: (path: string) => void): Promise<void> {
+		try {
+			if (closed) return
+			watchers.get(folder)?.close()
+			watchers.set(folder, watchOne(folder))
+			const entries = await readdir(folder, { withFileTypes: true })
+			const folders: string[] = []
+			for (const entry of entries) {
+				const path = join(folder, entry.name)
+				if (isIgnored(path)) continue
+				onFound(path)
+				if (entry.isDirectory()) folders.push(path)
+			}
+			await Promise.all(folders.map((path) => add(path, onFound)))
+		} catch (error) {
+			remove(folder)
+			if (!isGone(error)) onError(folder, error as NodeJS.ErrnoException)
+		}
+	}
+
+	function watchOne(folder: string): FSWatcher {
+		const watcher = watch(folder, (event, name) => {
+			const path = name === null ? folder : join(folder, name)
+			if (isIgnored(path)) return
+			onEvent(path)
+			if (event === 'rename' && name !== null) void follow(path)
+		})
+		return watcher.on('error', () => remove(folder))
+	}
+
+	/** What had this name is gone or was replaced, and what has it now may be a folder. */
+	async function follow(path: string): Promise<void> {
+		remove(path)
+		const isFolder = await lstat(path).then(
+			(stats) => stats.isDirectory(),
+			() => false,
+		)
+		if (isFolder && !watchers.has(path)) await add(path, onEvent)
+	}
+
+	function remove(folder: string): void {
+		for (const [path, watcher] of watchers) {
+			if (path !== folder && !path.startsWith(folder + sep)) continue
+			watcher.close()
+			watchers.delete(path)
+		}
+	}
+
+	await add(root, () => {})
+	return {
+		close() {
+			closed = true
+			remove(root)
+		},
+	}
+}
+
+function isGone(error: unknown): boolean {
+	const { code } = error as NodeJS.ErrnoException
+	return code === 'ENOENT' || code === 'ENOTDIR'
+}
