@@ -27,6 +27,11 @@ export const rules = {
 		summary: 'The front matter is not valid YAML, TOML or JSON.',
 		note: 'The message names the place. The post is skipped, because its title and date cannot be known.',
 	},
+	'front-matter-unknown-key': {
+		severity: 'warning',
+		summary: 'A key looks like a misspelt one, and the right one is missing.',
+		note: 'A draft whose key is written `darft` would be published. Keys of your own are free to have any other name.',
+	},
 	'front-matter-not-a-map': {
 		severity: 'error',
 		summary: 'The front matter is a list or a single value where keys were expected.',

@@ -55,6 +55,14 @@ export function readDates(
 	return dates
 }
 
+/** Tells whether the front matter has something meant as a date, readable or not. */
+export function hasDate({ values }: FrontMatter): boolean {
+	return sources.date.some((key) => {
+		const value = values[key]
+		return value !== undefined && value !== null && value !== '' && !isBoolean(value)
+	})
+}
+
 function readDate(
 	frontMatter: FrontMatter,
 	key: string,
@@ -102,5 +110,5 @@ function parseValue(value: unknown, timeZone: string): ParsedDate {
 }
 
 function isBoolean(value: unknown): boolean {
-	return typeof value === 'boolean' || value === 'true' || value === 'false'
+	return /^(?:true|false)$/i.test(String(value))
 }

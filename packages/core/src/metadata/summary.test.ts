@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
-import { parseNatively } from '../parse/native-parser.ts'
+import { parseMarkdown } from '../parse/parse-markdown.ts'
 import { plainText } from './plain-text.ts'
 import { type SummaryOptions, summarize } from './summary.ts'
 
-const parse = (markdown: string) => parseNatively(markdown, false)
+const parse = (markdown: string) => parseMarkdown(markdown, false)
 const summaryOf = (markdown: string, options: Partial<SummaryOptions> = {}) =>
 	summarize(parse(markdown), { summaryLength: 70, smartPunctuation: false, ...options })
 const outline = (tree: Root) => tree.children.map(({ type }) => type)

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { parseNatively } from '../parse/native-parser.ts'
+import { parseMarkdown } from '../parse/parse-markdown.ts'
 import { automaticCut } from './automatic-cut.ts'
 import { continuesAfter, cutTree } from './cut-tree.ts'
 import { manualCut } from './manual-cut.ts'
@@ -39,7 +39,7 @@ export function summarize(tree: Root, options: SummaryOptions): Summary {
 	const { smartPunctuation, summaryLength, cjk = false } = options
 	const manual = manualCut(tree)
 	if (!manual && options.frontMatter?.trim()) {
-		const written = parseNatively(options.frontMatter, false)
+		const written = parseMarkdown(options.frontMatter, false)
 		return {
 			kind: 'front-matter',
 			text: plainText(written, { smartPunctuation }),

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseNatively } from '../parse/native-parser.ts'
+import { parseMarkdown } from '../parse/parse-markdown.ts'
 import { countWords } from './words.ts'
 
 const count = (markdown: string, cjk: boolean | 'auto' = 'auto') =>
-	countWords(parseNatively(markdown, false), { cjk })
+	countWords(parseMarkdown(markdown, false), { cjk })
 
 describe('countWords', () => {
 	it.each([

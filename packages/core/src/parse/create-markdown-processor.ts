@@ -1,21 +1,21 @@
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
 import { type PluggableList, type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import { BlogError } from '../diagnostics/blog-error.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import { blankFrontMatter } from './blank-front-matter.ts'
+import { joinHugoRefs, splitHugoRefs } from './hugo-refs.ts'
 import { toDiagnostic } from './message-to-diagnostic.ts'
-import { isNativeParser, nativeParser, parseNatively } from './native-parser.ts'
+import { isNativeParser, nativeParser } from './native-parser.ts'
+import { parseMarkdown } from './parse-markdown.ts'
+import { remarkProcessor } from './remark-parser.ts'
 
 /** The tree of a body, or why there is none. */
 export interface MarkdownResult {
-	readonly tree: Root
+	/** Missing if a plug-in threw. */
+	readonly tree: Root | undefined
 	readonly diagnostics: readonly Diagnostic[]
-	/** A plug-in threw: the tree is not what it should be. */
-	readonly failed: boolean
 }
 
 /** A configured way from text to mdast. */
@@ -53,31 +53,51 @@ export function createMarkdownProcessor(options: {
 	const plugins = (options.remarkPlugins ?? []).filter((plugin) => !isBuiltIn(plugin))
 	const fast = freeze(unified().use(nativeParser).use(plugins))
 	const native = isNativeParser(fast.parser) && !bringsSyntax(fast)
-	const processor = native ? fast : freeze(unified().use(remarkParse).use(remarkGfm).use(plugins))
+	const [slow, slowWithMath] = native
+		? []
+		: [false, true].map((math) => freeze(remarkProcessor(math).use(plugins)))
 
 	return {
 		native,
 		async parse(source, bodyOffset, file, { math = false } = {}) {
-			const text = blankFrontMatter(source, bodyOffset)
-			const tree = native
-				? parseNatively(text, math)
-				: (processor.parse(new VFile({ value: text, path: file })) as Root)
-			if (plugins.length === 0) return { tree, diagnostics: [], failed: false }
-
+			const processor = (math ? slowWithMath : slow) ?? fast
+			const body = blankFrontMatter(source, bodyOffset)
+			const text = joinHugoRefs(body)
 			const vfile = new VFile({ value: source, path: file })
 			try {
-				const transformed = (await processor.run(tree, vfile)) as Root
-				return {
-					tree: transformed,
-					diagnostics: vfile.messages.map((message) => toDiagnostic(message, file)),
-					failed: false,
-				}
+				const tree = native
+					? parseMarkdown(text, math)
+					: (processor.parse(new VFile({ value: text, path: file })) as Root)
+				if (text !== body) splitHugoRefs(tree)
+				const transformed =
+					plugins.length === 0 ? tree : ((await processor.run(tree, vfile)) as Root)
+				const diagnostics = vfile.messages.map((message) => toDiagnostic(message, file))
+				return { tree: transformed, diagnostics }
 			} catch (error) {
-				const message = `Unexpected failure of a remark plug-in: ${error instanceof Error ? error.message : String(error)}`
-				return { tree, diagnostics: [report('plugin-failed', file, message)], failed: true }
+				return { tree: undefined, diagnostics: [failure(error, file)] }
 			}
 		},
 	}
+}
+
+/** Why there is no tree: nesting, what a plug-in said (`file.fail(…)`, a syntax error of MDX), or that it threw. */
+function failure(error: unknown, file: string): Diagnostic {
+	if (!(error instanceof Error))
+		return report('plugin-failed', file, `Unexpected failure of a remark plug-in: ${error}`)
+	if (isStackOverflow(error))
+		return report('nesting-too-deep', file, 'Unexpected nesting: the parser ran out of stack')
+	if (isMessage(error))
+		return { ...toDiagnostic(error, file), rule: 'plugin-failed', severity: 'error' }
+	return report('plugin-failed', file, `Unexpected failure of a remark plug-in: ${error.message}`)
+}
+
+function isStackOverflow(error: Error): boolean {
+	return error instanceof RangeError && error.message.includes('call stack')
+}
+
+/** Not `instanceof`: a plug-in may bring its own copy of vfile-message. */
+function isMessage(error: Error): error is VFile['messages'][number] {
+	return 'reason' in error && 'fatal' in error
 }
 
 function isBuiltIn(plugin: PluggableList[number]): boolean {

@@ -2,7 +2,7 @@ import type { ListItem, Nodes, Parents, Root } from 'mdast'
 
 /**
  * Mends in place the few things in which the native parser's tree differs from remark's: what is not mended is listed in
- * `test/markdown/known-differences.md`.
+ * `test/markdown/known-differences.ts`.
  *
  * @param source The text that was parsed.
  */
@@ -23,11 +23,6 @@ function repair(node: Nodes, source: string): void {
 		case 'listItem':
 			repairTaskPosition(node, source)
 			break
-		case 'linkReference':
-		case 'imageReference':
-		case 'definition':
-			repairLabel(node)
-			break
 		case 'math':
 			repairMath(node)
 			break
@@ -47,11 +42,6 @@ function repairTaskPosition(item: ListItem, source: string): void {
 	if (!/^\[[ \txX]\][ \t]+$/.test(source.slice(box, start.offset))) return
 	start.column -= start.offset - box
 	start.offset = box
-}
-
-/** White space around a line break in a label is no part of it. */
-function repairLabel(node: { label?: string | null | undefined }): void {
-	if (node.label?.includes('\n')) node.label = node.label.replace(/[ \t]*(\r?\n)[ \t]*/g, '$1')
 }
 
 /** What remark-math sets, so that remark-rehype makes the elements that rehype-katex looks for. */

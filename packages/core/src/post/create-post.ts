@@ -1,9 +1,9 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { codeLanguages } from '../metadata/code-languages.ts'
-import { readContentPath } from '../metadata/content-path.ts'
 import { applyHeadingAttributes } from '../metadata/heading-attributes.ts'
 import { headings } from '../metadata/headings.ts'
+import { isDraft, isWritten } from '../metadata/is-draft.ts'
 import { readAliases, readUrl } from '../metadata/post-url.ts'
 import { readDates } from '../metadata/read-dates.ts'
 import { readingTime } from '../metadata/reading-time.ts'
@@ -22,18 +22,9 @@ import {
 	stringListField,
 } from '../parse/fields.ts'
 import type { ParsedSource } from '../parse/parse-source.ts'
-import { kindOf } from './kind-of.ts'
+import type { PostContext } from './create-context.ts'
+import type { Identity } from './identify.ts'
 import type { Post } from './post.ts'
-
-/** Where a post stands in its folder. */
-export interface PostContext {
-	readonly content: string
-	readonly assets: readonly string[]
-	/** Whether the content folder has folders with posts. */
-	readonly hasSections: boolean
-	/** Milliseconds since 1970, for scheduled and expired posts. */
-	readonly now: number
-}
 
 /**
  * Makes a post of a parsed file: every field from the function in `metadata/` that is named after it.
@@ -42,6 +33,7 @@ export interface PostContext {
  */
 export function createPost<Data>(
 	parsed: ParsedSource,
+	{ path, kind, data }: Identity & { readonly data: unknown },
 	options: Omit<BlogOptions<never>, 'schema'>,
 	context: PostContext,
 ): { readonly post: Post<Data>; readonly diagnostics: readonly Diagnostic[] } {
@@ -52,11 +44,6 @@ export function createPost<Data>(
 	const boolean = (key: string) => booleanField(frontMatter, key, file, diagnostics)
 	const list = (...keys: string[]) => stringListField(frontMatter, keys, file, diagnostics)
 
-	const path = readContentPath(
-		file.slice(context.content === '' ? 0 : context.content.length + 1),
-		options.languages ?? [],
-		timeZone,
-	)
 	const language = path.language ?? options.language ?? 'en'
 	applyHeadingAttributes(parsed.tree)
 	const title = string('title')
@@ -78,7 +65,7 @@ export function createPost<Data>(
 		smartPunctuation,
 		cjk: counted.cjk,
 	})
-	const draft = path.isDraft || (boolean('draft') ?? frontMatter.values.published === false)
+	const draft = path.isDraft || isDraft(frontMatter, boolean('draft'), timeZone)
 	const description = string('description', 'teaser', 'excerpt') ?? ''
 	const cover = coverField(frontMatter, file, diagnostics)
 	const optional = {
@@ -91,12 +78,7 @@ export function createPost<Data>(
 	const post: Omit<Post<Data>, 'tree' | 'summaryTree' | 'source'> = {
 		id: path.id,
 		file,
-		kind: kindOf(
-			path,
-			{ layout: optional.layout, dated: dates.date !== undefined },
-			context,
-			options,
-		),
+		kind,
 		section: path.section,
 		language,
 		...place,
@@ -105,6 +87,7 @@ export function createPost<Data>(
 		description,
 		...dates,
 		draft,
+		trusted: boolean('trusted') ?? !isWritten(frontMatter.values.trusted),
 		visibility: visibilityOf({ ...dates, draft }, context.now, timeZone),
 		weight: numberField(frontMatter, ['weight'], file, diagnostics) ?? 0,
 		summary: summary.text,
@@ -120,16 +103,10 @@ export function createPost<Data>(
 		authors: list('authors', 'author'),
 		...(cover && { cover }),
 		...withoutUndefined(optional),
-		assets: path.isBundle ? bundleAssets(file, context.assets) : [],
-		data: parsed.data as Data,
+		assets: path.isBundle ? context.assetsOf(file.slice(0, file.lastIndexOf('/'))) : [],
+		data: data as Data,
 	}
 	return { post: freezePost(post, { tree, summaryTree: summary.tree, source }), diagnostics }
-}
-
-/** Files beside the `index.md` of a bundle and in folders below it. */
-function bundleAssets(file: string, assets: readonly string[]): readonly string[] {
-	const folder = file.slice(0, file.lastIndexOf('/') + 1)
-	return assets.filter((asset) => asset.startsWith(folder))
 }
 
 /** Freezes a post; what is not plain data does not show up in JSON and spreads. */

@@ -35,6 +35,8 @@ export interface Post<Data = Record<string, unknown>> {
 	readonly expiryDate?: PostDate
 	readonly draft: boolean
 	readonly visibility: Visibility
+	/** `false` if the front matter says `trusted: false`, or something there that cannot be read: raw HTML is sanitised. */
+	readonly trusted: boolean
 	/** Posts with a weight other than 0 come first, the lightest at the top. */
 	readonly weight: number
 	/** The automatic, manual or written summary as plain text. */

@@ -1,0 +1,154 @@
+import type { Root } from 'mdast'
+import remarkDirective from 'remark-directive'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
+import remarkMdx from 'remark-mdx'
+import type { PluggableList, Plugin } from 'unified'
+import { visit } from 'unist-util-visit'
+import { describe, expect, it } from 'vitest'
+import { createMarkdownProcessor } from './create-markdown-processor.ts'
+
+const parse = (markdown: string, remarkPlugins?: PluggableList, math = false) =>
+	createMarkdownProcessor({ remarkPlugins }).parse(markdown, 0, 'a.md', { math })
+
+const types = (tree: Root | undefined) => {
+	const found = new Set<string>()
+	if (tree) visit(tree, (node) => void found.add(node.type))
+	return [...found]
+}
+
+const shout: Plugin<[], Root> = () => (tree) => {
+	visit(tree, 'text', (node) => {
+		node.value = node.value.toUpperCase()
+	})
+}
+const later: Plugin<[], Root> = () => async (tree) => {
+	await Promise.resolve()
+	tree.children.reverse()
+}
+
+describe('createMarkdownProcessor', () => {
+	it('stays native for plug-ins that change the tree, and for GFM', () => {
+		const native = (plugin: PluggableList[number]) =>
+			createMarkdownProcessor({ remarkPlugins: [plugin] }).native
+		expect([shout, remarkGfm, remarkFrontmatter].map(native)).toEqual([true, true, true])
+	})
+
+	it('lets remark-parse take over for plug-ins with syntax or options of their own', () => {
+		const native = (plugin: PluggableList[number]) =>
+			createMarkdownProcessor({ remarkPlugins: [plugin] }).native
+		expect(native(remarkDirective)).toBe(false)
+		expect(native(remarkMath)).toBe(false)
+		expect(native(remarkMdx)).toBe(false)
+		expect(native([remarkGfm, { singleTilde: false }])).toBe(false)
+		expect(native({ plugins: [remarkDirective] })).toBe(false)
+	})
+
+	it('reads the syntax that a plug-in brings, with GFM', async () => {
+		const { tree } = await parse(':::note\n~~a~~ www.example.com\n:::\n', [remarkDirective])
+		expect(types(tree)).toEqual([
+			'root',
+			'containerDirective',
+			'paragraph',
+			'delete',
+			'text',
+			'link',
+		])
+		const mdx = await parse('<Note>{1 + 1}</Note>\n', [remarkMdx])
+		expect(types(mdx.tree)).toContain('mdxJsxFlowElement')
+	})
+
+	it.each([
+		['natively', undefined],
+		['with remark-parse', [remarkDirective]],
+		['with the plug-in for it', [remarkMath]],
+	])('reads math %s', async (_, plugins) => {
+		const { tree } = await parse('$a_1$ and\n\n$$\nx\n$$\n', plugins, true)
+		expect(types(tree)).toEqual(['root', 'paragraph', 'inlineMath', 'text', 'math'])
+	})
+
+	it('leaves dollars alone without math', async () => {
+		expect(types((await parse('$a_1$')).tree)).not.toContain('inlineMath')
+		expect(types((await parse('$a_1$', [remarkDirective])).tree)).not.toContain('inlineMath')
+	})
+
+	it('runs plug-ins in their order, asynchronous ones too, once', async () => {
+		let runs = 0
+		const count: Plugin<[], Root> = () => () => {
+			runs++
+		}
+		const { tree } = await parse('a\n\nb\n', [shout, later, count])
+		expect(
+			tree?.children.map((node) => ('children' in node ? node.children[0] : node)),
+		).toMatchObject([{ value: 'B' }, { value: 'A' }])
+		expect(runs).toBe(1)
+	})
+
+	it('counts positions from the top of the file', async () => {
+		const source = '---\ntitle: T\n---\n\n# A\n'
+		const parser = createMarkdownProcessor({ remarkPlugins: [] })
+		const slow = createMarkdownProcessor({ remarkPlugins: [remarkDirective] })
+		for (const { parse } of [parser, slow]) {
+			const { tree } = await parse(source, source.indexOf('\n# A'), 'a.md')
+			expect(tree?.children[0]?.position?.start).toEqual({ line: 5, column: 1, offset: 18 })
+		}
+	})
+
+	it('passes on what a plug-in says, with its place', async () => {
+		const lint: Plugin<[], Root> = () => (tree, file) => {
+			file.message('Expected less', tree.children[1], 'lint:less')
+		}
+		const { diagnostics } = await parse('a\n\nb', [lint])
+		expect(diagnostics).toEqual([
+			{
+				rule: 'less',
+				severity: 'warning',
+				file: 'a.md',
+				line: 3,
+				column: 1,
+				message: 'Expected less',
+			},
+		])
+	})
+
+	it.each<[string, Plugin<[], Root>, object]>([
+		[
+			'throws',
+			() => () => {
+				throw new TypeError('x is undefined')
+			},
+			{ message: 'Unexpected failure of a remark plug-in: x is undefined' },
+		],
+		[
+			'rejects',
+			() => () => Promise.reject('no'),
+			{ message: 'Unexpected failure of a remark plug-in: no' },
+		],
+		[
+			'stops at a place',
+			() => (tree, file) => file.fail('Not this', tree.children[0]),
+			{ message: 'Not this', line: 1, column: 1 },
+		],
+	])('makes a diagnostic of a plug-in that %s', async (_, plugin, expected) => {
+		const { tree, diagnostics } = await parse('a', [plugin])
+		expect(tree).toBeUndefined()
+		expect(diagnostics).toMatchObject([
+			{ rule: 'plugin-failed', severity: 'error', file: 'a.md', ...expected },
+		])
+	})
+
+	it('makes a diagnostic of a syntax error in syntax of a plug-in, with its place', async () => {
+		const { diagnostics } = await parse('a\n\n{1 +}\n', [remarkMdx])
+		expect(diagnostics).toMatchObject([{ rule: 'plugin-failed', severity: 'error', line: 3 }])
+	})
+
+	it('refuses a plug-in that cannot be set up', () => {
+		const broken: Plugin = () => {
+			throw new Error('Expected a key')
+		}
+		expect(() => createMarkdownProcessor({ remarkPlugins: [broken] })).toThrow(
+			'A remark plug-in cannot be set up: Expected a key',
+		)
+	})
+})

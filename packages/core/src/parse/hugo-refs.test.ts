@@ -1,0 +1,52 @@
+import remarkDirective from 'remark-directive'
+import { visit } from 'unist-util-visit'
+import { describe, expect, it } from 'vitest'
+import { createMarkdownProcessor } from './create-markdown-processor.ts'
+
+describe.each([
+	['the native parser', []],
+	['remark-parse', [remarkDirective]],
+])("Hugo's references in links with %s", (_, remarkPlugins) => {
+	async function parse(markdown: string) {
+		const { tree } = await createMarkdownProcessor({ remarkPlugins }).parse(markdown, 0, 'a.md')
+		const found: Record<string, unknown>[] = []
+		if (tree)
+			visit(tree, (node) => {
+				const { type, position } = node
+				const end = position?.end.offset
+				if ('url' in node) found.push({ type, url: node.url, end })
+				else if ('value' in node && type !== 'text') found.push({ type, value: node.value })
+			})
+		return found
+	}
+
+	it.each([
+		'{{< ref "b.md" >}}',
+		'{{<ref "b.md">}}',
+		'{{% relref "../b.md#part" %}}',
+		'{{< ref path="b.md" lang="en" >}}',
+	])('reads %s', async (ref) => {
+		const markdown = `See [b](${ref}) and more.`
+		expect(await parse(markdown)).toEqual([
+			{ type: 'link', url: ref, end: markdown.indexOf(' and') },
+		])
+	})
+
+	it('reads them in images, with titles and in definitions', async () => {
+		expect(
+			await parse('![a]({{< ref "b.md" >}} "T")\n\n[c]\n\n[c]: {{< relref "d.md" >}}'),
+		).toMatchObject([
+			{ type: 'image', url: '{{< ref "b.md" >}}' },
+			{ type: 'definition', url: '{{< relref "d.md" >}}' },
+		])
+	})
+
+	it('leaves code and HTML as they are', async () => {
+		const link = '[b]({{< ref "b.md" >}})'
+		expect(await parse(`\`${link}\` <i title='${link}'>\n\n~~~\n${link}\n~~~`)).toEqual([
+			{ type: 'inlineCode', value: link },
+			{ type: 'html', value: `<i title='${link}'>` },
+			{ type: 'code', value: link },
+		])
+	})
+})

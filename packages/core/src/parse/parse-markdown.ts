@@ -1,0 +1,28 @@
+import type { Root } from 'mdast'
+import { isDoubtfulText } from './doubtful-text.ts'
+import { isDoubtfulTree } from './doubtful-tree.ts'
+import { isDeeperThan } from './is-deeper-than.ts'
+import { parseNatively } from './parse-natively.ts'
+import { parseWithRemark } from './remark-parser.ts'
+
+/**
+ * Parses Markdown with GFM into the tree of remark-parse and remark-gfm: natively, and with remark-parse itself where the native parser
+ * may read otherwise.
+ *
+ * @param math Read `$x$` and `$$x$$` as math.
+ */
+export function parseMarkdown(text: string, math: boolean): Root {
+	const tree = parseNatively(text, math)
+	const inDoubt = isDoubtfulText(text) || isDoubtfulTree(tree, text)
+	return inDoubt && isTame(text, tree) ? parseWithRemark(text, math) : tree
+}
+
+const longestText = 200_000
+const longestStretch = 5000
+const deepest = 30
+
+/** remark-parse takes time that is quadratic in the length of a paragraph and in depth: what no person wrote stays with the native parser. */
+function isTame(text: string, tree: Root): boolean {
+	if (text.length > longestText || isDeeperThan(tree, deepest)) return false
+	return text.split(/\n[ \t>]*\r?\n/).every((stretch) => stretch.length <= longestStretch)
+}

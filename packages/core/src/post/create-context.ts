@@ -1,0 +1,48 @@
+import { readContentPath } from '../metadata/content-path.ts'
+import type { BlogOptions } from '../options.ts'
+
+/** The folder that a post is part of. */
+export interface Surroundings {
+	/** Content folder, relative to the folder that was loaded; empty if it is that folder. */
+	readonly content: string
+	/** Every Markdown file. */
+	readonly files: readonly string[]
+	/** Every other file. */
+	readonly assets: readonly string[]
+}
+
+/** What all posts of a folder are read against. */
+export interface PostContext {
+	readonly content: string
+	/** Whether the content folder has folders with posts. */
+	readonly hasSections: boolean
+	/** Milliseconds since 1970, for scheduled and expired posts. */
+	readonly now: number
+	/** Files beside the `index.md` of a bundle and in folders below it. */
+	assetsOf(folder: string): readonly string[]
+}
+
+/** Looks once at the whole folder, so that no post has to. */
+export function createContext(
+	{ content, files, assets }: Surroundings,
+	options: Pick<BlogOptions, 'now'>,
+): PostContext {
+	const byFolder = new Map<string, string[]>()
+	for (const asset of assets) {
+		for (let end = asset.lastIndexOf('/'); end > 0; end = asset.lastIndexOf('/', end - 1)) {
+			const folder = asset.slice(0, end)
+			const inFolder = byFolder.get(folder)
+			if (inFolder) inFolder.push(asset)
+			else byFolder.set(folder, [asset])
+		}
+	}
+	return {
+		content,
+		// In a bare folder every file is a post; in a site's content folder `about.md` stands beside the sections.
+		hasSections:
+			content !== '' &&
+			files.some((file) => readContentPath(file.slice(content.length + 1), []).section !== ''),
+		now: options.now?.getTime() ?? Date.now(),
+		assetsOf: (folder) => byFolder.get(folder) ?? [],
+	}
+}

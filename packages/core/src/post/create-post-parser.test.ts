@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { createPostParser } from './create-post-parser.ts'
+
+async function parse(frontMatter: string, file = 'posts/a.md') {
+	const parser = createPostParser(
+		{ now: new Date('2024-10-09T00:00:00Z') },
+		{ content: '', files: [file], assets: [] },
+	)
+	return parser.parse(`---\n${frontMatter}\n---\n# A\n\nText.`, file)
+}
+
+describe('what hides a post', () => {
+	it.each([
+		'draft: true',
+		'draft: "true"',
+		'published: false',
+		'published: "False"',
+		// Cannot be read: an error, and not published by mistake.
+		'draft: yes',
+		'draft: 1',
+		'draft: [true]',
+		'publishDate: 2099-02-30',
+		'date: 2024-01-01\npublishDate: soon',
+		'expiryDate: 2024-13-45',
+	])('%s', async (frontMatter) => {
+		const { post, diagnostics } = await parse(frontMatter)
+		expect(post?.visibility).toBe('draft')
+		const isReadable = /true"?$|alse"?$/.test(frontMatter)
+		expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(!isReadable)
+	})
+
+	it.each([
+		'draft: false',
+		'draft:',
+		'published: 2024-01-01',
+		'publishDate: 2024-01-01',
+		'title: A',
+	])('not %s', async (frontMatter) => {
+		expect((await parse(frontMatter)).post?.visibility).toBe('published')
+	})
+
+	it.each([
+		['darft: true', 'draft'],
+		['publish_date: 2099-01-01', 'publishDate'],
+		['ditle: A', 'title'],
+	])('a key that is probably misspelt is reported: %s', async (frontMatter, meant) => {
+		expect((await parse(frontMatter)).diagnostics).toMatchObject([
+			{
+				rule: 'front-matter-unknown-key',
+				severity: 'warning',
+				line: 2,
+				column: 1,
+				hint: `Did you mean \`${meant}\`?`,
+			},
+		])
+	})
+
+	it.each([
+		'data: 1',
+		'image: x',
+		'layout: post',
+		'tittle: B\ntitle: A',
+		'author: MW',
+		'tag: a',
+		'rating: 1',
+	])('other keys are free: %s', async (frontMatter) => {
+		expect((await parse(frontMatter)).diagnostics).toEqual([])
+	})
+})
+
+describe('trusted', () => {
+	it.each([
+		['title: A', true],
+		['trusted: true', true],
+		['trusted: false', false],
+		['trusted: "false"', false],
+		['trusted: no', false],
+		['trusted: 0', false],
+	])('%s: %s', async (frontMatter, trusted) => {
+		expect((await parse(frontMatter)).post?.trusted).toBe(trusted)
+	})
+})
+
+describe('the schema', () => {
+	const schema = z.object({ title: z.string(), stars: z.number() })
+	const files = [
+		'content/posts/a.md',
+		'content/posts/_index.md',
+		'content/search.md',
+		'content/about.md',
+	]
+	const parser = createPostParser({ schema }, { content: 'content', files, assets: [] })
+
+	it('is for posts', async () => {
+		const { post, diagnostics } = await parser.parse('---\ntitle: A\n---', files[0] as string)
+		expect(post).toBeUndefined()
+		expect(diagnostics).toMatchObject([{ rule: 'front-matter-schema', severity: 'error' }])
+	})
+
+	it.each([
+		[files[1], 'title: Posts', 'list'],
+		[files[2], 'title: Search\nlayout: search', 'page'],
+		[files[3], 'title: About', 'page'],
+	])('lets %s be', async (file, frontMatter, kind) => {
+		const { post, diagnostics } = await parser.parse(`---\n${frontMatter}\n---`, file as string)
+		expect(diagnostics).toEqual([])
+		expect(post).toMatchObject({ kind, data: { title: post?.title } })
+	})
+
+	it('still shapes a page that fits it', async () => {
+		const { post } = await parser.parse('---\ntitle: A\nstars: 2\nmore: 1\n---', 'content/about.md')
+		expect(post?.data).toEqual({ title: 'A', stars: 2 })
+	})
+})
+
+it('gives a bundle the files beside it and below', async () => {
+	const assets = ['posts/a/1.png', 'posts/a/b/2.png', 'posts/a.png', 'posts/ab/3.png', 'x.png']
+	const parser = createPostParser({}, { content: '', files: ['posts/a/index.md'], assets })
+	const { post } = await parser.parse('A', 'posts/a/index.md')
+	expect(post?.assets).toEqual(['posts/a/1.png', 'posts/a/b/2.png'])
+})

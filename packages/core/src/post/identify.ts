@@ -1,0 +1,40 @@
+import { type ContentPath, readContentPath } from '../metadata/content-path.ts'
+import { hasDate } from '../metadata/read-dates.ts'
+import type { BlogOptions } from '../options.ts'
+import { stringField } from '../parse/fields.ts'
+import type { FrontMatter } from '../parse/read-front-matter.ts'
+import type { PostContext } from './create-context.ts'
+import type { Post } from './post.ts'
+
+/** What a file is, before anything else is known of it. */
+export interface Identity {
+	readonly path: ContentPath
+	readonly kind: Post['kind']
+}
+
+const pageLayouts = new Set(['page', 'about', 'archives', 'archive', 'search'])
+
+/**
+ * Tells posts from pages that stand alone. A file is a page if its layout says so, if it is in none of the `mainSections`,
+ * or if it lies undated in the content folder itself, beside sections: `content/about.md`.
+ */
+export function identify(
+	file: string,
+	frontMatter: FrontMatter,
+	options: Pick<BlogOptions, 'mainSections' | 'languages' | 'timeZone'>,
+	{ content, hasSections }: PostContext,
+): Identity {
+	const { mainSections, languages = [], timeZone = 'UTC' } = options
+	const inside = file.slice(content === '' ? 0 : content.length + 1)
+	const path = readContentPath(inside, languages, timeZone)
+	const layout = stringField(frontMatter, ['layout'], file, [])
+	return { path, kind: kindOf() }
+
+	function kindOf(): Post['kind'] {
+		if (path.isList) return 'list'
+		if (layout !== undefined && pageLayouts.has(layout)) return 'page'
+		if (mainSections !== undefined) return mainSections.includes(path.section) ? 'post' : 'page'
+		const isDated = path.date !== undefined || hasDate(frontMatter)
+		return path.section === '' && hasSections && !isDated ? 'page' : 'post'
+	}
+}
