@@ -8,7 +8,8 @@ import { staticPaths } from './static-url.ts'
  * What the renderer asks of a site: links resolved by the blog, then among the static files, with the path that the site lives
  * under put before them.
  *
- * @param isPlanned Whether the site has a file at an output path; without it only posts and files are known as own.
+ * @param isPlanned Whether the site has a file at an output path. A site-absolute link to anything else is
+ * broken; without a plan such links are left alone.
  */
 export function renderContext(
 	{
@@ -17,26 +18,37 @@ export function renderContext(
 		staticFiles,
 		imageSize,
 	}: Pick<SiteInput, 'blog' | 'config' | 'staticFiles' | 'imageSize'>,
-	isPlanned: (path: string) => boolean = () => false,
+	isPlanned?: (path: string) => boolean,
 ): RenderContext {
+	const { basePath } = config
 	const statics = staticPaths(staticFiles, config.static)
+
+	function fileAt(path: string): string | undefined {
+		return statics.get(path.replace(/\/index\.html$/, '')) ?? statics.get(path)
+	}
+
+	/** A folder may have a dot in its name: `/v1.2` leads to `/v1.2/`. */
+	function isOwn(path: string): boolean {
+		return isPlanned?.(path) || isPlanned?.(`${path}/index.html`) || fileAt(path) !== undefined
+	}
 
 	function resolve(fromFile: string, href: string): Target<unknown> | undefined {
 		const target = blog.resolve(fromFile, href)
 		if (!target?.url.startsWith('/') || target.url.startsWith('//')) return target
 		const path = outputPath(target.url)
-		const file =
-			target.file ??
-			(path === undefined
-				? undefined
-				: (statics.get(path.replace(/\/index\.html$/, '')) ?? statics.get(path)))
-		const isOwn =
-			target.post !== undefined || file !== undefined || (path !== undefined && isPlanned(path))
-		return {
-			...target,
-			...(file !== undefined && { file }),
-			url: isOwn ? config.basePath + target.url : target.url,
-		}
+		const file = target.file ?? (path === undefined ? undefined : fileAt(path))
+		if (target.post || file !== undefined || (path !== undefined && isOwn(path)))
+			return { ...target, ...(file !== undefined && { file }), url: basePath + target.url }
+		return leadsOutside(target.url) ? target : undefined
+	}
+
+	/** Below a base path the rest of the host is somebody else's, and a path that has it already is complete. */
+	function leadsOutside(url: string): boolean {
+		if (isPlanned === undefined) return true
+		if (basePath === '') return false
+		if (url !== basePath && !url.startsWith(`${basePath}/`)) return true
+		const inside = outputPath(url.slice(basePath.length) || '/')
+		return inside !== undefined && isOwn(inside)
 	}
 
 	return {

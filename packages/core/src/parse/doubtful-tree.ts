@@ -90,6 +90,7 @@ function isDoubtfulHtml(
 ): boolean {
 	const isInline = parent.type !== 'root' && !isContainer(parent)
 	if (isInline) return isInContainer && value.includes('\n')
+	if (isInContainer && value.endsWith('\n')) return true
 	if (isInContainer && previous?.type === 'paragraph')
 		return previous.position?.end.line === (position?.start.line ?? 0) - 1 || endless.test(value)
 	return endless.test(value)
