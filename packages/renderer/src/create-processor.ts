@@ -59,7 +59,7 @@ export function createProcessor(options: RenderOptions): Process {
 
 	return async function process(post, context, part) {
 		const rendering = createRendering({ post, context, labels, siteHost, knownIds })
-		const isTrusted = (options.trusted ?? true) && frontMatterOf(post).trusted !== false
+		const isTrusted = (options.trusted ?? true) && post.trusted
 
 		// 1. mdast to hast. Smart punctuation, info strings and math are read here, while Markdown can be told from raw HTML. The tree
 		//    of the post is not touched.
@@ -124,8 +124,4 @@ const elementSteps: ElementSteps = {
 	h4: [addHeadingAnchor],
 	h5: [addHeadingAnchor],
 	h6: [addHeadingAnchor],
-}
-
-function frontMatterOf(post: Post<unknown>): Record<string, unknown> {
-	return typeof post.data === 'object' && post.data !== null ? { ...post.data } : {}
 }

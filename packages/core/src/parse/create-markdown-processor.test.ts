@@ -7,6 +7,7 @@ import remarkMdx from 'remark-mdx'
 import type { PluggableList, Plugin } from 'unified'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
+import { BlogError } from '../diagnostics/blog-error.ts'
 import { createMarkdownProcessor } from './create-markdown-processor.ts'
 
 const parse = (markdown: string, remarkPlugins?: PluggableList, math = false) =>
@@ -141,6 +142,34 @@ describe('createMarkdownProcessor', () => {
 	it('makes a diagnostic of a syntax error in syntax of a plug-in, with its place', async () => {
 		const { diagnostics } = await parse('a\n\n{1 +}\n', [remarkMdx])
 		expect(diagnostics).toMatchObject([{ rule: 'plugin-failed', severity: 'error', line: 3 }])
+	})
+
+	it.each([
+		['nothing of a root', { type: 'root' }],
+		['another node', { type: 'text', value: 'x' }],
+	])('makes a diagnostic of a plug-in that returns %s', async (_, node) => {
+		const { tree, diagnostics } = await parse('a', [() => () => node as Root])
+		expect(tree).toBeUndefined()
+		expect(diagnostics).toMatchObject([{ rule: 'plugin-failed', severity: 'error' }])
+	})
+
+	it('gives plug-ins the data of the file and hands on what they leave there', async () => {
+		const plugin: Plugin<[], Root> = () => (_, file) => {
+			file.data.seen = file.data.matter
+		}
+		const { data } = await createMarkdownProcessor({ remarkPlugins: [plugin] }).parse(
+			'a',
+			0,
+			'a.md',
+			{
+				data: { matter: { title: 'T' } },
+			},
+		)
+		expect(data).toEqual({ matter: { title: 'T' }, seen: { title: 'T' } })
+	})
+
+	it('refuses what is no plug-in', () => {
+		expect(() => createMarkdownProcessor({ remarkPlugins: ['x' as never] })).toThrow(BlogError)
 	})
 
 	it('refuses a plug-in that cannot be set up', () => {

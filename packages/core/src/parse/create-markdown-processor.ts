@@ -1,14 +1,15 @@
 import type { Root } from 'mdast'
 import { type PluggableList, type Processor, unified } from 'unified'
+import type { Node } from 'unist'
 import { VFile } from 'vfile'
 import { BlogError } from '../diagnostics/blog-error.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { report } from '../diagnostics/rules.ts'
 import { blankFrontMatter } from './blank-front-matter.ts'
 import { joinHugoRefs, splitHugoRefs } from './hugo-refs.ts'
 import { toDiagnostic } from './message-to-diagnostic.ts'
 import { isNativeParser, nativeParser } from './native-parser.ts'
 import { parseMarkdown } from './parse-markdown.ts'
+import { pluginFailure } from './plugin-failure.ts'
 import { remarkProcessor } from './remark-parser.ts'
 
 /** The tree of a body, or why there is none. */
@@ -16,6 +17,8 @@ export interface MarkdownResult {
 	/** Missing if a plug-in threw. */
 	readonly tree: Root | undefined
 	readonly diagnostics: readonly Diagnostic[]
+	/** What plug-ins left in `file.data`. */
+	readonly data: Readonly<Record<string, unknown>>
 }
 
 /** A configured way from text to mdast. */
@@ -27,12 +30,13 @@ export interface MarkdownProcessor {
 	 *
 	 * @param source The whole file, so that positions count from its top.
 	 * @param bodyOffset Where the body begins.
+	 * @param options.data `file.data` for plug-ins.
 	 */
 	parse(
 		source: string,
 		bodyOffset: number,
 		file: string,
-		options?: { readonly math?: boolean },
+		options?: { readonly math?: boolean; readonly data?: Record<string, unknown> },
 	): Promise<MarkdownResult>
 }
 
@@ -51,53 +55,37 @@ export function createMarkdownProcessor(options: {
 	readonly remarkPlugins?: PluggableList | undefined
 }): MarkdownProcessor {
 	const plugins = (options.remarkPlugins ?? []).filter((plugin) => !isBuiltIn(plugin))
-	const fast = freeze(unified().use(nativeParser).use(plugins))
+	const fast = setUp(() => unified().use(nativeParser).use(plugins))
 	const native = isNativeParser(fast.parser) && !bringsSyntax(fast)
 	const [slow, slowWithMath] = native
 		? []
-		: [false, true].map((math) => freeze(remarkProcessor(math).use(plugins)))
+		: [false, true].map((math) => setUp(() => remarkProcessor(math).use(plugins)))
 
 	return {
 		native,
-		async parse(source, bodyOffset, file, { math = false } = {}) {
+		async parse(source, bodyOffset, file, { math = false, data = {} } = {}) {
 			const processor = (math ? slowWithMath : slow) ?? fast
 			const body = blankFrontMatter(source, bodyOffset)
 			const text = joinHugoRefs(body)
-			const vfile = new VFile({ value: source, path: file })
+			const vfile = new VFile({ value: source, path: file, data })
 			try {
 				const tree = native
 					? parseMarkdown(text, math)
 					: (processor.parse(new VFile({ value: text, path: file })) as Root)
 				if (text !== body) splitHugoRefs(tree)
-				const transformed =
-					plugins.length === 0 ? tree : ((await processor.run(tree, vfile)) as Root)
+				const transformed = plugins.length === 0 ? tree : await processor.run(tree, vfile)
+				if (!isRoot(transformed)) throw new TypeError('Expected a tree of a plug-in')
 				const diagnostics = vfile.messages.map((message) => toDiagnostic(message, file))
-				return { tree: transformed, diagnostics }
+				return { tree: transformed, diagnostics, data: vfile.data }
 			} catch (error) {
-				return { tree: undefined, diagnostics: [failure(error, file)] }
+				return { tree: undefined, diagnostics: [pluginFailure(error, file)], data: {} }
 			}
 		},
 	}
 }
 
-/** Why there is no tree: nesting, what a plug-in said (`file.fail(…)`, a syntax error of MDX), or that it threw. */
-function failure(error: unknown, file: string): Diagnostic {
-	if (!(error instanceof Error))
-		return report('plugin-failed', file, `Unexpected failure of a remark plug-in: ${error}`)
-	if (isStackOverflow(error))
-		return report('nesting-too-deep', file, 'Unexpected nesting: the parser ran out of stack')
-	if (isMessage(error))
-		return { ...toDiagnostic(error, file), rule: 'plugin-failed', severity: 'error' }
-	return report('plugin-failed', file, `Unexpected failure of a remark plug-in: ${error.message}`)
-}
-
-function isStackOverflow(error: Error): boolean {
-	return error instanceof RangeError && error.message.includes('call stack')
-}
-
-/** Not `instanceof`: a plug-in may bring its own copy of vfile-message. */
-function isMessage(error: Error): error is VFile['messages'][number] {
-	return 'reason' in error && 'fatal' in error
+function isRoot(node: Node): node is Root {
+	return node.type === 'root' && 'children' in node && Array.isArray(node.children)
 }
 
 function isBuiltIn(plugin: PluggableList[number]): boolean {
@@ -113,9 +101,9 @@ function bringsSyntax(processor: Processor): boolean {
 	})
 }
 
-function freeze(processor: unknown): Processor {
+function setUp(create: () => unknown): Processor {
 	try {
-		return (processor as Processor).freeze()
+		return (create() as Processor).freeze()
 	} catch (cause) {
 		throw new BlogError(
 			'PLUGIN',

@@ -14,6 +14,8 @@ export interface ParsedSource {
 	readonly source: string
 	readonly frontMatter: FrontMatter
 	readonly tree: Root
+	/** What remark plug-ins left in `file.data`. */
+	readonly fileData: Readonly<Record<string, unknown>>
 }
 
 /** A parsed file; absent where no post can be made of it, and then a diagnostic of severity `error` says why. */
@@ -36,8 +38,13 @@ export async function parseSource(
 	diagnostics.push(...misspeltKeys(frontMatter, file))
 
 	const math = booleanField(frontMatter, 'math', file, diagnostics) ?? options.math ?? false
-	const { tree, diagnostics: found } = await markdown.parse(source, frontMatter.bodyOffset, file, {
+	const {
+		tree,
+		diagnostics: found,
+		data: fileData,
+	} = await markdown.parse(source, frontMatter.bodyOffset, file, {
 		math,
+		data: { matter: { ...frontMatter.values } },
 	})
 	diagnostics.push(...found)
 	if (tree === undefined) return { diagnostics }
@@ -46,7 +53,7 @@ export async function parseSource(
 		return { diagnostics: [...diagnostics, report('nesting-too-deep', file, message)] }
 	}
 
-	return { parsed: { file, source, frontMatter, tree }, diagnostics }
+	return { parsed: { file, source, frontMatter, tree, fileData }, diagnostics }
 }
 
 /** Levels of nodes that every step, plug-ins of the user included, can follow without running out of stack. */

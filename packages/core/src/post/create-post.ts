@@ -1,4 +1,3 @@
-import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { codeLanguages } from '../metadata/code-languages.ts'
 import { applyHeadingAttributes } from '../metadata/heading-attributes.ts'
@@ -75,7 +74,7 @@ export function createPost<Data>(
 	}
 	diagnostics.push(...titled.diagnostics)
 
-	const post: Omit<Post<Data>, 'tree' | 'summaryTree' | 'source'> = {
+	const post: Omit<Post<Data>, Hidden> = {
 		id: path.id,
 		file,
 		kind,
@@ -106,13 +105,18 @@ export function createPost<Data>(
 		assets: path.isBundle ? context.assetsOf(file.slice(0, file.lastIndexOf('/'))) : [],
 		data: data as Data,
 	}
-	return { post: freezePost(post, { tree, summaryTree: summary.tree, source }), diagnostics }
+	return {
+		post: freezePost(post, { tree, summaryTree: summary.tree, source, fileData: parsed.fileData }),
+		diagnostics,
+	}
 }
+
+type Hidden = 'tree' | 'summaryTree' | 'source' | 'fileData'
 
 /** Freezes a post; what is not plain data does not show up in JSON and spreads. */
 function freezePost<Data>(
-	data: Omit<Post<Data>, 'tree' | 'summaryTree' | 'source'>,
-	hidden: { readonly tree: Root; readonly summaryTree: Root; readonly source: string },
+	data: Omit<Post<Data>, Hidden>,
+	hidden: Pick<Post<Data>, Hidden>,
 ): Post<Data> {
 	for (const value of Object.values(data)) if (Array.isArray(value)) Object.freeze(value)
 	for (const [key, value] of Object.entries(hidden)) Object.defineProperty(data, key, { value })

@@ -72,4 +72,6 @@ export interface Post<Data = Record<string, unknown>> {
 	readonly summaryTree: Root
 	/** The file's text as read, without byte order mark. Not enumerable. */
 	readonly source: string
+	/** What remark plug-ins left in `file.data`, with the front matter as `matter`; rehype plug-ins get it. Not enumerable. */
+	readonly fileData: Readonly<Record<string, unknown>>
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import type { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { anywhere, postOf, render } from '../../test/render.ts'
 import { createRenderer } from '../create-renderer.ts'
@@ -39,6 +40,19 @@ test('a plug-in that colours code keeps its work', async () => {
 	expect((await render('```go\na\n```', { rehypePlugins: [plugin], code: {} })).html).toBe(
 		'<pre data-done><code class="language-go">a\n</code></pre>',
 	)
+})
+
+test('plug-ins know what remark plug-ins left in the data of the file', async () => {
+	let known: unknown
+	const leave = () => (_: unknown, file: VFile) => {
+		file.data.left = 'here'
+	}
+	const plugin = () => (_: Root, file: VFile) => {
+		known = file.data.left
+	}
+	const post = await postOf('x', 'a.md', { remarkPlugins: [leave] })
+	await createRenderer({ rehypePlugins: [plugin] }).render(post, anywhere)
+	expect(known).toBe('here')
 })
 
 test('plug-ins know the file and its front matter', async () => {

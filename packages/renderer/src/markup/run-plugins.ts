@@ -10,7 +10,8 @@ export type RunPlugins = (tree: Root, rendering: Rendering) => Promise<Root | Er
 /**
  * Sets up the user's rehype plug-ins once.
  *
- * They get the file's path and text, and its front matter as `file.data.matter` (as vfile-matter leaves it). What they report becomes
+ * They get the file's path and text, and in `file.data` what remark plug-ins left there, with the front matter as `matter` (as vfile-matter
+ * leaves it). What they report becomes
  * diagnostics; if one throws, the tree is used without them.
  *
  * @throws {BlogError} `PLUGIN` if a plug-in cannot be set up.
@@ -20,7 +21,7 @@ export function createPluginRunner(plugins: PluggableList): RunPlugins {
 	const processor = setUp(plugins)
 	return async (tree, rendering) => {
 		const { post } = rendering
-		const file = new VFile({ path: post.file, value: post.source, data: { matter: post.data } })
+		const file = new VFile({ path: post.file, value: post.source, data: { ...post.fileData } })
 		let result: Root
 		try {
 			result = (await processor.run(tree, file)) as Root

@@ -1,6 +1,8 @@
+import { parsePost } from '@blog/core'
 import fc from 'fast-check'
 import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { anywhere, postOf, render } from '../../test/render.ts'
 import { createRenderer } from '../create-renderer.ts'
 
@@ -129,6 +131,16 @@ describe('untrusted', () => {
 			'onclick',
 		)
 		expect((await render(raw)).html).toContain('onclick')
+	})
+
+	test('a post lowers trust also where a schema leaves its key out', async () => {
+		const schema = z.object({ title: z.string() })
+		for (const trusted of ['false', '"false"', 'no']) {
+			const text = `---\ntitle: T\ntrusted: ${trusted}\n---\n<u onclick="x()">a</u>`
+			const { post } = await parsePost(text, { schema })
+			if (!post) throw new Error('Expected a post')
+			expect((await createRenderer().render(post, anywhere)).html).not.toContain('onclick')
+		}
 	})
 })
 
