@@ -57,10 +57,11 @@ export function readDates(
 
 /** Tells whether the front matter has something meant as a date, readable or not. */
 export function hasDate({ values }: FrontMatter): boolean {
-	return sources.date.some((key) => {
+	const isWritten = sources.date.some((key) => {
 		const value = values[key]
 		return value !== undefined && value !== null && value !== '' && !isBoolean(value)
 	})
+	return isWritten || (typeof values.path === 'string' && dateFromPath(values.path) !== undefined)
 }
 
 function readDate(

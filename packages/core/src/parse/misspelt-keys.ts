@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
-import { nearestName } from './nearest-name.ts'
+import { editDistance } from './nearest-name.ts'
 import type { FrontMatter } from './read-front-matter.ts'
 
 /** Keys whose loss shows only on the site: a draft that is published, a post without its date. */
@@ -10,16 +10,17 @@ const wanted = [
 ]
 
 /**
- * Finds keys that are probably one of {@link wanted} misspelt: `darft`, `publish_date`. Only where the right key is missing, since a key of
- * one's own may be named alike.
+ * Finds keys that are probably one of {@link wanted} misspelt: one edit away, `darft`, or written with `-` or `_`, `publish_date`. Only where
+ * the right key is missing, since a key of one's own may be named alike.
  */
 export function misspeltKeys(frontMatter: FrontMatter, file: string): readonly Diagnostic[] {
 	const written = Object.keys(frontMatter.values)
 	const known = new Set(wanted)
 	const missing = wanted.filter((key) => !written.includes(key))
 	return written.flatMap((key) => {
-		const meant = known.has(key) ? undefined : nearestName(key, missing)
-		if (meant === undefined || isOwnName(key, meant)) return []
+		if (known.has(key) || ownNames.has(key.toLowerCase())) return []
+		const meant = missing.find((name) => isMisspelt(key, name))
+		if (meant === undefined) return []
 		return report('front-matter-unknown-key', file, `Unexpected key \`${key}\``, {
 			place: frontMatter.place([key]),
 			hint: `Did you mean \`${meant}\`?`,
@@ -27,11 +28,10 @@ export function misspeltKeys(frontMatter: FrontMatter, file: string): readonly D
 	})
 }
 
-/** Words of their own that are one or two letters away: `data`, `state`, `tag`. */
-function isOwnName(key: string, meant: string): boolean {
-	return ownNames.has(key.toLowerCase()) || (meant.length <= 4 && key.length <= 3)
-}
+/** Words of their own that are a letter away. */
+const ownNames = new Set(['data', 'rate', 'tag', 'serie', 'dates'])
 
-const ownNames = new Set(
-	'data state rate tag category serie draft_id update updated dates page pages subtitle'.split(' '),
-)
+function isMisspelt(key: string, name: string): boolean {
+	const plain = key.toLowerCase().replace(/[-_]/g, '')
+	return editDistance(plain, name.toLowerCase()) <= 1
+}

@@ -114,6 +114,23 @@ describe('the schema', () => {
 	})
 })
 
+describe('a file in the content folder itself, beside sections', () => {
+	const files = ['content/a.md', 'content/2024-01-02-a.md', 'content/posts/b.md']
+	const parser = createPostParser({}, { content: 'content', files, assets: [] })
+
+	it.each([
+		[files[0], 'title: A', 'page'],
+		[files[0], 'title: A\ndate: 2024-01-02', 'post'],
+		[files[0], 'title: A\ndate: 2024-02-30', 'post'],
+		[files[0], 'title: A\npath: 2024/01/02/a', 'post'],
+		[files[0], 'title: A\npublished: true', 'page'],
+		[files[1], 'title: A', 'post'],
+	])('%s with %j is a %s', async (file, frontMatter, kind) => {
+		const { post } = await parser.parse(`---\n${frontMatter}\n---`, file as string)
+		expect(post?.kind).toBe(kind)
+	})
+})
+
 it('gives a bundle the files beside it and below', async () => {
 	const assets = ['posts/a/1.png', 'posts/a/b/2.png', 'posts/a.png', 'posts/ab/3.png', 'x.png']
 	const parser = createPostParser({}, { content: '', files: ['posts/a/index.md'], assets })

@@ -7,6 +7,11 @@ export const rules = {
 		summary: 'A link leads to a file or page of this blog that does not exist.',
 		note: 'Relative links start from the folder of the Markdown file. Mind capitals: they count on most servers.',
 	},
+	'path-missing': {
+		severity: 'warning',
+		summary: 'A path with a leading slash leads to nothing that this site has.',
+		note: 'No page, redirect or static file is there. If something else on the same host answers it, write the whole address with `https://`.',
+	},
 	'link-fragment-missing': {
 		severity: 'warning',
 		summary: 'A link leads to a part (`#part`) that its page does not have.',

@@ -79,6 +79,10 @@ function warnOfBroken(
 	expected: string,
 	rendering: Rendering,
 ): void {
+	if (href.startsWith('/')) {
+		rendering.warn('path-missing', `Unexpected path \`${href}\`, nothing of this site is there`)
+		return
+	}
 	const near = nearestFile(href, rendering.context.files ?? [])
 	rendering.warn(
 		rule,
