@@ -23,7 +23,7 @@ export function createTheme(options: ThemeOptions = {}): Theme {
 		render(view) {
 			const page = (
 				<ComponentsContext.Provider value={components}>
-					<Document view={view} icon={options.favicon}>
+					<Document view={view} icon={options.favicon ?? view.site.assets.icon}>
 						{pageOf(view)}
 					</Document>
 				</ComponentsContext.Provider>

@@ -38,10 +38,8 @@ export interface Site {
 	readonly assets: {
 		readonly style: string
 		readonly script: string
-		/** Empty if the site has no math. */
-		readonly math: string
 		/** The icon in the browser's tab: the site's own, else the theme's. */
-		readonly icon?: string
+		readonly icon: string
 	}
 	/** Sends the dev server's events to the page; only in dev. */
 	readonly devScript?: string
@@ -59,8 +57,6 @@ export interface Head {
 	readonly noindex?: boolean
 	/** Absolute URL or path of a picture. */
 	readonly image?: string
-	/** Needs the KaTeX style sheet. */
-	readonly math?: boolean
 }
 
 /** A link with a title. */

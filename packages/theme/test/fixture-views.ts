@@ -37,7 +37,6 @@ export const site: Site = {
 	assets: {
 		style: '/assets/style.css',
 		script: '/assets/script.js',
-		math: '/assets/math.css',
 		icon: '/assets/favicon.svg',
 	},
 }
@@ -148,7 +147,7 @@ export async function fixtureViews(of: Site = site): Promise<Record<View['kind']
 		post: {
 			kind: 'post',
 			site: of,
-			head: head(post.title, post.url, { math: true, image: '/images/cover.png' }),
+			head: head(post.title, post.url, { image: '/images/cover.png' }),
 			post,
 			html,
 			toc: post.headings,

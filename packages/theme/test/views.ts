@@ -13,7 +13,7 @@ export const site: Site = {
 	social: [{ name: 'RSS', url: '/index.xml' }],
 	consulting: { title: 'Available for consulting', topics: ['Go'], email: 'mw@example.com' },
 	showWordCount: false,
-	assets: { style: '/assets/style.css', script: '/assets/script.js', math: '' },
+	assets: { style: '/assets/style.css', script: '/assets/script.js', icon: '/assets/favicon.svg' },
 }
 
 /** A head for a page. */

@@ -36,7 +36,6 @@ export function planList(context: PlanContext, list: PostList): readonly Output[
 					description: list.description,
 					url: pageUrl(page.number),
 					feeds: feedLinks(url, list.title || context.site.title),
-					...(body?.hasMath && { math: true }),
 				},
 				title: list.title,
 				html: body?.html ?? '',

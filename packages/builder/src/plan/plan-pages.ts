@@ -17,7 +17,6 @@ export function planPages(context: PlanContext): readonly Output[] {
 					url: page.url,
 					...(page.canonical !== undefined && { canonical: page.canonical }),
 					feeds: feedLinks('/', context.site.title),
-					...(body.hasMath && { math: true }),
 				}
 				return {
 					view: { kind: 'page', site: context.site, head, post: page, html: body.html },

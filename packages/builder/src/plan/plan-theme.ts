@@ -29,7 +29,7 @@ export function planTheme({ assets }: Theme): PlannedTheme {
 			sources: [],
 			render: async () => ({ content }),
 		})),
-		urls: { style: urlOf('style.css'), script: urlOf('script.js'), math: urlOf('math.css') },
+		urls: { style: urlOf('style.css'), script: urlOf('script.js'), icon: urlOf('favicon.svg') },
 	}
 }
 

@@ -28,7 +28,6 @@ export async function postView(context: PlanContext, post: Post<unknown>): Promi
 			feeds: feedLinks('/', site.title),
 			...(flag(post.data, ['robotsnoindex', 'noindex']) && { noindex: true }),
 			...(cover && { image: cover.url }),
-			...(body.hasMath && { math: true }),
 		},
 		post,
 		html: body.html,

@@ -48,9 +48,6 @@ export function Head({ site, head, view, icon }: HeadProps) {
 			{icon && <link rel="icon" href={siteUrl(site, icon)} />}
 			<script dangerouslySetInnerHTML={{ __html: schemeScript }} />
 			<link rel="stylesheet" href={siteUrl(site, site.assets.style)} />
-			{head.math && site.assets.math && (
-				<link rel="stylesheet" href={siteUrl(site, site.assets.math)} />
-			)}
 			<script src={siteUrl(site, site.assets.script)} defer />
 			{data && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />}
 			{site.devScript && <script src={site.devScript} defer />}
