@@ -55,6 +55,25 @@ const site = {
 }
 
 describe('buildSite', () => {
+	it('takes components in JSX from the config, with nothing installed beside it', async () => {
+		await put({
+			'posts/a.md': '# A',
+			'footer.tsx': [
+				"import { defaultComponents, type FooterProps } from '@blog/theme'",
+				'const { Footer: Own } = defaultComponents',
+				'export function Footer(props: FooterProps) {',
+				'	return <><p class="mine">By {props.site.title} &amp; you</p><Own {...props} /></>',
+				'}',
+			].join('\n'),
+			'blog.config.ts':
+				"import { Footer } from './footer.tsx'\nexport default { title: '<b>', url: 'https://example.com', theme: { components: { Footer } } }",
+		})
+		await build()
+		expect(await read('posts/a/index.html')).toContain(
+			'<p class="mine">By &lt;b> &amp; you</p><footer',
+		)
+	})
+
 	it('writes every kind of page at the paths of Hugo', async () => {
 		await put(site)
 		await build()

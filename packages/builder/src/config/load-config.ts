@@ -59,14 +59,22 @@ async function readOwn(path: string, file: string): Promise<unknown> {
 /** Runs a config afresh each time, so that the dev server sees changes of it and of the files that it imports. */
 async function evaluate(path: string): Promise<unknown> {
 	// Only for a config that is code: loading the compiler takes longer than reading posts.
-	const { createJiti } = await import('jiti')
+	const [{ createJiti }, theme, jsxRuntime] = await Promise.all([
+		import('jiti'),
+		import('@blog/theme'),
+		import('@blog/theme/jsx-runtime'),
+	])
 	const jiti = createJiti(pathToFileURL(path).href, {
 		moduleCache: false,
 		fsCache: false,
 		interopDefault: true,
-		jsx: true,
-		// A folder of Markdown has no `node_modules`: its config can use `defineConfig` all the same.
-		virtualModules: { '@blog/builder': { defineConfig } },
+		jsx: { runtime: 'automatic', importSource: '@blog/theme' },
+		// A folder of Markdown has no `node_modules`: its config and components can use these all the same.
+		virtualModules: {
+			'@blog/builder': { defineConfig },
+			'@blog/theme': theme,
+			'@blog/theme/jsx-runtime': jsxRuntime,
+		},
 	})
 	return jiti.import(path, { default: true })
 }

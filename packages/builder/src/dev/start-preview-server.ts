@@ -30,7 +30,10 @@ export async function startPreviewServer(
 	const { port = 4321, host = '127.0.0.1', basePath = '' } = options
 	const found = await stat(out).catch(() => undefined)
 	if (!found?.isDirectory())
-		throw new BlogError('OUT_INVALID', `Expected a built site at ${resolve(out)}`)
+		throw new BlogError(
+			'OUT_INVALID',
+			`Expected a built site at ${resolve(out)}: build it first, or name the folder it is in`,
+		)
 	const files = filesOf(await realpath(out))
 	const errorPage = () => 'The file could not be read'
 	const listening = await listen(
