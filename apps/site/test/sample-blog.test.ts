@@ -51,6 +51,14 @@ describe('the sample blog', () => {
 		expect(named.length).toBeGreaterThan(500)
 		expect([...new Set(named)].filter((url) => !files.has(url))).toEqual([])
 		expect(named).toContain('/assets/favicon.svg')
+
+		const written = await loadBlog(site)
+		const formulas = written.posts.filter(({ source }) =>
+			/^\$\$$|\$[a-zA-Z\\][^$\n]*\$/m.test(source),
+		)
+		expect(formulas.length).toBeGreaterThan(2)
+		for (const { url } of formulas)
+			expect(readFileSync(join(out, url, 'index.html'), 'utf8'), url).toContain('<math')
 	})
 
 	it.each(['UTC', 'America/New_York', 'Asia/Tokyo'])('has the same bytes in %s', async (zone) => {
