@@ -63,6 +63,7 @@ export const prose = `
 .footnotes :is(p, li) { margin-bottom: 0.25rem; }
 .data-footnote-backref { text-decoration: none; font-family: var(--mono); }
 .katex-display, math[display=block] { padding: 0.6rem 0; overflow: auto hidden; }
+.math-error { color: var(--caution); font-family: var(--mono); font-size: 0.9em; }
 math { font-size: 1.06em; font-family: 'Latin Modern Math', 'STIX Two Math', 'Cambria Math', 'Libertinus Math', 'DejaVu Math TeX Gyre', math; }
 @media (max-width: 34rem) { .prose td:not([align=right]) { min-width: 7rem; } .prose { hyphens: auto; text-wrap: wrap; } .prose :is(pre, code, table, h2, h3, h4) { hyphens: none; } }
 `
