@@ -32,6 +32,10 @@ test.each([
 	['should_panic', base],
 	['npm2yarn', base],
 	['title=""', base],
+	['/foo/ "bar"', base],
+	['/etc/nginx/nginx.conf', { ...base, title: '/etc/nginx/nginx.conf' }],
+	['showLineNumbers{10}', { ...base, lineNumbers: true, firstLine: 10 }],
+	['{2} showLineNumbers{10}', { marked: [2], lineNumbers: true, firstLine: 10 }],
 ])('%j', (meta, expected) => {
 	expect(read(meta)).toEqual(expected)
 })

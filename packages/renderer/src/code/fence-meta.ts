@@ -20,7 +20,7 @@ const pair = /(?:^|[\s,{])([\w-]+)=("(?:[^"\\]|\\.)*"|'[^']*'|\[[^\]]*\]|[^\s,}]
 /**
  * Reads the words after a fence's language, as several tools write them:
  *
- * - `title="x.go"`, `showLineNumbers`, `{1,3-5}`;
+ * - `title="x.go"`, `showLineNumbers`, `showLineNumbers{10}`, `{1,3-5}`;
  * - Hugo: `{linenos=true, linenostart=10, hl_lines=[2,"4-5"]}`;
  * - Zola: `linenos,hl_lines=3-4`, `name=x.go`;
  * - Octopress and Jekyll: a file name alone (`app/models/user.rb`) is the title.
@@ -33,9 +33,11 @@ export function parseFenceMeta(meta: string): FenceMeta {
 		values.set(key.toLowerCase(), unquote(value))
 		return ' '
 	})
+	const numbered = /(?:^|\s)showLineNumbers\{(\d{1,9})\}/i.exec(rest)
+	if (numbered?.[1] !== undefined) values.set('showlinenumbers', numbered[1])
 	const words = rest.split(/[\s,]+/).filter(Boolean)
 	const marked = new Set<number>()
-	for (const [, list = ''] of rest.matchAll(/\{([\d\s,-]+)\}/g)) addLines(marked, list)
+	for (const [, list = ''] of rest.matchAll(/(?<!\w)\{([\d\s,-]+)\}/g)) addLines(marked, list)
 	for (const key of ['hl_lines', 'highlight', 'mark']) addLines(marked, values.get(key) ?? '')
 
 	const title =
@@ -82,8 +84,9 @@ function firstLine(value: string | undefined): number {
 	return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : 1
 }
 
-/** Nothing but words, the first of them a path. */
+/** Nothing but words, the first of them a path. `/word/` asks other tools to mark a word. */
 function bareTitle(rest: string): string | undefined {
 	const text = rest.trim()
+	if (/^\/\S*\/(?:\s|$)/.test(text)) return undefined
 	return /^[\w@./-]*\w[./][\w@./-]*(?: [^{}=]*)?$/.test(text) ? text : undefined
 }

@@ -22,6 +22,17 @@ test.each([
 	['a /* [!code hl] */', 'a', [[0, ['highlight']]]],
 	['<A/> {/* [!code warning] */}', '<A/>', [[0, ['warning']]]],
 	['// [!code error]\na()', 'a()', [[0, ['error']]]],
+	['a // [!code ++] // [!code focus]', 'a', [[0, ['focus', 'add']]]],
+	['// [!code word:b]\nb', 'b', []],
+	['b // [!code word:b:1]', 'b', []],
+	[
+		'a // [!code ++:99999]\nb',
+		'a\nb',
+		[
+			[0, ['add']],
+			[1, ['add']],
+		],
+	],
 	['a // [!code other]', 'a // [!code other]', []],
 	['"[!code ++]"', '"[!code ++]"', []],
 ])('%j', (code, clean, marks) => {
@@ -35,4 +46,10 @@ test('code without notation is the same', () => {
 			expect(readNotation(code).code).toBe(code)
 		}),
 	)
+})
+
+test('what is noted without measure is bounded', () => {
+	const code = 'a // [!code ++:99999]\n'.repeat(3000)
+	expect(readNotation(code).marks.size).toBe(3001)
+	expect(readNotation(`a ${'// [!code ++] '.repeat(20_000)}`).marks.size).toBe(1)
 })

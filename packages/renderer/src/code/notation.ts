@@ -9,7 +9,13 @@ export interface NotedCode {
 }
 
 const opening = /(?:\/\/|\{?\/\*|<!--|#|--|;|%)$/
-const note = /^\[!code ([+\w-]+)(?::(\d{1,5}))?\](?:\s*(?:\*\/\}?|-->))?$/
+const note = /^\[!code (?:word:[^\]]{1,200}|([+\w-]+)(?::(\d{1,5}))?)\](?:\s*(?:\*\/\}?|-->))?$/
+
+/** One note speaks of no more lines than this; a larger number is a mistake, not work. */
+const MOST_LINES = 1000
+
+/** One line has no more notes than this. */
+const MOST_NOTES = 8
 
 const names: Readonly<Record<string, LineMark>> = {
 	'++': 'add',
@@ -23,7 +29,7 @@ const names: Readonly<Record<string, LineMark>> = {
 
 /**
  * Takes the comments `[!code ++]`, `[!code --]`, `[!code focus]`, `[!code highlight]`, `[!code warning]` and `[!code error]` out of code.
- * One on a line of its own speaks of the next line; `[!code focus:3]` speaks of three.
+ * One on a line of its own speaks of the next line; `[!code focus:3]` speaks of three. `[!code word:x]` is taken out, too: words are not marked.
  *
  * They are read from the text and not from the tokens, so that they also work where code has no colours, and never reach a feed.
  *
@@ -33,31 +39,51 @@ export function readNotation(code: string): NotedCode {
 	if (!code.includes('[!code ')) return { code, marks: new Map() }
 	const lines: string[] = []
 	const marks = new Map<number, Set<LineMark>>()
-	for (const line of code.split('\n')) {
-		const found = findNote(line)
-		if (!found) {
-			lines.push(line)
-			continue
-		}
+	const written = code.split('\n')
+	for (const line of written) {
+		const { notes, rest } = findNotes(line)
 		const first = lines.length
-		for (let index = first; index < first + found.lines; index++) {
-			const known = marks.get(index)
-			if (known) known.add(found.mark)
-			else marks.set(index, new Set([found.mark]))
+		for (const { mark, count } of notes) {
+			const end = Math.min(first + Math.min(count, MOST_LINES), written.length)
+			for (let index = first; mark && index < end; index++) {
+				const known = marks.get(index)
+				if (known) known.add(mark)
+				else marks.set(index, new Set([mark]))
+			}
 		}
-		if (found.rest !== '') lines.push(found.rest)
+		if (notes.length === 0 || rest !== '') lines.push(rest)
 	}
 	return { code: lines.join('\n'), marks }
 }
 
-/** The note at the end of a line, and the line without its comment. In pieces, so that no line takes long to look through. */
-function findNote(line: string): { mark: LineMark; lines: number; rest: string } | undefined {
+interface Note {
+	/** Missing for a note that marks no line. */
+	readonly mark: LineMark | undefined
+	readonly count: number
+}
+
+/** The notes at the end of a line, and the line without them. */
+function findNotes(line: string): { readonly notes: readonly Note[]; readonly rest: string } {
+	const notes: Note[] = []
+	let rest = line
+	for (let found = findLastNote(rest); found && notes.length < MOST_NOTES; ) {
+		notes.push(found)
+		rest = found.rest
+		found = findLastNote(rest)
+	}
+	return { notes, rest }
+}
+
+/** In pieces, so that no line takes long to look through. */
+function findLastNote(line: string): (Note & { readonly rest: string }) | undefined {
 	const start = line.lastIndexOf('[!code ')
 	if (start < 0) return undefined
 	const before = line.slice(0, start).trimEnd()
-	const [, name = '', count = '1'] = note.exec(line.slice(start).trimEnd()) ?? []
+	const parts = note.exec(line.slice(start).trimEnd())
 	const comment = opening.exec(before)
-	const mark = Object.hasOwn(names, name) ? names[name] : undefined
-	if (!comment || mark === undefined) return undefined
-	return { mark, lines: Number(count), rest: before.slice(0, comment.index).trimEnd() }
+	if (!parts || !comment) return undefined
+	const [, name, count = '1'] = parts
+	const mark = name !== undefined && Object.hasOwn(names, name) ? names[name] : undefined
+	if (name !== undefined && mark === undefined) return undefined
+	return { mark, count: Number(count), rest: before.slice(0, comment.index).trimEnd() }
 }

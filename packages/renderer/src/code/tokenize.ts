@@ -7,8 +7,8 @@ export interface Token {
 	readonly css: string
 }
 
-/** A longer line (minified code, data) stays plain: nobody reads it, and grammars can be slow on it. */
-const MAX_LINE_LENGTH = 20_000
+/** A longer line (minified code, data) stays plain: nobody reads it, and some grammars take time that is quadratic in its length. */
+const MAX_LINE_LENGTH = 2000
 
 /**
  * Splits code into coloured pieces, line by line.

@@ -31,7 +31,7 @@ export function checkOwnFragments(tree: Root, rendering: Rendering): void {
 function collectIds(node: Nodes, ids: Set<string>): void {
 	if (node.type === 'element') {
 		const { id, name } = node.properties
-		if (typeof id === 'string') ids.add(id)
+		if (typeof id === 'string') ids.add(id).add(decodePath(id) ?? id)
 		if (typeof name === 'string' && node.tagName === 'a') ids.add(name)
 	}
 	if ('children' in node) for (const child of node.children) collectIds(child, ids)

@@ -30,7 +30,7 @@ function collect(node: Nodes, ids: Set<string>): void {
 		for (const [, double, single, bare] of node.value.matchAll(idInHtml))
 			ids.add(double ?? single ?? bare ?? '')
 	} else if (node.type === 'footnoteDefinition') {
-		const name = encodeURIComponent(node.identifier.toLowerCase())
+		const name = node.identifier.toLowerCase()
 		ids.add(`fn-${name}`).add(`fnref-${name}`)
 	}
 	if ('children' in node) for (const child of node.children) collect(child, ids)

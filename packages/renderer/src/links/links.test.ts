@@ -79,6 +79,12 @@ test('images that do not exist are reported', async () => {
 })
 
 describe('fragments', () => {
+	test('footnotes with any letters have theirs', async () => {
+		const text = 'x[^é] [y](#fn-é) [z](b.md#fn-é)\n\n[^é]: n'
+		const { diagnostics } = await renderIn({ 'a.md': text, 'b.md': text }, 'a.md')
+		expect(diagnostics).toEqual([])
+	})
+
 	test.each(['part-one', 'old', 'fn-n', 'top', ''])('#%s exists in another post', async (part) => {
 		const { diagnostics } = await renderIn({ 'a.md': `[x](b.md#${part})`, 'b.md': other }, 'a.md')
 		expect(diagnostics).toEqual([])
