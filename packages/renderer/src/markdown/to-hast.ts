@@ -6,6 +6,7 @@ import { hasRawHtml } from '../markup/raw-html.ts'
 import type { Rendering } from '../rendering.ts'
 import { fence } from './fence.ts'
 import { displayMath, inlineMath } from './math.ts'
+import { tableRowHandler } from './table-row.ts'
 
 /** What differs between a post and its summary, and between configurations. */
 export interface ToHastOptions {
@@ -33,6 +34,7 @@ export function markdownToHast(tree: Root, rendering: Rendering, options: ToHast
 	const handlers: Handlers = {
 		code: fence,
 		...mathHandlers,
+		tableRow: tableRowHandler(),
 		html(state: State, node: Html) {
 			const comment = /^\s*<!--(?!-?>)([\s\S]*?)-->\s*$/.exec(node.value)?.[1]
 			if (comment !== undefined && !comment.includes('-->')) {
