@@ -17,7 +17,7 @@ import { makeFigure } from './markup/figures.ts'
 import { addHeadingAnchor } from './markup/heading-anchors.ts'
 import { centerImage, lazyImage } from './markup/images.ts'
 import { parseRawHtml } from './markup/raw-html.ts'
-import { createPluginRunner } from './markup/run-plugins.ts'
+import { createPluginRunner, type PluginFailure } from './markup/run-plugins.ts'
 import { ownIds, sanitizeTree } from './markup/sanitize.ts'
 import { wrapTable } from './markup/tables.ts'
 import { labelTask } from './markup/task-lists.ts'
@@ -38,7 +38,7 @@ export interface Part {
 	readonly tree: Root
 	readonly isSummary: boolean
 	/** What a plug-in threw at the first attempt; now it goes without them. */
-	readonly failure?: Error
+	readonly failure?: PluginFailure
 }
 
 /** The way from mdast to HTML, set up once. */
@@ -53,7 +53,12 @@ export function createProcessor(options: RenderOptions): Process {
 	const labels = { ...englishLabels, ...options.labels }
 	const siteHost = options.baseUrl === undefined ? undefined : hostOf(options.baseUrl)
 	const knownIds = createKnownIds()
-	const runPlugins = createPluginRunner(options.rehypePlugins ?? [])
+	const plugins = options.rehypePlugins ?? []
+	const runPlugins = createPluginRunner(plugins)
+	const anchors = options.anchors === false ? {} : anchorSteps
+	// Without plug-ins there is nothing to wait for, and one walk does.
+	const [steps, lateSteps] =
+		plugins.length === 0 ? [{ ...elementSteps, ...anchors }, {}] : [elementSteps, anchors]
 	const code = createCodeRenderer(options.code ?? {}, labels.copy)
 	const smartPunctuation = options.smartPunctuation ?? true
 
@@ -77,18 +82,25 @@ export function createProcessor(options: RenderOptions): Process {
 		if (own) tree = sanitizeTree(tree, own)
 
 		// 4. Built-in elements, all in one walk, inner ones first (see `elementSteps`).
-		visitElements(tree, elementSteps, rendering)
+		visitElements(tree, steps, rendering)
 
 		// 5. The user's plug-ins: links are final, code and math are still as remark-rehype and remark-math make them, so that
 		//    plug-ins for either can take them over.
 		if (part.failure) {
-			const { message } = part.failure
-			rendering.warn('rehype-plugin-failed', `Unexpected failure of a rehype plug-in: ${message}`)
+			const { message, place } = part.failure
+			rendering.warn(
+				'rehype-plugin-failed',
+				`Unexpected failure of a rehype plug-in: ${message}`,
+				undefined,
+				place,
+			)
 		} else {
 			const result = await runPlugins(tree, rendering)
-			if (result instanceof Error) return process(post, context, { ...part, failure: result })
+			if ('message' in result) return process(post, context, { ...part, failure: result })
 			tree = result
 		}
+		// A heading gets its link now: its id and the links in it may be a plug-in's.
+		visitElements(tree, lateSteps, rendering)
 
 		// 6. Links inside the post, now that plug-ins have given their ids.
 		if (!part.isSummary) checkOwnFragments(tree, rendering)
@@ -118,6 +130,10 @@ const elementSteps: ElementSteps = {
 	blockquote: [makeAlert],
 	table: [wrapTable],
 	li: [labelTask],
+}
+
+/** Last of step 4, or after the user's plug-ins. */
+const anchorSteps: ElementSteps = {
 	h1: [addHeadingAnchor],
 	h2: [addHeadingAnchor],
 	h3: [addHeadingAnchor],

@@ -21,6 +21,8 @@ export interface RenderOptions {
 	readonly trusted?: boolean
 	/** Typographic quotes, dashes and ellipses, as Hugo's typographer. Default true. */
 	readonly smartPunctuation?: boolean
+	/** A link to itself at the end of every heading. A heading that a rehype plug-in gave one gets no second. Default true. */
+	readonly anchors?: boolean
 	/** Code highlighting; `false` leaves code plain. */
 	readonly code?: CodeOptions | false
 	/** Address of the site, to tell external links from own ones. */

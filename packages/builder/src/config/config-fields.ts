@@ -89,6 +89,7 @@ export const configFields: Fields = {
 		labels: object(),
 		rehypePlugins: anyList,
 		trusted: boolean,
+		anchors: boolean,
 		smartPunctuation: boolean,
 		code,
 	}),

@@ -111,3 +111,52 @@ test('many posts at once give what each gives alone', async () => {
 	for (const [n, post] of posts.entries())
 		expect((await createRenderer().render(post, anywhere)).html).toBe(together[n]?.html)
 })
+
+test('a failure names its place', async () => {
+	const plugin = () => (tree: Root, file: VFile) => file.fail('Not this', tree.children[2])
+	const { diagnostics } = await render('a\n\nb', { rehypePlugins: [plugin] })
+	expect(diagnostics).toMatchObject([
+		{
+			rule: 'rehype-plugin-failed',
+			line: 3,
+			column: 1,
+			message: 'Unexpected failure of a rehype plug-in: Not this',
+		},
+	])
+})
+
+test.each([{ type: 'root' }, { type: 'element', tagName: 'p', properties: {}, children: [] }])(
+	'a plug-in that returns %j has failed',
+	async (node) => {
+		const { html, diagnostics } = await render('a', { rehypePlugins: [() => () => node as Root] })
+		expect(html).toBe('<p>a</p>')
+		expect(diagnostics).toMatchObject([{ rule: 'rehype-plugin-failed' }])
+	},
+)
+
+test('what is no plug-in is refused', () => {
+	expect(() => createRenderer({ rehypePlugins: ['x' as never] })).toThrow(
+		expect.objectContaining({ code: 'PLUGIN' }),
+	)
+})
+
+test('a heading gets its anchor after the plug-ins, and only one', async () => {
+	const wrap = () => (tree: Root) => {
+		for (const node of tree.children) {
+			if (node.type !== 'element') continue
+			node.properties.id = `my-${node.properties.id}`
+			const properties = { href: `#${node.properties.id}` }
+			if (node.tagName === 'h2')
+				node.children = [
+					{ type: 'element', tagName: 'a', properties, children: node.children as never },
+				]
+		}
+	}
+	const { html } = await render('## A\n\n### B', { rehypePlugins: [wrap] })
+	expect(html).toContain('<h2 id="my-a"><a href="#my-a">A</a></h2>')
+	expect(html).toMatch(/<h3 id="my-b">B<a class="anchor" href="#my-b"/)
+})
+
+test('anchors can be left out', async () => {
+	expect((await render('## A', { anchors: false })).html).toBe('<h2 id="a">A</h2>')
+})

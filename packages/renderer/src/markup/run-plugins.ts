@@ -1,11 +1,17 @@
-import { BlogError } from '@blog/core'
-import type { Root } from 'hast'
+import { BlogError, type Place } from '@blog/core'
+import type { Nodes, Root } from 'hast'
 import { type PluggableList, type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import type { Rendering } from '../rendering.ts'
 
-/** Runs the user's rehype plug-ins on a tree; an `Error` if one of them threw: the tree may be half changed then. */
-export type RunPlugins = (tree: Root, rendering: Rendering) => Promise<Root | Error>
+/** What a plug-in threw, with the place that it named (`file.fail(reason, node)`). */
+export interface PluginFailure {
+	readonly message: string
+	readonly place?: Place
+}
+
+/** Runs the user's rehype plug-ins on a tree; if one of them failed, the tree may be half changed. */
+export type RunPlugins = (tree: Root, rendering: Rendering) => Promise<Root | PluginFailure>
 
 /**
  * Sets up the user's rehype plug-ins once.
@@ -22,12 +28,13 @@ export function createPluginRunner(plugins: PluggableList): RunPlugins {
 	return async (tree, rendering) => {
 		const { post } = rendering
 		const file = new VFile({ path: post.file, value: post.source, data: { ...post.fileData } })
-		let result: Root
+		let result: Nodes
 		try {
-			result = (await processor.run(tree, file)) as Root
+			result = (await processor.run(tree, file)) as Nodes
 		} catch (error) {
-			return error instanceof Error ? error : new Error(String(error))
+			return failureOf(error)
 		}
+		if (!isRoot(result)) return { message: 'it returned something that is no tree' }
 		for (const { source, reason, line, column } of file.messages) {
 			const place = line === undefined ? undefined : { line, column: column ?? 1 }
 			const text = source === undefined ? reason : `${source}: ${reason}`
@@ -35,6 +42,16 @@ export function createPluginRunner(plugins: PluggableList): RunPlugins {
 		}
 		return result
 	}
+}
+
+function failureOf(error: unknown): PluginFailure {
+	if (!(error instanceof Error)) return { message: String(error) }
+	const { reason = error.message, line, column = 1 } = error as Partial<VFile['messages'][number]>
+	return { message: reason, ...(line !== undefined && { place: { line, column } }) }
+}
+
+function isRoot(node: Nodes): node is Root {
+	return node.type === 'root' && Array.isArray(node.children)
 }
 
 function setUp(plugins: PluggableList): Processor {
