@@ -1,3 +1,4 @@
+import { readHugoRef } from '../metadata/hugo-ref.ts'
 import { decodePath, encodePath } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import type { Target } from './blog.ts'
@@ -21,6 +22,7 @@ const markdownFile = /\.(?:md|markdown)$/i
  * - `image.png`: the file beside the post.
  * - `/posts/other/`: a page of this site; other site-absolute paths are left alone, since static files and pages of the
  *   theme are not known here.
+ * - `{{< ref "other.md" >}}`: Hugo looks beside the file, then from the root of the content.
  * - `#part`, `https://…`, `mailto:…`: themselves.
  *
  * @param fromFile Path of the file with the link, relative to the folder that was loaded.
@@ -32,6 +34,11 @@ export function resolveLink<Data>(
 	fromFile: string,
 	href: string,
 ): Target<Data> | undefined {
+	const ref = readHugoRef(href)
+	if (ref !== undefined) {
+		const fromRoot = ref.startsWith('/') ? undefined : resolveLink(index, fromFile, `/${ref}`)
+		return resolveLink(index, fromFile, ref) ?? (fromRoot?.post ? fromRoot : undefined)
+	}
 	if (href === '' || href.startsWith('#') || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href))
 		return { url: href }
 	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? []

@@ -1,8 +1,7 @@
-import type { Target } from '@blog/core'
+import { readHugoRef, type Target } from '@blog/core'
 import type { ElementStep } from '../markup/visit-elements.ts'
 import type { Rendering } from '../rendering.ts'
 import { checkFragment, fragmentOf } from './fragments.ts'
-import { readHugoRef } from './hugo-ref.ts'
 import { nearestFile } from './nearest-file.ts'
 import { mapSrcSet } from './src-set.ts'
 
@@ -17,7 +16,7 @@ export const resolveLink: ElementStep = (link, rendering) => {
 	}
 	const ref = readHugoRef(href)
 	if (ref === undefined && isElsewhere(href)) return
-	const target = ref === undefined ? resolve(href, rendering) : resolveRef(ref, rendering)
+	const target = resolve(href, rendering)
 	if (!target)
 		return warnOfBroken('link-broken', ref ?? href, 'a file or page of this blog', rendering)
 	link.properties.href = target.url
@@ -65,12 +64,6 @@ function isElsewhere(url: string): boolean {
 
 function resolve(href: string, { context, post }: Rendering): Target<unknown> | undefined {
 	return context.resolve(post.file, href)
-}
-
-/** Hugo looks beside the page, then from the root of the content. */
-function resolveRef(ref: string, rendering: Rendering): Target<unknown> | undefined {
-	const fromRoot = ref.startsWith('/') ? undefined : resolve(`/${ref}`, rendering)
-	return resolve(ref, rendering) ?? (fromRoot?.post ? fromRoot : undefined)
 }
 
 function warnOfBroken(

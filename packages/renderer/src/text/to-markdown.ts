@@ -1,6 +1,5 @@
 import { type Post, splitFrontMatter } from '@blog/core'
 import type { Nodes } from 'mdast'
-import { readHugoRef } from '../links/hugo-ref.ts'
 import type { RenderContext } from '../options.ts'
 
 /** Where links of a Markdown twin lead. */
@@ -66,7 +65,7 @@ function absolute(
 	{ context, baseUrl }: MarkdownOptions,
 ): string | undefined {
 	if (url === '' || url.startsWith('#')) return undefined
-	const target = context.resolve(file, readHugoRef(url) ?? url)?.url ?? url
+	const target = context.resolve(file, url)?.url ?? url
 	const base = baseUrl.replace(/\/$/, '') + page
 	return URL.canParse(target, base) ? new URL(target, base).href : undefined
 }

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { readHugoRef } from './hugo-ref.ts'
+
+test.each([
+	['{{< ref "x.md" >}}', 'x.md'],
+	["{{% relref 'a/x.md#part' %}}", 'a/x.md#part'],
+	['{{<ref x.md>}}', 'x.md'],
+	['{{ ref "x.md" }}', 'x.md'],
+	['{% relref "x" %}', 'x'],
+	['%7B%7B%3C%20ref%20%22x.md%22%20%3E%7D%7D', 'x.md'],
+	['{{< ref path="x.md" lang="fr" >}}', 'x.md'],
+	['{{< figure src="x" >}}', undefined],
+	['x.md', undefined],
+])('Hugo reference %s leads to %s', (written, target) => {
+	expect(readHugoRef(written)).toBe(target)
+})
