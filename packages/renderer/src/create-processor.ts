@@ -18,7 +18,7 @@ import { addHeadingAnchor } from './markup/heading-anchors.ts'
 import { centerImage, lazyImage } from './markup/images.ts'
 import { parseRawHtml } from './markup/raw-html.ts'
 import { createPluginRunner, type PluginFailure } from './markup/run-plugins.ts'
-import { ownIds, sanitizeTree } from './markup/sanitize.ts'
+import { markOwnIds, sanitizeTree } from './markup/sanitize.ts'
 import { wrapTable } from './markup/tables.ts'
 import { labelTask } from './markup/task-lists.ts'
 import { type ElementSteps, visitElements } from './markup/visit-elements.ts'
@@ -74,12 +74,12 @@ export function createProcessor(options: RenderOptions): Process {
 		})
 
 		// 2. Raw HTML becomes elements, so that every later step sees it. Only where there is some: it is the slowest step of all.
-		const own = isTrusted ? undefined : ownIds(tree)
+		const mark = isTrusted ? undefined : markOwnIds(tree, post.source)
 		if (rendering.hasRaw) tree = parseRawHtml(tree, post.source)
 
 		// 3. Untrusted authors: sanitise now, when everything they wrote is an element and nothing of ours is there yet. What is added
 		//    later needs no place in the schema and cannot be forged.
-		if (own) tree = sanitizeTree(tree, own)
+		if (mark !== undefined) tree = sanitizeTree(tree, mark)
 
 		// 4. Built-in elements, all in one walk, inner ones first (see `elementSteps`).
 		visitElements(tree, steps, rendering)

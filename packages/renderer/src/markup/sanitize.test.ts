@@ -133,6 +133,13 @@ describe('untrusted', () => {
 		expect((await render(raw)).html).toContain('onclick')
 	})
 
+	test('HTML cannot take the id of a heading', async () => {
+		const { html } = await render('<h2 id="dup">a</h2>\n\n## dup', { ...untrusted, anchors: false })
+		expect(html).toBe('<h2 id="user-content-dup">a</h2>\n<h2 id="dup">dup</h2>')
+		const forged = '<h2 id="dup" data-own-id="own">a</h2>\n\n## dup'
+		expect((await render(forged, { ...untrusted, anchors: false })).html).toBe(html)
+	})
+
 	test('a post lowers trust also where a schema leaves its key out', async () => {
 		const schema = z.object({ title: z.string() })
 		for (const trusted of ['false', '"false"', 'no']) {

@@ -2,41 +2,41 @@ import type { Element, Nodes, Root } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
 import { sanitizeSchema } from './sanitize-schema.ts'
 
-/** Ids that Markdown itself gives (headings, footnotes), with the tag names of their elements. */
-export type OwnIds = ReadonlyMap<string, string>
+/** Names the elements whose id Markdown gave (headings, footnotes); it is nowhere in the text, so nobody can write it. */
+export type OwnMark = string
 
-/** Collects the ids of a tree whose raw HTML is not parsed yet. */
-export function ownIds(tree: Root): OwnIds {
-	const ids = new Map<string, string>()
-	visit(tree, (element) => {
-		const { id } = element.properties
-		if (typeof id === 'string' && !ids.has(id)) ids.set(id, element.tagName)
+/** Marks the elements that have an id, in a tree whose raw HTML is not parsed yet. */
+export function markOwnIds(tree: Root, source: string): OwnMark {
+	let mark = 'own'
+	while (source.includes(mark)) mark += '-'
+	visit(tree, ({ properties }) => {
+		if (properties.id !== undefined) properties.dataOwnId = mark
 	})
-	return ids
+	return mark
 }
 
 /**
  * Takes everything out of a tree that an untrusted author must not have: scripts, handlers, styles, frames, SVG and MathML,
- * `javascript:` addresses. Ids written in HTML get the prefix `user-content-`, so that they cannot shadow names of scripts.
+ * `javascript:` addresses. Ids written in HTML get the prefix `user-content-`, so that they cannot shadow names of scripts, nor headings.
  *
- * @param tree Without raw nodes.
- * @param own From {@link ownIds}, before raw HTML was parsed.
+ * @param tree Without raw nodes. Changed in place.
+ * @param mark From {@link markOwnIds}, before raw HTML was parsed.
  * @see https://github.com/rehypejs/rehype-sanitize
  */
-export function sanitizeTree(tree: Root, own: OwnIds): Root {
-	const clean = sanitize(tree, sanitizeSchema)
-	const root: Root =
-		clean.type === 'root' ? clean : { type: 'root', children: [clean as Root['children'][number]] }
-	const seen = new Set<string>()
-	visit(root, ({ tagName, properties }) => {
-		const { id, name } = properties
+export function sanitizeTree(tree: Root, mark: OwnMark): Root {
+	const seen = new Set<unknown>()
+	visit(tree, ({ properties }) => {
+		const { id, name, dataOwnId } = properties
+		delete properties.dataOwnId
 		if (name !== undefined) properties.name = `user-content-${name}`
 		if (id === undefined) return
-		const isOwn = typeof id === 'string' && own.get(id) === tagName && !seen.has(id)
-		if (isOwn) seen.add(id)
+		if (dataOwnId === mark && !seen.has(id)) seen.add(id)
 		else properties.id = `user-content-${id}`
 	})
-	return root
+	const clean = sanitize(tree, sanitizeSchema)
+	return clean.type === 'root'
+		? clean
+		: { type: 'root', children: [clean as Root['children'][number]] }
 }
 
 function visit(node: Nodes, each: (element: Element) => void): void {
