@@ -7,6 +7,11 @@ export const rules = {
 		summary: 'A content file could not be read.',
 		note: 'The rest of the blog is loaded without it. Check the permissions of the file.',
 	},
+	'bundle-resource': {
+		severity: 'info',
+		summary: 'A Markdown file in a leaf bundle is no page of its own.',
+		note: 'Next to an `index.md`, and in the folders below it, every file is a resource of that page, as in Hugo. If the folder is a section of posts, rename its `index.md` to `_index.md`.',
+	},
 	'symlink-not-followed': {
 		severity: 'warning',
 		summary: 'A symbolic link is not followed.',
@@ -90,7 +95,12 @@ export const rules = {
 	'url-invalid': {
 		severity: 'error',
 		summary: 'A `url`, `slug` or alias in the front matter cannot be used.',
-		note: 'A URL is a path of this site: no `..`, no control characters, no other host.',
+		note: 'A URL is a path of this site: no `..`, no control characters, no other host; a `url` has no `:` either. A `slug` is one segment; slashes in it become hyphens.',
+	},
+	'heading-id-duplicate': {
+		severity: 'warning',
+		summary: 'Two headings have the same id of their own.',
+		note: 'An id that is written (`## Title {#id}`) stays as it is, as in Hugo, and links to it lead to the first heading. Give the other one another id.',
 	},
 	'nesting-too-deep': {
 		severity: 'error',

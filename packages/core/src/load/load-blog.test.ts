@@ -139,6 +139,64 @@ describe('loadBlog', () => {
 		])
 	})
 
+	it('takes Markdown in a leaf bundle for a resource, and names it', async () => {
+		const blog = await loadBlog(
+			folder({
+				'content/posts/a/index.md': '# A',
+				'content/posts/a/notes.md': '---\n- broken\n---\n',
+				'content/posts/a/sub/b.md': '# B',
+				'content/posts/c.md': '# C',
+			}),
+		)
+		expect(blog.posts.map(({ url }) => url)).toEqual(['/posts/a/', '/posts/c/'])
+		const reason = expect.stringContaining('resource of content/posts/a/index.md')
+		expect(blog.skipped).toEqual([
+			{ file: 'content/posts/a/notes.md', reason },
+			{ file: 'content/posts/a/sub/b.md', reason },
+		])
+		expect(blog.diagnostics).toMatchObject([
+			{ rule: 'bundle-resource', severity: 'info', file: 'content/posts/a/notes.md' },
+			{ rule: 'bundle-resource', severity: 'info', file: 'content/posts/a/sub/b.md' },
+		])
+	})
+
+	it('takes every Markdown file of a bare folder for a post', async () => {
+		const blog = await loadBlog(folder({ 'guide/index.md': '# A', 'guide/b.md': '# B' }))
+		expect(blog.posts.map(({ url }) => url)).toEqual(['/guide/', '/guide/b/'])
+	})
+
+	it('makes no page where the front matter asks for none, whatever a schema leaves of it', async () => {
+		const blog = await loadBlog(
+			folder({
+				'a/index.md': '---\nheadless: true\n---\n![](x.png)',
+				'a/x.png': 'x',
+				'b.md': '---\nbuild:\n  render: never\n---\n',
+				'c.md': '+++\n[_build]\nrender = "never"\n+++\n',
+				'd.md': '---\ndraft: true\nheadless: true\n---\n',
+				'e.md': '---\nheadless: false\nbuild: {render: always, list: never}\n---\n',
+				'f.md': '---\nBuild: {Render: link}\n---\n',
+			}),
+			{ schema: z.object({}), drafts: true },
+		)
+		expect(blog.posts.map(({ file }) => file)).toEqual(['e.md'])
+		expect(blog.assets).toEqual([])
+		expect(blog.skipped).toEqual([
+			{ file: 'a/index.md', reason: 'headless' },
+			{ file: 'b.md', reason: 'build.render: never' },
+			{ file: 'c.md', reason: 'build.render: never' },
+			{ file: 'd.md', reason: 'headless' },
+			{ file: 'f.md', reason: 'build.render: link' },
+		])
+	})
+
+	it('fails at once where there is no such time zone', async () => {
+		await expect(loadBlog(folder({}), { timeZone: 'Mars/X' })).rejects.toMatchObject({
+			name: 'BlogError',
+			code: 'CONFIG_INVALID',
+			message: expect.stringContaining('Mars/X'),
+		})
+	})
+
 	it('loads every file: each is a post or is named in skipped', async () => {
 		const files = Object.fromEntries(
 			Array.from({ length: 60 }, (_, n) => [`p${n}.md`, n % 7 ? `# ${n}` : '---\n- x\n---\n']),

@@ -30,12 +30,20 @@ describe('readContentPath', () => {
 	it('takes the date out of a file name and out of a bundle', () => {
 		expect(readContentPath('_posts/2012-01-05-hello.markdown', [])).toMatchObject({
 			name: 'hello',
-			date: '2012-01-05',
+			date: { date: '2012-01-05' },
 			section: '',
 		})
 		expect(readContentPath('2012-01-05-hello/index.md', [])).toMatchObject({
 			name: 'hello',
-			date: '2012-01-05',
+			date: { date: '2012-01-05' },
+		})
+	})
+
+	it('takes a date out that does not exist, and says so', () => {
+		expect(readContentPath('posts/2017-02-29-hello.md', [])).toMatchObject({
+			id: 'posts/2017-02-29-hello',
+			name: 'hello',
+			date: { written: '2017-02-29', problem: '2017-02-29 does not exist' },
 		})
 	})
 

@@ -1,4 +1,4 @@
-import { dateFromPath } from './date-in-path.ts'
+import { dateFromPath, type PathDate } from './date-in-path.ts'
 
 /** What the place of a file in the content folder says of it. */
 export interface ContentPath {
@@ -12,8 +12,8 @@ export interface ContentPath {
 	readonly section: string
 	/** From `name.fr.md`, if `fr` is one of the known languages. */
 	readonly language?: string
-	/** `YYYY-MM-DD` or with a time, from the name or its folders. */
-	readonly date?: string
+	/** From the name or its folders; also one that does not exist. */
+	readonly date?: PathDate
 	/** `index.md` of a page bundle. */
 	readonly isBundle: boolean
 	/** `_index.md`. */
@@ -52,7 +52,7 @@ export function readContentPath(
 		name: dated?.rest || name,
 		section: folders.find((folder) => folder !== '_posts' && folder !== '_drafts') ?? '',
 		...(language !== undefined && { language }),
-		...(dated && { date: dated.date }),
+		...(dated && { date: dated }),
 		isBundle,
 		isList,
 		isDraft: folders.includes('_drafts'),

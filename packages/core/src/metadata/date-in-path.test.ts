@@ -22,8 +22,9 @@ describe('dateFromPath', () => {
 	it.each([
 		'hello',
 		'2012-1-5-hello',
-		'2012-02-30-hello',
 		'2015/13/09/a',
+		'2015/12/32/a',
+		'2024/00/01/a',
 		'2015/01/a',
 		'12012-01-05-x',
 		'2012-01-05x',
@@ -32,10 +33,22 @@ describe('dateFromPath', () => {
 		expect(dateFromPath(path)).toBeUndefined()
 	})
 
+	it.each([
+		['2017-02-29-hello', '2017-02-29', 'hello', 'February 2017 has 28 days.'],
+		['posts/2017-13-01_hello', '2017-13-01', 'hello', 'Months are 01 to 12.'],
+		['2017-02-29-10-30-00-hello', '2017-02-29', 'hello', 'February 2017 has 28 days.'],
+		['2017-02-29-99-00-00-hello', '2017-02-29', '99-00-00-hello', 'February 2017 has 28 days.'],
+		['2017-02-29', '2017-02-29', '', 'February 2017 has 28 days.'],
+		['posts/2017/2/29/hello', '2017/2/29', 'hello', 'February 2017 has 28 days.'],
+	])('says what is wrong with the date in %s', (path, written, rest, hint) => {
+		const problem = expect.stringMatching(/^2017-\d\d-\d\d does not exist$/)
+		expect(dateFromPath(path)).toEqual({ written, rest, problem, hint })
+	})
+
 	it('reads a time in the given zone', () => {
-		expect(dateFromPath('2012-01-05-10-30-00-a', 'Asia/Tokyo')?.date).toBe(
-			'2012-01-05T10:30:00+09:00',
-		)
-		expect(dateFromPath('2012-01-05-a', 'Asia/Tokyo')?.date).toBe('2012-01-05')
+		expect(dateFromPath('2012-01-05-10-30-00-a', 'Asia/Tokyo')).toMatchObject({
+			date: '2012-01-05T10:30:00+09:00',
+		})
+		expect(dateFromPath('2012-01-05-a', 'Asia/Tokyo')).toMatchObject({ date: '2012-01-05' })
 	})
 })

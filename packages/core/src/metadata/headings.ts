@@ -39,7 +39,8 @@ interface HeadingData {
 	hProperties?: Record<string, unknown>
 }
 
-function ownId(node: HeadingNode): string | undefined {
+/** The id that the author or a plug-in has given a heading. */
+export function ownId(node: HeadingNode): string | undefined {
 	const data = node.data as HeadingData | undefined
 	const id = data?.hProperties?.id ?? data?.id
 	return typeof id === 'string' && id !== '' ? id : undefined

@@ -2,14 +2,18 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import type { BlogOptions } from '../options.ts'
 import { stringField } from '../parse/fields.ts'
+import { placeOfName } from '../parse/names-in.ts'
 import type { FrontMatter } from '../parse/read-front-matter.ts'
 import type { ContentPath } from './content-path.ts'
 import { slugify } from './slug.ts'
 import { authoredUrl, folderSegments, toUrl } from './url.ts'
 
+/** Keys whose value is the whole path of a post, the first that can be used; the latter two are Jekyll's and Zola's. */
+export const urlKeys = ['url', 'permalink', 'path'] as const
+
 /**
  * Finds where a post lives: `url` (also Jekyll's `permalink` and Zola's `path`) is the whole path, `slug` its last segment;
- * else the path of the file says it.
+ * else the path of the file says it. What cannot be used is reported, and the next of these counts.
  */
 export function readUrl(
 	frontMatter: FrontMatter,
@@ -18,31 +22,68 @@ export function readUrl(
 	file: string,
 	diagnostics: Diagnostic[],
 ): { readonly slug: string; readonly url: string } {
-	const written = stringField(frontMatter, ['slug'], file, diagnostics)
-	const slug = slugify(written ?? path.name) || slugify(path.id.replaceAll('/', '-')) || 'post'
 	const prefix =
 		path.language === undefined || path.language === options.language
 			? []
 			: [path.language.toLowerCase()]
 	const segments = [...prefix, ...folderSegments(path.folders)]
+	const written = readSlug(frontMatter, segments, file, diagnostics)
+	const slug = slugify(written ?? path.name) || slugify(path.id.replaceAll('/', '-')) || 'post'
 	const byPath = path.isList ? toUrl(segments) : toUrl([...segments, slug], options.uglyUrls)
 
-	for (const key of ['url', 'permalink', 'path']) {
+	for (const key of urlKeys) {
 		const whole = stringField(frontMatter, [key], file, diagnostics)
-		// A pattern such as `/:year/:title/` is a matter of the site's config.
-		if (whole === undefined || whole.includes(':')) continue
-		const url = authoredUrl(key === 'path' ? `/${whole.replace(/^\//, '')}` : whole)
+		if (whole === undefined) continue
+		const url = wholeUrl(key, whole)
 		if (url !== undefined) return { slug, url }
 		const message = `Unexpected ${key} \`${whole}\`, expected a path of this site`
 		diagnostics.push(
 			report('url-invalid', file, message, {
 				place: frontMatter.place([key]),
-				hint: `It stays ${byPath}.`,
+				hint: whole.includes(':')
+					? `Write the path itself, without host, placeholders and \`:\`. It stays ${byPath}.`
+					: `It stays ${byPath}.`,
 			}),
 		)
 	}
 	return { slug, url: byPath }
 }
+
+/**
+ * Reads a whole path; Zola writes it without the leading slash.
+ *
+ * @returns `undefined` if it cannot be used. A colon is of a host or of a pattern such as `/:year/:title/`, and cannot be in the name
+ * of a file on Windows.
+ */
+export function wholeUrl(key: (typeof urlKeys)[number], written: string): string | undefined {
+	if (written.includes(':')) return undefined
+	return authoredUrl(key === 'path' ? `/${written.replace(/^\//, '')}` : written)
+}
+
+/** Reads `slug`: one segment, so that slashes inside become hyphens. */
+function readSlug(
+	frontMatter: FrontMatter,
+	folder: readonly string[],
+	file: string,
+	diagnostics: Diagnostic[],
+): string | undefined {
+	const written = stringField(frontMatter, ['slug'], file, diagnostics)
+	const parts = written?.split('/').map(slugify).filter(Boolean) ?? []
+	if (parts.length < 2) return written
+	const slug = parts.join('-')
+	const message = `Unexpected slash in slug \`${written}\`, expected one segment of a path; it becomes \`${slug}\``
+	diagnostics.push(
+		report('url-invalid', file, message, {
+			severity: 'warning',
+			place: frontMatter.place(['slug']),
+			hint: `Write \`url: ${toUrl([...folder, ...parts])}\` for a deeper path.`,
+		}),
+	)
+	return slug
+}
+
+/** Keys whose values are old paths of a post; the latter is Jekyll's. */
+export const aliasKeys = ['aliases', 'redirect_from'] as const
 
 /** Reads the old paths of a post: site-absolute, or relative to the folder of its URL as in Hugo. */
 export function readAliases(
@@ -52,16 +93,17 @@ export function readAliases(
 	frontMatter: FrontMatter,
 	diagnostics: Diagnostic[],
 ): readonly string[] {
-	const folder = url.replace(/[^/]*\/?$/, '')
 	return written.flatMap((alias) => {
-		const path = authoredUrl(/^\d{4}\//.test(alias) ? `/${alias}` : alias, folder)
+		const path = aliasUrl(alias, url)
 		if (path !== undefined) return [path]
-		const place = frontMatter.place(['aliases']) ?? frontMatter.place(['redirect_from'])
-		diagnostics.push(
-			report('url-invalid', file, `Unexpected alias \`${alias}\`, expected a path of this site`, {
-				place,
-			}),
-		)
+		const place = placeOfName(frontMatter, aliasKeys, 'path', (name) => name === alias)
+		const message = `Unexpected alias \`${alias}\`, expected a path of this site`
+		diagnostics.push(report('url-invalid', file, message, { place }))
 		return []
 	})
+}
+
+/** The path that an alias of the post at `url` means; `undefined` if it cannot be used. */
+export function aliasUrl(alias: string, url: string): string | undefined {
+	return authoredUrl(/^\d{4}\//.test(alias) ? `/${alias}` : alias, url.replace(/[^/]*\/?$/, ''))
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { readFrontMatter } from '../parse/read-front-matter.ts'
-import { readDates } from './read-dates.ts'
+import { dateFromPath, type PathDate } from './date-in-path.ts'
+import { hasDate, readDates } from './read-dates.ts'
 
 function read(
 	frontMatter: string,
-	{ timeZone = 'UTC', inPath = undefined as string | undefined } = {},
+	{ timeZone = 'UTC', inPath = undefined as PathDate | undefined } = {},
 ) {
 	const diagnostics: Diagnostic[] = []
 	const source = /^[+{]/.test(frontMatter) ? frontMatter : `---\n${frontMatter}\n---\n`
@@ -53,8 +54,9 @@ describe('readDates', () => {
 	})
 
 	it("takes a date from the path or from Zola's `path` where the front matter has none", () => {
-		expect(read('title: A', { inPath: '2024-01-09' }).dates.date).toBe('2024-01-09')
-		expect(read('date: 2024-01-01', { inPath: '2024-01-09' }).dates.date).toBe('2024-01-01')
+		const inPath = { date: '2024-01-09', rest: '' }
+		expect(read('title: A', { inPath }).dates.date).toBe('2024-01-09')
+		expect(read('date: 2024-01-01', { inPath }).dates.date).toBe('2024-01-01')
 		expect(read('+++\npath = "2015/01/09/Rust-1.0-alpha"\n+++\n').dates.date).toBe('2015-01-09')
 	})
 
@@ -100,9 +102,43 @@ describe('readDates', () => {
 		])
 	})
 
+	it.each(['title: A', 'date: 2024-01-01'])(
+		'reports a date in the path that does not exist beside %j',
+		(yaml) => {
+			const inPath = dateFromPath('2017-02-29-slug')
+			expect(read(yaml, inPath && { inPath }).found).toEqual([
+				{
+					rule: 'date-invalid',
+					line: 1,
+					column: 1,
+					message: 'Unexpected date `2017-02-29` in the path: 2017-02-29 does not exist',
+					hint: 'February 2017 has 28 days. Mend the path.',
+				},
+			])
+		},
+	)
+
+	it("reports a date in Zola's `path` at that key", () => {
+		expect(read('+++\ntitle = "A"\npath = "2015/02/30/a"\n+++\n').found).toMatchObject([
+			{ rule: 'date-invalid', line: 3, column: 1 },
+		])
+	})
+
 	it('reports every wrong date, also one that another key stands in for', () => {
 		const { dates, found } = read('date: soon\npubDate: 2024-01-01\nexpiryDate: never')
 		expect(dates).toMatchObject({ date: '2024-01-01' })
 		expect(found.map(({ line }) => line)).toEqual([2, 4])
+	})
+})
+
+describe('hasDate', () => {
+	it.each([
+		['date: 2024-02-30', true],
+		['path: 2015/02/30/a', true],
+		['path: 2015/13/40/a', false],
+		['published: true', false],
+		['date:', false],
+	])('%j: %s', (yaml, expected) => {
+		expect(hasDate(readFrontMatter(`---\n${yaml}\n---\n`, 'a.md'))).toBe(expected)
 	})
 })

@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import type { FrontMatter } from '../parse/read-front-matter.ts'
-import { dateFromPath } from './date-in-path.ts'
+import { dateFromPath, type PathDate } from './date-in-path.ts'
 import { type ParsedDate, parseDate } from './parse-date.ts'
 import type { PostDate } from './post-date.ts'
 
@@ -24,7 +24,8 @@ const sources = {
 } as const
 
 /**
- * Reads the dates of a post. Every key that cannot be a date is reported once, at its place.
+ * Reads the dates of a post. Every key that cannot be a date is reported once, at its place; so is a date in
+ * the path that does not exist, also where the front matter has another.
  *
  * @param timeZone IANA name, for date-times without an offset.
  * @param inPath Date from the path of the file, used where the front matter has none.
@@ -35,16 +36,18 @@ export function readDates(
 	file: string,
 	timeZone: string,
 	diagnostics: Diagnostic[],
-	inPath?: PostDate,
+	inPath?: PathDate,
 ): Dates {
 	const known = new Map<string, PostDate | undefined>()
 	const read = (key: string): PostDate | undefined => {
 		if (!known.has(key)) known.set(key, readDate(frontMatter, key, file, timeZone, diagnostics))
 		return known.get(key)
 	}
-	const zolaPath = frontMatter.values.path
+	const { path } = frontMatter.values
+	const inZolaPath = typeof path === 'string' ? dateFromPath(path, timeZone) : undefined
 	const elsewhere =
-		inPath ?? (typeof zolaPath === 'string' ? dateFromPath(zolaPath, timeZone)?.date : undefined)
+		dateOf(inPath, file, { line: 1, column: 1 }, diagnostics) ??
+		dateOf(inZolaPath, file, frontMatter.place(['path']), diagnostics)
 	const dates: Record<string, PostDate> = {}
 	for (const [name, keys] of Object.entries(sources)) {
 		const date =
@@ -53,6 +56,20 @@ export function readDates(
 		if (date !== undefined) dates[name] = date
 	}
 	return dates
+}
+
+function dateOf(
+	inPath: PathDate | undefined,
+	file: string,
+	place: Place,
+	diagnostics: Diagnostic[],
+): PostDate | undefined {
+	if (inPath === undefined || 'date' in inPath) return inPath?.date
+	const { written, problem, hint = '' } = inPath
+	const message = `Unexpected date \`${written}\` in the path: ${problem}`
+	const advice = `${hint} Mend the path.`.trim()
+	diagnostics.push(report('date-invalid', file, message, { place, hint: advice }))
+	return undefined
 }
 
 /** Tells whether the front matter has something meant as a date, readable or not. */

@@ -16,7 +16,8 @@ function read<Value>(
 	field: (frontMatter: ReturnType<typeof readFrontMatter>, diagnostics: Diagnostic[]) => Value,
 ) {
 	const diagnostics: Diagnostic[] = []
-	const value = field(readFrontMatter(`---\n${yaml}\n---\n`, 'a.md'), diagnostics)
+	const source = /^(?:\+\+\+|\{)/.test(yaml) ? yaml : `---\n${yaml}\n---\n`
+	const value = field(readFrontMatter(source, 'a.md'), diagnostics)
 	return {
 		value,
 		found: diagnostics.map(({ rule, line, column, message }) => ({ rule, line, column, message })),
@@ -99,7 +100,13 @@ describe('stringListField', () => {
 		['x: 1', []],
 		['k: [a]\nj: b', ['a', 'b']],
 		['k: {name: Ada, url: x}', ['Ada']],
-		['k:\n  - name: Ada\n  - Bob', ['Ada', 'Bob']],
+		['k: {name: "Lovelace, Ada"}', ['Lovelace, Ada']],
+		['k:\n  - name: Ada\n    title: Countess\n  - Bob\n  - title: Eve', ['Ada', 'Bob', 'Eve']],
+		['k: {a: 1, b: 2}', ['a', 'b']],
+		['k:\n  ada:\n  " bob ": {url: x}', ['ada', 'bob']],
+		['k: {}', []],
+		['+++\nk = { a = 1 }\n[j]\nb = true\n+++\n', ['a', 'b']],
+		['{"k": {"a": 1}}', ['a']],
 	])('reads %j', (yaml, value) => {
 		expect(list(yaml)).toEqual({ value, found: [] })
 	})
@@ -120,6 +127,12 @@ describe('pathListField', () => {
 		const paths = (yaml: string) => read(yaml, (fm, d) => pathListField(fm, ['k'], 'a.md', d)).value
 		expect(paths('k: /a,b/')).toEqual(['/a,b/'])
 		expect(paths('k: ["/a,b/", /c/]')).toEqual(['/a,b/', '/c/'])
+	})
+
+	it('reports a map, whose keys are no paths', () => {
+		const { value, found } = read('k: {/a/: 1}', (fm, d) => pathListField(fm, ['k'], 'a.md', d))
+		expect(value).toEqual([])
+		expect(found).toMatchObject([{ line: 2, message: 'Unexpected map for `k`, expected text' }])
 	})
 })
 

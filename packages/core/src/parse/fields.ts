@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import type { Cover } from './cover.ts'
+import { type NameKind, namesIn } from './names-in.ts'
 import type { Path } from './raw-front-matter.ts'
 import type { FrontMatter } from './read-front-matter.ts'
+import { isText, textOf } from './text-of.ts'
 
 /**
  * Reads text; a number or a boolean (`title: 2019`) is the text that it was typed as. The first key with a value counts.
@@ -56,7 +58,7 @@ export function numberField(
 
 /**
  * Reads a list of names, from all of the keys: a list; one text, split at commas (`tags: go, ci`; words stay together, as in
- * Hugo and unlike in Jekyll); a map or a list of maps with a `name`; nothing.
+ * Hugo and unlike in Jekyll); a map with a `name`, or a list of maps with a `name` or `title`; the keys of another map; nothing.
  *
  * @returns Trimmed, each once, in order.
  */
@@ -66,17 +68,17 @@ export function stringListField(
 	file: string,
 	diagnostics: Diagnostic[],
 ): readonly string[] {
-	return namesOf(frontMatter, keys, file, diagnostics, ',')
+	return namesOf(frontMatter, keys, file, diagnostics, 'name')
 }
 
-/** Reads a list of paths, like {@link stringListField}, but a comma is a part of a path. */
+/** Reads a list of paths, like {@link stringListField}, but a comma is a part of a path, and keys of a map are none. */
 export function pathListField(
 	frontMatter: FrontMatter,
 	keys: readonly string[],
 	file: string,
 	diagnostics: Diagnostic[],
 ): readonly string[] {
-	return namesOf(frontMatter, keys, file, diagnostics)
+	return namesOf(frontMatter, keys, file, diagnostics, 'path')
 }
 
 function namesOf(
@@ -84,21 +86,13 @@ function namesOf(
 	keys: readonly string[],
 	file: string,
 	diagnostics: Diagnostic[],
-	separator?: string,
+	kind: NameKind,
 ): readonly string[] {
 	const names = new Set<string>()
 	for (const key of keys) {
-		const found = firstOf(frontMatter, [key])
-		if (found === undefined) continue
-		const { value } = found
-		const isList = Array.isArray(value)
-		for (const [index, item] of (isList ? value : [value]).entries()) {
-			const path = isList ? [key, index] : [key]
-			const name = nameOf(frontMatter, item, path)
-			if (name === undefined)
-				diagnostics.push(unexpected(frontMatter, { key, value: item }, file, 'text', path))
-			else if (isList || separator === undefined) names.add(name)
-			else for (const part of name.split(separator)) names.add(part.trim())
+		for (const { name, value, path } of namesIn(frontMatter, key, kind)) {
+			if (name !== undefined) names.add(name)
+			else diagnostics.push(unexpected(frontMatter, { key, value }, file, 'text', path))
 		}
 	}
 	names.delete('')
@@ -141,23 +135,6 @@ interface Found {
 function firstOf({ values }: FrontMatter, keys: readonly string[]): Found | undefined {
 	const key = keys.find((name) => values[name] !== undefined && values[name] !== null)
 	return key === undefined ? undefined : { key, value: values[key] }
-}
-
-function isText(value: unknown): value is string | number | boolean {
-	return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-}
-
-/** `3.10` is the number 3.1, and the Python version 3.10 when it is a tag. */
-function textOf(frontMatter: FrontMatter, value: unknown, path: Path): string | undefined {
-	if (!isText(value)) return undefined
-	return (typeof value === 'string' ? value : (frontMatter.written(path) ?? String(value))).trim()
-}
-
-function nameOf(frontMatter: FrontMatter, item: unknown, path: Path): string | undefined {
-	if (item === null || item === undefined) return ''
-	if (typeof item === 'object' && Object.hasOwn(item, 'name'))
-		return textOf(frontMatter, (item as { readonly name: unknown }).name, [...path, 'name'])
-	return textOf(frontMatter, item, path)
 }
 
 function unexpected(

@@ -54,6 +54,22 @@ describe('validateFrontMatter', () => {
 		expect(await issues(schema, 'title: A\nextra: 1')).toMatchObject([{ line: 3, column: 1 }])
 	})
 
+	it('points at each of several unknown keys, nested ones too', async () => {
+		const schema = z.strictObject({ title: z.string(), a: z.strictObject({}) })
+		const { diagnostics } = await validate(schema, 'foo: 1\ntitle: A\nbar: 2\na:\n  x: 1\n  y: 2')
+		const places = diagnostics.map(({ line, column, message }) => [
+			line,
+			column,
+			/at `(.*?)`/.exec(message)?.[1],
+		])
+		expect(places.sort()).toEqual([
+			[2, 1, 'foo'],
+			[4, 1, 'bar'],
+			[6, 3, 'a.x'],
+			[7, 3, 'a.y'],
+		])
+	})
+
 	it('says so where the schema spells a known key in another way', async () => {
 		expect(await issues(z.object({ canonicalUrl: z.string() }), 'canonicalUrl: x')).toEqual([
 			{

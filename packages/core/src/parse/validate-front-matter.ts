@@ -31,16 +31,17 @@ export async function validateFrontMatter(
 	const result = await validate(schema, values, file)
 	if (result.issues === undefined) return { data: result.value, diagnostics: [], failed: false }
 
-	const diagnostics = result.issues.map((issue) => {
-		const path = pathOf(issue)
-		const target = path.join('.')
-		const message = `Unexpected front matter${target === '' ? '' : ` at \`${target}\``}: ${issue.message}`
-		const meant = meantBy(path, values)
-		return report('front-matter-schema', file, message, {
-			place: frontMatter.place(meant?.path ?? path),
-			hint: meant?.hint,
-		})
-	})
+	const diagnostics = result.issues.flatMap((issue) =>
+		pathsOf(issue).map((path) => {
+			const target = path.join('.')
+			const message = `Unexpected front matter${target === '' ? '' : ` at \`${target}\``}: ${issue.message}`
+			const meant = meantBy(path, values)
+			return report('front-matter-schema', file, message, {
+				place: frontMatter.place(meant?.path ?? path),
+				hint: meant?.hint,
+			})
+		}),
+	)
 	return { data: undefined, diagnostics, failed: true }
 }
 
@@ -54,13 +55,15 @@ async function validate(schema: StandardSchemaV1, values: unknown, file: string)
 	}
 }
 
-/** Where an issue is. zod reports unknown keys at their parent and names them in `keys`. */
-function pathOf(issue: StandardSchemaV1.Issue): readonly (string | number)[] {
-	const path = (issue.path ?? []).map((step) => (typeof step === 'object' ? step.key : step))
-	const unknown = 'keys' in issue && Array.isArray(issue.keys) ? issue.keys : []
-	return [...path, ...(typeof unknown[0] === 'string' ? unknown.slice(0, 1) : [])].map((step) =>
-		typeof step === 'number' ? step : String(step),
-	)
+/** Where an issue is. zod reports unknown keys once at their parent and names them in `keys`: each is a place of its own. */
+function pathsOf(issue: StandardSchemaV1.Issue): readonly (readonly (string | number)[])[] {
+	const path = (issue.path ?? []).map((step) => {
+		const key = typeof step === 'object' ? step.key : step
+		return typeof key === 'number' ? key : String(key)
+	})
+	const keys: readonly unknown[] = 'keys' in issue && Array.isArray(issue.keys) ? issue.keys : []
+	const unknown = keys.filter((key) => typeof key === 'string')
+	return unknown.length === 0 ? [path] : unknown.map((key) => [...path, key])
 }
 
 /** For a missing key: the key that is there under another name. */

@@ -1,6 +1,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
+import { checkTimeZone } from '../metadata/check-time-zone.ts'
 import type { BlogOptions } from '../options.ts'
 import { createMarkdownProcessor } from '../parse/create-markdown-processor.ts'
 import { parseSource } from '../parse/parse-source.ts'
@@ -28,11 +29,16 @@ export interface PostParser<Data> {
 	readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Sets up the way from text to post once: parse, then metadata. */
+/**
+ * Sets up the way from text to post once: parse, then metadata.
+ *
+ * @throws {BlogError} `PLUGIN` if a plug-in cannot be set up; `CONFIG_INVALID` for an unknown time zone.
+ */
 export function createPostParser<Schema extends StandardSchemaV1 | undefined>(
 	options: BlogOptions<Schema>,
 	surroundings: Surroundings = { content: '', files: [], assets: [] },
 ): PostParser<PostData<Schema>> {
+	checkTimeZone(options.timeZone)
 	const markdown = createMarkdownProcessor(options)
 	const context = createContext(surroundings, options)
 	return {

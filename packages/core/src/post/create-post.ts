@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { codeLanguages } from '../metadata/code-languages.ts'
+import { duplicateHeadingIds } from '../metadata/duplicate-heading-ids.ts'
 import { applyHeadingAttributes } from '../metadata/heading-attributes.ts'
 import { headings } from '../metadata/headings.ts'
 import { isDraft, isWritten } from '../metadata/is-draft.ts'
@@ -48,6 +49,7 @@ export function createPost<Data>(
 	const title = string('title')
 	const titled = readTitle(title, parsed.tree, path.name, file)
 	const tree = titled.tree
+	diagnostics.push(...duplicateHeadingIds(tree, file))
 	const dates = readDates(frontMatter, file, timeZone, diagnostics, path.date)
 	const place = readUrl(frontMatter, path, options, file, diagnostics)
 	const aliases = readAliases(

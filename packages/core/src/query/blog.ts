@@ -26,7 +26,7 @@ export interface Year<Data = Record<string, unknown>> {
 /** A file that is not in the blog, and why. */
 export interface Skipped {
 	readonly file: string
-	/** `draft`, `scheduled`, `expired`, or the message of the diagnostic. */
+	/** `draft`, `scheduled`, `expired`, `headless`, `build.render: never`, or the message of the diagnostic. */
 	readonly reason: string
 }
 
@@ -91,7 +91,9 @@ export interface Blog<Data = Record<string, unknown>> {
 	}[]
 	/** Newest year first, newest month first; posts without a date are left out. */
 	readonly years: readonly Year<Data>[]
-	/** A post, page or list by slug, id or URL. */
+	/**
+	 * A post, page or list by URL, id (`2023/intro`) or slug. A slug need not be unique: of several the newest is meant.
+	 */
 	get(key: string): Post<Data> | undefined
 	/** The next newer and next older post. */
 	neighbours(post: Post<Data>): { readonly newer?: Post<Data>; readonly older?: Post<Data> }

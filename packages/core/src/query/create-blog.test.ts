@@ -84,9 +84,9 @@ describe('terms', () => {
 			['C#', 'csharp', 1],
 			['Go', 'go', 2],
 		])
-		expect(blog.diagnostics.map(({ rule, file }) => [rule, file])).toEqual([
-			['tag-spelling', 'b.md'],
-			['tag-spelling', 'b.md'],
+		expect(blog.diagnostics).toMatchObject([
+			{ rule: 'tag-spelling', file: 'b.md', line: 3, column: 8 },
+			{ rule: 'tag-spelling', file: 'b.md', line: 3, column: 12 },
 		])
 		expect(blog.term('tags', 'GO')).toBe(blog.term('tags', 'go'))
 	})
@@ -101,7 +101,9 @@ describe('terms', () => {
 			['a-b', '/tags/a-b/'],
 			['a b', '/tags/a-b-2/'],
 		])
-		expect(blog.diagnostics[0]).toMatchObject({ rule: 'tag-slug-collision', file: 'a.md' })
+		expect(blog.diagnostics[0]).toMatchObject({
+			...{ rule: 'tag-slug-collision', file: 'a.md', line: 3, column: 8 },
+		})
 	})
 
 	it('reads a series from its beginning', async () => {
@@ -121,7 +123,7 @@ describe('URLs', () => {
 		expect(blog.posts.map(({ file }) => file)).toEqual(['a.md'])
 		expect(blog.skipped).toEqual([{ file: 'b.md', reason: expect.stringContaining('a.md') }])
 		expect(blog.diagnostics).toMatchObject([
-			{ rule: 'url-duplicate', severity: 'error', file: 'b.md' },
+			{ rule: 'url-duplicate', severity: 'error', file: 'b.md', line: 2, column: 1 },
 		])
 	})
 
@@ -134,10 +136,29 @@ describe('URLs', () => {
 			],
 		})
 		expect(blog.redirects).toEqual([{ from: '/old/', to: '/a/', file: 'a.md' }])
-		expect(blog.diagnostics.map(({ rule, file }) => [rule, file])).toEqual([
-			['url-duplicate', 'a.md'],
-			['url-duplicate', 'c.md'],
+		expect(
+			blog.diagnostics.map(({ rule, file, line, column }) => [rule, file, line, column]),
+		).toEqual([
+			['url-duplicate', 'a.md', 2, 11],
+			['url-duplicate', 'c.md', 2, 1],
 		])
+	})
+
+	it('are reported at the key that says them, and without a place where the path does', async () => {
+		const placesOf = async (frontMatter: string) => {
+			const posts = [await post('a.md', 'url: /b/'), await post('b.md', frontMatter)]
+			const [found] = createBlog({ posts }).diagnostics
+			return [found?.file, found?.line]
+		}
+		expect(await placesOf('title: B')).toEqual(['b.md', undefined])
+		expect(await placesOf('title: B\nslug: b')).toEqual(['b.md', 3])
+		expect(await placesOf('url: https://x.com/\nslug: B')).toEqual(['b.md', 3])
+		expect(await placesOf('slug: x\npermalink: /b/')).toEqual(['b.md', 3])
+	})
+
+	it('of posts that went through JSON are reported, too', async () => {
+		const posts = [await post('a.md', 'slug: x'), { ...(await post('b.md', 'slug: x')) }]
+		expect(createBlog({ posts }).diagnostics).toMatchObject([{ rule: 'url-duplicate' }])
 	})
 })
 
@@ -159,6 +180,9 @@ describe('links', () => {
 		expect(blog.resolve(from, './b/index.md#part')?.url).toBe('/posts/b/#part')
 		expect(blog.resolve(from, 'b/')?.url).toBe('/posts/b/')
 		expect(blog.resolve(from, '/posts/b')?.url).toBe('/posts/b/')
+		expect(blog.resolve(from, '{{< ref "b/index.md#part" >}}')?.url).toBe('/posts/b/#part')
+		expect(blog.resolve(from, '{{% relref "posts/b" %}}')?.url).toBe('/posts/b/')
+		expect(blog.resolve(from, '{{< ref "missing.md" >}}')).toBeUndefined()
 		expect(blog.resolve(from, 'missing.md')).toBeUndefined()
 		expect(blog.resolve(from, '../../../secret.md')).toBeUndefined()
 		expect(blog.resolve(from, 'https://example.com/?q#f')?.url).toBe('https://example.com/?q#f')
@@ -179,6 +203,55 @@ describe('related', () => {
 		])
 		const blog = createBlog({ posts })
 		expect(titles(blog.related(blog.get('a') as Post))).toEqual(['Beta', 'Gamma'])
+	})
+})
+
+describe('search', () => {
+	const search = async (query: string, ...posts: Promise<Post>[]) =>
+		createBlog({ posts: await Promise.all(posts) })
+			.search(query)
+			.map(({ file }) => file)
+
+	it('looks at what a reader sees: not at keys of the front matter, tags, comments and URLs', async () => {
+		const body =
+			'<div class="wrapper" id=x>Shown</div>\n\n<!-- hidden -->\n\n[link](https://target.example)'
+		const a = () => post('a.md', 'title: A\ndraft: false\ndescription: Told', body)
+		for (const word of ['draft', 'false', 'wrapper', 'div', 'hidden', 'target'])
+			expect([word, await search(word, a())]).toEqual([word, []])
+		for (const word of ['shown', 'LINK', 'told']) expect(await search(word, a())).toEqual(['a.md'])
+	})
+
+	it('takes a title for more than a tag or heading, and those for more than text', async () => {
+		const posts = () => [
+			post('a.md', 'title: A', 'About Go.'),
+			post('b.md', 'title: B', '## Go'),
+			post('c.md', 'title: Go'),
+			post('d.md', 'title: D\ntags: [Go]'),
+		]
+		expect(await search('go', ...posts())).toEqual(['c.md', 'b.md', 'd.md', 'a.md'])
+		expect(await search('go about', ...posts())).toEqual(['a.md'])
+	})
+
+	it.each([
+		['cafe', 'Café'],
+		['CAFÉ', 'cafe\u0301'],
+		['strasse', 'Straße'],
+		['οδοσ', 'ΟΔΌΣ'],
+		['istanbul', 'İstanbul'],
+		['ガ', 'ガ'],
+		['हिन्दी', 'हिन्दी'],
+		['code', '`code`'],
+	])('%j finds %j', async (query, text) => {
+		expect(await search(query, post('a.md', 'title: A', text))).toEqual(['a.md'])
+	})
+
+	it.each([
+		['か', 'が'],
+		['가', '각'],
+		['', 'Text'],
+		['...', 'Text...'],
+	])('%j does not find %j', async (query, text) => {
+		expect(await search(query, post('a.md', 'title: A', text))).toEqual([])
 	})
 })
 

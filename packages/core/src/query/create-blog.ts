@@ -1,15 +1,17 @@
 import { byCodeUnit } from '../by-code-unit.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { lazily } from '../lazily.ts'
-import { toUrl } from '../metadata/url.ts'
+import { checkTimeZone } from '../metadata/check-time-zone.ts'
 import type { Post } from '../post/post.ts'
 import { placeAssets } from './assets.ts'
 import { findBacklinks } from './backlinks.ts'
 import type { Blog, Skipped, TaxonomyName } from './blog.ts'
 import { sortPosts } from './order.ts'
+import { createPostFinder } from './post-finder.ts'
 import { RelatedIndex } from './related.ts'
 import { resolveLink } from './resolve-link.ts'
 import { searchPosts } from './search.ts'
+import type { SearchText } from './search-text.ts'
 import { groupBySection } from './sections.ts'
 import { indexTerms, termKey } from './terms.ts'
 import { claimUrls } from './unique-urls.ts'
@@ -41,12 +43,15 @@ const taxonomies = [
 /**
  * Makes an immutable blog of parsed posts: hides what is not to be seen, sorts, and builds every index once.
  *
+ * @throws {BlogError} `CONFIG_INVALID` if there is no such time zone.
+ *
  * @example
  * const blog = createBlog({ posts: [await parsePost('# Hello', { file: 'hello.md' })] })
  * blog.posts[0].title // 'Hello'
  */
 export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 	const { content = '', timeZone = 'UTC', shown = {} } = input
+	checkTimeZone(timeZone)
 	const { visible, skipped: hidden } = partVisible(input.posts, shown)
 	const { unique, redirects, skipped: duplicates, diagnostics: duplicateUrls } = claimUrls(visible)
 
@@ -58,11 +63,6 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 	)
 	const byUrl = new Map(unique.map((post) => [post.url, post]))
 	const byFile = new Map(unique.map((post) => [post.file, post]))
-	const byKey = new Map([
-		...unique.map((post) => [post.slug, post] as const),
-		...unique.map((post) => [post.id, post] as const),
-		...byUrl,
-	])
 	const assets = placeAssets(input.assets ?? [], unique, input.posts, content)
 	const links = {
 		content,
@@ -76,6 +76,8 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 	) as Record<TaxonomyName, ReturnType<typeof indexTerms<Data>>>
 
 	const related = lazily(() => new RelatedIndex(posts))
+	const find = lazily(() => createPostFinder(unique, timeZone))
+	const searchTexts = new WeakMap<Post<Data>, SearchText>()
 	const backlinks = lazily(() => findBacklinks(unique, links))
 
 	return Object.freeze<Blog<Data>>({
@@ -100,7 +102,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		term: (taxonomy, name) =>
 			terms[taxonomy].byKey.get(termKey(name)) ??
 			terms[taxonomy].terms.find(({ slug }) => slug === name),
-		get: (key) => byKey.get(key) ?? byUrl.get(toUrl(key.split('/').filter(Boolean))),
+		get: (key) => find()(key),
 		neighbours(post) {
 			const index = place.get(post)
 			if (index === undefined) return {}
@@ -116,7 +118,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 				...input,
 				posts: input.posts.filter((post) => post.kind !== 'post' || predicate(post)),
 			}),
-		search: (query, limit = 20) => searchPosts(posts, query, limit),
+		search: (query, limit = 20) => searchPosts(posts, query, limit, searchTexts),
 	})
 }
 

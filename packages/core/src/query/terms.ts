@@ -4,6 +4,7 @@ import { slugifyTerm } from '../metadata/slug.ts'
 import { toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import type { TaxonomyName, Term } from './blog.ts'
+import { placeOfTerm } from './written-place.ts'
 
 /** The terms of one taxonomy, and what is doubtful about their spelling. */
 export interface TermIndex<Data> {
@@ -11,6 +12,9 @@ export interface TermIndex<Data> {
 	readonly byKey: ReadonlyMap<string, Term<Data>>
 	readonly diagnostics: readonly Diagnostic[]
 }
+
+/** A spelling, and the first post that has it. */
+type Named<Data> = [string, Post<Data>]
 
 /** Names that differ only in case, or in how a letter is composed, are one term. */
 export function termKey(name: string): string {
@@ -27,13 +31,13 @@ export function indexTerms<Data>(
 	taxonomy: TaxonomyName,
 	posts: readonly Post<Data>[],
 ): TermIndex<Data> {
-	const groups = new Map<string, { names: Map<string, string>; posts: Post<Data>[] }>()
+	const groups = new Map<string, { names: Map<string, Post<Data>>; posts: Post<Data>[] }>()
 	for (const post of posts.toReversed()) {
 		for (const name of post[taxonomy]) {
 			const key = termKey(name)
-			const group = groups.get(key) ?? { names: new Map<string, string>(), posts: [] }
+			const group = groups.get(key) ?? { names: new Map<string, Post<Data>>(), posts: [] }
 			groups.set(key, group)
-			if (!group.names.has(name)) group.names.set(name, post.file)
+			if (!group.names.has(name)) group.names.set(name, post)
 			if (group.posts.at(-1) !== post) group.posts.push(post)
 		}
 	}
@@ -42,10 +46,15 @@ export function indexTerms<Data>(
 	const slugs = new Map<string, string>()
 	const byKey = new Map<string, Term<Data>>()
 	for (const [key, group] of groups) {
-		const [[name, file], ...others] = [...group.names] as [[string, string], ...[string, string][]]
-		for (const [other, otherFile] of others) {
-			const message = `Unexpected spelling \`${other}\` in ${taxonomy}, expected \`${name}\` as in ${file}`
-			diagnostics.push(report('tag-spelling', otherFile, message, { hint: `Write \`${name}\`.` }))
+		const [[name, first], ...others] = [...group.names] as [Named<Data>, ...Named<Data>[]]
+		for (const [other, post] of others) {
+			const message = `Unexpected spelling \`${other}\` in ${taxonomy}, expected \`${name}\` as in ${first.file}`
+			diagnostics.push(
+				report('tag-spelling', post.file, message, {
+					place: placeOfTerm(post, taxonomy, other),
+					hint: `Write \`${name}\`.`,
+				}),
+			)
 		}
 		let slug = slugifyTerm(name)
 		const rival = slugs.get(slug)
@@ -54,7 +63,10 @@ export function indexTerms<Data>(
 			for (let n = 2; slugs.has(slug); n++) slug = `${wanted}-${n}`
 			const message = `Unexpected URL \`${wanted}\` of \`${name}\` in ${taxonomy}: \`${rival}\` has it already, so it becomes \`${slug}\``
 			diagnostics.push(
-				report('tag-slug-collision', file, message, { hint: 'Rename one of the two.' }),
+				report('tag-slug-collision', first.file, message, {
+					place: placeOfTerm(first, taxonomy, name),
+					hint: 'Rename one of the two.',
+				}),
 			)
 		}
 		slugs.set(slug, name)

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import type { Post } from '../post/post.ts'
 import type { Redirect, Skipped } from './blog.ts'
+import { placeOfAlias, placeOfUrl } from './written-place.ts'
 
 /** Posts that have a URL of their own, and the redirects that have too. */
 export interface UniqueUrls<Data> {
@@ -34,6 +35,7 @@ export function claimUrls<Data>(posts: readonly Post<Data>[]): UniqueUrls<Data> 
 		const message = `Unexpected URL ${post.url}: ${owner.file} has it already`
 		diagnostics.push(
 			report('url-duplicate', post.file, message, {
+				place: placeOfUrl(post),
 				hint: 'Give one of them another `slug` or `url`.',
 			}),
 		)
@@ -50,6 +52,7 @@ export function claimUrls<Data>(posts: readonly Post<Data>[]): UniqueUrls<Data> 
 				const message = `Unexpected alias ${from}: ${rival} has this URL already`
 				diagnostics.push(
 					report('url-duplicate', post.file, message, {
+						place: placeOfAlias(post, from),
 						hint: 'Delete the alias from one of them.',
 					}),
 				)

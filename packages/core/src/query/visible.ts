@@ -1,5 +1,6 @@
 import type { Post } from '../post/post.ts'
 import type { Skipped } from './blog.ts'
+import { noPageReason } from './no-page.ts'
 
 /** Which hidden posts are shown all the same. */
 export interface Shown {
@@ -8,7 +9,7 @@ export interface Shown {
 	readonly expired?: boolean | undefined
 }
 
-/** Parts the posts that can be seen from those that cannot. */
+/** Parts the posts that can be seen from those that cannot, or that are to have no page. */
 export function partVisible<Data>(
 	posts: readonly Post<Data>[],
 	shown: Shown,
@@ -19,9 +20,12 @@ export function partVisible<Data>(
 		scheduled: shown.future ?? false,
 		expired: shown.expired ?? false,
 	}
-	const visible = posts.filter((post) => isVisible[post.visibility])
-	const skipped = posts
-		.filter((post) => !isVisible[post.visibility])
-		.map(({ file, visibility }) => ({ file, reason: visibility }))
+	const visible: Post<Data>[] = []
+	const skipped: Skipped[] = []
+	for (const post of posts) {
+		const reason = isVisible[post.visibility] ? noPageReason(post) : post.visibility
+		if (reason === undefined) visible.push(post)
+		else skipped.push({ file: post.file, reason })
+	}
 	return { visible, skipped }
 }

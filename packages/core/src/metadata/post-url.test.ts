@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { readFrontMatter } from '../parse/read-front-matter.ts'
+import { readContentPath } from './content-path.ts'
+import { readAliases, readUrl } from './post-url.ts'
+
+function read(yaml: string, path = 'posts/hello.md') {
+	const diagnostics: Diagnostic[] = []
+	const frontMatter = readFrontMatter(`---\ntitle: A\n${yaml}\n---\n`, path)
+	const place = readUrl(frontMatter, readContentPath(path, []), {}, path, diagnostics)
+	return { ...place, found: diagnostics.map(({ url, file, ...shown }) => shown) }
+}
+
+describe('readUrl', () => {
+	it.each([
+		['', 'hello', '/posts/hello/'],
+		['slug: Other Name', 'other-name', '/posts/other-name/'],
+		['slug: /other/', 'other', '/posts/other/'],
+		['url: /x/Y', 'hello', '/x/Y/'],
+		['permalink: /x.html', 'hello', '/x.html'],
+		['path: 2015/01/09/x', 'hello', '/2015/01/09/x/'],
+		['url: /x/\nslug: y', 'y', '/x/'],
+	])('reads %j', (yaml, slug, url) => {
+		expect(read(yaml)).toEqual({ slug, url, found: [] })
+	})
+
+	it.each([
+		'url: https://x.com/a',
+		'url: /a:b/',
+		'url: /:year/:slug/',
+		'permalink: /:year/:title/',
+		'path: a:b',
+	])('reports %j at its place', (yaml) => {
+		const key = yaml.slice(0, yaml.indexOf(':'))
+		expect(read(yaml)).toMatchObject({
+			url: '/posts/hello/',
+			found: [
+				{
+					rule: 'url-invalid',
+					severity: 'error',
+					line: 3,
+					column: 1,
+					message: `Unexpected ${key} \`${yaml.slice(key.length + 2)}\`, expected a path of this site`,
+					hint: expect.stringMatching(/placeholders.*stays \/posts\/hello\//),
+				},
+			],
+		})
+	})
+
+	it('makes one segment of a slug with slashes, and says so', () => {
+		expect(read('slug: A/b')).toEqual({
+			slug: 'a-b',
+			url: '/posts/a-b/',
+			found: [
+				{
+					rule: 'url-invalid',
+					severity: 'warning',
+					line: 3,
+					column: 1,
+					message:
+						'Unexpected slash in slug `A/b`, expected one segment of a path; it becomes `a-b`',
+					hint: 'Write `url: /posts/a/b/` for a deeper path.',
+				},
+			],
+		})
+	})
+
+	it('leaves out a date of the file name that does not exist', () => {
+		expect(read('', 'posts/2017-02-29-hello.md')).toMatchObject({ url: '/posts/hello/' })
+	})
+})
+
+describe('readAliases', () => {
+	it('reports an alias that cannot be used at its place', () => {
+		const diagnostics: Diagnostic[] = []
+		const yaml = '---\nredirect_from:\n  - /a/\n  - https://x.com/\n---\n'
+		const frontMatter = readFrontMatter(yaml, 'a.md')
+		const written = ['/a/', 'https://x.com/']
+		expect(readAliases(written, '/p/', 'a.md', frontMatter, diagnostics)).toEqual(['/a/'])
+		expect(diagnostics).toMatchObject([{ rule: 'url-invalid', line: 4, column: 5 }])
+	})
+})

@@ -1,0 +1,34 @@
+import type { Post } from '../post/post.ts'
+
+/**
+ * Says why a post is to have no page and to be in no list, if its front matter asks for that: Hugo's `headless: true`, or `build`
+ * (once `_build`) with `render: never` or `render: link`.
+ *
+ * The front matter as written decides, not what a schema leaves of it. Lists (`_index.md`) always have a page.
+ *
+ * @returns The reason; `undefined` for other posts.
+ * @see https://gohugo.io/content-management/build-options/
+ */
+export function noPageReason(post: Post<unknown>): string | undefined {
+	if (post.kind === 'list') return undefined
+	// A post that went through JSON has its data alone.
+	const matter = post.fileData?.matter ?? post.data
+	if (wordOf(keyIn(matter, 'headless')) === 'true') return 'headless'
+	const build = keyIn(matter, 'build') ?? keyIn(matter, '_build')
+	const render = wordOf(keyIn(build, 'render'))
+	return render === 'never' || render === 'false' || render === 'link'
+		? `build.render: ${render}`
+		: undefined
+}
+
+/** A key of a map in any case, as in Hugo. */
+function keyIn(map: unknown, key: string): unknown {
+	if (map === null || typeof map !== 'object') return undefined
+	return Object.entries(map).find(([name]) => name.toLowerCase() === key)?.[1]
+}
+
+function wordOf(value: unknown): string | undefined {
+	return typeof value === 'string' || typeof value === 'boolean'
+		? String(value).trim().toLowerCase()
+		: undefined
+}
