@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -72,6 +73,17 @@ describe('buildSite', () => {
 		expect(await read('posts/a/index.html')).toContain(
 			'<p class="mine">By &lt;b> &amp; you</p><footer',
 		)
+	})
+
+	it('makes the folders above the output folder', async () => {
+		await put(site)
+		await build({ out: join(dir, 'deep/er/out') })
+		expect(await readFile(join(dir, 'deep/er/out/index.html'), 'utf8')).toContain('Notes')
+	})
+
+	it.runIf(existsSync('/proc/self'))('fails where no folder can be made', async () => {
+		await put(site)
+		await expect(build({ out: '/proc/blog/out' })).rejects.toMatchObject({ code: 'IO' })
 	})
 
 	it('writes every kind of page at the paths of Hugo', async () => {

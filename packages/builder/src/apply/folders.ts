@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { BlogError } from '@blog/core'
 import { isInside } from './check-out.ts'
@@ -34,8 +34,8 @@ export function foldersOf(out: string): Folders {
 
 function makeOne(path: string, out: string): boolean {
 	try {
-		const first = mkdirSync(path, { recursive: path === join(out, '.') })
-		return path !== join(out, '.') || first !== undefined
+		makeWithParents(path)
+		return true
 	} catch (cause) {
 		if ((cause as NodeJS.ErrnoException).code !== 'EEXIST')
 			throw new BlogError(
@@ -49,6 +49,18 @@ function makeOne(path: string, out: string): boolean {
 	if (isInside(realPath(path), out)) return false
 	const reason = 'it leads out of the output folder'
 	throw new BlogError('OUT_INVALID', `Unexpected symbolic link ${path}: ${reason}`)
+}
+
+/** Not `recursive: true`: where nothing can be made (`/proc`), Node.js 20 tries for ever. */
+function makeWithParents(path: string): void {
+	try {
+		mkdirSync(path)
+	} catch (error) {
+		const parent = dirname(path)
+		if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || parent === path) throw error
+		if (!existsSync(parent)) makeWithParents(parent)
+		mkdirSync(path)
+	}
 }
 
 /** A link that leads nowhere leads out. */
