@@ -69,6 +69,15 @@ describe('createMarkdownProcessor', () => {
 		expect(types(tree)).toEqual(['root', 'paragraph', 'inlineMath', 'text', 'math'])
 	})
 
+	it("takes the options of another copy of remark-gfm, the user's own", async () => {
+		const own = function (this: never, settings: object) {
+			return remarkGfm.call(this, settings)
+		}
+		Object.defineProperty(own, 'name', { value: 'remarkGfm' })
+		const { tree } = await parse('~a~ ~~b~~', [[own as never, { singleTilde: false }]])
+		expect(types(tree)).toEqual(['root', 'paragraph', 'text', 'delete'])
+	})
+
 	it('leaves dollars alone without math', async () => {
 		expect(types((await parse('$a_1$')).tree)).not.toContain('inlineMath')
 		expect(types((await parse('$a_1$', [remarkDirective])).tree)).not.toContain('inlineMath')
@@ -103,7 +112,7 @@ describe('createMarkdownProcessor', () => {
 		const { diagnostics } = await parse('a\n\nb', [lint])
 		expect(diagnostics).toEqual([
 			{
-				rule: 'less',
+				rule: 'lint:less',
 				severity: 'warning',
 				file: 'a.md',
 				line: 3,

@@ -56,10 +56,12 @@ export function createMarkdownProcessor(options: {
 }): MarkdownProcessor {
 	const plugins = (options.remarkPlugins ?? []).filter((plugin) => !isBuiltIn(plugin))
 	const fast = setUp(() => unified().use(nativeParser).use(plugins))
+	// With options: the user's own says what GFM is.
+	const bringsGfm = plugins.some((plugin) => attacherOf(plugin)?.name === 'remarkGfm')
 	const native = isNativeParser(fast.parser) && !bringsSyntax(fast)
 	const [slow, slowWithMath] = native
 		? []
-		: [false, true].map((math) => setUp(() => remarkProcessor(math).use(plugins)))
+		: [false, true].map((math) => setUp(() => remarkProcessor(math, !bringsGfm).use(plugins)))
 
 	return {
 		native,
@@ -89,8 +91,13 @@ function isRoot(node: Node): node is Root {
 }
 
 function isBuiltIn(plugin: PluggableList[number]): boolean {
-	const [attacher, settings] = Array.isArray(plugin) ? plugin : [plugin]
-	return typeof attacher === 'function' && settings === undefined && builtIn.has(attacher.name)
+	const settings = Array.isArray(plugin) ? plugin[1] : undefined
+	return settings === undefined && builtIn.has(attacherOf(plugin)?.name ?? '')
+}
+
+function attacherOf(plugin: PluggableList[number]): { readonly name: string } | undefined {
+	const attacher = Array.isArray(plugin) ? plugin[0] : plugin
+	return typeof attacher === 'function' ? attacher : undefined
 }
 
 function bringsSyntax(processor: Processor): boolean {

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 /** Makes a diagnostic of what a plug-in said about a file (`file.message(…)`). */
 export function toDiagnostic(message: VFile['messages'][number], file: string): Diagnostic {
 	return {
-		rule: message.ruleId ?? 'plugin-message',
+		rule: [message.source, message.ruleId].filter(Boolean).join(':') || 'plugin-message',
 		severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
 		file,
 		...(message.line !== undefined && { line: message.line, column: message.column ?? 1 }),

@@ -4,11 +4,11 @@ import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 
-/** A processor with remark-parse, remark-gfm, and remark-math if formulas are read. */
-export function remarkProcessor(math: boolean): Processor<Root> {
+/** A processor with remark-parse, remark-gfm unless `gfm` is `false`, and remark-math if formulas are read. */
+export function remarkProcessor(math: boolean, gfm = true): Processor<Root> {
 	return unified()
 		.use(remarkParse)
-		.use(math ? [remarkGfm, remarkMath] : [remarkGfm])
+		.use([...(gfm ? [remarkGfm] : []), ...(math ? [remarkMath] : [])])
 }
 
 const processors = new Map<boolean, Processor<Root>>()
