@@ -1,4 +1,4 @@
-import { loadSite, renderContext } from '@blog/builder'
+import { addressOf, loadSite, renderContext } from '@blog/builder'
 import { BlogError } from '@blog/core'
 import { serve } from '@hono/node-server'
 import { createApi } from './create-api.ts'
@@ -34,9 +34,8 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 	})
 	return new Promise((resolve, reject) => {
 		const server = serve({ fetch, port: wanted, hostname: host }, ({ port }) => {
-			const name = host === '127.0.0.1' || host === '::1' ? 'localhost' : host
 			resolve({
-				url: `http://${name}:${port}/`,
+				url: addressOf(host, port),
 				port,
 				close: () => new Promise((closed) => void server.close(() => closed())),
 			})

@@ -1,6 +1,3 @@
-// The config of a site
-
-// Plan, then apply
 export { type BuildOptions, type BuildSummary, buildSite } from './apply/build-site.ts'
 export { checkSite } from './apply/check-site.ts'
 export { sortDiagnostics } from './apply/sort-diagnostics.ts'
@@ -10,12 +7,10 @@ export { type LoadedConfig, loadConfig } from './config/load-config.ts'
 export { resolveConfig, type ShownOptions } from './config/resolve-config.ts'
 export type { ResolvedConfig } from './config/resolved-config.ts'
 export type { SiteConfig } from './config/site-config.ts'
-// Servers
-export type { RunningServer } from './dev/running-server.ts'
+export { addressOf, type RunningServer } from './dev/running-server.ts'
 export { sourceReader } from './dev/source-reader.ts'
 export { type DevOptions, startDevServer } from './dev/start-dev-server.ts'
 export { type PreviewOptions, startPreviewServer } from './dev/start-preview-server.ts'
-// Diagnostics
 export { builderRules } from './diagnostics/rules.ts'
 export type {
 	CopiedOutput,
@@ -28,6 +23,5 @@ export type {
 } from './plan/output.ts'
 export { planSite } from './plan/plan-site.ts'
 export { renderContext } from './plan/render-context.ts'
-// A site read from disk
 export { type LoadedSite, type LoadSiteOptions, loadSite } from './site/load-site.ts'
 export type { ImageSize, SiteInput } from './site/site.ts'

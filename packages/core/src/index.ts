@@ -1,12 +1,8 @@
-// From text to posts
-
-// Diagnostics
 export { BlogError, type BlogErrorCode, isBlogError } from './diagnostics/blog-error.ts'
 export { createReport, DIAGNOSTICS_URL, type Rule } from './diagnostics/define-rules.ts'
 export type { Diagnostic, Place, Severity } from './diagnostics/diagnostic.ts'
 export { type FormatOptions, formatDiagnostics } from './diagnostics/format-diagnostics.ts'
 export { type RuleId, rules as coreRules } from './diagnostics/rules.ts'
-// Rules that other parts share
 export { codeLanguage } from './metadata/code-languages.ts'
 export { dateToEpoch } from './metadata/date-to-epoch.ts'
 export { toRfc822, toRfc3339 } from './metadata/feed-date.ts'
@@ -21,7 +17,6 @@ export { smartTexts } from './metadata/smart-texts.ts'
 export { smarten } from './metadata/smarten.ts'
 export { decodePath, encodePath, toUrl } from './metadata/url.ts'
 export type { Visibility } from './metadata/visibility.ts'
-// Options
 export type { BlogOptions } from './options.ts'
 export type { Cover } from './parse/cover.ts'
 export { toDiagnostic } from './parse/message-to-diagnostic.ts'
@@ -35,7 +30,6 @@ export {
 } from './post/create-post-parser.ts'
 export { parsePost } from './post/parse-post.ts'
 export type { Post } from './post/post.ts'
-// Queries
 export type {
 	Asset,
 	Blog,

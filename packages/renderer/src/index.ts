@@ -1,14 +1,11 @@
-// A post as HTML
 export { createRenderer } from './create-renderer.ts'
 export { type RendererRuleId, rules as rendererRules } from './diagnostics/rules.ts'
-// Feeds
 export { renderAtom } from './feeds/atom.ts'
 export type { Feed, FeedItem, FeedKind } from './feeds/feed.ts'
 export { renderJsonFeed } from './feeds/json-feed.ts'
 export { renderFeed } from './feeds/render-feed.ts'
 export { renderRss } from './feeds/rss.ts'
 export type { Labels } from './labels.ts'
-// Options and results
 export type {
 	CodeOptions,
 	RenderContext,
@@ -17,6 +14,5 @@ export type {
 	RenderOptions,
 } from './options.ts'
 export { renderPost } from './render-post.ts'
-// Other forms of a post
 export { type MarkdownOptions, toMarkdown } from './text/to-markdown.ts'
 export { toText } from './text/to-text.ts'

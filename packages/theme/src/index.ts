@@ -1,6 +1,3 @@
-// The theme
-
-// Components, to replace or to reuse
 export type { Components } from './components/components.ts'
 export { defaultComponents } from './components/default-components.ts'
 export type * from './components/props.ts'
@@ -9,9 +6,7 @@ export { absoluteUrl, siteUrl } from './components/site-url.ts'
 export { useComponents } from './components/use-components.ts'
 export { createTheme } from './create-theme.tsx'
 export type { Theme, ThemeAsset, ThemeOptions } from './options.ts'
-// Tokens
 export { defaultTokens, type Schemes, type Tokens } from './styles/tokens.ts'
-// Views: what a theme is asked to show
 export type {
 	ArchiveView,
 	Consulting,

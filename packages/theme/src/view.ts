@@ -41,8 +41,6 @@ export interface Site {
 		/** The icon in the browser's tab: the site's own, else the theme's. */
 		readonly icon: string
 	}
-	/** Sends the dev server's events to the page; only in dev. */
-	readonly devScript?: string
 }
 
 /** What the `<head>` says of one page. */

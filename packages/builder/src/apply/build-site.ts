@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { BlogError, type Diagnostic, type Skipped } from '@blog/core'
 import type { PlannedPost } from '../plan/output.ts'
 import { planSite } from '../plan/plan-site.ts'
@@ -85,7 +85,7 @@ async function outFolder(site: LoadedSite, out: string | undefined): Promise<str
 		const message = `Expected an output folder: ${site.dir} is itself the content, and the site cannot be written into it`
 		throw new BlogError(
 			'OUT_INVALID',
-			`${message}. Say for example --out ../${site.config.title}-site`,
+			`${message}. Say for example --out ../${basename(site.dir)}-site`,
 		)
 	}
 	return checkOut(resolve(out ?? join(site.dir, 'public')), site.dir, [

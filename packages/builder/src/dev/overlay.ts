@@ -14,7 +14,7 @@ const style =
 export function decorate(html: string, problems: string): string {
 	const script = `<script type="module" src="${CLIENT_PATH}"></script>`
 	const addition = problems === '' ? script : overlay(problems) + script
-	const end = html.toLowerCase().lastIndexOf('</body>')
+	const end = html.lastIndexOf('</body>')
 	return end === -1 ? html + addition : html.slice(0, end) + addition + html.slice(end)
 }
 

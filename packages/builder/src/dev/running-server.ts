@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { isIPv6 } from 'node:net'
 
 /** A server that answers until it is closed. */
 export interface RunningServer {
@@ -10,9 +11,10 @@ export interface RunningServer {
 }
 
 /** The address to print for a host and port. */
-export function addressOf(host: string, port: number, basePath: string): string {
+export function addressOf(host: string, port: number, basePath = ''): string {
 	const isLoopback = host === '127.0.0.1' || host === '::1'
-	const name = isLoopback || host === '0.0.0.0' || host === '::' ? 'localhost' : host
+	const isAny = host === '0.0.0.0' || host === '::'
+	const name = isLoopback || isAny ? 'localhost' : isIPv6(host) ? `[${host}]` : host
 	return `http://${name}:${port}${basePath}/`
 }
 

@@ -50,7 +50,6 @@ export function Head({ site, head, view, icon }: HeadProps) {
 			<link rel="stylesheet" href={siteUrl(site, site.assets.style)} />
 			<script src={siteUrl(site, site.assets.script)} defer />
 			{data && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />}
-			{site.devScript && <script src={site.devScript} defer />}
 		</head>
 	)
 }
