@@ -20,7 +20,7 @@ export type { Visibility } from './metadata/visibility.ts'
 export type { BlogOptions } from './options.ts'
 export type { Cover } from './parse/cover.ts'
 export { toDiagnostic } from './parse/message-to-diagnostic.ts'
-export { nearestName } from './parse/nearest-name.ts'
+export { nameFinder, nearestName } from './parse/nearest-name.ts'
 export { splitFrontMatter } from './parse/split-front-matter.ts'
 export {
 	createPostParser,

@@ -14,6 +14,22 @@ describe('nearestName', () => {
 	] as const)('finds for %j of %j', (written, names, nearest) => {
 		expect(nearestName(written, names)).toBe(nearest)
 	})
+
+	it('leaves out no name by a quick look', () => {
+		const word = fc.stringMatching(/^[abcA_é]{3,7}$/)
+		const plain = (name: string) => name.toLowerCase().replaceAll('_', '')
+		fc.assert(
+			fc.property(word, fc.array(word), (written, names) => {
+				const edits = (name: string) => editDistance(plain(written), plain(name))
+				const near = names.filter((name) => edits(name) <= Math.min(2, name.length / 3))
+				const fewest = Math.min(...near.map(edits))
+				const equal = names.find((name) => plain(name) === plain(written))
+				expect(nearestName(written, names)).toBe(
+					equal ?? near.find((name) => edits(name) === fewest),
+				)
+			}),
+		)
+	})
 })
 
 describe('editDistance', () => {

@@ -6,25 +6,44 @@ const mostEdits = 2
  * @example nearestName('titel', ['title', 'date']) // 'title'
  */
 export function nearestName(written: string, names: readonly string[]): string | undefined {
-	const wanted = plain(written)
-	let nearest: string | undefined
-	let fewest = mostEdits + 1
-	for (const name of names) {
-		// Separators can make a name longer than what counts of it, so only much shorter ones are out at once.
-		if (name.length < wanted.length - mostEdits) continue
-		const candidate = plain(name)
-		if (candidate === wanted) return name
-		const edits = editDistance(wanted, candidate)
-		if (edits < fewest && edits <= Math.floor(name.length / 3)) {
-			nearest = name
-			fewest = edits
-		}
-	}
-	return nearest
+	return nameFinder(names)(written)
 }
 
-function plain(name: string): string {
-	return name.toLowerCase().replace(/[-_\s]+/g, '')
+/** The same for many questions about the same names. */
+export function nameFinder(names: readonly string[]): (written: string) => string | undefined {
+	const candidates = names.map((name) => ({ name, ...keyOf(name) }))
+	const byPlain = new Map(candidates.toReversed().map(({ plain, name }) => [plain, name]))
+	return (written) => {
+		const wanted = keyOf(written)
+		const equal = byPlain.get(wanted.plain)
+		if (equal !== undefined) return equal
+		let nearest: string | undefined
+		let fewest = mostEdits + 1
+		for (const { name, plain, letters } of candidates) {
+			// Replacing a letter by another takes one away and adds one.
+			if (bits(letters ^ wanted.letters) > 2 * mostEdits) continue
+			const edits = editDistance(wanted.plain, plain)
+			if (edits < fewest && edits <= Math.floor(name.length / 3)) {
+				nearest = name
+				fewest = edits
+			}
+		}
+		return nearest
+	}
+}
+
+/** What counts of a name, and which letters are in it, one bit each. */
+function keyOf(name: string): { readonly plain: string; readonly letters: number } {
+	const plain = name.toLowerCase().replace(/[-_\s]+/g, '')
+	let letters = 0
+	for (let index = 0; index < plain.length; index++) letters |= 1 << plain.charCodeAt(index)
+	return { plain, letters }
+}
+
+function bits(word: number): number {
+	let count = 0
+	for (let rest = word; rest !== 0; rest &= rest - 1) count++
+	return count
 }
 
 /**

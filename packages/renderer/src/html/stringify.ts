@@ -1,6 +1,6 @@
-import type { Nodes, Root } from 'hast'
-import { toHtml } from 'hast-util-to-html'
+import type { Root } from 'hast'
 import type { Finished } from '../rendering.ts'
+import { toHtml } from './to-html.ts'
 
 /** Writes a tree as HTML, some of its nodes replaced by HTML that is there already. The tree is as before afterwards. */
 export function stringify(tree: Root, finished: readonly Finished[] = []): string {
@@ -8,7 +8,7 @@ export function stringify(tree: Root, finished: readonly Finished[] = []): strin
 	try {
 		for (const { parent, index, html } of finished)
 			parent.children[index] = { type: 'raw', value: html } as never
-		return toHtml(tree as Nodes, { allowDangerousHtml: true })
+		return toHtml(tree)
 	} finally {
 		for (const [at, { parent, index }] of finished.entries())
 			parent.children[index] = originals[at] as never

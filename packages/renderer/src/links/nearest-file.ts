@@ -1,4 +1,4 @@
-import { decodePath, nearestName } from '@blog/core'
+import { decodePath, nameFinder } from '@blog/core'
 
 /**
  * Finds the file that a broken path probably means: the same name elsewhere, or a name that is like it.
@@ -9,14 +9,14 @@ export function nearestFile(href: string, files: readonly string[]): string | un
 	const path = href.replace(/[?#].*$/s, '')
 	const name = nameOf(decodePath(path) ?? path)
 	if (name === '') return undefined
-	const { byName, names } = indexOf(files)
-	const near = nearestName(name, names)
+	const { byName, nearest } = indexOf(files)
+	const near = nearest(name)
 	return near === undefined ? undefined : byName.get(near)
 }
 
 interface NameIndex {
 	readonly byName: ReadonlyMap<string, string>
-	readonly names: readonly string[]
+	nearest(name: string): string | undefined
 }
 
 /** A blog with many broken links asks for the same files again and again. */
@@ -27,7 +27,7 @@ function indexOf(files: readonly string[]): NameIndex {
 	if (known) return known
 	const byName = new Map<string, string>()
 	for (const file of files) if (!byName.has(nameOf(file))) byName.set(nameOf(file), file)
-	const index = { byName, names: [...byName.keys()] }
+	const index = { byName, nearest: nameFinder([...byName.keys()]) }
 	indexes.set(files, index)
 	return index
 }
