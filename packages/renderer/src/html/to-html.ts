@@ -127,7 +127,6 @@ function escapeText(text: string): string {
 }
 
 function escapeAttribute(text: string): string {
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what is replaced here.
 	return /[\0"&'`]/.test(text) ? text.replace(/[\0"&'`]/g, reference) : text
 }
 
