@@ -17,6 +17,7 @@ export type {
 	NotFoundView,
 	PlainView,
 	PostView,
+	SeriesPart,
 	Site,
 	TermLink,
 	TermsView,

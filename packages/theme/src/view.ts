@@ -30,8 +30,6 @@ export interface Site {
 	readonly social: readonly MenuItem[]
 	readonly consulting?: Consulting
 	readonly copyright?: string
-	/** Home page introduction, as PaperMod's `homeInfoParams`. */
-	readonly intro?: { readonly title: string; readonly text: string }
 	/** Show `1234 words` in meta lines. */
 	readonly showWordCount: boolean
 	/** URLs of the theme's own files, fingerprinted. */
@@ -80,12 +78,24 @@ export interface ListView extends Common {
 	readonly kind: 'home' | 'section' | 'term'
 	/** Empty on the home page. */
 	readonly title: string
+	/** Shown below the title. */
+	readonly description: string
+	/** Of the site, on the first home page; a title or a text may be empty. */
+	readonly intro?: { readonly title: string; readonly html: string }
 	/** Introduction from `_index.md`, HTML. */
 	readonly html: string
 	readonly page: Page<Post<unknown>>
 	/** URL of page `n` of this list; page 1 is the list itself. */
 	pageUrl(n: number): string
 	readonly breadcrumbs: readonly Linked[]
+}
+
+/** A series, oldest post first, and the 1-based place of one of them. */
+export interface SeriesPart {
+	readonly name: string
+	readonly url: string
+	readonly posts: readonly Linked[]
+	readonly place: number
 }
 
 /** One post. */
@@ -95,17 +105,12 @@ export interface PostView extends Common {
 	readonly html: string
 	/** Headings for the table of contents; empty if it is not wanted. */
 	readonly toc: readonly Heading[]
+	readonly tocOpen: boolean
 	readonly breadcrumbs: readonly Linked[]
 	readonly tags: readonly TermLink[]
 	readonly categories: readonly TermLink[]
 	readonly authors: readonly TermLink[]
-	/** The series this post is part of, oldest first, and the post's 1-based place. */
-	readonly series?: {
-		readonly name: string
-		readonly url: string
-		readonly posts: readonly Linked[]
-		readonly place: number
-	}
+	readonly series: readonly SeriesPart[]
 	readonly newer?: Linked
 	readonly older?: Linked
 	readonly related: readonly Linked[]
@@ -131,6 +136,9 @@ export interface PlainView extends Common {
 export interface TermsView extends Common {
 	readonly kind: 'terms'
 	readonly title: string
+	readonly description: string
+	/** Introduction from `_index.md`. */
+	readonly html: string
 	readonly terms: readonly TermLink[]
 }
 
@@ -138,6 +146,9 @@ export interface TermsView extends Common {
 export interface ArchiveView extends Common {
 	readonly kind: 'archive'
 	readonly title: string
+	readonly description: string
+	/** Introduction from the page with `layout: archives`. */
+	readonly html: string
 	readonly total: number
 	readonly years: readonly {
 		readonly year: number

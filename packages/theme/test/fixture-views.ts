@@ -29,10 +29,6 @@ export const site: Site = {
 		email: 'mw@example.com',
 	},
 	copyright: '© 2024 MW',
-	intro: {
-		title: 'Notes from production',
-		text: 'What I learned about distributed systems by running them, written down before I forget it.',
-	},
 	showWordCount: true,
 	assets: {
 		style: '/assets/style.css',
@@ -111,6 +107,7 @@ export async function fixtureViews(of: Site = site): Promise<Record<View['kind']
 	const list = {
 		site: of,
 		html: '',
+		description: '',
 		page: paginate(blog.posts, 4)[0] ?? { items: [], number: 1, pages: 1, size: 4, total: 0 },
 		breadcrumbs: [home],
 	}
@@ -124,6 +121,10 @@ export async function fixtureViews(of: Site = site): Promise<Record<View['kind']
 			kind: 'home',
 			head: head('', '/'),
 			title: '',
+			intro: {
+				title: 'Notes from production',
+				html: '<p>What I learned about <em>distributed systems</em> by running them.</p>',
+			},
 			pageUrl: pageUrl('/'),
 			breadcrumbs: [],
 		},
@@ -134,6 +135,7 @@ export async function fixtureViews(of: Site = site): Promise<Record<View['kind']
 			title: 'Posts',
 			pageUrl: pageUrl('/posts/'),
 			page: pages,
+			description: 'What there is to read.',
 			html: '<p>Everything, newest first.</p>',
 		},
 		term: {
@@ -151,16 +153,19 @@ export async function fixtureViews(of: Site = site): Promise<Record<View['kind']
 			post,
 			html,
 			toc: post.headings,
+			tocOpen: false,
 			breadcrumbs: [home, { title: 'Posts', url: '/posts/' }],
 			tags: terms('tags'),
 			categories: terms('categories'),
 			authors: terms('authors'),
-			series: {
-				name: 'Telemetry',
-				url: '/series/telemetry/',
-				posts: others.slice(0, 2).concat(post).map(linked),
-				place: 3,
-			},
+			series: [
+				{
+					name: 'Telemetry',
+					url: '/series/telemetry/',
+					posts: others.slice(0, 2).concat(post).map(linked),
+					place: 3,
+				},
+			],
 			newer: { title: 'Something newer than this', url: '/posts/newer/' },
 			...(others[0] && { older: linked(others[0]) }),
 			related: others.slice(0, 3).map(linked),
@@ -185,6 +190,8 @@ export async function fixtureViews(of: Site = site): Promise<Record<View['kind']
 			site: of,
 			head: head('Tags', '/tags/'),
 			title: 'Tags',
+			description: 'By subject.',
+			html: '<p>Every subject there is.</p>',
 			terms: [
 				...terms('tags'),
 				...['Databases', 'Kubernetes', 'Performance', 'Writing', 'LLM'].map((name, index) => ({
@@ -199,6 +206,8 @@ export async function fixtureViews(of: Site = site): Promise<Record<View['kind']
 			site: of,
 			head: head('Archive', '/archives/'),
 			title: 'Archive',
+			description: '',
+			html: '',
 			total: blog.posts.length,
 			years: blog.years.map(({ year, posts, months }) => ({ year, posts: posts.length, months })),
 		},

@@ -153,7 +153,7 @@ describe('components', () => {
 
 describe('a site that says little', () => {
 	it('shows no empty parts', async () => {
-		const { consulting: _, copyright: __, intro: ___, ...rest } = site
+		const { consulting: _, copyright: __, ...rest } = site
 		const bare = { ...rest, menu: [], social: [], author: '', url: '', basePath: '' }
 		for (const view of Object.values(await fixtureViews(bare))) {
 			const html = theme.render({ ...view, head: { ...view.head, feeds: [], description: '' } })

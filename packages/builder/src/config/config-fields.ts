@@ -44,7 +44,17 @@ function oneOf(...values: readonly unknown[]): Field {
 	}
 }
 
-const menu: Field = { ...anyList, item: object({ name: string, url: string }) }
+const link: Field = {
+	expected: 'a path such as `/about/` or an address such as `https://example.com`',
+	accepts: (value) =>
+		typeof value === 'string' && !/^\s*(?:javascript|data|vbscript):/i.test(value),
+}
+const emailAddress: Field = {
+	expected: 'an address such as `mw@example.com`, without a name',
+	accepts: (value) => typeof value === 'string' && /^[^\s@<>"]+@[^\s@<>"]+$/.test(value),
+}
+
+const menu: Field = { ...anyList, item: object({ name: string, url: link }) }
 
 const codeFields = {
 	themes: object({ light: string, dark: string }),
@@ -69,7 +79,7 @@ export const configFields: Fields = {
 	timeZone,
 	menu,
 	social: menu,
-	consulting: object({ title: string, topics: strings, email: string }),
+	consulting: object({ title: string, topics: strings, email: emailAddress }),
 	intro: object({ title: string, text: string }),
 	content: folder,
 	static: folder,

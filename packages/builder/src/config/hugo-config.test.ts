@@ -34,6 +34,7 @@ params:
     Content: Welcome
   socialIcons:
     - { name: github, url: "https://github.com/me" }
+    - { name: rss, url: index.xml }
 markup:
   goldmark:
     renderer:
@@ -66,7 +67,10 @@ describe('hugoConfig', () => {
 					{ name: 'Search', url: '/search/' },
 					{ name: 'Wiki', url: 'https://example.org/wiki' },
 				],
-				social: [{ name: 'github', url: 'https://github.com/me' }],
+				social: [
+					{ name: 'github', url: 'https://github.com/me' },
+					{ name: 'rss', url: '/index.xml' },
+				],
 				intro: { title: 'Hi', text: 'Welcome' },
 				mainSections: ['posts', 'papermod'],
 				pageSize: 3,
@@ -77,6 +81,7 @@ describe('hugoConfig', () => {
 				markdown: { trusted: false },
 			},
 			shown: { drafts: true, future: false },
+			unread: [],
 		})
 	})
 
@@ -104,6 +109,19 @@ describe('hugoConfig', () => {
 			summaryLength: -1,
 		}).config
 		expect(config).toEqual({ language: 'en' })
+	})
+
+	it('names what it does not read and changes what is built', () => {
+		const { unread } = hugoConfig({
+			permalinks: { posts: '/:year/:slug/' },
+			taxonomies: { tag: 'tags', genre: 'genres' },
+			disableKinds: ['taxonomy'],
+			module: { mounts: [{ source: 'a', target: 'b' }] },
+		})
+		expect(unread).toEqual(['permalinks', 'taxonomies', 'disableKinds', 'module.mounts'])
+		expect(
+			hugoConfig({ permalinks: {}, taxonomies: { tag: 'tags' }, disableKinds: [] }).unread,
+		).toEqual([])
 	})
 
 	it('reads keys in any case and the older names', () => {

@@ -3,9 +3,11 @@ import { hugoMenu, hugoSocial } from './hugo-menu.ts'
 import { type HugoValues, hugoValues, lowerKeys } from './hugo-values.ts'
 import type { ShownOptions } from './resolve-config.ts'
 import type { SiteConfig } from './site-config.ts'
+import { unreadSettings } from './unread-settings.ts'
 
 /**
- * Translates the config of a Hugo site (with PaperMod's `params`). Pure: what Hugo knows and this engine does not is left out.
+ * Translates the config of a Hugo site (with PaperMod's `params`). Pure: what Hugo knows and this engine does not is left out, and named in `unread` if it
+ * changes what is built.
  *
  * Raw HTML is dropped only if the config says `unsafe: false` itself: on one's own blog it is trusted.
  *
@@ -15,6 +17,8 @@ import type { SiteConfig } from './site-config.ts'
 export function hugoConfig(raw: Record<string, unknown>): {
 	readonly config: SiteConfig
 	readonly shown: ShownOptions
+	/** Names of settings that change what is built and are not read. */
+	readonly unread: readonly string[]
 } {
 	const { root, language, languages } = inLanguage(lowerKeys(raw) as Record<string, unknown>)
 	const hugo = hugoValues(root)
@@ -54,7 +58,11 @@ export function hugoConfig(raw: Record<string, unknown>): {
 		future: hugo.boolean('buildfuture'),
 		expired: hugo.boolean('buildexpired'),
 	}
-	return { config: written(config) as SiteConfig, shown: written(shown) as ShownOptions }
+	return {
+		config: written(config) as SiteConfig,
+		shown: written(shown) as ShownOptions,
+		unread: unreadSettings(root),
+	}
 }
 
 /** Lays the settings of the default language over those of the whole site. */
@@ -89,12 +97,10 @@ function authorOf(hugo: HugoValues): string | undefined {
 }
 
 function introOf(hugo: HugoValues): SiteConfig['intro'] {
-	const info = hugo.object('params', 'homeinfoparams')
-	if (!info) return undefined
-	return {
-		title: hugo.string('params', 'homeinfoparams', 'title') ?? '',
-		text: hugo.string('params', 'homeinfoparams', 'content') ?? '',
-	}
+	const [title, text] = ['title', 'content'].map((key) =>
+		hugo.string('params', 'homeinfoparams', key),
+	)
+	return title === undefined && text === undefined ? undefined : written({ title, text })
 }
 
 function feedOf(hugo: HugoValues): SiteConfig['feed'] {

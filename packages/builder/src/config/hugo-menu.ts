@@ -26,11 +26,11 @@ export function hugoSocial(entries: readonly unknown[]): readonly MenuItem[] {
 		const { string } = hugoValues(entry)
 		const name = string('name') ?? string('title')
 		const url = string('url')
-		return name === undefined || url === undefined ? [] : [{ name, url }]
+		return name === undefined || url === undefined ? [] : [{ name, url: menuUrl(url) }]
 	})
 }
 
-/** Hugo's menus say `about` and `search/` for paths of the site. */
+/** Hugo's menus and PaperMod's icons say `about` and `search/` for paths of the site. */
 function menuUrl(url: string): string {
 	if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(url)) return url
 	const path = url.startsWith('/') ? url : `/${url}`

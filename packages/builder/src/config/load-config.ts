@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { BlogError } from '@blog/core'
+import { BlogError, type Diagnostic } from '@blog/core'
+import { report } from '../diagnostics/rules.ts'
 import { defineConfig } from './define-config.ts'
 import { findConfig } from './find-config.ts'
 import { hugoConfig } from './hugo-config.ts'
@@ -15,6 +16,8 @@ export interface LoadedConfig {
 	readonly config: ResolvedConfig
 	/** Below the site's folder; absent if there is no config. */
 	readonly file?: string
+	/** What there is to say of the config. */
+	readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
@@ -28,16 +31,27 @@ export async function loadConfig(dir: string, shown: ShownOptions = {}): Promise
 	const root = resolve(dir)
 	const name = basename(root)
 	const found = await findConfig(root)
-	if (found === undefined) return { config: resolveConfig({}, { name }, shown) }
+	if (found === undefined) return { config: resolveConfig({}, { name }, shown), diagnostics: [] }
 	const { file, kind } = found
 	if (kind === 'hugo') {
 		const hugo = hugoConfig(await readHugoConfig(root, file))
-		return { config: resolveConfig(hugo.config, { name, file }, { ...hugo.shown, ...shown }), file }
+		return {
+			config: resolveConfig(hugo.config, { name, file }, { ...hugo.shown, ...shown }),
+			file,
+			diagnostics: hugo.unread.map((setting) => reportUnread(setting, file)),
+		}
 	}
 	return {
 		config: resolveConfig(await readOwn(join(root, file), file), { name, file }, shown),
 		file,
+		diagnostics: [],
 	}
+}
+
+function reportUnread(setting: string, file: string): Diagnostic {
+	const message = `Unexpected setting \`${setting}\`: it is not read, so pages may have other addresses than Hugo gives them`
+	const hint = 'Write `url` in the front matter of pages whose address must stay.'
+	return report('hugo-setting-unread', file, message, { hint })
 }
 
 async function readOwn(path: string, file: string): Promise<unknown> {

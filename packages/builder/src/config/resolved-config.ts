@@ -20,7 +20,7 @@ export interface ResolvedConfig {
 	readonly menu?: readonly MenuItem[]
 	readonly social: readonly MenuItem[]
 	readonly consulting?: Consulting
-	readonly intro?: { readonly title: string; readonly text: string }
+	readonly intro?: { readonly title?: string; readonly text?: string }
 	/** Folder of static files. */
 	readonly static: string
 	/** Whether a missing static folder is a mistake: the config names it. */

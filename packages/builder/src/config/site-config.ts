@@ -26,7 +26,8 @@ export interface SiteConfig<
 	readonly menu?: readonly MenuItem[]
 	readonly social?: readonly MenuItem[]
 	readonly consulting?: Consulting
-	readonly intro?: { readonly title: string; readonly text: string }
+	/** On top of the home page; `text` is Markdown. */
+	readonly intro?: { readonly title?: string; readonly text?: string }
 	/** Folder of files copied as they are. Default `static`, if it exists. */
 	readonly static?: string
 	/** Posts on one page of a list. Default 10. */

@@ -1,10 +1,13 @@
 import type { Blog, Post } from '@blog/core'
 
-const archiveLayouts = new Set(['archives', 'archive'])
-
 /** Whether a page asks to be the archive (`layout: archives`). */
 export function isArchive(page: Post<unknown>): boolean {
-	return page.layout !== undefined && archiveLayouts.has(page.layout)
+	return page.layout === 'archives' || page.layout === 'archive'
+}
+
+/** Whether a page shows all posts: the archive, and a search, which without scripts is the list of all there is to find. */
+export function showsAll(page: Post<unknown>): boolean {
+	return isArchive(page) || page.layout === 'search'
 }
 
 /** Where the archive is: the page that asks for it, else PaperMod's `/archives/`. */

@@ -1,4 +1,4 @@
-import { type Blog, dateToEpoch, type Post } from '@blog/core'
+import { type Blog, dateToEpoch, frontMatterFlag, type Post } from '@blog/core'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { Section } from './sections.ts'
 import { taxonomies } from './taxonomies.ts'
@@ -31,6 +31,7 @@ export function feedsOf({
 	// A pinned post (`weight`) is on top of lists, and old in a feed.
 	const newest = (posts: readonly Post<unknown>[]) =>
 		posts
+			.filter((post) => !frontMatterFlag(post, 'hiddenInRss'))
 			.toSorted((a, b) => compare(epochs.get(b) ?? 0, epochs.get(a) ?? 0))
 			.slice(0, config.feed.limit)
 	const titled = (title: string) => `${title} on ${config.title}`

@@ -37,6 +37,7 @@ function planFeed(
 				url: config.url + url,
 				feedUrl: config.url + url + file,
 				language: config.language,
+				timeZone: config.blog.timeZone ?? 'UTC',
 				...(config.author !== '' && { author: config.author }),
 				...(config.copyright !== undefined && { copyright: config.copyright }),
 				items: await items(),

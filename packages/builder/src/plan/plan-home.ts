@@ -1,8 +1,10 @@
+import { frontMatterFlag } from '@blog/core'
 import type { PlanContext } from './context.ts'
+import { introOf } from './intro.ts'
 import type { Output } from './output.ts'
 import { planList } from './plan-list.ts'
 
-/** Plans `/`, `/page/2/`, …: every post. */
+/** Plans `/`, `/page/2/`, …: every post but those that are hidden there. */
 export function planHome(context: PlanContext): readonly Output[] {
 	const index = context.listAt('/')
 	return planList(context, {
@@ -10,7 +12,8 @@ export function planHome(context: PlanContext): readonly Output[] {
 		url: '/',
 		title: '',
 		description: index?.description || context.config.description,
-		posts: context.blog.posts,
+		posts: context.blog.posts.filter((post) => !frontMatterFlag(post, 'hiddenInHomeList')),
+		intro: () => introOf(context),
 		breadcrumbs: [],
 		...(index && { index }),
 	})

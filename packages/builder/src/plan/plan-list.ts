@@ -1,7 +1,8 @@
 import { type Post, paginate } from '@blog/core'
 import type { Linked, ListView } from '@blog/theme'
 import type { PlanContext } from './context.ts'
-import { feedLinks } from './feed-links.ts'
+import { headOf } from './head.ts'
+import type { Intro } from './intro.ts'
 import { listUrl } from './list-url.ts'
 import type { Output } from './output.ts'
 import { pageOutput } from './page-output.ts'
@@ -17,6 +18,8 @@ export interface PostList {
 	readonly breadcrumbs: readonly Linked[]
 	/** The `_index.md` of the list, if there is one. */
 	readonly index?: Post<unknown>
+	/** On the first page. */
+	readonly intro?: () => Promise<Intro>
 }
 
 /** Plans the pages of a list, and Hugo's redirect from `page/1/` to the list itself. */
@@ -27,23 +30,29 @@ export function planList(context: PlanContext, list: PostList): readonly Output[
 
 	const pages = paginate(posts, context.config.pageSize).flatMap((page) =>
 		pageOutput(context, { url: pageUrl(page.number), kind, sources }, async () => {
-			const body = index && page.number === 1 ? await context.bodies.page(index) : undefined
+			const { number } = page
+			const title = list.title || context.site.title
+			const body = index && number === 1 ? await context.bodies.page(index) : undefined
+			const { intro, diagnostics = [] } = (number === 1 && (await list.intro?.())) || {}
 			const view: ListView = {
 				kind,
 				site: context.site,
-				head: {
-					title: list.title,
+				head: headOf({
+					title: number === 1 ? list.title : `${title} (${number})`,
 					description: list.description,
-					url: pageUrl(page.number),
-					feeds: feedLinks(url, list.title || context.site.title),
-				},
+					url: pageUrl(number),
+					source: index,
+					feeds: { url, title },
+				}),
 				title: list.title,
+				description: index?.description ?? '',
 				html: body?.html ?? '',
+				...(intro && { intro }),
 				page,
 				pageUrl,
 				breadcrumbs: list.breadcrumbs,
 			}
-			return { view, diagnostics: body?.diagnostics ?? [] }
+			return { view, diagnostics: [...(body?.diagnostics ?? []), ...diagnostics] }
 		}),
 	)
 	return [...pages, ...planRedirect(context, `${url}page/1/`, url, { sources, yields: true })]

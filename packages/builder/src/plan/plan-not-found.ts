@@ -1,5 +1,5 @@
 import type { PlanContext } from './context.ts'
-import { feedLinks } from './feed-links.ts'
+import { headOf } from './head.ts'
 import { linked } from './linked.ts'
 import type { Output } from './output.ts'
 import { pageOutput } from './page-output.ts'
@@ -17,10 +17,11 @@ export function planNotFound(context: PlanContext): readonly Output[] {
 				kind: 'not-found',
 				site: context.site,
 				head: {
-					title: 'Page not found',
-					description: '',
-					url: '/404.html',
-					feeds: feedLinks('/', context.site.title),
+					...headOf({
+						title: 'Page not found',
+						url: '/404.html',
+						feeds: { url: '/', title: context.site.title },
+					}),
 					noindex: true,
 				},
 				recent: context.blog.posts.slice(0, RECENT).map(linked),

@@ -127,4 +127,89 @@ describe('planSite', () => {
 			].sort(),
 		)
 	})
+
+	describe('what a page says of itself', () => {
+		const site = async (files: Record<string, string>, config = {}) => {
+			const results = await Promise.all(
+				Object.entries(files).map(([file, text]) => parsePost(text, { file })),
+			)
+			return bytesOf(
+				planOf(
+					results.flatMap(({ post }) => post ?? []),
+					config,
+				),
+			)
+		}
+		const noindex = '<meta name="robots" content="noindex"'
+		const locs = (xml = '') => [...xml.matchAll(/<loc>([^<]*)/g)].map(([, loc]) => loc)
+
+		it('keeps what asks for it out of search engines, whatever it is', async () => {
+			const bytes = await site({
+				'posts/_index.md': '---\ntitle: Posts\nrobotsNoIndex: true\n---\n',
+				'posts/a.md': '---\ndate: 2024-01-01\nnoindex: true\n---\nA.',
+				'posts/b.md': '---\ndate: 2024-01-01\ncanonicalURL: https://other.org/b\n---\nB.',
+				'posts/c.md': '---\ndate: 2024-01-01\n---\nC.',
+				'about.md': '---\nlayout: page\nrobotsNoIndex: true\n---\nMe.',
+				'archives.md': '---\nlayout: archives\nrobotsNoIndex: "true"\n---\n',
+			})
+			const hidden = Object.entries(bytes).filter(([, html]) => html.includes(noindex))
+			expect(hidden.map(([path]) => path).sort()).toEqual(
+				['404.html', 'about/index.html', 'archives/index.html', 'posts/a/index.html']
+					.concat('posts/index.html', 'posts/page/1/index.html', 'posts/page/2/index.html')
+					.concat('page/1/index.html')
+					.sort(),
+			)
+			expect(locs(bytes['sitemap.xml'])).toEqual([
+				'https://example.com/',
+				'https://example.com/posts/c/',
+			])
+		})
+
+		it('obeys PaperMod’s keys, whatever a schema keeps of them', async () => {
+			const head = '---\ndate: 2024-01-01\nseries: [One, Two]\n'
+			const bytes = await site({
+				'a.md': `${head}title: Aaa\nhiddenInHomeList: "true"\n---\nText of a.`,
+				'b.md': `${head}title: Bbb\nhiddenInRss: true\nhideSummary: true\n---\nText of b.`,
+				'c.md': `${head}title: Ccc\nhidemeta: true\nShowBreadCrumbs: false\nShowPostNavLinks: false\n---\nText of c.`,
+			})
+			const home = bytes['index.html'] ?? ''
+			expect(home).not.toContain('Aaa')
+			expect(home).not.toContain('Text of b')
+			expect(home).toContain('Text of c')
+			const feed = bytes['index.xml'] ?? ''
+			expect(feed).toContain('Aaa')
+			expect(feed).not.toContain('Bbb')
+			const [b = '', c = ''] = ['b', 'c'].map((name) => bytes[`${name}/index.html`])
+			expect(b).toContain('class="post-nav"')
+			expect(b.match(/class="series"/g)).toHaveLength(2)
+			expect(c).not.toMatch(/class="(?:meta|breadcrumbs|post-nav)"/)
+		})
+
+		it('renders the introduction, and says where its mistakes are', async () => {
+			const text = 'Notes *by hand*, [see](/nowhere/).'
+			const plan = planOf(posts, { intro: { text } })
+			const home = plan.outputs.find(({ path }) => path === 'index.html')
+			if (!home || !('render' in home)) throw new Error('Expected a home page')
+			const { content, diagnostics } = await home.render()
+			expect(content).toContain('<p>Notes <em>by hand</em>')
+			expect(content).toContain('<h1 class="visually-hidden">x</h1>')
+			expect(content).not.toContain('<h1></h1>')
+			expect(diagnostics).toMatchObject([{ rule: 'path-missing', file: 'blog.config.ts' }])
+		})
+
+		it('shows what `_index.md` and the page of the archive say', async () => {
+			const bytes = await site({
+				'posts/a.md': '---\ndate: 2024-01-01\ntags: [go]\n---\nA.',
+				'tags/_index.md': '---\ntitle: Subjects\ndescription: All there is\n---\n*Pick* one.',
+				'archives.md':
+					'---\ntitle: Old\nlayout: archives\ndescription: From the start\n---\n*Dig* in.',
+				'search.md': '---\ntitle: Search\nlayout: search\n---\n',
+			})
+			expect(bytes['tags/index.html']).toContain('<p class="description">All there is</p>')
+			expect(bytes['tags/index.html']).toContain('<em>Pick</em> one.')
+			expect(bytes['archives/index.html']).toContain('<p class="description">From the start</p>')
+			expect(bytes['archives/index.html']).toContain('<em>Dig</em> in.')
+			expect(bytes['search/index.html']).toContain('href="/posts/a/"')
+		})
+	})
 })

@@ -49,7 +49,12 @@ export function planSite(input: SiteInput): Plan {
 	return {
 		outputs,
 		...appearing(input.blog, outputs),
-		diagnostics: [...input.blog.diagnostics, ...aboutSite(input), ...diagnostics],
+		diagnostics: [
+			...(input.configDiagnostics ?? []),
+			...input.blog.diagnostics,
+			...aboutSite(input),
+			...diagnostics,
+		],
 	}
 }
 

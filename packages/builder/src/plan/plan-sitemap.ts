@@ -1,7 +1,7 @@
 import type { Post } from '@blog/core'
-import { archiveUrl, isArchive } from './archive-url.ts'
+import { archiveUrl, showsAll } from './archive-url.ts'
 import type { PlanContext } from './context.ts'
-import { flag } from './front-matter-flag.ts'
+import { isIndexed } from './head.ts'
 import type { Output } from './output.ts'
 import { escapeHtml } from './redirect-page.ts'
 import { taxonomies } from './taxonomies.ts'
@@ -40,10 +40,9 @@ function entriesOf(context: PlanContext): readonly Entry[] {
 	const { blog } = context
 	const newest = (posts: readonly Post<unknown>[]) =>
 		posts.reduce<string | undefined>((latest, post) => later(latest, lastmodOf(post)), undefined)
-	const pages = blog.pages.filter((page) => !isArchive(page) && page.layout !== 'search')
-	const single = [...blog.posts, ...pages].filter(
-		({ data }) => !flag(data, ['robotsnoindex', 'noindex']),
-	)
+	const single = [...blog.posts, ...blog.pages.filter((page) => !showsAll(page))].filter(isIndexed)
+	const sourceAt = (url: string) =>
+		context.listAt(url) ?? blog.pages.find((page) => page.url === url)
 	const lists = [
 		{ url: '/', posts: blog.posts },
 		...context.sections,
@@ -52,7 +51,10 @@ function entriesOf(context: PlanContext): readonly Entry[] {
 			return terms.length === 0 ? [] : [{ url: `/${name}/`, posts: [] }, ...terms]
 		}),
 		...(blog.years.length === 0 ? [] : [{ url: archiveUrl(blog), posts: blog.posts }]),
-	]
+	].filter(({ url }) => {
+		const source = sourceAt(url)
+		return source === undefined || isIndexed(source)
+	})
 	return [
 		...single.map((post) => ({ url: post.url, lastmod: lastmodOf(post) })),
 		...lists.map(({ url, posts }) => ({ url, lastmod: newest(posts) })),

@@ -1,7 +1,7 @@
 import type { Term } from '@blog/core'
 import type { TermLink } from '@blog/theme'
 import type { PlanContext } from './context.ts'
-import { feedLinks } from './feed-links.ts'
+import { headOf } from './head.ts'
 import type { Output } from './output.ts'
 import { pageOutput } from './page-output.ts'
 import { planList } from './plan-list.ts'
@@ -24,15 +24,27 @@ export function planTerms(context: PlanContext): readonly Output[] {
 		const overview = pageOutput(
 			context,
 			{ url, kind: 'terms', sources: index ? [index.file] : [], yields: !index },
-			() => ({
-				view: {
-					kind: 'terms',
-					site: context.site,
-					head: { title, description: index?.description ?? '', url, feeds: feedLinks(url, title) },
-					title,
-					terms: terms.map(termLink),
-				},
-			}),
+			async () => {
+				const body = index && (await context.bodies.page(index))
+				return {
+					view: {
+						kind: 'terms',
+						site: context.site,
+						head: headOf({
+							title,
+							description: index?.description,
+							url,
+							source: index,
+							feeds: { url, title },
+						}),
+						title,
+						description: index?.description ?? '',
+						html: body?.html ?? '',
+						terms: terms.map(termLink),
+					},
+					diagnostics: body?.diagnostics ?? [],
+				}
+			},
 		)
 		return [...overview, ...terms.flatMap((term) => planTerm(context, term, breadcrumbs))]
 	})

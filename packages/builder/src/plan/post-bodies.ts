@@ -1,5 +1,6 @@
 import type { Post } from '@blog/core'
 import type { RenderContext, RenderedPost, Renderer } from '@blog/renderer'
+import { protectEmails } from '@blog/theme'
 
 /** Rendered posts, each rendered once although pages and feeds need it. */
 export interface PostBodies {
@@ -24,7 +25,7 @@ export function postBodies(
 	const kept = new Map<Post<unknown>, Promise<string>>()
 
 	function keep(post: Post<unknown>, rendered: Promise<RenderedPost>): Promise<string> {
-		const html = rendered.then((body) => body.feedHtml(baseUrl))
+		const html = rendered.then((body) => protectEmails(body.feedHtml(baseUrl)))
 		// Whoever asks for it meets the failure; nobody asking is no crash.
 		html.catch(() => undefined)
 		kept.set(post, html)

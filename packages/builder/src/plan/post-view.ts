@@ -1,9 +1,8 @@
-import type { Post, TaxonomyName } from '@blog/core'
+import { frontMatterFlag, type Post, type TaxonomyName } from '@blog/core'
 import type { PostView, TermLink } from '@blog/theme'
 import type { PlanContext } from './context.ts'
 import { coverOf } from './cover.ts'
-import { feedLinks } from './feed-links.ts'
-import { flag } from './front-matter-flag.ts'
+import { headOf } from './head.ts'
 import { linked } from './linked.ts'
 import type { MadeView } from './page-output.ts'
 import { termLink } from './plan-terms.ts'
@@ -14,34 +13,35 @@ export async function postView(context: PlanContext, post: Post<unknown>): Promi
 	const body = await context.bodies.page(post)
 	const { newer, older } = blog.neighbours(post)
 	const { cover, diagnostics } = coverOf(context, post)
-	const series = seriesOf(context, post)
-	const wantsToc = flag(post.data, ['toc', 'showtoc']) ?? config.toc
+	const isShown = (name: string) => frontMatterFlag(post, name) !== false
+	const hasNav = isShown('ShowPostNavLinks')
+	const wantsToc = frontMatterFlag(post, 'toc', 'ShowToc') ?? config.toc
 
 	const view: PostView = {
 		kind: 'post',
 		site,
-		head: {
+		head: headOf({
 			title: post.title,
 			description: post.description || post.summary,
 			url: post.url,
-			...(post.canonical !== undefined && { canonical: post.canonical }),
-			feeds: feedLinks('/', site.title),
-			...(flag(post.data, ['robotsnoindex', 'noindex']) && { noindex: true }),
-			...(cover && { image: cover.url }),
-		},
+			image: cover?.url,
+			source: post,
+			feeds: { url: '/', title: site.title },
+		}),
 		post,
 		html: body.html,
 		toc: wantsToc ? post.headings : [],
-		breadcrumbs: breadcrumbsOf(context, post),
+		tocOpen: frontMatterFlag(post, 'TocOpen') ?? false,
+		breadcrumbs: isShown('ShowBreadCrumbs') ? breadcrumbsOf(context, post) : [],
 		tags: termLinks(context, post, 'tags'),
 		categories: termLinks(context, post, 'categories'),
 		authors: termLinks(context, post, 'authors'),
-		...(series && { series }),
-		...(newer && { newer: linked(newer) }),
-		...(older && { older: linked(older) }),
+		series: seriesOf(context, post),
+		...(newer && hasNav && { newer: linked(newer) }),
+		...(older && hasNav && { older: linked(older) }),
 		related: blog.related(post).map(linked),
 		backlinks: blog.backlinks(post).map(linked),
-		...(cover && { cover }),
+		...(cover && !post.cover?.hidden && { cover }),
 	}
 	return { view, diagnostics: [...body.diagnostics, ...diagnostics] }
 }
@@ -58,15 +58,12 @@ function termLinks(
 }
 
 function seriesOf({ blog }: PlanContext, post: Post<unknown>): PostView['series'] {
-	const [name] = post.series
-	const term = name === undefined ? undefined : blog.term('series', name)
-	if (!term) return undefined
-	return {
-		name: term.name,
-		url: term.url,
-		posts: term.posts.map(linked),
-		place: term.posts.indexOf(post) + 1,
-	}
+	return post.series.flatMap((name) => {
+		const term = blog.term('series', name)
+		if (!term) return []
+		const { url, posts } = term
+		return [{ name: term.name, url, posts: posts.map(linked), place: posts.indexOf(post) + 1 }]
+	})
 }
 
 function breadcrumbsOf(

@@ -22,7 +22,6 @@ export function siteView(
 		social,
 		...(config.consulting && { consulting: config.consulting }),
 		...(config.copyright !== undefined && { copyright: config.copyright }),
-		...(config.intro && { intro: config.intro }),
 		showWordCount,
 		assets,
 	}

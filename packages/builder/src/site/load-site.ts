@@ -32,12 +32,13 @@ export async function loadSite(
 	{ now, ...shown }: LoadSiteOptions = {},
 ): Promise<LoadedSite> {
 	const root = resolve(dir)
-	const { config, file } = await loadConfig(root, shown)
+	const { config, file, diagnostics } = await loadConfig(root, shown)
 	return readFiles(
 		{
 			dir: root,
 			...(file !== undefined && { configFile: file }),
 			config,
+			configDiagnostics: diagnostics,
 			renderer: createRenderer(config.markdown),
 			theme: createTheme(config.theme),
 		},

@@ -1,4 +1,4 @@
-import type { Blog } from '@blog/core'
+import type { Blog, Diagnostic } from '@blog/core'
 import type { Renderer } from '@blog/renderer'
 import type { Theme } from '@blog/theme'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
@@ -13,6 +13,8 @@ export interface ImageSize {
 export interface SiteInput {
 	/** Config file below the folder, if there is one. */
 	readonly configFile?: string
+	/** What there is to say of the config. */
+	readonly configDiagnostics?: readonly Diagnostic[]
 	readonly config: ResolvedConfig
 	readonly blog: Blog<unknown>
 	readonly renderer: Renderer

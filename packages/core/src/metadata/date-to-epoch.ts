@@ -1,5 +1,5 @@
+import { toRfc3339 } from './feed-date.ts'
 import type { PostDate } from './post-date.ts'
-import { offsetAt } from './time-zone.ts'
 
 /**
  * The instant of a date, for comparing. A calendar date begins at midnight in `timeZone`, as in Hugo.
@@ -7,7 +7,5 @@ import { offsetAt } from './time-zone.ts'
  * @returns Milliseconds since 1970.
  */
 export function dateToEpoch(date: PostDate, timeZone: string): number {
-	if (date.length > 10) return Date.parse(date)
-	const midnight = `${date}T00:00:00`
-	return Date.parse(midnight + offsetAt(midnight, timeZone))
+	return Date.parse(toRfc3339(date, timeZone))
 }

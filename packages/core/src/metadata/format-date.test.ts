@@ -44,6 +44,8 @@ describe('toRfc822', () => {
 describe('toRfc3339', () => {
 	it('makes midnight UTC of a calendar date, and keeps a date-time', () => {
 		expect(toRfc3339('2024-10-09')).toBe('2024-10-09T00:00:00Z')
+		expect(toRfc3339('2024-10-09', 'Europe/Berlin')).toBe('2024-10-09T00:00:00+02:00')
+		expect(toRfc822('2024-12-09', 'Europe/Berlin')).toBe('Mon, 09 Dec 2024 00:00:00 +0100')
 		expect(toRfc3339('2024-10-09T08:30:00+02:00')).toBe('2024-10-09T08:30:00+02:00')
 	})
 })

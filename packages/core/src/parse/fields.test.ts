@@ -140,6 +140,9 @@ describe('coverField', () => {
 	it.each([
 		['cover: a.png', { image: 'a.png', alt: '' }],
 		['cover: {image: a.png, alt: 2019, caption: C}', { image: 'a.png', alt: '2019', caption: 'C' }],
+		['cover: {image: a.png, hidden: true}', { image: 'a.png', alt: '', hidden: true }],
+		['cover: {image: a.png, hiddenInSingle: true}', { image: 'a.png', alt: '', hidden: true }],
+		['cover: {image: a.png, hidden: true, hiddenInSingle: false}', { image: 'a.png', alt: '' }],
 		['cover: ""', undefined],
 		['cover: {image: ""}', undefined],
 		['cover: {alt: x}', undefined],

@@ -110,8 +110,15 @@ export function coverField(
 	const { value } = found
 	if (typeof value === 'string')
 		return value.trim() === '' ? undefined : { image: value.trim(), alt: '' }
-	const { image, alt, caption }: Record<string, unknown> =
-		typeof value === 'object' && !Array.isArray(value) ? { ...value } : { image: value }
+	const {
+		image,
+		alt,
+		caption,
+		hidden,
+		hiddenInSingle = hidden,
+	}: Record<string, unknown> = typeof value === 'object' && !Array.isArray(value)
+		? { ...value }
+		: { image: value }
 	if (image === undefined || image === null || image === '') return undefined
 	if (typeof image !== 'string') {
 		const path = image === value ? ['cover'] : ['cover', 'image']
@@ -124,6 +131,7 @@ export function coverField(
 		image: image.trim(),
 		alt: textOf(frontMatter, alt, ['cover', 'alt']) ?? '',
 		...(isText(caption) && { caption: String(caption) }),
+		...(hiddenInSingle === true && { hidden: true }),
 	}
 }
 

@@ -29,7 +29,7 @@ const CACHE_SIZE = 4_000_000
  */
 export function createCodeRenderer(options: CodeOptions | false, copyLabel: string): CodeRenderer {
 	const {
-		themes = { light: 'github-light', dark: 'github-dark' },
+		themes = { light: 'github-light-default', dark: 'github-dark-default' },
 		lineNumbers = false,
 		copyButton = true,
 	} = options || {}

@@ -88,7 +88,7 @@ test('every language of Shiki is known by its name', () => {
 test('blocks are figures with language, title, button and a focusable pre', async () => {
 	const { html } = await render('```go title="a<b>.go"\nx := "<" // ü\n```', { code: {} })
 	expect(html).toContain(
-		'<figure class="code" data-language="go"><figcaption>a&lt;b&gt;.go</figcaption><button type="button" class="copy-code" hidden>Copy</button><pre class="shiki" style="--shiki-light:#24292e;',
+		'<figure class="code" data-language="go"><figcaption>a&lt;b&gt;.go</figcaption><button type="button" class="copy-code" hidden>Copy</button><pre class="shiki" style="--shiki-light:#1f2328;',
 	)
 	expect(html).toContain('tabindex="0"><code class="language-go">x ')
 	expect(html).toContain('&quot;&lt;&quot;')

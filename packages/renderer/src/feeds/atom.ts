@@ -18,7 +18,7 @@ export function renderAtom(feed: Feed): string {
 		xmlElement('id', feed.url),
 		xmlEmpty('link', { href: feed.url, rel: 'alternate', type: 'text/html' }),
 		xmlEmpty('link', { href: feed.feedUrl, rel: 'self', type: 'application/atom+xml' }),
-		xmlElement('updated', toRfc3339(newestDate(feed) ?? UNDATED)),
+		xmlElement('updated', toRfc3339(newestDate(feed) ?? UNDATED, feed.timeZone)),
 		xmlElement('rights', feed.copyright),
 		// An author here stands for every entry that names none.
 		author(feed.author || feed.title),
@@ -26,17 +26,17 @@ export function renderAtom(feed: Feed): string {
 	return (
 		'<?xml version="1.0" encoding="utf-8"?>\n' +
 		`${xmlEmpty('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }).replace(/\/>$/, '>')}\n` +
-		`${head}${feed.items.map(atomEntry).join('')}</feed>\n`
+		`${head}${feed.items.map((item) => atomEntry(item, feed)).join('')}</feed>\n`
 	)
 }
 
-function atomEntry(item: FeedItem): string {
+function atomEntry(item: FeedItem, { timeZone }: Feed): string {
 	const content = xmlLines('\t\t', [
 		xmlElement('title', item.title),
 		xmlEmpty('link', { href: item.url, rel: 'alternate', type: 'text/html' }),
 		xmlElement('id', atomId(item)),
-		xmlElement('published', item.date && toRfc3339(item.date)),
-		xmlElement('updated', toRfc3339(item.updated ?? item.date ?? UNDATED)),
+		xmlElement('published', item.date && toRfc3339(item.date, timeZone)),
+		xmlElement('updated', toRfc3339(item.updated ?? item.date ?? UNDATED, timeZone)),
 		...item.authors.map(author),
 		...item.tags.map((tag) => xmlEmpty('category', { term: tag })),
 		xmlElement('summary', item.summary || undefined, { type: 'text' }),

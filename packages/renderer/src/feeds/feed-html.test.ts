@@ -58,3 +58,18 @@ test('the page is as before', async () => {
 	rendered.feedHtml('https://e.com')
 	expect(JSON.stringify(rendered.tree)).toBe(before)
 })
+
+test('a drawing keeps its shapes, and its parts still find each other', async () => {
+	const html = await feedOf(
+		'<svg viewBox="0 0 9 9" style="a" onload="b()"><linearGradient id="g"/><path d="M0 0h9" fill="url(#g)" stroke-width="2"/><use xlink:href="#g"/><use href="https://e.com/x.svg#y"/><animate to="javascript:c()"/></svg>',
+	)
+	expect(html).toContain(
+		'<svg viewBox="0 0 9 9"><linearGradient id="a-g"></linearGradient><path d="M0 0h9" fill="url(#a-g)" stroke-width="2"></path><use xlink:href="#a-g"></use>',
+	)
+	expect(html).not.toMatch(/script|onload|style/)
+})
+
+test('a formula keeps its attributes', async () => {
+	const html = await feedOf('<math><mo stretchy="false" style="a">(</mo></math>')
+	expect(html).toContain('<mo stretchy="false">(</mo>')
+})

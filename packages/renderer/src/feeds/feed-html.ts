@@ -34,11 +34,12 @@ export function feedHtml(tree: Root, post: Post<unknown>, baseUrl: string): stri
 	const ids = new Set<string>()
 	collectIds(tree, ids)
 
-	function convertAll(parent: Parents): Element['children'] {
-		return parent.children.flatMap((child) => convert(child) as Element['children'])
+	/** @param drawn Whether it is part of a drawing or a formula. */
+	function convertAll(parent: Parents, drawn = false): Element['children'] {
+		return parent.children.flatMap((child) => convert(child, drawn) as Element['children'])
 	}
 
-	function convert(node: Nodes): readonly Nodes[] {
+	function convert(node: Nodes, within: boolean): readonly Nodes[] {
 		if (node.type === 'text') return [node]
 		if (node.type !== 'element') return []
 		if (dropped.has(node.tagName) || hasClass(node, 'anchor')) return []
@@ -46,9 +47,10 @@ export function feedHtml(tree: Root, post: Post<unknown>, baseUrl: string): stri
 			return [{ type: 'text', value: node.properties.checked ? '☑' : '☐' }]
 		if (hasClass(node, 'table-scroll') || node.tagName === 'label') return convertAll(node)
 
+		const drawn = within || node.tagName === 'svg' || node.tagName === 'math'
 		const isAlert = hasClass(node, 'alert')
-		const properties = feedProperties(node, { page, prefix, ids })
-		const children = node.tagName === 'pre' ? plainCode(convertAll(node)) : convertAll(node)
+		const properties = feedProperties(node, { page, prefix, ids, drawn })
+		const children = node.tagName === 'pre' ? plainCode(convertAll(node)) : convertAll(node, drawn)
 		if (isAlert) return [{ type: 'element', tagName: 'blockquote', properties, children }]
 		if (hasClass(node, 'alert-title')) {
 			const strong: Element = { type: 'element', tagName: 'strong', properties: {}, children }

@@ -10,6 +10,8 @@ export interface FeedPlace {
 	readonly prefix: string
 	/** Ids of the post's tree. */
 	readonly ids: ReadonlySet<string>
+	/** Part of a drawing or a formula, which is nothing without its attributes. */
+	readonly drawn: boolean
 }
 
 /** Attributes that mean something in a feed reader; every other one (`style`, `class`, `on…`, `data-…`) is left out. */
@@ -45,7 +47,10 @@ const kept = new Set([
 const addresses = new Set(['href', 'src', 'poster', 'cite'])
 
 /** The attributes of an element in a feed. */
-export function feedProperties(element: Element, { page, prefix, ids }: FeedPlace): Properties {
+export function feedProperties(
+	element: Element,
+	{ page, prefix, ids, drawn }: FeedPlace,
+): Properties {
 	const properties: Properties = {}
 	for (const [name, value] of Object.entries(element.properties)) {
 		if (name === 'id') properties.id = prefix + value
@@ -58,12 +63,26 @@ export function feedProperties(element: Element, { page, prefix, ids }: FeedPlac
 		} else if (name === 'srcSet')
 			properties.srcSet = mapSrcSet(String(value), (url) => absolute(url, page) ?? url)
 		else if (kept.has(name)) properties[name] = value
+		else if (drawn && isDrawing(name, value)) properties[name] = withPrefix(value, prefix)
 	}
 	// Readers that colour code look for this class.
 	const language =
 		element.tagName === 'code' && classNames(element).filter((each) => /^language-/.test(each))
 	if (language && language.length > 0) properties.className = [...language]
 	return properties
+}
+
+/** Shapes, sizes and colours; no code, no style, and no address but a place in the drawing itself. */
+function isDrawing(name: string, value: Properties[string]): boolean {
+	if (/^(?:on|data|style$|className$)/i.test(name) || /script:/i.test(String(value))) return false
+	return !/(?:href|src)$/i.test(name) || String(value).startsWith('#')
+}
+
+/** What names an id of the drawing (`#a`, `url(#a)`) names it as the feed has it. */
+function withPrefix(value: Properties[string], prefix: string): Properties[string] {
+	return typeof value === 'string'
+		? value.replace(/^#(?=.)|(?<=\burl\(["']?#)/g, (mark) => mark + prefix)
+		: value
 }
 
 /** `undefined` for what a reader must not open: `javascript:` and everything else that is no address. */

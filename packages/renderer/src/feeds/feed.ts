@@ -30,6 +30,8 @@ export interface Feed {
 	/** Of posts that name none. */
 	readonly author?: string
 	readonly copyright?: string
+	/** IANA name: where a date without a time begins. Default UTC. */
+	readonly timeZone?: string
 	/** When something last changed. Default: the newest date of the items. */
 	readonly updated?: PostDate
 	readonly items: readonly FeedItem[]

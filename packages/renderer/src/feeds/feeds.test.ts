@@ -199,3 +199,14 @@ describe('any text', () => {
 		)
 	})
 })
+
+test('a calendar date begins where the blog lives', () => {
+	const berlin = { ...feed, timeZone: 'Europe/Berlin' }
+	expect(read(renderFeed('rss', berlin)).rss.channel.item[0].pubDate).toBe(
+		'Wed, 09 Oct 2024 00:00:00 +0200',
+	)
+	expect(read(renderFeed('atom', berlin)).feed.entry[0].published).toBe('2024-10-09T00:00:00+02:00')
+	expect(JSON.parse(renderFeed('json', berlin)).items[0].date_published).toBe(
+		'2024-10-09T00:00:00+02:00',
+	)
+})

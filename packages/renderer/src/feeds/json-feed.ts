@@ -15,12 +15,12 @@ export function renderJsonFeed(feed: Feed): string {
 		...(feed.description !== '' && { description: feed.description }),
 		language: feed.language,
 		...(feed.author && { authors: [{ name: feed.author }] }),
-		items: feed.items.map(jsonItem),
+		items: feed.items.map((item) => jsonItem(item, feed)),
 	}
 	return `${JSON.stringify(document, undefined, '\t')}\n`
 }
 
-function jsonItem(item: FeedItem): object {
+function jsonItem(item: FeedItem, { timeZone }: Feed): object {
 	return {
 		id: item.guid,
 		url: item.url,
@@ -28,8 +28,8 @@ function jsonItem(item: FeedItem): object {
 		...(item.summary !== '' && { summary: item.summary }),
 		// An item must have one of the two.
 		...(item.html === undefined ? { content_text: item.summary } : { content_html: item.html }),
-		...(item.date !== undefined && { date_published: toRfc3339(item.date) }),
-		...(item.updated !== undefined && { date_modified: toRfc3339(item.updated) }),
+		...(item.date !== undefined && { date_published: toRfc3339(item.date, timeZone) }),
+		...(item.updated !== undefined && { date_modified: toRfc3339(item.updated, timeZone) }),
 		...(item.authors.length > 0 && { authors: item.authors.map((name) => ({ name })) }),
 		...(item.tags.length > 0 && { tags: item.tags }),
 	}

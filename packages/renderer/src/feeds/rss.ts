@@ -16,7 +16,7 @@ export function renderRss(feed: Feed): string {
 		xmlElement('description', feed.description),
 		xmlElement('language', feed.language),
 		xmlElement('copyright', feed.copyright),
-		xmlElement('lastBuildDate', newest && toRfc822(newest)),
+		xmlElement('lastBuildDate', newest && toRfc822(newest, feed.timeZone)),
 		xmlEmpty('atom:link', { href: feed.feedUrl, rel: 'self', type: 'application/rss+xml' }),
 	])
 	return (
@@ -32,7 +32,7 @@ function rssItem(item: FeedItem, feed: Feed): string {
 		xmlElement('title', item.title),
 		xmlElement('link', item.url),
 		xmlElement('guid', item.guid, { isPermaLink: String(item.guid === item.url) }),
-		xmlElement('pubDate', item.date && toRfc822(item.date)),
+		xmlElement('pubDate', item.date && toRfc822(item.date, feed.timeZone)),
 		// RSS's own `author` must be an e-mail address.
 		...authors.map((name) => xmlElement('dc:creator', name)),
 		...item.tags.map((tag) => xmlElement('category', tag)),

@@ -1,4 +1,6 @@
+import type { MenuItem, Site } from '../view.ts'
 import type { FooterProps } from './props.ts'
+import { protectedEmail, references } from './protected-email.ts'
 import { siteUrl } from './site-url.ts'
 import { useComponents } from './use-components.ts'
 
@@ -12,14 +14,8 @@ export function Footer({ site, feeds }: FooterProps) {
 			{site.consulting && <Consulting consulting={site.consulting} />}
 			<p class="small-print">
 				{site.copyright && <span>{site.copyright}</span>}
-				{site.social.map(({ name, url }) => (
-					<a
-						key={url}
-						href={siteUrl(site, url)}
-						rel={/^https?:/.test(url) ? 'me noopener' : undefined}
-					>
-						{name}
-					</a>
+				{site.social.map((profile) => (
+					<Profile key={profile.url} site={site} {...profile} />
 				))}
 				{feed && !hasFeed && (
 					<a href={siteUrl(site, feed.url)} type={feed.type}>
@@ -29,4 +25,15 @@ export function Footer({ site, feeds }: FooterProps) {
 			</p>
 		</footer>
 	)
+}
+
+function Profile({ site, name, url }: MenuItem & { readonly site: Site }) {
+	const address = /^mailto:([^?]+)$/i.exec(url)?.[1]
+	if (address === undefined)
+		return (
+			<a href={siteUrl(site, url)} rel={/^https?:/.test(url) ? 'me noopener' : undefined}>
+				{name}
+			</a>
+		)
+	return <span dangerouslySetInnerHTML={{ __html: protectedEmail(address, references(name)) }} />
 }

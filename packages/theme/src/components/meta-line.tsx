@@ -1,20 +1,21 @@
-import { formatDate } from '@blog/core'
+import { formatDate, frontMatterFlag } from '@blog/core'
 import type { Site } from '../view.ts'
 import type { MetaLineProps } from './props.ts'
 import { siteUrl } from './site-url.ts'
 
 /** `October 9, 2024 · 5 min · MW`. */
 export function MetaLine({ site, post, detailed = false, authors = [] }: MetaLineProps) {
+	if (frontMatterFlag(post, 'hidemeta')) return null
 	const names = post.authors.length > 0 ? post.authors.join(', ') : site.author
 	const isUpdated = post.lastmod?.slice(0, 10) !== post.date?.slice(0, 10)
 	const parts = [
 		post.date && <Day date={post.date} site={site} />,
-		post.readingTime > 0 && (
+		post.readingTime > 0 && frontMatterFlag(post, 'ShowReadingTime') !== false && (
 			<span title={`${post.words} ${post.words === 1 ? 'word' : 'words'}`}>
 				{post.readingTime} min
 			</span>
 		),
-		site.showWordCount && (
+		(frontMatterFlag(post, 'ShowWordCount') ?? site.showWordCount) && (
 			<span>
 				{post.words} {post.words === 1 ? 'word' : 'words'}
 			</span>

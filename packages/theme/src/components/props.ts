@@ -1,5 +1,5 @@
 import type { Heading, Page, Post } from '@blog/core'
-import type { Consulting, Head, Linked, PostView, Site, TermLink, View } from '../view.ts'
+import type { Consulting, Head, Linked, SeriesPart, Site, TermLink, View } from '../view.ts'
 
 /** Props of `Head`. */
 export interface HeadProps {
@@ -61,12 +61,14 @@ export interface BreadcrumbsProps {
 /** Props of `TableOfContents`. */
 export interface TableOfContentsProps {
 	readonly headings: readonly Heading[]
+	/** Unfolded from the start. Default false. */
+	readonly open?: boolean
 }
 
 /** Props of `SeriesBox`. */
 export interface SeriesBoxProps {
 	readonly site: Site
-	readonly series: NonNullable<PostView['series']>
+	readonly series: SeriesPart
 }
 
 /** Props of `TermLinks`. */

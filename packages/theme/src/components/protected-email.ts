@@ -3,7 +3,8 @@
  *
  * - The link's target has every letter percent-encoded, and that as character references. For browsers and mail programs it is the
  *   same address (RFC 3986, section 6.2.2.2); what looks for `name@host` finds nothing, even after decoding the references.
- * - The shown text is in parts with hidden ones between them, so that the text without its tags is another address.
+ * - The shown address has a hidden ` (remove this) ` in it: its text is no address, and a person whose browser knows no `hidden`
+ *   (or a feed reader that takes attributes away) still understands it.
  *
  * A collector that runs a whole browser and reads as people do finds it: nothing that can be clicked is safe from that.
  *
@@ -27,11 +28,9 @@ const encodedOf = Array.from({ length: 256 }, (_, byte) =>
 const scheme = references('mailto:')
 const at = references('@')
 
-/** An address to look at: not in one piece, with character references and hidden parts in between. */
+/** An address to look at. */
 function shownEmail(local: string, domain: string): string {
-	const middle = Math.ceil(domain.length / 2)
-	const host = `${references(domain.slice(0, middle))}${decoy('.not')}${references(domain.slice(middle))}`
-	return `${references(local)}${decoy('-at-nowhere')}${at}${host}`
+	return `${references(local)}<span hidden> (remove this) </span>${at}${references(domain)}`
 }
 
 /**
@@ -55,9 +54,12 @@ export function protectEmails(html: string): string {
 			const address = decoded(unescaped(target))
 			if (address === undefined || /[\s<>"]/.test(address)) return link
 			const [local = '', domain = ''] = address.split('@')
-			const shown = text.replaceAll('&#x40;', '@').split(address).join(shownEmail(local, domain))
+			const shown = replaceInHtml(text, address, shownEmail(local, domain))
 			const made = protectedEmail(address, shown, unescaped(query ?? ''))
-			return made.replace('<a class="email"', () => `<a${withClass(before + after)}`)
+			return made.replace(
+				'<a class="email"',
+				() => `<a${withClass(concealed(before + after, address))}`,
+			)
 		},
 	)
 }
@@ -69,8 +71,17 @@ function withClass(attributes: string): string {
 		: ` class="email"${attributes}`
 }
 
-function decoy(text: string): string {
-	return `<span hidden>${text}</span>`
+/** Shows an address in the text of HTML as `shown`; in attributes, where there is room for no element, as references. */
+function replaceInHtml(html: string, address: string, shown: string): string {
+	return html.replace(/<[^>]*>|[^<]+/g, (part) =>
+		part.startsWith('<')
+			? concealed(part, address)
+			: part.replaceAll('&#x40;', '@').split(address).join(shown),
+	)
+}
+
+function concealed(attributes: string, address: string): string {
+	return attributes.split(address).join(references(address))
 }
 
 /** Percent-encoded, and that as character references. */
@@ -101,7 +112,8 @@ function unescaped(text: string): string {
 	)
 }
 
-function references(text: string): string {
+/** Text as numeric character references: what is text for a reader of HTML, and nothing to look for in its source. */
+export function references(text: string): string {
 	let html = ''
 	for (const character of text) {
 		const code = character.codePointAt(0) ?? 0

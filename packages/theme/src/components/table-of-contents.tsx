@@ -2,16 +2,19 @@ import type { Heading } from '@blog/core'
 import type { JSX } from 'preact'
 import type { TableOfContentsProps } from './props.ts'
 
-/** The headings of a post as nested links; deeper ones than three levels are left out. */
-export function TableOfContents({ headings }: TableOfContentsProps) {
-	const top = Math.min(...headings.map(({ depth }) => depth))
-	const shown = headings.filter(({ depth }) => depth < top + 3)
+/** The headings of a post as nested links; deeper ones than three levels, and those without text, are left out. */
+export function TableOfContents({ headings, open = false }: TableOfContentsProps) {
+	const named = headings.filter(({ text }) => text.trim() !== '')
+	const top = Math.min(...named.map(({ depth }) => depth))
+	const shown = named.filter(({ depth }) => depth < top + 3)
 	if (shown.length < 2) return null
 	return (
-		<details class="toc">
-			<summary accesskey="c">Contents</summary>
-			{nest(shown)}
-		</details>
+		<nav class="toc" aria-label="Contents">
+			<details open={open}>
+				<summary accesskey="c">Contents</summary>
+				{nest(shown)}
+			</details>
+		</nav>
 	)
 }
 

@@ -1,17 +1,19 @@
 import { formatDate } from '@blog/core'
+import { Body } from '../components/body.tsx'
+import { PageHeader } from '../components/page-header.tsx'
 import { siteUrl } from '../components/site-url.ts'
 import type { ArchiveView } from '../view.ts'
 
 /** All posts by year and month. */
-export function ArchivePage({ site, title, total, years }: ArchiveView) {
+export function ArchivePage({ site, title, description, html, total, years }: ArchiveView) {
 	return (
 		<>
-			<header class="page-header">
-				<h1>{title}</h1>
+			<PageHeader title={title} description={description}>
 				<p class="meta">
 					{total} {total === 1 ? 'post' : 'posts'}
 				</p>
-			</header>
+			</PageHeader>
+			{html && <Body html={html} />}
 			{years.map(({ year, posts, months }) => (
 				<section key={year} class="archive-year">
 					<h2 id={String(year)}>

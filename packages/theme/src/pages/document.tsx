@@ -2,7 +2,18 @@ import type { ComponentChildren } from 'preact'
 import { useComponents } from '../components/use-components.ts'
 import type { View } from '../view.ts'
 
-const rightToLeft = /^(?:ar|dv|fa|he|ks|ku|ps|sd|ug|ur|yi)\b/
+/** Scripts that are written from right to left, as in `ar-Arab`. */
+const rightToLeft = new Set([
+	'Adlm',
+	'Arab',
+	'Hebr',
+	'Mand',
+	'Nkoo',
+	'Rohg',
+	'Samr',
+	'Syrc',
+	'Thaa',
+])
 
 /** The frame of every page. */
 export function Document({
@@ -18,7 +29,7 @@ export function Document({
 	const { site, head } = view
 	const language = view.kind === 'post' || view.kind === 'page' ? view.post.language : site.language
 	return (
-		<html lang={language} dir={rightToLeft.test(language) ? 'rtl' : undefined}>
+		<html lang={language} dir={isRightToLeft(language) ? 'rtl' : undefined}>
 			<Head site={site} head={head} view={view} icon={icon ?? site.assets.icon} />
 			<body class={`page-${view.kind}`}>
 				<a class="skip-link" href="#main">
@@ -30,4 +41,8 @@ export function Document({
 			</body>
 		</html>
 	)
+}
+
+function isRightToLeft(language: string): boolean {
+	return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '')
 }

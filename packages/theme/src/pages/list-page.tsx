@@ -1,32 +1,18 @@
 import { Body } from '../components/body.tsx'
+import { PageHeader } from '../components/page-header.tsx'
 import { siteUrl } from '../components/site-url.ts'
 import { useComponents } from '../components/use-components.ts'
 import type { ListView } from '../view.ts'
 
 /** Home, a section, or the posts of a term. */
-export function ListPage({ kind, site, head, title, html, page, pageUrl, breadcrumbs }: ListView) {
+export function ListPage(view: ListView) {
 	const { Entry, Pager, Breadcrumbs } = useComponents()
-	const feed = head.feeds.find(({ type }) => type.includes('rss'))
+	const { kind, site, html, page, pageUrl, breadcrumbs } = view
 	return (
 		<>
 			<Breadcrumbs site={site} items={breadcrumbs} />
-			{kind === 'home' ? (
-				<HomeHeader site={site} number={page.number} />
-			) : (
-				<header class="page-header">
-					<h1>{title}</h1>
-					<p class="meta">
-						{page.total} {page.total === 1 ? 'post' : 'posts'}
-						{feed && (
-							<>
-								{'\u00a0·\u00a0'}
-								<a href={siteUrl(site, feed.url)}>RSS</a>
-							</>
-						)}
-					</p>
-				</header>
-			)}
-			{html && page.number === 1 && <Body html={html} />}
+			{kind === 'home' ? <HomeHeader {...view} /> : <ListHeader {...view} />}
+			{html && <Body html={html} />}
 			<div class="entries">
 				{page.items.map((post) => (
 					<Entry key={post.url} site={site} post={post} />
@@ -38,20 +24,34 @@ export function ListPage({ kind, site, head, title, html, page, pageUrl, breadcr
 	)
 }
 
-/** The site's introduction on the first page; for screen readers every page has its heading. */
-function HomeHeader({
-	site,
-	number,
-}: {
-	readonly site: ListView['site']
-	readonly number: number
-}) {
-	const { intro } = site
-	if (intro === undefined || number > 1) return <h1 class="visually-hidden">{site.title}</h1>
+/** The site's introduction; for screen readers every page has its heading. */
+function HomeHeader({ site, intro }: ListView) {
 	return (
-		<header class="intro">
-			<h1>{intro.title}</h1>
-			<p>{intro.text}</p>
-		</header>
+		<>
+			{!intro?.title && <h1 class="visually-hidden">{site.title}</h1>}
+			{intro && (
+				<header class="intro">
+					{intro.title && <h1>{intro.title}</h1>}
+					{intro.html && <Body html={intro.html} />}
+				</header>
+			)}
+		</>
+	)
+}
+
+function ListHeader({ site, head, title, description, page }: ListView) {
+	const feed = head.feeds.find(({ type }) => type.includes('rss'))
+	return (
+		<PageHeader title={title} description={description}>
+			<p class="meta">
+				{page.total} {page.total === 1 ? 'post' : 'posts'}
+				{feed && (
+					<>
+						{'\u00a0·\u00a0'}
+						<a href={siteUrl(site, feed.url)}>RSS</a>
+					</>
+				)}
+			</p>
+		</PageHeader>
 	)
 }

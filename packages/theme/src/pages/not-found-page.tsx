@@ -1,3 +1,4 @@
+import { PageHeader } from '../components/page-header.tsx'
 import { siteUrl } from '../components/site-url.ts'
 import { useComponents } from '../components/use-components.ts'
 import type { NotFoundView } from '../view.ts'
@@ -7,13 +8,15 @@ export function NotFoundPage({ site, recent }: NotFoundView) {
 	const { LinkList } = useComponents()
 	return (
 		<>
-			<header class="page-header">
-				<h1>Page not found</h1>
-				<p class="description">
-					There is nothing at this address. It may have moved:{' '}
-					<a href={siteUrl(site, '/')}>start at the home page</a>.
-				</p>
-			</header>
+			<PageHeader
+				title="Page not found"
+				description={
+					<>
+						There is nothing at this address. It may have moved:{' '}
+						<a href={siteUrl(site, '/')}>start at the home page</a>.
+					</>
+				}
+			/>
 			<LinkList site={site} title="Newest posts" links={recent} />
 		</>
 	)

@@ -1,14 +1,12 @@
 import { Body } from '../components/body.tsx'
+import { PageHeader } from '../components/page-header.tsx'
 import type { PlainView } from '../view.ts'
 
 /** A page that stands alone. */
 export function PlainPage({ post, html }: PlainView) {
 	return (
 		<article class="post">
-			<header class="page-header">
-				<h1>{post.title}</h1>
-				{post.description && <p class="description">{post.description}</p>}
-			</header>
+			<PageHeader title={post.title} description={post.description} />
 			<Body html={html} />
 		</article>
 	)

@@ -1,4 +1,5 @@
 import { Body } from '../components/body.tsx'
+import { PageHeader } from '../components/page-header.tsx'
 import { siteUrl } from '../components/site-url.ts'
 import { useComponents } from '../components/use-components.ts'
 import type { PostView } from '../view.ts'
@@ -7,16 +8,14 @@ import type { PostView } from '../view.ts'
 export function PostPage(view: PostView) {
 	const { Breadcrumbs, MetaLine, TableOfContents, SeriesBox, TermLinks, PostNav, LinkList } =
 		useComponents()
-	const { site, post, series, cover } = view
+	const { site, post, cover } = view
 	return (
 		<>
 			<Breadcrumbs site={site} items={view.breadcrumbs} />
 			<article class="post">
-				<header class="page-header">
-					<h1>{post.title}</h1>
-					{post.description && <p class="description">{post.description}</p>}
+				<PageHeader title={post.title} description={post.description}>
 					<MetaLine site={site} post={post} detailed authors={view.authors} />
-				</header>
+				</PageHeader>
 				{cover && (
 					<figure class="cover">
 						<img
@@ -28,10 +27,12 @@ export function PostPage(view: PostView) {
 						{cover.caption && <figcaption>{cover.caption}</figcaption>}
 					</figure>
 				)}
-				<TableOfContents headings={view.toc} />
+				<TableOfContents headings={view.toc} open={view.tocOpen} />
 				<Body html={view.html} />
 				<footer class="post-footer">
-					{series && <SeriesBox site={site} series={series} />}
+					{view.series.map((series) => (
+						<SeriesBox key={series.url} site={site} series={series} />
+					))}
 					<TermLinks site={site} label="Categories" terms={view.categories} />
 					<TermLinks site={site} label="Tags" terms={view.tags} />
 				</footer>

@@ -24,12 +24,12 @@ figure.code > figcaption ~ pre { border-start-start-radius: 0; border-start-end-
 @media (hover: none) { figure.code > .copy-code { opacity: 1; } }
 @media (prefers-reduced-motion: no-preference) { .copy-code { transition: opacity 0.12s; } }
 
-.shiki .line:is(.highlighted, .diff) { --mark: var(--accent); position: relative; display: inline-block; width: calc(100% + 2 * var(--gap)); margin: 0 calc(-1 * var(--gap)); padding: 0 var(--gap); background: color-mix(in srgb, var(--mark) 9%, transparent); box-shadow: inset 3px 0 var(--mark); }
+.shiki .line:is(.highlighted, .diff, .focused) { --mark: var(--accent); position: relative; display: inline-block; width: calc(100% + 2 * var(--gap)); margin: 0 calc(-1 * var(--gap)); padding: 0 var(--gap); background: color-mix(in srgb, var(--mark) 9%, transparent); box-shadow: inset 3px 0 var(--mark); }
 .shiki .line.add { --mark: var(--tip); } .shiki .line:is(.remove, .error) { --mark: var(--caution); } .shiki .line.warning { --mark: var(--warning); }
 .shiki .line.diff::after { position: absolute; inset-inline-start: 0.38rem; color: var(--mark); }
 .shiki .line.add::after { content: '+'; content: '+' / 'added'; } .shiki .line.remove::after { content: '\\2212'; content: '\\2212' / 'removed'; }
-.shiki.has-focused .line:not(.focused) { opacity: 0.55; }
-.shiki.has-focused:is(:hover, :focus) .line { opacity: 1; }
+.shiki.has-focused .line:not(.focused) { filter: grayscale(1); }
+.shiki.has-focused:is(:hover, :focus) .line { filter: none; }
 .shiki.line-numbers { counter-reset: line var(--line-start, 0); }
 .shiki.line-numbers .line::before { counter-increment: line; content: counter(line); content: counter(line) / ''; display: inline-block; width: 2ch; margin-inline-end: 1.4em; text-align: end; color: var(--muted); user-select: none; }
 .shiki[data-line-digits='3'] .line::before { width: 3ch; } .shiki[data-line-digits='4'] .line::before { width: 4ch; }

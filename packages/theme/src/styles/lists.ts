@@ -1,7 +1,8 @@
 /** Lists of posts and terms, and what stands around a post. */
 export const lists = `
 .intro { margin-bottom: calc(2.75 * var(--space)); padding-bottom: calc(2.25 * var(--space)); border-bottom: 1px solid var(--line); }
-.intro p { margin: 0; font-size: 1.1rem; line-height: 1.55; color: var(--muted); text-wrap: pretty; }
+.intro .prose { font-size: 1.1rem; line-height: 1.55; color: var(--muted); }
+.intro .prose > :last-child { margin-bottom: 0; }
 .entry { position: relative; padding: 1.7rem 0; border-top: 1px solid var(--line); }
 .entries > .entry:first-child { border-top: 0; padding-top: 0; }
 .entry h2 { margin: 0 0 0.4rem; font-size: 1.3rem; }
@@ -10,6 +11,7 @@ export const lists = `
 .entry h2 a:focus-visible { outline: 0; }
 .entry h2 a:focus-visible::after { outline: 2px solid var(--accent); outline-offset: 0.5rem; border-radius: var(--radius); }
 .entry:hover h2 a { color: var(--accent); }
+.entry .meta :is(time, [title]) { position: relative; }
 .entry .summary { margin: 0 0 0.7rem; line-height: 1.6; text-wrap: pretty; }
 
 .pager { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0.5rem 1rem; margin-top: 1rem; padding-top: 1.25rem; border-top: 1px solid var(--line); font-size: 0.85rem; }
@@ -66,7 +68,7 @@ export const lists = `
 .toc { margin: 0 0 calc(2 * var(--space)); padding: 0.5rem 1.25rem; background: var(--surface); border-radius: var(--radius); font-size: 0.94rem; line-height: 1.5; }
 .toc summary { padding: 0.2rem 0; font-weight: 650; }
 .toc ul { margin: 0; padding-inline-start: 1.1rem; list-style: none; }
-.toc > ul { margin: 0.25rem 0 0.4rem; padding: 0; }
+.toc details > ul { margin: 0.25rem 0 0.4rem; padding: 0; }
 .toc a { display: block; padding: 0.17rem 0; color: var(--text); text-decoration: none; }
 .toc a:hover { color: var(--accent); text-decoration: underline; }
 `

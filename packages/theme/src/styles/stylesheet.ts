@@ -8,14 +8,10 @@ import { defaultTokens, tokenStyle } from './tokens.ts'
 
 /** The one style sheet: tokens, then from the frame to the details, then the user's own. */
 export function stylesheet({ tokens, css = '' }: ThemeOptions): string {
-	const parts = [tokenStyle({ ...defaultTokens, ...tokens }), base, lists, prose, code, print, css]
-	return `${parts.filter(Boolean).map(squeeze).join('\n')}\n`
+	const own = [tokenStyle({ ...defaultTokens, ...tokens }), base, lists, prose, code, print]
+	return `${[...own.map(withoutIndentation), css.trim()].filter(Boolean).join('\n')}\n`
 }
 
-/** Takes out comments and indentation. */
-function squeeze(css: string): string {
-	return css
-		.replace(/\/\*[\s\S]*?\*\//g, '')
-		.replace(/^\s+/gm, '')
-		.trim()
+function withoutIndentation(css: string): string {
+	return css.replace(/^\s+/gm, '').trim()
 }
