@@ -18,6 +18,10 @@ const timeZone: Field = {
 	expected: 'an IANA time zone such as `Europe/Berlin`',
 	accepts: (value) => typeof value === 'string' && isTimeZone(value),
 }
+const language: Field = {
+	expected: 'a BCP 47 language tag such as `en` or `pt-BR`',
+	accepts: (value) => typeof value === 'string' && isLanguage(value),
+}
 const folder: Field = {
 	expected: 'a folder inside the site, such as `static`',
 	accepts: (value) =>
@@ -74,8 +78,8 @@ export const configFields: Fields = {
 	url: webAddress,
 	author: string,
 	copyright: string,
-	language: string,
-	languages: strings,
+	language,
+	languages: { ...anyList, expected: 'a list of language tags', item: language },
 	timeZone,
 	menu,
 	social: menu,
@@ -105,6 +109,14 @@ export const configFields: Fields = {
 	}),
 	theme: object(),
 } satisfies Record<keyof SiteConfig, Field>
+
+function isLanguage(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag).length === 1
+	} catch {
+		return false
+	}
+}
 
 function isTimeZone(name: string): boolean {
 	try {

@@ -128,7 +128,7 @@ describe('hugoConfig', () => {
 		const { config } = hugoConfig({
 			BASEURL: 'https://a.org',
 			Paginate: 4,
-			LANGUAGECODE: 'de-DE',
+			LANGUAGECODE: 'de_DE',
 			UglyURLs: true,
 			hasCJKLanguage: true,
 		})

@@ -75,7 +75,8 @@ function inLanguage(root: Record<string, unknown>): {
 	const all = object('languages') ?? {}
 	const fallback = (string('defaultcontentlanguage') ?? 'en').toLowerCase()
 	const languages = Object.keys(all).filter((key) => isObject(all[key]))
-	const code = string('locale') ?? string('languagecode')
+	// Both `en_US` and `en-US` are found.
+	const code = (string('locale') ?? string('languagecode'))?.replaceAll('_', '-')
 	if (languages.length === 0) return { root, language: code ?? fallback, languages }
 
 	const key = languages.includes(fallback) ? fallback : (languages[0] ?? fallback)

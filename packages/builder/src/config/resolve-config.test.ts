@@ -47,6 +47,12 @@ describe('resolveConfig', () => {
 		['an address without scheme', { url: 'example.com' }],
 		['content outside of the site', { content: '../secrets' }],
 		['an absolute static folder', { static: '/etc' }],
+		['a language that is none', { language: 'en_US' }],
+		['a link that runs code', { menu: [{ name: 'x', url: ' javascript:alert(1)' }] }],
+		[
+			'a name in an e-mail address',
+			{ consulting: { title: 'x', topics: [], email: 'M <m@e.com>' } },
+		],
 		['a schema that is none', { schema: {} }],
 		['a list', []],
 		['a key of the prototype', { constructor: {} }],
