@@ -1,3 +1,17 @@
 import { library } from '../../tsup.shared.ts'
+import { writeLicenses } from './write-licenses.ts'
 
-export default library(['src/main.ts'])
+/**
+ * The command is one bundle, split where it imports lazily: reading two hundred small files takes longer than a small build. What
+ * stays outside is native, or has a file for each of hundreds of languages, or is itself a compiler.
+ */
+export default library(['src/main.ts'], {
+	noExternal: [/^(?!(?:satteri|jiti|shiki\/langs|shiki\/themes)$)/],
+	sourcemap: false,
+	metafile: true,
+	banner: {
+		// For bundled CommonJS, which asks for Node's own modules.
+		js: "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);",
+	},
+	onSuccess: async () => writeLicenses('dist'),
+})

@@ -1,4 +1,4 @@
-import { type BlogErrorCode, type Diagnostic, isBlogError } from '@blog/core'
+import type { BlogErrorCode, Diagnostic } from '@blog/core'
 
 /** What the exit codes mean. */
 export const EXIT = { ok: 0, content: 1, usage: 2, io: 3 } as const
@@ -15,7 +15,8 @@ const byCode: Readonly<Record<BlogErrorCode, number>> = {
 
 /** The exit code for a failure; what nobody foresaw counts as input/output. */
 export function exitCodeOf(error: unknown): number {
-	return isBlogError(error) ? byCode[error.code] : EXIT.io
+	const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+	return Object.hasOwn(byCode, code) ? byCode[code as BlogErrorCode] : EXIT.io
 }
 
 /** The exit code for findings: problems in the content if one of them is an error. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type Diagnostic, formatDiagnostics } from '@blog/core'
+import type { Diagnostic } from '@blog/core'
 import { type CommandIO, type TextStream, wantsColor } from './io.ts'
 
 /** Findings that fit on a screen or two. */
@@ -14,7 +14,10 @@ export async function printDiagnostics(
 	stream: TextStream = io.stderr,
 ): Promise<void> {
 	if (diagnostics.length === 0) return
-	const { sourceReader } = await import('@blog/builder')
+	const [{ formatDiagnostics }, { sourceReader }] = await Promise.all([
+		import('@blog/core'),
+		import('@blog/builder'),
+	])
 	const sourceOf = sourceReader(resolve(io.cwd, dir))
 	stream.write(formatDiagnostics(diagnostics, { sourceOf, color: wantsColor(stream, io.env) }))
 }

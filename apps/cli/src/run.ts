@@ -1,4 +1,3 @@
-import { isBlogError } from '@blog/core'
 import { CommanderError } from 'commander'
 import { EXIT, exitCodeOf } from './exit-code.ts'
 import type { CommandIO } from './io.ts'
@@ -26,10 +25,9 @@ export async function run(argv: readonly string[], io: CommandIO): Promise<numbe
 	}
 }
 
-/** A foreseen failure is its message; another is a bug, whose stack helps. */
+/** A foreseen failure has a code, and is its message; another is a bug, whose stack helps. */
 function describe(error: unknown, env: CommandIO['env']): string {
 	if (!(error instanceof Error)) return String(error)
-	if (isBlogError(error) || 'code' in error)
-		return env.BLOG_DEBUG ? (error.stack ?? error.message) : error.message
+	if ('code' in error) return env.BLOG_DEBUG ? (error.stack ?? error.message) : error.message
 	return error.stack ?? error.message
 }

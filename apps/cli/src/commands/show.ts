@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { BlogError, nearestName, type Post } from '@blog/core'
+import type { BlogError, Post } from '@blog/core'
 import type { RenderedPost } from '@blog/renderer'
 import { type Command, Option } from 'commander'
 import type { CommandContext } from '../command-context.ts'
@@ -39,7 +39,7 @@ export function addShow(program: Command, { io }: CommandContext): void {
 			const site = await loadSite(resolve(io.cwd, dir), shownOf(flags))
 			const post = site.blog.get(slug)
 			if (!post)
-				throw notFound(
+				throw await notFound(
 					slug,
 					[...site.blog.posts, ...site.blog.pages].map((one) => one.slug),
 				)
@@ -49,7 +49,8 @@ export function addShow(program: Command, { io }: CommandContext): void {
 		})
 }
 
-function notFound(slug: string, slugs: readonly string[]): BlogError {
+async function notFound(slug: string, slugs: readonly string[]): Promise<BlogError> {
+	const { BlogError, nearestName } = await import('@blog/core')
 	const near = nearestName(slug, slugs)
 	return new BlogError(
 		'USAGE',
