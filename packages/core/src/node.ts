@@ -1,2 +1,5 @@
-// Loading from disk
+// Loading from disk, and what is kept there
+export { engineId } from './load/engine-id.ts'
+export { fileSignature, signatureOf } from './load/file-signature.ts'
 export { loadBlog } from './load/load-blog.ts'
+export { readStore, writeStore } from './load/store-file.ts'

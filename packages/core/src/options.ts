@@ -39,6 +39,13 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly expired?: boolean
 	/** The moment for `future` and `expired`. Default: the clock when `loadBlog` is called. */
 	readonly now?: Date
+	/** Keep what was parsed for the next time. Default: nothing is kept. Of `loadBlog` alone. */
+	readonly store?: {
+		/** A file of its own; made if it is missing, made anew if it is damaged. */
+		readonly file: string
+		/** Changes when the schema or a plug-in does: their versions. Needed if there is one of them. */
+		readonly key?: string
+	}
 	/** Files read at the same time. Default 32. */
 	readonly concurrency?: number
 }

@@ -10,7 +10,10 @@ import type { StandardSchemaV1 } from '@standard-schema/spec'
  */
 export interface SiteConfig<
 	Schema extends StandardSchemaV1 | undefined = StandardSchemaV1 | undefined,
-> extends Omit<BlogOptions<Schema>, 'drafts' | 'future' | 'expired' | 'now' | 'concurrency'> {
+> extends Omit<
+		BlogOptions<Schema>,
+		'drafts' | 'future' | 'expired' | 'now' | 'concurrency' | 'store'
+	> {
 	/** Default: the folder's name. */
 	readonly title?: string
 	readonly description?: string

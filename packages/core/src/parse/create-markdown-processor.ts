@@ -25,6 +25,10 @@ export interface MarkdownResult {
 export interface MarkdownProcessor {
 	/** Whether the native parser is used; `false` if a plug-in brings syntax of its own. */
 	readonly native: boolean
+	/** Whether the user's plug-ins change the tree: then it cannot be made again without them. */
+	readonly hasPlugins: boolean
+	/** Parses a body as {@link parse} does, without the user's plug-ins. */
+	parseTree(source: string, bodyOffset: number, file: string, math: boolean): Root
 	/**
 	 * Parses a body and runs the user's remark plug-ins on its tree, once.
 	 *
@@ -63,18 +67,27 @@ export function createMarkdownProcessor(options: {
 		? []
 		: [false, true].map((math) => setUp(() => remarkProcessor(math, !bringsGfm).use(plugins)))
 
+	const processorFor = (math: boolean) => (math ? slowWithMath : slow) ?? fast
+
+	function parseTree(source: string, bodyOffset: number, file: string, math: boolean): Root {
+		const body = blankFrontMatter(source, bodyOffset)
+		const text = joinHugoRefs(body)
+		const tree = native
+			? parseMarkdown(text, math)
+			: (processorFor(math).parse(new VFile({ value: text, path: file })) as Root)
+		if (text !== body) splitHugoRefs(tree)
+		return tree
+	}
+
 	return {
 		native,
+		hasPlugins: plugins.length > 0,
+		parseTree,
 		async parse(source, bodyOffset, file, { math = false, data = {} } = {}) {
-			const processor = (math ? slowWithMath : slow) ?? fast
-			const body = blankFrontMatter(source, bodyOffset)
-			const text = joinHugoRefs(body)
+			const processor = processorFor(math)
 			const vfile = new VFile({ value: source, path: file, data })
 			try {
-				const tree = native
-					? parseMarkdown(text, math)
-					: (processor.parse(new VFile({ value: text, path: file })) as Root)
-				if (text !== body) splitHugoRefs(tree)
+				const tree = parseTree(source, bodyOffset, file, math)
 				const transformed = plugins.length === 0 ? tree : await processor.run(tree, vfile)
 				if (!isRoot(transformed)) throw new TypeError('Expected a tree of a plug-in')
 				const diagnostics = vfile.messages.map((message) => toDiagnostic(message, file))

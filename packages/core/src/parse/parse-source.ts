@@ -29,22 +29,17 @@ export async function parseSource(
 	text: string,
 	file: string,
 	markdown: MarkdownProcessor,
-	options: { readonly math?: boolean | undefined },
+	options: MathOption,
 ): Promise<ParseResult> {
-	const source = text.startsWith('\ufeff') ? text.slice(1) : text
-	const frontMatter = readFrontMatter(source, file)
-	const diagnostics = [...frontMatter.diagnostics]
+	const { source, frontMatter, math, diagnostics } = readHead(text, file, options)
 	if (frontMatter.failed) return { diagnostics }
-	diagnostics.push(...misspeltKeys(frontMatter, file))
-
-	const math = booleanField(frontMatter, 'math', file, diagnostics) ?? options.math ?? false
 	const {
 		tree,
 		diagnostics: found,
 		data: fileData,
 	} = await markdown.parse(source, frontMatter.bodyOffset, file, {
 		math,
-		data: { matter: { ...frontMatter.values } },
+		data: fileDataOf(frontMatter),
 	})
 	diagnostics.push(...found)
 	if (tree === undefined) return { diagnostics }
@@ -54,6 +49,36 @@ export async function parseSource(
 	}
 
 	return { parsed: { file, source, frontMatter, tree, fileData }, diagnostics }
+}
+
+/** The same for a text that {@link parseSource} has parsed before, at once and without the user's plug-ins. */
+export function parseSourceAgain(
+	text: string,
+	file: string,
+	markdown: MarkdownProcessor,
+	options: MathOption,
+): ParsedSource {
+	const { source, frontMatter, math } = readHead(text, file, options)
+	const tree = markdown.parseTree(source, frontMatter.bodyOffset, file, math)
+	return { file, source, frontMatter, tree, fileData: fileDataOf(frontMatter) }
+}
+
+interface MathOption {
+	readonly math?: boolean | undefined
+}
+
+function readHead(text: string, file: string, options: MathOption) {
+	const source = text.startsWith('\ufeff') ? text.slice(1) : text
+	const frontMatter = readFrontMatter(source, file)
+	const diagnostics = [...frontMatter.diagnostics]
+	if (!frontMatter.failed) diagnostics.push(...misspeltKeys(frontMatter, file))
+	const math = booleanField(frontMatter, 'math', file, diagnostics) ?? options.math ?? false
+	return { source, frontMatter, math, diagnostics }
+}
+
+/** What plug-ins find in `file.data`. */
+function fileDataOf({ values }: FrontMatter): Record<string, unknown> {
+	return { matter: { ...values } }
 }
 
 /** Levels of nodes that every step, plug-ins of the user included, can follow without running out of stack. */

@@ -19,7 +19,7 @@ export interface PostContext {
 	/** Milliseconds since 1970, for scheduled and expired posts. */
 	readonly now: number
 	/** Files beside the `index.md` of a bundle and in folders below it. */
-	assetsOf(folder: string): readonly string[]
+	assetsBeside(index: string): readonly string[]
 }
 
 /** Looks once at the whole folder, so that no post has to. */
@@ -43,6 +43,6 @@ export function createContext(
 			content !== '' &&
 			files.some((file) => readContentPath(file.slice(content.length + 1), []).section !== ''),
 		now: options.now?.getTime() ?? Date.now(),
-		assetsOf: (folder) => byFolder.get(folder) ?? [],
+		assetsBeside: (index) => byFolder.get(index.slice(0, index.lastIndexOf('/'))) ?? [],
 	}
 }

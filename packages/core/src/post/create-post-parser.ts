@@ -2,9 +2,10 @@ import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import { checkTimeZone } from '../metadata/check-time-zone.ts'
+import { type Visibility, type VisibilityFacts, visibilityOf } from '../metadata/visibility.ts'
 import type { BlogOptions } from '../options.ts'
 import { createMarkdownProcessor } from '../parse/create-markdown-processor.ts'
-import { parseSource } from '../parse/parse-source.ts'
+import { parseSource, parseSourceAgain } from '../parse/parse-source.ts'
 import { validateFrontMatter } from '../parse/validate-front-matter.ts'
 import { createContext, type Surroundings } from './create-context.ts'
 import { createPost } from './create-post.ts'
@@ -22,9 +23,25 @@ export interface PostResult<Data> {
 	readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Only the page of a bundle has files beside it. */
+const isIndex = /(?:^|\/)index(?:\.[^./]+)?\.[a-z]+$/i
+
 /** A configured parser: make one a blog and reuse it. */
 export interface PostParser<Data> {
-	parse(text: string, file: string): Promise<PostResult<Data>>
+	/** @param hash Becomes `post.hash`. */
+	parse(text: string, file: string, hash?: string): Promise<PostResult<Data>>
+	/** Whether the user's plug-ins make the tree: then {@link parseAgain} cannot. */
+	readonly hasPlugins: boolean
+	/**
+	 * Makes a post again of a text that {@link parse} has made one of, at once: for its tree, when only its data was kept.
+	 *
+	 * @param data `post.data`, as the schema returned it.
+	 */
+	parseAgain(text: string, file: string, data: Data): Post<Data>
+	/** What a post is made of besides its text and the options, as a text. */
+	factsOf(file: string): string
+	/** Whether a post can be seen now. */
+	visibilityOf(post: VisibilityFacts): Visibility
 	/** What there is to say of the options. */
 	readonly diagnostics: readonly Diagnostic[]
 }
@@ -42,7 +59,7 @@ export function createPostParser<Schema extends StandardSchemaV1 | undefined>(
 	const markdown = createMarkdownProcessor(options)
 	const context = createContext(surroundings, options)
 	return {
-		async parse(text, file) {
+		async parse(text, file, hash) {
 			const { parsed, diagnostics } = await parseSource(text, file, markdown, options)
 			if (parsed === undefined) return { diagnostics }
 			const { frontMatter } = parsed
@@ -52,8 +69,23 @@ export function createPostParser<Schema extends StandardSchemaV1 | undefined>(
 			if (checked.failed && kind === 'post')
 				return { diagnostics: [...diagnostics, ...checked.diagnostics] }
 			const data = checked.failed ? { ...frontMatter.values } : checked.data
-			const created = createPost<PostData<Schema>>(parsed, { path, kind, data }, options, context)
+			const created = createPost<PostData<Schema>>(
+				parsed,
+				{ path, kind, data, hash },
+				options,
+				context,
+			)
 			return { post: created.post, diagnostics: [...diagnostics, ...created.diagnostics] }
+		},
+		hasPlugins: markdown.hasPlugins,
+		factsOf: (file) =>
+			JSON.stringify([context.hasSections, isIndex.test(file) ? context.assetsBeside(file) : []]),
+		visibilityOf: (post) => visibilityOf(post, context.now, options.timeZone ?? 'UTC'),
+		parseAgain(text, file, data) {
+			const parsed = parseSourceAgain(text, file, markdown, options)
+			const { path, kind } = identify(file, parsed.frontMatter, options, context)
+			const { post } = createPost<PostData<Schema>>(parsed, { path, kind, data }, options, context)
+			return post
 		},
 		diagnostics: markdown.native
 			? []

@@ -23,8 +23,9 @@ import {
 } from '../parse/fields.ts'
 import type { ParsedSource } from '../parse/parse-source.ts'
 import type { PostContext } from './create-context.ts'
+import { freezePost } from './freeze-post.ts'
 import type { Identity } from './identify.ts'
-import type { Post } from './post.ts'
+import type { Hidden, Post } from './post.ts'
 
 /**
  * Makes a post of a parsed file: every field from the function in `metadata/` that is named after it.
@@ -33,7 +34,12 @@ import type { Post } from './post.ts'
  */
 export function createPost<Data>(
 	parsed: ParsedSource,
-	{ path, kind, data }: Identity & { readonly data: unknown },
+	{
+		path,
+		kind,
+		data,
+		hash,
+	}: Identity & { readonly data: unknown; readonly hash?: string | undefined },
 	options: Omit<BlogOptions<never>, 'schema'>,
 	context: PostContext,
 ): { readonly post: Post<Data>; readonly diagnostics: readonly Diagnostic[] } {
@@ -76,7 +82,7 @@ export function createPost<Data>(
 	}
 	diagnostics.push(...titled.diagnostics)
 
-	const post: Omit<Post<Data>, Hidden> = {
+	const post: Omit<Post<Data>, keyof Hidden> = {
 		id: path.id,
 		file,
 		kind,
@@ -104,25 +110,19 @@ export function createPost<Data>(
 		authors: list('authors', 'author'),
 		...(cover && { cover }),
 		...withoutUndefined(optional),
-		assets: path.isBundle ? context.assetsOf(file.slice(0, file.lastIndexOf('/'))) : [],
+		assets: path.isBundle ? context.assetsBeside(file) : [],
 		data: data as Data,
 	}
 	return {
-		post: freezePost(post, { tree, summaryTree: summary.tree, source, fileData: parsed.fileData }),
+		post: freezePost(post, {
+			tree,
+			summaryTree: summary.tree,
+			source,
+			fileData: parsed.fileData,
+			...(hash !== undefined && { hash }),
+		}),
 		diagnostics,
 	}
-}
-
-type Hidden = 'tree' | 'summaryTree' | 'source' | 'fileData'
-
-/** Freezes a post; what is not plain data does not show up in JSON and spreads. */
-function freezePost<Data>(
-	data: Omit<Post<Data>, Hidden>,
-	hidden: Pick<Post<Data>, Hidden>,
-): Post<Data> {
-	for (const value of Object.values(data)) if (Array.isArray(value)) Object.freeze(value)
-	for (const [key, value] of Object.entries(hidden)) Object.defineProperty(data, key, { value })
-	return Object.freeze(data) as Post<Data>
 }
 
 function withoutUndefined<Values extends Record<string, string | undefined>>(

@@ -11,7 +11,7 @@ import type { Cover } from '../parse/cover.ts'
  *
  * @typeParam Data Output type of the schema for the front matter.
  */
-export interface Post<Data = Record<string, unknown>> {
+export interface Post<Data = Record<string, unknown>> extends Hidden {
 	/** Path below the content folder without extension (and without `/index`): `posts/hello`. */
 	readonly id: string
 	/** POSIX path relative to the folder that was loaded: `content/posts/hello.md`. */
@@ -66,6 +66,10 @@ export interface Post<Data = Record<string, unknown>> {
 	readonly assets: readonly string[]
 	/** The front matter: as written (keys of known fields in their documented spelling), or as the schema returns it. */
 	readonly data: Data
+}
+
+/** What of a post is not plain data: it does not show up in JSON and spreads. */
+export interface Hidden {
 	/** The mdast after the user's remark plug-ins; positions count from the top of the file. Not enumerable. Never mutate it. */
 	readonly tree: Root
 	/** The part of {@link tree} shown in lists, complete nodes only; empty if the summary is written in the front matter. Not enumerable. */
@@ -74,4 +78,6 @@ export interface Post<Data = Record<string, unknown>> {
 	readonly source: string
 	/** What remark plug-ins left in `file.data`, with the front matter as `matter`; rehype plug-ins get it. Not enumerable. */
 	readonly fileData: Readonly<Record<string, unknown>>
+	/** Of a post that was loaded from disk: another one when its text changes, or what else it is made of. Not enumerable. */
+	readonly hash?: string
 }

@@ -1,0 +1,102 @@
+import { stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { StandardSchemaV1 } from '@standard-schema/spec'
+import { BlogError } from '../diagnostics/blog-error.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { report } from '../diagnostics/rules.ts'
+import { checkTimeZone } from '../metadata/check-time-zone.ts'
+import type { BlogOptions } from '../options.ts'
+import {
+	createPostParser,
+	type PostData,
+	type PostParser,
+	type PostResult,
+} from '../post/create-post-parser.ts'
+import type { Blog, Skipped } from '../query/blog.ts'
+import { createBlog } from '../query/create-blog.ts'
+import { bundleResources } from './bundle-resources.ts'
+import { listFiles } from './list-files.ts'
+
+/** A folder of Markdown that is listed but not read. */
+export interface ContentFolder<Data> {
+	/** Absolute. */
+	readonly root: string
+	/** Every Markdown file that may become a post, relative to {@link root}, in a stable order. */
+	readonly files: readonly string[]
+	readonly parser: PostParser<Data>
+	/** Makes the blog of what became of {@link files}, in their order. */
+	createBlog(results: readonly PostResult<Data>[]): Blog<Data>
+}
+
+/**
+ * Lists a folder of Markdown and sets up its parser.
+ *
+ * @throws {BlogError} As `loadBlog`.
+ */
+export async function openFolder<Schema extends StandardSchemaV1 | undefined = undefined>(
+	dir: string,
+	options: BlogOptions<Schema> = {},
+): Promise<ContentFolder<PostData<Schema>>> {
+	checkTimeZone(options.timeZone)
+	const root = resolve(dir)
+	const content = options.content ?? ((await isFolder(join(root, 'content'))) ? 'content' : '')
+	if (!(await isFolder(join(root, content))))
+		throw new BlogError(
+			'CONTENT_NOT_FOUND',
+			`Expected a folder of Markdown at ${join(root, content)}`,
+		)
+
+	const listing = await listFiles(join(root, content), content)
+	// A bare folder is nobody's idea of bundles: every file in it is a post.
+	const resources =
+		content === ''
+			? new Map<string, string>()
+			: bundleResources(listing.markdown, content, options.languages ?? [])
+	const files = listing.markdown.filter((file) => !resources.has(file))
+	const parser = createPostParser(options, { content, files, assets: listing.assets })
+
+	return {
+		root,
+		files,
+		parser,
+		createBlog(results) {
+			const leftOut = [...resources].map(([file, index]) => leaveOut(file, index))
+			const { timeZone, drafts, future, expired } = options
+			return createBlog({
+				posts: results.flatMap(({ post }) => post ?? []),
+				assets: listing.assets,
+				skipped: [
+					...results.flatMap(({ post, diagnostics }, index): Skipped[] =>
+						post ? [] : [{ file: files[index] as string, reason: reasonIn(diagnostics) }],
+					),
+					...leftOut.map(({ file, message }): Skipped => ({ file, reason: message })),
+				],
+				diagnostics: [
+					...listing.diagnostics,
+					...parser.diagnostics,
+					...results.flatMap(({ diagnostics }) => diagnostics),
+					...leftOut,
+				],
+				content,
+				...(timeZone !== undefined && { timeZone }),
+				shown: { drafts, future, expired },
+			})
+		},
+	}
+}
+
+function leaveOut(file: string, index: string): Diagnostic {
+	const message = `Unexpected Markdown in a leaf bundle, expected a page: it is a resource of ${index}`
+	const hint = 'Rename that file to `_index.md` if the folder holds posts.'
+	return report('bundle-resource', file, message, { hint })
+}
+
+function reasonIn(diagnostics: readonly Diagnostic[]): string {
+	return (
+		diagnostics.find(({ severity }) => severity === 'error')?.message ?? 'It could not be parsed'
+	)
+}
+
+async function isFolder(path: string): Promise<boolean> {
+	return (await stat(path).catch(() => undefined))?.isDirectory() ?? false
+}
