@@ -1,5 +1,6 @@
-import { bundledLanguages, codeToTokens } from 'shiki'
-import { describe, expect, test } from 'vitest'
+import { codeToTokens } from 'shiki'
+import { bundledLanguages } from 'shiki/langs'
+import { describe, expect, test, vi } from 'vitest'
 import { render } from '../../test/render.ts'
 import { createHighlighter } from './highlighter.ts'
 import { languageName } from './languages.ts'
@@ -165,4 +166,13 @@ test('an unknown theme is refused at once, with the name that was meant', () => 
 	expect(() => createHighlighter({ light: 'github-ligth', dark: 'github-dark' })).toThrow(
 		/did you mean `github-light`/,
 	)
+})
+
+test('a grammar is loaded once a process, however many renderers there are', async () => {
+	const load = vi.spyOn(bundledLanguages, 'zig')
+	for (let count = 0; count < 3; count++) {
+		const { html } = await render('```zig\nconst x = 1;\n```', { code: {} })
+		expect(html).toContain('class="shiki"')
+	}
+	expect(load).toHaveBeenCalledTimes(1)
 })

@@ -1,14 +1,8 @@
 import { BlogError, nearestName } from '@blog/core'
-import type { IGrammar } from '@shikijs/vscode-textmate'
-import {
-	createShikiPrimitiveAsync,
-	type LanguageRegistration,
-	normalizeTheme,
-	type ShikiPrimitive,
-} from 'shiki/core'
-import { createOnigurumaEngine } from 'shiki/engine/oniguruma'
-import { type BundledLanguage, bundledLanguages } from 'shiki/langs'
+import { normalizeTheme } from 'shiki/core'
+import type { BundledLanguage } from 'shiki/langs'
 import { type BundledTheme, bundledThemes } from 'shiki/themes'
+import { grammarOf } from './grammars.ts'
 import { createScopeStyles, type ScopeStyles } from './scope-styles.ts'
 import { type Token, tokenize } from './tokenize.ts'
 
@@ -20,12 +14,10 @@ export interface Highlighter {
 	tokens(code: string, language: string): Promise<readonly (readonly Token[])[]>
 }
 
-/** The engine of the regular expressions is Oniguruma: the grammars are written for it, and it starts faster. */
+/** @param themes Names of Shiki's themes. */
 export function createHighlighter(themes: { light: string; dark: string }): Highlighter {
 	const light = themeLoader(themes.light)
 	const dark = themeLoader(themes.dark)
-	const grammars = new Map<string, Promise<IGrammar>>()
-	const loadGrammar = createGrammarLoader()
 	let styles: Promise<ScopeStyles> | undefined
 
 	async function loadStyles(): Promise<ScopeStyles> {
@@ -41,45 +33,15 @@ export function createHighlighter(themes: { light: string; dark: string }): High
 		return styles
 	}
 
-	function grammarOf(language: string): Promise<IGrammar> {
-		const known = grammars.get(language)
-		if (known) return known
-		const loading = loadGrammar(language as BundledLanguage)
-		grammars.set(language, loading)
-		return loading
-	}
-
 	return {
 		blockCss: async () => (await stylesOnce()).blockCss,
 		async tokens(code, language) {
-			const [ready, grammar] = await Promise.all([stylesOnce(), grammarOf(language)])
+			const [ready, grammar] = await Promise.all([
+				stylesOnce(),
+				grammarOf(language as BundledLanguage),
+			])
 			return tokenize(code, grammar, ready)
 		},
-	}
-}
-
-/**
- * Loads grammars. Those that stand for themselves share one registry; one that changes others when it is loaded (`injectTo`), or
- * is changed by them (`embeddedLangsLazy`), gets its own, or the colours of a post would depend on the posts before it.
- */
-function createGrammarLoader(): (language: BundledLanguage) => Promise<IGrammar> {
-	let shared: Promise<ShikiPrimitive> | undefined
-	const create = (langs: LanguageRegistration[]) =>
-		createShikiPrimitiveAsync({
-			engine: createOnigurumaEngine(import('shiki/wasm')),
-			langs,
-			themes: [],
-			warnings: false,
-		})
-
-	return async (language) => {
-		const { default: langs } = await bundledLanguages[language]()
-		const isApart = langs.some((lang) => lang.injectTo || (lang.embeddedLangsLazy?.length ?? 0) > 0)
-		if (isApart) return (await create(langs)).getLanguage(language)
-		shared ??= create([])
-		const registry = await shared
-		registry.loadLanguageSync(langs)
-		return registry.getLanguage(language)
 	}
 }
 
