@@ -1,4 +1,6 @@
-import { availableParallelism } from 'node:os'
+import { mkdtempSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -9,6 +11,8 @@ export default defineConfig({
 		exclude: ['**/node_modules/**', '**/dist/**'],
 		// Vitest leaves one core free; on a machine with two that would be half of it.
 		maxWorkers: Math.max(2, availableParallelism() - 1),
+		// No test leaves anything in the caches of who runs it, or finds what another run has left there.
+		env: { BLOG_CACHE: join(mkdtempSync(join(tmpdir(), 'blog-test-')), 'cache') },
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
 	},

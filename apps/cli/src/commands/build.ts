@@ -9,6 +9,7 @@ import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
 interface BuildFlags extends ShownFlags {
 	readonly out?: string
 	readonly verify?: boolean
+	readonly cache: boolean
 	readonly json?: boolean
 }
 
@@ -21,8 +22,11 @@ export function addBuild(program: Command, { io, exit }: CommandContext): void {
 			.argument('[dir]', 'folder of the site', '.')
 			.option('-o, --out <folder>', 'where to (default: `public` in the folder of the site)'),
 	)
-		.option('--verify', 'build a second time in memory, in another order, and compare every byte')
-		.option('--no-cache', 'use no cache (there is none yet: every build is a clean one)')
+		.option(
+			'--verify',
+			'build a second time in memory, without the cache and in another order, and compare every byte',
+		)
+		.option('--no-cache', 'make everything anew, and keep nothing for the next time')
 		.option(
 			'--workers <count>',
 			'build with so many workers (one is used as yet)',
@@ -43,6 +47,7 @@ Example: blog build my-blog --out public --json`,
 				...shownOf(flags),
 				...(flags.out !== undefined && { out: resolve(io.cwd, flags.out) }),
 				...(flags.verify && { verify: true }),
+				cache: flags.cache,
 				signal: io.signal,
 			})
 			const { diagnostics, ...rest } = summary

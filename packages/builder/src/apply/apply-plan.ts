@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@blog/core'
-import type { Output, Plan } from '../plan/output.ts'
+import type { OutputCache } from '../cache/output-cache.ts'
+import type { Plan } from '../plan/output.ts'
 import { eachConcurrently } from './each-concurrently.ts'
 import { foldersOf } from './folders.ts'
 import { makeOutput } from './make-output.ts'
@@ -25,8 +26,8 @@ export interface ApplyOptions {
 	readonly dir: string
 	/** Real path of the output folder, checked by `checkOut`. */
 	readonly out: string
-	/** Told of every file as it is made. */
-	onOutput?(output: Output, content: string | Uint8Array): void
+	/** What is known of OUT; whoever gives it writes it down. */
+	readonly cache?: OutputCache
 	readonly signal?: AbortSignal
 }
 
@@ -37,7 +38,7 @@ export interface ApplyOptions {
  * @throws {BlogError} `IO`, `OUT_INVALID` or `PLUGIN`; files written until then stay.
  */
 export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Applied> {
-	const { dir, out, onOutput, signal } = options
+	const { dir, out, cache, signal } = options
 	const folders = foldersOf(out)
 	folders.make('.')
 	const before = await readManifest(out)
@@ -50,14 +51,23 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 	const inTheWay = stale.filter(blocks(planned))
 	let removed = await removeStale(out, inTheWay)
 
+	cache?.begin(plan.shared)
 	const counts = { written: 0, unchanged: 0 }
 	const diagnostics: Diagnostic[] = []
 	await eachConcurrently(plan.outputs, CONCURRENCY, async (output) => {
 		signal?.throwIfAborted()
-		const rendered = await makeOutput(dir, output)
+		const known = cache?.unchanged(output)
+		if (known) {
+			counts.unchanged++
+			diagnostics.push(...known)
+			return
+		}
+		const make = () => makeOutput(dir, output)
+		const rendered = await (cache ? cache.make(output, make) : make())
 		diagnostics.push(...(rendered.diagnostics ?? []))
-		onOutput?.(output, rendered.content)
-		counts[writeOutput(out, output.path, rendered.content, folders)]++
+		if (cache?.has(output, rendered)) counts.unchanged++
+		else counts[writeOutput(out, output.path, rendered.content, folders)]++
+		cache?.keep(output, rendered)
 	})
 
 	removed += await removeStale(out, await reallyStale(out, stale, planned))

@@ -1,5 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import { BlogError, type Diagnostic, type Skipped } from '@blog/core'
+import { cacheFolder } from '../cache/cache-folder.ts'
+import { openOutputCache } from '../cache/output-cache.ts'
 import type { PlannedPost } from '../plan/output.ts'
 import { planSite } from '../plan/plan-site.ts'
 import { contentFolder } from '../site/content-folder.ts'
@@ -7,14 +9,16 @@ import { type LoadedSite, type LoadSiteOptions, loadSite } from '../site/load-si
 import { applyPlan } from './apply-plan.ts'
 import { checkOut } from './check-out.ts'
 import { sortDiagnostics } from './sort-diagnostics.ts'
-import { hashOf, verifyPlan } from './verify.ts'
+import { verifyPlan } from './verify.ts'
 
 /** What can be said to {@link buildSite}. */
 export interface BuildOptions extends LoadSiteOptions {
 	/** Output folder. Default: `public` in the site's folder; needed if the site's folder is itself the content. */
 	readonly out?: string
-	/** Build a second time in memory, in another order, and compare every byte. */
+	/** Build a second time in memory, without the cache and in another order, and compare every byte. */
 	readonly verify?: boolean
+	/** Leave alone what an earlier build made of the same; `false`: make everything anew. Default true. */
+	readonly cache?: boolean
 	readonly signal?: AbortSignal
 }
 
@@ -48,20 +52,26 @@ export interface BuildSummary {
  */
 export async function buildSite(dir: string, options: BuildOptions = {}): Promise<BuildSummary> {
 	const start = performance.now()
-	const { out, verify = false, signal, now = new Date(), ...shown } = options
-	const site = await loadSite(dir, { ...shown, now })
+	const { out, verify = false, cache = true, signal, now = new Date(), ...shown } = options
+	const folder = cache ? cacheFolder(dir) : undefined
+	const site = await loadSite(dir, {
+		...shown,
+		now,
+		...(folder !== undefined && { cacheFolder: folder }),
+	})
 	const target = await outFolder(site, out)
-	const plan = planSite(site)
+	const known = folder === undefined ? undefined : openOutputCache(folder, site, target)
+	const plan = planSite(site, known?.traces)
 
-	const hashes = new Map<string, string>()
 	const applied = await applyPlan(plan, {
 		dir: site.dir,
 		out: target,
 		...(signal && { signal }),
-		...(verify && { onOutput: ({ path }, content) => void hashes.set(path, hashOf(content)) }),
+		...(known && { cache: known }),
 	})
+	known?.write()
 	const again = verify
-		? await verifyPlan(planSite(await loadSite(dir, { ...shown, now })), site.dir, hashes)
+		? await verifyPlan(planSite(await loadSite(dir, { ...shown, now })), site.dir, target)
 		: []
 
 	return {

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { BlogError, type Diagnostic } from '@blog/core'
+import { type Reads, traceReads } from '@blog/core/node'
+import type { JitiOptions } from 'jiti'
 import { report } from '../diagnostics/rules.ts'
+import { codeIdentity } from './code-identity.ts'
 import { defineConfig } from './define-config.ts'
 import { findConfig } from './find-config.ts'
 import { hugoConfig } from './hugo-config.ts'
@@ -16,6 +19,8 @@ export interface LoadedConfig {
 	readonly config: ResolvedConfig
 	/** Below the site's folder; absent if there is no config. */
 	readonly file?: string
+	/** Changes when the code of a config may do something else; absent if the config is data. */
+	readonly code?: string
 	/** What there is to say of the config. */
 	readonly diagnostics: readonly Diagnostic[]
 }
@@ -41,9 +46,11 @@ export async function loadConfig(dir: string, shown: ShownOptions = {}): Promise
 			diagnostics: hugo.unread.map((setting) => reportUnread(setting, file)),
 		}
 	}
+	const { value, code } = await readOwn(join(root, file), file)
 	return {
-		config: resolveConfig(await readOwn(join(root, file), file), { name, file }, shown),
+		config: resolveConfig(value, { name, file }, shown),
 		file,
+		...(code && { code: codeIdentity(root, code.modules, code.reads) }),
 		diagnostics: [],
 	}
 }
@@ -54,12 +61,18 @@ function reportUnread(setting: string, file: string): Diagnostic {
 	return report('hugo-setting-unread', file, message, { hint })
 }
 
-async function readOwn(path: string, file: string): Promise<unknown> {
+/** What a config says; if it is code, the sources of its modules by file and what they have read. */
+interface OwnConfig {
+	readonly value: unknown
+	readonly code?: { readonly modules: ReadonlyMap<string, string>; readonly reads: Reads }
+}
+
+async function readOwn(path: string, file: string): Promise<OwnConfig> {
 	if (file.endsWith('.json')) {
 		const value = parseData(await readFile(path, 'utf8'), 'json', file)
 		// An editor's schema is no setting.
 		if (typeof value === 'object' && value !== null) Reflect.deleteProperty(value, '$schema')
-		return value
+		return { value }
 	}
 	try {
 		return await evaluate(path)
@@ -71,14 +84,16 @@ async function readOwn(path: string, file: string): Promise<unknown> {
 }
 
 /** Runs a config afresh each time, so that the dev server sees changes of it and of the files that it imports. */
-async function evaluate(path: string): Promise<unknown> {
+async function evaluate(path: string): Promise<OwnConfig> {
 	// Only for a config that is code: loading the compiler takes longer than reading posts.
 	const [{ createJiti }, theme, jsxRuntime] = await Promise.all([
 		import('jiti'),
 		import('@blog/theme'),
 		import('@blog/theme/jsx-runtime'),
 	])
-	const jiti = createJiti(pathToFileURL(path).href, {
+	const modules = new Map<string, string>()
+	const url = pathToFileURL(path).href
+	const options: JitiOptions = {
 		moduleCache: false,
 		fsCache: false,
 		interopDefault: true,
@@ -89,6 +104,15 @@ async function evaluate(path: string): Promise<unknown> {
 			'@blog/theme': theme,
 			'@blog/theme/jsx-runtime': jsxRuntime,
 		},
+	}
+	const compiler = createJiti(url, options)
+	const jiti = createJiti(url, {
+		...options,
+		transform(module) {
+			modules.set(module.filename ?? path, module.source)
+			return { code: compiler.transform(module) }
+		},
 	})
-	return jiti.import(path, { default: true })
+	const { value, reads } = await traceReads(() => jiti.import(path, { default: true }))
+	return { value, code: { modules, reads } }
 }

@@ -1,13 +1,6 @@
 import { parsePost } from '@blog/core'
-import type { ListView } from '@blog/theme'
 import type { PlanContext } from './context.ts'
-import type { Rendered } from './output.ts'
-
-/** The introduction of the home page as HTML, and what was found in it. */
-export interface Intro {
-	readonly intro?: NonNullable<ListView['intro']>
-	readonly diagnostics: NonNullable<Rendered['diagnostics']>
-}
+import type { Intro } from './page-output.ts'
 
 /** Renders the introduction of the home page: Markdown of the config. */
 export async function introOf(context: PlanContext): Promise<Intro> {

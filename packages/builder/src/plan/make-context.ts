@@ -1,5 +1,6 @@
 import type { SiteInput } from '../site/site.ts'
 import { archiveUrl } from './archive-url.ts'
+import type { BodyTraces } from './body-traces.ts'
 import type { PlanContext } from './context.ts'
 import { feedsOf } from './feeds-of.ts'
 import { planTheme } from './plan-theme.ts'
@@ -13,8 +14,13 @@ import { staticPaths } from './static-url.ts'
  * Gathers once what every part of the plan asks for.
  *
  * @param isPlanned Whether the site will have a file at an output path; asked while rendering, when the plan is complete.
+ * @param traces Notes what bodies depend on.
  */
-export function makeContext(input: SiteInput, isPlanned: (path: string) => boolean): PlanContext {
+export function makeContext(
+	input: SiteInput,
+	isPlanned: (path: string) => boolean,
+	traces?: BodyTraces,
+): PlanContext {
 	const { blog, config, renderer } = input
 	const lists = new Map(blog.lists.map((list) => [list.url, list]))
 	const listAt = (url: string) => lists.get(url)
@@ -26,7 +32,13 @@ export function makeContext(input: SiteInput, isPlanned: (path: string) => boole
 	return {
 		...input,
 		site: siteView(config, blog, archiveUrl(blog), themeFiles.urls),
-		bodies: postBodies(renderer, renderContext(input, isPlanned), config.url, new Set(inFeeds)),
+		bodies: postBodies(
+			renderer,
+			renderContext(input, isPlanned),
+			config.url,
+			new Set(inFeeds),
+			traces,
+		),
 		sections,
 		feeds,
 		themeFiles,

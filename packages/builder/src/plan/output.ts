@@ -21,6 +21,8 @@ export type OutputKind =
 /** The bytes of an output and what was found while making them. */
 export interface Rendered {
 	readonly content: string | Uint8Array
+	/** As {@link MadeOutput.recipe} says it from now on. */
+	readonly recipe?: unknown
 	readonly diagnostics?: readonly Diagnostic[]
 }
 
@@ -36,6 +38,11 @@ interface Common {
 
 /** An output that is made. */
 export interface MadeOutput extends Common {
+	/**
+	 * What the bytes are made from besides the config and {@link Plan.shared}: plain data, and posts in it. Of two equal recipes the
+	 * bytes are equal. `undefined` if it cannot be known without making them.
+	 */
+	recipe?(): unknown
 	/** Makes the same bytes whenever it is called, in any order. */
 	render(): Promise<Rendered>
 }
@@ -61,6 +68,8 @@ export interface Plan {
 	readonly outputs: readonly Output[]
 	/** Content files that appear. */
 	readonly posts: readonly PlannedPost[]
+	/** What every page is made from: plain data. */
+	readonly shared: unknown
 	/** Content files that do not appear, each with its reason. */
 	readonly skipped: readonly Skipped[]
 	readonly diagnostics: readonly Diagnostic[]

@@ -1,37 +1,77 @@
-import type { Diagnostic } from '@blog/core'
-import type { View } from '@blog/theme'
+import type { Diagnostic, Post } from '@blog/core'
+import type { ListView, View } from '@blog/theme'
 import type { PlanContext } from './context.ts'
 import type { MadeOutput, OutputKind } from './output.ts'
 import { outputPath } from './output-path.ts'
 
-/** A view, and what was found while making it. */
-export interface MadeView {
+/** A page but for what must be rendered. */
+export interface Draft {
+	/** Its `html` is empty. */
 	readonly view: View
+	/** The post that `html` is the body of. */
+	readonly body?: Post<unknown> | undefined
+	/** Renders the introduction of the home page. */
+	readonly intro?: (() => Promise<Intro>) | undefined
 	readonly diagnostics?: readonly Diagnostic[]
+}
+
+/** The introduction of the home page as HTML, and what was found in it. */
+export interface Intro {
+	readonly intro?: NonNullable<ListView['intro']>
+	readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
  * Makes the output of one HTML page.
  *
- * @param make The view, made when the page is: nothing is rendered while planning.
+ * @param draft Called when the page is made: nothing is gathered while planning.
  * @returns None if the URL cannot be a file.
  */
 export function pageOutput(
-	{ theme }: PlanContext,
+	{ theme, bodies }: PlanContext,
 	page: {
 		readonly url: string
 		readonly kind: OutputKind
 		readonly sources: readonly string[]
 		readonly yields?: boolean
 	},
-	make: () => Promise<MadeView> | MadeView,
+	draft: () => Draft,
 ): readonly MadeOutput[] {
 	const { url, ...output } = page
 	const path = outputPath(url)
 	if (path === undefined) return []
-	const render = async () => {
-		const { view, diagnostics = [] } = await make()
-		return { content: theme.render(view), diagnostics }
-	}
-	return [{ path, ...output, render }]
+	return [
+		{
+			path,
+			...output,
+			recipe: () => recipeOf(draft(), bodies),
+			async render() {
+				const drafted = draft()
+				const { view, body, intro, diagnostics = [] } = drafted
+				const rendered = body && (await bodies.page(body))
+				const introduced = await intro?.()
+				const whole = {
+					...view,
+					...(rendered && { html: rendered.html }),
+					...(introduced?.intro && { intro: introduced.intro }),
+				}
+				return {
+					content: theme.render(whole as View),
+					recipe: recipeOf(drafted, bodies),
+					diagnostics: [
+						...(rendered?.diagnostics ?? []),
+						...(introduced?.diagnostics ?? []),
+						...diagnostics,
+					],
+				}
+			},
+		},
+	]
+}
+
+/** The view, but for the site, which is the same for all pages, and the hash of the body. */
+function recipeOf({ view, body, intro }: Draft, bodies: PlanContext['bodies']): unknown {
+	const { site: _, ...data } = view
+	const hash = body ? bodies.hash(body) : ''
+	return intro || hash === undefined ? undefined : [data, hash]
 }

@@ -17,9 +17,8 @@ export function planArchive(context: PlanContext): readonly Output[] {
 function planOne(context: PlanContext, url: string, page?: Post<unknown>): readonly Output[] {
 	const sources = page ? [page.file] : []
 	const title = page?.title ?? 'Archive'
-	return pageOutput(context, { url, kind: 'archive', sources, yields: !page }, async () => {
+	return pageOutput(context, { url, kind: 'archive', sources, yields: !page }, () => {
 		const { years } = context.blog
-		const body = page && (await context.bodies.page(page))
 		return {
 			view: {
 				kind: 'archive',
@@ -33,11 +32,11 @@ function planOne(context: PlanContext, url: string, page?: Post<unknown>): reado
 				}),
 				title,
 				description: page?.description ?? '',
-				html: body?.html ?? '',
+				html: '',
 				total: years.reduce((total, { posts }) => total + posts.length, 0),
 				years: years.map(({ year, posts, months }) => ({ year, posts: posts.length, months })),
 			},
-			diagnostics: body?.diagnostics ?? [],
+			body: page,
 		}
 	})
 }

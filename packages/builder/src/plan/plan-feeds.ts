@@ -10,14 +10,15 @@ import { taxonomies } from './taxonomies.ts'
 /** Plans RSS, Atom and JSON Feed of home, sections and terms, at Hugo's paths, and of the lists of terms. */
 export function planFeeds(context: PlanContext): readonly Output[] {
 	return [
-		...context.feeds.flatMap((list) =>
-			planFeed(context, list, () => postItems(context, list.posts)),
-		),
+		...context.feeds.flatMap((list) => planFeed(context, list, postItems(context, list.posts))),
 		...taxonomies.flatMap(({ name, title }) => {
 			const terms = context.blog.terms(name)
 			if (terms.length === 0) return []
 			const list = { url: `/${name}/`, title: `${title} on ${context.config.title}`, posts: [] }
-			return planFeed(context, list, async () => terms.map((term) => termItem(context, term)))
+			return planFeed(context, list, {
+				recipe: () => terms,
+				render: async () => terms.map((term) => termItem(context, term)),
+			})
 		}),
 	]
 }
@@ -25,7 +26,7 @@ export function planFeeds(context: PlanContext): readonly Output[] {
 function planFeed(
 	{ config }: PlanContext,
 	{ url, title }: FeedList,
-	items: () => Promise<readonly FeedItem[]>,
+	items: FeedItems,
 ): readonly Output[] {
 	return feedFiles.flatMap(({ kind, file }) => {
 		const path = outputPath(url + file)
@@ -40,22 +41,34 @@ function planFeed(
 				timeZone: config.blog.timeZone ?? 'UTC',
 				...(config.author !== '' && { author: config.author }),
 				...(config.copyright !== undefined && { copyright: config.copyright }),
-				items: await items(),
+				items: await items.render(),
 			}
-			return { content: renderFeed(kind, feed) }
+			return { content: renderFeed(kind, feed), recipe: items.recipe() }
 		}
-		return [{ path, kind: 'feed', sources: [], yields: true, render }]
+		return [{ path, kind: 'feed', sources: [], yields: true, recipe: items.recipe, render }]
 	})
 }
 
-/** One after another: a feed has few posts, and most are rendered already. */
-async function postItems(
-	context: PlanContext,
-	posts: readonly Post<unknown>[],
-): Promise<readonly FeedItem[]> {
-	const items: FeedItem[] = []
-	for (const post of posts) items.push(await postItem(context, post))
-	return items
+/** The items of a feed, and what they are made from. */
+interface FeedItems {
+	recipe(): unknown
+	render(): Promise<readonly FeedItem[]>
+}
+
+function postItems(context: PlanContext, posts: readonly Post<unknown>[]): FeedItems {
+	return {
+		recipe() {
+			if (context.config.feed.content !== 'full') return posts
+			const hashes = posts.map((post) => context.bodies.hash(post))
+			return hashes.includes(undefined) ? undefined : hashes
+		},
+		// One after another: a feed has few posts, and most are rendered already.
+		async render() {
+			const items: FeedItem[] = []
+			for (const post of posts) items.push(await postItem(context, post))
+			return items
+		},
+	}
 }
 
 async function postItem({ bodies, config }: PlanContext, post: Post<unknown>): Promise<FeedItem> {

@@ -13,7 +13,7 @@ export function planHome(context: PlanContext): readonly Output[] {
 		title: '',
 		description: index?.description || context.config.description,
 		posts: context.blog.posts.filter((post) => !frontMatterFlag(post, 'hiddenInHomeList')),
-		intro: () => introOf(context),
+		...(context.config.intro && { intro: () => introOf(context) }),
 		breadcrumbs: [],
 		...(index && { index }),
 	})

@@ -2,10 +2,9 @@ import { type Post, paginate } from '@blog/core'
 import type { Linked, ListView } from '@blog/theme'
 import type { PlanContext } from './context.ts'
 import { headOf } from './head.ts'
-import type { Intro } from './intro.ts'
 import { listUrl } from './list-url.ts'
 import type { Output } from './output.ts'
-import { pageOutput } from './page-output.ts'
+import { type Intro, pageOutput } from './page-output.ts'
 import { planRedirect } from './plan-redirects.ts'
 
 /** A list of posts that is shown page by page: home, a section, a term. */
@@ -29,11 +28,9 @@ export function planList(context: PlanContext, list: PostList): readonly Output[
 	const pageUrl = (number: number) => listUrl(url, number)
 
 	const pages = paginate(posts, context.config.pageSize).flatMap((page) =>
-		pageOutput(context, { url: pageUrl(page.number), kind, sources }, async () => {
+		pageOutput(context, { url: pageUrl(page.number), kind, sources }, () => {
 			const { number } = page
 			const title = list.title || context.site.title
-			const body = index && number === 1 ? await context.bodies.page(index) : undefined
-			const { intro, diagnostics = [] } = (number === 1 && (await list.intro?.())) || {}
 			const view: ListView = {
 				kind,
 				site: context.site,
@@ -46,13 +43,12 @@ export function planList(context: PlanContext, list: PostList): readonly Output[
 				}),
 				title: list.title,
 				description: index?.description ?? '',
-				html: body?.html ?? '',
-				...(intro && { intro }),
+				html: '',
 				page,
 				pageUrl,
 				breadcrumbs: list.breadcrumbs,
 			}
-			return { view, diagnostics: [...(body?.diagnostics ?? []), ...diagnostics] }
+			return number === 1 ? { view, body: index, intro: list.intro } : { view }
 		}),
 	)
 	return [...pages, ...planRedirect(context, `${url}page/1/`, url, { sources, yields: true })]

@@ -9,8 +9,7 @@ export function planPages(context: PlanContext): readonly Output[] {
 	return context.blog.pages
 		.filter((page) => !showsAll(page))
 		.flatMap((page) =>
-			pageOutput(context, { url: page.url, kind: 'page', sources: [page.file] }, async () => {
-				const body = await context.bodies.page(page)
+			pageOutput(context, { url: page.url, kind: 'page', sources: [page.file] }, () => {
 				const head = headOf({
 					title: page.title,
 					description: page.description || page.summary,
@@ -19,8 +18,8 @@ export function planPages(context: PlanContext): readonly Output[] {
 					feeds: { url: '/', title: context.site.title },
 				})
 				return {
-					view: { kind: 'page', site: context.site, head, post: page, html: body.html },
-					diagnostics: body.diagnostics,
+					view: { kind: 'page', site: context.site, head, post: page, html: '' },
+					body: page,
 				}
 			}),
 		)

@@ -1,13 +1,13 @@
 import type { PlanContext } from './context.ts'
+import { draftPost } from './draft-post.ts'
 import type { Output } from './output.ts'
 import { pageOutput } from './page-output.ts'
-import { postView } from './post-view.ts'
 
 /** Plans the page of every post. */
 export function planPosts(context: PlanContext): readonly Output[] {
 	return context.blog.posts.flatMap((post) =>
 		pageOutput(context, { url: post.url, kind: 'post', sources: [post.file] }, () =>
-			postView(context, post),
+			draftPost(context, post),
 		),
 	)
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '@blog/core'
 import { report } from '../diagnostics/rules.ts'
 import type { SiteInput } from '../site/site.ts'
 import { appearing } from './appearing.ts'
+import type { BodyTraces } from './body-traces.ts'
 import { claimPaths } from './claim-paths.ts'
 import { makeContext } from './make-context.ts'
 import type { Plan } from './output.ts'
@@ -23,11 +24,12 @@ import { planTerms } from './plan-terms.ts'
  * same plan.
  *
  * @param input The site, from `loadSite`.
+ * @param traces Notes what bodies depend on, for a cache.
  * @returns Outputs, of which no two want one path; who loses a path is named in the diagnostics.
  */
-export function planSite(input: SiteInput): Plan {
+export function planSite(input: SiteInput, traces?: BodyTraces): Plan {
 	const planned = new Set<string>()
-	const context = makeContext(input, (path) => planned.has(path))
+	const context = makeContext(input, (path) => planned.has(path), traces)
 	// In order of precedence: what people wrote, then their files, then what is made for every site.
 	const { outputs, diagnostics } = claimPaths([
 		...planPosts(context),
@@ -48,6 +50,7 @@ export function planSite(input: SiteInput): Plan {
 	for (const { path } of outputs) planned.add(path)
 	return {
 		outputs,
+		shared: context.site,
 		...appearing(input.blog, outputs),
 		diagnostics: [
 			...(input.configDiagnostics ?? []),

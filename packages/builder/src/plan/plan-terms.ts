@@ -24,27 +24,24 @@ export function planTerms(context: PlanContext): readonly Output[] {
 		const overview = pageOutput(
 			context,
 			{ url, kind: 'terms', sources: index ? [index.file] : [], yields: !index },
-			async () => {
-				const body = index && (await context.bodies.page(index))
-				return {
-					view: {
-						kind: 'terms',
-						site: context.site,
-						head: headOf({
-							title,
-							description: index?.description,
-							url,
-							source: index,
-							feeds: { url, title },
-						}),
+			() => ({
+				view: {
+					kind: 'terms',
+					site: context.site,
+					head: headOf({
 						title,
-						description: index?.description ?? '',
-						html: body?.html ?? '',
-						terms: terms.map(termLink),
-					},
-					diagnostics: body?.diagnostics ?? [],
-				}
-			},
+						description: index?.description,
+						url,
+						source: index,
+						feeds: { url, title },
+					}),
+					title,
+					description: index?.description ?? '',
+					html: '',
+					terms: terms.map(termLink),
+				},
+				body: index,
+			}),
 		)
 		return [...overview, ...terms.flatMap((term) => planTerm(context, term, breadcrumbs))]
 	})

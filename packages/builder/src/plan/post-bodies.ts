@@ -1,6 +1,7 @@
 import type { Post } from '@blog/core'
 import type { RenderContext, RenderedPost, Renderer } from '@blog/renderer'
 import { protectEmails } from '@blog/theme'
+import type { BodyTraces } from './body-traces.ts'
 
 /** Rendered posts, each rendered once although pages and feeds need it. */
 export interface PostBodies {
@@ -8,6 +9,8 @@ export interface PostBodies {
 	page(post: Post<unknown>): Promise<RenderedPost>
 	/** For feeds: HTML with absolute URLs. */
 	feed(post: Post<unknown>): Promise<string>
+	/** What a body is made from; `undefined` if that is not known until it is rendered. */
+	hash(post: Post<unknown>): string | undefined
 }
 
 /**
@@ -15,14 +18,22 @@ export interface PostBodies {
  * the feeds, not with the blog.
  *
  * @param inFeeds Posts that some feed shows in full.
+ * @param traces Notes what bodies depend on, for a cache.
  */
 export function postBodies(
 	renderer: Renderer,
 	context: RenderContext,
 	baseUrl: string,
 	inFeeds: ReadonlySet<Post<unknown>>,
+	traces: BodyTraces | undefined,
 ): PostBodies {
 	const kept = new Map<Post<unknown>, Promise<string>>()
+
+	function render(post: Post<unknown>): Promise<RenderedPost> {
+		return traces
+			? traces.render(post, context, (noting) => renderer.render(post, noting))
+			: renderer.render(post, context)
+	}
 
 	function keep(post: Post<unknown>, rendered: Promise<RenderedPost>): Promise<string> {
 		const html = rendered.then((body) => protectEmails(body.feedHtml(baseUrl)))
@@ -34,10 +45,11 @@ export function postBodies(
 
 	return {
 		page(post) {
-			const rendered = renderer.render(post, context)
+			const rendered = render(post)
 			if (inFeeds.has(post) && !kept.has(post)) keep(post, rendered)
 			return rendered
 		},
-		feed: (post) => kept.get(post) ?? keep(post, renderer.render(post, context)),
+		feed: (post) => kept.get(post) ?? keep(post, render(post)),
+		hash: (post) => traces?.bodyHash(post, context),
 	}
 }

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
+import { untraced } from '@blog/core/node'
 import { imageSize } from 'image-size'
 import type { ImageSize } from './site.ts'
 
@@ -14,7 +15,11 @@ const HEADER_BYTES = 256 * 1024
 export function imageSizeReader(dir: string): (file: string) => ImageSize | undefined {
 	const known = new Map<string, ImageSize | undefined>()
 	return (file) => {
-		if (!known.has(file)) known.set(file, readSize(join(dir, file)))
+		if (!known.has(file))
+			known.set(
+				file,
+				untraced(() => readSize(join(dir, file))),
+			)
 		return known.get(file)
 	}
 }

@@ -1,10 +1,13 @@
-import { resolve } from 'node:path'
-import { BlogError } from '@blog/core'
+import { join, resolve } from 'node:path'
+import { BlogError, type BlogOptions } from '@blog/core'
 import { loadBlog } from '@blog/core/node'
 import { createRenderer } from '@blog/renderer'
 import { createTheme } from '@blog/theme'
+import { engineId } from '../cache/engine-id.ts'
 import { loadConfig } from '../config/load-config.ts'
 import type { ShownOptions } from '../config/resolve-config.ts'
+import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { digest } from '../plan/digest.ts'
 import { imageSizeReader } from './image-size.ts'
 import { listStatic } from './list-static.ts'
 import type { SiteInput } from './site.ts'
@@ -13,12 +16,20 @@ import type { SiteInput } from './site.ts'
 export interface LoadedSite extends SiteInput {
 	/** Absolute path of the site's folder. */
 	readonly dir: string
+	/** Changes when the engine, the config or its code does. */
+	readonly identity: string
+	/** Whether plug-ins or components of the user's own run. */
+	readonly hasPlugins: boolean
+	/** Where parsed posts are kept. */
+	readonly store?: NonNullable<BlogOptions['store']>
 }
 
 /** What can be said to {@link loadSite}. */
 export interface LoadSiteOptions extends ShownOptions {
 	/** The moment that scheduled and expired posts are judged by. Default: the clock. */
 	readonly now?: Date
+	/** Folder to keep parsed posts in for the next time. Default: nothing is kept. */
+	readonly cacheFolder?: string
 }
 
 /**
@@ -29,16 +40,19 @@ export interface LoadSiteOptions extends ShownOptions {
  */
 export async function loadSite(
 	dir: string,
-	{ now, ...shown }: LoadSiteOptions = {},
+	{ now, cacheFolder, ...shown }: LoadSiteOptions = {},
 ): Promise<LoadedSite> {
 	const root = resolve(dir)
-	const { config, file, diagnostics } = await loadConfig(root, shown)
+	const { config, file, code = '', diagnostics } = await loadConfig(root, shown)
 	return readFiles(
 		{
 			dir: root,
 			...(file !== undefined && { configFile: file }),
 			config,
 			configDiagnostics: diagnostics,
+			identity: digest([engineId, process.version, process.versions.icu, code, config]),
+			...(cacheFolder !== undefined && { store: { file: join(cacheFolder, 'posts'), key: code } }),
+			hasPlugins: hasPlugins(config),
 			renderer: createRenderer(config.markdown),
 			theme: createTheme(config.theme),
 		},
@@ -59,9 +73,9 @@ async function readFiles(
 	site: Omit<LoadedSite, 'blog' | 'staticFiles' | 'imageSize'>,
 	now: Date | undefined,
 ): Promise<LoadedSite> {
-	const { dir, config, configFile } = site
+	const { dir, config, configFile, store } = site
 	const [blog, staticFiles] = await Promise.all([
-		loadBlog(dir, { ...config.blog, ...(now && { now }) }),
+		loadBlog(dir, { ...config.blog, ...(now && { now }), ...(store && { store }) }),
 		listStatic(dir, config.static),
 	])
 	if (staticFiles === undefined && config.hasStatic)
@@ -70,4 +84,10 @@ async function readFiles(
 			`${configFile}: Expected a folder of static files at \`${config.static}\``,
 		)
 	return { ...site, blog, staticFiles: staticFiles ?? [], imageSize: imageSizeReader(dir) }
+}
+
+function hasPlugins({ blog, markdown, theme }: ResolvedConfig): boolean {
+	const { remarkPlugins = [] } = blog
+	const { rehypePlugins = [] } = markdown
+	return remarkPlugins.length + rehypePlugins.length > 0 || theme.components !== undefined
 }

@@ -33,7 +33,7 @@ export async function loadBlog<Schema extends StandardSchemaV1 | undefined = und
 	const store = openPostStore(options)
 	const loaded = await mapConcurrently(folder.files, options.concurrency ?? 32, async (file) => ({
 		file,
-		...(await loadPost(folder, file, store?.before.get(file))),
+		...(await loadPost(folder, file, store)),
 	}))
 	store?.write(new Map(loaded.flatMap(({ file, kept }) => (kept ? [[file, kept] as const] : []))))
 	return folder.createBlog(loaded)

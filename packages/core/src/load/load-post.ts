@@ -6,8 +6,9 @@ import type { Post } from '../post/post.ts'
 import { fileSignature } from './file-signature.ts'
 import type { ContentFolder } from './open-folder.ts'
 import { fromRecord, type PostRecord, toRecord } from './post-record.ts'
-import type { StoredPost } from './post-store.ts'
+import type { PostStore, StoredPost } from './post-store.ts'
 import { readSource } from './read-source.ts'
+import { areUnchanged, type Reads, traceReads, untraced } from './trace-reads.ts'
 
 /** What became of a file, and what to keep of it; nothing is kept of what cannot be read or written down. */
 export interface LoadedPost<Data> extends PostResult<Data> {
@@ -21,29 +22,46 @@ export interface LoadedPost<Data> extends PostResult<Data> {
 export async function loadPost<Data>(
 	folder: ContentFolder<Data>,
 	file: string,
-	known?: StoredPost,
+	store?: PostStore,
 ): Promise<LoadedPost<Data>> {
 	const path = join(folder.root, file)
+	const known = store?.before.get(file)
 	const facts = folder.parser.factsOf(file)
 	// Before reading: whatever happens to the file from now on makes another signature.
 	const signature = fileSignature(path)
 	const isUntouched = signature !== undefined && known?.signature === signature
-	if (known && isUntouched && known.facts === facts) return revive(folder, file, known)
+	const stands = known !== undefined && (known.reads === undefined || areUnchanged(known.reads))
+	if (stands && isUntouched && known.facts === facts) return revive(folder, file, known)
 
 	const read = await readSource(path, file)
 	if (!('text' in read)) return { diagnostics: [read.problem] }
 	const { text } = read
 	const hash = createHash('sha1').update(`${facts}\0${text}`).digest('hex')
-	if (known?.hash === hash) return revive(folder, file, { ...known, facts, signature })
+	if (stands && known.hash === hash) return revive(folder, file, { ...known, facts, signature })
 
-	const { post, diagnostics } = await folder.parser.parse(text, file, hash)
-	const record = post && toRecord(post, folder.parser.hasPlugins)
+	let reads: Reads | undefined
+	const parse = () => folder.parser.parse(text, file, () => hashOf(hash, reads))
+	const { hasPlugins } = folder.parser
+	const traced = hasPlugins && store ? await traceReads(parse) : { value: await parse() }
+	if ('reads' in traced && traced.reads.size > 0) reads = traced.reads
+
+	const { post, diagnostics } = traced.value
+	const record = post && toRecord(post, hasPlugins)
+	const kept = { signature, facts, hash, diagnostics, ...(reads && { reads }) }
 	const isKept = !post || record !== undefined
 	return {
 		...(post && { post }),
 		diagnostics,
-		...(isKept && { kept: { signature, facts, hash, diagnostics, ...(record && { record }) } }),
+		...(isKept && { kept: { ...kept, ...(record && { record }) } }),
 	}
+}
+
+/** Of all that a post is made of: its own text, and files that plug-ins have read for it. */
+function hashOf(hash: string, reads: Reads | undefined): string {
+	if (reads === undefined) return hash
+	const whole = createHash('sha1').update(hash)
+	for (const [key, answer] of reads) whole.update(`\0${key}\0${answer}`)
+	return whole.digest('hex')
 }
 
 function revive<Data>(
@@ -51,8 +69,8 @@ function revive<Data>(
 	file: string,
 	kept: StoredPost,
 ): LoadedPost<Data> {
-	const { record, diagnostics, hash } = kept
-	const post = record && postOf(folder, file, record, hash)
+	const { record, diagnostics, hash, reads } = kept
+	const post = record && postOf(folder, file, record, hashOf(hash, reads))
 	return { ...(post && { post }), diagnostics, kept }
 }
 
@@ -62,7 +80,7 @@ function postOf<Data>(
 	record: PostRecord,
 	hash: string,
 ): Post<Data> {
-	const source = () => readFileSync(join(root, file), 'utf8').replace(/^\uFEFF/, '')
+	const source = () => untraced(() => readFileSync(join(root, file), 'utf8')).replace(/^\uFEFF/, '')
 	return fromRecord(record, {
 		hash,
 		visibility: parser.visibilityOf(record.fields),

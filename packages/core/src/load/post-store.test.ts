@@ -1,4 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -214,4 +222,31 @@ test('after any edits a blog from the store is the blog of a clean load', async 
 		),
 		{ numRuns: 40 },
 	)
+})
+
+test('a post is made again when a file changes that a plug-in has read for it', async () => {
+	const [dir, cache] = [newFolder(), newFolder()]
+	const include = join(cache, 'include.txt')
+	const including = () => (tree: Root) => {
+		const value = existsSync(include) ? readFileSync(include, 'utf8') : 'nothing'
+		tree.children.push({ type: 'paragraph', children: [{ type: 'text', value }] })
+	}
+	const load = async () => {
+		const store = { file: join(cache, 'posts'), key: '1' }
+		const { posts } = await loadBlog(dir, { store, remarkPlugins: [including] })
+		return posts.map(({ summary, hash }) => ({ summary, hash }))
+	}
+	write(dir, { 'a.md': 'Text.' })
+	const hashes = new Set()
+	for (const text of ['one', 'two', undefined, 'two']) {
+		if (text === undefined) rmSync(include)
+		else writeFileSync(include, text)
+		for (const again of [false, true]) {
+			const [post] = await load()
+			expect([again, post?.summary]).toEqual([again, `Text.\n${text ?? 'nothing'}`])
+			hashes.add(post?.hash)
+		}
+	}
+	// Whether a file appeared is told from whether it is there at all.
+	expect(hashes.size).toBeGreaterThanOrEqual(3)
 })

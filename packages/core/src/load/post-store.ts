@@ -5,6 +5,7 @@ import type { BlogOptions } from '../options.ts'
 import { engineId } from './engine-id.ts'
 import type { PostRecord } from './post-record.ts'
 import { readStore, writeStore } from './store-file.ts'
+import type { Reads } from './trace-reads.ts'
 
 /** What is kept of one content file. */
 export interface StoredPost {
@@ -14,6 +15,8 @@ export interface StoredPost {
 	readonly facts: string
 	/** Of {@link facts} and of the text. */
 	readonly hash: string
+	/** What plug-ins have read to make it. */
+	readonly reads?: Reads
 	/** Absent if the file did not become a post. */
 	readonly record?: PostRecord
 	readonly diagnostics: readonly Diagnostic[]

@@ -28,8 +28,8 @@ const isIndex = /(?:^|\/)index(?:\.[^./]+)?\.[a-z]+$/i
 
 /** A configured parser: make one a blog and reuse it. */
 export interface PostParser<Data> {
-	/** @param hash Becomes `post.hash`. */
-	parse(text: string, file: string, hash?: string): Promise<PostResult<Data>>
+	/** @param hash Says `post.hash`, once this has ended. */
+	parse(text: string, file: string, hash?: () => string): Promise<PostResult<Data>>
 	/** Whether the user's plug-ins make the tree: then {@link parseAgain} cannot. */
 	readonly hasPlugins: boolean
 	/**

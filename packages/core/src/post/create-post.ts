@@ -39,7 +39,7 @@ export function createPost<Data>(
 		kind,
 		data,
 		hash,
-	}: Identity & { readonly data: unknown; readonly hash?: string | undefined },
+	}: Identity & { readonly data: unknown; readonly hash?: (() => string) | undefined },
 	options: Omit<BlogOptions<never>, 'schema'>,
 	context: PostContext,
 ): { readonly post: Post<Data>; readonly diagnostics: readonly Diagnostic[] } {
@@ -119,7 +119,11 @@ export function createPost<Data>(
 			summaryTree: summary.tree,
 			source,
 			fileData: parsed.fileData,
-			...(hash !== undefined && { hash }),
+			...(hash && {
+				get hash() {
+					return hash()
+				},
+			}),
 		}),
 		diagnostics,
 	}

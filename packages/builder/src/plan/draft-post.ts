@@ -4,13 +4,12 @@ import type { PlanContext } from './context.ts'
 import { coverOf } from './cover.ts'
 import { headOf } from './head.ts'
 import { linked } from './linked.ts'
-import type { MadeView } from './page-output.ts'
+import type { Draft } from './page-output.ts'
 import { termLink } from './plan-terms.ts'
 
-/** Renders a post and gathers what its page shows around it. */
-export async function postView(context: PlanContext, post: Post<unknown>): Promise<MadeView> {
+/** Gathers what the page of a post shows around its body. */
+export function draftPost(context: PlanContext, post: Post<unknown>): Draft {
 	const { blog, site, config } = context
-	const body = await context.bodies.page(post)
 	const { newer, older } = blog.neighbours(post)
 	const { cover, diagnostics } = coverOf(context, post)
 	const isShown = (name: string) => frontMatterFlag(post, name) !== false
@@ -29,7 +28,7 @@ export async function postView(context: PlanContext, post: Post<unknown>): Promi
 			feeds: { url: '/', title: site.title },
 		}),
 		post,
-		html: body.html,
+		html: '',
 		toc: wantsToc ? post.headings : [],
 		tocOpen: frontMatterFlag(post, 'TocOpen') ?? false,
 		breadcrumbs: isShown('ShowBreadCrumbs') ? breadcrumbsOf(context, post) : [],
@@ -43,7 +42,7 @@ export async function postView(context: PlanContext, post: Post<unknown>): Promi
 		backlinks: blog.backlinks(post).map(linked),
 		...(cover && !post.cover?.hidden && { cover }),
 	}
-	return { view, diagnostics: [...body.diagnostics, ...diagnostics] }
+	return { view, body: post, diagnostics }
 }
 
 function termLinks(

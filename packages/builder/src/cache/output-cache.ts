@@ -1,0 +1,147 @@
+import { lstatSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Diagnostic } from '@blog/core'
+import {
+	areUnchanged,
+	fileSignature,
+	type Reads,
+	readStore,
+	signatureOf,
+	traceReads,
+	writeStore,
+} from '@blog/core/node'
+import { type BodyTrace, type BodyTraces, bodyTraces } from '../plan/body-traces.ts'
+import { digest, hashOf } from '../plan/digest.ts'
+import type { Output, Rendered } from '../plan/output.ts'
+import type { LoadedSite } from '../site/load-site.ts'
+import { forgetOld } from './forget-old.ts'
+
+/** What is kept of one file of OUT. */
+interface KnownOutput {
+	/** Of what it was made from: another one if its bytes may be others. */
+	readonly fingerprint: string
+	/** Of the file itself: another one if somebody touched it. */
+	readonly signature: string
+	/** What was found while it was made. */
+	readonly diagnostics: readonly Diagnostic[]
+	/** What code of others has read for it. */
+	readonly reads?: Reads
+}
+
+/** What is known of the files in OUT since the last build. */
+export interface OutputCache {
+	readonly traces: BodyTraces
+	/**
+	 * Says what every page is made from.
+	 *
+	 * @param shared Plain data.
+	 */
+	begin(shared: unknown): void
+	/** The diagnostics of an output whose file needs not be made, because it is there already; `undefined` if it must be. */
+	unchanged(output: Output): readonly Diagnostic[] | undefined
+	/** Makes an output and notes what code of others reads for it. */
+	make(output: Output, run: () => Promise<Rendered>): Promise<Rendered>
+	/** Whether the file of an output that was made has its bytes already. */
+	has(output: Output, rendered: Rendered): boolean
+	/** Notes a file that is whole now. */
+	keep(output: Output, rendered: Rendered): void
+	/** Writes down what is known. */
+	write(): void
+}
+
+/**
+ * Opens what an earlier build into the same OUT has kept.
+ *
+ * @param folder Of the cache; what is damaged or foreign there is as nothing.
+ * @param site Its `identity` is of the engine and the config: after a change of them nothing is known. `hasPlugins`: code of others
+ * runs, which may read files.
+ * @param out Real path of OUT.
+ */
+export function openOutputCache(
+	folder: string,
+	{ dir, identity: key, hasPlugins }: Pick<LoadedSite, 'dir' | 'identity' | 'hasPlugins'>,
+	out: string,
+): OutputCache {
+	const file = join(folder, `out-${hashOf(out)}`)
+	const { outputs: before, traces: traced } = read(file, key)
+	const traces = bodyTraces(traced, hasPlugins)
+	const reads = new Map<Output, Reads>()
+	const now = new Map<string, KnownOutput>()
+	let shared = ''
+
+	function intact(output: Output): KnownOutput | undefined {
+		const known = before.get(output.path)
+		if (!known) return undefined
+		const found = lstatSync(join(out, output.path), { throwIfNoEntry: false })
+		return found?.isFile() && signatureOf(found) === known.signature ? known : undefined
+	}
+
+	function fingerprintOf(output: Output, recipe: unknown): string | undefined {
+		if ('copyFrom' in output) {
+			const signature = fileSignature(join(dir, output.copyFrom))
+			return signature && `copy ${output.copyFrom} ${signature}`
+		}
+		return recipe === undefined ? undefined : `made ${digest([shared, output.kind, recipe])}`
+	}
+
+	/** Of an output that was made: of its bytes, if of nothing else. */
+	function fingerprintNow(output: Output, { recipe, content }: Rendered): string {
+		return fingerprintOf(output, recipe) ?? `bytes ${hashOf(content)}`
+	}
+
+	return {
+		traces,
+		begin(data) {
+			shared = digest(data)
+		},
+		unchanged(output) {
+			const known = intact(output)
+			if (!known) return undefined
+			const fingerprint = fingerprintOf(output, 'recipe' in output ? output.recipe?.() : undefined)
+			if (fingerprint !== known.fingerprint) return undefined
+			if (known.reads && !areUnchanged(known.reads)) return undefined
+			now.set(output.path, known)
+			return known.diagnostics
+		},
+		async make(output, run) {
+			if (!hasPlugins || 'copyFrom' in output) return run()
+			const traced = await traceReads(run)
+			if (traced.reads.size > 0) reads.set(output, traced.reads)
+			return traced.value
+		},
+		has(output, rendered) {
+			// A recipe says nothing of what code of others does with it.
+			return (
+				rendered.recipe === undefined &&
+				intact(output)?.fingerprint === fingerprintNow(output, rendered)
+			)
+		},
+		keep(output, rendered) {
+			const found = lstatSync(join(out, output.path), { throwIfNoEntry: false })
+			if (!found) return
+			const read = reads.get(output)
+			now.set(output.path, {
+				fingerprint: fingerprintNow(output, rendered),
+				signature: signatureOf(found),
+				diagnostics: rendered.diagnostics ?? [],
+				...(read && { reads: read }),
+			})
+		},
+		write() {
+			writeStore(file, key, { outputs: now, traces: traces.all })
+			forgetOld(folder)
+		},
+	}
+}
+
+interface Kept {
+	readonly outputs: ReadonlyMap<string, KnownOutput>
+	readonly traces: ReadonlyMap<string, BodyTrace>
+}
+
+function read(file: string, key: string): Kept {
+	const value = readStore(file, key) as Partial<Kept> | undefined
+	return value?.outputs instanceof Map && value.traces instanceof Map
+		? { outputs: value.outputs, traces: value.traces }
+		: { outputs: new Map(), traces: new Map() }
+}
