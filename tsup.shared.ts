@@ -28,7 +28,10 @@ function engineId(): string {
 		dependencies?: Record<string, string>
 	}
 	const own = Object.keys(dependencies).filter((name) => name.startsWith('@blog/'))
-	const folders = ['src', ...own.map((name) => join('../../packages', name.slice('@blog/'.length), 'src'))]
+	const folders = [
+		'src',
+		...own.map((name) => join('../../packages', name.slice('@blog/'.length), 'src')),
+	]
 	const hash = createHash('sha256').update(readFileSync('../../pnpm-lock.yaml'))
 	for (const folder of folders)
 		for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
