@@ -9,6 +9,10 @@ export default library(['src/main.ts'], {
 	noExternal: [/^(?!(?:satteri|jiti|shiki\/langs|shiki\/themes)$)/],
 	sourcemap: false,
 	metafile: true,
+	esbuildOptions(esbuild) {
+		// Of the sources, so that what a command does not need lies in another file, which is not read.
+		esbuild.conditions = ['@blog/source', 'import', 'module']
+	},
 	banner: {
 		// For bundled CommonJS, which asks for Node's own modules.
 		js: "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);",

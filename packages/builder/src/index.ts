@@ -1,4 +1,5 @@
-export { type BuildOptions, type BuildSummary, buildSite } from './apply/build-site.ts'
+export type { BuildOptions, BuildResult, BuildSummary } from './apply/build-options.ts'
+export { buildSite } from './apply/build-site.ts'
 export { checkSite } from './apply/check-site.ts'
 export { sortDiagnostics } from './apply/sort-diagnostics.ts'
 export { defineConfig } from './config/define-config.ts'

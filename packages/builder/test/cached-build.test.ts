@@ -8,12 +8,14 @@ import {
 	writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { png, type ScratchSite, scratchSite } from './scratch-site.ts'
 
 let site: ScratchSite
+let areOld: boolean
 beforeEach(() => {
-	site = scratchSite(files)
+	rendered()
+	site = scratchSite(files, areOld)
 })
 afterEach(() => site.remove())
 
@@ -23,6 +25,7 @@ function rendered(): readonly string[] {
 	return seen.splice(0).sort()
 }
 const spy = `
+globalThis.configs = (globalThis.configs ?? 0) + 1
 export const spy = () => (_, file) => {
 	globalThis.seen ??= []
 	globalThis.seen.push(file.path)
@@ -63,7 +66,14 @@ const files = {
 	'content/posts/p.png': png(10, 20),
 }
 
-describe('a build with a cache', () => {
+describe.each([
+	['while files are new', false],
+	['when all is quiet', true],
+])('a build with a cache, %s', (_, isQuiet) => {
+	beforeAll(() => {
+		areOld = isQuiet
+	})
+
 	it('makes nothing when nothing has changed', async () => {
 		await site.build()
 		expect(rendered()).toHaveLength(4)
@@ -71,6 +81,21 @@ describe('a build with a cache', () => {
 		expect([written, rendered()]).toEqual([0, []])
 		expect(unchanged).toBeGreaterThan(20)
 		expect(diagnostics.map(({ rule }) => rule)).toContain('link-broken')
+	})
+
+	it.runIf(isQuiet)('does not even run the config when nothing has changed', async () => {
+		const counted = globalThis as { configs?: number }
+		const first = await site.build()
+		const before = counted.configs
+		const second = await site.build()
+		expect(counted.configs).toBe(before)
+		expect(second.unchanged).toBe(first.written)
+		expect({ ...second, durationMs: 0, unchanged: 0 }).toEqual({
+			...first,
+			durationMs: 0,
+			unchanged: 0,
+			written: 0,
+		})
 	})
 
 	it('front matter only: the post, its lists, and who names it', async () => {

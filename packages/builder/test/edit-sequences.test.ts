@@ -114,12 +114,16 @@ it('after any edits a build with a cache has the bytes and the findings of a cle
 	await fc.assert(
 		fc.asyncProperty(
 			fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 6 }),
-			async (rounds) => {
-				const site = scratchSite({
-					'content/about.md': 'Me.',
-					'mark.ts': 'export const mark = () => () => {}',
-					'footer.tsx': 'export const Footer = () => <footer>Bye</footer>',
-				})
+			fc.boolean(),
+			async (rounds, areOld) => {
+				const site = scratchSite(
+					{
+						'content/about.md': 'Me.',
+						'mark.ts': 'export const mark = () => () => {}',
+						'footer.tsx': 'export const Footer = () => <footer>Bye</footer>',
+					},
+					areOld,
+				)
 				try {
 					await site.build()
 					for (const round of rounds) {

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, vi } from 'vitest'
-import { type BuildOptions, type BuildSummary, buildSite } from '../src/apply/build-site.ts'
+import type { BuildOptions, BuildSummary } from '../src/apply/build-options.ts'
+import { buildSite } from '../src/apply/build-site.ts'
 
 /** Files of a folder by path below it, as one character a byte. */
 export type Bytes = ReadonlyMap<string, string>
@@ -26,8 +27,17 @@ export interface ScratchSite {
 	remove(): void
 }
 
-/** @param files What the site has to begin with. */
-export function scratchSite(files: Readonly<Record<string, string | Uint8Array>>): ScratchSite {
+/**
+ * Makes a site.
+ *
+ * @param files What it has to begin with.
+ * @param areOld Whether builds see files as a build sees them that comes minutes after the edit: their times can be trusted.
+ */
+export function scratchSite(
+	files: Readonly<Record<string, string | Uint8Array>>,
+	areOld = false,
+): ScratchSite {
+	if (areOld) vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
 	const root = mkdtempSync(join(tmpdir(), 'blog-cache-'))
 	vi.stubEnv('BLOG_CACHE', join(root, 'cache'))
 	const now = new Date('2025-01-01T00:00:00Z')
@@ -70,6 +80,7 @@ export function scratchSite(files: Readonly<Record<string, string | Uint8Array>>
 		},
 		remove() {
 			vi.unstubAllEnvs()
+			vi.useRealTimers()
 			rmSync(root, { recursive: true })
 		},
 	}

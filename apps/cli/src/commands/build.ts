@@ -42,7 +42,7 @@ that are no longer part of the site are removed.
 Example: blog build my-blog --out public --json`,
 		)
 		.action(async (dir: string, flags: BuildFlags) => {
-			const { buildSite } = await import('@blog/builder')
+			const { buildSite } = await import('@blog/builder/build')
 			const summary = await buildSite(resolve(io.cwd, dir), {
 				...shownOf(flags),
 				...(flags.out !== undefined && { out: resolve(io.cwd, flags.out) }),

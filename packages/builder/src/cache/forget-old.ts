@@ -11,7 +11,7 @@ const DAYS = 60
 const siteFolder = /^[\w-]{27}$/
 
 /** The files in it. */
-const ownFile = /^(?:posts|out-[\w-]{27})(?:\.[0-9a-f]{12})?$/
+const ownFile = /^(?:posts|(?:out|receipt)-[\w-]{27})(?:\.[0-9a-f]{12})?$/
 
 /**
  * Keeps caches small: removes from a site's cache what is known of all output folders but the newest, and from the caches beside it
@@ -20,8 +20,11 @@ const ownFile = /^(?:posts|out-[\w-]{27})(?:\.[0-9a-f]{12})?$/
  * @param folder Of the site's cache.
  */
 export function forgetOld(folder: string, now = Date.now()): void {
-	const outs = ownFiles(folder).filter(({ name }) => name.startsWith('out-'))
-	for (const { path } of outs.sort((a, b) => b.time - a.time).slice(OUTS)) attempt(unlinkSync, path)
+	for (const kind of ['out-', 'receipt-']) {
+		const files = ownFiles(folder).filter(({ name }) => name.startsWith(kind))
+		for (const { path } of files.sort((a, b) => b.time - a.time).slice(OUTS))
+			attempt(unlinkSync, path)
+	}
 
 	const oldest = now - DAYS * 24 * 60 * 60 * 1000
 	const parent = dirname(folder)

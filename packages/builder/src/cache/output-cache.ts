@@ -45,6 +45,10 @@ export interface OutputCache {
 	has(output: Output, rendered: Rendered): boolean
 	/** Notes a file that is whole now. */
 	keep(output: Output, rendered: Rendered): void
+	/** Signature of every file that is whole now, by path below OUT. */
+	readonly signatures: ReadonlyMap<string, string>
+	/** What code of others has read for any of them. */
+	readonly reads: readonly Reads[]
 	/** Writes down what is known. */
 	write(): void
 }
@@ -126,6 +130,13 @@ export function openOutputCache(
 				diagnostics: rendered.diagnostics ?? [],
 				...(read && { reads: read }),
 			})
+		},
+		get signatures() {
+			return new Map([...now].map(([path, { signature }]) => [path, signature]))
+		},
+		get reads() {
+			const all = [...now.values(), ...traces.all.values()]
+			return all.flatMap((known) => known.reads ?? [])
 		},
 		write() {
 			writeStore(file, key, { outputs: now, traces: traces.all })

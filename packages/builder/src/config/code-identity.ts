@@ -5,31 +5,28 @@ import type { Reads } from '@blog/core/node'
 
 const lockFiles = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'deno.lock']
 
+/** Packages that the modules of a config import. */
+export interface Packages {
+	/** Their versions, and the lock file for what those import; of a package that is a link to a folder (a workspace) its files. */
+	readonly state: string
+	/** Real paths of packages that are links, with a slash at the end. */
+	readonly linked: readonly string[]
+}
+
 /**
- * A text that changes when the code of a config may do something else: its own files by their bytes, packages that they import by
- * their version, and by the lock file for what those import. A package that is a link to a folder (a workspace) counts by its files.
+ * A text that changes when the code of a config may do something else: its own files by their bytes, and the packages that they
+ * import.
  *
- * @param dir The site's folder.
  * @param modules File to source of every module of the user's own.
  * @param reads What the modules have read while they were evaluated.
  */
 export function codeIdentity(
-	dir: string,
 	modules: ReadonlyMap<string, string>,
-	reads: Reads = new Map(),
+	reads: Reads,
+	{ state, linked }: Packages,
 ): string {
-	const hash = createHash('sha1')
-	const linked: string[] = []
-	for (const [file, source] of sorted(modules)) {
-		hash.update(`${file}\0${source}\0`)
-		for (const name of packagesIn(source)) {
-			const folder = packageFolder(name, file)
-			const isLink = folder !== undefined && !folder.includes(`${sep}node_modules${sep}`)
-			if (isLink) linked.push(folder + sep)
-			const state = isLink ? filesOf(folder).join('\n') : folder && versionOf(folder)
-			hash.update(`${name} ${state}\0`)
-		}
-	}
+	const hash = createHash('sha1').update(state)
+	for (const [file, source] of sorted(modules)) hash.update(`${file}\0${source}\0`)
 	for (const [key, answer] of sorted(reads)) {
 		const [, question, path = ''] = /^(\w+) (.*)$/s.exec(key) ?? []
 		// By what is in files and folders: their times are others in every clone. Modules of links are read once a process.
@@ -38,11 +35,30 @@ export function codeIdentity(
 		if (counts && !linked.some((folder) => path.startsWith(folder)))
 			hash.update(`${key}\0${answer}\0`)
 	}
+	return hash.digest('hex')
+}
+
+/**
+ * Looks up the packages that modules import.
+ *
+ * @param dir The site's folder.
+ */
+export function packagesOf(dir: string, modules: ReadonlyMap<string, string>): Packages {
+	const hash = createHash('sha1')
+	const linked: string[] = []
+	for (const [file, source] of sorted(modules))
+		for (const name of packagesIn(source)) {
+			const folder = packageFolder(name, file)
+			const isLink = folder !== undefined && !folder.includes(`${sep}node_modules${sep}`)
+			if (isLink) linked.push(folder + sep)
+			const state = isLink ? filesOf(folder).join('\n') : folder && versionOf(folder)
+			hash.update(`${name} ${state}\0`)
+		}
 	hash
 		.update(nearest(dir, ['package.json']))
 		.update('\0')
 		.update(nearest(dir, lockFiles))
-	return hash.digest('hex')
+	return { state: hash.digest('hex'), linked }
 }
 
 function sorted(map: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {

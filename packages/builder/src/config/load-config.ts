@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { BlogError, type Diagnostic } from '@blog/core'
-import { type Reads, traceReads } from '@blog/core/node'
+import { traceReads } from '@blog/core/node'
 import type { JitiOptions } from 'jiti'
 import { report } from '../diagnostics/rules.ts'
-import { codeIdentity } from './code-identity.ts'
+import { codeIdentity, packagesOf } from './code-identity.ts'
+import type { ConfigTrace } from './config-trace.ts'
 import { defineConfig } from './define-config.ts'
 import { findConfig } from './find-config.ts'
 import { hugoConfig } from './hugo-config.ts'
@@ -21,6 +22,7 @@ export interface LoadedConfig {
 	readonly file?: string
 	/** Changes when the code of a config may do something else; absent if the config is data. */
 	readonly code?: string
+	readonly trace: ConfigTrace
 	/** What there is to say of the config. */
 	readonly diagnostics: readonly Diagnostic[]
 }
@@ -36,23 +38,39 @@ export async function loadConfig(dir: string, shown: ShownOptions = {}): Promise
 	const root = resolve(dir)
 	const name = basename(root)
 	const found = await findConfig(root)
-	if (found === undefined) return { config: resolveConfig({}, { name }, shown), diagnostics: [] }
+	if (found === undefined) {
+		const trace = { reads: new Map(), modules: [], packages: '' }
+		return { config: resolveConfig({}, { name }, shown), trace, diagnostics: [] }
+	}
 	const { file, kind } = found
-	if (kind === 'hugo') {
-		const hugo = hugoConfig(await readHugoConfig(root, file))
-		return {
-			config: resolveConfig(hugo.config, { name, file }, { ...hugo.shown, ...shown }),
-			file,
-			diagnostics: hugo.unread.map((setting) => reportUnread(setting, file)),
-		}
-	}
-	const { value, code } = await readOwn(join(root, file), file)
+	const { value, reads } = await traceReads(() =>
+		kind === 'hugo' ? readHugo(root, file) : readOwn(join(root, file), file),
+	)
+	const { said, modules, shown: own, unread = [] } = value
+	const packages = modules && packagesOf(root, modules)
 	return {
-		config: resolveConfig(value, { name, file }, shown),
+		config: resolveConfig(said, { name, file }, { ...own, ...shown }),
 		file,
-		...(code && { code: codeIdentity(root, code.modules, code.reads) }),
-		diagnostics: [],
+		...(packages && { code: codeIdentity(modules, reads, packages) }),
+		trace: { file, reads, modules: [...(modules?.keys() ?? [])], packages: packages?.state ?? '' },
+		diagnostics: unread.map((setting) => reportUnread(setting, file)),
 	}
+}
+
+/** What a config file says. */
+interface Said {
+	readonly said: unknown
+	/** Sources of its modules by file, if it is code. */
+	readonly modules?: ReadonlyMap<string, string>
+	/** Hidden posts to show. */
+	readonly shown?: ShownOptions
+	/** Settings of Hugo that mean nothing here. */
+	readonly unread?: readonly string[]
+}
+
+async function readHugo(root: string, file: string): Promise<Said> {
+	const { config: said, ...rest } = hugoConfig(await readHugoConfig(root, file))
+	return { said, ...rest }
 }
 
 function reportUnread(setting: string, file: string): Diagnostic {
@@ -61,18 +79,12 @@ function reportUnread(setting: string, file: string): Diagnostic {
 	return report('hugo-setting-unread', file, message, { hint })
 }
 
-/** What a config says; if it is code, the sources of its modules by file and what they have read. */
-interface OwnConfig {
-	readonly value: unknown
-	readonly code?: { readonly modules: ReadonlyMap<string, string>; readonly reads: Reads }
-}
-
-async function readOwn(path: string, file: string): Promise<OwnConfig> {
+async function readOwn(path: string, file: string): Promise<Said> {
 	if (file.endsWith('.json')) {
 		const value = parseData(await readFile(path, 'utf8'), 'json', file)
 		// An editor's schema is no setting.
 		if (typeof value === 'object' && value !== null) Reflect.deleteProperty(value, '$schema')
-		return { value }
+		return { said: value }
 	}
 	try {
 		return await evaluate(path)
@@ -84,7 +96,7 @@ async function readOwn(path: string, file: string): Promise<OwnConfig> {
 }
 
 /** Runs a config afresh each time, so that the dev server sees changes of it and of the files that it imports. */
-async function evaluate(path: string): Promise<OwnConfig> {
+async function evaluate(path: string): Promise<Said> {
 	// Only for a config that is code: loading the compiler takes longer than reading posts.
 	const [{ createJiti }, theme, jsxRuntime] = await Promise.all([
 		import('jiti'),
@@ -113,6 +125,5 @@ async function evaluate(path: string): Promise<OwnConfig> {
 			return { code: compiler.transform(module) }
 		},
 	})
-	const { value, reads } = await traceReads(() => jiti.import(path, { default: true }))
-	return { value, code: { modules, reads } }
+	return { said: await jiti.import(path, { default: true }), modules }
 }

@@ -4,10 +4,13 @@ import { loadBlog } from '@blog/core/node'
 import { createRenderer } from '@blog/renderer'
 import { createTheme } from '@blog/theme'
 import { engineId } from '../cache/engine-id.ts'
+import { type Inventory, takeInventory } from '../cache/inventory.ts'
+import type { ConfigTrace } from '../config/config-trace.ts'
 import { loadConfig } from '../config/load-config.ts'
 import type { ShownOptions } from '../config/resolve-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { digest } from '../plan/digest.ts'
+import { contentFolder } from './content-folder.ts'
 import { imageSizeReader } from './image-size.ts'
 import { listStatic } from './list-static.ts'
 import type { SiteInput } from './site.ts'
@@ -20,6 +23,12 @@ export interface LoadedSite extends SiteInput {
 	readonly identity: string
 	/** Whether plug-ins or components of the user's own run. */
 	readonly hasPlugins: boolean
+	/** What the config was made of. */
+	readonly configTrace: ConfigTrace
+	/** Absolute paths of the folders that were read. */
+	readonly folders: readonly string[]
+	/** What there was to read, if anything is to be kept and the files are old enough. */
+	readonly inventory?: Inventory | undefined
 	/** Where parsed posts are kept. */
 	readonly store?: NonNullable<BlogOptions['store']>
 }
@@ -43,7 +52,7 @@ export async function loadSite(
 	{ now, cacheFolder, ...shown }: LoadSiteOptions = {},
 ): Promise<LoadedSite> {
 	const root = resolve(dir)
-	const { config, file, code = '', diagnostics } = await loadConfig(root, shown)
+	const { config, file, code = '', trace, diagnostics } = await loadConfig(root, shown)
 	return readFiles(
 		{
 			dir: root,
@@ -52,6 +61,7 @@ export async function loadSite(
 			configDiagnostics: diagnostics,
 			identity: digest([engineId, process.version, process.versions.icu, code, config]),
 			...(cacheFolder !== undefined && { store: { file: join(cacheFolder, 'posts'), key: code } }),
+			configTrace: trace,
 			hasPlugins: hasPlugins(config),
 			renderer: createRenderer(config.markdown),
 			theme: createTheme(config.theme),
@@ -70,10 +80,13 @@ export function reloadContent(site: LoadedSite, now?: Date): Promise<LoadedSite>
 }
 
 async function readFiles(
-	site: Omit<LoadedSite, 'blog' | 'staticFiles' | 'imageSize'>,
+	site: Omit<LoadedSite, 'blog' | 'folders' | 'staticFiles' | 'imageSize'>,
 	now: Date | undefined,
 ): Promise<LoadedSite> {
 	const { dir, config, configFile, store } = site
+	const folders = [await contentFolder(dir, config), join(dir, config.static)]
+	// Before anything is read: what changes from now on makes another one.
+	const inventory = store && takeInventory(folders)
 	const [blog, staticFiles] = await Promise.all([
 		loadBlog(dir, { ...config.blog, ...(now && { now }), ...(store && { store }) }),
 		listStatic(dir, config.static),
@@ -83,7 +96,14 @@ async function readFiles(
 			'CONFIG_INVALID',
 			`${configFile}: Expected a folder of static files at \`${config.static}\``,
 		)
-	return { ...site, blog, staticFiles: staticFiles ?? [], imageSize: imageSizeReader(dir) }
+	return {
+		...site,
+		folders,
+		inventory,
+		blog,
+		staticFiles: staticFiles ?? [],
+		imageSize: imageSizeReader(dir),
+	}
 }
 
 function hasPlugins({ blog, markdown, theme }: ResolvedConfig): boolean {

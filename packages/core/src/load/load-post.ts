@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Origin } from '../post/create-post.ts'
 import type { PostResult } from '../post/create-post-parser.ts'
 import type { Post } from '../post/post.ts'
 import { fileSignature } from './file-signature.ts'
@@ -39,11 +40,12 @@ export async function loadPost<Data>(
 	const hash = createHash('sha1').update(`${facts}\0${text}`).digest('hex')
 	if (stands && known.hash === hash) return revive(folder, file, { ...known, facts, signature })
 
-	let reads: Reads | undefined
-	const parse = () => folder.parser.parse(text, file, () => hashOf(hash, reads))
+	const origin: { hash: string; reads?: Reads } = { hash }
+	const parse = () => folder.parser.parse(text, file, origin)
 	const { hasPlugins } = folder.parser
 	const traced = hasPlugins && store ? await traceReads(parse) : { value: await parse() }
-	if ('reads' in traced && traced.reads.size > 0) reads = traced.reads
+	const reads = 'reads' in traced && traced.reads.size > 0 ? traced.reads : undefined
+	if (reads) Object.assign(origin, { hash: hashOf(hash, reads), reads })
 
 	const { post, diagnostics } = traced.value
 	const record = post && toRecord(post, hasPlugins)
@@ -70,7 +72,8 @@ function revive<Data>(
 	kept: StoredPost,
 ): LoadedPost<Data> {
 	const { record, diagnostics, hash, reads } = kept
-	const post = record && postOf(folder, file, record, hashOf(hash, reads))
+	const origin = { hash: hashOf(hash, reads), ...(reads && { reads }) }
+	const post = record && postOf(folder, file, record, origin)
 	return { ...(post && { post }), diagnostics, kept }
 }
 
@@ -78,11 +81,11 @@ function postOf<Data>(
 	{ root, parser }: ContentFolder<Data>,
 	file: string,
 	record: PostRecord,
-	hash: string,
+	origin: Origin,
 ): Post<Data> {
 	const source = () => untraced(() => readFileSync(join(root, file), 'utf8')).replace(/^\uFEFF/, '')
 	return fromRecord(record, {
-		hash,
+		origin,
 		visibility: parser.visibilityOf(record.fields),
 		source,
 		post: () => parser.parseAgain(source(), file, record.fields.data as Data),

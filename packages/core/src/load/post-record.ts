@@ -1,4 +1,5 @@
 import { deserialize, serialize } from 'node:v8'
+import type { Origin } from '../post/create-post.ts'
 import { freezePost } from '../post/freeze-post.ts'
 import type { Hidden, Post } from '../post/post.ts'
 import { isPortable } from './is-portable.ts'
@@ -32,7 +33,7 @@ export function toRecord(post: Post<unknown>, hasPlugins: boolean): PostRecord |
 /** What a record does not hold. Both functions are called when it is asked for, and perhaps again. */
 export interface Revival {
 	readonly visibility: Post['visibility']
-	readonly hash: string
+	readonly origin: Origin
 	/** The file's text, without byte order mark. */
 	source(): string
 	/** The post, made again of its text. */
@@ -45,13 +46,13 @@ export interface Revival {
  */
 export function fromRecord(
 	{ fields, matter, hidden }: PostRecord,
-	{ visibility, hash, source, post }: Revival,
+	{ visibility, origin, source, post }: Revival,
 ): Post<unknown> {
 	const made = weakly<Pick<Hidden, 'tree' | 'summaryTree' | 'fileData'>>(() =>
 		hidden ? deserialize(hidden) : post(),
 	)
 	return freezePost<unknown>({ ...fields, visibility }, {
-		hash,
+		...origin,
 		get tree() {
 			return made().tree
 		},

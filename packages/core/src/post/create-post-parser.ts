@@ -8,7 +8,7 @@ import { createMarkdownProcessor } from '../parse/create-markdown-processor.ts'
 import { parseSource, parseSourceAgain } from '../parse/parse-source.ts'
 import { validateFrontMatter } from '../parse/validate-front-matter.ts'
 import { createContext, type Surroundings } from './create-context.ts'
-import { createPost } from './create-post.ts'
+import { createPost, type Origin } from './create-post.ts'
 import { identify } from './identify.ts'
 import type { Post } from './post.ts'
 
@@ -28,8 +28,8 @@ const isIndex = /(?:^|\/)index(?:\.[^./]+)?\.[a-z]+$/i
 
 /** A configured parser: make one a blog and reuse it. */
 export interface PostParser<Data> {
-	/** @param hash Says `post.hash`, once this has ended. */
-	parse(text: string, file: string, hash?: () => string): Promise<PostResult<Data>>
+	/** @param origin Is asked later. */
+	parse(text: string, file: string, origin?: Origin): Promise<PostResult<Data>>
 	/** Whether the user's plug-ins make the tree: then {@link parseAgain} cannot. */
 	readonly hasPlugins: boolean
 	/**
@@ -59,7 +59,7 @@ export function createPostParser<Schema extends StandardSchemaV1 | undefined>(
 	const markdown = createMarkdownProcessor(options)
 	const context = createContext(surroundings, options)
 	return {
-		async parse(text, file, hash) {
+		async parse(text, file, origin) {
 			const { parsed, diagnostics } = await parseSource(text, file, markdown, options)
 			if (parsed === undefined) return { diagnostics }
 			const { frontMatter } = parsed
@@ -71,7 +71,7 @@ export function createPostParser<Schema extends StandardSchemaV1 | undefined>(
 			const data = checked.failed ? { ...frontMatter.values } : checked.data
 			const created = createPost<PostData<Schema>>(
 				parsed,
-				{ path, kind, data, hash },
+				{ path, kind, data, origin },
 				options,
 				context,
 			)

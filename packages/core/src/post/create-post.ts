@@ -27,6 +27,9 @@ import { freezePost } from './freeze-post.ts'
 import type { Identity } from './identify.ts'
 import type { Hidden, Post } from './post.ts'
 
+/** What is known of a file only when its post is made. */
+export type Origin = Pick<Hidden, 'hash' | 'reads'>
+
 /**
  * Makes a post of a parsed file: every field from the function in `metadata/` that is named after it.
  *
@@ -38,8 +41,8 @@ export function createPost<Data>(
 		path,
 		kind,
 		data,
-		hash,
-	}: Identity & { readonly data: unknown; readonly hash?: (() => string) | undefined },
+		origin,
+	}: Identity & { readonly data: unknown; readonly origin?: Origin | undefined },
 	options: Omit<BlogOptions<never>, 'schema'>,
 	context: PostContext,
 ): { readonly post: Post<Data>; readonly diagnostics: readonly Diagnostic[] } {
@@ -119,9 +122,12 @@ export function createPost<Data>(
 			summaryTree: summary.tree,
 			source,
 			fileData: parsed.fileData,
-			...(hash && {
+			...(origin && {
 				get hash() {
-					return hash()
+					return origin.hash
+				},
+				get reads() {
+					return origin.reads
 				},
 			}),
 		}),

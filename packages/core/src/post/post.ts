@@ -80,4 +80,6 @@ export interface Hidden {
 	readonly fileData: Readonly<Record<string, unknown>>
 	/** Of a post that was loaded from disk: another one when its text changes, or what else it is made of. Not enumerable. */
 	readonly hash?: string
+	/** What plug-ins have read to make it, if it was loaded with a store. Not enumerable. */
+	readonly reads?: ReadonlyMap<string, string>
 }

@@ -75,6 +75,11 @@ export interface Blog<Data = Record<string, unknown>> {
 	/** Every source file that is not visible, with the reason. */
 	readonly skipped: readonly Skipped[]
 	readonly diagnostics: readonly Diagnostic[]
+	/**
+	 * When the next scheduled post appears or the next one expires: then the blog is another one. Milliseconds since 1970;
+	 * `undefined` if no date will change it.
+	 */
+	readonly nextChange: number | undefined
 	/** Old paths that lead to visible posts; none of them is the URL of something else. */
 	readonly redirects: readonly Redirect[]
 	/** Files of the content folder that are not Markdown and may be published, with their URLs. */

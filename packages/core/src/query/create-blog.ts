@@ -6,6 +6,7 @@ import type { Post } from '../post/post.ts'
 import { placeAssets } from './assets.ts'
 import { findBacklinks } from './backlinks.ts'
 import type { Blog, Skipped, TaxonomyName } from './blog.ts'
+import { nextChange } from './next-change.ts'
 import { sortPosts } from './order.ts'
 import { createPostFinder } from './post-finder.ts'
 import { RelatedIndex } from './related.ts'
@@ -96,6 +97,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		]),
 		redirects: Object.freeze(redirects),
 		assets: Object.freeze(assets),
+		nextChange: nextChange(input.posts, timeZone),
 		sections: groupBySection(posts),
 		years: groupByYear(posts),
 		terms: (taxonomy) => terms[taxonomy].terms,
