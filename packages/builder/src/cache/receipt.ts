@@ -51,10 +51,10 @@ export function receiptFile<Summary>(
 
 	async function isValid(receipt: Receipt<Summary>, now: number): Promise<boolean> {
 		const { until = Number.POSITIVE_INFINITY, config, folders, inventory, reads } = receipt
-		if (now < receipt.now || now >= until || !areOutputsWhole(receipt)) return false
+		if (now < receipt.now || now >= until) return false
 		const found = takeInventory(folders)
 		if (!found || !isSameInventory(found, inventory) || !areUnchanged(reads)) return false
-		return isConfigUnchanged(root, config)
+		return (await isConfigUnchanged(root, config)) && areOutputsWhole(receipt)
 	}
 
 	return {

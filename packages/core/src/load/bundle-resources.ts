@@ -18,7 +18,8 @@ export function bundleResources(
 	languages: readonly string[],
 ): ReadonlyMap<string, string> {
 	const start = content === '' ? 0 : content.length + 1
-	const isIndex = (file: string) => readContentPath(file.slice(start), languages).isBundle
+	const isIndex = (file: string) =>
+		/(?:^|\/)index\./i.test(file) && readContentPath(file.slice(start), languages).isBundle
 	const indexes = new Map<string, string>()
 	for (const file of files) if (isIndex(file)) indexes.set(folderOf(file), file)
 

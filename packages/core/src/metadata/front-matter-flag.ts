@@ -12,13 +12,35 @@ export function frontMatterFlag(
 ): boolean | undefined {
 	const matter = post.fileData?.matter ?? post.data
 	if (typeof matter !== 'object' || matter === null) return undefined
+	const flags = flagsOf(matter)
+	if (flags === none) return undefined
 	for (const name of names) {
-		for (const [key, value] of Object.entries(matter)) {
-			if (key.toLowerCase() !== name.toLowerCase()) continue
-			// PaperMod's own example quotes it: `hiddenInHomeList: "true"`.
-			if (value === true || value === 'true') return true
-			if (value === false || value === 'false') return false
-		}
+		const flag = flags.get(name.toLowerCase())
+		if (flag !== undefined) return flag
 	}
 	return undefined
+}
+
+type Flags = ReadonlyMap<string, boolean>
+const none: Flags = new Map()
+const known = new WeakMap<object, Flags>()
+
+/** All flags of a front matter by lower-case name: a page asks for many, and most posts have none. */
+function flagsOf(matter: object): Flags {
+	const before = known.get(matter)
+	if (before) return before
+	let flags: Map<string, boolean> | undefined
+	for (const [key, value] of Object.entries(matter)) {
+		// PaperMod's own example quotes it: `hiddenInHomeList: "true"`.
+		const flag =
+			value === true ||
+			value === 'true' ||
+			(value === false || value === 'false' ? false : undefined)
+		if (flag === undefined) continue
+		flags ??= new Map()
+		const name = key.toLowerCase()
+		if (!flags.has(name)) flags.set(name, flag)
+	}
+	known.set(matter, flags ?? none)
+	return flags ?? none
 }
