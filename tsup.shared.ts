@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 
@@ -22,19 +22,19 @@ export function library(entry: string[], options: Options = {}) {
 	})
 }
 
-/** A text that changes with the sources of a package, of those that it is made of, and with the versions of all others: for caches. */
-function engineId(): string {
-	const { dependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-		dependencies?: Record<string, string>
-	}
-	const own = Object.keys(dependencies).filter((name) => name.startsWith('@blog/'))
-	const folders = [
-		'src',
-		...own.map((name) => join('../../packages', name.slice('@blog/'.length), 'src')),
-	]
-	const hash = createHash('sha256').update(readFileSync('../../pnpm-lock.yaml'))
-	for (const folder of folders)
-		for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-			if (/\.tsx?$/.test(file)) hash.update(file).update(readFileSync(join(folder, file)))
+/**
+ * A text that changes with the sources of any package or app and with the versions of everything else: for caches.
+ *
+ * @param root Of the workspace.
+ */
+export function engineId(root = '../..'): string {
+	const hash = createHash('sha256').update(readFileSync(join(root, 'pnpm-lock.yaml')))
+	for (const group of ['packages', 'apps'])
+		for (const name of readdirSync(join(root, group)).sort()) {
+			const sources = join(root, group, name, 'src')
+			if (!existsSync(sources)) continue
+			for (const file of readdirSync(sources, { recursive: true, encoding: 'utf8' }).sort())
+				if (/\.tsx?$/.test(file)) hash.update(file).update(readFileSync(join(sources, file)))
+		}
 	return hash.digest('hex').slice(0, 20)
 }

@@ -13,6 +13,7 @@ import { digest } from '../plan/digest.ts'
 import { contentFolder } from './content-folder.ts'
 import { imageSizeReader } from './image-size.ts'
 import { listStatic } from './list-static.ts'
+import { postStore } from './load-posts.ts'
 import type { SiteInput } from './site.ts'
 
 /** A site read from its folder, ready for `planSite`. */
@@ -60,7 +61,7 @@ export async function loadSite(
 			config,
 			configDiagnostics: diagnostics,
 			identity: digest([engineId, process.version, process.versions.icu, code, config]),
-			...(cacheFolder !== undefined && { store: { file: join(cacheFolder, 'posts'), key: code } }),
+			...(cacheFolder !== undefined && { store: postStore(cacheFolder, code) }),
 			configTrace: trace,
 			hasPlugins: hasPlugins(config),
 			renderer: createRenderer(config.markdown),

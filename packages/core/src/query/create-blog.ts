@@ -14,7 +14,7 @@ import { resolveLink } from './resolve-link.ts'
 import { searchPosts } from './search.ts'
 import type { SearchText } from './search-text.ts'
 import { groupBySection } from './sections.ts'
-import { indexTerms, termKey } from './terms.ts'
+import { indexTerms, type TermIndex, termKey } from './terms.ts'
 import { claimUrls } from './unique-urls.ts'
 import { partVisible, type Shown } from './visible.ts'
 import { groupByYear } from './years.ts'
@@ -42,7 +42,7 @@ const taxonomies = [
 ] as const satisfies readonly TaxonomyName[]
 
 /**
- * Makes an immutable blog of parsed posts: hides what is not to be seen, sorts, and builds every index once.
+ * Makes an immutable blog of parsed posts: hides what is not to be seen, sorts, and builds every index once, when it is first asked for.
  *
  * @throws {BlogError} `CONFIG_INVALID` if there is no such time zone.
  *
@@ -73,9 +73,18 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 	}
 	const place = new Map(posts.map((post, index) => [post, index]))
 	const terms = Object.fromEntries(
-		taxonomies.map((name) => [name, indexTerms(name, posts)]),
-	) as Record<TaxonomyName, ReturnType<typeof indexTerms<Data>>>
-
+		taxonomies.map((name) => [name, lazily(() => indexTerms(name, posts))]),
+	) as Record<TaxonomyName, () => TermIndex<Data>>
+	const sections = lazily(() => groupBySection(posts))
+	const years = lazily(() => groupByYear(posts))
+	const next = lazily(() => nextChange(input.posts, timeZone))
+	const diagnostics = lazily(() =>
+		Object.freeze([
+			...(input.diagnostics ?? []),
+			...duplicateUrls,
+			...taxonomies.flatMap((name) => terms[name]().diagnostics),
+		]),
+	)
 	const related = lazily(() => new RelatedIndex(posts))
 	const find = lazily(() => createPostFinder(unique, timeZone))
 	const searchTexts = new WeakMap<Post<Data>, SearchText>()
@@ -90,20 +99,25 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 				byCodeUnit(a.file, b.file),
 			),
 		),
-		diagnostics: Object.freeze([
-			...(input.diagnostics ?? []),
-			...duplicateUrls,
-			...taxonomies.flatMap((name) => terms[name].diagnostics),
-		]),
+		get diagnostics() {
+			return diagnostics()
+		},
 		redirects: Object.freeze(redirects),
 		assets: Object.freeze(assets),
-		nextChange: nextChange(input.posts, timeZone),
-		sections: groupBySection(posts),
-		years: groupByYear(posts),
-		terms: (taxonomy) => terms[taxonomy].terms,
-		term: (taxonomy, name) =>
-			terms[taxonomy].byKey.get(termKey(name)) ??
-			terms[taxonomy].terms.find(({ slug }) => slug === name),
+		get nextChange() {
+			return next()
+		},
+		get sections() {
+			return sections()
+		},
+		get years() {
+			return years()
+		},
+		terms: (taxonomy) => terms[taxonomy]().terms,
+		term(taxonomy, name) {
+			const index = terms[taxonomy]()
+			return index.byKey.get(termKey(name)) ?? index.terms.find(({ slug }) => slug === name)
+		},
 		get: (key) => find()(key),
 		neighbours(post) {
 			const index = place.get(post)

@@ -24,7 +24,10 @@ export function noPageReason(post: Post<unknown>): string | undefined {
 /** A key of a map in any case, as in Hugo. */
 function keyIn(map: unknown, key: string): unknown {
 	if (map === null || typeof map !== 'object') return undefined
-	return Object.entries(map).find(([name]) => name.toLowerCase() === key)?.[1]
+	const name = Object.keys(map).find(
+		(one) => one.length === key.length && one.toLowerCase() === key,
+	)
+	return name === undefined ? undefined : (map as Record<string, unknown>)[name]
 }
 
 function wordOf(value: unknown): string | undefined {
