@@ -78,7 +78,7 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 						(file) => contentFile.test(file) && folders.some((folder) => isInside(file, folder)),
 					)
 				current = planned(
-					isContent ? await reloadContent(current.site, options.now) : await loadSite(dir, options),
+					isContent ? await reloadContent(current.site) : await loadSite(dir, options),
 				)
 				failure = ''
 			} catch (error) {

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
-import { BlogError, type BlogOptions } from '@blog/core'
-import { loadBlog } from '@blog/core/node'
+import { BlogError } from '@blog/core'
+import { type BlogLoader, blogLoader } from '@blog/core/node'
 import { createRenderer } from '@blog/renderer'
 import { createTheme } from '@blog/theme'
 import { engineId } from '../cache/engine-id.ts'
@@ -24,14 +24,16 @@ export interface LoadedSite extends SiteInput {
 	readonly identity: string
 	/** Whether plug-ins or components of the user's own run. */
 	readonly hasPlugins: boolean
+	/** Whether anything is kept for the next time. */
+	readonly isKept: boolean
 	/** What the config was made of. */
 	readonly configTrace: ConfigTrace
 	/** Absolute paths of the folders that were read. */
 	readonly folders: readonly string[]
 	/** What there was to read, if anything is to be kept and the files are old enough. */
 	readonly inventory?: Inventory | undefined
-	/** Where parsed posts are kept. */
-	readonly store?: NonNullable<BlogOptions['store']>
+	/** Loads the posts again, those that have changed. */
+	readonly loader: BlogLoader<unknown>
 }
 
 /** What can be said to {@link loadSite}. */
@@ -54,44 +56,39 @@ export async function loadSite(
 ): Promise<LoadedSite> {
 	const root = resolve(dir)
 	const { config, file, code = '', trace, diagnostics } = await loadConfig(root, shown)
-	return readFiles(
-		{
-			dir: root,
-			...(file !== undefined && { configFile: file }),
-			config,
-			configDiagnostics: diagnostics,
-			identity: digest([engineId, process.version, process.versions.icu, code, config]),
-			...(cacheFolder !== undefined && { store: postStore(cacheFolder, code) }),
-			configTrace: trace,
-			hasPlugins: hasPlugins(config),
-			renderer: createRenderer(config.markdown),
-			theme: createTheme(config.theme),
-		},
-		now,
-	)
+	const store = cacheFolder === undefined ? undefined : postStore(cacheFolder, code)
+	return readFiles({
+		dir: root,
+		...(file !== undefined && { configFile: file }),
+		config,
+		configDiagnostics: diagnostics,
+		identity: digest([engineId, process.version, process.versions.icu, code, config]),
+		loader: blogLoader(root, { ...config.blog, ...(now && { now }), ...(store && { store }) }),
+		isKept: store !== undefined,
+		configTrace: trace,
+		hasPlugins: hasPlugins(config),
+		renderer: createRenderer(config.markdown),
+		theme: createTheme(config.theme),
+	})
 }
 
 /**
- * Reads posts and static files again, with the config, renderer and theme of before: loading those takes longer than all posts.
+ * Reads posts and static files that have changed, with the config, renderer and theme of before: loading those takes longer than all posts.
  *
  * @throws {BlogError} As {@link loadSite}.
  */
-export function reloadContent(site: LoadedSite, now?: Date): Promise<LoadedSite> {
-	return readFiles(site, now)
+export function reloadContent(site: LoadedSite): Promise<LoadedSite> {
+	return readFiles(site)
 }
 
 async function readFiles(
 	site: Omit<LoadedSite, 'blog' | 'folders' | 'staticFiles' | 'imageSize'>,
-	now: Date | undefined,
 ): Promise<LoadedSite> {
-	const { dir, config, configFile, store } = site
+	const { dir, config, configFile, loader, isKept } = site
 	const folders = [await contentFolder(dir, config), join(dir, config.static)]
 	// Before anything is read: what changes from now on makes another one.
-	const inventory = store && takeInventory(folders)
-	const [blog, staticFiles] = await Promise.all([
-		loadBlog(dir, { ...config.blog, ...(now && { now }), ...(store && { store }) }),
-		listStatic(dir, config.static),
-	])
+	const inventory = isKept ? takeInventory(folders) : undefined
+	const [blog, staticFiles] = await Promise.all([loader.load(), listStatic(dir, config.static)])
 	if (staticFiles === undefined && config.hasStatic)
 		throw new BlogError(
 			'CONFIG_INVALID',

@@ -2,10 +2,10 @@ import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { BlogOptions } from '../options.ts'
 import type { PostData } from '../post/create-post-parser.ts'
 import type { Blog } from '../query/blog.ts'
-import { loadPost } from './load-post.ts'
+import { type Keeping, type KnownPost, loadPost } from './load-post.ts'
 import { mapConcurrently } from './map-concurrently.ts'
 import { openFolder } from './open-folder.ts'
-import { openPostStore } from './post-store.ts'
+import { openPostStore, type StoredPost } from './post-store.ts'
 
 /**
  * Loads a folder of Markdown as a typed, immutable blog.
@@ -29,12 +29,77 @@ export async function loadBlog<Schema extends StandardSchemaV1 | undefined = und
 	dir: string,
 	options: BlogOptions<Schema> = {},
 ): Promise<Blog<PostData<Schema>>> {
-	const folder = await openFolder(dir, options)
 	const store = openPostStore(options)
+	const { blog, known } = await loadOnce(dir, options, store?.before, {
+		traced: store !== undefined,
+		recorded: store !== undefined,
+	})
+	store?.write(known)
+	return blog
+}
+
+/** A blog that is loaded again and again. */
+export interface BlogLoader<Data> {
+	/** Loads the blog as it is on disk now; files that have not changed since the last time are the same posts. */
+	load(): Promise<Blog<Data>>
+}
+
+/**
+ * Loads a blog more than once, for a server or a watcher: only what has changed is read and parsed again. The `store` of the options is
+ * read and written the first time.
+ *
+ * @throws {BlogError} When loading, as {@link loadBlog}.
+ *
+ * @example
+ * const loader = blogLoader('my-blog')
+ * let blog = await loader.load()
+ * watch('my-blog/content', async () => { blog = await loader.load() })
+ */
+export function blogLoader<Schema extends StandardSchemaV1 | undefined = undefined>(
+	dir: string,
+	options: BlogOptions<Schema> = {},
+): BlogLoader<PostData<Schema>> {
+	let before: Known<PostData<Schema>> | undefined
+	return {
+		async load() {
+			const store = before ? undefined : openPostStore(options)
+			const { blog, known, live } = await loadOnce(dir, options, before ?? store?.before, {
+				traced: true,
+				recorded: store !== undefined,
+			})
+			store?.write(known)
+			before = live
+			return blog
+		},
+	}
+}
+
+/** By content file. */
+type Known<Data> = ReadonlyMap<string, KnownPost<Data>>
+
+async function loadOnce<Schema extends StandardSchemaV1 | undefined>(
+	dir: string,
+	options: BlogOptions<Schema>,
+	before: Known<PostData<Schema>> | undefined,
+	keeping: Keeping,
+): Promise<{
+	readonly blog: Blog<PostData<Schema>>
+	/** What is known of the files now, as it can be written down. */
+	readonly known: ReadonlyMap<string, StoredPost>
+	/** The same with the posts themselves. */
+	readonly live: Known<PostData<Schema>>
+}> {
+	const folder = await openFolder(dir, options)
 	const loaded = await mapConcurrently(folder.files, options.concurrency ?? 32, async (file) => ({
 		file,
-		...(await loadPost(folder, file, store)),
+		...(await loadPost(folder, file, before?.get(file), keeping)),
 	}))
-	store?.write(new Map(loaded.flatMap(({ file, kept }) => (kept ? [[file, kept] as const] : []))))
-	return folder.createBlog(loaded)
+	const known = new Map<string, StoredPost>()
+	const live = new Map<string, KnownPost<PostData<Schema>>>()
+	for (const { file, kept, post } of loaded) {
+		if (kept === undefined) continue
+		if (!kept.hasPost || kept.record) known.set(file, kept)
+		live.set(file, post ? { ...kept, post } : kept)
+	}
+	return { blog: folder.createBlog(loaded), known, live }
 }

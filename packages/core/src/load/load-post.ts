@@ -7,56 +7,77 @@ import type { Post } from '../post/post.ts'
 import { fileSignature } from './file-signature.ts'
 import type { ContentFolder } from './open-folder.ts'
 import { fromRecord, type PostRecord, toRecord } from './post-record.ts'
-import type { PostStore, StoredPost } from './post-store.ts'
+import type { StoredPost } from './post-store.ts'
 import { readSource } from './read-source.ts'
 import { areUnchanged, type Reads, traceReads, untraced } from './trace-reads.ts'
 
-/** What became of a file, and what to keep of it; nothing is kept of what cannot be read or written down. */
+/** What became of a file, and what to keep of it; nothing is kept of what cannot be read. */
 export interface LoadedPost<Data> extends PostResult<Data> {
-	readonly kept?: StoredPost
+	readonly kept?: KnownPost<Data>
+}
+
+/** What is known of a file: what was kept, or what was loaded before by the same process. */
+export interface KnownPost<Data> extends StoredPost {
+	readonly post?: Post<Data>
+}
+
+/** What to do besides loading. */
+export interface Keeping {
+	/** Note what plug-ins read, so that it can be told when a post must be parsed again. */
+	readonly traced: boolean
+	/** Write posts down as plain data. */
+	readonly recorded: boolean
 }
 
 /**
- * Reads and parses a file of a folder, or takes what was kept of it: if the file was not touched without reading it, if its text is
+ * Reads and parses a file of a folder, or takes what is known of it: if the file was not touched without reading it, if its text is
  * the same without parsing it.
  */
 export async function loadPost<Data>(
 	folder: ContentFolder<Data>,
 	file: string,
-	store?: PostStore,
+	known: KnownPost<Data> | undefined,
+	keeping: Keeping,
 ): Promise<LoadedPost<Data>> {
 	const path = join(folder.root, file)
-	const known = store?.before.get(file)
 	const facts = folder.parser.factsOf(file)
 	// Before reading: whatever happens to the file from now on makes another signature.
 	const signature = fileSignature(path)
 	const isUntouched = signature !== undefined && known?.signature === signature
 	const stands = known !== undefined && (known.reads === undefined || areUnchanged(known.reads))
-	if (stands && isUntouched && known.facts === facts) return revive(folder, file, known)
+	if (stands && isUntouched && known.facts === facts) {
+		const revived = revive(folder, file, known)
+		if (revived) return revived
+	}
 
 	const read = await readSource(path, file)
 	if (!('text' in read)) return { diagnostics: [read.problem] }
 	const { text } = read
 	const hash = createHash('sha1').update(`${facts}\0${text}`).digest('hex')
-	if (stands && known.hash === hash) return revive(folder, file, { ...known, facts, signature })
+	if (stands && known.hash === hash) {
+		const revived = revive(folder, file, { ...known, facts, signature })
+		if (revived) return revived
+	}
 
 	const origin: { hash: string; reads?: Reads } = { hash }
 	const parse = () => folder.parser.parse(text, file, origin)
 	const { hasPlugins } = folder.parser
-	const traced = hasPlugins && store ? await traceReads(parse) : { value: await parse() }
-	const reads = 'reads' in traced && traced.reads.size > 0 ? traced.reads : undefined
+	const traced =
+		hasPlugins && keeping.traced ? await traceReads(parse) : { value: await parse(), reads: none }
+	const reads = traced.reads.size > 0 ? traced.reads : undefined
 	if (reads) Object.assign(origin, { hash: hashOf(hash, reads), reads })
 
 	const { post, diagnostics } = traced.value
-	const record = post && toRecord(post, hasPlugins)
+	const record = keeping.recorded && post ? toRecord(post, hasPlugins) : undefined
 	const kept = { signature, facts, hash, diagnostics, ...(reads && { reads }) }
-	const isKept = !post || record !== undefined
 	return {
 		...(post && { post }),
 		diagnostics,
-		...(isKept && { kept: { ...kept, ...(record && { record }) } }),
+		kept: { ...kept, hasPost: post !== undefined, ...(record && { record }) },
 	}
 }
+
+const none: Reads = new Map()
 
 /** Of all that a post is made of: its own text, and files that plug-ins have read for it. */
 function hashOf(hash: string, reads: Reads | undefined): string {
@@ -66,15 +87,19 @@ function hashOf(hash: string, reads: Reads | undefined): string {
 	return whole.digest('hex')
 }
 
+/** @returns `undefined` if it must be parsed all the same: nothing was kept, or it can be seen now and could not before. */
 function revive<Data>(
 	folder: ContentFolder<Data>,
 	file: string,
-	kept: StoredPost,
-): LoadedPost<Data> {
-	const { record, diagnostics, hash, reads } = kept
+	kept: KnownPost<Data>,
+): LoadedPost<Data> | undefined {
+	const { post, record, diagnostics, hash, reads, hasPost } = kept
+	if (!hasPost) return { diagnostics, kept }
+	if (post && folder.parser.visibilityOf(post) === post.visibility)
+		return { post, diagnostics, kept }
+	if (record === undefined) return undefined
 	const origin = { hash: hashOf(hash, reads), ...(reads && { reads }) }
-	const post = record && postOf(folder, file, record, origin)
-	return { ...(post && { post }), diagnostics, kept }
+	return { post: postOf(folder, file, record, origin), diagnostics, kept }
 }
 
 function postOf<Data>(

@@ -17,7 +17,9 @@ export interface StoredPost {
 	readonly hash: string
 	/** What plug-ins have read to make it. */
 	readonly reads?: Reads
-	/** Absent if the file did not become a post. */
+	/** Whether the file became a post. */
+	readonly hasPost: boolean
+	/** The post; absent if it cannot be written down. */
 	readonly record?: PostRecord
 	readonly diagnostics: readonly Diagnostic[]
 }

@@ -52,7 +52,8 @@ let running = 0
  * one of them changes. From the first call on the reading functions of `node:fs` are wrapped; outside of such a run they only
  * look whether they are in one. Files below `node_modules` are not noted: they change with their versions.
  *
- * Other processes, the network, the environment and the clock are not seen.
+ * Other processes, the network, the environment and the clock are not seen, nor functions that CommonJS has taken out of
+ * `require('fs')` before the first call.
  */
 export async function traceReads<Value>(
 	run: () => Value | Promise<Value>,
