@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSite, startPreviewServer } from '@blog/builder'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findBrowser } from '../../../scripts/find-browser.js'
+import { launchBrowser } from '../../../scripts/launch-browser.js'
 
 const site = fileURLToPath(new URL('..', import.meta.url))
 const out = mkdtempSync(join(tmpdir(), 'browser-'))
@@ -15,19 +15,7 @@ let server: Awaited<ReturnType<typeof startPreviewServer>>
 beforeAll(async () => {
 	await buildSite(site, { out })
 	server = await startPreviewServer(out, { port: 0 })
-	const executablePath = findBrowser()
-	if (!executablePath) throw new Error('No Chromium: run `node scripts/ensure-browser.js`')
-	browser = await chromium.launch({
-		executablePath,
-		// Quiet: nothing but the pages under test is asked for.
-		args: [
-			'--no-sandbox',
-			'--disable-gpu',
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--disable-sync',
-		],
-	})
+	browser = await launchBrowser()
 })
 
 afterAll(async () => {

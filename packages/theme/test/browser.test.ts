@@ -1,6 +1,6 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findBrowser } from '../../../scripts/find-browser.js'
+import { launchBrowser } from '../../../scripts/launch-browser.js'
 import { createTheme } from '../src/index.ts'
 import { fixtureViews } from './fixture-views.ts'
 
@@ -21,18 +21,7 @@ beforeAll(async () => {
 		const page = { contentType: 'text/html;charset=utf-8', body: theme.render(view) }
 		for (const path of [`/${kind}`, `/blog${view.head.url}`]) files.set(path, page)
 	}
-	const executablePath = findBrowser()
-	if (!executablePath) throw new Error('No Chromium: run `node scripts/ensure-browser.js`')
-	browser = await chromium.launch({
-		executablePath,
-		args: [
-			'--no-sandbox',
-			'--disable-gpu',
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--disable-sync',
-		],
-	})
+	browser = await launchBrowser()
 })
 
 afterAll(() => browser?.close())

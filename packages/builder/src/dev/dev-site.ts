@@ -24,8 +24,9 @@ export interface DevSite extends ServedFiles {
 	 * Reads again what changed. A config that cannot be read leaves the last good site and becomes the text of the overlay.
 	 *
 	 * @param files Relative to the site's folder.
+	 * @returns Whether only texts of posts have changed, so that pages can be updated in place.
 	 */
-	reload(files: readonly string[]): Promise<void>
+	reload(files: readonly string[]): Promise<boolean>
 }
 
 interface Loaded {
@@ -81,8 +82,10 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 					isContent ? await reloadContent(current.site) : await loadSite(dir, options),
 				)
 				failure = ''
+				return isContent && files.every((file) => /\.(?:md|markdown)$/i.test(file))
 			} catch (error) {
 				failure = `${error instanceof Error ? error.message : String(error)}\n`
+				return false
 			}
 		},
 	}

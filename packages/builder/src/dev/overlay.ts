@@ -1,3 +1,4 @@
+import { hashOf } from '../plan/digest.ts'
 import { escapeHtml } from '../plan/redirect-page.ts'
 import { CLIENT_PATH } from './client-script.ts'
 
@@ -12,10 +13,27 @@ const style =
  * @param problems Text of the errors; empty if there are none.
  */
 export function decorate(html: string, problems: string): string {
-	const script = `<script type="module" src="${CLIENT_PATH}"></script>`
+	const script = `<script type="module" src="${CLIENT_PATH}" data-frame="${frameOf(html)}"></script>`
 	const addition = problems === '' ? script : overlay(problems) + script
 	const end = html.lastIndexOf('</body>')
 	return end === -1 ? html + addition : html.slice(0, end) + addition + html.slice(end)
+}
+
+/**
+ * Stands for everything that an update in place leaves alone: the body around `<main>`, styles and scripts of the head. The rest of the
+ * head is not seen.
+ */
+export function frameOf(html: string): string {
+	const head = html.slice(0, html.indexOf('<body'))
+	const body = html.slice(head.length)
+	const start = body.indexOf('<main')
+	const end = body.lastIndexOf('</main>')
+	// Structured data is a script by name only.
+	const loaded = head.match(
+		/<link[^>]*\bstylesheet\b[^>]*>|<style\b.*?<\/style>|<script\b(?![^>]*application\/).*?<\/script>/gs,
+	)
+	const around = start < 0 || end < start ? [body] : [body.slice(0, start), body.slice(end)]
+	return hashOf([...(loaded ?? []), ...around].join('\n')).slice(0, 12)
 }
 
 /** A whole page that says what is wrong, for when there is no other. */

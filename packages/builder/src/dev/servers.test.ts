@@ -91,7 +91,7 @@ describe('the dev server', () => {
 		const page = await ask(await dev(), '/posts/x/')
 		expect(page).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' })
 		expect(page.body).toContain('First title')
-		expect(page.body).toContain('<script type="module" src="/__blog/client.js"></script></body>')
+		expect(page.body).toContain('<script type="module" src="/__blog/client.js" data-frame=')
 	})
 
 	it('tells browsers of a changed post and serves the new text', async () => {
@@ -99,7 +99,7 @@ describe('the dev server', () => {
 		const event = await nextEvent(server, () =>
 			put('site/content/posts/x.md', '---\ntitle: Second title\n---\nText.'),
 		)
-		expect(event).toBe('event: reload\ndata: {"files":["content/posts/x.md"]}')
+		expect(event).toBe('event: update\ndata: {"files":["content/posts/x.md"]}')
 		expect((await ask(server, '/posts/x/')).body).toContain('Second title')
 	})
 

@@ -22,7 +22,7 @@ export interface DevOptions extends LoadSiteOptions {
 }
 
 /**
- * Serves a site while it is written: each page is made when it is asked for, and browsers load it again after a change of posts,
+ * Serves a site while it is written: each page is made when it is asked for, and browsers show it anew after a change of posts,
  * static files or config. Addresses and redirects are those of the built site.
  *
  * @param dir The site's folder.
@@ -55,8 +55,8 @@ export async function startDevServer(
 	const watching = await watchSite(root, {
 		ignored: join(root, 'public'),
 		async onChange(files) {
-			await site.reload(files)
-			events.send('reload', { files })
+			const isText = await site.reload(files)
+			events.send(isText ? 'update' : 'reload', { files })
 			await onLoad?.([...site.diagnostics, ...unwatched], files)
 		},
 		onProblem: (problem) => unwatched.push(problem),

@@ -29,20 +29,25 @@ export const clientScript = `(() => {
 		})
 	}
 	if (navigator.clipboard) {
-		for (const button of document.querySelectorAll('.copy-code')) {
-			const label = button.textContent
-			const code = button.parentElement.querySelector('pre')
-			button.hidden = !code
-			button.addEventListener('click', async () => {
-				try {
-					await navigator.clipboard.writeText(code.textContent.replace(/\\n$/, ''))
-					button.textContent = '\\u2713'
-				} catch {
-					button.textContent = '\\u2717'
-				}
-				setTimeout(() => (button.textContent = label), 1500)
-			})
+		const codeOf = (button) => button.parentElement.querySelector('pre')
+		const showButtons = () => {
+			for (const button of document.querySelectorAll('.copy-code')) button.hidden = !codeOf(button)
 		}
+		showButtons()
+		// The dev server has put something new into the page.
+		document.addEventListener('blog:update', showButtons)
+		document.addEventListener('click', async ({ target }) => {
+			const button = target.closest('.copy-code')
+			if (!button) return
+			button.dataset.label ??= button.textContent
+			try {
+				await navigator.clipboard.writeText(codeOf(button).textContent.replace(/\\n$/, ''))
+				button.textContent = '\\u2713'
+			} catch {
+				button.textContent = '\\u2717'
+			}
+			setTimeout(() => (button.textContent = button.dataset.label), 1500)
+		})
 	}
 })()
 `
