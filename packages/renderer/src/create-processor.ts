@@ -75,7 +75,8 @@ export function createProcessor(options: RenderOptions): Process {
 
 		// 2. Raw HTML becomes elements, so that every later step sees it. Only where there is some: it is the slowest step of all.
 		const mark = isTrusted ? undefined : markOwnIds(tree, post.source)
-		if (rendering.hasRaw) tree = parseRawHtml(tree, post.source)
+		//    Of strangers always the whole: what they can do to one paragraph they must not do to the next unseen.
+		if (rendering.hasRaw) tree = parseRawHtml(tree, post.source, !isTrusted)
 
 		// 3. Untrusted authors: sanitise now, when everything they wrote is an element and nothing of ours is there yet. What is added
 		//    later needs no place in the schema and cannot be forged.

@@ -2,7 +2,7 @@ import { smartTexts } from '@blog/core'
 import type { ElementContent, Root as HastRoot } from 'hast'
 import type { Html, Nodes, Root, Text } from 'mdast'
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast'
-import { hasRawHtml } from '../markup/raw-html.ts'
+import { hasRaw } from '../markup/raw-pieces.ts'
 import type { Rendering } from '../rendering.ts'
 import { fence } from './fence.ts'
 import { displayMath, inlineMath } from './math.ts'
@@ -62,7 +62,7 @@ export function markdownToHast(tree: Root, rendering: Rendering, options: ToHast
 		footnoteBackLabel: (reference, rereference) =>
 			`${labels.backToReference} ${reference + 1}${rereference > 1 ? `-${rereference}` : ''}`,
 	})
-	if (isBorrowed) rendering.hasRaw ||= hasRawHtml(hast)
+	if (isBorrowed) rendering.hasRaw ||= hasRaw(hast)
 	return hast.type === 'root' ? hast : { type: 'root', children: [hast as ElementContent] }
 }
 

@@ -1,19 +1,29 @@
-import type { Nodes, Root } from 'hast'
+import type { Root, RootContent } from 'hast'
 import { raw } from 'hast-util-raw'
 import { VFile } from 'vfile'
+import { rawPieces } from './raw-pieces.ts'
 
 /**
- * Parses the raw HTML of a tree together with the rest of it, as a browser would. Costly: only where there is raw HTML.
+ * Parses the raw HTML of a tree together with the elements around it, as a browser would. It is the slowest step of all, so where
+ * tags pair up only the pieces that hold raw HTML are parsed.
  *
  * @param source Text of the whole file: positions survive only with it.
+ * @param whole Parse everything, whatever there is.
  */
-export function parseRawHtml(tree: Root, source: string): Root {
-	const parsed = raw(tree, { file: new VFile(source) })
-	return parsed.type === 'root' ? parsed : { type: 'root', children: [parsed as never] }
-}
+export function parseRawHtml(tree: Root, source: string, whole = false): Root {
+	const file = new VFile(source)
+	const parse = (children: readonly RootContent[]): readonly RootContent[] => {
+		const parsed = raw({ type: 'root', children: [...children] }, { file })
+		return parsed.type === 'root' ? parsed.children : [parsed as RootContent]
+	}
+	const pieces = whole ? undefined : rawPieces(tree)
+	if (pieces === undefined) return { ...tree, children: [...parse(tree.children)] }
 
-/** Tells whether a tree has raw HTML. */
-export function hasRawHtml(node: Nodes): boolean {
-	if (node.type === ('raw' as Nodes['type'])) return true
-	return 'children' in node && node.children.some(hasRawHtml)
+	const children: RootContent[] = []
+	let end = 0
+	for (const [from, to] of pieces) {
+		children.push(...tree.children.slice(end, from), ...parse(tree.children.slice(from, to)))
+		end = to
+	}
+	return { ...tree, children: [...children, ...tree.children.slice(end)] }
 }

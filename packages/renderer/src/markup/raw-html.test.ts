@@ -1,0 +1,106 @@
+import { parsePost } from '@blog/core'
+import fc from 'fast-check'
+import type { Root } from 'hast'
+import { raw } from 'hast-util-raw'
+import { toHast } from 'mdast-util-to-hast'
+import { describe, expect, test } from 'vitest'
+import { toHtml } from '../html/to-html.ts'
+import { parseRawHtml } from './raw-html.ts'
+import { rawPieces } from './raw-pieces.ts'
+
+async function hastOf(markdown: string): Promise<Root> {
+	const { post } = await parsePost(`\n${markdown}`, { file: 'a.md' })
+	if (!post) throw new Error('Expected a post')
+	return toHast(post.tree, { allowDangerousHtml: true }) as Root
+}
+
+/** How it is in pieces, and in one. */
+async function both(markdown: string) {
+	const tree = await hastOf(markdown)
+	return {
+		pieces: toHtml(parseRawHtml(tree, markdown)),
+		whole: toHtml(raw(structuredClone(tree)) as Root),
+		count: rawPieces(tree)?.length,
+	}
+}
+
+describe('raw HTML in pieces', () => {
+	test.each([
+		['an inline pair', 'One\n\nTwo <kbd>x</kbd> and <br> *three*\n\nFour', 1],
+		[
+			'a block with Markdown in it',
+			'<details><summary>S</summary>\n\n**bold**\n\n</details>\n\nAfter',
+			1,
+		],
+		['two blocks', '<div class="a > b">x</div>\n\nBetween\n\n<!-- note --><p>y</p>', 2],
+		['a table of its own', '<table><tr><td>1<td>2</table>\n\nAfter', undefined],
+		['a table that closes everything', '<table><tr><td>1</td></tr></table>\n\nAfter', 1],
+		['a tag that nobody closes', 'One <b>two\n\nThree', undefined],
+		['a tag that closes nothing', 'One</p> two\n\nThree', undefined],
+		['a paragraph closed and opened', 'One</p><p>two\n\nThree', undefined],
+		['overlapping tags', '<b><i>x</b></i>\n\nAfter', undefined],
+		['a row without a table', '<tr><td>x</td></tr>\n\nAfter', undefined],
+		['a link in a link', '[one <a href="#b">two</a>](c)\n\nAfter', undefined],
+		['a comment that looks closed', '<!--> x -->\n\nAfter', undefined],
+		['a doctype', '<!doctype html>\n\nAfter', undefined],
+		['a self-closed element', '<div/>\n\nAfter', undefined],
+	])('%s', async (_, markdown, count) => {
+		const found = await both(markdown)
+		expect(found.pieces).toBe(found.whole)
+		expect(found.count).toBe(count)
+	})
+
+	test('give what the whole gives, for any tags', async () => {
+		const name = fc.constantFrom(
+			...'b i a p div span table tr td ul li details summary kbd h2 em svg path form button script textarea select option br img hr nobr template style'.split(
+				' ',
+			),
+		)
+		const tag = fc.oneof(
+			{ weight: 4, arbitrary: name.map((one) => `<${one}>`) },
+			{ weight: 4, arbitrary: name.map((one) => `</${one}>`) },
+			{
+				weight: 6,
+				arbitrary: fc
+					.tuple(name, fc.constantFrom('x', '*y*', '', '<br>'))
+					.map(([one, text]) => `<${one} class="c">${text}</${one}>`),
+			},
+			fc.constantFrom(
+				'<br/>',
+				'<!-- c -->',
+				'<!-->',
+				'<?p?>',
+				'<a href=">">',
+				"<i title='<b>'>",
+				'< b>',
+				'<B>x</b>',
+				'</>',
+				'<!x>',
+			),
+		)
+		const part = fc.oneof(
+			tag,
+			fc.constantFrom(
+				'text',
+				' ',
+				'*em*',
+				'[l](u)',
+				'`code`',
+				'\n\n',
+				'\n\n',
+				'\n',
+				'> ',
+				'- ',
+				'| a |\n| - |\n| b |\n\n',
+				'# ',
+			),
+		)
+		await fc.assert(
+			fc.asyncProperty(fc.array(part, { maxLength: 14 }), async (parts) => {
+				const { pieces, whole } = await both(parts.join(''))
+				expect(pieces).toBe(whole)
+			}),
+			{ numRuns: 3000 },
+		)
+	})
+})
