@@ -107,3 +107,25 @@ describe('the API', () => {
 		expect((await get('/v1/posts', { headers: { 'if-none-match': '"other"' } })).status).toBe(200)
 	})
 })
+
+describe('a query', () => {
+	it.each([
+		[
+			'?page=99999999999999999999',
+			404,
+			'There is no page 100000000000000000000, the last one is 1',
+		],
+		['?page=2', 404, 'There is no page 2, the last one is 1'],
+		['?page=0', 400, 'Expected `page` to be a whole number from 1'],
+		['?page=1&page=2', 400, 'Unexpected second `page`, expected one'],
+		['?tag=', 400, 'Expected `tag` to be the name of a tag'],
+	])('%s is refused with a reason', async (query, status, detail) => {
+		const answer = await get(`/v1/posts${query}`)
+		expect([answer.status, answer.body.detail]).toEqual([status, detail])
+	})
+
+	it('may end its path with a slash', async () => {
+		expect((await get('/v1/posts/')).status).toBe(200)
+		expect((await get('/v1/posts/one/')).body).toMatchObject({ slug: 'one' })
+	})
+})

@@ -11,6 +11,8 @@ export interface ApiInput {
 	readonly blog: Blog<unknown>
 	readonly renderer: Renderer
 	readonly context: RenderContext
+	/** Told why an answer could not be made (status 500). */
+	onError?(error: Error, path: string): void
 }
 
 /**
@@ -24,22 +26,23 @@ export interface ApiInput {
  * const app = createApi({ blog, renderer, context })
  * const { items } = await (await app.request('/v1/posts?limit=5')).json()
  */
-export function createApi({ blog: loaded, renderer, context }: ApiInput): Hono {
+export function createApi({ blog: loaded, renderer, context, onError }: ApiInput): Hono {
 	const blog = loaded.filter(isPublished)
-	const app = new Hono()
+	// With or without the slash at the end that the addresses of posts have.
+	const app = new Hono({ strict: false })
 	app.use(etag())
 
 	app.get('/health', (c) => c.json({ status: 'ok', posts: blog.posts.length }))
 
 	app.get('/v1/posts', (c) => {
-		const query = readListQuery(c.req.query())
+		const query = readListQuery(c.req.queries())
 		if (typeof query === 'string') return problem(c, 400, query)
 		const term = query.tag === undefined ? undefined : blog.term('tags', query.tag)
 		if (query.tag !== undefined && !term) return problem(c, 404, `There is no tag \`${query.tag}\``)
 		const pages = paginate(term?.posts ?? blog.posts, query.limit)
 		const page = pages[query.page - 1]
 		if (!page)
-			return problem(c, 404, `There are ${pages.length} pages, and ${query.page} is none of them`)
+			return problem(c, 404, `There is no page ${query.page}, the last one is ${pages.length}`)
 		const { items, number, total } = page
 		return c.json({
 			items: items.map(postResource),
@@ -73,7 +76,10 @@ export function createApi({ blog: loaded, renderer, context }: ApiInput): Hono {
 		c.header('allow', 'GET, HEAD')
 		return problem(c, 405, `Unexpected method ${c.req.method}, expected GET or HEAD`)
 	})
-	app.onError((_, c) => problem(c, 500, 'The answer could not be made'))
+	app.onError((error, c) => {
+		onError?.(error, c.req.path)
+		return problem(c, 500, 'The answer could not be made')
+	})
 	return app
 }
 

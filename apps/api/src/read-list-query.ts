@@ -14,15 +14,22 @@ const MOST = 100
  *
  * @returns The query with its defaults (page 1, limit 20), or a sentence that says what is wrong.
  */
-export function readListQuery(params: Readonly<Record<string, string>>): ListQuery | string {
+export function readListQuery(
+	params: Readonly<Record<string, readonly string[]>>,
+): ListQuery | string {
 	const unknown = Object.keys(params).find((name) => !known.has(name))
 	if (unknown !== undefined)
 		return `Unexpected parameter \`${unknown}\`, expected ${[...known].join(', ')}`
-	const page = wholeNumber(params.page ?? '1', Number.MAX_SAFE_INTEGER)
+	const repeated = Object.keys(params).find((name) => params[name]?.length !== 1)
+	if (repeated !== undefined) return `Unexpected second \`${repeated}\`, expected one`
+	const one = (name: string) => params[name]?.[0]
+	const page = wholeNumber(one('page') ?? '1', Number.POSITIVE_INFINITY)
 	if (page === undefined) return 'Expected `page` to be a whole number from 1'
-	const limit = wholeNumber(params.limit ?? '20', MOST)
+	const limit = wholeNumber(one('limit') ?? '20', MOST)
 	if (limit === undefined) return `Expected \`limit\` to be a whole number from 1 to ${MOST}`
-	return { page, limit, ...(params.tag !== undefined && { tag: params.tag }) }
+	const tag = one('tag')
+	if (tag === '') return 'Expected `tag` to be the name of a tag'
+	return { page, limit, ...(tag !== undefined && { tag }) }
 }
 
 function wholeNumber(text: string, most: number): number | undefined {

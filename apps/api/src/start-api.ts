@@ -1,5 +1,5 @@
 import { addressOf, loadSite, renderContext } from '@blog/builder'
-import { BlogError } from '@blog/core'
+import { BlogError, type Diagnostic } from '@blog/core'
 import { serve } from '@hono/node-server'
 import { createApi } from './create-api.ts'
 
@@ -9,12 +9,16 @@ export interface ApiServerOptions {
 	readonly port?: number
 	/** Default `127.0.0.1`: this machine only. */
 	readonly host?: string
+	/** Told why an answer could not be made (status 500). Default: the standard error stream is. */
+	onError?(error: Error, path: string): void
 }
 
 /** A server that answers until it is closed. */
 export interface ApiServer {
 	readonly url: string
 	readonly port: number
+	/** What was found while the site was loaded. */
+	readonly diagnostics: readonly Diagnostic[]
 	close(): Promise<void>
 }
 
@@ -25,25 +29,35 @@ export interface ApiServer {
  * @throws {BlogError} If the site cannot be loaded; `IO` if the port is taken.
  */
 export async function startApi(dir: string, options: ApiServerOptions = {}): Promise<ApiServer> {
-	const { port: wanted = 4322, host = '127.0.0.1' } = options
+	const { port: wanted = 4322, host = '127.0.0.1', onError = writeError } = options
 	const site = await loadSite(dir, { drafts: false, future: false, expired: false })
 	const { fetch } = createApi({
 		blog: site.blog,
 		renderer: site.renderer,
 		context: renderContext(site),
+		onError,
 	})
 	return new Promise((resolve, reject) => {
-		const server = serve({ fetch, port: wanted, hostname: host }, ({ port }) => {
+		// Its own `Response` in place of Node's would be everybody's, and Shiki needs a whole one.
+		const settings = { fetch, port: wanted, hostname: host, overrideGlobalObjects: false }
+		const server = serve(settings, ({ port }) => {
 			resolve({
 				url: addressOf(host, port),
 				port,
+				diagnostics: [...(site.configDiagnostics ?? []), ...site.blog.diagnostics],
 				close: () => new Promise((closed) => void server.close(() => closed())),
 			})
 		})
-		server.once('error', (cause: Error) =>
-			reject(
-				new BlogError('IO', `Expected to listen on ${host}:${wanted}: ${cause.message}`, { cause }),
-			),
-		)
+		server.once('error', (cause: NodeJS.ErrnoException) => {
+			const reason =
+				cause.code === 'EADDRINUSE'
+					? ', but the port is taken: choose another, or 0 for any'
+					: `: ${cause.message}`
+			reject(new BlogError('IO', `Expected to listen on ${host}:${wanted}${reason}`, { cause }))
+		})
 	})
+}
+
+function writeError(error: Error, path: string): void {
+	process.stderr.write(`${path}: ${error.stack ?? error.message}\n`)
 }

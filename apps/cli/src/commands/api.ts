@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { wholeNumber } from '../parse-number.ts'
+import { printGravest } from '../print-diagnostics.ts'
 import { untilStopped } from '../until-stopped.ts'
 
 /** Adds `blog api`. */
@@ -16,7 +17,12 @@ export function addApi(program: Command, { io }: CommandContext): void {
 		.action(
 			async (dir: string, { port, host }: { readonly port: number; readonly host: string }) => {
 				const { startApi } = await import('@blog/api')
-				const server = await startApi(resolve(io.cwd, dir), { port, host })
+				const server = await startApi(resolve(io.cwd, dir), {
+					port,
+					host,
+					onError: (error, path) => io.stderr.write(`${path}: ${error.stack ?? error.message}\n`),
+				})
+				await printGravest(server.diagnostics, dir, io)
 				io.stdout.write(`${server.url}\n`)
 				await untilStopped(io.signal, server)
 			},
