@@ -228,6 +228,29 @@ describe('blog list, show, check and search', () => {
 	it('search the posts', async () => {
 		const { out } = await blog('search', 'caches', 'site', '--json')
 		expect((JSON.parse(out) as { slug: string }[]).map(({ slug }) => slug)).toEqual(['old'])
-		expect(await blog('search', 'nothing-like-it', 'site')).toEqual({ code: 0, out: '', err: '' })
+		expect(await blog('search', 'nothing-like-it', 'site')).toEqual({
+			code: 0,
+			out: '',
+			err: 'no post has these words\n',
+		})
+		expect(await blog('search', ' ', 'site')).toMatchObject({ code: 2 })
+	})
+
+	it('say which files are missing, and nothing of what is hidden on purpose', async () => {
+		await put('site/content/posts/2024-01-01-bad.md', '---\ntitle: [\n---\n')
+		for (const command of [['list'], ['search', 'words']])
+			expect((await blog(...command, 'site')).err).toMatch(
+				/^skipped: content\/posts\/2024-01-01-bad.md \(.*\); `blog check` says where and why\n$/,
+			)
+		expect((await blog('show', 'draft', 'site')).err).toBe(
+			'blog: Unexpected slug draft: content/posts/draft.md is skipped (draft); say --drafts to see it\n',
+		)
+		expect((await blog('show', 'bad', 'site')).err).toContain('2024-01-01-bad.md is skipped')
+	})
+
+	it('say that there is nothing', async () => {
+		await mkdir(join(dir, 'empty'))
+		expect(await blog('list', 'empty')).toEqual({ code: 0, out: '', err: 'no posts in empty\n' })
+		expect((await blog('check', 'empty', '--json')).out).toContain('"no-posts"')
 	})
 })

@@ -20,7 +20,10 @@ export function addBuild(program: Command, { io, exit }: CommandContext): void {
 			.command('build')
 			.description('Build the site.')
 			.argument('[dir]', 'folder of the site', '.')
-			.option('-o, --out <folder>', 'where to (default: `public` in the folder of the site)'),
+			.option(
+				'-o, --out <folder>',
+				'where to (default: `public` in the folder of the site; a folder of posts alone needs one elsewhere)',
+			),
 	)
 		.option(
 			'--verify',
@@ -62,7 +65,7 @@ Example: blog build my-blog --out public --json`,
 			const { posts, skipped, pages, written, unchanged, removed, durationMs } = rest
 			const problems = countDiagnostics(diagnostics)
 			io.stdout.write(
-				`${posts.length} source files (${skipped.length} skipped), ${pages} pages: ` +
+				`${posts.length} source file${posts.length === 1 ? '' : 's'} (${skipped.length} skipped), ${pages} pages: ` +
 					`${written} files written, ${unchanged} unchanged, ${removed} removed in ${durationMs} ms` +
 					`${problems === '' ? '' : `; ${problems}`}\n`,
 			)

@@ -36,7 +36,12 @@ export function addDev(program: Command, { io }: CommandContext): void {
 							`changed: ${files.join(', ')}; ${countDiagnostics(diagnostics) || 'no problems'}\n`,
 						)
 				},
+				onFailure(reason, files) {
+					io.stderr.write(`changed: ${files.join(', ')}; the last good site stays: ${reason}\n`)
+				},
 			})
+			if (flags.port !== 0 && server.port !== flags.port)
+				io.stderr.write(`port ${flags.port} is taken\n`)
 			io.stdout.write(`${server.url}\n`)
 			await untilStopped(io.signal, server)
 		})

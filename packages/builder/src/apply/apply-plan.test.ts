@@ -85,6 +85,21 @@ describe('applyPlan', () => {
 		expect(await filesInOut()).toEqual(['CNAME', 'a/mine.txt'])
 	})
 
+	it('says that a file of somebody else was in the way, once', async () => {
+		await mkdir(out)
+		await writeFile(join(out, 'index.html'), 'mine')
+		await writeFile(join(out, 'same.html'), 'same')
+		const { written, unchanged, diagnostics } = await apply({
+			'index.html': 'home',
+			'same.html': 'same',
+		})
+		expect([written, unchanged]).toEqual([1, 1])
+		expect(diagnostics.map(({ rule, file }) => [rule, file])).toEqual([
+			['output-replaced', 'index.html'],
+		])
+		expect((await apply({ 'index.html': 'other' })).diagnostics).toEqual([])
+	})
+
 	it('turns a file into a folder and back', async () => {
 		await apply({ a: 'file' })
 		await apply({ 'a/index.html': 'folder' })

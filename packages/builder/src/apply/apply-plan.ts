@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@blog/core'
 import type { OutputCache } from '../cache/output-cache.ts'
+import { report } from '../diagnostics/rules.ts'
 import type { Plan } from '../plan/output.ts'
 import { eachConcurrently } from './each-concurrently.ts'
 import { foldersOf } from './folders.ts'
@@ -54,6 +55,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 	cache?.begin(plan.shared)
 	const counts = { written: 0, unchanged: 0 }
 	const diagnostics: Diagnostic[] = []
+	const foreign: string[] = []
 	await eachConcurrently(plan.outputs, CONCURRENCY, async (output) => {
 		signal?.throwIfAborted()
 		const known = cache?.unchanged(output)
@@ -66,13 +68,25 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 		const rendered = await (cache ? cache.make(output, make) : make())
 		diagnostics.push(...(rendered.diagnostics ?? []))
 		if (cache?.has(output, rendered)) counts.unchanged++
-		else counts[writeOutput(out, output.path, rendered.content, folders)]++
+		else {
+			const done = writeOutput(out, output.path, rendered.content, folders)
+			counts[done === 'unchanged' ? 'unchanged' : 'written']++
+			if (done === 'replaced' && !before?.files.has(output.path)) foreign.push(output.path)
+		}
 		cache?.keep(output, rendered)
 	})
 
 	removed += await removeStale(out, await reallyStale(out, stale, planned))
 	writeManifest(out, { files: planned, complete: true })
+	if (foreign.length > 0) diagnostics.push(reportReplaced(foreign.sort()))
 	return { ...counts, removed, diagnostics }
+}
+
+function reportReplaced([first = '', ...others]: readonly string[]): Diagnostic {
+	const rest = others.length === 0 ? '' : ` and ${others.length} more`
+	const message = `Unexpected file in the output folder, which no build had written; it is replaced${rest}`
+	const hint = 'Keep files of your own in the static folder: they are copied into every build.'
+	return report('output-replaced', first, message, { hint })
 }
 
 /** A stale file where a folder must be, or in a folder where a file must be. */

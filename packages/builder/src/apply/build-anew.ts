@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { BlogError } from '@blog/core'
 import { type Reads, signatureOf } from '@blog/core/node'
 import { type OutputCache, openOutputCache } from '../cache/output-cache.ts'
@@ -108,7 +108,7 @@ async function outFolder(site: LoadedSite, out: string | undefined): Promise<str
 		const message = `Expected an output folder: ${site.dir} is itself the content, and the site cannot be written into it`
 		throw new BlogError(
 			'OUT_INVALID',
-			`${message}. Say for example --out ../${basename(site.dir)}-site`,
+			`${message}. Say for example --out ${join(dirname(site.dir), `${basename(site.dir)}-site`)}`,
 		)
 	}
 	return checkOut(resolve(out ?? join(site.dir, 'public')), site.dir, [

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs'
+import { lstatSync, readFileSync, type Stats } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { BlogError } from '@blog/core'
 import type { Folders } from './folders.ts'
@@ -9,7 +9,7 @@ import { writeAtomic } from './write-atomic.ts'
  *
  * @param out Real path of the output folder.
  * @param path POSIX path below it.
- * @returns `written`, or `unchanged` if the file was left alone.
+ * @returns `unchanged` if the file was left alone, `replaced` if there was one with other bytes.
  * @throws {BlogError} `IO`.
  */
 export function writeOutput(
@@ -17,22 +17,22 @@ export function writeOutput(
 	path: string,
 	content: string | Uint8Array,
 	folders: Folders,
-): 'written' | 'unchanged' {
+): 'written' | 'replaced' | 'unchanged' {
 	const isNewFolder = folders.make(dirname(path))
 	const file = join(out, path)
 	const bytes = typeof content === 'string' ? Buffer.from(content) : content
-	if (!isNewFolder && hasBytes(file, bytes)) return 'unchanged'
+	const found = isNewFolder ? undefined : lstatSync(file, { throwIfNoEntry: false })
+	if (found && hasBytes(found, file, bytes)) return 'unchanged'
 	try {
 		writeAtomic(file, bytes)
 	} catch (cause) {
 		throw new BlogError('IO', `Expected to write ${file}: ${(cause as Error).message}`, { cause })
 	}
-	return 'written'
+	return found ? 'replaced' : 'written'
 }
 
 /** A symbolic link never has them: it is replaced by a file. */
-function hasBytes(file: string, bytes: Uint8Array): boolean {
-	const found = lstatSync(file, { throwIfNoEntry: false })
-	if (!found?.isFile() || found.size !== bytes.byteLength) return false
+function hasBytes(found: Stats, file: string, bytes: Uint8Array): boolean {
+	if (!found.isFile() || found.size !== bytes.byteLength) return false
 	return readFileSync(file).equals(bytes)
 }

@@ -7,6 +7,8 @@ export interface FoundConfig {
 	/** Name below the site's folder; `config/_default` for Hugo's folder of configs. */
 	readonly file: string
 	readonly kind: 'blog' | 'hugo'
+	/** Of the same kind, and not read. */
+	readonly ignored: readonly string[]
 }
 
 const own = ['ts', 'mts', 'js', 'mjs', 'json'].map((extension) => `blog.config.${extension}`)
@@ -22,14 +24,14 @@ const hugo = ['hugo', 'config'].flatMap((name) =>
  */
 export async function findConfig(dir: string): Promise<FoundConfig | undefined> {
 	const names = new Set(await list(dir))
-	const file = own.find((name) => names.has(name))
-	if (file !== undefined) return { file, kind: 'blog' }
-	const hugoFile = hugo.find((name) => names.has(name))
-	if (hugoFile !== undefined) return { file: hugoFile, kind: 'hugo' }
+	const [file, ...others] = own.filter((name) => names.has(name))
+	if (file !== undefined) return { file, kind: 'blog', ignored: others }
+	const [hugoFile, ...hugoOthers] = hugo.filter((name) => names.has(name))
+	if (hugoFile !== undefined) return { file: hugoFile, kind: 'hugo', ignored: hugoOthers }
 	if (!names.has('config')) return undefined
 	const parts = await readdir(join(dir, 'config/_default')).catch(() => [])
 	return parts.some((name) => hugo.includes(name))
-		? { file: 'config/_default', kind: 'hugo' }
+		? { file: 'config/_default', kind: 'hugo', ignored: [] }
 		: undefined
 }
 

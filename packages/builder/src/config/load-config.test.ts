@@ -64,8 +64,8 @@ describe('loadConfig', () => {
 		['blog.config.json', '{"title"', /^blog\.config\.json:1:9: /],
 		['hugo.yaml', 'title: "A\nx: 1', /^hugo\.yaml:\d+:\d+: /],
 		['hugo.toml', 'title = "A"\nx = ', /^hugo\.toml:2:\d+: /],
-		['blog.config.ts', 'export default {', /^blog\.config\.ts: /],
-		['blog.config.ts', "throw new Error('broken')", /^blog\.config\.ts: broken/],
+		['blog.config.ts', 'export default {', /^blog\.config\.ts:1:17: /],
+		['blog.config.ts', "throw new Error('broken')", /^blog\.config\.ts:1: broken/],
 		['blog.config.ts', 'export default { titel: 1 }', /^blog\.config\.ts: Unexpected key `titel`/],
 	])('names the place of a mistake in %s: %s', async (file, text, message) => {
 		await put(file, text)
@@ -73,6 +73,28 @@ describe('loadConfig', () => {
 			code: 'CONFIG_INVALID',
 			message: expect.stringMatching(message),
 		})
+	})
+
+	it.each([
+		['export default {\n\ttitle: ', /^blog\.config\.ts:2:\d+: \S[^\n]*$/],
+		["const x = 1\nthrow new Error('boom')", /^blog\.config\.ts:2: boom$/],
+		["import './nowhere.ts'\nexport default {}", /^blog\.config\.ts:1: Cannot find module [^\n]*$/],
+		["export const title = 'A'", /^blog\.config\.ts: Expected a default export/],
+	])('tells in a line what is wrong with %j', async (text, message) => {
+		await put('blog.config.ts', text)
+		const failure = await loadConfig(dir).catch((error: unknown) => error)
+		expect(failure).toMatchObject({
+			code: 'CONFIG_INVALID',
+			message: expect.stringMatching(message),
+		})
+	})
+
+	it('says that a second config is not read', async () => {
+		await put('blog.config.mjs', "export default { title: 'A' }")
+		await put('blog.config.json', '{"title": "B"}')
+		const { config, diagnostics } = await loadConfig(dir)
+		expect(config.title).toBe('A')
+		expect(diagnostics).toMatchObject([{ rule: 'config-ignored', file: 'blog.config.json' }])
 	})
 
 	it('says that there is no such folder', async () => {

@@ -6,6 +6,7 @@ import { traceReads } from '@blog/core/node'
 import type { JitiOptions } from 'jiti'
 import { report } from '../diagnostics/rules.ts'
 import { codeIdentity, packagesOf } from './code-identity.ts'
+import { configFailure } from './config-failure.ts'
 import type { ConfigTrace } from './config-trace.ts'
 import { defineConfig } from './define-config.ts'
 import { findConfig } from './find-config.ts'
@@ -42,7 +43,7 @@ export async function loadConfig(dir: string, shown: ShownOptions = {}): Promise
 		const trace = { reads: new Map(), modules: [], packages: '' }
 		return { config: resolveConfig({}, { name }, shown), trace, diagnostics: [] }
 	}
-	const { file, kind } = found
+	const { file, kind, ignored } = found
 	const { value, reads } = await traceReads(() =>
 		kind === 'hugo' ? readHugo(root, file) : readOwn(join(root, file), file),
 	)
@@ -53,7 +54,10 @@ export async function loadConfig(dir: string, shown: ShownOptions = {}): Promise
 		file,
 		...(packages && { code: codeIdentity(modules, reads, packages) }),
 		trace: { file, reads, modules: [...(modules?.keys() ?? [])], packages: packages?.state ?? '' },
-		diagnostics: unread.map((setting) => reportUnread(setting, file)),
+		diagnostics: [
+			...ignored.map((other) => reportIgnored(other, file)),
+			...unread.map((setting) => reportUnread(setting, file)),
+		],
 	}
 }
 
@@ -73,6 +77,17 @@ async function readHugo(root: string, file: string): Promise<Said> {
 	return { said, ...rest }
 }
 
+function reportIgnored(other: string, file: string): Diagnostic {
+	return report(
+		'config-ignored',
+		other,
+		`Unexpected config beside ${file}, which is read instead`,
+		{
+			hint: 'Remove one of the two.',
+		},
+	)
+}
+
 function reportUnread(setting: string, file: string): Diagnostic {
 	const message = `Unexpected setting \`${setting}\`: it is not read, so pages may have other addresses than Hugo gives them`
 	const hint = 'Write `url` in the front matter of pages whose address must stay.'
@@ -90,8 +105,7 @@ async function readOwn(path: string, file: string): Promise<Said> {
 		return await evaluate(path)
 	} catch (cause) {
 		if (cause instanceof BlogError) throw cause
-		const reason = cause instanceof Error ? cause.message : String(cause)
-		throw new BlogError('CONFIG_INVALID', `${file}: ${reason}`, { cause })
+		throw new BlogError('CONFIG_INVALID', configFailure(cause, path, file), { cause })
 	}
 }
 
@@ -125,5 +139,11 @@ async function evaluate(path: string): Promise<Said> {
 			return { code: compiler.transform(module) }
 		},
 	})
-	return { said: await jiti.import(path, { default: true }), modules }
+	const said: object = await jiti.import(path)
+	if (!('default' in said))
+		throw new BlogError(
+			'CONFIG_INVALID',
+			`${basename(path)}: Expected a default export: \`export default { title: 'Notes' }\``,
+		)
+	return { said: said.default, modules }
 }

@@ -20,6 +20,8 @@ export interface DevSite extends ServedFiles {
 	readonly basePath: string
 	/** What the last load found. */
 	readonly diagnostics: readonly Diagnostic[]
+	/** Why the site could not be loaded the last time; empty if it could. */
+	readonly failure: string
 	/**
 	 * Reads again what changed. A config that cannot be read leaves the last good site and becomes the text of the overlay.
 	 *
@@ -51,6 +53,9 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 		},
 		get diagnostics() {
 			return current.diagnostics
+		},
+		get failure() {
+			return failure
 		},
 		has: (path) => current.outputs.has(path),
 		async read(path) {

@@ -151,6 +151,13 @@ describe('the dev server', () => {
 		expect(body).toContain('did you mean `title`?')
 	})
 
+	it('tells its caller why the site cannot be loaded any more', async () => {
+		const told: string[] = []
+		const server = await dev({ onFailure: (reason: string) => told.push(reason), onLoad: () => {} })
+		await nextEvent(server, () => put('site/blog.config.json', '{"titel": 1}'))
+		await expect.poll(() => told).toEqual([expect.stringContaining('did you mean `title`?')])
+	})
+
 	it('takes the next port if the wanted one is taken', async () => {
 		const first = await dev()
 		const second = await dev({ port: first.port })

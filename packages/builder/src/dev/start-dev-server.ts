@@ -19,6 +19,8 @@ export interface DevOptions extends LoadSiteOptions {
 	readonly host?: string
 	/** Told after each load what was found; `files` are those that changed, none at the start. */
 	onLoad?(diagnostics: readonly Diagnostic[], files: readonly string[]): void | Promise<void>
+	/** Told why the site cannot be loaded any more; until it can, the last good one is served. */
+	onFailure?(reason: string, files: readonly string[]): void
 }
 
 /**
@@ -32,7 +34,7 @@ export async function startDevServer(
 	dir: string,
 	options: DevOptions = {},
 ): Promise<RunningServer> {
-	const { port = 4321, host = '127.0.0.1', onLoad, ...shown } = options
+	const { port = 4321, host = '127.0.0.1', onLoad, onFailure, ...shown } = options
 	const root = resolve(dir)
 	const site = await devSite(root, shown)
 	const events = eventStream()
@@ -57,7 +59,8 @@ export async function startDevServer(
 		async onChange(files) {
 			const isText = await site.reload(files)
 			events.send(isText ? 'update' : 'reload', { files })
-			await onLoad?.([...site.diagnostics, ...unwatched], files)
+			if (site.failure === '') await onLoad?.([...site.diagnostics, ...unwatched], files)
+			else onFailure?.(site.failure.trim(), files)
 		},
 		onProblem: (problem) => unwatched.push(problem),
 	})

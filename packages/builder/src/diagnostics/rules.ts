@@ -23,6 +23,22 @@ export const builderRules = {
 		summary: 'The dev server cannot watch a folder, so a change in it is not seen.',
 		note: 'With `ENOSPC` on Linux the limit of watches is reached: raise `fs.inotify.max_user_watches` with `sysctl`. Until then start the server again to see such a change.',
 	},
+	'output-replaced': {
+		severity: 'warning',
+		summary:
+			'A file in the output folder that no build had written had the path of a page and was replaced.',
+		note: 'Files at other paths are kept. From now on the path is the build’s: the file goes when the page goes. Put files of your own into the static folder.',
+	},
+	'config-ignored': {
+		severity: 'warning',
+		summary: 'The folder has more than one config, and only one of them is read.',
+		note: '`blog.config.*` wins over Hugo’s `hugo.*` and `config.*`; of several the order is ts, mts, js, mjs, json, and for Hugo toml, yaml, yml, json.',
+	},
+	'no-posts': {
+		severity: 'warning',
+		summary: 'There is no Markdown file where the content is looked for.',
+		note: 'The content is the folder that the config names, else `content`, else the folder of the site itself.',
+	},
 	'build-not-reproducible': {
 		severity: 'error',
 		summary: '`--verify` built the site twice and got different bytes.',

@@ -61,9 +61,20 @@ export function planSite(input: SiteInput, traces?: BodyTraces): Plan {
 	}
 }
 
-function aboutSite({ config, configFile = 'blog.config.ts' }: SiteInput): readonly Diagnostic[] {
-	if (config.hasUrl) return []
-	const message = `Expected the address of the site in \`url\`; feeds and the sitemap say ${config.url} until then`
-	const hint = "Write `url: 'https://example.com'` (in a Hugo config `baseURL`)."
-	return [report('site-url-missing', configFile, message, { hint })]
+function aboutSite({ blog, config, configFile }: SiteInput): readonly Diagnostic[] {
+	const found: Diagnostic[] = []
+	const { posts, pages, lists, skipped } = blog
+	if (posts.length + pages.length + lists.length + skipped.length === 0) {
+		const folder = config.blog.content ?? 'content'
+		const message = `Expected Markdown files in \`${folder}\`, or in the folder itself`
+		found.push(report('no-posts', folder, message))
+	}
+	if (!config.hasUrl) {
+		const message = `Expected the address of the site in \`url\`; feeds and the sitemap say ${config.url} until then`
+		const hint = configFile
+			? "Write `url: 'https://example.com'` (in a Hugo config `baseURL`)."
+			: "Make this file with `export default { url: 'https://example.com' }`."
+		found.push(report('site-url-missing', configFile ?? 'blog.config.ts', message, { hint }))
+	}
+	return found
 }

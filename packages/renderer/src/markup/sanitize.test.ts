@@ -115,7 +115,8 @@ describe('untrusted', () => {
 		const text =
 			'> [!NOTE]\n> x\n\n| a |\n|:-:|\n| 1 |\n\n- [x] t\n\n```go {1} title="x"\ny\n```\n\n![i](https://a.org/i.png "C")\n\n~~s~~ **b** <kbd>k</kbd> <details><summary>s</summary>d</details>\n\n1. [l](./x.md)\n\n[^1]\n\n[^1]: n'
 		const [safe, free] = [await render(text, untrusted), await render(text)]
-		expect(safe.html).toBe(free.html)
+		// An attribute without a value and one with an empty value are the same.
+		expect(safe.html.replaceAll('=""', '')).toBe(free.html.replaceAll('=""', ''))
 	})
 
 	test('math is written', async () => {
