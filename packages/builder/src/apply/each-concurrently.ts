@@ -1,6 +1,13 @@
+import { setImmediate as turn } from 'node:timers/promises'
+
+/** Calls between two turns of the event loop. */
+const TURN = 64
+
 /**
  * Does something with every item, at most `limit` at a time. After a failure no new call begins, and the calls under way are
  * awaited, so that nothing goes on behind the caller's back.
+ *
+ * Between calls that never wait the event loop gets its turns: without them no signal arrives, and what is held weakly stays for ever.
  *
  * @throws What the first failing call throws.
  */
@@ -15,6 +22,7 @@ export async function eachConcurrently<Item>(
 		while (next < items.length && failures.length === 0) {
 			const item = items[next++] as Item
 			try {
+				if (next % TURN === 0) await turn()
 				await act(item)
 			} catch (error) {
 				failures.push(error)

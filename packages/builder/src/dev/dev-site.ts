@@ -44,7 +44,8 @@ interface Loaded {
  * @throws {BlogError} If it cannot be loaded even once.
  */
 export async function devSite(dir: string, options: LoadSiteOptions): Promise<DevSite> {
-	let current = planned(await loadSite(dir, options))
+	const load = () => loadSite(dir, { ...options, isRepeated: true })
+	let current = planned(await load())
 	let failure = ''
 
 	return {
@@ -83,9 +84,7 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 					files.every(
 						(file) => contentFile.test(file) && folders.some((folder) => isInside(file, folder)),
 					)
-				current = planned(
-					isContent ? await reloadContent(current.site) : await loadSite(dir, options),
-				)
+				current = planned(isContent ? await reloadContent(current.site) : await load())
 				failure = ''
 				return isContent && files.every((file) => /\.(?:md|markdown)$/i.test(file))
 			} catch (error) {

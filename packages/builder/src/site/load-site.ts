@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { BlogError } from '@blog/core'
-import { type BlogLoader, blogLoader } from '@blog/core/node'
+import { type BlogLoader, blogLoader, loadBlog } from '@blog/core/node'
 import { createRenderer } from '@blog/renderer'
 import { createTheme } from '@blog/theme'
 import { engineId } from '../cache/engine-id.ts'
@@ -42,6 +42,8 @@ export interface LoadSiteOptions extends ShownOptions {
 	readonly now?: Date
 	/** Folder to keep parsed posts in for the next time. Default: nothing is kept. */
 	readonly cacheFolder?: string
+	/** Whether the content will be loaded again. Default false. */
+	readonly isRepeated?: boolean
 }
 
 /**
@@ -52,18 +54,20 @@ export interface LoadSiteOptions extends ShownOptions {
  */
 export async function loadSite(
 	dir: string,
-	{ now, cacheFolder, ...shown }: LoadSiteOptions = {},
+	{ now, cacheFolder, isRepeated = false, ...shown }: LoadSiteOptions = {},
 ): Promise<LoadedSite> {
 	const root = resolve(dir)
 	const { config, file, code = '', trace, diagnostics } = await loadConfig(root, shown)
 	const store = cacheFolder === undefined ? undefined : postStore(cacheFolder, code)
+	const options = { ...config.blog, ...(now && { now }), ...(store && { store }) }
 	return readFiles({
 		dir: root,
 		...(file !== undefined && { configFile: file }),
 		config,
 		configDiagnostics: diagnostics,
 		identity: digest([engineId, process.version, process.versions.icu, code, config]),
-		loader: blogLoader(root, { ...config.blog, ...(now && { now }), ...(store && { store }) }),
+		// A loader remembers every post for the next time.
+		loader: isRepeated ? blogLoader(root, options) : { load: () => loadBlog(root, options) },
 		isKept: store !== undefined,
 		configTrace: trace,
 		hasPlugins: hasPlugins(config),

@@ -74,6 +74,9 @@ export function blogLoader<Schema extends StandardSchemaV1 | undefined = undefin
 	}
 }
 
+/** The trees of more posts than these take more memory than making them again takes time: 27 KB for a short post. */
+const MANY = 20_000
+
 /** By content file. */
 type Known<Data> = ReadonlyMap<string, KnownPost<Data>>
 
@@ -81,7 +84,7 @@ async function loadOnce<Schema extends StandardSchemaV1 | undefined>(
 	dir: string,
 	options: BlogOptions<Schema>,
 	before: Known<PostData<Schema>> | undefined,
-	keeping: Keeping,
+	keeping: Omit<Keeping, 'light'>,
 ): Promise<{
 	readonly blog: Blog<PostData<Schema>>
 	/** What is known of the files now, as it can be written down. */
@@ -90,9 +93,10 @@ async function loadOnce<Schema extends StandardSchemaV1 | undefined>(
 	readonly live: Known<PostData<Schema>>
 }> {
 	const folder = await openFolder(dir, options)
+	const light = folder.files.length > MANY
 	const loaded = await mapConcurrently(folder.files, options.concurrency ?? 32, async (file) => ({
 		file,
-		...(await loadPost(folder, file, before?.get(file), keeping)),
+		...(await loadPost(folder, file, before?.get(file), { ...keeping, light })),
 	}))
 	const known = new Map<string, StoredPost>()
 	const live = new Map<string, KnownPost<PostData<Schema>>>()

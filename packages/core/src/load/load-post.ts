@@ -27,6 +27,8 @@ export interface Keeping {
 	readonly traced: boolean
 	/** Write posts down as plain data. */
 	readonly recorded: boolean
+	/** Forget trees and texts as soon as nobody holds them, and make them again when they are asked for. */
+	readonly light: boolean
 }
 
 /**
@@ -68,13 +70,16 @@ export async function loadPost<Data>(
 	if (reads) Object.assign(origin, { hash: hashOf(hash, reads), reads })
 
 	const { post, diagnostics } = traced.value
-	const record = keeping.recorded && post ? toRecord(post, hasPlugins) : undefined
-	const kept = { signature, facts, hash, diagnostics, ...(reads && { reads }) }
-	return {
-		...(post && { post }),
-		diagnostics,
-		kept: { ...kept, hasPost: post !== undefined, ...(record && { record }) },
+	const isRecorded = keeping.recorded || keeping.light
+	const record = isRecorded && post ? toRecord(post, hasPlugins) : undefined
+	const kept = {
+		...{ signature, facts, hash, diagnostics, hasPost: post !== undefined },
+		...(reads && { reads }),
+		...(record && { record }),
 	}
+	if (keeping.light && record)
+		return { post: postOf(folder, file, record, origin), diagnostics, kept }
+	return { ...(post && { post }), diagnostics, kept }
 }
 
 const none: Reads = new Map()
