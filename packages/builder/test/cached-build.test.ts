@@ -234,6 +234,14 @@ export const Footer = () => <footer>{once} {read('each.txt')}</footer>
 		}
 	})
 
+	it('the title of a list: its feeds too', async () => {
+		site.put({ 'content/posts/_index.md': '---\ntitle: Old\n---\n' })
+		await site.build()
+		site.put({ 'content/posts/_index.md': '---\ntitle: New\n---\n' })
+		await site.rebuild()
+		expect(site.bytesOf('out').get('posts/index.xml')).toContain('New on Notes')
+	})
+
 	it('a renamed file', async () => {
 		await site.build()
 		const posts = join(site.root, 'site/content/posts')

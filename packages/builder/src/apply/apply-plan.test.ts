@@ -100,6 +100,23 @@ describe('applyPlan', () => {
 		expect((await apply({ 'index.html': 'other' })).diagnostics).toEqual([])
 	})
 
+	it('never claims a file of somebody else that it did not come to replace', async () => {
+		await mkdir(join(out, 'notes'), { recursive: true })
+		await writeFile(join(out, 'notes/index.html'), 'mine')
+		const failing = () => Promise.reject(new Error('broken'))
+		await expect(apply({ 'a.html': 'a', 'notes/index.html': failing })).rejects.toThrow('broken')
+		expect(await apply({ 'a.html': 'a' })).toMatchObject({ removed: 0 })
+		expect(await read('notes/index.html')).toBe('mine')
+	})
+
+	it('says that the list of its files is damaged, and removes nothing', async () => {
+		await apply({ 'a.html': 'a', 'b.html': 'b' })
+		await writeFile(join(out, MANIFEST), '<<<<<<< HEAD')
+		const { removed, diagnostics } = await apply({ 'a.html': 'a' })
+		expect([removed, diagnostics.map(({ rule }) => rule)]).toEqual([0, ['manifest-damaged']])
+		expect((await apply({ 'a.html': 'a' })).diagnostics).toEqual([])
+	})
+
 	it('turns a file into a folder and back', async () => {
 		await apply({ a: 'file' })
 		await apply({ 'a/index.html': 'folder' })

@@ -1,3 +1,5 @@
+import { lstatSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Diagnostic } from '@blog/core'
 import type { OutputCache } from '../cache/output-cache.ts'
 import { report } from '../diagnostics/rules.ts'
@@ -43,18 +45,20 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 	const folders = foldersOf(out)
 	folders.make('.')
 	const before = await readManifest(out)
+	const diagnostics: Diagnostic[] = before?.damaged ? [reportDamaged()] : []
 	const planned = new Set(plan.outputs.map(({ path }) => path))
 	const stale = [...(before?.files ?? [])].filter((path) => !planned.has(path) && path !== MANIFEST)
 	if (before?.complete === false) await removeTemporary(out)
 	// Before the first file: a build that is killed must still know its files.
-	writeManifest(out, { files: new Set([...planned, ...stale]), complete: false })
+	// What somebody else has put there becomes ours only when it is replaced.
+	const own = [...planned].filter((path) => before?.files.has(path) || !isThere(join(out, path)))
+	writeManifest(out, { files: new Set([...own, ...stale]), complete: false })
 
 	const inTheWay = stale.filter(blocks(planned))
 	let removed = await removeStale(out, inTheWay)
 
 	cache?.begin(plan.shared)
 	const counts = { written: 0, unchanged: 0 }
-	const diagnostics: Diagnostic[] = []
 	const foreign: string[] = []
 	await eachConcurrently(plan.outputs, CONCURRENCY, async (output) => {
 		signal?.throwIfAborted()
@@ -80,6 +84,21 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 	writeManifest(out, { files: planned, complete: true })
 	if (foreign.length > 0) diagnostics.push(reportReplaced(foreign.sort()))
 	return { ...counts, removed, diagnostics }
+}
+
+function isThere(path: string): boolean {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+	} catch {
+		return false // A file is where its folder will be.
+	}
+}
+
+function reportDamaged(): Diagnostic {
+	const message =
+		'Expected a list of files as a build had written it; what it had made before cannot be told from your own files and stays'
+	const hint = 'Remove the output folder if pages are in it that should be gone.'
+	return report('manifest-damaged', MANIFEST, message, { hint })
 }
 
 function reportReplaced([first = '', ...others]: readonly string[]): Diagnostic {

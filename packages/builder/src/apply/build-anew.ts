@@ -57,7 +57,7 @@ export async function buildAnew(
 		writeReceipt(cache.receipt, { site, out: target, known, result, now: options.now })
 
 	const again = verify
-		? await verifyPlan(planSite(await loadSite(dir, options)), site.dir, target)
+		? await verifyPlan(planSite(await loadSite(dir, options)), site.dir, target, plan)
 		: []
 	const { written, unchanged, removed } = applied
 	const diagnostics = sortDiagnostics([...result.diagnostics, ...again])

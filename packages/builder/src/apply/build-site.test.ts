@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { buildSite } from './build-site.ts'
+import { checkSite } from './check-site.ts'
 
 let dir: string
 let out: string
@@ -73,6 +74,26 @@ describe('buildSite', () => {
 		expect(await read('posts/a/index.html')).toContain(
 			'<p class="mine">By &lt;b> &amp; you</p><footer',
 		)
+	})
+
+	it.each(['.', 'content'])(
+		'refuses to publish the content as static files: %s',
+		async (folder) => {
+			await put({ ...site, 'blog.config.json': JSON.stringify({ static: folder }) })
+			await expect(build()).rejects.toMatchObject({ code: 'CONFIG_INVALID' })
+		},
+	)
+
+	it('finds by checking what a build finds', async () => {
+		await put({
+			'content/posts/a.md': '---\ntags: [x]\n---\nText.',
+			'content/archives.md': '---\nlayout: archives\ntitle: Archive\n---\n[x](/nowhere/)',
+			'content/tags/_index.md': '---\ntitle: Tags\n---\n[x](/neither/)',
+			'blog.config.json': '{"url": "https://example.com", "intro": {"text": "[x](/home/)"}}',
+		})
+		const { diagnostics } = await build()
+		expect(diagnostics.filter(({ rule }) => rule === 'path-missing')).toHaveLength(3)
+		expect(await checkSite(join(dir, 'site'))).toEqual(diagnostics)
 	})
 
 	it('makes the folders above the output folder', async () => {

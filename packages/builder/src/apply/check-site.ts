@@ -6,7 +6,7 @@ import { makeOutput } from './make-output.ts'
 import { sortDiagnostics } from './sort-diagnostics.ts'
 
 /** Pages that have findings of their own. */
-const rendersPost = new Set(['post', 'page', 'home', 'section', 'term'])
+const rendersPost = new Set(['post', 'page', 'home', 'section', 'term', 'terms', 'archive'])
 
 /**
  * Finds everything that a build would report, and writes nothing.
@@ -23,7 +23,9 @@ export async function checkSite(
 	const plan = planSite(site)
 	const diagnostics = [...plan.diagnostics]
 	const pages = plan.outputs.filter(
-		({ kind, sources }) => rendersPost.has(kind) && sources.length > 0,
+		// The home page may have an introduction from the config.
+		({ path, kind, sources }) =>
+			rendersPost.has(kind) && (sources.length > 0 || path === 'index.html'),
 	)
 	await eachConcurrently(pages, 4, async (output) => {
 		diagnostics.push(...((await makeOutput(site.dir, output)).diagnostics ?? []))

@@ -10,12 +10,14 @@ import { makeOutput } from './make-output.ts'
  * Makes every output of a plan again, in another order, and compares the bytes with those in OUT.
  *
  * @param plan A second plan of the same site, loaded afresh.
+ * @param first The plan that OUT was made of: a file of it that the second plan lacks differs too.
  * @returns One `build-not-reproducible` for each file that differs; none if all is well.
  */
 export async function verifyPlan(
 	plan: Plan,
 	dir: string,
 	out: string,
+	first: Plan,
 ): Promise<readonly Diagnostic[]> {
 	const diagnostics: Diagnostic[] = []
 	for (const output of shuffle(plan.outputs)) {
@@ -24,6 +26,9 @@ export async function verifyPlan(
 		if (written === undefined || !written.equals(asBytes(content)))
 			diagnostics.push(differs(output))
 	}
+	const planned = new Set(plan.outputs.map(({ path }) => path))
+	for (const output of first.outputs)
+		if (!planned.has(output.path)) diagnostics.push(differs(output))
 	return diagnostics
 }
 

@@ -10,7 +10,8 @@ export const UPDATE_EVENT = 'blog:update'
  * their place; the page is loaded again when anything around `<main>` has changed, when scripts stand in it, and after the server
  * was started again.
  */
-export const clientScript = `const frameOf = (page) => page.querySelector('script[src="${CLIENT_PATH}"]')?.dataset.frame
+export const clientScript = `const scriptOf = (page) => page.querySelector('script[src="${CLIENT_PATH}"]')
+const frameOf = (page) => scriptOf(page)?.dataset.frame
 
 async function update() {
 	const response = await fetch(location.href)
@@ -59,12 +60,12 @@ function change(old, next) {
 }
 
 let updating = Promise.resolve()
-let wasLost = false
-const events = new EventSource('${EVENTS_PATH}')
+// The server says at once if the page is older than what it has.
+const events = new EventSource('${EVENTS_PATH}?version=' + scriptOf(document).dataset.version)
 // A page that cannot be fetched is on its way out: the connection is lost too.
 events.addEventListener('update', () => { updating = updating.then(update).catch(() => {}) })
 events.addEventListener('reload', () => location.reload())
-events.addEventListener('error', () => { wasLost = true })
-events.addEventListener('open', () => { if (wasLost) location.reload() })
-addEventListener('beforeunload', () => events.close())
+addEventListener('pagehide', () => events.close())
+// A page that comes back as it was left has missed what happened since.
+addEventListener('pageshow', ({ persisted }) => { if (persisted) location.reload() })
 `

@@ -18,8 +18,12 @@ import type { ServedFiles } from './static-handler.ts'
 export interface DevSite extends ServedFiles {
 	/** Base path of the site. */
 	readonly basePath: string
+	/** Folder of static files, below the site's folder. */
+	readonly staticFolder: string
 	/** What the last load found. */
 	readonly diagnostics: readonly Diagnostic[]
+	/** Another one after each load, and for each server. */
+	readonly version: string
 	/** Why the site could not be loaded the last time; empty if it could. */
 	readonly failure: string
 	/**
@@ -47,13 +51,22 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 	const load = () => loadSite(dir, { ...options, isRepeated: true })
 	let current = planned(await load())
 	let failure = ''
+	let loads = 0
+	const started = Date.now()
+	const version = () => `${started}-${loads}`
 
 	return {
 		get basePath() {
 			return current.site.config.basePath
 		},
+		get staticFolder() {
+			return current.site.config.static
+		},
 		get diagnostics() {
 			return current.diagnostics
+		},
+		get version() {
+			return version()
 		},
 		get failure() {
 			return failure
@@ -61,6 +74,7 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 		has: (path) => current.outputs.has(path),
 		async read(path) {
 			const { site, outputs, diagnostics } = current
+			const made = version()
 			const output = outputs.get(path)
 			if (!output) throw new Error(`Expected an output at ${path}`)
 			const rendered = await makeOutput(site.dir, output)
@@ -71,9 +85,11 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 			return decorate(
 				rendered.content,
 				failure + formatDiagnostics(errors, { sourceOf: sourceReader(site.dir) }),
+				made,
 			)
 		},
 		async reload(files) {
+			loads++
 			try {
 				const folders = [
 					relative(current.site.dir, await contentFolder(current.site.dir, current.site.config)),

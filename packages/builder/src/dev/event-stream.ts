@@ -5,8 +5,12 @@ const HEARTBEAT = 20_000
 
 /** Browsers that wait for news. */
 export interface EventStream {
-	/** Keeps a response open for events. */
-	connect(response: ServerResponse): void
+	/**
+	 * Keeps a response open for events.
+	 *
+	 * @param first Told at once.
+	 */
+	connect(response: ServerResponse, first?: string): void
 	/** Tells every browser. */
 	send(event: string, data: unknown): void
 	close(): void
@@ -25,9 +29,9 @@ export function eventStream(): EventStream {
 	heartbeat.unref()
 
 	return {
-		connect(response) {
+		connect(response, first) {
 			response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' })
-			response.write(':\n\n')
+			response.write(first === undefined ? ':\n\n' : `:\n\nevent: ${first}\ndata: {}\n\n`)
 			clients.add(response)
 			response.on('close', () => clients.delete(response))
 		},

@@ -3,8 +3,9 @@ import { decorate, errorPage, frameOf } from './overlay.ts'
 
 it('puts the script at the end of the body, also after letters whose lower case is longer', () => {
 	const html = `<!doctype html><html><body><p>${'İ'.repeat(20)}</p></body></html>\n`
-	const script = '<script type="module" src="/__blog/client.js" data-frame="FRAME"></script>'
-	const page = decorate(html, '').replace(/(?<=data-frame=")[\w-]{12}/, 'FRAME')
+	const script =
+		'<script type="module" src="/__blog/client.js" data-frame="FRAME" data-version="7"></script>'
+	const page = decorate(html, '', '7').replace(/(?<=data-frame=")[\w-]{12}/, 'FRAME')
 	expect(page).toBe(html.replace('</body>', `${script}</body>`))
 })
 

@@ -11,9 +11,10 @@ const style =
  * Puts the script of the dev server into a page, and a box with what is wrong.
  *
  * @param problems Text of the errors; empty if there are none.
+ * @param version Of the site that the page was made of.
  */
-export function decorate(html: string, problems: string): string {
-	const script = `<script type="module" src="${CLIENT_PATH}" data-frame="${frameOf(html)}"></script>`
+export function decorate(html: string, problems: string, version = ''): string {
+	const script = `<script type="module" src="${CLIENT_PATH}" data-frame="${frameOf(html)}" data-version="${version}"></script>`
 	const addition = problems === '' ? script : overlay(problems) + script
 	const end = html.lastIndexOf('</body>')
 	return end === -1 ? html + addition : html.slice(0, end) + addition + html.slice(end)

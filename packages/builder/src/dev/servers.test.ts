@@ -158,6 +158,43 @@ describe('the dev server', () => {
 		await expect.poll(() => told).toEqual([expect.stringContaining('did you mean `title`?')])
 	})
 
+	it('tells a page that is older than the site', async () => {
+		const server = await dev()
+		const versionOf = (html: string) => /data-version="([^"]*)"/.exec(html)?.[1] ?? ''
+		const version = versionOf((await ask(server, '/')).body)
+		await nextEvent(server, () => put('site/content/posts/x.md', '# Newer'))
+		const stop = new AbortController()
+		const events = async (asked: string) => {
+			const url = `http://127.0.0.1:${server.port}/__blog/events?version=${asked}`
+			const { body } = await fetch(url, { signal: stop.signal })
+			const { value } = await (body as ReadableStream<Uint8Array>).getReader().read()
+			return new TextDecoder().decode(value)
+		}
+		expect(await events(version)).toContain('event: reload')
+		expect(await events(versionOf((await ask(server, '/')).body))).not.toContain('event:')
+		stop.abort()
+		expect((await ask(server, '/__blog/events', {}, 'HEAD')).status).toBe(200)
+	})
+
+	it('serves what changed while it was starting', async () => {
+		for (let post = 0; post < 300; post++) await put(`site/content/posts/${post}.md`, 'Text.')
+		const starting = dev()
+		for (let count = 0; count < 30; count++) {
+			await put('site/content/posts/x.md', `# Title ${count}`)
+			await sleep(10)
+		}
+		const server = await starting
+		await expect
+			.poll(async () => (await ask(server, '/posts/x/')).body, { timeout: 5000 })
+			.toContain('Title 29')
+	})
+
+	it('sees dot files of the static folder', async () => {
+		const server = await dev()
+		await nextEvent(server, () => put('site/static/.well-known/t.txt', 'x'))
+		await expect.poll(async () => (await ask(server, '/.well-known/t.txt')).status).toBe(200)
+	})
+
 	it('takes the next port if the wanted one is taken', async () => {
 		const first = await dev()
 		const second = await dev({ port: first.port })

@@ -1,10 +1,11 @@
+import type { RequestListener } from 'node:http'
 import { join, resolve } from 'node:path'
 import type { Diagnostic } from '@blog/core'
 import type { LoadSiteOptions } from '../site/load-site.ts'
 import { CLIENT_PATH, clientScript, EVENTS_PATH } from './client-script.ts'
 import { contentType } from './content-type.ts'
-import { devSite } from './dev-site.ts'
-import { eventStream } from './event-stream.ts'
+import { type DevSite, devSite } from './dev-site.ts'
+import { type EventStream, eventStream } from './event-stream.ts'
 import { listen } from './listen.ts'
 import { errorPage } from './overlay.ts'
 import { addressOf, closeServer, type RunningServer } from './running-server.ts'
@@ -36,48 +37,72 @@ export async function startDevServer(
 ): Promise<RunningServer> {
 	const { port = 4321, host = '127.0.0.1', onLoad, onFailure, ...shown } = options
 	const root = resolve(dir)
-	const site = await devSite(root, shown)
 	const events = eventStream()
+	const unwatched: Diagnostic[] = []
+	const early = new Set<string>()
+	let site: DevSite | undefined
 
-	const handler = staticHandler(() => site, {
+	async function tell(files: readonly string[]): Promise<void> {
+		if (site === undefined) {
+			for (const file of files) early.add(file)
+			return
+		}
+		const isText = await site.reload(files)
+		events.send(isText ? 'update' : 'reload', { files })
+		if (site.failure === '') await onLoad?.([...site.diagnostics, ...unwatched], files)
+		else onFailure?.(site.failure.trim(), files)
+	}
+
+	// Before the site is loaded: what changes meanwhile is read again afterwards.
+	const watching = await watchSite(root, {
+		ignored: join(root, 'public'),
+		staticFolder: () => site?.staticFolder ?? 'static',
+		onChange: tell,
+		onProblem: (problem) => unwatched.push(problem),
+	})
+	async function stop(): Promise<void> {
+		await watching.close()
+		events.close()
+	}
+
+	try {
+		const loaded = await devSite(root, shown)
+		site = loaded
+		if (early.size > 0) await loaded.reload([...early])
+		await onLoad?.([...loaded.diagnostics, ...unwatched], [])
+		const listening = await listen(handlerOf(loaded, host, events), host, port)
+		return {
+			url: addressOf(host, listening.port, loaded.basePath),
+			port: listening.port,
+			async close() {
+				await stop()
+				await closeServer(listening.server)
+			},
+		}
+	} catch (error) {
+		await stop()
+		throw error
+	}
+}
+
+function handlerOf(site: DevSite, host: string, events: EventStream): RequestListener {
+	return staticHandler(() => site, {
 		host,
 		get basePath() {
 			return site.basePath
 		},
 		errorPage: (error) => errorPage(error instanceof Error ? error.message : String(error)),
-		async intercept(request, response) {
-			if (request.url === EVENTS_PATH) events.connect(response)
-			else if (request.url === CLIENT_PATH)
-				send(response, 200, clientScript, contentType(CLIENT_PATH))
-			else return false
+		async intercept({ url = '', method }, response) {
+			const [path, query = ''] = url.split('?')
+			if (path === CLIENT_PATH) send(response, 200, clientScript, contentType(CLIENT_PATH))
+			else if (path !== EVENTS_PATH) return false
+			else if (method === 'HEAD') send(response, 200, '', 'text/event-stream')
+			else {
+				const version = new URLSearchParams(query).get('version')
+				const isOld = version !== null && version !== site.version
+				events.connect(response, isOld ? 'reload' : undefined)
+			}
 			return true
 		},
 	})
-	const unwatched: Diagnostic[] = []
-	const watching = await watchSite(root, {
-		ignored: join(root, 'public'),
-		async onChange(files) {
-			const isText = await site.reload(files)
-			events.send(isText ? 'update' : 'reload', { files })
-			if (site.failure === '') await onLoad?.([...site.diagnostics, ...unwatched], files)
-			else onFailure?.(site.failure.trim(), files)
-		},
-		onProblem: (problem) => unwatched.push(problem),
-	})
-	await onLoad?.([...site.diagnostics, ...unwatched], [])
-	const listening = await listen(handler, host, port).catch(async (error: unknown) => {
-		await watching.close()
-		events.close()
-		throw error
-	})
-
-	return {
-		url: addressOf(host, listening.port, site.basePath),
-		port: listening.port,
-		async close() {
-			await watching.close()
-			events.close()
-			await closeServer(listening.server)
-		},
-	}
 }

@@ -6,13 +6,16 @@ import { watchFolder } from './watch-folder.ts'
 /** Milliseconds to wait for more changes: editors write a file in several steps. */
 const QUIET = 15
 
-/** Folders and files that are never sources. */
+/** Folders and files that are never sources; below the static folder dot files are. */
 const ignoredName = /^(?:\.|node_modules$)/
+const neverStatic = /^(?:\.git|\.gitkeep|\.DS_Store|node_modules)$/
 
 /** What to do while a site is watched. */
 export interface WatchOptions {
 	/** Absolute path of a folder that changes on its own account: the output folder. */
 	readonly ignored: string
+	/** Name of the folder of static files, below the site's folder. */
+	staticFolder(): string
 	/** Told of files relative to the site's folder, never twice at the same time. */
 	onChange(files: readonly string[]): Promise<void>
 	/** Told of a folder whose changes are not seen. */
@@ -27,7 +30,7 @@ export interface WatchOptions {
  */
 export async function watchSite(
 	dir: string,
-	{ ignored, onChange, onProblem }: WatchOptions,
+	{ ignored, staticFolder, onChange, onProblem }: WatchOptions,
 ): Promise<{ close(): Promise<void> }> {
 	const shown = (path: string) => relative(dir, path).split(sep).join('/')
 	let changed = new Set<string>()
@@ -38,18 +41,34 @@ export async function watchSite(
 		while (changed.size > 0) {
 			const files = [...changed].sort()
 			changed = new Set()
-			await onChange(files)
+			// As with any listener: what it throws is nobody's to catch, and the next change is told all the same.
+			await onChange(files).catch((error: unknown) =>
+				queueMicrotask(() => {
+					throw error
+				}),
+			)
 		}
-		running = undefined
+	}
+
+	/** While one is told of, changes gather; the one under way takes them along. */
+	function start(): void {
+		if (running || changed.size === 0) return
+		running = tell().finally(() => {
+			running = undefined
+			start()
+		})
 	}
 
 	const watching = await watchFolder(dir, {
-		isIgnored: (path) =>
-			path === ignored || ignoredName.test(path.slice(path.lastIndexOf(sep) + 1)),
+		isIgnored(path) {
+			const name = path.slice(path.lastIndexOf(sep) + 1)
+			const isStatic = shown(path).startsWith(`${staticFolder()}/`)
+			return path === ignored || (isStatic ? neverStatic : ignoredName).test(name)
+		},
 		onEvent(path) {
 			changed.add(shown(path))
 			clearTimeout(timer)
-			timer = setTimeout(() => (running ??= tell()), QUIET)
+			timer = setTimeout(start, QUIET)
 		},
 		onError(folder, { message }) {
 			onProblem(
@@ -62,6 +81,7 @@ export async function watchSite(
 		async close() {
 			watching.close()
 			clearTimeout(timer)
+			changed.clear()
 			await running
 		},
 	}

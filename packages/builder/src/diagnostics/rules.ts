@@ -29,6 +29,11 @@ export const builderRules = {
 			'A file in the output folder that no build had written had the path of a page and was replaced.',
 		note: 'Files at other paths are kept. From now on the path is the build’s: the file goes when the page goes. Put files of your own into the static folder.',
 	},
+	'manifest-damaged': {
+		severity: 'warning',
+		summary: 'The list of files that the last build left in the output folder cannot be read.',
+		note: 'Files of earlier builds that are no longer part of the site stay there, since nobody knows whose they are.',
+	},
 	'config-ignored': {
 		severity: 'warning',
 		summary: 'The folder has more than one config, and only one of them is read.',
@@ -42,7 +47,7 @@ export const builderRules = {
 	'build-not-reproducible': {
 		severity: 'error',
 		summary: '`--verify` built the site twice and got different bytes.',
-		note: 'A plug-in or a component of the theme depends on time, on chance, or on the order of posts. The message names the first difference.',
+		note: 'A plug-in or a component of the theme depends on time, on chance, or on the order of posts. The message names the file.',
 	},
 } as const satisfies Record<string, Rule>
 

@@ -1,4 +1,4 @@
-import { parsePost } from '@blog/core'
+import { type Diagnostic, parsePost } from '@blog/core'
 import type { PlanContext } from './context.ts'
 import type { Intro } from './page-output.ts'
 
@@ -9,14 +9,20 @@ export async function introOf(context: PlanContext): Promise<Intro> {
 	const { title = '', text = '' } = config.intro
 	const { schema: _, ...options } = config.blog
 	// The line break: a config has no front matter.
-	const { post } = await parsePost(`\n${text}`, { ...options, file: 'index.md' })
-	if (!post) return { intro: { title, html: '' }, diagnostics: [] }
-	const { html, diagnostics } = await bodies.page(post)
+	const parsed = await parsePost(`\n${text}`, { ...options, file: 'index.md' })
+	const body = parsed.post && (await bodies.page(parsed.post))
 	return {
-		intro: { title, html },
-		diagnostics: diagnostics.map(({ line: _, column: __, ...found }) => ({
-			...found,
-			file: configFile,
-		})),
+		intro: { title, html: body?.html ?? '' },
+		diagnostics: [...parsed.diagnostics.filter(isOfText), ...(body?.diagnostics ?? [])].map(
+			({ line: _, column: __, ...found }) => ({
+				...found,
+				file: configFile,
+			}),
+		),
 	}
+}
+
+/** An introduction needs no title. */
+function isOfText({ rule }: Diagnostic): boolean {
+	return rule !== 'title-missing'
 }

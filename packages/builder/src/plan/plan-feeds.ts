@@ -1,4 +1,4 @@
-import type { Post } from '@blog/core'
+import { dateToEpoch, type Post } from '@blog/core'
 import { type Feed, type FeedItem, renderFeed } from '@blog/renderer'
 import type { PlanContext } from './context.ts'
 import { feedFiles } from './feed-links.ts'
@@ -28,6 +28,10 @@ function planFeed(
 	{ url, title }: FeedList,
 	items: FeedItems,
 ): readonly Output[] {
+	const recipe = () => {
+		const made = items.recipe()
+		return made === undefined ? undefined : [title, url, made]
+	}
 	return feedFiles.flatMap(({ kind, file }) => {
 		const path = outputPath(url + file)
 		if (path === undefined) return []
@@ -43,9 +47,9 @@ function planFeed(
 				...(config.copyright !== undefined && { copyright: config.copyright }),
 				items: await items.render(),
 			}
-			return { content: renderFeed(kind, feed), recipe: items.recipe() }
+			return { content: renderFeed(kind, feed), recipe: recipe() }
 		}
-		return [{ path, kind: 'feed', sources: [], yields: true, recipe: items.recipe, render }]
+		return [{ path, kind: 'feed', sources: [], yields: true, recipe, render }]
 	})
 }
 
@@ -94,7 +98,8 @@ function termItem(
 		posts,
 	}: { readonly name: string; readonly url: string; readonly posts: readonly Post<unknown>[] },
 ): FeedItem {
-	const dates = posts.flatMap(({ date }) => date ?? []).sort()
+	const epoch = (date: string) => dateToEpoch(date, config.blog.timeZone ?? 'UTC')
+	const dates = posts.flatMap(({ date }) => date ?? []).sort((a, b) => epoch(a) - epoch(b))
 	const newest = dates.at(-1)
 	return {
 		title: name,

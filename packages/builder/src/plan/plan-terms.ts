@@ -33,7 +33,8 @@ export function planTerms(context: PlanContext): readonly Output[] {
 						description: index?.description,
 						url,
 						source: index,
-						feeds: { url, title },
+						// Without a term there is no feed of terms.
+						feeds: terms.length > 0 ? { url, title } : { url: '/', title: context.site.title },
 					}),
 					title,
 					description: index?.description ?? '',

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { BlogError } from '@blog/core'
 import { type BlogLoader, blogLoader, loadBlog } from '@blog/core/node'
 import { createRenderer } from '@blog/renderer'
@@ -89,7 +89,14 @@ async function readFiles(
 	site: Omit<LoadedSite, 'blog' | 'folders' | 'staticFiles' | 'imageSize'>,
 ): Promise<LoadedSite> {
 	const { dir, config, configFile, loader, isKept } = site
-	const folders = [await contentFolder(dir, config), join(dir, config.static)]
+	const content = await contentFolder(dir, config)
+	const statics = join(dir, config.static)
+	if (content === statics || content.startsWith(statics + sep))
+		throw new BlogError(
+			'CONFIG_INVALID',
+			`${configFile}: Unexpected static folder \`${config.static}\`: it holds the content, and drafts would be published`,
+		)
+	const folders = [content, statics]
 	// Before anything is read: what changes from now on makes another one.
 	const inventory = isKept ? takeInventory(folders) : undefined
 	const [blog, staticFiles] = await Promise.all([loader.load(), listStatic(dir, config.static)])

@@ -1,0 +1,38 @@
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { watchSite } from './watch-site.ts'
+
+let dir: string
+beforeEach(() => {
+	dir = realpathSync(mkdtempSync(join(tmpdir(), 'watch-site-')))
+})
+afterEach(() => rmSync(dir, { recursive: true }))
+
+it('tells of every change, also of one that falls between the end of the last telling and its own timer', async () => {
+	const told: string[] = []
+	let busy = 40
+	const watching = await watchSite(dir, {
+		ignored: join(dir, 'public'),
+		staticFolder: () => 'static',
+		onProblem: () => undefined,
+		async onChange(files) {
+			told.push(...files)
+			await sleep(busy)
+			busy = 0
+		},
+	})
+	try {
+		for (let round = 0; round < 12; round++) {
+			busy = 20 + 2 * round
+			writeFileSync(join(dir, `first-${round}.md`), '')
+			await sleep(16 + 2 * round)
+			writeFileSync(join(dir, `second-${round}.md`), '')
+			await expect.poll(() => told, { timeout: 3000 }).toContain(`second-${round}.md`)
+		}
+	} finally {
+		await watching.close()
+	}
+})
