@@ -26,9 +26,10 @@ it('tells of every change, also of one that falls between the end of the last te
 	})
 	try {
 		for (let round = 0; round < 12; round++) {
-			busy = 20 + 2 * round
+			busy = 30
 			writeFileSync(join(dir, `first-${round}.md`), '')
-			await sleep(16 + 2 * round)
+			// The first telling ends 45 ms after the write; the second change comes a little before.
+			await sleep(30 + round)
 			writeFileSync(join(dir, `second-${round}.md`), '')
 			await expect.poll(() => told, { timeout: 3000 }).toContain(`second-${round}.md`)
 		}
