@@ -140,6 +140,20 @@ describe.each([
 		expect(await site.rebuild()).toEqual(['about/', 'posts/pears/'])
 	})
 
+	it('a module that Node loads itself: the pages that it changes', async () => {
+		const plugin = (mark: string) =>
+			`export const shout = () => (tree) => { tree.children.push({ type: 'text', value: '${mark}' }) }`
+		site.put({ 'plugins/shout.ts': "export { shout } from './a.mjs'" })
+		site.put({ 'plugins/a.mjs': "export { shout } from './b.mjs'", 'plugins/b.mjs': plugin('One') })
+		await site.build()
+		await site.build()
+		rendered()
+		site.put({ 'plugins/b.mjs': plugin('Two') })
+		await site.build()
+		// This process keeps the old module; another one would not.
+		expect(rendered()).toHaveLength(4)
+	})
+
 	it('an option: the pages that it changes', async () => {
 		await site.build()
 		site.put({ 'blog.config.ts': config('toc: true,') })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { areUnchanged, type Reads } from '@blog/core/node'
+import { hashOf } from '../plan/digest.ts'
 import { packagesOf } from './code-identity.ts'
 import { findConfig } from './find-config.ts'
 
@@ -9,8 +10,8 @@ export interface ConfigTrace {
 	readonly file?: string
 	/** Everything that was read for it. */
 	readonly reads: Reads
-	/** Files of its code. */
-	readonly modules: readonly string[]
+	/** Hashes of its code, by file. */
+	readonly modules: ReadonlyMap<string, string>
 	/** State of the packages that the code imports. */
 	readonly packages: string
 }
@@ -25,7 +26,13 @@ export async function isConfigUnchanged(
 	{ file, reads, modules, packages }: ConfigTrace,
 ): Promise<boolean> {
 	if ((await findConfig(dir))?.file !== file || !areUnchanged(reads)) return false
-	if (modules.length === 0) return true
-	const sources = new Map(modules.map((module) => [module, readFileSync(module, 'utf8')]))
+	if (modules.size === 0) return true
+	const sources = new Map([...modules.keys()].map((file) => [file, readFileSync(file, 'utf8')]))
+	for (const [file, hash] of hashesOf(sources)) if (modules.get(file) !== hash) return false
 	return packagesOf(dir, sources).state === packages
+}
+
+/** @param modules File to source. */
+export function hashesOf(modules: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+	return new Map([...modules].map(([file, source]) => [file, hashOf(source)]))
 }

@@ -32,6 +32,27 @@ describe('loadConfig', () => {
 		expect((await loadConfig(dir)).config.title).toBe('Changed')
 	})
 
+	it('is another with a module that Node loads itself, however far down', async () => {
+		await put('blog.config.ts', "import { a } from './a.mjs'\nexport default { title: a }")
+		await put('a.mjs', "export { b as a } from './deep/b.mjs'")
+		await put('deep/b.mjs', "export const b = 'One'")
+		const { code, natives } = await loadConfig(dir)
+		expect(natives).toEqual([join(dir, 'a.mjs'), join(dir, 'deep/b.mjs')])
+		await put('deep/b.mjs', "export const b = 'Two'")
+		expect((await loadConfig(dir)).code).not.toBe(code)
+	})
+
+	it('sees changes of JavaScript, and of what it imports', async () => {
+		for (const title of ['One', 'Two']) {
+			await put('title.ts', `export const title = '${title}'`)
+			await put(
+				'blog.config.mjs',
+				`import { title } from './title.ts'\nexport default { title: title + '${title}' }`,
+			)
+			expect((await loadConfig(dir)).config.title).toBe(title + title)
+		}
+	})
+
 	it.each([
 		['blog.config.mjs', "export default { title: 'A' }"],
 		['blog.config.js', "export default { title: 'A' }"],

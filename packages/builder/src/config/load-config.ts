@@ -7,10 +7,11 @@ import type { JitiOptions } from 'jiti'
 import { report } from '../diagnostics/rules.ts'
 import { codeIdentity, packagesOf } from './code-identity.ts'
 import { configFailure } from './config-failure.ts'
-import type { ConfigTrace } from './config-trace.ts'
+import { type ConfigTrace, hashesOf } from './config-trace.ts'
 import { defineConfig } from './define-config.ts'
 import { findConfig } from './find-config.ts'
 import { hugoConfig } from './hugo-config.ts'
+import { nativeModules } from './native-modules.ts'
 import { parseData } from './parse-data.ts'
 import { readHugoConfig } from './read-hugo-config.ts'
 import { resolveConfig, type ShownOptions } from './resolve-config.ts'
@@ -24,6 +25,8 @@ export interface LoadedConfig {
 	/** Changes when the code of a config may do something else; absent if the config is data. */
 	readonly code?: string
 	readonly trace: ConfigTrace
+	/** Modules of the config whose changes this process will not see: Node keeps them. Absolute paths. */
+	readonly natives: readonly string[]
 	/** What there is to say of the config. */
 	readonly diagnostics: readonly Diagnostic[]
 }
@@ -40,20 +43,26 @@ export async function loadConfig(dir: string, shown: ShownOptions = {}): Promise
 	const name = basename(root)
 	const found = await findConfig(root)
 	if (found === undefined) {
-		const trace = { reads: new Map(), modules: [], packages: '' }
-		return { config: resolveConfig({}, { name }, shown), trace, diagnostics: [] }
+		const trace = { reads: new Map(), modules: new Map(), packages: '' }
+		return { config: resolveConfig({}, { name }, shown), trace, natives: [], diagnostics: [] }
 	}
 	const { file, kind, ignored } = found
 	const { value, reads } = await traceReads(() =>
 		kind === 'hugo' ? readHugo(root, file) : readOwn(join(root, file), file),
 	)
-	const { said, modules, shown: own, unread = [] } = value
+	const { said, modules, natives = [], shown: own, unread = [] } = value
 	const packages = modules && packagesOf(root, modules)
 	return {
 		config: resolveConfig(said, { name, file }, { ...own, ...shown }),
 		file,
 		...(packages && { code: codeIdentity(modules, reads, packages) }),
-		trace: { file, reads, modules: [...(modules?.keys() ?? [])], packages: packages?.state ?? '' },
+		trace: {
+			file,
+			reads,
+			modules: hashesOf(modules ?? new Map()),
+			packages: packages?.state ?? '',
+		},
+		natives,
 		diagnostics: [
 			...ignored.map((other) => reportIgnored(other, file)),
 			...unread.map((setting) => reportUnread(setting, file)),
@@ -66,6 +75,8 @@ interface Said {
 	readonly said: unknown
 	/** Sources of its modules by file, if it is code. */
 	readonly modules?: ReadonlyMap<string, string>
+	/** Those of them that Node itself has loaded, once and for all. */
+	readonly natives?: readonly string[]
 	/** Hidden posts to show. */
 	readonly shown?: ShownOptions
 	/** Settings of Hugo that mean nothing here. */
@@ -139,11 +150,21 @@ async function evaluate(path: string): Promise<Said> {
 			return { code: compiler.transform(module) }
 		},
 	})
-	const said: object = await jiti.import(path)
+	const source = await readFile(path, 'utf8')
+	const said = (await jiti.evalModule(source, {
+		filename: path,
+		async: true,
+		forceTranspile: true,
+	})) as object
 	if (!('default' in said))
 		throw new BlogError(
 			'CONFIG_INVALID',
 			`${basename(path)}: Expected a default export: \`export default { title: 'Notes' }\``,
 		)
-	return { said: said.default, modules }
+	const natives = nativeModules(modules)
+	return {
+		said: said.default,
+		modules: new Map([...modules, ...natives]),
+		natives: [...natives.keys()],
+	}
 }

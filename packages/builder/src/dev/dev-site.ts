@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { type Diagnostic, formatDiagnostics } from '@blog/core'
 import { makeOutput } from '../apply/make-output.ts'
 import type { Output } from '../plan/output.ts'
@@ -90,6 +90,11 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 		},
 		async reload(files) {
 			loads++
+			const kept = files.find((file) => current.site.natives.includes(join(dir, file)))
+			if (kept !== undefined) {
+				failure = `${kept} was loaded by Node.js, which keeps it: start the dev server again to see the change\n`
+				return false
+			}
 			try {
 				const folders = [
 					relative(current.site.dir, await contentFolder(current.site.dir, current.site.config)),

@@ -158,6 +158,19 @@ describe('the dev server', () => {
 		await expect.poll(() => told).toEqual([expect.stringContaining('did you mean `title`?')])
 	})
 
+	it('says that it cannot see the change of a module that Node keeps', async () => {
+		await put(
+			'site/blog.config.ts',
+			"import { title } from './title.mjs'\nexport default { title }",
+		)
+		await put('site/title.mjs', "export const title = 'One'")
+		const server = await dev()
+		await nextEvent(server, () => put('site/title.mjs', "export const title = 'Two'"))
+		expect((await ask(server, '/')).body).toContain(
+			'title.mjs was loaded by Node.js, which keeps it',
+		)
+	})
+
 	it('tells a page that is older than the site', async () => {
 		const server = await dev()
 		const versionOf = (html: string) => /data-version="([^"]*)"/.exec(html)?.[1] ?? ''

@@ -26,6 +26,8 @@ export interface LoadedSite extends SiteInput {
 	readonly hasPlugins: boolean
 	/** Whether anything is kept for the next time. */
 	readonly isKept: boolean
+	/** Modules of the config whose changes this process will not see. Absolute paths. */
+	readonly natives: readonly string[]
 	/** What the config was made of. */
 	readonly configTrace: ConfigTrace
 	/** Absolute paths of the folders that were read. */
@@ -57,7 +59,7 @@ export async function loadSite(
 	{ now, cacheFolder, isRepeated = false, ...shown }: LoadSiteOptions = {},
 ): Promise<LoadedSite> {
 	const root = resolve(dir)
-	const { config, file, code = '', trace, diagnostics } = await loadConfig(root, shown)
+	const { config, file, code = '', trace, natives, diagnostics } = await loadConfig(root, shown)
 	const store = cacheFolder === undefined ? undefined : postStore(cacheFolder, code)
 	const options = { ...config.blog, ...(now && { now }), ...(store && { store }) }
 	return readFiles({
@@ -70,6 +72,7 @@ export async function loadSite(
 		loader: isRepeated ? blogLoader(root, options) : { load: () => loadBlog(root, options) },
 		isKept: store !== undefined,
 		configTrace: trace,
+		natives,
 		hasPlugins: hasPlugins(config),
 		renderer: createRenderer(config.markdown),
 		theme: createTheme(config.theme),
