@@ -43,6 +43,7 @@ describe('raw HTML in pieces', () => {
 		['a link in a link', '[one <a href="#b">two</a>](c)\n\nAfter', undefined],
 		['a comment that looks closed', '<!--> x -->\n\nAfter', undefined],
 		['a doctype', '<!doctype html>\n\nAfter', undefined],
+		['an empty element that is closed', '<div><img></img></div>\n\nAfter', 1],
 		['a self-closed element', '<div/>\n\nAfter', undefined],
 	])('%s', async (_, markdown, count) => {
 		const found = await both(markdown)
@@ -52,7 +53,7 @@ describe('raw HTML in pieces', () => {
 
 	test('give what the whole gives, for any tags', async () => {
 		const name = fc.constantFrom(
-			...'b i a p div span table tr td ul li details summary kbd h2 em svg path form button script textarea select option br img hr nobr template style'.split(
+			...'b i a p div span table tr td ul li details summary kbd h2 em svg path form button script textarea select option br img hr nobr template style noscript progress'.split(
 				' ',
 			),
 		)

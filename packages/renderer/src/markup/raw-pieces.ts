@@ -32,7 +32,7 @@ const empty = new Set('area base br embed hr img input link meta param source tr
 
 /** What the parser treats by its place in the document, or reads to the end. */
 const special = new Set(
-	'html head body frameset frame template caption col colgroup tbody td tfoot th thead tr plaintext select noscript'.split(
+	'html head body frameset frame template caption col colgroup tbody td tfoot th thead tr plaintext select'.split(
 		' ',
 	),
 )
@@ -68,6 +68,8 @@ function scanText(text: string, open: string[], floor: number): boolean {
 		}
 		const name = written.toLowerCase()
 		if (special.has(name) && !(inTable.has(name) && open.includes('table'))) return false
+		// `</img>` is ignored, `</br>` is not.
+		if (slash === '/' && empty.has(name) && name !== 'br') continue
 		if (slash === '/') {
 			if (open.length <= floor || open.pop() !== name) return false
 		} else if (!empty.has(name)) {
