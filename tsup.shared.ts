@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 
 /** JavaScript by tsup (esbuild), one file an entry; declarations by `tsc` afterwards. */
-export function library(entry: string[], options: Options = {}) {
+export function library(entry: string[] | Record<string, string>, options: Options = {}) {
 	return defineConfig({
 		entry,
 		format: 'esm',

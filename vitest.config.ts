@@ -13,6 +13,11 @@ export default defineConfig({
 		maxWorkers: Math.max(2, availableParallelism() - 1),
 		// No test leaves anything in the caches of who runs it, or finds what another run has left there.
 		env: { BLOG_CACHE: join(mkdtempSync(join(tmpdir(), 'blog-test-')), 'cache') },
+		// For threads that the code itself starts.
+		execArgv: [
+			'--conditions=@blog/source',
+			`--import=${new URL('test/load-typescript.js', import.meta.url)}`,
+		],
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
 	},

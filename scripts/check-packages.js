@@ -53,7 +53,7 @@ function checkInEmptyProject(tarballs) {
 	run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], project)
 	writeFileSync(
 		join(project, 'hello.md'),
-		'---\ntitle: Hello\ndate: 2024-10-09\n---\n\nOne *two* three.\n',
+		'---\ntitle: Hello\ndate: 2024-10-09\n---\n\nOne *two* three.\n\n```js\nlet x\n```\n',
 	)
 	writeFileSync(
 		join(project, 'use.js'),
@@ -65,7 +65,7 @@ import * as builder from '@blog/builder'
 import * as api from '@blog/api'
 const blog = await loadBlog('.')
 const entry = blog.posts.find((post) => post.title === 'Hello')
-if (entry?.words !== 3 || entry.date !== '2024-10-09') throw new Error(JSON.stringify(blog.posts))
+if (entry?.words !== 5 || entry.date !== '2024-10-09') throw new Error(JSON.stringify(blog.posts))
 for (const entry of [core, renderer, theme, builder, api]) if (Object.keys(entry).length === 0) throw new Error('An entry exports nothing')
 `,
 	)
@@ -75,8 +75,18 @@ for (const entry of [core, renderer, theme, builder, api]) if (Object.keys(entry
 	)
 	if (list[0]?.title !== 'Hello')
 		throw new Error(`Unexpected output of blog list: ${JSON.stringify(list)}`)
-	run(join(project, 'node_modules/.bin/blog'), ['build', '.', '--out', join(work, 'out')], project)
-	if (!readFileSync(join(work, 'out/index.html'), 'utf8').includes('Hello'))
-		throw new Error('The built home page lacks the post')
+	// With a second thread each: the command's bundle and the library have it in files of their own.
+	const [out, again] = [join(work, 'out'), join(work, 'again')]
+	run(
+		join(project, 'node_modules/.bin/blog'),
+		['build', '.', '--out', out, '--workers', '2'],
+		project,
+	)
+	const code = `import { buildSite } from '@blog/builder/build'
+await buildSite('.', { out: ${JSON.stringify(again)}, workers: 2, cache: false })`
+	run(process.execPath, ['--input-type=module', '--eval', code], project)
+	for (const folder of [out, again])
+		if (!readFileSync(join(folder, 'hello/index.html'), 'utf8').includes('class="shiki"'))
+			throw new Error('The built page lacks the coloured code')
 	process.stdout.write('The tarballs install, import and build in an empty project\n')
 }

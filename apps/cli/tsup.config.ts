@@ -1,21 +1,27 @@
 import { library } from '../../tsup.shared.ts'
 import { writeLicenses } from './write-licenses.ts'
 
+/** A thread is started with it. */
+const codeWorker = '../../packages/builder/src/workers/code-worker.ts'
+
 /**
  * The command is one bundle, split where it imports lazily: reading two hundred small files takes longer than a small build. What
  * stays outside is native, or has a file for each of hundreds of languages, or is itself a compiler.
  */
-export default library(['src/main.ts'], {
-	noExternal: [/^(?!(?:satteri|jiti|shiki\/langs|shiki\/themes)$)/],
-	sourcemap: false,
-	metafile: true,
-	esbuildOptions(esbuild) {
-		// Of the sources, so that what a command does not need lies in another file, which is not read.
-		esbuild.conditions = ['@blog/source', 'import', 'module']
+export default library(
+	{ main: 'src/main.ts', 'code-worker': codeWorker },
+	{
+		noExternal: [/^(?!(?:satteri|jiti|shiki\/langs|shiki\/themes)$)/],
+		sourcemap: false,
+		metafile: true,
+		esbuildOptions(esbuild) {
+			// Of the sources, so that what a command does not need lies in another file, which is not read.
+			esbuild.conditions = ['@blog/source', 'import', 'module']
+		},
+		banner: {
+			// For bundled CommonJS, which asks for Node's own modules.
+			js: "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);",
+		},
+		onSuccess: async () => writeLicenses('dist'),
 	},
-	banner: {
-		// For bundled CommonJS, which asks for Node's own modules.
-		js: "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);",
-	},
-	onSuccess: async () => writeLicenses('dist'),
-})
+)

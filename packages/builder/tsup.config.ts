@@ -1,3 +1,9 @@
 import { library } from '../../tsup.shared.ts'
 
-export default library(['src/index.ts', 'src/build.ts', 'src/posts.ts'])
+export default library({
+	index: 'src/index.ts',
+	build: 'src/build.ts',
+	posts: 'src/posts.ts',
+	// Not imported: a thread is started with it.
+	'code-worker': 'src/workers/code-worker.ts',
+})

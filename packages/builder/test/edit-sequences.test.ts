@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -7,13 +7,16 @@ import { png, type ScratchSite, scratchSite } from './scratch-site.ts'
 /** One change of a site, as a person makes it between two builds. */
 interface Edit {
 	readonly put?: Readonly<Record<string, string | Uint8Array>>
+	/** Text at the end of a file, if there is one. */
+	readonly append?: readonly [file: string, text: string]
 	readonly remove?: string
 	readonly rename?: readonly [from: string, to: string]
 }
 
-function apply({ put = {}, remove, rename }: Edit, site: ScratchSite): void {
+function apply({ put = {}, append, remove, rename }: Edit, site: ScratchSite): void {
 	const at = (file: string) => join(site.root, 'site', file)
 	site.put(put)
+	if (append && existsSync(at(append[0]))) appendFileSync(at(append[0]), append[1])
 	if (remove) rmSync(at(remove), { force: true })
 	if (!rename || !existsSync(at(rename[0]))) return
 	mkdirSync(dirname(at(rename[1])), { recursive: true })
@@ -39,27 +42,28 @@ const frontMatter = fc.record(
 	{ requiredKeys: [] },
 )
 
+const parts = [
+	'Plain text.',
+	'[a](a.md) and [b](./b.md#part)',
+	'[e](e/index.md), [gone](nowhere.md)',
+	'![picture](p.png)',
+	'## Part',
+	'```ts\nconst x = 1\n```',
+	'<b>raw</b> text[^1]\n\n[^1]: Note [c](c.md).',
+	'$x^2$ and <me@example.com>',
+]
 const body = fc
-	.array(
-		fc.constantFrom(
-			'Plain text.',
-			'[a](a.md) and [b](./b.md#part)',
-			'[e](e/index.md), [gone](nowhere.md)',
-			'![picture](p.png)',
-			'## Part',
-			'```ts\nconst x = 1\n```',
-			'<b>raw</b> text[^1]\n\n[^1]: Note [c](c.md).',
-			'$x^2$ and <me@example.com>',
-		),
-		{ maxLength: 4 },
-	)
-	.map((parts) => parts.join('\n\n'))
+	.array(fc.constantFrom(...parts), { maxLength: 4 })
+	.map((chosen) => chosen.join('\n\n'))
 
 const write = fc.tuple(name, frontMatter, body).map(
 	([post, fields, text]): Edit => ({
 		put: { [fileOf(post)]: `${JSON.stringify(fields)}\n${text}` },
 	}),
 )
+const append = fc
+	.tuple(name, fc.constantFrom(...parts, 'Word.', 'Text of more words.'.repeat(80)))
+	.map(([post, text]): Edit => ({ append: [fileOf(post), `\n\n${text}`] }))
 const remove = name.map((post): Edit => ({ remove: fileOf(post) }))
 const rename = fc
 	.tuple(name, name)
@@ -77,14 +81,17 @@ const config = fc
 		title: fc.constantFrom('Notes', 'Other notes'),
 		pageSize: fc.constantFrom(1, 3),
 		toc: fc.boolean(),
+		showWordCount: fc.boolean(),
 		feed: fc.record({ content: fc.constantFrom('full', 'summary'), limit: fc.constantFrom(1, 9) }),
 	})
-	.map((options): Edit => {
+	.chain((options) => fc.tuple(fc.constant(options), fc.boolean()))
+	.map(([options, hasComponents]): Edit => {
 		const text = [
 			"import { mark } from './mark.ts'",
 			"import { Footer } from './footer.tsx'",
 			`const options = ${JSON.stringify(options)}`,
-			'const code = { markdown: { rehypePlugins: [mark] }, theme: { components: { Footer } } }',
+			`const theme = ${hasComponents ? '{ components: { Footer } }' : '{}'}`,
+			'const code = { markdown: { rehypePlugins: [mark] }, theme }',
 			"export default { ...options, ...code, url: 'https://example.com' }",
 		]
 		return { put: { 'blog.config.ts': text.join('\n') } }
@@ -104,6 +111,7 @@ const theme = fc.constantFrom('Bye', 'Ciao').map((text): Edit => {
 
 const edit = fc.oneof(
 	{ weight: 6, arbitrary: write },
+	{ weight: 4, arbitrary: append },
 	...[remove, rename, pictures, config, plugin, theme].map((arbitrary) => ({
 		weight: 1,
 		arbitrary,

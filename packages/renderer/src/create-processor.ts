@@ -59,7 +59,8 @@ export function createProcessor(options: RenderOptions): Process {
 	// Without plug-ins there is nothing to wait for, and one walk does.
 	const [steps, lateSteps] =
 		plugins.length === 0 ? [{ ...elementSteps, ...anchors }, {}] : [elementSteps, anchors]
-	const code = createCodeRenderer(options.code ?? {}, labels.copy)
+	const shiki = createCodeRenderer(options)
+	const code = options.codeRenderer?.(shiki) ?? shiki
 	const smartPunctuation = options.smartPunctuation ?? true
 
 	return async function process(post, context, part) {

@@ -8,6 +8,7 @@ export { renderRss } from './feeds/rss.ts'
 export type { Labels } from './labels.ts'
 export type {
 	CodeOptions,
+	CodeRenderer,
 	RenderContext,
 	RenderedPost,
 	Renderer,

@@ -13,6 +13,17 @@ export interface CodeOptions {
 	readonly copyButton?: boolean
 }
 
+/** Writes code blocks. */
+export interface CodeRenderer {
+	/**
+	 * @param code Without the last line break.
+	 * @param language As in the class name, lower-case; unknown ones stay plain.
+	 * @param meta What follows the language.
+	 * @returns HTML of the whole block.
+	 */
+	render(code: string, language: string, meta: string): Promise<string>
+}
+
 /** What can be said to {@link createRenderer}. Everything is optional. */
 export interface RenderOptions {
 	/** rehype plug-ins, run after the built-in steps that make elements and before highlighting. Unmodified, in this order. */
@@ -25,6 +36,15 @@ export interface RenderOptions {
 	readonly anchors?: boolean
 	/** Code highlighting; `false` leaves code plain. */
 	readonly code?: CodeOptions | false
+	/**
+	 * Who writes code blocks, given who would: for a language of your own, or for work in another thread. Default: Shiki, here.
+	 *
+	 * @example
+	 * const codeRenderer = (shiki) => ({
+	 *   render: (code, language, meta) => language === 'dot' ? drawGraph(code) : shiki.render(code, language, meta),
+	 * })
+	 */
+	readonly codeRenderer?: (shiki: CodeRenderer) => CodeRenderer
 	/** Address of the site, to tell external links from own ones. */
 	readonly baseUrl?: string
 	/** Words that the renderer itself writes (`Footnotes`, `Copy`, …), for other languages. Default English. */

@@ -10,6 +10,7 @@ interface BuildFlags extends ShownFlags {
 	readonly out?: string
 	readonly verify?: boolean
 	readonly cache: boolean
+	readonly workers?: number
 	readonly json?: boolean
 }
 
@@ -32,7 +33,7 @@ export function addBuild(program: Command, { io, exit }: CommandContext): void {
 		.option('--no-cache', 'make everything anew, and keep nothing for the next time')
 		.option(
 			'--workers <count>',
-			'build with so many workers (one is used as yet)',
+			'build with so many threads; the files are the same (default: as many as pay)',
 			wholeNumber(1, 1024),
 		)
 		.option('--json', 'print one object with what was done')
@@ -51,6 +52,7 @@ Example: blog build my-blog --out public --json`,
 				...(flags.out !== undefined && { out: resolve(io.cwd, flags.out) }),
 				...(flags.verify && { verify: true }),
 				cache: flags.cache,
+				...(flags.workers !== undefined && { workers: flags.workers }),
 				signal: io.signal,
 			})
 			const { diagnostics, ...rest } = summary

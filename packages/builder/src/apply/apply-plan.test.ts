@@ -35,7 +35,7 @@ function planOf(files: Readonly<Record<string, string | (() => Promise<never>)>>
 			render: async () => ({ content: typeof content === 'string' ? content : await content() }),
 		}),
 	)
-	return { outputs, posts: [], skipped: [], shared: {}, diagnostics: [] }
+	return { outputs, posts: [], skipped: [], shared: {}, shape: () => undefined, diagnostics: [] }
 }
 
 const apply = (files: Parameters<typeof planOf>[0]) => applyPlan(planOf(files), { dir: root, out })

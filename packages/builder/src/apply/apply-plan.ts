@@ -11,8 +11,8 @@ import { MANIFEST, readManifest, writeManifest } from './manifest.ts'
 import { isSameFile, removeStale, removeTemporary } from './remove-stale.ts'
 import { writeOutput } from './write-output.ts'
 
-/** Outputs that are made and written at the same time: the disk waits while the next page is rendered. */
-const CONCURRENCY = 16
+/** Outputs that are made and written at the same time: while a page waits for another thread, the next ones are rendered. */
+const CONCURRENCY = 64
 
 /** What applying a plan did. */
 export interface Applied {
@@ -57,7 +57,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 	const inTheWay = stale.filter(blocks(planned))
 	let removed = await removeStale(out, inTheWay)
 
-	cache?.begin(plan.shared)
+	cache?.begin(plan)
 	const counts = { written: 0, unchanged: 0 }
 	const foreign: string[] = []
 	await eachConcurrently(plan.outputs, CONCURRENCY, async (output) => {

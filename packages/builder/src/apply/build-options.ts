@@ -10,6 +10,11 @@ export interface BuildOptions extends LoadSiteOptions {
 	readonly verify?: boolean
 	/** Leave alone what an earlier build made of the same; `false`: make everything anew. Default true. */
 	readonly cache?: boolean
+	/**
+	 * Threads that build; 1: this one alone. Whatever their number, the files are the same. Default: one a core, at most four, and
+	 * only for so many posts that they pay.
+	 */
+	readonly workers?: number
 	readonly signal?: AbortSignal
 }
 

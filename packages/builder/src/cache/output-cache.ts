@@ -12,7 +12,7 @@ import {
 } from '@blog/core/node'
 import { type BodyTrace, type BodyTraces, bodyTraces } from '../plan/body-traces.ts'
 import { digest, hashOf } from '../plan/digest.ts'
-import type { Output, Rendered } from '../plan/output.ts'
+import type { Outlines, Output, Plan, Rendered, Shape } from '../plan/output.ts'
 import type { LoadedSite } from '../site/load-site.ts'
 import { forgetOld } from './forget-old.ts'
 
@@ -24,19 +24,19 @@ interface KnownOutput {
 	readonly signature: string
 	/** What was found while it was made. */
 	readonly diagnostics: readonly Diagnostic[]
+	/** Content files whose bodies are in it; absent if that is not known. */
+	readonly bodies?: readonly string[]
 	/** What code of others has read for it. */
 	readonly reads?: Reads
 }
 
 /** What is known of the files in OUT since the last build. */
 export interface OutputCache {
+	/** Nothing is known: everything must be made. */
+	readonly isEmpty: boolean
 	readonly traces: BodyTraces
-	/**
-	 * Says what every page is made from.
-	 *
-	 * @param shared Plain data.
-	 */
-	begin(shared: unknown): void
+	/** Says what is going to be made. */
+	begin(plan: Plan): void
 	/** The diagnostics of an output whose file needs not be made, because it is there already; `undefined` if it must be. */
 	unchanged(output: Output): readonly Diagnostic[] | undefined
 	/** Makes an output and notes what code of others reads for it. */
@@ -67,11 +67,19 @@ export function openOutputCache(
 	out: string,
 ): OutputCache {
 	const file = join(folder, `out-${hashOf(out)}`)
-	const { outputs: before, traces: traced } = read(file, key)
+	const {
+		outputs: before,
+		traces: traced,
+		shape: shapeBefore,
+		outlines: known,
+	} = (readStore(file, key) as Kept | undefined) ?? nothing
+	const outlines: Outlines = { before: known, now: new Map() }
 	const traces = bodyTraces(traced, hasPlugins)
 	const reads = new Map<Output, Reads>()
 	const now = new Map<string, KnownOutput>()
 	let shared = ''
+	let takeShape: () => Shape | undefined = () => undefined
+	let shape: Shape | undefined
 
 	function intact(output: Output): KnownOutput | undefined {
 		const known = before.get(output.path)
@@ -88,21 +96,35 @@ export function openOutputCache(
 		return recipe === undefined ? undefined : `made ${digest([shared, output.kind, recipe])}`
 	}
 
+	/** The quick way: nothing that it shows has changed, and none of its bodies. */
+	function standsByShape({ bodies }: KnownOutput): boolean {
+		if (!bodies || !shape || shape.text !== shapeBefore?.text) return false
+		const { bodies: hashes } = shape
+		return bodies.every(
+			(post) => hashes.has(post) && hashes.get(post) === shapeBefore.bodies.get(post),
+		)
+	}
+
 	/** Of an output that was made: of its bytes, if of nothing else. */
 	function fingerprintNow(output: Output, { recipe, content }: Rendered): string {
 		return fingerprintOf(output, recipe) ?? `bytes ${hashOf(content)}`
 	}
 
 	return {
+		isEmpty: before.size === 0,
 		traces,
-		begin(data) {
-			shared = digest(data)
+		begin(plan) {
+			shared = digest(plan.shared)
+			takeShape = () => plan.shape(outlines)
+			if (shapeBefore) shape = takeShape()
 		},
 		unchanged(output) {
 			const known = intact(output)
 			if (!known) return undefined
-			const fingerprint = fingerprintOf(output, 'recipe' in output ? output.recipe?.() : undefined)
-			if (fingerprint !== known.fingerprint) return undefined
+			if (!standsByShape(known)) {
+				const recipe = 'recipe' in output ? output.recipe?.() : undefined
+				if (fingerprintOf(output, recipe) !== known.fingerprint) return undefined
+			}
 			if (known.reads && !areUnchanged(known.reads)) return undefined
 			now.set(output.path, known)
 			return known.diagnostics
@@ -128,6 +150,7 @@ export function openOutputCache(
 				fingerprint: fingerprintNow(output, rendered),
 				signature: signatureOf(found),
 				diagnostics: rendered.diagnostics ?? [],
+				...(rendered.bodies && { bodies: rendered.bodies.map((post) => post.file) }),
 				...(read && { reads: read }),
 			})
 		},
@@ -139,20 +162,30 @@ export function openOutputCache(
 			return all.flatMap((known) => known.reads ?? [])
 		},
 		write() {
-			writeStore(file, key, { outputs: now, traces: traces.all })
+			// Once more: of what was rendered for the first time it is known only now.
+			const kept: Kept = {
+				outputs: now,
+				traces: traces.all,
+				shape: takeShape(),
+				outlines: outlines.now,
+			}
+			writeStore(file, key, kept)
 			forgetOld(folder)
 		},
 	}
 }
 
+/** What is kept of one folder. */
 interface Kept {
 	readonly outputs: ReadonlyMap<string, KnownOutput>
 	readonly traces: ReadonlyMap<string, BodyTrace>
+	readonly shape: Shape | undefined
+	readonly outlines: ReadonlyMap<string, string>
 }
 
-function read(file: string, key: string): Kept {
-	const value = readStore(file, key) as Partial<Kept> | undefined
-	return value?.outputs instanceof Map && value.traces instanceof Map
-		? { outputs: value.outputs, traces: value.traces }
-		: { outputs: new Map(), traces: new Map() }
+const nothing: Kept = {
+	outputs: new Map(),
+	traces: new Map(),
+	shape: undefined,
+	outlines: new Map(),
 }

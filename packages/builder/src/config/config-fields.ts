@@ -71,6 +71,11 @@ const code: Field = {
 	fields: codeFields,
 }
 
+const codeRenderer: Field = {
+	expected: 'a function',
+	accepts: (value) => typeof value === 'function',
+}
+
 /** What `blog.config` may hold; a key of `SiteConfig` that is missing here is a type error. */
 export const configFields: Fields = {
 	title: string,
@@ -106,6 +111,7 @@ export const configFields: Fields = {
 		anchors: boolean,
 		smartPunctuation: boolean,
 		code,
+		codeRenderer,
 	}),
 	theme: object(),
 } satisfies Record<keyof SiteConfig, Field>

@@ -47,15 +47,15 @@ function writeObject(value: object, parts: string[], depth: number): void {
 		parts.push('p', known)
 		return
 	}
+	if (isPost(value)) {
+		parts.push('p', postHash(value))
+		return
+	}
 	const prototype: unknown = Object.getPrototypeOf(value)
 	if (prototype !== Object.prototype && prototype !== null) {
 		parts.push('c', value.constructor?.name ?? '')
 		if (value instanceof Date) parts.push(String(+value))
 		else if (value instanceof RegExp || value instanceof URL) parts.push(String(value))
-		return
-	}
-	if (isPost(value)) {
-		parts.push('p', postHash(value))
 		return
 	}
 	const keys = Object.keys(value)

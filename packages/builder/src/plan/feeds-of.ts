@@ -21,18 +21,12 @@ export function feedsOf({
 	readonly config: ResolvedConfig
 	readonly sections: readonly Section[]
 }): readonly FeedList[] {
-	const timeZone = config.blog.timeZone ?? 'UTC'
-	const epochs = new Map(
-		blog.posts.map((post) => [
-			post,
-			post.date === undefined ? -Infinity : dateToEpoch(post.date, timeZone),
-		]),
-	)
-	// A pinned post (`weight`) is on top of lists, and old in a feed.
+	const rank = ranksOf(blog, config.blog.timeZone ?? 'UTC')
+	const rankOf = (post: Post<unknown>) => rank.get(post) ?? 0
 	const newest = (posts: readonly Post<unknown>[]) =>
 		posts
-			.filter((post) => !frontMatterFlag(post, 'hiddenInRss'))
-			.toSorted((a, b) => compare(epochs.get(b) ?? 0, epochs.get(a) ?? 0))
+			.filter((post) => rank.has(post))
+			.sort((a, b) => rankOf(a) - rankOf(b))
 			.slice(0, config.feed.limit)
 	const titled = (title: string) => `${title} on ${config.title}`
 
@@ -51,7 +45,17 @@ export function feedsOf({
 	]
 }
 
-/** Two posts without a date are equally old. */
-function compare(a: number, b: number): number {
-	return a === b ? 0 : a - b
+/** Places of the posts that feeds show, the newest first: a pinned post (`weight`) is on top of lists, and old in a feed. */
+function ranksOf(blog: Blog<unknown>, timeZone: string): ReadonlyMap<Post<unknown>, number> {
+	return new Map(
+		blog.posts
+			.filter((post) => !frontMatterFlag(post, 'hiddenInRss'))
+			.map((post) => {
+				const epoch = post.date === undefined ? -Infinity : dateToEpoch(post.date, timeZone)
+				return { post, epoch }
+			})
+			// Two posts without a date are equally old.
+			.sort((a, b) => (a.epoch === b.epoch ? 0 : b.epoch - a.epoch))
+			.map(({ post }, place) => [post, place]),
+	)
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Skipped } from '@blog/core'
+import type { Diagnostic, Post, Skipped } from '@blog/core'
 
 /** What an output is. */
 export type OutputKind =
@@ -23,6 +23,8 @@ export interface Rendered {
 	readonly content: string | Uint8Array
 	/** As {@link MadeOutput.recipe} says it from now on. */
 	readonly recipe?: unknown
+	/** Posts whose bodies are in it; all else in it is of the {@link Plan.shape}. Absent: that is not known. */
+	readonly bodies?: readonly Post<unknown>[]
 	readonly diagnostics?: readonly Diagnostic[]
 }
 
@@ -62,6 +64,20 @@ export interface PlannedPost {
 	readonly url: string
 }
 
+/** What a plan is made from, to be compared with that of an earlier one before anything is made. */
+export interface Shape {
+	/** Another text if anything differs that can be seen outside of bodies: order, titles, summaries, dates, terms, links, covers. */
+	readonly text: string
+	/** What each body is made from, by content file; one is missing if that is not known. */
+	readonly bodies: ReadonlyMap<string, string>
+}
+
+/** What is known of the outlines of posts, by their hash. */
+export interface Outlines {
+	readonly before: ReadonlyMap<string, string>
+	readonly now: Map<string, string>
+}
+
 /** Every file of the site, before any is made. */
 export interface Plan {
 	/** No two have one path, also where capitals do not count. */
@@ -70,6 +86,8 @@ export interface Plan {
 	readonly posts: readonly PlannedPost[]
 	/** What every page is made from: plain data. */
 	readonly shared: unknown
+	/** Takes the shape of the plan; `undefined` if it has none. */
+	shape(outlines: Outlines): Shape | undefined
 	/** Content files that do not appear, each with its reason. */
 	readonly skipped: readonly Skipped[]
 	readonly diagnostics: readonly Diagnostic[]

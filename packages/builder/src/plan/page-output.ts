@@ -58,6 +58,7 @@ export function pageOutput(
 				return {
 					content: theme.render(whole as View),
 					recipe: recipeOf(drafted, bodies),
+					...(!intro && { bodies: body ? [body] : [] }),
 					diagnostics: [
 						...(rendered?.diagnostics ?? []),
 						...(introduced?.diagnostics ?? []),

@@ -16,6 +16,7 @@ export function planFeeds(context: PlanContext): readonly Output[] {
 			if (terms.length === 0) return []
 			const list = { url: `/${name}/`, title: `${title} on ${context.config.title}`, posts: [] }
 			return planFeed(context, list, {
+				bodies: [],
 				recipe: () => terms,
 				render: async () => terms.map((term) => termItem(context, term)),
 			})
@@ -47,7 +48,7 @@ function planFeed(
 				...(config.copyright !== undefined && { copyright: config.copyright }),
 				items: await items.render(),
 			}
-			return { content: renderFeed(kind, feed), recipe: recipe() }
+			return { content: renderFeed(kind, feed), recipe: recipe(), bodies: items.bodies }
 		}
 		return [{ path, kind: 'feed', sources: [], yields: true, recipe, render }]
 	})
@@ -55,12 +56,15 @@ function planFeed(
 
 /** The items of a feed, and what they are made from. */
 interface FeedItems {
+	/** Posts that are in it in full. */
+	readonly bodies: readonly Post<unknown>[]
 	recipe(): unknown
 	render(): Promise<readonly FeedItem[]>
 }
 
 function postItems(context: PlanContext, posts: readonly Post<unknown>[]): FeedItems {
 	return {
+		bodies: context.config.feed.content === 'full' ? posts : [],
 		recipe() {
 			if (context.config.feed.content !== 'full') return posts
 			const hashes = posts.map((post) => context.bodies.hash(post))

@@ -14,6 +14,7 @@ export function planRedirect(
 	if (path === undefined) return []
 	const render = async () => ({
 		content: redirectPage(config.basePath + to, config.url + to, config.language),
+		bodies: [],
 	})
 	return [{ path, kind: 'redirect', ...output, render }]
 }

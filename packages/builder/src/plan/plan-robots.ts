@@ -14,7 +14,7 @@ export function planRobots({ config }: PlanContext): readonly Output[] {
 			kind: 'robots',
 			sources: [],
 			yields: true,
-			render: async () => ({ content }),
+			render: async () => ({ content, bodies: [] }),
 		},
 	]
 }

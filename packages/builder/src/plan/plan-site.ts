@@ -18,6 +18,7 @@ import { planRobots } from './plan-robots.ts'
 import { planSections } from './plan-sections.ts'
 import { planSitemap } from './plan-sitemap.ts'
 import { planTerms } from './plan-terms.ts'
+import { shapeOf } from './shape.ts'
 
 /**
  * Plans every file of a site. Pure: nothing is read, rendered or written until an output is asked to; the same site gives the
@@ -51,6 +52,7 @@ export function planSite(input: SiteInput, traces?: BodyTraces): Plan {
 	return {
 		outputs,
 		shared: context.site,
+		shape: (outlines) => shapeOf(context, outlines),
 		...appearing(input.blog, outputs),
 		diagnostics: [
 			...(input.configDiagnostics ?? []),

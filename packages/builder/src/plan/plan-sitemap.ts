@@ -89,6 +89,6 @@ function sitemap(path: string, make: () => string): Output {
 		kind: 'sitemap',
 		sources: [],
 		yields: true,
-		render: async () => ({ content: make() }),
+		render: async () => ({ content: make(), bodies: [] }),
 	}
 }

@@ -27,7 +27,7 @@ export function planTheme({ assets }: Theme): PlannedTheme {
 			path,
 			kind: 'theme',
 			sources: [],
-			render: async () => ({ content }),
+			render: async () => ({ content, bodies: [] }),
 		})),
 		urls: { style: urlOf('style.css'), script: urlOf('script.js'), icon: urlOf('favicon.svg') },
 	}

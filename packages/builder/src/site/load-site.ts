@@ -1,7 +1,7 @@
 import { join, resolve, sep } from 'node:path'
 import { BlogError } from '@blog/core'
 import { type BlogLoader, blogLoader, loadBlog } from '@blog/core/node'
-import { createRenderer } from '@blog/renderer'
+import { createRenderer, type RenderOptions } from '@blog/renderer'
 import { createTheme } from '@blog/theme'
 import { engineId } from '../cache/engine-id.ts'
 import { type Inventory, takeInventory } from '../cache/inventory.ts'
@@ -46,6 +46,10 @@ export interface LoadSiteOptions extends ShownOptions {
 	readonly cacheFolder?: string
 	/** Whether the content will be loaded again. Default false. */
 	readonly isRepeated?: boolean
+	/** Who writes code blocks, see `RenderOptions`. */
+	readonly codeRenderer?: RenderOptions['codeRenderer']
+	/** Changes the config that was read. */
+	readonly adjust?: (config: ResolvedConfig) => ResolvedConfig
 }
 
 /**
@@ -54,14 +58,14 @@ export interface LoadSiteOptions extends ShownOptions {
  * @param dir A folder with a `blog.config.*`, a Hugo site, or nothing but Markdown.
  * @throws {BlogError} `CONFIG_INVALID`, `CONTENT_NOT_FOUND` or `PLUGIN`.
  */
-export async function loadSite(
-	dir: string,
-	{ now, cacheFolder, isRepeated = false, ...shown }: LoadSiteOptions = {},
-): Promise<LoadedSite> {
+export async function loadSite(dir: string, options: LoadSiteOptions = {}): Promise<LoadedSite> {
 	const root = resolve(dir)
-	const { config, file, code = '', trace, natives, diagnostics } = await loadConfig(root, shown)
+	const { now, cacheFolder, isRepeated = false, codeRenderer, adjust, ...shown } = options
+	const read = await loadConfig(root, shown)
+	const { file, code = '', trace, natives, diagnostics } = read
+	const config = adjust?.(read.config) ?? read.config
 	const store = cacheFolder === undefined ? undefined : postStore(cacheFolder, code)
-	const options = { ...config.blog, ...(now && { now }), ...(store && { store }) }
+	const blogOptions = { ...config.blog, ...(now && { now }), ...(store && { store }) }
 	return readFiles({
 		dir: root,
 		...(file !== undefined && { configFile: file }),
@@ -69,12 +73,14 @@ export async function loadSite(
 		configDiagnostics: diagnostics,
 		identity: digest([engineId, process.version, process.versions.icu, code, config]),
 		// A loader remembers every post for the next time.
-		loader: isRepeated ? blogLoader(root, options) : { load: () => loadBlog(root, options) },
+		loader: isRepeated
+			? blogLoader(root, blogOptions)
+			: { load: () => loadBlog(root, blogOptions) },
 		isKept: store !== undefined,
 		configTrace: trace,
 		natives,
 		hasPlugins: hasPlugins(config),
-		renderer: createRenderer(config.markdown),
+		renderer: createRenderer(withCode(config.markdown, codeRenderer)),
 		theme: createTheme(config.theme),
 	})
 }
@@ -116,6 +122,13 @@ async function readFiles(
 		staticFiles: staticFiles ?? [],
 		imageSize: imageSizeReader(dir),
 	}
+}
+
+/** The user's own code renderer is asked first, and may ask ours. */
+function withCode(markdown: RenderOptions, inner: RenderOptions['codeRenderer']): RenderOptions {
+	if (!inner) return markdown
+	const { codeRenderer: outer } = markdown
+	return { ...markdown, codeRenderer: (shiki) => outer?.(inner(shiki)) ?? inner(shiki) }
 }
 
 function hasPlugins({ blog, markdown, theme }: ResolvedConfig): boolean {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Origin } from '../post/create-post.ts'
 import type { PostResult } from '../post/create-post-parser.ts'
@@ -9,7 +8,7 @@ import type { ContentFolder } from './open-folder.ts'
 import { fromRecord, type PostRecord, toRecord } from './post-record.ts'
 import type { StoredPost } from './post-store.ts'
 import { readSource } from './read-source.ts'
-import { areUnchanged, type Reads, traceReads, untraced } from './trace-reads.ts'
+import { areUnchanged, type Reads, traceReads } from './trace-reads.ts'
 
 /** What became of a file, and what to keep of it; nothing is kept of what cannot be read. */
 export interface LoadedPost<Data> extends PostResult<Data> {
@@ -48,7 +47,7 @@ export async function loadPost<Data>(
 	const isUntouched = signature !== undefined && known?.signature === signature
 	const stands = known !== undefined && (known.reads === undefined || areUnchanged(known.reads))
 	if (stands && isUntouched && known.facts === facts) {
-		const revived = revive(folder, file, known)
+		const revived = revive(folder, known)
 		if (revived) return revived
 	}
 
@@ -57,7 +56,7 @@ export async function loadPost<Data>(
 	const { text } = read
 	const hash = createHash('sha1').update(`${facts}\0${text}`).digest('hex')
 	if (stands && known.hash === hash) {
-		const revived = revive(folder, file, { ...known, facts, signature })
+		const revived = revive(folder, { ...known, facts, signature })
 		if (revived) return revived
 	}
 
@@ -77,8 +76,7 @@ export async function loadPost<Data>(
 		...(reads && { reads }),
 		...(record && { record }),
 	}
-	if (keeping.light && record)
-		return { post: postOf(folder, file, record, origin), diagnostics, kept }
+	if (keeping.light && record) return { post: postOf(folder, record, origin), diagnostics, kept }
 	return { ...(post && { post }), diagnostics, kept }
 }
 
@@ -95,7 +93,6 @@ function hashOf(hash: string, reads: Reads | undefined): string {
 /** @returns `undefined` if it must be parsed all the same: nothing was kept, or it can be seen now and could not before. */
 function revive<Data>(
 	folder: ContentFolder<Data>,
-	file: string,
 	kept: KnownPost<Data>,
 ): LoadedPost<Data> | undefined {
 	const { post, record, diagnostics, hash, reads, hasPost } = kept
@@ -104,20 +101,14 @@ function revive<Data>(
 		return { post, diagnostics, kept }
 	if (record === undefined) return undefined
 	const origin = { hash: hashOf(hash, reads), ...(reads && { reads }) }
-	return { post: postOf(folder, file, record, origin), diagnostics, kept }
+	return { post: postOf(folder, record, origin), diagnostics, kept }
 }
 
 function postOf<Data>(
-	{ root, parser }: ContentFolder<Data>,
-	file: string,
+	{ parser, reviver }: ContentFolder<Data>,
 	record: PostRecord,
 	origin: Origin,
 ): Post<Data> {
-	const source = () => untraced(() => readFileSync(join(root, file), 'utf8')).replace(/^\uFEFF/, '')
-	return fromRecord(record, {
-		origin,
-		visibility: parser.visibilityOf(record.fields),
-		source,
-		post: () => parser.parseAgain(source(), file, record.fields.data as Data),
-	}) as Post<Data>
+	const visibility = parser.visibilityOf(record.fields)
+	return fromRecord(record, visibility, origin, reviver) as Post<Data>
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
@@ -16,6 +17,8 @@ import type { Blog, Skipped } from '../query/blog.ts'
 import { createBlog } from '../query/create-blog.ts'
 import { bundleResources } from './bundle-resources.ts'
 import { listFiles } from './list-files.ts'
+import type { Reviver } from './post-record.ts'
+import { untraced } from './trace-reads.ts'
 
 /** A folder of Markdown that is listed but not read. */
 export interface ContentFolder<Data> {
@@ -24,6 +27,8 @@ export interface ContentFolder<Data> {
 	/** Every Markdown file that may become a post, relative to {@link root}, in a stable order. */
 	readonly files: readonly string[]
 	readonly parser: PostParser<Data>
+	/** Makes of its files again what records do not hold. */
+	readonly reviver: Reviver
 	/** Makes the blog of what became of {@link files}, in their order. */
 	createBlog(results: readonly PostResult<Data>[]): Blog<Data>
 }
@@ -55,10 +60,17 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 	const files = listing.markdown.filter((file) => !resources.has(file))
 	const parser = createPostParser(options, { content, files, assets: listing.assets })
 
+	const sourceOf = (file: string) =>
+		untraced(() => readFileSync(join(root, file), 'utf8')).replace(/^\uFEFF/, '')
+
 	return {
 		root,
 		files,
 		parser,
+		reviver: {
+			sourceOf,
+			hiddenOf: (file) => parser.parseAgain(sourceOf(file), file),
+		},
 		createBlog(results) {
 			const leftOut = [...resources].map(([file, index]) => leaveOut(file, index))
 			const { timeZone, drafts, future, expired } = options

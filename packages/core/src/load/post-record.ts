@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8'
 import type { Origin } from '../post/create-post.ts'
-import { freezePost } from '../post/freeze-post.ts'
+import { makePost } from '../post/make-post.ts'
 import type { Hidden, Post } from '../post/post.ts'
 import { isPortable } from './is-portable.ts'
 
@@ -30,52 +30,69 @@ export function toRecord(post: Post<unknown>, hasPlugins: boolean): PostRecord |
 	return isPortable(kept) ? { ...record, hidden: serialize(kept) } : undefined
 }
 
-/** What a record does not hold. Both functions are called when it is asked for, and perhaps again. */
-export interface Revival {
-	readonly visibility: Post['visibility']
-	readonly origin: Origin
-	/** The file's text, without byte order mark. */
-	source(): string
-	/** The post, made again of its text. */
-	post(): Hidden
+/** What makes of a file's text what its record does not hold. */
+export interface Reviver {
+	/** A file's text as it is now, without byte order mark. */
+	sourceOf(file: string): string
+	/** The rest, made again of the text. */
+	hiddenOf(file: string): Hidden
 }
 
 /**
  * Reads a post from its record. Text and trees are made when they are asked for, and forgotten when nobody holds them: a blog of
  * 100,000 posts is no more than their data.
+ *
+ * @param visibility As of now.
  */
 export function fromRecord(
-	{ fields, matter, hidden }: PostRecord,
-	{ visibility, origin, source, post }: Revival,
+	record: PostRecord,
+	visibility: Post['visibility'],
+	origin: Origin,
+	reviver: Reviver,
 ): Post<unknown> {
-	const made = weakly<Pick<Hidden, 'tree' | 'summaryTree' | 'fileData'>>(() =>
-		hidden ? deserialize(hidden) : post(),
-	)
-	return freezePost<unknown>({ ...fields, visibility }, {
-		...origin,
-		get tree() {
-			return made().tree
-		},
-		get summaryTree() {
-			return made().summaryTree
-		},
-		get source() {
-			return source()
-		},
-		get fileData() {
-			return hidden ? made().fileData : { matter }
-		},
-	} satisfies Hidden)
+	const fields = { ...record.fields, visibility }
+	return makePost<unknown>(fields, new Revived(record, origin, reviver))
 }
 
-/** Makes a value when it is asked for, and again once it was collected. */
-function weakly<Value extends object>(make: () => Value): () => Value {
-	let held: WeakRef<Value> | undefined
-	return () => {
-		const known = held?.deref()
+type Made = Pick<Hidden, 'tree' | 'summaryTree' | 'fileData'>
+
+class Revived implements Hidden {
+	readonly hash?: string
+	readonly reads?: ReadonlyMap<string, string>
+	readonly #record: PostRecord
+	readonly #reviver: Reviver
+	#held: WeakRef<Made> | undefined
+
+	constructor(record: PostRecord, { hash, reads }: Origin, reviver: Reviver) {
+		if (hash !== undefined) this.hash = hash
+		if (reads) this.reads = reads
+		this.#record = record
+		this.#reviver = reviver
+	}
+
+	get tree() {
+		return this.#made().tree
+	}
+
+	get summaryTree() {
+		return this.#made().summaryTree
+	}
+
+	get source() {
+		return this.#reviver.sourceOf(this.#record.fields.file)
+	}
+
+	get fileData() {
+		const { hidden, matter } = this.#record
+		return hidden ? this.#made().fileData : { matter }
+	}
+
+	#made(): Made {
+		const known = this.#held?.deref()
 		if (known) return known
-		const value = make()
-		held = new WeakRef(value)
-		return value
+		const { hidden, fields } = this.#record
+		const made: Made = hidden ? deserialize(hidden) : this.#reviver.hiddenOf(fields.file)
+		this.#held = new WeakRef(made)
+		return made
 	}
 }

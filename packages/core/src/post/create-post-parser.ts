@@ -10,7 +10,8 @@ import { validateFrontMatter } from '../parse/validate-front-matter.ts'
 import { createContext, type Surroundings } from './create-context.ts'
 import { createPost, type Origin } from './create-post.ts'
 import { identify } from './identify.ts'
-import type { Post } from './post.ts'
+import type { Hidden, Post } from './post.ts'
+import { treeAgain } from './tree-again.ts'
 
 /** Type of `post.data`: what the schema returns, or the front matter as it is. */
 export type PostData<Schema extends StandardSchemaV1 | undefined> = Schema extends StandardSchemaV1
@@ -33,11 +34,9 @@ export interface PostParser<Data> {
 	/** Whether the user's plug-ins make the tree: then {@link parseAgain} cannot. */
 	readonly hasPlugins: boolean
 	/**
-	 * Makes a post again of a text that {@link parse} has made one of, at once: for its tree, when only its data was kept.
-	 *
-	 * @param data `post.data`, as the schema returned it.
+	 * Makes the trees again of a text that {@link parse} has made a post of, at once: when only the data of the post was kept.
 	 */
-	parseAgain(text: string, file: string, data: Data): Post<Data>
+	parseAgain(text: string, file: string): Hidden
 	/** What a post is made of besides its text and the options, as a text. */
 	factsOf(file: string): string
 	/** Whether a post can be seen now. */
@@ -81,11 +80,10 @@ export function createPostParser<Schema extends StandardSchemaV1 | undefined>(
 		factsOf: (file) =>
 			JSON.stringify([context.hasSections, isIndex.test(file) ? context.assetsBeside(file) : []]),
 		visibilityOf: (post) => visibilityOf(post, context.now, options.timeZone ?? 'UTC'),
-		parseAgain(text, file, data) {
+		parseAgain(text, file) {
 			const parsed = parseSourceAgain(text, file, markdown, options)
-			const { path, kind } = identify(file, parsed.frontMatter, options, context)
-			const { post } = createPost<PostData<Schema>>(parsed, { path, kind, data }, options, context)
-			return post
+			const { path } = identify(file, parsed.frontMatter, options, context)
+			return treeAgain(parsed, path.name, options)
 		},
 		diagnostics: markdown.native
 			? []

@@ -23,8 +23,8 @@ import {
 } from '../parse/fields.ts'
 import type { ParsedSource } from '../parse/parse-source.ts'
 import type { PostContext } from './create-context.ts'
-import { freezePost } from './freeze-post.ts'
 import type { Identity } from './identify.ts'
+import { makePost } from './make-post.ts'
 import type { Hidden, Post } from './post.ts'
 
 /** What is known of a file only when its post is made. */
@@ -117,7 +117,7 @@ export function createPost<Data>(
 		data: data as Data,
 	}
 	return {
-		post: freezePost(post, {
+		post: makePost(post, {
 			tree,
 			summaryTree: summary.tree,
 			source,

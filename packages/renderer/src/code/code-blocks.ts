@@ -2,8 +2,8 @@ import type { Element, Parents, Root } from 'hast'
 import { escapeHtml } from '../html/escape.ts'
 import { textOf } from '../html/text-of.ts'
 import { classNames } from '../markup/class-names.ts'
-import { placeOf, type Rendering } from '../rendering.ts'
-import type { CodeRenderer } from './create-code-renderer.ts'
+import type { CodeRenderer } from '../options.ts'
+import { type Finished, placeOf, type Rendering } from '../rendering.ts'
 import { languageName, nearestLanguage } from './languages.ts'
 
 /** A `<pre>` that holds nothing but a `<code>` of plain text, as Markdown's fences do. */
@@ -26,14 +26,14 @@ export async function writeCodeBlocks(
 	renderer: CodeRenderer,
 ): Promise<void> {
 	const unknown = new Set<string>()
-	for (const { parent, index, pre, code } of plainCode(tree)) {
+
+	async function finish({ parent, index, pre, code }: PlainCode): Promise<Finished> {
 		const text = textOf(code)
 		const language = languageOf(code)
 		if (language === 'mermaid') {
 			rendering.hasMermaid = true
 			const html = `<figure class="mermaid"><pre tabindex="0"><code>${escapeHtml(text)}</code></pre></figure>`
-			rendering.finished.push({ parent, index, html })
-			continue
+			return { parent, index, html }
 		}
 		if (languageName(language) === undefined && !unknown.has(language)) {
 			unknown.add(language)
@@ -41,8 +41,11 @@ export async function writeCodeBlocks(
 		}
 		const meta = typeof code.data?.meta === 'string' ? code.data.meta : ''
 		const html = await renderer.render(text.replace(/\r?\n$/, ''), language, meta)
-		rendering.finished.push({ parent, index, html })
+		return { parent, index, html }
 	}
+
+	// All at once: another thread may be at work.
+	rendering.finished.push(...(await Promise.all(plainCode(tree).map(finish))))
 }
 
 /** The language in an element's class, lower-case; empty if there is none. */

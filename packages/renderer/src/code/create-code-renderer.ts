@@ -1,4 +1,5 @@
-import type { CodeOptions } from '../options.ts'
+import { englishLabels } from '../labels.ts'
+import type { CodeRenderer, RenderOptions } from '../options.ts'
 import { createTextCache } from './code-cache.ts'
 import { codeHtml } from './code-html.ts'
 import { parseFenceMeta } from './fence-meta.ts'
@@ -7,27 +8,19 @@ import { languageName } from './languages.ts'
 import { type LineMark, readNotation } from './notation.ts'
 import type { Token } from './tokenize.ts'
 
-/** Writes code blocks. */
-export interface CodeRenderer {
-	/**
-	 * @param code Without the last line break.
-	 * @param language As in the class name; unknown ones stay plain.
-	 * @param meta What follows the language.
-	 */
-	render(code: string, language: string, meta: string): Promise<string>
-}
-
 /** Characters of HTML kept for blocks that come again: summaries, dev server, translations. */
 const CACHE_SIZE = 4_000_000
 
 /**
  * Sets up code blocks once for a blog.
  *
- * @param options `false`: no colours, but titles, line numbers and marks.
- * @param copyLabel Text of the copy button.
+ * @param options With `code: false` no colours, but titles, line numbers and marks.
  * @throws {BlogError} `CONFIG_INVALID` if a theme is not known.
  */
-export function createCodeRenderer(options: CodeOptions | false, copyLabel: string): CodeRenderer {
+export function createCodeRenderer({
+	code: options = {},
+	labels,
+}: Pick<RenderOptions, 'code' | 'labels'> = {}): CodeRenderer {
 	const {
 		themes = { light: 'github-light-default', dark: 'github-dark-default' },
 		lineNumbers = false,
@@ -60,7 +53,7 @@ export function createCodeRenderer(options: CodeOptions | false, copyLabel: stri
 				marks: allMarks(marks, said.marked, language === 'diff' ? code : '', lines.length),
 				lineNumbers: said.lineNumbers ?? lineNumbers,
 				firstLine: said.firstLine,
-				...(copyButton && { copyLabel }),
+				...(copyButton && { copyLabel: labels?.copy ?? englishLabels.copy }),
 			})
 			cache.set(key, html)
 			return html

@@ -11,9 +11,7 @@ export function MetaLine({ site, post, detailed = false, authors = [] }: MetaLin
 	const parts = [
 		post.date && <Day date={post.date} site={site} />,
 		post.readingTime > 0 && frontMatterFlag(post, 'ShowReadingTime') !== false && (
-			<span title={`${post.words} ${post.words === 1 ? 'word' : 'words'}`}>
-				{post.readingTime} min
-			</span>
+			<span>{post.readingTime} min</span>
 		),
 		(frontMatterFlag(post, 'ShowWordCount') ?? site.showWordCount) && (
 			<span>

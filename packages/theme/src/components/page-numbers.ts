@@ -6,9 +6,8 @@
  * @example pageNumbers(6, 12) // [1, 0, 5, 6, 7, 0, 12]
  */
 export function pageNumbers(current: number, pages: number): readonly number[] {
-	const shown = Array.from({ length: pages }, (_, index) => index + 1).filter(
-		(page) => page === 1 || page === pages || Math.abs(page - current) <= 1,
-	)
+	const near = [1, current - 1, current, current + 1, pages]
+	const shown = [...new Set(near)].filter((page) => page >= 1 && page <= pages)
 	return shown.flatMap((page, index) => {
 		const skipped = page - (shown[index - 1] ?? 0) - 1
 		if (skipped === 0) return [page]

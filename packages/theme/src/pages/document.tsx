@@ -43,6 +43,13 @@ export function Document({
 	)
 }
 
+/** Of a language: there are few, and asking takes as long as writing a short page. */
+const directions = new Map<string, boolean>()
+
 function isRightToLeft(language: string): boolean {
-	return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '')
+	const known = directions.get(language)
+	if (known !== undefined) return known
+	const found = rightToLeft.has(new Intl.Locale(language).maximize().script ?? '')
+	directions.set(language, found)
+	return found
 }

@@ -1,0 +1,41 @@
+import { lstatSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Reads, signatureOf } from '@blog/core/node'
+import type { OutputCache } from '../cache/output-cache.ts'
+import type { ReceiptFile } from '../cache/receipt.ts'
+import type { LoadedSite } from '../site/load-site.ts'
+import type { BuildResult } from './build-options.ts'
+import { MANIFEST } from './manifest.ts'
+
+/** Writes down what a build was made of and what it made, if all of it is known. */
+export function keepReceipt(
+	receipt: ReceiptFile<BuildResult>,
+	build: {
+		readonly site: LoadedSite
+		readonly out: string
+		readonly known: OutputCache
+		readonly result: BuildResult
+		readonly now: Date
+	},
+): void {
+	const { site, out, known, result, now } = build
+	const { inventory, configTrace, blog } = site
+	// Of a file that a plug-in failed for it is not known what it has read.
+	if (!inventory || result.diagnostics.some(({ rule }) => rule === 'plugin-failed')) return
+	const manifest = lstatSync(join(out, MANIFEST), { throwIfNoEntry: false })
+	if (!manifest) return
+	const reads: Reads[] = [...known.reads]
+	for (const post of [...blog.posts, ...blog.pages, ...blog.lists])
+		if (post.reads) reads.push(post.reads)
+	receipt.write({
+		now: +now,
+		until: blog.nextChange,
+		config: configTrace,
+		folders: site.folders,
+		inventory,
+		reads: new Map(reads.flatMap((one) => [...one])),
+		out,
+		outputs: new Map([...known.signatures, [MANIFEST, signatureOf(manifest)]]),
+		summary: result,
+	})
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Diagnostic } from '@blog/core'
+import { report } from '../diagnostics/rules.ts'
+import type { Output, Plan } from '../plan/output.ts'
+import { planSite } from '../plan/plan-site.ts'
+import { type LoadSiteOptions, loadSite } from '../site/load-site.ts'
+import { createCodeWorkers } from '../workers/code-workers.ts'
+import { findUnsteadyPlugin } from './find-unsteady-plugin.ts'
+import { makeOutput } from './make-output.ts'
+
+/** A build to verify. */
+export interface Verified {
+	/** Real path of the folder that it has written. */
+	readonly out: string
+	/** What it has written there. */
+	readonly plan: Plan
+	/** How many threads it had. */
+	readonly threads: number
+}
+
+/**
+ * Builds a site again in memory, without a cache, one output after another in another order and with another number of threads, and
+ * compares every byte.
+ *
+ * @returns One `build-not-reproducible` for each file that differs; none if all is well.
+ */
+export async function verifyBuild(
+	dir: string,
+	options: LoadSiteOptions,
+	{ out, plan: first, threads }: Verified,
+): Promise<readonly Diagnostic[]> {
+	const { codeRenderer, start, stop } = createCodeWorkers()
+	const site = await loadSite(dir, { ...options, codeRenderer })
+	const second = planSite(site)
+	start(threads === 1 ? 1 : 0, site.config.markdown)
+
+	const differing: Output[] = []
+	try {
+		for (const output of shuffle(second.outputs)) {
+			const { content } = await makeOutput(site.dir, output)
+			const written = await readFile(join(out, output.path)).catch(() => undefined)
+			if (!written?.equals(asBytes(content))) differing.push(output)
+		}
+	} finally {
+		await stop()
+	}
+	const planned = new Set(second.outputs.map(({ path }) => path))
+	differing.push(...first.outputs.filter(({ path }) => !planned.has(path)))
+	const [example] = differing
+	if (!example) return []
+	const plugin = await findUnsteadyPlugin(dir, options, example.path)
+	return differing.map((output) => differs(output, plugin))
+}
+
+function differs({ path, sources }: Output, plugin: string | undefined): Diagnostic {
+	const message = `Unexpected bytes of ${path} in the second build, expected those of the first`
+	const hint = plugin && `Look at the plug-in \`${plugin}\`: without it two builds are equal.`
+	return report('build-not-reproducible', sources[0] ?? path, message, { hint })
+}
+
+/** Another order, the same each time: by the hash of the path. */
+function shuffle(outputs: readonly Output[]): readonly Output[] {
+	return outputs
+		.map((output) => ({ output, key: createHash('sha1').update(output.path).digest('hex') }))
+		.sort((a, b) => (a.key < b.key ? -1 : 1))
+		.map(({ output }) => output)
+}
+
+function asBytes(content: string | Uint8Array): Uint8Array {
+	return typeof content === 'string' ? Buffer.from(content) : content
+}

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import { startCodeThread } from '../src/workers/code-thread.ts'
+import { type ScratchSite, scratchSite } from './scratch-site.ts'
+
+let site: ScratchSite | undefined
+afterEach(() => {
+	site?.remove()
+	site = undefined
+})
+
+const block = fc.constantFrom(
+	'```ts title="a.ts" {1}\nconst x: number = 1 // [!code ++]\n```',
+	'```rust\nfn main() { println!("{}", 1 + 1); }\n```',
+	"```html\n<script>let a = 'x'</script>\n```",
+	'```nonsense\nplain\n```',
+	'```\nplain\n```',
+	'```diff showLineNumbers\n+ a\n- b\n```',
+	'```sh\nls -la | grep "x" # …\n```',
+	'Text with `code` and [a link](./p0.md).',
+)
+const posts = fc.array(fc.array(block, { maxLength: 5 }), { minLength: 1, maxLength: 8 })
+
+describe('workers', () => {
+	it('do not change what is built, whatever their number', async () => {
+		await fc.assert(
+			fc.asyncProperty(posts, async (bodies) => {
+				const files = bodies.map((body, index) => [
+					`content/p${index}.md`,
+					`---\ndate: 2024-01-0${index + 1}\n---\n${body.join('\n\n')}`,
+				])
+				site?.remove()
+				site = scratchSite(Object.fromEntries(files))
+				const built: unknown[] = []
+				for (const workers of [1, 3]) {
+					const { durationMs: _, ...summary } = await site.build({
+						...{ workers, cache: false, out: `${site.root}/out-${workers}` },
+					})
+					built.push([summary, [...site.bytesOf(`out-${workers}`)]])
+				}
+				expect(built[1]).toEqual(built[0])
+			}),
+			{ numRuns: 4 },
+		)
+	})
+
+	it('that die fail who waits for them, and nobody waits for ever', async () => {
+		const thread = startCodeThread({ code: { themes: { light: 'nope', dark: 'nord' } } })
+		const message = "Unexpected code theme `nope`, expected one of Shiki's"
+		await expect(thread.render('let x', 'ts', '')).rejects.toThrow(message)
+		await expect(thread.render('let y', 'ts', '')).rejects.toThrow(message)
+		await thread.stop()
+	})
+
+	it("leave code to a renderer of the user's own first", async () => {
+		site = scratchSite({
+			'blog.config.js': `export default { markdown: { codeRenderer: (shiki) => ({
+				render: (code, language, meta) =>
+					language === 'dot' ? Promise.resolve('<svg></svg>') : shiki.render(code, language, meta),
+			}) } }`,
+			'content/p.md': '```dot\na -> b\n```\n\n```ts\nlet x\n```',
+		})
+		await site.build({ workers: 2 })
+		const page = site.bytesOf('out').get('p/index.html')
+		expect(page).toContain('<svg></svg>')
+		expect(page).toContain('<figure class="code" data-language="ts">')
+	})
+})
+
+describe('--verify', () => {
+	const unsteady = {
+		'content/p.md': 'Text.',
+		'content/q.md': '```ts\nlet x\n```',
+		'plugins.mjs': `
+			let count = 0
+			export function remarkSteady() { return () => {} }
+			export function rehypeCount() {
+				return (tree) => { tree.children.push({ type: 'text', value: String(count++) }) }
+			}`,
+		'blog.config.mjs': `
+			import { rehypeCount, remarkSteady } from './plugins.mjs'
+			export default { remarkPlugins: [remarkSteady], markdown: { rehypePlugins: [[rehypeCount, {}]] } }`,
+	}
+
+	it.each([1, 2])('names files that differ, and the plug-in (%i workers)', async (workers) => {
+		site = scratchSite(unsteady)
+		const { diagnostics } = await site.build({ workers, verify: true })
+		const found = diagnostics.filter(({ rule }) => rule === 'build-not-reproducible')
+		expect(found.map(({ file }) => file)).toEqual(
+			expect.arrayContaining(['content/p.md', 'content/q.md']),
+		)
+		for (const { hint } of found) expect(hint).toContain('`rehypeCount`')
+	})
+
+	it('says nothing of a steady site', async () => {
+		site = scratchSite({ ...unsteady, 'blog.config.mjs': 'export default {}' })
+		const { diagnostics } = await site.build({ verify: true })
+		expect(diagnostics.filter(({ rule }) => rule === 'build-not-reproducible')).toEqual([])
+	})
+})

@@ -1,0 +1,49 @@
+import { lazily } from '../lazily.ts'
+import { applyHeadingAttributes } from '../metadata/heading-attributes.ts'
+import { headings } from '../metadata/headings.ts'
+import { summarize } from '../metadata/summary.ts'
+import { readTitle } from '../metadata/title.ts'
+import { countWords } from '../metadata/words.ts'
+import type { BlogOptions } from '../options.ts'
+import { booleanField, stringField } from '../parse/fields.ts'
+import type { ParsedSource } from '../parse/parse-source.ts'
+import type { Hidden } from './post.ts'
+
+/**
+ * What `createPost` hides behind the fields of a post, of a file that it has made a post of before: nothing that the fields alone
+ * come from is read again.
+ *
+ * @param name Of the file, for a title.
+ */
+export function treeAgain(
+	{ file, source, frontMatter, tree: whole, fileData }: ParsedSource,
+	name: string,
+	options: Omit<BlogOptions<never>, 'schema'>,
+): Hidden {
+	const { cjk = 'auto', summaryLength = 70, smartPunctuation = true } = options
+	// What there is to say of the front matter was said.
+	const title = stringField(frontMatter, ['title'], file, [])
+	applyHeadingAttributes(whole)
+	const { tree } = readTitle(title, whole, name, file)
+	headings(tree, { smartPunctuation })
+
+	const summaryTree = lazily(() => {
+		const counted = countWords(whole, {
+			cjk: booleanField(frontMatter, 'isCJKLanguage', file, []) ?? cjk,
+		})
+		return summarize(title === undefined ? tree : whole, {
+			frontMatter: stringField(frontMatter, ['summary'], file, []),
+			summaryLength,
+			smartPunctuation,
+			cjk: counted.cjk,
+		}).tree
+	})
+	return {
+		tree,
+		source,
+		fileData,
+		get summaryTree() {
+			return summaryTree()
+		},
+	}
+}

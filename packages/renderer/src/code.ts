@@ -1,0 +1,1 @@
+export { createCodeRenderer } from './code/create-code-renderer.ts'
