@@ -1,11 +1,23 @@
 import type { Head } from '@blog/theme'
 
-/** The feeds of a list: kind, file name and media type, the one that readers should find first at the top. */
-export const feedFiles = [
-	{ kind: 'rss', file: 'index.xml', type: 'application/rss+xml', name: 'RSS' },
-	{ kind: 'atom', file: 'atom.xml', type: 'application/atom+xml', name: 'Atom' },
-	{ kind: 'json', file: 'feed.json', type: 'application/feed+json', name: 'JSON Feed' },
-] as const
+const rss = { kind: 'rss', file: 'index.xml', type: 'application/rss+xml', name: 'RSS' } as const
+const atom = { kind: 'atom', file: 'atom.xml', type: 'application/atom+xml', name: 'Atom' } as const
+const json = {
+	kind: 'json',
+	file: 'feed.json',
+	type: 'application/feed+json',
+	name: 'JSON Feed',
+} as const
+
+/**
+ * The feeds of a list: kind, file name and media type, the one that readers should find first at the top. The home page has every
+ * kind, other lists RSS, as in Hugo.
+ *
+ * @param url Of the list, with trailing slash.
+ */
+export function feedFilesOf(url: string) {
+	return url === '/' ? [rss, atom, json] : [rss]
+}
 
 /**
  * What the head of a list's page says of its feeds.
@@ -13,7 +25,7 @@ export const feedFiles = [
  * @param url Of the list, with trailing slash.
  */
 export function feedLinks(url: string, title: string): Head['feeds'] {
-	return feedFiles.map(({ file, type, name }) => ({
+	return feedFilesOf(url).map(({ file, type, name }) => ({
 		title: `${title} (${name})`,
 		type,
 		url: url + file,

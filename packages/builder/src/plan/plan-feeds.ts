@@ -1,13 +1,13 @@
 import { dateToEpoch, type Post } from '@blog/core'
 import { type Feed, type FeedItem, renderFeed } from '@blog/renderer'
 import type { PlanContext } from './context.ts'
-import { feedFiles } from './feed-links.ts'
+import { feedFilesOf } from './feed-links.ts'
 import type { FeedList } from './feeds-of.ts'
 import type { Output } from './output.ts'
 import { outputPath } from './output-path.ts'
 import { taxonomies } from './taxonomies.ts'
 
-/** Plans RSS, Atom and JSON Feed of home, sections and terms, at Hugo's paths, and of the lists of terms. */
+/** Plans the feeds of home, sections and terms, at Hugo's paths, and of the lists of terms. */
 export function planFeeds(context: PlanContext): readonly Output[] {
 	return [
 		...context.feeds.flatMap((list) => planFeed(context, list, postItems(context, list.posts))),
@@ -33,7 +33,7 @@ function planFeed(
 		const made = items.recipe()
 		return made === undefined ? undefined : [title, url, made]
 	}
-	return feedFiles.flatMap(({ kind, file }) => {
+	return feedFilesOf(url).flatMap(({ kind, file }) => {
 		const path = outputPath(url + file)
 		if (path === undefined) return []
 		const render = async () => {
