@@ -2,7 +2,7 @@ import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { BlogOptions } from '../options.ts'
 import type { PostData } from '../post/create-post-parser.ts'
 import type { Blog } from '../query/blog.ts'
-import { type Keeping, type KnownPost, loadPost } from './load-post.ts'
+import { type Keeping, type KnownPost, type LoadedPost, loadPost } from './load-post.ts'
 import { mapConcurrently } from './map-concurrently.ts'
 import { openFolder } from './open-folder.ts'
 import { openPostStore, type StoredPost } from './post-store.ts'
@@ -30,11 +30,11 @@ export async function loadBlog<Schema extends StandardSchemaV1 | undefined = und
 	options: BlogOptions<Schema> = {},
 ): Promise<Blog<PostData<Schema>>> {
 	const store = openPostStore(options)
-	const { blog, known } = await loadOnce(dir, options, store?.before, {
+	const { blog, loaded } = await loadOnce(dir, options, store?.before, {
 		traced: store !== undefined,
 		recorded: store !== undefined,
 	})
-	store?.write(known)
+	store?.write(storedOf(loaded))
 	return blog
 }
 
@@ -63,12 +63,12 @@ export function blogLoader<Schema extends StandardSchemaV1 | undefined = undefin
 	return {
 		async load() {
 			const store = before ? undefined : openPostStore(options)
-			const { blog, known, live } = await loadOnce(dir, options, before ?? store?.before, {
+			const { blog, loaded } = await loadOnce(dir, options, before ?? store?.before, {
 				traced: true,
 				recorded: store !== undefined,
 			})
-			store?.write(known)
-			before = live
+			store?.write(storedOf(loaded))
+			before = knownOf(loaded)
 			return blog
 		},
 	}
@@ -80,6 +80,9 @@ const MANY = 20_000
 /** By content file. */
 type Known<Data> = ReadonlyMap<string, KnownPost<Data>>
 
+/** What became of a content file. */
+type LoadedFile<Data> = LoadedPost<Data> & { readonly file: string }
+
 async function loadOnce<Schema extends StandardSchemaV1 | undefined>(
 	dir: string,
 	options: BlogOptions<Schema>,
@@ -87,10 +90,7 @@ async function loadOnce<Schema extends StandardSchemaV1 | undefined>(
 	keeping: Omit<Keeping, 'light'>,
 ): Promise<{
 	readonly blog: Blog<PostData<Schema>>
-	/** What is known of the files now, as it can be written down. */
-	readonly known: ReadonlyMap<string, StoredPost>
-	/** The same with the posts themselves. */
-	readonly live: Known<PostData<Schema>>
+	readonly loaded: readonly LoadedFile<PostData<Schema>>[]
 }> {
 	const folder = await openFolder(dir, options)
 	const light = folder.files.length > MANY
@@ -98,12 +98,21 @@ async function loadOnce<Schema extends StandardSchemaV1 | undefined>(
 		file,
 		...(await loadPost(folder, file, before?.get(file), { ...keeping, light })),
 	}))
-	const known = new Map<string, StoredPost>()
-	const live = new Map<string, KnownPost<PostData<Schema>>>()
-	for (const { file, kept, post } of loaded) {
-		if (kept === undefined) continue
-		if (!kept.hasPost || kept.record) known.set(file, kept)
-		live.set(file, post ? { ...kept, post } : kept)
-	}
-	return { blog: folder.createBlog(loaded), known, live }
+	return { blog: folder.createBlog(loaded), loaded }
+}
+
+/** What can be written down. */
+function storedOf(loaded: readonly LoadedFile<unknown>[]): ReadonlyMap<string, StoredPost> {
+	const stored = new Map<string, StoredPost>()
+	for (const { file, kept } of loaded)
+		if (kept && (!kept.hasPost || kept.record)) stored.set(file, kept)
+	return stored
+}
+
+/** The same with the posts themselves. */
+function knownOf<Data>(loaded: readonly LoadedFile<Data>[]): Known<Data> {
+	const known = new Map<string, KnownPost<Data>>()
+	for (const { file, kept, post } of loaded)
+		if (kept) known.set(file, post ? { ...kept, post } : kept)
+	return known
 }

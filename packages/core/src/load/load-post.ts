@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
 import type { Origin } from '../post/create-post.ts'
 import type { PostResult } from '../post/create-post-parser.ts'
 import type { Post } from '../post/post.ts'
@@ -76,11 +77,20 @@ export async function loadPost<Data>(
 		...(reads && { reads }),
 		...(record && { record }),
 	}
-	if (keeping.light && record) return { post: postOf(folder, record, origin), diagnostics, kept }
+	if (keeping.light && record) {
+		const own = apart(record)
+		const light = postOf(folder, own, origin)
+		return { post: light, diagnostics, kept: { ...kept, record: { ...own, fields: light } } }
+	}
 	return { ...(post && { post }), diagnostics, kept }
 }
 
 const none: Reads = new Map()
+
+/** A copy whose texts are no slices of the file's text, which they would keep alive. */
+function apart<Data>(data: Data): Data {
+	return deserialize(serialize(data))
+}
 
 /** Of all that a post is made of: its own text, and files that plug-ins have read for it. */
 function hashOf(hash: string, reads: Reads | undefined): string {

@@ -21,10 +21,9 @@ export interface PostRecord {
  * @returns `undefined` if something in it would not be the same afterwards: a function or an object of a class.
  */
 export function toRecord(post: Post<unknown>, hasPlugins: boolean): PostRecord | undefined {
-	const fields = { ...post }
 	const { tree, summaryTree, fileData } = post
-	if (!isPortable(fields.data) || !isPortable(fileData.matter)) return undefined
-	const record = { fields, matter: fileData.matter }
+	if (!isPortable(post.data) || !isPortable(fileData.matter)) return undefined
+	const record = { fields: post, matter: fileData.matter }
 	if (!hasPlugins) return record
 	const kept = { tree, summaryTree, fileData }
 	return isPortable(kept) ? { ...record, hidden: serialize(kept) } : undefined
@@ -59,14 +58,18 @@ type Made = Pick<Hidden, 'tree' | 'summaryTree' | 'fileData'>
 class Revived implements Hidden {
 	readonly hash?: string
 	readonly reads?: ReadonlyMap<string, string>
-	readonly #record: PostRecord
+	readonly #file: string
+	readonly #matter: unknown
+	readonly #kept: Uint8Array | undefined
 	readonly #reviver: Reviver
 	#held: WeakRef<Made> | undefined
 
 	constructor(record: PostRecord, { hash, reads }: Origin, reviver: Reviver) {
 		if (hash !== undefined) this.hash = hash
 		if (reads) this.reads = reads
-		this.#record = record
+		this.#file = record.fields.file
+		this.#matter = record.matter
+		this.#kept = record.hidden
 		this.#reviver = reviver
 	}
 
@@ -79,19 +82,17 @@ class Revived implements Hidden {
 	}
 
 	get source() {
-		return this.#reviver.sourceOf(this.#record.fields.file)
+		return this.#reviver.sourceOf(this.#file)
 	}
 
 	get fileData() {
-		const { hidden, matter } = this.#record
-		return hidden ? this.#made().fileData : { matter }
+		return this.#kept ? this.#made().fileData : { matter: this.#matter }
 	}
 
 	#made(): Made {
 		const known = this.#held?.deref()
 		if (known) return known
-		const { hidden, fields } = this.#record
-		const made: Made = hidden ? deserialize(hidden) : this.#reviver.hiddenOf(fields.file)
+		const made: Made = this.#kept ? deserialize(this.#kept) : this.#reviver.hiddenOf(this.#file)
 		this.#held = new WeakRef(made)
 		return made
 	}
