@@ -1,11 +1,13 @@
-import type { Post } from '@blog/core'
+import { type Post, smartTexts } from '@blog/core'
 import type { Root as HastRoot } from 'hast'
 import type { Root } from 'mdast'
-import { writeCodeBlocks } from './code/code-blocks.ts'
+import { codeFinisher, writeCodeBlocks } from './code/code-blocks.ts'
 import { createCodeRenderer } from './code/create-code-renderer.ts'
+import { writeDirectly } from './direct/write-directly.ts'
+import { feedHtml } from './feeds/feed-html.ts'
 import { stringify } from './html/stringify.ts'
 import { englishLabels } from './labels.ts'
-import { checkOwnFragments } from './links/fragments.ts'
+import { checkOwnFragments, collectIds } from './links/fragments.ts'
 import { hostOf } from './links/host-of.ts'
 import { createKnownIds } from './links/known-ids.ts'
 import { resolveLink, resolveMedia } from './links/resolve-links.ts'
@@ -29,7 +31,9 @@ import { createRendering, type Rendering } from './rendering.ts'
 /** What came out of the whole way from mdast to HTML. */
 export interface Processed {
 	readonly html: string
+	/** Made when it is asked for, if nobody needed it. */
 	readonly tree: HastRoot
+	feedHtml(baseUrl: string): string
 	readonly rendering: Rendering
 }
 
@@ -63,10 +67,13 @@ export function createProcessor(options: RenderOptions): Process {
 	const code = options.codeRenderer?.(shiki) ?? shiki
 	const smartPunctuation = options.smartPunctuation ?? true
 
-	return async function process(post, context, part) {
-		const rendering = createRendering({ post, context, labels, siteHost, knownIds })
-		const isTrusted = (options.trusted ?? true) && post.trusted
-
+	/**
+	 * Steps 1 to 4.
+	 *
+	 * @param isTrusted Of the config and of the post.
+	 */
+	function toElements(part: Part, rendering: Rendering, isTrusted: boolean): HastRoot {
+		const { post } = rendering
 		// 1. mdast to hast. Smart punctuation, info strings and math are read here, while Markdown can be told from raw HTML. The tree
 		//    of the post is not touched.
 		let tree = markdownToHast(part.tree, rendering, {
@@ -85,6 +92,37 @@ export function createProcessor(options: RenderOptions): Process {
 
 		// 4. Built-in elements, all in one walk, inner ones first (see `elementSteps`).
 		visitElements(tree, steps, rendering)
+		return tree
+	}
+
+	return async function process(post, context, part) {
+		const started = () => createRendering({ post, context, labels, siteHost, knownIds })
+		const rendering = started()
+		const isTrusted = (options.trusted ?? true) && post.trusted
+		const finishCode = codeFinisher(rendering, code)
+
+		// Nobody asks for the tree: HTML is written at once, by the same steps. Tests hold the two ways together.
+		if (plugins.length === 0 && isTrusted && !part.isSummary) {
+			const smart = smartPunctuation ? smartTexts(part.tree) : undefined
+			const written = await writeDirectly(part.tree, rendering, {
+				steps,
+				anchors: options.anchors ?? true,
+				smart,
+				finishCode,
+			})
+			let tree: HastRoot | undefined
+			if (written)
+				return {
+					...written,
+					get tree() {
+						tree ??= toElements(part, started(), isTrusted)
+						return tree
+					},
+					rendering,
+				}
+		}
+
+		let tree = toElements(part, rendering, isTrusted)
 
 		// 5. The user's plug-ins: links are final, code and math are still as remark-rehype and remark-math make them, so that
 		//    plug-ins for either can take them over.
@@ -105,15 +143,24 @@ export function createProcessor(options: RenderOptions): Process {
 		visitElements(tree, lateSteps, rendering)
 
 		// 6. Links inside the post, now that plug-ins have given their ids.
-		if (!part.isSummary) checkOwnFragments(tree, rendering)
+		if (!part.isSummary && rendering.ownFragments.length > 0) {
+			const ids = new Set<string>()
+			collectIds(tree, ids)
+			checkOwnFragments(ids, rendering)
+		}
 
 		// 7. Math and code that no plug-in has taken. Written as HTML beside the tree: tens of thousands of coloured pieces as nodes
 		//    would take longer to make and to write than to find, and feeds want the source.
 		await writeMath(tree, rendering)
-		await writeCodeBlocks(tree, rendering, code)
+		await writeCodeBlocks(tree, rendering, finishCode)
 
 		// 8. The string.
-		return { html: stringify(tree, rendering.finished), tree, rendering }
+		return {
+			html: stringify(tree, rendering.finished),
+			tree,
+			feedHtml: (baseUrl) => feedHtml(tree, post, baseUrl),
+			rendering,
+		}
 	}
 }
 

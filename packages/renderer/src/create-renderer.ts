@@ -1,7 +1,6 @@
 import type { Post } from '@blog/core'
 import type { Definition, Nodes, Root } from 'mdast'
 import { createProcessor, type Processed } from './create-processor.ts'
-import { feedHtml } from './feeds/feed-html.ts'
 import type { RenderedPost, Renderer, RenderOptions } from './options.ts'
 
 /**
@@ -20,21 +19,24 @@ export function createRenderer(options: RenderOptions = {}): Renderer {
 	const process = createProcessor(options)
 	return Object.freeze<Renderer>({
 		async render(post, context) {
-			return rendered(post, await process(post, context, { tree: post.tree, isSummary: false }))
+			return rendered(await process(post, context, { tree: post.tree, isSummary: false }))
 		},
 		async renderSummary(post, context) {
 			const tree = summaryOf(post)
-			return rendered(post, await process(post, context, { tree, isSummary: true }))
+			return rendered(await process(post, context, { tree, isSummary: true }))
 		},
 	})
 }
 
-function rendered(post: Post<unknown>, { html, tree, rendering }: Processed): RenderedPost {
+function rendered(processed: Processed): RenderedPost {
+	const { html, feedHtml, rendering } = processed
 	const { hasMath, hasMermaid, diagnostics } = rendering
 	return {
 		html,
-		tree,
-		feedHtml: (baseUrl) => feedHtml(tree, post, baseUrl),
+		get tree() {
+			return processed.tree
+		},
+		feedHtml,
 		hasMath,
 		hasMermaid,
 		diagnostics,

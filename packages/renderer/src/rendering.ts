@@ -1,5 +1,6 @@
 import type { Diagnostic, Place, Post } from '@blog/core'
 import type { Nodes, Parents } from 'hast'
+import type { Nodes as MdastNodes } from 'mdast'
 import { type RendererRuleId, report } from './diagnostics/rules.ts'
 import type { Labels } from './labels.ts'
 import type { KnownIds } from './links/known-ids.ts'
@@ -60,7 +61,7 @@ export function createRendering(
 }
 
 /** Where a node is written; `undefined` for nodes that a step or a plug-in made. */
-export function placeOf(node: Nodes): Place | undefined {
-	const start = node.position?.start
+export function placeOf({ position }: Pick<Nodes | MdastNodes, 'position'>): Place | undefined {
+	const start = position?.start
 	return start && { line: start.line, column: start.column }
 }

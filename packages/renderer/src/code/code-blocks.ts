@@ -1,10 +1,41 @@
+import type { Place } from '@blog/core'
 import type { Element, Parents, Root } from 'hast'
 import { escapeHtml } from '../html/escape.ts'
 import { textOf } from '../html/text-of.ts'
 import { classNames } from '../markup/class-names.ts'
 import type { CodeRenderer } from '../options.ts'
-import { type Finished, placeOf, type Rendering } from '../rendering.ts'
+import { placeOf, type Rendering } from '../rendering.ts'
 import { languageName, nearestLanguage } from './languages.ts'
+
+/** A code block as its author wrote it. */
+export interface WrittenCode {
+	/** With the last line break. */
+	readonly text: string
+	/** As in the class name, lower-case. */
+	readonly language: string
+	/** The words after the language. */
+	readonly meta: string
+	readonly place: Place | undefined
+}
+
+/** Finishes code blocks: by the code renderer, or as a figure with its source for Mermaid. */
+export type FinishCode = (code: WrittenCode) => Promise<string>
+
+/** Makes a {@link FinishCode} for one post, which is told once of each language that is not known. */
+export function codeFinisher(rendering: Rendering, renderer: CodeRenderer): FinishCode {
+	const unknown = new Set<string>()
+	return async ({ text, language, meta, place }) => {
+		if (language === 'mermaid') {
+			rendering.hasMermaid = true
+			return `<figure class="mermaid"><pre tabindex="0"><code>${escapeHtml(text)}</code></pre></figure>`
+		}
+		if (languageName(language) === undefined && !unknown.has(language)) {
+			unknown.add(language)
+			warnOfLanguage(language, place, rendering)
+		}
+		return renderer.render(text.replace(/\r?\n$/, ''), language, meta)
+	}
+}
 
 /** A `<pre>` that holds nothing but a `<code>` of plain text, as Markdown's fences do. */
 interface PlainCode {
@@ -15,7 +46,7 @@ interface PlainCode {
 }
 
 /**
- * Writes the code blocks of a tree: by Shiki, or as a figure with its source for Mermaid.
+ * Writes the code blocks of a tree.
  *
  * Runs after the user's plug-ins, so that they find fences as remark-rehype makes them; what a plug-in has already given colours
  * or other elements is left alone. The blocks stay in the tree as they were: feeds want them plain.
@@ -23,29 +54,15 @@ interface PlainCode {
 export async function writeCodeBlocks(
 	tree: Root,
 	rendering: Rendering,
-	renderer: CodeRenderer,
+	finish: FinishCode,
 ): Promise<void> {
-	const unknown = new Set<string>()
-
-	async function finish({ parent, index, pre, code }: PlainCode): Promise<Finished> {
-		const text = textOf(code)
-		const language = languageOf(code)
-		if (language === 'mermaid') {
-			rendering.hasMermaid = true
-			const html = `<figure class="mermaid"><pre tabindex="0"><code>${escapeHtml(text)}</code></pre></figure>`
-			return { parent, index, html }
-		}
-		if (languageName(language) === undefined && !unknown.has(language)) {
-			unknown.add(language)
-			warnOfLanguage(language, pre, rendering)
-		}
-		const meta = typeof code.data?.meta === 'string' ? code.data.meta : ''
-		const html = await renderer.render(text.replace(/\r?\n$/, ''), language, meta)
-		return { parent, index, html }
-	}
-
 	// All at once: another thread may be at work.
-	rendering.finished.push(...(await Promise.all(plainCode(tree).map(finish))))
+	const finished = plainCode(tree).map(async ({ parent, index, pre, code }) => {
+		const meta = typeof code.data?.meta === 'string' ? code.data.meta : ''
+		const written = { text: textOf(code), language: languageOf(code), meta, place: placeOf(pre) }
+		return { parent, index, html: await finish(written) }
+	})
+	rendering.finished.push(...(await Promise.all(finished)))
 }
 
 /** The language in an element's class, lower-case; empty if there is none. */
@@ -54,13 +71,13 @@ export function languageOf(code: Element): string {
 	return name?.slice('language-'.length).toLowerCase() ?? ''
 }
 
-function warnOfLanguage(language: string, pre: Element, rendering: Rendering): void {
+function warnOfLanguage(language: string, place: Place | undefined, rendering: Rendering): void {
 	const near = nearestLanguage(language)
 	rendering.warn(
 		'code-language-unknown',
 		`Unexpected language \`${language}\`, expected one that Shiki knows`,
 		near === undefined ? 'Write `text` for what is no code.' : `Did you mean \`${near}\`?`,
-		placeOf(pre),
+		place,
 	)
 }
 

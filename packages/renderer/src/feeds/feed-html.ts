@@ -3,7 +3,7 @@ import type { Element, Nodes, Parents, Root } from 'hast'
 import { readNotation } from '../code/notation.ts'
 import { stringify } from '../html/stringify.ts'
 import { hasClass } from '../markup/class-names.ts'
-import { feedProperties } from './feed-properties.ts'
+import { type FeedPlace, feedProperties } from './feed-properties.ts'
 
 /** Gone, with all that is in them. */
 const dropped = new Set([
@@ -19,21 +19,37 @@ const dropped = new Set([
 	'dialog',
 ])
 
+/** Makes the body of a post for feeds, from the tree that its page was made from, see {@link writeFeedTree}. */
+export function feedHtml(tree: Root, post: Post<unknown>, baseUrl: string): string {
+	const ids = new Set<string>()
+	collectElementIds(tree, ids)
+	return writeFeedTree(tree, feedPlace(post, baseUrl, ids)).trim()
+}
+
 /**
- * Makes the body of a post for feeds, from the tree that its page was made from.
+ * What the addresses and ids of a post in a feed are made of.
+ *
+ * @param baseUrl Absolute address of the site, without trailing slash.
+ * @param ids Those of the post's elements.
+ */
+export function feedPlace(
+	post: Post<unknown>,
+	baseUrl: string,
+	ids: ReadonlySet<string>,
+): FeedPlace {
+	const page = new URL(baseUrl.replace(/\/$/, '') + post.url, baseUrl).href
+	return { page, prefix: `${post.slug || 'post'}-`, ids, drawn: false }
+}
+
+/**
+ * Writes a tree for feeds.
  *
  * Addresses are absolute, scripts, styles, handlers, heading anchors and buttons are gone, code and math are plain, footnotes have ids of
  * the post's own, since readers show many posts on one page.
  *
  * @param tree Not mutated.
- * @param baseUrl Absolute address of the site, without trailing slash.
  */
-export function feedHtml(tree: Root, post: Post<unknown>, baseUrl: string): string {
-	const page = new URL(baseUrl.replace(/\/$/, '') + post.url, baseUrl).href
-	const prefix = `${post.slug || 'post'}-`
-	const ids = new Set<string>()
-	collectIds(tree, ids)
-
+export function writeFeedTree(tree: Root, place: FeedPlace): string {
 	/** @param drawn Whether it is part of a drawing or a formula. */
 	function convertAll(parent: Parents, drawn = false): Element['children'] {
 		return parent.children.flatMap((child) => convert(child, drawn) as Element['children'])
@@ -49,7 +65,7 @@ export function feedHtml(tree: Root, post: Post<unknown>, baseUrl: string): stri
 
 		const drawn = within || node.tagName === 'svg' || node.tagName === 'math'
 		const isAlert = hasClass(node, 'alert')
-		const properties = feedProperties(node, { page, prefix, ids, drawn })
+		const properties = feedProperties(node, { ...place, drawn })
 		const children = node.tagName === 'pre' ? plainCode(convertAll(node)) : convertAll(node, drawn)
 		if (isAlert) return [{ type: 'element', tagName: 'blockquote', properties, children }]
 		if (hasClass(node, 'alert-title')) {
@@ -59,7 +75,7 @@ export function feedHtml(tree: Root, post: Post<unknown>, baseUrl: string): stri
 		return [{ type: 'element', tagName: node.tagName, properties, children }]
 	}
 
-	return stringify({ type: 'root', children: convertAll(tree) }).trim()
+	return stringify({ type: 'root', children: convertAll(tree) })
 }
 
 /** The notation of marked lines is for the page. */
@@ -73,7 +89,8 @@ function plainCode(children: Element['children']): Element['children'] {
 	)
 }
 
-function collectIds(node: Nodes, ids: Set<string>): void {
+/** Adds the ids of elements. */
+export function collectElementIds(node: Nodes, ids: Set<string>): void {
 	if (node.type === 'element' && typeof node.properties.id === 'string') ids.add(node.properties.id)
-	if ('children' in node) for (const child of node.children) collectIds(child, ids)
+	if ('children' in node) for (const child of node.children) collectElementIds(child, ids)
 }

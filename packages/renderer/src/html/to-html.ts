@@ -60,7 +60,11 @@ function writeContent(element: Element, outer: Schema, inner: Schema): string {
 		.join('')
 }
 
-function writeProperties(properties: Element['properties'] | undefined, schema: Schema): string {
+/** Writes attributes, each with a space before it. */
+export function writeProperties(
+	properties: Element['properties'] | undefined,
+	schema: Schema = html,
+): string {
 	let written = ''
 	for (const key in properties) {
 		const value = properties[key]
@@ -115,18 +119,21 @@ function infoOf(key: string, schema: Schema): Known {
 	return found
 }
 
-function writeComment({ value }: Comment): string {
+/** Writes a comment. */
+export function writeComment({ value }: Pick<Comment, 'value'>): string {
 	const safe = value.replace(/^>|^->|<!--|-->|--!>|<!-$/g, (part) =>
 		part.replace(/[<>]/g, reference),
 	)
 	return `<!--${safe}-->`
 }
 
-function escapeText(text: string): string {
+/** Escapes text between tags. */
+export function escapeText(text: string): string {
 	return /[<&]/.test(text) ? text.replace(/[<&]/g, reference) : text
 }
 
-function escapeAttribute(text: string): string {
+/** Escapes text in double quotes. */
+export function escapeAttribute(text: string): string {
 	return /[\0"&'`]/.test(text) ? text.replace(/[\0"&'`]/g, reference) : text
 }
 

@@ -1,5 +1,5 @@
 import { decodePath, nearestName, type Place, type Post } from '@blog/core'
-import type { Nodes, Root } from 'hast'
+import type { Nodes } from 'hast'
 import type { Rendering } from '../rendering.ts'
 
 /** The part after `#`, decoded; `undefined` if there is none, or if every page has it (`#`, `#top`, text fragments). */
@@ -19,22 +19,25 @@ export function checkFragment(href: string, target: Post<unknown>, rendering: Re
 	if (!ids.has(fragment)) warn(fragment, target.file, [...ids], rendering, rendering.place)
 }
 
-/** Checks links inside the post, when its tree is complete: plug-ins may have given ids. */
-export function checkOwnFragments(tree: Root, rendering: Rendering): void {
-	if (rendering.ownFragments.length === 0) return
-	const ids = new Set<string>()
-	collectIds(tree, ids)
+/** Checks links inside the post, when its trees are complete: plug-ins may have given ids. */
+export function checkOwnFragments(ids: ReadonlySet<string>, rendering: Rendering): void {
 	for (const { fragment, place } of rendering.ownFragments)
 		if (!ids.has(fragment)) warn(fragment, 'this post', [...ids], rendering, place)
 }
 
-function collectIds(node: Nodes, ids: Set<string>): void {
+/** Adds the ids that links can name: those of elements, also as they look decoded, and names of anchors. */
+export function collectIds(node: Nodes, ids: Set<string>): void {
 	if (node.type === 'element') {
 		const { id, name } = node.properties
-		if (typeof id === 'string') ids.add(id).add(decodePath(id) ?? id)
+		if (typeof id === 'string') addId(id, ids)
 		if (typeof name === 'string' && node.tagName === 'a') ids.add(name)
 	}
 	if ('children' in node) for (const child of node.children) collectIds(child, ids)
+}
+
+/** Adds one id, also as it looks decoded. */
+export function addId(id: string, ids: Set<string>): void {
+	ids.add(id).add(decodePath(id) ?? id)
 }
 
 function warn(

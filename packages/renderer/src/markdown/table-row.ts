@@ -14,14 +14,16 @@ export function tableRowHandler() {
 	const sparse = new WeakMap<Table, boolean>()
 	return (state: State, row: TableRow, parent: Parents | undefined) => {
 		if (parent?.type !== 'table') return defaultHandlers.tableRow(state, row, parent)
-		const isSparse = sparse.get(parent) ?? emptyCells(parent) > MOST_EMPTY
-		sparse.set(parent, isSparse)
+		const known = sparse.get(parent) ?? isSparse(parent)
+		sparse.set(parent, known)
 		const isHead = row === parent.children[0]
-		return defaultHandlers.tableRow(state, row, isSparse && !isHead ? undefined : parent)
+		return defaultHandlers.tableRow(state, row, known && !isHead ? undefined : parent)
 	}
 }
 
-function emptyCells({ align, children }: Table): number {
+/** Whether a table is too large to be filled up. */
+export function isSparse({ align, children }: Table): boolean {
 	const columns = align?.length ?? 0
-	return children.reduce((sum, row) => sum + Math.max(0, columns - row.children.length), 0)
+	const empty = children.reduce((sum, row) => sum + Math.max(0, columns - row.children.length), 0)
+	return empty > MOST_EMPTY
 }

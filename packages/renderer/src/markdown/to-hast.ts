@@ -4,6 +4,7 @@ import type { Html, Nodes, Root, Text } from 'mdast'
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import { hasRaw } from '../markup/raw-pieces.ts'
 import type { Rendering } from '../rendering.ts'
+import { commentOf, isDivider } from './comment.ts'
 import { fence } from './fence.ts'
 import { displayMath, inlineMath } from './math.ts'
 import { tableRowHandler } from './table-row.ts'
@@ -13,6 +14,8 @@ export interface ToHastOptions {
 	readonly smartPunctuation: boolean
 	/** Without footnotes, for summaries. */
 	readonly withoutFootnotes?: boolean
+	/** Typographic texts, if they are known already. */
+	readonly smart?: ReadonlyMap<Nodes, string>
 }
 
 /** mdast's own types do not have the nodes of math. */
@@ -28,7 +31,7 @@ export function markdownToHast(tree: Root, rendering: Rendering, options: ToHast
 	// Plug-ins may leave hast in `data.hChildren`, which later steps would change in place.
 	const isBorrowed = hasHastChildren(tree)
 	const source = isBorrowed ? structuredClone(tree) : tree
-	const smart = options.smartPunctuation ? smartTexts(source) : undefined
+	const smart = options.smart ?? (options.smartPunctuation ? smartTexts(source) : undefined)
 	const { labels } = rendering
 
 	const handlers: Handlers = {
@@ -36,11 +39,8 @@ export function markdownToHast(tree: Root, rendering: Rendering, options: ToHast
 		...mathHandlers,
 		tableRow: tableRowHandler(),
 		html(state: State, node: Html) {
-			const comment = /^\s*<!--(?!-?>)([\s\S]*?)-->\s*$/.exec(node.value)?.[1]
-			if (comment !== undefined && !comment.includes('-->')) {
-				const value = comment
-				return /^\s*(?:more|truncate)\s*$/.test(value) ? undefined : { type: 'comment', value }
-			}
+			const value = commentOf(node.value)
+			if (value !== undefined) return isDivider(value) ? undefined : { type: 'comment', value }
 			rendering.hasRaw = true
 			const raw = { type: 'raw', value: node.value } as const
 			state.patch(node, raw)
@@ -66,7 +66,8 @@ export function markdownToHast(tree: Root, rendering: Rendering, options: ToHast
 	return hast.type === 'root' ? hast : { type: 'root', children: [hast as ElementContent] }
 }
 
-function hasHastChildren(node: Nodes): boolean {
+/** Whether a plug-in has left hast in a tree. */
+export function hasHastChildren(node: Nodes): boolean {
 	if (node.data !== undefined && 'hChildren' in node.data && !isMath(node)) return true
 	return 'children' in node && node.children.some(hasHastChildren)
 }

@@ -1,7 +1,11 @@
-import type { ElementContent, Nodes, Root, RootContent } from 'hast'
+import type { Nodes as HastNodes } from 'hast'
+import type { Nodes as MdastNodes } from 'mdast'
+import { commentOf } from '../markdown/comment.ts'
+
+type Nodes = HastNodes | MdastNodes
 
 /**
- * Parts the children of a tree into pieces so that raw HTML can be parsed piece by piece: an element that is opened in a piece is
+ * Parts the children of a tree, hast or mdast, into pieces so that raw HTML can be parsed piece by piece: an element that is opened in a piece is
  * closed in it. Then the parser is after each piece in the state that it began in, and pieces without raw HTML need no parser.
  *
  * @returns Ranges of children that hold raw HTML, each from its first child to behind its last one; `undefined` if tags cannot be told to pair up:
@@ -9,7 +13,9 @@ import type { ElementContent, Nodes, Root, RootContent } from 'hast'
  */
 export function rawPieces({
 	children,
-}: Root): readonly (readonly [from: number, to: number])[] | undefined {
+}: {
+	readonly children: readonly Nodes[]
+}): readonly (readonly [from: number, to: number])[] | undefined {
 	const pieces: (readonly [number, number])[] = []
 	const open: string[] = []
 	let from = -1
@@ -48,11 +54,12 @@ const neverNested = new Set(['a', 'button', 'form', 'nobr'])
  * @param floor How many of them raw HTML must not close: they are of the tree.
  * @returns Whether the tags pair up so far.
  */
-function scan(node: RootContent | ElementContent, open: string[], floor = 0): boolean {
-	if (isRawNode(node)) return scanText(node.value, open, floor)
-	if (node.type !== 'element') return true
-	if (neverNested.has(node.tagName) && open.includes(node.tagName)) return false
-	const depth = open.push(node.tagName)
+function scan(node: Nodes, open: string[], floor = 0): boolean {
+	if (isRaw(node)) return scanText(node.value, open, floor)
+	if (!('children' in node)) return true
+	const name = nameOf(node)
+	if (neverNested.has(name) && open.includes(name)) return false
+	const depth = open.push(name)
 	for (const child of node.children) if (!scan(child, open, depth)) return false
 	// What is opened among the children of an element is closed among them.
 	if (open.length !== depth) return false
@@ -81,11 +88,18 @@ function scanText(text: string, open: string[], floor: number): boolean {
 	return true
 }
 
-function isRawNode(node: Nodes): node is Nodes & { readonly value: string } {
+/** Of an element; of Markdown only what has rules of its own. No tag can close either. */
+function nameOf(node: Nodes): string {
+	if (node.type === 'element') return node.tagName
+	return node.type === 'link' || node.type === 'linkReference' ? 'a' : node.type
+}
+
+function isRaw(node: Nodes): node is Nodes & { readonly value: string } {
+	if (node.type === 'html') return commentOf(node.value) === undefined
 	return node.type === ('raw' as Nodes['type'])
 }
 
 /** Tells whether a tree has raw HTML. */
 export function hasRaw(node: Nodes): boolean {
-	return isRawNode(node) || ('children' in node && node.children.some(hasRaw))
+	return isRaw(node) || ('children' in node && node.children.some(hasRaw))
 }

@@ -1,0 +1,98 @@
+import type { RootContent as HastContent, Root as HastRoot } from 'hast'
+import type { Nodes, Root, RootContent } from 'mdast'
+import { commentOf, isDivider } from '../markdown/comment.ts'
+import { hasHastChildren, markdownToHast } from '../markdown/to-hast.ts'
+import { parseRawHtml } from '../markup/raw-html.ts'
+import { hasRaw, rawPieces } from '../markup/raw-pieces.ts'
+import type { Rendering } from '../rendering.ts'
+import { definitionsOf } from './definitions.ts'
+import { isPlain } from './is-plain.ts'
+
+/** Neighbouring blocks of a post that are not plain, as a tree of elements. */
+export interface Run {
+	/** Number of the blocks. */
+	readonly length: number
+	/** Nothing of them is written, not even line breaks. */
+	readonly isEmpty: boolean
+	readonly tree: HastRoot
+}
+
+/** By the index of the first block. */
+export type Runs = ReadonlyMap<number, Run>
+
+/**
+ * Finds the blocks of a tree that cannot be written directly, and makes elements of them, raw HTML parsed.
+ *
+ * @param smart Typographic texts of the whole tree.
+ * @returns `undefined` if these blocks cannot be told from the others: footnotes are numbered through the whole post, and tags may
+ * not pair up.
+ */
+export function findRuns(
+	tree: Root,
+	rendering: Rendering,
+	smart: ReadonlyMap<Nodes, string> | undefined,
+): Runs | undefined {
+	const { children } = tree
+	const runs = new Map<number, Run>()
+	const ranges = refusedRanges(children)
+	if (ranges === undefined || ranges.length === 0) return ranges && runs
+
+	const refused = ranges.flatMap(([from, to]) => children.slice(from, to))
+	const part: Root = { type: 'root', children: [...refused, ...definitionsOf(tree)] }
+	if (hasHastChildren(part)) return undefined
+	const converted = markdownToHast(part, rendering, {
+		smartPunctuation: false,
+		...(smart && { smart }),
+	})
+	// What stands between blocks is put there again.
+	const blocks = converted.children.filter(({ type }) => type !== 'text')
+	if (blocks.length !== refused.filter(makesBlock).length) return undefined
+
+	let next = 0
+	for (const [from, to] of ranges) {
+		const count = children.slice(from, to).filter(makesBlock).length
+		const own = blocks.slice(next, next + count)
+		next += count
+		const run: HastRoot = { type: 'root', children: withBreaks(own) }
+		const parsed = own.some(hasRaw) ? parseRawHtml(run, rendering.post.source) : run
+		runs.set(from, { length: to - from, isEmpty: count === 0, tree: parsed })
+	}
+	return runs
+}
+
+/** Ranges of blocks that are not plain, or that stand between the tags of such. */
+function refusedRanges(children: readonly RootContent[]): [from: number, to: number][] | undefined {
+	const isRefused = children.map((child) => !isPlain(child))
+	const refused = children.filter((_, index) => isRefused[index])
+	if (refused.some(hasFootnote)) return undefined
+	if (refused.some(hasRaw)) {
+		const pieces = rawPieces({ children })
+		if (!pieces) return undefined
+		for (const [from, to] of pieces) isRefused.fill(true, from, to)
+	}
+	const ranges: [from: number, to: number][] = []
+	for (const [index, is] of isRefused.entries()) {
+		const last = ranges.at(-1)
+		if (!is) continue
+		if (last?.[1] === index) last[1]++
+		else ranges.push([index, index + 1])
+	}
+	return ranges
+}
+
+function hasFootnote(node: Nodes): boolean {
+	if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return true
+	return 'children' in node && node.children.some(hasFootnote)
+}
+
+function makesBlock(node: Nodes): boolean {
+	if (node.type !== 'html') return node.type !== 'definition' && node.type !== 'yaml'
+	const said = commentOf(node.value)
+	return said === undefined || !isDivider(said)
+}
+
+function withBreaks(blocks: readonly HastContent[]): HastContent[] {
+	return blocks.flatMap((block, index) =>
+		index === 0 ? [block] : [{ type: 'text', value: '\n' }, block],
+	)
+}
