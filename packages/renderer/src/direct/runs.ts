@@ -7,6 +7,7 @@ import { hasRaw, rawPieces } from '../markup/raw-pieces.ts'
 import type { Rendering } from '../rendering.ts'
 import { definitionsOf } from './definitions.ts'
 import { isPlain } from './is-plain.ts'
+import { parseRun } from './parse-run.ts'
 
 /** Neighbouring blocks of a post that are not plain, as a tree of elements. */
 export interface Run {
@@ -38,7 +39,8 @@ export function findRuns(
 	if (ranges === undefined || ranges.length === 0) return ranges && runs
 
 	const refused = ranges.flatMap(([from, to]) => children.slice(from, to))
-	const part: Root = { type: 'root', children: [...refused, ...definitionsOf(tree)] }
+	// Definitions first: of two of a name the first in the post counts.
+	const part: Root = { type: 'root', children: [...definitionsOf(tree), ...refused] }
 	if (hasHastChildren(part)) return undefined
 	const converted = markdownToHast(part, rendering, {
 		smartPunctuation: false,
@@ -54,7 +56,9 @@ export function findRuns(
 		const own = blocks.slice(next, next + count)
 		next += count
 		const run: HastRoot = { type: 'root', children: withBreaks(own) }
-		const parsed = own.some(hasRaw) ? parseRawHtml(run, rendering.post.source) : run
+		const parsed = own.some(hasRaw)
+			? (parseRun(run) ?? parseRawHtml(run, rendering.post.source))
+			: run
 		runs.set(from, { length: to - from, isEmpty: count === 0, tree: parsed })
 	}
 	return runs

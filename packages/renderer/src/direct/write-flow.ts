@@ -113,14 +113,13 @@ function writeItem({ children }: ListItem, isLoose: boolean, writer: Writer): vo
 }
 
 function writeTable({ align, children }: Table, writer: Writer): string {
-	const [head, ...rows] = children
 	const { tableStart, tableEnd } = writer.dialect
-	const body =
-		rows.length === 0
-			? ''
-			: `<tbody>\n${rows.map((row) => writeRow(row, 'td', align, writer)).join('')}</tbody>\n`
-	const first = head ? writeRow(head, 'th', align, writer) : ''
-	return `${tableStart}<table>\n<thead>\n${first}</thead>\n${body}</table>${tableEnd}`
+	let html = `${tableStart}<table>\n`
+	for (const [index, row] of children.entries()) {
+		if (index === 0) html += `<thead>\n${writeRow(row, 'th', align, writer)}</thead>\n`
+		else html += (index === 1 ? '<tbody>\n' : '') + writeRow(row, 'td', align, writer)
+	}
+	return `${html}${children.length > 1 ? '</tbody>\n' : ''}</table>${tableEnd}`
 }
 
 function writeRow(

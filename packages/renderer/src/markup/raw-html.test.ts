@@ -4,6 +4,7 @@ import type { Root } from 'hast'
 import { raw } from 'hast-util-raw'
 import { toHast } from 'mdast-util-to-hast'
 import { describe, expect, test } from 'vitest'
+import { htmlInMarkdown } from '../../test/html-in-markdown.ts'
 import { toHtml } from '../html/to-html.ts'
 import { parseRawHtml } from './raw-html.ts'
 import { rawPieces } from './raw-pieces.ts'
@@ -52,53 +53,9 @@ describe('raw HTML in pieces', () => {
 	})
 
 	test('give what the whole gives, for any tags', async () => {
-		const name = fc.constantFrom(
-			...'b i a p div span table tr td ul li details summary kbd h2 em svg path form button script textarea select option br img hr nobr template style noscript progress'.split(
-				' ',
-			),
-		)
-		const tag = fc.oneof(
-			{ weight: 4, arbitrary: name.map((one) => `<${one}>`) },
-			{ weight: 4, arbitrary: name.map((one) => `</${one}>`) },
-			{
-				weight: 6,
-				arbitrary: fc
-					.tuple(name, fc.constantFrom('x', '*y*', '', '<br>'))
-					.map(([one, text]) => `<${one} class="c">${text}</${one}>`),
-			},
-			fc.constantFrom(
-				'<br/>',
-				'<!-- c -->',
-				'<!-->',
-				'<?p?>',
-				'<a href=">">',
-				"<i title='<b>'>",
-				'< b>',
-				'<B>x</b>',
-				'</>',
-				'<!x>',
-			),
-		)
-		const part = fc.oneof(
-			tag,
-			fc.constantFrom(
-				'text',
-				' ',
-				'*em*',
-				'[l](u)',
-				'`code`',
-				'\n\n',
-				'\n\n',
-				'\n',
-				'> ',
-				'- ',
-				'| a |\n| - |\n| b |\n\n',
-				'# ',
-			),
-		)
 		await fc.assert(
-			fc.asyncProperty(fc.array(part, { maxLength: 14 }), async (parts) => {
-				const { pieces, whole } = await both(parts.join(''))
+			fc.asyncProperty(htmlInMarkdown, async (text) => {
+				const { pieces, whole } = await both(text)
 				expect(pieces).toBe(whole)
 			}),
 			{ numRuns: 3000 },

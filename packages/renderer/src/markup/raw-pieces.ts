@@ -94,7 +94,8 @@ function nameOf(node: Nodes): string {
 	return node.type === 'link' || node.type === 'linkReference' ? 'a' : node.type
 }
 
-function isRaw(node: Nodes): node is Nodes & { readonly value: string } {
+/** Tells whether a node is raw HTML that must be parsed. */
+export function isRaw(node: Nodes): node is Nodes & { readonly value: string } {
 	if (node.type === 'html') return commentOf(node.value) === undefined
 	return node.type === ('raw' as Nodes['type'])
 }

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Post, parsePost } from '@blog/core'
+import commonmark from 'commonmark-spec'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { markdown } from '../../../core/test/markdown/documents.ts'
+import gfmExamples from '../../../core/test/markdown/gfm-examples.json' with { type: 'json' }
+import { htmlInMarkdown } from '../../test/html-in-markdown.ts'
+import { createRenderer } from '../create-renderer.ts'
+import type { RenderContext, Renderer, RenderOptions } from '../options.ts'
+
+/** `RUNS=20000 SEED=2 pnpm exec vitest run direct` looks for more. */
+const runs = { numRuns: Number(process.env.RUNS ?? 400), seed: Number(process.env.SEED ?? 1) }
+
+/** Some links lead to a page, some to a file with a size, some nowhere. */
+const context: RenderContext = {
+	resolve: (_, href) =>
+		href.includes('u') ? { url: `/found/${href}`, file: `content/${href}` } : undefined,
+	imageSize: (file) => (file.endsWith('g') ? { width: 3, height: 2 } : undefined),
+	files: ['content/url.md'],
+}
+
+/** A plug-in that does nothing makes the renderer make all of the tree. */
+function bothWays(options: RenderOptions): readonly [direct: Renderer, general: Renderer] {
+	return [
+		createRenderer({ code: false, ...options }),
+		createRenderer({ code: false, ...options, rehypePlugins: [() => undefined] }),
+	]
+}
+
+const plain = bothWays({ baseUrl: 'https://a.example' })
+const bare = bothWays({ anchors: false, smartPunctuation: false })
+
+async function shown(renderer: Renderer, post: Post<unknown>) {
+	const { html, feedHtml, diagnostics, hasMath, hasMermaid, tree } = await renderer.render(
+		post,
+		context,
+	)
+	return { html, feed: feedHtml('https://a.example'), diagnostics, hasMath, hasMermaid, tree }
+}
+
+async function expectSame(text: string, ways = plain): Promise<void> {
+	const { post } = await parsePost(text, { file: 'content/a.md' })
+	if (!post) return
+	const [direct, general] = await Promise.all(ways.map((renderer) => shown(renderer, post)))
+	expect(direct?.html, JSON.stringify(text)).toBe(general?.html)
+	expect(direct?.feed, JSON.stringify(text)).toBe(general?.feed)
+	expect(direct, JSON.stringify(text)).toEqual(general)
+}
+
+const posts = join(import.meta.dirname, '../../../../apps/site/content/posts')
+
+describe('a post that is written directly is the one that goes the general way', () => {
+	it('for posts', async () => {
+		const files = readdirSync(posts, { recursive: true, encoding: 'utf8' })
+		const texts = files.filter((file) => file.endsWith('.md'))
+		expect(texts.length).toBeGreaterThan(9)
+		for (const file of texts) await expectSame(readFileSync(join(posts, file), 'utf8'))
+	})
+
+	it('for all examples of CommonMark and GFM', async () => {
+		for (const example of [...commonmark.tests, ...gfmExamples]) {
+			const text = example.markdown.replaceAll('→', '\t')
+			await expectSame(`\n${text}`)
+			await expectSame(`\n${text}`, bare)
+		}
+	})
+
+	it.each([
+		['alerts', '> [!NOTE]\n> text\n\n> quote\n>\n> ```js\n> let a\n> ```\n'],
+		['figures', '![a](u.png "title")\n\nA ![b](u.svg#center "t") b\n\n[![c](u.jpg "t")](u)'],
+		['tasks', '- [x] done\n- [ ] open\n\n1. a\n\n   b\n2. c'],
+		['math', '---\nmath: true\n---\n\n$a$ and **b**\n\n$$\nc\n$$\n\n```math\nd\n```'],
+		['code', '```rust,ignore {1}\na\n```\n\n```nope\nb\n```\n\n- x\n\n  ```nope\n  c\n  ```\n'],
+		['mermaid', '```mermaid\na-->b\n```\n\n<div>\n\n```mermaid\nc\n```\n\n</div>'],
+		[
+			'headings',
+			'# A `b` *c* "d"\n\n## [self](#own) {#own}\n\n### x {#y .z}\n\n[y](#y) [no](#nope)',
+		],
+		['footnotes', 'a[^1] b[^2] c[^1]\n\n[^1]: One\n\n[^2]: Two\n    <b>x</b>\n\n> q[^1]'],
+		['comments', 'a <!-- b --> c\n\n<!-- d -->\n\n<!-- more -->\n\ne\n\n- <!-- f -->\n- g'],
+		['tables', '| a | b |\n| :- | -: |\n| *c* |\n| d | e | f |\n'],
+		['breaks', 'a  \n  b\\\n*c*\n\nd  \n`e`'],
+		['references', '[a] ![b][c] [d][]\n\n[a]: /u "t"\n[c]: u.png\n\n> [d]: #a\n'],
+		[
+			'elements with Markdown',
+			'<details>\n\n# a\n\n![x](gone.png)\n\n</details>\n\n<a href="gone">b</a>',
+		],
+		['elements in lists', '- a <a\n  href="gone.md">b</a>\n- <img src="gone.png">\n\n  <p>c</p>'],
+		['addresses', '<https://é.example/ü?q=\'"> http://x.example:80/../a <a@b.example>'],
+	])('for %s', async (_, text) => {
+		await expectSame(text)
+		await expectSame(text, bare)
+	})
+
+	it('for generated documents', async () => {
+		await fc.assert(
+			fc.asyncProperty(markdown, (text) => expectSame(`\n${text}`)),
+			runs,
+		)
+	})
+
+	it('for generated tags', async () => {
+		await fc.assert(
+			fc.asyncProperty(htmlInMarkdown, (text) => expectSame(`\n${text}`)),
+			runs,
+		)
+	})
+})
