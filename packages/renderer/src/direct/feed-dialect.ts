@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { readNotation } from '../code/notation.ts'
 import { type FeedPlace, feedProperties } from '../feeds/feed-properties.ts'
 import { escapeAttribute, escapeText, writeProperties } from '../html/to-html.ts'
-import type { Dialect } from './writer.ts'
+import { type Dialect, elementOf } from './writer.ts'
 
 /**
  * How feeds are written: the bytes that `feedHtml` makes of the page's tree.
@@ -15,6 +15,8 @@ export function feedDialect(elements: readonly Element[], place: FeedPlace): Dia
 	return {
 		link: attributes,
 		image: attributes,
+		start: (name, properties) =>
+			`<${name}${writeProperties(feedProperties(elementOf(name, properties), place))}>`,
 		heading: ({ depth }, id, content) =>
 			`<h${depth} id="${escapeAttribute(place.prefix + id)}">${content}</h${depth}>`,
 		comment: () => '',

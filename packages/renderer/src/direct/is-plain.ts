@@ -5,7 +5,7 @@ import { isSparse } from '../markdown/table-row.ts'
 
 /**
  * Tells whether a node and all in it can be written directly: nothing but what Markdown itself is made of, with no say of plug-ins, no
- * raw HTML, and nothing that a built-in step makes into something else (alerts, figures, tasks, math, footnotes).
+ * raw HTML, and nothing that a built-in step makes into something else (alerts, figures, tasks, math).
  *
  * What is refused is no mistake: it goes the general way.
  */
@@ -22,16 +22,25 @@ export function isPlain(node: Nodes): boolean {
 		case 'code':
 			return node.data === undefined && isCode(splitInfo(node).language)
 		case 'image':
+		case 'imageReference':
+		case 'footnoteReference':
+			return node.data === undefined && node.position !== undefined
 		case 'link':
 		case 'linkReference':
-		case 'imageReference':
-			return node.data === undefined && node.position !== undefined && areChildrenPlain(node)
+			return (
+				node.data === undefined &&
+				node.position !== undefined &&
+				areChildrenPlain(node) &&
+				// A link in a link: a parser of HTML takes them apart.
+				!hasFootnote(node)
+			)
 		case 'emphasis':
 		case 'strong':
 		case 'delete':
 		case 'list':
 		case 'tableRow':
 		case 'tableCell':
+		case 'footnoteDefinition':
 			return node.data === undefined && areChildrenPlain(node)
 		case 'listItem':
 			return node.data === undefined && typeof node.checked !== 'boolean' && areChildrenPlain(node)
@@ -46,6 +55,12 @@ export function isPlain(node: Nodes): boolean {
 		default:
 			return false
 	}
+}
+
+/** Whether it is, or has, a footnote or a reference to one. */
+export function hasFootnote(node: Nodes): boolean {
+	if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return true
+	return 'children' in node && node.children.some(hasFootnote)
 }
 
 function areChildrenPlain(parent: Nodes): boolean {
@@ -101,7 +116,7 @@ function hasOnlyId({ data, children }: Heading): boolean {
 }
 
 function isOfHeading(node: Parents['children'][number]): boolean {
-	if (node.type === 'break') return false
+	if (node.type === 'break' || hasFootnote(node)) return false
 	return node.type !== 'link' || !node.url.startsWith('#')
 }
 

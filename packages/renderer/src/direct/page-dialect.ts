@@ -10,7 +10,7 @@ import { addLater, type Dialect, elementOf, type Later } from './writer.ts'
 export interface PageNotes {
 	/** Links and images as they became, in order. */
 	readonly elements: Element[]
-	/** Ids of headings. */
+	/** Ids of headings, footnotes and references to them. */
 	readonly ids: string[]
 	/** A code block, and where its HTML goes. */
 	addCode(code: WrittenCode, later: Later): void
@@ -39,7 +39,12 @@ export function pageDialect(
 	return {
 		link(node, properties) {
 			rendering.place = placeOf(node)
+			if (properties.id) ids.push(String(properties.id))
 			return stepped(elementOf('a', properties), a)
+		},
+		start(name, properties) {
+			if (properties.id) ids.push(String(properties.id))
+			return `<${name}${writeProperties(properties)}>`
 		},
 		image(node, properties) {
 			rendering.place = placeOf(node)

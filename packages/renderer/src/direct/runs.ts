@@ -1,12 +1,12 @@
 import type { RootContent as HastContent, Root as HastRoot } from 'hast'
 import type { Nodes, Root, RootContent } from 'mdast'
-import { commentOf, isDivider } from '../markdown/comment.ts'
 import { hasHastChildren, markdownToHast } from '../markdown/to-hast.ts'
 import { parseRawHtml } from '../markup/raw-html.ts'
 import { hasRaw, rawPieces } from '../markup/raw-pieces.ts'
 import type { Rendering } from '../rendering.ts'
 import { definitionsOf } from './definitions.ts'
-import { isPlain } from './is-plain.ts'
+import { hasFootnote, isPlain } from './is-plain.ts'
+import { makesBlock } from './makes-block.ts'
 import { parseRun } from './parse-run.ts'
 
 /** Neighbouring blocks of a post that are not plain, as a tree of elements. */
@@ -25,8 +25,8 @@ export type Runs = ReadonlyMap<number, Run>
  * Finds the blocks of a tree that cannot be written directly, and makes elements of them, raw HTML parsed.
  *
  * @param smart Typographic texts of the whole tree.
- * @returns `undefined` if these blocks cannot be told from the others: footnotes are numbered through the whole post, and tags may
- * not pair up.
+ * @returns `undefined` if these blocks cannot be told from the others: footnotes in them are numbered through the whole post, and tags
+ * may not pair up.
  */
 export function findRuns(
 	tree: Root,
@@ -67,13 +67,12 @@ export function findRuns(
 /** Ranges of blocks that are not plain, or that stand between the tags of such. */
 function refusedRanges(children: readonly RootContent[]): [from: number, to: number][] | undefined {
 	const isRefused = children.map((child) => !isPlain(child))
-	const refused = children.filter((_, index) => isRefused[index])
-	if (refused.some(hasFootnote)) return undefined
-	if (refused.some(hasRaw)) {
+	if (children.some((child, index) => isRefused[index] && hasRaw(child))) {
 		const pieces = rawPieces({ children })
 		if (!pieces) return undefined
 		for (const [from, to] of pieces) isRefused.fill(true, from, to)
 	}
+	if (children.some((child, index) => isRefused[index] && hasFootnote(child))) return undefined
 	const ranges: [from: number, to: number][] = []
 	for (const [index, is] of isRefused.entries()) {
 		const last = ranges.at(-1)
@@ -82,17 +81,6 @@ function refusedRanges(children: readonly RootContent[]): [from: number, to: num
 		else ranges.push([index, index + 1])
 	}
 	return ranges
-}
-
-function hasFootnote(node: Nodes): boolean {
-	if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return true
-	return 'children' in node && node.children.some(hasFootnote)
-}
-
-function makesBlock(node: Nodes): boolean {
-	if (node.type !== 'html') return node.type !== 'definition' && node.type !== 'yaml'
-	const said = commentOf(node.value)
-	return said === undefined || !isDivider(said)
 }
 
 function withBreaks(blocks: readonly HastContent[]): HastContent[] {

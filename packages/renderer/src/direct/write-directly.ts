@@ -10,9 +10,11 @@ import { writeMath } from '../math/write-math.ts'
 import type { Rendering } from '../rendering.ts'
 import { definitionFinder } from './definitions.ts'
 import { feedDialect } from './feed-dialect.ts'
+import { footnoteFinder } from './footnotes.ts'
 import { pageDialect } from './page-dialect.ts'
 import { findRuns, type Run, type Runs } from './runs.ts'
 import { writeFlow } from './write-flow.ts'
+import { writeFootnotes } from './write-footnotes.ts'
 import { addLater, type Later, type Writer } from './writer.ts'
 
 /** A post as HTML, written without a tree of all its elements. */
@@ -46,14 +48,16 @@ export async function writeDirectly(
 	if (!runs) return undefined
 
 	const elements: Element[] = []
-	const headingIds: string[] = []
+	const ownIds: string[] = []
 	const codes: (() => Promise<void>)[] = []
 	const places: (readonly [Run, Later])[] = []
 	const definition = definitionFinder(tree)
+	const footnotes = footnoteFinder(tree)
+	const { labels } = rendering
 	const writer: Writer = {
 		dialect: pageDialect(rendering, steps, anchors, {
 			elements,
-			ids: headingIds,
+			ids: ownIds,
 			addCode(code, later) {
 				codes.push(async () => {
 					later.html = await finishCode(code)
@@ -62,6 +66,8 @@ export async function writeDirectly(
 		}),
 		smart,
 		definition,
+		footnotes,
+		labels,
 		out: '',
 		parts: [],
 	}
@@ -72,12 +78,13 @@ export async function writeDirectly(
 		places.push([run, later])
 		addLater(writer, later)
 	})
+	writeFootnotes(writer)
 	rendering.place = undefined
 
 	// From here on as in the general way: fragments, math, code.
 	if (rendering.ownFragments.length > 0) {
 		const ids = new Set<string>()
-		for (const id of headingIds) addId(id, ids)
+		for (const id of ownIds) addId(id, ids)
 		for (const [run] of places) collectIds(run.tree, ids)
 		checkOwnFragments(ids, rendering)
 	}
@@ -88,19 +95,22 @@ export async function writeDirectly(
 	return {
 		html: htmlOf(writer),
 		feedHtml(baseUrl) {
-			const ids = new Set(headingIds)
+			const ids = new Set(ownIds)
 			for (const [run] of places) collectElementIds(run.tree, ids)
 			const place = feedPlace(rendering.post as Post<unknown>, baseUrl, ids)
 			const feed: Writer = {
 				dialect: feedDialect(elements, place),
 				smart,
 				definition,
+				footnotes,
+				labels,
 				out: '',
 				parts: [],
 			}
 			writeChildren(tree, runs, feed, (run) => {
 				feed.out += writeFeedTree(run.tree, place)
 			})
+			writeFootnotes(feed)
 			return htmlOf(feed).trim()
 		},
 	}

@@ -1,4 +1,12 @@
-import type { Image, ImageReference, Link, LinkReference, Nodes, Parents } from 'mdast'
+import type {
+	FootnoteReference,
+	Image,
+	ImageReference,
+	Link,
+	LinkReference,
+	Nodes,
+	Parents,
+} from 'mdast'
 import { normalizeUri } from 'micromark-util-sanitize-uri'
 import { trimLines } from 'trim-lines'
 import { escapeText } from '../html/to-html.ts'
@@ -35,6 +43,9 @@ export function writePhrasing({ children }: Parents, writer: Writer): string {
 			case 'image':
 			case 'imageReference':
 				html += writeImage(node, writer)
+				break
+			case 'footnoteReference':
+				html += writeFootnoteReference(node, writer)
 				break
 			case 'break':
 				html += '<br>\n'
@@ -83,6 +94,17 @@ function writeImage(node: Image | ImageReference, writer: Writer): string {
 		...(title !== null && title !== undefined && { title }),
 	})
 	return `<img${attributes}>`
+}
+
+function writeFootnoteReference(node: FootnoteReference, { dialect, footnotes }: Writer): string {
+	const { note, nth } = footnotes.place(node)
+	const attributes = dialect.link(node, {
+		href: `#fn-${note.name}`,
+		id: `fnref-${note.name}${nth > 1 ? `-${nth}` : ''}`,
+		dataFootnoteRef: true,
+		ariaDescribedBy: ['footnote-label'],
+	})
+	return `<sup><a${attributes}>${note.number}</a></sup>`
 }
 
 function targetOf(

@@ -1,11 +1,15 @@
 import type { Element, Properties } from 'hast'
 import type { Definition, Heading, Nodes } from 'mdast'
 import type { WrittenCode } from '../code/code-blocks.ts'
+import type { Labels } from '../labels.ts'
+import type { Footnotes } from './footnotes.ts'
 
 /** How what is not the same everywhere is written: on pages and in feeds. */
 export interface Dialect {
 	/** Attributes of a link. */
 	link(node: Nodes, properties: Properties): string
+	/** A start tag with attributes. */
+	start(name: string, properties: Properties): string
 	/** Attributes of an image. */
 	image(node: Nodes, properties: Properties): string
 	heading(node: Heading, id: string, content: string, writer: Writer): string
@@ -22,6 +26,8 @@ export interface Writer {
 	/** Typographic texts that differ from what is written. */
 	readonly smart: ReadonlyMap<Nodes, string> | undefined
 	definition(identifier: string): Definition | undefined
+	readonly footnotes: Footnotes
+	readonly labels: Labels
 	/** HTML behind the last of {@link parts}. */
 	out: string
 	/** HTML and what is written later, in order. */
