@@ -58,6 +58,9 @@ function findFootnotes(tree: Root): Found {
 
 	function refer(node: Nodes): void {
 		if (node.type === 'footnoteReference') addReference(node)
+		// Cells beyond the header's are not written.
+		else if (node.type === 'table')
+			for (const { children } of node.children) children.slice(0, node.align?.length).forEach(refer)
 		// What a footnote refers to has its turn with it.
 		else if ('children' in node && node.type !== 'footnoteDefinition') node.children.forEach(refer)
 	}

@@ -6,8 +6,9 @@ import { isRaw } from '../markup/raw-pieces.ts'
 /** Elements whose places diagnostics name. */
 const placed = new Set(['a', 'img', 'source', 'video', 'audio', 'pre', 'code'])
 
-/** Line ends and NUL, which a parser of text changes and one of tokens does not, and code that begins with an empty line. */
-const doubtful = /[\0\r]|<pre[^>]*>(?:<code[^>]*>)?\n/i
+/** Line ends and NUL, which a parser of text changes and one of tokens does not, and what the two parsers read otherwise. */
+const doubtful =
+	/[\0\r]|<pre[^>]*><code(?:"[^"]*"|[^">])*>\n|<(?:template|select|!(?!--))|<[a-z][a-z0-9-]*[^a-z0-9\s/>-]/i
 
 /** Elements whose content is text, with a node of HTML that does not close them: Markdown in there would be read as text. */
 const openText =

@@ -69,8 +69,10 @@ function refusedRanges(children: readonly RootContent[]): [from: number, to: num
 	const isRefused = children.map((child) => !isPlain(child))
 	if (children.some((child, index) => isRefused[index] && hasRaw(child))) {
 		const pieces = rawPieces({ children })
-		if (!pieces) return undefined
-		for (const [from, to] of pieces) isRefused.fill(true, from, to)
+		// Tags that do not pair up may reach through all of the post; what they make of tables and drawings is a question of the parser.
+		if (!pieces && children.some(hasTagOfItsOwn)) return undefined
+		for (const [from, to] of pieces ?? [[0, children.length] as const])
+			isRefused.fill(true, from, to)
 	}
 	if (children.some((child, index) => isRefused[index] && hasFootnote(child))) return undefined
 	const ranges: [from: number, to: number][] = []
@@ -81,6 +83,12 @@ function refusedRanges(children: readonly RootContent[]): [from: number, to: num
 		else ranges.push([index, index + 1])
 	}
 	return ranges
+}
+
+function hasTagOfItsOwn(node: Nodes): boolean {
+	if (node.type === 'html')
+		return /<\/?(?:table|caption|col|t[rdh]|t(?:body|head|foot)|svg|math)/i.test(node.value)
+	return node.type === 'table' || ('children' in node && node.children.some(hasTagOfItsOwn))
 }
 
 function withBreaks(blocks: readonly HastContent[]): HastContent[] {

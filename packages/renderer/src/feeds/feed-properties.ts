@@ -1,4 +1,5 @@
 import type { Element, Properties } from 'hast'
+import { absoluteUrl } from '../links/absolute-url.ts'
 import { mapSrcSet } from '../links/src-set.ts'
 import { classNames } from '../markup/class-names.ts'
 
@@ -44,6 +45,7 @@ const kept = new Set([
 	'xmlns',
 	'display',
 ])
+const harmless = /^(?:https?|mailto|tel|data|ftp|xmpp|ircs?|magnet|geo):/
 const addresses = new Set(['href', 'src', 'poster', 'cite'])
 
 /** The attributes of an element in a feed. */
@@ -52,7 +54,8 @@ export function feedProperties(
 	{ page, prefix, ids, drawn }: FeedPlace,
 ): Properties {
 	const properties: Properties = {}
-	for (const [name, value] of Object.entries(element.properties)) {
+	for (const name in element.properties) {
+		const value = element.properties[name]
 		if (name === 'id') properties.id = prefix + value
 		else if (name === 'href' && typeof value === 'string' && value.startsWith('#')) {
 			const id = value.slice(1)
@@ -87,7 +90,6 @@ function withPrefix(value: Properties[string], prefix: string): Properties[strin
 
 /** `undefined` for what a reader must not open: `javascript:` and everything else that is no address. */
 function absolute(url: string, page: string): string | undefined {
-	if (!URL.canParse(url, page)) return undefined
-	const { href, protocol } = new URL(url, page)
-	return /^(?:https?|mailto|tel|data|ftp|xmpp|ircs?|magnet|geo):$/.test(protocol) ? href : undefined
+	const href = absoluteUrl(url, page)
+	return href !== undefined && harmless.test(href) ? href : undefined
 }
