@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { run } from '../lib/measure.js'
 
-// The same duties as ours: lists, tags, feeds, highlighting, table of contents.
+// The same duties as ours: lists, pages and feeds of tags, categories and authors, highlighting, table of contents.
 const full = `baseURL: "https://example.com/"
 title: Bench
 theme: PaperMod
@@ -11,6 +11,7 @@ pagination: { pagerSize: 10 }
 enableRobotsTXT: true
 markup: { goldmark: { renderer: { unsafe: true } }, highlight: { noClasses: false } }
 outputs: { home: [HTML, RSS, JSON] }
+taxonomies: { tag: tags, category: categories, author: author }
 params:
   author: MW
   ShowReadingTime: true
