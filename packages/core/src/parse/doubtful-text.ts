@@ -1,9 +1,13 @@
+import { isDoubtfulEmphasis } from './doubtful-emphasis.ts'
+
 /** What may be read otherwise, seen in the text: the second pattern is asked where the first, a quick one, is found. */
 const doubtful: readonly (readonly [quick: RegExp, pattern: RegExp])[] = [
-	// `*` beside `_` or `\*` and a letter: whether it opens or closes.
-	[/\*_|_\*|\\\*\*/, /[^\s\p{P}\p{S}]\*+_|(?:_|\\\*)\*+[^\s\p{P}\p{S}]/u],
-	// A definition with a quote or an ordered list below it.
-	[/\]:/, /\]:[^\n]*\n(?:[ \t]*>|(?:[ \t>\r]*\n)?[ \t>]*\d{1,9}[.)])/],
+	// A definition in a quote with more text right below it, and one with an ordered list below it, but for a list of the text's own behind
+	// a blank line.
+	[
+		/\]:[^\n]*\n[ \t>\r]*[>\d\n]/,
+		/\]:[^\n]*\n(?:[ \t]*>[ \t>]*[^\s>]|[ \t>]*\d{1,9}[.)]|[ \t>\r]*\n[ \t>]+\d{1,9}[.)]|[ \t]*>[ \t>\r]*\n\d{1,9}[.)])/,
+	],
 	// An address that ends at the border of a table cell.
 	[/\|[ \t]*:?-/, /(?:https?:\/\/|www\.)[^\s|]+\|/i],
 	// A footnote inside the text of a link, or right before an address.
@@ -17,23 +21,6 @@ const doubtful: readonly (readonly [quick: RegExp, pattern: RegExp])[] = [
  * posts, so a text in doubt is simply given to remark-parse.
  */
 export function isDoubtfulText(text: string): boolean {
-	return (
-		doubtful.some(([quick, pattern]) => quick.test(text) && pattern.test(text)) ||
-		hasEmptyItem(text)
-	)
-}
-
-/** A list item with nothing on its line, or with nothing but a task box. */
-const emptyItem =
-	/^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*(?:[-+*]|\d{1,9}[.)])(?:[ \t]+\[[ \txX]\])?[ \t\r]*$/
-
-/** Only short lines are looked at: a pattern over the whole text is five times slower. */
-function hasEmptyItem(text: string): boolean {
-	for (let start = 0, end = 0; end < text.length; start = end + 1) {
-		end = text.indexOf('\n', start)
-		if (end === -1) end = text.length
-		const length = end - start
-		if (length > 0 && length < 40 && emptyItem.test(text.slice(start, end))) return true
-	}
-	return false
+	for (const [quick, pattern] of doubtful) if (quick.test(text) && pattern.test(text)) return true
+	return isDoubtfulEmphasis(text)
 }

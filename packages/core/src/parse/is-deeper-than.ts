@@ -1,15 +1,15 @@
-import type { Nodes, Root } from 'mdast'
+import type { Nodes } from 'mdast'
 
 /**
- * Tells whether nodes are nested deeper than a limit. It goes level by level and needs no stack, whatever the tree.
+ * Tells whether nodes are nested deeper than a limit. It goes no deeper itself, so that the stack is enough, whatever the tree.
  *
- * @param limit Levels below the root.
+ * @param limit Levels below the node.
  */
-export function isDeeperThan(tree: Root, limit: number): boolean {
-	let level: readonly Nodes[] = [tree]
-	for (let depth = 0; depth <= limit; depth++) {
-		level = level.flatMap((node) => ('children' in node ? node.children : []))
-		if (level.length === 0) return false
-	}
-	return true
+export function isDeeperThan(node: Nodes, limit: number): boolean {
+	if (!('children' in node)) return false
+	const { children } = node
+	if (children.length > 0 && limit === 0) return true
+	for (let index = 0; index < children.length; index++)
+		if (isDeeperThan(children[index] as Nodes, limit - 1)) return true
+	return false
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { isDoubtfulText } from './doubtful-text.ts'
-import { isDoubtfulTree } from './doubtful-tree.ts'
+import { hasEmptyItem } from './empty-item.ts'
 import { isDeeperThan } from './is-deeper-than.ts'
 import { parseNatively } from './parse-natively.ts'
 import { parseWithRemark } from './remark-parser.ts'
@@ -12,8 +12,8 @@ import { parseWithRemark } from './remark-parser.ts'
  * @param math Read `$x$` and `$$x$$` as math.
  */
 export function parseMarkdown(text: string, math: boolean): Root {
-	const tree = parseNatively(text, math)
-	const inDoubt = isDoubtfulText(text) || isDoubtfulTree(tree, text)
+	const { tree, isDoubtful } = parseNatively(text, math)
+	const inDoubt = isDoubtful || isDoubtfulText(text) || hasEmptyItem(text, tree)
 	return inDoubt && isTame(text, tree) ? parseWithRemark(text, math) : tree
 }
 

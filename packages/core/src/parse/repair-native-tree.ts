@@ -1,34 +1,72 @@
 import type { ListItem, Nodes, Parents, Root } from 'mdast'
+import { isDoubtfulCode, isDoubtfulHtml, isDoubtfulRow, isDoubtfulTask } from './doubtful-nodes.ts'
+import { isContainer } from './is-container.ts'
+import { repairedLabel } from './repaired-label.ts'
 
 /**
  * Mends in place the few things in which the native parser's tree differs from remark's: what is not mended is listed in
  * `test/markdown/known-differences.ts`.
  *
  * @param source The text that was parsed.
+ * @returns Whether something is left in which the tree may differ.
  */
-export function repairNativeTree(tree: Root, source: string): Root {
-	repairChildren(tree, source)
-	return tree
+export function repairNativeTree(tree: Root, source: string): boolean {
+	return repairChildren(tree, source, [])
 }
 
-function repairChildren(parent: Parents, source: string): void {
-	for (const node of parent.children) {
-		repair(node, source)
-		if ('children' in node) repairChildren(node, source)
+/** @param containers Those around the children, outermost first. */
+function repairChildren(parent: Parents, source: string, containers: Parents[]): boolean {
+	const { children } = parent
+	let isDoubtful = false
+	for (let index = 0; index < children.length; index++) {
+		const node = children[index] as Nodes
+		if (node.type === 'text') continue
+		if (repair(node, parent, index, source, containers)) isDoubtful = true
+		if (!('children' in node)) continue
+		const isInner = isContainer(node)
+		if (isInner) containers.push(node)
+		if (repairChildren(node, source, containers)) isDoubtful = true
+		if (isInner) containers.pop()
 	}
+	return isDoubtful
 }
 
-function repair(node: Nodes, source: string): void {
+function repair(
+	node: Nodes,
+	parent: Parents,
+	index: number,
+	source: string,
+	containers: readonly Parents[],
+): boolean {
+	const isInContainer = containers.length > 0
 	switch (node.type) {
+		case 'footnoteDefinition':
+			// Where it ends, and whether its parts are far from each other.
+			return isInContainer
+		case 'code':
+			return isDoubtfulCode(node, parent.children[index + 1], source, isInContainer)
+		case 'html':
+			return isDoubtfulHtml(node, parent, parent.children[index - 1], isInContainer)
+		case 'linkReference':
+		case 'imageReference': {
+			if (!isInContainer) return false
+			const label = repairedLabel(node, containers, source)
+			if (label !== undefined) node.label = label
+			return label === undefined
+		}
+		case 'tableRow':
+			return isDoubtfulRow(node, source)
 		case 'listItem':
 			repairTaskPosition(node, source)
-			break
+			return isDoubtfulTask(node)
 		case 'math':
 			repairMath(node)
-			break
+			return false
 		case 'inlineMath':
 			repairInlineMath(node)
-			break
+			return false
+		default:
+			return false
 	}
 }
 

@@ -45,12 +45,15 @@ const inlinePieces = [
 		'#',
 	],
 	...['*emphasis*', '**strong**', '_a_', '__b__', '~~gone~~', '`code`', '`` a`b ``', '***both***'],
+	...['**char**_acter_', ' _**strong**_ ', ' _*a*_', '(_***b c***_'],
 	...[
 		'[text](url)',
 		'[text](<a b> "title")',
 		'[text][ref]',
 		'[ref]',
 		'[ref][]',
+		'[two\nwords]',
+		'![x][two\n words]',
 		'![alt](image.png "t")',
 		'![alt][ref]',
 		'[^note]',
@@ -102,6 +105,7 @@ const leaves = fc.oneof(
 			fc.boolean(),
 		)
 		.map(([fence, info, text, closed]) => `${fence}${info}\n${text}\n${closed ? fence : ''}`),
+	fc.constantFrom('```c\n/**\n * a\n *\n */\n```', '~~~\n-\n- [ ]\n\n1.\n~~~'),
 	inline.map((text) => text.replace(/^/gm, '    ')),
 	fc.constantFrom('---', '***', '_ _ _', '- - -', '+++'),
 	fc.constantFrom(
@@ -117,6 +121,7 @@ const leaves = fc.oneof(
 		'[ref]: <u r l>',
 		'[ Ref ]:\n/url\n"t"',
 		'[other]: #a',
+		'[two words]: /two',
 		'[^note]: A note',
 		'[^note]: A\n\n    more\n',
 		'[^n]:\n',

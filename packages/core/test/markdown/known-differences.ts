@@ -14,7 +14,7 @@ interface Context {
 	readonly isInQuote: boolean
 }
 
-/** All of them. What a writer would see on the page is not here: such a text is parsed by remark (`doubtful-text.ts`, `doubtful-tree.ts`). */
+/** All of them. What a writer would see on the page is not here: such a text is parsed by remark (`doubtful-text.ts` and what is beside it). */
 export const knownDifferences: Record<string, KnownDifference> = {
 	'spread in a quote': {
 		reason:
