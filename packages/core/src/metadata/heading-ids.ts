@@ -24,7 +24,16 @@ export function createHeadingIds(taken: Iterable<string> = []): (text: string) =
 	}
 }
 
+const plain = /^[ -~]*$/
+
 function toId(text: string): string {
+	// Nearly all headings are ASCII, for which patterns without Unicode classes say the same.
+	if (plain.test(text))
+		return text
+			.trim()
+			.toLowerCase()
+			.replaceAll(' ', '-')
+			.replace(/[^a-z0-9_-]/g, '')
 	return lowerCase(text.trim())
 		.replace(/[ \n]/g, '-')
 		.replace(/[^\p{L}\p{Nd}_-]/gu, '')

@@ -24,8 +24,8 @@ export function headings(
 	return nodes.map((node) => {
 		const smart = new Map<Nodes, string>()
 		if (options.smartPunctuation) smartenBlock(node, smart)
-		const text = textOf(node, smart, '').trim()
-		const id = ownId(node) ?? idOf(textOf(node, smart, 'alt'))
+		const text = textOf(node, smart, false).trim()
+		const id = ownId(node) ?? idOf(textOf(node, smart, true))
 		node.data ??= {}
 		const data = node.data as HeadingData
 		data.hProperties = { ...data.hProperties, id }
@@ -47,15 +47,15 @@ export function ownId(node: HeadingNode): string | undefined {
 }
 
 /** Texts of images count for the id alone. */
-function textOf(parent: Parents, smart: ReadonlyMap<Nodes, string>, images: 'alt' | ''): string {
-	return parent.children
-		.map((node) => {
-			if (node.type === 'image' || node.type === 'imageReference')
-				return images ? (node.alt ?? '') : ''
-			if (node.type === 'html') return ''
-			if (node.type === 'break') return ' '
-			if ('value' in node) return smart.get(node) ?? node.value
-			return 'children' in node ? textOf(node, smart, images) : ''
-		})
-		.join('')
+function textOf(parent: Parents, smart: ReadonlyMap<Nodes, string>, withImages: boolean): string {
+	let text = ''
+	for (const node of parent.children) {
+		if (node.type === 'image' || node.type === 'imageReference') {
+			if (withImages) text += node.alt ?? ''
+		} else if (node.type === 'break') text += ' '
+		else if (node.type === 'html') continue
+		else if ('value' in node) text += smart.get(node) ?? node.value
+		else if ('children' in node) text += textOf(node, smart, withImages)
+	}
+	return text
 }

@@ -6,31 +6,32 @@ import type { Reference } from './reference.ts'
 const element = /^<([A-Za-z][A-Za-z0-9:-]*)(?=[\s/>])/
 const attributes = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g
 
+const mayRefer = /<(?:a|img)[\s/]/i
+
 /**
- * Lists the addresses in one attribute of one kind of element in a piece of raw HTML; comments are passed over.
- *
- * @param tag Lower-case name of the element.
- * @param attribute Lower-case name of the attribute.
- * @returns Their text is the `alt` of an image, else empty: the text of a link may be in another node.
+ * Adds the addresses of the links (`<a href>`) and images (`<img src>`) in a piece of raw HTML to lists; comments are passed over. Their
+ * text is the `alt` of an image, else empty: the text of a link may be in another node.
  */
-export function htmlReferences(node: Html, tag: string, attribute: string): readonly Reference[] {
+export function addHtmlReferences(node: Html, links: Reference[], images: Reference[]): void {
 	const html = node.value
-	const found: Reference[] = []
-	if (!html.includes('=')) return found
+	if (!html.includes('=') || !mayRefer.test(html)) return
 	for (let start = html.indexOf('<'); start >= 0; start = html.indexOf('<', start)) {
 		const end = endOfMarkup(html, start)
-		if (end < 0) break
+		if (end < 0) return
 		const markup = html.slice(start, end)
-		const name = element.exec(markup)?.[1]
-		if (name?.toLowerCase() === tag) {
+		const name = element.exec(markup)?.[1]?.toLowerCase()
+		if (name === 'a' || name === 'img') {
 			const values = readAttributes(markup.slice(name.length + 1))
-			const url = values.get(attribute)
-			if (url !== undefined)
-				found.push(Object.freeze({ url, text: values.get('alt') ?? '', ...placeOf(node, start) }))
+			const url = values.get(name === 'a' ? 'href' : 'src')
+			if (url !== undefined) {
+				const { line, column } = placeOf(node, start)
+				const reference = Object.freeze({ url, text: values.get('alt') ?? '', line, column })
+				if (name === 'a') links.push(reference)
+				else images.push(reference)
+			}
 		}
 		start = end === start ? start + 1 : end
 	}
-	return found
 }
 
 function readAttributes(markup: string): ReadonlyMap<string, string> {
@@ -46,9 +47,13 @@ function readAttributes(markup: string): ReadonlyMap<string, string> {
 /** Exact unless the HTML stands in a list or quote, where the column of a later line is that of the value. */
 function placeOf({ value, position }: Html, index: number): { line: number; column: number } {
 	const start = position?.start ?? { line: 1, column: 1 }
-	const before = value.slice(0, index).split('\n')
-	const last = before.at(-1) ?? ''
-	return before.length === 1
+	let lineFeeds = 0
+	let lineStart = 0
+	for (let at = value.indexOf('\n'); at >= 0 && at < index; at = value.indexOf('\n', lineStart)) {
+		lineFeeds++
+		lineStart = at + 1
+	}
+	return lineFeeds === 0
 		? { line: start.line, column: start.column + index }
-		: { line: start.line + before.length - 1, column: last.length + 1 }
+		: { line: start.line + lineFeeds, column: index - lineStart + 1 }
 }

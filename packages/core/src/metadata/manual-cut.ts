@@ -14,7 +14,8 @@ export function manualCut(tree: Root): Cut | undefined {
 /** Where in its value the first node with a divider has it, or -1; `path` becomes the way to the node, from its end. */
 function find(node: Nodes, path: number[]): number {
 	if (node.type === 'text') return node.value.includes('{/*') ? node.value.search(divider.text) : -1
-	if (node.type === 'html') return node.value.search(divider.html)
+	if (node.type === 'html')
+		return node.value.includes('<!--') ? node.value.search(divider.html) : -1
 	if (!('children' in node)) return -1
 	for (let index = 0; index < node.children.length; index++) {
 		const inside = find(node.children[index] as Nodes, path)

@@ -1,6 +1,7 @@
-import type { Definition, Nodes, Root } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
-import { htmlReferences } from './html-references.ts'
+import type { Definition, Nodes, Parents, Root } from 'mdast'
+import { toString as textOfAny } from 'mdast-util-to-string'
+import { lazily } from '../lazily.ts'
+import { addHtmlReferences } from './html-references.ts'
 import type { Reference } from './reference.ts'
 import { visitFlow } from './visit-flow.ts'
 
@@ -14,12 +15,7 @@ export interface References {
 
 /** Lists the links and the images of a post, in one walk. */
 export function references(tree: Root): References {
-	const definitions = new Map<string, Definition>()
-	visitFlow(tree, (node) => {
-		// CommonMark: the first definition of a name counts.
-		if (node.type === 'definition' && !definitions.has(node.identifier))
-			definitions.set(node.identifier, node)
-	})
+	const definitions = lazily(() => definitionsIn(tree))
 	const links: Reference[] = []
 	const images: Reference[] = []
 	collect(tree)
@@ -31,21 +27,40 @@ export function references(tree: Root): References {
 				add(links, node, node.url, textOf(node))
 				break
 			case 'linkReference':
-				add(links, node, definitions.get(node.identifier)?.url, textOf(node))
+				add(links, node, definitions().get(node.identifier)?.url, textOf(node))
 				break
 			case 'image':
 				add(images, node, node.url, node.alt ?? '')
 				break
 			case 'imageReference':
-				add(images, node, definitions.get(node.identifier)?.url, node.alt ?? '')
+				add(images, node, definitions().get(node.identifier)?.url, node.alt ?? '')
 				break
 			case 'html':
-				links.push(...htmlReferences(node, 'a', 'href'))
-				images.push(...htmlReferences(node, 'img', 'src'))
+				addHtmlReferences(node, links, images)
 				break
+			case 'text':
+				return
 		}
-		if ('children' in node) for (const child of node.children) collect(child)
+		if (!('children' in node)) return
+		const { children } = node
+		for (let index = 0; index < children.length; index++) collect(children[index] as Nodes)
 	}
+}
+
+function definitionsIn(tree: Root): ReadonlyMap<string, Definition> {
+	const definitions = new Map<string, Definition>()
+	visitFlow(tree, (node) => {
+		// CommonMark: the first definition of a name counts.
+		if (node.type === 'definition' && !definitions.has(node.identifier))
+			definitions.set(node.identifier, node)
+	})
+	return definitions
+}
+
+/** Most links have one text. */
+function textOf(node: Parents): string {
+	const first = node.children?.[0]
+	return first?.type === 'text' && node.children.length === 1 ? first.value : textOfAny(node)
 }
 
 function add(list: Reference[], node: Nodes, url: string | undefined, text: string): void {

@@ -1,5 +1,5 @@
 import type { Link, Nodes, Parents, Root, Text } from 'mdast'
-import { type QuoteState, smarten } from './smarten.ts'
+import { maySmarten, type QuoteState, smarten } from './smarten.ts'
 
 /**
  * Typographic texts of a tree's text nodes; the tree stays as it is. Code, math, HTML and bare addresses are left alone.
@@ -13,7 +13,7 @@ export function smartTexts(tree: Root): ReadonlyMap<Nodes, string> {
 }
 
 function visitBlocks(parent: Parents, texts: Map<Nodes, string>, state: QuoteState): void {
-	for (const child of parent.children) {
+	for (const child of parent.children as Nodes[]) {
 		if (child.type === 'paragraph' || child.type === 'heading' || child.type === 'tableCell')
 			smartenBlock(child, texts, state)
 		else if ('children' in child) visitBlocks(child, texts, state)
@@ -22,6 +22,7 @@ function visitBlocks(parent: Parents, texts: Map<Nodes, string>, state: QuoteSta
 
 /** Adds the typographic texts of one paragraph, heading or cell. */
 export function smartenBlock(block: Parents, texts: Map<Nodes, string>, state?: QuoteState): void {
+	if (!needsWork(block)) return
 	const nodes: (Text | undefined)[] = []
 	const parts: string[] = []
 	collect(block, nodes, parts)
@@ -30,6 +31,12 @@ export function smartenBlock(block: Parents, texts: Map<Nodes, string>, state?: 
 		const node = nodes[index]
 		if (node && text !== node.value) texts.set(node, text)
 	}
+}
+
+/** Whether a text of a block may become another: in most it does not. */
+function needsWork(node: Nodes): boolean {
+	if (node.type === 'text') return maySmarten(node.value)
+	return 'children' in node && node.children.some(needsWork)
 }
 
 /** Texts, and for anything else the characters that a quote beside it sees in the source. */

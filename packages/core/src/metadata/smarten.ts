@@ -4,7 +4,7 @@ export interface QuoteState {
 	openDouble: number
 }
 
-const needsWork = /['"]|--|\.\.\.|<<|>>/
+const changeable = /['"]|--|\.\.\.|<<|>>/
 
 /**
  * Makes typographic quotes, dashes, ellipses and guillemets, by the rules of Hugo's Markdown (Goldmark's typographer).
@@ -22,7 +22,7 @@ export function smarten(
 	isText: (index: number) => boolean = () => true,
 	state: QuoteState = { openSingle: 0, openDouble: 0 },
 ): string[] {
-	if (!parts.some((part, index) => isText(index) && needsWork.test(part))) return [...parts]
+	if (!parts.some((part, index) => isText(index) && maySmarten(part))) return [...parts]
 	const whole = parts.join('')
 	let offset = 0
 	return parts.map((part, index) => {
@@ -30,6 +30,11 @@ export function smarten(
 		offset += part.length
 		return isText(index) ? smartenPart(whole, start, offset, state) : part
 	})
+}
+
+/** Whether a text has something of what {@link smarten} changes. */
+export function maySmarten(text: string): boolean {
+	return changeable.test(text)
 }
 
 const next = /['"]|---?|\.\.\.|<<|>>/g

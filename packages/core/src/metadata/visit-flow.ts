@@ -1,13 +1,14 @@
 import type { Nodes } from 'mdast'
 
-const holdsText = new Set<string>(['paragraph', 'heading', 'table'])
-
 /**
  * Calls a function for every block of a tree, in order, and not for what is inside paragraphs, headings and tables: most of a tree is
  * there.
  */
 export function visitFlow(node: Nodes, visit: (node: Nodes) => void): void {
 	visit(node)
-	if (!('children' in node) || holdsText.has(node.type)) return
-	for (const child of node.children) visitFlow(child, visit)
+	const { type } = node
+	if (type === 'paragraph' || type === 'heading' || type === 'table' || !('children' in node))
+		return
+	const { children } = node
+	for (let index = 0; index < children.length; index++) visitFlow(children[index] as Nodes, visit)
 }

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast'
+import { CountedRuns } from './flow/counted-runs.ts'
 import { CountedText } from './flow/text-writer.ts'
 import { writeFlow } from './flow/write-flow.ts'
-import { isWhiteSpace, whiteSpace } from './white-space.ts'
+import { whiteSpace } from './white-space.ts'
 
 /** Words of a text, and by which rule they were counted. */
 export interface WordCount {
@@ -12,9 +13,6 @@ export interface WordCount {
 
 const cjkCharacter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-/** Holds every character of the two above; most texts have none, which is seen fast. */
-const mayNeedMore =
-	/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u2e80-\uabff\uf900-\ufaff\uff00-\uffef\ud81b-\ud8ff]/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is the range that is meant.
 const ascii = /^[\u0000-\u007f]*$/
 
@@ -27,26 +25,14 @@ const ascii = /^[\u0000-\u007f]*$/
  * @see https://gohugo.io/methods/page/wordcount/
  */
 export function countWords(tree: Root, options: { readonly cjk: boolean | 'auto' }): WordCount {
-	const writer = new CountedText()
-	writeFlow(tree, writer)
-	const text = writer.value
-	const isSpecial = mayNeedMore.test(text)
-	const cjk = options.cjk === 'auto' ? isSpecial && isMostlyCjk(text) : options.cjk
-	if (cjk) return { words: countCharacters(text), cjk }
-	return { words: isSpecial && unspaced.test(text) ? countSegmented(text) : countRuns(text), cjk }
-}
-
-function countRuns(text: string): number {
-	let runs = 0
-	let inRun = false
-	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index)
-		// This runs for every character of a blog: most are told from white space without a call.
-		const isSpace = (code <= 32 || code >= 0x85) && isWhiteSpace(code)
-		if (!inRun && !isSpace) runs++
-		inRun = !isSpace
-	}
-	return runs
+	const runs = new CountedRuns()
+	writeFlow(tree, runs)
+	if (options.cjk !== true && !runs.mayNeedMore) return { words: runs.count, cjk: false }
+	const text = new CountedText()
+	writeFlow(tree, text)
+	const cjk = options.cjk === 'auto' ? isMostlyCjk(text.value) : options.cjk
+	if (cjk) return { words: countCharacters(text.value), cjk }
+	return { words: unspaced.test(text.value) ? countSegmented(text.value) : runs.count, cjk }
 }
 
 function countCharacters(text: string): number {

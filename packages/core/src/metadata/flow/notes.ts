@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast'
+import { lazily } from '../../lazily.ts'
 import { visitFlow } from '../visit-flow.ts'
 
 /** The footnotes of a post, numbered in the order in which they are first referred to. */
@@ -11,19 +12,12 @@ export interface Notes {
 	numbered(): Iterable<{ readonly note: FootnoteDefinition; readonly references: number }>
 }
 
-/** Collects the footnotes of a tree. */
+/** Collects the footnotes of a tree, when they are asked for: most posts refer to none. */
 export function collectNotes(tree: Root): Notes {
-	const definitions = new Map<string, FootnoteDefinition>()
-	const references = new Map<string, number>()
 	const order: string[] = []
 	const numbers = new Map<string, number>()
-	visitFlow(tree, (node) => {
-		if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier))
-			definitions.set(node.identifier, node)
-	})
-	// Most posts have no footnotes; then nothing refers to one.
-	if (definitions.size > 0) countReferences(tree)
-
+	const definitionsOf = lazily(() => definitionsIn(tree))
+	const referencesOf = lazily(() => referencesIn(tree))
 	return {
 		numberOf(identifier) {
 			const known = numbers.get(identifier)
@@ -31,18 +25,34 @@ export function collectNotes(tree: Root): Notes {
 			numbers.set(identifier, order.push(identifier))
 			return order.length
 		},
-		referenced: () => [...references.keys()].filter((name) => definitions.has(name)),
+		referenced: () => [...referencesOf().keys()].filter((name) => definitionsOf().has(name)),
 		*numbered() {
 			for (const identifier of order) {
-				const note = definitions.get(identifier)
-				if (note) yield { note, references: references.get(identifier) ?? 0 }
+				const note = definitionsOf().get(identifier)
+				if (note) yield { note, references: referencesOf().get(identifier) ?? 0 }
 			}
 		},
 	}
+}
 
-	function countReferences(node: Nodes): void {
+function definitionsIn(tree: Root): ReadonlyMap<string, FootnoteDefinition> {
+	const definitions = new Map<string, FootnoteDefinition>()
+	visitFlow(tree, (node) => {
+		if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier))
+			definitions.set(node.identifier, node)
+	})
+	return definitions
+}
+
+/** How often each note is referred to. */
+function referencesIn(tree: Root): ReadonlyMap<string, number> {
+	const references = new Map<string, number>()
+	count(tree)
+	return references
+
+	function count(node: Nodes): void {
 		if (node.type === 'footnoteReference')
 			references.set(node.identifier, (references.get(node.identifier) ?? 0) + 1)
-		else if ('children' in node) for (const child of node.children) countReferences(child)
+		else if ('children' in node) for (const child of node.children) count(child)
 	}
 }

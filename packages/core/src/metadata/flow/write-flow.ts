@@ -18,8 +18,9 @@ export function writeFlow(
 	smart: FlowContext['smart'] = new Map(),
 ): number | undefined {
 	const context: FlowContext = { writer, smart, notes: collectNotes(tree) }
-	for (const [index, child] of tree.children.entries()) {
-		writeBlock(child, context)
+	const { children } = tree
+	for (let index = 0; index < children.length; index++) {
+		writeBlock(children[index] as Nodes, context)
 		if (writer.done) return index
 	}
 	writeNotes(context)
@@ -33,16 +34,16 @@ function writeBlock(node: Nodes, context: FlowContext): void {
 			writeParagraph(node, context)
 			return
 		case 'heading':
-			writer.tag(`<h${node.depth} id="i">`)
+			if (writer.wantsTags) writer.tag(`<h${node.depth} id="i">`)
 			writeInlines(node, context)
-			writer.tag(`</h${node.depth}>`)
+			if (writer.wantsTags) writer.tag(`</h${node.depth}>`)
 			writer.text('\n')
 			return
 		case 'list':
-			writeElement(node.ordered ? 'ol' : 'ul', () => writeItems(node, context), writer)
+			writeElement(node.ordered ? 'ol' : 'ul', writeItems, node, context)
 			return
 		case 'blockquote':
-			writeElement('blockquote', () => writeBlocks(node, context), writer)
+			writeElement('blockquote', writeBlocks, node, context)
 			return
 		case 'code':
 			writeCode(node, writer)
@@ -90,12 +91,18 @@ function writeParagraph(node: Parents, context: FlowContext, before = '', after 
 	writer.text('\n')
 }
 
-function writeElement(tag: string, write: () => void, writer: FlowWriter): void {
-	writer.tag(`<${tag}>`)
+function writeElement<Node extends Parents>(
+	tag: string,
+	writeChildren: (node: Node, context: FlowContext) => void,
+	node: Node,
+	context: FlowContext,
+): void {
+	const { writer } = context
+	if (writer.wantsTags) writer.tag(`<${tag}>`)
 	writer.text('\n')
-	write()
+	writeChildren(node, context)
 	if (writer.done) return
-	writer.tag(`</${tag}>`)
+	if (writer.wantsTags) writer.tag(`</${tag}>`)
 	writer.text('\n')
 }
 
@@ -112,13 +119,15 @@ function writeItem(item: ListItem, loose: boolean, context: FlowContext): void {
 	const { writer } = context
 	writer.tag('<li>')
 	const box = typeof item.checked === 'boolean' ? checkbox(item.checked) : ''
-	for (const [index, child] of item.children.entries()) {
+	const { children } = item
+	for (let index = 0; index < children.length; index++) {
+		const child = children[index] as ListItem['children'][number]
 		const isText = child.type === 'paragraph' && !loose
 		if (index === 0 && !isText) writer.text('\n')
 		if (isText) {
 			if (index === 0 && box) writeBox(box, writer)
 			writeInlines(child, context)
-			if (index < item.children.length - 1) writer.text('\n')
+			if (index < children.length - 1) writer.text('\n')
 		} else if (child.type === 'paragraph') {
 			writeParagraph(child, context, index === 0 ? box : '')
 		} else {

@@ -12,7 +12,9 @@ export interface FlowContext {
 
 /** Writes the text of a paragraph, heading or cell. */
 export function writeInlines(parent: Parents, context: FlowContext): void {
-	for (const child of parent.children) writeInline(child as PhrasingContent, context)
+	const { children } = parent
+	for (let index = 0; index < children.length; index++)
+		writeInline(children[index] as PhrasingContent, context)
 }
 
 function writeInline(node: PhrasingContent, context: FlowContext): void {
@@ -28,13 +30,14 @@ function writeInline(node: PhrasingContent, context: FlowContext): void {
 			break
 		case 'link':
 		case 'linkReference':
-			writer.tag(`<a href="u"${titleOf(node)}>`)
+			if (writer.wantsTags) writer.tag(`<a href="u"${titleOf(node)}>`)
 			writeInlines(node, context)
 			writer.tag('</a>')
 			break
 		case 'image':
 		case 'imageReference':
-			writer.tag(`<img src="u" alt="${inAttribute(node.alt)}"${titleOf(node)}>`)
+			if (writer.wantsTags)
+				writer.tag(`<img src="u" alt="${inAttribute(node.alt)}"${titleOf(node)}>`)
 			break
 		case 'html':
 			writer.raw(node.value)

@@ -36,7 +36,7 @@ function writeRow(
 	writer.text('\n')
 	for (let column = 0; column < width; column++) {
 		const align = table.align?.[column]
-		writer.tag(align ? `<${tag} style="text-align: ${align}">` : `<${tag}>`)
+		if (writer.wantsTags) writer.tag(align ? `<${tag} style="text-align: ${align}">` : `<${tag}>`)
 		const cell = row.children[column]
 		if (cell) writeInlines(cell, context)
 		writer.tag(`</${tag}>`)
