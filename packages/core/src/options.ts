@@ -46,6 +46,6 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 		/** Changes when the schema or a plug-in does: their versions. Needed if there is one of them. */
 		readonly key?: string
 	}
-	/** Files read at the same time. Default 32. */
+	/** Posts in work at the same time, where plug-ins wait for something. Default 32. */
 	readonly concurrency?: number
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { BlogOptions } from '../options.ts'
 import type { PostData } from '../post/create-post-parser.ts'
@@ -77,6 +78,9 @@ export function blogLoader<Schema extends StandardSchemaV1 | undefined = undefin
 /** The trees of more posts than these take more memory than making them again takes time: 27 KB for a short post. */
 const MANY = 20_000
 
+/** After so many posts others have a turn: the rest of a server, and finalizers that free what the native parser took. */
+const TURN = 1000
+
 /** By content file. */
 type Known<Data> = ReadonlyMap<string, KnownPost<Data>>
 
@@ -94,10 +98,15 @@ async function loadOnce<Schema extends StandardSchemaV1 | undefined>(
 }> {
 	const folder = await openFolder(dir, options)
 	const light = folder.files.length > MANY
-	const loaded = await mapConcurrently(folder.files, options.concurrency ?? 32, async (file) => ({
-		file,
-		...(await loadPost(folder, file, before?.get(file), { ...keeping, light })),
-	}))
+	const loaded = await mapConcurrently(
+		folder.files,
+		options.concurrency ?? 32,
+		async (file, index) => {
+			if (index % TURN === 0) await setImmediate()
+			const post = await loadPost(folder, file, before?.get(file), { ...keeping, light })
+			return { file, ...post }
+		},
+	)
 	return { blog: folder.createBlog(loaded), loaded }
 }
 

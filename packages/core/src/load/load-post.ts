@@ -52,7 +52,7 @@ export async function loadPost<Data>(
 		if (revived) return revived
 	}
 
-	const read = await readSource(path, file)
+	const read = readSource(path, file)
 	if (!('text' in read)) return { diagnostics: [read.problem] }
 	const { text } = read
 	const hash = createHash('sha1').update(`${facts}\0${text}`).digest('hex')
