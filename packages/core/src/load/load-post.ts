@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { deserialize, serialize } from 'node:v8'
 import type { Origin } from '../post/create-post.ts'
 import type { PostResult } from '../post/create-post-parser.ts'
 import type { Post } from '../post/post.ts'
+import { apart } from './apart.ts'
 import { fileSignature } from './file-signature.ts'
 import type { ContentFolder } from './open-folder.ts'
 import { fromRecord, type PostRecord, toRecord } from './post-record.ts'
@@ -78,7 +78,8 @@ export async function loadPost<Data>(
 		...(record && { record }),
 	}
 	if (keeping.light && record) {
-		const own = apart(record)
+		// Of the post its fields, without its class.
+		const own = apart({ ...record, fields: { ...record.fields } })
 		const light = postOf(folder, own, origin)
 		return { post: light, diagnostics, kept: { ...kept, record: { ...own, fields: light } } }
 	}
@@ -86,11 +87,6 @@ export async function loadPost<Data>(
 }
 
 const none: Reads = new Map()
-
-/** A copy whose texts are no slices of the file's text, which they would keep alive. */
-function apart<Data>(data: Data): Data {
-	return deserialize(serialize(data))
-}
 
 /** Of all that a post is made of: its own text, and files that plug-ins have read for it. */
 function hashOf(hash: string, reads: Reads | undefined): string {
