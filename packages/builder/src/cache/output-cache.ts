@@ -107,7 +107,7 @@ export function openOutputCache(
 
 	/** Of an output that was made: of its bytes, if of nothing else. */
 	function fingerprintNow(output: Output, { recipe, content }: Rendered): string {
-		return fingerprintOf(output, recipe) ?? `bytes ${hashOf(content)}`
+		return fingerprintOf(output, recipe?.()) ?? `bytes ${hashOf(content)}`
 	}
 
 	return {
@@ -137,10 +137,9 @@ export function openOutputCache(
 		},
 		has(output, rendered) {
 			// A recipe says nothing of what code of others does with it.
-			return (
-				rendered.recipe === undefined &&
-				intact(output)?.fingerprint === fingerprintNow(output, rendered)
-			)
+			const known = intact(output)
+			if (known === undefined || rendered.recipe?.() !== undefined) return false
+			return known.fingerprint === fingerprintNow(output, rendered)
 		},
 		keep(output, rendered) {
 			const found = lstatSync(join(out, output.path), { throwIfNoEntry: false })

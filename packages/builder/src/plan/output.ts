@@ -22,7 +22,7 @@ export type OutputKind =
 export interface Rendered {
 	readonly content: string | Uint8Array
 	/** As {@link MadeOutput.recipe} says it from now on. */
-	readonly recipe?: unknown
+	readonly recipe?: () => unknown
 	/** Posts whose bodies are in it; all else in it is of the {@link Plan.shape}. Absent: that is not known. */
 	readonly bodies?: readonly Post<unknown>[]
 	readonly diagnostics?: readonly Diagnostic[]

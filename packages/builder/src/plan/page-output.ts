@@ -50,14 +50,11 @@ export function pageOutput(
 				const { view, body, intro, diagnostics = [] } = drafted
 				const rendered = body && (await bodies.page(body))
 				const introduced = await intro?.()
-				const whole = {
-					...view,
-					...(rendered && { html: rendered.html }),
-					...(introduced?.intro && { intro: introduced.intro }),
-				}
+				const page = rendered ? ({ ...view, html: rendered.html } as View) : view
+				const whole = introduced?.intro ? ({ ...page, intro: introduced.intro } as View) : page
 				return {
-					content: theme.render(whole as View),
-					recipe: recipeOf(drafted, bodies),
+					content: theme.render(whole),
+					recipe: () => recipeOf(drafted, bodies),
 					...(!intro && { bodies: body ? [body] : [] }),
 					diagnostics: [
 						...(rendered?.diagnostics ?? []),

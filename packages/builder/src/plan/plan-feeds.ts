@@ -48,7 +48,7 @@ function planFeed(
 				...(config.copyright !== undefined && { copyright: config.copyright }),
 				items: await items.render(),
 			}
-			return { content: renderFeed(kind, feed), recipe: recipe(), bodies: items.bodies }
+			return { content: renderFeed(kind, feed), recipe, bodies: items.bodies }
 		}
 		return [{ path, kind: 'feed', sources: [], yields: true, recipe, render }]
 	})
