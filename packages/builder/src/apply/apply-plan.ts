@@ -5,11 +5,10 @@ import type { OutputCache } from '../cache/output-cache.ts'
 import { report } from '../diagnostics/rules.ts'
 import type { Plan } from '../plan/output.ts'
 import { eachConcurrently } from './each-concurrently.ts'
-import { foldersOf } from './folders.ts'
 import { makeOutput } from './make-output.ts'
 import { MANIFEST, readManifest, writeManifest } from './manifest.ts'
+import { outWriter } from './out-writer.ts'
 import { isSameFile, removeStale, removeTemporary } from './remove-stale.ts'
-import { writeOutput } from './write-output.ts'
 
 /** Outputs that are made and written at the same time: while a page waits for another thread, the next ones are rendered. */
 const CONCURRENCY = 64
@@ -35,15 +34,14 @@ export interface ApplyOptions {
 }
 
 /**
- * Writes a plan. Each file is whole at any moment; unchanged files are left alone; files of an earlier build that are not in the
- * plan are removed at the end; files of others are kept.
+ * Writes a plan. Each file is whole at any moment, but in an OUT that was empty; unchanged files are left alone; files of an earlier
+ * build that are not in the plan are removed at the end; files of others are kept.
  *
  * @throws {BlogError} `IO`, `OUT_INVALID` or `PLUGIN`; files written until then stay.
  */
 export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Applied> {
 	const { dir, out, cache, signal } = options
-	const folders = foldersOf(out)
-	folders.make('.')
+	const writer = outWriter(out)
 	const before = await readManifest(out)
 	const diagnostics: Diagnostic[] = before?.damaged ? [reportDamaged()] : []
 	const planned = new Set(plan.outputs.map(({ path }) => path))
@@ -51,7 +49,8 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 	if (before?.complete === false) await removeTemporary(out)
 	// Before the first file: a build that is killed must still know its files.
 	// What somebody else has put there becomes ours only when it is replaced.
-	const own = [...planned].filter((path) => before?.files.has(path) || !isThere(join(out, path)))
+	const isOwn = (path: string) => before?.files.has(path) || !isThere(join(out, path))
+	const own = writer.isEmpty ? planned : [...planned].filter(isOwn)
 	writeManifest(out, { files: new Set([...own, ...stale]), complete: false })
 
 	const inTheWay = stale.filter(blocks(planned))
@@ -73,7 +72,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 		diagnostics.push(...(rendered.diagnostics ?? []))
 		if (cache?.has(output, rendered)) counts.unchanged++
 		else {
-			const done = writeOutput(out, output.path, rendered.content, folders)
+			const done = writer.write(output.path, rendered.content)
 			counts[done === 'unchanged' ? 'unchanged' : 'written']++
 			if (done === 'replaced' && !before?.files.has(output.path)) foreign.push(output.path)
 		}

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { BlogError } from '@blog/core'
 import { isInside } from './check-out.ts'
 
@@ -24,7 +24,7 @@ export function foldersOf(out: string): Folders {
 		if (known !== undefined) return known
 		// The parent first: inside a folder that leads elsewhere nothing is made.
 		if (folder !== '.') make(dirname(folder))
-		const isNew = makeOne(join(out, folder), out)
+		const isNew = makeOne(folder === '.' ? out : `${out}/${folder}`, out)
 		made.set(folder, isNew)
 		return isNew
 	}
