@@ -1,6 +1,5 @@
 // What each stage of a cold build costs, as text. Usage: node bench/profile.js SITE [--top 25]
-// Inclusive milliseconds by the name of the function that a stage begins with; the profiler makes all of it slower by about a tenth. What no
-// line names is mostly the theme, whose functions are minified in its engine (`q`).
+// Inclusive milliseconds by the name of the function that a stage begins with; the profiler makes all of it slower by about a tenth.
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -31,7 +30,8 @@ const stages = {
 	'code: colours': ['tokenize'],
 	'HTML for feeds': ['feedHtml'],
 	'feeds as XML and JSON': ['renderFeed'],
-	write: ['writeOutput', 'outWriter'],
+	'pages around the bodies': ['renderPage'],
+	write: ['writeOutput'],
 	'garbage collector': ['(garbage collector)'],
 }
 

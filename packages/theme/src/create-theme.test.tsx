@@ -1,7 +1,7 @@
 import { parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { homeView, post, postView, site } from '../test/views.ts'
-import { createTheme } from './create-theme.tsx'
+import { createTheme } from './create-theme.ts'
 
 const theme = createTheme()
 const hostile = `"><script>alert(1)</script><img src=x onerror=alert(1)>'`

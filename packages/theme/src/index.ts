@@ -4,7 +4,7 @@ export type * from './components/props.ts'
 export { protectEmails, protectedEmail } from './components/protected-email.ts'
 export { absoluteUrl, siteUrl } from './components/site-url.ts'
 export { useComponents } from './components/use-components.ts'
-export { createTheme } from './create-theme.tsx'
+export { createTheme } from './create-theme.ts'
 export type { Theme, ThemeAsset, ThemeOptions } from './options.ts'
 export { defaultTokens, type Schemes, type Tokens } from './styles/tokens.ts'
 export type {

@@ -1,6 +1,8 @@
 import { HtmlValidate } from 'html-validate'
+import type { ComponentType } from 'preact'
+import { useId } from 'preact/hooks'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createTheme, defaultComponents } from '../src/index.ts'
+import { createTheme, defaultComponents, useComponents } from '../src/index.ts'
 import type { View } from '../src/view.ts'
 import { fixtureViews, site } from './fixture-views.ts'
 import { elementsOf, parseErrors } from './walk.ts'
@@ -133,6 +135,38 @@ describe('components', () => {
 				if (!shown.includes(view)) expect(own.render(view)).toBe(theme.render(view))
 		},
 	)
+
+	it('give the theme’s own pages, byte for byte, when each shows the one it replaces', () => {
+		const wrap = ([name, Own]: [string, ComponentType<object>]) =>
+			[name, (props: object) => <Own {...props} />] as const
+		const all = Object.entries(defaultComponents) as [string, ComponentType<object>][]
+		const own = createTheme({ components: Object.fromEntries(all.map(wrap)) })
+		for (const view of Object.values(views)) expect(own.render(view)).toBe(theme.render(view))
+	})
+
+	it('share contexts and ids on a page', () => {
+		const Id = () => <i data-id={useId()} />
+		const { Header } = defaultComponents
+		const own = createTheme({
+			components: {
+				Header: (props) => (
+					<div>
+						<Id />
+						<Header {...props} />
+					</div>
+				),
+				Entry: Id,
+				Footer: () => {
+					const { LinkList } = useComponents()
+					return <LinkList site={site} title="More" links={[{ title: 'A', url: '/a/' }]} />
+				},
+			},
+		})
+		const elements = elementsOf(own.render(views.home))
+		const ids = elements.flatMap(({ attrs }) => attrs['data-id'] ?? [])
+		expect(new Set(ids).size).toBe(5)
+		expect(elements.filter(({ attrs }) => attrs.class === 'link-list')).toHaveLength(1)
+	})
 
 	it('wrap the theme’s own', () => {
 		const { Entry } = defaultComponents

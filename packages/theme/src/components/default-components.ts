@@ -1,31 +1,18 @@
-import { Breadcrumbs } from './breadcrumbs.tsx'
+import type { ComponentType } from 'preact'
+import type { Html } from '../html/html.ts'
+import { toVnode } from '../html/to-vnode.ts'
 import type { Components } from './components.ts'
-import { Consulting } from './consulting.tsx'
-import { Entry } from './entry.tsx'
-import { Footer } from './footer.tsx'
-import { Head } from './head.tsx'
-import { Header } from './header.tsx'
-import { LinkList } from './link-list.tsx'
-import { MetaLine } from './meta-line.tsx'
-import { Pager } from './pager.tsx'
-import { PostNav } from './post-nav.tsx'
-import { SeriesBox } from './series-box.tsx'
-import { TableOfContents } from './table-of-contents.tsx'
-import { TermLinks } from './term-links.tsx'
+import { ownComponents } from './own-components.ts'
+import type { Parts } from './parts.ts'
+import { useRendering } from './use-components.ts'
 
-/** The theme's own. */
-export const defaultComponents: Components = {
-	Head,
-	Header,
-	Footer,
-	Consulting,
-	Entry,
-	MetaLine,
-	Pager,
-	Breadcrumbs,
-	TableOfContents,
-	SeriesBox,
-	TermLinks,
-	PostNav,
-	LinkList,
+type Own<Props> = (props: Props, parts: Parts) => Html
+
+/** The theme's own, as components of Preact for those of a user that show them. */
+export const defaultComponents = Object.fromEntries(
+	Object.entries(ownComponents).map(([name, own]) => [name, asComponent(own as Own<object>)]),
+) as unknown as Components
+
+function asComponent<Props>(own: Own<Props>): ComponentType<Props> {
+	return (props) => toVnode(own(props, useRendering().parts))
 }

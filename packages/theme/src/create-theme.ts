@@ -1,12 +1,17 @@
+import { h } from 'preact'
 import { renderToStaticMarkup } from 'preact-render-to-string'
 import { clientScript } from './client/script.ts'
 import { defaultComponents } from './components/default-components.ts'
-import { ComponentsContext } from './components/use-components.ts'
+import { makeParts } from './components/make-parts.ts'
+import { RenderingContext } from './components/use-components.ts'
+import type { Html } from './html/html.ts'
+import { toVnode } from './html/to-vnode.ts'
 import type { Theme, ThemeOptions } from './options.ts'
-import { Document } from './pages/document.tsx'
-import { pageOf } from './pages/page-of.tsx'
+import { Document } from './pages/document.ts'
+import { pageOf } from './pages/page-of.ts'
 import { favicon } from './styles/favicon.ts'
 import { stylesheet } from './styles/stylesheet.ts'
+import type { View } from './view.ts'
 
 /**
  * Sets up the theme once: components, tokens and style.
@@ -18,18 +23,23 @@ import { stylesheet } from './styles/stylesheet.ts'
  * theme.render(view) // '<!doctype html>…'
  */
 export function createTheme(options: ThemeOptions = {}): Theme {
+	const parts = makeParts(options.components ?? {})
 	const components = { ...defaultComponents, ...options.components }
+
+	/** What a user's components show is rendered in one go, so that they can have contexts and ids of one page. */
+	function textOf(page: Html): string {
+		if (page.islands === undefined) return page.text
+		const value = { components, parts }
+		return renderToStaticMarkup(h(RenderingContext.Provider, { value }, toVnode(page)))
+	}
+
+	function renderPage(view: View): string {
+		const page = Document(view, options.favicon, pageOf(view, parts), parts)
+		return `<!doctype html>${textOf(page)}\n`
+	}
+
 	return {
-		render(view) {
-			const page = (
-				<ComponentsContext.Provider value={components}>
-					<Document view={view} icon={options.favicon ?? view.site.assets.icon}>
-						{pageOf(view)}
-					</Document>
-				</ComponentsContext.Provider>
-			)
-			return `<!doctype html>${renderToStaticMarkup(page)}\n`
-		},
+		render: renderPage,
 		assets: [
 			{ path: 'style.css', content: stylesheet(options) },
 			{ path: 'script.js', content: clientScript },

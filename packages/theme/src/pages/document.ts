@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact'
-import { useComponents } from '../components/use-components.ts'
+import type { Parts } from '../components/parts.ts'
+import { attribute, type Html, html } from '../html/html.ts'
 import type { View } from '../view.ts'
 
 /** Scripts that are written from right to left, as in `ar-Arab`. */
@@ -16,31 +16,21 @@ const rightToLeft = new Set([
 ])
 
 /** The frame of every page. */
-export function Document({
-	view,
-	icon,
-	children,
-}: {
-	readonly view: View
-	readonly icon?: string | undefined
-	readonly children: ComponentChildren
-}) {
-	const { Head, Header, Footer } = useComponents()
+export function Document(view: View, icon: string | undefined, main: Html, parts: Parts): Html {
+	const { Head, Header, Footer } = parts
 	const { site, head } = view
 	const language = view.kind === 'post' || view.kind === 'page' ? view.post.language : site.language
-	return (
-		<html lang={language} dir={isRightToLeft(language) ? 'rtl' : undefined}>
-			<Head site={site} head={head} view={view} icon={icon ?? site.assets.icon} />
-			<body class={`page-${view.kind}`}>
-				<a class="skip-link" href="#main">
-					Skip to content
-				</a>
-				<Header site={site} current={head.url} />
-				<main id="main">{children}</main>
-				<Footer site={site} feeds={head.feeds} />
+	return html`
+		<html${attribute('lang', language)}${attribute('dir', isRightToLeft(language) ? 'rtl' : undefined)}>
+			${Head({ site, head, view, icon: icon ?? site.assets.icon })}
+			<body class="page-${view.kind}">
+				<a class="skip-link" href="#main">Skip to content</a>
+				${Header({ site, current: head.url })}
+				<main id="main">${main}</main>
+				${Footer({ site, feeds: head.feeds })}
 			</body>
 		</html>
-	)
+	`
 }
 
 /** Of a language: there are few, and asking takes as long as writing a short page. */

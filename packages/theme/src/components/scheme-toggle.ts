@@ -1,3 +1,5 @@
+import { html, raw } from '../html/html.ts'
+
 /** A half-filled circle, a sun and a moon, drawn here: nothing to load. Text and not elements, because every page has them. */
 const icons = [
 	[
@@ -17,15 +19,8 @@ const icons = [
 	.join('')
 
 /** The switch between light, dark and what the system says. Hidden until the script makes it work. */
-export function SchemeToggle() {
-	return (
-		<button
-			type="button"
-			class="scheme-toggle"
-			accesskey="t"
-			aria-label="Switch between light and dark"
-			hidden
-			dangerouslySetInnerHTML={{ __html: icons }}
-		/>
-	)
-}
+export const schemeToggle = html`
+	<button type="button" class="scheme-toggle" accesskey="t" aria-label="Switch between light and dark" hidden>
+		${raw(icons)}
+	</button>
+`

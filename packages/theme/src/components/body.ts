@@ -1,0 +1,7 @@
+import { type Html, html, raw } from '../html/html.ts'
+import { protectEmails } from './protected-email.ts'
+
+/** The renderer's HTML: the one text that is not escaped. */
+export function Body(body: string): Html {
+	return html`<div class="prose">${raw(protectEmails(body))}</div>`
+}

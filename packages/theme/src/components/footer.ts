@@ -1,0 +1,37 @@
+import { attribute, type Html, html, raw } from '../html/html.ts'
+import type { MenuItem, Site } from '../view.ts'
+import type { Parts } from './parts.ts'
+import type { FooterProps } from './props.ts'
+import { protectedEmail, references } from './protected-email.ts'
+import { siteUrl } from './site-url.ts'
+
+/** What stands below every page: the author's offer, copyright, profiles, the feed. */
+export function Footer({ site, feeds }: FooterProps, { Consulting, kept }: Parts): Html {
+	const [feed] = feeds
+	const hasFeed = site.social.some(({ url, name }) => url === feed?.url || /^rss$/i.test(name))
+	const same = kept.same(
+		site,
+		'footer',
+		() => html`
+			${site.consulting && Consulting({ consulting: site.consulting })}
+			<p class="small-print">
+				${site.copyright && html`<span>${site.copyright}</span>`}
+				${site.social.map((profile) => profileLink(site, profile))}
+		`,
+	)
+	return html`
+		<footer class="site-footer">
+			${same}
+				${feed && !hasFeed && html`<a href="${siteUrl(site, feed.url)}" type="${feed.type}">RSS</a>`}
+			</p>
+		</footer>
+	`
+}
+
+function profileLink(site: Site, { name, url }: MenuItem): Html {
+	const address = /^mailto:([^?]+)$/i.exec(url)?.[1]
+	if (address !== undefined)
+		return html`<span>${raw(protectedEmail(address, references(name)))}</span>`
+	const rel = /^https?:/.test(url) ? 'me noopener' : undefined
+	return html`<a href="${siteUrl(site, url)}"${attribute('rel', rel)}>${name}</a>`
+}

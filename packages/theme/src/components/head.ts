@@ -1,0 +1,61 @@
+import { attribute, type Html, html, raw } from '../html/html.ts'
+import type { Site } from '../view.ts'
+import type { Parts } from './parts.ts'
+import type { HeadProps } from './props.ts'
+import { absoluteUrl, siteUrl, wholeUrl } from './site-url.ts'
+import { structuredData } from './structured-data.ts'
+
+/** Runs before anything is painted, so that a remembered scheme does not flash. */
+const schemeScript =
+	"try{var t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}"
+
+/** Everything in `<head>`: what browsers, feed readers, search engines and social sites read. */
+export function Head({ site, head, view, icon }: HeadProps, { kept }: Parts): Html {
+	const title =
+		head.title === '' || head.title === site.title ? site.title : `${head.title} | ${site.title}`
+	const canonical = head.canonical ?? absoluteUrl(site, head.url)
+	const image = wholeUrl(site, head.image)
+	const address = wholeUrl(site, canonical)
+	const post = view.kind === 'post' ? view.post : undefined
+	const alt = view.kind === 'post' && view.cover?.alt
+	const description = head.description && attribute('content', head.description)
+	const data = structuredData(view)
+	return html`
+		<head>
+			<meta charset="utf-8"/>
+			<meta name="viewport" content="width=device-width, initial-scale=1"/>
+			<title>${title}</title>
+			${description && html`<meta name="description"${description}/>`}
+			${head.noindex ? html`<meta name="robots" content="noindex"/>` : html`<link rel="canonical" href="${canonical}"/>`}
+			<meta name="color-scheme" content="light dark"/>
+			<meta property="og:type" content="${post ? 'article' : 'website'}"/>
+			<meta property="og:title"${attribute('content', head.title || site.title)}/>
+			${description && html`<meta property="og:description"${description}/>`}
+			${address && html`<meta property="og:url" content="${address}"/>`}
+			<meta property="og:site_name"${attribute('content', site.title)}/>
+			${image && html`<meta property="og:image" content="${image}"/>`}
+			${image && alt && html`<meta property="og:image:alt" content="${alt}"/>`}
+			<meta name="twitter:card" content="${image ? 'summary_large_image' : 'summary'}"/>
+			${post?.date && html`<meta property="article:published_time" content="${post.date}"/>`}
+			${post?.lastmod && html`<meta property="article:modified_time" content="${post.lastmod}"/>`}
+			${post?.tags.map((tag) => html`<meta property="article:tag"${attribute('content', tag)}/>`)}
+			${head.feeds.map((feed) => feedLink(site, feed))}
+			${kept.same(site, `assets ${icon}`, () => assets(site, icon))}
+			${data && html`<script type="application/ld+json">${raw(data)}</script>`}
+		</head>
+	`
+}
+
+function feedLink(site: Site, { title, type, url }: HeadProps['head']['feeds'][number]): Html {
+	return html`<link rel="alternate" type="${type}" title="${title}" href="${siteUrl(site, url)}"/>`
+}
+
+/** The same on every page. */
+function assets(site: Site, icon: string | undefined): Html {
+	return html`
+		${icon && html`<link rel="icon" href="${siteUrl(site, icon)}"/>`}
+		<script>${raw(schemeScript)}</script>
+		<link rel="stylesheet" href="${siteUrl(site, site.assets.style)}"/>
+		<script src="${siteUrl(site, site.assets.script)}" defer></script>
+	`
+}

@@ -1,0 +1,19 @@
+import { type ComponentType, h } from 'preact'
+import { type Html, island } from '../html/html.ts'
+import type { Components } from './components.ts'
+import { Kept } from './kept.ts'
+import { ownComponents } from './own-components.ts'
+import type { Parts } from './parts.ts'
+
+/** Makes the components of one theme: the user's where there are some, else the theme's own, each knowing all others. */
+export function makeParts(components: Partial<Components>): Parts {
+	const parts: Record<string, unknown> = { kept: new Kept() }
+	for (const name of Object.keys(ownComponents) as (keyof Components)[]) {
+		const users = components[name] as ComponentType<object> | undefined
+		const own = ownComponents[name] as (props: object, parts: unknown) => Html
+		parts[name] = users
+			? (props: object) => island(h(users, props))
+			: (props: object) => own(props, parts)
+	}
+	return parts as Parts
+}

@@ -1,0 +1,31 @@
+import { Breadcrumbs } from './breadcrumbs.ts'
+import { Consulting } from './consulting.ts'
+import { Entry } from './entry.ts'
+import { Footer } from './footer.ts'
+import { Head } from './head.ts'
+import { Header } from './header.ts'
+import { LinkList } from './link-list.ts'
+import { MetaLine } from './meta-line.ts'
+import { Pager } from './pager.ts'
+import type { OwnComponents } from './parts.ts'
+import { PostNav } from './post-nav.ts'
+import { SeriesBox } from './series-box.ts'
+import { TableOfContents } from './table-of-contents.ts'
+import { TermLinks } from './term-links.ts'
+
+/** The theme's own. */
+export const ownComponents: OwnComponents = {
+	Head,
+	Header,
+	Footer,
+	Consulting,
+	Entry,
+	MetaLine,
+	Pager,
+	Breadcrumbs,
+	TableOfContents,
+	SeriesBox,
+	TermLinks,
+	PostNav,
+	LinkList,
+}

@@ -1,0 +1,21 @@
+import { attribute, type Html, html, raw } from '../html/html.ts'
+import type { TermLinksProps } from './props.ts'
+import { siteUrl } from './site-url.ts'
+
+/** Tags or categories as a row of links. */
+export function TermLinks({ site, label, terms, counts = false }: TermLinksProps): Html {
+	if (terms.length === 0) return raw('')
+	return html`
+		<ul class="terms"${attribute('aria-label', label)}>
+			${terms.map(
+				({ name, url, count }) => html`
+					<li>
+						<a href="${siteUrl(site, url)}" rel="tag">
+							${name}${counts && html`<span class="count"> ${count}</span>`}
+						</a>
+					</li>
+				`,
+			)}
+		</ul>
+	`
+}

@@ -1,0 +1,14 @@
+import { Body } from '../components/body.ts'
+import { PageHeader } from '../components/page-header.ts'
+import { type Html, html } from '../html/html.ts'
+import type { PlainView } from '../view.ts'
+
+/** A page that stands alone. */
+export function PlainPage({ post, html: body }: PlainView): Html {
+	return html`
+		<article class="post">
+			${PageHeader(post.title, post.description)}
+			${Body(body)}
+		</article>
+	`
+}

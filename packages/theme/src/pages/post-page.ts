@@ -1,0 +1,42 @@
+import { Body } from '../components/body.ts'
+import { PageHeader } from '../components/page-header.ts'
+import type { Parts } from '../components/parts.ts'
+import { siteUrl } from '../components/site-url.ts'
+import { attribute, type Html, html } from '../html/html.ts'
+import type { PostView } from '../view.ts'
+
+/** One post with all that belongs to it. */
+export function PostPage(view: PostView, parts: Parts): Html {
+	const { Breadcrumbs, MetaLine, TableOfContents, SeriesBox, TermLinks, PostNav, LinkList } = parts
+	const { site, post } = view
+	const meta = MetaLine({ site, post, detailed: true, authors: view.authors })
+	return html`
+		${Breadcrumbs({ site, items: view.breadcrumbs })}
+		<article class="post">
+			${PageHeader(post.title, post.description, meta)}
+			${cover(view)}
+			${TableOfContents({ headings: view.toc, open: view.tocOpen })}
+			${Body(view.html)}
+			<footer class="post-footer">
+				${view.series.map((series) => SeriesBox({ site, series }))}
+				${TermLinks({ site, label: 'Categories', terms: view.categories })}
+				${TermLinks({ site, label: 'Tags', terms: view.tags })}
+			</footer>
+		</article>
+		${PostNav({ site, newer: view.newer, older: view.older })}
+		${LinkList({ site, title: 'Related', links: view.related })}
+		${LinkList({ site, title: 'Mentioned in', links: view.backlinks })}
+	`
+}
+
+function cover({ site, cover }: PostView): Html | undefined {
+	if (cover === undefined) return undefined
+	const { url, alt, caption, width, height } = cover
+	const size = [attribute('width', width), attribute('height', height)]
+	return html`
+		<figure class="cover">
+			<img${attribute('src', siteUrl(site, url))}${attribute('alt', alt)}${size}/>
+			${caption && html`<figcaption>${caption}</figcaption>`}
+		</figure>
+	`
+}
