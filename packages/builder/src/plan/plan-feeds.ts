@@ -9,8 +9,11 @@ import { taxonomies } from './taxonomies.ts'
 
 /** Plans the feeds of home, sections and terms, at Hugo's paths, and of the lists of terms. */
 export function planFeeds(context: PlanContext): readonly Output[] {
+	const itemOf = memoized((post: Post<unknown>) => postItem(context, post))
 	return [
-		...context.feeds.flatMap((list) => planFeed(context, list, postItems(context, list.posts))),
+		...context.feeds.flatMap((list) =>
+			planFeed(context, list, postItems(context, list.posts, itemOf)),
+		),
 		...taxonomies.flatMap(({ name, title }) => {
 			const terms = context.blog.terms(name)
 			if (terms.length === 0) return []
@@ -62,7 +65,21 @@ interface FeedItems {
 	render(): Promise<readonly FeedItem[]>
 }
 
-function postItems(context: PlanContext, posts: readonly Post<unknown>[]): FeedItems {
+/** A post is in several feeds, each time as the same object. */
+function memoized<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+	const made = new Map<Key, Value>()
+	return (key) => {
+		const known = made.get(key) ?? make(key)
+		made.set(key, known)
+		return known
+	}
+}
+
+function postItems(
+	context: PlanContext,
+	posts: readonly Post<unknown>[],
+	itemOf: (post: Post<unknown>) => Promise<FeedItem>,
+): FeedItems {
 	return {
 		bodies: context.config.feed.content === 'full' ? posts : [],
 		recipe() {
@@ -73,7 +90,7 @@ function postItems(context: PlanContext, posts: readonly Post<unknown>[]): FeedI
 		// One after another: a feed has few posts, and most are rendered already.
 		async render() {
 			const items: FeedItem[] = []
-			for (const post of posts) items.push(await postItem(context, post))
+			for (const post of posts) items.push(await itemOf(post))
 			return items
 		},
 	}

@@ -49,6 +49,18 @@ const read = (xml: string) => {
 	return parser.parse(xml)
 }
 
+test('an item that is in several feeds says in each what that feed says', () => {
+	const feeds: readonly Feed[] = [
+		feed,
+		{ ...feed, title: 'Other' },
+		{ ...feed, author: 'Somebody else' },
+		{ ...feed, timeZone: 'Asia/Tokyo' },
+	]
+	for (const each of [...feeds, ...feeds])
+		expect(renderFeed('rss', each)).toBe(renderFeed('rss', structuredClone(each)))
+	expect(new Set(feeds.map((each) => renderFeed('rss', each))).size).toBe(feeds.length)
+})
+
 test('RSS 2.0 has what readers want', () => {
 	const { rss } = read(renderFeed('rss', feed))
 	expect(rss['@version']).toBe('2.0')

@@ -26,7 +26,26 @@ export function renderRss(feed: Feed): string {
 	)
 }
 
+/** What an item became, and what of the feed is in it. */
+interface Written {
+	readonly author: string | undefined
+	readonly timeZone: string | undefined
+	readonly xml: string
+}
+
+/** A post is in the feeds of several lists, as the same item: it is written once. */
+const known = new WeakMap<FeedItem, Written>()
+
 function rssItem(item: FeedItem, feed: Feed): string {
+	const { author, timeZone } = feed
+	const before = known.get(item)
+	if (before && before.author === author && before.timeZone === timeZone) return before.xml
+	const xml = writeItem(item, feed)
+	known.set(item, { author, timeZone, xml })
+	return xml
+}
+
+function writeItem(item: FeedItem, feed: Feed): string {
 	const authors = item.authors.length > 0 ? item.authors : feed.author ? [feed.author] : []
 	const content = xmlLines('\t\t\t', [
 		xmlElement('title', item.title),
