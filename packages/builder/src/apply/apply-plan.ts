@@ -53,8 +53,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 	const own = writer.isEmpty ? planned : [...planned].filter(isOwn)
 	writeManifest(out, { files: new Set([...own, ...stale]), complete: false })
 
-	const inTheWay = stale.filter(blocks(planned))
-	let removed = await removeStale(out, inTheWay)
+	let removed = stale.length === 0 ? 0 : await removeStale(out, stale.filter(blocks(planned)))
 
 	cache?.begin(plan)
 	const counts = { written: 0, unchanged: 0 }

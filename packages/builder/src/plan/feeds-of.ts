@@ -21,13 +21,14 @@ export function feedsOf({
 	readonly config: ResolvedConfig
 	readonly sections: readonly Section[]
 }): readonly FeedList[] {
-	const rank = ranksOf(blog, config.blog.timeZone ?? 'UTC')
-	const rankOf = (post: Post<unknown>) => rank.get(post) ?? 0
+	const shown = newestFirst(blog, config.blog.timeZone ?? 'UTC')
+	const places = new Map(shown.map((post, place) => [post, place]))
 	const newest = (posts: readonly Post<unknown>[]) =>
 		posts
-			.filter((post) => rank.has(post))
-			.sort((a, b) => rankOf(a) - rankOf(b))
+			.flatMap((post) => places.get(post) ?? [])
+			.sort((a, b) => a - b)
 			.slice(0, config.feed.limit)
+			.map((place) => shown[place] as Post<unknown>)
 	const titled = (title: string) => `${title} on ${config.title}`
 
 	return [
@@ -45,9 +46,9 @@ export function feedsOf({
 	]
 }
 
-/** Places of the posts that feeds show, the newest first: a pinned post (`weight`) is on top of lists, and old in a feed. */
-function ranksOf(blog: Blog<unknown>, timeZone: string): ReadonlyMap<Post<unknown>, number> {
-	return new Map(
+/** The posts that feeds show: a pinned post (`weight`) is on top of lists, and old in a feed. */
+function newestFirst(blog: Blog<unknown>, timeZone: string): readonly Post<unknown>[] {
+	return (
 		blog.posts
 			.filter((post) => !frontMatterFlag(post, 'hiddenInRss'))
 			.map((post) => {
@@ -56,6 +57,6 @@ function ranksOf(blog: Blog<unknown>, timeZone: string): ReadonlyMap<Post<unknow
 			})
 			// Two posts without a date are equally old.
 			.sort((a, b) => (a.epoch === b.epoch ? 0 : b.epoch - a.epoch))
-			.map(({ post }, place) => [post, place]),
+			.map(({ post }) => post)
 	)
 }

@@ -2,6 +2,9 @@ import { frontMatterFlag, type Post } from '@blog/core'
 import type { Head } from '@blog/theme'
 import { feedLinks } from './feed-links.ts'
 
+/** White space that is not one space: a description is mostly words with one space between them. */
+const unevenSpace = /\s{2,}|[^\S ]/g
+
 /**
  * What the head of a page says.
  *
@@ -24,7 +27,7 @@ export function headOf({
 }): Head {
 	return {
 		title,
-		description: description.replace(/\s+/g, ' ').trim(),
+		description: description.replace(unevenSpace, ' ').trim(),
 		url,
 		...(source?.canonical !== undefined && { canonical: source.canonical }),
 		...(image !== undefined && { image }),

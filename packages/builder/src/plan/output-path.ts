@@ -1,6 +1,9 @@
 /** Longest file name that common file systems take, in bytes. */
 const LONGEST_NAME = 255
 
+/** As most are: nothing in it must be decoded or looked at. */
+const plainUrl = /^(?:\/[a-z0-9-]+)*\/$/
+
 /**
  * The file that a URL is read from, the one place where URLs become paths.
  *
@@ -10,6 +13,7 @@ const LONGEST_NAME = 255
  * @example outputPath('/posts/hello/') // 'posts/hello/index.html'
  */
 export function outputPath(url: string): string | undefined {
+	if (plainUrl.test(url) && url.length <= LONGEST_NAME) return `${url.slice(1)}index.html`
 	if (!url.startsWith('/')) return undefined
 	const segments = url
 		.slice(1)

@@ -38,8 +38,6 @@ export function planSitemap(context: PlanContext): readonly Output[] {
 
 function entriesOf(context: PlanContext): readonly Entry[] {
 	const { blog } = context
-	const newest = (posts: readonly Post<unknown>[]) =>
-		posts.reduce<string | undefined>((latest, post) => later(latest, lastmodOf(post)), undefined)
 	const single = [...blog.posts, ...blog.pages.filter((page) => !showsAll(page))].filter(isIndexed)
 	const sourceAt = (url: string) =>
 		context.listAt(url) ?? blog.pages.find((page) => page.url === url)
@@ -65,10 +63,20 @@ function lastmodOf(post: Post<unknown>): string | undefined {
 	return post.lastmod ?? post.date
 }
 
-/** Compares moments where both have a time, else days. */
-function later(a: string | undefined, b: string | undefined): string | undefined {
-	if (a === undefined || b === undefined) return a ?? b
-	return Date.parse(b) > Date.parse(a) ? b : a
+/** When the last of some posts changed. */
+function newest(posts: readonly Post<unknown>[]): string | undefined {
+	let latest: string | undefined
+	let time = Number.NEGATIVE_INFINITY
+	for (const post of posts) {
+		const date = lastmodOf(post)
+		// Many lists have the same posts, mostly the newest first.
+		if (date === undefined || date === latest) continue
+		const moment = Date.parse(date)
+		if (latest !== undefined && !(moment > time)) continue
+		latest = date
+		time = moment
+	}
+	return latest
 }
 
 function urlset(base: string, entries: readonly Entry[]): string {
