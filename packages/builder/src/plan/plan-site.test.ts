@@ -165,6 +165,22 @@ describe('planSite', () => {
 			])
 		})
 
+		it('says of a list in the sitemap when the last of its posts changed', async () => {
+			const bytes = await site({
+				'posts/a.md': '---\ndate: 2024-01-01\nlastmod: 2024-03-01\ntags: [x]\n---\nA.',
+				'posts/b.md': '---\ndate: 2024-02-01\ntags: [x, y]\n---\nB.',
+				'posts/c.md': 'Undated.',
+			})
+			const lastmodOf = (path: string) =>
+				new RegExp(`<loc>https://example.com${path}</loc>(?:<lastmod>(.*?)</lastmod>)?`).exec(
+					bytes['sitemap.xml'] ?? '',
+				)?.[1]
+			expect(['/', '/posts/', '/tags/x/', '/tags/y/', '/tags/'].map(lastmodOf)).toEqual([
+				...['2024-03-01', '2024-03-01', '2024-03-01', '2024-02-01'],
+				undefined,
+			])
+		})
+
 		it('obeys PaperMod’s keys, whatever a schema keeps of them', async () => {
 			const head = '---\ndate: 2024-01-01\nseries: [One, Two]\n'
 			const bytes = await site({

@@ -19,10 +19,12 @@ export function renderRss(feed: Feed): string {
 		xmlElement('lastBuildDate', newest && toRfc822(newest, feed.timeZone)),
 		xmlEmpty('atom:link', { href: feed.feedUrl, rel: 'self', type: 'application/rss+xml' }),
 	])
+	let items = ''
+	for (const item of feed.items) items += rssItem(item, feed)
 	return (
 		'<?xml version="1.0" encoding="utf-8"?>\n' +
 		'<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">\n' +
-		`\t<channel>\n${channel}${feed.items.map((item) => rssItem(item, feed)).join('')}\t</channel>\n</rss>\n`
+		`\t<channel>\n${channel}${items}\t</channel>\n</rss>\n`
 	)
 }
 

@@ -49,10 +49,10 @@ export function xmlCdata(
 
 /** Puts elements on lines of their own and leaves out empty ones. */
 export function xmlLines(indent: string, elements: readonly string[]): string {
-	return elements
-		.filter((element) => element !== '')
-		.map((element) => `${indent}${element}\n`)
-		.join('')
+	// Not joined: the HTML of a post, which is most of a feed, is then no copy.
+	let lines = ''
+	for (const element of elements) if (element !== '') lines += `${indent}${element}\n`
+	return lines
 }
 
 function xmlAttributes(attributes: Readonly<Record<string, string>>): string {
