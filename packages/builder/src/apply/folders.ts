@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { BlogError } from '@blog/core'
 import { isInside } from './check-out.ts'
@@ -46,7 +46,8 @@ function makeOne(path: string, out: string): boolean {
 				},
 			)
 	}
-	if (isInside(realPath(path), out)) return false
+	// Only a link can lead out: what it lies in was looked at before.
+	if (isFolder(path) || isInside(realPath(path), out)) return false
 	const reason = 'it leads out of the output folder'
 	throw new BlogError('OUT_INVALID', `Unexpected symbolic link ${path}: ${reason}`)
 }
@@ -61,6 +62,10 @@ function makeWithParents(path: string): void {
 		if (!existsSync(parent)) makeWithParents(parent)
 		mkdirSync(path)
 	}
+}
+
+function isFolder(path: string): boolean {
+	return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 /** A link that leads nowhere leads out. */
