@@ -8,6 +8,7 @@ import { createCodeWorkers } from '../workers/code-workers.ts'
 import { applyPlan } from './apply-plan.ts'
 import type { BuildOptions, BuildResult, BuildSummary } from './build-options.ts'
 import { keepReceipt } from './keep-receipt.ts'
+import { limitHeapGrowth } from './limit-heap-growth.ts'
 import { outFolder } from './out-folder.ts'
 import { sortDiagnostics } from './sort-diagnostics.ts'
 import { verifyBuild } from './verify-build.ts'
@@ -32,6 +33,7 @@ export async function buildAnew(
 	const { codeRenderer, start, stop } = createCodeWorkers()
 	const keeping = cache && { cacheFolder: cache.folder }
 	const site = await loadSite(dir, { ...shown, codeRenderer, ...keeping })
+	const endLimit = limitHeapGrowth(site.blog.posts.length)
 	const target = await outFolder(site, out)
 	const known = cache && openOutputCache(cache.folder, site, target)
 	const plan = planSite(site, known?.traces)
@@ -43,7 +45,10 @@ export async function buildAnew(
 		out: target,
 		...(signal && { signal }),
 		...(known && { cache: known }),
-	}).finally(stop)
+	}).finally(() => {
+		endLimit()
+		return stop()
+	})
 	const { posts, skipped } = plan
 	const result: BuildResult = {
 		posts,
