@@ -32,6 +32,7 @@ export async function loadBlog<Schema extends StandardSchemaV1 | undefined = und
 ): Promise<Blog<PostData<Schema>>> {
 	const store = openPostStore(options)
 	const { blog, loaded } = await loadOnce(dir, options, store?.before, {
+		remembered: store !== undefined,
 		traced: store !== undefined,
 		recorded: store !== undefined,
 	})
@@ -65,6 +66,7 @@ export function blogLoader<Schema extends StandardSchemaV1 | undefined = undefin
 		async load() {
 			const store = before ? undefined : openPostStore(options)
 			const { blog, loaded } = await loadOnce(dir, options, before ?? store?.before, {
+				remembered: true,
 				traced: true,
 				recorded: store !== undefined,
 			})

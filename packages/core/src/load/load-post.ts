@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { lazily } from '../lazily.ts'
 import type { Origin } from '../post/create-post.ts'
 import type { PostResult } from '../post/create-post-parser.ts'
 import type { Post } from '../post/post.ts'
@@ -23,6 +24,8 @@ export interface KnownPost<Data> extends StoredPost {
 
 /** What to do besides loading. */
 export interface Keeping {
+	/** Say what is to be known of a file the next time. */
+	readonly remembered: boolean
 	/** Note what plug-ins read, so that it can be told when a post must be parsed again. */
 	readonly traced: boolean
 	/** Write posts down as plain data. */
@@ -44,7 +47,7 @@ export async function loadPost<Data>(
 	const path = join(folder.root, file)
 	const facts = folder.parser.factsOf(file)
 	// Before reading: whatever happens to the file from now on makes another signature.
-	const signature = fileSignature(path)
+	const signature = keeping.remembered ? fileSignature(path) : undefined
 	const isUntouched = signature !== undefined && known?.signature === signature
 	const stands = known !== undefined && (known.reads === undefined || areUnchanged(known.reads))
 	if (stands && isUntouched && known.facts === facts) {
@@ -55,12 +58,22 @@ export async function loadPost<Data>(
 	const read = readSource(path, file)
 	if (!('text' in read)) return { diagnostics: [read.problem] }
 	const { text } = read
-	const hash = createHash('sha1').update(`${facts}\0${text}`).digest('hex')
-	if (stands && known.hash === hash) {
+	const hashNow = lazily(() => createHash('sha1').update(`${facts}\0${text}`).digest('hex'))
+	if (stands && known.hash === hashNow()) {
 		const revived = revive(folder, { ...known, facts, signature })
 		if (revived) return revived
 	}
 
+	if (!keeping.remembered && !keeping.light) {
+		const origin = {
+			get hash() {
+				return hashNow()
+			},
+		}
+		return folder.parser.parse(text, file, origin)
+	}
+
+	const hash = hashNow()
 	const origin: { hash: string; reads?: Reads } = { hash }
 	const parse = () => folder.parser.parse(text, file, origin)
 	const { hasPlugins } = folder.parser
