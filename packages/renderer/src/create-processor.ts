@@ -2,7 +2,7 @@ import { type Post, smartTexts } from '@blog/core'
 import type { Root as HastRoot } from 'hast'
 import type { Root } from 'mdast'
 import { codeFinisher, writeCodeBlocks } from './code/code-blocks.ts'
-import { createCodeRenderer } from './code/create-code-renderer.ts'
+import { codeRendererOnDemand } from './code/code-renderer-on-demand.ts'
 import { writeDirectly } from './direct/write-directly.ts'
 import { feedHtml } from './feeds/feed-html.ts'
 import { stringify } from './html/stringify.ts'
@@ -63,7 +63,7 @@ export function createProcessor(options: RenderOptions): Process {
 	// Without plug-ins there is nothing to wait for, and one walk does.
 	const [steps, lateSteps] =
 		plugins.length === 0 ? [{ ...elementSteps, ...anchors }, {}] : [elementSteps, anchors]
-	const shiki = createCodeRenderer(options)
+	const shiki = codeRendererOnDemand(options)
 	const code = options.codeRenderer?.(shiki) ?? shiki
 	const smartPunctuation = options.smartPunctuation ?? true
 

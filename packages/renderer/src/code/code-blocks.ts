@@ -5,7 +5,8 @@ import { textOf } from '../html/text-of.ts'
 import { classNames } from '../markup/class-names.ts'
 import type { CodeRenderer } from '../options.ts'
 import { placeOf, type Rendering } from '../rendering.ts'
-import { languageName, nearestLanguage } from './languages.ts'
+import { languageName } from './languages.ts'
+import { nearestLanguage } from './nearest-language.ts'
 
 /** A code block as its author wrote it. */
 export interface WrittenCode {

@@ -1,9 +1,9 @@
-import type { IGrammar } from '@shikijs/vscode-textmate'
 import {
 	createShikiPrimitiveAsync,
 	type LanguageRegistration,
 	type ShikiPrimitive,
-} from 'shiki/core'
+} from '@shikijs/primitive'
+import type { IGrammar } from '@shikijs/vscode-textmate'
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma'
 import { type BundledLanguage, bundledLanguages } from 'shiki/langs'
 

@@ -2,6 +2,7 @@ import { codeToTokens } from 'shiki'
 import { bundledLanguages } from 'shiki/langs'
 import { describe, expect, test, vi } from 'vitest'
 import { render } from '../../test/render.ts'
+import { codeRendererOnDemand } from './code-renderer-on-demand.ts'
 import { createHighlighter } from './highlighter.ts'
 import { languageName } from './languages.ts'
 
@@ -163,9 +164,8 @@ test('Mermaid stays as source', async () => {
 })
 
 test('an unknown theme is refused at once, with the name that was meant', () => {
-	expect(() => createHighlighter({ light: 'github-ligth', dark: 'github-dark' })).toThrow(
-		/did you mean `github-light`/,
-	)
+	const themes = { light: 'github-ligth', dark: 'github-dark' }
+	expect(() => codeRendererOnDemand({ code: { themes } })).toThrow(/did you mean `github-light`/)
 })
 
 test('a grammar is loaded once a process, however many renderers there are', async () => {

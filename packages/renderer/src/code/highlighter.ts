@@ -1,5 +1,4 @@
-import { BlogError, nearestName } from '@blog/core'
-import { normalizeTheme } from 'shiki/core'
+import { normalizeTheme } from '@shikijs/primitive'
 import type { BundledLanguage } from 'shiki/langs'
 import { type BundledTheme, bundledThemes } from 'shiki/themes'
 import { grammarOf } from './grammars.ts'
@@ -45,11 +44,8 @@ export function createHighlighter(themes: { light: string; dark: string }): High
 	}
 }
 
+/** An unknown name is told at length where options are checked. */
 function themeLoader(name: string): (typeof bundledThemes)[BundledTheme] {
 	if (Object.hasOwn(bundledThemes, name)) return bundledThemes[name as BundledTheme]
-	const near = nearestName(name, Object.keys(bundledThemes))
-	throw new BlogError(
-		'CONFIG_INVALID',
-		`Unexpected code theme \`${name}\`, expected one of Shiki's${near ? `: did you mean \`${near}\`?` : ''}`,
-	)
+	throw new Error(`Unexpected code theme \`${name}\`, expected one of Shiki's`)
 }

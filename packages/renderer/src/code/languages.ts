@@ -1,4 +1,3 @@
-import { nearestName } from '@blog/core'
 import { bundledLanguages, bundledLanguagesAlias } from 'shiki/langs'
 
 /** Names that mean: this is no code, or its colours would say nothing. */
@@ -18,7 +17,7 @@ const plain = new Set([
 ])
 
 /** Names that people write (Chroma's, Rouge's, Pygments'), beside those that Shiki knows. */
-const aliases: Readonly<Record<string, string>> = {
+export const aliases: Readonly<Record<string, string>> = {
 	'c++11': 'cpp',
 	'html+django': 'jinja',
 	'html+jinja': 'jinja',
@@ -76,11 +75,6 @@ export function languageName(written: string): string | undefined {
 	if (plain.has(written)) return 'text'
 	const name = Object.hasOwn(aliases, written) ? (aliases[written] as string) : written
 	return isBundled(name) ? name : undefined
-}
-
-/** A known language whose name is like an unknown one. */
-export function nearestLanguage(written: string): string | undefined {
-	return nearestName(written, [...Object.keys(bundledLanguages), ...Object.keys(aliases)])
 }
 
 function isBundled(name: string): boolean {

@@ -1,5 +1,5 @@
+import type { ThemeRegistrationResolved } from '@shikijs/primitive'
 import { Theme } from '@shikijs/vscode-textmate'
-import type { ThemeRegistrationResolved } from 'shiki/core'
 
 /** The two themes of a blog. */
 export interface ThemePair {
