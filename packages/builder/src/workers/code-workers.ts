@@ -1,5 +1,6 @@
 import type { CodeRenderer, RenderOptions } from '@blog/renderer'
 import { type CodeThread, startCodeThread } from './code-thread.ts'
+import { loadOniguruma } from './load-oniguruma.ts'
 
 /**
  * Threads that colour code beside the main one.
@@ -26,7 +27,14 @@ export function createCodeWorkers(): CodeWorkers {
 	}
 
 	return {
-		codeRenderer: (here) => ({ render: (...block) => (idlest() ?? here).render(...block) }),
+		codeRenderer: (here) => ({
+			async render(...block) {
+				const thread = idlest()
+				if (thread) return thread.render(...block)
+				await loadOniguruma()
+				return here.render(...block)
+			},
+		}),
 		start(count, { code, labels }) {
 			// The rest cannot be sent: plug-ins are functions.
 			const setup = {

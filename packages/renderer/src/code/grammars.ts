@@ -34,10 +34,13 @@ async function loadGrammar(language: BundledLanguage): Promise<IGrammar> {
 	return registry.getLanguage(language)
 }
 
-/** The engine of the regular expressions is Oniguruma: the grammars are written for it, and it starts faster. */
+/**
+ * The engine of the regular expressions is Oniguruma: the grammars are written for it, and it starts faster than a translation of them
+ * to JavaScript's own. Who can read files may have loaded it before (`loadWasm`): what Shiki unpacks here takes 100 ms longer.
+ */
 function createRegistry(langs: LanguageRegistration[]): Promise<ShikiPrimitive> {
 	return createShikiPrimitiveAsync({
-		engine: createOnigurumaEngine(import('shiki/wasm')),
+		engine: createOnigurumaEngine(async (imports) => (await import('shiki/wasm')).default(imports)),
 		langs,
 		themes: [],
 		warnings: false,
