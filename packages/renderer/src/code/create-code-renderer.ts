@@ -1,12 +1,11 @@
 import { englishLabels } from '../labels.ts'
 import type { CodeRenderer, RenderOptions } from '../options.ts'
 import { createTextCache } from './code-cache.ts'
-import { codeHtml } from './code-html.ts'
+import { type CodeBlock, codeHtml } from './code-html.ts'
 import { parseFenceMeta } from './fence-meta.ts'
 import { createHighlighter } from './highlighter.ts'
 import { languageName } from './languages.ts'
 import { type LineMark, readNotation } from './notation.ts'
-import type { Token } from './tokenize.ts'
 
 /** Characters of HTML kept for blocks that come again: summaries, dev server, translations. */
 const CACHE_SIZE = 4_000_000
@@ -15,7 +14,7 @@ const CACHE_SIZE = 4_000_000
  * Sets up code blocks once for a blog.
  *
  * @param options With `code: false` no colours, but titles, line numbers and marks.
- * @throws {BlogError} `CONFIG_INVALID` if a theme is not known.
+ * @throws If a theme is not known.
  */
 export function createCodeRenderer({
 	code: options = {},
@@ -29,11 +28,11 @@ export function createCodeRenderer({
 	const highlighter = options === false ? undefined : createHighlighter(themes)
 	const cache = createTextCache(CACHE_SIZE)
 
-	async function tokensOf(code: string, language: string): Promise<Token[][]> {
+	async function tokensOf(code: string, language: string): Promise<CodeBlock['lines']> {
 		const name = languageName(language)
 		if (!highlighter || name === undefined || name === 'text')
 			return code.split(/\r?\n/).map((text) => (text === '' ? [] : [{ text, css: '' }]))
-		return (await highlighter.tokens(code, name)) as Token[][]
+		return highlighter.tokens(code, name)
 	}
 
 	return {

@@ -3,7 +3,7 @@ import type { BundledLanguage } from 'shiki/langs'
 import { type BundledTheme, bundledThemes } from 'shiki/themes'
 import { grammarOf } from './grammars.ts'
 import { createScopeStyles, type ScopeStyles } from './scope-styles.ts'
-import { type Token, tokenize } from './tokenize.ts'
+import { createTokenizer, type Token, type Tokenizer } from './tokenize.ts'
 
 /** Colours code; grammars and themes are loaded when they are first needed. */
 export interface Highlighter {
@@ -17,6 +17,7 @@ export interface Highlighter {
 export function createHighlighter(themes: { light: string; dark: string }): Highlighter {
 	const light = themeLoader(themes.light)
 	const dark = themeLoader(themes.dark)
+	const tokenizers = new Map<string, Promise<Tokenizer>>()
 	let styles: Promise<ScopeStyles> | undefined
 
 	async function loadStyles(): Promise<ScopeStyles> {
@@ -32,14 +33,20 @@ export function createHighlighter(themes: { light: string; dark: string }): High
 		return styles
 	}
 
+	async function loadTokenizer(language: string): Promise<Tokenizer> {
+		const [ready, grammar] = await Promise.all([
+			stylesOnce(),
+			grammarOf(language as BundledLanguage),
+		])
+		return createTokenizer(grammar, ready)
+	}
+
 	return {
 		blockCss: async () => (await stylesOnce()).blockCss,
 		async tokens(code, language) {
-			const [ready, grammar] = await Promise.all([
-				stylesOnce(),
-				grammarOf(language as BundledLanguage),
-			])
-			return tokenize(code, grammar, ready)
+			const loading = tokenizers.get(language) ?? loadTokenizer(language)
+			tokenizers.set(language, loading)
+			return (await loading)(code)
 		},
 	}
 }
