@@ -52,6 +52,23 @@ describe('workers', () => {
 		await thread.stop()
 	})
 
+	it('answer each block with its own HTML, however many come at once', async () => {
+		const thread = startCodeThread({ code: false })
+		const names = Array.from({ length: 20 }, (_, index) => `x${index}`)
+		const first = names.map((name) => thread.render(name, '', ''))
+		await Promise.resolve()
+		const second = names.map((name) => thread.render(name, '', `title="${name}"`))
+		expect(thread.waiting).toBe(40)
+		const answers = await Promise.all([...first, ...second])
+		for (const [index, html] of answers.entries()) {
+			const name = names[index % names.length]
+			expect(html).toContain(`>${name}</code>`)
+			expect(html.includes(`<figcaption>${name}</figcaption>`)).toBe(index >= names.length)
+		}
+		expect(thread.waiting).toBe(0)
+		await thread.stop()
+	})
+
 	it("leave code to a renderer of the user's own first", async () => {
 		site = scratchSite({
 			'blog.config.js': `export default { markdown: { codeRenderer: (shiki) => ({

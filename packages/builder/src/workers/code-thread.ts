@@ -1,16 +1,14 @@
 import { Worker } from 'node:worker_threads'
 import type { CodeRenderer, RenderOptions } from '@blog/renderer'
 
-/** A block of code, on its way to a thread. */
-export interface CodeJob {
-	readonly id: number
-	readonly block: Parameters<CodeRenderer['render']>
-}
+/** What a code renderer is given of a block. */
+type Block = Parameters<CodeRenderer['render']>
 
-/** Its HTML, or why there is none. */
-export type CodeReply =
-	| { readonly id: number; readonly html: string }
-	| { readonly id: number; readonly message: string }
+/** Blocks of code on their way to a thread. */
+export type CodeJob = readonly Block[]
+
+/** For each block of a {@link CodeJob} its HTML, or why there is none. Jobs are answered in their order. */
+export type CodeReply = readonly (string | { readonly message: string })[]
 
 /** What a thread is started with: plain data. */
 export type CodeSetup = Pick<RenderOptions, 'code'> & {
@@ -30,7 +28,11 @@ interface Asker {
 	reject(error: Error): void
 }
 
-/** Starts a thread; it loads the highlighter at once, and grammars when blocks come. A thread that dies fails whoever waits or asks. */
+/**
+ * Starts a thread; it loads the highlighter at once, and grammars when blocks come. A thread that dies fails whoever waits or asks.
+ *
+ * Blocks that are given at once (those of a post) are sent as one message: a message takes longer than the texts in it.
+ */
 export function startCodeThread(setup: CodeSetup): CodeThread {
 	// Tests run the source, with what it takes to read it. Otherwise no flag of the process is for a thread: with `--input-type` it fails.
 	const isSource = import.meta.url.endsWith('.ts')
@@ -38,32 +40,40 @@ export function startCodeThread(setup: CodeSetup): CodeThread {
 		workerData: setup,
 		execArgv: isSource ? process.execArgv : [],
 	})
-	const askers = new Map<number, Asker>()
-	let next = 0
+	/** In the order of their blocks. */
+	let askers: Asker[] = []
+	let unsent: Block[] = []
 	let failure: Error | undefined
 
+	function send(): void {
+		if (unsent.length > 0) worker.postMessage(unsent satisfies CodeJob)
+		unsent = []
+	}
+
 	worker.on('message', (reply: CodeReply) => {
-		const asker = askers.get(reply.id)
-		askers.delete(reply.id)
-		if ('html' in reply) asker?.resolve(reply.html)
-		else asker?.reject(new Error(reply.message))
+		const answered = askers.splice(0, reply.length)
+		for (const [index, asker] of answered.entries()) {
+			const html = reply[index] as CodeReply[number]
+			if (typeof html === 'string') asker.resolve(html)
+			else asker.reject(new Error(html.message))
+		}
 	})
 	worker.on('error', (error) => {
 		failure = error
-		for (const asker of askers.values()) asker.reject(error)
-		askers.clear()
+		for (const asker of askers) asker.reject(error)
+		askers = []
+		unsent = []
 	})
 
 	return {
 		get waiting() {
-			return askers.size
+			return askers.length
 		},
 		render(...block) {
 			if (failure) return Promise.reject(failure)
 			return new Promise((resolve, reject) => {
-				const job: CodeJob = { id: next++, block }
-				askers.set(job.id, { resolve, reject })
-				worker.postMessage(job)
+				askers.push({ resolve, reject })
+				if (unsent.push(block) === 1) queueMicrotask(send)
 			})
 		},
 		async stop() {

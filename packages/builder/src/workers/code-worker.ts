@@ -6,15 +6,22 @@ import { loadOniguruma } from './load-oniguruma.ts'
 // Runs in a thread of its own, see `startCodeThread`.
 
 const renderer = createCodeRenderer(workerData as CodeSetup)
-const ready = loadOniguruma()
+let last = loadOniguruma()
 
-parentPort?.on('message', async (job: CodeJob) => parentPort?.postMessage(await run(job)))
+parentPort?.on('message', (job: CodeJob) => {
+	last = last.then(() => answer(job))
+})
 
-async function run({ id, block }: CodeJob): Promise<CodeReply> {
-	await ready
+async function answer(job: CodeJob): Promise<void> {
+	const reply: CodeReply[number][] = []
+	for (const block of job) reply.push(await run(block))
+	parentPort?.postMessage(reply satisfies CodeReply)
+}
+
+async function run(block: CodeJob[number]): Promise<CodeReply[number]> {
 	try {
-		return { id, html: await renderer.render(...block) }
+		return await renderer.render(...block)
 	} catch (error) {
-		return { id, message: error instanceof Error ? error.message : String(error) }
+		return { message: error instanceof Error ? error.message : String(error) }
 	}
 }
