@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Reads, signatureOf } from '@blog/core/node'
+import { type Reads, signatureOf } from '@blog/core/store'
 import type { OutputCache } from '../cache/output-cache.ts'
 import type { ReceiptFile } from '../cache/receipt.ts'
 import type { LoadedSite } from '../site/load-site.ts'

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileSignature } from '@blog/core/node'
+import { fileSignature } from '@blog/core/store'
 
 /** Every file below some folders, with what tells that it was not touched. */
 export type Inventory = ReadonlyMap<string, string>

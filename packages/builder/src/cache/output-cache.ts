@@ -9,7 +9,7 @@ import {
 	signatureOf,
 	traceReads,
 	writeStore,
-} from '@blog/core/node'
+} from '@blog/core/store'
 import { type BodyTrace, type BodyTraces, bodyTraces } from '../plan/body-traces.ts'
 import { digest, hashOf } from '../plan/digest.ts'
 import type { Outlines, Output, Plan, Rendered, Shape } from '../plan/output.ts'

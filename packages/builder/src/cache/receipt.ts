@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { areUnchanged, type Reads, readStore, signatureOf, writeStore } from '@blog/core/node'
+import { areUnchanged, type Reads, readStore, signatureOf, writeStore } from '@blog/core/store'
 import { type ConfigTrace, isConfigUnchanged } from '../config/config-trace.ts'
 import { digest, hashOf } from '../plan/digest.ts'
 import { engineId } from './engine-id.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { areUnchanged, type Reads } from '@blog/core/node'
+import { areUnchanged, type Reads } from '@blog/core/store'
 import { hashOf } from '../plan/digest.ts'
 import { packagesOf } from './code-identity.ts'
 import { findConfig } from './find-config.ts'

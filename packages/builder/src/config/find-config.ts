@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { BlogError } from '@blog/core'
 
 /** The config file of a site. */
 export interface FoundConfig {
@@ -20,10 +19,10 @@ const hugo = ['hugo', 'config'].flatMap((name) =>
  * Finds the config of a site: `blog.config.*` first, then what Hugo reads.
  *
  * @returns `undefined` if there is none: the folder builds with defaults.
- * @throws {BlogError} `CONTENT_NOT_FOUND` if there is no such folder.
+ * @throws {Error} The system's, if there is no such folder. No error of the core's: a build that finds nothing changed loads no core.
  */
 export async function findConfig(dir: string): Promise<FoundConfig | undefined> {
-	const names = new Set(await list(dir))
+	const names = new Set(await readdir(dir))
 	const [file, ...others] = own.filter((name) => names.has(name))
 	if (file !== undefined) return { file, kind: 'blog', ignored: others }
 	const [hugoFile, ...hugoOthers] = hugo.filter((name) => names.has(name))
@@ -33,12 +32,4 @@ export async function findConfig(dir: string): Promise<FoundConfig | undefined> 
 	return parts.some((name) => hugo.includes(name))
 		? { file: 'config/_default', kind: 'hugo', ignored: [] }
 		: undefined
-}
-
-async function list(dir: string): Promise<readonly string[]> {
-	try {
-		return await readdir(dir)
-	} catch (cause) {
-		throw new BlogError('CONTENT_NOT_FOUND', `Expected a folder at ${dir}`, { cause })
-	}
 }

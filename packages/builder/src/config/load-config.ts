@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { BlogError, type Diagnostic } from '@blog/core'
-import { traceReads } from '@blog/core/node'
+import { traceReads } from '@blog/core/store'
 import type { JitiOptions } from 'jiti'
 import { report } from '../diagnostics/rules.ts'
 import { codeIdentity, packagesOf } from './code-identity.ts'
@@ -41,7 +41,9 @@ export interface LoadedConfig {
 export async function loadConfig(dir: string, shown: ShownOptions = {}): Promise<LoadedConfig> {
 	const root = resolve(dir)
 	const name = basename(root)
-	const found = await findConfig(root)
+	const found = await findConfig(root).catch((cause) => {
+		throw new BlogError('CONTENT_NOT_FOUND', `Expected a folder at ${root}`, { cause })
+	})
 	if (found === undefined) {
 		const trace = { reads: new Map(), modules: new Map(), packages: '' }
 		return { config: resolveConfig({}, { name }, shown), trace, natives: [], diagnostics: [] }

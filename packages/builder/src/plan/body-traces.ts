@@ -1,5 +1,5 @@
 import type { Post } from '@blog/core'
-import { areUnchanged, type Reads, traceReads } from '@blog/core/node'
+import { areUnchanged, type Reads, traceReads } from '@blog/core/store'
 import type { RenderContext } from '@blog/renderer'
 import { hashOf, postHash } from './digest.ts'
 

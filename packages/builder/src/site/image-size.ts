@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import { untraced } from '@blog/core/node'
+import { untraced } from '@blog/core/store'
 import { imageSize } from 'image-size'
 import type { ImageSize } from './site.ts'
 
