@@ -26,7 +26,7 @@ const packages: Record<string, readonly string[]> = {
 const coreFlow = ['diagnostics', 'parse', 'metadata', 'post', 'query', 'load']
 
 /** Files of the core that touch the disk: only these may import from Node. */
-const impure = /^packages\/core\/src\/(?:load\/|node\.ts$)/
+const impure = /^packages\/core\/src\/(?:load\/|(?:node|store)\.ts$)/
 
 const files = Object.keys(packages).flatMap((folder) => sources(join(root, folder)))
 const imports = new Map(files.map((file) => [file, importsOf(file)]))
@@ -67,6 +67,15 @@ describe('imports', () => {
 		expect(wrong).toEqual([])
 	})
 
+	it('load nothing that parses or renders before it is known that something has changed', () => {
+		const loaded = [...loadedBy(join(root, 'packages/builder/src/build.ts'))]
+		const heavy = loaded
+			.map((file) => relative(root, file).split(sep).join('/'))
+			.filter((file) => !/^packages\/(?:builder\/src\/|core\/src\/(?:store\.ts|load\/))/.test(file))
+		expect(loaded.length).toBeGreaterThan(8)
+		expect(heavy).toEqual([])
+	})
+
 	it('are found at all', () => {
 		expect(edges().length).toBeGreaterThan(100)
 	})
@@ -83,10 +92,19 @@ function sources(folder: string): string[] {
 	})
 }
 
-function importsOf(file: string): string[] {
+/** The file, and all that is loaded with it: not types, and not what is imported when it is needed. */
+function loadedBy(file: string, found: Set<string> = new Set()): Set<string> {
+	if (found.has(file)) return found
+	found.add(file)
+	const statement = /^(?:import|export)(?! type) [^'();]*?from '[^']+'|^import '[^']+'/gm
+	for (const target of importsOf(file, statement)) loadedBy(target, found)
+	return found
+}
+
+function importsOf(file: string, statement = /(?:from|import)\s*\(?\s*'[^']+'/g): string[] {
 	const code = readFileSync(file, 'utf8').replace(/^\s*(?:\*|\/\/).*$/gm, '')
-	const specifiers = [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
-		([, name]) => name as string,
+	const specifiers = [...code.matchAll(statement)].flatMap(
+		([found]) => /'([^']+)'$/.exec(found)?.[1] ?? [],
 	)
 	return specifiers.flatMap((name) => {
 		if (name.startsWith('.')) return [resolve(dirname(file), name)]
