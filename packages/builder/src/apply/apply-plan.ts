@@ -34,7 +34,7 @@ export interface ApplyOptions {
 }
 
 /**
- * Writes a plan. Each file is whole at any moment, but in an OUT that was empty; unchanged files are left alone; files of an earlier
+ * Writes a plan. Each file is whole at any moment; unchanged files are left alone; files of an earlier
  * build that are not in the plan are removed at the end; files of others are kept.
  *
  * @throws {BlogError} `IO`, `OUT_INVALID` or `PLUGIN`; files written until then stay.

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, rmSync, type Stats, writeFileSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs'
 import { dirname } from 'node:path'
 import { BlogError } from '@blog/core'
 import { encoder } from './encoder.ts'
@@ -7,14 +7,10 @@ import { writeAtomic } from './write-atomic.ts'
 
 /** Writes the files of one build. */
 export interface OutWriter {
-	/**
-	 * Nothing was in OUT when the build began. Its files are written in place: nobody can have read an older one, and one that is not
-	 * whole yet is missing to a reader as all those are that are still to be written. If the build is killed, its manifest says so,
-	 * and the next build looks at every byte. Elsewhere a file is whole at any moment.
-	 */
+	/** Nothing was in OUT when the build began. */
 	readonly isEmpty: boolean
 	/**
-	 * Writes one file of the site, unless the same bytes are there already.
+	 * Writes one file of the site, unless the same bytes are there already. It is whole at any moment.
 	 *
 	 * @param path POSIX path below OUT.
 	 * @returns `unchanged` if the file was left alone, `replaced` if there was one with other bytes.
@@ -39,9 +35,7 @@ export function outWriter(out: string): OutWriter {
 		const file = `${out}/${path}`
 		const bytes = typeof content === 'string' ? encode(content) : content
 		try {
-			if (isEmpty && writeNew(file, bytes)) return 'written'
-			const mayBeThere = isEmpty || !isNewFolder
-			const found = mayBeThere ? lstatSync(file, { throwIfNoEntry: false }) : undefined
+			const found = isNewFolder ? undefined : lstatSync(file, { throwIfNoEntry: false })
 			if (found && hasBytes(found, file, bytes)) return 'unchanged'
 			writeAtomic(file, bytes)
 			return found ? 'replaced' : 'written'
@@ -58,20 +52,4 @@ export function outWriter(out: string): OutWriter {
 function hasBytes(found: Stats, file: string, bytes: Uint8Array): boolean {
 	if (!found.isFile() || found.size !== bytes.byteLength) return false
 	return readFileSync(file).equals(bytes)
-}
-
-/**
- * Writes a file where there is none, not even a symbolic link; what cannot be written to its end is removed.
- *
- * @returns Whether it did: somebody may have been quicker.
- */
-function writeNew(file: string, bytes: Uint8Array): boolean {
-	try {
-		writeFileSync(file, bytes, { flag: 'wx' })
-		return true
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-		rmSync(file, { force: true })
-		throw error
-	}
 }
