@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Post, parsePost } from '@blog/core'
 import commonmark from 'commonmark-spec'
 import fc from 'fast-check'
+import type { Root, RootContent } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { markdown } from '../../../core/test/markdown/documents.ts'
 import gfmExamples from '../../../core/test/markdown/gfm-examples.json' with { type: 'json' }
@@ -69,6 +70,13 @@ describe('a post that is written directly is the one that goes the general way',
 
 	it.each([
 		['alerts', '> [!NOTE]\n> text\n\n> quote\n>\n> ```js\n> let a\n> ```\n'],
+		[
+			'alerts behind other things',
+			'> <!-- c -->\n>\n> [!NOTE]\n> x\n\n> [r]: u\n>\n> [!NOTE]\n> x\n\n> <!--more-->\n>\n> [!TIP]\n> x',
+		],
+		['links to headings', '## [a][r]\n\n## *[self](#self)*\n\n## ~~[b](#b)~~\n\n[r]: #a'],
+		['figures beside dividers', '> ![i](u.png "t") <!--more--> <!--more-->'],
+		['formulas as HTML', '<math definitionurl="x"><mi>a</mi></math>'],
 		['figures', '![a](u.png "title")\n\nA ![b](u.svg#center "t") b\n\n[![c](u.jpg "t")](u)'],
 		['tasks', '- [x] done\n- [ ] open\n\n1. a\n\n   b\n2. c'],
 		['math', '---\nmath: true\n---\n\n$a$ and **b**\n\n$$\nc\n$$\n\n```math\nd\n```'],
@@ -102,6 +110,26 @@ describe('a post that is written directly is the one that goes the general way',
 	])('for %s', async (_, text) => {
 		await expectSame(text)
 		await expectSame(text, bare)
+	})
+
+	it('for what a remark plug-in puts where Markdown has no such thing', async () => {
+		const unwrapped = () => (tree: Root) => {
+			tree.children = tree.children.flatMap((block): RootContent[] =>
+				block.type === 'paragraph' ? block.children : [block],
+			)
+		}
+		const texts = [
+			'![a](u.png)\n\nb\n\n- c',
+			'*a*\n\n`b`\n\n[c](u)\n\nd  \ne',
+			'# a\n\n**b** [^1]\n\n[^1]: c',
+		]
+		for (const text of texts) {
+			const { post } = await parsePost(text, { file: 'content/a.md', remarkPlugins: [unwrapped] })
+			const [direct, general] = await Promise.all(
+				plain.map((renderer) => shown(renderer, post as Post<unknown>)),
+			)
+			expect(direct).toEqual(general)
+		}
 	})
 
 	it('for generated documents', async () => {

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Paragraph, Parents, Table } from 'mdast'
+import type { Blockquote, Heading, Nodes, Paragraph, Table } from 'mdast'
 import { commentOf } from '../markdown/comment.ts'
 import { splitInfo } from '../markdown/fence.ts'
 import { isSparse } from '../markdown/table-row.ts'
@@ -7,9 +7,12 @@ import { isSparse } from '../markdown/table-row.ts'
  * Tells whether a node and all in it can be written directly: nothing but what Markdown itself is made of, with no say of plug-ins, no
  * raw HTML, and nothing that a built-in step makes into something else (alerts, figures, tasks, math).
  *
- * What is refused is no mistake: it goes the general way.
+ * What is refused is no mistake: it goes the general way. So does what a plug-in has put where Markdown has no such thing.
+ *
+ * @param place What its parent holds.
  */
-export function isPlain(node: Nodes): boolean {
+export function isPlain(node: Nodes, place: Place = 'flow'): boolean {
+	if (node.type !== 'html' && places.get(node.type) !== place) return false
 	switch (node.type) {
 		case 'text':
 		case 'inlineCode':
@@ -45,7 +48,7 @@ export function isPlain(node: Nodes): boolean {
 		case 'listItem':
 			return node.data === undefined && typeof node.checked !== 'boolean' && areChildrenPlain(node)
 		case 'blockquote':
-			return node.data === undefined && !mayBeAlert(node.children[0]) && areChildrenPlain(node)
+			return node.data === undefined && !mayBeAlert(node) && areChildrenPlain(node)
 		case 'paragraph':
 			return node.data === undefined && !mayBeFigure(node) && areChildrenPlain(node)
 		case 'heading':
@@ -57,6 +60,32 @@ export function isPlain(node: Nodes): boolean {
 	}
 }
 
+/** What the children of a node are: blocks, what stands in a line, or parts of lists and tables. */
+type Place = 'flow' | 'phrasing' | 'list' | 'table' | 'row'
+
+/** Where a node stands in Markdown. */
+const places: ReadonlyMap<string, Place> = new Map([
+	...placed('flow', 'thematicBreak definition code list blockquote paragraph heading table'),
+	...placed('flow', 'footnoteDefinition'),
+	...placed('phrasing', 'text inlineCode break image imageReference footnoteReference link'),
+	...placed('phrasing', 'linkReference emphasis strong delete'),
+	...placed('list', 'listItem'),
+	...placed('table', 'tableRow'),
+	...placed('row', 'tableCell'),
+])
+
+function placed(place: Place, types: string): (readonly [string, Place])[] {
+	return types.split(' ').map((type) => [type, place])
+}
+
+/** What stands in a node; in all others, what stands in a line. */
+const holds: ReadonlyMap<string, Place> = new Map([
+	...placed('flow', 'blockquote listItem footnoteDefinition'),
+	...placed('list', 'list'),
+	...placed('table', 'table'),
+	...placed('row', 'tableRow'),
+])
+
 /** Whether it is, or has, a footnote or a reference to one. */
 export function hasFootnote(node: Nodes): boolean {
 	if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return true
@@ -66,9 +95,10 @@ export function hasFootnote(node: Nodes): boolean {
 function areChildrenPlain(parent: Nodes): boolean {
 	if (!('children' in parent)) return true
 	const { children } = parent
+	const place = holds.get(parent.type) ?? 'phrasing'
 	for (let index = 0; index < children.length; index++) {
 		const child = children[index] as Nodes
-		if (!isPlain(child)) return false
+		if (!isPlain(child, place)) return false
 		// What follows a break loses its leading white space; elements pass that on to their first text.
 		if (child.type === 'break' && !isTextOrNothing(children[index + 1])) return false
 	}
@@ -84,16 +114,21 @@ function isCode(language: string): boolean {
 	return !/^math(?:$|-)/.test(language)
 }
 
-/** As `makeAlert` sees it, after white space. */
-function mayBeAlert(first: Nodes | undefined): boolean {
+/** As `makeAlert` sees it: behind what leaves no element, and after white space. */
+function mayBeAlert({ children }: Blockquote): boolean {
+	const first = children.find((child) => !leavesNoElement(child))
 	if (first?.type !== 'paragraph') return false
-	const [text] = first.children
+	const text = first.children.find((child) => !leavesNoElement(child))
 	return text?.type === 'text' && text.value.trimStart().startsWith('[!')
 }
 
-/** An image with a title that may be alone. */
+function leavesNoElement({ type }: Nodes): boolean {
+	return type === 'html' || type === 'definition' || type === 'footnoteDefinition'
+}
+
+/** An image with a title, which may be alone. */
 function mayBeFigure({ children }: Paragraph): boolean {
-	return children.length <= 3 && children.some(isFigureImage)
+	return children.some(isFigureImage)
 }
 
 function isFigureImage(node: Nodes): boolean {
@@ -115,9 +150,11 @@ function hasOnlyId({ data, children }: Heading): boolean {
 	)
 }
 
-function isOfHeading(node: Parents['children'][number]): boolean {
-	if (node.type === 'break' || hasFootnote(node)) return false
-	return node.type !== 'link' || !node.url.startsWith('#')
+/** Not a link to a place on the page, which may be the heading itself. */
+function isOfHeading(node: Nodes): boolean {
+	if (node.type === 'break' || node.type === 'linkReference') return false
+	if (node.type === 'link' && node.url.startsWith('#')) return false
+	return !hasFootnote(node) && (!('children' in node) || node.children.every(isOfHeading))
 }
 
 function isTable(table: Table): boolean {

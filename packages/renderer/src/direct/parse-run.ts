@@ -8,14 +8,19 @@ const placed = new Set(['a', 'img', 'source', 'video', 'audio', 'pre', 'code'])
 
 /** Line ends and NUL, which a parser of text changes and one of tokens does not, and what the two parsers read otherwise. */
 const doubtful =
-	/[\0\r]|<pre[^>]*><code(?:"[^"]*"|[^">])*>\n|<(?:template|select|!(?!--))|<[a-z][a-z0-9-]*[^a-z0-9\s/>-]/i
+	/[\0\r]|<pre[^<>]*><code(?:"[^"\n]*"|[^"<>])*>\n|<(?:template|select|math|!(?!--))|<[a-z][a-z0-9-]*[^a-z0-9\s/>-]/i
 
 /** Elements whose content is text, with a node of HTML that does not close them: Markdown in there would be read as text. */
 const openText =
 	/<(textarea|title|script|style|xmp|iframe|noembed|noframes|noscript|plaintext)(?=[\s/>])(?![\s\S]*<\/\1)/i
 
-/** A tag that nothing ends. */
-const openTag = /<[^>]*$/
+/** Tells whether a tag or a comment is not ended. */
+function isOpen(html: string): boolean {
+	return (
+		html.lastIndexOf('<') > html.lastIndexOf('>') ||
+		html.lastIndexOf('<!--') > html.lastIndexOf('-->')
+	)
+}
 
 /** What a start tag is known by. */
 interface Tag {
@@ -59,8 +64,9 @@ function collectElements(node: Nodes, found: Element[]): void {
 /** @returns Whether nothing in the tree is in doubt. */
 function collectTags(node: Nodes, found: Tag[]): boolean {
 	if (isRaw(node)) {
+		if (isOpen(node.value) || openText.test(node.value)) return false
 		collectRawTags(node, found)
-		return !openText.test(node.value) && !openTag.test(node.value)
+		return true
 	}
 	if (!('children' in node)) return true
 	const start = node.position?.start
