@@ -11,12 +11,22 @@ const emptyItem =
  * @param tree Of the text.
  */
 export function hasEmptyItem(text: string, tree: Root): boolean {
+	let fences: Nodes[] | undefined
+	let next = 0
+
+	/** Asked of one line after another. */
+	function isInCode(offset: number): boolean {
+		fences ??= tree.children.filter((node) => isFencedCode(node, text))
+		while (next < fences.length && (fences[next]?.position?.end.offset ?? 0) <= offset) next++
+		return next < fences.length && (fences[next]?.position?.start.offset ?? 0) < offset
+	}
+
 	// Only short lines are looked at: a pattern over the whole text is five times slower.
 	for (let start = 0, end = 0; end < text.length; start = end + 1) {
 		end = text.indexOf('\n', start)
 		if (end === -1) end = text.length
 		if (end - start >= 40 || !mayBeItem(text, start, end)) continue
-		if (emptyItem.test(text.slice(start, end)) && !isInCode(tree, start, text)) return true
+		if (emptyItem.test(text.slice(start, end)) && !isInCode(start)) return true
 	}
 	return false
 }
@@ -31,17 +41,8 @@ function mayBeItem(text: string, start: number, end: number): boolean {
 	return false
 }
 
-function isInCode(tree: Root, offset: number, text: string): boolean {
-	return tree.children.some((node) => isFencedCode(node, text) && surrounds(node, offset))
-}
-
 /** Whether a node is code with fences around it. */
 export function isFencedCode({ type, position }: Nodes, text: string): boolean {
 	const first = text[position?.start.offset ?? 0]
 	return type === 'code' && (first === '`' || first === '~')
-}
-
-function surrounds({ position }: Nodes, offset: number): boolean {
-	const [start = 0, end = 0] = [position?.start.offset, position?.end.offset]
-	return start < offset && offset < end
 }

@@ -13,8 +13,9 @@ import { parseWithRemark } from './remark-parser.ts'
  */
 export function parseMarkdown(text: string, math: boolean): Root {
 	const { tree, isDoubtful } = parseNatively(text, math)
+	if (!isTame(text, tree)) return tree
 	const inDoubt = isDoubtful || isDoubtfulText(text) || hasEmptyItem(text, tree)
-	return inDoubt && isTame(text, tree) ? parseWithRemark(text, math) : tree
+	return inDoubt ? parseWithRemark(text, math) : tree
 }
 
 const longestText = 200_000
