@@ -34,36 +34,37 @@ export async function buildAnew(
 	const keeping = cache && { cacheFolder: cache.folder }
 	const site = await loadSite(dir, { ...shown, codeRenderer, ...keeping })
 	const endLimit = limitHeapGrowth(site.blog.posts.length)
-	const target = await outFolder(site, out)
-	const known = cache && openOutputCache(cache.folder, site, target)
-	const plan = planSite(site, known?.traces)
+	try {
+		const target = await outFolder(site, out)
+		const known = cache && openOutputCache(cache.folder, site, target)
+		const plan = planSite(site, known?.traces)
 
-	const threads = workers ?? threadsFor(site, known)
-	start(threads - 1, site.config.markdown)
-	const applied = await applyPlan(plan, {
-		dir: site.dir,
-		out: target,
-		...(signal && { signal }),
-		...(known && { cache: known }),
-	}).finally(() => {
+		const threads = workers ?? threadsFor(site, known)
+		start(threads - 1, site.config.markdown)
+		const applied = await applyPlan(plan, {
+			dir: site.dir,
+			out: target,
+			...(signal && { signal }),
+			...(known && { cache: known }),
+		}).finally(stop)
+		const { posts, skipped } = plan
+		const result: BuildResult = {
+			posts,
+			skipped,
+			pages: countPages(plan),
+			diagnostics: sortDiagnostics([...plan.diagnostics, ...applied.diagnostics]),
+		}
+		known?.write()
+		if (cache && known)
+			keepReceipt(cache.receipt, { site, out: target, known, result, now: options.now })
+
+		const again = verify ? await verifyBuild(dir, shown, { out: target, plan, threads }) : []
+		const { written, unchanged, removed } = applied
+		const diagnostics = sortDiagnostics([...result.diagnostics, ...again])
+		return { ...result, written, unchanged, removed, diagnostics }
+	} finally {
 		endLimit()
-		return stop()
-	})
-	const { posts, skipped } = plan
-	const result: BuildResult = {
-		posts,
-		skipped,
-		pages: countPages(plan),
-		diagnostics: sortDiagnostics([...plan.diagnostics, ...applied.diagnostics]),
 	}
-	known?.write()
-	if (cache && known)
-		keepReceipt(cache.receipt, { site, out: target, known, result, now: options.now })
-
-	const again = verify ? await verifyBuild(dir, shown, { out: target, plan, threads }) : []
-	const { written, unchanged, removed } = applied
-	const diagnostics = sortDiagnostics([...result.diagnostics, ...again])
-	return { ...result, written, unchanged, removed, diagnostics }
 }
 
 /** So few posts are built before another thread has started. */

@@ -98,7 +98,7 @@ function postItems(
 
 async function postItem({ bodies, config }: PlanContext, post: Post<unknown>): Promise<FeedItem> {
 	const url = config.url + post.url
-	return {
+	return Object.freeze<FeedItem>({
 		title: post.title,
 		url,
 		guid: post.guid ?? url,
@@ -108,7 +108,7 @@ async function postItem({ bodies, config }: PlanContext, post: Post<unknown>): P
 		...(config.feed.content === 'full' && { html: await bodies.feed(post) }),
 		authors: post.authors,
 		tags: post.tags,
-	}
+	})
 }
 
 function termItem(

@@ -14,8 +14,8 @@ export interface PostBodies {
 }
 
 /**
- * Makes {@link PostBodies}. Only the HTML of posts that stand in a feed is kept, and nothing else of them: memory grows with
- * the feeds, not with the blog.
+ * Makes {@link PostBodies}. Of posts that stand in a feed the HTML for it is kept, of others nothing: memory grows with the feeds, not with
+ * the blog.
  *
  * @param inFeeds Posts that some feed shows in full.
  * @param traces Notes what bodies depend on, for a cache.

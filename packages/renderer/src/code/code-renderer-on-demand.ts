@@ -2,7 +2,7 @@ import type { CodeRenderer, RenderOptions } from '../options.ts'
 import { checkThemes } from './check-themes.ts'
 
 /**
- * Sets up code blocks once for a blog. Shiki is loaded with the first one: with threads that colour code it never is here.
+ * Sets up code blocks once for a blog. The highlighter is loaded with the first one: with threads that colour code it never is here.
  *
  * @throws {BlogError} `CONFIG_INVALID` if a theme is not known.
  */

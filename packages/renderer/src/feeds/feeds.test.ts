@@ -50,11 +50,12 @@ const read = (xml: string) => {
 }
 
 test('an item that is in several feeds says in each what that feed says', () => {
+	const frozen = { ...feed, items: feed.items.map((each) => Object.freeze({ ...each })) }
 	const feeds: readonly Feed[] = [
-		feed,
-		{ ...feed, title: 'Other' },
-		{ ...feed, author: 'Somebody else' },
-		{ ...feed, timeZone: 'Asia/Tokyo' },
+		frozen,
+		{ ...frozen, title: 'Other' },
+		{ ...frozen, author: 'Somebody else' },
+		{ ...frozen, timeZone: 'Asia/Tokyo' },
 	]
 	for (const each of [...feeds, ...feeds])
 		expect(renderFeed('rss', each)).toBe(renderFeed('rss', structuredClone(each)))
@@ -136,6 +137,16 @@ test('feeds without items, dates and texts are valid and have no date of today',
 	expect(JSON.parse(renderFeed('json', { ...empty, items: [bare] })).items[0].content_text).toBe('')
 	expect(read(renderFeed('atom', { ...empty, items: [bare] })).feed.entry[0].updated).toBe(
 		'1970-01-01T00:00:00Z',
+	)
+})
+
+test('an item that is changed is written anew', () => {
+	const changing = { ...item }
+	const before = renderFeed('rss', { ...feed, items: [changing] })
+	changing.title = 'Another title'
+	expect(renderFeed('rss', { ...feed, items: [changing] })).not.toBe(before)
+	expect(renderFeed('rss', { ...feed, items: [Object.freeze(changing)] })).toContain(
+		'Another title',
 	)
 })
 

@@ -9,7 +9,7 @@ const formats = { rss: renderRss, atom: renderAtom, json: renderJsonFeed } satis
 >
 
 /**
- * Writes a feed.
+ * Writes a feed. An item that is frozen is written once, in whatever feeds it is.
  *
  * @returns XML (`rss`, `atom`) or JSON, well-formed whatever the texts hold; the same feed gives the same bytes.
  *

@@ -35,10 +35,11 @@ interface Written {
 	readonly xml: string
 }
 
-/** A post is in the feeds of several lists, as the same item: it is written once. */
+/** A post is in the feeds of several lists, as the same item: if nobody can change it, it is written once. */
 const known = new WeakMap<FeedItem, Written>()
 
 function rssItem(item: FeedItem, feed: Feed): string {
+	if (!Object.isFrozen(item)) return writeItem(item, feed)
 	const { author, timeZone } = feed
 	const before = known.get(item)
 	if (before && before.author === author && before.timeZone === timeZone) return before.xml
