@@ -13,9 +13,9 @@ import { parseWithRemark } from './remark-parser.ts'
  */
 export function parseMarkdown(text: string, math: boolean): Root {
 	const { tree, isDoubtful } = parseNatively(text, math)
-	if (!isTame(text, tree)) return tree
+	if (!isTame(text)) return tree
 	const inDoubt = isDoubtful || isDoubtfulText(text) || hasEmptyItem(text, tree)
-	return inDoubt ? parseWithRemark(text, math) : tree
+	return inDoubt && !isDeeperThan(tree, deepest) ? parseWithRemark(text, math) : tree
 }
 
 const longestText = 200_000
@@ -23,7 +23,9 @@ const longestStretch = 5000
 const deepest = 30
 
 /** remark-parse takes time that is quadratic in the length of a paragraph and in depth: what no person wrote stays with the native parser. */
-function isTame(text: string, tree: Root): boolean {
-	if (text.length > longestText || isDeeperThan(tree, deepest)) return false
+function isTame(text: string): boolean {
+	// Most posts are no longer than one paragraph may be.
+	if (text.length <= longestStretch) return true
+	if (text.length > longestText) return false
 	return text.split(/\n[ \t>]*\r?\n/).every((stretch) => stretch.length <= longestStretch)
 }

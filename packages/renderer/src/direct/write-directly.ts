@@ -51,10 +51,14 @@ export async function writeDirectly(
 	const ownIds: string[] = []
 	const codes: (() => Promise<void>)[] = []
 	const places: (readonly [Run, Later])[] = []
-	const definition = definitionFinder(tree)
-	const footnotes = footnoteFinder(tree)
-	const { labels } = rendering
+	const shared = {
+		smart,
+		definition: definitionFinder(tree),
+		footnotes: footnoteFinder(tree),
+		labels: rendering.labels,
+	}
 	const writer: Writer = {
+		...shared,
 		dialect: pageDialect(rendering, steps, anchors, {
 			elements,
 			ids: ownIds,
@@ -64,10 +68,6 @@ export async function writeDirectly(
 				})
 			},
 		}),
-		smart,
-		definition,
-		footnotes,
-		labels,
 		out: '',
 		parts: [],
 	}
@@ -98,15 +98,8 @@ export async function writeDirectly(
 			const ids = new Set(ownIds)
 			for (const [run] of places) collectElementIds(run.tree, ids)
 			const place = feedPlace(rendering.post as Post<unknown>, baseUrl, ids)
-			const feed: Writer = {
-				dialect: feedDialect(elements, place),
-				smart,
-				definition,
-				footnotes,
-				labels,
-				out: '',
-				parts: [],
-			}
+			const dialect = feedDialect(elements, place)
+			const feed: Writer = { ...shared, dialect, out: '', parts: [] }
 			writeChildren(tree, runs, feed, (run) => {
 				feed.out += writeFeedTree(run.tree, place)
 			})
