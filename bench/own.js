@@ -37,7 +37,7 @@ const cases = {
 				let start = performance.now()
 				const { posts, ...rest } = await loadBlog(dir)
 				parse.push((performance.now() - start) / posts.length)
-				const renderer = createRenderer()
+				const renderer = await createRenderer()
 				start = performance.now()
 				for (const one of posts) await renderer.render(one, { ...rest, posts })
 				render.push((performance.now() - start) / posts.length)

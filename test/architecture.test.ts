@@ -76,6 +76,20 @@ describe('imports', () => {
 		expect(heavy).toEqual([])
 	})
 
+	it('load of other packages only what most posts need', () => {
+		const load = (file: string) => othersLoadedBy(join(root, file))
+		expect(load('packages/builder/src/build.ts')).toEqual([])
+		expect(load('packages/core/src/node.ts')).toEqual([
+			'decode-named-character-reference',
+			'mdast-util-to-string',
+			'satteri',
+			'smol-toml',
+			'yaml',
+		])
+		const slow = ['unified', 'vfile', 'hast-util-raw', 'hast-util-sanitize', 'katex']
+		expect(load('packages/renderer/src/index.ts').filter((name) => slow.includes(name))).toEqual([])
+	})
+
 	it('are found at all', () => {
 		expect(edges().length).toBeGreaterThan(100)
 	})
@@ -96,17 +110,27 @@ function sources(folder: string): string[] {
 function loadedBy(file: string, found: Set<string> = new Set()): Set<string> {
 	if (found.has(file)) return found
 	found.add(file)
-	const statement = /^(?:import|export)(?! type) [^'();]*?from '[^']+'|^import '[^']+'/gm
-	for (const target of importsOf(file, statement)) loadedBy(target, found)
+	for (const target of importsOf(file, loading)) loadedBy(target, found)
 	return found
 }
 
-function importsOf(file: string, statement = /(?:from|import)\s*\(?\s*'[^']+'/g): string[] {
+/** Names of the packages that are not ours and not Node's, and are loaded with a file. */
+function othersLoadedBy(file: string): string[] {
+	const names = [...loadedBy(file)].flatMap((loaded) => namesIn(loaded, loading))
+	const others = names.filter((name) => !/^(?:\.|node:|@blog\/)/.test(name))
+	return [...new Set(others)].sort()
+}
+
+/** A statement that loads another module with its own. */
+const loading = /^(?:import|export)(?! type) [^'();]*?from '[^']+'|^import '[^']+'/gm
+
+function namesIn(file: string, statement: RegExp): string[] {
 	const code = readFileSync(file, 'utf8').replace(/^\s*(?:\*|\/\/).*$/gm, '')
-	const specifiers = [...code.matchAll(statement)].flatMap(
-		([found]) => /'([^']+)'$/.exec(found)?.[1] ?? [],
-	)
-	return specifiers.flatMap((name) => {
+	return [...code.matchAll(statement)].flatMap(([found]) => /'([^']+)'$/.exec(found)?.[1] ?? [])
+}
+
+function importsOf(file: string, statement = /(?:from|import)\s*\(?\s*'[^']+'/g): string[] {
+	return namesIn(file, statement).flatMap((name) => {
 		if (name.startsWith('.')) return [resolve(dirname(file), name)]
 		const own = /^@blog\/(\w+)(?:\/(\w+))?$/.exec(name)
 		if (!own) return []

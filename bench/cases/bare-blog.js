@@ -6,7 +6,7 @@ import { createRenderer } from '@blog/renderer'
 
 const [site, out, highlight] = process.argv.slice(2)
 const blog = await loadBlog(site)
-const renderer = createRenderer(highlight === 'true' ? {} : { code: false })
+const renderer = await createRenderer(highlight === 'true' ? {} : { code: false })
 let characters = 0
 for (const post of blog.posts) {
 	const { html } = await renderer.render(post, blog)

@@ -18,7 +18,7 @@ beforeAll(async () => {
 		posts: results.flatMap(({ post }) => post ?? []),
 		shown: { drafts: true },
 	})
-	api = createApi({ blog, renderer: createRenderer(), context: { resolve: () => undefined } })
+	api = createApi({ blog, renderer: await createRenderer(), context: { resolve: () => undefined } })
 })
 
 const get = async (path: string, init?: RequestInit) => {

@@ -14,13 +14,12 @@ import { resolveLink, resolveMedia } from './links/resolve-links.ts'
 import { markdownToHast } from './markdown/to-hast.ts'
 import { makeAlert } from './markup/alerts.ts'
 import { restoreCodeMeta } from './markup/code-meta.ts'
+import { createPluginRunner } from './markup/create-plugin-runner.ts'
 import { markExternalLink } from './markup/external-links.ts'
 import { makeFigure } from './markup/figures.ts'
 import { addHeadingAnchor } from './markup/heading-anchors.ts'
 import { centerImage, lazyImage } from './markup/images.ts'
-import { parseRawHtml } from './markup/raw-html.ts'
-import { createPluginRunner, type PluginFailure } from './markup/run-plugins.ts'
-import { markOwnIds, sanitizeTree } from './markup/sanitize.ts'
+import type { PluginFailure } from './markup/run-plugins.ts'
 import { wrapTable } from './markup/tables.ts'
 import { labelTask } from './markup/task-lists.ts'
 import { type ElementSteps, visitElements } from './markup/visit-elements.ts'
@@ -31,8 +30,8 @@ import { createRendering, type Rendering } from './rendering.ts'
 /** What came out of the whole way from mdast to HTML. */
 export interface Processed {
 	readonly html: string
-	/** Made when it is asked for, if nobody needed it. */
-	readonly tree: HastRoot
+	/** Makes it, if nobody needed it. */
+	tree(): Promise<HastRoot>
 	feedHtml(baseUrl: string): string
 	readonly rendering: Rendering
 }
@@ -52,13 +51,15 @@ export type Process = (
 	part: Part,
 ) => Promise<Processed>
 
-/** Sets up the way from mdast to HTML: the one place where the order of all steps is written. */
-export function createProcessor(options: RenderOptions): Process {
+/**
+ * Sets up the way from mdast to HTML: the one place where the order of all steps is written. What few posts need is loaded when one does.
+ */
+export async function createProcessor(options: RenderOptions): Promise<Process> {
 	const labels = { ...englishLabels, ...options.labels }
 	const siteHost = options.baseUrl === undefined ? undefined : hostOf(options.baseUrl)
 	const knownIds = createKnownIds()
 	const plugins = options.rehypePlugins ?? []
-	const runPlugins = createPluginRunner(plugins)
+	const runPlugins = await createPluginRunner(plugins)
 	const anchors = options.anchors === false ? {} : anchorSteps
 	// Without plug-ins there is nothing to wait for, and one walk does.
 	const [steps, lateSteps] =
@@ -72,7 +73,11 @@ export function createProcessor(options: RenderOptions): Process {
 	 *
 	 * @param isTrusted Of the config and of the post.
 	 */
-	function toElements(part: Part, rendering: Rendering, isTrusted: boolean): HastRoot {
+	async function toElements(
+		part: Part,
+		rendering: Rendering,
+		isTrusted: boolean,
+	): Promise<HastRoot> {
 		const { post } = rendering
 		// 1. mdast to hast. Smart punctuation, info strings and math are read here, while Markdown can be told from raw HTML. The tree
 		//    of the post is not touched.
@@ -82,13 +87,17 @@ export function createProcessor(options: RenderOptions): Process {
 		})
 
 		// 2. Raw HTML becomes elements, so that every later step sees it. Only where there is some: it is the slowest step of all.
-		const mark = isTrusted ? undefined : markOwnIds(tree, post.source)
+		const sanitizer = isTrusted ? undefined : await import('./markup/sanitize.ts')
+		const mark = sanitizer?.markOwnIds(tree, post.source)
 		//    Of strangers always the whole: what they can do to one paragraph they must not do to the next unseen.
-		if (rendering.hasRaw) tree = parseRawHtml(tree, post.source, !isTrusted)
+		if (rendering.hasRaw) {
+			const { parseRawHtml } = await import('./markup/raw-html.ts')
+			tree = parseRawHtml(tree, post.source, !isTrusted)
+		}
 
 		// 3. Untrusted authors: sanitise now, when everything they wrote is an element and nothing of ours is there yet. What is added
 		//    later needs no place in the schema and cannot be forged.
-		if (mark !== undefined) tree = sanitizeTree(tree, mark)
+		if (sanitizer && mark !== undefined) tree = sanitizer.sanitizeTree(tree, mark)
 
 		// 4. Built-in elements, all in one walk, inner ones first (see `elementSteps`).
 		visitElements(tree, steps, rendering)
@@ -110,19 +119,17 @@ export function createProcessor(options: RenderOptions): Process {
 				smart,
 				finishCode,
 			})
-			let tree: HastRoot | undefined
-			if (written)
-				return {
-					...written,
-					get tree() {
-						tree ??= toElements(part, started(), isTrusted)
-						return tree
-					},
-					rendering,
+			if (written) {
+				let made: Promise<HastRoot> | undefined
+				const tree = () => {
+					made ??= toElements(part, started(), isTrusted)
+					return made
 				}
+				return { ...written, tree, rendering }
+			}
 		}
 
-		let tree = toElements(part, rendering, isTrusted)
+		let tree = await toElements(part, rendering, isTrusted)
 
 		// 5. The user's plug-ins: links are final, code and math are still as remark-rehype and remark-math make them, so that
 		//    plug-ins for either can take them over.
@@ -157,7 +164,7 @@ export function createProcessor(options: RenderOptions): Process {
 		// 8. The string.
 		return {
 			html: stringify(tree, rendering.finished),
-			tree,
+			tree: async () => tree,
 			feedHtml: (baseUrl) => feedHtml(tree, post, baseUrl),
 			rendering,
 		}

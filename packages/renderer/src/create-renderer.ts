@@ -12,11 +12,11 @@ import type { RenderedPost, Renderer, RenderOptions } from './options.ts'
  * @throws {BlogError} `CONFIG_INVALID` for an unknown theme, `PLUGIN` for a plug-in that cannot be set up.
  *
  * @example
- * const renderer = createRenderer({ baseUrl: 'https://example.com' })
+ * const renderer = await createRenderer({ baseUrl: 'https://example.com' })
  * const { html, diagnostics } = await renderer.render(post, blog)
  */
-export function createRenderer(options: RenderOptions = {}): Renderer {
-	const process = createProcessor(options)
+export async function createRenderer(options: RenderOptions = {}): Promise<Renderer> {
+	const process = await createProcessor(options)
 	return Object.freeze<Renderer>({
 		async render(post, context) {
 			return rendered(await process(post, context, { tree: post.tree, isSummary: false }))
@@ -29,18 +29,9 @@ export function createRenderer(options: RenderOptions = {}): Renderer {
 }
 
 function rendered(processed: Processed): RenderedPost {
-	const { html, feedHtml, rendering } = processed
+	const { html, tree, feedHtml, rendering } = processed
 	const { hasMath, hasMermaid, diagnostics } = rendering
-	return {
-		html,
-		get tree() {
-			return processed.tree
-		},
-		feedHtml,
-		hasMath,
-		hasMermaid,
-		diagnostics,
-	}
+	return { html, tree, feedHtml, hasMath, hasMermaid, diagnostics }
 }
 
 /** The summary's nodes with the definitions of the whole post that its links may need; a written summary as a paragraph. */

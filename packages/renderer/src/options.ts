@@ -65,8 +65,8 @@ export interface RenderContext {
 export interface RenderedPost {
 	/** The article body: no title, no page around it. */
 	readonly html: string
-	/** The hast that {@link html} was made from, after the user's plug-ins; code and math still as written. Never mutate it. */
-	readonly tree: Root
+	/** The hast of {@link html}, after the user's plug-ins; code and math still as written. Made when asked, once. Never mutate it. */
+	tree(): Promise<Root>
 	/** The body for feeds, made when asked: absolute URLs, no scripts, anchors or copy buttons. */
 	feedHtml(baseUrl: string): string
 	/** Whether the page has formulas (MathML; no style sheet is needed). */

@@ -13,10 +13,11 @@ import type { RenderContext, RenderedPost, RenderOptions } from './options.ts'
  * const { post } = await parsePost('# Hello')
  * const { html } = await renderPost(post, { resolve: (file, href) => ({ url: href }) })
  */
-export function renderPost(
+export async function renderPost(
 	post: Post<unknown>,
 	context: RenderContext,
 	options: RenderOptions = {},
 ): Promise<RenderedPost> {
-	return createRenderer(options).render(post, context)
+	const renderer = await createRenderer(options)
+	return renderer.render(post, context)
 }

@@ -3,7 +3,7 @@ import { anywhere, postOf } from '../test/render.ts'
 import { createRenderer } from './create-renderer.ts'
 
 const summaryOf = async (text: string) =>
-	createRenderer({ code: false }).renderSummary(await postOf(text), anywhere)
+	(await createRenderer({ code: false })).renderSummary(await postOf(text), anywhere)
 
 test('a summary is balanced HTML with its links, and without footnotes', async () => {
 	const { html, diagnostics } = await summaryOf(

@@ -1,9 +1,9 @@
 import { type BlogOptions, type Post, parsePost } from '@blog/core'
 import {
-	createRenderer,
 	type RenderContext,
 	type RenderedPost,
 	type RenderOptions,
+	renderPost,
 } from '../src/index.ts'
 
 /** Parses a post that must parse. */
@@ -26,7 +26,7 @@ export async function render(
 	options: RenderOptions = {},
 	context: RenderContext = anywhere,
 ): Promise<RenderedPost> {
-	return createRenderer({ code: false, ...options }).render(await postOf(text), context)
+	return renderPost(await postOf(text), context, { code: false, ...options })
 }
 
 /** The HTML alone. */

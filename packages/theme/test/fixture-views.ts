@@ -84,7 +84,7 @@ export async function fixtureBlog(): Promise<Blog<unknown>> {
 /** One view of every kind, of {@link fixtureBlog} as rendered by the real renderer. */
 export async function fixtureViews(of: Site = site): Promise<Record<View['kind'], View>> {
 	const blog = await fixtureBlog()
-	const renderer = createRenderer()
+	const renderer = await createRenderer()
 	const context = { resolve: (_: string, href: string) => ({ url: href }) }
 	const [post, ...others] = blog.posts
 	const about = blog.pages[0]

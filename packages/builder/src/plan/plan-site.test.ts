@@ -1,5 +1,5 @@
 import { createBlog, type Post, parsePost } from '@blog/core'
-import { createRenderer } from '@blog/renderer'
+import { createRenderer, type Renderer } from '@blog/renderer'
 import { createTheme } from '@blog/theme'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -18,7 +18,9 @@ const sources: Readonly<Record<string, string>> = {
 }
 
 let posts: readonly Post<unknown>[]
+let renderer: Renderer
 beforeAll(async () => {
+	renderer = await createRenderer(resolveConfig({}, { name: 'x' }).markdown)
 	const results = await Promise.all(
 		Object.entries(sources).map(([file, text]) => parsePost(text, { file })),
 	)
@@ -33,7 +35,7 @@ function planOf(some: readonly Post<unknown>[], config = {}, staticFiles: readon
 	return planSite({
 		config: resolved,
 		blog: createBlog({ posts: some }),
-		renderer: createRenderer(resolved.markdown),
+		renderer,
 		theme: createTheme(),
 		staticFiles,
 	})

@@ -80,7 +80,7 @@ export async function loadSite(dir: string, options: LoadSiteOptions = {}): Prom
 		configTrace: trace,
 		natives,
 		hasPlugins: hasPlugins(config),
-		renderer: createRenderer(withCode(config.markdown, codeRenderer)),
+		renderer: await createRenderer(withCode(config.markdown, codeRenderer)),
 		theme: createTheme(config.theme),
 	})
 }

@@ -51,7 +51,7 @@ export async function loadPost<Data>(
 	const isUntouched = signature !== undefined && known?.signature === signature
 	const stands = known !== undefined && (known.reads === undefined || areUnchanged(known.reads))
 	if (stands && isUntouched && known.facts === facts) {
-		const revived = revive(folder, known)
+		const revived = await revive(folder, known)
 		if (revived) return revived
 	}
 
@@ -60,7 +60,7 @@ export async function loadPost<Data>(
 	const { text } = read
 	const hashNow = lazily(() => createHash('sha1').update(`${facts}\0${text}`).digest('hex'))
 	if (stands && known.hash === hashNow()) {
-		const revived = revive(folder, { ...known, facts, signature })
+		const revived = await revive(folder, { ...known, facts, signature })
 		if (revived) return revived
 	}
 
@@ -82,12 +82,13 @@ export async function loadPost<Data>(
 	const reads = traced.reads.size > 0 ? traced.reads : undefined
 	if (reads) Object.assign(origin, { hash: hashOf(hash, reads), reads })
 
-	const { post, diagnostics } = traced.value
+	const { post, diagnostics, usesRemark } = traced.value
 	const isRecorded = keeping.recorded || keeping.light
 	const record = isRecorded && post ? toRecord(post, hasPlugins) : undefined
 	const kept = {
 		...{ signature, facts, hash, diagnostics, hasPost: post !== undefined },
 		...(reads && { reads }),
+		...(usesRemark && { usesRemark }),
 		...(record && { record }),
 	}
 	if (keeping.light && record) {
@@ -110,15 +111,17 @@ function hashOf(hash: string, reads: Reads | undefined): string {
 }
 
 /** @returns `undefined` if it must be parsed all the same: nothing was kept, or it can be seen now and could not before. */
-function revive<Data>(
+async function revive<Data>(
 	folder: ContentFolder<Data>,
 	kept: KnownPost<Data>,
-): LoadedPost<Data> | undefined {
+): Promise<LoadedPost<Data> | undefined> {
 	const { post, record, diagnostics, hash, reads, hasPost } = kept
 	if (!hasPost) return { diagnostics, kept }
 	if (post && folder.parser.visibilityOf(post) === post.visibility)
 		return { post, diagnostics, kept }
 	if (record === undefined) return undefined
+	// A tree is made again at once, when it is asked for.
+	if (kept.usesRemark) await folder.parser.loadRemark()
 	const origin = { hash: hashOf(hash, reads), ...(reads && { reads }) }
 	return { post: postOf(folder, record, origin), diagnostics, kept }
 }

@@ -58,7 +58,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 			? new Map<string, string>()
 			: bundleResources(listing.markdown, content, options.languages ?? [])
 	const files = listing.markdown.filter((file) => !resources.has(file))
-	const parser = createPostParser(options, { content, files, assets: listing.assets })
+	const parser = await createPostParser(options, { content, files, assets: listing.assets })
 
 	const sourceOf = (file: string) =>
 		untraced(() => readFileSync(join(root, file), 'utf8')).replace(/^\uFEFF/, '')

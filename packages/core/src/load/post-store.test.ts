@@ -79,6 +79,15 @@ test('posts, their hidden parts and diagnostics are those of a clean load', asyn
 	expect(JSON.stringify(await loadBlog(dir, { store }))).toBe(JSON.stringify(clean))
 })
 
+test('the tree that remark-parse made is made by it again', async () => {
+	const [dir, cache] = [newFolder(), newFolder()]
+	write(dir, { 'a.md': '| a |\n| - |\n| http://x.y|\n' })
+	const store = { file: join(cache, 'posts') }
+	const clean = await loadBlog(dir)
+	await loadBlog(dir, { store })
+	expect(shown(await loadBlog(dir, { store }))).toEqual(shown(clean))
+})
+
 test('what was kept is not parsed again', async () => {
 	const [dir, cache] = [newFolder(), newFolder()]
 	write(dir, files)

@@ -19,6 +19,8 @@ export interface StoredPost {
 	readonly reads?: Reads
 	/** Whether the file became a post. */
 	readonly hasPost: boolean
+	/** Its tree was remark-parse's. */
+	readonly usesRemark?: boolean
 	/** The post; absent if it cannot be written down. */
 	readonly record?: PostRecord
 	readonly diagnostics: readonly Diagnostic[]

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { parseMarkdown } from '../parse/parse-markdown.ts'
+import { parseAsRemark } from '../parse/parse-as-remark.ts'
 import { codeLanguages } from './code-languages.ts'
 
 it('lists each language once, in order, lower-case, without what follows the name', () => {
 	const fences = ['Go', 'rust,ignore', '', 'go', '{.python}', '{', 'ts{1,3}']
 	const markdown = fences.map((lang) => `> ~~~${lang}\n> x\n> ~~~`).join('\n\n')
-	expect(codeLanguages(parseMarkdown(markdown, false))).toEqual(['go', 'rust', 'python', 'ts'])
+	expect(codeLanguages(parseAsRemark(markdown, false))).toEqual(['go', 'rust', 'python', 'ts'])
 })

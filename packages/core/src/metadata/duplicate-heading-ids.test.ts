@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { parseMarkdown } from '../parse/parse-markdown.ts'
+import { parseAsRemark } from '../parse/parse-as-remark.ts'
 import { duplicateHeadingIds } from './duplicate-heading-ids.ts'
 import { applyHeadingAttributes } from './heading-attributes.ts'
 import { headings } from './headings.ts'
 
 function find(markdown: string) {
-	const tree = parseMarkdown(markdown, false)
+	const tree = parseAsRemark(markdown, false)
 	applyHeadingAttributes(tree)
 	const ids = headings(tree).map(({ id }) => id)
 	return { ids, found: duplicateHeadingIds(tree, 'a.md') }

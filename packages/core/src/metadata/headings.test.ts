@@ -1,10 +1,10 @@
 import type { Heading, Root } from 'mdast'
 import { describe, expect, it } from 'vitest'
-import { parseMarkdown } from '../parse/parse-markdown.ts'
+import { parseAsRemark } from '../parse/parse-as-remark.ts'
 import { applyHeadingAttributes } from './heading-attributes.ts'
 import { headings } from './headings.ts'
 
-const parse = (markdown: string) => parseMarkdown(markdown, false)
+const parse = (markdown: string) => parseAsRemark(markdown, false)
 const properties = (tree: Root) =>
 	tree.children.map((node) => (node.data as { hProperties?: object } | undefined)?.hProperties)
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { parseMarkdown } from '../parse/parse-markdown.ts'
+import { parseAsRemark } from '../parse/parse-as-remark.ts'
 import { plainText } from './plain-text.ts'
 
-const text = (markdown: string) => plainText(parseMarkdown(markdown, false))
+const text = (markdown: string) => plainText(parseAsRemark(markdown, false))
 
 describe('plainText', () => {
 	it.each([
@@ -32,7 +32,7 @@ describe('plainText', () => {
 	})
 
 	it('walks the text of nodes that it does not know', () => {
-		const unknown = { type: 'containerDirective', children: parseMarkdown('a *b*', false).children }
+		const unknown = { type: 'containerDirective', children: parseAsRemark('a *b*', false).children }
 		expect(plainText({ type: 'root', children: [unknown as never] })).toBe('a b')
 	})
 })

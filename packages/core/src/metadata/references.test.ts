@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { parseMarkdown } from '../parse/parse-markdown.ts'
+import { parseAsRemark } from '../parse/parse-as-remark.ts'
 import { references } from './references.ts'
 
-const of = (markdown: string) => references(parseMarkdown(markdown, false))
+const of = (markdown: string) => references(parseAsRemark(markdown, false))
 
 describe('references', () => {
 	it('lists links and images in order, with their places in the file', () => {

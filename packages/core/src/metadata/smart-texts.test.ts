@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { parseMarkdown } from '../parse/parse-markdown.ts'
+import { parseAsRemark } from '../parse/parse-as-remark.ts'
 import { plainText } from './plain-text.ts'
 import { smartTexts } from './smart-texts.ts'
 
 const smart = (markdown: string) =>
-	plainText(parseMarkdown(markdown, true), { smartPunctuation: true })
+	plainText(parseAsRemark(markdown, true), { smartPunctuation: true })
 
 describe('smartTexts', () => {
 	it.each([
@@ -22,7 +22,7 @@ describe('smartTexts', () => {
 	})
 
 	it('leaves the tree as it is, and names only what differs', () => {
-		const tree = parseMarkdown(`plain *"quoted"*`, false)
+		const tree = parseAsRemark(`plain *"quoted"*`, false)
 		const before = structuredClone(tree)
 		expect([...smartTexts(tree).values()]).toEqual(['“quoted”'])
 		expect(tree).toEqual(before)

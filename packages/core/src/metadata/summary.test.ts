@@ -2,18 +2,18 @@ import fc from 'fast-check'
 import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
-import { parseMarkdown } from '../parse/parse-markdown.ts'
+import { parseAsRemark } from '../parse/parse-as-remark.ts'
 import { plainText } from './plain-text.ts'
 import { type SummaryOptions, summarize } from './summary.ts'
 
-const parse = (markdown: string) => parseMarkdown(markdown, false)
+const parse = (markdown: string) => parseAsRemark(markdown, false)
 const summaryOf = (markdown: string, options: Partial<SummaryOptions> = {}) =>
 	summarize(parse(markdown), { summaryLength: 70, smartPunctuation: false, ...options })
 const outline = (tree: Root) => tree.children.map(({ type }) => type)
 
 describe('summarize', () => {
 	it('prefers the divider to the front matter, and the front matter to its own', () => {
-		const frontMatter = 'written'
+		const frontMatter = parse('written')
 		expect(summaryOf('a\n\n<!--more-->\n\nb', { frontMatter }).kind).toBe('manual')
 		expect(summaryOf('a', { frontMatter }).kind).toBe('front-matter')
 		expect(summaryOf('a').kind).toBe('automatic')
@@ -68,18 +68,11 @@ describe('summarize', () => {
 
 	it('reads the front matter as Markdown and leaves the tree empty', () => {
 		const { text, tree } = summaryOf('body', {
-			frontMatter: 'a *b* "c" <i>d</i> &amp; e',
+			frontMatter: parse('a *b* "c" <i>d</i> &amp; e'),
 			smartPunctuation: true,
 		})
 		expect(text).toBe('a b “c” d & e')
 		expect(tree.children).toEqual([])
-	})
-
-	it('takes a front matter summary of white space for none', () => {
-		expect(summaryOf('body', { frontMatter: ' ' })).toMatchObject({
-			text: 'body',
-			kind: 'automatic',
-		})
 	})
 
 	it('counts characters where the post does', () => {

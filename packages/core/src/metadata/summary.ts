@@ -1,5 +1,4 @@
 import type { Root } from 'mdast'
-import { parseMarkdown } from '../parse/parse-markdown.ts'
 import { automaticCut } from './automatic-cut.ts'
 import { continuesAfter, cutTree } from './cut-tree.ts'
 import { manualCut } from './manual-cut.ts'
@@ -19,8 +18,8 @@ export interface Summary {
 
 /** What {@link summarize} needs besides the tree. */
 export interface SummaryOptions {
-	/** The front matter's `summary`, in Markdown. */
-	readonly frontMatter?: string | undefined
+	/** The front matter's `summary`, parsed; none if it is blank. */
+	readonly frontMatter?: Root | undefined
 	/** Words that an automatic summary has at least. */
 	readonly summaryLength: number
 	readonly smartPunctuation: boolean
@@ -38,11 +37,10 @@ export interface SummaryOptions {
 export function summarize(tree: Root, options: SummaryOptions): Summary {
 	const { smartPunctuation, summaryLength, cjk = false } = options
 	const manual = manualCut(tree)
-	if (!manual && options.frontMatter?.trim()) {
-		const written = parseMarkdown(options.frontMatter, false)
+	if (!manual && options.frontMatter) {
 		return {
 			kind: 'front-matter',
-			text: plainText(written, { smartPunctuation }),
+			text: plainText(options.frontMatter, { smartPunctuation }),
 			truncated: false,
 			tree: { type: 'root', children: [] },
 		}

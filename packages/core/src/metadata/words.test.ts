@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseMarkdown } from '../parse/parse-markdown.ts'
+import { parseAsRemark } from '../parse/parse-as-remark.ts'
 import { countWords } from './words.ts'
 
 const count = (markdown: string, cjk: boolean | 'auto' = 'auto') =>
-	countWords(parseMarkdown(markdown, false), { cjk })
+	countWords(parseAsRemark(markdown, false), { cjk })
 
 describe('countWords', () => {
 	it.each([

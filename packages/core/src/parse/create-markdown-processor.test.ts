@@ -10,8 +10,13 @@ import { describe, expect, it } from 'vitest'
 import { BlogError } from '../diagnostics/blog-error.ts'
 import { createMarkdownProcessor } from './create-markdown-processor.ts'
 
-const parse = (markdown: string, remarkPlugins?: PluggableList, math = false) =>
-	createMarkdownProcessor({ remarkPlugins }).parse(markdown, 0, 'a.md', { math })
+async function parse(markdown: string, remarkPlugins?: PluggableList, math = false) {
+	const processor = await createMarkdownProcessor({ remarkPlugins })
+	return processor.parse(markdown, 0, 'a.md', { math })
+}
+
+const isNative = async (plugin: PluggableList[number]) =>
+	(await createMarkdownProcessor({ remarkPlugins: [plugin] })).native
 
 const types = (tree: Root | undefined) => {
 	const found = new Set<string>()
@@ -30,20 +35,22 @@ const later: Plugin<[], Root> = () => async (tree) => {
 }
 
 describe('createMarkdownProcessor', () => {
-	it('stays native for plug-ins that change the tree, and for GFM', () => {
-		const native = (plugin: PluggableList[number]) =>
-			createMarkdownProcessor({ remarkPlugins: [plugin] }).native
-		expect([shout, remarkGfm, remarkFrontmatter].map(native)).toEqual([true, true, true])
+	it.each<[string, PluggableList[number]]>([
+		['change the tree', shout],
+		['bring GFM', remarkGfm],
+		['read front matter', remarkFrontmatter],
+	])('stays native for plug-ins that %s', async (_, plugin) => {
+		expect(await isNative(plugin)).toBe(true)
 	})
 
-	it('lets remark-parse take over for plug-ins with syntax or options of their own', () => {
-		const native = (plugin: PluggableList[number]) =>
-			createMarkdownProcessor({ remarkPlugins: [plugin] }).native
-		expect(native(remarkDirective)).toBe(false)
-		expect(native(remarkMath)).toBe(false)
-		expect(native(remarkMdx)).toBe(false)
-		expect(native([remarkGfm, { singleTilde: false }])).toBe(false)
-		expect(native({ plugins: [remarkDirective] })).toBe(false)
+	it.each<[string, PluggableList[number]]>([
+		['remark-directive', remarkDirective],
+		['remark-math', remarkMath],
+		['remark-mdx', remarkMdx],
+		['remark-gfm with options', [remarkGfm, { singleTilde: false }]],
+		['a preset', { plugins: [remarkDirective] }],
+	])('lets remark-parse take over for the syntax of %s', async (_, plugin) => {
+		expect(await isNative(plugin)).toBe(false)
 	})
 
 	it('reads the syntax that a plug-in brings, with GFM', async () => {
@@ -97,8 +104,8 @@ describe('createMarkdownProcessor', () => {
 
 	it('counts positions from the top of the file', async () => {
 		const source = '---\ntitle: T\n---\n\n# A\n'
-		const parser = createMarkdownProcessor({ remarkPlugins: [] })
-		const slow = createMarkdownProcessor({ remarkPlugins: [remarkDirective] })
+		const parser = await createMarkdownProcessor({ remarkPlugins: [] })
+		const slow = await createMarkdownProcessor({ remarkPlugins: [remarkDirective] })
 		for (const { parse } of [parser, slow]) {
 			const { tree } = await parse(source, source.indexOf('\n# A'), 'a.md')
 			expect(tree?.children[0]?.position?.start).toEqual({ line: 5, column: 1, offset: 18 })
@@ -166,26 +173,21 @@ describe('createMarkdownProcessor', () => {
 		const plugin: Plugin<[], Root> = () => (_, file) => {
 			file.data.seen = file.data.matter
 		}
-		const { data } = await createMarkdownProcessor({ remarkPlugins: [plugin] }).parse(
-			'a',
-			0,
-			'a.md',
-			{
-				data: { matter: { title: 'T' } },
-			},
-		)
+		const processor = await createMarkdownProcessor({ remarkPlugins: [plugin] })
+		const { data } = await processor.parse('a', 0, 'a.md', { data: { matter: { title: 'T' } } })
 		expect(data).toEqual({ matter: { title: 'T' }, seen: { title: 'T' } })
 	})
 
-	it('refuses what is no plug-in', () => {
-		expect(() => createMarkdownProcessor({ remarkPlugins: ['x' as never] })).toThrow(BlogError)
+	it('refuses what is no plug-in', async () => {
+		const created = createMarkdownProcessor({ remarkPlugins: ['x' as never] })
+		await expect(created).rejects.toThrow(BlogError)
 	})
 
-	it('refuses a plug-in that cannot be set up', () => {
+	it('refuses a plug-in that cannot be set up', async () => {
 		const broken: Plugin = () => {
 			throw new Error('Expected a key')
 		}
-		expect(() => createMarkdownProcessor({ remarkPlugins: [broken] })).toThrow(
+		await expect(createMarkdownProcessor({ remarkPlugins: [broken] })).rejects.toThrow(
 			'A remark plug-in cannot be set up: Expected a key',
 		)
 	})

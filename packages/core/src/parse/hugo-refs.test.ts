@@ -8,7 +8,8 @@ describe.each([
 	['remark-parse', [remarkDirective]],
 ])("Hugo's references in links with %s", (_, remarkPlugins) => {
 	async function parse(markdown: string) {
-		const { tree } = await createMarkdownProcessor({ remarkPlugins }).parse(markdown, 0, 'a.md')
+		const processor = await createMarkdownProcessor({ remarkPlugins })
+		const { tree } = await processor.parse(markdown, 0, 'a.md')
 		const found: Record<string, unknown>[] = []
 		if (tree)
 			visit(tree, (node) => {

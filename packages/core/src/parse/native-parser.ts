@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import { parseMarkdown } from './parse-markdown.ts'
+import { parseAsRemark } from './parse-as-remark.ts'
 
-const parser = (text: string) => parseMarkdown(text, false)
+const parser = (text: string) => parseAsRemark(text, false)
 
 /**
  * A unified plug-in: the native parser as an ordinary `Parser`, in the place of remark-parse and remark-gfm.

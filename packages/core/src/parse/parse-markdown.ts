@@ -3,19 +3,24 @@ import { isDoubtfulText } from './doubtful-text.ts'
 import { hasEmptyItem } from './empty-item.ts'
 import { isDeeperThan } from './is-deeper-than.ts'
 import { parseNatively } from './parse-natively.ts'
-import { parseWithRemark } from './remark-parser.ts'
+
+/** A tree of the native parser. */
+export interface ParsedMarkdown {
+	readonly tree: Root
+	/** remark-parse may make another tree, and it is safe to ask it. */
+	readonly isInDoubt: boolean
+}
 
 /**
- * Parses Markdown with GFM into the tree of remark-parse and remark-gfm: natively, and with remark-parse itself where the native parser
- * may read otherwise.
+ * Parses Markdown with GFM natively, and tells whether the tree is surely that of remark-parse and remark-gfm.
  *
  * @param math Read `$x$` and `$$x$$` as math.
  */
-export function parseMarkdown(text: string, math: boolean): Root {
+export function parseMarkdown(text: string, math: boolean): ParsedMarkdown {
 	const { tree, isDoubtful } = parseNatively(text, math)
-	if (!isTame(text)) return tree
+	if (!isTame(text)) return { tree, isInDoubt: false }
 	const inDoubt = isDoubtful || isDoubtfulText(text) || hasEmptyItem(text, tree)
-	return inDoubt && !isDeeperThan(tree, deepest) ? parseWithRemark(text, math) : tree
+	return { tree, isInDoubt: inDoubt && !isDeeperThan(tree, deepest) }
 }
 
 const longestText = 200_000

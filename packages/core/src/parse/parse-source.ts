@@ -1,9 +1,9 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
-import type { MarkdownProcessor } from './create-markdown-processor.ts'
 import { booleanField } from './fields.ts'
 import { isDeeperThan } from './is-deeper-than.ts'
+import type { MarkdownProcessor } from './markdown-processor.ts'
 import { misspeltKeys } from './misspelt-keys.ts'
 import { type FrontMatter, readFrontMatter } from './read-front-matter.ts'
 
@@ -16,6 +16,8 @@ export interface ParsedSource {
 	readonly tree: Root
 	/** What remark plug-ins left in `file.data`. */
 	readonly fileData: Readonly<Record<string, unknown>>
+	/** Whether remark-parse was asked. */
+	readonly usesRemark: boolean
 }
 
 /** A parsed file; absent where no post can be made of it, and then a diagnostic of severity `error` says why. */
@@ -33,10 +35,12 @@ export async function parseSource(
 ): Promise<ParseResult> {
 	const { source, frontMatter, math, diagnostics } = readHead(text, file, options)
 	if (frontMatter.failed) return { diagnostics }
+	diagnostics.push(...misspeltKeys(frontMatter, file))
 	const {
 		tree,
 		diagnostics: found,
 		data: fileData,
+		usesRemark,
 	} = await markdown.parse(source, frontMatter.bodyOffset, file, {
 		math,
 		data: fileDataOf(frontMatter),
@@ -48,7 +52,7 @@ export async function parseSource(
 		return { diagnostics: [...diagnostics, report('nesting-too-deep', file, message)] }
 	}
 
-	return { parsed: { file, source, frontMatter, tree, fileData }, diagnostics }
+	return { parsed: { file, source, frontMatter, tree, fileData, usesRemark }, diagnostics }
 }
 
 /** The same for a text that {@link parseSource} has parsed before, at once and without the user's plug-ins. */
@@ -57,9 +61,9 @@ export function parseSourceAgain(
 	file: string,
 	markdown: MarkdownProcessor,
 	options: MathOption,
-): ParsedSource {
+): Omit<ParsedSource, 'usesRemark'> {
 	const { source, frontMatter, math } = readHead(text, file, options)
-	const tree = markdown.parseTree(source, frontMatter.bodyOffset, file, math)
+	const tree = markdown.parseAgain(source, frontMatter.bodyOffset, math)
 	return { file, source, frontMatter, tree, fileData: fileDataOf(frontMatter) }
 }
 
@@ -71,7 +75,6 @@ function readHead(text: string, file: string, options: MathOption) {
 	const source = text.startsWith('\ufeff') ? text.slice(1) : text
 	const frontMatter = readFrontMatter(source, file)
 	const diagnostics = [...frontMatter.diagnostics]
-	if (!frontMatter.failed) diagnostics.push(...misspeltKeys(frontMatter, file))
 	const math = booleanField(frontMatter, 'math', file, diagnostics) ?? options.math ?? false
 	return { source, frontMatter, math, diagnostics }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { createPostParser } from './create-post-parser.ts'
 
 async function parse(frontMatter: string, file = 'posts/a.md') {
-	const parser = createPostParser(
+	const parser = await createPostParser(
 		{ now: new Date('2024-10-09T00:00:00Z') },
 		{ content: '', files: [file], assets: [] },
 	)
@@ -90,10 +90,14 @@ describe('the schema', () => {
 		'content/search.md',
 		'content/about.md',
 	]
-	const parser = createPostParser({ schema }, { content: 'content', files, assets: [] })
+	const parse = async (text: string, file: string) =>
+		(await createPostParser({ schema }, { content: 'content', files, assets: [] })).parse(
+			text,
+			file,
+		)
 
 	it('is for posts', async () => {
-		const { post, diagnostics } = await parser.parse('---\ntitle: A\n---', files[0] as string)
+		const { post, diagnostics } = await parse('---\ntitle: A\n---', files[0] as string)
 		expect(post).toBeUndefined()
 		expect(diagnostics).toMatchObject([{ rule: 'front-matter-schema', severity: 'error' }])
 	})
@@ -103,20 +107,21 @@ describe('the schema', () => {
 		[files[2], 'title: Search\nlayout: search', 'page'],
 		[files[3], 'title: About', 'page'],
 	])('lets %s be', async (file, frontMatter, kind) => {
-		const { post, diagnostics } = await parser.parse(`---\n${frontMatter}\n---`, file as string)
+		const { post, diagnostics } = await parse(`---\n${frontMatter}\n---`, file as string)
 		expect(diagnostics).toEqual([])
 		expect(post).toMatchObject({ kind, data: { title: post?.title } })
 	})
 
 	it('still shapes a page that fits it', async () => {
-		const { post } = await parser.parse('---\ntitle: A\nstars: 2\nmore: 1\n---', 'content/about.md')
+		const { post } = await parse('---\ntitle: A\nstars: 2\nmore: 1\n---', 'content/about.md')
 		expect(post?.data).toEqual({ title: 'A', stars: 2 })
 	})
 })
 
 describe('a file in the content folder itself, beside sections', () => {
 	const files = ['content/a.md', 'content/2024-01-02-a.md', 'content/posts/b.md']
-	const parser = createPostParser({}, { content: 'content', files, assets: [] })
+	const parse = async (text: string, file: string) =>
+		(await createPostParser({}, { content: 'content', files, assets: [] })).parse(text, file)
 
 	it.each([
 		[files[0], 'title: A', 'page'],
@@ -126,14 +131,19 @@ describe('a file in the content folder itself, beside sections', () => {
 		[files[0], 'title: A\npublished: true', 'page'],
 		[files[1], 'title: A', 'post'],
 	])('%s with %j is a %s', async (file, frontMatter, kind) => {
-		const { post } = await parser.parse(`---\n${frontMatter}\n---`, file as string)
+		const { post } = await parse(`---\n${frontMatter}\n---`, file as string)
 		expect(post?.kind).toBe(kind)
 	})
 })
 
 it('gives a bundle the files beside it and below', async () => {
 	const assets = ['posts/a/1.png', 'posts/a/b/2.png', 'posts/a.png', 'posts/ab/3.png', 'x.png']
-	const parser = createPostParser({}, { content: '', files: ['posts/a/index.md'], assets })
+	const parser = await createPostParser({}, { content: '', files: ['posts/a/index.md'], assets })
 	const { post } = await parser.parse('A', 'posts/a/index.md')
 	expect(post?.assets).toEqual(['posts/a/1.png', 'posts/a/b/2.png'])
+})
+
+it('takes a summary of white space in the front matter for none', async () => {
+	const { post } = await parse('summary: " "')
+	expect(post?.summary.trim()).toBe('Text.')
 })

@@ -5,6 +5,7 @@ import { checkTimeZone } from '../metadata/check-time-zone.ts'
 import { type Visibility, type VisibilityFacts, visibilityOf } from '../metadata/visibility.ts'
 import type { BlogOptions } from '../options.ts'
 import { createMarkdownProcessor } from '../parse/create-markdown-processor.ts'
+import { stringField } from '../parse/fields.ts'
 import { parseSource, parseSourceAgain } from '../parse/parse-source.ts'
 import { validateFrontMatter } from '../parse/validate-front-matter.ts'
 import { createContext, type Surroundings } from './create-context.ts'
@@ -22,6 +23,8 @@ export type PostData<Schema extends StandardSchemaV1 | undefined> = Schema exten
 export interface PostResult<Data> {
 	readonly post?: Post<Data>
 	readonly diagnostics: readonly Diagnostic[]
+	/** The tree is remark-parse's, not the native parser's. */
+	readonly usesRemark?: boolean
 }
 
 /** Only the page of a bundle has files beside it. */
@@ -35,8 +38,11 @@ export interface PostParser<Data> {
 	readonly hasPlugins: boolean
 	/**
 	 * Makes the trees again of a text that {@link parse} has made a post of, at once: when only the data of the post was kept.
+	 * {@link loadRemark} comes before if the post {@link PostResult.usesRemark}.
 	 */
 	parseAgain(text: string, file: string): Hidden
+	/** Loads remark-parse, if nobody has. */
+	loadRemark(): Promise<void>
 	/** What a post is made of besides its text and the options, as a text. */
 	factsOf(file: string): string
 	/** Whether a post can be seen now. */
@@ -50,12 +56,12 @@ export interface PostParser<Data> {
  *
  * @throws {BlogError} `PLUGIN` if a plug-in cannot be set up; `CONFIG_INVALID` for an unknown time zone.
  */
-export function createPostParser<Schema extends StandardSchemaV1 | undefined>(
+export async function createPostParser<Schema extends StandardSchemaV1 | undefined>(
 	options: BlogOptions<Schema>,
 	surroundings: Surroundings = { content: '', files: [], assets: [] },
-): PostParser<PostData<Schema>> {
+): Promise<PostParser<PostData<Schema>>> {
 	checkTimeZone(options.timeZone)
-	const markdown = createMarkdownProcessor(options)
+	const markdown = await createMarkdownProcessor(options)
 	const context = createContext(surroundings, options)
 	return {
 		async parse(text, file, origin) {
@@ -68,15 +74,23 @@ export function createPostParser<Schema extends StandardSchemaV1 | undefined>(
 			if (checked.failed && kind === 'post')
 				return { diagnostics: [...diagnostics, ...checked.diagnostics] }
 			const data = checked.failed ? { ...frontMatter.values } : checked.data
+			// What there is to say of the field is said with the others.
+			const summary = stringField(frontMatter, ['summary'], file, [])
+			const writtenSummary = summary?.trim() ? await markdown.parseText(summary) : undefined
 			const created = createPost<PostData<Schema>>(
 				parsed,
-				{ path, kind, data, origin },
+				{ path, kind, data, writtenSummary, origin },
 				options,
 				context,
 			)
-			return { post: created.post, diagnostics: [...diagnostics, ...created.diagnostics] }
+			return {
+				post: created.post,
+				diagnostics: [...diagnostics, ...created.diagnostics],
+				...(parsed.usesRemark && { usesRemark: true }),
+			}
 		},
 		hasPlugins: markdown.hasPlugins,
+		loadRemark: markdown.loadRemark,
 		factsOf: (file) =>
 			JSON.stringify([context.hasSections, isIndex.test(file) ? context.assetsBeside(file) : []]),
 		visibilityOf: (post) => visibilityOf(post, context.now, options.timeZone ?? 'UTC'),

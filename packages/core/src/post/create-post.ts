@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { codeLanguages } from '../metadata/code-languages.ts'
 import { duplicateHeadingIds } from '../metadata/duplicate-heading-ids.ts'
@@ -41,8 +42,13 @@ export function createPost<Data>(
 		path,
 		kind,
 		data,
+		writtenSummary,
 		origin,
-	}: Identity & { readonly data: unknown; readonly origin?: Origin | undefined },
+	}: Identity & {
+		readonly data: unknown
+		readonly writtenSummary: Root | undefined
+		readonly origin?: Origin | undefined
+	},
 	options: Omit<BlogOptions<never>, 'schema'>,
 	context: PostContext,
 ): { readonly post: Post<Data>; readonly diagnostics: readonly Diagnostic[] } {
@@ -70,7 +76,7 @@ export function createPost<Data>(
 	)
 	const counted = countWords(parsed.tree, { cjk: boolean('isCJKLanguage') ?? cjk })
 	const summary = summarize(title === undefined ? tree : parsed.tree, {
-		frontMatter: string('summary'),
+		frontMatter: writtenSummary,
 		summaryLength,
 		smartPunctuation,
 		cjk: counted.cjk,

@@ -21,7 +21,7 @@ export async function parsePost<Schema extends StandardSchemaV1 | undefined = un
 	options: BlogOptions<Schema> & { readonly file?: string } = {},
 ): Promise<PostResult<PostData<Schema>>> {
 	const { file = 'post.md', ...rest } = options
-	const parser = createPostParser(rest as BlogOptions<Schema>, {
+	const parser = await createPostParser(rest as BlogOptions<Schema>, {
 		content: options.content ?? '',
 		files: [file],
 		assets: [],

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import { lazily } from '../lazily.ts'
 import { applyHeadingAttributes } from '../metadata/heading-attributes.ts'
 import { headings } from '../metadata/headings.ts'
@@ -16,7 +17,7 @@ import type { Hidden } from './post.ts'
  * @param name Of the file, for a title.
  */
 export function treeAgain(
-	{ file, source, frontMatter, tree: whole, fileData }: ParsedSource,
+	{ file, source, frontMatter, tree: whole, fileData }: Omit<ParsedSource, 'usesRemark'>,
 	name: string,
 	options: Omit<BlogOptions<never>, 'schema'>,
 ): Hidden {
@@ -32,7 +33,8 @@ export function treeAgain(
 			cjk: booleanField(frontMatter, 'isCJKLanguage', file, []) ?? cjk,
 		})
 		return summarize(title === undefined ? tree : whole, {
-			frontMatter: stringField(frontMatter, ['summary'], file, []),
+			// Of a written summary there are no nodes in the post.
+			frontMatter: stringField(frontMatter, ['summary'], file, [])?.trim() ? empty : undefined,
 			summaryLength,
 			smartPunctuation,
 			cjk: counted.cjk,
@@ -47,3 +49,5 @@ export function treeAgain(
 		},
 	}
 }
+
+const empty: Root = { type: 'root', children: [] }

@@ -53,7 +53,10 @@ const deep: Record<string, string> = {
 	).join(''),
 }
 
-const parse = (text: string) => createMarkdownProcessor({}).parse(text, 0, 'a.md', { math: true })
+async function parse(text: string) {
+	const processor = await createMarkdownProcessor({})
+	return processor.parse(text, 0, 'a.md', { math: true })
+}
 
 describe('no text stops the parser', () => {
 	// Alone, and with an empty list item, for which an ordinary post is parsed by remark.
@@ -65,7 +68,8 @@ describe('no text stops the parser', () => {
 	})
 
 	it.each(Object.entries(deep))('%s nested without end are a diagnostic', async (_, text) => {
-		const { post, diagnostics } = await createPostParser({}).parse(text, 'a.md')
+		const parser = await createPostParser({})
+		const { post, diagnostics } = await parser.parse(text, 'a.md')
 		expect(post).toBeUndefined()
 		expect(diagnostics).toMatchObject([
 			{ rule: 'nesting-too-deep', severity: 'error', file: 'a.md' },

@@ -160,7 +160,7 @@ test('Mermaid stays as source', async () => {
 		'<figure class="mermaid"><pre tabindex="0"><code>A--&gt;B\n</code></pre></figure>',
 	)
 	expect(hasMermaid).toBe(true)
-	expect(JSON.stringify(tree)).toContain('language-mermaid')
+	expect(JSON.stringify(await tree())).toContain('language-mermaid')
 })
 
 test('an unknown theme is refused at once, with the name that was meant', () => {

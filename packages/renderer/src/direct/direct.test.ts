@@ -23,22 +23,23 @@ const context: RenderContext = {
 }
 
 /** A plug-in that does nothing makes the renderer make all of the tree. */
-function bothWays(options: RenderOptions): readonly [direct: Renderer, general: Renderer] {
-	return [
+function bothWays(options: RenderOptions): Promise<[direct: Renderer, general: Renderer]> {
+	return Promise.all([
 		createRenderer({ code: false, ...options }),
 		createRenderer({ code: false, ...options, rehypePlugins: [() => undefined] }),
-	]
+	])
 }
 
-const plain = bothWays({ baseUrl: 'https://a.example' })
-const bare = bothWays({ anchors: false, smartPunctuation: false })
+const plain = await bothWays({ baseUrl: 'https://a.example' })
+const bare = await bothWays({ anchors: false, smartPunctuation: false })
 
 async function shown(renderer: Renderer, post: Post<unknown>) {
 	const { html, feedHtml, diagnostics, hasMath, hasMermaid, tree } = await renderer.render(
 		post,
 		context,
 	)
-	return { html, feed: feedHtml('https://a.example'), diagnostics, hasMath, hasMermaid, tree }
+	const feed = feedHtml('https://a.example')
+	return { html, feed, diagnostics, hasMath, hasMermaid, tree: await tree() }
 }
 
 async function expectSame(text: string, ways = plain): Promise<void> {

@@ -1,7 +1,6 @@
 import type { RootContent as HastContent, Root as HastRoot } from 'hast'
 import type { Nodes, Root, RootContent } from 'mdast'
 import { hasHastChildren, markdownToHast } from '../markdown/to-hast.ts'
-import { parseRawHtml } from '../markup/raw-html.ts'
 import { hasRaw, rawPieces } from '../markup/raw-pieces.ts'
 import type { Rendering } from '../rendering.ts'
 import { definitionsOf } from './definitions.ts'
@@ -28,11 +27,11 @@ export type Runs = ReadonlyMap<number, Run>
  * @returns `undefined` if these blocks cannot be told from the others: footnotes in them are numbered through the whole post, and tags
  * may not pair up.
  */
-export function findRuns(
+export async function findRuns(
 	tree: Root,
 	rendering: Rendering,
 	smart: ReadonlyMap<Nodes, string> | undefined,
-): Runs | undefined {
+): Promise<Runs | undefined> {
 	const { children } = tree
 	const runs = new Map<number, Run>()
 	const ranges = refusedRanges(children)
@@ -56,12 +55,18 @@ export function findRuns(
 		const own = blocks.slice(next, next + count)
 		next += count
 		const run: HastRoot = { type: 'root', children: withBreaks(own) }
-		const parsed = own.some(hasRaw)
-			? (parseRun(run) ?? parseRawHtml(run, rendering.post.source))
-			: run
+		const parsed = own.some(hasRaw) ? await parseRaw(run, rendering.post.source) : run
 		runs.set(from, { length: to - from, isEmpty: count === 0, tree: parsed })
 	}
 	return runs
+}
+
+/** Natively; the slow parser is loaded when the first post needs it. */
+async function parseRaw(run: HastRoot, source: string): Promise<HastRoot> {
+	const parsed = parseRun(run)
+	if (parsed) return parsed
+	const { parseRawHtml } = await import('../markup/raw-html.ts')
+	return parseRawHtml(run, source)
 }
 
 /** Ranges of blocks that are not plain, or that stand between the tags of such. */

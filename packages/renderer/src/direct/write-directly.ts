@@ -44,7 +44,7 @@ export async function writeDirectly(
 	rendering: Rendering,
 	{ steps, anchors, smart, finishCode }: DirectOptions,
 ): Promise<DirectPost | undefined> {
-	const runs = findRuns(tree, rendering, smart)
+	const runs = await findRuns(tree, rendering, smart)
 	if (!runs) return undefined
 
 	const elements: Element[] = []

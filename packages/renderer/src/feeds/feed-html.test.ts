@@ -34,7 +34,7 @@ test('scripts, styles, handlers, anchors, buttons, colours and comments are gone
 })
 
 test('ids are the post’s own, so that posts on one page do not collide', async () => {
-	const renderer = createRenderer()
+	const renderer = await createRenderer()
 	const context = { resolve: (_: string, url: string) => ({ url }) }
 	const [one, two] = await Promise.all(
 		['one.md', 'two.md'].map(async (file) => {
@@ -54,9 +54,9 @@ test('tasks and alerts say by themselves what classes said', async () => {
 
 test('the page is as before', async () => {
 	const rendered = await render('## A\n\n[b](c)[^1]\n\n[^1]: d')
-	const before = JSON.stringify(rendered.tree)
+	const before = JSON.stringify(await rendered.tree())
 	rendered.feedHtml('https://e.com')
-	expect(JSON.stringify(rendered.tree)).toBe(before)
+	expect(JSON.stringify(await rendered.tree())).toBe(before)
 })
 
 test('a drawing keeps its shapes, and its parts still find each other', async () => {

@@ -1,7 +1,7 @@
 import { type Post, readHugoRef } from '@blog/core'
 import { describe, expect, test } from 'vitest'
 import { postOf, render } from '../../test/render.ts'
-import { createRenderer } from '../create-renderer.ts'
+import { renderPost } from '../render-post.ts'
 import { mapSrcSet } from './src-set.ts'
 
 async function renderIn(files: Record<string, string>, file: string) {
@@ -17,7 +17,7 @@ async function renderIn(files: Record<string, string>, file: string) {
 	}
 	const post = posts.find((each) => each.file === file)
 	if (!post) throw new Error(file)
-	return createRenderer({ code: false }).render(post, context)
+	return renderPost(post, context, { code: false })
 }
 
 const other = '# Other\n\n## Part one\n\n<a name="old"></a>\n\nText[^n].\n\n[^n]: Note.'

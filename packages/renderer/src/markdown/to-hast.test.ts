@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { anywhere, htmlOf, postOf } from '../../test/render.ts'
 import { createRenderer } from '../create-renderer.ts'
+import { renderPost } from '../render-post.ts'
 import { splitInfo } from './fence.ts'
 
 test('punctuation is typographic in text and nowhere else', async () => {
@@ -44,7 +45,7 @@ test('rendering leaves the tree of the post as it was', async () => {
 		{ math: true },
 	)
 	const before = structuredClone(post.tree)
-	const renderer = createRenderer({ code: false })
+	const renderer = await createRenderer({ code: false })
 	const first = await renderer.render(post, { resolve: (_, href) => ({ url: `/new/${href}` }) })
 	expect(post.tree).toEqual(before)
 	expect(
@@ -62,8 +63,8 @@ test('hast that a remark plug-in leaves in the tree is not changed either', asyn
 		})
 	}
 	const post = await postOf('a', 'a.md', { remarkPlugins: [plugin] })
-	const { html } = await createRenderer().render(post, { resolve: () => ({ url: '/x/' }) })
+	const { html } = await renderPost(post, { resolve: () => ({ url: '/x/' }) })
 	expect(html).toContain('<div><a href="/x/"></a></div>')
 	expect(children[0]?.properties.href).toBe('x.md')
-	await createRenderer().render(post, anywhere)
+	await renderPost(post, anywhere)
 })

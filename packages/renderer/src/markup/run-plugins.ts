@@ -22,8 +22,7 @@ export type RunPlugins = (tree: Root, rendering: Rendering) => Promise<Root | Pl
  *
  * @throws {BlogError} `PLUGIN` if a plug-in cannot be set up.
  */
-export function createPluginRunner(plugins: PluggableList): RunPlugins {
-	if (plugins.length === 0) return async (tree) => tree
+export function pluginRunner(plugins: PluggableList): RunPlugins {
 	const processor = setUp(plugins)
 	return async (tree, rendering) => {
 		const { post } = rendering

@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { anywhere, postOf, render } from '../../test/render.ts'
-import { createRenderer } from '../create-renderer.ts'
+import { renderPost } from '../render-post.ts'
 
 const untrusted = { trusted: false } as const
 
@@ -121,7 +121,7 @@ describe('untrusted', () => {
 
 	test('math is written', async () => {
 		const post = await postOf('$x$\n\n$$\ny\n$$', 'a.md', { math: true })
-		const { html } = await createRenderer(untrusted).render(post, anywhere)
+		const { html } = await renderPost(post, anywhere, untrusted)
 		expect(html.match(/class="katex"/g)).toHaveLength(2)
 	})
 
@@ -147,7 +147,7 @@ describe('untrusted', () => {
 			const text = `---\ntitle: T\ntrusted: ${trusted}\n---\n<u onclick="x()">a</u>`
 			const { post } = await parsePost(text, { schema })
 			if (!post) throw new Error('Expected a post')
-			expect((await createRenderer().render(post, anywhere)).html).not.toContain('onclick')
+			expect((await renderPost(post, anywhere)).html).not.toContain('onclick')
 		}
 	})
 })

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest'
 import { postOf } from '../../test/render.ts'
-import { createRenderer } from '../create-renderer.ts'
+import { renderPost } from '../render-post.ts'
 
 async function mathOf(text: string) {
 	const post = await postOf(text, 'a.md', { math: true })
-	return createRenderer({ code: false }).render(post, { resolve: (_, url) => ({ url }) })
+	return renderPost(post, { resolve: (_, url) => ({ url }) }, { code: false })
 }
 
 test('formulas become MathML and stay TeX in the tree and the feed', async () => {

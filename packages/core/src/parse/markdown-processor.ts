@@ -1,0 +1,50 @@
+import type { Root } from 'mdast'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+
+/** The tree of a body, or why there is none. */
+export interface MarkdownResult {
+	/** Missing if a plug-in threw. */
+	readonly tree: Root | undefined
+	readonly diagnostics: readonly Diagnostic[]
+	/** What plug-ins left in `file.data`. */
+	readonly data: Readonly<Record<string, unknown>>
+	/** Whether remark-parse was asked, so that it must be there when the tree is made again. */
+	readonly usesRemark: boolean
+}
+
+/** What to parse a body with. */
+export interface MarkdownSettings {
+	/** Read `$x$` and `$$x$$` as math. Default false. */
+	readonly math?: boolean
+	/** `file.data` for plug-ins. */
+	readonly data?: Record<string, unknown>
+}
+
+/** A configured way from text to mdast. */
+export interface MarkdownProcessor {
+	/** Whether the native parser is used; `false` if a plug-in brings syntax of its own. */
+	readonly native: boolean
+	/** Whether the user's plug-ins change the tree: then it cannot be made again without them. */
+	readonly hasPlugins: boolean
+	/**
+	 * Parses a body and runs the user's remark plug-ins on its tree, once.
+	 *
+	 * @param source The whole file, so that positions count from its top.
+	 * @param bodyOffset Where the body begins.
+	 */
+	parse(
+		source: string,
+		bodyOffset: number,
+		file: string,
+		settings?: MarkdownSettings,
+	): Promise<MarkdownResult>
+	/** Parses a text that is not the body, such as a summary in the front matter: GFM, without the user's plug-ins. */
+	parseText(text: string): Promise<Root>
+	/**
+	 * Parses a body that {@link parse} has parsed before, at once and without the user's plug-ins. Call {@link loadRemark} before if
+	 * that asked remark-parse.
+	 */
+	parseAgain(source: string, bodyOffset: number, math: boolean): Root
+	/** Loads remark-parse, which most blogs never need. */
+	loadRemark(): Promise<void>
+}

@@ -1,0 +1,45 @@
+import type { Root } from 'mdast'
+import { markdownBody } from './markdown-body.ts'
+import type { MarkdownProcessor } from './markdown-processor.ts'
+import { parseMarkdown } from './parse-markdown.ts'
+import { pluginFailure } from './plugin-failure.ts'
+
+/** Sets up parsing without plug-ins: natively; unified and remark-parse are loaded when a text needs them. */
+export function nativeProcessor(): MarkdownProcessor {
+	let remark: typeof import('./remark-parser.ts') | undefined
+
+	async function loadRemark() {
+		remark ??= await import('./remark-parser.ts')
+		return remark
+	}
+
+	async function parse(text: string, math: boolean): Promise<[tree: Root, usesRemark: boolean]> {
+		const { tree, isInDoubt } = parseMarkdown(text, math)
+		return [isInDoubt ? (await loadRemark()).parseWithRemark(text, math) : tree, isInDoubt]
+	}
+
+	return {
+		native: true,
+		hasPlugins: false,
+		async parse(source, bodyOffset, file, { math = false, data = {} } = {}) {
+			try {
+				const body = markdownBody(source, bodyOffset)
+				const [tree, usesRemark] = await parse(body.text, math)
+				return { tree: body.finish(tree), diagnostics: [], data, usesRemark }
+			} catch (error) {
+				const diagnostics = [pluginFailure(error, file)]
+				return { tree: undefined, diagnostics, data: {}, usesRemark: false }
+			}
+		},
+		parseText: async (text) => (await parse(text, false))[0],
+		parseAgain(source, bodyOffset, math) {
+			const body = markdownBody(source, bodyOffset)
+			const { tree, isInDoubt } = parseMarkdown(body.text, math)
+			// Not loaded: the text has changed since it was parsed, and will be parsed anew.
+			return body.finish(isInDoubt && remark ? remark.parseWithRemark(body.text, math) : tree)
+		},
+		async loadRemark() {
+			await loadRemark()
+		},
+	}
+}

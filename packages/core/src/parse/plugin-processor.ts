@@ -1,0 +1,84 @@
+import type { Root } from 'mdast'
+import { type PluggableList, type Processor, unified } from 'unified'
+import type { Node } from 'unist'
+import { VFile } from 'vfile'
+import { BlogError } from '../diagnostics/blog-error.ts'
+import { attacherOf } from './built-in-plugins.ts'
+import { markdownBody } from './markdown-body.ts'
+import type { MarkdownProcessor } from './markdown-processor.ts'
+import { toDiagnostic } from './message-to-diagnostic.ts'
+import { isNativeParser, nativeParser } from './native-parser.ts'
+import { parseAsRemark } from './parse-as-remark.ts'
+import { pluginFailure } from './plugin-failure.ts'
+import { remarkProcessor } from './remark-parser.ts'
+
+/**
+ * Sets up parsing with the user's remark plug-ins, unmodified and in their order: after the native parser, or after remark-parse if one of
+ * them brings syntax or a parser of its own.
+ *
+ * @throws {BlogError} `PLUGIN` if a plug-in throws while it is set up.
+ */
+export function pluginProcessor(plugins: PluggableList): MarkdownProcessor {
+	const fast = setUp(() => unified().use(nativeParser).use(plugins))
+	// With options: the user's own says what GFM is.
+	const bringsGfm = plugins.some((plugin) => attacherOf(plugin)?.name === 'remarkGfm')
+	const native = isNativeParser(fast.parser) && !bringsSyntax(fast)
+	const [slow, slowWithMath] = native
+		? []
+		: [false, true].map((math) => setUp(() => remarkProcessor(math, !bringsGfm).use(plugins)))
+
+	const processorFor = (math: boolean) => (math ? slowWithMath : slow) ?? fast
+
+	function parseTree(source: string, bodyOffset: number, math: boolean, path?: string): Root {
+		const body = markdownBody(source, bodyOffset)
+		if (native) return body.finish(parseAsRemark(body.text, math))
+		const file = new VFile({ value: body.text, ...(path !== undefined && { path }) })
+		return body.finish(processorFor(math).parse(file) as Root)
+	}
+
+	return {
+		native,
+		hasPlugins: true,
+		async parse(source, bodyOffset, file, { math = false, data = {} } = {}) {
+			const vfile = new VFile({ value: source, path: file, data })
+			try {
+				const tree = parseTree(source, bodyOffset, math, file)
+				const transformed = await processorFor(math).run(tree, vfile)
+				if (!isRoot(transformed)) throw new TypeError('Expected a tree of a plug-in')
+				const diagnostics = vfile.messages.map((message) => toDiagnostic(message, file))
+				return { tree: transformed, diagnostics, data: vfile.data, usesRemark: true }
+			} catch (error) {
+				const diagnostics = [pluginFailure(error, file)]
+				return { tree: undefined, diagnostics, data: {}, usesRemark: true }
+			}
+		},
+		parseText: async (text) => parseAsRemark(text, false),
+		parseAgain: parseTree,
+		// It is part of this.
+		async loadRemark() {},
+	}
+}
+
+function isRoot(node: Node): node is Root {
+	return node.type === 'root' && 'children' in node && Array.isArray(node.children)
+}
+
+function bringsSyntax(processor: Processor): boolean {
+	const data = processor.data() as Record<string, unknown>
+	return ['micromarkExtensions', 'fromMarkdownExtensions'].some((key) => {
+		const extensions = data[key]
+		return Array.isArray(extensions) && extensions.length > 0
+	})
+}
+
+function setUp(create: () => unknown): Processor {
+	try {
+		return (create() as Processor).freeze()
+	} catch (cause) {
+		throw new BlogError(
+			'PLUGIN',
+			`A remark plug-in cannot be set up: ${cause instanceof Error ? cause.message : cause}`,
+			{ cause },
+		)
+	}
+}
