@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Output, Plan } from '../plan/output.ts'
+import type { MadeOutput, Plan } from '../plan/output.ts'
 import { applyPlan } from './apply-plan.ts'
 import { MANIFEST } from './manifest.ts'
 
@@ -26,19 +26,27 @@ beforeEach(async () => {
 })
 afterEach(() => rm(root, { recursive: true }))
 
-function planOf(files: Readonly<Record<string, string | (() => Promise<never>)>>): Plan {
-	const outputs = Object.entries(files).map(
-		([path, content]): Output => ({
-			path,
-			kind: 'page',
-			sources: [],
-			render: async () => ({ content: typeof content === 'string' ? content : await content() }),
-		}),
-	)
-	return { outputs, posts: [], skipped: [], shared: {}, shape: () => undefined, diagnostics: [] }
+type Files = Readonly<Record<string, string | (() => Promise<never>)>>
+
+function outputsOf(files: Files): MadeOutput[] {
+	return Object.entries(files).map(([path, content]) => ({
+		path,
+		kind: 'page',
+		sources: [],
+		render: async () => ({ content: typeof content === 'string' ? content : await content() }),
+	}))
 }
 
-const apply = (files: Parameters<typeof planOf>[0]) => applyPlan(planOf(files), { dir: root, out })
+/** @param late Files whose paths are not known beforehand. */
+function planOf(files: Files, late: Files = {}): Plan {
+	const folder = { path: 'late', recipe: () => late, list: async () => outputsOf(late) }
+	return {
+		...{ outputs: outputsOf(files), folders: [folder], shared: {}, shape: () => undefined },
+		...{ posts: [], skipped: [], diagnostics: [] },
+	}
+}
+
+const apply = (files: Files, late: Files = {}) => applyPlan(planOf(files, late), { dir: root, out })
 const read = (path: string) => readFile(join(out, path), 'utf8')
 
 async function filesInOut(): Promise<string[]> {
@@ -74,6 +82,22 @@ describe('applyPlan', () => {
 		await apply({ 'a/b/old.html': 'x', 'a/new.html': 'y' })
 		expect(await apply({ 'a/new.html': 'y' })).toMatchObject({ removed: 1 })
 		expect(await readdir(join(out, 'a'))).toEqual(['new.html'])
+	})
+
+	it('writes the files of a folder, and removes those that are there no more', async () => {
+		await apply({ 'a.html': 'a' }, { 'late/1.json': '1', 'late/2.json': '2' })
+		const applied = await apply({ 'a.html': 'a' }, { 'late/1.json': '1', 'late/3.json': '3' })
+		expect(applied).toMatchObject({ written: 1, unchanged: 2, removed: 1 })
+		expect(await filesInOut()).toEqual(['a.html', 'late/1.json', 'late/3.json'])
+	})
+
+	it('knows the files of a folder when it is killed among them', async () => {
+		const failing = () => Promise.reject(new Error('killed'))
+		await expect(apply({}, { 'late/1.json': '1', 'late/2.json': failing })).rejects.toThrow(
+			'killed',
+		)
+		await apply({})
+		expect(await filesInOut()).toEqual([])
 	})
 
 	it('keeps files that it did not write, also beside its own', async () => {

@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import type { Diagnostic } from '@blog/core'
 import type { OutputCache } from '../cache/output-cache.ts'
 import { report } from '../diagnostics/rules.ts'
-import type { Plan } from '../plan/output.ts'
+import type { Output, Plan } from '../plan/output.ts'
 import { eachConcurrently } from './each-concurrently.ts'
 import { makeOutput } from './make-output.ts'
 import { MANIFEST, readManifest, writeManifest } from './manifest.ts'
 import { outWriter } from './out-writer.ts'
-import { isSameFile, removeStale, removeTemporary } from './remove-stale.ts'
+import { removeStale, removeTemporary } from './remove-stale.ts'
+import { blocks, reallyStale } from './stale-files.ts'
 
 /** Outputs that are made and written at the same time: while a page waits for another thread, the next ones are rendered. */
 const CONCURRENCY = 64
@@ -50,15 +51,18 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 	// Before the first file: a build that is killed must still know its files.
 	// What somebody else has put there becomes ours only when it is replaced.
 	const isOwn = (path: string) => before?.files.has(path) || !isThere(join(out, path))
-	const own = writer.isEmpty ? planned : [...planned].filter(isOwn)
-	writeManifest(out, { files: new Set([...own, ...stale]), complete: false })
+	const ownOf = (paths: Iterable<string>) =>
+		writer.isEmpty ? [...paths] : [...paths].filter(isOwn)
+	const own = new Set([...ownOf(planned), ...stale])
+	writeManifest(out, { files: own, complete: false })
 
 	let removed = stale.length === 0 ? 0 : await removeStale(out, stale.filter(blocks(planned)))
 
 	cache?.begin(plan)
 	const counts = { written: 0, unchanged: 0 }
 	const foreign: string[] = []
-	await eachConcurrently(plan.outputs, CONCURRENCY, async (output) => {
+
+	async function apply(output: Output): Promise<void> {
 		signal?.throwIfAborted()
 		const known = cache?.unchanged(output)
 		if (known) {
@@ -76,9 +80,24 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 			if (done === 'replaced' && !before?.files.has(output.path)) foreign.push(output.path)
 		}
 		cache?.keep(output, rendered)
-	})
+	}
 
-	removed += await removeStale(out, await reallyStale(out, stale, planned))
+	await eachConcurrently(plan.outputs, CONCURRENCY, apply)
+	for (const folder of plan.folders) {
+		const known = cache?.unchangedFolder(folder)
+		const outputs = known ? [] : await folder.list()
+		const paths = known ?? outputs.map(({ path }) => path)
+		for (const path of paths) planned.add(path)
+		counts.unchanged += known?.length ?? 0
+		if (known) continue
+		for (const path of ownOf(paths)) own.add(path)
+		writeManifest(out, { files: own, complete: false })
+		await eachConcurrently(outputs, CONCURRENCY, apply)
+		cache?.keepFolder(folder, paths)
+	}
+
+	const left = stale.filter((path) => !planned.has(path))
+	removed += await removeStale(out, await reallyStale(out, left, planned))
 	writeManifest(out, { files: planned, complete: true })
 	if (foreign.length > 0) diagnostics.push(reportReplaced(foreign.sort()))
 	return { ...counts, removed, diagnostics }
@@ -104,31 +123,4 @@ function reportReplaced([first = '', ...others]: readonly string[]): Diagnostic 
 	const message = `Unexpected file in the output folder, which no build had written; it is replaced${rest}`
 	const hint = 'Keep files of your own in the static folder: they are copied into every build.'
 	return report('output-replaced', first, message, { hint })
-}
-
-/** A stale file where a folder must be, or in a folder where a file must be. */
-function blocks(planned: ReadonlySet<string>): (stale: string) => boolean {
-	const folders = new Set([...planned].flatMap(parentsOf))
-	return (path) => folders.has(path) || parentsOf(path).some((parent) => planned.has(parent))
-}
-
-function parentsOf(path: string): readonly string[] {
-	const segments = path.split('/').slice(0, -1)
-	return segments.map((_, index) => segments.slice(0, index + 1).join('/'))
-}
-
-/** Where capitals do not count, the old spelling of a new file is the new file. */
-async function reallyStale(
-	out: string,
-	stale: readonly string[],
-	planned: ReadonlySet<string>,
-): Promise<readonly string[]> {
-	if (stale.length === 0) return stale
-	const byKey = new Map([...planned].map((path) => [path.normalize('NFC').toLowerCase(), path]))
-	const kept: string[] = []
-	for (const path of stale) {
-		const twin = byKey.get(path.normalize('NFC').toLowerCase())
-		if (twin === undefined || !(await isSameFile(out, path, twin))) kept.push(path)
-	}
-	return kept
 }

@@ -1,4 +1,5 @@
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { allOutputs } from '../plan/all-outputs.ts'
 import { hashOf } from '../plan/digest.ts'
 import { planSite } from '../plan/plan-site.ts'
 import { type LoadSiteOptions, loadSite } from '../site/load-site.ts'
@@ -18,7 +19,7 @@ export async function findUnsteadyPlugin(
 	const make = async (skipped: number): Promise<string | undefined> => {
 		const adjust = (config: ResolvedConfig) => withoutPlugin(config, skipped)
 		const site = await loadSite(dir, { ...options, adjust })
-		const output = planSite(site).outputs.find((one) => one.path === path)
+		const output = (await allOutputs(planSite(site))).find((one) => one.path === path)
 		return output && hashOf((await makeOutput(site.dir, output)).content)
 	}
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Diagnostic } from '@blog/core'
 import { report } from '../diagnostics/rules.ts'
+import { allOutputs } from '../plan/all-outputs.ts'
 import type { Output, Plan } from '../plan/output.ts'
 import { planSite } from '../plan/plan-site.ts'
 import { type LoadSiteOptions, loadSite } from '../site/load-site.ts'
@@ -34,11 +35,12 @@ export async function verifyBuild(
 	const { codeRenderer, start, stop } = createCodeWorkers()
 	const site = await loadSite(dir, { ...options, codeRenderer })
 	const second = planSite(site)
+	const outputs = await allOutputs(second)
 	start(threads === 1 ? 1 : 0, site.config.markdown)
 
 	const differing: Output[] = []
 	try {
-		for (const output of shuffle(second.outputs)) {
+		for (const output of shuffle(outputs)) {
 			const { content } = await makeOutput(site.dir, output)
 			const written = await readFile(join(out, output.path)).catch(() => undefined)
 			if (!written?.equals(asBytes(content))) differing.push(output)
@@ -46,8 +48,8 @@ export async function verifyBuild(
 	} finally {
 		await stop()
 	}
-	const planned = new Set(second.outputs.map(({ path }) => path))
-	differing.push(...first.outputs.filter(({ path }) => !planned.has(path)))
+	const planned = new Set(outputs.map(({ path }) => path))
+	differing.push(...(await allOutputs(first)).filter(({ path }) => !planned.has(path)))
 	const [example] = differing
 	if (!example) return []
 	const plugin = await findUnsteadyPlugin(dir, options, example.path)

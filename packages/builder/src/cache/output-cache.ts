@@ -12,7 +12,7 @@ import {
 } from '@blog/core/store'
 import { type BodyTrace, type BodyTraces, bodyTraces } from '../plan/body-traces.ts'
 import { digest, hashOf } from '../plan/digest.ts'
-import type { Outlines, Output, Plan, Rendered, Shape } from '../plan/output.ts'
+import type { Outlines, Output, OutputFolder, Plan, Rendered, Shape } from '../plan/output.ts'
 import type { LoadedSite } from '../site/load-site.ts'
 import { forgetOld } from './forget-old.ts'
 
@@ -45,6 +45,10 @@ export interface OutputCache {
 	has(output: Output, rendered: Rendered): boolean
 	/** Notes a file that is whole now. */
 	keep(output: Output, rendered: Rendered): void
+	/** Paths of the files of a folder, if all of them are there already; `undefined` if it must be made. */
+	unchangedFolder(folder: OutputFolder): readonly string[] | undefined
+	/** Notes the files of a folder that is whole now. */
+	keepFolder(folder: OutputFolder, paths: readonly string[]): void
 	/** Signature of every file that is whole now, by path below OUT. */
 	readonly signatures: ReadonlyMap<string, string>
 	/** What code of others has read for any of them. */
@@ -72,19 +76,21 @@ export function openOutputCache(
 		traces: traced,
 		shape: shapeBefore,
 		outlines: known,
+		folders: foldersBefore,
 	} = (readStore(file, key) as Kept | undefined) ?? nothing
 	const outlines: Outlines = { before: known, now: new Map() }
 	const traces = bodyTraces(traced, hasPlugins)
 	const reads = new Map<Output, Reads>()
 	const now = new Map<string, KnownOutput>()
+	const folders = new Map<string, KnownFolder>()
 	let shared = ''
 	let takeShape: () => Shape | undefined = () => undefined
 	let shape: Shape | undefined
 
-	function intact(output: Output): KnownOutput | undefined {
-		const known = before.get(output.path)
+	function intact(path: string): KnownOutput | undefined {
+		const known = before.get(path)
 		if (!known) return undefined
-		const found = lstatSync(join(out, output.path), { throwIfNoEntry: false })
+		const found = lstatSync(join(out, path), { throwIfNoEntry: false })
 		return found?.isFile() && signatureOf(found) === known.signature ? known : undefined
 	}
 
@@ -94,6 +100,11 @@ export function openOutputCache(
 			return signature && `copy ${output.copyFrom} ${signature}`
 		}
 		return recipe === undefined ? undefined : `made ${digest([shared, output.kind, recipe])}`
+	}
+
+	function folderFingerprint(folder: OutputFolder): string | undefined {
+		const recipe = folder.recipe()
+		return recipe === undefined ? undefined : digest([shared, recipe])
 	}
 
 	/** The quick way: nothing that it shows has changed, and none of its bodies. */
@@ -119,7 +130,7 @@ export function openOutputCache(
 			if (shapeBefore) shape = takeShape()
 		},
 		unchanged(output) {
-			const known = intact(output)
+			const known = intact(output.path)
 			if (!known) return undefined
 			if (!standsByShape(known)) {
 				const recipe = 'recipe' in output ? output.recipe?.() : undefined
@@ -137,7 +148,7 @@ export function openOutputCache(
 		},
 		has(output, rendered) {
 			// A recipe says nothing of what code of others does with it.
-			const known = intact(output)
+			const known = intact(output.path)
 			if (known === undefined || rendered.recipe?.() !== undefined) return false
 			return known.fingerprint === fingerprintNow(output, rendered)
 		},
@@ -153,6 +164,20 @@ export function openOutputCache(
 				...(read && { reads: read }),
 			})
 		},
+		unchangedFolder(folder) {
+			const known = foldersBefore.get(folder.path)
+			const fingerprint = folderFingerprint(folder)
+			if (!known || known.fingerprint !== fingerprint) return undefined
+			const files = known.paths.map((path) => [path, intact(path)] as const)
+			if (files.some(([, file]) => file === undefined)) return undefined
+			for (const [path, file] of files) if (file) now.set(path, file)
+			folders.set(folder.path, known)
+			return known.paths
+		},
+		keepFolder(folder, paths) {
+			const fingerprint = folderFingerprint(folder)
+			if (fingerprint !== undefined) folders.set(folder.path, { fingerprint, paths })
+		},
 		get signatures() {
 			return new Map([...now].map(([path, { signature }]) => [path, signature]))
 		},
@@ -167,6 +192,7 @@ export function openOutputCache(
 				traces: traces.all,
 				shape: takeShape(),
 				outlines: outlines.now,
+				folders,
 			}
 			writeStore(file, key, kept)
 			forgetOld(folder)
@@ -174,12 +200,19 @@ export function openOutputCache(
 	}
 }
 
-/** What is kept of one folder. */
+/** What is kept of an {@link OutputFolder}. */
+interface KnownFolder {
+	readonly fingerprint: string
+	readonly paths: readonly string[]
+}
+
+/** What is kept of one OUT. */
 interface Kept {
 	readonly outputs: ReadonlyMap<string, KnownOutput>
 	readonly traces: ReadonlyMap<string, BodyTrace>
 	readonly shape: Shape | undefined
 	readonly outlines: ReadonlyMap<string, string>
+	readonly folders: ReadonlyMap<string, KnownFolder>
 }
 
 const nothing: Kept = {
@@ -187,4 +220,5 @@ const nothing: Kept = {
 	traces: new Map(),
 	shape: undefined,
 	outlines: new Map(),
+	folders: new Map(),
 }

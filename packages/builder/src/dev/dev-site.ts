@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import { type Diagnostic, formatDiagnostics } from '@blog/core'
 import { makeOutput } from '../apply/make-output.ts'
-import type { Output } from '../plan/output.ts'
+import type { MadeOutput, Output, OutputFolder } from '../plan/output.ts'
 import { planSite } from '../plan/plan-site.ts'
 import { contentFolder } from '../site/content-folder.ts'
 import {
@@ -38,6 +38,7 @@ export interface DevSite extends ServedFiles {
 interface Loaded {
 	readonly site: LoadedSite
 	readonly outputs: ReadonlyMap<string, Output>
+	readonly folders: readonly OutputFolder[]
 	readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -71,12 +72,13 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 		get failure() {
 			return failure
 		},
-		has: (path) => current.outputs.has(path),
+		has: (path) =>
+			current.outputs.has(path) || current.folders.some((folder) => isIn(folder, path)),
 		async read(path) {
-			const { site, outputs, diagnostics } = current
+			const { site, outputs, folders, diagnostics } = current
 			const made = version()
-			const output = outputs.get(path)
-			if (!output) throw new Error(`Expected an output at ${path}`)
+			const output = outputs.get(path) ?? (await findIn(folders, path))
+			if (!output) return undefined
 			const rendered = await makeOutput(site.dir, output)
 			if (!path.endsWith('.html') || typeof rendered.content !== 'string') return rendered.content
 			const errors = [...diagnostics, ...(rendered.diagnostics ?? [])].filter(
@@ -126,6 +128,21 @@ function isInside(file: string, folder: string): boolean {
 }
 
 function planned(site: LoadedSite): Loaded {
-	const { outputs, diagnostics } = planSite(site)
-	return { site, outputs: new Map(outputs.map((output) => [output.path, output])), diagnostics }
+	const { outputs, folders, diagnostics } = planSite(site)
+	const byPath = new Map(outputs.map((output) => [output.path, output]))
+	return { site, outputs: byPath, folders, diagnostics }
+}
+
+function isIn({ path: folder }: OutputFolder, path: string): boolean {
+	return path.startsWith(`${folder}/`)
+}
+
+/** Folders are made when the first of their files is asked for, and not at each edit. */
+async function findIn(
+	folders: readonly OutputFolder[],
+	path: string,
+): Promise<MadeOutput | undefined> {
+	for (const folder of folders)
+		if (isIn(folder, path)) return (await folder.list()).find((output) => output.path === path)
+	return undefined
 }

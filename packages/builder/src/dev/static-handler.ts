@@ -5,9 +5,10 @@ import { route } from './route.ts'
 
 /** The files behind a {@link staticHandler}. */
 export interface ServedFiles {
+	/** Whether a file may be at a path. */
 	has(path: string): boolean
-	/** Only called for a path that is there. */
-	read(path: string): Promise<string | Uint8Array>
+	/** Reads a file that may be there; `undefined` if it is not. */
+	read(path: string): Promise<string | Uint8Array | undefined>
 }
 
 /** What a {@link staticHandler} does besides serving files. */
@@ -46,10 +47,12 @@ export function staticHandler(files: () => ServedFiles, options: HandlerOptions)
 			response.setHeader('location', found.location)
 			return send(response, 301, '')
 		}
-		if (found.kind === 'file')
-			return send(response, 200, await served.read(found.path), contentType(found.path))
-		if (!served.has('404.html')) return send(response, 404, 'Not found\n')
-		send(response, 404, await served.read('404.html'), contentType('404.html'))
+		const content = found.kind === 'file' ? await served.read(found.path) : undefined
+		if (found.kind === 'file' && content !== undefined)
+			return send(response, 200, content, contentType(found.path))
+		const page = served.has('404.html') ? await served.read('404.html') : undefined
+		if (page === undefined) return send(response, 404, 'Not found\n')
+		send(response, 404, page, contentType('404.html'))
 	}
 
 	return (request, response) => {

@@ -14,6 +14,7 @@ export type OutputKind =
 	| 'feed'
 	| 'sitemap'
 	| 'robots'
+	| 'search'
 	| 'theme'
 	| 'asset'
 	| 'static'
@@ -58,6 +59,16 @@ export interface CopiedOutput extends Common {
 /** One file of the site. */
 export type Output = MadeOutput | CopiedOutput
 
+/** Outputs whose paths are known only when they are made, in a folder of their own. */
+export interface OutputFolder {
+	/** POSIX path below OUT: `assets/search`. */
+	readonly path: string
+	/** What the outputs are made from: of two equal recipes they have equal paths and bytes. `undefined` if that cannot be known. */
+	recipe(): unknown
+	/** The outputs, all below {@link path}; the same whenever it is called. */
+	list(): Promise<readonly MadeOutput[]>
+}
+
 /** A file that became a page, and where. */
 export interface PlannedPost {
 	readonly file: string
@@ -82,6 +93,8 @@ export interface Outlines {
 export interface Plan {
 	/** No two have one path, also where capitals do not count. */
 	readonly outputs: readonly Output[]
+	/** Made after them. */
+	readonly folders: readonly OutputFolder[]
 	/** Content files that appear. */
 	readonly posts: readonly PlannedPost[]
 	/** What every page is made from: plain data. */

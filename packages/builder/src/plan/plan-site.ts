@@ -51,6 +51,7 @@ export function planSite(input: SiteInput, traces?: BodyTraces): Plan {
 	for (const { path } of outputs) planned.add(path)
 	return {
 		outputs,
+		folders: [],
 		shared: context.site,
 		shape: (outlines) => shapeOf(context, outlines),
 		...appearing(input.blog, outputs),
