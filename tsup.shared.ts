@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
+import { bundleScripts } from './scripts/bundle-script.js'
 
 /** JavaScript by tsup (esbuild), one file an entry; declarations by `tsc` afterwards. */
 export function library(entry: string[] | Record<string, string>, options: Options = {}) {
@@ -14,6 +15,7 @@ export function library(entry: string[] | Record<string, string>, options: Optio
 		splitting: true,
 		sourcemap: true,
 		dts: false,
+		esbuildPlugins: [bundleScripts()],
 		define: { ENGINE_ID: JSON.stringify(engineId()) },
 		esbuildOptions(esbuild) {
 			esbuild.conditions = ['import', 'module']

@@ -2,8 +2,10 @@ import { mkdtempSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { bundleScriptsInTests } from './scripts/bundle-script.js'
 
 export default defineConfig({
+	plugins: [bundleScriptsInTests()],
 	resolve: { conditions: ['@blog/source', 'module', 'node', 'development|production'] },
 	ssr: { resolve: { conditions: ['@blog/source', 'node', 'import', 'module', 'default'] } },
 	test: {

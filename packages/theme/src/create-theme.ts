@@ -1,6 +1,7 @@
 import { h } from 'preact'
 import { renderToStaticMarkup } from 'preact-render-to-string'
-import { clientScript } from './client/script.ts'
+import script from './client/script.ts?script'
+import search from './client/search.ts?script'
 import { defaultComponents } from './components/default-components.ts'
 import { makeParts } from './components/make-parts.ts'
 import { RenderingContext } from './components/use-components.ts'
@@ -42,7 +43,8 @@ export function createTheme(options: ThemeOptions = {}): Theme {
 		render: renderPage,
 		assets: [
 			{ path: 'style.css', content: stylesheet(options) },
-			{ path: 'script.js', content: clientScript },
+			{ path: 'script.js', content: script },
+			{ path: 'search.js', content: search },
 			{ path: 'favicon.svg', content: favicon(options.tokens) },
 		],
 	}

@@ -17,6 +17,8 @@ export type {
 	NotFoundView,
 	PlainView,
 	PostView,
+	SearchTexts,
+	SearchView,
 	SeriesPart,
 	Site,
 	TermLink,

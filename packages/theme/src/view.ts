@@ -32,10 +32,14 @@ export interface Site {
 	readonly copyright?: string
 	/** Show `1234 words` in meta lines. */
 	readonly showWordCount: boolean
+	/** Path of the search page, if there is a search. */
+	readonly search?: string
 	/** URLs of the theme's own files, fingerprinted. */
 	readonly assets: {
 		readonly style: string
 		readonly script: string
+		/** Loaded when somebody searches; the index is in the folder `search` beside it. */
+		readonly search: string
 		/** The icon in the browser's tab: the site's own, else the theme's. */
 		readonly icon: string
 	}
@@ -164,5 +168,39 @@ export interface NotFoundView extends Common {
 	readonly recent: readonly Linked[]
 }
 
+/** The page of the search. */
+export interface SearchView extends Common {
+	readonly kind: 'search'
+	readonly title: string
+	readonly description: string
+	/** Introduction from the page with `layout: search`. */
+	readonly html: string
+	/** The list of all posts, for who searches without scripts. */
+	readonly archive?: Linked
+}
+
+/** What the search says; `#` stands for a number or for words. */
+export interface SearchTexts {
+	/** Name of the field and of the link. */
+	readonly search: string
+	/** By the plural category of the number, as `Intl.PluralRules` names it. */
+	readonly results: { readonly [Category in Intl.LDMLPluralRule]?: string } & {
+		readonly other: string
+	}
+	readonly none: string
+	/** After misspelt words: what was looked for in their place. */
+	readonly corrected: string
+	readonly failed: string
+	readonly more: string
+	readonly close: string
+}
+
 /** Everything a theme can be asked to show. */
-export type View = ListView | PostView | PlainView | TermsView | ArchiveView | NotFoundView
+export type View =
+	| ListView
+	| PostView
+	| PlainView
+	| TermsView
+	| ArchiveView
+	| SearchView
+	| NotFoundView

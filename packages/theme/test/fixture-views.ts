@@ -30,9 +30,11 @@ export const site: Site = {
 	},
 	copyright: '© 2024 MW',
 	showWordCount: true,
+	search: '/search/',
 	assets: {
 		style: '/assets/style.css',
 		script: '/assets/script.js',
+		search: '/assets/search.js',
 		icon: '/assets/favicon.svg',
 	},
 }
@@ -210,6 +212,15 @@ export async function fixtureViews(of: Site = site): Promise<Record<View['kind']
 			html: '',
 			total: blog.posts.length,
 			years: blog.years.map(({ year, posts, months }) => ({ year, posts: posts.length, months })),
+		},
+		search: {
+			kind: 'search',
+			site: of,
+			head: head('Search', '/search/'),
+			title: 'Search',
+			description: '',
+			html: '',
+			archive: { title: 'Archive', url: '/archives/' },
 		},
 		'not-found': {
 			kind: 'not-found',

@@ -13,7 +13,13 @@ export const site: Site = {
 	social: [{ name: 'RSS', url: '/index.xml' }],
 	consulting: { title: 'Available for consulting', topics: ['Go'], email: 'mw@example.com' },
 	showWordCount: false,
-	assets: { style: '/assets/style.css', script: '/assets/script.js', icon: '/assets/favicon.svg' },
+	search: '/search/',
+	assets: {
+		style: '/assets/style.css',
+		script: '/assets/script.js',
+		search: '/assets/search.js',
+		icon: '/assets/favicon.svg',
+	},
 }
 
 /** A head for a page. */

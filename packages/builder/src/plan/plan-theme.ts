@@ -29,7 +29,12 @@ export function planTheme({ assets }: Theme): PlannedTheme {
 			sources: [],
 			render: async () => ({ content, bodies: [] }),
 		})),
-		urls: { style: urlOf('style.css'), script: urlOf('script.js'), icon: urlOf('favicon.svg') },
+		urls: {
+			style: urlOf('style.css'),
+			script: urlOf('script.js'),
+			search: urlOf('search.js'),
+			icon: urlOf('favicon.svg'),
+		},
 	}
 }
 

@@ -56,6 +56,6 @@ function assets(site: Site, icon: string | undefined): Html {
 		${icon && html`<link rel="icon" href="${siteUrl(site, icon)}"/>`}
 		<script>${raw(schemeScript)}</script>
 		<link rel="stylesheet" href="${siteUrl(site, site.assets.style)}"/>
-		<script src="${siteUrl(site, site.assets.script)}" defer></script>
+		<script type="module" src="${siteUrl(site, site.assets.script)}"></script>
 	`
 }

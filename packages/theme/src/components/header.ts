@@ -3,11 +3,12 @@ import type { Site } from '../view.ts'
 import type { Parts } from './parts.ts'
 import type { HeaderProps } from './props.ts'
 import { schemeToggle } from './scheme-toggle.ts'
+import { searchLink } from './search-link.ts'
 import { siteUrl } from './site-url.ts'
 
 /** Title of the site, its menu, and the switch between light and dark (shown when scripts run). */
 export function Header({ site, current }: HeaderProps, { kept }: Parts): Html {
-	let marks = current === '/' ? 'home' : ''
+	let marks = current === '/' ? 'home' : current === site.search ? 'search' : ''
 	for (const { url } of site.menu) marks += `,${currentOf(url, current) ?? ''}`
 	return kept.same(site, `header ${marks}`, () => write(site, current))
 }
@@ -19,6 +20,7 @@ function write(site: Site, current: string): Html {
 			<a class="site-title" href="${siteUrl(site, '/')}" accesskey="h"
 				${attribute('aria-current', current === '/' ? 'page' : undefined)}>${site.title}</a>
 			${site.menu.length > 0 && html`<nav aria-label="Main"><ul>${site.menu.map(item)}</ul></nav>`}
+			${searchLink(site, current)}
 			${schemeToggle}
 		</header>
 	`

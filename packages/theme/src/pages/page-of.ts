@@ -6,6 +6,7 @@ import { ListPage } from './list-page.ts'
 import { NotFoundPage } from './not-found-page.ts'
 import { PlainPage } from './plain-page.ts'
 import { PostPage } from './post-page.ts'
+import { SearchPage } from './search-page.ts'
 import { TermsPage } from './terms-page.ts'
 
 /** The page for a view. */
@@ -19,6 +20,8 @@ export function pageOf(view: View, parts: Parts): Html {
 			return TermsPage(view, parts)
 		case 'archive':
 			return ArchivePage(view)
+		case 'search':
+			return SearchPage(view)
 		case 'not-found':
 			return NotFoundPage(view, parts)
 		default:

@@ -4,11 +4,12 @@ import { code } from './code.ts'
 import { lists } from './lists.ts'
 import { print } from './print.ts'
 import { prose } from './prose.ts'
+import { search } from './search.ts'
 import { defaultTokens, tokenStyle } from './tokens.ts'
 
 /** The one style sheet: tokens, then from the frame to the details, then the user's own. */
 export function stylesheet({ tokens, css = '' }: ThemeOptions): string {
-	const own = [tokenStyle({ ...defaultTokens, ...tokens }), base, lists, prose, code, print]
+	const own = [tokenStyle({ ...defaultTokens, ...tokens }), base, lists, prose, code, search, print]
 	return `${[...own.map(withoutIndentation), css.trim()].filter(Boolean).join('\n')}\n`
 }
 

@@ -1,0 +1,40 @@
+import type { SearchTexts } from '../view.ts'
+
+/** Makes the link to the search open it over the page, by click, `/` or Ctrl-K. Until then nothing of it is loaded. */
+export function enableSearch(): void {
+	const link = document.querySelector<HTMLAnchorElement>('a[data-search]')
+	if (!link) return
+	const texts: SearchTexts = JSON.parse(link.dataset.texts ?? '{}')
+	const load = (): Promise<typeof import('./search.ts')> => import(link.dataset.search ?? '')
+
+	const page = document.querySelector<HTMLElement>('.search-page')
+	if (page) load().then(({ searchIn }) => searchIn(page, texts))
+
+	function open(event: Event): void {
+		event.preventDefault()
+		const input = page?.querySelector('input')
+		if (input) input.focus()
+		else
+			load().then(
+				({ openSearchDialog }) => openSearchDialog(texts),
+				() => link?.click(),
+			)
+	}
+
+	link.addEventListener('click', (event) => {
+		// Once: if the search cannot be loaded, the link leads to its page.
+		if (!page && event.isTrusted && !event.ctrlKey && !event.metaKey && !event.shiftKey) open(event)
+	})
+	addEventListener('keydown', (event) => {
+		if (event.defaultPrevented || event.altKey) return
+		const isCommand = event.ctrlKey || event.metaKey
+		if (isCommand ? event.key === 'k' : event.key === '/' && !isTyping(event.target)) open(event)
+	})
+}
+
+function isTyping(target: EventTarget | null): boolean {
+	return (
+		target instanceof HTMLElement &&
+		(target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+	)
+}

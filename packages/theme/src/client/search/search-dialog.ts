@@ -1,0 +1,32 @@
+import type { SearchTexts } from '../../view.ts'
+import { element } from './element.ts'
+import { searchBox } from './search-box.ts'
+
+let shown: { readonly dialog: HTMLDialogElement; readonly input: HTMLInputElement } | undefined
+
+/** Opens the search over the page; what was typed before is still there. */
+export function openSearchDialog(texts: SearchTexts): void {
+	shown ??= make(texts)
+	const { dialog, input } = shown
+	if (!dialog.open) dialog.showModal()
+	input.focus()
+	input.select()
+}
+
+function make(texts: SearchTexts) {
+	const { root, input } = searchBox(texts, () => {})
+	const close = element('button', { type: 'button', className: 'search-close' }, texts.close)
+	const dialog = element(
+		'dialog',
+		{ className: 'search-dialog', ariaLabel: texts.search },
+		root,
+		close,
+	)
+	close.addEventListener('click', () => dialog.close())
+	dialog.addEventListener('click', ({ target }) => {
+		// The space around it, or a result on this very page.
+		if (target === dialog || (target as Element).closest('a')) dialog.close()
+	})
+	document.body.append(dialog)
+	return { dialog, input }
+}

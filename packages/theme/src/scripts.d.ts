@@ -1,0 +1,5 @@
+/** The text of a script for browsers, with all that it imports. */
+declare module '*?script' {
+	const text: string
+	export default text
+}
