@@ -5,21 +5,23 @@ import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+const libraries = ['core', 'renderer', 'search', 'theme', 'builder'].map((name) => `packages/${name}`)
+
 /** Who may import whom, package by package: a row may import what it lists. */
 const packages: Record<string, readonly string[]> = {
 	'packages/core': [],
 	'packages/renderer': ['packages/core'],
-	'packages/theme': ['packages/core', 'packages/renderer'],
-	'packages/builder': ['packages/core', 'packages/renderer', 'packages/theme'],
-	'apps/api': ['packages/core', 'packages/renderer', 'packages/theme', 'packages/builder'],
-	'apps/cli': [
+	'packages/search': [],
+	'packages/theme': ['packages/core', 'packages/renderer', 'packages/search'],
+	'packages/builder': [
 		'packages/core',
 		'packages/renderer',
+		'packages/search',
 		'packages/theme',
-		'packages/builder',
-		'apps/api',
 	],
-	'apps/site': ['packages/core', 'packages/renderer', 'packages/theme', 'packages/builder'],
+	'apps/api': libraries,
+	'apps/cli': [...libraries, 'apps/api'],
+	'apps/site': libraries,
 }
 
 /** Folders of the core, in the order of the flow: each may import those before it, and files of the package's own root. */

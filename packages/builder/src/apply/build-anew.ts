@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { openAnalysisStore } from '../cache/analysis-store.ts'
 import { type OutputCache, openOutputCache } from '../cache/output-cache.ts'
 import type { ReceiptFile } from '../cache/receipt.ts'
 import type { Plan } from '../plan/output.ts'
@@ -37,7 +38,8 @@ export async function buildAnew(
 	try {
 		const target = await outFolder(site, out)
 		const known = cache && openOutputCache(cache.folder, site, target)
-		const plan = planSite(site, known?.traces)
+		const analyses = cache && openAnalysisStore(cache.folder, site.identity)
+		const plan = planSite(site, { ...known, ...analyses })
 
 		const threads = workers ?? threadsFor(site, known)
 		start(threads - 1, site.config.markdown)
@@ -54,6 +56,7 @@ export async function buildAnew(
 			pages: countPages(plan),
 			diagnostics: sortDiagnostics([...plan.diagnostics, ...applied.diagnostics]),
 		}
+		analyses?.write()
 		known?.write()
 		if (cache && known)
 			keepReceipt(cache.receipt, { site, out: target, known, result, now: options.now })

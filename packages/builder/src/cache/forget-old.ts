@@ -11,7 +11,7 @@ const DAYS = 60
 const siteFolder = /^[\w-]{27}$/
 
 /** The files in it. */
-const ownFile = /^(?:posts|(?:out|receipt)-[\w-]{27})(?:\.[0-9a-f]{12})?$/
+const ownFile = /^(?:posts|search|(?:out|receipt)-[\w-]{27})(?:\.[0-9a-f]{12})?$/
 
 /**
  * Keeps caches small: removes from a site's cache what is known of all output folders but the newest, and from the caches beside it

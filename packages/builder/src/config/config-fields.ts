@@ -96,6 +96,7 @@ export const configFields: Fields = {
 	pageSize: positive,
 	showWordCount: boolean,
 	toc: boolean,
+	search: boolean,
 	feed: object({ limit: positive, content: oneOf('full', 'summary') }),
 	schema,
 	remarkPlugins: anyList,

@@ -50,6 +50,7 @@ export function resolveConfig(
 		pageSize = 10,
 		showWordCount = false,
 		toc = false,
+		search = true,
 		feed = {},
 		markdown = {},
 		theme = {},
@@ -76,6 +77,7 @@ export function resolveConfig(
 		pageSize,
 		showWordCount,
 		toc,
+		search,
 		feed: { limit: feed.limit ?? 20, content: feed.content ?? 'full' },
 		markdown: {
 			...markdown,

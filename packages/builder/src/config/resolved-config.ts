@@ -28,6 +28,7 @@ export interface ResolvedConfig {
 	readonly pageSize: number
 	readonly showWordCount: boolean
 	readonly toc: boolean
+	readonly search: boolean
 	readonly feed: { readonly limit: number; readonly content: 'full' | 'summary' }
 	/** For `createRenderer`. */
 	readonly markdown: RenderOptions

@@ -39,6 +39,8 @@ export interface SiteConfig<
 	readonly showWordCount?: boolean
 	/** Show a table of contents unless a post says otherwise (`toc: false`). Default false. */
 	readonly toc?: boolean
+	/** A search in the reader's browser, with an index of all posts and pages. Default true. */
+	readonly search?: boolean
 	readonly feed?: {
 		/** Newest posts in a feed. Default 20. */
 		readonly limit?: number

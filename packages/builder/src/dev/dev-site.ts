@@ -3,6 +3,7 @@ import { type Diagnostic, formatDiagnostics } from '@blog/core'
 import { makeOutput } from '../apply/make-output.ts'
 import type { MadeOutput, Output, OutputFolder } from '../plan/output.ts'
 import { planSite } from '../plan/plan-site.ts'
+import { type PostAnalyses, postAnalyses } from '../search/post-analyses.ts'
 import { contentFolder } from '../site/content-folder.ts'
 import {
 	type LoadedSite,
@@ -50,7 +51,8 @@ interface Loaded {
  */
 export async function devSite(dir: string, options: LoadSiteOptions): Promise<DevSite> {
 	const load = () => loadSite(dir, { ...options, isRepeated: true })
-	let current = planned(await load())
+	let analyses = postAnalyses()
+	let current = planned(await load(), analyses)
 	let failure = ''
 	let loads = 0
 	const started = Date.now()
@@ -107,7 +109,9 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 					files.every(
 						(file) => contentFile.test(file) && folders.some((folder) => isInside(file, folder)),
 					)
-				current = planned(isContent ? await reloadContent(current.site) : await load())
+				const site = isContent ? await reloadContent(current.site) : await load()
+				if (!isContent) analyses = postAnalyses()
+				current = planned(site, analyses)
 				failure = ''
 				return isContent && files.every((file) => /\.(?:md|markdown)$/i.test(file))
 			} catch (error) {
@@ -127,8 +131,8 @@ function isInside(file: string, folder: string): boolean {
 		: file.startsWith(`${folder}/`)
 }
 
-function planned(site: LoadedSite): Loaded {
-	const { outputs, folders, diagnostics } = planSite(site)
+function planned(site: LoadedSite, analyses: PostAnalyses): Loaded {
+	const { outputs, folders, diagnostics } = planSite(site, { analyses })
 	const byPath = new Map(outputs.map((output) => [output.path, output]))
 	return { site, outputs: byPath, folders, diagnostics }
 }

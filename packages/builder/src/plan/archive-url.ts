@@ -1,13 +1,14 @@
 import type { Blog, Post } from '@blog/core'
+import { isSearch } from './search-url.ts'
 
 /** Whether a page asks to be the archive (`layout: archives`). */
 export function isArchive(page: Post<unknown>): boolean {
 	return page.layout === 'archives' || page.layout === 'archive'
 }
 
-/** Whether a page shows all posts: the archive, and a search, which without scripts is the list of all there is to find. */
+/** Whether the layout that a page asks for shows posts: all of them, or those that a reader looks for. */
 export function showsAll(page: Post<unknown>): boolean {
-	return isArchive(page) || page.layout === 'search'
+	return isArchive(page) || isSearch(page)
 }
 
 /** Where the archive is: the page that asks for it, else PaperMod's `/archives/`. */

@@ -6,6 +6,7 @@ import { feedsOf } from './feeds-of.ts'
 import { planTheme } from './plan-theme.ts'
 import { postBodies } from './post-bodies.ts'
 import { renderContext } from './render-context.ts'
+import { searchUrl } from './search-url.ts'
 import { sectionsOf } from './sections.ts'
 import { siteView } from './site-view.ts'
 import { staticPaths } from './static-url.ts'
@@ -31,7 +32,7 @@ export function makeContext(
 	const themeFiles = planTheme(input.theme)
 	return {
 		...input,
-		site: siteView(config, blog, archiveUrl(blog), themeFiles.urls),
+		site: siteView(config, blog, archiveUrl(blog), searchUrl(blog, config), themeFiles.urls),
 		bodies: postBodies(
 			renderer,
 			renderContext(input, isPlanned),

@@ -8,8 +8,10 @@ import { pageOutput } from './page-output.ts'
 /** Plans the archive: every page that asks for it, and `/archives/` if there is none and some post has a date. */
 export function planArchive(context: PlanContext): readonly Output[] {
 	const { pages, years } = context.blog
+	// Where there is no search, what asks for it is the list of all there is to find.
+	const asks = context.config.search ? isArchive : showsAll
 	return [
-		...pages.filter(showsAll).flatMap((page) => planOne(context, page.url, page)),
+		...pages.filter(asks).flatMap((page) => planOne(context, page.url, page)),
 		...(pages.some(isArchive) || years.length === 0 ? [] : planOne(context, '/archives/')),
 	]
 }

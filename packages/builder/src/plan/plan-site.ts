@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@blog/core'
 import { report } from '../diagnostics/rules.ts'
+import { type PostAnalyses, postAnalyses } from '../search/post-analyses.ts'
 import type { SiteInput } from '../site/site.ts'
 import { appearing } from './appearing.ts'
 import type { BodyTraces } from './body-traces.ts'
@@ -15,20 +16,29 @@ import { planPages } from './plan-pages.ts'
 import { planPosts } from './plan-posts.ts'
 import { planAliases } from './plan-redirects.ts'
 import { planRobots } from './plan-robots.ts'
+import { planSearch } from './plan-search.ts'
 import { planSections } from './plan-sections.ts'
 import { planSitemap } from './plan-sitemap.ts'
 import { planTerms } from './plan-terms.ts'
+import { searchFolder } from './search-folder.ts'
 import { shapeOf } from './shape.ts'
+
+/** What plans know of each other. */
+export interface PlanMemory {
+	/** Notes what bodies depend on. */
+	readonly traces?: BodyTraces
+	readonly analyses?: PostAnalyses
+}
 
 /**
  * Plans every file of a site. Pure: nothing is read, rendered or written until an output is asked to; the same site gives the
  * same plan.
  *
  * @param input The site, from `loadSite`.
- * @param traces Notes what bodies depend on, for a cache.
+ * @param memory What is remembered from an earlier plan, and for a later one.
  * @returns Outputs, of which no two want one path; who loses a path is named in the diagnostics.
  */
-export function planSite(input: SiteInput, traces?: BodyTraces): Plan {
+export function planSite(input: SiteInput, { traces, analyses }: PlanMemory = {}): Plan {
 	const planned = new Set<string>()
 	const context = makeContext(input, (path) => planned.has(path), traces)
 	// In order of precedence: what people wrote, then their files, then what is made for every site.
@@ -36,6 +46,7 @@ export function planSite(input: SiteInput, traces?: BodyTraces): Plan {
 		...planPosts(context),
 		...planPages(context),
 		...planArchive(context),
+		...planSearch(context),
 		...planAssets(context),
 		...planStatic(context),
 		...context.themeFiles.outputs,
@@ -51,7 +62,7 @@ export function planSite(input: SiteInput, traces?: BodyTraces): Plan {
 	for (const { path } of outputs) planned.add(path)
 	return {
 		outputs,
-		folders: [],
+		folders: input.config.search ? [searchFolder(context, analyses ?? postAnalyses())] : [],
 		shared: context.site,
 		shape: (outlines) => shapeOf(context, outlines),
 		...appearing(input.blog, outputs),

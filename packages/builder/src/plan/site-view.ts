@@ -7,6 +7,7 @@ export function siteView(
 	config: ResolvedConfig,
 	blog: Blog<unknown>,
 	archiveUrl: string,
+	search: string | undefined,
 	assets: Site['assets'],
 ): Site {
 	const { title, description, basePath, language, author, social, showWordCount } = config
@@ -23,6 +24,7 @@ export function siteView(
 		...(config.consulting && { consulting: config.consulting }),
 		...(config.copyright !== undefined && { copyright: config.copyright }),
 		showWordCount,
+		...(search !== undefined && { search }),
 		assets,
 	}
 }

@@ -5,6 +5,7 @@ import { languageOf } from './load-stemmers.ts'
 import { createNumberList } from './number-list.ts'
 import type { AnalysedDocument, SearchDocument } from './search-document.ts'
 import type { Stemmers } from './stemmer.ts'
+import { sizeOf } from './texts-file.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** Takes documents apart. Remembers words and their stems from one to the next: make one for a build. */
@@ -93,7 +94,7 @@ function createLanguageAnalyser({ endings, lines, stems, stemOf, read }: Vocabul
 			parts.push('\n')
 			weights[stem] = 0
 		}
-		return { terms: parts.join('') }
+		return { terms: parts.join(''), size: sizeOf(document) }
 	}
 }
 

@@ -1,15 +1,7 @@
-import type { IndexFile } from '../format/files.ts'
-import { indexPath } from '../format/paths.ts'
-import { collectGroups } from './collect-groups.ts'
-import { commonWords } from './common-words.ts'
-import { encodeGroup } from './encode-group.ts'
-import { frequencies } from './frequencies.ts'
+import { createWordIndex } from './create-word-index.ts'
 import type { AnalysedDocument, SearchDocument } from './search-document.ts'
 import type { SearchFile } from './search-file.ts'
-import { sortWords } from './sort-words.ts'
-import { spellingFiles } from './spelling-files.ts'
-import { textFiles } from './text-files.ts'
-import { wordFiles } from './word-files.ts'
+import { textsFile } from './texts-file.ts'
 
 /** A document and what an analyser says of it. */
 export interface IndexedDocument {
@@ -27,22 +19,8 @@ export interface IndexedDocument {
  * @example for (const { path, content } of createSearchIndex(documents)) write(`search/${path}`, content)
  */
 export function* createSearchIndex(documents: readonly IndexedDocument[]): Generator<SearchFile> {
-	const groups = collectGroups(documents.map(({ analysed }) => analysed)).map(encodeGroup)
-	const entries = sortWords(groups)
-	const words = wordFiles(entries)
-	const byWord = frequencies(entries)
-	const spelling = spellingFiles(byWord)
-	const texts = textFiles(documents.map(({ document }) => document))
-	const index: IndexFile = {
-		version: 1,
-		documents: documents.length,
-		pack: texts.pack,
-		words: words.boundaries.join(' '),
-		common: commonWords(byWord, documents.length).join(' '),
-		letters: spelling.letters,
-	}
-	yield { path: indexPath, content: JSON.stringify(index) }
-	yield* words.files
-	yield* spelling.files
-	yield* texts.files
+	const { files, packs } = createWordIndex(documents.map(({ analysed }) => analysed))
+	yield* files
+	for (const { path, from, to } of packs)
+		yield { path, content: textsFile(documents.slice(from, to).map(({ document }) => document)) }
 }

@@ -28,4 +28,6 @@ export interface AnalysedDocument {
 	 * stem is left out.
 	 */
 	readonly terms: string
+	/** Characters that what is shown of the document takes. */
+	readonly size: number
 }

@@ -1,30 +1,28 @@
 import type { StoredDocument } from '../format/files.ts'
-import { textsPath } from '../format/paths.ts'
 import type { SearchDocument } from './search-document.ts'
-import type { SearchFile } from './search-file.ts'
-
-/** Characters of a pack, about. */
-const target = 8_000
 
 /** Characters of a document's text that are kept for showing; all of it is searched. */
 const mostText = 16_000
 
-/** The files that hold what is shown of documents, and how many documents each has, as a power of two. */
-export function textFiles(documents: readonly SearchDocument[]): {
-	readonly pack: number
-	readonly files: readonly SearchFile[]
-} {
-	const contents = documents.map((document) => JSON.stringify(store(document)))
-	const all = contents.reduce((sum, { length }) => sum + length, 0)
-	let pack = 0
-	while (pack < 8 && (all / Math.max(1, documents.length)) * 2 ** (pack + 1) <= target) pack++
-	const files: SearchFile[] = []
-	for (let start = 0; start < contents.length; start += 2 ** pack)
-		files.push({
-			path: textsPath(files.length),
-			content: `[${contents.slice(start, start + 2 ** pack).join(',\n')}]`,
-		})
-	return { pack, files }
+/** Writes one file of texts. */
+export function textsFile(documents: readonly SearchDocument[]): string {
+	return `[${documents.map((document) => JSON.stringify(store(document))).join(',\n')}]`
+}
+
+/** Characters of a document in a file of texts, about. */
+export function sizeOf({ title, url, tags, description = '', sections }: SearchDocument): number {
+	let size = title.length + url.length + description.length + 30
+	for (const tag of tags) size += tag.length + 3
+	let text = 0
+	for (const {
+		heading,
+		anchor,
+		text: { length },
+	} of sections) {
+		size += heading.length + anchor.length + 9
+		text += length
+	}
+	return size + Math.min(text, mostText)
 }
 
 function store(document: SearchDocument): StoredDocument {

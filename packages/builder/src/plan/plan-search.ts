@@ -1,0 +1,40 @@
+import type { Post } from '@blog/core'
+import { archiveUrl } from './archive-url.ts'
+import type { PlanContext } from './context.ts'
+import { headOf } from './head.ts'
+import type { Output } from './output.ts'
+import { pageOutput } from './page-output.ts'
+import { isSearch } from './search-url.ts'
+
+/** Plans the page of the search: every page that asks for it, and `/search/` if there is none. */
+export function planSearch(context: PlanContext): readonly Output[] {
+	if (!context.config.search) return []
+	const pages = context.blog.pages.filter(isSearch)
+	return pages.length === 0
+		? planOne(context, '/search/')
+		: pages.flatMap((page) => planOne(context, page.url, page))
+}
+
+function planOne(context: PlanContext, url: string, page?: Post<unknown>): readonly Output[] {
+	const { site, blog } = context
+	const sources = page ? [page.file] : []
+	const title = page?.title ?? 'Search'
+	return pageOutput(context, { url, kind: 'page', sources, yields: !page }, () => ({
+		view: {
+			kind: 'search',
+			site,
+			head: headOf({
+				title,
+				description: page?.description,
+				url,
+				source: page,
+				feeds: { url: '/', title: site.title },
+			}),
+			title,
+			description: page?.description ?? '',
+			html: '',
+			...(blog.years.length > 0 && { archive: { title: 'Archive', url: archiveUrl(blog) } }),
+		},
+		body: page,
+	}))
+}

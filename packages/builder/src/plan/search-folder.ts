@@ -1,0 +1,65 @@
+import { frontMatterFlag, type Post } from '@blog/core'
+import { createWordIndex, type SearchDocument, textsFile } from '@blog/search'
+import type { PostAnalyses } from '../search/post-analyses.ts'
+import { searchDocument } from '../search/search-document.ts'
+import { showsAll } from './archive-url.ts'
+import type { PlanContext } from './context.ts'
+import { postHash } from './digest.ts'
+import type { MadeOutput, OutputFolder } from './output.ts'
+
+/** Beside the script that reads it. */
+const FOLDER = 'assets/search'
+
+/** The texts of more posts are made again for writing: they would take more memory than that takes time. */
+const MANY = 20_000
+
+/** The files of the search, below {@link FOLDER}. */
+export function searchFolder({ blog }: PlanContext, analyses: PostAnalyses): OutputFolder {
+	// The oldest first: a new post at the end leaves most files as they are.
+	const posts = [
+		...blog.pages.filter((page) => !showsAll(page)),
+		...blog.posts.toReversed(),
+	].filter((post) => !frontMatterFlag(post, 'searchHidden'))
+	let listed: Promise<readonly MadeOutput[]> | undefined
+	return {
+		path: FOLDER,
+		recipe: () => posts.map(postHash),
+		list() {
+			listed ??= outputsOf(posts, analyses)
+			return listed
+		},
+	}
+}
+
+async function outputsOf(
+	posts: readonly Post<unknown>[],
+	analyses: PostAnalyses,
+): Promise<readonly MadeOutput[]> {
+	const documents = new Map<Post<unknown>, SearchDocument>()
+	function documentOf(post: Post<unknown>): SearchDocument {
+		const document = documents.get(post) ?? searchDocument(post)
+		if (posts.length <= MANY) documents.set(post, document)
+		return document
+	}
+
+	const { files, packs } = createWordIndex(await analyses.of(posts, documentOf))
+	const texts = packs.map(({ path, from, to }) => {
+		const packed = posts.slice(from, to)
+		return outputOf(
+			path,
+			() => textsFile(packed.map(documentOf)),
+			() => packed.map(postHash),
+		)
+	})
+	return [...files.map(({ path, content }) => outputOf(path, () => content)), ...texts]
+}
+
+function outputOf(path: string, make: () => string, recipe?: () => unknown): MadeOutput {
+	return {
+		path: `${FOLDER}/${path}`,
+		kind: 'search',
+		sources: [],
+		...(recipe && { recipe }),
+		render: async () => ({ content: make(), ...(recipe && { recipe }) }),
+	}
+}
