@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-const libraries = ['core', 'renderer', 'search', 'theme', 'builder'].map((name) => `packages/${name}`)
+const libraries = ['core', 'renderer', 'search', 'theme', 'builder'].map(
+	(name) => `packages/${name}`,
+)
 
 /** Who may import whom, package by package: a row may import what it lists. */
 const packages: Record<string, readonly string[]> = {
@@ -13,12 +15,7 @@ const packages: Record<string, readonly string[]> = {
 	'packages/renderer': ['packages/core'],
 	'packages/search': [],
 	'packages/theme': ['packages/core', 'packages/renderer', 'packages/search'],
-	'packages/builder': [
-		'packages/core',
-		'packages/renderer',
-		'packages/search',
-		'packages/theme',
-	],
+	'packages/builder': ['packages/core', 'packages/renderer', 'packages/search', 'packages/theme'],
 	'apps/api': libraries,
 	'apps/cli': [...libraries, 'apps/api'],
 	'apps/site': libraries,

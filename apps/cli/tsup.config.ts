@@ -1,15 +1,19 @@
 import { library } from '../../tsup.shared.ts'
 import { writeLicenses } from './write-licenses.ts'
 
-/** A thread is started with it. */
-const codeWorker = '../../packages/builder/src/workers/code-worker.ts'
+/** Threads are started with them. */
+const workers = '../../packages/builder/src/workers'
 
 /**
  * The command is one bundle, split where it imports lazily: reading two hundred small files takes longer than a small build. What
  * stays outside is native, or has a file for each of hundreds of languages, or is itself a compiler.
  */
 export default library(
-	{ main: 'src/main.ts', 'code-worker': codeWorker },
+	{
+		main: 'src/main.ts',
+		'code-worker': `${workers}/code-worker.ts`,
+		'search-worker': `${workers}/search-worker.ts`,
+	},
 	{
 		noExternal: [/^(?!(?:satteri|jiti|shiki\/langs|shiki\/themes)$)/],
 		sourcemap: false,

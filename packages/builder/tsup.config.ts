@@ -4,6 +4,7 @@ export default library({
 	index: 'src/index.ts',
 	build: 'src/build.ts',
 	posts: 'src/posts.ts',
-	// Not imported: a thread is started with it.
+	// Not imported: threads are started with them.
 	'code-worker': 'src/workers/code-worker.ts',
+	'search-worker': 'src/workers/search-worker.ts',
 })

@@ -82,10 +82,16 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 		cache?.keep(output, rendered)
 	}
 
-	await eachConcurrently(plan.outputs, CONCURRENCY, apply)
-	for (const folder of plan.folders) {
+	// Begun before the others, for what of it another thread does.
+	const folders = plan.folders.map((folder) => {
 		const known = cache?.unchangedFolder(folder)
-		const outputs = known ? [] : await folder.list()
+		const listed = known ? undefined : folder.list()
+		listed?.catch(() => undefined)
+		return { folder, known, listed }
+	})
+	await eachConcurrently(plan.outputs, CONCURRENCY, apply)
+	for (const { folder, known, listed } of folders) {
+		const outputs = (await listed) ?? []
 		const paths = known ?? outputs.map(({ path }) => path)
 		for (const path of paths) planned.add(path)
 		counts.unchanged += known?.length ?? 0

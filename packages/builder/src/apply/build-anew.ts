@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os'
-import { openAnalysisStore } from '../cache/analysis-store.ts'
+import { analysisStore } from '../cache/analysis-store.ts'
 import { type OutputCache, openOutputCache } from '../cache/output-cache.ts'
 import type { ReceiptFile } from '../cache/receipt.ts'
 import type { Plan } from '../plan/output.ts'
 import { planSite } from '../plan/plan-site.ts'
+import { searchIndexer } from '../search/search-indexer.ts'
 import { type LoadedSite, loadSite } from '../site/load-site.ts'
 import { createCodeWorkers } from '../workers/code-workers.ts'
+import { indexInThread } from '../workers/index-in-thread.ts'
 import { applyPlan } from './apply-plan.ts'
 import type { BuildOptions, BuildResult, BuildSummary } from './build-options.ts'
 import { keepReceipt } from './keep-receipt.ts'
@@ -38,10 +40,14 @@ export async function buildAnew(
 	try {
 		const target = await outFolder(site, out)
 		const known = cache && openOutputCache(cache.folder, site, target)
-		const analyses = cache && openAnalysisStore(cache.folder, site.identity)
-		const plan = planSite(site, { ...known, ...analyses })
-
 		const threads = workers ?? threadsFor(site, known)
+		const store = cache && analysisStore(cache.folder, site.identity)
+		const indexer = searchIndexer({
+			...(store && { readBefore: store.read }),
+			...(threads > 1 && { makeMany: indexInThread }),
+		})
+		const plan = planSite(site, { indexer, ...(known && { traces: known.traces }) })
+
 		start(threads - 1, site.config.markdown)
 		const applied = await applyPlan(plan, {
 			dir: site.dir,
@@ -56,7 +62,7 @@ export async function buildAnew(
 			pages: countPages(plan),
 			diagnostics: sortDiagnostics([...plan.diagnostics, ...applied.diagnostics]),
 		}
-		analyses?.write()
+		if (store && indexer.analyses) store.write(indexer.analyses)
 		known?.write()
 		if (cache && known)
 			keepReceipt(cache.receipt, { site, out: target, known, result, now: options.now })

@@ -1,27 +1,26 @@
 import { join } from 'node:path'
 import { readStore, writeStore } from '@blog/core/store'
-import { type Analyses, type PostAnalyses, postAnalyses } from '../search/post-analyses.ts'
+import type { Analyses } from '../search/search-indexer.ts'
 
 /** What is kept of posts for the search. */
 export interface AnalysisStore {
-	readonly analyses: PostAnalyses
-	/** Writes down what is known, if something was asked for. */
-	write(): void
+	/** What an earlier build has kept; nothing if that is damaged or of another engine or config. */
+	read(): Analyses
+	write(analyses: Analyses): void
 }
 
 /**
- * Opens what an earlier build has kept of posts for the search; it is read when it is needed.
+ * Opens what is kept of posts for the search.
  *
  * @param folder Of the cache.
- * @param key Of the engine and the config: after a change of them nothing is known.
+ * @param key Of the engine and the config.
  */
-export function openAnalysisStore(folder: string, key: string): AnalysisStore {
+export function analysisStore(folder: string, key: string): AnalysisStore {
 	const file = join(folder, 'search')
-	const analyses = postAnalyses(() => (readStore(file, key) as Analyses | undefined) ?? new Map())
 	return {
-		analyses,
-		write() {
-			if (analyses.latest) writeStore(file, key, analyses.latest)
+		read: () => (readStore(file, key) as Analyses | undefined) ?? new Map(),
+		write(analyses) {
+			writeStore(file, key, analyses)
 		},
 	}
 }

@@ -3,7 +3,7 @@ import { type Diagnostic, formatDiagnostics } from '@blog/core'
 import { makeOutput } from '../apply/make-output.ts'
 import type { MadeOutput, Output, OutputFolder } from '../plan/output.ts'
 import { planSite } from '../plan/plan-site.ts'
-import { type PostAnalyses, postAnalyses } from '../search/post-analyses.ts'
+import { type SearchIndexer, searchIndexer } from '../search/search-indexer.ts'
 import { contentFolder } from '../site/content-folder.ts'
 import {
 	type LoadedSite,
@@ -51,8 +51,8 @@ interface Loaded {
  */
 export async function devSite(dir: string, options: LoadSiteOptions): Promise<DevSite> {
 	const load = () => loadSite(dir, { ...options, isRepeated: true })
-	let analyses = postAnalyses()
-	let current = planned(await load(), analyses)
+	let indexer = searchIndexer()
+	let current = planned(await load(), indexer)
 	let failure = ''
 	let loads = 0
 	const started = Date.now()
@@ -110,8 +110,8 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 						(file) => contentFile.test(file) && folders.some((folder) => isInside(file, folder)),
 					)
 				const site = isContent ? await reloadContent(current.site) : await load()
-				if (!isContent) analyses = postAnalyses()
-				current = planned(site, analyses)
+				if (!isContent) indexer = searchIndexer()
+				current = planned(site, indexer)
 				failure = ''
 				return isContent && files.every((file) => /\.(?:md|markdown)$/i.test(file))
 			} catch (error) {
@@ -131,8 +131,8 @@ function isInside(file: string, folder: string): boolean {
 		: file.startsWith(`${folder}/`)
 }
 
-function planned(site: LoadedSite, analyses: PostAnalyses): Loaded {
-	const { outputs, folders, diagnostics } = planSite(site, { analyses })
+function planned(site: LoadedSite, indexer: SearchIndexer): Loaded {
+	const { outputs, folders, diagnostics } = planSite(site, { indexer })
 	const byPath = new Map(outputs.map((output) => [output.path, output]))
 	return { site, outputs: byPath, folders, diagnostics }
 }

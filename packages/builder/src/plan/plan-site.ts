@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@blog/core'
 import { report } from '../diagnostics/rules.ts'
-import { type PostAnalyses, postAnalyses } from '../search/post-analyses.ts'
+import { type SearchIndexer, searchIndexer } from '../search/search-indexer.ts'
 import type { SiteInput } from '../site/site.ts'
 import { appearing } from './appearing.ts'
 import type { BodyTraces } from './body-traces.ts'
@@ -27,7 +27,7 @@ import { shapeOf } from './shape.ts'
 export interface PlanMemory {
 	/** Notes what bodies depend on. */
 	readonly traces?: BodyTraces
-	readonly analyses?: PostAnalyses
+	readonly indexer?: SearchIndexer
 }
 
 /**
@@ -38,7 +38,7 @@ export interface PlanMemory {
  * @param memory What is remembered from an earlier plan, and for a later one.
  * @returns Outputs, of which no two want one path; who loses a path is named in the diagnostics.
  */
-export function planSite(input: SiteInput, { traces, analyses }: PlanMemory = {}): Plan {
+export function planSite(input: SiteInput, { traces, indexer }: PlanMemory = {}): Plan {
 	const planned = new Set<string>()
 	const context = makeContext(input, (path) => planned.has(path), traces)
 	// In order of precedence: what people wrote, then their files, then what is made for every site.
@@ -62,7 +62,7 @@ export function planSite(input: SiteInput, { traces, analyses }: PlanMemory = {}
 	for (const { path } of outputs) planned.add(path)
 	return {
 		outputs,
-		folders: input.config.search ? [searchFolder(context, analyses ?? postAnalyses())] : [],
+		folders: input.config.search ? [searchFolder(context, indexer ?? searchIndexer())] : [],
 		shared: context.site,
 		shape: (outlines) => shapeOf(context, outlines),
 		...appearing(input.blog, outputs),

@@ -1,7 +1,7 @@
 import { frontMatterFlag, type Post } from '@blog/core'
-import { createWordIndex, type SearchDocument, textsFile } from '@blog/search'
-import type { PostAnalyses } from '../search/post-analyses.ts'
+import { type SearchDocument, textsFile } from '@blog/search'
 import { searchDocument } from '../search/search-document.ts'
+import type { SearchIndexer } from '../search/search-indexer.ts'
 import { showsAll } from './archive-url.ts'
 import type { PlanContext } from './context.ts'
 import { postHash } from './digest.ts'
@@ -14,7 +14,7 @@ const FOLDER = 'assets/search'
 const MANY = 20_000
 
 /** The files of the search, below {@link FOLDER}. */
-export function searchFolder({ blog }: PlanContext, analyses: PostAnalyses): OutputFolder {
+export function searchFolder({ blog }: PlanContext, indexer: SearchIndexer): OutputFolder {
 	// The oldest first: a new post at the end leaves most files as they are.
 	const posts = [
 		...blog.pages.filter((page) => !showsAll(page)),
@@ -25,7 +25,7 @@ export function searchFolder({ blog }: PlanContext, analyses: PostAnalyses): Out
 		path: FOLDER,
 		recipe: () => posts.map(postHash),
 		list() {
-			listed ??= outputsOf(posts, analyses)
+			listed ??= outputsOf(posts, indexer)
 			return listed
 		},
 	}
@@ -33,7 +33,7 @@ export function searchFolder({ blog }: PlanContext, analyses: PostAnalyses): Out
 
 async function outputsOf(
 	posts: readonly Post<unknown>[],
-	analyses: PostAnalyses,
+	indexer: SearchIndexer,
 ): Promise<readonly MadeOutput[]> {
 	const documents = new Map<Post<unknown>, SearchDocument>()
 	function documentOf(post: Post<unknown>): SearchDocument {
@@ -42,7 +42,7 @@ async function outputsOf(
 		return document
 	}
 
-	const { files, packs } = createWordIndex(await analyses.of(posts, documentOf))
+	const { files, packs } = await indexer.index(posts, documentOf)
 	const texts = packs.map(({ path, from, to }) => {
 		const packed = posts.slice(from, to)
 		return outputOf(

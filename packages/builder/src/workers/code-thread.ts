@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads'
 import type { CodeRenderer, RenderOptions } from '@blog/renderer'
+import { startWorker } from './start-worker.ts'
 
 /** What a code renderer is given of a block. */
 type Block = Parameters<CodeRenderer['render']>
@@ -34,12 +34,7 @@ interface Asker {
  * Blocks that are given at once (those of a post) are sent as one message: a message takes longer than the texts in it.
  */
 export function startCodeThread(setup: CodeSetup): CodeThread {
-	// Tests run the source, with what it takes to read it. Otherwise no flag of the process is for a thread: with `--input-type` it fails.
-	const isSource = import.meta.url.endsWith('.ts')
-	const worker = new Worker(new URL(`./code-worker.${isSource ? 'ts' : 'js'}`, import.meta.url), {
-		workerData: setup,
-		execArgv: isSource ? process.execArgv : [],
-	})
+	const worker = startWorker('code-worker', setup)
 	/** In the order of their blocks. */
 	let askers: Asker[] = []
 	let unsent: Block[] = []

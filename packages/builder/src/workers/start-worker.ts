@@ -1,0 +1,16 @@
+import { Worker } from 'node:worker_threads'
+
+/**
+ * Starts a thread with a file of this folder.
+ *
+ * @param name Of the file, without its extension.
+ * @param workerData Plain data.
+ */
+export function startWorker(name: string, workerData: unknown): Worker {
+	// Tests run the source, with what it takes to read it. Otherwise no flag of the process is for a thread: with `--input-type` it fails.
+	const isSource = import.meta.url.endsWith('.ts')
+	return new Worker(new URL(`./${name}.${isSource ? 'ts' : 'js'}`, import.meta.url), {
+		workerData,
+		execArgv: isSource ? process.execArgv : [],
+	})
+}
