@@ -2,7 +2,7 @@ import { levelOf, writePosting } from '../format/postings.ts'
 import type { Group } from './group.ts'
 
 /** More documents than this are not told of one word: those where it weighs most are. */
-const mostPostings = 3000
+const mostPostings = 2000
 
 /** A group as it is stored. */
 export interface EncodedGroup {

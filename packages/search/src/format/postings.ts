@@ -1,7 +1,7 @@
 import { digitCode, digits, digitValue } from './digits.ts'
 
 /** The highest level: the weight of a word in a document is told as finely as this, and no more, so that postings compress. */
-export const steps = 15
+export const steps = 24
 
 const levels = steps + 1
 
