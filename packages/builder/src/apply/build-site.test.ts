@@ -133,6 +133,7 @@ describe('buildSite', () => {
 				'posts/two/index.html',
 				'posts/two/picture.txt',
 				'robots.txt',
+				'search/index.html',
 				'series/index.html',
 				'series/s/index.html',
 				'series/s/page/1/index.html',

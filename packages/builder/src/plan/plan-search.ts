@@ -8,10 +8,11 @@ import { isSearch } from './search-url.ts'
 
 /** Plans the page of the search: every page that asks for it, and `/search/` if there is none. */
 export function planSearch(context: PlanContext): readonly Output[] {
-	if (!context.config.search) return []
+	const { search } = context.site
+	if (search === undefined) return []
 	const pages = context.blog.pages.filter(isSearch)
 	return pages.length === 0
-		? planOne(context, '/search/')
+		? planOne(context, search)
 		: pages.flatMap((page) => planOne(context, page.url, page))
 }
 

@@ -227,7 +227,23 @@ describe('planSite', () => {
 			expect(bytes['tags/index.html']).toContain('<em>Pick</em> one.')
 			expect(bytes['archives/index.html']).toContain('<p class="description">From the start</p>')
 			expect(bytes['archives/index.html']).toContain('<em>Dig</em> in.')
-			expect(bytes['search/index.html']).toContain('href="/posts/a/"')
+		})
+
+		it('offers the search on every page, and on its own the archive to who has no scripts', async () => {
+			const sources = {
+				'posts/a.md': '---\ndate: 2024-01-01\n---\nA.',
+				'find.md': '---\ntitle: Find\nlayout: search\n---\nLook *here*.',
+			}
+			const bytes = await site(sources)
+			expect(bytes['posts/a/index.html']).toContain('class="search-link" href="/find/"')
+			expect(bytes['find/index.html']).toContain('Look <em>here</em>.')
+			expect(bytes['find/index.html']).toMatch(/<noscript>.*href="\/archives\/"/)
+			expect(bytes['search/index.html']).toBeUndefined()
+
+			const without = await site(sources, { search: false })
+			expect(without['posts/a/index.html']).not.toContain('search-link')
+			// What asks for it is the list of all there is to find.
+			expect(without['find/index.html']).toContain('href="/posts/a/"')
 		})
 	})
 })

@@ -62,7 +62,10 @@ export function planSite(input: SiteInput, { traces, indexer }: PlanMemory = {})
 	for (const { path } of outputs) planned.add(path)
 	return {
 		outputs,
-		folders: input.config.search ? [searchFolder(context, indexer ?? searchIndexer())] : [],
+		folders:
+			context.site.search === undefined
+				? []
+				: [searchFolder(context, indexer ?? searchIndexer())],
 		shared: context.site,
 		shape: (outlines) => shapeOf(context, outlines),
 		...appearing(input.blog, outputs),

@@ -6,7 +6,11 @@ export function isSearch(page: Post<unknown>): boolean {
 	return page.layout === 'search'
 }
 
-/** Where the search is, if the site has one: the page that asks for it, else PaperMod's `/search/`. */
-export function searchUrl(blog: Blog<unknown>, { search }: ResolvedConfig): string | undefined {
-	return search ? (blog.pages.find(isSearch)?.url ?? '/search/') : undefined
+/** Where the search is, if there is one and something to find: the page that asks for it, else PaperMod's `/search/`. */
+export function searchUrl(
+	{ posts, pages }: Blog<unknown>,
+	{ search }: ResolvedConfig,
+): string | undefined {
+	if (!search || posts.length + pages.length === 0) return undefined
+	return pages.find(isSearch)?.url ?? '/search/'
 }
