@@ -45,8 +45,8 @@ export function postLine({ date, readingTime, title, url, draft }: Post<unknown>
 	return `${(date ?? '').slice(0, 10).padEnd(10)} ${String(readingTime).padStart(4)} min  ${plain(title)}${draft ? ' (draft)' : ''}  ${url}\n`
 }
 
-/** A title must not steer the terminal. */
-function plain(text: string): string {
+/** A text must not steer the terminal. */
+export function plain(text: string): string {
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced here.
 	return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
 }

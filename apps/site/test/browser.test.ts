@@ -56,6 +56,7 @@ const pages = [
 	'/about/',
 	'/categories/',
 	'/series/',
+	'/search/',
 ]
 
 describe.each([
@@ -153,6 +154,73 @@ describe('a post', () => {
 		await page.locator('.toc summary').click()
 		await page.locator('.toc a', { hasText: 'Jitter' }).click()
 		expect(new URL(page.url()).hash).toBe('#jitter')
+		await page.context().close()
+	})
+})
+
+describe('the search', () => {
+	it('is used by keyboard alone, and nothing of it is loaded before', async () => {
+		const { page, problems } = await open('/')
+		const loaded: string[] = []
+		page.on('request', (request) => void loaded.push(new URL(request.url()).pathname))
+		expect(await page.locator('dialog').count()).toBe(0)
+		await page.keyboard.press('/')
+		await page.locator('dialog[open] input:focus').waitFor()
+		expect(loaded.filter((path) => path.startsWith('/assets/search/'))).toEqual([])
+		await page.keyboard.type('observabilty data')
+		await page.getByText('for “observability”').waitFor()
+		const first = page.locator('.search-results li').first()
+		expect(await first.locator('.result-title').innerText()).toMatch(/^Observability when/)
+		await page.keyboard.press('ArrowDown')
+		expect(await page.evaluate('document.activeElement.className')).toBe('result-title')
+		await page.keyboard.press('ArrowUp')
+		expect(await page.evaluate('document.activeElement.localName')).toBe('input')
+		await page.keyboard.press('Escape')
+		expect(await page.locator('dialog[open]').count()).toBe(0)
+		await page.keyboard.press('Control+k')
+		await page.keyboard.press('Enter')
+		await page.waitForURL(/observability-with-too-much-data\/$/)
+		expect(problems).toEqual([])
+		await page.context().close()
+	})
+
+	it('leads to the place in the post', async () => {
+		const { page } = await open('/')
+		await page.keyboard.press('/')
+		await page.keyboard.type('stale-while-revalidate')
+		await page.locator('.search-results p a').first().click()
+		await page.waitForURL(/\/posts\/cache-as-reliability\/#./)
+		expect(await page.locator(':target').count()).toBe(1)
+		expect(await page.locator('dialog[open]').count()).toBe(0)
+		await page.context().close()
+	})
+
+	it('has a page whose address holds what is looked for', async () => {
+		const { page, problems } = await open('/search/?q=retrieval')
+		await page.locator('.search-results li').first().waitFor()
+		await page.locator('.search-page input').fill('sampling')
+		await page.waitForURL(/\?q=sampling$/)
+		await page.locator('mark', { hasText: 'sampling' }).first().waitFor()
+		await page.locator('.search-page input').fill('')
+		await page.waitForURL(/\/search\/$/)
+		expect(problems).toEqual([])
+		await page.context().close()
+	})
+
+	it('says how to go on without scripts', async () => {
+		const { page } = await open('/search/', { javaScriptEnabled: false })
+		await page.locator('.search-page a').click()
+		await page.waitForURL(/\/archives\/$/)
+		await page.context().close()
+	})
+
+	it('shows what is in posts as text', async () => {
+		const { page, problems } = await open('/')
+		await page.keyboard.press('/')
+		await page.keyboard.type('<img src=x onerror=alert(1)>')
+		await page.locator('.search-status', { hasText: /./ }).waitFor()
+		expect(await page.locator('dialog img').count()).toBe(0)
+		expect(problems).toEqual([])
 		await page.context().close()
 	})
 })

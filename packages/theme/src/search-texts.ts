@@ -5,7 +5,7 @@ export const searchTexts: SearchTexts = Object.freeze({
 	search: 'Search',
 	results: { one: '# result', other: '# results' },
 	none: 'Nothing found',
-	corrected: 'instead looked for #',
+	corrected: 'for “#”',
 	failed: 'The search could not be loaded. Try again later.',
 	more: 'More results',
 	close: 'Close',

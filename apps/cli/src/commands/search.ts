@@ -1,8 +1,9 @@
+import type { FoundPost } from '@blog/builder/posts'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { loadPosts } from '../load-posts.ts'
 import { wholeNumber } from '../parse-number.ts'
-import { postEntry, postLine } from '../post-entry.ts'
+import { plain, postEntry, postLine } from '../post-entry.ts'
 import { type ShownFlags, withShown } from '../shown-options.ts'
 import { tellSkipped } from '../tell-skipped.ts'
 
@@ -13,7 +14,11 @@ interface SearchFlags extends ShownFlags {
 
 /** Adds `blog search`. */
 export function addSearch(program: Command, { io }: CommandContext): void {
-	withShown(program.command('search').description('Find posts that hold every word, best first.'))
+	withShown(
+		program
+			.command('search')
+			.description('Find posts, the best first: by any form of the words, misspelt ones too.'),
+	)
 		.argument('<query>', 'words to look for')
 		.argument('[dir]', 'folder of the site', '.')
 		.option('--limit <count>', 'at most so many posts', wholeNumber(1), 20)
@@ -24,11 +29,31 @@ export function addSearch(program: Command, { io }: CommandContext): void {
 				const { BlogError } = await import('@blog/core')
 				throw new BlogError('USAGE', 'Expected words to look for')
 			}
+			const { searchPosts } = await import('@blog/builder/posts')
 			const blog = await loadPosts(io, dir, flags)
-			const found = blog.search(query, flags.limit)
-			if (flags.json) io.stdout.write(`${JSON.stringify(found.map(postEntry))}\n`)
-			else io.stdout.write(found.map(postLine).join(''))
+			const { items, corrections } = await searchPosts(blog.posts, query, flags.limit)
+			if (flags.json) io.stdout.write(`${JSON.stringify(items.map(foundEntry))}\n`)
+			else io.stdout.write(items.map(foundLines).join(''))
 			tellSkipped(blog, io)
-			if (found.length === 0) io.stderr.write('no post has these words\n')
+			for (const { from, to } of corrections)
+				io.stderr.write(`looked for \`${to}\`, not \`${from}\`\n`)
+			if (items.length === 0) io.stderr.write('no post has these words\n')
 		})
+}
+
+/** A post, and where in it the words are. */
+function foundEntry({ post, sections }: FoundPost): object {
+	const matches = sections.map(({ heading, anchor, excerpt }) => ({
+		heading,
+		url: anchor === '' ? post.url : `${post.url}#${encodeURIComponent(anchor)}`,
+		text: excerpt.map(({ text }) => text).join(''),
+	}))
+	return { ...postEntry(post), matches }
+}
+
+/** The line of a post in a list, and the best place below it. */
+function foundLines({ post, sections: [best] }: FoundPost): string {
+	if (!best) return postLine(post)
+	const text = best.excerpt.map((piece) => piece.text).join('')
+	return `${postLine(post)}           ${plain(best.heading && `${best.heading} › `)}${plain(text)}\n`
 }

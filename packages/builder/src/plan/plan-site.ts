@@ -63,9 +63,7 @@ export function planSite(input: SiteInput, { traces, indexer }: PlanMemory = {})
 	return {
 		outputs,
 		folders:
-			context.site.search === undefined
-				? []
-				: [searchFolder(context, indexer ?? searchIndexer())],
+			context.site.search === undefined ? [] : [searchFolder(context, indexer ?? searchIndexer())],
 		shared: context.site,
 		shape: (outlines) => shapeOf(context, outlines),
 		...appearing(input.blog, outputs),

@@ -110,6 +110,4 @@ export interface Blog<Data = Record<string, unknown>> {
 	resolve(fromFile: string, href: string): Target<Data> | undefined
 	/** A blog of some of the posts; pages stay. */
 	filter(predicate: (post: Post<Data>) => boolean): Blog<Data>
-	/** Simple full-text search: all words must occur; title and tags weigh more. */
-	search(query: string, limit?: number): readonly Post<Data>[]
 }

@@ -58,7 +58,6 @@ describe('visibility', () => {
 		expect(titles(blog.posts)).toEqual(['Shown'])
 		expect(blog.terms('tags').map(({ name, posts }) => [name, posts.length])).toEqual([['go', 1]])
 		expect(blog.get('draft')).toBeUndefined()
-		expect(blog.search('text')).toHaveLength(1)
 		expect(blog.skipped).toEqual([
 			{ file: 'draft.md', reason: 'draft' },
 			{ file: 'gone.md', reason: 'expired' },
@@ -203,55 +202,6 @@ describe('related', () => {
 		])
 		const blog = createBlog({ posts })
 		expect(titles(blog.related(blog.get('a') as Post))).toEqual(['Beta', 'Gamma'])
-	})
-})
-
-describe('search', () => {
-	const search = async (query: string, ...posts: Promise<Post>[]) =>
-		createBlog({ posts: await Promise.all(posts) })
-			.search(query)
-			.map(({ file }) => file)
-
-	it('looks at what a reader sees: not at keys of the front matter, tags, comments and URLs', async () => {
-		const body =
-			'<div class="wrapper" id=x>Shown</div>\n\n<!-- hidden -->\n\n[link](https://target.example)'
-		const a = () => post('a.md', 'title: A\ndraft: false\ndescription: Told', body)
-		for (const word of ['draft', 'false', 'wrapper', 'div', 'hidden', 'target'])
-			expect([word, await search(word, a())]).toEqual([word, []])
-		for (const word of ['shown', 'LINK', 'told']) expect(await search(word, a())).toEqual(['a.md'])
-	})
-
-	it('takes a title for more than a tag or heading, and those for more than text', async () => {
-		const posts = () => [
-			post('a.md', 'title: A', 'About Go.'),
-			post('b.md', 'title: B', '## Go'),
-			post('c.md', 'title: Go'),
-			post('d.md', 'title: D\ntags: [Go]'),
-		]
-		expect(await search('go', ...posts())).toEqual(['c.md', 'b.md', 'd.md', 'a.md'])
-		expect(await search('go about', ...posts())).toEqual(['a.md'])
-	})
-
-	it.each([
-		['cafe', 'Café'],
-		['CAFÉ', 'cafe\u0301'],
-		['strasse', 'Straße'],
-		['οδοσ', 'ΟΔΌΣ'],
-		['istanbul', 'İstanbul'],
-		['ガ', 'ガ'],
-		['हिन्दी', 'हिन्दी'],
-		['code', '`code`'],
-	])('%j finds %j', async (query, text) => {
-		expect(await search(query, post('a.md', 'title: A', text))).toEqual(['a.md'])
-	})
-
-	it.each([
-		['か', 'が'],
-		['가', '각'],
-		['', 'Text'],
-		['...', 'Text...'],
-	])('%j does not find %j', async (query, text) => {
-		expect(await search(query, post('a.md', 'title: A', text))).toEqual([])
 	})
 })
 

@@ -11,8 +11,6 @@ import { sortPosts } from './order.ts'
 import { createPostFinder } from './post-finder.ts'
 import { RelatedIndex } from './related.ts'
 import { resolveLink } from './resolve-link.ts'
-import { searchPosts } from './search.ts'
-import type { SearchText } from './search-text.ts'
 import { groupBySection } from './sections.ts'
 import { indexTerms, type TermIndex, termKey } from './terms.ts'
 import { claimUrls } from './unique-urls.ts'
@@ -87,7 +85,6 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 	)
 	const related = lazily(() => new RelatedIndex(posts))
 	const find = lazily(() => createPostFinder(unique, timeZone))
-	const searchTexts = new WeakMap<Post<Data>, SearchText>()
 	const backlinks = lazily(() => findBacklinks(unique, links))
 
 	return Object.freeze<Blog<Data>>({
@@ -134,7 +131,6 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 				...input,
 				posts: input.posts.filter((post) => post.kind !== 'post' || predicate(post)),
 			}),
-		search: (query, limit = 20) => searchPosts(posts, query, limit, searchTexts),
 	})
 }
 

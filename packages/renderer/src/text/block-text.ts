@@ -1,3 +1,4 @@
+import { plainText } from '@blog/core'
 import type { Nodes, Parents } from 'mdast'
 
 /** The texts of a node's blocks, one after the other; blocks without text are left out. */
@@ -8,7 +9,7 @@ export function blocksText(parent: Parents, separator: string): string {
 		.join(separator)
 }
 
-/** The text of a block as a reader sees it: code as it is, images by their `alt`; no markup, no raw HTML, no addresses. */
+/** The text of a block as a reader sees it: code as it is, images by their `alt`; no markup, no tags, no addresses. */
 export function blockText(node: Nodes): string {
 	switch (node.type) {
 		case 'paragraph':
@@ -29,6 +30,8 @@ export function blockText(node: Nodes): string {
 				.map((row) => row.children.map((cell) => inline(cell).trim()).join('\t'))
 				.join('\n')
 		case 'html':
+			// What stands between tags is read; an element may go on in the next block.
+			return plainText({ type: 'root', children: [node] }).trim()
 		case 'definition':
 		case 'yaml':
 		case 'thematicBreak':

@@ -5,9 +5,11 @@ import { toText } from './to-text.ts'
 
 test('text keeps words, code, lists and tables, and no markup', async () => {
 	const post = await postOf(
-		'---\ntitle: T\n---\n## A *b*\n\nc `d` [e](f) ![g](h)[^1] <b>i</b>\n\n- j\n- k\n  1. l\n\n> m\n\n```go\nn()\n```\n\n| o | p |\n|--|--|\n| q | r |\n\n<div>s</div>\n\n[^1]: t',
+		'---\ntitle: T\n---\n## A *b*\n\nc `d` [e](f) ![g](h)[^1] <b>i</b>\n\n- j\n- k\n  1. l\n\n> m\n\n```go\nn()\n```\n\n| o | p |\n|--|--|\n| q | r |\n\n<div>s<!-- no --><script>no()</script></div>\n\n[^1]: t',
 	)
-	expect(toText(post)).toBe('A b\n\nc d e g i\n\n- j\n- k\n  1. l\n\nm\n\nn()\n\no\tp\nq\tr\n\nt')
+	expect(toText(post)).toBe(
+		'A b\n\nc d e g i\n\n- j\n- k\n  1. l\n\nm\n\nn()\n\no\tp\nq\tr\n\ns\n\nt',
+	)
 })
 
 test('Markdown begins with the title, without front matter', async () => {

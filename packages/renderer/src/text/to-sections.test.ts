@@ -12,7 +12,7 @@ test('a section is what stands between two headings, with the id of the HTML', a
 		{ heading: '', anchor: '', text: 'Before.' },
 		{ heading: 'A b c', anchor: 'a-b-c', text: 'd e g\n\nlet h' },
 		{ heading: 'A b c', anchor: 'a-b-c-1', text: '' },
-		{ heading: 'I', anchor: 'own', text: 'k' },
+		{ heading: 'I', anchor: 'own', text: 'j\n\nk' },
 	])
 })
 

@@ -6,7 +6,7 @@ export const search = `
 .search-dialog::backdrop { background: rgb(0 0 0 / 0.35); }
 .search-dialog .search-box { padding: 1rem 1.25rem 1.25rem; }
 .search-dialog .search-box input { padding-inline-end: 4.5rem; }
-.search-close { position: absolute; top: 1.55rem; inset-inline-end: 1.9rem; padding: 0.1rem 0.5rem; border: 0; background: none; color: var(--muted); font: 0.78rem/1.6 var(--mono); }
+.search-close { position: absolute; top: 1.8rem; inset-inline-end: 1.9rem; padding: 0.1rem 0.5rem; border: 0; background: none; color: var(--muted); font: 0.78rem/1.6 var(--mono); }
 .search-close:hover { color: var(--text); }
 .search-box input { width: 100%; padding: 0.6rem 0.9rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--code); color: inherit; font: inherit; }
 .search-box input:focus-visible { outline-offset: -1px; }
@@ -17,7 +17,7 @@ export const search = `
 .search-results li:last-child { border: 0; }
 .result-title { color: var(--text); font-weight: 650; text-decoration: none; }
 .result-title:hover { color: var(--accent); }
-.result-date { color: var(--muted); font: 0.78rem/1.6 var(--mono); }
+.result-date { color: var(--muted); font: 0.78rem/1.6 var(--mono); white-space: nowrap; }
 .search-results p { margin: 0.25rem 0 0; color: var(--muted); font-size: 0.9rem; overflow-wrap: anywhere; }
 .search-results p a { font-weight: 600; text-decoration: none; }
 .search-results p a::after { content: ' \\00203a'; content: ' \\00203a' / ''; color: var(--muted); }

@@ -2,6 +2,9 @@ import type { FoundSection, SearchItem } from '@blog/search/query'
 import { element } from './element.ts'
 import { siteFolder } from './site-index.ts'
 
+/** Places that are shown of a post. */
+const PLACES = 2
+
 /** A post that was found, with the places in it. */
 export function resultItem({ url, title, date, sections }: SearchItem): HTMLLIElement {
 	const href = new URL(url.replace(/^\//, ''), siteFolder).href
@@ -11,7 +14,7 @@ export function resultItem({ url, title, date, sections }: SearchItem): HTMLLIEl
 		element('a', { href, className: 'result-title', dir: 'auto' }, title),
 	)
 	if (date !== '') item.append(' ', element('span', { className: 'result-date' }, date))
-	item.append(...sections.map((section) => place(section, href)))
+	item.append(...sections.slice(0, PLACES).map((section) => place(section, href)))
 	return item
 }
 

@@ -27,6 +27,12 @@ function make(texts: SearchTexts) {
 		// The space around it, or a result on this very page.
 		if (target === dialog || (target as Element).closest('a')) dialog.close()
 	})
+	dialog.addEventListener('keydown', (event) => {
+		// In a field for searching the first Escape would only empty it.
+		if (event.key !== 'Escape') return
+		event.preventDefault()
+		dialog.close()
+	})
 	document.body.append(dialog)
 	return { dialog, input }
 }
