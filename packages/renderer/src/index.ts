@@ -16,4 +16,5 @@ export type {
 } from './options.ts'
 export { renderPost } from './render-post.ts'
 export { type MarkdownOptions, toMarkdown } from './text/to-markdown.ts'
+export { type Section, toSections } from './text/to-sections.ts'
 export { toText } from './text/to-text.ts'

@@ -1,0 +1,56 @@
+import type { Nodes, Parents } from 'mdast'
+
+/** The texts of a node's blocks, one after the other; blocks without text are left out. */
+export function blocksText(parent: Parents, separator: string): string {
+	return parent.children
+		.map(blockText)
+		.filter((text) => text.trim() !== '')
+		.join(separator)
+}
+
+/** The text of a block as a reader sees it: code as it is, images by their `alt`; no markup, no raw HTML, no addresses. */
+export function blockText(node: Nodes): string {
+	switch (node.type) {
+		case 'paragraph':
+		case 'heading':
+			return inline(node).trim()
+		case 'code':
+			return node.value
+		case 'list':
+			return node.children
+				.map((item, index) => {
+					const text = blocksText(item, item.spread ? '\n\n' : '\n')
+					const sign = node.ordered ? `${(node.start ?? 1) + index}. ` : '- '
+					return sign + text.replaceAll('\n', `\n${' '.repeat(sign.length)}`)
+				})
+				.join('\n')
+		case 'table':
+			return node.children
+				.map((row) => row.children.map((cell) => inline(cell).trim()).join('\t'))
+				.join('\n')
+		case 'html':
+		case 'definition':
+		case 'yaml':
+		case 'thematicBreak':
+			return ''
+		default:
+			if ('children' in node) return blocksText(node, '\n\n')
+			return 'value' in node ? node.value : ''
+	}
+}
+
+function inline(node: Nodes): string {
+	switch (node.type) {
+		case 'html':
+		case 'footnoteReference':
+			return ''
+		case 'break':
+			return '\n'
+		case 'image':
+		case 'imageReference':
+			return node.alt ?? ''
+		default:
+			if ('children' in node) return node.children.map(inline).join('')
+			return 'value' in node ? node.value : ''
+	}
+}

@@ -1,0 +1,81 @@
+import { type FoundWord, findWord } from './find-word.ts'
+import { createIndexReader, type Manifest } from './index-reader.ts'
+import type { Load } from './load.ts'
+import { type QueryWord, queryWords } from './query-words.ts'
+import { rank } from './rank.ts'
+import type { SearchResult } from './search-result.ts'
+import { showDocument } from './show-document.ts'
+
+/** An index that can be asked. */
+export interface Search {
+	/**
+	 * Finds documents.
+	 *
+	 * @param query Any text. The last word may be unfinished, unless something follows it.
+	 * @throws Error if a file cannot be loaded or is none of an index. Asking again loads it again.
+	 */
+	find(query: string, options?: FindOptions): Promise<SearchResult>
+}
+
+/** Which of the results are given. */
+export interface FindOptions {
+	/** How many at most; 5 if not given. */
+	readonly limit?: number
+	/** How many of the best are left out. */
+	readonly offset?: number
+}
+
+/** A query with more words than this does without those that very many documents have. */
+const fewWords = 5
+
+/**
+ * Opens an index. Loads nothing before the first query, and every file once.
+ *
+ * @example
+ * const search = openSearch(async (path) => (await fetch(new URL(path, base))).json())
+ * const { items } = await search.find('stale-while-revalidate')
+ */
+export function openSearch(load: Load): Search {
+	const reader = createIndexReader(load)
+	return {
+		async find(query, { limit = 5, offset = 0 } = {}) {
+			const manifest = await reader.manifest()
+			const words = withoutCommon(queryWords(query), manifest)
+			const found = await Promise.all(words.map((word) => findWord(word, reader)))
+			const { ranked, rarities } = rank(found, manifest.documents)
+			const wanted = { numbers: numberWords(found), rarities }
+			const items = await Promise.all(
+				ranked
+					.slice(offset, offset + limit)
+					.map(async ({ document, score }) =>
+						showDocument(await reader.document(document), score, wanted),
+					),
+			)
+			const corrections = found.flatMap(({ word, correction }) =>
+				correction === undefined ? [] : [{ from: word.written, to: correction }],
+			)
+			return { total: ranked.length, items, corrections }
+		},
+	}
+}
+
+/** Leaves out words that very many documents have, the most frequent first, while enough others are left. */
+function withoutCommon(words: readonly QueryWord[], { common }: Manifest): readonly QueryWord[] {
+	const rankOf = ({ text }: QueryWord) => common.get(text) ?? Number.POSITIVE_INFINITY
+	const rare = words.filter((word) => rankOf(word) === Number.POSITIVE_INFINITY)
+	const others = words
+		.filter((word) => !rare.includes(word))
+		.sort((a, b) => rankOf(b) - rankOf(a))
+		.slice(0, Math.max(0, fewWords - rare.length))
+	return words.filter((word) => rare.includes(word) || others.includes(word))
+}
+
+/** For each word of the index that was found, the number of the query's word. */
+function numberWords(found: readonly FoundWord[]): ReadonlyMap<string, number> {
+	const numbers = new Map<string, number>()
+	for (const [number, { groups }] of found.entries())
+		for (const { words } of groups.keys())
+			for (const word of words) if (!numbers.has(word)) numbers.set(word, number)
+	for (const [number, { word }] of found.entries()) numbers.set(word.text, number)
+	return numbers
+}
