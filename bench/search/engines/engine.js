@@ -18,7 +18,7 @@ import { build } from 'esbuild'
  *
  * @typedef {object} Session
  * @property {(query: string, limit: number) => Promise<readonly string[]> | readonly string[]} find Ids of posts, best first.
- * @property {(query: string, limit: number) => Promise<unknown>} [show] Loads what is needed to show so many results, if that is more.
+ * @property {(query: string, limit: number) => Promise<unknown>} [show] Finds and loads what a page shows of so many results, where `find` does not.
  */
 
 /** JavaScript with all that it imports, as one small file. */
