@@ -9,12 +9,20 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const packages: Record<string, readonly string[]> = {
 	'packages/core': [],
 	'packages/renderer': ['packages/core'],
-	'packages/theme': ['packages/core', 'packages/renderer'],
-	'packages/builder': ['packages/core', 'packages/renderer', 'packages/theme'],
-	'apps/api': ['packages/core', 'packages/renderer', 'packages/theme', 'packages/builder'],
+	'packages/search': [],
+	'packages/theme': ['packages/core', 'packages/renderer', 'packages/search'],
+	'packages/builder': ['packages/core', 'packages/renderer', 'packages/search', 'packages/theme'],
+	'apps/api': [
+		'packages/core',
+		'packages/renderer',
+		'packages/search',
+		'packages/theme',
+		'packages/builder',
+	],
 	'apps/cli': [
 		'packages/core',
 		'packages/renderer',
+		'packages/search',
 		'packages/theme',
 		'packages/builder',
 		'apps/api',
@@ -61,10 +69,19 @@ describe('imports', () => {
 		const wrong = files
 			.map((file) => relative(root, file).split(sep).join('/'))
 			.filter(
-				(file) => /^packages\/(?:core|renderer|theme)\/src\//.test(file) && !impure.test(file),
+				(file) =>
+					/^packages\/(?:core|renderer|search|theme)\/src\//.test(file) && !impure.test(file),
 			)
 			.filter((file) => /from 'node:/.test(readFileSync(join(root, file), 'utf8')))
 		expect(wrong).toEqual([])
+	})
+
+	it('of a search in a browser lead to nothing that builds an index', () => {
+		const loaded = [...loadedBy(join(root, 'packages/search/src/query.ts'))].map((file) =>
+			relative(join(root, 'packages/search/src'), file).split(sep).join('/'),
+		)
+		expect(loaded.length).toBeGreaterThan(8)
+		expect(loaded.filter((file) => file.startsWith('build/'))).toEqual([])
 	})
 
 	it('load nothing that parses or renders before it is known that something has changed', () => {

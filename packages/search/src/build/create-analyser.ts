@@ -1,5 +1,5 @@
 import { digit, digits } from '../format/digits.ts'
-import { levels, markOf } from '../format/postings.ts'
+import { markOf, steps } from '../format/postings.ts'
 import { type Field, fields, saturation } from './fields.ts'
 import { languageOf } from './load-stemmers.ts'
 import { createNumberList } from './number-list.ts'
@@ -85,7 +85,7 @@ function createLanguageAnalyser({ endings, lines, stems, stemOf, read }: Vocabul
 		for (let index = 0; index < found.length; index++) {
 			const stem = found.values[index] as number
 			const weight = weights[stem] as number
-			const level = Math.round(((levels - 1) * weight) / (weight + saturation))
+			const level = Math.round((steps * weight) / (weight + saturation))
 			let word = lastWord[stem] as number
 			parts.push(signs[markOf(level, index < inTitle)] as string, lines[word] as string)
 			for (word = wordBefore[word] as number; word >= 0; word = wordBefore[word] as number)

@@ -1,4 +1,5 @@
 import type { IndexFile } from '../format/files.ts'
+import { frontCode } from '../format/front-code.ts'
 import { indexPath } from '../format/paths.ts'
 import { collectGroups } from './collect-groups.ts'
 import { commonWords } from './common-words.ts'
@@ -37,7 +38,7 @@ export function* createSearchIndex(documents: readonly IndexedDocument[]): Gener
 		version: 1,
 		documents: documents.length,
 		pack: texts.pack,
-		words: words.boundaries.join(' '),
+		words: frontCode(words.boundaries),
 		common: commonWords(byWord, documents.length).join(' '),
 		letters: spelling.letters,
 	}

@@ -1,8 +1,8 @@
-import { levels, writePosting } from '../format/postings.ts'
+import { levelOf, writePosting } from '../format/postings.ts'
 import type { Group } from './group.ts'
 
 /** More documents than this are not told of one word: those where it weighs most are. */
-const mostPostings = 3000
+const mostPostings = 2000
 
 /** A group as it is stored. */
 export interface EncodedGroup {
@@ -27,7 +27,7 @@ export function encodeGroup({ words, entries }: Group): EncodedGroup {
 }
 
 function strongest(entries: readonly number[]): number[] {
-	const levelAt = (place: number) => (entries[2 * place + 1] as number) % levels
+	const levelAt = (place: number) => levelOf(entries[2 * place + 1] as number)
 	return Array.from({ length: entries.length / 2 }, (_, place) => place)
 		.sort((a, b) => levelAt(b) - levelAt(a) || b - a)
 		.slice(0, mostPostings)

@@ -5,7 +5,7 @@ import type { SearchFile } from './search-file.ts'
 import type { WordEntry } from './sort-words.ts'
 
 /** Characters of a file, at least and at most; one group may be more. */
-const [least, most] = [6_000, 14_000]
+const [least, most] = [3_000, 7_000]
 
 /** The files of words and where each begins. */
 export interface WordFiles {

@@ -6,7 +6,7 @@ export interface IndexFile {
 	readonly documents: number
 	/** A pack of texts has two to the power of this many documents. */
 	readonly pack: number
-	/** Where each file of words begins, sorted, apart by spaces; the first is empty. */
+	/** Where each file of words begins, sorted, front-coded; the first is empty. */
 	readonly words: string
 	/** Words of very many documents, the most frequent first, apart by spaces. */
 	readonly common: string

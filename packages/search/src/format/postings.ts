@@ -1,12 +1,17 @@
 import { digitCode, digits, digitValue } from './digits.ts'
 
-/** How finely the weight of a word in a document is told. */
-export const levels = 46
+/** The highest level: the weight of a word in a document is told as finely as this, and no more, so that postings compress. */
+export const steps = 24
+
+const levels = steps + 1
+
+/** Digits of a distance below this end it. */
+const base = digits / 2
 
 /** One document that has a word. */
 export interface Posting {
 	readonly document: number
-	/** Below {@link levels}. */
+	/** Up to {@link steps}. */
 	readonly level: number
 	/** Whether the title has the word. */
 	readonly inTitle: boolean
@@ -22,16 +27,21 @@ export interface Posting {
 export function writePosting(codes: number[], gap: number, mark: number): void {
 	codes.push(digitCode(mark))
 	let rest = gap
-	while (rest >= levels) {
-		codes.push(digitCode(levels + (rest % levels)))
-		rest = Math.floor(rest / levels)
+	while (rest >= base) {
+		codes.push(digitCode(base + (rest % base)))
+		rest = Math.floor(rest / base)
 	}
 	codes.push(digitCode(rest))
 }
 
-/** Level and title as one number below {@link digits}. */
+/** Level and title as one number. */
 export function markOf(level: number, inTitle: boolean): number {
 	return inTitle ? level + levels : level
+}
+
+/** The level in a number of {@link markOf}. */
+export function levelOf(mark: number): number {
+	return mark % levels
 }
 
 /**
@@ -54,10 +64,10 @@ export function readPostings(
 			value = at < text.length ? digitValue(text.charCodeAt(at++)) : -1
 			if (value < 0 || value >= digits || document >= documents)
 				throw new Error('Unexpected characters in postings, expected those of a search index')
-			document += (value % levels) * scale
-			scale *= levels
-		} while (value >= levels)
-		if (mark < 0 || mark >= digits || document >= documents)
+			document += (value % base) * scale
+			scale *= base
+		} while (value >= base)
+		if (mark < 0 || mark >= 2 * levels || document >= documents)
 			throw new Error('Unexpected characters in postings, expected those of a search index')
 		visit(document, mark % levels, mark >= levels)
 	}

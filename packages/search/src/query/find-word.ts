@@ -30,14 +30,19 @@ export async function findWord(word: QueryWord, reader: IndexReader): Promise<Fo
 	}
 	const words = await wordsAt(text, reader)
 	add(words.get(text), 1)
-	const mayGoOn = word.isOpen || groups.size === 0
-	if (mayGoOn && (text.length > 1 || word.isOpen || unspaced.test(text)))
-		for (const group of await completions(text, words, reader)) add([group], completed)
+	if (groups.size === 0 && (text.length > 1 || word.isOpen || unspaced.test(text)))
+		add(mostFrequent(text, await completions(text, words, reader)), completed)
+	// A word that is known may go on too, but nothing is loaded for that.
+	else if (word.isOpen) add(mostFrequent(text, [words]), completed)
 	if (groups.size > 0 || word.isWhole || text.length < 4 || /[^\p{L}\p{M}]/u.test(text))
 		return { word, groups }
 	const near = nearest(text, frequentIn(words), 1)[0]
-	const correction = near ?? (siblings(text, words, add) ? undefined : await respell(text, reader))
-	if (correction === undefined) return { word, groups }
+	if (near === undefined) add(siblings(text, words, 5), related)
+	const correction = near ?? (groups.size > 0 ? undefined : await respell(text, reader))
+	if (correction === undefined) {
+		if (groups.size === 0) add(siblings(text, words, 4), related)
+		return { word, groups }
+	}
 	add((await wordsAt(correction, reader)).get(correction), misspelt)
 	return { word, groups, correction }
 }
@@ -58,8 +63,8 @@ function fileOf(word: string, boundaries: readonly string[]): number {
 	return low
 }
 
-/** The most frequent groups with a word that begins so. If they fill many files, a list of frequent words says which to look at. */
-async function completions(start: string, first: Words, reader: IndexReader): Promise<WordGroup[]> {
+/** Where words are that begin so. If they fill many files, a list of frequent words says which to look at. */
+async function completions(start: string, first: Words, reader: IndexReader): Promise<Words[]> {
 	const { boundaries } = await reader.manifest()
 	const from = fileOf(start, boundaries)
 	const to = fileOf(`${start}\uffff`, boundaries)
@@ -72,6 +77,11 @@ async function completions(start: string, first: Words, reader: IndexReader): Pr
 			.slice(0, 3)
 		files.push(...(await Promise.all(frequent.map(([word]) => wordsAt(word, reader)))))
 	}
+	return files
+}
+
+/** The most frequent groups with a word that begins so. */
+function mostFrequent(start: string, files: readonly Words[]): WordGroup[] {
 	const found = new Set<WordGroup>()
 	for (const words of files)
 		for (const [word, groups] of words)
@@ -79,24 +89,23 @@ async function completions(start: string, first: Words, reader: IndexReader): Pr
 	return [...found].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, mostCompletions)
 }
 
-/** Other forms of an unknown word: `deployed` for `deploying`. They share all but the last letters. */
-function siblings(
-	text: string,
-	words: Words,
-	add: (groups: readonly WordGroup[], weight: number) => void,
-): boolean {
-	let longest = Math.max(5, text.length - 3)
-	let found: (readonly WordGroup[])[] = []
+/**
+ * Other forms of an unknown word: `deployed` for `deploying`. They share all but three letters.
+ *
+ * @param least So many letters are shared.
+ */
+function siblings(text: string, words: Words, least: number): WordGroup[] {
+	let longest = Math.max(least, text.length - 3)
+	let found: WordGroup[] = []
 	for (const [word, groups] of words) {
 		let same = 0
 		while (same < word.length && word[same] === text[same]) same++
 		if (same < longest || word.length - same > 3) continue
 		if (same > longest) found = []
 		longest = same
-		found.push(groups)
+		found.push(...groups)
 	}
-	for (const groups of found) add(groups, related)
-	return found.length > 0
+	return found
 }
 
 /** The likeliest word that was meant: the nearest, and of these the most frequent. Also looked for behind a wrong first letter. */

@@ -44,11 +44,11 @@ export interface IndexReader {
 export function createIndexReader(load: Load): IndexReader {
 	const index = loadOnce(load, (content) => {
 		const { version, documents, pack, words, common, letters } = content as IndexFile
-		check(version === 1 && documents >= 0 && pack >= 0 && pack < 32)
+		check(version === 1 && words !== '' && documents >= 0 && pack >= 0 && pack < 32)
 		return {
 			documents,
 			pack,
-			boundaries: words.split(' '),
+			boundaries: frontDecode(words),
 			common: new Map(common.split(' ').map((word, rank) => [word, rank])),
 			letters,
 		}

@@ -23,10 +23,12 @@ export interface FindOptions {
 	readonly limit?: number
 	/** How many of the best are left out. */
 	readonly offset?: number
+	/**
+	 * How many words of the query are looked up at most, 6 if not given: each is a file to load. Words that very many documents have are
+	 * left out first. Where loading costs nothing there is no need for a limit: there are never more than 12.
+	 */
+	readonly words?: number
 }
-
-/** A query with more words than this does without those that very many documents have. */
-const fewWords = 5
 
 /**
  * Opens an index. Loads nothing before the first query, and every file once.
@@ -38,9 +40,9 @@ const fewWords = 5
 export function openSearch(load: Load): Search {
 	const reader = createIndexReader(load)
 	return {
-		async find(query, { limit = 5, offset = 0 } = {}) {
+		async find(query, { limit = 5, offset = 0, words: most = 6 } = {}) {
 			const manifest = await reader.manifest()
-			const words = withoutCommon(queryWords(query), manifest)
+			const words = rarest(queryWords(query), most, manifest)
 			const found = await Promise.all(words.map((word) => findWord(word, reader)))
 			const { ranked, rarities } = rank(found, manifest.documents)
 			const wanted = { numbers: numberWords(found), rarities }
@@ -59,15 +61,19 @@ export function openSearch(load: Load): Search {
 	}
 }
 
-/** Leaves out words that very many documents have, the most frequent first, while enough others are left. */
-function withoutCommon(words: readonly QueryWord[], { common }: Manifest): readonly QueryWord[] {
+/** Leaves out words of a query that has too many: the most frequent first, then those at the end. */
+function rarest(
+	words: readonly QueryWord[],
+	most: number,
+	{ common }: Manifest,
+): readonly QueryWord[] {
 	const rankOf = ({ text }: QueryWord) => common.get(text) ?? Number.POSITIVE_INFINITY
-	const rare = words.filter((word) => rankOf(word) === Number.POSITIVE_INFINITY)
-	const others = words
-		.filter((word) => !rare.includes(word))
-		.sort((a, b) => rankOf(b) - rankOf(a))
-		.slice(0, Math.max(0, fewWords - rare.length))
-	return words.filter((word) => rare.includes(word) || others.includes(word))
+	const kept = new Set(
+		[...words]
+			.sort((a, b) => (rankOf(a) < rankOf(b) ? 1 : rankOf(a) > rankOf(b) ? -1 : 0))
+			.slice(0, most),
+	)
+	return words.filter((word) => kept.has(word))
 }
 
 /** For each word of the index that was found, the number of the query's word. */

@@ -1,4 +1,4 @@
-import { levels, readPostings } from '../format/postings.ts'
+import { readPostings, steps } from '../format/postings.ts'
 import type { FoundWord } from './find-word.ts'
 
 /** How much more a document counts if its title has the whole query, and how much is left if it has hardly any of it. */
@@ -49,7 +49,7 @@ export function rank(found: readonly FoundWord[], documents: number): Ranking {
 			rarity = Math.min(rarity, weight / share)
 			for (let at = 0; at < entries.length; at += 2) {
 				const document = entries[at] as number
-				const value = (weight * ((entries[at + 1] as number) + 1)) / levels
+				const value = (weight * ((entries[at + 1] as number) + 0.5)) / steps
 				if (value > (best[document] as number)) best[document] = value
 			}
 		}

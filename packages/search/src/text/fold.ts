@@ -16,7 +16,8 @@ export function fold(text: string): string {
 			.normalize('NFKD')
 			.replace(leftOut, '')
 			.normalize('NFC')
-			// By way of upper case: `ß` is `SS` there.
+			// By way of upper case, where `ß` is `SS`; its own capital is not.
+			.toLowerCase()
 			.toUpperCase()
 			.toLowerCase()
 			.replace(/ς/g, 'σ')

@@ -7,6 +7,9 @@ const longest = 40
 
 const pieces = /v?\d+(?:\.\d+)+(?![\p{L}\p{N}])|[^-_.:\u2010\u2011\u200c]+/giu
 const camel = /(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u
+/** The Arabic article, also after a preposition: it is written as if it were part of the word. */
+const article = /^(?:[وفبك]?ال|لل)(?=\p{sc=Arabic}{3})/u
+
 const elision = /^(?:[cdjlmnst]|(?:jusqu|lorsqu|puisqu|quelqu|qu)|(?:d|n)ell|all)['’](?=.)/iu
 
 /**
@@ -40,7 +43,7 @@ export function splitToken(token: string, offset: number): Term[] {
 			terms.push(...splitUnspaced(piece, at))
 		} else
 			for (const part of piece.length > longest ? [piece] : piece.split(camel)) {
-				add(fold(part), at, part.length, 'part')
+				add(fold(part).replace(article, ''), at, part.length, 'part')
 				at += part.length
 			}
 	}
