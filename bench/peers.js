@@ -1,16 +1,15 @@
 // Ratios beside other builders: fresh processes in turn, medians. Usage:
 //   node bench/peers.js --posts FOLDER --hugo BINARY --papermod FOLDER [--runs 5] [--only NAME,…] [--json FILE]
 // FOLDER of posts: Markdown with YAML front matter, `title` and `date`. Without --hugo the cases with Hugo are left out.
-import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { bare, build, library } from './cases/blog.js'
 import { bareHugo, papermod } from './cases/hugo.js'
 import { astro, contentCollections, eleventy, velite } from './cases/javascript.js'
 import { writeCorpus } from './lib/corpora.js'
 import { inTurn, machine, ratio, shown, summary } from './lib/measure.js'
+import { installPeers } from './lib/peers.js'
 import { workFolder } from './lib/work.js'
 
 const { values } = parseArgs({
@@ -25,11 +24,7 @@ const { values } = parseArgs({
 })
 if (!values.posts) throw new Error('Expected --posts, a folder of real posts')
 
-const peers = fileURLToPath(new URL('peers', import.meta.url))
-if (!existsSync(join(peers, 'node_modules')))
-	execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', peers], {
-		stdio: 'inherit',
-	})
+installPeers()
 
 const work = workFolder()
 const real = join(work, 'real')

@@ -1,19 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { random } from './random.js'
 
 const words =
 	'system latency request trace queue cache model data service budget design review deploy test error graph index shard replica leader client server thread memory disk network packet region cost value signal noise metric alert owner team plan risk change'.split(
 		' ',
 	)
-
-/** The same numbers for the same seed on every machine (a linear congruential generator). */
-function random(seed) {
-	let state = seed
-	return (below) => {
-		state = (state * 1664525 + 1013904223) >>> 0
-		return Math.floor((state / 2 ** 32) * below)
-	}
-}
 
 /** Kinds of posts, each a function from number and dice to Markdown. */
 const bodies = {
