@@ -178,6 +178,7 @@ describe('the search', () => {
 		await page.keyboard.press('Escape')
 		expect(await page.locator('dialog[open]').count()).toBe(0)
 		await page.keyboard.press('Control+k')
+		expect(await page.locator('dialog[open] input:focus').count()).toBe(1)
 		await page.keyboard.press('Enter')
 		await page.waitForURL(/observability-with-too-much-data\/$/)
 		expect(problems).toEqual([])
@@ -187,6 +188,7 @@ describe('the search', () => {
 	it('leads to the place in the post', async () => {
 		const { page } = await open('/')
 		await page.keyboard.press('/')
+		await page.locator('dialog[open] input:focus').waitFor()
 		await page.keyboard.type('stale-while-revalidate')
 		await page.locator('.search-results p a').first().click()
 		await page.waitForURL(/\/posts\/cache-as-reliability\/#./)
@@ -217,6 +219,7 @@ describe('the search', () => {
 	it('shows what is in posts as text', async () => {
 		const { page, problems } = await open('/')
 		await page.keyboard.press('/')
+		await page.locator('dialog[open] input:focus').waitFor()
 		await page.keyboard.type('<img src=x onerror=alert(1)>')
 		await page.locator('.search-status', { hasText: /./ }).waitFor()
 		expect(await page.locator('dialog img').count()).toBe(0)

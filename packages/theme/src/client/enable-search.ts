@@ -5,7 +5,12 @@ export function enableSearch(): void {
 	const link = document.querySelector<HTMLAnchorElement>('a[data-search]')
 	if (!link) return
 	const texts: SearchTexts = JSON.parse(link.dataset.texts ?? '{}')
-	const load = (): Promise<typeof import('./search.ts')> => import(link.dataset.search ?? '')
+	/** At once, as soon as it is loaded: what is typed next is for it. */
+	let loaded: typeof import('./search.ts') | undefined
+	const load = async () => {
+		loaded = await import(link.dataset.search ?? '')
+		return loaded as typeof import('./search.ts')
+	}
 
 	const page = document.querySelector<HTMLElement>('.search-page')
 	if (page) load().then(({ searchIn }) => searchIn(page, texts))
@@ -14,6 +19,7 @@ export function enableSearch(): void {
 		event.preventDefault()
 		const input = page?.querySelector('input')
 		if (input) input.focus()
+		else if (loaded) loaded.openSearchDialog(texts)
 		else
 			load().then(
 				({ openSearchDialog }) => openSearchDialog(texts),
