@@ -19,8 +19,8 @@ export interface ScratchSite {
 	/**
 	 * Builds with what is kept and holds bytes and summary to those of a clean build.
 	 *
-	 * @returns Files of `out` whose bytes have changed, and with a `-` those that are gone; pages by their URL; feeds, sitemap and the list
-	 * of files left out.
+	 * @returns Files of `out` whose bytes have changed, and with a `-` those that are gone; pages by their URL; feeds, sitemap, Markdown,
+	 * the search and the list of files left out.
 	 */
 	rebuild(): Promise<readonly string[]>
 	bytesOf(folder: string): Bytes
@@ -89,7 +89,8 @@ export function scratchSite(
 }
 
 const manifest = '.blog-manifest.json'
-const notPages = /(?:index\.xml|atom\.xml|feed\.json|sitemap\.xml|manifest\.json)$/
+const notPages =
+	/(?:index\.xml|atom\.xml|feed\.json|sitemap\.xml|manifest\.json|index\.md|llms(?:-full)?\.txt)$|^assets\/search\//
 
 function findings({ posts, skipped, pages, diagnostics }: BuildSummary): object {
 	return { posts, skipped, pages, diagnostics }

@@ -57,6 +57,8 @@ export interface Head {
 	readonly noindex?: boolean
 	/** Absolute URL or path of a picture. */
 	readonly image?: string
+	/** Path of this page as Markdown. */
+	readonly markdown?: string
 }
 
 /** A link with a title. */

@@ -144,6 +144,8 @@ describe('buildSite', () => {
 				'tags/go/page/1/index.html',
 				'tags/index.html',
 				...feeds,
+				...['about', 'posts/one', 'posts/three', 'posts/two'].map((page) => `${page}/index.md`),
+				...['llms.txt', 'llms-full.txt'],
 			].sort(),
 		)
 	})

@@ -97,6 +97,7 @@ export const configFields: Fields = {
 	showWordCount: boolean,
 	toc: boolean,
 	search: boolean,
+	markdownTwins: boolean,
 	feed: object({ limit: positive, content: oneOf('full', 'summary') }),
 	schema,
 	remarkPlugins: anyList,

@@ -51,6 +51,7 @@ export function resolveConfig(
 		showWordCount = false,
 		toc = false,
 		search = true,
+		markdownTwins = true,
 		feed = {},
 		markdown = {},
 		theme = {},
@@ -78,6 +79,7 @@ export function resolveConfig(
 		showWordCount,
 		toc,
 		search,
+		markdownTwins,
 		feed: { limit: feed.limit ?? 20, content: feed.content ?? 'full' },
 		markdown: {
 			...markdown,

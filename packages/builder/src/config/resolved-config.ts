@@ -29,6 +29,7 @@ export interface ResolvedConfig {
 	readonly showWordCount: boolean
 	readonly toc: boolean
 	readonly search: boolean
+	readonly markdownTwins: boolean
 	readonly feed: { readonly limit: number; readonly content: 'full' | 'summary' }
 	/** For `createRenderer`. */
 	readonly markdown: RenderOptions

@@ -41,6 +41,8 @@ export interface SiteConfig<
 	readonly toc?: boolean
 	/** A search in the reader's browser, with an index of all posts and pages. Default true. */
 	readonly search?: boolean
+	/** Each post and page as Markdown too, `index.md` beside its `index.html`, and `llms.txt`: for programs that read. Default true. */
+	readonly markdownTwins?: boolean
 	readonly feed?: {
 		/** Newest posts in a feed. Default 20. */
 		readonly limit?: number

@@ -1,4 +1,5 @@
 import type { Post } from '@blog/core'
+import type { RenderContext } from '@blog/renderer'
 import type { Site } from '@blog/theme'
 import type { SiteInput } from '../site/site.ts'
 import type { FeedList } from './feeds-of.ts'
@@ -11,6 +12,8 @@ export interface PlanContext extends SiteInput {
 	/** For views. */
 	readonly site: Site
 	readonly bodies: PostBodies
+	/** What links lead to. */
+	readonly links: RenderContext
 	/** By URL. */
 	readonly sections: readonly Section[]
 	readonly feeds: readonly FeedList[]

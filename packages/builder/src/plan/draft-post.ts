@@ -4,6 +4,7 @@ import type { PlanContext } from './context.ts'
 import { coverOf } from './cover.ts'
 import { headOf } from './head.ts'
 import { linked } from './linked.ts'
+import { twinUrl } from './markdown-twin.ts'
 import type { Draft } from './page-output.ts'
 import { termLink } from './plan-terms.ts'
 
@@ -25,6 +26,7 @@ export function draftPost(context: PlanContext, post: Post<unknown>): Draft {
 			url: post.url,
 			image: cover?.url,
 			source: post,
+			markdown: twinUrl(context, post.url),
 			feeds: { url: '/', title: site.title },
 		}),
 		post,

@@ -16,6 +16,7 @@ export function headOf({
 	url,
 	image,
 	source,
+	markdown,
 	feeds,
 }: {
 	readonly title: string
@@ -23,6 +24,7 @@ export function headOf({
 	readonly url: string
 	readonly image?: string | undefined
 	readonly source?: Post<unknown> | undefined
+	readonly markdown?: string | undefined
 	readonly feeds: { readonly url: string; readonly title: string }
 }): Head {
 	return {
@@ -31,6 +33,7 @@ export function headOf({
 		url,
 		...(source?.canonical !== undefined && { canonical: source.canonical }),
 		...(image !== undefined && { image }),
+		...(markdown !== undefined && { markdown }),
 		...(source && isHidden(source) && { noindex: true }),
 		feeds: feedLinks(feeds.url, feeds.title),
 	}

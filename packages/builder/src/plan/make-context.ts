@@ -30,16 +30,12 @@ export function makeContext(
 	const feeds = feedsOf({ blog, config, sections })
 	const inFeeds = config.feed.content === 'full' ? feeds.flatMap(({ posts }) => posts) : []
 	const themeFiles = planTheme(input.theme)
+	const links = renderContext(input, isPlanned)
 	return {
 		...input,
 		site: siteView(config, blog, archiveUrl(blog), searchUrl(blog, config), themeFiles.urls),
-		bodies: postBodies(
-			renderer,
-			renderContext(input, isPlanned),
-			config.url,
-			new Set(inFeeds),
-			traces,
-		),
+		links,
+		bodies: postBodies(renderer, links, config.url, new Set(inFeeds), traces),
 		sections,
 		feeds,
 		themeFiles,

@@ -15,6 +15,7 @@ export type OutputKind =
 	| 'sitemap'
 	| 'robots'
 	| 'search'
+	| 'markdown'
 	| 'theme'
 	| 'asset'
 	| 'static'

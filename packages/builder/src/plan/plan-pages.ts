@@ -1,20 +1,22 @@
 import { showsAll } from './archive-url.ts'
 import type { PlanContext } from './context.ts'
 import { headOf } from './head.ts'
+import { markdownTwin, twinUrl } from './markdown-twin.ts'
 import type { Output } from './output.ts'
 import { pageOutput } from './page-output.ts'
 
-/** Plans the pages that stand alone: about and the like. */
+/** Plans the pages that stand alone, about and the like, and their Markdown twins. */
 export function planPages(context: PlanContext): readonly Output[] {
 	return context.blog.pages
 		.filter((page) => !showsAll(page))
-		.flatMap((page) =>
-			pageOutput(context, { url: page.url, kind: 'page', sources: [page.file] }, () => {
+		.flatMap((page) => [
+			...pageOutput(context, { url: page.url, kind: 'page', sources: [page.file] }, () => {
 				const head = headOf({
 					title: page.title,
 					description: page.description || page.summary,
 					url: page.url,
 					source: page,
+					markdown: twinUrl(context, page.url),
 					feeds: { url: '/', title: context.site.title },
 				})
 				return {
@@ -22,5 +24,6 @@ export function planPages(context: PlanContext): readonly Output[] {
 					body: page,
 				}
 			}),
-		)
+			...markdownTwin(context, page),
+		])
 }

@@ -11,6 +11,7 @@ import { planArchive } from './plan-archive.ts'
 import { planFeeds } from './plan-feeds.ts'
 import { planAssets, planStatic } from './plan-files.ts'
 import { planHome } from './plan-home.ts'
+import { planLlms } from './plan-llms.ts'
 import { planNotFound } from './plan-not-found.ts'
 import { planPages } from './plan-pages.ts'
 import { planPosts } from './plan-posts.ts'
@@ -57,6 +58,7 @@ export function planSite(input: SiteInput, { traces, indexer }: PlanMemory = {})
 		...planFeeds(context),
 		...planSitemap(context),
 		...planRobots(context),
+		...planLlms(context),
 		...planAliases(context),
 	])
 	for (const { path } of outputs) planned.add(path)

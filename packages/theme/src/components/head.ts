@@ -39,6 +39,7 @@ export function Head({ site, head, view, icon }: HeadProps, { kept }: Parts): Ht
 			${post?.date && html`<meta property="article:published_time" content="${post.date}"/>`}
 			${post?.lastmod && html`<meta property="article:modified_time" content="${post.lastmod}"/>`}
 			${post?.tags.map((tag) => html`<meta property="article:tag"${attribute('content', tag)}/>`)}
+			${head.markdown && html`<link rel="alternate" type="text/markdown" href="${siteUrl(site, head.markdown)}"/>`}
 			${head.feeds.map((feed) => feedLink(site, feed))}
 			${kept.same(site, `assets ${icon}`, () => assets(site, icon))}
 			${data && html`<script type="application/ld+json">${raw(data)}</script>`}
