@@ -81,19 +81,21 @@ function createLanguageAnalyser({ endings, lines, stems, stemOf, read }: Vocabul
 			weigh(field)
 			if (index === 0) inTitle = found.length
 		})
-		const parts: string[] = []
+		const terms: string[] = []
+		const marks: string[] = []
 		for (let index = 0; index < found.length; index++) {
 			const stem = found.values[index] as number
 			const weight = weights[stem] as number
 			const level = Math.round((steps * weight) / (weight + saturation))
+			marks.push(signs[markOf(level, index < inTitle)] as string)
 			let word = lastWord[stem] as number
-			parts.push(signs[markOf(level, index < inTitle)] as string, lines[word] as string)
+			let line = lines[word] as string
 			for (word = wordBefore[word] as number; word >= 0; word = wordBefore[word] as number)
-				parts.push(endings[word] as string)
-			parts.push('\n')
+				line += endings[word]
+			terms.push(line)
 			weights[stem] = 0
 		}
-		return { terms: parts.join('') }
+		return { terms: terms.join('\n'), weights: marks.join('') }
 	}
 }
 

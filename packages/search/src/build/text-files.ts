@@ -7,7 +7,7 @@ import type { SearchFile } from './search-file.ts'
 const target = 8_000
 
 /** Characters of a document's text that are kept for showing; all of it is searched. */
-const mostText = 10_000
+const mostText = 9_000
 
 /** The files that hold what is shown of documents, and how many documents each has, as a power of two. */
 export function textFiles(documents: readonly SearchDocument[]): {
