@@ -68,6 +68,18 @@ describe('createSearchIndex', () => {
 		expect(after.size).toBeGreaterThan(60)
 	})
 
+	it('changes the files of its own words for one more sentence in a document', async () => {
+		const more = { heading: '', anchor: '', text: 'Quixotic zebras.' }
+		const edited = lots.map((document, index) =>
+			index === 40 ? { ...document, sections: [...document.sections, more] } : document,
+		)
+		const before = await filesOf(lots)
+		const changed = [...(await filesOf(edited))].filter(
+			([path, content]) => path.startsWith('words/') && before.get(path) !== content,
+		)
+		expect(changed.length).toBeLessThan(5)
+	})
+
 	it('stores no more of a long document than is worth loading, of every section the beginning', async () => {
 		const sections = ['a', 'b', 'c'].map((heading) => ({
 			heading,
