@@ -97,9 +97,10 @@ export function createVocabulary(stemmer: Stemmer = (word) => word): Vocabulary 
 			for (const word of wordsOf(table.tokens[number] as string)) known.push(word)
 			ends.push(known.length)
 		}
+		const { values } = known
 		const last = ends.values[number] as number
 		for (let at = number === 0 ? 0 : (ends.values[number - 1] as number); at < last; at++)
-			words.push(known.values[at] as number)
+			words.push(values[at] as number)
 	}
 
 	return {
