@@ -12,9 +12,7 @@ describe('createAnalyser', () => {
 		fc.assert(
 			fc.property(fc.string({ unit, maxLength: 300 }), (text) => {
 				const { terms } = createAnalyser().analyse(documentOf({ text }))
-				const words = terms
-					.split('\n')
-					.flatMap((line) => (line === '' ? [] : [line.slice(1).trim()]))
+				const words = terms.split('\n').flatMap((line) => (line === '' ? [] : [line.trim()]))
 				expect(new Set(words)).toEqual(new Set(tokenise(text).map(({ text: word }) => word)))
 			}),
 			{ numRuns: 300 },
@@ -70,6 +68,18 @@ describe('createSearchIndex', () => {
 		expect(after.size).toBeGreaterThan(60)
 	})
 
+	it('changes the files of its own words for one more sentence in a document', async () => {
+		const more = { heading: '', anchor: '', text: 'Quixotic zebras.' }
+		const edited = lots.map((document, index) =>
+			index === 40 ? { ...document, sections: [...document.sections, more] } : document,
+		)
+		const before = await filesOf(lots)
+		const changed = [...(await filesOf(edited))].filter(
+			([path, content]) => path.startsWith('words/') && before.get(path) !== content,
+		)
+		expect(changed.length).toBeLessThan(5)
+	})
+
 	it('stores no more of a long document than is worth loading, of every section the beginning', async () => {
 		const sections = ['a', 'b', 'c'].map((heading) => ({
 			heading,
@@ -83,7 +93,9 @@ describe('createSearchIndex', () => {
 
 	it('refuses an analysis that was damaged', () => {
 		expect(() => [
-			...createSearchIndex([{ document: documentOf(), analysed: { terms: '\u0000', size: 1 } }]),
+			...createSearchIndex([
+				{ document: documentOf(), analysed: { terms: 'a', weights: '', size: 1 } },
+			]),
 		]).toThrow('Unexpected analysis of document 0')
 	})
 })

@@ -1,7 +1,6 @@
 import { digits, digitValue } from '../format/digits.ts'
 import type { Group } from './group.ts'
 import type { AnalysedDocument } from './search-document.ts'
-import { createTokenTable, hashStart, hashStep } from './token-table.ts'
 
 /**
  * Puts the words of all documents together by their stems.
@@ -11,28 +10,23 @@ import { createTokenTable, hashStart, hashStep } from './token-table.ts'
 export function collectGroups(analyses: Iterable<AnalysedDocument>): Group[] {
 	const byStem = new Map<string, Group>()
 	/** Most lines are the same in many documents. */
-	const table = createTokenTable()
-	const byLine: Group[] = []
+	const byLine = new Map<string, Group>()
 	let document = 0
-	for (const { terms } of analyses) {
-		for (let start = 0; start < terms.length; ) {
-			const mark = digitValue(terms.charCodeAt(start))
-			let end = start + 1
-			let hash = hashStart
-			for (; end < terms.length; end++) {
-				const code = terms.charCodeAt(end)
-				if (code === 10) break
-				hash = hashStep(hash, code)
-			}
-			if (mark < 0 || mark >= digits || end - start < 2)
+	for (const { terms, weights } of analyses) {
+		const lines = terms === '' ? [] : terms.split('\n')
+		for (let index = 0; index < lines.length; index++) {
+			const line = lines[index] as string
+			const mark = digitValue(weights.charCodeAt(index))
+			if (!(mark >= 0 && mark < digits))
 				throw new Error(
 					`Unexpected analysis of document ${document}, expected one of createAnalyser`,
 				)
-			const line = table.numberOf(terms, start + 1, end, hash)
-			if (line === byLine.length) byLine.push(groupOf(table.tokens[line] as string, byStem))
-			const group = byLine[line] as Group
+			let group = byLine.get(line)
+			if (!group) {
+				group = groupOf(line, byStem)
+				byLine.set(line, group)
+			}
 			group.entries.push(document, mark)
-			start = end + 1
 		}
 		document++
 	}

@@ -1,4 +1,4 @@
-import { levelOf, writePosting } from '../format/postings.ts'
+import { levelOf, steps, writePosting } from '../format/postings.ts'
 import type { Group } from './group.ts'
 
 /** More documents than this are not told of one word: those where it weighs most are. */
@@ -26,13 +26,25 @@ export function encodeGroup({ words, entries }: Group): EncodedGroup {
 	return { words: words.sort(), postings: toText(codes), frequency: entries.length / 2, complete }
 }
 
+/** Counts how many documents each level has, and so finds where to end without sorting them. */
 function strongest(entries: readonly number[]): number[] {
-	const levelAt = (place: number) => levelOf(entries[2 * place + 1] as number)
-	return Array.from({ length: entries.length / 2 }, (_, place) => place)
-		.sort((a, b) => levelAt(b) - levelAt(a) || b - a)
-		.slice(0, mostPostings)
-		.sort((a, b) => a - b)
-		.flatMap((place) => entries.slice(2 * place, 2 * place + 2))
+	const counts = new Array<number>(steps + 1).fill(0)
+	for (let at = 1; at < entries.length; at += 2) {
+		const level = levelOf(entries[at] as number)
+		counts[level] = (counts[level] as number) + 1
+	}
+	let last = steps
+	let room = mostPostings
+	while ((counts[last] as number) < room) room -= counts[last--] as number
+	// Of the last level the oldest are left out.
+	let left = (counts[last] as number) - room
+	const kept: number[] = []
+	for (let at = 0; at < entries.length; at += 2) {
+		const level = levelOf(entries[at + 1] as number)
+		if (level < last || (level === last && left-- > 0)) continue
+		kept.push(entries[at] as number, entries[at + 1] as number)
+	}
+	return kept
 }
 
 function toText(codes: readonly number[]): string {

@@ -17,7 +17,7 @@ export interface Field {
 export const fields: readonly Field[] = [
 	{ weight: 6, influence: 0.6, length: 6, texts: ({ title }) => [title] },
 	{
-		weight: 2,
+		weight: 3,
 		influence: 0.5,
 		length: 30,
 		texts: ({ sections }) => sections.map(({ heading }) => heading),

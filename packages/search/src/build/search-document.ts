@@ -23,11 +23,10 @@ export interface SearchSection {
 
 /** The words of a document with their weights: all that an index needs of it besides what it shows. Plain JSON, to be kept. */
 export interface AnalysedDocument {
-	/**
-	 * A line for each stem: a character for weight and title, the stem, and the words after spaces; what a word has in common with the
-	 * stem is left out.
-	 */
+	/** A line for each stem: itself, then its words after spaces; what a word has in common with the stem is left out. */
 	readonly terms: string
+	/** For each line a character: weight, and whether the title has it. */
+	readonly weights: string
 	/** Characters that what is shown of the document takes. */
 	readonly size: number
 }

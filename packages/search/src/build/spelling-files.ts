@@ -6,7 +6,7 @@ import { unspaced } from '../text/split-unspaced.ts'
 import type { SearchFile } from './search-file.ts'
 
 /** Of more words with one first letter only the most frequent are told. */
-const mostWords = 2000
+const mostWords = 1500
 
 /**
  * The files of frequent words, for words that are misspelt or not yet finished, and their letters.

@@ -2,7 +2,7 @@ import type { StoredDocument } from '../format/files.ts'
 import type { SearchDocument } from './search-document.ts'
 
 /** Characters of a document's text that are kept for showing; all of it is searched. */
-const mostText = 10_000
+const mostText = 9_000
 
 /** Writes one file of texts. */
 export function textsFile(documents: readonly SearchDocument[]): string {

@@ -3,7 +3,7 @@ import { tokenEnd, tokenStart } from '../text/scan.ts'
 import { splitToken } from '../text/split-token.ts'
 import { unspaced } from '../text/split-unspaced.ts'
 import type { Term } from '../text/term.ts'
-import type { NumberList } from './number-list.ts'
+import { createNumberList, type NumberList } from './number-list.ts'
 import type { Stemmer } from './stemmer.ts'
 import { createTokenTable, hashStart, hashStep } from './token-table.ts'
 
@@ -37,8 +37,9 @@ export function createVocabulary(stemmer: Stemmer = (word) => word): Vocabulary 
 	/** By word in small letters of ASCII, as it was written: its number. The stem of one with accents may be another. */
 	const plainNumbers = new Map<string, number>()
 	const table = createTokenTable()
-	/** By number of a token: its word if it is just one, or all of them. */
-	const known: (number | readonly number[])[] = []
+	/** The words of all tokens one after the other, and by number of a token where its own end. */
+	const known = createNumberList()
+	const ends = createNumberList()
 
 	function wordNumber(text: string, stem: string): number {
 		const last = wordNumbers.get(text) ?? -1
@@ -92,13 +93,14 @@ export function createVocabulary(stemmer: Stemmer = (word) => word): Vocabulary 
 		words: NumberList,
 	): void {
 		const number = table.numberOf(text, start, end, hash)
-		if (number === known.length) {
-			const found = wordsOf(table.tokens[number] as string)
-			known.push(found.length === 1 ? (found[0] as number) : found)
+		if (number === ends.length) {
+			for (const word of wordsOf(table.tokens[number] as string)) known.push(word)
+			ends.push(known.length)
 		}
-		const found = known[number] as number | readonly number[]
-		if (typeof found === 'number') words.push(found)
-		else for (const word of found) words.push(word)
+		const { values } = known
+		const last = ends.values[number] as number
+		for (let at = number === 0 ? 0 : (ends.values[number - 1] as number); at < last; at++)
+			words.push(values[at] as number)
 	}
 
 	return {

@@ -26,9 +26,10 @@ export function excerpt(text: string, places: readonly Place[]): ExcerptPiece[] 
 		add(before + text.slice(at, place.start), false)
 		before = ''
 		let stop = place.end
-		// A compound may begin where its part does.
+		// Compounds hold their parts, and pairs of characters overlap.
 		for (const other of places)
-			if (other.start === place.start && other.end > stop && other.end <= end) stop = other.end
+			if (other.start >= place.start && other.start <= stop && other.end <= end)
+				stop = Math.max(stop, other.end)
 		add(text.slice(place.start, stop), true)
 		at = stop
 	}

@@ -44,7 +44,7 @@ export interface IndexReader {
 export function createIndexReader(load: Load): IndexReader {
 	const index = loadOnce(load, (content) => {
 		const { version, documents, pack, words, common, letters } = content as IndexFile
-		check(version === 1 && words !== '' && documents >= 0 && pack >= 0 && pack < 32)
+		check(version === 1 && words !== '' && isCount(documents, 1e8) && isCount(pack, 30))
 		return {
 			documents,
 			pack,
@@ -108,6 +108,10 @@ function isDocument(document: StoredDocument | undefined): document is StoredDoc
 			(list) => Array.isArray(list) && list.every((text) => typeof text === 'string'),
 		)
 	)
+}
+
+function isCount(value: unknown, most: number): boolean {
+	return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most
 }
 
 function check(condition: boolean): asserts condition {

@@ -48,7 +48,7 @@ export function openSearch(load: Load): Search {
 			const wanted = { numbers: numberWords(found), rarities }
 			const items = await Promise.all(
 				ranked
-					.slice(offset, offset + limit)
+					.slice(Math.max(0, offset), Math.max(0, offset) + Math.max(0, limit))
 					.map(async ({ document, score }) =>
 						showDocument(await reader.document(document), score, wanted),
 					),

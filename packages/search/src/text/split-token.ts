@@ -40,7 +40,7 @@ export function splitToken(token: string, offset: number): Term[] {
 			if (short) add(short, at, piece.length, 'tail')
 		} else if (unspaced.test(piece)) {
 			hasPairs = true
-			terms.push(...splitUnspaced(piece, at))
+			for (const term of splitUnspaced(piece, at)) terms.push(term)
 		} else
 			for (const part of piece.length > longest ? [piece] : piece.split(camel)) {
 				add(fold(part).replace(article, ''), at, part.length, 'part')

@@ -53,6 +53,11 @@ describe('tokenise', () => {
 		expect(words('f'.repeat(100))).toEqual(['f'.repeat(40)])
 	})
 
+	it('takes runs of any length', () => {
+		for (const run of ['a', '1', '猫', 'é', 'a.', '1.', "a'", 'aB', '\u0301'])
+			expect(() => tokenise(run.repeat(300_000))).not.toThrow()
+	})
+
 	it('says where a term stands', () => {
 		const text = '“Node.js”, l’École 全文'
 		expect(tokenise(text).map(({ start, end }) => text.slice(start, end))).toEqual([

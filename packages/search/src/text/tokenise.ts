@@ -11,7 +11,7 @@ export function tokenise(text: string): Term[] {
 	const terms: Term[] = []
 	for (let at = tokenStart(text, 0); at < text.length; ) {
 		const end = tokenEnd(text, at)
-		terms.push(...splitToken(text.slice(at, end), at))
+		for (const term of splitToken(text.slice(at, end), at)) terms.push(term)
 		at = tokenStart(text, end)
 	}
 	return terms
