@@ -35,7 +35,7 @@ export async function searchPosts(
 		const documents = pack && oldestFirst.slice(pack.from, pack.to).map(searchDocument)
 		return JSON.parse(documents ? textsFile(documents) : (contents.get(path) ?? 'null'))
 	})
-	const { total, corrections, items } = await search.find(query, { limit })
+	const { total, corrections, items } = await search.find(query, { limit, words: 12 })
 	const byUrl = new Map(posts.map((post) => [post.url, post]))
 	return {
 		total,
