@@ -1,3 +1,4 @@
+export { codeStyle } from './code/code-style.ts'
 export { createRenderer } from './create-renderer.ts'
 export { type RendererRuleId, rules as rendererRules } from './diagnostics/rules.ts'
 export { renderAtom } from './feeds/atom.ts'

@@ -5,7 +5,7 @@ import type { Labels } from './labels.ts'
 
 /** How code blocks are highlighted. */
 export interface CodeOptions {
-	/** Shiki theme names. Default `github-light-default` and `github-dark-default`, whose every colour has a contrast of 4.5. Both become CSS variables; one tokenizing pass. */
+	/** Shiki theme names. Default `github-light-default` and `github-dark-default`, whose every colour has a contrast of 4.5. Both at once, in classes whose style is `codeStyle`. */
 	readonly themes?: { readonly light: string; readonly dark: string }
 	/** Number the lines of every block; one block: ` ```go showLineNumbers`. Default false. */
 	readonly lineNumbers?: boolean

@@ -1,7 +1,7 @@
 import { join, resolve, sep } from 'node:path'
 import { BlogError } from '@blog/core'
 import { type BlogLoader, blogLoader, loadBlog } from '@blog/core/node'
-import { createRenderer, type RenderOptions } from '@blog/renderer'
+import { codeStyle, createRenderer, type RenderOptions } from '@blog/renderer'
 import { createTheme } from '@blog/theme'
 import { engineId } from '../cache/engine-id.ts'
 import { type Inventory, takeInventory } from '../cache/inventory.ts'
@@ -81,7 +81,11 @@ export async function loadSite(dir: string, options: LoadSiteOptions = {}): Prom
 		natives,
 		hasPlugins: hasPlugins(config),
 		renderer: await createRenderer(withCode(config.markdown, codeRenderer)),
-		theme: createTheme(config.theme),
+		theme: createTheme({
+			...config.theme,
+			// Before the user's own, which may say otherwise.
+			css: [await codeStyle(config.markdown), config.theme.css].filter(Boolean).join('\n'),
+		}),
 	})
 }
 

@@ -8,8 +8,8 @@ export interface CodeBlock {
 	readonly language: string
 	readonly title?: string
 	readonly lines: readonly (readonly Token[])[]
-	/** Declarations for both themes; absent if the block has no colours. */
-	readonly css?: string
+	/** Whether the themes' colours are for it. */
+	readonly hasColors: boolean
 	/** By 0-based line. */
 	readonly marks: ReadonlyMap<number, ReadonlySet<LineMark>>
 	readonly lineNumbers: boolean
@@ -33,25 +33,25 @@ const lineClasses: Readonly<Record<LineMark, string>> = {
  * Lines are elements of their own only in a block that numbers or marks lines; it keeps pages small.
  */
 export function codeHtml(block: CodeBlock): string {
-	const { language, title, lines, css, marks, lineNumbers, firstLine, copyLabel } = block
+	const { language, title, lines, hasColors, marks, lineNumbers, firstLine, copyLabel } = block
 	const hasLines = lineNumbers || marks.size > 0
 	const seen = new Set([...marks.values()].flatMap((set) => [...set]))
 	const classes = [
-		css !== undefined && 'shiki',
+		hasColors && 'shiki',
 		(seen.has('highlight') || seen.has('warning') || seen.has('error')) && 'has-highlighted',
 		(seen.has('add') || seen.has('remove')) && 'has-diff',
 		seen.has('focus') && 'has-focused',
 		lineNumbers && 'line-numbers',
 	].filter(Boolean)
-	const start = lineNumbers && firstLine !== 1 ? `--line-start:${firstLine - 1}` : undefined
-	const style = [css, start].filter((part) => part !== undefined).join(';')
 	const digits = lineNumbers
 		? ` data-line-digits="${String(firstLine + lines.length - 1).length}"`
 		: ''
 	const code = lines
 		.map((tokens, index) => {
 			const text = tokens.map(tokenHtml).join('')
-			return hasLines ? `<span class="${lineClass(marks.get(index))}">${text}</span>` : text
+			if (!hasLines) return text
+			const number = lineNumbers ? ` data-line="${firstLine + index}"` : ''
+			return `<span class="${lineClass(marks.get(index))}"${number}>${text}</span>`
 		})
 		.join('\n')
 
@@ -61,15 +61,13 @@ export function codeHtml(block: CodeBlock): string {
 		copyLabel === undefined
 			? ''
 			: `<button type="button" class="copy-code" hidden>${escapeHtml(copyLabel)}</button>`,
-		`<pre${attribute('class', classes.join(' '))}${attribute('style', style)}${digits} tabindex="0">`,
+		`<pre${attribute('class', classes.join(' '))}${digits} tabindex="0">`,
 		`<code${language === '' ? '' : ` class="language-${escapeHtml(language)}"`}>${code}</code></pre></figure>`,
 	].join('')
 }
 
-function tokenHtml({ text, css }: Token): string {
-	return css === ''
-		? escapeHtml(text)
-		: `<span style="${escapeHtml(css)}">${escapeHtml(text)}</span>`
+function tokenHtml({ text, classes }: Token): string {
+	return classes === '' ? escapeHtml(text) : `<span class="${classes}">${escapeHtml(text)}</span>`
 }
 
 function lineClass(marks: ReadonlySet<LineMark> = new Set()): string {

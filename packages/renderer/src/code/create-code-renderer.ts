@@ -2,6 +2,7 @@ import { englishLabels } from '../labels.ts'
 import type { CodeRenderer, RenderOptions } from '../options.ts'
 import { createTextCache } from './code-cache.ts'
 import { type CodeBlock, codeHtml } from './code-html.ts'
+import { defaultThemes } from './default-themes.ts'
 import { parseFenceMeta } from './fence-meta.ts'
 import { createHighlighter } from './highlighter.ts'
 import { languageName } from './languages.ts'
@@ -20,18 +21,14 @@ export function createCodeRenderer({
 	code: options = {},
 	labels,
 }: Pick<RenderOptions, 'code' | 'labels'> = {}): CodeRenderer {
-	const {
-		themes = { light: 'github-light-default', dark: 'github-dark-default' },
-		lineNumbers = false,
-		copyButton = true,
-	} = options || {}
+	const { themes = defaultThemes, lineNumbers = false, copyButton = true } = options || {}
 	const highlighter = options === false ? undefined : createHighlighter(themes)
 	const cache = createTextCache(CACHE_SIZE)
 
 	async function tokensOf(code: string, language: string): Promise<CodeBlock['lines']> {
 		const name = languageName(language)
 		if (!highlighter || name === undefined || name === 'text')
-			return code.split(/\r?\n/).map((text) => (text === '' ? [] : [{ text, css: '' }]))
+			return code.split(/\r?\n/).map((text) => (text === '' ? [] : [{ text, classes: '' }]))
 		return highlighter.tokens(code, name)
 	}
 
@@ -48,7 +45,7 @@ export function createCodeRenderer({
 				language,
 				...(said.title !== undefined && { title: said.title }),
 				lines,
-				...(highlighter && { css: await highlighter.blockCss() }),
+				hasColors: highlighter !== undefined,
 				marks: allMarks(marks, said.marked, language === 'diff' ? code : '', lines.length),
 				lineNumbers: said.lineNumbers ?? lineNumbers,
 				firstLine: said.firstLine,

@@ -7,8 +7,8 @@ import { createTokenizer, type Token, type Tokenizer } from './tokenize.ts'
 
 /** Colours code; grammars and themes are loaded when they are first needed. */
 export interface Highlighter {
-	/** Declarations for a whole block. */
-	blockCss(): Promise<string>
+	/** The style of the classes, see `ScopeStyles`. */
+	style(): Promise<string>
 	/** @param language A name that `languageName` returned, not `text`. */
 	tokens(code: string, language: string): Promise<readonly (readonly Token[])[]>
 }
@@ -42,7 +42,7 @@ export function createHighlighter(themes: { light: string; dark: string }): High
 	}
 
 	return {
-		blockCss: async () => (await stylesOnce()).blockCss,
+		style: async () => (await stylesOnce()).style,
 		async tokens(code, language) {
 			const loading = tokenizers.get(language) ?? loadTokenizer(language)
 			tokenizers.set(language, loading)

@@ -9,10 +9,10 @@ export interface ThemePair {
 
 /** Finds the style of a token from the scopes that the grammar gives it. */
 export interface ScopeStyles {
-	/** CSS declarations for both themes; empty if both show the text in their default colour. */
-	cssOf(scopes: readonly string[]): string
-	/** Declarations of the whole block: both default colours and backgrounds. */
-	readonly blockCss: string
+	/** Classes for both themes; empty if both show the text in their default colour. */
+	classesOf(scopes: readonly string[]): string
+	/** The style of the classes, as custom properties: what a page with code must have once. */
+	readonly style: string
 }
 
 /** The path of scopes from the outermost one, as the theme wants it, and what it looks like. */
@@ -20,7 +20,7 @@ interface StyleNode {
 	readonly path: ScopePath | null
 	readonly light: Style
 	readonly dark: Style
-	readonly css: string
+	readonly classes: string
 	readonly children: Map<string, StyleNode>
 }
 
@@ -43,13 +43,13 @@ interface Style {
  * @see https://macromates.com/manual/en/scope_selectors
  */
 export function createScopeStyles(themes: ThemePair): ScopeStyles {
-	const light = themeMatcher(themes.light)
-	const dark = themeMatcher(themes.dark)
+	const light = themeMatcher('light', themes.light)
+	const dark = themeMatcher('dark', themes.dark)
 	const root: StyleNode = {
 		path: null,
 		light: light.initial,
 		dark: dark.initial,
-		css: '',
+		classes: '',
 		children: new Map(),
 	}
 
@@ -58,38 +58,57 @@ export function createScopeStyles(themes: ThemePair): ScopeStyles {
 		if (known) return known
 		const path = { parent: node.path, scopeName }
 		const styles = { light: light.match(path, node.light), dark: dark.match(path, node.dark) }
-		const isDefault =
-			same(styles.light, { color: light.foreground, fontStyle: 0 }) &&
-			same(styles.dark, { color: dark.foreground, fontStyle: 0 })
-		const css = isDefault ? '' : `${declare('light', styles.light)};${declare('dark', styles.dark)}`
-		const made: StyleNode = { path, ...styles, css, children: new Map() }
+		const classes = [...light.classesOf(styles.light), ...dark.classesOf(styles.dark)].join(' ')
+		const made: StyleNode = { path, ...styles, classes, children: new Map() }
 		node.children.set(scopeName, made)
 		return made
 	}
 
 	return {
-		cssOf(scopes) {
+		classesOf(scopes) {
 			let node = root
 			for (const scope of scopes) node = child(node, scope)
-			return node.css
+			return node.classes
 		},
-		blockCss:
-			`--shiki-light:${light.foreground};--shiki-dark:${dark.foreground};` +
-			`--shiki-light-bg:${light.background};--shiki-dark-bg:${dark.background}`,
+		style: [`.shiki{${light.block};${dark.block}}`, ...light.rules, ...dark.rules].join('\n'),
 	}
 }
 
-function themeMatcher(raw: ThemeRegistrationResolved) {
+/** What a font style adds to the class of a theme's colours: bits as vscode-textmate has them. */
+const fontStyles = [
+	[1, 'i', 'font-style:italic'],
+	[2, 'b', 'font-weight:bold'],
+	[4, 'u', 'text-decoration:underline'],
+	[8, 's', 'text-decoration:line-through'],
+] as const
+
+function themeMatcher(name: 'light' | 'dark', raw: ThemeRegistrationResolved) {
 	const theme = Theme.createFromRawTheme(raw as Parameters<typeof Theme.createFromRawTheme>[0])
-	const colors = theme.getColorMap()
-	const replace = (color: string) => raw.colorReplacements?.[color.toLowerCase()] ?? color
-	const colorOf = (id: number) => replace(colors[id] ?? raw.fg).toLowerCase()
+	const replace = (color: string) =>
+		(raw.colorReplacements?.[color.toLowerCase()] ?? color).toLowerCase()
+	const foreground = replace(raw.fg)
+	// Its first place is empty.
+	const colors = Array.from(theme.getColorMap(), (color) => replace(color ?? raw.fg))
+	/** The default colour first; it needs no class. */
+	const palette = [...new Set([foreground, ...colors])]
+	const colorOf = (id: number) => colors[id] ?? foreground
 	const { foregroundId, fontStyle } = theme.getDefaults()
 	const initial: Style = { color: colorOf(foregroundId), fontStyle: Math.max(fontStyle, 0) }
+	const [letter, variable] = [name.charAt(0), `--shiki-${name}`]
+	const rule = (selector: string, css: string) => `.shiki ${selector}{${variable}${css}}`
 	return {
 		initial,
-		foreground: replace(raw.fg).toLowerCase(),
-		background: replace(raw.bg).toLowerCase(),
+		block: `${variable}:${foreground};${variable}-bg:${replace(raw.bg)}`,
+		rules: [
+			...palette.slice(1).map((color, index) => rule(`.${letter}${index + 1}`, `:${color}`)),
+			...fontStyles.map(([, sign, css]) => rule(`.${letter}${sign}`, `-${css}`)),
+			rule(`.${letter}u.${letter}s`, '-text-decoration:underline line-through'),
+		],
+		classesOf({ color, fontStyle }: Style): readonly string[] {
+			const number = palette.indexOf(color)
+			const signs = fontStyles.filter(([bit]) => fontStyle & bit).map(([, sign]) => letter + sign)
+			return number > 0 ? [`${letter}${number}`, ...signs] : signs
+		},
 		/** A scope changes only what its rule speaks of; the rest comes from the scopes around it. */
 		match(path: ScopePath, outer: Style): Style {
 			const found = theme.match(path as Parameters<typeof theme.match>[0])
@@ -100,22 +119,4 @@ function themeMatcher(raw: ThemeRegistrationResolved) {
 			}
 		},
 	}
-}
-
-function same(a: Style, b: Style): boolean {
-	return a.color === b.color && a.fontStyle === b.fontStyle
-}
-
-/** The variables of Shiki's own multi-theme output. */
-function declare(name: 'light' | 'dark', { color, fontStyle }: Style): string {
-	const variable = `--shiki-${name}`
-	const lines = [fontStyle & 4 && 'underline', fontStyle & 8 && 'line-through'].filter(Boolean)
-	return [
-		`${variable}:${color}`,
-		fontStyle & 1 && `${variable}-font-style:italic`,
-		fontStyle & 2 && `${variable}-font-weight:bold`,
-		lines.length > 0 && `${variable}-text-decoration:${lines.join(' ')}`,
-	]
-		.filter(Boolean)
-		.join(';')
 }

@@ -16,10 +16,10 @@ const lines: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Scopes are their own style, seen on white space, too, so that no difference is lost. */
-const styles = { cssOf, blockCss: '' }
+const styles = { classesOf, style: '' }
 
-function cssOf(scopes: readonly string[]): string {
-	return `text-decoration: ${scopes.join(' ')}`
+function classesOf(scopes: readonly string[]): string {
+	return `lu ${scopes.join(' ')}`
 }
 
 test.each(Object.keys(lines))(
@@ -48,7 +48,7 @@ test.each(Object.keys(lines))(
 				state = ruleStack
 				return tokens.map(({ startIndex, endIndex, scopes }) => ({
 					text: line.slice(startIndex, endIndex),
-					css: cssOf(scopes),
+					classes: classesOf(scopes),
 				}))
 			})
 		}
@@ -56,7 +56,7 @@ test.each(Object.keys(lines))(
 )
 
 function letters(line: readonly Token[]) {
-	return line.flatMap(({ text, css }) => [...text].map((letter) => [letter, css]))
+	return line.flatMap(({ text, classes }) => [...text].map((letter) => [letter, classes]))
 }
 
 test('lines that are forgotten are read again', async () => {

@@ -1,10 +1,10 @@
 import { type IGrammar, INITIAL, type StateStack } from '@shikijs/vscode-textmate'
 import type { ScopeStyles } from './scope-styles.ts'
 
-/** A piece of a line and its CSS declarations, empty for the default colour. */
+/** A piece of a line and its classes, none for the default colour. */
 export interface Token {
 	readonly text: string
-	readonly css: string
+	readonly classes: string
 }
 
 /** Splits code into coloured pieces, line by line. */
@@ -62,7 +62,7 @@ export function createTokenizer(grammar: IGrammar, styles: ScopeStyles): Tokeniz
 		let state = INITIAL
 		return code.split(/\r?\n/).map((text) => {
 			if (text === '') return []
-			if (text.length > MAX_LINE_LENGTH) return [{ text, css: '' }]
+			if (text.length > MAX_LINE_LENGTH) return [{ text, classes: '' }]
 			const line = lineAfter(state, text)
 			state = line.next
 			return line.tokens
@@ -76,20 +76,21 @@ function mergeTokens(
 	found: ReturnType<IGrammar['tokenizeLine']>['tokens'],
 	styles: ScopeStyles,
 ): readonly Token[] {
-	const tokens: { text: string; readonly css: string }[] = []
+	const tokens: { text: string; readonly classes: string }[] = []
 	for (const { startIndex, endIndex, scopes } of found) {
 		const text = line.slice(startIndex, endIndex)
 		const last = tokens.at(-1)
-		const css = styles.cssOf(scopes)
-		if (last && (last.css === css || isInvisible(text, last.css, css))) last.text += text
-		else if (text !== '') tokens.push({ text, css })
+		const classes = styles.classesOf(scopes)
+		if (last && (last.classes === classes || isInvisible(text, last.classes, classes)))
+			last.text += text
+		else if (text !== '') tokens.push({ text, classes })
 	}
 	return tokens
 }
 
 /** White space needs no colour of its own, unless a line goes through or under it. */
-function isInvisible(text: string, before: string, css: string): boolean {
-	return (
-		text.trim() === '' && !before.includes('text-decoration') && !css.includes('text-decoration')
-	)
+function isInvisible(text: string, before: string, classes: string): boolean {
+	return text.trim() === '' && !isLined.test(before) && !isLined.test(classes)
 }
+
+const isLined = /\b[ld][us]\b/

@@ -30,9 +30,8 @@ figure.code > figcaption ~ pre { border-start-start-radius: 0; border-start-end-
 .shiki .line.add::after { content: '+'; content: '+' / 'added'; } .shiki .line.remove::after { content: '\\2212'; content: '\\2212' / 'removed'; }
 .shiki.has-focused .line:not(.focused) { filter: grayscale(1); }
 .shiki.has-focused:is(:hover, :focus) .line { filter: none; }
-.shiki.line-numbers { counter-reset: line var(--line-start, 0); }
-.shiki.line-numbers .line::before { counter-increment: line; content: counter(line); content: counter(line) / ''; display: inline-block; width: 2ch; margin-inline-end: 1.4em; text-align: end; color: var(--muted); user-select: none; }
-.shiki[data-line-digits='3'] .line::before { width: 3ch; } .shiki[data-line-digits='4'] .line::before { width: 4ch; }
+.line-numbers .line::before { content: attr(data-line); content: attr(data-line) / ''; display: inline-block; width: 2ch; margin-inline-end: 1.4em; text-align: end; color: var(--muted); user-select: none; }
+.line-numbers[data-line-digits='3'] .line::before { width: 3ch; } .line-numbers[data-line-digits='4'] .line::before { width: 4ch; }
 figure.mermaid > pre { border-style: dashed; }
 @media (min-width: 60rem) { .prose > :is(figure.code, figure.mermaid, pre) { margin-inline: -2rem; } }
 @media (max-width: 34rem) { :root { --gap: 0.9rem; } pre { font-size: 0.78rem; } }
