@@ -16,6 +16,26 @@ export interface Consulting {
 	readonly email?: string
 }
 
+/** One of the languages of a site. */
+export interface SiteLanguage {
+	/** BCP 47 tag. */
+	readonly language: string
+	/** With its region, for social sites: `fr_FR`. */
+	readonly locale: string
+	/** In the language itself: `Français`. */
+	readonly name: string
+	/** Of its home page. */
+	readonly url: string
+	/** The one for readers whose language is none of these. */
+	readonly isDefault: boolean
+}
+
+/** A page in one of the languages that it is there in. */
+export interface Translation {
+	readonly language: string
+	readonly url: string
+}
+
 /** What every page knows of the site. */
 export interface Site {
 	readonly title: string
@@ -32,6 +52,10 @@ export interface Site {
 	readonly copyright?: string
 	/** Show `1234 words` in meta lines. */
 	readonly showWordCount: boolean
+	/** Home page of {@link language}, where it is not `/`: `/fr/`. */
+	readonly home?: string
+	/** Every language of a site that has several, this one too; their menu. */
+	readonly languages?: readonly SiteLanguage[]
 	/** URLs of the theme's own files, fingerprinted. */
 	readonly assets: {
 		readonly style: string
@@ -51,6 +75,8 @@ export interface Head {
 	/** Feeds of this page. */
 	readonly feeds: readonly { readonly title: string; readonly type: string; readonly url: string }[]
 	readonly noindex?: boolean
+	/** The page in every language that it is there in, this one too. Of a further page of a list: the lists. */
+	readonly translations?: readonly Translation[]
 	/** Absolute URL or path of a picture. */
 	readonly image?: string
 }

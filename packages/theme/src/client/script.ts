@@ -8,10 +8,13 @@ export const clientScript = `(() => {
 	const dark = matchMedia('(prefers-color-scheme: dark)')
 	const toggle = document.querySelector('.scheme-toggle')
 	if (toggle) {
-		const tell = () => {
-			const scheme = root.dataset.theme
-			toggle.title = scheme ? 'Colours: ' + scheme : 'Colours: as the system'
+		const titles = {
+			system: 'Colours: as the system',
+			light: 'Colours: light',
+			dark: 'Colours: dark',
+			...toggle.dataset,
 		}
+		const tell = () => (toggle.title = titles[root.dataset.theme] ?? titles.system)
 		toggle.hidden = false
 		tell()
 		toggle.addEventListener('click', () => {

@@ -14,11 +14,11 @@ export function pageOf(view: View, parts: Parts): Html {
 		case 'post':
 			return PostPage(view, parts)
 		case 'page':
-			return PlainPage(view)
+			return PlainPage(view, parts)
 		case 'terms':
 			return TermsPage(view, parts)
 		case 'archive':
-			return ArchivePage(view)
+			return ArchivePage(view, parts)
 		case 'not-found':
 			return NotFoundPage(view, parts)
 		default:
