@@ -60,7 +60,7 @@ describe('hugoConfig', () => {
 				author: 'Me, You',
 				copyright: '© Me',
 				language: 'en',
-				languages: ['en', 'fr'],
+				languages: { en: { name: 'English' }, fr: { title: 'Mon blog' } },
 				timeZone: 'Europe/Berlin',
 				menu: [
 					{ name: 'About', url: '/about/' },

@@ -4,8 +4,9 @@ import type { SiteInput } from '../site/site.ts'
 import { appearing } from './appearing.ts'
 import type { BodyTraces } from './body-traces.ts'
 import { claimPaths } from './claim-paths.ts'
-import { makeContext } from './make-context.ts'
-import type { Plan } from './output.ts'
+import type { PlanContext } from './context.ts'
+import { makeContexts } from './make-contexts.ts'
+import type { Output, Plan } from './output.ts'
 import { planArchive } from './plan-archive.ts'
 import { planFeeds } from './plan-feeds.ts'
 import { planAssets, planStatic } from './plan-files.ts'
@@ -13,7 +14,7 @@ import { planHome } from './plan-home.ts'
 import { planNotFound } from './plan-not-found.ts'
 import { planPages } from './plan-pages.ts'
 import { planPosts } from './plan-posts.ts'
-import { planAliases } from './plan-redirects.ts'
+import { planAliases, planDefaultHome } from './plan-redirects.ts'
 import { planRobots } from './plan-robots.ts'
 import { planSections } from './plan-sections.ts'
 import { planSitemap } from './plan-sitemap.ts'
@@ -30,29 +31,32 @@ import { shapeOf } from './shape.ts'
  */
 export function planSite(input: SiteInput, traces?: BodyTraces): Plan {
 	const planned = new Set<string>()
-	const context = makeContext(input, (path) => planned.has(path), traces)
+	const contexts = makeContexts(input, (path) => planned.has(path), traces)
+	const [context] = contexts
+	const inEach = (plan: (one: PlanContext) => readonly Output[]) => contexts.flatMap(plan)
 	// In order of precedence: what people wrote, then their files, then what is made for every site.
 	const { outputs, diagnostics } = claimPaths([
-		...planPosts(context),
-		...planPages(context),
-		...planArchive(context),
+		...inEach(planPosts),
+		...inEach(planPages),
+		...inEach(planArchive),
 		...planAssets(context),
 		...planStatic(context),
 		...context.themeFiles.outputs,
-		...planHome(context),
-		...planSections(context),
-		...planTerms(context),
-		...planNotFound(context),
-		...planFeeds(context),
-		...planSitemap(context),
+		...inEach(planHome),
+		...inEach(planSections),
+		...inEach(planTerms),
+		...inEach(planNotFound),
+		...inEach(planFeeds),
+		...planSitemap(contexts),
+		...planDefaultHome(context),
 		...planRobots(context),
 		...planAliases(context),
 	])
 	for (const { path } of outputs) planned.add(path)
 	return {
 		outputs,
-		shared: context.site,
-		shape: (outlines) => shapeOf(context, outlines),
+		shared: contexts.map(({ site }) => site),
+		shape: (outlines) => shapeOf(input, contexts, outlines),
 		...appearing(input.blog, outputs),
 		diagnostics: [
 			...(input.configDiagnostics ?? []),

@@ -1,13 +1,17 @@
-import type { Blog } from '@blog/core'
 import type { MenuItem, Site } from '@blog/theme'
-import type { ResolvedConfig } from '../config/resolved-config.ts'
+import type { PlanContext } from './context.ts'
 
-/** Makes what every page knows of the site. */
+/** Makes what every page of a language knows of the site. */
 export function siteView(
-	config: ResolvedConfig,
-	blog: Blog<unknown>,
-	archiveUrl: string,
+	{
+		config,
+		blog,
+		home,
+		archive,
+		wording,
+	}: Pick<PlanContext, 'config' | 'blog' | 'home' | 'archive' | 'wording'>,
 	assets: Site['assets'],
+	languages: Site['languages'],
 ): Site {
 	const { title, description, basePath, language, author, social, showWordCount } = config
 	return {
@@ -17,8 +21,10 @@ export function siteView(
 		url: config.hasUrl ? config.url : '',
 		basePath,
 		language,
+		...(home !== '/' && { home }),
+		...(languages && { languages }),
 		author,
-		menu: config.menu ?? defaultMenu(blog, archiveUrl),
+		menu: config.menu ?? defaultMenu({ blog, home, archive, wording }),
 		social,
 		...(config.consulting && { consulting: config.consulting }),
 		...(config.copyright !== undefined && { copyright: config.copyright }),
@@ -28,11 +34,16 @@ export function siteView(
 }
 
 /** What there is to see in a blog whose config has no menu. */
-function defaultMenu(blog: Blog<unknown>, archiveUrl: string): readonly MenuItem[] {
+function defaultMenu({
+	blog,
+	home,
+	archive,
+	wording: { texts },
+}: Pick<PlanContext, 'blog' | 'home' | 'archive' | 'wording'>): readonly MenuItem[] {
 	const about = blog.pages.find(({ slug, section }) => slug === 'about' && section === '')
 	return [
-		...(blog.years.length > 0 ? [{ name: 'Archive', url: archiveUrl }] : []),
-		...(blog.terms('tags').length > 0 ? [{ name: 'Tags', url: '/tags/' }] : []),
+		...(blog.years.length > 0 ? [{ name: texts.archive, url: archive }] : []),
+		...(blog.terms('tags').length > 0 ? [{ name: texts.tags, url: `${home}tags/` }] : []),
 		...(about ? [{ name: about.title, url: about.url }] : []),
 	]
 }
