@@ -5,10 +5,7 @@ import type { LanguageConfig, SiteConfig } from './site-config.ts'
 
 /** What a Hugo config says of languages, the settings of the default one laid over those of the whole site. */
 export interface HugoLanguages
-	extends Pick<
-		SiteConfig,
-		'languages' | 'languageFolders' | 'defaultLanguageInSubdir' | 'content'
-	> {
+	extends Pick<SiteConfig, 'languages' | 'languageFolders' | 'defaultLanguageInSubdir'> {
 	/** The config as the default language has it. */
 	readonly root: Record<string, unknown>
 	readonly language: string

@@ -1,4 +1,5 @@
 import { attribute, type Html, html, raw } from '../html/html.ts'
+import { isolated } from './isolated.ts'
 import type { Parts } from './parts.ts'
 import type { ConsultingProps } from './props.ts'
 import { protectedEmail } from './protected-email.ts'
@@ -11,7 +12,7 @@ export function Consulting(
 	return html`
 		<section class="consulting"${attribute('aria-label', title)}>
 			<p class="consulting-title"${attribute('dir', wording.dirOf(title))}>${title}</p>
-			${topics.length > 0 && html`<ul>${topics.map((topic) => html`<li${attribute('dir', wording.dirOf(topic))}>${topic}</li>`)}</ul>`}
+			${topics.length > 0 && html`<ul>${topics.map((topic) => html`<li>${isolated(topic, wording)}</li>`)}</ul>`}
 			${email && html`<p>${raw(protectedEmail(email, undefined, '', wording.texts.removeThis))}</p>`}
 		</section>
 	`

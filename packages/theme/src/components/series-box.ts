@@ -1,4 +1,5 @@
 import { attribute, type Html, html, raw } from '../html/html.ts'
+import { isolated } from './isolated.ts'
 import type { Parts } from './parts.ts'
 import type { SeriesBoxProps } from './props.ts'
 import { siteUrl } from './site-url.ts'
@@ -18,7 +19,7 @@ export function SeriesBox(
 			<ol>
 				${posts.map(({ title, url }, index) =>
 					index + 1 === place
-						? html`<li aria-current="true"${dirOf(title)}>${title}</li>`
+						? html`<li aria-current="true">${isolated(title, wording)}</li>`
 						: html`<li><a href="${siteUrl(site, url)}"${dirOf(title)}>${title}</a></li>`,
 				)}
 			</ol>

@@ -1,4 +1,5 @@
 import { attribute, type Html, html, raw } from '../html/html.ts'
+import { isolated } from './isolated.ts'
 import type { Parts } from './parts.ts'
 import type { TermLinksProps } from './props.ts'
 import { siteUrl } from './site-url.ts'
@@ -15,7 +16,7 @@ export function TermLinks(
 				({ name, url, count }) => html`
 					<li>
 						<a href="${siteUrl(site, url)}" rel="tag">
-							${wording.dirOf(name) ? html`<bdi>${name}</bdi>` : name}${counts && html`<span class="count"> ${wording.number(count)}</span>`}
+							${isolated(name, wording)}${counts && html`<span class="count"> ${wording.number(count)}</span>`}
 						</a>
 					</li>
 				`,

@@ -73,7 +73,7 @@ main { flex: 1; padding: 2.5rem 0 1rem; }
 .small-print a:hover { color: var(--accent); text-decoration: underline; }
 @media (max-width: 34rem) {
 	main { padding-top: 2rem; }
-	.site-header nav { order: 1; flex-basis: 100%; }
+	.site-header nav:not(:has(details)) { order: 1; flex-basis: 100%; }
 }
 @media (forced-colors: active) {
 	.scheme-toggle, .copy-code, .consulting, .toc, .series, .alert, pre { border: 1px solid; }
