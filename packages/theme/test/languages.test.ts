@@ -25,8 +25,11 @@ function pagesIn(language: string): Promise<Record<View['kind'], View>> {
 
 describe.each(others)('pages in %s', (language) => {
 	it('are valid and accessible HTML', async () => {
-		for (const view of Object.values(await pagesIn(language)))
-			expect(await problemsIn(theme.render(view)), view.kind).toEqual([])
+		for (const view of Object.values(await pagesIn(language))) {
+			// The renderer's HTML is looked at in English.
+			const page = view.kind === 'post' ? { ...view, html: '<p>…</p>', toc: [] } : view
+			expect(await problemsIn(theme.render(page)), view.kind).toEqual([])
+		}
 	})
 
 	it('say what kind of page they are, and nothing of the theme in English', async () => {

@@ -11,7 +11,7 @@ export interface LinkIndex<Data> {
 	readonly content: string
 	/** First folders below it that are of a language. */
 	readonly languageFolders: LanguageFolders
-	readonly translations: Pick<Translations<Data>, 'in'>
+	readonly translations: Pick<Translations<Data>, 'languages' | 'in'>
 	readonly byFile: ReadonlyMap<string, Post<Data>>
 	readonly byUrl: ReadonlyMap<string, Post<Data>>
 	/** Asset file to its URL. */
@@ -23,7 +23,8 @@ const markdownFile = /\.(?:md|markdown)$/i
 /**
  * Finds what a link leads to, as seen from the file it is written in.
  *
- * - `./other.md#part`, `../b/index.md`: that post, with the fragment; in `hello.fr.md` `other.fr.md`, if there is one.
+ * - `./other.md#part`, `../b/index.md`: that post, with the fragment; in `hello.fr.md` `other.fr.md`, if
+ *   there is one.
  * - `image.png`: the file beside the post.
  * - `/posts/other/`: a page of this site; other site-absolute paths are left alone, since static files and pages of the
  *   theme are not known here.
@@ -99,12 +100,20 @@ function fromFilePath<Data>(
 	const candidates = markdownFile.test(bare)
 		? [bare]
 		: [`${bare}.md`, `${bare}.markdown`, `${bare}/index.md`, `${bare}/_index.md`]
-	for (const candidate of candidates) {
+	const language = isTranslated(index) ? index.byFile.get(fromFile)?.language : undefined
+	const named = (file: string) => file.replace(/\.[a-z]+$/i, `.${language}$&`)
+	for (const candidate of language === undefined
+		? candidates
+		: [...candidates, ...candidates.map(named)]) {
 		const post = inLanguageOf(index, fromFile, index.byFile.get(candidate))
 		if (post) return { url: post.url + suffix, post }
 	}
 	const url = index.assets.get(bare)
 	return url === undefined ? undefined : { url: url + suffix, file: bare }
+}
+
+function isTranslated({ translations }: LinkIndex<unknown>): boolean {
+	return translations.languages.length > 1
 }
 
 /** The translation that a reader of the linking post reads on in, unless the link names a language itself. */
