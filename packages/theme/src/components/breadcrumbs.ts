@@ -1,4 +1,4 @@
-import { attribute, type Html, html, raw } from '../html/html.ts'
+import { type Html, html, raw } from '../html/html.ts'
 import type { Parts } from './parts.ts'
 import type { BreadcrumbsProps } from './props.ts'
 import { siteUrl } from './site-url.ts'
@@ -11,7 +11,7 @@ export function Breadcrumbs({ site, items }: BreadcrumbsProps, { wording }: Part
 			<ol>
 				${items.map(
 					({ title, url }) =>
-						html`<li><a href="${siteUrl(site, url)}"${attribute('dir', wording.dirOf(title))}>${title}</a></li>`,
+						html`<li><a href="${siteUrl(site, url)}"${wording.dir(title)}>${title}</a></li>`,
 				)}
 			</ol>
 		</nav>

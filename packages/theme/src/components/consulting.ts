@@ -11,7 +11,7 @@ export function Consulting(
 ): Html {
 	return html`
 		<section class="consulting"${attribute('aria-label', title)}>
-			<p class="consulting-title"${attribute('dir', wording.dirOf(title))}>${title}</p>
+			<p class="consulting-title"${wording.dir(title)}>${title}</p>
 			${topics.length > 0 && html`<ul>${topics.map((topic) => html`<li>${isolated(topic, wording)}</li>`)}</ul>`}
 			${email && html`<p>${raw(protectedEmail(email, undefined, '', wording.texts.removeThis))}</p>`}
 		</section>

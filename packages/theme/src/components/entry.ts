@@ -1,5 +1,5 @@
 import { frontMatterFlag } from '@blog/core'
-import { attribute, type Html, html } from '../html/html.ts'
+import { type Html, html } from '../html/html.ts'
 import type { Parts } from './parts.ts'
 import type { EntryProps } from './props.ts'
 import { siteUrl } from './site-url.ts'
@@ -10,8 +10,8 @@ export function Entry({ site, post }: EntryProps, { MetaLine, kept, wording }: P
 		const hasSummary = post.summary !== '' && !frontMatterFlag(post, 'hideSummary')
 		return html`
 			<article class="entry">
-				<h2${attribute('dir', wording.dirOf(post.title))}><a href="${siteUrl(site, post.url)}">${post.title}</a></h2>
-				${hasSummary && html`<p class="summary"${attribute('dir', wording.dirOf(post.summary))}>${post.summary}${post.truncated && ' ...'}</p>`}
+				<h2${wording.dir(post.title)}><a href="${siteUrl(site, post.url)}">${post.title}</a></h2>
+				${hasSummary && html`<p class="summary"${wording.dir(post.summary)}>${post.summary}${post.truncated && ' ...'}</p>`}
 				${MetaLine({ site, post })}
 			</article>
 		`

@@ -15,7 +15,7 @@ export function Footer({ site, feeds }: FooterProps, { Consulting, kept, wording
 		() => html`
 			${site.consulting && Consulting({ consulting: site.consulting })}
 			<p class="small-print">
-				${site.copyright && html`<span${attribute('dir', wording.dirOf(site.copyright))}>${site.copyright}</span>`}
+				${site.copyright && html`<span${wording.dir(site.copyright)}>${site.copyright}</span>`}
 				${site.social.map((profile) => profileLink(site, profile))}
 		`,
 	)

@@ -24,7 +24,7 @@ function write(site: Site, current: string, { wording }: Parts, languages?: Html
 		<header class="site-header">
 			<a class="site-title" href="${siteUrl(site, home)}" accesskey="h"
 				${attribute('aria-current', current === home ? 'page' : undefined)}
-				${attribute('dir', wording.dirOf(site.title))}>${site.title}</a>
+				${wording.dir(site.title)}>${site.title}</a>
 			${site.menu.length > 0 && html`<nav aria-label="${texts.mainMenu}"><ul>${site.menu.map(item)}</ul></nav>`}
 			${languages}
 			${schemeToggle(texts)}
@@ -33,7 +33,7 @@ function write(site: Site, current: string, { wording }: Parts, languages?: Html
 
 	function item({ name, url }: Site['menu'][number]): Html {
 		const mark = attribute('aria-current', currentOf(url, current, site))
-		const dir = attribute('dir', wording.dirOf(name))
+		const dir = wording.dir(name)
 		return html`<li><a href="${siteUrl(site, url)}"${mark}${dir}>${name}</a></li>`
 	}
 }

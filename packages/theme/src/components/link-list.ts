@@ -1,4 +1,4 @@
-import { attribute, type Html, html, raw } from '../html/html.ts'
+import { type Html, html, raw } from '../html/html.ts'
 import type { Parts } from './parts.ts'
 import type { LinkListProps } from './props.ts'
 import { siteUrl } from './site-url.ts'
@@ -12,7 +12,7 @@ export function LinkList({ site, title, links }: LinkListProps, { wording }: Par
 			<ul>
 				${links.map(
 					({ title, url }) =>
-						html`<li><a href="${siteUrl(site, url)}"${attribute('dir', wording.dirOf(title))}>${title}</a></li>`,
+						html`<li><a href="${siteUrl(site, url)}"${wording.dir(title)}>${title}</a></li>`,
 				)}
 			</ul>
 		</section>

@@ -1,5 +1,5 @@
 import { frontMatterFlag } from '@blog/core'
-import { attribute, type Html, html, raw } from '../html/html.ts'
+import { type Html, html, raw } from '../html/html.ts'
 import type { Wording } from '../texts/wording.ts'
 import type { Site, TermLink } from '../view.ts'
 import type { Parts } from './parts.ts'
@@ -25,8 +25,7 @@ export function MetaLine(
 	const names = post.authors.length > 0 ? post.authors.join(texts.separator) : site.author
 	if (authors.length > 0)
 		parts.push(html`<span class="author">${authorLinks(site, authors, wording)}</span>`)
-	else if (names)
-		parts.push(html`<span class="author"${attribute('dir', wording.dirOf(names))}>${names}</span>`)
+	else if (names) parts.push(html`<span class="author"${wording.dir(names)}>${names}</span>`)
 	if (detailed && post.lastmod && post.lastmod.slice(0, 10) !== post.date?.slice(0, 10))
 		parts.push(html`<span>${wording.show(texts.updated, { date: day(post.lastmod) })}</span>`)
 	if (post.draft) parts.push(html`<strong class="draft">${texts.draft}</strong>`)
@@ -37,7 +36,7 @@ export function MetaLine(
 function authorLinks(site: Site, authors: readonly TermLink[], wording: Wording): readonly Html[] {
 	return authors.map(
 		({ name, url }, index) =>
-			html`${index > 0 && wording.texts.separator}<a rel="author" href="${siteUrl(site, url)}"${attribute('dir', wording.dirOf(name))}>${name}</a>`,
+			html`${index > 0 && wording.texts.separator}<a rel="author" href="${siteUrl(site, url)}"${wording.dir(name)}>${name}</a>`,
 	)
 }
 

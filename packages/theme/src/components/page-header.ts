@@ -1,4 +1,4 @@
-import { attribute, type Html, html, type Shown } from '../html/html.ts'
+import { type Html, html, type Shown } from '../html/html.ts'
 import type { Parts } from './parts.ts'
 
 /** Title of a page, what it is about, and below them what the page adds. */
@@ -8,11 +8,11 @@ export function PageHeader(
 	description: Shown,
 	more?: Html,
 ): Html {
-	const dir = typeof description === 'string' ? wording.dirOf(description) : undefined
+	const dir = typeof description === 'string' ? wording.dir(description) : undefined
 	return html`
 		<header class="page-header">
-			<h1${attribute('dir', wording.dirOf(title))}>${title}</h1>
-			${description && html`<p class="description"${attribute('dir', dir)}>${description}</p>`}
+			<h1${wording.dir(title)}>${title}</h1>
+			${description && html`<p class="description"${dir}>${description}</p>`}
 			${more}
 		</header>
 	`

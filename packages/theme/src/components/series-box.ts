@@ -1,4 +1,4 @@
-import { attribute, type Html, html, raw } from '../html/html.ts'
+import { type Html, html, raw } from '../html/html.ts'
 import { isolated } from './isolated.ts'
 import type { Parts } from './parts.ts'
 import type { SeriesBoxProps } from './props.ts'
@@ -11,8 +11,7 @@ export function SeriesBox(
 ): Html {
 	if (posts.length < 2) return raw('')
 	const { texts } = wording
-	const dirOf = (text: string) => attribute('dir', wording.dirOf(text))
-	const link = html`<a href="${siteUrl(site, url)}"${dirOf(name)}>${name}</a>`
+	const link = html`<a href="${siteUrl(site, url)}"${wording.dir(name)}>${name}</a>`
 	return html`
 		<section class="series" aria-label="${wording.fill(texts.seriesNamed, { name })}">
 			<p>${wording.show(texts.seriesPart, { place, total: posts.length, name: link })}</p>
@@ -20,7 +19,7 @@ export function SeriesBox(
 				${posts.map(({ title, url }, index) =>
 					index + 1 === place
 						? html`<li aria-current="true">${isolated(title, wording)}</li>`
-						: html`<li><a href="${siteUrl(site, url)}"${dirOf(title)}>${title}</a></li>`,
+						: html`<li><a href="${siteUrl(site, url)}"${wording.dir(title)}>${title}</a></li>`,
 				)}
 			</ol>
 		</section>

@@ -38,7 +38,7 @@ function nest(headings: readonly Heading[], wording: Parts['wording']): Html | u
 		<ul>
 			${items.map(
 				({ heading, below }) =>
-					html`<li><a href="#${heading.id}"${attribute('dir', wording.dirOf(heading.text))}>${heading.text}</a>${nest(below, wording)}</li>`,
+					html`<li><a href="#${heading.id}"${wording.dir(heading.text)}>${heading.text}</a>${nest(below, wording)}</li>`,
 			)}
 		</ul>
 	`

@@ -3,7 +3,7 @@ import { Body } from '../components/body.ts'
 import { PageHeader } from '../components/page-header.ts'
 import type { Parts } from '../components/parts.ts'
 import { siteUrl } from '../components/site-url.ts'
-import { attribute, type Html, html } from '../html/html.ts'
+import { type Html, html } from '../html/html.ts'
 import type { Wording } from '../texts/wording.ts'
 import type { ArchiveView, Site } from '../view.ts'
 import { type ArchiveMonth, type ArchiveYear, archiveYears } from './archive-years.ts'
@@ -42,7 +42,7 @@ function itemOf(site: Site, { url, title, date, draft }: Post<unknown>, wording:
 	return html`
 		<li>
 			<span>
-				<a href="${siteUrl(site, url)}"${attribute('dir', wording.dirOf(title))}>${title}</a>
+				<a href="${siteUrl(site, url)}"${wording.dir(title)}>${title}</a>
 				${draft && html`<strong class="draft"> ${wording.texts.draft}</strong>`}
 			</span>
 			${date && html`<time datetime="${date}">${wording.date(date, 'day')}</time>`}

@@ -11,9 +11,8 @@ const rightToLeft = new Set([
 	'Thaa',
 ])
 
-/** Their letters: Unicode keeps these blocks for them. */
-const rightToLeftLetter =
-	/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+/** Their letters: Unicode keeps these blocks for them, and these halves of pairs. */
+const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/
 
 /** Whether a language is written from right to left. */
 export function isRightToLeft(language: string): boolean {

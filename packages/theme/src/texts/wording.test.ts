@@ -62,8 +62,8 @@ describe('Wording', () => {
 	})
 
 	it('gives a text a direction of its own only where it may differ', () => {
-		expect(new Wording('en').dirOf('Tail (part 2)!')).toBeUndefined()
-		expect(new Wording('en').dirOf('About שלום')).toBe('auto')
-		expect(new Wording('fa').dirOf('Tail')).toBe('auto')
+		expect(new Wording('en').dir('Tail 🙂 (part 2)!')).toBeUndefined()
+		expect(new Wording('en').dir('About שלום')?.text).toBe(' dir="auto"')
+		expect(new Wording('fa').dir('𞤀')?.text).toBe(new Wording('fa').dir('Tail')?.text)
 	})
 })

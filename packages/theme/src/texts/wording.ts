@@ -1,4 +1,4 @@
-import type { Shown } from '../html/html.ts'
+import { attribute, type Html, type Shown } from '../html/html.ts'
 import { hasRightToLeft, isRightToLeft } from './direction.ts'
 import type { Plural, Texts } from './texts.ts'
 import { type OwnTexts, textsOf } from './texts-of.ts'
@@ -11,6 +11,11 @@ const dateStyles = {
 	month: { month: 'long' },
 	day: { month: 'short', day: 'numeric' },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>
+
+const dirAuto = attribute('dir', 'auto')
+
+/** Numbers are mostly small: reading times, posts of a tag. */
+const MOST_COUNTED = 1000
 
 const ofPlaceholders = /\{(\w+)\}/
 
@@ -26,6 +31,7 @@ export class Wording {
 	readonly #numbers: Intl.NumberFormat | undefined
 	#months: Intl.DateTimeFormat | undefined
 	readonly #dates = new Map<string, Intl.DateTimeFormat>()
+	readonly #counts = new Map<Plural, Map<number, string>>()
 	readonly #pieces = new Map<string, readonly string[]>()
 
 	/** @throws {RangeError} If `language` is no BCP 47 tag. */
@@ -46,8 +52,17 @@ export class Wording {
 
 	/** A number of things: `1 post`, `2 posts`. */
 	count(forms: Plural, value: number): string {
+		let known = this.#counts.get(forms)
+		if (known === undefined) {
+			known = new Map()
+			this.#counts.set(forms, known)
+		}
+		const counted = known.get(value)
+		if (counted !== undefined) return counted
 		const form = forms[this.#plurals.select(value)] ?? forms.other
-		return form.replace('{count}', this.number(value))
+		const text = form.replace('{count}', this.number(value))
+		if (known.size < MOST_COUNTED) known.set(value, text)
+		return text
 	}
 
 	/** A text as plain text with its placeholders filled. */
@@ -91,9 +106,9 @@ export class Wording {
 		return { year: partOf('year', 'relatedYear'), month: partOf('month') }
 	}
 
-	/** What `dir` says of a text that somebody has written: nothing if it goes as the page goes. */
-	dirOf(text: string): 'auto' | undefined {
-		return this.isRightToLeft || hasRightToLeft(text) ? 'auto' : undefined
+	/** The attribute `dir` for a text that somebody has written: none if it goes as the page goes. */
+	dir(text: string): Html | undefined {
+		return this.isRightToLeft || hasRightToLeft(text) ? dirAuto : undefined
 	}
 
 	/** A text's own pieces and, between them, the names of its placeholders. */
