@@ -18,6 +18,7 @@ const bilingual = {
 		author: 'MW',
 		pageSize: 1,
 		feed: { content: 'full' },
+		social: [{ name: 'RSS', url: '/index.xml' }],
 		languages: { fr: { title: 'Carnet', intro: { title: 'Bienvenue' } } },
 	}),
 	'content/posts/a.md': post('Hello', 'tags: [Go]\n', 'See [b](b.md).'),
@@ -149,6 +150,8 @@ describe('a site of two languages', () => {
 		expect(page('fr/feed.json')).toContain('(à retirer)')
 		expect(page('fr/posts/index.xml')).toContain('<title>Posts sur Carnet</title>')
 		expect(page('index.xml')).not.toContain('Bonjour')
+		expect(page('fr/index.html')).toContain('<a href="/blog/fr/index.xml">RSS</a>')
+		expect(page('index.html')).toContain('<a href="/blog/index.xml">RSS</a>')
 	})
 
 	it('has one sitemap, in which pages name their translations', async () => {
@@ -214,6 +217,21 @@ it('a language that nothing is written in changes no byte', async () => {
 	await site.build({ cache: false })
 	expect(bytes).toEqual(site.bytesOf('out'))
 	expect([...bytes.values()].join('')).not.toMatch(/hreflang|og:locale|xhtml/)
+})
+
+it('a tag with a calendar is no other language', async () => {
+	const { page, paths } = await build({
+		'blog.config.json': JSON.stringify({
+			title: 'x',
+			language: 'fa-u-ca-gregory',
+			languages: ['en'],
+		}),
+		'content/posts/a.md': post('سلام'),
+		'content/posts/a.en.md': post('Hello'),
+	})
+	expect(paths).toContain('en/posts/a/index.html')
+	expect(page('posts/a/index.html')).toContain('۹ اکتبر ۲۰۲۴')
+	expect(page('en/index.html')).toContain('>فارسی</a>')
 })
 
 it('a Hugo site with a folder for each language builds at Hugo’s paths', async () => {

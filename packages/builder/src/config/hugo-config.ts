@@ -1,5 +1,6 @@
-import { hugoAuthor, hugoIntro, hugoLanguages } from './hugo-languages.ts'
+import { hugoLanguages } from './hugo-languages.ts'
 import { hugoMenu, hugoSocial } from './hugo-menu.ts'
+import { hugoAuthor, hugoIntro } from './hugo-params.ts'
 import { type HugoValues, hugoValues, lowerKeys, written } from './hugo-values.ts'
 import type { ShownOptions } from './resolve-config.ts'
 import type { SiteConfig } from './site-config.ts'

@@ -1,5 +1,7 @@
 import { isObject } from './check-fields.ts'
+import { hugoContentFolders } from './hugo-content-folders.ts'
 import { hugoMenu, hugoSocial } from './hugo-menu.ts'
+import { hugoAuthor, hugoIntro } from './hugo-params.ts'
 import { type HugoValues, hugoValues, written } from './hugo-values.ts'
 import type { LanguageConfig, SiteConfig } from './site-config.ts'
 
@@ -62,7 +64,7 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 		root: { ...root, ...main.value, params },
 		language: main.key,
 		languages: Object.fromEntries(languages) as Record<string, LanguageConfig>,
-		...foldersOf(string('contentdir') ?? 'content', said, main.own.string('contentdir')),
+		...hugoContentFolders(string('contentdir') ?? 'content', said, main.own.string('contentdir')),
 		...subdir,
 	}
 }
@@ -83,54 +85,5 @@ function languageConfig(own: HugoValues, home: string): { [Key in keyof Language
 		menu: menu && hugoMenu(menu, home),
 		social: social && hugoSocial(social),
 		intro: hugoIntro(own),
-	}
-}
-
-/** The author of a site or of a language. */
-export function hugoAuthor(hugo: HugoValues): string | undefined {
-	return (
-		hugo.strings('params', 'author')?.join(', ') ??
-		hugo.string('params', 'author', 'name') ??
-		hugo.string('author', 'name') ??
-		hugo.string('author')
-	)
-}
-
-/** PaperMod's text on top of the home page. */
-export function hugoIntro(hugo: HugoValues): SiteConfig['intro'] {
-	const [title, text] = ['title', 'content'].map((key) =>
-		hugo.string('params', 'homeinfoparams', key),
-	)
-	return title === undefined && text === undefined ? undefined : written({ title, text })
-}
-
-/**
- * Finds the folders of languages: those that lie side by side in the content folder.
- *
- * @param base Of the whole site.
- * @param main Of the default language.
- */
-function foldersOf(
-	base: string,
-	said: readonly { readonly key: string; readonly own: HugoValues }[],
-	main: string | undefined,
-): Pick<HugoLanguages, 'content' | 'languageFolders' | 'unread'> {
-	const below = (dir: string) =>
-		dir.startsWith(`${base}/`) ? dir.slice(base.length + 1).replace(/\/+$/, '') : undefined
-	const folders: Record<string, string> = {}
-	const unread: string[] = []
-	for (const { key, own } of said) {
-		const dir = own.string('contentdir')
-		if (dir === undefined || dir === base) continue
-		const folder = below(dir)
-		if (folder !== undefined && !folder.includes('/')) folders[key] = folder
-		else if (dir !== main) unread.push(`languages.${key}.contentDir`)
-	}
-	const isApart = main !== undefined && main !== base && below(main) === undefined
-	const content = isApart ? main : base
-	return {
-		...(content !== 'content' && { content }),
-		...(Object.keys(folders).length > 0 && { languageFolders: folders }),
-		unread,
 	}
 }

@@ -11,7 +11,7 @@ import { sectionsOf } from './sections.ts'
 import { siteLanguages } from './site-languages.ts'
 import { siteView } from './site-view.ts'
 import { staticPaths } from './static-url.ts'
-import { translator } from './translations.ts'
+import { translator } from './translator.ts'
 
 /**
  * Gathers once what every part of the plan asks for, in each language of the site.

@@ -25,7 +25,9 @@ export function siteLanguages(
 
 /** `français` becomes `Français`: it begins a line. */
 function nameOf(language: string): string {
-	const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
+	// `fa-u-ca-gregory` is no other language.
+	const { baseName } = new Intl.Locale(language)
+	const name = new Intl.DisplayNames([language], { type: 'language' }).of(baseName) ?? language
 	const [first = '', ...rest] = name
 	return first.toLocaleUpperCase(language) + rest.join('')
 }

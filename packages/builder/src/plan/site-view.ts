@@ -1,5 +1,6 @@
 import type { MenuItem, Site } from '@blog/theme'
 import type { PlanContext } from './context.ts'
+import { feedFilesOf } from './feed-links.ts'
 
 /** Makes what every page of a language knows of the site. */
 export function siteView(
@@ -25,12 +26,17 @@ export function siteView(
 		...(languages && { languages }),
 		author,
 		menu: config.menu ?? defaultMenu({ blog, home, archive, wording }),
-		social,
+		social: social.map((item) => ({ ...item, url: ownFeed(item.url, home) })),
 		...(config.consulting && { consulting: config.consulting }),
 		...(config.copyright !== undefined && { copyright: config.copyright }),
 		showWordCount,
 		assets,
 	}
+}
+
+/** A link to a feed of the home page leads to that of the language. */
+function ownFeed(url: string, home: string): string {
+	return feedFilesOf(home, home).some(({ file }) => url === `/${file}`) ? home + url.slice(1) : url
 }
 
 /** What there is to see in a blog whose config has no menu. */
