@@ -5,6 +5,7 @@ export { type FormatOptions, formatDiagnostics } from './diagnostics/format-diag
 export { type RuleId, rules as coreRules } from './diagnostics/rules.ts'
 export { codeLanguage } from './metadata/code-languages.ts'
 export { dateToEpoch } from './metadata/date-to-epoch.ts'
+export { fallbackLanguages } from './metadata/fallback-languages.ts'
 export { toRfc822, toRfc3339 } from './metadata/feed-date.ts'
 export { formatDate } from './metadata/format-date.ts'
 export { frontMatterFlag } from './metadata/front-matter-flag.ts'

@@ -17,8 +17,12 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly mainSections?: readonly string[]
 	/** BCP 47 tag of posts that do not say otherwise. Default `en`. */
 	readonly language?: string
-	/** Other languages that file names may end in (`hello.fr.md`). Default none. */
+	/** Other languages, of files whose names end in them (`hello.fr.md`) or that lie in a folder of theirs (`content/fr/hello.md`). Default none. */
 	readonly languages?: readonly string[]
+	/** Folders of languages below the content folder: `{ en: 'english' }`. Default: named after the language, if there are {@link languages}. */
+	readonly languageFolders?: Readonly<Record<string, string>>
+	/** Put the default language below `/en/` too, as others are: Hugo's `defaultContentLanguageInSubdir`. Default false. */
+	readonly defaultLanguageInSubdir?: boolean
 	/** IANA name; date-times without an offset are of this zone. Default `UTC`. */
 	readonly timeZone?: string
 	/** Read `$x$` and `$$x$$` as math. Default: only in posts whose front matter says `math: true`. */

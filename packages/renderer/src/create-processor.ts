@@ -6,7 +6,7 @@ import { codeRendererOnDemand } from './code/code-renderer-on-demand.ts'
 import { writeDirectly } from './direct/write-directly.ts'
 import { feedHtml } from './feeds/feed-html.ts'
 import { stringify } from './html/stringify.ts'
-import { englishLabels } from './labels.ts'
+import { labelsByLanguage } from './labels/labels-by-language.ts'
 import { checkOwnFragments, collectIds } from './links/fragments.ts'
 import { hostOf } from './links/host-of.ts'
 import { createKnownIds } from './links/known-ids.ts'
@@ -55,7 +55,7 @@ export type Process = (
  * Sets up the way from mdast to HTML: the one place where the order of all steps is written. What few posts need is loaded when one does.
  */
 export async function createProcessor(options: RenderOptions): Promise<Process> {
-	const labels = { ...englishLabels, ...options.labels }
+	const labelsOf = labelsByLanguage(options.labels)
 	const siteHost = options.baseUrl === undefined ? undefined : hostOf(options.baseUrl)
 	const knownIds = createKnownIds()
 	const plugins = options.rehypePlugins ?? []
@@ -105,6 +105,7 @@ export async function createProcessor(options: RenderOptions): Promise<Process> 
 	}
 
 	return async function process(post, context, part) {
+		const labels = labelsOf(post.language)
 		const started = () => createRendering({ post, context, labels, siteHost, knownIds })
 		const rendering = started()
 		const isTrusted = (options.trusted ?? true) && post.trusted

@@ -6,7 +6,7 @@ export type { Feed, FeedItem, FeedKind } from './feeds/feed.ts'
 export { renderJsonFeed } from './feeds/json-feed.ts'
 export { renderFeed } from './feeds/render-feed.ts'
 export { renderRss } from './feeds/rss.ts'
-export type { Labels } from './labels.ts'
+export type { Labels } from './labels/labels.ts'
 export type {
 	CodeOptions,
 	CodeRenderer,

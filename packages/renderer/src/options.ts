@@ -1,7 +1,7 @@
 import type { Diagnostic, Post, Target } from '@blog/core'
 import type { Root } from 'hast'
 import type { PluggableList } from 'unified'
-import type { Labels } from './labels.ts'
+import type { Labels } from './labels/labels.ts'
 
 /** How code blocks are highlighted. */
 export interface CodeOptions {
@@ -19,9 +19,10 @@ export interface CodeRenderer {
 	 * @param code Without the last line break.
 	 * @param language As in the class name, lower-case; unknown ones stay plain.
 	 * @param meta What follows the language.
+	 * @param copyLabel What the copy button says, in the language of the post. Default: the `copy` of the options, else `Copy`.
 	 * @returns HTML of the whole block.
 	 */
-	render(code: string, language: string, meta: string): Promise<string>
+	render(code: string, language: string, meta: string, copyLabel?: string): Promise<string>
 }
 
 /** What can be said to {@link createRenderer}. Everything is optional. */
@@ -47,7 +48,7 @@ export interface RenderOptions {
 	readonly codeRenderer?: (shiki: CodeRenderer) => CodeRenderer
 	/** Address of the site, to tell external links from own ones. */
 	readonly baseUrl?: string
-	/** Words that the renderer itself writes (`Footnotes`, `Copy`, …), for other languages. Default English. */
+	/** Words of your own for those that the renderer itself writes (`Footnotes`, `Copy`, …). Default: those of the post's language, else English. */
 	readonly labels?: Partial<Labels>
 }
 

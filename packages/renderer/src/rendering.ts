@@ -2,7 +2,7 @@ import type { Diagnostic, Place, Post } from '@blog/core'
 import type { Nodes, Parents } from 'hast'
 import type { Nodes as MdastNodes } from 'mdast'
 import { type RendererRuleId, report } from './diagnostics/rules.ts'
-import type { Labels } from './labels.ts'
+import type { Labels } from './labels/labels.ts'
 import type { KnownIds } from './links/known-ids.ts'
 import type { RenderContext } from './options.ts'
 

@@ -7,6 +7,8 @@ export { useComponents } from './components/use-components.ts'
 export { createTheme } from './create-theme.ts'
 export type { Theme, ThemeAsset, ThemeOptions } from './options.ts'
 export { defaultTokens, type Schemes, type Tokens } from './styles/tokens.ts'
+export type { Plural, Texts } from './texts/texts.ts'
+export type { OwnTexts } from './texts/texts-of.ts'
 export type {
 	ArchiveView,
 	Consulting,
@@ -17,11 +19,12 @@ export type {
 	NotFoundView,
 	PlainView,
 	PostView,
-	SearchTexts,
 	SearchView,
 	SeriesPart,
 	Site,
+	SiteLanguage,
 	TermLink,
 	TermsView,
+	Translation,
 	View,
 } from './view.ts'

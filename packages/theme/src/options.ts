@@ -1,5 +1,7 @@
 import type { Components } from './components/components.ts'
 import type { Tokens } from './styles/tokens.ts'
+import type { OwnTexts } from './texts/texts-of.ts'
+import type { Wording } from './texts/wording.ts'
 import type { View } from './view.ts'
 
 /** What can be said to {@link createTheme}. Everything is optional. */
@@ -12,6 +14,11 @@ export interface ThemeOptions {
 	readonly css?: string
 	/** URL of the icon in the browser's tab. Default: what the site says in `assets.icon`. */
 	readonly favicon?: string
+	/**
+	 * Words of your own by language: `{ en: { nothing: 'Soon.' }, nl: { home: 'Begin', … } }`. What is missing is the theme's, of
+	 * languages that it does not speak in English.
+	 */
+	readonly texts?: OwnTexts
 }
 
 /** A file that pages refer to. */
@@ -25,5 +32,7 @@ export interface ThemeAsset {
 export interface Theme {
 	/** Shows a page: a whole HTML document. Pure; text is escaped. */
 	render(view: View): string
+	/** How pages in a language speak, for titles that the site gives its pages. */
+	wording(language: string): Pick<Wording, 'texts' | 'fill' | 'isRightToLeft'>
 	readonly assets: readonly ThemeAsset[]
 }

@@ -16,6 +16,26 @@ export interface Consulting {
 	readonly email?: string
 }
 
+/** One of the languages of a site. */
+export interface SiteLanguage {
+	/** BCP 47 tag. */
+	readonly language: string
+	/** With its region, for social sites: `fr_FR`. */
+	readonly locale: string
+	/** In the language itself: `Français`. */
+	readonly name: string
+	/** Of its home page. */
+	readonly url: string
+	/** The one for readers whose language is none of these. */
+	readonly isDefault: boolean
+}
+
+/** A page in one of the languages that it is there in. */
+export interface Translation {
+	readonly language: string
+	readonly url: string
+}
+
 /** What every page knows of the site. */
 export interface Site {
 	readonly title: string
@@ -32,13 +52,17 @@ export interface Site {
 	readonly copyright?: string
 	/** Show `1234 words` in meta lines. */
 	readonly showWordCount: boolean
-	/** Path of the search page, if there is a search. */
-	readonly search?: string
+	/** The page of the search, if there is one, and the folder of its index. */
+	readonly search?: { readonly url: string; readonly index: string }
+	/** Home page of {@link language}, where it is not `/`: `/fr/`. */
+	readonly home?: string
+	/** Every language of a site that has several, this one too; their menu. */
+	readonly languages?: readonly SiteLanguage[]
 	/** URLs of the theme's own files, fingerprinted. */
 	readonly assets: {
 		readonly style: string
 		readonly script: string
-		/** Loaded when somebody searches; the index is in the folder `search` beside it. */
+		/** Loaded when somebody searches. */
 		readonly search: string
 		/** The icon in the browser's tab: the site's own, else the theme's. */
 		readonly icon: string
@@ -55,6 +79,8 @@ export interface Head {
 	/** Feeds of this page. */
 	readonly feeds: readonly { readonly title: string; readonly type: string; readonly url: string }[]
 	readonly noindex?: boolean
+	/** The page in every language that it is there in, this one too. Of a further page of a list: the lists. */
+	readonly translations?: readonly Translation[]
 	/** Absolute URL or path of a picture. */
 	readonly image?: string
 	/** Path of this page as Markdown. */
@@ -179,22 +205,6 @@ export interface SearchView extends Common {
 	readonly html: string
 	/** The list of all posts, for who searches without scripts. */
 	readonly archive?: Linked
-}
-
-/** What the search says; `#` stands for a number or for words. */
-export interface SearchTexts {
-	/** Name of the field and of the link. */
-	readonly search: string
-	/** By the plural category of the number, as `Intl.PluralRules` names it. */
-	readonly results: { readonly [Category in Intl.LDMLPluralRule]?: string } & {
-		readonly other: string
-	}
-	readonly none: string
-	/** After misspelt words: what was looked for in their place. */
-	readonly corrected: string
-	readonly failed: string
-	readonly more: string
-	readonly close: string
 }
 
 /** Everything a theme can be asked to show. */

@@ -30,7 +30,7 @@ export const site: Site = {
 	},
 	copyright: '© 2024 MW',
 	showWordCount: true,
-	search: '/search/',
+	search: { url: '/search/', index: '/assets/search/' },
 	assets: {
 		style: '/assets/style.css',
 		script: '/assets/script.js',
@@ -56,8 +56,8 @@ const shorter: readonly (readonly [date: string, title: string, text: string])[]
 	['2023-11-15', 'Eleven years in', 'Short.'],
 ]
 
-/** The posts of the fixture, newest first. */
-export async function fixtureBlog(): Promise<Blog<unknown>> {
+/** The posts of the fixture, newest first; of a language all but their words. */
+export async function fixtureBlog(language = 'en'): Promise<Blog<unknown>> {
 	const texts: readonly (readonly [file: string, text: string])[] = [
 		['posts/tail-based-sampling.md', everything],
 		...shorter.map(([date, title, text], index) => {
@@ -75,7 +75,7 @@ export async function fixtureBlog(): Promise<Blog<unknown>> {
 	]
 	const posts = await Promise.all(
 		texts.map(async ([file, text]) => {
-			const { post, diagnostics } = await parsePost(text, { file, drafts: true })
+			const { post, diagnostics } = await parsePost(text, { file, drafts: true, language })
 			if (!post) throw new Error(JSON.stringify(diagnostics))
 			return post as Post<unknown>
 		}),
@@ -85,7 +85,7 @@ export async function fixtureBlog(): Promise<Blog<unknown>> {
 
 /** One view of every kind, of {@link fixtureBlog} as rendered by the real renderer. */
 export async function fixtureViews(of: Site = site): Promise<Record<View['kind'], View>> {
-	const blog = await fixtureBlog()
+	const blog = await fixtureBlog(of.language)
 	const renderer = await createRenderer()
 	const context = { resolve: (_: string, href: string) => ({ url: href }) }
 	const [post, ...others] = blog.posts

@@ -13,7 +13,7 @@ export const site: Site = {
 	social: [{ name: 'RSS', url: '/index.xml' }],
 	consulting: { title: 'Available for consulting', topics: ['Go'], email: 'mw@example.com' },
 	showWordCount: false,
-	search: '/search/',
+	search: { url: '/search/', index: '/assets/search/' },
 	assets: {
 		style: '/assets/style.css',
 		script: '/assets/script.js',

@@ -9,6 +9,8 @@ export interface Field {
 	readonly fields?: Fields
 	/** Of each item, if the value is a list. */
 	readonly item?: Field
+	/** Of each value, if the value is an object with any keys. */
+	readonly values?: Field
 }
 
 /** Known keys and what their values must be. */
@@ -36,7 +38,11 @@ function checkField(value: unknown, field: Field, name: string): readonly string
 	if (!field.accepts(value))
 		return [`Unexpected ${describe(value)} for \`${name}\`, expected ${field.expected}`]
 	if (field.fields && isObject(value)) return checkFields(value, field.fields, name)
-	const { item } = field
+	const { item, values } = field
+	if (values && isObject(value))
+		return Object.entries(value).flatMap(([key, each]) =>
+			checkField(each, values, `${name}.${key}`),
+		)
 	if (item && Array.isArray(value))
 		return value.flatMap((each: unknown, index) => checkField(each, item, `${name}[${index}]`))
 	return []

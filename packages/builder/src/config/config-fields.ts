@@ -1,5 +1,5 @@
 import { type Field, type Fields, isObject } from './check-fields.ts'
-import type { SiteConfig } from './site-config.ts'
+import type { LanguageConfig, SiteConfig } from './site-config.ts'
 
 const string: Field = { expected: 'a string', accepts: (value) => typeof value === 'string' }
 const boolean: Field = { expected: 'true or false', accepts: (value) => typeof value === 'boolean' }
@@ -60,6 +60,26 @@ const emailAddress: Field = {
 
 const menu: Field = { ...anyList, item: object({ name: string, url: link }) }
 
+const consulting = object({ title: string, topics: strings, email: emailAddress })
+const intro = object({ title: string, text: string })
+
+const languages: Field = {
+	expected: 'a list of language tags, or an object with what is said in each',
+	accepts: (value) => Array.isArray(value) || hasLanguageKeys(value),
+	item: language,
+	values: object({
+		name: string,
+		title: string,
+		description: string,
+		author: string,
+		copyright: string,
+		menu,
+		social: menu,
+		consulting,
+		intro,
+	} satisfies Record<keyof LanguageConfig, Field>),
+}
+
 const codeFields = {
 	themes: object({ light: string, dark: string }),
 	lineNumbers: boolean,
@@ -84,12 +104,19 @@ export const configFields: Fields = {
 	author: string,
 	copyright: string,
 	language,
-	languages: { ...anyList, expected: 'a list of language tags', item: language },
+	languages,
+	languageFolders: {
+		...languages,
+		expected: 'an object of folders by language tag',
+		accepts: hasLanguageKeys,
+		values: folder,
+	},
+	defaultLanguageInSubdir: boolean,
 	timeZone,
 	menu,
 	social: menu,
-	consulting: object({ title: string, topics: strings, email: emailAddress }),
-	intro: object({ title: string, text: string }),
+	consulting,
+	intro,
 	content: folder,
 	static: folder,
 	mainSections: strings,
@@ -124,6 +151,10 @@ function isLanguage(tag: string): boolean {
 	} catch {
 		return false
 	}
+}
+
+function hasLanguageKeys(value: unknown): boolean {
+	return isObject(value) && Object.keys(value).every(isLanguage)
 }
 
 function isTimeZone(name: string): boolean {

@@ -60,7 +60,7 @@ describe('hugoConfig', () => {
 				author: 'Me, You',
 				copyright: '© Me',
 				language: 'en',
-				languages: ['en', 'fr'],
+				languages: { en: { name: 'English' }, fr: { title: 'Mon blog' } },
 				timeZone: 'Europe/Berlin',
 				menu: [
 					{ name: 'About', url: '/about/' },
@@ -146,5 +146,44 @@ describe('hugoConfig', () => {
 		expect(
 			hugoConfig({ markup: { goldmark: { renderer: { unsafe: true } } } }).config.markdown,
 		).toEqual({ trusted: true })
+	})
+
+	it('reads what is said in each language, and where its files lie', () => {
+		const { config, unread } = read(`
+defaultContentLanguage: de
+defaultContentLanguageInSubdir: true
+languages:
+  fr:
+    weight: 2
+    label: Français
+    contentDir: content/fr
+    params: { description: Carnet, author: M, homeInfoParams: { Title: Salut } }
+    menus: { main: [{ name: Moi, url: /about/ }, { name: Wiki, url: 'https://example.org/' }] }
+  de: { weight: 1, languageName: Deutsch, title: Notizen, contentDir: content/german }
+  ar: { contentDir: elsewhere/ar }
+`)
+		expect(config).toEqual({
+			title: 'Notizen',
+			language: 'de',
+			defaultLanguageInSubdir: true,
+			languageFolders: { fr: 'fr', de: 'german' },
+			languages: {
+				de: { name: 'Deutsch' },
+				fr: {
+					name: 'Français',
+					description: 'Carnet',
+					author: 'M',
+					intro: { title: 'Salut' },
+					menu: [
+						{ name: 'Moi', url: '/fr/about/' },
+						{ name: 'Wiki', url: 'https://example.org/' },
+					],
+				},
+				ar: {},
+			},
+		})
+		expect(Object.keys(config.languages ?? {})).toEqual(['de', 'fr', 'ar'])
+		expect(unread).toEqual(['languages.ar.contentDir'])
+		expect(resolveConfig(config, { name: 'x' }).blog.languages).toEqual(['de', 'fr', 'ar'])
 	})
 })

@@ -1,6 +1,7 @@
-import { isObject } from './check-fields.ts'
+import { hugoLanguages } from './hugo-languages.ts'
 import { hugoMenu, hugoSocial } from './hugo-menu.ts'
-import { type HugoValues, hugoValues, lowerKeys } from './hugo-values.ts'
+import { hugoAuthor, hugoIntro } from './hugo-params.ts'
+import { type HugoValues, hugoValues, lowerKeys, written } from './hugo-values.ts'
 import type { ShownOptions } from './resolve-config.ts'
 import type { SiteConfig } from './site-config.ts'
 import { unreadSettings } from './unread-settings.ts'
@@ -20,9 +21,10 @@ export function hugoConfig(raw: Record<string, unknown>): {
 	/** Names of settings that change what is built and are not read. */
 	readonly unread: readonly string[]
 } {
-	const { root, language, languages } = inLanguage(lowerKeys(raw) as Record<string, unknown>)
+	const { root, unread, ...languages } = hugoLanguages(lowerKeys(raw) as Record<string, unknown>)
 	const hugo = hugoValues(root)
 	const menu = hugo.list('menus', 'main') ?? hugo.list('menu', 'main')
+	const home = languages.defaultLanguageInSubdir ? `/${languages.language.toLowerCase()}/` : '/'
 	const social = hugo.list('params', 'socialicons')
 	const smart = smartPunctuation(hugo)
 	const trusted = hugo.boolean('markup', 'goldmark', 'renderer', 'unsafe')
@@ -31,15 +33,17 @@ export function hugoConfig(raw: Record<string, unknown>): {
 		title: hugo.string('title'),
 		description: hugo.string('params', 'description'),
 		url: webAddress(hugo.string('baseurl')),
-		author: authorOf(hugo),
+		author: hugoAuthor(hugo),
 		copyright: hugo.string('copyright'),
-		language,
-		languages: languages.length > 0 ? languages : undefined,
+		language: languages.language,
+		languages: languages.languages,
+		languageFolders: languages.languageFolders,
+		defaultLanguageInSubdir: languages.defaultLanguageInSubdir,
 		timeZone: hugo.string('timezone'),
-		menu: menu && hugoMenu(menu),
+		menu: menu && hugoMenu(menu, home),
 		social: social && hugoSocial(social),
-		intro: introOf(hugo),
-		content: hugo.string('contentdir'),
+		intro: hugoIntro(hugo),
+		content: languages.content,
 		static: hugo.strings('staticdir')?.[0],
 		mainSections: hugo.strings('params', 'mainsections') ?? hugo.strings('mainsections'),
 		pageSize: positive(hugo.number('pagination', 'pagersize') ?? hugo.number('paginate')),
@@ -61,47 +65,8 @@ export function hugoConfig(raw: Record<string, unknown>): {
 	return {
 		config: written(config) as SiteConfig,
 		shown: written(shown) as ShownOptions,
-		unread: unreadSettings(root),
+		unread: [...unreadSettings(root), ...unread],
 	}
-}
-
-/** Lays the settings of the default language over those of the whole site. */
-function inLanguage(root: Record<string, unknown>): {
-	readonly root: Record<string, unknown>
-	readonly language: string
-	readonly languages: readonly string[]
-} {
-	const { string, object } = hugoValues(root)
-	const all = object('languages') ?? {}
-	const fallback = (string('defaultcontentlanguage') ?? 'en').toLowerCase()
-	const languages = Object.keys(all).filter((key) => isObject(all[key]))
-	// Both `en_US` and `en-US` are found.
-	const code = (string('locale') ?? string('languagecode'))?.replaceAll('_', '-')
-	if (languages.length === 0) return { root, language: code ?? fallback, languages }
-
-	const key = languages.includes(fallback) ? fallback : (languages[0] ?? fallback)
-	const own = all[key] as Record<string, unknown>
-	const params = {
-		...(isObject(root.params) && root.params),
-		...(isObject(own.params) && own.params),
-	}
-	return { root: { ...root, ...own, params }, language: key, languages }
-}
-
-function authorOf(hugo: HugoValues): string | undefined {
-	return (
-		hugo.strings('params', 'author')?.join(', ') ??
-		hugo.string('params', 'author', 'name') ??
-		hugo.string('author', 'name') ??
-		hugo.string('author')
-	)
-}
-
-function introOf(hugo: HugoValues): SiteConfig['intro'] {
-	const [title, text] = ['title', 'content'].map((key) =>
-		hugo.string('params', 'homeinfoparams', key),
-	)
-	return title === undefined && text === undefined ? undefined : written({ title, text })
 }
 
 function feedOf(hugo: HugoValues): SiteConfig['feed'] {
@@ -125,8 +90,4 @@ function webAddress(written: string | undefined): string | undefined {
 
 function positive(value: number | undefined): number | undefined {
 	return value !== undefined && Number.isInteger(value) && value > 0 ? value : undefined
-}
-
-function written(values: Record<string, unknown>): Record<string, unknown> {
-	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 }

@@ -4,9 +4,10 @@ import { hugoValues } from './hugo-values.ts'
 /**
  * Reads a Hugo menu: by weight (0 and none last), then name.
  *
+ * @param home Of the language: paths are below it, as PaperMod has them.
  * @see https://gohugo.io/configuration/menus/
  */
-export function hugoMenu(entries: readonly unknown[]): readonly MenuItem[] {
+export function hugoMenu(entries: readonly unknown[], home = '/'): readonly MenuItem[] {
 	return entries
 		.flatMap((entry) => {
 			const { string, number } = hugoValues(entry)
@@ -14,10 +15,15 @@ export function hugoMenu(entries: readonly unknown[]): readonly MenuItem[] {
 			const url = string('url') ?? string('pageref')
 			return name === undefined || url === undefined
 				? []
-				: [{ name, url: menuUrl(url), weight: number('weight') || Infinity }]
+				: [{ name, url: below(home, menuUrl(url)), weight: number('weight') || Infinity }]
 		})
 		.sort((a, b) => (a.weight === b.weight ? (a.name < b.name ? -1 : 1) : a.weight - b.weight))
 		.map(({ name, url }) => ({ name, url }))
+}
+
+function below(home: string, url: string): string {
+	const isPath = url.startsWith('/') && !url.startsWith('//')
+	return isPath && !url.startsWith(home) ? home + url.slice(1) : url
 }
 
 /** Reads a list of PaperMod's social icons. */

@@ -48,3 +48,8 @@ export function hugoValues(config: unknown): HugoValues {
 		},
 	}
 }
+
+/** Leaves out what is not written. */
+export function written(values: Record<string, unknown>): Record<string, unknown> {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+}

@@ -48,6 +48,9 @@ describe('resolveConfig', () => {
 		['content outside of the site', { content: '../secrets' }],
 		['an absolute static folder', { static: '/etc' }],
 		['a language that is none', { language: 'en_US' }],
+		['what is said in a language that is none', { languages: { 'f r': {} } }],
+		['a misspelt key of a language', { languages: { fr: { titel: 'x' } } }],
+		['a folder of a language outside', { languages: ['fr'], languageFolders: { fr: '../fr' } }],
 		['a link that runs code', { menu: [{ name: 'x', url: ' javascript:alert(1)' }] }],
 		[
 			'a name in an e-mail address',

@@ -40,6 +40,7 @@ export function resolveConfig(
 		description = '',
 		url = DEFAULT_URL,
 		language = 'en',
+		languages = [],
 		author = '',
 		copyright,
 		menu,
@@ -57,6 +58,7 @@ export function resolveConfig(
 		theme = {},
 		...rest
 	} = config as SiteConfig
+	const tags = isList(languages) ? languages : Object.keys(languages)
 	const address = url.replace(/[?#].*$/, '').replace(/\/+$/, '')
 	const smart = rest.smartPunctuation ?? markdown.smartPunctuation
 
@@ -67,6 +69,7 @@ export function resolveConfig(
 		hasUrl: config.url !== undefined,
 		basePath: new URL(address).pathname.replace(/\/$/, ''),
 		language,
+		languages: isList(languages) ? {} : languages,
 		author,
 		...(copyright !== undefined && { copyright }),
 		...(menu && { menu }),
@@ -95,6 +98,11 @@ export function resolveConfig(
 			...(smart !== undefined && { smartPunctuation: smart }),
 			...shown,
 			language,
+			...(tags.length > 0 && { languages: tags }),
 		},
 	}
+}
+
+function isList(languages: NonNullable<SiteConfig['languages']>): languages is readonly string[] {
+	return Array.isArray(languages)
 }

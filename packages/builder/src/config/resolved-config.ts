@@ -2,6 +2,7 @@ import type { BlogOptions } from '@blog/core'
 import type { RenderOptions } from '@blog/renderer'
 import type { Consulting, MenuItem, ThemeOptions } from '@blog/theme'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
+import type { LanguageConfig } from './site-config.ts'
 
 /** The config of a site with every default filled in. */
 export interface ResolvedConfig {
@@ -14,6 +15,8 @@ export interface ResolvedConfig {
 	/** Path of {@link url}: empty, or `/blog`. */
 	readonly basePath: string
 	readonly language: string
+	/** What is said in each language, as far as it is written. */
+	readonly languages: Readonly<Record<string, LanguageConfig>>
 	readonly author: string
 	readonly copyright?: string
 	/** `undefined`: the builder makes a menu of what there is. */

@@ -3,6 +3,26 @@ import type { RenderOptions } from '@blog/renderer'
 import type { Consulting, MenuItem, ThemeOptions } from '@blog/theme'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 
+/** What a site says in one of its languages. */
+export interface LanguageConfig {
+	/** In the menu of languages. Default: the language's own name, `Français`. */
+	readonly name?: string
+	/** Default: of the site. */
+	readonly title?: string
+	readonly description?: string
+	/** Default: of the site. */
+	readonly author?: string
+	/** Default: of the site. */
+	readonly copyright?: string
+	/** URLs as they are: `/fr/about/`. Default: what there is in the language. */
+	readonly menu?: readonly MenuItem[]
+	/** Default: of the site. */
+	readonly social?: readonly MenuItem[]
+	/** Default: of the site. */
+	readonly consulting?: Consulting
+	readonly intro?: { readonly title?: string; readonly text?: string }
+}
+
 /**
  * What `blog.config.ts` exports. Everything is optional: a folder of Markdown builds without a config.
  *
@@ -12,7 +32,7 @@ export interface SiteConfig<
 	Schema extends StandardSchemaV1 | undefined = StandardSchemaV1 | undefined,
 > extends Omit<
 		BlogOptions<Schema>,
-		'drafts' | 'future' | 'expired' | 'now' | 'concurrency' | 'store'
+		'languages' | 'drafts' | 'future' | 'expired' | 'now' | 'concurrency' | 'store'
 	> {
 	/** Default: the folder's name. */
 	readonly title?: string
@@ -25,6 +45,11 @@ export interface SiteConfig<
 	readonly url?: string
 	/** Author of posts that name none. */
 	readonly author?: string
+	/**
+	 * Other languages of the site: tags, or what is said in each. Of the default language what stands here is laid over the rest. Posts of a
+	 * language end in it (`hello.fr.md`) or lie in its folder (`content/fr/`).
+	 */
+	readonly languages?: readonly string[] | Readonly<Record<string, LanguageConfig>>
 	readonly copyright?: string
 	readonly menu?: readonly MenuItem[]
 	readonly social?: readonly MenuItem[]

@@ -19,7 +19,7 @@ export function unreadSettings(root: Record<string, unknown>): readonly string[]
 		disableKinds: some(strings('disablekinds')),
 		disablePathToLower: boolean('disablepathtolower'),
 		removePathAccents: boolean('removepathaccents'),
-		defaultContentLanguageInSubdir: boolean('defaultcontentlanguageinsubdir'),
+		disableLanguages: some(strings('disablelanguages')),
 		ignoreFiles: some(strings('ignorefiles')),
 		'module.mounts': some(list('module', 'mounts')),
 	}

@@ -12,6 +12,6 @@ export function showsAll(page: Post<unknown>): boolean {
 }
 
 /** Where the archive is: the page that asks for it, else PaperMod's `/archives/`. */
-export function archiveUrl(blog: Blog<unknown>): string {
-	return blog.pages.find(isArchive)?.url ?? '/archives/'
+export function archiveUrl(blog: Blog<unknown>, home: string): string {
+	return blog.pages.find(isArchive)?.url ?? `${home}archives/`
 }

@@ -1,16 +1,38 @@
-import type { Post } from '@blog/core'
+import type { Blog, Post } from '@blog/core'
 import type { RenderContext } from '@blog/renderer'
-import type { Site } from '@blog/theme'
+import type { Site, Theme, Translation } from '@blog/theme'
+import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { SiteInput } from '../site/site.ts'
 import type { FeedList } from './feeds-of.ts'
 import type { PlannedTheme } from './plan-theme.ts'
 import type { PostBodies } from './post-bodies.ts'
 import type { Section } from './sections.ts'
 
-/** What every part of the plan knows. */
+/** What every part of the plan knows; a site has one of each language. */
 export interface PlanContext extends SiteInput {
+	/** In the language of these pages. */
+	readonly config: ResolvedConfig
+	/** Of the language of these pages. */
+	readonly blog: Blog<unknown>
+	/** Whether it is the language of the site. */
+	readonly isDefault: boolean
+	/** Home page of the language: `/`, or `/fr/`. */
+	readonly home: string
+	/** How these pages speak. */
+	readonly wording: ReturnType<Theme['wording']>
+	/** Where the archive is. */
+	readonly archive: string
+	/** Where the search is, if there is one. */
+	readonly search: string | undefined
 	/** For views. */
 	readonly site: Site
+	/**
+	 * A page in every language that it is there in; `undefined` on a site of one language.
+	 *
+	 * @param url Of the page, or of the list that it is a page of.
+	 * @param source Its Markdown file.
+	 */
+	translationsOf(url: string, source?: Post<unknown>): readonly Translation[] | undefined
 	readonly bodies: PostBodies
 	/** What links lead to. */
 	readonly links: RenderContext

@@ -2,7 +2,7 @@ import { frontMatterFlag, type Post, type TaxonomyName } from '@blog/core'
 import type { PostView, TermLink } from '@blog/theme'
 import type { PlanContext } from './context.ts'
 import { coverOf } from './cover.ts'
-import { headOf } from './head.ts'
+import { pageHead } from './head.ts'
 import { linked } from './linked.ts'
 import { twinUrl } from './markdown-twin.ts'
 import type { Draft } from './page-output.ts'
@@ -20,14 +20,13 @@ export function draftPost(context: PlanContext, post: Post<unknown>): Draft {
 	const view: PostView = {
 		kind: 'post',
 		site,
-		head: headOf({
+		head: pageHead(context, {
 			title: post.title,
 			description: post.description || post.summary,
 			url: post.url,
 			image: cover?.url,
 			source: post,
 			markdown: twinUrl(context, post.url),
-			feeds: { url: '/', title: site.title },
 		}),
 		post,
 		html: '',
@@ -67,12 +66,10 @@ function seriesOf({ blog }: PlanContext, post: Post<unknown>): PostView['series'
 	})
 }
 
-function breadcrumbsOf(
-	{ blog, sections }: PlanContext,
-	post: Post<unknown>,
-): PostView['breadcrumbs'] {
+function breadcrumbsOf(context: PlanContext, post: Post<unknown>): PostView['breadcrumbs'] {
+	const { blog, sections, wording } = context
 	const url = blog.sections.find(({ name }) => name === post.section)?.url
 	const section = sections.find((one) => one.url === url)
-	const home = { title: 'Home', url: '/' }
+	const home = { title: wording.texts.home, url: context.home }
 	return section ? [home, { title: section.title, url: section.url }] : [home]
 }

@@ -14,18 +14,20 @@ const json = {
  * kind, other lists RSS, as in Hugo.
  *
  * @param url Of the list, with trailing slash.
+ * @param home The home page.
  */
-export function feedFilesOf(url: string) {
-	return url === '/' ? [rss, atom, json] : [rss]
+export function feedFilesOf(url: string, home: string) {
+	return url === home ? [rss, atom, json] : [rss]
 }
 
 /**
  * What the head of a list's page says of its feeds.
  *
  * @param url Of the list, with trailing slash.
+ * @param home The home page.
  */
-export function feedLinks(url: string, title: string): Head['feeds'] {
-	return feedFilesOf(url).map(({ file, type, name }) => ({
+export function feedLinks(url: string, title: string, home: string): Head['feeds'] {
+	return feedFilesOf(url, home).map(({ file, type, name }) => ({
 		title: `${title} (${name})`,
 		type,
 		url: url + file,

@@ -1,4 +1,5 @@
 import { type Blog, dateToEpoch, frontMatterFlag, type Post } from '@blog/core'
+import type { Theme } from '@blog/theme'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { Section } from './sections.ts'
 import { taxonomies } from './taxonomies.ts'
@@ -16,10 +17,14 @@ export function feedsOf({
 	blog,
 	config,
 	sections,
+	home,
+	wording,
 }: {
 	readonly blog: Blog<unknown>
 	readonly config: ResolvedConfig
 	readonly sections: readonly Section[]
+	readonly home: string
+	readonly wording: ReturnType<Theme['wording']>
 }): readonly FeedList[] {
 	const shown = newestFirst(blog, config.blog.timeZone ?? 'UTC')
 	const places = new Map(shown.map((post, place) => [post, place]))
@@ -29,16 +34,17 @@ export function feedsOf({
 			.sort((a, b) => a - b)
 			.slice(0, config.feed.limit)
 			.map((place) => shown[place] as Post<unknown>)
-	const titled = (title: string) => `${title} on ${config.title}`
+	const titled = (title: string) =>
+		wording.fill(wording.texts.feedTitle, { title, site: config.title })
 
 	return [
-		{ url: '/', title: config.title, posts: newest(blog.posts) },
+		{ url: home, title: config.title, posts: newest(blog.posts) },
 		...sections.map(({ url, title, posts }) => ({
 			url,
 			title: titled(title),
 			posts: newest(posts),
 		})),
-		...taxonomies.flatMap(({ name }) =>
+		...taxonomies.flatMap((name) =>
 			blog
 				.terms(name)
 				.map((term) => ({ url: term.url, title: titled(term.name), posts: newest(term.posts) })),

@@ -1,5 +1,6 @@
 import { frontMatterFlag, type Post } from '@blog/core'
 import type { Head } from '@blog/theme'
+import type { PlanContext } from './context.ts'
 import { feedLinks } from './feed-links.ts'
 
 /** White space that is not one space: a description is mostly words with one space between them. */
@@ -18,6 +19,8 @@ export function headOf({
 	source,
 	markdown,
 	feeds,
+	home = '/',
+	translations,
 }: {
 	readonly title: string
 	readonly description?: string | undefined
@@ -26,6 +29,8 @@ export function headOf({
 	readonly source?: Post<unknown> | undefined
 	readonly markdown?: string | undefined
 	readonly feeds: { readonly url: string; readonly title: string }
+	readonly home?: string
+	readonly translations?: Head['translations'] | undefined
 }): Head {
 	return {
 		title,
@@ -35,8 +40,28 @@ export function headOf({
 		...(image !== undefined && { image }),
 		...(markdown !== undefined && { markdown }),
 		...(source && isHidden(source) && { noindex: true }),
-		feeds: feedLinks(feeds.url, feeds.title),
+		...(translations && { translations }),
+		feeds: feedLinks(feeds.url, feeds.title, home),
 	}
+}
+
+/**
+ * The same of a page of a site.
+ *
+ * @param page `list` is the URL of the list that it is a further page of; its feeds are those of the home page unless it says otherwise.
+ */
+export function pageHead(
+	{ home, site, translationsOf }: Pick<PlanContext, 'home' | 'site' | 'translationsOf'>,
+	{
+		list,
+		...page
+	}: Omit<Parameters<typeof headOf>[0], 'feeds' | 'home' | 'translations'> & {
+		readonly feeds?: { readonly url: string; readonly title: string }
+		readonly list?: string
+	},
+): Head {
+	const translations = translationsOf(list ?? page.url, page.source)
+	return headOf({ feeds: { url: home, title: site.title }, ...page, home, translations })
 }
 
 /** Whether search engines are asked to list a page at its own address. */

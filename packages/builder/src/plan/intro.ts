@@ -9,7 +9,11 @@ export async function introOf(context: PlanContext): Promise<Intro> {
 	const { title = '', text = '' } = config.intro
 	const { schema: _, ...options } = config.blog
 	// The line break: a config has no front matter.
-	const parsed = await parsePost(`\n${text}`, { ...options, file: 'index.md' })
+	const parsed = await parsePost(`\n${text}`, {
+		...options,
+		language: config.language,
+		file: 'index.md',
+	})
 	const body = parsed.post && (await bodies.page(parsed.post))
 	return {
 		intro: { title, html: body?.html ?? '' },

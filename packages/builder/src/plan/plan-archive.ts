@@ -1,7 +1,7 @@
 import type { Post } from '@blog/core'
 import { isArchive, showsAll } from './archive-url.ts'
 import type { PlanContext } from './context.ts'
-import { headOf } from './head.ts'
+import { pageHead } from './head.ts'
 import type { Output } from './output.ts'
 import { pageOutput } from './page-output.ts'
 
@@ -9,28 +9,27 @@ import { pageOutput } from './page-output.ts'
 export function planArchive(context: PlanContext): readonly Output[] {
 	const { pages, years } = context.blog
 	// Where there is no search, what asks for it is the list of all there is to find.
-	const asks = context.config.search ? isArchive : showsAll
+	const asks = context.search === undefined ? showsAll : isArchive
 	return [
 		...pages.filter(asks).flatMap((page) => planOne(context, page.url, page)),
-		...(pages.some(isArchive) || years.length === 0 ? [] : planOne(context, '/archives/')),
+		...(pages.some(isArchive) || years.length === 0 ? [] : planOne(context, context.archive)),
 	]
 }
 
 function planOne(context: PlanContext, url: string, page?: Post<unknown>): readonly Output[] {
 	const sources = page ? [page.file] : []
-	const title = page?.title ?? 'Archive'
+	const title = page?.title ?? context.wording.texts.archive
 	return pageOutput(context, { url, kind: 'archive', sources, yields: !page }, () => {
 		const { years } = context.blog
 		return {
 			view: {
 				kind: 'archive',
 				site: context.site,
-				head: headOf({
+				head: pageHead(context, {
 					title,
 					description: page?.description,
 					url,
 					source: page,
-					feeds: { url: '/', title: context.site.title },
 				}),
 				title,
 				description: page?.description ?? '',

@@ -14,10 +14,15 @@ export function planFeeds(context: PlanContext): readonly Output[] {
 		...context.feeds.flatMap((list) =>
 			planFeed(context, list, postItems(context, list.posts, itemOf)),
 		),
-		...taxonomies.flatMap(({ name, title }) => {
+		...taxonomies.flatMap((name) => {
 			const terms = context.blog.terms(name)
 			if (terms.length === 0) return []
-			const list = { url: `/${name}/`, title: `${title} on ${context.config.title}`, posts: [] }
+			const { home, wording, config } = context
+			const title = wording.fill(wording.texts.feedTitle, {
+				title: wording.texts[name],
+				site: config.title,
+			})
+			const list = { url: `${home}${name}/`, title, posts: [] }
 			return planFeed(context, list, {
 				bodies: [],
 				recipe: () => terms,
@@ -28,7 +33,7 @@ export function planFeeds(context: PlanContext): readonly Output[] {
 }
 
 function planFeed(
-	{ config }: PlanContext,
+	{ config, home }: PlanContext,
 	{ url, title }: FeedList,
 	items: FeedItems,
 ): readonly Output[] {
@@ -36,7 +41,7 @@ function planFeed(
 		const made = items.recipe()
 		return made === undefined ? undefined : [title, url, made]
 	}
-	return feedFilesOf(url).flatMap(({ kind, file }) => {
+	return feedFilesOf(url, home).flatMap(({ kind, file }) => {
 		const path = outputPath(url + file)
 		if (path === undefined) return []
 		const render = async () => {

@@ -6,10 +6,10 @@ import { planList } from './plan-list.ts'
 
 /** Plans `/`, `/page/2/`, …: every post but those that are hidden there. */
 export function planHome(context: PlanContext): readonly Output[] {
-	const index = context.listAt('/')
+	const index = context.listAt(context.home)
 	return planList(context, {
 		kind: 'home',
-		url: '/',
+		url: context.home,
 		title: '',
 		description: index?.description || context.config.description,
 		posts: context.blog.posts.filter((post) => !frontMatterFlag(post, 'hiddenInHomeList')),

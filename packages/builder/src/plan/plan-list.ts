@@ -1,7 +1,7 @@
 import { type Post, paginate } from '@blog/core'
 import type { Linked, ListView } from '@blog/theme'
 import type { PlanContext } from './context.ts'
-import { headOf } from './head.ts'
+import { pageHead } from './head.ts'
 import { listUrl } from './list-url.ts'
 import type { Output } from './output.ts'
 import { type Intro, pageOutput } from './page-output.ts'
@@ -34,11 +34,12 @@ export function planList(context: PlanContext, list: PostList): readonly Output[
 			const view: ListView = {
 				kind,
 				site: context.site,
-				head: headOf({
+				head: pageHead(context, {
 					title: number === 1 ? list.title : `${title} (${number})`,
 					description: list.description,
 					url: pageUrl(number),
 					source: index,
+					list: url,
 					feeds: { url, title },
 				}),
 				title: list.title,

@@ -13,10 +13,11 @@ const MOST = 1_000_000
  *
  * @see https://llmstxt.org
  */
-export function planLlms(context: PlanContext): readonly Output[] {
+export function planLlms(contexts: readonly [PlanContext, ...PlanContext[]]): readonly Output[] {
+	const [context] = contexts
 	if (!context.config.markdownTwins) return []
-	const posts = context.blog.posts.filter(isIndexed)
-	const pages = context.blog.pages.filter(isIndexed)
+	const posts = contexts.flatMap(({ blog }) => blog.posts.filter(isIndexed))
+	const pages = contexts.flatMap(({ blog }) => blog.pages.filter(isIndexed))
 	if (posts.length + pages.length === 0) return []
 	const full = fullOf(context, posts)
 	return [

@@ -1,6 +1,6 @@
 import { showsAll } from './archive-url.ts'
 import type { PlanContext } from './context.ts'
-import { headOf } from './head.ts'
+import { pageHead } from './head.ts'
 import { markdownTwin, twinUrl } from './markdown-twin.ts'
 import type { Output } from './output.ts'
 import { pageOutput } from './page-output.ts'
@@ -11,13 +11,12 @@ export function planPages(context: PlanContext): readonly Output[] {
 		.filter((page) => !showsAll(page))
 		.flatMap((page) => [
 			...pageOutput(context, { url: page.url, kind: 'page', sources: [page.file] }, () => {
-				const head = headOf({
+				const head = pageHead(context, {
 					title: page.title,
 					description: page.description || page.summary,
 					url: page.url,
 					source: page,
 					markdown: twinUrl(context, page.url),
-					feeds: { url: '/', title: context.site.title },
 				})
 				return {
 					view: { kind: 'page', site: context.site, head, post: page, html: '' },

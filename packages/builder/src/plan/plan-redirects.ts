@@ -25,3 +25,9 @@ export function planAliases(context: PlanContext): readonly Output[] {
 		planRedirect(context, from, to, { sources: [file] }),
 	)
 }
+
+/** Plans the way from `/` to the default language, where that has a folder too. */
+export function planDefaultHome(context: PlanContext): readonly Output[] {
+	const { home } = context
+	return home === '/' ? [] : planRedirect(context, '/', home, { sources: [], yields: true })
+}

@@ -11,7 +11,7 @@ export function planSections(context: PlanContext): readonly Output[] {
 			title,
 			description: index?.description ?? '',
 			posts,
-			breadcrumbs: [{ title: 'Home', url: '/' }],
+			breadcrumbs: [{ title: context.wording.texts.home, url: context.home }],
 			...(index && { index }),
 		}),
 	)

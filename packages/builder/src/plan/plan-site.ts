@@ -5,8 +5,9 @@ import type { SiteInput } from '../site/site.ts'
 import { appearing } from './appearing.ts'
 import type { BodyTraces } from './body-traces.ts'
 import { claimPaths } from './claim-paths.ts'
-import { makeContext } from './make-context.ts'
-import type { Plan } from './output.ts'
+import type { PlanContext } from './context.ts'
+import { makeContexts } from './make-contexts.ts'
+import type { Output, Plan } from './output.ts'
 import { planArchive } from './plan-archive.ts'
 import { planFeeds } from './plan-feeds.ts'
 import { planAssets, planStatic } from './plan-files.ts'
@@ -15,7 +16,7 @@ import { planLlms } from './plan-llms.ts'
 import { planNotFound } from './plan-not-found.ts'
 import { planPages } from './plan-pages.ts'
 import { planPosts } from './plan-posts.ts'
-import { planAliases } from './plan-redirects.ts'
+import { planAliases, planDefaultHome } from './plan-redirects.ts'
 import { planRobots } from './plan-robots.ts'
 import { planSearch } from './plan-search.ts'
 import { planSections } from './plan-sections.ts'
@@ -39,35 +40,42 @@ export interface PlanMemory {
  * @param memory What is remembered from an earlier plan, and for a later one.
  * @returns Outputs, of which no two want one path; who loses a path is named in the diagnostics.
  */
-export function planSite(input: SiteInput, { traces, indexer }: PlanMemory = {}): Plan {
+export function planSite(
+	input: SiteInput,
+	{ traces, indexer = searchIndexer() }: PlanMemory = {},
+): Plan {
 	const planned = new Set<string>()
-	const context = makeContext(input, (path) => planned.has(path), traces)
+	const contexts = makeContexts(input, (path) => planned.has(path), traces)
+	const [context] = contexts
+	const inEach = (plan: (one: PlanContext) => readonly Output[]) => contexts.flatMap(plan)
 	// In order of precedence: what people wrote, then their files, then what is made for every site.
 	const { outputs, diagnostics } = claimPaths([
-		...planPosts(context),
-		...planPages(context),
-		...planArchive(context),
-		...planSearch(context),
+		...inEach(planPosts),
+		...inEach(planPages),
+		...inEach(planArchive),
+		...inEach(planSearch),
 		...planAssets(context),
 		...planStatic(context),
 		...context.themeFiles.outputs,
-		...planHome(context),
-		...planSections(context),
-		...planTerms(context),
-		...planNotFound(context),
-		...planFeeds(context),
-		...planSitemap(context),
+		...inEach(planHome),
+		...inEach(planSections),
+		...inEach(planTerms),
+		...inEach(planNotFound),
+		...inEach(planFeeds),
+		...planSitemap(contexts),
+		...planDefaultHome(context),
 		...planRobots(context),
-		...planLlms(context),
+		...planLlms(contexts),
 		...planAliases(context),
 	])
 	for (const { path } of outputs) planned.add(path)
 	return {
 		outputs,
-		folders:
-			context.site.search === undefined ? [] : [searchFolder(context, indexer ?? searchIndexer())],
-		shared: context.site,
-		shape: (outlines) => shapeOf(context, outlines),
+		folders: contexts
+			.filter(({ search }) => search !== undefined)
+			.map((one) => searchFolder(one, indexer)),
+		shared: contexts.map(({ site }) => site),
+		shape: (outlines) => shapeOf(input, contexts, outlines),
 		...appearing(input.blog, outputs),
 		diagnostics: [
 			...(input.configDiagnostics ?? []),

@@ -1,5 +1,6 @@
 import type { Post } from '@blog/core'
-import { archiveUrl, showsAll } from './archive-url.ts'
+import type { Translation } from '@blog/theme'
+import { showsAll } from './archive-url.ts'
 import type { PlanContext } from './context.ts'
 import { isIndexed } from './head.ts'
 import type { Output } from './output.ts'
@@ -12,6 +13,7 @@ const MOST_URLS = 50_000
 interface Entry {
 	readonly url: string
 	readonly lastmod?: string | undefined
+	readonly translations?: readonly Translation[] | undefined
 }
 
 /**
@@ -19,9 +21,13 @@ interface Entry {
  *
  * @see https://www.sitemaps.org/protocol.html
  */
-export function planSitemap(context: PlanContext): readonly Output[] {
-	const { url } = context.config
-	const entries = entriesOf(context)
+export function planSitemap(contexts: readonly [PlanContext, ...PlanContext[]]): readonly Output[] {
+	const [{ config }] = contexts
+	const { url } = config
+	const entries = contexts.flatMap(entriesOf).sort((a, b) => (a.url < b.url ? -1 : 1))
+	const indexed = new Set(entries.map((entry) => entry.url))
+	const urlset = (base: string, some: readonly Entry[]) =>
+		writeUrlset(base, some, (entry) => alternates(base, entry, indexed, config.language))
 	const parts = Array.from({ length: Math.ceil(entries.length / MOST_URLS) }, (_, index) =>
 		entries.slice(index * MOST_URLS, (index + 1) * MOST_URLS),
 	)
@@ -42,21 +48,29 @@ function entriesOf(context: PlanContext): readonly Entry[] {
 	const sourceAt = (url: string) =>
 		context.listAt(url) ?? blog.pages.find((page) => page.url === url)
 	const lists = [
-		{ url: '/', posts: blog.posts },
+		{ url: context.home, posts: blog.posts },
 		...context.sections,
-		...taxonomies.flatMap(({ name }) => {
+		...taxonomies.flatMap((name) => {
 			const terms = blog.terms(name)
-			return terms.length === 0 ? [] : [{ url: `/${name}/`, posts: [] }, ...terms]
+			return terms.length === 0 ? [] : [{ url: `${context.home}${name}/`, posts: [] }, ...terms]
 		}),
-		...(blog.years.length === 0 ? [] : [{ url: archiveUrl(blog), posts: blog.posts }]),
+		...(blog.years.length === 0 ? [] : [{ url: context.archive, posts: blog.posts }]),
 	].filter(({ url }) => {
 		const source = sourceAt(url)
 		return source === undefined || isIndexed(source)
 	})
 	return [
-		...single.map((post) => ({ url: post.url, lastmod: lastmodOf(post) })),
-		...lists.map(({ url, posts }) => ({ url, lastmod: newest(posts) })),
-	].sort((a, b) => (a.url < b.url ? -1 : 1))
+		...single.map((post) => ({
+			url: post.url,
+			lastmod: lastmodOf(post),
+			translations: context.translationsOf(post.url, post),
+		})),
+		...lists.map(({ url, posts }) => ({
+			url,
+			lastmod: newest(posts),
+			translations: context.translationsOf(url, sourceAt(url)),
+		})),
+	]
 }
 
 function lastmodOf(post: Post<unknown>): string | undefined {
@@ -79,16 +93,42 @@ function newest(posts: readonly Post<unknown>[]): string | undefined {
 	return latest
 }
 
-function urlset(base: string, entries: readonly Entry[]): string {
-	const body = entries.map(({ url, lastmod }) => {
-		const when = lastmod === undefined ? '' : `<lastmod>${escapeHtml(lastmod)}</lastmod>`
-		return `<url><loc>${escapeHtml(base + url)}</loc>${when}</url>\n`
-	})
-	return xml('urlset', body.join(''))
+/** The page in other languages, those that search engines are asked to list: itself too. */
+function alternates(
+	base: string,
+	{ translations = [] }: Entry,
+	indexed: ReadonlySet<string>,
+	fallback: string,
+): string {
+	const listed = translations.filter(({ url }) => indexed.has(url))
+	if (listed.length < 2) return ''
+	const other = listed.find(({ language }) => language === fallback)
+	const all = other ? [...listed, { ...other, language: 'x-default' }] : listed
+	return all
+		.map(
+			({ language, url }) =>
+				`<xhtml:link rel="alternate" hreflang="${escapeHtml(language)}" href="${escapeHtml(base + url)}"/>`,
+		)
+		.join('')
 }
 
-function xml(root: string, body: string): string {
-	return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${body}</${root}>\n`
+function writeUrlset(
+	base: string,
+	entries: readonly Entry[],
+	alternatesOf: (entry: Entry) => string,
+): string {
+	const body = entries.map((entry) => {
+		const { url, lastmod } = entry
+		const when = lastmod === undefined ? '' : `<lastmod>${escapeHtml(lastmod)}</lastmod>`
+		return `<url><loc>${escapeHtml(base + url)}</loc>${when}${alternatesOf(entry)}</url>\n`
+	})
+	const isTranslated = entries.some(({ translations }) => translations !== undefined)
+	return xml('urlset', body.join(''), isTranslated)
+}
+
+function xml(root: string, body: string, isTranslated = false): string {
+	const links = isTranslated ? ' xmlns:xhtml="http://www.w3.org/1999/xhtml"' : ''
+	return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${links}>\n${body}</${root}>\n`
 }
 
 function sitemap(path: string, make: () => string): Output {

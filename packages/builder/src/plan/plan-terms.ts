@@ -1,7 +1,7 @@
 import type { Term } from '@blog/core'
 import type { TermLink } from '@blog/theme'
 import type { PlanContext } from './context.ts'
-import { headOf } from './head.ts'
+import { pageHead } from './head.ts'
 import type { Output } from './output.ts'
 import { pageOutput } from './page-output.ts'
 import { planList } from './plan-list.ts'
@@ -9,16 +9,16 @@ import { taxonomies } from './taxonomies.ts'
 
 /** Plans `/tags/` and `/tags/go/`, `/tags/go/page/2/`, … for every taxonomy that has terms. */
 export function planTerms(context: PlanContext): readonly Output[] {
-	return taxonomies.flatMap(({ name, title: taxonomyTitle }) => {
+	return taxonomies.flatMap((name) => {
 		const terms = context.blog.terms(name)
-		const url = `/${name}/`
+		const url = `${context.home}${name}/`
 		const index = context.listAt(url)
 		// A menu of a new blog may say `Tags` before the first post has one.
 		const isLinked = context.site.menu.some((item) => item.url === url)
 		if (terms.length === 0 && !index && !isLinked) return []
-		const title = index?.title ?? taxonomyTitle
+		const title = index?.title ?? context.wording.texts[name]
 		const breadcrumbs = [
-			{ title: 'Home', url: '/' },
+			{ title: context.wording.texts.home, url: context.home },
 			{ title, url },
 		]
 		const overview = pageOutput(
@@ -28,13 +28,13 @@ export function planTerms(context: PlanContext): readonly Output[] {
 				view: {
 					kind: 'terms',
 					site: context.site,
-					head: headOf({
+					head: pageHead(context, {
 						title,
 						description: index?.description,
 						url,
 						source: index,
 						// Without a term there is no feed of terms.
-						feeds: terms.length > 0 ? { url, title } : { url: '/', title: context.site.title },
+						...(terms.length > 0 && { feeds: { url, title } }),
 					}),
 					title,
 					description: index?.description ?? '',

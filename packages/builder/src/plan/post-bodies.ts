@@ -1,6 +1,6 @@
 import type { Post } from '@blog/core'
 import type { RenderContext, RenderedPost, Renderer } from '@blog/renderer'
-import { protectEmails } from '@blog/theme'
+import { protectEmails, type Theme } from '@blog/theme'
 import type { BodyTraces } from './body-traces.ts'
 
 /** Rendered posts, each rendered once although pages and feeds need it. */
@@ -19,6 +19,7 @@ export interface PostBodies {
  *
  * @param inFeeds Posts that some feed shows in full.
  * @param traces Notes what bodies depend on, for a cache.
+ * @param theme Says what stands in protected addresses.
  */
 export function postBodies(
 	renderer: Renderer,
@@ -26,6 +27,7 @@ export function postBodies(
 	baseUrl: string,
 	inFeeds: ReadonlySet<Post<unknown>>,
 	traces: BodyTraces | undefined,
+	theme: Pick<Theme, 'wording'>,
 ): PostBodies {
 	const kept = new Map<Post<unknown>, Promise<string>>()
 
@@ -36,7 +38,9 @@ export function postBodies(
 	}
 
 	function keep(post: Post<unknown>, rendered: Promise<RenderedPost>): Promise<string> {
-		const html = rendered.then((body) => protectEmails(body.feedHtml(baseUrl)))
+		const html = rendered.then((body) =>
+			protectEmails(body.feedHtml(baseUrl), theme.wording(post.language).texts.removeThis),
+		)
 		// Whoever asks for it meets the failure; nobody asking is no crash.
 		html.catch(() => undefined)
 		kept.set(post, html)

@@ -10,7 +10,13 @@ export function isSearch(page: Post<unknown>): boolean {
 export function searchUrl(
 	{ posts, pages }: Blog<unknown>,
 	{ search }: ResolvedConfig,
+	home: string,
 ): string | undefined {
 	if (!search || posts.length + pages.length === 0) return undefined
-	return pages.find(isSearch)?.url ?? '/search/'
+	return pages.find(isSearch)?.url ?? `${home}search/`
+}
+
+/** The folder of the index of a language's posts, by its home: `assets/search`, `assets/search-fr`. */
+export function searchPath(home: string): string {
+	return `assets/search${home.slice(0, -1).replaceAll('/', '-')}`
 }

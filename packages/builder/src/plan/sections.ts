@@ -14,14 +14,16 @@ const taxonomyUrl = /^\/(?:tags|categories|series|authors)\//
 export function sectionsOf(
 	blog: Blog<unknown>,
 	listAt: (url: string) => Post<unknown> | undefined,
+	home: string,
 ): readonly Section[] {
+	const isTaxonomy = (url: string) => taxonomyUrl.test(url.slice(home.length - 1))
 	const sections = new Map<string, Section>()
 	for (const { name, url, posts } of blog.sections) {
 		const index = listAt(url)
 		sections.set(url, { url, title: index?.title ?? titleOf(name), posts, ...(index && { index }) })
 	}
 	for (const index of blog.lists) {
-		if (index.url === '/' || sections.has(index.url) || taxonomyUrl.test(index.url)) continue
+		if (index.url === home || sections.has(index.url) || isTaxonomy(index.url)) continue
 		const folder = index.file.slice(0, index.file.lastIndexOf('/') + 1)
 		const posts = blog.posts.filter(
 			({ file, language }) => language === index.language && file.startsWith(folder),

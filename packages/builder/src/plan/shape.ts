@@ -1,5 +1,6 @@
 import { frontMatterFlag, type Post } from '@blog/core'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import type { SiteInput } from '../site/site.ts'
 import type { PlanContext } from './context.ts'
 import { coverOf } from './cover.ts'
 import { digest, hashOf, postHash } from './digest.ts'
@@ -10,8 +11,13 @@ import type { Outlines, Shape } from './output.ts'
  *
  * @returns `undefined` where components of the user's own may show anything of a post anywhere.
  */
-export function shapeOf(context: PlanContext, outlines: Outlines): Shape | undefined {
-	const { blog, config, site, bodies, staticFiles } = context
+export function shapeOf(
+	{ blog, config, staticFiles }: Pick<SiteInput, 'blog' | 'config' | 'staticFiles'>,
+	contexts: readonly [PlanContext, ...PlanContext[]],
+	outlines: Outlines,
+): Shape | undefined {
+	const [context] = contexts
+	const { bodies } = context
 	if (config.theme.components !== undefined) return undefined
 	const all = [...blog.posts, ...blog.pages, ...blog.lists]
 	const lines = all.map((post) => {
@@ -24,7 +30,7 @@ export function shapeOf(context: PlanContext, outlines: Outlines): Shape | undef
 	})
 	const text = hashOf(
 		[
-			digest(site),
+			...contexts.map(({ site }) => digest(site)),
 			digest(blog.redirects),
 			...blog.assets.map(({ file }) => file),
 			...staticFiles,

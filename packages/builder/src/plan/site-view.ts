@@ -1,14 +1,20 @@
-import type { Blog } from '@blog/core'
 import type { MenuItem, Site } from '@blog/theme'
-import type { ResolvedConfig } from '../config/resolved-config.ts'
+import type { PlanContext } from './context.ts'
+import { feedFilesOf } from './feed-links.ts'
+import { searchPath } from './search-url.ts'
 
-/** Makes what every page knows of the site. */
+/** Makes what every page of a language knows of the site. */
 export function siteView(
-	config: ResolvedConfig,
-	blog: Blog<unknown>,
-	archiveUrl: string,
-	search: string | undefined,
+	{
+		config,
+		blog,
+		home,
+		archive,
+		search,
+		wording,
+	}: Pick<PlanContext, 'config' | 'blog' | 'home' | 'archive' | 'search' | 'wording'>,
 	assets: Site['assets'],
+	languages: Site['languages'],
 ): Site {
 	const { title, description, basePath, language, author, social, showWordCount } = config
 	return {
@@ -18,23 +24,35 @@ export function siteView(
 		url: config.hasUrl ? config.url : '',
 		basePath,
 		language,
+		...(home !== '/' && { home }),
+		...(languages && { languages }),
 		author,
-		menu: config.menu ?? defaultMenu(blog, archiveUrl),
-		social,
+		menu: config.menu ?? defaultMenu({ blog, home, archive, wording }),
+		social: social.map((item) => ({ ...item, url: ownFeed(item.url, home) })),
 		...(config.consulting && { consulting: config.consulting }),
 		...(config.copyright !== undefined && { copyright: config.copyright }),
 		showWordCount,
-		...(search !== undefined && { search }),
+		...(search !== undefined && { search: { url: search, index: `/${searchPath(home)}/` } }),
 		assets,
 	}
 }
 
+/** A link to a feed of the home page leads to that of the language. */
+function ownFeed(url: string, home: string): string {
+	return feedFilesOf(home, home).some(({ file }) => url === `/${file}`) ? home + url.slice(1) : url
+}
+
 /** What there is to see in a blog whose config has no menu. */
-function defaultMenu(blog: Blog<unknown>, archiveUrl: string): readonly MenuItem[] {
+function defaultMenu({
+	blog,
+	home,
+	archive,
+	wording: { texts },
+}: Pick<PlanContext, 'blog' | 'home' | 'archive' | 'wording'>): readonly MenuItem[] {
 	const about = blog.pages.find(({ slug, section }) => slug === 'about' && section === '')
 	return [
-		...(blog.years.length > 0 ? [{ name: 'Archive', url: archiveUrl }] : []),
-		...(blog.terms('tags').length > 0 ? [{ name: 'Tags', url: '/tags/' }] : []),
+		...(blog.years.length > 0 ? [{ name: texts.archive, url: archive }] : []),
+		...(blog.terms('tags').length > 0 ? [{ name: texts.tags, url: `${home}tags/` }] : []),
 		...(about ? [{ name: about.title, url: about.url }] : []),
 	]
 }

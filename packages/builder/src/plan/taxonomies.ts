@@ -1,9 +1,9 @@
 import type { TaxonomyName } from '@blog/core'
 
-/** The taxonomies with their titles, in the order of the site. */
-export const taxonomies: readonly { readonly name: TaxonomyName; readonly title: string }[] = [
-	{ name: 'tags', title: 'Tags' },
-	{ name: 'categories', title: 'Categories' },
-	{ name: 'series', title: 'Series' },
-	{ name: 'authors', title: 'Authors' },
-]
+/** The taxonomies in the order of the site; the theme has their titles under the same names. */
+export const taxonomies = [
+	'tags',
+	'categories',
+	'series',
+	'authors',
+] as const satisfies readonly TaxonomyName[]

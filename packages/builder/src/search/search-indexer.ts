@@ -8,12 +8,16 @@ export type Analyses = ReadonlyMap<string, AnalysedDocument>
 
 /** Indexes posts, again and again: what did not change is not looked at. */
 export interface SearchIndexer {
-	/** @param documentOf Asked only for posts that are not known. */
+	/**
+	 * @param name Of the index: posts of another one are others.
+	 * @param documentOf Asked only for posts that are not known.
+	 */
 	index(
+		name: string,
 		posts: readonly Post<unknown>[],
 		documentOf: (post: Post<unknown>) => SearchDocument,
 	): Promise<WordIndex>
-	/** Of the posts that were indexed last; `undefined` if none were. */
+	/** Of the posts that each index has now; `undefined` if none was made. */
 	readonly analyses: Analyses | undefined
 }
 
@@ -31,20 +35,25 @@ const FEW = 100
 /** Makes a {@link SearchIndexer}. */
 export function searchIndexer(options: IndexerOptions = {}): SearchIndexer {
 	const { readBefore = () => new Map(), makeMany = makeIndex } = options
-	let latest: Analyses | undefined
+	/** By the name of the index. */
+	const latest = new Map<string, Analyses>()
+	let before: Analyses | undefined
 	return {
-		async index(posts, documentOf) {
-			const before = latest ?? readBefore()
+		async index(name, posts, documentOf) {
+			before ??= readBefore()
+			const own = latest.get(name) ?? before
 			const keys = posts.map(postHash)
-			const known = keys.map((key) => before.get(key))
+			const known = keys.map((key) => own.get(key))
 			const job = posts.map((post, index) => known[index] ?? documentOf(post))
 			const unknown = known.filter((analysed) => analysed === undefined).length
 			const { index, analyses } = await (unknown > FEW ? makeMany : makeIndex)(job)
-			latest = new Map(keys.map((key, at) => [key, analyses[at] as AnalysedDocument]))
+			latest.set(name, new Map(keys.map((key, at) => [key, analyses[at] as AnalysedDocument])))
 			return index
 		},
 		get analyses() {
-			return latest
+			return latest.size === 0
+				? undefined
+				: new Map([...latest.values()].flatMap((one) => [...one]))
 		},
 	}
 }

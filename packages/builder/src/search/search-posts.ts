@@ -28,7 +28,7 @@ export async function searchPosts(
 	indexer: SearchIndexer = searchIndexer(),
 ): Promise<FoundPosts> {
 	const oldestFirst = posts.toReversed()
-	const { files, packs } = await indexer.index(oldestFirst, searchDocument)
+	const { files, packs } = await indexer.index('posts', oldestFirst, searchDocument)
 	const contents = new Map(files.map(({ path, content }) => [path, content]))
 	const search = openSearch(async (path) => {
 		const pack = packs.find((one) => one.path === path)

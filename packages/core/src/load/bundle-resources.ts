@@ -1,4 +1,5 @@
 import { readContentPath } from '../metadata/content-path.ts'
+import type { LanguageFolders } from '../metadata/language-folders.ts'
 
 /**
  * Finds the Markdown files that are no pages of their own: those beside the `index.md` of a leaf bundle and below it are resources
@@ -9,6 +10,7 @@ import { readContentPath } from '../metadata/content-path.ts'
  * @param files Relative to the folder that was loaded.
  * @param content Content folder; empty if it is that folder.
  * @param languages Languages that file names may end in: `index.fr.md`.
+ * @param folders First folders that are of a language.
  * @returns Each resource with the `index.md` that it belongs to.
  * @see https://gohugo.io/content-management/page-bundles/#leaf-bundles
  */
@@ -16,10 +18,12 @@ export function bundleResources(
 	files: readonly string[],
 	content: string,
 	languages: readonly string[],
+	folders: LanguageFolders = new Map(),
 ): ReadonlyMap<string, string> {
 	const start = content === '' ? 0 : content.length + 1
 	const isIndex = (file: string) =>
-		/(?:^|\/)index\./i.test(file) && readContentPath(file.slice(start), languages).isBundle
+		/(?:^|\/)index\./i.test(file) &&
+		readContentPath(file.slice(start), languages, 'UTC', folders).isBundle
 	const indexes = new Map<string, string>()
 	for (const file of files) if (isIndex(file)) indexes.set(folderOf(file), file)
 

@@ -6,6 +6,7 @@ import { BlogError } from '../diagnostics/blog-error.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import { checkTimeZone } from '../metadata/check-time-zone.ts'
+import { languageFolders } from '../metadata/language-folders.ts'
 import type { BlogOptions } from '../options.ts'
 import {
 	createPostParser,
@@ -56,7 +57,12 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 	const resources =
 		content === ''
 			? new Map<string, string>()
-			: bundleResources(listing.markdown, content, options.languages ?? [])
+			: bundleResources(
+					listing.markdown,
+					content,
+					options.languages ?? [],
+					languageFolders(options),
+				)
 	const files = listing.markdown.filter((file) => !resources.has(file))
 	const parser = await createPostParser(options, { content, files, assets: listing.assets })
 
@@ -74,6 +80,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 		createBlog(results) {
 			const leftOut = [...resources].map(([file, index]) => leaveOut(file, index))
 			const { timeZone, drafts, future, expired } = options
+			const { language, languages, defaultLanguageInSubdir } = options
 			return createBlog({
 				posts: results.flatMap(({ post }) => post ?? []),
 				assets: listing.assets,
@@ -91,6 +98,9 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				],
 				content,
 				...(timeZone !== undefined && { timeZone }),
+				...(language !== undefined && { language }),
+				...(languages && { languages, languageFolders: languageFolders(options) }),
+				...(defaultLanguageInSubdir && { defaultLanguageInSubdir }),
 				shown: { drafts, future, expired },
 			})
 		},

@@ -57,6 +57,27 @@ describe('readContentPath', () => {
 		expect(readContentPath('index.fr.md', ['fr'])).toMatchObject({ name: 'index' })
 	})
 
+	it('knows the folder of a language, and what its files have in common with others', () => {
+		const folders = new Map([
+			['fr', 'fr'],
+			['english', 'en'],
+		])
+		const read = (path: string) => readContentPath(path, ['fr'], 'UTC', folders)
+		expect(read('fr/posts/a.md')).toMatchObject({
+			id: 'fr/posts/a',
+			key: 'posts/a',
+			folders: ['posts'],
+			section: 'posts',
+			language: 'fr',
+		})
+		expect(read('English/posts/a/index.md')).toMatchObject({ key: 'posts/a', language: 'en' })
+		expect(read('fr/_index.md')).toMatchObject({ key: '_index/', isList: true, folders: [] })
+		expect(read('posts/_index.fr.md').key).toBe(read('posts/_index.md').key)
+		// A file of that name is no folder.
+		expect(read('fr.md').language).toBeUndefined()
+		expect(read('posts/fr/a.md').language).toBeUndefined()
+	})
+
 	it('marks drafts by their folder', () => {
 		expect(readContentPath('_drafts/a.md', []).isDraft).toBe(true)
 	})

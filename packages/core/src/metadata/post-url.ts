@@ -5,6 +5,7 @@ import { stringField } from '../parse/fields.ts'
 import { placeOfName } from '../parse/names-in.ts'
 import type { FrontMatter } from '../parse/read-front-matter.ts'
 import type { ContentPath } from './content-path.ts'
+import { languagePrefix } from './language-prefix.ts'
 import { slugify } from './slug.ts'
 import { authoredUrl, folderSegments, toUrl } from './url.ts'
 
@@ -18,14 +19,11 @@ export const urlKeys = ['url', 'permalink', 'path'] as const
 export function readUrl(
 	frontMatter: FrontMatter,
 	path: ContentPath,
-	options: Pick<BlogOptions, 'uglyUrls' | 'language'>,
+	options: Pick<BlogOptions, 'uglyUrls' | 'language' | 'defaultLanguageInSubdir'>,
 	file: string,
 	diagnostics: Diagnostic[],
 ): { readonly slug: string; readonly url: string } {
-	const prefix =
-		path.language === undefined || path.language === options.language
-			? []
-			: [path.language.toLowerCase()]
+	const prefix = languagePrefix(path.language, options)
 	const segments = [...prefix, ...folderSegments(path.folders)]
 	const written = readSlug(frontMatter, segments, file, diagnostics)
 	const slug = slugify(written ?? path.name) || slugify(path.id.replaceAll('/', '-')) || 'post'
@@ -34,7 +32,7 @@ export function readUrl(
 	for (const key of urlKeys) {
 		const whole = stringField(frontMatter, [key], file, diagnostics)
 		if (whole === undefined) continue
-		const url = wholeUrl(key, whole)
+		const url = wholeUrl(key, whole, toUrl(prefix))
 		if (url !== undefined) return { slug, url }
 		const message = `Unexpected ${key} \`${whole}\`, expected a path of this site`
 		diagnostics.push(
@@ -52,12 +50,17 @@ export function readUrl(
 /**
  * Reads a whole path; Zola writes it without the leading slash.
  *
+ * @param home Of the language: what `url` without a leading slash starts from, as in Hugo.
  * @returns `undefined` if it cannot be used. A colon is of a host or of a pattern such as `/:year/:title/`, and cannot be in the name
  * of a file on Windows.
  */
-export function wholeUrl(key: (typeof urlKeys)[number], written: string): string | undefined {
+export function wholeUrl(
+	key: (typeof urlKeys)[number],
+	written: string,
+	home = '/',
+): string | undefined {
 	if (written.includes(':')) return undefined
-	return authoredUrl(key === 'path' ? `/${written.replace(/^\//, '')}` : written)
+	return authoredUrl(key === 'path' ? `/${written.replace(/^\//, '')}` : written, home)
 }
 
 /** Reads `slug`: one segment, so that slashes inside become hyphens. */

@@ -1,4 +1,5 @@
 import { readContentPath } from '../metadata/content-path.ts'
+import { type LanguageFolders, languageFolders } from '../metadata/language-folders.ts'
 import type { BlogOptions } from '../options.ts'
 
 /** The folder that a post is part of. */
@@ -16,6 +17,7 @@ export interface PostContext {
 	readonly content: string
 	/** Whether the content folder has folders with posts. */
 	readonly hasSections: boolean
+	readonly languageFolders: LanguageFolders
 	/** Milliseconds since 1970, for scheduled and expired posts. */
 	readonly now: number
 	/** Files beside the `index.md` of a bundle and in folders below it. */
@@ -25,8 +27,9 @@ export interface PostContext {
 /** Looks once at the whole folder, so that no post has to. */
 export function createContext(
 	{ content, files, assets }: Surroundings,
-	options: Pick<BlogOptions, 'now'>,
+	options: Pick<BlogOptions, 'now' | 'language' | 'languages' | 'languageFolders'>,
 ): PostContext {
+	const ofLanguages = languageFolders(options)
 	const byFolder = new Map<string, string[]>()
 	for (const asset of assets) {
 		for (let end = asset.lastIndexOf('/'); end > 0; end = asset.lastIndexOf('/', end - 1)) {
@@ -41,7 +44,11 @@ export function createContext(
 		// In a bare folder every file is a post; in a site's content folder `about.md` stands beside the sections.
 		hasSections:
 			content !== '' &&
-			files.some((file) => readContentPath(file.slice(content.length + 1), []).section !== ''),
+			files.some(
+				(file) =>
+					readContentPath(file.slice(content.length + 1), [], 'UTC', ofLanguages).section !== '',
+			),
+		languageFolders: ofLanguages,
 		now: options.now?.getTime() ?? Date.now(),
 		assetsBeside: (index) => byFolder.get(index.slice(0, index.lastIndexOf('/'))) ?? [],
 	}

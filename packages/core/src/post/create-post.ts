@@ -88,6 +88,7 @@ export function createPost<Data>(
 		guid: string('guid', 'id'),
 		canonical: string('canonicalURL'),
 		layout: string('layout'),
+		translationKey: options.languages?.length ? (string('translationKey') ?? path.key) : undefined,
 	}
 	diagnostics.push(...titled.diagnostics)
 

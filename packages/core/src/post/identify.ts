@@ -22,11 +22,11 @@ export function identify(
 	file: string,
 	frontMatter: FrontMatter,
 	options: Pick<BlogOptions, 'mainSections' | 'languages' | 'timeZone'>,
-	{ content, hasSections }: PostContext,
+	{ content, hasSections, languageFolders }: PostContext,
 ): Identity {
 	const { mainSections, languages = [], timeZone = 'UTC' } = options
 	const inside = file.slice(content === '' ? 0 : content.length + 1)
-	const path = readContentPath(inside, languages, timeZone)
+	const path = readContentPath(inside, languages, timeZone, languageFolders)
 	const layout = stringField(frontMatter, ['layout'], file, [])
 	return { path, kind: kindOf() }
 

@@ -20,8 +20,10 @@ export interface Post<Data = Record<string, unknown>> extends Hidden {
 	readonly kind: 'post' | 'page' | 'list'
 	/** First folder below the content folder; empty at its root. */
 	readonly section: string
-	/** BCP 47 tag, from the file name (`hello.fr.md`) or the blog's default. */
+	/** BCP 47 tag, from the file name (`hello.fr.md`), its folder (`content/fr/`) or the blog's default. */
 	readonly language: string
+	/** What a post has in common with its translations: `translationKey`, else its path without language. Absent in a blog of one language. */
+	readonly translationKey?: string
 	readonly slug: string
 	/** Path on the site, with leading slash, and trailing slash if pretty: `/posts/hello/`. Percent-encoded. */
 	readonly url: string

@@ -20,6 +20,8 @@ export function placeAssets(
 	const owners = new Map<string, Post<unknown>>()
 	for (const post of all) for (const file of post.assets) owners.set(file, post)
 	const shown = new Set(visible)
+	// Translations of a bundle have their files in common: some post that is shown has them.
+	for (const post of visible) for (const file of post.assets) owners.set(file, post)
 	const mentioned = content === '' ? mentionedFiles(visible) : undefined
 
 	return files.flatMap((file) => {

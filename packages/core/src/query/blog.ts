@@ -84,6 +84,15 @@ export interface Blog<Data = Record<string, unknown>> {
 	readonly redirects: readonly Redirect[]
 	/** Files of the content folder that are not Markdown and may be published, with their URLs. */
 	readonly assets: readonly Asset[]
+	/** Languages that there are posts, pages or lists in: the default first, then in the order of the options. */
+	readonly languages: readonly string[]
+	/** The same post in other languages, in the order of {@link languages}. */
+	translations(post: Post<Data>): readonly Post<Data>[]
+	/**
+	 * The blog of one language: its posts, pages and lists and all that is made of them, sections and terms at its own URLs
+	 * (`/fr/tags/go/`). Links, files, redirects and diagnostics stay those of the whole.
+	 */
+	inLanguage(language: string): Blog<Data>
 	/** Tags, categories, series or authors, by name. */
 	terms(taxonomy: TaxonomyName): readonly Term<Data>[]
 	/** One term by slug or, in any case, by name. */

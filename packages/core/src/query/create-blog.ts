@@ -1,24 +1,24 @@
 import { byCodeUnit } from '../by-code-unit.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { lazily } from '../lazily.ts'
+import { memoize } from '../memoize.ts'
 import { checkTimeZone } from '../metadata/check-time-zone.ts'
+import type { LanguageFolders } from '../metadata/language-folders.ts'
+import { languagePrefix } from '../metadata/language-prefix.ts'
+import type { BlogOptions } from '../options.ts'
 import type { Post } from '../post/post.ts'
 import { placeAssets } from './assets.ts'
-import { findBacklinks } from './backlinks.ts'
-import type { Blog, Skipped, TaxonomyName } from './blog.ts'
+import type { Blog, Skipped } from './blog.ts'
+import { type Collected, type Collection, collect } from './collection.ts'
 import { nextChange } from './next-change.ts'
-import { sortPosts } from './order.ts'
-import { createPostFinder } from './post-finder.ts'
-import { RelatedIndex } from './related.ts'
 import { resolveLink } from './resolve-link.ts'
-import { groupBySection } from './sections.ts'
-import { indexTerms, type TermIndex, termKey } from './terms.ts'
+import { findTranslations } from './translations.ts'
 import { claimUrls } from './unique-urls.ts'
 import { partVisible, type Shown } from './visible.ts'
-import { groupByYear } from './years.ts'
 
 /** What a blog is made from. */
-export interface BlogInput<Data> {
+export interface BlogInput<Data>
+	extends Pick<BlogOptions, 'language' | 'languages' | 'defaultLanguageInSubdir'> {
 	readonly posts: readonly Post<Data>[]
 	/** Files of the content folder that are not Markdown, relative to the folder that was loaded. */
 	readonly assets?: readonly string[]
@@ -27,17 +27,15 @@ export interface BlogInput<Data> {
 	readonly diagnostics?: readonly Diagnostic[]
 	/** Content folder, relative to the folder that was loaded; empty if it is that folder. */
 	readonly content?: string
+	/** First folders of the content folder that are of a language. */
+	readonly languageFolders?: LanguageFolders
 	/** IANA name, default `UTC`. */
 	readonly timeZone?: string
 	readonly shown?: Shown
 }
 
-const taxonomies = [
-	'tags',
-	'categories',
-	'series',
-	'authors',
-] as const satisfies readonly TaxonomyName[]
+/** What the blogs of all languages have in common. */
+type Common<Data> = Omit<Blog<Data>, keyof Collection<Data> | 'filter'>
 
 /**
  * Makes an immutable blog of parsed posts: hides what is not to be seen, sorts, and builds every index once, when it is first asked for.
@@ -49,48 +47,47 @@ const taxonomies = [
  * blog.posts[0].title // 'Hello'
  */
 export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
-	const { content = '', timeZone = 'UTC', shown = {} } = input
+	const { content = '', timeZone = 'UTC', shown = {}, language = 'en' } = input
 	checkTimeZone(timeZone)
 	const { visible, skipped: hidden } = partVisible(input.posts, shown)
 	const { unique, redirects, skipped: duplicates, diagnostics: duplicateUrls } = claimUrls(visible)
 
-	const posts = Object.freeze(
-		sortPosts(
-			unique.filter(({ kind }) => kind === 'post'),
-			timeZone,
-		),
-	)
-	const byUrl = new Map(unique.map((post) => [post.url, post]))
-	const byFile = new Map(unique.map((post) => [post.file, post]))
+	const translations = findTranslations(unique, [language, ...(input.languages ?? [])])
+	const { languages } = translations
 	const assets = placeAssets(input.assets ?? [], unique, input.posts, content)
 	const links = {
 		content,
-		byFile,
-		byUrl,
+		languageFolders: input.languageFolders ?? new Map<string, string>(),
+		byFile: new Map(unique.map((post) => [post.file, post])),
+		byUrl: new Map(unique.map((post) => [post.url, post])),
 		assets: new Map(assets.map(({ file, url }) => [file, url])),
+		translations,
 	}
-	const place = new Map(posts.map((post, index) => [post, index]))
-	const terms = Object.fromEntries(
-		taxonomies.map((name) => [name, lazily(() => indexTerms(name, posts))]),
-	) as Record<TaxonomyName, () => TermIndex<Data>>
-	const sections = lazily(() => groupBySection(posts))
-	const years = lazily(() => groupByYear(posts))
+	const isMonolingual = languages.length <= 1
+	const collectionOf = (posts: readonly Post<Data>[], prefix: readonly string[]) =>
+		collect(posts, { timeZone, links, prefix })
+	const whole = collectionOf(unique, isMonolingual ? languagePrefix(languages[0], input) : [])
+	const ofLanguage = memoize((tag) =>
+		isMonolingual && (languages[0] ?? tag) === tag
+			? whole
+			: collectionOf(
+					unique.filter((post) => post.language === tag),
+					languagePrefix(tag, input),
+				),
+	)
 	const next = lazily(() => nextChange(input.posts, timeZone))
 	const diagnostics = lazily(() =>
 		Object.freeze([
 			...(input.diagnostics ?? []),
 			...duplicateUrls,
-			...taxonomies.flatMap((name) => terms[name]().diagnostics),
+			// One tag may be spelled in two ways in two languages.
+			...(isMonolingual
+				? whole.termDiagnostics()
+				: languages.flatMap((tag) => ofLanguage(tag).termDiagnostics())),
 		]),
 	)
-	const related = lazily(() => new RelatedIndex(posts))
-	const find = lazily(() => createPostFinder(unique, timeZone))
-	const backlinks = lazily(() => findBacklinks(unique, links))
 
-	return Object.freeze<Blog<Data>>({
-		posts,
-		pages: Object.freeze(unique.filter(({ kind }) => kind === 'page').sort(byUrlOf)),
-		lists: Object.freeze(unique.filter(({ kind }) => kind === 'list').sort(byUrlOf)),
+	const common: Common<Data> = {
 		skipped: Object.freeze(
 			[...(input.skipped ?? []), ...hidden, ...duplicates].sort((a, b) =>
 				byCodeUnit(a.file, b.file),
@@ -104,36 +101,31 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		get nextChange() {
 			return next()
 		},
-		get sections() {
-			return sections()
-		},
-		get years() {
-			return years()
-		},
-		terms: (taxonomy) => terms[taxonomy]().terms,
-		term(taxonomy, name) {
-			const index = terms[taxonomy]()
-			return index.byKey.get(termKey(name)) ?? index.terms.find(({ slug }) => slug === name)
-		},
-		get: (key) => find()(key),
-		neighbours(post) {
-			const index = place.get(post)
-			if (index === undefined) return {}
-			const newer = posts[index - 1]
-			const older = posts[index + 1]
-			return { ...(newer && { newer }), ...(older && { older }) }
-		},
-		related: (post, limit = 5) => related().find(post, limit),
-		backlinks: (post) => backlinks().get(post) ?? [],
+		languages,
+		translations: (post) => translations.of(post),
+		inLanguage: memoize((tag) =>
+			blogOf(common, ofLanguage(tag), (predicate) => filtered(predicate).inLanguage(tag)),
+		),
 		resolve: (fromFile, href) => resolveLink(links, fromFile, href),
-		filter: (predicate) =>
-			createBlog({
-				...input,
-				posts: input.posts.filter((post) => post.kind !== 'post' || predicate(post)),
-			}),
-	})
+	}
+	const filtered: Blog<Data>['filter'] = (predicate) =>
+		createBlog({
+			...input,
+			posts: input.posts.filter((post) => post.kind !== 'post' || predicate(post)),
+		})
+	return blogOf(common, whole, filtered)
 }
 
-function byUrlOf(a: Post<unknown>, b: Post<unknown>): number {
-	return byCodeUnit(a.url, b.url)
+/** Puts a blog together; what is made when it is asked for stays so. */
+function blogOf<Data>(
+	common: Common<Data>,
+	{ collection }: Collected<Data>,
+	filter: Blog<Data>['filter'],
+): Blog<Data> {
+	const blog = Object.defineProperties({} as Blog<Data>, {
+		...Object.getOwnPropertyDescriptors(common),
+		...Object.getOwnPropertyDescriptors(collection),
+		filter: { value: filter, enumerable: true },
+	})
+	return Object.freeze(blog)
 }

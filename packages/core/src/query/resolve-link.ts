@@ -1,12 +1,17 @@
 import { readHugoRef } from '../metadata/hugo-ref.ts'
+import type { LanguageFolders } from '../metadata/language-folders.ts'
 import { decodePath, encodePath } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import type { Target } from './blog.ts'
+import type { Translations } from './translations.ts'
 
 /** Everything a link can lead to, by file path and by URL. */
 export interface LinkIndex<Data> {
 	/** Folder of the content, relative to the folder that was loaded: `content`, or empty. */
 	readonly content: string
+	/** First folders below it that are of a language. */
+	readonly languageFolders: LanguageFolders
+	readonly translations: Pick<Translations<Data>, 'languages' | 'in'>
 	readonly byFile: ReadonlyMap<string, Post<Data>>
 	readonly byUrl: ReadonlyMap<string, Post<Data>>
 	/** Asset file to its URL. */
@@ -18,7 +23,8 @@ const markdownFile = /\.(?:md|markdown)$/i
 /**
  * Finds what a link leads to, as seen from the file it is written in.
  *
- * - `./other.md#part`, `../b/index.md`: that post, with the fragment.
+ * - `./other.md#part`, `../b/index.md`: that post, with the fragment; in `hello.fr.md` `other.fr.md`, if
+ *   there is one.
  * - `image.png`: the file beside the post.
  * - `/posts/other/`: a page of this site; other site-absolute paths are left alone, since static files and pages of the
  *   theme are not known here.
@@ -45,13 +51,13 @@ export function resolveLink<Data>(
 	const decoded = decodePath(path) ?? path
 
 	if (decoded.startsWith('/'))
-		return absolute(index, decoded, suffix) ?? { url: encodePath(path) + suffix }
+		return absolute(index, fromFile, decoded, suffix) ?? { url: encodePath(path) + suffix }
 
 	const folder = fromFile.split('/').slice(0, -1)
 	const file = joinInside(folder, decoded)
 	if (file === undefined) return undefined
 	return (
-		fromFilePath(index, file, suffix) ??
+		fromFilePath(index, fromFile, file, suffix) ??
 		// A bundle's own URL is one level deeper than its folder's siblings: try what the browser would do.
 		fromPageUrl(index, fromFile, decoded, suffix)
 	)
@@ -59,17 +65,34 @@ export function resolveLink<Data>(
 
 function absolute<Data>(
 	index: LinkIndex<Data>,
+	fromFile: string,
 	path: string,
 	suffix: string,
 ): Target<Data> | undefined {
 	const post = index.byUrl.get(encodePath(path)) ?? index.byUrl.get(encodePath(`${path}/`))
 	if (post) return { url: post.url + suffix, post }
-	const file = joinInside(index.content === '' ? [] : index.content.split('/'), path.slice(1))
-	return file === undefined ? undefined : fromFilePath(index, file, suffix)
+	for (const root of rootsOf(index, fromFile)) {
+		const file = joinInside(root, path.slice(1))
+		const target = file === undefined ? undefined : fromFilePath(index, fromFile, file, suffix)
+		if (target) return target
+	}
+	return undefined
+}
+
+/** The folder of the language that a file is in, and that of the content. */
+function rootsOf<Data>(
+	{ content, languageFolders }: LinkIndex<Data>,
+	fromFile: string,
+): readonly (readonly string[])[] {
+	const root = content === '' ? [] : content.split('/')
+	const first = fromFile.split('/')[root.length]
+	const isOfLanguage = first !== undefined && languageFolders.has(first.toLowerCase())
+	return isOfLanguage ? [[...root, first], root] : [root]
 }
 
 function fromFilePath<Data>(
 	index: LinkIndex<Data>,
+	fromFile: string,
 	file: string,
 	suffix: string,
 ): Target<Data> | undefined {
@@ -77,12 +100,32 @@ function fromFilePath<Data>(
 	const candidates = markdownFile.test(bare)
 		? [bare]
 		: [`${bare}.md`, `${bare}.markdown`, `${bare}/index.md`, `${bare}/_index.md`]
-	for (const candidate of candidates) {
-		const post = index.byFile.get(candidate)
+	const language = isTranslated(index) ? index.byFile.get(fromFile)?.language : undefined
+	const named = (file: string) => file.replace(/\.[a-z]+$/i, `.${language}$&`)
+	for (const candidate of language === undefined
+		? candidates
+		: [...candidates, ...candidates.map(named)]) {
+		const post = inLanguageOf(index, fromFile, index.byFile.get(candidate))
 		if (post) return { url: post.url + suffix, post }
 	}
 	const url = index.assets.get(bare)
 	return url === undefined ? undefined : { url: url + suffix, file: bare }
+}
+
+function isTranslated({ translations }: LinkIndex<unknown>): boolean {
+	return translations.languages.length > 1
+}
+
+/** The translation that a reader of the linking post reads on in, unless the link names a language itself. */
+function inLanguageOf<Data>(
+	{ byFile, translations }: LinkIndex<Data>,
+	fromFile: string,
+	post: Post<Data> | undefined,
+): Post<Data> | undefined {
+	const language = byFile.get(fromFile)?.language
+	if (post === undefined || language === undefined || post.language === language) return post
+	const names = new RegExp(`\\.${post.language}\\.[a-z]+$`, 'i').test(post.file)
+	return names ? post : (translations.in(language, post) ?? post)
 }
 
 function fromPageUrl<Data>(

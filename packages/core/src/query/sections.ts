@@ -2,8 +2,15 @@ import { byCodeUnit } from '../by-code-unit.ts'
 import { folderSegments, toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 
-/** Groups posts by their first folder; posts at the root of the content have no section. */
-export function groupBySection<Data>(posts: readonly Post<Data>[]): readonly {
+/**
+ * Groups posts by their first folder; posts at the root of the content have no section.
+ *
+ * @param prefix First segments of the URLs.
+ */
+export function groupBySection<Data>(
+	posts: readonly Post<Data>[],
+	prefix: readonly string[] = [],
+): readonly {
 	readonly name: string
 	readonly url: string
 	readonly posts: readonly Post<Data>[]
@@ -17,5 +24,5 @@ export function groupBySection<Data>(posts: readonly Post<Data>[]): readonly {
 	}
 	return [...sections]
 		.sort(([a], [b]) => byCodeUnit(a, b))
-		.map(([name, posts]) => ({ name, url: toUrl(folderSegments([name])), posts }))
+		.map(([name, posts]) => ({ name, url: toUrl([...prefix, ...folderSegments([name])]), posts }))
 }

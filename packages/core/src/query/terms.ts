@@ -26,10 +26,12 @@ export function termKey(name: string): string {
  * the date of their oldest post.
  *
  * @param posts In the order of the blog.
+ * @param prefix First segments of the URLs.
  */
 export function indexTerms<Data>(
 	taxonomy: TaxonomyName,
 	posts: readonly Post<Data>[],
+	prefix: readonly string[] = [],
 ): TermIndex<Data> {
 	const groups = new Map<string, { names: Map<string, Post<Data>>; posts: Post<Data>[] }>()
 	for (const post of posts.toReversed()) {
@@ -73,7 +75,12 @@ export function indexTerms<Data>(
 		const inOrder = taxonomy === 'series' ? group.posts : group.posts.toReversed()
 		byKey.set(
 			key,
-			Object.freeze({ name, slug, url: toUrl([taxonomy, slug]), posts: Object.freeze(inOrder) }),
+			Object.freeze({
+				name,
+				slug,
+				url: toUrl([...prefix, taxonomy, slug]),
+				posts: Object.freeze(inOrder),
+			}),
 		)
 	}
 	const terms = [...byKey.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1))

@@ -17,10 +17,13 @@ const termKeys: Readonly<Record<TaxonomyName, readonly string[]>> = {
 /** Where the front matter of a post says its URL; `undefined` if the path of the file does. */
 export function placeOfUrl(post: Post<unknown>): Place | undefined {
 	const frontMatter = frontMatterOf(post)
+	const homes = ['/', `/${post.language.toLowerCase()}/`]
 	const key =
 		urlKeys.find((key) => {
 			const value = frontMatter?.values[key]
-			return typeof value === 'string' && wholeUrl(key, value) === post.url
+			return (
+				typeof value === 'string' && homes.some((home) => wholeUrl(key, value, home) === post.url)
+			)
 		}) ?? (isText(frontMatter?.values.slug) ? 'slug' : undefined)
 	return key && frontMatter?.place([key])
 }

@@ -34,7 +34,7 @@ export function codeFinisher(rendering: Rendering, renderer: CodeRenderer): Fini
 			unknown.add(language)
 			warnOfLanguage(language, place, rendering)
 		}
-		return renderer.render(text.replace(/\r?\n$/, ''), language, meta)
+		return renderer.render(text.replace(/\r?\n$/, ''), language, meta, rendering.labels.copy)
 	}
 }
 

@@ -1,4 +1,4 @@
-import { englishLabels } from '../labels.ts'
+import { english } from '../labels/english.ts'
 import type { CodeRenderer, RenderOptions } from '../options.ts'
 import { createTextCache } from './code-cache.ts'
 import { type CodeBlock, codeHtml } from './code-html.ts'
@@ -33,8 +33,8 @@ export function createCodeRenderer({
 	}
 
 	return {
-		async render(source, language, meta) {
-			const key = JSON.stringify([language, meta, source])
+		async render(source, language, meta, copyLabel = labels?.copy ?? english.copy) {
+			const key = JSON.stringify([language, meta, copyLabel, source])
 			const cached = cache.get(key)
 			if (cached !== undefined) return cached
 
@@ -49,7 +49,7 @@ export function createCodeRenderer({
 				marks: allMarks(marks, said.marked, language === 'diff' ? code : '', lines.length),
 				lineNumbers: said.lineNumbers ?? lineNumbers,
 				firstLine: said.firstLine,
-				...(copyButton && { copyLabel: labels?.copy ?? englishLabels.copy }),
+				...(copyButton && { copyLabel }),
 			})
 			cache.set(key, html)
 			return html

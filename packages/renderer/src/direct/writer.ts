@@ -1,7 +1,7 @@
 import type { Element, Properties } from 'hast'
 import type { Definition, Heading, Nodes } from 'mdast'
 import type { WrittenCode } from '../code/code-blocks.ts'
-import type { Labels } from '../labels.ts'
+import type { Labels } from '../labels/labels.ts'
 import type { Footnotes } from './footnotes.ts'
 
 /** How what is not the same everywhere is written: on pages and in feeds. */

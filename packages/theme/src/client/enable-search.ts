@@ -1,28 +1,29 @@
-import type { SearchTexts } from '../view.ts'
+import type { SearchTexts } from '../components/search-link.ts'
 
 /** Makes the link to the search open it over the page, by click, `/` or Ctrl-K. Until then nothing of it is loaded. */
 export function enableSearch(): void {
 	const link = document.querySelector<HTMLAnchorElement>('a[data-search]')
 	if (!link) return
-	const texts: SearchTexts = JSON.parse(link.dataset.texts ?? '{}')
+	const { search: script = '', index = '', texts: written = '{}' } = link.dataset
+	const texts: SearchTexts = JSON.parse(written)
 	/** At once, as soon as it is loaded: what is typed next is for it. */
 	let loaded: typeof import('./search.ts') | undefined
 	const load = async () => {
-		loaded = await import(link.dataset.search ?? '')
+		loaded = await import(script)
 		return loaded as typeof import('./search.ts')
 	}
 
 	const page = document.querySelector<HTMLElement>('.search-page')
-	if (page) load().then(({ searchIn }) => searchIn(page, texts))
+	if (page) load().then(({ searchIn }) => searchIn(page, index, texts))
 
 	function open(event: Event): void {
 		event.preventDefault()
 		const input = page?.querySelector('input')
 		if (input) input.focus()
-		else if (loaded) loaded.openSearchDialog(texts)
+		else if (loaded) loaded.openSearchDialog(index, texts)
 		else
 			load().then(
-				({ openSearchDialog }) => openSearchDialog(texts),
+				({ openSearchDialog }) => openSearchDialog(index, texts),
 				() => link?.click(),
 			)
 	}

@@ -7,8 +7,15 @@ export function switchScheme(): void {
 	if (!toggle) return
 	const { dataset } = document.documentElement
 	const dark = matchMedia('(prefers-color-scheme: dark)')
+	const titles: Record<string, string | undefined> = {
+		system: 'Colours: as the system',
+		light: 'Colours: light',
+		dark: 'Colours: dark',
+		// Of other languages.
+		...toggle.dataset,
+	}
 	const tell = () => {
-		toggle.title = dataset.theme ? `Colours: ${dataset.theme}` : 'Colours: as the system'
+		toggle.title = titles[dataset.theme ?? 'system'] ?? ''
 	}
 	toggle.hidden = false
 	tell()

@@ -1,7 +1,8 @@
 import { type Html, html, raw } from '../html/html.ts'
+import type { Parts } from './parts.ts'
 import { protectEmails } from './protected-email.ts'
 
 /** The renderer's HTML: the one text that is not escaped. */
-export function Body(body: string): Html {
-	return html`<div class="prose">${raw(protectEmails(body))}</div>`
+export function Body(body: string, { wording }: Parts): Html {
+	return html`<div class="prose">${raw(protectEmails(body, wording.texts.removeThis))}</div>`
 }

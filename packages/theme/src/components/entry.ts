@@ -5,13 +5,13 @@ import type { EntryProps } from './props.ts'
 import { siteUrl } from './site-url.ts'
 
 /** A post in a list: title, summary, meta line. The whole of it can be clicked. Several lists have it, and it is written once. */
-export function Entry({ site, post }: EntryProps, { MetaLine, kept }: Parts): Html {
+export function Entry({ site, post }: EntryProps, { MetaLine, kept, wording }: Parts): Html {
 	return kept.ofPost(site, post, () => {
 		const hasSummary = post.summary !== '' && !frontMatterFlag(post, 'hideSummary')
 		return html`
 			<article class="entry">
-				<h2><a href="${siteUrl(site, post.url)}">${post.title}</a></h2>
-				${hasSummary && html`<p class="summary">${post.summary}${post.truncated && ' ...'}</p>`}
+				<h2${wording.dir(post.title)}><a href="${siteUrl(site, post.url)}">${post.title}</a></h2>
+				${hasSummary && html`<p class="summary"${wording.dir(post.summary)}>${post.summary}${post.truncated && ' ...'}</p>`}
 				${MetaLine({ site, post })}
 			</article>
 		`

@@ -6,7 +6,7 @@ import { protectedEmail, references } from './protected-email.ts'
 import { siteUrl } from './site-url.ts'
 
 /** What stands below every page: the author's offer, copyright, profiles, the feed. */
-export function Footer({ site, feeds }: FooterProps, { Consulting, kept }: Parts): Html {
+export function Footer({ site, feeds }: FooterProps, { Consulting, kept, wording }: Parts): Html {
 	const [feed] = feeds
 	const hasFeed = site.social.some(({ url, name }) => url === feed?.url || /^rss$/i.test(name))
 	const same = kept.same(
@@ -15,7 +15,7 @@ export function Footer({ site, feeds }: FooterProps, { Consulting, kept }: Parts
 		() => html`
 			${site.consulting && Consulting({ consulting: site.consulting })}
 			<p class="small-print">
-				${site.copyright && html`<span>${site.copyright}</span>`}
+				${site.copyright && html`<span${wording.dir(site.copyright)}>${site.copyright}</span>`}
 				${site.social.map((profile) => profileLink(site, profile))}
 		`,
 	)

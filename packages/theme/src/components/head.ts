@@ -1,5 +1,5 @@
 import { attribute, type Html, html, raw } from '../html/html.ts'
-import type { Site } from '../view.ts'
+import type { Head as PageHead, Site, SiteLanguage } from '../view.ts'
 import type { Parts } from './parts.ts'
 import type { HeadProps } from './props.ts'
 import { absoluteUrl, siteUrl, wholeUrl } from './site-url.ts'
@@ -10,7 +10,7 @@ const schemeScript =
 	"try{var t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}"
 
 /** Everything in `<head>`: what browsers, feed readers, search engines and social sites read. */
-export function Head({ site, head, view, icon }: HeadProps, { kept }: Parts): Html {
+export function Head({ site, head, view, icon }: HeadProps, { kept, wording }: Parts): Html {
 	const title =
 		head.title === '' || head.title === site.title ? site.title : `${head.title} | ${site.title}`
 	const canonical = head.canonical ?? absoluteUrl(site, head.url)
@@ -33,6 +33,7 @@ export function Head({ site, head, view, icon }: HeadProps, { kept }: Parts): Ht
 			${description && html`<meta property="og:description"${description}/>`}
 			${address && html`<meta property="og:url" content="${address}"/>`}
 			<meta property="og:site_name"${attribute('content', site.title)}/>
+			${site.languages && locales(site.languages, head, wording.language)}
 			${image && html`<meta property="og:image" content="${image}"/>`}
 			${image && alt && html`<meta property="og:image:alt" content="${alt}"/>`}
 			<meta name="twitter:card" content="${image ? 'summary_large_image' : 'summary'}"/>
@@ -40,6 +41,7 @@ export function Head({ site, head, view, icon }: HeadProps, { kept }: Parts): Ht
 			${post?.lastmod && html`<meta property="article:modified_time" content="${post.lastmod}"/>`}
 			${post?.tags.map((tag) => html`<meta property="article:tag"${attribute('content', tag)}/>`)}
 			${head.markdown && html`<link rel="alternate" type="text/markdown" href="${siteUrl(site, head.markdown)}"/>`}
+			${site.languages && alternates(site, site.languages, head)}
 			${head.feeds.map((feed) => feedLink(site, feed))}
 			${kept.same(site, `assets ${icon}`, () => assets(site, icon))}
 			${data && html`<script type="application/ld+json">${raw(data)}</script>`}
@@ -49,6 +51,40 @@ export function Head({ site, head, view, icon }: HeadProps, { kept }: Parts): Ht
 
 function feedLink(site: Site, { title, type, url }: HeadProps['head']['feeds'][number]): Html {
 	return html`<link rel="alternate" type="${type}" title="${title}" href="${siteUrl(site, url)}"/>`
+}
+
+/** The page in other languages, for search engines; all of them name each other and themselves, or none counts. */
+function alternates(
+	site: Site,
+	languages: readonly SiteLanguage[],
+	{ translations = [], url, canonical, noindex }: PageHead,
+): readonly Html[] {
+	const isThis = translations.some((one) => one.url === url)
+	if (!isThis || translations.length < 2 || noindex || canonical !== undefined) return []
+	const fallback = translations.find(({ language }) =>
+		languages.some((one) => one.isDefault && one.language === language),
+	)
+	const all = fallback ? [...translations, { ...fallback, language: 'x-default' }] : translations
+	return all.map(
+		({ language, url }) =>
+			html`<link rel="alternate" hreflang="${language}" href="${absoluteUrl(site, url)}"/>`,
+	)
+}
+
+/** What social sites read of languages. */
+function locales(
+	languages: readonly SiteLanguage[],
+	{ translations = [] }: PageHead,
+	language: string,
+): readonly Html[] {
+	const own = languages.find((one) => one.language === language)
+	const others = languages.filter(
+		(one) => one !== own && translations.some((other) => other.language === one.language),
+	)
+	return [
+		html`${own && html`<meta property="og:locale" content="${own.locale}"/>`}`,
+		...others.map(({ locale }) => html`<meta property="og:locale:alternate" content="${locale}"/>`),
+	]
 }
 
 /** The same on every page. */

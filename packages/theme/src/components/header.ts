@@ -1,38 +1,49 @@
 import { attribute, type Html, html } from '../html/html.ts'
 import type { Site } from '../view.ts'
+import { languageMenu } from './language-menu.ts'
 import type { Parts } from './parts.ts'
 import type { HeaderProps } from './props.ts'
 import { schemeToggle } from './scheme-toggle.ts'
 import { searchLink } from './search-link.ts'
-import { siteUrl } from './site-url.ts'
+import { homeUrl, siteUrl } from './site-url.ts'
 
-/** Title of the site, its menu, and the switch between light and dark (shown when scripts run). */
-export function Header({ site, current }: HeaderProps, { kept }: Parts): Html {
-	let marks = current === '/' ? 'home' : current === site.search ? 'search' : ''
-	for (const { url } of site.menu) marks += `,${currentOf(url, current) ?? ''}`
-	return kept.same(site, `header ${marks}`, () => write(site, current))
+/** Title of the site, its menus, and the switch between light and dark (shown when scripts run). */
+export function Header({ site, current, translations }: HeaderProps, parts: Parts): Html {
+	let marks = current === homeUrl(site) ? 'home' : current === site.search?.url ? 'search' : ''
+	for (const { url } of site.menu) marks += `,${currentOf(url, current, site) ?? ''}`
+	// Of several languages each page has a menu of its own.
+	const languages = languageMenu(site, translations, parts.wording)
+	if (languages) return write(site, current, parts, languages)
+	return parts.kept.same(site, `header ${marks}`, () => write(site, current, parts))
 }
 
 /** There are as many as there are ways to mark its menu. */
-function write(site: Site, current: string): Html {
+function write(site: Site, current: string, { wording }: Parts, languages?: Html): Html {
+	const { texts } = wording
+	const home = homeUrl(site)
 	return html`
 		<header class="site-header">
-			<a class="site-title" href="${siteUrl(site, '/')}" accesskey="h"
-				${attribute('aria-current', current === '/' ? 'page' : undefined)}>${site.title}</a>
-			${site.menu.length > 0 && html`<nav aria-label="Main"><ul>${site.menu.map(item)}</ul></nav>`}
-			${searchLink(site, current)}
-			${schemeToggle}
+			<a class="site-title" href="${siteUrl(site, home)}" accesskey="h"
+				${attribute('aria-current', current === home ? 'page' : undefined)}
+				${wording.dir(site.title)}>${site.title}</a>
+			${site.menu.length > 0 && html`<nav aria-label="${texts.mainMenu}"><ul>${site.menu.map(item)}</ul></nav>`}
+			${languages}
+			${searchLink(site, current, texts)}
+			${schemeToggle(texts)}
 		</header>
 	`
 
 	function item({ name, url }: Site['menu'][number]): Html {
-		const mark = attribute('aria-current', currentOf(url, current))
-		return html`<li><a href="${siteUrl(site, url)}"${mark}>${name}</a></li>`
+		const mark = attribute('aria-current', currentOf(url, current, site))
+		const dir = wording.dir(name)
+		return html`<li><a href="${siteUrl(site, url)}"${mark}${dir}>${name}</a></li>`
 	}
 }
 
 /** `page` for the page itself, `true` for one below it. */
-function currentOf(url: string, current: string): 'page' | 'true' | undefined {
+function currentOf(url: string, current: string, site: Site): 'page' | 'true' | undefined {
 	if (url === current) return 'page'
+	// Everything is below the home page.
+	if (url === homeUrl(site)) return undefined
 	return url.length > 1 && url.endsWith('/') && current.startsWith(url) ? 'true' : undefined
 }

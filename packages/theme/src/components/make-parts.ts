@@ -1,13 +1,14 @@
 import { type ComponentType, h } from 'preact'
 import { type Html, island } from '../html/html.ts'
+import type { Wording } from '../texts/wording.ts'
 import type { Components } from './components.ts'
 import { Kept } from './kept.ts'
 import { ownComponents } from './own-components.ts'
 import type { Parts } from './parts.ts'
 
-/** Makes the components of one theme: the user's where there are some, else the theme's own, each knowing all others. */
-export function makeParts(components: Partial<Components>): Parts {
-	const parts: Record<string, unknown> = { kept: new Kept() }
+/** Makes the components of one theme for one language: the user's where there are some, else the theme's own, each knowing all others. */
+export function makeParts(components: Partial<Components>, wording: Wording): Parts {
+	const parts: Record<string, unknown> = { kept: new Kept(), wording }
 	for (const name of Object.keys(ownComponents) as (keyof Components)[]) {
 		const users = components[name] as ComponentType<object> | undefined
 		const own = ownComponents[name] as (props: object, parts: unknown) => Html

@@ -1,5 +1,6 @@
-import { formatDate, frontMatterFlag } from '@blog/core'
+import { frontMatterFlag } from '@blog/core'
 import { type Html, html, raw } from '../html/html.ts'
+import type { Wording } from '../texts/wording.ts'
 import type { Site, TermLink } from '../view.ts'
 import type { Parts } from './parts.ts'
 import type { MetaLineProps } from './props.ts'
@@ -10,37 +11,41 @@ const between = raw('\u00a0·\u00a0')
 /** `October 9, 2024 · 5 min · MW`. */
 export function MetaLine(
 	{ site, post, detailed = false, authors = [] }: MetaLineProps,
-	{ kept }: Parts,
+	{ kept, wording }: Parts,
 ): Html {
 	if (frontMatterFlag(post, 'hidemeta')) return raw('')
-	const day = (date: string) => kept.same(site, date, () => writeDay(site, date))
+	const { texts } = wording
+	const day = (date: string) => kept.same(site, date, () => writeDay(wording, date))
 	const parts: Html[] = []
 	if (post.date) parts.push(day(post.date))
 	if (post.readingTime > 0 && frontMatterFlag(post, 'ShowReadingTime') !== false)
-		parts.push(html`<span>${post.readingTime} min</span>`)
+		parts.push(html`<span>${wording.count(texts.minutes, post.readingTime)}</span>`)
 	if (frontMatterFlag(post, 'ShowWordCount') ?? site.showWordCount)
-		parts.push(html`<span>${post.words} ${post.words === 1 ? 'word' : 'words'}</span>`)
-	const names = post.authors.length > 0 ? post.authors.join(', ') : site.author
+		parts.push(html`<span>${wording.count(texts.words, post.words)}</span>`)
+	const names = post.authors.length > 0 ? post.authors.join(texts.separator) : site.author
 	if (authors.length > 0)
-		parts.push(html`<span class="author">${authorLinks(site, authors)}</span>`)
-	else if (names) parts.push(html`<span class="author">${names}</span>`)
+		parts.push(html`<span class="author">${authorLinks(site, authors, wording)}</span>`)
+	else if (names) parts.push(html`<span class="author"${wording.dir(names)}>${names}</span>`)
 	if (detailed && post.lastmod && post.lastmod.slice(0, 10) !== post.date?.slice(0, 10))
-		parts.push(html`<span>updated ${day(post.lastmod)}</span>`)
-	if (post.draft) parts.push(html`<strong class="draft">Draft</strong>`)
+		parts.push(html`<span>${wording.show(texts.updated, { date: day(post.lastmod) })}</span>`)
+	if (post.draft) parts.push(html`<strong class="draft">${texts.draft}</strong>`)
 	if (parts.length === 0) return raw('')
 	return html`<p class="meta">${parts.map((part, index) => [index > 0 && between, part])}</p>`
 }
 
-function authorLinks(site: Site, authors: readonly TermLink[]): readonly Html[] {
+function authorLinks(site: Site, authors: readonly TermLink[], wording: Wording): readonly Html[] {
 	return authors.map(
 		({ name, url }, index) =>
-			html`${index > 0 && ', '}<a rel="author" href="${siteUrl(site, url)}">${name}</a>`,
+			html`${index > 0 && wording.texts.separator}<a rel="author" href="${siteUrl(site, url)}"${wording.dir(name)}>${name}</a>`,
 	)
 }
 
 /** A day; its weekday, and its time as the author wrote it, are shown on demand. */
-function writeDay(site: Site, date: string): Html {
-	const full = formatDate(date, site.language, { dateStyle: 'full' })
-	const time = date.length > 10 ? `, ${date.slice(11).replace(/(?=[+-]\d\d:\d\d$)/, ' ')}` : ''
-	return html`<time datetime="${date}" title="${full + time}">${formatDate(date, site.language)}</time>`
+function writeDay(wording: Wording, date: string): Html {
+	const full = wording.date(date, 'full')
+	const time = date.length > 10 ? date.slice(11).replace(/(?=[+-]\d\d:\d\d$)/, ' ') : ''
+	// In a text from right to left the time and its offset stay one piece from left to right.
+	const shown = wording.isRightToLeft && time ? `\u2066${time}\u2069` : time
+	const title = time ? full + wording.texts.separator + shown : full
+	return html`<time datetime="${date}" title="${title}">${wording.date(date, 'long')}</time>`
 }

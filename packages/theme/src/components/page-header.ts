@@ -1,11 +1,18 @@
 import { type Html, html, type Shown } from '../html/html.ts'
+import type { Parts } from './parts.ts'
 
 /** Title of a page, what it is about, and below them what the page adds. */
-export function PageHeader(title: string, description: Shown, more?: Html): Html {
+export function PageHeader(
+	{ wording }: Parts,
+	title: string,
+	description: Shown,
+	more?: Html,
+): Html {
+	const dir = typeof description === 'string' ? wording.dir(description) : undefined
 	return html`
 		<header class="page-header">
-			<h1>${title}</h1>
-			${description && html`<p class="description">${description}</p>`}
+			<h1${wording.dir(title)}>${title}</h1>
+			${description && html`<p class="description"${dir}>${description}</p>`}
 			${more}
 		</header>
 	`

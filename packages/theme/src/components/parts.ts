@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'preact'
 import type { Html } from '../html/html.ts'
+import type { Wording } from '../texts/wording.ts'
 import type { Components } from './components.ts'
 import type { Kept } from './kept.ts'
 
@@ -11,6 +12,8 @@ export type Parts = {
 } & {
 	/** What is the same on many pages. */
 	readonly kept: Kept
+	/** The language of the page. */
+	readonly wording: Wording
 }
 
 /** A component of the theme's own. */

@@ -15,6 +15,8 @@ export interface HeaderProps {
 	readonly site: Site
 	/** Site-absolute path of the page that is shown. */
 	readonly current: string
+	/** The page in the languages that it is there in, for the menu of languages. */
+	readonly translations?: Head['translations'] | undefined
 }
 
 /** Props of `Footer`. */

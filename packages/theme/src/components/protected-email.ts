@@ -1,3 +1,5 @@
+import { escapeHtml } from '../html/escape-html.ts'
+
 /**
  * A link to an e-mail address that people can read and click, without scripts too, and that collectors of addresses miss:
  *
@@ -11,13 +13,19 @@
  * @param address `name@host`; anything else is shown as plain text.
  * @param html Shown instead of the address.
  * @param query What follows the address in the link: `?subject=Hello`.
+ * @param hidden What the hidden text says.
  * @returns HTML.
  */
-export function protectedEmail(address: string, html?: string, query = ''): string {
+export function protectedEmail(
+	address: string,
+	html?: string,
+	query = '',
+	hidden = removeThis,
+): string {
 	const [local = '', domain = '', ...rest] = address.split('@')
 	if (local === '' || domain === '' || rest.length > 0) return html ?? references(address)
 	const href = `${scheme}${encoded(local)}${at}${encoded(domain)}${references(query)}`
-	return `<a class="email" href="${href}">${html ?? shownEmail(local, domain)}</a>`
+	return `<a class="email" href="${href}">${html ?? shownEmail(local, domain, hidden)}</a>`
 }
 
 // Every page has an address: what its parts are made from is made once.
@@ -25,12 +33,13 @@ const referenceOf = Array.from({ length: 128 }, (_, code) => `&#${code};`)
 const encodedOf = Array.from({ length: 256 }, (_, byte) =>
 	references(`%${byte.toString(16).padStart(2, '0')}`),
 )
+const removeThis = '(remove this)'
 const scheme = references('mailto:')
 const at = references('@')
 
 /** An address to look at. */
-function shownEmail(local: string, domain: string): string {
-	return `${references(local)}<span hidden> (remove this) </span>${at}${references(domain)}`
+function shownEmail(local: string, domain: string, hidden: string): string {
+	return `${references(local)}<span hidden> ${escapeHtml(hidden)} </span>${at}${references(domain)}`
 }
 
 /**
@@ -38,8 +47,9 @@ function shownEmail(local: string, domain: string): string {
  * `git@github.com` in code, stays as it is.
  *
  * @param html As the renderer writes it.
+ * @param hidden What the hidden text says.
  */
-export function protectEmails(html: string): string {
+export function protectEmails(html: string, hidden = removeThis): string {
 	if (!html.includes('mailto:')) return html
 	return html.replace(
 		/<a\b([^>]*?)\shref="mailto:([^"?@]+@[^"?@]+)(\?[^"]*)?"([^>]*)>([\s\S]*?)<\/a>/gi,
@@ -54,7 +64,7 @@ export function protectEmails(html: string): string {
 			const address = decoded(unescaped(target))
 			if (address === undefined || /[\s<>"]/.test(address)) return link
 			const [local = '', domain = ''] = address.split('@')
-			const shown = replaceInHtml(text, address, shownEmail(local, domain))
+			const shown = replaceInHtml(text, address, shownEmail(local, domain, hidden))
 			const made = protectedEmail(address, shown, unescaped(query ?? ''))
 			return made.replace(
 				'<a class="email"',

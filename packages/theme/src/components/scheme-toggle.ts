@@ -1,4 +1,6 @@
-import { html, raw } from '../html/html.ts'
+import { attribute, type Html, html, raw } from '../html/html.ts'
+import { english } from '../texts/english.ts'
+import type { Texts } from '../texts/texts.ts'
 
 /** A half-filled circle, a sun and a moon, drawn here: nothing to load. Text and not elements, because every page has them. */
 const icons = [
@@ -19,8 +21,17 @@ const icons = [
 	.join('')
 
 /** The switch between light, dark and what the system says. Hidden until the script makes it work. */
-export const schemeToggle = html`
-	<button type="button" class="scheme-toggle" accesskey="t" aria-label="Switch between light and dark" hidden>
-		${raw(icons)}
-	</button>
-`
+export function schemeToggle(texts: Texts): Html {
+	// The script knows the English titles.
+	const titles = [
+		['data-system', texts.schemeSystem, english.schemeSystem],
+		['data-light', texts.schemeLight, english.schemeLight],
+		['data-dark', texts.schemeDark, english.schemeDark],
+	] as const
+	const others = titles.map(([name, title, known]) => title !== known && attribute(name, title))
+	return html`
+		<button type="button" class="scheme-toggle" accesskey="t" aria-label="${texts.switchScheme}" hidden${others}>
+			${raw(icons)}
+		</button>
+	`
+}

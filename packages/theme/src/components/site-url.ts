@@ -5,6 +5,11 @@ export function siteUrl(site: Site, url: string): string {
 	return url.startsWith('/') && !url.startsWith('//') ? site.basePath + url : url
 }
 
+/** The home page of the site in its language. */
+export function homeUrl({ home = '/' }: Site): string {
+	return home
+}
+
 /** The whole address of a page of the site. */
 export function absoluteUrl(site: Site, url: string): string {
 	return url.startsWith('/') && !url.startsWith('//') ? site.url + url : url

@@ -1,9 +1,14 @@
 import { attribute, type Html, html, raw } from '../html/html.ts'
+import { isolated } from './isolated.ts'
+import type { Parts } from './parts.ts'
 import type { TermLinksProps } from './props.ts'
 import { siteUrl } from './site-url.ts'
 
 /** Tags or categories as a row of links. */
-export function TermLinks({ site, label, terms, counts = false }: TermLinksProps): Html {
+export function TermLinks(
+	{ site, label, terms, counts = false }: TermLinksProps,
+	{ wording }: Parts,
+): Html {
 	if (terms.length === 0) return raw('')
 	return html`
 		<ul class="terms"${attribute('aria-label', label)}>
@@ -11,7 +16,7 @@ export function TermLinks({ site, label, terms, counts = false }: TermLinksProps
 				({ name, url, count }) => html`
 					<li>
 						<a href="${siteUrl(site, url)}" rel="tag">
-							${name}${counts && html`<span class="count"> ${count}</span>`}
+							${isolated(name, wording)}${counts && html`<span class="count"> ${wording.number(count)}</span>`}
 						</a>
 					</li>
 				`,

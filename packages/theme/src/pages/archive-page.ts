@@ -1,57 +1,51 @@
-import { formatDate, type Post } from '@blog/core'
+import type { Post } from '@blog/core'
 import { Body } from '../components/body.ts'
 import { PageHeader } from '../components/page-header.ts'
+import type { Parts } from '../components/parts.ts'
 import { siteUrl } from '../components/site-url.ts'
 import { type Html, html } from '../html/html.ts'
+import type { Wording } from '../texts/wording.ts'
 import type { ArchiveView, Site } from '../view.ts'
-
-type Year = ArchiveView['years'][number]
-type Month = Year['months'][number]
+import { type ArchiveMonth, type ArchiveYear, archiveYears } from './archive-years.ts'
 
 /** All posts by year and month. */
-export function ArchivePage(view: ArchiveView): Html {
-	const { site, title, description, total, years } = view
-	const count = html`<p class="meta">${total} ${total === 1 ? 'post' : 'posts'}</p>`
+export function ArchivePage(view: ArchiveView, parts: Parts): Html {
+	const { site, title, description, total } = view
+	const { wording } = parts
+	const count = html`<p class="meta">${wording.count(wording.texts.posts, total)}</p>`
 	return html`
-		${PageHeader(title, description, count)}
-		${view.html && Body(view.html)}
-		${years.map((year) => yearOf(site, year))}
+		${PageHeader(parts, title, description, count)}
+		${view.html && Body(view.html, parts)}
+		${archiveYears(view.years, wording).map((year) => yearOf(site, year, wording))}
 	`
 }
 
-function yearOf(site: Site, { year, posts, months }: Year): Html {
+function yearOf(site: Site, { id, name, posts, months }: ArchiveYear, wording: Wording): Html {
 	return html`
 		<section class="archive-year">
-			<h2 id="${year}"><a href="#${year}">${year}</a> <span class="count">${posts}</span></h2>
-			${months.map((month) => monthOf(site, year, month))}
+			<h2 id="${id}"><a href="#${id}">${name}</a> <span class="count">${wording.number(posts)}</span></h2>
+			${months.map((month) => monthOf(site, month, wording))}
 		</section>
 	`
 }
 
-function monthOf(site: Site, year: number, { month, posts }: Month): Html {
-	const first = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`
-	// The anchor is PaperMod's, in English whatever the page's language: links to it stay.
-	const id = `${year}-${formatDate(first, 'en', { month: 'long' })}`
-	const name = formatDate(first, site.language, { month: 'long' })
+function monthOf(site: Site, { id, name, posts }: ArchiveMonth, wording: Wording): Html {
 	return html`
 		<section class="archive-month">
-			<h3 id="${id}"><a href="#${id}">${name}</a> <span class="count">${posts.length}</span></h3>
-			<ul>${posts.map((post) => itemOf(site, post))}</ul>
+			<h3 id="${id}"><a href="#${id}">${name}</a> <span class="count">${wording.number(posts.length)}</span></h3>
+			<ul>${posts.map((post) => itemOf(site, post, wording))}</ul>
 		</section>
 	`
 }
 
-function itemOf(site: Site, { url, title, date, draft }: Post<unknown>): Html {
+function itemOf(site: Site, { url, title, date, draft }: Post<unknown>, wording: Wording): Html {
 	return html`
 		<li>
 			<span>
-				<a href="${siteUrl(site, url)}">${title}</a>
-				${draft && html`<strong class="draft"> Draft</strong>`}
+				<a href="${siteUrl(site, url)}"${wording.dir(title)}>${title}</a>
+				${draft && html`<strong class="draft"> ${wording.texts.draft}</strong>`}
 			</span>
-			${
-				date &&
-				html`<time datetime="${date}">${formatDate(date, site.language, { month: 'short', day: 'numeric' })}</time>`
-			}
+			${date && html`<time datetime="${date}">${wording.date(date, 'day')}</time>`}
 		</li>
 	`
 }

@@ -6,22 +6,23 @@ import { type Html, html } from '../html/html.ts'
 import type { ListView } from '../view.ts'
 
 /** Home, a section, or the posts of a term. */
-export function ListPage(view: ListView, { Entry, Pager, Breadcrumbs }: Parts): Html {
+export function ListPage(view: ListView, parts: Parts): Html {
+	const { Entry, Pager, Breadcrumbs, wording } = parts
 	const { kind, site, page, pageUrl, breadcrumbs } = view
 	return html`
 		${Breadcrumbs({ site, items: breadcrumbs })}
-		${kind === 'home' ? homeHeader(view) : listHeader(view)}
-		${view.html && Body(view.html)}
+		${kind === 'home' ? homeHeader(view, parts) : listHeader(view, parts)}
+		${view.html && Body(view.html, parts)}
 		<div class="entries">
 			${page.items.map((post) => Entry({ site, post }))}
-			${page.total === 0 && html`<p>Nothing here yet.</p>`}
+			${page.total === 0 && html`<p>${wording.texts.nothing}</p>`}
 		</div>
 		${Pager({ site, page, pageUrl })}
 	`
 }
 
 /** The site's introduction; for screen readers every page has its heading. */
-function homeHeader({ site, intro }: ListView): Html {
+function homeHeader({ site, intro }: ListView, parts: Parts): Html {
 	return html`
 		${!intro?.title && html`<h1 class="visually-hidden">${site.title}</h1>`}
 		${
@@ -29,20 +30,21 @@ function homeHeader({ site, intro }: ListView): Html {
 			html`
 				<header class="intro">
 					${intro.title && html`<h1>${intro.title}</h1>`}
-					${intro.html && Body(intro.html)}
+					${intro.html && Body(intro.html, parts)}
 				</header>
 			`
 		}
 	`
 }
 
-function listHeader({ site, head, title, description, page }: ListView): Html {
+function listHeader({ site, head, title, description, page }: ListView, parts: Parts): Html {
+	const { wording } = parts
 	const feed = head.feeds.find(({ type }) => type.includes('rss'))
 	const meta = html`
 		<p class="meta">
-			${page.total} ${page.total === 1 ? 'post' : 'posts'}
+			${wording.count(wording.texts.posts, page.total)}
 			${feed && html` · <a href="${siteUrl(site, feed.url)}">RSS</a>`}
 		</p>
 	`
-	return PageHeader(title, description, meta)
+	return PageHeader(parts, title, description, meta)
 }

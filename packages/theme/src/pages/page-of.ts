@@ -15,13 +15,13 @@ export function pageOf(view: View, parts: Parts): Html {
 		case 'post':
 			return PostPage(view, parts)
 		case 'page':
-			return PlainPage(view)
+			return PlainPage(view, parts)
 		case 'terms':
 			return TermsPage(view, parts)
 		case 'archive':
-			return ArchivePage(view)
+			return ArchivePage(view, parts)
 		case 'search':
-			return SearchPage(view)
+			return SearchPage(view, parts)
 		case 'not-found':
 			return NotFoundPage(view, parts)
 		default:

@@ -7,25 +7,35 @@ import type { PostView } from '../view.ts'
 
 /** One post with all that belongs to it. */
 export function PostPage(view: PostView, parts: Parts): Html {
-	const { Breadcrumbs, MetaLine, TableOfContents, SeriesBox, TermLinks, PostNav, LinkList } = parts
+	const {
+		Breadcrumbs,
+		MetaLine,
+		TableOfContents,
+		SeriesBox,
+		TermLinks,
+		PostNav,
+		LinkList,
+		wording,
+	} = parts
+	const { texts } = wording
 	const { site, post } = view
 	const meta = MetaLine({ site, post, detailed: true, authors: view.authors })
 	return html`
 		${Breadcrumbs({ site, items: view.breadcrumbs })}
 		<article class="post">
-			${PageHeader(post.title, post.description, meta)}
+			${PageHeader(parts, post.title, post.description, meta)}
 			${cover(view)}
 			${TableOfContents({ headings: view.toc, open: view.tocOpen })}
-			${Body(view.html)}
+			${Body(view.html, parts)}
 			<footer class="post-footer">
 				${view.series.map((series) => SeriesBox({ site, series }))}
-				${TermLinks({ site, label: 'Categories', terms: view.categories })}
-				${TermLinks({ site, label: 'Tags', terms: view.tags })}
+				${TermLinks({ site, label: texts.categories, terms: view.categories })}
+				${TermLinks({ site, label: texts.tags, terms: view.tags })}
 			</footer>
 		</article>
 		${PostNav({ site, newer: view.newer, older: view.older })}
-		${LinkList({ site, title: 'Related', links: view.related })}
-		${LinkList({ site, title: 'Mentioned in', links: view.backlinks })}
+		${LinkList({ site, title: texts.related, links: view.related })}
+		${LinkList({ site, title: texts.mentionedIn, links: view.backlinks })}
 	`
 }
 

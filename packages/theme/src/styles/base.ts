@@ -2,6 +2,7 @@
 export const base = `
 *, ::before, ::after { box-sizing: border-box; }
 html {
+	--small: var(--mono);
 	font-size: var(--size); scroll-padding-top: var(--space);
 	background: var(--background); border-top: 3px solid var(--accent);
 	-webkit-text-size-adjust: 100%; text-size-adjust: 100%;
@@ -33,6 +34,11 @@ summary { cursor: pointer; }
 .site-header nav a { display: block; padding: 0.35rem 0; color: var(--muted); text-decoration: none; }
 .site-header nav a:hover { color: var(--text); }
 .site-header nav a[aria-current] { color: var(--text); box-shadow: inset 0 -2px var(--accent); }
+.languages :is(ul, details) { font-size: 0.92rem; }
+.languages details { position: relative; }
+.languages summary { padding: 0.35rem 0; color: var(--muted); }
+.languages summary:hover { color: var(--text); }
+.site-header .languages details > ul { position: absolute; inset-inline-end: 0; z-index: 1; display: grid; gap: 0; min-width: 9rem; padding: 0.4rem 1rem; background: var(--background); border: 1px solid var(--line); border-radius: var(--radius); }
 .scheme-toggle { display: grid; place-items: center; width: 2.25rem; height: 2.25rem; margin: 0 -0.55rem; padding: 0; border: 0; border-radius: 50%; background: none; color: var(--muted); }
 .scheme-toggle:hover { color: var(--text); background: var(--surface); }
 .scheme-toggle svg { grid-area: 1 / 1; }
@@ -42,7 +48,7 @@ main { flex: 1; padding: 2.5rem 0 1rem; }
 .page-header { margin-bottom: calc(2 * var(--space)); }
 .page-header h1, .intro h1 { margin: 0 0 0.5rem; font-size: clamp(1.7rem, 1.2rem + 2.2vw, 2.25rem); line-height: 1.18; letter-spacing: -0.022em; }
 .description { margin: 0 0 0.7rem; color: var(--muted); font-size: 1.1rem; line-height: 1.5; text-wrap: pretty; }
-.meta, .breadcrumbs, .count, .pager, .small-print { font-family: var(--mono); font-size: 0.78rem; line-height: 1.6; }
+.meta, .breadcrumbs, .count, .pager, .small-print { font-family: var(--small); font-size: 0.78rem; line-height: 1.6; }
 .meta { margin: 0; color: var(--muted); }
 .meta > * { display: inline-block; }
 .meta a { color: inherit; position: relative; }
@@ -67,7 +73,7 @@ main { flex: 1; padding: 2.5rem 0 1rem; }
 .small-print a:hover { color: var(--accent); text-decoration: underline; }
 @media (max-width: 34rem) {
 	main { padding-top: 2rem; }
-	.site-header nav { order: 1; flex-basis: 100%; }
+	.site-header nav:not(:has(details)) { order: 1; flex-basis: 100%; }
 }
 @media (forced-colors: active) {
 	.scheme-toggle, .copy-code, .consulting, .toc, .series, .alert, pre { border: 1px solid; }

@@ -16,7 +16,7 @@ pre > code { display: block; width: max-content; min-width: 100%; padding: 0.9re
 @media screen { :root[data-theme=dark] :is(.shiki, .shiki span) { color: var(--shiki-dark, inherit); font-style: var(--shiki-dark-font-style, inherit); font-weight: var(--shiki-dark-font-weight, inherit); text-decoration: var(--shiki-dark-text-decoration, inherit); } }
 
 figure.code { position: relative; }
-.prose figure.code > figcaption { margin: 0; padding: 0.45rem 5rem 0.45rem var(--gap); background: var(--surface); border: 1px solid var(--line); border-bottom: 0; border-radius: var(--radius) var(--radius) 0 0; font: 0.78rem/1.6 var(--mono); text-align: start; text-wrap: wrap; }
+.prose figure.code > figcaption { margin: 0; padding-block: 0.45rem; padding-inline: var(--gap) 5rem; background: var(--surface); border: 1px solid var(--line); border-bottom: 0; border-radius: var(--radius) var(--radius) 0 0; font: 0.78rem/1.6 var(--mono); text-align: start; text-wrap: wrap; }
 figure.code > figcaption ~ pre { border-start-start-radius: 0; border-start-end-radius: 0; }
 .copy-code { position: absolute; top: 0.4rem; inset-inline-end: 0.4rem; padding: 0.1rem 0.6rem; border: 1px solid var(--line); border-radius: 4px; background: var(--background); color: var(--muted); font: 0.75rem/1.6 var(--mono); opacity: 0; }
 .copy-code:hover { color: var(--text); border-color: currentColor; }
@@ -27,7 +27,7 @@ figure.code > figcaption ~ pre { border-start-start-radius: 0; border-start-end-
 .shiki .line:is(.highlighted, .diff, .focused) { --mark: var(--accent); position: relative; display: inline-block; width: calc(100% + 2 * var(--gap)); margin: 0 calc(-1 * var(--gap)); padding: 0 var(--gap); background: color-mix(in srgb, var(--mark) 9%, transparent); box-shadow: inset 3px 0 var(--mark); }
 .shiki .line.add { --mark: var(--tip); } .shiki .line:is(.remove, .error) { --mark: var(--caution); } .shiki .line.warning { --mark: var(--warning); }
 .shiki .line.diff::after { position: absolute; inset-inline-start: 0.38rem; color: var(--mark); }
-.shiki .line.add::after { content: '+'; content: '+' / 'added'; } .shiki .line.remove::after { content: '\\2212'; content: '\\2212' / 'removed'; }
+.shiki .line.add::after { content: '+'; content: '+' / var(--added); } .shiki .line.remove::after { content: '\\2212'; content: '\\2212' / var(--removed); }
 .shiki.has-focused .line:not(.focused) { filter: grayscale(1); }
 .shiki.has-focused:is(:hover, :focus) .line { filter: none; }
 .line-numbers .line::before { content: attr(data-line); content: attr(data-line) / ''; display: inline-block; width: 2ch; margin-inline-end: 1.4em; text-align: end; color: var(--muted); user-select: none; }

@@ -27,7 +27,7 @@ export const lists = `
 
 .terms { display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 0; padding: 0; list-style: none; font-size: 0.88rem; line-height: 1.4; }
 .post-footer .terms { align-items: baseline; }
-.post-footer .terms::before { content: attr(aria-label); content: attr(aria-label) / ''; min-width: 6.5rem; color: var(--muted); font: 0.78rem/1.6 var(--mono); }
+.post-footer .terms::before { content: attr(aria-label); content: attr(aria-label) / ''; min-width: 6.5rem; color: var(--muted); font: 0.78rem/1.6 var(--small); }
 .terms a { display: flex; align-items: baseline; gap: 0.45em; padding: 0.3rem 0.75rem; border: 1px solid var(--line); border-radius: 99rem; color: var(--text); text-decoration: none; }
 .terms a:hover { border-color: var(--accent); color: var(--accent); }
 
@@ -40,7 +40,7 @@ export const lists = `
 .archive-month li { display: flex; justify-content: space-between; gap: 1rem; line-height: 1.7rem; }
 .archive-month li a { padding: 0.15rem 0; line-height: 1.4rem; color: var(--text); text-decoration: none; }
 .archive-month li a:hover { color: var(--accent); text-decoration: underline; }
-.archive-month time { flex: none; color: var(--muted); font: 0.78rem/1.7rem var(--mono); }
+.archive-month time { flex: none; color: var(--muted); font: 0.78rem/1.7rem var(--small); }
 @media (max-width: 34rem) { .archive-month { grid-template-columns: 1fr; } }
 
 .post-footer { display: grid; gap: 1rem; margin-top: calc(2.75 * var(--space)); }
@@ -54,7 +54,7 @@ export const lists = `
 .post-nav { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; margin-top: calc(2.5 * var(--space)); padding-top: 1.5rem; border-top: 1px solid var(--line); line-height: 1.4; }
 .post-nav a { color: var(--text); font-weight: 600; text-decoration: none; text-wrap: balance; }
 .post-nav a:hover { color: var(--accent); }
-.post-nav span { display: block; margin-bottom: 0.2rem; color: var(--muted); font: 0.78rem/1.6 var(--mono); }
+.post-nav span { display: block; margin-bottom: 0.2rem; color: var(--muted); font: 0.78rem/1.6 var(--small); }
 .post-nav .older { grid-column: 2; text-align: end; }
 @media (max-width: 34rem) {
 	.post-nav { grid-template-columns: 1fr; gap: 1.1rem; }

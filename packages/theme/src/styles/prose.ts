@@ -44,7 +44,7 @@ export const prose = `
 .prose table { border-collapse: collapse; min-width: 100%; font-size: 0.93rem; line-height: 1.5; font-variant-numeric: tabular-nums; text-wrap: wrap; }
 .prose th { text-align: start; font-weight: 650; vertical-align: bottom; border-bottom: 2px solid var(--line); }
 .prose td { border-bottom: 1px solid var(--line); vertical-align: top; }
-.prose :is(th, td) { min-width: 4rem; padding: 0.5rem 1.1rem 0.5rem 0; }
+.prose :is(th, td) { min-width: 4rem; padding-block: 0.5rem; padding-inline: 0 1.1rem; }
 .prose :is(th, td):last-child { padding-inline-end: 0; }
 .prose :is([align=right], [style*='text-align:right']) { text-align: end; }
 .prose td:is([align=right], [style*='text-align:right']) { white-space: nowrap; }

@@ -1,15 +1,27 @@
 import type { ThemeOptions } from '../options.ts'
 import { base } from './base.ts'
 import { code } from './code.ts'
+import { direction } from './direction.ts'
 import { lists } from './lists.ts'
 import { print } from './print.ts'
 import { prose } from './prose.ts'
 import { search } from './search.ts'
 import { defaultTokens, tokenStyle } from './tokens.ts'
+import { wordStyle } from './word-style.ts'
 
 /** The one style sheet: tokens, then from the frame to the details, then the user's own. */
-export function stylesheet({ tokens, css = '' }: ThemeOptions): string {
-	const own = [tokenStyle({ ...defaultTokens, ...tokens }), base, lists, prose, code, search, print]
+export function stylesheet({ tokens, css = '', texts }: ThemeOptions): string {
+	const own = [
+		tokenStyle({ ...defaultTokens, ...tokens }),
+		wordStyle(texts),
+		base,
+		lists,
+		prose,
+		code,
+		search,
+		direction,
+		print,
+	]
 	return `${[...own.map(withoutIndentation), css.trim()].filter(Boolean).join('\n')}\n`
 }
 

@@ -1,6 +1,6 @@
 import type { FoundSection, SearchItem } from '@blog/search/query'
 import { element } from './element.ts'
-import { siteFolder } from './site-index.ts'
+import { siteFolder } from './open-index.ts'
 
 /** Places that are shown of a post. */
 const PLACES = 2

@@ -1,7 +1,7 @@
-import type { SearchTexts } from '../../view.ts'
+import type { SearchTexts } from '../../components/search-link.ts'
 import { element } from './element.ts'
+import { openIndex } from './open-index.ts'
 import { resultItem } from './result-item.ts'
-import { siteIndex } from './site-index.ts'
 
 /** Results that are shown at first, and for each further wish. */
 const SOME = 5
@@ -18,16 +18,22 @@ export interface SearchBox {
 /**
  * Makes a {@link SearchBox}. Results come while the reader types; arrow keys go through them, Enter opens the first.
  *
+ * @param index Folder of the index, with a slash at its end.
  * @param onQuery Is told what is looked for.
  */
-export function searchBox(texts: SearchTexts, onQuery: (query: string) => void): SearchBox {
+export function searchBox(
+	index: string,
+	texts: SearchTexts,
+	onQuery: (query: string) => void,
+): SearchBox {
+	const search = openIndex(index)
 	const input = element('input', {
 		...{ type: 'search', name: 'q', placeholder: texts.search, autocomplete: 'off' },
 		...{ ariaLabel: texts.search, spellcheck: false, enterKeyHint: 'search' },
 	})
 	const status = element('p', { className: 'search-status', role: 'status' })
 	const list = element('ol', { className: 'search-results' })
-	const more = element('button', { type: 'button', hidden: true }, texts.more)
+	const more = element('button', { type: 'button', hidden: true }, texts.searchMore)
 	const root = element('div', { className: 'search-box' }, input, status, list, more)
 	let asked = 0
 	let timer: ReturnType<typeof setTimeout> | undefined
@@ -38,7 +44,7 @@ export function searchBox(texts: SearchTexts, onQuery: (query: string) => void):
 		if (offset === 0) onQuery(query)
 		if (query === '') return clear()
 		try {
-			const { total, items, corrections } = await siteIndex.find(query, { limit: SOME, offset })
+			const { total, items, corrections } = await search.find(query, { limit: SOME, offset })
 			// The reader has typed on.
 			if (turn !== asked) return
 			if (offset === 0) clear()
@@ -47,13 +53,13 @@ export function searchBox(texts: SearchTexts, onQuery: (query: string) => void):
 			more.hidden = list.children.length >= total
 			if (offset > 0) first[0]?.querySelector('a')?.focus()
 			const words = corrections.map(({ to }) => to).join(', ')
-			const count = total === 0 ? texts.none : counted(texts.results, total)
+			const count = total === 0 ? texts.searchNone : counted(texts.searchResults, total)
 			status.textContent =
-				words === '' ? count : `${count} · ${texts.corrected.replace('#', words)}`
+				words === '' ? count : `${count} · ${texts.searchedFor.replace('{words}', words)}`
 		} catch {
 			if (turn !== asked) return
 			clear()
-			status.textContent = texts.failed
+			status.textContent = texts.searchFailed
 		}
 	}
 
@@ -85,8 +91,8 @@ export function searchBox(texts: SearchTexts, onQuery: (query: string) => void):
 }
 
 /** `12 results`, in the form that the page's language has for the number. */
-function counted(forms: SearchTexts['results'], count: number): string {
+function counted(forms: SearchTexts['searchResults'], count: number): string {
 	const { lang } = document.documentElement
 	const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other
-	return form.replace('#', count.toLocaleString(lang))
+	return form.replace('{count}', count.toLocaleString(lang))
 }

@@ -1,21 +1,21 @@
-import type { SearchTexts } from '../../view.ts'
+import type { SearchTexts } from '../../components/search-link.ts'
 import { element } from './element.ts'
 import { searchBox } from './search-box.ts'
 
 let shown: { readonly dialog: HTMLDialogElement; readonly input: HTMLInputElement } | undefined
 
 /** Opens the search over the page; what was typed before is still there. */
-export function openSearchDialog(texts: SearchTexts): void {
-	shown ??= make(texts)
+export function openSearchDialog(index: string, texts: SearchTexts): void {
+	shown ??= make(index, texts)
 	const { dialog, input } = shown
 	if (!dialog.open) dialog.showModal()
 	input.focus()
 	input.select()
 }
 
-function make(texts: SearchTexts) {
-	const { root, input } = searchBox(texts, () => {})
-	const close = element('button', { type: 'button', className: 'search-close' }, texts.close)
+function make(index: string, texts: SearchTexts) {
+	const { root, input } = searchBox(index, texts, () => {})
+	const close = element('button', { type: 'button', className: 'search-close' }, texts.searchClose)
 	const dialog = element(
 		'dialog',
 		{ className: 'search-dialog', ariaLabel: texts.search },

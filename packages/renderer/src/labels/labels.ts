@@ -1,4 +1,4 @@
-/** The words that the renderer itself writes into a post. */
+/** The words that the renderer itself writes into a post, in one language. */
 export interface Labels {
 	/** Heading above the footnotes, for screen readers. */
 	readonly footnotes: string
@@ -15,17 +15,3 @@ export interface Labels {
 	readonly warning: string
 	readonly caution: string
 }
-
-/** The default. */
-export const englishLabels: Labels = Object.freeze({
-	footnotes: 'Footnotes',
-	backToReference: 'Back to reference',
-	linkToSection: 'Link to section',
-	table: 'Table',
-	copy: 'Copy',
-	note: 'Note',
-	tip: 'Tip',
-	important: 'Important',
-	warning: 'Warning',
-	caution: 'Caution',
-})

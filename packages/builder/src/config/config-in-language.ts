@@ -1,0 +1,14 @@
+import type { ResolvedConfig } from './resolved-config.ts'
+
+/**
+ * The config as a language of the site has it. Names and links are those of the site unless the language has its own; sentences and
+ * the menu of the default language are not shown in another one.
+ *
+ * @param language Of {@link ResolvedConfig.languages}, or one that nothing is said of.
+ */
+export function configInLanguage(config: ResolvedConfig, language: string): ResolvedConfig {
+	const { name: _, ...own } = config.languages[language] ?? {}
+	if (language === config.language) return { ...config, ...own }
+	const { menu: __, intro: ___, ...rest } = config
+	return { ...rest, description: '', language, ...own }
+}

@@ -1,0 +1,89 @@
+import { isObject } from './check-fields.ts'
+import { hugoContentFolders } from './hugo-content-folders.ts'
+import { hugoMenu, hugoSocial } from './hugo-menu.ts'
+import { hugoAuthor, hugoIntro } from './hugo-params.ts'
+import { type HugoValues, hugoValues, written } from './hugo-values.ts'
+import type { LanguageConfig, SiteConfig } from './site-config.ts'
+
+/** What a Hugo config says of languages, the settings of the default one laid over those of the whole site. */
+export interface HugoLanguages
+	extends Pick<SiteConfig, 'languages' | 'languageFolders' | 'defaultLanguageInSubdir'> {
+	/** The config as the default language has it. */
+	readonly root: Record<string, unknown>
+	readonly language: string
+	/** Folder of the content. */
+	readonly content?: string | undefined
+	/** Names of settings that are not read. */
+	readonly unread: readonly string[]
+}
+
+/**
+ * Reads `languages`: by weight (0 and none last), then key.
+ *
+ * @param root The config, keys in lower case.
+ * @see https://gohugo.io/configuration/languages/
+ */
+export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
+	const hugo = hugoValues(root)
+	const { string, object } = hugo
+	const fallback = (string('defaultcontentlanguage') ?? 'en').toLowerCase()
+	const inSubdir = hugo.boolean('defaultcontentlanguageinsubdir') === true
+	const subdir = inSubdir ? { defaultLanguageInSubdir: true } : {}
+	const said = Object.entries(object('languages') ?? {}).flatMap(([key, value]) =>
+		isObject(value) ? [{ key, value, own: hugoValues(value) }] : [],
+	)
+	// Both `en_US` and `en-US` are found.
+	const code = (string('locale') ?? string('languagecode'))?.replaceAll('_', '-')
+	if (said.length === 0)
+		return {
+			root,
+			language: code ?? fallback,
+			content: string('contentdir'),
+			unread: [],
+			...subdir,
+		}
+
+	const weightOf = ({ own }: { readonly own: HugoValues }) => own.number('weight') || Infinity
+	const sorted = said.toSorted((a, b) => {
+		const [one, other] = [weightOf(a), weightOf(b)]
+		return one === other ? (a.key < b.key ? -1 : 1) : one - other
+	})
+	const main = said.find(({ key }) => key === fallback) ?? said[0]
+	if (main === undefined) throw new Error('Expected a language')
+	const params = {
+		...(isObject(root.params) && root.params),
+		...(isObject(main.value.params) && main.value.params),
+	}
+	const homeOf = (key: string) => (key === main.key && !inSubdir ? '/' : `/${key}/`)
+	const languages = sorted.map(({ key, own }) => [
+		key,
+		// What else the default language says is said of the site.
+		written(key === main.key ? { name: nameOf(own) } : languageConfig(own, homeOf(key))),
+	])
+	return {
+		root: { ...root, ...main.value, params },
+		language: main.key,
+		languages: Object.fromEntries(languages) as Record<string, LanguageConfig>,
+		...hugoContentFolders(string('contentdir') ?? 'content', said, main.own.string('contentdir')),
+		...subdir,
+	}
+}
+
+function nameOf(own: HugoValues): string | undefined {
+	return own.string('label') ?? own.string('languagename')
+}
+
+function languageConfig(own: HugoValues, home: string): { [Key in keyof LanguageConfig]: unknown } {
+	const menu = own.list('menus', 'main') ?? own.list('menu', 'main')
+	const social = own.list('params', 'socialicons')
+	return {
+		name: nameOf(own),
+		title: own.string('title'),
+		description: own.string('params', 'description'),
+		author: hugoAuthor(own),
+		copyright: own.string('copyright'),
+		menu: menu && hugoMenu(menu, home),
+		social: social && hugoSocial(social),
+		intro: hugoIntro(own),
+	}
+}

@@ -1,0 +1,78 @@
+import { configInLanguage } from '../config/config-in-language.ts'
+import type { SiteInput } from '../site/site.ts'
+import { archiveUrl } from './archive-url.ts'
+import type { BodyTraces } from './body-traces.ts'
+import type { PlanContext } from './context.ts'
+import { feedsOf } from './feeds-of.ts'
+import { planTheme } from './plan-theme.ts'
+import { postBodies } from './post-bodies.ts'
+import { renderContext } from './render-context.ts'
+import { searchUrl } from './search-url.ts'
+import { sectionsOf } from './sections.ts'
+import { siteLanguages } from './site-languages.ts'
+import { siteView } from './site-view.ts'
+import { staticPaths } from './static-url.ts'
+import { translator } from './translator.ts'
+
+/**
+ * Gathers once what every part of the plan asks for, in each language of the site.
+ *
+ * @param isPlanned Whether the site will have a file at an output path; asked while rendering, when the plan is complete.
+ * @param traces Notes what bodies depend on.
+ * @returns The default language first; the others are those that there is something in.
+ */
+export function makeContexts(
+	input: SiteInput,
+	isPlanned: (path: string) => boolean,
+	traces?: BodyTraces,
+): readonly [PlanContext, ...PlanContext[]] {
+	const { config, renderer, theme } = input
+	const first = inLanguage(input, config.language)
+	const others = input.blog.languages
+		.filter((language) => language !== config.language)
+		.map((language) => inLanguage(input, language))
+	const all = [first, ...others]
+
+	const inFeeds =
+		config.feed.content === 'full'
+			? all.flatMap(({ feeds }) => feeds.flatMap(({ posts }) => posts))
+			: []
+	const links = renderContext(input, isPlanned)
+	const bodies = postBodies(renderer, links, config.url, new Set(inFeeds), traces, theme)
+	const statics = staticPaths(input.staticFiles, config.static)
+	const themeFiles = planTheme(theme)
+	const languages = siteLanguages(config, all)
+	const translate = translator(all)
+
+	const contextOf = (local: InLanguage): PlanContext => ({
+		...input,
+		...local,
+		site: siteView(local, themeFiles.urls, languages),
+		translationsOf: (url, source) => translate(local, url, source),
+		links,
+		bodies,
+		themeFiles,
+		staticAt: (path) => statics.get(path.slice(1)),
+	})
+	return [contextOf(first), ...others.map(contextOf)]
+}
+
+type InLanguage = ReturnType<typeof inLanguage>
+
+/** What there is in one language. */
+function inLanguage({ blog: whole, config: site, theme }: SiteInput, language: string) {
+	const isDefault = language === site.language
+	const home = isDefault && !site.blog.defaultLanguageInSubdir ? '/' : `/${language.toLowerCase()}/`
+	const config = configInLanguage(site, language)
+	const blog = whole.inLanguage(language)
+	const wording = theme.wording(language)
+	const lists = new Map(blog.lists.map((list) => [list.url, list]))
+	const listAt = (url: string) => lists.get(url)
+	const sections = sectionsOf(blog, listAt, home)
+	const feeds = feedsOf({ blog, config, sections, home, wording })
+	return {
+		...{ language, isDefault, home, config, blog, wording, listAt, sections, feeds },
+		archive: archiveUrl(blog, home),
+		search: searchUrl(blog, config, home),
+	}
+}

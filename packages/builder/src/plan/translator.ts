@@ -1,0 +1,52 @@
+import type { Blog, Post } from '@blog/core'
+import type { Translation } from '@blog/theme'
+import type { Section } from './sections.ts'
+import { taxonomies } from './taxonomies.ts'
+
+/** What is asked of each language. */
+export interface Translated {
+	readonly language: string
+	readonly home: string
+	readonly archive: string
+	readonly search: string | undefined
+	readonly blog: Blog<unknown>
+	readonly sections: readonly Section[]
+}
+
+/**
+ * Makes the lookup of pages in other languages. A post's translation is the one of its name; lists of two languages are one if they have
+ * the same path below their homes, as `/tags/go/` and `/fr/tags/go/`, or the same `_index.md`; the archive is the archive, wherever it is.
+ */
+export function translator(
+	all: readonly Translated[],
+): (of: Translated, url: string, source?: Post<unknown>) => readonly Translation[] | undefined {
+	if (all.length < 2) return () => undefined
+	const lists = new Map(all.map((one) => [one, listUrls(one)]))
+
+	return (of, url, source) => {
+		const translated = new Map(
+			(source ? of.blog.translations(source) : []).map((post) => [post.language, post.url]),
+		)
+		const below = url.startsWith(of.home) ? url.slice(of.home.length) : undefined
+		const isList = lists.get(of)?.has(url) ?? false
+		return all.flatMap((one) => {
+			if (one === of) return { language: one.language, url }
+			const known = translated.get(one.language)
+			if (known !== undefined) return { language: one.language, url: known }
+			if (!isList || below === undefined) return []
+			const same =
+				url === of.archive ? one.archive : url === of.search ? one.search : one.home + below
+			if (same === undefined) return []
+			return lists.get(one)?.has(same) ? { language: one.language, url: same } : []
+		})
+	}
+}
+
+function listUrls({ home, archive, search, blog, sections }: Translated): ReadonlySet<string> {
+	const terms = taxonomies.flatMap((name) => {
+		const urls = blog.terms(name).map(({ url }) => url)
+		return urls.length === 0 ? [] : [`${home}${name}/`, ...urls]
+	})
+	const archives = [...(blog.years.length > 0 ? [archive] : []), ...(search ? [search] : [])]
+	return new Set([home, ...sections.map(({ url }) => url), ...terms, ...archives])
+}

@@ -1,0 +1,153 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { BlogOptions } from '../options.ts'
+import { loadBlog } from './load-blog.ts'
+
+const folders: string[] = []
+afterEach(() => {
+	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+function load(files: Readonly<Record<string, string>>, options: BlogOptions = {}) {
+	const root = mkdtempSync(join(tmpdir(), 'languages-'))
+	folders.push(root)
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(root, 'content', path)), { recursive: true })
+		writeFileSync(join(root, 'content', path), text)
+	}
+	return loadBlog(root, options)
+}
+
+const byName = {
+	'posts/a.md': '---\ntags: [Design]\n---\n# A\n\nSee [b](b.md).',
+	'posts/a.fr.md': '---\ntags: [design]\n---\n# A, en français\n\nVoir [b](b.md).',
+	'posts/b.md': '# B',
+	'posts/b.fr.md': '# B, en français',
+	'posts/only.md': '# Only',
+}
+
+describe('a blog of several languages', () => {
+	it('finds translations by name, in both directions', async () => {
+		const blog = await load(byName, { languages: ['fr'] })
+		expect(blog.languages).toEqual(['en', 'fr'])
+		const [a, french, only] = ['/posts/a/', '/fr/posts/a/', '/posts/only/'].map((url) =>
+			blog.get(url),
+		)
+		if (!a || !french || !only) throw new Error('Expected three posts')
+		expect(blog.translations(a)).toEqual([french])
+		expect(blog.translations(french)).toEqual([a])
+		expect(blog.translations(only)).toEqual([])
+	})
+
+	it('finds them by folder, at the same URLs', async () => {
+		const blog = await load(
+			{
+				'en/posts/a.md': '# A\n\n{{< ref "posts/b.md" >}} [b](/posts/b.md)',
+				'fr/posts/a.md': '# A, en français',
+				'en/posts/b.md': '# B',
+				'fr/posts/b.md': '# B, en français',
+				'fr/about.md': '# Moi',
+			},
+			{ languages: ['fr'] },
+		)
+		expect(blog.posts.map(({ url, section }) => [url, section]).sort()).toEqual([
+			['/fr/posts/a/', 'posts'],
+			['/fr/posts/b/', 'posts'],
+			['/posts/a/', 'posts'],
+			['/posts/b/', 'posts'],
+		])
+		expect(blog.pages.map(({ url }) => url)).toEqual(['/fr/about/'])
+		expect(blog.translations(blog.posts[0] as never)).toHaveLength(1)
+		const target = (file: string) => blog.resolve(file, '/posts/b.md')?.url
+		expect(target('content/fr/posts/a.md')).toBe('/fr/posts/b/')
+		expect(target('content/en/posts/a.md')).toBe('/posts/b/')
+	})
+
+	it('takes the name of a folder and a key of one’s own', async () => {
+		const blog = await load(
+			{
+				'english/posts/hello.md': '---\ntranslationKey: greeting\n---\n# Hello',
+				'french/posts/bonjour.md': '---\ntranslationKey: greeting\n---\n# Bonjour',
+			},
+			{ languages: ['fr'], languageFolders: { en: 'english', fr: 'french' } },
+		)
+		const hello = blog.get('/posts/hello/')
+		if (!hello) throw new Error('Expected a post')
+		expect(blog.translations(hello).map(({ url }) => url)).toEqual(['/fr/posts/bonjour/'])
+	})
+
+	it('is a blog of each of them, with terms and sections of its own', async () => {
+		const blog = await load(byName, { languages: ['fr'] })
+		const french = blog.inLanguage('fr')
+		expect(french.posts.map(({ language }) => language)).toEqual(['fr', 'fr'])
+		expect(french.sections.map(({ url }) => url)).toEqual(['/fr/posts/'])
+		expect(french.terms('tags').map(({ name, url }) => [name, url])).toEqual([
+			['design', '/fr/tags/design/'],
+		])
+		expect(blog.inLanguage('en').terms('tags')[0]).toMatchObject({
+			name: 'Design',
+			url: '/tags/design/',
+		})
+		// Two languages spell as they like.
+		expect(blog.diagnostics.filter(({ rule }) => rule === 'tag-spelling')).toEqual([])
+		expect(french.filter(({ slug }) => slug === 'b').posts.map(({ url }) => url)).toEqual([
+			'/fr/posts/b/',
+		])
+	})
+
+	it('leads a reader on in the language of the post, unless the link names one', async () => {
+		const blog = await load(
+			{ ...byName, 'posts/b.de.md': '# B', 'posts/c.fr.md': '# C', 'posts/c.de.md': '# C' },
+			{ languages: ['fr', 'de'] },
+		)
+		const resolve = (file: string, href: string) => blog.resolve(`content/posts/${file}`, href)?.url
+		expect(resolve('a.fr.md', 'b.md#x')).toBe('/fr/posts/b/#x')
+		expect(resolve('a.fr.md', 'b')).toBe('/fr/posts/b/')
+		expect(resolve('a.fr.md', 'b.de.md')).toBe('/de/posts/b/')
+		expect(resolve('a.fr.md', 'only.md')).toBe('/posts/only/')
+		expect(resolve('a.md', 'b.fr.md')).toBe('/fr/posts/b/')
+		// Where every file names its language no link has to.
+		expect(resolve('a.fr.md', 'c.md')).toBe('/fr/posts/c/')
+		expect(resolve('b.de.md', 'c.md')).toBe('/de/posts/c/')
+		expect(resolve('a.md', 'c.md')).toBeUndefined()
+	})
+
+	it('puts the default language below its own folder if asked to, and `url` below that of the language', async () => {
+		const blog = await load(
+			{
+				'posts/a.md': '# A',
+				'posts/a.fr.md': '---\nurl: bonjour/\n---\n# A',
+				'posts/b.fr.md': '---\nurl: /salut/\n---\n# B',
+			},
+			{ languages: ['fr'], defaultLanguageInSubdir: true },
+		)
+		expect(blog.posts.map(({ url }) => url).sort()).toEqual([
+			'/en/posts/a/',
+			'/fr/bonjour/',
+			'/salut/',
+		])
+		expect(blog.inLanguage('en').sections[0]?.url).toBe('/en/posts/')
+	})
+
+	it('publishes the files of a bundle with a translation that is shown', async () => {
+		const files = {
+			'posts/a/index.md': '---\ndraft: true\n---\n# A',
+			'posts/a/index.fr.md': '# A\n\n![x](x.txt)',
+			'posts/a/x.txt': 'x',
+		}
+		const blog = await load(files, { languages: ['fr'] })
+		expect(blog.assets).toEqual([{ file: 'content/posts/a/x.txt', url: '/fr/posts/a/x.txt' }])
+		const both = await load({ ...files, 'posts/a/index.md': '# A' }, { languages: ['fr'] })
+		expect(both.assets[0]?.url).toBe('/posts/a/x.txt')
+	})
+})
+
+it('a blog of one language knows nothing of others', async () => {
+	const blog = await load({ 'fr/a.md': '# A', 'posts/a.fr.md': '# B' })
+	expect(blog.languages).toEqual(['en'])
+	expect(blog.inLanguage('en').posts).toBe(blog.posts)
+	expect(blog.posts.map(({ url }) => url).sort()).toEqual(['/fr/a/', '/posts/a.fr/'])
+	expect(JSON.stringify(blog.posts)).not.toContain('translationKey')
+})

@@ -1,0 +1,112 @@
+import { byCodeUnit } from '../by-code-unit.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { lazily } from '../lazily.ts'
+import type { Post } from '../post/post.ts'
+import { findBacklinks } from './backlinks.ts'
+import type { Blog, TaxonomyName } from './blog.ts'
+import { sortPosts } from './order.ts'
+import { createPostFinder } from './post-finder.ts'
+import { RelatedIndex } from './related.ts'
+import type { LinkIndex } from './resolve-link.ts'
+import { groupBySection } from './sections.ts'
+import { indexTerms, type TermIndex, termKey } from './terms.ts'
+import { groupByYear } from './years.ts'
+
+/** Of a blog what is made of its posts alone; of all of them, or of those of one language. */
+export type Collection<Data> = Pick<
+	Blog<Data>,
+	| 'posts'
+	| 'pages'
+	| 'lists'
+	| 'sections'
+	| 'years'
+	| 'terms'
+	| 'term'
+	| 'get'
+	| 'neighbours'
+	| 'related'
+	| 'backlinks'
+>
+
+/** A collection and what there is to say of its terms. */
+export interface Collected<Data> {
+	readonly collection: Collection<Data>
+	termDiagnostics(): readonly Diagnostic[]
+}
+
+const taxonomies = [
+	'tags',
+	'categories',
+	'series',
+	'authors',
+] as const satisfies readonly TaxonomyName[]
+
+/**
+ * Sorts posts, and builds every index once, when it is first asked for.
+ *
+ * @param unique Visible posts, pages and lists with different URLs.
+ * @param prefix First segments of the URLs of sections and terms.
+ */
+export function collect<Data>(
+	unique: readonly Post<Data>[],
+	{
+		timeZone,
+		links,
+		prefix,
+	}: {
+		readonly timeZone: string
+		readonly links: LinkIndex<Data>
+		readonly prefix: readonly string[]
+	},
+): Collected<Data> {
+	const posts = Object.freeze(
+		sortPosts(
+			unique.filter(({ kind }) => kind === 'post'),
+			timeZone,
+		),
+	)
+	const place = lazily(() => new Map(posts.map((post, index) => [post, index])))
+	const terms = Object.fromEntries(
+		taxonomies.map((name) => [name, lazily(() => indexTerms(name, posts, prefix))]),
+	) as Record<TaxonomyName, () => TermIndex<Data>>
+	const sections = lazily(() => groupBySection(posts, prefix))
+	const years = lazily(() => groupByYear(posts))
+	const related = lazily(() => new RelatedIndex(posts))
+	const find = lazily(() => createPostFinder(unique, timeZone))
+	const backlinks = lazily(() => findBacklinks(unique, links))
+
+	const collection: Collection<Data> = {
+		posts,
+		pages: Object.freeze(unique.filter(({ kind }) => kind === 'page').sort(byUrlOf)),
+		lists: Object.freeze(unique.filter(({ kind }) => kind === 'list').sort(byUrlOf)),
+		get sections() {
+			return sections()
+		},
+		get years() {
+			return years()
+		},
+		terms: (taxonomy) => terms[taxonomy]().terms,
+		term(taxonomy, name) {
+			const index = terms[taxonomy]()
+			return index.byKey.get(termKey(name)) ?? index.terms.find(({ slug }) => slug === name)
+		},
+		get: (key) => find()(key),
+		neighbours(post) {
+			const index = place().get(post)
+			if (index === undefined) return {}
+			const newer = posts[index - 1]
+			const older = posts[index + 1]
+			return { ...(newer && { newer }), ...(older && { older }) }
+		},
+		related: (post, limit = 5) => related().find(post, limit),
+		backlinks: (post) => backlinks().get(post) ?? [],
+	}
+	return {
+		collection,
+		termDiagnostics: () => taxonomies.flatMap((name) => terms[name]().diagnostics),
+	}
+}
+
+function byUrlOf(a: Post<unknown>, b: Post<unknown>): number {
+	return byCodeUnit(a.url, b.url)
+}

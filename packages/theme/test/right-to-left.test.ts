@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../../../scripts/launch-browser.js'
+import { createTheme } from '../src/index.ts'
+import { fixtureViews, site } from './fixture-views.ts'
+
+const theme = createTheme()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const style = String(theme.assets.find(({ path }) => path === 'style.css')?.content)
+let browser: Browser
+
+beforeAll(async () => {
+	browser = await launchBrowser()
+})
+
+afterAll(() => browser?.close())
+
+/** A page with its style, without its script. */
+async function open(html: string, width = 1000) {
+	const page = await browser.newPage({ viewport: { width, height: 800 } })
+	await page.route('**/*', (route) => route.fulfill({ body: '' }))
+	await page.setContent(html.replace('</head>', () => `<style>${style}</style></head>`))
+	return page
+}
+
+describe.each(['ar', 'fa'])('pages in %s', (language) => {
+	const languages = ['en', language].map((tag) => ({
+		language: tag,
+		locale: tag,
+		name: tag === 'en' ? 'English' : tag,
+		url: `/${tag}/`,
+		isDefault: tag === 'en',
+	}))
+
+	// The colours of code are the renderer's, and the same in every direction.
+	it('keep nobody out, light and dark', async () => {
+		for (const [kind, view] of Object.entries(
+			await fixtureViews({ ...site, language, languages }),
+		)) {
+			const page = await open(theme.render(view))
+			await page.addScriptTag({ content: axe })
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme })
+				const found = await page.evaluate<{
+					violations: { id: string; nodes: { html: string }[] }[]
+				}>('axe.run({ exclude: [[".shiki .line"]] })')
+				const problems = found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+				expect(problems, `${kind}, ${colorScheme}`).toEqual([])
+			}
+			await page.close()
+		}
+	})
+
+	it.each([390, 1000])('do not scroll sideways at %i pixels', async (width) => {
+		for (const [kind, view] of Object.entries(
+			await fixtureViews({ ...site, language, languages }),
+		)) {
+			const page = await open(theme.render(view), width)
+			expect(await page.evaluate('document.documentElement.scrollWidth'), kind).toBe(width)
+			await page.close()
+		}
+	})
+
+	it('begin at the right, and code at the left', async () => {
+		const { post } = await fixtureViews({ ...site, language, languages })
+		const page = await open(theme.render(post))
+		const directionOf = (selector: string) =>
+			page.evaluate(`getComputedStyle(document.querySelector('${selector}')).direction`)
+		expect(await directionOf('main')).toBe('rtl')
+		for (const selector of ['pre', '.prose p code', 'math', 'figure.code', 'kbd', '.email'])
+			expect(await directionOf(selector), selector).toBe('ltr')
+		const left = async (selector: string) => (await page.locator(selector).first().boundingBox())?.x
+		expect(await left('.site-title')).toBeGreaterThan((await left('.site-header nav')) ?? 0)
+		// An English title is read from the left, and stands where the page begins.
+		const heading = 'document.querySelector("h1")'
+		expect(await page.evaluate(`getComputedStyle(${heading}).direction`)).toBe('ltr')
+		expect(await page.evaluate(`getComputedStyle(${heading}).textAlign`)).toBe('right')
+		await page.close()
+	})
+})
