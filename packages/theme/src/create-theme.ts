@@ -9,6 +9,7 @@ import { toVnode } from './html/to-vnode.ts'
 import type { Theme, ThemeOptions } from './options.ts'
 import { Document } from './pages/document.ts'
 import { pageOf } from './pages/page-of.ts'
+import { columnWidth } from './styles/column-width.ts'
 import { favicon } from './styles/favicon.ts'
 import { stylesheet } from './styles/stylesheet.ts'
 import type { View } from './view.ts'
@@ -40,6 +41,7 @@ export function createTheme(options: ThemeOptions = {}): Theme {
 
 	return {
 		render: renderPage,
+		columnWidth: columnWidth(options.tokens ?? {}),
 		assets: [
 			{ path: 'style.css', content: stylesheet(options) },
 			{ path: 'script.js', content: clientScript },

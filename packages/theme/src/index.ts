@@ -10,6 +10,7 @@ export { defaultTokens, type Schemes, type Tokens } from './styles/tokens.ts'
 export type {
 	ArchiveView,
 	Consulting,
+	CoverView,
 	Head,
 	Linked,
 	ListView,

@@ -26,4 +26,6 @@ export interface Theme {
 	/** Shows a page: a whole HTML document. Pure; text is escaped. */
 	render(view: View): string
 	readonly assets: readonly ThemeAsset[]
+	/** Width of the text in CSS pixels, about; images are not shown wider. */
+	readonly columnWidth: number
 }

@@ -98,6 +98,19 @@ export interface SeriesPart {
 	readonly place: number
 }
 
+/** A cover with its URL resolved, and its size if that is known. */
+export interface CoverView {
+	readonly url: string
+	readonly alt: string
+	readonly caption?: string
+	readonly width?: number
+	readonly height?: number
+	/** The same picture in other sizes and formats, the best first, addresses with widths as in HTML and with the base path. */
+	readonly sources?: readonly { readonly type: string; readonly srcset: string }[]
+	/** Widest that it is shown, in CSS pixels. */
+	readonly maxWidth?: number
+}
+
 /** One post. */
 export interface PostView extends Common {
 	readonly kind: 'post'
@@ -115,14 +128,7 @@ export interface PostView extends Common {
 	readonly older?: Linked
 	readonly related: readonly Linked[]
 	readonly backlinks: readonly Linked[]
-	/** Cover with its URL resolved and size if known. */
-	readonly cover?: {
-		readonly url: string
-		readonly alt: string
-		readonly caption?: string
-		readonly width?: number
-		readonly height?: number
-	}
+	readonly cover?: CoverView
 }
 
 /** A page that stands alone: about. */

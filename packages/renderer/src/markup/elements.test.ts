@@ -106,7 +106,11 @@ describe('images', () => {
 		test('are images in the tree and in feeds', async () => {
 			const seen: string[] = []
 			const plugin = () => (tree: Root) => {
-				seen.push(JSON.stringify(tree).match(/"tagName":"\w+"/g)?.join() ?? '')
+				seen.push(
+					JSON.stringify(tree)
+						.match(/"tagName":"\w+"/g)
+						?.join() ?? '',
+				)
 			}
 			const rendered = await render('![a](x.png "t")', { rehypePlugins: [plugin] }, context)
 			expect(seen).toEqual(['"tagName":"figure","tagName":"img","tagName":"figcaption"'])
