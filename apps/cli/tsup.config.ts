@@ -11,7 +11,7 @@ const codeWorker = '../../packages/builder/src/workers/code-worker.ts'
 export default library(
 	{ main: 'src/main.ts', 'code-worker': codeWorker },
 	{
-		noExternal: [/^(?!(?:satteri|jiti|shiki\/langs|shiki\/themes)$)/],
+		noExternal: [/^(?!(?:satteri|jiti|sharp|shiki\/langs|shiki\/themes)$)/],
 		sourcemap: false,
 		metafile: true,
 		esbuildOptions(esbuild) {

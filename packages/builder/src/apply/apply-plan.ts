@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { Diagnostic } from '@blog/core'
 import type { OutputCache } from '../cache/output-cache.ts'
 import { report } from '../diagnostics/rules.ts'
-import type { Plan } from '../plan/output.ts'
-import { eachConcurrently } from './each-concurrently.ts'
+import type { Output, Plan } from '../plan/output.ts'
+import { inLanes, type Lane } from './each-concurrently.ts'
 import { makeOutput } from './make-output.ts'
 import { MANIFEST, readManifest, writeManifest } from './manifest.ts'
 import { outWriter } from './out-writer.ts'
@@ -12,6 +12,9 @@ import { isSameFile, removeStale, removeTemporary } from './remove-stale.ts'
 
 /** Outputs that are made and written at the same time: while a page waits for another thread, the next ones are rendered. */
 const CONCURRENCY = 64
+
+/** Likewise images: as many as there are threads for, and the next one at hand. */
+const IMAGES = 8
 
 /** What applying a plan did. */
 export interface Applied {
@@ -58,7 +61,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 	cache?.begin(plan)
 	const counts = { written: 0, unchanged: 0 }
 	const foreign: string[] = []
-	await eachConcurrently(plan.outputs, CONCURRENCY, async (output) => {
+	async function apply(output: Output): Promise<void> {
 		signal?.throwIfAborted()
 		const known = cache?.unchanged(output)
 		if (known) {
@@ -76,12 +79,22 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 			if (done === 'replaced' && !before?.files.has(output.path)) foreign.push(output.path)
 		}
 		cache?.keep(output, rendered)
-	})
+	}
+	await inLanes(lanesOf(plan.outputs), apply)
 
 	removed += await removeStale(out, await reallyStale(out, stale, planned))
 	writeManifest(out, { files: planned, complete: true })
 	if (foreign.length > 0) diagnostics.push(reportReplaced(foreign.sort()))
 	return { ...counts, removed, diagnostics }
+}
+
+/** Images are made by threads of their own, from the beginning, and no page waits for one. */
+function lanesOf(outputs: readonly Output[]): readonly Lane<Output>[] {
+	const isImage = ({ kind }: Output) => kind === 'image'
+	return [
+		{ items: outputs.filter(isImage), limit: IMAGES },
+		{ items: outputs.filter((output) => !isImage(output)), limit: CONCURRENCY },
+	]
 }
 
 function isThere(path: string): boolean {

@@ -55,6 +55,7 @@ export async function buildAnew(
 			diagnostics: sortDiagnostics([...plan.diagnostics, ...applied.diagnostics]),
 		}
 		known?.write()
+		if (cache) site.images?.keep()
 		if (cache && known)
 			keepReceipt(cache.receipt, { site, out: target, known, result, now: options.now })
 

@@ -127,5 +127,6 @@ function isInside(file: string, folder: string): boolean {
 
 function planned(site: LoadedSite): Loaded {
 	const { outputs, diagnostics } = planSite(site)
+	site.images?.keep()
 	return { site, outputs: new Map(outputs.map((output) => [output.path, output])), diagnostics }
 }

@@ -1,8 +1,13 @@
+import type { Post } from '@blog/core'
+import type { RenderContext } from '@blog/renderer'
 import type { SiteInput } from '../site/site.ts'
 import { archiveUrl } from './archive-url.ts'
 import type { BodyTraces } from './body-traces.ts'
 import type { PlanContext } from './context.ts'
+import { coverFileOf } from './cover.ts'
 import { feedsOf } from './feeds-of.ts'
+import { imageReferences } from './image-references.ts'
+import { noImages, type PlannedImages, planImages } from './plan-images.ts'
 import { planTheme } from './plan-theme.ts'
 import { postBodies } from './post-bodies.ts'
 import { renderContext } from './render-context.ts'
@@ -29,12 +34,15 @@ export function makeContext(
 	const feeds = feedsOf({ blog, config, sections })
 	const inFeeds = config.feed.content === 'full' ? feeds.flatMap(({ posts }) => posts) : []
 	const themeFiles = planTheme(input.theme)
+	const staticAt = (path: string) => statics.get(path.slice(1))
+	const asked = renderContext(input, isPlanned)
+	const derived = derivedImages(input, asked, staticAt, isPlanned)
 	return {
 		...input,
 		site: siteView(config, blog, archiveUrl(blog), themeFiles.urls),
 		bodies: postBodies(
 			renderer,
-			renderContext(input, isPlanned),
+			{ ...asked, image: derived.sourcesOf },
 			config.url,
 			new Set(inFeeds),
 			traces,
@@ -42,7 +50,26 @@ export function makeContext(
 		sections,
 		feeds,
 		themeFiles,
+		derived,
 		listAt,
-		staticAt: (path) => statics.get(path.slice(1)),
+		staticAt,
 	}
+}
+
+function derivedImages(
+	{ blog, config, theme, images }: SiteInput,
+	{ resolve }: RenderContext,
+	staticAt: PlanContext['staticAt'],
+	isPlanned: (path: string) => boolean,
+): PlannedImages {
+	const { images: settings, basePath } = config
+	if (!settings || !images) return noImages
+	const coverFile = (post: Post<unknown>) => coverFileOf({ blog, staticAt }, post)
+	return planImages(imageReferences(blog, resolve, coverFile), {
+		images,
+		settings,
+		basePath,
+		maxWidth: theme.columnWidth,
+		isPlanned,
+	})
 }

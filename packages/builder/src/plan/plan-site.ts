@@ -21,7 +21,8 @@ import { planTerms } from './plan-terms.ts'
 import { shapeOf } from './shape.ts'
 
 /**
- * Plans every file of a site. Pure: nothing is read, rendered or written until an output is asked to; the same site gives the
+ * Plans every file of a site. Pure but for what its
+ * images say of themselves: nothing else is read, rendered or written until an output is asked to; the same site gives the
  * same plan.
  *
  * @param input The site, from `loadSite`.
@@ -38,6 +39,7 @@ export function planSite(input: SiteInput, traces?: BodyTraces): Plan {
 		...planArchive(context),
 		...planAssets(context),
 		...planStatic(context),
+		...context.derived.outputs,
 		...context.themeFiles.outputs,
 		...planHome(context),
 		...planSections(context),
@@ -58,6 +60,7 @@ export function planSite(input: SiteInput, traces?: BodyTraces): Plan {
 			...(input.configDiagnostics ?? []),
 			...input.blog.diagnostics,
 			...aboutSite(input),
+			...context.derived.diagnostics,
 			...diagnostics,
 		],
 	}
