@@ -20,7 +20,11 @@ export function sharpEncoder(): ImageEncoder {
 	let loaded: Sharp | undefined
 
 	function load(): Sharp {
-		loaded ??= require('sharp') as Sharp
+		if (!loaded) {
+			const module = require('sharp') as Sharp & { readonly default?: Sharp }
+			// Where `require` finds the module of its other kind.
+			loaded = module.default ?? module
+		}
 		return loaded
 	}
 
