@@ -69,10 +69,10 @@ describe('an image of a post', () => {
 			'photo.HASH.900.webp',
 		])
 		expect(anonymous(page())).toContain(
-			'<picture><source type="image/webp" srcset="/base/images/photo.HASH.480.webp 480w, /base/images/photo.HASH.720.webp 720w, /base/images/photo.HASH.900.webp 900w" sizes="(max-width: 647px) 100vw, 647px"><img src="/base/posts/a/photo.jpg" alt="photo" width="900" height="1200" fetchpriority="high" decoding="async"></picture>',
+			'<picture><source type="image/webp" srcset="/base/images/photo.HASH.480.webp 480w, /base/images/photo.HASH.720.webp 720w, /base/images/photo.HASH.900.webp 900w" sizes="(max-width: 689px) calc(100vw - 42px), 647px"><img src="/base/posts/a/photo.jpg" alt="photo" width="900" height="1200" fetchpriority="high" decoding="async"></picture>',
 		)
 		expect(anonymous(page())).toContain(
-			'<picture><source type="image/webp" srcset="/base/images/my-shot.HASH.300.webp 300w" sizes="(max-width: 300px) 100vw, 300px"><img src="/base/img/My%20Shot.png" alt="png" width="300" height="200" loading="lazy" decoding="async"></picture>',
+			'<picture><source type="image/webp" srcset="/base/images/my-shot.HASH.300.webp 300w" sizes="(max-width: 342px) calc(100vw - 42px), 300px"><img src="/base/img/My%20Shot.png" alt="png" width="300" height="200" loading="lazy" decoding="async"></picture>',
 		)
 		for (const file of made()) {
 			const { format, width } = await sharp(join(site.root, 'out/images', file)).metadata()
@@ -132,7 +132,7 @@ it('a cover has them too, and the first image below it waits', async () => {
 	})
 	await build()
 	expect(anonymous(page())).toMatch(
-		/<figure class="cover"><picture><source type="image\/webp" srcset="\/base\/images\/photo.HASH.480.webp 480w, [^"]*" sizes="\(max-width: 647px\) 100vw, 647px"\/><img src="\/base\/posts\/a\/photo.jpg" alt width="900" height="1200" fetchpriority="high" decoding="async"\/><\/picture>/,
+		/<figure class="cover"><picture><source type="image\/webp" srcset="\/base\/images\/photo.HASH.480.webp 480w, [^"]*" sizes="\(max-width: 689px\) calc\(100vw - 42px\), 647px"\/><img src="\/base\/posts\/a\/photo.jpg" alt width="900" height="1200" fetchpriority="high" decoding="async"\/><\/picture>/,
 	)
 	expect(page()).toContain('alt="b" width="300" height="200" loading="lazy"')
 })

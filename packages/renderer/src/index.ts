@@ -9,6 +9,7 @@ export type { Labels } from './labels.ts'
 export type {
 	CodeOptions,
 	CodeRenderer,
+	ImageColumn,
 	ImageSources,
 	RenderContext,
 	RenderedPost,

@@ -63,8 +63,16 @@ export interface ImageSources {
 		/** Whole addresses with widths, as HTML has them: `/a-480.webp 480w, /a-800.webp 800w`. */
 		readonly srcset: string
 	}[]
-	/** Widest that an image is shown, in CSS pixels: browsers choose by it. Default: as wide as the window. */
-	readonly maxWidth?: number
+	/** Where it is shown: browsers choose by it. Default: as wide as the window. */
+	readonly column?: ImageColumn
+}
+
+/** The column of a page that images are shown in. */
+export interface ImageColumn {
+	/** In CSS pixels; in a narrow window it is narrower. */
+	readonly width: number
+	/** What is left of a narrow window beside it, both sides together, in CSS pixels. */
+	readonly margin: number
 }
 
 /** What rendering asks of its surroundings; plain functions, so that nothing here touches the disk. */

@@ -9,9 +9,9 @@ import { toVnode } from './html/to-vnode.ts'
 import type { Theme, ThemeOptions } from './options.ts'
 import { Document } from './pages/document.ts'
 import { pageOf } from './pages/page-of.ts'
-import { columnWidth } from './styles/column-width.ts'
 import { favicon } from './styles/favicon.ts'
 import { stylesheet } from './styles/stylesheet.ts'
+import { textColumn } from './styles/text-column.ts'
 import type { View } from './view.ts'
 
 /**
@@ -41,7 +41,7 @@ export function createTheme(options: ThemeOptions = {}): Theme {
 
 	return {
 		render: renderPage,
-		columnWidth: columnWidth(options.tokens ?? {}),
+		column: textColumn(options.tokens ?? {}),
 		assets: [
 			{ path: 'style.css', content: stylesheet(options) },
 			{ path: 'script.js', content: clientScript },

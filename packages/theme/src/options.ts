@@ -1,4 +1,5 @@
 import type { Components } from './components/components.ts'
+import type { TextColumn } from './styles/text-column.ts'
 import type { Tokens } from './styles/tokens.ts'
 import type { View } from './view.ts'
 
@@ -26,6 +27,6 @@ export interface Theme {
 	/** Shows a page: a whole HTML document. Pure; text is escaped. */
 	render(view: View): string
 	readonly assets: readonly ThemeAsset[]
-	/** Width of the text in CSS pixels, about; images are not shown wider. */
-	readonly columnWidth: number
+	/** Where the text stands; images are not shown wider. */
+	readonly column: TextColumn
 }

@@ -1,4 +1,5 @@
 import type { Heading, Page, Post } from '@blog/core'
+import type { TextColumn } from './styles/text-column.ts'
 
 /** A link in the header menu, or a social profile. */
 export interface MenuItem {
@@ -107,8 +108,8 @@ export interface CoverView {
 	readonly height?: number
 	/** The same picture in other sizes and formats, the best first, addresses with widths as in HTML and with the base path. */
 	readonly sources?: readonly { readonly type: string; readonly srcset: string }[]
-	/** Widest that it is shown, in CSS pixels. */
-	readonly maxWidth?: number
+	/** How wide it is shown. */
+	readonly column?: TextColumn
 }
 
 /** One post. */

@@ -182,7 +182,7 @@ export async function fixtureViews(of: Site = site): Promise<Record<View['kind']
 						srcset: '/blog/images/cover-480.webp 480w, /blog/images/cover-1200.webp 1200w',
 					},
 				],
-				maxWidth: 640,
+				column: { width: 640, margin: 40 },
 			},
 		},
 		page: {

@@ -194,7 +194,7 @@ describe('a cover', () => {
 	it('is fetched at once, in the size and format that the browser wants', () => {
 		const { cover } = views.post as PostView
 		expect(figureOf({ ...(cover as CoverView), caption: '' })).toBe(
-			'<picture><source type="image/webp" srcset="/blog/images/cover-480.webp 480w, /blog/images/cover-1200.webp 1200w" sizes="(max-width: 640px) 100vw, 640px"/><img src="/blog/images/cover.png" alt="A trace with one long span" width="1200" height="500" fetchpriority="high" decoding="async"/></picture>',
+			'<picture><source type="image/webp" srcset="/blog/images/cover-480.webp 480w, /blog/images/cover-1200.webp 1200w" sizes="(max-width: 680px) calc(100vw - 40px), 640px"/><img src="/blog/images/cover.png" alt="A trace with one long span" width="1200" height="500" fetchpriority="high" decoding="async"/></picture>',
 		)
 	})
 

@@ -69,7 +69,7 @@ function derivedImages(
 		images,
 		settings,
 		basePath,
-		maxWidth: theme.columnWidth,
+		column: theme.column,
 		isPlanned,
 	})
 }

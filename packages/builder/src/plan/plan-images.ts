@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic } from '@blog/core'
-import type { ImageSources } from '@blog/renderer'
+import type { ImageColumn, ImageSources } from '@blog/renderer'
 import { report } from '../diagnostics/rules.ts'
 import type { ImageFacts } from '../images/image-facts.ts'
 import type { ImageSettings } from '../images/image-settings.ts'
@@ -22,8 +22,8 @@ export interface ImagePlanning {
 	readonly images: SiteImages
 	readonly settings: ImageSettings
 	readonly basePath: string
-	/** Widest that an image is shown. */
-	readonly maxWidth: number
+	/** Where images are shown. */
+	readonly column: ImageColumn
 	/** Whether the site has a file at an output path; asked when the plan is complete. */
 	isPlanned(path: string): boolean
 }
@@ -39,7 +39,7 @@ interface Derived extends ImageVariant {
  */
 export function planImages(
 	references: ReadonlyMap<string, ImageReference>,
-	{ images, settings, basePath, maxWidth, isPlanned }: ImagePlanning,
+	{ images, settings, basePath, column, isPlanned }: ImagePlanning,
 ): PlannedImages {
 	const [[, first] = []] = references
 	if (!first) return noImages
@@ -78,7 +78,7 @@ export function planImages(
 				const own = derived.filter((each) => each.format === format)
 				return own.length === 0 ? [] : [{ type: `image/${format}`, srcset: srcset(own) }]
 			})
-			return { width, height, sources: made, maxWidth }
+			return { width, height, sources: made, column }
 		},
 		diagnostics,
 	}

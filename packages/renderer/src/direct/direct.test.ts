@@ -25,7 +25,7 @@ const context: RenderContext = {
 					width: 9,
 					height: 4,
 					sources: [{ type: 'image/webp', srcset: '/a-3.webp 3w, /a-9.webp 9w' }],
-					maxWidth: 7,
+					column: { width: 7, margin: 2 },
 				}
 			: undefined,
 	files: ['content/url.md'],

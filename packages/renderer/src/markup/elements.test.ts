@@ -78,11 +78,11 @@ describe('images', () => {
 					{ type: 'image/avif', srcset: '/x-1.avif 480w' },
 					{ type: 'image/webp', srcset: '/x-1.webp 480w, /x-2.webp 800w' },
 				],
-				maxWidth: 640,
+				column: { width: 640, margin: 40 },
 			}),
 		}
 		const sources = (width: number) =>
-			`<source type="image/avif" srcset="/x-1.avif 480w" sizes="(max-width: ${width}px) 100vw, ${width}px"><source type="image/webp" srcset="/x-1.webp 480w, /x-2.webp 800w" sizes="(max-width: ${width}px) 100vw, ${width}px">`
+			`<source type="image/avif" srcset="/x-1.avif 480w" sizes="(max-width: ${width + 40}px) calc(100vw - 40px), ${width}px"><source type="image/webp" srcset="/x-1.webp 480w, /x-2.webp 800w" sizes="(max-width: ${width + 40}px) calc(100vw - 40px), ${width}px">`
 
 		test('are pictures, the image itself for browsers that know no other', async () => {
 			const { html } = await render('![a](x.png)', {}, context)

@@ -39,10 +39,11 @@ function visit(parent: Parents, rendering: Rendering): void {
 }
 
 /** How wide it is shown: as wide as the window, but no wider than its author, itself and the page allow. */
-function sizesOf({ properties }: Element, { width, maxWidth }: ImageSources): string {
+function sizesOf({ properties }: Element, { width, column }: ImageSources): string {
 	const written = Number(properties.width)
 	const own = written > 0 ? written : width
-	if (maxWidth === undefined && own === width) return ''
-	const most = Math.min(own, maxWidth ?? own)
-	return ` sizes="(max-width: ${most}px) 100vw, ${most}px"`
+	if (column === undefined) return own === width ? '' : ` sizes="${own}px"`
+	const most = Math.min(own, column.width)
+	const { margin } = column
+	return ` sizes="(max-width: ${most + margin}px) calc(100vw - ${margin}px), ${most}px"`
 }

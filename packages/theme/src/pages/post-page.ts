@@ -43,9 +43,10 @@ function cover({ site, cover }: PostView): Html | undefined {
 	`
 }
 
-function sourcesOf({ sources = [], maxWidth }: CoverView): readonly Html[] {
+function sourcesOf({ sources = [], column }: CoverView): readonly Html[] {
 	const sizes =
-		maxWidth === undefined ? undefined : `(max-width: ${maxWidth}px) 100vw, ${maxWidth}px`
+		column &&
+		`(max-width: ${column.width + column.margin}px) calc(100vw - ${column.margin}px), ${column.width}px`
 	return sources.map(
 		({ type, srcset }) =>
 			html`<source${attribute('type', type)}${attribute('srcset', srcset)}${attribute('sizes', sizes)}/>`,
