@@ -270,6 +270,23 @@ describe('a broken image', () => {
 	})
 })
 
+it('a warm build does not ask for sharp', async () => {
+	await build()
+	const asked: string[] = []
+	const watched: ImageEncoder = {
+		...encoder,
+		problem() {
+			asked.push('problem')
+			return undefined
+		},
+	}
+	site.put({ 'content/posts/b.md': post('B', '![](a/photo.jpg)') })
+	encoder.runs.length = 0
+	await build({ imageEncoder: watched })
+	expect([asked, encoder.runs]).toEqual([[], []])
+	expect(page('b')).toContain('<picture>')
+})
+
 describe('without sharp', () => {
 	const missing: ImageEncoder = {
 		version: 'no sharp',

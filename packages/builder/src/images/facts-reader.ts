@@ -25,31 +25,33 @@ interface Kept {
 }
 
 /**
- * Makes {@link FactsReader}. A file that was not touched is not read again.
+ * Makes {@link FactsReader}. A file that was not touched is not read again, and nothing is read until it is asked for.
  *
  * @param dir The site's folder; files are relative to it.
  * @param store File to keep facts in.
  */
 export function factsReader(dir: string, store: string | undefined): FactsReader {
-	const before = store === undefined ? undefined : (readStore(store, engineId) as Kept | undefined)
-	const known = new Map(before?.files)
+	let open: { readonly known: Map<string, Known>; works: string | undefined } | undefined
 	const asked = new Map<string, Known>()
 	let isNew = false
 
+	function opened(): NonNullable<typeof open> {
+		if (open) return open
+		const kept = store === undefined ? undefined : (readStore(store, engineId) as Kept | undefined)
+		open = { known: new Map(kept?.files), works: kept?.works }
+		return open
+	}
+
 	function read(file: string): ImageFacts | undefined {
 		const path = join(dir, file)
+		const { known } = opened()
 		const signature = fileSignature(path)
 		const last = known.get(file)
 		if (last && last.signature === signature) {
 			asked.set(file, last)
 			return last.facts
 		}
-		let facts: ImageFacts | undefined
-		try {
-			facts = imageFacts(readFileSync(path))
-		} catch {
-			// It went while it was looked for.
-		}
+		const facts = factsOf(path)
 		// Too new to be told from its next version: it is read each time.
 		if (signature !== undefined) {
 			const found = { signature, facts }
@@ -60,14 +62,28 @@ export function factsReader(dir: string, store: string | undefined): FactsReader
 		return facts
 	}
 
-	const reader: FactsReader = {
+	return {
 		facts: (file) => untraced(() => read(file)),
-		works: before?.works,
+		get works() {
+			return opened().works
+		},
+		set works(works) {
+			isNew ||= opened().works !== works
+			opened().works = works
+		},
 		write() {
-			if (store === undefined || (!isNew && reader.works === before?.works)) return
-			const kept: Kept = { files: asked, works: reader.works }
+			if (store === undefined || !isNew) return
+			isNew = false
+			const kept: Kept = { files: asked, works: opened().works }
 			writeStore(store, engineId, kept)
 		},
 	}
-	return reader
+}
+
+function factsOf(path: string): ImageFacts | undefined {
+	try {
+		return imageFacts(readFileSync(path))
+	} catch {
+		return undefined // It went while it was looked for.
+	}
 }

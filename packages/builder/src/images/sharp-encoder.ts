@@ -18,6 +18,7 @@ const effort = { avif: 2, webp: 4 } as const
 export function sharpEncoder(): ImageEncoder {
 	const require = createRequire(import.meta.url)
 	let loaded: Sharp | undefined
+	let version: string | undefined
 
 	function load(): Sharp {
 		if (!loaded) {
@@ -29,7 +30,10 @@ export function sharpEncoder(): ImageEncoder {
 	}
 
 	return {
-		version: versionOf(require),
+		get version() {
+			version ??= versionOf(require)
+			return version
+		},
 		problem() {
 			try {
 				load()

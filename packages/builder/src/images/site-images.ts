@@ -49,7 +49,7 @@ export function siteImages(
 	const store = folder === undefined ? undefined : imageStore(join(folder, 'images'))
 	const limit = limiter(Math.min(availableParallelism(), MOST_AT_ONCE))
 	const running = new Map<string, Promise<MadeImage>>()
-	const machine = digest([encoder.version, process.version, process.platform, process.arch])
+	const machine = () => digest([encoder.version, process.version, process.platform, process.arch])
 	let isUsed = false
 	let problem: { readonly text: string | undefined } | undefined
 
@@ -72,12 +72,14 @@ export function siteImages(
 	}
 
 	return {
-		version: encoder.version,
+		get version() {
+			return encoder.version
+		},
 		problem() {
 			// Loading it takes longer than a build that has nothing to do for it.
-			if (reader.works === machine) return undefined
+			if (reader.works === machine()) return undefined
 			problem ??= { text: encoder.problem() }
-			reader.works = problem.text === undefined ? machine : undefined
+			reader.works = problem.text === undefined ? machine() : undefined
 			return problem.text
 		},
 		facts: (file) => reader.facts(file),
