@@ -37,7 +37,7 @@ export function imageVariants(
 						format: 'webp',
 						quality: quality.webp,
 						animated: true,
-						lossless: false,
+						lossless: widest === width,
 					},
 				]
 			: []
