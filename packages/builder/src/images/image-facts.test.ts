@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { animatedGif, animatedPng, picture, turnedPhoto } from '../../test/pictures.ts'
-import { countGifFrames } from './count-frames.ts'
+import { countGifFrames } from './count-gif-frames.ts'
 import { imageFacts } from './image-facts.ts'
 
 describe('what an image says of itself', () => {

@@ -1,6 +1,6 @@
 import { imageSize } from 'image-size'
 import { hashOf } from '../plan/digest.ts'
-import { countGifFrames } from './count-frames.ts'
+import { countGifFrames } from './count-gif-frames.ts'
 import { isAnimated } from './is-animated.ts'
 
 /** What there is to know of an image before anybody looks at its pixels. */

@@ -1,4 +1,4 @@
-import { countGifFrames } from './count-frames.ts'
+import { countGifFrames } from './count-gif-frames.ts'
 
 /** Whether an image moves, by what its format says of it. */
 export function isAnimated(type: string, bytes: Uint8Array): boolean {
