@@ -1,7 +1,14 @@
 // Packs every public package and checks the tarballs as npm would serve them: publint, attw, and an empty project that installs
 // and imports them on plain Node.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+	copyFileSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -54,8 +61,9 @@ function checkInEmptyProject(tarballs) {
 	run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], project)
 	writeFileSync(
 		join(project, 'hello.md'),
-		'---\ntitle: Hello\ndate: 2024-10-09\n---\n\nOne *two* three.\n\n```js\nlet x\n```\n',
+		'---\ntitle: Hello\ndate: 2024-10-09\n---\n\nOne *two* three.\n\n```js\nlet x\n```\n\n![](home.png)\n',
 	)
+	copyFileSync(join(root, 'docs/images/home.png'), join(project, 'home.png'))
 	writeFileSync(
 		join(project, 'use.js'),
 		`import { loadBlog } from '@blog/core/node'
@@ -91,5 +99,8 @@ await buildSite('.', { out: ${JSON.stringify(again)}, workers: 2, cache: false }
 	for (const folder of [out, again])
 		if (!readFileSync(join(folder, 'hello/index.html'), 'utf8').includes('class="shiki"'))
 			throw new Error('The built page lacks the coloured code')
+	for (const folder of [out, again])
+		if (!readdirSync(join(folder, 'images')).some((file) => file.endsWith('.720.webp')))
+			throw new Error('The image was not made')
 	process.stdout.write('The tarballs install, import and build in an empty project\n')
 }

@@ -15,7 +15,7 @@ export default library(
 		'search-worker': `${workers}/search-worker.ts`,
 	},
 	{
-		noExternal: [/^(?!(?:satteri|jiti|shiki\/langs|shiki\/themes)$)/],
+		noExternal: [/^(?!(?:satteri|jiti|sharp|shiki\/langs|shiki\/themes)$)/],
 		sourcemap: false,
 		metafile: true,
 		esbuildOptions(esbuild) {

@@ -7,12 +7,17 @@ export { hugoConfig } from './config/hugo-config.ts'
 export { type LoadedConfig, loadConfig } from './config/load-config.ts'
 export { resolveConfig, type ShownOptions } from './config/resolve-config.ts'
 export type { ResolvedConfig } from './config/resolved-config.ts'
-export type { SiteConfig } from './config/site-config.ts'
+export type { ImageOptions, SiteConfig } from './config/site-config.ts'
 export { addressOf, type RunningServer } from './dev/running-server.ts'
 export { sourceReader } from './dev/source-reader.ts'
 export { type DevOptions, startDevServer } from './dev/start-dev-server.ts'
 export { type PreviewOptions, startPreviewServer } from './dev/start-preview-server.ts'
 export { builderRules } from './diagnostics/rules.ts'
+export type { ImageEncoder } from './images/image-encoder.ts'
+export type { ImageFacts } from './images/image-facts.ts'
+export type { DerivedFormat, ImageSettings } from './images/image-settings.ts'
+export type { ImageVariant } from './images/image-variants.ts'
+export type { MadeImage, SiteImages } from './images/site-images.ts'
 export type {
 	CopiedOutput,
 	MadeOutput,

@@ -42,7 +42,8 @@ async function build(files: Readonly<Record<string, string>> = bilingual) {
 	return {
 		diagnostics,
 		page,
-		paths: [...bytes.keys()].filter((path) => !/assets|manifest/.test(path)),
+		paths: [...bytes.keys()].filter((path) => !/^assets|manifest/.test(path)),
+		assets: [...bytes.keys()].filter((path) => path.startsWith('assets/')),
 	}
 }
 
@@ -90,12 +91,12 @@ describe('a site of two languages', () => {
 	})
 
 	it('searches in each language for itself', async () => {
-		const { paths, page } = await build()
+		const { assets, page } = await build()
 		expect(page('fr/search/index.html')).toContain('data-index="/blog/assets/search-fr/"')
 		expect(page('search/index.html')).toContain('data-index="/blog/assets/search/"')
 		expect(page('fr/search/index.html')).toContain('hreflang="en"')
 		for (const folder of ['assets/search', 'assets/search-fr'])
-			expect(paths).toContain(`${folder}/index.json`)
+			expect(assets).toContain(`${folder}/index.json`)
 	})
 
 	it('speaks the language of each page, with what the config says in it', async () => {

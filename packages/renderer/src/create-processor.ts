@@ -18,7 +18,8 @@ import { createPluginRunner } from './markup/create-plugin-runner.ts'
 import { markExternalLink } from './markup/external-links.ts'
 import { makeFigure } from './markup/figures.ts'
 import { addHeadingAnchor } from './markup/heading-anchors.ts'
-import { centerImage, lazyImage } from './markup/images.ts'
+import { centerImage, loadImage } from './markup/images.ts'
+import { writePictures } from './markup/pictures.ts'
 import type { PluginFailure } from './markup/run-plugins.ts'
 import { wrapTable } from './markup/tables.ts'
 import { labelTask } from './markup/task-lists.ts'
@@ -157,9 +158,10 @@ export async function createProcessor(options: RenderOptions): Promise<Process> 
 			checkOwnFragments(ids, rendering)
 		}
 
-		// 7. Math and code that no plug-in has taken. Written as HTML beside the tree: tens of thousands of coloured pieces as nodes
+		// 7. Math, pictures and code that no plug-in has taken. Written as HTML beside the tree: tens of thousands of coloured pieces as nodes
 		//    would take longer to make and to write than to find, and feeds want the source.
 		await writeMath(tree, rendering)
+		writePictures(tree, rendering)
 		await writeCodeBlocks(tree, rendering, finishCode)
 
 		// 8. The string.
@@ -177,7 +179,7 @@ const elementSteps: ElementSteps = {
 	// Before links are marked they must be URLs: a link to a file is never external.
 	a: [resolveLink, markExternalLink],
 	// The fragment `#center` must go before the path is looked up.
-	img: [centerImage, resolveMedia, lazyImage],
+	img: [centerImage, resolveMedia, loadImage],
 	source: [resolveMedia],
 	video: [resolveMedia],
 	audio: [resolveMedia],

@@ -10,6 +10,8 @@ export type { Labels } from './labels/labels.ts'
 export type {
 	CodeOptions,
 	CodeRenderer,
+	ImageColumn,
+	ImageSources,
 	RenderContext,
 	RenderedPost,
 	Renderer,

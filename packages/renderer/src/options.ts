@@ -52,12 +52,38 @@ export interface RenderOptions {
 	readonly labels?: Partial<Labels>
 }
 
+/** A local image, and where it is published in other sizes and formats. */
+export interface ImageSources {
+	/** In pixels, upright. */
+	readonly width: number
+	readonly height: number
+	/** The best first; a browser takes the first whose type it knows, and the image itself if it knows none. */
+	readonly sources: readonly {
+		/** `image/webp` */
+		readonly type: string
+		/** Whole addresses with widths, as HTML has them: `/a-480.webp 480w, /a-800.webp 800w`. */
+		readonly srcset: string
+	}[]
+	/** Where it is shown: browsers choose by it. Default: as wide as the window. */
+	readonly column?: ImageColumn
+}
+
+/** The column of a page that images are shown in. */
+export interface ImageColumn {
+	/** In CSS pixels; in a narrow window it is narrower. */
+	readonly width: number
+	/** What is left of a narrow window beside it, both sides together, in CSS pixels. */
+	readonly margin: number
+}
+
 /** What rendering asks of its surroundings; plain functions, so that nothing here touches the disk. */
 export interface RenderContext {
 	/** What a link written in a file leads to; `Blog.resolve`. */
 	resolve(fromFile: string, href: string): Target | undefined
 	/** Size in pixels of a local image file, if it can be known. */
 	imageSize?(file: string): { readonly width: number; readonly height: number } | undefined
+	/** The same image in other sizes and formats, if there are some; its size counts instead of {@link imageSize}. */
+	image?(file: string): ImageSources | undefined
 	/** Files that links and images may lead to, relative to the folder that was loaded: for "did you mean" hints. */
 	readonly files?: readonly string[]
 }

@@ -4,7 +4,7 @@ import type { Nodes as MdastNodes } from 'mdast'
 import { type RendererRuleId, report } from './diagnostics/rules.ts'
 import type { Labels } from './labels/labels.ts'
 import type { KnownIds } from './links/known-ids.ts'
-import type { RenderContext } from './options.ts'
+import type { ImageSources, RenderContext } from './options.ts'
 
 /** A link inside the post itself, checked when all ids are there. */
 export interface OwnFragment {
@@ -31,8 +31,11 @@ export interface Rendering {
 	/** Final HTML of nodes that stay in the tree as their author wrote them: code and math. */
 	readonly finished: Finished[]
 	readonly ownFragments: OwnFragment[]
+	/** Images of the post that there are other sizes and formats of, by their URL. */
+	readonly pictures: Map<string, ImageSources>
 	/** Of the nearest element around the visited one that has a position. */
 	place: Place | undefined
+	hasImage: boolean
 	hasRaw: boolean
 	hasMath: boolean
 	hasMermaid: boolean
@@ -49,7 +52,9 @@ export function createRendering(
 		diagnostics,
 		finished: [],
 		ownFragments: [],
+		pictures: new Map(),
 		place: undefined,
+		hasImage: false,
 		hasRaw: false,
 		hasMath: false,
 		hasMermaid: false,

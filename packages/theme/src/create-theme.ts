@@ -13,6 +13,7 @@ import { Document } from './pages/document.ts'
 import { pageOf } from './pages/page-of.ts'
 import { favicon } from './styles/favicon.ts'
 import { stylesheet } from './styles/stylesheet.ts'
+import { textColumn } from './styles/text-column.ts'
 import { Wording } from './texts/wording.ts'
 import type { View } from './view.ts'
 
@@ -55,6 +56,7 @@ export function createTheme(options: ThemeOptions = {}): Theme {
 	return {
 		render: renderPage,
 		wording: (language) => partsOf(language).wording,
+		column: textColumn(options.tokens ?? {}),
 		assets: [
 			{ path: 'style.css', content: stylesheet(options) },
 			{ path: 'script.js', content: script },

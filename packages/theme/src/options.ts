@@ -1,4 +1,5 @@
 import type { Components } from './components/components.ts'
+import type { TextColumn } from './styles/text-column.ts'
 import type { Tokens } from './styles/tokens.ts'
 import type { OwnTexts } from './texts/texts-of.ts'
 import type { Wording } from './texts/wording.ts'
@@ -35,4 +36,6 @@ export interface Theme {
 	/** How pages in a language speak, for titles that the site gives its pages. */
 	wording(language: string): Pick<Wording, 'texts' | 'fill' | 'isRightToLeft'>
 	readonly assets: readonly ThemeAsset[]
+	/** Where the text stands; images are not shown wider. */
+	readonly column: TextColumn
 }

@@ -1,4 +1,5 @@
 import type { Heading, Page, Post } from '@blog/core'
+import type { TextColumn } from './styles/text-column.ts'
 
 /** A link in the header menu, or a social profile. */
 export interface MenuItem {
@@ -130,6 +131,19 @@ export interface SeriesPart {
 	readonly place: number
 }
 
+/** A cover with its URL resolved, and its size if that is known. */
+export interface CoverView {
+	readonly url: string
+	readonly alt: string
+	readonly caption?: string
+	readonly width?: number
+	readonly height?: number
+	/** The same picture in other sizes and formats, the best first, addresses with widths as in HTML and with the base path. */
+	readonly sources?: readonly { readonly type: string; readonly srcset: string }[]
+	/** How wide it is shown. */
+	readonly column?: TextColumn
+}
+
 /** One post. */
 export interface PostView extends Common {
 	readonly kind: 'post'
@@ -147,14 +161,7 @@ export interface PostView extends Common {
 	readonly older?: Linked
 	readonly related: readonly Linked[]
 	readonly backlinks: readonly Linked[]
-	/** Cover with its URL resolved and size if known. */
-	readonly cover?: {
-		readonly url: string
-		readonly alt: string
-		readonly caption?: string
-		readonly width?: number
-		readonly height?: number
-	}
+	readonly cover?: CoverView
 }
 
 /** A page that stands alone: about. */

@@ -178,6 +178,13 @@ export async function fixtureViews(of: Site = site): Promise<Record<View['kind']
 				caption: 'Eleven seconds, most of them waiting.',
 				width: 1200,
 				height: 500,
+				sources: [
+					{
+						type: 'image/webp',
+						srcset: '/blog/images/cover-480.webp 480w, /blog/images/cover-1200.webp 1200w',
+					},
+				],
+				column: { width: 640, margin: 40 },
 			},
 		},
 		page: {

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact'
 import { useId } from 'preact/hooks'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createTheme, defaultComponents, useComponents } from '../src/index.ts'
-import type { View } from '../src/view.ts'
+import type { CoverView, PostView, View } from '../src/view.ts'
 import { fixtureViews, site } from './fixture-views.ts'
 import { problemsIn } from './problems-in.ts'
 import { elementsOf } from './walk.ts'
@@ -156,6 +156,26 @@ describe('components', () => {
 		const cards = elementsOf(own.render(views.home)).filter(({ attrs }) => attrs.class === 'card')
 		expect(cards).toHaveLength(4)
 		expect(cards[0]?.text).toContain('October 9, 2024')
+	})
+})
+
+describe('a cover', () => {
+	const figureOf = (cover: CoverView) => {
+		const page = theme.render({ ...views.post, cover } as View)
+		return /<figure class="cover">(.*?)<\/figure>/s.exec(page)?.[1]
+	}
+
+	it('is fetched at once, in the size and format that the browser wants', () => {
+		const { cover } = views.post as PostView
+		expect(figureOf({ ...(cover as CoverView), caption: '' })).toBe(
+			'<picture><source type="image/webp" srcset="/blog/images/cover-480.webp 480w, /blog/images/cover-1200.webp 1200w" sizes="(max-width: 680px) calc(100vw - 40px), 640px"/><img src="/blog/images/cover.png" alt="A trace with one long span" width="1200" height="500" fetchpriority="high" decoding="async"/></picture>',
+		)
+	})
+
+	it('is an image if there is nothing else of it', () => {
+		expect(figureOf({ url: '/x.svg', alt: '' })).toBe(
+			'<img src="/blog/x.svg" alt fetchpriority="high" decoding="async"/>',
+		)
 	})
 })
 

@@ -4,7 +4,7 @@ import type { Diagnostic } from '@blog/core'
 import type { OutputCache } from '../cache/output-cache.ts'
 import { report } from '../diagnostics/rules.ts'
 import type { Output, Plan } from '../plan/output.ts'
-import { eachConcurrently } from './each-concurrently.ts'
+import { eachConcurrently, inLanes, type Lane } from './each-concurrently.ts'
 import { makeOutput } from './make-output.ts'
 import { MANIFEST, readManifest, writeManifest } from './manifest.ts'
 import { outWriter } from './out-writer.ts'
@@ -13,6 +13,9 @@ import { blocks, reallyStale } from './stale-files.ts'
 
 /** Outputs that are made and written at the same time: while a page waits for another thread, the next ones are rendered. */
 const CONCURRENCY = 64
+
+/** Likewise images: as many as there are threads for, and the next one at hand. */
+const IMAGES = 8
 
 /** What applying a plan did. */
 export interface Applied {
@@ -89,7 +92,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 		listed?.catch(() => undefined)
 		return { folder, known, listed }
 	})
-	await eachConcurrently(plan.outputs, CONCURRENCY, apply)
+	await inLanes(lanesOf(plan.outputs), apply)
 	for (const { folder, known, listed } of folders) {
 		const outputs = (await listed) ?? []
 		const paths = known ?? outputs.map(({ path }) => path)
@@ -107,6 +110,15 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 	writeManifest(out, { files: planned, complete: true })
 	if (foreign.length > 0) diagnostics.push(reportReplaced(foreign.sort()))
 	return { ...counts, removed, diagnostics }
+}
+
+/** Images are made by threads of their own, from the beginning, and no page waits for one. */
+function lanesOf(outputs: readonly Output[]): readonly Lane<Output>[] {
+	const isImage = ({ kind }: Output) => kind === 'image'
+	return [
+		{ items: outputs.filter(isImage), limit: IMAGES },
+		{ items: outputs.filter((output) => !isImage(output)), limit: CONCURRENCY },
+	]
 }
 
 function isThere(path: string): boolean {

@@ -27,7 +27,10 @@ export async function checkSite(
 		({ path, kind, sources }) =>
 			rendersPost.has(kind) && (sources.length > 0 || path === 'index.html'),
 	)
-	await eachConcurrently(pages, 4, async (output) => {
+	// One of each image tells whether it is whole.
+	const images = plan.outputs.filter(({ kind }) => kind === 'image')
+	const one = new Map(images.reverse().map((output) => [output.sources[0], output]))
+	await eachConcurrently([...pages, ...one.values()], 4, async (output) => {
 		diagnostics.push(...((await makeOutput(site.dir, output)).diagnostics ?? []))
 	})
 	return sortDiagnostics(diagnostics)

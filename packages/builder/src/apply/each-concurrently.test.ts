@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eachConcurrently } from './each-concurrently.ts'
+import { eachConcurrently, inLanes } from './each-concurrently.ts'
 
 const numbers = Array.from({ length: 1000 }, (_, index) => index)
 
@@ -34,4 +34,37 @@ it('does everything once, so many at a time, and stops at a failure', async () =
 		expect(number).toBeLessThan(8)
 	})
 	await expect(failing).rejects.toThrow('five')
+})
+
+it('lets no lane wait for another', async () => {
+	const done: string[] = []
+	let release = () => {}
+	const slow = new Promise<void>((resolve) => {
+		release = resolve
+	})
+	const lanes = [
+		{ items: ['slow'], limit: 1 },
+		{ items: ['a', 'b', 'c'], limit: 1 },
+	]
+	await inLanes(lanes, async (item) => {
+		if (item === 'slow') await slow
+		done.push(item)
+		if (item === 'c') release()
+	})
+	expect(done).toEqual(['a', 'b', 'c', 'slow'])
+})
+
+it('stops every lane at a failure in one', async () => {
+	const done: string[] = []
+	const lanes = [
+		{ items: ['bad'], limit: 1 },
+		{ items: ['a', 'b', 'c'], limit: 1 },
+	]
+	const failing = inLanes(lanes, async (item) => {
+		if (item === 'bad') throw new Error('no')
+		await new Promise((resolve) => setImmediate(resolve))
+		done.push(item)
+	})
+	await expect(failing).rejects.toThrow('no')
+	expect(done).toEqual(['a'])
 })

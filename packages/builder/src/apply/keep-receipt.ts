@@ -7,6 +7,9 @@ import type { LoadedSite } from '../site/load-site.ts'
 import type { BuildResult } from './build-options.ts'
 import { MANIFEST } from './manifest.ts'
 
+/** Of a file that a plug-in failed for it is not known what it has read; and what is not installed may be next time. */
+const isUnsettled: ReadonlySet<string> = new Set(['plugin-failed', 'images-unavailable'])
+
 /** Writes down what a build was made of and what it made, if all of it is known. */
 export function keepReceipt(
 	receipt: ReceiptFile<BuildResult>,
@@ -20,8 +23,7 @@ export function keepReceipt(
 ): void {
 	const { site, out, known, result, now } = build
 	const { inventory, configTrace, blog } = site
-	// Of a file that a plug-in failed for it is not known what it has read.
-	if (!inventory || result.diagnostics.some(({ rule }) => rule === 'plugin-failed')) return
+	if (!inventory || result.diagnostics.some(({ rule }) => isUnsettled.has(rule))) return
 	const manifest = lstatSync(join(out, MANIFEST), { throwIfNoEntry: false })
 	if (!manifest) return
 	const reads: Reads[] = [...known.reads]

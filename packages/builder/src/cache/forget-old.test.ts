@@ -38,6 +38,8 @@ test('of many output folders the newest are known', () => {
 test('sites that were not built for two months go, one that was built since stays', () => {
 	put(`${hash('a')}/posts`, 70)
 	put(`${hash('a')}/out-${hash('x')}`, 70)
+	put(`${hash('a')}/image-facts`, 70)
+	put(`${hash('a')}/images/${hash('i')}`, 70)
 	put(`${hash('b')}/posts`, 70)
 	put(`${hash('b')}/out-${hash('x')}`, 1)
 	put(`${hash('c')}/posts`, 61)
@@ -52,9 +54,11 @@ test('what the cache did not make stays', () => {
 	put(`${hash('a')}/diary.txt`, 99)
 	put(`${hash('a')}/posts`, 99)
 	put(`${hash('b')}/deeper/posts`, 99)
+	put(`${hash('a')}/images/mine.webp`, 99)
 	forgetOld(join(dir, hash('d')))
 	expect(files()).toEqual([
 		`${hash('a')}/diary.txt`,
+		`${hash('a')}/images/mine.webp`,
 		`${hash('b')}/deeper/posts`,
 		'letters/posts',
 		'posts',

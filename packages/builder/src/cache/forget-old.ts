@@ -11,7 +11,11 @@ const DAYS = 60
 const siteFolder = /^[\w-]{27}$/
 
 /** The files in it. */
-const ownFile = /^(?:posts|search|(?:out|receipt)-[\w-]{27})(?:\.[0-9a-f]{12})?$/
+const ownFile = /^(?:posts|search|image-facts|(?:out|receipt)-[\w-]{27})(?:\.[0-9a-f]{12})?$/
+
+/** The folder of images that were made, and one of them. */
+const IMAGES = 'images'
+const ownImage = /^[\w-]{27}(?:\.[0-9a-f]{12})?$/
 
 /**
  * Keeps caches small: removes from a site's cache what is known of all output folders but the newest, and from the caches beside it
@@ -33,6 +37,10 @@ export function forgetOld(folder: string, now = Date.now()): void {
 		const files = ownFiles(join(parent, name))
 		if (files.some(({ time }) => time >= oldest)) continue
 		for (const { path } of files) attempt(unlinkSync, path)
+		const images = join(parent, name, IMAGES)
+		for (const image of namesIn(images))
+			if (ownImage.test(image)) attempt(unlinkSync, join(images, image))
+		attempt(rmdirSync, images)
 		attempt(rmdirSync, join(parent, name))
 	}
 }

@@ -141,7 +141,7 @@ export function openOutputCache(
 			return known.diagnostics
 		},
 		async make(output, run) {
-			if (!hasPlugins || 'copyFrom' in output) return run()
+			if (!hasPlugins || 'copyFrom' in output || output.kind === 'image') return run()
 			const traced = await traceReads(run)
 			if (traced.reads.size > 0) reads.set(output, traced.reads)
 			return traced.value

@@ -1,3 +1,4 @@
+import { imageFormats, WIDEST_IMAGE } from '../images/image-settings.ts'
 import { type Field, type Fields, isObject } from './check-fields.ts'
 import type { LanguageConfig, SiteConfig } from './site-config.ts'
 
@@ -91,6 +92,29 @@ const code: Field = {
 	fields: codeFields,
 }
 
+const quality: Field = {
+	expected: 'a whole number from 1 to 100',
+	accepts: (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 100,
+}
+const filledList = { accepts: (value: unknown) => Array.isArray(value) && value.length > 0 }
+const images: Field = {
+	expected: 'an object or `false`',
+	accepts: (value) => value === false || isObject(value),
+	fields: {
+		widths: {
+			...filledList,
+			expected: 'a list of widths in pixels',
+			item: {
+				expected: `a whole number from 16 to ${WIDEST_IMAGE}`,
+				accepts: (value) =>
+					Number.isInteger(value) && (value as number) >= 16 && (value as number) <= WIDEST_IMAGE,
+			},
+		},
+		formats: { ...filledList, expected: 'a list of formats', item: oneOf(...imageFormats) },
+		quality: object(Object.fromEntries(imageFormats.map((format) => [format, quality]))),
+	},
+}
+
 const codeRenderer: Field = {
 	expected: 'a function',
 	accepts: (value) => typeof value === 'function',
@@ -126,6 +150,7 @@ export const configFields: Fields = {
 	search: boolean,
 	markdownTwins: boolean,
 	feed: object({ limit: positive, content: oneOf('full', 'summary') }),
+	images,
 	schema,
 	remarkPlugins: anyList,
 	math: boolean,

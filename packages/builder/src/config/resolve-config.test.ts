@@ -24,6 +24,34 @@ describe('resolveConfig', () => {
 		})
 	})
 
+	it('makes WebP of images, unless the config says otherwise', () => {
+		const imagesOf = (images: unknown) => resolveConfig({ images }, { name: 'notes' }).images
+		expect(imagesOf(undefined)).toEqual({
+			widths: [480, 720, 1080, 1440],
+			formats: ['webp'],
+			quality: { avif: 55, webp: 80 },
+		})
+		expect(imagesOf(false)).toBe(false)
+		const config = { widths: [800, 400, 800], formats: ['webp', 'avif'], quality: { avif: 40 } }
+		expect(imagesOf(config)).toEqual({
+			widths: [400, 800],
+			formats: ['avif', 'webp'],
+			quality: { avif: 40, webp: 80 },
+		})
+	})
+
+	it('names what is wrong with images', () => {
+		const images = { widths: [0], formats: ['jpeg'], quality: { webp: 101 }, sizes: 1 }
+		expect(failure({ images }).split('\n')).toEqual([
+			'blog.config.ts: Unexpected `0` for `images.widths[0]`, expected a whole number from 16 to 16383',
+			'blog.config.ts: Unexpected string "jpeg" for `images.formats[0]`, expected `avif` or `webp`',
+			'blog.config.ts: Unexpected `101` for `images.quality.webp`, expected a whole number from 1 to 100',
+			'blog.config.ts: Unexpected key `images.sizes`',
+		])
+		expect(failure({ images: { widths: [] } })).toContain('expected a list of widths')
+		expect(failure({ images: true })).toContain('expected an object or `false`')
+	})
+
 	it('names the key that was meant', () => {
 		expect(failure({ titel: 'x' })).toBe(
 			'blog.config.ts: Unexpected key `titel`, did you mean `title`?',

@@ -1,8 +1,9 @@
 import { BlogError } from '@blog/core'
+import { type ImageSettings, imageFormats } from '../images/image-settings.ts'
 import { checkFields, isObject } from './check-fields.ts'
 import { configFields } from './config-fields.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
-import type { SiteConfig } from './site-config.ts'
+import type { ImageOptions, SiteConfig } from './site-config.ts'
 
 /** Where the site is taken to live while its config does not say. */
 export const DEFAULT_URL = 'http://localhost:4321'
@@ -54,6 +55,7 @@ export function resolveConfig(
 		search = true,
 		markdownTwins = true,
 		feed = {},
+		images = {},
 		markdown = {},
 		theme = {},
 		...rest
@@ -84,6 +86,7 @@ export function resolveConfig(
 		search,
 		markdownTwins,
 		feed: { limit: feed.limit ?? 20, content: feed.content ?? 'full' },
+		images: images && imageSettings(images),
 		markdown: {
 			...markdown,
 			...(smart !== undefined && { smartPunctuation: smart }),
@@ -105,4 +108,17 @@ export function resolveConfig(
 
 function isList(languages: NonNullable<SiteConfig['languages']>): languages is readonly string[] {
 	return Array.isArray(languages)
+}
+
+/** The widths are those of a column of text of 650 pixels, on screens of one to three dots a pixel. */
+function imageSettings({
+	widths = [480, 720, 1080, 1440],
+	formats = ['webp'],
+	quality = {},
+}: ImageOptions): ImageSettings {
+	return {
+		widths: [...new Set(widths)].sort((a, b) => a - b),
+		formats: imageFormats.filter((format) => formats.includes(format)),
+		quality: { avif: quality.avif ?? 55, webp: quality.webp ?? 80 },
+	}
 }

@@ -2,6 +2,17 @@ import type { BlogOptions } from '@blog/core'
 import type { RenderOptions } from '@blog/renderer'
 import type { Consulting, MenuItem, ThemeOptions } from '@blog/theme'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
+import type { DerivedFormat } from '../images/image-settings.ts'
+
+/** What is made of a site's images. */
+export interface ImageOptions {
+	/** In pixels; no image is made wider than it is. Default 480, 720, 1080, 1440. */
+	readonly widths?: readonly number[]
+	/** Default `webp`. `avif` is a fifth smaller and takes four times as long. */
+	readonly formats?: readonly DerivedFormat[]
+	/** 1 to 100. Default 80 for WebP and 55 for AVIF, which look alike. */
+	readonly quality?: Partial<Readonly<Record<DerivedFormat, number>>>
+}
 
 /** What a site says in one of its languages. */
 export interface LanguageConfig {
@@ -74,6 +85,11 @@ export interface SiteConfig<
 		/** Whole posts, or summaries. Default `full`. */
 		readonly content?: 'full' | 'summary'
 	}
+	/**
+	 * Other sizes and formats of the images that posts show, made with sharp; `false`: none. Default: WebP in the widths that the text
+	 * needs. What is small, is drawn (SVG) or moves (but GIF) is left alone; every image is published as it is too.
+	 */
+	readonly images?: false | ImageOptions
 	readonly markdown?: Omit<RenderOptions, 'baseUrl'>
 	readonly theme?: ThemeOptions
 }

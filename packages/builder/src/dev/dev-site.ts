@@ -133,6 +133,7 @@ function isInside(file: string, folder: string): boolean {
 
 function planned(site: LoadedSite, indexer: SearchIndexer): Loaded {
 	const { outputs, folders, diagnostics } = planSite(site, { indexer })
+	site.images?.keep()
 	const byPath = new Map(outputs.map((output) => [output.path, output]))
 	return { site, outputs: byPath, folders, diagnostics }
 }
@@ -146,7 +147,6 @@ async function findIn(
 	folders: readonly OutputFolder[],
 	path: string,
 ): Promise<MadeOutput | undefined> {
-	for (const folder of folders)
-		if (isIn(folder, path)) return (await folder.list()).find((output) => output.path === path)
-	return undefined
+	const folder = folders.find((one) => isIn(one, path))
+	return (await folder?.list())?.find((output) => output.path === path)
 }

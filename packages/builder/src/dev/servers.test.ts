@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { picture } from '../../test/pictures.ts'
 import { buildSite } from '../apply/build-site.ts'
+import type { ImageEncoder } from '../images/image-encoder.ts'
+import { imageFacts } from '../images/image-facts.ts'
+import { sharpEncoder } from '../images/sharp-encoder.ts'
 import type { RunningServer } from './running-server.ts'
 import { startDevServer } from './start-dev-server.ts'
 import { startPreviewServer } from './start-preview-server.ts'
@@ -92,6 +96,40 @@ describe('the dev server', () => {
 		expect(page).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' })
 		expect(page.body).toContain('First title')
 		expect(page.body).toContain('<script type="module" src="/__blog/client.js" data-frame=')
+	})
+
+	it('makes an image when it is asked for, and no page waits for one', async () => {
+		await put('site/content/posts/x.md', '# X\n\n![](/p.png)')
+		await writeFile(join(dir, 'site/static/p.png'), await picture(900, 300).png().toBuffer())
+		const sharp = sharpEncoder()
+		const widths: number[] = []
+		let release = () => {}
+		const released = new Promise<void>((resolve) => {
+			release = resolve
+		})
+		const imageEncoder: ImageEncoder = {
+			...sharp,
+			async encode(bytes, variant) {
+				widths.push(variant.width)
+				await released
+				return sharp.encode(bytes, variant)
+			},
+		}
+		const server = await dev({ imageEncoder })
+		const sourceOf = async () =>
+			/[^ "]*\.480\.webp/.exec((await ask(server, '/posts/x/')).body)?.[0] ?? ''
+		const source = await sourceOf()
+		expect(widths).toEqual([])
+		const image = fetch(`http://127.0.0.1:${server.port}${source}`)
+		await expect.poll(() => widths).toEqual([480])
+		expect(await sourceOf()).toBe(source)
+		release()
+		const response = await image
+		expect(response.headers.get('content-type')).toBe('image/webp')
+		const bytes = new Uint8Array(await response.arrayBuffer())
+		expect(imageFacts(bytes)).toMatchObject({ type: 'webp', width: 480, height: 160 })
+		await fetch(`http://127.0.0.1:${server.port}${source}`)
+		expect(widths).toEqual([480])
 	})
 
 	it('tells browsers of a changed post and serves the new text', async () => {

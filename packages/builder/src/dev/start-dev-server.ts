@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http'
 import { join, resolve } from 'node:path'
 import type { Diagnostic } from '@blog/core'
+import { cacheFolder } from '../cache/cache-folder.ts'
 import type { LoadSiteOptions } from '../site/load-site.ts'
 import { CLIENT_PATH, clientScript, EVENTS_PATH } from './client-script.ts'
 import { contentType } from './content-type.ts'
@@ -66,7 +67,7 @@ export async function startDevServer(
 	}
 
 	try {
-		const loaded = await devSite(root, shown)
+		const loaded = await devSite(root, { imageFolder: cacheFolder(root), ...shown })
 		site = loaded
 		if (early.size > 0) await loaded.reload([...early])
 		await onLoad?.([...loaded.diagnostics, ...unwatched], [])

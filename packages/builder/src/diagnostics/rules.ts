@@ -18,6 +18,21 @@ export const builderRules = {
 		summary: 'The cover of a post is neither a file beside the post nor a static file.',
 		note: 'The post is shown without it. A path is read from the post first, then from the static folder.',
 	},
+	'image-damaged': {
+		severity: 'warning',
+		summary: 'An image that a post shows cannot be read, or not to its end.',
+		note: 'It is published as it is: browsers may show a part of it. Look at the file, or export it again.',
+	},
+	'image-too-large': {
+		severity: 'warning',
+		summary: 'An image that a post shows has more than 134 million pixels.',
+		note: 'No other sizes of it are made, and a page with it takes a browser’s memory. Publish a smaller one.',
+	},
+	'images-unavailable': {
+		severity: 'warning',
+		summary: 'sharp, which makes images in other sizes and formats, cannot be loaded.',
+		note: 'Images are published as they are. sharp has a package for each system (`@img/sharp-…`), an optional dependency that some installations leave out. Posts without images never load it.',
+	},
 	'folder-unwatched': {
 		severity: 'warning',
 		summary: 'The dev server cannot watch a folder, so a change in it is not seen.',

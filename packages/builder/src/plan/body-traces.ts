@@ -7,7 +7,7 @@ import { hashOf, postHash } from './digest.ts'
 export interface BodyTrace {
 	/** File that the link is written in, and the link. */
 	readonly links: readonly (readonly [file: string, href: string])[]
-	/** Files whose size was asked for. */
+	/** Files of images that were asked for. */
 	readonly images: readonly string[]
 	/** What plug-ins have read. */
 	readonly reads?: Reads
@@ -57,7 +57,9 @@ export function bodyTraces(
 				const post = target.post && href.includes('#') ? postHash(target.post) : ''
 				return `${target.url} ${target.file ?? ''} ${target.post?.file ?? ''} ${post}`
 			}),
-			...images.map((file) => JSON.stringify(context.imageSize?.(file) ?? null)),
+			...images.map((file) =>
+				JSON.stringify(context.image?.(file) ?? context.imageSize?.(file) ?? null),
+			),
 		]
 	}
 
@@ -72,6 +74,12 @@ export function bodyTraces(
 					links.set(`${file}\0${href}`, [file, href])
 					return context.resolve(file, href)
 				},
+				...(context.image && {
+					image(file) {
+						images.add(file)
+						return context.image?.(file)
+					},
+				}),
 				...(context.imageSize && {
 					imageSize(file) {
 						images.add(file)

@@ -4,6 +4,7 @@ import type { Site, Theme, Translation } from '@blog/theme'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { SiteInput } from '../site/site.ts'
 import type { FeedList } from './feeds-of.ts'
+import type { PlannedImages } from './plan-images.ts'
 import type { PlannedTheme } from './plan-theme.ts'
 import type { PostBodies } from './post-bodies.ts'
 import type { Section } from './sections.ts'
@@ -40,6 +41,7 @@ export interface PlanContext extends SiteInput {
 	readonly sections: readonly Section[]
 	readonly feeds: readonly FeedList[]
 	readonly themeFiles: PlannedTheme
+	readonly derived: PlannedImages
 	/** The static file that is published at a decoded path, such as `/images/a b.png`. */
 	staticAt(path: string): string | undefined
 	/** The `_index.md` of a list, by the list's URL. */

@@ -1,31 +1,45 @@
 import type { Diagnostic, Post } from '@blog/core'
-import type { PostView } from '@blog/theme'
+import type { CoverView } from '@blog/theme'
 import { report } from '../diagnostics/rules.ts'
 import type { PlanContext } from './context.ts'
 import { staticUrl } from './static-url.ts'
 
 /** The cover of a post with its URL and size, as PaperMod finds it: beside the post, else among the static files. */
 export function coverOf(
-	{ blog, config, staticAt, imageSize }: PlanContext,
+	{ blog, config, staticAt, imageSize, derived }: PlanContext,
 	post: Post<unknown>,
 ): {
-	readonly cover?: NonNullable<PostView['cover']>
+	readonly cover?: CoverView
 	readonly diagnostics: readonly Diagnostic[]
 } {
 	if (!post.cover) return { diagnostics: [] }
 	const { image, ...words } = post.cover
-	if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(image))
-		return { cover: { url: image, ...words }, diagnostics: [] }
+	if (isElsewhere(image)) return { cover: { url: image, ...words }, diagnostics: [] }
 
 	const beside = blog.resolve(post.file, image)
-	const file = beside?.file ?? staticAt(`/${safeDecode(image).replace(/^\/+/, '')}`)
+	const file = coverFileOf({ blog, staticAt }, post)
 	if (file !== undefined) {
 		const url = beside?.file === undefined ? staticUrl(file, config.static) : beside.url
-		return { cover: { url, ...words, ...imageSize?.(file) }, diagnostics: [] }
+		const known = derived.sourcesOf(file) ?? imageSize?.(file)
+		return { cover: { url, ...words, ...known }, diagnostics: [] }
 	}
 
 	const message = `Unexpected cover \`${image}\`, expected a file beside the post or in \`${config.static}\``
 	return { diagnostics: [report('cover-missing', post.file, message)] }
+}
+
+/** The file of a post's cover, relative to the site's folder. */
+export function coverFileOf(
+	{ blog, staticAt }: Pick<PlanContext, 'blog' | 'staticAt'>,
+	{ file, cover }: Post<unknown>,
+): string | undefined {
+	if (!cover || isElsewhere(cover.image)) return undefined
+	const { image } = cover
+	return blog.resolve(file, image)?.file ?? staticAt(`/${safeDecode(image).replace(/^\/+/, '')}`)
+}
+
+function isElsewhere(url: string): boolean {
+	return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
 }
 
 function safeDecode(path: string): string {

@@ -1,9 +1,14 @@
+import type { Post } from '@blog/core'
+import type { RenderContext } from '@blog/renderer'
 import { configInLanguage } from '../config/config-in-language.ts'
 import type { SiteInput } from '../site/site.ts'
 import { archiveUrl } from './archive-url.ts'
 import type { BodyTraces } from './body-traces.ts'
 import type { PlanContext } from './context.ts'
+import { coverFileOf } from './cover.ts'
 import { feedsOf } from './feeds-of.ts'
+import { imageReferences } from './image-references.ts'
+import { noImages, type PlannedImages, planImages } from './plan-images.ts'
 import { planTheme } from './plan-theme.ts'
 import { postBodies } from './post-bodies.ts'
 import { renderContext } from './render-context.ts'
@@ -37,9 +42,18 @@ export function makeContexts(
 		config.feed.content === 'full'
 			? all.flatMap(({ feeds }) => feeds.flatMap(({ posts }) => posts))
 			: []
-	const links = renderContext(input, isPlanned)
-	const bodies = postBodies(renderer, links, config.url, new Set(inFeeds), traces, theme)
 	const statics = staticPaths(input.staticFiles, config.static)
+	const staticAt = (path: string) => statics.get(path.slice(1))
+	const links = renderContext(input, isPlanned)
+	const derived = derivedImages(input, links, staticAt, isPlanned)
+	const bodies = postBodies(
+		renderer,
+		{ ...links, image: derived.sourcesOf },
+		config.url,
+		new Set(inFeeds),
+		traces,
+		theme,
+	)
 	const themeFiles = planTheme(theme)
 	const languages = siteLanguages(config, all)
 	const translate = translator(all)
@@ -52,7 +66,8 @@ export function makeContexts(
 		links,
 		bodies,
 		themeFiles,
-		staticAt: (path) => statics.get(path.slice(1)),
+		derived,
+		staticAt,
 	})
 	return [contextOf(first), ...others.map(contextOf)]
 }
@@ -75,4 +90,23 @@ function inLanguage({ blog: whole, config: site, theme }: SiteInput, language: s
 		archive: archiveUrl(blog, home),
 		search: searchUrl(blog, config, home),
 	}
+}
+
+/** Images are the same in all languages. */
+function derivedImages(
+	{ blog, config, theme, images }: SiteInput,
+	{ resolve }: RenderContext,
+	staticAt: PlanContext['staticAt'],
+	isPlanned: (path: string) => boolean,
+): PlannedImages {
+	const { images: settings, basePath } = config
+	if (!settings || !images) return noImages
+	const coverFile = (post: Post<unknown>) => coverFileOf({ blog, staticAt }, post)
+	return planImages(imageReferences(blog, resolve, coverFile), {
+		images,
+		settings,
+		basePath,
+		column: theme.column,
+		isPlanned,
+	})
 }

@@ -19,6 +19,8 @@ export type OutputKind =
 	| 'theme'
 	| 'asset'
 	| 'static'
+	/** An image in another size or format. */
+	| 'image'
 
 /** The bytes of an output and what was found while making them. */
 export interface Rendered {

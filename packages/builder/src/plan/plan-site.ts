@@ -33,7 +33,8 @@ export interface PlanMemory {
 }
 
 /**
- * Plans every file of a site. Pure: nothing is read, rendered or written until an output is asked to; the same site gives the
+ * Plans every file of a site. Pure but for what its
+ * images say of themselves: nothing else is read, rendered or written until an output is asked to; the same site gives the
  * same plan.
  *
  * @param input The site, from `loadSite`.
@@ -56,6 +57,7 @@ export function planSite(
 		...inEach(planSearch),
 		...planAssets(context),
 		...planStatic(context),
+		...context.derived.outputs,
 		...context.themeFiles.outputs,
 		...inEach(planHome),
 		...inEach(planSections),
@@ -81,6 +83,7 @@ export function planSite(
 			...(input.configDiagnostics ?? []),
 			...input.blog.diagnostics,
 			...aboutSite(input),
+			...context.derived.diagnostics,
 			...diagnostics,
 		],
 	}

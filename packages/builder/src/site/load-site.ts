@@ -9,6 +9,9 @@ import type { ConfigTrace } from '../config/config-trace.ts'
 import { loadConfig } from '../config/load-config.ts'
 import type { ShownOptions } from '../config/resolve-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import type { ImageEncoder } from '../images/image-encoder.ts'
+import { sharpEncoder } from '../images/sharp-encoder.ts'
+import { siteImages } from '../images/site-images.ts'
 import { digest } from '../plan/digest.ts'
 import { contentFolder } from './content-folder.ts'
 import { imageSizeReader } from './image-size.ts'
@@ -44,6 +47,10 @@ export interface LoadSiteOptions extends ShownOptions {
 	readonly now?: Date
 	/** Folder to keep parsed posts in for the next time. Default: nothing is kept. */
 	readonly cacheFolder?: string
+	/** Folder to keep images in that were made. Default: {@link cacheFolder}. */
+	readonly imageFolder?: string
+	/** Who makes images in other sizes and formats. Default: sharp. */
+	readonly imageEncoder?: ImageEncoder
 	/** Whether the content will be loaded again. Default false. */
 	readonly isRepeated?: boolean
 	/** Who writes code blocks, see `RenderOptions`. */
@@ -60,7 +67,8 @@ export interface LoadSiteOptions extends ShownOptions {
  */
 export async function loadSite(dir: string, options: LoadSiteOptions = {}): Promise<LoadedSite> {
 	const root = resolve(dir)
-	const { now, cacheFolder, isRepeated = false, codeRenderer, adjust, ...shown } = options
+	const { now, cacheFolder, isRepeated = false, codeRenderer, adjust, ...others } = options
+	const { imageFolder = cacheFolder, imageEncoder, ...shown } = others
 	const read = await loadConfig(root, shown)
 	const { file, code = '', trace, natives, diagnostics } = read
 	const config = adjust?.(read.config) ?? read.config
@@ -85,6 +93,9 @@ export async function loadSite(dir: string, options: LoadSiteOptions = {}): Prom
 			...config.theme,
 			// Before the user's own, which may say otherwise.
 			css: [await codeStyle(config.markdown), config.theme.css].filter(Boolean).join('\n'),
+		}),
+		...(config.images && {
+			images: siteImages(root, imageEncoder ?? sharpEncoder(), imageFolder),
 		}),
 	})
 }

@@ -2,6 +2,7 @@ import type { Blog, Diagnostic } from '@blog/core'
 import type { Renderer } from '@blog/renderer'
 import type { Theme } from '@blog/theme'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import type { SiteImages } from '../images/site-images.ts'
 
 /** Size of an image in pixels. */
 export interface ImageSize {
@@ -23,4 +24,6 @@ export interface SiteInput {
 	readonly staticFiles: readonly string[]
 	/** Size of a local image; `undefined` if the file is none. */
 	imageSize?(file: string): ImageSize | undefined
+	/** What can be made of the site's images. Without it they are published as they are. */
+	readonly images?: SiteImages
 }

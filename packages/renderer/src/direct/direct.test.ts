@@ -14,11 +14,20 @@ import type { RenderContext, Renderer, RenderOptions } from '../options.ts'
 /** `RUNS=20000 SEED=2 pnpm exec vitest run direct` looks for more. */
 const runs = { numRuns: Number(process.env.RUNS ?? 400), seed: Number(process.env.SEED ?? 1) }
 
-/** Some links lead to a page, some to a file with a size, some nowhere. */
+/** Some links lead to a page, some to a file with a size, some to one in several sizes, some nowhere. */
 const context: RenderContext = {
 	resolve: (_, href) =>
 		href.includes('u') ? { url: `/found/${href}`, file: `content/${href}` } : undefined,
 	imageSize: (file) => (file.endsWith('g') ? { width: 3, height: 2 } : undefined),
+	image: (file) =>
+		file.endsWith('.png')
+			? {
+					width: 9,
+					height: 4,
+					sources: [{ type: 'image/webp', srcset: '/a-3.webp 3w, /a-9.webp 9w' }],
+					column: { width: 7, margin: 2 },
+				}
+			: undefined,
 	files: ['content/url.md'],
 }
 
@@ -79,6 +88,11 @@ describe('a post that is written directly is the one that goes the general way',
 		['figures beside dividers', '> ![i](u.png "t") <!--more--> <!--more-->'],
 		['formulas as HTML', '<math definitionurl="x"><mi>a</mi></math>'],
 		['figures', '![a](u.png "title")\n\nA ![b](u.svg#center "t") b\n\n[![c](u.jpg "t")](u)'],
+		[
+			'pictures',
+			'![a](u.png) [![b](u.png)](u)\n\n- ![c](u.jpg)\n\n| ![d](u.png) |\n| - |\n\n<picture><source srcset="u.png"><img src="u.png"></picture>\n\n<img src="u.png" width="5"> <img src="u.png" srcset="v 2x"> <img src="u.png" width="50%">\n\n<p>\n![e](u.png)\n</p>',
+		],
+		['pictures far down', `${'long '.repeat(250)}\n\n![a](u.png)\n\n<img src="u.png">`],
 		['tasks', '- [x] done\n- [ ] open\n\n1. a\n\n   b\n2. c'],
 		['math', '---\nmath: true\n---\n\n$a$ and **b**\n\n$$\nc\n$$\n\n```math\nd\n```'],
 		['code', '```rust,ignore {1}\na\n```\n\n```nope\nb\n```\n\n- x\n\n  ```nope\n  c\n  ```\n'],

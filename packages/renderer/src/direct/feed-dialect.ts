@@ -14,7 +14,7 @@ export function feedDialect(elements: readonly Element[], place: FeedPlace): Dia
 	const attributes = () => writeProperties(feedProperties(elements[next++] as Element, place))
 	return {
 		link: attributes,
-		image: attributes,
+		image: () => `<img${attributes()}>`,
 		start: (name, properties) =>
 			`<${name}${writeProperties(feedProperties(elementOf(name, properties), place))}>`,
 		heading: ({ depth }, id, content) =>

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { WrittenCode } from '../code/code-blocks.ts'
-import { escapeAttribute, writeComment, writeProperties } from '../html/to-html.ts'
+import { escapeAttribute, toHtml, writeComment, writeProperties } from '../html/to-html.ts'
+import { pictureHtml } from '../markup/pictures.ts'
 import type { ElementStep, ElementSteps } from '../markup/visit-elements.ts'
 import { placeOf, type Rendering } from '../rendering.ts'
 import { phrasingText } from './write-phrasing.ts'
@@ -30,17 +31,17 @@ export function pageDialect(
 ): Dialect {
 	const { labels } = rendering
 
-	function stepped(element: Element, steps: readonly ElementStep[]): string {
+	function stepped(element: Element, steps: readonly ElementStep[]): Element {
 		for (const step of steps) step(element, rendering, noParent, 0)
 		elements.push(element)
-		return writeProperties(element.properties)
+		return element
 	}
 
 	return {
 		link(node, properties) {
 			rendering.place = placeOf(node)
 			if (properties.id) ids.push(String(properties.id))
-			return stepped(elementOf('a', properties), a)
+			return writeProperties(stepped(elementOf('a', properties), a).properties)
 		},
 		start(name, properties) {
 			if (properties.id) ids.push(String(properties.id))
@@ -48,7 +49,8 @@ export function pageDialect(
 		},
 		image(node, properties) {
 			rendering.place = placeOf(node)
-			return stepped(elementOf('img', properties), img)
+			const image = stepped(elementOf('img', properties), img)
+			return pictureHtml(image, rendering) ?? toHtml(image)
 		},
 		heading(node, id, content, writer) {
 			ids.push(id)

@@ -5,6 +5,7 @@ import { type FinishCode, writeCodeBlocks } from '../code/code-blocks.ts'
 import { collectElementIds, feedPlace, writeFeedTree } from '../feeds/feed-html.ts'
 import { stringify } from '../html/stringify.ts'
 import { addId, checkOwnFragments, collectIds } from '../links/fragments.ts'
+import { writePictures } from '../markup/pictures.ts'
 import { type ElementSteps, visitElements } from '../markup/visit-elements.ts'
 import { writeMath } from '../math/write-math.ts'
 import type { Rendering } from '../rendering.ts'
@@ -81,14 +82,17 @@ export async function writeDirectly(
 	writeFootnotes(writer)
 	rendering.place = undefined
 
-	// From here on as in the general way: fragments, math, code.
+	// From here on as in the general way: fragments, math, pictures, code.
 	if (rendering.ownFragments.length > 0) {
 		const ids = new Set<string>()
 		for (const id of ownIds) addId(id, ids)
 		for (const [run] of places) collectIds(run.tree, ids)
 		checkOwnFragments(ids, rendering)
 	}
-	for (const [run] of places) await writeMath(run.tree, rendering)
+	for (const [run] of places) {
+		await writeMath(run.tree, rendering)
+		writePictures(run.tree, rendering)
+	}
 	if (codes.length > 0) await Promise.all(codes.map((write) => write()))
 	for (const [run, later] of places) later.html = stringify(run.tree, rendering.finished)
 

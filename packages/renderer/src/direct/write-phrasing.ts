@@ -88,12 +88,11 @@ function writeLink(node: Link | LinkReference, writer: Writer): string {
 function writeImage(node: Image | ImageReference, writer: Writer): string {
 	const { url, title } = targetOf(node, writer)
 	const { alt } = node
-	const attributes = writer.dialect.image(node, {
+	return writer.dialect.image(node, {
 		src: uri(url),
 		...(alt !== null && alt !== undefined && { alt }),
 		...(title !== null && title !== undefined && { title }),
 	})
-	return `<img${attributes}>`
 }
 
 function writeFootnoteReference(node: FootnoteReference, { dialect, footnotes }: Writer): string {

@@ -10,7 +10,7 @@ export interface Dialect {
 	link(node: Nodes, properties: Properties): string
 	/** A start tag with attributes. */
 	start(name: string, properties: Properties): string
-	/** Attributes of an image. */
+	/** An image. */
 	image(node: Nodes, properties: Properties): string
 	heading(node: Heading, id: string, content: string, writer: Writer): string
 	comment(said: string): string

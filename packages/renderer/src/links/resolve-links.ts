@@ -40,7 +40,7 @@ export const resolveMedia: ElementStep = (element, rendering) => {
 		}
 		element.properties[name] = target.url
 		if (name === 'src' && element.tagName === 'img' && target.file !== undefined)
-			setSize(element.properties, rendering.context.imageSize?.(target.file))
+			setSize(element.properties, sizeOf(target.file, target.url, rendering))
 	}
 	if (element.properties.srcSet)
 		element.properties.srcSet = mapSrcSet(String(element.properties.srcSet), (url) =>
@@ -48,10 +48,19 @@ export const resolveMedia: ElementStep = (element, rendering) => {
 		)
 }
 
-function setSize(
-	properties: Record<string, unknown>,
-	size: { readonly width: number; readonly height: number } | undefined,
-): void {
+/** Notes what else there is of an image, for when its page is written. */
+function sizeOf(file: string, url: string, { context, pictures }: Rendering): Size | undefined {
+	const image = context.image?.(file)
+	if (image && image.sources.length > 0) pictures.set(url, image)
+	return image ?? context.imageSize?.(file)
+}
+
+interface Size {
+	readonly width: number
+	readonly height: number
+}
+
+function setSize(properties: Record<string, unknown>, size: Size | undefined): void {
 	if (!size || properties.width !== undefined || properties.height !== undefined) return
 	properties.width = size.width
 	properties.height = size.height

@@ -1,3 +1,4 @@
+import type { Root } from 'hast'
 import { describe, expect, test } from 'vitest'
 import { anywhere, htmlOf, render } from '../../test/render.ts'
 
@@ -40,11 +41,19 @@ describe('tasks', () => {
 })
 
 describe('images', () => {
-	test('are lazy, unless the author says otherwise', async () => {
-		expect(await htmlOf('![a](x.png)')).toBe(
-			'<p><img src="x.png" alt="a" loading="lazy" decoding="async"></p>',
-		)
-		expect(await htmlOf('<img src="x.png" loading="eager">')).toContain('loading="eager"')
+	const first = '<p><img src="x.png" alt="a" fetchpriority="high" decoding="async"></p>'
+	const later = '<p><img src="x.png" alt="a" loading="lazy" decoding="async"></p>'
+	test('are lazy, but for one at the top', async () => {
+		expect(await htmlOf('![a](x.png)\n\n![a](x.png)')).toBe(`${first}\n${later}`)
+		expect(await htmlOf(`---\nx: ${'long '.repeat(300)}\n---\n\n![a](x.png)`)).toBe(first)
+		expect(await htmlOf(`${'long '.repeat(300)}\n\n![a](x.png)`)).toContain(later)
+		expect(await htmlOf('---\ncover: {image: y.png}\n---\n![a](x.png)')).toBe(later)
+		expect(await htmlOf('---\ncover: {image: y.png, hidden: true}\n---\n![a](x.png)')).toBe(first)
+	})
+	test('are loaded as the author says', async () => {
+		const eager = await htmlOf('a ![](y.png)\n\n<img src="x.png" loading="eager">')
+		expect(eager).toContain('<img src="x.png" loading="eager" decoding="async">')
+		expect(await htmlOf('<img src="x.png" loading="lazy">')).not.toContain('fetchpriority')
 	})
 	test('have the size of their file, but not over what the author wrote', async () => {
 		const context = {
@@ -59,13 +68,73 @@ describe('images', () => {
 			'width="3"',
 		)
 	})
+	describe('of which there are other sizes', () => {
+		const context = {
+			resolve: (_: string, href: string) => ({ url: `/${href}`, file: href }),
+			image: () => ({
+				width: 2000,
+				height: 1000,
+				sources: [
+					{ type: 'image/avif', srcset: '/x-1.avif 480w' },
+					{ type: 'image/webp', srcset: '/x-1.webp 480w, /x-2.webp 800w' },
+				],
+				column: { width: 640, margin: 40 },
+			}),
+		}
+		const sources = (width: number) =>
+			`<source type="image/avif" srcset="/x-1.avif 480w" sizes="(max-width: ${width + 40}px) calc(100vw - 40px), ${width}px"><source type="image/webp" srcset="/x-1.webp 480w, /x-2.webp 800w" sizes="(max-width: ${width + 40}px) calc(100vw - 40px), ${width}px">`
+
+		test('are pictures, the image itself for browsers that know no other', async () => {
+			const { html } = await render('![a](x.png)', {}, context)
+			expect(html).toBe(
+				`<p><picture>${sources(640)}<img src="/x.png" alt="a" width="2000" height="1000" fetchpriority="high" decoding="async"></picture></p>`,
+			)
+		})
+		test('are no wider than their author says', async () => {
+			const { html } = await render('<img src="x.png" width="300">', {}, context)
+			expect(html).toContain(sources(300))
+			expect((await render('<img src="x.png" width="50%">', {}, context)).html).toContain(
+				sources(640),
+			)
+		})
+		test.each([
+			'<picture><source srcset="y.png"><img src="x.png"></picture>',
+			'<img src="x.png" srcset="y.png 2x">',
+		])('are left alone if their author has said what else there is: %s', async (text) => {
+			expect((await render(text, {}, context)).html).not.toContain('x-1')
+		})
+		test('are images in the tree and in feeds', async () => {
+			const seen: string[] = []
+			const plugin = () => (tree: Root) => {
+				seen.push(
+					JSON.stringify(tree)
+						.match(/"tagName":"\w+"/g)
+						?.join() ?? '',
+				)
+			}
+			const rendered = await render('![a](x.png "t")', { rehypePlugins: [plugin] }, context)
+			expect(seen).toEqual(['"tagName":"figure","tagName":"img","tagName":"figcaption"'])
+			expect(rendered.html).toMatch(/^<figure><picture><source .*<\/picture><figcaption>t/)
+			expect(rendered.feedHtml('https://a.example')).toBe(
+				'<figure><img src="https://a.example/x.png" alt="a" width="2000" height="1000"><figcaption>t</figcaption></figure>',
+			)
+		})
+		test('are pictures wherever a plug-in puts them', async () => {
+			const plugin = () => (tree: Root) => {
+				tree.children = structuredClone(tree.children).reverse()
+			}
+			const { html } = await render('![a](x.png)\n\nb', { rehypePlugins: [plugin] }, context)
+			expect(html).toMatch(/^<p>b<\/p>\n<p><picture>/)
+		})
+	})
+
 	test('are centred by #center, as in PaperMod', async () => {
 		expect(await htmlOf('![a](x.png#center)')).toContain('src="x.png" alt="a" class="center"')
 		expect(await htmlOf('![a](x.svg#icon)')).toContain('src="x.svg#icon"')
 	})
 	test('with a title, alone in their paragraph, are figures with an escaped caption', async () => {
 		expect(await htmlOf('![a](x.png "A <b> & \\"c\\"")')).toBe(
-			'<figure><img src="x.png" alt="a" loading="lazy" decoding="async"><figcaption>A &#x3C;b> &#x26; "c"</figcaption></figure>',
+			'<figure><img src="x.png" alt="a" fetchpriority="high" decoding="async"><figcaption>A &#x3C;b> &#x26; "c"</figcaption></figure>',
 		)
 		expect(await htmlOf('[![a](x.png "T")](/y/)')).toMatch(/^<figure><a href="\/y\/"><img/)
 	})

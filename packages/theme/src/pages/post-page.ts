@@ -3,7 +3,7 @@ import { PageHeader } from '../components/page-header.ts'
 import type { Parts } from '../components/parts.ts'
 import { siteUrl } from '../components/site-url.ts'
 import { attribute, type Html, html } from '../html/html.ts'
-import type { PostView } from '../view.ts'
+import type { CoverView, PostView } from '../view.ts'
 
 /** One post with all that belongs to it. */
 export function PostPage(view: PostView, parts: Parts): Html {
@@ -39,14 +39,26 @@ export function PostPage(view: PostView, parts: Parts): Html {
 	`
 }
 
+/** On top of the page: fetched at once. */
 function cover({ site, cover }: PostView): Html | undefined {
 	if (cover === undefined) return undefined
-	const { url, alt, caption, width, height } = cover
+	const { url, alt, caption, width, height, sources = [] } = cover
 	const size = [attribute('width', width), attribute('height', height)]
+	const image = html`<img${attribute('src', siteUrl(site, url))}${attribute('alt', alt)}${size} fetchpriority="high" decoding="async"/>`
 	return html`
 		<figure class="cover">
-			<img${attribute('src', siteUrl(site, url))}${attribute('alt', alt)}${size}/>
+			${sources.length === 0 ? image : html`<picture>${sourcesOf(cover)}${image}</picture>`}
 			${caption && html`<figcaption>${caption}</figcaption>`}
 		</figure>
 	`
+}
+
+function sourcesOf({ sources = [], column }: CoverView): readonly Html[] {
+	const sizes =
+		column &&
+		`(max-width: ${column.width + column.margin}px) calc(100vw - ${column.margin}px), ${column.width}px`
+	return sources.map(
+		({ type, srcset }) =>
+			html`<source${attribute('type', type)}${attribute('srcset', srcset)}${attribute('sizes', sizes)}/>`,
+	)
 }

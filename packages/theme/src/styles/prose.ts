@@ -23,7 +23,8 @@ export const prose = `
 .prose mark { padding: 0 0.15em; background: color-mix(in srgb, var(--warning) 25%, transparent); color: inherit; border-radius: 2px; }
 .prose kbd { padding: 0.1em 0.4em; background: var(--surface); border: 1px solid var(--line); border-bottom-width: 2px; border-radius: 4px; font: 0.82em var(--mono); }
 .prose :is(sub, sup) { font-size: 0.75em; line-height: 0; }
-.prose img { border-radius: var(--radius); }
+.prose img, .cover img { border-radius: var(--radius); }
+:is(.prose, .cover) img:is([src$='.jpg' i], [src$='.jpeg' i]) { background: var(--surface); }
 .prose figure:not(.code, .mermaid) { text-align: center; }
 .prose figcaption, .cover figcaption { margin-top: 0.5rem; color: var(--muted); font-size: 0.9rem; line-height: 1.5; text-align: center; text-wrap: balance; }
 .prose :is(.center, .align-center) { display: block; margin-inline: auto; }
@@ -31,7 +32,7 @@ export const prose = `
 .prose :is(.align-right, .align-end) { float: inline-end; margin-inline-start: 1rem; }
 .prose iframe { max-width: 100%; border: 0; }
 .cover { margin: 0 0 calc(2 * var(--space)); }
-.cover img { display: block; width: 100%; border-radius: var(--radius); }
+.cover img { display: block; width: 100%; }
 
 .anchor { margin-inline-start: 0.35em; padding-inline: 0.1em; color: var(--muted); font-weight: 400; text-decoration: none; opacity: 0; }
 .anchor:hover { color: var(--accent); }
