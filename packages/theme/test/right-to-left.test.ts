@@ -9,6 +9,7 @@ import { fixtureViews, site } from './fixture-views.ts'
 const theme = createTheme()
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const style = String(theme.assets.find(({ path }) => path === 'style.css')?.content)
+const script = String(theme.assets.find(({ path }) => path === 'script.js')?.content)
 let browser: Browser
 
 beforeAll(async () => {
@@ -61,6 +62,19 @@ describe.each(['ar', 'fa'])('pages in %s', (language) => {
 			expect(await page.evaluate('document.documentElement.scrollWidth'), kind).toBe(width)
 			await page.close()
 		}
+	})
+
+	it('have a script that speaks as they do', async () => {
+		const { home } = await fixtureViews({ ...site, language })
+		const page = await open(theme.render(home))
+		await page.addScriptTag({ content: script })
+		const { texts } = theme.wording(language)
+		const toggle = page.getByRole('button', { name: texts.switchScheme })
+		expect(await toggle.getAttribute('title')).toBe(texts.schemeSystem)
+		await page.emulateMedia({ colorScheme: 'light' })
+		await toggle.click()
+		expect(await toggle.getAttribute('title')).toBe(texts.schemeDark)
+		await page.close()
 	})
 
 	it('begin at the right, and code at the left', async () => {
