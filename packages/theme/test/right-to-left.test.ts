@@ -85,6 +85,9 @@ describe.each(['ar', 'fa'])('pages in %s', (language) => {
 		expect(await directionOf('main')).toBe('rtl')
 		for (const selector of ['pre', '.prose p code', 'math', 'figure.code', 'kbd', '.email'])
 			expect(await directionOf(selector), selector).toBe('ltr')
+		// The sign of a changed line, and what it means.
+		const sign = `getComputedStyle(document.querySelector('.line.add'), '::after').content`
+		expect(await page.evaluate(sign)).toBe(`"+" / "${theme.wording(language).texts.added}"`)
 		const left = async (selector: string) => (await page.locator(selector).first().boundingBox())?.x
 		expect(await left('.site-title')).toBeGreaterThan((await left('.site-header nav')) ?? 0)
 		// An English title is read from the left, and stands where the page begins.
