@@ -9,6 +9,7 @@ import { fixtureViews, site } from './fixture-views.ts'
 const theme = createTheme()
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const style = String(theme.assets.find(({ path }) => path === 'style.css')?.content)
+const script = String(theme.assets.find(({ path }) => path === 'script.js')?.content)
 let browser: Browser
 
 beforeAll(async () => {
@@ -63,6 +64,19 @@ describe.each(['ar', 'fa'])('pages in %s', (language) => {
 		}
 	})
 
+	it('have a script that speaks as they do', async () => {
+		const { home } = await fixtureViews({ ...site, language })
+		const page = await open(theme.render(home))
+		await page.addScriptTag({ content: script })
+		const { texts } = theme.wording(language)
+		const toggle = page.getByRole('button', { name: texts.switchScheme })
+		expect(await toggle.getAttribute('title')).toBe(texts.schemeSystem)
+		await page.emulateMedia({ colorScheme: 'light' })
+		await toggle.click()
+		expect(await toggle.getAttribute('title')).toBe(texts.schemeDark)
+		await page.close()
+	})
+
 	it('begin at the right, and code at the left', async () => {
 		const { post } = await fixtureViews({ ...site, language, languages })
 		const page = await open(theme.render(post))
@@ -71,6 +85,9 @@ describe.each(['ar', 'fa'])('pages in %s', (language) => {
 		expect(await directionOf('main')).toBe('rtl')
 		for (const selector of ['pre', '.prose p code', 'math', 'figure.code', 'kbd', '.email'])
 			expect(await directionOf(selector), selector).toBe('ltr')
+		// The sign of a changed line, and what it means.
+		const sign = `getComputedStyle(document.querySelector('.line.add'), '::after').content`
+		expect(await page.evaluate(sign)).toBe(`"+" / "${theme.wording(language).texts.added}"`)
 		const left = async (selector: string) => (await page.locator(selector).first().boundingBox())?.x
 		expect(await left('.site-title')).toBeGreaterThan((await left('.site-header nav')) ?? 0)
 		// An English title is read from the left, and stands where the page begins.

@@ -27,7 +27,8 @@ figure.code > figcaption ~ pre { border-start-start-radius: 0; border-start-end-
 .shiki .line:is(.highlighted, .diff, .focused) { --mark: var(--accent); position: relative; display: inline-block; width: calc(100% + 2 * var(--gap)); margin: 0 calc(-1 * var(--gap)); padding: 0 var(--gap); background: color-mix(in srgb, var(--mark) 9%, transparent); box-shadow: inset 3px 0 var(--mark); }
 .shiki .line.add { --mark: var(--tip); } .shiki .line:is(.remove, .error) { --mark: var(--caution); } .shiki .line.warning { --mark: var(--warning); }
 .shiki .line.diff::after { position: absolute; inset-inline-start: 0.38rem; color: var(--mark); }
-.shiki .line.add::after { content: '+'; content: '+' / var(--added); } .shiki .line.remove::after { content: '\\2212'; content: '\\2212' / var(--removed); }
+.shiki .line.add::after { content: '+'; } .shiki .line.remove::after { content: '\\2212'; }
+@supports (content: '+' / '') { .shiki .line.add::after { content: '+' / var(--added); } .shiki .line.remove::after { content: '\\2212' / var(--removed); } }
 .shiki.has-focused .line:not(.focused) { filter: grayscale(1); }
 .shiki.has-focused:is(:hover, :focus) .line { filter: none; }
 .line-numbers .line::before { content: attr(data-line); content: attr(data-line) / ''; display: inline-block; width: 2ch; margin-inline-end: 1.4em; text-align: end; color: var(--muted); user-select: none; }

@@ -14,7 +14,7 @@ html[dir=rtl] { --small: var(--font); }
 [dir=rtl] :is(h1, h2, h3, h4, h5, h6, .site-title) { letter-spacing: 0; line-height: 1.45; }
 [dir=rtl] :is(.page-header h1, .intro h1) { line-height: 1.4; }
 [dir=rtl] :is(.meta, .breadcrumbs, .count, .pager, .small-print, .post-nav span, .post-footer .terms::before, .archive-month time) { font-size: 0.84rem; }
-:is(h1, h2, .toc a, .link-list a)[dir=auto] { text-align: -webkit-match-parent; text-align: match-parent; }
+:is(h1, h2, .toc a, .link-list a, .languages a)[dir=auto] { text-align: -webkit-match-parent; text-align: match-parent; }
 [dir=rtl] .prose :is(th, td) { unicode-bidi: plaintext; text-align: right; }
 [dir=rtl] .prose :is([align=left], [style*='text-align:left']) { text-align: left; }
 [dir=rtl] .prose :is([align=center], [style*='text-align:center']) { text-align: center; }
