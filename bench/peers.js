@@ -30,7 +30,8 @@ const work = workFolder()
 const real = join(work, 'real')
 mkdirSync(join(real, 'content'), { recursive: true })
 cpSync(resolve(values.posts), join(real, 'content/posts'), { recursive: true })
-const config = { title: 'Bench', url: 'https://example.com', author: 'MW' }
+// PaperMod makes no Markdown of its pages.
+const config = { title: 'Bench', url: 'https://example.com', author: 'MW', markdownTwins: false }
 writeFileSync(join(real, 'blog.config.json'), JSON.stringify(config))
 const short = join(work, 'short')
 writeCorpus(short, 'short', 4000)

@@ -13,6 +13,7 @@ export default library(
 		main: 'src/main.ts',
 		'code-worker': `${workers}/code-worker.ts`,
 		'search-worker': `${workers}/search-worker.ts`,
+		'write-worker': `${workers}/write-worker.ts`,
 	},
 	{
 		noExternal: [/^(?!(?:satteri|jiti|sharp|shiki\/langs|shiki\/themes)$)/],

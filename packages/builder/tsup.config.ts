@@ -7,4 +7,5 @@ export default library({
 	// Not imported: threads are started with them.
 	'code-worker': 'src/workers/code-worker.ts',
 	'search-worker': 'src/workers/search-worker.ts',
+	'write-worker': 'src/workers/write-worker.ts',
 })

@@ -1,6 +1,9 @@
+import { lstatSync, mkdirSync, readFileSync } from 'node:fs'
+import { signatureOf } from '@blog/core/store'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { startCodeThread } from '../src/workers/code-thread.ts'
+import { startWriteThread } from '../src/workers/write-thread.ts'
 import { type ScratchSite, scratchSite } from './scratch-site.ts'
 
 let site: ScratchSite | undefined
@@ -66,6 +69,25 @@ describe('workers', () => {
 			expect(html.includes(`<figcaption>${name}</figcaption>`)).toBe(index >= names.length)
 		}
 		expect(thread.waiting).toBe(0)
+		await thread.stop()
+	})
+
+	it('write files whole, and tell of each that cannot be', async () => {
+		site = scratchSite({})
+		const out = `${site.root}/out`
+		mkdirSync(`${out}/taken.html`, { recursive: true })
+		const thread = startWriteThread(out)
+		const names = Array.from({ length: 40 }, (_, index) => `f${index}/index.html`)
+		const written = await Promise.all(names.map((name) => thread.write(name, `Text of ${name} ü`)))
+		for (const [index, name] of names.entries()) {
+			expect(readFileSync(`${out}/${name}`, 'utf8')).toBe(`Text of ${name} ü`)
+			expect(written[index]).toEqual(['written', signatureOf(lstatSync(`${out}/${name}`))])
+		}
+		await expect(thread.write('taken.html', 'x')).rejects.toMatchObject({ code: 'IO' })
+		expect(await thread.write('f0/index.html', 'Text of f0/index.html ü')).toMatchObject([
+			'unchanged',
+		])
+		expect(await thread.write('a.bin', new Uint8Array([0, 255]))).toMatchObject(['written'])
 		await thread.stop()
 	})
 

@@ -4,6 +4,7 @@ import type { Diagnostic } from '@blog/core'
 import type { OutputCache } from '../cache/output-cache.ts'
 import { report } from '../diagnostics/rules.ts'
 import type { Output, Plan } from '../plan/output.ts'
+import { startWriteThread } from '../workers/write-thread.ts'
 import { eachConcurrently, inLanes, type Lane } from './each-concurrently.ts'
 import { makeOutput } from './make-output.ts'
 import { MANIFEST, readManifest, writeManifest } from './manifest.ts'
@@ -35,6 +36,8 @@ export interface ApplyOptions {
 	/** What is known of OUT; whoever gives it writes it down. */
 	readonly cache?: OutputCache
 	readonly signal?: AbortSignal
+	/** Write in a thread of its own, if OUT is empty: then nothing must be looked at before. */
+	readonly writesInThread?: boolean
 }
 
 /**
@@ -44,8 +47,9 @@ export interface ApplyOptions {
  * @throws {BlogError} `IO`, `OUT_INVALID` or `PLUGIN`; files written until then stay.
  */
 export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Applied> {
-	const { dir, out, cache, signal } = options
+	const { dir, out, cache, signal, writesInThread = false } = options
 	const writer = outWriter(out)
+	const thread = writesInThread && writer.isEmpty ? startWriteThread(out) : undefined
 	const before = await readManifest(out)
 	const diagnostics: Diagnostic[] = before?.damaged ? [reportDamaged()] : []
 	const planned = new Set(plan.outputs.map(({ path }) => path))
@@ -78,31 +82,44 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 		diagnostics.push(...(rendered.diagnostics ?? []))
 		if (cache?.has(output, rendered)) counts.unchanged++
 		else {
-			const done = writer.write(output.path, rendered.content)
+			const { path } = output
+			const [done, signature] = thread
+				? await thread.write(path, rendered.content)
+				: [writer.write(path, rendered.content), undefined]
 			counts[done === 'unchanged' ? 'unchanged' : 'written']++
-			if (done === 'replaced' && !before?.files.has(output.path)) foreign.push(output.path)
+			if (done === 'replaced' && !before?.files.has(path)) foreign.push(path)
+			cache?.keep(output, rendered, signature)
+			return
 		}
 		cache?.keep(output, rendered)
 	}
 
-	// Begun before the others, for what of it another thread does.
-	const folders = plan.folders.map((folder) => {
-		const known = cache?.unchangedFolder(folder)
-		const listed = known ? undefined : folder.list()
-		listed?.catch(() => undefined)
-		return { folder, known, listed }
-	})
-	await inLanes(lanesOf(plan.outputs), apply)
-	for (const { folder, known, listed } of folders) {
-		const outputs = (await listed) ?? []
-		const paths = known ?? outputs.map(({ path }) => path)
-		for (const path of paths) planned.add(path)
-		counts.unchanged += known?.length ?? 0
-		if (known) continue
-		for (const path of ownOf(paths)) own.add(path)
-		writeManifest(out, { files: own, complete: false })
-		await eachConcurrently(outputs, CONCURRENCY, apply)
-		cache?.keepFolder(folder, paths)
+	async function applyAll(): Promise<void> {
+		// Begun before the others, for what of it another thread does.
+		const folders = plan.folders.map((folder) => {
+			const known = cache?.unchangedFolder(folder)
+			const listed = known ? undefined : folder.list()
+			listed?.catch(() => undefined)
+			return { folder, known, listed }
+		})
+		await inLanes(lanesOf(plan.outputs), apply)
+		for (const { folder, known, listed } of folders) {
+			const outputs = (await listed) ?? []
+			const paths = known ?? outputs.map(({ path }) => path)
+			for (const path of paths) planned.add(path)
+			counts.unchanged += known?.length ?? 0
+			if (known) continue
+			for (const path of ownOf(paths)) own.add(path)
+			writeManifest(out, { files: own, complete: false })
+			await eachConcurrently(outputs, CONCURRENCY, apply)
+			cache?.keepFolder(folder, paths)
+		}
+	}
+
+	try {
+		await applyAll()
+	} finally {
+		await thread?.stop()
 	}
 
 	const left = stale.filter((path) => !planned.has(path))

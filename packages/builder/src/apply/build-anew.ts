@@ -54,6 +54,7 @@ export async function buildAnew(
 			out: target,
 			...(signal && { signal }),
 			...(known && { cache: known }),
+			writesInThread: threads > 1,
 		}).finally(stop)
 		const { posts, skipped } = plan
 		const result: BuildResult = {

@@ -5,6 +5,10 @@ import { dirname, join } from 'node:path'
 /** Begins the name of every file that is not whole yet. */
 export const TEMPORARY = '.blog-tmp-'
 
+/** No other process or thread writes under this name; asking for chance for each of thousands of files takes as long as opening them. */
+const self = randomBytes(6).toString('hex')
+let count = 0
+
 /**
  * Writes a file so that it is never seen half-written: into a new file in the same folder, then renamed.
  *
@@ -13,7 +17,7 @@ export const TEMPORARY = '.blog-tmp-'
  * @throws {Error} The system's error; the temporary file is removed.
  */
 export function writeAtomic(path: string, content: string | Uint8Array): void {
-	const temporary = join(dirname(path), TEMPORARY + randomBytes(6).toString('hex'))
+	const temporary = join(dirname(path), `${TEMPORARY}${self}-${count++}`)
 	try {
 		writeFileSync(temporary, content, { flag: 'wx' })
 		renameSync(temporary, path)

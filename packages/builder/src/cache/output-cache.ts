@@ -43,8 +43,12 @@ export interface OutputCache {
 	make(output: Output, run: () => Promise<Rendered>): Promise<Rendered>
 	/** Whether the file of an output that was made has its bytes already. */
 	has(output: Output, rendered: Rendered): boolean
-	/** Notes a file that is whole now. */
-	keep(output: Output, rendered: Rendered): void
+	/**
+	 * Notes a file that is whole now.
+	 *
+	 * @param signature Of the file, if it is known.
+	 */
+	keep(output: Output, rendered: Rendered, signature?: string): void
 	/** Paths of the files of a folder, if all of them are there already; `undefined` if it must be made. */
 	unchangedFolder(folder: OutputFolder): readonly string[] | undefined
 	/** Notes the files of a folder that is whole now. */
@@ -152,13 +156,12 @@ export function openOutputCache(
 			if (known === undefined || rendered.recipe?.() !== undefined) return false
 			return known.fingerprint === fingerprintNow(output, rendered)
 		},
-		keep(output, rendered) {
-			const found = lstatSync(join(out, output.path), { throwIfNoEntry: false })
-			if (!found) return
+		keep(output, rendered, signature = signatureAt(join(out, output.path))) {
+			if (signature === undefined) return
 			const read = reads.get(output)
 			now.set(output.path, {
 				fingerprint: fingerprintNow(output, rendered),
-				signature: signatureOf(found),
+				signature,
 				diagnostics: rendered.diagnostics ?? [],
 				...(rendered.bodies && { bodies: rendered.bodies.map((post) => post.file) }),
 				...(read && { reads: read }),
@@ -198,6 +201,11 @@ export function openOutputCache(
 			forgetOld(folder)
 		},
 	}
+}
+
+function signatureAt(path: string): string | undefined {
+	const found = lstatSync(path, { throwIfNoEntry: false })
+	return found && signatureOf(found)
 }
 
 /** What is kept of an {@link OutputFolder}. */

@@ -34,7 +34,7 @@ interface Asker {
  * Blocks that are given at once (those of a post) are sent as one message: a message takes longer than the texts in it.
  */
 export function startCodeThread(setup: CodeSetup): CodeThread {
-	const worker = startWorker('code-worker', setup)
+	const worker = startWorker('code-worker', setup, 16)
 	/** In the order of their blocks. */
 	let askers: Asker[] = []
 	let unsent: Block[] = []

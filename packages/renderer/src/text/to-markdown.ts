@@ -24,12 +24,14 @@ interface Edit {
  * that is written with escapes is left as it is.
  */
 export function toMarkdown(
-	post: Pick<Post<unknown>, 'title' | 'source' | 'tree' | 'file' | 'url'>,
+	post: Pick<Post<unknown>, 'title' | 'source' | 'tree' | 'file' | 'url' | 'links' | 'images'>,
 	options?: MarkdownOptions,
 ): string {
 	const { bodyOffset } = splitFrontMatter(post.source)
 	const edits: Edit[] = []
-	if (options) collectEdits(post.tree, post, options, edits)
+	// Most posts link to addresses that are whole: their trees need not be there.
+	if (options && [...post.links, ...post.images].some(({ url }) => !isWhole.test(url)))
+		collectEdits(post.tree, post, options, edits)
 	let at = bodyOffset
 	let body = ''
 	for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
@@ -43,6 +45,9 @@ export function toMarkdown(
 		body === heading || body.startsWith(`${heading}\n`) || body.startsWith(`${heading}\r\n`)
 	return `${hasTitle ? '' : `${heading}\n\n`}${body}\n`
 }
+
+/** An address with its scheme, or a place in the post itself. */
+const isWhole = /^(?:[a-z][a-z0-9+.-]*:|#|$)/i
 
 function collectEdits(
 	node: Nodes,
