@@ -69,6 +69,17 @@ const cases = {
 		print('build, unchanged : cold (goal 0.1)', shown(ratio(runs.unchanged, runs.cold)))
 		print('build, one changed : cold (goal 0.15)', shown(ratio(runs.changed, runs.cold)))
 	},
+	/** What the index of the search takes of a cold build. */
+	async search() {
+		const bare = join(work, 'without-search')
+		writeCorpus(bare, values.kind, count, { search: false })
+		const runs = await inTurn(
+			{ with: build(join(work, 'w'), site), without: build(join(work, 'wo'), bare) },
+			rounds,
+		)
+		const shares = runs.with.map(({ ms }, index) => 1 - runs.without[index].ms / ms)
+		print('search data, share of a cold build (goal 0.2)', shown(summary(shares, 3)))
+	},
 	async list() {
 		await settle()
 		const runs = await inTurn(

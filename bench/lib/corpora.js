@@ -48,8 +48,9 @@ export const kinds = Object.keys(bodies)
  * Writes a blog of made posts: a `blog.config.json`, and `content/posts/post-0.md`, ….
  *
  * @param {keyof typeof bodies} kind
+ * @param {object} more Config of the site.
  */
-export function writeCorpus(dir, kind, count) {
+export function writeCorpus(dir, kind, count, more = {}) {
 	const dice = random(42)
 	const pick = (list) => list[dice(list.length)]
 	const text = (length) => Array.from({ length }, () => pick(words)).join(' ')
@@ -64,7 +65,7 @@ export function writeCorpus(dir, kind, count) {
 	const tools = { dice, pick, text, times, code, count }
 
 	mkdirSync(join(dir, 'content/posts'), { recursive: true })
-	const config = { title: 'Bench', url: 'https://example.com', author: 'MW' }
+	const config = { title: 'Bench', url: 'https://example.com', author: 'MW', ...more }
 	writeFileSync(join(dir, 'blog.config.json'), JSON.stringify(config))
 	for (let index = 0; index < count; index++) {
 		const day = Math.floor((index * 5000) / count)

@@ -226,4 +226,13 @@ describe('the search', () => {
 		expect(problems).toEqual([])
 		await page.context().close()
 	})
+
+	it('looks for what was meant where there is nothing', async () => {
+		const context = await browser.newContext()
+		const page = await context.newPage()
+		await page.goto(new URL('/posts/tail-sampling-traces.html', server.url).href)
+		const first = page.locator('.search-results .result-title').first()
+		expect(await first.innerText()).toMatch(/^Tail-based trace sampling/)
+		await context.close()
+	})
 })

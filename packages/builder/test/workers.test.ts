@@ -84,7 +84,7 @@ describe('workers', () => {
 			expect(written[index]).toEqual(['written', signatureOf(lstatSync(`${out}/${name}`))])
 		}
 		await expect(thread.write('taken.html', 'x')).rejects.toMatchObject({ code: 'IO' })
-		expect(await thread.write('a.bin', new Uint8Array([0, 255]))).toMatchObject(['written'])
+		expect((await thread.write('a.bin', new Uint8Array([0, 255])))[0]).toBe('written')
 		await thread.stop()
 	})
 

@@ -10,7 +10,7 @@ describe('a page', () => {
 	it('shows title, summary and the meta line of each post', async () => {
 		const text = `---\ntitle: Tail sampling\ndate: 2024-10-09\nauthor: MW\n---\n\n${'word '.repeat(80)}\n\n${'more '.repeat(900)}\n`
 		const html = theme.render(homeView([await post(text)]))
-		expect(html).toContain('<a href="/blog/hello/">Tail sampling</a>')
+		expect(html).toContain('<a class="u-url p-name" href="/blog/hello/">Tail sampling</a>')
 		expect(html).toMatch(/word ... *<\/p>/)
 		expect(textOf(html)).toContain('October 9, 2024\u00a0·\u00a05 min\u00a0·\u00a0MW')
 	})
@@ -81,7 +81,7 @@ describe('a component of the user', () => {
 		})
 		const html = own.render(homeView([await post('# Hello\n\nText')]))
 		expect(html).toContain('<p class="own">1!</p>')
-		expect(html).toContain('<a href="/blog/hello/">Hello</a>')
+		expect(html).toContain('<a class="u-url p-name" href="/blog/hello/">Hello</a>')
 	})
 })
 

@@ -223,9 +223,13 @@ describe('planSite', () => {
 					'---\ntitle: Old\nlayout: archives\ndescription: From the start\n---\n*Dig* in.',
 				'search.md': '---\ntitle: Search\nlayout: search\n---\n',
 			})
-			expect(bytes['tags/index.html']).toContain('<p class="description">All there is</p>')
+			expect(bytes['tags/index.html']).toContain(
+				'<p class="description p-summary">All there is</p>',
+			)
 			expect(bytes['tags/index.html']).toContain('<em>Pick</em> one.')
-			expect(bytes['archives/index.html']).toContain('<p class="description">From the start</p>')
+			expect(bytes['archives/index.html']).toContain(
+				'<p class="description p-summary">From the start</p>',
+			)
 			expect(bytes['archives/index.html']).toContain('<em>Dig</em> in.')
 		})
 

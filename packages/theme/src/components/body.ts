@@ -4,5 +4,5 @@ import { protectEmails } from './protected-email.ts'
 
 /** The renderer's HTML: the one text that is not escaped. */
 export function Body(body: string, { wording }: Parts): Html {
-	return html`<div class="prose">${raw(protectEmails(body, wording.texts.removeThis))}</div>`
+	return html`<div class="prose e-content">${raw(protectEmails(body, wording.texts.removeThis))}</div>`
 }

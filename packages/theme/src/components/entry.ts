@@ -9,9 +9,9 @@ export function Entry({ site, post }: EntryProps, { MetaLine, kept, wording }: P
 	return kept.ofPost(site, post, () => {
 		const hasSummary = post.summary !== '' && !frontMatterFlag(post, 'hideSummary')
 		return html`
-			<article class="entry">
-				<h2${wording.dir(post.title)}><a href="${siteUrl(site, post.url)}">${post.title}</a></h2>
-				${hasSummary && html`<p class="summary"${wording.dir(post.summary)}>${post.summary}${post.truncated && ' ...'}</p>`}
+			<article class="entry h-entry">
+				<h2${wording.dir(post.title)}><a class="u-url p-name" href="${siteUrl(site, post.url)}">${post.title}</a></h2>
+				${hasSummary && html`<p class="summary p-summary"${wording.dir(post.summary)}>${post.summary}${post.truncated && ' ...'}</p>`}
 				${MetaLine({ site, post })}
 			</article>
 		`

@@ -8,16 +8,21 @@ import { siteUrl } from './site-url.ts'
 
 const between = raw('\u00a0·\u00a0')
 
-/** `October 9, 2024 · 5 min · MW`. */
+/**
+ * `October 9, 2024 · 5 min · MW`.
+ *
+ * @see https://microformats.org/wiki/h-entry
+ */
 export function MetaLine(
 	{ site, post, detailed = false, authors = [] }: MetaLineProps,
 	{ kept, wording }: Parts,
 ): Html {
 	if (frontMatterFlag(post, 'hidemeta')) return raw('')
 	const { texts } = wording
-	const day = (date: string) => kept.same(site, date, () => writeDay(wording, date))
+	const day = (date: string, mark: Mark) =>
+		kept.same(site, `${mark} ${date}`, () => writeDay(wording, date, mark))
 	const parts: Html[] = []
-	if (post.date) parts.push(day(post.date))
+	if (post.date) parts.push(day(post.date, 'dt-published'))
 	if (post.readingTime > 0 && frontMatterFlag(post, 'ShowReadingTime') !== false)
 		parts.push(html`<span>${wording.count(texts.minutes, post.readingTime)}</span>`)
 	if (frontMatterFlag(post, 'ShowWordCount') ?? site.showWordCount)
@@ -25,9 +30,12 @@ export function MetaLine(
 	const names = post.authors.length > 0 ? post.authors.join(texts.separator) : site.author
 	if (authors.length > 0)
 		parts.push(html`<span class="author">${authorLinks(site, authors, wording)}</span>`)
-	else if (names) parts.push(html`<span class="author"${wording.dir(names)}>${names}</span>`)
+	else if (names)
+		parts.push(html`<span class="author p-author h-card"${wording.dir(names)}>${names}</span>`)
 	if (detailed && post.lastmod && post.lastmod.slice(0, 10) !== post.date?.slice(0, 10))
-		parts.push(html`<span>${wording.show(texts.updated, { date: day(post.lastmod) })}</span>`)
+		parts.push(
+			html`<span>${wording.show(texts.updated, { date: day(post.lastmod, 'dt-updated') })}</span>`,
+		)
 	if (post.draft) parts.push(html`<strong class="draft">${texts.draft}</strong>`)
 	if (parts.length === 0) return raw('')
 	return html`<p class="meta">${parts.map((part, index) => [index > 0 && between, part])}</p>`
@@ -36,16 +44,19 @@ export function MetaLine(
 function authorLinks(site: Site, authors: readonly TermLink[], wording: Wording): readonly Html[] {
 	return authors.map(
 		({ name, url }, index) =>
-			html`${index > 0 && wording.texts.separator}<a rel="author" href="${siteUrl(site, url)}"${wording.dir(name)}>${name}</a>`,
+			html`${index > 0 && wording.texts.separator}<a class="p-author h-card" rel="author" href="${siteUrl(site, url)}"${wording.dir(name)}>${name}</a>`,
 	)
 }
 
+/** Names that microformats have for dates of an entry. */
+type Mark = 'dt-published' | 'dt-updated'
+
 /** A day; its weekday, and its time as the author wrote it, are shown on demand. */
-function writeDay(wording: Wording, date: string): Html {
+function writeDay(wording: Wording, date: string, mark: Mark): Html {
 	const full = wording.date(date, 'full')
 	const time = date.length > 10 ? date.slice(11).replace(/(?=[+-]\d\d:\d\d$)/, ' ') : ''
 	// In a text from right to left the time and its offset stay one piece from left to right.
 	const shown = wording.isRightToLeft && time ? `\u2066${time}\u2069` : time
 	const title = time ? full + wording.texts.separator + shown : full
-	return html`<time datetime="${date}" title="${title}">${wording.date(date, 'long')}</time>`
+	return html`<time class="${mark}" datetime="${date}" title="${title}">${wording.date(date, 'long')}</time>`
 }

@@ -11,8 +11,8 @@ export function PageHeader(
 	const dir = typeof description === 'string' ? wording.dir(description) : undefined
 	return html`
 		<header class="page-header">
-			<h1${wording.dir(title)}>${title}</h1>
-			${description && html`<p class="description"${dir}>${description}</p>`}
+			<h1 class="p-name"${wording.dir(title)}>${title}</h1>
+			${description && html`<p class="description p-summary"${dir}>${description}</p>`}
 			${more}
 		</header>
 	`

@@ -15,7 +15,7 @@ export function TermLinks(
 			${terms.map(
 				({ name, url, count }) => html`
 					<li>
-						<a href="${siteUrl(site, url)}" rel="tag">
+						<a class="p-category" href="${siteUrl(site, url)}" rel="tag">
 							${isolated(name, wording)}${counts && html`<span class="count"> ${wording.number(count)}</span>`}
 						</a>
 					</li>

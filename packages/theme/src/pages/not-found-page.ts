@@ -12,6 +12,7 @@ export function NotFoundPage({ site, recent }: NotFoundView, parts: Parts): Html
 	const description = wording.show(texts.notFoundText, { home })
 	return html`
 		${PageHeader(parts, texts.notFound, description)}
+		${site.search && html`<div class="search-page" data-guess></div>`}
 		${LinkList({ site, title: texts.newestPosts, links: recent })}
 	`
 }

@@ -1,7 +1,7 @@
 import { Body } from '../components/body.ts'
 import { PageHeader } from '../components/page-header.ts'
 import type { Parts } from '../components/parts.ts'
-import { siteUrl } from '../components/site-url.ts'
+import { absoluteUrl, siteUrl } from '../components/site-url.ts'
 import { attribute, type Html, html } from '../html/html.ts'
 import type { CoverView, PostView } from '../view.ts'
 
@@ -22,7 +22,8 @@ export function PostPage(view: PostView, parts: Parts): Html {
 	const meta = MetaLine({ site, post, detailed: true, authors: view.authors })
 	return html`
 		${Breadcrumbs({ site, items: view.breadcrumbs })}
-		<article class="post">
+		<article class="post h-entry">
+			<data class="u-url"${attribute('value', absoluteUrl(site, post.url))}></data>
 			${PageHeader(parts, post.title, post.description, meta)}
 			${cover(view)}
 			${TableOfContents({ headings: view.toc, open: view.tocOpen })}
