@@ -44,7 +44,8 @@ export async function buildAnew(
 		const store = cache && analysisStore(cache.folder, site.identity)
 		const indexer = searchIndexer({
 			...(store && { readBefore: store.read }),
-			...(threads > 1 && { makeMany: indexInThread }),
+			...(threads > 1 && { startMany: indexInThread }),
+			keeps: store !== undefined,
 		})
 		const plan = planSite(site, { indexer, ...(known && { traces: known.traces }) })
 
