@@ -97,4 +97,14 @@ describe('the search of a built site', () => {
 			[],
 		)
 	})
+
+	it('takes no place that a file of the user has', async () => {
+		site = scratchSite({ ...posts(2), 'static/assets/search/index.json': 'Mine.' })
+		const { diagnostics } = await site.build()
+		expect(site.bytesOf('out').get('assets/search/index.json')).toBe('Mine.')
+		expect(diagnostics).toMatchObject([
+			{ rule: 'site-url-missing' },
+			{ rule: 'url-duplicate', message: expect.stringContaining('`assets/search`') },
+		])
+	})
 })

@@ -2,6 +2,7 @@ import { type Blog, createBlog, type Post, paginate, parsePost } from '@blog/cor
 import { createRenderer } from '@blog/renderer'
 import type { Head, Linked, Site, TermLink, View } from '../src/view.ts'
 import { everything } from './everything.ts'
+import { site as plainSite } from './views.ts'
 
 /** A site with all that a site can say of itself. */
 export const site: Site = {
@@ -31,12 +32,7 @@ export const site: Site = {
 	copyright: '© 2024 MW',
 	showWordCount: true,
 	search: { url: '/search/', index: '/assets/search/' },
-	assets: {
-		style: '/assets/style.css',
-		script: '/assets/script.js',
-		search: '/assets/search.js',
-		icon: '/assets/favicon.svg',
-	},
+	assets: plainSite.assets,
 }
 
 const shorter: readonly (readonly [date: string, title: string, text: string])[] = [

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { MadeOutput, Plan } from '../plan/output.ts'
+import type { MadeOutput, OutputFolder, Plan } from '../plan/output.ts'
 import { applyPlan } from './apply-plan.ts'
 import { MANIFEST } from './manifest.ts'
 
@@ -39,7 +39,11 @@ function outputsOf(files: Files): MadeOutput[] {
 
 /** @param late Files whose paths are not known beforehand. */
 function planOf(files: Files, late: Files = {}): Plan {
-	const folder = { path: 'late', recipe: () => late, list: async () => outputsOf(late) }
+	const folder: OutputFolder = {
+		...{ path: 'late', kind: 'search', sources: [] },
+		recipe: () => late,
+		list: async () => outputsOf(late),
+	}
 	return {
 		...{ outputs: outputsOf(files), folders: [folder], shared: {}, shape: () => undefined },
 		...{ posts: [], skipped: [], diagnostics: [] },

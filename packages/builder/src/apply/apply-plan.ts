@@ -4,7 +4,7 @@ import type { Diagnostic } from '@blog/core'
 import type { OutputCache } from '../cache/output-cache.ts'
 import { report } from '../diagnostics/rules.ts'
 import type { Output, Plan } from '../plan/output.ts'
-import { startWriteThread } from '../workers/write-thread.ts'
+import { startWriteThread, type WriteThread } from '../workers/write-thread.ts'
 import { eachConcurrently, inLanes, type Lane } from './each-concurrently.ts'
 import { makeOutput } from './make-output.ts'
 import { MANIFEST, readManifest, writeManifest } from './manifest.ts'
@@ -49,7 +49,6 @@ export interface ApplyOptions {
 export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Applied> {
 	const { dir, out, cache, signal, writesInThread = false } = options
 	const writer = outWriter(out)
-	const thread = writesInThread && writer.isEmpty ? startWriteThread(out) : undefined
 	const before = await readManifest(out)
 	const diagnostics: Diagnostic[] = before?.damaged ? [reportDamaged()] : []
 	const planned = new Set(plan.outputs.map(({ path }) => path))
@@ -69,7 +68,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 	const counts = { written: 0, unchanged: 0 }
 	const foreign: string[] = []
 
-	async function apply(output: Output): Promise<void> {
+	async function apply(output: Output, thread: WriteThread | undefined): Promise<void> {
 		signal?.throwIfAborted()
 		const known = cache?.unchanged(output)
 		if (known) {
@@ -94,15 +93,17 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 		cache?.keep(output, rendered)
 	}
 
-	async function applyAll(): Promise<void> {
-		// Begun before the others, for what of it another thread does.
-		const folders = plan.folders.map((folder) => {
-			const known = cache?.unchangedFolder(folder)
-			const listed = known ? undefined : folder.list()
-			listed?.catch(() => undefined)
-			return { folder, known, listed }
-		})
-		await inLanes(lanesOf(plan.outputs), apply)
+	// Begun before the others, for what of it another thread does.
+	const folders = plan.folders.map((folder) => {
+		const known = cache?.unchangedFolder(folder)
+		const listed = known ? undefined : folder.list()
+		listed?.catch(() => undefined)
+		return { folder, known, listed }
+	})
+	const thread = writesInThread && writer.isEmpty ? startWriteThread(out) : undefined
+	const applyOne = (output: Output) => apply(output, thread)
+	try {
+		await inLanes(lanesOf(plan.outputs), applyOne)
 		for (const { folder, known, listed } of folders) {
 			const outputs = (await listed) ?? []
 			const paths = known ?? outputs.map(({ path }) => path)
@@ -111,15 +112,12 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 			if (known) continue
 			for (const path of ownOf(paths)) own.add(path)
 			writeManifest(out, { files: own, complete: false })
-			await eachConcurrently(outputs, CONCURRENCY, apply)
+			await eachConcurrently(outputs, CONCURRENCY, applyOne)
 			cache?.keepFolder(folder, paths)
 		}
-	}
-
-	try {
-		await applyAll()
 	} finally {
-		await thread?.stop()
+		// Nothing goes on behind the caller's back.
+		await Promise.allSettled([thread?.stop(), ...folders.map(({ listed }) => listed)])
 	}
 
 	const left = stale.filter((path) => !planned.has(path))

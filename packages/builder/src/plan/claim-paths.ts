@@ -1,10 +1,10 @@
 import type { Diagnostic } from '@blog/core'
 import { report } from '../diagnostics/rules.ts'
-import type { Output } from './output.ts'
+import type { Claim } from './output.ts'
 
 /** The outputs that have a path of their own, and what is to say of the others. */
-export interface ClaimedPaths {
-	readonly outputs: readonly Output[]
+export interface ClaimedPaths<Candidate> {
+	readonly outputs: readonly Candidate[]
 	readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -14,10 +14,12 @@ export interface ClaimedPaths {
  *
  * @param candidates In order of precedence.
  */
-export function claimPaths(candidates: readonly Output[]): ClaimedPaths {
-	const owners = new Map<string, Output>()
-	const folders = new Map<string, Output>()
-	const outputs: Output[] = []
+export function claimPaths<Candidate extends Claim>(
+	candidates: readonly Candidate[],
+): ClaimedPaths<Candidate> {
+	const owners = new Map<string, Claim>()
+	const folders = new Map<string, Claim>()
+	const outputs: Candidate[] = []
 	const diagnostics: Diagnostic[] = []
 
 	for (const output of candidates) {
@@ -38,13 +40,13 @@ export function claimPaths(candidates: readonly Output[]): ClaimedPaths {
 	return { outputs, diagnostics }
 }
 
-function explain(output: Output, rival: Output): Diagnostic {
+function explain(output: Claim, rival: Claim): Diagnostic {
 	const file = output.sources[0] ?? rival.sources[0] ?? output.path
 	const message = `Unexpected second file for \`${output.path}\` (${describe(output)}): ${describe(rival)} has it already`
 	return report('url-duplicate', file, message, { hint: 'Give one of them another URL or name.' })
 }
 
-function describe({ kind, sources }: Output): string {
+function describe({ kind, sources }: Claim): string {
 	const [first] = sources
 	return first === undefined ? `the ${kind} that is made for every site` : `the ${kind} of ${first}`
 }

@@ -32,7 +32,8 @@ export interface Rendered {
 	readonly diagnostics?: readonly Diagnostic[]
 }
 
-interface Common {
+/** What wants a path. */
+export interface Claim {
 	/** POSIX path below OUT: `posts/hello/index.html`. */
 	readonly path: string
 	readonly kind: OutputKind
@@ -43,7 +44,7 @@ interface Common {
 }
 
 /** An output that is made. */
-export interface MadeOutput extends Common {
+export interface MadeOutput extends Claim {
 	/**
 	 * What the bytes are made from besides the config and {@link Plan.shared}: plain data, and posts in it. Of two equal recipes the
 	 * bytes are equal. `undefined` if it cannot be known without making them.
@@ -54,7 +55,7 @@ export interface MadeOutput extends Common {
 }
 
 /** An output that is a copy. */
-export interface CopiedOutput extends Common {
+export interface CopiedOutput extends Claim {
 	/** File relative to the site's folder. */
 	readonly copyFrom: string
 }
@@ -63,9 +64,7 @@ export interface CopiedOutput extends Common {
 export type Output = MadeOutput | CopiedOutput
 
 /** Outputs whose paths are known only when they are made, in a folder of their own. */
-export interface OutputFolder {
-	/** POSIX path below OUT: `assets/search`. */
-	readonly path: string
+export interface OutputFolder extends Claim {
 	/** What the outputs are made from: of two equal recipes they have equal paths and bytes. `undefined` if that cannot be known. */
 	recipe(): unknown
 	/** The outputs, all below {@link path}; the same whenever it is called. */

@@ -19,25 +19,28 @@ export function planLlms(contexts: readonly [PlanContext, ...PlanContext[]]): re
 	const posts = contexts.flatMap(({ blog }) => blog.posts.filter(isIndexed))
 	const pages = contexts.flatMap(({ blog }) => blog.pages.filter(isIndexed))
 	if (posts.length + pages.length === 0) return []
-	const full = fullOf(context, posts)
 	return [
 		textOutput(
 			'llms.txt',
 			() => overview(context, posts, pages),
 			() => [...posts, ...pages],
 		),
-		{ ...textOutput('llms-full.txt', full), recipe: () => recipeOf(context, posts) },
+		textOutput(
+			'llms-full.txt',
+			() => newest(context, posts),
+			() => recipeOf(context, posts),
+		),
 	]
 }
 
-function textOutput(path: string, make: () => string, recipe?: () => unknown): MadeOutput {
+function textOutput(path: string, make: () => string, recipe: () => unknown): MadeOutput {
 	return {
 		path,
 		kind: 'markdown',
 		sources: [],
 		yields: true,
-		...(recipe && { recipe }),
-		render: async () => ({ content: make(), ...(recipe && { recipe }) }),
+		recipe,
+		render: async () => ({ content: make(), recipe }),
 	}
 }
 
@@ -69,20 +72,18 @@ function listOf(context: PlanContext, title: string, posts: readonly Post<unknow
 }
 
 /** Posts until there are enough of them. */
-function fullOf(context: PlanContext, posts: readonly Post<unknown>[]): () => string {
-	return () => {
-		const parts: string[] = []
-		let length = 0
-		for (const post of posts) {
-			if (length >= MOST) break
-			const part = `${markdownOf(context, post)}\nSource: ${context.config.url}${post.url}\n`
-			parts.push(part)
-			length += part.length
-		}
-		const left = posts.length - parts.length
-		if (left > 0) parts.push(`${left} older posts are listed in ${context.config.url}/llms.txt\n`)
-		return parts.join('\n---\n\n')
+function newest(context: PlanContext, posts: readonly Post<unknown>[]): string {
+	const parts: string[] = []
+	let length = 0
+	for (const post of posts) {
+		if (length >= MOST) break
+		const part = `${markdownOf(context, post)}\nSource: ${context.config.url}${post.url}\n`
+		parts.push(part)
+		length += part.length
 	}
+	const left = posts.length - parts.length
+	if (left > 0) parts.push(`${left} older posts are listed in ${context.config.url}/llms.txt\n`)
+	return parts.join('\n---\n\n')
 }
 
 function recipeOf({ bodies }: PlanContext, posts: readonly Post<unknown>[]): unknown {

@@ -113,6 +113,15 @@ describe('planSite', () => {
 		expect(feed.items.some((item) => 'content_html' in item)).toBe(false)
 	})
 
+	it('says after making an output what it is made from, if it said so before', async () => {
+		for (const output of planOf(posts).outputs)
+			if ('render' in output && output.recipe)
+				expect([output.path, typeof (await output.render()).recipe]).toEqual([
+					output.path,
+					'function',
+				])
+	})
+
 	it('is an empty but whole site for an empty blog', async () => {
 		const bytes = await bytesOf(planOf([]))
 		const paths = Object.keys(bytes).filter((path) => !path.startsWith('assets/'))

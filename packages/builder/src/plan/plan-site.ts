@@ -7,7 +7,7 @@ import type { BodyTraces } from './body-traces.ts'
 import { claimPaths } from './claim-paths.ts'
 import type { PlanContext } from './context.ts'
 import { makeContexts } from './make-contexts.ts'
-import type { Output, Plan } from './output.ts'
+import type { Output, OutputFolder, Plan } from './output.ts'
 import { planArchive } from './plan-archive.ts'
 import { planFeeds } from './plan-feeds.ts'
 import { planAssets, planStatic } from './plan-files.ts'
@@ -50,7 +50,7 @@ export function planSite(
 	const [context] = contexts
 	const inEach = (plan: (one: PlanContext) => readonly Output[]) => contexts.flatMap(plan)
 	// In order of precedence: what people wrote, then their files, then what is made for every site.
-	const { outputs, diagnostics } = claimPaths([
+	const claimed = claimPaths<Output | OutputFolder>([
 		...inEach(planPosts),
 		...inEach(planPages),
 		...inEach(planArchive),
@@ -59,6 +59,9 @@ export function planSite(
 		...planStatic(context),
 		...context.derived.outputs,
 		...context.themeFiles.outputs,
+		...contexts
+			.filter(({ search }) => search !== undefined)
+			.map((one) => searchFolder(one, indexer)),
 		...inEach(planHome),
 		...inEach(planSections),
 		...inEach(planTerms),
@@ -70,12 +73,12 @@ export function planSite(
 		...planLlms(contexts),
 		...planAliases(context),
 	])
+	const folders = claimed.outputs.filter((output) => 'list' in output)
+	const outputs = claimed.outputs.filter((output): output is Output => !('list' in output))
 	for (const { path } of outputs) planned.add(path)
 	return {
 		outputs,
-		folders: contexts
-			.filter(({ search }) => search !== undefined)
-			.map((one) => searchFolder(one, indexer)),
+		folders,
 		shared: contexts.map(({ site }) => site),
 		shape: (outlines) => shapeOf(input, contexts, outlines),
 		...appearing(input.blog, outputs),
@@ -84,7 +87,7 @@ export function planSite(
 			...input.blog.diagnostics,
 			...aboutSite(input),
 			...context.derived.diagnostics,
-			...diagnostics,
+			...claimed.diagnostics,
 		],
 	}
 }

@@ -22,6 +22,8 @@ export function searchFolder({ blog, home }: PlanContext, indexer: SearchIndexer
 	const path = searchPath(home)
 	return {
 		path,
+		kind: 'search',
+		sources: [],
 		recipe: () => posts.map(postHash),
 		list() {
 			listed ??= outputsOf(path, posts, indexer)

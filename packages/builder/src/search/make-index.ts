@@ -23,6 +23,8 @@ export interface IndexMaker {
 	add(entries: readonly IndexEntry[]): void
 	/** @param keeps Whether what is known of documents is given back. */
 	finish(keeps: boolean): Promise<MadeIndex>
+	/** Ends it, finished or not. */
+	stop(): Promise<void>
 }
 
 /** @param languages BCP 47 tags of the documents. */
@@ -40,5 +42,6 @@ export const startIndex: StartIndex = async (languages) => {
 			index: createWordIndex(analyses),
 			analyses: keeps ? analyses : [],
 		}),
+		async stop() {},
 	}
 }

@@ -51,18 +51,22 @@ export function searchIndexer(options: IndexerOptions = {}): SearchIndexer {
 			const known = posts.filter((post) => own.has(postHash(post))).length
 			const start = posts.length - known > FEW ? startMany : startIndex
 			const maker = await start([...new Set(posts.map(({ language }) => language))])
-			for (let from = 0; from < posts.length; from += BATCH) {
-				const batch = posts.slice(from, from + BATCH)
-				maker.add(batch.map((post) => own.get(postHash(post)) ?? documentOf(post)))
-				await setImmediate()
+			try {
+				for (let from = 0; from < posts.length; from += BATCH) {
+					const batch = posts.slice(from, from + BATCH)
+					maker.add(batch.map((post) => own.get(postHash(post)) ?? documentOf(post)))
+					await setImmediate()
+				}
+				const { index, analyses } = await maker.finish(keeps)
+				if (keeps)
+					latest.set(
+						name,
+						new Map(posts.map((post, at) => [postHash(post), analyses[at] as AnalysedDocument])),
+					)
+				return index
+			} finally {
+				await maker.stop()
 			}
-			const { index, analyses } = await maker.finish(keeps)
-			if (keeps)
-				latest.set(
-					name,
-					new Map(posts.map((post, at) => [postHash(post), analyses[at] as AnalysedDocument])),
-				)
-			return index
 		},
 		get analyses() {
 			return latest.size === 0

@@ -1,4 +1,5 @@
 import type { CodeRenderer, RenderOptions } from '@blog/renderer'
+import { askThread } from './ask-thread.ts'
 import { startWorker } from './start-worker.ts'
 
 /** What a code renderer is given of a block. */
@@ -22,57 +23,22 @@ export interface CodeThread extends CodeRenderer {
 	stop(): Promise<void>
 }
 
-/** Whoever waits for a block. */
-interface Asker {
-	resolve(html: string): void
-	reject(error: Error): void
-}
-
 /**
- * Starts a thread; it loads the highlighter at once, and grammars when blocks come. A thread that dies fails whoever waits or asks.
- *
- * Blocks that are given at once (those of a post) are sent as one message: a message takes longer than the texts in it.
+ * Starts a thread; it loads the highlighter at once, and grammars when blocks come. Blocks that are given at once (those of a post) are one
+ * message.
  */
 export function startCodeThread(setup: CodeSetup): CodeThread {
 	const worker = startWorker('code-worker', setup, 16)
-	/** In the order of their blocks. */
-	let askers: Asker[] = []
-	let unsent: Block[] = []
-	let failure: Error | undefined
-
-	function send(): void {
-		if (unsent.length > 0) worker.postMessage(unsent satisfies CodeJob)
-		unsent = []
-	}
-
-	worker.on('message', (reply: CodeReply) => {
-		const answered = askers.splice(0, reply.length)
-		for (const [index, asker] of answered.entries()) {
-			const html = reply[index] as CodeReply[number]
-			if (typeof html === 'string') asker.resolve(html)
-			else asker.reject(new Error(html.message))
-		}
-	})
-	worker.on('error', (error) => {
-		failure = error
-		for (const asker of askers) asker.reject(error)
-		askers = []
-		unsent = []
-	})
-
+	const thread = askThread<Block, CodeReply[number]>(worker, queueMicrotask)
 	return {
 		get waiting() {
-			return askers.length
+			return thread.waiting
 		},
-		render(...block) {
-			if (failure) return Promise.reject(failure)
-			return new Promise((resolve, reject) => {
-				askers.push({ resolve, reject })
-				if (unsent.push(block) === 1) queueMicrotask(send)
-			})
+		async render(...block) {
+			const reply = await thread.ask(block)
+			if (typeof reply === 'string') return reply
+			throw new Error(reply.message)
 		},
-		async stop() {
-			await worker.terminate()
-		},
+		stop: thread.stop,
 	}
 }

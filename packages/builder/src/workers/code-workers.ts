@@ -5,8 +5,8 @@ import { loadOniguruma } from './load-oniguruma.ts'
 /**
  * Threads that colour code beside the main one.
  *
- * Only this is shared out: little data goes there and back, and a highlighter is code that the main thread need not compile. Threads
- * that render whole pages compile all of it once more, and sending a file costs what writing it does (docs/decisions/0010).
+ * Little data goes there and back, and a highlighter is code that the main thread need not compile. Threads that render whole pages compile
+ * all of it once more (docs/decisions/0010).
  */
 export interface CodeWorkers {
 	/** For {@link RenderOptions}: colours here until threads are started. */

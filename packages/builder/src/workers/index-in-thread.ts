@@ -15,7 +15,10 @@ export const indexInThread: StartIndex = async (languages): Promise<IndexMaker> 
 		add: (entries) => worker.postMessage(entries),
 		finish(keeps) {
 			worker.postMessage(keeps)
-			return made.finally(() => worker.terminate())
+			return made
+		},
+		async stop() {
+			await worker.terminate()
 		},
 	}
 }

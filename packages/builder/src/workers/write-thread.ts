@@ -1,4 +1,5 @@
 import { BlogError, type BlogErrorCode } from '@blog/core'
+import { askThread } from './ask-thread.ts'
 import { startWorker } from './start-worker.ts'
 
 /** A file on its way to the thread: path below OUT, and content. */
@@ -19,13 +20,8 @@ export interface WriteThread {
 	stop(): Promise<void>
 }
 
-/** Files in one message: a message takes longer than the text of a page in it. */
+/** Files in one message. */
 const BATCH = 16
-
-interface Asker {
-	resolve(written: WrittenFile): void
-	reject(error: Error): void
-}
 
 /**
  * Starts a thread that writes the files of a build: the calls of the system are a fifth of the time of a build of short posts, and the other
@@ -35,43 +31,14 @@ interface Asker {
  */
 export function startWriteThread(out: string): WriteThread {
 	const worker = startWorker('write-worker', out, 4)
-	let askers: Asker[] = []
-	let unsent: WriteJob[] = []
-	let failure: Error | undefined
-
-	function send(): void {
-		if (unsent.length > 0) worker.postMessage(unsent)
-		unsent = []
-	}
-
-	worker.on('message', (replies: readonly WriteReply[]) => {
-		const answered = askers.splice(0, replies.length)
-		for (const [index, asker] of answered.entries()) {
-			const reply = replies[index] as WriteReply
-			if ('code' in reply) asker.reject(new BlogError(reply.code, reply.message))
-			else asker.resolve(reply)
-		}
-	})
-	worker.on('error', (error) => {
-		failure = error
-		for (const asker of askers) asker.reject(error)
-		askers = []
-		unsent = []
-	})
-
+	// Of the last files nobody knows that they are the last.
+	const thread = askThread<WriteJob, WriteReply>(worker, setImmediate, BATCH)
 	return {
-		write(path, content) {
-			if (failure) return Promise.reject(failure)
-			return new Promise((resolve, reject) => {
-				askers.push({ resolve, reject })
-				const count = unsent.push([path, content])
-				// Of the last ones nobody knows that they are the last.
-				if (count === BATCH) send()
-				else if (count === 1) setImmediate(send)
-			})
+		async write(path, content) {
+			const reply = await thread.ask([path, content])
+			if ('code' in reply) throw new BlogError(reply.code, reply.message)
+			return reply
 		},
-		async stop() {
-			await worker.terminate()
-		},
+		stop: thread.stop,
 	}
 }

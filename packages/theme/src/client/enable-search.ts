@@ -4,8 +4,8 @@ import type { SearchTexts } from '../components/search-link.ts'
 export function enableSearch(): void {
 	const link = document.querySelector<HTMLAnchorElement>('a[data-search]')
 	if (!link) return
-	const { search: script = '', index = '', texts: written = '{}' } = link.dataset
-	const texts: SearchTexts = JSON.parse(written)
+	const { search: script = '', index = '', texts = '{}' } = link.dataset
+	const said = (): SearchTexts => JSON.parse(texts)
 	/** At once, as soon as it is loaded: what is typed next is for it. */
 	let loaded: typeof import('./search.ts') | undefined
 	const load = async () => {
@@ -14,16 +14,16 @@ export function enableSearch(): void {
 	}
 
 	const page = document.querySelector<HTMLElement>('.search-page')
-	if (page) load().then(({ searchIn }) => searchIn(page, index, texts))
+	if (page) load().then(({ searchIn }) => searchIn(page, index, said()))
 
 	function open(event: Event): void {
 		event.preventDefault()
 		const input = page?.querySelector('input')
 		if (input) input.focus()
-		else if (loaded) loaded.openSearchDialog(index, texts)
+		else if (loaded) loaded.openSearchDialog(index, said())
 		else
 			load().then(
-				({ openSearchDialog }) => openSearchDialog(index, texts),
+				({ openSearchDialog }) => openSearchDialog(index, said()),
 				() => link?.click(),
 			)
 	}

@@ -1,0 +1,67 @@
+import type { Worker } from 'node:worker_threads'
+
+/** Whoever waits for an answer. */
+interface Asker<Reply> {
+	resolve(reply: Reply): void
+	reject(error: Error): void
+}
+
+/** A thread that answers jobs in their order. */
+export interface AskedThread<Job, Reply> {
+	/** Jobs that it was given and has not answered. */
+	readonly waiting: number
+	/** A thread that has died fails whoever waits or asks. */
+	ask(job: Job): Promise<Reply>
+	stop(): Promise<void>
+}
+
+/**
+ * Asks a thread: several jobs are one message, which takes longer than the texts in it, and so are their replies, in the order of the jobs.
+ *
+ * @param schedule Calls back when no more jobs are to be waited for.
+ * @param most Jobs that are sent without waiting for more.
+ */
+export function askThread<Job, Reply>(
+	worker: Worker,
+	schedule: (send: () => void) => void,
+	most = Number.POSITIVE_INFINITY,
+): AskedThread<Job, Reply> {
+	/** In the order of their jobs. */
+	let askers: Asker<Reply>[] = []
+	let unsent: Job[] = []
+	let failure: Error | undefined
+
+	function send(): void {
+		if (unsent.length > 0) worker.postMessage(unsent)
+		unsent = []
+	}
+
+	worker.on('message', (replies: readonly Reply[]) => {
+		const answered = askers.splice(0, replies.length)
+		for (const [index, asker] of answered.entries()) asker.resolve(replies[index] as Reply)
+	})
+	worker.on('error', (error) => {
+		failure = error
+		for (const asker of askers) asker.reject(error)
+		askers = []
+		unsent = []
+	})
+
+	return {
+		get waiting() {
+			return askers.length
+		},
+		ask(job) {
+			if (failure) return Promise.reject(failure)
+			return new Promise((resolve, reject) => {
+				askers.push({ resolve, reject })
+				const count = unsent.push(job)
+				if (count === most) send()
+				else if (count === 1) schedule(send)
+			})
+		},
+		async stop() {
+			await worker.terminate()
+		},
+	}
+}
