@@ -31,10 +31,11 @@ const real = join(work, 'real')
 mkdirSync(join(real, 'content'), { recursive: true })
 cpSync(resolve(values.posts), join(real, 'content/posts'), { recursive: true })
 // PaperMod makes no Markdown of its pages.
-const config = { title: 'Bench', url: 'https://example.com', author: 'MW', markdownTwins: false }
+const duties = { markdownTwins: false }
+const config = { title: 'Bench', url: 'https://example.com', author: 'MW', ...duties }
 writeFileSync(join(real, 'blog.config.json'), JSON.stringify(config))
 const short = join(work, 'short')
-writeCorpus(short, 'short', 4000)
+writeCorpus(short, 'short', 4000, duties)
 const [realPosts, shortPosts] = [join(real, 'content/posts'), join(short, 'content/posts')]
 const hugo = values.hugo && { hugo: resolve(values.hugo), theme: resolve(values.papermod ?? '') }
 const at = (name) => join(work, name)

@@ -1,12 +1,13 @@
 // Building
 export { type Analyser, createAnalyser } from './build/create-analyser.ts'
 export { createSearchIndex, type IndexedDocument } from './build/create-search-index.ts'
-export { createWordIndex, type WordIndex } from './build/create-word-index.ts'
+export { createWordIndex } from './build/create-word-index.ts'
 export { loadStemmers } from './build/load-stemmers.ts'
+export { type Pack, packExponent, packsOf } from './build/packs.ts'
 export type { AnalysedDocument, SearchDocument, SearchSection } from './build/search-document.ts'
 export type { SearchFile } from './build/search-file.ts'
 export type { Stemmer, Stemmers } from './build/stemmer.ts'
-export { textsFile } from './build/texts-file.ts'
+export { textSize, textsFile } from './build/texts-file.ts'
 
 // Asking
 export type { Load } from './query/load.ts'

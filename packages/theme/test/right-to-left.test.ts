@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../../scripts/launch-browser.js'
 import { createTheme } from '../src/index.ts'
+import { axeProblems } from './axe.ts'
 import { fixtureViews, site } from './fixture-views.ts'
 
 const theme = createTheme()
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const style = String(theme.assets.find(({ path }) => path === 'style.css')?.content)
 const script = String(theme.assets.find(({ path }) => path === 'script.js')?.content)
 let browser: Browser
@@ -41,13 +39,9 @@ describe.each(['ar', 'fa'])('pages in %s', (language) => {
 			await fixtureViews({ ...site, language, languages }),
 		)) {
 			const page = await open(theme.render(view))
-			await page.addScriptTag({ content: axe })
 			for (const colorScheme of ['light', 'dark'] as const) {
 				await page.emulateMedia({ colorScheme })
-				const found = await page.evaluate<{
-					violations: { id: string; nodes: { html: string }[] }[]
-				}>('axe.run({ exclude: [[".shiki .line"]] })')
-				const problems = found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+				const problems = await axeProblems(page, { exclude: [['.shiki .line']] })
 				expect(problems, `${kind}, ${colorScheme}`).toEqual([])
 			}
 			await page.close()

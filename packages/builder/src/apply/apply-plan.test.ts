@@ -41,7 +41,7 @@ function outputsOf(files: Files): MadeOutput[] {
 function planOf(files: Files, late: Files = {}): Plan {
 	const folder: OutputFolder = {
 		...{ path: 'late', kind: 'search', sources: [] },
-		recipe: () => late,
+		...{ outputs: [], recipe: () => late },
 		list: async () => outputsOf(late),
 	}
 	return {

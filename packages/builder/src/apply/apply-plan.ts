@@ -1,11 +1,11 @@
 import { lstatSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Diagnostic } from '@blog/core'
 import type { OutputCache } from '../cache/output-cache.ts'
 import { report } from '../diagnostics/rules.ts'
-import type { Output, Plan } from '../plan/output.ts'
+import type { Output, OutputFolder, Plan } from '../plan/output.ts'
 import { startWriteThread, type WriteThread } from '../workers/write-thread.ts'
 import { eachConcurrently, inLanes, type Lane } from './each-concurrently.ts'
+import { laterFolders } from './later-folders.ts'
 import { makeOutput } from './make-output.ts'
 import { MANIFEST, readManifest, writeManifest } from './manifest.ts'
 import { outWriter } from './out-writer.ts'
@@ -56,7 +56,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 	if (before?.complete === false) await removeTemporary(out)
 	// Before the first file: a build that is killed must still know its files.
 	// What somebody else has put there becomes ours only when it is replaced.
-	const isOwn = (path: string) => before?.files.has(path) || !isThere(join(out, path))
+	const isOwn = (path: string) => before?.files.has(path) || !isThere(`${out}/${path}`)
 	const ownOf = (paths: Iterable<string>) =>
 		writer.isEmpty ? [...paths] : [...paths].filter(isOwn)
 	const own = new Set([...ownOf(planned), ...stale])
@@ -93,23 +93,26 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 		cache?.keep(output, rendered)
 	}
 
-	// Begun before the others, for what of it another thread does.
-	const folders = plan.folders.map((folder) => {
-		const known = cache?.unchangedFolder(folder)
-		const listed = known ? undefined : folder.list()
-		listed?.catch(() => undefined)
-		return { folder, known, listed }
-	})
 	const thread = writesInThread && writer.isEmpty ? startWriteThread(out) : undefined
-	const applyOne = (output: Output) => apply(output, thread)
+	const folders = laterFolders(plan.folders.filter((folder) => !keepsFolder(folder)))
+	async function applyOne(output: Output): Promise<void> {
+		await apply(output, thread)
+		folders.note(output)
+	}
+
+	/** Whether what is listed of a folder is there already. */
+	function keepsFolder(folder: OutputFolder): boolean {
+		const known = cache?.unchangedFolder(folder)
+		for (const path of known ?? []) planned.add(path)
+		counts.unchanged += known?.length ?? 0
+		return known !== undefined
+	}
+
 	try {
 		await inLanes(lanesOf(plan.outputs), applyOne)
-		for (const { folder, known, listed } of folders) {
-			const outputs = (await listed) ?? []
-			const paths = known ?? outputs.map(({ path }) => path)
+		for await (const [folder, outputs] of folders.listed()) {
+			const paths = outputs.map(({ path }) => path)
 			for (const path of paths) planned.add(path)
-			counts.unchanged += known?.length ?? 0
-			if (known) continue
 			for (const path of ownOf(paths)) own.add(path)
 			writeManifest(out, { files: own, complete: false })
 			await eachConcurrently(outputs, CONCURRENCY, applyOne)
@@ -117,7 +120,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 		}
 	} finally {
 		// Nothing goes on behind the caller's back.
-		await Promise.allSettled([thread?.stop(), ...folders.map(({ listed }) => listed)])
+		await Promise.allSettled([thread?.stop(), folders.end()])
 	}
 
 	const left = stale.filter((path) => !planned.has(path))

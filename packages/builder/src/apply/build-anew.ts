@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { analysisStore } from '../cache/analysis-store.ts'
-import { type OutputCache, openOutputCache } from '../cache/output-cache.ts'
+import { openOutputCache } from '../cache/output-cache.ts'
 import type { ReceiptFile } from '../cache/receipt.ts'
 import type { Plan } from '../plan/output.ts'
 import { planSite } from '../plan/plan-site.ts'
+import { indexMaker } from '../search/index-maker.ts'
 import { searchIndexer } from '../search/search-indexer.ts'
 import { type LoadedSite, loadSite } from '../site/load-site.ts'
 import { createCodeWorkers } from '../workers/code-workers.ts'
@@ -37,16 +38,18 @@ export async function buildAnew(
 	const keeping = cache && { cacheFolder: cache.folder }
 	const site = await loadSite(dir, { ...shown, codeRenderer, ...keeping })
 	const endLimit = limitHeapGrowth(site.blog.posts.length)
+	const kept = cache && { folder: cache.folder, key: site.identity }
+	const indexer = searchIndexer(() =>
+		(workers ?? threadsFor(site)) > 1
+			? indexInThread(kept ?? {})
+			: indexMaker(kept && analysisStore(kept.folder, kept.key)),
+	)
 	try {
 		const target = await outFolder(site, out)
 		const known = cache && openOutputCache(cache.folder, site, target)
-		const threads = workers ?? threadsFor(site, known)
-		const store = cache && analysisStore(cache.folder, site.identity)
-		const indexer = searchIndexer({
-			...(store && { readBefore: store.read }),
-			...(threads > 1 && { startMany: indexInThread }),
-			keeps: store !== undefined,
-		})
+		const isNew = known?.isEmpty ?? true
+		// A build that finds most of its files made has no work for a second thread but the search.
+		const threads = isNew ? (workers ?? threadsFor(site)) : 1
 		const plan = planSite(site, { indexer, ...(known && { traces: known.traces }) })
 
 		start(threads - 1, site.config.markdown)
@@ -56,7 +59,8 @@ export async function buildAnew(
 			...(signal && { signal }),
 			...(known && { cache: known }),
 			writesInThread: threads > 1,
-		}).finally(stop)
+		})
+		const searchKept = cache && indexer.keep()
 		const { posts, skipped } = plan
 		const result: BuildResult = {
 			posts,
@@ -64,17 +68,18 @@ export async function buildAnew(
 			pages: countPages(plan),
 			diagnostics: sortDiagnostics([...plan.diagnostics, ...applied.diagnostics]),
 		}
-		if (store && indexer.analyses) store.write(indexer.analyses)
 		known?.write()
 		if (cache) site.images?.keep()
 		if (cache && known)
 			keepReceipt(cache.receipt, { site, out: target, known, result, now: options.now })
+		await searchKept
 
 		const again = verify ? await verifyBuild(dir, shown, { out: target, plan, threads }) : []
 		const { written, unchanged, removed } = applied
 		const diagnostics = sortDiagnostics([...result.diagnostics, ...again])
 		return { ...result, written, unchanged, removed, diagnostics }
 	} finally {
+		await Promise.all([stop(), indexer.stop()])
 		endLimit()
 	}
 }
@@ -82,10 +87,9 @@ export async function buildAnew(
 /** So few posts are built before another thread has started. */
 const FEW_POSTS = 100
 
-/** Threads that pay. A build that finds most of its files made has no work for a second one. */
-function threadsFor({ blog }: LoadedSite, known: OutputCache | undefined): number {
-	if (blog.posts.length < FEW_POSTS || known?.isEmpty === false) return 1
-	return Math.min(availableParallelism(), 4)
+/** Threads that pay. */
+function threadsFor({ blog }: LoadedSite): number {
+	return blog.posts.length < FEW_POSTS ? 1 : Math.min(availableParallelism(), 4)
 }
 
 const notPages = new Set(['redirect', 'static', 'asset', 'theme'])

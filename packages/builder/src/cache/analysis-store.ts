@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { readStore, writeStore } from '@blog/core/store'
-import type { Analyses } from '../search/search-indexer.ts'
+import type { AnalysedDocument } from '@blog/search'
+
+/** What is known of the documents of each index, by their ids. */
+type Analyses = ReadonlyMap<string, Map<string, AnalysedDocument>>
 
 /** What is kept of posts for the search. */
 export interface AnalysisStore {

@@ -1,5 +1,4 @@
 import { lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileSignature } from '@blog/core/store'
 
 /** Every file below some folders, with what tells that it was not touched. */
@@ -22,7 +21,7 @@ export function takeInventory(folders: readonly string[]): Inventory | undefined
 		found.set(folder, 'folder')
 		return readdirSync(folder, { withFileTypes: true }).every((entry) => {
 			if (ignored.has(entry.name)) return true
-			const path = join(folder, entry.name)
+			const path = `${folder}/${entry.name}`
 			if (entry.isDirectory()) return walk(path)
 			const signature = entry.isSymbolicLink() ? linkSignature(path) : fileSignature(path)
 			if (signature === undefined) return false

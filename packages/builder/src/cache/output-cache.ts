@@ -94,7 +94,7 @@ export function openOutputCache(
 	function intact(path: string): KnownOutput | undefined {
 		const known = before.get(path)
 		if (!known) return undefined
-		const found = lstatSync(join(out, path), { throwIfNoEntry: false })
+		const found = lstatSync(`${out}/${path}`, { throwIfNoEntry: false })
 		return found?.isFile() && signatureOf(found) === known.signature ? known : undefined
 	}
 
@@ -145,7 +145,7 @@ export function openOutputCache(
 			return known.diagnostics
 		},
 		async make(output, run) {
-			if (!hasPlugins || 'copyFrom' in output || output.kind === 'image') return run()
+			if (!hasPlugins || 'copyFrom' in output || ownKinds.has(output.kind)) return run()
 			const traced = await traceReads(run)
 			if (traced.reads.size > 0) reads.set(output, traced.reads)
 			return traced.value
@@ -156,7 +156,7 @@ export function openOutputCache(
 			if (known === undefined || rendered.recipe?.() !== undefined) return false
 			return known.fingerprint === fingerprintNow(output, rendered)
 		},
-		keep(output, rendered, signature = signatureAt(join(out, output.path))) {
+		keep(output, rendered, signature = signatureAt(`${out}/${output.path}`)) {
 			if (signature === undefined) return
 			const read = reads.get(output)
 			now.set(output.path, {
@@ -202,6 +202,9 @@ export function openOutputCache(
 		},
 	}
 }
+
+/** No code of others runs for these: what is read for them is our own. */
+const ownKinds: ReadonlySet<string> = new Set(['image', 'search'])
 
 function signatureAt(path: string): string | undefined {
 	const found = lstatSync(path, { throwIfNoEntry: false })

@@ -73,7 +73,7 @@ export function receiptFile<Summary>(
 function areOutputsWhole({ out, outputs }: Receipt<unknown>): boolean {
 	if (!existsSync(out) || realpathSync(out) !== out) return false
 	for (const [path, signature] of outputs) {
-		const found = lstatSync(join(out, path), { throwIfNoEntry: false })
+		const found = lstatSync(`${out}/${path}`, { throwIfNoEntry: false })
 		if (!found?.isFile() || signatureOf(found) !== signature) return false
 	}
 	return true

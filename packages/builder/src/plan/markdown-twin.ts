@@ -1,7 +1,7 @@
 import type { Post } from '@blog/core'
 import { toMarkdown } from '@blog/renderer'
 import type { PlanContext } from './context.ts'
-import type { MadeOutput } from './output.ts'
+import type { MadeOutput, Rendered } from './output.ts'
 import { outputPath } from './output-path.ts'
 
 /** Where the Markdown of a page is, for programs that read: `/posts/hello/index.md`; `undefined` if the site has none. */
@@ -15,20 +15,40 @@ export function markdownTwin(context: PlanContext, post: Post<unknown>): readonl
 	const url = twinUrl(context, post.url)
 	const path = url === undefined ? undefined : outputPath(url)
 	if (path === undefined) return []
-	const recipe = () => {
-		const hash = context.bodies.hash(post)
-		return hash === undefined ? undefined : [post.title, post.url, hash]
+	return [new MarkdownTwin(context, path, post)]
+}
+
+/** A class, because there are many: no function is made for each. */
+class MarkdownTwin implements MadeOutput {
+	readonly path: string
+	readonly kind = 'markdown'
+	readonly yields = true
+	readonly #context: PlanContext
+	readonly #post: Post<unknown>
+
+	constructor(context: PlanContext, path: string, post: Post<unknown>) {
+		this.path = path
+		this.#context = context
+		this.#post = post
 	}
-	return [
-		{
-			path,
-			kind: 'markdown',
-			sources: [post.file],
-			yields: true,
-			recipe,
-			render: async () => ({ content: markdownOf(context, post), recipe, bodies: [post] }),
-		},
-	]
+
+	get sources(): readonly string[] {
+		return [this.#post.file]
+	}
+
+	recipe(): unknown {
+		const { title, url } = this.#post
+		const hash = this.#context.bodies.hash(this.#post)
+		return hash === undefined ? undefined : [title, url, hash]
+	}
+
+	async render(): Promise<Rendered> {
+		return {
+			content: markdownOf(this.#context, this.#post),
+			recipe: () => this.recipe(),
+			bodies: [this.#post],
+		}
+	}
 }
 
 /** A post as Markdown that can be read elsewhere: its links are absolute. */

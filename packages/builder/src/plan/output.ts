@@ -63,11 +63,13 @@ export interface CopiedOutput extends Claim {
 /** One file of the site. */
 export type Output = MadeOutput | CopiedOutput
 
-/** Outputs whose paths are known only when they are made, in a folder of their own. */
+/** Outputs in a folder of their own, of some of which the paths are known only when they are made. */
 export interface OutputFolder extends Claim {
-	/** What the outputs are made from: of two equal recipes they have equal paths and bytes. `undefined` if that cannot be known. */
+	/** Those that are known already; the others are made when they are. They are among {@link Plan.outputs}. */
+	readonly outputs: readonly MadeOutput[]
+	/** What the others are made from: of two equal recipes they have equal paths and bytes. `undefined` if that cannot be known. */
 	recipe(): unknown
-	/** The outputs, all below {@link path}; the same whenever it is called. */
+	/** The others; the same whenever it is called. */
 	list(): Promise<readonly MadeOutput[]>
 }
 
@@ -95,7 +97,7 @@ export interface Outlines {
 export interface Plan {
 	/** No two have one path, also where capitals do not count. */
 	readonly outputs: readonly Output[]
-	/** Made after them. */
+	/** What of them is not known yet, made later. */
 	readonly folders: readonly OutputFolder[]
 	/** Content files that appear. */
 	readonly posts: readonly PlannedPost[]

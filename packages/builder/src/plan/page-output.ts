@@ -1,7 +1,7 @@
 import type { Diagnostic, Post } from '@blog/core'
 import type { ListView, View } from '@blog/theme'
 import type { PlanContext } from './context.ts'
-import type { MadeOutput, OutputKind } from './output.ts'
+import type { Claim, MadeOutput, OutputKind, Rendered } from './output.ts'
 import { outputPath } from './output-path.ts'
 
 /** A page but for what must be rendered. */
@@ -28,7 +28,7 @@ export interface Intro {
  * @returns None if the URL cannot be a file.
  */
 export function pageOutput(
-	{ theme, bodies }: PlanContext,
+	context: PlanContext,
 	page: {
 		readonly url: string
 		readonly kind: OutputKind
@@ -37,34 +37,56 @@ export function pageOutput(
 	},
 	draft: () => Draft,
 ): readonly MadeOutput[] {
-	const { url, ...output } = page
-	const path = outputPath(url)
-	if (path === undefined) return []
-	return [
-		{
-			path,
-			...output,
-			recipe: () => recipeOf(draft(), bodies),
-			async render() {
-				const drafted = draft()
-				const { view, body, intro, diagnostics = [] } = drafted
-				const rendered = body && (await bodies.page(body))
-				const introduced = await intro?.()
-				const page = rendered ? ({ ...view, html: rendered.html } as View) : view
-				const whole = introduced?.intro ? ({ ...page, intro: introduced.intro } as View) : page
-				return {
-					content: theme.render(whole),
-					recipe: () => recipeOf(drafted, bodies),
-					...(!intro && { bodies: body ? [body] : [] }),
-					diagnostics: [
-						...(rendered?.diagnostics ?? []),
-						...(introduced?.diagnostics ?? []),
-						...diagnostics,
-					],
-				}
-			},
-		},
-	]
+	const path = outputPath(page.url)
+	return path === undefined ? [] : [new PageOutput(context, path, page, draft)]
+}
+
+/** A class, because there are many: no function is made for each. */
+class PageOutput implements MadeOutput {
+	readonly path: string
+	readonly kind: OutputKind
+	readonly sources: readonly string[]
+	readonly yields: boolean
+	readonly #context: PlanContext
+	readonly #draft: () => Draft
+
+	constructor(
+		context: PlanContext,
+		path: string,
+		{ kind, sources, yields = false }: Omit<Claim, 'path'>,
+		draft: () => Draft,
+	) {
+		this.path = path
+		this.kind = kind
+		this.sources = sources
+		this.yields = yields
+		this.#context = context
+		this.#draft = draft
+	}
+
+	recipe(): unknown {
+		return recipeOf(this.#draft(), this.#context.bodies)
+	}
+
+	async render(): Promise<Rendered> {
+		const { theme, bodies } = this.#context
+		const drafted = this.#draft()
+		const { view, body, intro, diagnostics = [] } = drafted
+		const rendered = body && (await bodies.page(body))
+		const introduced = await intro?.()
+		const page = rendered ? ({ ...view, html: rendered.html } as View) : view
+		const whole = introduced?.intro ? ({ ...page, intro: introduced.intro } as View) : page
+		return {
+			content: theme.render(whole),
+			recipe: () => recipeOf(drafted, bodies),
+			...(!intro && { bodies: body ? [body] : [] }),
+			diagnostics: [
+				...(rendered?.diagnostics ?? []),
+				...(introduced?.diagnostics ?? []),
+				...diagnostics,
+			],
+		}
+	}
 }
 
 /** The view, but for the site, which is the same for all pages, and the hash of the body. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '@blog/core'
 import { report } from '../diagnostics/rules.ts'
 import { type SearchIndexer, searchIndexer } from '../search/search-indexer.ts'
 import type { SiteInput } from '../site/site.ts'
+import { afterTheirSources } from './after-their-sources.ts'
 import { appearing } from './appearing.ts'
 import type { BodyTraces } from './body-traces.ts'
 import { claimPaths } from './claim-paths.ts'
@@ -74,7 +75,10 @@ export function planSite(
 		...planAliases(context),
 	])
 	const folders = claimed.outputs.filter((output) => 'list' in output)
-	const outputs = claimed.outputs.filter((output): output is Output => !('list' in output))
+	const outputs = afterTheirSources(
+		claimed.outputs.filter((output): output is Output => !('list' in output)),
+		folders.flatMap((folder) => folder.outputs),
+	)
 	for (const { path } of outputs) planned.add(path)
 	return {
 		outputs,

@@ -1,5 +1,5 @@
 import { frontMatterFlag, type Post } from '@blog/core'
-import { type SearchDocument, textsFile } from '@blog/search'
+import { type Pack, packExponent, packsOf, textsFile } from '@blog/search'
 import { searchDocument } from '../search/search-document.ts'
 import type { SearchIndexer } from '../search/search-indexer.ts'
 import { showsAll } from './archive-url.ts'
@@ -8,8 +8,8 @@ import { postHash } from './digest.ts'
 import type { MadeOutput, OutputFolder } from './output.ts'
 import { searchPath } from './search-url.ts'
 
-/** The texts of more posts are made again for writing: they would take more memory than that takes time. */
-const MANY = 20_000
+/** Characters of a word with the space after it, and of all else that is shown of a post, about. */
+const [WORD, REST] = [6, 150]
 
 /** The files of the search in one language. */
 export function searchFolder({ blog, home }: PlanContext, indexer: SearchIndexer): OutputFolder {
@@ -18,53 +18,55 @@ export function searchFolder({ blog, home }: PlanContext, indexer: SearchIndexer
 		...blog.pages.filter((page) => !showsAll(page)),
 		...blog.posts.toReversed(),
 	].filter((post) => !frontMatterFlag(post, 'searchHidden'))
-	let listed: Promise<readonly MadeOutput[]> | undefined
 	const path = searchPath(home)
+	// Known without their texts, so that files of texts can be made beside the pages.
+	const words = posts.reduce((sum, post) => sum + post.words, 0)
+	const exponent = packExponent(REST + (WORD * words) / Math.max(1, posts.length))
+	const ids = () => posts.map(postHash)
+	let listed: Promise<readonly MadeOutput[]> | undefined
+
+	async function list(): Promise<readonly MadeOutput[]> {
+		const documentOf = (at: number) => searchDocument(posts[at] as Post<unknown>)
+		const files = await indexer.make(path, ids(), exponent, documentOf)
+		return files.map(({ path: file, content }) => ({
+			path: `${path}/${file}`,
+			kind: 'search',
+			sources: [],
+			render: async () => ({ content }),
+		}))
+	}
+
 	return {
 		path,
 		kind: 'search',
 		sources: [],
-		recipe: () => posts.map(postHash),
+		outputs: packsOf(posts.length, exponent).map((pack) => textsOutput(path, pack, posts, indexer)),
+		recipe: ids,
 		list() {
-			listed ??= outputsOf(path, posts, indexer)
+			listed ??= list()
 			return listed
 		},
 	}
 }
 
-async function outputsOf(
+/** A file of texts; whoever indexes them is told of them while they are there. */
+function textsOutput(
 	folder: string,
+	{ path, from, to }: Pack,
 	posts: readonly Post<unknown>[],
 	indexer: SearchIndexer,
-): Promise<readonly MadeOutput[]> {
-	const documents = new Map<Post<unknown>, SearchDocument>()
-	function documentOf(post: Post<unknown>): SearchDocument {
-		const document = documents.get(post) ?? searchDocument(post)
-		if (posts.length <= MANY) documents.set(post, document)
-		return document
-	}
-
-	const { files, packs } = await indexer.index(folder, posts, documentOf)
-	const texts = packs.map(({ path, from, to }) => {
-		const packed = posts.slice(from, to)
-		return outputOf(
-			`${folder}/${path}`,
-			() => textsFile(packed.map(documentOf)),
-			() => packed.map(postHash),
-		)
-	})
-	return [
-		...files.map(({ path, content }) => outputOf(`${folder}/${path}`, () => content)),
-		...texts,
-	]
-}
-
-function outputOf(path: string, make: () => string, recipe?: () => unknown): MadeOutput {
+): MadeOutput {
+	const packed = posts.slice(from, to)
+	const recipe = () => packed.map(postHash)
 	return {
-		path,
+		path: `${folder}/${path}`,
 		kind: 'search',
-		sources: [],
-		...(recipe && { recipe }),
-		render: async () => ({ content: make(), ...(recipe && { recipe }) }),
+		sources: packed.map(({ file }) => file),
+		recipe,
+		async render() {
+			const documents = packed.map((post) => [postHash(post), searchDocument(post)] as const)
+			await indexer.add(folder, documents)
+			return { content: textsFile(documents.map(([, document]) => document)), recipe }
+		},
 	}
 }

@@ -1,7 +1,15 @@
 import type { Post } from '@blog/core'
-import { type FoundSection, openSearch, type SearchResult, textsFile } from '@blog/search'
+import {
+	createAnalyser,
+	createWordIndex,
+	type FoundSection,
+	loadStemmers,
+	openSearch,
+	packsOf,
+	type SearchResult,
+	textsFile,
+} from '@blog/search'
 import { searchDocument } from './search-document.ts'
-import { type SearchIndexer, searchIndexer } from './search-indexer.ts'
 
 /** A post that was found. */
 export interface FoundPost {
@@ -25,15 +33,16 @@ export async function searchPosts(
 	posts: readonly Post<unknown>[],
 	query: string,
 	limit: number,
-	indexer: SearchIndexer = searchIndexer(),
 ): Promise<FoundPosts> {
 	const oldestFirst = posts.toReversed()
-	const { files, packs } = await indexer.index('posts', oldestFirst, searchDocument)
-	const contents = new Map(files.map(({ path, content }) => [path, content]))
+	const { analyse } = createAnalyser(await loadStemmers(posts.map(({ language }) => language)))
+	const analysed = oldestFirst.map((post) => analyse(searchDocument(post)))
+	// A file for each text: most are never asked for.
+	const texts = new Map(packsOf(posts.length, 0).map(({ path, from }) => [path, oldestFirst[from]]))
+	const words = new Map(createWordIndex(analysed, 0).map(({ path, content }) => [path, content]))
 	const search = openSearch(async (path) => {
-		const pack = packs.find((one) => one.path === path)
-		const documents = pack && oldestFirst.slice(pack.from, pack.to).map(searchDocument)
-		return JSON.parse(documents ? textsFile(documents) : (contents.get(path) ?? 'null'))
+		const post = texts.get(path)
+		return JSON.parse(post ? textsFile([searchDocument(post)]) : (words.get(path) ?? 'null'))
 	})
 	const { total, corrections, items } = await search.find(query, { limit, words: 12 })
 	const byUrl = new Map(posts.map((post) => [post.url, post]))

@@ -10,7 +10,7 @@ interface Asker<Reply> {
 export interface AskedThread<Job, Reply> {
 	/** Jobs that it was given and has not answered. */
 	readonly waiting: number
-	/** A thread that has died fails whoever waits or asks. */
+	/** A thread that has ended fails whoever waits or asks. */
 	ask(job: Job): Promise<Reply>
 	stop(): Promise<void>
 }
@@ -40,12 +40,14 @@ export function askThread<Job, Reply>(
 		const answered = askers.splice(0, replies.length)
 		for (const [index, asker] of answered.entries()) asker.resolve(replies[index] as Reply)
 	})
-	worker.on('error', (error) => {
-		failure = error
+	function fail(error: Error): void {
+		failure ??= error
 		for (const asker of askers) asker.reject(error)
 		askers = []
 		unsent = []
-	})
+	}
+	worker.on('error', fail)
+	worker.on('exit', (code) => fail(new Error(`A thread has ended, with ${code}`)))
 
 	return {
 		get waiting() {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
 import { lazily } from '../lazily.ts'
 import type { Origin } from '../post/create-post.ts'
 import type { PostResult } from '../post/create-post-parser.ts'
@@ -44,7 +43,7 @@ export async function loadPost<Data>(
 	known: KnownPost<Data> | undefined,
 	keeping: Keeping,
 ): Promise<LoadedPost<Data>> {
-	const path = join(folder.root, file)
+	const path = `${folder.root}/${file}`
 	const facts = folder.parser.factsOf(file)
 	// Before reading: whatever happens to the file from now on makes another signature.
 	const signature = keeping.remembered ? fileSignature(path) : undefined

@@ -93,9 +93,7 @@ describe('createSearchIndex', () => {
 
 	it('refuses an analysis that was damaged', () => {
 		expect(() => [
-			...createSearchIndex([
-				{ document: documentOf(), analysed: { terms: 'a', weights: '', size: 1 } },
-			]),
+			...createSearchIndex([{ document: documentOf(), analysed: { terms: 'a', weights: '' } }]),
 		]).toThrow('Unexpected analysis of document 0')
 	})
 })

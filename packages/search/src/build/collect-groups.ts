@@ -1,6 +1,10 @@
 import { digits, digitValue } from '../format/digits.ts'
 import type { Group } from './group.ts'
 import type { AnalysedDocument } from './search-document.ts'
+import { mostPostings, strongest } from './strongest.ts'
+
+/** So many are held before those that will not be told are let go: memory does not grow with documents times words. */
+const mostEntries = 8 * mostPostings
 
 /**
  * Puts the words of all documents together by their stems.
@@ -27,6 +31,8 @@ export function collectGroups(analyses: Iterable<AnalysedDocument>): Group[] {
 				byLine.set(line, group)
 			}
 			group.entries.push(document, mark)
+			group.frequency++
+			if (group.entries.length > mostEntries) group.entries = strongest(group.entries)
 		}
 		document++
 	}
@@ -37,7 +43,7 @@ function groupOf(line: string, byStem: Map<string, Group>): Group {
 	const [stem = '', ...words] = line.split(' ')
 	let group = byStem.get(stem)
 	if (!group) {
-		group = { words: [], entries: [] }
+		group = { words: [], entries: [], frequency: 0 }
 		byStem.set(stem, group)
 	}
 	for (const ending of words) {

@@ -5,7 +5,6 @@ import { languageOf } from './load-stemmers.ts'
 import { createNumberList } from './number-list.ts'
 import type { AnalysedDocument, SearchDocument } from './search-document.ts'
 import type { Stemmers } from './stemmer.ts'
-import { sizeOf } from './texts-file.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** Takes documents apart. Remembers words and their stems from one to the next: make one for a build. */
@@ -96,7 +95,7 @@ function createLanguageAnalyser({ endings, lines, stems, stemOf, read }: Vocabul
 			terms.push(line)
 			weights[stem] = 0
 		}
-		return { terms: terms.join('\n'), weights: marks.join(''), size: sizeOf(document) }
+		return { terms: terms.join('\n'), weights: marks.join('') }
 	}
 }
 

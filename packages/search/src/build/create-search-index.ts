@@ -1,7 +1,8 @@
 import { createWordIndex } from './create-word-index.ts'
+import { packExponent, packsOf } from './packs.ts'
 import type { AnalysedDocument, SearchDocument } from './search-document.ts'
 import type { SearchFile } from './search-file.ts'
-import { textsFile } from './texts-file.ts'
+import { textSize, textsFile } from './texts-file.ts'
 
 /** A document and what an analyser says of it. */
 export interface IndexedDocument {
@@ -19,8 +20,12 @@ export interface IndexedDocument {
  * @example for (const { path, content } of createSearchIndex(documents)) write(`search/${path}`, content)
  */
 export function* createSearchIndex(documents: readonly IndexedDocument[]): Generator<SearchFile> {
-	const { files, packs } = createWordIndex(documents.map(({ analysed }) => analysed))
-	yield* files
-	for (const { path, from, to } of packs)
+	const size = documents.reduce((sum, { document }) => sum + textSize(document), 0)
+	const exponent = packExponent(size / Math.max(1, documents.length))
+	yield* createWordIndex(
+		documents.map(({ analysed }) => analysed),
+		exponent,
+	)
+	for (const { path, from, to } of packsOf(documents.length, exponent))
 		yield { path, content: textsFile(documents.slice(from, to).map(({ document }) => document)) }
 }

@@ -1,8 +1,6 @@
-import { levelOf, steps, writePosting } from '../format/postings.ts'
+import { writePosting } from '../format/postings.ts'
 import type { Group } from './group.ts'
-
-/** More documents than this are not told of one word: those where it weighs most are. */
-const mostPostings = 2000
+import { mostPostings, strongest } from './strongest.ts'
 
 /** A group as it is stored. */
 export interface EncodedGroup {
@@ -13,8 +11,8 @@ export interface EncodedGroup {
 }
 
 /** Writes a group's postings, of a very frequent word the strongest only; among equals the newest. */
-export function encodeGroup({ words, entries }: Group): EncodedGroup {
-	const complete = entries.length <= 2 * mostPostings
+export function encodeGroup({ words, entries, frequency }: Group): EncodedGroup {
+	const complete = frequency <= mostPostings
 	const kept = complete ? entries : strongest(entries)
 	const codes: number[] = []
 	let last = 0
@@ -23,28 +21,7 @@ export function encodeGroup({ words, entries }: Group): EncodedGroup {
 		writePosting(codes, document - last, kept[at + 1] as number)
 		last = document
 	}
-	return { words: words.sort(), postings: toText(codes), frequency: entries.length / 2, complete }
-}
-
-/** Counts how many documents each level has, and so finds where to end without sorting them. */
-function strongest(entries: readonly number[]): number[] {
-	const counts = new Array<number>(steps + 1).fill(0)
-	for (let at = 1; at < entries.length; at += 2) {
-		const level = levelOf(entries[at] as number)
-		counts[level] = (counts[level] as number) + 1
-	}
-	let last = steps
-	let room = mostPostings
-	while ((counts[last] as number) < room) room -= counts[last--] as number
-	// Of the last level the oldest are left out.
-	let left = (counts[last] as number) - room
-	const kept: number[] = []
-	for (let at = 0; at < entries.length; at += 2) {
-		const level = levelOf(entries[at + 1] as number)
-		if (level < last || (level === last && left-- > 0)) continue
-		kept.push(entries[at] as number, entries[at + 1] as number)
-	}
-	return kept
+	return { words: words.sort(), postings: toText(codes), frequency, complete }
 }
 
 function toText(codes: readonly number[]): string {

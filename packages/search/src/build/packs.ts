@@ -3,6 +3,9 @@ import { textsPath } from '../format/paths.ts'
 /** Characters of a file of texts, about. */
 const target = 8_000
 
+/** A file holds two to the power of this many documents, at most. */
+const mostExponent = 8
+
 /** Which documents are in a file of texts. */
 export interface Pack {
 	readonly path: string
@@ -12,21 +15,24 @@ export interface Pack {
 	readonly to: number
 }
 
+/**
+ * How many documents a file of texts should have, as the exponent of a power of two: about 8,000 characters of them.
+ *
+ * @param size Characters that what is shown of a document takes, on average.
+ */
+export function packExponent(size: number): number {
+	const exponent = Math.floor(Math.log2(target / Math.max(1, size)))
+	return Math.min(mostExponent, Math.max(0, exponent))
+}
+
 /** Parts documents among files of texts: each holds two to the power of `exponent`. */
-export function packsOf(sizes: readonly number[]): {
-	readonly exponent: number
-	readonly packs: readonly Pack[]
-} {
-	const all = sizes.reduce((sum, size) => sum + size, 0)
-	let exponent = 0
-	while (exponent < 8 && (all / Math.max(1, sizes.length)) * 2 ** (exponent + 1) <= target)
-		exponent++
+export function packsOf(documents: number, exponent: number): readonly Pack[] {
 	const packs: Pack[] = []
-	for (let from = 0; from < sizes.length; from += 2 ** exponent)
+	for (let from = 0; from < documents; from += 2 ** exponent)
 		packs.push({
 			path: textsPath(packs.length),
 			from,
-			to: Math.min(sizes.length, from + 2 ** exponent),
+			to: Math.min(documents, from + 2 ** exponent),
 		})
-	return { exponent, packs }
+	return packs
 }

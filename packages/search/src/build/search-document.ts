@@ -27,6 +27,4 @@ export interface AnalysedDocument {
 	readonly terms: string
 	/** For each line a character: weight, and whether the title has it. */
 	readonly weights: string
-	/** Characters that what is shown of the document takes. */
-	readonly size: number
 }

@@ -10,7 +10,7 @@ export function textsFile(documents: readonly SearchDocument[]): string {
 }
 
 /** Characters of a document in a file of texts, about. */
-export function sizeOf({ title, url, tags, description = '', sections }: SearchDocument): number {
+export function textSize({ title, url, tags, description = '', sections }: SearchDocument): number {
 	let size = title.length + url.length + description.length + 30
 	for (const tag of tags) size += tag.length + 3
 	let text = 0
