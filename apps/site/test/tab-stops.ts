@@ -17,7 +17,7 @@ const describe = `function describe(element) {
 	return element.localName + ' ' + text + ' ' + (element.getAttribute('href') || '')
 }`
 
-/** Runs in the page: the element that has the focus; nothing at the end of the page. */
+/** Runs in the page: the element that has the focus; nothing at the end of the page, or at the first one again. */
 const focused = `(() => {
 	${describe}
 	const element = document.activeElement
@@ -27,7 +27,9 @@ const focused = `(() => {
 	// A whole entry is marked for its link.
 	const marks = [element, element.closest('article, li, figure, td')].filter(Boolean).flatMap((one) => [null, '::before', '::after'].map((part) => getComputedStyle(one, part)))
 	const isMarked = marks.some(({ outlineStyle, outlineWidth, boxShadow }) => (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none')
-	return { text: describe(element), isSeen: isInWindow && isMarked }
+	const isFirst = element === window.firstStop
+	window.firstStop ??= element
+	return isFirst ? null : { text: describe(element), isSeen: isInWindow && isMarked }
 })()`
 
 /** More stops than a page has. */
@@ -40,6 +42,8 @@ export async function tabStops(
 	const expected = await page.evaluate<TabStop[]>(
 		`(() => { ${describe}; return ${usable}.map((element) => ({ text: describe(element), isSeen: true })) })()`,
 	)
+	// From the beginning, also where a page puts the focus into its search.
+	await page.evaluate('document.body.tabIndex = -1; document.body.focus()')
 	const reached: TabStop[] = []
 	while (reached.length < MOST) {
 		await page.keyboard.press('Tab')

@@ -66,7 +66,7 @@ export function pageDialect(
 			addCode(code, later)
 			addLater(writer, later)
 		},
-		tableStart: `<div class="table-scroll" tabindex="0" role="region" aria-label="${escapeAttribute(labels.table)}">`,
+		tableStart: `<div class="table-scroll" tabindex="0" role="group" aria-label="${escapeAttribute(labels.table)}">`,
 		tableEnd: '</div>',
 	}
 }

@@ -6,7 +6,7 @@ export interface Labels {
 	readonly backToReference: string
 	/** Label of a heading's link to itself; the heading's text follows. */
 	readonly linkToSection: string
-	/** Label of a table's scrolling region. */
+	/** Label of a table that scrolls. */
 	readonly table: string
 	readonly copy: string
 	readonly note: string
