@@ -209,6 +209,24 @@ describe('the search', () => {
 		await page.context().close()
 	})
 
+	it('leaves the focus to who was faster', async () => {
+		const { page } = await open('/')
+		let load = () => {}
+		const asked = new Promise<void>((resolve) => {
+			load = resolve
+		})
+		await page.route(/assets\/search\.\w+\.js/, async (route) => {
+			await asked
+			await route.continue()
+		})
+		await page.goto(new URL('/search/', server.url).href, { waitUntil: 'domcontentloaded' })
+		await page.keyboard.press('Tab')
+		load()
+		await page.locator('.search-page input').waitFor()
+		expect(await page.evaluate('document.activeElement.localName')).toBe('a')
+		await page.context().close()
+	})
+
 	it('says how to go on without scripts', async () => {
 		const { page } = await open('/search/', { javaScriptEnabled: false })
 		await page.locator('.search-page a').click()

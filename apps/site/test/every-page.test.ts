@@ -85,7 +85,7 @@ describe.each(['left to right', 'right to left'])('every kind of page, %s', (dir
 		// What is reached is in the window at once.
 		const page = await browser.newPage({ reducedMotion: 'reduce' })
 		for (const kind of kinds) {
-			await page.goto(new URL(kind, url).href)
+			await page.goto(new URL(kind, url).href, { waitUntil: 'networkidle' })
 			const stops = await tabStops(page)
 			expect(stops.reached.map(name), kind).toEqual(stops.expected.map(name))
 			expect(stops.reached.filter(({ isSeen }) => !isSeen).map(name), kind).toEqual([])

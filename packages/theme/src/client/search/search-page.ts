@@ -11,7 +11,8 @@ export function searchIn(page: HTMLElement, index: string, texts: SearchTexts): 
 	page.append(root)
 	const query = new URL(location.href).searchParams.get('q') ?? ''
 	input.value = isGuess ? wordsOf(location.pathname) : query
-	if (!isGuess) input.focus()
+	// Not from somebody who was faster.
+	if (!isGuess && document.activeElement === document.body) input.focus()
 	if (input.value !== '') input.dispatchEvent(new Event('input'))
 }
 
