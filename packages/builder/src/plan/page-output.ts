@@ -3,6 +3,7 @@ import type { ListView, View } from '@blog/theme'
 import type { PlanContext } from './context.ts'
 import type { MadeOutput, OutputKind } from './output.ts'
 import { outputPath } from './output-path.ts'
+import { renderView } from './render-view.ts'
 
 /** A page but for what must be rendered. */
 export interface Draft {
@@ -28,7 +29,7 @@ export interface Intro {
  * @returns None if the URL cannot be a file.
  */
 export function pageOutput(
-	{ theme, bodies }: PlanContext,
+	context: PlanContext,
 	page: {
 		readonly url: string
 		readonly kind: OutputKind
@@ -37,6 +38,7 @@ export function pageOutput(
 	},
 	draft: () => Draft,
 ): readonly MadeOutput[] {
+	const { bodies } = context
 	const { url, ...output } = page
 	const path = outputPath(url)
 	if (path === undefined) return []
@@ -52,13 +54,15 @@ export function pageOutput(
 				const introduced = await intro?.()
 				const page = rendered ? ({ ...view, html: rendered.html } as View) : view
 				const whole = introduced?.intro ? ({ ...page, intro: introduced.intro } as View) : page
+				const shown = renderView(context, whole)
 				return {
-					content: theme.render(whole),
+					content: shown.content,
 					recipe: () => recipeOf(drafted, bodies),
 					...(!intro && { bodies: body ? [body] : [] }),
 					diagnostics: [
 						...(rendered?.diagnostics ?? []),
 						...(introduced?.diagnostics ?? []),
+						...shown.diagnostics,
 						...diagnostics,
 					],
 				}
