@@ -3,6 +3,7 @@ import search from './client/search.ts?script'
 import type { Theme, ThemeOptions } from './options.ts'
 import { pageRenderer } from './page-renderer.ts'
 import { favicon } from './styles/favicon.ts'
+import { feedStyle } from './styles/feed-style.ts'
 import { stylesheet } from './styles/stylesheet.ts'
 import { textColumn } from './styles/text-column.ts'
 
@@ -23,6 +24,7 @@ export function createTheme(options: ThemeOptions = {}): Theme {
 		render,
 		renderPlain: plain,
 		wording,
+		feedStyle: (language) => feedStyle(tokens, wording(language)),
 		column: textColumn(tokens),
 		assets: [
 			{ path: 'style.css', content: stylesheet(options) },

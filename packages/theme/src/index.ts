@@ -27,6 +27,7 @@ export type {
 	SeriesPart,
 	Site,
 	SiteLanguage,
+	SubscribeView,
 	TermLink,
 	TermsView,
 	Translation,

@@ -41,6 +41,8 @@ export interface Theme {
 	renderPlain(view: View): string
 	/** How pages in a language speak, for titles that the site gives its pages. */
 	wording(language: string): Pick<Wording, 'texts' | 'fill' | 'isRightToLeft'>
+	/** Style for feeds that a browser shows, in the words of a language. */
+	feedStyle(language: string): string
 	readonly assets: readonly ThemeAsset[]
 	/** Where the text stands; images are not shown wider. */
 	readonly column: TextColumn

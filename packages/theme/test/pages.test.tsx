@@ -22,6 +22,7 @@ const kinds = [
 	'page',
 	'terms',
 	'archive',
+	'subscribe',
 	'not-found',
 ] as const satisfies readonly View['kind'][]
 

@@ -150,6 +150,7 @@ export const configFields: Fields = {
 	toc: boolean,
 	search: boolean,
 	markdownTwins: boolean,
+	subscribe: boolean,
 	feed: object({ limit: positive, content: oneOf('full', 'summary') }),
 	images,
 	schema,

@@ -20,6 +20,7 @@ const components = {
 	TermsPage: component,
 	ArchivePage: component,
 	SearchPage: component,
+	SubscribePage: component,
 	NotFoundPage: component,
 	ExtraHead: component,
 	BeforeContent: component,

@@ -6,6 +6,7 @@ import { NotFoundPage } from '../pages/not-found-page.ts'
 import { PlainPage } from '../pages/plain-page.ts'
 import { PostPage } from '../pages/post-page.ts'
 import { SearchPage } from '../pages/search-page.ts'
+import { SubscribePage } from '../pages/subscribe-page.ts'
 import { TermsPage } from '../pages/terms-page.ts'
 import type { PageComponents, SlotComponents } from './page-components.ts'
 import type { OwnComponents } from './parts.ts'
@@ -19,6 +20,7 @@ export const ownPages: OwnComponents<keyof PageComponents> = {
 	TermsPage,
 	ArchivePage,
 	SearchPage,
+	SubscribePage,
 	NotFoundPage,
 }
 

@@ -6,6 +6,7 @@ import type {
 	PlainView,
 	PostView,
 	SearchView,
+	SubscribeView,
 	TermsView,
 } from '../view.ts'
 import type { DocumentProps, SlotProps } from './props.ts'
@@ -21,6 +22,7 @@ export interface PageComponents {
 	readonly TermsPage: ComponentType<TermsView>
 	readonly ArchivePage: ComponentType<ArchiveView>
 	readonly SearchPage: ComponentType<SearchView>
+	readonly SubscribePage: ComponentType<SubscribeView>
 	readonly NotFoundPage: ComponentType<NotFoundView>
 }
 

@@ -15,6 +15,8 @@ export function pageOf(view: View, parts: Parts): Html {
 			return parts.ArchivePage(view)
 		case 'search':
 			return parts.SearchPage(view)
+		case 'subscribe':
+			return parts.SubscribePage(view)
 		case 'not-found':
 			return parts.NotFoundPage(view)
 		default:
