@@ -232,7 +232,11 @@ export async function fixtureViews(of: Site = site): Promise<Record<View['kind']
 			head: head('Subscribe', '/subscribe/'),
 			feeds: [
 				{ title: 'Field Notes (RSS)', type: 'application/rss+xml', url: '/index.xml' },
-				{ title: 'Posts on Field Notes (RSS)', type: 'application/rss+xml', url: '/posts/index.xml' },
+				{
+					title: 'Posts on Field Notes (RSS)',
+					type: 'application/rss+xml',
+					url: '/posts/index.xml',
+				},
 			],
 		},
 		'not-found': {
