@@ -164,6 +164,7 @@ describe('buildSite', () => {
 				'series/s/index.html',
 				'series/s/page/1/index.html',
 				'sitemap.xml',
+				'subscribe/index.html',
 				'tags/tests/index.html',
 				'tags/tests/page/1/index.html',
 				'tags/go/index.html',

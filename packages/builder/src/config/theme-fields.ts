@@ -3,7 +3,8 @@ import { type Field, isObject } from './check-fields.ts'
 
 const component: Field = {
 	expected: 'a component: a function that returns JSX',
-	accepts: (value) => typeof value === 'function',
+	// One that is `async` returns a promise, which would be shown as nothing.
+	accepts: (value) => Object.prototype.toString.call(value) === '[object Function]',
 }
 const text: Field = { expected: 'a string', accepts: (value) => typeof value === 'string' }
 const color: Field = {
