@@ -78,7 +78,13 @@ describe('a site of two languages', () => {
 					'tags/go/page/2/index.html',
 				],
 				...['tags/été/index.html', 'tags/été/index.xml', 'tags/été/page/1/index.html'],
-				...['search/index.html', 'about/index.md', 'posts/a/index.md', 'posts/b/index.md'],
+				...[
+					'search/index.html',
+					'subscribe/index.html',
+					'about/index.md',
+					'posts/a/index.md',
+					'posts/b/index.md',
+				],
 			]
 				.map((path) => Buffer.from(path).toString('utf8'))
 				.sort(),

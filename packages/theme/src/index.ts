@@ -1,9 +1,11 @@
 export type { Components } from './components/components.ts'
 export { defaultComponents } from './components/default-components.ts'
+export type { PageComponents, SlotComponents } from './components/page-components.ts'
 export type * from './components/props.ts'
 export { protectEmails, protectedEmail } from './components/protected-email.ts'
 export { absoluteUrl, siteUrl } from './components/site-url.ts'
-export { useComponents } from './components/use-components.ts'
+export { useComponents, useView } from './components/use-components.ts'
+export { type PageWording, useWording } from './components/use-wording.ts'
 export { createTheme } from './create-theme.ts'
 export type { Theme, ThemeAsset, ThemeOptions } from './options.ts'
 export type { TextColumn } from './styles/text-column.ts'
@@ -25,6 +27,7 @@ export type {
 	SeriesPart,
 	Site,
 	SiteLanguage,
+	SubscribeView,
 	TermLink,
 	TermsView,
 	Translation,

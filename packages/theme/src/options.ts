@@ -9,7 +9,7 @@ import type { View } from './view.ts'
 export interface ThemeOptions {
 	/** Components of the user's own, one by one; the others stay. */
 	readonly components?: Partial<Components>
-	/** Colours, type and spacing; each becomes a custom property. */
+	/** Colours, type, spacing and widths; each becomes a custom property. */
 	readonly tokens?: Partial<Tokens>
 	/** Style that comes after the theme's. */
 	readonly css?: string
@@ -31,10 +31,18 @@ export interface ThemeAsset {
 
 /** A configured theme. */
 export interface Theme {
-	/** Shows a page: a whole HTML document. Pure; text is escaped. */
+	/**
+	 * Shows a page: a whole HTML document. Pure; text is escaped.
+	 *
+	 * @throws {unknown} What a component of the user's own throws.
+	 */
 	render(view: View): string
+	/** The same with the theme's own components, for when one of the user's own has failed. */
+	renderPlain(view: View): string
 	/** How pages in a language speak, for titles that the site gives its pages. */
 	wording(language: string): Pick<Wording, 'texts' | 'fill' | 'isRightToLeft'>
+	/** Style for feeds that a browser shows, in the words of a language. */
+	feedStyle(language: string): string
 	readonly assets: readonly ThemeAsset[]
 	/** Where the text stands; images are not shown wider. */
 	readonly column: TextColumn

@@ -55,6 +55,8 @@ export interface Site {
 	readonly showWordCount: boolean
 	/** The page of the search, if there is one, and the folder of its index. */
 	readonly search?: { readonly url: string; readonly index: string }
+	/** The page of the feeds, if there is one. */
+	readonly subscribe?: string
 	/** Home page of {@link language}, where it is not `/`: `/fr/`. */
 	readonly home?: string
 	/** Every language of a site that has several, this one too; their menu. */
@@ -214,6 +216,13 @@ export interface SearchView extends Common {
 	readonly archive?: Linked
 }
 
+/** The page of the feeds. */
+export interface SubscribeView extends Common {
+	readonly kind: 'subscribe'
+	/** The one to point out first, first. */
+	readonly feeds: Head['feeds']
+}
+
 /** Everything a theme can be asked to show. */
 export type View =
 	| ListView
@@ -222,4 +231,5 @@ export type View =
 	| TermsView
 	| ArchiveView
 	| SearchView
+	| SubscribeView
 	| NotFoundView

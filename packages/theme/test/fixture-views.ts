@@ -32,6 +32,7 @@ export const site: Site = {
 	copyright: '© 2024 MW',
 	showWordCount: true,
 	search: { url: '/search/', index: '/assets/search/' },
+	subscribe: '/subscribe/',
 	assets: plainSite.assets,
 }
 
@@ -224,6 +225,19 @@ export async function fixtureViews(of: Site = site): Promise<Record<View['kind']
 			description: '',
 			html: '',
 			archive: { title: 'Archive', url: '/archives/' },
+		},
+		subscribe: {
+			kind: 'subscribe',
+			site: of,
+			head: head('Subscribe', '/subscribe/'),
+			feeds: [
+				{ title: 'Field Notes (RSS)', type: 'application/rss+xml', url: '/index.xml' },
+				{
+					title: 'Posts on Field Notes (RSS)',
+					type: 'application/rss+xml',
+					url: '/posts/index.xml',
+				},
+			],
 		},
 		'not-found': {
 			kind: 'not-found',

@@ -1,7 +1,14 @@
 import type { ComponentType } from 'preact'
 import { useId } from 'preact/hooks'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createTheme, defaultComponents, useComponents } from '../src/index.ts'
+import {
+	createTheme,
+	defaultComponents,
+	type SlotProps,
+	useComponents,
+	useView,
+	useWording,
+} from '../src/index.ts'
 import type { CoverView, PostView, View } from '../src/view.ts'
 import { fixtureViews, site } from './fixture-views.ts'
 import { problemsIn } from './problems-in.ts'
@@ -15,6 +22,7 @@ const kinds = [
 	'page',
 	'terms',
 	'archive',
+	'subscribe',
 	'not-found',
 ] as const satisfies readonly View['kind'][]
 
@@ -97,6 +105,18 @@ function everywhere(view: View, text: string): View {
 }
 
 describe('components', () => {
+	const languages = ['en', 'fr'].map((language) => ({
+		language,
+		locale: language,
+		name: language,
+		url: `/${language}/`,
+		isDefault: language === 'en',
+	}))
+	let views: Record<View['kind'], View>
+	beforeAll(async () => {
+		views = await fixtureViews({ ...site, languages })
+	})
+
 	it.each(Object.keys(defaultComponents) as (keyof typeof defaultComponents)[])(
 		'%s can be replaced alone',
 		(name) => {
@@ -116,6 +136,19 @@ describe('components', () => {
 		const all = Object.entries(defaultComponents) as [string, ComponentType<object>][]
 		const own = createTheme({ components: Object.fromEntries(all.map(wrap)) })
 		for (const view of Object.values(views)) expect(own.render(view)).toBe(theme.render(view))
+	})
+
+	it('know the page, and speak its language', async () => {
+		const Said = () => {
+			const view = useView()
+			const { texts, date, language } = useWording()
+			return <i lang={language}>{`${view.kind} ${texts.home} ${date('2024-10-09', 'long')}`}</i>
+		}
+		const own = createTheme({ components: { Footer: Said, MetaLine: Said } })
+		const { home } = await fixtureViews({ ...site, language: 'fr' })
+		const said = elementsOf(own.render(home)).filter(({ name }) => name === 'i')
+		expect(new Set(said.map(({ text }) => text))).toEqual(new Set(['home Accueil 9 octobre 2024']))
+		expect(said[0]?.attrs.lang).toBe('fr')
 	})
 
 	it('share contexts and ids on a page', () => {
@@ -156,6 +189,50 @@ describe('components', () => {
 		const cards = elementsOf(own.render(views.home)).filter(({ attrs }) => attrs.class === 'card')
 		expect(cards).toHaveLength(4)
 		expect(cards[0]?.text).toContain('October 9, 2024')
+	})
+})
+
+describe('slots', () => {
+	const Slot =
+		(name: string) =>
+		({ site, view }: SlotProps) => <meta name={name} content={`${view.kind} ${site.title}`} />
+	const names = ['ExtraHead', 'BeforeContent', 'AfterContent', 'ExtraFoot'] as const
+	const own = createTheme({
+		components: Object.fromEntries(names.map((name) => [name, Slot(name)])),
+	})
+
+	it.each(
+		Object.entries({
+			post: names,
+			page: names,
+			home: ['ExtraHead', 'ExtraFoot'],
+			'not-found': ['ExtraHead', 'ExtraFoot'],
+		} as const),
+	)('have their places on the page of kind %s', (kind, expected) => {
+		const html = own.render(views[kind as View['kind']])
+		const found = elementsOf(html).filter(({ attrs }) => names.some((name) => name === attrs.name))
+		expect(found.map(({ attrs }) => attrs.name)).toEqual(expected)
+		expect(found.map(({ attrs }) => attrs.content)).toEqual(
+			expected.map(() => `${kind} ${site.title}`),
+		)
+		const places = {
+			ExtraHead: /<meta name="ExtraHead"[^>]*><\/head>/,
+			BeforeContent: /<meta name="BeforeContent"[^>]*><div class="prose/,
+			AfterContent: /<\/div><meta name="AfterContent"/,
+			ExtraFoot: /<\/footer><meta name="ExtraFoot"[^>]*><\/body>/,
+		}
+		for (const name of expected) expect(html).toMatch(places[name])
+	})
+})
+
+describe('a component that fails', () => {
+	it('is met by whoever renders, and the page is there without it', () => {
+		const Footer = () => {
+			throw new TypeError('no footer')
+		}
+		const own = createTheme({ components: { Footer } })
+		expect(() => own.render(views.home)).toThrow('no footer')
+		expect(own.renderPlain(views.home)).toBe(theme.render(views.home))
 	})
 })
 

@@ -76,6 +76,32 @@ describe('buildSite', () => {
 		)
 	})
 
+	it('says where a component failed, once, and shows the pages without it', async () => {
+		const config = (footer: string) =>
+			`${footer}\nexport default { title: 'A', url: 'https://example.com', theme: { components: { Footer } } }`
+		await put({
+			'posts/a.md': '# A',
+			'posts/b.md': '# B',
+			'deep/footer.tsx':
+				'export function Footer({ site }) {\n\tconst { name } = site.owner\n\treturn <p>{name}</p>\n}',
+			'blog.config.ts': config("import { Footer } from './deep/footer.tsx'"),
+		})
+		const { diagnostics } = await build()
+		expect(diagnostics).toMatchObject([
+			{
+				rule: 'component-failed',
+				severity: 'error',
+				file: 'deep/footer.tsx',
+				line: 2,
+				message: expect.stringContaining('Cannot destructure'),
+			},
+		])
+		const broken = await read('posts/a/index.html')
+		await put({ 'blog.config.ts': "export default { title: 'A', url: 'https://example.com' }" })
+		await build()
+		expect(await read('posts/a/index.html')).toBe(broken)
+	})
+
 	it.each(['.', 'content'])(
 		'refuses to publish the content as static files: %s',
 		async (folder) => {
@@ -138,6 +164,7 @@ describe('buildSite', () => {
 				'series/s/index.html',
 				'series/s/page/1/index.html',
 				'sitemap.xml',
+				'subscribe/index.html',
 				'tags/tests/index.html',
 				'tags/tests/page/1/index.html',
 				'tags/go/index.html',

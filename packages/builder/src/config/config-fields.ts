@@ -1,6 +1,7 @@
 import { imageFormats, WIDEST_IMAGE } from '../images/image-settings.ts'
 import { type Field, type Fields, isObject } from './check-fields.ts'
 import type { LanguageConfig, SiteConfig } from './site-config.ts'
+import { themeFields } from './theme-fields.ts'
 
 const string: Field = { expected: 'a string', accepts: (value) => typeof value === 'string' }
 const boolean: Field = { expected: 'true or false', accepts: (value) => typeof value === 'boolean' }
@@ -149,6 +150,7 @@ export const configFields: Fields = {
 	toc: boolean,
 	search: boolean,
 	markdownTwins: boolean,
+	subscribe: boolean,
 	feed: object({ limit: positive, content: oneOf('full', 'summary') }),
 	images,
 	schema,
@@ -167,7 +169,7 @@ export const configFields: Fields = {
 		code,
 		codeRenderer,
 	}),
-	theme: object(),
+	theme: object(themeFields),
 } satisfies Record<keyof SiteConfig, Field>
 
 function isLanguage(tag: string): boolean {

@@ -110,6 +110,54 @@ describe('loadConfig', () => {
 		})
 	})
 
+	it.each(['tsx', 'jsx', 'js'])(
+		'reads a component in a file that ends in .%s',
+		async (extension) => {
+			await put(`foot.${extension}`, 'export const Foot = ({ site }) => <p>{site.title}</p>')
+			await put(
+				'blog.config.ts',
+				`import { Foot } from './foot.${extension}'\nexport default { theme: { components: { Footer: Foot } } }`,
+			)
+			const { config, natives } = await loadConfig(dir)
+			expect(config.theme.components?.Footer).toBeTypeOf('function')
+			expect(natives).toEqual([])
+		},
+	)
+
+	it('reads a style sheet as its text, and is another when that changes', async () => {
+		await put('blog.config.ts', "import css from './own.css'\nexport default { theme: { css } }")
+		const css = '.a::before { content: "`\\201c" }'
+		await put('own.css', css)
+		const { config, code, natives } = await loadConfig(dir)
+		expect(config.theme.css).toBe(css)
+		expect(natives).toEqual([])
+		await put('own.css', `${css} `)
+		expect((await loadConfig(dir)).code).not.toBe(code)
+	})
+
+	it.each([
+		['foot.tsx', 'export const Foot = () => (\n\t<p>\n)', /^foot\.tsx:2:5: \S[^\n]*$/],
+		[
+			'deep er/foot.tsx',
+			'let a\n\nexport const Foot = a.b.c',
+			/^deep er\/foot\.tsx:3: Cannot read/,
+		],
+		['foot.mjs', 'export const Foot = 1\nexport const Foot = 2', /^foot\.mjs:2:14: /],
+	])(
+		'names the place of a mistake in %s, which the config imports',
+		async (file, text, message) => {
+			await put(file, text)
+			await put(
+				'blog.config.ts',
+				`import { Foot } from './${file}'\nexport default { theme: { components: { Footer: Foot } } }`,
+			)
+			await expect(loadConfig(dir)).rejects.toMatchObject({
+				code: 'CONFIG_INVALID',
+				message: expect.stringMatching(message),
+			})
+		},
+	)
+
 	it('says that a second config is not read', async () => {
 		await put('blog.config.mjs', "export default { title: 'A' }")
 		await put('blog.config.json', '{"title": "B"}')

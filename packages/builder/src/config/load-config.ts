@@ -136,6 +136,8 @@ async function evaluate(path: string): Promise<Said> {
 		moduleCache: false,
 		fsCache: false,
 		interopDefault: true,
+		// A style sheet is imported as its text.
+		extensions: ['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts', '.tsx', '.jsx', '.css'],
 		jsx: { runtime: 'automatic', importSource: '@blog/theme' },
 		// A folder of Markdown has no `node_modules`: its config and components can use these all the same.
 		virtualModules: {
@@ -148,7 +150,9 @@ async function evaluate(path: string): Promise<Said> {
 	const jiti = createJiti(url, {
 		...options,
 		transform(module) {
-			modules.set(module.filename ?? path, module.source)
+			const { filename = path, source } = module
+			modules.set(filename, source)
+			if (filename.endsWith('.css')) return { code: `module.exports = ${JSON.stringify(source)}` }
 			return { code: compiler.transform(module) }
 		},
 	})

@@ -52,6 +52,22 @@ describe('resolveConfig', () => {
 		expect(failure({ images: true })).toContain('expected an object or `false`')
 	})
 
+	it('names what is wrong with the theme', () => {
+		const theme = {
+			components: { Foter: () => null, Header: 'header.tsx', Footer: async () => null },
+			tokens: { accent: '#0b5c66', mesure: '40rem' },
+			css: 1,
+		}
+		expect(failure({ theme }).split('\n')).toEqual([
+			'blog.config.ts: Unexpected key `theme.components.Foter`, did you mean `Footer`?',
+			'blog.config.ts: Unexpected string "header.tsx" for `theme.components.Header`, expected a component: a function that returns JSX',
+			'blog.config.ts: Unexpected function for `theme.components.Footer`, expected a component: a function that returns JSX',
+			"blog.config.ts: Unexpected string \"#0b5c66\" for `theme.tokens.accent`, expected a colour for light and one for dark: `['#0b5c66', '#7fc8cd']`",
+			'blog.config.ts: Unexpected key `theme.tokens.mesure`, did you mean `measure`?',
+			'blog.config.ts: Unexpected `1` for `theme.css`, expected a string',
+		])
+	})
+
 	it('names the key that was meant', () => {
 		expect(failure({ titel: 'x' })).toBe(
 			'blog.config.ts: Unexpected key `titel`, did you mean `title`?',

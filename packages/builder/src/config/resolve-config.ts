@@ -54,6 +54,7 @@ export function resolveConfig(
 		toc = false,
 		search = true,
 		markdownTwins = true,
+		subscribe = true,
 		feed = {},
 		images = {},
 		markdown = {},
@@ -85,6 +86,7 @@ export function resolveConfig(
 		toc,
 		search,
 		markdownTwins,
+		subscribe,
 		feed: { limit: feed.limit ?? 20, content: feed.content ?? 'full' },
 		images: images && imageSettings(images),
 		markdown: {

@@ -34,6 +34,7 @@ export interface ResolvedConfig {
 	readonly toc: boolean
 	readonly search: boolean
 	readonly markdownTwins: boolean
+	readonly subscribe: boolean
 	readonly feed: { readonly limit: number; readonly content: 'full' | 'summary' }
 	/** `false`: images are published as they are and no other way. */
 	readonly images: false | ImageSettings

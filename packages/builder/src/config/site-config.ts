@@ -79,6 +79,8 @@ export interface SiteConfig<
 	readonly search?: boolean
 	/** Each post and page as Markdown too, `index.md` beside its `index.html`, and `llms.txt`: for programs that read. Default true. */
 	readonly markdownTwins?: boolean
+	/** A page that says what feeds are and has their addresses (`/subscribe/`), and feeds that browsers show. Default true. */
+	readonly subscribe?: boolean
 	readonly feed?: {
 		/** Newest posts in a feed. Default 20. */
 		readonly limit?: number

@@ -1,8 +1,10 @@
 import { join, relative } from 'node:path'
 import { type Diagnostic, formatDiagnostics } from '@blog/core'
 import { makeOutput } from '../apply/make-output.ts'
+import type { ConfigTrace } from '../config/config-trace.ts'
 import type { MadeOutput, Output, OutputFolder } from '../plan/output.ts'
 import { planSite } from '../plan/plan-site.ts'
+import { COMPONENT_FAILED } from '../plan/render-view.ts'
 import { type SearchIndexer, searchIndexer } from '../search/search-indexer.ts'
 import { contentFolder } from '../site/content-folder.ts'
 import {
@@ -57,6 +59,8 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 	let loads = 0
 	const started = Date.now()
 	const version = () => `${started}-${loads}`
+	/** Pages as they were the last time that every component worked. */
+	const good = new Map<string, string>()
 
 	return {
 		get basePath() {
@@ -82,12 +86,15 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 			const output = outputs.get(path) ?? (await findIn(folders, path))
 			if (!output) return undefined
 			const rendered = await makeOutput(site.dir, output)
-			if (!path.endsWith('.html') || typeof rendered.content !== 'string') return rendered.content
+			const { content } = rendered
+			if (!path.endsWith('.html') || typeof content !== 'string') return content
+			const isBroken = rendered.diagnostics?.some(({ rule }) => rule === COMPONENT_FAILED)
+			if (!isBroken) good.set(path, content)
 			const errors = [...diagnostics, ...(rendered.diagnostics ?? [])].filter(
 				({ severity }) => severity === 'error',
 			)
 			return decorate(
-				rendered.content,
+				good.get(path) ?? content,
 				failure + formatDiagnostics(errors, { sourceOf: sourceReader(site.dir) }),
 				made,
 			)
@@ -106,12 +113,13 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 				]
 				const isContent =
 					failure === '' &&
+					!files.some((file) => isOfConfig(join(dir, file), current.site.configTrace)) &&
 					files.every(
 						(file) => contentFile.test(file) && folders.some((folder) => isInside(file, folder)),
 					)
 				const site = isContent ? await reloadContent(current.site) : await load()
 				if (!isContent) indexer = searchIndexer()
-				current = planned(site, indexer)
+				current = planned(site, indexer, current.outputs)
 				failure = ''
 				return isContent && files.every((file) => /\.(?:md|markdown)$/i.test(file))
 			} catch (error) {
@@ -120,6 +128,11 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 			}
 		},
 	}
+}
+
+/** Whether the config was made of a file: imported it, or has read it. */
+function isOfConfig(path: string, { modules, reads }: ConfigTrace): boolean {
+	return modules.has(path) || reads.has(`read ${path}`)
 }
 
 /** Anything but code, which the config may import from anywhere. */
@@ -131,10 +144,16 @@ function isInside(file: string, folder: string): boolean {
 		: file.startsWith(`${folder}/`)
 }
 
-function planned(site: LoadedSite, indexer: SearchIndexer): Loaded {
+/** @param before What was served until now: pages that are kept, or just loading, name style sheets by their old bytes. */
+function planned(
+	site: LoadedSite,
+	indexer: SearchIndexer,
+	before: ReadonlyMap<string, Output> = new Map(),
+): Loaded {
 	const { outputs, folders, diagnostics } = planSite(site, { indexer })
 	site.images?.keep()
-	const byPath = new Map(outputs.map((output) => [output.path, output]))
+	const themeFiles = [...before.values()].filter(({ kind }) => kind === 'theme')
+	const byPath = new Map([...themeFiles, ...outputs].map((output) => [output.path, output]))
 	return { site, outputs: byPath, folders, diagnostics }
 }
 

@@ -59,6 +59,11 @@ export const builderRules = {
 		summary: 'There is no Markdown file where the content is looked for.',
 		note: 'The content is the folder that the config names, else `content`, else the folder of the site itself.',
 	},
+	'component-failed': {
+		severity: 'error',
+		summary: 'A component of the theme that is the user’s own failed.',
+		note: 'Pages that show it have the theme’s own components instead, all of them. In dev a page stays as it was when it could be made the last time.',
+	},
 	'build-not-reproducible': {
 		severity: 'error',
 		summary: '`--verify` built the site twice and got different bytes.',

@@ -25,6 +25,8 @@ export interface PlanContext extends SiteInput {
 	readonly archive: string
 	/** Where the search is, if there is one. */
 	readonly search: string | undefined
+	/** Where the page of the feeds is, if there is one. */
+	readonly subscribe: string | undefined
 	/** For views. */
 	readonly site: Site
 	/**

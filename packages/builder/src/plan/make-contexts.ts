@@ -9,6 +9,7 @@ import { coverFileOf } from './cover.ts'
 import { feedsOf } from './feeds-of.ts'
 import { imageReferences } from './image-references.ts'
 import { noImages, type PlannedImages, planImages } from './plan-images.ts'
+import { subscribeUrl } from './plan-subscribe.ts'
 import { planTheme } from './plan-theme.ts'
 import { postBodies } from './post-bodies.ts'
 import { renderContext } from './render-context.ts'
@@ -89,6 +90,7 @@ function inLanguage({ blog: whole, config: site, theme }: SiteInput, language: s
 		...{ language, isDefault, home, config, blog, wording, listAt, sections, feeds },
 		archive: archiveUrl(blog, home),
 		search: searchUrl(blog, config, home),
+		subscribe: subscribeUrl({ blog, config }, home),
 	}
 }
 

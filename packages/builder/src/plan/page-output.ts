@@ -3,6 +3,7 @@ import type { ListView, View } from '@blog/theme'
 import type { PlanContext } from './context.ts'
 import type { Claim, MadeOutput, OutputKind, Rendered } from './output.ts'
 import { outputPath } from './output-path.ts'
+import { renderView } from './render-view.ts'
 
 /** A page but for what must be rendered. */
 export interface Draft {
@@ -69,20 +70,22 @@ class PageOutput implements MadeOutput {
 	}
 
 	async render(): Promise<Rendered> {
-		const { theme, bodies } = this.#context
+		const { bodies } = this.#context
 		const drafted = this.#draft()
 		const { view, body, intro, diagnostics = [] } = drafted
 		const rendered = body && (await bodies.page(body))
 		const introduced = await intro?.()
 		const page = rendered ? ({ ...view, html: rendered.html } as View) : view
 		const whole = introduced?.intro ? ({ ...page, intro: introduced.intro } as View) : page
+		const shown = renderView(this.#context, whole)
 		return {
-			content: theme.render(whole),
+			content: shown.content,
 			recipe: () => recipeOf(drafted, bodies),
 			...(!intro && { bodies: body ? [body] : [] }),
 			diagnostics: [
 				...(rendered?.diagnostics ?? []),
 				...(introduced?.diagnostics ?? []),
+				...shown.diagnostics,
 				...diagnostics,
 			],
 		}

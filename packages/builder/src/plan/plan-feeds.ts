@@ -2,17 +2,20 @@ import { dateToEpoch, type Post } from '@blog/core'
 import { type Feed, type FeedItem, renderFeed } from '@blog/renderer'
 import type { PlanContext } from './context.ts'
 import { feedFilesOf } from './feed-links.ts'
+import { feedStyle } from './feed-style.ts'
 import type { FeedList } from './feeds-of.ts'
 import type { Output } from './output.ts'
 import { outputPath } from './output-path.ts'
 import { taxonomies } from './taxonomies.ts'
 
-/** Plans the feeds of home, sections and terms, at Hugo's paths, and of the lists of terms. */
+/** Plans the feeds of home, sections and terms, at Hugo's paths, and of the lists of terms, and what browsers show them with. */
 export function planFeeds(context: PlanContext): readonly Output[] {
+	const style = feedStyle(context)
 	const itemOf = memoized((post: Post<unknown>) => postItem(context, post))
 	return [
+		...(style ? [style.output] : []),
 		...context.feeds.flatMap((list) =>
-			planFeed(context, list, postItems(context, list.posts, itemOf)),
+			planFeed(context, list, postItems(context, list.posts, itemOf), style?.url),
 		),
 		...taxonomies.flatMap((name) => {
 			const terms = context.blog.terms(name)
@@ -23,11 +26,16 @@ export function planFeeds(context: PlanContext): readonly Output[] {
 				site: config.title,
 			})
 			const list = { url: `${home}${name}/`, title, posts: [] }
-			return planFeed(context, list, {
-				bodies: [],
-				recipe: () => terms,
-				render: async () => terms.map((term) => termItem(context, term)),
-			})
+			return planFeed(
+				context,
+				list,
+				{
+					bodies: [],
+					recipe: () => terms,
+					render: async () => terms.map((term) => termItem(context, term)),
+				},
+				style?.url,
+			)
 		}),
 	]
 }
@@ -36,6 +44,7 @@ function planFeed(
 	{ config, home }: PlanContext,
 	{ url, title }: FeedList,
 	items: FeedItems,
+	style: string | undefined,
 ): readonly Output[] {
 	const recipe = () => {
 		const made = items.recipe()
@@ -53,6 +62,7 @@ function planFeed(
 				language: config.language,
 				timeZone: config.blog.timeZone ?? 'UTC',
 				...(config.author !== '' && { author: config.author }),
+				...(style !== undefined && { style }),
 				...(config.copyright !== undefined && { copyright: config.copyright }),
 				items: await items.render(),
 			}

@@ -33,6 +33,7 @@ function planOf(some: readonly Post<unknown>[], config = {}, staticFiles: readon
 		{ name: 'x' },
 	)
 	return planSite({
+		dir: '/site',
 		config: resolved,
 		blog: createBlog({ posts: some }),
 		renderer,

@@ -22,6 +22,7 @@ import { planRobots } from './plan-robots.ts'
 import { planSearch } from './plan-search.ts'
 import { planSections } from './plan-sections.ts'
 import { planSitemap } from './plan-sitemap.ts'
+import { planSubscribe } from './plan-subscribe.ts'
 import { planTerms } from './plan-terms.ts'
 import { searchFolder } from './search-folder.ts'
 import { shapeOf } from './shape.ts'
@@ -66,6 +67,7 @@ export function planSite(
 		...inEach(planHome),
 		...inEach(planSections),
 		...inEach(planTerms),
+		...inEach(planSubscribe),
 		...inEach(planNotFound),
 		...inEach(planFeeds),
 		...planSitemap(contexts),

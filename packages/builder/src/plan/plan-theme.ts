@@ -38,7 +38,8 @@ export function planTheme({ assets }: Theme): PlannedTheme {
 	}
 }
 
-function fingerprint(path: string, content: string | Uint8Array): string {
+/** A name with the hash of the bytes in it, where browsers may keep the file for good. */
+export function fingerprint(path: string, content: string | Uint8Array): string {
 	const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
 	return path.replace(/\.(css|js)$/, `.${hash}.$1`)
 }

@@ -11,8 +11,9 @@ export function siteView(
 		home,
 		archive,
 		search,
+		subscribe,
 		wording,
-	}: Pick<PlanContext, 'config' | 'blog' | 'home' | 'archive' | 'search' | 'wording'>,
+	}: Pick<PlanContext, 'config' | 'blog' | 'home' | 'archive' | 'search' | 'subscribe' | 'wording'>,
 	assets: Site['assets'],
 	languages: Site['languages'],
 ): Site {
@@ -33,6 +34,7 @@ export function siteView(
 		...(config.copyright !== undefined && { copyright: config.copyright }),
 		showWordCount,
 		...(search !== undefined && { search: { url: search, index: `/${searchPath(home)}/` } }),
+		...(subscribe !== undefined && { subscribe }),
 		assets,
 	}
 }

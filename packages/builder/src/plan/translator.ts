@@ -9,6 +9,7 @@ export interface Translated {
 	readonly home: string
 	readonly archive: string
 	readonly search: string | undefined
+	readonly subscribe: string | undefined
 	readonly blog: Blog<unknown>
 	readonly sections: readonly Section[]
 }
@@ -42,11 +43,19 @@ export function translator(
 	}
 }
 
-function listUrls({ home, archive, search, blog, sections }: Translated): ReadonlySet<string> {
+function listUrls({
+	home,
+	archive,
+	search,
+	subscribe,
+	blog,
+	sections,
+}: Translated): ReadonlySet<string> {
 	const terms = taxonomies.flatMap((name) => {
 		const urls = blog.terms(name).map(({ url }) => url)
 		return urls.length === 0 ? [] : [`${home}${name}/`, ...urls]
 	})
-	const archives = [...(blog.years.length > 0 ? [archive] : []), ...(search ? [search] : [])]
-	return new Set([home, ...sections.map(({ url }) => url), ...terms, ...archives])
+	const singles = [blog.years.length > 0 ? archive : '', search ?? '', subscribe ?? '']
+	const urls = [home, ...sections.map(({ url }) => url), ...terms, ...singles]
+	return new Set(urls.filter(Boolean))
 }

@@ -21,8 +21,6 @@ import type { SiteInput } from './site.ts'
 
 /** A site read from its folder, ready for `planSite`. */
 export interface LoadedSite extends SiteInput {
-	/** Absolute path of the site's folder. */
-	readonly dir: string
 	/** Changes when the engine, the config or its code does. */
 	readonly identity: string
 	/** Whether plug-ins or components of the user's own run. */

@@ -12,6 +12,8 @@ export interface ImageSize {
 
 /** Everything that a plan is made from. */
 export interface SiteInput {
+	/** Absolute path of the site's folder. */
+	readonly dir: string
 	/** Config file below the folder, if there is one. */
 	readonly configFile?: string
 	/** What there is to say of the config. */

@@ -1,7 +1,7 @@
 import { toRfc3339 } from '@blog/core'
 import type { Feed, FeedItem } from './feed.ts'
 import { newestDate } from './newest-date.ts'
-import { xmlCdata, xmlElement, xmlEmpty, xmlLines } from './xml.ts'
+import { xmlCdata, xmlElement, xmlEmpty, xmlLines, xmlProlog } from './xml.ts'
 
 /** Atom wants a date; this is what an undated post gets, since the clock would make every build differ. */
 const UNDATED = '1970-01-01'
@@ -24,7 +24,7 @@ export function renderAtom(feed: Feed): string {
 		author(feed.author || feed.title),
 	])
 	return (
-		'<?xml version="1.0" encoding="utf-8"?>\n' +
+		xmlProlog(feed.style) +
 		`${xmlEmpty('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }).replace(/\/>$/, '>')}\n` +
 		`${head}${feed.items.map((item) => atomEntry(item, feed)).join('')}</feed>\n`
 	)

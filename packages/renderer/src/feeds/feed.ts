@@ -32,6 +32,8 @@ export interface Feed {
 	readonly copyright?: string
 	/** IANA name: where a date without a time begins. Default UTC. */
 	readonly timeZone?: string
+	/** URL of a style sheet for browsers that show the feed. */
+	readonly style?: string
 	/** When something last changed. Default: the newest date of the items. */
 	readonly updated?: PostDate
 	readonly items: readonly FeedItem[]

@@ -49,6 +49,22 @@ const read = (xml: string) => {
 	return parser.parse(xml)
 }
 
+test.each(['rss', 'atom'] as const)(
+	'a style sheet for browsers is one line of %s, and nothing else is another',
+	(kind) => {
+		const style = `/a?b&c="d<e>'f`
+		const plain = renderFeed(kind, feed).split('\n')
+		const [first, line = '', ...rest] = renderFeed(kind, { ...feed, style }).split('\n')
+		expect([first, ...rest]).toEqual(plain)
+		expect(line).toBe(`<?xml-stylesheet type="text/css" href="/a?b&amp;c=&quot;d&lt;e&gt;'f"?>`)
+		const told = (each: Feed) => {
+			const { rss, feed: atom } = read(renderFeed(kind, each))
+			return rss ?? atom
+		}
+		expect(told({ ...feed, style })).toEqual(told(feed))
+	},
+)
+
 test('an item that is in several feeds says in each what that feed says', () => {
 	const frozen = { ...feed, items: feed.items.map((each) => Object.freeze({ ...each })) }
 	const feeds: readonly Feed[] = [

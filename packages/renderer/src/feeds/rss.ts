@@ -1,7 +1,7 @@
 import { toRfc822 } from '@blog/core'
 import type { Feed, FeedItem } from './feed.ts'
 import { newestDate } from './newest-date.ts'
-import { xmlCdata, xmlElement, xmlEmpty, xmlLines } from './xml.ts'
+import { xmlCdata, xmlElement, xmlEmpty, xmlLines, xmlProlog } from './xml.ts'
 
 /**
  * Writes a feed as RSS 2.0 with `content:encoded`.
@@ -22,7 +22,7 @@ export function renderRss(feed: Feed): string {
 	let items = ''
 	for (const item of feed.items) items += rssItem(item, feed)
 	return (
-		'<?xml version="1.0" encoding="utf-8"?>\n' +
+		xmlProlog(feed.style) +
 		'<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">\n' +
 		`\t<channel>\n${channel}${items}\t</channel>\n</rss>\n`
 	)

@@ -47,6 +47,15 @@ export function xmlCdata(
 	return `<${name}${xmlAttributes(attributes)}><![CDATA[${safe}]]></${name}>`
 }
 
+/** What begins a feed: XML 1.0 in UTF-8, and the address of a style sheet for browsers, if there is one. */
+export function xmlProlog(style: string | undefined): string {
+	const sheet =
+		style === undefined
+			? ''
+			: `<?xml-stylesheet${xmlAttributes({ type: 'text/css', href: style })}?>\n`
+	return `<?xml version="1.0" encoding="utf-8"?>\n${sheet}`
+}
+
 /** Puts elements on lines of their own and leaves out empty ones. */
 export function xmlLines(indent: string, elements: readonly string[]): string {
 	// Not joined: the HTML of a post, which is most of a feed, is then no copy.

@@ -1,4 +1,5 @@
-const codeOf = (button: Element) => button.parentElement?.querySelector('pre')
+/** The code, or the address, beside a button. */
+const copiedBy = (button: Element) => button.parentElement?.querySelector<HTMLElement>('pre, a')
 
 /** Shows the buttons that copy code, where copying works. */
 export function copyCode(): void {
@@ -14,13 +15,16 @@ export function copyCode(): void {
 
 function showButtons(): void {
 	for (const button of document.querySelectorAll<HTMLElement>('.copy-code'))
-		button.hidden = !codeOf(button)
+		button.hidden = !copiedBy(button)
 }
 
 async function copy(button: HTMLElement): Promise<void> {
+	const copied = copiedBy(button)
+	// Of an address all of it, whatever the page shows.
+	const text = copied instanceof HTMLAnchorElement ? copied.href : copied?.textContent
 	button.dataset.label ??= button.textContent ?? ''
 	try {
-		await navigator.clipboard.writeText(codeOf(button)?.textContent?.replace(/\n$/, '') ?? '')
+		await navigator.clipboard.writeText(text?.replace(/\n$/, '') ?? '')
 		button.textContent = '\u2713'
 	} catch {
 		button.textContent = '\u2717'

@@ -1,26 +1,38 @@
 import type { ComponentType } from 'preact'
+import type { PageComponents, SlotComponents } from './page-components.ts'
 import type {
+	BodyProps,
 	BreadcrumbsProps,
 	ConsultingProps,
+	CoverProps,
 	EntryProps,
 	FooterProps,
 	HeaderProps,
 	HeadProps,
+	LanguageMenuProps,
 	LinkListProps,
 	MetaLineProps,
+	PageHeaderProps,
 	PagerProps,
 	PostNavProps,
+	SearchLinkProps,
 	SeriesBoxProps,
 	TableOfContentsProps,
 	TermLinksProps,
 } from './props.ts'
 
 /** Every component that a user can replace, with its props. */
-export interface Components {
+export interface Components extends PageComponents, SlotComponents {
 	readonly Head: ComponentType<HeadProps>
 	readonly Header: ComponentType<HeaderProps>
 	readonly Footer: ComponentType<FooterProps>
+	readonly LanguageMenu: ComponentType<LanguageMenuProps>
+	readonly SearchLink: ComponentType<SearchLinkProps>
+	readonly SchemeToggle: ComponentType
 	readonly Consulting: ComponentType<ConsultingProps>
+	readonly PageHeader: ComponentType<PageHeaderProps>
+	readonly Body: ComponentType<BodyProps>
+	readonly Cover: ComponentType<CoverProps>
 	readonly Entry: ComponentType<EntryProps>
 	readonly MetaLine: ComponentType<MetaLineProps>
 	readonly Pager: ComponentType<PagerProps>

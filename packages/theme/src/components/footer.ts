@@ -5,10 +5,11 @@ import type { FooterProps } from './props.ts'
 import { protectedEmail, references } from './protected-email.ts'
 import { siteUrl } from './site-url.ts'
 
-/** What stands below every page: the author's offer, copyright, profiles, the feed. */
+/** What stands below every page: the author's offer, copyright, profiles, the way to the feeds. */
 export function Footer({ site, feeds }: FooterProps, { Consulting, kept, wording }: Parts): Html {
 	const [feed] = feeds
-	const hasFeed = site.social.some(({ url, name }) => url === feed?.url || /^rss$/i.test(name))
+	const hasFeed =
+		site.subscribe || site.social.some(({ url, name }) => url === feed?.url || /^rss$/i.test(name))
 	const same = kept.same(
 		site,
 		'footer',
@@ -17,6 +18,7 @@ export function Footer({ site, feeds }: FooterProps, { Consulting, kept, wording
 			<p class="small-print">
 				${site.copyright && html`<span${wording.dir(site.copyright)}>${site.copyright}</span>`}
 				${site.social.map((profile) => profileLink(site, profile))}
+				${site.subscribe && html`<a href="${siteUrl(site, site.subscribe)}">${wording.texts.subscribe}</a>`}
 		`,
 	)
 	return html`

@@ -10,7 +10,10 @@ const schemeScript =
 	"try{var t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}"
 
 /** Everything in `<head>`: what browsers, feed readers, search engines and social sites read. */
-export function Head({ site, head, view, icon }: HeadProps, { kept, wording }: Parts): Html {
+export function Head(
+	{ site, head, view, icon }: HeadProps,
+	{ ExtraHead, kept, wording }: Parts,
+): Html {
 	const title =
 		head.title === '' || head.title === site.title ? site.title : `${head.title} | ${site.title}`
 	const canonical = head.canonical ?? absoluteUrl(site, head.url)
@@ -45,6 +48,7 @@ export function Head({ site, head, view, icon }: HeadProps, { kept, wording }: P
 			${head.feeds.map((feed) => feedLink(site, feed))}
 			${kept.same(site, `assets ${icon}`, () => assets(site, icon))}
 			${data && html`<script type="application/ld+json">${raw(data)}</script>`}
+			${ExtraHead({ site, view })}
 		</head>
 	`
 }

@@ -1,10 +1,7 @@
 import { attribute, type Html, html } from '../html/html.ts'
 import type { Site } from '../view.ts'
-import { languageMenu } from './language-menu.ts'
 import type { Parts } from './parts.ts'
 import type { HeaderProps } from './props.ts'
-import { schemeToggle } from './scheme-toggle.ts'
-import { searchLink } from './search-link.ts'
 import { homeUrl, siteUrl } from './site-url.ts'
 
 /** Title of the site, its menus, and the switch between light and dark (shown when scripts run). */
@@ -12,13 +9,17 @@ export function Header({ site, current, translations }: HeaderProps, parts: Part
 	let marks = current === homeUrl(site) ? 'home' : current === site.search?.url ? 'search' : ''
 	for (const { url } of site.menu) marks += `,${currentOf(url, current, site) ?? ''}`
 	// Of several languages each page has a menu of its own.
-	const languages = languageMenu(site, translations, parts.wording)
-	if (languages) return write(site, current, parts, languages)
+	if (site.languages) return write(site, current, parts, parts.LanguageMenu({ site, translations }))
 	return parts.kept.same(site, `header ${marks}`, () => write(site, current, parts))
 }
 
 /** There are as many as there are ways to mark its menu. */
-function write(site: Site, current: string, { wording }: Parts, languages?: Html): Html {
+function write(
+	site: Site,
+	current: string,
+	{ wording, SearchLink, SchemeToggle }: Parts,
+	languages?: Html,
+): Html {
 	const { texts } = wording
 	const home = homeUrl(site)
 	return html`
@@ -28,8 +29,8 @@ function write(site: Site, current: string, { wording }: Parts, languages?: Html
 				${wording.dir(site.title)}>${site.title}</a>
 			${site.menu.length > 0 && html`<nav aria-label="${texts.mainMenu}"><ul>${site.menu.map(item)}</ul></nav>`}
 			${languages}
-			${searchLink(site, current, texts)}
-			${schemeToggle(texts)}
+			${SearchLink({ site, current })}
+			${SchemeToggle({})}
 		</header>
 	`
 

@@ -1,6 +1,6 @@
-import { attribute, type Html, html } from '../html/html.ts'
-import type { Wording } from '../texts/wording.ts'
-import type { Head, Site } from '../view.ts'
+import { attribute, type Html, html, raw } from '../html/html.ts'
+import type { Parts } from './parts.ts'
+import type { LanguageMenuProps } from './props.ts'
 import { siteUrl } from './site-url.ts'
 
 /** More than these fold away. */
@@ -11,15 +11,14 @@ const MOST_IN_A_ROW = 3
  *
  * @returns Nothing for a site of one language.
  */
-export function languageMenu(
-	site: Site,
-	translations: Head['translations'] = [],
-	{ language, texts }: Pick<Wording, 'language' | 'texts'>,
-): Html | undefined {
+export function LanguageMenu(
+	{ site, translations = [] }: LanguageMenuProps,
+	{ wording: { language, texts } }: Parts,
+): Html {
 	const { languages = [] } = site
 	const current = languages.find((one) => one.language === language)
 	const others = languages.filter((one) => one !== current)
-	if (others.length === 0) return undefined
+	if (others.length === 0) return raw('')
 	const urls = new Map(translations.map(({ language, url }) => [language, url]))
 	const items = others.map((one) => {
 		const url = siteUrl(site, urls.get(one.language) ?? one.url)

@@ -1,5 +1,6 @@
 import { type ComponentType, h } from 'preact'
-import { type Html, island } from '../html/html.ts'
+import { Html, island } from '../html/html.ts'
+import { toVnode } from '../html/to-vnode.ts'
 import type { Wording } from '../texts/wording.ts'
 import type { Components } from './components.ts'
 import { Kept } from './kept.ts'
@@ -13,8 +14,17 @@ export function makeParts(components: Partial<Components>, wording: Wording): Pa
 		const users = components[name] as ComponentType<object> | undefined
 		const own = ownComponents[name] as (props: object, parts: unknown) => Html
 		parts[name] = users
-			? (props: object) => island(h(users, props))
+			? (props: object) => island(h(users, forUser(props)))
 			: (props: object) => own(props, parts)
 	}
 	return parts as Parts
+}
+
+/** What the theme's own pages put into a component is HTML, and for a user's something to show. */
+function forUser(props: object): object {
+	const entries = Object.entries(props)
+	if (!entries.some(([, value]) => value instanceof Html)) return props
+	return Object.fromEntries(
+		entries.map(([key, value]) => [key, value instanceof Html ? toVnode(value) : value]),
+	)
 }

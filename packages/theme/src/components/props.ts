@@ -1,5 +1,65 @@
 import type { Heading, Page, Post } from '@blog/core'
-import type { Consulting, Head, Linked, SeriesPart, Site, TermLink, View } from '../view.ts'
+import type { ComponentChildren } from 'preact'
+import type {
+	Consulting,
+	CoverView,
+	Head,
+	Linked,
+	SeriesPart,
+	Site,
+	TermLink,
+	View,
+} from '../view.ts'
+
+/** Props of every slot: `ExtraHead`, `BeforeContent`, `AfterContent`, `ExtraFoot`. */
+export interface SlotProps {
+	readonly site: Site
+	/** The page that is shown; `view.kind` says what it is. */
+	readonly view: View
+}
+
+/** Props of `Document`. */
+export interface DocumentProps {
+	readonly view: View
+	/** URL of the icon for the browser's tab. */
+	readonly icon?: string | undefined
+	/** What belongs into `<main>`. */
+	readonly children: ComponentChildren
+}
+
+/** Props of `LanguageMenu`. */
+export interface LanguageMenuProps {
+	readonly site: Site
+	/** The page in the languages that it is there in. */
+	readonly translations?: Head['translations'] | undefined
+}
+
+/** Props of `SearchLink`. */
+export interface SearchLinkProps {
+	readonly site: Site
+	/** Site-absolute path of the page that is shown. */
+	readonly current: string
+}
+
+/** Props of `PageHeader`. */
+export interface PageHeaderProps {
+	readonly title: string
+	readonly description?: ComponentChildren
+	/** Below them: a meta line. */
+	readonly children?: ComponentChildren
+}
+
+/** Props of `Body`. */
+export interface BodyProps {
+	/** The renderer's: not escaped. */
+	readonly html: string
+}
+
+/** Props of `Cover`. */
+export interface CoverProps {
+	readonly site: Site
+	readonly cover: CoverView
+}
 
 /** Props of `Head`. */
 export interface HeadProps {

@@ -1,6 +1,6 @@
 import { attribute, type Html, html, raw } from '../html/html.ts'
 import { english } from '../texts/english.ts'
-import type { Texts } from '../texts/texts.ts'
+import type { Parts } from './parts.ts'
 
 /** A half-filled circle, a sun and a moon, drawn here: nothing to load. Text and not elements, because every page has them. */
 const icons = [
@@ -21,7 +21,7 @@ const icons = [
 	.join('')
 
 /** The switch between light, dark and what the system says. Hidden until the script makes it work. */
-export function schemeToggle(texts: Texts): Html {
+export function SchemeToggle(_: object, { wording: { texts } }: Parts): Html {
 	// The script knows the English titles.
 	const titles = [
 		['data-system', texts.schemeSystem, english.schemeSystem],

@@ -1,6 +1,7 @@
 import { attribute, type Html, html, raw } from '../html/html.ts'
 import type { Texts } from '../texts/texts.ts'
-import type { Site } from '../view.ts'
+import type { Parts } from './parts.ts'
+import type { SearchLinkProps } from './props.ts'
 import { siteUrl } from './site-url.ts'
 
 const icon = raw(
@@ -22,12 +23,12 @@ const said = [
 export type SearchTexts = Pick<Texts, (typeof said)[number]>
 
 /** The link to the search, which opens it over the page when scripts run. */
-export function searchLink(
-	{ search, ...site }: Site,
-	current: string,
-	texts: Texts,
-): Html | undefined {
-	if (search === undefined) return undefined
+export function SearchLink(
+	{ site, current }: SearchLinkProps,
+	{ wording: { texts } }: Parts,
+): Html {
+	const { search } = site
+	if (search === undefined) return raw('')
 	const own = Object.fromEntries(said.map((name) => [name, texts[name]]))
 	return html`
 		<a class="search-link" href="${siteUrl(site, search.url)}" accesskey="/"

@@ -1,6 +1,4 @@
 import type { Post } from '@blog/core'
-import { Body } from '../components/body.ts'
-import { PageHeader } from '../components/page-header.ts'
 import type { Parts } from '../components/parts.ts'
 import { siteUrl } from '../components/site-url.ts'
 import { type Html, html } from '../html/html.ts'
@@ -11,11 +9,11 @@ import { type ArchiveMonth, type ArchiveYear, archiveYears } from './archive-yea
 /** All posts by year and month. */
 export function ArchivePage(view: ArchiveView, parts: Parts): Html {
 	const { site, title, description, total } = view
-	const { wording } = parts
+	const { PageHeader, Body, wording } = parts
 	const count = html`<p class="meta">${wording.count(wording.texts.posts, total)}</p>`
 	return html`
-		${PageHeader(parts, title, description, count)}
-		${view.html && Body(view.html, parts)}
+		${PageHeader({ title, description, children: count })}
+		${view.html && Body({ html: view.html })}
 		${archiveYears(view.years, wording).map((year) => yearOf(site, year, wording))}
 	`
 }

@@ -1,20 +1,21 @@
-import type { Parts } from '../components/parts.ts'
+import type { OwnProps, Parts } from '../components/parts.ts'
+import type { DocumentProps } from '../components/props.ts'
 import { attribute, type Html, html } from '../html/html.ts'
-import type { View } from '../view.ts'
 
 /** The frame of every page. */
-export function Document(view: View, icon: string | undefined, main: Html, parts: Parts): Html {
-	const { Head, Header, Footer, wording } = parts
+export function Document({ view, icon, children }: OwnProps<DocumentProps>, parts: Parts): Html {
+	const { Head, Header, Footer, ExtraFoot, wording } = parts
 	const { site, head } = view
 	const { language, isRightToLeft, texts } = wording
 	return html`
 		<html${attribute('lang', language)}${attribute('dir', isRightToLeft ? 'rtl' : undefined)}>
-			${Head({ site, head, view, icon: icon ?? site.assets.icon })}
+			${Head({ site, head, view, icon })}
 			<body class="page-${view.kind}">
 				<a class="skip-link" href="#main">${texts.skipToContent}</a>
 				${Header({ site, current: head.url, translations: head.translations })}
-				<main id="main">${main}</main>
+				<main id="main">${children}</main>
 				${Footer({ site, feeds: head.feeds })}
+				${ExtraFoot({ site, view })}
 			</body>
 		</html>
 	`

@@ -1,5 +1,3 @@
-import { Body } from '../components/body.ts'
-import { PageHeader } from '../components/page-header.ts'
 import type { Parts } from '../components/parts.ts'
 import { siteUrl } from '../components/site-url.ts'
 import { type Html, html } from '../html/html.ts'
@@ -7,12 +5,12 @@ import type { ListView } from '../view.ts'
 
 /** Home, a section, or the posts of a term. */
 export function ListPage(view: ListView, parts: Parts): Html {
-	const { Entry, Pager, Breadcrumbs, wording } = parts
+	const { Entry, Pager, Breadcrumbs, Body, wording } = parts
 	const { kind, site, page, pageUrl, breadcrumbs } = view
 	return html`
 		${Breadcrumbs({ site, items: breadcrumbs })}
 		${kind === 'home' ? homeHeader(view, parts) : listHeader(view, parts)}
-		${view.html && Body(view.html, parts)}
+		${view.html && Body({ html: view.html })}
 		<div class="entries">
 			${page.items.map((post) => Entry({ site, post }))}
 			${page.total === 0 && html`<p>${wording.texts.nothing}</p>`}
@@ -22,7 +20,7 @@ export function ListPage(view: ListView, parts: Parts): Html {
 }
 
 /** The site's introduction; for screen readers every page has its heading. */
-function homeHeader({ site, intro }: ListView, parts: Parts): Html {
+function homeHeader({ site, intro }: ListView, { Body }: Parts): Html {
 	return html`
 		${!intro?.title && html`<h1 class="visually-hidden">${site.title}</h1>`}
 		${
@@ -30,15 +28,17 @@ function homeHeader({ site, intro }: ListView, parts: Parts): Html {
 			html`
 				<header class="intro">
 					${intro.title && html`<h1>${intro.title}</h1>`}
-					${intro.html && Body(intro.html, parts)}
+					${intro.html && Body({ html: intro.html })}
 				</header>
 			`
 		}
 	`
 }
 
-function listHeader({ site, head, title, description, page }: ListView, parts: Parts): Html {
-	const { wording } = parts
+function listHeader(
+	{ site, head, title, description, page }: ListView,
+	{ PageHeader, wording }: Parts,
+): Html {
 	const feed = head.feeds.find(({ type }) => type.includes('rss'))
 	const meta = html`
 		<p class="meta">
@@ -46,5 +46,5 @@ function listHeader({ site, head, title, description, page }: ListView, parts: P
 			${feed && html` · <a href="${siteUrl(site, feed.url)}">RSS</a>`}
 		</p>
 	`
-	return PageHeader(parts, title, description, meta)
+	return PageHeader({ title, description, children: meta })
 }

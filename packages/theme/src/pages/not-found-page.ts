@@ -1,4 +1,3 @@
-import { PageHeader } from '../components/page-header.ts'
 import type { Parts } from '../components/parts.ts'
 import { homeUrl, siteUrl } from '../components/site-url.ts'
 import { type Html, html } from '../html/html.ts'
@@ -6,12 +5,12 @@ import type { NotFoundView } from '../view.ts'
 
 /** The page for an address that is not there. */
 export function NotFoundPage({ site, recent }: NotFoundView, parts: Parts): Html {
-	const { LinkList, wording } = parts
+	const { PageHeader, LinkList, wording } = parts
 	const { texts } = wording
 	const home = html`<a href="${siteUrl(site, homeUrl(site))}">${texts.notFoundHome}</a>`
-	const description = wording.show(texts.notFoundText, { home })
+	const description = html`${wording.show(texts.notFoundText, { home })}`
 	return html`
-		${PageHeader(parts, texts.notFound, description)}
+		${PageHeader({ title: texts.notFound, description })}
 		${site.search && html`<div class="search-page" data-guess></div>`}
 		${LinkList({ site, title: texts.newestPosts, links: recent })}
 	`

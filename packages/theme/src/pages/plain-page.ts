@@ -1,15 +1,17 @@
-import { Body } from '../components/body.ts'
-import { PageHeader } from '../components/page-header.ts'
 import type { Parts } from '../components/parts.ts'
 import { type Html, html } from '../html/html.ts'
 import type { PlainView } from '../view.ts'
 
 /** A page that stands alone. */
-export function PlainPage({ post, html: body }: PlainView, parts: Parts): Html {
+export function PlainPage(view: PlainView, parts: Parts): Html {
+	const { PageHeader, BeforeContent, Body, AfterContent } = parts
+	const { site, post } = view
 	return html`
 		<article class="post">
-			${PageHeader(parts, post.title, post.description)}
-			${Body(body, parts)}
+			${PageHeader({ title: post.title, description: post.description })}
+			${BeforeContent({ site, view })}
+			${Body({ html: view.html })}
+			${AfterContent({ site, view })}
 		</article>
 	`
 }

@@ -4,16 +4,16 @@ export const base = `
 html {
 	--small: var(--mono);
 	font-size: var(--size); scroll-padding-top: var(--space);
-	background: var(--background); border-top: 3px solid var(--accent);
+	background: var(--background); border-top: var(--edge) solid var(--accent);
 	-webkit-text-size-adjust: 100%; text-size-adjust: 100%;
 }
 body {
-	display: flex; flex-direction: column; min-height: 100vh; min-height: calc(100dvh - 3px);
-	margin: 0 auto; padding: 0 1.25rem; max-width: calc(var(--measure) + 2.5rem);
+	display: flex; flex-direction: column; min-height: 100vh; min-height: calc(100dvh - var(--edge));
+	margin: 0 auto; padding: 0 1.25rem; max-width: calc(var(--page) + 2.5rem);
 	color: var(--text); font: 1rem/var(--leading) var(--font);
 	overflow-wrap: break-word;
 }
-h1, h2, h3, h4, h5, h6 { font-family: var(--display); font-weight: 680; line-height: 1.25; letter-spacing: -0.014em; text-wrap: balance; }
+h1, h2, h3, h4, h5, h6 { font-family: var(--display); font-weight: var(--weight); line-height: 1.25; letter-spacing: var(--tracking); text-wrap: balance; }
 a { color: var(--accent); text-underline-offset: 0.2em; text-decoration-thickness: from-font; text-decoration-color: color-mix(in srgb, currentColor 45%, transparent); }
 a:hover { text-decoration-color: currentColor; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
@@ -44,7 +44,7 @@ summary { cursor: pointer; }
 .scheme-toggle svg { grid-area: 1 / 1; }
 :root[data-theme] .scheme-auto, :root:not([data-theme=light]) .scheme-light, :root:not([data-theme=dark]) .scheme-dark { visibility: hidden; }
 
-main { flex: 1; padding: 2.5rem 0 1rem; }
+main { flex: 1; width: 100%; max-width: var(--measure); margin-inline: auto; padding: 2.5rem 0 1rem; }
 .page-header { margin-bottom: calc(2 * var(--space)); }
 .page-header h1, .intro h1 { margin: 0 0 0.5rem; font-size: clamp(1.7rem, 1.2rem + 2.2vw, 2.25rem); line-height: 1.18; letter-spacing: -0.022em; }
 .description { margin: 0 0 0.7rem; color: var(--muted); font-size: 1.1rem; line-height: 1.5; text-wrap: pretty; }

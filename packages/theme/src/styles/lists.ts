@@ -65,6 +65,11 @@ export const lists = `
 .link-list li { padding: 0.3rem 0; border-top: 1px solid var(--line); }
 .link-list a { display: block; color: var(--text); text-decoration: none; }
 .link-list a:hover { color: var(--accent); text-decoration: underline; }
+.feeds { margin: 0; padding: 0; list-style: none; }
+.feeds li { position: relative; padding: 0.9rem 0; padding-inline-end: 6rem; border-top: 1px solid var(--line); }
+.feeds span { display: block; font-weight: 650; }
+.feed-address { direction: ltr; unicode-bidi: isolate; font: 0.85rem/1.6 var(--mono); overflow-wrap: anywhere; }
+.feeds .copy-code { top: 1.3rem; inset-inline-end: 0; opacity: 1; }
 .toc { margin: 0 0 calc(2 * var(--space)); padding: 0.5rem 1.25rem; background: var(--surface); border-radius: var(--radius); font-size: 0.94rem; line-height: 1.5; }
 .toc summary { padding: 0.2rem 0; font-weight: 650; }
 .toc ul { margin: 0; padding-inline-start: 1.1rem; list-style: none; }

@@ -29,6 +29,10 @@ export interface Tokens {
 	readonly display: string
 	/** Font stack of code and of the small print: dates, paths, counts. */
 	readonly mono: string
+	/** Weight of headings. */
+	readonly weight: string
+	/** Space between the letters of headings. */
+	readonly tracking: string
 	/** Font size that all others are relative to. */
 	readonly size: string
 	/** Line height of the text. */
@@ -37,8 +41,12 @@ export interface Tokens {
 	readonly space: string
 	/** Longest line of text. */
 	readonly measure: string
+	/** Width of header and footer; the text stands in the middle of it. */
+	readonly page: string
 	/** Rounding of boxes. */
 	readonly radius: string
+	/** Thickness of the line in the accent's colour above every page. */
+	readonly edge: string
 }
 
 const sans =
@@ -61,11 +69,15 @@ export const defaultTokens: Tokens = {
 	font: sans,
 	display: sans,
 	mono: "ui-monospace, 'SF Mono', 'Cascadia Code', Menlo, Consolas, 'Liberation Mono', monospace",
+	weight: '680',
+	tracking: '-0.014em',
 	size: '106.25%',
 	leading: '1.65',
 	space: '1rem',
 	measure: '68ch',
+	page: 'var(--measure)',
 	radius: '6px',
+	edge: '3px',
 }
 
 /** Writes tokens as custom properties: light by default and on paper, dark where the reader or the system asks for it. */

@@ -22,6 +22,7 @@ function properties({
 	return `--added:${quoted(added)};--removed:${quoted(removed)}`
 }
 
-function quoted(text: string): string {
+/** As a string of CSS. */
+export function quoted(text: string): string {
 	return `'${text.replace(/[\\'\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}'`
 }

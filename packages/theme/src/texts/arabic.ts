@@ -76,6 +76,10 @@ export const arabic: Texts = {
 	notFoundHome: 'العودة إلى الرئيسية',
 	newestPosts: 'أحدث المقالات',
 	feedTitle: '{title} على {site}',
+	subscribe: 'الاشتراك',
+	feedHelp:
+		'تحمل الخلاصة المقالات الجديدة إلى قارئ الخلاصات لديك من دون حساب: انسخ العنوان إلى القارئ الذي تستخدمه.',
+	copy: 'نسخ',
 	removeThis: '(احذف هذا)',
 	added: 'أُضيف',
 	removed: 'حُذف',

@@ -48,6 +48,10 @@ export const english: Texts = {
 	notFoundHome: 'start at the home page',
 	newestPosts: 'Newest posts',
 	feedTitle: '{title} on {site}',
+	subscribe: 'Subscribe',
+	feedHelp:
+		'A feed brings new posts to your feed reader, without an account: copy the address into the reader that you use.',
+	copy: 'Copy',
 	removeThis: '(remove this)',
 	added: 'added',
 	removed: 'removed',

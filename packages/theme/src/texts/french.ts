@@ -48,6 +48,10 @@ export const french: Texts = {
 	notFoundHome: 'retourner à l’accueil',
 	newestPosts: 'Derniers articles',
 	feedTitle: '{title} sur {site}',
+	subscribe: 'S’abonner',
+	feedHelp:
+		'Un flux apporte les nouveaux articles dans votre lecteur de flux, sans compte\u00a0: copiez l’adresse dans celui que vous utilisez.',
+	copy: 'Copier',
 	removeThis: '(à retirer)',
 	added: 'ajouté',
 	removed: 'supprimé',

@@ -48,6 +48,10 @@ export const german: Texts = {
 	notFoundHome: 'zur Startseite',
 	newestPosts: 'Neueste Beiträge',
 	feedTitle: '{title} auf {site}',
+	subscribe: 'Abonnieren',
+	feedHelp:
+		'Ein Feed bringt neue Beiträge ohne Konto in den Feedreader: einfach die Adresse in den eigenen Reader kopieren.',
+	copy: 'Kopieren',
 	removeThis: '(bitte entfernen)',
 	added: 'hinzugefügt',
 	removed: 'entfernt',

@@ -48,6 +48,10 @@ export const japanese: Texts = {
 	notFoundHome: 'ホームへ戻る',
 	newestPosts: '最新の記事',
 	feedTitle: '{site}の{title}',
+	subscribe: '購読',
+	feedHelp:
+		'フィードを使うと、アカウントなしで新しい記事がフィードリーダーに届きます。お使いのリーダーにアドレスをコピーしてください。',
+	copy: 'コピー',
 	removeThis: '（ここは削除）',
 	added: '追加',
 	removed: '削除',

@@ -48,6 +48,10 @@ export const persian: Texts = {
 	notFoundHome: 'بازگشت به خانه',
 	newestPosts: 'تازه\u200cترین نوشته\u200cها',
 	feedTitle: '{title} در {site}',
+	subscribe: 'اشتراک',
+	feedHelp:
+		'خوراک، نوشته\u200cهای تازه را بدون حساب کاربری به خوراک\u200cخوان شما می\u200cآورد: نشانی را در خوراک\u200cخوانی که به کار می\u200cبرید کپی کنید.',
+	copy: 'کپی',
 	removeThis: '(این را پاک کنید)',
 	added: 'افزوده',
 	removed: 'حذف\u200cشده',

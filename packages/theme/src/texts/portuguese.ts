@@ -52,6 +52,10 @@ export const portuguese: Texts = {
 	notFoundHome: 'voltar ao início',
 	newestPosts: 'Publicações mais recentes',
 	feedTitle: '{title} em {site}',
+	subscribe: 'Assinar',
+	feedHelp:
+		'Um feed leva as novas publicações ao seu leitor de feeds, sem conta: copie o endereço para o leitor que usa.',
+	copy: 'Copiar',
 	removeThis: '(remova isto)',
 	added: 'adicionado',
 	removed: 'removido',

@@ -63,6 +63,10 @@ export const russian: Texts = {
 	notFoundHome: 'начните с главной',
 	newestPosts: 'Новые записи',
 	feedTitle: '{title} — {site}',
+	subscribe: 'Подписаться',
+	feedHelp:
+		'Лента доставляет новые записи в вашу программу для чтения лент, без учётной записи: скопируйте в неё адрес.',
+	copy: 'Копировать',
 	removeThis: '(уберите это)',
 	added: 'добавлено',
 	removed: 'удалено',

@@ -52,6 +52,10 @@ export const spanish: Texts = {
 	notFoundHome: 'volver al inicio',
 	newestPosts: 'Entradas recientes',
 	feedTitle: '{title} en {site}',
+	subscribe: 'Suscribirse',
+	feedHelp:
+		'Un feed lleva las entradas nuevas a tu lector de feeds, sin cuenta: copia la dirección en el lector que uses.',
+	copy: 'Copiar',
 	removeThis: '(quitar esto)',
 	added: 'añadido',
 	removed: 'eliminado',

@@ -81,6 +81,12 @@ export interface Texts {
 	readonly newestPosts: string
 	/** Title of the feed of a section or term: `{title}`, `{site}`. */
 	readonly feedTitle: string
+	/** Link to the page of the feeds, and its title. */
+	readonly subscribe: string
+	/** What a feed is, on that page and above a feed that a browser shows. */
+	readonly feedHelp: string
+	/** On the button beside an address. */
+	readonly copy: string
 	/** Hidden in an e-mail address, for those who see it all the same. */
 	readonly removeThis: string
 	/** What the signs before the lines of a diff mean, for screen readers. */
