@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'preact-render-to-string'
 import script from './client/script.ts?script'
 import search from './client/search.ts?script'
 import { defaultComponents } from './components/default-components.ts'
+import { schemeScript } from './components/head.ts'
 import { makeParts } from './components/make-parts.ts'
 import type { Parts } from './components/parts.ts'
 import { RenderingContext } from './components/use-components.ts'
@@ -57,6 +58,7 @@ export function createTheme(options: ThemeOptions = {}): Theme {
 		render: renderPage,
 		wording: (language) => partsOf(language).wording,
 		column: textColumn(options.tokens ?? {}),
+		inlineScripts: [schemeScript],
 		assets: [
 			{ path: 'style.css', content: stylesheet(options) },
 			{ path: 'script.js', content: script },

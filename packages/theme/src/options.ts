@@ -36,6 +36,8 @@ export interface Theme {
 	/** How pages in a language speak, for titles that the site gives its pages. */
 	wording(language: string): Pick<Wording, 'texts' | 'fill' | 'isRightToLeft'>
 	readonly assets: readonly ThemeAsset[]
+	/** Scripts that stand in its pages, for a Content-Security-Policy: text, exactly. */
+	readonly inlineScripts: readonly string[]
 	/** Where the text stands; images are not shown wider. */
 	readonly column: TextColumn
 }

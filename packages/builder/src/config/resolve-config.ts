@@ -56,6 +56,7 @@ export function resolveConfig(
 		markdownTwins = true,
 		feed = {},
 		images = {},
+		security = {},
 		markdown = {},
 		theme = {},
 		...rest
@@ -87,6 +88,7 @@ export function resolveConfig(
 		markdownTwins,
 		feed: { limit: feed.limit ?? 20, content: feed.content ?? 'full' },
 		images: images && imageSettings(images),
+		security,
 		markdown: {
 			...markdown,
 			...(smart !== undefined && { smartPunctuation: smart }),

@@ -1,6 +1,8 @@
 import type { Diagnostic, Post } from '@blog/core'
 import type { ListView, View } from '@blog/theme'
+import { confinedScripts } from '../security/confined-scripts.ts'
 import type { PlanContext } from './context.ts'
+import { isPlain } from './is-plain.ts'
 import type { MadeOutput, OutputKind } from './output.ts'
 import { outputPath } from './output-path.ts'
 
@@ -28,7 +30,7 @@ export interface Intro {
  * @returns None if the URL cannot be a file.
  */
 export function pageOutput(
-	{ theme, bodies }: PlanContext,
+	{ config, theme, bodies, policies }: PlanContext,
 	page: {
 		readonly url: string
 		readonly kind: OutputKind
@@ -53,11 +55,12 @@ export function pageOutput(
 				const page = rendered ? ({ ...view, html: rendered.html } as View) : view
 				const whole = introduced?.intro ? ({ ...page, intro: introduced.intro } as View) : page
 				return {
-					content: theme.render(whole),
+					content: policies.into(theme.render(whole), isPlain(config, drafted, rendered)),
 					recipe: () => recipeOf(drafted, bodies),
 					...(!intro && { bodies: body ? [body] : [] }),
 					diagnostics: [
 						...(rendered?.diagnostics ?? []),
+						...(body && rendered ? confinedScripts(body, rendered, config.security) : []),
 						...(introduced?.diagnostics ?? []),
 						...diagnostics,
 					],

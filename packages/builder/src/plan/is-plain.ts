@@ -1,0 +1,21 @@
+import type { RenderedPost } from '@blog/renderer'
+import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { schemeSource } from '../security/address-sources.ts'
+import type { Draft } from './page-output.ts'
+
+/** Whether nothing stands in a page but what theme and Markdown write, and nothing from elsewhere. */
+export function isPlain(
+	{ blog, markdown, theme }: ResolvedConfig,
+	{ view, body, intro }: Draft,
+	rendered: Pick<RenderedPost, 'hasRaw'> | undefined,
+): boolean {
+	// Code of the user's own may write anything.
+	const { remarkPlugins = [] } = blog
+	const { rehypePlugins = [], codeRenderer } = markdown
+	if (theme.components || codeRenderer || remarkPlugins.length + rehypePlugins.length > 0)
+		return false
+	if (intro || rendered?.hasRaw) return false
+	const cover = view.kind === 'post' ? view.cover : undefined
+	if (cover && schemeSource(cover.url) !== undefined) return false
+	return !body?.images.some(({ url }) => schemeSource(url) !== undefined)
+}
