@@ -13,11 +13,7 @@ const forGood = ['Cache-Control', 'public, max-age=31536000, immutable'] as cons
  * @param files `fingerprinted`: paths below OUT of files that have their hash in their name; `derived`: the folder of such.
  */
 export function siteHeaders(
-	{
-		security,
-		basePath,
-		markdownTwins,
-	}: Pick<ResolvedConfig, 'security' | 'basePath' | 'markdownTwins'>,
+	{ security, basePath }: Pick<ResolvedConfig, 'security' | 'basePath'>,
 	{
 		fingerprinted,
 		derived,
@@ -36,14 +32,6 @@ export function siteHeaders(
 				['Referrer-Policy', 'strict-origin-when-cross-origin'],
 			],
 		},
-		...(markdownTwins
-			? [
-					{
-						path: `${basePath}/*.md`,
-						headers: [['Content-Type', 'text/markdown; charset=utf-8'] as const],
-					},
-				]
-			: []),
 		...kept.map((path) => ({ path: `${basePath}/${path}`, headers: [forGood] })),
 	]
 }

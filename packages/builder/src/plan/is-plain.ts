@@ -1,12 +1,21 @@
+import type { Post } from '@blog/core'
 import type { RenderedPost } from '@blog/renderer'
+import type { View } from '@blog/theme'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { schemeSource } from '../security/address-sources.ts'
-import type { Draft } from './page-output.ts'
 
 /** Whether nothing stands in a page but what theme and Markdown write, and nothing from elsewhere. */
 export function isPlain(
 	{ blog, markdown, theme }: ResolvedConfig,
-	{ view, body, intro }: Draft,
+	{
+		view,
+		body,
+		intro,
+	}: {
+		readonly view: View
+		readonly body?: Post<unknown> | undefined
+		readonly intro?: unknown
+	},
 	rendered: Pick<RenderedPost, 'hasRaw'> | undefined,
 ): boolean {
 	// Code of the user's own may write anything.

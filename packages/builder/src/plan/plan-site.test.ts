@@ -135,6 +135,7 @@ describe('planSite', () => {
 				'feed.json',
 				'sitemap.xml',
 				'robots.txt',
+				'_headers',
 			].sort(),
 		)
 	})
