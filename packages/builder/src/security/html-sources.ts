@@ -19,9 +19,13 @@ export function addHtmlSources(
 	add: AddSource,
 ): void {
 	let runs = false
+	// A table may have thousands that are alike.
+	const styles = new Set<string>()
 	const scan = (part: string) => {
 		for (const tag of tagsOf(part)) {
-			runs = addAttributes(tag, add) || runs
+			runs = addHandlers(tag, add) || runs
+			const style = tag.attributes.get('style')
+			if (style !== undefined) styles.add(style)
 			if (tag.name === 'script') runs = (addScript(tag, add) && !isOwn(tag)) || runs
 			else if (tag.name === 'style') addStyle(tag, add)
 			else elementSources.get(tag.name)?.(tag, add)
@@ -31,6 +35,10 @@ export function addHtmlSources(
 		}
 	}
 	scan(html)
+	for (const style of styles) {
+		add('style-src-attr', hashSource(style))
+		addCssSources(style, add)
+	}
 	if (runs) for (const [directive, source] of openToScripts) add(directive, source)
 }
 
@@ -46,17 +54,13 @@ const openToScripts: readonly (readonly [PageDirective, string])[] = [
 	['worker-src', 'blob:'],
 ]
 
-/** @returns Whether one of them is a handler. */
-function addAttributes({ attributes }: Tag, add: AddSource): boolean {
+/** @returns Whether there is one. */
+function addHandlers({ attributes }: Tag, add: AddSource): boolean {
 	let runs = false
 	for (const [name, value] of attributes) {
-		if (name === 'style') {
-			add('style-src-attr', hashSource(value))
-			addCssSources(value, add)
-		} else if (/^on[a-z]/.test(name)) {
-			add('script-src-attr', hashSource(value))
-			runs = true
-		}
+		if (!/^on[a-z]/.test(name)) continue
+		add('script-src-attr', hashSource(value))
+		runs = true
 	}
 	return runs
 }
