@@ -29,6 +29,7 @@ export type {
 } from './plan/output.ts'
 export { planSite } from './plan/plan-site.ts'
 export { renderContext } from './plan/render-context.ts'
+export type { AllowedSources, Directive } from './security/directives.ts'
 export { type LoadPostsOptions, loadPosts } from './site/load-posts.ts'
 export { type LoadedSite, type LoadSiteOptions, loadSite } from './site/load-site.ts'
 export type { ImageSize, SiteInput } from './site/site.ts'

@@ -60,7 +60,9 @@ it.each([
 	[1280, 2, 1440],
 ])('a window of %d pixels with %d dots a pixel fetches %d', async (width, dots, fetched) => {
 	const { context, source } = await open(width, dots)
-	expect(await source('a')).toMatch(new RegExp(`/images/a\\.[0-9a-f]{10}\\.${fetched}\\.webp$`))
+	expect(await source('a')).toMatch(
+		new RegExp(`/assets/derived/a\\.[0-9a-f]{10}\\.${fetched}\\.webp$`),
+	)
 	await context.close()
 })
 

@@ -52,7 +52,7 @@ function post(title: string, text: string, more = ''): string {
 const build = (options = {}) => site.build({ imageEncoder: encoder, ...options })
 const page = (name = 'a') => readFileSync(join(site.root, 'out/posts', name, 'index.html'), 'utf8')
 const made = () => {
-	const folder = join(site.root, 'out/images')
+	const folder = join(site.root, 'out/assets/derived')
 	return existsSync(folder) ? readdirSync(folder).sort() : []
 }
 const anonymous = (text: string) => text.replace(/\.[0-9a-f]{10}\./g, '.HASH.')
@@ -69,13 +69,13 @@ describe('an image of a post', () => {
 			'photo.HASH.900.webp',
 		])
 		expect(anonymous(page())).toContain(
-			'<picture><source type="image/webp" srcset="/base/images/photo.HASH.480.webp 480w, /base/images/photo.HASH.720.webp 720w, /base/images/photo.HASH.900.webp 900w" sizes="(max-width: 689px) calc(100vw - 42px), 647px"><img src="/base/posts/a/photo.jpg" alt="photo" width="900" height="1200" fetchpriority="high" decoding="async"></picture>',
+			'<picture><source type="image/webp" srcset="/base/assets/derived/photo.HASH.480.webp 480w, /base/assets/derived/photo.HASH.720.webp 720w, /base/assets/derived/photo.HASH.900.webp 900w" sizes="(max-width: 689px) calc(100vw - 42px), 647px"><img src="/base/posts/a/photo.jpg" alt="photo" width="900" height="1200" fetchpriority="high" decoding="async"></picture>',
 		)
 		expect(anonymous(page())).toContain(
-			'<picture><source type="image/webp" srcset="/base/images/my-shot.HASH.300.webp 300w" sizes="(max-width: 342px) calc(100vw - 42px), 300px"><img src="/base/img/My%20Shot.png" alt="png" width="300" height="200" loading="lazy" decoding="async"></picture>',
+			'<picture><source type="image/webp" srcset="/base/assets/derived/my-shot.HASH.300.webp 300w" sizes="(max-width: 342px) calc(100vw - 42px), 300px"><img src="/base/img/My%20Shot.png" alt="png" width="300" height="200" loading="lazy" decoding="async"></picture>',
 		)
 		for (const file of made()) {
-			const { format, width } = await sharp(join(site.root, 'out/images', file)).metadata()
+			const { format, width } = await sharp(join(site.root, 'out/assets/derived', file)).metadata()
 			expect(`${format} ${width}`).toBe(`webp ${/(\d+)\.webp/.exec(file)?.[1]}`)
 		}
 	})
@@ -102,7 +102,7 @@ describe('an image of a post', () => {
 			'photo.HASH.200.webp',
 		])
 		expect(anonymous(page())).toMatch(
-			/<picture><source type="image\/avif" srcset="\/images\/photo.HASH.200.avif 200w" [^>]*><source type="image\/webp"/,
+			/<picture><source type="image\/avif" srcset="\/assets\/derived\/photo.HASH.200.avif 200w" [^>]*><source type="image\/webp"/,
 		)
 	})
 
@@ -118,7 +118,7 @@ describe('an image of a post', () => {
 		site.put({ 'content/posts/b.md': post('B', '<p><img src="a/photo.jpg"></p>') })
 		await build()
 		expect(encoder.runs).toHaveLength(4)
-		expect(anonymous(page('b'))).toContain('srcset="/base/images/photo.HASH.480.webp 480w')
+		expect(anonymous(page('b'))).toContain('srcset="/base/assets/derived/photo.HASH.480.webp 480w')
 	})
 })
 
@@ -132,7 +132,7 @@ it('a cover has them too, and the first image below it waits', async () => {
 	})
 	await build()
 	expect(anonymous(page())).toMatch(
-		/<figure class="cover"><picture><source type="image\/webp" srcset="\/base\/images\/photo.HASH.480.webp 480w, [^"]*" sizes="\(max-width: 689px\) calc\(100vw - 42px\), 647px"\/><img src="\/base\/posts\/a\/photo.jpg" alt width="900" height="1200" fetchpriority="high" decoding="async"\/><\/picture>/,
+		/<figure class="cover"><picture><source type="image\/webp" srcset="\/base\/assets\/derived\/photo.HASH.480.webp 480w, [^"]*" sizes="\(max-width: 689px\) calc\(100vw - 42px\), 647px"\/><img src="\/base\/posts\/a\/photo.jpg" alt width="900" height="1200" fetchpriority="high" decoding="async"\/><\/picture>/,
 	)
 	expect(page()).toContain('alt="b" width="300" height="200" loading="lazy"')
 })
@@ -158,7 +158,7 @@ describe('a second build', () => {
 		await site.build()
 		site.put({ 'content/posts/a/index.md': post('A', 'Other text. ![photo](photo.jpg)') })
 		expect(await site.rebuild()).toEqual(
-			expect.arrayContaining(['posts/a/', expect.stringMatching(/^-images\/my-shot/)]),
+			expect.arrayContaining(['posts/a/', expect.stringMatching(/^-assets\/derived\/my-shot/)]),
 		)
 	})
 
@@ -217,7 +217,7 @@ describe('an image that moves or is drawn', () => {
 		})
 		const { diagnostics } = await build()
 		expect(names()).toEqual(['g.HASH.200.webp'])
-		const animation = await sharp(join(site.root, 'out/images', made()[0] ?? '')).metadata()
+		const animation = await sharp(join(site.root, 'out/assets/derived', made()[0] ?? '')).metadata()
 		expect(animation.pages).toBe(3)
 		expect(page()).toMatch(
 			/<\/picture> <img src="\/base\/posts\/a\/p.png"[^>]*> <img src="\/base\/posts\/a\/s.svg"/,
@@ -263,7 +263,7 @@ describe('a broken image', () => {
 		const cut = made().filter((file) => file.startsWith('cut'))
 		expect(cut.length).toBeGreaterThan(0)
 		for (const file of cut)
-			expect(statSync(join(site.root, 'out/images', file)).size).toBe(photo.length >> 1)
+			expect(statSync(join(site.root, 'out/assets/derived', file)).size).toBe(photo.length >> 1)
 		expect(page()).toContain('<img src="/base/posts/a/bomb.png"')
 		expect(page()).toContain('<img src="/base/posts/a/text.png"')
 		expect(anonymous(page())).toContain('photo.HASH.480.webp 480w')

@@ -19,6 +19,7 @@ import { markExternalLink } from './markup/external-links.ts'
 import { makeFigure } from './markup/figures.ts'
 import { addHeadingAnchor } from './markup/heading-anchors.ts'
 import { centerImage, loadImage } from './markup/images.ts'
+import { noteScript, noteScriptAddress } from './markup/note-scripts.ts'
 import { writePictures } from './markup/pictures.ts'
 import type { PluginFailure } from './markup/run-plugins.ts'
 import { wrapTable } from './markup/tables.ts'
@@ -177,7 +178,8 @@ export async function createProcessor(options: RenderOptions): Promise<Process> 
 /** Step 4, by tag name; the steps of one tag run in this order. */
 const elementSteps: ElementSteps = {
 	// Before links are marked they must be URLs: a link to a file is never external.
-	a: [resolveLink, markExternalLink],
+	a: [resolveLink, markExternalLink, noteScriptAddress],
+	script: [noteScript],
 	// The fragment `#center` must go before the path is looked up.
 	img: [centerImage, resolveMedia, loadImage],
 	source: [resolveMedia],

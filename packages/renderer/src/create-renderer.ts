@@ -30,8 +30,8 @@ export async function createRenderer(options: RenderOptions = {}): Promise<Rende
 
 function rendered(processed: Processed): RenderedPost {
 	const { html, tree, feedHtml, rendering } = processed
-	const { hasMath, hasMermaid, diagnostics } = rendering
-	return { html, tree, feedHtml, hasMath, hasMermaid, diagnostics }
+	const { hasMath, hasMermaid, hasRaw, scripts, diagnostics } = rendering
+	return { html, tree, feedHtml, hasMath, hasMermaid, hasRaw, scripts, diagnostics }
 }
 
 /** The summary's nodes with the definitions of the whole post that its links may need; a written summary as a paragraph. */

@@ -12,6 +12,7 @@ export type {
 	CodeRenderer,
 	ImageColumn,
 	ImageSources,
+	PostScript,
 	RenderContext,
 	RenderedPost,
 	Renderer,

@@ -88,6 +88,19 @@ export interface RenderContext {
 	readonly files?: readonly string[]
 }
 
+/** A script that an author wrote into a post. */
+export interface PostScript {
+	/** What runs: the text between the tags, empty if it lies in a file of its own, or a `javascript:` address. */
+	readonly text: string
+	/** Address of its file, as written. */
+	readonly src?: string
+	/** As written: of data another one than a script has. */
+	readonly type?: string
+	/** Where it is written; absent if a plug-in made it. */
+	readonly line?: number
+	readonly column?: number
+}
+
 /** A post as HTML. */
 export interface RenderedPost {
 	/** The article body: no title, no page around it. */
@@ -100,6 +113,10 @@ export interface RenderedPost {
 	readonly hasMath: boolean
 	/** Whether the page has Mermaid figures. */
 	readonly hasMermaid: boolean
+	/** Whether there is raw HTML of its author in it. */
+	readonly hasRaw: boolean
+	/** Scripts of its author, in order; none if the author is not trusted. Those of rehype plug-ins are not known. */
+	readonly scripts: readonly PostScript[]
 	readonly diagnostics: readonly Diagnostic[]
 }
 

@@ -4,7 +4,7 @@ import type { Nodes as MdastNodes } from 'mdast'
 import { type RendererRuleId, report } from './diagnostics/rules.ts'
 import type { Labels } from './labels/labels.ts'
 import type { KnownIds } from './links/known-ids.ts'
-import type { ImageSources, RenderContext } from './options.ts'
+import type { ImageSources, PostScript, RenderContext } from './options.ts'
 
 /** A link inside the post itself, checked when all ids are there. */
 export interface OwnFragment {
@@ -33,6 +33,8 @@ export interface Rendering {
 	readonly ownFragments: OwnFragment[]
 	/** Images of the post that there are other sizes and formats of, by their URL. */
 	readonly pictures: Map<string, ImageSources>
+	/** Scripts that the author wrote, in order. */
+	readonly scripts: PostScript[]
 	/** Of the nearest element around the visited one that has a position. */
 	place: Place | undefined
 	hasImage: boolean
@@ -53,6 +55,7 @@ export function createRendering(
 		finished: [],
 		ownFragments: [],
 		pictures: new Map(),
+		scripts: [],
 		place: undefined,
 		hasImage: false,
 		hasRaw: false,

@@ -1,5 +1,6 @@
 import script from './client/script.ts?script'
 import search from './client/search.ts?script'
+import { schemeScript } from './components/head.ts'
 import type { Theme, ThemeOptions } from './options.ts'
 import { pageRenderer } from './page-renderer.ts'
 import { favicon } from './styles/favicon.ts'
@@ -26,6 +27,7 @@ export function createTheme(options: ThemeOptions = {}): Theme {
 		wording,
 		feedStyle: (language) => feedStyle(tokens, wording(language)),
 		column: textColumn(tokens),
+		inlineScripts: [schemeScript],
 		assets: [
 			{ path: 'style.css', content: stylesheet(options) },
 			{ path: 'script.js', content: script },

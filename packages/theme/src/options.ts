@@ -44,6 +44,8 @@ export interface Theme {
 	/** Style for feeds that a browser shows, in the words of a language. */
 	feedStyle(language: string): string
 	readonly assets: readonly ThemeAsset[]
+	/** Scripts that stand in its pages, for a Content-Security-Policy: text, exactly. */
+	readonly inlineScripts: readonly string[]
 	/** Where the text stands; images are not shown wider. */
 	readonly column: TextColumn
 }

@@ -145,6 +145,7 @@ describe('buildSite', () => {
 				'.well-known/x',
 				'404.html',
 				'CNAME',
+				'_headers',
 				'about/index.html',
 				'archives/index.html',
 				'index.html',

@@ -1,5 +1,6 @@
 import { imageFormats, WIDEST_IMAGE } from '../images/image-settings.ts'
 import { type Field, type Fields, isObject } from './check-fields.ts'
+import { security } from './security-field.ts'
 import type { LanguageConfig, SiteConfig } from './site-config.ts'
 import { themeFields } from './theme-fields.ts'
 
@@ -153,6 +154,7 @@ export const configFields: Fields = {
 	subscribe: boolean,
 	feed: object({ limit: positive, content: oneOf('full', 'summary') }),
 	images,
+	security,
 	schema,
 	remarkPlugins: anyList,
 	math: boolean,

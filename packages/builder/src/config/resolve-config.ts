@@ -57,6 +57,7 @@ export function resolveConfig(
 		subscribe = true,
 		feed = {},
 		images = {},
+		security = {},
 		markdown = {},
 		theme = {},
 		...rest
@@ -89,6 +90,7 @@ export function resolveConfig(
 		subscribe,
 		feed: { limit: feed.limit ?? 20, content: feed.content ?? 'full' },
 		images: images && imageSettings(images),
+		security,
 		markdown: {
 			...markdown,
 			...(smart !== undefined && { smartPunctuation: smart }),

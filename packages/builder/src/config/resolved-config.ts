@@ -3,6 +3,7 @@ import type { RenderOptions } from '@blog/renderer'
 import type { Consulting, MenuItem, ThemeOptions } from '@blog/theme'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { ImageSettings } from '../images/image-settings.ts'
+import type { AllowedSources } from '../security/directives.ts'
 import type { LanguageConfig } from './site-config.ts'
 
 /** The config of a site with every default filled in. */
@@ -38,6 +39,8 @@ export interface ResolvedConfig {
 	readonly feed: { readonly limit: number; readonly content: 'full' | 'summary' }
 	/** `false`: images are published as they are and no other way. */
 	readonly images: false | ImageSettings
+	/** What pages may load besides what they need; `false`: pages have no policy. */
+	readonly security: false | AllowedSources
 	/** For `createRenderer`. */
 	readonly markdown: RenderOptions
 	readonly theme: ThemeOptions

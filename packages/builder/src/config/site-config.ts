@@ -3,6 +3,7 @@ import type { RenderOptions } from '@blog/renderer'
 import type { Consulting, MenuItem, ThemeOptions } from '@blog/theme'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { DerivedFormat } from '../images/image-settings.ts'
+import type { AllowedSources } from '../security/directives.ts'
 
 /** What is made of a site's images. */
 export interface ImageOptions {
@@ -92,6 +93,12 @@ export interface SiteConfig<
 	 * needs. What is small, is drawn (SVG) or moves (but GIF) is left alone; every image is published as it is too.
 	 */
 	readonly images?: false | ImageOptions
+	/**
+	 * What pages may load besides the site's own files and what stands in them, by directive of the Content-Security-Policy:
+	 * `{ 'frame-src': ['https://giscus.app'] }`. Inline scripts and styles of posts, and hosts that they name, are allowed without a word, on their page
+	 * alone. `false`: no policy and no `_headers`.
+	 */
+	readonly security?: false | AllowedSources
 	readonly markdown?: Omit<RenderOptions, 'baseUrl'>
 	readonly theme?: ThemeOptions
 }

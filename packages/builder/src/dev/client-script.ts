@@ -11,14 +11,18 @@ export const UPDATE_EVENT = 'blog:update'
  * was started again.
  */
 export const clientScript = `const scriptOf = (page) => page.querySelector('script[src="${CLIENT_PATH}"]')
-const frameOf = (page) => scriptOf(page)?.dataset.frame
+// The last one is the script's: it ends the body.
+const frameIn = (text) => [...text.matchAll(/data-frame="([\\w-]*)"/g)].at(-1)?.[1]
 
 async function update() {
 	const response = await fetch(location.href)
-	const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+	const text = await response.text()
+	// Before it is read as a page: styles in it may be such as the policy of this one does not allow.
+	if (response.redirected || frameIn(text) !== scriptOf(document)?.dataset.frame)
+		return location.reload()
+	const page = new DOMParser().parseFromString(text, 'text/html')
 	const [old, next] = [document, page].map((one) => one.querySelector('main'))
-	const isSame = !response.redirected && frameOf(page) === frameOf(document)
-	if (!isSame || !old || !next || old.querySelector('script') || next.querySelector('script'))
+	if (!old || !next || old.querySelector('script') || next.querySelector('script'))
 		return location.reload()
 	const { scrollX: left, scrollY: top } = window
 	document.title = page.title

@@ -2,10 +2,32 @@ import { hashOf } from '../plan/digest.ts'
 import { escapeHtml } from '../plan/redirect-page.ts'
 import { CLIENT_PATH } from './client-script.ts'
 
-const style =
-	'all:revert;position:fixed;inset:auto 1rem 1rem 1rem;margin:0;max-width:none;width:auto;max-height:60vh;overflow:auto;z-index:2147483647;' +
-	'box-sizing:border-box;padding:1rem;border:2px solid #e5484d;border-radius:8px;background:#1c1315;color:#f3e9e9;' +
-	'font:14px/1.5 ui-monospace,monospace'
+/** Where the style of the box is: pages have a policy that allows no styles in them. */
+export const OVERLAY_PATH = '/__blog/overlay.css'
+
+/** The style of the box with what is wrong; by id, so that styles of the site come after it. */
+export const overlayStyle = `#blog-errors {
+	all: revert;
+	position: fixed;
+	inset: auto 1rem 1rem 1rem;
+	z-index: 2147483647;
+	box-sizing: border-box;
+	width: auto;
+	max-width: none;
+	max-height: 60vh;
+	margin: 0;
+	padding: 1rem;
+	overflow: auto;
+	border: 2px solid #e5484d;
+	border-radius: 8px;
+	background: #1c1315;
+	color: #f3e9e9;
+	font: 14px/1.5 ui-monospace, monospace;
+}
+#blog-errors * { all: revert }
+#blog-errors button { float: right }
+#blog-errors pre { margin: 0; white-space: pre-wrap; font: inherit }
+`
 
 /**
  * Puts the script of the dev server into a page, and a box with what is wrong.
@@ -21,8 +43,8 @@ export function decorate(html: string, problems: string, version = ''): string {
 }
 
 /**
- * Stands for everything that an update in place leaves alone: the body around `<main>`, styles and scripts of the head. The rest of the
- * head is not seen.
+ * Stands for everything that an update in place leaves alone: the body around `<main>`, styles, scripts and the policy of the head. The
+ * rest of the head is not seen.
  */
 export function frameOf(html: string): string {
 	const head = html.slice(0, html.indexOf('<body'))
@@ -31,7 +53,7 @@ export function frameOf(html: string): string {
 	const end = body.lastIndexOf('</main>')
 	// Structured data is a script by name only.
 	const loaded = head.match(
-		/<link[^>]*\bstylesheet\b[^>]*>|<style\b.*?<\/style>|<script\b(?![^>]*application\/).*?<\/script>/gs,
+		/<meta http-equiv[^>]*>|<link[^>]*\bstylesheet\b[^>]*>|<style\b.*?<\/style>|<script\b(?![^>]*application\/).*?<\/script>/gs,
 	)
 	const around = start < 0 || end < start ? [body] : [body.slice(0, start), body.slice(end)]
 	return hashOf([...(loaded ?? []), ...around].join('\n')).slice(0, 12)
@@ -49,5 +71,5 @@ export function errorPage(problems: string): string {
 }
 
 function overlay(problems: string): string {
-	return `<dialog open id="blog-errors" aria-label="Errors" style="${style}"><form method="dialog"><button style="float:right" aria-label="Close">×</button></form><pre style="margin:0;white-space:pre-wrap">${escapeHtml(problems)}</pre></dialog>`
+	return `<dialog open id="blog-errors" aria-label="Errors"><link rel="stylesheet" href="${OVERLAY_PATH}"><form method="dialog"><button aria-label="Close">×</button></form><pre>${escapeHtml(problems)}</pre></dialog>`
 }

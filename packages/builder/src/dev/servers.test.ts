@@ -342,3 +342,48 @@ describe('dev server and preview', () => {
 		expect((await ask(server, '/link.txt')).status).toBe(404)
 	})
 })
+
+describe('the headers of a site', () => {
+	const headersAt = async (server: RunningServer, path: string) =>
+		(await fetch(new URL(path, server.url))).headers
+	const preview = async () => {
+		await buildSite(join(dir, 'site'), { out: join(dir, 'out') })
+		return start(startPreviewServer(join(dir, 'out'), { port: 0 }))
+	}
+	const styleOf = async (server: RunningServer) =>
+		/\/assets\/style\.\w+\.css/.exec(await (await fetch(server.url)).text())?.[0] ?? ''
+
+	it('are sent with every answer', async () => {
+		for (const server of [await preview(), await dev()])
+			for (const path of ['/', '/posts/x/', '/assets/favicon.svg', '/nothing/']) {
+				const headers = await headersAt(server, path)
+				expect(headers.get('content-security-policy')).toBe("frame-ancestors 'self'")
+				expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin')
+				expect(headers.get('cache-control')).toBe('no-cache')
+			}
+	})
+
+	it('let browsers keep what has its hash in its name, but not while it is written', async () => {
+		const [built, made] = [await preview(), await dev()]
+		const kept = async (server: RunningServer) =>
+			(await headersAt(server, await styleOf(server))).get('cache-control')
+		expect(await kept(built)).toBe('public, max-age=31536000, immutable')
+		expect(await kept(made)).toBe('no-cache')
+	})
+
+	it('are those of a `_headers` of the user’s own, which is no file of the site', async () => {
+		await put('site/static/_headers', '/posts/*\n  X-Own: yes\n')
+		for (const server of [await preview(), await dev()]) {
+			expect((await headersAt(server, '/posts/x/')).get('x-own')).toBe('yes')
+			expect((await headersAt(server, '/')).get('referrer-policy')).toBeNull()
+			expect((await fetch(new URL('/_headers', server.url))).status).toBe(404)
+		}
+	})
+
+	it('are none if the config wants none', async () => {
+		await put('site/blog.config.json', '{"url": "https://example.com", "security": false}')
+		const server = await preview()
+		expect((await headersAt(server, '/')).get('content-security-policy')).toBeNull()
+		expect(await (await fetch(server.url)).text()).not.toContain('Content-Security-Policy')
+	})
+})

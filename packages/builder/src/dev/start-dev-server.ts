@@ -8,7 +8,7 @@ import { contentType } from './content-type.ts'
 import { type DevSite, devSite } from './dev-site.ts'
 import { type EventStream, eventStream } from './event-stream.ts'
 import { listen } from './listen.ts'
-import { errorPage } from './overlay.ts'
+import { errorPage, OVERLAY_PATH, overlayStyle } from './overlay.ts'
 import { addressOf, closeServer, type RunningServer } from './running-server.ts'
 import { send, staticHandler } from './static-handler.ts'
 import { watchSite } from './watch-site.ts'
@@ -89,6 +89,7 @@ export async function startDevServer(
 function handlerOf(site: DevSite, host: string, events: EventStream): RequestListener {
 	return staticHandler(() => site, {
 		host,
+		isChanging: true,
 		get basePath() {
 			return site.basePath
 		},
@@ -96,6 +97,7 @@ function handlerOf(site: DevSite, host: string, events: EventStream): RequestLis
 		async intercept({ url = '', method }, response) {
 			const [path, query = ''] = url.split('?')
 			if (path === CLIENT_PATH) send(response, 200, clientScript, contentType(CLIENT_PATH))
+			else if (path === OVERLAY_PATH) send(response, 200, overlayStyle, contentType(OVERLAY_PATH))
 			else if (path !== EVENTS_PATH) return false
 			else if (method === 'HEAD') send(response, 200, '', 'text/event-stream')
 			else {

@@ -18,7 +18,7 @@ export interface PreviewOptions {
 }
 
 /**
- * Serves a built site with the rules of a static host.
+ * Serves a built site with the rules of a static host, and the headers of its `_headers`.
  *
  * @param out The folder that the site was built into.
  * @throws {BlogError} `OUT_INVALID` if there is no such folder; `IO` if no port is free.
@@ -37,7 +37,7 @@ export async function startPreviewServer(
 	const files = filesOf(await realpath(out))
 	const errorPage = () => 'The file could not be read'
 	const listening = await listen(
-		staticHandler(() => files, { host, basePath, errorPage }),
+		staticHandler(() => files, { host, basePath, isChanging: false, errorPage }),
 		host,
 		port,
 	)

@@ -1,4 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { HEADERS_FILE } from '../headers/headers-file.ts'
+import { headersFor } from '../headers/headers-for.ts'
+import { parseHeaders } from '../headers/parse-headers.ts'
 import { contentType } from './content-type.ts'
 import { isAllowedHost } from './is-allowed-host.ts'
 import { route } from './route.ts'
@@ -16,6 +19,8 @@ export interface HandlerOptions {
 	/** What the server listens on, for the check of the `Host` header. */
 	readonly host: string
 	readonly basePath: string
+	/** Whether browsers must ask again for everything, because it changes under the same address. */
+	readonly isChanging: boolean
 	/** Answers a request itself; says whether it did. */
 	intercept?(request: IncomingMessage, response: ServerResponse): Promise<boolean>
 	/** The page for an error while a file was made. */
@@ -23,7 +28,7 @@ export interface HandlerOptions {
 }
 
 /**
- * Serves files as a static host does: the same addresses and redirects, `404.html` with status 404.
+ * Serves files as a static host does: the same addresses and redirects, the headers of `_headers`, `404.html` with status 404.
  *
  * @param files Asked anew at each request, because they change.
  */
@@ -42,7 +47,11 @@ export function staticHandler(files: () => ServedFiles, options: HandlerOptions)
 		if (await options.intercept?.(request, response)) return
 
 		const served = files()
-		const found = route(request.url ?? '/', (path) => served.has(path), options.basePath)
+		const target = request.url ?? '/'
+		const has = (path: string) => path !== HEADERS_FILE && served.has(path)
+		const found = route(target, has, options.basePath)
+		for (const [name, value] of Object.entries(await headersAt(target, served)))
+			response.setHeader(name, value)
 		if (found.kind === 'redirect') {
 			response.setHeader('location', found.location)
 			return send(response, 301, '')
@@ -55,6 +64,16 @@ export function staticHandler(files: () => ServedFiles, options: HandlerOptions)
 		send(response, 404, page, contentType('404.html'))
 	}
 
+	async function headersAt(target: string, served: ServedFiles): Promise<Record<string, string>> {
+		const text = served.has(HEADERS_FILE) ? await served.read(HEADERS_FILE) : undefined
+		if (text === undefined) return {}
+		const rules = parseHeaders(Buffer.from(text).toString())
+		const { 'cache-control': kept, ...headers } = headersFor(rules, target.replace(/[?#].*$/s, ''))
+		return kept === undefined || options.isChanging
+			? headers
+			: { ...headers, 'cache-control': kept }
+	}
+
 	return (request, response) => {
 		answer(request, response).catch((error: unknown) => {
 			if (response.headersSent) response.destroy()
@@ -63,18 +82,19 @@ export function staticHandler(files: () => ServedFiles, options: HandlerOptions)
 	}
 }
 
-/** Sends a whole answer. Nothing is kept by browsers: what is served changes under the same address. */
+/** Sends a whole answer. Browsers ask again for it, unless a header that is set already says otherwise. */
 export function send(
 	response: ServerResponse,
 	status: number,
 	content: string | Uint8Array,
 	type = 'text/plain; charset=utf-8',
 ): void {
-	response.writeHead(status, {
+	const headers = {
 		'content-type': type,
 		'content-length': Buffer.byteLength(content),
 		'cache-control': 'no-cache',
 		'x-content-type-options': 'nosniff',
-	})
+	}
+	response.writeHead(status, { ...headers, ...response.getHeaders() })
 	response.end(response.req.method === 'HEAD' ? undefined : content)
 }

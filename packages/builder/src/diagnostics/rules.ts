@@ -33,6 +33,12 @@ export const builderRules = {
 		summary: 'sharp, which makes images in other sizes and formats, cannot be loaded.',
 		note: 'Images are published as they are. sharp has a package for each system (`@img/sharp-…`), an optional dependency that some installations leave out. Posts without images never load it.',
 	},
+	'script-confined': {
+		severity: 'warning',
+		summary:
+			'A script in a post may do what the Content-Security-Policy of its page does not allow.',
+		note: "The script itself runs: its page allows it by its hash or its address. What it adds to the page may not work: scripts of other files, `<style>` and `style` in HTML that it writes, `eval`, style sheets of other hosts. Open the page and look at the console, allow what is missing in `security`, and name the host of the script there (or `'self'`) to say that all is well.",
+	},
 	'folder-unwatched': {
 		severity: 'warning',
 		summary: 'The dev server cannot watch a folder, so a change in it is not seen.',

@@ -2,6 +2,7 @@ import type { Blog, Post } from '@blog/core'
 import type { RenderContext } from '@blog/renderer'
 import type { Site, Theme, Translation } from '@blog/theme'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import type { PagePolicies } from '../security/page-policies.ts'
 import type { SiteInput } from '../site/site.ts'
 import type { FeedList } from './feeds-of.ts'
 import type { PlannedImages } from './plan-images.ts'
@@ -43,6 +44,7 @@ export interface PlanContext extends SiteInput {
 	readonly sections: readonly Section[]
 	readonly feeds: readonly FeedList[]
 	readonly themeFiles: PlannedTheme
+	readonly policies: PagePolicies
 	readonly derived: PlannedImages
 	/** The static file that is published at a decoded path, such as `/images/a b.png`. */
 	staticAt(path: string): string | undefined

@@ -1,6 +1,7 @@
 import type { Post } from '@blog/core'
 import type { RenderContext } from '@blog/renderer'
 import { configInLanguage } from '../config/config-in-language.ts'
+import { pagePolicies } from '../security/page-policies.ts'
 import type { SiteInput } from '../site/site.ts'
 import { archiveUrl } from './archive-url.ts'
 import type { BodyTraces } from './body-traces.ts'
@@ -56,6 +57,8 @@ export function makeContexts(
 		theme,
 	)
 	const themeFiles = planTheme(theme)
+	const scriptUrl = config.basePath + themeFiles.urls.script
+	const policies = pagePolicies({ config, theme, scriptUrl })
 	const languages = siteLanguages(config, all)
 	const translate = translator(all)
 
@@ -67,6 +70,7 @@ export function makeContexts(
 		links,
 		bodies,
 		themeFiles,
+		policies,
 		derived,
 		staticAt,
 	})

@@ -14,6 +14,8 @@ export type OutputKind =
 	| 'feed'
 	| 'sitemap'
 	| 'robots'
+	/** What hosts are told to say with files. */
+	| 'headers'
 	| 'search'
 	| 'markdown'
 	| 'theme'

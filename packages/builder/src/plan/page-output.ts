@@ -1,6 +1,8 @@
 import type { Diagnostic, Post } from '@blog/core'
 import type { ListView, View } from '@blog/theme'
+import { confinedScripts } from '../security/confined-scripts.ts'
 import type { PlanContext } from './context.ts'
+import { isPlain } from './is-plain.ts'
 import type { Claim, MadeOutput, OutputKind, Rendered } from './output.ts'
 import { outputPath } from './output-path.ts'
 import { renderView } from './render-view.ts'
@@ -70,7 +72,7 @@ class PageOutput implements MadeOutput {
 	}
 
 	async render(): Promise<Rendered> {
-		const { bodies } = this.#context
+		const { bodies, config, policies } = this.#context
 		const drafted = this.#draft()
 		const { view, body, intro, diagnostics = [] } = drafted
 		const rendered = body && (await bodies.page(body))
@@ -79,11 +81,12 @@ class PageOutput implements MadeOutput {
 		const whole = introduced?.intro ? ({ ...page, intro: introduced.intro } as View) : page
 		const shown = renderView(this.#context, whole)
 		return {
-			content: shown.content,
+			content: policies.into(shown.content, isPlain(config, drafted, rendered)),
 			recipe: () => recipeOf(drafted, bodies),
 			...(!intro && { bodies: body ? [body] : [] }),
 			diagnostics: [
 				...(rendered?.diagnostics ?? []),
+				...(body && rendered ? confinedScripts(body, rendered, config.security) : []),
 				...(introduced?.diagnostics ?? []),
 				...shown.diagnostics,
 				...diagnostics,

@@ -9,6 +9,9 @@ import type { SiteImages } from '../images/site-images.ts'
 import type { ImageReference } from './image-references.ts'
 import type { MadeOutput } from './output.ts'
 
+/** Nothing but images with their hash in their name: hosts are told to keep all of it. */
+export const DERIVED_FOLDER = 'assets/derived'
+
 /** Images in other sizes and formats. */
 export interface PlannedImages {
 	readonly outputs: readonly MadeOutput[]
@@ -134,7 +137,7 @@ function pathOf(file: string, { hash }: ImageFacts, variant: ImageVariant): stri
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '')
 	const short = createHash('sha256').update(`${hash} ${quality}`).digest('hex').slice(0, 10)
-	return `images/${words.slice(0, 40) || 'image'}.${short}.${width}.${format}`
+	return `${DERIVED_FOLDER}/${words.slice(0, 40) || 'image'}.${short}.${width}.${format}`
 }
 
 function damaged(file: string, { post, place }: ImageReference, expected: string): Diagnostic {

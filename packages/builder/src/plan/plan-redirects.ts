@@ -5,7 +5,7 @@ import { redirectPage } from './redirect-page.ts'
 
 /** Plans a page that leads from one URL to another. */
 export function planRedirect(
-	{ config }: PlanContext,
+	{ config, policies }: PlanContext,
 	from: string,
 	to: string,
 	output: Pick<Output, 'sources' | 'yields'>,
@@ -13,7 +13,10 @@ export function planRedirect(
 	const path = outputPath(from)
 	if (path === undefined) return []
 	const render = async () => ({
-		content: redirectPage(config.basePath + to, config.url + to, config.language),
+		content: policies.into(
+			redirectPage(config.basePath + to, config.url + to, config.language),
+			true,
+		),
 		bodies: [],
 	})
 	return [{ path, kind: 'redirect', ...output, render }]

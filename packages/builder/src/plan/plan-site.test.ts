@@ -136,6 +136,7 @@ describe('planSite', () => {
 				'feed.json',
 				'sitemap.xml',
 				'robots.txt',
+				'_headers',
 			].sort(),
 		)
 	})

@@ -12,6 +12,7 @@ import type { Output, OutputFolder, Plan } from './output.ts'
 import { planArchive } from './plan-archive.ts'
 import { planFeeds } from './plan-feeds.ts'
 import { planAssets, planStatic } from './plan-files.ts'
+import { planHeaders } from './plan-headers.ts'
 import { planHome } from './plan-home.ts'
 import { planLlms } from './plan-llms.ts'
 import { planNotFound } from './plan-not-found.ts'
@@ -73,6 +74,7 @@ export function planSite(
 		...planSitemap(contexts),
 		...planDefaultHome(context),
 		...planRobots(context),
+		...planHeaders(context),
 		...planLlms(contexts),
 		...planAliases(context),
 	])

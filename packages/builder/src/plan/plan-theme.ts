@@ -6,6 +6,8 @@ import type { Output } from './output.ts'
 export interface PlannedTheme {
 	readonly outputs: readonly Output[]
 	readonly urls: Site['assets']
+	/** Paths of those that have their hash in their name. */
+	readonly fingerprinted: readonly string[]
 }
 
 /**
@@ -35,6 +37,7 @@ export function planTheme({ assets }: Theme): PlannedTheme {
 			search: urlOf('search.js'),
 			icon: urlOf('favicon.svg'),
 		},
+		fingerprinted: placed.flatMap(({ name, path }) => (path === `assets/${name}` ? [] : path)),
 	}
 }
 

@@ -43,12 +43,8 @@ const plain = await bothWays({ baseUrl: 'https://a.example' })
 const bare = await bothWays({ anchors: false, smartPunctuation: false })
 
 async function shown(renderer: Renderer, post: Post<unknown>) {
-	const { html, feedHtml, diagnostics, hasMath, hasMermaid, tree } = await renderer.render(
-		post,
-		context,
-	)
-	const feed = feedHtml('https://a.example')
-	return { html, feed, diagnostics, hasMath, hasMermaid, tree: await tree() }
+	const { feedHtml, tree, ...rendered } = await renderer.render(post, context)
+	return { ...rendered, feed: feedHtml('https://a.example'), tree: await tree() }
 }
 
 async function expectSame(text: string, ways = plain): Promise<void> {

@@ -6,7 +6,7 @@ import { absoluteUrl, siteUrl, wholeUrl } from './site-url.ts'
 import { structuredData } from './structured-data.ts'
 
 /** Runs before anything is painted, so that a remembered scheme does not flash. */
-const schemeScript =
+export const schemeScript =
 	"try{var t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}"
 
 /** Everything in `<head>`: what browsers, feed readers, search engines and social sites read. */
