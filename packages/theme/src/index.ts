@@ -2,6 +2,7 @@ export type { Components } from './components/components.ts'
 export { defaultComponents } from './components/default-components.ts'
 export type * from './components/props.ts'
 export { protectEmails, protectedEmail } from './components/protected-email.ts'
+export type { ShareTarget } from './components/share-targets.ts'
 export { absoluteUrl, siteUrl } from './components/site-url.ts'
 export { useComponents } from './components/use-components.ts'
 export { createTheme } from './create-theme.ts'
@@ -15,6 +16,7 @@ export type {
 	Consulting,
 	CoverView,
 	Head,
+	IntroView,
 	Linked,
 	ListView,
 	MenuItem,

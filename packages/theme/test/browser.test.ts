@@ -120,7 +120,7 @@ describe('without scripts', () => {
 		const words = (text: string) => text.split(/\s+/).filter((word) => !buttons.includes(word))
 		expect(words(await read(without.page))).toEqual(words(await read(withScripts.page)))
 		expect(await without.page.locator('button:visible').count()).toBe(0)
-		const email = without.page.locator('.site-footer .email')
+		const email = without.page.locator('.consulting .email')
 		expect((await email.innerText()).trim()).toBe('mw@example.com')
 		await withScripts.context.close()
 		await without.context.close()

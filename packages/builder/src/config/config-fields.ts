@@ -1,5 +1,7 @@
 import { imageFormats, WIDEST_IMAGE } from '../images/image-settings.ts'
 import { type Field, type Fields, isObject } from './check-fields.ts'
+import type { HomeConfig, IntroConfig } from './intro-config.ts'
+import { shareTargets } from './share-targets.ts'
 import type { LanguageConfig, SiteConfig } from './site-config.ts'
 
 const string: Field = { expected: 'a string', accepts: (value) => typeof value === 'string' }
@@ -62,7 +64,17 @@ const emailAddress: Field = {
 const menu: Field = { ...anyList, item: object({ name: string, url: link }) }
 
 const consulting = object({ title: string, topics: strings, email: emailAddress })
-const intro = object({ title: string, text: string })
+const intro = object({
+	title: string,
+	text: string,
+	image: object({ url: link, alt: string }),
+	links: menu,
+	social: boolean,
+} satisfies Record<keyof IntroConfig, Field>)
+const home = object({ mode: oneOf('list', 'profile'), lead: boolean } satisfies Record<
+	keyof HomeConfig,
+	Field
+>)
 
 const languages: Field = {
 	expected: 'a list of language tags, or an object with what is said in each',
@@ -141,12 +153,15 @@ export const configFields: Fields = {
 	social: menu,
 	consulting,
 	intro,
+	home,
 	content: folder,
 	static: folder,
 	mainSections: strings,
 	pageSize: positive,
 	showWordCount: boolean,
-	toc: boolean,
+	toc: oneOf(true, false, 'open'),
+	share: { expected: 'a list of places', accepts: Array.isArray, item: oneOf(...shareTargets) },
+	edit: object({ url: link, text: string }),
 	search: boolean,
 	markdownTwins: boolean,
 	feed: object({ limit: positive, content: oneOf('full', 'summary') }),

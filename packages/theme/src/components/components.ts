@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
 import type {
 	BreadcrumbsProps,
+	CommentsProps,
 	ConsultingProps,
 	EntryProps,
 	FooterProps,
@@ -11,6 +12,7 @@ import type {
 	PagerProps,
 	PostNavProps,
 	SeriesBoxProps,
+	ShareProps,
 	TableOfContentsProps,
 	TermLinksProps,
 } from './props.ts'
@@ -30,4 +32,7 @@ export interface Components {
 	readonly TermLinks: ComponentType<TermLinksProps>
 	readonly PostNav: ComponentType<PostNavProps>
 	readonly LinkList: ComponentType<LinkListProps>
+	readonly Share: ComponentType<ShareProps>
+	/** Below a post, unless its front matter says `comments: false`. The theme's own shows nothing. */
+	readonly Comments: ComponentType<CommentsProps>
 }

@@ -1,4 +1,5 @@
 import { Breadcrumbs } from './breadcrumbs.ts'
+import { Comments } from './comments.ts'
 import { Consulting } from './consulting.ts'
 import { Entry } from './entry.ts'
 import { Footer } from './footer.ts'
@@ -10,6 +11,7 @@ import { Pager } from './pager.ts'
 import type { OwnComponents } from './parts.ts'
 import { PostNav } from './post-nav.ts'
 import { SeriesBox } from './series-box.ts'
+import { Share } from './share.ts'
 import { TableOfContents } from './table-of-contents.ts'
 import { TermLinks } from './term-links.ts'
 
@@ -28,4 +30,6 @@ export const ownComponents: OwnComponents = {
 	TermLinks,
 	PostNav,
 	LinkList,
+	Share,
+	Comments,
 }

@@ -1,5 +1,6 @@
 import type { Heading, Page, Post } from '@blog/core'
 import type { Consulting, Head, Linked, SeriesPart, Site, TermLink, View } from '../view.ts'
+import type { ShareTarget } from './share-targets.ts'
 
 /** Props of `Head`. */
 export interface HeadProps {
@@ -35,6 +36,10 @@ export interface ConsultingProps {
 export interface EntryProps {
 	readonly site: Site
 	readonly post: Post<unknown>
+	/** Larger than the others. Default false. */
+	readonly lead?: boolean
+	/** Say that it stands above newer ones. Default false. */
+	readonly pinned?: boolean
 }
 
 /** Props of `MetaLine`. */
@@ -94,4 +99,18 @@ export interface LinkListProps {
 	readonly site: Site
 	readonly title: string
 	readonly links: readonly Linked[]
+}
+
+/** Props of `Share`. */
+export interface ShareProps {
+	readonly site: Site
+	readonly post: Post<unknown>
+	/** In their order. */
+	readonly targets: readonly ShareTarget[]
+}
+
+/** Props of `Comments`. */
+export interface CommentsProps {
+	readonly site: Site
+	readonly post: Post<unknown>
 }

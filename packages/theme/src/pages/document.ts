@@ -1,4 +1,5 @@
 import type { Parts } from '../components/parts.ts'
+import { toTop } from '../components/to-top.ts'
 import { attribute, type Html, html } from '../html/html.ts'
 import type { View } from '../view.ts'
 
@@ -13,7 +14,7 @@ export function Document(view: View, icon: string | undefined, main: Html, parts
 			<body class="page-${view.kind}">
 				<a class="skip-link" href="#main">${texts.skipToContent}</a>
 				${Header({ site, current: head.url, translations: head.translations })}
-				<main id="main">${main}</main>
+				<main id="main">${main}${toTop(texts)}</main>
 				${Footer({ site, feeds: head.feeds })}
 			</body>
 		</html>

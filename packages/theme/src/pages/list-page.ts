@@ -1,4 +1,5 @@
 import { Body } from '../components/body.ts'
+import { Intro } from '../components/intro.ts'
 import { PageHeader } from '../components/page-header.ts'
 import type { Parts } from '../components/parts.ts'
 import { siteUrl } from '../components/site-url.ts'
@@ -7,33 +8,22 @@ import type { ListView } from '../view.ts'
 
 /** Home, a section, or the posts of a term. */
 export function ListPage(view: ListView, parts: Parts): Html {
-	const { Entry, Pager, Breadcrumbs, wording } = parts
-	const { kind, site, page, pageUrl, breadcrumbs } = view
+	const { Breadcrumbs } = parts
+	const { kind, site, breadcrumbs } = view
 	return html`
 		${Breadcrumbs({ site, items: breadcrumbs })}
 		${kind === 'home' ? homeHeader(view, parts) : listHeader(view, parts)}
 		${view.html && Body(view.html, parts)}
-		<div class="entries">
-			${page.items.map((post) => Entry({ site, post }))}
-			${page.total === 0 && html`<p>${wording.texts.nothing}</p>`}
-		</div>
-		${Pager({ site, page, pageUrl })}
+		${!view.isProfile && entries(view, parts)}
 	`
 }
 
-/** The site's introduction; for screen readers every page has its heading. */
-function homeHeader({ site, intro }: ListView, parts: Parts): Html {
+/** For screen readers every page has its heading. */
+function homeHeader(view: ListView, parts: Parts): Html {
+	const hasTitle = view.intro !== undefined && view.intro.title !== ''
 	return html`
-		${!intro?.title && html`<h1 class="visually-hidden">${site.title}</h1>`}
-		${
-			intro &&
-			html`
-				<header class="intro">
-					${intro.title && html`<h1>${intro.title}</h1>`}
-					${intro.html && Body(intro.html, parts)}
-				</header>
-			`
-		}
+		${!hasTitle && html`<h1 class="visually-hidden">${view.site.title}</h1>`}
+		${Intro(view, parts)}
 	`
 }
 
@@ -43,8 +33,22 @@ function listHeader({ site, head, title, description, page }: ListView, parts: P
 	const meta = html`
 		<p class="meta">
 			${wording.count(wording.texts.posts, page.total)}
-			${feed && html` · <a href="${siteUrl(site, feed.url)}">RSS</a>`}
+			${feed && html` · <a href="${siteUrl(site, feed.url)}">RSS</a>`}
 		</p>
 	`
 	return PageHeader(parts, title, description, meta)
+}
+
+function entries(view: ListView, { Entry, Pager, wording }: Parts): Html {
+	const { site, page, pageUrl, hasLead = false, hasPins = false } = view
+	return html`
+		<div class="entries">
+			${page.items.map((post, index) => {
+				const marks = { lead: hasLead && index === 0, pinned: hasPins && post.weight !== 0 }
+				return Entry({ site, post, ...marks })
+			})}
+			${page.total === 0 && html`<p>${wording.texts.nothing}</p>`}
+		</div>
+		${Pager({ site, page, pageUrl })}
+	`
 }

@@ -1,9 +1,12 @@
+import { frontMatterFlag } from '@blog/core'
 import { Body } from '../components/body.ts'
 import { PageHeader } from '../components/page-header.ts'
 import type { Parts } from '../components/parts.ts'
+import { picture } from '../components/picture.ts'
 import { absoluteUrl, siteUrl } from '../components/site-url.ts'
 import { attribute, type Html, html } from '../html/html.ts'
-import type { CoverView, PostView } from '../view.ts'
+import type { Wording } from '../texts/wording.ts'
+import type { PostView } from '../view.ts'
 
 /** One post with all that belongs to it. */
 export function PostPage(view: PostView, parts: Parts): Html {
@@ -15,6 +18,8 @@ export function PostPage(view: PostView, parts: Parts): Html {
 		TermLinks,
 		PostNav,
 		LinkList,
+		Share,
+		Comments,
 		wording,
 	} = parts
 	const { texts } = wording
@@ -25,41 +30,38 @@ export function PostPage(view: PostView, parts: Parts): Html {
 		<article class="post h-entry">
 			<data class="u-url"${attribute('value', absoluteUrl(site, post.url))}></data>
 			${PageHeader(parts, post.title, post.description, meta)}
-			${cover(view)}
+			${coverFigure(view)}
 			${TableOfContents({ headings: view.toc, open: view.tocOpen })}
 			${Body(view.html, parts)}
 			<footer class="post-footer">
 				${view.series.map((series) => SeriesBox({ site, series }))}
 				${TermLinks({ site, label: texts.categories, terms: view.categories })}
 				${TermLinks({ site, label: texts.tags, terms: view.tags })}
+				${Share({ site, post, targets: view.share ?? [] })}
+				${editLink(view, wording)}
 			</footer>
 		</article>
 		${PostNav({ site, newer: view.newer, older: view.older })}
 		${LinkList({ site, title: texts.related, links: view.related })}
 		${LinkList({ site, title: texts.mentionedIn, links: view.backlinks })}
+		${frontMatterFlag(post, 'comments') !== false && Comments({ site, post })}
 	`
 }
 
-/** On top of the page: fetched at once. */
-function cover({ site, cover }: PostView): Html | undefined {
+function coverFigure({ site, cover }: PostView): Html | undefined {
 	if (cover === undefined) return undefined
-	const { url, alt, caption, width, height, sources = [] } = cover
-	const size = [attribute('width', width), attribute('height', height)]
-	const image = html`<img${attribute('src', siteUrl(site, url))}${attribute('alt', alt)}${size} fetchpriority="high" decoding="async"/>`
+	const { caption } = cover
 	return html`
 		<figure class="cover">
-			${sources.length === 0 ? image : html`<picture>${sourcesOf(cover)}${image}</picture>`}
+			${picture(site, cover)}
 			${caption && html`<figcaption>${caption}</figcaption>`}
 		</figure>
 	`
 }
 
-function sourcesOf({ sources = [], column }: CoverView): readonly Html[] {
-	const sizes =
-		column &&
-		`(max-width: ${column.width + column.margin}px) calc(100vw - ${column.margin}px), ${column.width}px`
-	return sources.map(
-		({ type, srcset }) =>
-			html`<source${attribute('type', type)}${attribute('srcset', srcset)}${attribute('sizes', sizes)}/>`,
-	)
+/** A way to say what is wrong or missing. */
+function editLink({ site, edit }: PostView, { texts }: Wording): Html | undefined {
+	if (edit === undefined) return undefined
+	const { title = texts.edit, url } = edit
+	return html`<p class="meta edit"><a href="${siteUrl(site, url)}" rel="noopener">${title}</a></p>`
 }

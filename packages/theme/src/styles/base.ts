@@ -3,7 +3,7 @@ export const base = `
 *, ::before, ::after { box-sizing: border-box; }
 html {
 	--small: var(--mono);
-	font-size: var(--size); scroll-padding-top: var(--space);
+	position: relative; font-size: var(--size); scroll-padding-top: var(--space);
 	background: var(--background); border-top: 3px solid var(--accent);
 	-webkit-text-size-adjust: 100%; text-size-adjust: 100%;
 }
@@ -71,6 +71,9 @@ main { flex: 1; padding: 2.5rem 0 1rem; }
 .small-print span { margin-inline-end: auto; }
 .small-print a { color: inherit; text-decoration: none; }
 .small-print a:hover { color: var(--accent); text-decoration: underline; }
+.to-top { position: absolute; top: 200vh; bottom: 5rem; inset-inline-end: 0; padding: 0.25rem; overflow: clip; pointer-events: none; }
+.to-top a { position: sticky; top: calc(100vh - 3.5rem); top: calc(100dvh - 3.5rem); display: grid; place-items: center; width: 2.5rem; height: 2.5rem; margin: 0.25rem 0.5rem; background: var(--background); border: 1px solid var(--line); border-radius: 50%; color: var(--muted); pointer-events: auto; }
+.to-top a:hover { color: var(--accent); border-color: currentColor; }
 @media (max-width: 34rem) {
 	main { padding-top: 2rem; }
 	.site-header nav:not(:has(details)) { order: 1; flex-basis: 100%; }
