@@ -31,21 +31,25 @@ function follow(): () => void {
 	}
 	let current: HTMLAnchorElement | undefined
 
-	function mark(): void {
-		const above = [...links.keys()].filter(
-			(heading) => heading.getBoundingClientRect().top < innerHeight * LINE,
-		)
-		const next = links.get(above.at(-1) as Element)
-		if (next === current) return
+	const above = new Set<Element>()
+	// All that is above the line, however far: a jump may pass many headings at once.
+	const observer = new IntersectionObserver(mark, {
+		rootMargin: `9999999px 0px ${(LINE - 1) * 100}%`,
+	})
+	for (const heading of links.keys()) observer.observe(heading)
+
+	function mark(entries: readonly IntersectionObserverEntry[]): void {
+		for (const { target, isIntersecting } of entries)
+			if (isIntersecting) above.add(target)
+			else above.delete(target)
+		const heading = [...links.keys()].findLast((one) => above.has(one))
+		const next = heading && links.get(heading)
 		current?.removeAttribute('aria-current')
 		next?.setAttribute('aria-current', 'true')
 		current = next
 		if (toc && next) toc.scrollTop = next.offsetTop - toc.clientHeight / 2
 	}
 
-	// Told when a heading crosses the line.
-	const observer = new IntersectionObserver(mark, { rootMargin: `0px 0px ${(LINE - 1) * 100}%` })
-	for (const heading of links.keys()) observer.observe(heading)
 	return () => {
 		observer.disconnect()
 		current?.removeAttribute('aria-current')

@@ -71,17 +71,13 @@ main { flex: 1; padding: 2.5rem 0 1rem; }
 .small-print span { margin-inline-end: auto; }
 .small-print a { color: inherit; text-decoration: none; }
 .small-print a:hover { color: var(--accent); text-decoration: underline; }
-.to-top { position: absolute; top: 200vh; bottom: 5rem; inset-inline-end: 0; padding: 0.25rem; overflow: clip; pointer-events: none; }
-.to-top a { position: sticky; top: calc(100vh - 3.5rem); top: calc(100dvh - 3.5rem); display: grid; place-items: center; width: 2.5rem; height: 2.5rem; margin: 0.25rem 0.5rem; background: var(--background); border: 1px solid var(--line); border-radius: 50%; color: var(--muted); pointer-events: auto; }
+.to-top { position: absolute; inset-block: 0 5rem; inset-inline-end: 0; overflow: clip; pointer-events: none; }
+.to-top a { position: sticky; top: calc(100vh - 3.5rem); top: calc(100dvh - 3.5rem); display: grid; place-items: center; width: 2.5rem; height: 2.5rem; margin: 200vh 0.75rem 0; background: var(--background); border: 1px solid var(--line); border-radius: 50%; color: var(--muted); pointer-events: auto; }
+.to-top a:focus-visible { position: fixed; inset-inline-end: 0; margin-top: 0; }
 .to-top a:hover { color: var(--accent); border-color: currentColor; }
 @media (max-width: 34rem) {
 	main { padding-top: 2rem; }
 	.site-header nav:not(:has(details)) { order: 1; flex-basis: 100%; }
-}
-@media (forced-colors: active) {
-	.scheme-toggle, .copy-code, .consulting, .toc, .series, .alert, pre { border: 1px solid; }
-	.entry h2 a, .post-nav a, .site-header nav a[aria-current] { text-decoration: underline; }
-	.shiki .line:is(.highlighted, .diff), .pager [aria-current] { outline: 1px solid; outline-offset: -1px; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `
