@@ -54,6 +54,10 @@ export interface Site {
 	readonly copyright?: string
 	/** Show `1234 words` in meta lines. */
 	readonly showWordCount: boolean
+	/** Show `5 min` in meta lines, unless a post says otherwise. Default true. */
+	readonly showReadingTime?: boolean
+	/** Show summaries in lists, unless a post says otherwise. Default true. */
+	readonly showSummary?: boolean
 	/** The page of the search, if there is one, and the folder of its index. */
 	readonly search?: { readonly url: string; readonly index: string }
 	/** Home page of {@link language}, where it is not `/`: `/fr/`. */

@@ -159,6 +159,8 @@ export const configFields: Fields = {
 	mainSections: strings,
 	pageSize: positive,
 	showWordCount: boolean,
+	showReadingTime: boolean,
+	showSummary: boolean,
 	toc: oneOf(true, false, 'open'),
 	share: { expected: 'a list of places', accepts: Array.isArray, item: oneOf(...shareTargets) },
 	edit: object({ url: link, text: string }),

@@ -49,6 +49,8 @@ export function hugoConfig(raw: Record<string, unknown>): {
 		mainSections: hugo.strings('params', 'mainsections') ?? hugo.strings('mainsections'),
 		pageSize: positive(hugo.number('pagination', 'pagersize') ?? hugo.number('paginate')),
 		showWordCount: hugo.boolean('params', 'showwordcount'),
+		showReadingTime: hugo.boolean('params', 'showreadingtime'),
+		showSummary: hugo.boolean('params', 'hidesummary') ? false : undefined,
 		toc: tocOf(hugo),
 		share: hugoShare(hugo),
 		edit: hugoEdit(hugo),

@@ -76,6 +76,13 @@ profileMode:
 		)
 	})
 
+	it('is what stands in lists', () => {
+		expect(paramsOf('ShowReadingTime: false\nhideSummary: true')).toEqual({
+			showReadingTime: false,
+			showSummary: false,
+		})
+	})
+
 	it.each([
 		['ShowToc: true\nTocOpen: true', 'open'],
 		['ShowToc: true', true],

@@ -33,6 +33,8 @@ export interface ResolvedConfig {
 	readonly hasStatic: boolean
 	readonly pageSize: number
 	readonly showWordCount: boolean
+	readonly showReadingTime: boolean
+	readonly showSummary: boolean
 	readonly toc: boolean
 	readonly tocOpen: boolean
 	readonly share: readonly ShareTarget[]

@@ -75,6 +75,10 @@ export interface SiteConfig<
 	readonly pageSize?: number
 	/** Show `1234 words` in meta lines. Default false. */
 	readonly showWordCount?: boolean
+	/** Show `5 min` in meta lines, unless a post says otherwise. Default true. */
+	readonly showReadingTime?: boolean
+	/** Show summaries in lists, unless a post says `hideSummary: true`. Default true. */
+	readonly showSummary?: boolean
 	/** Show a table of contents unless a post says otherwise (`toc: false`); `open`: unfolded, unless it says `TocOpen: false`. Default false. */
 	readonly toc?: boolean | 'open'
 	/** Links below a post that send it somewhere: plain ones, nothing is loaded from there. A post may say `disableShare: true`. Default none. */

@@ -13,7 +13,9 @@ export function Entry(
 	return lead || pinned ? write() : kept.ofPost(site, post, write)
 
 	function write(): Html {
-		const hasSummary = post.summary !== '' && !frontMatterFlag(post, 'hideSummary')
+		const { showSummary = true } = site
+		const hasSummary =
+			post.summary !== '' && !(frontMatterFlag(post, 'hideSummary') ?? !showSummary)
 		return html`
 			<article class="entry h-entry${lead && ' lead'}">
 				${pinned && html`<p class="pinned">${wording.texts.pinned}</p>`}

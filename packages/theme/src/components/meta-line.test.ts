@@ -38,6 +38,19 @@ describe('the meta line', () => {
 		expect((await lineOf(matter)).includes('originally published')).toBe(isSaid)
 	})
 
+	it.each([
+		['draft: false', true, true],
+		['draft: false', false, false],
+		['ShowReadingTime: true', false, true],
+		['ShowReadingTime: false', true, false],
+	])(
+		'says how long it takes as the post wants, else as the site: %s, %s',
+		async (own, showReadingTime, isSaid) => {
+			const line = await lineOf(`date: 2024-10-09\n${own}`, { of: { ...site, showReadingTime } })
+			expect(line.includes('1 min')).toBe(isSaid)
+		},
+	)
+
 	it('names no author where a post says so', async () => {
 		expect(await lineOf('date: 2024-10-09')).toContain('MW')
 		expect(await lineOf('date: 2024-10-09\nhideAuthor: true')).toBe('October 9, 2024 · 1 min')

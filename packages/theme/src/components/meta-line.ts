@@ -23,7 +23,8 @@ export function MetaLine(
 		kept.same(site, `${mark} ${date}`, () => writeDay(wording, date, mark))
 	const parts: Html[] = []
 	if (post.date) parts.push(day(post.date, 'dt-published'))
-	if (post.readingTime > 0 && frontMatterFlag(post, 'ShowReadingTime') !== false)
+	const { showReadingTime = true } = site
+	if (post.readingTime > 0 && (frontMatterFlag(post, 'ShowReadingTime') ?? showReadingTime))
 		parts.push(html`<span>${wording.count(texts.minutes, post.readingTime)}</span>`)
 	if (frontMatterFlag(post, 'ShowWordCount') ?? site.showWordCount)
 		parts.push(html`<span>${wording.count(texts.words, post.words)}</span>`)

@@ -1,3 +1,4 @@
+import { frontMatterFlag } from '@blog/core'
 import type { Parts } from '../components/parts.ts'
 import { toTop } from '../components/to-top.ts'
 import { attribute, type Html, html } from '../html/html.ts'
@@ -15,8 +16,13 @@ export function Document(view: View, icon: string | undefined, main: Html, parts
 				<a class="skip-link" href="#main">${texts.skipToContent}</a>
 				${Header({ site, current: head.url, translations: head.translations })}
 				<main id="main">${main}${toTop(texts)}</main>
-				${Footer({ site, feeds: head.feeds })}
+				${hasFooter(view) && Footer({ site, feeds: head.feeds })}
 			</body>
 		</html>
 	`
+}
+
+/** A post or page can do without (PaperMod's `hideFooter`). */
+function hasFooter(view: View): boolean {
+	return !('post' in view && frontMatterFlag(view.post, 'hideFooter'))
 }

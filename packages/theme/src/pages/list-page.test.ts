@@ -29,6 +29,21 @@ describe('the home page', () => {
 		expect(await pinsOf({})).toEqual([])
 	})
 
+	it('shows summaries as the post wants, else as the site', async () => {
+		const summariesOf = async (showSummary: boolean) => {
+			const texts = ['hideSummary: true', 'hideSummary: false', 'draft: false']
+			const posts = await Promise.all(
+				texts.map((matter, index) => post(`---\n${matter}\n---\nText ${index}.`)),
+			)
+			const html = theme.render(homeView(posts, { site: { ...site, showSummary } }))
+			return elementsOf(html).flatMap(({ attrs, text }) =>
+				attrs.class?.includes('p-summary') ? text : [],
+			)
+		}
+		expect(await summariesOf(true)).toEqual(['Text 1.', 'Text 2.'])
+		expect(await summariesOf(false)).toEqual(['Text 1.'])
+	})
+
 	it('is a profile: who writes here, and no posts', async () => {
 		const intro = {
 			title: 'Ann',

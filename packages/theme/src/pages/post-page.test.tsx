@@ -27,6 +27,13 @@ describe('comments', () => {
 	})
 })
 
+it('a post can do without the footer', async () => {
+	const theme = createTheme()
+	const shown = async (matter: string) =>
+		theme.render(postView(await post(`---\n${matter}\n---\n# A`))).includes('site-footer')
+	expect([await shown('draft: false'), await shown('hideFooter: true')]).toEqual([true, false])
+})
+
 describe('the link to propose a change', () => {
 	const theme = createTheme()
 	const linkOf = async (edit?: { title?: string; url: string }) => {
