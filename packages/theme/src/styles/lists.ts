@@ -14,7 +14,6 @@ export const lists = `
 .profile :is(.terms, .social) { justify-content: center; }
 .profile .social { margin-inline: 0; }
 .entry.lead h2 { font-size: clamp(1.5rem, 1.2rem + 1.4vw, 1.85rem); line-height: 1.2; letter-spacing: -0.02em; }
-.entry.lead .summary { font-size: clamp(1rem, 0.9rem + 0.5vw, 1.08rem); }
 .pinned { margin: 0 0 0.3rem; color: var(--accent); font: 0.78rem/1.6 var(--small); }
 .entry { position: relative; padding: 1.7rem 0; border-top: 1px solid var(--line); }
 .entries > .entry:first-child { border-top: 0; padding-top: 0; }
