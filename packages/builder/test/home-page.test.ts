@@ -23,7 +23,7 @@ afterEach(() => site.remove())
 function configure(config: object): void {
 	const base = {
 		title: 'Notes',
-		description: 'Of 2 * 3 * 4.',
+		description: 'Of 2 * 3 * 4 — <all> & “more”.',
 		url: 'https://example.com',
 		pageSize: 2,
 	}
@@ -75,7 +75,7 @@ describe('a profile', () => {
 		configure({ home: { mode: 'profile' } })
 		expect(await site.rebuild()).toContain('-page/2/')
 		expect(page()).toContain('<h1>Notes</h1>')
-		expect(page()).toContain('<p>Of 2 * 3 * 4.</p>')
+		expect(page()).toContain('<p>Of 2 * 3 * 4 — &#x3C;all> &#x26; “more”.</p>')
 		expect(classes(page())).toEqual([])
 		expect(page()).not.toContain('Nothing here yet')
 		expect(readFileSync(join(site.root, 'out/index.xml'), 'utf8').match(/<item>/g)).toHaveLength(3)

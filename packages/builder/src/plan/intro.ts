@@ -42,8 +42,12 @@ export async function introOf(context: PlanContext): Promise<Intro> {
 
 function saidBy({ intro, home, title, description }: PlanContext['config']): IntroConfig {
 	if (home.mode === 'list') return intro ?? {}
-	// Escaped: a description is no Markdown.
-	return { title, text: intro ? '' : description.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'), ...intro }
+	return { title, text: intro ? '' : asMarkdown(description), ...intro }
+}
+
+/** Plain text as Markdown that shows it. */
+function asMarkdown(text: string): string {
+	return text.trim().replace(/[!-/:-@[-`{-~]/g, '\\$&')
 }
 
 /** An introduction needs no title. */

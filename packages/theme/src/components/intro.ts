@@ -1,4 +1,4 @@
-import { attribute, type Html, html } from '../html/html.ts'
+import { type Html, html } from '../html/html.ts'
 import type { ListView } from '../view.ts'
 import { Body } from './body.ts'
 import type { Parts } from './parts.ts'
@@ -18,7 +18,7 @@ export function Intro({ site, intro, isProfile }: ListView, parts: Parts): Html 
 			${image && picture(site, image, PICTURE_SIZE)}
 			${title && html`<h1${parts.wording.dir(title)}>${title}</h1>`}
 			${body && Body(body, parts)}
-			${links.length > 0 && html`<ul class="terms">${links.map(({ name, url }) => html`<li><a href="${siteUrl(site, url)}"${attribute('dir', parts.wording.dir(name) && 'auto')}>${name}</a></li>`)}</ul>`}
+			${links.length > 0 && html`<ul class="terms">${links.map(({ name, url }) => html`<li><a href="${siteUrl(site, url)}"${parts.wording.dir(name)}>${name}</a></li>`)}</ul>`}
 			${social && socialIcons(site)}
 		</header>
 	`

@@ -54,6 +54,9 @@ describe('the meta line', () => {
 	it('names no author where a post says so', async () => {
 		expect(await lineOf('date: 2024-10-09')).toContain('MW')
 		expect(await lineOf('date: 2024-10-09\nhideAuthor: true')).toBe('October 9, 2024 · 1 min')
+		const shown = await post('---\nauthor: Ann\nhideAuthor: true\n---\n# A')
+		const authors = [{ name: 'Ann', url: '/authors/ann/', count: 1 }]
+		expect(theme.render(postView(shown, { authors }))).not.toContain('>Ann<')
 	})
 
 	it('is short in lists', async () => {

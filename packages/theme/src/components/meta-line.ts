@@ -28,14 +28,11 @@ export function MetaLine(
 		parts.push(html`<span>${wording.count(texts.minutes, post.readingTime)}</span>`)
 	if (frontMatterFlag(post, 'ShowWordCount') ?? site.showWordCount)
 		parts.push(html`<span>${wording.count(texts.words, post.words)}</span>`)
-	const names = frontMatterFlag(post, 'hideAuthor')
-		? ''
-		: post.authors.length > 0
-			? post.authors.join(texts.separator)
-			: site.author
-	if (authors.length > 0)
+	const names = post.authors.length > 0 ? post.authors.join(texts.separator) : site.author
+	const hasAuthor = !frontMatterFlag(post, 'hideAuthor')
+	if (hasAuthor && authors.length > 0)
 		parts.push(html`<span class="author">${authorLinks(site, authors, wording)}</span>`)
-	else if (names)
+	else if (hasAuthor && names)
 		parts.push(html`<span class="author p-author h-card"${wording.dir(names)}>${names}</span>`)
 	if (detailed && post.lastmod && post.lastmod.slice(0, 10) > (post.date ?? '').slice(0, 10))
 		parts.push(

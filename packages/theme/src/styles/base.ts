@@ -40,6 +40,7 @@ summary { cursor: pointer; }
 .languages summary:hover { color: var(--text); }
 .site-header .languages details > ul { position: absolute; inset-inline-end: 0; z-index: 1; display: grid; gap: 0; min-width: 9rem; padding: 0.4rem 1rem; background: var(--background); border: 1px solid var(--line); border-radius: var(--radius); }
 .scheme-toggle { display: grid; place-items: center; width: 2.25rem; height: 2.25rem; margin: 0 -0.55rem; padding: 0; border: 0; border-radius: 50%; background: none; color: var(--muted); }
+@media (scripting: enabled) { .scheme-toggle[hidden] { display: grid !important; visibility: hidden; } }
 .scheme-toggle:hover { color: var(--text); background: var(--surface); }
 .scheme-toggle svg { grid-area: 1 / 1; }
 :root[data-theme] .scheme-auto, :root:not([data-theme=light]) .scheme-light, :root:not([data-theme=dark]) .scheme-dark { visibility: hidden; }

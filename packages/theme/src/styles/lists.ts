@@ -1,5 +1,3 @@
-import { wide } from './wide.ts'
-
 /** Lists of posts and terms, and what stands around a post. */
 export const lists = `
 .intro { margin-bottom: calc(2.75 * var(--space)); padding-bottom: calc(2.25 * var(--space)); border-bottom: 1px solid var(--line); }
@@ -83,7 +81,4 @@ export const lists = `
 .toc details > ul { margin: 0.25rem 0 0.4rem; padding: 0; }
 .toc a { display: block; padding: 0.17rem 0; color: var(--text); text-decoration: none; }
 .toc :is(a:hover, [aria-current]) { color: var(--accent); text-decoration: underline; }
-@media screen and ${wide} {
-	.toc { position: sticky; top: 1.5rem; float: inline-end; width: 13rem; max-height: calc(100vh - 3rem); margin-inline-end: -16.5rem; padding: 0; overflow-y: auto; background: none; font-size: 0.85rem; }
-}
 `

@@ -1,5 +1,6 @@
 import type { ThemeOptions } from '../options.ts'
 import { base } from './base.ts'
+import { besideText } from './beside-text.ts'
 import { code } from './code.ts'
 import { direction } from './direction.ts'
 import { forcedColors } from './forced-colors.ts'
@@ -22,6 +23,7 @@ export function stylesheet({ tokens, css = '', texts }: ThemeOptions): string {
 		search,
 		direction,
 		forcedColors,
+		besideText(tokens),
 		print,
 	]
 	return `${[...own.map(withoutIndentation), css.trim()].filter(Boolean).join('\n')}\n`
