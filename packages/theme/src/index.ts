@@ -3,6 +3,7 @@ export { defaultComponents } from './components/default-components.ts'
 export type { PageComponents, SlotComponents } from './components/page-components.ts'
 export type * from './components/props.ts'
 export { protectEmails, protectedEmail } from './components/protected-email.ts'
+export type { ShareTarget } from './components/share-targets.ts'
 export { absoluteUrl, siteUrl } from './components/site-url.ts'
 export { useComponents, useView } from './components/use-components.ts'
 export { type PageWording, useWording } from './components/use-wording.ts'
@@ -17,6 +18,7 @@ export type {
 	Consulting,
 	CoverView,
 	Head,
+	IntroView,
 	Linked,
 	ListView,
 	MenuItem,

@@ -1,4 +1,5 @@
 import type { Heading, Page, Post } from '@blog/core'
+import type { ShareTarget } from './components/share-targets.ts'
 import type { TextColumn } from './styles/text-column.ts'
 
 /** A link in the header menu, or a social profile. */
@@ -53,6 +54,10 @@ export interface Site {
 	readonly copyright?: string
 	/** Show `1234 words` in meta lines. */
 	readonly showWordCount: boolean
+	/** Show `5 min` in meta lines, unless a post says otherwise. Default true. */
+	readonly showReadingTime?: boolean
+	/** Show summaries in lists, unless a post says otherwise. Default true. */
+	readonly showSummary?: boolean
 	/** The page of the search, if there is one, and the folder of its index. */
 	readonly search?: { readonly url: string; readonly index: string }
 	/** The page of the feeds, if there is one. */
@@ -108,6 +113,18 @@ interface Common {
 	readonly head: Head
 }
 
+/** What a site says of itself on its home page; a title or a text may be empty. */
+export interface IntroView {
+	readonly title: string
+	readonly html: string
+	/** Shown in a circle. */
+	readonly image?: CoverView
+	/** Below the text. */
+	readonly links?: readonly MenuItem[]
+	/** Show {@link Site.social} as icons. */
+	readonly social?: boolean
+}
+
 /** Home, section or term: titles with summaries, page by page. */
 export interface ListView extends Common {
 	readonly kind: 'home' | 'section' | 'term'
@@ -115,8 +132,14 @@ export interface ListView extends Common {
 	readonly title: string
 	/** Shown below the title. */
 	readonly description: string
-	/** Of the site, on the first home page; a title or a text may be empty. */
-	readonly intro?: { readonly title: string; readonly html: string }
+	/** On the first home page. */
+	readonly intro?: IntroView
+	/** {@link intro} is all there is to see: no posts below it. */
+	readonly isProfile?: boolean
+	/** The first post is shown larger. */
+	readonly hasLead?: boolean
+	/** Posts with a weight are pinned, because others have none. */
+	readonly hasPins?: boolean
 	/** Introduction from `_index.md`, HTML. */
 	readonly html: string
 	readonly page: Page<Post<unknown>>
@@ -164,6 +187,10 @@ export interface PostView extends Common {
 	readonly related: readonly Linked[]
 	readonly backlinks: readonly Linked[]
 	readonly cover?: CoverView
+	/** Places that readers may send it to. */
+	readonly share?: readonly ShareTarget[]
+	/** Where a change of it can be proposed; without a title the theme's own words are shown. */
+	readonly edit?: { readonly title?: string; readonly url: string }
 }
 
 /** A page that stands alone: about. */

@@ -1,46 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../../scripts/launch-browser.js'
-import { createTheme } from '../src/index.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { fixtureBrowser } from './fixture-browser.ts'
 import { fixtureViews } from './fixture-views.ts'
 
-const theme = createTheme()
-const files = new Map<string, { contentType: string; body: string }>()
-const types = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml' }
-let browser: Browser
-
-beforeAll(async () => {
-	for (const { path, content } of theme.assets) {
-		const type = types[path.split('.').at(-1) as keyof typeof types]
-		files.set(`/blog/assets/${path}`, {
-			contentType: `${type};charset=utf-8`,
-			body: String(content),
-		})
-	}
-	for (const [kind, view] of Object.entries(await fixtureViews())) {
-		const page = { contentType: 'text/html;charset=utf-8', body: theme.render(view) }
-		for (const path of [`/${kind}`, `/blog${view.head.url}`]) files.set(path, page)
-	}
-	browser = await launchBrowser()
-})
-
-afterAll(() => browser?.close())
-
-/** Opens a page of the fixture under a strict policy: no inline handlers, no `eval`, nothing from elsewhere. */
-async function open(kind: string, options: BrowserContextOptions = {}) {
-	const context = await browser.newContext(options)
-	const page = await context.newPage()
-	const problems: string[] = []
-	page.on('pageerror', (error) => problems.push(String(error)))
-	await page.route('**/*', (route) => {
-		const { hostname, pathname } = new URL(route.request().url())
-		if (hostname !== 'localhost') problems.push(`other host: ${hostname}`)
-		const file = files.get(pathname)
-		return route.fulfill(file ?? { status: 404, body: 'Not found' })
-	})
-	await page.goto(`http://localhost/${kind}`)
-	return { context, page, problems }
-}
+const open = fixtureBrowser()
 
 const scheme = (page: Page) => page.evaluate('getComputedStyle(document.body).colorScheme')
 
@@ -120,7 +83,7 @@ describe('without scripts', () => {
 		const words = (text: string) => text.split(/\s+/).filter((word) => !buttons.includes(word))
 		expect(words(await read(without.page))).toEqual(words(await read(withScripts.page)))
 		expect(await without.page.locator('button:visible').count()).toBe(0)
-		const email = without.page.locator('.site-footer .email')
+		const email = without.page.locator('.consulting .email')
 		expect((await email.innerText()).trim()).toBe('mw@example.com')
 		await withScripts.context.close()
 		await without.context.close()

@@ -17,7 +17,11 @@ export const site: Site = {
 		{ name: 'Tags', url: '/tags/' },
 		{ name: 'About', url: '/about/' },
 	],
-	social: [{ name: 'GitHub', url: 'https://github.com/example' }],
+	social: [
+		{ name: 'GitHub', url: 'https://github.com/example' },
+		{ name: 'E-mail', url: 'mailto:mw@example.com' },
+		{ name: 'My garden', url: 'https://example.org/garden/' },
+	],
 	consulting: {
 		title: 'Available for consulting',
 		topics: [
@@ -123,6 +127,9 @@ export async function fixtureViews(of: Site = site): Promise<Record<View['kind']
 			intro: {
 				title: 'Notes from production',
 				html: '<p>What I learned about <em>distributed systems</em> by running them.</p>',
+				image: { url: '/images/me.jpg', alt: '' },
+				links: [{ name: 'All posts', url: '/archives/' }],
+				social: true,
 			},
 			pageUrl: pageUrl('/'),
 			breadcrumbs: [],
@@ -183,6 +190,8 @@ export async function fixtureViews(of: Site = site): Promise<Record<View['kind']
 				],
 				column: { width: 640, margin: 40 },
 			},
+			share: ['mastodon', 'bluesky', 'linkedin', 'hackernews', 'email'],
+			edit: { url: 'https://example.org/edit/posts/tail-based-sampling.md' },
 		},
 		page: {
 			kind: 'page',

@@ -1,6 +1,8 @@
 import { imageFormats, WIDEST_IMAGE } from '../images/image-settings.ts'
 import { type Field, type Fields, isObject } from './check-fields.ts'
+import type { HomeConfig, IntroConfig } from './intro-config.ts'
 import { security } from './security-field.ts'
+import { shareTargets } from './share-targets.ts'
 import type { LanguageConfig, SiteConfig } from './site-config.ts'
 import { themeFields } from './theme-fields.ts'
 
@@ -64,7 +66,17 @@ const emailAddress: Field = {
 const menu: Field = { ...anyList, item: object({ name: string, url: link }) }
 
 const consulting = object({ title: string, topics: strings, email: emailAddress })
-const intro = object({ title: string, text: string })
+const intro = object({
+	title: string,
+	text: string,
+	image: object({ url: link, alt: string }),
+	links: menu,
+	social: boolean,
+} satisfies Record<keyof IntroConfig, Field>)
+const home = object({ mode: oneOf('list', 'profile'), lead: boolean } satisfies Record<
+	keyof HomeConfig,
+	Field
+>)
 
 const languages: Field = {
 	expected: 'a list of language tags, or an object with what is said in each',
@@ -143,12 +155,17 @@ export const configFields: Fields = {
 	social: menu,
 	consulting,
 	intro,
+	home,
 	content: folder,
 	static: folder,
 	mainSections: strings,
 	pageSize: positive,
 	showWordCount: boolean,
-	toc: boolean,
+	showReadingTime: boolean,
+	showSummary: boolean,
+	toc: oneOf(true, false, 'open'),
+	share: { expected: 'a list of places', accepts: Array.isArray, item: oneOf(...shareTargets) },
+	edit: object({ url: link, text: string }),
 	search: boolean,
 	markdownTwins: boolean,
 	subscribe: boolean,

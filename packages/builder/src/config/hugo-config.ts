@@ -1,6 +1,6 @@
 import { hugoLanguages } from './hugo-languages.ts'
-import { hugoMenu, hugoSocial } from './hugo-menu.ts'
-import { hugoAuthor, hugoIntro } from './hugo-params.ts'
+import { hugoLinks, hugoMenu } from './hugo-menu.ts'
+import { hugoAuthor, hugoEdit, hugoHome, hugoIntro, hugoShare } from './hugo-params.ts'
 import { type HugoValues, hugoValues, lowerKeys, written } from './hugo-values.ts'
 import type { ShownOptions } from './resolve-config.ts'
 import type { SiteConfig } from './site-config.ts'
@@ -41,14 +41,19 @@ export function hugoConfig(raw: Record<string, unknown>): {
 		defaultLanguageInSubdir: languages.defaultLanguageInSubdir,
 		timeZone: hugo.string('timezone'),
 		menu: menu && hugoMenu(menu, home),
-		social: social && hugoSocial(social),
+		social: social && hugoLinks(social),
 		intro: hugoIntro(hugo),
+		home: hugoHome(hugo),
 		content: languages.content,
 		static: hugo.strings('staticdir')?.[0],
 		mainSections: hugo.strings('params', 'mainsections') ?? hugo.strings('mainsections'),
 		pageSize: positive(hugo.number('pagination', 'pagersize') ?? hugo.number('paginate')),
 		showWordCount: hugo.boolean('params', 'showwordcount'),
-		toc: hugo.boolean('params', 'showtoc'),
+		showReadingTime: hugo.boolean('params', 'showreadingtime'),
+		showSummary: hugo.boolean('params', 'hidesummary') ? false : undefined,
+		toc: tocOf(hugo),
+		share: hugoShare(hugo),
+		edit: hugoEdit(hugo),
 		feed: feedOf(hugo),
 		smartPunctuation: smart,
 		cjk: hugo.boolean('hascjklanguage') === true ? true : undefined,
@@ -67,6 +72,11 @@ export function hugoConfig(raw: Record<string, unknown>): {
 		shown: written(shown) as ShownOptions,
 		unread: [...unreadSettings(root), ...unread],
 	}
+}
+
+function tocOf(hugo: HugoValues): SiteConfig['toc'] {
+	const isShown = hugo.boolean('params', 'showtoc')
+	return isShown && hugo.boolean('params', 'tocopen') ? 'open' : isShown
 }
 
 function feedOf(hugo: HugoValues): SiteConfig['feed'] {

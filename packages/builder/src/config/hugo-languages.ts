@@ -1,6 +1,6 @@
 import { isObject } from './check-fields.ts'
 import { hugoContentFolders } from './hugo-content-folders.ts'
-import { hugoMenu, hugoSocial } from './hugo-menu.ts'
+import { hugoLinks, hugoMenu } from './hugo-menu.ts'
 import { hugoAuthor, hugoIntro } from './hugo-params.ts'
 import { type HugoValues, hugoValues, written } from './hugo-values.ts'
 import type { LanguageConfig, SiteConfig } from './site-config.ts'
@@ -83,7 +83,7 @@ function languageConfig(own: HugoValues, home: string): { [Key in keyof Language
 		author: hugoAuthor(own),
 		copyright: own.string('copyright'),
 		menu: menu && hugoMenu(menu, home),
-		social: social && hugoSocial(social),
+		social: social && hugoLinks(social),
 		intro: hugoIntro(own),
 	}
 }

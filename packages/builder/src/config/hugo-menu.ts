@@ -26,13 +26,13 @@ function below(home: string, url: string): string {
 	return isPath && !url.startsWith(home) ? home + url.slice(1) : url
 }
 
-/** Reads a list of PaperMod's social icons. */
-export function hugoSocial(entries: readonly unknown[]): readonly MenuItem[] {
+/** Reads PaperMod's social icons, or its buttons: in their order. */
+export function hugoLinks(entries: readonly unknown[]): readonly MenuItem[] {
 	return entries.flatMap((entry) => {
 		const { string } = hugoValues(entry)
 		const name = string('name') ?? string('title')
 		const url = string('url')
-		return name === undefined || url === undefined ? [] : [{ name, url: menuUrl(url) }]
+		return name === undefined || url === undefined ? [] : [{ name, url: menuUrl(url.trim()) }]
 	})
 }
 

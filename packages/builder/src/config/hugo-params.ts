@@ -1,4 +1,7 @@
-import { type HugoValues, written } from './hugo-values.ts'
+import { hugoLinks } from './hugo-menu.ts'
+import { type HugoValues, hugoValues, written } from './hugo-values.ts'
+import type { IntroConfig } from './intro-config.ts'
+import { readShareTargets } from './share-targets.ts'
 import type { SiteConfig } from './site-config.ts'
 
 /** The author of a site or of a language. */
@@ -11,10 +14,58 @@ export function hugoAuthor(hugo: HugoValues): string | undefined {
 	)
 }
 
-/** PaperMod's text on top of the home page. */
+/** PaperMod's two ways to begin the home page: a card above the posts, or a profile and no posts. */
 export function hugoIntro(hugo: HugoValues): SiteConfig['intro'] {
-	const [title, text] = ['title', 'content'].map((key) =>
-		hugo.string('params', 'homeinfoparams', key),
-	)
-	return title === undefined && text === undefined ? undefined : written({ title, text })
+	const said = isProfile(hugo) ? profileOf(hugo) : homeInfoOf(hugo)
+	const intro = written(said)
+	return Object.keys(intro).length === 0 ? undefined : intro
+}
+
+/** What PaperMod says of the home page besides. */
+export function hugoHome(hugo: HugoValues): SiteConfig['home'] {
+	const isPlain = hugo.boolean('params', 'disablespecial1stpost') === true
+	if (!isProfile(hugo) && !isPlain) return undefined
+	return { ...(isProfile(hugo) && { mode: 'profile' }), ...(isPlain && { lead: false }) }
+}
+
+/** PaperMod's links to send a post somewhere: those that it names, else its seven. */
+export function hugoShare(hugo: HugoValues): SiteConfig['share'] {
+	if (hugo.boolean('params', 'showsharebuttons') !== true) return undefined
+	const named = readShareTargets(hugo.list('params', 'sharebuttons'))
+	return named?.length ? named : sevenOfPaperMod
+}
+
+const sevenOfPaperMod = [
+	...(['x', 'linkedin', 'reddit', 'facebook', 'whatsapp', 'telegram', 'hackernews'] as const),
+]
+
+/** PaperMod's `editPost`: the path of the content file follows if it says so. */
+export function hugoEdit(hugo: HugoValues): SiteConfig['edit'] {
+	const edit = hugoValues(hugo.object('params', 'editpost'))
+	const url = edit.string('url')
+	if (url === undefined || edit.boolean('disabled')) return undefined
+	const text = edit.string('text')
+	const whole = edit.boolean('appendfilepath') ? `${url}/{path}` : url
+	return { url: whole, ...(text !== undefined && { text }) }
+}
+
+function isProfile(hugo: HugoValues): boolean {
+	return hugo.boolean('params', 'profilemode', 'enabled') === true
+}
+
+function homeInfoOf({ string }: HugoValues): { readonly [Key in keyof IntroConfig]: unknown } {
+	const [title, text] = ['title', 'content'].map((key) => string('params', 'homeinfoparams', key))
+	return { title, text }
+}
+
+function profileOf({ string, list }: HugoValues): { readonly [Key in keyof IntroConfig]: unknown } {
+	const said = (key: string) => string('params', 'profilemode', key)
+	const image = said('imageurl')
+	const links = list('params', 'profilemode', 'buttons')
+	return {
+		title: said('title'),
+		text: said('subtitle'),
+		image: image && written({ url: image, alt: said('imagetitle') }),
+		links: links && hugoLinks(links),
+	}
 }

@@ -1,10 +1,11 @@
 import type { BlogOptions } from '@blog/core'
 import type { RenderOptions } from '@blog/renderer'
-import type { Consulting, MenuItem, ThemeOptions } from '@blog/theme'
+import type { Consulting, MenuItem, ShareTarget, ThemeOptions } from '@blog/theme'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { ImageSettings } from '../images/image-settings.ts'
 import type { AllowedSources } from '../security/directives.ts'
-import type { LanguageConfig } from './site-config.ts'
+import type { HomeConfig, IntroConfig } from './intro-config.ts'
+import type { LanguageConfig, SiteConfig } from './site-config.ts'
 
 /** The config of a site with every default filled in. */
 export interface ResolvedConfig {
@@ -25,14 +26,20 @@ export interface ResolvedConfig {
 	readonly menu?: readonly MenuItem[]
 	readonly social: readonly MenuItem[]
 	readonly consulting?: Consulting
-	readonly intro?: { readonly title?: string; readonly text?: string }
+	readonly intro?: IntroConfig
+	readonly home: Required<HomeConfig>
 	/** Folder of static files. */
 	readonly static: string
 	/** Whether a missing static folder is a mistake: the config names it. */
 	readonly hasStatic: boolean
 	readonly pageSize: number
 	readonly showWordCount: boolean
+	readonly showReadingTime: boolean
+	readonly showSummary: boolean
 	readonly toc: boolean
+	readonly tocOpen: boolean
+	readonly share: readonly ShareTarget[]
+	readonly edit?: NonNullable<SiteConfig['edit']>
 	readonly search: boolean
 	readonly markdownTwins: boolean
 	readonly subscribe: boolean

@@ -1,9 +1,10 @@
 import type { BlogOptions } from '@blog/core'
 import type { RenderOptions } from '@blog/renderer'
-import type { Consulting, MenuItem, ThemeOptions } from '@blog/theme'
+import type { Consulting, MenuItem, ShareTarget, ThemeOptions } from '@blog/theme'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { DerivedFormat } from '../images/image-settings.ts'
 import type { AllowedSources } from '../security/directives.ts'
+import type { HomeConfig, IntroConfig } from './intro-config.ts'
 
 /** What is made of a site's images. */
 export interface ImageOptions {
@@ -32,7 +33,7 @@ export interface LanguageConfig {
 	readonly social?: readonly MenuItem[]
 	/** Default: of the site. */
 	readonly consulting?: Consulting
-	readonly intro?: { readonly title?: string; readonly text?: string }
+	readonly intro?: IntroConfig
 }
 
 /**
@@ -66,16 +67,33 @@ export interface SiteConfig<
 	readonly menu?: readonly MenuItem[]
 	readonly social?: readonly MenuItem[]
 	readonly consulting?: Consulting
-	/** On top of the home page; `text` is Markdown. */
-	readonly intro?: { readonly title?: string; readonly text?: string }
+	/** On top of the home page. */
+	readonly intro?: IntroConfig
+	readonly home?: HomeConfig
 	/** Folder of files copied as they are. Default `static`, if it exists. */
 	readonly static?: string
 	/** Posts on one page of a list. Default 10. */
 	readonly pageSize?: number
 	/** Show `1234 words` in meta lines. Default false. */
 	readonly showWordCount?: boolean
-	/** Show a table of contents unless a post says otherwise (`toc: false`). Default false. */
-	readonly toc?: boolean
+	/** Show `5 min` in meta lines, unless a post says otherwise. Default true. */
+	readonly showReadingTime?: boolean
+	/** Show summaries in lists, unless a post says `hideSummary: true`. Default true. */
+	readonly showSummary?: boolean
+	/** Show a table of contents unless a post says otherwise (`toc: false`); `open`: unfolded, unless it says `TocOpen: false`. Default false. */
+	readonly toc?: boolean | 'open'
+	/** Links below a post that send it somewhere: plain ones, nothing is loaded from there. A post may say `disableShare: true`. Default none. */
+	readonly share?: readonly ShareTarget[]
+	/** A link below a post to where a change of it can be proposed, unless it says `editPost: false`. Default none. */
+	readonly edit?: {
+		/**
+		 * `{file}` stands for the post's path in the site's folder, `{path}` for that below the content folder:
+		 * `https://github.com/me/blog/edit/main/{file}`.
+		 */
+		readonly url: string
+		/** Default `Suggest changes`, in the language of the post. */
+		readonly text?: string
+	}
 	/** A search in the reader's browser, with an index of all posts and pages. Default true. */
 	readonly search?: boolean
 	/** Each post and page as Markdown too, `index.md` beside its `index.html`, and `llms.txt`: for programs that read. Default true. */

@@ -37,6 +37,7 @@ const components = {
 	PageHeader: component,
 	Body: component,
 	Cover: component,
+	Intro: component,
 	Entry: component,
 	MetaLine: component,
 	Pager: component,
@@ -46,6 +47,8 @@ const components = {
 	TermLinks: component,
 	PostNav: component,
 	LinkList: component,
+	Share: component,
+	Comments: component,
 } satisfies Record<keyof Components, Field>
 
 const tokens = {

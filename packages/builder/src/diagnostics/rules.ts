@@ -15,8 +15,9 @@ export const builderRules = {
 	},
 	'cover-missing': {
 		severity: 'warning',
-		summary: 'The cover of a post is neither a file beside the post nor a static file.',
-		note: 'The post is shown without it. A path is read from the post first, then from the static folder.',
+		summary:
+			'The cover of a post is neither a file beside the post nor a static file, or the picture of the home page is no static file.',
+		note: 'The page is shown without it. The path of a cover is read from the post first, then from the static folder.',
 	},
 	'image-damaged': {
 		severity: 'warning',

@@ -38,11 +38,13 @@ export function coverFileOf(
 	return blog.resolve(file, image)?.file ?? staticAt(`/${safeDecode(image).replace(/^\/+/, '')}`)
 }
 
-function isElsewhere(url: string): boolean {
+/** Whether an address leads out of the site. */
+export function isElsewhere(url: string): boolean {
 	return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
 }
 
-function safeDecode(path: string): string {
+/** A path without percent-encoding, as files are named; as it is if it cannot be decoded. */
+export function safeDecode(path: string): string {
 	try {
 		return decodeURIComponent(path)
 	} catch {

@@ -2,11 +2,13 @@ import { frontMatterFlag, type Post, type TaxonomyName } from '@blog/core'
 import type { PostView, TermLink } from '@blog/theme'
 import type { PlanContext } from './context.ts'
 import { coverOf } from './cover.ts'
+import { editLink } from './edit-link.ts'
 import { pageHead } from './head.ts'
 import { linked } from './linked.ts'
 import { twinUrl } from './markdown-twin.ts'
 import type { Draft } from './page-output.ts'
 import { termLink } from './plan-terms.ts'
+import { shareTargetsOf } from './share-targets-of.ts'
 
 /** Gathers what the page of a post shows around its body. */
 export function draftPost(context: PlanContext, post: Post<unknown>): Draft {
@@ -15,6 +17,7 @@ export function draftPost(context: PlanContext, post: Post<unknown>): Draft {
 	const { cover, diagnostics } = coverOf(context, post)
 	const isShown = (name: string) => frontMatterFlag(post, name) !== false
 	const hasNav = isShown('ShowPostNavLinks')
+	const edit = editLink(context, post)
 	const wantsToc = frontMatterFlag(post, 'toc', 'ShowToc') ?? config.toc
 
 	const view: PostView = {
@@ -31,7 +34,7 @@ export function draftPost(context: PlanContext, post: Post<unknown>): Draft {
 		post,
 		html: '',
 		toc: wantsToc ? post.headings : [],
-		tocOpen: frontMatterFlag(post, 'TocOpen') ?? false,
+		tocOpen: frontMatterFlag(post, 'TocOpen') ?? config.tocOpen,
 		breadcrumbs: isShown('ShowBreadCrumbs') ? breadcrumbsOf(context, post) : [],
 		tags: termLinks(context, post, 'tags'),
 		categories: termLinks(context, post, 'categories'),
@@ -42,6 +45,8 @@ export function draftPost(context: PlanContext, post: Post<unknown>): Draft {
 		related: blog.related(post).map(linked),
 		backlinks: blog.backlinks(post).map(linked),
 		...(cover && !post.cover?.hidden && { cover }),
+		share: shareTargetsOf(post, config),
+		...(edit && { edit }),
 	}
 	return { view, body: post, diagnostics }
 }

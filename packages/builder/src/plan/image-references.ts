@@ -17,11 +17,13 @@ const ofPixels = /\.(?:jpe?g|png|webp|avif|gif|tiff?)(?:[?#].*)?$/i
  *
  * @param resolve What a link of a file leads to.
  * @param coverFile The file of a post's cover.
+ * @param others By file: shown besides.
  */
 export function imageReferences(
 	{ posts, pages, lists }: SiteInput['blog'],
 	resolve: (file: string, href: string) => Target<unknown> | undefined,
 	coverFile: (post: Post<unknown>) => string | undefined,
+	others: ReadonlyMap<string, ImageReference> = new Map(),
 ): ReadonlyMap<string, ImageReference> {
 	const found = new Map<string, ImageReference>()
 
@@ -36,5 +38,6 @@ export function imageReferences(
 				if (ofPixels.test(url))
 					add(resolve(post.file, url)?.file, { post: post.file, place: { line, column } })
 		}
+	for (const [file, reference] of others) add(file, reference)
 	return found
 }

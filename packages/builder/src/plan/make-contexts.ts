@@ -9,6 +9,7 @@ import type { PlanContext } from './context.ts'
 import { coverFileOf } from './cover.ts'
 import { feedsOf } from './feeds-of.ts'
 import { imageReferences } from './image-references.ts'
+import { introImages } from './intro-image.ts'
 import { noImages, type PlannedImages, planImages } from './plan-images.ts'
 import { subscribeUrl } from './plan-subscribe.ts'
 import { planTheme } from './plan-theme.ts'
@@ -100,7 +101,7 @@ function inLanguage({ blog: whole, config: site, theme }: SiteInput, language: s
 
 /** Images are the same in all languages. */
 function derivedImages(
-	{ blog, config, theme, images }: SiteInput,
+	{ blog, config, configFile = 'blog.config.ts', theme, images }: SiteInput,
 	{ resolve }: RenderContext,
 	staticAt: PlanContext['staticAt'],
 	isPlanned: (path: string) => boolean,
@@ -108,7 +109,8 @@ function derivedImages(
 	const { images: settings, basePath } = config
 	if (!settings || !images) return noImages
 	const coverFile = (post: Post<unknown>) => coverFileOf({ blog, staticAt }, post)
-	return planImages(imageReferences(blog, resolve, coverFile), {
+	const others = introImages(config, configFile, staticAt)
+	return planImages(imageReferences(blog, resolve, coverFile, others), {
 		images,
 		settings,
 		basePath,

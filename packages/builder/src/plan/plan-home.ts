@@ -1,19 +1,24 @@
 import { frontMatterFlag } from '@blog/core'
 import type { PlanContext } from './context.ts'
-import { introOf } from './intro.ts'
+import { hasIntro, introOf } from './intro.ts'
 import type { Output } from './output.ts'
 import { planList } from './plan-list.ts'
 
-/** Plans `/`, `/page/2/`, …: every post but those that are hidden there. */
+/** Plans `/`, `/page/2/`, …: every post but those that are hidden there; of a profile `/` alone. */
 export function planHome(context: PlanContext): readonly Output[] {
-	const index = context.listAt(context.home)
+	const { blog, config, home: url } = context
+	const index = context.listAt(url)
+	const isProfile = config.home.mode === 'profile'
+	const hasIntroduction = hasIntro(config)
 	return planList(context, {
 		kind: 'home',
-		url: context.home,
+		url,
 		title: '',
-		description: index?.description || context.config.description,
-		posts: context.blog.posts.filter((post) => !frontMatterFlag(post, 'hiddenInHomeList')),
-		...(context.config.intro && { intro: () => introOf(context) }),
+		description: index?.description || config.description,
+		posts: isProfile ? [] : blog.posts.filter((post) => !frontMatterFlag(post, 'hiddenInHomeList')),
+		...(hasIntroduction && { intro: () => introOf(context) }),
+		...(isProfile && { isProfile }),
+		...(config.home.lead && !hasIntroduction && { hasLead: true }),
 		breadcrumbs: [],
 		...(index && { index }),
 	})

@@ -19,6 +19,10 @@ export interface PostList {
 	readonly index?: Post<unknown>
 	/** On the first page. */
 	readonly intro?: () => Promise<Intro>
+	/** See `ListView`. */
+	readonly isProfile?: boolean
+	/** On the first page. */
+	readonly hasLead?: boolean
 }
 
 /** Plans the pages of a list, and Hugo's redirect from `page/1/` to the list itself. */
@@ -48,9 +52,17 @@ export function planList(context: PlanContext, list: PostList): readonly Output[
 				page,
 				pageUrl,
 				breadcrumbs: list.breadcrumbs,
+				...(list.isProfile && { isProfile: true }),
+				...(list.hasLead && number === 1 && { hasLead: true }),
+				...(pinsSome(posts) && { hasPins: true }),
 			}
 			return number === 1 ? { view, body: index, intro: list.intro } : { view }
 		}),
 	)
 	return [...pages, ...planRedirect(context, `${url}page/1/`, url, { sources, yields: true })]
+}
+
+/** Posts with a weight come first; if all have one, it is their order and pins none. A series has its own order. */
+function pinsSome(posts: readonly Post<unknown>[]): boolean {
+	return posts[0] !== undefined && posts[0].weight !== 0 && posts.at(-1)?.weight === 0
 }

@@ -17,7 +17,8 @@ export function siteView(
 	assets: Site['assets'],
 	languages: Site['languages'],
 ): Site {
-	const { title, description, basePath, language, author, social, showWordCount } = config
+	const { title, description, basePath, language, author, social } = config
+	const { showWordCount, showReadingTime, showSummary } = config
 	return {
 		title,
 		description,
@@ -33,6 +34,8 @@ export function siteView(
 		...(config.consulting && { consulting: config.consulting }),
 		...(config.copyright !== undefined && { copyright: config.copyright }),
 		showWordCount,
+		...(!showReadingTime && { showReadingTime }),
+		...(!showSummary && { showSummary }),
 		...(search !== undefined && { search: { url: search, index: `/${searchPath(home)}/` } }),
 		...(subscribe !== undefined && { subscribe }),
 		assets,

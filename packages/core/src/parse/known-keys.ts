@@ -9,7 +9,7 @@ const documented = [
 	'menu menus outputs sitemap cascade params',
 	// PaperMod
 	'ShowToc TocOpen UseHugoToc hidemeta comments ShowCanonicalLink disableShare ShareButtons editPost',
-	'searchHidden hiddenInHomeList hiddenInRss hideSummary hideFooter robotsNoIndex disableAnchoredHeadings',
+	'searchHidden hiddenInHomeList hiddenInRss hideSummary hideAuthor hideFooter robotsNoIndex disableAnchoredHeadings',
 	'ShowReadingTime ShowWordCount ShowBreadCrumbs ShowPostNavLinks ShowCodeCopyButtons',
 	'ShowRssButtonInSectionTermList',
 ].flatMap((line) => line.split(' '))

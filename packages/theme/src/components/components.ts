@@ -3,12 +3,14 @@ import type { PageComponents, SlotComponents } from './page-components.ts'
 import type {
 	BodyProps,
 	BreadcrumbsProps,
+	CommentsProps,
 	ConsultingProps,
 	CoverProps,
 	EntryProps,
 	FooterProps,
 	HeaderProps,
 	HeadProps,
+	IntroProps,
 	LanguageMenuProps,
 	LinkListProps,
 	MetaLineProps,
@@ -17,6 +19,7 @@ import type {
 	PostNavProps,
 	SearchLinkProps,
 	SeriesBoxProps,
+	ShareProps,
 	TableOfContentsProps,
 	TermLinksProps,
 } from './props.ts'
@@ -33,6 +36,7 @@ export interface Components extends PageComponents, SlotComponents {
 	readonly PageHeader: ComponentType<PageHeaderProps>
 	readonly Body: ComponentType<BodyProps>
 	readonly Cover: ComponentType<CoverProps>
+	readonly Intro: ComponentType<IntroProps>
 	readonly Entry: ComponentType<EntryProps>
 	readonly MetaLine: ComponentType<MetaLineProps>
 	readonly Pager: ComponentType<PagerProps>
@@ -42,4 +46,7 @@ export interface Components extends PageComponents, SlotComponents {
 	readonly TermLinks: ComponentType<TermLinksProps>
 	readonly PostNav: ComponentType<PostNavProps>
 	readonly LinkList: ComponentType<LinkListProps>
+	readonly Share: ComponentType<ShareProps>
+	/** Below a post, unless its front matter says `comments: false`. The theme's own shows nothing. */
+	readonly Comments: ComponentType<CommentsProps>
 }

@@ -1,4 +1,4 @@
-import { frontMatterFlag } from '@blog/core'
+import { frontMatterFlag, type Post } from '@blog/core'
 import { type Html, html, raw } from '../html/html.ts'
 import type { Wording } from '../texts/wording.ts'
 import type { Site, TermLink } from '../view.ts'
@@ -23,19 +23,24 @@ export function MetaLine(
 		kept.same(site, `${mark} ${date}`, () => writeDay(wording, date, mark))
 	const parts: Html[] = []
 	if (post.date) parts.push(day(post.date, 'dt-published'))
-	if (post.readingTime > 0 && frontMatterFlag(post, 'ShowReadingTime') !== false)
+	const { showReadingTime = true } = site
+	if (post.readingTime > 0 && (frontMatterFlag(post, 'ShowReadingTime') ?? showReadingTime))
 		parts.push(html`<span>${wording.count(texts.minutes, post.readingTime)}</span>`)
 	if (frontMatterFlag(post, 'ShowWordCount') ?? site.showWordCount)
 		parts.push(html`<span>${wording.count(texts.words, post.words)}</span>`)
 	const names = post.authors.length > 0 ? post.authors.join(texts.separator) : site.author
-	if (authors.length > 0)
+	const hasAuthor = !frontMatterFlag(post, 'hideAuthor')
+	if (hasAuthor && authors.length > 0)
 		parts.push(html`<span class="author">${authorLinks(site, authors, wording)}</span>`)
-	else if (names)
+	else if (hasAuthor && names)
 		parts.push(html`<span class="author p-author h-card"${wording.dir(names)}>${names}</span>`)
-	if (detailed && post.lastmod && post.lastmod.slice(0, 10) !== post.date?.slice(0, 10))
+	if (detailed && post.lastmod && post.lastmod.slice(0, 10) > (post.date ?? '').slice(0, 10))
 		parts.push(
 			html`<span>${wording.show(texts.updated, { date: day(post.lastmod, 'dt-updated') })}</span>`,
 		)
+	const origin = detailed ? originOf(site, post) : undefined
+	if (origin)
+		parts.push(html`<span>${wording.show(texts.originally, { host: originLink(origin) })}</span>`)
 	if (post.draft) parts.push(html`<strong class="draft">${texts.draft}</strong>`)
 	if (parts.length === 0) return raw('')
 	return html`<p class="meta">${parts.map((part, index) => [index > 0 && between, part])}</p>`
@@ -46,6 +51,19 @@ function authorLinks(site: Site, authors: readonly TermLink[], wording: Wording)
 		({ name, url }, index) =>
 			html`${index > 0 && wording.texts.separator}<a class="p-author h-card" rel="author" href="${siteUrl(site, url)}"${wording.dir(name)}>${name}</a>`,
 	)
+}
+
+/** Where a post was published first, if that is another host and the post does not keep it to itself. */
+function originOf(site: Site, post: Post<unknown>): URL | undefined {
+	const { canonical = '' } = post
+	if (!/^https?:/i.test(canonical) || !URL.canParse(canonical)) return undefined
+	const origin = new URL(canonical)
+	const isOwn = URL.canParse(site.url) && new URL(site.url).host === origin.host
+	return isOwn || frontMatterFlag(post, 'ShowCanonicalLink') === false ? undefined : origin
+}
+
+function originLink({ href, host }: URL): Html {
+	return html`<a href="${href}" rel="noopener">${host}</a>`
 }
 
 /** Names that microformats have for dates of an entry. */

@@ -1,11 +1,13 @@
 import { Body } from './body.ts'
 import { Breadcrumbs } from './breadcrumbs.ts'
+import { Comments } from './comments.ts'
 import { Consulting } from './consulting.ts'
 import { Cover } from './cover.ts'
 import { Entry } from './entry.ts'
 import { Footer } from './footer.ts'
 import { Head } from './head.ts'
 import { Header } from './header.ts'
+import { Intro } from './intro.ts'
 import { LanguageMenu } from './language-menu.ts'
 import { LinkList } from './link-list.ts'
 import { MetaLine } from './meta-line.ts'
@@ -17,6 +19,7 @@ import { PostNav } from './post-nav.ts'
 import { SchemeToggle } from './scheme-toggle.ts'
 import { SearchLink } from './search-link.ts'
 import { SeriesBox } from './series-box.ts'
+import { Share } from './share.ts'
 import { TableOfContents } from './table-of-contents.ts'
 import { TermLinks } from './term-links.ts'
 
@@ -34,6 +37,7 @@ export const ownComponents: OwnComponents = {
 	PageHeader,
 	Body,
 	Cover,
+	Intro,
 	Entry,
 	MetaLine,
 	Pager,
@@ -43,4 +47,6 @@ export const ownComponents: OwnComponents = {
 	TermLinks,
 	PostNav,
 	LinkList,
+	Share,
+	Comments,
 }

@@ -5,11 +5,13 @@ import type {
 	CoverView,
 	Head,
 	Linked,
+	ListView,
 	SeriesPart,
 	Site,
 	TermLink,
 	View,
 } from '../view.ts'
+import type { ShareTarget } from './share-targets.ts'
 
 /** Props of every slot: `ExtraHead`, `BeforeContent`, `AfterContent`, `ExtraFoot`. */
 export interface SlotProps {
@@ -95,6 +97,18 @@ export interface ConsultingProps {
 export interface EntryProps {
 	readonly site: Site
 	readonly post: Post<unknown>
+	/** Larger than the others. Default false. */
+	readonly lead?: boolean
+	/** Say that it stands above newer ones. Default false. */
+	readonly pinned?: boolean
+}
+
+/** Props of `Intro`. */
+export interface IntroProps {
+	readonly site: Site
+	readonly intro: NonNullable<ListView['intro']>
+	/** Whether it is all that there is on the page. Default false. */
+	readonly isProfile?: boolean | undefined
 }
 
 /** Props of `MetaLine`. */
@@ -154,4 +168,18 @@ export interface LinkListProps {
 	readonly site: Site
 	readonly title: string
 	readonly links: readonly Linked[]
+}
+
+/** Props of `Share`. */
+export interface ShareProps {
+	readonly site: Site
+	readonly post: Post<unknown>
+	/** In their order. */
+	readonly targets: readonly ShareTarget[]
+}
+
+/** Props of `Comments`. */
+export interface CommentsProps {
+	readonly site: Site
+	readonly post: Post<unknown>
 }

@@ -1,6 +1,9 @@
+import { frontMatterFlag } from '@blog/core'
 import type { OwnProps, Parts } from '../components/parts.ts'
 import type { DocumentProps } from '../components/props.ts'
+import { toTop } from '../components/to-top.ts'
 import { attribute, type Html, html } from '../html/html.ts'
+import type { View } from '../view.ts'
 
 /** The frame of every page. */
 export function Document({ view, icon, children }: OwnProps<DocumentProps>, parts: Parts): Html {
@@ -13,10 +16,15 @@ export function Document({ view, icon, children }: OwnProps<DocumentProps>, part
 			<body class="page-${view.kind}">
 				<a class="skip-link" href="#main">${texts.skipToContent}</a>
 				${Header({ site, current: head.url, translations: head.translations })}
-				<main id="main">${children}</main>
-				${Footer({ site, feeds: head.feeds })}
+				<main id="main">${children}${toTop(texts)}</main>
+				${hasFooter(view) && Footer({ site, feeds: head.feeds })}
 				${ExtraFoot({ site, view })}
 			</body>
 		</html>
 	`
+}
+
+/** A post or page can do without (PaperMod's `hideFooter`). */
+function hasFooter(view: View): boolean {
+	return !('post' in view && frontMatterFlag(view.post, 'hideFooter'))
 }

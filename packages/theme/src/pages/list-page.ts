@@ -5,33 +5,21 @@ import type { ListView } from '../view.ts'
 
 /** Home, a section, or the posts of a term. */
 export function ListPage(view: ListView, parts: Parts): Html {
-	const { Entry, Pager, Breadcrumbs, Body, wording } = parts
-	const { kind, site, page, pageUrl, breadcrumbs } = view
+	const { Breadcrumbs, Body } = parts
+	const { kind, site, breadcrumbs } = view
 	return html`
 		${Breadcrumbs({ site, items: breadcrumbs })}
 		${kind === 'home' ? homeHeader(view, parts) : listHeader(view, parts)}
 		${view.html && Body({ html: view.html })}
-		<div class="entries">
-			${page.items.map((post) => Entry({ site, post }))}
-			${page.total === 0 && html`<p>${wording.texts.nothing}</p>`}
-		</div>
-		${Pager({ site, page, pageUrl })}
+		${!view.isProfile && entries(view, parts)}
 	`
 }
 
-/** The site's introduction; for screen readers every page has its heading. */
-function homeHeader({ site, intro }: ListView, { Body }: Parts): Html {
+/** For screen readers every page has its heading. */
+function homeHeader({ site, intro, isProfile }: ListView, { Intro }: Parts): Html {
 	return html`
 		${!intro?.title && html`<h1 class="visually-hidden">${site.title}</h1>`}
-		${
-			intro &&
-			html`
-				<header class="intro">
-					${intro.title && html`<h1>${intro.title}</h1>`}
-					${intro.html && Body({ html: intro.html })}
-				</header>
-			`
-		}
+		${intro && Intro({ site, intro, isProfile })}
 	`
 }
 
@@ -47,4 +35,18 @@ function listHeader(
 		</p>
 	`
 	return PageHeader({ title, description, children: meta })
+}
+
+function entries(view: ListView, { Entry, Pager, wording }: Parts): Html {
+	const { site, page, pageUrl, hasLead = false, hasPins = false } = view
+	return html`
+		<div class="entries">
+			${page.items.map((post, index) => {
+				const marks = { lead: hasLead && index === 0, pinned: hasPins && post.weight !== 0 }
+				return Entry({ site, post, ...marks })
+			})}
+			${page.total === 0 && html`<p>${wording.texts.nothing}</p>`}
+		</div>
+		${Pager({ site, page, pageUrl })}
+	`
 }

@@ -1,6 +1,8 @@
+import { frontMatterFlag } from '@blog/core'
 import type { Parts } from '../components/parts.ts'
-import { absoluteUrl } from '../components/site-url.ts'
+import { absoluteUrl, siteUrl } from '../components/site-url.ts'
 import { attribute, type Html, html } from '../html/html.ts'
+import type { Wording } from '../texts/wording.ts'
 import type { PostView } from '../view.ts'
 
 /** One post with all that belongs to it. */
@@ -18,6 +20,8 @@ export function PostPage(view: PostView, parts: Parts): Html {
 		TermLinks,
 		PostNav,
 		LinkList,
+		Share,
+		Comments,
 		wording,
 	} = parts
 	const { texts } = wording
@@ -37,10 +41,20 @@ export function PostPage(view: PostView, parts: Parts): Html {
 				${view.series.map((series) => SeriesBox({ site, series }))}
 				${TermLinks({ site, label: texts.categories, terms: view.categories })}
 				${TermLinks({ site, label: texts.tags, terms: view.tags })}
+				${Share({ site, post, targets: view.share ?? [] })}
+				${editLink(view, wording)}
 			</footer>
 		</article>
 		${PostNav({ site, newer: view.newer, older: view.older })}
 		${LinkList({ site, title: texts.related, links: view.related })}
 		${LinkList({ site, title: texts.mentionedIn, links: view.backlinks })}
+		${frontMatterFlag(post, 'comments') !== false && Comments({ site, post })}
 	`
+}
+
+/** A way to say what is wrong or missing. */
+function editLink({ site, edit }: PostView, { texts }: Wording): Html | undefined {
+	if (edit === undefined) return undefined
+	const { title = texts.edit, url } = edit
+	return html`<p class="meta edit"><a href="${siteUrl(site, url)}" rel="noopener">${title}</a></p>`
 }

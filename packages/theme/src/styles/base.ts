@@ -3,7 +3,7 @@ export const base = `
 *, ::before, ::after { box-sizing: border-box; }
 html {
 	--small: var(--mono);
-	font-size: var(--size); scroll-padding-top: var(--space);
+	position: relative; font-size: var(--size); scroll-padding-top: var(--space);
 	background: var(--background); border-top: var(--edge) solid var(--accent);
 	-webkit-text-size-adjust: 100%; text-size-adjust: 100%;
 }
@@ -40,6 +40,7 @@ summary { cursor: pointer; }
 .languages summary:hover { color: var(--text); }
 .site-header .languages details > ul { position: absolute; inset-inline-end: 0; z-index: 1; display: grid; gap: 0; min-width: 9rem; padding: 0.4rem 1rem; background: var(--background); border: 1px solid var(--line); border-radius: var(--radius); }
 .scheme-toggle { display: grid; place-items: center; width: 2.25rem; height: 2.25rem; margin: 0 -0.55rem; padding: 0; border: 0; border-radius: 50%; background: none; color: var(--muted); }
+@media (scripting: enabled) { .scheme-toggle[hidden] { display: grid !important; visibility: hidden; } }
 .scheme-toggle:hover { color: var(--text); background: var(--surface); }
 .scheme-toggle svg { grid-area: 1 / 1; }
 :root[data-theme] .scheme-auto, :root:not([data-theme=light]) .scheme-light, :root:not([data-theme=dark]) .scheme-dark { visibility: hidden; }
@@ -71,14 +72,13 @@ main { flex: 1; width: 100%; max-width: var(--measure); margin-inline: auto; pad
 .small-print span { margin-inline-end: auto; }
 .small-print a { color: inherit; text-decoration: none; }
 .small-print a:hover { color: var(--accent); text-decoration: underline; }
+.to-top { position: absolute; inset-block: 0 5rem; inset-inline-end: 0; overflow: clip; pointer-events: none; }
+.to-top a { position: sticky; top: calc(100vh - 3.5rem); top: calc(100dvh - 3.5rem); display: grid; place-items: center; width: 2.5rem; height: 2.5rem; margin: 200vh 0.75rem 0; background: var(--background); border: 1px solid var(--line); border-radius: 50%; color: var(--muted); pointer-events: auto; }
+.to-top a:focus-visible { position: fixed; inset-inline-end: 0; margin-top: 0; }
+.to-top a:hover { color: var(--accent); border-color: currentColor; }
 @media (max-width: 34rem) {
 	main { padding-top: 2rem; }
 	.site-header nav:not(:has(details)) { order: 1; flex-basis: 100%; }
-}
-@media (forced-colors: active) {
-	.scheme-toggle, .copy-code, .consulting, .toc, .series, .alert, pre { border: 1px solid; }
-	.entry h2 a, .post-nav a, .site-header nav a[aria-current] { text-decoration: underline; }
-	.shiki .line:is(.highlighted, .diff), .pager [aria-current] { outline: 1px solid; outline-offset: -1px; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `

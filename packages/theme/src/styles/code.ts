@@ -1,3 +1,11 @@
+/** How much of a marked line's ground is the colour of its mark. */
+export const MARK = 9
+
+/** How much of the page's text colour is in the colours of code on it, in the light scheme: palettes for code leave nothing to spare. */
+export const INK = 20
+
+const marked = '.shiki .line:is(.highlighted, .diff, .focused)'
+
 /** Code, in the line and in blocks. */
 export const code = `
 code { font-family: var(--mono); font-size: 0.875em; font-variant-ligatures: none; hyphens: none; }
@@ -12,6 +20,7 @@ pre {
 pre > code { display: block; width: max-content; min-width: 100%; padding: 0.9rem var(--gap); font-size: inherit; }
 .prose > pre { margin-bottom: calc(1.2 * var(--space)); }
 .shiki, .shiki span { color: var(--shiki-light, inherit); font-style: var(--shiki-light-font-style, inherit); font-weight: var(--shiki-light-font-weight, inherit); text-decoration: var(--shiki-light-text-decoration, inherit); }
+${marked} span { color: color-mix(in srgb, var(--text) ${INK}%, var(--shiki-light, currentColor)); }
 @media screen and (prefers-color-scheme: dark) { :root:not([data-theme=light]) :is(.shiki, .shiki span) { color: var(--shiki-dark, inherit); font-style: var(--shiki-dark-font-style, inherit); font-weight: var(--shiki-dark-font-weight, inherit); text-decoration: var(--shiki-dark-text-decoration, inherit); } }
 @media screen { :root[data-theme=dark] :is(.shiki, .shiki span) { color: var(--shiki-dark, inherit); font-style: var(--shiki-dark-font-style, inherit); font-weight: var(--shiki-dark-font-weight, inherit); text-decoration: var(--shiki-dark-text-decoration, inherit); } }
 
@@ -24,7 +33,7 @@ figure.code > figcaption ~ pre { border-start-start-radius: 0; border-start-end-
 @media (hover: none) { figure.code > .copy-code { opacity: 1; } }
 @media (prefers-reduced-motion: no-preference) { .copy-code { transition: opacity 0.12s; } }
 
-.shiki .line:is(.highlighted, .diff, .focused) { --mark: var(--accent); position: relative; display: inline-block; width: calc(100% + 2 * var(--gap)); margin: 0 calc(-1 * var(--gap)); padding: 0 var(--gap); background: color-mix(in srgb, var(--mark) 9%, transparent); box-shadow: inset 3px 0 var(--mark); }
+${marked} { --mark: var(--accent); position: relative; display: inline-block; width: calc(100% + 2 * var(--gap)); margin: 0 calc(-1 * var(--gap)); padding: 0 var(--gap); background: color-mix(in srgb, var(--mark) ${MARK}%, transparent); box-shadow: inset 3px 0 var(--mark); }
 .shiki .line.add { --mark: var(--tip); } .shiki .line:is(.remove, .error) { --mark: var(--caution); } .shiki .line.warning { --mark: var(--warning); }
 .shiki .line.diff::after { position: absolute; inset-inline-start: 0.38rem; color: var(--mark); }
 .shiki .line.add::after { content: '+'; } .shiki .line.remove::after { content: '\\2212'; }

@@ -3,6 +3,16 @@ export const lists = `
 .intro { margin-bottom: calc(2.75 * var(--space)); padding-bottom: calc(2.25 * var(--space)); border-bottom: 1px solid var(--line); }
 .intro .prose { font-size: 1.1rem; line-height: 1.55; color: var(--muted); }
 .intro .prose > :last-child { margin-bottom: 0; }
+.intro img { display: block; width: 144px; height: 144px; margin-bottom: 1.25rem; border-radius: 50%; object-fit: cover; background: var(--surface); }
+.intro :is(.terms, .social) { margin-top: 1.25rem; }
+.social { display: flex; flex-wrap: wrap; gap: 0.25rem; margin-inline: -0.6rem 0; padding: 0; list-style: none; font-size: 0.92rem; }
+.social a { display: grid; place-items: center; min-width: 2.5rem; height: 2.5rem; padding: 0 0.5rem; border-radius: 99rem; color: var(--muted); text-decoration: none; }
+.social a:hover { color: var(--text); background: var(--surface); }
+.profile { display: grid; align-content: center; justify-items: center; min-height: 60vh; margin: 0; border: 0; text-align: center; }
+.profile :is(.terms, .social) { justify-content: center; }
+.profile .social { margin-inline: 0; }
+.entry.lead h2 { font-size: clamp(1.5rem, 1.2rem + 1.4vw, 1.85rem); line-height: 1.2; letter-spacing: -0.02em; }
+.pinned { margin: 0 0 0.3rem; color: var(--accent); font: 0.78rem/1.6 var(--small); }
 .entry { position: relative; padding: 1.7rem 0; border-top: 1px solid var(--line); }
 .entries > .entry:first-child { border-top: 0; padding-top: 0; }
 .entry h2 { margin: 0 0 0.4rem; font-size: 1.3rem; }
@@ -28,8 +38,8 @@ export const lists = `
 .terms { display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 0; padding: 0; list-style: none; font-size: 0.88rem; line-height: 1.4; }
 .post-footer .terms { align-items: baseline; }
 .post-footer .terms::before { content: attr(aria-label); content: attr(aria-label) / ''; min-width: 6.5rem; color: var(--muted); font: 0.78rem/1.6 var(--small); }
-.terms a { display: flex; align-items: baseline; gap: 0.45em; padding: 0.3rem 0.75rem; border: 1px solid var(--line); border-radius: 99rem; color: var(--text); text-decoration: none; }
-.terms a:hover { border-color: var(--accent); color: var(--accent); }
+.terms :is(a, button) { display: flex; align-items: baseline; gap: 0.45em; padding: 0.3rem 0.75rem; border: 1px solid var(--line); border-radius: 99rem; background: none; color: var(--text); text-decoration: none; }
+.terms a:hover, .share button:hover { border-color: var(--accent); color: var(--accent); }
 
 .archive-year > h2 { margin: 2.5rem 0 0.5rem; font-size: 1.45rem; }
 .archive-year > h2 a, .archive-month h3 a { color: inherit; text-decoration: none; }
@@ -75,5 +85,5 @@ export const lists = `
 .toc ul { margin: 0; padding-inline-start: 1.1rem; list-style: none; }
 .toc details > ul { margin: 0.25rem 0 0.4rem; padding: 0; }
 .toc a { display: block; padding: 0.17rem 0; color: var(--text); text-decoration: none; }
-.toc a:hover { color: var(--accent); text-decoration: underline; }
+.toc :is(a:hover, [aria-current]) { color: var(--accent); text-decoration: underline; }
 `

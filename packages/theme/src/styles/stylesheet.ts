@@ -1,7 +1,9 @@
 import type { ThemeOptions } from '../options.ts'
 import { base } from './base.ts'
+import { besideText } from './beside-text.ts'
 import { code } from './code.ts'
 import { direction } from './direction.ts'
+import { forcedColors } from './forced-colors.ts'
 import { lists } from './lists.ts'
 import { print } from './print.ts'
 import { prose } from './prose.ts'
@@ -20,6 +22,8 @@ export function stylesheet({ tokens, css = '', texts }: ThemeOptions): string {
 		code,
 		search,
 		direction,
+		forcedColors,
+		besideText(tokens),
 		print,
 	]
 	return `${[...own.map(withoutIndentation), css.trim()].filter(Boolean).join('\n')}\n`

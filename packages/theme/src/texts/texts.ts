@@ -23,6 +23,8 @@ export interface Texts {
 	readonly schemeLight: string
 	readonly schemeDark: string
 	readonly home: string
+	/** Link from the end of a page to its top. */
+	readonly toTop: string
 	/** Label of the way from the home page to this one. */
 	readonly breadcrumbs: string
 	/** Reading time: `{count}`. */
@@ -34,6 +36,18 @@ export interface Texts {
 	/** `{date}`. */
 	readonly updated: string
 	readonly draft: string
+	/** Above a post that stands before newer ones. */
+	readonly pinned: string
+	/** In the meta line; `{host}` is a link. */
+	readonly originally: string
+	/** Link to where a change of the post can be proposed. */
+	readonly edit: string
+	/** Label of the links that send a post somewhere. */
+	readonly share: string
+	/** One of them. */
+	readonly email: string
+	/** Button: what else the reader's device can send it to. */
+	readonly shareMore: string
 	/** Above the table of contents. */
 	readonly contents: string
 	readonly tags: string
