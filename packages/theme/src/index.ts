@@ -15,6 +15,7 @@ export type {
 	Consulting,
 	CoverView,
 	Head,
+	HeadImage,
 	Linked,
 	ListView,
 	MenuItem,

@@ -33,8 +33,8 @@ export interface ThemeAsset {
 export interface Theme {
 	/** Shows a page: a whole HTML document. Pure; text is escaped. */
 	render(view: View): string
-	/** How pages in a language speak, for titles that the site gives its pages. */
-	wording(language: string): Pick<Wording, 'texts' | 'fill' | 'isRightToLeft'>
+	/** How pages in a language speak, for what the site says beside its pages. */
+	wording(language: string): Pick<Wording, 'texts' | 'fill' | 'count' | 'date' | 'isRightToLeft'>
 	readonly assets: readonly ThemeAsset[]
 	/** Where the text stands; images are not shown wider. */
 	readonly column: TextColumn

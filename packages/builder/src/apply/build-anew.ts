@@ -66,7 +66,10 @@ export async function buildAnew(
 		}
 		if (store && indexer.analyses) store.write(indexer.analyses)
 		known?.write()
-		if (cache) site.images?.keep()
+		if (cache) {
+			site.images?.keep()
+			site.cards?.keep()
+		}
 		if (cache && known)
 			keepReceipt(cache.receipt, { site, out: target, known, result, now: options.now })
 

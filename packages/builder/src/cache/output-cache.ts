@@ -145,7 +145,7 @@ export function openOutputCache(
 			return known.diagnostics
 		},
 		async make(output, run) {
-			if (!hasPlugins || 'copyFrom' in output || output.kind === 'image') return run()
+			if (!hasPlugins || 'copyFrom' in output || isPicture(output)) return run()
 			const traced = await traceReads(run)
 			if (traced.reads.size > 0) reads.set(output, traced.reads)
 			return traced.value
@@ -201,6 +201,11 @@ export function openOutputCache(
 			forgetOld(folder)
 		},
 	}
+}
+
+/** Drawn by nobody else: a user's own design has had its say in the recipe. */
+function isPicture({ kind }: Output): boolean {
+	return kind === 'image' || kind === 'card'
 }
 
 function signatureAt(path: string): string | undefined {

@@ -1,6 +1,6 @@
 import { imageFormats, WIDEST_IMAGE } from '../images/image-settings.ts'
 import { type Field, type Fields, isObject } from './check-fields.ts'
-import type { LanguageConfig, SiteConfig } from './site-config.ts'
+import type { LanguageConfig, SiteConfig, SocialCardOptions } from './site-config.ts'
 
 const string: Field = { expected: 'a string', accepts: (value) => typeof value === 'string' }
 const boolean: Field = { expected: 'true or false', accepts: (value) => typeof value === 'boolean' }
@@ -30,6 +30,7 @@ const folder: Field = {
 		!/^(?:[/\\]|[a-z]:)/i.test(value) &&
 		!value.split(/[/\\]/).includes('..'),
 }
+const fileInside: Field = { ...folder, expected: 'a file inside the site, such as `fonts/a.ttf`' }
 const schema: Field = {
 	expected: 'a Standard Schema, such as `z.object({ … })`',
 	accepts: (value) =>
@@ -115,9 +116,20 @@ const images: Field = {
 	},
 }
 
-const codeRenderer: Field = {
+const aFunction: Field = {
 	expected: 'a function',
 	accepts: (value) => typeof value === 'function',
+}
+
+const socialCards: Field = {
+	expected: 'true, false or an object',
+	accepts: (value) => typeof value === 'boolean' || isObject(value),
+	fields: {
+		always: boolean,
+		colors: object({ background: string, text: string, muted: string, accent: string }),
+		fonts: { ...anyList, expected: 'a list of font files', item: fileInside },
+		draw: aFunction,
+	} satisfies Record<keyof SocialCardOptions, Field>,
 }
 
 /** What `blog.config` may hold; a key of `SiteConfig` that is missing here is a type error. */
@@ -151,6 +163,7 @@ export const configFields: Fields = {
 	markdownTwins: boolean,
 	feed: object({ limit: positive, content: oneOf('full', 'summary') }),
 	images,
+	socialCards,
 	schema,
 	remarkPlugins: anyList,
 	math: boolean,
@@ -165,7 +178,7 @@ export const configFields: Fields = {
 		anchors: boolean,
 		smartPunctuation: boolean,
 		code,
-		codeRenderer,
+		codeRenderer: aFunction,
 	}),
 	theme: object(),
 } satisfies Record<keyof SiteConfig, Field>

@@ -2,6 +2,7 @@ import type { BlogOptions } from '@blog/core'
 import type { RenderOptions } from '@blog/renderer'
 import type { Consulting, MenuItem, ThemeOptions } from '@blog/theme'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
+import type { CardSettings } from '../cards/social-card.ts'
 import type { ImageSettings } from '../images/image-settings.ts'
 import type { LanguageConfig } from './site-config.ts'
 
@@ -37,6 +38,8 @@ export interface ResolvedConfig {
 	readonly feed: { readonly limit: number; readonly content: 'full' | 'summary' }
 	/** `false`: images are published as they are and no other way. */
 	readonly images: false | ImageSettings
+	/** `false`: posts have no cards. */
+	readonly socialCards: false | CardSettings
 	/** For `createRenderer`. */
 	readonly markdown: RenderOptions
 	readonly theme: ThemeOptions

@@ -134,6 +134,7 @@ function isInside(file: string, folder: string): boolean {
 function planned(site: LoadedSite, indexer: SearchIndexer): Loaded {
 	const { outputs, folders, diagnostics } = planSite(site, { indexer })
 	site.images?.keep()
+	site.cards?.keep()
 	const byPath = new Map(outputs.map((output) => [output.path, output]))
 	return { site, outputs: byPath, folders, diagnostics }
 }

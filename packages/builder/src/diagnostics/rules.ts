@@ -33,6 +33,16 @@ export const builderRules = {
 		summary: 'sharp, which makes images in other sizes and formats, cannot be loaded.',
 		note: 'Images are published as they are. sharp has a package for each system (`@img/sharp-…`), an optional dependency that some installations leave out. Posts without images never load it.',
 	},
+	'card-letters-missing': {
+		severity: 'warning',
+		summary: 'The card of a post has letters that no font has.',
+		note: 'The post has no card, and no boxes in the place of letters. Bundled fonts have Latin, Cyrillic, Greek and Arabic letters and emoji; name font files with others in `socialCards.fonts` of the config, such as one of Noto Sans JP.',
+	},
+	'cards-unavailable': {
+		severity: 'warning',
+		summary: 'Takumi, which draws the cards of posts, cannot be loaded.',
+		note: 'Posts have no cards. Takumi has a package for each system (`@takumi-rs/core-…`), an optional dependency that some installations leave out. A site without `socialCards` never loads it.',
+	},
 	'folder-unwatched': {
 		severity: 'warning',
 		summary: 'The dev server cannot watch a folder, so a change in it is not seen.',

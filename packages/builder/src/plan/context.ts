@@ -4,6 +4,7 @@ import type { Site, Theme, Translation } from '@blog/theme'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { SiteInput } from '../site/site.ts'
 import type { FeedList } from './feeds-of.ts'
+import type { PlannedCards } from './plan-cards.ts'
 import type { PlannedImages } from './plan-images.ts'
 import type { PlannedTheme } from './plan-theme.ts'
 import type { PostBodies } from './post-bodies.ts'
@@ -42,6 +43,7 @@ export interface PlanContext extends SiteInput {
 	readonly feeds: readonly FeedList[]
 	readonly themeFiles: PlannedTheme
 	readonly derived: PlannedImages
+	readonly plannedCards: PlannedCards
 	/** The static file that is published at a decoded path, such as `/images/a b.png`. */
 	staticAt(path: string): string | undefined
 	/** The `_index.md` of a list, by the list's URL. */

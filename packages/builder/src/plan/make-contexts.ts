@@ -8,6 +8,7 @@ import type { PlanContext } from './context.ts'
 import { coverFileOf } from './cover.ts'
 import { feedsOf } from './feeds-of.ts'
 import { imageReferences } from './image-references.ts'
+import { planCards } from './plan-cards.ts'
 import { noImages, type PlannedImages, planImages } from './plan-images.ts'
 import { planTheme } from './plan-theme.ts'
 import { postBodies } from './post-bodies.ts'
@@ -46,6 +47,7 @@ export function makeContexts(
 	const staticAt = (path: string) => statics.get(path.slice(1))
 	const links = renderContext(input, isPlanned)
 	const derived = derivedImages(input, links, staticAt, isPlanned)
+	const plannedCards = planCards(input, all, staticAt)
 	const bodies = postBodies(
 		renderer,
 		{ ...links, image: derived.sourcesOf },
@@ -67,6 +69,7 @@ export function makeContexts(
 		bodies,
 		themeFiles,
 		derived,
+		plannedCards,
 		staticAt,
 	})
 	return [contextOf(first), ...others.map(contextOf)]

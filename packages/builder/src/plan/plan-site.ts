@@ -72,6 +72,7 @@ export function planSite(
 		...planRobots(context),
 		...planLlms(contexts),
 		...planAliases(context),
+		...context.plannedCards.outputs,
 	])
 	const folders = claimed.outputs.filter((output) => 'list' in output)
 	const outputs = claimed.outputs.filter((output): output is Output => !('list' in output))
@@ -87,6 +88,7 @@ export function planSite(
 			...input.blog.diagnostics,
 			...aboutSite(input),
 			...context.derived.diagnostics,
+			...context.plannedCards.diagnostics,
 			...claimed.diagnostics,
 		],
 	}

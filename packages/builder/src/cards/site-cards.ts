@@ -1,0 +1,108 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { engineId } from '../cache/engine-id.ts'
+import { type ImageStore, imageStore } from '../images/image-store.ts'
+import { limiter } from '../images/limiter.ts'
+import { digest, hashOf } from '../plan/digest.ts'
+import { type Alphabet, alphabet } from './alphabet.ts'
+import type { CardNode } from './card-node.ts'
+import type { CardPainter } from './card-painter.ts'
+import { designCard, titleSizes } from './design-card.ts'
+import { fitTitle } from './fit-title.ts'
+import type { OwnFont } from './own-fonts.ts'
+import type { DrawCard, SocialCard } from './social-card.ts'
+
+/** Threads that Node.js has for such work; the others of its work wait for them too. */
+const MOST_AT_ONCE = 4
+
+/** A card as it will be drawn. */
+export interface CardDrawing {
+	/** With its title in the largest size, if the design is ours. */
+	readonly tree: CardNode
+	/** Of all that its bytes are made from. */
+	readonly hash: string
+	/** Draws it, or finds it where it was kept. */
+	paint(): Promise<Uint8Array>
+}
+
+/** Makes the cards of a site. */
+export interface SiteCards extends Alphabet {
+	/** Why none can be made; `undefined` if they can. */
+	problem(): string | undefined
+	/** Whether code of the user's own draws them. */
+	readonly hasOwnDesign: boolean
+	/** @throws What the user's own function throws. */
+	drawing(card: SocialCard): CardDrawing
+	/** Forgets what is old. */
+	keep(): void
+}
+
+/** What cards are made with. */
+export interface CardTools {
+	readonly painter: CardPainter
+	readonly fonts: readonly OwnFont[]
+	readonly draw?: DrawCard | undefined
+	/** Of the cache. Default: nothing is kept. */
+	readonly folder?: string | undefined
+}
+
+/** Makes {@link SiteCards}. Nothing is read or loaded until a card is drawn or a letter looked for that is not in every font. */
+export function siteCards({ painter, fonts, draw, folder }: CardTools): SiteCards {
+	const store = folder === undefined ? undefined : imageStore(join(folder, 'images'))
+	const limit = limiter(Math.min(availableParallelism(), MOST_AT_ONCE))
+	const { missing } = alphabet(fonts)
+	const look = digest([painter.version, fonts.map(({ hash }) => hash)])
+	// Its numbers may be rounded another way; addresses of cards are the same everywhere.
+	const machine = [engineId, painter.version, process.version, process.platform, process.arch]
+	let isUsed = false
+	let problem: { readonly text: string | undefined } | undefined
+
+	async function paint(card: SocialCard, tree: CardNode, hash: string): Promise<Uint8Array> {
+		isUsed = true
+		const key = digest([machine, hash])
+		const known = store?.read(key)
+		if (known) return known
+		return limit(async () => {
+			const fitted = draw ? tree : designCard(card, await fitTitle(card, painter))
+			const bytes = await painter.paint(fitted)
+			store?.write(key, bytes)
+			return bytes
+		})
+	}
+
+	return {
+		missing,
+		hasOwnDesign: draw !== undefined,
+		problem() {
+			problem ??= { text: findProblem(painter, store, digest(['works', machine])) }
+			return problem.text
+		},
+		drawing(card) {
+			const tree = draw ? draw(card) : designCard(card, titleSizes[0].size)
+			return {
+				tree,
+				get hash() {
+					return hashOf(`${look} ${JSON.stringify(tree)}`)
+				},
+				paint() {
+					return paint(card, tree, this.hash)
+				},
+			}
+		},
+		keep() {
+			if (isUsed) store?.prune()
+		},
+	}
+}
+
+/** Loading the painter takes longer than a build that has nothing to draw, so it is remembered that it could be loaded. */
+function findProblem(
+	painter: CardPainter,
+	store: ImageStore | undefined,
+	key: string,
+): string | undefined {
+	if (store?.read(key)) return undefined
+	const problem = painter.problem()
+	if (problem === undefined) store?.write(key, new Uint8Array())
+	return problem
+}
