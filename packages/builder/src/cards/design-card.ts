@@ -1,6 +1,6 @@
 import type { CardNode, CardStyle } from './card-node.ts'
 import { isWrittenFromRight } from './is-written-from-right.ts'
-import { CARD, type SocialCard } from './social-card.ts'
+import { CARD, type CardContent } from './social-card.ts'
 
 /** The look of a card: the head of a page on a large scale. */
 
@@ -22,7 +22,7 @@ export const titleSizes = [
 ] as const
 
 /** @param size Of the title, in pixels. */
-export function designCard(card: SocialCard, size: number): CardNode {
+export function designCard(card: CardContent, size: number): CardNode {
 	const { site, colors, isRightToLeft } = card
 	return {
 		type: 'container',
@@ -39,7 +39,7 @@ export function designCard(card: SocialCard, size: number): CardNode {
 			direction: isRightToLeft ? 'rtl' : 'ltr',
 		},
 		children: [
-			oneLine(site, { fontSize: 34, fontWeight: 700, letterSpacing: '-0.015em' }),
+			oneLine(site, { fontSize: 34, fontWeight: 700, letterSpacing: '-0.005em' }),
 			{
 				type: 'container',
 				style: { display: 'flex', flexDirection: 'column', gap: 34 },
@@ -50,7 +50,7 @@ export function designCard(card: SocialCard, size: number): CardNode {
 }
 
 /** The title alone, as it stands in the card. */
-export function designTitle({ title, isRightToLeft }: SocialCard, size: number): CardNode {
+export function designTitle({ title, isRightToLeft }: CardContent, size: number): CardNode {
 	return {
 		type: 'text',
 		text: title,
@@ -58,7 +58,7 @@ export function designTitle({ title, isRightToLeft }: SocialCard, size: number):
 			fontSize: size,
 			fontWeight: 680,
 			lineHeight: 1.18,
-			letterSpacing: '-0.022em',
+			letterSpacing: '-0.008em',
 			direction: isWrittenFromRight(title, isRightToLeft) ? 'rtl' : 'ltr',
 			textWrap: 'balance',
 			overflowWrap: 'anywhere',
@@ -69,7 +69,7 @@ export function designTitle({ title, isRightToLeft }: SocialCard, size: number):
 }
 
 /** Each a text of its own, so that a name from left to right does not turn a line from right to left. */
-function details({ details, colors, isRightToLeft }: SocialCard): CardNode {
+function details({ details, colors, isRightToLeft }: CardContent): CardNode {
 	const style: CardStyle = {
 		color: colors.muted,
 		// As on pages: letters from right to left are not there in the other font, and are smaller.

@@ -1,6 +1,6 @@
 import type { CardPainter } from './card-painter.ts'
 import { designTitle, TITLE_WIDTH, titleSizes } from './design-card.ts'
-import type { SocialCard } from './social-card.ts'
+import type { CardContent } from './social-card.ts'
 
 /**
  * Finds the largest size that a title has place in, with no word broken; the smallest one for what has place in none.
@@ -8,7 +8,7 @@ import type { SocialCard } from './social-card.ts'
  * @returns In pixels.
  */
 export async function fitTitle(
-	card: SocialCard,
+	card: CardContent,
 	{ lines }: Pick<CardPainter, 'lines'>,
 ): Promise<number> {
 	for (const { size, lines: most } of titleSizes) {

@@ -33,6 +33,9 @@ export interface SocialCard {
 	readonly post: Post<unknown>
 }
 
+/** What our own design shows of it. */
+export type CardContent = Omit<SocialCard, 'post'>
+
 /**
  * Draws a card, 1200 pixels wide and 630 high. It must give the same for the same card: that is how a build knows which ones to make.
  *
