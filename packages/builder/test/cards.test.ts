@@ -228,7 +228,7 @@ describe('letters that no font has', () => {
 				rule: 'card-letters-missing',
 				severity: 'warning',
 				message:
-					'Expected a font with 日 曜 本 の 話 for the social card; the post has none, and 1 more posts',
+					'Expected a font with 日 曜 本 の 話 for the social card; the post has none, like 1 other',
 			},
 		])
 		expect(meta('posts/a')).toEqual({ 'twitter:card': 'summary' })

@@ -21,6 +21,11 @@ export const titleSizes = [
 	{ size: 54, lines: MOST_LINES },
 ] as const
 
+/** Of a line that ends at the margin. */
+const cut: CardStyle = { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' }
+
+const siteStyle: CardStyle = { fontSize: 34, fontWeight: 700, letterSpacing: '-0.005em', ...cut }
+
 /** @param size Of the title, in pixels. */
 export function designCard(card: CardContent, size: number): CardNode {
 	const { site, colors, isRightToLeft } = card
@@ -39,11 +44,11 @@ export function designCard(card: CardContent, size: number): CardNode {
 			direction: isRightToLeft ? 'rtl' : 'ltr',
 		},
 		children: [
-			oneLine(site, { fontSize: 34, fontWeight: 700, letterSpacing: '-0.005em' }),
+			{ type: 'text', text: site, style: siteStyle },
 			{
 				type: 'container',
 				style: { display: 'flex', flexDirection: 'column', gap: 34 },
-				children: [designTitle(card, size), details(card)],
+				children: [designTitle(card, size), detailsLine(card)],
 			},
 		],
 	}
@@ -69,24 +74,25 @@ export function designTitle({ title, isRightToLeft }: CardContent, size: number)
 }
 
 /** Each a text of its own, so that a name from left to right does not turn a line from right to left. */
-function details({ details, colors, isRightToLeft }: CardContent): CardNode {
-	const style: CardStyle = {
+function detailsLine({ details, colors, isRightToLeft }: CardContent): CardNode {
+	// As on pages: letters from right to left are not there in the other font, and are smaller.
+	const [fontSize, fontFamily] = isRightToLeft ? [30, 'inherit'] : [27, 'JetBrains Mono']
+	const whole: CardStyle = {
+		fontSize,
+		fontFamily,
 		color: colors.muted,
-		// As on pages: letters from right to left are not there in the other font, and are smaller.
-		...(isRightToLeft ? { fontSize: 30 } : { fontSize: 27, fontFamily: 'JetBrains Mono' }),
+		whiteSpace: 'nowrap',
+		flexShrink: 0,
 	}
-	const rigid = { ...style, flexShrink: 0 }
-	return {
-		type: 'container',
-		style: { display: 'flex', gap: 18, minHeight: 36 },
-		children: details.flatMap((text, index) => [
-			...(index > 0 ? [oneLine('·', rigid)] : []),
-			oneLine(text, index === details.length - 1 ? style : rigid),
-		]),
+	const children: CardNode[] = []
+	for (const [index, text] of details.entries()) {
+		const isLast = index === details.length - 1
+		if (index > 0) children.push({ type: 'text', text: '·', style: whole })
+		children.push({
+			type: 'text',
+			text,
+			style: isLast ? { ...whole, ...cut, flexShrink: 1 } : whole,
+		})
 	}
-}
-
-function oneLine(text: string, style: CardStyle): CardNode {
-	const cut: CardStyle = { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' }
-	return { type: 'text', text, style: { ...cut, ...style } }
+	return { type: 'container', style: { display: 'flex', gap: 18, minHeight: 36 }, children }
 }

@@ -62,8 +62,10 @@ function detailsOf(
 	].filter((text): text is string => Boolean(text))
 }
 
-const oneLine = (text: string) =>
-	text
-		.toWellFormed()
-		.replace(/[\s\p{Cc}]+/gu, ' ')
-		.trim()
+/** What a title has seldom. */
+const uneven = /\s{2,}|[^\S ]|\p{Cc}/u
+
+function oneLine(text: string): string {
+	const whole = text.toWellFormed()
+	return uneven.test(whole) ? whole.replace(/[\s\p{Cc}]+/gu, ' ').trim() : whole.trim()
+}

@@ -3,8 +3,8 @@ import type { HeadImage } from '@blog/theme'
 import { textsOf } from '../cards/card-node.ts'
 import type { CardDrawing } from '../cards/site-cards.ts'
 import { CARD } from '../cards/social-card.ts'
-import { report } from '../diagnostics/rules.ts'
 import type { SiteInput } from '../site/site.ts'
+import { cardsUnavailable, lettersMissing } from './card-diagnostics.ts'
 import { cardColors, cardOf } from './card-of.ts'
 import type { PlanContext } from './context.ts'
 import { hasCover } from './cover.ts'
@@ -48,12 +48,13 @@ export function planCards(
 	const [first] = wanted
 	if (!first) return noCards
 	const problem = cards.problem()
-	if (problem !== undefined) return { ...noCards, diagnostics: [unavailable(first.post, problem)] }
+	if (problem !== undefined)
+		return { ...noCards, diagnostics: [cardsUnavailable(first.post, problem)] }
 
 	const assets = new Set(whole.assets.map(({ url }) => url))
 	const outputs: MadeOutput[] = []
 	const images = new Map<Post<unknown>, () => HeadImage>()
-	const unwritable: (readonly [Post<unknown>, readonly string[]])[] = []
+	const unwritable = new Map<Post<unknown>, readonly string[]>()
 	for (const { post, cardOf } of wanted) {
 		const url = cardUrl(post.url)
 		const path = outputPath(url)
@@ -62,22 +63,21 @@ export function planCards(
 			images.set(post, () => ({ url, alt: post.title, type: 'image/png' }))
 			continue
 		}
-		// Made anew each time: of many posts they would take more memory than that takes time.
-		const drawing = () => cards.drawing(cardOf())
-		const { title, site } = cardOf()
-		const missing = cards.missing(textsOf(drawing().tree))
+		const card = cardOf()
+		const missing = cards.missing(textsOf(cards.drawing(card).tree))
 		if (missing.length > 0) {
-			unwritable.push([post, missing])
+			unwritable.set(post, missing)
 			continue
 		}
-		const about = { alt: `${title} · ${site}`, type: 'image/png', ...CARD }
-		images.set(post, () => ({ url: `${url}?v=${drawing().hash.slice(0, 10)}`, ...about }))
+		const about = { alt: `${card.title} · ${card.site}`, type: 'image/png', ...CARD }
+		const drawing = remembered(() => cards.drawing(cardOf()))
+		images.set(post, () => ({ url: `${url}?v=${drawing.hash.slice(0, 10)}`, ...about }))
 		outputs.push(outputOf(path, post, drawing, cards.hasOwnDesign))
 	}
 	return {
 		outputs,
 		imageOf: (post) => images.get(post)?.(),
-		diagnostics: unwritable.length === 0 ? [] : [lettersMissing(unwritable)],
+		diagnostics: lettersMissing(unwritable),
 	}
 }
 
@@ -86,13 +86,27 @@ function cardUrl(url: string): string {
 	return url.endsWith('/') ? `${url}card.png` : url.replace(/\.html?$|$/, '.card.png')
 }
 
+type Drawing = Pick<CardDrawing, 'hash' | 'paint'>
+
+/** Remembers the hash alone: trees of many posts take more memory than making them takes time. */
+function remembered(draw: () => CardDrawing): Drawing {
+	let hash: string | undefined
+	return {
+		get hash() {
+			hash ??= draw().hash
+			return hash
+		},
+		paint: () => draw().paint(),
+	}
+}
+
 function outputOf(
 	path: string,
 	post: Post<unknown>,
-	drawing: () => CardDrawing,
+	drawing: Drawing,
 	hasOwnDesign: boolean,
 ): MadeOutput {
-	const recipe = () => drawing().hash
+	const recipe = () => drawing.hash
 	return {
 		path,
 		kind: 'card',
@@ -101,29 +115,9 @@ function outputOf(
 		recipe,
 		// Ours shows nothing that cannot be seen outside of bodies.
 		render: async () => ({
-			content: await drawing().paint(),
+			content: await drawing.paint(),
 			recipe,
 			bodies: hasOwnDesign ? [post] : [],
 		}),
 	}
-}
-
-/** One for all: it is one font that is missing. */
-function lettersMissing(
-	unwritable: readonly (readonly [Post<unknown>, readonly string[]])[],
-): Diagnostic {
-	const letters = [...new Set(unwritable.flatMap(([, missing]) => missing))]
-	const some = letters.slice(0, 8).join(' ') + (letters.length > 8 ? ' …' : '')
-	const others = unwritable.length === 1 ? '' : `, and ${unwritable.length - 1} more posts`
-	const file = unwritable[0]?.[0].file ?? ''
-	const message = `Expected a font with ${some} for the social card; the post has none${others}`
-	const hint = 'Name a font file that has them in `socialCards.fonts` of the config.'
-	return report('card-letters-missing', file, message, { hint })
-}
-
-function unavailable(post: Post<unknown>, problem: string): Diagnostic {
-	const message = `Expected to draw cards with Takumi: ${problem}`
-	const hint =
-		'Install it for this system, or set `socialCards: false`; until then posts have none.'
-	return report('cards-unavailable', post.file, message, { hint })
 }
