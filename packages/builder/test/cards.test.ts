@@ -154,14 +154,16 @@ describe('a post', () => {
 })
 
 describe('a second build', () => {
-	it('draws none, and does not ask whether it can', async () => {
+	it('of the same draws none, and does not ask whether it can', async () => {
 		await build()
 		expect([drawn.length, asked]).toEqual([2, 1])
+		expect(await build()).toMatchObject({ written: 0 })
+		expect(asked).toBe(1)
 		site.put({ 'content/about.md': '# About\n\nYou.' })
-		expect(await build()).toMatchObject({ removed: 0 })
+		await build()
 		rmSync(join(site.root, 'out'), { recursive: true })
 		await build()
-		expect([drawn.length, asked]).toEqual([2, 1])
+		expect(drawn).toHaveLength(2)
 		expect(existsSync(fileOf('posts/a/card.png'))).toBe(true)
 	})
 
@@ -308,6 +310,21 @@ describe('a design of the user’s own', () => {
 		expect(await cornerOf('posts/a/card.png')).toEqual([255, 0, 0])
 	})
 
+	it('stops the build by the name of the post if it gives no tree', async () => {
+		rmSync(join(site.root, 'site/blog.config.json'))
+		site.put({ 'blog.config.mjs': design('#fff').replace('({ title', 'async ({ title') })
+		await expect(build()).rejects.toThrow(
+			/^content\/posts\/.*: Expected to draw its social card: Unexpected result/,
+		)
+		site.put({
+			'blog.config.mjs': design('#fff').replace(
+				"{ type: 'text', text: 'Mine'",
+				"null, { type: 'text', text: ''",
+			),
+		})
+		await expect(build()).rejects.toMatchObject({ code: 'PLUGIN' })
+	})
+
 	it('stops the build by the name of the post if it cannot be drawn', async () => {
 		rmSync(join(site.root, 'site/blog.config.json'))
 		site.put({ 'blog.config.mjs': design('no colour') })
@@ -324,7 +341,8 @@ it('is kept as long as somebody asks for it', async () => {
 	for (const name of before) utimesSync(join(folder, name), longAgo, longAgo)
 	site.put({ 'content/posts/a.md': post('Another') })
 	await build()
-	// The new one, and that cards can be drawn.
-	expect(readdirSync(folder)).toHaveLength(2)
+	expect(before).toHaveLength(2)
+	expect(readdirSync(folder).filter((name) => !before.includes(name))).toHaveLength(1)
+	expect(readdirSync(folder)).toHaveLength(1)
 	expect(existsSync(fileOf('posts/b/card.png'))).toBe(true)
 })

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { engineId } from '../cache/engine-id.ts'
-import { type ImageStore, imageStore } from '../images/image-store.ts'
+import { imageStore } from '../images/image-store.ts'
 import { limiter } from '../images/limiter.ts'
 import { digest, hashOf } from '../plan/digest.ts'
 import { type Alphabet, alphabet } from './alphabet.ts'
@@ -55,7 +55,6 @@ export function siteCards({ painter, fonts, draw, folder }: CardTools): SiteCard
 	// Its numbers may be rounded another way; addresses of cards are the same everywhere.
 	const machine = [engineId, painter.version, process.version, process.platform, process.arch]
 	let isUsed = false
-	let problem: { readonly text: string | undefined } | undefined
 
 	async function paint(card: SocialCard, tree: CardNode, hash: string): Promise<Uint8Array> {
 		isUsed = true
@@ -73,12 +72,9 @@ export function siteCards({ painter, fonts, draw, folder }: CardTools): SiteCard
 	return {
 		missing,
 		hasOwnDesign: draw !== undefined,
-		problem() {
-			problem ??= { text: findProblem(painter, store, digest(['works', machine])) }
-			return problem.text
-		},
+		problem: () => painter.problem(),
 		drawing(card) {
-			const tree = draw ? draw(card) : designCard(card, titleSizes[0].size)
+			const tree = draw ? ownTree(draw, card) : designCard(card, titleSizes[0].size)
 			return {
 				tree,
 				get hash() {
@@ -95,14 +91,10 @@ export function siteCards({ painter, fonts, draw, folder }: CardTools): SiteCard
 	}
 }
 
-/** Loading the painter takes longer than a build that has nothing to draw, so it is remembered that it could be loaded. */
-function findProblem(
-	painter: CardPainter,
-	store: ImageStore | undefined,
-	key: string,
-): string | undefined {
-	if (store?.read(key)) return undefined
-	const problem = painter.problem()
-	if (problem === undefined) store?.write(key, new Uint8Array())
-	return problem
+function ownTree(draw: DrawCard, card: SocialCard): CardNode {
+	const tree: unknown = draw(card)
+	if (typeof tree === 'object' && tree !== null && 'type' in tree) return tree as CardNode
+	throw new TypeError(
+		"Unexpected result of `socialCards.draw`, expected a tree: `{ type: 'container', children: [ … ] }`",
+	)
 }

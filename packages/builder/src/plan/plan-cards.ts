@@ -1,8 +1,8 @@
-import { type Diagnostic, frontMatterFlag, type Post } from '@blog/core'
+import { BlogError, type Diagnostic, frontMatterFlag, type Post } from '@blog/core'
 import type { HeadImage } from '@blog/theme'
 import { textsOf } from '../cards/card-node.ts'
-import type { CardDrawing } from '../cards/site-cards.ts'
-import { CARD } from '../cards/social-card.ts'
+import type { CardDrawing, SiteCards } from '../cards/site-cards.ts'
+import { CARD, type SocialCard } from '../cards/social-card.ts'
 import type { SiteInput } from '../site/site.ts'
 import { cardsUnavailable, lettersMissing } from './card-diagnostics.ts'
 import { cardColors, cardOf } from './card-of.ts'
@@ -64,7 +64,7 @@ export function planCards(
 			continue
 		}
 		const card = cardOf()
-		const missing = cards.missing(textsOf(cards.drawing(card).tree))
+		const missing = cards.missing(textsIn(card, cards))
 		if (missing.length > 0) {
 			unwritable.set(post, missing)
 			continue
@@ -84,6 +84,16 @@ export function planCards(
 /** Beside the page, under the same name for good: who has read the page of yesterday finds a card there too. */
 function cardUrl(url: string): string {
 	return url.endsWith('/') ? `${url}card.png` : url.replace(/\.html?$|$/, '.card.png')
+}
+
+/** @throws {BlogError} `PLUGIN` if the user's own design fails. */
+function textsIn(card: SocialCard, cards: SiteCards): readonly string[] {
+	try {
+		return textsOf(cards.drawing(card).tree)
+	} catch (cause) {
+		const message = `${card.post.file}: Expected to draw its social card: ${(cause as Error).message}`
+		throw new BlogError('PLUGIN', message, { cause })
+	}
 }
 
 type Drawing = Pick<CardDrawing, 'hash' | 'paint'>
