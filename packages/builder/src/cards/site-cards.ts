@@ -4,8 +4,8 @@ import { engineId } from '../cache/engine-id.ts'
 import { imageStore } from '../images/image-store.ts'
 import { limiter } from '../images/limiter.ts'
 import { digest, hashOf } from '../plan/digest.ts'
-import { type Alphabet, alphabet } from './alphabet.ts'
-import type { CardNode } from './card-node.ts'
+import { alphabet } from './alphabet.ts'
+import { type CardNode, textsOf } from './card-node.ts'
 import type { CardPainter } from './card-painter.ts'
 import { designCard, titleSizes } from './design-card.ts'
 import { fitTitle } from './fit-title.ts'
@@ -17,8 +17,6 @@ const MOST_AT_ONCE = 4
 
 /** A card as it will be drawn. */
 export interface CardDrawing {
-	/** With its title in the largest size, if the design is ours. */
-	readonly tree: CardNode
 	/** Of all that its bytes are made from. */
 	readonly hash: string
 	/** Draws it, or finds it where it was kept. */
@@ -26,11 +24,17 @@ export interface CardDrawing {
 }
 
 /** Makes the cards of a site. */
-export interface SiteCards extends Alphabet {
+export interface SiteCards {
 	/** Why none can be made; `undefined` if they can. */
 	problem(): string | undefined
 	/** Whether code of the user's own draws them. */
 	readonly hasOwnDesign: boolean
+	/**
+	 * Letters of a card that no font has, each once.
+	 *
+	 * @throws What the user's own function throws.
+	 */
+	missing(card: SocialCard): readonly string[]
 	/** @throws What the user's own function throws. */
 	drawing(card: SocialCard): CardDrawing
 	/** Forgets what is old. */
@@ -50,7 +54,7 @@ export interface CardTools {
 export function siteCards({ painter, fonts, draw, folder }: CardTools): SiteCards {
 	const store = folder === undefined ? undefined : imageStore(join(folder, 'images'))
 	const limit = limiter(Math.min(availableParallelism(), MOST_AT_ONCE))
-	const { missing } = alphabet(fonts)
+	const letters = alphabet(fonts)
 	const look = digest([painter.version, fonts.map(({ hash }) => hash)])
 	// Its numbers may be rounded another way; addresses of cards are the same everywhere.
 	const machine = [engineId, painter.version, process.version, process.platform, process.arch]
@@ -70,13 +74,15 @@ export function siteCards({ painter, fonts, draw, folder }: CardTools): SiteCard
 	}
 
 	return {
-		missing,
+		missing: (card) =>
+			letters.missing(
+				draw ? textsOf(ownTree(draw, card)) : [card.title, card.site, ...card.details],
+			),
 		hasOwnDesign: draw !== undefined,
 		problem: () => painter.problem(),
 		drawing(card) {
 			const tree = draw ? ownTree(draw, card) : designCard(card, titleSizes[0].size)
 			return {
-				tree,
 				get hash() {
 					return hashOf(`${look} ${JSON.stringify(tree)}`)
 				},

@@ -1,6 +1,5 @@
 import { BlogError, type Diagnostic, frontMatterFlag, type Post } from '@blog/core'
 import type { HeadImage } from '@blog/theme'
-import { textsOf } from '../cards/card-node.ts'
 import type { CardDrawing, SiteCards } from '../cards/site-cards.ts'
 import { CARD, type SocialCard } from '../cards/social-card.ts'
 import type { SiteInput } from '../site/site.ts'
@@ -36,15 +35,14 @@ export function planCards(
 	// Social sites take nothing but whole addresses.
 	if (!cards || !socialCards || !hasUrl) return noCards
 	const colors = cardColors(config.theme.tokens, socialCards.colors)
-	const wanted = all.flatMap(({ blog, config }) => {
-		return blog.posts
-			.filter(
-				(post) =>
-					frontMatterFlag(post, 'socialCard') ??
-					(socialCards.always || !hasCover({ blog, staticAt }, post)),
-			)
-			.map((post) => ({ post, cardOf: () => cardOf(post, config, theme, colors) }))
-	})
+	const wants = (post: Post<unknown>) =>
+		frontMatterFlag(post, 'socialCard') ??
+		(socialCards.always || !hasCover({ blog: whole, staticAt }, post))
+	const wanted = all.flatMap((local) =>
+		local.blog.posts
+			.filter(wants)
+			.map((post) => ({ post, cardOf: () => cardOf(post, local.config, theme, colors) })),
+	)
 	const [first] = wanted
 	if (!first) return noCards
 	const problem = cards.problem()
@@ -64,7 +62,7 @@ export function planCards(
 			continue
 		}
 		const card = cardOf()
-		const missing = cards.missing(textsIn(card, cards))
+		const missing = missingOn(card, cards)
 		if (missing.length > 0) {
 			unwritable.set(post, missing)
 			continue
@@ -87,9 +85,9 @@ function cardUrl(url: string): string {
 }
 
 /** @throws {BlogError} `PLUGIN` if the user's own design fails. */
-function textsIn(card: SocialCard, cards: SiteCards): readonly string[] {
+function missingOn(card: SocialCard, cards: SiteCards): readonly string[] {
 	try {
-		return textsOf(cards.drawing(card).tree)
+		return cards.missing(card)
 	} catch (cause) {
 		const message = `${card.post.file}: Expected to draw its social card: ${(cause as Error).message}`
 		throw new BlogError('PLUGIN', message, { cause })
