@@ -1,4 +1,4 @@
-import { BlogError, type Diagnostic, frontMatterFlag, type Post } from '@blog/core'
+import { BlogError, frontMatterFlag, type Post } from '@blog/core'
 import type { HeadImage } from '@blog/theme'
 import type { CardDrawing, SiteCards } from '../cards/site-cards.ts'
 import { CARD, type SocialCard } from '../cards/social-card.ts'
@@ -9,14 +9,7 @@ import type { PlanContext } from './context.ts'
 import { hasCover } from './cover.ts'
 import type { MadeOutput } from './output.ts'
 import { outputPath } from './output-path.ts'
-
-/** Pictures of posts for social sites. */
-export interface PlannedCards {
-	readonly outputs: readonly MadeOutput[]
-	/** What the page of a post says of its card; `undefined` if it has none. */
-	imageOf(post: Post<unknown>): HeadImage | undefined
-	readonly diagnostics: readonly Diagnostic[]
-}
+import type { PlannedCards } from './planned-cards.ts'
 
 const noCards: PlannedCards = { outputs: [], imageOf: () => undefined, diagnostics: [] }
 
