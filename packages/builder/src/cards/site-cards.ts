@@ -56,7 +56,7 @@ export function siteCards({ painter, fonts, draw, folder }: CardTools): SiteCard
 	const limit = limiter(Math.min(availableParallelism(), MOST_AT_ONCE))
 	const letters = alphabet(fonts)
 	const look = digest([painter.version, fonts.map(({ hash }) => hash)])
-	// Its numbers may be rounded another way; addresses of cards are the same everywhere.
+	// Another machine may round numbers another way; addresses of cards are the same on all of them.
 	const machine = [engineId, painter.version, process.version, process.platform, process.arch]
 	let isUsed = false
 
