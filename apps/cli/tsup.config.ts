@@ -16,7 +16,7 @@ export default library(
 		'write-worker': `${workers}/write-worker.ts`,
 	},
 	{
-		noExternal: [/^(?!(?:satteri|jiti|sharp|shiki\/langs|shiki\/themes)$)/],
+		noExternal: [/^(?!(?:satteri|jiti|sharp|@takumi-rs\/core|shiki\/langs|shiki\/themes)$)/],
 		sourcemap: false,
 		metafile: true,
 		esbuildOptions(esbuild) {

@@ -24,4 +24,6 @@ export default defineConfig({
 		email: 'mw@example.com',
 	},
 	copyright: '© MW',
+	// A picture of each post for social sites, with its title.
+	socialCards: true,
 })

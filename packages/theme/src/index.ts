@@ -18,6 +18,7 @@ export type {
 	Consulting,
 	CoverView,
 	Head,
+	HeadImage,
 	IntroView,
 	Linked,
 	ListView,

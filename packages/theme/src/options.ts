@@ -39,8 +39,8 @@ export interface Theme {
 	render(view: View): string
 	/** The same with the theme's own components, for when one of the user's own has failed. */
 	renderPlain(view: View): string
-	/** How pages in a language speak, for titles that the site gives its pages. */
-	wording(language: string): Pick<Wording, 'texts' | 'fill' | 'isRightToLeft'>
+	/** How pages in a language speak, for what the site says beside its pages. */
+	wording(language: string): Pick<Wording, 'texts' | 'fill' | 'count' | 'date' | 'isRightToLeft'>
 	/** Style for feeds that a browser shows, in the words of a language. */
 	feedStyle(language: string): string
 	readonly assets: readonly ThemeAsset[]

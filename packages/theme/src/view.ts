@@ -77,6 +77,19 @@ export interface Site {
 	}
 }
 
+/** A picture that social sites show for a page. */
+export interface HeadImage {
+	/** Absolute URL or path. */
+	readonly url: string
+	/** For those who do not see it. */
+	readonly alt?: string | undefined
+	/** In pixels, both or none. */
+	readonly width?: number | undefined
+	readonly height?: number | undefined
+	/** `image/png`. */
+	readonly type?: string | undefined
+}
+
 /** What the `<head>` says of one page. */
 export interface Head {
 	readonly title: string
@@ -89,8 +102,7 @@ export interface Head {
 	readonly noindex?: boolean
 	/** The page in every language that it is there in, this one too. Of a further page of a list: the lists. */
 	readonly translations?: readonly Translation[]
-	/** Absolute URL or path of a picture. */
-	readonly image?: string
+	readonly image?: HeadImage
 	/** Path of this page as Markdown. */
 	readonly markdown?: string
 }

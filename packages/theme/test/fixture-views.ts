@@ -155,7 +155,7 @@ export async function fixtureViews(of: Site = site): Promise<Record<View['kind']
 		post: {
 			kind: 'post',
 			site: of,
-			head: head(post.title, post.url, { image: '/images/cover.png' }),
+			head: head(post.title, post.url, { image: { url: '/images/cover.png' } }),
 			post,
 			html,
 			toc: post.headings,

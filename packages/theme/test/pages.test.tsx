@@ -9,7 +9,7 @@ import {
 	useView,
 	useWording,
 } from '../src/index.ts'
-import type { CoverView, PostView, View } from '../src/view.ts'
+import type { CoverView, HeadImage, PostView, View } from '../src/view.ts'
 import { fixtureViews, site } from './fixture-views.ts'
 import { problemsIn } from './problems-in.ts'
 import { elementsOf } from './walk.ts'
@@ -253,6 +253,31 @@ describe('a cover', () => {
 		expect(figureOf({ url: '/x.svg', alt: '' })).toBe(
 			'<img src="/blog/x.svg" alt fetchpriority="high" decoding="async"/>',
 		)
+	})
+})
+
+describe('the picture for social sites', () => {
+	const saidOf = (image: HeadImage) => {
+		const page = theme.render({ ...views.post, head: { ...views.post.head, image } } as View)
+		return elementsOf(page).flatMap(({ attrs }) =>
+			attrs.property?.startsWith('og:image') ? [[attrs.property, attrs.content]] : [],
+		)
+	}
+
+	it('is named with all that is known of it', () => {
+		const known = { alt: '1 < 2 & "3"', width: 1200, height: 630, type: 'image/png' }
+		expect(saidOf({ url: '/posts/a/card.png?v=1', ...known })).toEqual([
+			['og:image', `${site.url}/posts/a/card.png?v=1`],
+			['og:image:type', 'image/png'],
+			['og:image:width', '1200'],
+			['og:image:height', '630'],
+			['og:image:alt', '1 < 2 & "3"'],
+		])
+	})
+
+	it('is named alone if nothing is known', () => {
+		const url = 'https://images.example.com/a.png'
+		expect(saidOf({ url, alt: '' })).toEqual([['og:image', url]])
 	})
 })
 

@@ -132,7 +132,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 
 /** Images are made by threads of their own, from the beginning, and no page waits for one. */
 function lanesOf(outputs: readonly Output[]): readonly Lane<Output>[] {
-	const isImage = ({ kind }: Output) => kind === 'image'
+	const isImage = ({ kind }: Output) => kind === 'image' || kind === 'card'
 	return [
 		{ items: outputs.filter(isImage), limit: IMAGES },
 		{ items: outputs.filter((output) => !isImage(output)), limit: CONCURRENCY },

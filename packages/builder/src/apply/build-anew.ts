@@ -69,7 +69,10 @@ export async function buildAnew(
 			diagnostics: sortDiagnostics([...plan.diagnostics, ...applied.diagnostics]),
 		}
 		known?.write()
-		if (cache) site.images?.keep()
+		if (cache) {
+			site.images?.keep()
+			site.cards?.keep()
+		}
 		if (cache && known)
 			keepReceipt(cache.receipt, { site, out: target, known, result, now: options.now })
 		await searchKept

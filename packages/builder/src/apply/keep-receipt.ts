@@ -8,7 +8,11 @@ import type { BuildResult } from './build-options.ts'
 import { MANIFEST } from './manifest.ts'
 
 /** Of a file that a plug-in failed for it is not known what it has read; and what is not installed may be next time. */
-const isUnsettled: ReadonlySet<string> = new Set(['plugin-failed', 'images-unavailable'])
+const isUnsettled: ReadonlySet<string> = new Set([
+	'plugin-failed',
+	'images-unavailable',
+	'cards-unavailable',
+])
 
 /** Writes down what a build was made of and what it made, if all of it is known. */
 export function keepReceipt(
@@ -26,7 +30,7 @@ export function keepReceipt(
 	if (!inventory || result.diagnostics.some(({ rule }) => isUnsettled.has(rule))) return
 	const manifest = lstatSync(join(out, MANIFEST), { throwIfNoEntry: false })
 	if (!manifest) return
-	const reads: Reads[] = [...known.reads]
+	const reads: Reads[] = [...known.reads, site.fontReads]
 	for (const post of [...blog.posts, ...blog.pages, ...blog.lists])
 		if (post.reads) reads.push(post.reads)
 	receipt.write({

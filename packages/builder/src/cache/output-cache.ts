@@ -203,8 +203,8 @@ export function openOutputCache(
 	}
 }
 
-/** No code of others runs for these: what is read for them is our own. */
-const ownKinds: ReadonlySet<string> = new Set(['image', 'search'])
+/** No code of others runs for these, or has had its say in the recipe: what is read for them is our own. */
+const ownKinds: ReadonlySet<string> = new Set(['image', 'card', 'search'])
 
 function signatureAt(path: string): string | undefined {
 	const found = lstatSync(path, { throwIfNoEntry: false })

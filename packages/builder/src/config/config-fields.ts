@@ -3,7 +3,7 @@ import { type Field, type Fields, isObject } from './check-fields.ts'
 import type { HomeConfig, IntroConfig } from './intro-config.ts'
 import { security } from './security-field.ts'
 import { shareTargets } from './share-targets.ts'
-import type { LanguageConfig, SiteConfig } from './site-config.ts'
+import type { LanguageConfig, SiteConfig, SocialCardOptions } from './site-config.ts'
 import { themeFields } from './theme-fields.ts'
 
 const string: Field = { expected: 'a string', accepts: (value) => typeof value === 'string' }
@@ -34,6 +34,7 @@ const folder: Field = {
 		!/^(?:[/\\]|[a-z]:)/i.test(value) &&
 		!value.split(/[/\\]/).includes('..'),
 }
+const fileInside: Field = { ...folder, expected: 'a file inside the site, such as `fonts/a.ttf`' }
 const schema: Field = {
 	expected: 'a Standard Schema, such as `z.object({ … })`',
 	accepts: (value) =>
@@ -129,9 +130,20 @@ const images: Field = {
 	},
 }
 
-const codeRenderer: Field = {
+const aFunction: Field = {
 	expected: 'a function',
 	accepts: (value) => typeof value === 'function',
+}
+
+const socialCards: Field = {
+	expected: 'true, false or an object',
+	accepts: (value) => typeof value === 'boolean' || isObject(value),
+	fields: {
+		always: boolean,
+		colors: object({ background: string, text: string, muted: string, accent: string }),
+		fonts: { ...anyList, expected: 'a list of font files', item: fileInside },
+		draw: aFunction,
+	} satisfies Record<keyof SocialCardOptions, Field>,
 }
 
 /** What `blog.config` may hold; a key of `SiteConfig` that is missing here is a type error. */
@@ -172,6 +184,7 @@ export const configFields: Fields = {
 	feed: object({ limit: positive, content: oneOf('full', 'summary') }),
 	images,
 	security,
+	socialCards,
 	schema,
 	remarkPlugins: anyList,
 	math: boolean,
@@ -186,7 +199,7 @@ export const configFields: Fields = {
 		anchors: boolean,
 		smartPunctuation: boolean,
 		code,
-		codeRenderer,
+		codeRenderer: aFunction,
 	}),
 	theme: object(themeFields),
 } satisfies Record<keyof SiteConfig, Field>

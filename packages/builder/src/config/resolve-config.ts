@@ -1,9 +1,10 @@
 import { BlogError } from '@blog/core'
+import type { CardSettings } from '../cards/social-card.ts'
 import { type ImageSettings, imageFormats } from '../images/image-settings.ts'
 import { checkFields, isObject } from './check-fields.ts'
 import { configFields } from './config-fields.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
-import type { ImageOptions, SiteConfig } from './site-config.ts'
+import type { ImageOptions, SiteConfig, SocialCardOptions } from './site-config.ts'
 
 /** Where the site is taken to live while its config does not say. */
 export const DEFAULT_URL = 'http://localhost:4321'
@@ -63,6 +64,7 @@ export function resolveConfig(
 		feed = {},
 		images = {},
 		security = {},
+		socialCards = false,
 		markdown = {},
 		theme = {},
 		...rest
@@ -102,6 +104,7 @@ export function resolveConfig(
 		feed: { limit: feed.limit ?? 20, content: feed.content ?? 'full' },
 		images: images && imageSettings(images),
 		security,
+		socialCards: socialCards && cardSettings(socialCards === true ? {} : socialCards),
 		markdown: {
 			...markdown,
 			...(smart !== undefined && { smartPunctuation: smart }),
@@ -136,4 +139,13 @@ function imageSettings({
 		formats: imageFormats.filter((format) => formats.includes(format)),
 		quality: { avif: quality.avif ?? 55, webp: quality.webp ?? 80 },
 	}
+}
+
+function cardSettings({
+	always = false,
+	fonts = [],
+	colors = {},
+	draw,
+}: SocialCardOptions): CardSettings {
+	return { always, fonts, colors, ...(draw && { draw }) }
 }

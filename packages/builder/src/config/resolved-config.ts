@@ -2,6 +2,7 @@ import type { BlogOptions } from '@blog/core'
 import type { RenderOptions } from '@blog/renderer'
 import type { Consulting, MenuItem, ShareTarget, ThemeOptions } from '@blog/theme'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
+import type { CardSettings } from '../cards/social-card.ts'
 import type { ImageSettings } from '../images/image-settings.ts'
 import type { AllowedSources } from '../security/directives.ts'
 import type { HomeConfig, IntroConfig } from './intro-config.ts'
@@ -48,6 +49,8 @@ export interface ResolvedConfig {
 	readonly images: false | ImageSettings
 	/** What pages may load besides what they need; `false`: pages have no policy. */
 	readonly security: false | AllowedSources
+	/** `false`: posts have no cards. */
+	readonly socialCards: false | CardSettings
 	/** For `createRenderer`. */
 	readonly markdown: RenderOptions
 	readonly theme: ThemeOptions

@@ -2,6 +2,7 @@ import type { BlogOptions } from '@blog/core'
 import type { RenderOptions } from '@blog/renderer'
 import type { Consulting, MenuItem, ShareTarget, ThemeOptions } from '@blog/theme'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
+import type { CardSettings } from '../cards/social-card.ts'
 import type { DerivedFormat } from '../images/image-settings.ts'
 import type { AllowedSources } from '../security/directives.ts'
 import type { HomeConfig, IntroConfig } from './intro-config.ts'
@@ -14,6 +15,19 @@ export interface ImageOptions {
 	readonly formats?: readonly DerivedFormat[]
 	/** 1 to 100. Default 80 for WebP and 55 for AVIF, which look alike. */
 	readonly quality?: Partial<Readonly<Record<DerivedFormat, number>>>
+}
+
+/** How social cards look, and who has one. */
+export interface SocialCardOptions extends Pick<CardSettings, 'draw'> {
+	/** For posts with a cover too, in its place. Default false. */
+	readonly always?: boolean
+	/** Colours as in CSS. Default: those of the theme by daylight. */
+	readonly colors?: CardSettings['colors']
+	/**
+	 * Font files of your own (TTF, OTF, WOFF, WOFF2) relative to the site's folder: the first one that has a letter draws it, then come those
+	 * that are bundled, for Latin, Cyrillic, Greek and Arabic letters and for emoji. Chinese, Japanese, Korean and others need one.
+	 */
+	readonly fonts?: readonly string[]
 }
 
 /** What a site says in one of its languages. */
@@ -117,6 +131,11 @@ export interface SiteConfig<
 	 * alone. `false`: no policy and no `_headers`.
 	 */
 	readonly security?: false | AllowedSources
+	/**
+	 * A picture of each post for social sites, with its title: `card.png` beside its page. Posts with a cover show that. A post can say
+	 * `socialCard: true` or `false`; a `card.png` of your own beside it is taken as it is. Needs {@link url}. Default false.
+	 */
+	readonly socialCards?: boolean | SocialCardOptions
 	readonly markdown?: Omit<RenderOptions, 'baseUrl'>
 	readonly theme?: ThemeOptions
 }

@@ -152,6 +152,7 @@ function planned(
 ): Loaded {
 	const { outputs, folders, diagnostics } = planSite(site, { indexer })
 	site.images?.keep()
+	site.cards?.keep()
 	const themeFiles = [...before.values()].filter(({ kind }) => kind === 'theme')
 	const byPath = new Map([...themeFiles, ...outputs].map((output) => [output.path, output]))
 	return { site, outputs: byPath, folders, diagnostics }

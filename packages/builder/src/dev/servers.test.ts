@@ -6,6 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { picture } from '../../test/pictures.ts'
 import { buildSite } from '../apply/build-site.ts'
+import type { CardPainter } from '../cards/card-painter.ts'
+import { takumiPainter } from '../cards/takumi-painter.ts'
 import type { ImageEncoder } from '../images/image-encoder.ts'
 import { imageFacts } from '../images/image-facts.ts'
 import { sharpEncoder } from '../images/sharp-encoder.ts'
@@ -96,6 +98,34 @@ describe('the dev server', () => {
 		expect(page).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' })
 		expect(page.body).toContain('First title')
 		expect(page.body).toContain('<script type="module" src="/__blog/client.js" data-frame=')
+	})
+
+	it('draws a card when it is asked for', async () => {
+		await put(
+			'site/blog.config.json',
+			'{"title": "Notes", "url": "https://example.com", "socialCards": true}',
+		)
+		let drawn = 0
+		const server = await dev({
+			cardPainter: (): CardPainter => {
+				const painter = takumiPainter([])
+				return {
+					...painter,
+					paint(tree) {
+						drawn++
+						return painter.paint(tree)
+					},
+				}
+			},
+		})
+		const { body } = await ask(server, '/posts/x/')
+		const [card = ''] = /\/posts\/x\/card\.png[^"]*/.exec(body) ?? []
+		expect(drawn).toBe(0)
+		const response = await fetch(`http://127.0.0.1:${server.port}${card}`)
+		expect(response.headers.get('content-type')).toBe('image/png')
+		const bytes = new Uint8Array(await response.arrayBuffer())
+		expect(imageFacts(bytes)).toMatchObject({ type: 'png', width: 1200, height: 630 })
+		expect(drawn).toBe(1)
 	})
 
 	it('makes an image when it is asked for, and no page waits for one', async () => {

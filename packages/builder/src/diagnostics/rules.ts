@@ -40,6 +40,16 @@ export const builderRules = {
 			'A script in a post may do what the Content-Security-Policy of its page does not allow.',
 		note: "The script itself runs: its page allows it by its hash or its address. What it adds to the page may not work: scripts of other files, `<style>` and `style` in HTML that it writes, `eval`, style sheets of other hosts. Open the page and look at the console, allow what is missing in `security`, and name the host of the script there (or `'self'`) to say that all is well.",
 	},
+	'card-letters-missing': {
+		severity: 'warning',
+		summary: 'The card of a post has letters that no font has.',
+		note: 'The post has no card, and no boxes in the place of letters. Bundled fonts have Latin, Cyrillic, Greek and Arabic letters and emoji; name font files with others in `socialCards.fonts` of the config, such as one of Noto Sans JP.',
+	},
+	'cards-unavailable': {
+		severity: 'warning',
+		summary: 'Takumi, which draws the cards of posts, cannot be loaded.',
+		note: 'Posts have no cards. Takumi has a package for each system (`@takumi-rs/core-…`), an optional dependency that some installations leave out. A site without `socialCards` never loads it.',
+	},
 	'folder-unwatched': {
 		severity: 'warning',
 		summary: 'The dev server cannot watch a folder, so a change in it is not seen.',

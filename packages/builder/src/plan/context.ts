@@ -7,6 +7,7 @@ import type { SiteInput } from '../site/site.ts'
 import type { FeedList } from './feeds-of.ts'
 import type { PlannedImages } from './plan-images.ts'
 import type { PlannedTheme } from './plan-theme.ts'
+import type { PlannedCards } from './planned-cards.ts'
 import type { PostBodies } from './post-bodies.ts'
 import type { Section } from './sections.ts'
 
@@ -46,6 +47,7 @@ export interface PlanContext extends SiteInput {
 	readonly themeFiles: PlannedTheme
 	readonly policies: PagePolicies
 	readonly derived: PlannedImages
+	readonly plannedCards: PlannedCards
 	/** The static file that is published at a decoded path, such as `/images/a b.png`. */
 	staticAt(path: string): string | undefined
 	/** The `_index.md` of a list, by the list's URL. */

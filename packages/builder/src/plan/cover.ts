@@ -28,6 +28,17 @@ export function coverOf(
 	return { diagnostics: [report('cover-missing', post.file, message)] }
 }
 
+/** Whether a post has a cover, and one that can be found. */
+export function hasCover(
+	context: Pick<PlanContext, 'blog' | 'staticAt'>,
+	post: Post<unknown>,
+): boolean {
+	return (
+		post.cover !== undefined &&
+		(isElsewhere(post.cover.image) || coverFileOf(context, post) !== undefined)
+	)
+}
+
 /** The file of a post's cover, relative to the site's folder. */
 export function coverFileOf(
 	{ blog, staticAt }: Pick<PlanContext, 'blog' | 'staticAt'>,

@@ -1,5 +1,5 @@
 import { frontMatterFlag, type Post, type TaxonomyName } from '@blog/core'
-import type { PostView, TermLink } from '@blog/theme'
+import type { CoverView, HeadImage, PostView, TermLink } from '@blog/theme'
 import type { PlanContext } from './context.ts'
 import { coverOf } from './cover.ts'
 import { editLink } from './edit-link.ts'
@@ -27,7 +27,7 @@ export function draftPost(context: PlanContext, post: Post<unknown>): Draft {
 			title: post.title,
 			description: post.description || post.summary,
 			url: post.url,
-			image: cover?.url,
+			image: context.plannedCards.imageOf(post) ?? (cover && imageOf(cover)),
 			source: post,
 			markdown: twinUrl(context, post.url),
 		}),
@@ -49,6 +49,10 @@ export function draftPost(context: PlanContext, post: Post<unknown>): Draft {
 		...(edit && { edit }),
 	}
 	return { view, body: post, diagnostics }
+}
+
+function imageOf({ url, alt, width, height }: CoverView): HeadImage {
+	return { url, alt, width, height }
 }
 
 function termLinks(

@@ -1,5 +1,5 @@
 import { frontMatterFlag, type Post } from '@blog/core'
-import type { Head } from '@blog/theme'
+import type { Head, HeadImage } from '@blog/theme'
 import type { PlanContext } from './context.ts'
 import { feedLinks } from './feed-links.ts'
 
@@ -25,7 +25,7 @@ export function headOf({
 	readonly title: string
 	readonly description?: string | undefined
 	readonly url: string
-	readonly image?: string | undefined
+	readonly image?: HeadImage | undefined
 	readonly source?: Post<unknown> | undefined
 	readonly markdown?: string | undefined
 	readonly feeds: { readonly url: string; readonly title: string }

@@ -10,6 +10,7 @@ import { coverFileOf } from './cover.ts'
 import { feedsOf } from './feeds-of.ts'
 import { imageReferences } from './image-references.ts'
 import { introImages } from './intro-image.ts'
+import { planCards } from './plan-cards.ts'
 import { noImages, type PlannedImages, planImages } from './plan-images.ts'
 import { subscribeUrl } from './plan-subscribe.ts'
 import { planTheme } from './plan-theme.ts'
@@ -49,6 +50,7 @@ export function makeContexts(
 	const staticAt = (path: string) => statics.get(path.slice(1))
 	const links = renderContext(input, isPlanned)
 	const derived = derivedImages(input, links, staticAt, isPlanned)
+	const plannedCards = planCards(input, all, staticAt)
 	const bodies = postBodies(
 		renderer,
 		{ ...links, image: derived.sourcesOf },
@@ -73,6 +75,7 @@ export function makeContexts(
 		themeFiles,
 		policies,
 		derived,
+		plannedCards,
 		staticAt,
 	})
 	return [contextOf(first), ...others.map(contextOf)]

@@ -23,6 +23,8 @@ export type OutputKind =
 	| 'static'
 	/** An image in another size or format. */
 	| 'image'
+	/** A picture of a post for social sites. */
+	| 'card'
 
 /** The bytes of an output and what was found while making them. */
 export interface Rendered {

@@ -77,6 +77,7 @@ export function planSite(
 		...planHeaders(context),
 		...planLlms(contexts),
 		...planAliases(context),
+		...context.plannedCards.outputs,
 	])
 	const folders = claimed.outputs.filter((output) => 'list' in output)
 	const outputs = afterTheirSources(
@@ -95,6 +96,7 @@ export function planSite(
 			...input.blog.diagnostics,
 			...aboutSite(input),
 			...context.derived.diagnostics,
+			...context.plannedCards.diagnostics,
 			...claimed.diagnostics,
 		],
 	}

@@ -1,10 +1,15 @@
 import { join, resolve, sep } from 'node:path'
 import { BlogError } from '@blog/core'
 import { type BlogLoader, blogLoader, loadBlog } from '@blog/core/node'
+import type { Reads } from '@blog/core/store'
 import { codeStyle, createRenderer, type RenderOptions } from '@blog/renderer'
 import { createTheme } from '@blog/theme'
 import { engineId } from '../cache/engine-id.ts'
 import { type Inventory, takeInventory } from '../cache/inventory.ts'
+import type { CardPainter } from '../cards/card-painter.ts'
+import { type OwnFont, ownFonts } from '../cards/own-fonts.ts'
+import { siteCards } from '../cards/site-cards.ts'
+import { takumiPainter } from '../cards/takumi-painter.ts'
 import type { ConfigTrace } from '../config/config-trace.ts'
 import { loadConfig } from '../config/load-config.ts'
 import type { ShownOptions } from '../config/resolve-config.ts'
@@ -35,6 +40,8 @@ export interface LoadedSite extends SiteInput {
 	readonly folders: readonly string[]
 	/** What there was to read, if anything is to be kept and the files are old enough. */
 	readonly inventory?: Inventory | undefined
+	/** What was read of fonts. */
+	readonly fontReads: Reads
 	/** Loads the posts again, those that have changed. */
 	readonly loader: BlogLoader<unknown>
 }
@@ -49,6 +56,8 @@ export interface LoadSiteOptions extends ShownOptions {
 	readonly imageFolder?: string
 	/** Who makes images in other sizes and formats. Default: sharp. */
 	readonly imageEncoder?: ImageEncoder
+	/** Who draws cards, with fonts of the user's own. Default: Takumi. */
+	readonly cardPainter?: (fonts: readonly OwnFont[]) => CardPainter
 	/** Whether the content will be loaded again. Default false. */
 	readonly isRepeated?: boolean
 	/** Who writes code blocks, see `RenderOptions`. */
@@ -66,10 +75,12 @@ export interface LoadSiteOptions extends ShownOptions {
 export async function loadSite(dir: string, options: LoadSiteOptions = {}): Promise<LoadedSite> {
 	const root = resolve(dir)
 	const { now, cacheFolder, isRepeated = false, codeRenderer, adjust, ...others } = options
-	const { imageFolder = cacheFolder, imageEncoder, ...shown } = others
+	const { imageFolder = cacheFolder, imageEncoder, cardPainter, ...shown } = others
 	const read = await loadConfig(root, shown)
 	const { file, code = '', trace, natives, diagnostics } = read
 	const config = adjust?.(read.config) ?? read.config
+	const { socialCards } = config
+	const fonts = socialCards ? ownFonts(root, socialCards.fonts, file ?? 'The config') : []
 	const store = cacheFolder === undefined ? undefined : postStore(cacheFolder, code)
 	const blogOptions = { ...config.blog, ...(now && { now }), ...(store && { store }) }
 	return readFiles({
@@ -77,7 +88,11 @@ export async function loadSite(dir: string, options: LoadSiteOptions = {}): Prom
 		...(file !== undefined && { configFile: file }),
 		config,
 		configDiagnostics: diagnostics,
-		identity: digest([engineId, process.version, process.versions.icu, code, config]),
+		identity: digest([
+			...[engineId, process.version, process.versions.icu, code, config],
+			fonts.map(({ hash }) => hash),
+		]),
+		fontReads: new Map(fonts.map(({ file, hash }) => [`read ${file}`, hash])),
 		// A loader remembers every post for the next time.
 		loader: isRepeated
 			? blogLoader(root, blogOptions)
@@ -91,6 +106,14 @@ export async function loadSite(dir: string, options: LoadSiteOptions = {}): Prom
 			...config.theme,
 			// Before the user's own, which may say otherwise.
 			css: [await codeStyle(config.markdown), config.theme.css].filter(Boolean).join('\n'),
+		}),
+		...(socialCards && {
+			cards: siteCards({
+				painter: (cardPainter ?? takumiPainter)(fonts),
+				fonts,
+				draw: socialCards.draw,
+				folder: imageFolder,
+			}),
 		}),
 		...(config.images && {
 			images: siteImages(root, imageEncoder ?? sharpEncoder(), imageFolder),

@@ -1,6 +1,7 @@
 import type { Blog, Diagnostic } from '@blog/core'
 import type { Renderer } from '@blog/renderer'
 import type { Theme } from '@blog/theme'
+import type { SiteCards } from '../cards/site-cards.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { SiteImages } from '../images/site-images.ts'
 
@@ -26,6 +27,8 @@ export interface SiteInput {
 	readonly staticFiles: readonly string[]
 	/** Size of a local image; `undefined` if the file is none. */
 	imageSize?(file: string): ImageSize | undefined
+	/** Who makes the cards of posts. Without it they have none. */
+	readonly cards?: SiteCards
 	/** What can be made of the site's images. Without it they are published as they are. */
 	readonly images?: SiteImages
 }

@@ -1,5 +1,5 @@
 import { attribute, type Html, html, raw } from '../html/html.ts'
-import type { Head as PageHead, Site, SiteLanguage } from '../view.ts'
+import type { HeadImage, Head as PageHead, Site, SiteLanguage } from '../view.ts'
 import type { Parts } from './parts.ts'
 import type { HeadProps } from './props.ts'
 import { absoluteUrl, siteUrl, wholeUrl } from './site-url.ts'
@@ -17,10 +17,9 @@ export function Head(
 	const title =
 		head.title === '' || head.title === site.title ? site.title : `${head.title} | ${site.title}`
 	const canonical = head.canonical ?? absoluteUrl(site, head.url)
-	const image = wholeUrl(site, head.image)
+	const image = wholeUrl(site, head.image?.url)
 	const address = wholeUrl(site, canonical)
 	const post = view.kind === 'post' ? view.post : undefined
-	const alt = view.kind === 'post' && view.cover?.alt
 	const description = head.description && attribute('content', head.description)
 	const data = structuredData(view)
 	return html`
@@ -37,8 +36,7 @@ export function Head(
 			${address && html`<meta property="og:url" content="${address}"/>`}
 			<meta property="og:site_name"${attribute('content', site.title)}/>
 			${site.languages && locales(site.languages, head, wording.language)}
-			${image && html`<meta property="og:image" content="${image}"/>`}
-			${image && alt && html`<meta property="og:image:alt" content="${alt}"/>`}
+			${image && head.image && picture(image, head.image)}
 			<meta name="twitter:card" content="${image ? 'summary_large_image' : 'summary'}"/>
 			${post?.date && html`<meta property="article:published_time" content="${post.date}"/>`}
 			${post?.lastmod && html`<meta property="article:modified_time" content="${post.lastmod}"/>`}
@@ -55,6 +53,17 @@ export function Head(
 
 function feedLink(site: Site, { title, type, url }: HeadProps['head']['feeds'][number]): Html {
 	return html`<link rel="alternate" type="${type}" title="${title}" href="${siteUrl(site, url)}"/>`
+}
+
+/** What social sites want to know of a picture before they have it. */
+function picture(address: string, { alt, width, height, type }: HeadImage): Html {
+	return html`
+		<meta property="og:image" content="${address}"/>
+		${type && html`<meta property="og:image:type" content="${type}"/>`}
+		${width && html`<meta property="og:image:width" content="${width}"/>`}
+		${height && html`<meta property="og:image:height" content="${height}"/>`}
+		${alt && html`<meta property="og:image:alt"${attribute('content', alt)}/>`}
+	`
 }
 
 /** The page in other languages, for search engines; all of them name each other and themselves, or none counts. */

@@ -29,7 +29,7 @@ function posting({ post, site, head, authors }: PostView): string {
 		const page = authors.find((author) => author.name === name)
 		return person(name, page && wholeUrl(site, page.url))
 	})
-	const [address, image] = [wholeUrl(site, post.url), wholeUrl(site, head.image)]
+	const [address, image] = [wholeUrl(site, post.url), wholeUrl(site, head.image?.url)]
 	let json = `{"@type":"BlogPosting","headline":${text(post.title)}`
 	if (head.description) json += `,"description":${text(head.description)}`
 	if (post.date) json += `,"datePublished":${text(post.date)}`
