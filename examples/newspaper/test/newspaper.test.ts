@@ -1,17 +1,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSite, type RunningServer, startPreviewServer } from '@blog/builder'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeProblems } from '../../../packages/theme/test/axe.ts'
 import { launchBrowser } from '../../../scripts/launch-browser.js'
 
 const site = fileURLToPath(new URL('..', import.meta.url))
 const out = mkdtempSync(join(tmpdir(), 'newspaper-'))
-const fromTheme = createRequire(new URL('../../../packages/theme/package.json', import.meta.url))
-const axe = readFileSync(fromTheme.resolve('axe-core/axe.min.js'), 'utf8')
 let browser: Browser
 let server: RunningServer
 let diagnostics: readonly unknown[]
@@ -55,14 +53,9 @@ describe('the newspaper', () => {
 	it.each(pages)('keeps nobody out of %s, light and dark', async (path) => {
 		const page = await browser.newPage()
 		await page.goto(new URL(path, server.url).href)
-		await page.addScriptTag({ content: axe })
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme })
-			// The colours of code are the renderer's.
-			const found = await page.evaluate<{
-				violations: { id: string; nodes: { html: string }[] }[]
-			}>('axe.run({ exclude: [[".shiki .line"]] })')
-			const problems = found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+			const problems = await axeProblems(page)
 			expect(problems, colorScheme).toEqual([])
 		}
 		await page.close()

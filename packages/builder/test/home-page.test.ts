@@ -87,7 +87,7 @@ describe('a profile', () => {
 		configure({ home: { mode: 'profile' }, intro: { image: { url: 'me.jpg', alt: 'Me' } } })
 		const { diagnostics } = await site.build()
 		expect(diagnostics).toEqual([])
-		const made = readdirSync(join(site.root, 'out/images'))
+		const made = readdirSync(join(site.root, 'out/assets/derived'))
 		expect(made.map((name) => name.split('.').slice(-2).join('.')).sort()).toEqual([
 			...['480.webp', '800.webp'],
 		])
@@ -100,6 +100,6 @@ describe('a profile', () => {
 		const { diagnostics } = await site.build()
 		expect(diagnostics).toMatchObject([{ rule: 'cover-missing', file: 'blog.config.json' }])
 		expect(page()).not.toContain('<img')
-		expect(existsSync(join(site.root, 'out/images'))).toBe(false)
+		expect(existsSync(join(site.root, 'out/assets/derived'))).toBe(false)
 	})
 })
