@@ -28,6 +28,9 @@ import { planTerms } from './plan-terms.ts'
 import { searchFolder } from './search-folder.ts'
 import { shapeOf } from './shape.ts'
 
+/** Of more posts what was parsed is forgotten when nobody holds it: it is used while it is there. */
+const MANY = 20_000
+
 /** What plans know of each other. */
 export interface PlanMemory {
 	/** Notes what bodies depend on. */
@@ -80,10 +83,11 @@ export function planSite(
 		...context.plannedCards.outputs,
 	])
 	const folders = claimed.outputs.filter((output) => 'list' in output)
-	const outputs = afterTheirSources(
-		claimed.outputs.filter((output): output is Output => !('list' in output)),
-		folders.flatMap((folder) => folder.outputs),
-	)
+	const single = claimed.outputs.filter((output): output is Output => !('list' in output))
+	const early = folders.flatMap((folder) => folder.outputs)
+	// First, so that what another thread makes of them is there when the pages are.
+	const outputs =
+		input.blog.posts.length > MANY ? afterTheirSources(single, early) : [...early, ...single]
 	for (const { path } of outputs) planned.add(path)
 	return {
 		outputs,

@@ -39,11 +39,12 @@ it('leaves no thread behind when a text cannot be had', async () => {
 	}
 	await expect(indexer.make('x', ids, 0, broken)).rejects.toThrow('no text')
 	await indexer.stop()
-	await expect(indexer.add('x', [])).rejects.toThrow()
+	await expect(indexer.make('x', [], 0, documentOf)).rejects.toThrow('has ended')
 })
 
-it('fails who asks when its thread fails', async () => {
+it('tells who makes an index that a document could not be added', async () => {
 	const indexer = searchIndexer(() => indexInThread({}))
-	await expect(indexer.add('x', [['a', {} as SearchDocument]])).rejects.toThrow()
+	await indexer.add('x', [['a', {} as SearchDocument]])
+	await expect(indexer.make('x', [], 0, documentOf)).rejects.toThrow()
 	await indexer.stop()
 })

@@ -5,7 +5,7 @@ import { type IndexMaker, indexMaker, type NamedDocument } from './index-maker.t
 /** Indexes documents, again and again: what did not change is not looked at. */
 export interface SearchIndexer {
 	/**
-	 * Takes documents apart while they are at hand.
+	 * Takes documents apart while they are at hand. It is waited for only when many are waiting; a failure is told by {@link make}.
 	 *
 	 * @param index Name of the index: documents of another one are others.
 	 */
@@ -32,6 +32,9 @@ export interface SearchIndexer {
 /** Documents between two turns of the event loop, in which trees that nobody holds are freed. */
 const BATCH = 1000
 
+/** Calls that are under way before the next one waits: a thread that has just been started holds up no page. */
+const MOST_WAITING = 500
+
 /**
  * Makes a {@link SearchIndexer}.
  *
@@ -39,17 +42,26 @@ const BATCH = 1000
  */
 export function searchIndexer(start: () => IndexMaker = indexMaker): SearchIndexer {
 	let maker: IndexMaker | undefined
+	let waiting = 0
+	let failure: { readonly error: unknown } | undefined
 	const ask: IndexMaker['ask'] = (job) => {
 		maker ??= start()
 		return maker.ask(job)
 	}
 	return {
 		async add(index, documents) {
-			await ask({ task: 'add', index, documents })
+			waiting++
+			const added = ask({ task: 'add', index, documents })
+				.catch((error: unknown) => {
+					failure ??= { error }
+				})
+				.finally(() => waiting--)
+			if (waiting > MOST_WAITING) await added
 		},
 		async make(index, ids, exponent, documentOf) {
 			const job = { task: 'make', index, ids, exponent } as const
 			const { files, missing = [] } = await ask(job)
+			if (failure) throw failure.error
 			if (files) return files
 			for (let from = 0; from < missing.length; from += BATCH) {
 				const documents = missing
