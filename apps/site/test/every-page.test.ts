@@ -17,6 +17,7 @@ const kinds = [
 	'/tags/',
 	'/tags/go/',
 	'/search/',
+	'/subscribe/',
 	'/about/',
 	'/404.html',
 ]
