@@ -273,6 +273,8 @@ it('where nothing can be drawn posts have no cards, and the build says why, each
 	problem = undefined
 	expect(await rulesOf()).toEqual([])
 	expect(drawn).toHaveLength(2)
+	// Pages that nobody has edited name them now.
+	expect(meta('posts/a')['og:image']).toMatch(/card\.png\?v=/)
 })
 
 describe('a design of the user’s own', () => {

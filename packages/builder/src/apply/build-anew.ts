@@ -60,7 +60,8 @@ export async function buildAnew(
 			...(known && { cache: known }),
 			writesInThread: threads > 1,
 		})
-		const searchKept = cache && indexer.keep()
+		// That nothing is kept is no failure of a build.
+		const searchKept = cache && indexer.keep().catch(() => undefined)
 		const { posts, skipped } = plan
 		const result: BuildResult = {
 			posts,

@@ -27,6 +27,8 @@ export interface CardDrawing {
 export interface SiteCards {
 	/** Why none can be made; `undefined` if they can. */
 	problem(): string | undefined
+	/** Another text if the same card is drawn otherwise: by another version, in other fonts. */
+	readonly look: string
 	/** Whether code of the user's own draws them. */
 	readonly hasOwnDesign: boolean
 	/**
@@ -74,6 +76,7 @@ export function siteCards({ painter, fonts, draw, folder }: CardTools): SiteCard
 	}
 
 	return {
+		look,
 		missing: (card) =>
 			letters.missing(
 				draw ? textsOf(ownTree(draw, card)) : [card.title, card.site, ...card.details],

@@ -46,20 +46,20 @@ export function cardOf(
 /** As the theme's `MetaLine` has it. */
 function detailsOf(
 	post: Post<unknown>,
-	{ author, showWordCount }: ResolvedConfig,
+	{ author, showWordCount, showReadingTime }: ResolvedConfig,
 	wording: ReturnType<Theme['wording']>,
 ): readonly string[] {
 	if (frontMatterFlag(post, 'hidemeta')) return []
 	const { date, readingTime, words, authors } = post
 	const { texts } = wording
-	const hasTime = readingTime > 0 && frontMatterFlag(post, 'ShowReadingTime') !== false
+	const hasTime = readingTime > 0 && (frontMatterFlag(post, 'ShowReadingTime') ?? showReadingTime)
 	const hasWords = frontMatterFlag(post, 'ShowWordCount') ?? showWordCount
 	return [
 		date && wording.date(date, 'long'),
 		hasTime && wording.count(texts.minutes, readingTime),
 		hasWords && wording.count(texts.words, words),
-		authors.join(texts.separator) || author,
-	].filter((text): text is string => Boolean(text))
+		!frontMatterFlag(post, 'hideAuthor') && (authors.join(texts.separator) || author),
+	].filter((text): text is string => typeof text === 'string' && text !== '')
 }
 
 /** What a title has seldom. */

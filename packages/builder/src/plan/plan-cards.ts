@@ -7,11 +7,17 @@ import { cardsUnavailable, lettersMissing } from './card-diagnostics.ts'
 import { cardColors, cardOf } from './card-of.ts'
 import type { PlanContext } from './context.ts'
 import { hasCover } from './cover.ts'
+import { digest } from './digest.ts'
 import type { MadeOutput } from './output.ts'
 import { outputPath } from './output-path.ts'
 import type { PlannedCards } from './planned-cards.ts'
 
-const noCards: PlannedCards = { outputs: [], imageOf: () => undefined, diagnostics: [] }
+const noCards: PlannedCards = {
+	outputs: [],
+	identity: 'none',
+	imageOf: () => undefined,
+	diagnostics: [],
+}
 
 /**
  * Plans the cards of posts. Nothing is drawn until an output is made; which letters there are fonts for is known now, because a page
@@ -67,6 +73,12 @@ export function planCards(
 	}
 	return {
 		outputs,
+		// A design of the user's own may show what is in no post.
+		get identity() {
+			return cards.hasOwnDesign
+				? digest(wanted.map(({ post }) => images.get(post)?.().url))
+				: cards.look
+		},
 		imageOf: (post) => images.get(post)?.(),
 		diagnostics: lettersMissing(unwritable),
 	}
@@ -118,7 +130,7 @@ function outputOf(
 		render: async () => ({
 			content: await drawing.paint(),
 			recipe,
-			bodies: hasOwnDesign ? [post] : [],
+			...(!hasOwnDesign && { bodies: [] }),
 		}),
 	}
 }

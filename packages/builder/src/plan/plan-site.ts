@@ -77,7 +77,7 @@ export function planSite(
 		...planSitemap(contexts),
 		...planDefaultHome(context),
 		...planRobots(context),
-		...planHeaders(context),
+		...planHeaders(contexts),
 		...planLlms(contexts),
 		...planAliases(context),
 		...context.plannedCards.outputs,

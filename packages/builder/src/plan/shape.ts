@@ -32,6 +32,7 @@ export function shapeOf(
 		[
 			...contexts.map(({ site }) => digest(site)),
 			digest(blog.redirects),
+			context.plannedCards.identity,
 			...blog.assets.map(({ file }) => file),
 			...staticFiles,
 			...lines,

@@ -68,8 +68,8 @@ export function indexMaker(store?: AnalysisStore): IndexMaker {
 			.map(([, { language = '' }]) => language)
 			.filter((language) => !languages.has(language))
 		if (more.length === 0) return
+		Object.assign(stemmers, await loadStemmers([...languages, ...more]))
 		for (const language of more) languages.add(language)
-		Object.assign(stemmers, await loadStemmers([...languages]))
 	}
 
 	async function answer(job: IndexJob): Promise<IndexReply> {
@@ -79,8 +79,9 @@ export function indexMaker(store?: AnalysisStore): IndexMaker {
 		}
 		const analyses = analysesOf(job.index)
 		if (job.task === 'add') {
-			await learn(job.documents)
-			for (const [id, document] of job.documents) analyses.set(id, analyse(document))
+			const unknown = job.documents.filter(([id]) => !analyses.has(id))
+			await learn(unknown)
+			for (const [id, document] of unknown) analyses.set(id, analyse(document))
 			return {}
 		}
 		const missing = [...job.ids.keys()].filter((at) => !analyses.has(job.ids[at] as string))

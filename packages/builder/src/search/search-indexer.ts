@@ -61,7 +61,9 @@ export function searchIndexer(start: () => IndexMaker = indexMaker): SearchIndex
 		async make(index, ids, exponent, documentOf) {
 			const job = { task: 'make', index, ids, exponent } as const
 			const { files, missing = [] } = await ask(job)
-			if (failure) throw failure.error
+			const failed = failure
+			failure = undefined
+			if (failed) throw failed.error
 			if (files) return files
 			for (let from = 0; from < missing.length; from += BATCH) {
 				const documents = missing

@@ -7,7 +7,7 @@ import { isExecuted } from './is-executed.ts'
 
 /** What of a script's text a policy may stop: code made of text, and elements made of text or by name. */
 const suspicious =
-	/\beval\s*\(|\bFunction\s*\(|createElement\s*\(\s*['"`](?:script|style|link)\b|document\.write|<(?:script|style|link)\b|\bstyle\s*=\s*\\?['"]|setAttribute\s*\(\s*['"`](?:style|on)/i
+	/\bimport\s*\(|\bimportScripts\b|\beval\s*\(|\bFunction\s*\(|createElement\s*\(\s*['"`](?:script|style|link)\b|document\.write|<(?:script|style|link)\b|\bstyle\s*=\s*\\?['"]|setAttribute\s*\(\s*['"`](?:style|on)/i
 
 /**
  * Names the scripts of a post that its page lets run and that may do what its page does not allow: nobody can tell before they run.

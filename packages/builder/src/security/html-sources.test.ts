@@ -16,6 +16,15 @@ describe('what stands in a page', () => {
 	it.each([
 		['<script>a()</script>', `script-src ${hashSource('a()')}`],
 		['<script type="module">a()</script>', `script-src ${hashSource('a()')}`],
+		[
+			'<script type="module">import a from "https://a.example/b.js"</script>',
+			'script-src https://a.example',
+		],
+		['<script>import("//a.example/b.js")</script>', 'script-src a.example'],
+		[
+			'<script type="importmap">{ "imports": { "a": "https://a.example/b.js" } }</script>',
+			'script-src https://a.example',
+		],
 		['<script src="https://a.example/b.js?c"></script>', 'script-src https://a.example/b.js'],
 		['<style>a{}</style>', `style-src ${hashSource('a{}')}`],
 		['<b style="color:&#x22;a&#x22;">', `style-src-attr ${hashSource('color:"a"')}`],

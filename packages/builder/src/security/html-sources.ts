@@ -1,4 +1,4 @@
-import { fileSource } from './address-sources.ts'
+import { fileSource, originSource } from './address-sources.ts'
 import { addCssSources } from './css-sources.ts'
 import type { AddSource, PageDirective } from './directives.ts'
 import { elementSources } from './element-sources.ts'
@@ -65,12 +65,25 @@ function addHandlers({ attributes }: Tag, add: AddSource): boolean {
 	return runs
 }
 
+/** What an inline module imports by name. */
+const imports = /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])((?:https?:)?\/\/[^'"\s]+)\1/g
+
+/** What a map says of the names that modules import. */
+const mapped = /(:\s*)"((?:https?:)?\/\/[^"\s]+)"/g
+
 /** @returns Whether it is a script and not data. */
 function addScript({ attributes, text }: Tag, add: AddSource): boolean {
-	if (!isExecuted(attributes.get('type'))) return false
+	const type = attributes.get('type')?.trim().toLowerCase()
+	if (!isExecuted(type)) return false
 	const address = attributes.get('src') ?? attributes.get('href') ?? attributes.get('xlink:href')
 	const source = address === undefined ? hashSource(text) : fileSource(address)
 	if (source !== undefined) add('script-src', source)
+	if (address === undefined)
+		for (const [, , imported = ''] of text.matchAll(type === 'importmap' ? mapped : imports)) {
+			// Its host: modules there import each other.
+			const host = originSource(imported)
+			if (host !== undefined) add('script-src', host)
+		}
 	return true
 }
 

@@ -27,6 +27,10 @@ describe('the policy of a page', () => {
 			/^<head lang="x"><meta http-equiv/,
 		)
 		expect(policies().into('<p>', true)).toMatch(/^<meta http-equiv/)
+		// One that an author wrote into a post.
+		expect(policies().into('<head></head><body><meta charset="x">', true)).toMatch(
+			/^<head><meta http-equiv/,
+		)
 	})
 
 	it('of a page of the theme alone allows its own script and no other', () => {

@@ -81,7 +81,10 @@ function metaOf(sources: PageSources): string {
 
 /** Before anything that it is about; behind the encoding, which must stand at the very top. */
 function insert(html: string, meta: string): string {
-	const found = /<meta charset=[^>]*>/i.exec(html) ?? /<head\b[^>]*>/i.exec(html)
+	const charset = /<meta charset=[^>]*>/i.exec(html)
+	// One in a post is no place for it: in the body browsers pass it over.
+	const isInHead = charset !== null && !/<body\b/i.test(html.slice(0, charset.index))
+	const found = isInHead ? charset : /<head\b[^>]*>/i.exec(html)
 	if (!found) return meta + html
 	const end = found.index + found[0].length
 	return html.slice(0, end) + meta + html.slice(end)

@@ -1,6 +1,6 @@
 import { attribute, type Html, html, raw } from '../html/html.ts'
 import type { MenuItem, Site } from '../view.ts'
-import { protectedEmail } from './protected-email.ts'
+import { protectedEmail, references } from './protected-email.ts'
 import { siteUrl } from './site-url.ts'
 import { socialShapes } from './social-shapes.ts'
 
@@ -18,11 +18,11 @@ export function socialIcons(site: Site): Html | undefined {
 }
 
 function iconLink(site: Site, { name, url }: MenuItem): Html {
-	const shown = icon(name) ?? html`${name}`
+	const mark = icon(name)
 	const address = /^mailto:([^?]+)$/i.exec(url)?.[1]
-	if (address !== undefined) return raw(protectedEmail(address, shown.text))
+	if (address !== undefined) return raw(protectedEmail(address, mark?.text ?? references(name)))
 	const rel = /^https?:/.test(url) ? 'me noopener' : undefined
-	return html`<a href="${siteUrl(site, url)}"${attribute('rel', rel)}>${shown}</a>`
+	return html`<a href="${siteUrl(site, url)}"${attribute('rel', rel)}>${mark ?? name}</a>`
 }
 
 /** The title is what a screen reader says, and what stands beside the pointer. */
