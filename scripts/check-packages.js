@@ -100,7 +100,7 @@ await buildSite('.', { out: ${JSON.stringify(again)}, workers: 2, cache: false }
 		if (!readFileSync(join(folder, 'hello/index.html'), 'utf8').includes('class="shiki"'))
 			throw new Error('The built page lacks the coloured code')
 	for (const folder of [out, again])
-		if (!readdirSync(join(folder, 'images')).some((file) => file.endsWith('.720.webp')))
+		if (!readdirSync(join(folder, 'assets/derived')).some((file) => file.endsWith('.720.webp')))
 			throw new Error('The image was not made')
 	process.stdout.write('The tarballs install, import and build in an empty project\n')
 }
