@@ -60,8 +60,9 @@ export async function buildAnew(
 			...(known && { cache: known }),
 			writesInThread: threads > 1,
 		})
-		// That nothing is kept is no failure of a build.
-		const searchKept = cache && indexer.keep().catch(() => undefined)
+		// That nothing is kept is no failure of a build. Before the rest is: of a large site each takes hundreds of megabytes.
+		if (cache) await indexer.keep().catch(() => undefined)
+		await indexer.stop()
 		const { posts, skipped } = plan
 		const result: BuildResult = {
 			posts,
@@ -76,7 +77,6 @@ export async function buildAnew(
 		}
 		if (cache && known)
 			keepReceipt(cache.receipt, { site, out: target, known, result, now: options.now })
-		await searchKept
 
 		const again = verify ? await verifyBuild(dir, shown, { out: target, plan, threads }) : []
 		const { written, unchanged, removed } = applied

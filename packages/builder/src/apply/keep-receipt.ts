@@ -41,7 +41,7 @@ export function keepReceipt(
 		inventory,
 		reads: new Map(reads.flatMap((one) => [...one])),
 		out,
-		outputs: new Map([...known.signatures, [MANIFEST, signatureOf(manifest)]]),
+		outputs: known.signatures.set(MANIFEST, signatureOf(manifest)),
 		summary: result,
 	})
 }

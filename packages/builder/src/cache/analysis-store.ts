@@ -21,9 +21,13 @@ export interface AnalysisStore {
 export function analysisStore(folder: string, key: string): AnalysisStore {
 	const file = join(folder, 'search')
 	return {
-		read: () => (readStore(file, key) as Analyses | undefined) ?? new Map(),
+		read() {
+			const kept = readStore(file, key) as Record<string, Map<string, AnalysedDocument>> | undefined
+			return new Map(Object.entries(kept ?? {}))
+		},
 		write(analyses) {
-			writeStore(file, key, analyses)
+			// Maps in an object are written in pieces.
+			writeStore(file, key, Object.fromEntries(analyses))
 		},
 	}
 }

@@ -53,8 +53,8 @@ export interface OutputCache {
 	unchangedFolder(folder: OutputFolder): readonly string[] | undefined
 	/** Notes the files of a folder that is whole now. */
 	keepFolder(folder: OutputFolder, paths: readonly string[]): void
-	/** Signature of every file that is whole now, by path below OUT. */
-	readonly signatures: ReadonlyMap<string, string>
+	/** Signature of every file that is whole now, by path below OUT: a new map each time. */
+	readonly signatures: Map<string, string>
 	/** What code of others has read for any of them. */
 	readonly reads: readonly Reads[]
 	/** Writes down what is known. */
@@ -182,7 +182,9 @@ export function openOutputCache(
 			if (fingerprint !== undefined) folders.set(folder.path, { fingerprint, paths })
 		},
 		get signatures() {
-			return new Map([...now].map(([path, { signature }]) => [path, signature]))
+			const all = new Map<string, string>()
+			for (const [path, { signature }] of now) all.set(path, signature)
+			return all
 		},
 		get reads() {
 			const all = [...now.values(), ...traces.all.values()]

@@ -18,6 +18,15 @@ describe('writeStore', () => {
 		['a number', 7],
 		['nothing', undefined],
 		['data', { posts: new Map([['a', [1, 'ü', new Date(0)]]]) }],
+		[
+			'maps in an object, beside other data',
+			{
+				at: 7,
+				small: new Map(),
+				large: new Map(Array.from({ length: 2000 }, (_, at) => [at, 'x'])),
+				none: undefined,
+			},
+		],
 		['an empty map', new Map()],
 		['a map of one piece and no more', new Map(Array.from({ length: 1000 }, (_, at) => [at, 'x']))],
 		['a map of several', new Map(Array.from({ length: 2345 }, (_, at) => [`${at}`, { at }]))],

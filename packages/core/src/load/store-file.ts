@@ -12,12 +12,12 @@ import { dirname } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 
 /** The form of the data is V8's own. */
-const form = Buffer.from(`blog-store 2 ${process.versions.v8}\n`)
+const form = Buffer.from(`blog-store 3 ${process.versions.v8}\n`)
 
 /** Bytes of the hash at the end. */
 const HASH = 20
 
-/** Entries of a map in one piece: a whole map of 100,000 posts is 150 MB, and would be in memory three times. */
+/** Entries of a map in one piece: all that is known of 100,000 posts is 150 MB, and would be in memory three times. */
 const PIECE = 1000
 
 /**
@@ -79,26 +79,50 @@ function writePieces(file: string, key: string, value: unknown): void {
 	}
 }
 
-/** First whether it is a map; of a map then the entries, some at a time, and anything else in one piece. */
+/** What of a value is in its first piece, and the maps whose entries follow, some at a time. */
+interface Head {
+	/** Without its maps; of a value that is itself a map, nothing. */
+	readonly rest: unknown
+	/** Names of its maps; of a value that is itself one, an empty one. */
+	readonly maps: readonly string[]
+}
+
+type Entries = [unknown, unknown][]
+
 function* split(value: unknown): Generator<unknown> {
-	yield value instanceof Map
-	if (!(value instanceof Map)) return yield value
-	let entries: unknown[] = []
-	for (const entry of value) {
-		entries.push(entry)
-		if (entries.length < PIECE) continue
-		yield entries
-		entries = []
+	const maps = mapsOf(value)
+	const hidden = Object.fromEntries(maps.map(([name]) => [name, undefined]))
+	const rest =
+		value instanceof Map ? undefined : maps.length > 0 ? { ...(value as object), ...hidden } : value
+	yield { rest, maps: maps.map(([name]) => name) } satisfies Head
+	for (const [name, map] of maps) {
+		let entries: Entries = []
+		for (const entry of map) {
+			entries.push(entry)
+			if (entries.length < PIECE) continue
+			yield [name, entries]
+			entries = []
+		}
+		yield [name, entries]
 	}
-	yield entries
+}
+
+function mapsOf(value: unknown): readonly (readonly [string, Map<unknown, unknown>])[] {
+	if (value instanceof Map) return [['', value]]
+	if (typeof value !== 'object' || value === null) return []
+	return Object.entries(value).filter(([, part]) => part instanceof Map)
 }
 
 function join(pieces: Generator<unknown>): unknown {
-	if (!pieces.next().value) return pieces.next().value
-	const map = new Map<unknown, unknown>()
-	for (const entries of pieces)
-		for (const [key, value] of entries as [unknown, unknown][]) map.set(key, value)
-	return map
+	const { rest, maps: names } = pieces.next().value as Head
+	const maps = new Map(names.map((name) => [name, new Map<unknown, unknown>()]))
+	for (const piece of pieces) {
+		const [name, entries] = piece as [string, Entries]
+		const map = maps.get(name)
+		for (const [key, value] of entries) map?.set(key, value)
+	}
+	if (maps.size === 0) return rest
+	return maps.get('') ?? { ...(rest as object), ...Object.fromEntries(maps) }
 }
 
 function* piecesIn(body: Buffer): Generator<unknown> {
