@@ -103,3 +103,28 @@ describe('a profile', () => {
 		expect(existsSync(join(site.root, 'out/assets/derived'))).toBe(false)
 	})
 })
+
+it('an introduction is not taken for an `index.md`, which is not rendered again for it', async () => {
+	// A folder of Markdown without a folder for its content: the file has the name that the introduction goes by.
+	const plain = scratchSite(
+		{
+			'index.md': '---\nurl: /start/\n---\n# Start\n\nSee [a](a.md).',
+			'a.md': post('A', 'date: 2024-01-01\nsummary: Of A'),
+			'blog.config.ts': `
+				const note = () => (_, file) => void (globalThis.seen ??= []).push(file.path)
+				export default { title: 'Notes', url: 'https://example.com', intro: { text: 'Hello.' }, feed: { content: 'summary' }, markdown: { rehypePlugins: [note] } }`,
+		},
+		true,
+	)
+	try {
+		await plain.build()
+		const { seen } = globalThis as unknown as { seen: string[] }
+		seen.length = 0
+		plain.put({ 'a.md': `${post('A', 'date: 2024-01-01\nsummary: Of A')}\nMore.` })
+		await plain.build()
+		// The post, and the introduction.
+		expect(seen.sort()).toEqual(['a.md', 'index.md'])
+	} finally {
+		plain.remove()
+	}
+})

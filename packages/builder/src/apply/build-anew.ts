@@ -60,9 +60,8 @@ export async function buildAnew(
 			...(known && { cache: known }),
 			writesInThread: threads > 1,
 		})
-		// That nothing is kept is no failure of a build. Before the rest is: of a large site each takes hundreds of megabytes.
+		// That nothing is kept is no failure of a build.
 		if (cache) await indexer.keep().catch(() => undefined)
-		await indexer.stop()
 		const { posts, skipped } = plan
 		const result: BuildResult = {
 			posts,

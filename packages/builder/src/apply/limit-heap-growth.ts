@@ -1,8 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-
-/** Sites of fewer posts need too little memory to be worth the time. */
-const MANY_POSTS = 20_000
+import { MANY_POSTS } from '@blog/core/store'
 
 /** Builds that need it now: the flags are of the whole process. */
 let limits = 0

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import { untraced } from '@blog/core/store'
 import type { Renderer } from '@takumi-rs/core'
+import { optionalPackage } from '../site/optional-package.ts'
 import { bundledFonts } from './bundled-fonts.ts'
 import { type CardNode, textsOf } from './card-node.ts'
 import type { CardPainter } from './card-painter.ts'
@@ -22,13 +21,12 @@ const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}/u
  * @param fonts Of the user's own, which come before those that are bundled.
  */
 export function takumiPainter(fonts: readonly OwnFont[]): CardPainter {
-	const require = createRequire(import.meta.url)
+	const takumi = optionalPackage<Takumi>('@takumi-rs/core')
 	let started: Promise<Renderer> | undefined
 	let withEmoji: Promise<void> | undefined
 
 	async function start(): Promise<Renderer> {
-		const { Renderer } = require('@takumi-rs/core') as Takumi
-		const renderer = new Renderer()
+		const renderer = new (takumi.load().Renderer)()
 		for (const { file } of fonts) await renderer.registerFont(untraced(() => readFileSync(file)))
 		await register(renderer, false)
 		return renderer
@@ -48,18 +46,9 @@ export function takumiPainter(fonts: readonly OwnFont[]): CardPainter {
 
 	return {
 		get version() {
-			return versionOf(require)
+			return takumi.version
 		},
-		problem() {
-			try {
-				require('@takumi-rs/core')
-				return undefined
-			} catch (error) {
-				return String((error as Error).message)
-					.trim()
-					.split('\n')[0]
-			}
-		},
+		problem: () => takumi.problem(),
 		async lines(text, width) {
 			const renderer = await readyFor(text)
 			const box = { type: 'container', style: { display: 'flex', width }, children: [text] }
@@ -83,15 +72,4 @@ async function register(renderer: Renderer, isEmoji: boolean): Promise<void> {
 				name: font.family,
 				data: untraced(() => readFileSync(file)),
 			})
-}
-
-/** Read from its package: a build that draws no card does without the rest of it. */
-function versionOf(require: NodeJS.Require): string {
-	try {
-		const entry = require.resolve('@takumi-rs/core')
-		const file = join(dirname(dirname(entry)), 'package.json')
-		return `takumi ${(JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version}`
-	} catch {
-		return 'no takumi'
-	}
 }

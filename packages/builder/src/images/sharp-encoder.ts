@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { optionalPackage } from '../site/optional-package.ts'
 import type { ImageEncoder } from './image-encoder.ts'
 import { type ImageVariant, MOST_PIXELS } from './image-variants.ts'
 
@@ -16,39 +14,17 @@ const effort = { avif: 2, webp: 4 } as const
  * Turned as its EXIF says, in sRGB, without metadata: no place where a photo was taken is published.
  */
 export function sharpEncoder(): ImageEncoder {
-	const require = createRequire(import.meta.url)
-	let loaded: Sharp | undefined
-	let version: string | undefined
-
-	function load(): Sharp {
-		if (!loaded) {
-			const module = require('sharp') as Sharp & { readonly default?: Sharp }
-			// Where `require` finds the module of its other kind.
-			loaded = module.default ?? module
-		}
-		return loaded
-	}
-
+	const sharp = optionalPackage<Sharp>('sharp')
 	return {
 		get version() {
-			version ??= versionOf(require)
-			return version
+			return sharp.version
 		},
-		problem() {
-			try {
-				load()
-				return undefined
-			} catch (error) {
-				return String((error as Error).message)
-					.trim()
-					.split('\n')[0]
-			}
-		},
+		problem: () => sharp.problem(),
 		async encode(bytes, variant) {
-			if (!variant.lossless) return encodeWith(load(), bytes, variant, false)
+			if (!variant.lossless) return encodeWith(sharp.load(), bytes, variant, false)
 			const [lossless, lossy] = await Promise.all([
-				encodeWith(load(), bytes, variant, true),
-				encodeWith(load(), bytes, variant, false),
+				encodeWith(sharp.load(), bytes, variant, true),
+				encodeWith(sharp.load(), bytes, variant, false),
 			])
 			return lossless.length <= lossy.length ? lossless : lossy
 		},
@@ -67,15 +43,4 @@ function encodeWith(
 	return format === 'avif'
 		? image.avif({ quality, effort: effort.avif }).toBuffer()
 		: image.webp({ quality, effort: effort.webp, lossless }).toBuffer()
-}
-
-/** Read from its package: a build that makes no image does without the rest of it. */
-function versionOf(require: NodeJS.Require): string {
-	try {
-		const entry = require.resolve('sharp')
-		const file = join(dirname(dirname(entry)), 'package.json')
-		return `sharp ${(JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version}`
-	} catch {
-		return 'no sharp'
-	}
 }

@@ -2,6 +2,7 @@ import { frontMatterFlag, type Post } from '@blog/core'
 import { defaultTokens, type Theme, type Tokens } from '@blog/theme'
 import type { CardColors, SocialCard } from '../cards/social-card.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { oneLine } from './one-line.ts'
 
 /** Colours of cards: what the config says, else those of the theme by daylight. */
 export function cardColors(
@@ -60,12 +61,4 @@ function detailsOf(
 		hasWords && wording.count(texts.words, words),
 		!frontMatterFlag(post, 'hideAuthor') && (authors.join(texts.separator) || author),
 	].filter((text): text is string => typeof text === 'string' && text !== '')
-}
-
-/** What a title has seldom. */
-const uneven = /\s{2,}|[^\S ]|\p{Cc}/u
-
-function oneLine(text: string): string {
-	const whole = text.toWellFormed()
-	return uneven.test(whole) ? whole.replace(/[\s\p{Cc}]+/gu, ' ').trim() : whole.trim()
 }

@@ -4,6 +4,7 @@ import type { Site, Theme, Translation } from '@blog/theme'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { PagePolicies } from '../security/page-policies.ts'
 import type { SiteInput } from '../site/site.ts'
+import type { FeedStyle } from './feed-style.ts'
 import type { FeedList } from './feeds-of.ts'
 import type { PlannedImages } from './plan-images.ts'
 import type { PlannedTheme } from './plan-theme.ts'
@@ -29,6 +30,8 @@ export interface PlanContext extends SiteInput {
 	readonly search: string | undefined
 	/** Where the page of the feeds is, if there is one. */
 	readonly subscribe: string | undefined
+	/** What browsers show the feeds with, if they are to. */
+	readonly feedStyle: FeedStyle | undefined
 	/** For views. */
 	readonly site: Site
 	/**

@@ -1,4 +1,5 @@
-import type { PlanContext } from './context.ts'
+import type { Theme } from '@blog/theme'
+import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { Output } from './output.ts'
 import { fingerprint } from './plan-theme.ts'
 
@@ -9,17 +10,15 @@ export interface FeedStyle {
 	readonly url: string
 }
 
-/** Plans the style of feeds: `assets/feed.0123456789.css`, of another language `assets/feed-fr.….css`; none if the config wants none. */
-export function feedStyle({
-	subscribe,
-	theme,
-	config,
-	home,
-}: Pick<PlanContext, 'subscribe' | 'theme' | 'config' | 'home'>): FeedStyle | undefined {
-	if (subscribe === undefined) return undefined
-	const content = theme.feedStyle(config.language)
+/** Plans the style of the feeds of a language: `assets/feed.0123456789.css`, of another than the default `assets/feed-fr.….css`. */
+export function planFeedStyle(
+	theme: Theme,
+	{ language, basePath }: Pick<ResolvedConfig, 'language' | 'basePath'>,
+	home: string,
+): FeedStyle {
+	const content = theme.feedStyle(language)
 	const name = `feed${home.slice(0, -1).replaceAll('/', '-')}.css`
 	const path = `assets/${fingerprint(name, content)}`
 	const render = async () => ({ content, bodies: [] })
-	return { output: { path, kind: 'theme', sources: [], render }, url: `${config.basePath}/${path}` }
+	return { output: { path, kind: 'theme', sources: [], render }, url: `${basePath}/${path}` }
 }

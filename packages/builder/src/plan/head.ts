@@ -2,9 +2,7 @@ import { frontMatterFlag, type Post } from '@blog/core'
 import type { Head, HeadImage } from '@blog/theme'
 import type { PlanContext } from './context.ts'
 import { feedLinks } from './feed-links.ts'
-
-/** White space that is not one space: a description is mostly words with one space between them. */
-const unevenSpace = /\s{2,}|[^\S ]/g
+import { oneLine } from './one-line.ts'
 
 /**
  * What the head of a page says.
@@ -34,7 +32,7 @@ export function headOf({
 }): Head {
 	return {
 		title,
-		description: description.replace(unevenSpace, ' ').trim(),
+		description: oneLine(description),
 		url,
 		...(source?.canonical !== undefined && { canonical: source.canonical }),
 		...(image !== undefined && { image }),

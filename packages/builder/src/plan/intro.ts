@@ -21,7 +21,7 @@ export async function introOf(context: PlanContext): Promise<Intro> {
 		language: config.language,
 		file: 'index.md',
 	})
-	const body = parsed.post && (await bodies.page(parsed.post))
+	const body = parsed.post && (await bodies.apart(parsed.post))
 	const picture = introImage(context, configFile, image)
 	return {
 		intro: {

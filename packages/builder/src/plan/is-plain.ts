@@ -1,12 +1,13 @@
 import type { Post } from '@blog/core'
 import type { RenderedPost } from '@blog/renderer'
 import type { View } from '@blog/theme'
+import { hasPlugins } from '../config/has-plugins.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { schemeSource } from '../security/address-sources.ts'
 
 /** Whether nothing stands in a page but what theme and Markdown write, and nothing from elsewhere. */
 export function isPlain(
-	{ blog, markdown, theme }: ResolvedConfig,
+	config: ResolvedConfig,
 	{
 		view,
 		body,
@@ -19,10 +20,7 @@ export function isPlain(
 	rendered: Pick<RenderedPost, 'hasRaw'> | undefined,
 ): boolean {
 	// Code of the user's own may write anything.
-	const { remarkPlugins = [] } = blog
-	const { rehypePlugins = [], codeRenderer } = markdown
-	if (theme.components || codeRenderer || remarkPlugins.length + rehypePlugins.length > 0)
-		return false
+	if (hasPlugins(config) || config.markdown.codeRenderer) return false
 	if (intro || rendered?.hasRaw) return false
 	const cover = view.kind === 'post' ? view.cover : undefined
 	if (cover && schemeSource(cover.url) !== undefined) return false

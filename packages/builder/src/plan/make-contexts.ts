@@ -7,6 +7,7 @@ import { archiveUrl } from './archive-url.ts'
 import type { BodyTraces } from './body-traces.ts'
 import type { PlanContext } from './context.ts'
 import { coverFileOf } from './cover.ts'
+import { planFeedStyle } from './feed-style.ts'
 import { feedsOf } from './feeds-of.ts'
 import { imageReferences } from './image-references.ts'
 import { introImages } from './intro-image.ts'
@@ -94,11 +95,13 @@ function inLanguage({ blog: whole, config: site, theme }: SiteInput, language: s
 	const listAt = (url: string) => lists.get(url)
 	const sections = sectionsOf(blog, listAt, home)
 	const feeds = feedsOf({ blog, config, sections, home, wording })
+	const subscribe = subscribeUrl({ blog, config }, home)
 	return {
 		...{ language, isDefault, home, config, blog, wording, listAt, sections, feeds },
 		archive: archiveUrl(blog, home),
 		search: searchUrl(blog, config, home),
-		subscribe: subscribeUrl({ blog, config }, home),
+		subscribe,
+		feedStyle: subscribe === undefined ? undefined : planFeedStyle(theme, config, home),
 	}
 }
 

@@ -2,7 +2,6 @@ import { dateToEpoch, type Post } from '@blog/core'
 import { type Feed, type FeedItem, renderFeed } from '@blog/renderer'
 import type { PlanContext } from './context.ts'
 import { feedFilesOf } from './feed-links.ts'
-import { feedStyle } from './feed-style.ts'
 import type { FeedList } from './feeds-of.ts'
 import type { Output } from './output.ts'
 import { outputPath } from './output-path.ts'
@@ -10,7 +9,7 @@ import { taxonomies } from './taxonomies.ts'
 
 /** Plans the feeds of home, sections and terms, at Hugo's paths, and of the lists of terms, and what browsers show them with. */
 export function planFeeds(context: PlanContext): readonly Output[] {
-	const style = feedStyle(context)
+	const { feedStyle: style } = context
 	const itemOf = memoized((post: Post<unknown>) => postItem(context, post))
 	return [
 		...(style ? [style.output] : []),

@@ -2,14 +2,13 @@ import { HEADERS_FILE } from '../headers/headers-file.ts'
 import { siteHeaders } from '../headers/site-headers.ts'
 import { writeHeaders } from '../headers/write-headers.ts'
 import type { PlanContext } from './context.ts'
-import { feedStyle } from './feed-style.ts'
 import type { Output } from './output.ts'
 import { DERIVED_FOLDER } from './plan-images.ts'
 
 /** Plans `_headers`, which Netlify, Cloudflare and the preview read; it gives way to the user's own. */
 export function planHeaders(contexts: readonly [PlanContext, ...PlanContext[]]): readonly Output[] {
 	const [{ config, themeFiles, derived }] = contexts
-	const feedStyles = contexts.flatMap((context) => feedStyle(context)?.output.path ?? [])
+	const feedStyles = contexts.flatMap(({ feedStyle }) => feedStyle?.output.path ?? [])
 	const rules = siteHeaders(config, {
 		fingerprinted: [...themeFiles.fingerprinted, ...feedStyles],
 		...(derived.outputs.length > 0 && { derived: DERIVED_FOLDER }),

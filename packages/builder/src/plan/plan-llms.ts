@@ -2,6 +2,7 @@ import type { Post } from '@blog/core'
 import type { PlanContext } from './context.ts'
 import { isIndexed } from './head.ts'
 import { markdownOf, twinUrl } from './markdown-twin.ts'
+import { oneLine } from './one-line.ts'
 import type { MadeOutput, Output } from './output.ts'
 
 /** Characters of `llms-full.txt`, about: what is longer fits into no model, and posts are there one by one. */
@@ -89,8 +90,4 @@ function newest(context: PlanContext, posts: readonly Post<unknown>[]): string {
 function recipeOf({ bodies }: PlanContext, posts: readonly Post<unknown>[]): unknown {
 	const hashes = posts.map((post) => bodies.hash(post))
 	return hashes.includes(undefined) ? undefined : [hashes, posts]
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').trim()
 }

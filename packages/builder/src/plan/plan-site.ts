@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@blog/core'
+import { MANY_POSTS } from '@blog/core/store'
 import { report } from '../diagnostics/rules.ts'
 import { type SearchIndexer, searchIndexer } from '../search/search-indexer.ts'
 import type { SiteInput } from '../site/site.ts'
@@ -27,9 +28,6 @@ import { planSubscribe } from './plan-subscribe.ts'
 import { planTerms } from './plan-terms.ts'
 import { searchFolder } from './search-folder.ts'
 import { shapeOf } from './shape.ts'
-
-/** Of more posts what was parsed is forgotten when nobody holds it: it is used while it is there. */
-const MANY = 20_000
 
 /** What plans know of each other. */
 export interface PlanMemory {
@@ -85,9 +83,9 @@ export function planSite(
 	const folders = claimed.outputs.filter((output) => 'list' in output)
 	const single = claimed.outputs.filter((output): output is Output => !('list' in output))
 	const early = folders.flatMap((folder) => folder.outputs)
-	// First, so that what another thread makes of them is there when the pages are.
+	// First, so that what another thread makes of them is there when the pages are; of very many posts while their trees are there.
 	const outputs =
-		input.blog.posts.length > MANY ? afterTheirSources(single, early) : [...early, ...single]
+		input.blog.posts.length > MANY_POSTS ? afterTheirSources(single, early) : [...early, ...single]
 	for (const { path } of outputs) planned.add(path)
 	return {
 		outputs,

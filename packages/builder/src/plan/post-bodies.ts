@@ -7,6 +7,8 @@ import type { BodyTraces } from './body-traces.ts'
 export interface PostBodies {
 	/** For the post's own page. */
 	page(post: Post<unknown>): Promise<RenderedPost>
+	/** Of a text that is no post of the blog: nothing of it is remembered. */
+	apart(text: Post<unknown>): Promise<RenderedPost>
 	/** For feeds: HTML with absolute URLs. */
 	feed(post: Post<unknown>): Promise<string>
 	/** What a body is made from; `undefined` if that is not known until it is rendered. */
@@ -53,6 +55,7 @@ export function postBodies(
 			if (inFeeds.has(post) && !kept.has(post)) keep(post, rendered)
 			return rendered
 		},
+		apart: (text) => renderer.render(text, context),
 		feed: (post) => kept.get(post) ?? keep(post, render(post)),
 		hash: (post) => traces?.bodyHash(post, context),
 	}

@@ -11,6 +11,7 @@ import { type OwnFont, ownFonts } from '../cards/own-fonts.ts'
 import { siteCards } from '../cards/site-cards.ts'
 import { takumiPainter } from '../cards/takumi-painter.ts'
 import type { ConfigTrace } from '../config/config-trace.ts'
+import { hasPlugins } from '../config/has-plugins.ts'
 import { loadConfig } from '../config/load-config.ts'
 import type { ShownOptions } from '../config/resolve-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
@@ -165,10 +166,4 @@ function withCode(markdown: RenderOptions, inner: RenderOptions['codeRenderer'])
 	if (!inner) return markdown
 	const { codeRenderer: outer } = markdown
 	return { ...markdown, codeRenderer: (shiki) => outer?.(inner(shiki)) ?? inner(shiki) }
-}
-
-function hasPlugins({ blog, markdown, theme }: ResolvedConfig): boolean {
-	const { remarkPlugins = [] } = blog
-	const { rehypePlugins = [] } = markdown
-	return remarkPlugins.length + rehypePlugins.length > 0 || theme.components !== undefined
 }

@@ -4,6 +4,7 @@ import type { BlogOptions } from '../options.ts'
 import type { PostData } from '../post/create-post-parser.ts'
 import type { Blog } from '../query/blog.ts'
 import { type Keeping, type KnownPost, type LoadedPost, loadPost } from './load-post.ts'
+import { MANY_POSTS } from './many-posts.ts'
 import { mapConcurrently } from './map-concurrently.ts'
 import { openFolder } from './open-folder.ts'
 import { openPostStore, type StoredPost } from './post-store.ts'
@@ -77,9 +78,6 @@ export function blogLoader<Schema extends StandardSchemaV1 | undefined = undefin
 	}
 }
 
-/** The trees of more posts than these take more memory than making them again takes time: 27 KB for a short post. */
-const MANY = 20_000
-
 /** After so many posts others have a turn: the rest of a server, and finalizers that free what the native parser took. */
 const TURN = 1000
 
@@ -99,7 +97,7 @@ async function loadOnce<Schema extends StandardSchemaV1 | undefined>(
 	readonly loaded: readonly LoadedFile<PostData<Schema>>[]
 }> {
 	const folder = await openFolder(dir, options)
-	const light = folder.files.length > MANY
+	const light = folder.files.length > MANY_POSTS
 	const loaded = await mapConcurrently(
 		folder.files,
 		options.concurrency ?? 32,

@@ -1,8 +1,7 @@
-import { attribute, type Html, html, raw } from '../html/html.ts'
-import type { MenuItem, Site } from '../view.ts'
+import { type Html, html } from '../html/html.ts'
 import type { Parts } from './parts.ts'
+import { profileLink } from './profile-link.ts'
 import type { FooterProps } from './props.ts'
-import { protectedEmail, references } from './protected-email.ts'
 import { siteUrl } from './site-url.ts'
 
 /** What stands below every page: the author's offer, copyright, profiles, the way to the feeds. */
@@ -28,12 +27,4 @@ export function Footer({ site, feeds }: FooterProps, { Consulting, kept, wording
 			</p>
 		</footer>
 	`
-}
-
-function profileLink(site: Site, { name, url }: MenuItem): Html {
-	const address = /^mailto:([^?]+)$/i.exec(url)?.[1]
-	if (address !== undefined)
-		return html`<span>${raw(protectedEmail(address, references(name)))}</span>`
-	const rel = /^https?:/.test(url) ? 'me noopener' : undefined
-	return html`<a href="${siteUrl(site, url)}"${attribute('rel', rel)}>${name}</a>`
 }

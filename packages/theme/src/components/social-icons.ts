@@ -1,7 +1,6 @@
-import { attribute, type Html, html, raw } from '../html/html.ts'
-import type { MenuItem, Site } from '../view.ts'
-import { protectedEmail, references } from './protected-email.ts'
-import { siteUrl } from './site-url.ts'
+import { type Html, html } from '../html/html.ts'
+import type { Site } from '../view.ts'
+import { profileLink } from './profile-link.ts'
 import { socialShapes } from './social-shapes.ts'
 
 /** Other names of the same mark. */
@@ -14,15 +13,7 @@ const others: Readonly<Record<string, string>> = {
 /** Profiles as marks; one whose mark is not known shows its name. */
 export function socialIcons(site: Site): Html | undefined {
 	if (site.social.length === 0) return undefined
-	return html`<ul class="social">${site.social.map((profile) => html`<li>${iconLink(site, profile)}</li>`)}</ul>`
-}
-
-function iconLink(site: Site, { name, url }: MenuItem): Html {
-	const mark = icon(name)
-	const address = /^mailto:([^?]+)$/i.exec(url)?.[1]
-	if (address !== undefined) return raw(protectedEmail(address, mark?.text ?? references(name)))
-	const rel = /^https?:/.test(url) ? 'me noopener' : undefined
-	return html`<a href="${siteUrl(site, url)}"${attribute('rel', rel)}>${mark ?? name}</a>`
+	return html`<ul class="social">${site.social.map((profile) => html`<li>${profileLink(site, profile, icon(profile.name))}</li>`)}</ul>`
 }
 
 /** The title is what a screen reader says, and what stands beside the pointer. */
