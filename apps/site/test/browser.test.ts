@@ -1,27 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { buildSite, startPreviewServer } from '@blog/builder'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../../scripts/launch-browser.js'
+import { type ServedSite, serveSite } from '../../../test/serve-site.ts'
+import { sample } from './sample-site.ts'
 
-const site = fileURLToPath(new URL('..', import.meta.url))
-const out = mkdtempSync(join(tmpdir(), 'browser-'))
 let browser: Browser
-let server: Awaited<ReturnType<typeof startPreviewServer>>
+let server: ServedSite
 
 beforeAll(async () => {
-	await buildSite(site, { out })
-	server = await startPreviewServer(out, { port: 0 })
+	server = await serveSite(sample)
 	browser = await launchBrowser()
 })
 
 afterAll(async () => {
 	await browser?.close()
 	await server?.close()
-	rmSync(out, { recursive: true, force: true })
 })
 
 async function open(

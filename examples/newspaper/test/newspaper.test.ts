@@ -1,29 +1,24 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildSite, type RunningServer, startPreviewServer } from '@blog/builder'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeProblems } from '../../../packages/theme/test/axe.ts'
 import { launchBrowser } from '../../../scripts/launch-browser.js'
+import { type ServedSite, serveSite } from '../../../test/serve-site.ts'
 
 const site = fileURLToPath(new URL('..', import.meta.url))
-const out = mkdtempSync(join(tmpdir(), 'newspaper-'))
 let browser: Browser
-let server: RunningServer
-let diagnostics: readonly unknown[]
+let server: ServedSite
 
 beforeAll(async () => {
-	diagnostics = (await buildSite(site, { out })).diagnostics
-	server = await startPreviewServer(out, { port: 0 })
+	server = await serveSite(site)
 	browser = await launchBrowser()
 })
 
 afterAll(async () => {
 	await browser?.close()
 	await server?.close()
-	rmSync(out, { recursive: true, force: true })
 })
 
 const pages = [
@@ -47,7 +42,7 @@ describe('the newspaper', () => {
 	})
 
 	it('builds without a single diagnostic', () => {
-		expect(diagnostics).toEqual([])
+		expect(server.summary.diagnostics).toEqual([])
 	})
 
 	it.each(pages)('keeps nobody out of %s, light and dark', async (path) => {

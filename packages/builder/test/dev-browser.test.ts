@@ -1,10 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../../scripts/launch-browser.js'
-import { type RunningServer, startDevServer } from '../src/index.ts'
+import { type DevPage, devPage } from './dev-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -12,34 +9,25 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-let dir: string
-let server: RunningServer
+let site: DevPage
 let page: Page
 const long = Array.from({ length: 80 }, (_, index) => `Paragraph ${index} of the post.`).join(
 	'\n\n',
 )
 
+const put: DevPage['put'] = (file, text) => site.put(file, text)
 beforeEach(async () => {
-	dir = mkdtempSync(join(tmpdir(), 'dev-browser-'))
+	site = devPage()
 	put('blog.config.json', '{"title": "Notes", "url": "https://example.com"}')
 	put('content/posts/x.md', `# First title\n\n${long}\n\n\`\`\`ts\nconst a = 1\n\`\`\`\n\nEnd.`)
-	server = await startDevServer(dir, { port: 0 })
-	const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
-	page = await context.newPage()
-	await page.goto(new URL('/posts/x/', server.url).href)
+	page = await site.open(browser, '/posts/x/', {
+		permissions: ['clipboard-read', 'clipboard-write'],
+	})
 	// Gone as soon as the page is loaded again.
 	await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }))
 })
-afterEach(async () => {
-	await page.context().close()
-	await server.close()
-	rmSync(dir, { recursive: true })
-})
+afterEach(() => site.close())
 
-function put(file: string, text: string): void {
-	mkdirSync(dirname(join(dir, file)), { recursive: true })
-	writeFileSync(join(dir, file), text)
-}
 const post = (end: string, title = 'First title') =>
 	put('content/posts/x.md', `# ${title}\n\n${long}\n\n${end}`)
 const isSamePage = () => page.evaluate(() => 'isSamePage' in globalThis)

@@ -1,10 +1,7 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../../scripts/launch-browser.js'
-import { type RunningServer, startDevServer } from '../src/index.ts'
+import { type DevPage, devPage } from './dev-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -12,22 +9,13 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-let dir: string
-let server: RunningServer
+let site: DevPage
 let page: Page
+const put: DevPage['put'] = (file, text) => site.put(file, text)
 beforeEach(() => {
-	dir = realpathSync(mkdtempSync(join(tmpdir(), 'dev-theming-')))
+	site = devPage()
 })
-afterEach(async () => {
-	await page.context().close()
-	await server.close()
-	rmSync(dir, { recursive: true })
-})
-
-function put(file: string, text: string): void {
-	mkdirSync(dirname(join(dir, file)), { recursive: true })
-	writeFileSync(join(dir, file), text)
-}
+afterEach(() => site.close())
 
 /** A site whose theme is in three files, with its posts in `content`, or beside them. */
 async function open(post: string): Promise<void> {
@@ -35,9 +23,7 @@ async function open(post: string): Promise<void> {
 	footer('return <footer>First footer of {site.title}</footer>')
 	put('own.css', 'main { margin-top: 11px }')
 	put(post, '# Hello\n\nText.')
-	server = await startDevServer(dir, { port: 0 })
-	page = await browser.newPage()
-	await page.goto(new URL('/posts/x/', server.url).href)
+	page = await site.open(browser, '/posts/x/')
 	await page.getByText('First footer of Notes').waitFor()
 }
 const config = (text: string) =>
@@ -114,7 +100,7 @@ describe('a component with a mistake', () => {
 		await open('content/posts/x.md')
 		footer("throw new Error('no luck')")
 		await overlay().getByText('no luck').waitFor()
-		await page.goto(server.url)
+		await page.goto(new URL('/', page.url()).href)
 		await overlay().getByText('no luck').waitFor()
 		expect(await page.locator('.site-footer').count()).toBe(1)
 	})

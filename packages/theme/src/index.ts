@@ -9,30 +9,25 @@ export { useComponents, useView } from './components/use-components.ts'
 export { type PageWording, useWording } from './components/use-wording.ts'
 export { createTheme } from './create-theme.ts'
 export type { Theme, ThemeAsset, ThemeOptions } from './options.ts'
+export type { Head, HeadImage, Translation } from './page-head.ts'
+export type { Consulting, MenuItem, Site, SiteLanguage } from './site.ts'
 export type { TextColumn } from './styles/text-column.ts'
 export { defaultTokens, type Schemes, type Tokens } from './styles/tokens.ts'
 export type { Plural, Texts } from './texts/texts.ts'
 export type { OwnTexts } from './texts/texts-of.ts'
 export type {
 	ArchiveView,
-	Consulting,
 	CoverView,
-	Head,
-	HeadImage,
 	IntroView,
 	Linked,
 	ListView,
-	MenuItem,
 	NotFoundView,
 	PlainView,
 	PostView,
 	SearchView,
 	SeriesPart,
-	Site,
-	SiteLanguage,
 	SubscribeView,
 	TermLink,
 	TermsView,
-	Translation,
 	View,
 } from './view.ts'

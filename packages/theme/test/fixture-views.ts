@@ -1,6 +1,8 @@
 import { type Blog, createBlog, type Post, paginate, parsePost } from '@blog/core'
 import { createRenderer } from '@blog/renderer'
-import type { Head, Linked, Site, TermLink, View } from '../src/view.ts'
+import type { Head } from '../src/page-head.ts'
+import type { Site } from '../src/site.ts'
+import type { Linked, TermLink, View } from '../src/view.ts'
 import { everything } from './everything.ts'
 import { site as plainSite } from './views.ts'
 

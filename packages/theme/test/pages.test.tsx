@@ -9,7 +9,8 @@ import {
 	useView,
 	useWording,
 } from '../src/index.ts'
-import type { CoverView, HeadImage, PostView, View } from '../src/view.ts'
+import type { HeadImage } from '../src/page-head.ts'
+import type { CoverView, PostView, View } from '../src/view.ts'
 import { fixtureViews, site } from './fixture-views.ts'
 import { problemsIn } from './problems-in.ts'
 import { elementsOf } from './walk.ts'

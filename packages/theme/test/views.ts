@@ -1,5 +1,7 @@
 import { type Post, paginate, parsePost } from '@blog/core'
-import type { Head, ListView, PostView, Site } from '../src/view.ts'
+import type { Head } from '../src/page-head.ts'
+import type { Site } from '../src/site.ts'
+import type { ListView, PostView } from '../src/view.ts'
 
 /** A site with everything set. */
 export const site: Site = {

@@ -1,19 +1,22 @@
 import { imageFormats, WIDEST_IMAGE } from '../images/image-settings.ts'
 import { type Field, type Fields, isObject } from './check-fields.ts'
+import {
+	aFunction,
+	anyList,
+	boolean,
+	link,
+	object,
+	oneOf,
+	positive,
+	string,
+	strings,
+} from './field-kinds.ts'
 import type { HomeConfig, IntroConfig } from './intro-config.ts'
 import { security } from './security-field.ts'
 import { shareTargets } from './share-targets.ts'
 import type { LanguageConfig, SiteConfig, SocialCardOptions } from './site-config.ts'
 import { themeFields } from './theme-fields.ts'
 
-const string: Field = { expected: 'a string', accepts: (value) => typeof value === 'string' }
-const boolean: Field = { expected: 'true or false', accepts: (value) => typeof value === 'boolean' }
-const positive: Field = {
-	expected: 'a whole number above 0',
-	accepts: (value) => Number.isInteger(value) && (value as number) > 0,
-}
-const anyList: Field = { expected: 'a list', accepts: Array.isArray }
-const strings: Field = { ...anyList, expected: 'a list of strings', item: string }
 const webAddress: Field = {
 	expected: 'an address such as `https://example.com`',
 	accepts: (value) =>
@@ -43,22 +46,6 @@ const schema: Field = {
 		'~standard' in value,
 }
 
-function object(fields?: Fields): Field {
-	return { expected: 'an object', accepts: isObject, ...(fields && { fields }) }
-}
-
-function oneOf(...values: readonly unknown[]): Field {
-	return {
-		expected: values.map((value) => `\`${value}\``).join(' or '),
-		accepts: (value) => values.includes(value),
-	}
-}
-
-const link: Field = {
-	expected: 'a path such as `/about/` or an address such as `https://example.com`',
-	accepts: (value) =>
-		typeof value === 'string' && !/^\s*(?:javascript|data|vbscript):/i.test(value),
-}
 const emailAddress: Field = {
 	expected: 'an address such as `mw@example.com`, without a name',
 	accepts: (value) => typeof value === 'string' && /^[^\s@<>"]+@[^\s@<>"]+$/.test(value),
@@ -128,11 +115,6 @@ const images: Field = {
 		formats: { ...filledList, expected: 'a list of formats', item: oneOf(...imageFormats) },
 		quality: object(Object.fromEntries(imageFormats.map((format) => [format, quality]))),
 	},
-}
-
-const aFunction: Field = {
-	expected: 'a function',
-	accepts: (value) => typeof value === 'function',
 }
 
 const socialCards: Field = {

@@ -1,12 +1,12 @@
 import type { Components, ThemeOptions, Tokens } from '@blog/theme'
-import { type Field, isObject } from './check-fields.ts'
+import type { Field } from './check-fields.ts'
+import { object, string } from './field-kinds.ts'
 
 const component: Field = {
 	expected: 'a component: a function that returns JSX',
 	// One that is `async` returns a promise, which would be shown as nothing.
 	accepts: (value) => Object.prototype.toString.call(value) === '[object Function]',
 }
-const text: Field = { expected: 'a string', accepts: (value) => typeof value === 'string' }
 const color: Field = {
 	expected: "a colour for light and one for dark: `['#0b5c66', '#7fc8cd']`",
 	accepts: (value) =>
@@ -64,29 +64,25 @@ const tokens = {
 	important: color,
 	warning: color,
 	caution: color,
-	font: text,
-	display: text,
-	mono: text,
-	weight: text,
-	tracking: text,
-	size: text,
-	leading: text,
-	space: text,
-	measure: text,
-	page: text,
-	radius: text,
-	edge: text,
+	font: string,
+	display: string,
+	mono: string,
+	weight: string,
+	tracking: string,
+	size: string,
+	leading: string,
+	space: string,
+	measure: string,
+	page: string,
+	radius: string,
+	edge: string,
 } satisfies Record<keyof Tokens, Field>
-
-function object(fields?: Field['fields']): Field {
-	return { expected: 'an object', accepts: isObject, ...(fields && { fields }) }
-}
 
 /** What `theme` of a config may hold; a key that the theme knows and this does not is a type error. */
 export const themeFields = {
 	components: object(components),
 	tokens: object(tokens),
-	css: text,
-	favicon: text,
+	css: string,
+	favicon: string,
 	texts: object(),
 } satisfies Record<keyof ThemeOptions, Field>

@@ -1,5 +1,6 @@
 import { attribute, type Html, html, raw } from '../html/html.ts'
-import type { HeadImage, Head as PageHead, Site, SiteLanguage } from '../view.ts'
+import type { HeadImage, Head as PageHead } from '../page-head.ts'
+import type { Site, SiteLanguage } from '../site.ts'
 import type { Parts } from './parts.ts'
 import type { HeadProps } from './props.ts'
 import { absoluteUrl, siteUrl, wholeUrl } from './site-url.ts'

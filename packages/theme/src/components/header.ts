@@ -1,5 +1,5 @@
 import { attribute, type Html, html } from '../html/html.ts'
-import type { Site } from '../view.ts'
+import type { Site } from '../site.ts'
 import type { Parts } from './parts.ts'
 import type { HeaderProps } from './props.ts'
 import { homeUrl, siteUrl } from './site-url.ts'

@@ -1,5 +1,5 @@
 import type { Html } from '../html/html.ts'
-import type { Site } from '../view.ts'
+import type { Site } from '../site.ts'
 
 /** Texts kept of each kind: a site of a hundred thousand posts does not live in memory twice. */
 const MOST = 20_000

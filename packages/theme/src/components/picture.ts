@@ -1,5 +1,6 @@
 import { attribute, type Html, html } from '../html/html.ts'
-import type { CoverView, Site } from '../view.ts'
+import type { Site } from '../site.ts'
+import type { CoverView } from '../view.ts'
 import { siteUrl } from './site-url.ts'
 
 /**

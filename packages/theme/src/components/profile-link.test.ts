@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { html } from '../html/html.ts'
-import type { Site } from '../view.ts'
+import type { Site } from '../site.ts'
 import { profileLink } from './profile-link.ts'
 
 const site = { basePath: '/blog' } as Site

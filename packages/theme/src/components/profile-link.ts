@@ -1,5 +1,5 @@
 import { attribute, type Html, html, raw } from '../html/html.ts'
-import type { MenuItem, Site } from '../view.ts'
+import type { MenuItem, Site } from '../site.ts'
 import { protectedEmail, references } from './protected-email.ts'
 import { siteUrl } from './site-url.ts'
 

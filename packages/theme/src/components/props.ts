@@ -1,16 +1,8 @@
 import type { Heading, Page, Post } from '@blog/core'
 import type { ComponentChildren } from 'preact'
-import type {
-	Consulting,
-	CoverView,
-	Head,
-	Linked,
-	ListView,
-	SeriesPart,
-	Site,
-	TermLink,
-	View,
-} from '../view.ts'
+import type { Head } from '../page-head.ts'
+import type { Consulting, Site } from '../site.ts'
+import type { CoverView, Linked, ListView, SeriesPart, TermLink, View } from '../view.ts'
 import type { ShareTarget } from './share-targets.ts'
 
 /** Props of every slot: `ExtraHead`, `BeforeContent`, `AfterContent`, `ExtraFoot`. */

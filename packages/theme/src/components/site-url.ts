@@ -1,4 +1,4 @@
-import type { Site } from '../view.ts'
+import type { Site } from '../site.ts'
 
 /** Puts the path that the site lives under before a site-absolute URL; others stay. */
 export function siteUrl(site: Site, url: string): string {

@@ -1,5 +1,5 @@
 import { type Html, html } from '../html/html.ts'
-import type { Site } from '../view.ts'
+import type { Site } from '../site.ts'
 import { profileLink } from './profile-link.ts'
 import { socialShapes } from './social-shapes.ts'
 

@@ -1,4 +1,5 @@
-import type { Linked, PostView, Site, View } from '../view.ts'
+import type { Site } from '../site.ts'
+import type { Linked, PostView, View } from '../view.ts'
 import { wholeUrl } from './site-url.ts'
 
 /**

@@ -2,8 +2,9 @@ import type { Post } from '@blog/core'
 import type { Parts } from '../components/parts.ts'
 import { siteUrl } from '../components/site-url.ts'
 import { type Html, html } from '../html/html.ts'
+import type { Site } from '../site.ts'
 import type { Wording } from '../texts/wording.ts'
-import type { ArchiveView, Site } from '../view.ts'
+import type { ArchiveView } from '../view.ts'
 import { type ArchiveMonth, type ArchiveYear, archiveYears } from './archive-years.ts'
 
 /** All posts by year and month. */
