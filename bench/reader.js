@@ -1,7 +1,7 @@
 // What a reader gets, beside Hugo + PaperMod from the same posts: weight and requests of a page, what axe finds, first paint on a slow
 // connection. Usage:
 //   node bench/reader.js --hugo BINARY --papermod FOLDER [--posts apps/site/content/posts] [--runs 5] [--shots FOLDER]
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { launchBrowser } from '../scripts/launch-browser.js'
@@ -24,7 +24,10 @@ const { values } = parseArgs({
 if (!values.hugo || !values.papermod) throw new Error('Expected --hugo and --papermod')
 
 const work = workFolder()
-const posts = resolve(values.posts)
+const posts = join(work, 'posts')
+cpSync(resolve(values.posts), posts, { recursive: true })
+for (const file of readdirSync(posts, { recursive: true, encoding: 'utf8' }))
+	if (file.endsWith('.md')) cutFences(join(posts, file))
 const ours = join(work, 'ours')
 mkdirSync(join(ours, 'content'), { recursive: true })
 cpSync(posts, join(ours, 'content/posts'), { recursive: true })
@@ -85,3 +88,8 @@ for (const [name, path] of Object.entries(pages))
 		server.close()
 	}
 await browser.close()
+
+/** Of what stands behind a fence only the language: Hugo stops at what else our posts say there. */
+function cutFences(file) {
+	writeFileSync(file, readFileSync(file, 'utf8').replace(/^(```\w+) .*/gm, '$1'))
+}

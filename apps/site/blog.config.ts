@@ -11,7 +11,6 @@ export default defineConfig({
 		{ name: 'Tags', url: '/tags/' },
 		{ name: 'About', url: '/about/' },
 	],
-	social: [{ name: 'RSS', url: '/index.xml' }],
 	consulting: {
 		title: 'Available for consulting',
 		topics: [

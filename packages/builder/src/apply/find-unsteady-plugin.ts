@@ -1,8 +1,8 @@
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { allOutputs } from '../plan/all-outputs.ts'
-import { hashOf } from '../plan/digest.ts'
 import { planSite } from '../plan/plan-site.ts'
 import { type LoadSiteOptions, loadSite } from '../site/load-site.ts'
+import { hashOf } from '../text/digest.ts'
 import { makeOutput } from './make-output.ts'
 
 /**

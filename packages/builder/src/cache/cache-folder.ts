@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { hashOf } from '../plan/digest.ts'
+import { hashOf } from '../text/digest.ts'
 
 /**
  * Where a site's cache is: beside other caches in its `node_modules`, if it has one; else in the user's folder of caches, so that a

@@ -11,9 +11,9 @@ import {
 	writeStore,
 } from '@blog/core/store'
 import { type BodyTrace, type BodyTraces, bodyTraces } from '../plan/body-traces.ts'
-import { digest, hashOf } from '../plan/digest.ts'
 import type { Outlines, Output, OutputFolder, Plan, Rendered, Shape } from '../plan/output.ts'
 import type { LoadedSite } from '../site/load-site.ts'
+import { digest, hashOf } from '../text/digest.ts'
 import { forgetOld } from './forget-old.ts'
 
 /** What is kept of one file of OUT. */

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { areUnchanged, type Reads, readStore, signatureOf, writeStore } from '@blog/core/store'
 import { type ConfigTrace, isConfigUnchanged } from '../config/config-trace.ts'
-import { digest, hashOf } from '../plan/digest.ts'
+import { digest, hashOf } from '../text/digest.ts'
 import { engineId } from './engine-id.ts'
 import { type Inventory, isSameInventory, takeInventory } from './inventory.ts'
 

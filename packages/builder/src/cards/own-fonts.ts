@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BlogError } from '@blog/core'
-import { hashOf } from '../plan/digest.ts'
+import { hashOf } from '../text/digest.ts'
 import { lettersIn } from './letters-in.ts'
 
 /** A font of the user's own. */

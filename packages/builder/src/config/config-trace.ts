@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { areUnchanged, type Reads } from '@blog/core/store'
-import { hashOf } from '../plan/digest.ts'
+import { hashOf } from '../text/digest.ts'
 import { packagesOf } from './code-identity.ts'
 import { findConfig } from './find-config.ts'
 

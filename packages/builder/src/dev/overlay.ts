@@ -1,5 +1,5 @@
-import { hashOf } from '../plan/digest.ts'
-import { escapeHtml } from '../plan/redirect-page.ts'
+import { hashOf } from '../text/digest.ts'
+import { escapeHtml } from '../text/escape-html.ts'
 import { CLIENT_PATH } from './client-script.ts'
 
 /** Where the style of the box is: pages have a policy that allows no styles in them. */

@@ -1,5 +1,5 @@
 import { imageSize } from 'image-size'
-import { hashOf } from '../plan/digest.ts'
+import { hashOf } from '../text/digest.ts'
 import { countGifFrames } from './count-gif-frames.ts'
 import { isAnimated } from './is-animated.ts'
 

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { hashOf } from '../plan/digest.ts'
+import { hashOf } from '../text/digest.ts'
 import { imageStore } from './image-store.ts'
 
 let folder: string

@@ -1,7 +1,7 @@
 import type { Post } from '@blog/core'
 import { areUnchanged, type Reads, traceReads } from '@blog/core/store'
 import type { RenderContext } from '@blog/renderer'
-import { hashOf, postHash } from './digest.ts'
+import { hashOf, postHash } from '../text/digest.ts'
 
 /** What was asked while the body of a post was rendered. */
 export interface BodyTrace {

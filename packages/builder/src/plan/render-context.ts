@@ -1,8 +1,8 @@
 import type { Target } from '@blog/core'
 import type { RenderContext } from '@blog/renderer'
 import type { SiteInput } from '../site/site.ts'
+import { staticPaths } from './files/static-url.ts'
 import { outputPath } from './output-path.ts'
-import { staticPaths } from './static-url.ts'
 
 /**
  * What the renderer asks of a site: links resolved by the blog, then among the static files, with the path that the site lives

@@ -1,9 +1,9 @@
 import { frontMatterFlag, type Post } from '@blog/core'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { SiteInput } from '../site/site.ts'
+import { digest, hashOf, postHash } from '../text/digest.ts'
 import type { PlanContext } from './context.ts'
-import { coverOf } from './cover.ts'
-import { digest, hashOf, postHash } from './digest.ts'
+import { coverOf } from './files/cover.ts'
 import type { Outlines, Shape } from './output.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Theme } from '@blog/theme'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
-import { escapeHtml } from '../plan/redirect-page.ts'
+import { escapeHtml } from '../text/escape-html.ts'
 import { addCssSources } from './css-sources.ts'
 import type { AddSource, Directive, PageDirective, PageSources } from './directives.ts'
 import { hashSource } from './hash-source.ts'

@@ -22,7 +22,7 @@ export const lists = `
 .entry h2 a:focus-visible::after { outline: 2px solid var(--accent); outline-offset: 0.5rem; border-radius: var(--radius); }
 .entry:hover h2 a { color: var(--accent); }
 .entry .meta :is(time, [title]) { position: relative; }
-.entry .summary { margin: 0 0 0.7rem; line-height: 1.6; text-wrap: pretty; }
+.entry .summary { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; margin: 0 0 0.7rem; overflow: hidden; line-height: 1.6; text-wrap: pretty; }
 
 .pager { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0.5rem 1rem; margin-top: 1rem; padding-top: 1.25rem; border-top: 1px solid var(--line); font-size: 0.85rem; }
 .pager a { padding: 0.25rem 0; text-decoration: none; }

@@ -1,0 +1,68 @@
+import { type Blog, dateToEpoch, frontMatterFlag, type Post } from '@blog/core'
+import type { Theme } from '@blog/theme'
+import type { ResolvedConfig } from '../../config/resolved-config.ts'
+import type { Section } from '../sections.ts'
+import { taxonomies } from '../taxonomies.ts'
+
+/** One feed: the newest posts of a list. */
+export interface FeedList {
+	/** Of the list, with trailing slash. */
+	readonly url: string
+	readonly title: string
+	readonly posts: readonly Post<unknown>[]
+}
+
+/** The feeds of a blog: home, sections, terms. */
+export function feedsOf({
+	blog,
+	config,
+	sections,
+	home,
+	wording,
+}: {
+	readonly blog: Blog<unknown>
+	readonly config: ResolvedConfig
+	readonly sections: readonly Section[]
+	readonly home: string
+	readonly wording: ReturnType<Theme['wording']>
+}): readonly FeedList[] {
+	const shown = newestFirst(blog, config.blog.timeZone ?? 'UTC')
+	const places = new Map(shown.map((post, place) => [post, place]))
+	const newest = (posts: readonly Post<unknown>[]) =>
+		posts
+			.flatMap((post) => places.get(post) ?? [])
+			.sort((a, b) => a - b)
+			.slice(0, config.feed.limit)
+			.map((place) => shown[place] as Post<unknown>)
+	const titled = (title: string) =>
+		wording.fill(wording.texts.feedTitle, { title, site: config.title })
+
+	return [
+		{ url: home, title: config.title, posts: newest(blog.posts) },
+		...sections.map(({ url, title, posts }) => ({
+			url,
+			title: titled(title),
+			posts: newest(posts),
+		})),
+		...taxonomies.flatMap((name) =>
+			blog
+				.terms(name)
+				.map((term) => ({ url: term.url, title: titled(term.name), posts: newest(term.posts) })),
+		),
+	]
+}
+
+/** The posts that feeds show: a pinned post (`weight`) is on top of lists, and old in a feed. */
+function newestFirst(blog: Blog<unknown>, timeZone: string): readonly Post<unknown>[] {
+	return (
+		blog.posts
+			.filter((post) => !frontMatterFlag(post, 'hiddenInRss'))
+			.map((post) => {
+				const epoch = post.date === undefined ? -Infinity : dateToEpoch(post.date, timeZone)
+				return { post, epoch }
+			})
+			// Two posts without a date are equally old.
+			.sort((a, b) => (a.epoch === b.epoch ? 0 : b.epoch - a.epoch))
+			.map(({ post }) => post)
+	)
+}

@@ -1,0 +1,148 @@
+import { dateToEpoch, type Post } from '@blog/core'
+import { type Feed, type FeedItem, renderFeed } from '@blog/renderer'
+import type { PlanContext } from '../context.ts'
+import type { Output } from '../output.ts'
+import { outputPath } from '../output-path.ts'
+import { taxonomies } from '../taxonomies.ts'
+import { feedFilesOf } from './feed-links.ts'
+import type { FeedList } from './feeds-of.ts'
+
+/** Plans the feeds of home, sections and terms, at Hugo's paths, and of the lists of terms, and what browsers show them with. */
+export function planFeeds(context: PlanContext): readonly Output[] {
+	const { feedStyle: style } = context
+	const itemOf = memoized((post: Post<unknown>) => postItem(context, post))
+	return [
+		...(style ? [style.output] : []),
+		...context.feeds.flatMap((list) =>
+			planFeed(context, list, postItems(context, list.posts, itemOf), style?.url),
+		),
+		...taxonomies.flatMap((name) => {
+			const terms = context.blog.terms(name)
+			if (terms.length === 0) return []
+			const { home, wording, config } = context
+			const title = wording.fill(wording.texts.feedTitle, {
+				title: wording.texts[name],
+				site: config.title,
+			})
+			const list = { url: `${home}${name}/`, title, posts: [] }
+			return planFeed(
+				context,
+				list,
+				{
+					bodies: [],
+					recipe: () => terms,
+					render: async () => terms.map((term) => termItem(context, term)),
+				},
+				style?.url,
+			)
+		}),
+	]
+}
+
+function planFeed(
+	{ config, home }: PlanContext,
+	{ url, title }: FeedList,
+	items: FeedItems,
+	style: string | undefined,
+): readonly Output[] {
+	const recipe = () => {
+		const made = items.recipe()
+		return made === undefined ? undefined : [title, url, made]
+	}
+	return feedFilesOf(url, home).flatMap(({ kind, file }) => {
+		const path = outputPath(url + file)
+		if (path === undefined) return []
+		const render = async () => {
+			const feed: Feed = {
+				title,
+				description: config.description || title,
+				url: config.url + url,
+				feedUrl: config.url + url + file,
+				language: config.language,
+				timeZone: config.blog.timeZone ?? 'UTC',
+				...(config.author !== '' && { author: config.author }),
+				...(style !== undefined && { style }),
+				...(config.copyright !== undefined && { copyright: config.copyright }),
+				items: await items.render(),
+			}
+			return { content: renderFeed(kind, feed), recipe, bodies: items.bodies }
+		}
+		return [{ path, kind: 'feed', sources: [], yields: true, recipe, render }]
+	})
+}
+
+/** The items of a feed, and what they are made from. */
+interface FeedItems {
+	/** Posts that are in it in full. */
+	readonly bodies: readonly Post<unknown>[]
+	recipe(): unknown
+	render(): Promise<readonly FeedItem[]>
+}
+
+/** A post is in several feeds, each time as the same object. */
+function memoized<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+	const made = new Map<Key, Value>()
+	return (key) => {
+		const known = made.get(key) ?? make(key)
+		made.set(key, known)
+		return known
+	}
+}
+
+function postItems(
+	context: PlanContext,
+	posts: readonly Post<unknown>[],
+	itemOf: (post: Post<unknown>) => Promise<FeedItem>,
+): FeedItems {
+	return {
+		bodies: context.config.feed.content === 'full' ? posts : [],
+		recipe() {
+			if (context.config.feed.content !== 'full') return posts
+			const hashes = posts.map((post) => context.bodies.hash(post))
+			return hashes.includes(undefined) ? undefined : hashes
+		},
+		// One after another: a feed has few posts, and most are rendered already.
+		async render() {
+			const items: FeedItem[] = []
+			for (const post of posts) items.push(await itemOf(post))
+			return items
+		},
+	}
+}
+
+async function postItem({ bodies, config }: PlanContext, post: Post<unknown>): Promise<FeedItem> {
+	const url = config.url + post.url
+	return Object.freeze<FeedItem>({
+		title: post.title,
+		url,
+		guid: post.guid ?? url,
+		...(post.date !== undefined && { date: post.date }),
+		...(post.lastmod !== undefined && { updated: post.lastmod }),
+		summary: post.description || post.summary,
+		...(config.feed.content === 'full' && { html: await bodies.feed(post) }),
+		authors: post.authors,
+		tags: post.tags,
+	})
+}
+
+function termItem(
+	{ config }: PlanContext,
+	{
+		name,
+		url,
+		posts,
+	}: { readonly name: string; readonly url: string; readonly posts: readonly Post<unknown>[] },
+): FeedItem {
+	const epoch = (date: string) => dateToEpoch(date, config.blog.timeZone ?? 'UTC')
+	const dates = posts.flatMap(({ date }) => date ?? []).sort((a, b) => epoch(a) - epoch(b))
+	const newest = dates.at(-1)
+	return {
+		title: name,
+		url: config.url + url,
+		guid: config.url + url,
+		...(newest !== undefined && { date: newest }),
+		summary: '',
+		authors: [],
+		tags: [],
+	}
+}

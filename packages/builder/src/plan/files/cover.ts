@@ -1,0 +1,64 @@
+import type { Diagnostic, Post } from '@blog/core'
+import type { CoverView } from '@blog/theme'
+import { report } from '../../diagnostics/rules.ts'
+import type { PlanContext } from '../context.ts'
+import { staticUrl } from './static-url.ts'
+
+/** The cover of a post with its URL and size, as PaperMod finds it: beside the post, else among the static files. */
+export function coverOf(
+	{ blog, config, staticAt, imageSize, derived }: PlanContext,
+	post: Post<unknown>,
+): {
+	readonly cover?: CoverView
+	readonly diagnostics: readonly Diagnostic[]
+} {
+	if (!post.cover) return { diagnostics: [] }
+	const { image, ...words } = post.cover
+	if (isElsewhere(image)) return { cover: { url: image, ...words }, diagnostics: [] }
+
+	const beside = blog.resolve(post.file, image)
+	const file = coverFileOf({ blog, staticAt }, post)
+	if (file !== undefined) {
+		const url = beside?.file === undefined ? staticUrl(file, config.static) : beside.url
+		const known = derived.sourcesOf(file) ?? imageSize?.(file)
+		return { cover: { url, ...words, ...known }, diagnostics: [] }
+	}
+
+	const message = `Unexpected cover \`${image}\`, expected a file beside the post or in \`${config.static}\``
+	return { diagnostics: [report('cover-missing', post.file, message)] }
+}
+
+/** Whether a post has a cover, and one that can be found. */
+export function hasCover(
+	context: Pick<PlanContext, 'blog' | 'staticAt'>,
+	post: Post<unknown>,
+): boolean {
+	return (
+		post.cover !== undefined &&
+		(isElsewhere(post.cover.image) || coverFileOf(context, post) !== undefined)
+	)
+}
+
+/** The file of a post's cover, relative to the site's folder. */
+export function coverFileOf(
+	{ blog, staticAt }: Pick<PlanContext, 'blog' | 'staticAt'>,
+	{ file, cover }: Post<unknown>,
+): string | undefined {
+	if (!cover || isElsewhere(cover.image)) return undefined
+	const { image } = cover
+	return blog.resolve(file, image)?.file ?? staticAt(`/${safeDecode(image).replace(/^\/+/, '')}`)
+}
+
+/** Whether an address leads out of the site. */
+export function isElsewhere(url: string): boolean {
+	return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
+}
+
+/** A path without percent-encoding, as files are named; as it is if it cannot be decoded. */
+export function safeDecode(path: string): string {
+	try {
+		return decodeURIComponent(path)
+	} catch {
+		return path
+	}
+}

@@ -1,0 +1,72 @@
+import { frontMatterFlag, type Post } from '@blog/core'
+import { type Pack, packExponent, packsOf, textsFile } from '@blog/search'
+import { searchDocument } from '../../search/search-document.ts'
+import type { SearchIndexer } from '../../search/search-indexer.ts'
+import { postHash } from '../../text/digest.ts'
+import type { PlanContext } from '../context.ts'
+import type { MadeOutput, OutputFolder } from '../output.ts'
+import { showsAll } from '../pages/archive-url.ts'
+import { searchPath } from '../pages/search-url.ts'
+
+/** Characters of a word with the space after it, and of all else that is shown of a post, about. */
+const [WORD, REST] = [6, 150]
+
+/** The files of the search in one language. */
+export function searchFolder({ blog, home }: PlanContext, indexer: SearchIndexer): OutputFolder {
+	// The oldest first: a new post at the end leaves most files as they are.
+	const posts = [
+		...blog.pages.filter((page) => !showsAll(page)),
+		...blog.posts.toReversed(),
+	].filter((post) => !frontMatterFlag(post, 'searchHidden'))
+	const path = searchPath(home)
+	// Known without their texts, so that files of texts can be made beside the pages.
+	const words = posts.reduce((sum, post) => sum + post.words, 0)
+	const exponent = packExponent(REST + (WORD * words) / Math.max(1, posts.length))
+	const ids = () => posts.map(postHash)
+	let listed: Promise<readonly MadeOutput[]> | undefined
+
+	async function list(): Promise<readonly MadeOutput[]> {
+		const documentOf = (at: number) => searchDocument(posts[at] as Post<unknown>)
+		const files = await indexer.make(path, ids(), exponent, documentOf)
+		return files.map(({ path: file, content }) => ({
+			path: `${path}/${file}`,
+			kind: 'search',
+			sources: [],
+			render: async () => ({ content }),
+		}))
+	}
+
+	return {
+		path,
+		kind: 'search',
+		sources: [],
+		outputs: packsOf(posts.length, exponent).map((pack) => textsOutput(path, pack, posts, indexer)),
+		recipe: ids,
+		list() {
+			listed ??= list()
+			return listed
+		},
+	}
+}
+
+/** A file of texts; whoever indexes them is told of them while they are there. */
+function textsOutput(
+	folder: string,
+	{ path, from, to }: Pack,
+	posts: readonly Post<unknown>[],
+	indexer: SearchIndexer,
+): MadeOutput {
+	const packed = posts.slice(from, to)
+	const recipe = () => packed.map(postHash)
+	return {
+		path: `${folder}/${path}`,
+		kind: 'search',
+		sources: packed.map(({ file }) => file),
+		recipe,
+		async render() {
+			const documents = packed.map((post) => [postHash(post), searchDocument(post)] as const)
+			await indexer.add(folder, documents)
+			return { content: textsFile(documents.map(([, document]) => document)), recipe }
+		},
+	}
+}

@@ -1,0 +1,49 @@
+import type { Diagnostic } from '@blog/core'
+import type { CoverView } from '@blog/theme'
+import type { ResolvedConfig } from '../../config/resolved-config.ts'
+import { report } from '../../diagnostics/rules.ts'
+import type { PlanContext } from '../context.ts'
+import { isElsewhere, safeDecode } from '../files/cover.ts'
+import type { ImageReference } from '../files/image-references.ts'
+import { staticUrl } from '../files/static-url.ts'
+
+type IntroImage = NonNullable<ResolvedConfig['intro']>['image']
+type StaticAt = PlanContext['staticAt']
+
+/**
+ * The picture of the home page with its URL and size.
+ *
+ * @param configFile Names it: for the diagnostic.
+ */
+export function introImage(
+	{ config, staticAt, imageSize, derived }: PlanContext,
+	configFile: string,
+	image: IntroImage,
+): { readonly image?: CoverView; readonly diagnostics: readonly Diagnostic[] } {
+	if (image === undefined) return { diagnostics: [] }
+	const { url, alt = '' } = image
+	if (isElsewhere(url)) return { image: { url, alt }, diagnostics: [] }
+	const file = introImageFile(image, staticAt)
+	if (file !== undefined) {
+		const known = derived.sourcesOf(file) ?? imageSize?.(file)
+		return { image: { url: staticUrl(file, config.static), alt, ...known }, diagnostics: [] }
+	}
+	const message = `Unexpected picture \`${url}\` in \`intro\`, expected a file in \`${config.static}\``
+	return { diagnostics: [report('cover-missing', configFile, message)] }
+}
+
+/** The pictures of all languages, by file. */
+export function introImages(
+	{ intro, languages }: ResolvedConfig,
+	configFile: string,
+	staticAt: StaticAt,
+): ReadonlyMap<string, ImageReference> {
+	const said = [intro, ...Object.values(languages).map((language) => language.intro)]
+	const files = said.flatMap((one) => introImageFile(one?.image, staticAt) ?? [])
+	return new Map(files.map((file) => [file, { post: configFile }]))
+}
+
+function introImageFile(image: IntroImage, staticAt: StaticAt): string | undefined {
+	if (image === undefined || isElsewhere(image.url)) return undefined
+	return staticAt(`/${safeDecode(image.url).replace(/^\/+/, '')}`)
+}

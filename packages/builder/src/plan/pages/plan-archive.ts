@@ -1,0 +1,43 @@
+import type { Post } from '@blog/core'
+import type { PlanContext } from '../context.ts'
+import type { Output } from '../output.ts'
+import { isArchive, showsAll } from './archive-url.ts'
+import { pageHead } from './head.ts'
+import { pageOutput } from './page-output.ts'
+
+/** Plans the archive: every page that asks for it, and `/archives/` if there is none and some post has a date. */
+export function planArchive(context: PlanContext): readonly Output[] {
+	const { pages, years } = context.blog
+	// Where there is no search, what asks for it is the list of all there is to find.
+	const asks = context.search === undefined ? showsAll : isArchive
+	return [
+		...pages.filter(asks).flatMap((page) => planOne(context, page.url, page)),
+		...(pages.some(isArchive) || years.length === 0 ? [] : planOne(context, context.archive)),
+	]
+}
+
+function planOne(context: PlanContext, url: string, page?: Post<unknown>): readonly Output[] {
+	const sources = page ? [page.file] : []
+	const title = page?.title ?? context.wording.texts.archive
+	return pageOutput(context, { url, kind: 'archive', sources, yields: !page }, () => {
+		const { years } = context.blog
+		return {
+			view: {
+				kind: 'archive',
+				site: context.site,
+				head: pageHead(context, {
+					title,
+					description: page?.description,
+					url,
+					source: page,
+				}),
+				title,
+				description: page?.description ?? '',
+				html: '',
+				total: years.reduce((total, { posts }) => total + posts.length, 0),
+				years: years.map(({ year, posts, months }) => ({ year, posts: posts.length, months })),
+			},
+			body: page,
+		}
+	})
+}

@@ -1,0 +1,68 @@
+import { type Post, paginate } from '@blog/core'
+import type { Linked, ListView } from '@blog/theme'
+import type { PlanContext } from '../context.ts'
+import type { Output } from '../output.ts'
+import { pageHead } from './head.ts'
+import { listUrl } from './list-url.ts'
+import { type Intro, pageOutput } from './page-output.ts'
+import { planRedirect } from './plan-redirects.ts'
+
+/** A list of posts that is shown page by page: home, a section, a term. */
+export interface PostList {
+	readonly kind: ListView['kind']
+	readonly url: string
+	readonly title: string
+	readonly description: string
+	readonly posts: readonly Post<unknown>[]
+	readonly breadcrumbs: readonly Linked[]
+	/** The `_index.md` of the list, if there is one. */
+	readonly index?: Post<unknown>
+	/** On the first page. */
+	readonly intro?: () => Promise<Intro>
+	/** See `ListView`. */
+	readonly isProfile?: boolean
+	/** On the first page. */
+	readonly hasLead?: boolean
+}
+
+/** Plans the pages of a list, and Hugo's redirect from `page/1/` to the list itself. */
+export function planList(context: PlanContext, list: PostList): readonly Output[] {
+	const { kind, url, index, posts } = list
+	const sources = index ? [index.file] : []
+	const pageUrl = (number: number) => listUrl(url, number)
+
+	const pages = paginate(posts, context.config.pageSize).flatMap((page) =>
+		pageOutput(context, { url: pageUrl(page.number), kind, sources }, () => {
+			const { number } = page
+			const title = list.title || context.site.title
+			const view: ListView = {
+				kind,
+				site: context.site,
+				head: pageHead(context, {
+					title: number === 1 ? list.title : `${title} (${number})`,
+					description: list.description,
+					url: pageUrl(number),
+					source: index,
+					list: url,
+					feeds: { url, title },
+				}),
+				title: list.title,
+				description: index?.description ?? '',
+				html: '',
+				page,
+				pageUrl,
+				breadcrumbs: list.breadcrumbs,
+				...(list.isProfile && { isProfile: true }),
+				...(list.hasLead && number === 1 && { hasLead: true }),
+				...(pinsSome(posts) && { hasPins: true }),
+			}
+			return number === 1 ? { view, body: index, intro: list.intro } : { view }
+		}),
+	)
+	return [...pages, ...planRedirect(context, `${url}page/1/`, url, { sources, yields: true })]
+}
+
+/** Posts with a weight come first; if all have one, it is their order and pins none. A series has its own order. */
+function pinsSome(posts: readonly Post<unknown>[]): boolean {
+	return posts[0] !== undefined && posts[0].weight !== 0 && posts.at(-1)?.weight === 0
+}

@@ -1,0 +1,28 @@
+import type { PlanContext } from '../context.ts'
+import { markdownTwin, twinUrl } from '../machines/markdown-twin.ts'
+import type { Output } from '../output.ts'
+import { showsAll } from './archive-url.ts'
+import { pageHead } from './head.ts'
+import { pageOutput } from './page-output.ts'
+
+/** Plans the pages that stand alone, about and the like, and their Markdown twins. */
+export function planPages(context: PlanContext): readonly Output[] {
+	return context.blog.pages
+		.filter((page) => !showsAll(page))
+		.flatMap((page) => [
+			...pageOutput(context, { url: page.url, kind: 'page', sources: [page.file] }, () => {
+				const head = pageHead(context, {
+					title: page.title,
+					description: page.description || page.summary,
+					url: page.url,
+					source: page,
+					markdown: twinUrl(context, page.url),
+				})
+				return {
+					view: { kind: 'page', site: context.site, head, post: page, html: '' },
+					body: page,
+				}
+			}),
+			...markdownTwin(context, page),
+		])
+}

@@ -1,0 +1,71 @@
+import type { Term } from '@blog/core'
+import type { TermLink } from '@blog/theme'
+import type { PlanContext } from '../context.ts'
+import type { Output } from '../output.ts'
+import { taxonomies } from '../taxonomies.ts'
+import { pageHead } from './head.ts'
+import { pageOutput } from './page-output.ts'
+import { planList } from './plan-list.ts'
+
+/** Plans `/tags/` and `/tags/go/`, `/tags/go/page/2/`, … for every taxonomy that has terms. */
+export function planTerms(context: PlanContext): readonly Output[] {
+	return taxonomies.flatMap((name) => {
+		const terms = context.blog.terms(name)
+		const url = `${context.home}${name}/`
+		const index = context.listAt(url)
+		// A menu of a new blog may say `Tags` before the first post has one.
+		const isLinked = context.site.menu.some((item) => item.url === url)
+		if (terms.length === 0 && !index && !isLinked) return []
+		const title = index?.title ?? context.wording.texts[name]
+		const breadcrumbs = [
+			{ title: context.wording.texts.home, url: context.home },
+			{ title, url },
+		]
+		const overview = pageOutput(
+			context,
+			{ url, kind: 'terms', sources: index ? [index.file] : [], yields: !index },
+			() => ({
+				view: {
+					kind: 'terms',
+					site: context.site,
+					head: pageHead(context, {
+						title,
+						description: index?.description,
+						url,
+						source: index,
+						// Without a term there is no feed of terms.
+						...(terms.length > 0 && { feeds: { url, title } }),
+					}),
+					title,
+					description: index?.description ?? '',
+					html: '',
+					terms: terms.map(termLink),
+				},
+				body: index,
+			}),
+		)
+		return [...overview, ...terms.flatMap((term) => planTerm(context, term, breadcrumbs))]
+	})
+}
+
+function planTerm(
+	context: PlanContext,
+	{ name, url, posts }: Term<unknown>,
+	breadcrumbs: readonly { readonly title: string; readonly url: string }[],
+): readonly Output[] {
+	const index = context.listAt(url)
+	return planList(context, {
+		kind: 'term',
+		url,
+		title: index?.title ?? name,
+		description: index?.description ?? '',
+		posts,
+		breadcrumbs,
+		...(index && { index }),
+	})
+}
+
+/** A term as a link with its number of posts. */
+export function termLink({ name, url, posts }: Term<unknown>): TermLink {
+	return { name, url, count: posts.length }
+}
