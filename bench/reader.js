@@ -1,5 +1,5 @@
 // What a reader gets, beside Hugo + PaperMod from the same posts: weight and requests of a page, what axe finds, first paint on a slow
-// connection. Usage:
+// connection, and what Lighthouse says of it. Usage:
 //   node bench/reader.js --hugo BINARY --papermod FOLDER [--posts apps/site/content/posts] [--runs 5] [--shots FOLDER]
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -8,7 +8,9 @@ import { launchBrowser } from '../scripts/launch-browser.js'
 import { build } from './cases/blog.js'
 import { papermod } from './cases/hugo.js'
 import { inspect } from './lib/inspect-page.js'
+import { lighthouse } from './lib/lighthouse.js'
 import { machine, shown, summary } from './lib/measure.js'
+import { installPeers } from './lib/peers.js'
 import { serve } from './lib/serve.js'
 import { workFolder } from './lib/work.js'
 
@@ -31,7 +33,8 @@ for (const file of readdirSync(posts, { recursive: true, encoding: 'utf8' }))
 const ours = join(work, 'ours')
 mkdirSync(join(ours, 'content'), { recursive: true })
 cpSync(posts, join(ours, 'content/posts'), { recursive: true })
-const config = { title: 'Bench', url: 'https://example.com', author: 'MW', toc: true }
+const description = 'Distributed systems, observability and language models in production.'
+const config = { title: 'Bench', description, url: 'https://example.com', author: 'MW', toc: true }
 writeFileSync(join(ours, 'blog.config.json'), JSON.stringify(config))
 const builds = {
 	ours: build(work, ours),
@@ -88,6 +91,17 @@ for (const [name, path] of Object.entries(pages))
 		server.close()
 	}
 await browser.close()
+
+installPeers()
+say('\n| page | who | Lighthouse | what costs points |\n| --- | --- | --- | --- |')
+for (const [name, path] of Object.entries({ home: pages.home, post: pages.post }))
+	for (const [who, { out }] of Object.entries(builds)) {
+		const server = await serve(out)
+		const { scores, failed } = await lighthouse(new URL(path, server.url).href)
+		const said = Object.entries(scores).map(([title, score]) => `${title} ${score}`)
+		say(`| ${name} | ${who} | ${said.join(', ')} | ${failed.join('; ')} |`)
+		server.close()
+	}
 
 /** Of what stands behind a fence only the language: Hugo stops at what else our posts say there. */
 function cutFences(file) {

@@ -14,6 +14,7 @@ outputs: { home: [HTML, RSS, JSON] }
 taxonomies: { tag: tags, category: categories, author: author }
 params:
   author: MW
+  description: Distributed systems, observability and language models in production.
   ShowReadingTime: true
   ShowToc: true
   ShowPostNavLinks: true
