@@ -6,7 +6,6 @@ import type { Output, OutputFolder, Plan } from '../plan/output.ts'
 import { startWriteThread, type WriteThread } from '../workers/write-thread.ts'
 import { eachConcurrently, inLanes, type Lane } from './each-concurrently.ts'
 import { laterFolders } from './later-folders.ts'
-import type { HeapLimit } from './limit-heap-growth.ts'
 import { makeOutput } from './make-output.ts'
 import { MANIFEST, readManifest, writeManifest } from './manifest.ts'
 import { outWriter } from './out-writer.ts'
@@ -39,8 +38,6 @@ export interface ApplyOptions {
 	readonly signal?: AbortSignal
 	/** Write in a thread of its own, if OUT is empty: then nothing must be looked at before. */
 	readonly writesInThread?: boolean
-	/** Collects garbage when the pages are made, before another thread makes much of them. */
-	readonly heap?: HeapLimit
 }
 
 /**
@@ -50,7 +47,7 @@ export interface ApplyOptions {
  * @throws {BlogError} `IO`, `OUT_INVALID` or `PLUGIN`; files written until then stay.
  */
 export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Applied> {
-	const { dir, out, cache, signal, writesInThread = false, heap } = options
+	const { dir, out, cache, signal, writesInThread = false } = options
 	const writer = outWriter(out)
 	const before = await readManifest(out)
 	const diagnostics: Diagnostic[] = before?.damaged ? [reportDamaged()] : []
@@ -113,7 +110,6 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 
 	try {
 		await inLanes(lanesOf(plan.outputs), applyOne)
-		heap?.collect()
 		for await (const [folder, outputs] of folders.listed()) {
 			const paths = outputs.map(({ path }) => path)
 			for (const path of paths) planned.add(path)

@@ -37,7 +37,7 @@ export async function buildAnew(
 	const { codeRenderer, start, stop } = createCodeWorkers()
 	const keeping = cache && { cacheFolder: cache.folder }
 	const site = await loadSite(dir, { ...shown, codeRenderer, ...keeping })
-	const heap = limitHeapGrowth(site.blog.posts.length)
+	const endLimit = limitHeapGrowth(site.blog.posts.length)
 	const kept = cache && { folder: cache.folder, key: site.identity }
 	const indexer = searchIndexer(() =>
 		(workers ?? threadsFor(site)) > 1
@@ -59,12 +59,9 @@ export async function buildAnew(
 			...(signal && { signal }),
 			...(known && { cache: known }),
 			writesInThread: threads > 1,
-			heap,
 		})
 		// That nothing is kept is no failure of a build.
 		if (cache) await indexer.keep().catch(() => undefined)
-		// What it held is free while what is known of the files is written down.
-		await indexer.stop()
 		const { posts, skipped } = plan
 		const result: BuildResult = {
 			posts,
@@ -77,7 +74,6 @@ export async function buildAnew(
 			site.images?.keep()
 			site.cards?.keep()
 		}
-		heap.collect()
 		if (cache && known)
 			keepReceipt(cache.receipt, { site, out: target, known, result, now: options.now })
 
@@ -87,7 +83,7 @@ export async function buildAnew(
 		return { ...result, written, unchanged, removed, diagnostics }
 	} finally {
 		await Promise.all([stop(), indexer.stop()])
-		heap.end()
+		endLimit()
 	}
 }
 
