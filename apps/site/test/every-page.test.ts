@@ -50,7 +50,11 @@ function complaints(page: Page, url: string): string[] {
 	const found: string[] = []
 	page.on('console', (message) => found.push(`${message.type()}: ${message.text()}`))
 	page.on('pageerror', (error) => found.push(String(error)))
-	page.on('requestfailed', (request) => found.push(`failed: ${request.url()}`))
+	page.on('requestfailed', (request) => {
+		// What a page still loads when the next one is opened is given up.
+		const reason = request.failure()?.errorText
+		if (reason !== 'net::ERR_ABORTED') found.push(`failed: ${request.url()} ${reason}`)
+	})
 	page.on('response', (response) => {
 		// Every page but this one is there.
 		if (response.status() >= 400 && !response.url().endsWith('/404.html'))

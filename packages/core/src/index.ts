@@ -17,6 +17,13 @@ export type { Reference } from './metadata/reference.ts'
 export { slugify } from './metadata/slug.ts'
 export { smartTexts } from './metadata/smart-texts.ts'
 export { smarten } from './metadata/smarten.ts'
+export {
+	type BuiltInTaxonomy,
+	type Taxonomy,
+	type TaxonomyName,
+	type TaxonomyOptions,
+	taxonomiesIn,
+} from './metadata/taxonomies.ts'
 export { decodePath, encodePath, toUrl } from './metadata/url.ts'
 export type { Visibility } from './metadata/visibility.ts'
 export type { BlogOptions } from './options.ts'
@@ -39,9 +46,9 @@ export type {
 	Redirect,
 	Skipped,
 	Target,
-	TaxonomyName,
 	Term,
 	Year,
 } from './query/blog.ts'
 export { type BlogInput, createBlog } from './query/create-blog.ts'
 export { paginate } from './query/paginate.ts'
+export { termsOf } from './query/terms.ts'

@@ -1,5 +1,6 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { PluggableList } from 'unified'
+import type { TaxonomyOptions } from './metadata/taxonomies.ts'
 
 /**
  * What can be said to `loadBlog`, `parsePost` and `createBlog`. Everything is optional.
@@ -23,6 +24,11 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly languageFolders?: Readonly<Record<string, string>>
 	/** Put the default language below `/en/` too, as others are: Hugo's `defaultContentLanguageInSubdir`. Default false. */
 	readonly defaultLanguageInSubdir?: boolean
+	/**
+	 * Further taxonomies, and other words for `tags`, `categories`, `series` and `authors` in front matter and URLs: `{ people: 'people', tags: { fr: 'sujets' } }`; `false` for
+	 * none. Terms of further ones are in {@link Post.terms}. Default: the built-in ones.
+	 */
+	readonly taxonomies?: TaxonomyOptions
 	/** IANA name; date-times without an offset are of this zone. Default `UTC`. */
 	readonly timeZone?: string
 	/** Read `$x$` and `$$x$$` as math. Default: only in posts whose front matter says `math: true`. */

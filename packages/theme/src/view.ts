@@ -89,6 +89,8 @@ export interface PostView extends Common {
 	readonly breadcrumbs: readonly Linked[]
 	readonly tags: readonly TermLink[]
 	readonly categories: readonly TermLink[]
+	/** Terms of further taxonomies. */
+	readonly terms?: readonly { readonly title: string; readonly terms: readonly TermLink[] }[]
 	readonly authors: readonly TermLink[]
 	readonly series: readonly SeriesPart[]
 	readonly newer?: Linked

@@ -15,6 +15,7 @@ import type { HomeConfig, IntroConfig } from './intro-config.ts'
 import { security } from './security-field.ts'
 import { shareTargets } from './share-targets.ts'
 import type { LanguageConfig, SiteConfig, SocialCardOptions } from './site-config.ts'
+import { taxonomies } from './taxonomies-field.ts'
 import { themeFields } from './theme-fields.ts'
 
 const webAddress: Field = {
@@ -144,6 +145,7 @@ export const configFields: Fields = {
 		values: folder,
 	},
 	defaultLanguageInSubdir: boolean,
+	taxonomies,
 	timeZone,
 	menu,
 	social: menu,

@@ -114,11 +114,10 @@ describe('hugoConfig', () => {
 	it('names what it does not read and changes what is built', () => {
 		const { unread } = hugoConfig({
 			permalinks: { posts: '/:year/:slug/' },
-			taxonomies: { tag: 'tags', genre: 'genres' },
 			disableKinds: ['taxonomy'],
 			module: { mounts: [{ source: 'a', target: 'b' }] },
 		})
-		expect(unread).toEqual(['permalinks', 'taxonomies', 'disableKinds', 'module.mounts'])
+		expect(unread).toEqual(['permalinks', 'disableKinds', 'module.mounts'])
 		expect(
 			hugoConfig({ permalinks: {}, taxonomies: { tag: 'tags' }, disableKinds: [] }).unread,
 		).toEqual([])

@@ -39,6 +39,7 @@ export function hugoConfig(raw: Record<string, unknown>): {
 		languages: languages.languages,
 		languageFolders: languages.languageFolders,
 		defaultLanguageInSubdir: languages.defaultLanguageInSubdir,
+		taxonomies: languages.taxonomies,
 		timeZone: hugo.string('timezone'),
 		menu: menu && hugoMenu(menu, home),
 		social: social && hugoLinks(social),

@@ -2,12 +2,14 @@ import { isObject } from './check-fields.ts'
 import { hugoContentFolders } from './hugo-content-folders.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
 import { hugoAuthor, hugoIntro } from './hugo-params.ts'
+import { hugoTaxonomies } from './hugo-taxonomies.ts'
 import { type HugoValues, hugoValues, written } from './hugo-values.ts'
 import type { LanguageConfig, SiteConfig } from './site-config.ts'
 
 /** What a Hugo config says of languages, the settings of the default one laid over those of the whole site. */
 export interface HugoLanguages
 	extends Pick<SiteConfig, 'languages' | 'languageFolders' | 'defaultLanguageInSubdir'> {
+	readonly taxonomies: SiteConfig['taxonomies'] | undefined
 	/** The config as the default language has it. */
 	readonly root: Record<string, unknown>
 	readonly language: string
@@ -38,6 +40,7 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 		return {
 			root,
 			language: code ?? fallback,
+			taxonomies: hugoTaxonomies(root.taxonomies, undefined, []),
 			content: string('contentdir'),
 			unread: [],
 			...subdir,
@@ -63,6 +66,11 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 	return {
 		root: { ...root, ...main.value, params },
 		language: main.key,
+		taxonomies: hugoTaxonomies(
+			root.taxonomies,
+			main.value.taxonomies,
+			said.map(({ key, value }) => [key, value.taxonomies]),
+		),
 		languages: Object.fromEntries(languages) as Record<string, LanguageConfig>,
 		...hugoContentFolders(string('contentdir') ?? 'content', said, main.own.string('contentdir')),
 		...subdir,

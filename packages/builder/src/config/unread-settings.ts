@@ -1,7 +1,5 @@
 import { hugoValues } from './hugo-values.ts'
 
-const taxonomies = new Set(['tag', 'category', 'series', 'author'])
-
 /**
  * Settings of Hugo that change which pages there are or where, and that this engine does not read.
  *
@@ -12,10 +10,8 @@ export function unreadSettings(root: Record<string, unknown>): readonly string[]
 	const { object, strings, list, boolean } = hugoValues(root)
 	const some = (values: object | undefined) =>
 		values !== undefined && Object.keys(values).length > 0
-	const known = Object.keys(object('taxonomies') ?? {}).every((name) => taxonomies.has(name))
 	const found = {
 		permalinks: some(object('permalinks')),
-		taxonomies: !known,
 		disableKinds: some(strings('disablekinds')),
 		disablePathToLower: boolean('disablepathtolower'),
 		removePathAccents: boolean('removepathaccents'),

@@ -11,6 +11,7 @@ import type { PlannedTheme } from './files/plan-theme.ts'
 import type { PlannedCards } from './files/planned-cards.ts'
 import type { PostBodies } from './post-bodies.ts'
 import type { Section } from './sections.ts'
+import type { SiteTaxonomy } from './taxonomies.ts'
 
 /** What every part of the plan knows; a site has one of each language. */
 export interface PlanContext extends SiteInput {
@@ -44,6 +45,7 @@ export interface PlanContext extends SiteInput {
 	readonly bodies: PostBodies
 	/** What links lead to. */
 	readonly links: RenderContext
+	readonly taxonomies: readonly SiteTaxonomy[]
 	/** By URL. */
 	readonly sections: readonly Section[]
 	readonly feeds: readonly FeedList[]

@@ -22,6 +22,7 @@ import { postBodies } from './post-bodies.ts'
 import { renderContext } from './render-context.ts'
 import { sectionsOf } from './sections.ts'
 import { siteLanguages } from './site-languages.ts'
+import { siteTaxonomies } from './taxonomies.ts'
 import { translator } from './translator.ts'
 
 /**
@@ -93,11 +94,12 @@ function inLanguage({ blog: whole, config: site, theme }: SiteInput, language: s
 	const wording = theme.wording(language)
 	const lists = new Map(blog.lists.map((list) => [list.url, list]))
 	const listAt = (url: string) => lists.get(url)
-	const sections = sectionsOf(blog, listAt, home)
-	const feeds = feedsOf({ blog, config, sections, home, wording })
+	const taxonomies = siteTaxonomies(config, language, home, wording)
+	const sections = sectionsOf(blog, listAt, home, taxonomies)
+	const feeds = feedsOf({ blog, config, sections, taxonomies, home, wording })
 	const subscribe = subscribeUrl({ blog, config }, home)
 	return {
-		...{ language, isDefault, home, config, blog, wording, listAt, sections, feeds },
+		...{ language, isDefault, home, config, blog, wording, listAt, taxonomies, sections, feeds },
 		archive: archiveUrl(blog, home),
 		search: searchUrl(blog, config, home),
 		subscribe,

@@ -1,4 +1,6 @@
 import type { Blog, Post } from '@blog/core'
+import { titleOfName } from '../text/title-of-name.ts'
+import type { SiteTaxonomy } from './taxonomies.ts'
 
 /** A section with its posts: a first folder, or a deeper folder with an `_index.md`. */
 export interface Section {
@@ -8,19 +10,23 @@ export interface Section {
 	readonly index?: Post<unknown>
 }
 
-const taxonomyUrl = /^\/(?:tags|categories|series|authors)\//
-
 /** The sections of a blog by URL; lists of taxonomies and the home page are none. */
 export function sectionsOf(
 	blog: Blog<unknown>,
 	listAt: (url: string) => Post<unknown> | undefined,
 	home: string,
+	taxonomies: readonly SiteTaxonomy[],
 ): readonly Section[] {
-	const isTaxonomy = (url: string) => taxonomyUrl.test(url.slice(home.length - 1))
+	const isTaxonomy = (url: string) => taxonomies.some((one) => url.startsWith(one.url))
 	const sections = new Map<string, Section>()
 	for (const { name, url, posts } of blog.sections) {
 		const index = listAt(url)
-		sections.set(url, { url, title: index?.title ?? titleOf(name), posts, ...(index && { index }) })
+		sections.set(url, {
+			url,
+			title: index?.title ?? titleOfName(name),
+			posts,
+			...(index && { index }),
+		})
 	}
 	for (const index of blog.lists) {
 		if (index.url === home || sections.has(index.url) || isTaxonomy(index.url)) continue
@@ -31,10 +37,4 @@ export function sectionsOf(
 		sections.set(index.url, { url: index.url, title: index.title, posts, index })
 	}
 	return [...sections.values()].sort((a, b) => (a.url < b.url ? -1 : 1))
-}
-
-/** `my-notes` becomes `My notes`. */
-function titleOf(name: string): string {
-	const words = name.replace(/[-_]+/g, ' ').trim()
-	return words.charAt(0).toUpperCase() + words.slice(1)
 }

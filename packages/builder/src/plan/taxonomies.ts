@@ -1,9 +1,32 @@
-import type { TaxonomyName } from '@blog/core'
+import { type TaxonomyName, taxonomiesIn } from '@blog/core'
+import type { Theme } from '@blog/theme'
+import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { titleOfName } from '../text/title-of-name.ts'
 
-/** The taxonomies in the order of the site; the theme has their titles under the same names. */
-export const taxonomies = [
-	'tags',
-	'categories',
-	'series',
-	'authors',
-] as const satisfies readonly TaxonomyName[]
+/** A taxonomy as a site has it in one language. */
+export interface SiteTaxonomy {
+	readonly name: TaxonomyName
+	/** Of the list of its terms: `/tags/`, `/fr/sujets/`. */
+	readonly url: string
+	readonly title: string
+}
+
+/** The taxonomies of a site in one language; those that go by their own names have titles in the theme. */
+export function siteTaxonomies(
+	{ blog: { taxonomies } }: Pick<ResolvedConfig, 'blog'>,
+	language: string,
+	home: string,
+	{ texts }: ReturnType<Theme['wording']>,
+): readonly SiteTaxonomy[] {
+	const titles: Readonly<Record<string, string>> = {
+		tags: texts.tags,
+		categories: texts.categories,
+		series: texts.series,
+		authors: texts.authors,
+	}
+	return taxonomiesIn(taxonomies, language).map(({ name, word, segment }) => ({
+		name,
+		url: `${home}${segment}/`,
+		title: (word === name ? titles[name] : undefined) ?? titleOfName(word),
+	}))
+}

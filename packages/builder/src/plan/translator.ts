@@ -1,7 +1,7 @@
 import type { Blog, Post } from '@blog/core'
 import type { Translation } from '@blog/theme'
 import type { Section } from './sections.ts'
-import { taxonomies } from './taxonomies.ts'
+import type { SiteTaxonomy } from './taxonomies.ts'
 
 /** What is asked of each language. */
 export interface Translated {
@@ -12,6 +12,7 @@ export interface Translated {
 	readonly subscribe: string | undefined
 	readonly blog: Blog<unknown>
 	readonly sections: readonly Section[]
+	readonly taxonomies: readonly SiteTaxonomy[]
 }
 
 /**
@@ -50,10 +51,11 @@ function listUrls({
 	subscribe,
 	blog,
 	sections,
+	taxonomies,
 }: Translated): ReadonlySet<string> {
-	const terms = taxonomies.flatMap((name) => {
+	const terms = taxonomies.flatMap(({ name, url: list }) => {
 		const urls = blog.terms(name).map(({ url }) => url)
-		return urls.length === 0 ? [] : [`${home}${name}/`, ...urls]
+		return urls.length === 0 ? [] : [list, ...urls]
 	})
 	const singles = [blog.years.length > 0 ? archive : '', search ?? '', subscribe ?? '']
 	const urls = [home, ...sections.map(({ url }) => url), ...terms, ...singles]

@@ -80,7 +80,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 		createBlog(results) {
 			const leftOut = [...resources].map(([file, index]) => leaveOut(file, index))
 			const { timeZone, drafts, future, expired } = options
-			const { language, languages, defaultLanguageInSubdir } = options
+			const { language, languages, defaultLanguageInSubdir, taxonomies } = options
 			return createBlog({
 				posts: results.flatMap(({ post }) => post ?? []),
 				assets: listing.assets,
@@ -101,6 +101,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				...(language !== undefined && { language }),
 				...(languages && { languages, languageFolders: languageFolders(options) }),
 				...(defaultLanguageInSubdir && { defaultLanguageInSubdir }),
+				...(taxonomies && { taxonomies }),
 				shown: { drafts, future, expired },
 			})
 		},

@@ -1,5 +1,7 @@
+import { memoize } from '../memoize.ts'
 import { readContentPath } from '../metadata/content-path.ts'
 import { type LanguageFolders, languageFolders } from '../metadata/language-folders.ts'
+import { type Taxonomy, taxonomiesIn } from '../metadata/taxonomies.ts'
 import type { BlogOptions } from '../options.ts'
 
 /** The folder that a post is part of. */
@@ -18,6 +20,7 @@ export interface PostContext {
 	/** Whether the content folder has folders with posts. */
 	readonly hasSections: boolean
 	readonly languageFolders: LanguageFolders
+	taxonomiesIn(language: string): readonly Taxonomy[]
 	/** Milliseconds since 1970, for scheduled and expired posts. */
 	readonly now: number
 	/** Files beside the `index.md` of a bundle and in folders below it. */
@@ -27,7 +30,7 @@ export interface PostContext {
 /** Looks once at the whole folder, so that no post has to. */
 export function createContext(
 	{ content, files, assets }: Surroundings,
-	options: Pick<BlogOptions, 'now' | 'language' | 'languages' | 'languageFolders'>,
+	options: Pick<BlogOptions, 'now' | 'language' | 'languages' | 'languageFolders' | 'taxonomies'>,
 ): PostContext {
 	const ofLanguages = languageFolders(options)
 	const byFolder = new Map<string, string[]>()
@@ -49,6 +52,7 @@ export function createContext(
 					readContentPath(file.slice(content.length + 1), [], 'UTC', ofLanguages).section !== '',
 			),
 		languageFolders: ofLanguages,
+		taxonomiesIn: memoize((language) => taxonomiesIn(options.taxonomies, language)),
 		now: options.now?.getTime() ?? Date.now(),
 		assetsBeside: (index) => byFolder.get(index.slice(0, index.lastIndexOf('/'))) ?? [],
 	}

@@ -27,6 +27,7 @@ import type { PostContext } from './create-context.ts'
 import type { Identity } from './identify.ts'
 import { makePost } from './make-post.ts'
 import type { Hidden, Post } from './post.ts'
+import { readTerms } from './read-terms.ts'
 
 /** What is known of a file only when its post is made. */
 export type Origin = Pick<Hidden, 'hash' | 'reads'>
@@ -114,10 +115,7 @@ export function createPost<Data>(
 		headings: headings(tree, { smartPunctuation }),
 		...references(tree),
 		codeLanguages: codeLanguages(tree),
-		tags: list('tags', 'tag'),
-		categories: list('categories', 'category'),
-		series: list('series'),
-		authors: list('authors', 'author'),
+		...readTerms(context.taxonomiesIn(language), frontMatter, list),
 		...(cover && { cover }),
 		...withoutUndefined(optional),
 		assets: path.isBundle ? context.assetsBeside(file) : [],

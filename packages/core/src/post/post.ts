@@ -57,6 +57,8 @@ export interface Post<Data = Record<string, unknown>> extends Hidden {
 	readonly categories: readonly string[]
 	readonly series: readonly string[]
 	readonly authors: readonly string[]
+	/** Terms of further taxonomies by their names; absent if the post has none. */
+	readonly terms?: Readonly<Record<string, readonly string[]>>
 	readonly cover?: Cover
 	/** Identity in feeds when it must differ from the URL, for example after a move. */
 	readonly guid?: string

@@ -1,8 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { TaxonomyName } from '../metadata/taxonomies.ts'
 import type { Post } from '../post/post.ts'
-
-/** Names of the built-in taxonomies. */
-export type TaxonomyName = 'tags' | 'categories' | 'series' | 'authors'
 
 /** One tag, category, series or author and its posts. */
 export interface Term<Data = Record<string, unknown>> {
@@ -93,7 +91,7 @@ export interface Blog<Data = Record<string, unknown>> {
 	 * (`/fr/tags/go/`). Links, files, redirects and diagnostics stay those of the whole.
 	 */
 	inLanguage(language: string): Blog<Data>
-	/** Tags, categories, series or authors, by name. */
+	/** Tags, categories, series, authors, or those of a further taxonomy, by name; of one that is not there none. */
 	terms(taxonomy: TaxonomyName): readonly Term<Data>[]
 	/** One term by slug or, in any case, by name. */
 	term(taxonomy: TaxonomyName, name: string): Term<Data> | undefined

@@ -1,9 +1,10 @@
 import { byCodeUnit } from '../by-code-unit.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { lazily } from '../lazily.ts'
+import type { Taxonomy } from '../metadata/taxonomies.ts'
 import type { Post } from '../post/post.ts'
 import { findBacklinks } from './backlinks.ts'
-import type { Blog, TaxonomyName } from './blog.ts'
+import type { Blog } from './blog.ts'
 import { sortPosts } from './order.ts'
 import { createPostFinder } from './post-finder.ts'
 import { RelatedIndex } from './related.ts'
@@ -34,13 +35,6 @@ export interface Collected<Data> {
 	termDiagnostics(): readonly Diagnostic[]
 }
 
-const taxonomies = [
-	'tags',
-	'categories',
-	'series',
-	'authors',
-] as const satisfies readonly TaxonomyName[]
-
 /**
  * Sorts posts, and builds every index once, when it is first asked for.
  *
@@ -53,10 +47,12 @@ export function collect<Data>(
 		timeZone,
 		links,
 		prefix,
+		taxonomies,
 	}: {
 		readonly timeZone: string
 		readonly links: LinkIndex<Data>
 		readonly prefix: readonly string[]
+		readonly taxonomies: readonly Taxonomy[]
 	},
 ): Collected<Data> {
 	const posts = Object.freeze(
@@ -66,9 +62,9 @@ export function collect<Data>(
 		),
 	)
 	const place = lazily(() => new Map(posts.map((post, index) => [post, index])))
-	const terms = Object.fromEntries(
-		taxonomies.map((name) => [name, lazily(() => indexTerms(name, posts, prefix))]),
-	) as Record<TaxonomyName, () => TermIndex<Data>>
+	const terms = new Map<string, () => TermIndex<Data>>(
+		taxonomies.map((one) => [one.name, lazily(() => indexTerms(one, posts, prefix))]),
+	)
 	const sections = lazily(() => groupBySection(posts, prefix))
 	const years = lazily(() => groupByYear(posts))
 	const related = lazily(() => new RelatedIndex(posts))
@@ -85,10 +81,10 @@ export function collect<Data>(
 		get years() {
 			return years()
 		},
-		terms: (taxonomy) => terms[taxonomy]().terms,
+		terms: (taxonomy) => terms.get(taxonomy)?.().terms ?? [],
 		term(taxonomy, name) {
-			const index = terms[taxonomy]()
-			return index.byKey.get(termKey(name)) ?? index.terms.find(({ slug }) => slug === name)
+			const index = terms.get(taxonomy)?.()
+			return index?.byKey.get(termKey(name)) ?? index?.terms.find(({ slug }) => slug === name)
 		},
 		get: (key) => find()(key),
 		neighbours(post) {
@@ -103,7 +99,7 @@ export function collect<Data>(
 	}
 	return {
 		collection,
-		termDiagnostics: () => taxonomies.flatMap((name) => terms[name]().diagnostics),
+		termDiagnostics: () => [...terms.values()].flatMap((index) => index().diagnostics),
 	}
 }
 

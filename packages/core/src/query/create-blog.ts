@@ -5,6 +5,7 @@ import { memoize } from '../memoize.ts'
 import { checkTimeZone } from '../metadata/check-time-zone.ts'
 import type { LanguageFolders } from '../metadata/language-folders.ts'
 import { languagePrefix } from '../metadata/language-prefix.ts'
+import { taxonomiesIn } from '../metadata/taxonomies.ts'
 import type { BlogOptions } from '../options.ts'
 import type { Post } from '../post/post.ts'
 import { placeAssets } from './assets.ts'
@@ -18,7 +19,7 @@ import { partVisible, type Shown } from './visible.ts'
 
 /** What a blog is made from. */
 export interface BlogInput<Data>
-	extends Pick<BlogOptions, 'language' | 'languages' | 'defaultLanguageInSubdir'> {
+	extends Pick<BlogOptions, 'language' | 'languages' | 'defaultLanguageInSubdir' | 'taxonomies'> {
 	readonly posts: readonly Post<Data>[]
 	/** Files of the content folder that are not Markdown, relative to the folder that was loaded. */
 	readonly assets?: readonly string[]
@@ -64,15 +65,20 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		translations,
 	}
 	const isMonolingual = languages.length <= 1
-	const collectionOf = (posts: readonly Post<Data>[], prefix: readonly string[]) =>
-		collect(posts, { timeZone, links, prefix })
-	const whole = collectionOf(unique, isMonolingual ? languagePrefix(languages[0], input) : [])
+	const collectionOf = (posts: readonly Post<Data>[], prefix: readonly string[], tag = language) =>
+		collect(posts, {
+			...{ timeZone, links, prefix },
+			taxonomies: taxonomiesIn(input.taxonomies, tag),
+		})
+	const only = isMonolingual ? languages[0] : undefined
+	const whole = collectionOf(unique, isMonolingual ? languagePrefix(only, input) : [], only)
 	const ofLanguage = memoize((tag) =>
 		isMonolingual && (languages[0] ?? tag) === tag
 			? whole
 			: collectionOf(
 					unique.filter((post) => post.language === tag),
 					languagePrefix(tag, input),
+					tag,
 				),
 	)
 	const next = lazily(() => nextChange(input.posts, timeZone))

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import { slugifyTerm } from '../metadata/slug.ts'
+import { isBuiltIn, type Taxonomy, type TaxonomyName } from '../metadata/taxonomies.ts'
 import { toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
-import type { TaxonomyName, Term } from './blog.ts'
+import type { Term } from './blog.ts'
 import { placeOfTerm } from './written-place.ts'
 
 /** The terms of one taxonomy, and what is doubtful about their spelling. */
@@ -21,6 +22,14 @@ export function termKey(name: string): string {
 	return name.normalize('NFC').toLowerCase()
 }
 
+/** The terms that a post has of a taxonomy, as they are written. */
+export function termsOf(
+	post: Pick<Post<unknown>, 'tags' | 'categories' | 'series' | 'authors' | 'terms'>,
+	taxonomy: TaxonomyName,
+): readonly string[] {
+	return isBuiltIn(taxonomy) ? post[taxonomy] : (post.terms?.[taxonomy] ?? [])
+}
+
 /**
  * Groups posts by the terms of a taxonomy. Slugs never collide, and do not depend on the order of files: terms get them by
  * the date of their oldest post.
@@ -29,13 +38,13 @@ export function termKey(name: string): string {
  * @param prefix First segments of the URLs.
  */
 export function indexTerms<Data>(
-	taxonomy: TaxonomyName,
+	taxonomy: Taxonomy,
 	posts: readonly Post<Data>[],
 	prefix: readonly string[] = [],
 ): TermIndex<Data> {
 	const groups = new Map<string, { names: Map<string, Post<Data>>; posts: Post<Data>[] }>()
 	for (const post of posts.toReversed()) {
-		for (const name of post[taxonomy]) {
+		for (const name of termsOf(post, taxonomy.name)) {
 			const key = termKey(name)
 			const group = groups.get(key) ?? { names: new Map<string, Post<Data>>(), posts: [] }
 			groups.set(key, group)
@@ -50,7 +59,7 @@ export function indexTerms<Data>(
 	for (const [key, group] of groups) {
 		const [[name, first], ...others] = [...group.names] as [Named<Data>, ...Named<Data>[]]
 		for (const [other, post] of others) {
-			const message = `Unexpected spelling \`${other}\` in ${taxonomy}, expected \`${name}\` as in ${first.file}`
+			const message = `Unexpected spelling \`${other}\` in ${taxonomy.word}, expected \`${name}\` as in ${first.file}`
 			diagnostics.push(
 				report('tag-spelling', post.file, message, {
 					place: placeOfTerm(post, taxonomy, other),
@@ -63,7 +72,7 @@ export function indexTerms<Data>(
 		if (rival !== undefined) {
 			const wanted = slug
 			for (let n = 2; slugs.has(slug); n++) slug = `${wanted}-${n}`
-			const message = `Unexpected URL \`${wanted}\` of \`${name}\` in ${taxonomy}: \`${rival}\` has it already, so it becomes \`${slug}\``
+			const message = `Unexpected URL \`${wanted}\` of \`${name}\` in ${taxonomy.word}: \`${rival}\` has it already, so it becomes \`${slug}\``
 			diagnostics.push(
 				report('tag-slug-collision', first.file, message, {
 					place: placeOfTerm(first, taxonomy, name),
@@ -72,13 +81,13 @@ export function indexTerms<Data>(
 			)
 		}
 		slugs.set(slug, name)
-		const inOrder = taxonomy === 'series' ? group.posts : group.posts.toReversed()
+		const inOrder = taxonomy.name === 'series' ? group.posts : group.posts.toReversed()
 		byKey.set(
 			key,
 			Object.freeze({
 				name,
 				slug,
-				url: toUrl([...prefix, taxonomy, slug]),
+				url: toUrl([...prefix, taxonomy.segment, slug]),
 				posts: Object.freeze(inOrder),
 			}),
 		)

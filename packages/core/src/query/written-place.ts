@@ -1,18 +1,10 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
 import { aliasKeys, aliasUrl, urlKeys, wholeUrl } from '../metadata/post-url.ts'
+import { type Taxonomy, termKeys } from '../metadata/taxonomies.ts'
 import { placeOfName } from '../parse/names-in.ts'
 import { type FrontMatter, readFrontMatter } from '../parse/read-front-matter.ts'
 import { isText } from '../parse/text-of.ts'
 import type { Post } from '../post/post.ts'
-import type { TaxonomyName } from './blog.ts'
-
-/** Which keys give the terms of a taxonomy. */
-const termKeys: Readonly<Record<TaxonomyName, readonly string[]>> = {
-	tags: ['tags', 'tag'],
-	categories: ['categories', 'category'],
-	series: ['series'],
-	authors: ['authors', 'author'],
-}
 
 /** Where the front matter of a post says its URL; `undefined` if the path of the file does. */
 export function placeOfUrl(post: Post<unknown>): Place | undefined {
@@ -38,12 +30,13 @@ export function placeOfAlias(post: Post<unknown>, alias: string): Place | undefi
 /** Where a tag, category, … of a post is written. */
 export function placeOfTerm(
 	post: Post<unknown>,
-	taxonomy: TaxonomyName,
+	taxonomy: Taxonomy,
 	name: string,
 ): Place | undefined {
 	const frontMatter = frontMatterOf(post)
 	const isSought = (written: string) => written === name
-	return frontMatter && placeOfName(frontMatter, termKeys[taxonomy], 'name', isSought)
+	const keys = frontMatter && termKeys(taxonomy, Object.keys(frontMatter.values))
+	return keys && placeOfName(frontMatter, keys, 'name', isSought)
 }
 
 /** Read again, since few posts are reported; a post that went through JSON has no source. */

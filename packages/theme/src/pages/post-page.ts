@@ -41,6 +41,7 @@ export function PostPage(view: PostView, parts: Parts): Html {
 				${view.series.map((series) => SeriesBox({ site, series }))}
 				${TermLinks({ site, label: texts.categories, terms: view.categories })}
 				${TermLinks({ site, label: texts.tags, terms: view.tags })}
+				${view.terms?.map(({ title, terms }) => TermLinks({ site, label: title, terms }))}
 				${Share({ site, post, targets: view.share ?? [] })}
 				${editLink(view, wording)}
 			</footer>

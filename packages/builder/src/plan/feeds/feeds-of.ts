@@ -2,7 +2,7 @@ import { type Blog, dateToEpoch, frontMatterFlag, type Post } from '@blog/core'
 import type { Theme } from '@blog/theme'
 import type { ResolvedConfig } from '../../config/resolved-config.ts'
 import type { Section } from '../sections.ts'
-import { taxonomies } from '../taxonomies.ts'
+import type { SiteTaxonomy } from '../taxonomies.ts'
 
 /** One feed: the newest posts of a list. */
 export interface FeedList {
@@ -17,12 +17,14 @@ export function feedsOf({
 	blog,
 	config,
 	sections,
+	taxonomies,
 	home,
 	wording,
 }: {
 	readonly blog: Blog<unknown>
 	readonly config: ResolvedConfig
 	readonly sections: readonly Section[]
+	readonly taxonomies: readonly SiteTaxonomy[]
 	readonly home: string
 	readonly wording: ReturnType<Theme['wording']>
 }): readonly FeedList[] {
@@ -44,7 +46,7 @@ export function feedsOf({
 			title: titled(title),
 			posts: newest(posts),
 		})),
-		...taxonomies.flatMap((name) =>
+		...taxonomies.flatMap(({ name }) =>
 			blog
 				.terms(name)
 				.map((term) => ({ url: term.url, title: titled(term.name), posts: newest(term.posts) })),

@@ -3,7 +3,6 @@ import { type Feed, type FeedItem, renderFeed } from '@blog/renderer'
 import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
 import { outputPath } from '../output-path.ts'
-import { taxonomies } from '../taxonomies.ts'
 import { feedFilesOf } from './feed-links.ts'
 import type { FeedList } from './feeds-of.ts'
 
@@ -16,15 +15,12 @@ export function planFeeds(context: PlanContext): readonly Output[] {
 		...context.feeds.flatMap((list) =>
 			planFeed(context, list, postItems(context, list.posts, itemOf), style?.url),
 		),
-		...taxonomies.flatMap((name) => {
+		...context.taxonomies.flatMap(({ name, url, title: plural }) => {
 			const terms = context.blog.terms(name)
 			if (terms.length === 0) return []
-			const { home, wording, config } = context
-			const title = wording.fill(wording.texts.feedTitle, {
-				title: wording.texts[name],
-				site: config.title,
-			})
-			const list = { url: `${home}${name}/`, title, posts: [] }
+			const { wording, config } = context
+			const title = wording.fill(wording.texts.feedTitle, { title: plural, site: config.title })
+			const list = { url, title, posts: [] }
 			return planFeed(
 				context,
 				list,

@@ -5,7 +5,6 @@ import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
 import { showsAll } from '../pages/archive-url.ts'
 import { isIndexed } from '../pages/head.ts'
-import { taxonomies } from '../taxonomies.ts'
 
 /** The protocol allows no more in one file. */
 const MOST_URLS = 50_000
@@ -50,9 +49,9 @@ function entriesOf(context: PlanContext): readonly Entry[] {
 	const lists = [
 		{ url: context.home, posts: blog.posts },
 		...context.sections,
-		...taxonomies.flatMap((name) => {
+		...context.taxonomies.flatMap(({ name, url }) => {
 			const terms = blog.terms(name)
-			return terms.length === 0 ? [] : [{ url: `${context.home}${name}/`, posts: [] }, ...terms]
+			return terms.length === 0 ? [] : [{ url, posts: [] }, ...terms]
 		}),
 		...(blog.years.length === 0 ? [] : [{ url: context.archive, posts: blog.posts }]),
 	].filter(({ url }) => {

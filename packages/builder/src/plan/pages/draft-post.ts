@@ -1,4 +1,4 @@
-import { frontMatterFlag, type Post, type TaxonomyName } from '@blog/core'
+import { frontMatterFlag, type Post, type TaxonomyName, termsOf } from '@blog/core'
 import type { CoverView, HeadImage, PostView, TermLink } from '@blog/theme'
 import type { PlanContext } from '../context.ts'
 import { coverOf } from '../files/cover.ts'
@@ -38,6 +38,7 @@ export function draftPost(context: PlanContext, post: Post<unknown>): Draft {
 		breadcrumbs: isShown('ShowBreadCrumbs') ? breadcrumbsOf(context, post) : [],
 		tags: termLinks(context, post, 'tags'),
 		categories: termLinks(context, post, 'categories'),
+		...(post.terms && { terms: furtherTerms(context, post) }),
 		authors: termLinks(context, post, 'authors'),
 		series: seriesOf(context, post),
 		...(newer && hasNav && { newer: linked(newer) }),
@@ -60,10 +61,16 @@ function termLinks(
 	post: Post<unknown>,
 	taxonomy: TaxonomyName,
 ): readonly TermLink[] {
-	return post[taxonomy].flatMap((name) => {
+	return termsOf(post, taxonomy).flatMap((name) => {
 		const term = blog.term(taxonomy, name)
 		return term ? [termLink(term)] : []
 	})
+}
+
+function furtherTerms(context: PlanContext, post: Post<unknown>): NonNullable<PostView['terms']> {
+	return context.taxonomies.flatMap(({ name, title }) =>
+		post.terms?.[name] ? [{ title, terms: termLinks(context, post, name) }] : [],
+	)
 }
 
 function seriesOf({ blog }: PlanContext, post: Post<unknown>): PostView['series'] {

@@ -2,21 +2,19 @@ import type { Term } from '@blog/core'
 import type { TermLink } from '@blog/theme'
 import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
-import { taxonomies } from '../taxonomies.ts'
 import { pageHead } from './head.ts'
 import { pageOutput } from './page-output.ts'
 import { planList } from './plan-list.ts'
 
 /** Plans `/tags/` and `/tags/go/`, `/tags/go/page/2/`, … for every taxonomy that has terms. */
 export function planTerms(context: PlanContext): readonly Output[] {
-	return taxonomies.flatMap((name) => {
+	return context.taxonomies.flatMap(({ name, url, title: plural }) => {
 		const terms = context.blog.terms(name)
-		const url = `${context.home}${name}/`
 		const index = context.listAt(url)
 		// A menu of a new blog may say `Tags` before the first post has one.
 		const isLinked = context.site.menu.some((item) => item.url === url)
 		if (terms.length === 0 && !index && !isLinked) return []
-		const title = index?.title ?? context.wording.texts[name]
+		const title = index?.title ?? plural
 		const breadcrumbs = [
 			{ title: context.wording.texts.home, url: context.home },
 			{ title, url },

@@ -13,7 +13,11 @@ export function siteView(
 		search,
 		subscribe,
 		wording,
-	}: Pick<PlanContext, 'config' | 'blog' | 'home' | 'archive' | 'search' | 'subscribe' | 'wording'>,
+		taxonomies,
+	}: Pick<
+		PlanContext,
+		'config' | 'blog' | 'home' | 'archive' | 'search' | 'subscribe' | 'wording' | 'taxonomies'
+	>,
 	assets: Site['assets'],
 	languages: Site['languages'],
 ): Site {
@@ -29,7 +33,7 @@ export function siteView(
 		...(home !== '/' && { home }),
 		...(languages && { languages }),
 		author,
-		menu: config.menu ?? defaultMenu({ blog, home, archive, wording }),
+		menu: config.menu ?? defaultMenu({ blog, archive, wording, taxonomies }),
 		social: social.map((item) => ({ ...item, url: ownFeed(item.url, home) })),
 		...(config.consulting && { consulting: config.consulting }),
 		...(config.copyright !== undefined && { copyright: config.copyright }),
@@ -50,14 +54,15 @@ function ownFeed(url: string, home: string): string {
 /** What there is to see in a blog whose config has no menu. */
 function defaultMenu({
 	blog,
-	home,
 	archive,
 	wording: { texts },
-}: Pick<PlanContext, 'blog' | 'home' | 'archive' | 'wording'>): readonly MenuItem[] {
+	taxonomies,
+}: Pick<PlanContext, 'blog' | 'archive' | 'wording' | 'taxonomies'>): readonly MenuItem[] {
 	const about = blog.pages.find(({ slug, section }) => slug === 'about' && section === '')
+	const tags = taxonomies.find(({ name }) => name === 'tags')
 	return [
 		...(blog.years.length > 0 ? [{ name: texts.archive, url: archive }] : []),
-		...(blog.terms('tags').length > 0 ? [{ name: texts.tags, url: `${home}tags/` }] : []),
+		...(tags && blog.terms('tags').length > 0 ? [{ name: tags.title, url: tags.url }] : []),
 		...(about ? [{ name: about.title, url: about.url }] : []),
 	]
 }

@@ -1,0 +1,75 @@
+import { afterEach, expect, it } from 'vitest'
+import { type ScratchSite, scratchSite } from './scratch-site.ts'
+
+let site: ScratchSite | undefined
+afterEach(() => {
+	site?.remove()
+	site = undefined
+})
+
+async function build(files: Readonly<Record<string, string>>) {
+	site = scratchSite(files)
+	const { diagnostics } = await site.build({ cache: false })
+	const bytes = site.bytesOf('out')
+	const page = (path: string) => Buffer.from(bytes.get(path) ?? '', 'latin1').toString('utf8')
+	return { diagnostics, page, paths: [...bytes.keys()] }
+}
+
+const pagesIn = (paths: readonly string[], folder: RegExp) =>
+	paths.filter((path) => folder.test(path) && !path.includes('/page/')).sort()
+
+it('a Hugo site has the taxonomies of each language, under their words, and no others', async () => {
+	const { diagnostics, page, paths } = await build({
+		'hugo.yaml': `
+baseURL: https://example.com/
+title: Notes
+languages:
+  en:
+    weight: 1
+    taxonomies: { tag: tags, person: people }
+    menu: { main: [{ name: People, url: people/ }] }
+  fr:
+    weight: 2
+    taxonomies: { tag: FRtags }
+    menu: { main: [{ name: Sujets, url: frtags/ }] }
+`,
+		'content/posts/a.md':
+			'---\ntitle: A\ndate: 2024-10-09\ntags: [Go]\npeople: [Ada]\nauthor: MW\ncategories: [none]\n---\nText.\n',
+		'content/posts/a.fr.md':
+			'---\ntitle: A\ndate: 2024-10-09\nFRtags: [Été]\ntags: [none]\n---\nTexte.\n',
+		'content/people/_index.md': '---\ntitle: People we met\n---\n',
+	})
+	expect(diagnostics).toEqual([])
+	expect(pagesIn(paths, /^(?:fr\/)?(?:\w*tags|people|categories|authors|series)\//)).toEqual([
+		'fr/frtags/index.html',
+		'fr/frtags/index.xml',
+		'fr/frtags/été/index.html',
+		'fr/frtags/été/index.xml',
+		'people/ada/index.html',
+		'people/ada/index.xml',
+		'people/index.html',
+		'people/index.xml',
+		'tags/go/index.html',
+		'tags/go/index.xml',
+		'tags/index.html',
+		'tags/index.xml',
+	])
+	expect(page('people/index.html')).toContain('<h1 class="p-name">People we met</h1>')
+	expect(page('fr/frtags/index.html')).toContain('<h1 class="p-name">FRtags</h1>')
+	const post = page('posts/a/index.html')
+	expect(post).toMatch(/aria-label="People">\s*<li>\s*<a class="p-category" href="\/people\/ada\/"/)
+	expect(page('sitemap.xml')).toContain('https://example.com/people/ada/')
+	expect(page('fr/sitemap.xml') + page('sitemap.xml')).toContain('/fr/frtags/')
+})
+
+it.each([
+	['a word that is no segment', { tags: 'a/b' }],
+	['a word of nothing', { tags: '!' }],
+	['a number', { tags: 1 }],
+])('refuses %s', async (_, taxonomies) => {
+	const files = {
+		'blog.config.json': JSON.stringify({ url: 'https://example.com', taxonomies }),
+		'content/a.md': '# A',
+	}
+	await expect(build(files)).rejects.toThrow(/taxonomies/)
+})

@@ -1,0 +1,74 @@
+import { slugify } from './slug.ts'
+
+/** Taxonomies that every blog has. */
+export const builtInTaxonomies = ['tags', 'categories', 'series', 'authors'] as const
+
+/** The name of a built-in taxonomy: its terms are in the field of that name. */
+export type BuiltInTaxonomy = (typeof builtInTaxonomies)[number]
+
+/** The name of a taxonomy: a built-in one, or one of the user's. */
+export type TaxonomyName = BuiltInTaxonomy | (string & {})
+
+/** What a taxonomy is called in front matter and URLs; `false` if there is none. */
+export type TaxonomyWord = string | false
+
+/**
+ * Further taxonomies, and other words for the built-in ones: one for every language, or one for each.
+ *
+ * @example
+ * const taxonomies = { people: 'people', tags: { fr: 'sujets' }, authors: false }
+ */
+export type TaxonomyOptions = Readonly<
+	Record<string, TaxonomyWord | Readonly<Record<string, TaxonomyWord>>>
+>
+
+/** A taxonomy in one language. */
+export interface Taxonomy {
+	readonly name: TaxonomyName
+	/** In front matter, in any case; and in URLs, as a segment. */
+	readonly word: string
+	/** `frtags` */
+	readonly segment: string
+}
+
+const builtIn: readonly Taxonomy[] = builtInTaxonomies.map((name) => taxonomyOf(name, name))
+
+/** The taxonomies of a language, the built-in ones first. A language that nothing is said of has the name as its word. */
+export function taxonomiesIn(
+	options: TaxonomyOptions | undefined,
+	language: string,
+): readonly Taxonomy[] {
+	if (options === undefined) return builtIn
+	const names = new Set<string>([...builtInTaxonomies, ...Object.keys(options)])
+	return [...names].flatMap((name) => {
+		const said = options[name] ?? name
+		const word = typeof said === 'object' ? (said[language] ?? name) : said
+		return word === false ? [] : [taxonomyOf(name, word)]
+	})
+}
+
+function taxonomyOf(name: string, word: string): Taxonomy {
+	return { name, word, segment: slugify(word) }
+}
+
+/** Keys of the built-in taxonomies. */
+const ownKeys: Readonly<Record<BuiltInTaxonomy, readonly string[]>> = {
+	tags: ['tags', 'tag'],
+	categories: ['categories', 'category'],
+	series: ['series'],
+	authors: ['authors', 'author'],
+}
+
+/** Keys of front matter that give the terms of a taxonomy. */
+export function termKeys(
+	{ name, word }: Pick<Taxonomy, 'name' | 'word'>,
+	written: readonly string[],
+): readonly string[] {
+	const own = word === name && isBuiltIn(name) ? ownKeys[name] : undefined
+	return own ?? [written.find((key) => key.toLowerCase() === word.toLowerCase()) ?? word]
+}
+
+/** Whether a taxonomy is built in. */
+export function isBuiltIn(name: string): name is BuiltInTaxonomy {
+	return Object.hasOwn(ownKeys, name)
+}
