@@ -39,6 +39,13 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly cjk?: boolean | 'auto'
 	/** Words after which the automatic summary ends with the paragraph. Default 70. */
 	readonly summaryLength?: number
+	/**
+	 * Patterns of the URLs of posts and pages, by their first folder, `/` for files in the content folder itself: `{ posts: '/:year/:month/:slug/' }`. Default: as the file
+	 * lies.
+	 *
+	 * @see https://gohugo.io/configuration/permalinks/
+	 */
+	readonly permalinks?: Readonly<Record<string, string>>
 	/** `/a.html` instead of `/a/`. Default false. */
 	readonly uglyUrls?: boolean
 	/** Show drafts. Default false. */

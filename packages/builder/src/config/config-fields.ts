@@ -1,3 +1,4 @@
+import { unknownToken } from '@blog/core'
 import { imageFormats, WIDEST_IMAGE } from '../images/image-settings.ts'
 import { type Field, type Fields, isObject } from './check-fields.ts'
 import {
@@ -145,6 +146,14 @@ export const configFields: Fields = {
 		values: folder,
 	},
 	defaultLanguageInSubdir: boolean,
+	permalinks: {
+		expected: 'an object of patterns by folder',
+		accepts: isObject,
+		values: {
+			expected: 'a pattern such as `/:year/:month/:slug/`, of tokens that Hugo has',
+			accepts: (value) => typeof value === 'string' && unknownToken(value) === undefined,
+		},
+	},
 	taxonomies,
 	timeZone,
 	menu,

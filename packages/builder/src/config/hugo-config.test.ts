@@ -113,11 +113,11 @@ describe('hugoConfig', () => {
 
 	it('names what it does not read and changes what is built', () => {
 		const { unread } = hugoConfig({
-			permalinks: { posts: '/:year/:slug/' },
+			permalinks: { page: { posts: '/:year/:slug/' }, section: { posts: '/writing/' } },
 			disableKinds: ['taxonomy'],
 			module: { mounts: [{ source: 'a', target: 'b' }] },
 		})
-		expect(unread).toEqual(['permalinks', 'disableKinds', 'module.mounts'])
+		expect(unread).toEqual(['permalinks.section', 'disableKinds', 'module.mounts'])
 		expect(
 			hugoConfig({ permalinks: {}, taxonomies: { tag: 'tags' }, disableKinds: [] }).unread,
 		).toEqual([])

@@ -1,6 +1,7 @@
 import { hugoLanguages } from './hugo-languages.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
 import { hugoAuthor, hugoEdit, hugoHome, hugoIntro, hugoShare } from './hugo-params.ts'
+import { hugoPermalinks } from './hugo-permalinks.ts'
 import { type HugoValues, hugoValues, lowerKeys, written } from './hugo-values.ts'
 import type { ShownOptions } from './resolve-config.ts'
 import type { SiteConfig } from './site-config.ts'
@@ -39,6 +40,7 @@ export function hugoConfig(raw: Record<string, unknown>): {
 		languages: languages.languages,
 		languageFolders: languages.languageFolders,
 		defaultLanguageInSubdir: languages.defaultLanguageInSubdir,
+		permalinks: hugoPermalinks(hugo.object('permalinks')),
 		taxonomies: languages.taxonomies,
 		timeZone: hugo.string('timezone'),
 		menu: menu && hugoMenu(menu, home),

@@ -1,3 +1,4 @@
+import { isObject } from './check-fields.ts'
 import { hugoValues } from './hugo-values.ts'
 
 /**
@@ -11,7 +12,7 @@ export function unreadSettings(root: Record<string, unknown>): readonly string[]
 	const some = (values: object | undefined) =>
 		values !== undefined && Object.keys(values).length > 0
 	const found = {
-		permalinks: some(object('permalinks')),
+		...unreadPermalinks(object('permalinks') ?? {}),
 		disableKinds: some(strings('disablekinds')),
 		disablePathToLower: boolean('disablepathtolower'),
 		removePathAccents: boolean('removepathaccents'),
@@ -20,4 +21,15 @@ export function unreadSettings(root: Record<string, unknown>): readonly string[]
 		'module.mounts': some(list('module', 'mounts')),
 	}
 	return Object.entries(found).flatMap(([name, isThere]) => (isThere ? [name] : []))
+}
+
+/** Patterns of lists are not read. */
+function unreadPermalinks(permalinks: Readonly<Record<string, unknown>>): Record<string, boolean> {
+	const kinds = ['section', 'taxonomy', 'term']
+	return Object.fromEntries(
+		kinds.map((kind) => {
+			const said = permalinks[kind]
+			return [`permalinks.${kind}`, isObject(said) && Object.keys(said).length > 0]
+		}),
+	)
 }

@@ -97,6 +97,11 @@ export const rules = {
 		summary: 'A `url`, `slug` or alias in the front matter cannot be used.',
 		note: 'A URL is a path of this site: no `..`, no control characters, no other host; a `url` has no `:` either. A `slug` is one segment; slashes in it become hyphens.',
 	},
+	'permalink-undated': {
+		severity: 'warning',
+		summary: 'The address of a post is to have its date in it, and it has none.',
+		note: '`permalinks` has a pattern such as `/:year/:slug/` for its section. Without a date the post lives where its file says.',
+	},
 	'heading-id-duplicate': {
 		severity: 'warning',
 		summary: 'Two headings have the same id of their own.',

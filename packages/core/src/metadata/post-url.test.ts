@@ -7,7 +7,11 @@ import { readAliases, readUrl } from './post-url.ts'
 function read(yaml: string, path = 'posts/hello.md') {
 	const diagnostics: Diagnostic[] = []
 	const frontMatter = readFrontMatter(`---\ntitle: A\n${yaml}\n---\n`, path)
-	const place = readUrl(frontMatter, readContentPath(path, []), {}, path, diagnostics)
+	const place = readUrl(frontMatter, readContentPath(path, []), {}, path, diagnostics, {
+		sections: [],
+		title: 'A',
+		date: undefined,
+	})
 	return { ...place, found: diagnostics.map(({ url, file, ...shown }) => shown) }
 }
 

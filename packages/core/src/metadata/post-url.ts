@@ -6,6 +6,7 @@ import { placeOfName } from '../parse/names-in.ts'
 import type { FrontMatter } from '../parse/read-front-matter.ts'
 import type { ContentPath } from './content-path.ts'
 import { languagePrefix } from './language-prefix.ts'
+import { expandPermalink, type PermalinkParts } from './permalink.ts'
 import { slugify } from './slug.ts'
 import { authoredUrl, folderSegments, toUrl } from './url.ts'
 
@@ -19,15 +20,20 @@ export const urlKeys = ['url', 'permalink', 'path'] as const
 export function readUrl(
 	frontMatter: FrontMatter,
 	path: ContentPath,
-	options: Pick<BlogOptions, 'uglyUrls' | 'language' | 'defaultLanguageInSubdir'>,
+	options: Pick<BlogOptions, 'uglyUrls' | 'language' | 'defaultLanguageInSubdir' | 'permalinks'>,
 	file: string,
 	diagnostics: Diagnostic[],
+	parts: Omit<PermalinkParts, 'slug' | 'name'>,
 ): { readonly slug: string; readonly url: string } {
 	const prefix = languagePrefix(path.language, options)
 	const segments = [...prefix, ...folderSegments(path.folders)]
 	const written = readSlug(frontMatter, segments, file, diagnostics)
 	const slug = slugify(written ?? path.name) || slugify(path.id.replaceAll('/', '-')) || 'post'
-	const byPath = path.isList ? toUrl(segments) : toUrl([...segments, slug], options.uglyUrls)
+	const pattern = path.isList ? undefined : patternOf(path, options)
+	const expanded = pattern && expandPermalink(pattern, { ...parts, slug: written, name: path.name })
+	const byPath = path.isList
+		? toUrl(segments)
+		: toUrl(expanded ? [...prefix, ...expanded] : [...segments, slug], options.uglyUrls)
 
 	for (const key of urlKeys) {
 		const whole = stringField(frontMatter, [key], file, diagnostics)
@@ -44,7 +50,26 @@ export function readUrl(
 			}),
 		)
 	}
+	if (pattern && !expanded) diagnostics.push(reportUndated(pattern, byPath, file))
 	return { slug, url: byPath }
+}
+
+/** The pattern of the first folder, in any case; of files in the content folder itself that of `/`. */
+function patternOf(
+	{ section }: ContentPath,
+	{ permalinks }: Pick<BlogOptions, 'permalinks'>,
+): string | undefined {
+	if (permalinks === undefined) return undefined
+	const names = section === '' ? ['/'] : [section.toLowerCase(), slugify(section)]
+	const key = Object.keys(permalinks).find((name) => names.includes(name.toLowerCase()))
+	return key === undefined ? undefined : permalinks[key]
+}
+
+function reportUndated(pattern: string, url: string, file: string): Diagnostic {
+	const message = `Expected a date: \`permalinks\` says \`${pattern}\``
+	return report('permalink-undated', file, message, {
+		hint: `Write \`date\`; until then it is ${url}.`,
+	})
 }
 
 /**

@@ -21,6 +21,8 @@ export interface PostContext {
 	readonly hasSections: boolean
 	readonly languageFolders: LanguageFolders
 	taxonomiesIn(language: string): readonly Taxonomy[]
+	/** Which folders of a file are sections: the first one, and deeper ones with an `_index.md`; none where nobody asks. */
+	sectionsIn(file: string, folders: readonly string[]): readonly string[]
 	/** Milliseconds since 1970, for scheduled and expired posts. */
 	readonly now: number
 	/** Files beside the `index.md` of a bundle and in folders below it. */
@@ -30,7 +32,10 @@ export interface PostContext {
 /** Looks once at the whole folder, so that no post has to. */
 export function createContext(
 	{ content, files, assets }: Surroundings,
-	options: Pick<BlogOptions, 'now' | 'language' | 'languages' | 'languageFolders' | 'taxonomies'>,
+	options: Pick<
+		BlogOptions,
+		'now' | 'language' | 'languages' | 'languageFolders' | 'taxonomies' | 'permalinks'
+	>,
 ): PostContext {
 	const ofLanguages = languageFolders(options)
 	const byFolder = new Map<string, string[]>()
@@ -52,8 +57,28 @@ export function createContext(
 					readContentPath(file.slice(content.length + 1), [], 'UTC', ofLanguages).section !== '',
 			),
 		languageFolders: ofLanguages,
+		sectionsIn: options.permalinks ? sectionsIn(content, files, ofLanguages) : () => none,
 		taxonomiesIn: memoize((language) => taxonomiesIn(options.taxonomies, language)),
 		now: options.now?.getTime() ?? Date.now(),
 		assetsBeside: (index) => byFolder.get(index.slice(0, index.lastIndexOf('/'))) ?? [],
+	}
+}
+
+const none: readonly string[] = []
+
+function sectionsIn(
+	content: string,
+	files: readonly string[],
+	ofLanguages: LanguageFolders,
+): PostContext['sectionsIn'] {
+	const index = /^(.*)\/_index(?:\.[\w-]+)?\.(?:md|markdown)$/
+	const withIndex = new Set(files.flatMap((file) => index.exec(file)?.[1] ?? none))
+	const start = content === '' ? '' : `${content}/`
+	return (file, folders) => {
+		const [first = ''] = file.slice(start.length).split('/')
+		const base = start + (ofLanguages.has(first.toLowerCase()) ? `${first}/` : '')
+		return folders.filter(
+			(_, at) => at === 0 || withIndex.has(base + folders.slice(0, at + 1).join('/')),
+		)
 	}
 }

@@ -67,7 +67,11 @@ export function createPost<Data>(
 	const tree = titled.tree
 	diagnostics.push(...duplicateHeadingIds(tree, file))
 	const dates = readDates(frontMatter, file, timeZone, diagnostics, path.date)
-	const place = readUrl(frontMatter, path, options, file, diagnostics)
+	const place = readUrl(frontMatter, path, options, file, diagnostics, {
+		sections: context.sectionsIn(file, path.folders),
+		title: titled.title,
+		date: dates.date,
+	})
 	const aliases = readAliases(
 		pathListField(frontMatter, ['aliases', 'redirect_from'], file, diagnostics),
 		place.url,
