@@ -31,6 +31,7 @@ export type { BlogOptions } from './options.ts'
 export type { Cover } from './parse/cover.ts'
 export { toDiagnostic } from './parse/message-to-diagnostic.ts'
 export { nameFinder, nearestName } from './parse/nearest-name.ts'
+export type { Shortcode, ShortcodeProps, Shortcodes } from './parse/shortcodes/shortcode.ts'
 export { splitFrontMatter } from './parse/split-front-matter.ts'
 export {
 	createPostParser,

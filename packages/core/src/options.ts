@@ -1,6 +1,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { PluggableList } from 'unified'
 import type { TaxonomyOptions } from './metadata/taxonomies.ts'
+import type { Shortcodes } from './parse/shortcodes/shortcode.ts'
 
 /**
  * What can be said to `loadBlog`, `parsePost` and `createBlog`. Everything is optional.
@@ -12,6 +13,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly schema?: Schema
 	/** remark plug-ins, run once right after parsing, unmodified and in this order. */
 	readonly remarkPlugins?: PluggableList
+	/** Hugo's shortcodes of one's own, `{{< name >}}`, by name; they come before the built-in ones. */
+	readonly shortcodes?: Shortcodes
 	/** Content folder below the given one. Default: `content` if there is such a folder, else the given folder itself. */
 	readonly content?: string
 	/** Sections whose files are posts. Default: every section; at the root of a `content` folder files are pages if any section has posts. */

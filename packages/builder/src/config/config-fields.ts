@@ -154,6 +154,7 @@ export const configFields: Fields = {
 			accepts: (value) => typeof value === 'string' && unknownToken(value) === undefined,
 		},
 	},
+	shortcodes: { ...object(), values: aFunction },
 	taxonomies,
 	timeZone,
 	menu,

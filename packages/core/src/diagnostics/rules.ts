@@ -102,6 +102,21 @@ export const rules = {
 		summary: 'The address of a post is to have its date in it, and it has none.',
 		note: '`permalinks` has a pattern such as `/:year/:slug/` for its section. Without a date the post lives where its file says.',
 	},
+	'shortcode-unknown': {
+		severity: 'error',
+		summary: 'A shortcode is neither built in nor one of the config.',
+		note: "What stands between its tags is shown as Markdown, the rest is left out. Write what it stands for as a function: `shortcodes: { note: () => ['<aside>', '</aside>'] }`.",
+	},
+	'shortcode-syntax': {
+		severity: 'error',
+		summary: 'A shortcode does not end as it began, or ends without a beginning.',
+		note: 'Tags are `{{< name >}}` or `{{% name %}}`, closed by `{{< /name >}}`. To show one as it stands write `{{</* name */>}}`.',
+	},
+	'shortcode-failed': {
+		severity: 'error',
+		summary: 'A shortcode could not do its work.',
+		note: 'The message says what is missing. The rest of the post is shown.',
+	},
 	'heading-id-duplicate': {
 		severity: 'warning',
 		summary: 'Two headings have the same id of their own.',

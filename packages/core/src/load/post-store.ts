@@ -42,12 +42,14 @@ export interface PostStore {
 export function openPostStore(
 	options: BlogOptions<StandardSchemaV1 | undefined>,
 ): PostStore | undefined {
-	const { store, schema, remarkPlugins = [] } = options
+	const { store, schema, remarkPlugins = [], shortcodes = {} } = options
 	if (store === undefined) return undefined
-	if (store.key === undefined && (schema !== undefined || remarkPlugins.length > 0))
+	const hasCode =
+		schema !== undefined || remarkPlugins.length > 0 || Object.keys(shortcodes).length > 0
+	if (store.key === undefined && hasCode)
 		throw new BlogError(
 			'CONFIG_INVALID',
-			'Expected `store.key`, a text that changes when the schema or a plug-in does',
+			'Expected `store.key`, a text that changes when the schema, a plug-in or a shortcode does',
 		)
 	const key = JSON.stringify([engineId, store.key, dataOf(options)])
 	const value = readStore(store.file, key)
@@ -62,7 +64,7 @@ export function openPostStore(
 
 /** Options that are data and that posts are made with; whether a post is seen is decided each time. */
 function dataOf(options: BlogOptions<StandardSchemaV1 | undefined>): object {
-	const left = new Set(['schema', 'remarkPlugins', 'store', 'concurrency'])
+	const left = new Set(['schema', 'remarkPlugins', 'shortcodes', 'store', 'concurrency'])
 	for (const key of ['drafts', 'future', 'expired', 'now']) left.add(key)
 	return Object.fromEntries(Object.entries(options).filter(([key]) => !left.has(key)))
 }

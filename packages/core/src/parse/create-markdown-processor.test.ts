@@ -12,7 +12,7 @@ import { createMarkdownProcessor } from './create-markdown-processor.ts'
 
 async function parse(markdown: string, remarkPlugins?: PluggableList, math = false) {
 	const processor = await createMarkdownProcessor({ remarkPlugins })
-	return processor.parse(markdown, 0, 'a.md', { math })
+	return processor.parse(markdown, { bodyOffset: 0, file: 'a.md', values: {} }, { math })
 }
 
 const isNative = async (plugin: PluggableList[number]) =>
@@ -107,7 +107,11 @@ describe('createMarkdownProcessor', () => {
 		const parser = await createMarkdownProcessor({ remarkPlugins: [] })
 		const slow = await createMarkdownProcessor({ remarkPlugins: [remarkDirective] })
 		for (const { parse } of [parser, slow]) {
-			const { tree } = await parse(source, source.indexOf('\n# A'), 'a.md')
+			const { tree } = await parse(source, {
+				bodyOffset: source.indexOf('\n# A'),
+				file: 'a.md',
+				values: {},
+			})
 			expect(tree?.children[0]?.position?.start).toEqual({ line: 5, column: 1, offset: 18 })
 		}
 	})
@@ -174,7 +178,11 @@ describe('createMarkdownProcessor', () => {
 			file.data.seen = file.data.matter
 		}
 		const processor = await createMarkdownProcessor({ remarkPlugins: [plugin] })
-		const { data } = await processor.parse('a', 0, 'a.md', { data: { matter: { title: 'T' } } })
+		const { data } = await processor.parse(
+			'a',
+			{ bodyOffset: 0, file: 'a.md', values: {} },
+			{ data: { matter: { title: 'T' } } },
+		)
 		expect(data).toEqual({ matter: { title: 'T' }, seen: { title: 'T' } })
 	})
 

@@ -2,6 +2,7 @@ import type { PluggableList } from 'unified'
 import { isBuiltIn } from './built-in-plugins.ts'
 import type { MarkdownProcessor } from './markdown-processor.ts'
 import { nativeProcessor } from './native-processor.ts'
+import type { Shortcodes } from './shortcodes/shortcode.ts'
 
 /**
  * Sets up parsing once: the native parser with GFM, then the user's remark plug-ins, unmodified and in their order.
@@ -13,9 +14,10 @@ import { nativeProcessor } from './native-processor.ts'
  */
 export async function createMarkdownProcessor(options: {
 	readonly remarkPlugins?: PluggableList | undefined
+	readonly shortcodes?: Shortcodes | undefined
 }): Promise<MarkdownProcessor> {
 	const plugins = (options.remarkPlugins ?? []).filter((plugin) => !isBuiltIn(plugin))
-	if (plugins.length === 0) return nativeProcessor()
+	if (plugins.length === 0) return nativeProcessor(options.shortcodes)
 	const { pluginProcessor } = await import('./plugin-processor.ts')
-	return pluginProcessor(plugins)
+	return pluginProcessor(plugins, options.shortcodes)
 }

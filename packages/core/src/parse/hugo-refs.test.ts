@@ -9,7 +9,7 @@ describe.each([
 ])("Hugo's references in links with %s", (_, remarkPlugins) => {
 	async function parse(markdown: string) {
 		const processor = await createMarkdownProcessor({ remarkPlugins })
-		const { tree } = await processor.parse(markdown, 0, 'a.md')
+		const { tree } = await processor.parse(markdown, { bodyOffset: 0, file: 'a.md', values: {} })
 		const found: Record<string, unknown>[] = []
 		if (tree)
 			visit(tree, (node) => {

@@ -12,6 +12,15 @@ export interface MarkdownResult {
 	readonly usesRemark: boolean
 }
 
+/** What stands above a body. */
+export interface Matter {
+	/** Where the body begins. */
+	readonly bodyOffset: number
+	readonly file: string
+	/** The front matter. */
+	readonly values: Readonly<Record<string, unknown>>
+}
+
 /** What to parse a body with. */
 export interface MarkdownSettings {
 	/** Read `$x$` and `$$x$$` as math. Default false. */
@@ -30,21 +39,15 @@ export interface MarkdownProcessor {
 	 * Parses a body and runs the user's remark plug-ins on its tree, once.
 	 *
 	 * @param source The whole file, so that positions count from its top.
-	 * @param bodyOffset Where the body begins.
 	 */
-	parse(
-		source: string,
-		bodyOffset: number,
-		file: string,
-		settings?: MarkdownSettings,
-	): Promise<MarkdownResult>
+	parse(source: string, matter: Matter, settings?: MarkdownSettings): Promise<MarkdownResult>
 	/** Parses a text that is not the body, such as a summary in the front matter: GFM, without the user's plug-ins. */
 	parseText(text: string): Promise<Root>
 	/**
 	 * Parses a body that {@link parse} has parsed before, at once and without the user's plug-ins. Call {@link loadRemark} before if
 	 * that asked remark-parse.
 	 */
-	parseAgain(source: string, bodyOffset: number, math: boolean): Root
+	parseAgain(source: string, matter: Matter, math: boolean): Root
 	/** Loads remark-parse, which most blogs never need. */
 	loadRemark(): Promise<void>
 }

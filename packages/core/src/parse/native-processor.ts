@@ -3,9 +3,10 @@ import { markdownBody } from './markdown-body.ts'
 import type { MarkdownProcessor } from './markdown-processor.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { pluginFailure } from './plugin-failure.ts'
+import type { Shortcodes } from './shortcodes/shortcode.ts'
 
 /** Sets up parsing without plug-ins: natively; unified and remark-parse are loaded when a text needs them. */
-export function nativeProcessor(): MarkdownProcessor {
+export function nativeProcessor(shortcodes?: Shortcodes): MarkdownProcessor {
 	let remark: typeof import('./remark-parser.ts') | undefined
 
 	async function loadRemark() {
@@ -21,19 +22,19 @@ export function nativeProcessor(): MarkdownProcessor {
 	return {
 		native: true,
 		hasPlugins: false,
-		async parse(source, bodyOffset, file, { math = false, data = {} } = {}) {
+		async parse(source, matter, { math = false, data = {} } = {}) {
 			try {
-				const body = markdownBody(source, bodyOffset)
+				const body = markdownBody(source, matter, shortcodes)
 				const [tree, usesRemark] = await parse(body.text, math)
-				return { tree: body.finish(tree), diagnostics: [], data, usesRemark }
+				return { tree: body.finish(tree), diagnostics: body.diagnostics, data, usesRemark }
 			} catch (error) {
-				const diagnostics = [pluginFailure(error, file)]
+				const diagnostics = [pluginFailure(error, matter.file)]
 				return { tree: undefined, diagnostics, data: {}, usesRemark: false }
 			}
 		},
 		parseText: async (text) => (await parse(text, false))[0],
-		parseAgain(source, bodyOffset, math) {
-			const body = markdownBody(source, bodyOffset)
+		parseAgain(source, matter, math) {
+			const body = markdownBody(source, matter, shortcodes)
 			const { tree, isInDoubt } = parseMarkdown(body.text, math)
 			// Not loaded: the text has changed since it was parsed, and will be parsed anew.
 			return body.finish(isInDoubt && remark ? remark.parseWithRemark(body.text, math) : tree)

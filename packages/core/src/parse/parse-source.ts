@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import { booleanField } from './fields.ts'
 import { isDeeperThan } from './is-deeper-than.ts'
-import type { MarkdownProcessor } from './markdown-processor.ts'
+import type { MarkdownProcessor, Matter } from './markdown-processor.ts'
 import { misspeltKeys } from './misspelt-keys.ts'
 import { type FrontMatter, readFrontMatter } from './read-front-matter.ts'
 
@@ -41,7 +41,7 @@ export async function parseSource(
 		diagnostics: found,
 		data: fileData,
 		usesRemark,
-	} = await markdown.parse(source, frontMatter.bodyOffset, file, {
+	} = await markdown.parse(source, matterOf(frontMatter, file), {
 		math,
 		data: fileDataOf(frontMatter),
 	})
@@ -63,7 +63,7 @@ export function parseSourceAgain(
 	options: MathOption,
 ): Omit<ParsedSource, 'usesRemark'> {
 	const { source, frontMatter, math } = readHead(text, file, options)
-	const tree = markdown.parseAgain(source, frontMatter.bodyOffset, math)
+	const tree = markdown.parseAgain(source, matterOf(frontMatter, file), math)
 	return { file, source, frontMatter, tree, fileData: fileDataOf(frontMatter) }
 }
 
@@ -77,6 +77,10 @@ function readHead(text: string, file: string, options: MathOption) {
 	const diagnostics = [...frontMatter.diagnostics]
 	const math = booleanField(frontMatter, 'math', file, diagnostics) ?? options.math ?? false
 	return { source, frontMatter, math, diagnostics }
+}
+
+function matterOf({ bodyOffset, values }: FrontMatter, file: string): Matter {
+	return { bodyOffset, values, file }
 }
 
 /** What plug-ins find in `file.data`. */

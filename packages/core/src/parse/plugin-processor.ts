@@ -4,13 +4,14 @@ import type { Node } from 'unist'
 import { VFile } from 'vfile'
 import { BlogError } from '../diagnostics/blog-error.ts'
 import { attacherOf } from './built-in-plugins.ts'
-import { markdownBody } from './markdown-body.ts'
+import { type MarkdownBody, markdownBody } from './markdown-body.ts'
 import type { MarkdownProcessor } from './markdown-processor.ts'
 import { toDiagnostic } from './message-to-diagnostic.ts'
 import { isNativeParser, nativeParser } from './native-parser.ts'
 import { parseAsRemark } from './parse-as-remark.ts'
 import { pluginFailure } from './plugin-failure.ts'
 import { remarkProcessor } from './remark-parser.ts'
+import type { Shortcodes } from './shortcodes/shortcode.ts'
 
 /**
  * Sets up parsing with the user's remark plug-ins, unmodified and in their order: after the native parser, or after remark-parse if one of
@@ -18,7 +19,10 @@ import { remarkProcessor } from './remark-parser.ts'
  *
  * @throws {BlogError} `PLUGIN` if a plug-in throws while it is set up.
  */
-export function pluginProcessor(plugins: PluggableList): MarkdownProcessor {
+export function pluginProcessor(
+	plugins: PluggableList,
+	shortcodes?: Shortcodes,
+): MarkdownProcessor {
 	const fast = setUp(() => unified().use(nativeParser).use(plugins))
 	// With options: the user's own says what GFM is.
 	const bringsGfm = plugins.some((plugin) => attacherOf(plugin)?.name === 'remarkGfm')
@@ -29,23 +33,25 @@ export function pluginProcessor(plugins: PluggableList): MarkdownProcessor {
 
 	const processorFor = (math: boolean) => (math ? slowWithMath : slow) ?? fast
 
-	function parseTree(source: string, bodyOffset: number, math: boolean, path?: string): Root {
-		const body = markdownBody(source, bodyOffset)
+	function parseTree(body: MarkdownBody, path: string, math: boolean): Root {
 		if (native) return body.finish(parseAsRemark(body.text, math))
-		const file = new VFile({ value: body.text, ...(path !== undefined && { path }) })
+		const file = new VFile({ value: body.text, path })
 		return body.finish(processorFor(math).parse(file) as Root)
 	}
 
 	return {
 		native,
 		hasPlugins: true,
-		async parse(source, bodyOffset, file, { math = false, data = {} } = {}) {
+		async parse(source, matter, { math = false, data = {} } = {}) {
+			const { file } = matter
 			const vfile = new VFile({ value: source, path: file, data })
 			try {
-				const tree = parseTree(source, bodyOffset, math, file)
+				const body = markdownBody(source, matter, shortcodes)
+				const tree = parseTree(body, file, math)
 				const transformed = await processorFor(math).run(tree, vfile)
 				if (!isRoot(transformed)) throw new TypeError('Expected a tree of a plug-in')
-				const diagnostics = vfile.messages.map((message) => toDiagnostic(message, file))
+				const said = vfile.messages.map((message) => toDiagnostic(message, file))
+				const diagnostics = [...body.diagnostics, ...said]
 				return { tree: transformed, diagnostics, data: vfile.data, usesRemark: true }
 			} catch (error) {
 				const diagnostics = [pluginFailure(error, file)]
@@ -53,7 +59,8 @@ export function pluginProcessor(plugins: PluggableList): MarkdownProcessor {
 			}
 		},
 		parseText: async (text) => parseAsRemark(text, false),
-		parseAgain: parseTree,
+		parseAgain: (source, matter, math) =>
+			parseTree(markdownBody(source, matter, shortcodes), matter.file, math),
 		// It is part of this.
 		async loadRemark() {},
 	}

@@ -55,7 +55,7 @@ const deep: Record<string, string> = {
 
 async function parse(text: string) {
 	const processor = await createMarkdownProcessor({})
-	return processor.parse(text, 0, 'a.md', { math: true })
+	return processor.parse(text, { bodyOffset: 0, file: 'a.md', values: {} }, { math: true })
 }
 
 describe('no text stops the parser', () => {

@@ -1,0 +1,24 @@
+import { details } from './details.ts'
+import { directed } from './directed.ts'
+import { embeds } from './embeds.ts'
+import { figure } from './figure.ts'
+import { highlight } from './highlight.ts'
+import { audio, inTextImg, video } from './media.ts'
+import { param } from './param.ts'
+import type { Shortcode } from './shortcode.ts'
+
+/** The shortcodes of Hugo and of PaperMod, by name. */
+export const builtInShortcodes: ReadonlyMap<string, Shortcode> = new Map<string, Shortcode>([
+	['figure', figure],
+	['highlight', highlight],
+	['details', details],
+	['collapse', details],
+	['param', param],
+	['audio', audio],
+	['video', video],
+	['inTextImg', inTextImg],
+	['ltr', directed('ltr')],
+	['rtl', directed('rtl')],
+	['rawhtml', ({ inner = '' }) => inner],
+	...embeds,
+])

@@ -1,0 +1,132 @@
+import type { Root } from 'mdast'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { report } from '../../diagnostics/rules.ts'
+import { nearestName } from '../nearest-name.ts'
+import { createPlaceOf } from '../place-of.ts'
+import { builtInShortcodes } from './built-in-shortcodes.ts'
+import { type Call, type Part, pairTags } from './pair-tags.ts'
+import { mapPositions, type Piece } from './position-map.ts'
+import { readTags } from './read-tags.ts'
+import type { Shortcodes } from './shortcode.ts'
+
+/** A text whose shortcodes are Markdown now. */
+export interface Expanded {
+	readonly text: string
+	readonly diagnostics: readonly Diagnostic[]
+	/** Makes positions of the text's tree those of the file. */
+	finish(tree: Root): void
+}
+
+/** What shortcodes are expanded with. */
+export interface ExpandOptions {
+	/** Where the body begins. */
+	readonly from: number
+	readonly file: string
+	readonly matter: Readonly<Record<string, unknown>>
+	/** The user's own; they come before the built-in ones. */
+	readonly shortcodes?: Shortcodes | undefined
+}
+
+/** They are read where they stand for an address: see `readHugoRef`. */
+const references = new Set(['ref', 'relref'])
+
+/**
+ * Writes Hugo's shortcodes as Markdown, before it is parsed.
+ *
+ * @returns `undefined` if the text has none: most have not.
+ * @see https://gohugo.io/content-management/shortcodes/
+ */
+export function expandShortcodes(source: string, options: ExpandOptions): Expanded | undefined {
+	const { from, file, matter, shortcodes = {} } = options
+	if (!/\{\{[<%]/.test(source)) return undefined
+	const parts = pairTags(readTags(source, from))
+	if (parts.every((part) => part.kind === 'call' && references.has(part.name))) return undefined
+	const diagnostics: Diagnostic[] = []
+	const placeOf = createPlaceOf(source)
+	const say = (rule: Parameters<typeof report>[0], at: number, message: string, hint: string) =>
+		diagnostics.push(report(rule, file, message, { place: placeOf(at), hint }))
+
+	const copy = (start: number, end: number): Piece => ({
+		...{ text: source.slice(start, end), start, end },
+		isCopy: true,
+	})
+
+	function between(start: number, end: number, inside: readonly Part[]): Piece[] {
+		const pieces: Piece[] = []
+		let at = start
+		for (const part of inside) {
+			pieces.push(copy(at, part.start))
+			at = part.kind === 'broken' ? part.start : part.end
+			pieces.push(...piecesOf(part))
+		}
+		pieces.push(copy(at, end))
+		return pieces.filter(({ text }) => text !== '')
+	}
+
+	function piecesOf(part: Part): Piece[] {
+		const { kind, start } = part
+		if (kind === 'broken') {
+			const message = 'Unexpected `{{`, expected a shortcode that ends as it began'
+			say('shortcode-syntax', start, message, 'Write `{{</* … */>}}` to show it as it stands.')
+			return []
+		}
+		if (kind === 'escaped') return [{ text: part.text, start, end: part.end, isCopy: false }]
+		if (kind === 'stray') {
+			const message = `Unexpected end of \`${part.name}\`, which was not opened`
+			say('shortcode-syntax', start, message, 'Remove it, or write the opening tag before it.')
+			return []
+		}
+		return references.has(part.name) ? [copy(start, part.end)] : piecesOfCall(part)
+	}
+
+	function piecesOfCall({ name, args, start, end, inner }: Call): Piece[] {
+		const indent = indentAt(source, start)
+		const made = (text: string): Piece => ({
+			...{ text: text.replaceAll('\n', `\n${indent}`), start, end },
+			isCopy: false,
+		})
+		const within = inner ? between(inner.start, inner.end, inner.parts) : []
+		const shortcode = Object.hasOwn(shortcodes, name)
+			? shortcodes[name]
+			: builtInShortcodes.get(name)
+		if (!shortcode) {
+			const isTemplate = name.endsWith('.inline')
+			const known = [...builtInShortcodes.keys(), ...Object.keys(shortcodes)]
+			const meant = nearestName(name, known)
+			const own = `Write it as a function in \`shortcodes\` of the config: \`${JSON.stringify(name)}: ({ args, inner }) => '…'\`.`
+			const hint = meant && !isTemplate ? `Did you mean \`${meant}\`? ${own}` : own
+			say('shortcode-unknown', start, `Unexpected shortcode \`${name}\``, hint)
+			return isTemplate ? [] : within
+		}
+		const text = within.map((piece) => piece.text).join('')
+		try {
+			const result = shortcode({ name, args, matter, ...(inner && { inner: text }) })
+			if (typeof result === 'string') return [made(result)]
+			return [made(result[0]), ...within, made(result[1])]
+		} catch (error) {
+			say(
+				'shortcode-failed',
+				start,
+				`\`${name}\`: ${error instanceof Error ? error.message : error}`,
+				'What it stands for is left out of the post.',
+			)
+			return within
+		}
+	}
+
+	const pieces = [copy(0, from), ...between(from, source.length, parts)].filter(
+		({ text }) => text !== '',
+	)
+	return {
+		text: pieces.map(({ text }) => text).join(''),
+		diagnostics,
+		finish: (tree) => mapPositions(tree, pieces, source),
+	}
+}
+
+/** What the next lines must begin with to be part of the same list or quote. */
+function indentAt(source: string, offset: number): string {
+	const line = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset)
+	const [marks = ''] = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*/.exec(line) ?? []
+	return marks.replace(/[^\s>]/g, ' ')
+}

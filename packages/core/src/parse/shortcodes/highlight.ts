@@ -1,0 +1,17 @@
+import type { Shortcode } from './shortcode.ts'
+
+/**
+ * Hugo's `highlight`: a block of code, its options as after a fence.
+ *
+ * @see https://gohugo.io/shortcodes/highlight/
+ */
+export const highlight: Shortcode = ({ args, inner = '' }) => {
+	const language = args[0] ?? args.lang ?? ''
+	const options = args[1] ?? args.options ?? ''
+	const code = inner.replace(/^\n|\n$/g, '')
+	if (/(?:^|[\s,])hl_inline\s*=\s*true/.test(options)) return `\`\` ${code} \`\``
+	const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map(({ length }) => length))
+	const fence = '`'.repeat(longest + 1)
+	const said = options.trim() === '' ? '' : ` {${options.trim()}}`
+	return `\n\n${fence}${language}${said}\n${code}\n${fence}\n\n`
+}
