@@ -97,6 +97,7 @@ describe('expandShortcodes', () => {
 		['a\n{{< figrue src=x >}}', 'a', ['shortcode-unknown 2:1']],
 		['{{< box >}}*a*{{< /box >}}', '*a*', ['shortcode-unknown 1:1']],
 		['{{< sum.inline >}}{{ add 1 2 }}{{< /sum.inline >}}', '', ['shortcode-unknown 1:1']],
+		['{{< css.inline >}}<b>x</b>{{< /css.inline >}}', '<b>x</b>', []],
 		['a {{< figure src="x" b', 'a {{< figure src="x" b', ['shortcode-syntax 1:3']],
 		['{{< /ltr >}}a', 'a', ['shortcode-syntax 1:1']],
 		['{{< figure alt=x >}}a', 'a', ['shortcode-failed 1:1']],

@@ -89,16 +89,21 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		const shortcode = Object.hasOwn(shortcodes, name)
 			? shortcodes[name]
 			: builtInShortcodes.get(name)
+		const text = within.map((piece) => piece.text).join('')
+		if (name.endsWith('.inline')) {
+			if (!text.includes('{{')) return within
+			const hint = 'Write here what it makes: Go templates are not run.'
+			say('shortcode-unknown', start, `Unexpected template in \`${name}\``, hint)
+			return []
+		}
 		if (!shortcode) {
-			const isTemplate = name.endsWith('.inline')
 			const known = [...builtInShortcodes.keys(), ...Object.keys(shortcodes)]
 			const meant = nearestName(name, known)
 			const own = `Write it as a function in \`shortcodes\` of the config: \`${JSON.stringify(name)}: ({ args, inner }) => '…'\`.`
-			const hint = meant && !isTemplate ? `Did you mean \`${meant}\`? ${own}` : own
+			const hint = meant ? `Did you mean \`${meant}\`? ${own}` : own
 			say('shortcode-unknown', start, `Unexpected shortcode \`${name}\``, hint)
-			return isTemplate ? [] : within
+			return within
 		}
-		const text = within.map((piece) => piece.text).join('')
 		try {
 			const result = shortcode({ name, args, matter, ...(inner && { inner: text }) })
 			if (typeof result === 'string') return [made(result)]
