@@ -1,4 +1,4 @@
-import { dateToEpoch, type Post } from '@blog/core'
+import { dateToEpoch, type Post, type Term } from '@blog/core'
 import { type Feed, type FeedItem, renderFeed } from '@blog/renderer'
 import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
@@ -27,7 +27,7 @@ export function planFeeds(context: PlanContext): readonly Output[] {
 				{
 					bodies: [],
 					recipe: () => terms,
-					render: async () => terms.map((term) => termItem(context, term)),
+					render: async () => termItems(context, terms),
 				},
 				style?.url,
 			)
@@ -121,24 +121,23 @@ async function postItem({ bodies, config }: PlanContext, post: Post<unknown>): P
 	})
 }
 
-function termItem(
-	{ config }: PlanContext,
-	{
-		name,
-		url,
-		posts,
-	}: { readonly name: string; readonly url: string; readonly posts: readonly Post<unknown>[] },
-): FeedItem {
+/** Terms as items, that with the newest post first, as in Hugo; of one day in the order of their names. */
+function termItems({ config }: PlanContext, terms: readonly Term<unknown>[]): readonly FeedItem[] {
 	const epoch = (date: string) => dateToEpoch(date, config.blog.timeZone ?? 'UTC')
-	const dates = posts.flatMap(({ date }) => date ?? []).sort((a, b) => epoch(a) - epoch(b))
-	const newest = dates.at(-1)
-	return {
-		title: name,
-		url: config.url + url,
-		guid: config.url + url,
-		...(newest !== undefined && { date: newest }),
-		summary: '',
-		authors: [],
-		tags: [],
-	}
+	const dated = terms.map((term) => {
+		const dates = term.posts.flatMap(({ date }) => date ?? [])
+		const [newest] = dates.sort((a, b) => epoch(b) - epoch(a))
+		return { term, newest, at: newest === undefined ? -Infinity : epoch(newest) }
+	})
+	return dated
+		.sort((a, b) => (a.at === b.at ? 0 : b.at - a.at))
+		.map(({ term: { name, url }, newest }) => ({
+			title: name,
+			url: config.url + url,
+			guid: config.url + url,
+			...(newest !== undefined && { date: newest }),
+			summary: '',
+			authors: [],
+			tags: [],
+		}))
 }
