@@ -117,6 +117,15 @@ describe('expandShortcodes', () => {
 		)
 	})
 
+	it.each([
+		['escapes without an end', '{{</*'.repeat(50_000)],
+		['ends of nothing', `${'{{< a >}}'.repeat(20_000)}${'{{< /b >}}'.repeat(20_000)}`],
+		['calls in calls', `${'{{< ltr >}}'.repeat(20_000)}a${'{{< /ltr >}}'.repeat(20_000)}`],
+		['quotes without an end', '{{< a "'.repeat(30_000)],
+	])('comes to an end with many %s', (_, source) => {
+		expect(expand(source).found.length).toBeGreaterThan(10_000)
+	})
+
 	it('never throws, and leaves a text without shortcodes alone', () => {
 		const text = fc.string({
 			unit: fc.constantFrom(

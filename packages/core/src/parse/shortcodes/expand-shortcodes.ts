@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { report } from '../../diagnostics/rules.ts'
+import { memoize } from '../../memoize.ts'
 import { nearestName } from '../nearest-name.ts'
 import { createPlaceOf } from '../place-of.ts'
 import { builtInShortcodes } from './built-in-shortcodes.ts'
@@ -46,6 +47,9 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 	const say = (rule: Parameters<typeof report>[0], at: number, message: string, hint: string) =>
 		diagnostics.push(report(rule, file, message, { place: placeOf(at), hint }))
 
+	const nearest = memoize((name) =>
+		nearestName(name, [...builtInShortcodes.keys(), ...Object.keys(shortcodes)]),
+	)
 	const copy = (start: number, end: number): Piece => ({
 		...{ text: source.slice(start, end), start, end },
 		isCopy: true,
@@ -97,8 +101,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 			return []
 		}
 		if (!shortcode) {
-			const known = [...builtInShortcodes.keys(), ...Object.keys(shortcodes)]
-			const meant = nearestName(name, known)
+			const meant = nearest(name)
 			const own = `Write it as a function in \`shortcodes\` of the config: \`${JSON.stringify(name)}: ({ args, inner }) => '…'\`.`
 			const hint = meant ? `Did you mean \`${meant}\`? ${own}` : own
 			say('shortcode-unknown', start, `Unexpected shortcode \`${name}\``, hint)
@@ -129,9 +132,14 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 	}
 }
 
+/** Characters before a call that are looked at. */
+const LONGEST_INDENT = 200
+
 /** What the next lines must begin with to be part of the same list or quote. */
 function indentAt(source: string, offset: number): string {
-	const line = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset)
+	// Of a longer line it is not the beginning that tells.
+	const before = source.slice(Math.max(0, offset - LONGEST_INDENT), offset)
+	const line = before.slice(before.lastIndexOf('\n') + 1)
 	const [marks = ''] = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*/.exec(line) ?? []
 	return marks.replace(/[^\s>]/g, ' ')
 }

@@ -27,24 +27,35 @@ export interface Stray {
 	readonly name: string
 }
 
+/** Levels that calls may be in each other. */
+const DEEPEST = 50
+
 /** Puts closing tags to the nearest open ones of their names; an opening tag without one stands alone. */
 export function pairTags(tags: readonly (Tag | Escaped | Broken)[]): readonly Part[] {
 	const parts: Part[] = []
 	// Tags that may still be closed, each with its place in `parts`.
 	const open: { readonly tag: Tag; readonly place: number }[] = []
+	const openNames = new Map<string, number>()
+	const count = (name: string, more: number) =>
+		openNames.set(name, (openNames.get(name) ?? 0) + more)
 	for (const tag of tags) {
 		if (tag.kind === 'escaped' || tag.kind === 'broken') parts.push(tag)
 		else if (tag.kind !== 'close') {
-			if (tag.kind === 'open') open.push({ tag, place: parts.length })
+			if (tag.kind === 'open' && open.length < DEEPEST) {
+				open.push({ tag, place: parts.length })
+				count(tag.name, 1)
+			}
 			parts.push(callOf(tag))
 		} else {
-			const at = open.findLastIndex((one) => one.tag.name === tag.name)
+			// Not looked for where there is none: there may be many of either.
+			const isOpen = (openNames.get(tag.name) ?? 0) > 0
+			const at = isOpen ? open.findLastIndex((one) => one.tag.name === tag.name) : -1
 			const opened = open[at]
 			if (!opened) {
 				parts.push({ kind: 'stray', start: tag.start, end: tag.end, name: tag.name })
 				continue
 			}
-			open.length = at
+			for (const { tag: left } of open.splice(at)) count(left.name, -1)
 			const within = parts.splice(opened.place).slice(1)
 			const inner = { start: opened.tag.end, end: tag.start, parts: within }
 			parts.push({ ...callOf(opened.tag), end: tag.end, inner })

@@ -36,24 +36,32 @@ const closing = /\s*(\/)?\s*([>%])\}\}/y
  */
 export function readTags(text: string, from: number): readonly (Tag | Escaped | Broken)[] {
 	const found: (Tag | Escaped | Broken)[] = []
+	const lastEnd = { '<': text.lastIndexOf('*/>}}'), '%': text.lastIndexOf('*/%}}') }
 	opening.lastIndex = from
 	for (let match = opening.exec(text); match; match = opening.exec(text)) {
-		const tag = readTag(text, match.index, match[1] as string)
+		const mark = match[1] as '<' | '%'
+		const isEscaped = text.startsWith('/*', match.index + 3)
+		// Looked for but once: a hostile text has many that do not end.
+		const tag = !isEscaped
+			? readTag(text, match.index, mark)
+			: lastEnd[mark] < match.index
+				? ({ kind: 'broken', start: match.index } as const)
+				: readEscaped(text, match.index, mark)
 		found.push(tag)
 		opening.lastIndex = tag.kind === 'broken' ? match.index + 3 : tag.end
 	}
 	return found
 }
 
-function readTag(text: string, start: number, mark: string): Tag | Escaped | Broken {
+function readEscaped(text: string, start: number, mark: '<' | '%'): Escaped {
+	const other = mark === '<' ? '>' : '%'
+	const end = text.indexOf(`*/${other}}}`, start)
+	const inner = text.slice(start + 5, end)
+	return { kind: 'escaped', start, end: end + 5, text: `{{${mark}${inner}${other}}}` }
+}
+
+function readTag(text: string, start: number, mark: string): Tag | Broken {
 	let at = start + 3
-	if (text.startsWith('/*', at)) {
-		const other = mark === '<' ? '>' : '%'
-		const end = text.indexOf(`*/${other}}}`, at)
-		if (end < 0) return { kind: 'broken', start }
-		const inner = text.slice(at + 2, end)
-		return { kind: 'escaped', start, end: end + 5, text: `{{${mark}${inner}${other}}}` }
-	}
 	const take = (pattern: RegExp) => {
 		pattern.lastIndex = at
 		const taken = pattern.exec(text)
