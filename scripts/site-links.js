@@ -24,7 +24,7 @@ export function checkSiteLinks(out, base) {
 
 	function follow(page, link) {
 		const from = new URL(page.replace(/index\.html$/, ''), base)
-		const url = URL.canParse(link, from.href) ? new URL(link, from) : undefined
+		const url = parsed(link, from)
 		if (!url?.href.startsWith(base)) return
 		checked++
 		const path = decodeURIComponent(url.pathname.slice(new URL(base).pathname.length))
@@ -42,6 +42,14 @@ export function checkSiteLinks(out, base) {
 		for (const [link] of readFileSync(join(out, file), 'utf8').matchAll(inXml))
 			follow(file, link.replaceAll('&amp;', '&'))
 	return { checked, broken }
+}
+
+function parsed(link, from) {
+	try {
+		return new URL(link, from)
+	} catch {
+		return undefined
+	}
 }
 
 /** Names of the places in a page, and where it leads. */

@@ -25,7 +25,7 @@ export {
 	type TaxonomyOptions,
 	taxonomiesIn,
 } from './metadata/taxonomies.ts'
-export { decodePath, encodePath, toUrl } from './metadata/url.ts'
+export { decodePath, encodePath, parseUrl, toUrl } from './metadata/url.ts'
 export type { Visibility } from './metadata/visibility.ts'
 export type { BlogOptions } from './options.ts'
 export type { Cover } from './parse/cover.ts'

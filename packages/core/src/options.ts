@@ -49,6 +49,13 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	 * @see https://gohugo.io/configuration/permalinks/
 	 */
 	readonly permalinks?: Readonly<Record<string, string>>
+	/**
+	 * Make segments of URLs exactly as Hugo does, so that a site that moves keeps its addresses: `a - b` becomes `a---b`, `C++` stays `c++`. Default false: `a-b`, and a term
+	 * `cplusplus`.
+	 */
+	readonly hugoPaths?: boolean
+	/** Leave a date in the name of a file in its URL: `/posts/2024-10-09-hello/`. Default false. */
+	readonly datesInUrls?: boolean
 	/** `/a.html` instead of `/a/`. Default false. */
 	readonly uglyUrls?: boolean
 	/** Show drafts. Default false. */

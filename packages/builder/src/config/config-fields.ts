@@ -1,4 +1,4 @@
-import { unknownToken } from '@blog/core'
+import { parseUrl, unknownToken } from '@blog/core'
 import { imageFormats, WIDEST_IMAGE } from '../images/image-settings.ts'
 import { type Field, type Fields, isObject } from './check-fields.ts'
 import {
@@ -22,7 +22,7 @@ import { themeFields } from './theme-fields.ts'
 const webAddress: Field = {
 	expected: 'an address such as `https://example.com`',
 	accepts: (value) =>
-		typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol),
+		typeof value === 'string' && /^https?:$/.test(parseUrl(value)?.protocol ?? ''),
 }
 const timeZone: Field = {
 	expected: 'an IANA time zone such as `Europe/Berlin`',
@@ -155,6 +155,8 @@ export const configFields: Fields = {
 		},
 	},
 	shortcodes: { ...object(), values: aFunction },
+	hugoPaths: boolean,
+	datesInUrls: boolean,
 	taxonomies,
 	timeZone,
 	menu,

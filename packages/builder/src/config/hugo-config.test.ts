@@ -50,10 +50,14 @@ function read(text: string) {
 	return hugoConfig(parseData(text, 'yaml', 'hugo.yaml') as Record<string, unknown>)
 }
 
+/** Addresses stay what they were. */
+const asHugo = { hugoPaths: true, datesInUrls: true }
+
 describe('hugoConfig', () => {
 	it('translates what Hugo and PaperMod say of a site', () => {
 		expect(read(papermod)).toEqual({
 			config: {
+				...asHugo,
 				title: 'My Blog',
 				description: 'Notes',
 				url: 'https://example.org/blog/',
@@ -108,7 +112,7 @@ describe('hugoConfig', () => {
 			languages: 'en',
 			summaryLength: -1,
 		}).config
-		expect(config).toEqual({ language: 'en' })
+		expect(config).toEqual({ ...asHugo, language: 'en' })
 	})
 
 	it('names what it does not read and changes what is built', () => {
@@ -123,6 +127,11 @@ describe('hugoConfig', () => {
 		).toEqual([])
 	})
 
+	it('takes dates out of addresses where Hugo reads them from names of files', () => {
+		const { config } = hugoConfig({ frontmatter: { date: ['date', ':filename', ':default'] } })
+		expect(config.datesInUrls).toBe(false)
+	})
+
 	it('reads keys in any case and the older names', () => {
 		const { config } = hugoConfig({
 			BASEURL: 'https://a.org',
@@ -132,6 +141,7 @@ describe('hugoConfig', () => {
 			hasCJKLanguage: true,
 		})
 		expect(config).toEqual({
+			...asHugo,
 			url: 'https://a.org',
 			pageSize: 4,
 			language: 'de-DE',
@@ -162,6 +172,7 @@ languages:
   ar: { contentDir: elsewhere/ar }
 `)
 		expect(config).toEqual({
+			...asHugo,
 			title: 'Notizen',
 			language: 'de',
 			defaultLanguageInSubdir: true,

@@ -1,3 +1,4 @@
+import { parseUrl } from '@blog/core'
 import { hugoLanguages } from './hugo-languages.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
 import { hugoAuthor, hugoEdit, hugoHome, hugoIntro, hugoShare } from './hugo-params.ts'
@@ -41,6 +42,9 @@ export function hugoConfig(raw: Record<string, unknown>): {
 		languageFolders: languages.languageFolders,
 		defaultLanguageInSubdir: languages.defaultLanguageInSubdir,
 		permalinks: hugoPermalinks(hugo.object('permalinks')),
+		hugoPaths: true,
+		// Hugo takes the date out of the name where it is told to read it.
+		datesInUrls: !(hugo.strings('frontmatter', 'date') ?? []).includes(':filename'),
 		taxonomies: languages.taxonomies,
 		timeZone: hugo.string('timezone'),
 		menu: menu && hugoMenu(menu, home),
@@ -96,7 +100,7 @@ function smartPunctuation(hugo: HugoValues): boolean | undefined {
 /** Hugo's `baseURL` may be empty, `/` or without a scheme; then the site has no address. */
 function webAddress(written: string | undefined): string | undefined {
 	const address = written?.startsWith('//') ? `https:${written}` : written
-	return address !== undefined && /^https?:\/\//i.test(address) && URL.canParse(address)
+	return address !== undefined && /^https?:\/\//i.test(address) && parseUrl(address)
 		? address
 		: undefined
 }

@@ -1,3 +1,5 @@
+import { parseUrl } from '@blog/core'
+
 /** An address on another host, with or without its scheme. */
 const elsewhere = /^\s*(https?:)?(\/\/.*)/is
 
@@ -39,6 +41,6 @@ function read(address: string): readonly [scheme: string, url: URL | undefined] 
 	const [, scheme, rest = ''] = elsewhere.exec(address) ?? []
 	// Line breaks and the like are no part of an address.
 	const text = `${scheme ?? 'https:'}${rest.trim()}`
-	const url = rest !== '' && URL.canParse(text) ? new URL(text) : undefined
+	const url = rest === '' ? undefined : parseUrl(text)
 	return [scheme ? `${scheme.toLowerCase()}//` : '', url]
 }

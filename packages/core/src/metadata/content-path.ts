@@ -11,6 +11,8 @@ export interface ContentPath {
 	readonly folders: readonly string[]
 	/** File name (of a bundle: folder name) without extension, language and date. */
 	readonly name: string
+	/** The same with its date. */
+	readonly datedName: string
 	/** First folder. */
 	readonly section: string
 	/** From `name.fr.md` or `fr/name.md`, if `fr` is one of the known languages. */
@@ -61,6 +63,7 @@ export function readContentPath(
 		key: isList ? `${key}/` : key,
 		folders,
 		name: dated?.rest || name,
+		datedName: name,
 		section: folders.find((folder) => folder !== '_posts' && folder !== '_drafts') ?? '',
 		...(language !== undefined && { language }),
 		...(dated && { date: dated }),

@@ -7,8 +7,17 @@ import type { FrontMatter } from '../parse/read-front-matter.ts'
 import type { ContentPath } from './content-path.ts'
 import { languagePrefix } from './language-prefix.ts'
 import { expandPermalink, type PermalinkParts } from './permalink.ts'
+import { segmentsOf } from './segments.ts'
 import { slugify } from './slug.ts'
-import { authoredUrl, folderSegments, toUrl } from './url.ts'
+import { authoredUrl, toUrl } from './url.ts'
+
+type UrlOptions =
+	| 'uglyUrls'
+	| 'language'
+	| 'defaultLanguageInSubdir'
+	| 'permalinks'
+	| 'hugoPaths'
+	| 'datesInUrls'
 
 /** Keys whose value is the whole path of a post, the first that can be used; the latter two are Jekyll's and Zola's. */
 export const urlKeys = ['url', 'permalink', 'path'] as const
@@ -20,17 +29,19 @@ export const urlKeys = ['url', 'permalink', 'path'] as const
 export function readUrl(
 	frontMatter: FrontMatter,
 	path: ContentPath,
-	options: Pick<BlogOptions, 'uglyUrls' | 'language' | 'defaultLanguageInSubdir' | 'permalinks'>,
+	options: Pick<BlogOptions, UrlOptions>,
 	file: string,
 	diagnostics: Diagnostic[],
 	parts: Omit<PermalinkParts, 'slug' | 'name'>,
 ): { readonly slug: string; readonly url: string } {
 	const prefix = languagePrefix(path.language, options)
-	const segments = [...prefix, ...folderSegments(path.folders)]
+	const rules = segmentsOf(options.hugoPaths)
+	const segments = [...prefix, ...rules.ofFolders(path.folders)]
 	const written = readSlug(frontMatter, segments, file, diagnostics)
-	const slug = slugify(written ?? path.name) || slugify(path.id.replaceAll('/', '-')) || 'post'
+	const name = options.datesInUrls ? path.datedName : path.name
+	const slug = rules.of(written ?? name) || rules.of(path.id.replaceAll('/', '-')) || 'post'
 	const pattern = path.isList ? undefined : patternOf(path, options)
-	const expanded = pattern && expandPermalink(pattern, { ...parts, slug: written, name: path.name })
+	const expanded = pattern && expandPermalink(pattern, { ...parts, slug: written, name })
 	const byPath = path.isList
 		? toUrl(segments)
 		: toUrl(expanded ? [...prefix, ...expanded] : [...segments, slug], options.uglyUrls)

@@ -20,6 +20,21 @@ export function decodePath(path: string): string | undefined {
 	}
 }
 
+/**
+ * Parses an address.
+ *
+ * Not by `URL.canParse`: as soon as V8 has optimised the call, that of Node 20 takes `https://münchen.de/` for no address.
+ *
+ * @returns `undefined` if it is none.
+ */
+export function parseUrl(address: string, base?: string): URL | undefined {
+	try {
+		return new URL(address, base)
+	} catch {
+		return undefined
+	}
+}
+
 /** Joins the segments of a URL: `/a/b/`, or `/a/b.html` if ugly. */
 export function toUrl(segments: readonly string[], ugly = false): string {
 	if (segments.length === 0) return '/'

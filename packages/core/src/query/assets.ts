@@ -1,4 +1,4 @@
-import { decodePath, encodePath, toUrl } from '../metadata/url.ts'
+import { decodePath, encodePath, parseUrl, toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import type { Asset } from './blog.ts'
 
@@ -50,8 +50,8 @@ function mentionedFiles(posts: readonly Post<unknown>[]): ReadonlySet<string> {
 		for (const url of post.cover ? [...written, post.cover.image] : written) {
 			if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(url)) continue
 			const base = url.startsWith('/') ? 'http://x/' : `http://x/${encodePath(post.file)}`
-			if (!URL.canParse(url, base)) continue
-			const path = decodePath(new URL(url, base).pathname.slice(1))
+			const target = parseUrl(url, base)
+			const path = target && decodePath(target.pathname.slice(1))
 			if (path !== undefined) mentioned.add(path)
 		}
 	}

@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../by-code-unit.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { lazily } from '../lazily.ts'
+import type { Segments } from '../metadata/segments.ts'
 import type { Taxonomy } from '../metadata/taxonomies.ts'
 import type { Post } from '../post/post.ts'
 import { findBacklinks } from './backlinks.ts'
@@ -48,11 +49,13 @@ export function collect<Data>(
 		links,
 		prefix,
 		taxonomies,
+		segments,
 	}: {
 		readonly timeZone: string
 		readonly links: LinkIndex<Data>
 		readonly prefix: readonly string[]
 		readonly taxonomies: readonly Taxonomy[]
+		readonly segments: Segments
 	},
 ): Collected<Data> {
 	const posts = Object.freeze(
@@ -63,9 +66,9 @@ export function collect<Data>(
 	)
 	const place = lazily(() => new Map(posts.map((post, index) => [post, index])))
 	const terms = new Map<string, () => TermIndex<Data>>(
-		taxonomies.map((one) => [one.name, lazily(() => indexTerms(one, posts, prefix))]),
+		taxonomies.map((one) => [one.name, lazily(() => indexTerms(one, posts, prefix, segments))]),
 	)
-	const sections = lazily(() => groupBySection(posts, prefix))
+	const sections = lazily(() => groupBySection(posts, prefix, segments))
 	const years = lazily(() => groupByYear(posts))
 	const related = lazily(() => new RelatedIndex(posts))
 	const find = lazily(() => createPostFinder(unique, timeZone))

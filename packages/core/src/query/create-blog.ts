@@ -5,6 +5,7 @@ import { memoize } from '../memoize.ts'
 import { checkTimeZone } from '../metadata/check-time-zone.ts'
 import type { LanguageFolders } from '../metadata/language-folders.ts'
 import { languagePrefix } from '../metadata/language-prefix.ts'
+import { segmentsOf } from '../metadata/segments.ts'
 import { taxonomiesIn } from '../metadata/taxonomies.ts'
 import type { BlogOptions } from '../options.ts'
 import type { Post } from '../post/post.ts'
@@ -19,7 +20,10 @@ import { partVisible, type Shown } from './visible.ts'
 
 /** What a blog is made from. */
 export interface BlogInput<Data>
-	extends Pick<BlogOptions, 'language' | 'languages' | 'defaultLanguageInSubdir' | 'taxonomies'> {
+	extends Pick<
+		BlogOptions,
+		'language' | 'languages' | 'defaultLanguageInSubdir' | 'taxonomies' | 'hugoPaths'
+	> {
 	readonly posts: readonly Post<Data>[]
 	/** Files of the content folder that are not Markdown, relative to the folder that was loaded. */
 	readonly assets?: readonly string[]
@@ -69,6 +73,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		collect(posts, {
 			...{ timeZone, links, prefix },
 			taxonomies: taxonomiesIn(input.taxonomies, tag),
+			segments: segmentsOf(input.hugoPaths),
 		})
 	const only = isMonolingual ? languages[0] : undefined
 	const whole = collectionOf(unique, isMonolingual ? languagePrefix(only, input) : [], only)

@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../by-code-unit.ts'
-import { folderSegments, toUrl } from '../metadata/url.ts'
+import { type Segments, segmentsOf } from '../metadata/segments.ts'
+import { toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 
 /**
@@ -10,6 +11,7 @@ import type { Post } from '../post/post.ts'
 export function groupBySection<Data>(
 	posts: readonly Post<Data>[],
 	prefix: readonly string[] = [],
+	segments: Segments = segmentsOf(),
 ): readonly {
 	readonly name: string
 	readonly url: string
@@ -24,5 +26,9 @@ export function groupBySection<Data>(
 	}
 	return [...sections]
 		.sort(([a], [b]) => byCodeUnit(a, b))
-		.map(([name, posts]) => ({ name, url: toUrl([...prefix, ...folderSegments([name])]), posts }))
+		.map(([name, posts]) => ({
+			name,
+			url: toUrl([...prefix, ...segments.ofFolders([name])]),
+			posts,
+		}))
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
-import { slugifyTerm } from '../metadata/slug.ts'
+import { type Segments, segmentsOf } from '../metadata/segments.ts'
 import { isBuiltIn, type Taxonomy, type TaxonomyName } from '../metadata/taxonomies.ts'
 import { toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
@@ -41,6 +41,7 @@ export function indexTerms<Data>(
 	taxonomy: Taxonomy,
 	posts: readonly Post<Data>[],
 	prefix: readonly string[] = [],
+	segments: Segments = segmentsOf(),
 ): TermIndex<Data> {
 	const groups = new Map<string, { names: Map<string, Post<Data>>; posts: Post<Data>[] }>()
 	for (const post of posts.toReversed()) {
@@ -67,7 +68,7 @@ export function indexTerms<Data>(
 				}),
 			)
 		}
-		let slug = slugifyTerm(name)
+		let slug = segments.ofTerm(name)
 		const rival = slugs.get(slug)
 		if (rival !== undefined) {
 			const wanted = slug

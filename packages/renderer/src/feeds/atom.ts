@@ -1,4 +1,4 @@
-import { toRfc3339 } from '@blog/core'
+import { parseUrl, toRfc3339 } from '@blog/core'
 import type { Feed, FeedItem } from './feed.ts'
 import { newestDate } from './newest-date.ts'
 import { xmlCdata, xmlElement, xmlEmpty, xmlLines, xmlProlog } from './xml.ts'
@@ -51,5 +51,5 @@ function author(name: string): string {
 
 /** An id must be an IRI: one that is not becomes a tag of the post's own address (RFC 4151 would need a date that never changes). */
 function atomId({ guid, url }: FeedItem): string {
-	return URL.canParse(guid) ? guid : `${url}#guid=${encodeURIComponent(guid.toWellFormed())}`
+	return parseUrl(guid) ? guid : `${url}#guid=${encodeURIComponent(guid.toWellFormed())}`
 }

@@ -1,3 +1,5 @@
+import { parseUrl } from '@blog/core'
+
 /** A path that a parser of URLs leaves as it is: no part begins with a dot, and nothing is to be encoded or read as a slash. */
 const path = String.raw`(?:\/(?!\.|%2[eE])[\w\-.~!$&()*+,;=:@%]*)`
 const rest = String.raw`(?:\?[\w\-.~!$&()*+,;=:@%/?]*)?(?:#[\w\-.~!$&'()*+,;=:@%/?]*)?`
@@ -17,5 +19,5 @@ const ofSite = new RegExp(`^(?!\\/\\/)${path}+${rest}$`)
 export function absoluteUrl(address: string, page: string): string | undefined {
 	if (whole.test(address)) return address
 	if (ofSite.test(address)) return page.slice(0, page.indexOf('/', 'https://'.length)) + address
-	return URL.canParse(address, page) ? new URL(address, page).href : undefined
+	return parseUrl(address, page)?.href
 }

@@ -1,4 +1,4 @@
-import { type Post, splitFrontMatter } from '@blog/core'
+import { type Post, parseUrl, splitFrontMatter } from '@blog/core'
 import type { Nodes } from 'mdast'
 import type { RenderContext } from '../options.ts'
 
@@ -72,7 +72,7 @@ function absolute(
 	if (url === '' || url.startsWith('#')) return undefined
 	const target = context.resolve(file, url)?.url ?? url
 	const base = baseUrl.replace(/\/$/, '') + page
-	return URL.canParse(target, base) ? new URL(target, base).href : undefined
+	return parseUrl(target, base)?.href
 }
 
 /** Where a node's address stands in the source: after its label, as it is in the tree. */

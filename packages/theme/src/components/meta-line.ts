@@ -1,4 +1,4 @@
-import { frontMatterFlag, type Post } from '@blog/core'
+import { frontMatterFlag, type Post, parseUrl } from '@blog/core'
 import { type Html, html, raw } from '../html/html.ts'
 import type { Site } from '../site.ts'
 import type { Wording } from '../texts/wording.ts'
@@ -57,9 +57,9 @@ function authorLinks(site: Site, authors: readonly TermLink[], wording: Wording)
 /** Where a post was published first, if that is another host and the post does not keep it to itself. */
 function originOf(site: Site, post: Post<unknown>): URL | undefined {
 	const { canonical = '' } = post
-	if (!/^https?:/i.test(canonical) || !URL.canParse(canonical)) return undefined
-	const origin = new URL(canonical)
-	const isOwn = URL.canParse(site.url) && new URL(site.url).host === origin.host
+	const origin = /^https?:/i.test(canonical) ? parseUrl(canonical) : undefined
+	if (origin === undefined) return undefined
+	const isOwn = parseUrl(site.url)?.host === origin.host
 	return isOwn || frontMatterFlag(post, 'ShowCanonicalLink') === false ? undefined : origin
 }
 

@@ -24,6 +24,7 @@ export const prose = `
 .prose kbd { padding: 0.1em 0.4em; background: var(--surface); border: 1px solid var(--line); border-bottom-width: 2px; border-radius: 4px; font: 0.82em var(--mono); }
 .prose :is(sub, sup) { font-size: 0.75em; line-height: 0; }
 .prose img, .cover img { border-radius: var(--radius); }
+.prose .in-text { width: auto; height: 1.1em; vertical-align: -0.15em; }
 :is(.prose, .cover) img:is([src$='.jpg' i], [src$='.jpeg' i]) { background: var(--surface); }
 .prose figure:not(.code, .mermaid) { text-align: center; }
 .prose figcaption, .cover figcaption { margin-top: 0.5rem; color: var(--muted); font-size: 0.9rem; line-height: 1.5; text-align: center; text-wrap: balance; }
