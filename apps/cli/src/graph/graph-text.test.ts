@@ -16,7 +16,7 @@ describe('graphText', () => {
 			],
 			orphans: ['/c/'],
 		}
-		expect(graphText(graph)).toBe(`3 links between 3 posts and their pages, 1 orphan
+		expect(graphText(graph)).toBe(`3 links between 3 posts and 1 page, 1 orphan
 
 A  /a/
   → B  /b/

@@ -13,10 +13,12 @@ export function graphText({ nodes, edges, orphans }: LinkGraph, { color = false 
 	const byUrl = new Map(nodes.map((node) => [node.url, node]))
 	const line = (url: string) => `${nameOf(byUrl.get(url))}  ${dim(url)}`
 	const posts = nodes.filter(({ kind }) => kind === 'post').length
+	const others = nodes.length - posts
+	const between = `${counted(posts, 'post')}${others === 0 ? '' : ` and ${counted(others, 'page')}`}`
 
 	const lines = [
 		bold(
-			`${counted(edges.length, 'link')} between ${counted(posts, 'post')} and their pages, ${counted(orphans.length, 'orphan')}`,
+			`${counted(edges.length, 'link')} between ${between}, ${counted(orphans.length, 'orphan')}`,
 		),
 	]
 	let source: string | undefined

@@ -1,9 +1,12 @@
-import { createBlog, parsePost } from '@blog/core'
+import { createBlog, type Post, parsePost } from '@blog/core'
 import { expect, it } from 'vitest'
 import { blogStats } from './blog-stats.ts'
 
-const post = async (file: string, matter: string, body: string) =>
-	(await parsePost(`---\n${matter}\n---\n${body}`, { file })).post
+async function post(file: string, matter: string, body: string): Promise<Post> {
+	const { post, diagnostics } = await parsePost(`---\n${matter}\n---\n${body}`, { file })
+	if (!post) throw new Error(JSON.stringify(diagnostics))
+	return post
+}
 
 it('counts posts, words and minutes in all, by year and month, and without a date', async () => {
 	const posts = await Promise.all([
@@ -39,9 +42,9 @@ it('counts posts, words and minutes in all, by year and month, and without a dat
 			},
 		],
 		tags: [
-			{ name: 'go', url: '/tags/go/', posts: 2 },
-			{ name: 'ab', url: '/tags/ab/', posts: 1 },
-			{ name: 'js', url: '/tags/js/', posts: 1 },
+			{ name: 'go', posts: 2 },
+			{ name: 'ab', posts: 1 },
+			{ name: 'js', posts: 1 },
 		],
 	})
 })

@@ -30,7 +30,7 @@ export interface BlogStats extends Amount {
 	/** The longest first. */
 	readonly gaps: readonly Gap<GapPost>[]
 	/** The most used first, then by name. */
-	readonly tags: readonly { readonly name: string; readonly url: string; readonly posts: number }[]
+	readonly tags: readonly { readonly name: string; readonly posts: number }[]
 }
 
 /**
@@ -57,7 +57,7 @@ export function blogStats({
 		})),
 		// The terms come by name, and sorting keeps that order.
 		tags: terms('tags')
-			.map(({ name, url, posts }) => ({ name, url, posts: posts.length }))
+			.map(({ name, posts }) => ({ name, posts: posts.length }))
 			.sort((a, b) => b.posts - a.posts),
 	}
 }

@@ -1,10 +1,13 @@
-import { createBlog, parsePost } from '@blog/core'
+import { createBlog, type Post, parsePost } from '@blog/core'
 import { describe, expect, it } from 'vitest'
 import { blogStats } from './blog-stats.ts'
 import { statsText } from './stats-text.ts'
 
-const post = async (file: string, matter: string) =>
-	(await parsePost(`---\n${matter}\n---\nWords.`, { file })).post
+async function post(file: string, matter: string): Promise<Post> {
+	const { post, diagnostics } = await parsePost(`---\n${matter}\n---\nWords.`, { file })
+	if (!post) throw new Error(JSON.stringify(diagnostics))
+	return post
+}
 
 describe('statsText', () => {
 	it('says every figure', async () => {
