@@ -40,6 +40,11 @@ Tags
 		expect(text).not.toMatch(/streak|gaps|tags/i)
 	})
 
+	it('names the month of a streak of one once', async () => {
+		const posts = [await post('a.md', 'title: A\ndate: 2024-01-01')]
+		expect(statsText(blogStats(createBlog({ posts })))).toContain('     1 month  2024-01\n')
+	})
+
 	it('lets no title or tag steer the terminal, and has colours only when asked', async () => {
 		const evil = 'title: "\\e[31mB"\ndate: 2024-02-05\ntags: ["\\e[2J"]'
 		const posts = [await post('a.md', 'title: A\ndate: 2024-01-01'), await post('b.md', evil)]

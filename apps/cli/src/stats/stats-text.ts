@@ -31,7 +31,9 @@ export function statsText(stats: BlogStats, { color = false } = {}): string {
 	add('', yearChart(stats, cyan))
 	if (streak)
 		add('Longest streak of months with a post', [
-			`${count(streak.months)} ${streak.months === 1 ? 'month' : 'months'}  ${streak.from} to ${streak.to}`,
+			streak.months === 1
+				? `${count(1)} month  ${streak.from}`
+				: `${count(streak.months)} months  ${streak.from} to ${streak.to}`,
 		])
 	add(
 		'Longest gaps between posts',
