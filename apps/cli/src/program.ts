@@ -4,10 +4,12 @@ import { addApi } from './commands/api.ts'
 import { addBuild } from './commands/build.ts'
 import { addCheck } from './commands/check.ts'
 import { addDev } from './commands/dev.ts'
+import { addGraph } from './commands/graph.ts'
 import { addList } from './commands/list.ts'
 import { addPreview } from './commands/preview.ts'
 import { addSearch } from './commands/search.ts'
 import { addShow } from './commands/show.ts'
+import { addStats } from './commands/stats.ts'
 import type { CommandIO } from './io.ts'
 import { version } from './version.ts'
 
@@ -44,7 +46,10 @@ or config, 3 input/output.`,
 		)
 	// Before the commands, which inherit these settings.
 	const context: CommandContext = { io, exit }
-	for (const add of [addDev, addBuild, addPreview, addList, addShow, addSearch, addCheck, addApi])
+	for (const add of [
+		...[addDev, addBuild, addPreview, addList, addShow, addSearch],
+		...[addStats, addGraph, addCheck, addApi],
+	])
 		add(root, context)
 	return root
 }

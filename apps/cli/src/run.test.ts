@@ -70,6 +70,7 @@ describe('blog', () => {
 		[['show']],
 		[['show', 'old', 'site', '--format', 'pdf']],
 		[['dev', '--port', '70000']],
+		[['graph', 'site', '--json', '--dot']],
 		[['build', 'nowhere', '--out', 'out']],
 		[['build', 'site', '--out', 'site/content/x']],
 		[['show', 'odl', 'site']],
@@ -252,5 +253,33 @@ describe('blog list, show, check and search', () => {
 		await mkdir(join(dir, 'empty'))
 		expect(await blog('list', 'empty')).toEqual({ code: 0, out: '', err: 'no posts in empty\n' })
 		expect((await blog('check', 'empty', '--json')).out).toContain('"no-posts"')
+	})
+})
+
+describe('blog stats and graph', () => {
+	it('print one object with --json', async () => {
+		await put('site/content/posts/link.md', '---\ndate: 2020-02-01\n---\n[old](old.md)')
+		const stats = await blog('stats', 'site', '--json')
+		expect({ code: stats.code, err: stats.err }).toEqual({ code: 0, err: '' })
+		expect(JSON.parse(stats.out)).toMatchObject({
+			...{ posts: 3, words: 7, tags: [{ name: 'Go', posts: 1 }] },
+			streak: { from: '2020-01', to: '2020-02', months: 2 },
+		})
+		expect(JSON.parse((await blog('graph', 'site', '--json')).out)).toMatchObject({
+			edges: [{ from: '/posts/link/', to: '/posts/old/' }],
+			orphans: ['/posts/new/'],
+		})
+	})
+
+	it('print text for people, and DOT for Graphviz', async () => {
+		expect((await blog('stats', 'site', '--drafts')).out).toMatch(/^3 posts, 7 words/)
+		expect((await blog('graph', 'site')).out).toContain('  New  /posts/new/\n')
+		expect((await blog('graph', 'site', '--dot')).out).toMatch(/^digraph blog \{/)
+	})
+
+	it('say that there is nothing', async () => {
+		await mkdir(join(dir, 'empty'))
+		for (const command of ['stats', 'graph'])
+			expect(await blog(command, 'empty')).toMatchObject({ code: 0, err: 'no posts in empty\n' })
 	})
 })

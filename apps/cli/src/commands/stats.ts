@@ -1,0 +1,30 @@
+import type { Command } from 'commander'
+import type { CommandContext } from '../command-context.ts'
+import { wantsColor } from '../io.ts'
+import { loadPosts } from '../load-posts.ts'
+import { type ShownFlags, withShown } from '../shown-options.ts'
+import { tellSkipped } from '../tell-skipped.ts'
+
+/** Adds `blog stats`. */
+export function addStats(program: Command, { io }: CommandContext): void {
+	withShown(
+		program
+			.command('stats')
+			.description('Count the posts: words, years and months, streak, gaps, tags.'),
+	)
+		.argument('[dir]', 'folder of the site', '.')
+		.option('--json', 'print an object with the figures, also of each month')
+		.addHelpText('after', '\nExample: blog stats my-blog')
+		.action(async (dir: string, flags: ShownFlags & { readonly json?: boolean }) => {
+			const [{ blogStats }, { statsText }] = await Promise.all([
+				import('../stats/blog-stats.ts'),
+				import('../stats/stats-text.ts'),
+			])
+			const blog = await loadPosts(io, dir, flags)
+			const stats = blogStats(blog)
+			if (flags.json) io.stdout.write(`${JSON.stringify(stats)}\n`)
+			else io.stdout.write(statsText(stats, { color: wantsColor(io.stdout, io.env) }))
+			tellSkipped(blog, io)
+			if (stats.posts === 0) io.stderr.write(`no posts in ${dir}\n`)
+		})
+}
