@@ -4,7 +4,11 @@ import type { SearchTexts } from '../components/search-link.ts'
 export function enableSearch(): void {
 	const link = document.querySelector<HTMLAnchorElement>('a[data-search]')
 	if (!link) return
-	const { search: script = '', index = '', texts = '{}' } = link.dataset
+	const {
+		search: script,
+		index,
+		texts,
+	} = link.dataset as Record<'search' | 'index' | 'texts', string>
 	const said = (): SearchTexts => JSON.parse(texts)
 	/** At once, as soon as it is loaded: what is typed next is for it. */
 	let loaded: typeof import('./search.ts') | undefined
