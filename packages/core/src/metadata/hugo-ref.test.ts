@@ -8,6 +8,7 @@ test.each([
 	['{{ ref "x.md" }}', 'x.md'],
 	['{% relref "x" %}', 'x'],
 	['%7B%7B%3C%20ref%20%22x.md%22%20%3E%7D%7D', 'x.md'],
+	['%7B%7B%25%20ref%20%22/a/x%22%20%25%7D%7D', '/a/x'],
 	['{{< ref path="x.md" lang="fr" >}}', 'x.md'],
 	['{{< figure src="x" >}}', undefined],
 	['x.md', undefined],

@@ -12,7 +12,7 @@ const shortcode =
 export function readHugoRef(href: string): string | undefined {
 	if (!/^(?:\{|%7B)/i.test(href)) return undefined
 	const text = href
-		.replace(/%(7B|7D|3C|3E|22|20|60)/gi, (whole) => decodeURIComponent(whole))
+		.replace(/%(7B|7D|3C|3E|22|20|60|25)/gi, (whole) => decodeURIComponent(whole))
 		.trim()
 	return shortcode.exec(text)?.[1]
 }

@@ -5,6 +5,7 @@ import { figure } from './figure.ts'
 import { highlight } from './highlight.ts'
 import { audio, inTextImg, video } from './media.ts'
 import { param } from './param.ts'
+import { rawHtml } from './raw-html.ts'
 import type { Shortcode } from './shortcode.ts'
 
 /** The shortcodes of Hugo and of PaperMod, by name. */
@@ -19,6 +20,6 @@ export const builtInShortcodes: ReadonlyMap<string, Shortcode> = new Map<string,
 	['inTextImg', inTextImg],
 	['ltr', directed('ltr')],
 	['rtl', directed('rtl')],
-	['rawhtml', ({ inner = '' }) => inner],
+	['rawhtml', ({ inner = '' }) => rawHtml(inner)],
 	...embeds,
 ])
