@@ -1,6 +1,3 @@
-/** Parts that Markdown leaves alone to their end, blank lines too, if they begin a line. */
-const verbatim = /(<(script|style)\b[\s\S]*?<\/\2\s*>)/i
-
 /** Blank lines, with the line end before them. */
 const blankLines = /\n(?:[ \t\r]*\n)+/g
 
@@ -13,15 +10,31 @@ const blankLines = /\n(?:[ \t\r]*\n)+/g
 export function rawHtml(html: string): string {
 	const trimmed = html.trim()
 	if (!/\n[ \t\r]*\n/.test(trimmed)) return html
-	const parts = trimmed.split(verbatim)
-	// A split gives the text between, the whole match and the name of its tag, in turn.
-	const written = parts.map((part, index) => {
-		if (index % 3 === 2) return ''
-		return index % 3 === 1 ? `\n\n${part}\n\n` : part.trim().replace(blankLines, lineBreaks)
-	})
+	// Text and verbatim parts in turn.
+	const written = splitVerbatim(trimmed).map((part, index) =>
+		index % 2 === 1 ? `\n\n${part}\n\n` : part.trim().replace(blankLines, lineBreaks),
+	)
 	return `\n\n${written.join('').trim()}\n\n`
 }
 
 function lineBreaks(blank: string): string {
 	return `\n${'&#10;'.repeat(blank.split('\n').length - 2)}`
+}
+
+/** Splits at scripts and styles, which Markdown leaves alone to their end, blank lines too, if they begin a line. Those without an end are text. */
+function splitVerbatim(html: string): readonly string[] {
+	const parts: string[] = []
+	let at = 0
+	let open: { readonly start: number; readonly name: string } | undefined
+	for (const { 1: slash, 2: written = '', index } of html.matchAll(/<(\/?)(script|style)\b/gi)) {
+		const name = written.toLowerCase()
+		if (!open && !slash) open = { start: index, name }
+		else if (open && slash && open.name === name) {
+			const end = html.indexOf('>', index) + 1 || html.length
+			parts.push(html.slice(at, open.start), html.slice(open.start, end))
+			at = end
+			open = undefined
+		}
+	}
+	return [...parts, html.slice(at)]
 }
