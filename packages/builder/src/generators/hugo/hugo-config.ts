@@ -1,11 +1,11 @@
 import { parseUrl } from '@blog/core'
+import type { ShownOptions } from '../../config/resolve-config.ts'
+import type { SiteConfig } from '../../config/site-config.ts'
 import { hugoLanguages } from './hugo-languages.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
 import { hugoAuthor, hugoEdit, hugoHome, hugoIntro, hugoShare } from './hugo-params.ts'
 import { hugoPermalinks } from './hugo-permalinks.ts'
 import { type HugoValues, hugoValues, lowerKeys, written } from './hugo-values.ts'
-import type { ShownOptions } from './resolve-config.ts'
-import type { SiteConfig } from './site-config.ts'
 import { unreadSettings } from './unread-settings.ts'
 
 /**
