@@ -51,7 +51,7 @@ function read(text: string) {
 }
 
 /** Addresses stay what they were. */
-const asHugo = { hugoPaths: true, datesInUrls: true }
+const asHugo = { urls: { like: 'hugo' }, datesInUrls: true }
 
 describe('hugoConfig', () => {
 	it('translates what Hugo and PaperMod say of a site', () => {
