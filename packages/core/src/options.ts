@@ -40,6 +40,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	 * none. Terms of further ones are in {@link Post.terms}. Default: the built-in ones.
 	 */
 	readonly taxonomies?: TaxonomyOptions
+	/** Names of authors by what front matter calls them: `{ mw: 'Mary Wright' }`. Default: as written. */
+	readonly authorNames?: Readonly<Record<string, string>>
 	/** IANA name; date-times without an offset are of this zone. Default `UTC`. */
 	readonly timeZone?: string
 	/** Read `$x$` and `$$x$$` as math. Default: only in posts whose front matter says `math: true`. */

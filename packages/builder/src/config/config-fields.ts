@@ -172,6 +172,7 @@ export const configFields: Fields = {
 	urls,
 	datesInUrls: boolean,
 	taxonomies,
+	authorNames: { ...object(), values: string },
 	timeZone,
 	menu,
 	social: menu,

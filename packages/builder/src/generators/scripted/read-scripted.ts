@@ -5,6 +5,7 @@ import type { FeedFiles, SiteConfig } from '../../config/site-config.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import type { GeneratorName } from '../generators.ts'
 import { written } from '../hugo/hugo-values.ts'
+import { readAuthors } from './read-authors.ts'
 import { type Setting, settingOf } from './setting-of.ts'
 
 type Scripted = Exclude<GeneratorName, 'hugo' | 'jekyll'>
@@ -86,6 +87,7 @@ export async function readScripted(
 			...layout.read(settingOf(source), content ?? ''),
 			content: content === undefined ? undefined : inside(content),
 			static: statics === undefined ? undefined : inside(statics),
+			authorNames: content === undefined ? undefined : await readAuthors(root, inside(content)),
 			admonitions: generator === 'docusaurus' || generator === 'vitepress' ? true : undefined,
 		}) as SiteConfig,
 	}
