@@ -1,5 +1,5 @@
 import { join, resolve, sep } from 'node:path'
-import { BlogError } from '@blog/core'
+import { type Blog, BlogError } from '@blog/core'
 import { type BlogLoader, blogLoader, excluder, loadBlog } from '@blog/core/node'
 import type { Reads } from '@blog/core/store'
 import { codeStyle, createRenderer, type RenderOptions } from '@blog/renderer'
@@ -161,9 +161,15 @@ async function readFiles(
 		folders,
 		inventory,
 		blog,
-		staticFiles: staticFiles ?? [],
+		staticFiles: isOwn ? withoutAssets(staticFiles ?? [], blog) : (staticFiles ?? []),
 		imageSize: imageSizeReader(dir),
 	}
+}
+
+/** Files of a site's own folder that are no part of its content. */
+function withoutAssets(files: readonly string[], { assets }: Blog<unknown>): readonly string[] {
+	const taken = new Set(assets.map(({ file }) => file))
+	return files.filter((file) => !taken.has(file))
 }
 
 /** The user's own code renderer is asked first, and may ask ours. */

@@ -5,13 +5,16 @@ import { expandAdmonitions } from './expand-admonitions.ts'
 const run = (text: string) => expandAdmonitions(text, 0)?.text
 
 it.each([
-	[':::note\nA\n:::\nB', '\n> [!NOTE]\n> A\n\nB'],
-	[':::tip Read this\nA\n:::', '\n> [!TIP]\n> **Read this**\n> \n> A\n\n'],
-	[':::danger[Read this]\nA\n:::', '\n> [!CAUTION]\n> **Read this**\n> \n> A\n\n'],
-	['::: warning 注意\nA\n:::', '\n> [!WARNING]\n> **注意**\n> \n> A\n\n'],
-	['::::info\n:::tip\nA\n:::\n::::\n', '\n> [!NOTE]\n> \n> > [!TIP]\n> > A\n> \n\n'],
-	[':::note\n```md\n:::tip\n:::\n```\n:::\n', '\n> [!NOTE]\n> ```md\n> :::tip\n> :::\n> ```\n\n'],
-	[':::note\r\nA\r\n:::\r\n', '\n> [!NOTE]\n> A\r\n\n'],
+	[':::note\nA\n:::\nB', '\n> [!NOTE]\n> \n> A\n\nB'],
+	[':::tip Read this\nA\n:::', '\n> [!TIP] Read this\n> \n> A\n\n'],
+	[':::danger[Read this]\nA\n:::', '\n> [!CAUTION] Read this\n> \n> A\n\n'],
+	['::: warning 注意\nA\n:::', '\n> [!WARNING] 注意\n> \n> A\n\n'],
+	['::::info\n:::tip\nA\n:::\n::::\n', '\n> [!NOTE]\n> \n> \n> > [!TIP]\n> > \n> > A\n> \n\n'],
+	[
+		':::note\n```md\n:::tip\n:::\n```\n:::\n',
+		'\n> [!NOTE]\n> \n> ```md\n> :::tip\n> :::\n> ```\n\n',
+	],
+	[':::note\r\nA\r\n:::\r\n', '\n> [!NOTE]\n> \n> A\r\n\n'],
 ])('makes an alert of %j', (text, expected) => {
 	expect(run(text)).toBe(expected)
 })

@@ -49,8 +49,8 @@ export function expandAdmonitions(source: string, from: number): Expanded | unde
 		const closed = code === undefined ? closing.exec(line)?.[1] : undefined
 		if (found && alert) {
 			const title = (found[4] ?? found[5] ?? '').trim()
-			const head = `${marks}\n${marks}> [!${alert}]\n`
-			make(title === '' ? head : `${head}${marks}> **${title}**\n${marks}> \n`, start, next)
+			const head = `${marks}\n${marks}> [!${alert}] ${title}`
+			make(`${head.trimEnd()}\n${marks}> \n`, start, next)
 			open.push((found[2] ?? '').length)
 			hasSome = true
 		} else if (closed !== undefined && open.length > 0) {

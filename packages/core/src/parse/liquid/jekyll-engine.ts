@@ -33,7 +33,7 @@ export function jekyllEngine({ site = {}, includes = {} }: LiquidOptions): Liqui
 	})
 	engine.registerTag(
 		'post_url',
-		linkTag(({ args }) => args.trim()),
+		linkTag(({ args }) => `/_posts/${args.trim().replace(/^\//, '')}`),
 	)
 	engine.registerTag(
 		'link',

@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast'
-import { toString } from 'mdast-util-to-string'
+import { toString as textOf } from 'mdast-util-to-string'
 import { expect, it } from 'vitest'
 import { parsePost } from '../../post/parse-post.ts'
 
@@ -17,7 +17,7 @@ it.each([
 	const [paragraph] = await treeOf(body)
 	const first = (paragraph as Paragraph | undefined)?.children[0]
 	expect(first).toMatchObject({ data: { hProperties: properties } })
-	expect(paragraph && toString(paragraph)).toBe(text)
+	expect(paragraph && textOf(paragraph)).toBe(text)
 })
 
 it.each([
@@ -37,8 +37,8 @@ it('takes out a list that is to be a table of contents', async () => {
 
 it.each(['{: not', 'a {x}', '`{: .a}`', '{:', '[a](/b/) {: .x}'])('leaves %j', async (body) => {
 	const tree = await treeOf(body)
-	expect(tree.map((node) => toString(node)).join('')).toBe(
-		toString({ type: 'root', children: await plain(body) }),
+	expect(tree.map((node) => textOf(node)).join('')).toBe(
+		textOf({ type: 'root', children: await plain(body) }),
 	)
 })
 

@@ -32,7 +32,7 @@ describe('liquidExpander', () => {
 		],
 		['{% highlight md %}\n````\n{% endhighlight %}', '`````md\n````\n`````'],
 		['{{ "x" | relative_url }} {{ "/x" | absolute_url }}', '/x https://example.com/blog/x'],
-		['[a]({% post_url 2020-01-01-b %})', '[a]({{< ref 2020-01-01-b >}})'],
+		['[a]({% post_url 2020-01-01-b %})', '[a]({{< ref /_posts/2020-01-01-b >}})'],
 		['{% link _posts/2020-01-01-b.md %}', '{{< ref /_posts/2020-01-01-b.md >}}'],
 	])('runs %j', (body, text) => {
 		expect(run(body)).toEqual({ text, found: [] })

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { buildSite } from '../src/apply/build-site.ts'
+import { type ScratchSite, scratchSite } from './scratch-site.ts'
+
+let site: ScratchSite | undefined
+afterEach(() => {
+	site?.remove()
+	site = undefined
+})
+
+describe('a folder of', () => {
+	it('Jekyll builds into `_site`, again and again', async () => {
+		const files = {
+			'_config.yml': 'title: Notes\nurl: https://example.com\nexclude: [secret]',
+			'_includes/hi.html': '<b>hi {{ include.who }}</b>',
+			'_layouts/post.html': '{{ content }}',
+			'_posts/2020-01-02-Hello.md':
+				'---\ntitle: Hello\ncategories: Dev\nredirect_from: /old.html\n---\n{% include hi.html who="A" %}\n\n[about]({% link about.md %}) ![i](/images/i.svg)',
+			'_drafts/later.md': '---\ntitle: Later\n---\nx',
+			'about.md': '---\ntitle: About\n---\nI [wrote]({% post_url 2020-01-02-Hello %}).',
+			'README.md': '# For people',
+			'index.html': '---\nlayout: home\n---\n{{ content }}',
+			'images/i.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
+			'secret/plan.txt': 'x',
+			Gemfile: 'gem "jekyll"',
+			CNAME: 'example.com',
+		}
+		site = scratchSite(files)
+		const dir = join(site.root, 'site')
+		const options = {}
+		const first = await buildSite(dir, options)
+		expect(first.diagnostics).toMatchObject([{ rule: 'page-without-front-matter' }])
+		const has = (file: string) => existsSync(join(dir, '_site', file))
+		const wanted = ['dev/2020/01/02/Hello.html', 'about.html', 'old.html', 'feed.xml', 'CNAME']
+		expect([...wanted, 'images/i.svg', 'index.html'].filter((file) => !has(file))).toEqual([])
+		expect(['Gemfile', 'secret', 'README.md', '_layouts', '_config.yml'].filter(has)).toEqual([])
+		const again = await buildSite(dir, options)
+		expect(again).toMatchObject({ written: 0, removed: 0, posts: first.posts })
+	})
+
+	it('Docusaurus has its addresses, feeds, authors and admonitions', async () => {
+		site = scratchSite({
+			'website/docusaurus.config.js':
+				"module.exports = { title: 'Tool', url: 'https://tool.dev', baseUrl: '/' }",
+			'website/blog/authors.yml': 'mw:\n  name: Mary Wright',
+			'website/blog/2020-01-02-Hello/index.md':
+				'---\ntitle: Hello\nauthors: [mw]\n---\n:::tip Do\nthis\n:::\n\n![x](/img/x.svg)',
+			'website/docs/intro.md': '# Intro',
+			'website/static/img/x.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
+		})
+		const { diagnostics, posts } = await site.build()
+		const bytes = site.bytesOf('out')
+		expect(diagnostics).toEqual([])
+		expect(posts).toMatchObject([{ url: '/blog/2020/01/02/Hello/' }])
+		for (const file of ['blog/rss.xml', 'img/x.svg', 'authors/mary-wright/index.html'])
+			expect([...bytes.keys()]).toContain(file)
+		expect(bytes.get('blog/2020/01/02/Hello/index.html')).toContain('alert-tip')
+	})
+
+	it('a generator that the config names is read beneath it', async () => {
+		site = scratchSite({
+			'blog.config.json': '{ "generator": "jekyll", "title": "Mine", "url": "https://a.dev" }',
+			'_posts/2020-01-02-Hello.md': 'x',
+		})
+		await site.build()
+		expect([...site.bytesOf('out').keys()]).toContain('2020/01/02/Hello.html')
+	})
+})
