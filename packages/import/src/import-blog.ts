@@ -1,0 +1,63 @@
+import { basename } from 'node:path'
+import type { ImportEntry } from './import-item.ts'
+import { importItemFile } from './import-item-file.ts'
+import type { ImportReport } from './import-report.ts'
+import { readChunks } from './read/read-chunks.ts'
+import { readWordpress } from './read/read-wordpress.ts'
+import { takeSurvey } from './survey/take-survey.ts'
+import { createTally } from './tally.ts'
+import { importWriter } from './write/import-writer.ts'
+
+/** Readers by the name of their format. */
+const readers = { wordpress: readWordpress } as const satisfies Record<
+	string,
+	(chunks: AsyncIterable<string>) => AsyncIterable<ImportEntry>
+>
+
+/** A format that can be imported. */
+export type ImportFormat = keyof typeof readers
+
+/** Their names. */
+export const importFormats = Object.keys(readers) as readonly ImportFormat[]
+
+/** How to import. */
+export interface ImportOptions {
+	/** Folder of the site; files are written into `content` and `data` in it. */
+	readonly out: string
+	/** Write nothing, and say what would be. Default false. */
+	readonly dryRun?: boolean
+	/** What is later is scheduled. Default the clock. */
+	readonly now?: Date
+}
+
+/**
+ * Makes Markdown files of an export. The file is read twice, one item in memory at a time: links between posts need all addresses.
+ *
+ * Files that are there are never changed, and nothing is written outside `out`. Nothing is loaded from the network.
+ *
+ * @param file Path of the export.
+ * @throws {BlogError} `CONTENT_NOT_FOUND` if there is no such file, `IO` if it cannot be read or a file cannot be written, `OUT_INVALID` if
+ * a symbolic link leads out of `out`.
+ * @example
+ * const { items, written, unchanged, skipped } = await importBlog('wordpress', 'export.xml', { out: 'my-blog' })
+ * items === written.length + unchanged.length + skipped.length // true
+ */
+export async function importBlog(
+	format: ImportFormat,
+	file: string,
+	{ out, dryRun = false, now = new Date() }: ImportOptions,
+): Promise<ImportReport> {
+	const read = () => readers[format](readChunks(file))
+	const survey = await takeSurvey(read())
+	const source = basename(file)
+	const surroundings = { survey, writer: importWriter(out, dryRun), source }
+	const tally = createTally(now.getTime())
+	let count = 0
+	for await (const entry of read()) {
+		if (entry.type === 'problem') tally.say({ ...entry.problem, file: source })
+		if (entry.type !== 'item') continue
+		const { item } = entry
+		tally.add(item, importItemFile(item, survey.files[count++], surroundings))
+	}
+	return tally.report()
+}

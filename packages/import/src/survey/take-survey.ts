@@ -1,0 +1,55 @@
+import { slugify } from '@blog/core'
+import type { ImportEntry, ImportItem, ImportMedia } from '../import-item.ts'
+import { fileName } from './file-name.ts'
+import { siteAddress } from './site-address.ts'
+import { skipReason } from './skip-reason.ts'
+import type { Survey, Target } from './survey.ts'
+
+/**
+ * Reads an export for the first time: which item becomes which file, and what its old address was. Keeps a few short texts of each.
+ *
+ * The same export gives the same files: of two items that want one name the second gets its id behind it.
+ */
+export async function takeSurvey(entries: AsyncIterable<ImportEntry>): Promise<Survey> {
+	let site = siteAddress('')
+	const files: (string | undefined)[] = []
+	const claimed = new Map<string, number>()
+	const targets = new Map<string, Target>()
+	const media = new Map<string, ImportMedia>()
+	const mediaOf = new Map<string, ImportMedia[]>()
+
+	function claim(item: ImportItem): string {
+		const folder = item.kind === 'post' ? 'content/posts' : 'content'
+		const id = slugify(item.id.slice(0, 20)).replaceAll('.', '-') || String(files.length + 1)
+		const name = `${folder}/${fileName(item.slug, item.title, `${item.kind}-${id}`)}`
+		for (const path of [name, `${name}-${id}`]) {
+			const count = claimed.get(path) ?? 0
+			claimed.set(path, count + 1)
+			if (count === 0) return `${path}.md`
+		}
+		// Hostile: many items of one name and one id.
+		return `${name}-${id}.${files.length + 1}.md`
+	}
+
+	function remember(item: ImportItem, target: Target): void {
+		const keys = [item.id && `id:${item.id}`, item.address && site.keyOf(item.address)]
+		for (const key of keys) if (key && !targets.has(key)) targets.set(key, target)
+	}
+
+	for await (const entry of entries) {
+		if (entry.type === 'site') site = siteAddress(entry.site.url)
+		if (entry.type !== 'item') continue
+		const { item } = entry
+		const file = skipReason(item) === undefined ? claim(item) : undefined
+		if (file !== undefined) remember(item, { file })
+		files.push(file)
+		if (item.media === undefined || item.media.address === '') continue
+		remember(item, { address: item.media.address })
+		media.set(item.id, item.media)
+		if (item.parent === '' || item.parent === '0') continue
+		const siblings = mediaOf.get(item.parent)
+		if (siblings) siblings.push(item.media)
+		else mediaOf.set(item.parent, [item.media])
+	}
+	return { site, files, targets, media, mediaOf }
+}

@@ -1,0 +1,47 @@
+import type { Diagnostic } from '@blog/core'
+import type { ImportItem } from './import-item.ts'
+import type { ItemOutcome } from './import-item-file.ts'
+import type { ImportReport, SkippedItem } from './import-report.ts'
+
+/** Counts what becomes of each item. */
+export interface Tally {
+	add(item: ImportItem, outcome: ItemOutcome): void
+	say(diagnostic: Diagnostic): void
+	report(): ImportReport
+}
+
+/**
+ * Makes {@link Tally}.
+ *
+ * @param now Milliseconds since 1970: what is later is scheduled.
+ */
+export function createTally(now: number): Tally {
+	const [written, unchanged, skipped]: [string[], string[], SkippedItem[]] = [[], [], []]
+	const diagnostics: Diagnostic[] = []
+	const drafts: Record<string, number> = {}
+	const media = new Set<string>()
+	let [items, scheduled, comments] = [0, 0, 0]
+
+	return {
+		add(item, outcome) {
+			items++
+			diagnostics.push(...outcome.diagnostics)
+			if ('reason' in outcome) {
+				const { id, type, title, place } = item
+				skipped.push({ id, type, title, line: place.line, reason: outcome.reason })
+				return
+			}
+			;(outcome.isNew ? written : unchanged).push(outcome.file)
+			comments += item.comments.length
+			for (const address of outcome.media) media.add(address)
+			if (item.hidden !== undefined) drafts[item.hidden] = (drafts[item.hidden] ?? 0) + 1
+			else if (item.date !== undefined && Date.parse(item.date) > now) scheduled++
+		},
+		say: (diagnostic) => void diagnostics.push(diagnostic),
+		report: () => ({
+			...{ items, written, unchanged, skipped, drafts, scheduled, comments },
+			media: [...media].sort(),
+			diagnostics,
+		}),
+	}
+}
