@@ -3,13 +3,14 @@ import type { ImportEntry } from './import-item.ts'
 import { importItemFile } from './import-item-file.ts'
 import type { ImportReport } from './import-report.ts'
 import { readChunks } from './read/read-chunks.ts'
+import { readGhost } from './read/read-ghost.ts'
 import { readWordpress } from './read/read-wordpress.ts'
 import { takeSurvey } from './survey/take-survey.ts'
 import { createTally } from './tally.ts'
 import { importWriter } from './write/import-writer.ts'
 
 /** Readers by the name of their format. */
-const readers = { wordpress: readWordpress } as const satisfies Record<
+const readers = { wordpress: readWordpress, ghost: readGhost } as const satisfies Record<
 	string,
 	(chunks: AsyncIterable<string>) => AsyncIterable<ImportEntry>
 >
@@ -17,8 +18,10 @@ const readers = { wordpress: readWordpress } as const satisfies Record<
 /** A format that can be imported. */
 export type ImportFormat = keyof typeof readers
 
-/** Their names. */
-export const importFormats = Object.keys(readers) as readonly ImportFormat[]
+/** Tells whether there is a reader for a format. */
+export function isImportFormat(format: string): format is ImportFormat {
+	return Object.hasOwn(readers, format)
+}
 
 /** How to import. */
 export interface ImportOptions {
@@ -31,7 +34,8 @@ export interface ImportOptions {
 }
 
 /**
- * Makes Markdown files of an export. The file is read twice, one item in memory at a time: links between posts need all addresses.
+ * Makes Markdown files of an export. The file is read twice, since links between posts need all addresses; of WordPress one item is in
+ * memory at a time, an export of Ghost is parsed as a whole.
  *
  * Files that are there are never changed, and nothing is written outside `out`. Nothing is loaded from the network.
  *

@@ -14,8 +14,8 @@ export interface ImportSite {
 
 /** One item of an export, whatever the format. */
 export interface ImportItem {
-	/** Where it begins in the file. */
-	readonly place: Place
+	/** Where it begins in the file, if the reader knows. */
+	readonly place?: Place | undefined
 	/** Unique in the export. */
 	readonly id: string
 	/** As the export calls it: `post`, `page`, `nav_menu_item`. */

@@ -25,7 +25,7 @@ export interface SkippedItem {
 	readonly id: string
 	readonly type: string
 	readonly title: string
-	/** 1-based line of the export. */
-	readonly line: number
+	/** 1-based line of the export, if it has lines that mean something. */
+	readonly line?: number
 	readonly reason: string
 }

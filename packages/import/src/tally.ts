@@ -28,7 +28,8 @@ export function createTally(now: number): Tally {
 			diagnostics.push(...outcome.diagnostics)
 			if ('reason' in outcome) {
 				const { id, type, title, place } = item
-				skipped.push({ id, type, title, line: place.line, reason: outcome.reason })
+				const line = place && { line: place.line }
+				skipped.push({ id, type, title, ...line, reason: outcome.reason })
 				return
 			}
 			;(outcome.isNew ? written : unchanged).push(outcome.file)

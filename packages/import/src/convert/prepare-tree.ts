@@ -28,6 +28,7 @@ export function prepareTree(tree: Root, rules: AddressRules): void {
 		if (tagName === 'pre') preparePre(node)
 		if (marks.test(tagName) && parent && index !== undefined) freeSpaces(node, index, parent)
 		if (hasClass(node, /gallery/)) spreadGallery(node)
+		if (hasClass(node, /^kg-bookmark-container$/)) nameBookmark(node)
 		if (tagName === 'p' || tagName === 'figure') prepareEmbed(node)
 	})
 }
@@ -138,6 +139,16 @@ function spreadGallery(node: Element): void {
 	visit(node, 'element', (child) => {
 		if (child.tagName === 'ul' || child.tagName === 'li') child.tagName = 'div'
 	})
+}
+
+/** A card of Ghost for a page elsewhere becomes a link with its title. */
+function nameBookmark(node: Element): void {
+	let title = ''
+	visit(node, 'element', (child) => {
+		if (hasClass(child, /^kg-bookmark-title$/)) title = textOf(child).trim()
+	})
+	const value = title || String(node.properties.href ?? '')
+	node.children = [{ type: 'text', value }]
 }
 
 /** An address alone in its paragraph or figure is shown as what it leads to. */

@@ -28,8 +28,10 @@ describe('siteAddress', () => {
 		expect(site.pathOf(href)).toBe(expected)
 	})
 
-	it('knows nothing if the export does not say where it comes from', () => {
+	it('knows paths alone if the export does not say where it comes from', () => {
 		const unknown = siteAddress('')
+		expect(unknown.keyOf('/a/')).toBe('a')
+		expect(unknown.pathOf('/a/')).toBe('/a/')
 		expect(unknown.keyOf('https://example.com/a/')).toBeUndefined()
 		expect(unknown.pathOf('https://example.com/a/')).toBeUndefined()
 		expect(unknown.absolute('/a.png')).toBe('/a.png')

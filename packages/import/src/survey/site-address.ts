@@ -16,20 +16,23 @@ export interface SiteAddress {
 	absolute(href: string): string
 }
 
+/** Where a site is of which only paths are known. */
+const unknown = 'http://unknown.invalid/'
+
 const idParameters = ['p', 'page_id', 'attachment_id']
 
 /**
  * Makes {@link SiteAddress}. With and without `www.`, `http:` and `https:` are one site.
  *
- * @param home Address of the home page.
+ * @param home Address of the home page; empty if only paths are known, which stay paths then.
  */
 export function siteAddress(home: string): SiteAddress {
-	const base = parseUrl(home)
-	const host = base && bareHost(base)
-	const folder = base?.pathname.replace(/\/+$/, '') ?? ''
+	const base = parseUrl(home) ?? new URL(unknown)
+	const host = bareHost(base)
+	const folder = base.pathname.replace(/\/+$/, '')
 
 	function below(href: string): { readonly path: string; readonly url: URL } | undefined {
-		const url = base && parseUrl(href.trim(), base.href)
+		const url = parseUrl(href.trim(), base.href)
 		if (!url || bareHost(url) !== host || !/^https?:$/.test(url.protocol)) return undefined
 		// A path that begins with two slashes is the address of another host.
 		const pathname = url.pathname.replace(/\/{2,}/g, '/')
@@ -52,7 +55,8 @@ export function siteAddress(home: string): SiteAddress {
 			return found.path
 		},
 		absolute(href) {
-			return base && /^\/(?!\/)/.test(href) ? (parseUrl(href, base.href)?.href ?? href) : href
+			if (base.href === unknown || !/^\/(?!\/)/.test(href)) return href
+			return parseUrl(href, base.href)?.href ?? href
 		},
 	}
 }
