@@ -4,7 +4,7 @@ type State = 'value' | 'first-value' | 'key' | 'first-key' | 'colon' | 'after'
 /** A number or a name, whole: what follows it is read next. */
 const atom = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y
 
-const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
+const escaped = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
 
 /**
  * Finds where JSON is damaged: `JSON.parse` of Node 20 does not always say.
@@ -69,9 +69,9 @@ function endOf(text: string, at: number): { readonly offset: number; readonly is
 		if (next === '"') return { offset: offset + 1 }
 		if (next < ' ') break
 		if (next === '\\') {
-			escape.lastIndex = offset
-			if (!escape.test(text)) break
-			offset = escape.lastIndex
+			escaped.lastIndex = offset
+			if (!escaped.test(text)) break
+			offset = escaped.lastIndex
 		} else offset++
 	}
 	return { offset, isFault: true }
