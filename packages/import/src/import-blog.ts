@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { BlogError, parseUrl } from '@blog/core'
 import type { ImportEntry } from './import-item.ts'
 import { importItemFile } from './import-item-file.ts'
 import type { ImportReport } from './import-report.ts'
@@ -27,6 +28,8 @@ export function isImportFormat(format: string): format is ImportFormat {
 export interface ImportOptions {
 	/** Folder of the site; files are written into `content` and `data` in it. */
 	readonly out: string
+	/** Address of the old site, where the export does not say it, as those of Ghost do not: `https://example.com`. */
+	readonly site?: string
 	/** Write nothing, and say what would be. Default false. */
 	readonly dryRun?: boolean
 	/** What is later is scheduled. Default the clock. */
@@ -40,7 +43,7 @@ export interface ImportOptions {
  * Files that are there are never changed, and nothing is written outside `out`. Nothing is loaded from the network.
  *
  * @param file Path of the export.
- * @throws {BlogError} `CONTENT_NOT_FOUND` if there is no such file, `IO` if it cannot be read or a file cannot be written, `OUT_INVALID` if
+ * @throws {BlogError} `USAGE` if `site` is no address, `CONTENT_NOT_FOUND` if there is no such file, `IO` if it cannot be read or a file cannot be written, `OUT_INVALID` if
  * a symbolic link leads out of `out`.
  * @example
  * const { items, written, unchanged, skipped } = await importBlog('wordpress', 'export.xml', { out: 'my-blog' })
@@ -49,10 +52,15 @@ export interface ImportOptions {
 export async function importBlog(
 	format: ImportFormat,
 	file: string,
-	{ out, dryRun = false, now = new Date() }: ImportOptions,
+	{ out, site = '', dryRun = false, now = new Date() }: ImportOptions,
 ): Promise<ImportReport> {
+	if (site !== '' && !/^https?:$/.test(parseUrl(site)?.protocol ?? ''))
+		throw new BlogError(
+			'USAGE',
+			`Unexpected address ${site}, expected one such as https://example.com`,
+		)
 	const read = () => readers[format](readChunks(file))
-	const survey = await takeSurvey(read())
+	const survey = await takeSurvey(read(), site)
 	const source = basename(file)
 	const surroundings = { survey, writer: importWriter(out, dryRun), source }
 	const tally = createTally(now.getTime())

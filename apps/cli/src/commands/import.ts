@@ -7,6 +7,7 @@ import { diagnosticEntry } from '../print-diagnostics.ts'
 
 interface ImportFlags {
 	readonly out: string
+	readonly site?: string
 	readonly dryRun?: boolean
 	readonly json?: boolean
 }
@@ -22,6 +23,7 @@ export function addImport(program: Command, { io, exit }: CommandContext): void 
 		.argument('<format>', '`wordpress` or `ghost`')
 		.argument('<file>', 'the export')
 		.option('-o, --out <folder>', 'folder of the site', '.')
+		.option('--site <url>', 'address of the old site, if the export does not say it')
 		.option('--dry-run', 'write nothing, and say what would be written')
 		.option('--json', 'print one object with what was done')
 		.addHelpText(
@@ -38,10 +40,11 @@ Example: blog import wordpress export.xml --out my-blog`,
 				const { BlogError } = await import('@blog/core')
 				throw new BlogError('USAGE', `Unexpected format ${format}, expected wordpress or ghost`)
 			}
-			const { dryRun = false } = flags
+			const { dryRun = false, site } = flags
 			const report = await importBlog(format, resolve(io.cwd, file), {
 				out: resolve(io.cwd, flags.out),
 				dryRun,
+				...(site !== undefined && { site }),
 			})
 			const { diagnostics, ...counts } = report
 			exit(exitCodeFor(diagnostics))

@@ -31,6 +31,7 @@ export function convertItem(item: ImportItem, file: string, survey: Survey): Con
 			ids === undefined
 				? (survey.mediaOf.get(item.id) ?? [])
 				: ids.flatMap((id) => survey.media.get(id) ?? []),
+		block: (id) => survey.blocks.get(id),
 		unknown: (name) => unknown.add(name),
 		dropped: (name) => dropped.add(name),
 		link: (href) => linkTo(href, file, survey),

@@ -1,6 +1,7 @@
 import { toUrl } from '@blog/core'
 import { stringify } from 'yaml'
 import type { ImportItem } from '../import-item.ts'
+import { isTakenPath } from '../survey/file-name.ts'
 
 /** What the front matter has that the item alone does not say. */
 export interface FrontMatterParts {
@@ -20,7 +21,9 @@ export function frontMatter(item: ImportItem, parts: FrontMatterParts): string {
 	const segments = parts.file.replace(/^content\/|\.md$/g, '').split('/')
 	const name = segments.at(-1) as string
 	const isRenamed = /^\d{4}-\d{2}-\d{2}/.test(name)
-	const isMoved = parts.oldPath !== undefined && !isSamePath(parts.oldPath, toUrl(segments))
+	const { oldPath } = parts
+	const isMoved =
+		oldPath !== undefined && !isSamePath(oldPath, toUrl(segments)) && !isTakenPath(oldPath)
 	const values = {
 		title: item.title || 'Untitled',
 		// A page with a date would be taken for a post.
@@ -38,7 +41,7 @@ export function frontMatter(item: ImportItem, parts: FrontMatterParts): string {
 		cover: parts.cover && withoutEmpty(parts.cover),
 		canonicalURL: item.canonical,
 		guid: item.guid || undefined,
-		aliases: isMoved ? [parts.oldPath] : undefined,
+		aliases: isMoved ? [oldPath] : undefined,
 		comments: item.commentsClosed ? false : undefined,
 	}
 	// `keepUndefined` is off: keys without a value are not written.

@@ -24,6 +24,15 @@ export const handlers: Readonly<Record<string, Handle>> = {
 	audio: (_, node) => player('audio', node),
 	video: (_, node) => player('video', node),
 	details,
+	'footnote-reference': (_, node) => {
+		const label = String(node.properties.label)
+		return { type: 'footnoteReference', identifier: label, label }
+	},
+	'footnote-definition': (state, node) => {
+		const label = String(node.properties.label)
+		const children = state.toFlow(state.all(node)) as BlockContent[]
+		return { type: 'footnoteDefinition', identifier: label, label, children }
+	},
 	// Forms ask a server that is no more.
 	form: () => undefined,
 	button: (state, node) => state.all(node) as PhrasingContent[],

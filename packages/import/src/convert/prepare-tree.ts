@@ -1,7 +1,11 @@
-import type { Element, ElementContent, Parents, Root, Text } from 'hast'
+import type { Element, Parents, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { embedded } from './embedded.ts'
+import { hasClass } from './has-class.ts'
+import { preparePre } from './prepare-pre.ts'
+import { removeEmpty } from './remove-empty.ts'
+import { splitParagraph } from './split-paragraph.ts'
 
 /** What an address in a text becomes. */
 export interface AddressRules {
@@ -29,7 +33,9 @@ export function prepareTree(tree: Root, rules: AddressRules): void {
 		if (marks.test(tagName) && parent && index !== undefined) freeSpaces(node, index, parent)
 		if (hasClass(node, /gallery/)) spreadGallery(node)
 		if (hasClass(node, /^kg-bookmark-container$/)) nameBookmark(node)
+		if (tagName === 'p' && splitParagraph(node, index, parent)) return index
 		if (tagName === 'p' || tagName === 'figure') prepareEmbed(node)
+		return undefined
 	})
 }
 
@@ -38,29 +44,6 @@ function unwrap(node: Element, index: number | undefined, parent: Parents | unde
 	parent.children.splice(index, 1, ...node.children)
 	return index
 }
-
-/** Marks around nothing, such as old anchors, go: thousands of them keep `hast-util-to-mdast` busy for minutes. */
-function removeEmpty(parent: Element | Root): void {
-	const kept: ElementContent[] = []
-	for (const node of parent.children as ElementContent[]) {
-		if (node.type === 'element') removeEmpty(node)
-		const isBare =
-			node.type === 'element' && bare.test(node.tagName) && node.children.every(isSpace)
-		const before = kept.at(-1)
-		if (isBare && node.children.length === 0) continue
-		if (!isBare && !isSpace(node)) kept.push(node)
-		else if (before?.type === 'text') before.value += isSpace(node) ? node.value : ' '
-		else kept.push(isSpace(node) ? node : { type: 'text', value: ' ' })
-	}
-	parent.children = kept
-}
-
-function isSpace(node: ElementContent): node is Text {
-	return node.type === 'text' && node.value.trim() === ''
-}
-
-const bare =
-	/^(?:a|abbr|b|big|cite|code|del|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var)$/
 
 const marks = /^(?:strong|b|em|i|del|s|a)$/
 
@@ -76,60 +59,6 @@ function freeSpaces({ children }: Element, index: number, parent: Parents): void
 		const before = parent.children[index - 1]
 		if (before?.type === 'text') before.value += ' '
 	}
-}
-
-function hasClass({ properties }: Element, pattern: RegExp): boolean {
-	return classesOf(properties).some((name) => pattern.test(name))
-}
-
-function classesOf({ className }: Element['properties']): readonly string[] {
-	return Array.isArray(className) ? className.map(String) : []
-}
-
-/** Verse is text with line breaks, other `pre` is code; its language has many spellings. */
-function preparePre(node: Element): void {
-	if (hasClass(node, /^wp-block-verse$/)) {
-		node.tagName = 'p'
-		node.children = node.children.flatMap((child) =>
-			child.type === 'text' ? lines(child.value) : [child],
-		)
-		return
-	}
-	const code = node.children.find(
-		(child): child is Element => child.type === 'element' && child.tagName === 'code',
-	)
-	const language = languageOf(node) ?? (code && languageOf(code))
-	if (language === undefined) return
-	const className = [`language-${language}`]
-	if (code) code.properties.className = className
-	else
-		node.children = [
-			{ type: 'element', tagName: 'code', properties: { className }, children: node.children },
-		]
-}
-
-function lines(text: string): ElementContent[] {
-	return text
-		.split('\n')
-		.flatMap((value, place): ElementContent[] => [
-			...(place === 0
-				? []
-				: [{ type: 'element' as const, tagName: 'br', properties: {}, children: [] }]),
-			{ type: 'text', value },
-		])
-}
-
-function languageOf({ properties }: Element): string | undefined {
-	const { lang, dataLanguage, dataLang, dataEnlighterLanguage } = properties
-	const named = [dataLanguage, dataEnlighterLanguage, dataLang, lang].find(
-		(value) => typeof value === 'string' && /^[\w+#-]+$/.test(value) && value !== 'generic',
-	)
-	// SyntaxHighlighter has `brush: php`, others `language-php` or `lang-php`.
-	const classes = classesOf(properties).join(' ')
-	return (
-		(named as string | undefined) ??
-		/(?:^| )(?:brush:\s*|language-|lang-|lang:)([\w+#-]+)/.exec(classes)?.[1]
-	)
 }
 
 /** Each picture of a gallery stands for itself. */

@@ -13,6 +13,7 @@ function convert(text: string, format: 'wordpress' | 'html' = 'wordpress') {
 					alt: '',
 					caption: `Number ${id}`,
 				})),
+			block: (id) => (id === '9' ? '<!-- wp:block {"ref":9} /--><p>Again</p>' : undefined),
 			link: (href) => (href.startsWith('javascript:') ? undefined : href),
 			media: (src) => src,
 			dropped: (name) => dropped.push(name),
@@ -53,6 +54,17 @@ describe('toMarkdown', () => {
 		['[[caption]], which shows the call', 'Write [[gallery]].', 'Write \\[gallery].\n'],
 		['words in brackets', 'It [sic] has [code] in it.', 'It \\[sic] has \\[code] in it.\n'],
 		['SyntaxHighlighter', '<pre class="brush: js; title">let a</pre>', '```js\nlet a\n```\n'],
+		['line breaks that part paragraphs', '<p>a<br> <br>b<br>c</p>', 'a\n\nb\\\nc\n'],
+		[
+			'footnotes',
+			'<p>a<sup class="footnote-ref"><a href="#fn1" id="fnref1">[1]</a></sup></p><hr class="footnotes-sep"><section class="footnotes"><ol class="footnotes-list"><li id="fn1"><p>One <b>two</b> <a href="#fnref1" class="footnote-backref">↩︎</a></p></li></ol></section>',
+			'a[^1]\n\n[^1]: One **two**\n',
+		],
+		[
+			'what only looks like a footnote',
+			'<p>a<sup><a href="#b">1</a></sup></p><ol><li id="c">d</li></ol>',
+			'a<sup>[1](#b)</sup>\n\n1. d\n',
+		],
 		['spaces within marks', '<b>So </b>it', '**So** it\n'],
 		['what Markdown has no marks for', 'H<sub onclick="x()">2</sub>O', 'H<sub>2</sub>O\n'],
 		[
@@ -104,6 +116,16 @@ https://vimeo.com/76979871
 		expect(convert(text)).toEqual({
 			markdown: 'One line\n\n```go\nx := 1\n```\n\n<!--more-->\n\n{{< vimeo 76979871 >}}\n',
 			dropped: ['latest-posts'],
+			unknown: [],
+		})
+	})
+
+	it('fills in reusable blocks, once, and names those that the export does not have', () => {
+		const text =
+			'<!-- wp:block {"ref":9} /--><!-- wp:block {"ref":8} /--><!-- wp:social-link {"url":"https://example.com/@a","service":"mastodon"} /-->'
+		expect(convert(text)).toEqual({
+			markdown: 'Again\n\n[mastodon](https://example.com/@a)\n',
+			dropped: ['block', 'block'],
 			unknown: [],
 		})
 	})

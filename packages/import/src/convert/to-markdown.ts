@@ -2,7 +2,9 @@ import { fromHtml } from 'hast-util-from-html'
 import { toMdast } from 'hast-util-to-mdast'
 import type { ImportBody } from '../import-item.ts'
 import { autoParagraphs } from './auto-paragraphs.ts'
+import { expandBlocks } from './expand-blocks.ts'
 import { handlers } from './handlers.ts'
+import { markFootnotes } from './mark-footnotes.ts'
 import { type AddressRules, prepareTree } from './prepare-tree.ts'
 import { readBlocks } from './read-blocks.ts'
 import { type ShortcodeContext, wordpressShortcodes } from './wordpress-shortcodes.ts'
@@ -10,6 +12,8 @@ import { writeMarkdown } from './write-markdown.ts'
 
 /** What the text of an item is converted with. */
 export interface ConvertContext extends ShortcodeContext, AddressRules {
+	/** The text of a reusable block, by its id. */
+	block(id: string): string | undefined
 	/** Told the name of every block that has no HTML. */
 	dropped(name: string): void
 }
@@ -22,10 +26,12 @@ export interface ConvertContext extends ShortcodeContext, AddressRules {
  * @throws {RangeError} If elements are nested thousands deep.
  */
 export function toMarkdown({ format, text }: ImportBody, context: ConvertContext): string {
-	const html = format === 'wordpress' ? wordpressShortcodes(text, context) : text
+	const html =
+		format === 'wordpress' ? wordpressShortcodes(expandBlocks(text, context.block), context) : text
 	const tree = fromHtml(html, { fragment: true })
 	readBlocks(tree, context.dropped)
 	if (format === 'wordpress') autoParagraphs(tree, !/<!--\s*wp:/.test(text))
+	markFootnotes(tree)
 	prepareTree(tree, context)
 	return writeMarkdown(toMdast(tree, { document: true, handlers }))
 }

@@ -23,7 +23,8 @@ export function ghostItem(post: GhostRow, tables: GhostTables): ImportItem {
 		title: text('title').trim(),
 		slug: text('slug'),
 		address: text('slug') ? `/${text('slug')}/` : '',
-		guid: id,
+		// Feeds of Ghost say the id; before 1.0, when ids were numbers, they said the UUID.
+		guid: /^\d+$/.test(id) ? textOf(post.uuid) || id : id,
 		date: isoDate(post.published_at) ?? isoDate(post.created_at),
 		lastmod: isoDate(post.updated_at),
 		hidden: hiddenBy(text('status'), text('visibility')),

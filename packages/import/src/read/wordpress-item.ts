@@ -2,6 +2,7 @@ import type { ImportItem } from '../import-item.ts'
 import { plainTitle } from '../plain-title.ts'
 import { wordpressComments } from './wordpress-comments.ts'
 import { wordpressDate } from './wordpress-date.ts'
+import { withFootnotes } from './wordpress-footnotes.ts'
 import { childrenOf, rawTextIn, textIn, type XmlElement } from './xml-element.ts'
 
 const kinds: Readonly<Record<string, ImportItem['kind']>> = {
@@ -56,7 +57,10 @@ export function wordpressItem(
 		categories: termsOf(element, 'category').filter((name) => name !== 'Uncategorized'),
 		description: meta.get('_yoast_wpseo_metadesc') || undefined,
 		excerpt: text('excerpt:encoded'),
-		body: { format: 'wordpress', text: rawTextIn(element, 'content:encoded') },
+		body: {
+			format: 'wordpress',
+			text: withFootnotes(rawTextIn(element, 'content:encoded'), meta.get('footnotes')),
+		},
 		cover: cover ? { id: cover } : undefined,
 		parent: text('wp:post_parent'),
 		media:

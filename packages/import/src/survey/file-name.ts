@@ -20,6 +20,11 @@ export function fileName(slug: string, title: string, fallback: string): string 
 	return taken.test(name) ? `${name}-${clean(fallback) || 'item'}` : name
 }
 
+/** Tells whether a site has a page of its own at a path, such as `/tags/`. */
+export function isTakenPath(path: string): boolean {
+	return taken.test(path.replace(/^\/|\/$/g, '').toLowerCase())
+}
+
 /** A dot would begin the tag of a language. */
 function clean(text: string): string {
 	let name = slugify(text.slice(0, LONGEST)).replaceAll('.', '-')

@@ -12,6 +12,8 @@ export interface Survey {
 	readonly media: ReadonlyMap<string, ImportMedia>
 	/** By id of the item that they belong to. */
 	readonly mediaOf: ReadonlyMap<string, readonly ImportMedia[]>
+	/** Texts of reusable blocks of WordPress, by id. */
+	readonly blocks: ReadonlyMap<string, string>
 }
 
 /** Where a link leads now. */

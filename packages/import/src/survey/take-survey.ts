@@ -5,18 +5,25 @@ import { siteAddress } from './site-address.ts'
 import { skipReason } from './skip-reason.ts'
 import type { Survey, Target } from './survey.ts'
 
+/** Room for reusable blocks, in UTF-16 code units. */
+const ROOM = 1 << 24
+
 /**
  * Reads an export for the first time: which item becomes which file, and what its old address was. Keeps a few short texts of each.
  *
  * The same export gives the same files: of two items that want one name the second gets its id behind it.
+ *
+ * @param home Address of the old site, if the export does not say it; may be empty.
  */
-export async function takeSurvey(entries: AsyncIterable<ImportEntry>): Promise<Survey> {
-	let site = siteAddress('')
+export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = ''): Promise<Survey> {
+	let site = siteAddress(home)
 	const files: (string | undefined)[] = []
 	const claimed = new Map<string, number>()
 	const targets = new Map<string, Target>()
 	const media = new Map<string, ImportMedia>()
 	const mediaOf = new Map<string, ImportMedia[]>()
+	const blocks = new Map<string, string>()
+	let room = ROOM
 
 	function claim(item: ImportItem): string {
 		const folder = item.kind === 'post' ? 'content/posts' : 'content'
@@ -37,12 +44,16 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>): Promise<S
 	}
 
 	for await (const entry of entries) {
-		if (entry.type === 'site') site = siteAddress(entry.site.url)
+		if (entry.type === 'site') site = siteAddress(entry.site.url || home)
 		if (entry.type !== 'item') continue
 		const { item } = entry
 		const file = skipReason(item) === undefined ? claim(item) : undefined
 		if (file !== undefined) remember(item, { file })
 		files.push(file)
+		if (item.type === 'wp_block' && item.body.text.length <= room) {
+			blocks.set(item.id, item.body.text)
+			room -= item.body.text.length
+		}
 		if (item.media === undefined || item.media.address === '') continue
 		remember(item, { address: item.media.address })
 		media.set(item.id, item.media)
@@ -51,5 +62,5 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>): Promise<S
 		if (siblings) siblings.push(item.media)
 		else mediaOf.set(item.parent, [item.media])
 	}
-	return { site, files, targets, media, mediaOf }
+	return { site, files, targets, media, mediaOf, blocks }
 }
