@@ -1,20 +1,23 @@
 import { basename } from 'node:path'
 import { BlogError, parseUrl } from '@blog/core'
+import { importCopy } from './import-copy.ts'
 import type { ImportEntry } from './import-item.ts'
 import { importItemFile } from './import-item-file.ts'
 import type { ImportReport } from './import-report.ts'
 import { readChunks } from './read/read-chunks.ts'
 import { readGhost } from './read/read-ghost.ts'
 import { readWordpress } from './read/read-wordpress.ts'
+import { readZola } from './read/read-zola.ts'
 import { takeSurvey } from './survey/take-survey.ts'
 import { createTally } from './tally.ts'
 import { importWriter } from './write/import-writer.ts'
 
 /** Readers by the name of their format. */
-const readers = { wordpress: readWordpress, ghost: readGhost } as const satisfies Record<
-	string,
-	(chunks: AsyncIterable<string>) => AsyncIterable<ImportEntry>
->
+const readers = {
+	wordpress: (path) => readWordpress(readChunks(path)),
+	ghost: (path) => readGhost(readChunks(path)),
+	zola: readZola,
+} as const satisfies Record<string, (path: string) => AsyncIterable<ImportEntry>>
 
 /** A format that can be imported. */
 export type ImportFormat = keyof typeof readers
@@ -42,7 +45,7 @@ export interface ImportOptions {
  *
  * Files that are there are never changed, and nothing is written outside `out`. Nothing is loaded from the network.
  *
- * @param file Path of the export.
+ * @param path Of the export: a file, or the folder of a Zola site.
  * @throws {BlogError} `USAGE` if `site` is no address, `CONTENT_NOT_FOUND` if there is no such file, `IO` if it cannot be read or a file cannot be written, `OUT_INVALID` if
  * a symbolic link leads out of `out`.
  * @example
@@ -51,7 +54,7 @@ export interface ImportOptions {
  */
 export async function importBlog(
 	format: ImportFormat,
-	file: string,
+	path: string,
 	{ out, site = '', dryRun = false, now = new Date() }: ImportOptions,
 ): Promise<ImportReport> {
 	if (site !== '' && !/^https?:$/.test(parseUrl(site)?.protocol ?? ''))
@@ -59,14 +62,16 @@ export async function importBlog(
 			'USAGE',
 			`Unexpected address ${site}, expected one such as https://example.com`,
 		)
-	const read = () => readers[format](readChunks(file))
+	const read = () => readers[format](path)
 	const survey = await takeSurvey(read(), site)
-	const source = basename(file)
-	const surroundings = { survey, writer: importWriter(out, dryRun), source }
+	const source = basename(path)
+	const writer = importWriter(out, dryRun)
+	const surroundings = { survey, writer, source }
 	const tally = createTally(now.getTime())
 	let count = 0
 	for await (const entry of read()) {
-		if (entry.type === 'problem') tally.say({ ...entry.problem, file: source })
+		if (entry.type === 'problem') tally.say({ file: source, ...entry.problem })
+		if (entry.type === 'file') tally.addFile(entry.file, importCopy(entry.file, writer))
 		if (entry.type !== 'item') continue
 		const { item } = entry
 		tally.add(item, importItemFile(item, survey.files[count++], surroundings))

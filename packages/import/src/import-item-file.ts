@@ -31,7 +31,7 @@ export function importItemFile(
 ): ItemOutcome {
 	const { place } = item
 	const say = (rule: Parameters<typeof report>[0], message: string, hint?: string) =>
-		report(rule, source, message, { place, hint })
+		report(rule, item.source ?? source, message, { place, hint })
 	const unwanted = skipReason(item)
 	if (unwanted !== undefined) return { reason: unwanted, diagnostics: [] }
 	if (file === undefined) return { reason: 'the export changed while it was read', diagnostics: [] }

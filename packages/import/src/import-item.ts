@@ -4,7 +4,11 @@ import type { Diagnostic, Place } from '@blog/core'
 export type ImportEntry =
 	| { readonly type: 'site'; readonly site: ImportSite }
 	| { readonly type: 'item'; readonly item: ImportItem }
-	| { readonly type: 'problem'; readonly problem: Omit<Diagnostic, 'file'> }
+	| { readonly type: 'file'; readonly file: ImportFile }
+	| { readonly type: 'problem'; readonly problem: ImportProblem }
+
+/** A diagnostic; without a file it is of the export itself. */
+export type ImportProblem = Omit<Diagnostic, 'file'> & { readonly file?: string }
 
 /** Where an export comes from. */
 export interface ImportSite {
@@ -12,15 +16,36 @@ export interface ImportSite {
 	readonly url: string
 }
 
+/** A file of a folder that is copied as it is, or left with a reason. */
+export interface ImportFile {
+	/** POSIX path below the folder that is imported. */
+	readonly id: string
+	/** Absolute path. */
+	readonly from: string
+	/** POSIX path below the folder of the import. */
+	readonly to: string
+	readonly unwanted?: string | undefined
+}
+
 /** One item of an export, whatever the format. */
 export interface ImportItem {
+	/** The file that it is, if the export is a folder: POSIX path below that. */
+	readonly source?: string | undefined
+	/** Where it must lie below the folder of the import, if its place says something: `content/posts/hello.md`. */
+	readonly path?: string | undefined
+	/** Whole path that it keeps: `/2024/05/hello/`. */
+	readonly url?: string | undefined
+	/** Other addresses that lead to it. */
+	readonly aliases?: readonly string[]
+	/** Front matter that only templates of the old site understand. */
+	readonly params?: Readonly<Record<string, unknown>> | undefined
 	/** Where it begins in the file, if the reader knows. */
 	readonly place?: Place | undefined
 	/** Unique in the export. */
 	readonly id: string
 	/** As the export calls it: `post`, `page`, `nav_menu_item`. */
 	readonly type: string
-	readonly kind: 'post' | 'page' | 'media' | 'other'
+	readonly kind: 'post' | 'page' | 'list' | 'media' | 'other'
 	/** Why it cannot become a file, though its kind could. */
 	readonly unwanted?: string | undefined
 	/** Plain text. */
@@ -56,8 +81,8 @@ export interface ImportItem {
 
 /** The text of an item, and what it is written in. */
 export interface ImportBody {
-	/** `wordpress` has blocks, shortcodes, and paragraphs without tags. */
-	readonly format: 'wordpress' | 'html'
+	/** `wordpress` has blocks, shortcodes, and paragraphs without tags; `zola` is Markdown with shortcodes of its own. */
+	readonly format: 'wordpress' | 'html' | 'zola'
 	readonly text: string
 }
 

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '@blog/core'
-import type { ImportItem } from './import-item.ts'
+import type { ImportFile, ImportItem } from './import-item.ts'
 import type { ItemOutcome } from './import-item-file.ts'
 import type { ImportReport, SkippedItem } from './import-report.ts'
 
 /** Counts what becomes of each item. */
 export interface Tally {
 	add(item: ImportItem, outcome: ItemOutcome): void
+	addFile(file: ImportFile, outcome: ItemOutcome): void
 	say(diagnostic: Diagnostic): void
 	report(): ImportReport
 }
@@ -22,22 +23,27 @@ export function createTally(now: number): Tally {
 	const media = new Set<string>()
 	let [items, scheduled, comments] = [0, 0, 0]
 
+	function count(item: Omit<SkippedItem, 'reason'>, outcome: ItemOutcome): boolean {
+		items++
+		diagnostics.push(...outcome.diagnostics)
+		if ('reason' in outcome) {
+			skipped.push({ ...item, reason: outcome.reason })
+			return false
+		}
+		;(outcome.isNew ? written : unchanged).push(outcome.file)
+		for (const address of outcome.media) media.add(address)
+		return true
+	}
+
 	return {
 		add(item, outcome) {
-			items++
-			diagnostics.push(...outcome.diagnostics)
-			if ('reason' in outcome) {
-				const { id, type, title, place } = item
-				const line = place && { line: place.line }
-				skipped.push({ id, type, title, ...line, reason: outcome.reason })
-				return
-			}
-			;(outcome.isNew ? written : unchanged).push(outcome.file)
+			const { id, type, title, place } = item
+			if (!count({ id, type, title, ...(place && { line: place.line }) }, outcome)) return
 			comments += item.comments.length
-			for (const address of outcome.media) media.add(address)
 			if (item.hidden !== undefined) drafts[item.hidden] = (drafts[item.hidden] ?? 0) + 1
 			else if (item.date !== undefined && Date.parse(item.date) > now) scheduled++
 		},
+		addFile: ({ id }, outcome) => void count({ id, type: 'file', title: '' }, outcome),
 		say: (diagnostic) => void diagnostics.push(diagnostic),
 		report: () => ({
 			...{ items, written, unchanged, skipped, drafts, scheduled, comments },

@@ -19,9 +19,9 @@ const MOST = 20
 export function addImport(program: Command, { io, exit }: CommandContext): void {
 	program
 		.command('import')
-		.description('Make a folder of Markdown of an export of another blog.')
-		.argument('<format>', '`wordpress` or `ghost`')
-		.argument('<file>', 'the export')
+		.description('Make a folder of Markdown of another blog, or of its export.')
+		.argument('<format>', '`wordpress`, `ghost` or `zola`')
+		.argument('<path>', 'the export: a file, or a folder')
 		.option('-o, --out <folder>', 'folder of the site', '.')
 		.option('--site <url>', 'address of the old site, if the export does not say it')
 		.option('--dry-run', 'write nothing, and say what would be written')
@@ -34,14 +34,17 @@ from the network; files of the old site are listed with --json.
 
 Example: blog import wordpress export.xml --out my-blog`,
 		)
-		.action(async (format: string, file: string, flags: ImportFlags) => {
+		.action(async (format: string, path: string, flags: ImportFlags) => {
 			const { importBlog, isImportFormat } = await import('@blog/import')
 			if (!isImportFormat(format)) {
 				const { BlogError } = await import('@blog/core')
-				throw new BlogError('USAGE', `Unexpected format ${format}, expected wordpress or ghost`)
+				throw new BlogError(
+					'USAGE',
+					`Unexpected format ${format}, expected wordpress, ghost or zola`,
+				)
 			}
 			const { dryRun = false, site } = flags
-			const report = await importBlog(format, resolve(io.cwd, file), {
+			const report = await importBlog(format, resolve(io.cwd, path), {
 				out: resolve(io.cwd, flags.out),
 				dryRun,
 				...(site !== undefined && { site }),

@@ -1,8 +1,9 @@
 import type { ImportBody, ImportItem, ImportMedia } from '../import-item.ts'
-import type { Survey } from '../survey/survey.ts'
+import type { Survey, Target } from '../survey/survey.ts'
 import { frontMatter } from './front-matter.ts'
 import { relativePath } from './relative-path.ts'
 import { type ConvertContext, toMarkdown } from './to-markdown.ts'
+import { zolaMarkdown } from './zola-markdown.ts'
 
 /** An item as a file. */
 export interface Converted {
@@ -42,7 +43,12 @@ export function convertItem(item: ImportItem, file: string, survey: Survey): Con
 			return address
 		},
 	}
-	const convert = (body: ImportBody) => toMarkdown(body, context)
+	const known = (href: string) =>
+		targetOf(href, survey) === undefined ? undefined : linkTo(href, file, survey)
+	const convert = (body: ImportBody) =>
+		body.format === 'zola'
+			? zolaMarkdown(body.text, { known, unknown: context.unknown })
+			: toMarkdown(body, context)
 	const cover = coverOf(item, survey)
 	if (cover) media.add(cover.address)
 	const matter = frontMatter(item, {
@@ -74,17 +80,24 @@ function isWeb(address: string): boolean {
 }
 
 /** A post of the export by its file, a picture of it by its address; what else is on the old site stays there. */
-function linkTo(href: string, file: string, { site, targets }: Survey): string | undefined {
+function linkTo(href: string, file: string, survey: Survey): string | undefined {
 	if (/^\s*(?:mailto|tel|xmpp|sms):/i.test(href) || href.startsWith('#')) return href
 	if (!isWeb(href)) return undefined
-	const key = site.keyOf(href)
-	const target = key === undefined ? undefined : targets.get(key)
-	if (target === undefined) return site.absolute(href)
+	const target = targetOf(href, survey)
+	if (target === undefined) return survey.site.absolute(href)
 	if ('address' in target) return target.address
 	const fragment = /#.*$/s.exec(href)?.[0] ?? ''
 	return target.file === file && fragment !== ''
 		? fragment
 		: relativePath(file, target.file) + fragment
+}
+
+/** `@/blog/hello.md` is a file of a Zola site. */
+function targetOf(href: string, { site, targets }: Survey): Target | undefined {
+	const key = href.startsWith('@/')
+		? `file:${href.slice(2).replace(/#.*$/s, '')}`
+		: site.keyOf(href)
+	return key === undefined ? undefined : targets.get(key)
 }
 
 function coverOf({ cover }: ImportItem, { media, site }: Survey): ImportMedia | undefined {

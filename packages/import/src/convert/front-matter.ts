@@ -16,19 +16,20 @@ export interface FrontMatterParts {
 		| undefined
 }
 
+/** At the beginning of a name it is the date of a post, and no part of its address. */
+const datePrefix = /^\d{4}-\d{2}-\d{2}[-_]/
+
 /** Writes the front matter of an item, with the words that Hugo's users type; what is empty is left out. */
 export function frontMatter(item: ImportItem, parts: FrontMatterParts): string {
 	const segments = parts.file.replace(/^content\/|\.md$/g, '').split('/')
 	const name = segments.at(-1) as string
-	const isRenamed = /^\d{4}-\d{2}-\d{2}/.test(name)
-	const { oldPath } = parts
-	const isMoved =
-		oldPath !== undefined && !isSamePath(oldPath, toUrl(segments)) && !isTakenPath(oldPath)
+	const isRenamed = item.path === undefined && /^\d{4}-\d{2}-\d{2}/.test(name)
 	const values = {
-		title: item.title || 'Untitled',
+		title: item.title || (item.kind === 'list' ? undefined : 'Untitled'),
 		// A page with a date would be taken for a post.
-		layout: item.kind === 'page' ? 'page' : undefined,
-		slug: isRenamed ? name : undefined,
+		layout: item.kind === 'page' && item.path === undefined ? 'page' : undefined,
+		url: item.url,
+		slug: isRenamed ? name : item.path !== undefined && item.slug ? item.slug : undefined,
 		date: item.date,
 		lastmod: item.lastmod !== item.date ? item.lastmod : undefined,
 		draft: item.hidden === undefined ? undefined : true,
@@ -41,11 +42,24 @@ export function frontMatter(item: ImportItem, parts: FrontMatterParts): string {
 		cover: parts.cover && withoutEmpty(parts.cover),
 		canonicalURL: item.canonical,
 		guid: item.guid || undefined,
-		aliases: isMoved ? [oldPath] : undefined,
+		aliases: some(aliasesOf(item, parts, segments)),
 		comments: item.commentsClosed ? false : undefined,
+		params: item.params,
 	}
 	// `keepUndefined` is off: keys without a value are not written.
 	return `---\n${stringify(values, { lineWidth: 0 })}---\n`
+}
+
+function aliasesOf(
+	{ aliases = [], url, path, slug }: ImportItem,
+	{ oldPath }: FrontMatterParts,
+	segments: readonly string[],
+): readonly string[] {
+	const folders = segments.at(-1) === 'index' ? segments.slice(0, -1) : segments
+	const name = path !== undefined && slug ? slug : folders.at(-1)?.replace(datePrefix, '')
+	const newPath = url ?? toUrl([...folders.slice(0, -1), ...(name ? [name] : [])])
+	const isMoved = oldPath !== undefined && !isSamePath(oldPath, newPath) && !isTakenPath(oldPath)
+	return [...new Set([...aliases, ...(isMoved ? [oldPath] : [])])]
 }
 
 function some(names: readonly string[]): readonly string[] | undefined {

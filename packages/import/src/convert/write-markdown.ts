@@ -21,7 +21,7 @@ export function writeMarkdown(tree: Nodes): string {
 }
 
 /** Backslashes mean nothing in code: a call is written so that it is shown, and what begins none is taken apart. */
-function show(markdown: string): string {
+export function showShortcodes(markdown: string): string {
 	return markdown.replace(
 		/\{\{([<%])((?:(?!\*\/|\{\{)[\s\S])*?)([>%])\}\}|\{\{(?=[<%])/g,
 		(_, from, inner, to) =>
@@ -31,10 +31,10 @@ function show(markdown: string): string {
 	)
 }
 
-const code: Handle = (...given) => show(defaultHandlers.code(...given))
+const code: Handle = (...given) => showShortcodes(defaultHandlers.code(...given))
 
 const inlineCode: Handle = Object.assign<Handle, { peek(): string }>(
-	(node, parent, state) => show(defaultHandlers.inlineCode(node, parent, state)),
+	(node, parent, state) => showShortcodes(defaultHandlers.inlineCode(node, parent, state)),
 	// Says what it begins with, as the handler that it wraps does.
 	{ peek: () => '`' },
 )

@@ -26,6 +26,7 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 	let room = ROOM
 
 	function claim(item: ImportItem): string {
+		if (item.path !== undefined) return item.path
 		const folder = item.kind === 'post' ? 'content/posts' : 'content'
 		const id = slugify(item.id.slice(0, 20)).replaceAll('.', '-') || String(files.length + 1)
 		const name = `${folder}/${fileName(item.slug, item.title, `${item.kind}-${id}`)}`
@@ -39,7 +40,11 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 	}
 
 	function remember(item: ImportItem, target: Target): void {
-		const keys = [item.id && `id:${item.id}`, item.address && site.keyOf(item.address)]
+		const keys = [
+			item.id && `id:${item.id}`,
+			item.source && `file:${item.source.replace(/^content\//, '')}`,
+			...[item.address, ...(item.aliases ?? [])].map((address) => address && site.keyOf(address)),
+		]
 		for (const key of keys) if (key && !targets.has(key)) targets.set(key, target)
 	}
 

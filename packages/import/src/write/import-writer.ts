@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import {
+	constants,
+	copyFileSync,
 	lstatSync,
 	mkdirSync,
 	readFileSync,
@@ -10,6 +12,7 @@ import {
 } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { BlogError } from '@blog/core'
+import { isSameFile } from './is-same-file.ts'
 
 /** What became of a file: `differs` is one with other bytes, which is left alone. */
 export type Outcome = 'written' | 'unchanged' | 'differs'
@@ -23,6 +26,12 @@ export interface ImportWriter {
 	 * @throws {BlogError} `IO` if it cannot be written, `OUT_INVALID` if a symbolic link leads out of the folder.
 	 */
 	write(path: string, content: string): Outcome
+	/**
+	 * Copies a file there, under the same rules.
+	 *
+	 * @param from Absolute path of a file.
+	 */
+	copy(path: string, from: string): Outcome
 }
 
 /**
@@ -50,25 +59,40 @@ export function importWriter(out: string, dryRun: boolean): ImportWriter {
 		checked.add(folder)
 	}
 
+	function put(
+		path: string,
+		isSame: (file: string) => boolean,
+		make: (temporary: string) => void,
+	): Outcome {
+		const file = join(out, path)
+		try {
+			const found = lstatSync(file, { throwIfNoEntry: false })
+			if (found) return found.isFile() && isSame(file) ? 'unchanged' : 'differs'
+			if (dryRun) return 'written'
+			prepare(dirname(path))
+			makeWhole(file, make)
+			return 'written'
+		} catch (cause) {
+			if (cause instanceof BlogError) throw cause
+			throw new BlogError('IO', `Expected to write ${file}: ${(cause as Error).message}`, { cause })
+		}
+	}
+
 	return {
 		write(path, content) {
-			const file = join(out, path)
 			const bytes = Buffer.from(content)
-			try {
-				const found = lstatSync(file, { throwIfNoEntry: false })
-				if (found)
-					return found.isFile() && readFileSync(file).equals(bytes) ? 'unchanged' : 'differs'
-				if (dryRun) return 'written'
-				prepare(dirname(path))
-				writeWhole(file, bytes)
-				return 'written'
-			} catch (cause) {
-				if (cause instanceof BlogError) throw cause
-				throw new BlogError('IO', `Expected to write ${file}: ${(cause as Error).message}`, {
-					cause,
-				})
-			}
+			return put(
+				path,
+				(file) => readFileSync(file).equals(bytes),
+				(temporary) => writeFileSync(temporary, bytes, { flag: 'wx' }),
+			)
 		},
+		copy: (path, from) =>
+			put(
+				path,
+				(file) => isSameFile(file, from),
+				(temporary) => copyFileSync(from, temporary, constants.COPYFILE_EXCL),
+			),
 	}
 }
 
@@ -81,10 +105,10 @@ function makeFolder(path: string): void {
 }
 
 /** Into a new file in the same folder, then renamed. */
-function writeWhole(file: string, bytes: Uint8Array): void {
+function makeWhole(file: string, make: (temporary: string) => void): void {
 	const temporary = join(dirname(file), `.blog-tmp-${randomBytes(6).toString('hex')}`)
 	try {
-		writeFileSync(temporary, bytes, { flag: 'wx' })
+		make(temporary)
 		renameSync(temporary, file)
 	} catch (error) {
 		rmSync(temporary, { force: true })
