@@ -6,6 +6,7 @@ import { importItemFile } from './import-item-file.ts'
 import type { ImportReport } from './import-report.ts'
 import { readChunks } from './read/read-chunks.ts'
 import { readGhost } from './read/read-ghost.ts'
+import { readMedium } from './read/read-medium.ts'
 import { readWordpress } from './read/read-wordpress.ts'
 import { readZola } from './read/read-zola.ts'
 import { takeSurvey } from './survey/take-survey.ts'
@@ -16,6 +17,7 @@ import { importWriter } from './write/import-writer.ts'
 const readers = {
 	wordpress: (path) => readWordpress(readChunks(path)),
 	ghost: (path) => readGhost(readChunks(path)),
+	medium: readMedium,
 	zola: readZola,
 } as const satisfies Record<string, (path: string) => AsyncIterable<ImportEntry>>
 

@@ -35,6 +35,8 @@ export interface ImportItem {
 	readonly path?: string | undefined
 	/** Whole path that it keeps: `/2024/05/hello/`. */
 	readonly url?: string | undefined
+	/** What links know it by beside its addresses. */
+	readonly keys?: readonly string[]
 	/** Other addresses that lead to it. */
 	readonly aliases?: readonly string[]
 	/** Front matter that only templates of the old site understand. */

@@ -20,7 +20,7 @@ export function addImport(program: Command, { io, exit }: CommandContext): void 
 	program
 		.command('import')
 		.description('Make a folder of Markdown of another blog, or of its export.')
-		.argument('<format>', '`wordpress`, `ghost` or `zola`')
+		.argument('<format>', '`wordpress`, `ghost`, `medium` or `zola`')
 		.argument('<path>', 'the export: a file, or a folder')
 		.option('-o, --out <folder>', 'folder of the site', '.')
 		.option('--site <url>', 'address of the old site, if the export does not say it')
@@ -40,7 +40,7 @@ Example: blog import wordpress export.xml --out my-blog`,
 				const { BlogError } = await import('@blog/core')
 				throw new BlogError(
 					'USAGE',
-					`Unexpected format ${format}, expected wordpress, ghost or zola`,
+					`Unexpected format ${format}, expected wordpress, ghost, medium or zola`,
 				)
 			}
 			const { dryRun = false, site } = flags

@@ -1,3 +1,4 @@
+import { parseUrl } from '@blog/core'
 import type { ImportBody, ImportItem, ImportMedia } from '../import-item.ts'
 import type { Survey, Target } from '../survey/survey.ts'
 import { frontMatter } from './front-matter.ts'
@@ -80,7 +81,8 @@ function isWeb(address: string): boolean {
 }
 
 /** A post of the export by its file, a picture of it by its address; what else is on the old site stays there. */
-function linkTo(href: string, file: string, survey: Survey): string | undefined {
+function linkTo(written: string, file: string, survey: Survey): string | undefined {
+	const href = withoutRedirect(written)
 	if (/^\s*(?:mailto|tel|xmpp|sms):/i.test(href) || href.startsWith('#')) return href
 	if (!isWeb(href)) return undefined
 	const target = targetOf(href, survey)
@@ -92,12 +94,21 @@ function linkTo(href: string, file: string, survey: Survey): string | undefined 
 		: relativePath(file, target.file) + fragment
 }
 
-/** `@/blog/hello.md` is a file of a Zola site. */
+/** Links of Medium to other sites go by way of its own. */
+function withoutRedirect(href: string): string {
+	const url = /^https:\/\/medium\.com\/r\/?\?/.test(href) ? parseUrl(href) : undefined
+	return url?.searchParams.get('url') ?? href
+}
+
+/** By the ways in which the formats name a post. */
 function targetOf(href: string, { site, targets }: Survey): Target | undefined {
-	const key = href.startsWith('@/')
-		? `file:${href.slice(2).replace(/#.*$/s, '')}`
-		: site.keyOf(href)
-	return key === undefined ? undefined : targets.get(key)
+	// `@/blog/hello.md` is a file of a Zola site.
+	if (href.startsWith('@/')) return targets.get(`file:${href.slice(2).replace(/#.*$/s, '')}`)
+	const key = site.keyOf(href)
+	const found = key === undefined ? undefined : targets.get(key)
+	// Addresses of Medium may say anything before the id of the post.
+	const id = /^https?:\/\/[^?#]*[/-]([0-9a-f]{8,14})(?:[?#]|$)/.exec(href)?.[1]
+	return found ?? (id === undefined ? undefined : targets.get(`medium:${id}`))
 }
 
 function coverOf({ cover }: ImportItem, { media, site }: Survey): ImportMedia | undefined {

@@ -12,8 +12,14 @@ export function embedded(
 ): { readonly shortcode: string } | { readonly address: string } | undefined {
 	const url = parseUrl(address.startsWith('//') ? `https:${address}` : address)
 	if (!url || !/^https?:$/.test(url.protocol)) return undefined
+	// Embedly's frames, which Medium has, show the frame of another site.
+	const inner = url.hostname === 'cdn.embedly.com' ? url.searchParams.get('src') : null
+	if (inner && !inner.includes('embedly')) return embedded(inner)
 	const host = url.hostname.replace(/^(?:www|m|player)\./, '')
 	const segments = url.pathname.split('/').filter(Boolean)
+	const gist = /^\/([\w-]+\/[\da-f]+)(?:\.js)?\/?$/.exec(url.pathname)?.[1]
+	if (host === 'gist.github.com' && gist)
+		return { shortcode: `{{< gist ${gist.replace('/', ' ')} >}}` }
 	const video = idOf(host, segments, url)
 	if (video !== undefined && /^[\w-]{5,20}$/.test(video[1]))
 		return { shortcode: `{{< ${video[0]} ${video[1]} >}}` }

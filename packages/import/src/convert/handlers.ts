@@ -21,6 +21,11 @@ export const handlers: Readonly<Record<string, Handle>> = {
 	figure,
 	iframe: (state, node) => embed(state, String(node.properties.src ?? '')),
 	embed: (state, node) => embed(state, String(node.properties.src ?? '')),
+	// A gist is shown by a script; other scripts are not for readers.
+	script: (state, node) =>
+		/^(?:https?:)?\/\/gist\.github\.com\//.test(String(node.properties.src ?? ''))
+			? embed(state, String(node.properties.src))
+			: undefined,
 	audio: (_, node) => player('audio', node),
 	video: (_, node) => player('video', node),
 	details,

@@ -32,7 +32,7 @@ export function prepareTree(tree: Root, rules: AddressRules): void {
 		if (tagName === 'pre') preparePre(node)
 		if (marks.test(tagName) && parent && index !== undefined) freeSpaces(node, index, parent)
 		if (hasClass(node, /gallery/)) spreadGallery(node)
-		if (hasClass(node, /^kg-bookmark-container$/)) nameBookmark(node)
+		if (hasClass(node, /^kg-bookmark-container$|^markup--mixtapeEmbed-anchor$/)) nameBookmark(node)
 		if (tagName === 'p' && splitParagraph(node, index, parent)) return index
 		if (tagName === 'p' || tagName === 'figure') prepareEmbed(node)
 		return undefined
@@ -70,11 +70,12 @@ function spreadGallery(node: Element): void {
 	})
 }
 
-/** A card of Ghost for a page elsewhere becomes a link with its title. */
+/** A card of Ghost or Medium for a page elsewhere becomes a link with its title. */
 function nameBookmark(node: Element): void {
 	let title = ''
 	visit(node, 'element', (child) => {
-		if (hasClass(child, /^kg-bookmark-title$/)) title = textOf(child).trim()
+		if (hasClass(child, /^kg-bookmark-title$|^markup--mixtapeEmbed-strong$/))
+			title = textOf(child).trim()
 	})
 	const value = title || String(node.properties.href ?? '')
 	node.children = [{ type: 'text', value }]

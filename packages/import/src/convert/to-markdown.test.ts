@@ -54,6 +54,21 @@ describe('toMarkdown', () => {
 		['[[caption]], which shows the call', 'Write [[gallery]].', 'Write \\[gallery].\n'],
 		['words in brackets', 'It [sic] has [code] in it.', 'It \\[sic] has \\[code] in it.\n'],
 		['SyntaxHighlighter', '<pre class="brush: js; title">let a</pre>', '```js\nlet a\n```\n'],
+		[
+			'gists',
+			'<script src="https://gist.github.com/ann/1a2b.js"></script>',
+			'{{< gist ann 1a2b >}}\n',
+		],
+		[
+			'frames in frames',
+			'<iframe src="https://cdn.embedly.com/widgets/media.html?src=https%3A%2F%2Fwww.youtube.com%2Fembed%2FdQw4w9WgXcQ%3Ffeature%3Doembed&amp;url=x"></iframe>',
+			'{{< youtube dQw4w9WgXcQ >}}\n',
+		],
+		[
+			'cards of other pages',
+			'<div class="graf--mixtapeEmbed"><a href="https://example.com/a" class="markup--mixtapeEmbed-anchor"><strong class="markup--mixtapeEmbed-strong">A</strong><br><em>b</em>example.com</a><a href="https://example.com/a" class="mixtapeImage"></a></div>',
+			'[A](https://example.com/a)\n',
+		],
 		['line breaks that part paragraphs', '<p>a<br> <br>b<br>c</p>', 'a\n\nb\\\nc\n'],
 		[
 			'footnotes',

@@ -42,6 +42,7 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 	function remember(item: ImportItem, target: Target): void {
 		const keys = [
 			item.id && `id:${item.id}`,
+			...(item.keys ?? []),
 			item.source && `file:${item.source.replace(/^content\//, '')}`,
 			...[item.address, ...(item.aliases ?? [])].map((address) => address && site.keyOf(address)),
 		]
