@@ -1,8 +1,7 @@
-import { parseUrl } from '@blog/core'
 import type { ImportBody, ImportItem, ImportMedia } from '../import-item.ts'
-import type { Survey, Target } from '../survey/survey.ts'
+import type { Survey } from '../survey/survey.ts'
 import { frontMatter } from './front-matter.ts'
-import { relativePath } from './relative-path.ts'
+import { isWeb, linkTo, targetOf } from './link-to.ts'
 import { type ConvertContext, toMarkdown } from './to-markdown.ts'
 import { zolaMarkdown } from './zola-markdown.ts'
 
@@ -74,41 +73,6 @@ export function convertItem(item: ImportItem, file: string, survey: Survey): Con
 		dropped: [...dropped],
 		unknown: [...unknown],
 	}
-}
-
-function isWeb(address: string): boolean {
-	return !/^\s*[a-z][a-z0-9+.-]*:/i.test(address) || /^\s*https?:/i.test(address)
-}
-
-/** A post of the export by its file, a picture of it by its address; what else is on the old site stays there. */
-function linkTo(written: string, file: string, survey: Survey): string | undefined {
-	const href = withoutRedirect(written)
-	if (/^\s*(?:mailto|tel|xmpp|sms):/i.test(href) || href.startsWith('#')) return href
-	if (!isWeb(href)) return undefined
-	const target = targetOf(href, survey)
-	if (target === undefined) return survey.site.absolute(href)
-	if ('address' in target) return target.address
-	const fragment = /#.*$/s.exec(href)?.[0] ?? ''
-	return target.file === file && fragment !== ''
-		? fragment
-		: relativePath(file, target.file) + fragment
-}
-
-/** Links of Medium to other sites go by way of its own. */
-function withoutRedirect(href: string): string {
-	const url = /^https:\/\/medium\.com\/r\/?\?/.test(href) ? parseUrl(href) : undefined
-	return url?.searchParams.get('url') ?? href
-}
-
-/** By the ways in which the formats name a post. */
-function targetOf(href: string, { site, targets }: Survey): Target | undefined {
-	// `@/blog/hello.md` is a file of a Zola site.
-	if (href.startsWith('@/')) return targets.get(`file:${href.slice(2).replace(/#.*$/s, '')}`)
-	const key = site.keyOf(href)
-	const found = key === undefined ? undefined : targets.get(key)
-	// Addresses of Medium may say anything before the id of the post.
-	const id = /^https?:\/\/[^?#]*[/-]([0-9a-f]{8,14})(?:[?#]|$)/.exec(href)?.[1]
-	return found ?? (id === undefined ? undefined : targets.get(`medium:${id}`))
 }
 
 function coverOf({ cover }: ImportItem, { media, site }: Survey): ImportMedia | undefined {

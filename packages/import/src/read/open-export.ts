@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readArchive } from './read-archive.ts'
 import { walkFolder } from './walk-folder.ts'
 
 /** A file of an export that is a folder or an archive. */
@@ -11,11 +12,13 @@ export interface ExportFile {
 }
 
 /**
- * Lists the files of a folder, in a stable order.
+ * Lists the files of a folder or of a ZIP archive, in a stable order.
  *
- * @throws {BlogError} `CONTENT_NOT_FOUND` if there is no such folder, `IO` if it cannot be read.
+ * @throws {BlogError} `CONTENT_NOT_FOUND` if there is neither, `IO` if it cannot be read.
  */
 export async function* openExport(path: string): AsyncGenerator<ExportFile> {
+	const isFile = (await stat(path).catch(() => undefined))?.isFile()
+	if (isFile) return yield* readArchive(path)
 	for await (const { path: id, isLink } of walkFolder(path))
 		yield { path: id, read: isLink ? undefined : () => readFile(join(path, id), 'utf8') }
 }

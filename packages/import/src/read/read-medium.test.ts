@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ImportEntry } from '../import-item.ts'
 import { readMedium } from './read-medium.ts'
@@ -79,5 +80,25 @@ describe('readMedium', () => {
 			{ file: { id: 'posts/other.html', unwanted: 'it is no post' } },
 			{ file: { id: 'profile/profile.html', unwanted: 'it is no post' } },
 		])
+	})
+
+	it('reads the archive as it was sent, whatever it calls its files', async () => {
+		const file = join(root, 'medium.zip')
+		const page = strToU8(post('<p>Text</p>', { footer: published }))
+		writeFileSync(file, zipSync({ '../posts/a.html': page, 'posts/b.html': page, 'posts/c/': {} }))
+		const entries: ImportEntry[] = []
+		for await (const entry of readMedium(file)) entries.push(entry)
+		expect(entries).toMatchObject([
+			{ item: { source: '../posts/a.html', slug: 'salt' } },
+			{ item: { source: 'posts/b.html', title: 'Salt & pepper' } },
+		])
+	})
+
+	it('rejects what is no archive', async () => {
+		const file = join(root, 'medium.zip')
+		writeFileSync(file, 'PK no')
+		await expect(async () => {
+			for await (const _ of readMedium(file)) break
+		}).rejects.toMatchObject({ code: 'IO' })
 	})
 })
