@@ -48,7 +48,7 @@ function wxr(...items: readonly string[]): string {
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/"
 	xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/">
-<channel><wp:base_blog_url>https://old.example</wp:base_blog_url>
+<channel><title>Ann &amp;amp; Bob</title><link>https://wrong.example</link><language>en-US</language><wp:base_blog_url>https://old.example</wp:base_blog_url>
 <wp:author><wp:author_login>mw</wp:author_login><wp:author_display_name>M. W.</wp:author_display_name></wp:author>
 ${items.join('\n')}
 </channel></rss>`
@@ -138,6 +138,18 @@ aliases:
 See [us](../about.md#us), [later](later.md), [gone](https://old.example/gone/), ![](https://old.example/wp-content/a.jpg).
 `)
 		expect(read('content/about.md')).not.toContain('aliases')
+	})
+
+	it('writes a config of what the export says of its site, unless there is one', async () => {
+		expect(await run(full())).toMatchObject({ config: 'blog.config.json' })
+		expect(JSON.parse(read('blog.config.json'))).toEqual({
+			title: 'Ann & Bob',
+			url: 'https://old.example',
+			language: 'en-US',
+		})
+		writeFileSync(join(out(), 'blog.config.json'), '{}')
+		expect(await run(full())).toMatchObject({ config: undefined })
+		expect(read('blog.config.json')).toBe('{}')
 	})
 
 	it('keeps comments as data, without spam and addresses of people', async () => {

@@ -1,7 +1,8 @@
-import { basename } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { BlogError, parseUrl } from '@blog/core'
 import { importCopy } from './import-copy.ts'
-import type { ImportEntry } from './import-item.ts'
+import type { ImportEntry, ImportSite } from './import-item.ts'
 import { importItemFile } from './import-item-file.ts'
 import type { ImportReport } from './import-report.ts'
 import { readChunks } from './read/read-chunks.ts'
@@ -9,6 +10,7 @@ import { readGhost } from './read/read-ghost.ts'
 import { readMedium } from './read/read-medium.ts'
 import { readWordpress } from './read/read-wordpress.ts'
 import { readZola } from './read/read-zola.ts'
+import { siteConfig } from './site-config.ts'
 import { takeSurvey } from './survey/take-survey.ts'
 import { createTally } from './tally.ts'
 import { importWriter } from './write/import-writer.ts'
@@ -24,10 +26,16 @@ const readers = {
 /** A format that can be imported. */
 export type ImportFormat = keyof typeof readers
 
+/** Their names. */
+export const importFormats = Object.keys(readers) as readonly ImportFormat[]
+
 /** Tells whether there is a reader for a format. */
 export function isImportFormat(format: string): format is ImportFormat {
 	return Object.hasOwn(readers, format)
 }
+
+/** What a site may call its config; one that is there is left alone. */
+const configNames = ['ts', 'mts', 'js', 'mjs', 'json'].map((ending) => `blog.config.${ending}`)
 
 /** How to import. */
 export interface ImportOptions {
@@ -71,12 +79,17 @@ export async function importBlog(
 	const surroundings = { survey, writer, source }
 	const tally = createTally(now.getTime())
 	let count = 0
+	let about: ImportSite = { url: '' }
 	for await (const entry of read()) {
+		if (entry.type === 'site') about = entry.site
 		if (entry.type === 'problem') tally.say({ file: source, ...entry.problem })
 		if (entry.type === 'file') tally.addFile(entry.file, importCopy(entry.file, writer))
 		if (entry.type !== 'item') continue
 		const { item } = entry
 		tally.add(item, importItemFile(item, survey.files[count++], surroundings))
 	}
-	return tally.report()
+	const config = siteConfig({ ...about, url: about.url || site })
+	const isNew = config !== undefined && !configNames.some((name) => existsSync(join(out, name)))
+	if (isNew) writer.write('blog.config.json', config)
+	return { ...tally.report(), config: isNew ? 'blog.config.json' : undefined }
 }

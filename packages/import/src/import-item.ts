@@ -14,6 +14,10 @@ export type ImportProblem = Omit<Diagnostic, 'file'> & { readonly file?: string 
 export interface ImportSite {
 	/** Address of its home page; empty if the export does not say. */
 	readonly url: string
+	readonly title?: string | undefined
+	readonly description?: string | undefined
+	/** As the export has it: `en-US`, `pt_BR`. */
+	readonly language?: string | undefined
 }
 
 /** A file of a folder that is copied as it is, or left with a reason. */

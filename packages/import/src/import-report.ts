@@ -17,6 +17,8 @@ export interface ImportReport {
 	readonly comments: number
 	/** Addresses of the files that posts show, sorted. */
 	readonly media: readonly string[]
+	/** `blog.config.json` with the title, description, address and language of the old site, if it was written; a config that is there stays. */
+	readonly config: string | undefined
 	readonly diagnostics: readonly Diagnostic[]
 }
 

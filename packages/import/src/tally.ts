@@ -8,7 +8,7 @@ export interface Tally {
 	add(item: ImportItem, outcome: ItemOutcome): void
 	addFile(file: ImportFile, outcome: ItemOutcome): void
 	say(diagnostic: Diagnostic): void
-	report(): ImportReport
+	report(): Omit<ImportReport, 'config'>
 }
 
 /**

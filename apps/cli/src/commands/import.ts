@@ -35,13 +35,12 @@ from the network; files of the old site are listed with --json.
 Example: blog import wordpress export.xml --out my-blog`,
 		)
 		.action(async (format: string, path: string, flags: ImportFlags) => {
-			const { importBlog, isImportFormat } = await import('@blog/import')
+			const { importBlog, importFormats, isImportFormat } = await import('@blog/import')
 			if (!isImportFormat(format)) {
-				const { BlogError } = await import('@blog/core')
-				throw new BlogError(
-					'USAGE',
-					`Unexpected format ${format}, expected wordpress, ghost, medium or zola`,
-				)
+				const { BlogError, nearestName } = await import('@blog/core')
+				const near = nearestName(format, importFormats)
+				const expected = near === undefined ? importFormats.join(', ') : `\`${near}\``
+				throw new BlogError('USAGE', `Unexpected format ${format}, expected ${expected}`)
 			}
 			const { dryRun = false, site } = flags
 			const report = await importBlog(format, resolve(io.cwd, path), {

@@ -18,6 +18,7 @@ const report = {
 	scheduled: 1,
 	comments: 1,
 	media: ['https://old.example/a.jpg', 'https://old.example/b.jpg'],
+	config: 'blog.config.json',
 	diagnostics: [],
 }
 
@@ -27,6 +28,7 @@ it('counts what became of the items, by reason, and steers no terminal', () => {
   1 skipped: menu [2J is neither post nor page
   1 kept as draft: private
   1 scheduled
+blog.config.json written
 1 comment in data/comments
 2 files left on the old site; --json lists them
 `)

@@ -8,7 +8,7 @@ import { plain } from '../post-entry.ts'
  * @returns Lines that end with a line break.
  */
 export function importText(report: ImportReport, { dryRun = false } = {}): string {
-	const { items, written, unchanged, skipped, drafts, scheduled, comments, media } = report
+	const { items, written, unchanged, skipped, drafts, scheduled, comments, media, config } = report
 	const reasons = countBy(skipped.map(({ reason }) => reason))
 	const hidden = Object.entries(drafts).sort(([a], [b]) => (a < b ? -1 : 1))
 	const lines = [
@@ -16,6 +16,7 @@ export function importText(report: ImportReport, { dryRun = false } = {}): strin
 		...reasons.map(([reason, count]) => `  ${count} skipped: ${plain(reason)}`),
 		...hidden.map(([status, count]) => `  ${count} kept as draft: ${status}`),
 		...(scheduled > 0 ? [`  ${scheduled} scheduled`] : []),
+		...(config === undefined ? [] : [`${config} ${dryRun ? 'to write' : 'written'}`]),
 		...(comments > 0 ? [`${counted(comments, 'comment')} in data/comments`] : []),
 		...(media.length > 0
 			? [`${counted(media.length, 'file')} left on the old site; --json lists them`]

@@ -4,6 +4,8 @@ export type GhostRow = Readonly<Record<string, unknown>>
 /** The tables of an export that posts are made of. */
 export interface GhostTables {
 	readonly posts: readonly GhostRow[]
+	/** Values of settings by their key. */
+	readonly settings: ReadonlyMap<string, string>
 	/** Rows by their id. */
 	readonly users: ReadonlyMap<string, GhostRow>
 	readonly tags: ReadonlyMap<string, GhostRow>
@@ -26,6 +28,7 @@ export function ghostTables(value: unknown): GhostTables | undefined {
 	const byId = (name: string) => new Map(rows(name).map((row) => [textOf(row.id), row]))
 	return {
 		posts: rows('posts'),
+		settings: new Map(rows('settings').map(({ key, value }) => [textOf(key), textOf(value)])),
 		users: byId('users'),
 		tags: byId('tags'),
 		tagsOf: byPost(rows('posts_tags')),

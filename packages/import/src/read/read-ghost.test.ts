@@ -49,6 +49,10 @@ const data = {
 		},
 		{ id: 'a4', title: 'New', slug: 'new', status: 'published', html: null, lexical: '{}' },
 	],
+	settings: [
+		{ key: 'title', value: 'Notes' },
+		{ key: 'locale', value: 'fr' },
+	],
 	users: [
 		{ id: 1, name: 'Ann' },
 		{ id: 'u2', name: 'Bob' },
@@ -73,6 +77,7 @@ describe('readGhost', () => {
 		['without `db`', { meta: {}, data }],
 	])('reads exports %s', async (_, value) => {
 		expect(await read(value)).toMatchObject([
+			{ site: { url: '', title: 'Notes', language: 'fr' } },
 			{
 				item: {
 					...{ id: 'a1', kind: 'post', guid: 'a1', address: '/hello/', hidden: undefined },
@@ -105,6 +110,6 @@ describe('readGhost', () => {
 	it('takes rows of any kind', async () => {
 		const posts = [null, 1, {}, { id: {}, title: [], html: 7, published_at: {} }]
 		const entries = await read({ data: { posts, tags: [null], users: {}, posts_tags: 'x' } })
-		expect(entries).toMatchObject([{ item: { id: '' } }, { item: { title: '' } }])
+		expect(entries).toMatchObject([{ type: 'site' }, { item: { id: '' } }, { item: { title: '' } }])
 	})
 })

@@ -30,6 +30,16 @@ export async function* readGhost(chunks: AsyncIterable<string>): AsyncGenerator<
 		yield tables.problem
 		return
 	}
+	const { settings } = tables
+	yield {
+		type: 'site',
+		site: {
+			url: '',
+			title: settings.get('title'),
+			description: settings.get('description'),
+			language: settings.get('locale') ?? settings.get('lang') ?? settings.get('default_locale'),
+		},
+	}
 	for (const post of tables.posts) yield { type: 'item', item: ghostItem(post, tables) }
 }
 

@@ -1,8 +1,9 @@
 import { report } from '../diagnostics/rules.ts'
-import type { ImportEntry } from '../import-item.ts'
+import type { ImportEntry, ImportSite } from '../import-item.ts'
+import { plainTitle } from '../plain-title.ts'
 import { readChannel } from './read-channel.ts'
 import { wordpressItem } from './wordpress-item.ts'
-import { textIn } from './xml-element.ts'
+import { textIn, type XmlElement } from './xml-element.ts'
 
 /**
  * Reads an export of WordPress (WXR 1.0 to 1.2), whatever its size: one item is in memory at a time.
@@ -12,7 +13,8 @@ import { textIn } from './xml-element.ts'
  */
 export async function* readWordpress(chunks: AsyncIterable<string>): AsyncGenerator<ImportEntry> {
 	const authors = new Map<string, string>()
-	let url = ''
+	let site: ImportSite = { url: '' }
+	let isSaid = false
 	let isExport = false
 	for await (const part of readChannel(chunks)) {
 		if ('problem' in part) {
@@ -25,12 +27,11 @@ export async function* readWordpress(chunks: AsyncIterable<string>): AsyncGenera
 		if (element.name === 'wp:author') {
 			const login = textIn(element, 'wp:author_login')
 			authors.set(login, textIn(element, 'wp:author_display_name') || login)
-		} else if (element.name === 'wp:base_blog_url' || (element.name === 'link' && url === '')) {
-			url = element.text.trim()
-			yield { type: 'site', site: { url } }
 		} else if (element.name === 'item') {
+			if (!isSaid) yield { type: 'site', site }
+			isSaid = true
 			yield { type: 'item', item: wordpressItem(element, authors) }
-		}
+		} else site = { ...site, ...saidBy(element, site) }
 	}
 	if (isExport) return
 	const message = 'Unexpected content, expected an export of WordPress (WXR)'
@@ -38,4 +39,15 @@ export async function* readWordpress(chunks: AsyncIterable<string>): AsyncGenera
 		hint: 'Tools → Export in WordPress makes one.',
 	})
 	yield { type: 'problem', problem }
+}
+
+/** What a child of the channel says of the site. */
+function saidBy({ name, text }: XmlElement, { url }: ImportSite): Partial<ImportSite> {
+	const value = text.trim()
+	if (name === 'wp:base_blog_url' || (name === 'link' && url === '')) return { url: value }
+	return name === 'title' || name === 'description'
+		? { [name]: plainTitle(value) }
+		: name === 'language'
+			? { language: value }
+			: {}
 }

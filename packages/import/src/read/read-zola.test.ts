@@ -30,7 +30,7 @@ const page = (matter: string) => ({
 describe('readZola', () => {
 	it('finds pages, sections, and the files of a site, not its templates', async () => {
 		const entries = await read({
-			'zola.toml': 'base_url = "https://old.example"',
+			'zola.toml': 'base_url = "https://old.example"\ntitle = "Notes"',
 			'content/_index.md': '+++\ntitle = "Home"\n+++\n',
 			'content/blog/a/index.md': '---\ntitle: A\n---\nText',
 			'content/blog/a/cat.jpg': '',
@@ -38,7 +38,7 @@ describe('readZola', () => {
 			'templates/base.html': '',
 		})
 		expect(entries).toMatchObject([
-			{ site: { url: 'https://old.example' } },
+			{ site: { url: 'https://old.example', title: 'Notes' } },
 			{ item: { source: 'content/_index.md', kind: 'list', title: 'Home', address: '' } },
 			{ file: { id: 'content/blog/a/cat.jpg', to: 'content/blog/a/cat.jpg' } },
 			{ item: { path: 'content/blog/a/index.md', kind: 'page', address: '/blog/a/' } },

@@ -5,7 +5,7 @@ import { parse, TomlError } from 'smol-toml'
 import { report } from '../diagnostics/rules.ts'
 import type { ImportEntry } from '../import-item.ts'
 
-/** What the config of a Zola site says of its address. */
+/** What the config of a Zola site says of it. */
 export async function readZolaConfig(
 	root: string,
 ): Promise<{ readonly entries: readonly ImportEntry[]; readonly hasStatic: boolean }> {
@@ -13,9 +13,15 @@ export async function readZolaConfig(
 	const name = ['zola.toml', 'config.toml'].find((file) => existsSync(join(root, file)))
 	if (name === undefined) return { entries: [], hasStatic }
 	try {
-		const { base_url } = parse(await readFile(join(root, name), 'utf8'))
-		const url = typeof base_url === 'string' ? base_url : ''
-		return { entries: [{ type: 'site', site: { url } }], hasStatic }
+		const config = parse(await readFile(join(root, name), 'utf8'))
+		const text = (key: string) => (typeof config[key] === 'string' ? config[key] : undefined)
+		const site = {
+			url: text('base_url') ?? '',
+			title: text('title'),
+			description: text('description'),
+			language: text('default_language'),
+		}
+		return { entries: [{ type: 'site', site }], hasStatic }
 	} catch (error) {
 		if (!(error instanceof TomlError)) throw error
 		const { line, column, message } = error
