@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@blog/core'
+import { detached } from './detached.ts'
 import type { ImportFile, ImportItem } from './import-item.ts'
 import type { ItemOutcome } from './import-item-file.ts'
 import type { ImportReport, SkippedItem } from './import-report.ts'
@@ -31,13 +32,14 @@ export function createTally(now: number): Tally {
 			return false
 		}
 		;(outcome.isNew ? written : unchanged).push(outcome.file)
-		for (const address of outcome.media) media.add(address)
+		for (const address of outcome.media) if (!media.has(address)) media.add(detached(address))
 		return true
 	}
 
 	return {
 		add(item, outcome) {
-			const { id, type, title, place } = item
+			const { place } = item
+			const [id, type, title] = [detached(item.id), detached(item.type), detached(item.title)]
 			if (!count({ id, type, title, ...(place && { line: place.line }) }, outcome)) return
 			comments += item.comments.length
 			if (item.hidden !== undefined) drafts[item.hidden] = (drafts[item.hidden] ?? 0) + 1

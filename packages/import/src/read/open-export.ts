@@ -1,15 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ExportFile } from './export-file.ts'
 import { readArchive } from './read-archive.ts'
 import { walkFolder } from './walk-folder.ts'
-
-/** A file of an export that is a folder or an archive. */
-export interface ExportFile {
-	/** POSIX path in it. */
-	readonly path: string
-	/** Its text; `undefined` if it is nothing to be read, such as a symbolic link. */
-	readonly read: (() => Promise<string>) | undefined
-}
 
 /**
  * Lists the files of a folder or of a ZIP archive, in a stable order.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { BlogError } from '@blog/core'
 import { strFromU8, unzipSync } from 'fflate'
-import type { ExportFile } from './open-export.ts'
+import type { ExportFile } from './export-file.ts'
 
 /** Longest file that is unpacked, in bytes: what is longer is no page. */
 const LONGEST = 1 << 26

@@ -1,4 +1,5 @@
 import { slugify } from '@blog/core'
+import { detached } from '../detached.ts'
 import type { ImportEntry, ImportItem, ImportMedia } from '../import-item.ts'
 import { fileName } from './file-name.ts'
 import { siteAddress } from './site-address.ts'
@@ -46,7 +47,7 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 			item.source && `file:${item.source.replace(/^content\//, '')}`,
 			...[item.address, ...(item.aliases ?? [])].map((address) => address && site.keyOf(address)),
 		]
-		for (const key of keys) if (key && !targets.has(key)) targets.set(key, target)
+		for (const key of keys) if (key && !targets.has(key)) targets.set(detached(key), target)
 	}
 
 	for await (const entry of entries) {
@@ -57,16 +58,23 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 		if (file !== undefined) remember(item, { file })
 		files.push(file)
 		if (item.type === 'wp_block' && item.body.text.length <= room) {
-			blocks.set(item.id, item.body.text)
+			blocks.set(detached(item.id), detached(item.body.text))
 			room -= item.body.text.length
 		}
 		if (item.media === undefined || item.media.address === '') continue
-		remember(item, { address: item.media.address })
-		media.set(item.id, item.media)
-		if (item.parent === '' || item.parent === '0') continue
-		const siblings = mediaOf.get(item.parent)
-		if (siblings) siblings.push(item.media)
-		else mediaOf.set(item.parent, [item.media])
+		const [id, parent] = [detached(item.id), detached(item.parent)]
+		const { address, alt, caption } = item.media
+		const kept = {
+			address: detached(address),
+			alt: detached(alt),
+			caption: detached(caption),
+		}
+		remember(item, { address: kept.address })
+		media.set(id, kept)
+		if (parent === '' || parent === '0') continue
+		const siblings = mediaOf.get(parent)
+		if (siblings) siblings.push(kept)
+		else mediaOf.set(parent, [kept])
 	}
 	return { site, files, targets, media, mediaOf, blocks }
 }
