@@ -1,5 +1,6 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { PluggableList } from 'unified'
+import type { UrlRules } from './metadata/generators/url-rules.ts'
 import type { TaxonomyOptions } from './metadata/taxonomies.ts'
 import type { Shortcodes } from './parse/shortcodes/shortcode.ts'
 
@@ -50,10 +51,10 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	 */
 	readonly permalinks?: Readonly<Record<string, string>>
 	/**
-	 * Make segments of URLs exactly as Hugo does, so that a site that moves keeps its addresses: `a - b` becomes `a---b`, `C++` stays `c++`. Default false: `a-b`, and a term
-	 * `cplusplus`.
+	 * Make addresses exactly as another generator does, so that a site that moves keeps them: with `{ like: 'hugo' }` `a - b` becomes `a---b`, and `C++` stays `c++`. Default:
+	 * `a-b`, and a term `cplusplus`.
 	 */
-	readonly hugoPaths?: boolean
+	readonly urls?: UrlRules
 	/** Leave a date in the name of a file in its URL: `/posts/2024-10-09-hello/`. Default false. */
 	readonly datesInUrls?: boolean
 	/** `/a.html` instead of `/a/`. Default false. */

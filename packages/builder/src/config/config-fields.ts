@@ -1,4 +1,4 @@
-import { parseUrl, unknownToken } from '@blog/core'
+import { parseUrl, pathGenerators, unknownToken } from '@blog/core'
 import { imageFormats, WIDEST_IMAGE } from '../images/image-settings.ts'
 import { type Field, type Fields, isObject } from './check-fields.ts'
 import {
@@ -130,6 +130,16 @@ const socialCards: Field = {
 	} satisfies Record<keyof SocialCardOptions, Field>,
 }
 
+const urls: Field = {
+	expected: `an object such as { like: 'hugo' }`,
+	accepts: isObject,
+	fields: {
+		like: oneOf('hugo', 'jekyll', ...pathGenerators),
+		permalink: string,
+		base: string,
+	},
+}
+
 /** What `blog.config` may hold; a key of `SiteConfig` that is missing here is a type error. */
 export const configFields: Fields = {
 	title: string,
@@ -155,7 +165,7 @@ export const configFields: Fields = {
 		},
 	},
 	shortcodes: { ...object(), values: aFunction },
-	hugoPaths: boolean,
+	urls,
 	datesInUrls: boolean,
 	taxonomies,
 	timeZone,

@@ -80,7 +80,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 		createBlog(results) {
 			const leftOut = [...resources].map(([file, index]) => leaveOut(file, index))
 			const { timeZone, drafts, future, expired } = options
-			const { language, languages, defaultLanguageInSubdir, taxonomies, hugoPaths } = options
+			const { language, languages, defaultLanguageInSubdir, taxonomies, urls } = options
 			return createBlog({
 				posts: results.flatMap(({ post }) => post ?? []),
 				assets: listing.assets,
@@ -102,7 +102,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				...(languages && { languages, languageFolders: languageFolders(options) }),
 				...(defaultLanguageInSubdir && { defaultLanguageInSubdir }),
 				...(taxonomies && { taxonomies }),
-				...(hugoPaths && { hugoPaths }),
+				...(urls && { urls }),
 				shown: { drafts, future, expired },
 			})
 		},

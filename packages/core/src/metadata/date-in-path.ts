@@ -12,7 +12,7 @@ export type PathDate = { readonly rest: string } & (
 	  }
 )
 
-const inName = /^(\d{4}-\d{2}-\d{2})(?:[-T](\d{2}-\d{2}-\d{2}))?(?:[-_]+(.*))?$/s
+const inName = /^(\d{4}-\d{1,2}-\d{1,2})(?:[-T](\d{2}-\d{2}-\d{2}))?(?:[-_]+(.*))?$/s
 const inFolders = /(?:^|\/)((\d{4})\/(\d{1,2})\/(\d{1,2}))\/([^/]+)\/?$/
 const clock = /^(?:[01]\d|2[0-3])-[0-5]\d-[0-5]\d$/
 
@@ -35,7 +35,8 @@ export function dateFromPath(path: string, timeZone = 'UTC'): PathDate | undefin
 		const isTimed = numbers !== undefined && clock.test(numbers)
 		// Numbers that are no time are a part of the name.
 		const kept = isTimed ? rest : [numbers, rest].filter(Boolean).join('-')
-		return read(isTimed ? `${day}T${numbers.replaceAll('-', ':')}` : day, day, kept, timeZone)
+		const iso = day.replace(/-(?=\d(?:-|$))/g, '-0')
+		return read(isTimed ? `${iso}T${numbers.replaceAll('-', ':')}` : iso, day, kept, timeZone)
 	}
 	const [, written = '', year, month = '', date = '', last = ''] = inFolders.exec(path) ?? []
 	if (year === undefined || !isWithin(month, 12) || !isWithin(date, 31)) return undefined

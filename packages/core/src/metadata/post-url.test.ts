@@ -9,6 +9,7 @@ function read(yaml: string, path = 'posts/hello.md') {
 	const frontMatter = readFrontMatter(`---\ntitle: A\n${yaml}\n---\n`, path)
 	const place = readUrl(frontMatter, readContentPath(path, []), {}, path, diagnostics, {
 		sections: [],
+		categories: [],
 		title: 'A',
 		date: undefined,
 	})

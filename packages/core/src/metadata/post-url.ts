@@ -5,6 +5,7 @@ import { stringField } from '../parse/fields.ts'
 import { placeOfName } from '../parse/names-in.ts'
 import type { FrontMatter } from '../parse/read-front-matter.ts'
 import type { ContentPath } from './content-path.ts'
+import { generatedUrl } from './generators/generated-url.ts'
 import { languagePrefix } from './language-prefix.ts'
 import { expandPermalink, type PermalinkParts } from './permalink.ts'
 import { segmentsOf } from './segments.ts'
@@ -16,7 +17,8 @@ type UrlOptions =
 	| 'language'
 	| 'defaultLanguageInSubdir'
 	| 'permalinks'
-	| 'hugoPaths'
+	| 'timeZone'
+	| 'urls'
 	| 'datesInUrls'
 
 /** Keys whose value is the whole path of a post, the first that can be used; the latter two are Jekyll's and Zola's. */
@@ -32,24 +34,39 @@ export function readUrl(
 	options: Pick<BlogOptions, UrlOptions>,
 	file: string,
 	diagnostics: Diagnostic[],
-	parts: Omit<PermalinkParts, 'slug' | 'name'>,
+	parts: Omit<PermalinkParts, 'slug' | 'name'> & { readonly categories: readonly string[] },
 ): { readonly slug: string; readonly url: string } {
 	const prefix = languagePrefix(path.language, options)
-	const rules = segmentsOf(options.hugoPaths)
+	const rules = segmentsOf(options.urls)
 	const segments = [...prefix, ...rules.ofFolders(path.folders)]
-	const written = readSlug(frontMatter, segments, file, diagnostics)
+	const written = hasDeepSlugs(options)
+		? stringField(frontMatter, ['slug'], file, diagnostics)
+		: readSlug(frontMatter, segments, file, diagnostics)
 	const name = options.datesInUrls ? path.datedName : path.name
 	const slug = rules.of(written ?? name) || rules.of(path.id.replaceAll('/', '-')) || 'post'
 	const pattern = path.isList ? undefined : patternOf(path, options)
 	const expanded = pattern && expandPermalink(pattern, { ...parts, slug: written, name })
+	const { timeZone = 'UTC', uglyUrls: ugly = false } = options
+	const generated = (permalink?: string) =>
+		generatedUrl(
+			options.urls,
+			{
+				...{ path, slug: written, timeZone, ugly },
+				...{ date: parts.date, categories: parts.categories },
+			},
+			permalink,
+		)
 	const byPath = path.isList
 		? toUrl(segments)
-		: toUrl(expanded ? [...prefix, ...expanded] : [...segments, slug], options.uglyUrls)
+		: expanded
+			? toUrl([...prefix, ...expanded], ugly)
+			: (generated() ?? toUrl([...segments, slug], ugly))
 
 	for (const key of urlKeys) {
 		const whole = stringField(frontMatter, [key], file, diagnostics)
 		if (whole === undefined) continue
-		const url = wholeUrl(key, whole, toUrl(prefix))
+		const isPattern = key === 'permalink' && whole.includes(':')
+		const url = wholeUrl(key, (isPattern && generated(whole)) || whole, toUrl(prefix))
 		if (url !== undefined) return { slug, url }
 		const message = `Unexpected ${key} \`${whole}\`, expected a path of this site`
 		diagnostics.push(
@@ -63,6 +80,11 @@ export function readUrl(
 	}
 	if (pattern && !expanded) diagnostics.push(reportUndated(pattern, byPath, file))
 	return { slug, url: byPath }
+}
+
+/** Whether a slug may have slashes. */
+function hasDeepSlugs({ urls }: Pick<BlogOptions, 'urls'>): boolean {
+	return urls?.like === 'docusaurus' || urls?.like === 'astro'
 }
 
 /** The pattern of the first folder, in any case; of files in the content folder itself that of `/`. */
@@ -95,7 +117,7 @@ export function wholeUrl(
 	written: string,
 	home = '/',
 ): string | undefined {
-	if (written.includes(':')) return undefined
+	if (/:|\{\{/.test(written)) return undefined
 	return authoredUrl(key === 'path' ? `/${written.replace(/^\//, '')}` : written, home)
 }
 

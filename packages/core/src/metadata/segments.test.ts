@@ -28,12 +28,12 @@ it.each([
 	['a - b', 'a---b'],
 	['İx', 'ix'],
 ])('%j becomes %j, as in Hugo', (name, segment) => {
-	const segments = segmentsOf(true)
+	const segments = segmentsOf({ like: 'hugo' })
 	expect([segments.of(name), segments.ofTerm(name)]).toEqual([segment, segment])
 })
 
 it('never makes a path, nor a hidden file', () => {
-	const segments = segmentsOf(true)
+	const segments = segmentsOf({ like: 'hugo' })
 	fc.assert(
 		fc.property(fc.string({ unit: 'grapheme' }), (name) => {
 			expect(segments.of(name)).not.toMatch(/[/\\\s?%]|^\./)

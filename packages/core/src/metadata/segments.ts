@@ -1,3 +1,4 @@
+import type { UrlRules } from './generators/url-rules.ts'
 import { slugify, slugifyTerm } from './slug.ts'
 import { folderSegments } from './url.ts'
 
@@ -19,9 +20,9 @@ const hugo: Segments = {
 	ofFolders: (names) => names.map((name) => hugoSegment(name) || name),
 }
 
-/** @param hugoPaths Exactly as Hugo: see `hugoPaths` of the options. */
-export function segmentsOf(hugoPaths = false): Segments {
-	return hugoPaths ? hugo : own
+/** The rules of Hugo, or those of this engine. */
+export function segmentsOf(urls?: UrlRules): Segments {
+	return urls?.like === 'hugo' ? hugo : own
 }
 
 /**

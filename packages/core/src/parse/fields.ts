@@ -58,7 +58,7 @@ export function numberField(
 
 /**
  * Reads a list of names, from all of the keys: a list; one text, split at commas (`tags: go, ci`; words stay together, as in
- * Hugo and unlike in Jekyll); a map with a `name`, or a list of maps with a `name` or `title`; the keys of another map; nothing.
+ * Hugo, unless it is `word`s that are asked for, as in Jekyll); a map with a `name`, or a list of maps with a `name` or `title`; the keys of another map; nothing.
  *
  * @returns Trimmed, each once, in order.
  */
@@ -67,8 +67,9 @@ export function stringListField(
 	keys: readonly string[],
 	file: string,
 	diagnostics: Diagnostic[],
+	kind: 'name' | 'word' = 'name',
 ): readonly string[] {
-	return namesOf(frontMatter, keys, file, diagnostics, 'name')
+	return namesOf(frontMatter, keys, file, diagnostics, kind)
 }
 
 /** Reads a list of paths, like {@link stringListField}, but a comma is a part of a path, and keys of a map are none. */

@@ -11,8 +11,8 @@ export interface NameInList {
 	readonly path: Path
 }
 
-/** A comma parts names, and is a part of a path; the keys of a map are names, and no paths. */
-export type NameKind = 'name' | 'path'
+/** A comma parts names, and is a part of a path; the keys of a map are names, and no paths; white space parts words of Jekyll's `tags` and `categories`. */
+export type NameKind = 'name' | 'path' | 'word'
 
 /**
  * Goes through the names that a key gives: the items of a list, and of maps in it their `name` or `title`; one text, split at
@@ -32,8 +32,16 @@ export function namesIn(frontMatter: FrontMatter, key: string, kind: NameKind): 
 	if (kind === 'path') return [{ name, value: whole, path }]
 	if (typeof whole === 'object' && name === undefined)
 		return Object.keys(whole).map((own) => ({ name: own.trim(), value: own, path: [key, own] }))
-	const parts = typeof whole === 'object' ? [name] : name?.split(',').map((part) => part.trim())
+	const parts =
+		typeof whole === 'object'
+			? [name]
+			: name?.split(partsWords(key, kind) ? /\s+/ : ',').map((part) => part.trim())
 	return (parts ?? []).map((part) => ({ name: part, value: whole, path }))
+}
+
+/** https://jekyllrb.com/docs/posts/#tags-and-categories */
+function partsWords(key: string, kind: NameKind): boolean {
+	return kind === 'word' && (key === 'tags' || key === 'categories')
 }
 
 /** Where a name is in the front matter; `undefined` if none of the keys gives it. */

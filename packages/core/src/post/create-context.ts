@@ -19,6 +19,8 @@ export interface PostContext {
 	readonly content: string
 	/** Whether the content folder has folders with posts. */
 	readonly hasSections: boolean
+	/** Whether there is a `_posts` folder, as in Jekyll: what lies outside is a page. */
+	readonly hasPostsFolder: boolean
 	readonly languageFolders: LanguageFolders
 	taxonomiesIn(language: string): readonly Taxonomy[]
 	/** Which folders of a file are sections: the first one, and deeper ones with an `_index.md`; none where nobody asks. */
@@ -56,12 +58,18 @@ export function createContext(
 				(file) =>
 					readContentPath(file.slice(content.length + 1), [], 'UTC', ofLanguages).section !== '',
 			),
+		hasPostsFolder: files.some(isInPosts),
 		languageFolders: ofLanguages,
 		sectionsIn: options.permalinks ? sectionsIn(content, files, ofLanguages) : () => none,
 		taxonomiesIn: memoize((language) => taxonomiesIn(options.taxonomies, language)),
 		now: options.now?.getTime() ?? Date.now(),
 		assetsBeside: (index) => byFolder.get(index.slice(0, index.lastIndexOf('/'))) ?? [],
 	}
+}
+
+/** Tells whether a file is in Jekyll's folder of posts, or in that of drafts. */
+export function isInPosts(file: string): boolean {
+	return /(?:^|\/)_(?:posts|drafts)\//.test(file)
 }
 
 const none: readonly string[] = []

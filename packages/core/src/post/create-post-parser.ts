@@ -92,7 +92,10 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 		hasPlugins: markdown.hasPlugins,
 		loadRemark: markdown.loadRemark,
 		factsOf: (file) =>
-			JSON.stringify([context.hasSections, isIndex.test(file) ? context.assetsBeside(file) : []]),
+			JSON.stringify([
+				...[context.hasSections, context.hasPostsFolder],
+				isIndex.test(file) ? context.assetsBeside(file) : [],
+			]),
 		visibilityOf: (post) => visibilityOf(post, context.now, options.timeZone ?? 'UTC'),
 		parseAgain(text, file) {
 			const parsed = parseSourceAgain(text, file, markdown, options)

@@ -55,10 +55,12 @@ export function createPost<Data>(
 ): { readonly post: Post<Data>; readonly diagnostics: readonly Diagnostic[] } {
 	const { file, source, frontMatter } = parsed
 	const { timeZone = 'UTC', cjk = 'auto', summaryLength = 70, smartPunctuation = true } = options
+	const isJekyll = options.urls?.like === 'jekyll'
 	const diagnostics: Diagnostic[] = []
 	const string = (...keys: string[]) => stringField(frontMatter, keys, file, diagnostics)
 	const boolean = (key: string) => booleanField(frontMatter, key, file, diagnostics)
-	const list = (...keys: string[]) => stringListField(frontMatter, keys, file, diagnostics)
+	const list = (...keys: string[]) =>
+		stringListField(frontMatter, keys, file, diagnostics, isJekyll ? 'word' : 'name')
 
 	const language = path.language ?? options.language ?? 'en'
 	applyHeadingAttributes(parsed.tree)
@@ -67,7 +69,10 @@ export function createPost<Data>(
 	const tree = titled.tree
 	diagnostics.push(...duplicateHeadingIds(tree, file))
 	const dates = readDates(frontMatter, file, timeZone, diagnostics, path.date)
+	const ownTerms = readTerms(context.taxonomiesIn(language), frontMatter, list)
+	const terms = isJekyll ? withFolders(ownTerms, path.folders) : ownTerms
 	const place = readUrl(frontMatter, path, options, file, diagnostics, {
+		categories: terms.categories,
 		sections: context.sectionsIn(file, path.folders),
 		title: titled.title,
 		date: dates.date,
@@ -119,7 +124,7 @@ export function createPost<Data>(
 		headings: headings(tree, { smartPunctuation }),
 		...references(tree),
 		codeLanguages: codeLanguages(tree),
-		...readTerms(context.taxonomiesIn(language), frontMatter, list),
+		...terms,
 		...(cover && { cover }),
 		...withoutUndefined(optional),
 		assets: path.isBundle ? context.assetsBeside(file) : [],
@@ -142,6 +147,16 @@ export function createPost<Data>(
 		}),
 		diagnostics,
 	}
+}
+
+/** Folders that hold a `_posts` are categories in Jekyll. */
+function withFolders<Terms extends Pick<Post, 'categories'>>(
+	terms: Terms,
+	folders: readonly string[],
+): Terms {
+	const end = folders.indexOf('_posts')
+	if (end < 1) return terms
+	return { ...terms, categories: [...new Set([...folders.slice(0, end), ...terms.categories])] }
 }
 
 function withoutUndefined<Values extends Record<string, string | undefined>>(

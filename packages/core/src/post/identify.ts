@@ -3,7 +3,7 @@ import { hasDate } from '../metadata/read-dates.ts'
 import type { BlogOptions } from '../options.ts'
 import { stringField } from '../parse/fields.ts'
 import type { FrontMatter } from '../parse/read-front-matter.ts'
-import type { PostContext } from './create-context.ts'
+import { isInPosts, type PostContext } from './create-context.ts'
 import type { Post } from './post.ts'
 
 /** What a file is, before anything else is known of it. */
@@ -16,13 +16,13 @@ const pageLayouts = new Set(['page', 'about', 'archives', 'archive', 'search'])
 
 /**
  * Tells posts from pages that stand alone. A file is a page if its layout says so, if it is in none of the `mainSections`,
- * or if it lies undated in the content folder itself, beside sections: `content/about.md`.
+ * if it lies outside of the `_posts` that there are, or if it lies undated in the content folder itself, beside sections: `content/about.md`.
  */
 export function identify(
 	file: string,
 	frontMatter: FrontMatter,
 	options: Pick<BlogOptions, 'mainSections' | 'languages' | 'timeZone'>,
-	{ content, hasSections, languageFolders }: PostContext,
+	{ content, hasSections, hasPostsFolder, languageFolders }: PostContext,
 ): Identity {
 	const { mainSections, languages = [], timeZone = 'UTC' } = options
 	const inside = file.slice(content === '' ? 0 : content.length + 1)
@@ -34,6 +34,7 @@ export function identify(
 		if (path.isList) return 'list'
 		if (layout !== undefined && pageLayouts.has(layout)) return 'page'
 		if (mainSections !== undefined) return mainSections.includes(path.section) ? 'post' : 'page'
+		if (hasPostsFolder) return isInPosts(file) ? 'post' : 'page'
 		const isDated = path.date !== undefined || hasDate(frontMatter)
 		return path.section === '' && hasSections && !isDated ? 'page' : 'post'
 	}

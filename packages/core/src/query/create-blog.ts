@@ -22,7 +22,7 @@ import { partVisible, type Shown } from './visible.ts'
 export interface BlogInput<Data>
 	extends Pick<
 		BlogOptions,
-		'language' | 'languages' | 'defaultLanguageInSubdir' | 'taxonomies' | 'hugoPaths'
+		'language' | 'languages' | 'defaultLanguageInSubdir' | 'taxonomies' | 'urls'
 	> {
 	readonly posts: readonly Post<Data>[]
 	/** Files of the content folder that are not Markdown, relative to the folder that was loaded. */
@@ -73,7 +73,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		collect(posts, {
 			...{ timeZone, links, prefix },
 			taxonomies: taxonomiesIn(input.taxonomies, tag),
-			segments: segmentsOf(input.hugoPaths),
+			segments: segmentsOf(input.urls),
 		})
 	const only = isMonolingual ? languages[0] : undefined
 	const whole = collectionOf(unique, isMonolingual ? languagePrefix(only, input) : [], only)

@@ -1,11 +1,11 @@
 import { parseUrl } from '@blog/core'
+import type { ShownOptions } from '../../config/resolve-config.ts'
+import type { SiteConfig } from '../../config/site-config.ts'
 import { hugoLanguages } from './hugo-languages.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
 import { hugoAuthor, hugoEdit, hugoHome, hugoIntro, hugoShare } from './hugo-params.ts'
 import { hugoPermalinks } from './hugo-permalinks.ts'
 import { type HugoValues, hugoValues, lowerKeys, written } from './hugo-values.ts'
-import type { ShownOptions } from './resolve-config.ts'
-import type { SiteConfig } from './site-config.ts'
 import { unreadSettings } from './unread-settings.ts'
 
 /**
@@ -42,7 +42,7 @@ export function hugoConfig(raw: Record<string, unknown>): {
 		languageFolders: languages.languageFolders,
 		defaultLanguageInSubdir: languages.defaultLanguageInSubdir,
 		permalinks: hugoPermalinks(hugo.object('permalinks')),
-		hugoPaths: true,
+		urls: { like: 'hugo' },
 		// Hugo takes the date out of the name where it is told to read it.
 		datesInUrls: !(hugo.strings('frontmatter', 'date') ?? []).includes(':filename'),
 		taxonomies: languages.taxonomies,

@@ -1,4 +1,4 @@
-import type { SiteConfig } from './site-config.ts'
+import type { SiteConfig } from '../../config/site-config.ts'
 
 /**
  * Reads the patterns of pages: `permalinks.page`, or as older sites have them `permalinks` itself.

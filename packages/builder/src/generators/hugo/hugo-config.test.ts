@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { parseData } from '../../config/parse-data.ts'
+import { resolveConfig } from '../../config/resolve-config.ts'
 import { hugoConfig } from './hugo-config.ts'
-import { parseData } from './parse-data.ts'
-import { resolveConfig } from './resolve-config.ts'
 
 const papermod = `
 baseURL: "https://example.org/blog/"
@@ -51,7 +51,7 @@ function read(text: string) {
 }
 
 /** Addresses stay what they were. */
-const asHugo = { hugoPaths: true, datesInUrls: true }
+const asHugo = { urls: { like: 'hugo' }, datesInUrls: true }
 
 describe('hugoConfig', () => {
 	it('translates what Hugo and PaperMod say of a site', () => {

@@ -1,4 +1,4 @@
-import { isObject } from './check-fields.ts'
+import { isObject } from '../../config/check-fields.ts'
 
 /** Reads values of a config whose keys are lower-cased; a value of another type counts as not written. */
 export interface HugoValues {

@@ -1,4 +1,4 @@
-import { isObject } from './check-fields.ts'
+import { isObject } from '../../config/check-fields.ts'
 import { hugoValues } from './hugo-values.ts'
 
 /**

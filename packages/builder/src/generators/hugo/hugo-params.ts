@@ -1,8 +1,8 @@
+import type { IntroConfig } from '../../config/intro-config.ts'
+import { readShareTargets } from '../../config/share-targets.ts'
+import type { SiteConfig } from '../../config/site-config.ts'
 import { hugoLinks } from './hugo-menu.ts'
 import { type HugoValues, hugoValues, written } from './hugo-values.ts'
-import type { IntroConfig } from './intro-config.ts'
-import { readShareTargets } from './share-targets.ts'
-import type { SiteConfig } from './site-config.ts'
 
 /** The author of a site or of a language. */
 export function hugoAuthor(hugo: HugoValues): string | undefined {

@@ -1,5 +1,5 @@
 import type { TaxonomyOptions } from '@blog/core'
-import { isObject } from './check-fields.ts'
+import { isObject } from '../../config/check-fields.ts'
 
 /** Names of the built-in taxonomies, by Hugo's singular. */
 const builtIn: Readonly<Record<string, string>> = {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { parseData } from '../../config/parse-data.ts'
+import { resolveConfig } from '../../config/resolve-config.ts'
 import { hugoConfig } from './hugo-config.ts'
-import { parseData } from './parse-data.ts'
-import { resolveConfig } from './resolve-config.ts'
 
 function paramsOf(text: string) {
 	const raw = parseData(`params:\n${text.replace(/^/gm, '  ')}`, 'yaml', 'hugo.yaml')
 	const { config } = hugoConfig(raw as Record<string, unknown>)
 	// It must pass the checks, too.
 	resolveConfig(config, { name: 'x' })
-	const { language: _, hugoPaths: __, datesInUrls: ___, ...rest } = config
+	const { language: _, urls: __, datesInUrls: ___, ...rest } = config
 	return rest
 }
 

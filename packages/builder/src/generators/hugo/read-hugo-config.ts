@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isObject } from './check-fields.ts'
-import { type DataFormat, parseData } from './parse-data.ts'
+import { isObject } from '../../config/check-fields.ts'
+import { type DataFormat, parseData } from '../../config/parse-data.ts'
 
 /**
  * Reads the config of a Hugo site: one file, or the folder `config/_default`, where each file but `hugo.*` and `config.*` is

@@ -1,10 +1,10 @@
-import { isObject } from './check-fields.ts'
+import { isObject } from '../../config/check-fields.ts'
+import type { LanguageConfig, SiteConfig } from '../../config/site-config.ts'
 import { hugoContentFolders } from './hugo-content-folders.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
 import { hugoAuthor, hugoIntro } from './hugo-params.ts'
 import { hugoTaxonomies } from './hugo-taxonomies.ts'
 import { type HugoValues, hugoValues, written } from './hugo-values.ts'
-import type { LanguageConfig, SiteConfig } from './site-config.ts'
 
 /** What a Hugo config says of languages, the settings of the default one laid over those of the whole site. */
 export interface HugoLanguages

@@ -1,0 +1,53 @@
+import type { ContentPath } from '../content-path.ts'
+import type { PostDate } from '../post-date.ts'
+import { expand, type JekyllFile, jekyllUrl } from './jekyll-url.ts'
+import { pathUrl } from './path-url.ts'
+import type { UrlRules } from './url-rules.ts'
+
+/** What addresses of other generators are made of. */
+export interface GeneratedParts {
+	readonly path: ContentPath
+	/** As the front matter gives it. */
+	readonly slug: string | undefined
+	readonly date: PostDate | undefined
+	readonly timeZone: string
+	readonly categories: readonly string[]
+	readonly ugly: boolean
+}
+
+/**
+ * Makes the address that another generator gives a file.
+ *
+ * @param permalink Of the front matter, as a pattern of Jekyll's.
+ * @returns `undefined` if that generator's rule is that of this engine, or has no answer.
+ */
+export function generatedUrl(
+	rules: UrlRules | undefined,
+	parts: GeneratedParts,
+	permalink?: string,
+): string | undefined {
+	if (rules === undefined || rules.like === 'hugo') return undefined
+	if (rules.like === 'jekyll') {
+		const file = jekyllFile(parts)
+		if (permalink !== undefined) return expand(permalink, file)
+		return jekyllUrl(rules.permalink ?? 'date', file)
+	}
+	if (permalink !== undefined) return undefined
+	const { path, slug, ugly } = parts
+	return pathUrl(rules.like, { path, slug, ugly, base: rules.base ?? '' })
+}
+
+function jekyllFile({ path, slug, date, timeZone, categories }: GeneratedParts): JekyllFile {
+	const { folders, isBundle } = path
+	const isPost = folders.includes('_posts') || folders.includes('_drafts')
+	const name = slug ?? (isPost ? path.name : path.datedName)
+	return {
+		isPost,
+		folders: isBundle ? [...folders, name] : folders,
+		isIndex: isBundle,
+		name,
+		date,
+		timeZone,
+		categories,
+	}
+}

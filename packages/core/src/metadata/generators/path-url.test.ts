@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest'
+import { createPostParser } from '../../post/create-post-parser.ts'
+import type { PathGenerator } from './url-rules.ts'
+
+const files = {
+	'2015-01-12-6to5 esnext.md': '',
+	'2015-1-2-Single.md': '',
+	'2021-08-01-bundle/index.md': '',
+	'2021/08/02/in-folders.md': '',
+	'deep/2021-08-03-Deep.md': '',
+	'Undated v1.0.md': '',
+	'slug.md': 'slug: /own/Slug',
+}
+
+// Docusaurus: its documentation and `parseBlogFileName`; Astro: github-slugger; Eleventy: `filePathStem`; VitePress: file-based routing.
+const expected: Record<PathGenerator, readonly string[]> = {
+	docusaurus: [
+		'/blog/2015/01/12/6to5%20esnext/',
+		'/blog/2015/1/2/Single/',
+		'/blog/2021/08/01/bundle/',
+		'/blog/2021/08/02/in-folders/',
+		'/blog/2021/08/03/deep/Deep/',
+		'/blog/Undated%20v1.0/',
+		'/blog/own/Slug/',
+	],
+	astro: [
+		'/blog/2015-01-12-6to5-esnext/',
+		'/blog/2015-1-2-single/',
+		'/blog/2021-08-01-bundle/',
+		'/blog/2021/08/02/in-folders/',
+		'/blog/deep/2021-08-03-deep/',
+		'/blog/undated-v10/',
+		'/blog/own/Slug/',
+	],
+	eleventy: [
+		'/blog/6to5%20esnext/',
+		'/blog/Single/',
+		'/blog/bundle/',
+		'/blog/2021/08/02/in-folders/',
+		'/blog/deep/Deep/',
+		'/blog/Undated%20v1.0/',
+		'/blog/own-slug/',
+	],
+	vitepress: [
+		'/blog/2015-01-12-6to5%20esnext/',
+		'/blog/2015-1-2-Single/',
+		'/blog/2021-08-01-bundle/',
+		'/blog/2021/08/02/in-folders/',
+		'/blog/deep/2021-08-03-Deep/',
+		'/blog/Undated%20v1.0/',
+		'/blog/own-slug/',
+	],
+}
+
+it.each(Object.entries(expected))('makes the addresses of %s', async (like, urls) => {
+	const { parse } = await createPostParser(
+		{ urls: { like: like as PathGenerator, base: 'blog' } },
+		{ content: 'blog', files: Object.keys(files), assets: [] },
+	)
+	const found = await Promise.all(
+		Object.entries(files).map(async ([file, matter]) => {
+			const { post } = await parse(`---\ntitle: T\n${matter}\n---\nx`, `blog/${file}`)
+			return post?.url
+		}),
+	)
+	expect(found).toEqual(urls)
+})

@@ -1,0 +1,54 @@
+import type { ContentPath } from '../content-path.ts'
+import { encodePath } from '../url.ts'
+import type { PathGenerator } from './url-rules.ts'
+
+/** A file, as far as its address tells. */
+export interface PathFile {
+	readonly path: Pick<ContentPath, 'folders' | 'name' | 'datedName' | 'isBundle'>
+	/** As the front matter gives it; may have slashes. */
+	readonly slug: string | undefined
+	readonly base: string
+	/** `/a.html` instead of `/a/`. */
+	readonly ugly: boolean
+}
+
+/**
+ * Makes the address that a file has by its path in another generator.
+ *
+ * @example
+ * pathUrl('docusaurus', { path: readContentPath('2024-10-09-Hello.md', []), base: 'blog', … }) // '/blog/2024/10/09/Hello/'
+ */
+export function pathUrl(like: PathGenerator, { path, slug, base, ugly }: PathFile): string {
+	const rest = slug?.split('/') ?? segmentMakers[like](path)
+	const segments = [...base.split('/'), ...rest].filter(
+		(one) => one !== '' && one !== '.' && one !== '..',
+	)
+	if (segments.length === 0) return '/'
+	return encodePath(`/${segments.join('/')}${ugly ? '.html' : '/'}`)
+}
+
+const segmentMakers: Readonly<
+	Record<PathGenerator, (path: PathFile['path']) => readonly string[]>
+> = {
+	/** A date in a name is folders of its own, and what is before it comes after. https://docusaurus.io/docs/blog */
+	docusaurus({ folders, datedName }) {
+		const whole = [...folders, datedName].join('/')
+		const dated = /^(.*?)(\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/]?(.*)$/s.exec(whole)
+		if (!dated) return whole.split('/')
+		const [, before = '', date = '', after = ''] = dated
+		return [...date.split(/[-/]/), ...`${before}${after}`.split('/')]
+	},
+	/** https://docs.astro.build/en/guides/content-collections/#defining-custom-ids */
+	astro: ({ folders, datedName }) => [...folders, datedName].map(githubSlug),
+	/** https://www.11ty.dev/docs/data-eleventy-supplied/#filepathstem */
+	eleventy: ({ folders, name }) => [...folders, name],
+	/** https://vitepress.dev/guide/routing#file-based-routing */
+	vitepress: ({ folders, datedName }) => [...folders, datedName],
+}
+
+function githubSlug(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[^\p{Alphabetic}\p{M}\p{N}\p{Pc} -]/gu, '')
+		.replaceAll(' ', '-')
+}

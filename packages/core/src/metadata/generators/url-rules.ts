@@ -1,0 +1,24 @@
+/**
+ * Whose addresses a blog has, so that a site that moves keeps its own: segments and patterns are made exactly as that generator makes them.
+ *
+ * @example
+ * const urls = { like: 'jekyll', permalink: '/:year/:month/:title.html' }
+ */
+export type UrlRules =
+	| { readonly like: 'hugo' }
+	| {
+			readonly like: 'jekyll'
+			/** A style (`date`, `pretty`, `ordinal`, `weekdate`, `none`) or a pattern. Default `date`. */
+			readonly permalink?: string
+	  }
+	| {
+			readonly like: PathGenerator
+			/** Segments before the path of a file. Default none. */
+			readonly base?: string
+	  }
+
+/** Generators whose addresses are the paths of files. */
+export const pathGenerators = ['docusaurus', 'astro', 'eleventy', 'vitepress'] as const
+
+/** One of {@link pathGenerators}. */
+export type PathGenerator = (typeof pathGenerators)[number]
