@@ -317,6 +317,10 @@ describe('blog import', () => {
 			code: 2,
 			err: expect.stringContaining('`ghost`'),
 		})
+		expect(await blog('import', 'hugo', 'site')).toMatchObject({
+			code: 2,
+			err: expect.stringContaining('`blog build site`'),
+		})
 		expect(await blog('import', 'ghost', 'none.json')).toMatchObject({ code: 2 })
 	})
 })

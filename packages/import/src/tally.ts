@@ -24,11 +24,15 @@ export function createTally(now: number): Tally {
 	const media = new Set<string>()
 	let [items, scheduled, comments] = [0, 0, 0]
 
+	function say(diagnostic: Diagnostic): void {
+		diagnostics.push({ ...diagnostic, message: detached(diagnostic.message) })
+	}
+
 	function count(item: Omit<SkippedItem, 'reason'>, outcome: ItemOutcome): boolean {
 		items++
-		diagnostics.push(...outcome.diagnostics)
+		for (const diagnostic of outcome.diagnostics) say(diagnostic)
 		if ('reason' in outcome) {
-			skipped.push({ ...item, reason: outcome.reason })
+			skipped.push({ ...item, reason: detached(outcome.reason) })
 			return false
 		}
 		;(outcome.isNew ? written : unchanged).push(outcome.file)
@@ -46,7 +50,7 @@ export function createTally(now: number): Tally {
 			else if (item.date !== undefined && Date.parse(item.date) > now) scheduled++
 		},
 		addFile: ({ id }, outcome) => void count({ id, type: 'file', title: '' }, outcome),
-		say: (diagnostic) => void diagnostics.push(diagnostic),
+		say,
 		report: () => ({
 			...{ items, written, unchanged, skipped, drafts, scheduled, comments },
 			media: [...media].sort(),

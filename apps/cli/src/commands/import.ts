@@ -38,6 +38,11 @@ Example: blog import wordpress export.xml --out my-blog`,
 			const { importBlog, importFormats, isImportFormat } = await import('@blog/import')
 			if (!isImportFormat(format)) {
 				const { BlogError, nearestName } = await import('@blog/core')
+				if (format.toLowerCase() === 'hugo')
+					throw new BlogError(
+						'USAGE',
+						`A Hugo site needs no import: \`blog build ${path}\` reads it`,
+					)
 				const near = nearestName(format, importFormats)
 				const expected = near === undefined ? importFormats.join(', ') : `\`${near}\``
 				throw new BlogError('USAGE', `Unexpected format ${format}, expected ${expected}`)

@@ -29,8 +29,9 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 	function claim(item: ImportItem): string {
 		if (item.path !== undefined) return item.path
 		const folder = item.kind === 'post' ? 'content/posts' : 'content'
-		const id = slugify(item.id.slice(0, 20)).replaceAll('.', '-') || String(files.length + 1)
-		const name = `${folder}/${fileName(item.slug, item.title, `${item.kind}-${id}`)}`
+		const id =
+			detached(slugify(item.id.slice(0, 20)).replaceAll('.', '-')) || String(files.length + 1)
+		const name = detached(`${folder}/${fileName(item.slug, item.title, `${item.kind}-${id}`)}`)
 		for (const path of [name, `${name}-${id}`]) {
 			const count = claimed.get(path) ?? 0
 			claimed.set(path, count + 1)
