@@ -38,6 +38,7 @@ export const handlers: Readonly<Record<string, Handle>> = {
 		const children = state.toFlow(state.all(node)) as BlockContent[]
 		return { type: 'footnoteDefinition', identifier: label, label, children }
 	},
+	'heading-id': (_, node) => html(` {#${node.properties.label}}`),
 	// Forms ask a server that is no more.
 	form: () => undefined,
 	button: (state, node) => state.all(node) as PhrasingContent[],

@@ -69,6 +69,11 @@ describe('toMarkdown', () => {
 			'<div class="graf--mixtapeEmbed"><a href="https://example.com/a" class="markup--mixtapeEmbed-anchor"><strong class="markup--mixtapeEmbed-strong">A</strong><br><em>b</em>example.com</a><a href="https://example.com/a" class="mixtapeImage"></a></div>',
 			'[A](https://example.com/a)\n',
 		],
+		[
+			'ids of headings that a table of contents leads to',
+			'<p><a href="#h-a_b">A</a> <a href="#old">B</a></p><h2 id="h-a_b">A</h2><h2><a name="old"></a>B</h2><h2 id="c">C</h2><h2 id="h-a_b">D</h2>',
+			'[A](#h-a_b) [B](#old)\n\n## A {#h-a_b}\n\n## B {#old}\n\n## C\n\n## D\n',
+		],
 		['line breaks that part paragraphs', '<p>a<br> <br>b<br>c</p>', 'a\n\nb\\\nc\n'],
 		[
 			'footnotes',

@@ -4,6 +4,7 @@ import type { ImportBody } from '../import-item.ts'
 import { autoParagraphs } from './auto-paragraphs.ts'
 import { expandBlocks } from './expand-blocks.ts'
 import { handlers } from './handlers.ts'
+import { keepAnchors } from './keep-anchors.ts'
 import { markFootnotes } from './mark-footnotes.ts'
 import { type AddressRules, prepareTree } from './prepare-tree.ts'
 import { readBlocks } from './read-blocks.ts'
@@ -32,6 +33,7 @@ export function toMarkdown({ format, text }: ImportBody, context: ConvertContext
 	readBlocks(tree, context.dropped)
 	if (format === 'wordpress') autoParagraphs(tree, !/<!--\s*wp:/.test(text))
 	markFootnotes(tree)
+	keepAnchors(tree)
 	prepareTree(tree, context)
 	return writeMarkdown(toMdast(tree, { document: true, handlers }))
 }
