@@ -2,6 +2,7 @@ import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { PluggableList } from 'unified'
 import type { UrlRules } from './metadata/generators/url-rules.ts'
 import type { TaxonomyOptions } from './metadata/taxonomies.ts'
+import type { LiquidOptions } from './parse/liquid/liquid-options.ts'
 import type { Shortcodes } from './parse/shortcodes/shortcode.ts'
 
 /**
@@ -16,8 +17,14 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly remarkPlugins?: PluggableList
 	/** Hugo's shortcodes of one's own, `{{< name >}}`, by name; they come before the built-in ones. */
 	readonly shortcodes?: Shortcodes
+	/** Run Jekyll's Liquid templates in posts, and read kramdown's attributes (`{: .wide}`). Default: templates are text. */
+	readonly liquid?: LiquidOptions
+	/** Read `:::note Title` … `:::` as Docusaurus and VitePress do. Default false. */
+	readonly admonitions?: boolean
 	/** Content folder below the given one. Default: `content` if there is such a folder, else the given folder itself. */
 	readonly content?: string
+	/** Files and folders below the content folder that are not read: paths, or patterns such as `drafts/**` and `*.en.md`. Default none. */
+	readonly exclude?: readonly string[]
 	/** Sections whose files are posts. Default: every section; at the root of a `content` folder files are pages if any section has posts. */
 	readonly mainSections?: readonly string[]
 	/** BCP 47 tag of posts that do not say otherwise. Default `en`. */
@@ -33,6 +40,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	 * none. Terms of further ones are in {@link Post.terms}. Default: the built-in ones.
 	 */
 	readonly taxonomies?: TaxonomyOptions
+	/** Names of authors by what front matter calls them: `{ mw: 'Mary Wright' }`. Default: as written. */
+	readonly authorNames?: Readonly<Record<string, string>>
 	/** IANA name; date-times without an offset are of this zone. Default `UTC`. */
 	readonly timeZone?: string
 	/** Read `$x$` and `$$x$$` as math. Default: only in posts whose front matter says `math: true`. */

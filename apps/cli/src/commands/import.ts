@@ -38,10 +38,10 @@ Example: blog import wordpress export.xml --out my-blog`,
 			const { importBlog, importFormats, isImportFormat } = await import('@blog/import')
 			if (!isImportFormat(format)) {
 				const { BlogError, nearestName } = await import('@blog/core')
-				if (format.toLowerCase() === 'hugo')
+				if (/^(?:hugo|jekyll)$/i.test(format))
 					throw new BlogError(
 						'USAGE',
-						`A Hugo site needs no import: \`blog build ${path}\` reads it`,
+						`A ${format} site needs no import: \`blog build ${path}\` reads it`,
 					)
 				const near = nearestName(format, importFormats)
 				const expected = near === undefined ? importFormats.join(', ') : `\`${near}\``

@@ -7,21 +7,26 @@ import { checkOut } from './check-out.ts'
 /**
  * The folder that a site is written into.
  *
- * @param out Default: `public` in the folder of the site.
+ * @param out Default: `public` in the folder of the site; `_site` if all of that is published, as in Jekyll.
  * @returns Its real path.
  * @throws {BlogError} `OUT_INVALID`.
  */
 export async function outFolder(site: LoadedSite, out: string | undefined): Promise<string> {
 	const content = await contentFolder(site.dir, site.config)
-	if (out === undefined && content === site.dir) {
+	if (out === undefined && content === site.dir && site.config.static !== '') {
 		const message = `Expected an output folder: ${site.dir} is itself the content, and the site cannot be written into it`
 		throw new BlogError(
 			'OUT_INVALID',
 			`${message}. Say for example --out ${join(dirname(site.dir), `${basename(site.dir)}-site`)}`,
 		)
 	}
-	return checkOut(resolve(out ?? join(site.dir, 'public')), site.dir, [
-		content,
-		join(site.dir, site.config.static),
-	])
+	const isJekyll = site.config.static === ''
+	const folder = resolve(out ?? join(site.dir, isJekyll ? builtFolder : 'public'))
+	// Nobody reads what is in there.
+	const isIgnored = folder === join(resolve(site.dir), builtFolder)
+	const sources = isIgnored ? [] : [content, join(site.dir, site.config.static)]
+	return checkOut(folder, site.dir, sources)
 }
+
+/** Where Jekyll writes a site, in its own folder: it is never read. */
+const builtFolder = '_site'

@@ -5,7 +5,7 @@ import { fileSignature } from '@blog/core/store'
 export type Inventory = ReadonlyMap<string, string>
 
 /** Neither posts nor static files are ever in there. */
-const ignored = new Set(['.git', 'node_modules'])
+const ignored = new Set(['.git', 'node_modules', '_site'])
 
 /**
  * Looks at every file below some folders without reading any.

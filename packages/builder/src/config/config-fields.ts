@@ -1,4 +1,5 @@
 import { parseUrl, pathGenerators, unknownToken } from '@blog/core'
+import { generators } from '../generators/generators.ts'
 import { imageFormats, WIDEST_IMAGE } from '../images/image-settings.ts'
 import { type Field, type Fields, isObject } from './check-fields.ts'
 import {
@@ -142,6 +143,7 @@ const urls: Field = {
 
 /** What `blog.config` may hold; a key of `SiteConfig` that is missing here is a type error. */
 export const configFields: Fields = {
+	generator: oneOf(...generators),
 	title: string,
 	description: string,
 	url: webAddress,
@@ -164,10 +166,13 @@ export const configFields: Fields = {
 			accepts: (value) => typeof value === 'string' && unknownToken(value) === undefined,
 		},
 	},
+	liquid: object({ site: object(), includes: object() }),
+	admonitions: boolean,
 	shortcodes: { ...object(), values: aFunction },
 	urls,
 	datesInUrls: boolean,
 	taxonomies,
+	authorNames: { ...object(), values: string },
 	timeZone,
 	menu,
 	social: menu,
@@ -176,6 +181,7 @@ export const configFields: Fields = {
 	home,
 	content: folder,
 	static: folder,
+	exclude: strings,
 	mainSections: strings,
 	pageSize: positive,
 	showWordCount: boolean,
@@ -187,7 +193,11 @@ export const configFields: Fields = {
 	search: boolean,
 	markdownTwins: boolean,
 	subscribe: boolean,
-	feed: object({ limit: positive, content: oneOf('full', 'summary') }),
+	feed: object({
+		limit: positive,
+		content: oneOf('full', 'summary'),
+		files: object({ rss: fileInside, atom: fileInside, json: fileInside }),
+	}),
 	images,
 	security,
 	socialCards,

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { areUnchanged, type Reads } from '@blog/core/store'
 import { hashOf } from '../text/digest.ts'
 import { packagesOf } from './code-identity.ts'
-import { findConfig } from './find-config.ts'
+import { type FoundConfig, findConfig } from './find-config.ts'
 
 /** What a config was made of. */
 export interface ConfigTrace {
-	/** Name below the site's folder; absent if there is no config. */
-	readonly file?: string
+	/** Which files there were to read. */
+	readonly found: FoundConfig
 	/** Everything that was read for it. */
 	readonly reads: Reads
 	/** Hashes of its code, by file. */
@@ -23,9 +23,11 @@ export interface ConfigTrace {
  */
 export async function isConfigUnchanged(
 	dir: string,
-	{ file, reads, modules, packages }: ConfigTrace,
+	{ found, reads, modules, packages }: ConfigTrace,
 ): Promise<boolean> {
-	if ((await findConfig(dir))?.file !== file || !areUnchanged(reads)) return false
+	const { own, generator, file } = await findConfig(dir)
+	if (own !== found.own || generator !== found.generator || file !== found.file) return false
+	if (!areUnchanged(reads)) return false
 	if (modules.size === 0) return true
 	const sources = new Map([...modules.keys()].map((file) => [file, readFileSync(file, 'utf8')]))
 	for (const [file, hash] of hashesOf(sources)) if (modules.get(file) !== hash) return false

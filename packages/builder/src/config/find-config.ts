@@ -1,35 +1,27 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type FoundGenerator, findGenerator } from '../generators/generators.ts'
 
-/** The config file of a site. */
-export interface FoundConfig {
-	/** Name below the site's folder; `config/_default` for Hugo's folder of configs. */
-	readonly file: string
-	readonly kind: 'blog' | 'hugo'
+/** The config of a site. */
+export interface FoundConfig extends Partial<Pick<FoundGenerator, 'generator' | 'file'>> {
+	/** The config of this engine; {@link file} is that of a generator. */
+	readonly own?: string
 	/** Of the same kind, and not read. */
 	readonly ignored: readonly string[]
 }
 
 const own = ['ts', 'mts', 'js', 'mjs', 'json'].map((extension) => `blog.config.${extension}`)
-const hugo = ['hugo', 'config'].flatMap((name) =>
-	['toml', 'yaml', 'yml', 'json'].map((extension) => `${name}.${extension}`),
-)
 
 /**
- * Finds the config of a site: `blog.config.*` first, then what Hugo reads.
+ * Finds the config of a site: `blog.config.*` first, then what other generators read.
  *
- * @returns `undefined` if there is none: the folder builds with defaults.
+ * @returns Nothing in it if there is none: the folder builds with defaults.
  * @throws {Error} The system's, if there is no such folder. No error of the core's: a build that finds nothing changed loads no core.
  */
-export async function findConfig(dir: string): Promise<FoundConfig | undefined> {
+export async function findConfig(dir: string): Promise<FoundConfig> {
 	const names = new Set(await readdir(dir))
-	const [file, ...others] = own.filter((name) => names.has(name))
-	if (file !== undefined) return { file, kind: 'blog', ignored: others }
-	const [hugoFile, ...hugoOthers] = hugo.filter((name) => names.has(name))
-	if (hugoFile !== undefined) return { file: hugoFile, kind: 'hugo', ignored: hugoOthers }
-	if (!names.has('config')) return undefined
-	const parts = await readdir(join(dir, 'config/_default')).catch(() => [])
-	return parts.some((name) => hugo.includes(name))
-		? { file: 'config/_default', kind: 'hugo', ignored: [] }
-		: undefined
+	const [file, ...ignored] = own.filter((name) => names.has(name))
+	const found = await findGenerator(names, (folder) => readdir(join(dir, folder)).catch(() => []))
+	if (file !== undefined) return { ...found, own: file, ignored }
+	return found ?? { ignored: [] }
 }

@@ -5,13 +5,15 @@ import { BlogError, type Diagnostic } from '@blog/core'
 import { traceReads } from '@blog/core/store'
 import type { JitiOptions } from 'jiti'
 import { report } from '../diagnostics/rules.ts'
-import { hugoConfig } from '../generators/hugo/hugo-config.ts'
-import { readHugoConfig } from '../generators/hugo/read-hugo-config.ts'
+import type { GeneratorSite } from '../generators/generator-site.ts'
+import { type GeneratorName, generators } from '../generators/generators.ts'
+import { readGenerator } from '../generators/read-generator.ts'
+import { isObject } from './check-fields.ts'
 import { codeIdentity, packagesOf } from './code-identity.ts'
 import { configFailure } from './config-failure.ts'
 import { type ConfigTrace, hashesOf } from './config-trace.ts'
 import { defineConfig } from './define-config.ts'
-import { findConfig } from './find-config.ts'
+import { type FoundConfig, findConfig } from './find-config.ts'
 import { nativeModules } from './native-modules.ts'
 import { parseData } from './parse-data.ts'
 import { resolveConfig, type ShownOptions } from './resolve-config.ts'
@@ -20,7 +22,7 @@ import type { ResolvedConfig } from './resolved-config.ts'
 /** A config and the file that it came from. */
 export interface LoadedConfig {
 	readonly config: ResolvedConfig
-	/** Below the site's folder; absent if there is no config. */
+	/** Below the site's folder, of our own or of another generator; absent if there is no config. */
 	readonly file?: string
 	/** Changes when the code of a config may do something else; absent if the config is data. */
 	readonly code?: string
@@ -44,30 +46,28 @@ export async function loadConfig(dir: string, shown: ShownOptions = {}): Promise
 	const found = await findConfig(root).catch((cause) => {
 		throw new BlogError('CONTENT_NOT_FOUND', `Expected a folder at ${root}`, { cause })
 	})
-	if (found === undefined) {
-		const trace = { reads: new Map(), modules: new Map(), packages: '' }
-		return { config: resolveConfig({}, { name }, shown), trace, natives: [], diagnostics: [] }
-	}
-	const { file, kind, ignored } = found
-	const { value, reads } = await traceReads(() =>
-		kind === 'hugo' ? readHugo(root, file) : readOwn(join(root, file), file),
-	)
-	const { said, modules, natives = [], shown: own, unread = [] } = value
+	const file = found.own ?? found.file
+	const { value, reads } = await traceReads(() => readSaid(root, found))
+	const { said, modules, natives = [], generated } = value
 	const packages = modules && packagesOf(root, modules)
 	return {
-		config: resolveConfig(said, { name, file }, { ...own, ...shown }),
-		file,
+		config: resolveConfig(
+			isObject(said) ? { ...generated?.config, ...said } : said,
+			{ name, ...(file !== undefined && { file }) },
+			{ ...generated?.shown, ...shown },
+		),
+		...(file !== undefined && { file }),
 		...(packages && { code: codeIdentity(modules, reads, packages) }),
 		trace: {
-			file,
+			found,
 			reads,
 			modules: hashesOf(modules ?? new Map()),
 			packages: packages?.state ?? '',
 		},
 		natives,
 		diagnostics: [
-			...ignored.map((other) => reportIgnored(other, file)),
-			...unread.map((setting) => reportUnread(setting, file)),
+			...found.ignored.map((other) => reportIgnored(other, file ?? '')),
+			...(generated?.unread ?? []).map((setting) => reportUnread(setting, file ?? '')),
 		],
 	}
 }
@@ -79,15 +79,23 @@ interface Said {
 	readonly modules?: ReadonlyMap<string, string>
 	/** Those of them that Node itself has loaded, once and for all. */
 	readonly natives?: readonly string[]
-	/** Hidden posts to show. */
-	readonly shown?: ShownOptions
-	/** Settings of Hugo that mean nothing here. */
-	readonly unread?: readonly string[]
+	/** What the generator says that the folder was made for: {@link said} is laid over it. */
+	readonly generated?: GeneratorSite
 }
 
-async function readHugo(root: string, file: string): Promise<Said> {
-	const { config: said, ...rest } = hugoConfig(await readHugoConfig(root, file))
-	return { said, ...rest }
+/** What there is of a config of our own, and of the generator that the folder was made for: it says so itself, or has no other config. */
+async function readSaid(root: string, { own, generator, file }: FoundConfig): Promise<Said> {
+	if (own === undefined)
+		return { said: {}, ...(generator && { generated: await readGenerator(generator, root, file) }) }
+	const said = await readOwn(join(root, own), own)
+	const named = isObject(said.said) ? said.said.generator : undefined
+	if (!isGenerator(named)) return said
+	const ofNamed = named === generator ? file : undefined
+	return { ...said, generated: await readGenerator(named, root, ofNamed) }
+}
+
+function isGenerator(name: unknown): name is GeneratorName {
+	return generators.some((one) => one === name)
 }
 
 function reportIgnored(other: string, file: string): Diagnostic {
@@ -102,9 +110,9 @@ function reportIgnored(other: string, file: string): Diagnostic {
 }
 
 function reportUnread(setting: string, file: string): Diagnostic {
-	const message = `Unexpected setting \`${setting}\`: it is not read, so pages may have other addresses than Hugo gives them`
+	const message = `Unexpected setting \`${setting}\`: it is not read, so pages may have other addresses than before`
 	const hint = 'Write `url` in the front matter of pages whose address must stay.'
-	return report('hugo-setting-unread', file, message, { hint })
+	return report('generator-setting-unread', file, message, { hint })
 }
 
 async function readOwn(path: string, file: string): Promise<Said> {

@@ -20,7 +20,7 @@ describe('resolveConfig', () => {
 			hasUrl: false,
 			basePath: '',
 			pageSize: 10,
-			feed: { limit: 20, content: 'full' },
+			feed: { limit: 20, content: 'full', files: {} },
 		})
 	})
 

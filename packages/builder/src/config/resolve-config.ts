@@ -67,6 +67,7 @@ export function resolveConfig(
 		socialCards = false,
 		markdown = {},
 		theme = {},
+		generator: _,
 		...rest
 	} = config as SiteConfig
 	const tags = isList(languages) ? languages : Object.keys(languages)
@@ -88,7 +89,7 @@ export function resolveConfig(
 		...(consulting && { consulting }),
 		...(intro && { intro }),
 		home: { mode: home.mode ?? 'list', lead: home.lead ?? true },
-		static: staticFolder.replace(/\/+$/, ''),
+		static: staticFolder.replace(/^\.$|\/+$/g, ''),
 		hasStatic: config.static !== undefined,
 		pageSize,
 		showWordCount,
@@ -101,7 +102,11 @@ export function resolveConfig(
 		search,
 		markdownTwins,
 		subscribe,
-		feed: { limit: feed.limit ?? 20, content: feed.content ?? 'full' },
+		feed: {
+			limit: feed.limit ?? 20,
+			content: feed.content ?? 'full',
+			files: feed.files ?? {},
+		},
 		images: images && imageSettings(images),
 		security,
 		socialCards: socialCards && cardSettings(socialCards === true ? {} : socialCards),

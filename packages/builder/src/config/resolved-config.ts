@@ -29,7 +29,7 @@ export interface ResolvedConfig {
 	readonly consulting?: Consulting
 	readonly intro?: IntroConfig
 	readonly home: Required<HomeConfig>
-	/** Folder of static files. */
+	/** Folder of static files; empty if it is the site's own. */
 	readonly static: string
 	/** Whether a missing static folder is a mistake: the config names it. */
 	readonly hasStatic: boolean
@@ -44,7 +44,7 @@ export interface ResolvedConfig {
 	readonly search: boolean
 	readonly markdownTwins: boolean
 	readonly subscribe: boolean
-	readonly feed: { readonly limit: number; readonly content: 'full' | 'summary' }
+	readonly feed: Required<NonNullable<SiteConfig['feed']>>
 	/** `false`: images are published as they are and no other way. */
 	readonly images: false | ImageSettings
 	/** What pages may load besides what they need; `false`: pages have no policy. */

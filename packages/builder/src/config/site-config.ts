@@ -3,9 +3,17 @@ import type { RenderOptions } from '@blog/renderer'
 import type { Consulting, MenuItem, ShareTarget, ThemeOptions } from '@blog/theme'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { CardSettings } from '../cards/social-card.ts'
+import type { GeneratorName } from '../generators/generators.ts'
 import type { DerivedFormat } from '../images/image-settings.ts'
 import type { AllowedSources } from '../security/directives.ts'
 import type { HomeConfig, IntroConfig } from './intro-config.ts'
+
+/** Paths of feeds, below the home page. */
+export interface FeedFiles {
+	readonly rss?: string
+	readonly atom?: string
+	readonly json?: string
+}
 
 /** What is made of a site's images. */
 export interface ImageOptions {
@@ -61,6 +69,11 @@ export interface SiteConfig<
 		BlogOptions<Schema>,
 		'languages' | 'drafts' | 'future' | 'expired' | 'now' | 'concurrency' | 'store'
 	> {
+	/**
+	 * Read the folder as that generator does: where posts lie, their addresses and their syntax; what stands here is laid over that. Default: none if there is a
+	 * `blog.config`, else the one whose config the folder has.
+	 */
+	readonly generator?: GeneratorName
 	/** Default: the folder's name. */
 	readonly title?: string
 	readonly description?: string
@@ -84,7 +97,7 @@ export interface SiteConfig<
 	/** On top of the home page. */
 	readonly intro?: IntroConfig
 	readonly home?: HomeConfig
-	/** Folder of files copied as they are. Default `static`, if it exists. */
+	/** Folder of files copied as they are; `.` for the site's own, as in Jekyll, without Markdown and names that begin with `_` or a dot. Default `static`, if it exists. */
 	readonly static?: string
 	/** Posts on one page of a list. Default 10. */
 	readonly pageSize?: number
@@ -119,6 +132,8 @@ export interface SiteConfig<
 		readonly limit?: number
 		/** Whole posts, or summaries. Default `full`. */
 		readonly content?: 'full' | 'summary'
+		/** Paths of the feeds of the home page. Default `index.xml`, `atom.xml` and `feed.json`. */
+		readonly files?: FeedFiles
 	}
 	/**
 	 * Other sizes and formats of the images that posts show, made with sharp; `false`: none. Default: WebP in the widths that the text

@@ -7,10 +7,10 @@ export const builderRules = {
 		summary: 'The site has no `url`, so its absolute addresses start with `http://localhost:4321`.',
 		note: 'Pages link to each other by path and work anywhere. Feeds, the sitemap and canonical links must be absolute: set `url` in the config before you publish.',
 	},
-	'hugo-setting-unread': {
+	'generator-setting-unread': {
 		severity: 'warning',
 		summary:
-			'The Hugo config has a setting that changes which pages there are, or where, and that is not read.',
+			'The config of another generator has a setting that changes which pages there are, or where, and that is not read.',
 		note: 'What is read: `SiteConfig` has a field for it. Compare the addresses of the built site with those of the old one before you publish.',
 	},
 	'cover-missing': {

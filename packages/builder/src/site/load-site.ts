@@ -1,6 +1,6 @@
 import { join, resolve, sep } from 'node:path'
 import { BlogError } from '@blog/core'
-import { type BlogLoader, blogLoader, loadBlog } from '@blog/core/node'
+import { type BlogLoader, blogLoader, excluder, loadBlog } from '@blog/core/node'
 import type { Reads } from '@blog/core/store'
 import { codeStyle, createRenderer, type RenderOptions } from '@blog/renderer'
 import { createTheme } from '@blog/theme'
@@ -137,15 +137,20 @@ async function readFiles(
 	const { dir, config, configFile, loader, isKept } = site
 	const content = await contentFolder(dir, config)
 	const statics = join(dir, config.static)
-	if (content === statics || content.startsWith(statics + sep))
+	const isOwn = config.static === ''
+	if (!isOwn && (content === statics || content.startsWith(statics + sep)))
 		throw new BlogError(
 			'CONFIG_INVALID',
 			`${configFile}: Unexpected static folder \`${config.static}\`: it holds the content, and drafts would be published`,
 		)
-	const folders = [content, statics]
+	const folders = content === statics ? [content] : [content, statics]
 	// Before anything is read: what changes from now on makes another one.
 	const inventory = isKept ? takeInventory(folders) : undefined
-	const [blog, staticFiles] = await Promise.all([loader.load(), listStatic(dir, config.static)])
+	const isExcluded = await excluder(config.blog.exclude)
+	const [blog, staticFiles] = await Promise.all([
+		loader.load(),
+		listStatic(dir, config.static, isExcluded),
+	])
 	if (staticFiles === undefined && config.hasStatic)
 		throw new BlogError(
 			'CONFIG_INVALID',

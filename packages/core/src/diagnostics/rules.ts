@@ -42,6 +42,16 @@ export const rules = {
 		summary: 'The front matter is a list or a single value where keys were expected.',
 		note: 'Write `key: value` pairs.',
 	},
+	'liquid-failed': {
+		severity: 'warning',
+		summary: 'A Liquid template in a post cannot be run.',
+		note: 'Nothing stands for it, as in Jekyll. Write what it makes in its place, put `{% raw %}` around code that only looks like a template, or give what it asks for: `liquid: { site, includes }` in the config.',
+	},
+	'page-without-front-matter': {
+		severity: 'info',
+		summary: 'A Markdown file without front matter lies beside `_posts`, and is left out.',
+		note: 'In a Jekyll site such files are notes for people, like `README.md`. Put `---` twice at the top of one that is to be a page.',
+	},
 	'front-matter-duplicate-key': {
 		severity: 'warning',
 		summary: 'A key appears twice in the front matter; the last one wins.',

@@ -12,17 +12,23 @@ export interface Listing {
 }
 
 const markdownName = /\.(?:md|markdown)$/i
-const ignoredName = /^\.|^node_modules$/
+/** What generators write by default is never content. */
+const ignoredName = /^\.|^node_modules$|^_site$/
 
 /**
- * Lists the files of a folder in a stable order. Dot files and `node_modules` are left out; a symbolic link is read only if it
+ * Lists the files of a folder in a stable order. Dot files, `node_modules` and `_site` are left out; a symbolic link is read only if it
  * leads to a file inside the folder.
  *
  * @param root Absolute path of the folder.
  * @param prefix Put before every path, for example `content`.
+ * @param isExcluded Tells of a path below the folder that it is not to be read.
  * @throws {Error} The system's error if `root` itself cannot be listed.
  */
-export async function listFiles(root: string, prefix = ''): Promise<Listing> {
+export async function listFiles(
+	root: string,
+	prefix = '',
+	isExcluded: (path: string) => boolean = () => false,
+): Promise<Listing> {
 	const markdown: string[] = []
 	const assets: string[] = []
 	const diagnostics: Diagnostic[] = []
@@ -44,6 +50,7 @@ export async function listFiles(root: string, prefix = ''): Promise<Listing> {
 			if (ignoredName.test(entry.name)) continue
 			const path = join(folder, entry.name)
 			const name = relative === '' ? entry.name : `${relative}/${entry.name}`
+			if (isExcluded(prefix === '' ? name : name.slice(prefix.length + 1))) continue
 			if (entry.isDirectory()) await walk(path, name, false)
 			else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFileInside(path))))
 				(markdownName.test(entry.name) ? markdown : assets).push(name)

@@ -17,6 +17,7 @@ import {
 import type { Blog, Skipped } from '../query/blog.ts'
 import { createBlog } from '../query/create-blog.ts'
 import { bundleResources } from './bundle-resources.ts'
+import { excluder } from './excluder.ts'
 import { listFiles } from './list-files.ts'
 import type { Reviver } from './post-record.ts'
 import { untraced } from './trace-reads.ts'
@@ -52,7 +53,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 			`Expected a folder of Markdown at ${join(root, content)}`,
 		)
 
-	const listing = await listFiles(join(root, content), content)
+	const listing = await listFiles(join(root, content), content, await excluder(options.exclude))
 	// A bare folder is nobody's idea of bundles: every file in it is a post.
 	const resources =
 		content === ''
@@ -116,9 +117,8 @@ function leaveOut(file: string, index: string): Diagnostic {
 }
 
 function reasonIn(diagnostics: readonly Diagnostic[]): string {
-	return (
-		diagnostics.find(({ severity }) => severity === 'error')?.message ?? 'It could not be parsed'
-	)
+	const error = diagnostics.find(({ severity }) => severity === 'error')
+	return (error ?? diagnostics.at(-1))?.message ?? 'It could not be parsed'
 }
 
 async function isFolder(path: string): Promise<boolean> {

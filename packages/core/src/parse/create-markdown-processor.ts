@@ -1,8 +1,10 @@
 import type { PluggableList } from 'unified'
 import { isBuiltIn } from './built-in-plugins.ts'
+import type { LiquidOptions } from './liquid/liquid-options.ts'
 import type { MarkdownProcessor } from './markdown-processor.ts'
 import { nativeProcessor } from './native-processor.ts'
 import type { Shortcodes } from './shortcodes/shortcode.ts'
+import type { Syntax } from './syntax.ts'
 
 /**
  * Sets up parsing once: the native parser with GFM, then the user's remark plug-ins, unmodified and in their order.
@@ -15,9 +17,16 @@ import type { Shortcodes } from './shortcodes/shortcode.ts'
 export async function createMarkdownProcessor(options: {
 	readonly remarkPlugins?: PluggableList | undefined
 	readonly shortcodes?: Shortcodes | undefined
+	readonly liquid?: LiquidOptions | undefined
+	readonly admonitions?: boolean | undefined
 }): Promise<MarkdownProcessor> {
+	const { shortcodes, liquid, admonitions } = options
+	const syntax: Syntax = {
+		...{ shortcodes, admonitions },
+		liquid: liquid && (await import('./liquid/liquid-expander.ts')).liquidExpander(liquid),
+	}
 	const plugins = (options.remarkPlugins ?? []).filter((plugin) => !isBuiltIn(plugin))
-	if (plugins.length === 0) return nativeProcessor(options.shortcodes)
+	if (plugins.length === 0) return nativeProcessor(syntax)
 	const { pluginProcessor } = await import('./plugin-processor.ts')
-	return pluginProcessor(plugins, options.shortcodes)
+	return pluginProcessor(plugins, syntax)
 }

@@ -1,10 +1,13 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { expandAdmonitions } from './admonitions/expand-admonitions.ts'
 import { blankFrontMatter } from './blank-front-matter.ts'
+import type { Expanded } from './expanded.ts'
 import { joinHugoRefs, splitHugoRefs } from './hugo-refs.ts'
+import { applyKramdownAttributes } from './liquid/kramdown-attributes.ts'
 import type { Matter } from './markdown-processor.ts'
 import { expandShortcodes } from './shortcodes/expand-shortcodes.ts'
-import type { Shortcodes } from './shortcodes/shortcode.ts'
+import type { Syntax } from './syntax.ts'
 
 /** A body as parsers get it. */
 export interface MarkdownBody {
@@ -14,21 +17,30 @@ export interface MarkdownBody {
 	finish(tree: Root): Root
 }
 
-/** Takes out of a file what Markdown does not know: its front matter, shortcodes, and white space in Hugo's `ref`. */
-export function markdownBody(
-	source: string,
-	{ bodyOffset: from, file, values: matter }: Matter,
-	shortcodes?: Shortcodes,
-): MarkdownBody {
-	const expanded = expandShortcodes(source, { from, file, matter, shortcodes })
-	const body = blankFrontMatter(expanded?.text ?? source, from)
+/** Takes out of a file what Markdown does not know: its front matter, templates, shortcodes, and white space in Hugo's `ref`. */
+export function markdownBody(source: string, matter: Matter, syntax: Syntax): MarkdownBody {
+	const { bodyOffset: from, file, values } = matter
+	const { liquid, admonitions, shortcodes } = syntax
+	const steps: Expanded[] = []
+	let expanded = source
+	const take = (step: Expanded | undefined) => {
+		if (step === undefined) return
+		steps.unshift(step)
+		expanded = step.text
+	}
+	if (liquid) take(liquid(expanded, { from, file, matter: values }))
+	take(expandShortcodes(expanded, { from, file, matter: values, shortcodes }))
+	if (admonitions) take(expandAdmonitions(expanded, from))
+
+	const body = blankFrontMatter(expanded, from)
 	const text = joinHugoRefs(body)
 	return {
 		text,
-		diagnostics: expanded?.diagnostics ?? [],
+		diagnostics: steps.flatMap(({ diagnostics }) => diagnostics),
 		finish(tree) {
 			if (text !== body) splitHugoRefs(tree)
-			expanded?.finish(tree)
+			if (liquid) applyKramdownAttributes(tree)
+			for (const step of steps) step.finish(tree)
 			return tree
 		},
 	}

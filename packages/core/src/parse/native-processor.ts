@@ -3,10 +3,10 @@ import { markdownBody } from './markdown-body.ts'
 import type { MarkdownProcessor } from './markdown-processor.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { pluginFailure } from './plugin-failure.ts'
-import type { Shortcodes } from './shortcodes/shortcode.ts'
+import type { Syntax } from './syntax.ts'
 
 /** Sets up parsing without plug-ins: natively; unified and remark-parse are loaded when a text needs them. */
-export function nativeProcessor(shortcodes?: Shortcodes): MarkdownProcessor {
+export function nativeProcessor(syntax: Syntax): MarkdownProcessor {
 	let remark: typeof import('./remark-parser.ts') | undefined
 
 	async function loadRemark() {
@@ -24,7 +24,7 @@ export function nativeProcessor(shortcodes?: Shortcodes): MarkdownProcessor {
 		hasPlugins: false,
 		async parse(source, matter, { math = false, data = {} } = {}) {
 			try {
-				const body = markdownBody(source, matter, shortcodes)
+				const body = markdownBody(source, matter, syntax)
 				const [tree, usesRemark] = await parse(body.text, math)
 				return { tree: body.finish(tree), diagnostics: body.diagnostics, data, usesRemark }
 			} catch (error) {
@@ -34,7 +34,7 @@ export function nativeProcessor(shortcodes?: Shortcodes): MarkdownProcessor {
 		},
 		parseText: async (text) => (await parse(text, false))[0],
 		parseAgain(source, matter, math) {
-			const body = markdownBody(source, matter, shortcodes)
+			const body = markdownBody(source, matter, syntax)
 			const { tree, isInDoubt } = parseMarkdown(body.text, math)
 			// Not loaded: the text has changed since it was parsed, and will be parsed anew.
 			return body.finish(isInDoubt && remark ? remark.parseWithRemark(body.text, math) : tree)

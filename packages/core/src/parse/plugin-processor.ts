@@ -11,7 +11,7 @@ import { isNativeParser, nativeParser } from './native-parser.ts'
 import { parseAsRemark } from './parse-as-remark.ts'
 import { pluginFailure } from './plugin-failure.ts'
 import { remarkProcessor } from './remark-parser.ts'
-import type { Shortcodes } from './shortcodes/shortcode.ts'
+import type { Syntax } from './syntax.ts'
 
 /**
  * Sets up parsing with the user's remark plug-ins, unmodified and in their order: after the native parser, or after remark-parse if one of
@@ -19,10 +19,7 @@ import type { Shortcodes } from './shortcodes/shortcode.ts'
  *
  * @throws {BlogError} `PLUGIN` if a plug-in throws while it is set up.
  */
-export function pluginProcessor(
-	plugins: PluggableList,
-	shortcodes?: Shortcodes,
-): MarkdownProcessor {
+export function pluginProcessor(plugins: PluggableList, syntax: Syntax): MarkdownProcessor {
 	const fast = setUp(() => unified().use(nativeParser).use(plugins))
 	// With options: the user's own says what GFM is.
 	const bringsGfm = plugins.some((plugin) => attacherOf(plugin)?.name === 'remarkGfm')
@@ -46,7 +43,7 @@ export function pluginProcessor(
 			const { file } = matter
 			const vfile = new VFile({ value: source, path: file, data })
 			try {
-				const body = markdownBody(source, matter, shortcodes)
+				const body = markdownBody(source, matter, syntax)
 				const tree = parseTree(body, file, math)
 				const transformed = await processorFor(math).run(tree, vfile)
 				if (!isRoot(transformed)) throw new TypeError('Expected a tree of a plug-in')
@@ -60,7 +57,7 @@ export function pluginProcessor(
 		},
 		parseText: async (text) => parseAsRemark(text, false),
 		parseAgain: (source, matter, math) =>
-			parseTree(markdownBody(source, matter, shortcodes), matter.file, math),
+			parseTree(markdownBody(source, matter, syntax), matter.file, math),
 		// It is part of this.
 		async loadRemark() {},
 	}

@@ -69,6 +69,10 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 			if (parsed === undefined) return { diagnostics }
 			const { frontMatter } = parsed
 			const { path, kind } = identify(file, frontMatter, options, context)
+			if (context.hasPostsFolder && kind === 'page' && frontMatter.format === 'none') {
+				const message = 'Unexpected Markdown without front matter beside `_posts`, expected a page'
+				return { diagnostics: [...diagnostics, report('page-without-front-matter', file, message)] }
+			}
 			const checked = await validateFrontMatter(options.schema, frontMatter, file)
 			// The schema describes posts; a page or list that does not fit it keeps its front matter.
 			if (checked.failed && kind === 'post')

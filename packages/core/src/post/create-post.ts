@@ -69,8 +69,9 @@ export function createPost<Data>(
 	const tree = titled.tree
 	diagnostics.push(...duplicateHeadingIds(tree, file))
 	const dates = readDates(frontMatter, file, timeZone, diagnostics, path.date)
-	const ownTerms = readTerms(context.taxonomiesIn(language), frontMatter, list)
-	const terms = isJekyll ? withFolders(ownTerms, path.folders) : ownTerms
+	const written = readTerms(context.taxonomiesIn(language), frontMatter, list)
+	const named = withNames(written, options.authorNames)
+	const terms = isJekyll ? withFolders(named, path.folders) : named
 	const place = readUrl(frontMatter, path, options, file, diagnostics, {
 		categories: terms.categories,
 		sections: context.sectionsIn(file, path.folders),
@@ -147,6 +148,17 @@ export function createPost<Data>(
 		}),
 		diagnostics,
 	}
+}
+
+/** Names of authors in place of their keys. */
+function withNames<Terms extends Pick<Post, 'authors'>>(
+	terms: Terms,
+	names: Readonly<Record<string, string>> = {},
+): Terms {
+	const authors = terms.authors.map((key) =>
+		Object.hasOwn(names, key) ? (names[key] as string) : key,
+	)
+	return { ...terms, authors: [...new Set(authors)] }
 }
 
 /** Folders that hold a `_posts` are categories in Jekyll. */

@@ -1,4 +1,5 @@
 import type { Head } from '@blog/theme'
+import type { FeedFiles } from '../../config/site-config.ts'
 
 const rss = { kind: 'rss', file: 'index.xml', type: 'application/rss+xml', name: 'RSS' } as const
 const atom = { kind: 'atom', file: 'atom.xml', type: 'application/atom+xml', name: 'Atom' } as const
@@ -15,9 +16,11 @@ const json = {
  *
  * @param url Of the list, with trailing slash.
  * @param home The home page.
+ * @param files Names that its feeds have instead of Hugo's.
  */
-export function feedFilesOf(url: string, home: string) {
-	return url === home ? [rss, atom, json] : [rss]
+export function feedFilesOf(url: string, home: string, files: FeedFiles) {
+	if (url !== home) return [rss]
+	return [rss, atom, json].map((feed) => ({ ...feed, file: files[feed.kind] ?? feed.file }))
 }
 
 /**
@@ -26,8 +29,13 @@ export function feedFilesOf(url: string, home: string) {
  * @param url Of the list, with trailing slash.
  * @param home The home page.
  */
-export function feedLinks(url: string, title: string, home: string): Head['feeds'] {
-	return feedFilesOf(url, home).map(({ file, type, name }) => ({
+export function feedLinks(
+	url: string,
+	title: string,
+	home: string,
+	files: FeedFiles,
+): Head['feeds'] {
+	return feedFilesOf(url, home, files).map(({ file, type, name }) => ({
 		title: `${title} (${name})`,
 		type,
 		url: url + file,

@@ -45,7 +45,7 @@ function planFeed(
 		const made = items.recipe()
 		return made === undefined ? undefined : [title, url, made]
 	}
-	return feedFilesOf(url, home).flatMap(({ kind, file }) => {
+	return feedFilesOf(url, home, config.feed.files).flatMap(({ kind, file }) => {
 		const path = outputPath(url + file)
 		if (path === undefined) return []
 		const render = async () => {

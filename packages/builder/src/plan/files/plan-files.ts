@@ -1,6 +1,7 @@
 import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
 import { outputPath } from '../output-path.ts'
+import { belowStatic } from './static-url.ts'
 
 /** Plans the copies of files beside posts and of images in the content. */
 export function planAssets({ blog }: PlanContext): readonly Output[] {
@@ -15,7 +16,7 @@ export function planAssets({ blog }: PlanContext): readonly Output[] {
 /** Plans the copies of the static files. */
 export function planStatic({ config, staticFiles }: PlanContext): readonly Output[] {
 	return staticFiles.map((file) => ({
-		path: file.slice(config.static.length + 1),
+		path: belowStatic(file, config.static),
 		kind: 'static' as const,
 		sources: [file],
 		copyFrom: file,

@@ -6,14 +6,15 @@
  * @example staticUrl('static/images/a b.png', 'static') // '/images/a%20b.png'
  */
 export function staticUrl(file: string, folder: string): string {
-	return `/${file
-		.slice(folder.length + 1)
-		.split('/')
-		.map(encodeURIComponent)
-		.join('/')}`
+	return `/${belowStatic(file, folder).split('/').map(encodeURIComponent).join('/')}`
 }
 
 /** Output path of each static file to the file. */
 export function staticPaths(files: readonly string[], folder: string): ReadonlyMap<string, string> {
-	return new Map(files.map((file) => [file.slice(folder.length + 1), file]))
+	return new Map(files.map((file) => [belowStatic(file, folder), file]))
+}
+
+/** The path of a static file below its folder. */
+export function belowStatic(file: string, folder: string): string {
+	return folder === '' ? file : file.slice(folder.length + 1)
 }

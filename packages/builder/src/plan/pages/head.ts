@@ -1,5 +1,6 @@
 import { frontMatterFlag, type Post } from '@blog/core'
 import type { Head, HeadImage } from '@blog/theme'
+import type { FeedFiles } from '../../config/site-config.ts'
 import { oneLine } from '../../text/one-line.ts'
 import type { PlanContext } from '../context.ts'
 import { feedLinks } from '../feeds/feed-links.ts'
@@ -18,6 +19,7 @@ export function headOf({
 	markdown,
 	feeds,
 	home = '/',
+	feedFiles = {},
 	translations,
 }: {
 	readonly title: string
@@ -28,6 +30,7 @@ export function headOf({
 	readonly markdown?: string | undefined
 	readonly feeds: { readonly url: string; readonly title: string }
 	readonly home?: string
+	readonly feedFiles?: FeedFiles
 	readonly translations?: Head['translations'] | undefined
 }): Head {
 	return {
@@ -39,7 +42,7 @@ export function headOf({
 		...(markdown !== undefined && { markdown }),
 		...(source && isHidden(source) && { noindex: true }),
 		...(translations && { translations }),
-		feeds: feedLinks(feeds.url, feeds.title, home),
+		feeds: feedLinks(feeds.url, feeds.title, home, feedFiles),
 	}
 }
 
@@ -49,17 +52,28 @@ export function headOf({
  * @param page `list` is the URL of the list that it is a further page of; its feeds are those of the home page unless it says otherwise.
  */
 export function pageHead(
-	{ home, site, translationsOf }: Pick<PlanContext, 'home' | 'site' | 'translationsOf'>,
+	{
+		home,
+		site,
+		config,
+		translationsOf,
+	}: Pick<PlanContext, 'home' | 'site' | 'config' | 'translationsOf'>,
 	{
 		list,
 		...page
-	}: Omit<Parameters<typeof headOf>[0], 'feeds' | 'home' | 'translations'> & {
+	}: Omit<Parameters<typeof headOf>[0], 'feeds' | 'home' | 'feedFiles' | 'translations'> & {
 		readonly feeds?: { readonly url: string; readonly title: string }
 		readonly list?: string
 	},
 ): Head {
 	const translations = translationsOf(list ?? page.url, page.source)
-	return headOf({ feeds: { url: home, title: site.title }, ...page, home, translations })
+	return headOf({
+		feeds: { url: home, title: site.title },
+		...page,
+		home,
+		feedFiles: config.feed.files,
+		translations,
+	})
 }
 
 /** Whether search engines are asked to list a page at its own address. */

@@ -16,7 +16,9 @@ export function planSubscribe(context: PlanContext): readonly Output[] {
 				kind: 'subscribe',
 				site,
 				head: pageHead(context, { title, description, url }),
-				feeds: offered(context).flatMap((list) => feedLinks(list.url, list.title, home)),
+				feeds: offered(context).flatMap((list) =>
+					feedLinks(list.url, list.title, home, context.config.feed.files),
+				),
 			},
 		}
 	})

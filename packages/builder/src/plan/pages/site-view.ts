@@ -1,4 +1,5 @@
 import type { MenuItem, Site } from '@blog/theme'
+import type { FeedFiles } from '../../config/site-config.ts'
 import type { PlanContext } from '../context.ts'
 import { feedFilesOf } from '../feeds/feed-links.ts'
 import { searchPath } from './search-url.ts'
@@ -34,7 +35,7 @@ export function siteView(
 		...(languages && { languages }),
 		author,
 		menu: config.menu ?? defaultMenu({ blog, archive, wording, taxonomies }),
-		social: social.map((item) => ({ ...item, url: ownFeed(item.url, home) })),
+		social: social.map((item) => ({ ...item, url: ownFeed(item.url, home, config.feed.files) })),
 		...(config.consulting && { consulting: config.consulting }),
 		...(config.copyright !== undefined && { copyright: config.copyright }),
 		showWordCount,
@@ -47,8 +48,10 @@ export function siteView(
 }
 
 /** A link to a feed of the home page leads to that of the language. */
-function ownFeed(url: string, home: string): string {
-	return feedFilesOf(home, home).some(({ file }) => url === `/${file}`) ? home + url.slice(1) : url
+function ownFeed(url: string, home: string, files: FeedFiles): string {
+	return feedFilesOf(home, home, files).some(({ file }) => url === `/${file}`)
+		? home + url.slice(1)
+		: url
 }
 
 /** What there is to see in a blog whose config has no menu. */

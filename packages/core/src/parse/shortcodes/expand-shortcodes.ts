@@ -1,22 +1,14 @@
-import type { Root } from 'mdast'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { report } from '../../diagnostics/rules.ts'
 import { memoize } from '../../memoize.ts'
+import type { Expanded } from '../expanded.ts'
 import { nearestName } from '../nearest-name.ts'
 import { createPlaceOf } from '../place-of.ts'
+import { mapPositions, type Piece } from '../position-map.ts'
 import { builtInShortcodes } from './built-in-shortcodes.ts'
 import { type Call, type Part, pairTags } from './pair-tags.ts'
-import { mapPositions, type Piece } from './position-map.ts'
 import { readTags } from './read-tags.ts'
 import type { Shortcodes } from './shortcode.ts'
-
-/** A text whose shortcodes are Markdown now. */
-export interface Expanded {
-	readonly text: string
-	readonly diagnostics: readonly Diagnostic[]
-	/** Makes positions of the text's tree those of the file. */
-	finish(tree: Root): void
-}
 
 /** What shortcodes are expanded with. */
 export interface ExpandOptions {

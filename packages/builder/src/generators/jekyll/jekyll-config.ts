@@ -1,0 +1,80 @@
+import type { MenuItem } from '@blog/theme'
+import type { SiteConfig } from '../../config/site-config.ts'
+import type { GeneratorSite } from '../generator-site.ts'
+import { hugoValues, written } from '../hugo/hugo-values.ts'
+
+/** What Jekyll never reads as content, besides what a config names. */
+const excluded = [
+	'_!(posts|drafts)',
+	'**/_!(posts|drafts)',
+	...['vendor/bundle', 'vendor/cache', 'vendor/gems', 'vendor/ruby', 'gemfiles'],
+	...['Gemfile', 'Gemfile.lock', '*.gemspec'],
+]
+
+/**
+ * Translates the config of a Jekyll site. Pure.
+ *
+ * @param raw As parsed from YAML or TOML.
+ * @param includes Texts of `{% include … %}`.
+ * @see https://jekyllrb.com/docs/configuration/options/
+ */
+export function jekyllConfig(
+	raw: Record<string, unknown>,
+	includes: Readonly<Record<string, string>> = {},
+): GeneratorSite {
+	const jekyll = hugoValues(raw)
+	const address = [jekyll.string('url'), jekyll.string('baseurl')].filter(Boolean).join('/')
+	const url = /^https?:\/\//.test(address)
+		? address.replace(/([^:/])\/{2,}/g, '$1/').replace(/\/+$/, '')
+		: undefined
+	const permalink = jekyll.string('permalink')
+	const source = jekyll.string('source')?.replace(/^\.?\/?/, '') ?? ''
+
+	const config = {
+		title: jekyll.string('title') ?? jekyll.string('name'),
+		description: jekyll.string('description')?.replace(/\s+/g, ' ').trim(),
+		url,
+		author: jekyll.string('author') ?? jekyll.string('author', 'name'),
+		language: jekyll.string('lang') ?? jekyll.string('locale')?.replace('_', '-'),
+		timeZone: jekyll.string('timezone'),
+		content: source,
+		static: source === '' ? '.' : source,
+		exclude: [...excluded, ...(jekyll.strings('exclude') ?? [])],
+		urls: { like: 'jekyll', ...(permalink !== undefined && { permalink }) },
+		// That of jekyll-feed.
+		feed: { files: { atom: jekyll.string('feed', 'path')?.replace(/^\//, '') ?? 'feed.xml' } },
+		pageSize: jekyll.number('paginate'),
+		social: socialOf(jekyll.string('twitter_username'), jekyll.string('github_username')),
+		liquid: { site: { ...raw, ...(url !== undefined && { url }), baseurl: '' }, includes },
+		// kramdown's default.
+		smartPunctuation: true,
+	} satisfies { [Key in keyof SiteConfig]: SiteConfig[Key] | undefined }
+
+	return {
+		config: written(config) as SiteConfig,
+		shown: written({
+			drafts: jekyll.boolean('show_drafts'),
+			future: jekyll.boolean('future'),
+		}),
+		unread: unreadOf(raw),
+	}
+}
+
+/** https://github.com/jekyll/minima#social-networks */
+function socialOf(twitter?: string, github?: string): readonly MenuItem[] | undefined {
+	const items = [
+		...(github ? [{ name: 'GitHub', url: `https://github.com/${github}` }] : []),
+		...(twitter ? [{ name: 'X', url: `https://x.com/${twitter}` }] : []),
+	]
+	return items.length > 0 ? items : undefined
+}
+
+function unreadOf(raw: Record<string, unknown>): readonly string[] {
+	const { object, list } = hugoValues(raw)
+	return [
+		...(list('defaults')?.length ? ['defaults'] : []),
+		...Object.keys(object('collections') ?? {})
+			.filter((name) => name !== 'posts')
+			.map((name) => `collections.${name}`),
+	]
+}

@@ -1,0 +1,29 @@
+import type { GeneratorSite } from './generator-site.ts'
+import type { GeneratorName } from './generators.ts'
+
+/**
+ * Reads what a folder says of its site, as its generator would.
+ *
+ * @param root Absolute path of the site's folder.
+ * @param file Its config below that; absent if it has none.
+ * @throws {BlogError} `CONFIG_INVALID` with the place of a syntax error.
+ */
+export async function readGenerator(
+	generator: GeneratorName,
+	root: string,
+	file?: string,
+): Promise<GeneratorSite> {
+	if (generator === 'hugo') {
+		const [{ hugoConfig }, { readHugoConfig }] = await Promise.all([
+			import('./hugo/hugo-config.ts'),
+			import('./hugo/read-hugo-config.ts'),
+		])
+		return hugoConfig(file === undefined ? {} : await readHugoConfig(root, file))
+	}
+	if (generator === 'jekyll') {
+		const { readJekyll } = await import('./jekyll/read-jekyll.ts')
+		return readJekyll(root, file)
+	}
+	const { readScripted } = await import('./scripted/read-scripted.ts')
+	return readScripted(generator, root, file)
+}

@@ -1,0 +1,133 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { parseUrl } from '@blog/core'
+import type { FeedFiles, SiteConfig } from '../../config/site-config.ts'
+import type { GeneratorSite } from '../generator-site.ts'
+import type { GeneratorName } from '../generators.ts'
+import { written } from '../hugo/hugo-values.ts'
+import { readAuthors } from './read-authors.ts'
+import { type Setting, settingOf } from './setting-of.ts'
+
+type Scripted = Exclude<GeneratorName, 'hugo' | 'jekyll'>
+
+/** What is known of a generator whose config is a program. */
+interface Layout {
+	/** Where posts lie, the first folder that there is; below the folder of the config. */
+	readonly content: readonly string[]
+	/** Where files lie that are copied. */
+	readonly static: readonly string[]
+	/** What its config says, as far as it is written out. */
+	read(setting: Setting, content: string): SiteConfig
+}
+
+const layouts: Readonly<Record<Scripted, Layout>> = {
+	docusaurus: {
+		content: ['blog'],
+		static: ['static'],
+		read: (setting) => ({
+			...titled(setting, 'title', 'tagline'),
+			...address(setting('url'), setting('baseUrl')),
+			...language(setting('defaultLocale')),
+			urls: { like: 'docusaurus', base: docusaurusBase(setting) },
+			feed: { files: feedsIn(docusaurusBase(setting)) },
+		}),
+	},
+	vitepress: {
+		content: ['posts', 'blog', 'src/posts', 'docs/posts'],
+		static: ['public', 'src/public', 'docs/public'],
+		read: (setting, content) => ({
+			...titled(setting, 'title', 'description'),
+			...language(setting('lang')),
+			uglyUrls: setting('cleanUrls') !== 'true',
+			urls: { like: 'vitepress', base: content.replace(/^(?:src|docs)\//, '') },
+		}),
+	},
+	astro: {
+		content: ['src/content/blog', 'src/content/posts', 'src/content/post', 'src/data/blog'],
+		static: ['public'],
+		read: (setting, content) => ({
+			...address(setting('site'), setting('base')),
+			...language(setting('defaultLocale')),
+			urls: { like: 'astro', base: content.replace(/^.*\//, '') },
+			feed: { files: { rss: 'rss.xml' } },
+		}),
+	},
+	eleventy: {
+		content: [
+			...['src/content/blog', 'content/blog', 'src/content/posts', 'content/posts'],
+			...['src/posts', 'src/blog', 'posts', 'blog'],
+		],
+		static: ['public', 'src/static', 'static'],
+		read: (_, content) => ({
+			feed: { files: { atom: 'feed/feed.xml' } },
+			urls: { like: 'eleventy', base: content.replace(/^src\//, '').replace(/^content\//, '') },
+		}),
+	},
+}
+
+/**
+ * Reads a site whose config is a program, which is not run: of its settings those are read that are written out as a text. Folders are found by
+ * their usual names.
+ *
+ * @param file Its config; absent if there is none.
+ */
+export async function readScripted(
+	generator: Scripted,
+	root: string,
+	file?: string,
+): Promise<GeneratorSite> {
+	const layout = layouts[generator]
+	const folder = file === undefined ? '' : baseOf(file)
+	const inside = (name: string) => (folder === '' ? name : `${folder}/${name}`)
+	const content = await firstFolder(root, layout.content, inside)
+	const statics = await firstFolder(root, layout.static, inside)
+	const source = file === undefined ? '' : await readFile(join(root, file), 'utf8')
+	return {
+		config: written({
+			...layout.read(settingOf(source), content ?? ''),
+			content: content === undefined ? undefined : inside(content),
+			static: statics === undefined ? undefined : inside(statics),
+			authorNames: content === undefined ? undefined : await readAuthors(root, inside(content)),
+			admonitions: generator === 'docusaurus' || generator === 'vitepress' ? true : undefined,
+		}) as SiteConfig,
+	}
+}
+
+function docusaurusBase(setting: Setting): string {
+	return (setting('routeBasePath', 'blog') ?? 'blog').replace(/^\/+|\/+$/g, '')
+}
+
+/** https://docusaurus.io/docs/blog#feed */
+function feedsIn(base: string): FeedFiles {
+	const path = (file: string) => (base === '' ? file : `${base}/${file}`)
+	return { rss: path('rss.xml'), atom: path('atom.xml'), json: path('feed.json') }
+}
+
+/** The folder of a site: VitePress keeps its config one below. */
+function baseOf(file: string): string {
+	const folder = dirname(file)
+	return folder === '.' || folder === '.vitepress' ? '' : folder
+}
+
+async function firstFolder(
+	root: string,
+	names: readonly string[],
+	inside: (name: string) => string,
+): Promise<string | undefined> {
+	for (const name of names)
+		if (await readdir(join(root, inside(name))).catch(() => undefined)) return name
+	return undefined
+}
+
+function titled(setting: Setting, title: string, description: string): SiteConfig {
+	return written({ title: setting(title), description: setting(description) }) as SiteConfig
+}
+
+function address(url = '', base = ''): SiteConfig {
+	const whole = `${url.replace(/\/+$/, '')}/${base.replace(/^\/+/, '')}`
+	return /^https?:/.test(url) && parseUrl(whole) ? { url: whole } : {}
+}
+
+function language(tag: string | undefined): SiteConfig {
+	return tag !== undefined && /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(tag) ? { language: tag } : {}
+}

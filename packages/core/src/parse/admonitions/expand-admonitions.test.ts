@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { parsePost } from '../../post/parse-post.ts'
+import { expandAdmonitions } from './expand-admonitions.ts'
+
+const run = (text: string) => expandAdmonitions(text, 0)?.text
+
+it.each([
+	[':::note\nA\n:::\nB', '\n> [!NOTE]\n> A\n\nB'],
+	[':::tip Read this\nA\n:::', '\n> [!TIP]\n> **Read this**\n> \n> A\n\n'],
+	[':::danger[Read this]\nA\n:::', '\n> [!CAUTION]\n> **Read this**\n> \n> A\n\n'],
+	['::: warning 注意\nA\n:::', '\n> [!WARNING]\n> **注意**\n> \n> A\n\n'],
+	['::::info\n:::tip\nA\n:::\n::::\n', '\n> [!NOTE]\n> \n> > [!TIP]\n> > A\n> \n\n'],
+	[':::note\n```md\n:::tip\n:::\n```\n:::\n', '\n> [!NOTE]\n> ```md\n> :::tip\n> :::\n> ```\n\n'],
+	[':::note\r\nA\r\n:::\r\n', '\n> [!NOTE]\n> A\r\n\n'],
+])('makes an alert of %j', (text, expected) => {
+	expect(run(text)).toBe(expected)
+})
+
+it.each(['```\n:::note\n:::\n```', ':::unknown\nA\n:::', 'a :::note', '::: \n', 'no'])(
+	'leaves %j',
+	(text) => {
+		expect(run(text)).toBeUndefined()
+	},
+)
+
+it('keeps places', async () => {
+	const source = 'A\n\n:::note Title\n\nText [a](/a/)\n\n- item [b](/b/)\n\n:::\n\n[c](/c/)\n'
+	const { post } = await parsePost(source, { file: 'a.md', admonitions: true })
+	const places = post?.links.map(({ url, line, column }) => `${url} ${line}:${column}`)
+	expect(places).toEqual(['/a/ 5:6', '/b/ 7:8', '/c/ 11:1'])
+})

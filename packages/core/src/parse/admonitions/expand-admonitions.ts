@@ -1,0 +1,71 @@
+import type { Expanded } from '../expanded.ts'
+import { mapPositions, type Piece } from '../position-map.ts'
+
+/** What GitHub calls the kinds of Docusaurus and VitePress: https://docs.github.com/get-started/writing-on-github#alerts */
+const alerts: Readonly<Record<string, string>> = {
+	...{ note: 'NOTE', info: 'NOTE', secondary: 'NOTE', details: 'NOTE' },
+	...{ tip: 'TIP', success: 'TIP', important: 'IMPORTANT' },
+	...{ warning: 'WARNING', caution: 'CAUTION', danger: 'CAUTION' },
+}
+
+const opening =
+	/^( {0,3})(:{3,})[ \t]*([a-z]+)(?:[ \t]+([^\r\n{[]+)|\[([^\]\r\n]*)\])?[ \t]*(?:\{[^}\r\n]*\})?[ \t]*$/
+const closing = /^ {0,3}(:{3,})[ \t]*$/
+const fence = /^ {0,3}(`{3,}|~{3,})/
+
+/**
+ * Makes alerts of admonitions: `:::note Title` and `:::` become a quote that begins with `[!NOTE]`.
+ *
+ * @param from Where the body begins.
+ * @returns `undefined` if the text has none.
+ * @see https://docusaurus.io/docs/markdown-features/admonitions
+ * @see https://vitepress.dev/guide/markdown#custom-containers
+ */
+export function expandAdmonitions(source: string, from: number): Expanded | undefined {
+	if (!source.includes(':::', from)) return undefined
+	const pieces: Piece[] = []
+	const copy = (start: number, end: number) => {
+		if (end > start) pieces.push({ text: source.slice(start, end), start, end, isCopy: true })
+	}
+	const make = (text: string, start: number, end: number) =>
+		pieces.push({ text, start, end, isCopy: false })
+	copy(0, from)
+
+	/** Colons of those that are open. */
+	const open: number[] = []
+	let code: string | undefined
+	let hasSome = false
+	for (let start = from; start < source.length; ) {
+		const newline = source.indexOf('\n', start)
+		const next = newline < 0 ? source.length : newline + 1
+		const line = source.slice(start, next).replace(/\r?\n$/, '')
+		const marks = '> '.repeat(open.length)
+		const [, ticks = ''] = fence.exec(line) ?? []
+		if (code !== undefined) {
+			if (ticks.startsWith(code) && line.trim() === ticks) code = undefined
+		} else if (ticks !== '') code = ticks
+		const found = code === undefined && ticks === '' ? opening.exec(line) : null
+		const alert = alerts[found?.[3] ?? '']
+		const closed = code === undefined ? closing.exec(line)?.[1] : undefined
+		if (found && alert) {
+			const title = (found[4] ?? found[5] ?? '').trim()
+			const head = `${marks}\n${marks}> [!${alert}]\n`
+			make(title === '' ? head : `${head}${marks}> **${title}**\n${marks}> \n`, start, next)
+			open.push((found[2] ?? '').length)
+			hasSome = true
+		} else if (closed !== undefined && open.length > 0) {
+			open.pop()
+			make(`${'> '.repeat(open.length)}\n`, start, next)
+		} else {
+			if (marks !== '') make(marks, start, start)
+			copy(start, next)
+		}
+		start = next
+	}
+	if (!hasSome) return undefined
+	return {
+		text: pieces.map(({ text }) => text).join(''),
+		diagnostics: [],
+		finish: (tree) => mapPositions(tree, pieces, source),
+	}
+}

@@ -1,0 +1,91 @@
+import { Liquid, type Template, type TopLevelToken } from 'liquidjs'
+import type { LiquidOptions } from './liquid-options.ts'
+
+/** A post cannot keep a build from ending: milliseconds, and units of the library's. */
+const limits = { renderLimit: 5000, parseLimit: 10_000_000, memoryLimit: 10_000_000 }
+
+/**
+ * Liquid as Jekyll has it, with its tags `highlight`, `post_url` and `link`. Files are never read.
+ *
+ * @see https://jekyllrb.com/docs/liquid/tags/
+ */
+export function jekyllEngine({ site = {}, includes = {} }: LiquidOptions): Liquid {
+	const engine = new Liquid({
+		...limits,
+		jekyllInclude: true,
+		dynamicPartials: false,
+		relativeReference: false,
+		strictVariables: true,
+		strictFilters: true,
+		lenientIf: true,
+		ownPropertyOnly: true,
+		templates: { ...includes },
+	})
+	engine.registerTag('highlight', {
+		parse({ args }, remaining) {
+			this.language = args.trim().split(/\s+/)[0] ?? ''
+			this.templates = blockOf(this.liquid, 'highlight', remaining)
+		},
+		*render(context): Generator<unknown, string, string> {
+			const code = yield this.liquid.renderer.renderTemplates(this.templates, context)
+			return fenced(this.language, code)
+		},
+	})
+	engine.registerTag(
+		'post_url',
+		linkTag(({ args }) => args.trim()),
+	)
+	engine.registerTag(
+		'link',
+		linkTag(({ args }) => `/${args.trim().replace(/^\//, '')}`),
+	)
+	engine.registerFilter('relative_url', (path: unknown) => rooted(path))
+	engine.registerFilter('absolute_url', (path: unknown) => `${site.url ?? ''}${rooted(path)}`)
+	// What is written in a post is Markdown already.
+	engine.registerFilter('markdownify', (text: unknown) => text)
+	return engine
+}
+
+/** An address that is resolved when the post is rendered: posts are known then. */
+function linkTag(pathOf: (tag: { readonly args: string }) => string) {
+	return {
+		parse(tag: { readonly args: string }) {
+			const path = pathOf(tag)
+			if (!/^[^"\s]+$/.test(path)) throw new Error(`Expected a post, found \`${path}\``)
+			this.path = path
+		},
+		render(): string {
+			// Without quotes: it may stand in an attribute that has some.
+			return `{{< ref ${this.path} >}}`
+		},
+		path: '',
+	}
+}
+
+function blockOf(engine: Liquid, name: string, remaining: TopLevelToken[]): Template[] {
+	const templates: Template[] = []
+	engine.parser
+		.parseStream(remaining)
+		.on(`tag:end${name}`, function () {
+			this.stop()
+		})
+		.on('template', (template: Template) => {
+			templates.push(template)
+		})
+		.on('end', () => {
+			throw new Error(`tag ${name} not closed`)
+		})
+		.start()
+	return templates
+}
+
+/** A fence longer than any in the code. */
+function fenced(language: string, code: string): string {
+	const ticks = code.match(/`{3,}/g) ?? []
+	const fence = '`'.repeat(Math.max(3, ...ticks.map(({ length }) => length + 1)))
+	return `${fence}${language}\n${code.replace(/^\n+|\s+$/g, '')}\n${fence}`
+}
+
+function rooted(path: unknown): string {
+	return `/${String(path ?? '').replace(/^\/+/, '')}`
+}

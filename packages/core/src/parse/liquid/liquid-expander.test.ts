@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parsePost } from '../../post/parse-post.ts'
+import { liquidExpander } from './liquid-expander.ts'
+
+const expand = liquidExpander({
+	site: { title: 'Notes', url: 'https://example.com/blog', baseurl: '' },
+	includes: { 'note.html': '<b>{{ include.text }} of {{ page.title }}</b>' },
+})
+
+function run(body: string) {
+	const source = `---\ntitle: T\n---\n${body}`
+	const from = source.length - body.length
+	const expanded = expand(source, { from, file: 'a.md', matter: { title: 'T' } })
+	return {
+		text: expanded?.text.slice(from),
+		found: expanded?.diagnostics.map(({ message, line, column }) => `${line}:${column} ${message}`),
+	}
+}
+
+describe('liquidExpander', () => {
+	it.each([
+		['{{ page.title }} of {{ site.title | upcase }}', 'T of NOTES'],
+		['{% raw %}{{ x }}{% endraw %}', '{{ x }}'],
+		['{% include note.html text="A" %}', '<b>A of T</b>'],
+		['{% if page.title == "T" %}yes{% else %}no{% endif %}', 'yes'],
+		['{% assign x = 2 %}{{ x | times: 3 }}', '6'],
+		['a{%- comment -%} b {%- endcomment -%}c', 'ac'],
+		[
+			'{% highlight ruby linenos %}\nputs "{{ page.title }}"\n{% endhighlight %}',
+			'```ruby\nputs "T"\n```',
+		],
+		['{% highlight md %}\n````\n{% endhighlight %}', '`````md\n````\n`````'],
+		['{{ "x" | relative_url }} {{ "/x" | absolute_url }}', '/x https://example.com/blog/x'],
+		['[a]({% post_url 2020-01-01-b %})', '[a]({{< ref 2020-01-01-b >}})'],
+		['{% link _posts/2020-01-01-b.md %}', '{{< ref /_posts/2020-01-01-b.md >}}'],
+	])('runs %j', (body, text) => {
+		expect(run(body)).toEqual({ text, found: [] })
+	})
+
+	it('leaves a text without templates alone', () => {
+		expect(run('A {brace} and 100 %').text).toBeUndefined()
+	})
+
+	it.each([
+		['a {{ nope.x }} b', 'a  b', '4:3 Liquid: undefined variable: nope'],
+		['a {% nope %}b{% endnope %} c', 'a b c', '4:3 Liquid: tag "nope" not found'],
+		['a {{ checksum "x" }} b', 'a  b', /^4:3 Liquid: /],
+		['{% include none.html %}!', '!', /^4:1 Liquid: .*none\.html/],
+		['{% include ../../etc/passwd %}!', '!', /^4:1 Liquid: /],
+		['a {% if x', 'a {% if x', /^4:3 Liquid: .*not closed/],
+		['{% if page.title %} a', '', /^4:1 Liquid: .*not closed/],
+		['{% for i in (1..1000000000) %}x{% endfor %}!', '!', /^4:1 Liquid: .*limit/],
+	])('says what is wrong in %j', (body, text, message) => {
+		const { found = [], ...rest } = run(body)
+		expect(rest.text).toBe(text)
+		expect(found).toHaveLength(1)
+		expect(found[0]).toMatch(message)
+	})
+
+	it('keeps the places of what stands around', async () => {
+		const source =
+			'{{ page.title }} and\n{% if true %}\nx\n{% endif %}\n\n  text [a](/a/) {{ 1 }} [b](/b/)\n'
+		const { post } = await parsePost(source, { file: 'a.md', liquid: {} })
+		const places = post?.links.map(({ url, line, column }) => `${url} ${line}:${column}`)
+		expect(places).toEqual(['/a/ 6:8', '/b/ 6:25'])
+	})
+
+	it('never throws, whatever braces there are', () => {
+		const part = fc.constantFrom(
+			...['{{', '}}', '{%', '%}', ' raw ', ' endraw ', ' if ', ' x ', '|', '"', '\n', 'é', '-'],
+		)
+		fc.assert(
+			fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+				const { text } = run(parts.join(''))
+				expect(text === undefined || typeof text === 'string').toBe(true)
+			}),
+			{ numRuns: 500 },
+		)
+	})
+})

@@ -1,0 +1,129 @@
+import {
+	Context,
+	type Liquid,
+	LiquidError,
+	Parser,
+	type Template,
+	Tokenizer,
+	type TopLevelToken,
+	TypeGuards,
+} from 'liquidjs'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { report } from '../../diagnostics/rules.ts'
+import type { Expanded } from '../expanded.ts'
+import { createPlaceOf } from '../place-of.ts'
+import { mapPositions, type Piece } from '../position-map.ts'
+import { jekyllEngine } from './jekyll-engine.ts'
+import type { LiquidOptions } from './liquid-options.ts'
+
+/** Where a text comes from. */
+export interface LiquidSource {
+	/** Where the body begins. */
+	readonly from: number
+	readonly file: string
+	/** The front matter: `page.…`. */
+	readonly matter: Readonly<Record<string, unknown>>
+}
+
+/** Runs the templates of a text; `undefined` if it has none. */
+export type ExpandLiquid = (source: string, options: LiquidSource) => Expanded | undefined
+
+/**
+ * Sets up Jekyll's templates once. What a template asks for and is not known is reported at its place, and nothing stands for it, as in Jekyll; the rest of the
+ * post goes on.
+ *
+ * @see https://jekyllrb.com/docs/liquid/
+ */
+export function liquidExpander(options: LiquidOptions): ExpandLiquid {
+	const engine = jekyllEngine(options)
+	const site = { ...options.site }
+	return (source, { from, file, matter }) => {
+		if (!/\{[{%]/.test(source.slice(from))) return undefined
+		const diagnostics: Diagnostic[] = []
+		const placeOf = createPlaceOf(source)
+		const say = (at: number, error: unknown) =>
+			diagnostics.push(
+				report('liquid-failed', file, `Liquid: ${reasonOf(error)}`, { place: placeOf(from + at) }),
+			)
+
+		const body = source.slice(from)
+		const templates = parse(engine, body, say)
+		if (templates === undefined) return { text: source, diagnostics, finish: () => {} }
+		const scope = { page: { ...matter }, site, ...matter }
+		const context = new Context(scope, engine.options, { sync: true })
+		const pieces = templates.map((template, index): Piece => {
+			const { begin, end } = template.token
+			const start = from + begin
+			if (TypeGuards.isHTMLToken(template.token)) {
+				const { trimLeft, trimRight } = template.token as TextToken
+				const [first, last] = [start + trimLeft, from + end - trimRight]
+				return { text: source.slice(first, last), start: first, end: last, isCopy: true }
+			}
+			const until = from + (templates[index + 1]?.token.begin ?? end)
+			return { text: render(template, begin), start, end: until, isCopy: false }
+		})
+
+		function render(template: Template, at: number): string {
+			try {
+				return String(engine.renderSync([template], context))
+			} catch (error) {
+				say(at, error)
+				return ''
+			}
+		}
+		const head: Piece = { text: source.slice(0, from), start: 0, end: from, isCopy: true }
+		const all = [head, ...pieces].filter(({ text }) => text !== '')
+		return {
+			text: all.map(({ text }) => text).join(''),
+			diagnostics,
+			finish: (tree) => mapPositions(tree, all, source),
+		}
+	}
+}
+
+/** A stretch of the text itself, not of a template. */
+type TextToken = TopLevelToken & { readonly trimLeft: number; readonly trimRight: number }
+
+type Say = (at: number, error: unknown) => void
+
+function parse(engine: Liquid, body: string, say: Say): readonly Template[] | undefined {
+	const tokens = readTokens(engine, body, say)
+	if (tokens === undefined) return undefined
+	const templates: Template[] = []
+	const parser = new Parser(engine)
+	for (let token = tokens.shift(); token; token = tokens.shift()) {
+		try {
+			templates.push(parser.parseToken(token, tokens))
+		} catch (error) {
+			say(token.begin, error)
+		}
+	}
+	return templates
+}
+
+/** @returns Without tags that are unknown, which are reported; `undefined` if a template has no end. */
+function readTokens(engine: Liquid, body: string, say: Say): TopLevelToken[] | undefined {
+	try {
+		const tokens = new Tokenizer(body).readTopLevelTokens(engine.options)
+		return tokens.filter((token) => {
+			if (!TypeGuards.isTagToken(token)) return true
+			const { name, begin } = token
+			const opens = name.replace(/^end/, '')
+			if (parts.has(name) || Object.hasOwn(engine.tags, opens)) return true
+			if (opens === name) say(begin, new Error(`tag "${name}" not found`))
+			return false
+		})
+	} catch (error) {
+		say(LiquidError.is(error) ? error.token.begin : 0, error)
+		return undefined
+	}
+}
+
+/** Tags that are parts of others. */
+const parts = new Set(['else', 'elsif', 'when'])
+
+/** The library adds the place to its messages, counted from elsewhere. */
+function reasonOf(error: unknown): string {
+	const message = error instanceof Error ? error.message : String(error)
+	return message.replace(/(?:, line:\d+(?:, col:\d+)?|, file:.*)+$/, '').split('\n')[0] as string
+}

@@ -1,0 +1,12 @@
+import type { ExpandLiquid } from './liquid/liquid-expander.ts'
+import type { Shortcodes } from './shortcodes/shortcode.ts'
+
+/** What texts may hold besides Markdown. */
+export interface Syntax {
+	/** The user's own; Hugo's and PaperMod's are always there. */
+	readonly shortcodes?: Shortcodes | undefined
+	/** Jekyll's templates, and kramdown's attributes with them. */
+	readonly liquid?: ExpandLiquid | undefined
+	/** `:::note` and its like. */
+	readonly admonitions?: boolean | undefined
+}
