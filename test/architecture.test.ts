@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-const libraries = ['core', 'renderer', 'search', 'theme', 'builder'].map(
+const libraries = ['core', 'renderer', 'search', 'import', 'theme', 'builder'].map(
 	(name) => `packages/${name}`,
 )
 
@@ -14,6 +14,7 @@ const packages: Record<string, readonly string[]> = {
 	'packages/core': [],
 	'packages/renderer': ['packages/core'],
 	'packages/search': [],
+	'packages/import': ['packages/core'],
 	'packages/theme': ['packages/core', 'packages/renderer', 'packages/search'],
 	'packages/builder': ['packages/core', 'packages/renderer', 'packages/search', 'packages/theme'],
 	'apps/api': libraries,

@@ -1,13 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { builderRules } from '@blog/builder'
 import { coreRules, type Rule } from '@blog/core'
+import { importRules } from '@blog/import'
 import { rendererRules } from '@blog/renderer'
 import { expect, it } from 'vitest'
 
 const path = new URL('../docs/diagnostics.md', import.meta.url)
 
 it('docs/diagnostics.md documents every rule (rewrite it with UPDATE=1)', () => {
-	const page = diagnosticsPage({ ...coreRules, ...rendererRules, ...builderRules })
+	const page = diagnosticsPage({ ...coreRules, ...rendererRules, ...builderRules, ...importRules })
 	if (process.env.UPDATE) writeFileSync(path, page)
 	expect(readFileSync(path, 'utf8')).toBe(page)
 })

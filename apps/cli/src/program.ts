@@ -5,6 +5,7 @@ import { addBuild } from './commands/build.ts'
 import { addCheck } from './commands/check.ts'
 import { addDev } from './commands/dev.ts'
 import { addGraph } from './commands/graph.ts'
+import { addImport } from './commands/import.ts'
 import { addList } from './commands/list.ts'
 import { addPreview } from './commands/preview.ts'
 import { addSearch } from './commands/search.ts'
@@ -39,6 +40,7 @@ Examples:
   blog dev my-blog                  write with live reload
   blog build my-blog --out public   build the site
   blog check my-blog                find mistakes, write nothing
+  blog import wordpress export.xml  move a blog here
 
 DIR (default: the current folder) holds a blog.config.{ts,mts,js,mjs,json}, or a Hugo
 site, or nothing but Markdown. Exit codes: 0 fine, 1 problems in the content, 2 usage
@@ -48,7 +50,7 @@ or config, 3 input/output.`,
 	const context: CommandContext = { io, exit }
 	for (const add of [
 		...[addDev, addBuild, addPreview, addList, addShow, addSearch],
-		...[addStats, addGraph, addCheck, addApi],
+		...[addStats, addGraph, addCheck, addImport, addApi],
 	])
 		add(root, context)
 	return root

@@ -283,3 +283,44 @@ describe('blog stats and graph', () => {
 			expect(await blog(command, 'empty')).toMatchObject({ code: 0, err: 'no posts in empty\n' })
 	})
 })
+
+describe('blog import', () => {
+	const posts = [
+		{ id: 'a1', title: 'Hello', slug: 'hello', html: '<p>Text</p>', published_at: '2024-05-06' },
+		{ id: 'a2', title: 'New', slug: 'new', html: null, lexical: '{}' },
+	]
+
+	it('makes a folder that builds, and says what became of each item', async () => {
+		await put('ghost.json', JSON.stringify({ db: [{ data: { posts } }] }))
+		const made = ['import', 'ghost', 'ghost.json', '--out', 'imported']
+		expect(await blog(...made)).toMatchObject({
+			code: 0,
+			out: '2 items: 1 written, 0 unchanged, 1 skipped\n  1 skipped: it has no HTML: open and save it in Ghost\n',
+			err: '',
+		})
+		expect(JSON.parse((await blog(...made, '--json')).out)).toMatchObject({
+			items: 2,
+			written: [],
+			unchanged: ['content/posts/hello.md'],
+			skipped: [{ id: 'a2', title: 'New' }],
+			diagnostics: [],
+		})
+		expect(await blog('build', 'imported', '--out', 'public')).toMatchObject({ code: 0 })
+	})
+
+	it('has code 1 for a damaged export, 2 for an unknown format or no file', async () => {
+		await put('ghost.json', '{')
+		const damaged = await blog('import', 'ghost', 'ghost.json', '--out', 'imported')
+		expect(damaged.code).toBe(1)
+		expect(damaged.err).toContain('ghost.json:1:2')
+		expect(await blog('import', 'gohst', 'ghost.json')).toMatchObject({
+			code: 2,
+			err: expect.stringContaining('`ghost`'),
+		})
+		expect(await blog('import', 'hugo', 'site')).toMatchObject({
+			code: 2,
+			err: expect.stringContaining('`blog build site`'),
+		})
+		expect(await blog('import', 'ghost', 'none.json')).toMatchObject({ code: 2 })
+	})
+})

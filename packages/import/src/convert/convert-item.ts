@@ -1,0 +1,86 @@
+import type { ImportBody, ImportItem, ImportMedia } from '../import-item.ts'
+import type { Survey } from '../survey/survey.ts'
+import { frontMatter } from './front-matter.ts'
+import { isWeb, linkTo, targetOf } from './link-to.ts'
+import { type ConvertContext, toMarkdown } from './to-markdown.ts'
+import { zolaMarkdown } from './zola-markdown.ts'
+
+/** An item as a file. */
+export interface Converted {
+	/** Front matter and Markdown. */
+	readonly text: string
+	/** `undefined` if it has none. */
+	readonly comments: string | undefined
+	/** Addresses of pictures and other files that it shows, each once. */
+	readonly media: readonly string[]
+	/** Names of blocks without a text, and of shortcodes that are not known; each once. */
+	readonly dropped: readonly string[]
+	readonly unknown: readonly string[]
+}
+
+/**
+ * Makes the file of an item.
+ *
+ * @param file POSIX path that it will have, below the folder of the import.
+ * @throws {RangeError} If its HTML is nested thousands deep.
+ */
+export function convertItem(item: ImportItem, file: string, survey: Survey): Converted {
+	const { site } = survey
+	const [media, dropped, unknown] = [new Set<string>(), new Set<string>(), new Set<string>()]
+	const context: ConvertContext = {
+		gallery: (ids) =>
+			ids === undefined
+				? (survey.mediaOf.get(item.id) ?? [])
+				: ids.flatMap((id) => survey.media.get(id) ?? []),
+		block: (id) => survey.blocks.get(id),
+		unknown: (name) => unknown.add(name),
+		dropped: (name) => dropped.add(name),
+		link: (href) => linkTo(href, file, survey),
+		media: (src) => {
+			if (!isWeb(src)) return undefined
+			const address = site.absolute(src)
+			media.add(address)
+			return address
+		},
+	}
+	const known = (href: string) =>
+		targetOf(href, survey) === undefined ? undefined : linkTo(href, file, survey)
+	const convert = (body: ImportBody) =>
+		body.format === 'zola'
+			? zolaMarkdown(body.text, { known, unknown: context.unknown })
+			: toMarkdown(body, context)
+	const cover = coverOf(item, survey)
+	if (cover) media.add(cover.address)
+	const matter = frontMatter(item, {
+		file,
+		oldPath: site.pathOf(item.address),
+		summary: item.excerpt === '' ? '' : convert({ ...item.body, text: item.excerpt }).trim(),
+		cover: cover && {
+			image: cover.address,
+			alt: cover.alt,
+			caption: convert({ format: 'html', text: cover.caption }).trim(),
+		},
+	})
+	const body = convert(item.body)
+	const comments = item.comments.map(({ text, ...comment }) => ({
+		...comment,
+		text: convert({ ...item.body, text }).trim(),
+	}))
+	return {
+		text: body === '' ? matter : `${matter}\n${body}`,
+		comments: comments.length > 0 ? `${JSON.stringify(comments, null, '\t')}\n` : undefined,
+		media: [...media],
+		dropped: [...dropped],
+		unknown: [...unknown],
+	}
+}
+
+function coverOf({ cover }: ImportItem, { media, site }: Survey): ImportMedia | undefined {
+	if (cover === undefined) return undefined
+	if ('id' in cover) return media.get(cover.id)
+	return {
+		address: site.absolute(cover.address),
+		alt: cover.alt ?? '',
+		caption: cover.caption ?? '',
+	}
+}

@@ -1,0 +1,75 @@
+import { toUrl } from '@blog/core'
+import { stringify } from 'yaml'
+import type { ImportItem } from '../import-item.ts'
+import { isTakenPath } from '../survey/file-name.ts'
+
+/** What the front matter has that the item alone does not say. */
+export interface FrontMatterParts {
+	/** POSIX path below the folder of the import. */
+	readonly file: string
+	/** Old path on its site. */
+	readonly oldPath: string | undefined
+	/** Markdown. */
+	readonly summary: string
+	readonly cover:
+		| { readonly image: string; readonly alt: string; readonly caption: string }
+		| undefined
+}
+
+/** At the beginning of a name it is the date of a post, and no part of its address. */
+const datePrefix = /^\d{4}-\d{2}-\d{2}[-_]/
+
+/** Writes the front matter of an item, with the words that Hugo's users type; what is empty is left out. */
+export function frontMatter(item: ImportItem, parts: FrontMatterParts): string {
+	const segments = parts.file.replace(/^content\/|\.md$/g, '').split('/')
+	const name = segments.at(-1) as string
+	const isRenamed = item.path === undefined && /^\d{4}-\d{2}-\d{2}/.test(name)
+	const values = {
+		title: item.title || (item.kind === 'list' ? undefined : 'Untitled'),
+		// A page with a date would be taken for a post.
+		layout: item.kind === 'page' && item.path === undefined ? 'page' : undefined,
+		url: item.url,
+		slug: isRenamed ? name : item.path !== undefined && item.slug ? item.slug : undefined,
+		date: item.date,
+		lastmod: item.lastmod !== item.date ? item.lastmod : undefined,
+		draft: item.hidden === undefined ? undefined : true,
+		weight: item.pinned ? 1 : undefined,
+		description: item.description,
+		summary: parts.summary || undefined,
+		authors: some(item.authors),
+		categories: some(item.categories),
+		tags: some(item.tags),
+		cover: parts.cover && withoutEmpty(parts.cover),
+		canonicalURL: item.canonical,
+		guid: item.guid || undefined,
+		aliases: some(aliasesOf(item, parts, segments)),
+		comments: item.commentsClosed ? false : undefined,
+		params: item.params,
+	}
+	// `keepUndefined` is off: keys without a value are not written.
+	return `---\n${stringify(values, { lineWidth: 0 })}---\n`
+}
+
+function aliasesOf(
+	{ aliases = [], url, path, slug }: ImportItem,
+	{ oldPath }: FrontMatterParts,
+	segments: readonly string[],
+): readonly string[] {
+	const folders = segments.at(-1) === 'index' ? segments.slice(0, -1) : segments
+	const name = path !== undefined && slug ? slug : folders.at(-1)?.replace(datePrefix, '')
+	const newPath = url ?? toUrl([...folders.slice(0, -1), ...(name ? [name] : [])])
+	const isMoved = oldPath !== undefined && !isSamePath(oldPath, newPath) && !isTakenPath(oldPath)
+	return [...new Set([...aliases, ...(isMoved ? [oldPath] : [])])]
+}
+
+function some(names: readonly string[]): readonly string[] | undefined {
+	return names.length > 0 ? names : undefined
+}
+
+function withoutEmpty(values: Readonly<Record<string, string>>): object {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
+}
+
+function isSamePath(a: string, b: string): boolean {
+	return a.replace(/\/$/, '').toLowerCase() === b.replace(/\/$/, '').toLowerCase()
+}

@@ -1,0 +1,96 @@
+import type { Element, Parents, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { embedded } from './embedded.ts'
+import { hasClass } from './has-class.ts'
+import { preparePre } from './prepare-pre.ts'
+import { removeEmpty } from './remove-empty.ts'
+import { splitParagraph } from './split-paragraph.ts'
+
+/** What an address in a text becomes. */
+export interface AddressRules {
+	/** `undefined` if the link is taken away and its text stays. */
+	link(href: string): string | undefined
+	/** Of an image, a film or a sound. */
+	media(src: string): string | undefined
+}
+
+/** Brings what old sites write into the form that is converted: addresses, languages of code, galleries, verse, embeds. */
+export function prepareTree(tree: Root, rules: AddressRules): void {
+	removeEmpty(tree)
+	visit(tree, 'element', (node, index, parent) => {
+		const { tagName, properties } = node
+		if (tagName === 'a' && properties.href !== undefined) {
+			const href = rules.link(String(properties.href))
+			if (href === undefined) return unwrap(node, index, parent)
+			properties.href = href
+		}
+		for (const name of ['src', 'poster'] as const) {
+			if (!properties[name] || tagName === 'iframe' || tagName === 'embed') continue
+			properties[name] = rules.media(String(properties[name]))
+		}
+		if (tagName === 'pre') preparePre(node)
+		if (marks.test(tagName) && parent && index !== undefined) freeSpaces(node, index, parent)
+		if (hasClass(node, /gallery/)) spreadGallery(node)
+		if (hasClass(node, /^kg-bookmark-container$|^markup--mixtapeEmbed-anchor$/)) nameBookmark(node)
+		if (tagName === 'p' && splitParagraph(node, index, parent)) return index
+		if (tagName === 'p' || tagName === 'figure') prepareEmbed(node)
+		return undefined
+	})
+}
+
+function unwrap(node: Element, index: number | undefined, parent: Parents | undefined) {
+	if (index === undefined || !parent) return
+	parent.children.splice(index, 1, ...node.children)
+	return index
+}
+
+const marks = /^(?:strong|b|em|i|del|s|a)$/
+
+/** `<b>So </b>it` has its space inside; Markdown cannot, and would write a reference. */
+function freeSpaces({ children }: Element, index: number, parent: Parents): void {
+	const [first, last] = [children[0], children.at(-1)]
+	if (last?.type === 'text' && /\S\s+$/.test(last.value)) {
+		last.value = last.value.trimEnd()
+		parent.children.splice(index + 1, 0, { type: 'text', value: ' ' })
+	}
+	if (first?.type === 'text' && /^\s+\S/.test(first.value)) {
+		first.value = first.value.trimStart()
+		const before = parent.children[index - 1]
+		if (before?.type === 'text') before.value += ' '
+	}
+}
+
+/** Each picture of a gallery stands for itself. */
+function spreadGallery(node: Element): void {
+	if (!/^(?:figure|ul|div)$/.test(node.tagName)) return
+	node.tagName = 'div'
+	visit(node, 'element', (child) => {
+		if (child.tagName === 'ul' || child.tagName === 'li') child.tagName = 'div'
+	})
+}
+
+/** A card of Ghost or Medium for a page elsewhere becomes a link with its title. */
+function nameBookmark(node: Element): void {
+	let title = ''
+	visit(node, 'element', (child) => {
+		if (hasClass(child, /^kg-bookmark-title$|^markup--mixtapeEmbed-strong$/))
+			title = textOf(child).trim()
+	})
+	const value = title || String(node.properties.href ?? '')
+	node.children = [{ type: 'text', value }]
+}
+
+/** An address alone in its paragraph or figure is shown as what it leads to. */
+function prepareEmbed(node: Element): void {
+	const text = textOf(node).trim()
+	if (
+		!/^https?:\/\/\S+$/.test(text) ||
+		node.children.some((child) => child.type === 'element' && child.tagName === 'figcaption')
+	)
+		return
+	if (node.tagName === 'p' && node.children.some(({ type }) => type !== 'text')) return
+	if (!embedded(text)) return
+	node.tagName = 'div'
+	node.children = [{ type: 'element', tagName: 'iframe', properties: { src: text }, children: [] }]
+}

@@ -1,0 +1,32 @@
+import type { Comment, Element, Root, RootContent } from 'hast'
+import { visit } from 'unist-util-visit'
+
+const opening = /^\s*wp:([a-z][\w/-]*)\s*(\{[\s\S]*\})?\s*(\/)?\s*$/
+
+/**
+ * Takes the marks of Gutenberg's blocks out of a tree: what is between them is HTML already. Other comments go as well, but
+ * `<!--more-->`.
+ *
+ * @param dropped Told the name of every block that has no HTML: its site made it when it was read.
+ */
+export function readBlocks(tree: Root, dropped: (name: string) => void): void {
+	visit(tree, 'comment', (node: Comment, index, parent) => {
+		if (index === undefined || !parent) return
+		const [, name, json, single] = opening.exec(node.value) ?? []
+		if (name !== undefined && single) dropped(name)
+		if (name !== undefined && json) setLanguage(json, parent.children.slice(index + 1, index + 3))
+		if (/^more\b/.test(node.value)) {
+			node.value = 'more'
+			return
+		}
+		parent.children.splice(index, 1)
+		return index
+	})
+}
+
+/** Blocks of code that plug-ins add say their language in the mark. */
+function setLanguage(json: string, next: readonly RootContent[]): void {
+	const language = /"(?:language|lang)"\s*:\s*"([\w+#-]+)"/.exec(json)?.[1]
+	const pre = next.find((node): node is Element => node.type === 'element')
+	if (language !== undefined && pre?.tagName === 'pre') pre.properties.dataLanguage = language
+}

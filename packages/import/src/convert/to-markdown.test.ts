@@ -1,0 +1,224 @@
+import { parsePost } from '@blog/core'
+import { describe, expect, it } from 'vitest'
+import { toMarkdown } from './to-markdown.ts'
+
+function convert(text: string, format: 'wordpress' | 'html' = 'wordpress') {
+	const [dropped, unknown]: [string[], string[]] = [[], []]
+	const markdown = toMarkdown(
+		{ format, text },
+		{
+			gallery: (ids) =>
+				(ids ?? ['own']).map((id) => ({
+					address: `https://example.com/${id}.jpg`,
+					alt: '',
+					caption: `Number ${id}`,
+				})),
+			block: (id) => (id === '9' ? '<!-- wp:block {"ref":9} /--><p>Again</p>' : undefined),
+			link: (href) => (href.startsWith('javascript:') ? undefined : href),
+			media: (src) => src,
+			dropped: (name) => dropped.push(name),
+			unknown: (name) => unknown.push(name),
+		},
+	)
+	return { markdown, dropped, unknown }
+}
+
+describe('toMarkdown', () => {
+	it.each([
+		[
+			'paragraphs of blank lines, and line breaks',
+			'One\ntwo\n\n<em>Three</em> four',
+			'One\\\ntwo\n\n*Three* four\n',
+		],
+		['paragraphs beside elements', 'One\n<ul><li>a</li></ul>\nTwo', 'One\n\n- a\n\nTwo\n'],
+		['code as it stands', '<pre>a\n\n  b</pre>', '```\na\n\n  b\n```\n'],
+		['the end of the summary', 'One\n\n<!--more Read on-->\n\nTwo', 'One\n\n<!--more-->\n\nTwo\n'],
+		['a page break', 'One\n\n<!--nextpage-->\n\nTwo', 'One\n\nTwo\n'],
+		[
+			'[code] with its language',
+			'[code lang="php"]\nif ($a < 1) {}\n\n$b = [1];\n[/code]',
+			'```php\nif ($a < 1) {}\n\n$b = [1];\n```\n',
+		],
+		['[code] with references', '[sourcecode]a &lt; b[/sourcecode]', '```\na < b\n```\n'],
+		['[embed]', '[embed]https://youtu.be/dQw4w9WgXcQ[/embed]', '{{< youtube dQw4w9WgXcQ >}}\n'],
+		[
+			'an address on its own line',
+			'One\n\nhttps://example.com/a\n\nTwo',
+			'One\n\n<https://example.com/a>\n\nTwo\n',
+		],
+		[
+			'[video]',
+			'[video mp4="https://example.com/a.mp4"][/video]',
+			'{{< video src="https://example.com/a.mp4" >}}\n',
+		],
+		['[[caption]], which shows the call', 'Write [[gallery]].', 'Write \\[gallery].\n'],
+		['words in brackets', 'It [sic] has [code] in it.', 'It \\[sic] has \\[code] in it.\n'],
+		['SyntaxHighlighter', '<pre class="brush: js; title">let a</pre>', '```js\nlet a\n```\n'],
+		[
+			'gists',
+			'<script src="https://gist.github.com/ann/1a2b.js"></script>',
+			'{{< gist ann 1a2b >}}\n',
+		],
+		[
+			'frames in frames',
+			'<iframe src="https://cdn.embedly.com/widgets/media.html?src=https%3A%2F%2Fwww.youtube.com%2Fembed%2FdQw4w9WgXcQ%3Ffeature%3Doembed&amp;url=x"></iframe>',
+			'{{< youtube dQw4w9WgXcQ >}}\n',
+		],
+		[
+			'cards of other pages',
+			'<div class="graf--mixtapeEmbed"><a href="https://example.com/a" class="markup--mixtapeEmbed-anchor"><strong class="markup--mixtapeEmbed-strong">A</strong><br><em>b</em>example.com</a><a href="https://example.com/a" class="mixtapeImage"></a></div>',
+			'[A](https://example.com/a)\n',
+		],
+		[
+			'ids of headings that a table of contents leads to',
+			'<p><a href="#h-a_b">A</a> <a href="#old">B</a></p><h2 id="h-a_b">A</h2><h2><a name="old"></a>B</h2><h2 id="c">C</h2><h2 id="h-a_b">D</h2>',
+			'[A](#h-a_b) [B](#old)\n\n## A {#h-a_b}\n\n## B {#old}\n\n## C\n\n## D\n',
+		],
+		['line breaks that part paragraphs', '<p>a<br> <br>b<br>c</p>', 'a\n\nb\\\nc\n'],
+		[
+			'footnotes',
+			'<p>a<sup class="footnote-ref"><a href="#fn1" id="fnref1">[1]</a></sup></p><hr class="footnotes-sep"><section class="footnotes"><ol class="footnotes-list"><li id="fn1"><p>One <b>two</b> <a href="#fnref1" class="footnote-backref">↩︎</a></p></li></ol></section>',
+			'a[^1]\n\n[^1]: One **two**\n',
+		],
+		[
+			'what only looks like a footnote',
+			'<p>a<sup><a href="#b">1</a></sup></p><ol><li id="c">d</li></ol>',
+			'a<sup>[1](#b)</sup>\n\n1. d\n',
+		],
+		['spaces within marks', '<b>So </b>it', '**So** it\n'],
+		['what Markdown has no marks for', 'H<sub onclick="x()">2</sub>O', 'H<sub>2</sub>O\n'],
+		[
+			'frames',
+			'<iframe src="//www.youtube.com/embed/dQw4w9WgXcQ?rel=0"></iframe>',
+			'{{< youtube dQw4w9WgXcQ >}}\n',
+		],
+	])('converts %s', (_, text, expected) => {
+		expect(convert(text)).toEqual({ markdown: expected, dropped: [], unknown: [] })
+	})
+
+	it('makes a figure of [caption], with marks, links and quotes in its text', () => {
+		const { markdown } = convert(
+			'[caption id="a" width="300"]<a href="https://example.com/b"><img src="https://example.com/a.jpg" alt="A &quot;cat&quot;" /></a> One "<em>cat</em>"[/caption]',
+		)
+		expect(markdown).toBe(
+			'{{< figure src="https://example.com/a.jpg" alt="A \\"cat\\"" caption="One \\"*cat*\\"" link="https://example.com/b" >}}\n',
+		)
+	})
+
+	it('makes figures of [gallery], by its ids or of the post itself', () => {
+		const figure = (id: string) =>
+			`{{< figure src="https://example.com/${id}.jpg" caption="Number ${id}" >}}\n`
+		expect(convert('[gallery ids="3, 4"]').markdown).toBe(`${figure('3')}\n${figure('4')}`)
+		expect(convert('[gallery]').markdown).toBe(figure('own'))
+	})
+
+	it('takes blocks for the HTML that is in them, and names those without any', () => {
+		const text = `<!-- wp:paragraph {"align":"left"} -->
+<p>One
+line</p>
+<!-- /wp:paragraph -->
+
+<!-- wp:latest-posts {"postsToShow":3} /-->
+
+<!-- wp:syntaxhighlighter/code {"language":"go"} -->
+<pre class="wp-block-syntaxhighlighter-code">x := 1</pre>
+<!-- /wp:syntaxhighlighter/code -->
+
+<!-- wp:more -->
+<!--more-->
+<!-- /wp:more -->
+
+<!-- wp:embed {"url":"https://vimeo.com/76979871"} -->
+<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">
+https://vimeo.com/76979871
+</div></figure>
+<!-- /wp:embed -->`
+		expect(convert(text)).toEqual({
+			markdown: 'One line\n\n```go\nx := 1\n```\n\n<!--more-->\n\n{{< vimeo 76979871 >}}\n',
+			dropped: ['latest-posts'],
+			unknown: [],
+		})
+	})
+
+	it('fills in reusable blocks, once, and names those that the export does not have', () => {
+		const text =
+			'<!-- wp:block {"ref":9} /--><!-- wp:block {"ref":8} /--><!-- wp:social-link {"url":"https://example.com/@a","service":"mastodon"} /-->'
+		expect(convert(text)).toEqual({
+			markdown: 'Again\n\n[mastodon](https://example.com/@a)\n',
+			dropped: ['block', 'block'],
+			unknown: [],
+		})
+	})
+
+	it('keeps shortcodes that it does not know, and names them', () => {
+		const { markdown, unknown } = convert('[contact-form id="7"]')
+		expect(markdown).toBe('\\[contact-form id="7"]\n')
+		expect(unknown).toEqual(['contact-form'])
+	})
+
+	it.each([
+		'<script>alert(1)</script><style>b{}</style>',
+		'<img src="x.png" onerror="alert(1)">',
+		'<a href="javascript:alert(1)">a</a>',
+		'<svg onload="alert(1)"><text>a</text></svg>',
+		'<sub><script>alert(1)</script></sub>',
+		'&lt;script&gt;alert(1)&lt;/script&gt;',
+		'<figure><img src="x.png"><figcaption>&lt;script&gt;alert(1)&lt;/script&gt;</figcaption></figure>',
+		'{{< rawhtml >}}&lt;script&gt;alert(1)&lt;/script&gt;{{< /rawhtml >}}',
+		'{{&lt; rawhtml &gt;}}&lt;script&gt;alert(1)&lt;/script&gt;{{&lt; /rawhtml &gt;}}',
+		'<code>{{&lt; rawhtml &gt;}}&lt;script&gt;alert(1)&lt;/script&gt;{{&lt; /rawhtml &gt;}}</code>',
+		'<pre>{{% rawhtml %}}</pre>&lt;script&gt;alert(1)&lt;/script&gt;<pre>{{% /rawhtml %}}</pre>',
+		'<pre>{{&lt; rawhtml</pre><pre>&gt;}}&lt;script&gt;alert(1)&lt;/script&gt;{{&lt; /rawhtml &gt;}}</pre>',
+		'<img src="x.png" alt="{{&lt; rawhtml &gt;}}&lt;script&gt;alert(1)&lt;/script&gt;{{&lt; /rawhtml &gt;}}">',
+		'<a href="/x" title="{{&lt; rawhtml &gt;}}&lt;script&gt;alert(1)&lt;/script&gt;{{&lt; /rawhtml &gt;}}">a</a>',
+		'<figure><img src="x.png"><figcaption>&quot; &gt;}}{{&lt; rawhtml &gt;}}&lt;script&gt;alert(1)&lt;/script&gt;{{&lt; /rawhtml &gt;}}</figcaption></figure>',
+		'<p>{{&lt; fig<b></b>ure &gt;}}',
+	])('leaves no code and no call that was not made here: %s', async (html) => {
+		const { markdown } = convert(html)
+		const { post, diagnostics } = await parsePost(`---\ntitle: A\n---\n${markdown}`)
+		expect(diagnostics.filter(({ rule }) => rule.startsWith('shortcode'))).toEqual([])
+		const raw = JSON.stringify(post?.tree, (_, node) =>
+			node?.type === 'html'
+				? { html: node.value }
+				: node?.type
+					? {
+							...node,
+							value: undefined,
+							url: node.url?.startsWith('javascript') ? node.url : undefined,
+							alt: undefined,
+							title: undefined,
+						}
+					: node,
+		)
+		expect(raw).not.toMatch(/<script|onerror|onclick|javascript:|onload/)
+	})
+
+	it('shows calls of shortcodes in code as they stand', async () => {
+		const { markdown } = convert('<pre>{{&lt; figure src="a.png" &gt;}}</pre>')
+		const { post } = await parsePost(`---\ntitle: A\n---\n${markdown}`)
+		expect(post?.tree.children).toMatchObject([
+			{ type: 'code', value: '{{< figure src="a.png" >}}' },
+		])
+	})
+
+	it.each([
+		'[code ',
+		'[caption]',
+		'[a b="',
+		'<!-- wp:a {',
+		'<b>',
+		'<div>',
+		'{{<',
+		'[[',
+		'<pre>{{< /*',
+	])('ends, whatever is repeated: %s', (piece) => {
+		let failure: unknown
+		try {
+			convert(piece.repeat(3000))
+		} catch (error) {
+			failure = error
+		}
+		// Of too deep nesting, which the caller tells as such.
+		expect(failure === undefined || failure instanceof RangeError).toBe(true)
+	})
+})

@@ -1,0 +1,39 @@
+import { fromHtml } from 'hast-util-from-html'
+import { toMdast } from 'hast-util-to-mdast'
+import type { ImportBody } from '../import-item.ts'
+import { autoParagraphs } from './auto-paragraphs.ts'
+import { expandBlocks } from './expand-blocks.ts'
+import { handlers } from './handlers.ts'
+import { keepAnchors } from './keep-anchors.ts'
+import { markFootnotes } from './mark-footnotes.ts'
+import { type AddressRules, prepareTree } from './prepare-tree.ts'
+import { readBlocks } from './read-blocks.ts'
+import { type ShortcodeContext, wordpressShortcodes } from './wordpress-shortcodes.ts'
+import { writeMarkdown } from './write-markdown.ts'
+
+/** What the text of an item is converted with. */
+export interface ConvertContext extends ShortcodeContext, AddressRules {
+	/** The text of a reusable block, by its id. */
+	block(id: string): string | undefined
+	/** Told the name of every block that has no HTML. */
+	dropped(name: string): void
+}
+
+/**
+ * Makes Markdown of the text of an item. Scripts, styles, forms and attributes with code are left behind: nothing of the HTML but a few
+ * tags without attributes is in the result.
+ *
+ * @returns Ends with a line break, if there is any text.
+ * @throws {RangeError} If elements are nested thousands deep.
+ */
+export function toMarkdown({ format, text }: ImportBody, context: ConvertContext): string {
+	const html =
+		format === 'wordpress' ? wordpressShortcodes(expandBlocks(text, context.block), context) : text
+	const tree = fromHtml(html, { fragment: true })
+	readBlocks(tree, context.dropped)
+	if (format === 'wordpress') autoParagraphs(tree, !/<!--\s*wp:/.test(text))
+	markFootnotes(tree)
+	keepAnchors(tree)
+	prepareTree(tree, context)
+	return writeMarkdown(toMdast(tree, { document: true, handlers }))
+}

@@ -1,0 +1,40 @@
+import type { Nodes } from 'mdast'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { defaultHandlers, type Handle, toMarkdown } from 'mdast-util-to-markdown'
+
+/**
+ * Writes a tree as Markdown in which nothing is a shortcode by chance: shortcodes are read before Markdown, in code too.
+ *
+ * Those that are meant are nodes of type `html`.
+ */
+export function writeMarkdown(tree: Nodes): string {
+	return toMarkdown(tree, {
+		bullet: '-',
+		rule: '-',
+		emphasis: '*',
+		listItemIndent: 'one',
+		resourceLink: false,
+		extensions: [gfmToMarkdown()],
+		unsafe: [{ before: '\\{', character: '{' }],
+		handlers: { code, inlineCode },
+	})
+}
+
+/** Backslashes mean nothing in code: a call is written so that it is shown, and what begins none is taken apart. */
+export function showShortcodes(markdown: string): string {
+	return markdown.replace(
+		/\{\{([<%])((?:(?!\*\/|\{\{)[\s\S])*?)([>%])\}\}|\{\{(?=[<%])/g,
+		(_, from, inner, to) =>
+			inner === undefined || (from === '<') !== (to === '>')
+				? '{ {'
+				: `{{${from}/*${inner}*/${to}}}`,
+	)
+}
+
+const code: Handle = (...given) => showShortcodes(defaultHandlers.code(...given))
+
+const inlineCode: Handle = Object.assign<Handle, { peek(): string }>(
+	(node, parent, state) => showShortcodes(defaultHandlers.inlineCode(node, parent, state)),
+	// Says what it begins with, as the handler that it wraps does.
+	{ peek: () => '`' },
+)

@@ -1,0 +1,38 @@
+import { createReport, type Rule } from '@blog/core'
+
+/** Every rule of `@blog/import`. The ids are permanent. */
+export const importRules = {
+	'import-malformed': {
+		severity: 'error',
+		summary: 'An export is damaged, or is not what it was said to be.',
+		note: 'What stands before the place is imported; what comes after it is not. An export that was cut off while it was downloaded ends like this: export it again.',
+	},
+	'import-refused': {
+		severity: 'error',
+		summary: 'An export has a document type, or a text of more than 64 million characters.',
+		note: 'No export of WordPress has either. A document type can define entities that read files or fill the memory. What stands before it is imported.',
+	},
+	'import-character': {
+		severity: 'warning',
+		summary: 'An export has characters that XML forbids, or entities that it does not know.',
+		note: 'Old versions of WordPress wrote such. The text is kept; look at the post.',
+	},
+	'import-block-dropped': {
+		severity: 'warning',
+		summary: 'A post has a block that its site filled in when it was read.',
+		note: 'Latest posts, a search box and their like have no text of their own, and a reusable block lies elsewhere. The rest of the post is imported.',
+	},
+	'import-shortcode-kept': {
+		severity: 'warning',
+		summary: 'A post has a shortcode that is not known.',
+		note: 'It stays in the text as it was written. A plug-in of the old site knew what it means: write that instead.',
+	},
+	'import-file-differs': {
+		severity: 'warning',
+		summary: 'A file that the import would write is there, with other content.',
+		note: 'It is left alone, because it may have been edited. Delete it to import it again.',
+	},
+} as const satisfies Record<string, Rule>
+
+/** Makes a diagnostic of `@blog/import`. */
+export const report = createReport(importRules)

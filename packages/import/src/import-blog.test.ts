@@ -1,0 +1,294 @@
+import {
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	realpathSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loadBlog } from '@blog/core/node'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { importBlog } from './import-blog.ts'
+
+let dir: string
+beforeEach(() => {
+	dir = realpathSync(mkdtempSync(join(tmpdir(), 'blog-import-')))
+})
+afterEach(() => rmSync(dir, { recursive: true }))
+
+const now = new Date('2026-01-01T00:00:00Z')
+const out = () => join(dir, 'out')
+const read = (path: string) => readFileSync(join(out(), path), 'utf8')
+
+interface Fields {
+	readonly [name: string]: string
+}
+
+/** An item as WordPress writes it; fields are elements, the rest stands as it is. */
+function item(fields: Fields, rest = ''): string {
+	const all: Fields = {
+		title: 'Hello',
+		'wp:post_id': '1',
+		'wp:post_type': 'post',
+		'wp:status': 'publish',
+		'wp:post_date': '2024-05-06 10:00:00',
+		'wp:post_date_gmt': '2024-05-06 08:00:00',
+		...fields,
+	}
+	const elements = Object.entries(all).map(
+		([name, text]) => `<${name}><![CDATA[${text}]]></${name}>`,
+	)
+	return `<item>${elements.join('\n')}${rest}</item>`
+}
+
+function wxr(...items: readonly string[]): string {
+	return `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+	xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/">
+<channel><title>Ann &amp;amp; Bob</title><link>https://wrong.example</link><language>en-US</language><wp:base_blog_url>https://old.example</wp:base_blog_url>
+<wp:author><wp:author_login>mw</wp:author_login><wp:author_display_name>M. W.</wp:author_display_name></wp:author>
+${items.join('\n')}
+</channel></rss>`
+}
+
+function run(xml: string, options: { readonly dryRun?: boolean } = {}) {
+	writeFileSync(join(dir, 'export.xml'), xml)
+	return importBlog('wordpress', join(dir, 'export.xml'), { out: out(), now, ...options })
+}
+
+const full = () =>
+	wxr(
+		item(
+			{
+				title: 'Salt &amp; <em>pepper</em>',
+				link: 'https://old.example/2024/05/salt/',
+				guid: 'https://old.example/?p=1',
+				'dc:creator': 'mw',
+				'wp:post_name': 'salt',
+				'wp:post_modified': '2024-05-07 10:00:00',
+				'wp:post_modified_gmt': '2024-05-07 08:00:00',
+				'wp:is_sticky': '1',
+				'excerpt:encoded': 'Short *and* <em>sweet</em>',
+				'content:encoded':
+					'See <a href="http://www.old.example/about/#us">us</a>, <a href="/?p=3">later</a>, <a href="/gone/">gone</a>, <img src="/wp-content/a.jpg">.',
+			},
+			`<category domain="post_tag" nicename="go"><![CDATA[Go]]></category>
+			<category domain="category" nicename="a"><![CDATA[A &amp; B]]></category>
+			<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>4</wp:meta_value></wp:postmeta>
+			<wp:comment><wp:comment_id>7</wp:comment_id><wp:comment_author>Ann</wp:comment_author><wp:comment_author_email>ann@example.com</wp:comment_author_email>
+			<wp:comment_author_IP>192.0.2.1</wp:comment_author_IP><wp:comment_date>2024-05-06 11:00:00</wp:comment_date><wp:comment_date_gmt>2024-05-06 09:00:00</wp:comment_date_gmt>
+			<wp:comment_approved>1</wp:comment_approved><wp:comment_content><![CDATA[<b>Good</b>]]></wp:comment_content></wp:comment>
+			<wp:comment><wp:comment_id>8</wp:comment_id><wp:comment_approved>spam</wp:comment_approved><wp:comment_content>Buy</wp:comment_content></wp:comment>`,
+		),
+		item({
+			title: 'About',
+			link: 'https://old.example/about/',
+			'wp:post_id': '2',
+			'wp:post_type': 'page',
+			'wp:post_name': 'about',
+			'content:encoded': 'Us',
+		}),
+		item({
+			title: 'Later',
+			'wp:post_id': '3',
+			'wp:status': 'future',
+			'wp:post_date': '2030-01-01 00:00:00',
+			'wp:post_date_gmt': '2029-12-31 23:00:00',
+			'content:encoded': 'x',
+		}),
+		item({
+			title: 'Cat',
+			'wp:post_id': '4',
+			'wp:post_type': 'attachment',
+			'wp:status': 'inherit',
+			'wp:attachment_url': 'https://old.example/wp-content/cat.jpg',
+		}),
+		item({ title: 'Menu', 'wp:post_id': '5', 'wp:post_type': 'nav_menu_item' }),
+		item({ title: 'Draft', 'wp:post_id': '6', 'wp:status': 'draft', 'content:encoded': 'x' }),
+		item({ title: 'Mine', 'wp:post_id': '7', 'wp:status': 'private', 'content:encoded': 'x' }),
+		item({ title: 'Locked', 'wp:post_id': '8', 'wp:post_password': 'a', 'content:encoded': 'x' }),
+		item({ title: 'Gone', 'wp:post_id': '9', 'wp:status': 'trash', 'content:encoded': 'x' }),
+	)
+
+describe('importBlog', () => {
+	it('writes posts with all that is known of them', async () => {
+		await run(full())
+		expect(read('content/posts/salt.md')).toBe(`---
+title: Salt & pepper
+date: 2024-05-06T10:00:00+02:00
+lastmod: 2024-05-07T10:00:00+02:00
+weight: 1
+summary: Short \\*and\\* *sweet*
+authors:
+  - M. W.
+categories:
+  - A & B
+tags:
+  - Go
+cover:
+  image: https://old.example/wp-content/cat.jpg
+guid: https://old.example/?p=1
+aliases:
+  - /2024/05/salt/
+---
+
+See [us](../about.md#us), [later](later.md), [gone](https://old.example/gone/), ![](https://old.example/wp-content/a.jpg).
+`)
+		expect(read('content/about.md')).not.toContain('aliases')
+	})
+
+	it('writes a config of what the export says of its site, unless there is one', async () => {
+		expect(await run(full())).toMatchObject({ config: 'blog.config.json' })
+		expect(JSON.parse(read('blog.config.json'))).toEqual({
+			title: 'Ann & Bob',
+			url: 'https://old.example',
+			language: 'en-US',
+		})
+		writeFileSync(join(out(), 'blog.config.json'), '{}')
+		expect(await run(full())).toMatchObject({ config: undefined })
+		expect(read('blog.config.json')).toBe('{}')
+	})
+
+	it('keeps comments as data, without spam and addresses of people', async () => {
+		await run(full())
+		expect(JSON.parse(read('data/comments/posts/salt.json'))).toEqual([
+			{
+				id: '7',
+				type: 'comment',
+				author: 'Ann',
+				date: '2024-05-06T11:00:00+02:00',
+				approved: true,
+				text: '**Good**',
+			},
+		])
+	})
+
+	it('accounts for every item', async () => {
+		const { diagnostics, ...report } = await run(full())
+		expect(diagnostics).toEqual([])
+		expect(report).toMatchObject({
+			items: 9,
+			written: [
+				'content/posts/salt.md',
+				'content/about.md',
+				'content/posts/later.md',
+				'content/posts/draft.md',
+				'content/posts/mine.md',
+				'content/posts/locked.md',
+			],
+			unchanged: [],
+			skipped: [
+				{ id: '4', type: 'attachment', reason: 'it is a file, listed under media' },
+				{ id: '5', type: 'nav_menu_item', reason: 'nav_menu_item is neither post nor page' },
+				{ id: '9', title: 'Gone', reason: 'its status is trash' },
+			],
+			drafts: { draft: 1, private: 1, password: 1 },
+			scheduled: 1,
+			comments: 1,
+			media: ['https://old.example/wp-content/a.jpg', 'https://old.example/wp-content/cat.jpg'],
+		})
+	})
+
+	it('makes a blog that the core reads without complaint, which shows what was public', async () => {
+		await run(full())
+		const blog = await loadBlog(out(), { now })
+		expect(blog.diagnostics).toEqual([])
+		expect(blog.posts.map(({ url, guid }) => ({ url, guid }))).toEqual([
+			{ url: '/posts/salt/', guid: 'https://old.example/?p=1' },
+		])
+		expect(blog.redirects).toMatchObject([{ from: '/2024/05/salt/', to: '/posts/salt/' }])
+	})
+
+	it('changes nothing the second time', async () => {
+		const first = await run(full())
+		const second = await run(full())
+		expect(second.written).toEqual([])
+		expect(second.unchanged).toEqual(first.written)
+		expect(second.skipped).toEqual(first.skipped)
+	})
+
+	it('leaves a file alone that was edited, and says so', async () => {
+		await run(full())
+		writeFileSync(join(out(), 'content/about.md'), 'Mine')
+		const { skipped, diagnostics } = await run(full())
+		expect(read('content/about.md')).toBe('Mine')
+		expect(skipped).toContainEqual(
+			expect.objectContaining({ id: '2', reason: 'its file is there, with other content' }),
+		)
+		expect(diagnostics).toMatchObject([{ rule: 'import-file-differs', file: 'export.xml' }])
+	})
+
+	it('says the same of a dry run, and writes nothing', async () => {
+		const dry = await run(full(), { dryRun: true })
+		expect(readdirSync(dir)).toEqual(['export.xml'])
+		expect(dry).toEqual(await run(full()))
+	})
+
+	it('gives items of one name different files, the same ones each time', async () => {
+		const xml = wxr(
+			...['1', '2', '2', '2'].map((id) => item({ 'wp:post_id': id, 'content:encoded': 'x' })),
+		)
+		const { written } = await run(xml)
+		expect(written).toHaveLength(4)
+		expect(new Set(written).size).toBe(4)
+		expect((await run(xml)).unchanged).toEqual(written)
+	})
+
+	it('keeps what stands before damage, and says where that is', async () => {
+		const { items, written, diagnostics } = await run(
+			full().split('<title><![CDATA[Menu')[0] as string,
+		)
+		expect(items).toBe(4)
+		expect(written).toContain('content/about.md')
+		expect(diagnostics).toMatchObject([
+			{ rule: 'import-malformed', severity: 'error', file: 'export.xml', line: expect.any(Number) },
+		])
+	})
+
+	it.each([
+		['a page', '<html><body>Hello</body></html>'],
+		['another feed', '<rss><channel><title>a</title></channel></rss>'],
+		['JSON', '{"db": []}'],
+		['nothing', ''],
+	])('says that %s is no export', async (_, text) => {
+		const { items, diagnostics } = await run(text)
+		expect(items).toBe(0)
+		expect(diagnostics).toContainEqual(
+			expect.objectContaining({ rule: 'import-malformed', severity: 'error' }),
+		)
+	})
+
+	it('names an item whose HTML is nested too deeply, and goes on', async () => {
+		const { written, skipped } = await run(
+			wxr(
+				item({ 'wp:post_id': '1', 'content:encoded': '<div>'.repeat(50_000) }),
+				item({ title: 'Next', 'wp:post_id': '2', 'content:encoded': 'x' }),
+			),
+		)
+		expect(skipped).toMatchObject([{ id: '1', reason: 'its HTML is nested too deeply' }])
+		expect(written).toEqual(['content/posts/next.md'])
+	})
+
+	it('never writes through a link that leads out of the folder', async () => {
+		await run(wxr())
+		const outside = mkdtempSync(join(tmpdir(), 'blog-outside-'))
+		symlinkSync(outside, out())
+		await run(wxr(item({ 'content:encoded': 'x' })))
+		rmSync(join(outside, 'content'), { recursive: true })
+		const elsewhere = mkdtempSync(join(tmpdir(), 'blog-outside-'))
+		symlinkSync(elsewhere, join(outside, 'content'))
+		await expect(run(wxr(item({ 'content:encoded': 'x' })))).rejects.toMatchObject({
+			code: 'OUT_INVALID',
+		})
+		expect(readdirSync(elsewhere)).toEqual([])
+	})
+
+	it('rejects if there is no such file', async () => {
+		await expect(
+			importBlog('wordpress', join(dir, 'none.xml'), { out: out() }),
+		).rejects.toMatchObject({ code: 'CONTENT_NOT_FOUND' })
+	})
+})

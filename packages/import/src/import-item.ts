@@ -1,0 +1,120 @@
+import type { Diagnostic, Place } from '@blog/core'
+
+/** What a reader of exports yields, in the order of the file. */
+export type ImportEntry =
+	| { readonly type: 'site'; readonly site: ImportSite }
+	| { readonly type: 'item'; readonly item: ImportItem }
+	| { readonly type: 'file'; readonly file: ImportFile }
+	| { readonly type: 'problem'; readonly problem: ImportProblem }
+
+/** A diagnostic; without a file it is of the export itself. */
+export type ImportProblem = Omit<Diagnostic, 'file'> & { readonly file?: string }
+
+/** Where an export comes from. */
+export interface ImportSite {
+	/** Address of its home page; empty if the export does not say. */
+	readonly url: string
+	readonly title?: string | undefined
+	readonly description?: string | undefined
+	/** As the export has it: `en-US`, `pt_BR`. */
+	readonly language?: string | undefined
+}
+
+/** A file of a folder that is copied as it is, or left with a reason. */
+export interface ImportFile {
+	/** POSIX path below the folder that is imported. */
+	readonly id: string
+	/** Absolute path. */
+	readonly from: string
+	/** POSIX path below the folder of the import. */
+	readonly to: string
+	readonly unwanted?: string | undefined
+}
+
+/** One item of an export, whatever the format. */
+export interface ImportItem {
+	/** The file that it is, if the export is a folder: POSIX path below that. */
+	readonly source?: string | undefined
+	/** Where it must lie below the folder of the import, if its place says something: `content/posts/hello.md`. */
+	readonly path?: string | undefined
+	/** Whole path that it keeps: `/2024/05/hello/`. */
+	readonly url?: string | undefined
+	/** What links know it by beside its addresses. */
+	readonly keys?: readonly string[]
+	/** Other addresses that lead to it. */
+	readonly aliases?: readonly string[]
+	/** Front matter that only templates of the old site understand. */
+	readonly params?: Readonly<Record<string, unknown>> | undefined
+	/** Where it begins in the file, if the reader knows. */
+	readonly place?: Place | undefined
+	/** Unique in the export. */
+	readonly id: string
+	/** As the export calls it: `post`, `page`, `nav_menu_item`. */
+	readonly type: string
+	readonly kind: 'post' | 'page' | 'list' | 'media' | 'other'
+	/** Why it cannot become a file, though its kind could. */
+	readonly unwanted?: string | undefined
+	/** Plain text. */
+	readonly title: string
+	/** Last segment of its address, percent-decoded; may be empty. */
+	readonly slug: string
+	/** Its old address, absolute; may be empty. */
+	readonly address: string
+	/** What feeds called it. */
+	readonly guid: string
+	/** RFC 3339, or without an offset where the export has none. */
+	readonly date?: string | undefined
+	readonly lastmod?: string | undefined
+	/** Why it must not be published: `draft`, `private`; `undefined` if it may. */
+	readonly hidden?: string | undefined
+	readonly pinned: boolean
+	readonly commentsClosed: boolean
+	readonly authors: readonly string[]
+	readonly tags: readonly string[]
+	readonly categories: readonly string[]
+	readonly description?: string | undefined
+	readonly canonical?: string | undefined
+	/** HTML. */
+	readonly excerpt: string
+	readonly body: ImportBody
+	readonly cover?: ImportCover | undefined
+	/** Id of the item that it belongs to. */
+	readonly parent: string
+	/** Of an item of kind `media`. */
+	readonly media?: ImportMedia | undefined
+	readonly comments: readonly ImportComment[]
+}
+
+/** The text of an item, and what it is written in. */
+export interface ImportBody {
+	/** `wordpress` has blocks, shortcodes, and paragraphs without tags; `zola` is Markdown with shortcodes of its own. */
+	readonly format: 'wordpress' | 'html' | 'zola'
+	readonly text: string
+}
+
+/** The picture of a post: an address, or an item of the export. */
+export type ImportCover =
+	| { readonly address: string; readonly alt?: string; readonly caption?: string }
+	| { readonly id: string }
+
+/** A file of the old site. */
+export interface ImportMedia {
+	readonly address: string
+	readonly alt: string
+	/** HTML. */
+	readonly caption: string
+}
+
+/** What a reader wrote. Addresses of mail and network are left behind. */
+export interface ImportComment {
+	readonly id: string
+	/** Id of the comment that it answers. */
+	readonly parent?: string | undefined
+	readonly type: string
+	readonly author: string
+	readonly url?: string | undefined
+	readonly date?: string | undefined
+	readonly approved: boolean
+	/** HTML or text as it was typed. */
+	readonly text: string
+}

@@ -1,0 +1,33 @@
+import type { Diagnostic } from '@blog/core'
+
+/** What an import did. Every item is in one of `written`, `unchanged` and `skipped`. */
+export interface ImportReport {
+	/** How many items the export has. */
+	readonly items: number
+	/** Files that are new, as POSIX paths below the folder of the import. */
+	readonly written: readonly string[]
+	/** Files that were there already, with the same bytes. */
+	readonly unchanged: readonly string[]
+	readonly skipped: readonly SkippedItem[]
+	/** How many of the files are drafts, by why: `draft`, `pending`, `private`, `password`. */
+	readonly drafts: Readonly<Record<string, number>>
+	/** Files whose date is later than now. */
+	readonly scheduled: number
+	/** How many comments are kept as data. */
+	readonly comments: number
+	/** Addresses of the files that posts show, sorted. */
+	readonly media: readonly string[]
+	/** `blog.config.json` with the title, description, address and language of the old site, if it was written; a config that is there stays. */
+	readonly config: string | undefined
+	readonly diagnostics: readonly Diagnostic[]
+}
+
+/** An item that became no file. */
+export interface SkippedItem {
+	readonly id: string
+	readonly type: string
+	readonly title: string
+	/** 1-based line of the export, if it has lines that mean something. */
+	readonly line?: number
+	readonly reason: string
+}

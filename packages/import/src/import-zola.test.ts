@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { loadBlog } from '@blog/core/node'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { importBlog } from './import-blog.ts'
+
+let dir: string
+
+beforeEach(() => {
+	dir = mkdtempSync(join(tmpdir(), 'blog-import-'))
+	const files = {
+		'config.toml': 'base_url = "https://old.example/"',
+		'content/2024-05-06-hello.md':
+			'+++\ntitle = "Hello"\n+++\n\nSee [it](@/notes/A.md#b) and [it](https://old.example/gone/).\n\n<!-- more -->\n',
+		'content/notes/A.md':
+			'+++\ntitle = "A"\ndate = 2024-05-07\npath = "2024/a"\n+++\n\n## b\n\n[Back](https://old.example/hello/), [source](https://example.com/a), ![](cat.png)\n',
+		'content/notes/cat.png': 'png',
+		'static/a.txt': 'a',
+	}
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(dir, 'old', path)), { recursive: true })
+		writeFileSync(join(dir, 'old', path), text)
+	}
+})
+
+afterEach(() => rmSync(dir, { recursive: true }))
+
+const run = () => importBlog('zola', join(dir, 'old'), { out: join(dir, 'site') })
+
+it('leaves files at their places and addresses, and rewrites links between them', async () => {
+	const { items, written, skipped, diagnostics } = await run()
+	expect({ items, skipped, diagnostics }).toEqual({ items: 4, skipped: [], diagnostics: [] })
+	expect(written).toEqual([
+		'content/2024-05-06-hello.md',
+		'content/notes/A.md',
+		'content/notes/cat.png',
+		'static/a.txt',
+	])
+	expect(readFileSync(join(dir, 'site', 'content/notes/A.md'), 'utf8')).toBe(`---
+title: A
+url: /2024/a/
+date: 2024-05-07
+---
+
+## b
+
+[Back](../2024-05-06-hello.md), [source](https://example.com/a), ![](cat.png)
+`)
+	expect(readFileSync(join(dir, 'site', 'content/2024-05-06-hello.md'), 'utf8')).toContain(
+		'[it](notes/A.md#b) and [it](https://old.example/gone/)',
+	)
+})
+
+it('makes a blog that the core reads without complaint, and changes nothing the second time', async () => {
+	const { written } = await run()
+	const blog = await loadBlog(join(dir, 'site'))
+	expect(blog.diagnostics).toEqual([])
+	expect(blog.posts.map(({ url, date }) => ({ url, date }))).toEqual([
+		{ url: '/2024/a/', date: '2024-05-07' },
+		{ url: '/hello/', date: '2024-05-06' },
+	])
+	expect(blog.redirects).toEqual([])
+	expect(await run()).toMatchObject({ written: [], unchanged: written })
+})

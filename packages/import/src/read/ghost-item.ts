@@ -1,0 +1,77 @@
+import { escapeHtml } from '../convert/escape-html.ts'
+import type { ImportItem } from '../import-item.ts'
+import { type GhostRow, type GhostTables, textOf } from './ghost-tables.ts'
+
+/** Stands for the address of the site in everything that Ghost stores. */
+const placeholder = '__GHOST_URL__'
+
+/** Makes an item of a row of `posts`. */
+export function ghostItem(post: GhostRow, tables: GhostTables): ImportItem {
+	const id = textOf(post.id)
+	const [meta = {}] = tables.metaOf.get(id) ?? []
+	const text = (name: string) =>
+		(textOf(post[name]) || textOf(meta[name])).replaceAll(placeholder, '')
+	const isPage = post.type === 'page' || post.page === true || post.page === 1
+	const image = text('feature_image') || text('image')
+	const html = text('html')
+	const hasOther = ['lexical', 'mobiledoc', 'markdown'].some((name) => text(name) !== '')
+	return {
+		id,
+		type: isPage ? 'page' : 'post',
+		kind: isPage ? 'page' : 'post',
+		unwanted: html === '' && hasOther ? 'it has no HTML: open and save it in Ghost' : undefined,
+		title: text('title').trim(),
+		slug: text('slug'),
+		address: text('slug') ? `/${text('slug')}/` : '',
+		// Feeds of Ghost say the id; before 1.0, when ids were numbers, they said the UUID.
+		guid: /^\d+$/.test(id) ? textOf(post.uuid) || id : id,
+		date: isoDate(post.published_at) ?? isoDate(post.created_at),
+		lastmod: isoDate(post.updated_at),
+		hidden: hiddenBy(text('status'), text('visibility')),
+		pinned: false,
+		commentsClosed: false,
+		authors: authorsOf(post, tables),
+		tags: tagsOf(id, tables),
+		categories: [],
+		description: text('meta_description') || undefined,
+		canonical: text('canonical_url') || undefined,
+		excerpt: escapeHtml(text('custom_excerpt')),
+		body: { format: 'html', text: html },
+		cover: image
+			? { address: image, alt: text('feature_image_alt'), caption: text('feature_image_caption') }
+			: undefined,
+		parent: '',
+		comments: [],
+	}
+}
+
+/** What only members may read must not become public by being moved; so must not what was only sent by mail. */
+function hiddenBy(status: string, visibility: string): string | undefined {
+	if (status !== 'published' && status !== 'scheduled' && status !== '') return status
+	return visibility === 'public' || visibility === '' ? undefined : `for ${visibility}`
+}
+
+/** The tags in their order, without the internal ones, whose names begin with `#`. */
+function tagsOf(id: string, { tagsOf, tags }: GhostTables): readonly string[] {
+	return (tagsOf.get(id) ?? [])
+		.map(({ tag_id }) => textOf(tags.get(textOf(tag_id))?.name))
+		.filter((name) => name !== '' && !name.startsWith('#'))
+}
+
+/** Before version 1.22 a post had one author. */
+function authorsOf(post: GhostRow, { authorsOf, users }: GhostTables): readonly string[] {
+	const several = (authorsOf.get(textOf(post.id)) ?? []).map(({ author_id }) => author_id)
+	return (several.length > 0 ? several : [post.author_id])
+		.map((id) => textOf(users.get(textOf(id))?.name))
+		.filter(Boolean)
+}
+
+/** A text, or milliseconds since 1970 before version 1. */
+function isoDate(value: unknown): string | undefined {
+	if (typeof value !== 'string' && typeof value !== 'number') return undefined
+	// MySQL writes `2024-05-06 08:00:00`, in UTC.
+	const written =
+		typeof value === 'string' ? value.replace(/^(\S+) (\d\d:\d\d:\d\d)$/, '$1T$2Z') : value
+	const date = new Date(written)
+	return Number.isNaN(date.getTime()) ? undefined : `${date.toISOString().slice(0, 19)}Z`
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import type { ImportEntry } from '../import-item.ts'
+import { readGhost } from './read-ghost.ts'
+
+async function read(value: unknown): Promise<readonly ImportEntry[]> {
+	const text = typeof value === 'string' ? value : JSON.stringify(value)
+	async function* chunks() {
+		for (let at = 0; at < text.length; at += 50) yield text.slice(at, at + 50)
+	}
+	const entries: ImportEntry[] = []
+	for await (const entry of readGhost(chunks())) entries.push(entry)
+	return entries
+}
+
+const data = {
+	posts: [
+		{
+			...{
+				id: 'a1',
+				title: 'Hello',
+				slug: 'hello',
+				status: 'published',
+				visibility: 'public',
+				type: 'post',
+			},
+			html: '<p><a href="__GHOST_URL__/about/">us</a></p>',
+			feature_image: '__GHOST_URL__/content/images/a.jpg',
+			custom_excerpt: '1 < 2',
+			published_at: '2024-05-06T08:00:00.000Z',
+			updated_at: '2024-05-07 08:00:00',
+		},
+		{
+			id: 2,
+			title: 'About',
+			slug: 'about',
+			status: 'draft',
+			page: 1,
+			html: '<p>Us</p>',
+			author_id: 1,
+			published_at: 1715000000000,
+		},
+		{
+			id: 'a3',
+			title: 'Paid',
+			slug: 'paid',
+			status: 'published',
+			visibility: 'paid',
+			html: '<p>x</p>',
+		},
+		{ id: 'a4', title: 'New', slug: 'new', status: 'published', html: null, lexical: '{}' },
+	],
+	settings: [
+		{ key: 'title', value: 'Notes' },
+		{ key: 'locale', value: 'fr' },
+	],
+	users: [
+		{ id: 1, name: 'Ann' },
+		{ id: 'u2', name: 'Bob' },
+	],
+	tags: [
+		{ id: 't1', name: 'Go' },
+		{ id: 't2', name: '#internal' },
+		{ id: 't3', name: 'CI' },
+	],
+	posts_tags: [
+		{ post_id: 'a1', tag_id: 't1', sort_order: 1 },
+		{ post_id: 'a1', tag_id: 't2', sort_order: 2 },
+		{ post_id: 'a1', tag_id: 't3', sort_order: 0 },
+	],
+	posts_authors: [{ post_id: 'a1', author_id: 'u2' }],
+	posts_meta: [{ post_id: 'a1', meta_description: 'Short', feature_image_alt: 'A cat' }],
+}
+
+describe('readGhost', () => {
+	it.each([
+		['of all versions', { db: [{ meta: {}, data }] }],
+		['without `db`', { meta: {}, data }],
+	])('reads exports %s', async (_, value) => {
+		expect(await read(value)).toMatchObject([
+			{ site: { url: '', title: 'Notes', language: 'fr' } },
+			{
+				item: {
+					...{ id: 'a1', kind: 'post', guid: 'a1', address: '/hello/', hidden: undefined },
+					...{ date: '2024-05-06T08:00:00Z', lastmod: '2024-05-07T08:00:00Z' },
+					...{ tags: ['CI', 'Go'], authors: ['Bob'], description: 'Short', excerpt: '1 &lt; 2' },
+					body: { format: 'html', text: '<p><a href="/about/">us</a></p>' },
+					cover: { address: '/content/images/a.jpg', alt: 'A cat' },
+				},
+			},
+			{ item: { kind: 'page', hidden: 'draft', authors: ['Ann'], date: '2024-05-06T12:53:20Z' } },
+			{ item: { hidden: 'for paid' } },
+			{ item: { unwanted: 'it has no HTML: open and save it in Ghost' } },
+		])
+	})
+
+	it('says where the file is damaged', async () => {
+		expect(await read('{"db": [\n{"meta": }')).toMatchObject([
+			{ problem: { rule: 'import-malformed', severity: 'error', line: 2, column: 10 } },
+		])
+		expect(await read('{"db":\n[')).toMatchObject([{ problem: { line: 2, column: 2 } }])
+	})
+
+	it.each(['{}', '[]', 'null', '{"db": [null]}', '{"data": {"posts": 1}}'])(
+		'says that %s is no export',
+		async (text) => {
+			expect(await read(text)).toMatchObject([{ problem: { rule: 'import-malformed' } }])
+		},
+	)
+
+	it('takes rows of any kind', async () => {
+		const posts = [null, 1, {}, { id: {}, title: [], html: 7, published_at: {} }]
+		const entries = await read({ data: { posts, tags: [null], users: {}, posts_tags: 'x' } })
+		expect(entries).toMatchObject([{ type: 'site' }, { item: { id: '' } }, { item: { title: '' } }])
+	})
+})

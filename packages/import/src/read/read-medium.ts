@@ -1,0 +1,19 @@
+import type { ImportEntry } from '../import-item.ts'
+import { mediumItem } from './medium-item.ts'
+import { openExport } from './open-export.ts'
+
+/**
+ * Reads an export of Medium: its `posts`, and of what else is there that it is no post.
+ *
+ * @param path Of the archive, or of the folder that was in it.
+ * @throws {BlogError} `CONTENT_NOT_FOUND` if there is neither, `IO` if it cannot be read.
+ * @see https://help.medium.com/hc/en-us/articles/115004745787
+ */
+export async function* readMedium(path: string): AsyncGenerator<ImportEntry> {
+	for await (const { path: id, read } of openExport(path)) {
+		const isPost = /(?:^|\/)posts\/[^/]+\.html?$/i.test(id) || /^[^/]+\.html?$/i.test(id)
+		const item = isPost && read ? mediumItem(id, await read()) : undefined
+		if (item) yield { type: 'item', item }
+		else yield { type: 'file', file: { id, from: '', to: '', unwanted: 'it is no post' } }
+	}
+}

@@ -1,0 +1,111 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ImportEntry } from '../import-item.ts'
+import { readZola } from './read-zola.ts'
+
+let root: string
+
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'blog-zola-'))
+})
+
+afterEach(() => rmSync(root, { recursive: true }))
+
+async function read(files: Readonly<Record<string, string>>): Promise<readonly ImportEntry[]> {
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(root, path)), { recursive: true })
+		writeFileSync(join(root, path), text)
+	}
+	const entries: ImportEntry[] = []
+	for await (const entry of readZola(root)) entries.push(entry)
+	return entries
+}
+
+const page = (matter: string) => ({
+	'content/blog/2024-05-06_Hello_World.md': `+++\n${matter}\n+++\nText`,
+})
+
+describe('readZola', () => {
+	it('finds pages, sections, and the files of a site, not its templates', async () => {
+		const entries = await read({
+			'zola.toml': 'base_url = "https://old.example"\ntitle = "Notes"',
+			'content/_index.md': '+++\ntitle = "Home"\n+++\n',
+			'content/blog/a/index.md': '---\ntitle: A\n---\nText',
+			'content/blog/a/cat.jpg': '',
+			'static/robots.txt': '',
+			'templates/base.html': '',
+		})
+		expect(entries).toMatchObject([
+			{ site: { url: 'https://old.example', title: 'Notes' } },
+			{ item: { source: 'content/_index.md', kind: 'list', title: 'Home', address: '' } },
+			{ file: { id: 'content/blog/a/cat.jpg', to: 'content/blog/a/cat.jpg' } },
+			{ item: { path: 'content/blog/a/index.md', kind: 'page', address: '/blog/a/' } },
+			{ file: { id: 'static/robots.txt', to: 'static/robots.txt' } },
+		])
+	})
+
+	it('keeps what the front matter says, and what only templates understand as `params`', async () => {
+		const [entry] = await read(
+			page(`title = "Hello"
+date = 2024-05-07T08:00:00+02:00
+updated = 2024-06-01
+draft = true
+aliases = ["old/hello.html"]
+weight = 3
+[taxonomies]
+tags = ["Go"]
+authors = ["Ann"]
+[extra]
+since = 2020-01-01`),
+		)
+		expect(entry).toMatchObject({
+			item: {
+				...{ kind: 'post', title: 'Hello', address: '/blog/hello-world/', url: undefined },
+				...{ date: '2024-05-07T08:00:00+02:00', lastmod: '2024-06-01', hidden: 'draft' },
+				...{ aliases: ['/old/hello.html'], tags: ['Go'], authors: ['Ann'] },
+				params: { weight: 3, since: '2020-01-01' },
+			},
+		})
+	})
+
+	it.each([
+		['title = "A"', '2024-05-06', undefined],
+		['date = 2024-01-01', '2024-01-01', undefined],
+		['path = "2016/07/25/conf"', '2016-07-25', '/2016/07/25/conf/'],
+		['path = "/inside/2016/07/25/conf/"', '2016-07-25', '/inside/2016/07/25/conf/'],
+	])('takes the date of %s for %s', async (matter, date, url) => {
+		expect(await read(page(matter))).toMatchObject([{ item: { date, url } }])
+	})
+
+	it.each([
+		['+++\ntitle = "A\n+++\n', 2],
+		['---\na: 1\nb: [\n---\n', 4],
+	])('says where the front matter %j is damaged, and goes on', async (text, line) => {
+		expect(await read({ 'content/a.md': text, 'content/b.md': 'Text' })).toMatchObject([
+			{ problem: { rule: 'import-malformed', file: 'content/a.md', line } },
+			{ file: { id: 'content/a.md', unwanted: 'its front matter is damaged' } },
+			{ item: { source: 'content/b.md' } },
+		])
+	})
+
+	it('follows no symbolic link', async () => {
+		mkdirSync(join(root, 'content'))
+		symlinkSync('/etc/passwd', join(root, 'content/a.md'))
+		symlinkSync('/etc', join(root, 'content/etc'))
+		expect(await read({})).toMatchObject([
+			{ file: { id: 'content/a.md', unwanted: 'it is a symbolic link' } },
+			{ file: { id: 'content/etc', unwanted: 'it is a symbolic link' } },
+		])
+	})
+
+	it('says where its config is damaged', async () => {
+		const entries = await read({ 'config.toml': 'a = 1\nb =', 'content/a.md': 'Text' })
+		expect(entries[0]).toMatchObject({ problem: { file: 'config.toml', line: 2 } })
+	})
+
+	it('rejects a folder without `content`', async () => {
+		await expect(read({})).rejects.toMatchObject({ code: 'CONTENT_NOT_FOUND' })
+	})
+})

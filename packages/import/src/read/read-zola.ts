@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { report } from '../diagnostics/rules.ts'
+import type { ImportEntry } from '../import-item.ts'
+import { readMatter } from './read-matter.ts'
+import { walkFolder } from './walk-folder.ts'
+import { readZolaConfig } from './zola-config.ts'
+import { zolaItem } from './zola-item.ts'
+
+/**
+ * Reads a Zola site: its pages and sections, the files beside them, and those of `static`. Templates, styles and themes stay behind.
+ *
+ * @param root Folder of the site.
+ * @throws {BlogError} `CONTENT_NOT_FOUND` if it has no `content`, `IO` if something cannot be read.
+ * @see https://www.getzola.org/documentation/content/overview/
+ */
+export async function* readZola(root: string): AsyncGenerator<ImportEntry> {
+	const config = await readZolaConfig(root)
+	yield* config.entries
+	for await (const { path, isLink } of walkFolder(join(root, 'content'))) {
+		const id = `content/${path}`
+		const from = join(root, id)
+		if (isLink) yield file(id, from, 'it is a symbolic link')
+		else if (!path.endsWith('.md')) yield file(id, from)
+		else {
+			const matter = readMatter((await readFile(from, 'utf8')).replace(/^\ufeff/, ''))
+			if ('message' in matter) {
+				const { file: _, ...problem } = report('import-malformed', '', matter.message, {
+					place: matter.place,
+				})
+				yield { type: 'problem', problem: { ...problem, file: id } }
+				yield file(id, from, 'its front matter is damaged')
+			} else yield { type: 'item', item: zolaItem(id, matter) }
+		}
+	}
+	if (config.hasStatic)
+		for await (const { path, isLink } of walkFolder(join(root, 'static'))) {
+			const id = `static/${path}`
+			yield file(id, join(root, id), isLink ? 'it is a symbolic link' : undefined)
+		}
+}
+
+function file(id: string, from: string, unwanted?: string): ImportEntry {
+	return { type: 'file', file: { id, from, to: id, unwanted } }
+}

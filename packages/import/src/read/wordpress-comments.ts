@@ -1,0 +1,23 @@
+import type { ImportComment } from '../import-item.ts'
+import { wordpressDate } from './wordpress-date.ts'
+import { childrenOf, rawTextIn, textIn, type XmlElement } from './xml-element.ts'
+
+/** The comments of an item, without spam, rubbish, and what plug-ins keep there. */
+export function wordpressComments(item: XmlElement): readonly ImportComment[] {
+	return childrenOf(item, 'wp:comment').flatMap((comment) => {
+		const text = (name: string) => textIn(comment, `wp:comment_${name}`)
+		const approved = text('approved')
+		if (approved === 'spam' || approved === 'trash' || approved === 'post-trashed') return []
+		const parent = text('parent')
+		return {
+			id: text('id'),
+			parent: parent === '' || parent === '0' ? undefined : parent,
+			type: text('type') || 'comment',
+			author: text('author'),
+			url: text('author_url') || undefined,
+			date: wordpressDate(text('date'), text('date_gmt')),
+			approved: approved !== '0' && approved !== 'hold',
+			text: rawTextIn(comment, 'wp:comment_content'),
+		}
+	})
+}

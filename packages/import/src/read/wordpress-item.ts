@@ -1,0 +1,116 @@
+import type { ImportItem } from '../import-item.ts'
+import { plainTitle } from '../plain-title.ts'
+import { wordpressComments } from './wordpress-comments.ts'
+import { wordpressDate } from './wordpress-date.ts'
+import { withFootnotes } from './wordpress-footnotes.ts'
+import { childrenOf, rawTextIn, textIn, type XmlElement } from './xml-element.ts'
+
+const kinds: Readonly<Record<string, ImportItem['kind']>> = {
+	post: 'post',
+	page: 'page',
+	attachment: 'media',
+}
+
+/** Statuses of what a site does not show. */
+const hiddenStatuses = ['draft', 'pending', 'private']
+
+/** Statuses of what is no text yet, or no more. */
+const unwantedStatuses = ['trash', 'auto-draft', 'inherit']
+
+/**
+ * Makes an item of an `<item>` of WordPress.
+ *
+ * @param authors Login to the name that is shown.
+ */
+export function wordpressItem(
+	element: XmlElement,
+	authors: ReadonlyMap<string, string>,
+): ImportItem {
+	const text = (name: string) => textIn(element, name)
+	const meta = metaOf(element)
+	const type = text('wp:post_type') || 'post'
+	const kind = Object.hasOwn(kinds, type) ? (kinds[type] as ImportItem['kind']) : 'other'
+	const status = text('wp:status') || 'publish'
+	const cover = meta.get('_thumbnail_id')
+	const address = text('link')
+	return {
+		place: element.place,
+		id: text('wp:post_id'),
+		type,
+		kind,
+		unwanted: unwantedStatuses.includes(status) ? `its status is ${status}` : undefined,
+		title: plainTitle(text('title')),
+		slug: decoded(text('wp:post_name')),
+		address,
+		guid: text('guid'),
+		date: wordpressDate(text('wp:post_date'), text('wp:post_date_gmt')) ?? rssDate(text('pubDate')),
+		lastmod: wordpressDate(text('wp:post_modified'), text('wp:post_modified_gmt')),
+		hidden: hiddenStatuses.includes(status)
+			? status
+			: text('wp:post_password') === ''
+				? undefined
+				: 'password',
+		pinned: text('wp:is_sticky') === '1',
+		commentsClosed: text('wp:comment_status') === 'closed',
+		authors: authorsOf(element, authors),
+		tags: termsOf(element, 'post_tag', 'tag'),
+		categories: termsOf(element, 'category').filter((name) => name !== 'Uncategorized'),
+		description: meta.get('_yoast_wpseo_metadesc') || undefined,
+		excerpt: text('excerpt:encoded'),
+		body: {
+			format: 'wordpress',
+			text: withFootnotes(rawTextIn(element, 'content:encoded'), meta.get('footnotes')),
+		},
+		cover: cover ? { id: cover } : undefined,
+		parent: text('wp:post_parent'),
+		media:
+			kind === 'media'
+				? {
+						address: text('wp:attachment_url') || text('guid'),
+						alt: meta.get('_wp_attachment_image_alt') ?? '',
+						caption: text('excerpt:encoded'),
+					}
+				: undefined,
+		comments: wordpressComments(element),
+	}
+}
+
+function metaOf(element: XmlElement): ReadonlyMap<string, string> {
+	return new Map(
+		childrenOf(element, 'wp:postmeta').map((meta) => [
+			textIn(meta, 'wp:meta_key'),
+			textIn(meta, 'wp:meta_value'),
+		]),
+	)
+}
+
+/** WordPress before 2.9 writes every category a second time, without a domain. */
+function termsOf(element: XmlElement, ...domains: string[]): readonly string[] {
+	const names = childrenOf(element, 'category')
+		.filter(({ attributes }) => domains.includes(attributes.domain ?? ''))
+		.map(({ text }) => plainTitle(text.trim()))
+	return [...new Set(names)].filter(Boolean)
+}
+
+/** Several authors are terms, as the plug-in Co-Authors Plus has them. */
+function authorsOf(element: XmlElement, authors: ReadonlyMap<string, string>): readonly string[] {
+	const several = termsOf(element, 'author')
+	const logins = several.length > 0 ? several : [textIn(element, 'dc:creator')]
+	return [...new Set(logins.map((login) => authors.get(login) ?? login))].filter(Boolean)
+}
+
+/** WordPress percent-encodes other scripts; what is not UTF-8 stays. */
+function decoded(slug: string): string {
+	try {
+		return decodeURIComponent(slug)
+	} catch {
+		return slug
+	}
+}
+
+function rssDate(text: string): string | undefined {
+	const epoch = Date.parse(text)
+	return Number.isNaN(epoch) || epoch < 0
+		? undefined
+		: `${new Date(epoch).toISOString().slice(0, 19)}Z`
+}

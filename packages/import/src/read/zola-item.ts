@@ -1,0 +1,129 @@
+import { slugify, toUrl } from '@blog/core'
+import { TomlDate } from 'smol-toml'
+import type { ImportItem } from '../import-item.ts'
+
+const datePrefix = /^(\d{4}-\d{2}-\d{2})(?:T[^_-]*)?[-_]/
+
+/** Front matter of Zola that has a place here; the rest becomes `params`. */
+const placed = [
+	...['title', 'description', 'date', 'updated', 'draft', 'slug', 'path', 'aliases', 'authors'],
+	...[
+		'taxonomies',
+		'extra',
+		'template',
+		'page_template',
+		'sort_by',
+		'paginate_by',
+		'generate_feeds',
+	],
+]
+
+/**
+ * Makes an item of a file of a Zola site. It keeps its place and its address.
+ *
+ * @param source POSIX path below the site: `content/blog/hello.md`.
+ */
+export function zolaItem(
+	source: string,
+	{ data, body }: { readonly data: Readonly<Record<string, unknown>>; readonly body: string },
+): ImportItem {
+	const isList = /(?:^|\/)_index(?:\.[\w-]+)?\.md$/.test(source)
+	const text = (name: string) => (typeof data[name] === 'string' ? data[name] : '')
+	const url = text('path') === '' ? undefined : `/${text('path').replace(/^\/+|\/+$/g, '')}/`
+	const taxonomies = tableOf(data.taxonomies)
+	const date = dateOf(data.date) ?? dateIn(source, url)
+	return {
+		source,
+		path: source,
+		id: source,
+		type: isList ? 'section' : 'page',
+		kind: isList ? 'list' : date === undefined ? 'page' : 'post',
+		title: text('title'),
+		slug: text('slug'),
+		url,
+		address: url ?? (isList ? '' : addressOf(source, text('slug'))),
+		aliases: namesOf(data.aliases).map((alias) => `/${alias.replace(/^\/+/, '')}`),
+		guid: '',
+		date: isList ? undefined : date,
+		lastmod: dateOf(data.updated),
+		hidden: data.draft === true ? 'draft' : undefined,
+		pinned: false,
+		commentsClosed: false,
+		authors: namesOf(data.authors ?? taxonomies.authors),
+		tags: namesOf(taxonomies.tags),
+		categories: namesOf(taxonomies.categories),
+		description: text('description') || undefined,
+		excerpt: '',
+		body: { format: 'zola', text: body },
+		parent: '',
+		comments: [],
+		params: paramsOf(data),
+	}
+}
+
+/** `[extra]`, and what Zola alone understands. */
+function paramsOf(data: Readonly<Record<string, unknown>>): ImportItem['params'] {
+	const others = Object.entries(data).filter(([key]) => !placed.includes(key))
+	const params = { ...Object.fromEntries(others), ...tableOf(data.extra) }
+	return Object.keys(params).length > 0
+		? (plain(params) as Readonly<Record<string, unknown>>)
+		: undefined
+}
+
+/** Dates become text. */
+function plain(value: unknown): unknown {
+	if (value instanceof Date) return dateOf(value)
+	if (Array.isArray(value)) return value.map(plain)
+	if (typeof value !== 'object' || value === null) return value
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]))
+}
+
+function dateOf(value: unknown): string | undefined {
+	if (value instanceof TomlDate) return value.toISOString().replace(/\.000/, '')
+	if (value instanceof Date) return `${value.toISOString().slice(0, 19)}Z`
+	return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** Of the name of the file or its folder, or of a path such as `2024/05/06/hello`. */
+function dateIn(source: string, url: string | undefined): string | undefined {
+	const [year, month, day] = /\/(\d{4})\/(\d{2})\/(\d{2})\//.exec(url ?? '')?.slice(1) ?? []
+	if (year !== undefined) return `${year}-${month}-${day}`
+	return datePrefix.exec(nameOf(source))?.[1]
+}
+
+/** The name of a file, or of the folder whose page it is. */
+function nameOf(source: string): string {
+	return (
+		source
+			.replace(/(?:\/index)?\.md$/, '')
+			.split('/')
+			.at(-1) ?? ''
+	)
+}
+
+function addressOf(source: string, slug: string): string {
+	const folders = source
+		.replace(/(?:\/index)?\.md$/, '')
+		.split('/')
+		.slice(1, -1)
+	const name = slug || zolaSlug(nameOf(source).replace(datePrefix, ''))
+	return toUrl([...folders.map(zolaSlug), name])
+}
+
+/** Zola writes letters and digits of ASCII, and `-` for what stands between them. */
+function zolaSlug(name: string): string {
+	const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+	// Other scripts it transliterates, which is not done here.
+	if (/[^\x20-\x7e]/.test(plain)) return slugify(name)
+	return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+}
+
+function tableOf(value: unknown): Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value)
+		? (value as Record<string, unknown>)
+		: {}
+}
+
+function namesOf(value: unknown): readonly string[] {
+	return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : []
+}

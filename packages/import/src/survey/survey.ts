@@ -1,0 +1,20 @@
+import type { ImportMedia } from '../import-item.ts'
+import type { SiteAddress } from './site-address.ts'
+
+/** What a first reading finds out, so that a second can write each item without the others. */
+export interface Survey {
+	readonly site: SiteAddress
+	/** By number of the item: the file it becomes, such as `content/posts/hello.md`; `undefined` if it becomes none. */
+	readonly files: readonly (string | undefined)[]
+	/** By key of an old address: a file that is written, or the address of a file of the old site. */
+	readonly targets: ReadonlyMap<string, Target>
+	/** By id. */
+	readonly media: ReadonlyMap<string, ImportMedia>
+	/** By id of the item that they belong to. */
+	readonly mediaOf: ReadonlyMap<string, readonly ImportMedia[]>
+	/** Texts of reusable blocks of WordPress, by id. */
+	readonly blocks: ReadonlyMap<string, string>
+}
+
+/** Where a link leads now. */
+export type Target = { readonly file: string } | { readonly address: string }

@@ -1,0 +1,81 @@
+import { slugify } from '@blog/core'
+import { detached } from '../detached.ts'
+import type { ImportEntry, ImportItem, ImportMedia } from '../import-item.ts'
+import { fileName } from './file-name.ts'
+import { siteAddress } from './site-address.ts'
+import { skipReason } from './skip-reason.ts'
+import type { Survey, Target } from './survey.ts'
+
+/** Room for reusable blocks, in UTF-16 code units. */
+const ROOM = 1 << 24
+
+/**
+ * Reads an export for the first time: which item becomes which file, and what its old address was. Keeps a few short texts of each.
+ *
+ * The same export gives the same files: of two items that want one name the second gets its id behind it.
+ *
+ * @param home Address of the old site, if the export does not say it; may be empty.
+ */
+export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = ''): Promise<Survey> {
+	let site = siteAddress(home)
+	const files: (string | undefined)[] = []
+	const claimed = new Map<string, number>()
+	const targets = new Map<string, Target>()
+	const media = new Map<string, ImportMedia>()
+	const mediaOf = new Map<string, ImportMedia[]>()
+	const blocks = new Map<string, string>()
+	let room = ROOM
+
+	function claim(item: ImportItem): string {
+		if (item.path !== undefined) return item.path
+		const folder = item.kind === 'post' ? 'content/posts' : 'content'
+		const id =
+			detached(slugify(item.id.slice(0, 20)).replaceAll('.', '-')) || String(files.length + 1)
+		const name = detached(`${folder}/${fileName(item.slug, item.title, `${item.kind}-${id}`)}`)
+		for (const path of [name, `${name}-${id}`]) {
+			const count = claimed.get(path) ?? 0
+			claimed.set(path, count + 1)
+			if (count === 0) return `${path}.md`
+		}
+		// Hostile: many items of one name and one id.
+		return `${name}-${id}.${files.length + 1}.md`
+	}
+
+	function remember(item: ImportItem, target: Target): void {
+		const keys = [
+			item.id && `id:${item.id}`,
+			...(item.keys ?? []),
+			item.source && `file:${item.source.replace(/^content\//, '')}`,
+			...[item.address, ...(item.aliases ?? [])].map((address) => address && site.keyOf(address)),
+		]
+		for (const key of keys) if (key && !targets.has(key)) targets.set(detached(key), target)
+	}
+
+	for await (const entry of entries) {
+		if (entry.type === 'site') site = siteAddress(entry.site.url || home)
+		if (entry.type !== 'item') continue
+		const { item } = entry
+		const file = skipReason(item) === undefined ? claim(item) : undefined
+		if (file !== undefined) remember(item, { file })
+		files.push(file)
+		if (item.type === 'wp_block' && item.body.text.length <= room) {
+			blocks.set(detached(item.id), detached(item.body.text))
+			room -= item.body.text.length
+		}
+		if (item.media === undefined || item.media.address === '') continue
+		const [id, parent] = [detached(item.id), detached(item.parent)]
+		const { address, alt, caption } = item.media
+		const kept = {
+			address: detached(address),
+			alt: detached(alt),
+			caption: detached(caption),
+		}
+		remember(item, { address: kept.address })
+		media.set(id, kept)
+		if (parent === '' || parent === '0') continue
+		const siblings = mediaOf.get(parent)
+		if (siblings) siblings.push(kept)
+		else mediaOf.set(parent, [kept])
+	}
+	return { site, files, targets, media, mediaOf, blocks }
+}

@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto'
+import {
+	constants,
+	copyFileSync,
+	lstatSync,
+	mkdirSync,
+	readFileSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+import { BlogError } from '@blog/core'
+import { isSameFile } from './is-same-file.ts'
+
+/** What became of a file: `differs` is one with other bytes, which is left alone. */
+export type Outcome = 'written' | 'unchanged' | 'differs'
+
+/** Writes the files of an import. */
+export interface ImportWriter {
+	/**
+	 * Writes a file unless there is one. It is whole at any moment.
+	 *
+	 * @param path POSIX path below the folder.
+	 * @throws {BlogError} `IO` if it cannot be written, `OUT_INVALID` if a symbolic link leads out of the folder.
+	 */
+	write(path: string, content: string): Outcome
+	/**
+	 * Copies a file there, under the same rules.
+	 *
+	 * @param from Absolute path of a file.
+	 */
+	copy(path: string, from: string): Outcome
+}
+
+/**
+ * Makes {@link ImportWriter}.
+ *
+ * @param out Folder to write into, which need not exist.
+ * @param dryRun Writes nothing and makes no folder; the outcomes are the same.
+ */
+export function importWriter(out: string, dryRun: boolean): ImportWriter {
+	const checked = new Set<string>()
+
+	/** The parent first: inside a folder that leads elsewhere nothing is made. */
+	function prepare(folder: string): void {
+		if (checked.has(folder)) return
+		if (folder === '.') mkdirSync(out, { recursive: true })
+		else {
+			prepare(dirname(folder))
+			makeFolder(join(out, folder))
+		}
+		const [root, real] = [realpathSync(out), realpathSync(join(out, folder))]
+		if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
+			const message = `Unexpected symbolic link ${join(out, folder)}: it leads out of ${out}`
+			throw new BlogError('OUT_INVALID', message)
+		}
+		checked.add(folder)
+	}
+
+	function put(
+		path: string,
+		isSame: (file: string) => boolean,
+		make: (temporary: string) => void,
+	): Outcome {
+		const file = join(out, path)
+		try {
+			const found = lstatSync(file, { throwIfNoEntry: false })
+			if (found) return found.isFile() && isSame(file) ? 'unchanged' : 'differs'
+			if (dryRun) return 'written'
+			prepare(dirname(path))
+			makeWhole(file, make)
+			return 'written'
+		} catch (cause) {
+			if (cause instanceof BlogError) throw cause
+			throw new BlogError('IO', `Expected to write ${file}: ${(cause as Error).message}`, { cause })
+		}
+	}
+
+	return {
+		write(path, content) {
+			const bytes = Buffer.from(content)
+			return put(
+				path,
+				(file) => readFileSync(file).equals(bytes),
+				(temporary) => writeFileSync(temporary, bytes, { flag: 'wx' }),
+			)
+		},
+		copy: (path, from) =>
+			put(
+				path,
+				(file) => isSameFile(file, from),
+				(temporary) => copyFileSync(from, temporary, constants.COPYFILE_EXCL),
+			),
+	}
+}
+
+function makeFolder(path: string): void {
+	try {
+		mkdirSync(path)
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+	}
+}
+
+/** Into a new file in the same folder, then renamed. */
+function makeWhole(file: string, make: (temporary: string) => void): void {
+	const temporary = join(dirname(file), `.blog-tmp-${randomBytes(6).toString('hex')}`)
+	try {
+		make(temporary)
+		renameSync(temporary, file)
+	} catch (error) {
+		rmSync(temporary, { force: true })
+		throw error
+	}
+}
