@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { checkSite } from '../src/apply/check-site.ts'
+import { checkSite } from '../src/check/check-site.ts'
 import type { ImageEncoder } from '../src/images/image-encoder.ts'
 import { sharpEncoder } from '../src/images/sharp-encoder.ts'
 import { animatedGif, animatedPng, picture, pixelBomb, turnedPhoto } from './pictures.ts'

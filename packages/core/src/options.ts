@@ -15,6 +15,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly remarkPlugins?: PluggableList
 	/** Hugo's shortcodes of one's own, `{{< name >}}`, by name; they come before the built-in ones. */
 	readonly shortcodes?: Shortcodes
+	/** Address of the site, with its path if it lives in one: a link to `https://example.com/posts/a/` is one to the post then. Default: none is known. */
+	readonly url?: string
 	/** Content folder below the given one. Default: `content` if there is such a folder, else the given folder itself. */
 	readonly content?: string
 	/** Sections whose files are posts. Default: every section; at the root of a `content` folder files are pages if any section has posts. */

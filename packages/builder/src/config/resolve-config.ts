@@ -118,6 +118,7 @@ export function resolveConfig(
 			}),
 			...(smart !== undefined && { smartPunctuation: smart }),
 			...shown,
+			...(config.url !== undefined && { url: address }),
 			language,
 			...(tags.length > 0 && { languages: tags }),
 		},

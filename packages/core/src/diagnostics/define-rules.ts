@@ -7,6 +7,8 @@ export interface Rule {
 	readonly summary: string
 	/** Why it matters and how to mend it, in Markdown. */
 	readonly note: string
+	/** The command that looks for it; absent: whoever reads the file. */
+	readonly askedBy?: string
 }
 
 /** Where rules are documented. */

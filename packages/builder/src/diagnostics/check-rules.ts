@@ -1,0 +1,77 @@
+import type { Rule } from '@blog/core'
+
+/** Rules of `blog check` alone: a build is neither slower nor louder by them. */
+export const checkRules = {
+	'title-duplicate': {
+		severity: 'warning',
+		summary: 'Two posts or pages of one language have the same title.',
+		note: 'In lists, in search results and in tabs of a browser they look the same. Copies of a page elsewhere (`canonicalURL`) may.',
+		askedBy: 'blog check',
+	},
+	'title-long': {
+		severity: 'info',
+		summary: 'A title is longer than search engines show.',
+		note: 'More than about 70 letters are cut; Chinese, Japanese and Korean letters count twice. There is no limit to what is read, so put first what sets the post apart.',
+		askedBy: 'blog check',
+	},
+	'description-long': {
+		severity: 'info',
+		summary: 'A description is longer than search engines show.',
+		note: 'More than about 170 letters are cut; Chinese, Japanese and Korean letters count twice.',
+		askedBy: 'blog check',
+	},
+	'guid-duplicate': {
+		severity: 'warning',
+		summary: 'Two posts have the same identity in feeds.',
+		note: 'Programs that read feeds show one of them. Give each `guid` once, or leave it out: the URL is one.',
+		askedBy: 'blog check',
+	},
+	'guid-changed': {
+		severity: 'warning',
+		summary: 'A post has another identity in feeds than in the feed of the last build.',
+		note: 'Programs that read feeds would show it again as new. The feed is that of the output folder (`public`, or `--out`), also one that Hugo has written. Keep the old identity as `guid` in the front matter.',
+		askedBy: 'blog check',
+	},
+	'id-duplicate': {
+		severity: 'warning',
+		summary: 'An `id` in raw HTML stands twice in a post, or is that of a heading.',
+		note: 'A link to it leads to the first one. The ids of headings are made of their words: `## Two words` is `#two-words`.',
+		askedBy: 'blog check',
+	},
+	'heading-first-level': {
+		severity: 'info',
+		summary: 'A post has a heading of the first level besides its title.',
+		note: 'A page has one title. Programs that read pages aloud, and tables of contents, go by the levels. Told once a post.',
+		askedBy: 'blog check',
+	},
+	'heading-level-skipped': {
+		severity: 'info',
+		summary: 'A heading leaves out a level.',
+		note: 'After `##` comes `##` or `###`. Who cannot see the sizes goes by the levels. Told once a post.',
+		askedBy: 'blog check',
+	},
+	'image-alt-missing': {
+		severity: 'warning',
+		summary: 'An image has no text that stands for it.',
+		note: 'Readers who do not see it, search engines and feeds have nothing else. `<img alt="">` says that it is a decoration.',
+		askedBy: 'blog check',
+	},
+	'image-orphaned': {
+		severity: 'info',
+		summary: 'An image is published, and nothing of the site shows it, links to it or names it.',
+		note: 'It counts as named if its name stands in a text beside it, or its folder and name in any text, draft, style, script or module of the config. Icons that browsers ask for by name are left out.',
+		askedBy: 'blog check',
+	},
+	'own-address-missing': {
+		severity: 'warning',
+		summary: 'A link with the whole address of this site leads to nothing that it has.',
+		note: 'Link to the file instead (`other.md`): such links are checked, and follow the post wherever it goes. If something else on the host answers the address, turn the rule off where it stands.',
+		askedBy: 'blog check',
+	},
+	'link-redirected': {
+		severity: 'info',
+		summary: 'A link leads to an old address (`aliases`) of a post.',
+		note: 'It works, by a page that leads on. `blog check --fix` writes the present address.',
+		askedBy: 'blog check',
+	},
+} as const satisfies Record<string, Rule>
