@@ -1,27 +1,56 @@
-import { resolve } from 'node:path'
-import type { Command } from 'commander'
+import { relative, resolve } from 'node:path'
+import { type Command, Option } from 'commander'
+import { isAddress } from '../check/is-address.ts'
+import { type FindingFormat, findingFormats, writeFindings } from '../check/write-findings.ts'
 import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
-import { countDiagnostics, diagnosticEntry, printDiagnostics } from '../print-diagnostics.ts'
 import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
+
+interface CheckFlags extends ShownFlags {
+	readonly out?: string
+	readonly against?: string
+	readonly json?: boolean
+	readonly format: FindingFormat
+}
 
 /** Adds `blog check`. */
 export function addCheck(program: Command, { io, exit }: CommandContext): void {
 	withShown(program.command('check').description('Find mistakes in the posts; write nothing.'))
 		.argument('[dir]', 'folder of the site', '.')
-		.option('--json', 'print an array of diagnostics')
+		.option('--out <dir>', 'folder of the last build, whose feed is compared (default: public)')
+		.option('--against <sitemap>', 'address or file of an old sitemap: every path in it must exist')
+		.addOption(
+			new Option('--format <format>', 'how to write what is found')
+				.choices(findingFormats)
+				.default('text'),
+		)
+		.addOption(
+			new Option('--json', 'print an array of diagnostics, as --format json').implies({
+				format: 'json',
+			}),
+		)
 		.addHelpText(
 			'after',
 			'\nThe exit code is 1 if there is an error; warnings are no failure.\n\nExample: blog check my-blog --json',
 		)
-		.action(async (dir: string, flags: ShownFlags & { readonly json?: boolean }) => {
+		.action(async (dir: string, flags: CheckFlags) => {
 			const { checkSite } = await import('@blog/builder')
-			const diagnostics = await checkSite(resolve(io.cwd, dir), shownOf(flags))
+			const diagnostics = await checkSite(resolve(io.cwd, dir), {
+				...shownOf(flags),
+				...(flags.out !== undefined && { out: resolve(io.cwd, flags.out) }),
+				...(flags.against !== undefined && { against: fromFolder(flags.against, io.cwd) }),
+				signal: io.signal,
+			})
 			exit(exitCodeFor(diagnostics))
-			if (flags.json) io.stdout.write(`${JSON.stringify(diagnostics.map(diagnosticEntry))}\n`)
-			else {
-				await printDiagnostics(diagnostics, dir, io, io.stdout)
-				io.stderr.write(`${countDiagnostics(diagnostics) || 'No problems found'}\n`)
-			}
+			await writeFindings(diagnostics, flags.format, dir, io)
+			if (flags.against !== undefined)
+				io.stderr.write(
+					`${diagnostics.filter(({ rule }) => rule === 'address-lost').length} missing\n`,
+				)
 		})
+}
+
+/** A file is named as seen from where the user is. */
+function fromFolder(source: string, cwd: string): string {
+	return isAddress(source) ? source : relative(process.cwd(), resolve(cwd, source))
 }

@@ -6,13 +6,21 @@ import { sortDiagnostics } from '../apply/sort-diagnostics.ts'
 import type { Plan } from '../plan/output.ts'
 import { planSite } from '../plan/plan-site.ts'
 import { type LoadedSite, type LoadSiteOptions, loadSite } from '../site/load-site.ts'
+import { lostAddresses } from './against/lost-addresses.ts'
+import { isWebAddress } from './against/read-bytes.ts'
+import { readSitemap } from './against/read-sitemap.ts'
 import { checkedSite } from './checked-site.ts'
+import { settingFindings } from './settle/setting-findings.ts'
+import { settleDiagnostics } from './settle/settle-diagnostics.ts'
 import { siteFindings } from './site-findings.ts'
 
 /** What can be said to {@link checkSite}. */
 export interface CheckOptions extends LoadSiteOptions {
 	/** Output folder of the last build: whom its feed knows. Default: `public` in the site's folder. */
 	readonly out?: string
+	/** Sitemap of an old site, an http(s) address or a file: every address in it must be one of this site. */
+	readonly against?: string
+	readonly signal?: AbortSignal
 }
 
 /** Pages that have findings of their own. */
@@ -23,18 +31,30 @@ const rendersPost = new Set(['post', 'page', 'home', 'section', 'term', 'terms',
  *
  * @param dir The site's folder.
  * @returns By file and place.
- * @throws {BlogError} As `buildSite`.
+ * @throws {BlogError} As `buildSite`; `IO` also if the old sitemap cannot be read.
  */
 export async function checkSite(
 	dir: string,
-	{ out, ...options }: CheckOptions = {},
+	{ out, against, signal, ...options }: CheckOptions = {},
 ): Promise<readonly Diagnostic[]> {
+	// First: without it there is nothing to compare, however long the rest takes.
+	const old = against === undefined ? undefined : await readSitemap(sourceOf(against), signal)
 	const site = await loadSite(dir, options)
 	const plan = planSite(site)
 	const checked = checkedSite(site, plan)
 	const made = await buildFindings(site, plan)
 	const own = siteFindings(checked, resolve(out ?? join(site.dir, 'public')))
-	return sortDiagnostics([...made, ...own])
+	const lost = against && old ? lostAddresses(old, against, checked) : []
+	const settled = settleDiagnostics([...made, ...own, ...lost], site)
+	const ofSettings = settingFindings(site, settled, new Set(['blog check']))
+	return sortDiagnostics([
+		...settled.diagnostics,
+		...settleDiagnostics(ofSettings, site).diagnostics,
+	])
+}
+
+function sourceOf(against: string): string {
+	return isWebAddress(against) ? against : resolve(against)
 }
 
 async function buildFindings(site: LoadedSite, plan: Plan): Promise<readonly Diagnostic[]> {

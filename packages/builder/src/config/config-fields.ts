@@ -1,4 +1,5 @@
 import { parseUrl, unknownToken } from '@blog/core'
+import { ruleSettings } from '../check/settle/rule-settings.ts'
 import { imageFormats, WIDEST_IMAGE } from '../images/image-settings.ts'
 import { type Field, type Fields, isObject } from './check-fields.ts'
 import {
@@ -15,7 +16,7 @@ import {
 import type { HomeConfig, IntroConfig } from './intro-config.ts'
 import { security } from './security-field.ts'
 import { shareTargets } from './share-targets.ts'
-import type { LanguageConfig, SiteConfig, SocialCardOptions } from './site-config.ts'
+import type { CheckConfig, LanguageConfig, SiteConfig, SocialCardOptions } from './site-config.ts'
 import { taxonomies } from './taxonomies-field.ts'
 import { themeFields } from './theme-fields.ts'
 
@@ -130,6 +131,10 @@ const socialCards: Field = {
 	} satisfies Record<keyof SocialCardOptions, Field>,
 }
 
+const check = object({
+	rules: { ...object(), expected: 'an object with rule ids', values: oneOf(...ruleSettings) },
+} satisfies Record<keyof CheckConfig, Field>)
+
 /** What `blog.config` may hold; a key of `SiteConfig` that is missing here is a type error. */
 export const configFields: Fields = {
 	title: string,
@@ -188,6 +193,7 @@ export const configFields: Fields = {
 	cjk: oneOf(true, false, 'auto'),
 	summaryLength: positive,
 	uglyUrls: boolean,
+	check,
 	markdown: object({
 		labels: object(),
 		rehypePlugins: anyList,

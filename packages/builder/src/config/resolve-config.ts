@@ -65,6 +65,7 @@ export function resolveConfig(
 		images = {},
 		security = {},
 		socialCards = false,
+		check = {},
 		markdown = {},
 		theme = {},
 		...rest
@@ -105,6 +106,7 @@ export function resolveConfig(
 		images: images && imageSettings(images),
 		security,
 		socialCards: socialCards && cardSettings(socialCards === true ? {} : socialCards),
+		check: { rules: check.rules ?? {} },
 		markdown: {
 			...markdown,
 			...(smart !== undefined && { smartPunctuation: smart }),

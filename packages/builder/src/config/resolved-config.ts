@@ -6,7 +6,7 @@ import type { CardSettings } from '../cards/social-card.ts'
 import type { ImageSettings } from '../images/image-settings.ts'
 import type { AllowedSources } from '../security/directives.ts'
 import type { HomeConfig, IntroConfig } from './intro-config.ts'
-import type { LanguageConfig, SiteConfig } from './site-config.ts'
+import type { CheckConfig, LanguageConfig, SiteConfig } from './site-config.ts'
 
 /** The config of a site with every default filled in. */
 export interface ResolvedConfig {
@@ -51,6 +51,7 @@ export interface ResolvedConfig {
 	readonly security: false | AllowedSources
 	/** `false`: posts have no cards. */
 	readonly socialCards: false | CardSettings
+	readonly check: Required<CheckConfig>
 	/** For `createRenderer`. */
 	readonly markdown: RenderOptions
 	readonly theme: ThemeOptions

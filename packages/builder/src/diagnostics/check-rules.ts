@@ -11,13 +11,13 @@ export const checkRules = {
 	'title-long': {
 		severity: 'info',
 		summary: 'A title is longer than search engines show.',
-		note: 'More than about 70 letters are cut; Chinese, Japanese and Korean letters count twice. There is no limit to what is read, so put first what sets the post apart.',
+		note: 'More than about 80 letters are cut; Chinese, Japanese and Korean letters count twice. There is no limit to what is read, so put first what sets the post apart.',
 		askedBy: 'blog check',
 	},
 	'description-long': {
 		severity: 'info',
 		summary: 'A description is longer than search engines show.',
-		note: 'More than about 170 letters are cut; Chinese, Japanese and Korean letters count twice.',
+		note: 'More than about 200 letters are cut; Chinese, Japanese and Korean letters count twice.',
 		askedBy: 'blog check',
 	},
 	'guid-duplicate': {
@@ -67,6 +67,25 @@ export const checkRules = {
 		summary: 'A link with the whole address of this site leads to nothing that it has.',
 		note: 'Link to the file instead (`other.md`): such links are checked, and follow the post wherever it goes. If something else on the host answers the address, turn the rule off where it stands.',
 		askedBy: 'blog check',
+	},
+	'ignore-unused': {
+		severity: 'info',
+		summary: 'A comment or a key of the front matter turns a rule off where it finds nothing.',
+		note: 'Comments are `<!-- blog-ignore rule: reason -->`, in the line or above the block; the key is `check: { rule: off }`. What hides nothing now may hide a mistake later.',
+		askedBy: 'blog check',
+	},
+	'check-setting-invalid': {
+		severity: 'warning',
+		summary:
+			'A setting of rules names a rule that does not exist, or sets it to something else than `off`, `info`, `warning` or `error`.',
+		note: 'Settings stand in `check.rules` of the config, in `check` of the front matter, and in comments (`<!-- blog-ignore rule: reason -->`). Ids of rules are the headings of this page.',
+		askedBy: 'blog check',
+	},
+	'address-lost': {
+		severity: 'error',
+		summary: 'An address of the old site is nothing on the new one.',
+		note: 'Links and bookmarks of others lead there. An alias of a post that has taken its place leads on: `aliases: [/old/path/]`. The old sitemap is the one that `--against` names.',
+		askedBy: 'blog check --against',
 	},
 	'link-redirected': {
 		severity: 'info',

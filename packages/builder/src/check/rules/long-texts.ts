@@ -3,7 +3,7 @@ import { report } from '../../diagnostics/rules.ts'
 import { type Finder, placeOfKey } from '../checked-site.ts'
 
 /** About as much as search engines show, in letters of Latin width. */
-const MOST = { title: 70, description: 170 } as const
+const MOST = { title: 80, description: 200 } as const
 
 /** Letters that are twice as wide as Latin ones. */
 const wide =
