@@ -1,6 +1,8 @@
 import { relative, resolve } from 'node:path'
+import type { CheckOptions } from '@blog/builder'
 import { type Command, Option } from 'commander'
 import { isAddress } from '../check/is-address.ts'
+import { tellFixed } from '../check/tell-fixed.ts'
 import { type FindingFormat, findingFormats, writeFindings } from '../check/write-findings.ts'
 import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
@@ -9,16 +11,24 @@ import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
 interface CheckFlags extends ShownFlags {
 	readonly out?: string
 	readonly against?: string
+	readonly fix?: boolean
+	readonly dryRun?: boolean
 	readonly json?: boolean
 	readonly format: FindingFormat
 }
 
 /** Adds `blog check`. */
 export function addCheck(program: Command, { io, exit }: CommandContext): void {
-	withShown(program.command('check').description('Find mistakes in the posts; write nothing.'))
+	withShown(
+		program
+			.command('check')
+			.description('Find mistakes in the posts; write nothing, unless --fix.'),
+	)
 		.argument('[dir]', 'folder of the site', '.')
 		.option('--out <dir>', 'folder of the last build, whose feed is compared (default: public)')
 		.option('--against <sitemap>', 'address or file of an old sitemap: every path in it must exist')
+		.option('--fix', 'mend what can be mended without a change of meaning')
+		.option('--dry-run', 'with --fix: say what would be mended, and write nothing')
 		.addOption(
 			new Option('--format <format>', 'how to write what is found')
 				.choices(findingFormats)
@@ -34,13 +44,19 @@ export function addCheck(program: Command, { io, exit }: CommandContext): void {
 			'\nThe exit code is 1 if there is an error; warnings are no failure.\n\nExample: blog check my-blog --json',
 		)
 		.action(async (dir: string, flags: CheckFlags) => {
-			const { checkSite } = await import('@blog/builder')
-			const diagnostics = await checkSite(resolve(io.cwd, dir), {
+			const { checkSite, fixSite } = await import('@blog/builder')
+			const options: CheckOptions = {
 				...shownOf(flags),
 				...(flags.out !== undefined && { out: resolve(io.cwd, flags.out) }),
 				...(flags.against !== undefined && { against: fromFolder(flags.against, io.cwd) }),
 				signal: io.signal,
-			})
+			}
+			const site = resolve(io.cwd, dir)
+			const dryRun = flags.dryRun ?? false
+			const { fixed, diagnostics } = flags.fix
+				? await fixSite(site, { ...options, dryRun })
+				: { fixed: undefined, diagnostics: await checkSite(site, options) }
+			if (fixed) tellFixed(fixed, dryRun, io)
 			exit(exitCodeFor(diagnostics))
 			await writeFindings(diagnostics, flags.format, dir, io)
 			if (flags.against !== undefined)

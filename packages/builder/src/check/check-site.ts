@@ -35,8 +35,16 @@ const rendersPost = new Set(['post', 'page', 'home', 'section', 'term', 'terms',
  */
 export async function checkSite(
 	dir: string,
-	{ out, against, signal, ...options }: CheckOptions = {},
+	options: CheckOptions = {},
 ): Promise<readonly Diagnostic[]> {
+	return (await inspectSite(dir, options)).diagnostics
+}
+
+/** As {@link checkSite}, with the site that was looked at. */
+export async function inspectSite(
+	dir: string,
+	{ out, against, signal, ...options }: CheckOptions,
+): Promise<{ readonly site: LoadedSite; readonly diagnostics: readonly Diagnostic[] }> {
 	// First: without it there is nothing to compare, however long the rest takes.
 	const old = against === undefined ? undefined : await readSitemap(sourceOf(against), signal)
 	const site = await loadSite(dir, options)
@@ -47,10 +55,13 @@ export async function checkSite(
 	const lost = against && old ? lostAddresses(old, against, checked) : []
 	const settled = settleDiagnostics([...made, ...own, ...lost], site)
 	const ofSettings = settingFindings(site, settled, new Set(['blog check']))
-	return sortDiagnostics([
-		...settled.diagnostics,
-		...settleDiagnostics(ofSettings, site).diagnostics,
-	])
+	return {
+		site,
+		diagnostics: sortDiagnostics([
+			...settled.diagnostics,
+			...settleDiagnostics(ofSettings, site).diagnostics,
+		]),
+	}
 }
 
 function sourceOf(against: string): string {

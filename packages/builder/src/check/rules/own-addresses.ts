@@ -18,14 +18,23 @@ export const ownAddresses: Finder = (checked) => {
 			const place = { line, column }
 			const to = moved.get(keyOf(path))
 			if (to !== undefined) {
-				const message = `Unexpected old address \`${link.url}\`, expected \`${to}\`, where it leads to`
+				const instead = presentAddress(link.url, to, checked)
+				const message = `Unexpected old address \`${link.url}\`, expected \`${instead}\`, where it leads to`
 				const hint = '`blog check --fix` writes the present one.'
-				return [report('link-redirected', post.file, message, { place, hint })]
+				return [report('link-redirected', post.file, message, { place, hint, instead })]
 			}
 			if (link.url.startsWith('/') || checked.answers(encodePath(path))) return []
 			return [missing(post, link.url, checked, place)]
 		}),
 	)
+}
+
+/** Whole if the old one was, with its base path if that had it, and with its fragment. */
+function presentAddress(url: string, to: string, { site }: CheckedSite): string {
+	const { config } = site
+	const [suffix = ''] = /[?#].*$/s.exec(url) ?? []
+	if (!url.startsWith('/') || url.startsWith('//')) return config.url + to + suffix
+	return (url.startsWith(`${config.basePath}/`) ? config.basePath : '') + to + suffix
 }
 
 /** The path on this site that a link says from its root, decoded. */
