@@ -11,6 +11,8 @@ import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
 interface CheckFlags extends ShownFlags {
 	readonly out?: string
 	readonly against?: string
+	readonly external?: boolean
+	readonly allowPrivate?: boolean
 	readonly fix?: boolean
 	readonly dryRun?: boolean
 	readonly json?: boolean
@@ -27,6 +29,8 @@ export function addCheck(program: Command, { io, exit }: CommandContext): void {
 		.argument('[dir]', 'folder of the site', '.')
 		.option('--out <dir>', 'folder of the last build, whose feed is compared (default: public)')
 		.option('--against <sitemap>', 'address or file of an old sitemap: every path in it must exist')
+		.option('--external', 'ask other hosts whether what posts link to is there')
+		.option('--allow-private', 'with --external: ask hosts of this machine and its network too')
 		.option('--fix', 'mend what can be mended without a change of meaning')
 		.option('--dry-run', 'with --fix: say what would be mended, and write nothing')
 		.addOption(
@@ -49,6 +53,7 @@ export function addCheck(program: Command, { io, exit }: CommandContext): void {
 				...shownOf(flags),
 				...(flags.out !== undefined && { out: resolve(io.cwd, flags.out) }),
 				...(flags.against !== undefined && { against: fromFolder(flags.against, io.cwd) }),
+				...(flags.external && { external: { allowPrivate: flags.allowPrivate ?? false } }),
 				signal: io.signal,
 			}
 			const site = resolve(io.cwd, dir)

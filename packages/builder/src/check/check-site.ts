@@ -3,6 +3,7 @@ import type { Diagnostic } from '@blog/core'
 import { eachConcurrently } from '../apply/each-concurrently.ts'
 import { makeOutput } from '../apply/make-output.ts'
 import { sortDiagnostics } from '../apply/sort-diagnostics.ts'
+import { cacheFolder } from '../cache/cache-folder.ts'
 import type { Plan } from '../plan/output.ts'
 import { planSite } from '../plan/plan-site.ts'
 import { type LoadedSite, type LoadSiteOptions, loadSite } from '../site/load-site.ts'
@@ -10,6 +11,8 @@ import { lostAddresses } from './against/lost-addresses.ts'
 import { isWebAddress } from './against/read-bytes.ts'
 import { readSitemap } from './against/read-sitemap.ts'
 import { checkedSite } from './checked-site.ts'
+import { type ExternalOptions, externalFindings } from './external/external-findings.ts'
+import { linkMemory } from './external/link-memory.ts'
 import { settingFindings } from './settle/setting-findings.ts'
 import { settleDiagnostics } from './settle/settle-diagnostics.ts'
 import { siteFindings } from './site-findings.ts'
@@ -20,6 +23,8 @@ export interface CheckOptions extends LoadSiteOptions {
 	readonly out?: string
 	/** Sitemap of an old site, an http(s) address or a file: every address in it must be one of this site. */
 	readonly against?: string
+	/** Ask other hosts whether what posts link to is there. What they say is kept in the cache for days. Default false. */
+	readonly external?: boolean | Omit<ExternalOptions, 'signal'>
 	readonly signal?: AbortSignal
 }
 
@@ -43,7 +48,7 @@ export async function checkSite(
 /** As {@link checkSite}, with the site that was looked at. */
 export async function inspectSite(
 	dir: string,
-	{ out, against, signal, ...options }: CheckOptions,
+	{ out, against, external = false, signal, ...options }: CheckOptions,
 ): Promise<{ readonly site: LoadedSite; readonly diagnostics: readonly Diagnostic[] }> {
 	// First: without it there is nothing to compare, however long the rest takes.
 	const old = against === undefined ? undefined : await readSitemap(sourceOf(against), signal)
@@ -53,8 +58,24 @@ export async function inspectSite(
 	const made = await buildFindings(site, plan)
 	const own = siteFindings(checked, resolve(out ?? join(site.dir, 'public')))
 	const lost = against && old ? lostAddresses(old, against, checked) : []
-	const settled = settleDiagnostics([...made, ...own, ...lost], site)
-	const ofSettings = settingFindings(site, settled, new Set(['blog check']))
+	const elsewhere =
+		external === false
+			? []
+			: await externalFindings(
+					checked,
+					linkMemory(cacheFolder(dir), +(options.now ?? Date.now())),
+					{
+						...(external !== true && external),
+						signal,
+					},
+				)
+	const settled = settleDiagnostics([...made, ...own, ...lost, ...elsewhere], site)
+	const asked = [
+		'blog check',
+		...(old ? ['blog check --against'] : []),
+		...(external === false ? [] : ['blog check --external']),
+	]
+	const ofSettings = settingFindings(site, settled, new Set(asked))
 	return {
 		site,
 		diagnostics: sortDiagnostics([

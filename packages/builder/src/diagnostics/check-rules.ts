@@ -87,6 +87,24 @@ export const checkRules = {
 		note: 'Links and bookmarks of others lead there. An alias of a post that has taken its place leads on: `aliases: [/old/path/]`. The old sitemap is the one that `--against` names.',
 		askedBy: 'blog check --against',
 	},
+	'external-link-broken': {
+		severity: 'warning',
+		summary: 'A link or an image leads to a page of another site that is not there.',
+		note: 'The host answers 404 or 410, or there is no such host. Good answers are remembered for seven days, these for one.',
+		askedBy: 'blog check --external',
+	},
+	'external-link-moved': {
+		severity: 'info',
+		summary: 'A page of another site has moved for good.',
+		note: 'The old address leads to the new one (301 or 308), as long as its owner keeps it so.',
+		askedBy: 'blog check --external',
+	},
+	'external-link-unchecked': {
+		severity: 'info',
+		summary: 'It is not clear whether a page of another site is there.',
+		note: 'The host does not answer, wants to be left alone, or answers no programs (401, 403, 5xx). That is no mistake of the post. Hosts of this machine and its network are asked with `--allow-private` alone.',
+		askedBy: 'blog check --external',
+	},
 	'link-redirected': {
 		severity: 'info',
 		summary: 'A link leads to an old address (`aliases`) of a post.',
