@@ -13,6 +13,7 @@ interface CheckFlags extends ShownFlags {
 	readonly against?: string
 	readonly external?: boolean
 	readonly allowPrivate?: boolean
+	readonly prose?: boolean
 	readonly fix?: boolean
 	readonly dryRun?: boolean
 	readonly json?: boolean
@@ -31,6 +32,7 @@ export function addCheck(program: Command, { io, exit }: CommandContext): void {
 		.option('--against <sitemap>', 'address or file of an old sitemap: every path in it must exist')
 		.option('--external', 'ask other hosts whether what posts link to is there')
 		.option('--allow-private', 'with --external: ask hosts of this machine and its network too')
+		.option('--prose', 'look at the language of English posts')
 		.option('--fix', 'mend what can be mended without a change of meaning')
 		.option('--dry-run', 'with --fix: say what would be mended, and write nothing')
 		.addOption(
@@ -54,6 +56,7 @@ export function addCheck(program: Command, { io, exit }: CommandContext): void {
 				...(flags.out !== undefined && { out: resolve(io.cwd, flags.out) }),
 				...(flags.against !== undefined && { against: fromFolder(flags.against, io.cwd) }),
 				...(flags.external && { external: { allowPrivate: flags.allowPrivate ?? false } }),
+				...(flags.prose && { prose: true }),
 				signal: io.signal,
 			}
 			const site = resolve(io.cwd, dir)

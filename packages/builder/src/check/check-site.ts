@@ -25,6 +25,8 @@ export interface CheckOptions extends LoadSiteOptions {
 	readonly against?: string
 	/** Ask other hosts whether what posts link to is there. What they say is kept in the cache for days. Default false. */
 	readonly external?: boolean | Omit<ExternalOptions, 'signal'>
+	/** Look at the language of English posts. Default false. */
+	readonly prose?: boolean
 	readonly signal?: AbortSignal
 }
 
@@ -48,7 +50,7 @@ export async function checkSite(
 /** As {@link checkSite}, with the site that was looked at. */
 export async function inspectSite(
 	dir: string,
-	{ out, against, external = false, signal, ...options }: CheckOptions,
+	{ out, against, external = false, prose = false, signal, ...options }: CheckOptions,
 ): Promise<{ readonly site: LoadedSite; readonly diagnostics: readonly Diagnostic[] }> {
 	// First: without it there is nothing to compare, however long the rest takes.
 	const old = against === undefined ? undefined : await readSitemap(sourceOf(against), signal)
@@ -69,11 +71,13 @@ export async function inspectSite(
 						signal,
 					},
 				)
-	const settled = settleDiagnostics([...made, ...own, ...lost, ...elsewhere], site)
+	const language = prose ? (await import('./prose/prose-findings.ts')).proseFindings(checked) : []
+	const settled = settleDiagnostics([...made, ...own, ...lost, ...elsewhere, ...language], site)
 	const asked = [
 		'blog check',
 		...(old ? ['blog check --against'] : []),
 		...(external === false ? [] : ['blog check --external']),
+		...(prose ? ['blog check --prose'] : []),
 	]
 	const ofSettings = settingFindings(site, settled, new Set(asked))
 	return {

@@ -1,4 +1,5 @@
 import { parseUrl, unknownToken } from '@blog/core'
+import { audiences } from '../check/prose/audience.ts'
 import { ruleSettings } from '../check/settle/rule-settings.ts'
 import { imageFormats, WIDEST_IMAGE } from '../images/image-settings.ts'
 import { type Field, type Fields, isObject } from './check-fields.ts'
@@ -133,6 +134,7 @@ const socialCards: Field = {
 
 const check = object({
 	rules: { ...object(), expected: 'an object with rule ids', values: oneOf(...ruleSettings) },
+	prose: object({ audience: oneOf(...audiences), acronyms: strings }),
 } satisfies Record<keyof CheckConfig, Field>)
 
 /** What `blog.config` may hold; a key of `SiteConfig` that is missing here is a type error. */

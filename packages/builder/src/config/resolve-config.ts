@@ -106,7 +106,13 @@ export function resolveConfig(
 		images: images && imageSettings(images),
 		security,
 		socialCards: socialCards && cardSettings(socialCards === true ? {} : socialCards),
-		check: { rules: check.rules ?? {} },
+		check: {
+			rules: check.rules ?? {},
+			prose: {
+				audience: check.prose?.audience ?? 'engineers',
+				acronyms: check.prose?.acronyms ?? [],
+			},
+		},
 		markdown: {
 			...markdown,
 			...(smart !== undefined && { smartPunctuation: smart }),

@@ -3,6 +3,7 @@ import type { RenderOptions } from '@blog/renderer'
 import type { Consulting, MenuItem, ShareTarget, ThemeOptions } from '@blog/theme'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { CardSettings } from '../cards/social-card.ts'
+import type { Audience } from '../check/prose/audience.ts'
 import type { RuleSettings } from '../check/settle/rule-settings.ts'
 import type { DerivedFormat } from '../images/image-settings.ts'
 import type { AllowedSources } from '../security/directives.ts'
@@ -35,6 +36,13 @@ export interface SocialCardOptions extends Pick<CardSettings, 'draw'> {
 export interface CheckConfig {
 	/** By rule id: `{ 'image-alt-missing': 'error', 'title-long': 'off' }`; for builds and the dev server too. Default: as the rule says. */
 	readonly rules?: RuleSettings
+	/** For `blog check --prose`. */
+	readonly prose?: {
+		/** Whom posts are for that do not say otherwise (`audience` in the front matter). Default `engineers`. */
+		readonly audience?: Audience
+		/** That readers of this blog know: `['SLO']`. Default none besides those that the audience knows. */
+		readonly acronyms?: readonly string[]
+	}
 }
 
 /** What a site says in one of its languages. */
