@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { Diagnostic } from '@blog/core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type CheckOptions, checkSite } from '../src/check/check-site.ts'
+import type { CheckOptions } from '../src/check/check-options.ts'
+import { checkSite } from '../src/check/check-site.ts'
 import { png, type ScratchSite, scratchSite } from './scratch-site.ts'
 
 let site: ScratchSite

@@ -3,7 +3,8 @@ import { join, relative } from 'node:path'
 import { BlogError, type Diagnostic } from '@blog/core'
 import { writeAtomic } from '../../apply/write-atomic.ts'
 import { contentFolder } from '../../site/content-folder.ts'
-import { type CheckOptions, checkSite, inspectSite } from '../check-site.ts'
+import type { CheckOptions } from '../check-options.ts'
+import { inspectSite } from '../inspect-site.ts'
 import { applyEdit } from './edit.ts'
 import { editFor } from './edit-for.ts'
 import { samePosts } from './means-the-same.ts'
@@ -48,8 +49,8 @@ export async function fixSite(
 		if (!dryRun && !rewrite(join(site.dir, file), source, mended.text)) continue
 		fixed.push(...mended.fixed)
 	}
-	const left = dryRun || fixed.length === 0 ? diagnostics : await checkSite(dir, options)
-	return { fixed, diagnostics: left }
+	const isOld = !dryRun && fixed.length > 0
+	return { fixed, diagnostics: isOld ? (await inspectSite(dir, options)).diagnostics : diagnostics }
 }
 
 /** From the end of the text, so that the places before a change stay. */

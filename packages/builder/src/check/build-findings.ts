@@ -1,0 +1,29 @@
+import type { Diagnostic } from '@blog/core'
+import { eachConcurrently } from '../apply/each-concurrently.ts'
+import { makeOutput } from '../apply/make-output.ts'
+import type { Plan } from '../plan/output.ts'
+
+/** Pages that have findings of their own. */
+const rendersPost = new Set(['post', 'page', 'home', 'section', 'term', 'terms', 'archive'])
+
+/**
+ * Finds what a build of a plan would report, without writing anything.
+ *
+ * @param dir The site's folder.
+ * @throws {BlogError} `IO` or `PLUGIN`, as the build.
+ */
+export async function buildFindings(dir: string, plan: Plan): Promise<readonly Diagnostic[]> {
+	const diagnostics = [...plan.diagnostics]
+	const pages = plan.outputs.filter(
+		// The home page may have an introduction from the config.
+		({ path, kind, sources }) =>
+			rendersPost.has(kind) && (sources.length > 0 || path === 'index.html'),
+	)
+	// One of each image tells whether it is whole.
+	const images = plan.outputs.filter(({ kind }) => kind === 'image')
+	const one = new Map(images.reverse().map((output) => [output.sources[0], output]))
+	await eachConcurrently([...pages, ...one.values()], 4, async (output) => {
+		diagnostics.push(...((await makeOutput(dir, output)).diagnostics ?? []))
+	})
+	return diagnostics
+}
