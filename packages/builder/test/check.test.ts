@@ -134,7 +134,7 @@ describe('blog check finds', () => {
 	})
 
 	it('whole addresses of the site that lead nowhere, and old addresses of posts', async () => {
-		const links = ['posts/a/', 'posts/no/', 'index.xml', 'old/#x']
+		const links = ['posts/a/#x', 'posts/no/', 'posts/a/#y', 'old/#x']
 			.map((path) => `[x](https://example.com/n/${path})`)
 			.join('\n')
 		const files = {
@@ -143,6 +143,7 @@ describe('blog check finds', () => {
 		}
 		expect(await check(files)).toEqual([
 			'content/posts/b.md:5:1 own-address-missing',
+			'content/posts/b.md:6:1 link-fragment-missing',
 			'content/posts/b.md:7:1 link-redirected',
 			'content/posts/b.md:8:1 link-redirected',
 			'content/posts/b.md:8:12 link-redirected',

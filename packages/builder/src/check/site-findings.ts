@@ -9,6 +9,7 @@ import { longTexts } from './rules/long-texts.ts'
 import { missingAlts } from './rules/missing-alts.ts'
 import { orphanImages } from './rules/orphan-images.ts'
 import { ownAddresses } from './rules/own-addresses.ts'
+import { ownFragments } from './rules/own-fragments.ts'
 
 /** What no build looks for. */
 const finders: readonly Finder[] = [
@@ -20,6 +21,7 @@ const finders: readonly Finder[] = [
 	missingAlts,
 	orphanImages,
 	ownAddresses,
+	ownFragments,
 ]
 
 /**

@@ -37,10 +37,15 @@ function presentAddress(url: string, to: string, { site }: CheckedSite): string 
 	return (url.startsWith(`${config.basePath}/`) ? config.basePath : '') + to + suffix
 }
 
+/** Whether a link names a host. */
+export function isWholeAddress(url: string): boolean {
+	return /^(?:https?:)?\/\//i.test(url)
+}
+
 /** The path on this site that a link says from its root, decoded. */
-export function ownPath(url: string, { site }: Pick<CheckedSite, 'site'>): string | undefined {
+function ownPath(url: string, { site }: Pick<CheckedSite, 'site'>): string | undefined {
 	const { config } = site
-	if (/^(?:https?:)?\/\//i.test(url)) return config.hasUrl ? pathBelow(config.url, url) : undefined
+	if (isWholeAddress(url)) return config.hasUrl ? pathBelow(config.url, url) : undefined
 	if (!url.startsWith('/')) return undefined
 	const path = decoded(url.replace(/[?#].*$/s, ''))
 	return path.startsWith(`${config.basePath}/`) ? path.slice(config.basePath.length) : path
