@@ -71,6 +71,9 @@ describe('blog', () => {
 		[['show', 'old', 'site', '--format', 'pdf']],
 		[['dev', '--port', '70000']],
 		[['graph', 'site', '--json', '--dot']],
+		[['check', 'site', '--json', '--format', 'sarif']],
+		[['check', 'site', '--allow-private']],
+		[['check', 'site', '--against', 'nowhere.xml', '--format', 'xml']],
 		[['build', 'nowhere', '--out', 'out']],
 		[['build', 'site', '--out', 'site/content/x']],
 		[['show', 'odl', 'site']],
@@ -255,7 +258,7 @@ describe('blog list, show, check and search', () => {
 	it('check and mend, or say what would be mended', async () => {
 		const file = 'site/content/posts/odd.md'
 		await put(file, '---\ntitle: Odd\ndate: 2020-1-5\n---\n')
-		expect((await blog('check', 'site', '--fix', '--dry-run')).err).toBe(
+		expect((await blog('check', 'site', '--dry-run')).err).toBe(
 			'would mend content/posts/odd.md: date-not-iso (line 3)\n1 warning\n',
 		)
 		expect(await blog('check', 'site', '--fix')).toEqual({

@@ -67,6 +67,9 @@ describe('a rule can be set', () => {
 		const page = site.bytesOf('out').get('posts/a/index.html')
 		expect(page).toContain('<b>raw</b>')
 		expect(page).not.toContain('blog-ignore')
+		expect(site.bytesOf('out').get('posts/a/index.md')).toBe(
+			'# A\n\n[x](https://example.com/posts/a/no.md)\n\n<b>raw</b>\n',
+		)
 	})
 })
 

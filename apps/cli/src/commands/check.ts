@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path'
 import type { CheckOptions } from '@blog/builder'
+import { BlogError } from '@blog/core'
 import { type Command, Option } from 'commander'
 import { isAddress } from '../check/is-address.ts'
 import { tellFixed } from '../check/tell-fixed.ts'
@@ -34,22 +35,26 @@ export function addCheck(program: Command, { io, exit }: CommandContext): void {
 		.option('--allow-private', 'with --external: ask hosts of this machine and its network too')
 		.option('--prose', 'look at the language of English posts')
 		.option('--fix', 'mend what can be mended without a change of meaning')
-		.option('--dry-run', 'with --fix: say what would be mended, and write nothing')
+		.addOption(
+			new Option('--dry-run', 'say what --fix would mend, and write nothing').implies({
+				fix: true,
+			}),
+		)
 		.addOption(
 			new Option('--format <format>', 'how to write what is found')
 				.choices(findingFormats)
 				.default('text'),
 		)
 		.addOption(
-			new Option('--json', 'print an array of diagnostics, as --format json').implies({
-				format: 'json',
-			}),
+			new Option('--json', 'print an array of diagnostics, as --format json').conflicts('format'),
 		)
 		.addHelpText(
 			'after',
 			'\nThe exit code is 1 if there is an error; warnings are no failure.\n\nExample: blog check my-blog --json',
 		)
 		.action(async (dir: string, flags: CheckFlags) => {
+			if (flags.allowPrivate && !flags.external)
+				throw new BlogError('USAGE', 'Expected --external beside --allow-private')
 			const { checkSite, fixSite } = await import('@blog/builder')
 			const options: CheckOptions = {
 				...shownOf(flags),
@@ -66,7 +71,7 @@ export function addCheck(program: Command, { io, exit }: CommandContext): void {
 				: { fixed: undefined, diagnostics: await checkSite(site, options) }
 			if (fixed) tellFixed(fixed, dryRun, io)
 			exit(exitCodeFor(diagnostics))
-			await writeFindings(diagnostics, flags.format, dir, io)
+			await writeFindings(diagnostics, flags.json ? 'json' : flags.format, dir, io)
 			if (flags.against !== undefined)
 				io.stderr.write(
 					`${diagnostics.filter(({ rule }) => rule === 'address-lost').length} missing\n`,

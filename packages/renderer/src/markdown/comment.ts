@@ -10,5 +10,10 @@ export function commentOf(html: string): string | undefined {
 
 /** Whether a comment is for us: it marks the end of the summary, or tells `blog check` what to ignore. It is not published. */
 export function isOurs(said: string): boolean {
-	return divider.test(said) || note.test(said)
+	return divider.test(said) || isNote(said)
+}
+
+/** Whether a comment tells `blog check` what to ignore. */
+export function isNote(said: string): boolean {
+	return note.test(said)
 }
