@@ -17,10 +17,10 @@ function diagnosticsPage(rules: Record<string, Rule>): string {
 	const entries = Object.entries(rules).sort(([a], [b]) => (a < b ? -1 : 1))
 	return `# Diagnostics
 
-What the parts of @blog can say of a file. Ids are permanent. An \`error\` makes \`blog check\` and \`blog build\` end with exit
+What the parts of @blog can say of a file. Ids are permanent; how to set, silence and mend rules: [checking](checking.md). An \`error\` makes \`blog check\` and \`blog build\` end with exit
 code 1; the rest of the blog is built all the same.
 
 <!-- Written from the rule registries: UPDATE=1 pnpm exec vitest run test/diagnostics-docs.test.ts -->
 
-${entries.map(([id, rule]) => `## ${id}\n\n**${rule.severity}** · ${rule.summary}\n\n${rule.note}\n`).join('\n')}`
+${entries.map(([id, rule]) => `## ${id}\n\n**${rule.severity}**${rule.askedBy ? `, \`${rule.askedBy}\`` : ''} · ${rule.summary}\n\n${rule.note}\n`).join('\n')}`
 }

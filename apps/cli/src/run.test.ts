@@ -71,6 +71,9 @@ describe('blog', () => {
 		[['show', 'old', 'site', '--format', 'pdf']],
 		[['dev', '--port', '70000']],
 		[['graph', 'site', '--json', '--dot']],
+		[['check', 'site', '--json', '--format', 'sarif']],
+		[['check', 'site', '--allow-private']],
+		[['check', 'site', '--against', 'nowhere.xml', '--format', 'xml']],
 		[['build', 'nowhere', '--out', 'out']],
 		[['build', 'site', '--out', 'site/content/x']],
 		[['show', 'odl', 'site']],
@@ -226,6 +229,46 @@ describe('blog list, show, check and search', () => {
 		})
 	})
 
+	it('check in the format that is asked for', async () => {
+		await put('site/content/posts/bad.md', '---\ntitle: Bad\n---\n[x](no.md)\n')
+		const text = await blog('check', 'site')
+		expect(text).toMatchObject({ code: 1, err: '1 error\n' })
+		expect(text.out).toContain('  > 4 | [x](no.md)')
+		expect((await blog('check', 'site', '--format', 'github')).out).toMatch(
+			/^::error file=site\/content\/posts\/bad\.md,line=4,col=1,title=link-broken::/,
+		)
+		const { runs } = JSON.parse((await blog('check', 'site', '--format', 'sarif')).out)
+		expect(runs[0].results).toMatchObject([{ ruleId: 'link-broken', level: 'error' }])
+	})
+
+	it('check against an old sitemap, and say how much is missing', async () => {
+		const url = (path: string) => `<url><loc>https://old.example${path}</loc></url>`
+		await put('old.xml', `<urlset>${url('/posts/old/')}${url('/gone/')}</urlset>`)
+		const { code, out, err } = await blog('check', 'site', '--against', 'old.xml')
+		expect({ code, err }).toEqual({ code: 1, err: '1 error\n1 missing\n' })
+		expect(out).toContain('at `/gone/` [address-lost]')
+		await put('old.xml', `<urlset>${url('/posts/old/')}</urlset>`)
+		expect(await blog('check', 'site', '--against', 'old.xml')).toEqual({
+			code: 0,
+			out: '',
+			err: 'No problems found\n0 missing\n',
+		})
+	})
+
+	it('check and mend, or say what would be mended', async () => {
+		const file = 'site/content/posts/odd.md'
+		await put(file, '---\ntitle: Odd\ndate: 2020-1-5\n---\n')
+		expect((await blog('check', 'site', '--dry-run')).err).toBe(
+			'would mend content/posts/odd.md: date-not-iso (line 3)\n1 warning\n',
+		)
+		expect(await blog('check', 'site', '--fix')).toEqual({
+			code: 0,
+			out: '',
+			err: 'mended content/posts/odd.md: date-not-iso (line 3)\nNo problems found\n',
+		})
+		expect(await readFile(join(dir, file), 'utf8')).toContain('date: 2020-01-05\n')
+	})
+
 	it('search the posts', async () => {
 		const { out } = await blog('search', 'caches', 'site', '--json')
 		expect((JSON.parse(out) as { slug: string }[]).map(({ slug }) => slug)).toEqual(['old'])
@@ -258,7 +301,10 @@ describe('blog list, show, check and search', () => {
 
 describe('blog stats and graph', () => {
 	it('print one object with --json', async () => {
-		await put('site/content/posts/link.md', '---\ndate: 2020-02-01\n---\n[old](old.md)')
+		await put(
+			'site/content/posts/link.md',
+			'---\ndate: 2020-02-01\n---\n[old](https://example.com/posts/old/)',
+		)
 		const stats = await blog('stats', 'site', '--json')
 		expect({ code: stats.code, err: stats.err }).toEqual({ code: 0, err: '' })
 		expect(JSON.parse(stats.out)).toMatchObject({

@@ -1,17 +1,26 @@
 export type { BuildOptions, BuildResult, BuildSummary } from './apply/build-options.ts'
 export { buildSite } from './apply/build-site.ts'
-export { checkSite } from './apply/check-site.ts'
 export { sortDiagnostics } from './apply/sort-diagnostics.ts'
 export type { CardBox, CardNode, CardPicture, CardStyle, CardText } from './cards/card-node.ts'
 export type { CardPainter } from './cards/card-painter.ts'
 export type { OwnFont } from './cards/own-fonts.ts'
 export type { CardDrawing, SiteCards } from './cards/site-cards.ts'
 export type { CardColors, CardSettings, DrawCard, SocialCard } from './cards/social-card.ts'
+export type { CheckOptions } from './check/check-options.ts'
+export { checkSite } from './check/check-site.ts'
+export type { ExternalOptions } from './check/external/external-findings.ts'
+export { type FixOptions, type FixResult, fixSite } from './check/fix/fix-site.ts'
+export type { RuleSetting, RuleSettings } from './check/settle/rule-settings.ts'
 export { defineConfig } from './config/define-config.ts'
 export { type LoadedConfig, loadConfig } from './config/load-config.ts'
 export { resolveConfig, type ShownOptions } from './config/resolve-config.ts'
 export type { ResolvedConfig } from './config/resolved-config.ts'
-export type { ImageOptions, SiteConfig, SocialCardOptions } from './config/site-config.ts'
+export type {
+	CheckConfig,
+	ImageOptions,
+	SiteConfig,
+	SocialCardOptions,
+} from './config/site-config.ts'
 export { addressOf, type RunningServer } from './dev/running-server.ts'
 export { sourceReader } from './dev/source-reader.ts'
 export { type DevOptions, startDevServer } from './dev/start-dev-server.ts'

@@ -21,6 +21,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly liquid?: LiquidOptions
 	/** Read `:::note Title` … `:::` as Docusaurus and VitePress do. Default false. */
 	readonly admonitions?: boolean
+	/** Address of the site, with its path if it lives in one: a link to `https://example.com/posts/a/` is one to the post then. Default: none is known. */
+	readonly url?: string
 	/** Content folder below the given one. Default: `content` if there is such a folder, else the given folder itself. */
 	readonly content?: string
 	/** Files and folders below the content folder that are not read: paths, or patterns such as `drafts/**` and `*.en.md`. Default none. */

@@ -7,6 +7,8 @@ export { renderJsonFeed } from './feeds/json-feed.ts'
 export { renderFeed } from './feeds/render-feed.ts'
 export { renderRss } from './feeds/rss.ts'
 export type { Labels } from './labels/labels.ts'
+export { fragmentOf } from './links/fragments.ts'
+export { createKnownIds, type KnownIds } from './links/known-ids.ts'
 export type {
 	CodeOptions,
 	CodeRenderer,

@@ -1,27 +1,85 @@
-import { resolve } from 'node:path'
-import type { Command } from 'commander'
+import { relative, resolve } from 'node:path'
+import type { CheckOptions } from '@blog/builder'
+import { BlogError } from '@blog/core'
+import { type Command, Option } from 'commander'
+import { isAddress } from '../check/is-address.ts'
+import { tellFixed } from '../check/tell-fixed.ts'
+import { type FindingFormat, findingFormats, writeFindings } from '../check/write-findings.ts'
 import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
-import { countDiagnostics, diagnosticEntry, printDiagnostics } from '../print-diagnostics.ts'
 import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
+
+interface CheckFlags extends ShownFlags {
+	readonly out?: string
+	readonly against?: string
+	readonly external?: boolean
+	readonly allowPrivate?: boolean
+	readonly prose?: boolean
+	readonly fix?: boolean
+	readonly dryRun?: boolean
+	readonly json?: boolean
+	readonly format: FindingFormat
+}
 
 /** Adds `blog check`. */
 export function addCheck(program: Command, { io, exit }: CommandContext): void {
-	withShown(program.command('check').description('Find mistakes in the posts; write nothing.'))
+	withShown(
+		program
+			.command('check')
+			.description('Find mistakes in the posts; write nothing, unless --fix.'),
+	)
 		.argument('[dir]', 'folder of the site', '.')
-		.option('--json', 'print an array of diagnostics')
+		.option('--out <dir>', 'folder of the last build, whose feed is compared (default: public)')
+		.option('--against <sitemap>', 'address or file of an old sitemap: every path in it must exist')
+		.option('--external', 'ask other hosts whether what posts link to is there')
+		.option('--allow-private', 'with --external: ask hosts of this machine and its network too')
+		.option('--prose', 'look at the language of English posts')
+		.option('--fix', 'mend what can be mended without a change of meaning')
+		.addOption(
+			new Option('--dry-run', 'say what --fix would mend, and write nothing').implies({
+				fix: true,
+			}),
+		)
+		.addOption(
+			new Option('--format <format>', 'how to write what is found')
+				.choices(findingFormats)
+				.default('text'),
+		)
+		.addOption(
+			new Option('--json', 'print an array of diagnostics, as --format json').conflicts('format'),
+		)
 		.addHelpText(
 			'after',
 			'\nThe exit code is 1 if there is an error; warnings are no failure.\n\nExample: blog check my-blog --json',
 		)
-		.action(async (dir: string, flags: ShownFlags & { readonly json?: boolean }) => {
-			const { checkSite } = await import('@blog/builder')
-			const diagnostics = await checkSite(resolve(io.cwd, dir), shownOf(flags))
-			exit(exitCodeFor(diagnostics))
-			if (flags.json) io.stdout.write(`${JSON.stringify(diagnostics.map(diagnosticEntry))}\n`)
-			else {
-				await printDiagnostics(diagnostics, dir, io, io.stdout)
-				io.stderr.write(`${countDiagnostics(diagnostics) || 'No problems found'}\n`)
+		.action(async (dir: string, flags: CheckFlags) => {
+			if (flags.allowPrivate && !flags.external)
+				throw new BlogError('USAGE', 'Expected --external beside --allow-private')
+			const { checkSite, fixSite } = await import('@blog/builder')
+			const options: CheckOptions = {
+				...shownOf(flags),
+				...(flags.out !== undefined && { out: resolve(io.cwd, flags.out) }),
+				...(flags.against !== undefined && { against: fromFolder(flags.against, io.cwd) }),
+				...(flags.external && { external: { allowPrivate: flags.allowPrivate ?? false } }),
+				...(flags.prose && { prose: true }),
+				signal: io.signal,
 			}
+			const site = resolve(io.cwd, dir)
+			const dryRun = flags.dryRun ?? false
+			const { fixed, diagnostics } = flags.fix
+				? await fixSite(site, { ...options, dryRun })
+				: { fixed: undefined, diagnostics: await checkSite(site, options) }
+			if (fixed) tellFixed(fixed, dryRun, io)
+			exit(exitCodeFor(diagnostics))
+			await writeFindings(diagnostics, flags.json ? 'json' : flags.format, dir, io)
+			if (flags.against !== undefined)
+				io.stderr.write(
+					`${diagnostics.filter(({ rule }) => rule === 'address-lost').length} missing\n`,
+				)
 		})
+}
+
+/** A file is named as seen from where the user is. */
+function fromFolder(source: string, cwd: string): string {
+	return isAddress(source) ? source : relative(process.cwd(), resolve(cwd, source))
 }

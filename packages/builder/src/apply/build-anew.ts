@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os'
+import type { Diagnostic } from '@blog/core'
 import { analysisStore } from '../cache/analysis-store.ts'
 import { openOutputCache } from '../cache/output-cache.ts'
 import type { ReceiptFile } from '../cache/receipt.ts'
+import { settleDiagnostics } from '../check/settle/settle-diagnostics.ts'
 import type { Plan } from '../plan/output.ts'
 import { planSite } from '../plan/plan-site.ts'
 import { indexMaker } from '../search/index-maker.ts'
@@ -63,11 +65,14 @@ export async function buildAnew(
 		// That nothing is kept is no failure of a build.
 		if (cache) await indexer.keep().catch(() => undefined)
 		const { posts, skipped } = plan
+		const found = [...plan.diagnostics, ...applied.diagnostics]
+		const settle = (some: readonly Diagnostic[]) =>
+			sortDiagnostics(settleDiagnostics(some, site).diagnostics)
 		const result: BuildResult = {
 			posts,
 			skipped,
 			pages: countPages(plan),
-			diagnostics: sortDiagnostics([...plan.diagnostics, ...applied.diagnostics]),
+			diagnostics: settle(found),
 		}
 		known?.write()
 		if (cache) {
@@ -75,11 +80,11 @@ export async function buildAnew(
 			site.cards?.keep()
 		}
 		if (cache && known)
-			keepReceipt(cache.receipt, { site, out: target, known, result, now: options.now })
+			keepReceipt(cache.receipt, { site, out: target, known, found, result, now: options.now })
 
 		const again = verify ? await verifyBuild(dir, shown, { out: target, plan, threads }) : []
 		const { written, unchanged, removed } = applied
-		const diagnostics = sortDiagnostics([...result.diagnostics, ...again])
+		const diagnostics = sortDiagnostics([...result.diagnostics, ...settle(again)])
 		return { ...result, written, unchanged, removed, diagnostics }
 	} finally {
 		await Promise.all([stop(), indexer.stop()])

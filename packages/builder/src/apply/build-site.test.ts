@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkSite } from '../check/check-site.ts'
 import { buildSite } from './build-site.ts'
-import { checkSite } from './check-site.ts'
 
 let dir: string
 let out: string

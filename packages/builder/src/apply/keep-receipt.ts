@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Diagnostic } from '@blog/core'
 import { type Reads, signatureOf } from '@blog/core/store'
 import type { OutputCache } from '../cache/output-cache.ts'
 import type { ReceiptFile } from '../cache/receipt.ts'
@@ -21,13 +22,15 @@ export function keepReceipt(
 		readonly site: LoadedSite
 		readonly out: string
 		readonly known: OutputCache
+		/** What was found, told or not. */
+		readonly found: readonly Diagnostic[]
 		readonly result: BuildResult
 		readonly now: Date
 	},
 ): void {
-	const { site, out, known, result, now } = build
+	const { site, out, known, found, result, now } = build
 	const { inventory, configTrace, blog } = site
-	if (!inventory || result.diagnostics.some(({ rule }) => isUnsettled.has(rule))) return
+	if (!inventory || found.some(({ rule }) => isUnsettled.has(rule))) return
 	const manifest = lstatSync(join(out, MANIFEST), { throwIfNoEntry: false })
 	if (!manifest) return
 	const reads: Reads[] = [...known.reads, site.fontReads]

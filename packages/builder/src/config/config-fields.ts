@@ -1,4 +1,6 @@
 import { parseUrl, pathGenerators, unknownToken } from '@blog/core'
+import { audiences } from '../check/prose/audience.ts'
+import { ruleSettings } from '../check/settle/rule-settings.ts'
 import { generators } from '../generators/generators.ts'
 import { imageFormats, WIDEST_IMAGE } from '../images/image-settings.ts'
 import { type Field, type Fields, isObject } from './check-fields.ts'
@@ -16,7 +18,7 @@ import {
 import type { HomeConfig, IntroConfig } from './intro-config.ts'
 import { security } from './security-field.ts'
 import { shareTargets } from './share-targets.ts'
-import type { LanguageConfig, SiteConfig, SocialCardOptions } from './site-config.ts'
+import type { CheckConfig, LanguageConfig, SiteConfig, SocialCardOptions } from './site-config.ts'
 import { taxonomies } from './taxonomies-field.ts'
 import { themeFields } from './theme-fields.ts'
 
@@ -140,6 +142,10 @@ const urls: Field = {
 		base: string,
 	},
 }
+const check = object({
+	rules: { ...object(), expected: 'an object with rule ids', values: oneOf(...ruleSettings) },
+	prose: object({ audience: oneOf(...audiences), acronyms: strings }),
+} satisfies Record<keyof CheckConfig, Field>)
 
 /** What `blog.config` may hold; a key of `SiteConfig` that is missing here is a type error. */
 export const configFields: Fields = {
@@ -208,6 +214,7 @@ export const configFields: Fields = {
 	cjk: oneOf(true, false, 'auto'),
 	summaryLength: positive,
 	uglyUrls: boolean,
+	check,
 	markdown: object({
 		labels: object(),
 		rehypePlugins: anyList,

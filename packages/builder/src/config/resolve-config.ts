@@ -65,6 +65,7 @@ export function resolveConfig(
 		images = {},
 		security = {},
 		socialCards = false,
+		check = {},
 		markdown = {},
 		theme = {},
 		generator: _,
@@ -110,6 +111,13 @@ export function resolveConfig(
 		images: images && imageSettings(images),
 		security,
 		socialCards: socialCards && cardSettings(socialCards === true ? {} : socialCards),
+		check: {
+			rules: check.rules ?? {},
+			prose: {
+				audience: check.prose?.audience ?? 'engineers',
+				acronyms: check.prose?.acronyms ?? [],
+			},
+		},
 		markdown: {
 			...markdown,
 			...(smart !== undefined && { smartPunctuation: smart }),
@@ -123,6 +131,7 @@ export function resolveConfig(
 			}),
 			...(smart !== undefined && { smartPunctuation: smart }),
 			...shown,
+			...(config.url !== undefined && { url: address }),
 			language,
 			...(tags.length > 0 && { languages: tags }),
 		},

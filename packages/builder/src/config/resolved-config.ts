@@ -3,10 +3,11 @@ import type { RenderOptions } from '@blog/renderer'
 import type { Consulting, MenuItem, ShareTarget, ThemeOptions } from '@blog/theme'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { CardSettings } from '../cards/social-card.ts'
+import type { RuleSettings } from '../check/settle/rule-settings.ts'
 import type { ImageSettings } from '../images/image-settings.ts'
 import type { AllowedSources } from '../security/directives.ts'
 import type { HomeConfig, IntroConfig } from './intro-config.ts'
-import type { LanguageConfig, SiteConfig } from './site-config.ts'
+import type { CheckConfig, LanguageConfig, SiteConfig } from './site-config.ts'
 
 /** The config of a site with every default filled in. */
 export interface ResolvedConfig {
@@ -51,6 +52,10 @@ export interface ResolvedConfig {
 	readonly security: false | AllowedSources
 	/** `false`: posts have no cards. */
 	readonly socialCards: false | CardSettings
+	readonly check: {
+		readonly rules: RuleSettings
+		readonly prose: Required<NonNullable<CheckConfig['prose']>>
+	}
 	/** For `createRenderer`. */
 	readonly markdown: RenderOptions
 	readonly theme: ThemeOptions

@@ -3,6 +3,8 @@ import type { RenderOptions } from '@blog/renderer'
 import type { Consulting, MenuItem, ShareTarget, ThemeOptions } from '@blog/theme'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { CardSettings } from '../cards/social-card.ts'
+import type { Audience } from '../check/prose/audience.ts'
+import type { RuleSettings } from '../check/settle/rule-settings.ts'
 import type { GeneratorName } from '../generators/generators.ts'
 import type { DerivedFormat } from '../images/image-settings.ts'
 import type { AllowedSources } from '../security/directives.ts'
@@ -36,6 +38,19 @@ export interface SocialCardOptions extends Pick<CardSettings, 'draw'> {
 	 * that are bundled, for Latin, Cyrillic, Greek and Arabic letters and for emoji. Chinese, Japanese, Korean and others need one.
 	 */
 	readonly fonts?: readonly string[]
+}
+
+/** What is told of posts, and how gravely it is taken. */
+export interface CheckConfig {
+	/** By rule id: `{ 'image-alt-missing': 'error', 'title-long': 'off' }`; for builds and the dev server too. Default: as the rule says. */
+	readonly rules?: RuleSettings
+	/** For `blog check --prose`. */
+	readonly prose?: {
+		/** Whom posts are for that do not say otherwise (`audience` in the front matter). Default `engineers`. */
+		readonly audience?: Audience
+		/** That readers of this blog know: `['SLO']`. Default none besides those that the audience knows. */
+		readonly acronyms?: readonly string[]
+	}
 }
 
 /** What a site says in one of its languages. */
@@ -151,6 +166,7 @@ export interface SiteConfig<
 	 * `socialCard: true` or `false`; a `card.png` of your own beside it is taken as it is. Needs {@link url}. Default false.
 	 */
 	readonly socialCards?: boolean | SocialCardOptions
+	readonly check?: CheckConfig
 	readonly markdown?: Omit<RenderOptions, 'baseUrl'>
 	readonly theme?: ThemeOptions
 }

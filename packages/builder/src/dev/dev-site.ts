@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path'
 import { type Diagnostic, formatDiagnostics } from '@blog/core'
 import { makeOutput } from '../apply/make-output.ts'
+import { settleDiagnostics } from '../check/settle/settle-diagnostics.ts'
 import type { ConfigTrace } from '../config/config-trace.ts'
 import type { MadeOutput, Output, OutputFolder } from '../plan/output.ts'
 import { COMPONENT_FAILED } from '../plan/pages/render-view.ts'
@@ -90,9 +91,10 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 			if (!path.endsWith('.html') || typeof content !== 'string') return content
 			const isBroken = rendered.diagnostics?.some(({ rule }) => rule === COMPONENT_FAILED)
 			if (!isBroken) good.set(path, content)
-			const errors = [...diagnostics, ...(rendered.diagnostics ?? [])].filter(
-				({ severity }) => severity === 'error',
-			)
+			const errors = [
+				...diagnostics,
+				...settleDiagnostics(rendered.diagnostics ?? [], site).diagnostics,
+			].filter(({ severity }) => severity === 'error')
 			return decorate(
 				good.get(path) ?? content,
 				failure + formatDiagnostics(errors, { sourceOf: sourceReader(site.dir) }),
@@ -150,7 +152,8 @@ function planned(
 	indexer: SearchIndexer,
 	before: ReadonlyMap<string, Output> = new Map(),
 ): Loaded {
-	const { outputs, folders, diagnostics } = planSite(site, { indexer })
+	const { outputs, folders, diagnostics: found } = planSite(site, { indexer })
+	const { diagnostics } = settleDiagnostics(found, site)
 	site.images?.keep()
 	site.cards?.keep()
 	const themeFiles = [...before.values()].filter(({ kind }) => kind === 'theme')

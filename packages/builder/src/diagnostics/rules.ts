@@ -1,7 +1,11 @@
 import { coreRules, createReport, type Rule } from '@blog/core'
+import { checkRules } from './check-rules.ts'
+import { proseRules } from './prose-rules.ts'
 
 /** Every rule of `@blog/builder`. The ids are permanent. */
 export const builderRules = {
+	...checkRules,
+	...proseRules,
 	'site-url-missing': {
 		severity: 'warning',
 		summary: 'The site has no `url`, so its absolute addresses start with `http://localhost:4321`.',

@@ -7,6 +7,8 @@ export interface Rule {
 	readonly summary: string
 	/** Why it matters and how to mend it, in Markdown. */
 	readonly note: string
+	/** The command that looks for it; absent: whoever reads the file. */
+	readonly askedBy?: string
 }
 
 /** Where rules are documented. */
@@ -16,7 +18,7 @@ export const DIAGNOSTICS_URL = 'https://github.com/blog-engine/blog/blob/main/do
  * Makes the one function that creates diagnostics of a registry, so that an unknown rule id is a type error.
  *
  * @param rules The registry: rule id to rule.
- * @returns `report(rule, file, message, { place, hint, severity })`.
+ * @returns `report(rule, file, message, { place, hint, instead, severity })`.
  *
  * @example
  * const report = createReport({ 'no-title': { severity: 'warning', summary: 'A post has no title.', note: '' } })
@@ -27,7 +29,12 @@ export function createReport<Rules extends Record<string, Rule>>(rules: Rules) {
 		rule: keyof Rules & string,
 		file: string,
 		message: string,
-		detail: { place?: Place | undefined; hint?: string | undefined; severity?: Severity } = {},
+		detail: {
+			place?: Place | undefined
+			hint?: string | undefined
+			instead?: string
+			severity?: Severity
+		} = {},
 	): Diagnostic {
 		const known = rules[rule] as Rule
 		return {
@@ -37,6 +44,7 @@ export function createReport<Rules extends Record<string, Rule>>(rules: Rules) {
 			...(detail.place && { line: detail.place.line, column: detail.place.column }),
 			message,
 			...(detail.hint !== undefined && { hint: detail.hint }),
+			...(detail.instead !== undefined && { instead: detail.instead }),
 			url: `${DIAGNOSTICS_URL}#${rule}`,
 		}
 	}

@@ -16,6 +16,8 @@ export interface Diagnostic {
 	readonly message: string
 	/** What to do about it. */
 	readonly hint?: string
+	/** What means the same and is right, to be written instead of the word, value or address at the place. */
+	readonly instead?: string
 	/** Where the rule is documented. */
 	readonly url?: string
 }

@@ -80,8 +80,8 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 		},
 		createBlog(results) {
 			const leftOut = [...resources].map(([file, index]) => leaveOut(file, index))
-			const { timeZone, drafts, future, expired } = options
 			const { language, languages, defaultLanguageInSubdir, taxonomies, urls } = options
+			const { url, timeZone, drafts, future, expired } = options
 			return createBlog({
 				posts: results.flatMap(({ post }) => post ?? []),
 				assets: listing.assets,
@@ -98,6 +98,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 					...leftOut,
 				],
 				content,
+				...(url !== undefined && { url }),
 				...(timeZone !== undefined && { timeZone }),
 				...(language !== undefined && { language }),
 				...(languages && { languages, languageFolders: languageFolders(options) }),

@@ -114,7 +114,7 @@ function readDate(
 	const space = /[^\S \t\r\n]/.test(written) ? ', without the no-break space' : ''
 	const message = `Unexpected form of ${shown}, expected an ISO 8601 date`
 	const hint = `Write \`${parsed.date}\`${space}.`
-	diagnostics.push(report('date-not-iso', file, message, { place, hint }))
+	diagnostics.push(report('date-not-iso', file, message, { place, hint, instead: parsed.date }))
 	return parsed.date
 }
 

@@ -52,7 +52,11 @@ export function mergeKeys(
 			const message = `Unexpected capitals in \`${entry.key}\`, expected \`${known}\``
 			const hint = `Write \`${known}\`.`
 			diagnostics.push(
-				report('front-matter-key-case', file, message, { place: placeOf(entry.offset), hint }),
+				report('front-matter-key-case', file, message, {
+					place: placeOf(entry.offset),
+					hint,
+					instead: known,
+				}),
 			)
 		}
 		setOwn(values, name, entry.value)

@@ -190,6 +190,25 @@ describe('links', () => {
 		expect(blog.backlinks(b).map(({ file }) => file)).toEqual([from])
 		expect(blog.backlinks(blog.get('a') as Post)).toEqual([])
 	})
+
+	it('with the whole address of the site lead to its posts', async () => {
+		const links = [
+			'https://example.com/n/b',
+			'http://example.com/n/b/#part',
+			'//other.example/n/b/',
+		]
+		const body = links.map((link) => `[x](${link})`).join(' ')
+		const posts = await Promise.all([post('a.md', '', body), post('b.md')])
+		const blog = createBlog({ posts, url: 'https://example.com/n/' })
+		expect(links.map((link) => blog.resolve('a.md', link))).toMatchObject([
+			{ url: links[0], post: { file: 'b.md' } },
+			{ url: links[1], post: { file: 'b.md' } },
+			{ url: links[2] },
+		])
+		expect(blog.resolve('a.md', links[2] as string)?.post).toBeUndefined()
+		expect(blog.backlinks(blog.get('b') as Post).map(({ file }) => file)).toEqual(['a.md'])
+		expect(createBlog({ posts }).backlinks(blog.get('b') as Post)).toEqual([])
+	})
 })
 
 describe('related', () => {

@@ -22,7 +22,7 @@ import { partVisible, type Shown } from './visible.ts'
 export interface BlogInput<Data>
 	extends Pick<
 		BlogOptions,
-		'language' | 'languages' | 'defaultLanguageInSubdir' | 'taxonomies' | 'urls'
+		'url' | 'language' | 'languages' | 'defaultLanguageInSubdir' | 'taxonomies' | 'urls'
 	> {
 	readonly posts: readonly Post<Data>[]
 	/** Files of the content folder that are not Markdown, relative to the folder that was loaded. */
@@ -67,6 +67,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		byUrl: new Map(unique.map((post) => [post.url, post])),
 		assets: new Map(assets.map(({ file, url }) => [file, url])),
 		translations,
+		...(input.url !== undefined && { address: input.url.replace(/\/+$/, '') }),
 	}
 	const isMonolingual = languages.length <= 1
 	const collectionOf = (posts: readonly Post<Data>[], prefix: readonly string[], tag = language) =>

@@ -1,5 +1,6 @@
 import { readHugoRef } from '../metadata/hugo-ref.ts'
 import type { LanguageFolders } from '../metadata/language-folders.ts'
+import { pathBelow } from '../metadata/path-below.ts'
 import { decodePath, encodePath } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import type { Target } from './blog.ts'
@@ -16,6 +17,8 @@ export interface LinkIndex<Data> {
 	readonly byUrl: ReadonlyMap<string, Post<Data>>
 	/** Asset file to its URL. */
 	readonly assets: ReadonlyMap<string, string>
+	/** Address of the site, without trailing slash. */
+	readonly address?: string
 }
 
 const markdownFile = /\.(?:md|markdown)$/i
@@ -29,7 +32,8 @@ const markdownFile = /\.(?:md|markdown)$/i
  * - `/posts/other/`: a page of this site; other site-absolute paths are left alone, since static files and pages of the
  *   theme are not known here.
  * - `{{< ref "other.md" >}}`: Hugo looks beside the file, then from the root of the content.
- * - `#part`, `https://…`, `mailto:…`: themselves.
+ * - `https://example.com/posts/other/` on that site: itself, and that post.
+ * - `#part`, other `https://…`, `mailto:…`: themselves.
  *
  * @param fromFile Path of the file with the link, relative to the folder that was loaded.
  * @param href As written in Markdown.
@@ -46,7 +50,7 @@ export function resolveLink<Data>(
 		return resolveLink(index, fromFile, ref) ?? (fromRoot?.post ? fromRoot : undefined)
 	}
 	if (href === '' || href.startsWith('#') || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href))
-		return { url: href }
+		return { url: href, ...ownPost(index, href) }
 	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? []
 	const decoded = decodePath(path) ?? path
 
@@ -61,6 +65,16 @@ export function resolveLink<Data>(
 		// A bundle's own URL is one level deeper than its folder's siblings: try what the browser would do.
 		fromPageUrl(index, fromFile, decoded, suffix)
 	)
+}
+
+/** The post that the whole address of a page of this site leads to. */
+function ownPost<Data>(
+	{ address, byUrl }: LinkIndex<Data>,
+	href: string,
+): { readonly post?: Post<Data> } {
+	const path = address === undefined ? undefined : pathBelow(address, href)
+	const post = path && (byUrl.get(encodePath(path)) ?? byUrl.get(encodePath(`${path}/`)))
+	return post ? { post } : {}
 }
 
 function absolute<Data>(

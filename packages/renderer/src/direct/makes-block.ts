@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { commentOf, isDivider } from '../markdown/comment.ts'
+import { commentOf, isOurs } from '../markdown/comment.ts'
 
 /** Whether a block is written where it stands. */
 export function makesBlock(node: Nodes): boolean {
@@ -10,7 +10,7 @@ export function makesBlock(node: Nodes): boolean {
 			return false
 		case 'html': {
 			const said = commentOf(node.value)
-			return said === undefined || !isDivider(said)
+			return said === undefined || !isOurs(said)
 		}
 		default:
 			return true

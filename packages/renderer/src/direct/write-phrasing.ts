@@ -10,7 +10,7 @@ import type {
 import { normalizeUri } from 'micromark-util-sanitize-uri'
 import { trimLines } from 'trim-lines'
 import { escapeText } from '../html/to-html.ts'
-import { commentOf, isDivider } from '../markdown/comment.ts'
+import { commentOf, isOurs } from '../markdown/comment.ts'
 import type { Writer } from './writer.ts'
 
 /** Writes the plain content of a paragraph, heading or table cell: the bytes that mdast-util-to-hast and `toHtml` make of it. */
@@ -61,7 +61,7 @@ export function writePhrasing({ children }: Parents, writer: Writer): string {
 /** A comment; `undefined` for what marks the end of the summary, which is not published. */
 export function writeHtml(value: string, { dialect }: Writer): string | undefined {
 	const said = commentOf(value)
-	return said === undefined || isDivider(said) ? undefined : dialect.comment(said)
+	return said === undefined || isOurs(said) ? undefined : dialect.comment(said)
 }
 
 /** The text of plain phrasing content, as it is on the page; images have none. */

@@ -1,5 +1,6 @@
 const comment = /^\s*<!--(?!-?>)([\s\S]*?)-->\s*$/
 const divider = /^\s*(?:more|truncate)\s*$/
+const note = /^\s*blog-ignore\s/
 
 /** What a node of raw HTML says that is one comment and nothing else; `undefined` if it is not. */
 export function commentOf(html: string): string | undefined {
@@ -7,7 +8,12 @@ export function commentOf(html: string): string | undefined {
 	return said === undefined || said.includes('-->') ? undefined : said
 }
 
-/** Whether a comment marks the end of the summary; it is not published. */
-export function isDivider(said: string): boolean {
-	return divider.test(said)
+/** Whether a comment is for us: it marks the end of the summary, or tells `blog check` what to ignore. It is not published. */
+export function isOurs(said: string): boolean {
+	return divider.test(said) || isNote(said)
+}
+
+/** Whether a comment tells `blog check` what to ignore. */
+export function isNote(said: string): boolean {
+	return note.test(said)
 }

@@ -35,7 +35,9 @@ test.each([
 })
 
 test('comments stay, but those that cut the summary', async () => {
-	expect(await htmlOf('a\n\n<!--more-->\n\n<!-- keep -->')).toBe('<p>a</p>\n<!-- keep -->')
+	expect(await htmlOf('a\n\n<!--more-->\n\n<!-- blog-ignore x: y -->\n\n<!-- keep -->')).toBe(
+		'<p>a</p>\n<!-- keep -->',
+	)
 })
 
 test('rendering leaves the tree of the post as it was', async () => {

@@ -4,7 +4,7 @@ import type { Html, Nodes, Root, Text } from 'mdast'
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import { hasRaw } from '../markup/raw-pieces.ts'
 import type { Rendering } from '../rendering.ts'
-import { commentOf, isDivider } from './comment.ts'
+import { commentOf, isOurs } from './comment.ts'
 import { fence } from './fence.ts'
 import { displayMath, inlineMath } from './math.ts'
 import { tableRowHandler } from './table-row.ts'
@@ -40,7 +40,7 @@ export function markdownToHast(tree: Root, rendering: Rendering, options: ToHast
 		tableRow: tableRowHandler(),
 		html(state: State, node: Html) {
 			const value = commentOf(node.value)
-			if (value !== undefined) return isDivider(value) ? undefined : { type: 'comment', value }
+			if (value !== undefined) return isOurs(value) ? undefined : { type: 'comment', value }
 			rendering.hasRaw = true
 			const raw = { type: 'raw', value: node.value } as const
 			state.patch(node, raw)

@@ -1,5 +1,6 @@
 import { type Post, parseUrl, splitFrontMatter } from '@blog/core'
-import type { Nodes } from 'mdast'
+import type { Html, Nodes } from 'mdast'
+import { commentOf, isNote } from '../markdown/comment.ts'
 import type { RenderContext } from '../options.ts'
 
 /** Where links of a Markdown twin lead. */
@@ -18,7 +19,8 @@ interface Edit {
 }
 
 /**
- * The Markdown twin of a post: its title as a heading, then the body as its author wrote it, without front matter.
+ * The Markdown twin of a post: its title as a heading, then the body as its author wrote it, without front matter and without comments
+ * for `blog check`.
  *
  * @param options Makes links and images absolute, so that the text can be read elsewhere; without them they stay as written. An address
  * that is written with escapes is left as it is.
@@ -30,8 +32,7 @@ export function toMarkdown(
 	const { bodyOffset } = splitFrontMatter(post.source)
 	const edits: Edit[] = []
 	// Most posts link to addresses that are whole: their trees need not be there.
-	if (options && [...post.links, ...post.images].some(({ url }) => !isWhole.test(url)))
-		collectEdits(post.tree, post, options, edits)
+	if (options && mayChange(post)) collectEdits(post.tree, post, options, edits)
 	let at = bodyOffset
 	let body = ''
 	for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
@@ -44,6 +45,16 @@ export function toMarkdown(
 	const hasTitle =
 		body === heading || body.startsWith(`${heading}\n`) || body.startsWith(`${heading}\r\n`)
 	return `${hasTitle ? '' : `${heading}\n\n`}${body}\n`
+}
+
+function mayChange({
+	source,
+	links,
+	images,
+}: Pick<Post<unknown>, 'source' | 'links' | 'images'>): boolean {
+	return (
+		[...links, ...images].some(({ url }) => !isWhole.test(url)) || source.includes('blog-ignore')
+	)
 }
 
 /** An address with its scheme, or a place in the post itself. */
@@ -60,6 +71,10 @@ function collectEdits(
 		const range = url === undefined ? undefined : addressRange(node, post.source)
 		if (range && url !== undefined) edits.push({ ...range, text: url })
 	}
+	if (node.type === 'html') {
+		const range = noteRange(node, post.source)
+		if (range) edits.push({ ...range, text: '' })
+	}
 	if ('children' in node)
 		for (const child of node.children) collectEdits(child, post, options, edits)
 }
@@ -73,6 +88,20 @@ function absolute(
 	const target = context.resolve(file, url)?.url ?? url
 	const base = baseUrl.replace(/\/$/, '') + page
 	return parseUrl(target, base)?.href
+}
+
+/** Where a comment for `blog check` stands, with the end of its line if nothing else is in it. */
+function noteRange(
+	{ value, position }: Html,
+	source: string,
+): { start: number; end: number } | undefined {
+	const said = commentOf(value)
+	const start = position?.start.offset
+	const end = position?.end.offset
+	if (said === undefined || !isNote(said) || start === undefined || end === undefined)
+		return undefined
+	const rest = /^[ \t]*\r?\n/.exec(source.slice(end, end + 100))?.[0].length ?? 0
+	return { start, end: source[start - 1] === '\n' ? end + rest : end }
 }
 
 /** Where a node's address stands in the source: after its label, as it is in the tree. */

@@ -1,26 +1,18 @@
 import type { Diagnostic } from '@blog/core'
-import { planSite } from '../plan/plan-site.ts'
-import { type LoadSiteOptions, loadSite } from '../site/load-site.ts'
-import { eachConcurrently } from './each-concurrently.ts'
-import { makeOutput } from './make-output.ts'
-import { sortDiagnostics } from './sort-diagnostics.ts'
+import { eachConcurrently } from '../apply/each-concurrently.ts'
+import { makeOutput } from '../apply/make-output.ts'
+import type { Plan } from '../plan/output.ts'
 
 /** Pages that have findings of their own. */
 const rendersPost = new Set(['post', 'page', 'home', 'section', 'term', 'terms', 'archive'])
 
 /**
- * Finds everything that a build would report, and writes nothing.
+ * Finds what a build of a plan would report, without writing anything.
  *
  * @param dir The site's folder.
- * @returns By file and place.
- * @throws {BlogError} As `buildSite`.
+ * @throws {BlogError} `IO` or `PLUGIN`, as the build.
  */
-export async function checkSite(
-	dir: string,
-	options: LoadSiteOptions = {},
-): Promise<readonly Diagnostic[]> {
-	const site = await loadSite(dir, options)
-	const plan = planSite(site)
+export async function buildFindings(dir: string, plan: Plan): Promise<readonly Diagnostic[]> {
 	const diagnostics = [...plan.diagnostics]
 	const pages = plan.outputs.filter(
 		// The home page may have an introduction from the config.
@@ -31,7 +23,7 @@ export async function checkSite(
 	const images = plan.outputs.filter(({ kind }) => kind === 'image')
 	const one = new Map(images.reverse().map((output) => [output.sources[0], output]))
 	await eachConcurrently([...pages, ...one.values()], 4, async (output) => {
-		diagnostics.push(...((await makeOutput(site.dir, output)).diagnostics ?? []))
+		diagnostics.push(...((await makeOutput(dir, output)).diagnostics ?? []))
 	})
-	return sortDiagnostics(diagnostics)
+	return diagnostics
 }

@@ -1,0 +1,90 @@
+import { chmodSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { BlogError, type Diagnostic } from '@blog/core'
+import { writeAtomic } from '../../apply/write-atomic.ts'
+import { contentFolder } from '../../site/content-folder.ts'
+import type { CheckOptions } from '../check-options.ts'
+import { inspectSite } from '../inspect-site.ts'
+import { applyEdit } from './edit.ts'
+import { editFor } from './edit-for.ts'
+import { samePosts } from './means-the-same.ts'
+
+/** What can be said to {@link fixSite}. */
+export interface FixOptions extends CheckOptions {
+	/** Say what would be mended, and write nothing. Default false. */
+	readonly dryRun?: boolean
+}
+
+/** What was mended, or would be. */
+export interface FixResult {
+	/** By file and place. */
+	readonly fixed: readonly Diagnostic[]
+	/** What is left. */
+	readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Mends what can be mended without a change of meaning: after each change the post must be what it was before, or the change is not made.
+ * A file is written whole or not at all, and not if somebody has changed it meanwhile.
+ *
+ * @param dir The site's folder.
+ * @throws {BlogError} As `checkSite`; `IO` also if a file cannot be written.
+ */
+export async function fixSite(
+	dir: string,
+	{ dryRun = false, ...options }: FixOptions = {},
+): Promise<FixResult> {
+	const { site, diagnostics } = await inspectSite(dir, options)
+	const content = relative(site.dir, await contentFolder(site.dir, site.config))
+	const isSame = samePosts(site.config, content.replaceAll('\\', '/'))
+	const { posts, pages, lists } = site.blog
+	const fixed: Diagnostic[] = []
+	for (const { file, source } of [...posts, ...pages, ...lists]) {
+		const mended = await mend(
+			source,
+			diagnostics.filter((one) => one.file === file),
+			isSame,
+		)
+		if (mended.fixed.length === 0) continue
+		if (!dryRun && !rewrite(join(site.dir, file), source, mended.text)) continue
+		fixed.push(...mended.fixed)
+	}
+	const isOld = !dryRun && fixed.length > 0
+	return { fixed, diagnostics: isOld ? (await inspectSite(dir, options)).diagnostics : diagnostics }
+}
+
+/** From the end of the text, so that the places before a change stay. */
+async function mend(
+	source: string,
+	diagnostics: readonly Diagnostic[],
+	isSame: ReturnType<typeof samePosts>,
+): Promise<{ readonly text: string; readonly fixed: readonly Diagnostic[] }> {
+	let text = source
+	const fixed: Diagnostic[] = []
+	for (const diagnostic of diagnostics.toReversed()) {
+		const edit = editFor(text, diagnostic)
+		if (!edit) continue
+		const changed = applyEdit(text, edit)
+		if (!(await isSame(text, changed, diagnostic))) continue
+		text = changed
+		fixed.unshift(diagnostic)
+	}
+	return { text, fixed }
+}
+
+/** @returns Whether the file was still what was read. */
+function rewrite(path: string, before: string, after: string): boolean {
+	try {
+		// A link stays one; a file keeps who may read it.
+		const file = realpathSync(path)
+		const text = readFileSync(file, 'utf8')
+		const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
+		if (text !== mark + before) return false
+		const { mode } = statSync(file)
+		writeAtomic(file, mark + after)
+		chmodSync(file, mode)
+		return true
+	} catch (cause) {
+		throw new BlogError('IO', `Expected to write ${path}: ${(cause as Error).message}`, { cause })
+	}
+}

@@ -1,0 +1,63 @@
+import { join, resolve } from 'node:path'
+import type { Diagnostic } from '@blog/core'
+import { sortDiagnostics } from '../apply/sort-diagnostics.ts'
+import { cacheFolder } from '../cache/cache-folder.ts'
+import { planSite } from '../plan/plan-site.ts'
+import { type LoadedSite, loadSite } from '../site/load-site.ts'
+import { lostAddresses } from './against/lost-addresses.ts'
+import { isWebAddress } from './against/read-bytes.ts'
+import { readSitemap } from './against/read-sitemap.ts'
+import { buildFindings } from './build-findings.ts'
+import { askedFor, type CheckOptions } from './check-options.ts'
+import { type CheckedSite, checkedSite } from './checked-site.ts'
+import { externalFindings } from './external/external-findings.ts'
+import { linkMemory } from './external/link-memory.ts'
+import { settingFindings } from './settle/setting-findings.ts'
+import { settleDiagnostics } from './settle/settle-diagnostics.ts'
+import { siteFindings } from './site-findings.ts'
+
+/** A site, and everything that there is to say of it. */
+export interface Inspected {
+	readonly site: LoadedSite
+	/** By file and place. */
+	readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Looks for every kind of mistake that the options ask for.
+ *
+ * @param dir The site's folder.
+ * @throws {BlogError} As `checkSite`.
+ */
+export async function inspectSite(dir: string, options: CheckOptions): Promise<Inspected> {
+	const { out, against, external = false, prose = false, signal, ...loading } = options
+	// First: without it there is nothing to compare, however long the rest takes.
+	const old = against === undefined ? [] : await readSitemap(sourceOf(against), signal)
+	const site = await loadSite(dir, loading)
+	const plan = planSite(site)
+	const checked = checkedSite(site, plan)
+	const found = [
+		...(await buildFindings(site.dir, plan)),
+		...siteFindings(checked, resolve(out ?? join(site.dir, 'public'))),
+		...lostAddresses(old, against ?? '', checked),
+		...(external === false ? [] : await askOthers(dir, checked, options)),
+		...(prose ? (await import('./prose/prose-findings.ts')).proseFindings(checked) : []),
+	]
+	const settled = settleDiagnostics(found, site)
+	const ofSettings = settingFindings(site, settled, askedFor(options))
+	const { diagnostics } = settleDiagnostics(ofSettings, site)
+	return { site, diagnostics: sortDiagnostics([...settled.diagnostics, ...diagnostics]) }
+}
+
+function sourceOf(against: string): string {
+	return isWebAddress(against) ? against : resolve(against)
+}
+
+function askOthers(
+	dir: string,
+	checked: CheckedSite,
+	{ external, now = new Date(), signal }: CheckOptions,
+): Promise<readonly Diagnostic[]> {
+	const options = typeof external === 'object' ? external : {}
+	return externalFindings(checked, linkMemory(cacheFolder(dir), +now), { ...options, signal })
+}

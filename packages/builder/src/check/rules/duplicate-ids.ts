@@ -1,0 +1,53 @@
+import type { Diagnostic, Place, Post } from '@blog/core'
+import type { Html, Nodes } from 'mdast'
+import { report } from '../../diagnostics/rules.ts'
+import type { Finder } from '../checked-site.ts'
+
+const mayHaveId = /<[a-z][^>]*\sid\s*=/i
+const unseen = /<!--[\s\S]*?-->|<(script|style|template|svg)\b[\s\S]*?<\/\1\s*>/gi
+const id = /<[a-z][^<>]*?\sid\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi
+
+/** Finds ids in raw HTML that stand twice in a post, or are those of its headings. */
+export const duplicateIds: Finder = ({ entries }) =>
+	entries.flatMap((post) => (mayHaveId.test(post.source) ? idsTwiceIn(post) : []))
+
+function idsTwiceIn(post: Post<unknown>): readonly Diagnostic[] {
+	const lines = new Map(post.headings.map(({ id, line }) => [id, line]))
+	const found: Diagnostic[] = []
+	visit(post.tree, (html) => {
+		for (const { name, place } of idsIn(html)) {
+			const line = lines.get(name)
+			if (line === undefined) lines.set(name, place.line)
+			// A heading with an id of its own in HTML is itself.
+			else if (line !== place.line) {
+				const message = `Unexpected id \`${name}\`, expected another one than in line ${line}`
+				const hint = 'Give it another id, and change the links that mean it.'
+				found.push(report('id-duplicate', post.file, message, { place, hint }))
+			}
+		}
+	})
+	return found
+}
+
+function visit(node: Nodes, act: (html: Html) => void): void {
+	if (node.type === 'html') act(node)
+	else if ('children' in node) for (const child of node.children) visit(child, act)
+}
+
+function idsIn({ value, position }: Html): readonly { readonly name: string; place: Place }[] {
+	if (!position) return []
+	// As long as it was, so that places stay.
+	const seen = value.replace(unseen, (text) => text.replace(/[^\n]/g, ' '))
+	return [...seen.matchAll(id)].map((match) => {
+		const before = seen.slice(0, match.index).split('\n')
+		const { line, column } = position.start
+		const last = before.at(-1) ?? ''
+		return {
+			name: match[1] ?? match[2] ?? match[3] ?? '',
+			place: {
+				line: line + before.length - 1,
+				column: before.length === 1 ? column + last.length : last.length + 1,
+			},
+		}
+	})
+}

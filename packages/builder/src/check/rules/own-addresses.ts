@@ -1,0 +1,72 @@
+import { type Diagnostic, decodePath, encodePath, type Post, pathBelow } from '@blog/core'
+import { report } from '../../diagnostics/rules.ts'
+import type { CheckedSite, Finder } from '../checked-site.ts'
+
+/**
+ * Finds links that say the whole address of a page that this site does not have, and links to old addresses of posts. A build says of
+ * the first nothing: the rest of the host may be somebody else's.
+ */
+export const ownAddresses: Finder = (checked) => {
+	const moved = new Map(
+		checked.site.blog.redirects.map(({ from, to }) => [keyOf(decoded(from)), to] as const),
+	)
+	return checked.entries.flatMap((post) =>
+		post.links.flatMap((link): Diagnostic[] => {
+			const path = ownPath(link.url, checked)
+			if (path === undefined) return []
+			const { line, column } = link
+			const place = { line, column }
+			const to = moved.get(keyOf(path))
+			if (to !== undefined) {
+				const instead = presentAddress(link.url, to, checked)
+				const message = `Unexpected old address \`${link.url}\`, expected \`${instead}\`, where it leads to`
+				const hint = '`blog check --fix` writes the present one.'
+				return [report('link-redirected', post.file, message, { place, hint, instead })]
+			}
+			if (link.url.startsWith('/') || checked.answers(encodePath(path))) return []
+			return [missing(post, link.url, checked, place)]
+		}),
+	)
+}
+
+/** Whole if the old one was, with its base path if that had it, and with its fragment. */
+function presentAddress(url: string, to: string, { site }: CheckedSite): string {
+	const { config } = site
+	const [suffix = ''] = /[?#].*$/s.exec(url) ?? []
+	if (!url.startsWith('/') || url.startsWith('//')) return config.url + to + suffix
+	return (url.startsWith(`${config.basePath}/`) ? config.basePath : '') + to + suffix
+}
+
+/** Whether a link names a host. */
+export function isWholeAddress(url: string): boolean {
+	return /^(?:https?:)?\/\//i.test(url)
+}
+
+/** The path on this site that a link says from its root, decoded. */
+function ownPath(url: string, { site }: Pick<CheckedSite, 'site'>): string | undefined {
+	const { config } = site
+	if (isWholeAddress(url)) return config.hasUrl ? pathBelow(config.url, url) : undefined
+	if (!url.startsWith('/')) return undefined
+	const path = decoded(url.replace(/[?#].*$/s, ''))
+	return path.startsWith(`${config.basePath}/`) ? path.slice(config.basePath.length) : path
+}
+
+function missing(
+	{ file }: Post<unknown>,
+	url: string,
+	{ site }: CheckedSite,
+	place: Pick<Diagnostic, 'line' | 'column'> & { line: number; column: number },
+): Diagnostic {
+	const message = `Unexpected address \`${url}\`, nothing that this site publishes is there`
+	const hint = `Mend it, or link to the file (\`other.md\`). If something else on ${new URL(site.config.url).host} answers it, write \`<!-- blog-ignore own-address-missing -->\` above it.`
+	return report('own-address-missing', file, message, { place, hint })
+}
+
+function decoded(path: string): string {
+	return decodePath(path) ?? path
+}
+
+/** With and without a slash at its end it is one address. */
+function keyOf(path: string): string {
+	return path.toLowerCase().replace(/\/(?:index\.html)?$/, '')
+}

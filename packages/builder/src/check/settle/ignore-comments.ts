@@ -1,0 +1,67 @@
+import type { Place, Post } from '@blog/core'
+import type { Html, Nodes, Parents } from 'mdast'
+
+/** A rule that a comment turns off, and the lines that it is off in. */
+export interface IgnoredRule {
+	readonly rule: string
+	/** Of the comment. */
+	readonly place: Place
+	/** Last line, that included; the first is that of {@link place}. */
+	readonly end: number
+}
+
+const comment = /<!--\s*blog-ignore\s+([^\s:,>]+(?:\s*,\s*[^\s:,>]+)*)\s*(?::[\s\S]*?)?-->/g
+
+/**
+ * Reads the comments of a post that turn rules off: `<!-- blog-ignore link-broken: the page comes in May -->`. In a line with text a comment counts
+ * for that line, on lines of its own for the block below it.
+ */
+export function ignoredRules({ source, tree }: Post<unknown>): readonly IgnoredRule[] {
+	if (!source.includes('blog-ignore')) return []
+	const found: IgnoredRule[] = []
+	visit(tree)
+	return found
+
+	function visit(parent: Parents): void {
+		for (const [index, node] of parent.children.entries()) {
+			if (node.type === 'html' && node.position) found.push(...rulesIn(node, parent, index))
+			else if ('children' in node) visit(node)
+		}
+	}
+}
+
+const phrasing = new Set([
+	'paragraph',
+	'heading',
+	'tableCell',
+	'emphasis',
+	'strong',
+	'delete',
+	'link',
+])
+
+function rulesIn(node: Html, parent: Parents, index: number): readonly IgnoredRule[] {
+	const { start, end } = node.position as NonNullable<Html['position']>
+	return [...node.value.matchAll(comment)].flatMap((match) => {
+		const before = node.value.slice(0, match.index).split('\n')
+		const line = start.line + before.length - 1
+		const column = (before.length === 1 ? start.column : 1) + (before.at(-1) ?? '').length
+		const last = phrasing.has(parent.type)
+			? line
+			: isAlone(node)
+				? (blockAfter(parent, index)?.position?.end.line ?? line)
+				: end.line
+		const rules = (match[1] ?? '').split(',').map((rule) => rule.trim())
+		return rules.map((rule) => ({ rule, place: { line, column }, end: last }))
+	})
+}
+
+/** Whether there is nothing but such comments. */
+function isAlone({ value }: Html): boolean {
+	return value.replace(comment, '').trim() === ''
+}
+
+/** Several comments may stand above one block. */
+function blockAfter(parent: Parents, index: number): Nodes | undefined {
+	return parent.children.slice(index + 1).find((node) => node.type !== 'html' || !isAlone(node))
+}

@@ -1,0 +1,79 @@
+import {
+	coreRules,
+	type Diagnostic,
+	nearestName,
+	type Place,
+	type Post,
+	type Rule,
+} from '@blog/core'
+import { rendererRules } from '@blog/renderer'
+import { builderRules, report } from '../../diagnostics/rules.ts'
+import type { LoadedSite } from '../../site/load-site.ts'
+import { placeOfKey } from '../checked-site.ts'
+import { postSettings } from './post-settings.ts'
+import { isRuleSetting } from './rule-settings.ts'
+import type { Settled } from './settle-diagnostics.ts'
+
+const registry = new Map<string, Rule>(
+	Object.entries({ ...coreRules, ...rendererRules, ...builderRules }),
+)
+
+/**
+ * Finds settings of rules that mean nothing: rules that do not exist, and rules that are off where nothing is found.
+ *
+ * @param asked Commands and flags whose rules were looked for: `blog check --external`.
+ */
+export function settingFindings(
+	{ blog, config, configFile = 'blog.config.ts' }: LoadedSite,
+	settled: Settled,
+	asked: ReadonlySet<string>,
+): readonly Diagnostic[] {
+	const isAsked = (rule: string) => {
+		const { askedBy } = registry.get(rule) ?? {}
+		return askedBy === undefined || asked.has(askedBy)
+	}
+	const unused = (file: string, rule: string, place: Place) => {
+		const message = `Unexpected \`${rule}\`: nothing is found here that it would turn off`
+		const hint = 'Delete it, so that it hides nothing one day that you would want to know.'
+		return isAsked(rule) ? [report('ignore-unused', file, message, { place, hint })] : []
+	}
+
+	function ofPost(post: Post<unknown>): readonly Diagnostic[] {
+		const { file } = post
+		const keys = [...postSettings(post)].flatMap(([rule, setting]) => {
+			const place = placeOfKey(post, 'check')
+			if (!registry.has(rule)) return [unknown(file, rule, place)]
+			if (!isRuleSetting(setting)) return [wrong(file, rule, setting, place)]
+			return setting === 'off' && !settled.keys.has(`${file}\0${rule}`)
+				? unused(file, rule, place)
+				: []
+		})
+		const comments = settled.ignoredIn(post).flatMap((one) => {
+			if (!registry.has(one.rule)) return [unknown(file, one.rule, one.place)]
+			return settled.comments.has(one) ? [] : unused(file, one.rule, one.place)
+		})
+		return [...keys, ...comments]
+	}
+
+	return [
+		...Object.keys(config.check.rules)
+			.filter((rule) => !registry.has(rule))
+			.map((rule) => unknown(configFile, rule)),
+		...[...blog.posts, ...blog.pages, ...blog.lists].flatMap(ofPost),
+	]
+}
+
+function unknown(file: string, rule: string, place?: Place): Diagnostic {
+	const near = nearestName(rule, [...registry.keys()])
+	const message = `Unexpected rule \`${rule}\`, expected one of docs/diagnostics.md`
+	const hint =
+		near === undefined
+			? 'Its id stands in brackets behind each finding.'
+			: `Did you mean \`${near}\`?`
+	return report('check-setting-invalid', file, message, { place, hint })
+}
+
+function wrong(file: string, rule: string, setting: unknown, place: Place): Diagnostic {
+	const message = `Unexpected \`${String(setting)}\` for \`${rule}\`, expected \`off\`, \`info\`, \`warning\` or \`error\``
+	return report('check-setting-invalid', file, message, { place })
+}

@@ -1,0 +1,34 @@
+import type { Diagnostic } from '@blog/core'
+import type { CheckedSite, Finder } from './checked-site.ts'
+import { changedGuids } from './rules/changed-guids.ts'
+import { duplicateGuids } from './rules/duplicate-guids.ts'
+import { duplicateIds } from './rules/duplicate-ids.ts'
+import { duplicateTitles } from './rules/duplicate-titles.ts'
+import { headingOrder } from './rules/heading-order.ts'
+import { longTexts } from './rules/long-texts.ts'
+import { missingAlts } from './rules/missing-alts.ts'
+import { orphanImages } from './rules/orphan-images.ts'
+import { ownAddresses } from './rules/own-addresses.ts'
+import { ownFragments } from './rules/own-fragments.ts'
+
+/** What no build looks for. */
+const finders: readonly Finder[] = [
+	duplicateTitles,
+	duplicateGuids,
+	duplicateIds,
+	headingOrder,
+	longTexts,
+	missingAlts,
+	orphanImages,
+	ownAddresses,
+	ownFragments,
+]
+
+/**
+ * Finds what a build does not look for, since it makes nothing worse that is published: order, style, what is left over.
+ *
+ * @param out Output folder of the last build.
+ */
+export function siteFindings(checked: CheckedSite, out: string): readonly Diagnostic[] {
+	return [...finders, changedGuids(out)].flatMap((find) => find(checked))
+}

@@ -1,0 +1,114 @@
+import type { Rule } from '@blog/core'
+
+/** Rules of `blog check` alone: a build is neither slower nor louder by them. */
+export const checkRules = {
+	'title-duplicate': {
+		severity: 'warning',
+		summary: 'Two posts or pages of one language have the same title.',
+		note: 'In lists, in search results and in tabs of a browser they look the same. Copies of a page elsewhere (`canonicalURL`) may.',
+		askedBy: 'blog check',
+	},
+	'title-long': {
+		severity: 'info',
+		summary: 'A title is longer than search engines show.',
+		note: 'More than about 80 letters are cut; Chinese, Japanese and Korean letters count twice. There is no limit to what is read, so put first what sets the post apart.',
+		askedBy: 'blog check',
+	},
+	'description-long': {
+		severity: 'info',
+		summary: 'A description is longer than search engines show.',
+		note: 'More than about 200 letters are cut; Chinese, Japanese and Korean letters count twice.',
+		askedBy: 'blog check',
+	},
+	'guid-duplicate': {
+		severity: 'warning',
+		summary: 'Two posts have the same identity in feeds.',
+		note: 'Programs that read feeds show one of them. Give each `guid` once, or leave it out: the URL is one.',
+		askedBy: 'blog check',
+	},
+	'guid-changed': {
+		severity: 'warning',
+		summary: 'A post has another identity in feeds than in the feed of the last build.',
+		note: 'Programs that read feeds would show it again as new. The feed is that of the output folder (`public`, or `--out`), also one that Hugo has written. Keep the old identity as `guid` in the front matter.',
+		askedBy: 'blog check',
+	},
+	'id-duplicate': {
+		severity: 'warning',
+		summary: 'An `id` in raw HTML stands twice in a post, or is that of a heading.',
+		note: 'A link to it leads to the first one. The ids of headings are made of their words: `## Two words` is `#two-words`.',
+		askedBy: 'blog check',
+	},
+	'heading-first-level': {
+		severity: 'info',
+		summary: 'A post has a heading of the first level besides its title.',
+		note: 'A page has one title. Programs that read pages aloud, and tables of contents, go by the levels. Told once a post.',
+		askedBy: 'blog check',
+	},
+	'heading-level-skipped': {
+		severity: 'info',
+		summary: 'A heading leaves out a level.',
+		note: 'After `##` comes `##` or `###`. Who cannot see the sizes goes by the levels. Told once a post.',
+		askedBy: 'blog check',
+	},
+	'image-alt-missing': {
+		severity: 'warning',
+		summary: 'An image has no text that stands for it.',
+		note: 'Readers who do not see it, search engines and feeds have nothing else. `<img alt="">` says that it is a decoration.',
+		askedBy: 'blog check',
+	},
+	'image-orphaned': {
+		severity: 'info',
+		summary: 'An image is published, and nothing of the site shows it, links to it or names it.',
+		note: 'It counts as named if its name stands in a text beside it, or its folder and name in any text, draft, style, script or module of the config. Icons that browsers ask for by name are left out.',
+		askedBy: 'blog check',
+	},
+	'own-address-missing': {
+		severity: 'warning',
+		summary: 'A link with the whole address of this site leads to nothing that it has.',
+		note: 'Link to the file instead (`other.md`): such links are checked, and follow the post wherever it goes. If something else on the host answers the address, turn the rule off where it stands.',
+		askedBy: 'blog check',
+	},
+	'ignore-unused': {
+		severity: 'info',
+		summary: 'A comment or a key of the front matter turns a rule off where it finds nothing.',
+		note: 'Comments are `<!-- blog-ignore rule: reason -->`, in the line or above the block; the key is `check: { rule: off }`. What hides nothing now may hide a mistake later.',
+		askedBy: 'blog check',
+	},
+	'check-setting-invalid': {
+		severity: 'warning',
+		summary:
+			'A setting of rules names a rule that does not exist, or sets it to something else than `off`, `info`, `warning` or `error`.',
+		note: 'Settings stand in `check.rules` of the config, in `check` of the front matter, and in comments (`<!-- blog-ignore rule: reason -->`). Ids of rules are the headings of this page.',
+		askedBy: 'blog check',
+	},
+	'address-lost': {
+		severity: 'error',
+		summary: 'An address of the old site is nothing on the new one.',
+		note: 'Links and bookmarks of others lead there. An alias of a post that has taken its place leads on: `aliases: [/old/path/]`. The old sitemap is the one that `--against` names.',
+		askedBy: 'blog check --against',
+	},
+	'external-link-broken': {
+		severity: 'warning',
+		summary: 'A link or an image leads to a page of another site that is not there.',
+		note: 'The host answers 404 or 410, or there is no such host. Good answers are remembered for seven days, these for one.',
+		askedBy: 'blog check --external',
+	},
+	'external-link-moved': {
+		severity: 'info',
+		summary: 'A page of another site has moved for good.',
+		note: 'The old address leads to the new one (301 or 308), as long as its owner keeps it so.',
+		askedBy: 'blog check --external',
+	},
+	'external-link-unchecked': {
+		severity: 'info',
+		summary: 'It is not clear whether a page of another site is there.',
+		note: 'The host does not answer, wants to be left alone, or answers no programs (401, 403, 5xx). That is no mistake of the post. Hosts of this machine and its network are asked with `--allow-private` alone.',
+		askedBy: 'blog check --external',
+	},
+	'link-redirected': {
+		severity: 'info',
+		summary: 'A link leads to an old address (`aliases`) of a post.',
+		note: 'It works, by a page that leads on. `blog check --fix` writes the present address.',
+		askedBy: 'blog check',
+	},
+} as const satisfies Record<string, Rule>

@@ -1,0 +1,96 @@
+import { chmodSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { fixSite } from '../src/check/fix/fix-site.ts'
+import { type ScratchSite, scratchSite } from './scratch-site.ts'
+
+let site: ScratchSite
+afterEach(() => site.remove())
+
+const file = 'content/posts/a.md'
+const others = {
+	'blog.config.json': '{"url": "https://example.com/n"}',
+	'content/posts/b.md': '---\ntitle: B\naliases: [/old/]\n---\n## X\n',
+}
+
+/** What a file becomes. */
+async function fixed(text: string): Promise<string> {
+	site = scratchSite({ ...others, [file]: text })
+	await fixSite(join(site.root, 'site'))
+	return read()
+}
+
+function read(): string {
+	return readFileSync(join(site.root, 'site', file), 'utf8')
+}
+
+describe('mended is', () => {
+	it.each([
+		[
+			'an old address',
+			'[a](/old/#x) [/old/](</old> "t") <a href="/n/old/">b</a>',
+			'[a](/posts/b/#x) [/old/](</posts/b/> "t") <a href="/n/posts/b/">b</a>',
+		],
+		[
+			'a whole old address',
+			'[a *b*](https://example.com/n/old/)',
+			'[a *b*](https://example.com/n/posts/b/)',
+		],
+		[
+			'a key with other capitals',
+			"---\nTITLE: A\n'Draft': false\n---\n",
+			"---\ntitle: A\n'draft': false\n---\n",
+		],
+		[
+			'a date',
+			'---\ntitle: A\ndate: 2024-03-05 8:00:00 # early\r\n---\n',
+			'---\ntitle: A\ndate: 2024-03-05T08:00:00Z # early\r\n---\n',
+		],
+		[
+			'the first of two keys',
+			'---\nlayout: x\ntitle: A\ndraft: false\ntitle: B\n---\n',
+			'---\nlayout: x\ndraft: false\ntitle: B\n---\n',
+		],
+	])('%s', async (_, before, after) => {
+		expect(await fixed(before)).toBe(after)
+	})
+})
+
+describe('left as it is', () => {
+	it.each([
+		['the address of a reference', '[a][b]\n\n[b]: /old/\n'],
+		['an address in code', '`[a](/old/)`\n'],
+		['a key with lines of its own', '---\ntitle: A\ntags:\n  - x\ntags: [y]\n---\n'],
+		['a misspelt link', '[a](/posts/c/)\n'],
+		[
+			'what somebody has told to ignore',
+			'<!-- blog-ignore link-redirected: on purpose -->\n[a](/old/)\n',
+		],
+	])('%s', async (_, text) => {
+		expect(await fixed(text)).toBe(text)
+	})
+})
+
+it('mends many things in one file, says which, and what is left', async () => {
+	const text =
+		'\uFEFF---\nTitle: A\ntitle: A\ndate: 2024-03-05 8:00:00\n---\n[a](/old/) [b](no.md) [c](/old/)\n'
+	site = scratchSite({ ...others, [file]: text })
+	const path = join(site.root, 'site', file)
+	chmodSync(path, 0o640)
+	const dry = await fixSite(join(site.root, 'site'), { dryRun: true })
+	expect(read()).toBe(text)
+	const { fixed, diagnostics } = await fixSite(join(site.root, 'site'))
+	expect(read()).toBe(
+		'\uFEFF---\ntitle: A\ndate: 2024-03-05T08:00:00Z\n---\n[a](/posts/b/) [b](no.md) [c](/posts/b/)\n',
+	)
+	expect(statSync(path).mode & 0o777).toBe(0o640)
+	expect(dry.fixed).toEqual(fixed)
+	expect(fixed.map(({ rule, line }) => `${line} ${rule}`)).toEqual([
+		'3 front-matter-duplicate-key',
+		'4 date-not-iso',
+		'6 link-redirected',
+		'6 link-redirected',
+	])
+	expect(diagnostics.map(({ rule }) => rule)).toEqual(['link-broken'])
+	expect((await fixSite(join(site.root, 'site'))).fixed).toEqual([])
+})

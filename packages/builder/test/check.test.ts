@@ -1,0 +1,175 @@
+import { join } from 'node:path'
+import type { Diagnostic } from '@blog/core'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { CheckOptions } from '../src/check/check-options.ts'
+import { checkSite } from '../src/check/check-site.ts'
+import { png, type ScratchSite, scratchSite } from './scratch-site.ts'
+
+let site: ScratchSite
+afterEach(() => site.remove())
+
+const config = { 'blog.config.json': '{"url": "https://example.com/n"}' }
+const post = (body: string, matter = '') => `---\ntitle: One\n${matter}---\n${body}\n`
+
+/** What `blog check` says of a site, each finding as `file:line:column rule`. */
+async function check(
+	files: Readonly<Record<string, string | Uint8Array>>,
+	options?: CheckOptions,
+): Promise<readonly string[]> {
+	site = scratchSite({ ...config, ...files })
+	return (await findings(options)).map(brief)
+}
+
+function findings(options?: CheckOptions): Promise<readonly Diagnostic[]> {
+	return checkSite(join(site.root, 'site'), { now: new Date('2025-01-01'), ...options })
+}
+
+function brief({ file, line, column, rule }: Diagnostic): string {
+	return `${[file, line, column].filter((part) => part !== undefined).join(':')} ${rule}`
+}
+
+describe('blog check finds', () => {
+	it('two posts with one title, in one language', async () => {
+		const files = {
+			'content/posts/a.md': post(''),
+			'content/posts/b.md': '---\ndate: 2024-01-01\ntitle: "ONE "\n---\n',
+			'content/posts/c.md': post('', 'canonicalURL: https://example.org/one\n'),
+			'content/posts/a.fr.md': post(''),
+		}
+		expect(
+			await check({ ...files, 'blog.config.json': '{"url": "https://a.b", "languages": ["fr"]}' }),
+		).toEqual(['content/posts/b.md:3:1 title-duplicate'])
+		expect((await site.build()).diagnostics).toEqual([])
+	})
+
+	it('titles and descriptions that are cut, by the width of their letters', async () => {
+		const files = {
+			'content/posts/a.md': `---\ntitle: ${'a'.repeat(81)}\ndescription: ${'b'.repeat(200)}\n---\n`,
+			'content/posts/b.md': `---\ntitle: ${'b'.repeat(80)}\ndescription: ${'漢'.repeat(101)}\n---\n`,
+		}
+		expect(await check(files)).toEqual([
+			'content/posts/a.md:2:1 title-long',
+			'content/posts/b.md:3:1 description-long',
+		])
+	})
+
+	it('identities in feeds that two posts have', async () => {
+		const files = {
+			'content/posts/a.md': '---\ntitle: A\n---\n',
+			'content/posts/b.md': '---\ntitle: B\nguid: https://example.com/n/posts/a/\n---\n',
+			'content/posts/c.md': '---\ntitle: C\nid: x\n---\n',
+			'content/posts/d.md': '---\ntitle: D\nguid: x\n---\n',
+		}
+		expect(await check(files)).toEqual([
+			'content/posts/b.md:3:1 guid-duplicate',
+			'content/posts/d.md:3:1 guid-duplicate',
+		])
+	})
+
+	it('ids in HTML that stand twice, and not what looks like one', async () => {
+		const body = [
+			'## Part',
+			'<a id="part"></a> <b id=x></b>',
+			'<i\n id="x">x</i>',
+			'`<b id="x">` <!-- <b id="x"> -->',
+			'<script>\nconst html = \'<b id="x">\'\n</script>',
+			'<h2 id="y">y</h2>',
+		].join('\n\n')
+		expect(
+			(await check({ 'content/posts/a.md': post(body) })).filter((one) =>
+				one.endsWith('id-duplicate'),
+			),
+		).toEqual(['content/posts/a.md:6:1 id-duplicate', 'content/posts/a.md:8:1 id-duplicate'])
+	})
+
+	it('titles below the title and levels that are left out, each once a post', async () => {
+		const files = {
+			'content/posts/a.md': post('# A\n\n## B\n\n#### C\n\n# D\n\n### E'),
+			'content/posts/b.md': '# Title\n\n### Small throughout\n\n### Small\n\n## Larger',
+		}
+		expect(await check(files)).toEqual([
+			'content/posts/a.md:4:1 heading-first-level',
+			'content/posts/a.md:8:1 heading-level-skipped',
+		])
+	})
+
+	it('images without a text, unless they are said to need none', async () => {
+		const body =
+			'![](p.png) ![x](p.png)\n\n<img src="p.png">\n\n<img alt="" src="p.png"> <img src="p.png"\n alt>'
+		expect(
+			await check({ 'content/posts/a/index.md': post(body), 'content/posts/a/p.png': png(1, 1) }),
+		).toEqual([
+			'content/posts/a/index.md:4:1 image-alt-missing',
+			'content/posts/a/index.md:6:1 image-alt-missing',
+		])
+	})
+
+	it('images that nothing shows, links to or names', async () => {
+		const files = {
+			'content/posts/a/index.md': post(
+				'![x](shown.png) [y](linked.png) `named.png` <video poster="odd one.png"></video>',
+			),
+			'content/posts/a/shown.png': png(1, 1),
+			'content/posts/a/linked.png': png(1, 1),
+			'content/posts/a/named.png': png(1, 1),
+			'content/posts/a/left.png': png(1, 1),
+			'content/posts/a/odd one.png': png(1, 1),
+			'content/posts/b/index.md':
+				'---\ntitle: Two\ncover: { image: cover.png }\n---\n![x](left.png)',
+			'content/posts/b/cover.png': png(1, 1),
+			'content/posts/b/shown.png': png(1, 1),
+			'content/posts/draft.md': '---\ntitle: D\ndraft: true\n---\n![x](/img/drafted.png)',
+			'static/favicon.png': png(1, 1),
+			'static/img/drafted.png': png(1, 1),
+			'static/img/styled.png': png(1, 1),
+			'static/img/left.png': png(1, 1),
+			'static/a.css': 'p { background: url("img/styled.png") }',
+			'static/data.bin': 'not an image',
+		}
+		expect((await check(files)).filter((one) => !one.includes('image-broken'))).toEqual([
+			'content/posts/a/left.png image-orphaned',
+			'content/posts/b/shown.png image-orphaned',
+			'static/img/left.png image-orphaned',
+		])
+	})
+
+	it('whole addresses of the site that lead nowhere, and old addresses of posts', async () => {
+		const links = ['posts/a/#x', 'posts/no/', 'posts/a/#y', 'old/#x']
+			.map((path) => `[x](https://example.com/n/${path})`)
+			.join('\n')
+		const files = {
+			'content/posts/a.md': post('## X', 'aliases: [/old/]\n'),
+			'content/posts/b.md': `---\ntitle: B\n---\n${links}\n[y](/old/) [z](/n/old) [o](https://example.com/other/)`,
+		}
+		expect(await check(files)).toEqual([
+			'content/posts/b.md:5:1 own-address-missing',
+			'content/posts/b.md:6:1 link-fragment-missing',
+			'content/posts/b.md:7:1 link-redirected',
+			'content/posts/b.md:8:1 link-redirected',
+			'content/posts/b.md:8:12 link-redirected',
+		])
+		expect((await site.build()).diagnostics).toEqual([])
+	})
+
+	it('posts that the feed of the last build knows by another identity', async () => {
+		const dated = (title: string, more = '') =>
+			`---\ntitle: ${title}\ndate: 2024-01-01\n${more}---\n`
+		site = scratchSite({
+			...config,
+			'content/posts/a.md': dated('A & B'),
+			'content/posts/b.md': dated('B'),
+		})
+		const options = { out: join(site.root, 'out') }
+		expect(await findings(options)).toEqual([])
+		await site.build()
+		expect(await findings(options)).toEqual([])
+		site.put({ 'content/posts/a.md': dated('A & B', 'slug: new\n') })
+		expect((await findings(options)).map(({ rule, hint }) => [rule, hint])).toEqual([
+			['guid-changed', 'Write `guid: https://example.com/n/posts/a/` into the front matter.'],
+		])
+		site.put({
+			'content/posts/a.md': dated('A & B', 'slug: new\nguid: https://example.com/n/posts/a/\n'),
+		})
+		expect(await findings(options)).toEqual([])
+	})
+})
