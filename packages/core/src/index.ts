@@ -3,6 +3,12 @@ export { createReport, DIAGNOSTICS_URL, type Rule } from './diagnostics/define-r
 export type { Diagnostic, Place, Severity } from './diagnostics/diagnostic.ts'
 export { type FormatOptions, formatDiagnostics } from './diagnostics/format-diagnostics.ts'
 export { type RuleId, rules as coreRules } from './diagnostics/rules.ts'
+export type { FieldValue, Scalar } from './edit/field.ts'
+export {
+	type EditResult,
+	type FrontMatterChanges,
+	setFrontMatter,
+} from './edit/set-front-matter.ts'
 export { codeLanguage } from './metadata/code-languages.ts'
 export { dateToEpoch } from './metadata/date-to-epoch.ts'
 export { fallbackLanguages } from './metadata/fallback-languages.ts'

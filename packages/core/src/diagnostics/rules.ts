@@ -42,6 +42,11 @@ export const rules = {
 		summary: 'The front matter is a list or a single value where keys were expected.',
 		note: 'Write `key: value` pairs.',
 	},
+	'front-matter-not-editable': {
+		severity: 'error',
+		summary: 'A key of the front matter has a form that cannot be changed in place.',
+		note: 'The file was left as it is: what would have been written changed other keys too. Keys in braces, anchors that others refer to and keys with dots are of that kind.',
+	},
 	'front-matter-duplicate-key': {
 		severity: 'warning',
 		summary: 'A key appears twice in the front matter; the last one wins.',
