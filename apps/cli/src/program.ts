@@ -6,7 +6,9 @@ import { addCheck } from './commands/check.ts'
 import { addDev } from './commands/dev.ts'
 import { addGraph } from './commands/graph.ts'
 import { addList } from './commands/list.ts'
+import { addNew } from './commands/new.ts'
 import { addPreview } from './commands/preview.ts'
+import { addPublish } from './commands/publish.ts'
 import { addSearch } from './commands/search.ts'
 import { addShow } from './commands/show.ts'
 import { addStats } from './commands/stats.ts'
@@ -47,6 +49,7 @@ or config, 3 input/output.`,
 	// Before the commands, which inherit these settings.
 	const context: CommandContext = { io, exit }
 	for (const add of [
+		...[addNew, addPublish],
 		...[addDev, addBuild, addPreview, addList, addShow, addSearch],
 		...[addStats, addGraph, addCheck, addApi],
 	])

@@ -17,6 +17,7 @@ export { formatDate } from './metadata/format-date.ts'
 export { frontMatterFlag } from './metadata/front-matter-flag.ts'
 export type { Heading } from './metadata/heading.ts'
 export { readHugoRef } from './metadata/hugo-ref.ts'
+export { type ParsedDate, parseDate } from './metadata/parse-date.ts'
 export { unknownToken } from './metadata/permalink.ts'
 export { plainText } from './metadata/plain-text.ts'
 export type { PostDate } from './metadata/post-date.ts'
@@ -31,6 +32,7 @@ export {
 	type TaxonomyOptions,
 	taxonomiesIn,
 } from './metadata/taxonomies.ts'
+export { dateAt } from './metadata/time-zone.ts'
 export { decodePath, encodePath, parseUrl, toUrl } from './metadata/url.ts'
 export type { Visibility } from './metadata/visibility.ts'
 export type { BlogOptions } from './options.ts'
