@@ -170,3 +170,59 @@ describe('blog publish', () => {
 		expect(await read('site/content/posts/bad.md')).toBe(text)
 	})
 })
+
+describe('blog init', () => {
+	it('makes a blog that builds and can be written in', async () => {
+		const title = 'Größe "und"\n: \\ {{ x }}'
+		const { code, out, err } = await blog(
+			'init',
+			"it's new",
+			'--yes',
+			'--title',
+			title,
+			'--language',
+			'de',
+		)
+		expect({ code, err }).toEqual({ code: 0, err: "Next: blog dev 'it'\\''s new' --drafts\n" })
+		expect(out).toBe('blog.config.json\ncontent/posts/hello.md\npackage.json\n.gitignore\n')
+		expect((await blog('build', "it's new")).code).toBe(0)
+		expect(await read("it's new/public/index.html")).toContain('lang="de"')
+		expect((await blog('new', 'A', "it's new")).code).toBe(0)
+		expect(JSON.parse((await blog('check', "it's new", '--json')).out)).toEqual([
+			expect.objectContaining({ rule: 'site-url-missing' }),
+		])
+	})
+
+	it('keeps every file that is there', async () => {
+		await put('mine/package.json', '{}')
+		await put('mine/.gitignore', 'x\n')
+		const { out, err } = await blog('init', 'mine', '-y', '--json')
+		expect(JSON.parse(out)).toEqual({
+			written: ['blog.config.json', 'content/posts/hello.md'],
+			kept: ['package.json', '.gitignore'],
+		})
+		expect(err).toContain('.gitignore should have the lines .blog/ and /public/')
+		expect([await read('mine/package.json'), await read('mine/.gitignore')]).toEqual(['{}', 'x\n'])
+	})
+
+	it.each([
+		['hugo.toml', 'Hugo site (hugo.toml): it builds in place'],
+		['blog.config.json', 'this is a blog already'],
+		['notes.md', 'a folder of Markdown: it builds as it is'],
+	])('writes nothing beside %s', async (file, reason) => {
+		await put(`there/${file}`, '{}')
+		expect(await blog('init', 'there', '--yes')).toEqual({
+			code: 0,
+			out: '',
+			err: expect.stringContaining(reason),
+		})
+	})
+
+	it.each([[[]], [['--yes', '--url', 'example.com']], [['--yes', '--language', 'x_y z']]])(
+		'refuses %j without a terminal',
+		async (flags) => {
+			expect(await blog('init', 'fresh', ...flags)).toMatchObject({ code: 2, out: '' })
+			await expect(read('fresh/blog.config.json')).rejects.toThrow('ENOENT')
+		},
+	)
+})

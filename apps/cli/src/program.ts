@@ -5,6 +5,7 @@ import { addBuild } from './commands/build.ts'
 import { addCheck } from './commands/check.ts'
 import { addDev } from './commands/dev.ts'
 import { addGraph } from './commands/graph.ts'
+import { addInit } from './commands/init.ts'
 import { addList } from './commands/list.ts'
 import { addNew } from './commands/new.ts'
 import { addPreview } from './commands/preview.ts'
@@ -49,7 +50,7 @@ or config, 3 input/output.`,
 	// Before the commands, which inherit these settings.
 	const context: CommandContext = { io, exit }
 	for (const add of [
-		...[addNew, addPublish],
+		...[addInit, addNew, addPublish],
 		...[addDev, addBuild, addPreview, addList, addShow, addSearch],
 		...[addStats, addGraph, addCheck, addApi],
 	])
