@@ -49,7 +49,8 @@ export function addInit(program: Command, { io }: CommandContext): void {
 				flags.yes || !stdin
 					? proposed
 					: await (await import('../init/ask.ts')).ask(proposed, { ...io, stdin })
-			const files = siteFiles(answers, version, dateAt(Date.now(), 'UTC'))
+			const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
+			const files = siteFiles(answers, version, { timeZone, date: dateAt(Date.now(), timeZone) })
 			const { written, kept } = await writeNewFiles(root, files)
 			if (flags.json) io.stdout.write(`${JSON.stringify({ written, kept })}\n`)
 			else io.stdout.write(written.map((file) => `${file}\n`).join(''))

@@ -11,17 +11,23 @@ export interface SiteAnswers {
 	readonly url: string
 }
 
+/** Where and when a site is made. */
+export interface SiteMoment {
+	/** IANA name. */
+	readonly timeZone: string
+	readonly date: string
+}
+
 /**
  * The files of a new site by their paths.
  *
  * @param version Of this package, for `package.json`.
- * @param date Of the first post.
  * @throws {BlogError} `USAGE` for an address or a language that is none.
  */
 export function siteFiles(
 	answers: SiteAnswers,
 	version: string,
-	date: string,
+	{ timeZone, date }: SiteMoment,
 ): ReadonlyMap<string, string> {
 	const { title, author, language, url } = answers
 	const address = url === '' ? undefined : parseUrl(url)
@@ -35,7 +41,7 @@ export function siteFiles(
 			'USAGE',
 			`Unexpected language ${language}, expected a tag such as en or pt-BR`,
 		)
-	const config = { title, ...(author && { author }), language, ...(url && { url }) }
+	const config = { title, ...(author && { author }), language, ...(url && { url }), timeZone }
 	const packageJson = {
 		private: true,
 		type: 'module',
