@@ -23,7 +23,7 @@ const packages: Record<string, readonly string[]> = {
 }
 
 /** Folders of the core, in the order of the flow: each may import those before it, and files of the package's own root. */
-const coreFlow = ['diagnostics', 'parse', 'metadata', 'post', 'query', 'load']
+const coreFlow = ['diagnostics', 'parse', 'metadata', 'post', 'query', 'edit', 'load']
 
 /** Files of the core that touch the disk: only these may import from Node. */
 const impure = /^packages\/core\/src\/(?:load\/|(?:node|store)\.ts$)/

@@ -10,6 +10,8 @@ export interface CommandIO {
 	readonly stdout: TextStream
 	/** Everything else. */
 	readonly stderr: TextStream
+	/** What the author types; absent where nobody does. */
+	readonly stdin?: NodeJS.ReadableStream & { readonly isTTY?: boolean }
 	readonly env: Readonly<Record<string, string | undefined>>
 	/** What relative paths start from. */
 	readonly cwd: string

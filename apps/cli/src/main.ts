@@ -19,8 +19,9 @@ for (const stream of [process.stdout, process.stderr])
 		throw error
 	})
 
-const { stdout, stderr, env } = process
+const { stdin, stdout, stderr, env } = process
 const code = await run(process.argv.slice(2), {
+	stdin,
 	stdout,
 	stderr,
 	env,

@@ -6,8 +6,11 @@ import { addCheck } from './commands/check.ts'
 import { addDev } from './commands/dev.ts'
 import { addGraph } from './commands/graph.ts'
 import { addImport } from './commands/import.ts'
+import { addInit } from './commands/init.ts'
 import { addList } from './commands/list.ts'
+import { addNew } from './commands/new.ts'
 import { addPreview } from './commands/preview.ts'
+import { addPublish } from './commands/publish.ts'
 import { addSearch } from './commands/search.ts'
 import { addShow } from './commands/show.ts'
 import { addStats } from './commands/stats.ts'
@@ -49,6 +52,7 @@ or config, 3 input/output.`,
 	// Before the commands, which inherit these settings.
 	const context: CommandContext = { io, exit }
 	for (const add of [
+		...[addInit, addNew, addPublish],
 		...[addDev, addBuild, addPreview, addList, addShow, addSearch],
 		...[addStats, addGraph, addCheck, addImport, addApi],
 	])

@@ -3,6 +3,12 @@ export { createReport, DIAGNOSTICS_URL, type Rule } from './diagnostics/define-r
 export type { Diagnostic, Place, Severity } from './diagnostics/diagnostic.ts'
 export { type FormatOptions, formatDiagnostics } from './diagnostics/format-diagnostics.ts'
 export { type RuleId, rules as coreRules } from './diagnostics/rules.ts'
+export type { FieldValue, Scalar } from './edit/field.ts'
+export {
+	type EditResult,
+	type FrontMatterChanges,
+	setFrontMatter,
+} from './edit/set-front-matter.ts'
 export { codeLanguage } from './metadata/code-languages.ts'
 export { dateToEpoch } from './metadata/date-to-epoch.ts'
 export { fallbackLanguages } from './metadata/fallback-languages.ts'
@@ -12,6 +18,7 @@ export { frontMatterFlag } from './metadata/front-matter-flag.ts'
 export { pathGenerators, type UrlRules } from './metadata/generators/url-rules.ts'
 export type { Heading } from './metadata/heading.ts'
 export { readHugoRef } from './metadata/hugo-ref.ts'
+export { type ParsedDate, parseDate } from './metadata/parse-date.ts'
 export { pathBelow } from './metadata/path-below.ts'
 export { unknownToken } from './metadata/permalink.ts'
 export { plainText } from './metadata/plain-text.ts'
@@ -27,6 +34,7 @@ export {
 	type TaxonomyOptions,
 	taxonomiesIn,
 } from './metadata/taxonomies.ts'
+export { dateAt } from './metadata/time-zone.ts'
 export { decodePath, encodePath, parseUrl, toUrl } from './metadata/url.ts'
 export type { Visibility } from './metadata/visibility.ts'
 export type { BlogOptions } from './options.ts'

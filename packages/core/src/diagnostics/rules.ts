@@ -52,6 +52,11 @@ export const rules = {
 		summary: 'A Markdown file without front matter lies beside `_posts`, and is left out.',
 		note: 'In a Jekyll site such files are notes for people, like `README.md`. Put `---` twice at the top of one that is to be a page.',
 	},
+	'front-matter-not-editable': {
+		severity: 'error',
+		summary: 'A key of the front matter has a form that cannot be changed in place.',
+		note: 'The file was left as it is: what would have been written changed other keys too. Keys in braces, anchors that others refer to and keys with dots are of that kind.',
+	},
 	'front-matter-duplicate-key': {
 		severity: 'warning',
 		summary: 'A key appears twice in the front matter; the last one wins.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { offsetAt } from './time-zone.ts'
+import { dateAt, offsetAt } from './time-zone.ts'
 
 describe('offsetAt', () => {
 	it.each([
@@ -54,6 +54,28 @@ describe('offsetAt', () => {
 				expect(clock(new Date(wall + offsetAt(wall, timeZone)))).toBe(wall)
 			}),
 			{ numRuns: 1000 },
+		)
+	})
+})
+
+describe('dateAt', () => {
+	it('is the same instant, as clocks of the zone show it', () => {
+		expect(dateAt(Date.UTC(2024, 9, 9, 6, 30, 1, 999), 'Europe/Berlin')).toBe(
+			'2024-10-09T08:30:01+02:00',
+		)
+		expect(dateAt(Date.UTC(2024, 0, 1), 'America/St_Johns')).toBe('2023-12-31T20:30:00-03:30')
+		expect(dateAt(0, 'UTC')).toBe('1970-01-01T00:00:00Z')
+		const zones = fc.constantFrom(
+			'UTC',
+			'Australia/Lord_Howe',
+			'America/New_York',
+			'Asia/Kathmandu',
+		)
+		const epochs = fc.integer({ min: Date.UTC(1980), max: Date.UTC(2050) })
+		fc.assert(
+			fc.property(epochs, zones, (epoch, timeZone) => {
+				expect(Date.parse(dateAt(epoch, timeZone))).toBe(Math.floor(epoch / 1000) * 1000)
+			}),
 		)
 	})
 })

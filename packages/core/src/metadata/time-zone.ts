@@ -1,4 +1,5 @@
 import { memoize } from '../memoize.ts'
+import type { PostDate } from './post-date.ts'
 
 /**
  * The offset that clocks of a zone have at a wall-clock time.
@@ -18,6 +19,24 @@ export function offsetAt(wall: string, timeZone: string): string {
 	const before = minutesAt(asUtc - day, timeZone)
 	const after = minutesAt(asUtc + day, timeZone)
 	const minutes = before === after || isRight(before) || !isRight(after) ? before : after
+	return written(minutes)
+}
+
+/**
+ * What clocks of a zone show at an instant, with their offset, to the second.
+ *
+ * @param epoch Milliseconds since 1970.
+ * @param timeZone IANA name.
+ * @throws {RangeError} If there is no such zone.
+ * @example dateAt(Date.UTC(2024, 9, 9, 6, 30), 'Europe/Berlin') // '2024-10-09T08:30:00+02:00'
+ */
+export function dateAt(epoch: number, timeZone: string): PostDate {
+	const minutes = minutesAt(epoch, timeZone)
+	const wall = new Date(epoch + minutes * 60_000).toISOString().slice(0, 19)
+	return wall + written(minutes)
+}
+
+function written(minutes: number): string {
 	if (minutes === 0) return 'Z'
 	const absolute = Math.abs(minutes)
 	const two = (value: number) => String(value).padStart(2, '0')

@@ -1,0 +1,228 @@
+import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { parsePost } from '@blog/core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { run } from './run.ts'
+
+let dir: string
+beforeEach(async () => {
+	dir = await realpath(await mkdtemp(join(tmpdir(), 'blog author ')))
+	await put(
+		'site/blog.config.json',
+		'{"title": "Notes", "url": "https://example.com", "timeZone": "Asia/Tokyo"}',
+	)
+	await put('site/content/posts/old.md', '---\ntitle: Old\ndate: 2020-01-01\n---\nText.')
+})
+afterEach(() => rm(dir, { recursive: true }))
+
+async function put(file: string, text: string): Promise<void> {
+	await mkdir(dirname(join(dir, file)), { recursive: true })
+	await writeFile(join(dir, file), text)
+}
+
+const read = (file: string) => readFile(join(dir, file), 'utf8')
+
+async function blog(...argv: string[]) {
+	const texts = { out: '', err: '' }
+	const stream = (name: keyof typeof texts) => ({
+		write(text: string) {
+			texts[name] += text
+		},
+	})
+	const io = {
+		...{ stdout: stream('out'), stderr: stream('err') },
+		...{ env: {}, cwd: dir, signal: new AbortController().signal },
+	}
+	return { code: await run(argv, io), ...texts }
+}
+
+const now = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+09:00$/
+
+describe('blog new', () => {
+	it.each([
+		['My first post', 'my-first-post'],
+		['"Quotes" & it\'s #1: {{ title }}', 'quotes-its-1-title'],
+		['Zeile\nzwei – Größe', 'zeile-zwei-größe'],
+		['日本語', '日本語'],
+		["[a]: 'b", 'a-b'],
+	])('begins a draft with the title %j', async (title, slug) => {
+		for (const template of ['post', 'note', 'rfc', 'link', 'series']) {
+			const { code, out, err } = await blog(
+				'new',
+				title,
+				'site',
+				'-t',
+				template,
+				'--section',
+				template,
+			)
+			expect({ code, err }).toEqual({ code: 0, err: '' })
+			const file = `site/content/${template}/${slug}.md`
+			expect(out).toBe(`${file}\n`)
+			const { post } = await parsePost(await read(file))
+			expect(post).toMatchObject({
+				title: title.replace('\n', ' '),
+				draft: true,
+				date: expect.stringMatching(now),
+			})
+		}
+	})
+
+	it('fills archetypes as Hugo has them, in every format, and keeps what they say', async () => {
+		await put(
+			'site/archetypes/default.md',
+			'+++\ntitle = \'{{ replace .File.ContentBaseName "-" " " | title }}\'\ndate = {{ .Date }}\ndraft = false # mine\nslug = "{{ .Name }}"\n+++\n{{/* a note */}}## {{ title }} {{< ref "old.md" >}}\n',
+		)
+		expect((await blog('new', 'It\'s "C++"', 'site')).out).toBe('site/content/posts/its-c++.md\n')
+		expect(await read('site/content/posts/its-c++.md')).toMatch(
+			/^\+\+\+\ntitle = "It's \\"C\+\+\\""\ndate = \S+\+09:00\ndraft = false # mine\nslug = "its-c\+\+"\n\+\+\+\n## It's "C\+\+" \{\{< ref "old.md" >\}\}\n$/,
+		)
+		await put('site/archetypes/week.md', '---\ntitle: "Week: {{ title }}"\n---\n')
+		await blog('new', 'Say "hi"', 'site', '--template', 'week')
+		expect((await parsePost(await read('site/content/posts/say-hi.md'))).post?.title).toBe(
+			'Week: Say "hi"',
+		)
+	})
+
+	it.each([
+		['a name that is taken', ['Old'], 'is there already'],
+		['a section outside', ['A', '--section', '../elsewhere'], 'expected a folder of the content'],
+		['a link that leads out', ['A', '--section', 'out'], 'leads out of the content folder'],
+		['a hidden section', ['A', '--section', '.git'], 'expected a folder of the content'],
+		['a title without a letter', ['?!'], '--slug'],
+		['a name that means something else', ['Index'], '--slug'],
+		['a long name', ['x'.repeat(300)], 'at most 200 bytes'],
+		['no title', [' \n'], 'Expected a title'],
+		['a misspelt template', ['A', '-t', 'pots'], 'did you mean post?'],
+		['a template elsewhere', ['A', '-t', '../../x'], 'Unexpected template'],
+		[
+			'a template that is a program',
+			['A', '-t', 'bad'],
+			'archetypes/bad.md:2: Unexpected `{{ if .Site }}`',
+		],
+	])('refuses %s', async (_, argv, reason) => {
+		await put('site/archetypes/bad.md', '---\ntitle: {{ if .Site }}a{{ end }}\n---\n')
+		await symlink(dir, join(dir, 'site/content/out'))
+		const [title = '', ...flags] = argv
+		const { code, out, err } = await blog('new', title, 'site', ...flags)
+		expect({ code, out }).toEqual({ code: 2, out: '' })
+		expect(err).toContain(reason)
+		expect(err).toMatch(/^blog: [^\n]+\n$/)
+		expect(await read('site/content/posts/old.md')).toContain('title: Old')
+	})
+
+	it('makes bundles, names of Jekyll, and files of a folder without anything', async () => {
+		expect((await blog('new', 'A', 'site', '--bundle')).out).toBe('site/content/posts/a/index.md\n')
+		await mkdir(join(dir, 'jekyll/_posts'), { recursive: true })
+		expect((await blog('new', 'A', 'jekyll')).out).toMatch(
+			/^jekyll\/_posts\/\d{4}-\d\d-\d\d-a\.md\n$/,
+		)
+		await mkdir(join(dir, 'bare'))
+		expect(JSON.parse((await blog('new', 'A', 'bare', '--json')).out)).toMatchObject({
+			...{ path: join(dir, 'bare/a.md'), slug: 'a', title: 'A', template: 'template post' },
+		})
+	})
+})
+
+describe('blog publish', () => {
+	const draft =
+		"---\n# mine\ntitle:  'Go'  # short\ndate: 2020-01-01\ndraft: true # until Monday\n---\r\nText.\n"
+
+	it('changes the date and the draft, and no other character', async () => {
+		await put('site/content/posts/go.md', draft)
+		const dry = await blog('publish', 'go', 'site', '--dry-run', '--json')
+		expect(JSON.parse(dry.out)).toEqual({
+			...{ file: 'content/posts/go.md', date: expect.stringMatching(now), dryRun: true },
+		})
+		expect(await read('site/content/posts/go.md')).toBe(draft)
+		const { code, out } = await blog('publish', 'go', 'site', '--date', '2024-10-09 08:30')
+		expect({ code, out }).toEqual({
+			code: 0,
+			out: 'content/posts/go.md: draft: false, date: 2024-10-09T08:30:00+09:00\n',
+		})
+		expect(await read('site/content/posts/go.md')).toBe(
+			draft
+				.replace('2020-01-01', '2024-10-09T08:30:00+09:00')
+				.replace('draft: true', 'draft: false'),
+		)
+		expect((await blog('list', 'site')).out).toContain('/posts/go/')
+	})
+
+	it('refuses what is no draft, what is not there, and what is no date', async () => {
+		await put('site/content/posts/go.md', draft)
+		for (const [argv, reason] of [
+			[['old', 'site'], 'it is no draft, its date is 2020-01-01'],
+			[['odl', 'site'], 'did you mean old?'],
+			[['go', 'site', '--date', '2024-02-30'], 'does not exist'],
+		] as const) {
+			const { code, err } = await blog('publish', ...argv)
+			expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(reason) })
+		}
+	})
+
+	it('leaves a post with errors a draft', async () => {
+		const text = '---\ntitle: Bad\ndraft: true\nexpiryDate: 2024-02-30\n---\n'
+		await put('site/content/posts/bad.md', text)
+		const { code, out, err } = await blog('publish', 'bad', 'site')
+		expect({ code, out }).toEqual({ code: 1, out: '' })
+		expect(err).toContain('content/posts/bad.md has errors and stays a draft')
+		expect(await read('site/content/posts/bad.md')).toBe(text)
+	})
+})
+
+describe('blog init', () => {
+	it('makes a blog that builds and can be written in', async () => {
+		const title = 'Größe "und"\n: \\ {{ x }}'
+		const { code, out, err } = await blog(
+			'init',
+			"it's new",
+			'--yes',
+			'--title',
+			title,
+			'--language',
+			'de',
+		)
+		expect({ code, err }).toEqual({ code: 0, err: "Next: blog dev 'it'\\''s new' --drafts\n" })
+		expect(out).toBe('blog.config.json\ncontent/posts/hello.md\npackage.json\n.gitignore\n')
+		expect((await blog('build', "it's new")).code).toBe(0)
+		expect(await read("it's new/public/index.html")).toContain('lang="de"')
+		expect((await blog('new', 'A', "it's new")).code).toBe(0)
+		expect(JSON.parse((await blog('check', "it's new", '--json')).out)).toEqual([
+			expect.objectContaining({ rule: 'site-url-missing' }),
+		])
+	})
+
+	it('keeps every file that is there', async () => {
+		await put('mine/package.json', '{}')
+		await put('mine/.gitignore', 'x\n')
+		const { out, err } = await blog('init', 'mine', '-y', '--json')
+		expect(JSON.parse(out)).toEqual({
+			written: ['blog.config.json', 'content/posts/hello.md'],
+			kept: ['package.json', '.gitignore'],
+		})
+		expect(err).toContain('.gitignore should have the lines .blog/ and /public/')
+		expect([await read('mine/package.json'), await read('mine/.gitignore')]).toEqual(['{}', 'x\n'])
+	})
+
+	it.each([
+		['hugo.toml', 'Hugo site (hugo.toml): it builds in place'],
+		['blog.config.json', 'this is a blog already'],
+		['notes.md', 'a folder of Markdown: it builds as it is'],
+	])('writes nothing beside %s', async (file, reason) => {
+		await put(`there/${file}`, '{}')
+		expect(await blog('init', 'there', '--yes')).toEqual({
+			code: 0,
+			out: '',
+			err: expect.stringContaining(reason),
+		})
+	})
+
+	it.each([[[]], [['--yes', '--url', 'example.com']], [['--yes', '--language', 'x_y z']]])(
+		'refuses %j without a terminal',
+		async (flags) => {
+			expect(await blog('init', 'fresh', ...flags)).toMatchObject({ code: 2, out: '' })
+			await expect(read('fresh/blog.config.json')).rejects.toThrow('ENOENT')
+		},
+	)
+})

@@ -1,0 +1,33 @@
+import { chmodSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeAtomic } from '@blog/builder/posts'
+import { BlogError, type Diagnostic, type FrontMatterChanges, setFrontMatter } from '@blog/core'
+
+/**
+ * Changes the front matter of a file in place; a link stays a link, and the file keeps its permissions.
+ *
+ * @param root The site's folder.
+ * @param file Below it.
+ * @param isDry Find out, and write nothing.
+ * @returns Why it could not be changed.
+ * @throws {BlogError} `IO` if it cannot be read or written.
+ */
+export function changeSource(
+	root: string,
+	file: string,
+	changes: FrontMatterChanges,
+	isDry: boolean,
+): readonly Diagnostic[] {
+	try {
+		const path = realpathSync(join(root, file))
+		const text = readFileSync(path, 'utf8')
+		const { source, diagnostics } = setFrontMatter(text, changes, file)
+		if (source === undefined || isDry || source === text) return diagnostics
+		const { mode } = statSync(path)
+		writeAtomic(path, source)
+		chmodSync(path, mode)
+		return diagnostics
+	} catch (cause) {
+		throw new BlogError('IO', `Expected to change ${file}: ${(cause as Error).message}`, { cause })
+	}
+}

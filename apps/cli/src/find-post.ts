@@ -1,0 +1,50 @@
+import type { Blog, BlogError, Post } from '@blog/core'
+
+/**
+ * Finds a post or page by slug, id or URL.
+ *
+ * @throws {BlogError} `USAGE` with what was probably meant, or why it is hidden.
+ */
+export async function findPost(slug: string, blog: Blog<unknown>): Promise<Post<unknown>> {
+	const post = blog.get(slug)
+	if (post) return post
+	throw await notFound(slug, blog)
+}
+
+/** How a post that its dates or its author hide is shown all the same. */
+const flags: Readonly<Record<string, string>> = {
+	draft: '--drafts',
+	scheduled: '--future',
+	expired: '--expired',
+}
+
+async function notFound(
+	slug: string,
+	{ posts, pages, skipped }: Blog<unknown>,
+): Promise<BlogError> {
+	const { BlogError, nearestName } = await import('@blog/core')
+	const hidden = skipped.find(({ file }) => namesOf(file).includes(slug))
+	if (hidden) {
+		const flag = flags[hidden.reason]
+		const advice = flag === undefined ? '' : `; say ${flag} to see it`
+		return new BlogError(
+			'USAGE',
+			`Unexpected slug ${slug}: ${hidden.file} is skipped (${hidden.reason})${advice}`,
+		)
+	}
+	const near = nearestName(
+		slug,
+		[...posts, ...pages].map((one) => one.slug),
+	)
+	return new BlogError(
+		'USAGE',
+		`Unexpected slug ${slug}${near === undefined ? ', expected one that `blog list` shows' : `, did you mean ${near}?`}`,
+	)
+}
+
+/** What a file may be called by: itself, its name, the folder of a bundle, each also without a date. */
+function namesOf(file: string): readonly string[] {
+	const segments = file.replace(/\.[^./]+$/, '').split('/')
+	const last = segments.at(-1) === 'index' ? segments.at(-2) : segments.at(-1)
+	return [file, last ?? '', (last ?? '').replace(/^\d{4}-\d{2}-\d{2}-/, '')]
+}

@@ -1,0 +1,41 @@
+import { createInterface } from 'node:readline/promises'
+import { BlogError } from '@blog/core'
+import type { CommandIO } from '../io.ts'
+import type { SiteAnswers } from './site-files.ts'
+
+const questions: readonly (readonly [keyof SiteAnswers, string])[] = [
+	['title', 'Title of the blog'],
+	['author', 'Author'],
+	['language', 'Language'],
+	['url', 'Address, if you know it'],
+]
+
+/**
+ * Asks what a new site is to say of itself; an empty answer is the one that was proposed.
+ *
+ * @throws {BlogError} `USAGE` if the author leaves (Ctrl-C, Ctrl-D).
+ */
+export async function ask(
+	proposed: SiteAnswers,
+	{ stdin, stderr, signal }: Required<Pick<CommandIO, 'stdin' | 'stderr' | 'signal'>>,
+): Promise<SiteAnswers> {
+	const lines = createInterface({ input: stdin, output: stderr as NodeJS.WritableStream })
+	const left = new AbortController()
+	lines.once('close', () => left.abort())
+	const answers = { ...proposed }
+	try {
+		for (const [key, question] of questions) {
+			const shown = proposed[key] === '' ? '' : ` (${proposed[key]})`
+			const answer = await lines.question(`${question}${shown}: `, {
+				signal: AbortSignal.any([signal, left.signal]),
+			})
+			answers[key] = answer.trim() || proposed[key]
+		}
+	} catch (cause) {
+		if ((cause as Error).name !== 'AbortError') throw cause
+		throw new BlogError('USAGE', 'Expected answers; nothing was written', { cause })
+	} finally {
+		lines.close()
+	}
+	return answers
+}

@@ -1,0 +1,24 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { findConfig } from '@blog/builder/posts'
+
+/**
+ * Tells whether a folder has a site already.
+ *
+ * @returns What to say of it; `undefined` if there is none.
+ */
+export async function existingSite(dir: string): Promise<string | undefined> {
+	const names: readonly string[] = await readdir(dir).catch(() => [])
+	if (names.length === 0) return undefined
+	const found = await findConfig(dir)
+	if (found?.kind === 'hugo')
+		return `Found a Hugo site (${found.file}): it builds in place, nothing is needed. Try \`blog build\` and \`blog check\``
+	if (found) return `Found ${found.file}: this is a blog already`
+	if (names.includes('_config.yml') && names.includes('_posts'))
+		return 'Found a Jekyll site: its posts build in place. Try `blog build --out` with a folder elsewhere'
+	const isMarkdown = (name: string) => /\.(?:md|markdown)$/i.test(name) && !/^readme\./i.test(name)
+	const inside = await readdir(join(dir, 'content')).catch(() => undefined)
+	if (inside === undefined && names.some(isMarkdown))
+		return 'Found a folder of Markdown: it builds as it is. Try `blog build --out` with a folder elsewhere'
+	return undefined
+}

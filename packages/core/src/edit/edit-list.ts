@@ -1,0 +1,81 @@
+import type { Edit, Field, Scalar, Span } from './field.ts'
+import { afterLine, endOfLine, newlineOf, startOfLine } from './lines.ts'
+
+/**
+ * Changes a list item by item, so that the others keep their quotes, comments and lines.
+ *
+ * @param before The items as they are read.
+ * @param write Writes an item, maybe in place of another.
+ * @returns `undefined` if the list as a whole is to be replaced: it is or becomes empty, or is of another shape.
+ */
+export function editList(
+	text: string,
+	{ items = [], isBlock = false }: Field,
+	before: readonly unknown[],
+	after: readonly Scalar[],
+	write: (item: Scalar, before?: string) => string,
+): readonly Edit[] | undefined {
+	if (items.length === 0 || after.length === 0 || items.length !== before.length) return undefined
+	const { head, tail } = commonEnds(before, after)
+	const old = items.slice(head, items.length - tail)
+	const added = after.slice(head, after.length - tail)
+	const replaced = old.slice(0, added.length).flatMap((span, index): Edit[] => {
+		const item = added[index] as Scalar
+		if (before[head + index] === item) return []
+		return [{ ...span, text: write(item, text.slice(span.from, span.to)) }]
+	})
+	const more = added.slice(old.length).map((item) => write(item))
+	if (more.length > 0) {
+		const inserted = insertion(text, items, head + old.length, isBlock, more)
+		return inserted && [...replaced, inserted]
+	}
+	if (added.length === old.length) return replaced
+	const gone = removal(text, items, head + added.length, head + old.length, isBlock)
+	return [...replaced, gone]
+}
+
+/** How many items at the beginning and at the end are the same. */
+function commonEnds(before: readonly unknown[], after: readonly unknown[]) {
+	const most = Math.min(before.length, after.length)
+	let head = 0
+	while (head < most && before[head] === after[head]) head++
+	let tail = 0
+	while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
+	return { head, tail }
+}
+
+/** Puts items before the one of an index: on lines like that of the one before it, or after commas. */
+function insertion(
+	text: string,
+	items: readonly Span[],
+	index: number,
+	isBlock: boolean,
+	more: readonly string[],
+): Edit | undefined {
+	const previous = items[index - 1]
+	const { from } = previous ?? (items[0] as Span)
+	const mark = text.slice(startOfLine(text, from), from)
+	const gap = isBlock ? `${newlineOf(text)}${mark}` : ', '
+	if (previous) {
+		const at = isBlock ? endOfLine(text, previous.to) : previous.to
+		return { from: at, to: at, text: more.map((item) => gap + item).join('') }
+	}
+	if (isBlock && !/^\s*-\s+$/.test(mark)) return undefined
+	return { from, to: from, text: more.map((item) => item + gap).join('') }
+}
+
+/** Takes a run of items with their lines, or with the commas before them; the first ones with what stands before the next. */
+function removal(
+	text: string,
+	items: readonly Span[],
+	start: number,
+	end: number,
+	isBlock: boolean,
+): Edit {
+	const { from } = items[start] as Span
+	const { to } = items[end - 1] as Span
+	if (isBlock) return { from: startOfLine(text, from), to: afterLine(text, to), text: '' }
+	const previous = items[start - 1]
+	if (previous) return { from: previous.to, to, text: '' }
+	return { from, to: items[end]?.from ?? to, text: '' }
+}

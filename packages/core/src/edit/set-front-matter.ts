@@ -1,0 +1,102 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { report } from '../diagnostics/rules.ts'
+import { type FrontMatter, readFrontMatter } from '../parse/read-front-matter.ts'
+import { splitFrontMatter } from '../parse/split-front-matter.ts'
+import { applyEdits } from './apply-edits.ts'
+import type { FieldValue } from './field.ts'
+import { fieldEdits } from './field-edits.ts'
+import { newlineOf } from './lines.ts'
+import { writeValue } from './write-value.ts'
+
+/** New values by key; `undefined` takes the key away. */
+export type FrontMatterChanges = Readonly<Record<string, FieldValue | undefined>>
+
+/** The changed text; without one the diagnostics say why. */
+export interface EditResult {
+	readonly source?: string
+	readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Changes keys of the front matter of a file and keeps every other character: comments, order, quotes, line endings, byte order
+ * mark, body. A file without front matter gets some, in YAML. A value that is already so is left alone.
+ *
+ * What it wrote is read again: if any other key or the body had changed, nothing is changed, and a diagnostic says so.
+ *
+ * @param source The file's text, with or without byte order mark.
+ * @param file Path for diagnostics.
+ * @returns The new text, or why there is none.
+ * @example
+ * setFrontMatter('---\ndraft: true # soon\n---\nText', { draft: false }).source
+ * // '---\ndraft: false # soon\n---\nText'
+ */
+export function setFrontMatter(
+	source: string,
+	changes: FrontMatterChanges,
+	file = 'post.md',
+): EditResult {
+	const mark = source.startsWith('\ufeff') ? '\ufeff' : ''
+	const text = source.slice(mark.length)
+	const before = readFrontMatter(text, file)
+	if (before.failed) return { diagnostics: before.diagnostics }
+	const wanted = Object.entries(changes).filter(
+		([key, value]) => !isEqual(before.values[key], value),
+	)
+	if (wanted.length === 0) return { source, diagnostics: [] }
+
+	const changed = change(text, wanted, before)
+	const isGood = changed !== undefined && isAsWanted(text, changed, before, changes)
+	if (isGood) return { source: mark + changed, diagnostics: [] }
+	const names = wanted.map(([key]) => `\`${key}\``).join(', ')
+	const place = before.place([wanted[0]?.[0] ?? ''])
+	return {
+		diagnostics: [
+			report(
+				'front-matter-not-editable',
+				file,
+				`Unexpected form of ${names}, nothing was changed`,
+				{
+					place,
+					hint: 'Change it by hand, or write the key on a line of its own.',
+				},
+			),
+		],
+	}
+}
+
+type Wanted = readonly (readonly [string, FieldValue | undefined])[]
+
+function change(text: string, wanted: Wanted, { values }: FrontMatter): string | undefined {
+	const { format, text: matter, start } = splitFrontMatter(text)
+	if (format === 'none') {
+		const newline = newlineOf(text)
+		const lines = wanted.flatMap(([key, value]) =>
+			value === undefined ? [] : [`${key}: ${writeValue(value, 'yaml')}${newline}`],
+		)
+		return `---${newline}${lines.join('')}---${newline}${text}`
+	}
+	const edits = fieldEdits(matter, format, wanted, values, newlineOf(text))
+	const edited = edits && applyEdits(matter, edits)
+	if (edited === undefined) return undefined
+	return text.slice(0, start) + edited + text.slice(start + matter.length)
+}
+
+/** Whether the keys have their new values, and all else is as before. */
+function isAsWanted(
+	text: string,
+	changed: string,
+	before: FrontMatter,
+	changes: FrontMatterChanges,
+): boolean {
+	const after = readFrontMatter(changed, '')
+	if (after.failed || changed.slice(after.bodyOffset) !== text.slice(before.bodyOffset))
+		return false
+	const keys = new Set([before.values, after.values, changes].flatMap(Object.keys))
+	return [...keys].every((key) =>
+		isEqual(after.values[key], Object.hasOwn(changes, key) ? changes[key] : before.values[key]),
+	)
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+	return a === b || JSON.stringify(a) === JSON.stringify(b)
+}
