@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import type { CommandContext } from './command-context.ts'
 import { addApi } from './commands/api.ts'
 import { addBuild } from './commands/build.ts'
@@ -10,7 +10,7 @@ import { addPreview } from './commands/preview.ts'
 import { addSearch } from './commands/search.ts'
 import { addShow } from './commands/show.ts'
 import { addStats } from './commands/stats.ts'
-import type { CommandIO } from './io.ts'
+import type { Session } from './session.ts'
 import { version } from './version.ts'
 
 /**
@@ -18,12 +18,20 @@ import { version } from './version.ts'
  *
  * @throws {CommanderError} When parsing: after a usage error, which is written as one line, and after help or version.
  */
-export function program(io: CommandIO, exit: (code: number) => void): Command {
+export function program({ io, setLevel }: Session, exit: (code: number) => void): Command {
 	const root = new Command('blog')
 		.description('A folder of Markdown becomes a blog.')
 		.version(version, '--version', 'print the version')
 		.helpOption('-h, --help', 'print this help')
 		.helpCommand('help [command]', 'print the help of a command')
+		.addOption(new Option('-q, --quiet', 'say nothing but failures').conflicts('verbose'))
+		.option('--verbose', 'say how long each step took, and of a failure where it happened')
+		.configureHelp({ showGlobalOptions: true })
+		.hook('preAction', (root) => {
+			const { quiet, verbose } = root.opts<{ quiet?: boolean; verbose?: boolean }>()
+			if (quiet) setLevel('quiet')
+			else if (verbose) setLevel('verbose')
+		})
 		.exitOverride()
 		.configureOutput({
 			writeOut: (text) => void io.stdout.write(text),

@@ -10,7 +10,7 @@ beforeEach(async () => {
 	await put('site/blog.config.json', '{"title": "Notes", "url": "https://example.com"}')
 	await put(
 		'site/content/posts/old.md',
-		'---\ntitle: Old\ndate: 2020-01-01\ntags: [Go]\n---\nOld words about caches.',
+		'---\ntitle: Old\ndate: 2020-01-01\ntags: [cache]\n---\nOld words about caches.',
 	)
 	await put(
 		'site/content/posts/new.md',
@@ -26,11 +26,17 @@ async function put(file: string, text: string): Promise<void> {
 }
 
 async function blog(...argv: string[]) {
+	return blogOn({}, ...argv)
+}
+
+/** On a terminal, or none. */
+async function blogOn(terminal: { isTTY?: boolean; columns?: number }, ...argv: string[]) {
 	const texts = { out: '', err: '' }
 	const stream = (name: keyof typeof texts) => ({
 		write(text: string) {
 			texts[name] += text
 		},
+		...terminal,
 	})
 	const io = {
 		stdout: stream('out'),
@@ -74,6 +80,11 @@ describe('blog', () => {
 		[['build', 'nowhere', '--out', 'out']],
 		[['build', 'site', '--out', 'site/content/x']],
 		[['show', 'odl', 'site']],
+		[['list', 'site', '--only', 'drafts']],
+		[['list', 'site', '--only', 'draft', '--drafts']],
+		[['list', 'site', '--columns', 'date,titel']],
+		[['list', 'site', '--columns', 'date', '--json']],
+		[['list', 'site', '--quiet', '--verbose']],
 	])('%j is wrong usage: one line of reason and code 2', async (argv) => {
 		const { code, out, err } = await blog(...argv)
 		expect({ code, out }).toEqual({ code: 2, out: '' })
@@ -181,7 +192,7 @@ describe('blog list, show, check and search', () => {
 			readingTime: 1,
 			summary: 'Old words about caches.',
 			truncated: false,
-			tags: ['Go'],
+			tags: ['cache'],
 			categories: [],
 			authors: [],
 			draft: false,
@@ -192,6 +203,26 @@ describe('blog list, show, check and search', () => {
 	it('show drafts only when asked', async () => {
 		expect((await blog('list', 'site')).out).not.toContain('Draft')
 		expect((await blog('list', 'site', '--drafts')).out).toContain('Draft (draft)')
+	})
+
+	it('list some of the posts', async () => {
+		await put('site/content/posts/soon.md', '---\ntitle: Soon\ndate: 2999-01-01\n---\n')
+		const titles = async (...flags: string[]) =>
+			(await blog('list', 'site', '--columns', 'title', ...flags)).out.split('\n').slice(0, -1)
+		expect(await titles('--only', 'draft,future')).toEqual(['Soon (scheduled)', 'Draft (draft)'])
+		expect(await titles('--tag', 'Cache', '--year', '2020')).toEqual(['Old'])
+		expect(await titles('--text', 'WORDS', '--limit', '1')).toEqual(['New'])
+		expect(await titles('--text', 'date:')).toEqual([])
+		expect(await blog('list', 'site', '--tag', 'caches')).toEqual({
+			...{ code: 0, out: '', err: 'no post has the tag `caches`, did you mean cache?\n' },
+		})
+		expect((await blog('list', 'site', '--year', '1999')).err).toBe('no post fits, of 2\n')
+	})
+
+	it('list columns, separated by tabs in a pipe', async () => {
+		expect((await blog('list', 'site', '--columns', 'date,words,tags,url')).out).toBe(
+			'2024-10-09\t2\t\t/posts/new/\n2020-01-01\t4\tcache\t/posts/old/\n',
+		)
 	})
 
 	it('show a post in every format', async () => {
@@ -262,7 +293,7 @@ describe('blog stats and graph', () => {
 		const stats = await blog('stats', 'site', '--json')
 		expect({ code: stats.code, err: stats.err }).toEqual({ code: 0, err: '' })
 		expect(JSON.parse(stats.out)).toMatchObject({
-			...{ posts: 3, words: 7, tags: [{ name: 'Go', posts: 1 }] },
+			...{ posts: 3, words: 7, tags: [{ name: 'cache', posts: 1 }] },
 			streak: { from: '2020-01', to: '2020-02', months: 2 },
 		})
 		expect(JSON.parse((await blog('graph', 'site', '--json')).out)).toMatchObject({
@@ -281,5 +312,51 @@ describe('blog stats and graph', () => {
 		await mkdir(join(dir, 'empty'))
 		for (const command of ['stats', 'graph'])
 			expect(await blog(command, 'empty')).toMatchObject({ code: 0, err: 'no posts in empty\n' })
+	})
+})
+
+describe('blog on a terminal', () => {
+	it('lists posts in columns that fit it', async () => {
+		const { out } = await blogOn({ isTTY: true, columns: 42 }, 'list', 'site')
+		expect(out).toBe('2024-10-09  1 min  New  /posts/new/\n2020-01-01  1 min  Old  /posts/old/\n')
+	})
+
+	it('lets no post steer it', async () => {
+		const evil = '\\e]0;pwned\\a\\e[2J\\u202Etitle'
+		await put(
+			'site/content/posts/evil.md',
+			`---\ntitle: "${evil}"\ndate: 2024-01-01\ntags: ["${evil}"]\nsummary: "${evil}"\n---\nText \u009b2J \u001b[2J \u202e \u0007 [x](mis\u202esing.md)\n\n    code \u001b[2J`,
+		)
+		for (const command of [
+			...[['list'], ['list', '--columns', 'title,tags,summary'], ['search', 'text']],
+			...[['stats'], ['graph'], ['check']],
+		]) {
+			const { out, err } = await blogOn({ isTTY: true, columns: 80 }, ...command, 'site')
+			expect(out).toMatch(/title|evil|missing/)
+			// biome-ignore lint/suspicious/noControlCharactersInRegex: colours of our own.
+			const rest = (out + err).replace(/\u001b\[[\d;]*m/g, '')
+			// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+			expect(rest, command.join(' ')).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/)
+		}
+	})
+})
+
+describe('blog --quiet and --verbose', () => {
+	it('say nothing but failures, or also how long it took', async () => {
+		await put('site/content/posts/bad.md', '---\ndate: 2017-02-29\n---\n')
+		const quiet = await blog('build', 'site', '--out', 'out', '--quiet')
+		expect({ code: quiet.code, out: quiet.out }).toEqual({ code: 1, out: '' })
+		expect(quiet.err).toMatch(/^content\/posts\/bad.md:2:.*: error: /)
+		expect(quiet.err).not.toContain('warning')
+		expect(await blog('list', '-q', 'site', '--tag', 'none')).toEqual({ code: 0, out: '', err: '' })
+		expect((await blog('show', '--quiet', 'odl', 'site')).err).toContain('did you mean old?')
+		expect((await blog('list', 'site', '--verbose')).err).toMatch(
+			/start \d+ ms, .*reading posts \d+ ms, .*in all \d+ ms\n$/,
+		)
+	})
+
+	it('show where a failure was only when asked', async () => {
+		expect((await blog('show', 'odl', 'site')).err).not.toContain('    at ')
+		expect((await blog('show', 'odl', 'site', '--verbose')).err).toContain('    at ')
 	})
 })

@@ -65,6 +65,7 @@ Example: blog build my-blog --out public --json`,
 			}
 			await printGravest(diagnostics, dir, io)
 			const { posts, skipped, pages, written, unchanged, removed, durationMs } = rest
+			if (io.level === 'quiet') return
 			const problems = countDiagnostics(diagnostics)
 			io.stdout.write(
 				`${posts.length} source file${posts.length === 1 ? '' : 's'} (${skipped.length} skipped), ${pages} pages: ` +
