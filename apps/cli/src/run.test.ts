@@ -321,6 +321,16 @@ describe('blog on a terminal', () => {
 		expect(out).toBe('2024-10-09  1 min  New  /posts/new/\n2020-01-01  1 min  Old  /posts/old/\n')
 	})
 
+	it('shows a post laid out, and a file as it is only without what would steer it', async () => {
+		await put('site/content/posts/old.md', '---\ntitle: Old\n---\n# *Caches* \u001b[2J\n')
+		const terminal = { isTTY: true, columns: 80 }
+		expect((await blogOn(terminal, 'show', 'old', 'site')).out).toContain('Caches\u001b[0m')
+		expect((await blogOn(terminal, 'show', 'old', 'site', '-f', 'markdown')).out).toContain(
+			'# *Caches*  [2J\n',
+		)
+		expect((await blog('show', 'old', 'site')).out).toContain('\u001b[2J')
+	})
+
 	it('lets no post steer it', async () => {
 		const evil = '\\e]0;pwned\\a\\e[2J\\u202Etitle'
 		await put(

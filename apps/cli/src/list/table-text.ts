@@ -1,3 +1,4 @@
+import { fitWidths } from '../terminal/fit-widths.ts'
 import { cut, pad, textWidth } from '../terminal/text-width.ts'
 
 /** A column of {@link tableText}. */
@@ -23,18 +24,11 @@ export function tableText(
 	rows: readonly (readonly string[])[],
 	width: number,
 ): string {
-	const widths = columns.map((_, index) =>
+	const natural = columns.map((_, index) =>
 		rows.reduce((most, row) => Math.max(most, textWidth(row[index] ?? '')), 0),
 	)
-	const sum = () => widths.reduce((a, b) => a + b, GAP.length * (widths.length - 1))
-	for (let over = sum() - width; over > 0; over = sum() - width) {
-		const prose = widths.filter((one, index) => columns[index]?.isProse && one > LEAST)
-		if (prose.length === 0) break
-		const [widest = 0, next = LEAST] = prose.sort((a, b) => b - a)
-		// Down to the next widest, so that equal ones shrink together.
-		const less = Math.min(over, Math.max(1, widest - Math.max(next, LEAST)))
-		widths[widths.indexOf(widest)] = widest - less
-	}
+	const room = width - GAP.length * (columns.length - 1)
+	const widths = fitWidths(natural, (index) => columns[index]?.isProse === true, room, LEAST)
 	const line = (row: readonly string[]) =>
 		columns
 			.map(({ isNumber, isProse }, index) => {
