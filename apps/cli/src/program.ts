@@ -10,7 +10,9 @@ import { addPreview } from './commands/preview.ts'
 import { addSearch } from './commands/search.ts'
 import { addShow } from './commands/show.ts'
 import { addStats } from './commands/stats.ts'
+import { folderAdvice } from './folder-advice.ts'
 import type { Session } from './session.ts'
+import { plain } from './terminal/plain.ts'
 import { version } from './version.ts'
 
 /**
@@ -36,7 +38,8 @@ export function program({ io, setLevel }: Session, exit: (code: number) => void)
 		.configureOutput({
 			writeOut: (text) => void io.stdout.write(text),
 			writeErr: (text) => void io.stderr.write(text),
-			outputError: (text, write) => write(`blog: ${oneLine(text)}\n`),
+			outputError: (text, write) =>
+				write(`blog: ${plain(oneLine(text) + folderAdvice(text, io.cwd))}\n`),
 			getOutHasColors: () => false,
 			getErrHasColors: () => false,
 		})

@@ -50,7 +50,7 @@ async function blogOn(terminal: { isTTY?: boolean; columns?: number }, ...argv: 
 }
 
 describe('blog', () => {
-	it.each([[['--help']], [['build', '--help']], [['help', 'list']]])(
+	it.each([[[]], [['--help']], [['build', '--help']], [['help', 'list']]])(
 		'%j prints help on standard output',
 		async (argv) => {
 			const { code, out, err } = await blog(...argv)
@@ -93,6 +93,13 @@ describe('blog', () => {
 
 	it('says what was meant', async () => {
 		expect((await blog('biuld')).err).toContain('Did you mean build?')
+		expect((await blog('list', 'site', '--draft')).err).toContain('Did you mean --drafts?')
+		expect((await blog('site')).err).toBe(
+			"blog: unknown command 'site'. It is a folder: `blog dev site` shows it in a browser, `blog build site` builds it.\n",
+		)
+		expect((await blog('list', 'sit')).err).toMatch(
+			/^blog: Expected a folder at .*sit, did you mean site\?\n$/,
+		)
 		expect((await blog('show', 'odl', 'site')).err).toContain('did you mean old?')
 	})
 

@@ -8,7 +8,7 @@ import { createSession } from './session.ts'
 /**
  * Runs the command `blog`.
  *
- * @param argv Arguments after the program's name.
+ * @param argv Arguments after the program's name; none asks for help.
  * @param outer Where to write, and what relative paths start from.
  * @returns The exit code: 0 fine, 1 problems in the content, 2 usage or config, 3 input/output. Never throws.
  */
@@ -18,7 +18,7 @@ export async function run(argv: readonly string[], outer: ProcessIO): Promise<nu
 	try {
 		await program(session, (result) => {
 			code = result
-		}).parseAsync(argv, { from: 'user' })
+		}).parseAsync(argv.length === 0 ? ['--help'] : argv, { from: 'user' })
 		return code
 	} catch (error) {
 		if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage

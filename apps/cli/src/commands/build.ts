@@ -54,6 +54,7 @@ Example: blog build my-blog --out public --json`,
 				cache: flags.cache,
 				...(flags.workers !== undefined && { workers: flags.workers }),
 				signal: io.signal,
+				onProgress: io.progress,
 			})
 			const { diagnostics, ...rest } = summary
 			exit(exitCodeFor(diagnostics))

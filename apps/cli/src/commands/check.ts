@@ -15,8 +15,13 @@ export function addCheck(program: Command, { io, exit }: CommandContext): void {
 			'\nThe exit code is 1 if there is an error; warnings are no failure.\n\nExample: blog check my-blog --json',
 		)
 		.action(async (dir: string, flags: ShownFlags & { readonly json?: boolean }) => {
+			io.progress('loading the engine')
 			const { checkSite } = await import('@blog/builder')
-			const diagnostics = await checkSite(resolve(io.cwd, dir), shownOf(flags))
+			io.progress('checking')
+			const diagnostics = await checkSite(resolve(io.cwd, dir), {
+				...shownOf(flags),
+				signal: io.signal,
+			})
 			exit(exitCodeFor(diagnostics))
 			if (flags.json) io.stdout.write(`${JSON.stringify(diagnostics.map(diagnosticEntry))}\n`)
 			else {

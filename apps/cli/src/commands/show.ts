@@ -43,7 +43,7 @@ async function showRendered(
 	io.progress('loading the engine')
 	const { loadSite, renderContext } = await import('@blog/builder')
 	io.progress('reading posts')
-	const site = await loadSite(resolve(io.cwd, dir), shownOf(flags))
+	const site = await loadSite(resolve(io.cwd, dir), { ...shownOf(flags), signal: io.signal })
 	const post = site.blog.get(slug)
 	if (!post) throw await notFound(slug, site.blog)
 	io.progress('rendering')

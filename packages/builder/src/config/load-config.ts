@@ -10,6 +10,7 @@ import { configFailure } from './config-failure.ts'
 import { type ConfigTrace, hashesOf } from './config-trace.ts'
 import { defineConfig } from './define-config.ts'
 import { findConfig } from './find-config.ts'
+import { folderNotFound } from './folder-not-found.ts'
 import { hugoConfig } from './hugo-config.ts'
 import { nativeModules } from './native-modules.ts'
 import { parseData } from './parse-data.ts'
@@ -41,8 +42,8 @@ export interface LoadedConfig {
 export async function loadConfig(dir: string, shown: ShownOptions = {}): Promise<LoadedConfig> {
 	const root = resolve(dir)
 	const name = basename(root)
-	const found = await findConfig(root).catch((cause) => {
-		throw new BlogError('CONTENT_NOT_FOUND', `Expected a folder at ${root}`, { cause })
+	const found = await findConfig(root).catch(async (cause) => {
+		throw await folderNotFound(root, cause)
 	})
 	if (found === undefined) {
 		const trace = { reads: new Map(), modules: new Map(), packages: '' }

@@ -59,7 +59,7 @@ export interface SiteConfig<
 	Schema extends StandardSchemaV1 | undefined = StandardSchemaV1 | undefined,
 > extends Omit<
 		BlogOptions<Schema>,
-		'languages' | 'drafts' | 'future' | 'expired' | 'now' | 'concurrency' | 'store'
+		'languages' | 'drafts' | 'future' | 'expired' | 'now' | 'concurrency' | 'store' | 'signal'
 	> {
 	/** Default: the folder's name. */
 	readonly title?: string

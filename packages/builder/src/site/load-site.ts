@@ -63,6 +63,7 @@ export interface LoadSiteOptions extends ShownOptions {
 	readonly isRepeated?: boolean
 	/** Who writes code blocks, see `RenderOptions`. */
 	readonly codeRenderer?: RenderOptions['codeRenderer']
+	readonly signal?: AbortSignal
 	/** Changes the config that was read. */
 	readonly adjust?: (config: ResolvedConfig) => ResolvedConfig
 }
@@ -75,7 +76,7 @@ export interface LoadSiteOptions extends ShownOptions {
  */
 export async function loadSite(dir: string, options: LoadSiteOptions = {}): Promise<LoadedSite> {
 	const root = resolve(dir)
-	const { now, cacheFolder, isRepeated = false, codeRenderer, adjust, ...others } = options
+	const { now, cacheFolder, isRepeated = false, codeRenderer, signal, adjust, ...others } = options
 	const { imageFolder = cacheFolder, imageEncoder, cardPainter, ...shown } = others
 	const read = await loadConfig(root, shown)
 	const { file, code = '', trace, natives, diagnostics } = read
@@ -83,7 +84,12 @@ export async function loadSite(dir: string, options: LoadSiteOptions = {}): Prom
 	const { socialCards } = config
 	const fonts = socialCards ? ownFonts(root, socialCards.fonts, file ?? 'The config') : []
 	const store = cacheFolder === undefined ? undefined : postStore(cacheFolder, code)
-	const blogOptions = { ...config.blog, ...(now && { now }), ...(store && { store }) }
+	const blogOptions = {
+		...config.blog,
+		...(now && { now }),
+		...(store && { store }),
+		...(signal && { signal }),
+	}
 	return readFiles({
 		dir: root,
 		...(file !== undefined && { configFile: file }),
