@@ -5,7 +5,7 @@ import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
 import { type CommandIO, wantsColor, widthOf } from '../io.ts'
 import { loadPosts } from '../load-posts.ts'
-import { postEntry } from '../post-entry.ts'
+import { postResource } from '../post-resource.ts'
 import { printDiagnostics } from '../print-diagnostics.ts'
 import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
 import { plainLines } from '../terminal/plain.ts'
@@ -51,8 +51,7 @@ async function showRendered(
 	await printDiagnostics(rendered.diagnostics, dir, io)
 	exit(exitCodeFor(rendered.diagnostics))
 	const { html } = rendered
-	const result =
-		flags.format === 'html' ? html : JSON.stringify({ ...postEntry(post), ...details(post), html })
+	const result = flags.format === 'html' ? html : JSON.stringify(postResource(post, html))
 	io.stdout.write(`${result}\n`)
 }
 
@@ -127,17 +126,4 @@ function namesOf(file: string): readonly string[] {
 	const segments = file.replace(/\.[^./]+$/, '').split('/')
 	const last = segments.at(-1) === 'index' ? segments.at(-2) : segments.at(-1)
 	return [file, last ?? '', (last ?? '').replace(/^\d{4}-\d{2}-\d{2}-/, '')]
-}
-
-function details({
-	description,
-	series,
-	aliases,
-	headings,
-	links,
-	images,
-	codeLanguages,
-	cover,
-}: Post<unknown>): object {
-	return { description, series, aliases, headings, links, images, codeLanguages, cover }
 }
