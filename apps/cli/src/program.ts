@@ -4,6 +4,7 @@ import { addApi } from './commands/api.ts'
 import { addBuild } from './commands/build.ts'
 import { addCheck } from './commands/check.ts'
 import { addDev } from './commands/dev.ts'
+import { addDoctor } from './commands/doctor.ts'
 import { addExport } from './commands/export.ts'
 import { addGraph } from './commands/graph.ts'
 import { addList } from './commands/list.ts'
@@ -60,7 +61,7 @@ or config, 3 input/output.`,
 	const context: CommandContext = { io, exit }
 	for (const add of [
 		...[addDev, addBuild, addPreview, addList, addShow, addSearch],
-		...[addStats, addGraph, addCheck, addExport, addApi],
+		...[addStats, addGraph, addCheck, addExport, addDoctor, addApi],
 	])
 		add(root, context)
 	return root

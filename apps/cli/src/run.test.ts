@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -322,6 +322,26 @@ describe('blog stats and graph', () => {
 	})
 })
 
+describe('blog doctor', () => {
+	it('says what a site is built with, and writes nothing into it', async () => {
+		const { code, out, err } = await blog('doctor', 'site', '--json')
+		expect({ code, err }).toEqual({ code: 0, err: '' })
+		expect(JSON.parse(out)).toMatchObject({
+			versions: { node: process.versions.node },
+			config: {
+				file: 'blog.config.json',
+				settings: expect.arrayContaining([
+					{ key: 'title', value: 'Notes', from: 'blog.config.json' },
+				]) as unknown,
+			},
+			counts: { posts: 2, skipped: 1, words: 6 },
+			diagnostics: [],
+		})
+		expect((await blog('doctor', 'site')).out).toContain('2 posts, 0 pages')
+		expect(await readdir(join(dir, 'site'))).toEqual(['blog.config.json', 'content'])
+	})
+})
+
 describe('blog on a terminal', () => {
 	it('lists posts in columns that fit it', async () => {
 		const { out } = await blogOn({ isTTY: true, columns: 42 }, 'list', 'site')
@@ -350,8 +370,8 @@ describe('blog on a terminal', () => {
 		]) {
 			const { out, err } = await blogOn({ isTTY: true, columns: 80 }, ...command, 'site')
 			expect(out).toMatch(/title|evil|missing/)
-			// biome-ignore lint/suspicious/noControlCharactersInRegex: colours of our own.
-			const rest = (out + err).replace(/\u001b\[[\d;]*m/g, '')
+			// biome-ignore lint/suspicious/noControlCharactersInRegex: colours and the line of progress, of our own.
+			const rest = (out + err).replace(/\r[^\r\n]*\u001b\[K|\u001b\[[\d;]*m/g, '')
 			// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 			expect(rest, command.join(' ')).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/)
 		}

@@ -2,12 +2,14 @@ export type { BuildOptions, BuildResult, BuildSummary } from './apply/build-opti
 export { buildSite } from './apply/build-site.ts'
 export { checkSite } from './apply/check-site.ts'
 export { sortDiagnostics } from './apply/sort-diagnostics.ts'
+export type { CacheState } from './cache/cache-state.ts'
 export type { CardBox, CardNode, CardPicture, CardStyle, CardText } from './cards/card-node.ts'
 export type { CardPainter } from './cards/card-painter.ts'
 export type { OwnFont } from './cards/own-fonts.ts'
 export type { CardDrawing, SiteCards } from './cards/site-cards.ts'
 export type { CardColors, CardSettings, DrawCard, SocialCard } from './cards/social-card.ts'
 export { defineConfig } from './config/define-config.ts'
+export { type ExplainedSetting, explainConfig } from './config/explain-config.ts'
 export { hugoConfig } from './config/hugo-config.ts'
 export { type LoadedConfig, loadConfig } from './config/load-config.ts'
 export { resolveConfig, type ShownOptions } from './config/resolve-config.ts'
@@ -23,6 +25,8 @@ export type { ImageFacts } from './images/image-facts.ts'
 export type { DerivedFormat, ImageSettings } from './images/image-settings.ts'
 export type { ImageVariant } from './images/image-variants.ts'
 export type { MadeImage, SiteImages } from './images/site-images.ts'
+export { type Inspection, inspectSite } from './inspect/inspect-site.ts'
+export type { Advice } from './inspect/site-advice.ts'
 export type {
 	CopiedOutput,
 	MadeOutput,

@@ -21,6 +21,8 @@ import type { ResolvedConfig } from './resolved-config.ts'
 /** A config and the file that it came from. */
 export interface LoadedConfig {
 	readonly config: ResolvedConfig
+	/** What the file says, in our words, without defaults. */
+	readonly said: unknown
 	/** Below the site's folder; absent if there is no config. */
 	readonly file?: string
 	/** Changes when the code of a config may do something else; absent if the config is data. */
@@ -47,7 +49,10 @@ export async function loadConfig(dir: string, shown: ShownOptions = {}): Promise
 	})
 	if (found === undefined) {
 		const trace = { reads: new Map(), modules: new Map(), packages: '' }
-		return { config: resolveConfig({}, { name }, shown), trace, natives: [], diagnostics: [] }
+		return {
+			config: resolveConfig({}, { name }, shown),
+			...{ said: {}, trace, natives: [], diagnostics: [] },
+		}
 	}
 	const { file, kind, ignored } = found
 	const { value, reads } = await traceReads(() =>
@@ -57,6 +62,7 @@ export async function loadConfig(dir: string, shown: ShownOptions = {}): Promise
 	const packages = modules && packagesOf(root, modules)
 	return {
 		config: resolveConfig(said, { name, file }, { ...own, ...shown }),
+		said,
 		file,
 		...(packages && { code: codeIdentity(modules, reads, packages) }),
 		trace: {
