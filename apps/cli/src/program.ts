@@ -3,6 +3,7 @@ import type { CommandContext } from './command-context.ts'
 import { addApi } from './commands/api.ts'
 import { addBuild } from './commands/build.ts'
 import { addCheck } from './commands/check.ts'
+import { addCompletion } from './commands/completion.ts'
 import { addDev } from './commands/dev.ts'
 import { addDoctor } from './commands/doctor.ts'
 import { addExport } from './commands/export.ts'
@@ -61,7 +62,7 @@ or config, 3 input/output.`,
 	const context: CommandContext = { io, exit }
 	for (const add of [
 		...[addDev, addBuild, addPreview, addList, addShow, addSearch],
-		...[addStats, addGraph, addCheck, addExport, addDoctor, addApi],
+		...[addStats, addGraph, addCheck, addExport, addDoctor, addApi, addCompletion],
 	])
 		add(root, context)
 	return root
