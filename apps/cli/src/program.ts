@@ -54,9 +54,9 @@ Examples:
   blog build my-blog --out public   build the site
   blog check my-blog                find mistakes, write nothing
 
-DIR (default: the current folder) holds a blog.config.{ts,mts,js,mjs,json}, or a Hugo
-site, or nothing but Markdown. Exit codes: 0 fine, 1 problems in the content, 2 usage
-or config, 3 input/output.`,
+DIR (default: the current folder) holds a blog.config.{ts,mts,js,mjs,json}, or
+a Hugo site, or nothing but Markdown. Exit codes: 0 fine, 1 problems in the
+content, 2 usage or config, 3 input/output.`,
 		)
 	// Before the commands, which inherit these settings.
 	const context: CommandContext = { io, exit }

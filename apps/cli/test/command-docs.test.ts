@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { allCommands } from '../src/command-tree.ts'
 import { commandsMarkdown } from '../src/manual/commands-markdown.ts'
 import { manualPage } from '../src/manual/manual-page.ts'
 import { commandsAsData } from './command-program.ts'
@@ -22,6 +23,11 @@ it('man/blog.1 says what the commands do (rewrite it with UPDATE=1)', () => {
 it('docs/cli.md lists every command and option (rewrite it with UPDATE=1)', () => {
 	const [introduction = ''] = readFileSync(page, 'utf8').split(MARK)
 	held(page, `${introduction}${MARK}\n${commandsMarkdown(root)}`)
+})
+
+it('notes of the help fit in 80 columns', () => {
+	const lines = allCommands(root).flatMap(({ notes }) => notes.split('\n'))
+	expect(lines.filter((line) => line.length > 80)).toEqual([])
 })
 
 const groff = spawnSync('groff', ['--version']).status === 0

@@ -40,8 +40,8 @@ export function addBuild(program: Command, { io, exit }: CommandContext): void {
 		.addHelpText(
 			'after',
 			`
-Files that no build wrote are kept in the output folder; files of an earlier build
-that are no longer part of the site are removed.
+Files that no build wrote are kept in the output folder; files of an earlier
+build that are no longer part of the site are removed.
 
 Example: blog build my-blog --out public --json`,
 		)

@@ -14,7 +14,8 @@ export function addCompletion(program: Command, { io }: CommandContext): void {
 			`
 In ~/.bashrc:                  source <(blog completion bash)
 In ~/.zshrc, after compinit:   source <(blog completion zsh)
-Once, for fish:                blog completion fish > ~/.config/fish/completions/blog.fish
+Once, for fish:
+  blog completion fish > ~/.config/fish/completions/blog.fish
 
 Example: source <(blog completion bash)`,
 		)

@@ -17,7 +17,7 @@ export function addDoctor(program: Command, { io }: CommandContext): void {
 		.option('--json', 'print one object')
 		.addHelpText(
 			'after',
-			'\nEvery setting is listed with where it comes from: the config file, a key of a Hugo\nconfig, or a default. Mistakes in posts are what `blog check` finds.\n\nExample: blog doctor my-blog',
+			'\nEvery setting is listed with where it comes from: the config file, a key of a\nHugo config, or a default. Mistakes in posts are what `blog check` finds.\n\nExample: blog doctor my-blog',
 		)
 		.action(async (dir: string, flags: ShownFlags & { readonly json?: boolean }) => {
 			io.progress('loading the engine')

@@ -27,9 +27,9 @@ export function addExport(program: Command, { io }: CommandContext): void {
 		.addHelpText(
 			'after',
 			`
-JSON is an array of what \`blog show --format json\` prints of each, JSONL a line for each.
-Hugo gets content, static and hugo.yaml, with drafts, which it hides itself; URLs stay
-the same. Bring a theme.
+JSON is an array of what \`blog show --format json\` prints of each, JSONL a line
+for each. Hugo gets content, static and hugo.yaml, with drafts, which it hides
+itself; URLs stay the same. Bring a theme.
 
 Example: blog export my-blog --format hugo --out my-hugo-site`,
 		)
