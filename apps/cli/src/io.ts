@@ -2,10 +2,15 @@
 export interface TextStream {
 	write(text: string): unknown
 	readonly isTTY?: boolean | undefined
+	/** Width of the terminal. */
+	readonly columns?: number | undefined
 }
 
-/** Everything that a command touches of its process; tests give their own. */
-export interface CommandIO {
+/** How much is said besides the result: failures alone, what there is to know, or also timings and stack traces. */
+export type Level = 'quiet' | 'normal' | 'verbose'
+
+/** Everything that the command line touches of its process; tests give their own. */
+export interface ProcessIO {
 	/** The result, and nothing else. */
 	readonly stdout: TextStream
 	/** Everything else. */
@@ -19,11 +24,30 @@ export interface CommandIO {
 	readonly signal: AbortSignal
 }
 
+/** What a command is given of it: {@link ProcessIO.stderr} is silent with `--quiet`. */
+export interface CommandIO extends ProcessIO {
+	/** What is said with `--quiet` too. */
+	readonly alerts: TextStream
+	readonly level: Level
+	/**
+	 * Says what the command does from now on: for a line on the terminal while it takes long, and for timings.
+	 *
+	 * @param step `reading posts`.
+	 * @param done Of `total` items; once for each of them, and again and again with the same step.
+	 */
+	progress(step: string, done?: number, total?: number): void
+}
+
 /**
  * Whether a stream gets colours: it is a terminal, and nobody said no.
  *
  * @see https://no-color.org
  */
-export function wantsColor(stream: TextStream, env: CommandIO['env']): boolean {
+export function wantsColor(stream: TextStream, env: ProcessIO['env']): boolean {
 	return stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
+}
+
+/** Columns of a terminal; 80 if it does not say. */
+export function widthOf({ columns }: TextStream): number {
+	return columns !== undefined && columns > 0 ? columns : 80
 }

@@ -9,6 +9,8 @@ export async function loadPosts(
 	dir: string,
 	flags: ShownFlags,
 ): Promise<Blog<unknown>> {
+	io.progress('loading the engine')
 	const posts = await import('@blog/builder/posts')
-	return posts.loadPosts(resolve(io.cwd, dir), shownOf(flags))
+	io.progress('reading posts')
+	return posts.loadPosts(resolve(io.cwd, dir), { ...shownOf(flags), signal: io.signal })
 }

@@ -1,8 +1,15 @@
+import { EXIT } from './exit-code.ts'
+import { failureText } from './failure-text.ts'
 import { run } from './run.ts'
 
+/** For what must be closed; whoever has not ended by then is ended. */
+const GRACE_MS = 3000
+
+const argv = process.argv.slice(2)
 const stop = new AbortController()
 /** Exit code of a command that a signal cut short; a server that is stopped has ended well. */
 let interrupted = 0
+// A second one ends the process as it would without us.
 for (const [signal, code] of [
 	['SIGINT', 130],
 	['SIGTERM', 143],
@@ -10,6 +17,7 @@ for (const [signal, code] of [
 	process.once(signal, () => {
 		interrupted = code
 		stop.abort()
+		setTimeout(() => process.exit(code), GRACE_MS).unref()
 	})
 
 for (const stream of [process.stdout, process.stderr])
@@ -19,8 +27,14 @@ for (const stream of [process.stdout, process.stderr])
 		throw error
 	})
 
+// What nobody waited for, or a plug-in has thrown behind our back.
+process.on('uncaughtException', (error) => {
+	process.stderr.write(`blog: ${failureText(error, argv.includes('--verbose'))}\n`)
+	process.exit(EXIT.io)
+})
+
 const { stdin, stdout, stderr, env } = process
-const code = await run(process.argv.slice(2), {
+const code = await run(argv, {
 	stdin,
 	stdout,
 	stderr,

@@ -1,4 +1,8 @@
 import type { Post } from '@blog/core'
+import { stateText } from './list/columns.ts'
+import { plain } from './terminal/plain.ts'
+
+export { plain }
 
 /** What `--json` says of a post in a list; what is `undefined` is left out there. */
 export type PostEntry = Pick<
@@ -41,12 +45,7 @@ export function postEntry(post: Post<unknown>): PostEntry {
 }
 
 /** One line for people: `2024-10-09   5 min  Title  /posts/title/`. */
-export function postLine({ date, readingTime, title, url, draft }: Post<unknown>): string {
-	return `${(date ?? '').slice(0, 10).padEnd(10)} ${String(readingTime).padStart(4)} min  ${plain(title)}${draft ? ' (draft)' : ''}  ${url}\n`
-}
-
-/** A text must not steer the terminal. */
-export function plain(text: string): string {
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced here.
-	return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
+export function postLine(post: Post<unknown>): string {
+	const { date, readingTime, title, url } = post
+	return `${(date ?? '').slice(0, 10).padEnd(10)} ${String(readingTime).padStart(4)} min  ${plain(title)}${stateText(post)}  ${url}\n`
 }

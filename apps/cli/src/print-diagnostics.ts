@@ -22,18 +22,20 @@ export async function printDiagnostics(
 	stream.write(formatDiagnostics(diagnostics, { sourceOf, color: wantsColor(stream, io.env) }))
 }
 
-/** Writes the gravest diagnostics, and how many there are besides. */
+/** Writes the gravest diagnostics, and how many there are besides; with `--quiet` errors alone. */
 export async function printGravest(
 	diagnostics: readonly Diagnostic[],
 	dir: string,
 	io: CommandIO,
 ): Promise<void> {
-	const gravest = diagnostics
+	const errors = diagnostics.filter(({ severity }) => severity === 'error')
+	const told = io.level === 'quiet' ? errors : diagnostics
+	const gravest = told
 		.toSorted((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity))
 		.slice(0, MOST)
-	await printDiagnostics(gravest, dir, io)
-	const rest = diagnostics.length - gravest.length
-	if (rest > 0) io.stderr.write(`… and ${rest} more: \`blog check\` shows them all\n`)
+	await printDiagnostics(gravest, dir, io, io.alerts)
+	const rest = told.length - gravest.length
+	if (rest > 0) io.alerts.write(`… and ${rest} more: \`blog check\` shows them all\n`)
 }
 
 /** `2 errors, 1 warning`; empty if there is nothing but information. */

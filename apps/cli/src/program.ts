@@ -1,9 +1,12 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import type { CommandContext } from './command-context.ts'
 import { addApi } from './commands/api.ts'
 import { addBuild } from './commands/build.ts'
 import { addCheck } from './commands/check.ts'
+import { addCompletion } from './commands/completion.ts'
 import { addDev } from './commands/dev.ts'
+import { addDoctor } from './commands/doctor.ts'
+import { addExport } from './commands/export.ts'
 import { addGraph } from './commands/graph.ts'
 import { addImport } from './commands/import.ts'
 import { addInit } from './commands/init.ts'
@@ -14,7 +17,9 @@ import { addPublish } from './commands/publish.ts'
 import { addSearch } from './commands/search.ts'
 import { addShow } from './commands/show.ts'
 import { addStats } from './commands/stats.ts'
-import type { CommandIO } from './io.ts'
+import { folderAdvice } from './folder-advice.ts'
+import type { Session } from './session.ts'
+import { plain } from './terminal/plain.ts'
 import { version } from './version.ts'
 
 /**
@@ -22,17 +27,26 @@ import { version } from './version.ts'
  *
  * @throws {CommanderError} When parsing: after a usage error, which is written as one line, and after help or version.
  */
-export function program(io: CommandIO, exit: (code: number) => void): Command {
+export function program({ io, setLevel }: Session, exit: (code: number) => void): Command {
 	const root = new Command('blog')
 		.description('A folder of Markdown becomes a blog.')
 		.version(version, '--version', 'print the version')
 		.helpOption('-h, --help', 'print this help')
 		.helpCommand('help [command]', 'print the help of a command')
+		.addOption(new Option('-q, --quiet', 'say nothing but failures').conflicts('verbose'))
+		.option('--verbose', 'say how long each step took, and of a failure where it happened')
+		.configureHelp({ showGlobalOptions: true })
+		.hook('preAction', (root) => {
+			const { quiet, verbose } = root.opts<{ quiet?: boolean; verbose?: boolean }>()
+			if (quiet) setLevel('quiet')
+			else if (verbose) setLevel('verbose')
+		})
 		.exitOverride()
 		.configureOutput({
 			writeOut: (text) => void io.stdout.write(text),
 			writeErr: (text) => void io.stderr.write(text),
-			outputError: (text, write) => write(`blog: ${oneLine(text)}\n`),
+			outputError: (text, write) =>
+				write(`blog: ${plain(oneLine(text) + folderAdvice(text, io.cwd))}\n`),
 			getOutHasColors: () => false,
 			getErrHasColors: () => false,
 		})
@@ -45,16 +59,16 @@ Examples:
   blog check my-blog                find mistakes, write nothing
   blog import wordpress export.xml  move a blog here
 
-DIR (default: the current folder) holds a blog.config.{ts,mts,js,mjs,json}, or a Hugo
-site, or nothing but Markdown. Exit codes: 0 fine, 1 problems in the content, 2 usage
-or config, 3 input/output.`,
+DIR (default: the current folder) holds a blog.config.{ts,mts,js,mjs,json}, or
+a Hugo site, or nothing but Markdown. Exit codes: 0 fine, 1 problems in the
+content, 2 usage or config, 3 input/output.`,
 		)
 	// Before the commands, which inherit these settings.
 	const context: CommandContext = { io, exit }
 	for (const add of [
 		...[addInit, addNew, addPublish],
 		...[addDev, addBuild, addPreview, addList, addShow, addSearch],
-		...[addStats, addGraph, addCheck, addImport, addApi],
+		...[addStats, addGraph, addCheck, addImport, addExport, addDoctor, addApi, addCompletion],
 	])
 		add(root, context)
 	return root

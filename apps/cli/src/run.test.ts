@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -10,7 +10,7 @@ beforeEach(async () => {
 	await put('site/blog.config.json', '{"title": "Notes", "url": "https://example.com"}')
 	await put(
 		'site/content/posts/old.md',
-		'---\ntitle: Old\ndate: 2020-01-01\ntags: [Go]\n---\nOld words about caches.',
+		'---\ntitle: Old\ndate: 2020-01-01\ntags: [cache]\n---\nOld words about caches.',
 	)
 	await put(
 		'site/content/posts/new.md',
@@ -26,11 +26,17 @@ async function put(file: string, text: string): Promise<void> {
 }
 
 async function blog(...argv: string[]) {
+	return blogOn({}, ...argv)
+}
+
+/** On a terminal, or none. */
+async function blogOn(terminal: { isTTY?: boolean; columns?: number }, ...argv: string[]) {
 	const texts = { out: '', err: '' }
 	const stream = (name: keyof typeof texts) => ({
 		write(text: string) {
 			texts[name] += text
 		},
+		...terminal,
 	})
 	const io = {
 		stdout: stream('out'),
@@ -44,7 +50,7 @@ async function blog(...argv: string[]) {
 }
 
 describe('blog', () => {
-	it.each([[['--help']], [['build', '--help']], [['help', 'list']]])(
+	it.each([[[]], [['--help']], [['build', '--help']], [['help', 'list']]])(
 		'%j prints help on standard output',
 		async (argv) => {
 			const { code, out, err } = await blog(...argv)
@@ -77,6 +83,11 @@ describe('blog', () => {
 		[['build', 'nowhere', '--out', 'out']],
 		[['build', 'site', '--out', 'site/content/x']],
 		[['show', 'odl', 'site']],
+		[['list', 'site', '--only', 'drafts']],
+		[['list', 'site', '--only', 'draft', '--drafts']],
+		[['list', 'site', '--columns', 'date,titel']],
+		[['list', 'site', '--columns', 'date', '--json']],
+		[['list', 'site', '--quiet', '--verbose']],
 	])('%j is wrong usage: one line of reason and code 2', async (argv) => {
 		const { code, out, err } = await blog(...argv)
 		expect({ code, out }).toEqual({ code: 2, out: '' })
@@ -85,6 +96,13 @@ describe('blog', () => {
 
 	it('says what was meant', async () => {
 		expect((await blog('biuld')).err).toContain('Did you mean build?')
+		expect((await blog('list', 'site', '--draft')).err).toContain('Did you mean --drafts?')
+		expect((await blog('site')).err).toBe(
+			"blog: unknown command 'site'. It is a folder: `blog dev site` shows it in a browser, `blog build site` builds it.\n",
+		)
+		expect((await blog('list', 'sit')).err).toMatch(
+			/^blog: Expected a folder at .*sit, did you mean site\?\n$/,
+		)
 		expect((await blog('show', 'odl', 'site')).err).toContain('did you mean old?')
 	})
 
@@ -184,7 +202,7 @@ describe('blog list, show, check and search', () => {
 			readingTime: 1,
 			summary: 'Old words about caches.',
 			truncated: false,
-			tags: ['Go'],
+			tags: ['cache'],
 			categories: [],
 			authors: [],
 			draft: false,
@@ -195,6 +213,26 @@ describe('blog list, show, check and search', () => {
 	it('show drafts only when asked', async () => {
 		expect((await blog('list', 'site')).out).not.toContain('Draft')
 		expect((await blog('list', 'site', '--drafts')).out).toContain('Draft (draft)')
+	})
+
+	it('list some of the posts', async () => {
+		await put('site/content/posts/soon.md', '---\ntitle: Soon\ndate: 2999-01-01\n---\n')
+		const titles = async (...flags: string[]) =>
+			(await blog('list', 'site', '--columns', 'title', ...flags)).out.split('\n').slice(0, -1)
+		expect(await titles('--only', 'draft,future')).toEqual(['Soon (scheduled)', 'Draft (draft)'])
+		expect(await titles('--tag', 'Cache', '--year', '2020')).toEqual(['Old'])
+		expect(await titles('--text', 'WORDS', '--limit', '1')).toEqual(['New'])
+		expect(await titles('--text', 'date:')).toEqual([])
+		expect(await blog('list', 'site', '--tag', 'caches')).toEqual({
+			...{ code: 0, out: '', err: 'no post has the tag `caches`, did you mean cache?\n' },
+		})
+		expect((await blog('list', 'site', '--year', '1999')).err).toBe('no post fits, of 2\n')
+	})
+
+	it('list columns, separated by tabs in a pipe', async () => {
+		expect((await blog('list', 'site', '--columns', 'date,words,tags,url')).out).toBe(
+			'2024-10-09\t2\t\t/posts/new/\n2020-01-01\t4\tcache\t/posts/old/\n',
+		)
 	})
 
 	it('show a post in every format', async () => {
@@ -308,7 +346,7 @@ describe('blog stats and graph', () => {
 		const stats = await blog('stats', 'site', '--json')
 		expect({ code: stats.code, err: stats.err }).toEqual({ code: 0, err: '' })
 		expect(JSON.parse(stats.out)).toMatchObject({
-			...{ posts: 3, words: 7, tags: [{ name: 'Go', posts: 1 }] },
+			...{ posts: 3, words: 7, tags: [{ name: 'cache', posts: 1 }] },
 			streak: { from: '2020-01', to: '2020-02', months: 2 },
 		})
 		expect(JSON.parse((await blog('graph', 'site', '--json')).out)).toMatchObject({
@@ -368,5 +406,81 @@ describe('blog import', () => {
 			err: expect.stringContaining('`blog build site`'),
 		})
 		expect(await blog('import', 'ghost', 'none.json')).toMatchObject({ code: 2 })
+	})
+})
+
+describe('blog doctor', () => {
+	it('says what a site is built with, and writes nothing into it', async () => {
+		const { code, out, err } = await blog('doctor', 'site', '--json')
+		expect({ code, err }).toEqual({ code: 0, err: '' })
+		expect(JSON.parse(out)).toMatchObject({
+			versions: { node: process.versions.node },
+			config: {
+				file: 'blog.config.json',
+				settings: expect.arrayContaining([
+					{ key: 'title', value: 'Notes', from: 'blog.config.json' },
+				]) as unknown,
+			},
+			counts: { posts: 2, skipped: 1, words: 6 },
+			diagnostics: [],
+		})
+		expect((await blog('doctor', 'site')).out).toContain('2 posts, 0 pages')
+		expect(await readdir(join(dir, 'site'))).toEqual(['blog.config.json', 'content'])
+	})
+})
+
+describe('blog on a terminal', () => {
+	it('lists posts in columns that fit it', async () => {
+		const { out } = await blogOn({ isTTY: true, columns: 42 }, 'list', 'site')
+		expect(out).toBe('2024-10-09  1 min  New  /posts/new/\n2020-01-01  1 min  Old  /posts/old/\n')
+	})
+
+	it('shows a post laid out, and a file as it is only without what would steer it', async () => {
+		await put('site/content/posts/old.md', '---\ntitle: Old\n---\n# *Caches* \u001b[2J\n')
+		const terminal = { isTTY: true, columns: 80 }
+		expect((await blogOn(terminal, 'show', 'old', 'site')).out).toContain('Caches\u001b[0m')
+		expect((await blogOn(terminal, 'show', 'old', 'site', '-f', 'markdown')).out).toContain(
+			'# *Caches*  [2J\n',
+		)
+		expect((await blog('show', 'old', 'site')).out).toContain('\u001b[2J')
+	})
+
+	it('lets no post steer it', async () => {
+		const evil = '\\e]0;pwned\\a\\e[2J\\u202Etitle'
+		await put(
+			'site/content/posts/evil.md',
+			`---\ntitle: "${evil}"\ndate: 2024-01-01\ntags: ["${evil}"]\nsummary: "${evil}"\n---\nText \u009b2J \u001b[2J \u202e \u0007 [x](mis\u202esing.md)\n\n    code \u001b[2J`,
+		)
+		for (const command of [
+			...[['list'], ['list', '--columns', 'title,tags,summary'], ['search', 'text']],
+			...[['stats'], ['graph'], ['check']],
+		]) {
+			const { out, err } = await blogOn({ isTTY: true, columns: 80 }, ...command, 'site')
+			expect(out).toMatch(/title|evil|missing/)
+			// biome-ignore lint/suspicious/noControlCharactersInRegex: colours and the line of progress, of our own.
+			const rest = (out + err).replace(/\r[^\r\n]*\u001b\[K|\u001b\[[\d;]*m/g, '')
+			// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+			expect(rest, command.join(' ')).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/)
+		}
+	})
+})
+
+describe('blog --quiet and --verbose', () => {
+	it('say nothing but failures, or also how long it took', async () => {
+		await put('site/content/posts/bad.md', '---\ndate: 2017-02-29\n---\n')
+		const quiet = await blog('build', 'site', '--out', 'out', '--quiet')
+		expect({ code: quiet.code, out: quiet.out }).toEqual({ code: 1, out: '' })
+		expect(quiet.err).toMatch(/^content\/posts\/bad.md:2:.*: error: /)
+		expect(quiet.err).not.toContain('warning')
+		expect(await blog('list', '-q', 'site', '--tag', 'none')).toEqual({ code: 0, out: '', err: '' })
+		expect((await blog('show', '--quiet', 'odl', 'site')).err).toContain('did you mean old?')
+		expect((await blog('list', 'site', '--verbose')).err).toMatch(
+			/start \d+ ms, .*reading posts \d+ ms, .*in all \d+ ms\n$/,
+		)
+	})
+
+	it('show where a failure was only when asked', async () => {
+		expect((await blog('show', 'odl', 'site')).err).not.toContain('    at ')
+		expect((await blog('show', 'odl', 'site', '--verbose')).err).toContain('    at ')
 	})
 })

@@ -1,33 +1,32 @@
 import { CommanderError } from 'commander'
 import { EXIT, exitCodeOf } from './exit-code.ts'
-import type { CommandIO } from './io.ts'
+import { failureText } from './failure-text.ts'
+import type { ProcessIO } from './io.ts'
 import { program } from './program.ts'
+import { createSession } from './session.ts'
 
 /**
  * Runs the command `blog`.
  *
- * @param argv Arguments after the program's name.
- * @param io Where to write, and what relative paths start from.
+ * @param argv Arguments after the program's name; none asks for help.
+ * @param outer Where to write, and what relative paths start from.
  * @returns The exit code: 0 fine, 1 problems in the content, 2 usage or config, 3 input/output. Never throws.
  */
-export async function run(argv: readonly string[], io: CommandIO): Promise<number> {
+export async function run(argv: readonly string[], outer: ProcessIO): Promise<number> {
 	let code: number = EXIT.ok
+	const session = createSession(outer)
 	try {
-		await program(io, (result) => {
+		await program(session, (result) => {
 			code = result
-		}).parseAsync(argv, { from: 'user' })
+		}).parseAsync(argv.length === 0 ? ['--help'] : argv, { from: 'user' })
 		return code
 	} catch (error) {
 		if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
-		if (io.signal.aborted) return EXIT.io
-		io.stderr.write(`blog: ${describe(error, io.env)}\n`)
+		if (outer.signal.aborted) return EXIT.io
+		const { alerts, level } = session.io
+		alerts.write(`blog: ${failureText(error, level === 'verbose')}\n`)
 		return exitCodeOf(error)
+	} finally {
+		session.end()
 	}
-}
-
-/** A foreseen failure has a code, and is its message; another is a bug, whose stack helps. */
-function describe(error: unknown, env: CommandIO['env']): string {
-	if (!(error instanceof Error)) return String(error)
-	if ('code' in error) return env.BLOG_DEBUG ? (error.stack ?? error.message) : error.message
-	return error.stack ?? error.message
 }

@@ -85,6 +85,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 		/** Changes when the schema or a plug-in does: their versions. Needed if there is one of them. */
 		readonly key?: string
 	}
+	/** Stops loading: `loadBlog` throws its reason. */
+	readonly signal?: AbortSignal
 	/** Posts in work at the same time, where plug-ins wait for something. Default 32. */
 	readonly concurrency?: number
 }

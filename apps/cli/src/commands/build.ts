@@ -40,8 +40,8 @@ export function addBuild(program: Command, { io, exit }: CommandContext): void {
 		.addHelpText(
 			'after',
 			`
-Files that no build wrote are kept in the output folder; files of an earlier build
-that are no longer part of the site are removed.
+Files that no build wrote are kept in the output folder; files of an earlier
+build that are no longer part of the site are removed.
 
 Example: blog build my-blog --out public --json`,
 		)
@@ -54,6 +54,7 @@ Example: blog build my-blog --out public --json`,
 				cache: flags.cache,
 				...(flags.workers !== undefined && { workers: flags.workers }),
 				signal: io.signal,
+				onProgress: io.progress,
 			})
 			const { diagnostics, ...rest } = summary
 			exit(exitCodeFor(diagnostics))
@@ -65,6 +66,7 @@ Example: blog build my-blog --out public --json`,
 			}
 			await printGravest(diagnostics, dir, io)
 			const { posts, skipped, pages, written, unchanged, removed, durationMs } = rest
+			if (io.level === 'quiet') return
 			const problems = countDiagnostics(diagnostics)
 			io.stdout.write(
 				`${posts.length} source file${posts.length === 1 ? '' : 's'} (${skipped.length} skipped), ${pages} pages: ` +

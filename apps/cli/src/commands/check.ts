@@ -55,7 +55,9 @@ export function addCheck(program: Command, { io, exit }: CommandContext): void {
 		.action(async (dir: string, flags: CheckFlags) => {
 			if (flags.allowPrivate && !flags.external)
 				throw new BlogError('USAGE', 'Expected --external beside --allow-private')
+			io.progress('loading the engine')
 			const { checkSite, fixSite } = await import('@blog/builder')
+			io.progress('checking')
 			const options: CheckOptions = {
 				...shownOf(flags),
 				...(flags.out !== undefined && { out: resolve(io.cwd, flags.out) }),

@@ -1,22 +1,86 @@
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { CommandContext } from '../command-context.ts'
+import type { CommandIO } from '../io.ts'
+import { columnNames } from '../list/columns.ts'
+import { hiddenStates, type PostQuery } from '../list/find-posts.ts'
 import { loadPosts } from '../load-posts.ts'
-import { postEntry, postLine } from '../post-entry.ts'
+import { wholeNumber } from '../parse-number.ts'
+import { postEntry } from '../post-entry.ts'
 import { type ShownFlags, withShown } from '../shown-options.ts'
 import { tellSkipped } from '../tell-skipped.ts'
+
+interface ListFlags extends ShownFlags, PostQuery {
+	readonly limit?: number
+	readonly columns?: readonly string[]
+	readonly json?: boolean
+}
+
+const states = Object.keys(hiddenStates)
 
 /** Adds `blog list`. */
 export function addList(program: Command, { io }: CommandContext): void {
 	withShown(program.command('list').description('List the posts, newest first.'))
 		.argument('[dir]', 'folder of the site', '.')
+		.addOption(
+			new Option('--only <states>', `hidden posts alone: ${states.join(', ')}, or several of them`)
+				.argParser(namesIn(states))
+				.conflicts(['drafts', 'future', 'expired']),
+		)
+		.option('--tag <name>', 'posts with this tag; given twice, with both', collect)
+		.option('--category <name>', 'posts in this category', collect)
+		.option('--author <name>', 'posts of this author', collect)
+		.option('--year <year>', 'posts of this year', wholeNumber(0, 9999))
+		.option('--text <text>', 'posts that have this in their title or Markdown, in any case')
+		.option('--limit <count>', 'at most so many posts', wholeNumber(1))
+		.addOption(
+			new Option(
+				'--columns <names>',
+				`what to say of each: ${columnNames.join(', ')}; separated by tabs unless on a terminal`,
+			)
+				.argParser(namesIn(columnNames))
+				.conflicts('json'),
+		)
 		.option('--json', 'print an array of posts')
-		.addHelpText('after', '\nExample: blog list my-blog --drafts --json')
-		.action(async (dir: string, flags: ShownFlags & { readonly json?: boolean }) => {
-			const blog = await loadPosts(io, dir, flags)
-			const { posts } = blog
-			if (flags.json) io.stdout.write(`${JSON.stringify(posts.map(postEntry))}\n`)
-			else io.stdout.write(posts.map(postLine).join(''))
-			tellSkipped(blog, io)
-			if (posts.length === 0) io.stderr.write(`no posts in ${dir}\n`)
-		})
+		.addHelpText(
+			'after',
+			'\nExamples:\n  blog list my-blog --only draft\n  blog list my-blog --tag go --year 2024 --columns date,words,title',
+		)
+		.action((dir: string, flags: ListFlags) => list(io, dir, flags))
+}
+
+async function list(io: CommandIO, dir: string, flags: ListFlags): Promise<void> {
+	const all = { drafts: true, future: true, expired: true }
+	const blog = await loadPosts(io, dir, flags.only ? all : flags)
+	io.progress('listing posts')
+	const { findPosts } = await import('../list/find-posts.ts')
+	const { splitFrontMatter } = flags.text === undefined ? {} : await import('@blog/core')
+	const { posts: found, missing } = findPosts(blog, flags, ({ source }) =>
+		source.slice(splitFrontMatter?.(source).bodyOffset),
+	)
+	const posts = flags.limit === undefined ? found : found.slice(0, flags.limit)
+	if (flags.json) io.stdout.write(`${JSON.stringify(posts.map(postEntry))}\n`)
+	else {
+		const { listText } = await import('../list/list-text.ts')
+		io.stdout.write(await listText(posts, io, flags.columns))
+	}
+	tellSkipped(blog, io)
+	if (missing.length > 0) {
+		const { missingText } = await import('../list/missing-text.ts')
+		io.stderr.write(missing.map(missingText).join(''))
+	} else if (blog.posts.length === 0) io.stderr.write(`no posts in ${dir}\n`)
+	else if (posts.length === 0) io.stderr.write(`no post fits, of ${blog.posts.length}\n`)
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+	return [...before, value]
+}
+
+/** Reads `a,b`. */
+function namesIn(names: readonly string[]): (value: string) => readonly string[] {
+	return (value) => {
+		const given = value.split(',').map((name) => name.trim())
+		const wrong = given.find((name) => !names.includes(name))
+		if (wrong === undefined) return given
+		throw new InvalidArgumentError(`Unexpected ${wrong}, expected some of ${names.join(', ')}.`)
+	}
 }

@@ -1,61 +1,90 @@
 import { resolve } from 'node:path'
 import type { Post } from '@blog/core'
-import type { RenderedPost } from '@blog/renderer'
 import { type Command, Option } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
 import { findPost } from '../find-post.ts'
-import { postEntry } from '../post-entry.ts'
+import { type CommandIO, wantsColor, widthOf } from '../io.ts'
+import { loadPosts } from '../load-posts.ts'
+import { postResource } from '../post-resource.ts'
 import { printDiagnostics } from '../print-diagnostics.ts'
 import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
+import { plainLines } from '../terminal/plain.ts'
 
 interface ShowFlags extends ShownFlags {
-	readonly format: keyof typeof formats
-}
-
-const formats = {
-	json: (post: Post<unknown>, { html }: RenderedPost) =>
-		`${JSON.stringify({ ...postEntry(post), ...details(post), html })}\n`,
-	html: (_: Post<unknown>, { html }: RenderedPost) => `${html}\n`,
-	markdown: (post: Post<unknown>) => post.source,
-	text: async (post: Post<unknown>) => {
-		const { toText } = await import('@blog/renderer')
-		return `${toText(post)}
-`
-	},
+	readonly format?: 'json' | 'html' | 'markdown' | 'text'
 }
 
 /** Adds `blog show`. */
-export function addShow(program: Command, { io, exit }: CommandContext): void {
+export function addShow(program: Command, context: CommandContext): void {
 	withShown(program.command('show').description('Print one post or page.'))
 		.argument('<slug>', 'slug, id or URL of the post')
 		.argument('[dir]', 'folder of the site', '.')
 		.addOption(
-			new Option('-f, --format <format>', 'what to print')
-				.choices(Object.keys(formats))
-				.default('markdown'),
+			new Option(
+				'-f, --format <format>',
+				'what to print (default: laid out on a terminal, else markdown)',
+			).choices(['json', 'html', 'markdown', 'text']),
 		)
 		.addHelpText('after', '\nExample: blog show hello-world my-blog --format html')
-		.action(async (slug: string, dir: string, flags: ShowFlags) => {
-			const { loadSite, renderContext } = await import('@blog/builder')
-			const site = await loadSite(resolve(io.cwd, dir), shownOf(flags))
-			const post = await findPost(slug, site.blog)
-			const rendered = await site.renderer.render(post, renderContext(site))
-			await printDiagnostics(rendered.diagnostics, dir, io)
-			exit(exitCodeFor(rendered.diagnostics))
-			io.stdout.write(await formats[flags.format](post, rendered))
-		})
+		.action((slug: string, dir: string, flags: ShowFlags) =>
+			flags.format === 'json' || flags.format === 'html'
+				? showRendered(context, slug, dir, flags)
+				: showText(context.io, slug, dir, flags),
+		)
 }
 
-function details({
-	description,
-	series,
-	aliases,
-	headings,
-	links,
-	images,
-	codeLanguages,
-	cover,
-}: Post<unknown>): object {
-	return { description, series, aliases, headings, links, images, codeLanguages, cover }
+/** As on its page: what the page would report is reported. */
+async function showRendered(
+	{ io, exit }: CommandContext,
+	slug: string,
+	dir: string,
+	flags: ShowFlags,
+): Promise<void> {
+	io.progress('loading the engine')
+	const { loadSite, renderContext } = await import('@blog/builder')
+	io.progress('reading posts')
+	const site = await loadSite(resolve(io.cwd, dir), { ...shownOf(flags), signal: io.signal })
+	const post = await findPost(slug, site.blog)
+	io.progress('rendering')
+	const rendered = await site.renderer.render(post, renderContext(site))
+	await printDiagnostics(rendered.diagnostics, dir, io)
+	exit(exitCodeFor(rendered.diagnostics))
+	const { html } = rendered
+	const result = flags.format === 'html' ? html : JSON.stringify(postResource(post, html))
+	io.stdout.write(`${result}\n`)
+}
+
+/** As it was written, or laid out: neither theme nor renderer is needed. */
+async function showText(
+	io: CommandIO,
+	slug: string,
+	dir: string,
+	{ format, ...flags }: ShowFlags,
+): Promise<void> {
+	const blog = await loadPosts(io, dir, flags)
+	const post = await findPost(slug, blog)
+	io.progress('writing the post')
+	const isTerminal = io.stdout.isTTY === true
+	if (format === undefined && isTerminal) {
+		const [{ postText }, { codeLines }] = await Promise.all([
+			import('../show/post-text.ts'),
+			import('../show/code-lines.ts'),
+		])
+		const color = wantsColor(io.stdout, io.env)
+		const text = await postText(post, {
+			...{ width: widthOf(io.stdout), color, resolve: blog.resolve },
+			codeOf: (code, language) => codeLines(code, language, color),
+		})
+		io.stdout.write(text)
+		return
+	}
+	const text = format === 'text' ? `${await plainTextOf(post)}\n` : post.source
+	// A pipe gets the bytes of the file; a terminal is not to be steered by them.
+	io.stdout.write(isTerminal ? plainLines(text) : text)
+}
+
+async function plainTextOf(post: Post<unknown>): Promise<string> {
+	const { toText } = await import('@blog/renderer')
+	return toText(post)
 }

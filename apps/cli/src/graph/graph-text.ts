@@ -1,4 +1,4 @@
-import { plain } from '../post-entry.ts'
+import { plain } from '../terminal/plain.ts'
 import type { GraphNode, LinkGraph } from './link-graph.ts'
 
 /**

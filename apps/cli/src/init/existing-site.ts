@@ -11,11 +11,9 @@ export async function existingSite(dir: string): Promise<string | undefined> {
 	const names: readonly string[] = await readdir(dir).catch(() => [])
 	if (names.length === 0) return undefined
 	const found = await findConfig(dir)
-	if (found?.kind === 'hugo')
-		return `Found a Hugo site (${found.file}): it builds in place, nothing is needed. Try \`blog build\` and \`blog check\``
-	if (found) return `Found ${found.file}: this is a blog already`
-	if (names.includes('_config.yml') && names.includes('_posts'))
-		return 'Found a Jekyll site: its posts build in place. Try `blog build --out` with a folder elsewhere'
+	if (found.own !== undefined) return `Found ${found.own}: this is a blog already`
+	if (found.generator !== undefined)
+		return `Found a site of ${found.generator}${found.file === undefined ? '' : ` (${found.file})`}: it builds in place, nothing is needed. Try \`blog build\` and \`blog check\``
 	const isMarkdown = (name: string) => /\.(?:md|markdown)$/i.test(name) && !/^readme\./i.test(name)
 	const inside = await readdir(join(dir, 'content')).catch(() => undefined)
 	if (inside === undefined && names.some(isMarkdown))

@@ -1,4 +1,4 @@
-import { plain } from '../post-entry.ts'
+import { plain } from '../terminal/plain.ts'
 import { bar } from './bar.ts'
 import type { BlogStats } from './blog-stats.ts'
 import { yearChart } from './year-chart.ts'

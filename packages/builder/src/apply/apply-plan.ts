@@ -38,6 +38,8 @@ export interface ApplyOptions {
 	readonly signal?: AbortSignal
 	/** Write in a thread of its own, if OUT is empty: then nothing must be looked at before. */
 	readonly writesInThread?: boolean
+	/** Is called after each output. */
+	readonly onWritten?: (done: number, total: number) => void
 }
 
 /**
@@ -95,9 +97,11 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 
 	const thread = writesInThread && writer.isEmpty ? startWriteThread(out) : undefined
 	const folders = laterFolders(plan.folders.filter((folder) => !keepsFolder(folder)))
+	let done = 0
 	async function applyOne(output: Output): Promise<void> {
 		await apply(output, thread)
 		folders.note(output)
+		options.onWritten?.(++done, planned.size)
 	}
 
 	/** Whether what is listed of a folder is there already. */

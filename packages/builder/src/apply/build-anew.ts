@@ -35,7 +35,9 @@ export async function buildAnew(
 	options: BuildOptions & { readonly now: Date },
 	cache: BuildCache | undefined,
 ): Promise<Omit<BuildSummary, 'durationMs'>> {
-	const { out, verify = false, workers, signal, cache: _, ...shown } = options
+	const { out, verify = false, workers, cache: _, onProgress, ...shown } = options
+	const { signal } = options
+	onProgress?.('reading posts')
 	const { codeRenderer, start, stop } = createCodeWorkers()
 	const keeping = cache && { cacheFolder: cache.folder }
 	const site = await loadSite(dir, { ...shown, codeRenderer, ...keeping })
@@ -47,6 +49,8 @@ export async function buildAnew(
 			: indexMaker(kept && analysisStore(kept.folder, kept.key)),
 	)
 	try {
+		signal?.throwIfAborted()
+		onProgress?.('planning pages')
 		const target = await outFolder(site, out)
 		const known = cache && openOutputCache(cache.folder, site, target)
 		const isNew = known?.isEmpty ?? true
@@ -55,13 +59,18 @@ export async function buildAnew(
 		const plan = planSite(site, { indexer, ...(known && { traces: known.traces }) })
 
 		start(threads - 1, site.config.markdown)
+		onProgress?.('writing files')
 		const applied = await applyPlan(plan, {
 			dir: site.dir,
 			out: target,
 			...(signal && { signal }),
 			...(known && { cache: known }),
 			writesInThread: threads > 1,
+			...(onProgress && {
+				onWritten: (done, total) => onProgress('writing files', done, total),
+			}),
 		})
+		onProgress?.('keeping for the next time')
 		// That nothing is kept is no failure of a build.
 		if (cache) await indexer.keep().catch(() => undefined)
 		const { posts, skipped } = plan
@@ -82,6 +91,7 @@ export async function buildAnew(
 		if (cache && known)
 			keepReceipt(cache.receipt, { site, out: target, known, found, result, now: options.now })
 
+		if (verify) onProgress?.('verifying')
 		const again = verify ? await verifyBuild(dir, shown, { out: target, plan, threads }) : []
 		const { written, unchanged, removed } = applied
 		const diagnostics = sortDiagnostics([...result.diagnostics, ...settle(again)])

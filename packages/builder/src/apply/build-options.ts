@@ -15,8 +15,24 @@ export interface BuildOptions extends LoadSiteOptions {
 	 * only for so many posts that they pay.
 	 */
 	readonly workers?: number
+	/** Ends the build between two files; each file is whole, and those of the build before are not removed. */
 	readonly signal?: AbortSignal
+	/**
+	 * Is told how far the build is: of the writing after each file.
+	 *
+	 * @param step For people.
+	 */
+	readonly onProgress?: (step: BuildStep, done?: number, total?: number) => void
 }
+
+/** What a build is at. */
+export type BuildStep =
+	| 'looking for changes'
+	| 'reading posts'
+	| 'planning pages'
+	| 'writing files'
+	| 'keeping for the next time'
+	| 'verifying'
 
 /** What there is to say of a site that was built, whoever built it. */
 export interface BuildResult {

@@ -17,7 +17,9 @@ import type { BuildOptions, BuildResult, BuildSummary } from './build-options.ts
  */
 export async function buildSite(dir: string, options: BuildOptions = {}): Promise<BuildSummary> {
 	const start = performance.now()
-	const { cache: isCached = true, verify = false, now = new Date(), signal, ...rest } = options
+	const { cache: isCached = true, verify = false, now = new Date(), ...rest } = options
+	const { signal, onProgress } = options
+	onProgress?.('looking for changes')
 	const folder = isCached ? cacheFolder(dir) : undefined
 	const cache = folder === undefined ? undefined : { folder, receipt: receiptOf(folder, dir, rest) }
 

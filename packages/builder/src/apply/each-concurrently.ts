@@ -36,13 +36,16 @@ export async function inLanes<Item>(
 	act: (item: Item) => Promise<void>,
 ): Promise<void> {
 	const failures: unknown[] = []
+	// All wait for it: one that waits while the others go on would be no turn.
+	let pause: Promise<void> | undefined
 	function runs({ items, limit }: Lane<Item>): readonly Promise<void>[] {
 		let next = 0
 		async function run(): Promise<void> {
 			while (next < items.length && failures.length === 0) {
 				const item = items[next++] as Item
 				try {
-					if (next % TURN === 0) await turn()
+					if (next % TURN === 0) pause ??= turn().then(goOn)
+					if (pause) await pause
 					await act(item)
 				} catch (error) {
 					failures.push(error)
@@ -50,6 +53,9 @@ export async function inLanes<Item>(
 			}
 		}
 		return Array.from({ length: Math.min(limit, items.length) }, run)
+	}
+	function goOn(): void {
+		pause = undefined
 	}
 	await Promise.all(lanes.flatMap(runs))
 	if (failures.length > 0) throw failures[0]

@@ -41,6 +41,7 @@ export async function verifyBuild(
 	const differing: Output[] = []
 	try {
 		for (const output of shuffle(outputs)) {
+			options.signal?.throwIfAborted()
 			const { content } = await makeOutput(site.dir, output)
 			const written = await readFile(join(out, output.path)).catch(() => undefined)
 			if (!written?.equals(asBytes(content))) differing.push(output)

@@ -14,14 +14,20 @@ import { configFailure } from './config-failure.ts'
 import { type ConfigTrace, hashesOf } from './config-trace.ts'
 import { defineConfig } from './define-config.ts'
 import { type FoundConfig, findConfig } from './find-config.ts'
+import { folderNotFound } from './folder-not-found.ts'
 import { nativeModules } from './native-modules.ts'
 import { parseData } from './parse-data.ts'
 import { resolveConfig, type ShownOptions } from './resolve-config.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
+import type { SiteConfig } from './site-config.ts'
 
 /** A config and the file that it came from. */
 export interface LoadedConfig {
 	readonly config: ResolvedConfig
+	/** What {@link file} says, in our words, without defaults. */
+	readonly said: unknown
+	/** What the generator says that the folder was made for; what is {@link said} is laid over it. */
+	readonly generated?: SiteConfig
 	/** Below the site's folder, of our own or of another generator; absent if there is no config. */
 	readonly file?: string
 	/** Changes when the code of a config may do something else; absent if the config is data. */
@@ -43,8 +49,8 @@ export interface LoadedConfig {
 export async function loadConfig(dir: string, shown: ShownOptions = {}): Promise<LoadedConfig> {
 	const root = resolve(dir)
 	const name = basename(root)
-	const found = await findConfig(root).catch((cause) => {
-		throw new BlogError('CONTENT_NOT_FOUND', `Expected a folder at ${root}`, { cause })
+	const found = await findConfig(root).catch(async (cause) => {
+		throw await folderNotFound(root, cause)
 	})
 	const file = found.own ?? found.file
 	const { value, reads } = await traceReads(() => readSaid(root, found))
@@ -56,6 +62,8 @@ export async function loadConfig(dir: string, shown: ShownOptions = {}): Promise
 			{ name, ...(file !== undefined && { file }) },
 			{ ...generated?.shown, ...shown },
 		),
+		said,
+		...(generated && { generated: generated.config }),
 		...(file !== undefined && { file }),
 		...(packages && { code: codeIdentity(modules, reads, packages) }),
 		trace: {

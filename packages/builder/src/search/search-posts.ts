@@ -1,15 +1,5 @@
 import type { Post } from '@blog/core'
-import {
-	createAnalyser,
-	createWordIndex,
-	type FoundSection,
-	loadStemmers,
-	openSearch,
-	packsOf,
-	type SearchResult,
-	textsFile,
-} from '@blog/search'
-import { searchDocument } from './search-document.ts'
+import type { FoundSection, SearchResult } from '@blog/search'
 
 /** A post that was found. */
 export interface FoundPost {
@@ -34,6 +24,11 @@ export async function searchPosts(
 	query: string,
 	limit: number,
 ): Promise<FoundPosts> {
+	// Not before: who only lists posts imports this file too, and needs neither search nor renderer.
+	const [
+		{ createAnalyser, createWordIndex, loadStemmers, openSearch, packsOf, textsFile },
+		{ searchDocument },
+	] = await Promise.all([import('@blog/search'), import('./search-document.ts')])
 	const oldestFirst = posts.toReversed()
 	const { analyse } = createAnalyser(await loadStemmers(posts.map(({ language }) => language)))
 	const analysed = oldestFirst.map((post) => analyse(searchDocument(post)))

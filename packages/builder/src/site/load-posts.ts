@@ -9,6 +9,7 @@ import type { ShownOptions } from '../config/resolve-config.ts'
 export interface LoadPostsOptions extends ShownOptions {
 	/** Parse only what has changed since the last time, a build's included; `false`: parse everything. Default true. */
 	readonly cache?: boolean
+	readonly signal?: AbortSignal
 }
 
 /**
@@ -22,12 +23,16 @@ export interface LoadPostsOptions extends ShownOptions {
  */
 export async function loadPosts(
 	dir: string,
-	{ cache = true, ...shown }: LoadPostsOptions = {},
+	{ cache = true, signal, ...shown }: LoadPostsOptions = {},
 ): Promise<Blog<unknown>> {
 	const root = resolve(dir)
 	const { config, code = '' } = await loadConfig(root, shown)
 	const store = cache ? postStore(cacheFolder(root), code) : undefined
-	return loadBlog(root, { ...config.blog, ...(store && { store }) })
+	return loadBlog(root, {
+		...config.blog,
+		...(store && { store }),
+		...(signal && { signal }),
+	})
 }
 
 /**

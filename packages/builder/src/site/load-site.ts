@@ -19,6 +19,7 @@ import type { ImageEncoder } from '../images/image-encoder.ts'
 import { sharpEncoder } from '../images/sharp-encoder.ts'
 import { siteImages } from '../images/site-images.ts'
 import { digest } from '../text/digest.ts'
+import { createCodeWorkers } from '../workers/code-workers.ts'
 import { contentFolder } from './content-folder.ts'
 import { imageSizeReader } from './image-size.ts'
 import { listStatic } from './list-static.ts'
@@ -61,8 +62,9 @@ export interface LoadSiteOptions extends ShownOptions {
 	readonly cardPainter?: (fonts: readonly OwnFont[]) => CardPainter
 	/** Whether the content will be loaded again. Default false. */
 	readonly isRepeated?: boolean
-	/** Who writes code blocks, see `RenderOptions`. */
+	/** Who writes code blocks, see `RenderOptions`. Default: this thread. */
 	readonly codeRenderer?: RenderOptions['codeRenderer']
+	readonly signal?: AbortSignal
 	/** Changes the config that was read. */
 	readonly adjust?: (config: ResolvedConfig) => ResolvedConfig
 }
@@ -75,7 +77,15 @@ export interface LoadSiteOptions extends ShownOptions {
  */
 export async function loadSite(dir: string, options: LoadSiteOptions = {}): Promise<LoadedSite> {
 	const root = resolve(dir)
-	const { now, cacheFolder, isRepeated = false, codeRenderer, adjust, ...others } = options
+	const {
+		now,
+		cacheFolder,
+		isRepeated = false,
+		codeRenderer = createCodeWorkers().codeRenderer,
+		signal,
+		adjust,
+		...others
+	} = options
 	const { imageFolder = cacheFolder, imageEncoder, cardPainter, ...shown } = others
 	const read = await loadConfig(root, shown)
 	const { file, code = '', trace, natives, diagnostics } = read
@@ -83,7 +93,12 @@ export async function loadSite(dir: string, options: LoadSiteOptions = {}): Prom
 	const { socialCards } = config
 	const fonts = socialCards ? ownFonts(root, socialCards.fonts, file ?? 'The config') : []
 	const store = cacheFolder === undefined ? undefined : postStore(cacheFolder, code)
-	const blogOptions = { ...config.blog, ...(now && { now }), ...(store && { store }) }
+	const blogOptions = {
+		...config.blog,
+		...(now && { now }),
+		...(store && { store }),
+		...(signal && { signal }),
+	}
 	return readFiles({
 		dir: root,
 		...(file !== undefined && { configFile: file }),

@@ -19,6 +19,7 @@ import { openPostStore, type StoredPost } from './post-store.ts'
  * @param dir The folder: of posts, or of a site with a `content` folder in it.
  * @param options See {@link BlogOptions}.
  * @throws {BlogError} `CONFIG_INVALID` if there is no such time zone; `CONTENT_NOT_FOUND` if there is no such folder; `PLUGIN` if a plug-in cannot be set up.
+ * @throws The reason of `signal`, when it is aborted.
  *
  * @example
  * import { loadBlog } from '@blog/core/node'
@@ -78,8 +79,8 @@ export function blogLoader<Schema extends StandardSchemaV1 | undefined = undefin
 	}
 }
 
-/** After so many posts others have a turn: the rest of a server, and finalizers that free what the native parser took. */
-const TURN = 1000
+/** After so many posts others have a turn: the rest of a server, signals, and finalizers that free what the native parser took. */
+const TURN = 100
 
 /** By content file. */
 type Known<Data> = ReadonlyMap<string, KnownPost<Data>>
@@ -103,6 +104,7 @@ async function loadOnce<Schema extends StandardSchemaV1 | undefined>(
 		options.concurrency ?? 32,
 		async (file, index) => {
 			if (index % TURN === 0) await setImmediate()
+			options.signal?.throwIfAborted()
 			const post = await loadPost(folder, file, before?.get(file), { ...keeping, light })
 			return { file, ...post }
 		},

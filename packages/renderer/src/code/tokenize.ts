@@ -31,7 +31,10 @@ const MOST_LINES = 4000
  * depends on its text and the state before it. A state never changes, except for positions in the current line, which
  * `tokenizeLine` clears before it begins; so the same state is the same object.
  */
-export function createTokenizer(grammar: IGrammar, styles: ScopeStyles): Tokenizer {
+export function createTokenizer(
+	grammar: IGrammar,
+	styles: Pick<ScopeStyles, 'classesOf'>,
+): Tokenizer {
 	const known = new Map<StateStack, Map<string, Line>>()
 	let count = 0
 	let root: StateStack | undefined
@@ -74,7 +77,7 @@ export function createTokenizer(grammar: IGrammar, styles: ScopeStyles): Tokeniz
 function mergeTokens(
 	line: string,
 	found: ReturnType<IGrammar['tokenizeLine']>['tokens'],
-	styles: ScopeStyles,
+	styles: Pick<ScopeStyles, 'classesOf'>,
 ): readonly Token[] {
 	const tokens: { text: string; readonly classes: string }[] = []
 	for (const { startIndex, endIndex, scopes } of found) {

@@ -1,0 +1,88 @@
+import { resolve } from 'node:path'
+import type { LoadedSite } from '@blog/builder'
+import { type Command, Option } from 'commander'
+import type { CommandContext } from '../command-context.ts'
+import type { CommandIO } from '../io.ts'
+import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
+import { tellSkipped } from '../tell-skipped.ts'
+
+interface ExportFlags extends ShownFlags {
+	readonly format: 'json' | 'jsonl' | 'hugo'
+	readonly out?: string
+}
+
+/** Adds `blog export`. */
+export function addExport(program: Command, { io }: CommandContext): void {
+	withShown(program.command('export').description('Write all posts and pages for another program.'))
+		.argument('[dir]', 'folder of the site', '.')
+		.addOption(
+			new Option('-f, --format <format>', 'as what')
+				.choices(['json', 'jsonl', 'hugo'])
+				.default('json'),
+		)
+		.option(
+			'-o, --out <path>',
+			'file, or for hugo a folder that is empty or not there yet (default: standard output)',
+		)
+		.addHelpText(
+			'after',
+			`
+JSON is an array of what \`blog show --format json\` prints of each, JSONL a line
+for each. Hugo gets content, static and hugo.yaml, with drafts, which it hides
+itself; URLs stay the same. Bring a theme.
+
+Example: blog export my-blog --format hugo --out my-hugo-site`,
+		)
+		.action((dir: string, flags: ExportFlags) => exportSite(io, dir, flags))
+}
+
+async function exportSite(io: CommandIO, dir: string, flags: ExportFlags): Promise<void> {
+	const { format } = flags
+	const [{ BlogError }, { loadSite }, { checkTarget, writeFileOf, writeFolder }] =
+		await Promise.all([
+			import('@blog/core'),
+			import('@blog/builder'),
+			import('../export/export-target.ts'),
+		])
+	const out = flags.out === undefined ? undefined : resolve(io.cwd, flags.out)
+	if (format === 'hugo' && out === undefined)
+		throw new BlogError('USAGE', 'Expected --out with a folder for --format hugo')
+	const all = { drafts: true, future: true, expired: true }
+	const shown = format === 'hugo' ? all : shownOf(flags)
+	io.progress('reading posts')
+	const site = await loadSite(resolve(io.cwd, dir), { ...shown, signal: io.signal })
+	if (out !== undefined) checkTarget(out, site.folders)
+	const total = site.blog.posts.length + site.blog.pages.length
+	if (format === 'hugo' && out !== undefined) {
+		const { writeHugo } = await import('../export/write-hugo.ts')
+		await writeFolder(out, async (folder) => {
+			await writeHugo(site, folder, io.signal, (done, all) =>
+				io.progress('writing files', done, all),
+			)
+		})
+	} else {
+		const { jsonPieces } = await import('../export/json-pieces.ts')
+		const pieces = jsonPieces(resources(site, io), format === 'jsonl')
+		if (out === undefined) for await (const piece of pieces) io.stdout.write(piece)
+		else await writeFileOf(out, pieces)
+	}
+	if (out !== undefined && io.level !== 'quiet')
+		io.stderr.write(`${total} posts and pages in ${flags.out}\n`)
+	tellSkipped(site.blog, io)
+}
+
+/** Every post and page, newest first, rendered one after the other. */
+async function* resources(site: LoadedSite, io: CommandIO): AsyncGenerator<object> {
+	const [{ renderContext }, { postResource }] = await Promise.all([
+		import('@blog/builder'),
+		import('../post-resource.ts'),
+	])
+	const context = renderContext(site)
+	const posts = [...site.blog.posts, ...site.blog.pages]
+	for (const [index, post] of posts.entries()) {
+		io.signal.throwIfAborted()
+		const { html } = await site.renderer.render(post, context)
+		io.progress('rendering posts', index + 1, posts.length)
+		yield postResource(post, html)
+	}
+}

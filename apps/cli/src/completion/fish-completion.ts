@@ -1,0 +1,67 @@
+import { allCommands, type CommandNode, type OptionNode } from '../command-tree.ts'
+import { argumentKind, sharedOptions, slugScript } from './words.ts'
+
+/**
+ * Writes a script that completes the command in fish, with descriptions.
+ *
+ * @returns To be saved as `~/.config/fish/completions/blog.fish`, or sourced.
+ */
+export function fishCompletion(root: CommandNode): string {
+	const commands = allCommands(root)
+	return `# Completion of blog for fish. blog completion fish > ~/.config/fish/completions/blog.fish
+function __blog_at
+	set -l path ''
+	for word in (commandline -opc)[2..-1]
+		if contains -- "$path $word" ${commands
+			.slice(1)
+			.map(({ path }) => quoted(path))
+			.join(' ')}
+			set path "$path $word"
+		end
+	end
+	test "$path" = "$argv[1]"
+end
+
+function __blog_slugs
+	sh -c ${quoted(slugScript)}
+end
+
+complete -c blog -f
+${sharedOptions(root)
+	.map((option) => optionLine('', option))
+	.join('')}${commands.map(linesOf).join('')}`
+}
+
+function linesOf(node: CommandNode): string {
+	const condition = `-n ${quoted(`__blog_at ${quoted(node.path)}`)}`
+	const commands = node.commands.map(
+		({ name, description }) =>
+			`complete -c blog ${condition} -a ${name} -d ${quoted(description)}\n`,
+	)
+	const options = node.path === '' ? [] : node.options.map((one) => optionLine(condition, one))
+	const words = node.arguments.map((argument) => {
+		const kind = argumentKind(argument)
+		if (kind === 'choices')
+			return `complete -c blog ${condition} -a ${quoted(argument.choices.join(' '))}\n`
+		return kind === 'slug'
+			? `complete -c blog ${condition} -a '(__blog_slugs)'\n`
+			: `complete -c blog ${condition} -a '(__fish_complete_directories)'\n`
+	})
+	return [...commands, ...options, ...words].join('')
+}
+
+function optionLine(condition: string, { short, long, value, choices, description }: OptionNode) {
+	const parts = [
+		condition,
+		short && `-s ${short.slice(1)}`,
+		`-l ${long.slice(2)}`,
+		value !== undefined && (choices.length > 0 ? `-x -a ${quoted(choices.join(' '))}` : '-r -F'),
+		`-d ${quoted(description)}`,
+	]
+	return `complete -c blog ${parts.filter(Boolean).join(' ')}\n`
+}
+
+/** Between single quotes fish knows backslashes. */
+function quoted(text: string): string {
+	return `'${text.replace(/[\\']/g, '\\$&')}'`
+}

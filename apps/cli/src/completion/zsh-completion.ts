@@ -1,0 +1,89 @@
+import { allCommands, type CommandNode, type OptionNode } from '../command-tree.ts'
+import { argumentKind, namesOf, quoted, sharedOptions, slugScript } from './words.ts'
+
+/**
+ * Writes a script that completes the command in zsh, with descriptions.
+ *
+ * @returns To be sourced after `compinit`, or saved as `_blog` in a folder of `fpath`.
+ */
+export function zshCompletion(root: CommandNode): string {
+	return `#compdef blog
+# Completion of blog for zsh. In ~/.zshrc, after compinit: source <(blog completion zsh)
+
+_blog_slugs() {
+	local -a slugs
+	slugs=(\${(f)"$(sh -c ${quoted(slugScript)})"})
+	compadd -a slugs
+}
+
+${allCommands(root)
+	.map((node) => functionOf(node, root))
+	.join('\n')}
+if [[ $funcstack[1] == _blog ]]; then
+	_blog "$@"
+else
+	compdef _blog blog
+fi
+`
+}
+
+function functionOf(node: CommandNode, root: CommandNode): string {
+	const { path, commands, arguments: args, options } = node
+	const shared = path === '' ? [] : sharedOptions(root)
+	const specs = [...options, ...shared].map(optionSpec)
+	const name = nameOf(path)
+	if (commands.length === 0) {
+		const places = args.map((argument, index) => {
+			const kind = argumentKind(argument)
+			const action =
+				kind === 'choices'
+					? `(${argument.choices.join(' ')})`
+					: kind === 'slug'
+						? '_blog_slugs'
+						: '_files'
+			return quoted(`${index + 1}:${escaped(argument.description)}:${action}`)
+		})
+		return `${name}() {\n	_arguments ${[...specs, ...places].join(' \\\n		')}\n}\n`
+	}
+	const described = commands.map((inner) =>
+		quoted(`${inner.name}:${inner.description.replaceAll(':', '\\:')}`),
+	)
+	return `${name}() {
+	local curcontext="$curcontext" state line
+	_arguments -C ${[...specs, "'1: :->command'", "'*:: :->rest'"].join(' \\\n		')}
+	case $state in
+	command)
+		local -a commands
+		commands=(
+			${described.join('\n			')}
+		)
+		_describe command commands
+		;;
+	rest)
+		case $words[1] in
+${commands.map((inner) => `		${inner.name}) ${nameOf(inner.path)} ;;\n`).join('')}		esac
+		;;
+	esac
+}
+`
+}
+
+function nameOf(path: string): string {
+	return `_blog${path.replaceAll(' ', '_')}`
+}
+
+/** `'(-o --out)'{-o,--out}'[where to]:folder:_files'` */
+function optionSpec(option: OptionNode): string {
+	const names = namesOf(option)
+	const { value, description, choices } = option
+	const action = choices.length > 0 ? `(${choices.join(' ')})` : '_files'
+	const what = value === undefined ? '' : `:${value.replace(/[<>[\]]/g, '')}:${action}`
+	const rest = quoted(`[${escaped(description)}]${what}`)
+	return names.length === 1
+		? `${names[0]}${rest}`
+		: `'(${names.join(' ')})'{${names.join(',')}}${rest}`
+}
+
+function escaped(text: string): string {
+	return text.replace(/[[\]:\\]/g, '\\$&')
+}

@@ -1,0 +1,73 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkTarget, writeFileOf, writeFolder } from './export-target.ts'
+
+let dir: string
+beforeEach(async () => {
+	dir = await mkdtemp(join(tmpdir(), 'blog-export-'))
+})
+afterEach(() => rm(dir, { recursive: true }))
+
+async function* pieces(...texts: string[]) {
+	yield* texts
+}
+
+// biome-ignore lint/correctness/useYield: it fails before there is anything.
+async function* failing(): AsyncGenerator<string> {
+	throw new Error('stopped')
+}
+
+describe('writeFolder', () => {
+	const fill = (folder: string) => writeFile(join(folder, 'a'), 'x')
+
+	it('makes a folder, or fills an empty one', async () => {
+		await mkdir(join(dir, 'empty'))
+		for (const name of ['empty', 'new/deep']) {
+			await writeFolder(join(dir, name), fill)
+			expect(await readdir(join(dir, name))).toEqual(['a'])
+		}
+	})
+
+	it('leaves nothing behind if it fails', async () => {
+		const fails = async (folder: string) => {
+			await fill(folder)
+			throw new Error('stopped')
+		}
+		await expect(writeFolder(join(dir, 'out'), fails)).rejects.toThrow('stopped')
+		expect(await readdir(dir)).toEqual([])
+	})
+
+	it('touches nothing that is there', async () => {
+		await writeFile(join(dir, 'file'), 'mine')
+		await expect(writeFolder(dir, fill)).rejects.toMatchObject({ code: 'OUT_INVALID' })
+		await expect(writeFolder(join(dir, 'file'), fill)).rejects.toMatchObject({
+			code: 'OUT_INVALID',
+		})
+		expect(await readdir(dir)).toEqual(['file'])
+	})
+})
+
+describe('writeFileOf', () => {
+	it('writes a file of pieces, in place of the one before', async () => {
+		const file = join(dir, 'a.json')
+		await writeFileOf(file, pieces('1', '2'))
+		await writeFileOf(file, pieces('3'))
+		expect(await readFile(file, 'utf8')).toBe('3')
+		expect(await readdir(dir)).toEqual(['a.json'])
+	})
+
+	it('keeps the file of before if it fails, and replaces no folder', async () => {
+		const file = join(dir, 'a.json')
+		await writeFile(file, 'before')
+		await expect(writeFileOf(file, failing())).rejects.toThrow('stopped')
+		expect([await readFile(file, 'utf8'), await readdir(dir)]).toEqual(['before', ['a.json']])
+		await expect(writeFileOf(dir, pieces('x'))).rejects.toMatchObject({ code: 'OUT_INVALID' })
+	})
+})
+
+it('an export does not lie among what it is made of', () => {
+	expect(() => checkTarget('/s/content/out', ['/s/content'])).toThrow('which is read')
+	expect(() => checkTarget('/s/content-2', ['/s/content'])).not.toThrow()
+})

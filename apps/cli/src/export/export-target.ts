@@ -1,0 +1,70 @@
+import { lstat, mkdir, mkdtemp, open, readdir, rename, rm, rmdir } from 'node:fs/promises'
+import { basename, dirname, join, sep } from 'node:path'
+import { BlogError } from '@blog/core'
+
+/**
+ * Writes a folder whole or not at all: beside it first, then renamed.
+ *
+ * @param out Absolute path of a folder that is not there yet, or empty.
+ * @param fill Writes into the folder that it is given.
+ * @throws {BlogError} `OUT_INVALID` if something is there.
+ */
+export async function writeFolder(
+	out: string,
+	fill: (folder: string) => Promise<void>,
+): Promise<void> {
+	const entries = await readdir(out).catch(async (error: NodeJS.ErrnoException) => {
+		if (error.code === 'ENOENT') return undefined
+		throw new BlogError('OUT_INVALID', `Expected a folder at ${out}`, { cause: error })
+	})
+	if (entries && entries.length > 0)
+		throw new BlogError(
+			'OUT_INVALID',
+			`Unexpected files in ${out}, expected an empty folder or none`,
+		)
+	await mkdir(dirname(out), { recursive: true })
+	const temporary = await mkdtemp(join(dirname(out), `.${basename(out)}-`))
+	try {
+		const folder = join(temporary, 'export')
+		await mkdir(folder)
+		await fill(folder)
+		if (entries) await rmdir(out)
+		await rename(folder, out)
+	} finally {
+		await rm(temporary, { recursive: true, force: true })
+	}
+}
+
+/**
+ * Writes a file whole or not at all, from pieces of text.
+ *
+ * @throws {BlogError} `OUT_INVALID` if there is a folder.
+ */
+export async function writeFileOf(out: string, pieces: AsyncIterable<string>): Promise<void> {
+	if ((await lstat(out).catch(() => undefined))?.isDirectory())
+		throw new BlogError('OUT_INVALID', `Unexpected folder at ${out}, expected a file`)
+	await mkdir(dirname(out), { recursive: true })
+	const temporary = await mkdtemp(join(dirname(out), `.${basename(out)}-`))
+	try {
+		const file = join(temporary, 'export')
+		const handle = await open(file, 'wx')
+		try {
+			for await (const piece of pieces) await handle.write(piece)
+		} finally {
+			await handle.close()
+		}
+		await rename(file, out)
+	} finally {
+		await rm(temporary, { recursive: true, force: true })
+	}
+}
+
+/** @throws {BlogError} `OUT_INVALID` if an export would lie among what it is made of. */
+export function checkTarget(out: string, folders: readonly string[]): void {
+	const around = folders.find((folder) => out === folder || out.startsWith(folder + sep))
+	if (around !== undefined)
+		throw new BlogError(
+			'OUT_INVALID',
+			`Unexpected output ${out}: it lies in ${around}, which is read`,
+		)
+}

@@ -1,0 +1,21 @@
+import { parsePost } from '@blog/core'
+import { expect, it } from 'vitest'
+import { hugoFences } from './hugo-fences.ts'
+
+it.each([
+	['```go {1,3-5}', '```go {hl_lines=[1,"3-5"]}'],
+	['```js title="a b" showLineNumbers{10}', '```js {title="a b",linenos=true,linenostart=10}'],
+	['```go {linenos=true, hl_lines=[2]}', '```go {linenos=true, hl_lines=[2]}'],
+	['~~~js whatever', '~~~js'],
+	['```js', '```js'],
+])('%s becomes %s', async (before, after) => {
+	const fence = before.slice(0, 3)
+	const source = `---\ntitle: T\n---\n> text ${before} text\n\n- ${before}\n  ${before}\n  ${fence}\n`
+	const { post } = await parsePost(source, { file: 'a.md' })
+	if (!post) throw new Error('no post')
+	const body = source.slice(source.indexOf('> text')).replace(`text ${before}`, 'text')
+	// What is in the block stays.
+	expect(hugoFences(body, post.tree, source)).toBe(
+		`> text text\n\n- ${after}\n  ${before}\n  ${fence}\n`,
+	)
+})

@@ -1,0 +1,38 @@
+import { parsePost } from '@blog/core'
+import { expect, it } from 'vitest'
+import { hugoFrontMatter } from './hugo-front-matter.ts'
+
+async function matterOf(yaml: string, file = 'posts/a.md') {
+	const { post } = await parsePost(`---\n${yaml}\n---\nText`, { file })
+	if (!post) throw new Error('no post')
+	return hugoFrontMatter(post)
+}
+
+it('says in words of Hugo what is understood here, and keeps the rest', async () => {
+	const yaml =
+		'Title: T\npubDate: 2024-01-02\nupdatedDate: 2024-02-03\npublished: true\ntag: [Go]\nredirect_from: /old\nrating: 5\ncover: {image: a.png}\nauthor: Ann'
+	expect(await matterOf(yaml)).toEqual({
+		title: 'T',
+		date: '2024-01-02',
+		lastmod: '2024-02-03',
+		url: '/posts/a/',
+		aliases: ['/old/'],
+		tags: ['Go'],
+		rating: 5,
+		cover: { image: 'a.png' },
+		author: 'Ann',
+	})
+})
+
+it('says what only the name of the file does', async () => {
+	expect(await matterOf('draft: true', '_posts/2024-05-06-über-uns.md')).toEqual({
+		title: 'über uns',
+		date: '2024-05-06',
+		draft: true,
+		url: '/über-uns/',
+	})
+})
+
+it('leaves the URL of a list to its folder', async () => {
+	expect(await matterOf('title: Posts', 'posts/_index.md')).toEqual({ title: 'Posts' })
+})

@@ -1,0 +1,65 @@
+import { decodePath, type Post } from '@blog/core'
+
+/** What is written anew, by any of the names that are read. */
+const typed = new Set(
+	[
+		'title date lastmod modified updated updatedDate publishDate pubDate published expiryDate unpublishDate',
+		'draft description teaser excerpt slug url permalink path aliases redirect_from',
+		'tags tag categories category series weight',
+	]
+		.join(' ')
+		.toLowerCase()
+		.split(' '),
+)
+const lastmodKeys = /^(?:lastmod|modified|updated|updateddate)$/i
+
+/**
+ * What Hugo is to know of a post: in its own words what is understood here, everything else as its author wrote it. The URL is written out, so that it
+ * stays the same whatever Hugo would make of the file's name.
+ */
+export function hugoFrontMatter(
+	post: Pick<
+		Post<unknown>,
+		| 'title'
+		| 'date'
+		| 'lastmod'
+		| 'publishDate'
+		| 'expiryDate'
+		| 'draft'
+		| 'description'
+		| 'url'
+		| 'aliases'
+		| 'tags'
+		| 'categories'
+		| 'series'
+		| 'weight'
+		| 'kind'
+		| 'fileData'
+	>,
+): Record<string, unknown> {
+	const { matter } = post.fileData
+	const written = Object.entries(typeof matter === 'object' && matter !== null ? matter : {})
+	// Without one, it is the date.
+	const hasLastmod = written.some(([key]) => lastmodKeys.test(key))
+	const list = (values: readonly string[]) => (values.length > 0 ? values : undefined)
+	const known = {
+		title: post.title,
+		date: post.date,
+		lastmod: hasLastmod ? post.lastmod : undefined,
+		publishDate: post.publishDate === post.date ? undefined : post.publishDate,
+		expiryDate: post.expiryDate,
+		draft: post.draft || undefined,
+		description: post.description || undefined,
+		// The URL of a list is that of its folder.
+		url: post.kind === 'list' ? undefined : decodePath(post.url),
+		aliases: list(post.aliases),
+		tags: list(post.tags),
+		categories: list(post.categories),
+		series: list(post.series),
+		weight: post.weight || undefined,
+	}
+	const others = written.filter(([key]) => !typed.has(key.toLowerCase()))
+	return Object.fromEntries(
+		[...Object.entries(known), ...others].filter(([, value]) => value !== undefined),
+	)
+}

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { hugoPath } from './hugo-path.ts'
+
+it.each([
+	['content/posts/a.markdown', 'en', 'content', 'posts/a.md'],
+	['posts/a.md', 'en', '', 'posts/a.md'],
+	['content/posts/a/index.md', 'en', 'content', 'posts/a/index.md'],
+	['content/posts/a.fr.md', 'fr', 'content', 'posts/a.fr.md'],
+	['content/fr/posts/a/index.md', 'fr', 'content', 'posts/a/index.fr.md'],
+	['content/pt-BR/a.md', 'pt-br', 'content', 'a.pt-br.md'],
+	['content/en/a.md', 'en', 'content', 'a.md'],
+])('%s in %s, content in %j, lies at %s', (file, language, content, path) => {
+	expect(hugoPath({ file, language }, content, 'en')).toBe(path)
+})

@@ -1,0 +1,20 @@
+import { BlogError } from '@blog/core'
+import { expect, it } from 'vitest'
+import { failureText } from './failure-text.ts'
+
+it('says of a foreseen failure its message, and of a bug how to see more', () => {
+	expect(failureText(new BlogError('USAGE', 'Expected \u001b[31mwords'), false)).toBe(
+		'Expected  [31mwords',
+	)
+	expect(failureText(new TypeError('x is undefined'), false)).toBe(
+		'Unexpected failure: x is undefined (--verbose shows where)',
+	)
+})
+
+it('shows where it was and what caused it when asked', () => {
+	const cause = new Error('disk full')
+	const text = failureText(new BlogError('IO', 'Expected to write', { cause }), true)
+	expect(text).toMatch(
+		/^BlogError: Expected to write\n {4}at [\s\S]*\nCaused by: Error: disk full\n/,
+	)
+})

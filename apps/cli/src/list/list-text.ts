@@ -1,0 +1,24 @@
+import type { Post } from '@blog/core'
+import { type CommandIO, widthOf } from '../io.ts'
+import { postLine } from '../post-entry.ts'
+import { plain } from '../terminal/plain.ts'
+import { columnsOf, defaultColumns } from './columns.ts'
+
+/**
+ * Writes posts for people: aligned in columns on a terminal, else separated by tabs; without {@link names} a line each as in a search.
+ *
+ * @param names Of columns.
+ * @returns Lines that end with a line break.
+ */
+export async function listText(
+	posts: readonly Post<unknown>[],
+	{ stdout }: Pick<CommandIO, 'stdout'>,
+	names?: readonly string[],
+): Promise<string> {
+	if (stdout.isTTY !== true && names === undefined) return posts.map(postLine).join('')
+	const columns = columnsOf(names ?? defaultColumns)
+	const rows = posts.map((post) => columns.map((column) => plain(column.text(post))))
+	if (stdout.isTTY !== true) return rows.map((row) => `${row.join('\t')}\n`).join('')
+	const { tableText } = await import('./table-text.ts')
+	return tableText(columns, rows, widthOf(stdout))
+}

@@ -1,0 +1,24 @@
+import type { Post } from '@blog/core'
+import { postEntry } from './post-entry.ts'
+
+/** Everything that `--json` says of one post: its entry in a list, what else is known of it, and its HTML. */
+export function postResource(post: Post<unknown>, html: string): object {
+	const { kind, language, description, series, aliases, headings, links, images } = post
+	const { codeLanguages, cover } = post
+	return {
+		...postEntry(post),
+		...{
+			kind,
+			language,
+			description,
+			series,
+			aliases,
+			headings,
+			links,
+			images,
+			codeLanguages,
+			cover,
+		},
+		html,
+	}
+}

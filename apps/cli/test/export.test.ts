@@ -1,0 +1,108 @@
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { run } from '../src/run.ts'
+
+let dir: string
+beforeEach(async () => {
+	dir = await realpath(await mkdtemp(join(tmpdir(), 'blog-export-')))
+	await put(
+		'blog.config.json',
+		'{"title": "Notes", "url": "https://example.com/sub", "languages": ["fr"]}',
+	)
+	await put(
+		'content/posts/a.md',
+		'---\ntitle: A\ndate: 2024-01-02\ntags: [Go]\n---\n[b](b/index.md#x) ![p](p.png) [out](https://e.org/x)\n\n```js {1}\nlet [b](b/index.md)\n```\n',
+	)
+	await put('content/posts/p.png', 'p')
+	await put('content/posts/b/index.md', '# B\n\n![own](own.png)\n')
+	await put('content/posts/b/own.png', 'own')
+	await put('content/posts/b/index.fr.md', '---\ntitle: B\n---\nMot\n')
+	await put('content/posts/_index.md', '---\ntitle: All\n---\n')
+	await put('content/posts/draft.md', '---\ntitle: D\ndraft: true\n---\n')
+	await put('content/about.md', '# About\n')
+	await put('static/robots.txt', 'r')
+})
+afterEach(() => rm(dir, { recursive: true }))
+
+async function put(file: string, text: string): Promise<void> {
+	await mkdir(dirname(join(dir, 'site', file)), { recursive: true })
+	await writeFile(join(dir, 'site', file), text)
+}
+
+async function blog(...argv: string[]) {
+	let [out, err] = ['', '']
+	const io = {
+		stdout: { write: (text: string) => (out += text) },
+		stderr: { write: (text: string) => (err += text) },
+		...{ env: {}, cwd: dir, signal: new AbortController().signal },
+	}
+	const code = await run(argv, io)
+	return { code, out, err }
+}
+
+describe('blog export --format json', () => {
+	it('prints what `blog show` prints of each post and page', async () => {
+		const { code, out, err } = await blog('export', 'site')
+		expect({ code, err }).toEqual({ code: 0, err: '' })
+		const all = JSON.parse(out) as { slug: string; id: string }[]
+		expect(all.map(({ id }) => id)).toEqual(['posts/a', 'posts/b.fr', 'posts/b', 'about'])
+		const shown = await blog('show', '/posts/a/', 'site', '--format', 'json')
+		expect(all[0]).toEqual(JSON.parse(shown.out))
+	})
+
+	it('writes a line for each, to a file, drafts when asked', async () => {
+		const { out, err } = await blog('export', 'site', '-f', 'jsonl', '-o', 'x.jsonl', '--drafts')
+		expect({ out, err }).toEqual({ out: '', err: '5 posts and pages in x.jsonl\n' })
+		const lines = (await readFile(join(dir, 'x.jsonl'), 'utf8')).split('\n')
+		expect(
+			lines.slice(0, -1).map((line) => (JSON.parse(line) as { draft: boolean }).draft),
+		).toContain(true)
+	})
+
+	it.each([
+		[['--format', 'hugo']],
+		[['--out', 'site/content/x.json']],
+		[['--format', 'hugo', '--out', 'site']],
+	])('%j is wrong usage', async (flags) => {
+		expect(await blog('export', 'site', ...flags)).toMatchObject({ code: 2, out: '' })
+	})
+})
+
+describe('blog export --format hugo', () => {
+	it('lays the site out as Hugo does', async () => {
+		expect((await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')).err).toBe('')
+		const root = join(dir, 'hugo')
+		const entries = await readdir(root, { recursive: true, withFileTypes: true })
+		const files = entries
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+		expect(files.sort()).toEqual([
+			'content/about.md',
+			'content/posts/_index.md',
+			'content/posts/a.md',
+			'content/posts/b/index.fr.md',
+			'content/posts/b/index.md',
+			'content/posts/b/own.png',
+			'content/posts/draft.md',
+			'hugo.yaml',
+			'static/posts/p.png',
+			'static/robots.txt',
+		])
+		expect(await readFile(join(root, 'content/posts/a.md'), 'utf8')).toBe(
+			'---\ntitle: A\ndate: 2024-01-02\nurl: /posts/a/\ntags:\n  - Go\n---\n\n[b](/sub/posts/b/#x) ![p](/sub/posts/p.png) [out](https://e.org/x)\n\n```js {hl_lines=[1]}\nlet [b](b/index.md)\n```\n',
+		)
+		expect(await readFile(join(root, 'content/posts/b/index.fr.md'), 'utf8')).toContain(
+			'url: /fr/posts/b/\n',
+		)
+		expect(await readFile(join(root, 'content/posts/b/index.md'), 'utf8')).not.toContain('# B')
+		expect(parse(await readFile(join(root, 'hugo.yaml'), 'utf8'))).toMatchObject({
+			baseURL: 'https://example.com/sub/',
+			title: 'Notes',
+			defaultContentLanguage: 'en',
+			languages: { en: { weight: 1 }, fr: { weight: 2 } },
+		})
+	})
+})
