@@ -28,7 +28,8 @@ export function addNew(program: Command, { io }: CommandContext): void {
 		.addHelpText(
 			'after',
 			`
-Prints the path of the file. Nothing is overwritten. The editor opens on a terminal.
+Prints the path of the file. Nothing is overwritten. The editor opens on
+a terminal.
 
 Example: blog new "Caches, and what they hide" my-blog --template rfc`,
 		)

@@ -24,7 +24,8 @@ export function addPublish(program: Command, { io, exit }: CommandContext): void
 		.addHelpText(
 			'after',
 			`
-A post with errors stays a draft. Everything else in its front matter stays as it is.
+A post with errors stays a draft. Everything else in its front matter stays as
+it is.
 
 Example: blog publish hello-world my-blog`,
 		)
