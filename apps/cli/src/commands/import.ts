@@ -30,7 +30,8 @@ export function addImport(program: Command, { io, exit }: CommandContext): void 
 			'after',
 			`
 Files that are there are never changed: an import can be run again.
-Nothing is loaded from the network; files of the old site are listed with --json.
+Nothing is loaded from the network; files of the old site are listed with
+--json.
 
 Example: blog import wordpress export.xml --out my-blog`,
 		)
