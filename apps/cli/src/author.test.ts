@@ -208,6 +208,7 @@ describe('blog init', () => {
 	it.each([
 		['hugo.toml', 'Hugo site (hugo.toml): it builds in place'],
 		['blog.config.json', 'this is a blog already'],
+		['_config.yml', 'Jekyll site (_config.yml): it builds in place'],
 		['notes.md', 'a folder of Markdown: it builds as it is'],
 	])('writes nothing beside %s', async (file, reason) => {
 		await put(`there/${file}`, '{}')
