@@ -152,7 +152,7 @@ async function readFiles(
 	const { dir, config, configFile, loader, isKept } = site
 	const content = await contentFolder(dir, config)
 	const statics = join(dir, config.static)
-	const isOwn = config.static === ''
+	const isOwn = config.static === '' && content === dir
 	if (!isOwn && (content === statics || content.startsWith(statics + sep)))
 		throw new BlogError(
 			'CONFIG_INVALID',

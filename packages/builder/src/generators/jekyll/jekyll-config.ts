@@ -38,7 +38,7 @@ export function jekyllConfig(
 		language: jekyll.string('lang') ?? jekyll.string('locale')?.replace('_', '-'),
 		timeZone: jekyll.string('timezone'),
 		content: source,
-		static: source === '' ? '.' : source,
+		static: source === '' ? '.' : undefined,
 		exclude: [...excluded, ...(jekyll.strings('exclude') ?? [])],
 		urls: { like: 'jekyll', ...(permalink !== undefined && { permalink }) },
 		// That of jekyll-feed.
@@ -72,6 +72,7 @@ function socialOf(twitter?: string, github?: string): readonly MenuItem[] | unde
 function unreadOf(raw: Record<string, unknown>): readonly string[] {
 	const { object, list } = hugoValues(raw)
 	return [
+		...(hugoValues(raw).string('source') === undefined ? [] : ['source']),
 		...(list('defaults')?.length ? ['defaults'] : []),
 		...Object.keys(object('collections') ?? {})
 			.filter((name) => name !== 'posts')
