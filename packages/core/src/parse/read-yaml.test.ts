@@ -41,6 +41,16 @@ describe('readYaml', () => {
 		})
 	})
 
+	it('reads a list whose last bracket stands below its key, as Prettier writes it', () => {
+		const { entries } = readYaml('tags:\n  [\n    a,\n    b,\n  ]\nother:\n  [\n    c\n]\n', 0) as {
+			entries: readonly { key: string; value: unknown }[]
+		}
+		expect(entries.map(({ key, value }) => [key, value])).toEqual([
+			['tags', ['a', 'b']],
+			['other', ['c']],
+		])
+	})
+
 	it('merges `<<` below the keys of the map itself, and does not report those as equal', () => {
 		const raw = readYaml(
 			'<<: {title: m, x: 1}\nTitle: own\nb: &b {y: 2}\nc: {<<: [*b, {y: 3, z: 4}]}',

@@ -29,6 +29,8 @@ export function readFullYaml(text: string, start: number): RawFrontMatter {
 		return { problem: { message: `more than ${maxDepth} levels`, offset: start } }
 	const document = parseDocument(text, {
 		version: '1.2',
+		// What can mean one thing only is read, as by others: Prettier puts the bracket that ends a list below its key.
+		strict: false,
 		schema: 'core',
 		resolveKnownTags: false,
 		uniqueKeys: false,

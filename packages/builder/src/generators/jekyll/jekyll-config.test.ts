@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest'
+import { resolveConfig } from '../../config/resolve-config.ts'
+import { jekyllConfig } from './jekyll-config.ts'
+
+it('translates what a site says', () => {
+	const { config, shown, unread } = jekyllConfig(
+		{
+			title: 'Notes',
+			description: 'A blog\n  of two lines\n',
+			url: 'https://example.com',
+			baseurl: '/blog/',
+			author: { name: 'MW' },
+			lang: 'de',
+			timezone: 'Europe/Berlin',
+			permalink: 'pretty',
+			paginate: 5,
+			exclude: ['tmp'],
+			github_username: 'mw',
+			show_drafts: true,
+			defaults: [{ scope: { path: '' }, values: { layout: 'post' } }],
+			collections: { posts: {}, recipes: { output: true } },
+			feed: { path: '/atom.xml' },
+		},
+		{ 'a.html': 'x' },
+	)
+	expect(config).toMatchObject({
+		title: 'Notes',
+		description: 'A blog of two lines',
+		url: 'https://example.com/blog',
+		author: 'MW',
+		language: 'de',
+		timeZone: 'Europe/Berlin',
+		urls: { like: 'jekyll', permalink: 'pretty' },
+		pageSize: 5,
+		social: [{ name: 'GitHub', url: 'https://github.com/mw' }],
+		feed: { files: { atom: 'atom.xml' } },
+		liquid: { site: { baseurl: '', url: 'https://example.com/blog' }, includes: { 'a.html': 'x' } },
+	})
+	expect(config.exclude).toContain('tmp')
+	expect(shown).toEqual({ drafts: true })
+	expect(unread).toEqual(['defaults', 'collections.recipes'])
+	expect(() => resolveConfig(config, { name: 'x' })).not.toThrow()
+})
+
+it('has defaults for a site that says nothing', () => {
+	const { config, unread } = jekyllConfig({})
+	expect(config).toMatchObject({ static: '.', content: '', urls: { like: 'jekyll' } })
+	expect(unread).toEqual([])
+	expect(resolveConfig(config, { name: 'x' })).toMatchObject({ static: '', title: 'x' })
+})
