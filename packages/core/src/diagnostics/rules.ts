@@ -47,6 +47,11 @@ export const rules = {
 		summary: 'A Liquid template in a post cannot be run.',
 		note: 'Nothing stands for it, as in Jekyll. Write what it makes in its place, put `{% raw %}` around code that only looks like a template, or give what it asks for: `liquid: { site, includes }` in the config.',
 	},
+	'mdx-not-read': {
+		severity: 'warning',
+		summary: 'A post is MDX, a program, and is left out.',
+		note: 'Most MDX is Markdown with a component or two: rename the file to `.md`, take out its imports, and write shortcodes or HTML in place of components.',
+	},
 	'page-without-front-matter': {
 		severity: 'info',
 		summary: 'A Markdown file without front matter lies beside `_posts`, and is left out.',

@@ -160,6 +160,28 @@ describe('loadBlog', () => {
 		])
 	})
 
+	it('names what is MDX, and reads the rest', async () => {
+		const dir = folder({ 'a.md': '# A', 'b.mdx': "import X from './x'\n\n<X />" })
+		const { posts, skipped, diagnostics } = await loadBlog(dir)
+		expect(posts.map(({ file }) => file)).toEqual(['a.md'])
+		expect(skipped).toMatchObject([{ file: 'b.mdx' }])
+		expect(diagnostics).toMatchObject([{ rule: 'mdx-not-read', file: 'b.mdx' }])
+	})
+
+	it('leaves out what is excluded, and pages without front matter beside `_posts`', async () => {
+		const dir = folder({
+			'_posts/2024-1-2-a.md': 'A',
+			'about.md': '---\ntitle: About\n---\n',
+			'README.md': '# Notes',
+			'_includes/x.md': '---\n---\nx',
+			'_site/y.md': '---\n---\ny',
+		})
+		const { posts, pages, skipped } = await loadBlog(dir, { exclude: ['_!(posts|drafts)'] })
+		expect(posts).toMatchObject([{ file: '_posts/2024-1-2-a.md', date: '2024-01-02' }])
+		expect(pages.map(({ file }) => file)).toEqual(['about.md'])
+		expect(skipped.map(({ file }) => file)).toEqual(['README.md'])
+	})
+
 	it('takes every Markdown file of a bare folder for a post', async () => {
 		const blog = await loadBlog(folder({ 'guide/index.md': '# A', 'guide/b.md': '# B' }))
 		expect(blog.posts.map(({ url }) => url)).toEqual(['/guide/', '/guide/b/'])
