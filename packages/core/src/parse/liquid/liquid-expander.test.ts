@@ -43,14 +43,14 @@ describe('liquidExpander', () => {
 	})
 
 	it.each([
-		['a {{ nope.x }} b', 'a  b', '4:3 Liquid: undefined variable: nope'],
-		['a {% nope %}b{% endnope %} c', 'a b c', '4:3 Liquid: tag "nope" not found'],
-		['a {{ checksum "x" }} b', 'a  b', /^4:3 Liquid: /],
-		['{% include none.html %}!', '!', /^4:1 Liquid: .*none\.html/],
-		['{% include ../../etc/passwd %}!', '!', /^4:1 Liquid: /],
-		['a {% if x', 'a {% if x', /^4:3 Liquid: .*not closed/],
-		['{% if page.title %} a', '', /^4:1 Liquid: .*not closed/],
-		['{% for i in (1..1000000000) %}x{% endfor %}!', '!', /^4:1 Liquid: .*limit/],
+		['a {{ nope.x }} b', 'a  b', '4:3 Unexpected variable `nope`, nobody gives it a value'],
+		['a {% nope %}b{% endnope %} c', 'a b c', '4:3 Unexpected tag `nope`'],
+		['a {{ checksum "x" }} b', 'a  b', /^4:3 Unexpected /],
+		['{% include none.html %}!', '!', /^4:1 Unexpected include `none\.html`/],
+		['{% include ../../etc/passwd %}!', '!', /^4:1 Unexpected include `/],
+		['a {% if x', 'a {% if x', /^4:3 Unexpected template: .*not closed/],
+		['{% if page.title %} a', '', /^4:1 Unexpected template: .*not closed/],
+		['{% for i in (1..1000000000) %}x{% endfor %}!', '!', /^4:1 Unexpected template: .*limit/],
 	])('says what is wrong in %j', (body, text, message) => {
 		const { found = [], ...rest } = run(body)
 		expect(rest.text).toBe(text)

@@ -15,6 +15,7 @@ import { createPlaceOf } from '../place-of.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
 import { jekyllEngine } from './jekyll-engine.ts'
 import type { LiquidOptions } from './liquid-options.ts'
+import { liquidProblem } from './liquid-problem.ts'
 
 /** Where a text comes from. */
 export interface LiquidSource {
@@ -41,15 +42,15 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 		if (!/\{[{%]/.test(source.slice(from))) return undefined
 		const diagnostics: Diagnostic[] = []
 		const placeOf = createPlaceOf(source)
-		const say = (at: number, error: unknown) =>
-			diagnostics.push(
-				report('liquid-failed', file, `Liquid: ${reasonOf(error)}`, { place: placeOf(from + at) }),
-			)
+		const say: Say = (at, error) => {
+			const { message, hint } = liquidProblem(error)
+			diagnostics.push(report('liquid-failed', file, message, { place: placeOf(from + at), hint }))
+		}
 
 		const body = source.slice(from)
 		const templates = parse(engine, body, say)
 		if (templates === undefined) return { text: source, diagnostics, finish: () => {} }
-		const scope = { page: { ...matter }, site, ...matter }
+		const scope = { page: { ...matter }, site }
 		const context = new Context(scope, engine.options, { sync: true })
 		const pieces = templates.map((template, index): Piece => {
 			const { begin, end } = template.token
@@ -121,9 +122,3 @@ function readTokens(engine: Liquid, body: string, say: Say): TopLevelToken[] | u
 
 /** Tags that are parts of others. */
 const parts = new Set(['else', 'elsif', 'when'])
-
-/** The library adds the place to its messages, counted from elsewhere. */
-function reasonOf(error: unknown): string {
-	const message = error instanceof Error ? error.message : String(error)
-	return message.replace(/(?:, line:\d+(?:, col:\d+)?|, file:.*)+$/, '').split('\n')[0] as string
-}
