@@ -17,6 +17,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly remarkPlugins?: PluggableList
 	/** Hugo's shortcodes of one's own, `{{< name >}}`, by name; they come before the built-in ones. */
 	readonly shortcodes?: Shortcodes
+	/** Values of one's own that shortcodes can ask for: Hugo's `param`. Default none. */
+	readonly params?: Readonly<Record<string, unknown>>
 	/** Run Jekyll's Liquid templates in posts, and read kramdown's attributes (`{: .wide}`). Default: templates are text. */
 	readonly liquid?: LiquidOptions
 	/** Read `:::note Title` … `:::` as Docusaurus and VitePress do. Default false. */

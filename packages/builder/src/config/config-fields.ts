@@ -172,6 +172,7 @@ export const configFields: Fields = {
 			accepts: (value) => typeof value === 'string' && unknownToken(value) === undefined,
 		},
 	},
+	params: object(),
 	liquid: object({ site: object(), includes: object() }),
 	admonitions: boolean,
 	shortcodes: { ...object(), values: aFunction },

@@ -17,12 +17,13 @@ import type { Syntax } from './syntax.ts'
 export async function createMarkdownProcessor(options: {
 	readonly remarkPlugins?: PluggableList | undefined
 	readonly shortcodes?: Shortcodes | undefined
+	readonly params?: Readonly<Record<string, unknown>> | undefined
 	readonly liquid?: LiquidOptions | undefined
 	readonly admonitions?: boolean | undefined
 }): Promise<MarkdownProcessor> {
-	const { shortcodes, liquid, admonitions } = options
+	const { shortcodes, params, liquid, admonitions } = options
 	const syntax: Syntax = {
-		...{ shortcodes, admonitions },
+		...{ shortcodes, params, admonitions },
 		liquid: liquid && (await import('./liquid/liquid-expander.ts')).liquidExpander(liquid),
 	}
 	const plugins = (options.remarkPlugins ?? []).filter((plugin) => !isBuiltIn(plugin))

@@ -21,6 +21,15 @@ describe.each([
 		return found
 	}
 
+	it('reads one in an attribute of HTML, between quotes of its own', async () => {
+		expect(
+			await parse('See <a href="{{< ref "b.md#x" >}}">b</a> and "{{< ref "b.md" >}}".'),
+		).toEqual([
+			{ type: 'html', value: '<a href="{{< ref  b.md#x  >}}">' },
+			{ type: 'html', value: '</a>' },
+		])
+	})
+
 	it.each([
 		'{{< ref "b.md" >}}',
 		'{{<ref "b.md">}}',

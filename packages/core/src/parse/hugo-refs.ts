@@ -5,6 +5,9 @@ const joiner = '\ue000'
 
 const refInLink = /(?<=\]\([ \t]*|\]:[ \t]*)\{\{[<%][ \t]*(?:rel)?ref[ \t][^\n]*?[>%]\}\}/g
 
+/** Quotes within those of an attribute, which Hugo has taken out before anybody reads HTML. */
+const refInAttribute = /(?<==")\{\{[<%][ \t]*(?:rel)?ref[ \t]+"[^"\n]*"[ \t]*[>%]\}\}(?=")/g
+
 /**
  * Makes Hugo's `[text]({{< ref "other.md" >}})` a link for a Markdown parser, which knows no address with spaces. The text keeps its
  * length, so positions stay true; {@link splitHugoRefs} gives the spaces back.
@@ -13,7 +16,9 @@ const refInLink = /(?<=\]\([ \t]*|\]:[ \t]*)\{\{[<%][ \t]*(?:rel)?ref[ \t][^\n]*
  */
 export function joinHugoRefs(text: string): string {
 	if (!text.includes('ref ') || text.includes(joiner)) return text
-	return text.replace(refInLink, (ref) => ref.replace(/[ \t]/g, joiner))
+	return text
+		.replace(refInAttribute, (ref) => ref.replaceAll('"', ' '))
+		.replace(refInLink, (ref) => ref.replace(/[ \t]/g, joiner))
 }
 
 /** Gives back in place what {@link joinHugoRefs} took, in addresses and wherever else it stands, such as in code. */

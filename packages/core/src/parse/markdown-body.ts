@@ -20,7 +20,7 @@ export interface MarkdownBody {
 /** Takes out of a file what Markdown does not know: its front matter, templates, shortcodes, and white space in Hugo's `ref`. */
 export function markdownBody(source: string, matter: Matter, syntax: Syntax): MarkdownBody {
 	const { bodyOffset: from, file, values } = matter
-	const { liquid, admonitions, shortcodes } = syntax
+	const { liquid, admonitions, params, shortcodes } = syntax
 	const steps: Expanded[] = []
 	let expanded = source
 	const take = (step: Expanded | undefined) => {
@@ -29,7 +29,7 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 		expanded = step.text
 	}
 	if (liquid) take(liquid(expanded, { from, file, matter: values }))
-	take(expandShortcodes(expanded, { from, file, matter: values, shortcodes }))
+	take(expandShortcodes(expanded, { from, file, matter: values, params, shortcodes }))
 	if (admonitions) take(expandAdmonitions(expanded, from))
 
 	const body = blankFrontMatter(expanded, from)

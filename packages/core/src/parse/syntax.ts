@@ -5,6 +5,8 @@ import type { Shortcodes } from './shortcodes/shortcode.ts'
 export interface Syntax {
 	/** The user's own; Hugo's and PaperMod's are always there. */
 	readonly shortcodes?: Shortcodes | undefined
+	/** What they can ask for of the site. */
+	readonly params?: Readonly<Record<string, unknown>> | undefined
 	/** Jekyll's templates, and kramdown's attributes with them. */
 	readonly liquid?: ExpandLiquid | undefined
 	/** `:::note` and its like. */

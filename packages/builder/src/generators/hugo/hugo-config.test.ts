@@ -58,6 +58,7 @@ describe('hugoConfig', () => {
 		expect(read(papermod)).toEqual({
 			config: {
 				...asHugo,
+				params: expect.objectContaining({ env: 'production', author: ['Me', 'You'] }) as unknown,
 				title: 'My Blog',
 				description: 'Notes',
 				url: 'https://example.org/blog/',
@@ -173,6 +174,7 @@ languages:
 `)
 		expect(config).toEqual({
 			...asHugo,
+			params: {},
 			title: 'Notizen',
 			language: 'de',
 			defaultLanguageInSubdir: true,

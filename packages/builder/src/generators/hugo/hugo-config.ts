@@ -42,6 +42,7 @@ export function hugoConfig(raw: Record<string, unknown>): {
 		languageFolders: languages.languageFolders,
 		defaultLanguageInSubdir: languages.defaultLanguageInSubdir,
 		permalinks: hugoPermalinks(hugo.object('permalinks')),
+		params: hugo.object('params'),
 		urls: { like: 'hugo' },
 		// Hugo takes the date out of the name where it is told to read it.
 		datesInUrls: !(hugo.strings('frontmatter', 'date') ?? []).includes(':filename'),

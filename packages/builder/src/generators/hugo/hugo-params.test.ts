@@ -8,7 +8,7 @@ function paramsOf(text: string) {
 	const { config } = hugoConfig(raw as Record<string, unknown>)
 	// It must pass the checks, too.
 	resolveConfig(config, { name: 'x' })
-	const { language: _, urls: __, datesInUrls: ___, ...rest } = config
+	const { language: _, urls: __, datesInUrls: ___, params: ____, ...rest } = config
 	return rest
 }
 

@@ -73,6 +73,7 @@ describe('expandShortcodes', () => {
 	it('reads values of the front matter', () => {
 		const matter = { Author: { Name: 'MW' } }
 		expect(expand('By {{% param "author.name" %}}.', { matter }).text).toBe('By MW.')
+		expect(expand('{{< param Site.Name >}}', { params: { site: { name: 'S' } } }).text).toBe('S')
 		expect(expand('By {{< param none >}}.', { matter })).toEqual({
 			text: 'By .',
 			found: ['shortcode-failed 1:4'],

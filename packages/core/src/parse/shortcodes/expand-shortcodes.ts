@@ -16,6 +16,8 @@ export interface ExpandOptions {
 	readonly from: number
 	readonly file: string
 	readonly matter: Readonly<Record<string, unknown>>
+	/** `params` of the site. */
+	readonly params?: Readonly<Record<string, unknown>> | undefined
 	/** The user's own; they come before the built-in ones. */
 	readonly shortcodes?: Shortcodes | undefined
 }
@@ -30,7 +32,7 @@ const references = new Set(['ref', 'relref'])
  * @see https://gohugo.io/content-management/shortcodes/
  */
 export function expandShortcodes(source: string, options: ExpandOptions): Expanded | undefined {
-	const { from, file, matter, shortcodes = {} } = options
+	const { from, file, matter, params = {}, shortcodes = {} } = options
 	if (!/\{\{[<%]/.test(source)) return undefined
 	const parts = pairTags(readTags(source, from))
 	if (parts.every((part) => part.kind === 'call' && references.has(part.name))) return undefined
@@ -100,7 +102,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 			return within
 		}
 		try {
-			const result = shortcode({ name, args, matter, ...(inner && { inner: text }) })
+			const result = shortcode({ name, args, matter, params, ...(inner && { inner: text }) })
 			if (typeof result === 'string') return [made(result)]
 			return [made(result[0]), ...within, made(result[1])]
 		} catch (error) {

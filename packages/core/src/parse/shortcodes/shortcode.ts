@@ -7,6 +7,8 @@ export interface ShortcodeProps {
 	readonly inner?: string
 	/** The front matter. */
 	readonly matter: Readonly<Record<string, unknown>>
+	/** `params` of the site. */
+	readonly params?: Readonly<Record<string, unknown>>
 }
 
 /**
