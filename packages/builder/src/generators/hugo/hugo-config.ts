@@ -1,11 +1,11 @@
 import { parseUrl } from '@blog/core'
 import type { ShownOptions } from '../../config/resolve-config.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
+import { type ConfigValues, configValues, lowerKeys, written } from '../config-values.ts'
 import { hugoLanguages } from './hugo-languages.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
 import { hugoAuthor, hugoEdit, hugoHome, hugoIntro, hugoShare } from './hugo-params.ts'
 import { hugoPermalinks } from './hugo-permalinks.ts'
-import { type HugoValues, hugoValues, lowerKeys, written } from './hugo-values.ts'
 import { unreadSettings } from './unread-settings.ts'
 
 /**
@@ -24,7 +24,7 @@ export function hugoConfig(raw: Record<string, unknown>): {
 	readonly unread: readonly string[]
 } {
 	const { root, unread, ...languages } = hugoLanguages(lowerKeys(raw) as Record<string, unknown>)
-	const hugo = hugoValues(root)
+	const hugo = configValues(root)
 	const menu = hugo.list('menus', 'main') ?? hugo.list('menu', 'main')
 	const home = languages.defaultLanguageInSubdir ? `/${languages.language.toLowerCase()}/` : '/'
 	const social = hugo.list('params', 'socialicons')
@@ -82,17 +82,17 @@ export function hugoConfig(raw: Record<string, unknown>): {
 	}
 }
 
-function tocOf(hugo: HugoValues): SiteConfig['toc'] {
+function tocOf(hugo: ConfigValues): SiteConfig['toc'] {
 	const isShown = hugo.boolean('params', 'showtoc')
 	return isShown && hugo.boolean('params', 'tocopen') ? 'open' : isShown
 }
 
-function feedOf(hugo: HugoValues): SiteConfig['feed'] {
+function feedOf(hugo: ConfigValues): SiteConfig['feed'] {
 	const limit = positive(hugo.number('services', 'rss', 'limit') ?? hugo.number('rsslimit'))
 	return limit === undefined ? undefined : { limit }
 }
 
-function smartPunctuation(hugo: HugoValues): boolean | undefined {
+function smartPunctuation(hugo: ConfigValues): boolean | undefined {
 	const typographer = ['markup', 'goldmark', 'extensions', 'typographer']
 	const disabled = hugo.boolean(...typographer, 'disable')
 	return hugo.boolean(...typographer) ?? (disabled === undefined ? undefined : !disabled)

@@ -1,4 +1,4 @@
-import type { HugoValues } from './hugo-values.ts'
+import type { ConfigValues } from '../config-values.ts'
 
 /** Where the files of a site and of its languages lie. */
 export interface HugoContentFolders {
@@ -17,7 +17,7 @@ export interface HugoContentFolders {
  */
 export function hugoContentFolders(
 	base: string,
-	said: readonly { readonly key: string; readonly own: HugoValues }[],
+	said: readonly { readonly key: string; readonly own: ConfigValues }[],
 	main: string | undefined,
 ): HugoContentFolders {
 	const below = (dir: string) =>

@@ -1,10 +1,10 @@
 import { isObject } from '../../config/check-fields.ts'
 import type { LanguageConfig, SiteConfig } from '../../config/site-config.ts'
+import { type ConfigValues, configValues, written } from '../config-values.ts'
 import { hugoContentFolders } from './hugo-content-folders.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
 import { hugoAuthor, hugoIntro } from './hugo-params.ts'
 import { hugoTaxonomies } from './hugo-taxonomies.ts'
-import { type HugoValues, hugoValues, written } from './hugo-values.ts'
 
 /** What a Hugo config says of languages, the settings of the default one laid over those of the whole site. */
 export interface HugoLanguages
@@ -26,13 +26,13 @@ export interface HugoLanguages
  * @see https://gohugo.io/configuration/languages/
  */
 export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
-	const hugo = hugoValues(root)
+	const hugo = configValues(root)
 	const { string, object } = hugo
 	const fallback = (string('defaultcontentlanguage') ?? 'en').toLowerCase()
 	const inSubdir = hugo.boolean('defaultcontentlanguageinsubdir') === true
 	const subdir = inSubdir ? { defaultLanguageInSubdir: true } : {}
 	const said = Object.entries(object('languages') ?? {}).flatMap(([key, value]) =>
-		isObject(value) ? [{ key, value, own: hugoValues(value) }] : [],
+		isObject(value) ? [{ key, value, own: configValues(value) }] : [],
 	)
 	// Both `en_US` and `en-US` are found.
 	const code = (string('locale') ?? string('languagecode'))?.replaceAll('_', '-')
@@ -46,7 +46,7 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 			...subdir,
 		}
 
-	const weightOf = ({ own }: { readonly own: HugoValues }) => own.number('weight') || Infinity
+	const weightOf = ({ own }: { readonly own: ConfigValues }) => own.number('weight') || Infinity
 	const sorted = said.toSorted((a, b) => {
 		const [one, other] = [weightOf(a), weightOf(b)]
 		return one === other ? (a.key < b.key ? -1 : 1) : one - other
@@ -77,11 +77,14 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 	}
 }
 
-function nameOf(own: HugoValues): string | undefined {
+function nameOf(own: ConfigValues): string | undefined {
 	return own.string('label') ?? own.string('languagename')
 }
 
-function languageConfig(own: HugoValues, home: string): { [Key in keyof LanguageConfig]: unknown } {
+function languageConfig(
+	own: ConfigValues,
+	home: string,
+): { [Key in keyof LanguageConfig]: unknown } {
 	const menu = own.list('menus', 'main') ?? own.list('menu', 'main')
 	const social = own.list('params', 'socialicons')
 	return {

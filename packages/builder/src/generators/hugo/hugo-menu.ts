@@ -1,5 +1,5 @@
 import type { MenuItem } from '@blog/theme'
-import { hugoValues } from './hugo-values.ts'
+import { configValues } from '../config-values.ts'
 
 /**
  * Reads a Hugo menu: by weight (0 and none last), then name.
@@ -10,7 +10,7 @@ import { hugoValues } from './hugo-values.ts'
 export function hugoMenu(entries: readonly unknown[], home = '/'): readonly MenuItem[] {
 	return entries
 		.flatMap((entry) => {
-			const { string, number } = hugoValues(entry)
+			const { string, number } = configValues(entry)
 			const name = string('name') ?? string('title') ?? string('identifier')
 			const url = string('url') ?? string('pageref')
 			return name === undefined || url === undefined
@@ -29,7 +29,7 @@ function below(home: string, url: string): string {
 /** Reads PaperMod's social icons, or its buttons: in their order. */
 export function hugoLinks(entries: readonly unknown[]): readonly MenuItem[] {
 	return entries.flatMap((entry) => {
-		const { string } = hugoValues(entry)
+		const { string } = configValues(entry)
 		const name = string('name') ?? string('title')
 		const url = string('url')
 		return name === undefined || url === undefined ? [] : [{ name, url: menuUrl(url.trim()) }]

@@ -1,11 +1,11 @@
 import type { IntroConfig } from '../../config/intro-config.ts'
 import { readShareTargets } from '../../config/share-targets.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
+import { type ConfigValues, configValues, written } from '../config-values.ts'
 import { hugoLinks } from './hugo-menu.ts'
-import { type HugoValues, hugoValues, written } from './hugo-values.ts'
 
 /** The author of a site or of a language. */
-export function hugoAuthor(hugo: HugoValues): string | undefined {
+export function hugoAuthor(hugo: ConfigValues): string | undefined {
 	return (
 		hugo.strings('params', 'author')?.join(', ') ??
 		hugo.string('params', 'author', 'name') ??
@@ -15,21 +15,21 @@ export function hugoAuthor(hugo: HugoValues): string | undefined {
 }
 
 /** PaperMod's two ways to begin the home page: a card above the posts, or a profile and no posts. */
-export function hugoIntro(hugo: HugoValues): SiteConfig['intro'] {
+export function hugoIntro(hugo: ConfigValues): SiteConfig['intro'] {
 	const said = isProfile(hugo) ? profileOf(hugo) : homeInfoOf(hugo)
 	const intro = written(said)
 	return Object.keys(intro).length === 0 ? undefined : intro
 }
 
 /** What PaperMod says of the home page besides. */
-export function hugoHome(hugo: HugoValues): SiteConfig['home'] {
+export function hugoHome(hugo: ConfigValues): SiteConfig['home'] {
 	const isPlain = hugo.boolean('params', 'disablespecial1stpost') === true
 	if (!isProfile(hugo) && !isPlain) return undefined
 	return { ...(isProfile(hugo) && { mode: 'profile' }), ...(isPlain && { lead: false }) }
 }
 
 /** PaperMod's links to send a post somewhere: those that it names, else its seven. */
-export function hugoShare(hugo: HugoValues): SiteConfig['share'] {
+export function hugoShare(hugo: ConfigValues): SiteConfig['share'] {
 	if (hugo.boolean('params', 'showsharebuttons') !== true) return undefined
 	const named = readShareTargets(hugo.list('params', 'sharebuttons'))
 	return named?.length ? named : sevenOfPaperMod
@@ -40,8 +40,8 @@ const sevenOfPaperMod = [
 ]
 
 /** PaperMod's `editPost`: the path of the content file follows if it says so. */
-export function hugoEdit(hugo: HugoValues): SiteConfig['edit'] {
-	const edit = hugoValues(hugo.object('params', 'editpost'))
+export function hugoEdit(hugo: ConfigValues): SiteConfig['edit'] {
+	const edit = configValues(hugo.object('params', 'editpost'))
 	const url = edit.string('url')
 	if (url === undefined || edit.boolean('disabled')) return undefined
 	const text = edit.string('text')
@@ -49,16 +49,18 @@ export function hugoEdit(hugo: HugoValues): SiteConfig['edit'] {
 	return { url: whole, ...(text !== undefined && { text }) }
 }
 
-function isProfile(hugo: HugoValues): boolean {
+function isProfile(hugo: ConfigValues): boolean {
 	return hugo.boolean('params', 'profilemode', 'enabled') === true
 }
 
-function homeInfoOf({ string }: HugoValues): { readonly [Key in keyof IntroConfig]: unknown } {
+function homeInfoOf({ string }: ConfigValues): { readonly [Key in keyof IntroConfig]: unknown } {
 	const [title, text] = ['title', 'content'].map((key) => string('params', 'homeinfoparams', key))
 	return { title, text }
 }
 
-function profileOf({ string, list }: HugoValues): { readonly [Key in keyof IntroConfig]: unknown } {
+function profileOf({ string, list }: ConfigValues): {
+	readonly [Key in keyof IntroConfig]: unknown
+} {
 	const said = (key: string) => string('params', 'profilemode', key)
 	const image = said('imageurl')
 	const links = list('params', 'profilemode', 'buttons')

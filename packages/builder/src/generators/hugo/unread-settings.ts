@@ -1,5 +1,5 @@
 import { isObject } from '../../config/check-fields.ts'
-import { hugoValues } from './hugo-values.ts'
+import { configValues } from '../config-values.ts'
 
 /**
  * Settings of Hugo that change which pages there are or where, and that this engine does not read.
@@ -8,7 +8,7 @@ import { hugoValues } from './hugo-values.ts'
  * @returns Their names as Hugo's documentation has them.
  */
 export function unreadSettings(root: Record<string, unknown>): readonly string[] {
-	const { object, strings, list, boolean } = hugoValues(root)
+	const { object, strings, list, boolean } = configValues(root)
 	const some = (values: object | undefined) =>
 		values !== undefined && Object.keys(values).length > 0
 	const found = {

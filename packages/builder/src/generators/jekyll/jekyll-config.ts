@@ -1,7 +1,7 @@
 import type { MenuItem } from '@blog/theme'
 import type { SiteConfig } from '../../config/site-config.ts'
+import { configValues, written } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
-import { hugoValues, written } from '../hugo/hugo-values.ts'
 
 /** What Jekyll never reads as content, besides what a config names. */
 const excluded = [
@@ -22,7 +22,7 @@ export function jekyllConfig(
 	raw: Record<string, unknown>,
 	includes: Readonly<Record<string, string>> = {},
 ): GeneratorSite {
-	const jekyll = hugoValues(raw)
+	const jekyll = configValues(raw)
 	const address = [jekyll.string('url'), jekyll.string('baseurl')].filter(Boolean).join('/')
 	const url = /^https?:\/\//.test(address)
 		? address.replace(/([^:/])\/{2,}/g, '$1/').replace(/\/+$/, '')
@@ -70,9 +70,9 @@ function socialOf(twitter?: string, github?: string): readonly MenuItem[] | unde
 }
 
 function unreadOf(raw: Record<string, unknown>): readonly string[] {
-	const { object, list } = hugoValues(raw)
+	const { object, list } = configValues(raw)
 	return [
-		...(hugoValues(raw).string('source') === undefined ? [] : ['source']),
+		...(configValues(raw).string('source') === undefined ? [] : ['source']),
 		...(list('defaults')?.length ? ['defaults'] : []),
 		...Object.keys(object('collections') ?? {})
 			.filter((name) => name !== 'posts')

@@ -1,7 +1,7 @@
-import { isObject } from '../../config/check-fields.ts'
+import { isObject } from '../config/check-fields.ts'
 
-/** Reads values of a config whose keys are lower-cased; a value of another type counts as not written. */
-export interface HugoValues {
+/** Reads values of a config; a value of another type counts as not written. */
+export interface ConfigValues {
 	string(...path: string[]): string | undefined
 	boolean(...path: string[]): boolean | undefined
 	number(...path: string[]): number | undefined
@@ -21,7 +21,7 @@ export function lowerKeys(value: unknown): unknown {
 }
 
 /** Makes readers for a config. */
-export function hugoValues(config: unknown): HugoValues {
+export function configValues(config: unknown): ConfigValues {
 	const at = (path: readonly string[]): unknown =>
 		path.reduce(
 			(value: unknown, key) =>
