@@ -2,6 +2,7 @@ import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { PluggableList } from 'unified'
 import type { UrlRules } from './metadata/generators/url-rules.ts'
 import type { TaxonomyOptions } from './metadata/taxonomies.ts'
+import type { FrontMatterDefaults } from './parse/front-matter-defaults.ts'
 import type { LiquidOptions } from './parse/liquid/liquid-options.ts'
 import type { Shortcodes } from './parse/shortcodes/shortcode.ts'
 
@@ -13,6 +14,8 @@ import type { Shortcodes } from './parse/shortcodes/shortcode.ts'
 export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undefined> {
 	/** Checks the front matter; its output becomes `post.data`. */
 	readonly schema?: Schema
+	/** Front matter that files have unless their own says otherwise. Default none. */
+	readonly frontMatterDefaults?: readonly FrontMatterDefaults[]
 	/** remark plug-ins, run once right after parsing, unmodified and in this order. */
 	readonly remarkPlugins?: PluggableList
 	/** Hugo's shortcodes of one's own, `{{< name >}}`, by name; they come before the built-in ones. */

@@ -173,6 +173,10 @@ export const configFields: Fields = {
 		},
 	},
 	params: object(),
+	frontMatterDefaults: {
+		...anyList,
+		item: object({ path: string, kind: oneOf('posts', 'drafts', 'pages'), values: object() }),
+	},
 	liquid: object({ site: object(), includes: object() }),
 	admonitions: boolean,
 	shortcodes: { ...object(), values: aFunction },

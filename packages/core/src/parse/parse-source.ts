@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import { booleanField } from './fields.ts'
+import { type FrontMatterDefaults, withDefaults } from './front-matter-defaults.ts'
 import { isDeeperThan } from './is-deeper-than.ts'
 import type { MarkdownProcessor, Matter } from './markdown-processor.ts'
 import { misspeltKeys } from './misspelt-keys.ts'
@@ -31,7 +32,7 @@ export async function parseSource(
 	text: string,
 	file: string,
 	markdown: MarkdownProcessor,
-	options: MathOption,
+	options: HeadOptions,
 ): Promise<ParseResult> {
 	const { source, frontMatter, math, diagnostics } = readHead(text, file, options)
 	if (frontMatter.failed) return { diagnostics }
@@ -60,20 +61,22 @@ export function parseSourceAgain(
 	text: string,
 	file: string,
 	markdown: MarkdownProcessor,
-	options: MathOption,
+	options: HeadOptions,
 ): Omit<ParsedSource, 'usesRemark'> {
 	const { source, frontMatter, math } = readHead(text, file, options)
 	const tree = markdown.parseAgain(source, matterOf(frontMatter, file), math)
 	return { file, source, frontMatter, tree, fileData: fileDataOf(frontMatter) }
 }
 
-interface MathOption {
+interface HeadOptions {
 	readonly math?: boolean | undefined
+	readonly frontMatterDefaults?: readonly FrontMatterDefaults[] | undefined
 }
 
-function readHead(text: string, file: string, options: MathOption) {
+function readHead(text: string, file: string, options: HeadOptions) {
 	const source = text.startsWith('\ufeff') ? text.slice(1) : text
-	const frontMatter = readFrontMatter(source, file)
+	const written = readFrontMatter(source, file)
+	const frontMatter = withDefaults(written, file, options.frontMatterDefaults)
 	const diagnostics = [...frontMatter.diagnostics]
 	const math = booleanField(frontMatter, 'math', file, diagnostics) ?? options.math ?? false
 	return { source, frontMatter, math, diagnostics }

@@ -32,9 +32,11 @@ export function identify(
 
 	function kindOf(): Post['kind'] {
 		if (path.isList) return 'list'
+		// Whatever it is laid out like.
+		if (mainSections === undefined && isInPosts(file)) return 'post'
 		if (layout !== undefined && pageLayouts.has(layout)) return 'page'
 		if (mainSections !== undefined) return mainSections.includes(path.section) ? 'post' : 'page'
-		if (hasPostsFolder) return isInPosts(file) ? 'post' : 'page'
+		if (hasPostsFolder) return 'page'
 		const isDated = path.date !== undefined || hasDate(frontMatter)
 		return path.section === '' && hasSections && !isDated ? 'page' : 'post'
 	}

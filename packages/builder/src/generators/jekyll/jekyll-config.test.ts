@@ -17,7 +17,10 @@ it('translates what a site says', () => {
 			exclude: ['tmp'],
 			github_username: 'mw',
 			show_drafts: true,
-			defaults: [{ scope: { path: '' }, values: { layout: 'post' } }],
+			defaults: [
+				{ scope: { path: '', type: 'posts' }, values: { layout: 'post' } },
+				{ scope: { path: 'x', type: 'recipes' }, values: {} },
+			],
 			collections: { posts: {}, recipes: { output: true } },
 			feed: { path: '/atom.xml' },
 		},
@@ -31,6 +34,7 @@ it('translates what a site says', () => {
 		language: 'de',
 		timeZone: 'Europe/Berlin',
 		urls: { like: 'jekyll', permalink: 'pretty' },
+		frontMatterDefaults: [{ kind: 'posts', values: { layout: 'post' } }],
 		pageSize: 5,
 		social: [{ name: 'GitHub', url: 'https://github.com/mw' }],
 		feed: { files: { atom: 'atom.xml' } },
@@ -38,7 +42,7 @@ it('translates what a site says', () => {
 	})
 	expect(config.exclude).toContain('tmp')
 	expect(shown).toEqual({ drafts: true })
-	expect(unread).toEqual(['defaults', 'collections.recipes'])
+	expect(unread).toEqual(['collections.recipes'])
 	expect(() => resolveConfig(config, { name: 'x' })).not.toThrow()
 })
 

@@ -46,6 +46,7 @@ export function jekyllConfig(
 		pageSize: jekyll.number('paginate'),
 		social: socialOf(jekyll.string('twitter_username'), jekyll.string('github_username')),
 		liquid: { site: { ...raw, ...(url !== undefined && { url }), baseurl: '' }, includes },
+		frontMatterDefaults: defaultsIn(jekyll.list('defaults')),
 		// kramdown's default.
 		smartPunctuation: true,
 	} satisfies { [Key in keyof SiteConfig]: SiteConfig[Key] | undefined }
@@ -60,6 +61,24 @@ export function jekyllConfig(
 	}
 }
 
+/** https://jekyllrb.com/docs/configuration/front-matter-defaults/ */
+function defaultsIn(list: readonly unknown[] | undefined): SiteConfig['frontMatterDefaults'] {
+	return list?.flatMap((one) => {
+		const { string, object } = configValues(one)
+		const [path, type, values] = [
+			string('scope', 'path'),
+			string('scope', 'type'),
+			object('values'),
+		]
+		const kind = kinds.find((name) => name === type)
+		// Of a collection that is none of these no file is read.
+		if (values === undefined || (type !== undefined && kind === undefined)) return []
+		return [{ ...(path && { path }), ...(kind && { kind }), values }]
+	})
+}
+
+const kinds = ['posts', 'drafts', 'pages'] as const
+
 /** https://github.com/jekyll/minima#social-networks */
 function socialOf(twitter?: string, github?: string): readonly MenuItem[] | undefined {
 	const items = [
@@ -70,10 +89,9 @@ function socialOf(twitter?: string, github?: string): readonly MenuItem[] | unde
 }
 
 function unreadOf(raw: Record<string, unknown>): readonly string[] {
-	const { object, list } = configValues(raw)
+	const { object } = configValues(raw)
 	return [
 		...(configValues(raw).string('source') === undefined ? [] : ['source']),
-		...(list('defaults')?.length ? ['defaults'] : []),
 		...Object.keys(object('collections') ?? {})
 			.filter((name) => name !== 'posts')
 			.map((name) => `collections.${name}`),
