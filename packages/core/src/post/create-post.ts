@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { codeLanguages } from '../metadata/code-languages.ts'
 import { duplicateHeadingIds } from '../metadata/duplicate-heading-ids.ts'
+import { jekyllId } from '../metadata/generators/jekyll-id.ts'
 import { applyHeadingAttributes } from '../metadata/heading-attributes.ts'
 import { headings } from '../metadata/headings.ts'
 import { isDraft, isWritten } from '../metadata/is-draft.ts'
@@ -96,7 +97,11 @@ export function createPost<Data>(
 	const description = string('description', 'teaser', 'excerpt') ?? ''
 	const cover = coverField(frontMatter, file, diagnostics)
 	const optional = {
-		guid: string('guid', 'id'),
+		guid:
+			string('guid', 'id') ??
+			(isJekyll && kind === 'post' && options.url
+				? jekyllId(options.url, place.url, string('slug') ?? path.name)
+				: undefined),
 		canonical: string('canonicalURL'),
 		layout: string('layout'),
 		translationKey: options.languages?.length ? (string('translationKey') ?? path.key) : undefined,

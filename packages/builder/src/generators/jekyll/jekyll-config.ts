@@ -42,7 +42,10 @@ export function jekyllConfig(
 		exclude: [...excluded, ...(jekyll.strings('exclude') ?? [])],
 		urls: { like: 'jekyll', ...(permalink !== undefined && { permalink }) },
 		// That of jekyll-feed.
-		feed: { files: { atom: jekyll.string('feed', 'path')?.replace(/^\//, '') ?? 'feed.xml' } },
+		feed: {
+			limit: jekyll.number('feed', 'posts_limit') ?? 10,
+			files: { atom: jekyll.string('feed', 'path')?.replace(/^\//, '') ?? 'feed.xml' },
+		},
 		pageSize: jekyll.number('paginate'),
 		social: socialOf(jekyll.string('twitter_username'), jekyll.string('github_username')),
 		liquid: { site: { ...raw, ...(url !== undefined && { url }), baseurl: '' }, includes },

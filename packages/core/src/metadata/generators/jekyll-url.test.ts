@@ -129,6 +129,20 @@ it('reads words as tags and categories, and folders as categories', async () => 
 	})
 })
 
+it.each([
+	['', 'date', 'https://example.com/b/2017/01/01/A-b'],
+	['', 'pretty', 'https://example.com/b/2017/01/01/A-b'],
+	['slug: Own', 'date', 'https://example.com/b/2017/01/01/Own'],
+	['guid: kept', 'date', 'kept'],
+])('gives a post with %j the id of jekyll-feed', async (matter, permalink, guid) => {
+	const { parse } = await createPostParser({
+		urls: { like: 'jekyll', permalink },
+		url: 'https://example.com/b',
+	})
+	const { post } = await parse(`---\ntitle: T\n${matter}\n---\nx`, '_posts/2017-01-01-A-b.md')
+	expect(post?.guid).toBe(guid)
+})
+
 it('says what a pattern has that is no token', async () => {
 	const { parse } = await createPostParser({ urls: { like: 'jekyll' } })
 	const { post, diagnostics } = await parse(
