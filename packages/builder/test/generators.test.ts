@@ -21,6 +21,7 @@ describe('a folder of', () => {
 			'_drafts/later.md': '---\ntitle: Later\n---\nx',
 			'about.md': '---\ntitle: About\n---\nI [wrote]({% post_url 2020-01-02-Hello %}).',
 			'README.md': '# For people',
+			'stats.html': '---\nlayout: page\n---\n{{ site.posts.size }}',
 			'index.html': '---\nlayout: home\n---\n{{ content }}',
 			'images/i.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
 			'secret/plan.txt': 'x',
@@ -31,7 +32,10 @@ describe('a folder of', () => {
 		const dir = join(site.root, 'site')
 		const options = {}
 		const first = await buildSite(dir, options)
-		expect(first.diagnostics).toMatchObject([{ rule: 'page-without-front-matter' }])
+		expect(first.diagnostics).toMatchObject([
+			{ rule: 'page-without-front-matter', file: 'README.md' },
+			{ rule: 'template-left-out', file: 'stats.html' },
+		])
 		const has = (file: string) => existsSync(join(dir, '_site', file))
 		const wanted = ['dev/2020/01/02/Hello.html', 'about.html', 'old.html', 'feed.xml', 'CNAME']
 		expect([...wanted, 'images/i.svg', 'index.html'].filter((file) => !has(file))).toEqual([])

@@ -11,6 +11,12 @@ export const builderRules = {
 		summary: 'The site has no `url`, so its absolute addresses start with `http://localhost:4321`.',
 		note: 'Pages link to each other by path and work anywhere. Feeds, the sitemap and canonical links must be absolute: set `url` in the config before you publish.',
 	},
+	'template-left-out': {
+		severity: 'warning',
+		summary:
+			'A page of a Jekyll site is an HTML file with front matter, a template, and is left out.',
+		note: 'Layouts and templates are not run: pages are made by the theme. The home page, the page for what is not found, feed and sitemap are made anyway and are not told.',
+	},
 	'generator-setting-unread': {
 		severity: 'warning',
 		summary:

@@ -104,7 +104,7 @@ export function planSite(
 	}
 }
 
-function aboutSite({ blog, config, configFile }: SiteInput): readonly Diagnostic[] {
+function aboutSite({ blog, config, configFile, templates = [] }: SiteInput): readonly Diagnostic[] {
 	const found: Diagnostic[] = []
 	const { posts, pages, lists, skipped } = blog
 	if (posts.length + pages.length + lists.length + skipped.length === 0) {
@@ -112,10 +112,16 @@ function aboutSite({ blog, config, configFile }: SiteInput): readonly Diagnostic
 		const message = `Expected Markdown files in \`${folder}\`, or in the folder itself`
 		found.push(report('no-posts', folder, message))
 	}
+	for (const file of templates) {
+		const message = 'Unexpected page that is made of a template: it is left out'
+		const hint =
+			'Write it as Markdown with the same `permalink`, or put the page that was made of it there, without front matter.'
+		found.push(report('template-left-out', file, message, { hint }))
+	}
 	if (!config.hasUrl) {
 		const message = `Expected the address of the site in \`url\`; feeds and the sitemap say ${config.url} until then`
 		const hint = configFile
-			? "Write `url: 'https://example.com'` (in a Hugo config `baseURL`)."
+			? "Write `url: 'https://example.com'` (in a Hugo config `baseURL`, in one of Jekyll `url`)."
 			: "Make this file with `export default { url: 'https://example.com' }`."
 		found.push(report('site-url-missing', configFile ?? 'blog.config.ts', message, { hint }))
 	}

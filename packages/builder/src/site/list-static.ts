@@ -28,12 +28,14 @@ const ignored = new Set(['.git', '.gitkeep', '.DS_Store', 'Thumbs.db', 'node_mod
  * @param dir The site's folder.
  * @param folder Static folder below it; empty for the site's own, of which sources are left out.
  * @param isExcluded Tells of a path in the site's own folder that it is a source too.
+ * @param templates Gets what begins with front matter, in a site's own folder: pages that are made of templates.
  * @returns Paths relative to `dir`; `undefined` if there is no such folder.
  */
 export async function listStatic(
 	dir: string,
 	folder: string,
 	isExcluded: (path: string) => boolean = () => false,
+	templates: string[] = [],
 ): Promise<readonly string[] | undefined> {
 	const root = join(dir, folder)
 	const realRoot = await realpath(root).catch(() => undefined)
@@ -47,7 +49,8 @@ export async function listStatic(
 			if (folder === '' && (isSource.test(entry.name) || isExcluded(path))) continue
 			if (entry.isDirectory()) await walk(path)
 			else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsInside(join(dir, path)))))
-				if (folder !== '' || !isTemplate(entry.name, join(dir, path))) files.push(path)
+				if (folder === '' && isTemplate(entry.name, join(dir, path))) templates.push(path)
+				else files.push(path)
 		}
 	}
 

@@ -162,9 +162,10 @@ async function readFiles(
 	// Before anything is read: what changes from now on makes another one.
 	const inventory = isKept ? takeInventory(folders) : undefined
 	const isExcluded = await excluder(config.blog.exclude)
+	const templates: string[] = []
 	const [blog, staticFiles] = await Promise.all([
 		loader.load(),
-		listStatic(dir, config.static, isExcluded),
+		listStatic(dir, config.static, isExcluded, templates),
 	])
 	if (staticFiles === undefined && config.hasStatic)
 		throw new BlogError(
@@ -173,6 +174,7 @@ async function readFiles(
 		)
 	return {
 		...site,
+		templates: templates.filter((file) => !isReplaced.has(file)).sort(),
 		folders,
 		inventory,
 		blog,
@@ -180,6 +182,9 @@ async function readFiles(
 		imageSize: imageSizeReader(dir),
 	}
 }
+
+/** Pages of Jekyll's themes that every site has here. */
+const isReplaced = new Set(['index.html', '404.html', 'feed.xml', 'sitemap.xml', 'robots.txt'])
 
 /** Files of a site's own folder that are no part of its content. */
 function withoutAssets(files: readonly string[], { assets }: Blog<unknown>): readonly string[] {

@@ -23,6 +23,8 @@ export interface SiteInput {
 	readonly blog: Blog<unknown>
 	readonly renderer: Renderer
 	readonly theme: Theme
+	/** Pages that are made of templates, which are not run. */
+	readonly templates?: readonly string[]
 	/** Files of the static folder, relative to the site's folder: `static/robots.txt`. */
 	readonly staticFiles: readonly string[]
 	/** Size of a local image; `undefined` if the file is none. */
