@@ -63,6 +63,23 @@ describe('a folder of', () => {
 		expect(bytes.get('blog/2020/01/02/Hello/index.html')).toContain('alert-tip')
 	})
 
+	it('Astro has its addresses, feed and heroes, and is written beside its static files', async () => {
+		const image = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>'
+		site = scratchSite({
+			'astro.config.mjs': "export default defineConfig({ site: 'https://example.com' })",
+			'src/content/blog/First Post.md':
+				"---\ntitle: First\npubDate: 'Jul 08 2022'\nheroImage: ./x.svg\n---\nText",
+			'src/content/blog/x.svg': image,
+			'public/y.svg': image,
+		})
+		const dir = join(site.root, 'site')
+		const { diagnostics, posts } = await buildSite(dir, {})
+		expect(posts).toMatchObject([{ url: '/blog/first-post/' }])
+		expect(diagnostics.map(({ rule }) => rule)).toEqual(['date-not-iso'])
+		for (const file of ['blog/first-post/index.html', 'rss.xml', 'y.svg'])
+			expect(existsSync(join(dir, 'dist', file)), file).toBe(true)
+	})
+
 	it('a generator that the config names is read beneath it', async () => {
 		site = scratchSite({
 			'blog.config.json': '{ "generator": "jekyll", "title": "Mine", "url": "https://a.dev" }',

@@ -7,7 +7,7 @@ import { checkOut } from './check-out.ts'
 /**
  * The folder that a site is written into.
  *
- * @param out Default: `public` in the folder of the site; `_site` if all of that is published, as in Jekyll.
+ * @param out Default: `public` in the folder of the site; `dist` if static files lie there, as in Astro; `_site` if all of that is published, as in Jekyll.
  * @returns Its real path.
  * @throws {BlogError} `OUT_INVALID`.
  */
@@ -20,12 +20,16 @@ export async function outFolder(site: LoadedSite, out: string | undefined): Prom
 			`${message}. Say for example --out ${join(dirname(site.dir), `${basename(site.dir)}-site`)}`,
 		)
 	}
-	const isJekyll = site.config.static === ''
-	const folder = resolve(out ?? join(site.dir, isJekyll ? builtFolder : 'public'))
+	const folder = resolve(out ?? join(site.dir, usualFolder(site.config.static)))
 	// Nobody reads what is in there.
 	const isIgnored = folder === join(resolve(site.dir), builtFolder)
 	const sources = isIgnored ? [] : [content, join(site.dir, site.config.static)]
 	return checkOut(folder, site.dir, sources)
+}
+
+function usualFolder(statics: string): string {
+	if (statics === '') return builtFolder
+	return statics === 'public' ? 'dist' : 'public'
 }
 
 /** Where Jekyll writes a site, in its own folder: it is never read. */

@@ -100,13 +100,13 @@ function namesOf(
 	return [...names]
 }
 
-/** Reads PaperMod's `cover` map, or an image's path. */
+/** Reads PaperMod's `cover` map, or an image's path; Astro's starters call it `heroImage`. */
 export function coverField(
 	frontMatter: FrontMatter,
 	file: string,
 	diagnostics: Diagnostic[],
 ): Cover | undefined {
-	const found = firstOf(frontMatter, ['cover'])
+	const found = firstOf(frontMatter, ['cover', 'heroImage'])
 	if (found === undefined || found.value === false) return undefined
 	const { value } = found
 	if (typeof value === 'string')
@@ -122,7 +122,7 @@ export function coverField(
 		: { image: value }
 	if (image === undefined || image === null || image === '') return undefined
 	if (typeof image !== 'string') {
-		const path = image === value ? ['cover'] : ['cover', 'image']
+		const path = image === value ? [found.key] : [found.key, 'image']
 		diagnostics.push(
 			unexpected(frontMatter, { key: path.join('.'), value: image }, file, "an image's path", path),
 		)
@@ -130,7 +130,7 @@ export function coverField(
 	}
 	return {
 		image: image.trim(),
-		alt: textOf(frontMatter, alt, ['cover', 'alt']) ?? '',
+		alt: textOf(frontMatter, alt, [found.key, 'alt']) ?? '',
 		...(isText(caption) && { caption: String(caption) }),
 		...(hiddenInSingle === true && { hidden: true }),
 	}

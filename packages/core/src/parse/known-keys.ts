@@ -5,7 +5,7 @@ const documented = [
 	'date lastmod modified updated updatedDate publishDate pubDate published expiryDate unpublishDate',
 	'draft weight layout type math trusted toc isCJKLanguage translationKey',
 	'tags tag categories category series author authors',
-	'cover socialCard images audio videos resources check',
+	'cover heroImage socialCard images audio videos resources check',
 	'menu menus outputs sitemap cascade params',
 	// PaperMod
 	'ShowToc TocOpen UseHugoToc hidemeta comments ShowCanonicalLink disableShare ShareButtons editPost',

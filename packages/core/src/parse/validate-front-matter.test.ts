@@ -42,9 +42,9 @@ describe('validateFrontMatter', () => {
 	})
 
 	it('names the key that was meant, at the place where it is', async () => {
-		const schema = z.object({ heroImage: z.string(), nested: z.object({ image: z.string() }) })
-		expect(await issues(schema, 'heroimage: a\nnested:\n  imgae: b')).toEqual([
-			{ line: 2, column: 1, hint: 'Did you mean `heroImage` instead of `heroimage`?' },
+		const schema = z.object({ bannerArt: z.string(), nested: z.object({ image: z.string() }) })
+		expect(await issues(schema, 'bannerart: a\nnested:\n  imgae: b')).toEqual([
+			{ line: 2, column: 1, hint: 'Did you mean `bannerArt` instead of `bannerart`?' },
 			{ line: 4, column: 3, hint: 'Did you mean `image` instead of `imgae`?' },
 		])
 	})
