@@ -17,6 +17,7 @@ import { addPublish } from './commands/publish.ts'
 import { addSearch } from './commands/search.ts'
 import { addShow } from './commands/show.ts'
 import { addStats } from './commands/stats.ts'
+import { addTag } from './commands/tag.ts'
 import { folderAdvice } from './folder-advice.ts'
 import type { Session } from './session.ts'
 import { plain } from './terminal/plain.ts'
@@ -66,7 +67,7 @@ content, 2 usage or config, 3 input/output.`,
 	// Before the commands, which inherit these settings.
 	const context: CommandContext = { io, exit }
 	for (const add of [
-		...[addInit, addNew, addPublish],
+		...[addInit, addNew, addPublish, addTag],
 		...[addDev, addBuild, addPreview, addList, addShow, addSearch],
 		...[addStats, addGraph, addCheck, addImport, addExport, addDoctor, addApi, addCompletion],
 	])

@@ -4,6 +4,7 @@ export type { Diagnostic, Place, Severity } from './diagnostics/diagnostic.ts'
 export { type FormatOptions, formatDiagnostics } from './diagnostics/format-diagnostics.ts'
 export { type RuleId, rules as coreRules } from './diagnostics/rules.ts'
 export type { FieldValue, Scalar } from './edit/field.ts'
+export { renameTerm } from './edit/rename-term.ts'
 export {
 	type EditResult,
 	type FrontMatterChanges,
@@ -66,4 +67,4 @@ export type {
 } from './query/blog.ts'
 export { type BlogInput, createBlog } from './query/create-blog.ts'
 export { paginate } from './query/paginate.ts'
-export { termsOf } from './query/terms.ts'
+export { termKey, termsOf } from './query/terms.ts'

@@ -1,0 +1,91 @@
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import type { CommandContext } from '../command-context.ts'
+import { exitCodeFor } from '../exit-code.ts'
+import { loadPosts } from '../load-posts.ts'
+import { printDiagnostics } from '../print-diagnostics.ts'
+import { tellSkipped } from '../tell-skipped.ts'
+import { plain } from '../terminal/plain.ts'
+
+interface ChangeFlags {
+	readonly dryRun?: boolean
+	readonly json?: boolean
+}
+
+const all = { drafts: true, future: true, expired: true }
+
+/** Adds `blog tag`. */
+export function addTag(program: Command, context: CommandContext): void {
+	const { io } = context
+	const tag = program.command('tag').description('List the tags, or change them in every post.')
+	tag
+		.command('list')
+		.description('List the tags with their posts, drafts too, the most used first.')
+		.argument('[dir]', 'folder of the site', '.')
+		.option('--json', 'print an array')
+		.action(async (dir: string, flags: { readonly json?: boolean }) => {
+			const blog = await loadPosts(io, dir, all)
+			const tags = blog
+				.terms('tags')
+				.map(({ name, slug, url, posts }) => ({ name, slug, url, posts: posts.length }))
+				.sort((a, b) => b.posts - a.posts)
+			if (flags.json) io.stdout.write(`${JSON.stringify(tags)}\n`)
+			else io.stdout.write(tags.map((one) => `${one.posts}\t${plain(one.name)}\n`).join(''))
+			tellSkipped(blog, io)
+		})
+	withChange(tag.command('rename').description('Give a tag another name.'))
+		.argument('<old>', 'tag, in any case')
+		.argument('<new>', 'its new name')
+		.argument('[dir]', 'folder of the site', '.')
+		.addHelpText('after', '\nExample: blog tag rename golang Go my-blog')
+		.action((old: string, to: string, dir: string, flags: ChangeFlags) =>
+			retag(context, [old], to, dir, flags),
+		)
+	withChange(tag.command('merge').description('Make one tag of several.'))
+		.argument('<tags...>', 'tags that go, in any case')
+		.requiredOption('--into <tag>', 'the tag that stays, or a new one')
+		.option('--dir <dir>', 'folder of the site', '.')
+		.addHelpText('after', '\nExample: blog tag merge golang go-lang --into Go --dir my-blog')
+		.action((tags: readonly string[], flags: ChangeFlags & { into: string; dir: string }) =>
+			retag(context, tags, flags.into, flags.dir, flags),
+		)
+}
+
+function withChange(command: Command): Command {
+	return command
+		.option('--dry-run', 'say what would change, and change nothing')
+		.option('--json', 'print an object')
+}
+
+async function retag(
+	{ io, exit }: CommandContext,
+	from: readonly string[],
+	to: string,
+	dir: string,
+	{ dryRun = false, json = false }: ChangeFlags,
+): Promise<void> {
+	const blog = await loadPosts(io, dir, all)
+	const [{ checkTags }, { retagPosts }, { writeSources }] = await Promise.all([
+		import('../tag/check-tags.ts'),
+		import('../tag/retag-posts.ts'),
+		import('../write-sources.ts'),
+	])
+	checkTags(blog, from, to)
+	const root = resolve(io.cwd, dir)
+	const { changes, diagnostics } = await retagPosts(root, blog, from, to)
+	await printDiagnostics(diagnostics, dir, io)
+	exit(exitCodeFor(diagnostics))
+	if (diagnostics.length > 0) {
+		io.stderr.write('nothing was changed\n')
+		return
+	}
+	if (!dryRun) writeSources(root, changes)
+	const files = changes.map(({ file }) => file)
+	const result = { from, to, files, ...(dryRun && { dryRun }) }
+	if (json) io.stdout.write(`${JSON.stringify(result)}\n`)
+	else
+		io.stdout.write(
+			files.map((file) => `${plain(file)}${dryRun ? ' (not written)' : ''}\n`).join(''),
+		)
+	tellSkipped(blog, io)
+}

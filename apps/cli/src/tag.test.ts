@@ -1,0 +1,108 @@
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { run } from './run.ts'
+
+const a = '---\ntitle: A\ntags: [golang, "CI"] # mine\n---\nOn golang.\n'
+const b = '---\r\ntitle: B\r\ndraft: true\r\ntags:\r\n  - go-lang\r\n  - Golang\r\n---\r\nText.\r\n'
+let dir: string
+beforeEach(async () => {
+	dir = await realpath(await mkdtemp(join(tmpdir(), 'blog tag ')))
+	await put(
+		'site/blog.config.json',
+		'{"title": "Notes", "url": "https://example.com", "timeZone": "Asia/Tokyo"}',
+	)
+	await put('site/content/posts/a.md', a)
+	await put('site/content/posts/b.md', b)
+	await put('site/content/posts/c.md', '---\ntags: [ci]\n---\nText.')
+})
+afterEach(() => rm(dir, { recursive: true }))
+
+async function put(file: string, text: string): Promise<void> {
+	await mkdir(dirname(join(dir, file)), { recursive: true })
+	await writeFile(join(dir, file), text)
+}
+
+const read = (file: string) => readFile(join(dir, file), 'utf8')
+
+async function blog(...argv: string[]) {
+	const texts = { out: '', err: '' }
+	const stream = (name: keyof typeof texts) => ({
+		write(text: string) {
+			texts[name] += text
+		},
+	})
+	const io = {
+		...{ stdout: stream('out'), stderr: stream('err') },
+		...{ env: {}, cwd: dir, signal: new AbortController().signal },
+	}
+	return { code: await run(argv, io), ...texts }
+}
+
+describe('blog tag', () => {
+	it('lists the tags of drafts too', async () => {
+		const { code, out } = await blog('tag', 'list', 'site')
+		expect({ code, out }).toEqual({ code: 0, out: '2\tci\n2\tgolang\n1\tgo-lang\n' })
+		expect(JSON.parse((await blog('tag', 'list', 'site', '--json')).out)[1]).toEqual({
+			...{ name: 'golang', slug: 'golang', url: '/tags/golang/', posts: 2 },
+		})
+	})
+
+	it('renames a tag in every post, and changes no other character', async () => {
+		const dry = await blog('tag', 'rename', 'GOLANG', 'Go', 'site', '--dry-run', '--json')
+		const result = {
+			from: ['GOLANG'],
+			to: 'Go',
+			files: ['content/posts/a.md', 'content/posts/b.md'],
+		}
+		expect(JSON.parse(dry.out)).toEqual({
+			...result,
+			files: expect.arrayContaining(result.files),
+			dryRun: true,
+		})
+		expect(await read('site/content/posts/a.md')).toBe(a)
+		expect((await blog('tag', 'rename', 'golang', 'Go', 'site')).code).toBe(0)
+		expect(await read('site/content/posts/a.md')).toBe(a.replace('[golang', '[Go'))
+		expect(await read('site/content/posts/b.md')).toBe(b.replace('Golang', 'Go'))
+	})
+
+	it('merges tags into one that a post has once', async () => {
+		const { code } = await blog(
+			'tag',
+			'merge',
+			'golang',
+			'go-lang',
+			'--into',
+			'Go',
+			'--dir',
+			'site',
+		)
+		expect(code).toBe(0)
+		expect(await read('site/content/posts/b.md')).toBe(
+			b.replace('go-lang', 'Go').replace('  - Golang\r\n', ''),
+		)
+		expect((await blog('tag', 'list', 'site')).out).toBe('2\tci\n2\tGo\n')
+	})
+
+	it('changes nothing if one post cannot be changed', async () => {
+		await put('site/content/posts/d.md', '---\n{tags: [golang], title: D}\n---\nText.')
+		const { code, out, err } = await blog('tag', 'rename', 'golang', 'Go', 'site')
+		expect({ code, out }).toEqual({ code: 1, out: '' })
+		expect(err).toContain('content/posts/d.md')
+		expect(await read('site/content/posts/a.md')).toBe(a)
+	})
+
+	it.each([
+		[['goalng', 'Go'], 'did you mean golang?'],
+		[['golang', 'a, b'], 'without commas'],
+		[['golang', ' '], 'without commas'],
+		[['golang', 'a\u001b[2J'], 'in one line'],
+	])('refuses %j', async (names, reason) => {
+		const { code, out, err } = await blog('tag', 'rename', ...names, 'site')
+		expect({ code, out }).toEqual({ code: 2, out: '' })
+		expect(err).toContain(reason)
+		expect(err).not.toContain('\u001b')
+		expect(await read('site/content/posts/a.md')).toBe(a)
+	})
+})

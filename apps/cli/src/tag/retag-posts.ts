@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { contentFolder, loadConfig } from '@blog/builder/posts'
+import {
+	type Blog,
+	BlogError,
+	createPostParser,
+	type Diagnostic,
+	type Post,
+	renameTerm,
+	taxonomiesIn,
+	termKey,
+} from '@blog/core'
+import type { SourceChange } from '../write-sources.ts'
+
+/** What to write, and why some posts cannot be changed; then nothing is to be written. */
+export interface Retagging {
+	readonly changes: readonly SourceChange[]
+	readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Finds what to write so that posts have one tag in place of others. Each new text is parsed, and must have the tags that are wanted.
+ *
+ * @param dir The site's folder.
+ * @param from In any case.
+ * @throws {BlogError} `IO` if a file cannot be read.
+ */
+export async function retagPosts(
+	dir: string,
+	{ posts, pages, lists }: Blog<unknown>,
+	from: readonly string[],
+	to: string,
+): Promise<Retagging> {
+	const root = resolve(dir)
+	const { config } = await loadConfig(root)
+	const content = relative(root, await contentFolder(root, config)).replaceAll('\\', '/')
+	const all = [...posts, ...pages, ...lists]
+	const surroundings = { content, files: all.map(({ file }) => file), assets: [] }
+	const parser = await createPostParser(config.blog, surroundings)
+	const gone = new Set(from.map(termKey).filter((key) => key !== termKey(to)))
+	const changes: SourceChange[] = []
+	const diagnostics: Diagnostic[] = []
+	for (const post of all) {
+		const old = post.tags.filter((tag) => from.some((name) => termKey(name) === termKey(tag)))
+		if (old.every((tag) => tag === to)) continue
+		const { file } = post
+		const before = readSource(root, file)
+		let after = before
+		for (const name of from) {
+			const edited = renameTerm(after, wordOf(post), name, to, file)
+			diagnostics.push(...edited.diagnostics)
+			after = edited.source ?? after
+		}
+		const parsed = await parser.parse(after.replace(/^\ufeff/, ''), file)
+		const tags = parsed.post?.tags ?? []
+		if (tags.includes(to) && !tags.some((tag) => gone.has(termKey(tag))))
+			changes.push({ file, before, after })
+		else if (!diagnostics.some((one) => one.file === file))
+			throw new BlogError('USAGE', `Expected ${file} to say its tags itself; nothing was changed`)
+	}
+	return { changes, diagnostics }
+
+	function wordOf({ language }: Post<unknown>) {
+		const taxonomies = taxonomiesIn(config.blog.taxonomies, language)
+		return taxonomies.find(({ name }) => name === 'tags') ?? { name: 'tags', word: 'tags' }
+	}
+}
+
+function readSource(root: string, file: string): string {
+	try {
+		return readFileSync(join(root, file), 'utf8')
+	} catch (cause) {
+		throw new BlogError('IO', `Expected to read ${file}: ${(cause as Error).message}`, { cause })
+	}
+}

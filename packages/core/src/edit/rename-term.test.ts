@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { renameTerm } from './rename-term.ts'
+
+const tags = { name: 'tags', word: 'tags' }
+
+describe('renameTerm', () => {
+	it.each([
+		['a list', 'tags: [golang, ci] # mine\n', 'tags: [Go, ci] # mine\n'],
+		['any case', 'tags:\n  - "GoLang" # a\n  - ci\n', 'tags:\n  - "Go" # a\n  - ci\n'],
+		['one that is there already', 'tags: [golang, Go, ci]\n', 'tags: [Go, ci]\n'],
+		['a text with commas', 'tags: ci, golang\n', 'tags: ci, Go\n'],
+		['a number beside it', 'tags: [3.10, golang]\n', 'tags: [3.10, Go]\n'],
+		['the key of one', 'tag: golang\n', 'tag: Go\n'],
+		['another tag', 'tags: [golang-ci]\n', 'tags: [golang-ci]\n'],
+		['another taxonomy', 'categories: [golang]\n', 'categories: [golang]\n'],
+	])('renames in %s', (_, before, after) => {
+		const { source } = renameTerm(`---\n${before}---\ngolang\n`, tags, 'golang', 'Go')
+		expect(source).toBe(`---\n${after}---\ngolang\n`)
+	})
+
+	it('renames in TOML, under the word of the site, and keeps the byte order mark', () => {
+		const text = '\ufeff+++\nTopics = [\n  "golang", # a\n]\n+++\n'
+		const { source } = renameTerm(text, { name: 'tags', word: 'topics' }, 'golang', 'Go "2"')
+		expect(source).toBe(text.replace('"golang"', '"Go \\"2\\""'))
+	})
+
+	it('says where it cannot', () => {
+		const { source, diagnostics } = renameTerm(
+			'---\ntags: {golang: 1}\n---\n',
+			tags,
+			'golang',
+			'Go',
+		)
+		expect(source).toBeUndefined()
+		expect(diagnostics).toMatchObject([{ rule: 'front-matter-not-editable', line: 2 }])
+	})
+})
