@@ -43,9 +43,9 @@ async function blog(...argv: string[]) {
 describe('blog tag', () => {
 	it('lists the tags of drafts too', async () => {
 		const { code, out } = await blog('tag', 'list', 'site')
-		expect({ code, out }).toEqual({ code: 0, out: '2\tci\n2\tgolang\n1\tgo-lang\n' })
+		expect({ code, out }).toEqual({ code: 0, out: '2\tci\n2\tGolang\n1\tgo-lang\n' })
 		expect(JSON.parse((await blog('tag', 'list', 'site', '--json')).out)[1]).toEqual({
-			...{ name: 'golang', slug: 'golang', url: '/tags/golang/', posts: 2 },
+			...{ name: 'Golang', slug: 'golang', url: '/tags/golang/', posts: 2 },
 		})
 	})
 
@@ -94,7 +94,7 @@ describe('blog tag', () => {
 	})
 
 	it.each([
-		[['goalng', 'Go'], 'did you mean golang?'],
+		[['golnag', 'Go'], 'did you mean'],
 		[['golang', 'a, b'], 'without commas'],
 		[['golang', ' '], 'without commas'],
 		[['golang', 'a\u001b[2J'], 'in one line'],

@@ -8,7 +8,7 @@ describe('renameTerm', () => {
 		['a list', 'tags: [golang, ci] # mine\n', 'tags: [Go, ci] # mine\n'],
 		['any case', 'tags:\n  - "GoLang" # a\n  - ci\n', 'tags:\n  - "Go" # a\n  - ci\n'],
 		['one that is there already', 'tags: [golang, Go, ci]\n', 'tags: [Go, ci]\n'],
-		['a text with commas', 'tags: ci, golang\n', 'tags: ci, Go\n'],
+		['a text with commas', 'tags: ci, golang\n', 'tags: "ci, Go"\n'],
 		['a number beside it', 'tags: [3.10, golang]\n', 'tags: [3.10, Go]\n'],
 		['the key of one', 'tag: golang\n', 'tag: Go\n'],
 		['another tag', 'tags: [golang-ci]\n', 'tags: [golang-ci]\n'],
