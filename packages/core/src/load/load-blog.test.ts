@@ -118,24 +118,24 @@ describe('loadBlog', () => {
 		const schema = z.object({
 			title: z.string(),
 			stars: z.number().default(0),
-			heroImage: z.string(),
+			bannerArt: z.string(),
 		})
 		const blog = await loadBlog(
 			folder({
-				'a.md': '---\ntitle: A\nheroImage: a.png\n---\n',
-				'b.md': '---\ntitle: B\nheroimage: b.png\nstars: many\n---\n',
+				'a.md': '---\ntitle: A\nbannerArt: a.png\n---\n',
+				'b.md': '---\ntitle: B\nbannerart: b.png\nstars: many\n---\n',
 			}),
 			{ schema },
 		)
 		expectTypeOf(blog.posts[0]?.data).toEqualTypeOf<
-			{ title: string; stars: number; heroImage: string } | undefined
+			{ title: string; stars: number; bannerArt: string } | undefined
 		>()
 		expect(blog.posts.map(({ data }) => data)).toEqual([
-			{ title: 'A', stars: 0, heroImage: 'a.png' },
+			{ title: 'A', stars: 0, bannerArt: 'a.png' },
 		])
 		expect(blog.diagnostics).toMatchObject([
 			{ rule: 'front-matter-schema', file: 'b.md', line: 4, column: 1 },
-			{ rule: 'front-matter-schema', file: 'b.md', hint: expect.stringContaining('heroImage') },
+			{ rule: 'front-matter-schema', file: 'b.md', hint: expect.stringContaining('bannerArt') },
 		])
 	})
 
