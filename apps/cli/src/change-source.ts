@@ -1,10 +1,10 @@
-import { chmodSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeAtomic } from '@blog/builder/posts'
+import { rewriteSource } from '@blog/builder/posts'
 import { BlogError, type Diagnostic, type FrontMatterChanges, setFrontMatter } from '@blog/core'
 
 /**
- * Changes the front matter of a file in place; a link stays a link, and the file keeps its permissions.
+ * Changes the front matter of a file in place.
  *
  * @param root The site's folder.
  * @param file Below it.
@@ -19,13 +19,11 @@ export function changeSource(
 	isDry: boolean,
 ): readonly Diagnostic[] {
 	try {
-		const path = realpathSync(join(root, file))
+		const path = join(root, file)
 		const text = readFileSync(path, 'utf8')
 		const { source, diagnostics } = setFrontMatter(text, changes, file)
 		if (source === undefined || isDry || source === text) return diagnostics
-		const { mode } = statSync(path)
-		writeAtomic(path, source)
-		chmodSync(path, mode)
+		if (!rewriteSource(path, text, source)) throw new Error('it has changed meanwhile')
 		return diagnostics
 	} catch (cause) {
 		throw new BlogError('IO', `Expected to change ${file}: ${(cause as Error).message}`, { cause })

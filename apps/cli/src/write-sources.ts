@@ -1,6 +1,6 @@
-import { chmodSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeAtomic } from '@blog/builder/posts'
+import { rewriteSource } from '@blog/builder/posts'
 import { BlogError } from '@blog/core'
 
 /** The text of a file below the site's folder, before and after. */
@@ -13,37 +13,38 @@ export interface SourceChange {
 
 /**
  * Writes files that are there, all or none: each is read again before the first is written, and if one cannot be written the others
- * get back what they had. A link stays a link, and a file keeps its permissions.
+ * get back what they had.
  *
  * @param root The site's folder.
- * @throws {BlogError} `IO` if a file cannot be read or written, or has changed meanwhile.
+ * @throws {BlogError} `IO` if a file cannot be read or written, or has changed meanwhile; it names those that could not be given back what they had.
  */
 export function writeSources(root: string, changes: readonly SourceChange[]): void {
-	const written: { readonly path: string; readonly before: string }[] = []
+	const written: SourceChange[] = []
 	let current = ''
 	try {
-		const paths = changes.map(({ file, before }) => {
+		for (const { file, before } of changes) {
 			current = file
-			const path = realpathSync(join(root, file))
-			if (readFileSync(path, 'utf8') !== before) throw new Error('it has changed meanwhile')
-			return path
-		})
-		for (const [index, { file, before, after }] of changes.entries()) {
-			current = file
-			const path = paths[index] as string
-			write(path, after)
-			written.push({ path, before })
+			if (readFileSync(join(root, file), 'utf8') !== before) throw new Error(changed)
+		}
+		for (const change of changes) {
+			current = change.file
+			if (!rewriteSource(join(root, current), change.before, change.after)) throw new Error(changed)
+			written.push(change)
 		}
 	} catch (cause) {
-		for (const { path, before } of written) write(path, before)
-		throw new BlogError('IO', `Expected to change ${current}: ${(cause as Error).message}`, {
-			cause,
-		})
+		const lost = written.filter((change) => !isRestored(root, change)).map(({ file }) => file)
+		const rest = lost.length === 0 ? '' : `; changed all the same: ${lost.join(', ')}`
+		const message = `Expected to change ${current}: ${(cause as Error).message}${rest}`
+		throw new BlogError('IO', message, { cause })
 	}
 }
 
-function write(path: string, text: string): void {
-	const { mode } = statSync(path)
-	writeAtomic(path, text)
-	chmodSync(path, mode)
+const changed = 'it has changed meanwhile'
+
+function isRestored(root: string, { file, before, after }: SourceChange): boolean {
+	try {
+		return rewriteSource(join(root, file), after, before)
+	} catch {
+		return false
+	}
 }

@@ -1,6 +1,6 @@
 // The posts of a site alone, without what makes pages of them: for a command that must start fast
 
-export { writeAtomic } from './apply/write-atomic.ts'
+export { rewriteSource } from './apply/rewrite-source.ts'
 export { findConfig } from './config/find-config.ts'
 export { type LoadedConfig, loadConfig } from './config/load-config.ts'
 export { type FoundPost, type FoundPosts, searchPosts } from './search/search-posts.ts'

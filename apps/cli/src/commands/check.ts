@@ -29,7 +29,10 @@ export function addCheck(program: Command, { io, exit }: CommandContext): void {
 			.description('Find mistakes in the posts; write nothing, unless --fix.'),
 	)
 		.argument('[dir]', 'folder of the site', '.')
-		.option('--out <dir>', 'folder of the last build, whose feed is compared (default: public)')
+		.option(
+			'--out <dir>',
+			'folder of the last build, whose feed is compared (default: as `blog build` has it)',
+		)
 		.option('--against <sitemap>', 'address or file of an old sitemap: every path in it must exist')
 		.option('--external', 'ask other hosts whether what posts link to is there')
 		.option('--allow-private', 'with --external: ask hosts of this machine and its network too')

@@ -16,10 +16,7 @@ export function addPreview(program: Command, { io }: CommandContext): void {
 		.command('preview')
 		.description('Serve the built site.')
 		.argument('[dir]', 'folder of the site', '.')
-		.option(
-			'-o, --out <folder>',
-			'where it was built (default: `public` in the folder of the site)',
-		)
+		.option('-o, --out <folder>', 'where it was built (default: as `blog build` has it)')
 		.option(
 			'-p, --port <number>',
 			'port; the next free one if it is taken',
@@ -29,10 +26,10 @@ export function addPreview(program: Command, { io }: CommandContext): void {
 		.option('--host <name>', 'address to listen on', '127.0.0.1')
 		.addHelpText('after', '\nExample: blog preview my-blog --out public')
 		.action(async (dir: string, { out, port, host }: PreviewFlags) => {
-			const { loadConfig, startPreviewServer } = await import('@blog/builder')
+			const { defaultOut, loadConfig, startPreviewServer } = await import('@blog/builder')
 			const root = resolve(io.cwd, dir)
 			const { config } = await loadConfig(root)
-			const folder = out === undefined ? resolve(root, 'public') : resolve(io.cwd, out)
+			const folder = out === undefined ? resolve(root, defaultOut(config)) : resolve(io.cwd, out)
 			const server = await startPreviewServer(folder, { port, host, basePath: config.basePath })
 			io.stdout.write(`${server.url}\n`)
 			await untilStopped(io.signal, server)

@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import { BlogError } from '@blog/core'
+import { BUILT, defaultOut } from '../config/default-out.ts'
 import { contentFolder } from '../site/content-folder.ts'
 import type { LoadedSite } from '../site/load-site.ts'
 import { checkOut } from './check-out.ts'
@@ -7,7 +8,7 @@ import { checkOut } from './check-out.ts'
 /**
  * The folder that a site is written into.
  *
- * @param out Default: `public` in the folder of the site; `dist` if static files lie there, as in Astro; `_site` if all of that is published, as in Jekyll.
+ * @param out Default: {@link defaultOut} in the folder of the site.
  * @returns Its real path.
  * @throws {BlogError} `OUT_INVALID`.
  */
@@ -20,17 +21,9 @@ export async function outFolder(site: LoadedSite, out: string | undefined): Prom
 			`${message}. Say for example --out ${join(dirname(site.dir), `${basename(site.dir)}-site`)}`,
 		)
 	}
-	const folder = resolve(out ?? join(site.dir, usualFolder(site.config.static)))
+	const folder = resolve(out ?? join(site.dir, defaultOut(site.config)))
 	// Nobody reads what is in there.
-	const isIgnored = folder === join(resolve(site.dir), builtFolder)
+	const isIgnored = folder === join(resolve(site.dir), BUILT)
 	const sources = isIgnored ? [] : [content, join(site.dir, site.config.static)]
 	return checkOut(folder, site.dir, sources)
 }
-
-function usualFolder(statics: string): string {
-	if (statics === '') return builtFolder
-	return statics === 'public' ? 'dist' : 'public'
-}
-
-/** Where Jekyll writes a site, in its own folder: it is never read. */
-const builtFolder = '_site'

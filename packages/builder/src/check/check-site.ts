@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@blog/core'
 import type { CheckOptions } from './check-options.ts'
-import { inspectSite } from './inspect-site.ts'
+import { findMistakes } from './find-mistakes.ts'
 
 /**
  * Finds everything that a build would report, and what a build does not look for; writes nothing.
@@ -16,5 +16,5 @@ export async function checkSite(
 	dir: string,
 	options: CheckOptions = {},
 ): Promise<readonly Diagnostic[]> {
-	return (await inspectSite(dir, options)).diagnostics
+	return (await findMistakes(dir, options)).diagnostics
 }

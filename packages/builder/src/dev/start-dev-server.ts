@@ -2,6 +2,8 @@ import type { RequestListener } from 'node:http'
 import { join, resolve } from 'node:path'
 import type { Diagnostic } from '@blog/core'
 import { cacheFolder } from '../cache/cache-folder.ts'
+import { BUILT, defaultOut } from '../config/default-out.ts'
+import { loadConfig } from '../config/load-config.ts'
 import type { LoadSiteOptions } from '../site/load-site.ts'
 import { CLIENT_PATH, clientScript, EVENTS_PATH } from './client-script.ts'
 import { contentType } from './content-type.ts'
@@ -54,9 +56,14 @@ export async function startDevServer(
 		else onFailure?.(site.failure.trim(), files)
 	}
 
+	// It says what is never watched; what is wrong with it is said when the site is loaded.
+	const config = await loadConfig(root).then(
+		(loaded) => loaded.config,
+		() => ({ static: 'static' }),
+	)
 	// Before the site is loaded: what changes meanwhile is read again afterwards.
 	const watching = await watchSite(root, {
-		ignored: join(root, 'public'),
+		ignored: [BUILT, defaultOut(config)].map((name) => join(root, name)),
 		staticFolder: () => site?.staticFolder ?? 'static',
 		onChange: tell,
 		onProblem: (problem) => unwatched.push(problem),

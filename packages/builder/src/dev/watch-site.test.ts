@@ -15,7 +15,7 @@ it('tells of every change, also of one that falls between the end of the last te
 	const told: string[] = []
 	let busy = 40
 	const watching = await watchSite(dir, {
-		ignored: join(dir, 'public'),
+		ignored: [join(dir, 'public')],
 		staticFolder: () => 'static',
 		onProblem: () => undefined,
 		async onChange(files) {

@@ -12,8 +12,8 @@ const neverStatic = /^(?:\.git|\.gitkeep|\.DS_Store|node_modules)$/
 
 /** What to do while a site is watched. */
 export interface WatchOptions {
-	/** Absolute path of a folder that changes on its own account: the output folder. */
-	readonly ignored: string
+	/** Absolute paths of folders that change on their own account: output folders. */
+	readonly ignored: readonly string[]
 	/** Name of the folder of static files, below the site's folder. */
 	staticFolder(): string
 	/** Told of files relative to the site's folder, never twice at the same time. */
@@ -63,7 +63,7 @@ export async function watchSite(
 		isIgnored(path) {
 			const name = path.slice(path.lastIndexOf(sep) + 1)
 			const isStatic = shown(path).startsWith(`${staticFolder()}/`)
-			return path === ignored || (isStatic ? neverStatic : ignoredName).test(name)
+			return ignored.includes(path) || (isStatic ? neverStatic : ignoredName).test(name)
 		},
 		onEvent(path) {
 			changed.add(shown(path))

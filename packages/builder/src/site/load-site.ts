@@ -1,6 +1,6 @@
 import { join, resolve, sep } from 'node:path'
 import { type Blog, BlogError } from '@blog/core'
-import { type BlogLoader, blogLoader, excluder, loadBlog } from '@blog/core/node'
+import { type BlogLoader, blogLoader, loadBlog } from '@blog/core/node'
 import type { Reads } from '@blog/core/store'
 import { codeStyle, createRenderer, type RenderOptions } from '@blog/renderer'
 import { createTheme } from '@blog/theme'
@@ -22,6 +22,7 @@ import { digest } from '../text/digest.ts'
 import { createCodeWorkers } from '../workers/code-workers.ts'
 import { contentFolder } from './content-folder.ts'
 import { imageSizeReader } from './image-size.ts'
+import { listOwnFolder } from './list-own-folder.ts'
 import { listStatic } from './list-static.ts'
 import { postStore } from './load-posts.ts'
 import type { SiteInput } from './site.ts'
@@ -161,30 +162,34 @@ async function readFiles(
 	const folders = content === statics ? [content] : [content, statics]
 	// Before anything is read: what changes from now on makes another one.
 	const inventory = isKept ? takeInventory(folders) : undefined
-	const isExcluded = await excluder(config.blog.exclude)
-	const templates: string[] = []
-	const [blog, staticFiles] = await Promise.all([
+	const [blog, listed] = await Promise.all([
 		loader.load(),
-		listStatic(dir, config.static, isExcluded, templates),
+		isOwn ? listOwnFolder(dir, config.blog.exclude) : listFolder(site),
 	])
+	return {
+		...site,
+		...listed,
+		...(isOwn && { staticFiles: withoutAssets(listed.staticFiles, blog) }),
+		folders,
+		inventory,
+		blog,
+		imageSize: imageSizeReader(dir),
+	}
+}
+
+async function listFolder({
+	dir,
+	config,
+	configFile,
+}: Pick<LoadedSite, 'dir' | 'config' | 'configFile'>): Promise<Pick<LoadedSite, 'staticFiles'>> {
+	const staticFiles = await listStatic(dir, config.static)
 	if (staticFiles === undefined && config.hasStatic)
 		throw new BlogError(
 			'CONFIG_INVALID',
 			`${configFile}: Expected a folder of static files at \`${config.static}\``,
 		)
-	return {
-		...site,
-		templates: templates.filter((file) => !isReplaced.has(file)).sort(),
-		folders,
-		inventory,
-		blog,
-		staticFiles: isOwn ? withoutAssets(staticFiles ?? [], blog) : (staticFiles ?? []),
-		imageSize: imageSizeReader(dir),
-	}
+	return { staticFiles: staticFiles ?? [] }
 }
-
-/** Pages of Jekyll's themes that every site has here. */
-const isReplaced = new Set(['index.html', '404.html', 'feed.xml', 'sitemap.xml', 'robots.txt'])
 
 /** Files of a site's own folder that are no part of its content. */
 function withoutAssets(files: readonly string[], { assets }: Blog<unknown>): readonly string[] {

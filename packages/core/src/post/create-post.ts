@@ -100,7 +100,11 @@ export function createPost<Data>(
 		guid:
 			string('guid', 'id') ??
 			(isJekyll && kind === 'post' && options.url
-				? jekyllId(options.url, place.url, string('slug') ?? path.name)
+				? jekyllId(
+						options.url,
+						place.url,
+						stringField(frontMatter, ['slug'], file, []) ?? path.name,
+					)
 				: undefined),
 		canonical: string('canonicalURL'),
 		layout: string('layout'),

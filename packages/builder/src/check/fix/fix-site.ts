@@ -1,10 +1,9 @@
-import { chmodSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { BlogError, type Diagnostic } from '@blog/core'
-import { writeAtomic } from '../../apply/write-atomic.ts'
+import { rewriteSource } from '../../apply/rewrite-source.ts'
 import { contentFolder } from '../../site/content-folder.ts'
 import type { CheckOptions } from '../check-options.ts'
-import { inspectSite } from '../inspect-site.ts'
+import { findMistakes } from '../find-mistakes.ts'
 import { applyEdit } from './edit.ts'
 import { editFor } from './edit-for.ts'
 import { samePosts } from './means-the-same.ts'
@@ -34,7 +33,7 @@ export async function fixSite(
 	dir: string,
 	{ dryRun = false, ...options }: FixOptions = {},
 ): Promise<FixResult> {
-	const { site, diagnostics } = await inspectSite(dir, options)
+	const { site, diagnostics } = await findMistakes(dir, options)
 	const content = relative(site.dir, await contentFolder(site.dir, site.config))
 	const isSame = samePosts(site.config, content.replaceAll('\\', '/'))
 	const { posts, pages, lists } = site.blog
@@ -50,7 +49,10 @@ export async function fixSite(
 		fixed.push(...mended.fixed)
 	}
 	const isOld = !dryRun && fixed.length > 0
-	return { fixed, diagnostics: isOld ? (await inspectSite(dir, options)).diagnostics : diagnostics }
+	return {
+		fixed,
+		diagnostics: isOld ? (await findMistakes(dir, options)).diagnostics : diagnostics,
+	}
 }
 
 /** From the end of the text, so that the places before a change stay. */
@@ -75,15 +77,7 @@ async function mend(
 /** @returns Whether the file was still what was read. */
 function rewrite(path: string, before: string, after: string): boolean {
 	try {
-		// A link stays one; a file keeps who may read it.
-		const file = realpathSync(path)
-		const text = readFileSync(file, 'utf8')
-		const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
-		if (text !== mark + before) return false
-		const { mode } = statSync(file)
-		writeAtomic(file, mark + after)
-		chmodSync(file, mode)
-		return true
+		return rewriteSource(path, before, after)
 	} catch (cause) {
 		throw new BlogError('IO', `Expected to write ${path}: ${(cause as Error).message}`, { cause })
 	}

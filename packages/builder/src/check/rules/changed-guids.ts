@@ -12,7 +12,7 @@ import { type OldItem, readFeedItems } from './read-feed-items.ts'
  */
 export function changedGuids(out: string): Finder {
 	return ({ site: { blog, config } }) => {
-		const items = oldItems(out)
+		const items = oldItems(out, config.feed.files.rss)
 		if (items.length === 0) return []
 		const known = new Set(items.map(({ guid }) => guid))
 		const guidOf = (post: Post<unknown>) => post.guid ?? config.url + post.url
@@ -32,8 +32,9 @@ export function changedGuids(out: string): Finder {
 	}
 }
 
-function oldItems(out: string): readonly OldItem[] {
-	for (const file of ['index.xml', 'feed.xml', 'rss.xml'])
+/** @param own Where this site has its feed, if not where Hugo has it. */
+function oldItems(out: string, own = 'index.xml'): readonly OldItem[] {
+	for (const file of [own, 'index.xml', 'feed.xml', 'rss.xml'])
 		try {
 			return readFeedItems(readFileSync(join(out, file), 'utf8'))
 		} catch (error) {

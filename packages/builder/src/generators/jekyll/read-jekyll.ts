@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { isObject } from '../../config/check-fields.ts'
 import { parseData } from '../../config/parse-data.ts'
 import type { GeneratorSite } from '../generator-site.ts'
@@ -14,12 +14,16 @@ export async function readJekyll(root: string, file?: string): Promise<Generator
 	return jekyllConfig(isObject(raw) ? raw : {}, includes)
 }
 
-/** Texts that posts include, by their path below the folder. */
-async function readIncludes(folder: string): Promise<Record<string, string>> {
-	const names = await readdir(folder, { recursive: true }).catch(() => [])
-	const texts = names
-		.filter((name) => /\.(?:html|md|markdown|txt|svg)$/i.test(name))
+/** Texts that posts include, by their path below the folder. A symbolic link is none: it may lead anywhere. */
+async function readIncludes(folder: string): Promise<Readonly<Record<string, string>>> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+	const paths = entries
+		.filter((entry) => entry.isFile() && /\.(?:html|md|markdown|txt|svg)$/i.test(entry.name))
+		.map((entry) => join(entry.parentPath, entry.name))
 		.sort()
-		.map(async (name) => [name.replaceAll('\\', '/'), await readFile(join(folder, name), 'utf8')])
+	const texts = paths.map(
+		async (path) =>
+			[relative(folder, path).replaceAll('\\', '/'), await readFile(path, 'utf8')] as const,
+	)
 	return Object.fromEntries(await Promise.all(texts))
 }

@@ -143,6 +143,16 @@ it.each([
 	expect(post?.guid).toBe(guid)
 })
 
+it('says once what is wrong with a slug', async () => {
+	const { parse } = await createPostParser({ urls: { like: 'jekyll' }, url: 'https://example.com' })
+	const { post, diagnostics } = await parse(
+		'---\ntitle: T\nslug: [a]\n---\nx',
+		'_posts/2017-01-01-b.md',
+	)
+	expect(post?.guid).toBe('https://example.com/2017/01/01/b')
+	expect(diagnostics.map(({ rule }) => rule)).toEqual(['front-matter-type'])
+})
+
 it('says what a pattern has that is no token', async () => {
 	const { parse } = await createPostParser({ urls: { like: 'jekyll' } })
 	const { post, diagnostics } = await parse(

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import type { Diagnostic } from '@blog/core'
 import { sortDiagnostics } from '../apply/sort-diagnostics.ts'
 import { cacheFolder } from '../cache/cache-folder.ts'
+import { defaultOut } from '../config/default-out.ts'
 import { planSite } from '../plan/plan-site.ts'
 import { type LoadedSite, loadSite } from '../site/load-site.ts'
 import { lostAddresses } from './against/lost-addresses.ts'
@@ -17,7 +18,7 @@ import { settleDiagnostics } from './settle/settle-diagnostics.ts'
 import { siteFindings } from './site-findings.ts'
 
 /** A site, and everything that there is to say of it. */
-export interface Inspected {
+export interface FoundMistakes {
 	readonly site: LoadedSite
 	/** By file and place. */
 	readonly diagnostics: readonly Diagnostic[]
@@ -29,7 +30,7 @@ export interface Inspected {
  * @param dir The site's folder.
  * @throws {BlogError} As `checkSite`.
  */
-export async function inspectSite(dir: string, options: CheckOptions): Promise<Inspected> {
+export async function findMistakes(dir: string, options: CheckOptions): Promise<FoundMistakes> {
 	const { out, against, external = false, prose = false, signal, ...loading } = options
 	// First: without it there is nothing to compare, however long the rest takes.
 	const old = against === undefined ? [] : await readSitemap(sourceOf(against), signal)
@@ -38,7 +39,7 @@ export async function inspectSite(dir: string, options: CheckOptions): Promise<I
 	const checked = checkedSite(site, plan)
 	const found = [
 		...(await buildFindings(site.dir, plan)),
-		...siteFindings(checked, resolve(out ?? join(site.dir, 'public'))),
+		...siteFindings(checked, resolve(out ?? join(site.dir, defaultOut(site.config)))),
 		...lostAddresses(old, against ?? '', checked),
 		...(external === false ? [] : await askOthers(dir, checked, options)),
 		...(prose ? (await import('./prose/prose-findings.ts')).proseFindings(checked) : []),

@@ -1,0 +1,53 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { type SourceChange, writeSources } from './write-sources.ts'
+
+let dir: string
+beforeEach(() => {
+	dir = mkdtempSync(join(tmpdir(), 'write-sources-'))
+	for (const file of ['a.md', 'b.md', 'c.md']) writeFileSync(join(dir, file), `old ${file}`)
+})
+afterEach(() => rmSync(dir, { recursive: true }))
+
+const read = (file: string) => readFileSync(join(dir, file), 'utf8')
+const change = (file: string): SourceChange => ({
+	...{ file, before: `old ${file}`, after: `new ${file}` },
+})
+
+it('writes every file', () => {
+	writeSources(dir, [change('a.md'), change('b.md')])
+	expect(['a.md', 'b.md', 'c.md'].map(read)).toEqual(['new a.md', 'new b.md', 'old c.md'])
+})
+
+it('writes none if one has changed meanwhile', () => {
+	writeFileSync(join(dir, 'b.md'), 'theirs')
+	const write = () => writeSources(dir, [change('a.md'), change('b.md')])
+	expect(write).toThrow('Expected to change b.md: it has changed meanwhile')
+	expect(['a.md', 'b.md'].map(read)).toEqual(['old a.md', 'theirs'])
+})
+
+/** A change that fails once the files before it are written. */
+function failing(file: string, act = () => {}): SourceChange {
+	return {
+		...change(file),
+		get after(): string {
+			act()
+			throw new Error('no space left')
+		},
+	}
+}
+
+it('gives back what files had if a later one cannot be written', () => {
+	const write = () => writeSources(dir, [change('a.md'), change('b.md'), failing('c.md')])
+	expect(write).toThrow('Expected to change c.md: no space left')
+	expect(['a.md', 'b.md', 'c.md'].map(read)).toEqual(['old a.md', 'old b.md', 'old c.md'])
+})
+
+it('names a file that it could not give back, and restores the others', () => {
+	const broken = failing('c.md', () => writeFileSync(join(dir, 'a.md'), 'theirs'))
+	const write = () => writeSources(dir, [change('a.md'), change('b.md'), broken])
+	expect(write).toThrow('Expected to change c.md: no space left; changed all the same: a.md')
+	expect(['a.md', 'b.md'].map(read)).toEqual(['theirs', 'old b.md'])
+})

@@ -1,0 +1,25 @@
+import { chmodSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { writeAtomic } from './write-atomic.ts'
+
+const mark = '\uFEFF'
+
+/**
+ * Writes a file of the user's anew, whole or not at all; a link stays a link, and the file keeps its permissions and its byte order mark.
+ *
+ * @param before What it must still say, or nothing is written; with byte order mark or without.
+ * @returns Whether it was written.
+ * @throws {Error} The system's, if it cannot be read or written.
+ */
+export function rewriteSource(path: string, before: string, after: string): boolean {
+	const file = realpathSync(path)
+	const text = readFileSync(file, 'utf8')
+	if (withoutMark(text) !== withoutMark(before)) return false
+	const { mode } = statSync(file)
+	writeAtomic(file, (text.startsWith(mark) ? mark : '') + withoutMark(after))
+	chmodSync(file, mode)
+	return true
+}
+
+function withoutMark(text: string): string {
+	return text.startsWith(mark) ? text.slice(1) : text
+}

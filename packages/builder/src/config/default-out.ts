@@ -1,0 +1,13 @@
+import type { ResolvedConfig } from './resolved-config.ts'
+
+/**
+ * The folder that a site is written into, below its own, if nobody says another one: `public`, `dist` if static files lie there, as in Astro, `_site` if all of the site's
+ * folder is published, as in Jekyll.
+ */
+export function defaultOut({ static: statics }: Pick<ResolvedConfig, 'static'>): string {
+	if (statics === '') return BUILT
+	return statics === 'public' ? 'dist' : 'public'
+}
+
+/** Where Jekyll writes a site, in its own folder: it is never read. */
+export const BUILT = '_site'

@@ -1,0 +1,53 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+import { excluder } from '@blog/core/node'
+import { listStatic } from './list-static.ts'
+
+/** What a site's own folder holds, as Jekyll copies it. */
+export interface OwnFolder {
+	/** Relative to the folder. */
+	readonly staticFiles: readonly string[]
+	/** Pages that are made of templates, which are not run. */
+	readonly templates: readonly string[]
+}
+
+/** Sources of pages and of the site itself. */
+const source =
+	/^[._]|\.(?:md|markdown)$|^blog\.config\.|^(?:Gemfile|Rakefile|package)\b|\.(?:scss|sass|coffee|gemspec)$/i
+
+/** Pages of Jekyll's themes that every site has here. */
+const isReplaced = new Set(['index.html', '404.html', 'feed.xml', 'sitemap.xml', 'robots.txt'])
+
+/**
+ * Lists the files of a site's own folder that are copied, and its pages that would need a template.
+ *
+ * @param dir The site's folder.
+ * @param exclude See `exclude` of the options.
+ */
+export async function listOwnFolder(
+	dir: string,
+	exclude: readonly string[] | undefined,
+): Promise<OwnFolder> {
+	const isExcluded = await excluder(exclude)
+	const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
+	const isLeftOut = (path: string) => source.test(nameOf(path)) || isExcluded(path)
+	const files = (await listStatic(dir, '', isLeftOut)) ?? []
+	const templates = new Set(files.filter((file) => isTemplate(join(dir, file))))
+	return {
+		staticFiles: files.filter((file) => !templates.has(file)),
+		templates: [...templates].filter((file) => !isReplaced.has(file)),
+	}
+}
+
+/** What begins with front matter is made into a page. */
+function isTemplate(path: string): boolean {
+	if (!/\.(?:html?|xml|css|js|json|txt)$/i.test(path)) return false
+	const file = openSync(path, 'r')
+	try {
+		const start = Buffer.alloc(4)
+		readSync(file, start, 0, 4, 0)
+		return /^---\s?$/.test(start.toString('latin1').replaceAll('\0', ''))
+	} finally {
+		closeSync(file)
+	}
+}
