@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { buildSite } from '../src/apply/build-site.ts'
+import { checkSite } from '../src/check/check-site.ts'
+import { startDevServer } from '../src/dev/start-dev-server.ts'
 import { type ScratchSite, scratchSite } from './scratch-site.ts'
 
 let site: ScratchSite | undefined
@@ -78,6 +80,40 @@ describe('a folder of', () => {
 		expect(diagnostics.map(({ rule }) => rule)).toEqual(['date-not-iso'])
 		for (const file of ['blog/first-post/index.html', 'rss.xml', 'y.svg'])
 			expect(existsSync(join(dir, 'dist', file)), file).toBe(true)
+	})
+
+	it('Astro is served with its static files, which are watched, and what a build writes is not', async () => {
+		site = scratchSite({
+			'astro.config.mjs': "export default defineConfig({ site: 'https://example.com' })",
+			'src/content/blog/a.md': '---\ntitle: A\n---\nText',
+			'public/y.txt': 'y',
+		})
+		const told: string[] = []
+		const onLoad = (_: unknown, files: readonly string[]) => void told.push(...files)
+		const server = await startDevServer(join(site.root, 'site'), { port: 0, onLoad })
+		try {
+			site.put({ 'dist/index.html': 'built', '_site/index.html': 'built', 'public/z.txt': 'z' })
+			await expect.poll(() => told, { timeout: 5000 }).toContain('public/z.txt')
+			expect(await (await fetch(`${server.url}z.txt`)).text()).toBe('z')
+			expect(told.filter((file) => /^(?:dist|_site)/.test(file))).toEqual([])
+		} finally {
+			await server.close()
+		}
+	})
+
+	it.each([
+		[{ '_config.yml': 'url: https://example.com' }, '_posts/2020-01-02-'],
+		[
+			{ 'docusaurus.config.js': "module.exports = { url: 'https://example.com', baseUrl: '/' }" },
+			'blog/2020-01-02-',
+		],
+	])('%j is held to the feed of its last build', async (config, start) => {
+		site = scratchSite({ ...config, [`${start}old.md`]: '---\ntitle: A\n---\nText' })
+		const dir = join(site.root, 'site')
+		await buildSite(dir, {})
+		expect((await checkSite(dir)).map(({ rule }) => rule)).not.toContain('guid-changed')
+		renameSync(join(dir, `${start}old.md`), join(dir, `${start}new.md`))
+		expect((await checkSite(dir)).map(({ rule }) => rule)).toContain('guid-changed')
 	})
 
 	it('a generator that the config names is read beneath it', async () => {
