@@ -1,41 +1,25 @@
-import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { mkdir, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parsePost } from '@blog/core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { run } from './run.ts'
+import { type CommandFolder, commandFolder } from '../test/command-folder.ts'
 
+let folder: CommandFolder
 let dir: string
 beforeEach(async () => {
-	dir = await realpath(await mkdtemp(join(tmpdir(), 'blog author ')))
+	folder = await commandFolder()
+	dir = folder.dir
 	await put(
 		'site/blog.config.json',
 		'{"title": "Notes", "url": "https://example.com", "timeZone": "Asia/Tokyo"}',
 	)
 	await put('site/content/posts/old.md', '---\ntitle: Old\ndate: 2020-01-01\n---\nText.')
 })
-afterEach(() => rm(dir, { recursive: true }))
+afterEach(() => folder.remove())
 
-async function put(file: string, text: string): Promise<void> {
-	await mkdir(dirname(join(dir, file)), { recursive: true })
-	await writeFile(join(dir, file), text)
-}
-
-const read = (file: string) => readFile(join(dir, file), 'utf8')
-
-async function blog(...argv: string[]) {
-	const texts = { out: '', err: '' }
-	const stream = (name: keyof typeof texts) => ({
-		write(text: string) {
-			texts[name] += text
-		},
-	})
-	const io = {
-		...{ stdout: stream('out'), stderr: stream('err') },
-		...{ env: {}, cwd: dir, signal: new AbortController().signal },
-	}
-	return { code: await run(argv, io), ...texts }
-}
+const put = (...args: Parameters<CommandFolder['put']>) => folder.put(...args)
+const read = (...args: Parameters<CommandFolder['read']>) => folder.read(...args)
+const blog = (...args: Parameters<CommandFolder['blog']>) => folder.blog(...args)
 
 const now = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+09:00$/
 

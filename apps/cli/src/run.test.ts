@@ -1,12 +1,13 @@
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { run } from './run.ts'
+import { type CommandFolder, commandFolder } from '../test/command-folder.ts'
 
+let folder: CommandFolder
 let dir: string
 beforeEach(async () => {
-	dir = await realpath(await mkdtemp(join(tmpdir(), 'blog-cli-')))
+	folder = await commandFolder()
+	dir = folder.dir
 	await put('site/blog.config.json', '{"title": "Notes", "url": "https://example.com"}')
 	await put(
 		'site/content/posts/old.md',
@@ -18,36 +19,11 @@ beforeEach(async () => {
 	)
 	await put('site/content/posts/draft.md', '---\ntitle: Draft\ndraft: true\n---\nHidden.')
 })
-afterEach(() => rm(dir, { recursive: true }))
+afterEach(() => folder.remove())
 
-async function put(file: string, text: string): Promise<void> {
-	await mkdir(dirname(join(dir, file)), { recursive: true })
-	await writeFile(join(dir, file), text)
-}
-
-async function blog(...argv: string[]) {
-	return blogOn({}, ...argv)
-}
-
-/** On a terminal, or none. */
-async function blogOn(terminal: { isTTY?: boolean; columns?: number }, ...argv: string[]) {
-	const texts = { out: '', err: '' }
-	const stream = (name: keyof typeof texts) => ({
-		write(text: string) {
-			texts[name] += text
-		},
-		...terminal,
-	})
-	const io = {
-		stdout: stream('out'),
-		stderr: stream('err'),
-		env: {},
-		cwd: dir,
-		signal: new AbortController().signal,
-	}
-	const code = await run(argv, io)
-	return { code, ...texts }
-}
+const put = (...args: Parameters<CommandFolder['put']>) => folder.put(...args)
+const blog = (...args: Parameters<CommandFolder['blog']>) => folder.blog(...args)
+const blogOn = (...args: Parameters<CommandFolder['blogOn']>) => folder.blogOn(...args)
 
 describe('blog', () => {
 	it.each([[[]], [['--help']], [['build', '--help']], [['help', 'list']]])(

@@ -1,14 +1,11 @@
-import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { run } from './run.ts'
+import { type CommandFolder, commandFolder } from '../test/command-folder.ts'
 
 const a = '---\ntitle: A\ntags: [golang, "CI"] # mine\n---\nOn golang.\n'
 const b = '---\r\ntitle: B\r\ndraft: true\r\ntags:\r\n  - go-lang\r\n  - Golang\r\n---\r\nText.\r\n'
-let dir: string
+let folder: CommandFolder
 beforeEach(async () => {
-	dir = await realpath(await mkdtemp(join(tmpdir(), 'blog tag ')))
+	folder = await commandFolder()
 	await put(
 		'site/blog.config.json',
 		'{"title": "Notes", "url": "https://example.com", "timeZone": "Asia/Tokyo"}',
@@ -17,28 +14,11 @@ beforeEach(async () => {
 	await put('site/content/posts/b.md', b)
 	await put('site/content/posts/c.md', '---\ntags: [ci]\n---\nText.')
 })
-afterEach(() => rm(dir, { recursive: true }))
+afterEach(() => folder.remove())
 
-async function put(file: string, text: string): Promise<void> {
-	await mkdir(dirname(join(dir, file)), { recursive: true })
-	await writeFile(join(dir, file), text)
-}
-
-const read = (file: string) => readFile(join(dir, file), 'utf8')
-
-async function blog(...argv: string[]) {
-	const texts = { out: '', err: '' }
-	const stream = (name: keyof typeof texts) => ({
-		write(text: string) {
-			texts[name] += text
-		},
-	})
-	const io = {
-		...{ stdout: stream('out'), stderr: stream('err') },
-		...{ env: {}, cwd: dir, signal: new AbortController().signal },
-	}
-	return { code: await run(argv, io), ...texts }
-}
+const put = (...args: Parameters<CommandFolder['put']>) => folder.put(...args)
+const read = (...args: Parameters<CommandFolder['read']>) => folder.read(...args)
+const blog = (...args: Parameters<CommandFolder['blog']>) => folder.blog(...args)
 
 describe('blog tag', () => {
 	it('lists the tags of drafts too', async () => {
