@@ -61,8 +61,9 @@ Examples:
   blog import wordpress export.xml  move a blog here
 
 DIR (default: the current folder) holds a blog.config.{ts,mts,js,mjs,json}, or
-a Hugo site, or nothing but Markdown. Exit codes: 0 fine, 1 problems in the
-content, 2 usage or config, 3 input/output.`,
+a site of Hugo, Jekyll, Docusaurus, VitePress, Astro or Eleventy, or nothing but
+Markdown. Exit codes: 0 fine, 1 problems in the content, 2 usage or config,
+3 input/output.`,
 		)
 	// Before the commands, which inherit these settings.
 	const context: CommandContext = { io, exit }

@@ -3,6 +3,7 @@
 export { rewriteSource } from './apply/rewrite-source.ts'
 export { findConfig } from './config/find-config.ts'
 export { type LoadedConfig, loadConfig } from './config/load-config.ts'
+export { generatorTitles } from './generators/generators.ts'
 export { type FoundPost, type FoundPosts, searchPosts } from './search/search-posts.ts'
 export { contentFolder } from './site/content-folder.ts'
 export { type LoadPostsOptions, loadPosts } from './site/load-posts.ts'

@@ -1,9 +1,10 @@
-import { parseUrl, pathGenerators, unknownToken } from '@blog/core'
+import { parseUrl } from '@blog/core'
 import { audiences } from '../check/prose/audience.ts'
 import { ruleSettings } from '../check/settle/rule-settings.ts'
 import { generators } from '../generators/generators.ts'
 import { imageFormats, WIDEST_IMAGE } from '../images/image-settings.ts'
 import { type Field, type Fields, isObject } from './check-fields.ts'
+import { contentFields, folder, hasLanguageKeys, language } from './content-fields.ts'
 import {
 	aFunction,
 	anyList,
@@ -19,7 +20,6 @@ import type { HomeConfig, IntroConfig } from './intro-config.ts'
 import { security } from './security-field.ts'
 import { shareTargets } from './share-targets.ts'
 import type { CheckConfig, LanguageConfig, SiteConfig, SocialCardOptions } from './site-config.ts'
-import { taxonomies } from './taxonomies-field.ts'
 import { themeFields } from './theme-fields.ts'
 
 const webAddress: Field = {
@@ -27,30 +27,7 @@ const webAddress: Field = {
 	accepts: (value) =>
 		typeof value === 'string' && /^https?:$/.test(parseUrl(value)?.protocol ?? ''),
 }
-const timeZone: Field = {
-	expected: 'an IANA time zone such as `Europe/Berlin`',
-	accepts: (value) => typeof value === 'string' && isTimeZone(value),
-}
-const language: Field = {
-	expected: 'a BCP 47 language tag such as `en` or `pt-BR`',
-	accepts: (value) => typeof value === 'string' && isLanguage(value),
-}
-const folder: Field = {
-	expected: 'a folder inside the site, such as `static`',
-	accepts: (value) =>
-		typeof value === 'string' &&
-		!/^(?:[/\\]|[a-z]:)/i.test(value) &&
-		!value.split(/[/\\]/).includes('..'),
-}
 const fileInside: Field = { ...folder, expected: 'a file inside the site, such as `fonts/a.ttf`' }
-const schema: Field = {
-	expected: 'a Standard Schema, such as `z.object({ … })`',
-	accepts: (value) =>
-		(typeof value === 'object' || typeof value === 'function') &&
-		value !== null &&
-		'~standard' in value,
-}
-
 const emailAddress: Field = {
 	expected: 'an address such as `mw@example.com`, without a name',
 	accepts: (value) => typeof value === 'string' && /^[^\s@<>"]+@[^\s@<>"]+$/.test(value),
@@ -133,15 +110,6 @@ const socialCards: Field = {
 	} satisfies Record<keyof SocialCardOptions, Field>,
 }
 
-const urls: Field = {
-	expected: `an object such as { like: 'hugo' }`,
-	accepts: isObject,
-	fields: {
-		like: oneOf('hugo', 'jekyll', ...pathGenerators),
-		permalink: string,
-		base: string,
-	},
-}
 const check = object({
 	rules: { ...object(), expected: 'an object with rule ids', values: oneOf(...ruleSettings) },
 	prose: object({ audience: oneOf(...audiences), acronyms: strings }),
@@ -155,45 +123,14 @@ export const configFields: Fields = {
 	url: webAddress,
 	author: string,
 	copyright: string,
-	language,
 	languages,
-	languageFolders: {
-		...languages,
-		expected: 'an object of folders by language tag',
-		accepts: hasLanguageKeys,
-		values: folder,
-	},
-	defaultLanguageInSubdir: boolean,
-	permalinks: {
-		expected: 'an object of patterns by folder',
-		accepts: isObject,
-		values: {
-			expected: 'a pattern such as `/:year/:month/:slug/`, of tokens that Hugo has',
-			accepts: (value) => typeof value === 'string' && unknownToken(value) === undefined,
-		},
-	},
-	params: object(),
-	frontMatterDefaults: {
-		...anyList,
-		item: object({ path: string, kind: oneOf('posts', 'drafts', 'pages'), values: object() }),
-	},
-	liquid: object({ site: object(), includes: object() }),
-	admonitions: boolean,
-	shortcodes: { ...object(), values: aFunction },
-	urls,
-	datesInUrls: boolean,
-	taxonomies,
-	authorNames: { ...object(), values: string },
-	timeZone,
 	menu,
 	social: menu,
 	consulting,
 	intro,
 	home,
-	content: folder,
+	...contentFields,
 	static: folder,
-	exclude: strings,
-	mainSections: strings,
 	pageSize: positive,
 	showWordCount: boolean,
 	showReadingTime: boolean,
@@ -212,13 +149,6 @@ export const configFields: Fields = {
 	images,
 	security,
 	socialCards,
-	schema,
-	remarkPlugins: anyList,
-	math: boolean,
-	smartPunctuation: boolean,
-	cjk: oneOf(true, false, 'auto'),
-	summaryLength: positive,
-	uglyUrls: boolean,
 	check,
 	markdown: object({
 		labels: object(),
@@ -231,24 +161,3 @@ export const configFields: Fields = {
 	}),
 	theme: object(themeFields),
 } satisfies Record<keyof SiteConfig, Field>
-
-function isLanguage(tag: string): boolean {
-	try {
-		return Intl.getCanonicalLocales(tag).length === 1
-	} catch {
-		return false
-	}
-}
-
-function hasLanguageKeys(value: unknown): boolean {
-	return isObject(value) && Object.keys(value).every(isLanguage)
-}
-
-function isTimeZone(name: string): boolean {
-	try {
-		new Intl.DateTimeFormat('en', { timeZone: name })
-		return true
-	} catch {
-		return false
-	}
-}

@@ -36,7 +36,7 @@ it("names keys of Hugo's", async () => {
 	expect(settings.get('pageSize')).toEqual({ value: 5, from: 'hugo.toml: pagination.pagerSize' })
 	expect(settings.get('urls')).toEqual({
 		value: { like: 'hugo' },
-		from: 'hugo.toml: a site of hugo',
+		from: 'hugo.toml: a Hugo site',
 	})
 	expect(settings.get('toc')).toEqual({ value: false, from: 'default' })
 })

@@ -1,3 +1,4 @@
+import { generatorTitles } from '../generators/generators.ts'
 import { hugoKeys } from '../generators/hugo/hugo-keys.ts'
 import { readHugoConfig } from '../generators/hugo/read-hugo-config.ts'
 import { isObject } from './check-fields.ts'
@@ -37,7 +38,9 @@ export async function explainConfig(
 			? 'default'
 			: ownSaid[key] !== undefined
 				? String(own)
-				: [file, keys?.get(key)?.join(', ') || `a site of ${generator}`].filter(Boolean).join(': ')
+				: [file, keys?.get(key)?.join(', ') || `a ${generator && generatorTitles[generator]} site`]
+						.filter(Boolean)
+						.join(': ')
 		return { key, ...(value !== undefined && { value }), from }
 	})
 }

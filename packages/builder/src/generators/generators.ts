@@ -11,6 +11,12 @@ export const generators = [
 /** One of {@link generators}. */
 export type GeneratorName = (typeof generators)[number]
 
+/** What they are called. */
+export const generatorTitles: Readonly<Record<GeneratorName, string>> = {
+	...{ hugo: 'Hugo', jekyll: 'Jekyll', docusaurus: 'Docusaurus' },
+	...{ vitepress: 'VitePress', astro: 'Astro', eleventy: 'Eleventy' },
+}
+
 /** A site of a generator, as its folder shows. */
 export interface FoundGenerator {
 	readonly generator: GeneratorName

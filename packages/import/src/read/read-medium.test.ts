@@ -1,28 +1,22 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type ExportFolder, exportFolder } from '../../test/export-folder.ts'
 import type { ImportEntry } from '../import-item.ts'
 import { readMedium } from './read-medium.ts'
 
 let root: string
+let folder: ExportFolder
 
 beforeEach(() => {
-	root = mkdtempSync(join(tmpdir(), 'blog-medium-'))
+	folder = exportFolder(readMedium)
+	root = folder.root
 })
 
-afterEach(() => rmSync(root, { recursive: true }))
+afterEach(() => folder.remove())
 
-async function read(files: Readonly<Record<string, string>>): Promise<readonly ImportEntry[]> {
-	for (const [path, text] of Object.entries(files)) {
-		mkdirSync(dirname(join(root, path)), { recursive: true })
-		writeFileSync(join(root, path), text)
-	}
-	const entries: ImportEntry[] = []
-	for await (const entry of readMedium(root)) entries.push(entry)
-	return entries
-}
+const read = (files: Readonly<Record<string, string>>) => folder.read(files)
 
 /** A post as Medium writes it. */
 const post = (body: string, { subtitle = '', footer = '' } = {}) =>

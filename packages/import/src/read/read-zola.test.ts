@@ -1,27 +1,20 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ImportEntry } from '../import-item.ts'
+import { type ExportFolder, exportFolder } from '../../test/export-folder.ts'
 import { readZola } from './read-zola.ts'
 
 let root: string
+let folder: ExportFolder
 
 beforeEach(() => {
-	root = mkdtempSync(join(tmpdir(), 'blog-zola-'))
+	folder = exportFolder(readZola)
+	root = folder.root
 })
 
-afterEach(() => rmSync(root, { recursive: true }))
+afterEach(() => folder.remove())
 
-async function read(files: Readonly<Record<string, string>>): Promise<readonly ImportEntry[]> {
-	for (const [path, text] of Object.entries(files)) {
-		mkdirSync(dirname(join(root, path)), { recursive: true })
-		writeFileSync(join(root, path), text)
-	}
-	const entries: ImportEntry[] = []
-	for await (const entry of readZola(root)) entries.push(entry)
-	return entries
-}
+const read = (files: Readonly<Record<string, string>>) => folder.read(files)
 
 const page = (matter: string) => ({
 	'content/blog/2024-05-06_Hello_World.md': `+++\n${matter}\n+++\nText`,

@@ -1,0 +1,109 @@
+import { type BlogOptions, pathGenerators, unknownToken } from '@blog/core'
+import { type Field, isObject } from './check-fields.ts'
+import {
+	aFunction,
+	anyList,
+	boolean,
+	object,
+	oneOf,
+	positive,
+	string,
+	strings,
+} from './field-kinds.ts'
+import { taxonomies } from './taxonomies-field.ts'
+
+const timeZone: Field = {
+	expected: 'an IANA time zone such as `Europe/Berlin`',
+	accepts: (value) => typeof value === 'string' && isTimeZone(value),
+}
+export const language: Field = {
+	expected: 'a BCP 47 language tag such as `en` or `pt-BR`',
+	accepts: (value) => typeof value === 'string' && isLanguage(value),
+}
+export const folder: Field = {
+	expected: 'a folder inside the site, such as `static`',
+	accepts: (value) =>
+		typeof value === 'string' &&
+		!/^(?:[/\\]|[a-z]:)/i.test(value) &&
+		!value.split(/[/\\]/).includes('..'),
+}
+const schema: Field = {
+	expected: 'a Standard Schema, such as `z.object({ … })`',
+	accepts: (value) =>
+		(typeof value === 'object' || typeof value === 'function') &&
+		value !== null &&
+		'~standard' in value,
+}
+
+const urls: Field = {
+	expected: `an object such as { like: 'hugo' }`,
+	accepts: isObject,
+	fields: {
+		like: oneOf('hugo', 'jekyll', ...pathGenerators),
+		permalink: string,
+		base: string,
+	},
+}
+
+/** What the posts themselves are read with. */
+export const contentFields = {
+	language,
+	defaultLanguageInSubdir: boolean,
+	urls,
+	datesInUrls: boolean,
+	taxonomies,
+	timeZone,
+	exclude: strings,
+	mainSections: strings,
+	schema,
+	remarkPlugins: anyList,
+	math: boolean,
+	smartPunctuation: boolean,
+	cjk: oneOf(true, false, 'auto'),
+	summaryLength: positive,
+	uglyUrls: boolean,
+	liquid: object({ site: object(), includes: object() }),
+	admonitions: boolean,
+	params: object(),
+	authorNames: { ...object(), values: string },
+	content: folder,
+	shortcodes: { ...object(), values: aFunction },
+	permalinks: {
+		expected: 'an object of patterns by folder',
+		accepts: isObject,
+		values: {
+			expected: 'a pattern such as `/:year/:month/:slug/`, of tokens that Hugo has',
+			accepts: (value) => typeof value === 'string' && unknownToken(value) === undefined,
+		},
+	},
+	languageFolders: {
+		expected: 'an object of folders by language tag',
+		accepts: hasLanguageKeys,
+		values: folder,
+	},
+	frontMatterDefaults: {
+		...anyList,
+		item: object({ path: string, kind: oneOf('posts', 'drafts', 'pages'), values: object() }),
+	},
+} satisfies Partial<Record<keyof BlogOptions, Field>>
+
+function isLanguage(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag).length === 1
+	} catch {
+		return false
+	}
+}
+
+export function hasLanguageKeys(value: unknown): boolean {
+	return isObject(value) && Object.keys(value).every(isLanguage)
+}
+
+function isTimeZone(name: string): boolean {
+	try {
+		new Intl.DateTimeFormat('en', { timeZone: name })
+		return true
+	} catch {
+		return false
+	}
+}
