@@ -1,3 +1,4 @@
+import { postsFolder } from './posts-folder.ts'
 import type { FrontMatter } from './read-front-matter.ts'
 
 /** Keys that files have unless their own front matter says otherwise. */
@@ -30,13 +31,7 @@ export function withDefaults(
 }
 
 function isOf(file: string, { path = '', kind }: FrontMatterDefaults): boolean {
-	return (kind === undefined || kind === kindOf(file)) && isBelow(file, path)
-}
-
-function kindOf(file: string): FrontMatterDefaults['kind'] {
-	const folders = file.split('/').slice(0, -1)
-	if (folders.includes('_posts')) return 'posts'
-	return folders.includes('_drafts') ? 'drafts' : 'pages'
+	return (kind === undefined || kind === (postsFolder(file) ?? 'pages')) && isBelow(file, path)
 }
 
 function isBelow(file: string, path: string): boolean {

@@ -3,6 +3,7 @@ import { readContentPath } from '../metadata/content-path.ts'
 import { type LanguageFolders, languageFolders } from '../metadata/language-folders.ts'
 import { type Taxonomy, taxonomiesIn } from '../metadata/taxonomies.ts'
 import type { BlogOptions } from '../options.ts'
+import { postsFolder } from '../parse/posts-folder.ts'
 
 /** The folder that a post is part of. */
 export interface Surroundings {
@@ -58,18 +59,13 @@ export function createContext(
 				(file) =>
 					readContentPath(file.slice(content.length + 1), [], 'UTC', ofLanguages).section !== '',
 			),
-		hasPostsFolder: files.some(isInPosts),
+		hasPostsFolder: files.some(postsFolder),
 		languageFolders: ofLanguages,
 		sectionsIn: options.permalinks ? sectionsIn(content, files, ofLanguages) : () => none,
 		taxonomiesIn: memoize((language) => taxonomiesIn(options.taxonomies, language)),
 		now: options.now?.getTime() ?? Date.now(),
 		assetsBeside: (index) => byFolder.get(index.slice(0, index.lastIndexOf('/'))) ?? [],
 	}
-}
-
-/** Tells whether a file is in Jekyll's folder of posts, or in that of drafts. */
-export function isInPosts(file: string): boolean {
-	return /(?:^|\/)_(?:posts|drafts)\//.test(file)
 }
 
 const none: readonly string[] = []

@@ -162,8 +162,9 @@ export function createPost<Data>(
 /** Names of authors in place of their keys. */
 function withNames<Terms extends Pick<Post, 'authors'>>(
 	terms: Terms,
-	names: Readonly<Record<string, string>> = {},
+	names: Readonly<Record<string, string>> | undefined,
 ): Terms {
+	if (names === undefined) return terms
 	const authors = terms.authors.map((key) =>
 		Object.hasOwn(names, key) ? (names[key] as string) : key,
 	)

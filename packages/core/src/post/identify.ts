@@ -2,8 +2,9 @@ import { type ContentPath, readContentPath } from '../metadata/content-path.ts'
 import { hasDate } from '../metadata/read-dates.ts'
 import type { BlogOptions } from '../options.ts'
 import { stringField } from '../parse/fields.ts'
+import { postsFolder } from '../parse/posts-folder.ts'
 import type { FrontMatter } from '../parse/read-front-matter.ts'
-import { isInPosts, type PostContext } from './create-context.ts'
+import type { PostContext } from './create-context.ts'
 import type { Post } from './post.ts'
 
 /** What a file is, before anything else is known of it. */
@@ -33,7 +34,7 @@ export function identify(
 	function kindOf(): Post['kind'] {
 		if (path.isList) return 'list'
 		// Whatever it is laid out like.
-		if (mainSections === undefined && isInPosts(file)) return 'post'
+		if (mainSections === undefined && postsFolder(file)) return 'post'
 		if (layout !== undefined && pageLayouts.has(layout)) return 'page'
 		if (mainSections !== undefined) return mainSections.includes(path.section) ? 'post' : 'page'
 		if (hasPostsFolder) return 'page'

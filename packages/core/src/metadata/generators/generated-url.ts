@@ -1,3 +1,4 @@
+import { postsFolder } from '../../parse/posts-folder.ts'
 import type { ContentPath } from '../content-path.ts'
 import type { PostDate } from '../post-date.ts'
 import { expand, type JekyllFile, jekyllUrl } from './jekyll-url.ts'
@@ -39,7 +40,7 @@ export function generatedUrl(
 
 function jekyllFile({ path, slug, date, timeZone, categories }: GeneratedParts): JekyllFile {
 	const { folders, isBundle } = path
-	const isPost = folders.includes('_posts') || folders.includes('_drafts')
+	const isPost = postsFolder(`${folders.join('/')}/`) !== undefined
 	const name = slug ?? (isPost ? path.name : path.datedName)
 	return {
 		isPost,
