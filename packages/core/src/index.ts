@@ -3,8 +3,10 @@ export { createReport, DIAGNOSTICS_URL, type Rule } from './diagnostics/define-r
 export type { Diagnostic, Place, Severity } from './diagnostics/diagnostic.ts'
 export { type FormatOptions, formatDiagnostics } from './diagnostics/format-diagnostics.ts'
 export { type RuleId, rules as coreRules } from './diagnostics/rules.ts'
-export type { FieldValue, Scalar } from './edit/field.ts'
+export { applyEdits } from './edit/apply-edits.ts'
+export type { Edit, FieldValue, Scalar, Span } from './edit/field.ts'
 export { renameTerm } from './edit/rename-term.ts'
+export { type LinkResult, type LinkRewriter, rewriteLinks } from './edit/rewrite-links.ts'
 export {
 	type EditResult,
 	type FrontMatterChanges,
@@ -68,3 +70,4 @@ export type {
 export { type BlogInput, createBlog } from './query/create-blog.ts'
 export { paginate } from './query/paginate.ts'
 export { termKey, termsOf } from './query/terms.ts'
+export { urlKey } from './query/written-place.ts'

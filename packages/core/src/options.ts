@@ -90,6 +90,11 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 		/** Changes when the schema or a plug-in does: their versions. Needed if there is one of them. */
 		readonly key?: string
 	}
+	/**
+	 * Texts in place of those on disk, by file relative to the folder that is loaded: what an editor has not saved yet, or what a change would
+	 * make of the blog; `undefined` for a file that would be gone. Nothing of it is kept in the {@link store}. Of `loadBlog` alone. Default none.
+	 */
+	readonly overlay?: ReadonlyMap<string, string | undefined>
 	/** Stops loading: `loadBlog` throws its reason. */
 	readonly signal?: AbortSignal
 	/** Posts in work at the same time, where plug-ins wait for something. Default 32. */

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import type { Blog } from '@blog/core'
+import type { Blog, BlogOptions } from '@blog/core'
 import { loadBlog } from '@blog/core/node'
 import { cacheFolder } from '../cache/cache-folder.ts'
 import { loadConfig } from '../config/load-config.ts'
@@ -9,6 +9,8 @@ import type { ShownOptions } from '../config/resolve-config.ts'
 export interface LoadPostsOptions extends ShownOptions {
 	/** Parse only what has changed since the last time, a build's included; `false`: parse everything. Default true. */
 	readonly cache?: boolean
+	/** As of `loadBlog`. */
+	readonly overlay?: BlogOptions['overlay']
 	readonly signal?: AbortSignal
 }
 
@@ -23,7 +25,7 @@ export interface LoadPostsOptions extends ShownOptions {
  */
 export async function loadPosts(
 	dir: string,
-	{ cache = true, signal, ...shown }: LoadPostsOptions = {},
+	{ cache = true, overlay, signal, ...shown }: LoadPostsOptions = {},
 ): Promise<Blog<unknown>> {
 	const root = resolve(dir)
 	const { config, code = '' } = await loadConfig(root, shown)
@@ -31,6 +33,7 @@ export async function loadPosts(
 	return loadBlog(root, {
 		...config.blog,
 		...(store && { store }),
+		...(overlay && { overlay }),
 		...(signal && { signal }),
 	})
 }

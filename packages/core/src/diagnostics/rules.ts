@@ -62,6 +62,11 @@ export const rules = {
 		summary: 'A key of the front matter has a form that cannot be changed in place.',
 		note: 'The file was left as it is: what would have been written changed other keys too. Keys in braces, anchors that others refer to and keys with dots are of that kind.',
 	},
+	'link-not-editable': {
+		severity: 'error',
+		summary: 'A link has to get another address, and its source does not show the one that it has.',
+		note: 'Nothing was changed. The address is written with escapes, or a template or a plug-in makes it.',
+	},
 	'front-matter-duplicate-key': {
 		severity: 'warning',
 		summary: 'A key appears twice in the front matter; the last one wins.',

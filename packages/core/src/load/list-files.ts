@@ -11,7 +11,8 @@ export interface Listing {
 	readonly diagnostics: readonly Diagnostic[]
 }
 
-const markdownName = /\.(?:md|markdown)$/i
+/** Names of files that hold Markdown. */
+export const markdownName = /\.(?:md|markdown)$/i
 /** What generators write by default is never content. */
 const ignoredName = /^\.|^node_modules$|^_site$/
 

@@ -38,7 +38,7 @@ export async function loadBlog<Schema extends StandardSchemaV1 | undefined = und
 		traced: store !== undefined,
 		recorded: store !== undefined,
 	})
-	store?.write(storedOf(loaded))
+	if (!options.overlay) store?.write(storedOf(loaded))
 	return blog
 }
 
@@ -72,7 +72,7 @@ export function blogLoader<Schema extends StandardSchemaV1 | undefined = undefin
 				traced: true,
 				recorded: store !== undefined,
 			})
-			store?.write(storedOf(loaded))
+			if (!options.overlay) store?.write(storedOf(loaded))
 			before = knownOf(loaded)
 			return blog
 		},

@@ -45,6 +45,11 @@ export async function loadPost<Data>(
 ): Promise<LoadedPost<Data>> {
 	const path = `${folder.root}/${file}`
 	const facts = folder.parser.factsOf(file)
+	const overlaid = folder.overlay.get(file)
+	if (overlaid !== undefined) {
+		const text = overlaid.replace(/^\uFEFF/, '')
+		return folder.parser.parse(text, file, { hash: hashOfText(facts, text) })
+	}
 	// Before reading: whatever happens to the file from now on makes another signature.
 	const signature = keeping.remembered ? fileSignature(path) : undefined
 	const isUntouched = signature !== undefined && known?.signature === signature
@@ -57,7 +62,7 @@ export async function loadPost<Data>(
 	const read = readSource(path, file)
 	if (!('text' in read)) return { diagnostics: [read.problem] }
 	const { text } = read
-	const hashNow = lazily(() => createHash('sha1').update(`${facts}\0${text}`).digest('hex'))
+	const hashNow = lazily(() => hashOfText(facts, text))
 	if (stands && known.hash === hashNow()) {
 		const revived = await revive(folder, { ...known, facts, signature })
 		if (revived) return revived
@@ -100,6 +105,10 @@ export async function loadPost<Data>(
 }
 
 const none: Reads = new Map()
+
+function hashOfText(facts: string, text: string): string {
+	return createHash('sha1').update(`${facts}\0${text}`).digest('hex')
+}
 
 /** Of all that a post is made of: its own text, and files that plug-ins have read for it. */
 function hashOf(hash: string, reads: Reads | undefined): string {

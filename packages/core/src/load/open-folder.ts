@@ -19,6 +19,7 @@ import { createBlog } from '../query/create-blog.ts'
 import { bundleResources } from './bundle-resources.ts'
 import { excluder } from './excluder.ts'
 import { listFiles } from './list-files.ts'
+import { type Overlay, overlaid } from './overlay.ts'
 import type { Reviver } from './post-record.ts'
 import { untraced } from './trace-reads.ts'
 
@@ -28,6 +29,8 @@ export interface ContentFolder<Data> {
 	readonly root: string
 	/** Every Markdown file that may become a post, relative to {@link root}, in a stable order. */
 	readonly files: readonly string[]
+	/** Texts that count in place of those on disk. */
+	readonly overlay: Overlay
 	readonly parser: PostParser<Data>
 	/** Makes of its files again what records do not hold. */
 	readonly reviver: Reviver
@@ -53,7 +56,11 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 			`Expected a folder of Markdown at ${join(root, content)}`,
 		)
 
-	const listing = await listFiles(join(root, content), content, await excluder(options.exclude))
+	const { overlay = nothing } = options
+	const listing = overlaid(
+		await listFiles(join(root, content), content, await excluder(options.exclude)),
+		overlay,
+	)
 	// A bare folder is nobody's idea of bundles: every file in it is a post.
 	const resources =
 		content === ''
@@ -68,11 +75,12 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 	const parser = await createPostParser(options, { content, files, assets: listing.assets })
 
 	const sourceOf = (file: string) =>
-		untraced(() => readFileSync(join(root, file), 'utf8')).replace(/^\uFEFF/, '')
+		withoutMark(overlay.get(file) ?? untraced(() => readFileSync(join(root, file), 'utf8')))
 
 	return {
 		root,
 		files,
+		overlay,
 		parser,
 		reviver: {
 			sourceOf,
@@ -112,6 +120,12 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 			})
 		},
 	}
+}
+
+const nothing: Overlay = new Map()
+
+function withoutMark(text: string): string {
+	return text.replace(/^\uFEFF/, '')
 }
 
 function leaveOut(file: string, index: string): Diagnostic {

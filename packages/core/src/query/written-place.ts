@@ -9,15 +9,26 @@ import type { Post } from '../post/post.ts'
 /** Where the front matter of a post says its URL; `undefined` if the path of the file does. */
 export function placeOfUrl(post: Post<unknown>): Place | undefined {
 	const frontMatter = frontMatterOf(post)
-	const homes = ['/', `/${post.language.toLowerCase()}/`]
-	const key =
-		urlKeys.find((key) => {
-			const value = frontMatter?.values[key]
-			return (
-				typeof value === 'string' && homes.some((home) => wholeUrl(key, value, home) === post.url)
-			)
-		}) ?? (isText(frontMatter?.values.slug) ? 'slug' : undefined)
-	return key && frontMatter?.place([key])
+	const key = frontMatter && urlKey(post, frontMatter)
+	return key && frontMatter.place([key])
+}
+
+/**
+ * Finds the key of the front matter that says the URL of a post: the whole of it (`url`, Jekyll's `permalink`, Zola's `path`), or its last segment (`slug`).
+ *
+ * @param frontMatter Of that post.
+ * @returns `undefined` if the path of the file says it.
+ */
+export function urlKey(
+	{ url, language }: Post<unknown>,
+	{ values }: FrontMatter,
+): (typeof urlKeys)[number] | 'slug' | undefined {
+	const homes = ['/', `/${language.toLowerCase()}/`]
+	const whole = urlKeys.find((key) => {
+		const value = values[key]
+		return typeof value === 'string' && homes.some((home) => wholeUrl(key, value, home) === url)
+	})
+	return whole ?? (isText(values.slug) ? 'slug' : undefined)
 }
 
 /** Where an alias of a post is written. */

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parsePost } from '../post/parse-post.ts'
+import { rewriteLinks } from './rewrite-links.ts'
+
+const address = (url: string) => (/^old\.md(?=$|[?#])/.test(url) ? url.replace('old', 'new') : undefined)
+
+async function rewritten(source: string, options = {}) {
+	const { post } = await parsePost(source, options)
+	if (!post) throw new Error('Expected a post')
+	return rewriteLinks(post, { address })
+}
+
+describe('rewriteLinks', () => {
+	it.each([
+		['[a](old.md)', '[a](new.md)'],
+		['[old.md](old.md#part "old.md")', '[old.md](new.md#part "old.md")'],
+		['[a *b*](<old.md>) ![c](old.md)', '[a *b*](<new.md>) ![c](new.md)'],
+		['[![c](c.png)](old.md)', '[![c](c.png)](new.md)'],
+		['[a][b]\n\n[b]: old.md', '[a][b]\n\n[b]: new.md'],
+		['<a class="x" href="old.md?a=1&amp;b=2">a</a>', '<a class="x" href="new.md?a=1&amp;b=2">a</a>'],
+		['> - a\n>   <A HREF=old.md>b</A>', '> - a\n>   <A HREF=new.md>b</A>'],
+		['[](old.md)', '[](new.md)'],
+	])('%j', async (before, after) => {
+		const front = '---\ntitle: "[a](old.md)" # Größe 😀\n---\n'
+		expect(await rewritten(front + before)).toMatchObject({ source: front + after, diagnostics: [] })
+	})
+
+	it('leaves code, texts and other addresses alone', async () => {
+		const source = '`[a](old.md)` old.md [b](old.mdx) [c](../old.md)\n\n    [a](old.md)\n\n```\n[a](old.md)\n```\n'
+		expect(await rewritten(source)).toEqual({ source, diagnostics: [], count: 0 })
+	})
+
+	it('counts links, not places', async () => {
+		expect((await rewritten('[a](old.md) [b](old.md)\n\n[c]: old.md')).count).toBe(3)
+	})
+
+	it('changes nothing if an address does not stand in the source', async () => {
+		const result = await rewritten('# A\n\n[a](&#111;ld.md) [b](old.md)')
+		expect(result.source).toBeUndefined()
+		expect(result.diagnostics).toMatchObject([{ rule: 'link-not-editable', line: 3, column: 1 }])
+	})
+
+	it('changes words in tags that make an address', async () => {
+		const source = '[a]({% post_url 2024-10-09-old %}) 2024-10-09-old'
+		const { post } = await parsePost(source, { file: 'a.md', liquid: {} })
+		if (!post) throw new Error('Expected a post')
+		const result = rewriteLinks(post, {
+			address: (url) => url.replace('old', 'new'),
+			word: (word) => word.replace('old', 'new'),
+		})
+		expect(result.source).toBe('[a]({% post_url 2024-10-09-new %}) 2024-10-09-old')
+	})
+
+	it('changes addresses and nothing else, whatever is around', async () => {
+		const piece = fc.constantFrom(
+			...['[a](old.md)', '![i](old.md#x)', '[b][r]', '\n\n', '`old.md`', '> ', '- ', '😀', 'é ', '*', '_'],
+			...['<a href="old.md">', '</a>', '\n', ' text ', '[', ']', '(', '<!-- old.md -->', '\\', '| a |'],
+		)
+		await fc.assert(
+			fc.asyncProperty(fc.array(piece, { maxLength: 20 }), async (pieces) => {
+				const source = `${pieces.join('')}\n\n[r]: old.md\n`
+				const { post } = await parsePost(source)
+				const result = await rewritten(source)
+				if (!post || result.source === undefined) return
+				const again = (await parsePost(result.source)).post
+				const expected = [...post.links, ...post.images].map(({ url }) => address(url) ?? url)
+				expect([...(again?.links ?? []), ...(again?.images ?? [])].map(({ url }) => url)).toEqual(expected)
+				expect(result.source.replaceAll('new.md', 'old.md')).toBe(source)
+			}),
+			{ numRuns: 500 },
+		)
+	})
+})

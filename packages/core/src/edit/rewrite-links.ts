@@ -1,0 +1,86 @@
+import type { Nodes } from 'mdast'
+import { report } from '../diagnostics/rules.ts'
+import { addHtmlReferences } from '../metadata/html-references.ts'
+import type { Reference } from '../metadata/reference.ts'
+import type { Post } from '../post/post.ts'
+import { applyEdits } from './apply-edits.ts'
+import type { Edit } from './field.ts'
+import type { EditResult } from './set-front-matter.ts'
+import { writtenAddresses, writtenWords } from './written-addresses.ts'
+
+/** What is asked for each address of a post; `undefined` leaves it. */
+export interface LinkRewriter {
+	/** The new address for one that is written: decoded, with its fragment. */
+	address(url: string): string | undefined
+	/** The new word for one in a tag of a template that makes an address: `2024-10-09-hello` in `{% post_url 2024-10-09-hello %}`. Default: they stay. */
+	word?(word: string): string | undefined
+}
+
+/** The changed text, and how many links and images it has changed. */
+export interface LinkResult extends EditResult {
+	readonly count: number
+}
+
+/**
+ * Gives links and images of a post other addresses in place, in Markdown, in raw HTML and in shortcodes, and keeps every other character of the file. Code stays.
+ *
+ * @returns No text if an address cannot be found in the source; the diagnostics say where.
+ * @example
+ * const { source } = rewriteLinks(post, { address: (url) => (url === 'old.md' ? 'new.md' : undefined) })
+ */
+export function rewriteLinks(
+	{ source, file, tree }: Post<unknown>,
+	rewriter: LinkRewriter,
+): LinkResult {
+	const edits = new Map<string, Edit>()
+	const places = new Set<string>()
+	const lost: Reference[] = []
+	visit(tree)
+	const diagnostics = lost.map(({ url, line, column }) =>
+		report('link-not-editable', file, `Expected \`${url}\` in the source of this link`, {
+			place: { line, column },
+			hint: 'Write the link as `[text](address)`.',
+		}),
+	)
+	if (lost.length > 0) return { diagnostics, count: 0 }
+	const changed = applyEdits(source, [...edits.values()])
+	return { ...(changed !== undefined && { source: changed }), diagnostics, count: places.size }
+
+	function visit(node: Nodes): void {
+		for (const { url, line, column } of referencesOf(node)) {
+			const wanted = rewriter.address(url)
+			if (wanted === undefined || wanted === url) continue
+			const found = editsIn(node, url, wanted)
+			if (found.length === 0) lost.push({ url, text: '', line, column })
+			else places.add(`${line}:${column}:${url}`)
+			for (const edit of found) edits.set(`${edit.from}-${edit.to}`, edit)
+		}
+		if ('children' in node) for (const child of node.children) visit(child)
+	}
+
+	function editsIn(node: Nodes, url: string, wanted: string): readonly Edit[] {
+		const [start, end] = [node.position?.start.offset, node.position?.end.offset]
+		if (start === undefined || end === undefined) return []
+		const last = node.type === 'link' ? node.children.at(-1)?.position?.end.offset : undefined
+		const isSelfNamed = node.type === 'link' && !source.slice(last ?? start, end).includes('](')
+		// The text of a link may look like its address.
+		const from = isSelfNamed ? start : (last ?? start)
+		const written = source.slice(from, end)
+		const found = writtenAddresses(written, url, wanted)
+		const { word } = rewriter
+		const edits = found.length === 0 && word ? writtenWords(written, word) : found
+		return edits.map((edit) => ({ ...edit, from: edit.from + from, to: edit.to + from }))
+	}
+}
+
+/** The addresses that a node itself says. */
+function referencesOf(node: Nodes): readonly Reference[] {
+	if (node.type === 'html') {
+		const [links, images]: [Reference[], Reference[]] = [[], []]
+		addHtmlReferences(node, links, images)
+		return [...links, ...images]
+	}
+	if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return []
+	const { line, column } = node.position?.start ?? { line: 1, column: 1 }
+	return [{ url: node.url, text: '', line, column }]
+}

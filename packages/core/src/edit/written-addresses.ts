@@ -1,0 +1,60 @@
+import type { Edit } from './field.ts'
+
+/**
+ * Finds where an address stands in the source of a link: as it is, percent-encoded, or with what HTML and Markdown escape.
+ *
+ * @param written Source of the link, from the end of its text on.
+ * @param url As parsed.
+ */
+export function writtenAddresses(written: string, url: string, wanted: string): readonly Edit[] {
+	for (const [old, text] of spellings(url, wanted)) {
+		const edits: Edit[] = []
+		for (let at = written.indexOf(old); at >= 0; at = written.indexOf(old, at + old.length)) {
+			const to = at + old.length
+			if (isWhole(written[at - 1], written[to])) edits.push({ from: at, to, text })
+		}
+		if (edits.length > 0) return edits
+	}
+	return []
+}
+
+/** The address in each way to write it, with the new one in the same. */
+function spellings(url: string, wanted: string): readonly (readonly [string, string])[] {
+	const plain = /[\s()<>]/.test(wanted) ? encodeURI(wanted).replace(/[()]/g, encodeByte) : wanted
+	const escapeHtml = (text: string) => text.replaceAll('&', '&amp;')
+	const escapeMarkdown = (text: string) => text.replace(/[()*_[\]~&]/g, '\\$&')
+	return [
+		[url, /^\{/.test(wanted) ? wanted : plain],
+		[encodeURI(url), encodeURI(wanted)],
+		[escapeHtml(url), escapeHtml(plain)],
+		[escapeMarkdown(url), escapeMarkdown(wanted)],
+	]
+}
+
+function encodeByte(character: string): string {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+}
+
+/** Whether nothing of the address stands before or behind: in `src="a.md"` it does not. */
+function isWhole(before = ' ', after = ' '): boolean {
+	return /[\s("'<=:[`]/.test(before) && /[\s)"'>\]`]/.test(after)
+}
+
+const tag = /\{%-?[\s\S]*?%\}|\{\{[\s\S]*?\}\}/g
+const oneWord = /[^\s"'`{}%<>|,]+/g
+
+/** Finds words in the tags of templates that have another one. */
+export function writtenWords(
+	written: string,
+	newWord: (word: string) => string | undefined,
+): readonly Edit[] {
+	return [...written.matchAll(tag)].flatMap(({ 0: text, index: start }) =>
+		[...text.matchAll(oneWord)].flatMap(({ 0: word, index }) => {
+			const put = newWord(word)
+			const from = start + index
+			return put === undefined || put === word
+				? []
+				: [{ from, to: from + word.length, text: put }]
+		}),
+	)
+}
