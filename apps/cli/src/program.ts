@@ -14,6 +14,7 @@ import { addList } from './commands/list.ts'
 import { addNew } from './commands/new.ts'
 import { addPreview } from './commands/preview.ts'
 import { addPublish } from './commands/publish.ts'
+import { addRename } from './commands/rename.ts'
 import { addSearch } from './commands/search.ts'
 import { addShow } from './commands/show.ts'
 import { addStats } from './commands/stats.ts'
@@ -68,7 +69,7 @@ Markdown. Exit codes: 0 fine, 1 problems in the content, 2 usage or config,
 	// Before the commands, which inherit these settings.
 	const context: CommandContext = { io, exit }
 	for (const add of [
-		...[addInit, addNew, addPublish, addTag],
+		...[addInit, addNew, addPublish, addRename, addTag],
 		...[addDev, addBuild, addPreview, addList, addShow, addSearch],
 		...[addStats, addGraph, addCheck, addImport, addExport, addDoctor, addApi, addCompletion],
 	])

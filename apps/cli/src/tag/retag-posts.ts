@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { contentFolder, loadConfig } from '@blog/builder/posts'
 import {
 	type Blog,
@@ -11,6 +10,7 @@ import {
 	taxonomiesIn,
 	termKey,
 } from '@blog/core'
+import { readSource } from '../read-source.ts'
 import type { SourceChange } from '../write-sources.ts'
 
 /** What to write, and why some posts cannot be changed; then nothing is to be written. */
@@ -64,13 +64,5 @@ export async function retagPosts(
 	function wordOf({ language }: Post<unknown>) {
 		const taxonomies = taxonomiesIn(config.blog.taxonomies, language)
 		return taxonomies.find(({ name }) => name === 'tags') ?? { name: 'tags', word: 'tags' }
-	}
-}
-
-function readSource(root: string, file: string): string {
-	try {
-		return readFileSync(join(root, file), 'utf8')
-	} catch (cause) {
-		throw new BlogError('IO', `Expected to read ${file}: ${(cause as Error).message}`, { cause })
 	}
 }

@@ -82,7 +82,15 @@ export interface SiteConfig<
 	Schema extends StandardSchemaV1 | undefined = StandardSchemaV1 | undefined,
 > extends Omit<
 		BlogOptions<Schema>,
-		'languages' | 'drafts' | 'future' | 'expired' | 'now' | 'concurrency' | 'store' | 'signal'
+		| 'languages'
+		| 'drafts'
+		| 'future'
+		| 'expired'
+		| 'now'
+		| 'concurrency'
+		| 'store'
+		| 'overlay'
+		| 'signal'
 	> {
 	/**
 	 * Read the folder as that generator does: where posts lie, their addresses and their syntax; what stands here is laid over that. Default: none if there is a

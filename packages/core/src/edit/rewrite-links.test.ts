@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { parsePost } from '../post/parse-post.ts'
 import { rewriteLinks } from './rewrite-links.ts'
 
-const address = (url: string) => (/^old\.md(?=$|[?#])/.test(url) ? url.replace('old', 'new') : undefined)
+const address = (url: string) =>
+	/^old\.md(?=$|[?#])/.test(url) ? url.replace('old', 'new') : undefined
 
 async function rewritten(source: string, options = {}) {
 	const { post } = await parsePost(source, options)
@@ -18,16 +19,23 @@ describe('rewriteLinks', () => {
 		['[a *b*](<old.md>) ![c](old.md)', '[a *b*](<new.md>) ![c](new.md)'],
 		['[![c](c.png)](old.md)', '[![c](c.png)](new.md)'],
 		['[a][b]\n\n[b]: old.md', '[a][b]\n\n[b]: new.md'],
-		['<a class="x" href="old.md?a=1&amp;b=2">a</a>', '<a class="x" href="new.md?a=1&amp;b=2">a</a>'],
+		[
+			'<a class="x" href="old.md?a=1&amp;b=2">a</a>',
+			'<a class="x" href="new.md?a=1&amp;b=2">a</a>',
+		],
 		['> - a\n>   <A HREF=old.md>b</A>', '> - a\n>   <A HREF=new.md>b</A>'],
 		['[](old.md)', '[](new.md)'],
 	])('%j', async (before, after) => {
 		const front = '---\ntitle: "[a](old.md)" # Größe 😀\n---\n'
-		expect(await rewritten(front + before)).toMatchObject({ source: front + after, diagnostics: [] })
+		expect(await rewritten(front + before)).toMatchObject({
+			source: front + after,
+			diagnostics: [],
+		})
 	})
 
 	it('leaves code, texts and other addresses alone', async () => {
-		const source = '`[a](old.md)` old.md [b](old.mdx) [c](../old.md)\n\n    [a](old.md)\n\n```\n[a](old.md)\n```\n'
+		const source =
+			'`[a](old.md)` old.md [b](old.mdx) [c](../old.md)\n\n    [a](old.md)\n\n```\n[a](old.md)\n```\n'
 		expect(await rewritten(source)).toEqual({ source, diagnostics: [], count: 0 })
 	})
 
@@ -54,8 +62,31 @@ describe('rewriteLinks', () => {
 
 	it('changes addresses and nothing else, whatever is around', async () => {
 		const piece = fc.constantFrom(
-			...['[a](old.md)', '![i](old.md#x)', '[b][r]', '\n\n', '`old.md`', '> ', '- ', '😀', 'é ', '*', '_'],
-			...['<a href="old.md">', '</a>', '\n', ' text ', '[', ']', '(', '<!-- old.md -->', '\\', '| a |'],
+			...[
+				'[a](old.md)',
+				'![i](old.md#x)',
+				'[b][r]',
+				'\n\n',
+				'`old.md`',
+				'> ',
+				'- ',
+				'😀',
+				'é ',
+				'*',
+				'_',
+			],
+			...[
+				'<a href="old.md">',
+				'</a>',
+				'\n',
+				' text ',
+				'[',
+				']',
+				'(',
+				'<!-- old.md -->',
+				'\\',
+				'| a |',
+			],
 		)
 		await fc.assert(
 			fc.asyncProperty(fc.array(piece, { maxLength: 20 }), async (pieces) => {
@@ -65,7 +96,9 @@ describe('rewriteLinks', () => {
 				if (!post || result.source === undefined) return
 				const again = (await parsePost(result.source)).post
 				const expected = [...post.links, ...post.images].map(({ url }) => address(url) ?? url)
-				expect([...(again?.links ?? []), ...(again?.images ?? [])].map(({ url }) => url)).toEqual(expected)
+				expect([...(again?.links ?? []), ...(again?.images ?? [])].map(({ url }) => url)).toEqual(
+					expected,
+				)
 				expect(result.source.replaceAll('new.md', 'old.md')).toBe(source)
 			}),
 			{ numRuns: 500 },

@@ -52,9 +52,7 @@ export function writtenWords(
 		[...text.matchAll(oneWord)].flatMap(({ 0: word, index }) => {
 			const put = newWord(word)
 			const from = start + index
-			return put === undefined || put === word
-				? []
-				: [{ from, to: from + word.length, text: put }]
+			return put === undefined || put === word ? [] : [{ from, to: from + word.length, text: put }]
 		}),
 	)
 }

@@ -1,0 +1,70 @@
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import type { CommandContext } from '../command-context.ts'
+import { exitCodeFor } from '../exit-code.ts'
+import { findPost } from '../find-post.ts'
+import { printDiagnostics } from '../print-diagnostics.ts'
+import { tellSkipped } from '../tell-skipped.ts'
+
+interface RenameFlags {
+	readonly dryRun?: boolean
+	readonly json?: boolean
+}
+
+/** Adds `blog rename`. */
+export function addRename(program: Command, { io, exit }: CommandContext): void {
+	program
+		.command('rename')
+		.description('Give a post another address; links follow, and the old one leads on.')
+		.argument('<slug>', 'slug, id or URL of the post')
+		.argument('<new>', 'its new slug')
+		.argument('[dir]', 'folder of the site', '.')
+		.option('--dry-run', 'say what would change, and change nothing')
+		.option('--json', 'print an object')
+		.addHelpText(
+			'after',
+			`
+Moves the file, or the folder of a bundle, with its translations; where the
+front matter says the address, it is changed there. A post that was published
+gets an alias, and a guid, so that feeds do not show it as new. All or nothing.
+
+Example: blog rename helo-world hello-world my-blog`,
+		)
+		.action(async (slug: string, name: string, dir: string, flags: RenameFlags) => {
+			const root = resolve(io.cwd, dir)
+			io.progress('reading posts')
+			const [{ openRenameSite }, { checkName }, { planRename }, { renamingText }] =
+				await Promise.all([
+					import('../rename/rename-site.ts'),
+					import('../rename/check-name.ts'),
+					import('../rename/plan-rename.ts'),
+					import('../rename/renaming-text.ts'),
+				])
+			const site = await openRenameSite(root, io.signal)
+			const post = await findPost(slug, site.blog)
+			checkName(post, name)
+			io.progress('following links')
+			const renaming = await planRename(site, post, name)
+			const { moves, addresses, links, diagnostics } = renaming
+			await printDiagnostics(diagnostics, dir, io)
+			exit(exitCodeFor(diagnostics))
+			if (diagnostics.length > 0) {
+				io.stderr.write('nothing was changed\n')
+				return
+			}
+			io.signal.throwIfAborted()
+			if (!flags.dryRun) {
+				const { applyRenaming } = await import('../rename/apply-renaming.ts')
+				applyRenaming(root, renaming)
+			}
+			const result = { moves, addresses, links, ...(flags.dryRun && { dryRun: true }) }
+			io.stdout.write(
+				flags.json ? `${JSON.stringify(result)}\n` : renamingText(renaming, flags.dryRun === true),
+			)
+			const { menu } = site
+			for (const { from } of addresses)
+				if (menu.urls.includes(from))
+					io.stderr.write(`the menu in ${menu.file} still says ${from}, which leads on\n`)
+			tellSkipped(site.blog, io)
+		})
+}

@@ -1,0 +1,186 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type CommandFolder, commandFolder } from '../test/command-folder.ts'
+import { applyRenaming } from './rename/apply-renaming.ts'
+
+let folder: CommandFolder
+beforeEach(async () => {
+	folder = await commandFolder()
+	await put('site/blog.config.json', '{"title": "Notes", "url": "https://example.com"}')
+	await put(
+		'site/content/posts/helo.md',
+		'---\ntitle: Hello # mine\ndate: 2024-10-09\n---\nText. [me](#a)\n\n## A\n',
+	)
+})
+afterEach(() => folder.remove())
+
+const put = (file: string, text: string) => folder.put(file, text)
+const read = (file: string) => folder.read(file)
+const rename = (...args: string[]) => folder.blog('rename', ...args)
+const isThere = (file: string) =>
+	access(join(folder.dir, file)).then(
+		() => true,
+		() => false,
+	)
+
+describe('blog rename', () => {
+	it('moves the file, leaves an alias and the guid, and changes each link at its place', async () => {
+		const links = [
+			'[a](helo.md) [b](../posts/helo.md#a "helo.md") [c](/posts/helo/) [d]({{< ref "helo.md#a" >}})',
+			'[e](https://example.com/posts/helo/?x=1#a) <a href="/posts/helo">f</a> ![g][h]',
+			'<https://example.com/posts/helo/> `[i](helo.md)` helo [j](../helo/)',
+			'',
+			'[h]: helo.md',
+		].join('\n')
+		await put('site/content/posts/other.md', `\ufeff---\ntitle: Other\n---\n${links}\n`)
+		const { code, out, err } = await rename('helo', 'hello', 'site')
+		expect({ code, err }).toEqual({ code: 0, err: '' })
+		expect(out).toBe(
+			'content/posts/helo.md -> content/posts/hello.md\n/posts/helo/ -> /posts/hello/\ncontent/posts/other.md: 9 links\n',
+		)
+		expect(await isThere('site/content/posts/helo.md')).toBe(false)
+		expect(await read('site/content/posts/hello.md')).toBe(
+			'---\ntitle: Hello # mine\ndate: 2024-10-09\naliases: ["/posts/helo/"]\nguid: "https://example.com/posts/helo/"\n---\nText. [me](#a)\n\n## A\n',
+		)
+		expect(await read('site/content/posts/other.md')).toBe(
+			`\ufeff---\ntitle: Other\n---\n${links.replaceAll('helo', 'hello').replace('"hello.md")', '"helo.md")').replace('`[i](hello.md)` hello', '`[i](helo.md)` helo')}\n`,
+		)
+		expect((await folder.blog('check', 'site')).code).toBe(0)
+	})
+
+	it('says all of it before, and does nothing', async () => {
+		const { code, out } = await rename('helo', 'hello', 'site', '--dry-run', '--json')
+		expect(code).toBe(0)
+		expect(JSON.parse(out)).toEqual({
+			moves: [{ from: 'content/posts/helo.md', to: 'content/posts/hello.md' }],
+			addresses: [{ file: 'content/posts/hello.md', from: '/posts/helo/', to: '/posts/hello/' }],
+			links: [],
+			dryRun: true,
+		})
+		expect(await isThere('site/content/posts/helo.md')).toBe(true)
+	})
+
+	it('goes back without a trace but for what is true', async () => {
+		await rename('helo', 'hello', 'site')
+		await rename('hello', 'helo', 'site')
+		expect(await read('site/content/posts/helo.md')).toContain(
+			'aliases: ["/posts/hello/"]\nguid: "https://example.com/posts/helo/"\n',
+		)
+	})
+
+	it('moves bundles with their files and translations', async () => {
+		await put('site/blog.config.json', '{"url": "https://example.com", "languages": {"fr": {}}}')
+		const at = 'site/content/posts'
+		await put(
+			`${at}/2024-10-09-bundel/index.md`,
+			'---\ntitle: B\n---\n![p](p.png) [f](index.fr.md)',
+		)
+		await put(`${at}/2024-10-09-bundel/index.fr.md`, '---\ntitle: F\n---\n![p](p.png)')
+		await put(`${at}/2024-10-09-bundel/p.png`, 'png')
+		await put(
+			`${at}/two.md`,
+			'[b](2024-10-09-bundel/) ![p](2024-10-09-bundel/p.png) [i](/posts/bundel/p.png)',
+		)
+		await put(`${at}/two.fr.md`, '[b](/fr/posts/bundel/)')
+		const { code, out, err } = await rename('bundel', 'bundle', 'site')
+		expect({ code, err }).toEqual({ code: 0, err: '' })
+		expect(out).toContain('/fr/posts/bundel/ -> /fr/posts/bundle/\n')
+		expect(await read(`${at}/2024-10-09-bundle/p.png`)).toBe('png')
+		expect(await read(`${at}/2024-10-09-bundle/index.fr.md`)).toContain('/fr/posts/bundel/')
+		expect(await read(`${at}/two.md`)).toBe(
+			'[b](2024-10-09-bundle/) ![p](2024-10-09-bundle/p.png) [i](/posts/bundle/p.png)',
+		)
+		expect(await read(`${at}/two.fr.md`)).toBe('[b](/fr/posts/bundle/)')
+	})
+
+	it.each([
+		['slug: helo', 'slug: hello'],
+		["url: '/old/helo.html' # as it was", "url: '/old/hello.html' # as it was"],
+	])('changes %j where the front matter says the address', async (before, after) => {
+		await put('site/content/posts/a.md', `---\ntitle: A\n${before}\n---\n[b](b.md)\n`)
+		await put('site/content/posts/b.md', `[a](a.md)\n`)
+		const { moves, addresses } = JSON.parse(
+			(await rename('posts/a', 'hello', 'site', '--json')).out,
+		)
+		expect(moves).toEqual([])
+		expect(addresses).toHaveLength(1)
+		expect(await read('site/content/posts/a.md')).toContain(`title: A\n${after}\n`)
+		expect(await read('site/content/posts/b.md')).toBe('[a](a.md)\n')
+	})
+
+	it('writes a slug where a pattern takes the title', async () => {
+		await put('site/blog.config.json', '{"permalinks": {"posts": "/:year/:slug/"}}')
+		await rename('/2024/hello/', 'world', 'site')
+		expect(await read('site/content/posts/helo.md')).toContain('slug: world\n')
+	})
+
+	it('follows post_url and redirects as Jekyll does', async () => {
+		await put('jekyll/_config.yml', 'url: https://example.com\n')
+		await put('jekyll/_posts/2024-10-09-old.md', '---\ntitle: Old\n---\nText.')
+		await put(
+			'jekyll/_posts/2024-10-10-b.md',
+			'---\ntitle: B\n---\n[a]({% post_url 2024-10-09-old %}) {% link _posts/2024-10-09-old.md %}',
+		)
+		const { code, err } = await rename('old', 'new', 'jekyll')
+		expect({ code, err }).toEqual({ code: 0, err: '' })
+		expect(await read('jekyll/_posts/2024-10-09-new.md')).toContain(
+			'redirect_from: ["/2024/10/09/old.html"]',
+		)
+		expect(await read('jekyll/_posts/2024-10-10-b.md')).toContain('{% post_url 2024-10-09-new %}')
+	})
+
+	it('leaves no alias of a draft', async () => {
+		await put('site/content/posts/draft.md', '---\ntitle: D\ndraft: true\n---\nText.')
+		await rename('draft', 'plan', 'site')
+		expect(await read('site/content/posts/plan.md')).toBe('---\ntitle: D\ndraft: true\n---\nText.')
+	})
+
+	it('changes nothing if a link cannot be changed, and says which', async () => {
+		await put('site/content/posts/other.md', '---\ntitle: O\n---\n[a](hel&#111;.md)')
+		const { code, out, err } = await rename('helo', 'hello', 'site')
+		expect({ code, out }).toEqual({ code: 1, out: '' })
+		expect(err).toContain('content/posts/other.md:4:1')
+		expect(await isThere('site/content/posts/helo.md')).toBe(true)
+	})
+
+	it('moves everything back if a file has changed meanwhile', async () => {
+		const root = join(folder.dir, 'site/content/posts')
+		const renaming = {
+			...{ addresses: [], links: [], diagnostics: [] },
+			moves: [{ from: 'helo.md', to: 'hello.md' }],
+			changes: [{ file: 'hello.md', before: 'something else', after: 'new' }],
+		}
+		expect(() => applyRenaming(root, renaming)).toThrow('it has changed meanwhile')
+		expect(await read('site/content/posts/helo.md')).toContain('title: Hello')
+		await put('site/content/posts/there.md', 'There.')
+		const moves = [...renaming.moves, { from: 'hello.md', to: 'there.md' }]
+		expect(() => applyRenaming(root, { ...renaming, moves })).toThrow('there.md is there already')
+		expect(await read('site/content/posts/helo.md')).toContain('title: Hello')
+		expect(await read('site/content/posts/there.md')).toBe('There.')
+	})
+
+	it('tells of the menu, where the old address leads on', async () => {
+		await put('site/blog.config.json', '{"menu": [{"name": "Hello", "url": "/posts/helo/"}]}')
+		expect((await rename('helo', 'hello', 'site')).err).toBe(
+			'the menu in blog.config.json still says /posts/helo/, which leads on\n',
+		)
+	})
+
+	it.each([
+		[['helo', 'Hello There'], 'did you mean hello-there?'],
+		[['helo', '../../etc'], 'did you mean etc?'],
+		[['helo', '?!'], 'letters or digits'],
+		[['helo', 'helo'], 'has it already'],
+		[['helo', 'other'], 'is there already'],
+		[['hello', 'x'], 'did you mean helo?'],
+		[['helo', 'taken'], 'has it already'],
+	])('refuses %j', async (names, reason) => {
+		await put('site/content/posts/other.md', 'Text.')
+		await put('site/content/posts/b.md', '---\nurl: /posts/taken/\n---\nText.')
+		const { code, out, err } = await rename(...names, 'site')
+		expect({ code, out }).toEqual({ code: 2, out: '' })
+		expect(err).toContain(reason)
+		expect(await isThere('site/content/posts/helo.md')).toBe(true)
+	})
+})

@@ -1,0 +1,63 @@
+import {
+	type Blog,
+	BlogError,
+	type FrontMatterChanges,
+	type Post,
+	setFrontMatter,
+} from '@blog/core'
+import { addressChange } from './address-change.ts'
+import { type Move, movedFile, moveOf, nameOf } from './move.ts'
+import type { RenameSite } from './rename-site.ts'
+import { overlayOf, postsOf } from './site-change.ts'
+
+/** A way to give a post another address, and the blog as it would be. */
+export interface FirstStep {
+	readonly moves: readonly Move[]
+	/** Of the post. */
+	readonly matter: FrontMatterChanges
+	/** Links still lead to the old names. */
+	readonly next: Blog<unknown>
+}
+
+/**
+ * Finds how a post gets another address: by the key of its front matter that says it, else by its file and those of its translations, else, where a pattern
+ * makes addresses of titles, by a `slug`.
+ *
+ * @throws {BlogError} `USAGE` if nothing of this works.
+ */
+export async function firstStep(
+	site: RenameSite,
+	post: Post<unknown>,
+	name: string,
+): Promise<FirstStep> {
+	const { root, blog } = site
+	const change = addressChange(post, name)
+	const step = change ? await attempt([], change) : await attempt(movesOf(), {})
+	if (step.isOther) return step
+	const slugged = change ? step : await attempt([], { slug: name })
+	if (slugged.isOther) return slugged
+	throw new BlogError('USAGE', `Unexpected name ${name}: ${post.file} would stay at ${post.url}`)
+
+	function movesOf(): readonly Move[] {
+		const old = nameOf(post)
+		if (old === name) return []
+		const same = [post, ...blog.translations(post)].filter((one) => nameOf(one) === old)
+		return [
+			...new Map(same.map((one) => moveOf(one, name)).map((move) => [move.from, move])).values(),
+		]
+	}
+
+	async function attempt(
+		moves: readonly Move[],
+		matter: FrontMatterChanges,
+	): Promise<FirstStep & { readonly isOther: boolean }> {
+		const text = setFrontMatter(post.source, matter, post.file).source
+		const texts = new Map(text === undefined ? [] : [[post.file, text]])
+		const next = await site.load(overlayOf(root, blog, { moves, texts }))
+		const file = movedFile(post.file, moves)
+		const now = postsOf(next).find((one) => one.file === file)
+		if (now) return { moves, matter, next, isOther: now.url !== post.url }
+		const reason = next.skipped.find((one) => one.file === file)?.reason ?? 'it would not be shown'
+		throw new BlogError('USAGE', `Unexpected name ${name}: ${reason}`)
+	}
+}

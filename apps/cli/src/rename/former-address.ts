@@ -1,0 +1,37 @@
+import { type FrontMatterChanges, type Post, readFrontMatter } from '@blog/core'
+
+/** What the site says of former addresses. */
+export interface FormerSite {
+	/** Address of the site, if it is written somewhere. */
+	readonly address?: string
+	/** Jekyll reads `redirect_from`, and not `aliases`. */
+	readonly key: 'aliases' | 'redirect_from'
+}
+
+/**
+ * What to write into the front matter of a post that has moved: an alias that leads on from where it was, and the `guid` that feeds had, so that
+ * nobody reads it as new. A post that has not been published leaves no trace.
+ *
+ * @param url Where it is now.
+ */
+export function formerAddress(
+	post: Post<unknown>,
+	url: string,
+	{ address, key }: FormerSite,
+): FrontMatterChanges {
+	if (post.visibility === 'draft' || post.visibility === 'scheduled') return {}
+	const { values } = readFrontMatter(post.source, post.file)
+	const used = values[key] === undefined && values.aliases !== undefined ? 'aliases' : key
+	const before = [values[used] ?? []].flat().filter((one) => typeof one === 'string')
+	const isNow = (alias: string) => isSamePath(alias, url, post.url)
+	const hasGuid = post.guid !== undefined || post.kind !== 'post' || address === undefined
+	return {
+		[used]: [...before.filter((alias) => !isNow(alias)), post.url],
+		...(!hasGuid && { guid: address + post.url }),
+	}
+}
+
+function isSamePath(alias: string, url: string, base: string): boolean {
+	const pathOf = (path: string) => new URL(path, `http://x${base}`).pathname.replace(/\/$/, '')
+	return pathOf(alias) === pathOf(url)
+}

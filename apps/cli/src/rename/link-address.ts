@@ -1,0 +1,44 @@
+import { decodePath, readHugoRef } from '@blog/core'
+
+/** A name that was part of links, and what it is now. */
+export interface NewName {
+	readonly before: string
+	readonly after: string
+}
+
+/**
+ * Finds the address that a link must have to lead where it did: written as it was, with another name in it, or the whole path.
+ *
+ * @param isRight Whether an address leads there.
+ * @param url The whole path.
+ * @returns `undefined` if there is none.
+ */
+export function linkAddress(
+	href: string,
+	names: readonly NewName[],
+	url: string,
+	isRight: (href: string) => boolean,
+): string | undefined {
+	const ref = readHugoRef(href)
+	if (ref !== undefined) {
+		const inside = candidates(ref, names).find((one) => isRight(href.replace(ref, () => one)))
+		return inside === undefined ? undefined : href.replace(ref, () => inside)
+	}
+	const suffix = /[?#].*$/s.exec(href)?.[0] ?? ''
+	return [...candidates(href, names), url + suffix].find(isRight)
+}
+
+/** The address with each name in it replaced by its new one, from the end on. */
+function candidates(href: string, names: readonly NewName[]): readonly string[] {
+	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? []
+	const segments = path.split('/')
+	return segments
+		.flatMap((segment, at) =>
+			names.flatMap(({ before, after }) => {
+				if ((decodePath(segment) ?? segment) !== before) return []
+				const put = segment === before ? after : encodeURIComponent(after)
+				return [segments.with(at, put).join('/') + suffix]
+			}),
+		)
+		.reverse()
+}

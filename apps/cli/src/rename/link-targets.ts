@@ -1,0 +1,22 @@
+import type { Blog } from '@blog/core'
+
+/** Where a link leads: a file of the site, and what follows its address. */
+export interface LinkTarget {
+	readonly file: string
+	/** `#part`, or empty. */
+	readonly suffix: string
+}
+
+/** Finds where links lead, as `Blog.resolve` does, and files also by their URL. */
+export function linkTargets(
+	blog: Blog<unknown>,
+): (fromFile: string, href: string) => LinkTarget | undefined {
+	const fileAt = new Map(blog.assets.map(({ file, url }) => [url, file]))
+	return (fromFile, href) => {
+		const target = blog.resolve(fromFile, href)
+		if (target === undefined) return undefined
+		const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(target.url) ?? []
+		const file = target.post?.file ?? target.file ?? fileAt.get(path)
+		return file === undefined ? undefined : { file, suffix }
+	}
+}

@@ -1,0 +1,99 @@
+import type { Diagnostic, Post } from '@blog/core'
+import { readSource } from '../read-source.ts'
+import type { SourceChange } from '../write-sources.ts'
+import { checkSame } from './check-same.ts'
+import { firstStep } from './first-step.ts'
+import { formerAddress } from './former-address.ts'
+import { linkAddress } from './link-address.ts'
+import { linkTargets } from './link-targets.ts'
+import { type Move, movedFile } from './move.ts'
+import { newNames } from './new-names.ts'
+import type { RenameSite } from './rename-site.ts'
+import { rewritePost } from './rewrite-post.ts'
+import { overlayOf, postsOf } from './site-change.ts'
+
+/** What to do, and why it cannot be done; then nothing is to be done. */
+export interface Renaming {
+	readonly moves: readonly Move[]
+	/** Files as they will be called. */
+	readonly changes: readonly SourceChange[]
+	/** Posts with another address. */
+	readonly addresses: readonly {
+		readonly file: string
+		readonly from: string
+		readonly to: string
+	}[]
+	/** How many links and images of a file are written anew. */
+	readonly links: readonly { readonly file: string; readonly count: number }[]
+	readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Finds what to move and to write so that a post has another name. The blog is loaded as it would be: every link must lead where it did.
+ *
+ * @param name One segment of a URL.
+ * @throws {BlogError} `USAGE` if it cannot have that name; `IO` if a file cannot be read.
+ */
+export async function planRename(
+	site: RenameSite,
+	post: Post<unknown>,
+	name: string,
+): Promise<Renaming> {
+	const { root, blog } = site
+	const { moves, matter, next } = await firstStep(site, post, name)
+	const urls = new Map([...postsOf(next), ...next.assets].map(({ file, url }) => [file, url]))
+	const addresses = postsOf(blog).flatMap(({ file: old, url: from }) => {
+		const file = movedFile(old, moves)
+		const to = urls.get(file)
+		return to === undefined || to === from ? [] : [{ file, from, to }]
+	})
+	const names = newNames(moves, addresses)
+	const [target, nextTarget] = [linkTargets(blog), linkTargets(next)]
+	const texts = new Map<string, string>()
+	const links: { file: string; count: number }[] = []
+	const diagnostics: Diagnostic[] = []
+	for (const one of postsOf(blog)) {
+		const file = movedFile(one.file, moves)
+		const address = addresses.find((each) => each.file === file)
+		const changes = {
+			...(one === post && matter),
+			...(address && formerAddress(one, address.to, site)),
+		}
+		const rewritten = rewritePost(one, changes, {
+			address: (href) => newAddress(one.file, href),
+			word: newWord,
+		})
+		diagnostics.push(...rewritten.diagnostics)
+		if (rewritten.count > 0) links.push({ file, count: rewritten.count })
+		if (rewritten.source !== one.source) texts.set(one.file, rewritten.source)
+	}
+	if (diagnostics.length === 0)
+		checkSame(blog, await site.load(overlayOf(root, blog, { moves, texts })), moves)
+	const changes = [...texts].map(([file, after]) => {
+		const before = readSource(root, file)
+		return { file: movedFile(file, moves), before, after: markOf(before) + after }
+	})
+	return { moves, changes, addresses, links, diagnostics }
+
+	/** `undefined` if the link leads there by itself, or was broken before. */
+	function newAddress(file: string, href: string): string | undefined {
+		const lead = target(file, href)
+		if (lead === undefined) return undefined
+		const to = movedFile(lead.file, moves)
+		const isRight = (candidate: string) => {
+			const found = nextTarget(movedFile(file, moves), candidate)
+			return found?.file === to && found.suffix === lead.suffix
+		}
+		return isRight(href) ? undefined : linkAddress(href, names, urls.get(to) ?? href, isRight)
+	}
+
+	function newWord(word: string): string | undefined {
+		const last = word.slice(word.lastIndexOf('/') + 1)
+		const after = names.find(({ before }) => before === last)?.after
+		return after && word.slice(0, word.length - last.length) + after
+	}
+}
+
+function markOf(text: string): string {
+	return text.startsWith('\ufeff') ? '\ufeff' : ''
+}

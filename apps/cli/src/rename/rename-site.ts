@@ -1,0 +1,36 @@
+import { loadConfig, loadPosts } from '@blog/builder/posts'
+import type { Blog } from '@blog/core'
+import type { FormerSite } from './former-address.ts'
+
+/** A site with posts to rename. */
+export interface RenameSite extends FormerSite {
+	/** Its folder. */
+	readonly root: string
+	/** With drafts and all. */
+	readonly blog: Blog<unknown>
+	/** Loads the blog as it would be with other texts. */
+	load(overlay: ReadonlyMap<string, string | undefined>): Promise<Blog<unknown>>
+	/** Where the menu leads, and the file that says so. */
+	readonly menu: { readonly file: string; readonly urls: readonly string[] }
+}
+
+/**
+ * Loads a site to rename its posts.
+ *
+ * @param root Its folder.
+ * @throws {BlogError} As `loadPosts`.
+ */
+export async function openRenameSite(root: string, signal: AbortSignal): Promise<RenameSite> {
+	const shown = { drafts: true, future: true, expired: true }
+	const load: RenameSite['load'] = (overlay) => loadPosts(root, { ...shown, signal, overlay })
+	const [{ config, file = '' }, blog] = await Promise.all([
+		loadConfig(root, shown),
+		loadPosts(root, { ...shown, signal }),
+	])
+	return {
+		...{ root, blog, load },
+		menu: { file, urls: (config.menu ?? []).map(({ url }) => url) },
+		...(config.hasUrl && { address: config.url }),
+		key: config.blog.urls?.like === 'jekyll' ? 'redirect_from' : 'aliases',
+	}
+}
