@@ -59,6 +59,9 @@ export async function planRename(
 			...(one === post && matter),
 			...(address && formerAddress(one, address.to, site)),
 		}
+		// The tree of a post is made when somebody asks for it.
+		const isLinked = [...one.links, ...one.images].some(({ url }) => newAddress(one.file, url))
+		if (!isLinked && Object.keys(changes).length === 0) continue
 		const rewritten = rewritePost(one, changes, {
 			address: (href) => newAddress(one.file, href),
 			word: newWord,
