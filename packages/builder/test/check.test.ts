@@ -42,6 +42,18 @@ describe('blog check finds', () => {
 		expect((await site.build()).diagnostics).toEqual([])
 	})
 
+	it('two posts with one slug at two addresses, in one language', async () => {
+		const files = {
+			'content/notes/a.md': '---\ntitle: A\n---\n',
+			'content/posts/b.md': '---\ntitle: B\nslug: a\n---\n',
+			'content/posts/a.fr.md': '---\ntitle: F\n---\n',
+		}
+		expect(
+			await check({ ...files, 'blog.config.json': '{"url": "https://a.b", "languages": ["fr"]}' }),
+		).toEqual(['content/posts/b.md:3:1 slug-duplicate'])
+		expect((await site.build()).diagnostics).toEqual([])
+	})
+
 	it('titles and descriptions that are cut, by the width of their letters', async () => {
 		const files = {
 			'content/posts/a.md': `---\ntitle: ${'a'.repeat(81)}\ndescription: ${'b'.repeat(200)}\n---\n`,

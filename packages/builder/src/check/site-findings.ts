@@ -3,6 +3,7 @@ import type { CheckedSite, Finder } from './checked-site.ts'
 import { changedGuids } from './rules/changed-guids.ts'
 import { duplicateGuids } from './rules/duplicate-guids.ts'
 import { duplicateIds } from './rules/duplicate-ids.ts'
+import { duplicateSlugs } from './rules/duplicate-slugs.ts'
 import { duplicateTitles } from './rules/duplicate-titles.ts'
 import { headingOrder } from './rules/heading-order.ts'
 import { longTexts } from './rules/long-texts.ts'
@@ -14,6 +15,7 @@ import { ownFragments } from './rules/own-fragments.ts'
 /** What no build looks for. */
 const finders: readonly Finder[] = [
 	duplicateTitles,
+	duplicateSlugs,
 	duplicateGuids,
 	duplicateIds,
 	headingOrder,

@@ -2,6 +2,12 @@ import type { Rule } from '@blog/core'
 
 /** Rules of `blog check` alone: a build is neither slower nor louder by them. */
 export const checkRules = {
+	'slug-duplicate': {
+		severity: 'info',
+		summary: 'Two posts of one language have the same slug, at different addresses.',
+		note: 'Readers see no difference. Commands and programs that name a post by its slug get the newest one; they can say its URL or its id instead.',
+		askedBy: 'blog check',
+	},
 	'title-duplicate': {
 		severity: 'warning',
 		summary: 'Two posts or pages of one language have the same title.',
