@@ -6,6 +6,12 @@ export interface TextStream {
 	readonly columns?: number | undefined
 }
 
+/** What is typed, and where it shows. */
+export interface Terminal {
+	readonly input: NodeJS.ReadableStream
+	readonly output: NodeJS.WritableStream
+}
+
 /** How much is said besides the result: failures alone, what there is to know, or also timings and stack traces. */
 export type Level = 'quiet' | 'normal' | 'verbose'
 
@@ -15,8 +21,8 @@ export interface ProcessIO {
 	readonly stdout: TextStream
 	/** Everything else. */
 	readonly stderr: TextStream
-	/** What the author types; absent where nobody does. */
-	readonly stdin?: NodeJS.ReadableStream & { readonly isTTY?: boolean }
+	/** Where the author can be asked; absent where nobody types, or nobody sees the question. */
+	readonly terminal?: Terminal
 	readonly env: Readonly<Record<string, string | undefined>>
 	/** What relative paths start from. */
 	readonly cwd: string

@@ -35,7 +35,7 @@ process.on('uncaughtException', (error) => {
 
 const { stdin, stdout, stderr, env } = process
 const code = await run(argv, {
-	stdin,
+	...(stdin.isTTY && stderr.isTTY && { terminal: { input: stdin, output: stderr } }),
 	stdout,
 	stderr,
 	env,

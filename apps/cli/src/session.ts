@@ -37,6 +37,7 @@ export function createSession(outer: ProcessIO): Session {
 			stdout: above(outer.stdout),
 			stderr: above(outer.stderr, () => level === 'quiet'),
 			alerts: above(outer.stderr),
+			...(outer.terminal && { terminal: outer.terminal }),
 			env: outer.env,
 			cwd: outer.cwd,
 			signal: outer.signal,

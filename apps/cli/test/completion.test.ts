@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -88,12 +89,32 @@ describe('completion in zsh and fish', () => {
 		}
 	})
 
-	for (const [shell, script] of [
-		['zsh', zshCompletion(root)],
-		['fish', fishCompletion(root)],
-	] as const)
-		it.skipIf(!isThere(shell))(`${shell} understands its script`, () => {
-			const { status, stderr } = spawnSync(shell, ['-n'], { input: script, encoding: 'utf8' })
-			expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-		})
+	it.skipIf(!isThere('zsh'))('zsh understands its script', () => {
+		const script = zshCompletion(root)
+		const { status, stderr } = spawnSync('zsh', ['-n'], { input: script, encoding: 'utf8' })
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+	})
+
+	it.skipIf(!isThere('fish'))('fish offers commands, options, choices and slugs', () => {
+		const script = join(dir, 'blog.fish')
+		writeFileSync(script, fishCompletion(root))
+		const inFish = (line: string) => {
+			const { stdout, stderr } = spawnSync(
+				'fish',
+				['--no-config', '-c', 'source $argv[1]; complete -C $argv[2]', script, line],
+				{
+					cwd: join(dir, 'site'),
+					encoding: 'utf8',
+					env: { ...process.env, HOME: dir, PATH: `${join(dir, 'bin')}:${process.env.PATH}` },
+				},
+			)
+			expect(stderr).toBe('')
+			return stdout.split('\n').map((offer) => offer.split('\t')[0])
+		}
+		expect(inFish('blog gra')).toContain('graph')
+		expect(inFish('blog tag me')).toContain('merge')
+		expect(inFish('blog check --aga')).toContain('--against')
+		expect(inFish('blog show --format h')).toContain('html')
+		expect(inFish('blog show hel')).toContain('hello-world')
+	})
 })

@@ -42,13 +42,13 @@ export function addInit(program: Command, { io }: CommandContext): void {
 			}
 			const { title = basename(root), author = '', language = 'en', url = '' } = flags
 			const proposed = { title, author, language, url }
-			const { stdin } = io
-			if (!flags.yes && !(stdin?.isTTY && io.stderr.isTTY))
+			const { terminal } = io
+			if (!flags.yes && !terminal)
 				throw new BlogError('USAGE', 'Expected a terminal to ask on, or --yes')
 			const answers =
-				flags.yes || !stdin
+				flags.yes || !terminal
 					? proposed
-					: await (await import('../init/ask.ts')).ask(proposed, { ...io, stdin })
+					: await (await import('../init/ask.ts')).ask(proposed, terminal, io.signal)
 			const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
 			const files = siteFiles(answers, version, { timeZone, date: dateAt(Date.now(), timeZone) })
 			const { written, kept } = await writeNewFiles(root, files)

@@ -87,7 +87,7 @@ Example: blog new "Caches, and what they hide" my-blog --template rfc`,
 					: `${shown}\n`,
 			)
 			const editor = io.env.VISUAL || io.env.EDITOR
-			if (!flags.edit || !editor || !io.stdout.isTTY || !io.stdin?.isTTY) return
+			if (!flags.edit || !editor || !io.stdout.isTTY || !io.terminal) return
 			const { openEditor } = await import('../new/open-editor.ts')
 			await openEditor(editor, path)
 		})

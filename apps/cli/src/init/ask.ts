@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import { BlogError } from '@blog/core'
-import type { CommandIO } from '../io.ts'
+import type { Terminal } from '../io.ts'
 import type { SiteAnswers } from './site-files.ts'
 
 const questions: readonly (readonly [keyof SiteAnswers, string])[] = [
@@ -17,9 +17,10 @@ const questions: readonly (readonly [keyof SiteAnswers, string])[] = [
  */
 export async function ask(
 	proposed: SiteAnswers,
-	{ stdin, stderr, signal }: Required<Pick<CommandIO, 'stdin' | 'stderr' | 'signal'>>,
+	terminal: Terminal,
+	signal: AbortSignal,
 ): Promise<SiteAnswers> {
-	const lines = createInterface({ input: stdin, output: stderr as NodeJS.WritableStream })
+	const lines = createInterface({ ...terminal })
 	const left = new AbortController()
 	lines.once('close', () => left.abort())
 	const answers = { ...proposed }
