@@ -32,10 +32,9 @@ async function notFound(
 			`Unexpected slug ${slug}: ${hidden.file} is skipped (${hidden.reason})${advice}`,
 		)
 	}
-	const near = nearestName(
-		slug,
-		[...posts, ...pages].map((one) => one.slug),
-	)
+	const slugs = [...posts, ...pages].map((one) => one.slug)
+	const [containing, ...others] = slugs.filter((one) => one.includes(slug))
+	const near = nearestName(slug, slugs) ?? (others.length === 0 ? containing : undefined)
 	return new BlogError(
 		'USAGE',
 		`Unexpected slug ${slug}${near === undefined ? ', expected one that `blog list` shows' : `, did you mean ${near}?`}`,

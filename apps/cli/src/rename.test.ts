@@ -174,6 +174,8 @@ describe('blog rename', () => {
 		[['helo', 'helo'], 'has it already'],
 		[['helo', 'other'], 'is there already'],
 		[['hello', 'x'], 'did you mean helo?'],
+		[['lo', 'x'], 'did you mean helo?'],
+		[['e', 'x'], 'expected one that `blog list` shows'],
 		[['helo', 'taken'], 'has it already'],
 	])('refuses %j', async (names, reason) => {
 		await put('site/content/posts/other.md', 'Text.')
