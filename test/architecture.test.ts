@@ -99,6 +99,14 @@ describe('imports', () => {
 		expect(load('packages/renderer/src/index.ts').filter((name) => slow.includes(name))).toEqual([])
 	})
 
+	it('of the command line load nothing before it is known which command runs', () => {
+		const loaded = [...loadedBy(join(root, 'apps/cli/src/main.ts'))]
+		const packages = new Set(loaded.flatMap((file) => packageOf(file) ?? []))
+		expect(loaded.length).toBeGreaterThan(20)
+		expect([...packages]).toEqual(['apps/cli'])
+		expect(othersLoadedBy(join(root, 'apps/cli/src/main.ts'))).toEqual(['commander'])
+	})
+
 	it('are found at all', () => {
 		expect(edges().length).toBeGreaterThan(100)
 	})

@@ -1,10 +1,5 @@
 #!/usr/bin/env node
 import module from 'node:module'
-import { setFlagsFromString } from 'node:v8'
-
-// A build is a short run: of what V8 would optimise after its usual 132 KB of bytecode, much is done before that has paid. An eighth of the CPU
-// time of a build of 754 posts on Node 20, nothing on Node 22.
-setFlagsFromString('--interrupt-budget=600000')
 
 // Node 22.8 keeps what it has compiled; in older ones there is no such function.
 module.enableCompileCache?.()

@@ -54,6 +54,21 @@ describe('blog check finds', () => {
 		expect((await site.build()).diagnostics).toEqual([])
 	})
 
+	it('what is wrong with code, as a build does, though it gives it no colours', async () => {
+		const files = {
+			'content/posts/a.md':
+				'---\ntitle: A\n---\n```jss\nlet a\n```\n\n```js title="x"\n## b\n```\n',
+		}
+		expect(await check(files)).toEqual(['content/posts/a.md:4:1 code-language-unknown'])
+		expect((await site.build()).diagnostics.map(brief)).toEqual(await check(files))
+		await expect(
+			check({
+				...files,
+				'blog.config.json': '{"markdown": {"code": {"themes": {"light": "nope", "dark": "nope"}}}}',
+			}),
+		).rejects.toThrow('nope')
+	})
+
 	it('titles and descriptions that are cut, by the width of their letters', async () => {
 		const files = {
 			'content/posts/a.md': `---\ntitle: ${'a'.repeat(81)}\ndescription: ${'b'.repeat(200)}\n---\n`,

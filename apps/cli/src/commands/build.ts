@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
+import { optimiseLater } from '../optimise-later.ts'
 import { wholeNumber } from '../parse-number.ts'
 import { countDiagnostics, diagnosticEntry, printGravest } from '../print-diagnostics.ts'
 import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
@@ -47,6 +48,7 @@ Example: blog build my-blog --out public --json`,
 		)
 		.action(async (dir: string, flags: BuildFlags) => {
 			const { buildSite } = await import('@blog/builder/build')
+			optimiseLater()
 			const summary = await buildSite(resolve(io.cwd, dir), {
 				...shownOf(flags),
 				...(flags.out !== undefined && { out: resolve(io.cwd, flags.out) }),

@@ -1,6 +1,5 @@
 import { relative, resolve } from 'node:path'
 import type { CheckOptions } from '@blog/builder'
-import { BlogError } from '@blog/core'
 import { type Command, Option } from 'commander'
 import { isAddress } from '../check/is-address.ts'
 import { tellFixed } from '../check/tell-fixed.ts'
@@ -56,9 +55,11 @@ export function addCheck(program: Command, { io, exit }: CommandContext): void {
 			'\nThe exit code is 1 if there is an error; warnings are no failure.\n\nExample: blog check my-blog --json',
 		)
 		.action(async (dir: string, flags: CheckFlags) => {
-			if (flags.allowPrivate && !flags.external)
-				throw new BlogError('USAGE', 'Expected --external beside --allow-private')
 			io.progress('loading the engine')
+			if (flags.allowPrivate && !flags.external) {
+				const { BlogError } = await import('@blog/core')
+				throw new BlogError('USAGE', 'Expected --external beside --allow-private')
+			}
 			const { checkSite, fixSite } = await import('@blog/builder')
 			io.progress('checking')
 			const options: CheckOptions = {

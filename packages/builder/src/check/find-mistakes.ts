@@ -13,6 +13,7 @@ import { askedFor, type CheckOptions } from './check-options.ts'
 import { type CheckedSite, checkedSite } from './checked-site.ts'
 import { externalFindings } from './external/external-findings.ts'
 import { linkMemory } from './external/link-memory.ts'
+import { plainCode } from './plain-code.ts'
 import { settingFindings } from './settle/setting-findings.ts'
 import { settleDiagnostics } from './settle/settle-diagnostics.ts'
 import { siteFindings } from './site-findings.ts'
@@ -34,7 +35,7 @@ export async function findMistakes(dir: string, options: CheckOptions): Promise<
 	const { out, against, external = false, prose = false, signal, ...loading } = options
 	// First: without it there is nothing to compare, however long the rest takes.
 	const old = against === undefined ? [] : await readSitemap(sourceOf(against), signal)
-	const site = await loadSite(dir, loading)
+	const site = await loadSite(dir, { ...loading, codeRenderer: plainCode })
 	const plan = planSite(site)
 	const checked = checkedSite(site, plan)
 	const found = [
