@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { buildSite } from '../src/apply/build-site.ts'
@@ -72,14 +72,22 @@ describe('a folder of', () => {
 			'src/content/blog/First Post.md':
 				"---\ntitle: First\npubDate: 'Jul 08 2022'\nheroImage: ./x.svg\n---\nText",
 			'src/content/blog/x.svg': image,
+			'src/content/blog/second.md':
+				'---\ntitle: Second\nheroImage: ../../assets/hero.svg\n---\n![p](../../assets/deep/p.svg)',
+			...{ 'src/assets/hero.svg': image, 'src/assets/deep/p.svg': image },
+			'src/assets/secret.svg': image,
 			'public/y.svg': image,
 		})
 		const dir = join(site.root, 'site')
 		const { diagnostics, posts } = await buildSite(dir, {})
-		expect(posts).toMatchObject([{ url: '/blog/first-post/' }])
+		expect(posts).toMatchObject([{ url: '/blog/first-post/' }, { url: '/blog/second/' }])
 		expect(diagnostics.map(({ rule }) => rule)).toEqual(['date-not-iso'])
-		for (const file of ['blog/first-post/index.html', 'rss.xml', 'y.svg'])
+		for (const file of ['blog/first-post/index.html', 'rss.xml', 'y.svg', 'assets/deep/p.svg'])
 			expect(existsSync(join(dir, 'dist', file)), file).toBe(true)
+		expect(existsSync(join(dir, 'dist/assets/secret.svg'))).toBe(false)
+		const second = readFileSync(join(dir, 'dist/blog/second/index.html'), 'utf8')
+		expect(second).toContain('src="/assets/hero.svg"')
+		expect(second).toContain('src="/assets/deep/p.svg"')
 	})
 
 	it('Astro is served with its static files, which are watched, and what a build writes is not', async () => {

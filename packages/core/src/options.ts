@@ -30,6 +30,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly url?: string
 	/** Content folder below the given one. Default: `content` if there is such a folder, else the given folder itself. */
 	readonly content?: string
+	/** Folders outside the content folder, such as Astro's `src/assets`: files in them that posts show or link to, by relative paths, are published below `/assets/`, the folder's own name. Default none. */
+	readonly assetFolders?: readonly string[]
 	/** Files and folders below the content folder that are not read: paths, or patterns such as `drafts/**` and `*.en.md`. Default none. */
 	readonly exclude?: readonly string[]
 	/** Sections whose files are posts. Default: every section; at the root of a `content` folder files are pages if any section has posts. */

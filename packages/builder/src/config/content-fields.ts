@@ -67,6 +67,7 @@ export const contentFields = {
 	params: object(),
 	authorNames: { ...object(), values: string },
 	content: folder,
+	assetFolders: { ...anyList, item: folder },
 	shortcodes: { ...object(), values: aFunction },
 	permalinks: {
 		expected: 'an object of patterns by folder',

@@ -159,7 +159,8 @@ async function readFiles(
 			'CONFIG_INVALID',
 			`${configFile}: Unexpected static folder \`${config.static}\`: it holds the content, and drafts would be published`,
 		)
-	const folders = content === statics ? [content] : [content, statics]
+	const outside = (config.blog.assetFolders ?? []).map((folder) => join(dir, folder))
+	const folders = [...new Set([content, statics, ...outside])]
 	// Before anything is read: what changes from now on makes another one.
 	const inventory = isKept ? takeInventory(folders) : undefined
 	const [blog, listed] = await Promise.all([

@@ -56,11 +56,16 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 			`Expected a folder of Markdown at ${join(root, content)}`,
 		)
 
-	const { overlay = nothing } = options
-	const listing = overlaid(
-		await listFiles(join(root, content), content, await excluder(options.exclude)),
-		overlay,
+	const { overlay = nothing, assetFolders = [] } = options
+	const own = await listFiles(join(root, content), content, await excluder(options.exclude))
+	const outside = await Promise.all(
+		assetFolders.map(async (folder) =>
+			(await isFolder(join(root, folder)))
+				? (await listFiles(join(root, folder), folder)).assets
+				: [],
+		),
 	)
+	const listing = overlaid({ ...own, assets: [...own.assets, ...outside.flat()] }, overlay)
 	// A bare folder is nobody's idea of bundles: every file in it is a post.
 	const resources =
 		content === ''
@@ -116,6 +121,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				...(defaultLanguageInSubdir && { defaultLanguageInSubdir }),
 				...(taxonomies && { taxonomies }),
 				...(urls && { urls }),
+				assetFolders,
 				shown: { drafts, future, expired },
 			})
 		},

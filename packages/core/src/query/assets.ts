@@ -10,24 +10,33 @@ import type { Asset } from './blog.ts'
  * @param all Every post: files of a hidden bundle are hidden too.
  * @param content Content folder. In a folder without one anything may lie about (a `package.json`, notes), so there only
  * files that a visible post links to or shows are published.
+ * @param assetFolders Folders outside the content folder; of their files too only those.
  */
 export function placeAssets(
 	files: readonly string[],
 	visible: readonly Post<unknown>[],
 	all: readonly Post<unknown>[],
 	content: string,
+	assetFolders: readonly string[] = [],
 ): readonly Asset[] {
 	const owners = new Map<string, Post<unknown>>()
 	for (const post of all) for (const file of post.assets) owners.set(file, post)
 	const shown = new Set(visible)
 	// Translations of a bundle have their files in common: some post that is shown has them.
 	for (const post of visible) for (const file of post.assets) owners.set(file, post)
-	const mentioned = content === '' ? mentionedFiles(visible) : undefined
+	const isAsked = content === '' || assetFolders.length > 0
+	const mentioned = isAsked ? mentionedFiles(visible) : undefined
+	const isMentioned = (file: string) => mentioned?.has(file) ?? true
 
 	return files.flatMap((file) => {
 		const owner = owners.get(file)
 		if (owner === undefined) {
-			if (mentioned !== undefined && !mentioned.has(file)) return []
+			const outside = assetFolders.find((folder) => file.startsWith(`${folder}/`))
+			if (outside !== undefined) {
+				const path = file.slice(outside.lastIndexOf('/') + 1)
+				return isMentioned(file) ? [{ file, url: toUrl(path.split('/')).slice(0, -1) }] : []
+			}
+			if (content === '' && !isMentioned(file)) return []
 			return [{ file, url: toUrl(below(content, file).split('/')).slice(0, -1) }]
 		}
 		if (!shown.has(owner)) return []

@@ -22,7 +22,13 @@ import { partVisible, type Shown } from './visible.ts'
 export interface BlogInput<Data>
 	extends Pick<
 		BlogOptions,
-		'url' | 'language' | 'languages' | 'defaultLanguageInSubdir' | 'taxonomies' | 'urls'
+		| 'url'
+		| 'language'
+		| 'languages'
+		| 'defaultLanguageInSubdir'
+		| 'taxonomies'
+		| 'urls'
+		| 'assetFolders'
 	> {
 	readonly posts: readonly Post<Data>[]
 	/** Files of the content folder that are not Markdown, relative to the folder that was loaded. */
@@ -59,7 +65,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 
 	const translations = findTranslations(unique, [language, ...(input.languages ?? [])])
 	const { languages } = translations
-	const assets = placeAssets(input.assets ?? [], unique, input.posts, content)
+	const assets = placeAssets(input.assets ?? [], unique, input.posts, content, input.assetFolders)
 	const links = {
 		content,
 		languageFolders: input.languageFolders ?? new Map<string, string>(),

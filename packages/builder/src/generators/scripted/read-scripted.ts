@@ -88,6 +88,7 @@ export async function readScripted(
 			content: content === undefined ? undefined : inside(content),
 			static: statics === undefined ? undefined : inside(statics),
 			authorNames: content === undefined ? undefined : await readAuthors(root, inside(content)),
+			assetFolders: generator === 'astro' ? [inside('src/assets')] : undefined,
 			admonitions: generator === 'docusaurus' || generator === 'vitepress' ? true : undefined,
 		}) as SiteConfig,
 	}
