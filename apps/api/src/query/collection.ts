@@ -1,0 +1,94 @@
+import { compileFilter } from './compile-filter.ts'
+import { isBehind, readCursor, writeCursor } from './cursor.ts'
+import type { Fields } from './field.ts'
+import { compareBy, type OrderKey, readOrder } from './order-by.ts'
+
+/** What is asked of a collection. */
+export interface ListQuery {
+	/** In NQL. Default: all. */
+	readonly filter?: string | undefined
+	/** `published_at desc, title asc`. Default: that of the collection. */
+	readonly order?: string | undefined
+	/** 1-based. Default 1. */
+	readonly page?: number | undefined
+	/** In place of a page: from behind the item that a page before ended with. */
+	readonly cursor?: string | undefined
+	/** Most items of a page. */
+	readonly limit: number
+}
+
+/** A page of a collection. */
+export interface ListResult<Item> {
+	readonly items: readonly Item[]
+	readonly page: number
+	readonly pages: number
+	readonly limit: number
+	readonly total: number
+	/** Of the next page; absent on the last one. */
+	readonly cursor?: string
+}
+
+/** Items that can be filtered, ordered and read page by page. */
+export interface Collection<Item> {
+	readonly items: readonly Item[]
+	/** @throws {QueryError} */
+	list(query: ListQuery): ListResult<Item>
+}
+
+/** How a collection names, orders and compares its items. */
+export interface CollectionOptions<Item> {
+	readonly fields: Fields<Item>
+	/** Different for each item, and the same as long as it is there. */
+	idOf(item: Item): string
+	readonly order: string
+}
+
+/** Orders that are kept once they were asked for. */
+const MOST_ORDERS = 16
+
+/** Makes a {@link Collection}. A query of 10,000 items takes about a millisecond. */
+export function createCollection<Item>(
+	items: readonly Item[],
+	{ fields, idOf, order: usual }: CollectionOptions<Item>,
+): Collection<Item> {
+	const ordered = new Map<string, readonly Item[]>()
+
+	function inOrder(text: string, keys: readonly OrderKey<Item>[]): readonly Item[] {
+		const known = ordered.get(text)
+		if (known) return known
+		const byKeys = compareBy(keys)
+		const sorted = items.toSorted(
+			(a, b) => byKeys(a, b) || (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : 0),
+		)
+		if (ordered.size >= MOST_ORDERS) ordered.clear()
+		ordered.set(text, sorted)
+		return sorted
+	}
+
+	return {
+		items,
+		list({ filter, order = usual, page = 1, cursor, limit }) {
+			const keys = readOrder(order, fields)
+			const sorted = inOrder(order, keys)
+			const found = filter === undefined ? sorted : sorted.filter(compileFilter(filter, fields))
+			const from = cursor === undefined ? (page - 1) * limit : behind(found, cursor, keys)
+			const shown = found.slice(from, from + limit)
+			const last = shown.at(-1)
+			const hasMore = last !== undefined && from + limit < found.length
+			return {
+				items: shown,
+				page: cursor === undefined ? page : Math.floor(from / limit) + 1,
+				pages: Math.max(1, Math.ceil(found.length / limit)),
+				limit,
+				total: found.length,
+				...(hasMore && { cursor: writeCursor(last, idOf(last), keys) }),
+			}
+		},
+	}
+
+	function behind(found: readonly Item[], text: string, keys: readonly OrderKey<Item>[]): number {
+		const cursor = readCursor(text, keys)
+		const index = found.findIndex((item) => isBehind(item, idOf(item), cursor, keys))
+		return index < 0 ? found.length : index
+	}
+}

@@ -1,0 +1,67 @@
+import { compare, type OrderKey } from './order-by.ts'
+import { QueryError } from './query-error.ts'
+
+/** A place in a list that stays when posts come and go: what the item before it is ordered by, and its id. */
+export interface Cursor {
+	readonly values: readonly (string | number)[]
+	readonly id: string
+}
+
+/** Writes the place behind an item, for the query of the next page. */
+export function writeCursor<Item>(
+	item: Item,
+	id: string,
+	order: readonly OrderKey<Item>[],
+): string {
+	// JSON has no infinity, which stands for what is absent.
+	const values = order.map((key) => finite(key.read(item)))
+	return Buffer.from(JSON.stringify([nameOf(order), values, id])).toString('base64url')
+}
+
+/**
+ * Reads what {@link writeCursor} has written.
+ *
+ * @throws {QueryError} If it is of another order, or none of ours.
+ */
+export function readCursor<Item>(text: string, order: readonly OrderKey<Item>[]): Cursor {
+	const [name, values, id] = parse(text)
+	if (typeof name !== 'string' || !Array.isArray(values) || typeof id !== 'string')
+		throw new QueryError('cursor', 'Unexpected cursor, expected one from `next` of a page before')
+	if (name !== nameOf(order) || values.length !== order.length)
+		throw new QueryError('cursor', `Unexpected cursor: it is of the order \`${name}\``)
+	return {
+		values: order.map(({ descends }, at) => values[at] ?? (descends ? -Infinity : Infinity)),
+		id,
+	}
+}
+
+/** Whether an item stands behind a cursor. */
+export function isBehind<Item>(
+	item: Item,
+	id: string,
+	cursor: Cursor,
+	order: readonly OrderKey<Item>[],
+): boolean {
+	for (const [at, { read, descends }] of order.entries()) {
+		const result = compare(read(item), cursor.values[at] as string | number)
+		if (result !== 0) return descends ? result < 0 : result > 0
+	}
+	return id > cursor.id
+}
+
+function nameOf(order: readonly OrderKey<never>[]): string {
+	return order.map(({ name, descends }) => `${name} ${descends ? 'desc' : 'asc'}`).join(',')
+}
+
+function finite(value: string | number): string | number | null {
+	return typeof value === 'number' && !Number.isFinite(value) ? null : value
+}
+
+function parse(text: string): readonly unknown[] {
+	try {
+		const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString())
+		return Array.isArray(value) ? value : []
+	} catch {
+		return []
+	}
+}
