@@ -1,16 +1,20 @@
-import { type Blog, type Post, paginate } from '@blog/core'
-import type { RenderContext, Renderer } from '@blog/renderer'
+import { paginate } from '@blog/core'
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
+import { type GhostOptions, ghostApp } from './ghost/ghost-app.ts'
 import { postResource } from './post-resource.ts'
 import { problem } from './problem.ts'
 import { readListQuery } from './read-list-query.ts'
+import { createState } from './state/api-state.ts'
+import type { ApiContent } from './state/content.ts'
+import { wordpressApp } from './wordpress/wp-app.ts'
 
 /** What the API is made from. */
-export interface ApiInput {
-	readonly blog: Blog<unknown>
-	readonly renderer: Renderer
-	readonly context: RenderContext
+export interface ApiInput extends ApiContent {
+	/** How Ghost's clients are answered; `false`: not at all. Default: with any key that looks like one. */
+	readonly ghost?: GhostOptions | false
+	/** Answer clients of WordPress. Default true. */
+	readonly wordpress?: boolean
 	/** Told why an answer could not be made (status 500). */
 	onError?(error: Error, path: string): void
 }
@@ -26,8 +30,10 @@ export interface ApiInput {
  * const app = createApi({ blog, renderer, context })
  * const { items } = await (await app.request('/v1/posts?limit=5')).json()
  */
-export function createApi({ blog: loaded, renderer, context, onError }: ApiInput): Hono {
-	const blog = loaded.filter(isPublished)
+export function createApi({ ghost = {}, wordpress = true, onError, ...content }: ApiInput): Hono {
+	const { renderer, context } = content
+	const state = createState(content)
+	const { blog } = state
 	// With or without the slash at the end that the addresses of posts have.
 	const app = new Hono({ strict: false })
 	app.use(etag())
@@ -56,7 +62,7 @@ export function createApi({ blog: loaded, renderer, context, onError }: ApiInput
 	app.get('/v1/posts/:slug', async (c) => {
 		const slug = c.req.param('slug')
 		const post = blog.get(slug)
-		if (post?.kind !== 'post' || !isPublished(post))
+		if (post?.kind !== 'post' || post.visibility !== 'published')
 			return problem(c, 404, `There is no post \`${slug}\``)
 		const { html } = await renderer.render(post, context)
 		return c.json({ ...postResource(post), headings: post.headings, html })
@@ -70,6 +76,23 @@ export function createApi({ blog: loaded, renderer, context, onError }: ApiInput
 		}),
 	)
 
+	if (wordpress) {
+		app.route(
+			'/wp-json',
+			wordpressApp(() => state),
+		)
+		app.get('/', (c) => {
+			const root = new URL('/wp-json/', c.req.url)
+			c.header('link', `<${root.href}>; rel="https://api.w.org/"`)
+			return c.json({ api: '/v1' })
+		})
+	}
+	if (ghost)
+		app.route(
+			'/ghost/api/content',
+			ghostApp(() => state, ghost),
+		)
+
 	app.notFound((c) => {
 		if (c.req.method === 'GET' || c.req.method === 'HEAD')
 			return problem(c, 404, `There is nothing at ${c.req.path}`)
@@ -81,8 +104,4 @@ export function createApi({ blog: loaded, renderer, context, onError }: ApiInput
 		return problem(c, 500, 'The answer could not be made')
 	})
 	return app
-}
-
-function isPublished({ visibility }: Post<unknown>): boolean {
-	return visibility === 'published'
 }

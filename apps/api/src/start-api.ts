@@ -2,6 +2,7 @@ import { addressOf, loadSite, renderContext } from '@blog/builder'
 import { BlogError, type Diagnostic } from '@blog/core'
 import { serve } from '@hono/node-server'
 import { createApi } from './create-api.ts'
+import { settingsOf } from './settings-of.ts'
 
 /** What can be said to {@link startApi}. */
 export interface ApiServerOptions {
@@ -35,6 +36,7 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		blog: site.blog,
 		renderer: site.renderer,
 		context: renderContext(site),
+		settings: settingsOf(site.config),
 		onError,
 	})
 	return new Promise((resolve, reject) => {

@@ -1,16 +1,20 @@
 import { compileFilter } from './compile-filter.ts'
 import { isBehind, readCursor, writeCursor } from './cursor.ts'
-import type { Fields } from './field.ts'
+import type { Fields, Filter } from './field.ts'
 import { compareBy, type OrderKey, readOrder } from './order-by.ts'
 
 /** What is asked of a collection. */
-export interface ListQuery {
+export interface ListQuery<Item = unknown> {
 	/** In NQL. Default: all. */
 	readonly filter?: string | undefined
+	/** Besides the filter: what is asked in another way. */
+	readonly where?: Filter<Item> | undefined
 	/** `published_at desc, title asc`. Default: that of the collection. */
 	readonly order?: string | undefined
 	/** 1-based. Default 1. */
 	readonly page?: number | undefined
+	/** In place of a page: how many items come before. */
+	readonly offset?: number | undefined
 	/** In place of a page: from behind the item that a page before ended with. */
 	readonly cursor?: string | undefined
 	/** Most items of a page. */
@@ -32,7 +36,7 @@ export interface ListResult<Item> {
 export interface Collection<Item> {
 	readonly items: readonly Item[]
 	/** @throws {QueryError} */
-	list(query: ListQuery): ListResult<Item>
+	list(query: ListQuery<Item>): ListResult<Item>
 }
 
 /** How a collection names, orders and compares its items. */
@@ -67,17 +71,19 @@ export function createCollection<Item>(
 
 	return {
 		items,
-		list({ filter, order = usual, page = 1, cursor, limit }) {
+		list({ filter, where, order = usual, page = 1, offset, cursor, limit }) {
 			const keys = readOrder(order, fields)
 			const sorted = inOrder(order, keys)
-			const found = filter === undefined ? sorted : sorted.filter(compileFilter(filter, fields))
-			const from = cursor === undefined ? (page - 1) * limit : behind(found, cursor, keys)
+			const filtered = filter === undefined ? sorted : sorted.filter(compileFilter(filter, fields))
+			const found = where ? filtered.filter(where) : filtered
+			const from =
+				cursor === undefined ? (offset ?? (page - 1) * limit) : behind(found, cursor, keys)
 			const shown = found.slice(from, from + limit)
 			const last = shown.at(-1)
 			const hasMore = last !== undefined && from + limit < found.length
 			return {
 				items: shown,
-				page: cursor === undefined ? page : Math.floor(from / limit) + 1,
+				page: Math.floor(from / limit) + 1,
 				pages: Math.max(1, Math.ceil(found.length / limit)),
 				limit,
 				total: found.length,

@@ -1,5 +1,4 @@
-import type { Filter } from './compile-filter.ts'
-import type { Field } from './field.ts'
+import type { Field, Filter } from './field.ts'
 import { QueryError } from './query-error.ts'
 
 /** One value of an item, ready to be compared. */

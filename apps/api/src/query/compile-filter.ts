@@ -1,10 +1,7 @@
 import nql from '@tryghost/nql-lang'
 import { compileCondition } from './compile-condition.ts'
-import { type Fields, fieldOf } from './field.ts'
+import { type Fields, type Filter, fieldOf } from './field.ts'
 import { QueryError } from './query-error.ts'
-
-/** Tells whether an item is asked for. */
-export type Filter<Item> = (item: Item) => boolean
 
 /** What the parser makes of a filter: conditions by property, joined by `$and` and `$or`. */
 type Parsed = Readonly<Record<string, unknown>>

@@ -8,6 +8,9 @@ export type Field<Item> =
 	/** Several names, in lower case: an item has a name if one of them is it. */
 	| { readonly kind: 'names'; read(item: Item): readonly string[] }
 
+/** Tells whether an item is asked for. */
+export type Filter<Item> = (item: Item) => boolean
+
 /** By the name that queries use. */
 export type Fields<Item> = Readonly<Record<string, Field<Item>>>
 

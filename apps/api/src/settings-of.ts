@@ -1,0 +1,11 @@
+import type { ResolvedConfig } from '@blog/builder'
+import type { SiteSettings } from './state/content.ts'
+
+/** What the config of a site says to those who ask over HTTP. */
+export function settingsOf(config: ResolvedConfig): SiteSettings {
+	const { title, description, url, language, author, menu = [], social, blog } = config
+	return {
+		...{ title, description, url, language, author, menu, social },
+		timeZone: blog.timeZone ?? 'UTC',
+	}
+}
