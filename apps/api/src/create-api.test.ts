@@ -58,7 +58,9 @@ describe('the API', () => {
 
 	it('never shows a draft, although the blog was loaded with it', async () => {
 		expect((await get('/v1/posts/draft')).status).toBe(404)
-		expect((await get('/v1/posts?tag=secret')).status).toBe(404)
+		expect((await get('/v1/posts?tag=secret')).body).toMatchObject({ items: [], total: 0 })
+		expect((await get('/v1/tags/secret')).status).toBe(404)
+		expect((await get("/v1/posts?filter=title:~'dra'")).body).toMatchObject({ total: 0 })
 		const all = [
 			await get('/v1/posts?limit=100'),
 			await get('/v1/tags'),
@@ -68,9 +70,9 @@ describe('the API', () => {
 	})
 
 	it('lists the tags with their numbers', async () => {
-		expect((await get('/v1/tags')).body).toEqual({
-			items: [{ name: 'Go', slug: 'go', url: '/tags/go/', count: 1 }],
-		})
+		const go = { name: 'Go', slug: 'go', url: 'http://localhost:4321/tags/go/', count: 1 }
+		expect((await get('/v1/tags')).body).toMatchObject({ items: [go], total: 1 })
+		expect((await get('/v1/tags/go')).body).toEqual(go)
 	})
 
 	it.each([
@@ -110,22 +112,100 @@ describe('the API', () => {
 
 describe('a query', () => {
 	it.each([
-		[
-			'?page=99999999999999999999',
-			404,
-			'There is no page 100000000000000000000, the last one is 1',
-		],
-		['?page=2', 404, 'There is no page 2, the last one is 1'],
-		['?page=0', 400, 'Expected `page` to be a whole number from 1'],
-		['?page=1&page=2', 400, 'Unexpected second `page`, expected one'],
-		['?tag=', 400, 'Expected `tag` to be the name of a tag'],
-	])('%s is refused with a reason', async (query, status, detail) => {
-		const answer = await get(`/v1/posts${query}`)
-		expect([answer.status, answer.body.detail]).toEqual([status, detail])
+		['?page=99999999999999999999', 'page'],
+		['?page=0', 'page'],
+		['?page=1&page=2', 'page'],
+		['?tag=', 'tag'],
+		['?limit=101', 'limit'],
+		['?sort=x', 'sort'],
+		['?fields=title,nope', 'fields'],
+		['?formats=pdf', 'formats'],
+		['?include=everything', 'include'],
+		['?filter=x', 'filter'],
+		['?filter=nope:1', 'filter'],
+		['?order=tag', 'order'],
+		['?cursor=x', 'cursor'],
+	])('%s is refused, and says what is wrong with which parameter', async (query, parameter) => {
+		const { status, body } = await get(`/v1/posts${query}`)
+		expect([status, body.errors]).toEqual([400, [{ parameter, detail: expect.any(String) }]])
+		expect(body.detail.length).toBeGreaterThan(15)
+	})
+
+	it('behind the last page is told where that is', async () => {
+		const { status, body } = await get('/v1/posts?page=2')
+		expect([status, body.detail]).toEqual([404, 'There is no page 2, the last one is 1'])
 	})
 
 	it('may end its path with a slash', async () => {
 		expect((await get('/v1/posts/')).status).toBe(200)
 		expect((await get('/v1/posts/one/')).body).toMatchObject({ slug: 'one' })
 	})
+
+	it('asks for fields, bodies and relations', async () => {
+		const { body } = await get(
+			'/v1/posts/one?fields=title&formats=markdown,text,mdast&include=related,backlinks,neighbours',
+		)
+		expect(body).toMatchObject({
+			title: 'One',
+			markdown: '# One\n\nFirst.\n',
+			text: 'First.',
+			mdast: { type: 'root' },
+			...{ related: [], backlinks: [] },
+			neighbours: { newer: { slug: 'two', url: 'http://localhost:4321/posts/two/' }, older: null },
+		})
+		expect(Object.keys(body)).toHaveLength(7)
+		expect((await get('/v1/posts?fields=title,slug')).body.items).toEqual([
+			{ title: 'Two', slug: 'two' },
+			{ title: 'One', slug: 'one' },
+		])
+	})
+
+	it('names a post by its slug or its id', async () => {
+		for (const key of ['one', 'posts%2Fone'])
+			expect((await get(`/v1/posts/${key}`)).body).toMatchObject({ id: 'posts/one' })
+	})
+
+	it('gets Markdown where it asks for it', async () => {
+		for (const [path, headers] of [
+			['/v1/posts/one.md', {}],
+			['/v1/posts/one', { accept: 'text/markdown' }],
+		] as const) {
+			const response = await api.request(path, { headers })
+			expect(response.headers.get('content-type')).toBe('text/markdown; charset=utf-8')
+			expect(response.headers.get('vary')).toContain('Accept')
+			expect(await response.text()).toBe('# One\n\nFirst.\n')
+		}
+	})
+
+	it('walks by links and by cursors', async () => {
+		const first = await get('/v1/posts?limit=1')
+		expect(first.headers.get('x-total-count')).toBe('2')
+		expect(first.headers.get('link')).toBe(
+			'</v1/posts?limit=1&page=1>; rel="first", </v1/posts?limit=1&page=2>; rel="next", </v1/posts?limit=1&page=2>; rel="last"',
+		)
+		const next = await get(`/v1/posts?limit=1&cursor=${first.body.next}`)
+		expect(next.body).toMatchObject({ items: [{ slug: 'one' }], next: null })
+		expect(next.headers.get('link')).toBeNull()
+	})
+})
+
+it('has an archive, a search, pages and settings', async () => {
+	expect((await get('/v1/archive')).body).toMatchObject({
+		years: [
+			{
+				year: 2024,
+				count: 2,
+				months: [{ month: 1, count: 2, posts: [{ slug: 'two' }, { slug: 'one' }] }],
+			},
+		],
+	})
+	expect((await get('/v1/search?q=second')).body).toMatchObject({
+		total: 1,
+		items: [{ slug: 'two', sections: [{ text: 'Second.' }] }],
+	})
+	expect((await get('/v1/pages')).body).toMatchObject({ items: [{ slug: 'about', kind: 'page' }] })
+	expect((await get('/v1/pages/about')).body).toMatchObject({
+		html: expect.stringContaining('Me.'),
+	})
+	expect((await get('/v1/settings')).body).toMatchObject({ language: 'en', posts: 2 })
 })

@@ -1,12 +1,10 @@
-import { paginate } from '@blog/core'
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { type GhostOptions, ghostApp } from './ghost/ghost-app.ts'
-import { postResource } from './post-resource.ts'
 import { problem } from './problem.ts'
-import { readListQuery } from './read-list-query.ts'
 import { createState } from './state/api-state.ts'
 import type { ApiContent } from './state/content.ts'
+import { v1App } from './v1/v1-app.ts'
 import { wordpressApp } from './wordpress/wp-app.ts'
 
 /** What the API is made from. */
@@ -31,51 +29,17 @@ export interface ApiInput extends ApiContent {
  * const { items } = await (await app.request('/v1/posts?limit=5')).json()
  */
 export function createApi({ ghost = {}, wordpress = true, onError, ...content }: ApiInput): Hono {
-	const { renderer, context } = content
 	const state = createState(content)
-	const { blog } = state
 	// With or without the slash at the end that the addresses of posts have.
 	const app = new Hono({ strict: false })
 	app.use(etag())
 
-	app.get('/health', (c) => c.json({ status: 'ok', posts: blog.posts.length }))
+	app.get('/health', (c) => c.json({ status: 'ok', posts: state.posts.length }))
 
-	app.get('/v1/posts', (c) => {
-		const query = readListQuery(c.req.queries())
-		if (typeof query === 'string') return problem(c, 400, query)
-		const term = query.tag === undefined ? undefined : blog.term('tags', query.tag)
-		if (query.tag !== undefined && !term) return problem(c, 404, `There is no tag \`${query.tag}\``)
-		const pages = paginate(term?.posts ?? blog.posts, query.limit)
-		const page = pages[query.page - 1]
-		if (!page)
-			return problem(c, 404, `There is no page ${query.page}, the last one is ${pages.length}`)
-		const { items, number, total } = page
-		return c.json({
-			items: items.map(postResource),
-			page: number,
-			pages: pages.length,
-			limit: query.limit,
-			total,
-		})
-	})
-
-	app.get('/v1/posts/:slug', async (c) => {
-		const slug = c.req.param('slug')
-		const post = blog.get(slug)
-		if (post?.kind !== 'post' || post.visibility !== 'published')
-			return problem(c, 404, `There is no post \`${slug}\``)
-		const { html } = await renderer.render(post, context)
-		return c.json({ ...postResource(post), headings: post.headings, html })
-	})
-
-	app.get('/v1/tags', (c) =>
-		c.json({
-			items: blog
-				.terms('tags')
-				.map(({ name, slug, url, posts }) => ({ name, slug, url, count: posts.length })),
-		}),
+	app.route(
+		'/v1',
+		v1App(() => state),
 	)
-
 	if (wordpress) {
 		app.route(
 			'/wp-json',

@@ -1,7 +1,14 @@
-import type { Context } from 'hono'
+import type { Context, TypedResponse } from 'hono'
 
 /** The statuses that this API answers mistakes with. */
 export type ProblemStatus = 400 | 404 | 405 | 500
+
+/** What is wrong with one parameter. */
+export interface ParameterProblem {
+	detail: string
+	/** Name of the query parameter. */
+	parameter: string
+}
 
 /**
  * A mistake as data.
@@ -13,6 +20,7 @@ export interface Problem {
 	readonly title: string
 	readonly status: ProblemStatus
 	readonly detail: string
+	readonly errors?: ParameterProblem[] | undefined
 }
 
 const titles: Readonly<Record<ProblemStatus, string>> = {
@@ -23,7 +31,17 @@ const titles: Readonly<Record<ProblemStatus, string>> = {
 }
 
 /** Answers with a {@link Problem}. */
-export function problem(context: Context, status: ProblemStatus, detail: string): Response {
-	const body: Problem = { type: 'about:blank', title: titles[status], status, detail }
-	return context.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' })
+export function problem<Status extends ProblemStatus>(
+	c: Context,
+	status: Status,
+	detail: string,
+	errors?: ParameterProblem[],
+): Response & TypedResponse<Problem, Status, 'json'> {
+	const body: Problem = {
+		...{ type: 'about:blank', title: titles[status], status, detail },
+		...(errors && { errors }),
+	}
+	const headers = { 'content-type': 'application/problem+json' }
+	return c.body(JSON.stringify(body), status, headers) as unknown as Response &
+		TypedResponse<Problem, Status, 'json'>
 }

@@ -1,5 +1,6 @@
 import type { Blog, Post, Term } from '@blog/core'
-import type { ApiContent, SiteSettings } from './content.ts'
+import type { ApiContent, FoundPosts, SiteSettings } from './content.ts'
+import { findByWords } from './find-by-words.ts'
 import { type PostRecord, postRecord } from './post-record.ts'
 import { stableId } from './stable-id.ts'
 
@@ -27,6 +28,8 @@ export interface ApiState {
 	/** By URL. */
 	readonly pages: readonly PostRecord[]
 	terms(taxonomy: ApiTaxonomy): readonly TermRecord[]
+	/** Finds public posts. */
+	search(query: string, limit: number): Promise<FoundPosts>
 	/** The record of a post or page that is public. */
 	recordOf(post: Post<unknown>): PostRecord
 }
@@ -71,6 +74,7 @@ export function createState(content: ApiContent): ApiState {
 		posts: blog.posts.map(recordOf),
 		pages: blog.pages.filter(isPublished).map(recordOf),
 		terms,
+		search: (query, limit) => (content.search ?? findByWords)(blog.posts, query, limit),
 	}
 }
 

@@ -1,4 +1,4 @@
-import type { Blog } from '@blog/core'
+import type { Blog, Post } from '@blog/core'
 import type { RenderContext, Renderer } from '@blog/renderer'
 
 /** A link of a site's menu, or one to a social profile. */
@@ -23,6 +23,28 @@ export interface SiteSettings {
 	readonly social?: readonly SiteLink[]
 }
 
+/** A place in a post that was found. */
+export interface FoundPlace {
+	/** Empty before the first heading. */
+	readonly heading: string
+	/** What follows `#` in the address; may be empty. */
+	readonly anchor: string
+	/** Plain text around the words. */
+	readonly text: string
+}
+
+/** What a search has found. */
+export interface FoundPosts {
+	readonly total: number
+	/** Words that were likely misspelt. */
+	readonly corrections: readonly { readonly from: string; readonly to: string }[]
+	/** The best first. */
+	readonly items: readonly {
+		readonly post: Post<unknown>
+		readonly sections: readonly FoundPlace[]
+	}[]
+}
+
 /** What is served, as it is at one moment; never changed, only replaced. */
 export interface ApiContent {
 	/** May hold drafts: they are never served without a token. */
@@ -31,4 +53,6 @@ export interface ApiContent {
 	readonly context: RenderContext
 	/** Default: no title, at `http://localhost:4321`, in English. */
 	readonly settings?: SiteSettings
+	/** Finds posts among those given. Default: by words in their titles and summaries. */
+	search?(posts: readonly Post<unknown>[], query: string, limit: number): Promise<FoundPosts>
 }

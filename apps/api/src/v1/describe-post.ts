@@ -1,0 +1,128 @@
+import type { Post } from '@blog/core'
+import { toMarkdown, toText } from '@blog/renderer'
+import type { z } from '@hono/zod-openapi'
+import type { ApiState } from '../state/api-state.ts'
+import type { PostRecord } from '../state/post-record.ts'
+import type { postRef, post as postSchema } from './schemas.ts'
+
+/** A post as the API says it. */
+export type PostResource = z.infer<typeof postSchema>
+
+/** Bodies that can be asked for. */
+export const formats = ['html', 'markdown', 'text', 'mdast'] as const
+
+/** What can be asked for besides. */
+export const inclusions = ['related', 'backlinks', 'neighbours', 'headings'] as const
+
+/** What of a post is asked for. */
+export interface PostShape {
+	readonly formats: readonly (typeof formats)[number][]
+	readonly include: readonly (typeof inclusions)[number][]
+	/** Nothing but these; absent: all. */
+	readonly fields?: readonly string[] | undefined
+}
+
+/** Describes a post or page. Its body is rendered only if it is asked for. */
+export async function describePost(
+	record: PostRecord,
+	state: ApiState,
+	{ formats: bodies, include, fields }: PostShape,
+): Promise<PostResource> {
+	const whole: PostResource = {
+		...metadata(record, state),
+		...(await bodiesOf(record, state, bodies)),
+		...relations(record, state, include),
+	}
+	if (!fields) return whole
+	const asked = new Set<string>([...fields, ...bodies, ...include])
+	return Object.fromEntries(Object.entries(whole).filter(([name]) => asked.has(name)))
+}
+
+function metadata(record: PostRecord, state: ApiState): PostResource {
+	const { post, published, updated, featured } = record
+	const { id, slug, kind, section, language, title, description, summary, truncated } = post
+	const { words, readingTime, canonical, date, lastmod } = post
+	const named = (terms: PostRecord['tags']) =>
+		terms.map(({ name, slug: own }) => ({ name, slug: own }))
+	return {
+		...{ id, slug, section, language },
+		kind: kind === 'page' ? 'page' : 'post',
+		url: state.settings.url + post.url,
+		...{ title, description, summary, truncated },
+		date: date ?? null,
+		lastmod: lastmod ?? null,
+		published: isoOf(published),
+		updated: isoOf(updated),
+		...{ featured, words, readingTime },
+		tags: named(record.tags),
+		categories: named(record.categories),
+		series: named(record.series),
+		authors: named(record.authors),
+		cover: coverOf(post, state),
+		canonical: canonical ?? null,
+	}
+}
+
+async function bodiesOf(
+	{ post }: PostRecord,
+	{ content, settings }: ApiState,
+	bodies: PostShape['formats'],
+): Promise<PostResource> {
+	const { context, renderer } = content
+	const asks = (name: PostShape['formats'][number]) => bodies.includes(name)
+	return {
+		...(asks('html') && { html: (await renderer.render(post, context)).html }),
+		...(asks('markdown') && { markdown: toMarkdown(post, { context, baseUrl: settings.url }) }),
+		...(asks('text') && { text: toText(post) }),
+		...(asks('mdast') && { mdast: post.tree as unknown as NonNullable<PostResource['mdast']> }),
+	}
+}
+
+function relations(
+	{ post }: PostRecord,
+	state: ApiState,
+	include: PostShape['include'],
+): PostResource {
+	const { blog } = state
+	const asks = (name: PostShape['include'][number]) => include.includes(name)
+	const refs = (posts: readonly Post<unknown>[]) =>
+		posts.filter(isPublic).map((one) => refOf(one, state))
+	const isListed = post.kind === 'post'
+	const { newer, older } = isListed ? blog.neighbours(post) : {}
+	return {
+		...(asks('headings') && {
+			headings: post.headings.map(({ depth, id, text }) => ({ depth, id, text })),
+		}),
+		...(asks('related') && { related: isListed ? refs(blog.related(post)) : [] }),
+		...(asks('backlinks') && { backlinks: refs(blog.backlinks(post)) }),
+		...(asks('neighbours') && {
+			neighbours: {
+				newer: newer ? refOf(newer, state) : null,
+				older: older ? refOf(older, state) : null,
+			},
+		}),
+	}
+}
+
+/** Names a post, for who would go there. */
+export function refOf(
+	{ id, slug, url, title, date }: Post<unknown>,
+	{ settings }: ApiState,
+): z.infer<typeof postRef> {
+	return { id, slug, url: settings.url + url, title, date: date ?? null }
+}
+
+function isPublic({ visibility }: Post<unknown>): boolean {
+	return visibility === 'published'
+}
+
+function isoOf(epoch: number | null): string | null {
+	return epoch === null ? null : new Date(epoch).toISOString()
+}
+
+function coverOf(post: Post<unknown>, { content, settings }: ApiState): PostResource['cover'] {
+	if (!post.cover) return null
+	const { image, alt, caption } = post.cover
+	const { url } = content.context.resolve(post.file, image) ?? { url: image }
+	return { url: new URL(url, settings.url).href, alt, caption: caption ?? null }
+}

@@ -1,0 +1,145 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import type { ApiTaxonomy } from '../state/api-state.ts'
+import { listQuery, shapeQuery } from './list-query.ts'
+import {
+	archiveSchema,
+	foundSchema,
+	postList,
+	post as postSchema,
+	problemSchema,
+	settingsSchema,
+	termList,
+	term as termSchema,
+} from './schemas.ts'
+
+const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+	description,
+	content: { 'application/json': { schema } },
+})
+const refusal = (description: string) => ({
+	description,
+	content: { 'application/problem+json': { schema: problemSchema } },
+})
+const refused = refusal('A parameter cannot be used; `errors` says which and why.')
+const missing = refusal('There is no such thing.')
+const slug = z.string().min(1).openapi({ description: 'Its slug, or its id.', example: 'hello' })
+
+export const listPosts = createRoute({
+	method: 'get',
+	path: '/posts',
+	operationId: 'listPosts',
+	tags: ['posts'],
+	summary: 'List posts, the newest first',
+	request: {
+		query: z.strictObject({
+			...listQuery,
+			...shapeQuery,
+			tag: z
+				.string()
+				.min(1)
+				.optional()
+				.openapi({ param: { description: 'Name or slug, in any case.' }, example: 'go' }),
+		}),
+	},
+	responses: { 200: json(postList, 'A page of posts.'), 400: refused, 404: missing },
+})
+
+export const readPost = createRoute({
+	method: 'get',
+	path: '/posts/{slug}',
+	operationId: 'readPost',
+	tags: ['posts'],
+	summary: 'Read a post',
+	description: 'With `.md` behind the slug, or `Accept: text/markdown`, it is Markdown.',
+	request: { params: z.object({ slug }), query: z.strictObject(shapeQuery) },
+	responses: {
+		200: {
+			description: 'The post.',
+			content: {
+				'application/json': { schema: postSchema },
+				'text/markdown': { schema: z.string() },
+			},
+		},
+		400: refused,
+		404: missing,
+	},
+})
+
+export const listPages = createRoute({
+	method: 'get',
+	path: '/pages',
+	operationId: 'listPages',
+	tags: ['pages'],
+	summary: 'List pages that stand alone, such as about',
+	request: { query: z.strictObject({ ...listQuery, ...shapeQuery }) },
+	responses: { 200: json(postList, 'A page of pages.'), 400: refused, 404: missing },
+})
+
+export const readPage = createRoute({
+	method: 'get',
+	path: '/pages/{slug}',
+	operationId: 'readPage',
+	tags: ['pages'],
+	summary: 'Read a page',
+	request: { params: z.object({ slug }), query: z.strictObject(shapeQuery) },
+	responses: { 200: json(postSchema, 'The page.'), 400: refused, 404: missing },
+})
+
+/** The list of a taxonomy. */
+export function listTerms<Name extends ApiTaxonomy>(name: Name) {
+	return createRoute({
+		method: 'get',
+		path: `/${name}` as `/${Name}`,
+		operationId: `list-${name}`,
+		tags: [name],
+		summary: `List ${name}, by name`,
+		request: { query: z.strictObject(listQuery) },
+		responses: { 200: json(termList, `A page of ${name}.`), 400: refused, 404: missing },
+	})
+}
+
+/** One term of a taxonomy. */
+export function readTerm<Name extends ApiTaxonomy>(name: Name) {
+	return createRoute({
+		method: 'get',
+		path: `/${name}/{slug}` as `/${Name}/{slug}`,
+		operationId: `read-${name}`,
+		tags: [name],
+		summary: `Read one of the ${name}`,
+		request: { params: z.object({ slug: z.string().min(1).openapi({ example: 'go' }) }) },
+		responses: { 200: json(termSchema, 'The term.'), 404: missing },
+	})
+}
+
+export const readArchive = createRoute({
+	method: 'get',
+	path: '/archive',
+	operationId: 'readArchive',
+	tags: ['posts'],
+	summary: 'Posts by year and month, the newest first',
+	responses: { 200: json(archiveSchema, 'Years, months and their posts.') },
+})
+
+export const search = createRoute({
+	method: 'get',
+	path: '/search',
+	operationId: 'search',
+	tags: ['posts'],
+	summary: 'Find posts, the best first: by any form of the words, misspelt ones too',
+	request: {
+		query: z.strictObject({
+			q: z.string().min(1).max(500).openapi({ example: 'caches' }),
+			limit: listQuery.limit,
+		}),
+	},
+	responses: { 200: json(foundSchema, 'What was found.'), 400: refused },
+})
+
+export const readSettings = createRoute({
+	method: 'get',
+	path: '/settings',
+	operationId: 'readSettings',
+	tags: ['site'],
+	summary: 'What the site says of itself',
+	responses: { 200: json(settingsSchema, 'The settings.') },
+})

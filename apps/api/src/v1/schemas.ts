@@ -1,0 +1,161 @@
+import { z } from '@hono/zod-openapi'
+
+/** A tag, category, series or author, as posts name it. */
+export const termRef = z
+	.object({
+		name: z.string(),
+		slug: z.string().openapi({ description: 'Unique in its taxonomy.', example: 'go' }),
+	})
+	.openapi('TermRef')
+
+/** A tag, category, series or author. */
+export const term = termRef
+	.extend({
+		url: z.url().openapi({ description: 'Of its page on the site.' }),
+		count: z.int().min(0).openapi({ description: 'Posts that have it.' }),
+	})
+	.openapi('Term')
+
+/** A post that another one leads to. */
+export const postRef = z
+	.object({
+		id: z.string(),
+		slug: z.string(),
+		url: z.url(),
+		title: z.string(),
+		date: z.string().nullable(),
+	})
+	.openapi('PostRef')
+
+const heading = z.object({
+	depth: z.int().min(1).max(6),
+	id: z.string(),
+	text: z.string(),
+})
+
+/** A post or page. What was not asked for is absent. */
+export const post = z
+	.object({
+		id: z.string().openapi({
+			description: 'Path of its file below the content folder, without extension.',
+			example: 'posts/hello',
+		}),
+		slug: z.string(),
+		kind: z.enum(['post', 'page']),
+		section: z.string(),
+		language: z.string().openapi({ description: 'BCP 47 tag.' }),
+		url: z.url(),
+		title: z.string(),
+		description: z.string(),
+		summary: z.string().openapi({ description: 'Plain text.' }),
+		truncated: z.boolean().openapi({ description: 'Whether it goes on after its summary.' }),
+		date: z.string().nullable().openapi({ description: 'As its author wrote it, in ISO 8601.' }),
+		lastmod: z.string().nullable(),
+		published: z.iso
+			.datetime()
+			.nullable()
+			.openapi({ description: 'The moment that {@link date} means.' }),
+		updated: z.iso.datetime().nullable(),
+		featured: z.boolean(),
+		words: z.int().min(0),
+		readingTime: z.int().min(0).openapi({ description: 'Minutes.' }),
+		tags: z.array(termRef),
+		categories: z.array(termRef),
+		series: z.array(termRef),
+		authors: z.array(termRef),
+		cover: z
+			.object({ url: z.string(), alt: z.string(), caption: z.string().nullable() })
+			.nullable(),
+		canonical: z.string().nullable(),
+		headings: z.array(heading),
+		html: z.string().openapi({ description: 'The body, as on the site.' }),
+		markdown: z.string(),
+		text: z.string(),
+		mdast: z.looseObject({ type: z.literal('root') }).openapi({
+			description: 'The syntax tree of the body.',
+		}),
+		related: z.array(postRef),
+		backlinks: z.array(postRef),
+		neighbours: z.object({ newer: postRef.nullable(), older: postRef.nullable() }),
+	})
+	.partial()
+	.openapi('Post')
+
+/** Pages of a list. */
+export const pagination = {
+	page: z.int().min(1),
+	pages: z.int().min(1),
+	limit: z.int().min(1),
+	total: z.int().min(0),
+	next: z
+		.string()
+		.nullable()
+		.openapi({ description: 'Cursor of the next page; it stays right when posts come and go.' }),
+}
+
+/** A page of posts. */
+export const postList = z.object({ items: z.array(post), ...pagination }).openapi('PostList')
+
+/** A page of terms. */
+export const termList = z.object({ items: z.array(term), ...pagination }).openapi('TermList')
+
+/** A mistake as data (RFC 9457). */
+export const problemSchema = z
+	.object({
+		type: z.string(),
+		title: z.string(),
+		status: z.int(),
+		detail: z.string(),
+		errors: z
+			.array(z.object({ detail: z.string(), parameter: z.string() }))
+			.optional()
+			.openapi({ description: 'What is wrong with which query parameter.' }),
+	})
+	.openapi('Problem')
+
+/** What a site says of itself. */
+export const settingsSchema = z
+	.object({
+		title: z.string(),
+		description: z.string(),
+		url: z.string(),
+		language: z.string(),
+		timeZone: z.string(),
+		author: z.string().nullable(),
+		menu: z.array(z.object({ name: z.string(), url: z.string() })),
+		social: z.array(z.object({ name: z.string(), url: z.string() })),
+		languages: z.array(z.string()),
+		posts: z.int().min(0),
+	})
+	.openapi('Settings')
+
+/** Posts by year and month. */
+export const archiveSchema = z
+	.object({
+		years: z.array(
+			z.object({
+				year: z.int(),
+				count: z.int(),
+				months: z.array(
+					z.object({ month: z.int().min(1).max(12), count: z.int(), posts: z.array(postRef) }),
+				),
+			}),
+		),
+	})
+	.openapi('Archive')
+
+/** What a search has found. */
+export const foundSchema = z
+	.object({
+		query: z.string(),
+		total: z.int().min(0),
+		corrections: z.array(z.object({ from: z.string(), to: z.string() })).openapi({
+			description: 'Words that were likely misspelt, and what was looked for in their place.',
+		}),
+		items: z.array(
+			postRef.extend({
+				sections: z.array(z.object({ heading: z.string(), url: z.url(), text: z.string() })),
+			}),
+		),
+	})
+	.openapi('Found')

@@ -1,0 +1,220 @@
+import { toMarkdown } from '@blog/renderer'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { problem } from '../problem.ts'
+import { createCollection, type ListResult } from '../query/collection.ts'
+import { QueryError } from '../query/query-error.ts'
+import type { ApiState, ApiTaxonomy, TermRecord } from '../state/api-state.ts'
+import { perState } from '../state/per-state.ts'
+import type { PostRecord } from '../state/post-record.ts'
+import { archiveOf } from './archive-of.ts'
+import { describePost, type PostShape, refOf } from './describe-post.ts'
+import { listOf, pagesOf, tellPages } from './list-result.ts'
+import { postFields, termFields } from './post-fields.ts'
+import * as routes from './routes.ts'
+
+/** What of a post is asked for, as far as the query says it. */
+type WrittenShape = { [Key in keyof PostShape]?: PostShape[Key] | undefined }
+
+/**
+ * The API in words of our own: posts, pages, terms, archive, search and settings.
+ *
+ * @param current The state to answer from.
+ */
+export function v1App(current: () => ApiState) {
+	const app = new OpenAPIHono({
+		strict: false,
+		defaultHook(result, c) {
+			if (result.success) return
+			const errors = result.error.issues.map((issue) => ({
+				detail:
+					issue.code === 'unrecognized_keys'
+						? 'Unexpected parameter'
+						: issue.message.replace(/^Invalid input: /, ''),
+				parameter: String(
+					issue.code === 'unrecognized_keys' ? issue.keys[0] : (issue.path[0] ?? ''),
+				),
+			}))
+			return problem(c, 400, `${errors[0]?.detail}: \`${errors[0]?.parameter}\``, errors)
+		},
+	})
+	app.onError((error, c) => {
+		if (!(error instanceof QueryError)) throw error
+		const { message, parameter } = error
+		return problem(c, 400, message, [{ detail: message, parameter }])
+	})
+
+	return app
+		.openapi(routes.listPosts, async (c) => {
+			const { tag, ...query } = c.req.valid('query')
+			const state = current()
+			const where = tag === undefined ? undefined : hasTag(tag)
+			const result = posts(state).list({ ...listOf(query), where })
+			return pageOfPosts(c, result, state, query)
+		})
+		.openapi(routes.readPost, async (c) => {
+			const { slug } = c.req.valid('param')
+			const state = current()
+			const isMarkdown = slug.endsWith('.md') || asksMarkdown(c)
+			const record = find(state, 'post', slug) ?? find(state, 'post', slug.replace(/\.md$/, ''))
+			if (!record) return problem(c, 404, `There is no post \`${slug}\``)
+			c.header('vary', 'Accept', { append: true })
+			if (!isMarkdown)
+				return c.json(await describePost(record, state, wholeOf(c.req.valid('query'))), 200)
+			const { context } = state.content
+			const text = toMarkdown(record.post, { context, baseUrl: state.settings.url })
+			return c.body(text, 200, { 'content-type': 'text/markdown; charset=utf-8' })
+		})
+		.openapi(routes.listPages, async (c) => {
+			const query = c.req.valid('query')
+			const state = current()
+			return pageOfPosts(c, pages(state).list(listOf(query)), state, query)
+		})
+		.openapi(routes.readPage, async (c) => {
+			const { slug } = c.req.valid('param')
+			const state = current()
+			const record = find(state, 'page', slug)
+			if (!record) return problem(c, 404, `There is no page \`${slug}\``)
+			return c.json(await describePost(record, state, wholeOf(c.req.valid('query'))), 200)
+		})
+		.openapi(routes.listTerms('tags'), (c) => pageOfTerms(c, 'tags', c.req.valid('query')))
+		.openapi(routes.readTerm('tags'), (c) => oneTerm(c, 'tags', c.req.valid('param').slug))
+		.openapi(routes.listTerms('categories'), (c) =>
+			pageOfTerms(c, 'categories', c.req.valid('query')),
+		)
+		.openapi(routes.readTerm('categories'), (c) =>
+			oneTerm(c, 'categories', c.req.valid('param').slug),
+		)
+		.openapi(routes.listTerms('series'), (c) => pageOfTerms(c, 'series', c.req.valid('query')))
+		.openapi(routes.readTerm('series'), (c) => oneTerm(c, 'series', c.req.valid('param').slug))
+		.openapi(routes.listTerms('authors'), (c) => pageOfTerms(c, 'authors', c.req.valid('query')))
+		.openapi(routes.readTerm('authors'), (c) => oneTerm(c, 'authors', c.req.valid('param').slug))
+		.openapi(routes.readArchive, (c) => c.json(archiveOf(current()), 200))
+		.openapi(routes.search, async (c) => {
+			const { q, limit = 20 } = c.req.valid('query')
+			const state = current()
+			const { total, corrections, items } = await state.search(q, limit)
+			return c.json(
+				{
+					query: q,
+					total,
+					corrections: [...corrections],
+					items: items.map(({ post, sections }) => ({
+						...refOf(post, state),
+						sections: sections.map(({ heading, anchor, text }) => ({
+							...{ heading, text },
+							url: state.settings.url + post.url + (anchor === '' ? '' : `#${anchor}`),
+						})),
+					})),
+				},
+				200,
+			)
+		})
+		.openapi(routes.readSettings, (c) => {
+			const { blog, settings } = current()
+			const { title, description, url, language, timeZone = 'UTC', author } = settings
+			const { menu = [], social = [] } = settings
+			return c.json(
+				{
+					...{ title, description, url, language, timeZone },
+					author: author || null,
+					...{ menu: [...menu], social: [...social], languages: [...blog.languages] },
+					posts: blog.posts.length,
+				},
+				200,
+			)
+		})
+
+	async function pageOfPosts(
+		c: Context,
+		result: ListResult<PostRecord>,
+		state: ApiState,
+		shape: WrittenShape,
+	) {
+		if (result.page > result.pages) return noPage(c, result)
+		tellPages(c, result)
+		const items = await Promise.all(
+			result.items.map((record) => describePost(record, state, shapeOf(shape))),
+		)
+		return c.json({ items, ...pagesOf(result) }, 200)
+	}
+
+	function pageOfTerms(c: Context, taxonomy: ApiTaxonomy, query: Parameters<typeof listOf>[0]) {
+		const state = current()
+		const result = terms[taxonomy](state).list(listOf(query))
+		if (result.page > result.pages) return noPage(c, result)
+		tellPages(c, result)
+		return c.json(
+			{ items: result.items.map((record) => termOf(record, state)), ...pagesOf(result) },
+			200,
+		)
+	}
+
+	function oneTerm(c: Context, taxonomy: ApiTaxonomy, slug: string) {
+		const state = current()
+		const record = state.terms(taxonomy).find(({ term }) => term.slug === slug)
+		if (!record) return problem(c, 404, `There is nothing called \`${slug}\` among the ${taxonomy}`)
+		return c.json(termOf(record, state), 200)
+	}
+}
+
+/** The routes and their types: for `hc<ApiRoutes>`. */
+export type ApiRoutes = ReturnType<typeof v1App>
+
+const posts = perState((state) => postsOf(state.posts))
+const pages = perState((state) => postsOf(state.pages))
+const terms = {
+	tags: perState((state) => termsOf(state.terms('tags'))),
+	categories: perState((state) => termsOf(state.terms('categories'))),
+	series: perState((state) => termsOf(state.terms('series'))),
+	authors: perState((state) => termsOf(state.terms('authors'))),
+}
+
+function postsOf(items: readonly PostRecord[]) {
+	const idOf = ({ post }: PostRecord) => post.id
+	return createCollection(items, { fields: postFields, idOf, order: 'published desc' })
+}
+
+function termsOf(items: readonly TermRecord[]) {
+	const idOf = ({ term }: TermRecord) => term.slug
+	return createCollection(items, { fields: termFields, idOf, order: 'name asc' })
+}
+
+function hasTag(tag: string): (record: PostRecord) => boolean {
+	const wanted = tag.toLowerCase()
+	return ({ tags }) =>
+		tags.some(({ slug, name }) => slug === wanted || name.toLowerCase() === wanted)
+}
+
+function find(state: ApiState, kind: 'post' | 'page', key: string): PostRecord | undefined {
+	const post = state.blog.get(key)
+	return post?.kind === kind && post.visibility === 'published' ? state.recordOf(post) : undefined
+}
+
+/** One alone comes with its body, unless the query says otherwise. */
+function wholeOf({ formats, fields, ...shape }: WrittenShape): PostShape {
+	const usual: PostShape['formats'] = fields ? [] : ['html']
+	return shapeOf({
+		...shape,
+		fields,
+		formats: formats ?? usual,
+		include: shape.include ?? ['headings'],
+	})
+}
+
+function shapeOf({ formats = [], include = [], fields }: WrittenShape): PostShape {
+	return { formats, include, fields }
+}
+
+function termOf({ term }: TermRecord, { settings }: ApiState) {
+	const { name, slug, url, posts } = term
+	return { name, slug, url: settings.url + url, count: posts.length }
+}
+
+function asksMarkdown(c: Context): boolean {
+	return /^\s*text\/markdown\b/i.test(c.req.header('accept') ?? '')
+}
+
+function noPage(c: Context, { page, pages }: ListResult<unknown>) {
+	return problem(c, 404, `There is no page ${page}, the last one is ${pages}`)
+}
