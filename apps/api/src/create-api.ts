@@ -4,8 +4,12 @@ import { type GhostOptions, ghostApp } from './ghost/ghost-app.ts'
 import { problem } from './problem.ts'
 import { createState } from './state/api-state.ts'
 import type { ApiContent } from './state/content.ts'
+import { openApiDocument } from './v1/openapi.ts'
 import { v1App } from './v1/v1-app.ts'
 import { wordpressApp } from './wordpress/wp-app.ts'
+
+/** Of `/v1`: parameters and fields are added, and never taken away. */
+const API_VERSION = '1.0.0'
 
 /** What the API is made from. */
 export interface ApiInput extends ApiContent {
@@ -36,10 +40,9 @@ export function createApi({ ghost = {}, wordpress = true, onError, ...content }:
 
 	app.get('/health', (c) => c.json({ status: 'ok', posts: state.posts.length }))
 
-	app.route(
-		'/v1',
-		v1App(() => state),
-	)
+	const v1 = v1App(() => state)
+	v1.get('/openapi.json', (c) => c.json(openApiDocument(v1, API_VERSION, state.settings)))
+	app.route('/v1', v1)
 	if (wordpress) {
 		app.route(
 			'/wp-json',

@@ -24,12 +24,24 @@ const refused = refusal('A parameter cannot be used; `errors` says which and why
 const missing = refusal('There is no such thing.')
 const slug = z.string().min(1).openapi({ description: 'Its slug, or its id.', example: 'hello' })
 
+/** No parameter is known. */
+const nothing = z.strictObject({})
+
+/** How filters call a taxonomy. */
+const filterWords: Readonly<Record<ApiTaxonomy, string>> = {
+	tags: 'tag',
+	categories: 'category',
+	series: 'series',
+	authors: 'author',
+}
+
 export const listPosts = createRoute({
 	method: 'get',
 	path: '/posts',
 	operationId: 'listPosts',
 	tags: ['posts'],
 	summary: 'List posts, the newest first',
+	description: 'Without bodies, unless `formats` asks for them.',
 	request: {
 		query: z.strictObject({
 			...listQuery,
@@ -71,6 +83,7 @@ export const listPages = createRoute({
 	operationId: 'listPages',
 	tags: ['pages'],
 	summary: 'List pages that stand alone, such as about',
+	description: 'As posts are listed.',
 	request: { query: z.strictObject({ ...listQuery, ...shapeQuery }) },
 	responses: { 200: json(postList, 'A page of pages.'), 400: refused, 404: missing },
 })
@@ -81,6 +94,7 @@ export const readPage = createRoute({
 	operationId: 'readPage',
 	tags: ['pages'],
 	summary: 'Read a page',
+	description: 'As a post is read.',
 	request: { params: z.object({ slug }), query: z.strictObject(shapeQuery) },
 	responses: { 200: json(postSchema, 'The page.'), 400: refused, 404: missing },
 })
@@ -93,6 +107,7 @@ export function listTerms<Name extends ApiTaxonomy>(name: Name) {
 		operationId: `list-${name}`,
 		tags: [name],
 		summary: `List ${name}, by name`,
+		description: 'Those that a published post has, and how many have them.',
 		request: { query: z.strictObject(listQuery) },
 		responses: { 200: json(termList, `A page of ${name}.`), 400: refused, 404: missing },
 	})
@@ -106,8 +121,12 @@ export function readTerm<Name extends ApiTaxonomy>(name: Name) {
 		operationId: `read-${name}`,
 		tags: [name],
 		summary: `Read one of the ${name}`,
-		request: { params: z.object({ slug: z.string().min(1).openapi({ example: 'go' }) }) },
-		responses: { 200: json(termSchema, 'The term.'), 404: missing },
+		description: `Its posts are those of \`/posts?filter=${filterWords[name]}:SLUG\`.`,
+		request: {
+			params: z.object({ slug: z.string().min(1).openapi({ example: 'go' }) }),
+			query: nothing,
+		},
+		responses: { 200: json(termSchema, 'The term.'), 400: refused, 404: missing },
 	})
 }
 
@@ -117,7 +136,9 @@ export const readArchive = createRoute({
 	operationId: 'readArchive',
 	tags: ['posts'],
 	summary: 'Posts by year and month, the newest first',
-	responses: { 200: json(archiveSchema, 'Years, months and their posts.') },
+	description: 'Posts without a date are left out.',
+	request: { query: nothing },
+	responses: { 200: json(archiveSchema, 'Years, months and their posts.'), 400: refused },
 })
 
 export const search = createRoute({
@@ -125,7 +146,8 @@ export const search = createRoute({
 	path: '/search',
 	operationId: 'search',
 	tags: ['posts'],
-	summary: 'Find posts, the best first: by any form of the words, misspelt ones too',
+	summary: 'Find posts, the best first',
+	description: 'By any form of the words, misspelt ones too, as the search of the site does.',
 	request: {
 		query: z.strictObject({
 			q: z.string().min(1).max(500).openapi({ example: 'caches' }),
@@ -141,5 +163,7 @@ export const readSettings = createRoute({
 	operationId: 'readSettings',
 	tags: ['site'],
 	summary: 'What the site says of itself',
-	responses: { 200: json(settingsSchema, 'The settings.') },
+	description: 'Title, address, language, menu and profiles.',
+	request: { query: nothing },
+	responses: { 200: json(settingsSchema, 'The settings.'), 400: refused },
 })
