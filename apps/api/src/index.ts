@@ -1,3 +1,12 @@
-export { type ApiInput, createApi } from './create-api.ts'
-export type { Problem } from './problem.ts'
+export { type ApiOptions, createApi } from './create-api.ts'
+export type { GhostOptions } from './ghost/ghost-app.ts'
+export type { ParameterProblem, Problem } from './problem.ts'
 export { type ApiServer, type ApiServerOptions, startApi } from './start-api.ts'
+export type {
+	ApiContent,
+	FoundPlace,
+	FoundPosts,
+	SiteLink,
+	SiteSettings,
+} from './state/content.ts'
+export type { ApiRoutes } from './v1/v1-app.ts'

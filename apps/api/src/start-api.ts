@@ -1,8 +1,9 @@
-import { addressOf, loadSite, renderContext } from '@blog/builder'
+import { addressOf } from '@blog/builder'
 import { BlogError, type Diagnostic } from '@blog/core'
 import { serve } from '@hono/node-server'
 import { createApi } from './create-api.ts'
-import { settingsOf } from './settings-of.ts'
+import type { GhostOptions } from './ghost/ghost-app.ts'
+import { servedSite } from './served-site.ts'
 
 /** What can be said to {@link startApi}. */
 export interface ApiServerOptions {
@@ -10,6 +11,10 @@ export interface ApiServerOptions {
 	readonly port?: number
 	/** Default `127.0.0.1`: this machine only. */
 	readonly host?: string
+	/** Take in what changes on disk, while the last good state is served. Default true. */
+	readonly watch?: boolean
+	/** As of `createApi`. */
+	readonly ghost?: GhostOptions | false
 	/** Told why an answer could not be made (status 500). Default: the standard error stream is. */
 	onError?(error: Error, path: string): void
 }
@@ -24,21 +29,24 @@ export interface ApiServer {
 }
 
 /**
- * Loads a site and serves its posts. A change on disk is seen after the next start.
+ * Loads a site and serves its posts. A change on disk is taken in aside and then served at once; one that cannot be read leaves what was served.
  *
  * @param dir The site's folder.
  * @throws {BlogError} If the site cannot be loaded; `IO` if the port is taken.
  */
 export async function startApi(dir: string, options: ApiServerOptions = {}): Promise<ApiServer> {
-	const { port: wanted = 4322, host = '127.0.0.1', onError = writeError } = options
-	const site = await loadSite(dir, { drafts: false, future: false, expired: false })
-	const { fetch } = createApi({
-		blog: site.blog,
-		renderer: site.renderer,
-		context: renderContext(site),
-		settings: settingsOf(site.config),
-		onError,
+	const {
+		port: wanted = 4322,
+		host = '127.0.0.1',
+		watch = true,
+		ghost,
+		onError = writeError,
+	} = options
+	const site = await servedSite(dir, {
+		watch,
+		onFailure: (reason) => onError(new Error(reason), ''),
 	})
+	const { fetch } = createApi(site.content, { ...(ghost !== undefined && { ghost }), onError })
 	return new Promise((resolve, reject) => {
 		// Its own `Response` in place of Node's would be everybody's, and Shiki needs a whole one.
 		const settings = { fetch, port: wanted, hostname: host, overrideGlobalObjects: false }
@@ -46,8 +54,11 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 			resolve({
 				url: addressOf(host, port),
 				port,
-				diagnostics: [...(site.configDiagnostics ?? []), ...site.blog.diagnostics],
-				close: () => new Promise((closed) => void server.close(() => closed())),
+				diagnostics: site.diagnostics,
+				async close() {
+					await new Promise((closed) => void server.close(closed))
+					await site.close()
+				},
 			})
 		})
 		server.once('error', (cause: NodeJS.ErrnoException) => {

@@ -24,10 +24,12 @@ export type {
 	SiteConfig,
 	SocialCardOptions,
 } from './config/site-config.ts'
+export { type LiveSite, liveSite } from './dev/live-site.ts'
 export { addressOf, type RunningServer } from './dev/running-server.ts'
 export { sourceReader } from './dev/source-reader.ts'
 export { type DevOptions, startDevServer } from './dev/start-dev-server.ts'
 export { type PreviewOptions, startPreviewServer } from './dev/start-preview-server.ts'
+export { type WatchOptions, watchSite } from './dev/watch-site.ts'
 export { builderRules } from './diagnostics/rules.ts'
 export { hugoConfig } from './generators/hugo/hugo-config.ts'
 export type { ImageEncoder } from './images/image-encoder.ts'

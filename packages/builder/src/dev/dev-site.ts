@@ -1,19 +1,12 @@
-import { join, relative } from 'node:path'
 import { type Diagnostic, formatDiagnostics } from '@blog/core'
 import { makeOutput } from '../apply/make-output.ts'
 import { settleDiagnostics } from '../check/settle/settle-diagnostics.ts'
-import type { ConfigTrace } from '../config/config-trace.ts'
 import type { MadeOutput, Output, OutputFolder } from '../plan/output.ts'
 import { COMPONENT_FAILED } from '../plan/pages/render-view.ts'
 import { planSite } from '../plan/plan-site.ts'
 import { type SearchIndexer, searchIndexer } from '../search/search-indexer.ts'
-import { contentFolder } from '../site/content-folder.ts'
-import {
-	type LoadedSite,
-	type LoadSiteOptions,
-	loadSite,
-	reloadContent,
-} from '../site/load-site.ts'
+import type { LoadedSite, LoadSiteOptions } from '../site/load-site.ts'
+import { liveSite } from './live-site.ts'
 import { decorate } from './overlay.ts'
 import { sourceReader } from './source-reader.ts'
 import type { ServedFiles } from './static-handler.ts'
@@ -53,10 +46,11 @@ interface Loaded {
  * @throws {BlogError} If it cannot be loaded even once.
  */
 export async function devSite(dir: string, options: LoadSiteOptions): Promise<DevSite> {
-	const load = () => loadSite(dir, { ...options, isRepeated: true })
+	const live = await liveSite(dir, options)
 	let indexer = searchIndexer()
-	let current = planned(await load(), indexer)
-	let failure = ''
+	let current = planned(live.site, indexer)
+	let planFailure = ''
+	const failureNow = () => live.failure || planFailure
 	let loads = 0
 	const started = Date.now()
 	const version = () => `${started}-${loads}`
@@ -77,7 +71,7 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 			return version()
 		},
 		get failure() {
-			return failure
+			return failureNow()
 		},
 		has: (path) =>
 			current.outputs.has(path) || current.folders.some((folder) => isIn(folder, path)),
@@ -97,53 +91,25 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 			].filter(({ severity }) => severity === 'error')
 			return decorate(
 				good.get(path) ?? content,
-				failure + formatDiagnostics(errors, { sourceOf: sourceReader(site.dir) }),
+				failureNow() + formatDiagnostics(errors, { sourceOf: sourceReader(site.dir) }),
 				made,
 			)
 		},
 		async reload(files) {
 			loads++
-			const kept = files.find((file) => current.site.natives.includes(join(dir, file)))
-			if (kept !== undefined) {
-				failure = `${kept} was loaded by Node.js, which keeps it: start the dev server again to see the change\n`
-				return false
-			}
+			const isContent = await live.reload(files)
+			if (live.failure !== '') return false
+			if (!isContent) indexer = searchIndexer()
 			try {
-				const folders = [
-					relative(current.site.dir, await contentFolder(current.site.dir, current.site.config)),
-					current.site.config.static,
-				]
-				const isContent =
-					failure === '' &&
-					!files.some((file) => isOfConfig(join(dir, file), current.site.configTrace)) &&
-					files.every(
-						(file) => contentFile.test(file) && folders.some((folder) => isInside(file, folder)),
-					)
-				const site = isContent ? await reloadContent(current.site) : await load()
-				if (!isContent) indexer = searchIndexer()
-				current = planned(site, indexer, current.outputs)
-				failure = ''
-				return isContent && files.every((file) => /\.(?:md|markdown)$/i.test(file))
+				current = planned(live.site, indexer, current.outputs)
+				planFailure = ''
 			} catch (error) {
-				failure = `${error instanceof Error ? error.message : String(error)}\n`
+				planFailure = `${error instanceof Error ? error.message : String(error)}\n`
 				return false
 			}
+			return isContent && files.every((file) => /\.(?:md|markdown)$/i.test(file))
 		},
 	}
-}
-
-/** Whether the config was made of a file: imported it, or has read it. */
-function isOfConfig(path: string, { modules, reads }: ConfigTrace): boolean {
-	return modules.has(path) || reads.has(`read ${path}`)
-}
-
-/** Anything but code, which the config may import from anywhere. */
-const contentFile = /(?<!\.[cm]?[jt]sx?|\.json)$/
-
-function isInside(file: string, folder: string): boolean {
-	return folder === ''
-		? !/^(?:blog\.config|hugo|config)[./]/.test(file)
-		: file.startsWith(`${folder}/`)
 }
 
 /** @param before What was served until now: pages that are kept, or just loading, name style sheets by their old bytes. */

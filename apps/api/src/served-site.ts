@@ -1,0 +1,95 @@
+import { join } from 'node:path'
+import { defaultOut, liveSite, renderContext, watchSite } from '@blog/builder'
+import { searchPosts } from '@blog/builder/posts'
+import type { Diagnostic } from '@blog/core'
+import { settingsOf } from './settings-of.ts'
+import type { ApiContent } from './state/content.ts'
+
+/** A site whose changes are taken in. */
+export interface ServedSite {
+	/** What is served now. */
+	content(): ApiContent
+	/** Of the first load. */
+	readonly diagnostics: readonly Diagnostic[]
+	close(): Promise<void>
+}
+
+/** Longest wait of a timer, in milliseconds; a later moment is waited for in steps. */
+const LONGEST = 2 ** 31 - 1
+
+/**
+ * Loads a site, and again when its files change or when a scheduled post appears.
+ *
+ * @param dir The site's folder.
+ * @throws {BlogError} If it cannot be loaded even once.
+ */
+export async function servedSite(
+	dir: string,
+	{ watch, onFailure }: { readonly watch: boolean; readonly onFailure: (reason: string) => void },
+): Promise<ServedSite> {
+	const live = await liveSite(dir, { drafts: false, future: false, expired: false })
+	let content = contentOf(live.site)
+	let timer: NodeJS.Timeout | undefined
+	let reloading = Promise.resolve()
+
+	/** One after the other: a timer and a change may come at once. */
+	function reload(files: readonly string[]): Promise<void> {
+		reloading = reloading.then(async () => {
+			await live.reload(files)
+			if (live.failure === '') content = contentOf(live.site)
+			else onFailure(live.failure.trim())
+			schedule()
+		})
+		return reloading
+	}
+
+	function schedule(): void {
+		clearTimeout(timer)
+		const { nextChange } = live.site.blog
+		if (nextChange === undefined) return
+		const wait = Math.max(0, nextChange - Date.now()) + 1
+		timer = setTimeout(() => void reload([]), Math.min(wait, LONGEST)).unref()
+	}
+
+	schedule()
+	const watching = watch
+		? await watchSite(live.site.dir, {
+				ignored: [join(live.site.dir, defaultOut(live.site.config))],
+				staticFolder: () => live.site.config.static,
+				onChange: reload,
+				onProblem: ({ message, file }) => onFailure(`${file}: ${message}`),
+			})
+		: undefined
+	return {
+		content: () => content,
+		diagnostics: [...(live.site.configDiagnostics ?? []), ...live.site.blog.diagnostics],
+		async close() {
+			clearTimeout(timer)
+			await watching?.close()
+			await reloading
+			clearTimeout(timer)
+		},
+	}
+}
+
+function contentOf(site: Awaited<ReturnType<typeof liveSite>>['site']): ApiContent {
+	return {
+		blog: site.blog,
+		renderer: site.renderer,
+		context: renderContext(site),
+		settings: settingsOf(site.config),
+		async search(posts, query, limit) {
+			const { total, corrections, items } = await searchPosts(posts, query, limit)
+			return {
+				...{ total, corrections },
+				items: items.map(({ post, sections }) => ({
+					post,
+					sections: sections.map(({ heading, anchor, excerpt }) => ({
+						...{ heading, anchor },
+						text: excerpt.map(({ text }) => text).join(''),
+					})),
+				})),
+			}
+		},
+	}
+}

@@ -1,0 +1,87 @@
+import { join, relative } from 'node:path'
+import type { ConfigTrace } from '../config/config-trace.ts'
+import { contentFolder } from '../site/content-folder.ts'
+import {
+	type LoadedSite,
+	type LoadSiteOptions,
+	loadSite,
+	reloadContent,
+} from '../site/load-site.ts'
+
+/** A site that is loaded again when its files change. */
+export interface LiveSite {
+	/** The last one that could be loaded; never changed, only replaced. */
+	readonly site: LoadedSite
+	/** Why it could not be loaded the last time; empty if it could. */
+	readonly failure: string
+	/**
+	 * Reads again what changed. What cannot be loaded leaves the last good site.
+	 *
+	 * @param files Relative to the site's folder.
+	 * @returns Whether the config, renderer and theme are those of before.
+	 */
+	reload(files: readonly string[]): Promise<boolean>
+}
+
+/**
+ * Loads a site to be loaded again.
+ *
+ * @param dir The site's folder.
+ * @throws {BlogError} If it cannot be loaded even once.
+ */
+export async function liveSite(dir: string, options: LoadSiteOptions = {}): Promise<LiveSite> {
+	const load = () => loadSite(dir, { ...options, isRepeated: true })
+	let site = await load()
+	let failure = ''
+	return {
+		get site() {
+			return site
+		},
+		get failure() {
+			return failure
+		},
+		async reload(files) {
+			const kept = files.find((file) => site.natives.includes(join(dir, file)))
+			if (kept !== undefined) {
+				failure = `${kept} was loaded by Node.js, which keeps it: start the server again to see the change\n`
+				return false
+			}
+			try {
+				const isContent = failure === '' && (await areContent(files, site))
+				site = isContent ? await reloadContent(site) : await load()
+				failure = ''
+				return isContent
+			} catch (error) {
+				failure = `${error instanceof Error ? error.message : String(error)}\n`
+				return false
+			}
+		},
+	}
+}
+
+async function areContent(
+	files: readonly string[],
+	{ dir, config, configTrace }: LoadedSite,
+): Promise<boolean> {
+	const folders = [relative(dir, await contentFolder(dir, config)), config.static]
+	return files.every(
+		(file) =>
+			!isOfConfig(join(dir, file), configTrace) &&
+			contentFile.test(file) &&
+			folders.some((folder) => isInside(file, folder)),
+	)
+}
+
+/** Whether the config was made of a file: imported it, or has read it. */
+function isOfConfig(path: string, { modules, reads }: ConfigTrace): boolean {
+	return modules.has(path) || reads.has(`read ${path}`)
+}
+
+/** Anything but code, which the config may import from anywhere. */
+const contentFile = /(?<!\.[cm]?[jt]sx?|\.json)$/
+
+function isInside(file: string, folder: string): boolean {
+	return folder === ''
+		? !/^(?:blog\.config|hugo|config)[./]/.test(file)
+		: file.startsWith(`${folder}/`)
+}
