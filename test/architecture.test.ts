@@ -23,10 +23,10 @@ const packages: Record<string, readonly string[]> = {
 }
 
 /** Folders of the core, in the order of the flow: each may import those before it, and files of the package's own root. */
-const coreFlow = ['diagnostics', 'parse', 'metadata', 'post', 'query', 'edit', 'load']
+const coreFlow = ['diagnostics', 'parse', 'metadata', 'post', 'query', 'edit', 'http', 'load']
 
-/** Files of the core that touch the disk: only these may import from Node. */
-const impure = /^packages\/core\/src\/(?:load\/|(?:node|store)\.ts$)/
+/** Files of the core that touch the disk or the network: only these may import from Node. */
+const impure = /^packages\/core\/src\/(?:load\/|http\/|(?:node|store|http)\.ts$)/
 
 const files = Object.keys(packages).flatMap((folder) => sources(join(root, folder)))
 const imports = new Map(files.map((file) => [file, importsOf(file)]))

@@ -1,4 +1,6 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type CommandFolder, commandFolder } from '../test/command-folder.ts'
@@ -366,6 +368,37 @@ describe('blog import', () => {
 			diagnostics: [],
 		})
 		expect(await blog('build', 'imported', '--out', 'public')).toMatchObject({ code: 0 })
+	})
+
+	it('fetches the files of the old site when it is told to, and builds with them', async () => {
+		const server = createServer((_, response) =>
+			response.writeHead(200, { 'content-type': 'image/png' }).end('pixels'),
+		)
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+		const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+		const html = '<img src="__GHOST_URL__/content/images/a.png">'
+		await put('ghost.json', JSON.stringify({ data: { posts: [{ ...posts[0], html }] } }))
+		const made = ['import', 'ghost', 'ghost.json', '--out', 'imported', '--site', site]
+		expect((await blog(...made)).out).toContain(
+			'1 file of the old site: 1 left there; --download fetches them\n',
+		)
+		expect(await blog(...made, '--download')).toMatchObject({
+			code: 0,
+			out: expect.stringContaining(
+				'1 file of the old site: 1 downloaded (6 bytes), 0 already there, 0 failed\n',
+			),
+			err: '',
+		})
+		server.close()
+		expect(await blog('build', 'imported', '--out', 'public')).toMatchObject({ code: 0 })
+		expect(await readFile(join(dir, 'public/posts/hello/index.html'), 'utf8')).toContain(
+			'src="/content/images/a.png"',
+		)
+		expect(await readFile(join(dir, 'public/content/images/a.png'), 'utf8')).toBe('pixels')
+		expect(await blog(...made, '--max-size', '5')).toMatchObject({
+			code: 2,
+			err: 'blog: Expected --download beside --max-size\n',
+		})
 	})
 
 	it('has code 1 for a damaged export, 2 for an unknown format or no file', async () => {

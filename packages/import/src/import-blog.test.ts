@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadBlog } from '@blog/core/node'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { item, wxr } from '../test/wxr.ts'
 import { importBlog } from './import-blog.ts'
 
 let dir: string
@@ -23,44 +24,13 @@ const now = new Date('2026-01-01T00:00:00Z')
 const out = () => join(dir, 'out')
 const read = (path: string) => readFileSync(join(out(), path), 'utf8')
 
-interface Fields {
-	readonly [name: string]: string
-}
-
-/** An item as WordPress writes it; fields are elements, the rest stands as it is. */
-function item(fields: Fields, rest = ''): string {
-	const all: Fields = {
-		title: 'Hello',
-		'wp:post_id': '1',
-		'wp:post_type': 'post',
-		'wp:status': 'publish',
-		'wp:post_date': '2024-05-06 10:00:00',
-		'wp:post_date_gmt': '2024-05-06 08:00:00',
-		...fields,
-	}
-	const elements = Object.entries(all).map(
-		([name, text]) => `<${name}><![CDATA[${text}]]></${name}>`,
-	)
-	return `<item>${elements.join('\n')}${rest}</item>`
-}
-
-function wxr(...items: readonly string[]): string {
-	return `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/"
-	xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/">
-<channel><title>Ann &amp;amp; Bob</title><link>https://wrong.example</link><language>en-US</language><wp:base_blog_url>https://old.example</wp:base_blog_url>
-<wp:author><wp:author_login>mw</wp:author_login><wp:author_display_name>M. W.</wp:author_display_name></wp:author>
-${items.join('\n')}
-</channel></rss>`
-}
-
 function run(xml: string, options: { readonly dryRun?: boolean } = {}) {
 	writeFileSync(join(dir, 'export.xml'), xml)
 	return importBlog('wordpress', join(dir, 'export.xml'), { out: out(), now, ...options })
 }
 
 const full = () =>
-	wxr(
+	wxr([
 		item(
 			{
 				title: 'Salt &amp; <em>pepper</em>',
@@ -111,7 +81,7 @@ const full = () =>
 		item({ title: 'Mine', 'wp:post_id': '7', 'wp:status': 'private', 'content:encoded': 'x' }),
 		item({ title: 'Locked', 'wp:post_id': '8', 'wp:post_password': 'a', 'content:encoded': 'x' }),
 		item({ title: 'Gone', 'wp:post_id': '9', 'wp:status': 'trash', 'content:encoded': 'x' }),
-	)
+	])
 
 describe('importBlog', () => {
 	it('writes posts with all that is known of them', async () => {
@@ -188,7 +158,10 @@ See [us](../about.md#us), [later](later.md), [gone](https://old.example/gone/), 
 			drafts: { draft: 1, private: 1, password: 1 },
 			scheduled: 1,
 			comments: 1,
-			media: ['https://old.example/wp-content/a.jpg', 'https://old.example/wp-content/cat.jpg'],
+			media: {
+				files: 2,
+				left: ['https://old.example/wp-content/a.jpg', 'https://old.example/wp-content/cat.jpg'],
+			},
 		})
 	})
 
@@ -229,7 +202,7 @@ See [us](../about.md#us), [later](later.md), [gone](https://old.example/gone/), 
 
 	it('gives items of one name different files, the same ones each time', async () => {
 		const xml = wxr(
-			...['1', '2', '2', '2'].map((id) => item({ 'wp:post_id': id, 'content:encoded': 'x' })),
+			['1', '2', '2', '2'].map((id) => item({ 'wp:post_id': id, 'content:encoded': 'x' })),
 		)
 		const { written } = await run(xml)
 		expect(written).toHaveLength(4)
@@ -263,24 +236,24 @@ See [us](../about.md#us), [later](later.md), [gone](https://old.example/gone/), 
 
 	it('names an item whose HTML is nested too deeply, and goes on', async () => {
 		const { written, skipped } = await run(
-			wxr(
+			wxr([
 				item({ 'wp:post_id': '1', 'content:encoded': '<div>'.repeat(50_000) }),
 				item({ title: 'Next', 'wp:post_id': '2', 'content:encoded': 'x' }),
-			),
+			]),
 		)
 		expect(skipped).toMatchObject([{ id: '1', reason: 'its HTML is nested too deeply' }])
 		expect(written).toEqual(['content/posts/next.md'])
 	})
 
 	it('never writes through a link that leads out of the folder', async () => {
-		await run(wxr())
+		await run(wxr([]))
 		const outside = mkdtempSync(join(tmpdir(), 'blog-outside-'))
 		symlinkSync(outside, out())
-		await run(wxr(item({ 'content:encoded': 'x' })))
+		await run(wxr([item({ 'content:encoded': 'x' })]))
 		rmSync(join(outside, 'content'), { recursive: true })
 		const elsewhere = mkdtempSync(join(tmpdir(), 'blog-outside-'))
 		symlinkSync(elsewhere, join(outside, 'content'))
-		await expect(run(wxr(item({ 'content:encoded': 'x' })))).rejects.toMatchObject({
+		await expect(run(wxr([item({ 'content:encoded': 'x' })]))).rejects.toMatchObject({
 			code: 'OUT_INVALID',
 		})
 		expect(readdirSync(elsewhere)).toEqual([])

@@ -1,18 +1,25 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { BlogError, parseUrl } from '@blog/core'
-import { importCopy } from './import-copy.ts'
-import type { ImportEntry, ImportSite } from './import-item.ts'
-import { importItemFile } from './import-item-file.ts'
+import { importEntries } from './import-entries.ts'
+import type { ImportEntry } from './import-item.ts'
 import type { ImportReport } from './import-report.ts'
+import { downloadMedia } from './media/download-media.ts'
+import type { Fetched } from './media/fetch-file.ts'
+import type { DownloadOptions } from './media/fetch-media.ts'
+import { mediaFailures } from './media/media-failures.ts'
+import { type MediaFile, mediaFolder } from './media/media-folder.ts'
+import { mediaReport } from './media/media-report.ts'
 import { readChunks } from './read/read-chunks.ts'
 import { readGhost } from './read/read-ghost.ts'
 import { readMedium } from './read/read-medium.ts'
 import { readWordpress } from './read/read-wordpress.ts'
 import { readZola } from './read/read-zola.ts'
+import { showFetched } from './show-fetched.ts'
 import { siteConfig } from './site-config.ts'
 import { takeSurvey } from './survey/take-survey.ts'
 import { createTally } from './tally.ts'
+import { withTurns } from './with-turns.ts'
 import { importWriter } from './write/import-writer.ts'
 
 /** Readers by the name of their format. */
@@ -43,21 +50,29 @@ export interface ImportOptions {
 	readonly out: string
 	/** Address of the old site, where the export does not say it, as those of Ghost do not: `https://example.com`. */
 	readonly site?: string
-	/** Write nothing, and say what would be. Default false. */
+	/** Write nothing, fetch nothing, and say what would be. Default false. */
 	readonly dryRun?: boolean
+	/** Fetch the files of the old site that are not there. Hosts of this machine and its network are not asked, but that of `site`. Default false. */
+	readonly download?: boolean | DownloadOptions
 	/** What is later is scheduled. Default the clock. */
 	readonly now?: Date
+	/** Ends an import early: files that are written are whole, and another run goes on from there. */
+	readonly signal?: AbortSignal
+	/** Told what is done, and how much of it. */
+	readonly onProgress?: (step: string, done?: number, total?: number) => void
 }
 
 /**
  * Makes Markdown files of an export. The file is read twice, since links between posts need all addresses; of WordPress one item is in
  * memory at a time, an export of Ghost is parsed as a whole.
  *
- * Files that are there are never changed, and nothing is written outside `out`. Nothing is loaded from the network.
+ * Files that are there are never changed, but for the addresses of files that were fetched since, in texts that nobody has edited.
+ * Nothing is written outside `out`, and nothing is loaded from the network without `download`.
  *
  * @param path Of the export: a file, or the folder of a Zola site.
  * @throws {BlogError} `USAGE` if `site` is no address, `CONTENT_NOT_FOUND` if there is no such file, `IO` if it cannot be read or a file cannot be written, `OUT_INVALID` if
  * a symbolic link leads out of `out`.
+ * @throws The reason of `signal`.
  * @example
  * const { items, written, unchanged, skipped } = await importBlog('wordpress', 'export.xml', { out: 'my-blog' })
  * items === written.length + unchanged.length + skipped.length // true
@@ -65,31 +80,50 @@ export interface ImportOptions {
 export async function importBlog(
 	format: ImportFormat,
 	path: string,
-	{ out, site = '', dryRun = false, now = new Date() }: ImportOptions,
+	{
+		out,
+		site = '',
+		dryRun = false,
+		download = false,
+		now = new Date(),
+		signal,
+		onProgress = () => undefined,
+	}: ImportOptions,
 ): Promise<ImportReport> {
-	if (site !== '' && !/^https?:$/.test(parseUrl(site)?.protocol ?? ''))
+	const host = parseUrl(site)
+	if (site !== '' && !/^https?:$/.test(host?.protocol ?? ''))
 		throw new BlogError(
 			'USAGE',
 			`Unexpected address ${site}, expected one such as https://example.com`,
 		)
-	const read = () => readers[format](path)
+	const read = () => withTurns(readers[format](path), signal)
+	onProgress('reading the export')
 	const survey = await takeSurvey(read(), site)
-	const source = basename(path)
 	const writer = importWriter(out, dryRun)
-	const surroundings = { survey, writer, source }
+	const media = mediaFolder(out, survey.site)
+	const surroundings = { survey, writer, media, source: basename(path) }
 	const tally = createTally(now.getTime())
-	let count = 0
-	let about: ImportSite = { url: '' }
-	for await (const entry of read()) {
-		if (entry.type === 'site') about = entry.site
-		if (entry.type === 'problem') tally.say({ file: source, ...entry.problem })
-		if (entry.type === 'file') tally.addFile(entry.file, importCopy(entry.file, writer))
-		if (entry.type !== 'item') continue
-		const { item } = entry
-		tally.add(item, importItemFile(item, survey.files[count++], surroundings))
+	const about = await importEntries(read(), surroundings, tally, (done) =>
+		onProgress('converting', done, survey.files.length),
+	)
+	let outcomes: ReadonlyMap<MediaFile, Fetched> = new Map()
+	if (download !== false && !dryRun) {
+		outcomes = await downloadMedia({
+			...(download === true ? {} : download),
+			...{ media, writer, signal },
+			privateHost: host?.host,
+			onProgress: (done, total) => onProgress('fetching files', done, total),
+		})
+		for (const failure of mediaFailures(outcomes, out)) tally.say(failure)
+		onProgress('writing links')
+		await showFetched(read(), outcomes, surroundings, tally)
 	}
 	const config = siteConfig({ ...about, url: about.url || site })
 	const isNew = config !== undefined && !configNames.some((name) => existsSync(join(out, name)))
 	if (isNew) writer.write('blog.config.json', config)
-	return { ...tally.report(), config: isNew ? 'blog.config.json' : undefined }
+	return {
+		...tally.report(),
+		media: mediaReport(media.files(), outcomes),
+		config: isNew ? 'blog.config.json' : undefined,
+	}
 }

@@ -14,8 +14,7 @@ export function importCopy(
 ): ItemOutcome {
 	if (unwanted !== undefined) return { reason: unwanted, diagnostics: [] }
 	const outcome = writer.copy(to, from)
-	if (outcome !== 'differs')
-		return { file: to, isNew: outcome === 'written', media: [], diagnostics: [] }
+	if (outcome !== 'differs') return { file: to, isNew: outcome === 'written', diagnostics: [] }
 	const message = `Unexpected file ${to}: it has other content`
 	const hint = 'It is left alone. Delete it to import it again.'
 	return {

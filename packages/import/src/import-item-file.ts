@@ -2,32 +2,38 @@ import type { Diagnostic } from '@blog/core'
 import { type Converted, convertItem } from './convert/convert-item.ts'
 import { report } from './diagnostics/rules.ts'
 import type { ImportItem } from './import-item.ts'
+import type { MediaFolder } from './media/media-folder.ts'
 import { skipReason } from './survey/skip-reason.ts'
 import type { Survey } from './survey/survey.ts'
 import type { ImportWriter } from './write/import-writer.ts'
 
 /** What became of an item. */
-export type ItemOutcome = { readonly diagnostics: readonly Diagnostic[] } & (
-	| { readonly reason: string }
-	| {
-			readonly file: string
-			readonly isNew: boolean
-			/** Addresses of the files that it shows. */
-			readonly media: readonly string[]
-	  }
-)
+export type ItemOutcome = {
+	readonly diagnostics: readonly Diagnostic[]
+	/** Addresses of the files that it shows or links to. */
+	readonly media?: readonly string[]
+} & ({ readonly reason: string } | { readonly file: string; readonly isNew: boolean })
+
+/** What an item is written with. */
+export interface ItemSurroundings {
+	readonly survey: Survey
+	readonly writer: ImportWriter
+	readonly media: MediaFolder
+	/** Name of the export, for diagnostics. */
+	readonly source: string
+}
 
 /**
- * Converts an item and writes its file, and one for its comments.
+ * Converts an item and writes its file, and one for its comments. A file that is there stays, unless it is what an import has written
+ * and only shows where files of the old site were then.
  *
  * @param file POSIX path below the folder of the import, from the survey.
- * @param source Name of the export, for diagnostics.
  * @throws {BlogError} As {@link ImportWriter.write}.
  */
 export function importItemFile(
 	item: ImportItem,
 	file: string | undefined,
-	{ survey, writer, source }: { survey: Survey; writer: ImportWriter; source: string },
+	{ survey, writer, media, source }: ItemSurroundings,
 ): ItemOutcome {
 	const { place } = item
 	const say = (rule: Parameters<typeof report>[0], message: string, hint?: string) =>
@@ -35,10 +41,16 @@ export function importItemFile(
 	const unwanted = skipReason(item)
 	if (unwanted !== undefined) return { reason: unwanted, diagnostics: [] }
 	if (file === undefined) return { reason: 'the export changed while it was read', diagnostics: [] }
-	const converted = convertOrNot(item, file, survey)
+	const converted = convertOrNot(item, file, survey, media.linkTo)
 	if (converted === undefined) return { reason: 'its HTML is nested too deeply', diagnostics: [] }
 
-	const { text, comments, media, dropped, unknown } = converted
+	const { text, comments, dropped, unknown } = converted
+	/** The same text with the addresses that were here when another one was written. */
+	const asBefore = (written: string) =>
+		convertItem(item, file, survey, (address) => {
+			const link = media.linkOf(address)
+			return link !== undefined && hasAddress(written, link) ? link : undefined
+		})
 	const beside = file.replace(/^content\/(.*)\.md$/, 'data/comments/$1.json')
 	const differs = (name: string) =>
 		say(
@@ -46,10 +58,17 @@ export function importItemFile(
 			`Unexpected file ${name}: it has other content`,
 			'It is left alone. Delete it to import it again.',
 		)
-	const outcome = writer.write(file, text)
+	const outcome = writer.write(file, text, (written) => asBefore(written).text === written)
 	if (outcome === 'differs')
-		return { reason: 'its file is there, with other content', diagnostics: [differs(file)] }
-	const kept = comments === undefined ? 'unchanged' : writer.write(beside, comments)
+		return {
+			reason: 'its file is there, with other content',
+			media: converted.media,
+			diagnostics: [differs(file)],
+		}
+	const kept =
+		comments === undefined
+			? 'unchanged'
+			: writer.write(beside, comments, (written) => asBefore(written).comments === written)
 	const diagnostics = [
 		...(kept === 'differs' ? [differs(beside)] : []),
 		...dropped.map((name) =>
@@ -59,15 +78,23 @@ export function importItemFile(
 			say('import-shortcode-kept', `Unexpected shortcode \`[${name}]\` in ${file}`),
 		),
 	]
-	return { file, isNew: outcome === 'written', media, diagnostics }
+	return { file, isNew: outcome === 'written', media: converted.media, diagnostics }
 }
 
 /** The parsers of HTML call themselves for each level: thousands of levels are more than they can. */
-function convertOrNot(item: ImportItem, file: string, survey: Survey): Converted | undefined {
+function convertOrNot(...given: Parameters<typeof convertItem>): Converted | undefined {
 	try {
-		return convertItem(item, file, survey)
+		return convertItem(...given)
 	} catch (error) {
 		if (error instanceof RangeError) return undefined
 		throw error
 	}
+}
+
+/** Whether a text has an address as a whole, not as the end of a longer one. */
+function hasAddress(text: string, address: string): boolean {
+	for (let at = text.indexOf(address); at >= 0; at = text.indexOf(address, at + 1))
+		if (/[\s"'(<]/.test(text[at - 1] ?? '') && /[\s"')>]/.test(text[at + address.length] ?? ''))
+			return true
+	return false
 }

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '@blog/core'
+import type { MediaReport } from './media/media-report.ts'
 
 /** What an import did. Every item is in one of `written`, `unchanged` and `skipped`. */
 export interface ImportReport {
 	/** How many items the export has. */
 	readonly items: number
-	/** Files that are new, as POSIX paths below the folder of the import. */
+	/** Files that are new, or show files that were not here before, as POSIX paths below the folder of the import. */
 	readonly written: readonly string[]
 	/** Files that were there already, with the same bytes. */
 	readonly unchanged: readonly string[]
@@ -15,8 +16,8 @@ export interface ImportReport {
 	readonly scheduled: number
 	/** How many comments are kept as data. */
 	readonly comments: number
-	/** Addresses of the files that posts show, sorted. */
-	readonly media: readonly string[]
+	/** Files of the old site. */
+	readonly media: MediaReport
 	/** `blog.config.json` with the title, description, address and language of the old site, if it was written; a config that is there stays. */
 	readonly config: string | undefined
 	readonly diagnostics: readonly Diagnostic[]

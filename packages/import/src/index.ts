@@ -7,3 +7,5 @@ export {
 	isImportFormat,
 } from './import-blog.ts'
 export type { ImportReport, SkippedItem } from './import-report.ts'
+export type { DownloadOptions } from './media/fetch-media.ts'
+export type { FailedMedia, FetchedMedia, FoundMedia, MediaReport } from './media/media-report.ts'

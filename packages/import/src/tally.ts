@@ -8,8 +8,10 @@ import type { ImportReport, SkippedItem } from './import-report.ts'
 export interface Tally {
 	add(item: ImportItem, outcome: ItemOutcome): void
 	addFile(file: ImportFile, outcome: ItemOutcome): void
+	/** A file that was unchanged until then. */
+	rewritten(file: string): void
 	say(diagnostic: Diagnostic): void
-	report(): Omit<ImportReport, 'config'>
+	report(): Omit<ImportReport, 'config' | 'media'>
 }
 
 /**
@@ -18,10 +20,10 @@ export interface Tally {
  * @param now Milliseconds since 1970: what is later is scheduled.
  */
 export function createTally(now: number): Tally {
-	const [written, unchanged, skipped]: [string[], string[], SkippedItem[]] = [[], [], []]
+	const [written, unchanged] = [new Set<string>(), new Set<string>()]
+	const skipped: SkippedItem[] = []
 	const diagnostics: Diagnostic[] = []
 	const drafts: Record<string, number> = {}
-	const media = new Set<string>()
 	let [items, scheduled, comments] = [0, 0, 0]
 
 	function say(diagnostic: Diagnostic): void {
@@ -35,8 +37,7 @@ export function createTally(now: number): Tally {
 			skipped.push({ ...item, reason: detached(outcome.reason) })
 			return false
 		}
-		;(outcome.isNew ? written : unchanged).push(outcome.file)
-		for (const address of outcome.media) if (!media.has(address)) media.add(detached(address))
+		;(outcome.isNew ? written : unchanged).add(outcome.file)
 		return true
 	}
 
@@ -50,11 +51,13 @@ export function createTally(now: number): Tally {
 			else if (item.date !== undefined && Date.parse(item.date) > now) scheduled++
 		},
 		addFile: ({ id }, outcome) => void count({ id, type: 'file', title: '' }, outcome),
+		rewritten(file) {
+			if (unchanged.delete(file)) written.add(file)
+		},
 		say,
 		report: () => ({
-			...{ items, written, unchanged, skipped, drafts, scheduled, comments },
-			media: [...media].sort(),
-			diagnostics,
+			...{ items, written: [...written], unchanged: [...unchanged] },
+			...{ skipped, drafts, scheduled, comments, diagnostics },
 		}),
 	}
 }

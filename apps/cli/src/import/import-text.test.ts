@@ -17,7 +17,13 @@ const report = {
 	drafts: { private: 1 },
 	scheduled: 1,
 	comments: 1,
-	media: ['https://old.example/a.jpg', 'https://old.example/b.jpg'],
+	media: {
+		files: 2,
+		downloaded: [],
+		there: [],
+		failed: [],
+		left: ['https://old.example/a.jpg', 'https://old.example/b.jpg'],
+	},
 	config: 'blog.config.json',
 	diagnostics: [],
 }
@@ -30,10 +36,30 @@ it('counts what became of the items, by reason, and steers no terminal', () => {
   1 scheduled
 blog.config.json written
 1 comment in data/comments
-2 files left on the old site; --json lists them
+2 files of the old site: 2 left there; --download fetches them
 `)
 })
 
 it('says of a dry run what would be written', () => {
 	expect(importText(report, { dryRun: true })).toContain('2 to write')
+})
+
+it('says what became of the files of the old site', () => {
+	const address = 'https://old.example/a.jpg'
+	const media = {
+		files: 4,
+		downloaded: [{ address, file: 'static/a.jpg', bytes: 2_000_000 }],
+		there: [{ address, file: 'static/b.jpg' }],
+		failed: [
+			{ address, reason: 'it answers 404' },
+			{ address, reason: 'it answers 404' },
+		],
+		left: [],
+	}
+	expect(importText({ ...report, media }, { download: true })).toContain(
+		'4 files of the old site: 1 downloaded (2.0 MB), 1 already there, 2 failed\n  2 failed: it answers 404\n',
+	)
+	expect(importText(report, { download: true, dryRun: true })).toContain(
+		'2 files of the old site: 0 already there, 2 to download\n',
+	)
 })

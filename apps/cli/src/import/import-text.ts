@@ -1,28 +1,59 @@
 import type { ImportReport } from '@blog/import'
+import { formatBytes } from '../doctor/format-bytes.ts'
 import { plain } from '../post-entry.ts'
+
+/** How an import was asked for. */
+export interface ImportTextOptions {
+	/** Whether nothing was written. */
+	readonly dryRun?: boolean
+	/** Whether files of the old site were to be fetched. */
+	readonly download?: boolean
+}
 
 /**
  * Writes for people what an import did.
  *
- * @param dryRun Whether nothing was written.
  * @returns Lines that end with a line break.
  */
-export function importText(report: ImportReport, { dryRun = false } = {}): string {
+export function importText(report: ImportReport, options: ImportTextOptions = {}): string {
 	const { items, written, unchanged, skipped, drafts, scheduled, comments, media, config } = report
-	const reasons = countBy(skipped.map(({ reason }) => reason))
+	const done = options.dryRun ? 'to write' : 'written'
 	const hidden = Object.entries(drafts).sort(([a], [b]) => (a < b ? -1 : 1))
 	const lines = [
-		`${counted(items, 'item')}: ${written.length} ${dryRun ? 'to write' : 'written'}, ${unchanged.length} unchanged, ${skipped.length} skipped`,
-		...reasons.map(([reason, count]) => `  ${count} skipped: ${plain(reason)}`),
+		`${counted(items, 'item')}: ${written.length} ${done}, ${unchanged.length} unchanged, ${skipped.length} skipped`,
+		...reasonLines('skipped', skipped),
 		...hidden.map(([status, count]) => `  ${count} kept as draft: ${status}`),
 		...(scheduled > 0 ? [`  ${scheduled} scheduled`] : []),
-		...(config === undefined ? [] : [`${config} ${dryRun ? 'to write' : 'written'}`]),
+		...(config === undefined ? [] : [`${config} ${done}`]),
 		...(comments > 0 ? [`${counted(comments, 'comment')} in data/comments`] : []),
-		...(media.length > 0
-			? [`${counted(media.length, 'file')} left on the old site; --json lists them`]
-			: []),
+		...mediaLines(media, options),
 	]
 	return `${lines.join('\n')}\n`
+}
+
+function mediaLines(
+	{ files, downloaded, there, failed, left }: ImportReport['media'],
+	{ dryRun = false, download = false }: ImportTextOptions,
+): readonly string[] {
+	if (files === 0) return []
+	const bytes = downloaded.reduce((sum, file) => sum + file.bytes, 0)
+	const counts = [
+		...(download && !dryRun ? [`${downloaded.length} downloaded (${formatBytes(bytes)})`] : []),
+		...(download || there.length > 0 ? [`${there.length} already there`] : []),
+		...(download && !dryRun ? [`${failed.length} failed`] : []),
+		...(download && dryRun ? [`${left.length} to download`] : []),
+		...(download ? [] : [`${left.length} left there; --download fetches them`]),
+	]
+	return [
+		`${counted(files, 'file')} of the old site: ${counts.join(', ')}`,
+		...reasonLines('failed', failed),
+	]
+}
+
+function reasonLines(what: string, some: readonly { readonly reason: string }[]): string[] {
+	return countBy(some.map(({ reason }) => reason)).map(
+		([reason, count]) => `  ${count} ${what}: ${plain(reason)}`,
+	)
 }
 
 function counted(count: number, name: string): string {

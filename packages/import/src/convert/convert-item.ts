@@ -1,7 +1,7 @@
 import type { ImportBody, ImportItem, ImportMedia } from '../import-item.ts'
 import type { Survey } from '../survey/survey.ts'
 import { frontMatter } from './front-matter.ts'
-import { isWeb, linkTo, targetOf } from './link-to.ts'
+import { isFile, isWeb, linkTo, targetOf } from './link-to.ts'
 import { type ConvertContext, toMarkdown } from './to-markdown.ts'
 import { zolaMarkdown } from './zola-markdown.ts'
 
@@ -11,7 +11,7 @@ export interface Converted {
 	readonly text: string
 	/** `undefined` if it has none. */
 	readonly comments: string | undefined
-	/** Addresses of pictures and other files that it shows, each once. */
+	/** Addresses of pictures and other files that it shows, and of files of the old site that it links to; each once. */
 	readonly media: readonly string[]
 	/** Names of blocks without a text, and of shortcodes that are not known; each once. */
 	readonly dropped: readonly string[]
@@ -22,11 +22,21 @@ export interface Converted {
  * Makes the file of an item.
  *
  * @param file POSIX path that it will have, below the folder of the import.
+ * @param here The address of a file of the old site that is here already; `undefined` if its old one is to be written.
  * @throws {RangeError} If its HTML is nested thousands deep.
  */
-export function convertItem(item: ImportItem, file: string, survey: Survey): Converted {
+export function convertItem(
+	item: ImportItem,
+	file: string,
+	survey: Survey,
+	here: (address: string) => string | undefined,
+): Converted {
 	const { site } = survey
 	const [media, dropped, unknown] = [new Set<string>(), new Set<string>(), new Set<string>()]
+	const show = (address: string) => {
+		media.add(address)
+		return here(address) ?? address
+	}
 	const context: ConvertContext = {
 		gallery: (ids) =>
 			ids === undefined
@@ -35,13 +45,11 @@ export function convertItem(item: ImportItem, file: string, survey: Survey): Con
 		block: (id) => survey.blocks.get(id),
 		unknown: (name) => unknown.add(name),
 		dropped: (name) => dropped.add(name),
-		link: (href) => linkTo(href, file, survey),
-		media: (src) => {
-			if (!isWeb(src)) return undefined
-			const address = site.absolute(src)
-			media.add(address)
-			return address
+		link: (href) => {
+			const address = linkTo(href, file, survey)
+			return address !== undefined && isFile(href, survey) ? show(address) : address
 		},
+		media: (src) => (isWeb(src) ? show(site.absolute(src)) : undefined),
 	}
 	const known = (href: string) =>
 		targetOf(href, survey) === undefined ? undefined : linkTo(href, file, survey)
@@ -50,13 +58,12 @@ export function convertItem(item: ImportItem, file: string, survey: Survey): Con
 			? zolaMarkdown(body.text, { known, unknown: context.unknown })
 			: toMarkdown(body, context)
 	const cover = coverOf(item, survey)
-	if (cover) media.add(cover.address)
 	const matter = frontMatter(item, {
 		file,
 		oldPath: site.pathOf(item.address),
 		summary: item.excerpt === '' ? '' : convert({ ...item.body, text: item.excerpt }).trim(),
 		cover: cover && {
-			image: cover.address,
+			image: show(cover.address),
 			alt: cover.alt,
 			caption: convert({ format: 'html', text: cover.caption }).trim(),
 		},

@@ -1,4 +1,5 @@
 import { parseUrl } from '@blog/core'
+import { endingOf } from '../media/media-types.ts'
 import type { Survey, Target } from '../survey/survey.ts'
 import { relativePath } from './relative-path.ts'
 
@@ -26,6 +27,14 @@ export function linkTo(written: string, file: string, survey: Survey): string | 
 	return target.file === file && fragment !== ''
 		? fragment
 		: relativePath(file, target.file) + fragment
+}
+
+/** Tells whether a link leads to a file of the old site that is no page. */
+export function isFile(href: string, survey: Survey): boolean {
+	const target = targetOf(href, survey)
+	if (target !== undefined) return 'address' in target
+	const path = survey.site.below(href)
+	return path !== undefined && endingOf(path) !== ''
 }
 
 /** Links of Medium to other sites go by way of its own. */

@@ -27,6 +27,11 @@ export const importRules = {
 		summary: 'A post has a shortcode that is not known.',
 		note: 'It stays in the text as it was written. A plug-in of the old site knew what it means: write that instead.',
 	},
+	'import-media-failed': {
+		severity: 'warning',
+		summary: 'A file of the old site could not be fetched.',
+		note: 'Posts still show it from its old address. Everything else is imported; another `--download` asks again for what is not there.',
+	},
 	'import-file-differs': {
 		severity: 'warning',
 		summary: 'A file that the import would write is there, with other content.',

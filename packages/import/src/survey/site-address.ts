@@ -10,6 +10,10 @@ export interface SiteAddress {
 	 * `undefined` if it is elsewhere.
 	 */
 	keyOf(href: string): string | undefined
+	/** Where the home page is; `undefined` if only paths are known. */
+	readonly home: URL | undefined
+	/** The path of an address below the home page, as it is written there; `undefined` if it is elsewhere. */
+	below(href: string): string | undefined
 	/** The old path of an item, for its aliases: `/2024/05/hello/`; `undefined` if it is none, or has a query. */
 	pathOf(href: string): string | undefined
 	/** The address of a file there that is written as a path. */
@@ -41,6 +45,8 @@ export function siteAddress(home: string): SiteAddress {
 	}
 
 	return {
+		home: base.href === unknown ? undefined : base,
+		below: (href) => below(href)?.path,
 		keyOf(href) {
 			if (!/^(?:https?:)?\//i.test(href.trim())) return undefined
 			const found = below(href)

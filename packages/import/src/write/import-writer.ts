@@ -23,15 +23,22 @@ export interface ImportWriter {
 	 * Writes a file unless there is one. It is whole at any moment.
 	 *
 	 * @param path POSIX path below the folder.
+	 * @param isOurs Whether a text that is there with other content may go. Default: none.
 	 * @throws {BlogError} `IO` if it cannot be written, `OUT_INVALID` if a symbolic link leads out of the folder.
 	 */
-	write(path: string, content: string): Outcome
+	write(path: string, content: string, isOurs?: (written: string) => boolean): Outcome
 	/**
 	 * Copies a file there, under the same rules.
 	 *
 	 * @param from Absolute path of a file.
 	 */
 	copy(path: string, from: string): Outcome
+	/**
+	 * Makes a file of what comes in piece by piece, under the same rules.
+	 *
+	 * @param fill Writes it to an absolute path; if it throws, nothing is left.
+	 */
+	receive(path: string, fill: (temporary: string) => Promise<void>): Promise<void>
 }
 
 /**
@@ -61,14 +68,14 @@ export function importWriter(out: string, dryRun: boolean): ImportWriter {
 
 	function put(
 		path: string,
-		isSame: (file: string) => boolean,
+		compare: (file: string) => Outcome,
 		make: (temporary: string) => void,
 	): Outcome {
 		const file = join(out, path)
 		try {
 			const found = lstatSync(file, { throwIfNoEntry: false })
-			if (found) return found.isFile() && isSame(file) ? 'unchanged' : 'differs'
-			if (dryRun) return 'written'
+			const outcome = !found ? 'written' : found.isFile() ? compare(file) : 'differs'
+			if (outcome !== 'written' || dryRun) return outcome
 			prepare(dirname(path))
 			makeWhole(file, make)
 			return 'written'
@@ -79,20 +86,35 @@ export function importWriter(out: string, dryRun: boolean): ImportWriter {
 	}
 
 	return {
-		write(path, content) {
+		write(path, content, isOurs = () => false) {
 			const bytes = Buffer.from(content)
 			return put(
 				path,
-				(file) => readFileSync(file).equals(bytes),
+				(file) => {
+					const found = readFileSync(file)
+					if (found.equals(bytes)) return 'unchanged'
+					return isOurs(found.toString()) ? 'written' : 'differs'
+				},
 				(temporary) => writeFileSync(temporary, bytes, { flag: 'wx' }),
 			)
 		},
 		copy: (path, from) =>
 			put(
 				path,
-				(file) => isSameFile(file, from),
+				(file) => (isSameFile(file, from) ? 'unchanged' : 'differs'),
 				(temporary) => copyFileSync(from, temporary, constants.COPYFILE_EXCL),
 			),
+		async receive(path, fill) {
+			prepare(dirname(path))
+			const temporary = temporaryFor(join(out, path))
+			try {
+				await fill(temporary)
+				renameSync(temporary, join(out, path))
+			} catch (error) {
+				rmSync(temporary, { force: true })
+				throw error
+			}
+		},
 	}
 }
 
@@ -106,7 +128,7 @@ function makeFolder(path: string): void {
 
 /** Into a new file in the same folder, then renamed. */
 function makeWhole(file: string, make: (temporary: string) => void): void {
-	const temporary = join(dirname(file), `.blog-tmp-${randomBytes(6).toString('hex')}`)
+	const temporary = temporaryFor(file)
 	try {
 		make(temporary)
 		renameSync(temporary, file)
@@ -114,4 +136,8 @@ function makeWhole(file: string, make: (temporary: string) => void): void {
 		rmSync(temporary, { force: true })
 		throw error
 	}
+}
+
+function temporaryFor(file: string): string {
+	return join(dirname(file), `.blog-tmp-${randomBytes(6).toString('hex')}`)
 }

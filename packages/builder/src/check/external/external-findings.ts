@@ -1,9 +1,9 @@
 import { type Diagnostic, type Post, parseUrl, pathBelow, type Reference } from '@blog/core'
+import { isPrivateAddress } from '@blog/core/http'
 import { eachConcurrently } from '../../apply/each-concurrently.ts'
 import { report } from '../../diagnostics/rules.ts'
 import type { CheckedSite } from '../checked-site.ts'
 import { inTurns } from './in-turn.ts'
-import { isPrivateAddress } from './is-private-address.ts'
 import type { LinkMemory } from './link-memory.ts'
 import { type LinkState, linkState } from './link-state.ts'
 

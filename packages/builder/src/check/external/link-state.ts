@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type AskOptions, ask, PRIVATE, type Reply } from './ask.ts'
+import { PRIVATE } from '@blog/core/http'
+import { type AskOptions, ask, type Reply } from './ask.ts'
 import type { InTurn } from './in-turn.ts'
 
 /** What became of an address. */
