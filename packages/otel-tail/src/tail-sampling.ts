@@ -1,4 +1,5 @@
 import { type Context, TraceFlags, trace as traceApi } from '@opentelemetry/api'
+import { createAsk } from './ask.ts'
 import { createDecidedTraces } from './buffer/decided-traces.ts'
 import { holdSpan } from './buffer/hold-span.ts'
 import { createLocalTrace, type LocalTrace } from './buffer/local-trace.ts'
@@ -6,7 +7,6 @@ import { createMembership } from './buffer/membership.ts'
 import { createUndecidedTraces } from './buffer/undecided-traces.ts'
 import { countVerdict, createCounting, type Moment, type TailCounters } from './counters.ts'
 import { createOutlet } from './output/create-outlet.ts'
-import { createAskPolicy } from './policies/ask-policy.ts'
 import type { TailPolicy, TailTrace } from './policies/tail-policy.ts'
 import { resolveOptions, type TailSamplingOptions } from './resolve-options.ts'
 import { createJudge } from './sampling/create-judge.ts'
@@ -39,7 +39,7 @@ export function tailSampling(
 	const decided = createDecidedTraces(options.maxDecisions)
 	const judge = createJudge(options)
 	const handOn = createOutlet(downstream, options, counting)
-	const ask = createAskPolicy(counting)
+	const ask = createAsk(counting)
 	const spanPolicies = policies.filter(({ matchesSpan }) => matchesSpan)
 	const observers = policies.filter(({ observe }) => observe)
 	let stopTimer: (() => void) | undefined
@@ -92,11 +92,12 @@ export function tailSampling(
 		const seen = view(trace, trace.root)
 		// What an unfinished trace will have been nobody knows: only what is certain, and chance, decide one that must go.
 		const isAsked = ({ action }: TailPolicy) => moment !== 'evicted' || action === 'drop'
+		const matches = (policy: TailPolicy) => policy.matchesTrace?.(seen) ?? false
 		const verdict = judge(
 			seen,
 			(policy) =>
 				trace.marks.has(policy) ||
-				(isAsked(policy) && ask(policy, () => policy.matchesTrace?.(seen))),
+				(isAsked(policy) && ask(policy.name, () => matches(policy), false)),
 		)
 		trace.verdict = verdict
 		countVerdict(counting, verdict, moment)
@@ -110,7 +111,7 @@ export function tailSampling(
 	/** Root and decision are there: what is left is for late spans. */
 	function close(trace: LocalTrace, seen: TailTrace) {
 		if (!trace.verdict?.isExcluded)
-			for (const policy of observers) ask(policy, () => policy.observe?.(seen))
+			for (const policy of observers) ask(policy.name, () => policy.observe?.(seen), undefined)
 		trace.root = undefined
 		trace.marks.clear()
 	}
@@ -119,14 +120,19 @@ export function tailSampling(
 		const now = clock.now()
 		const { hasRootEnded, spans } = trace
 		const durationMs = hasRootEnded ? toMilliseconds(root.duration) : now - trace.startedAt
-		return { root, hasRootEnded, route: options.routeOf(root), durationMs, spans, now }
+		const route = ask('routeOf', () => options.routeOf(root), root.name)
+		return { root, hasRootEnded, route, durationMs, spans, now }
+	}
+
+	function appliesTo(policy: TailPolicy, span: TailSpan): boolean {
+		return ask(policy.name, () => policy.matchesSpan?.(span) ?? false, false)
 	}
 
 	/** @returns Whether the trace is to be decided at once. */
 	function mark(trace: LocalTrace, span: TailSpan): boolean {
 		let isUrgent = false
 		for (const policy of spanPolicies) {
-			if (trace.marks.has(policy) || !ask(policy, () => policy.matchesSpan?.(span))) continue
+			if (trace.marks.has(policy) || !appliesTo(policy, span)) continue
 			trace.marks.add(policy)
 			if (policy.isUrgent) isUrgent = true
 		}
@@ -147,12 +153,8 @@ export function tailSampling(
 		if (!trace.root) counting.lateSpans[isKept ? 'kept' : 'dropped'] += 1
 		if (isKept) return handOn(trace, span)
 		counting.droppedSpans += 1
-		const isError = ({ isUrgent, matchesSpan }: TailPolicy) => isUrgent && matchesSpan?.(span)
-		if (
-			!trace.verdict?.isExcluded &&
-			spanPolicies.some((policy) => ask(policy, () => isError(policy)))
-		)
-			counting.missedErrors += 1
+		const isError = (policy: TailPolicy) => policy.isUrgent && appliesTo(policy, span)
+		if (!trace.verdict?.isExcluded && spanPolicies.some(isError)) counting.missedErrors += 1
 	}
 
 	async function decideAll() {

@@ -2,7 +2,7 @@ import { type Attributes, type Context, ROOT_CONTEXT, type Span, trace } from '@
 import {
 	AlwaysOnSampler,
 	BasicTracerProvider,
-	InMemorySpanExporter,
+	type ReadableSpan,
 	SimpleSpanProcessor,
 } from '@opentelemetry/sdk-trace-base'
 import { type TailSamplingOptions, tailSampling } from '../src/index.ts'
@@ -20,8 +20,15 @@ export interface StartOptions {
 export function createSampledProcess(options: TailSamplingOptions = {}, seed = 1) {
 	const clock = createManualClock()
 	const dice = createDice(seed)
-	const exporter = new InMemorySpanExporter()
-	const sampler = tailSampling(new SimpleSpanProcessor(exporter), { clock, ...options })
+	const exported: ReadableSpan[] = []
+	const sink = new SimpleSpanProcessor({
+		export(spans, done) {
+			exported.push(...spans)
+			done({ code: 0 })
+		},
+		shutdown: async () => {},
+	})
+	const sampler = tailSampling(sink, { clock, ...options })
 	const provider = new BasicTracerProvider({
 		sampler: new AlwaysOnSampler(),
 		spanProcessors: [sampler],
@@ -45,9 +52,9 @@ export function createSampledProcess(options: TailSamplingOptions = {}, seed = 1
 						: parent
 			return tracer.startSpan(name, { attributes, startTime: [startTime, 0] }, context)
 		},
-		exported: () => exporter.getFinishedSpans(),
-		names: () => exporter.getFinishedSpans().map(({ name }) => name),
-		forget: () => exporter.reset(),
+		/** What has been handed on, the first first. */
+		exported,
+		names: () => exported.map(({ name }) => name),
 	}
 }
 

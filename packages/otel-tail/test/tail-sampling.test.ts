@@ -100,7 +100,7 @@ describe('a trace', () => {
 		start('after', { parent: root }).end()
 		root.end()
 		expect(names()).toEqual(['before', 'error', 'after', 'root'])
-		for (const { attributes } of exported())
+		for (const { attributes } of exported)
 			expect(attributes).toMatchObject({ 'tail.policy': 'error', 'tail.adjusted_count': 1 })
 	})
 
@@ -190,7 +190,7 @@ describe('memory', () => {
 		}
 		endAfter(root, 0)
 		expect(names().sort()).toEqual(['1', '7', '8', '9', 'root'])
-		expect(exported().find(({ name }) => name === 'root')?.attributes).toMatchObject({
+		expect(exported.find(({ name }) => name === 'root')?.attributes).toMatchObject({
 			'tail.dropped_spans': 5,
 		})
 		expect(sampler.counters()).toMatchObject({ tooBig: 1, droppedSpans: 5, exportedSpans: 5 })

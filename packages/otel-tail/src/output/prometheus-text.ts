@@ -34,7 +34,9 @@ function counter(
 	const samples =
 		typeof value === 'number'
 			? [`${full} ${value}\n`]
-			: Object.entries(value).map(([key, count]) => `${full}{${label}="${escapeLabel(key)}"} ${count}\n`)
+			: Object.entries(value).map(
+					([key, count]) => `${full}{${label}="${escapeLabel(key)}"} ${count}\n`,
+				)
 	return `# HELP ${full} ${help}\n# TYPE ${full} counter\n${samples.join('')}`
 }
 
