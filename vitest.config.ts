@@ -7,7 +7,7 @@ import { bundleScriptsInTests } from './scripts/bundle-script.js'
 export default defineConfig({
 	plugins: [bundleScriptsInTests()],
 	resolve: { conditions: ['@blog/source', 'module', 'node', 'development|production'] },
-	ssr: { resolve: { conditions: ['@blog/source', 'node', 'import', 'module', 'default'] } },
+	ssr: { resolve: { conditions: ['@blog/source', 'node', 'import', 'default'] } },
 	test: {
 		include: ['{packages,apps,examples}/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
 		exclude: ['**/node_modules/**', '**/dist/**'],

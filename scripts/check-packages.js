@@ -18,6 +18,7 @@ const folders = [
 	'packages/renderer',
 	'packages/search',
 	'packages/import',
+	'packages/otel-tail',
 	'packages/theme',
 	'packages/builder',
 	'apps/api',

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-const libraries = ['core', 'renderer', 'search', 'import', 'theme', 'builder'].map(
+const libraries = ['core', 'renderer', 'search', 'import', 'otel-tail', 'theme', 'builder'].map(
 	(name) => `packages/${name}`,
 )
 
@@ -15,6 +15,7 @@ const packages: Record<string, readonly string[]> = {
 	'packages/renderer': ['packages/core'],
 	'packages/search': [],
 	'packages/import': ['packages/core'],
+	'packages/otel-tail': [],
 	'packages/theme': ['packages/core', 'packages/renderer', 'packages/search'],
 	'packages/builder': ['packages/core', 'packages/renderer', 'packages/search', 'packages/theme'],
 	'apps/api': libraries,
@@ -62,7 +63,8 @@ describe('imports', () => {
 			.map((file) => relative(root, file).split(sep).join('/'))
 			.filter(
 				(file) =>
-					/^packages\/(?:core|renderer|search|theme)\/src\//.test(file) && !impure.test(file),
+					/^packages\/(?:core|renderer|search|otel-tail|theme)\/src\//.test(file) &&
+					!impure.test(file),
 			)
 			.filter((file) => /from 'node:/.test(readFileSync(join(root, file), 'utf8')))
 		expect(wrong).toEqual([])
