@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { BlogError } from '@blog/core'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
@@ -46,9 +45,9 @@ this machine and its network only if --site says that the old site is there.
 Example: blog import wordpress export.xml --out my-blog --download`,
 		)
 		.action(async (format: string, path: string, flags: ImportFlags) => {
-			const { importBlog, importFormats, isImportFormat } = await import('@blog/import')
+			const [{ importBlog, importFormats, isImportFormat }, { BlogError, nearestName }] =
+				await Promise.all([import('@blog/import'), import('@blog/core')])
 			if (!isImportFormat(format)) {
-				const { nearestName } = await import('@blog/core')
 				if (/^(?:hugo|jekyll)$/i.test(format))
 					throw new BlogError(
 						'USAGE',
