@@ -20,6 +20,7 @@ import { bundleResources } from './bundle-resources.ts'
 import { excluder } from './excluder.ts'
 import { listFiles } from './list-files.ts'
 import type { Reviver } from './post-record.ts'
+import { readCascades } from './read-cascades.ts'
 import { untraced } from './trace-reads.ts'
 
 /** A folder of Markdown that is listed but not read. */
@@ -65,7 +66,11 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 					languageFolders(options),
 				)
 	const files = listing.markdown.filter((file) => !resources.has(file))
-	const parser = await createPostParser(options, { content, files, assets: listing.assets })
+	const { cascades, diagnostics: ofCascades } = readCascades(root, files)
+	const parser = await createPostParser(options, {
+		...{ content, files, cascades },
+		assets: listing.assets,
+	})
 
 	const sourceOf = (file: string) =>
 		untraced(() => readFileSync(join(root, file), 'utf8')).replace(/^\uFEFF/, '')
@@ -96,6 +101,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				],
 				diagnostics: [
 					...listing.diagnostics,
+					...ofCascades,
 					...parser.diagnostics,
 					...results.flatMap(({ diagnostics }) => diagnostics),
 					...leftOut,
