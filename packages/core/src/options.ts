@@ -1,6 +1,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { PluggableList } from 'unified'
 import type { UrlRules } from './metadata/generators/url-rules.ts'
+import type { Permalinks } from './metadata/permalinks.ts'
 import type { TaxonomyOptions } from './metadata/taxonomies.ts'
 import type { FrontMatterDefaults } from './parse/front-matter-defaults.ts'
 import type { LiquidOptions } from './parse/liquid/liquid-options.ts'
@@ -60,12 +61,12 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	/** Words after which the automatic summary ends with the paragraph. Default 70. */
 	readonly summaryLength?: number
 	/**
-	 * Patterns of the URLs of posts and pages, by their first folder, `/` for files in the content folder itself: `{ posts: '/:year/:month/:slug/' }`. Default: as the file
-	 * lies.
+	 * Patterns of the URLs of posts and pages, by their first folder, `/` for files in the content folder itself: `{ posts: '/:year/:month/:slug/' }`; or a list of rules for
+	 * pages of any kind: `[{ target: { kind: 'term', path: '/tags/**' }, pattern: '/topic/:slug/' }]`. Default: as the file lies.
 	 *
 	 * @see https://gohugo.io/configuration/permalinks/
 	 */
-	readonly permalinks?: Readonly<Record<string, string>>
+	readonly permalinks?: Permalinks
 	/**
 	 * Make addresses exactly as another generator does, so that a site that moves keeps them: with `{ like: 'hugo' }` `a - b` becomes `a---b`, and `C++` stays `c++`. Default:
 	 * `a-b`, and a term `cplusplus`.

@@ -45,6 +45,12 @@ const urls: Field = {
 	},
 }
 
+const pattern: Field = {
+	expected: 'a pattern such as `/:year/:month/:slug/`, of tokens that Hugo has',
+	accepts: (value) => typeof value === 'string' && unknownToken(value) === undefined,
+}
+const target = object({ path: string, kind: string, language: string })
+
 /** What the posts themselves are read with. */
 export const contentFields = {
 	language,
@@ -69,12 +75,10 @@ export const contentFields = {
 	content: folder,
 	shortcodes: { ...object(), values: aFunction },
 	permalinks: {
-		expected: 'an object of patterns by folder',
-		accepts: isObject,
-		values: {
-			expected: 'a pattern such as `/:year/:month/:slug/`, of tokens that Hugo has',
-			accepts: (value) => typeof value === 'string' && unknownToken(value) === undefined,
-		},
+		expected: 'an object of patterns by folder, or a list of rules such as `{ pattern }`',
+		accepts: (value) => isObject(value) || Array.isArray(value),
+		values: pattern,
+		item: { ...object({ pattern, target }), expected: 'a rule such as `{ pattern }`' },
 	},
 	languageFolders: {
 		expected: 'an object of folders by language tag',
@@ -83,7 +87,12 @@ export const contentFields = {
 	},
 	frontMatterDefaults: {
 		...anyList,
-		item: object({ path: string, kind: oneOf('posts', 'drafts', 'pages'), values: object() }),
+		item: object({
+			path: string,
+			kind: oneOf('posts', 'drafts', 'pages'),
+			target,
+			values: object(),
+		}),
 	},
 } satisfies Partial<Record<keyof BlogOptions, Field>>
 

@@ -94,7 +94,7 @@ function inLanguage({ blog: whole, config: site, theme }: SiteInput, language: s
 	const wording = theme.wording(language)
 	const lists = new Map(blog.lists.map((list) => [list.url, list]))
 	const listAt = (url: string) => lists.get(url)
-	const taxonomies = siteTaxonomies(config, language, home, wording)
+	const taxonomies = siteTaxonomies(blog, wording)
 	const sections = sectionsOf(blog, listAt, home, taxonomies)
 	const feeds = feedsOf({ blog, config, sections, taxonomies, home, wording })
 	const subscribe = subscribeUrl({ blog, config }, home)

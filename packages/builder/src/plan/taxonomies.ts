@@ -1,6 +1,5 @@
-import { type TaxonomyName, taxonomiesIn } from '@blog/core'
+import type { Blog, TaxonomyName } from '@blog/core'
 import type { Theme } from '@blog/theme'
-import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { titleOfName } from '../text/title-of-name.ts'
 
 /** A taxonomy as a site has it in one language. */
@@ -13,9 +12,7 @@ export interface SiteTaxonomy {
 
 /** The taxonomies of a site in one language; those that go by their own names have titles in the theme. */
 export function siteTaxonomies(
-	{ blog: { taxonomies } }: Pick<ResolvedConfig, 'blog'>,
-	language: string,
-	home: string,
+	{ taxonomies }: Pick<Blog<unknown>, 'taxonomies'>,
 	{ texts }: ReturnType<Theme['wording']>,
 ): readonly SiteTaxonomy[] {
 	const titles: Readonly<Record<string, string>> = {
@@ -24,9 +21,9 @@ export function siteTaxonomies(
 		series: texts.series,
 		authors: texts.authors,
 	}
-	return taxonomiesIn(taxonomies, language).map(({ name, word, segment }) => ({
+	return taxonomies.map(({ name, word, url }) => ({
 		name,
-		url: `${home}${segment}/`,
+		url,
 		title: (word === name ? titles[name] : undefined) ?? titleOfName(word),
 	}))
 }

@@ -88,7 +88,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				...[...resources].map(([file, index]) => leaveOut(file, index)),
 				...listing.assets.filter(isMdx).map(leaveOutMdx),
 			]
-			const { language, languages, defaultLanguageInSubdir, taxonomies, urls } = options
+			const { language, languages, defaultLanguageInSubdir, taxonomies, urls, permalinks } = options
 			const { url, timeZone, drafts, future, expired } = options
 			return createBlog({
 				posts: results.flatMap(({ post }) => post ?? []),
@@ -114,6 +114,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				...(defaultLanguageInSubdir && { defaultLanguageInSubdir }),
 				...(taxonomies && { taxonomies }),
 				...(urls && { urls }),
+				...(permalinks && { permalinks }),
 				shown: { drafts, future, expired },
 			})
 		},

@@ -2,11 +2,12 @@ import { lazily } from '../lazily.ts'
 import { memoize } from '../memoize.ts'
 import { type ContentPath, readContentPath } from '../metadata/content-path.ts'
 import { type LanguageFolders, languageFolders } from '../metadata/language-folders.ts'
+import { patternFinder } from '../metadata/permalinks.ts'
 import { targetedPage } from '../metadata/targeted-page.ts'
 import { type Taxonomy, taxonomiesIn } from '../metadata/taxonomies.ts'
 import type { BlogOptions } from '../options.ts'
 import { defaultsFinder, type FrontMatterDefaults } from '../parse/front-matter-defaults.ts'
-import { targetOf } from '../parse/page-target.ts'
+import { type TargetedPage, targetOf } from '../parse/page-target.ts'
 import { postsFolder } from '../parse/posts-folder.ts'
 import { type Cascading, cascadeFinder } from './cascading.ts'
 
@@ -31,12 +32,14 @@ export interface PostContext {
 	readonly hasPostsFolder: boolean
 	readonly languageFolders: LanguageFolders
 	taxonomiesIn(language: string): readonly Taxonomy[]
-	/** Which folders of a file are sections: the first one, and deeper ones with an `_index.md`; none where nobody asks. */
+	/** Which folders of a file are sections: the first one, and deeper ones with an `_index.md`. */
 	sectionsIn(file: string, folders: readonly string[]): readonly string[]
 	/** What a file has of front matter besides its own; the last counts. */
 	defaultsOf(file: string): readonly FrontMatterDefaults[]
 	/** The part of them that is in other files. */
 	cascadedInto(file: string): readonly FrontMatterDefaults[]
+	/** Of the address of a file, if `permalinks` has one for it. */
+	patternOf(path: ContentPath): string | undefined
 	/** Milliseconds since 1970, for scheduled and expired posts. */
 	readonly now: number
 	/** Files beside the `index.md` of a bundle and in folders below it. */
@@ -67,10 +70,17 @@ export function createContext(
 			else byFolder.set(folder, [asset])
 		}
 	}
-	const taxonomies = memoize((language: string) => taxonomiesIn(options.taxonomies, language))
+	const { language = 'en' } = options
+	const taxonomies = memoize((tag: string) => taxonomiesIn(options.taxonomies, tag))
+	const targeted = (path: ContentPath) => {
+		const own = path.language ?? language
+		return targetedPage(path, own, taxonomies(own))
+	}
+	const find = patternFinder(options.permalinks)
 	return {
 		content,
-		...frontMatterIn(content, cascades, options, taxonomies, ofLanguages),
+		...frontMatterIn(content, cascades, options, targeted, ofLanguages),
+		patternOf: (path) => find?.(targeted(path), path.section),
 		// In a bare folder every file is a post; in a site's content folder `about.md` stands beside the sections.
 		hasSections:
 			content !== '' &&
@@ -80,7 +90,7 @@ export function createContext(
 			),
 		hasPostsFolder: files.some(postsFolder),
 		languageFolders: ofLanguages,
-		sectionsIn: options.permalinks ? sectionsIn(content, files, ofLanguages) : () => none,
+		sectionsIn: sectionsIn(content, files, ofLanguages),
 		taxonomiesIn: taxonomies,
 		now: options.now?.getTime() ?? Date.now(),
 		assetsBeside: (index) => byFolder.get(index.slice(0, index.lastIndexOf('/'))) ?? [],
@@ -94,7 +104,7 @@ function frontMatterIn(
 	content: string,
 	cascades: readonly Cascading[],
 	options: Parameters<typeof createContext>[1],
-	taxonomies: PostContext['taxonomiesIn'],
+	targeted: (path: ContentPath) => TargetedPage,
 	ofLanguages: LanguageFolders,
 ): Pick<PostContext, 'defaultsOf' | 'cascadedInto'> {
 	const { language = 'en', languages = [], frontMatterDefaults = none } = options
@@ -106,10 +116,6 @@ function frontMatterIn(
 	}
 	const find = defaultsFinder(frontMatterDefaults)
 	const cascaded = cascadeFinder(cascades, content, languages, language, ofLanguages)
-	const targeted = (path: ContentPath) => {
-		const own = path.language ?? language
-		return targetedPage(path, own, taxonomies(own))
-	}
 	const cascadedInto = (file: string) => {
 		const path = pathOf(file)
 		const page = lazily(() => targeted(path))
@@ -133,13 +139,13 @@ function sectionsIn(
 	ofLanguages: LanguageFolders,
 ): PostContext['sectionsIn'] {
 	const index = /^(.*)\/_index(?:\.[\w-]+)?\.(?:md|markdown)$/
-	const withIndex = new Set(files.flatMap((file) => index.exec(file)?.[1] ?? none))
+	const withIndex = lazily(() => new Set(files.flatMap((file) => index.exec(file)?.[1] ?? none)))
 	const start = content === '' ? '' : `${content}/`
 	return (file, folders) => {
 		const [first = ''] = file.slice(start.length).split('/')
 		const base = start + (ofLanguages.has(first.toLowerCase()) ? `${first}/` : '')
 		return folders.filter(
-			(_, at) => at === 0 || withIndex.has(base + folders.slice(0, at + 1).join('/')),
+			(_, at) => at === 0 || withIndex().has(base + folders.slice(0, at + 1).join('/')),
 		)
 	}
 }

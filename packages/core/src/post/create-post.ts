@@ -75,9 +75,12 @@ export function createPost<Data>(
 	const terms = isJekyll ? withFolders(named, path.folders) : named
 	const place = readUrl(frontMatter, path, options, file, diagnostics, {
 		categories: terms.categories,
-		sections: context.sectionsIn(file, path.folders),
+		get sections() {
+			return context.sectionsIn(file, path.folders)
+		},
 		title: titled.title,
 		date: dates.date,
+		pattern: context.patternOf(path),
 	})
 	const aliases = readAliases(
 		pathListField(frontMatter, ['aliases', 'redirect_from'], file, diagnostics),

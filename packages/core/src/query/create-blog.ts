@@ -22,7 +22,13 @@ import { partVisible, type Shown } from './visible.ts'
 export interface BlogInput<Data>
 	extends Pick<
 		BlogOptions,
-		'url' | 'language' | 'languages' | 'defaultLanguageInSubdir' | 'taxonomies' | 'urls'
+		| 'url'
+		| 'language'
+		| 'languages'
+		| 'defaultLanguageInSubdir'
+		| 'taxonomies'
+		| 'urls'
+		| 'permalinks'
 	> {
 	readonly posts: readonly Post<Data>[]
 	/** Files of the content folder that are not Markdown, relative to the folder that was loaded. */
@@ -75,6 +81,8 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 			...{ timeZone, links, prefix },
 			taxonomies: taxonomiesIn(input.taxonomies, tag),
 			segments: segmentsOf(input.urls),
+			language: tag,
+			permalinks: input.permalinks,
 		})
 	const only = isMonolingual ? languages[0] : undefined
 	const whole = collectionOf(unique, isMonolingual ? languagePrefix(only, input) : [], only)

@@ -5,6 +5,7 @@ import { isBuiltIn, type Taxonomy, type TaxonomyName } from '../metadata/taxonom
 import { toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import type { Term } from './blog.ts'
+import type { ListUrls } from './list-urls.ts'
 import { placeOfTerm } from './written-place.ts'
 
 /** The terms of one taxonomy, and what is doubtful about their spelling. */
@@ -42,6 +43,7 @@ export function indexTerms<Data>(
 	posts: readonly Post<Data>[],
 	prefix: readonly string[] = [],
 	segments: Segments = segmentsOf(),
+	urls?: ListUrls,
 ): TermIndex<Data> {
 	const groups = new Map<string, { names: Map<string, Post<Data>>; posts: Post<Data>[] }>()
 	for (const post of posts.toReversed()) {
@@ -88,7 +90,9 @@ export function indexTerms<Data>(
 			Object.freeze({
 				name,
 				slug,
-				url: toUrl([...prefix, taxonomy.segment, slug]),
+				url:
+					urls?.of('term', [taxonomy.segment, slug], name) ??
+					toUrl([...prefix, taxonomy.segment, slug]),
 				posts: Object.freeze(inOrder),
 			}),
 		)

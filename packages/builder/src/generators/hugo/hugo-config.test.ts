@@ -87,6 +87,8 @@ describe('hugoConfig', () => {
 			},
 			shown: { drafts: true, future: false },
 			unread: [],
+			unknown: [],
+			problems: [],
 		})
 	})
 
@@ -118,13 +120,12 @@ describe('hugoConfig', () => {
 
 	it('names what it does not read and changes what is built', () => {
 		const { unread } = hugoConfig({
-			permalinks: { page: { posts: '/:year/:slug/' }, section: { posts: '/writing/' } },
-			disableKinds: ['taxonomy'],
-			module: { mounts: [{ source: 'a', target: 'b' }] },
+			relativeURLs: true,
+			ignoreFiles: ['x'],
 		})
-		expect(unread).toEqual(['permalinks.section', 'disableKinds', 'module.mounts'])
+		expect(unread.map(({ setting }) => setting)).toEqual(['relativeURLs', 'ignoreFiles'])
 		expect(
-			hugoConfig({ permalinks: {}, taxonomies: { tag: 'tags' }, disableKinds: [] }).unread,
+			hugoConfig({ permalinks: {}, taxonomies: { tag: 'tags' }, ignoreFiles: [] }).unread,
 		).toEqual([])
 	})
 
@@ -195,7 +196,7 @@ languages:
 			},
 		})
 		expect(Object.keys(config.languages ?? {})).toEqual(['de', 'fr', 'ar'])
-		expect(unread).toEqual(['languages.ar.contentDir'])
+		expect(unread.map(({ setting }) => setting)).toEqual(['languages.ar.contentDir'])
 		expect(resolveConfig(config, { name: 'x' }).blog.languages).toEqual(['de', 'fr', 'ar'])
 	})
 })

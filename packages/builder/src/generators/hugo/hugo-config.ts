@@ -2,10 +2,13 @@ import { parseUrl } from '@blog/core'
 import type { ShownOptions } from '../../config/resolve-config.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { type ConfigValues, configValues, lowerKeys, written } from '../config-values.ts'
+import type { GeneratorSite } from '../generator-site.ts'
+import { hugoCascade } from './hugo-cascade.ts'
 import { hugoLanguages } from './hugo-languages.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
 import { hugoAuthor, hugoEdit, hugoHome, hugoIntro, hugoShare } from './hugo-params.ts'
 import { hugoPermalinks } from './hugo-permalinks.ts'
+import type { Values } from './keys-without-case.ts'
 import { unreadSettings } from './unread-settings.ts'
 
 /**
@@ -17,12 +20,7 @@ import { unreadSettings } from './unread-settings.ts'
  * @param raw As parsed from YAML, TOML or JSON; keys in any case.
  * @see https://gohugo.io/configuration/all/
  */
-export function hugoConfig(raw: Record<string, unknown>): {
-	readonly config: SiteConfig
-	readonly shown: ShownOptions
-	/** Names of settings that change what is built and are not read. */
-	readonly unread: readonly string[]
-} {
+export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>> {
 	const { root, unread, ...languages } = hugoLanguages(lowerKeys(raw) as Record<string, unknown>)
 	const hugo = configValues(root)
 	const menu = hugo.list('menus', 'main') ?? hugo.list('menu', 'main')
@@ -30,6 +28,9 @@ export function hugoConfig(raw: Record<string, unknown>): {
 	const social = hugo.list('params', 'socialicons')
 	const smart = smartPunctuation(hugo)
 	const trusted = hugo.boolean('markup', 'goldmark', 'renderer', 'unsafe')
+	const cascade = hugoCascade(raw)
+	const permalinks = hugoPermalinks(raw)
+	const settings = unreadSettings(raw)
 
 	const config = {
 		title: hugo.string('title'),
@@ -41,8 +42,9 @@ export function hugoConfig(raw: Record<string, unknown>): {
 		languages: languages.languages,
 		languageFolders: languages.languageFolders,
 		defaultLanguageInSubdir: languages.defaultLanguageInSubdir,
-		permalinks: hugoPermalinks(hugo.object('permalinks')),
+		permalinks: permalinks.rules,
 		params: hugo.object('params'),
+		frontMatterDefaults: cascade.defaults,
 		urls: { like: 'hugo' },
 		// Hugo takes the date out of the name where it is told to read it.
 		datesInUrls: !(hugo.strings('frontmatter', 'date') ?? []).includes(':filename'),
@@ -78,7 +80,9 @@ export function hugoConfig(raw: Record<string, unknown>): {
 	return {
 		config: written(config) as SiteConfig,
 		shown: written(shown) as ShownOptions,
-		unread: [...unreadSettings(root), ...unread],
+		unread: [...settings.unread, ...unread],
+		unknown: settings.unknown,
+		problems: [...cascade.problems, ...permalinks.problems],
 	}
 }
 

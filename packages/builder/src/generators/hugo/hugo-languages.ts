@@ -1,6 +1,7 @@
 import { isObject } from '../../config/check-fields.ts'
 import type { LanguageConfig, SiteConfig } from '../../config/site-config.ts'
 import { type ConfigValues, configValues, written } from '../config-values.ts'
+import type { UnreadSetting } from '../generator-site.ts'
 import { hugoContentFolders } from './hugo-content-folders.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
 import { hugoAuthor, hugoIntro } from './hugo-params.ts'
@@ -15,8 +16,7 @@ export interface HugoLanguages
 	readonly language: string
 	/** Folder of the content. */
 	readonly content?: string | undefined
-	/** Names of settings that are not read. */
-	readonly unread: readonly string[]
+	readonly unread: readonly UnreadSetting[]
 }
 
 /**

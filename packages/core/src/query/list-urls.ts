@@ -1,0 +1,70 @@
+import { readContentPath } from '../metadata/content-path.ts'
+import type { LanguageFolders } from '../metadata/language-folders.ts'
+import { expandPermalink } from '../metadata/permalink.ts'
+import { type Permalinks, patternFinder } from '../metadata/permalinks.ts'
+import { slugify } from '../metadata/slug.ts'
+import { toUrl } from '../metadata/url.ts'
+import type { PageKind } from '../parse/page-target.ts'
+import type { Post } from '../post/post.ts'
+
+/** Addresses of lists that their place does not say. */
+export interface ListUrls {
+	/**
+	 * @param names Folders of the list, or the taxonomy and the term.
+	 * @param title That the list has by itself.
+	 * @returns That of its `_index.md`, else what `permalinks` says; `undefined` if neither is there.
+	 */
+	of(kind: PageKind, names: readonly string[], title: string): string | undefined
+	/** The `_index.md` of a list. */
+	indexOf(names: readonly string[]): Post<unknown> | undefined
+}
+
+/**
+ * Makes the lookup for the lists of one language.
+ *
+ * @param lists Every `_index.md` in it.
+ * @param prefix First segments of its URLs.
+ */
+export function listUrls(
+	lists: readonly Post<unknown>[],
+	{
+		content,
+		folders,
+		language,
+		prefix,
+		permalinks,
+	}: {
+		readonly content: string
+		readonly folders: LanguageFolders
+		readonly language: string
+		readonly prefix: readonly string[]
+		readonly permalinks: Permalinks | undefined
+	},
+): ListUrls {
+	const keyOf = (names: readonly string[]) => names.map((name) => slugify(name) || name).join('/')
+	const start = content === '' ? 0 : content.length + 1
+	const indexes = new Map(
+		lists.map((list) => {
+			const path = readContentPath(list.file.slice(start), [], 'UTC', folders)
+			return [keyOf(path.folders), list]
+		}),
+	)
+	const find = patternFinder(permalinks)
+	const indexOf = (names: readonly string[]) => indexes.get(keyOf(names))
+	return {
+		indexOf,
+		of(kind, names, title) {
+			const index = indexOf(names)
+			if (index) return index.url
+			const path = `/${names.join('/').toLowerCase().replaceAll(' ', '-')}`
+			const pattern = find?.({ kind, path, language }, names[0] ?? '')
+			const segments =
+				pattern &&
+				expandPermalink(pattern, {
+					...{ sections: names, title, slug: undefined, date: undefined },
+					name: names.at(-1) ?? '',
+				})
+			return segments ? toUrl([...prefix, ...segments]) : undefined
+		},
+	}
+}
