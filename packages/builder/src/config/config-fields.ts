@@ -1,8 +1,9 @@
-import { parseUrl } from '@blog/core'
+import { parseUrl, slugify } from '@blog/core'
 import { audiences } from '../check/prose/audience.ts'
 import { ruleSettings } from '../check/settle/rule-settings.ts'
 import { generators } from '../generators/generators.ts'
 import { imageFormats, WIDEST_IMAGE } from '../images/image-settings.ts'
+import { titleCases } from '../text/title-case.ts'
 import { type Field, type Fields, isObject } from './check-fields.ts'
 import { contentFields, folder, hasLanguageKeys, language } from './content-fields.ts'
 import {
@@ -17,6 +18,8 @@ import {
 	strings,
 } from './field-kinds.ts'
 import type { HomeConfig, IntroConfig } from './intro-config.ts'
+import type { ListsConfig } from './lists-config.ts'
+import type { MenuEntry } from './menu-entry.ts'
 import { security } from './security-field.ts'
 import { shareTargets } from './share-targets.ts'
 import type { CheckConfig, LanguageConfig, SiteConfig, SocialCardOptions } from './site-config.ts'
@@ -33,20 +36,47 @@ const emailAddress: Field = {
 	accepts: (value) => typeof value === 'string' && /^[^\s@<>"]+@[^\s@<>"]+$/.test(value),
 }
 
-const menu: Field = { ...anyList, item: object({ name: string, url: link }) }
+const links: Field = { ...anyList, item: object({ name: string, url: link }) }
+const menu: Field = {
+	...anyList,
+	item: object({
+		...{ name: string, url: link, page: string },
+		weight: { expected: 'a number', accepts: (value) => typeof value === 'number' },
+	} satisfies Record<keyof MenuEntry, Field>),
+}
 
 const consulting = object({ title: string, topics: strings, email: emailAddress })
 const intro = object({
 	title: string,
 	text: string,
 	image: object({ url: link, alt: string }),
-	links: menu,
+	links,
 	social: boolean,
 } satisfies Record<keyof IntroConfig, Field>)
 const home = object({ mode: oneOf('list', 'profile'), lead: boolean } satisfies Record<
 	keyof HomeConfig,
 	Field
 >)
+
+const sections: Field = {
+	expected: '`largest` or a list of sections',
+	accepts: (value) => value === 'largest' || Array.isArray(value),
+	item: string,
+}
+const pathSegment: Field = {
+	expected: 'one segment of a path, such as `page`',
+	accepts: (value) => typeof value === 'string' && value !== '' && slugify(value) === value,
+}
+const lists = object({
+	main: sections,
+	archive: oneOf('main', 'all'),
+	sections: oneOf('all', 'own'),
+	emptyTaxonomies: boolean,
+	titles: object({ case: oneOf(...titleCases), plural: boolean }),
+	menu: boolean,
+	path: pathSegment,
+	firstPage: boolean,
+} satisfies Record<keyof ListsConfig, Field>)
 
 const languages: Field = {
 	expected: 'a list of language tags, or an object with what is said in each',
@@ -59,9 +89,10 @@ const languages: Field = {
 		author: string,
 		copyright: string,
 		menu,
-		social: menu,
+		social: links,
 		consulting,
 		intro,
+		home,
 	} satisfies Record<keyof LanguageConfig, Field>),
 }
 
@@ -125,10 +156,11 @@ export const configFields: Fields = {
 	copyright: string,
 	languages,
 	menu,
-	social: menu,
+	social: links,
 	consulting,
 	intro,
 	home,
+	lists,
 	...contentFields,
 	static: folder,
 	pageSize: positive,

@@ -7,6 +7,8 @@ import type { RuleSettings } from '../check/settle/rule-settings.ts'
 import type { ImageSettings } from '../images/image-settings.ts'
 import type { AllowedSources } from '../security/directives.ts'
 import type { HomeConfig, IntroConfig } from './intro-config.ts'
+import type { ListsConfig } from './lists-config.ts'
+import type { MenuEntry } from './menu-entry.ts'
 import type { CheckConfig, LanguageConfig, SiteConfig } from './site-config.ts'
 
 /** The config of a site with every default filled in. */
@@ -25,11 +27,12 @@ export interface ResolvedConfig {
 	readonly author: string
 	readonly copyright?: string
 	/** `undefined`: the builder makes a menu of what there is. */
-	readonly menu?: readonly MenuItem[]
+	readonly menu?: readonly MenuEntry[]
 	readonly social: readonly MenuItem[]
 	readonly consulting?: Consulting
 	readonly intro?: IntroConfig
 	readonly home: Required<HomeConfig>
+	readonly lists: ListsConfig
 	/** Folder of static files; empty if it is the site's own. */
 	readonly static: string
 	/** Whether a missing static folder is a mistake: the config names it. */

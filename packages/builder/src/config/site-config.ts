@@ -9,6 +9,8 @@ import type { GeneratorName } from '../generators/generators.ts'
 import type { DerivedFormat } from '../images/image-settings.ts'
 import type { AllowedSources } from '../security/directives.ts'
 import type { HomeConfig, IntroConfig } from './intro-config.ts'
+import type { ListsConfig } from './lists-config.ts'
+import type { MenuEntry } from './menu-entry.ts'
 
 /** Paths of feeds, below the home page. */
 export interface FeedFiles {
@@ -65,12 +67,14 @@ export interface LanguageConfig {
 	/** Default: of the site. */
 	readonly copyright?: string
 	/** URLs as they are: `/fr/about/`. Default: what there is in the language. */
-	readonly menu?: readonly MenuItem[]
+	readonly menu?: readonly MenuEntry[]
 	/** Default: of the site. */
 	readonly social?: readonly MenuItem[]
 	/** Default: of the site. */
 	readonly consulting?: Consulting
 	readonly intro?: IntroConfig
+	/** Default: of the site. */
+	readonly home?: HomeConfig
 }
 
 /**
@@ -106,12 +110,15 @@ export interface SiteConfig<
 	 */
 	readonly languages?: readonly string[] | Readonly<Record<string, LanguageConfig>>
 	readonly copyright?: string
-	readonly menu?: readonly MenuItem[]
+	/** Pages whose front matter says `menus: main` are in it too. Default: those pages, or what there is. */
+	readonly menu?: readonly MenuEntry[]
 	readonly social?: readonly MenuItem[]
 	readonly consulting?: Consulting
 	/** On top of the home page. */
 	readonly intro?: IntroConfig
 	readonly home?: HomeConfig
+	/** What lists of posts show, and where. */
+	readonly lists?: ListsConfig
 	/** Folder of files copied as they are; `.` for the site's own, as in Jekyll, without Markdown and names that begin with `_` or a dot. Default `static`, if it exists. */
 	readonly static?: string
 	/** Posts on one page of a list. Default 10. */

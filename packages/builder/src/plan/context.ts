@@ -9,9 +9,11 @@ import type { FeedList } from './feeds/feeds-of.ts'
 import type { PlannedImages } from './files/plan-images.ts'
 import type { PlannedTheme } from './files/plan-theme.ts'
 import type { PlannedCards } from './files/planned-cards.ts'
+import type { MainPosts } from './main-posts.ts'
 import type { PostBodies } from './post-bodies.ts'
 import type { Section } from './sections.ts'
 import type { SiteTaxonomy } from './taxonomies.ts'
+import type { TermTitle } from './term-titles.ts'
 
 /** What every part of the plan knows; a site has one of each language. */
 export interface PlanContext extends SiteInput {
@@ -46,8 +48,13 @@ export interface PlanContext extends SiteInput {
 	/** What links lead to. */
 	readonly links: RenderContext
 	readonly taxonomies: readonly SiteTaxonomy[]
+	readonly titleOfTerm: TermTitle
+	/** Posts of the home page. */
+	readonly main: MainPosts
 	/** By URL. */
 	readonly sections: readonly Section[]
+	/** The sections that a post is in, the outermost first. */
+	sectionsAbove(post: Post<unknown>): readonly Section[]
 	readonly feeds: readonly FeedList[]
 	readonly themeFiles: PlannedTheme
 	readonly policies: PagePolicies

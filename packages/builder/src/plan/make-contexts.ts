@@ -13,6 +13,8 @@ import { planCards } from './files/plan-cards.ts'
 import { noImages, type PlannedImages, planImages } from './files/plan-images.ts'
 import { planTheme } from './files/plan-theme.ts'
 import { staticPaths } from './files/static-url.ts'
+import { listTitles } from './list-titles.ts'
+import { mainPosts } from './main-posts.ts'
 import { archiveUrl } from './pages/archive-url.ts'
 import { introImages } from './pages/intro-image.ts'
 import { subscribeUrl } from './pages/plan-subscribe.ts'
@@ -20,9 +22,10 @@ import { searchUrl } from './pages/search-url.ts'
 import { siteView } from './pages/site-view.ts'
 import { postBodies } from './post-bodies.ts'
 import { renderContext } from './render-context.ts'
-import { sectionsOf } from './sections.ts'
+import { sectionsAbove, sectionsOf } from './sections.ts'
 import { siteLanguages } from './site-languages.ts'
 import { siteTaxonomies } from './taxonomies.ts'
+import { termTitles } from './term-titles.ts'
 import { translator } from './translator.ts'
 
 /**
@@ -94,12 +97,16 @@ function inLanguage({ blog: whole, config: site, theme }: SiteInput, language: s
 	const wording = theme.wording(language)
 	const lists = new Map(blog.lists.map((list) => [list.url, list]))
 	const listAt = (url: string) => lists.get(url)
-	const taxonomies = siteTaxonomies(blog, wording)
-	const sections = sectionsOf(blog, listAt, home, taxonomies)
-	const feeds = feedsOf({ blog, config, sections, taxonomies, home, wording })
+	const titles = listTitles(config.lists)
+	const taxonomies = siteTaxonomies(blog, wording, titles)
+	const sections = sectionsOf(blog, taxonomies, titles, config.lists.sections)
+	const titleOfTerm = termTitles(listAt, titles)
+	const feeds = feedsOf({ blog, config, sections, taxonomies, home, wording, titleOfTerm })
+	const main = mainPosts(blog, config.lists.main)
 	const subscribe = subscribeUrl({ blog, config }, home)
 	return {
 		...{ language, isDefault, home, config, blog, wording, listAt, taxonomies, sections, feeds },
+		...{ main, titleOfTerm, sectionsAbove: sectionsAbove(blog, sections) },
 		archive: archiveUrl(blog, home),
 		search: searchUrl(blog, config, home),
 		subscribe,

@@ -1,6 +1,6 @@
 import type { Blog, TaxonomyName } from '@blog/core'
 import type { Theme } from '@blog/theme'
-import { titleOfName } from '../text/title-of-name.ts'
+import type { ListTitles } from './list-titles.ts'
 
 /** A taxonomy as a site has it in one language. */
 export interface SiteTaxonomy {
@@ -14,6 +14,7 @@ export interface SiteTaxonomy {
 export function siteTaxonomies(
 	{ taxonomies }: Pick<Blog<unknown>, 'taxonomies'>,
 	{ texts }: ReturnType<Theme['wording']>,
+	listTitle: ListTitles,
 ): readonly SiteTaxonomy[] {
 	const titles: Readonly<Record<string, string>> = {
 		tags: texts.tags,
@@ -24,6 +25,6 @@ export function siteTaxonomies(
 	return taxonomies.map(({ name, word, url }) => ({
 		name,
 		url,
-		title: (word === name ? titles[name] : undefined) ?? titleOfName(word),
+		title: (word === name ? titles[name] : undefined) ?? listTitle.taxonomy(word),
 	}))
 }

@@ -37,8 +37,7 @@ export function cascadeFinder(
 			)
 	}
 	return ({ folders: names }) =>
-		names.reduce<readonly FrontMatterDefaults[]>(
-			(found, _, at) => [...found, ...(byFolder.get(names.slice(0, at + 1).join('/')) ?? [])],
-			byFolder.get('') ?? [],
+		[[], ...names.map((_, at) => names.slice(0, at + 1))].flatMap(
+			(above) => byFolder.get(above.join('/')) ?? [],
 		)
 }

@@ -15,8 +15,8 @@ export interface ListUrls {
 	 * @returns That of its `_index.md`, else what `permalinks` says; `undefined` if neither is there.
 	 */
 	of(kind: PageKind, names: readonly string[], title: string): string | undefined
-	/** The `_index.md` of a list. */
-	indexOf(names: readonly string[]): Post<unknown> | undefined
+	/** The lists one level below another one: their folders, and their `_index.md`. */
+	below(name: string): readonly (readonly [name: string, index: Post<unknown>])[]
 }
 
 /**
@@ -46,16 +46,20 @@ export function listUrls(
 	const indexes = new Map(
 		lists.map((list) => {
 			const path = readContentPath(list.file.slice(start), [], 'UTC', folders)
-			return [keyOf(path.folders), list]
+			return [keyOf(path.folders), [path.folders, list] as const]
 		}),
 	)
 	const find = patternFinder(permalinks)
-	const indexOf = (names: readonly string[]) => indexes.get(keyOf(names))
 	return {
-		indexOf,
+		below: (name) =>
+			[...indexes.values()].flatMap(([names, index]) =>
+				names.length === 2 && keyOf(names.slice(0, 1)) === keyOf([name])
+					? [[names[1] ?? '', index] as const]
+					: [],
+			),
 		of(kind, names, title) {
-			const index = indexOf(names)
-			if (index) return index.url
+			const index = indexes.get(keyOf(names))
+			if (index) return index[1].url
 			const path = `/${names.join('/').toLowerCase().replaceAll(' ', '-')}`
 			const pattern = find?.({ kind, path, language }, names[0] ?? '')
 			const segments =

@@ -18,6 +18,8 @@ export interface TermIndex<Data> {
 /** A spelling, and the first post that has it. */
 type Named<Data> = [string, Post<Data>]
 
+const none: readonly never[] = Object.freeze([])
+
 /** Names that differ only in case, or in how a letter is composed, are one term. */
 export function termKey(name: string): string {
 	return name.normalize('NFC').toLowerCase()
@@ -96,6 +98,14 @@ export function indexTerms<Data>(
 				posts: Object.freeze(inOrder),
 			}),
 		)
+	}
+	// A term that has a page of its own is there before its first post is.
+	for (const [folder, index] of urls?.below(taxonomy.segment) ?? []) {
+		const slug = segments.ofTerm(folder)
+		const key = termKey(folder)
+		if (slugs.has(slug) || byKey.has(key)) continue
+		slugs.set(slug, folder)
+		byKey.set(key, Object.freeze({ name: folder, slug, url: index.url, posts: none }))
 	}
 	const terms = [...byKey.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1))
 	return { terms: Object.freeze(terms), byKey, diagnostics }

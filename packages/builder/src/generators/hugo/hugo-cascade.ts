@@ -1,12 +1,11 @@
-import { readCascade } from '@blog/core'
+import { type FrontMatterDefaults, readCascade } from '@blog/core'
 import { isObject } from '../../config/check-fields.ts'
-import type { SiteConfig } from '../../config/site-config.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { keyIn, type Values } from './keys-without-case.ts'
 
 /** Front matter that a config passes down. */
 export interface HugoCascade {
-	readonly defaults: SiteConfig['frontMatterDefaults']
+	readonly defaults: readonly FrontMatterDefaults[]
 	readonly problems: NonNullable<GeneratorSite['problems']>
 }
 
@@ -23,7 +22,7 @@ export function hugoCascade(raw: Values): HugoCascade {
 	const all = [readAt(raw, []), ...languages]
 	const defaults = all.flatMap((one) => one.defaults)
 	return {
-		defaults: defaults.length > 0 ? defaults : undefined,
+		defaults,
 		problems: all.flatMap(({ problems }) => problems),
 	}
 }

@@ -50,8 +50,20 @@ function read(text: string) {
 	return hugoConfig(parseData(text, 'yaml', 'hugo.yaml') as Record<string, unknown>)
 }
 
+/** What lists show where nobody says anything. */
+const lists = {
+	main: 'largest',
+	sections: 'own',
+	emptyTaxonomies: true,
+	titles: { case: 'ap', plural: true },
+}
 /** Addresses stay what they were. */
-const asHugo = { urls: { like: 'hugo' }, datesInUrls: true }
+const asHugo = {
+	...{ urls: { like: 'hugo' }, datesInUrls: true, lists },
+	taxonomies: { series: false, authors: false },
+}
+/** What another language has of the site. */
+const home = { mode: 'list', lead: true }
 
 describe('hugoConfig', () => {
 	it('translates what Hugo and PaperMod say of a site', () => {
@@ -65,19 +77,27 @@ describe('hugoConfig', () => {
 				author: 'Me, You',
 				copyright: '© Me',
 				language: 'en',
-				languages: { en: { name: 'English' }, fr: { title: 'Mon blog' } },
+				languages: {
+					en: { name: 'English' },
+					fr: {
+						title: 'Mon blog',
+						description: 'Notes',
+						intro: { title: 'Hi', text: 'Welcome' },
+						home,
+					},
+				},
 				timeZone: 'Europe/Berlin',
 				menu: [
-					{ name: 'About', url: '/about/' },
-					{ name: 'Search', url: '/search/' },
-					{ name: 'Wiki', url: 'https://example.org/wiki' },
+					{ name: 'About', url: '/about/', weight: 1 },
+					{ name: 'Search', url: '/search/', weight: 2 },
+					{ name: 'Wiki', url: 'https://example.org/wiki', weight: 0 },
 				],
 				social: [
 					{ name: 'github', url: 'https://github.com/me' },
 					{ name: 'rss', url: '/index.xml' },
 				],
 				intro: { title: 'Hi', text: 'Welcome' },
-				mainSections: ['posts', 'papermod'],
+				lists: { ...lists, main: ['posts', 'papermod'] },
 				pageSize: 3,
 				showWordCount: true,
 				toc: true,
@@ -188,11 +208,12 @@ languages:
 					author: 'M',
 					intro: { title: 'Salut' },
 					menu: [
-						{ name: 'Moi', url: '/fr/about/' },
-						{ name: 'Wiki', url: 'https://example.org/' },
+						{ name: 'Moi', url: '/fr/about/', weight: 0 },
+						{ name: 'Wiki', url: 'https://example.org/', weight: 0 },
 					],
+					home,
 				},
-				ar: {},
+				ar: { home },
 			},
 		})
 		expect(Object.keys(config.languages ?? {})).toEqual(['de', 'fr', 'ar'])

@@ -5,10 +5,12 @@ import { type ConfigValues, configValues, lowerKeys, written } from '../config-v
 import type { GeneratorSite } from '../generator-site.ts'
 import { hugoCascade } from './hugo-cascade.ts'
 import { hugoLanguages } from './hugo-languages.ts'
+import { hugoLists } from './hugo-lists.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
 import { hugoAuthor, hugoEdit, hugoHome, hugoIntro, hugoShare } from './hugo-params.ts'
 import { hugoPermalinks } from './hugo-permalinks.ts'
 import type { Values } from './keys-without-case.ts'
+import { isPaperMod, pageDefaults } from './paper-mod.ts'
 import { unreadSettings } from './unread-settings.ts'
 
 /**
@@ -30,6 +32,9 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>
 	const trusted = hugo.boolean('markup', 'goldmark', 'renderer', 'unsafe')
 	const cascade = hugoCascade(raw)
 	const permalinks = hugoPermalinks(raw)
+	const inPaperMod = isPaperMod(hugo)
+	// Those of the site count least.
+	const defaults = [...pageDefaults(hugo, languages.params), ...cascade.defaults]
 	const settings = unreadSettings(raw)
 
 	const config = {
@@ -44,22 +49,22 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>
 		defaultLanguageInSubdir: languages.defaultLanguageInSubdir,
 		permalinks: permalinks.rules,
 		params: hugo.object('params'),
-		frontMatterDefaults: cascade.defaults,
+		frontMatterDefaults: defaults.length > 0 ? defaults : undefined,
 		urls: { like: 'hugo' },
 		// Hugo takes the date out of the name where it is told to read it.
 		datesInUrls: !(hugo.strings('frontmatter', 'date') ?? []).includes(':filename'),
 		taxonomies: languages.taxonomies,
 		timeZone: hugo.string('timezone'),
-		menu: menu && hugoMenu(menu, home),
+		menu: menu && hugoMenu(menu, home, !inPaperMod),
 		social: social && hugoLinks(social),
 		intro: hugoIntro(hugo),
 		home: hugoHome(hugo),
 		content: languages.content,
 		static: hugo.strings('staticdir')?.[0],
-		mainSections: hugo.strings('params', 'mainsections') ?? hugo.strings('mainsections'),
+		lists: hugoLists(hugo),
 		pageSize: positive(hugo.number('pagination', 'pagersize') ?? hugo.number('paginate')),
 		showWordCount: hugo.boolean('params', 'showwordcount'),
-		showReadingTime: hugo.boolean('params', 'showreadingtime'),
+		showReadingTime: hugo.boolean('params', 'showreadingtime') ?? (inPaperMod ? false : undefined),
 		showSummary: hugo.boolean('params', 'hidesummary') ? false : undefined,
 		toc: tocOf(hugo),
 		share: hugoShare(hugo),

@@ -4,8 +4,10 @@ import { type ConfigValues, configValues, written } from '../config-values.ts'
 import type { UnreadSetting } from '../generator-site.ts'
 import { hugoContentFolders } from './hugo-content-folders.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
-import { hugoAuthor, hugoIntro } from './hugo-params.ts'
+import { hugoAuthor, hugoHome, hugoIntro } from './hugo-params.ts'
 import { hugoTaxonomies } from './hugo-taxonomies.ts'
+import { type Values, withoutCase } from './keys-without-case.ts'
+import { isPaperMod } from './paper-mod.ts'
 
 /** What a Hugo config says of languages, the settings of the default one laid over those of the whole site. */
 export interface HugoLanguages
@@ -14,6 +16,8 @@ export interface HugoLanguages
 	/** The config as the default language has it. */
 	readonly root: Record<string, unknown>
 	readonly language: string
+	/** `params` of each language. */
+	readonly params: readonly (readonly [language: string, params: unknown])[]
 	/** Folder of the content. */
 	readonly content?: string | undefined
 	readonly unread: readonly UnreadSetting[]
@@ -42,6 +46,7 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 			language: code ?? fallback,
 			taxonomies: hugoTaxonomies(root.taxonomies, undefined, []),
 			content: string('contentdir'),
+			params: [],
 			unread: [],
 			...subdir,
 		}
@@ -53,18 +58,27 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 	})
 	const main = said.find(({ key }) => key === fallback) ?? said[0]
 	if (main === undefined) throw new Error('Expected a language')
-	const params = {
-		...(isObject(root.params) && root.params),
-		...(isObject(main.value.params) && main.value.params),
+	/** What a language does not say, the site says for it. */
+	const whole = ({ value }: { readonly value: Values }): Values => {
+		const { languages: _, ...ofSite } = root
+		const [above, below] = [value.params, root.params].map((one) => (isObject(one) ? one : {}))
+		return { ...ofSite, ...value, params: withoutCase(below ?? {}, above ?? {}) }
 	}
 	const homeOf = (key: string) => (key === main.key && !inSubdir ? '/' : `/${key}/`)
-	const languages = sorted.map(({ key, own }) => [
+	const languages = sorted.map(({ key, own, value }) => [
 		key,
 		// What else the default language says is said of the site.
-		written(key === main.key ? { name: nameOf(own) } : languageConfig(own, homeOf(key))),
+		written(
+			key === main.key
+				? { name: nameOf(own) }
+				: languageConfig(own, configValues(whole({ value })), homeOf(key)),
+		),
 	])
 	return {
-		root: { ...root, ...main.value, params },
+		root: { ...whole(main), languages: root.languages },
+		params: said.flatMap(({ key, value }) =>
+			key === main.key ? [] : [[key, value.params] as const],
+		),
 		language: main.key,
 		taxonomies: hugoTaxonomies(
 			root.taxonomies,
@@ -81,20 +95,26 @@ function nameOf(own: ConfigValues): string | undefined {
 	return own.string('label') ?? own.string('languagename')
 }
 
+/**
+ * @param own What the language says.
+ * @param whole The same laid over what the site says.
+ */
 function languageConfig(
 	own: ConfigValues,
+	whole: ConfigValues,
 	home: string,
 ): { [Key in keyof LanguageConfig]: unknown } {
-	const menu = own.list('menus', 'main') ?? own.list('menu', 'main')
+	const menu = whole.list('menus', 'main') ?? whole.list('menu', 'main')
 	const social = own.list('params', 'socialicons')
 	return {
 		name: nameOf(own),
 		title: own.string('title'),
-		description: own.string('params', 'description'),
+		description: whole.string('params', 'description'),
 		author: hugoAuthor(own),
 		copyright: own.string('copyright'),
-		menu: menu && hugoMenu(menu, home),
+		menu: menu && hugoMenu(menu, home, !isPaperMod(whole)),
 		social: social && hugoLinks(social),
-		intro: hugoIntro(own),
+		intro: hugoIntro(whole),
+		home: hugoHome(whole) ?? { mode: 'list', lead: true },
 	}
 }

@@ -8,7 +8,15 @@ function paramsOf(text: string) {
 	const { config } = hugoConfig(raw as Record<string, unknown>)
 	// It must pass the checks, too.
 	resolveConfig(config, { name: 'x' })
-	const { language: _, urls: __, datesInUrls: ___, params: ____, ...rest } = config
+	const {
+		language: _,
+		urls: __,
+		datesInUrls: ___,
+		params: ____,
+		lists: _____,
+		taxonomies: ______,
+		...rest
+	} = config
 	return rest
 }
 

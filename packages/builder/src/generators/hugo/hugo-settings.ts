@@ -12,7 +12,8 @@ export const readSettings = named(`
 	baseURL title copyright contentDir staticDir timeZone summaryLength hasCJKLanguage mainSections uglyURLs author
 	locale languageCode languageName defaultContentLanguage defaultContentLanguageInSubdir languages label weight
 	buildDrafts buildExpired buildFuture cascade frontmatter outputs outputFormats module.mounts menus menu params permalinks taxonomies
-	pagination.pagerSize paginate services.RSS.limit rssLimit
+	capitalizeListTitles pluralizeListTitles titleCaseStyle sectionPagesMenu
+	pagination.pagerSize pagination.path pagination.disableAliases paginate paginatePath services.RSS.limit rssLimit
 	markup.goldmark.renderer.unsafe markup.goldmark.extensions.typographer markup.goldmark.extensions.typographer.disable
 `)
 
@@ -98,21 +99,6 @@ export const toldSettings: Readonly<Record<string, ToldSetting>> = {
 		hint: 'Write `lastmod` in the front matter.',
 		unless: [false],
 	},
-	capitalizeListTitles: {
-		why: 'titles of lists that nobody wrote are capitalized',
-		hint: 'Write `title` in the `_index.md` of the list.',
-		unless: [true],
-	},
-	pluralizeListTitles: {
-		why: 'titles of lists that nobody wrote may be others',
-		hint: 'Write `title` in the `_index.md` of the list.',
-		unless: [true],
-	},
-	titleCaseStyle: {
-		why: 'titles of lists that nobody wrote may have other capitals',
-		hint: 'Write `title` in the `_index.md` of the list.',
-		unless: ['ap', ''],
-	},
 	ignoreFiles: {
 		why: 'the files are read',
 		hint: `${config}\`exclude: ["drafts/**"]\`.`,
@@ -127,21 +113,6 @@ export const toldSettings: Readonly<Record<string, ToldSetting>> = {
 		why: 'the next post is the newer one',
 		hint: 'Readers see titles on both sides.',
 		unless: ['desc'],
-	},
-	'pagination.path': {
-		why: addresses,
-		hint: 'Further pages of lists are at `page/2/`.',
-		unless: ['page'],
-	},
-	paginatePath: {
-		why: addresses,
-		hint: 'Further pages of lists are at `page/2/`.',
-		unless: ['page'],
-	},
-	'pagination.disableAliases': {
-		why: 'there is a page `page/1/` that leads on',
-		hint: 'Nobody is hurt by it.',
-		unless: [false],
 	},
 	publishDir: {
 		why: 'the site is written elsewhere',
@@ -161,11 +132,6 @@ export const toldSettings: Readonly<Record<string, ToldSetting>> = {
 	segments: { why: 'all of the site is made', hint: 'Remove what is too much after the build.' },
 	roles: { why: 'there is one', hint: 'Make a site for each.' },
 	versions: { why: 'there is one', hint: 'Make a site for each.' },
-	sectionPagesMenu: {
-		why: 'sections are not in the menu by themselves',
-		hint: 'Write them in `menus.main`.',
-		unless: ['', false],
-	},
 	'services.disqus': {
 		why: 'nothing of other hosts is loaded',
 		hint: 'Make a component `Comments`: docs/comments.md.',

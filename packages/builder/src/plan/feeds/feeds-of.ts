@@ -3,6 +3,7 @@ import type { Theme } from '@blog/theme'
 import type { ResolvedConfig } from '../../config/resolved-config.ts'
 import type { Section } from '../sections.ts'
 import type { SiteTaxonomy } from '../taxonomies.ts'
+import type { TermTitle } from '../term-titles.ts'
 
 /** One feed: the newest posts of a list. */
 export interface FeedList {
@@ -20,6 +21,7 @@ export function feedsOf({
 	taxonomies,
 	home,
 	wording,
+	titleOfTerm,
 }: {
 	readonly blog: Blog<unknown>
 	readonly config: ResolvedConfig
@@ -27,6 +29,7 @@ export function feedsOf({
 	readonly taxonomies: readonly SiteTaxonomy[]
 	readonly home: string
 	readonly wording: ReturnType<Theme['wording']>
+	readonly titleOfTerm: TermTitle
 }): readonly FeedList[] {
 	const shown = newestFirst(blog, config.blog.timeZone ?? 'UTC')
 	const places = new Map(shown.map((post, place) => [post, place]))
@@ -47,9 +50,11 @@ export function feedsOf({
 			posts: newest(posts),
 		})),
 		...taxonomies.flatMap(({ name }) =>
-			blog
-				.terms(name)
-				.map((term) => ({ url: term.url, title: titled(term.name), posts: newest(term.posts) })),
+			blog.terms(name).map((term) => ({
+				url: term.url,
+				title: titled(titleOfTerm(term, name)),
+				posts: newest(term.posts),
+			})),
 		),
 	]
 }

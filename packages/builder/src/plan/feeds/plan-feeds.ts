@@ -1,4 +1,4 @@
-import { dateToEpoch, type Post, type Term } from '@blog/core'
+import { dateToEpoch, type Post, type TaxonomyName, type Term } from '@blog/core'
 import { type Feed, type FeedItem, renderFeed } from '@blog/renderer'
 import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
@@ -17,7 +17,7 @@ export function planFeeds(context: PlanContext): readonly Output[] {
 		),
 		...context.taxonomies.flatMap(({ name, url, title: plural }) => {
 			const terms = context.blog.terms(name)
-			if (terms.length === 0) return []
+			if (terms.length === 0 && !context.config.lists.emptyTaxonomies) return []
 			const { wording, config } = context
 			const title = wording.fill(wording.texts.feedTitle, { title: plural, site: config.title })
 			const list = { url, title, posts: [] }
@@ -26,8 +26,8 @@ export function planFeeds(context: PlanContext): readonly Output[] {
 				list,
 				{
 					bodies: [],
-					recipe: () => terms,
-					render: async () => termItems(context, terms),
+					recipe: () => [terms, terms.map((term) => context.titleOfTerm(term, name))],
+					render: async () => termItems(context, terms, name),
 				},
 				style?.url,
 			)
@@ -122,7 +122,11 @@ async function postItem({ bodies, config }: PlanContext, post: Post<unknown>): P
 }
 
 /** Terms as items, that with the newest post first, as in Hugo; of one day in the order of their names. */
-function termItems({ config }: PlanContext, terms: readonly Term<unknown>[]): readonly FeedItem[] {
+function termItems(
+	{ config, titleOfTerm }: PlanContext,
+	terms: readonly Term<unknown>[],
+	taxonomy: TaxonomyName,
+): readonly FeedItem[] {
 	const epoch = (date: string) => dateToEpoch(date, config.blog.timeZone ?? 'UTC')
 	const dated = terms.map((term) => {
 		const dates = term.posts.flatMap(({ date }) => date ?? [])
@@ -131,10 +135,10 @@ function termItems({ config }: PlanContext, terms: readonly Term<unknown>[]): re
 	})
 	return dated
 		.sort((a, b) => (a.at === b.at ? 0 : b.at - a.at))
-		.map(({ term: { name, url }, newest }) => ({
-			title: name,
-			url: config.url + url,
-			guid: config.url + url,
+		.map(({ term, newest }) => ({
+			title: titleOfTerm(term, taxonomy),
+			url: config.url + term.url,
+			guid: config.url + term.url,
 			...(newest !== undefined && { date: newest }),
 			summary: '',
 			authors: [],

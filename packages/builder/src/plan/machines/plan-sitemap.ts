@@ -51,7 +51,8 @@ function entriesOf(context: PlanContext): readonly Entry[] {
 		...context.sections,
 		...context.taxonomies.flatMap(({ name, url }) => {
 			const terms = blog.terms(name)
-			return terms.length === 0 ? [] : [{ url, posts: [] }, ...terms]
+			const { emptyTaxonomies = false } = context.config.lists
+			return terms.length === 0 && !emptyTaxonomies ? [] : [{ url, posts: [] }, ...terms]
 		}),
 		...(blog.years.length === 0 ? [] : [{ url: context.archive, posts: blog.posts }]),
 	].filter(({ url }) => {

@@ -29,7 +29,8 @@ export interface PostList {
 export function planList(context: PlanContext, list: PostList): readonly Output[] {
 	const { kind, url, index, posts } = list
 	const sources = index ? [index.file] : []
-	const pageUrl = (number: number) => listUrl(url, number)
+	const { path = 'page', firstPage = true } = context.config.lists
+	const pageUrl = (number: number) => listUrl(url, number, path)
 
 	const pages = paginate(posts, context.config.pageSize).flatMap((page) =>
 		pageOutput(context, { url: pageUrl(page.number), kind, sources }, () => {
@@ -59,7 +60,8 @@ export function planList(context: PlanContext, list: PostList): readonly Output[
 			return number === 1 ? { view, body: index, intro: list.intro } : { view }
 		}),
 	)
-	return [...pages, ...planRedirect(context, `${url}page/1/`, url, { sources, yields: true })]
+	if (!firstPage || list.isProfile) return pages
+	return [...pages, ...planRedirect(context, `${url}${path}/1/`, url, { sources, yields: true })]
 }
 
 /** Posts with a weight come first; if all have one, it is their order and pins none. A series has its own order. */

@@ -2,6 +2,7 @@ import type { MenuItem, Site } from '@blog/theme'
 import type { FeedFiles } from '../../config/site-config.ts'
 import type { PlanContext } from '../context.ts'
 import { feedFilesOf } from '../feeds/feed-links.ts'
+import { menuOf } from './menu-of.ts'
 import { searchPath } from './search-url.ts'
 
 /** Makes what every page of a language knows of the site. */
@@ -15,9 +16,18 @@ export function siteView(
 		subscribe,
 		wording,
 		taxonomies,
+		sections,
 	}: Pick<
 		PlanContext,
-		'config' | 'blog' | 'home' | 'archive' | 'search' | 'subscribe' | 'wording' | 'taxonomies'
+		| 'sections'
+		| 'config'
+		| 'blog'
+		| 'home'
+		| 'archive'
+		| 'search'
+		| 'subscribe'
+		| 'wording'
+		| 'taxonomies'
 	>,
 	assets: Site['assets'],
 	languages: Site['languages'],
@@ -34,7 +44,7 @@ export function siteView(
 		...(home !== '/' && { home }),
 		...(languages && { languages }),
 		author,
-		menu: config.menu ?? defaultMenu({ blog, archive, wording, taxonomies }),
+		menu: menuOf({ config, blog, sections }) ?? defaultMenu({ blog, archive, wording, taxonomies }),
 		social: social.map((item) => ({ ...item, url: ownFeed(item.url, home, config.feed.files) })),
 		...(config.consulting && { consulting: config.consulting }),
 		...(config.copyright !== undefined && { copyright: config.copyright }),
