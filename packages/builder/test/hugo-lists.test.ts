@@ -181,3 +181,73 @@ describe('the menu of a Hugo site', () => {
 		expect(menuOf(page(''))).toEqual(expect.arrayContaining(['My-Stories', 'Notes', 'Posts']))
 	})
 })
+
+describe('a Hugo site does without', () => {
+	// What is missing of the files that Hugo 0.169 writes otherwise.
+	it.each([
+		[
+			'taxonomy',
+			['categories/index.html', 'categories/index.xml', 'tags/index.html', 'tags/index.xml'],
+		],
+		['term', ['tags/later/index.html', 'tags/x-of-y/index.html', 'tags/x-of-y/index.xml']],
+		[
+			'section',
+			['notes/index.html', 'notes/index.xml', 'posts/deep/er/index.html', 'posts/index.html'],
+		],
+		['home', ['index.html', 'index.xml']],
+		['RSS', ['index.xml', 'posts/index.xml', 'tags/index.xml', 'tags/x-of-y/index.xml']],
+		['sitemap', ['sitemap.xml']],
+		['404', ['404.html']],
+		['robotsTXT', ['robots.txt']],
+	])('%s', async (kind, missing) => {
+		const whole = new Set((await built()).bytes.keys())
+		const { bytes, page, diagnostics } = await built({
+			'hugo.yaml': `${files['hugo.yaml']}disableKinds: [${kind}]\n`,
+		})
+		expect(diagnostics).toEqual([])
+		const gone = [...whole].filter((file) => !bytes.has(file))
+		expect(gone).toEqual(expect.arrayContaining(missing))
+		expect(gone.filter((file) => /^posts\/(?:a|deep\/d)\//.test(file))).toEqual([])
+		// Nothing on a page leads to what is not there.
+		const made = new Set(bytes.keys())
+		const broken = ['posts/a/', 'tags/x-of-y/', 'posts/'].flatMap((path) =>
+			[...page(path).matchAll(/href="(\/[^"#?]*)"/g)]
+				.map(([, href = '']) => href)
+				.filter((href) => {
+					const file = href.slice(1)
+					return !made.has(file) && !made.has(`${file}index.html`)
+				}),
+		)
+		expect(broken.filter((href) => kind !== 'home' || href !== '/')).toEqual([])
+	})
+
+	it('feeds of some lists, and calls those that it has as it wants', async () => {
+		const { bytes, page } = await built({
+			'hugo.yaml': `${files['hugo.yaml']}outputs: { home: [HTML, RSS], section: [HTML] }\noutputFormats: { RSS: { baseName: feed } }\n`,
+		})
+		const feeds = [...bytes.keys()].filter((file) => /\.xml$/.test(file)).sort()
+		expect(feeds).toEqual(
+			expect.arrayContaining(['feed.xml', 'tags/feed.xml', 'tags/x-of-y/feed.xml']),
+		)
+		expect(feeds.filter((file) => /posts|notes|index\.xml/.test(file))).toEqual([])
+		expect(page('posts/')).not.toContain('application/rss+xml')
+		expect(page('tags/x-of-y/')).toContain('tags/x-of-y/feed.xml')
+	})
+
+	it('aliases and the first page of a list, and has its own name for further ones', async () => {
+		const more = Object.fromEntries(
+			Array.from({ length: 3 }, (_, at) => [
+				`content/posts/p${at}.md`,
+				post(`P${at}`, '2023-01-01'),
+			]),
+		)
+		const { bytes } = await built({
+			...more,
+			'content/posts/a.md': post('A', '2024-01-01', 'aliases: [/old/]'),
+			'hugo.yaml': `${files['hugo.yaml']}disableAliases: true\npagination: { pagerSize: 3, path: seite, disableAliases: true }\n`,
+		})
+		const names = [...bytes.keys()]
+		expect(names).toContain('posts/seite/2/index.html')
+		expect(names.filter((file) => /seite\/1|page\/|^old/.test(file))).toEqual([])
+	})
+})

@@ -23,6 +23,7 @@ import type { MenuEntry } from './menu-entry.ts'
 import { security } from './security-field.ts'
 import { shareTargets } from './share-targets.ts'
 import type { CheckConfig, LanguageConfig, SiteConfig, SocialCardOptions } from './site-config.ts'
+import { feedKinds, siteKinds } from './site-kinds.ts'
 import { themeFields } from './theme-fields.ts'
 
 const webAddress: Field = {
@@ -170,6 +171,9 @@ export const configFields: Fields = {
 	toc: oneOf(true, false, 'open'),
 	share: { expected: 'a list of places', accepts: Array.isArray, item: oneOf(...shareTargets) },
 	edit: object({ url: link, text: string }),
+	without: { expected: 'a list of kinds', accepts: Array.isArray, item: oneOf(...siteKinds) },
+	redirects: object({ aliases: boolean, language: boolean }),
+	sitemap: object({ file: fileInside, perLanguage: boolean }),
 	search: boolean,
 	markdownTwins: boolean,
 	subscribe: boolean,
@@ -177,6 +181,8 @@ export const configFields: Fields = {
 		limit: positive,
 		content: oneOf('full', 'summary'),
 		files: object({ rss: fileInside, atom: fileInside, json: fileInside }),
+		lists: { expected: 'a list of kinds', accepts: Array.isArray, item: oneOf(...feedKinds) },
+		listFile: fileInside,
 	}),
 	images,
 	security,

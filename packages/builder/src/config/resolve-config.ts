@@ -5,6 +5,7 @@ import { checkFields, isObject } from './check-fields.ts'
 import { configFields } from './config-fields.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
 import type { ImageOptions, SiteConfig, SocialCardOptions } from './site-config.ts'
+import { feedKinds } from './site-kinds.ts'
 
 /** Where the site is taken to live while its config does not say. */
 export const DEFAULT_URL = 'http://localhost:4321'
@@ -59,6 +60,9 @@ export function resolveConfig(
 		toc = false,
 		share = [],
 		edit,
+		without = [],
+		redirects = {},
+		sitemap = {},
 		search = true,
 		markdownTwins = true,
 		subscribe = true,
@@ -102,6 +106,12 @@ export function resolveConfig(
 		tocOpen: toc === 'open',
 		share: [...new Set(share)],
 		...(edit && { edit }),
+		without,
+		redirects,
+		sitemap: {
+			file: sitemap.file ?? 'sitemap.xml',
+			perLanguage: sitemap.perLanguage ?? false,
+		},
 		search,
 		markdownTwins,
 		subscribe,
@@ -109,6 +119,8 @@ export function resolveConfig(
 			limit: feed.limit ?? 20,
 			content: feed.content ?? 'full',
 			files: feed.files ?? {},
+			lists: feed.lists ?? feedKinds,
+			listFile: feed.listFile ?? 'index.xml',
 		},
 		images: images && imageSettings(images),
 		security,

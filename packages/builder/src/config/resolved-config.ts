@@ -10,6 +10,7 @@ import type { HomeConfig, IntroConfig } from './intro-config.ts'
 import type { ListsConfig } from './lists-config.ts'
 import type { MenuEntry } from './menu-entry.ts'
 import type { CheckConfig, LanguageConfig, SiteConfig } from './site-config.ts'
+import type { SiteKind } from './site-kinds.ts'
 
 /** The config of a site with every default filled in. */
 export interface ResolvedConfig {
@@ -45,6 +46,9 @@ export interface ResolvedConfig {
 	readonly tocOpen: boolean
 	readonly share: readonly ShareTarget[]
 	readonly edit?: NonNullable<SiteConfig['edit']>
+	readonly without: readonly SiteKind[]
+	readonly redirects: NonNullable<SiteConfig['redirects']>
+	readonly sitemap: Required<NonNullable<SiteConfig['sitemap']>>
 	readonly search: boolean
 	readonly markdownTwins: boolean
 	readonly subscribe: boolean

@@ -11,6 +11,7 @@ import type { AllowedSources } from '../security/directives.ts'
 import type { HomeConfig, IntroConfig } from './intro-config.ts'
 import type { ListsConfig } from './lists-config.ts'
 import type { MenuEntry } from './menu-entry.ts'
+import type { FeedKind, SiteKind } from './site-kinds.ts'
 
 /** Paths of feeds, below the home page. */
 export interface FeedFiles {
@@ -143,6 +144,22 @@ export interface SiteConfig<
 		/** Default `Suggest changes`, in the language of the post. */
 		readonly text?: string
 	}
+	/** Kinds of pages and files that are not made. Default none. */
+	readonly without?: readonly SiteKind[]
+	readonly redirects?: {
+		/** From old addresses, `aliases`, to posts. Default true. */
+		readonly aliases?: boolean
+		/**
+		 * Between `/` and the default language: from `/` to its folder, if it has one, else from `/en/` to `/`. Default: the former.
+		 */
+		readonly language?: boolean
+	}
+	readonly sitemap?: {
+		/** Default `sitemap.xml`. */
+		readonly file?: string
+		/** One for each language, `/fr/sitemap.xml`, in an index. Default false. */
+		readonly perLanguage?: boolean
+	}
 	/** A search in the reader's browser, with an index of all posts and pages. Default true. */
 	readonly search?: boolean
 	/** Each post and page as Markdown too, `index.md` beside its `index.html`, and `llms.txt`: for programs that read. Default true. */
@@ -156,6 +173,10 @@ export interface SiteConfig<
 		readonly content?: 'full' | 'summary'
 		/** Paths of the feeds of the home page. Default `index.xml`, `atom.xml` and `feed.json`. */
 		readonly files?: FeedFiles
+		/** Which lists have feeds. Default: home, sections, taxonomies, terms. */
+		readonly lists?: readonly FeedKind[]
+		/** What feeds of other lists than the home page are called. Default `index.xml`. */
+		readonly listFile?: string
 	}
 	/**
 	 * Other sizes and formats of the images that posts show, made with sharp; `false`: none. Default: WebP in the widths that the text

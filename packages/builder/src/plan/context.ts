@@ -1,4 +1,4 @@
-import type { Blog, Post } from '@blog/core'
+import type { Blog, Post, TaxonomyName, Term } from '@blog/core'
 import type { RenderContext } from '@blog/renderer'
 import type { Site, Theme, Translation } from '@blog/theme'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
@@ -9,6 +9,7 @@ import type { FeedList } from './feeds/feeds-of.ts'
 import type { PlannedImages } from './files/plan-images.ts'
 import type { PlannedTheme } from './files/plan-theme.ts'
 import type { PlannedCards } from './files/planned-cards.ts'
+import type { Kinds } from './kinds-of.ts'
 import type { MainPosts } from './main-posts.ts'
 import type { PostBodies } from './post-bodies.ts'
 import type { Section } from './sections.ts'
@@ -49,6 +50,12 @@ export interface PlanContext extends SiteInput {
 	readonly links: RenderContext
 	readonly taxonomies: readonly SiteTaxonomy[]
 	readonly titleOfTerm: TermTitle
+	/** Terms that have pages. */
+	termsOf(taxonomy: TaxonomyName): readonly Term<unknown>[]
+	/** Which kinds of pages and files there are. */
+	readonly kinds: Kinds
+	/** Of the lists that have feeds. */
+	readonly feedUrls: ReadonlySet<string>
 	/** Posts of the home page. */
 	readonly main: MainPosts
 	/** By URL. */

@@ -1,4 +1,4 @@
-import type { Post } from '@blog/core'
+import type { Blog, Post } from '@blog/core'
 import type { RenderContext } from '@blog/renderer'
 import { configInLanguage } from '../config/config-in-language.ts'
 import { pagePolicies } from '../security/page-policies.ts'
@@ -13,6 +13,7 @@ import { planCards } from './files/plan-cards.ts'
 import { noImages, type PlannedImages, planImages } from './files/plan-images.ts'
 import { planTheme } from './files/plan-theme.ts'
 import { staticPaths } from './files/static-url.ts'
+import { kindsOf } from './kinds-of.ts'
 import { listTitles } from './list-titles.ts'
 import { mainPosts } from './main-posts.ts'
 import { archiveUrl } from './pages/archive-url.ts'
@@ -99,14 +100,39 @@ function inLanguage({ blog: whole, config: site, theme }: SiteInput, language: s
 	const listAt = (url: string) => lists.get(url)
 	const titles = listTitles(config.lists)
 	const taxonomies = siteTaxonomies(blog, wording, titles)
-	const sections = sectionsOf(blog, taxonomies, titles, config.lists.sections)
+	const kinds = kindsOf(config)
+	const termsOf: Blog<unknown>['terms'] = (name) => (kinds.has('term') ? blog.terms(name) : [])
+	const sections = kinds.has('section')
+		? sectionsOf(blog, taxonomies, titles, config.lists.sections)
+		: []
 	const titleOfTerm = termTitles(listAt, titles)
-	const feeds = feedsOf({ blog, config, sections, taxonomies, home, wording, titleOfTerm })
+	const feeds = feedsOf({
+		blog,
+		config,
+		sections,
+		taxonomies,
+		home,
+		wording,
+		titleOfTerm,
+		kinds,
+		termsOf,
+	})
+	const feedUrls = new Set([
+		...feeds.map(({ url }) => url),
+		...(kinds.hasFeed('taxonomy') ? taxonomies.map(({ url }) => url) : []),
+	])
 	const main = mainPosts(blog, config.lists.main)
-	const subscribe = subscribeUrl({ blog, config }, home)
+	const subscribe = subscribeUrl({ blog, config, feeds }, home)
 	return {
 		...{ language, isDefault, home, config, blog, wording, listAt, taxonomies, sections, feeds },
-		...{ main, titleOfTerm, sectionsAbove: sectionsAbove(blog, sections) },
+		...{
+			kinds,
+			termsOf,
+			feedUrls,
+			main,
+			titleOfTerm,
+			sectionsAbove: sectionsAbove(blog, sections),
+		},
 		archive: archiveUrl(blog, home),
 		search: searchUrl(blog, config, home),
 		subscribe,

@@ -61,6 +61,8 @@ const lists = {
 const asHugo = {
 	...{ urls: { like: 'hugo' }, datesInUrls: true, lists },
 	taxonomies: { series: false, authors: false },
+	redirects: { language: true },
+	sitemap: { perLanguage: true },
 }
 /** What another language has of the site. */
 const home = { mode: 'list', lead: true }

@@ -7,6 +7,7 @@ import { hugoCascade } from './hugo-cascade.ts'
 import { hugoLanguages } from './hugo-languages.ts'
 import { hugoLists } from './hugo-lists.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
+import { hugoOutputs } from './hugo-outputs.ts'
 import { hugoAuthor, hugoEdit, hugoHome, hugoIntro, hugoShare } from './hugo-params.ts'
 import { hugoPermalinks } from './hugo-permalinks.ts'
 import type { Values } from './keys-without-case.ts'
@@ -35,6 +36,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>
 	const inPaperMod = isPaperMod(hugo)
 	// Those of the site count least.
 	const defaults = [...pageDefaults(hugo, languages.params), ...cascade.defaults]
+	const outputs = hugoOutputs(hugo)
 	const settings = unreadSettings(raw)
 
 	const config = {
@@ -69,7 +71,10 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>
 		toc: tocOf(hugo),
 		share: hugoShare(hugo),
 		edit: hugoEdit(hugo),
-		feed: feedOf(hugo),
+		feed: feedOf(hugo, outputs.feed),
+		without: outputs.without,
+		redirects: redirectsOf(hugo),
+		sitemap: sitemapOf(hugo),
 		smartPunctuation: smart,
 		cjk: hugo.boolean('hascjklanguage') === true ? true : undefined,
 		summaryLength: positive(hugo.number('summarylength')),
@@ -85,7 +90,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>
 	return {
 		config: written(config) as SiteConfig,
 		shown: written(shown) as ShownOptions,
-		unread: [...settings.unread, ...unread],
+		unread: [...settings.unread, ...outputs.unread, ...unread],
 		unknown: settings.unknown,
 		problems: [...cascade.problems, ...permalinks.problems],
 	}
@@ -96,9 +101,24 @@ function tocOf(hugo: ConfigValues): SiteConfig['toc'] {
 	return isShown && hugo.boolean('params', 'tocopen') ? 'open' : isShown
 }
 
-function feedOf(hugo: ConfigValues): SiteConfig['feed'] {
+function feedOf(hugo: ConfigValues, names: SiteConfig['feed']): SiteConfig['feed'] {
 	const limit = positive(hugo.number('services', 'rss', 'limit') ?? hugo.number('rsslimit'))
-	return limit === undefined ? undefined : { limit }
+	const feed = written({ limit, ...names })
+	return Object.keys(feed).length > 0 ? feed : undefined
+}
+
+/** Hugo's pages that lead on: to the default language it has one by itself. */
+function redirectsOf({ boolean }: ConfigValues): SiteConfig['redirects'] {
+	const isOff = boolean('disabledefaultlanguageredirect') || boolean('disabledefaultsiteredirect')
+	return written({
+		aliases: boolean('disablealiases') ? false : undefined,
+		language: !isOff,
+	})
+}
+
+/** Of several languages each has its own. */
+function sitemapOf({ string }: ConfigValues): SiteConfig['sitemap'] {
+	return written({ file: string('sitemap', 'filename'), perLanguage: true })
 }
 
 function smartPunctuation(hugo: ConfigValues): boolean | undefined {

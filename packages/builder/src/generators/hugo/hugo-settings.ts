@@ -12,6 +12,7 @@ export const readSettings = named(`
 	baseURL title copyright contentDir staticDir timeZone summaryLength hasCJKLanguage mainSections uglyURLs author
 	locale languageCode languageName defaultContentLanguage defaultContentLanguageInSubdir languages label weight
 	buildDrafts buildExpired buildFuture cascade frontmatter outputs outputFormats module.mounts menus menu params permalinks taxonomies
+	disableKinds disableAliases disableDefaultLanguageRedirect disableDefaultSiteRedirect sitemap.filename
 	capitalizeListTitles pluralizeListTitles titleCaseStyle sectionPagesMenu
 	pagination.pagerSize pagination.path pagination.disableAliases paginate paginatePath services.RSS.limit rssLimit
 	markup.goldmark.renderer.unsafe markup.goldmark.extensions.typographer markup.goldmark.extensions.typographer.disable
@@ -52,28 +53,8 @@ export const toldSettings: Readonly<Record<string, ToldSetting>> = {
 		hint: 'Publish it at `baseURL`, or look at it with `blog preview`.',
 		unless: [false],
 	},
-	disableKinds: {
-		why: addresses,
-		hint: 'Remove the files that are too many after the build.',
-		unless: [[]],
-	},
 	disableLanguages: { why: addresses, hint: 'Remove the language from `languages`.', unless: [[]] },
 	disabled: { why: addresses, hint: 'Remove the language from `languages`.', unless: [false] },
-	disableAliases: {
-		why: 'aliases are pages that lead on',
-		hint: 'Nobody is hurt by them.',
-		unless: [false],
-	},
-	disableDefaultLanguageRedirect: {
-		why: 'there is a page that leads on',
-		hint: 'Nobody is hurt by it.',
-		unless: [false],
-	},
-	disableDefaultSiteRedirect: {
-		why: 'there is a page that leads on',
-		hint: 'Nobody is hurt by it.',
-		unless: [false],
-	},
 	disablePathToLower: {
 		why: addresses,
 		hint: 'Write `url` in the front matter of pages whose address must stay.',
@@ -149,11 +130,6 @@ export const toldSettings: Readonly<Record<string, ToldSetting>> = {
 		why: 'nothing of other hosts is loaded',
 		hint: 'Make a component `ExtraHead`: docs/theming.md.',
 		unless: [''],
-	},
-	'sitemap.filename': {
-		why: 'it is `sitemap.xml`',
-		hint: 'Say the new address where the old one is said.',
-		unless: ['sitemap.xml'],
 	},
 	'sitemap.disable': { why: 'there is one', hint: 'Remove it after the build.', unless: [false] },
 	pygmentsStyle: {

@@ -16,7 +16,8 @@ export function planFeeds(context: PlanContext): readonly Output[] {
 			planFeed(context, list, postItems(context, list.posts, itemOf), style?.url),
 		),
 		...context.taxonomies.flatMap(({ name, url, title: plural }) => {
-			const terms = context.blog.terms(name)
+			const terms = context.termsOf(name)
+			if (!context.kinds.hasFeed('taxonomy')) return []
 			if (terms.length === 0 && !context.config.lists.emptyTaxonomies) return []
 			const { wording, config } = context
 			const title = wording.fill(wording.texts.feedTitle, { title: plural, site: config.title })
@@ -45,7 +46,7 @@ function planFeed(
 		const made = items.recipe()
 		return made === undefined ? undefined : [title, url, made]
 	}
-	return feedFilesOf(url, home, config.feed.files).flatMap(({ kind, file }) => {
+	return feedFilesOf(url, home, config.feed).flatMap(({ kind, file }) => {
 		const path = outputPath(url + file)
 		if (path === undefined) return []
 		const render = async () => {

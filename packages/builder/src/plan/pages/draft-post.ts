@@ -61,6 +61,7 @@ function termLinks(
 	post: Post<unknown>,
 	taxonomy: TaxonomyName,
 ): readonly TermLink[] {
+	if (!context.kinds.has('term')) return []
 	return termsOf(post, taxonomy).flatMap((name) => {
 		const term = context.blog.term(taxonomy, name)
 		return term ? [termLink(context, term, taxonomy)] : []
@@ -73,7 +74,11 @@ function furtherTerms(context: PlanContext, post: Post<unknown>): NonNullable<Po
 	)
 }
 
-function seriesOf({ blog, titleOfTerm }: PlanContext, post: Post<unknown>): PostView['series'] {
+function seriesOf(
+	{ blog, titleOfTerm, kinds }: PlanContext,
+	post: Post<unknown>,
+): PostView['series'] {
+	if (!kinds.has('term')) return []
 	return post.series.flatMap((name) => {
 		const term = blog.term('series', name)
 		if (!term) return []

@@ -9,16 +9,17 @@ import { planList } from './plan-list.ts'
 /** Plans `/tags/` and `/tags/go/`, `/tags/go/page/2/`, … for every taxonomy that has terms. */
 export function planTerms(context: PlanContext): readonly Output[] {
 	return context.taxonomies.flatMap(({ name, url, title: plural }) => {
-		const terms = context.blog.terms(name)
+		const terms = context.termsOf(name)
 		const index = context.listAt(url)
 		// A menu of a new blog may say `Tags` before the first post has one.
 		const isLinked = context.site.menu.some((item) => item.url === url)
 		const { emptyTaxonomies = false } = context.config.lists
 		if (terms.length === 0 && !index && !isLinked && !emptyTaxonomies) return []
 		const title = index?.title ?? plural
+		const hasOverview = context.kinds.has('taxonomy')
 		const breadcrumbs = [
 			{ title: context.wording.texts.home, url: context.home },
-			{ title, url },
+			...(hasOverview ? [{ title, url }] : []),
 		]
 		const overview = pageOutput(
 			context,
@@ -43,7 +44,10 @@ export function planTerms(context: PlanContext): readonly Output[] {
 				body: index,
 			}),
 		)
-		return [...overview, ...terms.flatMap((term) => planTerm(context, term, name, breadcrumbs))]
+		return [
+			...(hasOverview ? overview : []),
+			...terms.flatMap((term) => planTerm(context, term, name, breadcrumbs)),
+		]
 	})
 }
 
