@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { buildSite } from '../src/apply/build-site.ts'
 import { type ScratchSite, scratchSite } from './scratch-site.ts'
 
 let site: ScratchSite | undefined
@@ -249,5 +251,34 @@ describe('a Hugo site does without', () => {
 		const names = [...bytes.keys()]
 		expect(names).toContain('posts/seite/2/index.html')
 		expect(names.filter((file) => /seite\/1|page\/|^old/.test(file))).toEqual([])
+	})
+})
+
+describe('files of a Hugo site', () => {
+	const image = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
+
+	it('are those of all static folders, and images of `assets` that pages show', async () => {
+		const { bytes, diagnostics, page } = await built({
+			'hugo.yaml': `${files['hugo.yaml']}staticDir: [static, more]\n`,
+			'static/a.txt': 'one',
+			'static/both.txt': 'one',
+			'more/both.txt': 'two',
+			'assets/images/x.svg': image,
+			'assets/css/extended.css': 'a{}',
+			'content/posts/a.md': post('A', '2024-01-01', 'cover: { image: images/x.svg }'),
+			'content/posts/b.md': `${post('B', '2024-01-02')}\n![x](/images/x.svg) ![y](images/x.svg)\n`,
+		})
+		expect(diagnostics).toEqual([])
+		expect(bytes.get('both.txt')).toBe('two')
+		expect([...bytes.keys()]).toEqual(expect.arrayContaining(['a.txt', 'images/x.svg']))
+		expect([...bytes.keys()]).not.toContain('css/extended.css')
+		expect(page('posts/a/')).toContain('/images/x.svg')
+		expect(page('posts/b/').match(/src="\/images\/x\.svg"/g)).toHaveLength(2)
+	})
+
+	it('are written where the config says', async () => {
+		site = scratchSite({ ...files, 'hugo.yaml': `${files['hugo.yaml']}publishDir: docs\n` })
+		await buildSite(join(site.root, 'site'), {})
+		expect([...site.bytesOf('site/docs').keys()]).toContain('index.html')
 	})
 })

@@ -53,6 +53,8 @@ export function resolveConfig(
 		home = {},
 		lists = {},
 		static: staticFolder = 'static',
+		imageFolder,
+		out,
 		pageSize = 10,
 		showWordCount = false,
 		showReadingTime = true,
@@ -76,6 +78,8 @@ export function resolveConfig(
 		generator: _,
 		...rest
 	} = config as SiteConfig
+	const statics = (typeof staticFolder === 'string' ? [staticFolder] : staticFolder).map(folderName)
+	const pictures = imageFolder && folderName(imageFolder)
 	const tags = isList(languages) ? languages : Object.keys(languages)
 	const address = url.replace(/[?#].*$/, '').replace(/\/+$/, '')
 	const smart = rest.smartPunctuation ?? markdown.smartPunctuation
@@ -96,7 +100,10 @@ export function resolveConfig(
 		...(intro && { intro }),
 		home: { mode: home.mode ?? 'list', lead: home.lead ?? true },
 		lists,
-		static: staticFolder.replace(/^\.$|\/+$/g, ''),
+		static: statics[0] ?? '',
+		statics: [...statics, ...(pictures ? [pictures] : [])],
+		...(pictures && { imageFolder: pictures }),
+		...(out !== undefined && { out: folderName(out) }),
 		hasStatic: config.static !== undefined,
 		pageSize,
 		showWordCount,
@@ -150,6 +157,11 @@ export function resolveConfig(
 			...(tags.length > 0 && { languages: tags }),
 		},
 	}
+}
+
+/** Without a dot that means the site's own, and slashes at the end. */
+function folderName(folder: string): string {
+	return folder.replace(/^(?:\.\/)+|^\.$|\/+$/g, '')
 }
 
 function isList(languages: NonNullable<SiteConfig['languages']>): languages is readonly string[] {

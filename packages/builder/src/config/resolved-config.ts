@@ -36,6 +36,10 @@ export interface ResolvedConfig {
 	readonly lists: ListsConfig
 	/** Folder of static files; empty if it is the site's own. */
 	readonly static: string
+	/** {@link static}, others, and {@link imageFolder}. */
+	readonly statics: readonly string[]
+	readonly imageFolder?: string
+	readonly out?: string
 	/** Whether a missing static folder is a mistake: the config names it. */
 	readonly hasStatic: boolean
 	readonly pageSize: number

@@ -120,8 +120,12 @@ export interface SiteConfig<
 	readonly home?: HomeConfig
 	/** What lists of posts show, and where. */
 	readonly lists?: ListsConfig
-	/** Folder of files copied as they are; `.` for the site's own, as in Jekyll, without Markdown and names that begin with `_` or a dot. Default `static`, if it exists. */
-	readonly static?: string
+	/** Folder of files copied as they are, or several, of which the last one that has a file counts; `.` for the site's own, as in Jekyll, without Markdown and names that begin with `_` or a dot. Default `static`, if it exists. */
+	readonly static?: string | readonly string[]
+	/** Folder of images that pages show by their path in it, as Hugo's `assets`; other files in it are left alone. Default none. */
+	readonly imageFolder?: string
+	/** Folder that the site is written into. Default `public`, `dist` if static files lie there, `_site` if all of the site's own folder is static. */
+	readonly out?: string
 	/** Posts on one page of a list. Default 10. */
 	readonly pageSize?: number
 	/** Show `1234 words` in meta lines. Default false. */

@@ -63,6 +63,7 @@ const asHugo = {
 	taxonomies: { series: false, authors: false },
 	redirects: { language: true },
 	sitemap: { perLanguage: true },
+	imageFolder: 'assets',
 }
 /** What another language has of the site. */
 const home = { mode: 'list', lead: true }

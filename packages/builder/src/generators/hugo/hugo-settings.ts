@@ -9,7 +9,7 @@ export interface ToldSetting {
 
 /** Settings that are read, and what is below them. */
 export const readSettings = named(`
-	baseURL title copyright contentDir staticDir timeZone summaryLength hasCJKLanguage mainSections uglyURLs author
+	baseURL title copyright assetDir contentDir publishDir staticDir timeZone summaryLength hasCJKLanguage mainSections uglyURLs author
 	locale languageCode languageName defaultContentLanguage defaultContentLanguageInSubdir languages label weight
 	buildDrafts buildExpired buildFuture cascade frontmatter outputs outputFormats module.mounts menus menu params permalinks taxonomies
 	disableKinds disableAliases disableDefaultLanguageRedirect disableDefaultSiteRedirect sitemap.filename
@@ -20,7 +20,7 @@ export const readSettings = named(`
 
 /** Settings that mean nothing for what is made here: of templates, of Hugo's own work, of its server. */
 export const mootSettings = named(`
-	archetypeDir assetDir build cacheDir caches cleanDestinationDir contentTypes dataDir deployment disableHugoGeneratorInject disableLiveReload
+	archetypeDir build cacheDir caches cleanDestinationDir contentTypes dataDir deployment disableHugoGeneratorInject disableLiveReload
 	enableInlineShortcodes enableMissingTranslationPlaceholders enableRobotsTXT environment HTTPCache workingDir i18nDir ignoreCache ignoreLogs ignoreVendorPaths
 	imaging layoutDir logLevel mediaTypes minify newContentEditor noBuildLock noChmod noTimes panicOnWarning printI18nWarnings printPathWarnings
 	printUnusedTemplates privacy quiet refLinksErrorLevel related resourceDir security server theme themesDir templateMetrics templateMetricsHints timeout verbose
@@ -94,11 +94,6 @@ export const toldSettings: Readonly<Record<string, ToldSetting>> = {
 		why: 'the next post is the newer one',
 		hint: 'Readers see titles on both sides.',
 		unless: ['desc'],
-	},
-	publishDir: {
-		why: 'the site is written elsewhere',
-		hint: 'Say `--out FOLDER`.',
-		unless: ['public'],
 	},
 	refLinksNotFoundURL: {
 		why: 'a link that leads nowhere stays as it is',
