@@ -2,7 +2,9 @@ import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { PluggableList } from 'unified'
 import type { UrlRules } from './metadata/generators/url-rules.ts'
 import type { Permalinks } from './metadata/permalinks.ts'
+import type { DateKeys } from './metadata/read-dates.ts'
 import type { TaxonomyOptions } from './metadata/taxonomies.ts'
+import type { UglyUrls } from './metadata/ugly-urls.ts'
 import type { FrontMatterDefaults } from './parse/front-matter-defaults.ts'
 import type { LiquidOptions } from './parse/liquid/liquid-options.ts'
 import type { Shortcodes } from './parse/shortcodes/shortcode.ts'
@@ -33,6 +35,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly content?: string
 	/** Files and folders below the content folder that are not read: paths, or patterns such as `drafts/**` and `*.en.md`. Default none. */
 	readonly exclude?: readonly string[]
+	/** Regular expressions of paths that are not read, such as `/content/drafts/.*`: Hugo's `ignoreFiles`. Default none. */
+	readonly excludeMatching?: readonly string[]
 	/** Sections whose files are posts. Default: every section; at the root of a `content` folder files are pages if any section has posts. */
 	readonly mainSections?: readonly string[]
 	/** BCP 47 tag of posts that do not say otherwise. Default `en`. */
@@ -50,6 +54,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly taxonomies?: TaxonomyOptions
 	/** Names of authors by what front matter calls them: `{ mw: 'Mary Wright' }`. Default: as written. */
 	readonly authorNames?: Readonly<Record<string, string>>
+	/** Keys of front matter that give dates, the first that is there, if not the usual ones; `:filename` is the date in the name. */
+	readonly dateKeys?: DateKeys
 	/** IANA name; date-times without an offset are of this zone. Default `UTC`. */
 	readonly timeZone?: string
 	/** Read `$x$` and `$$x$$` as math. Default: only in posts whose front matter says `math: true`. */
@@ -74,8 +80,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly urls?: UrlRules
 	/** Leave a date in the name of a file in its URL: `/posts/2024-10-09-hello/`. Default false. */
 	readonly datesInUrls?: boolean
-	/** `/a.html` instead of `/a/`. Default false. */
-	readonly uglyUrls?: boolean
+	/** `/a.html` instead of `/a/`, everywhere or by first folder: `{ notes: true }`. Default false. */
+	readonly uglyUrls?: UglyUrls
 	/** Show drafts. Default false. */
 	readonly drafts?: boolean
 	/** Show posts whose `publishDate` is in the future. Default false. */

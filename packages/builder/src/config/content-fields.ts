@@ -1,4 +1,4 @@
-import { type BlogOptions, pathGenerators, unknownToken } from '@blog/core'
+import { type BlogOptions, pathExpression, pathGenerators, unknownToken } from '@blog/core'
 import { type Field, isObject } from './check-fields.ts'
 import {
 	aFunction,
@@ -42,6 +42,8 @@ const urls: Field = {
 		like: oneOf('hugo', 'jekyll', ...pathGenerators),
 		permalink: string,
 		base: string,
+		keepCase: boolean,
+		removeAccents: boolean,
 	},
 }
 
@@ -51,6 +53,11 @@ const pattern: Field = {
 }
 const target = object({ path: string, kind: string, language: string })
 
+const expression: Field = {
+	expected: 'a regular expression',
+	accepts: (value) => typeof value === 'string' && isExpression(value),
+}
+
 /** What the posts themselves are read with. */
 export const contentFields = {
 	language,
@@ -59,7 +66,9 @@ export const contentFields = {
 	datesInUrls: boolean,
 	taxonomies,
 	timeZone,
+	dateKeys: object({ date: strings, lastmod: strings, publishDate: strings, expiryDate: strings }),
 	exclude: strings,
+	excludeMatching: { ...strings, expected: 'a list of regular expressions', item: expression },
 	mainSections: strings,
 	schema,
 	remarkPlugins: anyList,
@@ -67,7 +76,11 @@ export const contentFields = {
 	smartPunctuation: boolean,
 	cjk: oneOf(true, false, 'auto'),
 	summaryLength: positive,
-	uglyUrls: boolean,
+	uglyUrls: {
+		expected: 'true, false or an object of them by folder',
+		accepts: (value) => typeof value === 'boolean' || isObject(value),
+		values: boolean,
+	},
 	liquid: object({ site: object(), includes: object() }),
 	admonitions: boolean,
 	params: object(),
@@ -106,6 +119,14 @@ function isLanguage(tag: string): boolean {
 
 export function hasLanguageKeys(value: unknown): boolean {
 	return isObject(value) && Object.keys(value).every(isLanguage)
+}
+
+export function isExpression(text: string): boolean {
+	try {
+		return pathExpression(text) !== undefined
+	} catch {
+		return false
+	}
 }
 
 function isTimeZone(name: string): boolean {

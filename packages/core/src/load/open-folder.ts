@@ -54,7 +54,11 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 			`Expected a folder of Markdown at ${join(root, content)}`,
 		)
 
-	const listing = await listFiles(join(root, content), content, await excluder(options.exclude))
+	const listing = await listFiles(
+		join(root, content),
+		content,
+		await excluder(options.exclude, options.excludeMatching, content),
+	)
 	// A bare folder is nobody's idea of bundles: every file in it is a post.
 	const resources =
 		content === ''
@@ -88,7 +92,15 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				...[...resources].map(([file, index]) => leaveOut(file, index)),
 				...listing.assets.filter(isMdx).map(leaveOutMdx),
 			]
-			const { language, languages, defaultLanguageInSubdir, taxonomies, urls, permalinks } = options
+			const {
+				language,
+				languages,
+				defaultLanguageInSubdir,
+				taxonomies,
+				urls,
+				permalinks,
+				uglyUrls,
+			} = options
 			const { url, timeZone, drafts, future, expired } = options
 			return createBlog({
 				posts: results.flatMap(({ post }) => post ?? []),
@@ -115,6 +127,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				...(taxonomies && { taxonomies }),
 				...(urls && { urls }),
 				...(permalinks && { permalinks }),
+				...(uglyUrls !== undefined && { uglyUrls }),
 				shown: { drafts, future, expired },
 			})
 		},

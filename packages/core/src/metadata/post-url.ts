@@ -8,8 +8,9 @@ import type { ContentPath } from './content-path.ts'
 import { generatedUrl } from './generators/generated-url.ts'
 import { languagePrefix } from './language-prefix.ts'
 import { expandPermalink, type PermalinkParts, unknownToken } from './permalink.ts'
-import { segmentsOf } from './segments.ts'
+import { type Segments, segmentsOf } from './segments.ts'
 import { slugify } from './slug.ts'
+import { isUgly } from './ugly-urls.ts'
 import { authoredUrl, toUrl } from './url.ts'
 
 type UrlOptions =
@@ -37,6 +38,8 @@ export function readUrl(
 		readonly categories: readonly string[]
 		/** What `permalinks` says of the page. */
 		readonly pattern?: string | undefined
+		/** Whether the date of the post is that of its name. */
+		readonly isDateFromName?: boolean
 	},
 ): { readonly slug: string; readonly url: string } {
 	const prefix = languagePrefix(path.language, options)
@@ -45,12 +48,14 @@ export function readUrl(
 	const written = hasDeepSlugs(options)
 		? stringField(frontMatter, ['slug'], file, diagnostics)
 		: readSlug(frontMatter, segments, file, diagnostics)
-	const name = options.datesInUrls ? path.datedName : path.name
+	const name = options.datesInUrls && !parts.isDateFromName ? path.datedName : path.name
 	const slug = rules.of(written ?? name) || rules.of(path.id.replaceAll('/', '-')) || 'post'
 	const { pattern } = parts
 	const named = path.isList ? (path.folders.at(-1) ?? '') : name
-	const expanded = pattern && expandPermalink(pattern, { ...parts, slug: written, name: named })
-	const { timeZone = 'UTC', uglyUrls: ugly = false } = options
+	const expanded =
+		pattern && expandPermalink(pattern, { ...parts, slug: written, name: named }, rules)
+	const { timeZone = 'UTC' } = options
+	const ugly = isUgly(options.uglyUrls, path.section)
 	const generated = (permalink?: string) =>
 		generatedUrl(
 			options.urls,
@@ -73,7 +78,7 @@ export function readUrl(
 			key === 'permalink' && whole.includes(':')
 				? generated(whole)
 				: key === 'url'
-					? expandUrl(whole, { ...parts, slug: written, name })
+					? expandUrl(whole, { ...parts, slug: written, name }, rules)
 					: undefined
 		const url = wholeUrl(key, made ?? whole, toUrl(prefix))
 		if (url !== undefined) return { slug, url }
@@ -108,9 +113,9 @@ function reportUndated(pattern: string, url: string, file: string): Diagnostic {
  *
  * @returns `undefined` if it has none, or not only known ones.
  */
-function expandUrl(written: string, parts: PermalinkParts): string | undefined {
+function expandUrl(written: string, parts: PermalinkParts, rules: Segments): string | undefined {
 	if (!written.includes(':') || unknownToken(written) !== undefined) return undefined
-	const segments = expandPermalink(written, parts)
+	const segments = expandPermalink(written, parts, rules)
 	if (segments === undefined) return undefined
 	const [start, end] = [/^\//, /\/$/].map((slash) => (slash.test(written) ? '/' : ''))
 	return `${start}${segments.join('/')}${end}`
@@ -140,7 +145,11 @@ function readSlug(
 	diagnostics: Diagnostic[],
 ): string | undefined {
 	const written = stringField(frontMatter, ['slug'], file, diagnostics)
-	const parts = written?.split('/').map(slugify).filter(Boolean) ?? []
+	const parts =
+		written
+			?.split('/')
+			.map((part) => slugify(part))
+			.filter(Boolean) ?? []
 	if (parts.length < 2) return written
 	const slug = parts.join('-')
 	const message = `Unexpected slash in slug \`${written}\`, expected one segment of a path; it becomes \`${slug}\``

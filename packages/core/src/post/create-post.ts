@@ -69,7 +69,14 @@ export function createPost<Data>(
 	const titled = readTitle(title, parsed.tree, path.name, file)
 	const tree = titled.tree
 	diagnostics.push(...duplicateHeadingIds(tree, file))
-	const dates = readDates(frontMatter, file, timeZone, diagnostics, path.date)
+	const { dates, isFromName } = readDates(
+		frontMatter,
+		file,
+		timeZone,
+		diagnostics,
+		path.date,
+		options.dateKeys,
+	)
 	const written = readTerms(context.taxonomiesIn(language), frontMatter, list)
 	const named = withNames(written, options.authorNames)
 	const terms = isJekyll ? withFolders(named, path.folders) : named
@@ -81,6 +88,7 @@ export function createPost<Data>(
 		title: titled.title,
 		date: dates.date,
 		pattern: context.patternOf(path),
+		isDateFromName: isFromName,
 	})
 	const aliases = readAliases(
 		pathListField(frontMatter, ['aliases', 'redirect_from'], file, diagnostics),

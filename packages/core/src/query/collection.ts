@@ -4,6 +4,7 @@ import { lazily } from '../lazily.ts'
 import type { Permalinks } from '../metadata/permalinks.ts'
 import type { Segments } from '../metadata/segments.ts'
 import type { Taxonomy } from '../metadata/taxonomies.ts'
+import { isUgly, type UglyUrls } from '../metadata/ugly-urls.ts'
 import { toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import { findBacklinks } from './backlinks.ts'
@@ -58,6 +59,7 @@ export function collect<Data>(
 		segments,
 		language,
 		permalinks,
+		uglyUrls,
 	}: {
 		readonly timeZone: string
 		readonly links: LinkIndex<Data>
@@ -66,6 +68,7 @@ export function collect<Data>(
 		readonly segments: Segments
 		readonly language: string
 		readonly permalinks: Permalinks | undefined
+		readonly uglyUrls: UglyUrls | undefined
 	},
 ): Collected<Data> {
 	const posts = Object.freeze(
@@ -77,12 +80,14 @@ export function collect<Data>(
 	const pages = Object.freeze(unique.filter(({ kind }) => kind === 'page').sort(byUrlOf))
 	const lists = Object.freeze(unique.filter(({ kind }) => kind === 'list').sort(byUrlOf))
 	const { content, languageFolders: folders } = links
-	const urls = lazily(() => listUrls(lists, { content, folders, language, prefix, permalinks }))
+	const urls = lazily(() =>
+		listUrls(lists, { content, folders, language, prefix, permalinks, segments }),
+	)
 	const place = lazily(() => new Map(posts.map((post, index) => [post, index])))
 	const terms = new Map<string, () => TermIndex<Data>>(
 		taxonomies.map((one) => [
 			one.name,
-			lazily(() => indexTerms(one, posts, prefix, segments, urls())),
+			lazily(() => indexTerms(one, posts, prefix, segments, urls(), isUgly(uglyUrls, one.segment))),
 		]),
 	)
 	const sections = lazily(() => groupBySection(posts, prefix, segments, urls()))

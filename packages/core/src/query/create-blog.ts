@@ -29,6 +29,7 @@ export interface BlogInput<Data>
 		| 'taxonomies'
 		| 'urls'
 		| 'permalinks'
+		| 'uglyUrls'
 	> {
 	readonly posts: readonly Post<Data>[]
 	/** Files of the content folder that are not Markdown, relative to the folder that was loaded. */
@@ -83,6 +84,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 			segments: segmentsOf(input.urls),
 			language: tag,
 			permalinks: input.permalinks,
+			uglyUrls: input.uglyUrls,
 		})
 	const only = isMonolingual ? languages[0] : undefined
 	const whole = collectionOf(unique, isMonolingual ? languagePrefix(only, input) : [], only)

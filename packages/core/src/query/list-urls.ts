@@ -2,6 +2,7 @@ import { readContentPath } from '../metadata/content-path.ts'
 import type { LanguageFolders } from '../metadata/language-folders.ts'
 import { expandPermalink } from '../metadata/permalink.ts'
 import { type Permalinks, patternFinder } from '../metadata/permalinks.ts'
+import type { Segments } from '../metadata/segments.ts'
 import { slugify } from '../metadata/slug.ts'
 import { toUrl } from '../metadata/url.ts'
 import type { PageKind } from '../parse/page-target.ts'
@@ -33,12 +34,14 @@ export function listUrls(
 		language,
 		prefix,
 		permalinks,
+		segments,
 	}: {
 		readonly content: string
 		readonly folders: LanguageFolders
 		readonly language: string
 		readonly prefix: readonly string[]
 		readonly permalinks: Permalinks | undefined
+		readonly segments: Segments
 	},
 ): ListUrls {
 	const keyOf = (names: readonly string[]) => names.map((name) => slugify(name) || name).join('/')
@@ -62,13 +65,17 @@ export function listUrls(
 			if (index) return index[1].url
 			const path = `/${names.join('/').toLowerCase().replaceAll(' ', '-')}`
 			const pattern = find?.({ kind, path, language }, names[0] ?? '')
-			const segments =
+			const expanded =
 				pattern &&
-				expandPermalink(pattern, {
-					...{ sections: names, title, slug: undefined, date: undefined },
-					name: names.at(-1) ?? '',
-				})
-			return segments ? toUrl([...prefix, ...segments]) : undefined
+				expandPermalink(
+					pattern,
+					{
+						...{ sections: names, title, slug: undefined, date: undefined },
+						name: names.at(-1) ?? '',
+					},
+					segments,
+				)
+			return expanded ? toUrl([...prefix, ...expanded]) : undefined
 		},
 	}
 }

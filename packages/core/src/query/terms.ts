@@ -46,6 +46,7 @@ export function indexTerms<Data>(
 	prefix: readonly string[] = [],
 	segments: Segments = segmentsOf(),
 	urls?: ListUrls,
+	ugly = false,
 ): TermIndex<Data> {
 	const groups = new Map<string, { names: Map<string, Post<Data>>; posts: Post<Data>[] }>()
 	for (const post of posts.toReversed()) {
@@ -94,7 +95,7 @@ export function indexTerms<Data>(
 				slug,
 				url:
 					urls?.of('term', [taxonomy.segment, slug], name) ??
-					toUrl([...prefix, taxonomy.segment, slug]),
+					toUrl([...prefix, taxonomy.segment, slug], ugly),
 				posts: Object.freeze(inOrder),
 			}),
 		)

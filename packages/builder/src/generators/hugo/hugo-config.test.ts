@@ -144,17 +144,17 @@ describe('hugoConfig', () => {
 	it('names what it does not read and changes what is built', () => {
 		const { unread } = hugoConfig({
 			relativeURLs: true,
-			ignoreFiles: ['x'],
+			module: { mounts: [{ source: 'a', target: 'content/b' }] },
 		})
-		expect(unread.map(({ setting }) => setting)).toEqual(['relativeURLs', 'ignoreFiles'])
+		expect(unread.map(({ setting }) => setting)).toEqual(['relativeURLs', 'module.mounts: a'])
 		expect(
 			hugoConfig({ permalinks: {}, taxonomies: { tag: 'tags' }, ignoreFiles: [] }).unread,
 		).toEqual([])
 	})
 
 	it('takes dates out of addresses where Hugo reads them from names of files', () => {
-		const { config } = hugoConfig({ frontmatter: { date: ['date', ':filename', ':default'] } })
-		expect(config.datesInUrls).toBe(false)
+		const { config } = hugoConfig({ frontmatter: { date: [':filename', 'date'] } })
+		expect(config.dateKeys).toEqual({ date: [':filename', 'date'] })
 	})
 
 	it('reads keys in any case and the older names', () => {

@@ -1,12 +1,15 @@
 import { parseUrl } from '@blog/core'
+import { isExpression } from '../../config/content-fields.ts'
 import type { ShownOptions } from '../../config/resolve-config.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { type ConfigValues, configValues, lowerKeys, written } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { hugoCascade } from './hugo-cascade.ts'
+import { hugoDates } from './hugo-dates.ts'
 import { hugoLanguages } from './hugo-languages.ts'
 import { hugoLists } from './hugo-lists.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
+import { withoutMounts } from './hugo-mounts.ts'
 import { hugoOutputs } from './hugo-outputs.ts'
 import { hugoAuthor, hugoEdit, hugoHome, hugoIntro, hugoShare } from './hugo-params.ts'
 import { hugoPermalinks } from './hugo-permalinks.ts'
@@ -24,7 +27,8 @@ import { unreadSettings } from './unread-settings.ts'
  * @see https://gohugo.io/configuration/all/
  */
 export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>> {
-	const { root, unread, ...languages } = hugoLanguages(lowerKeys(raw) as Record<string, unknown>)
+	const mounted = withoutMounts(lowerKeys(raw) as Values)
+	const { root, unread, ...languages } = hugoLanguages(mounted.root)
 	const hugo = configValues(root)
 	const menu = hugo.list('menus', 'main') ?? hugo.list('menu', 'main')
 	const home = languages.defaultLanguageInSubdir ? `/${languages.language.toLowerCase()}/` : '/'
@@ -37,6 +41,8 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>
 	// Those of the site count least.
 	const defaults = [...pageDefaults(hugo, languages.params), ...cascade.defaults]
 	const outputs = hugoOutputs(hugo)
+	const dates = hugoDates(hugo)
+	const ignored = hugo.strings('ignorefiles')?.filter(isExpression)
 	const settings = unreadSettings(raw)
 
 	const config = {
@@ -52,9 +58,13 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>
 		permalinks: permalinks.rules,
 		params: hugo.object('params'),
 		frontMatterDefaults: defaults.length > 0 ? defaults : undefined,
-		urls: { like: 'hugo' },
-		// Hugo takes the date out of the name where it is told to read it.
-		datesInUrls: !(hugo.strings('frontmatter', 'date') ?? []).includes(':filename'),
+		urls: {
+			like: 'hugo',
+			...(hugo.boolean('disablepathtolower') && { keepCase: true }),
+			...(hugo.boolean('removepathaccents') && { removeAccents: true }),
+		},
+		datesInUrls: true,
+		dateKeys: dates.dateKeys,
 		taxonomies: languages.taxonomies,
 		timeZone: hugo.string('timezone'),
 		menu: menu && hugoMenu(menu, home, !inPaperMod),
@@ -62,6 +72,8 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>
 		intro: hugoIntro(hugo),
 		home: hugoHome(hugo),
 		content: languages.content,
+		excludeMatching: ignored?.length ? ignored : undefined,
+		exclude: languages.exclude.length > 0 ? languages.exclude : undefined,
 		static: hugo.strings('staticdir'),
 		imageFolder: hugo.string('assetdir') ?? 'assets',
 		out: hugo.string('publishdir'),
@@ -80,7 +92,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>
 		smartPunctuation: smart,
 		cjk: hugo.boolean('hascjklanguage') === true ? true : undefined,
 		summaryLength: positive(hugo.number('summarylength')),
-		uglyUrls: hugo.boolean('uglyurls'),
+		uglyUrls: hugo.boolean('uglyurls') ?? uglyOf(hugo.object('uglyurls')),
 		markdown: trusted === undefined ? undefined : { trusted },
 	} satisfies { [Key in keyof SiteConfig]: SiteConfig[Key] | undefined }
 
@@ -92,7 +104,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>
 	return {
 		config: written(config) as SiteConfig,
 		shown: written(shown) as ShownOptions,
-		unread: [...settings.unread, ...outputs.unread, ...unread],
+		unread: [...settings.unread, ...outputs.unread, ...dates.unread, ...mounted.unread, ...unread],
 		unknown: settings.unknown,
 		problems: [...cascade.problems, ...permalinks.problems],
 	}
@@ -135,6 +147,14 @@ function webAddress(written: string | undefined): string | undefined {
 	return address !== undefined && /^https?:\/\//i.test(address) && parseUrl(address)
 		? address
 		: undefined
+}
+
+/** Of some sections. */
+function uglyOf(sections: Values | undefined): Record<string, boolean> | undefined {
+	const said = Object.entries(sections ?? {}).filter(
+		(entry): entry is [string, boolean] => typeof entry[1] === 'boolean',
+	)
+	return said.length > 0 ? Object.fromEntries(said) : undefined
 }
 
 function positive(value: number | undefined): number | undefined {

@@ -16,6 +16,8 @@ export interface HugoLanguages
 	/** The config as the default language has it. */
 	readonly root: Record<string, unknown>
 	readonly language: string
+	/** Files of languages that are switched off. */
+	readonly exclude: readonly string[]
 	/** `params` of each language. */
 	readonly params: readonly (readonly [language: string, params: unknown])[]
 	/** Folder of the content. */
@@ -35,9 +37,15 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 	const fallback = (string('defaultcontentlanguage') ?? 'en').toLowerCase()
 	const inSubdir = hugo.boolean('defaultcontentlanguageinsubdir') === true
 	const subdir = inSubdir ? { defaultLanguageInSubdir: true } : {}
-	const said = Object.entries(object('languages') ?? {}).flatMap(([key, value]) =>
+	const all = Object.entries(object('languages') ?? {}).flatMap(([key, value]) =>
 		isObject(value) ? [{ key, value, own: configValues(value) }] : [],
 	)
+	const off = new Set(hugo.strings('disablelanguages')?.map((key) => key.toLowerCase()))
+	const isOff = ({ key, own }: (typeof all)[number]) => off.has(key) || own.boolean('disabled')
+	const said = all.filter((one) => !isOff(one))
+	const exclude = all
+		.filter(isOff)
+		.flatMap(({ key, own }) => filesOf(key, own, string('contentdir') ?? 'content'))
 	// Both `en_US` and `en-US` are found.
 	const code = (string('locale') ?? string('languagecode'))?.replaceAll('_', '-')
 	if (said.length === 0)
@@ -47,6 +55,7 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 			taxonomies: hugoTaxonomies(root.taxonomies, undefined, []),
 			content: string('contentdir'),
 			params: [],
+			exclude,
 			unread: [],
 			...subdir,
 		}
@@ -80,6 +89,7 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 			key === main.key ? [] : [[key, value.params] as const],
 		),
 		language: main.key,
+		exclude,
 		taxonomies: hugoTaxonomies(
 			root.taxonomies,
 			main.value.taxonomies,
@@ -89,6 +99,13 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 		...hugoContentFolders(string('contentdir') ?? 'content', said, main.own.string('contentdir')),
 		...subdir,
 	}
+}
+
+/** Patterns of the files of a language, below the content folder. */
+function filesOf(key: string, own: ConfigValues, content: string): readonly string[] {
+	const dir = own.string('contentdir')
+	const folder = dir?.startsWith(`${content}/`) ? dir.slice(content.length + 1) : key
+	return [`**/*.${key}.{md,markdown}`, folder]
 }
 
 function nameOf(own: ConfigValues): string | undefined {

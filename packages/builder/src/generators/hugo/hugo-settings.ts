@@ -12,7 +12,7 @@ export const readSettings = named(`
 	baseURL title copyright assetDir contentDir publishDir staticDir timeZone summaryLength hasCJKLanguage mainSections uglyURLs author
 	locale languageCode languageName defaultContentLanguage defaultContentLanguageInSubdir languages label weight
 	buildDrafts buildExpired buildFuture cascade frontmatter outputs outputFormats module.mounts menus menu params permalinks taxonomies
-	disableKinds disableAliases disableDefaultLanguageRedirect disableDefaultSiteRedirect sitemap.filename
+	ignoreFiles disablePathToLower removePathAccents disableLanguages disabled disableKinds disableAliases disableDefaultLanguageRedirect disableDefaultSiteRedirect sitemap.filename
 	capitalizeListTitles pluralizeListTitles titleCaseStyle sectionPagesMenu
 	pagination.pagerSize pagination.path pagination.disableAliases paginate paginatePath services.RSS.limit rssLimit
 	markup.goldmark.renderer.unsafe markup.goldmark.extensions.typographer markup.goldmark.extensions.typographer.disable
@@ -38,7 +38,6 @@ export const mootSettings = named(`
 `)
 
 const config = 'Write it as `blog.config.json` has it: '
-const addresses = 'pages may have other addresses than before'
 
 /** Settings that are told. */
 export const toldSettings: Readonly<Record<string, ToldSetting>> = {
@@ -51,18 +50,6 @@ export const toldSettings: Readonly<Record<string, ToldSetting>> = {
 	relativeURLs: {
 		why: 'links begin at the root of the site',
 		hint: 'Publish it at `baseURL`, or look at it with `blog preview`.',
-		unless: [false],
-	},
-	disableLanguages: { why: addresses, hint: 'Remove the language from `languages`.', unless: [[]] },
-	disabled: { why: addresses, hint: 'Remove the language from `languages`.', unless: [false] },
-	disablePathToLower: {
-		why: addresses,
-		hint: 'Write `url` in the front matter of pages whose address must stay.',
-		unless: [false],
-	},
-	removePathAccents: {
-		why: addresses,
-		hint: 'Write `url` in the front matter of pages whose address must stay.',
 		unless: [false],
 	},
 	defaultOutputFormat: {
@@ -79,11 +66,6 @@ export const toldSettings: Readonly<Record<string, ToldSetting>> = {
 		why: 'no date is read of Git',
 		hint: 'Write `lastmod` in the front matter.',
 		unless: [false],
-	},
-	ignoreFiles: {
-		why: 'the files are read',
-		hint: `${config}\`exclude: ["drafts/**"]\`.`,
-		unless: [[]],
 	},
 	'page.nextPrevSortOrder': {
 		why: 'the next post is the newer one',

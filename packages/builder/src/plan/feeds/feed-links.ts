@@ -1,5 +1,6 @@
 import type { Head } from '@blog/theme'
 import type { ResolvedConfig } from '../../config/resolved-config.ts'
+import { belowList } from '../pages/list-url.ts'
 
 /** What feeds are called. */
 export type FeedNames = Pick<ResolvedConfig['feed'], 'files' | 'listFile'>
@@ -41,6 +42,6 @@ export function feedLinks(
 	return feedFilesOf(url, home, names).map(({ file, type, name }) => ({
 		title: `${title} (${name})`,
 		type,
-		url: url + file,
+		url: belowList(url) + file,
 	}))
 }

@@ -3,6 +3,7 @@ import { type Feed, type FeedItem, renderFeed } from '@blog/renderer'
 import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
 import { outputPath } from '../output-path.ts'
+import { belowList } from '../pages/list-url.ts'
 import { feedFilesOf } from './feed-links.ts'
 import type { FeedList } from './feeds-of.ts'
 
@@ -47,14 +48,14 @@ function planFeed(
 		return made === undefined ? undefined : [title, url, made]
 	}
 	return feedFilesOf(url, home, config.feed).flatMap(({ kind, file }) => {
-		const path = outputPath(url + file)
+		const path = outputPath(belowList(url) + file)
 		if (path === undefined) return []
 		const render = async () => {
 			const feed: Feed = {
 				title,
 				description: config.description || title,
 				url: config.url + url,
-				feedUrl: config.url + url + file,
+				feedUrl: config.url + belowList(url) + file,
 				language: config.language,
 				timeZone: config.blog.timeZone ?? 'UTC',
 				...(config.author !== '' && { author: config.author }),
