@@ -1,10 +1,12 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { PluggableList } from 'unified'
 import type { UrlRules } from './metadata/generators/url-rules.ts'
+import type { HeadingIds } from './metadata/heading-ids.ts'
 import type { Permalinks } from './metadata/permalinks.ts'
 import type { DateKeys } from './metadata/read-dates.ts'
 import type { TaxonomyOptions } from './metadata/taxonomies.ts'
 import type { UglyUrls } from './metadata/ugly-urls.ts'
+import type { MarkdownExtras } from './parse/extras/markdown-extras.ts'
 import type { FrontMatterDefaults } from './parse/front-matter-defaults.ts'
 import type { LiquidOptions } from './parse/liquid/liquid-options.ts'
 import type { Shortcodes } from './parse/shortcodes/shortcode.ts'
@@ -29,6 +31,10 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly liquid?: LiquidOptions
 	/** Read `:::note Title` … `:::` as Docusaurus and VitePress do. Default false. */
 	readonly admonitions?: boolean
+	/** Syntax of Markdown beside that of GitHub. Default none. */
+	readonly extras?: MarkdownExtras
+	/** How ids of headings are made, and `none` of their own: Hugo's `autoIDType`. Default `github`. */
+	readonly headingIds?: HeadingIds
 	/** Address of the site, with its path if it lives in one: a link to `https://example.com/posts/a/` is one to the post then. Default: none is known. */
 	readonly url?: string
 	/** Content folder below the given one. Default: `content` if there is such a folder, else the given folder itself. */

@@ -22,7 +22,13 @@ import type { ListsConfig } from './lists-config.ts'
 import type { MenuEntry } from './menu-entry.ts'
 import { security } from './security-field.ts'
 import { shareTargets } from './share-targets.ts'
-import type { CheckConfig, LanguageConfig, SiteConfig, SocialCardOptions } from './site-config.ts'
+import type {
+	CheckConfig,
+	LanguageConfig,
+	SiteConfig,
+	SocialCardOptions,
+	TocConfig,
+} from './site-config.ts'
 import { feedKinds, siteKinds } from './site-kinds.ts'
 import { themeFields } from './theme-fields.ts'
 
@@ -174,7 +180,18 @@ export const configFields: Fields = {
 	showWordCount: boolean,
 	showReadingTime: boolean,
 	showSummary: boolean,
-	toc: oneOf(true, false, 'open'),
+	toc: {
+		expected: '`true`, `false`, `open` or an object',
+		accepts: (value) => [true, false, 'open'].some((one) => one === value) || isObject(value),
+		fields: {
+			...{ show: boolean, open: boolean, ordered: boolean, least: positive },
+			levels: {
+				expected: 'the first and the last level, such as `[2, 3]`',
+				accepts: (value) => Array.isArray(value) && value.length === 2,
+				item: positive,
+			},
+		} satisfies Record<keyof TocConfig, Field>,
+	},
 	share: { expected: 'a list of places', accepts: Array.isArray, item: oneOf(...shareTargets) },
 	edit: object({ url: link, text: string }),
 	without: { expected: 'a list of kinds', accepts: Array.isArray, item: oneOf(...siteKinds) },

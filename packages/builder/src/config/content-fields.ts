@@ -1,4 +1,11 @@
-import { type BlogOptions, pathExpression, pathGenerators, unknownToken } from '@blog/core'
+import {
+	type BlogOptions,
+	headingIdKinds,
+	type MarkdownExtras,
+	pathExpression,
+	pathGenerators,
+	unknownToken,
+} from '@blog/core'
 import { type Field, isObject } from './check-fields.ts'
 import {
 	aFunction,
@@ -83,6 +90,11 @@ export const contentFields = {
 	},
 	liquid: object({ site: object(), includes: object() }),
 	admonitions: boolean,
+	extras: object({
+		...{ definitionLists: boolean, emoji: boolean, hardBreaks: boolean, attributes: boolean },
+		...{ mark: boolean, insert: boolean, superscript: boolean, subscript: boolean },
+	} satisfies Record<keyof MarkdownExtras, Field>),
+	headingIds: oneOf(...headingIdKinds),
 	params: object(),
 	authorNames: { ...object(), values: string },
 	content: folder,

@@ -109,8 +109,7 @@ export function resolveConfig(
 		showWordCount,
 		showReadingTime,
 		showSummary,
-		toc: toc !== false,
-		tocOpen: toc === 'open',
+		...tocSettings(toc),
 		share: [...new Set(share)],
 		...(edit && { edit }),
 		without,
@@ -157,6 +156,14 @@ export function resolveConfig(
 			...(tags.length > 0 && { languages: tags }),
 		},
 	}
+}
+
+function tocSettings(
+	toc: NonNullable<SiteConfig['toc']>,
+): Pick<ResolvedConfig, 'toc' | 'tocOpen' | 'tocStyle'> {
+	if (typeof toc !== 'object') return { toc: toc !== false, tocOpen: toc === 'open', tocStyle: {} }
+	const { show = true, open = false, ...tocStyle } = toc
+	return { toc: show, tocOpen: open, tocStyle }
 }
 
 /** Without a dot that means the site's own, and slashes at the end. */

@@ -9,7 +9,7 @@ import type { AllowedSources } from '../security/directives.ts'
 import type { HomeConfig, IntroConfig } from './intro-config.ts'
 import type { ListsConfig } from './lists-config.ts'
 import type { MenuEntry } from './menu-entry.ts'
-import type { CheckConfig, LanguageConfig, SiteConfig } from './site-config.ts'
+import type { CheckConfig, LanguageConfig, SiteConfig, TocConfig } from './site-config.ts'
 import type { SiteKind } from './site-kinds.ts'
 
 /** The config of a site with every default filled in. */
@@ -48,6 +48,7 @@ export interface ResolvedConfig {
 	readonly showSummary: boolean
 	readonly toc: boolean
 	readonly tocOpen: boolean
+	readonly tocStyle: Pick<TocConfig, 'levels' | 'ordered' | 'least'>
 	readonly share: readonly ShareTarget[]
 	readonly edit?: NonNullable<SiteConfig['edit']>
 	readonly without: readonly SiteKind[]

@@ -56,6 +56,20 @@ export interface CheckConfig {
 	}
 }
 
+/** The table of contents of posts. */
+export interface TocConfig {
+	/** Default true. */
+	readonly show?: boolean
+	/** Unfolded from the start. Default false. */
+	readonly open?: boolean
+	/** The first and the last level of headings in it. Default: three, from the highest one that a post has. */
+	readonly levels?: readonly [from: number, to: number]
+	/** With numbers. Default false. */
+	readonly ordered?: boolean
+	/** Fewer headings make none. Default 2. */
+	readonly least?: number
+}
+
 /** What a site says in one of its languages. */
 export interface LanguageConfig {
 	/** In the menu of languages. Default: the language's own name, `Français`. */
@@ -135,7 +149,7 @@ export interface SiteConfig<
 	/** Show summaries in lists, unless a post says `hideSummary: true`. Default true. */
 	readonly showSummary?: boolean
 	/** Show a table of contents unless a post says otherwise (`toc: false`); `open`: unfolded, unless it says `TocOpen: false`. Default false. */
-	readonly toc?: boolean | 'open'
+	readonly toc?: boolean | 'open' | TocConfig
 	/** Links below a post that send it somewhere: plain ones, nothing is loaded from there. A post may say `disableShare: true`. Default none. */
 	readonly share?: readonly ShareTarget[]
 	/** A link below a post to where a change of it can be proposed, unless it says `editPost: false`. Default none. */

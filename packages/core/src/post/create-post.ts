@@ -142,7 +142,7 @@ export function createPost<Data>(
 		truncated: summary.truncated,
 		words: counted.words,
 		readingTime: readingTime(counted),
-		headings: headings(tree, { smartPunctuation }),
+		headings: headings(tree, { smartPunctuation, ids: options.headingIds }),
 		...references(tree),
 		codeLanguages: codeLanguages(tree),
 		...terms,

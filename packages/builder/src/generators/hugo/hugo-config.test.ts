@@ -64,6 +64,7 @@ const asHugo = {
 	redirects: { language: true },
 	sitemap: { perLanguage: true },
 	imageFolder: 'assets',
+	extras: { definitionLists: true },
 }
 /** What another language has of the site. */
 const home = { mode: 'list', lead: true }

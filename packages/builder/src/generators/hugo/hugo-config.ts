@@ -8,6 +8,7 @@ import { hugoCascade } from './hugo-cascade.ts'
 import { hugoDates } from './hugo-dates.ts'
 import { hugoLanguages } from './hugo-languages.ts'
 import { hugoLists } from './hugo-lists.ts'
+import { hugoMarkup } from './hugo-markup.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
 import { withoutMounts } from './hugo-mounts.ts'
 import { hugoOutputs } from './hugo-outputs.ts'
@@ -21,8 +22,6 @@ import { unreadSettings } from './unread-settings.ts'
  * Translates the config of a Hugo site (with PaperMod's `params`). Pure: what Hugo knows and this engine does not is left out, and named in `unread` if it
  * changes what is built.
  *
- * Raw HTML is dropped only if the config says `unsafe: false` itself: on one's own blog it is trusted.
- *
  * @param raw As parsed from YAML, TOML or JSON; keys in any case.
  * @see https://gohugo.io/configuration/all/
  */
@@ -33,8 +32,6 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>
 	const menu = hugo.list('menus', 'main') ?? hugo.list('menu', 'main')
 	const home = languages.defaultLanguageInSubdir ? `/${languages.language.toLowerCase()}/` : '/'
 	const social = hugo.list('params', 'socialicons')
-	const smart = smartPunctuation(hugo)
-	const trusted = hugo.boolean('markup', 'goldmark', 'renderer', 'unsafe')
 	const cascade = hugoCascade(raw)
 	const permalinks = hugoPermalinks(raw)
 	const inPaperMod = isPaperMod(hugo)
@@ -82,18 +79,17 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>
 		showWordCount: hugo.boolean('params', 'showwordcount'),
 		showReadingTime: hugo.boolean('params', 'showreadingtime') ?? (inPaperMod ? false : undefined),
 		showSummary: hugo.boolean('params', 'hidesummary') ? false : undefined,
-		toc: tocOf(hugo),
+		toc: tocOf(hugo, inPaperMod),
 		share: hugoShare(hugo),
 		edit: hugoEdit(hugo),
 		feed: feedOf(hugo, outputs.feed),
 		without: outputs.without,
 		redirects: redirectsOf(hugo),
 		sitemap: sitemapOf(hugo),
-		smartPunctuation: smart,
 		cjk: hugo.boolean('hascjklanguage') === true ? true : undefined,
 		summaryLength: positive(hugo.number('summarylength')),
 		uglyUrls: hugo.boolean('uglyurls') ?? uglyOf(hugo.object('uglyurls')),
-		markdown: trusted === undefined ? undefined : { trusted },
+		...hugoMarkup(hugo),
 	} satisfies { [Key in keyof SiteConfig]: SiteConfig[Key] | undefined }
 
 	const shown = {
@@ -110,9 +106,25 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>
 	}
 }
 
-function tocOf(hugo: ConfigValues): SiteConfig['toc'] {
-	const isShown = hugo.boolean('params', 'showtoc')
-	return isShown && hugo.boolean('params', 'tocopen') ? 'open' : isShown
+/** PaperMod's own table of contents has every heading; that of Hugo, which it shows on demand, some levels. */
+function tocOf(hugo: ConfigValues, inPaperMod: boolean): SiteConfig['toc'] {
+	const show = hugo.boolean('params', 'showtoc')
+	const said = configValues(hugo.object('markup', 'tableofcontents'))
+	const isOwn = inPaperMod && hugo.boolean('params', 'usehugotoc') !== true
+	const levels = isOwn
+		? [1, 6]
+		: said.number('startlevel') !== undefined || said.number('endlevel') !== undefined || inPaperMod
+			? [said.number('startlevel') ?? 2, said.number('endlevel') ?? 3]
+			: undefined
+	const toc = written({
+		show,
+		open: hugo.boolean('params', 'tocopen'),
+		levels,
+		ordered: isOwn ? undefined : said.boolean('ordered'),
+		least: inPaperMod ? 1 : undefined,
+	})
+	if ('levels' in toc || 'ordered' in toc || 'least' in toc) return { show: false, ...toc }
+	return show && hugo.boolean('params', 'tocopen') ? 'open' : show
 }
 
 function feedOf(hugo: ConfigValues, names: SiteConfig['feed']): SiteConfig['feed'] {
@@ -133,12 +145,6 @@ function redirectsOf({ boolean }: ConfigValues): SiteConfig['redirects'] {
 /** Of several languages each has its own. */
 function sitemapOf({ string }: ConfigValues): SiteConfig['sitemap'] {
 	return written({ file: string('sitemap', 'filename'), perLanguage: true })
-}
-
-function smartPunctuation(hugo: ConfigValues): boolean | undefined {
-	const typographer = ['markup', 'goldmark', 'extensions', 'typographer']
-	const disabled = hugo.boolean(...typographer, 'disable')
-	return hugo.boolean(...typographer) ?? (disabled === undefined ? undefined : !disabled)
 }
 
 /** Hugo's `baseURL` may be empty, `/` or without a scheme; then the site has no address. */

@@ -12,6 +12,8 @@ export const readSettings = named(`
 	baseURL title copyright assetDir contentDir publishDir staticDir timeZone summaryLength hasCJKLanguage mainSections uglyURLs author
 	locale languageCode languageName defaultContentLanguage defaultContentLanguageInSubdir languages label weight
 	buildDrafts buildExpired buildFuture cascade frontmatter outputs outputFormats module.mounts menus menu params permalinks taxonomies
+	enableEmoji markup.goldmark.extensions.definitionList markup.goldmark.extensions.extras markup.goldmark.parser.attribute.block markup.goldmark.parser.autoIDType
+	markup.goldmark.parser.autoHeadingIDType markup.goldmark.renderer.hardWraps markup.highlight.codeFences markup.highlight.lineNos markup.tableOfContents
 	ignoreFiles disablePathToLower removePathAccents disableLanguages disabled disableKinds disableAliases disableDefaultLanguageRedirect disableDefaultSiteRedirect sitemap.filename
 	capitalizeListTitles pluralizeListTitles titleCaseStyle sectionPagesMenu
 	pagination.pagerSize pagination.path pagination.disableAliases paginate paginatePath services.RSS.limit rssLimit
@@ -56,11 +58,6 @@ export const toldSettings: Readonly<Record<string, ToldSetting>> = {
 		why: 'pages are HTML',
 		hint: 'Feeds and Markdown are made beside them.',
 		unless: ['html'],
-	},
-	enableEmoji: {
-		why: '`:tada:` is shown as it stands',
-		hint: 'Write the emoji itself.',
-		unless: [false],
 	},
 	enableGitInfo: {
 		why: 'no date is read of Git',
@@ -133,15 +130,6 @@ export const toldSettings: Readonly<Record<string, ToldSetting>> = {
 		why: 'line breaks between characters stay',
 		hint: 'Write a paragraph in one line.',
 	},
-	'markup.goldmark.extensions.definitionList': {
-		why: 'there are no definition lists',
-		hint: 'Write `<dl>`.',
-		unless: [true],
-	},
-	'markup.goldmark.extensions.extras': {
-		why: 'the marks are shown as they stand',
-		hint: 'Write `<mark>`, `<ins>`, `<sub>` and `<sup>`.',
-	},
 	'markup.goldmark.extensions.footnote.enable': {
 		why: 'footnotes are read',
 		hint: 'Write `\\[^1]` to show the mark.',
@@ -181,11 +169,6 @@ export const toldSettings: Readonly<Record<string, ToldSetting>> = {
 		hint: 'Write `\\[x]`.',
 		unless: [true],
 	},
-	'markup.goldmark.parser.attribute.block': {
-		why: 'attributes of blocks are shown as they stand',
-		hint: 'Write HTML.',
-		unless: [false],
-	},
 	'markup.goldmark.parser.attribute.title': {
 		why: 'attributes of headings are read',
 		hint: 'Write `\\{`.',
@@ -195,21 +178,6 @@ export const toldSettings: Readonly<Record<string, ToldSetting>> = {
 		why: 'headings have ids',
 		hint: 'Nobody is hurt by them.',
 		unless: [true],
-	},
-	'markup.goldmark.parser.autoHeadingIDType': {
-		why: 'ids of headings are those of GitHub',
-		hint: 'Write the id: `## Title {#id}`.',
-		unless: ['github'],
-	},
-	'markup.goldmark.parser.autoIDType': {
-		why: 'ids of headings are those of GitHub',
-		hint: 'Write the id: `## Title {#id}`.',
-		unless: ['github'],
-	},
-	'markup.goldmark.renderer.hardWraps': {
-		why: 'a line break stays a space',
-		hint: 'End the line with `\\`.',
-		unless: [false],
 	},
 	'markup.highlight.anchorLineNos': {
 		why: 'numbers of lines are no links',
@@ -221,11 +189,6 @@ export const toldSettings: Readonly<Record<string, ToldSetting>> = {
 		hint: 'Nobody is hurt by it.',
 		unless: [''],
 	},
-	'markup.highlight.codeFences': {
-		why: 'code has colours',
-		hint: 'Write no language after the fence.',
-		unless: [true],
-	},
 	'markup.highlight.guessSyntax': {
 		why: 'no language is guessed',
 		hint: 'Write it after the fence.',
@@ -236,11 +199,6 @@ export const toldSettings: Readonly<Record<string, ToldSetting>> = {
 		hint: 'Write `{hl_lines=[2]}` after the fence.',
 		unless: [''],
 	},
-	'markup.highlight.lineNos': {
-		why: 'lines have no numbers',
-		hint: 'Write `{linenos=true}` after the fence.',
-		unless: [false],
-	},
 	'markup.highlight.lineNoStart': {
 		why: 'lines are counted from 1',
 		hint: 'Write `{linenostart=5}` after the fence.',
@@ -250,21 +208,6 @@ export const toldSettings: Readonly<Record<string, ToldSetting>> = {
 		why: 'code has the colours of this theme',
 		hint: `${config}\`{ "markdown": { "code": { "themes": { "light": "github-light", "dark": "github-dark" } } } }\`.`,
 		unless: ['monokai'],
-	},
-	'markup.tableOfContents.startLevel': {
-		why: 'it begins with the second level',
-		hint: 'Write headings from `##` on.',
-		unless: [2],
-	},
-	'markup.tableOfContents.endLevel': {
-		why: 'it ends with the third level',
-		hint: 'Write deeper headings as bold text.',
-		unless: [3],
-	},
-	'markup.tableOfContents.ordered': {
-		why: 'it has no numbers',
-		hint: 'Write them with CSS: `theme: { css }`.',
-		unless: [false],
 	},
 }
 

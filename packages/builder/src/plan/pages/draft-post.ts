@@ -33,7 +33,8 @@ export function draftPost(context: PlanContext, post: Post<unknown>): Draft {
 		}),
 		post,
 		html: '',
-		toc: wantsToc ? post.headings : [],
+		toc: wantsToc ? headingsIn(post, config.tocStyle.levels) : [],
+		...(Object.keys(config.tocStyle).length > 0 && { tocStyle: tocStyleOf(config) }),
 		tocOpen: frontMatterFlag(post, 'TocOpen') ?? config.tocOpen,
 		breadcrumbs: isShown('ShowBreadCrumbs') ? breadcrumbsOf(context, post) : [],
 		tags: termLinks(context, post, 'tags'),
@@ -50,6 +51,23 @@ export function draftPost(context: PlanContext, post: Post<unknown>): Draft {
 		...(edit && { edit }),
 	}
 	return { view, body: post, diagnostics }
+}
+
+function headingsIn(
+	{ headings }: Post<unknown>,
+	levels: readonly [number, number] | undefined,
+): Post<unknown>['headings'] {
+	if (levels === undefined) return headings
+	return headings.filter(({ depth }) => depth >= levels[0] && depth <= levels[1])
+}
+
+function tocStyleOf({ tocStyle }: PlanContext['config']): NonNullable<PostView['tocStyle']> {
+	const { levels, ordered, least } = tocStyle
+	return {
+		...(levels && { levels: levels[1] - levels[0] + 1 }),
+		...(ordered && { ordered }),
+		...(least !== undefined && { least }),
+	}
 }
 
 function imageOf({ url, alt, width, height }: CoverView): HeadImage {
