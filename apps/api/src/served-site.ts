@@ -55,7 +55,7 @@ export async function servedSite(
 	const watching = watch
 		? await watchSite(live.site.dir, {
 				ignored: [join(live.site.dir, defaultOut(live.site.config))],
-				staticFolder: () => live.site.config.static,
+				staticFolders: () => live.site.config.statics,
 				onChange: reload,
 				onProblem: ({ message, file }) => onFailure(`${file}: ${message}`),
 			})

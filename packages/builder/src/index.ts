@@ -39,6 +39,7 @@ export type { ImageVariant } from './images/image-variants.ts'
 export type { MadeImage, SiteImages } from './images/site-images.ts'
 export { type Inspection, inspectSite } from './inspect/inspect-site.ts'
 export type { Advice } from './inspect/site-advice.ts'
+export { belowStatic } from './plan/files/static-url.ts'
 export type {
 	CopiedOutput,
 	MadeOutput,

@@ -58,8 +58,10 @@ languages:
 	expect(page('fr/frtags/index.html')).toContain('<h1 class="p-name">FRtags</h1>')
 	const post = page('posts/a/index.html')
 	expect(post).toMatch(/aria-label="People">\s*<li>\s*<a class="p-category" href="\/people\/ada\/"/)
-	expect(page('sitemap.xml')).toContain('https://example.com/people/ada/')
-	expect(page('fr/sitemap.xml') + page('sitemap.xml')).toContain('/fr/frtags/')
+	expect(page('sitemap.xml')).toContain('https://example.com/fr/sitemap.xml')
+	expect(page('en/sitemap.xml')).toContain('https://example.com/people/ada/')
+	expect(page('fr/sitemap.xml')).toContain('/fr/frtags/')
+	expect(page('en/index.html')).toContain('url=/"')
 })
 
 it('the feed of a taxonomy begins with the term that has the newest post', async () => {

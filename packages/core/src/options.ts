@@ -1,7 +1,12 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { PluggableList } from 'unified'
 import type { UrlRules } from './metadata/generators/url-rules.ts'
+import type { HeadingIds } from './metadata/heading-ids.ts'
+import type { Permalinks } from './metadata/permalinks.ts'
+import type { DateKeys } from './metadata/read-dates.ts'
 import type { TaxonomyOptions } from './metadata/taxonomies.ts'
+import type { UglyUrls } from './metadata/ugly-urls.ts'
+import type { MarkdownExtras } from './parse/extras/markdown-extras.ts'
 import type { FrontMatterDefaults } from './parse/front-matter-defaults.ts'
 import type { LiquidOptions } from './parse/liquid/liquid-options.ts'
 import type { Shortcodes } from './parse/shortcodes/shortcode.ts'
@@ -26,6 +31,10 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly liquid?: LiquidOptions
 	/** Read `:::note Title` … `:::` as Docusaurus and VitePress do. Default false. */
 	readonly admonitions?: boolean
+	/** Syntax of Markdown beside that of GitHub. Default none. */
+	readonly extras?: MarkdownExtras
+	/** How ids of headings are made, and `none` of their own: Hugo's `autoIDType`. Default `github`. */
+	readonly headingIds?: HeadingIds
 	/** Address of the site, with its path if it lives in one: a link to `https://example.com/posts/a/` is one to the post then. Default: none is known. */
 	readonly url?: string
 	/** Content folder below the given one. Default: `content` if there is such a folder, else the given folder itself. */
@@ -34,6 +43,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly assetFolders?: readonly string[]
 	/** Files and folders below the content folder that are not read: paths, or patterns such as `drafts/**` and `*.en.md`. Default none. */
 	readonly exclude?: readonly string[]
+	/** Regular expressions of paths that are not read, such as `/content/drafts/.*`: Hugo's `ignoreFiles`. Default none. */
+	readonly excludeMatching?: readonly string[]
 	/** Sections whose files are posts. Default: every section; at the root of a `content` folder files are pages if any section has posts. */
 	readonly mainSections?: readonly string[]
 	/** BCP 47 tag of posts that do not say otherwise. Default `en`. */
@@ -51,6 +62,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly taxonomies?: TaxonomyOptions
 	/** Names of authors by what front matter calls them: `{ mw: 'Mary Wright' }`. Default: as written. */
 	readonly authorNames?: Readonly<Record<string, string>>
+	/** Keys of front matter that give dates, the first that is there, if not the usual ones; `:filename` is the date in the name. */
+	readonly dateKeys?: DateKeys
 	/** IANA name; date-times without an offset are of this zone. Default `UTC`. */
 	readonly timeZone?: string
 	/** Read `$x$` and `$$x$$` as math. Default: only in posts whose front matter says `math: true`. */
@@ -62,12 +75,12 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	/** Words after which the automatic summary ends with the paragraph. Default 70. */
 	readonly summaryLength?: number
 	/**
-	 * Patterns of the URLs of posts and pages, by their first folder, `/` for files in the content folder itself: `{ posts: '/:year/:month/:slug/' }`. Default: as the file
-	 * lies.
+	 * Patterns of the URLs of posts and pages, by their first folder, `/` for files in the content folder itself: `{ posts: '/:year/:month/:slug/' }`; or a list of rules for
+	 * pages of any kind: `[{ target: { kind: 'term', path: '/tags/**' }, pattern: '/topic/:slug/' }]`. Default: as the file lies.
 	 *
 	 * @see https://gohugo.io/configuration/permalinks/
 	 */
-	readonly permalinks?: Readonly<Record<string, string>>
+	readonly permalinks?: Permalinks
 	/**
 	 * Make addresses exactly as another generator does, so that a site that moves keeps them: with `{ like: 'hugo' }` `a - b` becomes `a---b`, and `C++` stays `c++`. Default:
 	 * `a-b`, and a term `cplusplus`.
@@ -75,8 +88,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly urls?: UrlRules
 	/** Leave a date in the name of a file in its URL: `/posts/2024-10-09-hello/`. Default false. */
 	readonly datesInUrls?: boolean
-	/** `/a.html` instead of `/a/`. Default false. */
-	readonly uglyUrls?: boolean
+	/** `/a.html` instead of `/a/`, everywhere or by first folder: `{ notes: true }`. Default false. */
+	readonly uglyUrls?: UglyUrls
 	/** Show drafts. Default false. */
 	readonly drafts?: boolean
 	/** Show posts whose `publishDate` is in the future. Default false. */

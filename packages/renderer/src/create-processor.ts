@@ -1,4 +1,4 @@
-import { type Post, smartTexts } from '@blog/core'
+import { type Post, parseUrl, smartTexts } from '@blog/core'
 import type { Root as HastRoot } from 'hast'
 import type { Root } from 'mdast'
 import { codeFinisher, writeCodeBlocks } from './code/code-blocks.ts'
@@ -59,6 +59,7 @@ export type Process = (
 export async function createProcessor(options: RenderOptions): Promise<Process> {
 	const labelsOf = labelsByLanguage(options.labels)
 	const siteHost = options.baseUrl === undefined ? undefined : hostOf(options.baseUrl)
+	const origin = options.baseUrl === undefined ? undefined : parseUrl(options.baseUrl)?.origin
 	const knownIds = createKnownIds()
 	const plugins = options.rehypePlugins ?? []
 	const runPlugins = await createPluginRunner(plugins)
@@ -108,7 +109,7 @@ export async function createProcessor(options: RenderOptions): Promise<Process> 
 
 	return async function process(post, context, part) {
 		const labels = labelsOf(post.language)
-		const started = () => createRendering({ post, context, labels, siteHost, knownIds })
+		const started = () => createRendering({ post, context, labels, siteHost, origin, knownIds })
 		const rendering = started()
 		const isTrusted = (options.trusted ?? true) && post.trusted
 		const finishCode = codeFinisher(rendering, code)

@@ -26,6 +26,8 @@ export interface Rendering {
 	readonly labels: Labels
 	/** Host of the site, to tell own links from external ones. */
 	readonly siteHost: string | undefined
+	/** Of the site: `https://example.com`. */
+	readonly origin: string | undefined
 	readonly knownIds: KnownIds
 	readonly diagnostics: Diagnostic[]
 	/** Final HTML of nodes that stay in the tree as their author wrote them: code and math. */
@@ -46,7 +48,7 @@ export interface Rendering {
 
 /** Starts the state of one render. */
 export function createRendering(
-	fixed: Pick<Rendering, 'post' | 'context' | 'labels' | 'siteHost' | 'knownIds'>,
+	fixed: Pick<Rendering, 'post' | 'context' | 'labels' | 'siteHost' | 'origin' | 'knownIds'>,
 ): Rendering {
 	const diagnostics: Diagnostic[] = []
 	const rendering: Rendering = {

@@ -10,6 +10,16 @@ export interface Linked {
 	readonly url: string
 }
 
+/** How a table of contents looks. */
+export interface TocStyle {
+	/** How many levels, from the highest one that is there. Default 3. */
+	readonly levels?: number
+	/** With numbers. Default false. */
+	readonly ordered?: boolean
+	/** Fewer headings make no table. Default 2. */
+	readonly least?: number
+}
+
 /** A tag, category, series or author with its number of posts. */
 export interface TermLink {
 	readonly name: string
@@ -86,6 +96,8 @@ export interface PostView extends Common {
 	/** Headings for the table of contents; empty if it is not wanted. */
 	readonly toc: readonly Heading[]
 	readonly tocOpen: boolean
+	/** How it looks, if not as usual. */
+	readonly tocStyle?: TocStyle
 	readonly breadcrumbs: readonly Linked[]
 	readonly tags: readonly TermLink[]
 	readonly categories: readonly TermLink[]

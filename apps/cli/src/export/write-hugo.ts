@@ -1,6 +1,6 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import { type LoadedSite, renderContext } from '@blog/builder'
+import { belowStatic, type LoadedSite, renderContext } from '@blog/builder'
 import { BlogError, decodePath, type Post } from '@blog/core'
 import { toMarkdown } from '@blog/renderer'
 import { stringify } from 'yaml'
@@ -70,7 +70,7 @@ export async function writeHugo(
 		for (const { file, url } of blog.assets)
 			if (!bundled.has(file)) files.set(`static${decodePath(url) ?? url}`, copyOf(file))
 		for (const file of staticFiles)
-			files.set(`static/${file.slice(config.static.length + 1)}`, copyOf(file))
+			files.set(`static/${belowStatic(file, config.statics)}`, copyOf(file))
 		return files
 	}
 

@@ -191,11 +191,11 @@ describe('buildSite', () => {
 			{ file: 'content/posts/one.md', url: '/posts/one/' },
 			{ file: 'content/posts/three.md', url: '/posts/three/' },
 			{ file: 'content/posts/two/index.md', url: '/posts/two/' },
+			{ file: 'content/tags/nothing/_index.md', url: '/tags/nothing/' },
 		])
 		expect(skipped.map(({ file }) => file)).toEqual([
 			'content/posts/broken.md',
 			'content/posts/draft.md',
-			'content/tags/nothing/_index.md',
 		])
 		expect(
 			diagnostics.some(

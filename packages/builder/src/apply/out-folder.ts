@@ -14,7 +14,12 @@ import { checkOut } from './check-out.ts'
  */
 export async function outFolder(site: LoadedSite, out: string | undefined): Promise<string> {
 	const content = await contentFolder(site.dir, site.config)
-	if (out === undefined && content === site.dir && site.config.static !== '') {
+	if (
+		out === undefined &&
+		site.config.out === undefined &&
+		content === site.dir &&
+		site.config.static !== ''
+	) {
 		const message = `Expected an output folder: ${site.dir} is itself the content, and the site cannot be written into it`
 		throw new BlogError(
 			'OUT_INVALID',
@@ -24,6 +29,8 @@ export async function outFolder(site: LoadedSite, out: string | undefined): Prom
 	const folder = resolve(out ?? join(site.dir, defaultOut(site.config)))
 	// Nobody reads what is in there.
 	const isIgnored = folder === join(resolve(site.dir), BUILT)
-	const sources = isIgnored ? [] : [content, join(site.dir, site.config.static)]
+	const sources = isIgnored
+		? []
+		: [content, ...site.config.statics.map((name) => join(site.dir, name))]
 	return checkOut(folder, site.dir, sources)
 }

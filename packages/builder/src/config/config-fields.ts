@@ -1,8 +1,9 @@
-import { parseUrl } from '@blog/core'
+import { parseUrl, slugify } from '@blog/core'
 import { audiences } from '../check/prose/audience.ts'
 import { ruleSettings } from '../check/settle/rule-settings.ts'
 import { generators } from '../generators/generators.ts'
 import { imageFormats, WIDEST_IMAGE } from '../images/image-settings.ts'
+import { titleCases } from '../text/title-case.ts'
 import { type Field, type Fields, isObject } from './check-fields.ts'
 import { contentFields, folder, hasLanguageKeys, language } from './content-fields.ts'
 import {
@@ -17,9 +18,18 @@ import {
 	strings,
 } from './field-kinds.ts'
 import type { HomeConfig, IntroConfig } from './intro-config.ts'
+import type { ListsConfig } from './lists-config.ts'
+import type { MenuEntry } from './menu-entry.ts'
 import { security } from './security-field.ts'
 import { shareTargets } from './share-targets.ts'
-import type { CheckConfig, LanguageConfig, SiteConfig, SocialCardOptions } from './site-config.ts'
+import type {
+	CheckConfig,
+	LanguageConfig,
+	SiteConfig,
+	SocialCardOptions,
+	TocConfig,
+} from './site-config.ts'
+import { feedKinds, siteKinds } from './site-kinds.ts'
 import { themeFields } from './theme-fields.ts'
 
 const webAddress: Field = {
@@ -33,20 +43,47 @@ const emailAddress: Field = {
 	accepts: (value) => typeof value === 'string' && /^[^\s@<>"]+@[^\s@<>"]+$/.test(value),
 }
 
-const menu: Field = { ...anyList, item: object({ name: string, url: link }) }
+const links: Field = { ...anyList, item: object({ name: string, url: link }) }
+const menu: Field = {
+	...anyList,
+	item: object({
+		...{ name: string, url: link, page: string },
+		weight: { expected: 'a number', accepts: (value) => typeof value === 'number' },
+	} satisfies Record<keyof MenuEntry, Field>),
+}
 
 const consulting = object({ title: string, topics: strings, email: emailAddress })
 const intro = object({
 	title: string,
 	text: string,
 	image: object({ url: link, alt: string }),
-	links: menu,
+	links,
 	social: boolean,
 } satisfies Record<keyof IntroConfig, Field>)
 const home = object({ mode: oneOf('list', 'profile'), lead: boolean } satisfies Record<
 	keyof HomeConfig,
 	Field
 >)
+
+const sections: Field = {
+	expected: '`largest` or a list of sections',
+	accepts: (value) => value === 'largest' || Array.isArray(value),
+	item: string,
+}
+const pathSegment: Field = {
+	expected: 'one segment of a path, such as `page`',
+	accepts: (value) => typeof value === 'string' && value !== '' && slugify(value) === value,
+}
+const lists = object({
+	main: sections,
+	archive: oneOf('main', 'all'),
+	sections: oneOf('all', 'own'),
+	emptyTaxonomies: boolean,
+	titles: object({ case: oneOf(...titleCases), plural: boolean }),
+	menu: boolean,
+	path: pathSegment,
+	firstPage: boolean,
+} satisfies Record<keyof ListsConfig, Field>)
 
 const languages: Field = {
 	expected: 'a list of language tags, or an object with what is said in each',
@@ -59,9 +96,10 @@ const languages: Field = {
 		author: string,
 		copyright: string,
 		menu,
-		social: menu,
+		social: links,
 		consulting,
 		intro,
+		home,
 	} satisfies Record<keyof LanguageConfig, Field>),
 }
 
@@ -125,19 +163,40 @@ export const configFields: Fields = {
 	copyright: string,
 	languages,
 	menu,
-	social: menu,
+	social: links,
 	consulting,
 	intro,
 	home,
+	lists,
 	...contentFields,
-	static: folder,
+	static: {
+		expected: 'a folder inside the site such as `static`, or a list of them',
+		accepts: (value) => folder.accepts(value) || (Array.isArray(value) && value.length > 0),
+		item: folder,
+	},
+	imageFolder: folder,
+	out: folder,
 	pageSize: positive,
 	showWordCount: boolean,
 	showReadingTime: boolean,
 	showSummary: boolean,
-	toc: oneOf(true, false, 'open'),
+	toc: {
+		expected: '`true`, `false`, `open` or an object',
+		accepts: (value) => [true, false, 'open'].some((one) => one === value) || isObject(value),
+		fields: {
+			...{ show: boolean, open: boolean, ordered: boolean, least: positive },
+			levels: {
+				expected: 'the first and the last level, such as `[2, 3]`',
+				accepts: (value) => Array.isArray(value) && value.length === 2,
+				item: positive,
+			},
+		} satisfies Record<keyof TocConfig, Field>,
+	},
 	share: { expected: 'a list of places', accepts: Array.isArray, item: oneOf(...shareTargets) },
 	edit: object({ url: link, text: string }),
+	without: { expected: 'a list of kinds', accepts: Array.isArray, item: oneOf(...siteKinds) },
+	redirects: object({ aliases: boolean, language: boolean }),
+	sitemap: object({ file: fileInside, perLanguage: boolean }),
 	search: boolean,
 	markdownTwins: boolean,
 	subscribe: boolean,
@@ -145,6 +204,8 @@ export const configFields: Fields = {
 		limit: positive,
 		content: oneOf('full', 'summary'),
 		files: object({ rss: fileInside, atom: fileInside, json: fileInside }),
+		lists: { expected: 'a list of kinds', accepts: Array.isArray, item: oneOf(...feedKinds) },
+		listFile: fileInside,
 	}),
 	images,
 	security,

@@ -1,4 +1,11 @@
-import { type BlogOptions, pathGenerators, unknownToken } from '@blog/core'
+import {
+	type BlogOptions,
+	headingIdKinds,
+	type MarkdownExtras,
+	pathExpression,
+	pathGenerators,
+	unknownToken,
+} from '@blog/core'
 import { type Field, isObject } from './check-fields.ts'
 import {
 	aFunction,
@@ -42,7 +49,20 @@ const urls: Field = {
 		like: oneOf('hugo', 'jekyll', ...pathGenerators),
 		permalink: string,
 		base: string,
+		keepCase: boolean,
+		removeAccents: boolean,
 	},
+}
+
+const pattern: Field = {
+	expected: 'a pattern such as `/:year/:month/:slug/`, of tokens that Hugo has',
+	accepts: (value) => typeof value === 'string' && unknownToken(value) === undefined,
+}
+const target = object({ path: string, kind: string, language: string })
+
+const expression: Field = {
+	expected: 'a regular expression',
+	accepts: (value) => typeof value === 'string' && isExpression(value),
 }
 
 /** What the posts themselves are read with. */
@@ -53,7 +73,9 @@ export const contentFields = {
 	datesInUrls: boolean,
 	taxonomies,
 	timeZone,
+	dateKeys: object({ date: strings, lastmod: strings, publishDate: strings, expiryDate: strings }),
 	exclude: strings,
+	excludeMatching: { ...strings, expected: 'a list of regular expressions', item: expression },
 	mainSections: strings,
 	schema,
 	remarkPlugins: anyList,
@@ -61,21 +83,28 @@ export const contentFields = {
 	smartPunctuation: boolean,
 	cjk: oneOf(true, false, 'auto'),
 	summaryLength: positive,
-	uglyUrls: boolean,
+	uglyUrls: {
+		expected: 'true, false or an object of them by folder',
+		accepts: (value) => typeof value === 'boolean' || isObject(value),
+		values: boolean,
+	},
 	liquid: object({ site: object(), includes: object() }),
 	admonitions: boolean,
+	extras: object({
+		...{ definitionLists: boolean, emoji: boolean, hardBreaks: boolean, attributes: boolean },
+		...{ mark: boolean, insert: boolean, superscript: boolean, subscript: boolean },
+	} satisfies Record<keyof MarkdownExtras, Field>),
+	headingIds: oneOf(...headingIdKinds),
 	params: object(),
 	authorNames: { ...object(), values: string },
 	content: folder,
 	assetFolders: { ...anyList, item: folder },
 	shortcodes: { ...object(), values: aFunction },
 	permalinks: {
-		expected: 'an object of patterns by folder',
-		accepts: isObject,
-		values: {
-			expected: 'a pattern such as `/:year/:month/:slug/`, of tokens that Hugo has',
-			accepts: (value) => typeof value === 'string' && unknownToken(value) === undefined,
-		},
+		expected: 'an object of patterns by folder, or a list of rules such as `{ pattern }`',
+		accepts: (value) => isObject(value) || Array.isArray(value),
+		values: pattern,
+		item: { ...object({ pattern, target }), expected: 'a rule such as `{ pattern }`' },
 	},
 	languageFolders: {
 		expected: 'an object of folders by language tag',
@@ -84,7 +113,12 @@ export const contentFields = {
 	},
 	frontMatterDefaults: {
 		...anyList,
-		item: object({ path: string, kind: oneOf('posts', 'drafts', 'pages'), values: object() }),
+		item: object({
+			path: string,
+			kind: oneOf('posts', 'drafts', 'pages'),
+			target,
+			values: object(),
+		}),
 	},
 } satisfies Partial<Record<keyof BlogOptions, Field>>
 
@@ -98,6 +132,14 @@ function isLanguage(tag: string): boolean {
 
 export function hasLanguageKeys(value: unknown): boolean {
 	return isObject(value) && Object.keys(value).every(isLanguage)
+}
+
+export function isExpression(text: string): boolean {
+	try {
+		return pathExpression(text) !== undefined
+	} catch {
+		return false
+	}
 }
 
 function isTimeZone(name: string): boolean {

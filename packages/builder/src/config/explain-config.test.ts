@@ -24,7 +24,10 @@ it('tells what the file says from defaults', async () => {
 	const settings = await explained()
 	const from = 'blog.config.mjs'
 	expect(settings.get('title')).toEqual({ value: 'T', from })
-	expect(settings.get('feed')).toEqual({ value: { limit: 3, content: 'full', files: {} }, from })
+	expect(settings.get('feed')).toMatchObject({
+		value: { limit: 3, content: 'full', files: {} },
+		from,
+	})
 	expect(settings.get('remarkPlugins')).toEqual({ value: [['[function]', { a: 1 }]], from })
 	expect(settings.get('pageSize')).toEqual({ value: 10, from: 'default' })
 	expect(settings.get('timeZone')).toEqual({ from: 'default' })

@@ -26,7 +26,7 @@ export async function explainConfig(
 ): Promise<readonly ExplainedSetting[]> {
 	const { own, generator, file } = trace.found
 	const isHugo = generator === 'hugo' && file !== undefined
-	const keys = isHugo ? hugoKeys(await readHugoConfig(dir, file)) : undefined
+	const keys = isHugo ? hugoKeys((await readHugoConfig(dir, file)).raw) : undefined
 	const ownSaid = isObject(said) ? said : {}
 	const written: Record<string, unknown> = { ...generated, ...ownSaid }
 	const { baseUrl: _, ...markdown } = config.markdown

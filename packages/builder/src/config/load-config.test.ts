@@ -71,7 +71,10 @@ describe('loadConfig', () => {
 		await put('config/_default/params.toml', 'author = "Me"')
 		await put('config/_default/menus.en.yaml', 'main: [{ name: About, url: about }]')
 		const { author, menu } = (await loadConfig(dir)).config
-		expect({ author, menu }).toEqual({ author: 'Me', menu: [{ name: 'About', url: '/about/' }] })
+		expect({ author, menu }).toEqual({
+			author: 'Me',
+			menu: [{ name: 'About', url: '/about/', weight: 0 }],
+		})
 	})
 
 	it('prefers its own config to one of Hugo', async () => {

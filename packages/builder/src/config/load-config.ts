@@ -5,6 +5,7 @@ import { BlogError, type Diagnostic } from '@blog/core'
 import { traceReads } from '@blog/core/store'
 import type { JitiOptions } from 'jiti'
 import { report } from '../diagnostics/rules.ts'
+import { aboutSettings } from '../generators/about-settings.ts'
 import type { GeneratorSite } from '../generators/generator-site.ts'
 import { type GeneratorName, generators } from '../generators/generators.ts'
 import { readGenerator } from '../generators/read-generator.ts'
@@ -75,7 +76,7 @@ export async function loadConfig(dir: string, shown: ShownOptions = {}): Promise
 		natives,
 		diagnostics: [
 			...found.ignored.map((other) => reportIgnored(other, file ?? '')),
-			...(generated?.unread ?? []).map((setting) => reportUnread(setting, file ?? '')),
+			...(generated ? aboutSettings(generated, file ?? '') : []),
 		],
 	}
 }
@@ -115,12 +116,6 @@ function reportIgnored(other: string, file: string): Diagnostic {
 			hint: 'Remove one of the two.',
 		},
 	)
-}
-
-function reportUnread(setting: string, file: string): Diagnostic {
-	const message = `Unexpected setting \`${setting}\`: it is not read, so pages may have other addresses than before`
-	const hint = 'Write `url` in the front matter of pages whose address must stay.'
-	return report('generator-setting-unread', file, message, { hint })
 }
 
 async function readOwn(path: string, file: string): Promise<Said> {

@@ -5,6 +5,7 @@ import { checkFields, isObject } from './check-fields.ts'
 import { configFields } from './config-fields.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
 import type { ImageOptions, SiteConfig, SocialCardOptions } from './site-config.ts'
+import { feedKinds } from './site-kinds.ts'
 
 /** Where the site is taken to live while its config does not say. */
 export const DEFAULT_URL = 'http://localhost:4321'
@@ -50,7 +51,10 @@ export function resolveConfig(
 		consulting,
 		intro,
 		home = {},
+		lists = {},
 		static: staticFolder = 'static',
+		imageFolder,
+		out,
 		pageSize = 10,
 		showWordCount = false,
 		showReadingTime = true,
@@ -58,6 +62,9 @@ export function resolveConfig(
 		toc = false,
 		share = [],
 		edit,
+		without = [],
+		redirects = {},
+		sitemap = {},
 		search = true,
 		markdownTwins = true,
 		subscribe = true,
@@ -71,6 +78,8 @@ export function resolveConfig(
 		generator: _,
 		...rest
 	} = config as SiteConfig
+	const statics = (typeof staticFolder === 'string' ? [staticFolder] : staticFolder).map(folderName)
+	const pictures = imageFolder && folderName(imageFolder)
 	const tags = isList(languages) ? languages : Object.keys(languages)
 	const address = url.replace(/[?#].*$/, '').replace(/\/+$/, '')
 	const smart = rest.smartPunctuation ?? markdown.smartPunctuation
@@ -90,16 +99,25 @@ export function resolveConfig(
 		...(consulting && { consulting }),
 		...(intro && { intro }),
 		home: { mode: home.mode ?? 'list', lead: home.lead ?? true },
-		static: staticFolder.replace(/^\.$|\/+$/g, ''),
+		lists,
+		static: statics[0] ?? '',
+		statics: [...statics, ...(pictures ? [pictures] : [])],
+		...(pictures && { imageFolder: pictures }),
+		...(out !== undefined && { out: folderName(out) }),
 		hasStatic: config.static !== undefined,
 		pageSize,
 		showWordCount,
 		showReadingTime,
 		showSummary,
-		toc: toc !== false,
-		tocOpen: toc === 'open',
+		...tocSettings(toc),
 		share: [...new Set(share)],
 		...(edit && { edit }),
+		without,
+		redirects,
+		sitemap: {
+			file: sitemap.file ?? 'sitemap.xml',
+			perLanguage: sitemap.perLanguage ?? false,
+		},
 		search,
 		markdownTwins,
 		subscribe,
@@ -107,6 +125,8 @@ export function resolveConfig(
 			limit: feed.limit ?? 20,
 			content: feed.content ?? 'full',
 			files: feed.files ?? {},
+			lists: feed.lists ?? feedKinds,
+			listFile: feed.listFile ?? 'index.xml',
 		},
 		images: images && imageSettings(images),
 		security,
@@ -136,6 +156,19 @@ export function resolveConfig(
 			...(tags.length > 0 && { languages: tags }),
 		},
 	}
+}
+
+function tocSettings(
+	toc: NonNullable<SiteConfig['toc']>,
+): Pick<ResolvedConfig, 'toc' | 'tocOpen' | 'tocStyle'> {
+	if (typeof toc !== 'object') return { toc: toc !== false, tocOpen: toc === 'open', tocStyle: {} }
+	const { show = true, open = false, ...tocStyle } = toc
+	return { toc: show, tocOpen: open, tocStyle }
+}
+
+/** Without a dot that means the site's own, and slashes at the end. */
+function folderName(folder: string): string {
+	return folder.replace(/^(?:\.\/)+|^\.$|\/+$/g, '')
 }
 
 function isList(languages: NonNullable<SiteConfig['languages']>): languages is readonly string[] {

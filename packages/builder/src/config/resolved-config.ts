@@ -7,7 +7,10 @@ import type { RuleSettings } from '../check/settle/rule-settings.ts'
 import type { ImageSettings } from '../images/image-settings.ts'
 import type { AllowedSources } from '../security/directives.ts'
 import type { HomeConfig, IntroConfig } from './intro-config.ts'
-import type { CheckConfig, LanguageConfig, SiteConfig } from './site-config.ts'
+import type { ListsConfig } from './lists-config.ts'
+import type { MenuEntry } from './menu-entry.ts'
+import type { CheckConfig, LanguageConfig, SiteConfig, TocConfig } from './site-config.ts'
+import type { SiteKind } from './site-kinds.ts'
 
 /** The config of a site with every default filled in. */
 export interface ResolvedConfig {
@@ -25,13 +28,18 @@ export interface ResolvedConfig {
 	readonly author: string
 	readonly copyright?: string
 	/** `undefined`: the builder makes a menu of what there is. */
-	readonly menu?: readonly MenuItem[]
+	readonly menu?: readonly MenuEntry[]
 	readonly social: readonly MenuItem[]
 	readonly consulting?: Consulting
 	readonly intro?: IntroConfig
 	readonly home: Required<HomeConfig>
+	readonly lists: ListsConfig
 	/** Folder of static files; empty if it is the site's own. */
 	readonly static: string
+	/** {@link static}, others, and {@link imageFolder}. */
+	readonly statics: readonly string[]
+	readonly imageFolder?: string
+	readonly out?: string
 	/** Whether a missing static folder is a mistake: the config names it. */
 	readonly hasStatic: boolean
 	readonly pageSize: number
@@ -40,8 +48,12 @@ export interface ResolvedConfig {
 	readonly showSummary: boolean
 	readonly toc: boolean
 	readonly tocOpen: boolean
+	readonly tocStyle: Pick<TocConfig, 'levels' | 'ordered' | 'least'>
 	readonly share: readonly ShareTarget[]
 	readonly edit?: NonNullable<SiteConfig['edit']>
+	readonly without: readonly SiteKind[]
+	readonly redirects: NonNullable<SiteConfig['redirects']>
+	readonly sitemap: Required<NonNullable<SiteConfig['sitemap']>>
 	readonly search: boolean
 	readonly markdownTwins: boolean
 	readonly subscribe: boolean

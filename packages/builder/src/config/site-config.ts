@@ -9,6 +9,9 @@ import type { GeneratorName } from '../generators/generators.ts'
 import type { DerivedFormat } from '../images/image-settings.ts'
 import type { AllowedSources } from '../security/directives.ts'
 import type { HomeConfig, IntroConfig } from './intro-config.ts'
+import type { ListsConfig } from './lists-config.ts'
+import type { MenuEntry } from './menu-entry.ts'
+import type { FeedKind, SiteKind } from './site-kinds.ts'
 
 /** Paths of feeds, below the home page. */
 export interface FeedFiles {
@@ -53,6 +56,20 @@ export interface CheckConfig {
 	}
 }
 
+/** The table of contents of posts. */
+export interface TocConfig {
+	/** Default true. */
+	readonly show?: boolean
+	/** Unfolded from the start. Default false. */
+	readonly open?: boolean
+	/** The first and the last level of headings in it. Default: three, from the highest one that a post has. */
+	readonly levels?: readonly [from: number, to: number]
+	/** With numbers. Default false. */
+	readonly ordered?: boolean
+	/** Fewer headings make none. Default 2. */
+	readonly least?: number
+}
+
 /** What a site says in one of its languages. */
 export interface LanguageConfig {
 	/** In the menu of languages. Default: the language's own name, `Français`. */
@@ -65,12 +82,14 @@ export interface LanguageConfig {
 	/** Default: of the site. */
 	readonly copyright?: string
 	/** URLs as they are: `/fr/about/`. Default: what there is in the language. */
-	readonly menu?: readonly MenuItem[]
+	readonly menu?: readonly MenuEntry[]
 	/** Default: of the site. */
 	readonly social?: readonly MenuItem[]
 	/** Default: of the site. */
 	readonly consulting?: Consulting
 	readonly intro?: IntroConfig
+	/** Default: of the site. */
+	readonly home?: HomeConfig
 }
 
 /**
@@ -114,14 +133,21 @@ export interface SiteConfig<
 	 */
 	readonly languages?: readonly string[] | Readonly<Record<string, LanguageConfig>>
 	readonly copyright?: string
-	readonly menu?: readonly MenuItem[]
+	/** Pages whose front matter says `menus: main` are in it too. Default: those pages, or what there is. */
+	readonly menu?: readonly MenuEntry[]
 	readonly social?: readonly MenuItem[]
 	readonly consulting?: Consulting
 	/** On top of the home page. */
 	readonly intro?: IntroConfig
 	readonly home?: HomeConfig
-	/** Folder of files copied as they are; `.` for the site's own, as in Jekyll, without Markdown and names that begin with `_` or a dot. Default `static`, if it exists. */
-	readonly static?: string
+	/** What lists of posts show, and where. */
+	readonly lists?: ListsConfig
+	/** Folder of files copied as they are, or several, of which the last one that has a file counts; `.` for the site's own, as in Jekyll, without Markdown and names that begin with `_` or a dot. Default `static`, if it exists. */
+	readonly static?: string | readonly string[]
+	/** Folder of images that pages show by their path in it, as Hugo's `assets`; other files in it are left alone. Default none. */
+	readonly imageFolder?: string
+	/** Folder that the site is written into. Default `public`, `dist` if static files lie there, `_site` if all of the site's own folder is static. */
+	readonly out?: string
 	/** Posts on one page of a list. Default 10. */
 	readonly pageSize?: number
 	/** Show `1234 words` in meta lines. Default false. */
@@ -131,7 +157,7 @@ export interface SiteConfig<
 	/** Show summaries in lists, unless a post says `hideSummary: true`. Default true. */
 	readonly showSummary?: boolean
 	/** Show a table of contents unless a post says otherwise (`toc: false`); `open`: unfolded, unless it says `TocOpen: false`. Default false. */
-	readonly toc?: boolean | 'open'
+	readonly toc?: boolean | 'open' | TocConfig
 	/** Links below a post that send it somewhere: plain ones, nothing is loaded from there. A post may say `disableShare: true`. Default none. */
 	readonly share?: readonly ShareTarget[]
 	/** A link below a post to where a change of it can be proposed, unless it says `editPost: false`. Default none. */
@@ -143,6 +169,22 @@ export interface SiteConfig<
 		readonly url: string
 		/** Default `Suggest changes`, in the language of the post. */
 		readonly text?: string
+	}
+	/** Kinds of pages and files that are not made. Default none. */
+	readonly without?: readonly SiteKind[]
+	readonly redirects?: {
+		/** From old addresses, `aliases`, to posts. Default true. */
+		readonly aliases?: boolean
+		/**
+		 * Between `/` and the default language: from `/` to its folder, if it has one, else from `/en/` to `/`. Default: the former.
+		 */
+		readonly language?: boolean
+	}
+	readonly sitemap?: {
+		/** Default `sitemap.xml`. */
+		readonly file?: string
+		/** One for each language, `/fr/sitemap.xml`, in an index. Default false. */
+		readonly perLanguage?: boolean
 	}
 	/** A search in the reader's browser, with an index of all posts and pages. Default true. */
 	readonly search?: boolean
@@ -157,6 +199,10 @@ export interface SiteConfig<
 		readonly content?: 'full' | 'summary'
 		/** Paths of the feeds of the home page. Default `index.xml`, `atom.xml` and `feed.json`. */
 		readonly files?: FeedFiles
+		/** Which lists have feeds. Default: home, sections, taxonomies, terms. */
+		readonly lists?: readonly FeedKind[]
+		/** What feeds of other lists than the home page are called. Default `index.xml`. */
+		readonly listFile?: string
 	}
 	/**
 	 * Other sizes and formats of the images that posts show, made with sharp; `false`: none. Default: WebP in the widths that the text

@@ -16,7 +16,7 @@ export interface DevSite extends ServedFiles {
 	/** Base path of the site. */
 	readonly basePath: string
 	/** Folder of static files, below the site's folder. */
-	readonly staticFolder: string
+	readonly staticFolders: readonly string[]
 	/** What the last load found. */
 	readonly diagnostics: readonly Diagnostic[]
 	/** Another one after each load, and for each server. */
@@ -61,8 +61,8 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 		get basePath() {
 			return current.site.config.basePath
 		},
-		get staticFolder() {
-			return current.site.config.static
+		get staticFolders() {
+			return current.site.config.statics
 		},
 		get diagnostics() {
 			return current.diagnostics

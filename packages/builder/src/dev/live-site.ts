@@ -63,7 +63,7 @@ async function areContent(
 	files: readonly string[],
 	{ dir, config, configTrace }: LoadedSite,
 ): Promise<boolean> {
-	const folders = [relative(dir, await contentFolder(dir, config)), config.static]
+	const folders = [relative(dir, await contentFolder(dir, config)), ...config.statics]
 	return files.every(
 		(file) =>
 			!isOfConfig(join(dir, file), configTrace) &&

@@ -64,7 +64,7 @@ export async function startDevServer(
 	// Before the site is loaded: what changes meanwhile is read again afterwards.
 	const watching = await watchSite(root, {
 		ignored: [BUILT, defaultOut(config)].map((name) => join(root, name)),
-		staticFolder: () => site?.staticFolder ?? 'static',
+		staticFolders: () => site?.staticFolders ?? ['static'],
 		onChange: tell,
 		onProblem: (problem) => unwatched.push(problem),
 	})

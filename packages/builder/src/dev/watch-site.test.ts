@@ -16,7 +16,7 @@ it('tells of every change, also of one that falls between the end of the last te
 	let busy = 40
 	const watching = await watchSite(dir, {
 		ignored: [join(dir, 'public')],
-		staticFolder: () => 'static',
+		staticFolders: () => ['static'],
 		onProblem: () => undefined,
 		async onChange(files) {
 			told.push(...files)

@@ -14,8 +14,8 @@ const neverStatic = /^(?:\.git|\.gitkeep|\.DS_Store|node_modules)$/
 export interface WatchOptions {
 	/** Absolute paths of folders that change on their own account: output folders. */
 	readonly ignored: readonly string[]
-	/** Name of the folder of static files, below the site's folder. */
-	staticFolder(): string
+	/** Names of the folders of static files, below the site's folder. */
+	staticFolders(): readonly string[]
 	/** Told of files relative to the site's folder, never twice at the same time. */
 	onChange(files: readonly string[]): Promise<void>
 	/** Told of a folder whose changes are not seen. */
@@ -30,7 +30,7 @@ export interface WatchOptions {
  */
 export async function watchSite(
 	dir: string,
-	{ ignored, staticFolder, onChange, onProblem }: WatchOptions,
+	{ ignored, staticFolders, onChange, onProblem }: WatchOptions,
 ): Promise<{ close(): Promise<void> }> {
 	const shown = (path: string) => relative(dir, path).split(sep).join('/')
 	let changed = new Set<string>()
@@ -62,7 +62,7 @@ export async function watchSite(
 	const watching = await watchFolder(dir, {
 		isIgnored(path) {
 			const name = path.slice(path.lastIndexOf(sep) + 1)
-			const isStatic = shown(path).startsWith(`${staticFolder()}/`)
+			const isStatic = staticFolders().some((folder) => shown(path).startsWith(`${folder}/`))
 			return ignored.includes(path) || (isStatic ? neverStatic : ignoredName).test(name)
 		},
 		onEvent(path) {

@@ -20,8 +20,13 @@ export const builderRules = {
 	'generator-setting-unread': {
 		severity: 'warning',
 		summary:
-			'The config of another generator has a setting that changes which pages there are, or where, and that is not read.',
-		note: 'What is read: `SiteConfig` has a field for it. Compare the addresses of the built site with those of the old one before you publish.',
+			'The config of another generator has a setting that changes what readers get, and that is not read.',
+		note: 'The message says what is not as it was, the hint what to do. Where addresses change: compare those of the built site with those of the old one before you publish (`blog check --against`).',
+	},
+	'generator-setting-unknown': {
+		severity: 'warning',
+		summary: 'The config of a Hugo site has settings that Hugo does not document.',
+		note: 'Hugo takes them without a word. They are misspelt, or from another time, or values of your own, which belong into `params`.',
 	},
 	'cover-missing': {
 		severity: 'warning',

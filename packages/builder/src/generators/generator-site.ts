@@ -1,11 +1,28 @@
+import type { Place } from '@blog/core'
 import type { ShownOptions } from '../config/resolve-config.ts'
 import type { SiteConfig } from '../config/site-config.ts'
+
+/** A setting that changes what is built and is not read. */
+export interface UnreadSetting {
+	/** As the documentation of the generator calls it. */
+	readonly setting: string
+	/** Keys that lead to it, as written; default the parts of its name. */
+	readonly path?: readonly string[]
+	/** What is not as it was. Default: addresses. */
+	readonly why?: string
+	readonly hint?: string
+}
 
 /** What the folder of another generator says of its site. */
 export interface GeneratorSite {
 	readonly config: SiteConfig
 	/** Hidden posts to show. */
 	readonly shown?: ShownOptions
-	/** Names of settings that change what is built and are not read. */
-	readonly unread?: readonly string[]
+	readonly unread?: readonly UnreadSetting[]
+	/** Settings, as written, that the generator does not know either. */
+	readonly unknown?: readonly string[]
+	/** What else there is to say of the config. */
+	readonly problems?: readonly { readonly path: readonly string[]; readonly message: string }[]
+	/** Where a setting stands; default: in the config file as a whole. */
+	placeOf?(path: readonly string[]): { readonly file: string; readonly place?: Place } | undefined
 }

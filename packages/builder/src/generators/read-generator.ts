@@ -14,11 +14,8 @@ export async function readGenerator(
 	file?: string,
 ): Promise<GeneratorSite> {
 	if (generator === 'hugo') {
-		const [{ hugoConfig }, { readHugoConfig }] = await Promise.all([
-			import('./hugo/hugo-config.ts'),
-			import('./hugo/read-hugo-config.ts'),
-		])
-		return hugoConfig(file === undefined ? {} : await readHugoConfig(root, file))
+		const { readHugo } = await import('./hugo/read-hugo.ts')
+		return readHugo(root, file)
 	}
 	if (generator === 'jekyll') {
 		const { readJekyll } = await import('./jekyll/read-jekyll.ts')

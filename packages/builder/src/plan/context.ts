@@ -1,4 +1,4 @@
-import type { Blog, Post } from '@blog/core'
+import type { Blog, Post, TaxonomyName, Term } from '@blog/core'
 import type { RenderContext } from '@blog/renderer'
 import type { Site, Theme, Translation } from '@blog/theme'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
@@ -9,9 +9,12 @@ import type { FeedList } from './feeds/feeds-of.ts'
 import type { PlannedImages } from './files/plan-images.ts'
 import type { PlannedTheme } from './files/plan-theme.ts'
 import type { PlannedCards } from './files/planned-cards.ts'
+import type { Kinds } from './kinds-of.ts'
+import type { MainPosts } from './main-posts.ts'
 import type { PostBodies } from './post-bodies.ts'
 import type { Section } from './sections.ts'
 import type { SiteTaxonomy } from './taxonomies.ts'
+import type { TermTitle } from './term-titles.ts'
 
 /** What every part of the plan knows; a site has one of each language. */
 export interface PlanContext extends SiteInput {
@@ -46,8 +49,19 @@ export interface PlanContext extends SiteInput {
 	/** What links lead to. */
 	readonly links: RenderContext
 	readonly taxonomies: readonly SiteTaxonomy[]
+	readonly titleOfTerm: TermTitle
+	/** Terms that have pages. */
+	termsOf(taxonomy: TaxonomyName): readonly Term<unknown>[]
+	/** Which kinds of pages and files there are. */
+	readonly kinds: Kinds
+	/** Of the lists that have feeds. */
+	readonly feedUrls: ReadonlySet<string>
+	/** Posts of the home page. */
+	readonly main: MainPosts
 	/** By URL. */
 	readonly sections: readonly Section[]
+	/** The sections that a post is in, the outermost first. */
+	sectionsAbove(post: Post<unknown>): readonly Section[]
 	readonly feeds: readonly FeedList[]
 	readonly themeFiles: PlannedTheme
 	readonly policies: PagePolicies

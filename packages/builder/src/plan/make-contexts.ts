@@ -1,4 +1,4 @@
-import type { Post } from '@blog/core'
+import type { Blog, Post } from '@blog/core'
 import type { RenderContext } from '@blog/renderer'
 import { configInLanguage } from '../config/config-in-language.ts'
 import { pagePolicies } from '../security/page-policies.ts'
@@ -13,6 +13,9 @@ import { planCards } from './files/plan-cards.ts'
 import { noImages, type PlannedImages, planImages } from './files/plan-images.ts'
 import { planTheme } from './files/plan-theme.ts'
 import { staticPaths } from './files/static-url.ts'
+import { kindsOf } from './kinds-of.ts'
+import { listTitles } from './list-titles.ts'
+import { mainPosts } from './main-posts.ts'
 import { archiveUrl } from './pages/archive-url.ts'
 import { introImages } from './pages/intro-image.ts'
 import { subscribeUrl } from './pages/plan-subscribe.ts'
@@ -20,9 +23,10 @@ import { searchUrl } from './pages/search-url.ts'
 import { siteView } from './pages/site-view.ts'
 import { postBodies } from './post-bodies.ts'
 import { renderContext } from './render-context.ts'
-import { sectionsOf } from './sections.ts'
+import { sectionsAbove, sectionsOf } from './sections.ts'
 import { siteLanguages } from './site-languages.ts'
 import { siteTaxonomies } from './taxonomies.ts'
+import { termTitles } from './term-titles.ts'
 import { translator } from './translator.ts'
 
 /**
@@ -48,7 +52,7 @@ export function makeContexts(
 		config.feed.content === 'full'
 			? all.flatMap(({ feeds }) => feeds.flatMap(({ posts }) => posts))
 			: []
-	const statics = staticPaths(input.staticFiles, config.static)
+	const statics = staticPaths(input.staticFiles, config.statics)
 	const staticAt = (path: string) => statics.get(path.slice(1))
 	const links = renderContext(input, isPlanned)
 	const derived = derivedImages(input, links, staticAt, isPlanned)
@@ -94,12 +98,41 @@ function inLanguage({ blog: whole, config: site, theme }: SiteInput, language: s
 	const wording = theme.wording(language)
 	const lists = new Map(blog.lists.map((list) => [list.url, list]))
 	const listAt = (url: string) => lists.get(url)
-	const taxonomies = siteTaxonomies(config, language, home, wording)
-	const sections = sectionsOf(blog, listAt, home, taxonomies)
-	const feeds = feedsOf({ blog, config, sections, taxonomies, home, wording })
-	const subscribe = subscribeUrl({ blog, config }, home)
+	const titles = listTitles(config.lists)
+	const taxonomies = siteTaxonomies(blog, wording, titles)
+	const kinds = kindsOf(config)
+	const termsOf: Blog<unknown>['terms'] = (name) => (kinds.has('term') ? blog.terms(name) : [])
+	const sections = kinds.has('section')
+		? sectionsOf(blog, taxonomies, titles, config.lists.sections)
+		: []
+	const titleOfTerm = termTitles(listAt, titles)
+	const feeds = feedsOf({
+		blog,
+		config,
+		sections,
+		taxonomies,
+		home,
+		wording,
+		titleOfTerm,
+		kinds,
+		termsOf,
+	})
+	const feedUrls = new Set([
+		...feeds.map(({ url }) => url),
+		...(kinds.hasFeed('taxonomy') ? taxonomies.map(({ url }) => url) : []),
+	])
+	const main = mainPosts(blog, config.lists.main)
+	const subscribe = subscribeUrl({ blog, config, feeds }, home)
 	return {
 		...{ language, isDefault, home, config, blog, wording, listAt, taxonomies, sections, feeds },
+		...{
+			kinds,
+			termsOf,
+			feedUrls,
+			main,
+			titleOfTerm,
+			sectionsAbove: sectionsAbove(blog, sections),
+		},
 		archive: archiveUrl(blog, home),
 		search: searchUrl(blog, config, home),
 		subscribe,

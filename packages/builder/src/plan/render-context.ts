@@ -1,7 +1,7 @@
-import type { Target } from '@blog/core'
+import { decodePath, type Target } from '@blog/core'
 import type { RenderContext } from '@blog/renderer'
 import type { SiteInput } from '../site/site.ts'
-import { staticPaths } from './files/static-url.ts'
+import { staticPaths, staticUrl } from './files/static-url.ts'
 import { outputPath } from './output-path.ts'
 
 /**
@@ -21,7 +21,7 @@ export function renderContext(
 	isPlanned?: (path: string) => boolean,
 ): RenderContext {
 	const { basePath } = config
-	const statics = staticPaths(staticFiles, config.static)
+	const statics = staticPaths(staticFiles, config.statics)
 
 	function fileAt(path: string): string | undefined {
 		return statics.get(path.replace(/\/index\.html$/, '')) ?? statics.get(path)
@@ -32,8 +32,18 @@ export function renderContext(
 		return isPlanned?.(path) || isPlanned?.(`${path}/index.html`) || fileAt(path) !== undefined
 	}
 
+	/** Images that are there to be shown are found from everywhere. */
+	function shownImage(href: string): Target<unknown> | undefined {
+		const { imageFolder } = config
+		const path = decodePath(href.replace(/[?#].*$/s, '').replace(/^\.\//, ''))
+		const file = imageFolder === undefined || path === undefined ? undefined : statics.get(path)
+		return file?.startsWith(`${imageFolder}/`)
+			? { url: staticUrl(file, config.statics), file }
+			: undefined
+	}
+
 	function resolve(fromFile: string, href: string): Target<unknown> | undefined {
-		const target = blog.resolve(fromFile, href)
+		const target = blog.resolve(fromFile, href) ?? shownImage(href)
 		if (!target?.url.startsWith('/') || target.url.startsWith('//')) return target
 		const path = outputPath(target.url)
 		const file = target.file ?? (path === undefined ? undefined : fileAt(path))

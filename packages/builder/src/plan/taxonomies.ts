@@ -1,7 +1,6 @@
-import { type TaxonomyName, taxonomiesIn } from '@blog/core'
+import type { Blog, TaxonomyName } from '@blog/core'
 import type { Theme } from '@blog/theme'
-import type { ResolvedConfig } from '../config/resolved-config.ts'
-import { titleOfName } from '../text/title-of-name.ts'
+import type { ListTitles } from './list-titles.ts'
 
 /** A taxonomy as a site has it in one language. */
 export interface SiteTaxonomy {
@@ -13,10 +12,9 @@ export interface SiteTaxonomy {
 
 /** The taxonomies of a site in one language; those that go by their own names have titles in the theme. */
 export function siteTaxonomies(
-	{ blog: { taxonomies } }: Pick<ResolvedConfig, 'blog'>,
-	language: string,
-	home: string,
+	{ taxonomies }: Pick<Blog<unknown>, 'taxonomies'>,
 	{ texts }: ReturnType<Theme['wording']>,
+	listTitle: ListTitles,
 ): readonly SiteTaxonomy[] {
 	const titles: Readonly<Record<string, string>> = {
 		tags: texts.tags,
@@ -24,9 +22,9 @@ export function siteTaxonomies(
 		series: texts.series,
 		authors: texts.authors,
 	}
-	return taxonomiesIn(taxonomies, language).map(({ name, word, segment }) => ({
+	return taxonomies.map(({ name, word, url }) => ({
 		name,
-		url: `${home}${segment}/`,
-		title: (word === name ? titles[name] : undefined) ?? titleOfName(word),
+		url,
+		title: (word === name ? titles[name] : undefined) ?? listTitle.taxonomy(word),
 	}))
 }

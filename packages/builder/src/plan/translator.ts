@@ -13,6 +13,7 @@ export interface Translated {
 	readonly blog: Blog<unknown>
 	readonly sections: readonly Section[]
 	readonly taxonomies: readonly SiteTaxonomy[]
+	readonly termsOf: Blog<unknown>['terms']
 }
 
 /**
@@ -50,11 +51,12 @@ function listUrls({
 	search,
 	subscribe,
 	blog,
+	termsOf,
 	sections,
 	taxonomies,
 }: Translated): ReadonlySet<string> {
 	const terms = taxonomies.flatMap(({ name, url: list }) => {
-		const urls = blog.terms(name).map(({ url }) => url)
+		const urls = termsOf(name).map(({ url }) => url)
 		return urls.length === 0 ? [] : [list, ...urls]
 	})
 	const singles = [blog.years.length > 0 ? archive : '', search ?? '', subscribe ?? '']

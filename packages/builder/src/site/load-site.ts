@@ -1,4 +1,4 @@
-import { join, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { type Blog, BlogError } from '@blog/core'
 import { type BlogLoader, blogLoader, loadBlog } from '@blog/core/node'
 import type { Reads } from '@blog/core/store'
@@ -18,6 +18,7 @@ import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { ImageEncoder } from '../images/image-encoder.ts'
 import { sharpEncoder } from '../images/sharp-encoder.ts'
 import { siteImages } from '../images/site-images.ts'
+import { belowStatic } from '../plan/files/static-url.ts'
 import { digest } from '../text/digest.ts'
 import { createCodeWorkers } from '../workers/code-workers.ts'
 import { contentFolder } from './content-folder.ts'
@@ -152,15 +153,16 @@ async function readFiles(
 ): Promise<LoadedSite> {
 	const { dir, config, configFile, loader, isKept } = site
 	const content = await contentFolder(dir, config)
-	const statics = join(dir, config.static)
+	const statics = config.statics.map((name) => join(dir, name))
 	const isOwn = config.static === '' && content === dir
-	if (!isOwn && (content === statics || content.startsWith(statics + sep)))
-		throw new BlogError(
-			'CONFIG_INVALID',
-			`${configFile}: Unexpected static folder \`${config.static}\`: it holds the content, and drafts would be published`,
-		)
+	for (const folder of isOwn ? [] : statics)
+		if (content === folder || content.startsWith(folder + sep))
+			throw new BlogError(
+				'CONFIG_INVALID',
+				`${configFile}: Unexpected static folder \`${relative(dir, folder)}\`: it holds the content, and drafts would be published`,
+			)
 	const outside = (config.blog.assetFolders ?? []).map((folder) => join(dir, folder))
-	const folders = [...new Set([content, statics, ...outside])]
+	const folders = [...new Set([content, ...statics, ...outside])]
 	// Before anything is read: what changes from now on makes another one.
 	const inventory = isKept ? takeInventory(folders) : undefined
 	const [blog, listed] = await Promise.all([
@@ -183,14 +185,25 @@ async function listFolder({
 	config,
 	configFile,
 }: Pick<LoadedSite, 'dir' | 'config' | 'configFile'>): Promise<Pick<LoadedSite, 'staticFiles'>> {
-	const staticFiles = await listStatic(dir, config.static)
-	if (staticFiles === undefined && config.hasStatic)
-		throw new BlogError(
-			'CONFIG_INVALID',
-			`${configFile}: Expected a folder of static files at \`${config.static}\``,
-		)
-	return { staticFiles: staticFiles ?? [] }
+	const { statics, imageFolder } = config
+	const byPath = new Map<string, string>()
+	// Images that are meant for pages count least.
+	for (const folder of [...statics].sort(
+		(a, b) => Number(b === imageFolder) - Number(a === imageFolder),
+	)) {
+		const files = await listStatic(dir, folder)
+		if (files === undefined && config.hasStatic && folder !== imageFolder)
+			throw new BlogError(
+				'CONFIG_INVALID',
+				`${configFile}: Expected a folder of static files at \`${folder}\``,
+			)
+		for (const file of files ?? [])
+			if (folder !== imageFolder || isImage.test(file)) byPath.set(belowStatic(file, statics), file)
+	}
+	return { staticFiles: [...byPath.values()].sort() }
 }
+
+const isImage = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|bmp)$/i
 
 /** Files of a site's own folder that are no part of its content. */
 function withoutAssets(files: readonly string[], { assets }: Blog<unknown>): readonly string[] {

@@ -21,6 +21,7 @@ import { excluder } from './excluder.ts'
 import { listFiles } from './list-files.ts'
 import { type Overlay, overlaid } from './overlay.ts'
 import type { Reviver } from './post-record.ts'
+import { readCascades } from './read-cascades.ts'
 import { untraced } from './trace-reads.ts'
 
 /** A folder of Markdown that is listed but not read. */
@@ -57,7 +58,11 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 		)
 
 	const { overlay = nothing, assetFolders = [] } = options
-	const own = await listFiles(join(root, content), content, await excluder(options.exclude))
+	const own = await listFiles(
+		join(root, content),
+		content,
+		await excluder(options.exclude, options.excludeMatching, content),
+	)
 	const outside = await Promise.all(
 		assetFolders.map(async (folder) =>
 			(await isFolder(join(root, folder)))
@@ -77,7 +82,11 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 					languageFolders(options),
 				)
 	const files = listing.markdown.filter((file) => !resources.has(file))
-	const parser = await createPostParser(options, { content, files, assets: listing.assets })
+	const { cascades, diagnostics: ofCascades } = readCascades(root, files, overlay)
+	const parser = await createPostParser(options, {
+		...{ content, files, cascades },
+		assets: listing.assets,
+	})
 
 	const sourceOf = (file: string) =>
 		withoutMark(overlay.get(file) ?? untraced(() => readFileSync(join(root, file), 'utf8')))
@@ -96,7 +105,15 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				...[...resources].map(([file, index]) => leaveOut(file, index)),
 				...listing.assets.filter(isMdx).map(leaveOutMdx),
 			]
-			const { language, languages, defaultLanguageInSubdir, taxonomies, urls } = options
+			const {
+				language,
+				languages,
+				defaultLanguageInSubdir,
+				taxonomies,
+				urls,
+				permalinks,
+				uglyUrls,
+			} = options
 			const { url, timeZone, drafts, future, expired } = options
 			return createBlog({
 				posts: results.flatMap(({ post }) => post ?? []),
@@ -109,6 +126,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				],
 				diagnostics: [
 					...listing.diagnostics,
+					...ofCascades,
 					...parser.diagnostics,
 					...results.flatMap(({ diagnostics }) => diagnostics),
 					...leftOut,
@@ -122,6 +140,8 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				...(taxonomies && { taxonomies }),
 				...(urls && { urls }),
 				assetFolders,
+				...(permalinks && { permalinks }),
+				...(uglyUrls !== undefined && { uglyUrls }),
 				shown: { drafts, future, expired },
 			})
 		},

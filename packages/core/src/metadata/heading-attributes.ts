@@ -1,12 +1,9 @@
 import type { Heading, Nodes, Root } from 'mdast'
+import { attributeItems, readAttributes } from '../parse/attributes.ts'
 import { visitFlow } from './visit-flow.ts'
 
-const item = /(?:[#.][^\s"'={}#.,][^\s"'={},]*|[\w:.-]+=(?:"[^"]*"|'[^']*'|[^\s"'={},]+))/.source
-/** `{#id .class key=value}` at the end of a heading, or `{}`; Goldmark takes commas between them too. */
-const block = new RegExp(`^\\{(?:[ \\t]*(${item}(?:[ \\t,]+${item})*)[ \\t]*)?\\}$`)
-const attribute = /([#.])([^\s"'={},]+)|([\w:.-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'={},]+))/g
-/** Attributes that a heading may get beside its id and classes: nothing that runs a script. */
-const allowed = /^(?:data-[\w.-]+|lang|dir|title)$/
+/** `{#id .class key=value}` at the end of a heading, or `{}`. */
+const block = new RegExp(`^\\{(?:[ \\t]*(${attributeItems})[ \\t]*)?\\}$`)
 
 /**
  * Reads Hugo's heading attributes, as in `## Title {#custom-id .class}`, and takes them out of the text. Ids that links depend on
@@ -31,20 +28,7 @@ function apply(heading: Heading): void {
 	if (last.value === '') heading.children.pop()
 	heading.data ??= {}
 	const data = heading.data as { hProperties?: Record<string, unknown> }
-	data.hProperties = { ...read(found[1] ?? ''), ...data.hProperties }
-}
-
-function read(written: string): Record<string, unknown> {
-	const properties: Record<string, unknown> = {}
-	const classes: string[] = []
-	for (const [, mark, word, key = '', double, single, bare] of written.matchAll(attribute)) {
-		const value = word ?? double ?? single ?? bare ?? ''
-		if (mark === '#' || key === 'id') properties.id = value
-		else if (mark === '.') classes.push(value)
-		else if (key === 'class') classes.push(...value.split(/\s+/).filter(Boolean))
-		else if (allowed.test(key)) properties[key] = value
-	}
-	return classes.length > 0 ? { ...properties, className: classes } : properties
+	data.hProperties = { ...readAttributes(found[1] ?? ''), ...data.hProperties }
 }
 
 /** A text that is one or two characters longer in the source has a backslash before a brace. */

@@ -1,15 +1,26 @@
+/** Kinds of ids. */
+export const headingIdKinds = ['github', 'github-ascii', 'blackfriday'] as const
+
+/** One of {@link headingIdKinds}. */
+export type HeadingIds = (typeof headingIdKinds)[number]
+
 /**
  * Makes the ids of a post's headings as Hugo does (`autoIDType: github`): letters, digits and `_` stay, in lower case; a space or
  * hyphen is a hyphen; everything else goes; `heading` if nothing is left. The second `a` is `a-1`.
  *
  * @param taken Ids that are used already.
+ * @param kind Those of GitHub, the same without letters beyond ASCII, or those of Blackfriday, once Hugo's parser.
  * @returns A function that gives each text, as readers see it, an id of its own.
  * @example
  * const idOf = createHeadingIds()
  * idOf('Error handling & C++') // 'error-handling--c'
  * @see https://gohugo.io/configuration/markup/#autoidtype
  */
-export function createHeadingIds(taken: Iterable<string> = []): (text: string) => string {
+export function createHeadingIds(
+	taken: Iterable<string> = [],
+	kind: HeadingIds = 'github',
+): (text: string) => string {
+	const toId = makers[kind]
 	const used = new Set(taken)
 	/** Every lower number of an id is used. */
 	const numbers = new Map<string, number>()
@@ -26,7 +37,7 @@ export function createHeadingIds(taken: Iterable<string> = []): (text: string) =
 
 const plain = /^[ -~]*$/
 
-function toId(text: string): string {
+function gitHubId(text: string): string {
 	// Nearly all headings are ASCII, for which patterns without Unicode classes say the same.
 	if (plain.test(text))
 		return text
@@ -42,4 +53,26 @@ function toId(text: string): string {
 /** Letter by letter: a Greek sigma at the end of a word stays what it is in Hugo. */
 function lowerCase(text: string): string {
 	return text.replace(/\p{Lu}|\p{Lt}/gu, (letter) => letter.toLowerCase())
+}
+
+/** Accents go, letters of other scripts too. */
+function asciiId(text: string): string {
+	const plain = text
+		.normalize('NFD')
+		.replace(/\p{Mn}/gu, '')
+		.normalize('NFC')
+	return gitHubId(plain).replace(/[^a-z0-9_-]/g, '')
+}
+
+/** Letters and numbers, and one hyphen for whatever stands between them. */
+function blackfridayId(text: string): string {
+	return lowerCase(text)
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-|-$/g, '')
+}
+
+const makers: Readonly<Record<HeadingIds, (text: string) => string>> = {
+	github: gitHubId,
+	'github-ascii': asciiId,
+	blackfriday: blackfridayId,
 }

@@ -1,6 +1,7 @@
 import type { Heading as HeadingNode, Nodes, Parents, Root } from 'mdast'
+import { writtenText } from '../parse/extras/replace-emoji.ts'
 import type { Heading } from './heading.ts'
-import { createHeadingIds } from './heading-ids.ts'
+import { createHeadingIds, type HeadingIds } from './heading-ids.ts'
 import { smartenBlock } from './smart-texts.ts'
 import { visitFlow } from './visit-flow.ts'
 
@@ -14,13 +15,16 @@ import { visitFlow } from './visit-flow.ts'
  */
 export function headings(
 	tree: Root,
-	options: { readonly smartPunctuation?: boolean } = {},
+	options: { readonly smartPunctuation?: boolean; readonly ids?: HeadingIds | undefined } = {},
 ): readonly Heading[] {
 	const nodes: HeadingNode[] = []
 	visitFlow(tree, (node) => {
 		if (node.type === 'heading') nodes.push(node)
 	})
-	const idOf = createHeadingIds(nodes.flatMap((node) => ownId(node) ?? []))
+	const idOf = createHeadingIds(
+		nodes.flatMap((node) => ownId(node) ?? []),
+		options.ids,
+	)
 	return nodes.map((node) => {
 		const smart = new Map<Nodes, string>()
 		if (options.smartPunctuation) smartenBlock(node, smart)
@@ -46,7 +50,7 @@ export function ownId(node: HeadingNode): string | undefined {
 	return typeof id === 'string' && id !== '' ? id : undefined
 }
 
-/** Texts of images count for the id alone. */
+/** Texts of images, and names of emoji, count for the id alone. */
 function textOf(parent: Parents, smart: ReadonlyMap<Nodes, string>, withImages: boolean): string {
 	let text = ''
 	for (const node of parent.children) {
@@ -54,7 +58,8 @@ function textOf(parent: Parents, smart: ReadonlyMap<Nodes, string>, withImages: 
 			if (withImages) text += node.alt ?? ''
 		} else if (node.type === 'break') text += ' '
 		else if (node.type === 'html') continue
-		else if ('value' in node) text += smart.get(node) ?? node.value
+		else if ('value' in node)
+			text += smart.get(node) ?? (withImages ? writtenText(node) : node.value)
 		else if ('children' in node) text += textOf(node, smart, withImages)
 	}
 	return text

@@ -1,7 +1,12 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { loadBlog } from '../load/load-blog.ts'
 import { createPostParser } from '../post/create-post-parser.ts'
 import { expandPermalink, unknownToken } from './permalink.ts'
+import type { PermalinkRule } from './permalinks.ts'
 
 const files = {
 	'My File.md': '---\ntitle: "Héllo, World & C++ / x"\ndate: 2024-03-05T23:30:00-05:00\n---\nx',
@@ -78,6 +83,16 @@ describe('permalinks', () => {
 		expect([page.post?.url, page.diagnostics]).toEqual(['/pages/about-us/', []])
 	})
 
+	it.each([
+		['/:year/:slug.html', '/2024/a-b.html'],
+		['/x/:sections/:title/', '/x/posts/a-b/'],
+		['/:year', '/2024/'],
+	])('are in `url` of a post too: %s', async (url, expected) => {
+		const source = `---\ntitle: A b\nurl: ${url}\ndate: 2024-01-02\n---\n`
+		const { post, diagnostics } = await (await parserOf({})).parse(source, 'content/posts/a.md')
+		expect([post?.url, diagnostics]).toEqual([expected, []])
+	})
+
 	it('stay below their language', async () => {
 		const parser = await parserOf({ posts: '/:year/:slug/' }, ['fr'])
 		const source = '---\ndate: 2024-10-09\n---\n# Été'
@@ -99,4 +114,91 @@ it('never leaves the site, whatever is in it', () => {
 			expect(segments.every((one) => one !== '' && one !== '..' && !one.includes('/'))).toBe(true)
 		}),
 	)
+})
+
+// What Hugo 0.169 makes of the same site.
+describe('rules for lists', () => {
+	const folders: string[] = []
+	afterEach(() => {
+		for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+	})
+
+	const site = {
+		'posts/deep/_index.md': 'title: Deep One',
+		'notes/sub/_index.md': 'title: Sub Notes\nslug: sub-slug',
+		'posts/a.md':
+			'title: A\ndate: 2024-03-04\ntags: [Go Lang, "C++"]\ncategories: ["Big Cat"]\nseries: [S one]',
+		'posts/deep/b.md': 'title: B\ndate: 2024-03-04',
+		'notes/sub/N.md': 'title: N\ndate: 2024-03-04\ntags: [x]',
+		'notes/m.md': 'title: M',
+		'tags/x/_index.md': 'title: The X\nslug: ix',
+	}
+	const rule = (kind: string, name: string, pattern: string): PermalinkRule => ({
+		target: { kind, path: `/{${name},${name}/**}` },
+		pattern,
+	})
+	const permalinks = [
+		rule('page', 'posts', '/p/:year/:slug/'),
+		rule('page', 'notes', '/n/:sections[1:]/:contentbasename/'),
+		rule('section', 'posts', '/writing/:sections[1:]/'),
+		rule('section', 'notes', '/:sections/:slug/:title/:contentbasename/'),
+		rule('taxonomy', 'tags', '/topics/'),
+		rule('taxonomy', 'categories', '/:section/all/:title/:slug/:contentbasename/'),
+		rule('term', 'tags', '/topic/:slug/'),
+		rule('term', 'categories', '/:sections/:section/:title/:contentbasename/'),
+	]
+
+	async function load() {
+		const root = mkdtempSync(join(tmpdir(), 'permalinks-'))
+		folders.push(root)
+		for (const [path, matter] of Object.entries(site)) {
+			mkdirSync(dirname(join(root, 'content', path)), { recursive: true })
+			writeFileSync(join(root, 'content', path), `---\n${matter}\n---\n`)
+		}
+		return loadBlog(root, { permalinks, urls: { like: 'hugo' } })
+	}
+
+	it('give sections, taxonomies and terms their addresses', async () => {
+		const blog = await load()
+		expect(blog.posts.map(({ url }) => url).sort()).toEqual([
+			'/n/m/',
+			'/n/sub/n/',
+			'/p/2024/a/',
+			'/p/2024/b/',
+		])
+		expect(blog.sectionFolders.map(({ names, url }) => [names.join('/'), url])).toEqual([
+			['notes', '/notes/notes/notes/notes/'],
+			['notes/sub', '/notes/sub/sub-slug/sub-notes/sub/'],
+			['posts', '/writing/'],
+			['posts/deep', '/writing/deep/'],
+			['tags/x', '/topic/ix/'],
+		])
+		expect(blog.taxonomies.map(({ name, url }) => [name, url])).toEqual([
+			['tags', '/topics/'],
+			['categories', '/categories/all/categories/categories/categories/'],
+			['series', '/series/'],
+			['authors', '/authors/'],
+		])
+		const urls = (['tags', 'categories', 'series'] as const).flatMap((name) =>
+			blog.terms(name).map((term) => term.url),
+		)
+		expect(urls.sort()).toEqual([
+			'/categories/big-cat/categories/big-cat/big-cat/',
+			'/series/s-one/',
+			'/topic/c/',
+			'/topic/go-lang/',
+			'/topic/ix/',
+		])
+	})
+
+	it('leave the posts of a deeper section to it', async () => {
+		const { sectionFolders } = await load()
+		expect(sectionFolders.map(({ posts }) => posts.map(({ title }) => title))).toEqual([
+			['M'],
+			['N'],
+			['A'],
+			['B'],
+			[],
+		])
+	})
 })

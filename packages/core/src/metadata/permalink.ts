@@ -1,6 +1,6 @@
 import { dateNames } from './date-names.ts'
 import type { PostDate } from './post-date.ts'
-import { slugify } from './slug.ts'
+import { type Segments, segmentsOf } from './segments.ts'
 
 /** What a permalink is made from. */
 export interface PermalinkParts {
@@ -83,6 +83,7 @@ export function unknownToken(pattern: string): string | undefined {
 export function expandPermalink(
 	pattern: string,
 	parts: PermalinkParts,
+	{ inPattern: segment }: Pick<Segments, 'inPattern'> = segmentsOf(),
 ): readonly string[] | undefined {
 	if (
 		parts.date === undefined &&
@@ -95,11 +96,6 @@ export function expandPermalink(
 	})
 	const segments = written.split('/').filter((one) => one !== '' && one !== '.' && one !== '..')
 	return segments.length === 0 ? undefined : segments
-}
-
-/** As Hugo does it here: a plus becomes a hyphen. */
-function segment(text: string): string {
-	return slugify(text.replace(/[+/]/g, ' '))
 }
 
 /** `[1:]`, `[:2]`, `[0]`, `[last]` of a list. */

@@ -7,16 +7,16 @@ import type { FrontMatter } from '../parse/read-front-matter.ts'
 import type { ContentPath } from './content-path.ts'
 import { generatedUrl } from './generators/generated-url.ts'
 import { languagePrefix } from './language-prefix.ts'
-import { expandPermalink, type PermalinkParts } from './permalink.ts'
-import { segmentsOf } from './segments.ts'
+import { expandPermalink, type PermalinkParts, unknownToken } from './permalink.ts'
+import { type Segments, segmentsOf } from './segments.ts'
 import { slugify } from './slug.ts'
+import { isUgly } from './ugly-urls.ts'
 import { authoredUrl, toUrl } from './url.ts'
 
 type UrlOptions =
 	| 'uglyUrls'
 	| 'language'
 	| 'defaultLanguageInSubdir'
-	| 'permalinks'
 	| 'timeZone'
 	| 'urls'
 	| 'datesInUrls'
@@ -34,7 +34,13 @@ export function readUrl(
 	options: Pick<BlogOptions, UrlOptions>,
 	file: string,
 	diagnostics: Diagnostic[],
-	parts: Omit<PermalinkParts, 'slug' | 'name'> & { readonly categories: readonly string[] },
+	parts: Omit<PermalinkParts, 'slug' | 'name'> & {
+		readonly categories: readonly string[]
+		/** What `permalinks` says of the page. */
+		readonly pattern?: string | undefined
+		/** Whether the date of the post is that of its name. */
+		readonly isDateFromName?: boolean
+	},
 ): { readonly slug: string; readonly url: string } {
 	const prefix = languagePrefix(path.language, options)
 	const rules = segmentsOf(options.urls)
@@ -42,11 +48,14 @@ export function readUrl(
 	const written = hasDeepSlugs(options)
 		? stringField(frontMatter, ['slug'], file, diagnostics)
 		: readSlug(frontMatter, segments, file, diagnostics)
-	const name = options.datesInUrls ? path.datedName : path.name
+	const name = options.datesInUrls && !parts.isDateFromName ? path.datedName : path.name
 	const slug = rules.of(written ?? name) || rules.of(path.id.replaceAll('/', '-')) || 'post'
-	const pattern = path.isList ? undefined : patternOf(path, options)
-	const expanded = pattern && expandPermalink(pattern, { ...parts, slug: written, name })
-	const { timeZone = 'UTC', uglyUrls: ugly = false } = options
+	const { pattern } = parts
+	const named = path.isList ? (path.folders.at(-1) ?? '') : name
+	const expanded =
+		pattern && expandPermalink(pattern, { ...parts, slug: written, name: named }, rules)
+	const { timeZone = 'UTC' } = options
+	const ugly = isUgly(options.uglyUrls, path.section)
 	const generated = (permalink?: string) =>
 		generatedUrl(
 			options.urls,
@@ -56,17 +65,22 @@ export function readUrl(
 			},
 			permalink,
 		)
-	const byPath = path.isList
-		? toUrl(segments)
-		: expanded
-			? toUrl([...prefix, ...expanded], ugly)
+	const byPath = expanded
+		? toUrl([...prefix, ...expanded], ugly && !path.isList)
+		: path.isList
+			? toUrl(segments)
 			: (generated() ?? toUrl([...segments, slug], ugly))
 
 	for (const key of urlKeys) {
 		const whole = stringField(frontMatter, [key], file, diagnostics)
 		if (whole === undefined) continue
-		const isPattern = key === 'permalink' && whole.includes(':')
-		const url = wholeUrl(key, (isPattern && generated(whole)) || whole, toUrl(prefix))
+		const made =
+			key === 'permalink' && whole.includes(':')
+				? generated(whole)
+				: key === 'url'
+					? expandUrl(whole, { ...parts, slug: written, name }, rules)
+					: undefined
+		const url = wholeUrl(key, made ?? whole, toUrl(prefix))
 		if (url !== undefined) return { slug, url }
 		const message = `Unexpected ${key} \`${whole}\`, expected a path of this site`
 		diagnostics.push(
@@ -87,22 +101,24 @@ function hasDeepSlugs({ urls }: Pick<BlogOptions, 'urls'>): boolean {
 	return urls?.like === 'docusaurus' || urls?.like === 'astro'
 }
 
-/** The pattern of the first folder, in any case; of files in the content folder itself that of `/`. */
-function patternOf(
-	{ section }: ContentPath,
-	{ permalinks }: Pick<BlogOptions, 'permalinks'>,
-): string | undefined {
-	if (permalinks === undefined) return undefined
-	const names = section === '' ? ['/'] : [section.toLowerCase(), slugify(section)]
-	const key = Object.keys(permalinks).find((name) => names.includes(name.toLowerCase()))
-	return key === undefined ? undefined : permalinks[key]
-}
-
 function reportUndated(pattern: string, url: string, file: string): Diagnostic {
 	const message = `Expected a date: \`permalinks\` says \`${pattern}\``
 	return report('permalink-undated', file, message, {
 		hint: `Write \`date\`; until then it is ${url}.`,
 	})
+}
+
+/**
+ * Expands the tokens of a `url`, which Hugo has there too: `/:year/:slug.html`.
+ *
+ * @returns `undefined` if it has none, or not only known ones.
+ */
+function expandUrl(written: string, parts: PermalinkParts, rules: Segments): string | undefined {
+	if (!written.includes(':') || unknownToken(written) !== undefined) return undefined
+	const segments = expandPermalink(written, parts, rules)
+	if (segments === undefined) return undefined
+	const [start, end] = [/^\//, /\/$/].map((slash) => (slash.test(written) ? '/' : ''))
+	return `${start}${segments.join('/')}${end}`
 }
 
 /**
@@ -129,7 +145,11 @@ function readSlug(
 	diagnostics: Diagnostic[],
 ): string | undefined {
 	const written = stringField(frontMatter, ['slug'], file, diagnostics)
-	const parts = written?.split('/').map(slugify).filter(Boolean) ?? []
+	const parts =
+		written
+			?.split('/')
+			.map((part) => slugify(part))
+			.filter(Boolean) ?? []
 	if (parts.length < 2) return written
 	const slug = parts.join('-')
 	const message = `Unexpected slash in slug \`${written}\`, expected one segment of a path; it becomes \`${slug}\``

@@ -10,7 +10,13 @@ function read(
 ) {
 	const diagnostics: Diagnostic[] = []
 	const source = /^[+{]/.test(frontMatter) ? frontMatter : `---\n${frontMatter}\n---\n`
-	const dates = readDates(readFrontMatter(source, 'a.md'), 'a.md', timeZone, diagnostics, inPath)
+	const { dates } = readDates(
+		readFrontMatter(source, 'a.md'),
+		'a.md',
+		timeZone,
+		diagnostics,
+		inPath,
+	)
 	return {
 		dates,
 		found: diagnostics.map(({ rule, line, column, message, hint }) => ({

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
+import { lazily } from '../lazily.ts'
 import type { FrontMatter } from '../parse/read-front-matter.ts'
 import { dateFromPath, type PathDate } from './date-in-path.ts'
 import { type ParsedDate, parseDate } from './parse-date.ts'
@@ -23,12 +24,26 @@ const sources = {
 	expiryDate: ['expiryDate', 'unpublishDate'],
 } as const
 
+/** Keys of one's own that give dates: Hugo's `frontmatter`. */
+export type DateKeys = { readonly [Name in keyof Dates]?: readonly string[] }
+
+/** In {@link DateKeys} the date that the path of the file has. */
+export const FROM_NAME = ':filename'
+
+/** Dates, and where the first of them comes from. */
+export interface FoundDates {
+	readonly dates: Dates
+	/** Whether `date` is that of the name of the file, because the keys say so. */
+	readonly isFromName: boolean
+}
+
 /**
  * Reads the dates of a post. Every key that cannot be a date is reported once, at its place; so is a date in
  * the path that does not exist, also where the front matter has another.
  *
  * @param timeZone IANA name, for date-times without an offset.
  * @param inPath Date from the path of the file, used where the front matter has none.
+ * @param dateKeys Keys instead of the usual ones.
  * @see https://gohugo.io/configuration/front-matter/#dates
  */
 export function readDates(
@@ -37,25 +52,31 @@ export function readDates(
 	timeZone: string,
 	diagnostics: Diagnostic[],
 	inPath?: PathDate,
-): Dates {
+	dateKeys: DateKeys = {},
+): FoundDates {
 	const known = new Map<string, PostDate | undefined>()
-	const read = (key: string): PostDate | undefined => {
+	const fromName = lazily(() => dateOf(inPath, file, { line: 1, column: 1 }, diagnostics))
+	const names = new Map(Object.keys(frontMatter.values).map((key) => [key.toLowerCase(), key]))
+	const read = (written: string): PostDate | undefined => {
+		if (written === FROM_NAME) return fromName()
+		const key = names.get(written.toLowerCase()) ?? written
 		if (!known.has(key)) known.set(key, readDate(frontMatter, key, file, timeZone, diagnostics))
 		return known.get(key)
 	}
 	const { path } = frontMatter.values
 	const inZolaPath = typeof path === 'string' ? dateFromPath(path, timeZone) : undefined
-	const elsewhere =
-		dateOf(inPath, file, { line: 1, column: 1 }, diagnostics) ??
-		dateOf(inZolaPath, file, frontMatter.place(['path']), diagnostics)
+	const elsewhere = fromName() ?? dateOf(inZolaPath, file, frontMatter.place(['path']), diagnostics)
 	const dates: Record<string, PostDate> = {}
-	for (const [name, keys] of Object.entries(sources)) {
-		const date =
-			keys.map(read).find((value) => value !== undefined) ??
-			(name === 'expiryDate' ? undefined : elsewhere)
+	let isFromName = false
+	for (const [name, usual] of Object.entries(sources)) {
+		const keys = dateKeys[name as keyof Dates] ?? usual
+		const found = keys.map((key) => [key, read(key)] as const)
+		const [key, first] = found.find(([, value]) => value !== undefined) ?? []
+		if (name === 'date') isFromName = key === FROM_NAME
+		const date = first ?? (name === 'expiryDate' ? undefined : elsewhere)
 		if (date !== undefined) dates[name] = date
 	}
-	return dates
+	return { dates, isFromName }
 }
 
 function dateOf(

@@ -10,19 +10,44 @@ export interface Segments {
 	ofTerm(name: string): string
 	/** Of the folders that lead to a file. */
 	ofFolders(names: readonly string[]): readonly string[]
+	/** Of what stands for a token of a pattern. */
+	inPattern(text: string): string
 }
 
-const own: Segments = { of: slugify, ofTerm: slugifyTerm, ofFolders: folderSegments }
-
-const hugo: Segments = {
-	of: hugoSegment,
-	ofTerm: (name) => hugoSegment(name) || slugifyTerm(name),
-	ofFolders: (names) => names.map((name) => hugoSegment(name) || name),
+const own: Segments = {
+	of: slugify,
+	ofTerm: slugifyTerm,
+	ofFolders: folderSegments,
+	inPattern: (text) => slugify(withoutSigns(text)),
 }
 
 /** The rules of Hugo, or those of this engine. */
 export function segmentsOf(urls?: UrlRules): Segments {
-	return urls?.like === 'hugo' ? hugo : own
+	return urls?.like === 'hugo' ? hugo(urls) : own
+}
+
+function hugo({ keepCase = false, removeAccents = false }: HugoRules): Segments {
+	const plain = (text: string) =>
+		removeAccents
+			? text
+					.normalize('NFD')
+					.replace(/\p{Mn}/gu, '')
+					.normalize('NFC')
+			: text
+	const of = (text: string) => hugoSegment(plain(text), keepCase)
+	return {
+		of,
+		ofTerm: (name) => of(name) || slugifyTerm(name),
+		ofFolders: (names) => names.map((name) => of(name) || name),
+		inPattern: (text) => slugify(withoutSigns(plain(text)), keepCase),
+	}
+}
+
+type HugoRules = Extract<UrlRules, { readonly like: 'hugo' }>
+
+/** In a pattern a plus becomes a hyphen. */
+function withoutSigns(text: string): string {
+	return text.replace(/[+/]/g, ' ')
 }
 
 /**
@@ -30,11 +55,9 @@ export function segmentsOf(urls?: UrlRules): Segments {
  *
  * @see https://gohugo.io/functions/urls/urlize/
  */
-function hugoSegment(text: string): string {
-	return text
-		.normalize('NFC')
-		.replaceAll('İ', 'i')
-		.toLowerCase()
+function hugoSegment(text: string, keepCase: boolean): string {
+	const normal = text.normalize('NFC')
+	return (keepCase ? normal : normal.replaceAll('İ', 'i').toLowerCase())
 		.replace(/[^\p{L}\p{N}\p{M}\s._+~@#-]+/gu, '')
 		.replace(/\s/g, '-')
 		.replace(/^\.+/, '')

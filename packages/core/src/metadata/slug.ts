@@ -3,16 +3,16 @@
  * punctuation dropped.
  *
  * @param text Any text, such as a file name without extension.
+ * @param keepCase Leave capitals as they are.
  * @returns The segment, not percent-encoded; empty if nothing of the text can stay.
  * @example
  * slugify('A  B, & C') // 'a-b-c'
  * slugify('Hugö 2.0')  // 'hugö-2.0'
  * @see https://gohugo.io/functions/urls/urlize/
  */
-export function slugify(text: string): string {
-	return text
-		.normalize('NFC')
-		.toLowerCase()
+export function slugify(text: string, keepCase = false): string {
+	const normal = text.normalize('NFC')
+	return (keepCase ? normal : normal.toLowerCase())
 		.replace(/[^\p{L}\p{N}\p{M}\s._+~@-]+/gu, '')
 		.replace(/[\s-]+/g, '-')
 		.replace(/^[-.]+|[-.]+$/g, '')

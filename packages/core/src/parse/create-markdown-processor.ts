@@ -1,5 +1,6 @@
 import type { PluggableList } from 'unified'
 import { isBuiltIn } from './built-in-plugins.ts'
+import type { MarkdownExtras } from './extras/markdown-extras.ts'
 import type { LiquidOptions } from './liquid/liquid-options.ts'
 import type { MarkdownProcessor } from './markdown-processor.ts'
 import { nativeProcessor } from './native-processor.ts'
@@ -20,10 +21,12 @@ export async function createMarkdownProcessor(options: {
 	readonly params?: Readonly<Record<string, unknown>> | undefined
 	readonly liquid?: LiquidOptions | undefined
 	readonly admonitions?: boolean | undefined
+	readonly extras?: MarkdownExtras | undefined
 }): Promise<MarkdownProcessor> {
-	const { shortcodes, params, liquid, admonitions } = options
+	const { shortcodes, params, liquid, admonitions, extras } = options
 	const syntax: Syntax = {
-		...{ shortcodes, params, admonitions },
+		...{ shortcodes, params, admonitions, extras },
+		emoji: extras?.emoji ? (await import('gemoji')).nameToEmoji : undefined,
 		liquid: liquid && (await import('./liquid/liquid-expander.ts')).liquidExpander(liquid),
 	}
 	const plugins = (options.remarkPlugins ?? []).filter((plugin) => !isBuiltIn(plugin))

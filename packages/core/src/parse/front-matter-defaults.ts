@@ -1,5 +1,8 @@
+import { knownKeys } from './known-keys.ts'
+import { type PageTarget, type TargetedPage, targetOf } from './page-target.ts'
 import { postsFolder } from './posts-folder.ts'
 import type { FrontMatter } from './read-front-matter.ts'
+import { isMap } from './read-page-target.ts'
 
 /** Keys that files have unless their own front matter says otherwise. */
 export interface FrontMatterDefaults {
@@ -7,27 +10,52 @@ export interface FrontMatterDefaults {
 	readonly path?: string
 	/** Of files in `_posts`, in `_drafts`, or of the others. Default: of all. */
 	readonly kind?: 'posts' | 'drafts' | 'pages'
+	/** Of which pages, as Hugo says it. Default: of all. */
+	readonly target?: PageTarget
 	readonly values: Readonly<Record<string, unknown>>
 }
 
 /**
- * Lays front matter over the defaults of its file; the more a default says of which files it is for, the more it counts.
+ * Makes a lookup of the defaults of a file: the more one says of which files it is for, the more it counts; of equals the last.
  *
- * @param file Path of the file.
  * @see https://jekyllrb.com/docs/configuration/front-matter-defaults/
  */
+export function defaultsFinder(
+	defaults: readonly FrontMatterDefaults[],
+): (file: string, page: () => TargetedPage) => readonly FrontMatterDefaults[] {
+	const tests = defaults
+		.toSorted((a, b) => gravityOf(a) - gravityOf(b))
+		.map((one) => [one, one.target && targetOf(one.target)] as const)
+	return (file, page) =>
+		tests.flatMap(([one, isTargeted]) =>
+			isOf(file, one) && (isTargeted?.(page()) ?? true) ? [one] : [],
+		)
+}
+
+/** Lays front matter over its defaults, of which the last counts; keys are compared without regard to case, and own `params` are keys too. */
 export function withDefaults(
 	frontMatter: FrontMatter,
-	file: string,
-	defaults: readonly FrontMatterDefaults[] = [],
+	defaults: readonly FrontMatterDefaults[],
 ): FrontMatter {
 	if (defaults.length === 0 || frontMatter.failed) return frontMatter
-	const of = defaults
-		.filter((one) => isOf(file, one))
-		.sort((a, b) => gravityOf(a) - gravityOf(b))
-		.map(({ values }) => values)
-	if (of.length === 0) return frontMatter
-	return { ...frontMatter, values: Object.assign(Object.create(null), ...of, frontMatter.values) }
+	const { params, ...own } = frontMatter.values
+	const taken = new Set(
+		[...Object.keys(own), ...(isMap(params) ? Object.keys(params) : [])].map(lower),
+	)
+	const names = new Map<string, string>()
+	const values: Record<string, unknown> = Object.create(null)
+	for (const [key, value] of defaults.flatMap((one) => Object.entries(one.values))) {
+		const name = lower(key)
+		if (taken.has(name)) continue
+		const before = names.get(name) ?? knownKeys.get(name) ?? key
+		names.set(name, before)
+		values[before] = value
+	}
+	return { ...frontMatter, values: Object.assign(values, frontMatter.values) }
+}
+
+function lower(key: string): string {
+	return key.toLowerCase()
 }
 
 function isOf(file: string, { path = '', kind }: FrontMatterDefaults): boolean {

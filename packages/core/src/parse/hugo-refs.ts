@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { Link, Nodes, Parents, Root, Text } from 'mdast'
 
 /** Stands for a space; a character of private use, so that no text has it for another reason. */
 const joiner = '\ue000'
@@ -19,6 +19,43 @@ export function joinHugoRefs(text: string): string {
 	return text
 		.replace(refInAttribute, (ref) => ref.replaceAll('"', ' '))
 		.replace(refInLink, (ref) => ref.replace(/[ \t]/g, joiner))
+}
+
+/** A call where Markdown has text, and what it leads to. */
+const refInText =
+	/\{\{[<%][ \t]*((?:rel)?ref)[ \t]+(?:path[ \t]*=[ \t]*)?["'`]?([^"'`\s{}<>%]+)["'`]?[^\n{}]*?[>%]\}\}/g
+
+/**
+ * Makes a link of each `ref` and `relref` that stands in text, where Hugo writes the address itself. `data-ref` says which of them it is: the link shows its address when that is known.
+ *
+ * @param tree Changed.
+ */
+export function linkHugoRefs(tree: Root): void {
+	linkIn(tree)
+}
+
+function linkIn(parent: Parents): void {
+	parent.children = (parent.children as Nodes[]).flatMap((child): Nodes[] => {
+		if (child.type === 'text' && child.value.includes('ref ')) return linked(child)
+		if ('children' in child && child.type !== 'link') linkIn(child)
+		return [child]
+	}) as typeof parent.children
+}
+
+function linked(node: Text): Nodes[] {
+	const { value, ...others } = node
+	const nodes: Nodes[] = []
+	let at = 0
+	for (const { 0: url, 1: name, 2: path = '', index } of value.matchAll(refInText)) {
+		if (index > at) nodes.push({ ...others, type: 'text', value: value.slice(at, index) })
+		const children: Text[] = [{ ...others, type: 'text', value: path }]
+		const data = { hProperties: { dataRef: name } }
+		nodes.push({ ...others, type: 'link', url, children, data } as Link)
+		at = index + url.length
+	}
+	if (nodes.length === 0) return [node]
+	if (at < value.length) nodes.push({ ...others, type: 'text', value: value.slice(at) })
+	return nodes
 }
 
 /** Gives back in place what {@link joinHugoRefs} took, in addresses and wherever else it stands, such as in code. */

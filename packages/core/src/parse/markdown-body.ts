@@ -3,7 +3,12 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { expandAdmonitions } from './admonitions/expand-admonitions.ts'
 import { blankFrontMatter } from './blank-front-matter.ts'
 import type { Expanded } from './expanded.ts'
-import { joinHugoRefs, splitHugoRefs } from './hugo-refs.ts'
+import { applyBlockAttributes } from './extras/block-attributes.ts'
+import { breakLines } from './extras/break-lines.ts'
+import { type NativeExtras, nativeExtrasIn } from './extras/markdown-extras.ts'
+import { replaceEmoji } from './extras/replace-emoji.ts'
+import { wrapMarks } from './extras/wrap-marks.ts'
+import { joinHugoRefs, linkHugoRefs, splitHugoRefs } from './hugo-refs.ts'
 import { applyKramdownAttributes } from './liquid/kramdown-attributes.ts'
 import type { Matter } from './markdown-processor.ts'
 import { expandShortcodes } from './shortcodes/expand-shortcodes.ts'
@@ -12,6 +17,8 @@ import type { Syntax } from './syntax.ts'
 /** A body as parsers get it. */
 export interface MarkdownBody {
 	readonly text: string
+	/** What of it the native parser is to know. */
+	readonly extras?: NativeExtras | undefined
 	readonly diagnostics: readonly Diagnostic[]
 	/** Gives the tree of {@link text} back what was taken out of the text, and the positions of the file. */
 	finish(tree: Root): Root
@@ -20,7 +27,7 @@ export interface MarkdownBody {
 /** Takes out of a file what Markdown does not know: its front matter, templates, shortcodes, and white space in Hugo's `ref`. */
 export function markdownBody(source: string, matter: Matter, syntax: Syntax): MarkdownBody {
 	const { bodyOffset: from, file, values } = matter
-	const { liquid, admonitions, params, shortcodes } = syntax
+	const { liquid, admonitions, params, shortcodes, extras = {}, emoji } = syntax
 	const steps: Expanded[] = []
 	let expanded = source
 	const take = (step: Expanded | undefined) => {
@@ -36,10 +43,17 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 	const text = joinHugoRefs(body)
 	return {
 		text,
+		extras: nativeExtrasIn(text, extras),
 		diagnostics: steps.flatMap(({ diagnostics }) => diagnostics),
 		finish(tree) {
 			if (text !== body) splitHugoRefs(tree)
+			if (/\{\{[<%][ \t]*(?:rel)?ref[ \t]/.test(body)) linkHugoRefs(tree)
 			if (liquid) applyKramdownAttributes(tree)
+			if (extras.attributes) applyBlockAttributes(tree)
+			if (extras.mark) wrapMarks(tree, '=', 'mark')
+			if (extras.insert) wrapMarks(tree, '+', 'ins')
+			if (emoji) replaceEmoji(tree, emoji)
+			if (extras.hardBreaks) breakLines(tree)
 			for (const step of steps) step.finish(tree)
 			return tree
 		},

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import type { NativeExtras } from './extras/markdown-extras.ts'
 import { markdownBody } from './markdown-body.ts'
 import type { MarkdownProcessor } from './markdown-processor.ts'
 import { parseMarkdown } from './parse-markdown.ts'
@@ -14,8 +15,12 @@ export function nativeProcessor(syntax: Syntax): MarkdownProcessor {
 		return remark
 	}
 
-	async function parse(text: string, math: boolean): Promise<[tree: Root, usesRemark: boolean]> {
-		const { tree, isInDoubt } = parseMarkdown(text, math)
+	async function parse(
+		text: string,
+		math: boolean,
+		extras?: NativeExtras,
+	): Promise<[tree: Root, usesRemark: boolean]> {
+		const { tree, isInDoubt } = parseMarkdown(text, math, extras)
 		return [isInDoubt ? (await loadRemark()).parseWithRemark(text, math) : tree, isInDoubt]
 	}
 
@@ -25,7 +30,7 @@ export function nativeProcessor(syntax: Syntax): MarkdownProcessor {
 		async parse(source, matter, { math = false, data = {} } = {}) {
 			try {
 				const body = markdownBody(source, matter, syntax)
-				const [tree, usesRemark] = await parse(body.text, math)
+				const [tree, usesRemark] = await parse(body.text, math, body.extras)
 				return { tree: body.finish(tree), diagnostics: body.diagnostics, data, usesRemark }
 			} catch (error) {
 				const diagnostics = [pluginFailure(error, matter.file)]
@@ -35,7 +40,7 @@ export function nativeProcessor(syntax: Syntax): MarkdownProcessor {
 		parseText: async (text) => (await parse(text, false))[0],
 		parseAgain(source, matter, math) {
 			const body = markdownBody(source, matter, syntax)
-			const { tree, isInDoubt } = parseMarkdown(body.text, math)
+			const { tree, isInDoubt } = parseMarkdown(body.text, math, body.extras)
 			// Not loaded: the text has changed since it was parsed, and will be parsed anew.
 			return body.finish(isInDoubt && remark ? remark.parseWithRemark(body.text, math) : tree)
 		},

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import type { NativeExtras } from './extras/markdown-extras.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { parseWithRemark } from './remark-parser.ts'
 
@@ -8,7 +9,7 @@ import { parseWithRemark } from './remark-parser.ts'
  *
  * @param math Read `$x$` and `$$x$$` as math.
  */
-export function parseAsRemark(text: string, math: boolean): Root {
-	const { tree, isInDoubt } = parseMarkdown(text, math)
+export function parseAsRemark(text: string, math: boolean, extras?: NativeExtras): Root {
+	const { tree, isInDoubt } = parseMarkdown(text, math, extras)
 	return isInDoubt ? parseWithRemark(text, math) : tree
 }

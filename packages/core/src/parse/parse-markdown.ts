@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { isDoubtfulText } from './doubtful-text.ts'
 import { hasEmptyItem } from './empty-item.ts'
+import type { NativeExtras } from './extras/markdown-extras.ts'
 import { isDeeperThan } from './is-deeper-than.ts'
 import { parseNatively } from './parse-natively.ts'
 
@@ -15,10 +16,12 @@ export interface ParsedMarkdown {
  * Parses Markdown with GFM natively, and tells whether the tree is surely that of remark-parse and remark-gfm.
  *
  * @param math Read `$x$` and `$$x$$` as math.
+ * @param extras Syntax of its own that the text has.
  */
-export function parseMarkdown(text: string, math: boolean): ParsedMarkdown {
-	const { tree, isDoubtful } = parseNatively(text, math)
-	if (!isTame(text)) return { tree, isInDoubt: false }
+export function parseMarkdown(text: string, math: boolean, extras?: NativeExtras): ParsedMarkdown {
+	const { tree, isDoubtful } = parseNatively(text, math, extras)
+	// remark does not know them.
+	if (extras || !isTame(text)) return { tree, isInDoubt: false }
 	const inDoubt = isDoubtful || isDoubtfulText(text) || hasEmptyItem(text, tree)
 	return { tree, isInDoubt: inDoubt && !isDeeperThan(tree, deepest) }
 }

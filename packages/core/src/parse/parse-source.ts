@@ -34,9 +34,9 @@ export async function parseSource(
 	markdown: MarkdownProcessor,
 	options: HeadOptions,
 ): Promise<ParseResult> {
-	const { source, frontMatter, math, diagnostics } = readHead(text, file, options)
+	const { source, frontMatter, own, math, diagnostics } = readHead(text, file, options)
 	if (frontMatter.failed) return { diagnostics }
-	diagnostics.push(...misspeltKeys(frontMatter, file))
+	diagnostics.push(...misspeltKeys(own, file))
 	const {
 		tree,
 		diagnostics: found,
@@ -70,16 +70,17 @@ export function parseSourceAgain(
 
 interface HeadOptions {
 	readonly math?: boolean | undefined
-	readonly frontMatterDefaults?: readonly FrontMatterDefaults[] | undefined
+	/** Front matter of the file besides its own. */
+	readonly defaults?: readonly FrontMatterDefaults[] | undefined
 }
 
 function readHead(text: string, file: string, options: HeadOptions) {
 	const source = text.startsWith('\ufeff') ? text.slice(1) : text
-	const written = readFrontMatter(source, file)
-	const frontMatter = withDefaults(written, file, options.frontMatterDefaults)
+	const own = readFrontMatter(source, file)
+	const frontMatter = withDefaults(own, options.defaults ?? [])
 	const diagnostics = [...frontMatter.diagnostics]
 	const math = booleanField(frontMatter, 'math', file, diagnostics) ?? options.math ?? false
-	return { source, frontMatter, math, diagnostics }
+	return { source, frontMatter, own, math, diagnostics }
 }
 
 function matterOf({ bodyOffset, values }: FrontMatter, file: string): Matter {

@@ -31,7 +31,7 @@ export function pluginProcessor(plugins: PluggableList, syntax: Syntax): Markdow
 	const processorFor = (math: boolean) => (math ? slowWithMath : slow) ?? fast
 
 	function parseTree(body: MarkdownBody, path: string, math: boolean): Root {
-		if (native) return body.finish(parseAsRemark(body.text, math))
+		if (native) return body.finish(parseAsRemark(body.text, math, body.extras))
 		const file = new VFile({ value: body.text, path })
 		return body.finish(processorFor(math).parse(file) as Root)
 	}

@@ -1,3 +1,5 @@
+import type { MarkdownExtras } from './extras/markdown-extras.ts'
+import type { EmojiNames } from './extras/replace-emoji.ts'
 import type { ExpandLiquid } from './liquid/liquid-expander.ts'
 import type { Shortcodes } from './shortcodes/shortcode.ts'
 
@@ -9,6 +11,9 @@ export interface Syntax {
 	readonly params?: Readonly<Record<string, unknown>> | undefined
 	/** Jekyll's templates, and kramdown's attributes with them. */
 	readonly liquid?: ExpandLiquid | undefined
+	readonly extras?: MarkdownExtras | undefined
+	/** Emoji by name, if texts may have some. */
+	readonly emoji?: EmojiNames | undefined
 	/** `:::note` and its like. */
 	readonly admonitions?: boolean | undefined
 }

@@ -1,9 +1,15 @@
+import { lazily } from '../lazily.ts'
 import { memoize } from '../memoize.ts'
-import { readContentPath } from '../metadata/content-path.ts'
+import { type ContentPath, readContentPath } from '../metadata/content-path.ts'
 import { type LanguageFolders, languageFolders } from '../metadata/language-folders.ts'
+import { patternFinder } from '../metadata/permalinks.ts'
+import { targetedPage } from '../metadata/targeted-page.ts'
 import { type Taxonomy, taxonomiesIn } from '../metadata/taxonomies.ts'
 import type { BlogOptions } from '../options.ts'
+import { defaultsFinder, type FrontMatterDefaults } from '../parse/front-matter-defaults.ts'
+import { type TargetedPage, targetOf } from '../parse/page-target.ts'
 import { postsFolder } from '../parse/posts-folder.ts'
+import { type Cascading, cascadeFinder } from './cascading.ts'
 
 /** The folder that a post is part of. */
 export interface Surroundings {
@@ -13,6 +19,8 @@ export interface Surroundings {
 	readonly files: readonly string[]
 	/** Every other file. */
 	readonly assets: readonly string[]
+	/** What `_index.md` files pass down. Default: nothing. */
+	readonly cascades?: readonly Cascading[]
 }
 
 /** What all posts of a folder are read against. */
@@ -24,8 +32,14 @@ export interface PostContext {
 	readonly hasPostsFolder: boolean
 	readonly languageFolders: LanguageFolders
 	taxonomiesIn(language: string): readonly Taxonomy[]
-	/** Which folders of a file are sections: the first one, and deeper ones with an `_index.md`; none where nobody asks. */
+	/** Which folders of a file are sections: the first one, and deeper ones with an `_index.md`. */
 	sectionsIn(file: string, folders: readonly string[]): readonly string[]
+	/** What a file has of front matter besides its own; the last counts. */
+	defaultsOf(file: string): readonly FrontMatterDefaults[]
+	/** The part of them that is in other files. */
+	cascadedInto(file: string): readonly FrontMatterDefaults[]
+	/** Of the address of a file, if `permalinks` has one for it. */
+	patternOf(path: ContentPath): string | undefined
 	/** Milliseconds since 1970, for scheduled and expired posts. */
 	readonly now: number
 	/** Files beside the `index.md` of a bundle and in folders below it. */
@@ -34,10 +48,16 @@ export interface PostContext {
 
 /** Looks once at the whole folder, so that no post has to. */
 export function createContext(
-	{ content, files, assets }: Surroundings,
+	{ content, files, assets, cascades = none }: Surroundings,
 	options: Pick<
 		BlogOptions,
-		'now' | 'language' | 'languages' | 'languageFolders' | 'taxonomies' | 'permalinks'
+		| 'now'
+		| 'language'
+		| 'languages'
+		| 'languageFolders'
+		| 'taxonomies'
+		| 'permalinks'
+		| 'frontMatterDefaults'
 	>,
 ): PostContext {
 	const ofLanguages = languageFolders(options)
@@ -50,8 +70,17 @@ export function createContext(
 			else byFolder.set(folder, [asset])
 		}
 	}
+	const { language = 'en' } = options
+	const taxonomies = memoize((tag: string) => taxonomiesIn(options.taxonomies, tag))
+	const targeted = (path: ContentPath) => {
+		const own = path.language ?? language
+		return targetedPage(path, own, taxonomies(own))
+	}
+	const find = patternFinder(options.permalinks)
 	return {
 		content,
+		...frontMatterIn(content, cascades, options, targeted, ofLanguages),
+		patternOf: (path) => find?.(targeted(path), path.section),
 		// In a bare folder every file is a post; in a site's content folder `about.md` stands beside the sections.
 		hasSections:
 			content !== '' &&
@@ -61,14 +90,48 @@ export function createContext(
 			),
 		hasPostsFolder: files.some(postsFolder),
 		languageFolders: ofLanguages,
-		sectionsIn: options.permalinks ? sectionsIn(content, files, ofLanguages) : () => none,
-		taxonomiesIn: memoize((language) => taxonomiesIn(options.taxonomies, language)),
+		sectionsIn: sectionsIn(content, files, ofLanguages),
+		taxonomiesIn: taxonomies,
 		now: options.now?.getTime() ?? Date.now(),
 		assetsBeside: (index) => byFolder.get(index.slice(0, index.lastIndexOf('/'))) ?? [],
 	}
 }
 
-const none: readonly string[] = []
+const none: readonly never[] = []
+
+/** Front matter that files have besides their own. */
+function frontMatterIn(
+	content: string,
+	cascades: readonly Cascading[],
+	options: Parameters<typeof createContext>[1],
+	targeted: (path: ContentPath) => TargetedPage,
+	ofLanguages: LanguageFolders,
+): Pick<PostContext, 'defaultsOf' | 'cascadedInto'> {
+	const { language = 'en', languages = [], frontMatterDefaults = none } = options
+	if (cascades.length + frontMatterDefaults.length === 0)
+		return { defaultsOf: () => none, cascadedInto: () => none }
+	const pathOf = (file: string) => {
+		const inside = file.slice(content === '' ? 0 : content.length + 1)
+		return readContentPath(inside, languages, 'UTC', ofLanguages)
+	}
+	const find = defaultsFinder(frontMatterDefaults)
+	const cascaded = cascadeFinder(cascades, content, languages, language, ofLanguages)
+	const cascadedInto = (file: string) => {
+		const path = pathOf(file)
+		const page = lazily(() => targeted(path))
+		return cascaded(path).filter(({ target }) => target === undefined || targetOf(target)(page()))
+	}
+	return {
+		cascadedInto,
+		defaultsOf: (file) => [
+			...find(
+				file,
+				lazily(() => targeted(pathOf(file))),
+			),
+			...cascadedInto(file),
+		],
+	}
+}
 
 function sectionsIn(
 	content: string,
@@ -76,13 +139,13 @@ function sectionsIn(
 	ofLanguages: LanguageFolders,
 ): PostContext['sectionsIn'] {
 	const index = /^(.*)\/_index(?:\.[\w-]+)?\.(?:md|markdown)$/
-	const withIndex = new Set(files.flatMap((file) => index.exec(file)?.[1] ?? none))
+	const withIndex = lazily(() => new Set(files.flatMap((file) => index.exec(file)?.[1] ?? none)))
 	const start = content === '' ? '' : `${content}/`
 	return (file, folders) => {
 		const [first = ''] = file.slice(start.length).split('/')
 		const base = start + (ofLanguages.has(first.toLowerCase()) ? `${first}/` : '')
 		return folders.filter(
-			(_, at) => at === 0 || withIndex.has(base + folders.slice(0, at + 1).join('/')),
+			(_, at) => at === 0 || withIndex().has(base + folders.slice(0, at + 1).join('/')),
 		)
 	}
 }

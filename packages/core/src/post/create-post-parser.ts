@@ -63,9 +63,13 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 	checkTimeZone(options.timeZone)
 	const markdown = await createMarkdownProcessor(options)
 	const context = createContext(surroundings, options)
+	const headOptions = (file: string) => ({
+		math: options.math,
+		defaults: context.defaultsOf(file),
+	})
 	return {
 		async parse(text, file, origin) {
-			const { parsed, diagnostics } = await parseSource(text, file, markdown, options)
+			const { parsed, diagnostics } = await parseSource(text, file, markdown, headOptions(file))
 			if (parsed === undefined) return { diagnostics }
 			const { frontMatter } = parsed
 			const { path, kind } = identify(file, frontMatter, options, context)
@@ -95,14 +99,17 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 		},
 		hasPlugins: markdown.hasPlugins,
 		loadRemark: markdown.loadRemark,
-		factsOf: (file) =>
-			JSON.stringify([
+		factsOf(file) {
+			const cascaded = context.cascadedInto(file)
+			return JSON.stringify([
 				...[context.hasSections, context.hasPostsFolder],
 				isIndex.test(file) ? context.assetsBeside(file) : [],
-			]),
+				...(cascaded.length > 0 ? [cascaded] : []),
+			])
+		},
 		visibilityOf: (post) => visibilityOf(post, context.now, options.timeZone ?? 'UTC'),
 		parseAgain(text, file) {
-			const parsed = parseSourceAgain(text, file, markdown, options)
+			const parsed = parseSourceAgain(text, file, markdown, headOptions(file))
 			const { path } = identify(file, parsed.frontMatter, options, context)
 			return treeAgain(parsed, path.name, options)
 		},

@@ -69,15 +69,26 @@ export function createPost<Data>(
 	const titled = readTitle(title, parsed.tree, path.name, file)
 	const tree = titled.tree
 	diagnostics.push(...duplicateHeadingIds(tree, file))
-	const dates = readDates(frontMatter, file, timeZone, diagnostics, path.date)
+	const { dates, isFromName } = readDates(
+		frontMatter,
+		file,
+		timeZone,
+		diagnostics,
+		path.date,
+		options.dateKeys,
+	)
 	const written = readTerms(context.taxonomiesIn(language), frontMatter, list)
 	const named = withNames(written, options.authorNames)
 	const terms = isJekyll ? withFolders(named, path.folders) : named
 	const place = readUrl(frontMatter, path, options, file, diagnostics, {
 		categories: terms.categories,
-		sections: context.sectionsIn(file, path.folders),
+		get sections() {
+			return context.sectionsIn(file, path.folders)
+		},
 		title: titled.title,
 		date: dates.date,
+		pattern: context.patternOf(path),
+		isDateFromName: isFromName,
 	})
 	const aliases = readAliases(
 		pathListField(frontMatter, ['aliases', 'redirect_from'], file, diagnostics),
@@ -131,7 +142,7 @@ export function createPost<Data>(
 		truncated: summary.truncated,
 		words: counted.words,
 		readingTime: readingTime(counted),
-		headings: headings(tree, { smartPunctuation }),
+		headings: headings(tree, { smartPunctuation, ids: options.headingIds }),
 		...references(tree),
 		codeLanguages: codeLanguages(tree),
 		...terms,

@@ -26,7 +26,7 @@ export function treeAgain(
 	const title = stringField(frontMatter, ['title'], file, [])
 	applyHeadingAttributes(whole)
 	const { tree } = readTitle(title, whole, name, file)
-	headings(tree, { smartPunctuation })
+	headings(tree, { smartPunctuation, ids: options.headingIds })
 
 	const summaryTree = lazily(() => {
 		const counted = countWords(whole, {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { TaxonomyName } from '../metadata/taxonomies.ts'
 import type { Post } from '../post/post.ts'
+import type { SectionFolder } from './section-tree.ts'
 
 /** One tag, category, series or author and its posts. */
 export interface Term<Data = Record<string, unknown>> {
@@ -91,6 +92,13 @@ export interface Blog<Data = Record<string, unknown>> {
 	 * (`/fr/tags/go/`). Links, files, redirects and diagnostics stay those of the whole.
 	 */
 	inLanguage(language: string): Blog<Data>
+	/** Which taxonomies there are, and where the lists of their terms are. */
+	readonly taxonomies: readonly {
+		readonly name: TaxonomyName
+		/** In front matter. */
+		readonly word: string
+		readonly url: string
+	}[]
 	/** Tags, categories, series, authors, or those of a further taxonomy, by name; of one that is not there none. */
 	terms(taxonomy: TaxonomyName): readonly Term<Data>[]
 	/** One term by slug or, in any case, by name. */
@@ -101,6 +109,8 @@ export interface Blog<Data = Record<string, unknown>> {
 		readonly url: string
 		readonly posts: readonly Post<Data>[]
 	}[]
+	/** The same with deeper sections, folders with an `_index.md`, each with the posts that are in no deeper one. */
+	readonly sectionFolders: readonly SectionFolder<Data>[]
 	/** Newest year first, newest month first; posts without a date are left out. */
 	readonly years: readonly Year<Data>[]
 	/**

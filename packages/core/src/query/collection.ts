@@ -1,15 +1,20 @@
 import { byCodeUnit } from '../by-code-unit.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { lazily } from '../lazily.ts'
+import type { Permalinks } from '../metadata/permalinks.ts'
 import type { Segments } from '../metadata/segments.ts'
 import type { Taxonomy } from '../metadata/taxonomies.ts'
+import { isUgly, type UglyUrls } from '../metadata/ugly-urls.ts'
+import { toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import { findBacklinks } from './backlinks.ts'
 import type { Blog } from './blog.ts'
+import { listUrls } from './list-urls.ts'
 import { sortPosts } from './order.ts'
 import { createPostFinder } from './post-finder.ts'
 import { RelatedIndex } from './related.ts'
 import type { LinkIndex } from './resolve-link.ts'
+import { sectionTree } from './section-tree.ts'
 import { groupBySection } from './sections.ts'
 import { indexTerms, type TermIndex, termKey } from './terms.ts'
 import { groupByYear } from './years.ts'
@@ -21,7 +26,9 @@ export type Collection<Data> = Pick<
 	| 'pages'
 	| 'lists'
 	| 'sections'
+	| 'sectionFolders'
 	| 'years'
+	| 'taxonomies'
 	| 'terms'
 	| 'term'
 	| 'get'
@@ -50,12 +57,18 @@ export function collect<Data>(
 		prefix,
 		taxonomies,
 		segments,
+		language,
+		permalinks,
+		uglyUrls,
 	}: {
 		readonly timeZone: string
 		readonly links: LinkIndex<Data>
 		readonly prefix: readonly string[]
 		readonly taxonomies: readonly Taxonomy[]
 		readonly segments: Segments
+		readonly language: string
+		readonly permalinks: Permalinks | undefined
+		readonly uglyUrls: UglyUrls | undefined
 	},
 ): Collected<Data> {
 	const posts = Object.freeze(
@@ -64,11 +77,23 @@ export function collect<Data>(
 			timeZone,
 		),
 	)
+	const pages = Object.freeze(unique.filter(({ kind }) => kind === 'page').sort(byUrlOf))
+	const lists = Object.freeze(unique.filter(({ kind }) => kind === 'list').sort(byUrlOf))
+	const { content, languageFolders: folders } = links
+	const urls = lazily(() =>
+		listUrls(lists, { content, folders, language, prefix, permalinks, segments }),
+	)
 	const place = lazily(() => new Map(posts.map((post, index) => [post, index])))
 	const terms = new Map<string, () => TermIndex<Data>>(
-		taxonomies.map((one) => [one.name, lazily(() => indexTerms(one, posts, prefix, segments))]),
+		taxonomies.map((one) => [
+			one.name,
+			lazily(() => indexTerms(one, posts, prefix, segments, urls(), isUgly(uglyUrls, one.segment))),
+		]),
 	)
-	const sections = lazily(() => groupBySection(posts, prefix, segments))
+	const sections = lazily(() => groupBySection(posts, prefix, segments, urls()))
+	const sectionFolders = lazily(() =>
+		sectionTree([...posts, ...pages], lists, { content, folders, prefix, segments, urls: urls() }),
+	)
 	const years = lazily(() => groupByYear(posts))
 	const related = lazily(() => new RelatedIndex(posts))
 	const find = lazily(() => createPostFinder(unique, timeZone))
@@ -76,10 +101,19 @@ export function collect<Data>(
 
 	const collection: Collection<Data> = {
 		posts,
-		pages: Object.freeze(unique.filter(({ kind }) => kind === 'page').sort(byUrlOf)),
-		lists: Object.freeze(unique.filter(({ kind }) => kind === 'list').sort(byUrlOf)),
+		pages,
+		lists,
+		taxonomies: taxonomies.map(({ name, word, segment }) => ({
+			...{ name, word },
+			get url() {
+				return urls().of('taxonomy', [segment], word) ?? toUrl([...prefix, segment])
+			},
+		})),
 		get sections() {
 			return sections()
+		},
+		get sectionFolders() {
+			return sectionFolders()
 		},
 		get years() {
 			return years()

@@ -29,6 +29,8 @@ export interface BlogInput<Data>
 		| 'taxonomies'
 		| 'urls'
 		| 'assetFolders'
+		| 'permalinks'
+		| 'uglyUrls'
 	> {
 	readonly posts: readonly Post<Data>[]
 	/** Files of the content folder that are not Markdown, relative to the folder that was loaded. */
@@ -81,6 +83,9 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 			...{ timeZone, links, prefix },
 			taxonomies: taxonomiesIn(input.taxonomies, tag),
 			segments: segmentsOf(input.urls),
+			language: tag,
+			permalinks: input.permalinks,
+			uglyUrls: input.uglyUrls,
 		})
 	const only = isMonolingual ? languages[0] : undefined
 	const whole = collectionOf(unique, isMonolingual ? languagePrefix(only, input) : [], only)

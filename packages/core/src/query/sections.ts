@@ -2,6 +2,7 @@ import { byCodeUnit } from '../by-code-unit.ts'
 import { type Segments, segmentsOf } from '../metadata/segments.ts'
 import { toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
+import type { ListUrls } from './list-urls.ts'
 
 /**
  * Groups posts by their first folder; posts at the root of the content have no section.
@@ -12,6 +13,7 @@ export function groupBySection<Data>(
 	posts: readonly Post<Data>[],
 	prefix: readonly string[] = [],
 	segments: Segments = segmentsOf(),
+	urls?: ListUrls,
 ): readonly {
 	readonly name: string
 	readonly url: string
@@ -28,7 +30,7 @@ export function groupBySection<Data>(
 		.sort(([a], [b]) => byCodeUnit(a, b))
 		.map(([name, posts]) => ({
 			name,
-			url: toUrl([...prefix, ...segments.ofFolders([name])]),
+			url: urls?.of('section', [name], name) ?? toUrl([...prefix, ...segments.ofFolders([name])]),
 			posts,
 		}))
 }

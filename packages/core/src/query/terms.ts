@@ -5,6 +5,7 @@ import { isBuiltIn, type Taxonomy, type TaxonomyName } from '../metadata/taxonom
 import { toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import type { Term } from './blog.ts'
+import type { ListUrls } from './list-urls.ts'
 import { placeOfTerm } from './written-place.ts'
 
 /** The terms of one taxonomy, and what is doubtful about their spelling. */
@@ -16,6 +17,8 @@ export interface TermIndex<Data> {
 
 /** A spelling, and the first post that has it. */
 type Named<Data> = [string, Post<Data>]
+
+const none: readonly never[] = Object.freeze([])
 
 /** Names that differ only in case, or in how a letter is composed, are one term. */
 export function termKey(name: string): string {
@@ -42,6 +45,8 @@ export function indexTerms<Data>(
 	posts: readonly Post<Data>[],
 	prefix: readonly string[] = [],
 	segments: Segments = segmentsOf(),
+	urls?: ListUrls,
+	ugly = false,
 ): TermIndex<Data> {
 	const groups = new Map<string, { names: Map<string, Post<Data>>; posts: Post<Data>[] }>()
 	for (const post of posts.toReversed()) {
@@ -88,10 +93,20 @@ export function indexTerms<Data>(
 			Object.freeze({
 				name,
 				slug,
-				url: toUrl([...prefix, taxonomy.segment, slug]),
+				url:
+					urls?.of('term', [taxonomy.segment, slug], name) ??
+					toUrl([...prefix, taxonomy.segment, slug], ugly),
 				posts: Object.freeze(inOrder),
 			}),
 		)
+	}
+	// A term that has a page of its own is there before its first post is.
+	for (const [folder, index] of urls?.below(taxonomy.segment) ?? []) {
+		const slug = segments.ofTerm(folder)
+		const key = termKey(folder)
+		if (slugs.has(slug) || byKey.has(key)) continue
+		slugs.set(slug, folder)
+		byKey.set(key, Object.freeze({ name: folder, slug, url: index.url, posts: none }))
 	}
 	const terms = [...byKey.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1))
 	return { terms: Object.freeze(terms), byKey, diagnostics }

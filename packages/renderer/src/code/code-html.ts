@@ -14,6 +14,8 @@ export interface CodeBlock {
 	readonly marks: ReadonlyMap<number, ReadonlySet<LineMark>>
 	readonly lineNumbers: boolean
 	readonly firstLine: number
+	/** Beginning of the ids of lines, if they have some. */
+	readonly lineIds?: string | undefined
 	/** Label of the copy button; absent if there is none. */
 	readonly copyLabel?: string
 }
@@ -33,8 +35,9 @@ const lineClasses: Readonly<Record<LineMark, string>> = {
  * Lines are elements of their own only in a block that numbers or marks lines; it keeps pages small.
  */
 export function codeHtml(block: CodeBlock): string {
-	const { language, title, lines, hasColors, marks, lineNumbers, firstLine, copyLabel } = block
-	const hasLines = lineNumbers || marks.size > 0
+	const { language, title, lines, hasColors, marks, lineNumbers, firstLine, lineIds, copyLabel } =
+		block
+	const hasLines = lineNumbers || marks.size > 0 || lineIds !== undefined
 	const seen = new Set([...marks.values()].flatMap((set) => [...set]))
 	const classes = [
 		hasColors && 'shiki',
@@ -51,7 +54,8 @@ export function codeHtml(block: CodeBlock): string {
 			const text = tokens.map(tokenHtml).join('')
 			if (!hasLines) return text
 			const number = lineNumbers ? ` data-line="${firstLine + index}"` : ''
-			return `<span class="${lineClass(marks.get(index))}"${number}>${text}</span>`
+			const id = lineIds === undefined ? '' : attribute('id', `${lineIds}-${firstLine + index}`)
+			return `<span class="${lineClass(marks.get(index))}"${id}${number}>${text}</span>`
 		})
 		.join('\n')
 

@@ -49,6 +49,7 @@ export function createCodeRenderer({
 				marks: allMarks(marks, said.marked, language === 'diff' ? code : '', lines.length),
 				lineNumbers: said.lineNumbers ?? lineNumbers,
 				firstLine: said.firstLine,
+				lineIds: said.lineIds,
 				...(copyButton && { copyLabel }),
 			})
 			cache.set(key, html)

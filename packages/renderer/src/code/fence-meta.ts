@@ -7,6 +7,8 @@ export interface FenceMeta {
 	readonly lineNumbers?: boolean
 	/** Number of the first line. Default 1. */
 	readonly firstLine: number
+	/** Lines have ids that begin with it: Hugo's `anchorlinenos` and `lineanchors`. */
+	readonly lineIds?: string
 }
 
 /** A block has no more lines than this; a range beyond it is a mistake, not work. */
@@ -43,10 +45,12 @@ export function parseFenceMeta(meta: string): FenceMeta {
 	const title =
 		values.get('title') ?? values.get('name') ?? values.get('filename') ?? bareTitle(rest)
 	const lineNumbers = readLineNumbers(values, words)
+	const anchors = values.get('anchorlinenos') === 'true' ? values.get('lineanchors') : undefined
 	return {
 		...(title !== undefined && title !== '' && { title }),
 		marked,
 		...(lineNumbers !== undefined && { lineNumbers }),
+		...(anchors !== undefined && { lineIds: anchors }),
 		firstLine: firstLine(values.get('linenostart') ?? values.get('showlinenumbers')),
 	}
 }

@@ -1,4 +1,5 @@
 import { readHugoRef, type Target } from '@blog/core'
+import type { Element } from 'hast'
 import type { ElementStep } from '../markup/visit-elements.ts'
 import type { Rendering } from '../rendering.ts'
 import { checkFragment, fragmentOf } from './fragments.ts'
@@ -20,7 +21,17 @@ export const resolveLink: ElementStep = (link, rendering) => {
 	if (!target)
 		return warnOfBroken('link-broken', ref ?? href, 'a file or page of this blog', rendering)
 	link.properties.href = target.url
+	if (ref !== undefined) showAddress(link, target.url, rendering)
 	if (target.post) checkFragment(ref ?? href, target.post, rendering)
+}
+
+/** A `ref` of Hugo's that stands in text shows the whole address that it leads to, `relref` the path of it. */
+function showAddress(link: Element, url: string, { origin = '' }: Rendering): void {
+	const { dataRef, ...properties } = link.properties
+	const [text] = link.children
+	if (dataRef === undefined || text?.type !== 'text') return
+	link.properties = properties
+	text.value = dataRef === 'ref' ? origin + url : url
 }
 
 /** Images, videos and audio likewise; images whose size is known get `width` and `height`, so that the page does not jump. */

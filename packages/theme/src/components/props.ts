@@ -2,7 +2,7 @@ import type { Heading, Page, Post } from '@blog/core'
 import type { ComponentChildren } from 'preact'
 import type { Head } from '../page-head.ts'
 import type { Consulting, Site } from '../site.ts'
-import type { CoverView, Linked, ListView, SeriesPart, TermLink, View } from '../view.ts'
+import type { CoverView, Linked, ListView, SeriesPart, TermLink, TocStyle, View } from '../view.ts'
 import type { ShareTarget } from './share-targets.ts'
 
 /** Props of every slot: `ExtraHead`, `BeforeContent`, `AfterContent`, `ExtraFoot`. */
@@ -127,7 +127,7 @@ export interface BreadcrumbsProps {
 }
 
 /** Props of `TableOfContents`. */
-export interface TableOfContentsProps {
+export interface TableOfContentsProps extends TocStyle {
 	readonly headings: readonly Heading[]
 	/** Unfolded from the start. Default false. */
 	readonly open?: boolean

@@ -3,29 +3,33 @@ import { attribute, type Html, html, raw } from '../html/html.ts'
 import type { Parts } from './parts.ts'
 import type { TableOfContentsProps } from './props.ts'
 
-/** The headings of a post as nested links; deeper ones than three levels, and those without text, are left out. */
+/** The headings of a post as nested links; deeper ones than a few levels, and those without text, are left out. */
 export function TableOfContents(
-	{ headings, open = false }: TableOfContentsProps,
+	{ headings, open = false, levels = 3, ordered = false, least = 2 }: TableOfContentsProps,
 	{ wording }: Parts,
 ): Html {
 	const { contents } = wording.texts
-	if (headings.length < 2) return raw('')
+	if (headings.length < least) return raw('')
 	const named = headings.filter(({ text }) => text.trim() !== '')
 	const top = Math.min(...named.map(({ depth }) => depth))
-	const shown = named.filter(({ depth }) => depth < top + 3)
-	if (shown.length < 2) return raw('')
+	const shown = named.filter(({ depth }) => depth < top + levels)
+	if (shown.length < least) return raw('')
 	return html`
 		<nav class="toc" aria-label="${contents}">
 			<details${attribute('open', open)}>
 				<summary accesskey="c">${contents}</summary>
-				${nest(shown, wording)}
+				${nest(shown, wording, ordered ? 'ol' : 'ul')}
 			</details>
 		</nav>
 	`
 }
 
 /** A list of the headings of the first one's depth, each with those below it. */
-function nest(headings: readonly Heading[], wording: Parts['wording']): Html | undefined {
+function nest(
+	headings: readonly Heading[],
+	wording: Parts['wording'],
+	list: 'ol' | 'ul',
+): Html | undefined {
 	const [first] = headings
 	if (first === undefined) return undefined
 	const items: { heading: Heading; below: Heading[] }[] = []
@@ -35,11 +39,11 @@ function nest(headings: readonly Heading[], wording: Parts['wording']): Html | u
 		else last.below.push(heading)
 	}
 	return html`
-		<ul>
+		<${raw(list)}>
 			${items.map(
 				({ heading, below }) =>
-					html`<li><a href="#${heading.id}"${wording.dir(heading.text)}>${heading.text}</a>${nest(below, wording)}</li>`,
+					html`<li><a href="#${heading.id}"${wording.dir(heading.text)}>${heading.text}</a>${nest(below, wording, list)}</li>`,
 			)}
-		</ul>
+		</${raw(list)}>
 	`
 }

@@ -33,7 +33,7 @@ export function PostPage(view: PostView, parts: Parts): Html {
 			<data class="u-url"${attribute('value', absoluteUrl(site, post.url))}></data>
 			${PageHeader({ title: post.title, description: post.description, children: meta })}
 			${view.cover && Cover({ site, cover: view.cover })}
-			${TableOfContents({ headings: view.toc, open: view.tocOpen })}
+			${TableOfContents({ headings: view.toc, open: view.tocOpen, ...view.tocStyle })}
 			${BeforeContent({ site, view })}
 			${Body({ html: view.html })}
 			${AfterContent({ site, view })}

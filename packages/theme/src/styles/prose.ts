@@ -28,6 +28,7 @@ export const prose = `
 :is(.prose, .cover) img:is([src$='.jpg' i], [src$='.jpeg' i]) { background: var(--surface); }
 .prose figure:not(.code, .mermaid) { text-align: center; }
 .prose figcaption, .cover figcaption { margin-top: 0.5rem; color: var(--muted); font-size: 0.9rem; line-height: 1.5; text-align: center; text-wrap: balance; }
+.prose figcaption > p { margin: 0; }
 .prose :is(.center, .align-center) { display: block; margin-inline: auto; }
 .prose :is(.align-left, .align-start) { float: inline-start; margin-inline-end: 1rem; }
 .prose :is(.align-right, .align-end) { float: inline-end; margin-inline-start: 1rem; }

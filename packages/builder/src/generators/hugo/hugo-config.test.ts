@@ -50,8 +50,24 @@ function read(text: string) {
 	return hugoConfig(parseData(text, 'yaml', 'hugo.yaml') as Record<string, unknown>)
 }
 
+/** What lists show where nobody says anything. */
+const lists = {
+	main: 'largest',
+	sections: 'own',
+	emptyTaxonomies: true,
+	titles: { case: 'ap', plural: true },
+}
 /** Addresses stay what they were. */
-const asHugo = { urls: { like: 'hugo' }, datesInUrls: true }
+const asHugo = {
+	...{ urls: { like: 'hugo' }, datesInUrls: true, lists },
+	taxonomies: { series: false, authors: false },
+	redirects: { language: true },
+	sitemap: { perLanguage: true },
+	imageFolder: 'assets',
+	extras: { definitionLists: true },
+}
+/** What another language has of the site. */
+const home = { mode: 'list', lead: true }
 
 describe('hugoConfig', () => {
 	it('translates what Hugo and PaperMod say of a site', () => {
@@ -65,19 +81,27 @@ describe('hugoConfig', () => {
 				author: 'Me, You',
 				copyright: '© Me',
 				language: 'en',
-				languages: { en: { name: 'English' }, fr: { title: 'Mon blog' } },
+				languages: {
+					en: { name: 'English' },
+					fr: {
+						title: 'Mon blog',
+						description: 'Notes',
+						intro: { title: 'Hi', text: 'Welcome' },
+						home,
+					},
+				},
 				timeZone: 'Europe/Berlin',
 				menu: [
-					{ name: 'About', url: '/about/' },
-					{ name: 'Search', url: '/search/' },
-					{ name: 'Wiki', url: 'https://example.org/wiki' },
+					{ name: 'About', url: '/about/', weight: 1 },
+					{ name: 'Search', url: '/search/', weight: 2 },
+					{ name: 'Wiki', url: 'https://example.org/wiki', weight: 0 },
 				],
 				social: [
 					{ name: 'github', url: 'https://github.com/me' },
 					{ name: 'rss', url: '/index.xml' },
 				],
 				intro: { title: 'Hi', text: 'Welcome' },
-				mainSections: ['posts', 'papermod'],
+				lists: { ...lists, main: ['posts', 'papermod'] },
 				pageSize: 3,
 				showWordCount: true,
 				toc: true,
@@ -87,6 +111,8 @@ describe('hugoConfig', () => {
 			},
 			shown: { drafts: true, future: false },
 			unread: [],
+			unknown: [],
+			problems: [],
 		})
 	})
 
@@ -118,19 +144,18 @@ describe('hugoConfig', () => {
 
 	it('names what it does not read and changes what is built', () => {
 		const { unread } = hugoConfig({
-			permalinks: { page: { posts: '/:year/:slug/' }, section: { posts: '/writing/' } },
-			disableKinds: ['taxonomy'],
-			module: { mounts: [{ source: 'a', target: 'b' }] },
+			relativeURLs: true,
+			module: { mounts: [{ source: 'a', target: 'content/b' }] },
 		})
-		expect(unread).toEqual(['permalinks.section', 'disableKinds', 'module.mounts'])
+		expect(unread.map(({ setting }) => setting)).toEqual(['relativeURLs', 'module.mounts: a'])
 		expect(
-			hugoConfig({ permalinks: {}, taxonomies: { tag: 'tags' }, disableKinds: [] }).unread,
+			hugoConfig({ permalinks: {}, taxonomies: { tag: 'tags' }, ignoreFiles: [] }).unread,
 		).toEqual([])
 	})
 
 	it('takes dates out of addresses where Hugo reads them from names of files', () => {
-		const { config } = hugoConfig({ frontmatter: { date: ['date', ':filename', ':default'] } })
-		expect(config.datesInUrls).toBe(false)
+		const { config } = hugoConfig({ frontmatter: { date: [':filename', 'date'] } })
+		expect(config.dateKeys).toEqual({ date: [':filename', 'date'] })
 	})
 
 	it('reads keys in any case and the older names', () => {
@@ -187,15 +212,16 @@ languages:
 					author: 'M',
 					intro: { title: 'Salut' },
 					menu: [
-						{ name: 'Moi', url: '/fr/about/' },
-						{ name: 'Wiki', url: 'https://example.org/' },
+						{ name: 'Moi', url: '/fr/about/', weight: 0 },
+						{ name: 'Wiki', url: 'https://example.org/', weight: 0 },
 					],
+					home,
 				},
-				ar: {},
+				ar: { home },
 			},
 		})
 		expect(Object.keys(config.languages ?? {})).toEqual(['de', 'fr', 'ar'])
-		expect(unread).toEqual(['languages.ar.contentDir'])
+		expect(unread.map(({ setting }) => setting)).toEqual(['languages.ar.contentDir'])
 		expect(resolveConfig(config, { name: 'x' }).blog.languages).toEqual(['de', 'fr', 'ar'])
 	})
 })

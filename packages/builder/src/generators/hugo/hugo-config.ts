@@ -1,35 +1,46 @@
 import { parseUrl } from '@blog/core'
+import { isExpression } from '../../config/content-fields.ts'
 import type { ShownOptions } from '../../config/resolve-config.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { type ConfigValues, configValues, lowerKeys, written } from '../config-values.ts'
+import type { GeneratorSite } from '../generator-site.ts'
+import { hugoCascade } from './hugo-cascade.ts'
+import { hugoDates } from './hugo-dates.ts'
 import { hugoLanguages } from './hugo-languages.ts'
+import { hugoLists } from './hugo-lists.ts'
+import { hugoMarkup } from './hugo-markup.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
+import { withoutMounts } from './hugo-mounts.ts'
+import { hugoOutputs } from './hugo-outputs.ts'
 import { hugoAuthor, hugoEdit, hugoHome, hugoIntro, hugoShare } from './hugo-params.ts'
 import { hugoPermalinks } from './hugo-permalinks.ts'
+import type { Values } from './keys-without-case.ts'
+import { isPaperMod, pageDefaults } from './paper-mod.ts'
 import { unreadSettings } from './unread-settings.ts'
 
 /**
  * Translates the config of a Hugo site (with PaperMod's `params`). Pure: what Hugo knows and this engine does not is left out, and named in `unread` if it
  * changes what is built.
  *
- * Raw HTML is dropped only if the config says `unsafe: false` itself: on one's own blog it is trusted.
- *
  * @param raw As parsed from YAML, TOML or JSON; keys in any case.
  * @see https://gohugo.io/configuration/all/
  */
-export function hugoConfig(raw: Record<string, unknown>): {
-	readonly config: SiteConfig
-	readonly shown: ShownOptions
-	/** Names of settings that change what is built and are not read. */
-	readonly unread: readonly string[]
-} {
-	const { root, unread, ...languages } = hugoLanguages(lowerKeys(raw) as Record<string, unknown>)
+export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>> {
+	const mounted = withoutMounts(lowerKeys(raw) as Values)
+	const { root, unread, ...languages } = hugoLanguages(mounted.root)
 	const hugo = configValues(root)
 	const menu = hugo.list('menus', 'main') ?? hugo.list('menu', 'main')
 	const home = languages.defaultLanguageInSubdir ? `/${languages.language.toLowerCase()}/` : '/'
 	const social = hugo.list('params', 'socialicons')
-	const smart = smartPunctuation(hugo)
-	const trusted = hugo.boolean('markup', 'goldmark', 'renderer', 'unsafe')
+	const cascade = hugoCascade(raw)
+	const permalinks = hugoPermalinks(raw)
+	const inPaperMod = isPaperMod(hugo)
+	// Those of the site count least.
+	const defaults = [...pageDefaults(hugo, languages.params), ...cascade.defaults]
+	const outputs = hugoOutputs(hugo)
+	const dates = hugoDates(hugo)
+	const ignored = hugo.strings('ignorefiles')?.filter(isExpression)
+	const settings = unreadSettings(raw)
 
 	const config = {
 		title: hugo.string('title'),
@@ -41,33 +52,44 @@ export function hugoConfig(raw: Record<string, unknown>): {
 		languages: languages.languages,
 		languageFolders: languages.languageFolders,
 		defaultLanguageInSubdir: languages.defaultLanguageInSubdir,
-		permalinks: hugoPermalinks(hugo.object('permalinks')),
+		permalinks: permalinks.rules,
 		params: hugo.object('params'),
-		urls: { like: 'hugo' },
-		// Hugo takes the date out of the name where it is told to read it.
-		datesInUrls: !(hugo.strings('frontmatter', 'date') ?? []).includes(':filename'),
+		frontMatterDefaults: defaults.length > 0 ? defaults : undefined,
+		urls: {
+			like: 'hugo',
+			...(hugo.boolean('disablepathtolower') && { keepCase: true }),
+			...(hugo.boolean('removepathaccents') && { removeAccents: true }),
+		},
+		datesInUrls: true,
+		dateKeys: dates.dateKeys,
 		taxonomies: languages.taxonomies,
 		timeZone: hugo.string('timezone'),
-		menu: menu && hugoMenu(menu, home),
+		menu: menu && hugoMenu(menu, home, !inPaperMod),
 		social: social && hugoLinks(social),
 		intro: hugoIntro(hugo),
 		home: hugoHome(hugo),
 		content: languages.content,
-		static: hugo.strings('staticdir')?.[0],
-		mainSections: hugo.strings('params', 'mainsections') ?? hugo.strings('mainsections'),
+		excludeMatching: ignored?.length ? ignored : undefined,
+		exclude: languages.exclude.length > 0 ? languages.exclude : undefined,
+		static: hugo.strings('staticdir'),
+		imageFolder: hugo.string('assetdir') ?? 'assets',
+		out: hugo.string('publishdir'),
+		lists: hugoLists(hugo),
 		pageSize: positive(hugo.number('pagination', 'pagersize') ?? hugo.number('paginate')),
 		showWordCount: hugo.boolean('params', 'showwordcount'),
-		showReadingTime: hugo.boolean('params', 'showreadingtime'),
+		showReadingTime: hugo.boolean('params', 'showreadingtime') ?? (inPaperMod ? false : undefined),
 		showSummary: hugo.boolean('params', 'hidesummary') ? false : undefined,
-		toc: tocOf(hugo),
+		toc: tocOf(hugo, inPaperMod),
 		share: hugoShare(hugo),
 		edit: hugoEdit(hugo),
-		feed: feedOf(hugo),
-		smartPunctuation: smart,
+		feed: feedOf(hugo, outputs.feed),
+		without: outputs.without,
+		redirects: redirectsOf(hugo),
+		sitemap: sitemapOf(hugo),
 		cjk: hugo.boolean('hascjklanguage') === true ? true : undefined,
 		summaryLength: positive(hugo.number('summarylength')),
-		uglyUrls: hugo.boolean('uglyurls'),
-		markdown: trusted === undefined ? undefined : { trusted },
+		uglyUrls: hugo.boolean('uglyurls') ?? uglyOf(hugo.object('uglyurls')),
+		...hugoMarkup(hugo),
 	} satisfies { [Key in keyof SiteConfig]: SiteConfig[Key] | undefined }
 
 	const shown = {
@@ -78,24 +100,51 @@ export function hugoConfig(raw: Record<string, unknown>): {
 	return {
 		config: written(config) as SiteConfig,
 		shown: written(shown) as ShownOptions,
-		unread: [...unreadSettings(root), ...unread],
+		unread: [...settings.unread, ...outputs.unread, ...dates.unread, ...mounted.unread, ...unread],
+		unknown: settings.unknown,
+		problems: [...cascade.problems, ...permalinks.problems],
 	}
 }
 
-function tocOf(hugo: ConfigValues): SiteConfig['toc'] {
-	const isShown = hugo.boolean('params', 'showtoc')
-	return isShown && hugo.boolean('params', 'tocopen') ? 'open' : isShown
+/** PaperMod's own table of contents has every heading; that of Hugo, which it shows on demand, some levels. */
+function tocOf(hugo: ConfigValues, inPaperMod: boolean): SiteConfig['toc'] {
+	const show = hugo.boolean('params', 'showtoc')
+	const said = configValues(hugo.object('markup', 'tableofcontents'))
+	const isOwn = inPaperMod && hugo.boolean('params', 'usehugotoc') !== true
+	const levels = isOwn
+		? [1, 6]
+		: said.number('startlevel') !== undefined || said.number('endlevel') !== undefined || inPaperMod
+			? [said.number('startlevel') ?? 2, said.number('endlevel') ?? 3]
+			: undefined
+	const toc = written({
+		show,
+		open: hugo.boolean('params', 'tocopen'),
+		levels,
+		ordered: isOwn ? undefined : said.boolean('ordered'),
+		least: inPaperMod ? 1 : undefined,
+	})
+	if ('levels' in toc || 'ordered' in toc || 'least' in toc) return { show: false, ...toc }
+	return show && hugo.boolean('params', 'tocopen') ? 'open' : show
 }
 
-function feedOf(hugo: ConfigValues): SiteConfig['feed'] {
+function feedOf(hugo: ConfigValues, names: SiteConfig['feed']): SiteConfig['feed'] {
 	const limit = positive(hugo.number('services', 'rss', 'limit') ?? hugo.number('rsslimit'))
-	return limit === undefined ? undefined : { limit }
+	const feed = written({ limit, ...names })
+	return Object.keys(feed).length > 0 ? feed : undefined
 }
 
-function smartPunctuation(hugo: ConfigValues): boolean | undefined {
-	const typographer = ['markup', 'goldmark', 'extensions', 'typographer']
-	const disabled = hugo.boolean(...typographer, 'disable')
-	return hugo.boolean(...typographer) ?? (disabled === undefined ? undefined : !disabled)
+/** Hugo's pages that lead on: to the default language it has one by itself. */
+function redirectsOf({ boolean }: ConfigValues): SiteConfig['redirects'] {
+	const isOff = boolean('disabledefaultlanguageredirect') || boolean('disabledefaultsiteredirect')
+	return written({
+		aliases: boolean('disablealiases') ? false : undefined,
+		language: !isOff,
+	})
+}
+
+/** Of several languages each has its own. */
+function sitemapOf({ string }: ConfigValues): SiteConfig['sitemap'] {
+	return written({ file: string('sitemap', 'filename'), perLanguage: true })
 }
 
 /** Hugo's `baseURL` may be empty, `/` or without a scheme; then the site has no address. */
@@ -104,6 +153,14 @@ function webAddress(written: string | undefined): string | undefined {
 	return address !== undefined && /^https?:\/\//i.test(address) && parseUrl(address)
 		? address
 		: undefined
+}
+
+/** Of some sections. */
+function uglyOf(sections: Values | undefined): Record<string, boolean> | undefined {
+	const said = Object.entries(sections ?? {}).filter(
+		(entry): entry is [string, boolean] => typeof entry[1] === 'boolean',
+	)
+	return said.length > 0 ? Object.fromEntries(said) : undefined
 }
 
 function positive(value: number | undefined): number | undefined {

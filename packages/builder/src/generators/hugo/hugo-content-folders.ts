@@ -1,12 +1,12 @@
 import type { ConfigValues } from '../config-values.ts'
+import type { UnreadSetting } from '../generator-site.ts'
 
 /** Where the files of a site and of its languages lie. */
 export interface HugoContentFolders {
 	/** Folder of the content, if it is not `content`. */
 	readonly content?: string
 	readonly languageFolders?: Readonly<Record<string, string>>
-	/** Names of settings that are not read. */
-	readonly unread: readonly string[]
+	readonly unread: readonly UnreadSetting[]
 }
 
 /**
@@ -23,13 +23,13 @@ export function hugoContentFolders(
 	const below = (dir: string) =>
 		dir.startsWith(`${base}/`) ? dir.slice(base.length + 1).replace(/\/+$/, '') : undefined
 	const folders: Record<string, string> = {}
-	const unread: string[] = []
+	const unread: UnreadSetting[] = []
 	for (const { key, own } of said) {
 		const dir = own.string('contentdir')
 		if (dir === undefined || dir === base) continue
 		const folder = below(dir)
 		if (folder !== undefined && !folder.includes('/')) folders[key] = folder
-		else if (dir !== main) unread.push(`languages.${key}.contentDir`)
+		else if (dir !== main) unread.push({ setting: `languages.${key}.contentDir`, ...apart })
 	}
 	const isApart = main !== undefined && main !== base && below(main) === undefined
 	const content = isApart ? main : base
@@ -38,4 +38,9 @@ export function hugoContentFolders(
 		...(Object.keys(folders).length > 0 && { languageFolders: folders }),
 		unread,
 	}
+}
+
+const apart: Omit<UnreadSetting, 'setting'> = {
+	why: 'the files of the language are not found',
+	hint: 'Put the folders of all languages into one folder, such as `content`.',
 }

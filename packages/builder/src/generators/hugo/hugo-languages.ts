@@ -1,10 +1,13 @@
 import { isObject } from '../../config/check-fields.ts'
 import type { LanguageConfig, SiteConfig } from '../../config/site-config.ts'
 import { type ConfigValues, configValues, written } from '../config-values.ts'
+import type { UnreadSetting } from '../generator-site.ts'
 import { hugoContentFolders } from './hugo-content-folders.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
-import { hugoAuthor, hugoIntro } from './hugo-params.ts'
+import { hugoAuthor, hugoHome, hugoIntro } from './hugo-params.ts'
 import { hugoTaxonomies } from './hugo-taxonomies.ts'
+import { type Values, withoutCase } from './keys-without-case.ts'
+import { isPaperMod } from './paper-mod.ts'
 
 /** What a Hugo config says of languages, the settings of the default one laid over those of the whole site. */
 export interface HugoLanguages
@@ -13,10 +16,13 @@ export interface HugoLanguages
 	/** The config as the default language has it. */
 	readonly root: Record<string, unknown>
 	readonly language: string
+	/** Files of languages that are switched off. */
+	readonly exclude: readonly string[]
+	/** `params` of each language. */
+	readonly params: readonly (readonly [language: string, params: unknown])[]
 	/** Folder of the content. */
 	readonly content?: string | undefined
-	/** Names of settings that are not read. */
-	readonly unread: readonly string[]
+	readonly unread: readonly UnreadSetting[]
 }
 
 /**
@@ -31,9 +37,15 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 	const fallback = (string('defaultcontentlanguage') ?? 'en').toLowerCase()
 	const inSubdir = hugo.boolean('defaultcontentlanguageinsubdir') === true
 	const subdir = inSubdir ? { defaultLanguageInSubdir: true } : {}
-	const said = Object.entries(object('languages') ?? {}).flatMap(([key, value]) =>
+	const all = Object.entries(object('languages') ?? {}).flatMap(([key, value]) =>
 		isObject(value) ? [{ key, value, own: configValues(value) }] : [],
 	)
+	const off = new Set(hugo.strings('disablelanguages')?.map((key) => key.toLowerCase()))
+	const isOff = ({ key, own }: (typeof all)[number]) => off.has(key) || own.boolean('disabled')
+	const said = all.filter((one) => !isOff(one))
+	const exclude = all
+		.filter(isOff)
+		.flatMap(({ key, own }) => filesOf(key, own, string('contentdir') ?? 'content'))
 	// Both `en_US` and `en-US` are found.
 	const code = (string('locale') ?? string('languagecode'))?.replaceAll('_', '-')
 	if (said.length === 0)
@@ -42,6 +54,8 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 			language: code ?? fallback,
 			taxonomies: hugoTaxonomies(root.taxonomies, undefined, []),
 			content: string('contentdir'),
+			params: [],
+			exclude,
 			unread: [],
 			...subdir,
 		}
@@ -53,19 +67,29 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 	})
 	const main = said.find(({ key }) => key === fallback) ?? said[0]
 	if (main === undefined) throw new Error('Expected a language')
-	const params = {
-		...(isObject(root.params) && root.params),
-		...(isObject(main.value.params) && main.value.params),
+	/** What a language does not say, the site says for it. */
+	const whole = ({ value }: { readonly value: Values }): Values => {
+		const { languages: _, ...ofSite } = root
+		const [above, below] = [value.params, root.params].map((one) => (isObject(one) ? one : {}))
+		return { ...ofSite, ...value, params: withoutCase(below ?? {}, above ?? {}) }
 	}
 	const homeOf = (key: string) => (key === main.key && !inSubdir ? '/' : `/${key}/`)
-	const languages = sorted.map(({ key, own }) => [
+	const languages = sorted.map(({ key, own, value }) => [
 		key,
 		// What else the default language says is said of the site.
-		written(key === main.key ? { name: nameOf(own) } : languageConfig(own, homeOf(key))),
+		written(
+			key === main.key
+				? { name: nameOf(own) }
+				: languageConfig(own, configValues(whole({ value })), homeOf(key)),
+		),
 	])
 	return {
-		root: { ...root, ...main.value, params },
+		root: { ...whole(main), languages: root.languages },
+		params: said.flatMap(({ key, value }) =>
+			key === main.key ? [] : [[key, value.params] as const],
+		),
 		language: main.key,
+		exclude,
 		taxonomies: hugoTaxonomies(
 			root.taxonomies,
 			main.value.taxonomies,
@@ -77,24 +101,37 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 	}
 }
 
+/** Patterns of the files of a language, below the content folder. */
+function filesOf(key: string, own: ConfigValues, content: string): readonly string[] {
+	const dir = own.string('contentdir')
+	const folder = dir?.startsWith(`${content}/`) ? dir.slice(content.length + 1) : key
+	return [`**/*.${key}.{md,markdown}`, folder]
+}
+
 function nameOf(own: ConfigValues): string | undefined {
 	return own.string('label') ?? own.string('languagename')
 }
 
+/**
+ * @param own What the language says.
+ * @param whole The same laid over what the site says.
+ */
 function languageConfig(
 	own: ConfigValues,
+	whole: ConfigValues,
 	home: string,
 ): { [Key in keyof LanguageConfig]: unknown } {
-	const menu = own.list('menus', 'main') ?? own.list('menu', 'main')
+	const menu = whole.list('menus', 'main') ?? whole.list('menu', 'main')
 	const social = own.list('params', 'socialicons')
 	return {
 		name: nameOf(own),
 		title: own.string('title'),
-		description: own.string('params', 'description'),
+		description: whole.string('params', 'description'),
 		author: hugoAuthor(own),
 		copyright: own.string('copyright'),
-		menu: menu && hugoMenu(menu, home),
+		menu: menu && hugoMenu(menu, home, !isPaperMod(whole)),
 		social: social && hugoLinks(social),
-		intro: hugoIntro(own),
+		intro: hugoIntro(whole),
+		home: hugoHome(whole) ?? { mode: 'list', lead: true },
 	}
 }

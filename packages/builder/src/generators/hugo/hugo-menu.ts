@@ -1,24 +1,79 @@
 import type { MenuItem } from '@blog/theme'
+import type { MenuEntry } from '../../config/menu-entry.ts'
 import { configValues } from '../config-values.ts'
 
+interface Written {
+	readonly entry: MenuEntry
+	readonly key: string
+	readonly parent: string | undefined
+}
+
 /**
- * Reads a Hugo menu: by weight (0 and none last), then name.
+ * Reads a Hugo menu: by weight (0 and none last), then name; an entry with a parent after that.
  *
  * @param home Of the language: paths are below it, as PaperMod has them.
+ * @param nested Whether entries with a parent are shown: PaperMod's header has no place for them.
  * @see https://gohugo.io/configuration/menus/
  */
-export function hugoMenu(entries: readonly unknown[], home = '/'): readonly MenuItem[] {
-	return entries
-		.flatMap((entry) => {
-			const { string, number } = configValues(entry)
-			const name = string('name') ?? string('title') ?? string('identifier')
-			const url = string('url') ?? string('pageref')
-			return name === undefined || url === undefined
-				? []
-				: [{ name, url: below(home, menuUrl(url)), weight: number('weight') || Infinity }]
-		})
-		.sort((a, b) => (a.weight === b.weight ? (a.name < b.name ? -1 : 1) : a.weight - b.weight))
-		.map(({ name, url }) => ({ name, url }))
+export function hugoMenu(
+	entries: readonly unknown[],
+	home = '/',
+	nested = true,
+): readonly MenuEntry[] {
+	const written = entries.flatMap((entry) => readEntry(entry, home)).sort(byWeight)
+	const keys = new Set(written.map(({ key }) => key))
+	const isInside = ({ parent }: Written) => parent !== undefined && keys.has(parent)
+	const outer = written.filter((one) => !isInside(one))
+	return (nested ? withChildren(outer, written.filter(isInside)) : outer).map(({ entry }) => entry)
+}
+
+function withChildren(
+	some: readonly Written[],
+	inner: readonly Written[],
+	depth = 0,
+): readonly Written[] {
+	// Two entries can be the parents of each other.
+	if (depth > inner.length) return some
+	return some.flatMap((one) => [
+		one,
+		...withChildren(
+			inner
+				.filter(({ parent }) => parent === one.key)
+				// They stay with their parent, whatever sorts the menu afterwards.
+				.map((child) => ({
+					...child,
+					entry: { ...child.entry, weight: one.entry.weight ?? 0 },
+				})),
+			inner,
+			depth + 1,
+		),
+	])
+}
+
+function byWeight({ entry: a }: Written, { entry: b }: Written): number {
+	const [one, other] = [a.weight || Infinity, b.weight || Infinity]
+	return one === other ? (a.name < b.name ? -1 : 1) : one - other
+}
+
+function readEntry(entry: unknown, home: string): readonly Written[] {
+	const { string, number } = configValues(entry)
+	const [identifier, title] = [string('identifier'), string('title')]
+	const name = string('name') ?? title ?? identifier
+	const page = string('pageref')
+	const url = string('url') ?? page
+	if (name === undefined || url === undefined) return []
+	return [
+		{
+			entry: {
+				name,
+				url: below(home, menuUrl(url)),
+				weight: number('weight') ?? 0,
+				...(page !== undefined && { page }),
+			},
+			key: identifier ?? name,
+			parent: string('parent'),
+		},
+	]
 }
 
 function below(home: string, url: string): string {

@@ -8,8 +8,13 @@ function paramsOf(text: string) {
 	const { config } = hugoConfig(raw as Record<string, unknown>)
 	// It must pass the checks, too.
 	resolveConfig(config, { name: 'x' })
-	const { language: _, urls: __, datesInUrls: ___, params: ____, ...rest } = config
-	return rest
+	const { params: _, ...said } = config
+	const usual = new Map(
+		Object.entries(hugoConfig({}).config).map(([key, value]) => [key, JSON.stringify(value)]),
+	)
+	return Object.fromEntries(
+		Object.entries(said).filter(([key, value]) => usual.get(key) !== JSON.stringify(value)),
+	)
 }
 
 describe("what PaperMod's params say", () => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { hugoTaxonomies } from './hugo-taxonomies.ts'
 
-it('says nothing where the site says nothing, or what is so anyway', () => {
-	expect(hugoTaxonomies(undefined, undefined, [])).toBeUndefined()
+it('has tags and categories where the site says nothing, and says nothing of what is so anyway', () => {
+	expect(hugoTaxonomies(undefined, undefined, [])).toEqual({ series: false, authors: false })
 	const all = { tag: 'tags', category: 'categories', series: 'series', author: 'authors' }
 	expect(hugoTaxonomies(all, undefined, [])).toBeUndefined()
 })

@@ -12,8 +12,11 @@ const builtIn: Readonly<Record<string, string>> = {
 /** What a config says: plural by singular. */
 type Said = Readonly<Record<string, unknown>>
 
+/** What a site has that says nothing. */
+const usual: Said = { tag: 'tags', category: 'categories' }
+
 /**
- * Reads `taxonomies` of a Hugo site. A site that says which there are has no others; one that says nothing has the built-in ones.
+ * Reads `taxonomies` of a Hugo site: there are no others. A site that says nothing has tags and categories.
  *
  * @param site As said of the whole site.
  * @param main As it is in the default language.
@@ -25,17 +28,14 @@ export function hugoTaxonomies(
 	main: unknown,
 	languages: readonly (readonly [language: string, said: unknown])[],
 ): TaxonomyOptions | undefined {
-	const fallback = saidIn(site)
+	const fallback = saidIn(site) ?? usual
 	const all = languages.map(([language, said]) => [language, saidIn(said) ?? fallback] as const)
 	const first = saidIn(main) ?? fallback
-	const known = [first, ...all.map(([, said]) => said)].filter((said) => said !== undefined)
-	if (known.length === 0) return undefined
-
+	const known = [first, ...all.map(([, said]) => said)]
 	const singulars = new Set([...Object.keys(builtIn), ...known.flatMap(Object.keys)])
 	const options = [...singulars].map((singular) => {
-		const name = builtIn[singular] ?? String(first?.[singular] ?? singular)
-		const wordIn = (said: Said | undefined) =>
-			said === undefined ? name : typeof said[singular] === 'string' ? said[singular] : false
+		const name = builtIn[singular] ?? String(first[singular] ?? singular)
+		const wordIn = (said: Said) => (typeof said[singular] === 'string' ? said[singular] : false)
 		const words = all.map(([language, said]) => [language, wordIn(said)] as const)
 		const word = wordIn(first)
 		const isOne = words.every(([, other]) => other === word)

@@ -2,38 +2,79 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isObject } from '../../config/check-fields.ts'
 import { type DataFormat, parseData } from '../../config/parse-data.ts'
+import { type Values, withoutCase } from './keys-without-case.ts'
+
+/** A file of a Hugo config. */
+export interface HugoConfigFile {
+	/** Below the site's folder. */
+	readonly file: string
+	readonly text: string
+	readonly format: DataFormat
+	/** Which part of the config it is: `params` of `params.toml`; none of `hugo.toml`. */
+	readonly at: readonly string[]
+	readonly value: Values
+}
+
+/** The config of a Hugo site, and the files that it was put together of; the later one counts. */
+export interface HugoConfigSource {
+	readonly raw: Values
+	readonly files: readonly HugoConfigFile[]
+}
 
 /**
- * Reads the config of a Hugo site: one file, or the folder `config/_default`, where each file but `hugo.*` and `config.*` is
+ * Reads the config of a Hugo site: its file, laid over that the folder `config/_default`, and over that `config/production`, where each file but `hugo.*` and `config.*` is
  * one key of the whole (`params.toml`, `menus.en.toml`).
  *
  * @param file Below `dir`.
  * @throws {BlogError} `CONFIG_INVALID` with the place of a syntax error.
  * @see https://gohugo.io/configuration/introduction/
  */
-export async function readHugoConfig(dir: string, file: string): Promise<Record<string, unknown>> {
-	if (file !== 'config/_default') return readObject(dir, file)
-	const merged: Record<string, unknown> = {}
-	const names = (await readdir(join(dir, file))).filter((name) => formatOf(name)).sort()
-	for (const name of names) {
-		const [key = '', language] = name.split('.').slice(0, -1)
-		const value = await readObject(dir, `${file}/${name}`)
-		if (key === 'hugo' || key === 'config') Object.assign(merged, value)
-		else if (language === undefined) merged[key] = value
-		else merged.languages = withLanguage(merged.languages, language, key, value)
+export async function readHugoConfig(dir: string, file: string): Promise<HugoConfigSource> {
+	const files: HugoConfigFile[] = []
+	if (file !== DEFAULTS) files.push(await readOne(dir, file, []))
+	for (const folder of [DEFAULTS, 'config/production']) {
+		const names = await readdir(join(dir, folder)).catch(() => [])
+		for (const name of names.filter((one) => formatOf(one)).sort(wholeFirst))
+			files.push(await readOne(dir, `${folder}/${name}`, partOf(name)))
 	}
-	return merged
+	const raw = files.reduce<Values>(
+		(whole, { at, value }) =>
+			withoutCase(
+				whole,
+				at.reduceRight<Values>((inner, key) => ({ [key]: inner }), value),
+			),
+		{},
+	)
+	return { raw, files }
 }
 
-function withLanguage(languages: unknown, language: string, key: string, value: unknown): unknown {
-	const known = isObject(languages) ? languages : {}
-	const one = known[language]
-	return { ...known, [language]: { ...(isObject(one) && one), [key]: value } }
+const DEFAULTS = 'config/_default'
+
+/** What the name of a file says: `menus.en.toml` is `languages.en.menus`. */
+function partOf(name: string): readonly string[] {
+	const [key = '', language] = name.split('.').slice(0, -1)
+	if (isWhole(key)) return []
+	return language === undefined ? [key] : ['languages', language, key]
 }
 
-async function readObject(dir: string, file: string): Promise<Record<string, unknown>> {
-	const value = parseData(await readFile(join(dir, file), 'utf8'), formatOf(file) ?? 'yaml', file)
-	return isObject(value) ? value : {}
+function isWhole(key: string): boolean {
+	return key === 'hugo' || key === 'config'
+}
+
+function wholeFirst(a: string, b: string): number {
+	const [one, other] = [a, b].map((name) => isWhole(name.split('.')[0] ?? ''))
+	return one === other ? (a < b ? -1 : 1) : one ? -1 : 1
+}
+
+async function readOne(dir: string, file: string, at: readonly string[]): Promise<HugoConfigFile> {
+	const text = await readFile(join(dir, file), 'utf8')
+	const format = formatOf(file) ?? 'yaml'
+	const value = parseData(text, format, file)
+	// `cascade.yaml` may be a list.
+	const last = at.at(-1)
+	if (Array.isArray(value) && last !== undefined)
+		return { file, text, format, at: at.slice(0, -1), value: { [last]: value } }
+	return { file, text, format, at, value: isObject(value) ? value : {} }
 }
 
 function formatOf(name: string): DataFormat | undefined {

@@ -1,35 +1,74 @@
 import { isObject } from '../../config/check-fields.ts'
-import { configValues } from '../config-values.ts'
+import type { UnreadSetting } from '../generator-site.ts'
+import { mootSettings, readSettings, type ToldSetting, toldSettings } from './hugo-settings.ts'
+import type { Values } from './keys-without-case.ts'
 
-/**
- * Settings of Hugo that change which pages there are or where, and that this engine does not read.
- *
- * @param root The config, keys in lower case.
- * @returns Their names as Hugo's documentation has them.
- */
-export function unreadSettings(root: Record<string, unknown>): readonly string[] {
-	const { object, strings, list, boolean } = configValues(root)
-	const some = (values: object | undefined) =>
-		values !== undefined && Object.keys(values).length > 0
-	const found = {
-		...unreadPermalinks(object('permalinks') ?? {}),
-		disableKinds: some(strings('disablekinds')),
-		disablePathToLower: boolean('disablepathtolower'),
-		removePathAccents: boolean('removepathaccents'),
-		disableLanguages: some(strings('disablelanguages')),
-		ignoreFiles: some(strings('ignorefiles')),
-		'module.mounts': some(list('module', 'mounts')),
-	}
-	return Object.entries(found).flatMap(([name, isThere]) => (isThere ? [name] : []))
+/** What a setting is, by its name in lower case. */
+const fates: ReadonlyMap<string, Fate> = new Map<string, Fate>([
+	...readSettings.map((name) => [name.toLowerCase(), 'read'] as const),
+	...mootSettings.map((name) => [name.toLowerCase(), 'moot'] as const),
+	...Object.entries(toldSettings).map(
+		([name, told]) => [name.toLowerCase(), { ...told, name }] as const,
+	),
+])
+
+type Fate = 'read' | 'moot' | (ToldSetting & { readonly name: string })
+
+/** Which settings of a config mean something that is not done. */
+export interface Unread {
+	/** Settings that are told, each once. */
+	readonly unread: readonly UnreadSetting[]
+	/** Names, as written, that Hugo's documentation has not. */
+	readonly unknown: readonly string[]
 }
 
-/** Patterns of lists are not read. */
-function unreadPermalinks(permalinks: Readonly<Record<string, unknown>>): Record<string, boolean> {
-	const kinds = ['section', 'taxonomy', 'term']
-	return Object.fromEntries(
-		kinds.map((kind) => {
-			const said = permalinks[kind]
-			return [`permalinks.${kind}`, isObject(said) && Object.keys(said).length > 0]
-		}),
+/**
+ * Looks at every setting of a Hugo config.
+ *
+ * @param raw As parsed, keys in any case.
+ */
+export function unreadSettings(raw: Values): Unread {
+	const unread = new Map<string, UnreadSetting>()
+	const unknown: string[] = []
+	for (const { path, value } of leavesOf(raw)) {
+		const fate = fateOf(path)
+		if (fate === 'read' || fate === 'moot') continue
+		if (fate === undefined) unknown.push(path.join('.'))
+		else if (!isAsHere(fate, value) && !unread.has(fate.name)) {
+			const { name, why, hint } = fate
+			unread.set(name, { setting: path.join('.'), path, why, hint })
+		}
+	}
+	return { unread: [...unread.values()], unknown }
+}
+
+function isAsHere({ unless = [] }: ToldSetting, value: unknown): boolean {
+	if (value === null || value === undefined) return true
+	// Hugo compares its own words without regard to case.
+	const text = JSON.stringify(value).toLowerCase()
+	return unless.some((one) => JSON.stringify(one).toLowerCase() === text)
+}
+
+/** What becomes of a setting: the longest name that it begins with says so. What is said of one language is what is said of the site. */
+function fateOf(path: readonly string[]) {
+	const keys = path.map((key) => key.toLowerCase())
+	const [first, , ...rest] = keys
+	const name = first === 'languages' && rest.length > 0 ? rest : keys
+	for (let length = name.length; length > 0; length--) {
+		const fate = fates.get(name.slice(0, length).join('.'))
+		if (fate !== undefined) return fate
+	}
+	return undefined
+}
+
+/** Every value that is no map, with the keys that lead to it; an empty map says nothing. */
+function leavesOf(
+	value: Values,
+	above: readonly string[] = [],
+): readonly { readonly path: readonly string[]; readonly value: unknown }[] {
+	return Object.entries(value).flatMap(([key, inner]) =>
+		isObject(inner) && !(inner instanceof Date)
+			? leavesOf(inner, [...above, key])
+			: [{ path: [...above, key], value: inner }],
 	)
 }

@@ -42,7 +42,7 @@ it('translates what a site says', () => {
 	})
 	expect(config.exclude).toContain('tmp')
 	expect(shown).toEqual({ drafts: true })
-	expect(unread).toEqual(['collections.recipes'])
+	expect(unread).toEqual([{ setting: 'collections.recipes' }])
 	expect(() => resolveConfig(config, { name: 'x' })).not.toThrow()
 })
 

@@ -91,12 +91,13 @@ function socialOf(twitter?: string, github?: string): readonly MenuItem[] | unde
 	return items.length > 0 ? items : undefined
 }
 
-function unreadOf(raw: Record<string, unknown>): readonly string[] {
+function unreadOf(raw: Record<string, unknown>): NonNullable<GeneratorSite['unread']> {
 	const { object } = configValues(raw)
-	return [
+	const names = [
 		...(configValues(raw).string('source') === undefined ? [] : ['source']),
 		...Object.keys(object('collections') ?? {})
 			.filter((name) => name !== 'posts')
 			.map((name) => `collections.${name}`),
 	]
+	return names.map((setting) => ({ setting }))
 }

@@ -1,5 +1,9 @@
 import type { Head } from '@blog/theme'
-import type { FeedFiles } from '../../config/site-config.ts'
+import type { ResolvedConfig } from '../../config/resolved-config.ts'
+import { belowList } from '../pages/list-url.ts'
+
+/** What feeds are called. */
+export type FeedNames = Pick<ResolvedConfig['feed'], 'files' | 'listFile'>
 
 const rss = { kind: 'rss', file: 'index.xml', type: 'application/rss+xml', name: 'RSS' } as const
 const atom = { kind: 'atom', file: 'atom.xml', type: 'application/atom+xml', name: 'Atom' } as const
@@ -16,10 +20,10 @@ const json = {
  *
  * @param url Of the list, with trailing slash.
  * @param home The home page.
- * @param files Names that its feeds have instead of Hugo's.
+ * @param names What feeds are called.
  */
-export function feedFilesOf(url: string, home: string, files: FeedFiles) {
-	if (url !== home) return [rss]
+export function feedFilesOf(url: string, home: string, { files, listFile }: FeedNames) {
+	if (url !== home) return [{ ...rss, file: listFile }]
 	return [rss, atom, json].map((feed) => ({ ...feed, file: files[feed.kind] ?? feed.file }))
 }
 
@@ -33,11 +37,11 @@ export function feedLinks(
 	url: string,
 	title: string,
 	home: string,
-	files: FeedFiles,
+	names: FeedNames,
 ): Head['feeds'] {
-	return feedFilesOf(url, home, files).map(({ file, type, name }) => ({
+	return feedFilesOf(url, home, names).map(({ file, type, name }) => ({
 		title: `${title} (${name})`,
 		type,
-		url: url + file,
+		url: belowList(url) + file,
 	}))
 }

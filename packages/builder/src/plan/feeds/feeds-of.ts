@@ -1,8 +1,11 @@
 import { type Blog, dateToEpoch, frontMatterFlag, type Post } from '@blog/core'
 import type { Theme } from '@blog/theme'
 import type { ResolvedConfig } from '../../config/resolved-config.ts'
+import type { FeedKind } from '../../config/site-kinds.ts'
+import type { Kinds } from '../kinds-of.ts'
 import type { Section } from '../sections.ts'
 import type { SiteTaxonomy } from '../taxonomies.ts'
+import type { TermTitle } from '../term-titles.ts'
 
 /** One feed: the newest posts of a list. */
 export interface FeedList {
@@ -20,6 +23,9 @@ export function feedsOf({
 	taxonomies,
 	home,
 	wording,
+	titleOfTerm,
+	kinds,
+	termsOf,
 }: {
 	readonly blog: Blog<unknown>
 	readonly config: ResolvedConfig
@@ -27,6 +33,9 @@ export function feedsOf({
 	readonly taxonomies: readonly SiteTaxonomy[]
 	readonly home: string
 	readonly wording: ReturnType<Theme['wording']>
+	readonly titleOfTerm: TermTitle
+	readonly kinds: Kinds
+	readonly termsOf: Blog<unknown>['terms']
 }): readonly FeedList[] {
 	const shown = newestFirst(blog, config.blog.timeZone ?? 'UTC')
 	const places = new Map(shown.map((post, place) => [post, place]))
@@ -39,17 +48,26 @@ export function feedsOf({
 	const titled = (title: string) =>
 		wording.fill(wording.texts.feedTitle, { title, site: config.title })
 
+	const ofKind = (kind: FeedKind, lists: readonly FeedList[]) => (kinds.hasFeed(kind) ? lists : [])
 	return [
-		{ url: home, title: config.title, posts: newest(blog.posts) },
-		...sections.map(({ url, title, posts }) => ({
-			url,
-			title: titled(title),
-			posts: newest(posts),
-		})),
-		...taxonomies.flatMap(({ name }) =>
-			blog
-				.terms(name)
-				.map((term) => ({ url: term.url, title: titled(term.name), posts: newest(term.posts) })),
+		...ofKind('home', [{ url: home, title: config.title, posts: newest(blog.posts) }]),
+		...ofKind(
+			'section',
+			sections.map(({ url, title, posts }) => ({
+				url,
+				title: titled(title),
+				posts: newest(posts),
+			})),
+		),
+		...ofKind(
+			'term',
+			taxonomies.flatMap(({ name }) =>
+				termsOf(name).map((term) => ({
+					url: term.url,
+					title: titled(titleOfTerm(term, name)),
+					posts: newest(term.posts),
+				})),
+			),
 		),
 	]
 }

@@ -1,8 +1,9 @@
-import { dateToEpoch, type Post, type Term } from '@blog/core'
+import { dateToEpoch, type Post, type TaxonomyName, type Term } from '@blog/core'
 import { type Feed, type FeedItem, renderFeed } from '@blog/renderer'
 import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
 import { outputPath } from '../output-path.ts'
+import { belowList } from '../pages/list-url.ts'
 import { feedFilesOf } from './feed-links.ts'
 import type { FeedList } from './feeds-of.ts'
 
@@ -16,8 +17,9 @@ export function planFeeds(context: PlanContext): readonly Output[] {
 			planFeed(context, list, postItems(context, list.posts, itemOf), style?.url),
 		),
 		...context.taxonomies.flatMap(({ name, url, title: plural }) => {
-			const terms = context.blog.terms(name)
-			if (terms.length === 0) return []
+			const terms = context.termsOf(name)
+			if (!context.kinds.hasFeed('taxonomy')) return []
+			if (terms.length === 0 && !context.config.lists.emptyTaxonomies) return []
 			const { wording, config } = context
 			const title = wording.fill(wording.texts.feedTitle, { title: plural, site: config.title })
 			const list = { url, title, posts: [] }
@@ -26,8 +28,8 @@ export function planFeeds(context: PlanContext): readonly Output[] {
 				list,
 				{
 					bodies: [],
-					recipe: () => terms,
-					render: async () => termItems(context, terms),
+					recipe: () => [terms, terms.map((term) => context.titleOfTerm(term, name))],
+					render: async () => termItems(context, terms, name),
 				},
 				style?.url,
 			)
@@ -45,15 +47,15 @@ function planFeed(
 		const made = items.recipe()
 		return made === undefined ? undefined : [title, url, made]
 	}
-	return feedFilesOf(url, home, config.feed.files).flatMap(({ kind, file }) => {
-		const path = outputPath(url + file)
+	return feedFilesOf(url, home, config.feed).flatMap(({ kind, file }) => {
+		const path = outputPath(belowList(url) + file)
 		if (path === undefined) return []
 		const render = async () => {
 			const feed: Feed = {
 				title,
 				description: config.description || title,
 				url: config.url + url,
-				feedUrl: config.url + url + file,
+				feedUrl: config.url + belowList(url) + file,
 				language: config.language,
 				timeZone: config.blog.timeZone ?? 'UTC',
 				...(config.author !== '' && { author: config.author }),
@@ -122,7 +124,11 @@ async function postItem({ bodies, config }: PlanContext, post: Post<unknown>): P
 }
 
 /** Terms as items, that with the newest post first, as in Hugo; of one day in the order of their names. */
-function termItems({ config }: PlanContext, terms: readonly Term<unknown>[]): readonly FeedItem[] {
+function termItems(
+	{ config, titleOfTerm }: PlanContext,
+	terms: readonly Term<unknown>[],
+	taxonomy: TaxonomyName,
+): readonly FeedItem[] {
 	const epoch = (date: string) => dateToEpoch(date, config.blog.timeZone ?? 'UTC')
 	const dated = terms.map((term) => {
 		const dates = term.posts.flatMap(({ date }) => date ?? [])
@@ -131,10 +137,10 @@ function termItems({ config }: PlanContext, terms: readonly Term<unknown>[]): re
 	})
 	return dated
 		.sort((a, b) => (a.at === b.at ? 0 : b.at - a.at))
-		.map(({ term: { name, url }, newest }) => ({
-			title: name,
-			url: config.url + url,
-			guid: config.url + url,
+		.map(({ term, newest }) => ({
+			title: titleOfTerm(term, taxonomy),
+			url: config.url + term.url,
+			guid: config.url + term.url,
 			...(newest !== undefined && { date: newest }),
 			summary: '',
 			authors: [],

@@ -2,19 +2,23 @@
  * URL of a static file.
  *
  * @param file Relative to the site's folder: `static/images/a b.png`.
- * @param folder The static folder: `static`.
- * @example staticUrl('static/images/a b.png', 'static') // '/images/a%20b.png'
+ * @param folders The static folders: `static`.
+ * @example staticUrl('static/images/a b.png', ['static']) // '/images/a%20b.png'
  */
-export function staticUrl(file: string, folder: string): string {
-	return `/${belowStatic(file, folder).split('/').map(encodeURIComponent).join('/')}`
+export function staticUrl(file: string, folders: readonly string[]): string {
+	return `/${belowStatic(file, folders).split('/').map(encodeURIComponent).join('/')}`
 }
 
 /** Output path of each static file to the file. */
-export function staticPaths(files: readonly string[], folder: string): ReadonlyMap<string, string> {
-	return new Map(files.map((file) => [belowStatic(file, folder), file]))
+export function staticPaths(
+	files: readonly string[],
+	folders: readonly string[],
+): ReadonlyMap<string, string> {
+	return new Map(files.map((file) => [belowStatic(file, folders), file]))
 }
 
 /** The path of a static file below its folder. */
-export function belowStatic(file: string, folder: string): string {
-	return folder === '' ? file : file.slice(folder.length + 1)
+export function belowStatic(file: string, folders: readonly string[]): string {
+	const folder = folders.find((one) => one !== '' && file.startsWith(`${one}/`))
+	return folder === undefined ? file : file.slice(folder.length + 1)
 }

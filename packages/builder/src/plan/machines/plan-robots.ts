@@ -6,8 +6,10 @@ import type { Output } from '../output.ts'
  *
  * @see https://www.rfc-editor.org/rfc/rfc9309
  */
-export function planRobots({ config }: PlanContext): readonly Output[] {
-	const content = `User-agent: *\nAllow: /\n\nSitemap: ${config.url}/sitemap.xml\n`
+export function planRobots({ config, kinds }: PlanContext): readonly Output[] {
+	if (!kinds.has('robots')) return []
+	const sitemap = kinds.has('sitemap') ? `\nSitemap: ${config.url}/${config.sitemap.file}\n` : ''
+	const content = `User-agent: *\nAllow: /\n${sitemap}`
 	return [
 		{
 			path: 'robots.txt',

@@ -16,29 +16,59 @@ interface Entry {
 }
 
 /**
- * Plans `sitemap.xml`; above 50,000 addresses it becomes an index of `sitemap-1.xml`, ….
+ * Plans `sitemap.xml`; above 50,000 addresses it becomes an index of `sitemap-1.xml`, …, and of one for each language if the site wants that.
  *
  * @see https://www.sitemaps.org/protocol.html
  */
 export function planSitemap(contexts: readonly [PlanContext, ...PlanContext[]]): readonly Output[] {
-	const [{ config }] = contexts
-	const { url } = config
-	const entries = contexts.flatMap(entriesOf).sort((a, b) => (a.url < b.url ? -1 : 1))
-	const indexed = new Set(entries.map((entry) => entry.url))
-	const urlset = (base: string, some: readonly Entry[]) =>
-		writeUrlset(base, some, (entry) => alternates(base, entry, indexed, config.language))
+	const [{ config, kinds }] = contexts
+	if (!kinds.has('sitemap')) return []
+	const { url, sitemap: wanted } = config
+	const all = contexts.map((context) => ({ context, entries: entriesOf(context).toSorted(byUrl) }))
+	const indexed = new Set(all.flatMap(({ entries }) => entries.map((entry) => entry.url)))
+	const write = (some: readonly Entry[]) =>
+		writeUrlset(url, some, (entry) => alternates(url, entry, indexed, config.language))
+
+	if (wanted.perLanguage && contexts.length > 1) {
+		const files = all.flatMap(({ context, entries }) =>
+			planFiles(`${context.config.language.toLowerCase()}/${wanted.file}`, entries, url, write),
+		)
+		const names = all.map(
+			({ context }) => `${context.config.language.toLowerCase()}/${wanted.file}`,
+		)
+		return [sitemap(wanted.file, () => writeIndex(url, names)), ...files]
+	}
+	const entries = all.flatMap((one) => one.entries).sort(byUrl)
+	return planFiles(wanted.file, entries, url, write)
+}
+
+function byUrl(a: Entry, b: Entry): number {
+	return a.url < b.url ? -1 : 1
+}
+
+/** One file, or as many as are needed and their index. */
+function planFiles(
+	file: string,
+	entries: readonly Entry[],
+	url: string,
+	write: (some: readonly Entry[]) => string,
+): readonly Output[] {
 	const parts = Array.from({ length: Math.ceil(entries.length / MOST_URLS) }, (_, index) =>
 		entries.slice(index * MOST_URLS, (index + 1) * MOST_URLS),
 	)
-	if (parts.length <= 1) return [sitemap('sitemap.xml', () => urlset(url, entries))]
-	const names = parts.map((_, index) => `sitemap-${index + 1}.xml`)
+	if (parts.length <= 1) return [sitemap(file, () => write(entries))]
+	const names = parts.map((_, index) => file.replace(/(?=\.[^.]*$|$)/, `-${index + 1}`))
+	return [
+		sitemap(file, () => writeIndex(url, names)),
+		...parts.map((part, at) => sitemap(names[at] ?? '', () => write(part))),
+	]
+}
+
+function writeIndex(url: string, names: readonly string[]): string {
 	const index = names
 		.map((name) => `<sitemap><loc>${escapeHtml(`${url}/${name}`)}</loc></sitemap>\n`)
 		.join('')
-	return [
-		sitemap('sitemap.xml', () => xml('sitemapindex', index)),
-		...parts.map((part, at) => sitemap(names[at] ?? '', () => urlset(url, part))),
-	]
+	return xml('sitemapindex', index)
 }
 
 function entriesOf(context: PlanContext): readonly Entry[] {
@@ -47,11 +77,13 @@ function entriesOf(context: PlanContext): readonly Entry[] {
 	const sourceAt = (url: string) =>
 		context.listAt(url) ?? blog.pages.find((page) => page.url === url)
 	const lists = [
-		{ url: context.home, posts: blog.posts },
+		...(context.kinds.has('home') ? [{ url: context.home, posts: blog.posts }] : []),
 		...context.sections,
 		...context.taxonomies.flatMap(({ name, url }) => {
-			const terms = blog.terms(name)
-			return terms.length === 0 ? [] : [{ url, posts: [] }, ...terms]
+			const terms = context.termsOf(name)
+			const { emptyTaxonomies = false } = context.config.lists
+			if (terms.length === 0 && !emptyTaxonomies) return []
+			return [...(context.kinds.has('taxonomy') ? [{ url, posts: [] }] : []), ...terms]
 		}),
 		...(blog.years.length === 0 ? [] : [{ url: context.archive, posts: blog.posts }]),
 	].filter(({ url }) => {

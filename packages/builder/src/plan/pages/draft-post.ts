@@ -13,7 +13,7 @@ import { shareTargetsOf } from './share-targets-of.ts'
 /** Gathers what the page of a post shows around its body. */
 export function draftPost(context: PlanContext, post: Post<unknown>): Draft {
 	const { blog, site, config } = context
-	const { newer, older } = blog.neighbours(post)
+	const { newer, older } = context.main.neighbours(post)
 	const { cover, diagnostics } = coverOf(context, post)
 	const isShown = (name: string) => frontMatterFlag(post, name) !== false
 	const hasNav = isShown('ShowPostNavLinks')
@@ -33,7 +33,8 @@ export function draftPost(context: PlanContext, post: Post<unknown>): Draft {
 		}),
 		post,
 		html: '',
-		toc: wantsToc ? post.headings : [],
+		toc: wantsToc ? headingsIn(post, config.tocStyle.levels) : [],
+		...(Object.keys(config.tocStyle).length > 0 && { tocStyle: tocStyleOf(config) }),
 		tocOpen: frontMatterFlag(post, 'TocOpen') ?? config.tocOpen,
 		breadcrumbs: isShown('ShowBreadCrumbs') ? breadcrumbsOf(context, post) : [],
 		tags: termLinks(context, post, 'tags'),
@@ -52,18 +53,36 @@ export function draftPost(context: PlanContext, post: Post<unknown>): Draft {
 	return { view, body: post, diagnostics }
 }
 
+function headingsIn(
+	{ headings }: Post<unknown>,
+	levels: readonly [number, number] | undefined,
+): Post<unknown>['headings'] {
+	if (levels === undefined) return headings
+	return headings.filter(({ depth }) => depth >= levels[0] && depth <= levels[1])
+}
+
+function tocStyleOf({ tocStyle }: PlanContext['config']): NonNullable<PostView['tocStyle']> {
+	const { levels, ordered, least } = tocStyle
+	return {
+		...(levels && { levels: levels[1] - levels[0] + 1 }),
+		...(ordered && { ordered }),
+		...(least !== undefined && { least }),
+	}
+}
+
 function imageOf({ url, alt, width, height }: CoverView): HeadImage {
 	return { url, alt, width, height }
 }
 
 function termLinks(
-	{ blog }: PlanContext,
+	context: PlanContext,
 	post: Post<unknown>,
 	taxonomy: TaxonomyName,
 ): readonly TermLink[] {
+	if (!context.kinds.has('term')) return []
 	return termsOf(post, taxonomy).flatMap((name) => {
-		const term = blog.term(taxonomy, name)
-		return term ? [termLink(term)] : []
+		const term = context.blog.term(taxonomy, name)
+		return term ? [termLink(context, term, taxonomy)] : []
 	})
 }
 
@@ -73,19 +92,31 @@ function furtherTerms(context: PlanContext, post: Post<unknown>): NonNullable<Po
 	)
 }
 
-function seriesOf({ blog }: PlanContext, post: Post<unknown>): PostView['series'] {
+function seriesOf(
+	{ blog, titleOfTerm, kinds }: PlanContext,
+	post: Post<unknown>,
+): PostView['series'] {
+	if (!kinds.has('term')) return []
 	return post.series.flatMap((name) => {
 		const term = blog.term('series', name)
 		if (!term) return []
 		const { url, posts } = term
-		return [{ name: term.name, url, posts: posts.map(linked), place: posts.indexOf(post) + 1 }]
+		return [
+			{
+				name: titleOfTerm(term, 'series'),
+				url,
+				posts: posts.map(linked),
+				place: posts.indexOf(post) + 1,
+			},
+		]
 	})
 }
 
-function breadcrumbsOf(context: PlanContext, post: Post<unknown>): PostView['breadcrumbs'] {
-	const { blog, sections, wording } = context
-	const url = blog.sections.find(({ name }) => name === post.section)?.url
-	const section = sections.find((one) => one.url === url)
-	const home = { title: wording.texts.home, url: context.home }
-	return section ? [home, { title: section.title, url: section.url }] : [home]
+/** The way to a post: home, and each section that it is in. */
+function breadcrumbsOf(
+	{ sectionsAbove, wording, home }: PlanContext,
+	post: Post<unknown>,
+): PostView['breadcrumbs'] {
+	const above = sectionsAbove(post).map(({ title, url }) => ({ title, url }))
+	return [{ title: wording.texts.home, url: home }, ...above]
 }

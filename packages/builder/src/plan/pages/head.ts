@@ -1,9 +1,8 @@
 import { frontMatterFlag, type Post } from '@blog/core'
 import type { Head, HeadImage } from '@blog/theme'
-import type { FeedFiles } from '../../config/site-config.ts'
 import { oneLine } from '../../text/one-line.ts'
 import type { PlanContext } from '../context.ts'
-import { feedLinks } from '../feeds/feed-links.ts'
+import { type FeedNames, feedLinks } from '../feeds/feed-links.ts'
 
 /**
  * What the head of a page says.
@@ -19,7 +18,7 @@ export function headOf({
 	markdown,
 	feeds,
 	home = '/',
-	feedFiles = {},
+	feedNames = { files: {}, listFile: 'index.xml' },
 	translations,
 }: {
 	readonly title: string
@@ -28,9 +27,9 @@ export function headOf({
 	readonly image?: HeadImage | undefined
 	readonly source?: Post<unknown> | undefined
 	readonly markdown?: string | undefined
-	readonly feeds: { readonly url: string; readonly title: string }
+	readonly feeds: { readonly url: string; readonly title: string } | undefined
 	readonly home?: string
-	readonly feedFiles?: FeedFiles
+	readonly feedNames?: FeedNames
 	readonly translations?: Head['translations'] | undefined
 }): Head {
 	return {
@@ -42,7 +41,7 @@ export function headOf({
 		...(markdown !== undefined && { markdown }),
 		...(source && isHidden(source) && { noindex: true }),
 		...(translations && { translations }),
-		feeds: feedLinks(feeds.url, feeds.title, home, feedFiles),
+		feeds: feeds ? feedLinks(feeds.url, feeds.title, home, feedNames) : [],
 	}
 }
 
@@ -57,21 +56,23 @@ export function pageHead(
 		site,
 		config,
 		translationsOf,
-	}: Pick<PlanContext, 'home' | 'site' | 'config' | 'translationsOf'>,
+		feedUrls,
+	}: Pick<PlanContext, 'home' | 'site' | 'config' | 'translationsOf' | 'feedUrls'>,
 	{
 		list,
+		feeds = { url: home, title: site.title },
 		...page
-	}: Omit<Parameters<typeof headOf>[0], 'feeds' | 'home' | 'feedFiles' | 'translations'> & {
+	}: Omit<Parameters<typeof headOf>[0], 'feeds' | 'home' | 'feedNames' | 'translations'> & {
 		readonly feeds?: { readonly url: string; readonly title: string }
 		readonly list?: string
 	},
 ): Head {
 	const translations = translationsOf(list ?? page.url, page.source)
 	return headOf({
-		feeds: { url: home, title: site.title },
 		...page,
+		feeds: feedUrls.has(feeds.url) ? feeds : undefined,
 		home,
-		feedFiles: config.feed.files,
+		feedNames: config.feed,
 		translations,
 	})
 }

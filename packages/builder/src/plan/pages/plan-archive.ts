@@ -7,7 +7,8 @@ import { pageOutput } from './page-output.ts'
 
 /** Plans the archive: every page that asks for it, and `/archives/` if there is none and some post has a date. */
 export function planArchive(context: PlanContext): readonly Output[] {
-	const { pages, years } = context.blog
+	const { pages } = context.blog
+	const { years } = archived(context)
 	// Where there is no search, what asks for it is the list of all there is to find.
 	const asks = context.search === undefined ? showsAll : isArchive
 	return [
@@ -20,7 +21,7 @@ function planOne(context: PlanContext, url: string, page?: Post<unknown>): reado
 	const sources = page ? [page.file] : []
 	const title = page?.title ?? context.wording.texts.archive
 	return pageOutput(context, { url, kind: 'archive', sources, yields: !page }, () => {
-		const { years } = context.blog
+		const { years } = archived(context)
 		return {
 			view: {
 				kind: 'archive',
@@ -40,4 +41,8 @@ function planOne(context: PlanContext, url: string, page?: Post<unknown>): reado
 			body: page,
 		}
 	})
+}
+
+function archived({ blog, main, config }: PlanContext): Pick<PlanContext['main'], 'years'> {
+	return config.lists.archive === 'all' ? blog : main
 }

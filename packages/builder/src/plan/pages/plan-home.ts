@@ -6,7 +6,8 @@ import { planList } from './plan-list.ts'
 
 /** Plans `/`, `/page/2/`, …: every post but those that are hidden there; of a profile `/` alone. */
 export function planHome(context: PlanContext): readonly Output[] {
-	const { blog, config, home: url } = context
+	const { main, config, home: url, kinds } = context
+	if (!kinds.has('home')) return []
 	const index = context.listAt(url)
 	const isProfile = config.home.mode === 'profile'
 	const hasIntroduction = hasIntro(config)
@@ -15,7 +16,7 @@ export function planHome(context: PlanContext): readonly Output[] {
 		url,
 		title: '',
 		description: index?.description || config.description,
-		posts: isProfile ? [] : blog.posts.filter((post) => !frontMatterFlag(post, 'hiddenInHomeList')),
+		posts: isProfile ? [] : main.posts.filter((post) => !frontMatterFlag(post, 'hiddenInHomeList')),
 		...(hasIntroduction && { intro: () => introOf(context) }),
 		...(isProfile && { isProfile }),
 		...(config.home.lead && !hasIntroduction && { hasLead: true }),

@@ -3,7 +3,7 @@ import type { Linked, ListView } from '@blog/theme'
 import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
 import { pageHead } from './head.ts'
-import { listUrl } from './list-url.ts'
+import { listUrl, pageUrl } from './list-url.ts'
 import { type Intro, pageOutput } from './page-output.ts'
 import { planRedirect } from './plan-redirects.ts'
 
@@ -29,10 +29,11 @@ export interface PostList {
 export function planList(context: PlanContext, list: PostList): readonly Output[] {
 	const { kind, url, index, posts } = list
 	const sources = index ? [index.file] : []
-	const pageUrl = (number: number) => listUrl(url, number)
+	const { path = 'page', firstPage = true } = context.config.lists
+	const urlOf = (number: number) => listUrl(url, number, path)
 
 	const pages = paginate(posts, context.config.pageSize).flatMap((page) =>
-		pageOutput(context, { url: pageUrl(page.number), kind, sources }, () => {
+		pageOutput(context, { url: urlOf(page.number), kind, sources }, () => {
 			const { number } = page
 			const title = list.title || context.site.title
 			const view: ListView = {
@@ -41,7 +42,7 @@ export function planList(context: PlanContext, list: PostList): readonly Output[
 				head: pageHead(context, {
 					title: number === 1 ? list.title : `${title} (${number})`,
 					description: list.description,
-					url: pageUrl(number),
+					url: urlOf(number),
 					source: index,
 					list: url,
 					feeds: { url, title },
@@ -50,7 +51,7 @@ export function planList(context: PlanContext, list: PostList): readonly Output[
 				description: index?.description ?? '',
 				html: '',
 				page,
-				pageUrl,
+				pageUrl: urlOf,
 				breadcrumbs: list.breadcrumbs,
 				...(list.isProfile && { isProfile: true }),
 				...(list.hasLead && number === 1 && { hasLead: true }),
@@ -59,7 +60,8 @@ export function planList(context: PlanContext, list: PostList): readonly Output[
 			return number === 1 ? { view, body: index, intro: list.intro } : { view }
 		}),
 	)
-	return [...pages, ...planRedirect(context, `${url}page/1/`, url, { sources, yields: true })]
+	if (!firstPage || list.isProfile) return pages
+	return [...pages, ...planRedirect(context, pageUrl(url, 1, path), url, { sources, yields: true })]
 }
 
 /** Posts with a weight come first; if all have one, it is their order and pins none. A series has its own order. */

@@ -9,6 +9,7 @@ const RECENT = 5
 
 /** Plans `404.html`, which static hosts show for addresses that are not there; those that look for the nearest find one of each language. */
 export function planNotFound(context: PlanContext): readonly Output[] {
+	if (!context.kinds.has('not-found')) return []
 	// The host knows one place alone, wherever the default language is.
 	const url = context.isDefault ? '/404.html' : `${context.home}404.html`
 	return pageOutput(context, { url, kind: 'not-found', sources: [], yields: true }, () => ({

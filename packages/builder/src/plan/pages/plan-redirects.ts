@@ -24,13 +24,19 @@ export function planRedirect(
 
 /** Plans the old paths of posts (`aliases`). */
 export function planAliases(context: PlanContext): readonly Output[] {
+	const { aliases = true } = context.config.redirects
+	if (!aliases) return []
 	return context.blog.redirects.flatMap(({ from, to, file }) =>
 		planRedirect(context, from, to, { sources: [file] }),
 	)
 }
 
-/** Plans the way from `/` to the default language, where that has a folder too. */
+/** Plans the way from `/` to the default language, where that has a folder too; or from a folder of its name to `/`, if the site wants that. */
 export function planDefaultHome(context: PlanContext): readonly Output[] {
-	const { home } = context
-	return home === '/' ? [] : planRedirect(context, '/', home, { sources: [], yields: true })
+	const { home, config, site, kinds } = context
+	const { language: isWanted = home !== '/' } = config.redirects
+	const isOne = home === '/' && site.languages === undefined
+	if (!isWanted || isOne || !kinds.has('home')) return []
+	const from = home === '/' ? `/${config.language.toLowerCase()}/` : '/'
+	return planRedirect(context, from, home, { sources: [], yields: true })
 }

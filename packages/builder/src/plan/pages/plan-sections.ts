@@ -1,18 +1,26 @@
 import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
+import { isBelow } from '../sections.ts'
 import { planList } from './plan-list.ts'
 
 /** Plans `/posts/`, `/posts/page/2/`, … for every section. */
 export function planSections(context: PlanContext): readonly Output[] {
-	return context.sections.flatMap(({ url, title, posts, index }) =>
-		planList(context, {
+	const { sections, home, wording } = context
+	return sections.flatMap(({ url, title, names, posts, index }) => {
+		const above = sections
+			.filter((one) => isBelow(names, one.names))
+			.sort((a, b) => a.names.length - b.names.length)
+		return planList(context, {
 			kind: 'section',
 			url,
 			title,
 			description: index?.description ?? '',
 			posts,
-			breadcrumbs: [{ title: context.wording.texts.home, url: context.home }],
+			breadcrumbs: [
+				{ title: wording.texts.home, url: home },
+				...above.map((one) => ({ title: one.title, url: one.url })),
+			],
 			...(index && { index }),
-		}),
-	)
+		})
+	})
 }

@@ -17,7 +17,7 @@ export function planSubscribe(context: PlanContext): readonly Output[] {
 				site,
 				head: pageHead(context, { title, description, url }),
 				feeds: offered(context).flatMap((list) =>
-					feedLinks(list.url, list.title, home, context.config.feed.files),
+					feedLinks(list.url, list.title, home, context.config.feed),
 				),
 			},
 		}
@@ -35,8 +35,10 @@ function offered({ feeds, sections, home }: PlanContext): readonly FeedList[] {
 
 /** Where the page of the feeds is, if there is one and something in the feeds. */
 export function subscribeUrl(
-	{ blog, config }: Pick<PlanContext, 'blog' | 'config'>,
+	{ blog, config, feeds }: Pick<PlanContext, 'blog' | 'config' | 'feeds'>,
 	home: string,
 ): string | undefined {
-	return config.subscribe && blog.posts.length > 0 ? `${home}subscribe/` : undefined
+	return config.subscribe && blog.posts.length > 0 && feeds.length > 0
+		? `${home}subscribe/`
+		: undefined
 }

@@ -1,4 +1,4 @@
-import type { Term } from '@blog/core'
+import type { TaxonomyName, Term } from '@blog/core'
 import type { TermLink } from '@blog/theme'
 import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
@@ -9,15 +9,17 @@ import { planList } from './plan-list.ts'
 /** Plans `/tags/` and `/tags/go/`, `/tags/go/page/2/`, … for every taxonomy that has terms. */
 export function planTerms(context: PlanContext): readonly Output[] {
 	return context.taxonomies.flatMap(({ name, url, title: plural }) => {
-		const terms = context.blog.terms(name)
+		const terms = context.termsOf(name)
 		const index = context.listAt(url)
 		// A menu of a new blog may say `Tags` before the first post has one.
 		const isLinked = context.site.menu.some((item) => item.url === url)
-		if (terms.length === 0 && !index && !isLinked) return []
+		const { emptyTaxonomies = false } = context.config.lists
+		if (terms.length === 0 && !index && !isLinked && !emptyTaxonomies) return []
 		const title = index?.title ?? plural
+		const hasOverview = context.kinds.has('taxonomy')
 		const breadcrumbs = [
 			{ title: context.wording.texts.home, url: context.home },
-			{ title, url },
+			...(hasOverview ? [{ title, url }] : []),
 		]
 		const overview = pageOutput(
 			context,
@@ -32,30 +34,35 @@ export function planTerms(context: PlanContext): readonly Output[] {
 						url,
 						source: index,
 						// Without a term there is no feed of terms.
-						...(terms.length > 0 && { feeds: { url, title } }),
+						...((terms.length > 0 || emptyTaxonomies) && { feeds: { url, title } }),
 					}),
 					title,
 					description: index?.description ?? '',
 					html: '',
-					terms: terms.map(termLink),
+					terms: terms.map((term) => termLink(context, term, name)),
 				},
 				body: index,
 			}),
 		)
-		return [...overview, ...terms.flatMap((term) => planTerm(context, term, breadcrumbs))]
+		return [
+			...(hasOverview ? overview : []),
+			...terms.flatMap((term) => planTerm(context, term, name, breadcrumbs)),
+		]
 	})
 }
 
 function planTerm(
 	context: PlanContext,
-	{ name, url, posts }: Term<unknown>,
+	term: Term<unknown>,
+	taxonomy: TaxonomyName,
 	breadcrumbs: readonly { readonly title: string; readonly url: string }[],
 ): readonly Output[] {
+	const { url, posts } = term
 	const index = context.listAt(url)
 	return planList(context, {
 		kind: 'term',
 		url,
-		title: index?.title ?? name,
+		title: context.titleOfTerm(term, taxonomy),
 		description: index?.description ?? '',
 		posts,
 		breadcrumbs,
@@ -64,6 +71,11 @@ function planTerm(
 }
 
 /** A term as a link with its number of posts. */
-export function termLink({ name, url, posts }: Term<unknown>): TermLink {
-	return { name, url, count: posts.length }
+export function termLink(
+	{ titleOfTerm }: Pick<PlanContext, 'titleOfTerm'>,
+	term: Term<unknown>,
+	taxonomy: TaxonomyName,
+): TermLink {
+	const { url, posts } = term
+	return { name: titleOfTerm(term, taxonomy), url, count: posts.length }
 }

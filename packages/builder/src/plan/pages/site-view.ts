@@ -1,7 +1,7 @@
 import type { MenuItem, Site } from '@blog/theme'
-import type { FeedFiles } from '../../config/site-config.ts'
 import type { PlanContext } from '../context.ts'
-import { feedFilesOf } from '../feeds/feed-links.ts'
+import { type FeedNames, feedFilesOf } from '../feeds/feed-links.ts'
+import { menuOf } from './menu-of.ts'
 import { searchPath } from './search-url.ts'
 
 /** Makes what every page of a language knows of the site. */
@@ -15,9 +15,22 @@ export function siteView(
 		subscribe,
 		wording,
 		taxonomies,
+		sections,
+		termsOf,
+		kinds,
 	}: Pick<
 		PlanContext,
-		'config' | 'blog' | 'home' | 'archive' | 'search' | 'subscribe' | 'wording' | 'taxonomies'
+		| 'sections'
+		| 'termsOf'
+		| 'kinds'
+		| 'config'
+		| 'blog'
+		| 'home'
+		| 'archive'
+		| 'search'
+		| 'subscribe'
+		| 'wording'
+		| 'taxonomies'
 	>,
 	assets: Site['assets'],
 	languages: Site['languages'],
@@ -34,8 +47,10 @@ export function siteView(
 		...(home !== '/' && { home }),
 		...(languages && { languages }),
 		author,
-		menu: config.menu ?? defaultMenu({ blog, archive, wording, taxonomies }),
-		social: social.map((item) => ({ ...item, url: ownFeed(item.url, home, config.feed.files) })),
+		menu:
+			menuOf({ config, blog, sections }) ??
+			defaultMenu({ blog, archive, wording, taxonomies, termsOf, kinds }),
+		social: social.map((item) => ({ ...item, url: ownFeed(item.url, home, config.feed) })),
 		...(config.consulting && { consulting: config.consulting }),
 		...(config.copyright !== undefined && { copyright: config.copyright }),
 		showWordCount,
@@ -48,8 +63,8 @@ export function siteView(
 }
 
 /** A link to a feed of the home page leads to that of the language. */
-function ownFeed(url: string, home: string, files: FeedFiles): string {
-	return feedFilesOf(home, home, files).some(({ file }) => url === `/${file}`)
+function ownFeed(url: string, home: string, names: FeedNames): string {
+	return feedFilesOf(home, home, names).some(({ file }) => url === `/${file}`)
 		? home + url.slice(1)
 		: url
 }
@@ -60,12 +75,17 @@ function defaultMenu({
 	archive,
 	wording: { texts },
 	taxonomies,
-}: Pick<PlanContext, 'blog' | 'archive' | 'wording' | 'taxonomies'>): readonly MenuItem[] {
+	termsOf,
+	kinds,
+}: Pick<
+	PlanContext,
+	'kinds' | 'blog' | 'archive' | 'wording' | 'taxonomies' | 'termsOf'
+>): readonly MenuItem[] {
 	const about = blog.pages.find(({ slug, section }) => slug === 'about' && section === '')
-	const tags = taxonomies.find(({ name }) => name === 'tags')
+	const tags = kinds.has('taxonomy') ? taxonomies.find(({ name }) => name === 'tags') : undefined
 	return [
 		...(blog.years.length > 0 ? [{ name: texts.archive, url: archive }] : []),
-		...(tags && blog.terms('tags').length > 0 ? [{ name: tags.title, url: tags.url }] : []),
+		...(tags && termsOf('tags').length > 0 ? [{ name: tags.title, url: tags.url }] : []),
 		...(about ? [{ name: about.title, url: about.url }] : []),
 	]
 }

@@ -5,7 +5,13 @@
  * const urls = { like: 'jekyll', permalink: '/:year/:month/:title.html' }
  */
 export type UrlRules =
-	| { readonly like: 'hugo' }
+	| {
+			readonly like: 'hugo'
+			/** Leave capitals in addresses: Hugo's `disablePathToLower`. Default false. */
+			readonly keepCase?: boolean
+			/** Take accents off: Hugo's `removePathAccents`. Default false. */
+			readonly removeAccents?: boolean
+	  }
 	| {
 			readonly like: 'jekyll'
 			/** A style (`date`, `pretty`, `ordinal`, `weekdate`, `none`) or a pattern. Default `date`. */

@@ -20,7 +20,7 @@ describe('expandShortcodes', () => {
 		],
 		[
 			'{{< figure src=a.png caption="Of `x`" attr="Me" attrlink="/me/" class="w" align=center >}}',
-			'<figure class="align-center w"><img src="a.png" alt="Of x" loading="lazy"><figcaption>Of <code>x</code> <a href="/me/">Me</a></figcaption></figure>',
+			'<figure class="align-center w"><img src="a.png" alt="Of x" loading="lazy"><figcaption>\n\nOf `x` <a href="/me/">Me</a>\n\n</figcaption></figure>',
 		],
 		[
 			'{{% details summary="More" open=true %}}\n*a*\n{{% /details %}}',

@@ -6,6 +6,7 @@ import { nearestName } from '../nearest-name.ts'
 import { createPlaceOf } from '../place-of.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
 import { builtInShortcodes } from './built-in-shortcodes.ts'
+import { nameInlineCode } from './inline-code.ts'
 import { type Call, type Part, pairTags } from './pair-tags.ts'
 import { readTags } from './read-tags.ts'
 import type { Shortcodes } from './shortcode.ts'
@@ -122,7 +123,10 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 	return {
 		text: pieces.map(({ text }) => text).join(''),
 		diagnostics,
-		finish: (tree) => mapPositions(tree, pieces, source),
+		finish(tree) {
+			nameInlineCode(tree)
+			mapPositions(tree, pieces, source)
+		},
 	}
 }
 

@@ -1,5 +1,5 @@
 import { escapeHtml, htmlTag } from './html-tag.ts'
-import { inlineHtml, inlineText } from './inline-html.ts'
+import { inlineText } from './inline-html.ts'
 import type { Shortcode } from './shortcode.ts'
 
 /**
@@ -16,15 +16,16 @@ export const figure: Shortcode = ({ args }) => {
 		loading: args.loading ?? 'lazy',
 	})
 	const linked = link ? `${htmlTag('a', { href: link, target, rel })}${image}</a>` : image
-	const source =
-		attr &&
-		(attrlink ? `${htmlTag('a', { href: attrlink })}${inlineHtml(attr)}</a>` : inlineHtml(attr))
-	const below = [
-		title && `<strong>${escapeHtml(title)}</strong>`,
-		caption && inlineHtml(caption),
-		source,
-	].filter(Boolean)
-	const said = below.length > 0 ? `<figcaption>${below.join(' ')}</figcaption>` : ''
+	const source = attr && (attrlink ? `${htmlTag('a', { href: attrlink })}${attr}</a>` : attr)
 	const tag = htmlTag('figure', { class: className.join(' ') || undefined })
-	return `\n\n${tag}${linked}${said}</figure>\n\n`
+	const name = title ? `<strong>${escapeHtml(title)}</strong>` : ''
+	const text = [caption, source]
+		.filter(Boolean)
+		.join(' ')
+		.trim()
+		.replace(/\s*\n\s*/g, ' ')
+	// A caption is Markdown like the rest: its quotes are typographic, its links are checked.
+	const said = text === '' ? name : `${name}\n\n${text}\n\n`
+	const below = said === '' ? '' : `<figcaption>${said}</figcaption>`
+	return `\n\n${tag}${linked}${below}</figure>\n\n`
 }

@@ -1,3 +1,4 @@
+import { inlineCode } from './inline-code.ts'
 import type { Shortcode } from './shortcode.ts'
 
 /**
@@ -9,7 +10,7 @@ export const highlight: Shortcode = ({ args, inner = '' }) => {
 	const language = args[0] ?? args.lang ?? ''
 	const options = args[1] ?? args.options ?? ''
 	const code = inner.replace(/^\n|\n$/g, '')
-	if (/(?:^|[\s,])hl_inline\s*=\s*true/.test(options)) return `\`\` ${code} \`\``
+	if (/(?:^|[\s,])hl_inline\s*=\s*true/.test(options)) return inlineCode(code, language)
 	const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map(({ length }) => length))
 	const fence = '`'.repeat(longest + 1)
 	const said = options.trim() === '' ? '' : ` {${options.trim()}}`

@@ -1,0 +1,48 @@
+import type { Diagnostic } from '@blog/core'
+import { report } from '../diagnostics/rules.ts'
+import type { GeneratorSite } from './generator-site.ts'
+
+/**
+ * Says what of a generator's config is not read, where it stands.
+ *
+ * @param file The config, where nobody knows a better place.
+ */
+export function aboutSettings(
+	{ unread = [], unknown = [], problems = [], placeOf }: GeneratorSite,
+	file: string,
+): readonly Diagnostic[] {
+	const say = (
+		rule: Parameters<typeof report>[0],
+		path: readonly string[],
+		message: string,
+		hint?: string,
+	) => {
+		const at = placeOf?.(path)
+		return report(rule, at?.file ?? file, message, { place: at?.place, hint })
+	}
+	const [first] = unknown
+	return [
+		...unread.map(({ setting, path = setting.split('.'), why = addresses, hint = keep }) =>
+			say(
+				'generator-setting-unread',
+				path,
+				`Unexpected setting \`${setting}\`: it is not read, so ${why}`,
+				hint,
+			),
+		),
+		...problems.map(({ path, message }) => say('generator-setting-unread', path, message)),
+		...(first === undefined
+			? []
+			: [
+					say(
+						'generator-setting-unknown',
+						first.split('.'),
+						`Unexpected ${unknown.length === 1 ? 'setting' : 'settings'} ${unknown.map((name) => `\`${name}\``).join(', ')}: neither Hugo nor this engine knows ${unknown.length === 1 ? 'it' : 'them'}`,
+						'Values of your own belong into `params`.',
+					),
+				]),
+	]
+}
+
+const addresses = 'pages may have other addresses than before'
+const keep = 'Write `url` in the front matter of pages whose address must stay.'

@@ -1,0 +1,60 @@
+import { headingIdKinds, type MarkdownExtras } from '@blog/core'
+import type { SiteConfig } from '../../config/site-config.ts'
+import { type ConfigValues, configValues, written } from '../config-values.ts'
+import { isPaperMod } from './paper-mod.ts'
+
+/** How Markdown is read, and written. */
+export type HugoMarkup = Pick<SiteConfig, 'extras' | 'headingIds' | 'smartPunctuation' | 'markdown'>
+
+/**
+ * Reads `markup`, and what PaperMod says of headings and code.
+ *
+ * Raw HTML is dropped only if the config says `unsafe: false` itself: on one's own blog it is trusted.
+ *
+ * @see https://gohugo.io/configuration/markup/
+ */
+export function hugoMarkup(hugo: ConfigValues): Partial<HugoMarkup> {
+	const goldmark = configValues(hugo.object('markup', 'goldmark'))
+	const { boolean, string } = goldmark
+	const extra = (name: string) => boolean('extensions', 'extras', name, 'enable')
+	const extras: MarkdownExtras = written({
+		definitionLists: boolean('extensions', 'definitionlist') ?? true,
+		emoji: hugo.boolean('enableemoji'),
+		hardBreaks: boolean('renderer', 'hardwraps'),
+		attributes: boolean('parser', 'attribute', 'block'),
+		mark: extra('mark'),
+		insert: extra('insert'),
+		superscript: extra('superscript'),
+		subscript: extra('subscript'),
+	})
+	const ids = (
+		string('parser', 'autoidtype') ?? string('parser', 'autoheadingidtype')
+	)?.toLowerCase()
+	return written({
+		extras,
+		headingIds: headingIdKinds.find((kind) => kind === ids && kind !== 'github'),
+		smartPunctuation: smartPunctuation(goldmark),
+		markdown: markdownOf(hugo, boolean('renderer', 'unsafe')),
+	}) as Partial<HugoMarkup>
+}
+
+function smartPunctuation({ boolean }: ConfigValues): boolean | undefined {
+	const disabled = boolean('extensions', 'typographer', 'disable')
+	return boolean('extensions', 'typographer') ?? (disabled === undefined ? undefined : !disabled)
+}
+
+function markdownOf(hugo: ConfigValues, trusted: boolean | undefined): SiteConfig['markdown'] {
+	const isPlain = hugo.boolean('params', 'disableanchoredheadings')
+	const markdown = written({ trusted, anchors: isPlain ? false : undefined, code: codeOf(hugo) })
+	return Object.keys(markdown).length > 0 ? markdown : undefined
+}
+
+function codeOf(hugo: ConfigValues): NonNullable<SiteConfig['markdown']>['code'] {
+	const said = configValues(hugo.object('markup', 'highlight'))
+	if (said.boolean('codefences') === false) return false
+	const lineNumbers = said.boolean('linenos') ?? (said.string('linenos') ? true : undefined)
+	const copyButton =
+		hugo.boolean('params', 'showcodecopybuttons') ?? (isPaperMod(hugo) ? false : undefined)
+	const code = written({ lineNumbers, copyButton })
+	return Object.keys(code).length > 0 ? code : undefined
+}

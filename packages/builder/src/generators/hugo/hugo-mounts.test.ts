@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { withoutMounts } from './hugo-mounts.ts'
+
+const read = (...mounts: object[]) => withoutMounts({ title: 'T', module: { mounts } })
+
+it('reads whole folders of content and of static files, and of content in a language', () => {
+	const { root, unread } = read(
+		{ source: 'docs', target: 'content' },
+		{ source: 'files/', target: 'static' },
+		{ source: 'docs/fr', target: 'content', lang: 'fr' },
+		{ source: 'docs/de', target: 'content', sites: { matrix: { languages: ['de'] } } },
+		{ source: 'node_modules', target: 'assets' },
+		{ source: 'x', target: 'layouts/partials' },
+	)
+	expect(unread).toEqual([])
+	expect(root).toMatchObject({
+		title: 'T',
+		contentdir: 'docs',
+		staticdir: ['files'],
+		languages: { fr: { contentdir: 'docs/fr' }, de: { contentdir: 'docs/de' } },
+	})
+})
+
+it('leaves what says nothing', () => {
+	const { root } = withoutMounts({ contentdir: 'x' })
+	expect(root).toEqual({ contentdir: 'x' })
+})
+
+it.each([
+	[{ source: 'a', target: 'content/a' }],
+	[{ source: 'a', target: 'content', files: ['! x'] }],
+	[{ source: 'a', target: 'static', lang: ['en', 'fr'] }],
+])('tells %j', (mount) => {
+	expect(read(mount).unread).toMatchObject([{ setting: 'module.mounts: a' }])
+})

@@ -1,0 +1,47 @@
+import type { FrontMatterDefaults } from '@blog/core'
+import { isObject } from '../../config/check-fields.ts'
+import { type ConfigValues, configValues, written } from '../config-values.ts'
+
+/** Whether a site wears PaperMod, as a theme or as a module. */
+export function isPaperMod({ strings, list }: ConfigValues): boolean {
+	const modules = (list('module', 'imports') ?? []).map((one) => configValues(one).string('path'))
+	return [...(strings('theme') ?? []), ...modules].some((name) => /papermod/i.test(name ?? ''))
+}
+
+/** Params that a page has from the site unless its front matter says otherwise, and that a config of this engine has no word for. */
+const ofPages = [
+	...['ShowBreadCrumbs', 'ShowPostNavLinks', 'hideMeta', 'hideAuthor', 'hideFooter', 'comments'],
+	...['searchHidden', 'robotsNoIndex', 'disableShare'],
+]
+
+/** Those that a config has a word for, but one for all languages. */
+const ofLanguages = [...['ShowReadingTime', 'ShowWordCount', 'ShowToc', 'TocOpen', 'hideSummary']]
+
+/** What PaperMod shows only when it is asked to. */
+const offByDefault = ['ShowBreadCrumbs', 'ShowPostNavLinks']
+
+/**
+ * Makes the params of a site, and of its languages, front matter that pages have by default.
+ *
+ * @param languages Params of each language.
+ */
+export function pageDefaults(
+	hugo: ConfigValues,
+	languages: readonly (readonly [language: string, params: unknown])[],
+): readonly FrontMatterDefaults[] {
+	const off = isPaperMod(hugo) ? Object.fromEntries(offByDefault.map((name) => [name, false])) : {}
+	const whole = { ...off, ...saidIn(hugo.object('params')) }
+	const own = languages.map(
+		([language, params]): FrontMatterDefaults => ({
+			target: { language },
+			values: saidIn(params, [...ofPages, ...ofLanguages]),
+		}),
+	)
+	return [{ values: whole }, ...own].filter(({ values }) => Object.keys(values).length > 0)
+}
+
+/** @param params Keys in lower case. */
+function saidIn(params: unknown, names = ofPages): Record<string, unknown> {
+	const { boolean } = configValues(isObject(params) ? params : {})
+	return written(Object.fromEntries(names.map((name) => [name, boolean(name.toLowerCase())])))
+}

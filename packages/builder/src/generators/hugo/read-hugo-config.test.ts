@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { placeOfSetting } from './place-of-setting.ts'
+import { readHugoConfig } from './read-hugo-config.ts'
+
+const folders: string[] = []
+afterEach(() => {
+	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+function folder(files: Readonly<Record<string, string>>): string {
+	const root = mkdtempSync(join(tmpdir(), 'hugo-config-'))
+	folders.push(root)
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(root, path)), { recursive: true })
+		writeFileSync(join(root, path), text)
+	}
+	return root
+}
+
+// As Hugo 0.169 puts it together.
+const split = {
+	'hugo.toml': 'title = "root"\ncopyright = "root"\n[params]\na = "root"\nb = "root"\nc = "root"\n',
+	'config/_default/hugo.toml': 'Title = "dir"\n[params]\nA = "dir"\n',
+	'config/_default/params.toml': 'b = "pdir"\n',
+	'config/_default/languages.yaml': 'en:\n  label: Englisch\n',
+	'config/_default/menus.en.yml': 'main:\n  - name: About\n',
+	'config/_default/cascade.yaml': '- tags: [a]\n',
+	'config/production/hugo.toml': 'title = "prod"\n',
+	'config/production/params.toml': 'c = "pprod"\n',
+	'config/_default/readme.md': 'x',
+}
+
+describe('readHugoConfig', () => {
+	it('lays the folders over the file, keys in any case', async () => {
+		const { raw } = await readHugoConfig(folder(split), 'hugo.toml')
+		expect(raw).toEqual({
+			title: 'prod',
+			copyright: 'root',
+			params: { a: 'dir', b: 'pdir', c: 'pprod' },
+			languages: { en: { label: 'Englisch', menus: { main: [{ name: 'About' }] } } },
+			cascade: [{ tags: ['a'] }],
+		})
+	})
+
+	it('reads the folder alone', async () => {
+		const { 'hugo.toml': _, ...others } = split
+		const { raw } = await readHugoConfig(folder(others), 'config/_default')
+		expect(raw).toMatchObject({ Title: 'prod', params: { A: 'dir', b: 'pdir' } })
+	})
+})
+
+describe('placeOfSetting', () => {
+	it.each([
+		['title', 'config/production/hugo.toml', 1, 1],
+		['params.a', 'config/_default/hugo.toml', 3, 1],
+		['params.b', 'config/_default/params.toml', 1, 1],
+		['copyright', 'hugo.toml', 2, 1],
+		['languages.en.label', 'config/_default/languages.yaml', 2, 3],
+		['languages.en.menus.main', 'config/_default/menus.en.yml', 1, 1],
+	])('of %s is the last file that says it', async (setting, file, line, column) => {
+		const { files } = await readHugoConfig(folder(split), 'hugo.toml')
+		expect(placeOfSetting(files, setting.split('.'))).toEqual({ file, place: { line, column } })
+	})
+
+	it.each([
+		['hugo.json', '\n{\n  "markup": {\n    "goldmark": { "x": 1 }\n  }\n}'],
+		['hugo.yaml', '# x\n\nMarkup:\n  goldmark: { x: 1 }\n'],
+		['hugo.toml', '\n\n[markup]\n    goldmark = { x = 1 }\n'],
+	])('is found in %s', async (file, text) => {
+		const { files } = await readHugoConfig(folder({ [file]: text }), file)
+		expect(placeOfSetting(files, ['markup', 'goldmark'])?.place?.line).toBe(4)
+		expect(placeOfSetting(files, ['nothing'])).toBeUndefined()
+	})
+})

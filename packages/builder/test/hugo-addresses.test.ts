@@ -1,0 +1,147 @@
+import { afterEach, expect, it } from 'vitest'
+import { type ScratchSite, scratchSite } from './scratch-site.ts'
+
+let site: ScratchSite | undefined
+afterEach(() => {
+	site?.remove()
+	site = undefined
+})
+
+const post = (title: string, more = '') => `---\ntitle: ${title}\n${more}\n---\nText.\n`
+const dated = (title: string, more = '') => post(title, `date: 2024-01-01\n${more}`)
+
+/** Pages, feeds and maps that Hugo writes too; not what only this engine has. */
+async function paths(config: string, files: Readonly<Record<string, string>>) {
+	const texts = Object.entries(files).map(([file, text]) => [`content/${file}`, text] as const)
+	site = scratchSite({
+		'hugo.yaml': `baseURL: https://example.org/\n${config}`,
+		...Object.fromEntries(texts),
+	})
+	const { diagnostics } = await site.build()
+	expect(diagnostics).toEqual([])
+	const own =
+		/^(?:assets|archives|search|subscribe|categories)\/|\/(?:archives|search|subscribe|categories)\/|page\/1|404|robots|_headers|llms|\.md$|\.json$|atom\.xml$/
+	return [...site.bytesOf('out').keys()].filter((file) => !own.test(file)).sort()
+}
+
+const lists = ['index.html', 'index.xml', 'sitemap.xml', 'tags/index.html', 'tags/index.xml']
+const listsAnd = (...others: readonly string[]) => [...lists, ...others].sort()
+
+// Each is what Hugo 0.169 writes of the same files.
+it('of ugly addresses: posts, pages and terms, not sections', async () => {
+	const files = {
+		'notes/n.md': dated('N', 'tags: [x y]'),
+		'posts/a.md': dated('A'),
+		'posts/deep/_index.md': post('Deep'),
+		'posts/deep/d.md': dated('D'),
+		'about.md': post('About'),
+	}
+	expect(await paths('uglyURLs: true\n', files)).toEqual(
+		listsAnd(
+			...['about.html', 'notes/index.html', 'notes/index.xml', 'notes/n.html'],
+			...['posts/a.html', 'posts/index.html', 'posts/index.xml'],
+			...['posts/deep/d.html', 'posts/deep/index.html', 'posts/deep/index.xml'],
+			...['tags/x-y.html', 'tags/x-y/index.xml'],
+		),
+	)
+	site?.remove()
+	const some = await paths('uglyURLs: { notes: true, posts: false }\n', files)
+	expect(some.filter((file) => /n\.html|\ba\b|x-y/.test(file))).toEqual([
+		'notes/n.html',
+		'posts/a/index.html',
+		'tags/x-y/index.html',
+		'tags/x-y/index.xml',
+	])
+})
+
+it.each([
+	[
+		'disablePathToLower: true',
+		'My-Posts/Café',
+		'My-Posts/Déjà/Ünï-Slug',
+		'p/Été-Là/Hällo-World',
+		'tags/Über-Tag',
+	],
+	[
+		'removePathAccents: true',
+		'my-posts/cafe',
+		'my-posts/deja/uni-slug',
+		'p/ete-la/hallo-world',
+		'tags/uber-tag',
+	],
+	['', 'my-posts/café', 'my-posts/déjà/ünï-slug', 'p/été-là/hällo-world', 'tags/über-tag'],
+])('with capitals and accents: %s', async (config, ...pages) => {
+	const found = await paths(
+		`${config}\npermalinks: { page: { posts: "/p/:slug/:contentbasename/" } }\n`,
+		{
+			'posts/Hällo World.md': dated('Été Là', 'tags: [Über Tag]'),
+			'My Posts/Café.md': dated('Été Là'),
+			'My Posts/Déjà/X.md': post('S', 'slug: Ünï Slug'),
+			'posts/u.md': post('U', 'url: /Ünï/X/'),
+		},
+	)
+	expect(found).toEqual(
+		expect.arrayContaining([...pages, 'Ünï/X'].map((page) => `${page}/index.html`)),
+	)
+})
+
+it('without languages that are switched off', async () => {
+	const config =
+		'disableLanguages: [fr]\nlanguages: { en: { weight: 1 }, fr: { weight: 2 }, de: { weight: 3, disabled: true }, es: { weight: 4 } }\n'
+	const files = Object.fromEntries(
+		['', '.fr', '.de', '.es'].map((end) => [`posts/a${end}.md`, dated('A')]),
+	)
+	const ofSpanish = [...lists, 'posts/a/index.html', 'posts/index.html', 'posts/index.xml']
+	expect(await paths(config, { ...files, 'de/posts/b.md': dated('B') })).toEqual(
+		listsAnd(
+			...['en/index.html', 'en/sitemap.xml', 'posts/a/index.html', 'posts/index.html'],
+			...['posts/index.xml', ...ofSpanish.map((file) => `es/${file}`)],
+		),
+	)
+})
+
+it('of dates in names, which are no part of the address if the date of the post is that', async () => {
+	const found = await paths(
+		"ignoreFiles: ['/drafts/.*', '(?i)\\.SKIP\\.md$']\nfrontmatter: { date: [when, ':filename', ':default'] }\n",
+		{
+			'posts/2020-01-02-a.md': post('A', 'when: 2024-01-01'),
+			'posts/2020-01-02-b.md': post('B'),
+			'posts/2020-01-02-c.md': post('C', 'date: 2021-01-01'),
+			'posts/d.md': dated('D'),
+			'posts/e.skip.md': dated('E'),
+			'drafts/f.md': dated('F'),
+		},
+	)
+	expect(found.filter((file) => /^posts\/.*\/|drafts/.test(file))).toEqual(
+		['2020-01-02-a', 'b', 'c', 'd'].map((name) => `posts/${name}/index.html`),
+	)
+})
+
+it('of what the config passes down, and of its permalinks', async () => {
+	const found = await paths(
+		[
+			'permalinks:',
+			'  page: { posts: /p/:slug/ }',
+			'  section: { posts: /writing/ }',
+			'  term: { tags: /topic/:slug/ }',
+			'  taxonomy: { tags: /topics/ }',
+			'cascade:',
+			'  - { target: { path: "/notes/**" }, tags: [passed], url: "/n/:slug/" }',
+			'  - { target: { path: /posts/hidden }, draft: true }',
+			'',
+		].join('\n'),
+		{
+			'posts/a.md': dated('A b'),
+			'posts/hidden.md': dated('Hidden'),
+			'notes/c.md': dated('C d'),
+		},
+	)
+	expect(found).toEqual(
+		[
+			...['index.html', 'index.xml', 'sitemap.xml', 'topics/index.html', 'topics/index.xml'],
+			...['p/a-b/index.html', 'n/c-d/index.html', 'notes/index.html', 'notes/index.xml'],
+			...['writing/index.html', 'writing/index.xml'],
+			...['topic/passed/index.html', 'topic/passed/index.xml'],
+		].sort(),
+	)
+})

@@ -1,0 +1,167 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { type ScratchSite, scratchSite } from './scratch-site.ts'
+
+let site: ScratchSite | undefined
+afterEach(remove)
+
+function remove(): void {
+	site?.remove()
+	site = undefined
+}
+
+/** The body of a post, without what this engine adds to headings and code. */
+async function body(markdown: string, config = '', files: Readonly<Record<string, string>> = {}) {
+	const page = await pageOf(markdown, config, files)
+	const article =
+		/<div class="prose[^>]*>(.*?)<\/div>\s*(?:<footer|<\/article)/s.exec(page)?.[1] ?? page
+	return article
+		.replace(/<a class="anchor".*?<\/a>/g, '')
+		.replace(/\s*\n\s*/g, '\n')
+		.trim()
+}
+
+async function pageOf(markdown: string, config: string, files: Readonly<Record<string, string>>) {
+	site = scratchSite({
+		'hugo.yaml': `baseURL: https://example.org/sub/\n${config}`,
+		'content/posts/a.md': `---\ntitle: A\ndate: 2024-01-01\n---\n${markdown}\n`,
+		...files,
+	})
+	const { diagnostics } = await site.build()
+	expect(diagnostics).toEqual([])
+	return site.bytesOf('out').get('posts/a/index.html') ?? ''
+}
+
+const goldmark = (settings: string) => `markup: { goldmark: ${settings} }\n`
+
+/** Each is what Hugo 0.169 makes of the same text and config. */
+describe('a post of a Hugo site', () => {
+	it('has definition lists', async () => {
+		const text = 'Term *x*\n: One\n  lazy\n: "Two"\n\nApple\n\n: Fruit\n\n```\na\n: b\n```'
+		const html = await body(text)
+		expect(Buffer.from(html, 'latin1').toString()).toContain(
+			'<dl><dt>Term <em>x</em></dt><dd>One\nlazy</dd><dd>“Two”</dd><dt>Apple</dt><dd><p>Fruit</p></dd></dl>',
+		)
+		expect(html).toContain('a\n: b</code>')
+		remove()
+		expect(
+			await body('Term\n: One', goldmark('{ extensions: { definitionList: false } }')),
+		).toContain('<p>Term\n: One</p>')
+	})
+
+	it('has emoji by their names, and ids of headings by these', async () => {
+		const html = await body(
+			'## Hi :tada: you\n\n:tada: `:tada:` [:+1: link](https://x.org/) :nope: a:tada:b http://x.org/:tada:/y',
+			'enableEmoji: true\n',
+		)
+		expect(Buffer.from(html, 'latin1').toString()).toMatch(
+			/<h2 id="hi-tada-you">Hi 🎉 you<\/h2>\n<p>🎉 <code>:tada:<\/code> <a[^>]*>👍 link<\/a> :nope: a🎉b <a[^>]*>http:\/\/x\.org\/:tada:\/y<\/a><\/p>/u,
+		)
+		remove()
+		expect(await body(':tada:')).toContain('<p>:tada:</p>')
+	})
+
+	it('has the marks that its config switches on', async () => {
+		const extras = ['mark', 'insert', 'superscript', 'subscript'].map(
+			(name) => `${name}: { enable: true }`,
+		)
+		const text = 'H~2~O ==*mark* x== ++ins++ x^2^ ~~del~~ a == b ==c'
+		expect(
+			await body(text, goldmark(`{ extensions: { extras: { ${extras.join(', ')} } } }`)),
+		).toContain(
+			'<p>H<sub>2</sub>O <mark><em>mark</em> x</mark> <ins>ins</ins> x<sup>2</sup> <del>del</del> a == b ==c</p>',
+		)
+	})
+
+	it('breaks lines, and has attributes of blocks', async () => {
+		const text =
+			'Line *one*\nline two\n{.para #p}\n\n> quote\n{.cls}\n\n- item\n{.list}\n\n| a |\n|---|\n| b |\n{.table}'
+		const html = await body(
+			text,
+			goldmark('{ renderer: { hardWraps: true }, parser: { attribute: { block: true } } }'),
+		)
+		expect(html).toContain('<p id="p" class="para">Line <em>one</em><br>\nline two</p>')
+		expect(html).toMatch(/<blockquote class="cls">\s*<p>quote<\/p>/)
+		expect(html).toMatch(/<ul class="list">\s*<li>item/)
+		expect(html).toContain('<table class="table">')
+		expect(html).not.toContain('{.')
+	})
+
+	it('numbers lines, and has no colours, if its config says so', async () => {
+		const code = '```go\npackage main\n```'
+		expect(await body(code, 'markup: { highlight: { lineNos: true } }\n')).toContain(
+			'data-line="1"',
+		)
+		remove()
+		expect(await body(code, 'markup: { highlight: { codeFences: false } }\n')).not.toContain(
+			'shiki',
+		)
+		remove()
+		const anchored =
+			'```go {lineNos=true anchorLineNos=true lineAnchors=foo lineNoStart=7}\na\nb\n```'
+		expect(await body(anchored)).toMatch(/id="foo-7" data-line="7".*id="foo-8" data-line="8"/s)
+	})
+
+	it('has ids of headings of the kind that its config names', async () => {
+		const ids = async (kind: string) =>
+			/<h2 id="([^"]*)"/.exec(
+				await body('## Über C++ x', goldmark(`{ parser: { autoIDType: ${kind} } }`)),
+			)?.[1]
+		expect(await ids('github-ascii')).toBe('uber-c-x')
+		remove()
+		expect(Buffer.from((await ids('blackfriday')) ?? '', 'latin1').toString()).toBe('über-c-x')
+	})
+
+	it('has the address of a page where `ref` stands in text', async () => {
+		const html = await body(
+			'See {{< ref "b.md" >}} and {{< relref "b#x" >}}, <a href="{{< ref "b" >}}">raw</a>.',
+			'',
+			{ 'content/posts/b.md': '---\ntitle: B\n---\n## X\n' },
+		)
+		expect(html).toContain(
+			'See <a href="/sub/posts/b/">https://example.org/sub/posts/b/</a> and <a href="/sub/posts/b/#x">/sub/posts/b/#x</a>, <a href="/sub/posts/b/">raw</a>.',
+		)
+	})
+
+	it('has captions with typographic quotes, and code in lines with its language', async () => {
+		const html = Buffer.from(
+			await body(
+				'{{< figure src="https://x.org/a.png" alt="A" caption="It\'s \\"quoted\\" -- so... *em*" >}}\n\nA {{< highlight go "hl_inline=true" >}}f("x")`b`{{< /highlight >}} b',
+			),
+			'latin1',
+		).toString()
+		expect(html).toMatch(/<figcaption>\s*<p>It’s “quoted” – so… <em>em<\/em><\/p>\s*<\/figcaption>/)
+		expect(html).toContain('<code class="code-inline language-go">f("x")`b`</code>')
+	})
+})
+
+describe('the table of contents of a Hugo site', () => {
+	const text = '# One\n\n## Two\n\n### Three\n\n#### Four\n\nx'
+	const entries = async (config: string) => {
+		const toc = /<nav class="toc".*?<\/nav>/s.exec(await pageOf(text, config, {}))?.[0] ?? ''
+		remove()
+		return [
+			/<(ul|ol)>/.exec(toc)?.[1],
+			[...toc.matchAll(/<a[^>]*>(.*?)<\/a>/g)].map(([, name]) => name),
+		]
+	}
+
+	it('has the levels that its config names, with numbers', async () => {
+		const levels = 'markup: { tableOfContents: { startLevel: 2, endLevel: 4, ordered: true } }\n'
+		expect(await entries(`${levels}params: { ShowToc: true }\n`)).toEqual([
+			'ol',
+			['Two', 'Three', 'Four'],
+		])
+	})
+
+	it('has all levels in PaperMod, unless that is to have the one of Hugo', async () => {
+		const paperMod = 'theme: PaperMod\n'
+		expect(await entries(`${paperMod}params: { ShowToc: true }\n`)).toEqual([
+			'ul',
+			['One', 'Two', 'Three', 'Four'],
+		])
+		expect(await entries(`${paperMod}params: { ShowToc: true, UseHugoToc: true }\n`)).toEqual([
+			'ul',
+			['Two', 'Three'],
+		])
+	})
+})

@@ -1,0 +1,160 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { BlogOptions } from '../options.ts'
+import { blogLoader, loadBlog } from './load-blog.ts'
+
+const folders: string[] = []
+afterEach(() => {
+	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+function folder(files: Readonly<Record<string, string>>): string {
+	const root = mkdtempSync(join(tmpdir(), 'cascade-'))
+	folders.push(root)
+	put(root, files)
+	return root
+}
+
+function put(root: string, files: Readonly<Record<string, string>>): void {
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(root, 'content', path)), { recursive: true })
+		writeFileSync(join(root, 'content', path), text)
+	}
+}
+
+const load = (files: Readonly<Record<string, string>>, options?: BlogOptions) =>
+	loadBlog(folder(files), options)
+
+const matter = (text: string) => `---\n${text}\n---\nText`
+
+// What Hugo 0.169 makes of the same site.
+const site = {
+	'_index.md': matter('title: Home\ncascade: { author: Home, params: { color: home } }'),
+	'posts/_index.md': matter(
+		[
+			'title: Posts',
+			'cascade:',
+			'  - target: { path: "/posts/deep/**" }',
+			'    tags: [deep]',
+			'  - target: { path: "{/posts,/posts/**}", kind: page }',
+			'    categories: [one]',
+			'    author: Posts',
+			'    url: /p/:slug/',
+			'    color: never',
+			'  - build: { render: never, list: never }',
+			'    _target: { path: /posts/gone }',
+		].join('\n'),
+	),
+	'posts/deep/_index.md': matter(
+		'title: Deep\ncolor: own\ncascade: { params: { color: deep, level: 3 } }',
+	),
+	'posts/a.md': matter('title: A'),
+	'posts/gone.md': matter('title: Gone'),
+	'posts/deep/b.md': matter('title: B'),
+	'posts/own.md': matter('title: Own\nauthor: Me\ncategories:\nparams: { color: mine }'),
+	'notes/c.md': matter('title: C'),
+}
+const siteDefaults: BlogOptions = {
+	frontMatterDefaults: [
+		{ target: { path: '/notes/**' }, values: { draft: true } },
+		{ values: { tags: ['site'], author: 'Site' } },
+	],
+}
+
+describe('cascade', () => {
+	it('passes front matter down, from the nearest list first, and to the list itself', async () => {
+		const { posts, lists, skipped } = await load(site, { ...siteDefaults, drafts: true })
+		const of = (title: string) => [...posts, ...lists].find((post) => post.title === title)
+		expect(of('A')).toMatchObject({
+			authors: ['Posts'],
+			categories: ['one'],
+			tags: ['site'],
+			data: { color: 'never' },
+		})
+		expect(of('B')).toMatchObject({ tags: ['deep'], data: { color: 'deep', level: 3 } })
+		expect(of('C')).toMatchObject({ authors: ['Home'], draft: true, data: { color: 'home' } })
+		expect(of('Deep')).toMatchObject({ authors: ['Home'], data: { color: 'own', level: 3 } })
+		expect(of('Posts')).toMatchObject({ authors: ['Home'], categories: [] })
+		expect(of('Own')).toMatchObject({ authors: ['Me'], categories: [] })
+		expect(of('Own')?.data).not.toHaveProperty('color')
+		expect(skipped).toMatchObject([
+			{ file: 'content/posts/gone.md', reason: 'build.render: never' },
+		])
+	})
+
+	it('stays in its language, unless a target says another one', async () => {
+		const { posts } = await load(
+			{
+				'posts/_index.md': matter('cascade: [{ tags: [en] }]'),
+				'posts/_index.fr.md': matter(
+					'cascade: [{ tags: [fr] }, { target: { lang: en }, series: [s] }]',
+				),
+				'posts/a.md': matter('title: A'),
+				'posts/a.fr.md': matter('title: A'),
+			},
+			{ languages: ['fr'] },
+		)
+		const by = Object.fromEntries(posts.map((post) => [post.language, post]))
+		expect(by).toMatchObject({
+			en: { tags: ['en'], series: ['s'] },
+			fr: { tags: ['fr'], series: [] },
+		})
+	})
+
+	it('is for kinds of lists too', async () => {
+		const { lists } = await load(
+			{
+				'_index.md': matter(
+					[
+						'cascade:',
+						'  - { target: { kind: taxonomy }, description: taxonomy }',
+						'  - { target: { kind: term }, description: term }',
+						'  - { target: { kind: home }, description: home }',
+					].join('\n'),
+				),
+				'tags/_index.md': matter('title: Tags'),
+				'tags/go/_index.md': matter('title: Go'),
+				'notes/_index.md': matter('title: Notes'),
+			},
+			{},
+		)
+		expect(Object.fromEntries(lists.map(({ url, description }) => [url, description]))).toEqual({
+			'/': 'home',
+			'/tags/': 'taxonomy',
+			'/tags/go/': 'term',
+			'/notes/': '',
+		})
+	})
+
+	it('says what it does not understand, where it stands', async () => {
+		const { diagnostics } = await load({
+			'posts/_index.md': matter('title: P\ncascade: { target: { paht: /x }, tags: [a] }'),
+			'posts/a.md': matter('title: A'),
+		})
+		expect(diagnostics).toMatchObject([
+			{
+				rule: 'front-matter-type',
+				file: 'content/posts/_index.md',
+				line: 3,
+				message: expect.stringContaining('target.paht') as unknown,
+			},
+		])
+	})
+
+	it('makes the posts below anew when it changes, also those that were kept', async () => {
+		const root = folder({
+			'posts/_index.md': matter('cascade: { tags: [old] }'),
+			'posts/a.md': matter('title: A'),
+		})
+		const store = { file: join(root, 'store') }
+		const tags = async () => (await loadBlog(root, { store })).posts.map((post) => post.tags)
+		const loader = blogLoader(root)
+		expect(await tags()).toEqual([['old']])
+		expect((await loader.load()).posts[0]?.tags).toEqual(['old'])
+		put(root, { 'posts/_index.md': matter('cascade: { tags: [new] }') })
+		expect(await tags()).toEqual([['new']])
+		expect((await loader.load()).posts[0]?.tags).toEqual(['new'])
+	})
+})

@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { report } from '../diagnostics/rules.ts'
+import { readCascade } from '../parse/cascade.ts'
+import { readFrontMatter } from '../parse/read-front-matter.ts'
+import type { Cascading } from '../post/cascading.ts'
+import type { Overlay } from './overlay.ts'
+import { readSource } from './read-source.ts'
+
+/** What the lists of a folder pass down. */
+export interface ReadCascades {
+	readonly cascades: readonly Cascading[]
+	readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Reads `cascade` of every `_index.md`: before any post, since posts are made of it. What there is to say of the rest of these files is said when they are loaded.
+ *
+ * @param root Absolute path that the files lie below.
+ * @param overlay Texts that count in place of those on disk.
+ */
+export function readCascades(
+	root: string,
+	files: readonly string[],
+	overlay: Overlay = new Map(),
+): ReadCascades {
+	const cascades: Cascading[] = []
+	const diagnostics: Diagnostic[] = []
+	for (const file of files) {
+		if (!/(?:^|\/)_index\.[^/]+$/.test(file)) continue
+		const text = overlay.get(file)
+		const source = text === undefined ? readSource(`${root}/${file}`, file) : { file, text }
+		if (!('text' in source) || !/cascade/i.test(source.text)) continue
+		const frontMatter = readFrontMatter(source.text.replace(/^\uFEFF/, ''), file)
+		const written = frontMatter.values.cascade
+		if (written === undefined || written === null) continue
+		const { defaults, problems } = readCascade(written)
+		if (defaults.length > 0) cascades.push({ file, defaults })
+		const place = frontMatter.place(['cascade'])
+		for (const message of problems)
+			diagnostics.push(report('front-matter-type', file, message, { place }))
+	}
+	return { cascades, diagnostics }
+}

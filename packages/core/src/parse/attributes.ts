@@ -1,0 +1,27 @@
+const item = /(?:[#.][^\s"'={}#.,][^\s"'={},]*|[\w:.-]+=(?:"[^"]*"|'[^']*'|[^\s"'={},]+))/.source
+const attribute = /([#.])([^\s"'={},]+)|([\w:.-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'={},]+))/g
+/** Attributes that an element may get beside its id and classes: nothing that runs a script. */
+const allowed = /^(?:data-[\w.-]+|lang|dir|title)$/
+
+/** `.class #id key=value` in braces, as a regular expression: Goldmark takes commas between them too. */
+export const attributeItems = `${item}(?:[ \\t,]+${item})*`
+/** The same with its braces. */
+export const attributeBlock = `\\{[ \\t]*${attributeItems}[ \\t]*\\}`
+
+/**
+ * Reads attributes as properties of an element of hast.
+ *
+ * @param written `#custom-id .class key="value"`, with or without braces.
+ */
+export function readAttributes(written: string): Record<string, unknown> {
+	const properties: Record<string, unknown> = {}
+	const classes: string[] = []
+	for (const [, mark, word, key = '', double, single, bare] of written.matchAll(attribute)) {
+		const value = word ?? double ?? single ?? bare ?? ''
+		if (mark === '#' || key === 'id') properties.id = value
+		else if (mark === '.') classes.push(value)
+		else if (key === 'class') classes.push(...value.split(/\s+/).filter(Boolean))
+		else if (allowed.test(key)) properties[key] = value
+	}
+	return classes.length > 0 ? { ...properties, className: classes } : properties
+}

@@ -1,0 +1,36 @@
+/** Syntax that Markdown has beside that of GitHub, each off by default: what Goldmark knows. */
+export interface MarkdownExtras {
+	/** A term, and below it `: its definition`. */
+	readonly definitionLists?: boolean
+	/** `:tada:`, by the names of GitHub. */
+	readonly emoji?: boolean
+	/** A line break is one. */
+	readonly hardBreaks?: boolean
+	/** `{.wide #id}` on the line below a block. */
+	readonly attributes?: boolean
+	/** `==marked==` */
+	readonly mark?: boolean
+	/** `++inserted++` */
+	readonly insert?: boolean
+	/** `x^2^` */
+	readonly superscript?: boolean
+	/** `H~2~O` */
+	readonly subscript?: boolean
+}
+
+/** What the native parser does of them. */
+export type NativeExtras = Pick<MarkdownExtras, 'definitionLists' | 'superscript' | 'subscript'>
+
+/** Those that a text may have, so that other texts are parsed as ever. */
+export function nativeExtrasIn(
+	text: string,
+	extras: MarkdownExtras = {},
+): NativeExtras | undefined {
+	const { definitionLists, superscript, subscript } = extras
+	const found = {
+		...(definitionLists && /^[ \t>]*:[ \t]/m.test(text) && { definitionLists }),
+		...(superscript && text.includes('^') && { superscript }),
+		...(subscript && text.includes('~') && { subscript }),
+	}
+	return Object.keys(found).length > 0 ? found : undefined
+}

@@ -1,0 +1,81 @@
+import { readContentPath } from '../metadata/content-path.ts'
+import type { LanguageFolders } from '../metadata/language-folders.ts'
+import { expandPermalink } from '../metadata/permalink.ts'
+import { type Permalinks, patternFinder } from '../metadata/permalinks.ts'
+import type { Segments } from '../metadata/segments.ts'
+import { slugify } from '../metadata/slug.ts'
+import { toUrl } from '../metadata/url.ts'
+import type { PageKind } from '../parse/page-target.ts'
+import type { Post } from '../post/post.ts'
+
+/** Addresses of lists that their place does not say. */
+export interface ListUrls {
+	/**
+	 * @param names Folders of the list, or the taxonomy and the term.
+	 * @param title That the list has by itself.
+	 * @returns That of its `_index.md`, else what `permalinks` says; `undefined` if neither is there.
+	 */
+	of(kind: PageKind, names: readonly string[], title: string): string | undefined
+	/** The lists one level below another one: their folders, and their `_index.md`. */
+	below(name: string): readonly (readonly [name: string, index: Post<unknown>])[]
+}
+
+/**
+ * Makes the lookup for the lists of one language.
+ *
+ * @param lists Every `_index.md` in it.
+ * @param prefix First segments of its URLs.
+ */
+export function listUrls(
+	lists: readonly Post<unknown>[],
+	{
+		content,
+		folders,
+		language,
+		prefix,
+		permalinks,
+		segments,
+	}: {
+		readonly content: string
+		readonly folders: LanguageFolders
+		readonly language: string
+		readonly prefix: readonly string[]
+		readonly permalinks: Permalinks | undefined
+		readonly segments: Segments
+	},
+): ListUrls {
+	const keyOf = (names: readonly string[]) => names.map((name) => slugify(name) || name).join('/')
+	const start = content === '' ? 0 : content.length + 1
+	const indexes = new Map(
+		lists.map((list) => {
+			const path = readContentPath(list.file.slice(start), [], 'UTC', folders)
+			return [keyOf(path.folders), [path.folders, list] as const]
+		}),
+	)
+	const find = patternFinder(permalinks)
+	return {
+		below: (name) =>
+			[...indexes.values()].flatMap(([names, index]) =>
+				names.length === 2 && keyOf(names.slice(0, 1)) === keyOf([name])
+					? [[names[1] ?? '', index] as const]
+					: [],
+			),
+		of(kind, names, title) {
+			const index = indexes.get(keyOf(names))
+			if (index) return index[1].url
+			const path = `/${names.join('/').toLowerCase().replaceAll(' ', '-')}`
+			const pattern = find?.({ kind, path, language }, names[0] ?? '')
+			const expanded =
+				pattern &&
+				expandPermalink(
+					pattern,
+					{
+						...{ sections: names, title, slug: undefined, date: undefined },
+						name: names.at(-1) ?? '',
+					},
+					segments,
+				)
+			return expanded ? toUrl([...prefix, ...expanded]) : undefined
+		},
+	}
+}

@@ -1,0 +1,81 @@
+import { byCodeUnit } from '../by-code-unit.ts'
+import { readContentPath } from '../metadata/content-path.ts'
+import type { LanguageFolders } from '../metadata/language-folders.ts'
+import { type Segments, segmentsOf } from '../metadata/segments.ts'
+import { toUrl } from '../metadata/url.ts'
+import type { Post } from '../post/post.ts'
+import type { ListUrls } from './list-urls.ts'
+
+/** A folder that is a section: the first one, or a deeper one with an `_index.md`. */
+export interface SectionFolder<Data = Record<string, unknown>> {
+	/** Folders that lead to it, the last one its own. */
+	readonly names: readonly string[]
+	readonly url: string
+	/** Its `_index.md`. */
+	readonly index?: Post<Data>
+	/** Posts in it, and in folders below it that are no sections; in the order of the blog. */
+	readonly posts: readonly Post<Data>[]
+}
+
+/**
+ * Finds the sections of a blog, those that hold posts or pages, or have an `_index.md`; by the folders that lead to them.
+ *
+ * @param all Posts in their order, and pages.
+ * @param prefix First segments of the URLs.
+ */
+export function sectionTree<Data>(
+	all: readonly Post<Data>[],
+	lists: readonly Post<Data>[],
+	{
+		content,
+		folders: ofLanguages,
+		prefix = [],
+		segments = segmentsOf(),
+		urls,
+	}: {
+		readonly content: string
+		readonly folders: LanguageFolders
+		readonly prefix?: readonly string[]
+		readonly segments?: Segments
+		readonly urls: ListUrls
+	},
+): readonly SectionFolder<Data>[] {
+	const start = content === '' ? 0 : content.length + 1
+	const foldersOf = ({ file }: Post<Data>) =>
+		readContentPath(file.slice(start), [], 'UTC', ofLanguages).folders.filter(
+			(name) => name !== '_posts' && name !== '_drafts',
+		)
+	const indexes = new Map<string, Post<Data>>()
+	for (const list of lists) {
+		const names = foldersOf(list)
+		if (names.length > 0) indexes.set(names.join('/'), list)
+	}
+	const found = new Map<string, { names: readonly string[]; posts: Post<Data>[] }>()
+	for (const key of indexes.keys()) found.set(key, { names: key.split('/'), posts: [] })
+	for (const post of all) {
+		const names = foldersOf(post)
+		const deepest = names.findLastIndex(
+			(_, at) => at === 0 || indexes.has(names.slice(0, at + 1).join('/')),
+		)
+		if (deepest < 0) continue
+		const own = names.slice(0, deepest + 1)
+		const key = own.join('/')
+		const section = found.get(key) ?? { names: own, posts: [] }
+		found.set(key, section)
+		if (post.kind === 'post') section.posts.push(post)
+	}
+	return [...found]
+		.sort(([a], [b]) => byCodeUnit(a, b))
+		.map(([key, { names, posts }]) => {
+			const index = indexes.get(key)
+			const title = names.at(-1) ?? ''
+			const url =
+				index?.url ??
+				urls.of('section', names, title) ??
+				toUrl([...prefix, ...segments.ofFolders(names)])
+			return Object.freeze({
+				...{ names, url, posts: Object.freeze(posts) },
+				...(index && { index }),
+			})
+		})
+}
