@@ -102,6 +102,23 @@ describe('the API', () => {
 		expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD'])
 	})
 
+	it('says who may read an answer, and for how long it is good', async () => {
+		const { headers } = await get('/v1/posts')
+		expect(Object.fromEntries(headers)).toMatchObject({
+			'access-control-allow-origin': '*',
+			'cache-control': 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400',
+			'x-content-type-options': 'nosniff',
+			vary: expect.stringContaining('Accept-Encoding'),
+		})
+		expect((await get('/v1/posts?page=0')).headers.get('cache-control')).toBe('no-store')
+		const head = await api.request('/v1/posts', { method: 'HEAD' })
+		expect([head.status, await head.text(), head.headers.get('etag')]).toEqual([
+			200,
+			'',
+			headers.get('etag'),
+		])
+	})
+
 	it('answers 304 to who has it already', async () => {
 		const etag = (await get('/v1/posts')).headers.get('etag') ?? ''
 		expect(etag).not.toBe('')

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { type GhostOptions, ghostApp } from './ghost/ghost-app.ts'
+import { commonHeaders } from './http/common-headers.ts'
 import { problem } from './problem.ts'
 import { type ApiState, createState } from './state/api-state.ts'
 import type { ApiContent } from './state/content.ts'
@@ -48,6 +49,7 @@ export function createApi(
 
 	// With or without the slash at the end that the addresses of posts have.
 	const app = new Hono({ strict: false })
+	app.use(commonHeaders())
 	app.use(etag())
 
 	app.get('/health', (c) => c.json({ status: 'ok', posts: state().posts.length }))
