@@ -2,7 +2,7 @@ import { type Context, TraceFlags, trace as traceApi } from '@opentelemetry/api'
 import { createAsk } from './ask.ts'
 import { createDecidedTraces } from './buffer/decided-traces.ts'
 import { holdSpan } from './buffer/hold-span.ts'
-import { createLocalTrace, type LocalTrace } from './buffer/local-trace.ts'
+import { createLocalTrace, type LocalTrace, type Outcome } from './buffer/local-trace.ts'
 import { createMembership } from './buffer/membership.ts'
 import { createUndecidedTraces } from './buffer/undecided-traces.ts'
 import { countVerdict, createCounting, type Moment, type TailCounters } from './counters.ts'
@@ -10,7 +10,7 @@ import { createOutlet } from './output/create-outlet.ts'
 import type { TailPolicy, TailTrace } from './policies/tail-policy.ts'
 import { resolveOptions, type TailSamplingOptions } from './resolve-options.ts'
 import { createJudge } from './sampling/create-judge.ts'
-import { excluded } from './sampling/verdict.ts'
+import { excluded, type Verdict } from './sampling/verdict.ts'
 import { type TailSpan, type TailSpanProcessor, toMilliseconds } from './span.ts'
 
 /** Flushing hands on so many spans before it waits for them: a batch processor drops what its queue cannot hold. */
@@ -50,23 +50,24 @@ export function tailSampling(
 		const parent = span.parentSpanContext
 		if (!parent || parent.isRemote) return begin(span)
 		const { traceId } = span.spanContext()
-		return (
-			(parentContext && membership.get(traceApi.getSpan(parentContext))) ??
-			undecided.get(traceId) ??
-			decided.get(traceId) ??
-			begin(span)
-		)
+		const known =
+			(parentContext && membership.get(traceApi.getSpan(parentContext))) ?? undecided.get(traceId)
+		if (known) return known
+		const outcome = decided.get(traceId)
+		return outcome ? { ...createTrace(span), root: undefined, outcome } : begin(span)
+	}
+
+	function createTrace(root: TailSpan): LocalTrace {
+		return createLocalTrace(root, clock.now(), options.maxTraceAgeMs)
 	}
 
 	function begin(root: TailSpan): LocalTrace {
 		stopTimer ??= clock.every(Math.min(1_000, Math.max(50, options.decisionWaitMs / 4)), sweep)
-		const trace = createLocalTrace(root, clock.now(), options.maxTraceAgeMs)
+		const trace = createTrace(root)
 		counting.started += 1
 		const parent = root.parentSpanContext
 		if (parent && !isSampled(parent) && !options.overrideRemote) {
-			trace.verdict = excluded('remote')
-			countVerdict(counting, trace.verdict, 'started')
-			decided.add(trace)
+			settle(trace, excluded('remote'), 'started')
 			return trace
 		}
 		undecided.add(trace)
@@ -88,7 +89,7 @@ export function tailSampling(
 	}
 
 	function decide(trace: LocalTrace, moment: Moment) {
-		if (trace.verdict || !trace.root) return
+		if (trace.outcome || !trace.root) return
 		const seen = view(trace, trace.root)
 		// What an unfinished trace will have been nobody knows: only what is certain, and chance, decide one that must go.
 		const isAsked = ({ action }: TailPolicy) => moment !== 'evicted' || action === 'drop'
@@ -96,24 +97,31 @@ export function tailSampling(
 		const verdict = judge(
 			seen,
 			(policy) =>
-				trace.marks.has(policy) ||
+				trace.marks?.has(policy) ||
 				(isAsked(policy) && ask(policy.name, () => matches(policy), false)),
 		)
-		trace.verdict = verdict
-		countVerdict(counting, verdict, moment)
 		undecided.remove(trace)
-		decided.add(trace)
-		if (verdict.isKept) for (const span of seen.spans) handOn(trace, span)
-		else counting.droppedSpans += seen.spans.length
-		if (trace.hasRootEnded) close(trace, seen)
+		const outcome = settle(trace, verdict, moment)
+		if (verdict.isKept) for (const span of trace.spans) handOn(outcome, span, span === trace.root)
+		else counting.droppedSpans += trace.spans.length
+		// Emptied, not replaced: V8 may have put the list where spans would outlive it.
+		trace.spans.length = 0
+		if (trace.hasRootEnded) close(trace, verdict, seen)
+	}
+
+	function settle(trace: LocalTrace, verdict: Verdict, moment: Moment): Outcome {
+		const outcome = { verdict, exported: 0, droppedSpans: trace.droppedSpans }
+		trace.outcome = outcome
+		decided.add(trace.traceId, outcome)
+		countVerdict(counting, verdict, moment)
+		return outcome
 	}
 
 	/** Root and decision are there: what is left is for late spans. */
-	function close(trace: LocalTrace, seen: TailTrace) {
-		if (!trace.verdict?.isExcluded)
+	function close(trace: LocalTrace, verdict: Verdict, seen: TailTrace) {
+		if (!verdict.isExcluded)
 			for (const policy of observers) ask(policy.name, () => policy.observe?.(seen), undefined)
 		trace.root = undefined
-		trace.marks.clear()
 	}
 
 	function view(trace: LocalTrace, root: TailSpan): TailTrace {
@@ -132,7 +140,8 @@ export function tailSampling(
 	function mark(trace: LocalTrace, span: TailSpan): boolean {
 		let isUrgent = false
 		for (const policy of spanPolicies) {
-			if (trace.marks.has(policy) || !appliesTo(policy, span)) continue
+			if (trace.marks?.has(policy) || !appliesTo(policy, span)) continue
+			trace.marks ??= new Set()
 			trace.marks.add(policy)
 			if (policy.isUrgent) isUrgent = true
 		}
@@ -149,12 +158,13 @@ export function tailSampling(
 	}
 
 	/** A span of a trace that is decided. */
-	function follow(trace: LocalTrace, span: TailSpan, isKept: boolean) {
+	function follow(trace: LocalTrace, outcome: Outcome, span: TailSpan) {
+		const { isKept, isExcluded } = outcome.verdict
 		if (!trace.root) counting.lateSpans[isKept ? 'kept' : 'dropped'] += 1
-		if (isKept) return handOn(trace, span)
+		if (isKept) return handOn(outcome, span, span === trace.root)
 		counting.droppedSpans += 1
 		const isError = (policy: TailPolicy) => policy.isUrgent && appliesTo(policy, span)
-		if (!trace.verdict?.isExcluded && spanPolicies.some(isError)) counting.missedErrors += 1
+		if (!isExcluded && spanPolicies.some(isError)) counting.missedErrors += 1
 	}
 
 	async function decideAll() {
@@ -188,9 +198,9 @@ export function tailSampling(
 			trace.openSpans -= 1
 			const isRoot = span === trace.root
 			if (isRoot) trace.hasRootEnded = true
-			if (trace.verdict) {
-				follow(trace, span, trace.verdict.isKept)
-				if (isRoot) close(trace, view(trace, span))
+			if (trace.outcome) {
+				follow(trace, trace.outcome, span)
+				if (isRoot) close(trace, trace.outcome.verdict, view(trace, span))
 				return
 			}
 			const isUrgent = mark(trace, span)

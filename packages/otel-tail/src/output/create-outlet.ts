@@ -1,5 +1,5 @@
 import { SpanStatusCode } from '@opentelemetry/api'
-import type { LocalTrace } from '../buffer/local-trace.ts'
+import type { Outcome } from '../buffer/local-trace.ts'
 import type { Counting } from '../counters.ts'
 import type { ResolvedOptions } from '../resolve-options.ts'
 import type { TailSpan, TailSpanProcessor } from '../span.ts'
@@ -10,21 +10,19 @@ export function createOutlet(
 	downstream: TailSpanProcessor,
 	{ maxSpansPerTrace, randomness }: ResolvedOptions,
 	counting: Counting,
-): (trace: LocalTrace, span: TailSpan) => void {
-	return (trace, span) => {
-		if (!trace.verdict) return
-		const isRoot = span === trace.root
+): (outcome: Outcome, span: TailSpan, isRoot: boolean) => void {
+	return (outcome, span, isRoot) => {
 		const isError = span.status.code === SpanStatusCode.ERROR
-		if (!isRoot && trace.exported >= maxSpansPerTrace * (isError ? 2 : 1)) {
-			if (trace.droppedSpans === 0) counting.tooBig += 1
-			trace.droppedSpans += 1
+		if (!isRoot && outcome.exported >= maxSpansPerTrace * (isError ? 2 : 1)) {
+			if (outcome.droppedSpans === 0) counting.tooBig += 1
+			outcome.droppedSpans += 1
 			counting.droppedSpans += 1
 			return
 		}
-		trace.exported += 1
+		outcome.exported += 1
 		counting.exportedSpans += 1
 		downstream.onEnd(
-			keptSpan(span, trace.verdict, randomness === undefined, isRoot ? trace.droppedSpans : 0),
+			keptSpan(span, outcome.verdict, randomness === undefined, isRoot ? outcome.droppedSpans : 0),
 		)
 	}
 }
