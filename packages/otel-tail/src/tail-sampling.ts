@@ -2,16 +2,14 @@ import { type Context, TraceFlags, trace as traceApi } from '@opentelemetry/api'
 import { createAsk } from './ask.ts'
 import { createDecidedTraces } from './buffer/decided-traces.ts'
 import { holdSpan } from './buffer/hold-span.ts'
-import { createLocalTrace, type LocalTrace, type Outcome } from './buffer/local-trace.ts'
+import { createLocalTrace, type LocalTrace } from './buffer/local-trace.ts'
 import { createMembership } from './buffer/membership.ts'
 import { createUndecidedTraces } from './buffer/undecided-traces.ts'
-import { countVerdict, createCounting, type Moment, type TailCounters } from './counters.ts'
+import { createCounting, type TailCounters } from './counters.ts'
+import { createDecider } from './create-decider.ts'
 import { createOutlet } from './output/create-outlet.ts'
-import type { TailPolicy, TailTrace } from './policies/tail-policy.ts'
 import { resolveOptions, type TailSamplingOptions } from './resolve-options.ts'
-import { createJudge } from './sampling/create-judge.ts'
-import { excluded, type Verdict } from './sampling/verdict.ts'
-import { type TailSpan, type TailSpanProcessor, toMilliseconds } from './span.ts'
+import type { TailSpan, TailSpanProcessor } from './span.ts'
 
 /** Flushing hands on so many spans before it waits for them: a batch processor drops what its queue cannot hold. */
 const flushSpans = 512
@@ -32,16 +30,18 @@ export function tailSampling(
 	given: TailSamplingOptions = {},
 ): TailSampler {
 	const options = resolveOptions(given)
-	const { clock, policies } = options
+	const { clock } = options
 	const counting = createCounting()
 	const membership = createMembership()
 	const undecided = createUndecidedTraces()
 	const decided = createDecidedTraces(options.maxDecisions)
-	const judge = createJudge(options)
-	const handOn = createOutlet(downstream, options, counting)
-	const ask = createAsk(counting)
-	const spanPolicies = policies.filter(({ matchesSpan }) => matchesSpan)
-	const observers = policies.filter(({ observe }) => observe)
+	const decider = createDecider(options, {
+		undecided,
+		decided,
+		handOn: createOutlet(downstream, options, counting),
+		ask: createAsk(counting),
+		counting,
+	})
 	let stopTimer: (() => void) | undefined
 	let ending: Promise<void> | undefined
 
@@ -67,7 +67,7 @@ export function tailSampling(
 		counting.started += 1
 		const parent = root.parentSpanContext
 		if (parent && !isSampled(parent) && !options.overrideRemote) {
-			settle(trace, excluded('remote'), 'started')
+			decider.refuse(trace)
 			return trace
 		}
 		undecided.add(trace)
@@ -79,73 +79,13 @@ export function tailSampling(
 		while (undecided.size > options.maxTraces || undecided.bytes > options.maxBytes) {
 			const oldest = undecided.oldest()
 			if (!oldest) return
-			decide(oldest, 'evicted')
+			decider.decide(oldest, 'evicted')
 		}
 	}
 
 	function sweep() {
 		for (const trace of undecided.due(clock.now()))
-			decide(trace, trace.hasRootEnded ? 'waited' : 'stuck')
-	}
-
-	function decide(trace: LocalTrace, moment: Moment) {
-		if (trace.outcome || !trace.root) return
-		const seen = view(trace, trace.root)
-		// What an unfinished trace will have been nobody knows: only what is certain, and chance, decide one that must go.
-		const isAsked = ({ action }: TailPolicy) => moment !== 'evicted' || action === 'drop'
-		const matches = (policy: TailPolicy) => policy.matchesTrace?.(seen) ?? false
-		const verdict = judge(
-			seen,
-			(policy) =>
-				trace.marks?.has(policy) ||
-				(isAsked(policy) && ask(policy.name, () => matches(policy), false)),
-		)
-		undecided.remove(trace)
-		const outcome = settle(trace, verdict, moment)
-		if (verdict.isKept) for (const span of trace.spans) handOn(outcome, span, span === trace.root)
-		else counting.droppedSpans += trace.spans.length
-		// Emptied, not replaced: V8 may have put the list where spans would outlive it.
-		trace.spans.length = 0
-		if (trace.hasRootEnded) close(trace, verdict, seen)
-	}
-
-	function settle(trace: LocalTrace, verdict: Verdict, moment: Moment): Outcome {
-		const outcome = { verdict, exported: 0, droppedSpans: trace.droppedSpans }
-		trace.outcome = outcome
-		decided.add(trace.traceId, outcome)
-		countVerdict(counting, verdict, moment)
-		return outcome
-	}
-
-	/** Root and decision are there: what is left is for late spans. */
-	function close(trace: LocalTrace, verdict: Verdict, seen: TailTrace) {
-		if (!verdict.isExcluded)
-			for (const policy of observers) ask(policy.name, () => policy.observe?.(seen), undefined)
-		trace.root = undefined
-	}
-
-	function view(trace: LocalTrace, root: TailSpan): TailTrace {
-		const now = clock.now()
-		const { hasRootEnded, spans } = trace
-		const durationMs = hasRootEnded ? toMilliseconds(root.duration) : now - trace.startedAt
-		const route = ask('routeOf', () => options.routeOf(root), root.name)
-		return { root, hasRootEnded, route, durationMs, spans, now }
-	}
-
-	function appliesTo(policy: TailPolicy, span: TailSpan): boolean {
-		return ask(policy.name, () => policy.matchesSpan?.(span) ?? false, false)
-	}
-
-	/** @returns Whether the trace is to be decided at once. */
-	function mark(trace: LocalTrace, span: TailSpan): boolean {
-		let isUrgent = false
-		for (const policy of spanPolicies) {
-			if (trace.marks?.has(policy) || !appliesTo(policy, span)) continue
-			trace.marks ??= new Set()
-			trace.marks.add(policy)
-			if (policy.isUrgent) isUrgent = true
-		}
-		return isUrgent
+			decider.decide(trace, trace.hasRootEnded ? 'waited' : 'stuck')
 	}
 
 	function hold(trace: LocalTrace, span: TailSpan) {
@@ -157,21 +97,11 @@ export function tailSampling(
 		undecided.hold(trace.spans.length - spans, trace.bytes - bytes)
 	}
 
-	/** A span of a trace that is decided. */
-	function follow(trace: LocalTrace, outcome: Outcome, span: TailSpan) {
-		const { isKept, isExcluded } = outcome.verdict
-		if (!trace.root) counting.lateSpans[isKept ? 'kept' : 'dropped'] += 1
-		if (isKept) return handOn(outcome, span, span === trace.root)
-		counting.droppedSpans += 1
-		const isError = (policy: TailPolicy) => policy.isUrgent && appliesTo(policy, span)
-		if (!isExcluded && spanPolicies.some(isError)) counting.missedErrors += 1
-	}
-
 	async function decideAll() {
 		let failure: { readonly error: unknown } | undefined
 		let flushed = counting.exportedSpans
 		for (const trace of undecided.all()) {
-			decide(trace, 'flushed')
+			decider.decide(trace, 'flushed')
 			if (counting.exportedSpans - flushed < flushSpans) continue
 			flushed = counting.exportedSpans
 			await downstream.forceFlush().catch((error: unknown) => {
@@ -198,15 +128,11 @@ export function tailSampling(
 			trace.openSpans -= 1
 			const isRoot = span === trace.root
 			if (isRoot) trace.hasRootEnded = true
-			if (trace.outcome) {
-				follow(trace, trace.outcome, span)
-				if (isRoot) close(trace, trace.outcome.verdict, view(trace, span))
-				return
-			}
-			const isUrgent = mark(trace, span)
+			if (trace.outcome) return decider.follow(trace, trace.outcome, span)
+			const isUrgent = decider.mark(trace, span)
 			hold(trace, span)
-			if (isUrgent) decide(trace, 'urgent')
-			else if (trace.hasRootEnded && trace.openSpans === 0) decide(trace, 'ended')
+			if (isUrgent) decider.decide(trace, 'urgent')
+			else if (trace.hasRootEnded && trace.openSpans === 0) decider.decide(trace, 'ended')
 			else if (isRoot) undecided.wait(trace, clock.now() + options.decisionWaitMs)
 			evict()
 		},

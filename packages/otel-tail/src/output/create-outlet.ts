@@ -5,12 +5,15 @@ import type { ResolvedOptions } from '../resolve-options.ts'
 import type { TailSpan, TailSpanProcessor } from '../span.ts'
 import { keptSpan } from './kept-span.ts'
 
+/** Hands on a span of a kept trace. */
+export type HandOn = (outcome: Outcome, span: TailSpan, isRoot: boolean) => void
+
 /** Hands on spans of kept traces: the root always, errors twice as many as others, so that a trace without end fills nothing. */
 export function createOutlet(
 	downstream: TailSpanProcessor,
 	{ maxSpansPerTrace, randomness }: ResolvedOptions,
 	counting: Counting,
-): (outcome: Outcome, span: TailSpan, isRoot: boolean) => void {
+): HandOn {
 	return (outcome, span, isRoot) => {
 		const isError = span.status.code === SpanStatusCode.ERROR
 		if (!isRoot && outcome.exported >= maxSpansPerTrace * (isError ? 2 : 1)) {
