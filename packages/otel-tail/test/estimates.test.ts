@@ -130,14 +130,14 @@ test('no more is kept than the caps let through, and three bursts', () => {
 test('what only chance keeps gives way to what a policy keeps', () => {
 	const { sampler } = serve(
 		60,
-		200,
+		60,
 		{ policies: [keepSlow()], baseline: 1, maxKeptPerSecond: 20 },
 		9,
 	)
-	// A thirtieth of a second's cap is slow in calm, a third in the rush.
+	// In the rush six in a second are slow, and six hundred are not.
 	const { kept, capped } = sampler.counters()
 	expect(capped.slow ?? 0).toBeLessThan(0.01 * (kept.slow ?? 0))
-	expect(capped.baseline).toBeGreaterThan(10_000)
+	expect(capped.baseline).toBeGreaterThan(9_000)
 })
 
 test('trace ids that somebody has chosen to be kept come no further than the cap', () => {
