@@ -5,13 +5,11 @@ import { holdSpan } from './buffer/hold-span.ts'
 import { createLocalTrace, type LocalTrace } from './buffer/local-trace.ts'
 import { createMembership } from './buffer/membership.ts'
 import { createUndecidedTraces } from './buffer/undecided-traces.ts'
-import { countVerdict, createCounting, type Moment, type TailCounters } from './counters.ts'
+import { createCounting, type TailCounters } from './counters.ts'
+import { createDecider } from './create-decider.ts'
 import { createOutlet } from './output/create-outlet.ts'
-import type { TailPolicy, TailTrace } from './policies/tail-policy.ts'
 import { resolveOptions, type TailSamplingOptions } from './resolve-options.ts'
-import { createJudge } from './sampling/create-judge.ts'
-import { excluded } from './sampling/verdict.ts'
-import { type TailSpan, type TailSpanProcessor, toMilliseconds } from './span.ts'
+import type { TailSpan, TailSpanProcessor } from './span.ts'
 
 /** Flushing hands on so many spans before it waits for them: a batch processor drops what its queue cannot hold. */
 const flushSpans = 512
@@ -32,16 +30,18 @@ export function tailSampling(
 	given: TailSamplingOptions = {},
 ): TailSampler {
 	const options = resolveOptions(given)
-	const { clock, policies } = options
+	const { clock } = options
 	const counting = createCounting()
 	const membership = createMembership()
 	const undecided = createUndecidedTraces()
 	const decided = createDecidedTraces(options.maxDecisions)
-	const judge = createJudge(options)
-	const handOn = createOutlet(downstream, options, counting)
-	const ask = createAsk(counting)
-	const spanPolicies = policies.filter(({ matchesSpan }) => matchesSpan)
-	const observers = policies.filter(({ observe }) => observe)
+	const decider = createDecider(options, {
+		undecided,
+		decided,
+		handOn: createOutlet(downstream, options, counting),
+		ask: createAsk(counting),
+		counting,
+	})
 	let stopTimer: (() => void) | undefined
 	let ending: Promise<void> | undefined
 
@@ -50,23 +50,24 @@ export function tailSampling(
 		const parent = span.parentSpanContext
 		if (!parent || parent.isRemote) return begin(span)
 		const { traceId } = span.spanContext()
-		return (
-			(parentContext && membership.get(traceApi.getSpan(parentContext))) ??
-			undecided.get(traceId) ??
-			decided.get(traceId) ??
-			begin(span)
-		)
+		const known =
+			(parentContext && membership.get(traceApi.getSpan(parentContext))) ?? undecided.get(traceId)
+		if (known) return known
+		const outcome = decided.get(traceId)
+		return outcome ? { ...createTrace(span), root: undefined, outcome } : begin(span)
+	}
+
+	function createTrace(root: TailSpan): LocalTrace {
+		return createLocalTrace(root, clock.now(), options.maxTraceAgeMs)
 	}
 
 	function begin(root: TailSpan): LocalTrace {
 		stopTimer ??= clock.every(Math.min(1_000, Math.max(50, options.decisionWaitMs / 4)), sweep)
-		const trace = createLocalTrace(root, clock.now(), options.maxTraceAgeMs)
+		const trace = createTrace(root)
 		counting.started += 1
 		const parent = root.parentSpanContext
 		if (parent && !isSampled(parent) && !options.overrideRemote) {
-			trace.verdict = excluded('remote')
-			countVerdict(counting, trace.verdict, 'started')
-			decided.add(trace)
+			decider.refuse(trace)
 			return trace
 		}
 		undecided.add(trace)
@@ -78,65 +79,13 @@ export function tailSampling(
 		while (undecided.size > options.maxTraces || undecided.bytes > options.maxBytes) {
 			const oldest = undecided.oldest()
 			if (!oldest) return
-			decide(oldest, 'evicted')
+			decider.decide(oldest, 'evicted')
 		}
 	}
 
 	function sweep() {
 		for (const trace of undecided.due(clock.now()))
-			decide(trace, trace.hasRootEnded ? 'waited' : 'stuck')
-	}
-
-	function decide(trace: LocalTrace, moment: Moment) {
-		if (trace.verdict || !trace.root) return
-		const seen = view(trace, trace.root)
-		// What an unfinished trace will have been nobody knows: only what is certain, and chance, decide one that must go.
-		const isAsked = ({ action }: TailPolicy) => moment !== 'evicted' || action === 'drop'
-		const matches = (policy: TailPolicy) => policy.matchesTrace?.(seen) ?? false
-		const verdict = judge(
-			seen,
-			(policy) =>
-				trace.marks.has(policy) ||
-				(isAsked(policy) && ask(policy.name, () => matches(policy), false)),
-		)
-		trace.verdict = verdict
-		countVerdict(counting, verdict, moment)
-		undecided.remove(trace)
-		decided.add(trace)
-		if (verdict.isKept) for (const span of seen.spans) handOn(trace, span)
-		else counting.droppedSpans += seen.spans.length
-		if (trace.hasRootEnded) close(trace, seen)
-	}
-
-	/** Root and decision are there: what is left is for late spans. */
-	function close(trace: LocalTrace, seen: TailTrace) {
-		if (!trace.verdict?.isExcluded)
-			for (const policy of observers) ask(policy.name, () => policy.observe?.(seen), undefined)
-		trace.root = undefined
-		trace.marks.clear()
-	}
-
-	function view(trace: LocalTrace, root: TailSpan): TailTrace {
-		const now = clock.now()
-		const { hasRootEnded, spans } = trace
-		const durationMs = hasRootEnded ? toMilliseconds(root.duration) : now - trace.startedAt
-		const route = ask('routeOf', () => options.routeOf(root), root.name)
-		return { root, hasRootEnded, route, durationMs, spans, now }
-	}
-
-	function appliesTo(policy: TailPolicy, span: TailSpan): boolean {
-		return ask(policy.name, () => policy.matchesSpan?.(span) ?? false, false)
-	}
-
-	/** @returns Whether the trace is to be decided at once. */
-	function mark(trace: LocalTrace, span: TailSpan): boolean {
-		let isUrgent = false
-		for (const policy of spanPolicies) {
-			if (trace.marks.has(policy) || !appliesTo(policy, span)) continue
-			trace.marks.add(policy)
-			if (policy.isUrgent) isUrgent = true
-		}
-		return isUrgent
+			decider.decide(trace, trace.hasRootEnded ? 'waited' : 'stuck')
 	}
 
 	function hold(trace: LocalTrace, span: TailSpan) {
@@ -148,20 +97,11 @@ export function tailSampling(
 		undecided.hold(trace.spans.length - spans, trace.bytes - bytes)
 	}
 
-	/** A span of a trace that is decided. */
-	function follow(trace: LocalTrace, span: TailSpan, isKept: boolean) {
-		if (!trace.root) counting.lateSpans[isKept ? 'kept' : 'dropped'] += 1
-		if (isKept) return handOn(trace, span)
-		counting.droppedSpans += 1
-		const isError = (policy: TailPolicy) => policy.isUrgent && appliesTo(policy, span)
-		if (!trace.verdict?.isExcluded && spanPolicies.some(isError)) counting.missedErrors += 1
-	}
-
 	async function decideAll() {
 		let failure: { readonly error: unknown } | undefined
 		let flushed = counting.exportedSpans
 		for (const trace of undecided.all()) {
-			decide(trace, 'flushed')
+			decider.decide(trace, 'flushed')
 			if (counting.exportedSpans - flushed < flushSpans) continue
 			flushed = counting.exportedSpans
 			await downstream.forceFlush().catch((error: unknown) => {
@@ -188,15 +128,11 @@ export function tailSampling(
 			trace.openSpans -= 1
 			const isRoot = span === trace.root
 			if (isRoot) trace.hasRootEnded = true
-			if (trace.verdict) {
-				follow(trace, span, trace.verdict.isKept)
-				if (isRoot) close(trace, view(trace, span))
-				return
-			}
-			const isUrgent = mark(trace, span)
+			if (trace.outcome) return decider.follow(trace, trace.outcome, span)
+			const isUrgent = decider.mark(trace, span)
 			hold(trace, span)
-			if (isUrgent) decide(trace, 'urgent')
-			else if (trace.hasRootEnded && trace.openSpans === 0) decide(trace, 'ended')
+			if (isUrgent) decider.decide(trace, 'urgent')
+			else if (trace.hasRootEnded && trace.openSpans === 0) decider.decide(trace, 'ended')
 			else if (isRoot) undecided.wait(trace, clock.now() + options.decisionWaitMs)
 			evict()
 		},

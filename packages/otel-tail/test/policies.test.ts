@@ -141,6 +141,12 @@ describe('other policies', () => {
 		expect(sampler.counters().dropped).toEqual({ route: 2 })
 	})
 
+	it('are named before chance where it would keep as much', () => {
+		const { start, exported } = createSampledProcess({ policies: [keepForced()], baseline: 1 })
+		start('root', { attributes: { 'tail.keep': true } }).end()
+		expect(exported[0]?.attributes['tail.policy']).toBe('forced')
+	})
+
 	it('may keep a share, and the greatest counts', () => {
 		const half: TailPolicy = {
 			name: 'half',

@@ -16,9 +16,17 @@ export interface LocalTrace {
 	spans: TailSpan[]
 	/** Estimated, of `spans`. */
 	bytes: number
+	/** How many were too many to be held. */
+	droppedSpans: number
 	/** Policies that apply because of one of its spans. */
-	readonly marks: Set<TailPolicy>
-	verdict: Verdict | undefined
+	marks: Set<TailPolicy> | undefined
+	/** Once it is decided. */
+	outcome: Outcome | undefined
+}
+
+/** What is remembered of a trace for spans that come late. */
+export interface Outcome {
+	readonly verdict: Verdict
 	/** How many spans were handed on. */
 	exported: number
 	/** How many were too many. */
@@ -35,9 +43,8 @@ export function createLocalTrace(root: TailSpan, now: number, maxAgeMs: number):
 		openSpans: 0,
 		spans: [],
 		bytes: 0,
-		marks: new Set(),
-		verdict: undefined,
-		exported: 0,
 		droppedSpans: 0,
+		marks: undefined,
+		outcome: undefined,
 	}
 }

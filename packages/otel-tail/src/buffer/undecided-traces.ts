@@ -55,8 +55,6 @@ export function createUndecidedTraces(): UndecidedTraces {
 			if (byId.get(trace.traceId) === trace) byId.delete(trace.traceId)
 			spans -= trace.spans.length
 			bytes -= trace.bytes
-			trace.spans = []
-			trace.bytes = 0
 		},
 		oldest: () => all.values().next().value,
 		all: () => [...all],

@@ -1,4 +1,5 @@
 import type { SpanContext } from '@opentelemetry/api'
+import type { Ask } from '../ask.ts'
 import type { TailPolicy, TailTrace } from '../policies/tail-policy.ts'
 import type { ResolvedOptions } from '../resolve-options.ts'
 import { createSoftBucket } from './soft-bucket.ts'
@@ -13,14 +14,10 @@ export type Applies = (policy: TailPolicy) => boolean
  * Decides traces: each is kept with a probability that is known before the dice fall, and the dice are those of its trace id. So one
  * that is kept stands for one by this probability, whatever caps have done to it, and sums of these counts are unbiased.
  */
-export function createJudge({
-	policies,
-	baseline,
-	maxKeptPerSecond,
-	maxErrorsPerSecond,
-	randomness,
-	clock,
-}: ResolvedOptions): (trace: TailTrace, applies: Applies) => Verdict {
+export function createJudge(
+	{ policies, baseline, maxKeptPerSecond, maxErrorsPerSecond, randomness, clock }: ResolvedOptions,
+	ask: Ask,
+): (trace: TailTrace, applies: Applies) => Verdict {
 	const buckets = {
 		kept: createSoftBucket(maxKeptPerSecond, clock.now()),
 		errors: createSoftBucket(maxErrorsPerSecond, clock.now()),
@@ -36,20 +33,19 @@ export function createJudge({
 			kept: buckets.kept.share(now, false),
 			last: buckets.kept.share(now, true),
 		}
-		const first = { policy: chance, probability: baseline, share: shares.last }
-		let [wanted, uncapped] = [first, first]
-		for (const policy of keepers) {
-			if (!applies(policy)) continue
+		// Of equals the first, and chance at last.
+		const choices = [...keepers.filter(applies), chance].map((policy) => {
 			const { probability = 1, cap = 'kept' } = policy
-			const choice = { policy, probability, share: shares[cap] }
-			if (probability * choice.share > wanted.probability * wanted.share) wanted = choice
-			if (probability > uncapped.probability) uncapped = choice
-		}
+			const share = policy === chance ? shares.last : shares[cap]
+			return { policy, uncapped: probability, probability: probability * share }
+		})
+		const wanted = greatest(choices, 'probability')
+		const uncapped = greatest(choices, 'uncapped')
 		const before = readSamplingState(root.spanContext())
 		const dice = randomness
-			? Math.floor(randomness(root.spanContext()) * steps)
+			? Math.floor(ask('randomness', () => randomness(root.spanContext()), 0) * steps)
 			: (before.randomness ?? randomnessOf(root.spanContext()))
-		const threshold = thresholdOf(wanted.probability * wanted.share)
+		const threshold = thresholdOf(wanted.probability)
 		const isKept = dice >= threshold
 		if (isKept) buckets[wanted.policy.cap ?? 'kept'].take()
 		// A threshold that the trace does not meet was not applied to it.
@@ -61,9 +57,21 @@ export function createJudge({
 			isExcluded: false,
 			adjustedCount: isKept ? countOf(whole) / countOf(earlier) : 0,
 			threshold: whole,
-			isCapped: !isKept && dice >= thresholdOf(uncapped.probability),
+			isCapped: !isKept && dice >= thresholdOf(uncapped.uncapped),
 		}
 	}
+}
+
+/** One that a policy would do. */
+interface Choice {
+	readonly policy: TailPolicy
+	readonly probability: number
+	/** Without a cap. */
+	readonly uncapped: number
+}
+
+function greatest(choices: readonly Choice[], of: 'probability' | 'uncapped'): Choice {
+	return choices.reduce((best, choice) => (choice[of] > best[of] ? choice : best))
 }
 
 /** The bits of a trace id that W3C Trace Context gives to chance, but for the last four. */

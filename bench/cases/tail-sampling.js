@@ -1,0 +1,102 @@
+// Requests whose spans go to the SDK, in a process of its own. Prints what they cost as JSON. Usage:
+//   node --expose-gc tail-sampling.js none|recorded|tail burst|steady|held COUNT
+// `none`: no SDK is there. `recorded`: spans are recorded and thrown away. `tail`: they are sampled first.
+
+import { tailSampling } from '@blog/otel-tail'
+import { ROOT_CONTEXT, SpanStatusCode, trace } from '@opentelemetry/api'
+import { BasicTracerProvider, NoopSpanProcessor } from '@opentelemetry/sdk-trace-base'
+import { random } from '../lib/random.js'
+
+const [variant, load, count] = process.argv.slice(2)
+const [spansPerRequest, routes] = [8, 20]
+const noop = new NoopSpanProcessor()
+const sampler = variant === 'tail' ? tailSampling(noop) : undefined
+const tracer =
+	variant === 'none'
+		? trace.getTracer('bench')
+		: new BasicTracerProvider({ spanProcessors: [sampler ?? noop] }).getTracer('bench')
+const dice = random(7)
+
+/** Starts what a request starts; gives what ends it. */
+function request() {
+	const route = `/route-${dice(routes)}/:slug`
+	const attributes = {
+		'http.request.method': 'GET',
+		'http.route': route,
+		'url.path': route,
+		'server.address': 'example.com',
+	}
+	const root = tracer.startSpan('GET', { attributes }, ROOT_CONTEXT)
+	const below = trace.setSpan(ROOT_CONTEXT, root)
+	for (let index = 1; index < spansPerRequest; index++)
+		tracer
+			.startSpan('query', { attributes: { 'db.system': 'none', 'db.rows': index } }, below)
+			.end()
+	const isError = dice(500) === 0
+	return () => {
+		root.setAttribute('http.response.status_code', isError ? 500 : 200)
+		if (isError) root.setStatus({ code: SpanStatusCode.ERROR })
+		root.end()
+	}
+}
+
+const loads = {
+	/** One after the other, as fast as it goes. */
+	burst() {
+		const serve = (requests) => {
+			for (let index = 0; index < requests; index++) request()()
+		}
+		serve(20_000)
+		const start = performance.now()
+		serve(Number(count))
+		const ns = ((performance.now() - start) * 1e6) / (Number(count) * spansPerRequest)
+		return { nsPerSpan: ns }
+	},
+	/** A thousand in a second, each of which takes 20 to 200 ms, for so many seconds: heap and CPU time of the second half. */
+	async steady() {
+		const heaps = []
+		const start = performance.now()
+		const end = start + Number(count) * 1e3
+		let [started, cpu] = [0, process.cpuUsage()]
+		let isSecondHalf = false
+		while (performance.now() < end) {
+			while (started < performance.now() - start) {
+				setTimeout(request(), 20 + dice(180))
+				started += 1
+			}
+			await new Promise((resolve) => setTimeout(resolve, 5))
+			if (performance.now() < start + Number(count) * 500) continue
+			if (!isSecondHalf) cpu = process.cpuUsage()
+			isSecondHalf = true
+			if (started % 1_000 < 10) {
+				gc()
+				heaps.push(process.memoryUsage().heapUsed)
+			}
+		}
+		const { user, system } = process.cpuUsage(cpu)
+		heaps.sort((a, b) => a - b)
+		return {
+			heapMb: heaps[heaps.length >> 1] / 2 ** 20,
+			cpuShare: (user + system) / (Number(count) * 500_000),
+			rps: (started / (performance.now() - start)) * 1e3,
+		}
+	},
+	/** So many that never end: what their ended spans take, and what it was estimated to take. */
+	held() {
+		const roots = []
+		gc()
+		const before = process.memoryUsage().heapUsed
+		for (let index = 0; index < Number(count); index++) roots.push(request())
+		gc()
+		const counters = sampler?.counters()
+		return {
+			heapMb: (process.memoryUsage().heapUsed - before) / 2 ** 20,
+			estimatedMb: (counters?.heldBytes ?? 0) / 2 ** 20,
+			spans: counters?.heldSpans ?? 0,
+			open: roots.length,
+		}
+	},
+}
+
+process.stdout.write(JSON.stringify(await loads[load]()))
+process.exit()
