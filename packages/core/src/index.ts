@@ -54,6 +54,8 @@ export { nameFinder, nearestName } from './parse/nearest-name.ts'
 export type { PageTarget } from './parse/page-target.ts'
 export { type FrontMatter, readFrontMatter } from './parse/read-front-matter.ts'
 export { readPageTarget } from './parse/read-page-target.ts'
+export type { QrCode } from './parse/shortcodes/qr.ts'
+export { type QrLevel, QUIET_ZONE } from './parse/shortcodes/qr-size.ts'
 export type { Shortcode, ShortcodeProps, Shortcodes } from './parse/shortcodes/shortcode.ts'
 export { splitFrontMatter } from './parse/split-front-matter.ts'
 export {

@@ -10,6 +10,7 @@ import { claimPaths } from './claim-paths.ts'
 import type { PlanContext } from './context.ts'
 import { planFeeds } from './feeds/plan-feeds.ts'
 import { planAssets, planStatic } from './files/plan-files.ts'
+import { planQrCodes } from './files/plan-qr-codes.ts'
 import { planHeaders } from './machines/plan-headers.ts'
 import { planLlms } from './machines/plan-llms.ts'
 import { planRobots } from './machines/plan-robots.ts'
@@ -61,6 +62,7 @@ export function planSite(
 		...inEach(planSearch),
 		...planAssets(context),
 		...planStatic(context),
+		...planQrCodes(context),
 		...context.derived.outputs,
 		...context.themeFiles.outputs,
 		...contexts

@@ -12,6 +12,7 @@ import { joinHugoRefs, linkHugoRefs, splitHugoRefs } from './hugo-refs.ts'
 import { applyKramdownAttributes } from './liquid/kramdown-attributes.ts'
 import type { Matter } from './markdown-processor.ts'
 import { expandShortcodes } from './shortcodes/expand-shortcodes.ts'
+import type { QrCode } from './shortcodes/qr.ts'
 import type { Syntax } from './syntax.ts'
 
 /** A body as parsers get it. */
@@ -20,6 +21,7 @@ export interface MarkdownBody {
 	/** What of it the native parser is to know. */
 	readonly extras?: NativeExtras | undefined
 	readonly diagnostics: readonly Diagnostic[]
+	readonly qrCodes: readonly QrCode[]
 	/** Gives the tree of {@link text} back what was taken out of the text, and the positions of the file. */
 	finish(tree: Root): Root
 }
@@ -45,6 +47,7 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 		text,
 		extras: nativeExtrasIn(text, extras),
 		diagnostics: steps.flatMap(({ diagnostics }) => diagnostics),
+		qrCodes: steps.flatMap(({ qrCodes = [] }) => qrCodes),
 		finish(tree) {
 			if (text !== body) splitHugoRefs(tree)
 			if (/\{\{[<%][ \t]*(?:rel)?ref[ \t]/.test(body)) linkHugoRefs(tree)

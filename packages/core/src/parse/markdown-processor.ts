@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { QrCode } from './shortcodes/qr.ts'
 
 /** The tree of a body, or why there is none. */
 export interface MarkdownResult {
@@ -10,6 +11,8 @@ export interface MarkdownResult {
 	readonly data: Readonly<Record<string, unknown>>
 	/** Whether remark-parse was asked, so that it must be there when the tree is made again. */
 	readonly usesRemark: boolean
+	/** Codes that the body shows. */
+	readonly qrCodes?: readonly QrCode[]
 }
 
 /** What stands above a body. */

@@ -31,7 +31,8 @@ export function nativeProcessor(syntax: Syntax): MarkdownProcessor {
 			try {
 				const body = markdownBody(source, matter, syntax)
 				const [tree, usesRemark] = await parse(body.text, math, body.extras)
-				return { tree: body.finish(tree), diagnostics: body.diagnostics, data, usesRemark }
+				const { diagnostics, qrCodes } = body
+				return { tree: body.finish(tree), diagnostics, data, usesRemark, qrCodes }
 			} catch (error) {
 				const diagnostics = [pluginFailure(error, matter.file)]
 				return { tree: undefined, diagnostics, data: {}, usesRemark: false }

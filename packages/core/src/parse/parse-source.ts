@@ -7,6 +7,7 @@ import { isDeeperThan } from './is-deeper-than.ts'
 import type { MarkdownProcessor, Matter } from './markdown-processor.ts'
 import { misspeltKeys } from './misspelt-keys.ts'
 import { type FrontMatter, readFrontMatter } from './read-front-matter.ts'
+import type { QrCode } from './shortcodes/qr.ts'
 
 /** A file that was read: front matter and syntax tree, both with positions from the top of the file. */
 export interface ParsedSource {
@@ -19,6 +20,8 @@ export interface ParsedSource {
 	readonly fileData: Readonly<Record<string, unknown>>
 	/** Whether remark-parse was asked. */
 	readonly usesRemark: boolean
+	/** Codes that it shows. */
+	readonly qrCodes: readonly QrCode[]
 }
 
 /** A parsed file; absent where no post can be made of it, and then a diagnostic of severity `error` says why. */
@@ -42,6 +45,7 @@ export async function parseSource(
 		diagnostics: found,
 		data: fileData,
 		usesRemark,
+		qrCodes = [],
 	} = await markdown.parse(source, matterOf(frontMatter, file), {
 		math,
 		data: fileDataOf(frontMatter),
@@ -53,7 +57,8 @@ export async function parseSource(
 		return { diagnostics: [...diagnostics, report('nesting-too-deep', file, message)] }
 	}
 
-	return { parsed: { file, source, frontMatter, tree, fileData, usesRemark }, diagnostics }
+	const parsed = { file, source, frontMatter, tree, fileData, usesRemark, qrCodes }
+	return { parsed, diagnostics }
 }
 
 /** The same for a text that {@link parseSource} has parsed before, at once and without the user's plug-ins. */
@@ -62,7 +67,7 @@ export function parseSourceAgain(
 	file: string,
 	markdown: MarkdownProcessor,
 	options: HeadOptions,
-): Omit<ParsedSource, 'usesRemark'> {
+): Omit<ParsedSource, 'usesRemark' | 'qrCodes'> {
 	const { source, frontMatter, math } = readHead(text, file, options)
 	const tree = markdown.parseAgain(source, matterOf(frontMatter, file), math)
 	return { file, source, frontMatter, tree, fileData: fileDataOf(frontMatter) }

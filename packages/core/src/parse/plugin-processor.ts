@@ -49,7 +49,8 @@ export function pluginProcessor(plugins: PluggableList, syntax: Syntax): Markdow
 				if (!isRoot(transformed)) throw new TypeError('Expected a tree of a plug-in')
 				const said = vfile.messages.map((message) => toDiagnostic(message, file))
 				const diagnostics = [...body.diagnostics, ...said]
-				return { tree: transformed, diagnostics, data: vfile.data, usesRemark: true }
+				const { qrCodes } = body
+				return { tree: transformed, diagnostics, data: vfile.data, usesRemark: true, qrCodes }
 			} catch (error) {
 				const diagnostics = [pluginFailure(error, file)]
 				return { tree: undefined, diagnostics, data: {}, usesRemark: true }

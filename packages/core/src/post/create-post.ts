@@ -147,6 +147,7 @@ export function createPost<Data>(
 		codeLanguages: codeLanguages(tree),
 		...terms,
 		...(cover && { cover }),
+		...(parsed.qrCodes.length > 0 && { qrCodes: parsed.qrCodes }),
 		...withoutUndefined(optional),
 		assets: path.isBundle ? context.assetsBeside(file) : [],
 		data: data as Data,

@@ -17,7 +17,13 @@ import type { Hidden } from './post.ts'
  * @param name Of the file, for a title.
  */
 export function treeAgain(
-	{ file, source, frontMatter, tree: whole, fileData }: Omit<ParsedSource, 'usesRemark'>,
+	{
+		file,
+		source,
+		frontMatter,
+		tree: whole,
+		fileData,
+	}: Omit<ParsedSource, 'usesRemark' | 'qrCodes'>,
 	name: string,
 	options: Omit<BlogOptions<never>, 'schema'>,
 ): Hidden {

@@ -5,6 +5,7 @@ import { figure } from './figure.ts'
 import { highlight } from './highlight.ts'
 import { audio, inTextImg, video } from './media.ts'
 import { param } from './param.ts'
+import { qr } from './qr.ts'
 import { rawHtml } from './raw-html.ts'
 import type { Shortcode } from './shortcode.ts'
 
@@ -15,6 +16,7 @@ export const builtInShortcodes: ReadonlyMap<string, Shortcode> = new Map<string,
 	['details', details],
 	['collapse', details],
 	['param', param],
+	['qr', qr],
 	['audio', audio],
 	['video', video],
 	['inTextImg', inTextImg],

@@ -8,6 +8,7 @@ import { mapPositions, type Piece } from '../position-map.ts'
 import { builtInShortcodes } from './built-in-shortcodes.ts'
 import { nameInlineCode } from './inline-code.ts'
 import { type Call, type Part, pairTags } from './pair-tags.ts'
+import { type QrCode, qr, qrCodeOf } from './qr.ts'
 import { readTags } from './read-tags.ts'
 import type { Shortcodes } from './shortcode.ts'
 
@@ -38,6 +39,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 	const parts = pairTags(readTags(source, from))
 	if (parts.every((part) => part.kind === 'call' && references.has(part.name))) return undefined
 	const diagnostics: Diagnostic[] = []
+	const qrCodes: QrCode[] = []
 	const placeOf = createPlaceOf(source)
 	const say = (rule: Parameters<typeof report>[0], at: number, message: string, hint: string) =>
 		diagnostics.push(report(rule, file, message, { place: placeOf(at), hint }))
@@ -104,6 +106,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		}
 		try {
 			const result = shortcode({ name, args, matter, params, ...(inner && { inner: text }) })
+			if (shortcode === qr) qrCodes.push(qrCodeOf({ args, inner: text }))
 			if (typeof result === 'string') return [made(result)]
 			return [made(result[0]), ...within, made(result[1])]
 		} catch (error) {
@@ -123,6 +126,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 	return {
 		text: pieces.map(({ text }) => text).join(''),
 		diagnostics,
+		...(qrCodes.length > 0 && { qrCodes }),
 		finish(tree) {
 			nameInlineCode(tree)
 			mapPositions(tree, pieces, source)
