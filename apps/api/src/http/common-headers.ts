@@ -17,7 +17,8 @@ export function commonHeaders(): MiddlewareHandler {
 			headers.set('access-control-expose-headers', 'ETag, Link, X-Total-Count')
 		headers.set('x-content-type-options', 'nosniff')
 		headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
-		headers.append('vary', 'Accept-Encoding')
+		if (!/accept-encoding/i.test(headers.get('vary') ?? ''))
+			headers.append('vary', 'Accept-Encoding')
 		if (!headers.has('cache-control'))
 			headers.set('cache-control', status < 400 ? FRESH : 'no-store')
 	}
