@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { checkSdk3 } from './check-sdk-3.js'
 
 const root = new URL('..', import.meta.url).pathname
 const folders = [
@@ -46,6 +47,7 @@ try {
 		process.stdout.write(`${name}: publint and attw are content\n`)
 	}
 	checkInEmptyProject(tarballs)
+	checkSdk3(work, tarballs['@blog/otel-tail'], root)
 } finally {
 	rmSync(work, { recursive: true, force: true })
 }
@@ -74,13 +76,14 @@ import * as renderer from '@blog/renderer'
 import * as search from '@blog/search'
 import * as query from '@blog/search/query'
 import * as imports from '@blog/import'
+import * as tail from '@blog/otel-tail'
 import * as theme from '@blog/theme'
 import * as builder from '@blog/builder'
 import * as api from '@blog/api'
 const blog = await loadBlog('.')
 const entry = blog.posts.find((post) => post.title === 'Hello')
 if (entry?.words !== 5 || entry.date !== '2024-10-09') throw new Error(JSON.stringify(blog.posts))
-for (const entry of [core, renderer, search, query, imports, theme, builder, api]) if (Object.keys(entry).length === 0) throw new Error('An entry exports nothing')
+for (const entry of [core, renderer, search, query, imports, tail, theme, builder, api]) if (Object.keys(entry).length === 0) throw new Error('An entry exports nothing')
 `,
 	)
 	run(process.execPath, ['use.js'], project)

@@ -55,7 +55,8 @@ export function createJudge(
 			isKept,
 			policy: (isKept ? wanted : uncapped).policy.name,
 			isExcluded: false,
-			adjustedCount: isKept ? countOf(whole) / countOf(earlier) : 0,
+			// 100, and not 99.99999999999991.
+			adjustedCount: isKept ? Number((countOf(whole) / countOf(earlier)).toPrecision(12)) : 0,
 			threshold: whole,
 			isCapped: !isKept && dice >= thresholdOf(uncapped.uncapped),
 		}
