@@ -101,7 +101,8 @@ export async function importBlog(
 	const survey = await takeSurvey(read(), site)
 	const writer = importWriter(out, dryRun)
 	const media = mediaFolder(out, survey.site)
-	const surroundings = { survey, writer, media, source: basename(path) }
+	const source = basename(path)
+	const surroundings = { survey, writer, media, source }
 	const tally = createTally(now.getTime())
 	const about = await importEntries(read(), surroundings, tally, (done) =>
 		onProgress('converting', done, survey.files.length),
@@ -114,7 +115,7 @@ export async function importBlog(
 			privateHost: host?.host,
 			onProgress: (done, total) => onProgress('fetching files', done, total),
 		})
-		for (const failure of mediaFailures(outcomes, out)) tally.say(failure)
+		for (const failure of mediaFailures(outcomes, out, source)) tally.say(failure)
 		onProgress('writing links')
 		await showFetched(read(), outcomes, surroundings, tally)
 	}

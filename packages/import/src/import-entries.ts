@@ -28,11 +28,8 @@ export async function importEntries(
 		const file = survey.files[count++]
 		const outcome = importItemFile(item, file, surroundings)
 		tally.add(item, outcome)
-		for (const address of outcome.media ?? []) media.mention(address, { file: file ?? source })
-		if (item.media?.address) {
-			const address = survey.site.absolute(item.media.address)
-			media.mention(address, { file: source, line: item.place?.line })
-		}
+		for (const address of outcome.media ?? []) media.show(address, file ?? source)
+		if (item.media?.address) media.list(survey.site.absolute(item.media.address), item.place?.line)
 		onItem(count)
 	}
 	return about

@@ -17,7 +17,7 @@ export async function showFetched(
 	tally: Tally,
 ): Promise<void> {
 	const fetched = [...outcomes].filter(([, outcome]) => 'file' in outcome)
-	const shownBy = new Set(fetched.flatMap(([{ mentions }]) => mentions.map(({ file }) => file)))
+	const shownBy = new Set(fetched.flatMap(([{ posts }]) => posts))
 	if (fetched.length === 0) return
 	let count = 0
 	for await (const entry of entries) {

@@ -1,4 +1,3 @@
-import { fromHtml } from 'hast-util-from-html'
 import { toMdast } from 'hast-util-to-mdast'
 import type { ImportBody } from '../import-item.ts'
 import { autoParagraphs } from './auto-paragraphs.ts'
@@ -6,6 +5,7 @@ import { expandBlocks } from './expand-blocks.ts'
 import { handlers } from './handlers.ts'
 import { keepAnchors } from './keep-anchors.ts'
 import { markFootnotes } from './mark-footnotes.ts'
+import { parseHtml } from './parse-html.ts'
 import { type AddressRules, prepareTree } from './prepare-tree.ts'
 import { readBlocks } from './read-blocks.ts'
 import { type ShortcodeContext, wordpressShortcodes } from './wordpress-shortcodes.ts'
@@ -29,7 +29,7 @@ export interface ConvertContext extends ShortcodeContext, AddressRules {
 export function toMarkdown({ format, text }: ImportBody, context: ConvertContext): string {
 	const html =
 		format === 'wordpress' ? wordpressShortcodes(expandBlocks(text, context.block), context) : text
-	const tree = fromHtml(html, { fragment: true })
+	const tree = parseHtml(html)
 	readBlocks(tree, context.dropped)
 	if (format === 'wordpress') autoParagraphs(tree, !/<!--\s*wp:/.test(text))
 	markFootnotes(tree)

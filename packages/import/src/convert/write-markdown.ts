@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, type Handle, toMarkdown } from 'mdast-util-to-markdown'
+import { isPlain } from './is-plain.ts'
 
 /**
  * Writes a tree as Markdown in which nothing is a shortcode by chance: shortcodes are read before Markdown, in code too.
@@ -16,7 +17,7 @@ export function writeMarkdown(tree: Nodes): string {
 		resourceLink: false,
 		extensions: [gfmToMarkdown()],
 		unsafe: [{ before: '\\{', character: '{' }],
-		handlers: { code, inlineCode },
+		handlers: { code, inlineCode, text },
 	})
 }
 
@@ -38,3 +39,7 @@ const inlineCode: Handle = Object.assign<Handle, { peek(): string }>(
 	// Says what it begins with, as the handler that it wraps does.
 	{ peek: () => '`' },
 )
+
+/** Rules of what must be escaped are many, and each is looked for on its own. */
+const text: Handle = (node, _, state, info) =>
+	isPlain(node.value, info) ? node.value : state.safe(node.value, info)

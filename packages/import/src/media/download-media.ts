@@ -10,18 +10,20 @@ import type { MediaFile } from './media-folder.ts'
  */
 export async function downloadMedia({
 	onProgress,
+	media,
 	...surroundings
 }: Omit<DownloadSurroundings, 'onFetched'> & {
 	readonly onProgress: (done: number, total: number) => void
 }): Promise<ReadonlyMap<MediaFile, Fetched>> {
-	const files = surroundings.media.files().filter(({ file }) => file === undefined)
+	const files = media.files().filter(({ file }) => file === undefined)
 	const outcomes = new Map<MediaFile, Fetched>()
 	onProgress(0, files.length)
 	await fetchMedia(files, {
 		...surroundings,
+		media,
 		onFetched(file, outcome) {
 			outcomes.set(file, outcome)
-			if ('file' in outcome) file.file = outcome.file
+			if ('file' in outcome) media.arrived(file, outcome.file)
 			onProgress(outcomes.size, files.length)
 		},
 	})

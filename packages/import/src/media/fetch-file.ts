@@ -3,8 +3,7 @@ import { BlogError } from '@blog/core'
 import { type Answer, PRIVATE } from '@blog/core/http'
 import type { ImportWriter } from '../write/import-writer.ts'
 import { type AskingOptions, askForFile } from './ask-for-file.ts'
-import type { MediaName } from './media-name.ts'
-import { endingFor, expectedInstead } from './media-types.ts'
+import { endingFor, endingOf, expectedInstead } from './media-types.ts'
 import { Refusal, receiveBody } from './receive-body.ts'
 import { refuseActiveSvg } from './refuse-active-svg.ts'
 
@@ -49,7 +48,7 @@ const ofDisk = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EIO', '
  */
 export async function fetchFile(
 	url: URL,
-	name: MediaName,
+	name: string,
 	host: Host,
 	options: FetchingOptions,
 ): Promise<Fetched> {
@@ -82,11 +81,7 @@ interface Busy {
 	readonly retryAfter?: number | undefined
 }
 
-async function tryOnce(
-	url: URL,
-	name: MediaName,
-	options: FetchingOptions,
-): Promise<Fetched | Busy> {
+async function tryOnce(url: URL, name: string, options: FetchingOptions): Promise<Fetched | Busy> {
 	let answer: Answer | undefined
 	try {
 		answer = await askForFile(url, options)
@@ -107,21 +102,21 @@ async function tryOnce(
 
 async function keep(
 	{ body }: Answer,
-	{ stem, ending }: MediaName,
+	name: string,
 	{ writer, maxBytes, timeoutMs }: FetchingOptions,
 ): Promise<Fetched> {
 	const type = (body.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
-	const found = ending || endingFor(type)
-	if (found === undefined)
+	const known = endingOf(name)
+	const ending = known || endingFor(type)
+	if (ending === undefined)
 		throw new Refusal(`it answers ${type || 'with no type'}, which is no file to keep`)
-	const bare = found.replace(/^\./, '')
-	const expected = expectedInstead(bare.toLowerCase(), type)
+	const expected = expectedInstead(ending, type)
 	if (expected !== undefined) throw new Refusal(`it answers ${type}, expected a ${expected}`)
-	const file = `${stem}.${bare}`
+	const file = known === '' ? `${name}.${ending}` : name
 	let bytes = 0
 	await writer.receive(file, async (temporary) => {
 		bytes = await receiveBody(body, temporary, { maxBytes, timeoutMs })
-		if (bare.toLowerCase() === 'svg') await refuseActiveSvg(temporary)
+		if (ending === 'svg') await refuseActiveSvg(temporary)
 	})
 	return { file, bytes }
 }

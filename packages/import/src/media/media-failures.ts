@@ -3,44 +3,48 @@ import { join } from 'node:path'
 import type { Diagnostic, Place } from '@blog/core'
 import { report } from '../diagnostics/rules.ts'
 import type { Fetched } from './fetch-file.ts'
-import type { MediaFile, Mention } from './media-folder.ts'
+import type { MediaFile } from './media-folder.ts'
 
 /**
- * Tells which files could not be fetched, with the first post that shows each, and the place there.
+ * Tells which files could not be fetched, with the first post that shows each, and the place there; or where the export lists it.
  *
  * @param out Folder of the import.
+ * @param source Name of the export.
  */
 export function mediaFailures(
 	outcomes: ReadonlyMap<MediaFile, Fetched>,
 	out: string,
+	source: string,
 ): readonly Diagnostic[] {
 	return [...outcomes].flatMap(([media, outcome]) =>
-		'reason' in outcome ? [failure(media, outcome, out)] : [],
+		'reason' in outcome ? [failure(media, outcome, out, source)] : [],
 	)
 }
 
 function failure(
-	{ address, mentions, name }: MediaFile,
+	{ address, posts, line = 1, name }: MediaFile,
 	{ reason, hint }: Extract<Fetched, { readonly reason: string }>,
 	out: string,
+	source: string,
 ): Diagnostic {
-	const posts = mentions.filter(({ line }) => line === undefined)
-	const first = posts[0] ?? (mentions[0] as Mention)
+	const [first] = posts
 	const others = posts.length - 1
 	const also = others > 0 ? `; ${others} more ${others === 1 ? 'post has' : 'posts have'} it` : ''
-	const message = `Expected the file ${address}: ${reason}${also}`
-	const place = name.stem + name.ending
-	return report('import-media-failed', first.file, message, {
-		place: placeOf(first, address, out),
-		hint: hint ?? `It stays where it was. Put it at ${place}, or try later, and import again.`,
-	})
+	return report(
+		'import-media-failed',
+		first ?? source,
+		`Expected the file ${address}: ${reason}${also}`,
+		{
+			place: first === undefined ? { line, column: 1 } : placeOf(join(out, first), address),
+			hint: hint ?? `It stays where it was. Put it at ${name}, or try later, and import again.`,
+		},
+	)
 }
 
 /** Where an address stands in a file that was written. */
-function placeOf({ file, line }: Mention, address: string, out: string): Place | undefined {
-	if (line !== undefined) return { line, column: 1 }
+function placeOf(file: string, address: string): Place | undefined {
 	try {
-		const text = readFileSync(join(out, file), 'utf8')
+		const text = readFileSync(file, 'utf8')
 		const at = text.indexOf(address)
 		if (at < 0) return undefined
 		const lines = text.slice(0, at).split('\n')

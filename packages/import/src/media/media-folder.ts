@@ -3,24 +3,21 @@ import { join } from 'node:path'
 import { parseUrl } from '@blog/core'
 import { detached } from '../detached.ts'
 import type { SiteAddress } from '../survey/site-address.ts'
-import { type MediaName, mediaName, otherName } from './media-name.ts'
-import { endingsOfTypes } from './media-types.ts'
-
-/** Where an address stands: a file below the folder of the import, or a line of the export. */
-export interface Mention {
-	readonly file: string
-	readonly line?: number | undefined
-}
+import { mediaName, otherName } from './media-name.ts'
+import { endingOf, endingsOfTypes } from './media-types.ts'
 
 /** A file of the old site. */
 export interface MediaFile {
 	/** As posts have it, or the export. */
 	readonly address: string
-	readonly name: MediaName
-	/** Whose text has it, each once. */
-	readonly mentions: Mention[]
+	/** As {@link mediaName} gives it. */
+	readonly name: string
+	/** Files of the posts that show it, each once. */
+	readonly posts: readonly string[]
+	/** Where the export lists it, if it does. */
+	readonly line: number | undefined
 	/** POSIX path below the folder of the import, if it is there. */
-	file: string | undefined
+	readonly file: string | undefined
 }
 
 /** The files that posts show, and where they lie here. */
@@ -31,8 +28,12 @@ export interface MediaFolder {
 	linkOf(address: string): string | undefined
 	/** Where a file is fetched from; `undefined` if that is not known. */
 	urlOf(address: string): URL | undefined
-	/** Notes that a text shows a file. */
-	mention(address: string, where: Mention): void
+	/** Notes that a post shows a file. */
+	show(address: string, post: string): void
+	/** Notes that the export lists a file. */
+	list(address: string, line: number | undefined): void
+	/** Notes that a file is there now. */
+	arrived(media: MediaFile, file: string): void
 	/** Those that were mentioned, sorted by address. */
 	files(): readonly MediaFile[]
 }
@@ -46,37 +47,48 @@ const UNKNOWN = 'unknown.invalid'
  * @param out Folder of the import, which need not exist.
  */
 export function mediaFolder(out: string, site: SiteAddress): MediaFolder {
-	const known = new Map<string, MediaFile>()
-	const claimed = new Map<string, 'file' | 'folder'>()
-	const mentioned = new Set<MediaFile>()
+	/** By path in small letters: one name may be a folder in another, or differ from it in the case of letters. */
+	const taken = new Map<string, Kept | 'folder'>()
 
-	function fileOf(address: string): MediaFile | undefined {
+	function fileOf(address: string): Kept | undefined {
 		const url = parse(address)
 		if (!url || !/^https?:$/.test(url.protocol)) return undefined
-		const below = site.below(address)
-		const key = (below ?? `//${url.host}${url.pathname}`) + url.search
-		const found = known.get(key)
-		if (found) return found
-		const name = claim(mediaName(url, below), url)
-		const made = { address: detached(address), name, mentions: [], file: existing(name) }
-		known.set(detached(key), made)
+		const name = mediaName(url, site.below(address))
+		const key = keyOf(address, url)
+		return at(name, address, key) ?? at(otherName(name, url), address, key)
+	}
+
+	/** The file with a name, if it has that address or the name is free. */
+	function at(name: string, address: string, key: string): Kept | undefined {
+		const path = name.toLowerCase()
+		const found = taken.get(path)
+		if (found === 'folder') return undefined
+		if (found) return found.address === address || keyOf(found.address) === key ? found : undefined
+		const folders = foldersOf(path)
+		if (folders.some((folder) => (taken.get(folder) ?? 'folder') !== 'folder')) return undefined
+		const kept = detached(name)
+		const made = {
+			address: detached(address),
+			name: kept,
+			posts: [],
+			line: undefined,
+			file: existing(kept),
+		}
+		taken.set(kept.toLowerCase(), made)
+		for (const folder of folders) if (!taken.has(folder)) taken.set(detached(folder), 'folder')
 		return made
 	}
 
-	/** One name may be a folder in another, or differ from it in the case of letters. */
-	function claim(name: MediaName, url: URL): MediaName {
-		const path = (name.stem + name.ending).toLowerCase()
-		const folders = foldersOf(path)
-		if (claimed.has(path) || folders.some((folder) => claimed.get(folder) === 'file'))
-			return otherName(name, url)
-		claimed.set(detached(path), 'file')
-		for (const folder of folders) if (!claimed.has(folder)) claimed.set(detached(folder), 'folder')
-		return { stem: detached(name.stem), ending: detached(name.ending) }
+	/** What two addresses of one file have in common. */
+	function keyOf(address: string, url = parse(address)): string {
+		return `${site.below(address) ?? `//${url?.host}${url?.pathname}`}${url?.search}`
 	}
 
-	function existing({ stem, ending }: MediaName): string | undefined {
-		const endings = ending === '' ? endingsOfTypes.map((each) => `.${each}`) : [ending]
-		return endings.map((each) => stem + each).find((path) => isFile(join(out, path)))
+	function existing(name: string): string | undefined {
+		if (endingOf(name) !== '') return isFile(join(out, name)) ? name : undefined
+		return endingsOfTypes
+			.map((ending) => `${name}.${ending}`)
+			.find((path) => isFile(join(out, path)))
 	}
 
 	function parse(address: string): URL | undefined {
@@ -90,25 +102,36 @@ export function mediaFolder(out: string, site: SiteAddress): MediaFolder {
 		},
 		linkOf(address) {
 			const media = fileOf(address)
-			if (!media) return undefined
-			const { stem, ending } = media.name
-			return media.file !== undefined || ending !== ''
-				? linkFor(media.file ?? stem + ending)
-				: undefined
+			if (media?.file !== undefined) return linkFor(media.file)
+			return media && endingOf(media.name) !== '' ? linkFor(media.name) : undefined
 		},
 		urlOf(address) {
 			const url = parse(address)
 			return url?.host === UNKNOWN ? undefined : url
 		},
-		mention(address, where) {
+		show(address, post) {
 			const media = fileOf(address)
-			if (!media) return
-			mentioned.add(media)
-			if (media.mentions.at(-1)?.file !== where.file) media.mentions.push(where)
+			if (!media || media.posts.at(-1) === post) return
+			// An array that begins with one has room for one: most files are shown once.
+			if (media.posts.length === 0) media.posts = [post]
+			else media.posts.push(post)
 		},
-		files: () => [...mentioned].sort((a, b) => (a.address < b.address ? -1 : 1)),
+		list(address, line) {
+			const media = fileOf(address)
+			if (media) media.line ??= line ?? 1
+		},
+		arrived(media, file) {
+			;(media as Kept).file = file
+		},
+		files: () =>
+			[...taken.values()]
+				.filter((one) => one !== 'folder')
+				.filter(({ line, posts }) => line !== undefined || posts.length > 0)
+				.sort((a, b) => (a.address < b.address ? -1 : 1)),
 	}
 }
+
+type Kept = { -readonly [Key in keyof MediaFile]: MediaFile[Key] } & { posts: string[] }
 
 /** Escaped so that no mark of Markdown and no quote is in it: it stands in texts as it is. */
 function linkFor(file: string): string {

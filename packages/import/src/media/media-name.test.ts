@@ -2,10 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mediaName } from './media-name.ts'
 
-const nameOf = (address: string, below?: string) => {
-	const { stem, ending } = mediaName(new URL(address), below)
-	return stem + ending
-}
+const nameOf = (address: string, below?: string) => mediaName(new URL(address), below)
 
 describe('mediaName', () => {
 	it.each([

@@ -2,14 +2,6 @@ import { createHash } from 'node:crypto'
 import { decodePath } from '@blog/core'
 import { endingOf } from './media-types.ts'
 
-/** Where a file lies here. */
-export interface MediaName {
-	/** POSIX path below the folder of the import, without the ending: `static/wp-content/cat`. */
-	readonly stem: string
-	/** `.jpg`, as it is written; empty if the address has none that is known. */
-	readonly ending: string
-}
-
 /** Longest name of a folder or a file in bytes, and longest path: Windows takes 260 with the folder of the blog. */
 const LONGEST = 120
 const LONGEST_PATH = 200
@@ -24,41 +16,45 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
  * that differ have names that differ, in more than the case of letters only if theirs do: what cannot stay as it is gets a hash.
  *
  * @param below Path below the old site's home page; `undefined` for a file of another host, which goes to `media/HOST`.
- * @example mediaName(new URL('https://a.example/up/cat.jpg'), '/up/cat.jpg') // { stem: 'static/up/cat', ending: '.jpg' }
+ * @returns POSIX path below the folder of the import. If it has no ending that is known, its type will say one.
+ * @example mediaName(new URL('https://a.example/up/cat.jpg'), '/up/cat.jpg') // 'static/up/cat.jpg'
  */
-export function mediaName(url: URL, below: string | undefined): MediaName {
+export function mediaName(url: URL, below: string | undefined): string {
 	const written = below ?? `/media/${url.host.replace(/^www\./, '')}${url.pathname}`
-	const segments = written.split('/').filter(Boolean)
-	const cleaned = segments.map((segment) => cleanSegment(decodePath(segment) ?? segment))
-	const last = cleaned.pop() ?? ''
-	const ending = endingOf(last) === '' ? '' : last.slice(last.lastIndexOf('.'))
-	const name = ending === '' ? last : last.slice(0, -ending.length)
-	const isSame =
-		url.search === '' &&
-		name !== '' &&
-		[...cleaned, last].every((segment, place) => segment === decodePath(segments[place] ?? ''))
-	if (isSame && Buffer.byteLength(written) <= LONGEST_PATH)
-		return { stem: ['static', ...cleaned, name].join('/'), ending }
+	const segments = written
+		.split('/')
+		.filter(Boolean)
+		.map((segment) => decodePath(segment) ?? segment)
+	const cleaned = segments.map(cleanSegment)
+	const name = cleaned.join('/')
+	const isSame = url.search === '' && name !== '' && name === segments.join('/')
+	if (isSame && Buffer.byteLength(name) <= LONGEST_PATH) return `static/${name}`
+	const last = cleaned.pop() ?? 'file'
 	const folders = [...cleaned]
 	while (Buffer.byteLength(folders.join('/')) > LONGEST_PATH - LONGEST) folders.pop()
-	const hash = hashOf(url)
-	return { stem: ['static', ...folders, `${name || 'file'}-${hash}`].join('/'), ending }
+	const ending = endingIn(last)
+	const stem = last.slice(0, last.length - ending.length) || 'file'
+	return ['static', ...folders, `${stem}-${hashOf(url)}${ending}`].join('/')
 }
 
 /** The name that a file gets if its own is taken by another one, or by a folder. */
-export function otherName({ ending }: MediaName, url: URL): MediaName {
-	return { stem: `static/media/${hashOf(url)}`, ending }
+export function otherName(name: string, url: URL): string {
+	return `static/media/${hashOf(url)}${endingIn(name)}`
+}
+
+/** With its dot, as it is written; empty if it is not known. */
+function endingIn(name: string): string {
+	return endingOf(name) === '' ? '' : name.slice(name.lastIndexOf('.'))
 }
 
 function cleanSegment(segment: string): string {
-	let name = segment.normalize('NFC').replace(unwritable, '-')
-	if (reserved.test(name)) name = `-${name}`
-	const ending = endingOf(name)
-	const room = LONGEST - ending.length - 1
+	const clean = segment.normalize('NFC').replace(unwritable, '-')
+	const name = reserved.test(clean) ? `-${clean}` : clean
 	if (Buffer.byteLength(name) <= LONGEST) return name
-	let short = ending === '' ? name : name.slice(0, -ending.length - 1)
-	while (Buffer.byteLength(short) > room) short = [...short].slice(0, -1).join('')
-	return ending === '' ? short : `${short}.${ending}`
+	const ending = endingIn(name)
+	let short = name.slice(0, name.length - ending.length)
+	while (Buffer.byteLength(short + ending) > LONGEST) short = [...short].slice(0, -1).join('')
+	return short + ending
 }
 
 /** With and without `www.`, `http:` and `https:` are one host, as everywhere in an import. */
