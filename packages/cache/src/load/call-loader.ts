@@ -1,0 +1,2 @@
+import { CacheError } from '../cache-error.ts'
+
