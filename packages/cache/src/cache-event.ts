@@ -4,9 +4,19 @@ import type { Counts } from './statistics.ts'
 
 /** What happens in a cache, for metrics and traces. Times in milliseconds. */
 export type CacheEvent =
-	| { readonly type: 'answer'; readonly key: string; readonly state: AnswerState; readonly age: number }
+	| {
+			readonly type: 'answer'
+			readonly key: string
+			readonly state: AnswerState
+			readonly age: number
+	  }
 	/** A reader got no answer. */
-	| { readonly type: 'refusal'; readonly key: string; readonly isShed: boolean; readonly error: unknown }
+	| {
+			readonly type: 'refusal'
+			readonly key: string
+			readonly isShed: boolean
+			readonly error: unknown
+	  }
 	/** A loader has ended: `waited` in the queue, then `took`. */
 	| {
 			readonly type: 'load'

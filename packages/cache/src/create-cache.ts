@@ -37,10 +37,12 @@ export function createCache<Value>(options: CacheOptions<Value>): Cache<Value> {
 	const storeCircuit = createCircuit(settings.storeCircuit, {
 		...{ clock, random, onChange: onChange('store') },
 	})
-	const secondLevel = store && createSecondLevel<Value>({
-		...{ store, deadline, version, codec, clock, counts, storeCounts, emit },
-		circuit: storeCircuit,
-	})
+	const secondLevel =
+		store &&
+		createSecondLevel<Value>({
+			...{ store, deadline, version, codec, clock, counts, storeCounts, emit },
+			circuit: storeCircuit,
+		})
 
 	const memory = createMemory<Value>(settings)
 	const bulkhead = createBulkhead({ ...settings, refusal })
@@ -52,6 +54,7 @@ export function createCache<Value>(options: CacheOptions<Value>): Cache<Value> {
 	const get = createReader(settings, { memory, flights, refusal, waiting, counts, emit })
 
 	const tasks: (() => Promise<void>)[] = []
+	let isClosed = false
 	let closing: Promise<void> | undefined
 
 	async function end(): Promise<void> {
@@ -61,7 +64,52 @@ export function createCache<Value>(options: CacheOptions<Value>): Cache<Value> {
 		for (const stop of [...waiting, ...running]) stop(refusal('closed'))
 		memory.clear()
 		await secondLevel?.close()
-		const failed = results.find(({ status }) => status === 'rejected')
+		const failed = results.find((result) => result.status === 'rejected')
 		if (failed) throw failed.reason
+	}
+
+	return {
+		async get(key, how) {
+			if (isClosed) throw refusal('closed')
+			return get(key, how)
+		},
+		expire: (references) => memory.expire(references, clock.now()),
+		remove: (references) => memory.remove(references, clock.now()),
+		stats: () => ({
+			...counts,
+			...memory.size(),
+			loading: bulkhead.running,
+			queued: bulkhead.queued,
+			queueAge: bulkhead.queueAge(),
+			circuit: circuit.state,
+			store: { ...storeCounts, circuit: storeCircuit.state },
+		}),
+		*records() {
+			for (const key of memory.keys()) {
+				const entry = memory.peek(key, clock.now())
+				const record = entry && writeRecord(key, entry, version, codec)
+				if (record) yield record
+			}
+		},
+		restore(bytes) {
+			const record = readRecord(bytes, version, codec)
+			if (typeof record === 'string') {
+				counts.refused++
+				return false
+			}
+			const now = clock.now()
+			const entry = received(record.entry, now)
+			// What has changed since it was written is not known.
+			memory.adopt(record.key, { ...entry, freshUntil: Math.min(entry.freshUntil, now) }, now)
+			counts.kept++
+			return true
+		},
+		beforeClose(task) {
+			tasks.push(task)
+		},
+		close() {
+			closing ??= end()
+			return closing
+		},
 	}
 }

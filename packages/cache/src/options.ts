@@ -92,7 +92,10 @@ export function resolveOptions<Value>(options: CacheOptions<Value>) {
 		storeDeadline: options.storeDeadline ?? 100,
 		retryAfter: options.retryAfter ?? 5,
 	}
-	for (const [name, number] of Object.entries({ ...numbers, ...(typeof ttl === 'number' && { ttl }) }))
+	for (const [name, number] of Object.entries({
+		...numbers,
+		...(typeof ttl === 'number' && { ttl }),
+	}))
 		if (!(number >= 0)) throw new RangeError(`Unexpected ${name} ${number}, expected 0 or more`)
 	for (const name of ['concurrency', 'retryAfter', 'maxBytes'] as const)
 		if (numbers[name] < 1)

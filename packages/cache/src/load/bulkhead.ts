@@ -83,7 +83,10 @@ export function createBulkhead(options: BulkheadOptions): Bulkhead {
 		}
 		function enter(): void {
 			ticket.since = clock.now()
-			if (!admit(ticket)) return ticket.refuse('queue-full')
+			if (!admit(ticket)) {
+				ticket.refuse('queue-full')
+				return
+			}
 			state = 'queued'
 			stopTimer = clock.after(queueDeadline, () => ticket.refuse('queue-deadline'))
 		}

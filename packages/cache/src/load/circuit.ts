@@ -37,8 +37,7 @@ export function createCircuit(
 	options: CircuitOptions | false,
 	{ clock, random, onChange }: Parts,
 ): Circuit {
-	if (options === false)
-		return { state: 'closed', isRefusing: () => false, admit: () => () => {} }
+	if (options === false) return { state: 'closed', isRefusing: () => false, admit: () => () => {} }
 	const { ratio, window, minimum, reset } = options
 	const recent = createFailureWindow(window)
 	let state: CircuitState = 'closed'
@@ -57,7 +56,10 @@ export function createCircuit(
 	}
 
 	function note(isFailure: boolean): void {
-		if (state === 'half-open') return change(isFailure ? 'open' : 'closed')
+		if (state === 'half-open') {
+			change(isFailure ? 'open' : 'closed')
+			return
+		}
 		const now = clock.now()
 		recent.note(isFailure, now)
 		const { calls, failures } = recent.counts(now)

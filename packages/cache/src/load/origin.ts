@@ -32,7 +32,8 @@ export function createOrigin<Value>(
 			if (!verdict) throw refusal('circuit-open')
 			counts.loads++
 			const start = clock.now()
-			const event = () => ({ type: 'load', key, isRefresh, waited, took: clock.now() - start }) as const
+			const event = () =>
+				({ type: 'load', key, isRefresh, waited, took: clock.now() - start }) as const
 			try {
 				const value = await limited((signal) => load(key, { signal, isRefresh }), clock, limit)
 				verdict(false)

@@ -7,7 +7,11 @@ export interface BackOff {
 }
 
 /** How long to wait after so many failures: between half and all of the doubled time, by chance, so that many do not come back together. */
-export function waitAfter(failures: number, { first, most }: BackOff, random: () => number): number {
+export function waitAfter(
+	failures: number,
+	{ first, most }: BackOff,
+	random: () => number,
+): number {
 	const full = Math.min(most, first * 2 ** Math.min(failures - 1, 30))
 	return full * (0.5 + random() / 2)
 }

@@ -1,2 +1,0 @@
-import { CacheError } from '../cache-error.ts'
-
