@@ -18,6 +18,7 @@ const folders = [
 	'packages/core',
 	'packages/renderer',
 	'packages/search',
+	'packages/cache',
 	'packages/import',
 	'packages/otel-tail',
 	'packages/theme',
@@ -75,15 +76,17 @@ import * as core from '@blog/core'
 import * as renderer from '@blog/renderer'
 import * as search from '@blog/search'
 import * as query from '@blog/search/query'
+import * as cache from '@blog/cache'
 import * as imports from '@blog/import'
 import * as tail from '@blog/otel-tail'
 import * as theme from '@blog/theme'
 import * as builder from '@blog/builder'
 import * as api from '@blog/api'
+import * as client from '@blog/api/client'
 const blog = await loadBlog('.')
 const entry = blog.posts.find((post) => post.title === 'Hello')
 if (entry?.words !== 5 || entry.date !== '2024-10-09') throw new Error(JSON.stringify(blog.posts))
-for (const entry of [core, renderer, search, query, imports, tail, theme, builder, api]) if (Object.keys(entry).length === 0) throw new Error('An entry exports nothing')
+for (const entry of [core, renderer, search, query, cache, imports, tail, theme, builder, api, client]) if (Object.keys(entry).length === 0) throw new Error('An entry exports nothing')
 `,
 	)
 	run(process.execPath, ['use.js'], project)

@@ -5,15 +5,23 @@ import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-const libraries = ['core', 'renderer', 'search', 'import', 'otel-tail', 'theme', 'builder'].map(
-	(name) => `packages/${name}`,
-)
+const libraries = [
+	'core',
+	'renderer',
+	'search',
+	'cache',
+	'import',
+	'otel-tail',
+	'theme',
+	'builder',
+].map((name) => `packages/${name}`)
 
 /** Who may import whom, package by package: a row may import what it lists. */
 const packages: Record<string, readonly string[]> = {
 	'packages/core': [],
 	'packages/renderer': ['packages/core'],
 	'packages/search': [],
+	'packages/cache': [],
 	'packages/import': ['packages/core'],
 	'packages/otel-tail': [],
 	'packages/theme': ['packages/core', 'packages/renderer', 'packages/search'],
@@ -26,7 +34,7 @@ const packages: Record<string, readonly string[]> = {
 /** Folders of the core, in the order of the flow: each may import those before it, and files of the package's own root. */
 const coreFlow = ['diagnostics', 'parse', 'metadata', 'post', 'query', 'edit', 'http', 'load']
 
-/** Files of the core that touch the disk or the network: only these may import from Node. */
+/** Files of the pure packages that touch the disk or the network: only these may import from Node. */
 const impure = /^packages\/core\/src\/(?:load\/|http\/|(?:node|store|http)\.ts$)/
 
 const files = Object.keys(packages).flatMap((folder) => sources(join(root, folder)))
@@ -63,7 +71,7 @@ describe('imports', () => {
 			.map((file) => relative(root, file).split(sep).join('/'))
 			.filter(
 				(file) =>
-					/^packages\/(?:core|renderer|search|otel-tail|theme)\/src\//.test(file) &&
+					/^packages\/(?:core|renderer|search|cache|otel-tail|theme)\/src\//.test(file) &&
 					!impure.test(file),
 			)
 			.filter((file) => /from 'node:/.test(readFileSync(join(root, file), 'utf8')))
