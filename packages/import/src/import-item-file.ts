@@ -44,7 +44,7 @@ export function importItemFile(
 	const converted = convertOrNot(item, file, survey, media.linkTo)
 	if (converted === undefined) return { reason: 'its HTML is nested too deeply', diagnostics: [] }
 
-	const { text, comments, dropped, unknown } = converted
+	const { text, comments, dropped, unknown, cards } = converted
 	/** The same text with the addresses that were here when another one was written. */
 	const asBefore = (written: string) =>
 		convertItem(item, file, survey, (address) => {
@@ -73,6 +73,9 @@ export function importItemFile(
 		...(kept === 'differs' ? [differs(beside)] : []),
 		...dropped.map((name) =>
 			say('import-block-dropped', `Unexpected block \`${name}\` without a text, in ${file}`),
+		),
+		...[...cards].map(([name, fate]) =>
+			say('import-card-left', `Unexpected card \`${name}\` in ${file}: ${fate}`),
 		),
 		...unknown.map((name) =>
 			say('import-shortcode-kept', `Unexpected shortcode \`[${name}]\` in ${file}`),

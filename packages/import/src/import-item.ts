@@ -87,8 +87,11 @@ export interface ImportItem {
 
 /** The text of an item, and what it is written in. */
 export interface ImportBody {
-	/** `wordpress` has blocks, shortcodes, and paragraphs without tags; `zola` is Markdown with shortcodes of its own. */
-	readonly format: 'wordpress' | 'html' | 'zola'
+	/**
+	 * `wordpress` has blocks, shortcodes, and paragraphs without tags; `zola` is Markdown with shortcodes of its own; `lexical` and `mobiledoc` are
+	 * what the editors of Ghost store, as JSON; `markdown` may have HTML in it.
+	 */
+	readonly format: 'wordpress' | 'html' | 'zola' | 'lexical' | 'mobiledoc' | 'markdown'
 	readonly text: string
 }
 

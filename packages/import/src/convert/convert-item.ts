@@ -16,6 +16,8 @@ export interface Converted {
 	/** Names of blocks without a text, and of shortcodes that are not known; each once. */
 	readonly dropped: readonly string[]
 	readonly unknown: readonly string[]
+	/** Cards of Ghost that have no place here, with what became of each; by name. */
+	readonly cards: ReadonlyMap<string, string>
 }
 
 /**
@@ -33,6 +35,7 @@ export function convertItem(
 ): Converted {
 	const { site } = survey
 	const [media, dropped, unknown] = [new Set<string>(), new Set<string>(), new Set<string>()]
+	const cards = new Map<string, string>()
 	const show = (address: string) => {
 		media.add(address)
 		return here(address) ?? address
@@ -45,6 +48,7 @@ export function convertItem(
 		block: (id) => survey.blocks.get(id),
 		unknown: (name) => unknown.add(name),
 		dropped: (name) => dropped.add(name),
+		card: (name, fate) => cards.set(name, fate),
 		link: (href) => {
 			const address = linkTo(href, file, survey)
 			return address !== undefined && isFile(href, survey) ? show(address) : address
@@ -57,11 +61,14 @@ export function convertItem(
 		body.format === 'zola'
 			? zolaMarkdown(body.text, { known, unknown: context.unknown })
 			: toMarkdown(body, context)
+	/** Texts beside the body are HTML, whatever that is written in. */
+	const beside = (text: string) =>
+		convert({ format: item.body.format === 'wordpress' ? 'wordpress' : 'html', text }).trim()
 	const cover = coverOf(item, survey)
 	const matter = frontMatter(item, {
 		file,
 		oldPath: site.pathOf(item.address),
-		summary: item.excerpt === '' ? '' : convert({ ...item.body, text: item.excerpt }).trim(),
+		summary: item.excerpt === '' ? '' : beside(item.excerpt),
 		cover: cover && {
 			image: show(cover.address),
 			alt: cover.alt,
@@ -71,7 +78,7 @@ export function convertItem(
 	const body = convert(item.body)
 	const comments = item.comments.map(({ text, ...comment }) => ({
 		...comment,
-		text: convert({ ...item.body, text }).trim(),
+		text: beside(text),
 	}))
 	return {
 		text: body === '' ? matter : `${matter}\n${body}`,
@@ -79,6 +86,7 @@ export function convertItem(
 		media: [...media],
 		dropped: [...dropped],
 		unknown: [...unknown],
+		cards,
 	}
 }
 

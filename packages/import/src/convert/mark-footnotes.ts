@@ -85,6 +85,8 @@ function isEmpty(node: Element): boolean {
 	return node.children.every(
 		(child) =>
 			(child.type === 'text' && child.value.trim() === '') ||
-			(child.type === 'element' && /^(?:hr|[ou]l)$/.test(child.tagName) && isEmpty(child)),
+			(child.type === 'element' && /^(?:hr|[ou]l)$/.test(child.tagName) && isEmpty(child)) ||
+			// A heading for those who cannot see what stands there.
+			(child.type === 'element' && child.properties.id === 'footnote-label'),
 	)
 }

@@ -30,6 +30,8 @@ export function prepareTree(tree: Root, rules: AddressRules): void {
 			properties[name] = rules.media(String(properties[name]))
 		}
 		if (tagName === 'pre') preparePre(node)
+		if (parent?.type === 'element' && isSameMark(tagName, parent.tagName))
+			return unwrap(node, index, parent)
 		if (marks.test(tagName) && parent && index !== undefined) freeSpaces(node, index, parent)
 		if (hasClass(node, /gallery/)) spreadGallery(node)
 		if (hasClass(node, /^kg-bookmark-container$|^markup--mixtapeEmbed-anchor$/)) nameBookmark(node)
@@ -45,6 +47,13 @@ function unwrap(node: Element, index: number | undefined, parent: Parents | unde
 	return index
 }
 
+/** Editors write `<b><strong>`: twice as strong is no stronger. */
+function isSameMark(inner: string, outer: string): boolean {
+	return [/^(?:b|strong)$/, /^(?:i|em)$/, /^(?:s|del|strike)$/].some(
+		(mark) => mark.test(inner) && mark.test(outer),
+	)
+}
+
 const marks = /^(?:strong|b|em|i|del|s|a)$/
 
 /** `<b>So </b>it` has its space inside; Markdown cannot, and would write a reference. */
@@ -58,6 +67,7 @@ function freeSpaces({ children }: Element, index: number, parent: Parents): void
 		first.value = first.value.trimStart()
 		const before = parent.children[index - 1]
 		if (before?.type === 'text') before.value += ' '
+		else if (before) parent.children.splice(index, 0, { type: 'text', value: ' ' })
 	}
 }
 

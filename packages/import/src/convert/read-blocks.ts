@@ -15,7 +15,8 @@ export function readBlocks(tree: Root, dropped: (name: string) => void): void {
 		const [, name, json, single] = opening.exec(node.value) ?? []
 		if (name !== undefined && single) dropped(name)
 		if (name !== undefined && json) setLanguage(json, parent.children.slice(index + 1, index + 3))
-		if (/^more\b/.test(node.value)) {
+		// Ghost shows to everybody what stands above it.
+		if (/^(?:more\b|members-only\s*$)/.test(node.value)) {
 			node.value = 'more'
 			return
 		}

@@ -1,27 +1,6 @@
 import { parsePost } from '@blog/core'
 import { describe, expect, it } from 'vitest'
-import { toMarkdown } from './to-markdown.ts'
-
-function convert(text: string, format: 'wordpress' | 'html' = 'wordpress') {
-	const [dropped, unknown]: [string[], string[]] = [[], []]
-	const markdown = toMarkdown(
-		{ format, text },
-		{
-			gallery: (ids) =>
-				(ids ?? ['own']).map((id) => ({
-					address: `https://example.com/${id}.jpg`,
-					alt: '',
-					caption: `Number ${id}`,
-				})),
-			block: (id) => (id === '9' ? '<!-- wp:block {"ref":9} /--><p>Again</p>' : undefined),
-			link: (href) => (href.startsWith('javascript:') ? undefined : href),
-			media: (src) => src,
-			dropped: (name) => dropped.push(name),
-			unknown: (name) => unknown.push(name),
-		},
-	)
-	return { markdown, dropped, unknown }
-}
+import { convert } from '../../test/convert.ts'
 
 describe('toMarkdown', () => {
 	it.each([
@@ -93,7 +72,7 @@ describe('toMarkdown', () => {
 			'{{< youtube dQw4w9WgXcQ >}}\n',
 		],
 	])('converts %s', (_, text, expected) => {
-		expect(convert(text)).toEqual({ markdown: expected, dropped: [], unknown: [] })
+		expect(convert(text)).toMatchObject({ markdown: expected, dropped: [], unknown: [] })
 	})
 
 	it('makes a figure of [caption], with marks, links and quotes in its text', () => {
@@ -133,7 +112,7 @@ line</p>
 https://vimeo.com/76979871
 </div></figure>
 <!-- /wp:embed -->`
-		expect(convert(text)).toEqual({
+		expect(convert(text)).toMatchObject({
 			markdown: 'One line\n\n```go\nx := 1\n```\n\n<!--more-->\n\n{{< vimeo 76979871 >}}\n',
 			dropped: ['latest-posts'],
 			unknown: [],
@@ -143,7 +122,7 @@ https://vimeo.com/76979871
 	it('fills in reusable blocks, once, and names those that the export does not have', () => {
 		const text =
 			'<!-- wp:block {"ref":9} /--><!-- wp:block {"ref":8} /--><!-- wp:social-link {"url":"https://example.com/@a","service":"mastodon"} /-->'
-		expect(convert(text)).toEqual({
+		expect(convert(text)).toMatchObject({
 			markdown: 'Again\n\n[mastodon](https://example.com/@a)\n',
 			dropped: ['block', 'block'],
 			unknown: [],

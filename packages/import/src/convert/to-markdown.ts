@@ -1,7 +1,13 @@
+import type { Root } from 'hast'
 import { toMdast } from 'hast-util-to-mdast'
 import type { ImportBody } from '../import-item.ts'
 import { autoParagraphs } from './auto-paragraphs.ts'
 import { expandBlocks } from './expand-blocks.ts'
+import type { TellCard } from './ghost/card-content.ts'
+import { lexicalTree } from './ghost/lexical-tree.ts'
+import { markdownNodes } from './ghost/markdown-nodes.ts'
+import { mobiledocTree } from './ghost/mobiledoc-tree.ts'
+import { readCards } from './ghost/read-cards.ts'
 import { handlers } from './handlers.ts'
 import { keepAnchors } from './keep-anchors.ts'
 import { markFootnotes } from './mark-footnotes.ts'
@@ -17,6 +23,8 @@ export interface ConvertContext extends ShortcodeContext, AddressRules {
 	block(id: string): string | undefined
 	/** Told the name of every block that has no HTML. */
 	dropped(name: string): void
+	/** Told of cards of Ghost that have no place here. */
+	card: TellCard
 }
 
 /**
@@ -26,14 +34,29 @@ export interface ConvertContext extends ShortcodeContext, AddressRules {
  * @returns Ends with a line break, if there is any text.
  * @throws {RangeError} If elements are nested thousands deep.
  */
-export function toMarkdown({ format, text }: ImportBody, context: ConvertContext): string {
-	const html =
-		format === 'wordpress' ? wordpressShortcodes(expandBlocks(text, context.block), context) : text
-	const tree = parseHtml(html)
+export function toMarkdown(body: ImportBody, context: ConvertContext): string {
+	const tree = treeOf(body, context)
 	readBlocks(tree, context.dropped)
-	if (format === 'wordpress') autoParagraphs(tree, !/<!--\s*wp:/.test(text))
+	if (body.format === 'wordpress') autoParagraphs(tree, !/<!--\s*wp:/.test(body.text))
+	readCards(tree)
 	markFootnotes(tree)
 	keepAnchors(tree)
 	prepareTree(tree, context)
 	return writeMarkdown(toMdast(tree, { document: true, handlers }))
+}
+
+function treeOf({ format, text }: ImportBody, context: ConvertContext): Root {
+	const empty: Root = { type: 'root', children: [] }
+	switch (format) {
+		case 'wordpress':
+			return parseHtml(wordpressShortcodes(expandBlocks(text, context.block), context))
+		case 'lexical':
+			return lexicalTree(text, context.card) ?? empty
+		case 'mobiledoc':
+			return mobiledocTree(text, context.card) ?? empty
+		case 'markdown':
+			return { type: 'root', children: markdownNodes(text) }
+		default:
+			return parseHtml(text)
+	}
 }

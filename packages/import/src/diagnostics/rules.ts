@@ -22,6 +22,11 @@ export const importRules = {
 		summary: 'A post has a block that its site filled in when it was read.',
 		note: 'Latest posts, a search box and their like have no text of their own, and a reusable block lies elsewhere. The rest of the post is imported.',
 	},
+	'import-card-left': {
+		severity: 'warning',
+		summary: 'A post of Ghost has a card that has no place here.',
+		note: 'A form for subscribers, a card of a later version, or a text that was sent by mail alone. Look at the post: the message says what became of the card.',
+	},
 	'import-shortcode-kept': {
 		severity: 'warning',
 		summary: 'A post has a shortcode that is not known.',

@@ -1,5 +1,7 @@
 import { escapeHtml } from '../convert/escape-html.ts'
-import type { ImportItem } from '../import-item.ts'
+import { isLexical } from '../convert/ghost/lexical-tree.ts'
+import { isMobiledoc } from '../convert/ghost/mobiledoc-tree.ts'
+import type { ImportBody, ImportItem } from '../import-item.ts'
 import { type GhostRow, type GhostTables, textOf } from './ghost-tables.ts'
 
 /** Stands for the address of the site in everything that Ghost stores. */
@@ -13,13 +15,12 @@ export function ghostItem(post: GhostRow, tables: GhostTables): ImportItem {
 		(textOf(post[name]) || textOf(meta[name])).replaceAll(placeholder, '')
 	const isPage = post.type === 'page' || post.page === true || post.page === 1
 	const image = text('feature_image') || text('image')
-	const html = text('html')
-	const hasOther = ['lexical', 'mobiledoc', 'markdown'].some((name) => text(name) !== '')
+	const body = bodyOf(text)
 	return {
 		id,
 		type: isPage ? 'page' : 'post',
 		kind: isPage ? 'page' : 'post',
-		unwanted: html === '' && hasOther ? 'it has no HTML: open and save it in Ghost' : undefined,
+		unwanted: body === undefined ? 'its text is damaged: open and save it in Ghost' : undefined,
 		title: text('title').trim(),
 		slug: text('slug'),
 		address: text('slug') ? `/${text('slug')}/` : '',
@@ -36,13 +37,28 @@ export function ghostItem(post: GhostRow, tables: GhostTables): ImportItem {
 		description: text('meta_description') || undefined,
 		canonical: text('canonical_url') || undefined,
 		excerpt: escapeHtml(text('custom_excerpt')),
-		body: { format: 'html', text: html },
+		body: body ?? { format: 'html', text: '' },
 		cover: image
 			? { address: image, alt: text('feature_image_alt'), caption: text('feature_image_caption') }
 			: undefined,
 		parent: '',
 		comments: [],
 	}
+}
+
+/** The HTML that Ghost has made of what its editors store; else that, of the newest editor. */
+function bodyOf(text: (name: string) => string): ImportBody | undefined {
+	const html: ImportBody = { format: 'html', text: text('html') }
+	if (html.text.trim() !== '') return html
+	const format = (['lexical', 'mobiledoc', 'markdown'] as const).find((name) => text(name) !== '')
+	if (format === undefined) return html
+	const body = { format, text: text(format) }
+	return isReadable(body) ? body : undefined
+}
+
+function isReadable({ format, text }: ImportBody): boolean {
+	if (format === 'lexical') return isLexical(text)
+	return format !== 'mobiledoc' || isMobiledoc(text)
 }
 
 /** What only members may read must not become public by being moved; so must not what was only sent by mail. */

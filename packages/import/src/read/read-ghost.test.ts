@@ -47,7 +47,10 @@ const data = {
 			visibility: 'paid',
 			html: '<p>x</p>',
 		},
-		{ id: 'a4', title: 'New', slug: 'new', status: 'published', html: null, lexical: '{}' },
+		{ id: 'a4', title: 'New', slug: 'new', html: null, lexical: '{"root": {"children": []}}' },
+		{ id: 'a5', title: 'Old', slug: 'old', html: '', mobiledoc: '{"sections": []}' },
+		{ id: 'a6', title: 'Very old', slug: 'very-old', markdown: '# Hello' },
+		{ id: 'a7', title: 'Damaged', slug: 'damaged', html: null, lexical: '{"root": ' },
 	],
 	settings: [
 		{ key: 'title', value: 'Notes' },
@@ -89,7 +92,10 @@ describe('readGhost', () => {
 			},
 			{ item: { kind: 'page', hidden: 'draft', authors: ['Ann'], date: '2024-05-06T12:53:20Z' } },
 			{ item: { hidden: 'for paid' } },
-			{ item: { unwanted: 'it has no HTML: open and save it in Ghost' } },
+			{ item: { body: { format: 'lexical' }, unwanted: undefined } },
+			{ item: { body: { format: 'mobiledoc' }, unwanted: undefined } },
+			{ item: { body: { format: 'markdown', text: '# Hello' }, unwanted: undefined } },
+			{ item: { unwanted: 'its text is damaged: open and save it in Ghost' } },
 		])
 	})
 

@@ -1,0 +1,30 @@
+import type { ElementContent } from 'hast'
+import { element } from '../element.ts'
+import { cardData, cards, mailCards } from './cards.ts'
+
+/** Told of a card that has no place here, and what became of it. */
+export type TellCard = (name: string, fate: string) => void
+
+/** Fields that have something to read. */
+const readable = /text|html|markdown|title|caption|head|content|description|disclaimer/i
+const unreadable = /color|^type$|style|size|url|src|layout|alignment|version/i
+
+/**
+ * Makes HTML of a card of Ghost. Of a card that is not known what there is to read stays.
+ *
+ * @param value What the card says of itself.
+ */
+export function cardContent(name: string, value: unknown, tell: TellCard): ElementContent[] {
+	const data = cardData(value)
+	if (Object.hasOwn(cards, name)) return [...(cards[name]?.(data) ?? [])]
+	if (mailCards.includes(name)) {
+		tell(name, 'it was sent by mail alone, and is left out')
+		return []
+	}
+	tell(name, 'it is not known; what there is to read in it stays')
+	return data.names
+		.filter((field) => readable.test(field) && !unreadable.test(field))
+		.map((field) => data.html(field))
+		.filter((nodes) => nodes.length > 0)
+		.map((nodes) => element('div', {}, nodes))
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { convert } from '../../../test/convert.ts'
+
+/** A card in each of the two editors. */
+function editors(name: string, data: object) {
+	const lexical = { root: { type: 'root', children: [{ type: name, version: 1, ...data }] } }
+	const mobiledoc = { version: '0.3.1', cards: [[name, data]], sections: [[10, 0]] }
+	return {
+		lexical: convert(JSON.stringify(lexical), 'lexical'),
+		mobiledoc: convert(JSON.stringify(mobiledoc), 'mobiledoc'),
+	}
+}
+
+describe('a card of Ghost', () => {
+	it.each<readonly [name: string, data: object, expected: string]>([
+		['image', { src: '/a.jpg', alt: 'A cat' }, '![A cat](/a.jpg)\n'],
+		[
+			'image',
+			{ src: '/a.jpg', alt: '', caption: 'By <em>me</em>', href: 'https://x.example/' },
+			'{{< figure src="/a.jpg" caption="By *me*" link="https://x.example/" >}}\n',
+		],
+		['image', { caption: 'Nothing' }, ''],
+		[
+			'gallery',
+			{ images: [{ src: '/a.jpg', caption: 'A' }, { src: '/b.jpg' }], caption: 'Both' },
+			'{{< figure src="/a.jpg" caption="A" >}}\n\n![](/b.jpg)\n\nBoth\n',
+		],
+		[
+			'codeblock',
+			{ code: 'a < b\n\n{{< x >}}', language: 'go' },
+			'```go\na < b\n\n{{</* x */>}}\n```\n',
+		],
+		['code', { code: 'a', caption: 'Below' }, '```\na\n```\n\nBelow\n'],
+		[
+			'markdown',
+			{ markdown: '# One\n\n- *two*\n\n<b>x</b><script>alert(1)</script>[^1]\n\n[^1]: Note' },
+			'# One\n\n- *two*\n\n**x**[^1]\n\n[^1]: Note\n',
+		],
+		['card-markdown', { markdown: 'Old' }, 'Old\n'],
+		['html', { html: '<p>One<div><b>two' }, 'One\n\n**two**\n'],
+		[
+			'embed',
+			{ url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ', html: '<iframe></iframe>' },
+			'{{< youtube dQw4w9WgXcQ >}}\n',
+		],
+		[
+			'embed',
+			{ url: 'https://x.example/1', html: '<blockquote>', caption: 'Said' },
+			'<https://x.example/1>\n\nSaid\n',
+		],
+		[
+			'bookmark',
+			{ url: 'https://x.example/', metadata: { title: 'X' }, caption: 'Go' },
+			'[X](https://x.example/)\n\nGo\n',
+		],
+		[
+			'callout',
+			{ calloutEmoji: '💡', calloutText: 'Mind the <b><strong>gap</strong></b>' },
+			'> 💡 Mind the **gap**\n',
+		],
+		[
+			'toggle',
+			{ heading: 'Why?', content: '<p>Because</p>' },
+			'{{< details summary="Why?" >}}\n\nBecause\n\n{{< /details >}}\n',
+		],
+		[
+			'video',
+			{ src: '/v.mp4', thumbnailSrc: '/t.jpg', caption: 'Cap' },
+			'{{< video src="/v.mp4" poster="/t.jpg" >}}\n\nCap\n',
+		],
+		['audio', { src: '/a.mp3', title: 'Talk' }, '{{< audio src="/a.mp3" >}}\n\nTalk\n'],
+		[
+			'file',
+			{ src: '/a.pdf', fileTitle: 'Paper', fileCaption: 'All of it', fileName: 'a.pdf' },
+			'[Paper](/a.pdf): All of it\n',
+		],
+		['hr', {}, '---\n'],
+		['horizontalrule', {}, '---\n'],
+		['paywall', {}, '<!--more-->\n'],
+		['button', { buttonUrl: 'https://x.example/', buttonText: 'Go' }, '[Go](https://x.example/)\n'],
+		[
+			'header',
+			{ header: 'Big', subheader: 'small', buttonEnabled: true, buttonUrl: '/a', buttonText: 'Go' },
+			'## Big\n\nsmall\n\n[Go](/a)\n',
+		],
+		[
+			'product',
+			{
+				productTitle: 'Pan',
+				productDescription: '<p>Good</p>',
+				productRatingEnabled: true,
+				productStarRating: 4,
+			},
+			'#### Pan\n\n★★★★☆\n\nGood\n',
+		],
+		[
+			'call-to-action',
+			{ textValue: '<p>Now</p>', showButton: true, buttonUrl: '/a', buttonText: 'Go' },
+			'Now\n\n[Go](/a)\n',
+		],
+		[
+			'before-after',
+			{ beforeImage: { src: '/a.jpg' }, afterImage: { src: '/b.jpg' } },
+			'![](/a.jpg)\n\n![](/b.jpg)\n',
+		],
+	])('%s %j', (name, data, markdown) => {
+		const expected = { markdown, cards: [], dropped: [], unknown: [] }
+		expect(editors(name, data)).toEqual({ lexical: expected, mobiledoc: expected })
+	})
+
+	it('that is not known keeps what there is to read, and is told', () => {
+		const { lexical, mobiledoc } = editors('poll', {
+			heading: 'Who?',
+			color: 'red',
+			textColor: 'blue',
+			url: '/a',
+			html: '<p>One<script>x</script></p>',
+		})
+		expect(lexical).toEqual(mobiledoc)
+		expect(lexical.markdown).toBe('Who?\n\nOne\n')
+		expect(lexical.cards).toEqual(['poll: it is not known; what there is to read in it stays'])
+	})
+
+	it('that was in mails alone stays behind', () => {
+		const { lexical } = editors('email', { html: '<p>Dear {first_name}</p>' })
+		expect(lexical.markdown).toBe('')
+		expect(lexical.cards).toEqual(['email: it was sent by mail alone, and is left out'])
+	})
+
+	it.each([
+		[
+			'<div class="kg-card kg-callout-card"><div class="kg-callout-emoji">💡</div><div class="kg-callout-text">Mind</div></div>',
+			'> 💡 Mind\n',
+		],
+		[
+			'<div class="kg-card kg-toggle-card"><div class="kg-toggle-heading"><h4 class="kg-toggle-heading-text"><span>Why?</span></h4><button><svg></svg></button></div><div class="kg-toggle-content"><p>Because</p></div></div>',
+			'{{< details summary="Why?" >}}\n\nBecause\n\n{{< /details >}}\n',
+		],
+		[
+			'<div class="kg-card kg-file-card"><a class="kg-file-card-container" href="/a.pdf" title="Download"><div class="kg-file-card-contents"><div class="kg-file-card-title">Paper</div><div class="kg-file-card-caption">All of it</div><div class="kg-file-card-metadata"><div class="kg-file-card-filename">a.pdf</div><div class="kg-file-card-filesize">3 KB</div></div></div></a></div>',
+			'[Paper](/a.pdf): All of it\n',
+		],
+		[
+			'<div class="kg-card kg-audio-card"><img src="" alt="audio-thumbnail"><div><audio src="/a.mp3"></audio><div class="kg-audio-title">Talk</div><span>0:00</span><button>1×</button></div></div>',
+			'{{< audio src="/a.mp3" >}}\n\nTalk\n',
+		],
+		[
+			'<figure class="kg-card kg-video-card"><div><video src="/v.mp4" poster="/p.jpg"></video><span>0:00</span><button>1×</button></div><figcaption>Cap</figcaption></figure>',
+			'{{< video src="/v.mp4" poster="/p.jpg" >}}\n\nCap\n',
+		],
+		['<p>Free</p><!--members-only--><p>Paid</p>', 'Free\n\n<!--more-->\n\nPaid\n'],
+	])('is read from HTML: %s', (html, expected) => {
+		expect(convert(html, 'html').markdown).toBe(expected)
+	})
+})

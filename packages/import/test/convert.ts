@@ -1,0 +1,34 @@
+import { toMarkdown } from '../src/convert/to-markdown.ts'
+import type { ImportBody } from '../src/import-item.ts'
+
+/** A text as Markdown, and what was told of it. */
+export interface ConvertedText {
+	readonly markdown: string
+	readonly dropped: readonly string[]
+	readonly unknown: readonly string[]
+	/** `name: fate`. */
+	readonly cards: readonly string[]
+}
+
+/** Converts a text of a blog that has a gallery, one reusable block, and links that stay. */
+export function convert(text: string, format: ImportBody['format'] = 'wordpress'): ConvertedText {
+	const [dropped, unknown, cards]: [string[], string[], string[]] = [[], [], []]
+	const markdown = toMarkdown(
+		{ format, text },
+		{
+			gallery: (ids) =>
+				(ids ?? ['own']).map((id) => ({
+					address: `https://example.com/${id}.jpg`,
+					alt: '',
+					caption: `Number ${id}`,
+				})),
+			block: (id) => (id === '9' ? '<!-- wp:block {"ref":9} /--><p>Again</p>' : undefined),
+			link: (href) => (href.startsWith('javascript:') ? undefined : href),
+			media: (src) => src,
+			dropped: (name) => dropped.push(name),
+			unknown: (name) => unknown.push(name),
+			card: (name, fate) => cards.push(`${name}: ${fate}`),
+		},
+	)
+	return { markdown, dropped, unknown, cards }
+}
