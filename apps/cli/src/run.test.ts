@@ -346,6 +346,17 @@ describe('blog stats and graph', () => {
 	})
 })
 
+/** Every file below a folder with its text. */
+async function allFiles(folder: string): Promise<Readonly<Record<string, string>>> {
+	const root = join(dir, folder)
+	const entries = await readdir(root, { recursive: true, withFileTypes: true })
+	const paths = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name))
+	const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')))
+	return Object.fromEntries(
+		paths.map((path, place) => [path.slice(root.length + 1), texts[place] ?? '']),
+	)
+}
+
 describe('blog import', () => {
 	const posts = [
 		{ id: 'a1', title: 'Hello', slug: 'hello', html: '<p>Text</p>', published_at: '2024-05-06' },
@@ -401,6 +412,57 @@ describe('blog import', () => {
 		})
 	})
 
+	it('takes a site of Hugo with it, whose settings it writes in our words', async () => {
+		await put(
+			'hugo/hugo.yaml',
+			'title: Old\nbaseURL: https://old.example/\nbuildDrafts: true\npermalinks:\n  posts: /:year/:slug/\nmenus:\n  main:\n    - name: Us\n      url: /about/\n',
+		)
+		const files = {
+			'content/posts/a.md': '---\ntitle: A\ndate: 2024-05-06\ntags: [x]\n---\n{{< ref "b" >}}\n',
+			'content/posts/b/index.md': '---\ntitle: B\ndraft: true\n---\n![](b.txt)\n',
+			'content/posts/b/b.txt': 'b',
+			'static/robots.txt': 'x',
+			'archetypes/default.md': '---\ntitle: "{{ .Title }}"\n---\n',
+		}
+		for (const [path, text] of Object.entries(files)) await put(`hugo/${path}`, text)
+		await put('hugo/layouts/index.html', '<p>')
+		const made = ['import', 'hugo', 'hugo', '--out', 'taken']
+		expect(await blog(...made, '--dry-run')).toMatchObject({
+			out: '5 items: 5 to write, 0 unchanged, 0 skipped\nblog.config.json to write\n',
+		})
+		expect(await blog(...made)).toMatchObject({
+			code: 0,
+			out: '5 items: 5 written, 0 unchanged, 0 skipped\nblog.config.json written\n',
+			err: expect.stringContaining('`--drafts`'),
+		})
+		for (const [path, text] of Object.entries(files))
+			expect(await readFile(join(dir, 'taken', path), 'utf8')).toBe(text)
+		expect(JSON.parse(await readFile(join(dir, 'taken/blog.config.json'), 'utf8'))).toMatchObject({
+			title: 'Old',
+			url: 'https://old.example/',
+			menu: [{ name: 'Us', url: '/about/' }],
+		})
+		expect((await blog(...made)).out).toBe('5 items: 0 written, 5 unchanged, 0 skipped\n')
+
+		for (const site of ['hugo', 'taken'])
+			await blog('build', site, '--drafts', '--out', `built-${site}`)
+		expect(await allFiles('built-taken')).toEqual(await allFiles('built-hugo'))
+		expect(Object.keys(await allFiles('built-taken'))).toContain('2024/a/index.html')
+	})
+
+	it.each([
+		['hugo', 'site', 'found blog.config.json: it is a blog already'],
+		['jekyll', 'other', 'found one of Hugo'],
+		['hugo', 'plain', 'found none. A folder of Markdown needs no import: `blog build` reads it'],
+	])('has code 2 for %s at %s', async (format, site, reason) => {
+		await put('other/hugo.toml', '')
+		await put('plain/a.md', 'Text')
+		expect(await blog('import', format, site, '--out', 'taken')).toMatchObject({
+			code: 2,
+			err: expect.stringContaining(reason),
+		})
+	})
+
 	it('has code 1 for a damaged export, 2 for an unknown format or no file', async () => {
 		await put('ghost.json', '{')
 		const damaged = await blog('import', 'ghost', 'ghost.json', '--out', 'imported')
@@ -409,10 +471,6 @@ describe('blog import', () => {
 		expect(await blog('import', 'gohst', 'ghost.json')).toMatchObject({
 			code: 2,
 			err: expect.stringContaining('`ghost`'),
-		})
-		expect(await blog('import', 'hugo', 'site')).toMatchObject({
-			code: 2,
-			err: expect.stringContaining('`blog build site`'),
 		})
 		expect(await blog('import', 'ghost', 'none.json')).toMatchObject({ code: 2 })
 	})

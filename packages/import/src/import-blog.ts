@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { BlogError, parseUrl } from '@blog/core'
 import { importEntries } from './import-entries.ts'
 import type { ImportEntry } from './import-item.ts'
@@ -16,7 +15,7 @@ import { readMedium } from './read/read-medium.ts'
 import { readWordpress } from './read/read-wordpress.ts'
 import { readZola } from './read/read-zola.ts'
 import { showFetched } from './show-fetched.ts'
-import { siteConfig } from './site-config.ts'
+import { hasConfig, siteConfig } from './site-config.ts'
 import { takeSurvey } from './survey/take-survey.ts'
 import { createTally } from './tally.ts'
 import { withTurns } from './with-turns.ts'
@@ -40,9 +39,6 @@ export const importFormats = Object.keys(readers) as readonly ImportFormat[]
 export function isImportFormat(format: string): format is ImportFormat {
 	return Object.hasOwn(readers, format)
 }
-
-/** What a site may call its config; one that is there is left alone. */
-const configNames = ['ts', 'mts', 'js', 'mjs', 'json'].map((ending) => `blog.config.${ending}`)
 
 /** How to import. */
 export interface ImportOptions {
@@ -120,7 +116,7 @@ export async function importBlog(
 		await showFetched(read(), outcomes, surroundings, tally)
 	}
 	const config = siteConfig({ ...about, url: about.url || site })
-	const isNew = config !== undefined && !configNames.some((name) => existsSync(join(out, name)))
+	const isNew = config !== undefined && !hasConfig(out)
 	if (isNew) writer.write('blog.config.json', config)
 	return {
 		...tally.report(),

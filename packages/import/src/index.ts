@@ -6,6 +6,7 @@ export {
 	importFormats,
 	isImportFormat,
 } from './import-blog.ts'
+export { importFolder, type SiteFolder } from './import-folder.ts'
 export type { ImportReport, SkippedItem } from './import-report.ts'
 export type { DownloadOptions } from './media/fetch-media.ts'
 export type { FailedMedia, FetchedMedia, FoundMedia, MediaReport } from './media/media-report.ts'

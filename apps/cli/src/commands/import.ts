@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
+import type { ImportOptions, ImportReport } from '@blog/import'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
+import type { ImportSiteOptions } from '../import/import-site.ts'
 import { wantsColor } from '../io.ts'
 import { wholeNumber } from '../parse-number.ts'
 import { diagnosticEntry } from '../print-diagnostics.ts'
@@ -23,8 +25,11 @@ export function addImport(program: Command, { io, exit }: CommandContext): void 
 	program
 		.command('import')
 		.description('Make a folder of Markdown of another blog, or of its export.')
-		.argument('<format>', '`wordpress`, `ghost`, `medium` or `zola`')
-		.argument('<path>', 'the export: a file, or a folder')
+		.argument(
+			'<format>',
+			'`wordpress`, `ghost`, `medium`, `zola`, `hugo`, `jekyll`, `docusaurus`, `vitepress`, `astro` or `eleventy`',
+		)
+		.argument('<path>', 'the export, a file or a folder; or the folder of a site')
 		.option('-o, --out <folder>', 'folder of the site', '.')
 		.option('--site <url>', 'address of the old site, if the export does not say it')
 		.option('--download', 'fetch pictures and other files of the old site into `static`')
@@ -45,28 +50,16 @@ this machine and its network only if --site says that the old site is there.
 Example: blog import wordpress export.xml --out my-blog --download`,
 		)
 		.action(async (format: string, path: string, flags: ImportFlags) => {
-			const [{ importBlog, importFormats, isImportFormat }, { BlogError, nearestName }] =
-				await Promise.all([import('@blog/import'), import('@blog/core')])
-			if (!isImportFormat(format)) {
-				if (/^(?:hugo|jekyll)$/i.test(format))
-					throw new BlogError(
-						'USAGE',
-						`A ${format} site needs no import: \`blog build ${path}\` reads it`,
-					)
-				const near = nearestName(format, importFormats)
-				const expected = near === undefined ? importFormats.join(', ') : `\`${near}\``
-				throw new BlogError('USAGE', `Unexpected format ${format}, expected ${expected}`)
-			}
 			const { dryRun = false, download = false, maxSize, site } = flags
-			if (maxSize !== undefined && !download)
+			if (maxSize !== undefined && !download) {
+				const { BlogError } = await import('@blog/core')
 				throw new BlogError('USAGE', 'Expected --download beside --max-size')
-			const report = await importBlog(format, resolve(io.cwd, path), {
-				out: resolve(io.cwd, flags.out),
-				dryRun,
+			}
+			const report = await importAs(format.toLowerCase(), resolve(io.cwd, path), {
+				...{ out: resolve(io.cwd, flags.out), dryRun },
 				...(site !== undefined && { site }),
 				download: download && (maxSize === undefined || { maxBytes: maxSize * 1_000_000 }),
-				signal: io.signal,
-				onProgress: io.progress,
+				...{ signal: io.signal, onProgress: io.progress },
 			})
 			const { diagnostics, ...counts } = report
 			exit(exitCodeFor(diagnostics))
@@ -89,4 +82,30 @@ Example: blog import wordpress export.xml --out my-blog --download`,
 			if (rest > 0) io.stderr.write(`… and ${rest} more: --json has them all\n`)
 			io.stdout.write(importText(report, { dryRun, download }))
 		})
+}
+
+async function importAs(
+	format: string,
+	path: string,
+	options: ImportOptions & ImportSiteOptions,
+): Promise<ImportReport> {
+	const { importBlog, importFormats, isImportFormat } = await import('@blog/import')
+	if (isImportFormat(format)) return importBlog(format, path, options)
+	const { generatorTitles } = await import('@blog/builder/posts')
+	if (isGenerator(format, generatorTitles)) {
+		const { importSite } = await import('../import/import-site.ts')
+		return importSite(format, path, options)
+	}
+	const { BlogError, nearestName } = await import('@blog/core')
+	const formats = [...importFormats, ...Object.keys(generatorTitles)]
+	const near = nearestName(format, formats)
+	const expected = near === undefined ? formats.join(', ') : `\`${near}\``
+	throw new BlogError('USAGE', `Unexpected format ${format}, expected ${expected}`)
+}
+
+function isGenerator<Name extends string>(
+	format: string,
+	titles: Readonly<Record<Name, string>>,
+): format is Name {
+	return Object.hasOwn(titles, format)
 }

@@ -35,7 +35,7 @@ function mediaLines(
 	{ files, downloaded, there, failed, left }: ImportReport['media'],
 	{ dryRun = false, download = false }: ImportTextOptions,
 ): readonly string[] {
-	if (files === 0) return []
+	if (files === 0) return download ? ['no files of the old site to fetch'] : []
 	const bytes = downloaded.reduce((sum, file) => sum + file.bytes, 0)
 	const counts = [
 		...(download && !dryRun ? [`${downloaded.length} downloaded (${formatBytes(bytes)})`] : []),

@@ -32,6 +32,11 @@ export const importRules = {
 		summary: 'A post has a shortcode that is not known.',
 		note: 'It stays in the text as it was written. A plug-in of the old site knew what it means: write that instead.',
 	},
+	'import-setting-left': {
+		severity: 'warning',
+		summary: 'A setting of the old site is none of a blog, but an option of commands.',
+		note: 'Whether drafts are shown is said when a site is built: `blog build --drafts`.',
+	},
 	'import-media-failed': {
 		severity: 'warning',
 		summary: 'A file of the old site could not be fetched.',

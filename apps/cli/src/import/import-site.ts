@@ -1,0 +1,96 @@
+import { readdir } from 'node:fs/promises'
+import { basename, join, relative, sep } from 'node:path'
+import type { LoadedSite } from '@blog/builder'
+import { generatorTitles } from '@blog/builder/posts'
+import { BlogError, createReport, type Diagnostic } from '@blog/core'
+import { type ImportReport, importFolder, importRules } from '@blog/import'
+
+/** How to import a site. */
+export interface ImportSiteOptions {
+	/** Absolute path. */
+	readonly out: string
+	readonly dryRun: boolean
+	readonly signal: AbortSignal
+	readonly onProgress: (step: string, done?: number, total?: number) => void
+}
+
+const report = createReport(importRules)
+
+/**
+ * Makes a blog of a site of another generator, which would build in place as well: its content is copied as it is, and what its config says becomes a
+ * `blog.config.json`. Layouts and themes stay behind.
+ *
+ * @param dir Absolute path.
+ * @throws {BlogError} `USAGE` if there is no such site; else as `loadSite` and `importFolder`.
+ */
+export async function importSite(
+	generator: keyof typeof generatorTitles,
+	dir: string,
+	options: ImportSiteOptions,
+): Promise<ImportReport> {
+	const { loadConfig, loadSite } = await import('@blog/builder')
+	const { config, generated, file = '', trace, diagnostics } = await loadConfig(dir)
+	const { own, generator: found } = trace.found
+	const expected = `Expected a ${generatorTitles[generator]} site at ${dir}`
+	if (own !== undefined)
+		throw new BlogError('USAGE', `${expected}, found ${own}: it is a blog already`)
+	if (found !== generator || generated === undefined) {
+		const instead =
+			found === undefined
+				? 'none. A folder of Markdown needs no import: `blog build` reads it'
+				: `one of ${generatorTitles[found]}`
+		throw new BlogError('USAGE', `${expected}, found ${instead}`)
+	}
+
+	options.onProgress('reading posts')
+	const all = { drafts: true, future: true, expired: true }
+	const site = await loadSite(dir, { ...all, signal: options.signal })
+	const files = (await filesOf(site)).filter(({ path }) => !isBelow(join(dir, path), options.out))
+	const text = JSON.stringify({ title: basename(dir), ...generated }, null, '\t')
+	const done = await importFolder({ root: dir, files, config: `${text}\n` }, options)
+	const shown = (['drafts', 'future', 'expired'] as const).filter((name) => config.blog[name])
+	return {
+		...done,
+		diagnostics: [
+			...diagnostics,
+			...shown.map((name) => leftBehind(name, file)),
+			...done.diagnostics,
+		],
+	}
+}
+
+function leftBehind(name: string, file: string): Diagnostic {
+	const message = `Unexpected setting: ${file} shows what is hidden (${name})`
+	return report('import-setting-left', file, message, { hint: `Build with \`--${name}\`.` })
+}
+
+type SiteFiles = Parameters<typeof importFolder>[0]['files']
+
+/** Every file that the site is made of, in a stable order. */
+async function filesOf(site: LoadedSite): Promise<SiteFiles> {
+	const { dir, blog, staticFiles, templates = [], folders } = site
+	const posts = [...blog.posts, ...blog.pages, ...blog.lists, ...blog.skipped, ...blog.assets]
+	const paths = new Set([...posts.map(({ file }) => file), ...staticFiles])
+	const unwanted = new Map(
+		templates.map((path) => [path, 'it is made of a template, which is not run']),
+	)
+	// What is hidden for good is in no list: a folder of content is taken as it is.
+	for (const folder of [folders[0] ?? dir, join(dir, 'archetypes')])
+		if (folder !== dir)
+			for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+				() => [],
+			)) {
+				const path = relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/')
+				if (entry.isSymbolicLink()) unwanted.set(path, 'it is a symbolic link')
+				else if (entry.isFile() && !/(?:^|\/)\./.test(path)) paths.add(path)
+			}
+	for (const path of unwanted.keys()) paths.add(path)
+	return [...paths].sort().map((path) => {
+		const reason = unwanted.get(path)
+		return { path, ...(reason !== undefined && { unwanted: reason }) }
+	})
+}
+
+function isBelow(path: string, folder: string): boolean {
+	return path.startsWith(folder + sep)
+}
