@@ -52,33 +52,35 @@ const loads = {
 		const { user, system } = process.cpuUsage(before)
 		return { nsPerSpan: ((user + system) * 1e3) / (Number(count) * spansPerRequest) }
 	},
-	/** A thousand in a second, each of which takes 20 to 200 ms, for so many seconds: heap and CPU time of the second half. */
+	/** A thousand in a second, each of which takes 20 to 200 ms, for so many seconds: CPU time of the second third, heap of the last. */
 	async steady() {
-		const heaps = []
-		const start = performance.now()
-		const end = start + Number(count) * 1e3
-		let [started, cpu] = [0, process.cpuUsage()]
-		let isSecondHalf = false
-		while (performance.now() < end) {
-			while (started < performance.now() - start) {
-				setTimeout(request(), 20 + dice(180))
-				started += 1
-			}
-			await new Promise((resolve) => setTimeout(resolve, 5))
-			if (performance.now() < start + Number(count) * 500) continue
-			if (!isSecondHalf) cpu = process.cpuUsage()
-			isSecondHalf = true
-			if (started % 1_000 < 10) {
-				gc()
-				heaps.push(process.memoryUsage().heapUsed)
+		const begin = performance.now()
+		const third = (Number(count) * 1e3) / 3
+		let started = 0
+		async function serveUntil(end, look = () => {}) {
+			while (performance.now() < end) {
+				for (; started < performance.now() - begin; started++) setTimeout(request(), 20 + dice(180))
+				await new Promise((resolve) => setTimeout(resolve, 5))
+				look()
 			}
 		}
-		const { user, system } = process.cpuUsage(cpu)
+		await serveUntil(begin + third)
+		const before = process.cpuUsage()
+		await serveUntil(begin + 2 * third)
+		const { user, system } = process.cpuUsage(before)
+		const heaps = []
+		let next = 0
+		await serveUntil(begin + 3 * third, () => {
+			if (started < next) return
+			next = started + 100
+			gc()
+			heaps.push(process.memoryUsage().heapUsed)
+		})
 		heaps.sort((a, b) => a - b)
 		return {
 			heapMb: heaps[heaps.length >> 1] / 2 ** 20,
-			cpuPercent: (100 * (user + system)) / (Number(count) * 500_000),
-			rps: (started / (performance.now() - start)) * 1e3,
+			cpuPercent: (user + system) / third / 10,
+			rps: (started / (performance.now() - begin)) * 1e3,
 		}
 	},
 	/** So many that never end: what their ended spans take, and what it was estimated to take. */
