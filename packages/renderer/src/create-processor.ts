@@ -64,9 +64,10 @@ export async function createProcessor(options: RenderOptions): Promise<Process> 
 	const plugins = options.rehypePlugins ?? []
 	const runPlugins = await createPluginRunner(plugins)
 	const anchors = options.anchors === false ? {} : anchorSteps
+	const elements = options.captions === false ? { ...elementSteps, p: [] } : elementSteps
 	// Without plug-ins there is nothing to wait for, and one walk does.
 	const [steps, lateSteps] =
-		plugins.length === 0 ? [{ ...elementSteps, ...anchors }, {}] : [elementSteps, anchors]
+		plugins.length === 0 ? [{ ...elements, ...anchors }, {}] : [elements, anchors]
 	const shiki = codeRendererOnDemand(options)
 	const code = options.codeRenderer?.(shiki) ?? shiki
 	const smartPunctuation = options.smartPunctuation ?? true

@@ -35,6 +35,8 @@ export interface RenderOptions {
 	readonly smartPunctuation?: boolean
 	/** A link to itself at the end of every heading. A heading that a rehype plug-in gave one gets no second. Default true. */
 	readonly anchors?: boolean
+	/** The title of an image that is alone in its paragraph is a caption below it; `false` leaves it a title. Default true. */
+	readonly captions?: boolean
 	/** Code highlighting; `false` leaves code plain. */
 	readonly code?: CodeOptions | false
 	/**

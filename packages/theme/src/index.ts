@@ -1,5 +1,6 @@
 export type { Components } from './components/components.ts'
 export { defaultComponents } from './components/default-components.ts'
+export { textOfLine } from './components/line-of-markdown.ts'
 export type { PageComponents, SlotComponents } from './components/page-components.ts'
 export type * from './components/props.ts'
 export { protectEmails, protectedEmail } from './components/protected-email.ts'

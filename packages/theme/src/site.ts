@@ -41,6 +41,7 @@ export interface Site {
 	readonly menu: readonly MenuItem[]
 	readonly social: readonly MenuItem[]
 	readonly consulting?: Consulting
+	/** A line of Markdown: links, emphasis, code. */
 	readonly copyright?: string
 	/** Show `1234 words` in meta lines. */
 	readonly showWordCount: boolean

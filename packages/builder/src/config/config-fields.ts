@@ -180,6 +180,7 @@ export const configFields: Fields = {
 	showWordCount: boolean,
 	showReadingTime: boolean,
 	showSummary: boolean,
+	plainPages: boolean,
 	toc: {
 		expected: '`true`, `false`, `open` or an object',
 		accepts: (value) => [true, false, 'open'].some((one) => one === value) || isObject(value),
@@ -216,6 +217,7 @@ export const configFields: Fields = {
 		rehypePlugins: anyList,
 		trusted: boolean,
 		anchors: boolean,
+		captions: boolean,
 		smartPunctuation: boolean,
 		code,
 		codeRenderer: aFunction,

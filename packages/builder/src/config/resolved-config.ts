@@ -46,6 +46,7 @@ export interface ResolvedConfig {
 	readonly showWordCount: boolean
 	readonly showReadingTime: boolean
 	readonly showSummary: boolean
+	readonly plainPages: boolean
 	readonly toc: boolean
 	readonly tocOpen: boolean
 	readonly tocStyle: Pick<TocConfig, 'levels' | 'ordered' | 'least'>

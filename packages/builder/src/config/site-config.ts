@@ -132,6 +132,7 @@ export interface SiteConfig<
 	 * language end in it (`hello.fr.md`) or lie in its folder (`content/fr/`).
 	 */
 	readonly languages?: readonly string[] | Readonly<Record<string, LanguageConfig>>
+	/** A line of Markdown: links, emphasis, code. `© [Ada](https://example.com)` */
 	readonly copyright?: string
 	/** Pages whose front matter says `menus: main` are in it too. Default: those pages, or what there is. */
 	readonly menu?: readonly MenuEntry[]
@@ -156,6 +157,8 @@ export interface SiteConfig<
 	readonly showReadingTime?: boolean
 	/** Show summaries in lists, unless a post says `hideSummary: true`. Default true. */
 	readonly showSummary?: boolean
+	/** Pages that stand alone show their text and nothing around it; `false`: date, minutes, contents and the rest, as posts do. Default true. */
+	readonly plainPages?: boolean
 	/** Show a table of contents unless a post says otherwise (`toc: false`); `open`: unfolded, unless it says `TocOpen: false`. Default false. */
 	readonly toc?: boolean | 'open' | TocConfig
 	/** Links below a post that send it somewhere: plain ones, nothing is loaded from there. A post may say `disableShare: true`. Default none. */

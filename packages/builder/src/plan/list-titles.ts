@@ -19,7 +19,8 @@ export function listTitles({ titles }: Pick<ListsConfig, 'titles'>): ListTitles 
 	const { case: style = 'none', plural = false } = titles
 	return {
 		section: (name) => titleCase(plural ? pluralOf(name) : name, style),
-		taxonomy: (word) => titleCase(word, style).replaceAll('-', ' '),
+		// Hugo knows it by its address.
+		taxonomy: (word) => titleCase(word.toLowerCase(), style).replaceAll('-', ' '),
 		term: (name) => titleCase(name, style),
 	}
 }

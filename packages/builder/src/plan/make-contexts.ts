@@ -99,7 +99,7 @@ function inLanguage({ blog: whole, config: site, theme }: SiteInput, language: s
 	const lists = new Map(blog.lists.map((list) => [list.url, list]))
 	const listAt = (url: string) => lists.get(url)
 	const titles = listTitles(config.lists)
-	const taxonomies = siteTaxonomies(blog, wording, titles)
+	const taxonomies = siteTaxonomies(blog, wording, titles, config.lists.titles !== undefined)
 	const kinds = kindsOf(config)
 	const termsOf: Blog<unknown>['terms'] = (name) => (kinds.has('term') ? blog.terms(name) : [])
 	const sections = kinds.has('section')

@@ -10,11 +10,16 @@ export interface SiteTaxonomy {
 	readonly title: string
 }
 
-/** The taxonomies of a site in one language; those that go by their own names have titles in the theme. */
+/**
+ * The taxonomies of a site in one language; those that go by their own names have titles in the theme.
+ *
+ * @param hasOwnTitles Whether the site says how titles are made: then they are made of those names too.
+ */
 export function siteTaxonomies(
 	{ taxonomies }: Pick<Blog<unknown>, 'taxonomies'>,
 	{ texts }: ReturnType<Theme['wording']>,
 	listTitle: ListTitles,
+	hasOwnTitles: boolean,
 ): readonly SiteTaxonomy[] {
 	const titles: Readonly<Record<string, string>> = {
 		tags: texts.tags,
@@ -25,6 +30,6 @@ export function siteTaxonomies(
 	return taxonomies.map(({ name, word, url }) => ({
 		name,
 		url,
-		title: (word === name ? titles[name] : undefined) ?? listTitle.taxonomy(word),
+		title: (word === name && !hasOwnTitles ? titles[name] : undefined) ?? listTitle.taxonomy(word),
 	}))
 }

@@ -17,6 +17,11 @@ describe('headings', () => {
 		])
 	})
 
+	it('has a space where a line breaks, which ids have not', () => {
+		const tree = parse('# **A**<br>b<br />c')
+		expect(headings(tree)).toEqual([{ depth: 1, text: 'A b c', id: 'abc', line: 1 }])
+	})
+
 	it('writes the ids where remark-rehype finds them', () => {
 		const tree = parse('# A\n\n# A')
 		headings(tree)

@@ -50,6 +50,10 @@ export function ownId(node: HeadingNode): string | undefined {
 	return typeof id === 'string' && id !== '' ? id : undefined
 }
 
+function isLineBreak(html: string): boolean {
+	return /^<br\s*\/?>$/i.test(html)
+}
+
 /** Texts of images, and names of emoji, count for the id alone. */
 function textOf(parent: Parents, smart: ReadonlyMap<Nodes, string>, withImages: boolean): string {
 	let text = ''
@@ -57,7 +61,7 @@ function textOf(parent: Parents, smart: ReadonlyMap<Nodes, string>, withImages: 
 		if (node.type === 'image' || node.type === 'imageReference') {
 			if (withImages) text += node.alt ?? ''
 		} else if (node.type === 'break') text += ' '
-		else if (node.type === 'html') continue
+		else if (node.type === 'html') text += !withImages && isLineBreak(node.value) ? ' ' : ''
 		else if ('value' in node)
 			text += smart.get(node) ?? (withImages ? writtenText(node) : node.value)
 		else if ('children' in node) text += textOf(node, smart, withImages)

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import { booleanField } from './fields.ts'
 import { type FrontMatterDefaults, withDefaults } from './front-matter-defaults.ts'
+import { hugoMatter } from './hugo-matter.ts'
 import { isDeeperThan } from './is-deeper-than.ts'
 import type { MarkdownProcessor, Matter } from './markdown-processor.ts'
 import { misspeltKeys } from './misspelt-keys.ts'
@@ -77,11 +78,14 @@ interface HeadOptions {
 	readonly math?: boolean | undefined
 	/** Front matter of the file besides its own. */
 	readonly defaults?: readonly FrontMatterDefaults[] | undefined
+	/** Read it as Hugo does. */
+	readonly isHugo?: boolean
 }
 
 function readHead(text: string, file: string, options: HeadOptions) {
 	const source = text.startsWith('\ufeff') ? text.slice(1) : text
-	const own = readFrontMatter(source, file)
+	const written = readFrontMatter(source, file)
+	const own = options.isHugo ? hugoMatter(written) : written
 	const frontMatter = withDefaults(own, options.defaults ?? [])
 	const diagnostics = [...frontMatter.diagnostics]
 	const math = booleanField(frontMatter, 'math', file, diagnostics) ?? options.math ?? false

@@ -65,6 +65,7 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 	const context = createContext(surroundings, options)
 	const headOptions = (file: string) => ({
 		math: options.math,
+		isHugo: options.urls?.like === 'hugo',
 		defaults: context.defaultsOf(file),
 	})
 	return {

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition } from 'mdast'
 import { escapeText } from '../html/to-html.ts'
+import { BACK } from '../markdown/back-arrow.ts'
 import type { Footnote } from './footnotes.ts'
 import { makesBlock } from './makes-block.ts'
 import { writeFlow } from './write-flow.ts'
@@ -42,7 +43,7 @@ function backLinks(note: Footnote, separator: string, { dialect, labels }: Write
 			className: ['data-footnote-backref'],
 		})
 		const mark = nth > 1 ? `<sup>${nth}</sup>` : ''
-		html += `${nth > 1 ? separator : ''}<a${attributes}>↩${mark}</a>`
+		html += `${nth > 1 ? separator : ''}<a${attributes}>${BACK}${mark}</a>`
 	}
 	return html
 }

@@ -4,6 +4,7 @@ import type { Html, Nodes, Root, Text } from 'mdast'
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import { hasRaw } from '../markup/raw-pieces.ts'
 import type { Rendering } from '../rendering.ts'
+import { backContent } from './back-content.ts'
 import { commentOf, isOurs } from './comment.ts'
 import { fence } from './fence.ts'
 import { displayMath, inlineMath } from './math.ts'
@@ -59,6 +60,7 @@ export function markdownToHast(tree: Root, rendering: Rendering, options: ToHast
 		handlers,
 		clobberPrefix: '',
 		footnoteLabel: labels.footnotes,
+		footnoteBackContent: backContent,
 		footnoteBackLabel: (reference, rereference) =>
 			`${labels.backToReference} ${reference + 1}${rereference > 1 ? `-${rereference}` : ''}`,
 	})

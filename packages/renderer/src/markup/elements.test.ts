@@ -138,6 +138,10 @@ describe('images', () => {
 		)
 		expect(await htmlOf('[![a](x.png "T")](/y/)')).toMatch(/^<figure><a href="\/y\/"><img/)
 	})
+	test('keep a title where no captions are wanted', async () => {
+		const { html } = await render('![a](x.png "T")', { captions: false })
+		expect(html).toMatch(/^<p><img src="x.png" alt="a" title="T"[^>]*><\/p>$/)
+	})
 	test.each(['![a](x.png "T") text', '![a](x.png)', '![a](x.png "T") ![b](y.png "U")'])(
 		'%j is no figure',
 		async (text) => expect(await htmlOf(text)).not.toContain('<figure'),

@@ -1,4 +1,5 @@
 import { type Html, html } from '../html/html.ts'
+import { lineOfMarkdown } from './line-of-markdown.ts'
 import { picture } from './picture.ts'
 import type { CoverProps } from './props.ts'
 
@@ -8,7 +9,7 @@ export function Cover({ site, cover }: CoverProps): Html {
 	return html`
 		<figure class="cover">
 			${picture(site, cover)}
-			${caption && html`<figcaption>${caption}</figcaption>`}
+			${caption && html`<figcaption>${lineOfMarkdown(site, caption)}</figcaption>`}
 		</figure>
 	`
 }

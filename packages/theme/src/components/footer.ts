@@ -1,4 +1,5 @@
 import { type Html, html } from '../html/html.ts'
+import { lineOfMarkdown } from './line-of-markdown.ts'
 import type { Parts } from './parts.ts'
 import { profileLink } from './profile-link.ts'
 import type { FooterProps } from './props.ts'
@@ -15,7 +16,7 @@ export function Footer({ site, feeds }: FooterProps, { Consulting, kept, wording
 		() => html`
 			${site.consulting && Consulting({ consulting: site.consulting })}
 			<p class="small-print">
-				${site.copyright && html`<span${wording.dir(site.copyright)}>${site.copyright}</span>`}
+				${site.copyright && html`<span${wording.dir(site.copyright)}>${lineOfMarkdown(site, site.copyright)}</span>`}
 				${site.social.map((profile) => profileLink(site, profile))}
 				${site.subscribe && html`<a href="${siteUrl(site, site.subscribe)}">${wording.texts.subscribe}</a>`}
 		`,

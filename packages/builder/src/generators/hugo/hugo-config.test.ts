@@ -65,6 +65,7 @@ const asHugo = {
 	sitemap: { perLanguage: true },
 	imageFolder: 'assets',
 	extras: { definitionLists: true },
+	markdown: { captions: false },
 }
 /** What another language has of the site. */
 const home = { mode: 'list', lead: true }
@@ -107,7 +108,7 @@ describe('hugoConfig', () => {
 				toc: true,
 				feed: { limit: 7 },
 				smartPunctuation: false,
-				markdown: { trusted: false },
+				markdown: { trusted: false, captions: false },
 			},
 			shown: { drafts: true, future: false },
 			unread: [],
@@ -177,10 +178,10 @@ describe('hugoConfig', () => {
 	})
 
 	it('keeps raw HTML unless the config says no itself', () => {
-		expect(hugoConfig({}).config).not.toHaveProperty('markdown')
+		expect(hugoConfig({}).config.markdown).not.toHaveProperty('trusted')
 		expect(
 			hugoConfig({ markup: { goldmark: { renderer: { unsafe: true } } } }).config.markdown,
-		).toEqual({ trusted: true })
+		).toEqual({ trusted: true, captions: false })
 	})
 
 	it('reads what is said in each language, and where its files lie', () => {

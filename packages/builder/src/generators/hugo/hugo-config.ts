@@ -12,7 +12,14 @@ import { hugoMarkup } from './hugo-markup.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
 import { withoutMounts } from './hugo-mounts.ts'
 import { hugoOutputs } from './hugo-outputs.ts'
-import { hugoAuthor, hugoEdit, hugoHome, hugoIntro, hugoShare } from './hugo-params.ts'
+import {
+	hugoAuthor,
+	hugoCopyright,
+	hugoEdit,
+	hugoHome,
+	hugoIntro,
+	hugoShare,
+} from './hugo-params.ts'
 import { hugoPermalinks } from './hugo-permalinks.ts'
 import type { Values } from './keys-without-case.ts'
 import { isPaperMod, pageDefaults } from './paper-mod.ts'
@@ -47,7 +54,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>
 		description: hugo.string('params', 'description'),
 		url: webAddress(hugo.string('baseurl')),
 		author: hugoAuthor(hugo),
-		copyright: hugo.string('copyright'),
+		copyright: hugoCopyright(hugo),
 		language: languages.language,
 		languages: languages.languages,
 		languageFolders: languages.languageFolders,
@@ -64,7 +71,8 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>
 		dateKeys: dates.dateKeys,
 		taxonomies: languages.taxonomies,
 		timeZone: hugo.string('timezone'),
-		menu: menu && hugoMenu(menu, home, !inPaperMod),
+		// PaperMod's header shows what is asked for.
+		menu: menu ? hugoMenu(menu, home, !inPaperMod) : inPaperMod ? [] : undefined,
 		social: social && hugoLinks(social),
 		intro: hugoIntro(hugo),
 		home: hugoHome(hugo),
@@ -78,6 +86,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>
 		pageSize: positive(hugo.number('pagination', 'pagersize') ?? hugo.number('paginate')),
 		showWordCount: hugo.boolean('params', 'showwordcount'),
 		showReadingTime: hugo.boolean('params', 'showreadingtime') ?? (inPaperMod ? false : undefined),
+		plainPages: inPaperMod ? false : undefined,
 		showSummary: hugo.boolean('params', 'hidesummary') ? false : undefined,
 		toc: tocOf(hugo, inPaperMod),
 		share: hugoShare(hugo),

@@ -4,7 +4,7 @@ import { type ConfigValues, configValues, written } from '../config-values.ts'
 import type { UnreadSetting } from '../generator-site.ts'
 import { hugoContentFolders } from './hugo-content-folders.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
-import { hugoAuthor, hugoHome, hugoIntro } from './hugo-params.ts'
+import { hugoAuthor, hugoCopyright, hugoHome, hugoIntro } from './hugo-params.ts'
 import { hugoTaxonomies } from './hugo-taxonomies.ts'
 import { type Values, withoutCase } from './keys-without-case.ts'
 import { isPaperMod } from './paper-mod.ts'
@@ -128,8 +128,11 @@ function languageConfig(
 		title: own.string('title'),
 		description: whole.string('params', 'description'),
 		author: hugoAuthor(own),
-		copyright: own.string('copyright'),
-		menu: menu && hugoMenu(menu, home, !isPaperMod(whole)),
+		copyright:
+			own.string('copyright') === undefined && own.object('params', 'footer') === undefined
+				? undefined
+				: hugoCopyright(whole),
+		menu: menu ? hugoMenu(menu, home, !isPaperMod(whole)) : isPaperMod(whole) ? [] : undefined,
 		social: social && hugoLinks(social),
 		intro: hugoIntro(whole),
 		home: hugoHome(whole) ?? { mode: 'list', lead: true },

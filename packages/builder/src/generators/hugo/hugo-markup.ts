@@ -45,8 +45,13 @@ function smartPunctuation({ boolean }: ConfigValues): boolean | undefined {
 
 function markdownOf(hugo: ConfigValues, trusted: boolean | undefined): SiteConfig['markdown'] {
 	const isPlain = hugo.boolean('params', 'disableanchoredheadings')
-	const markdown = written({ trusted, anchors: isPlain ? false : undefined, code: codeOf(hugo) })
-	return Object.keys(markdown).length > 0 ? markdown : undefined
+	return written({
+		trusted,
+		anchors: isPlain ? false : undefined,
+		// In Hugo captions are made by `figure`.
+		captions: false,
+		code: codeOf(hugo),
+	})
 }
 
 function codeOf(hugo: ConfigValues): NonNullable<SiteConfig['markdown']>['code'] {

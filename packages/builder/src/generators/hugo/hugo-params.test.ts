@@ -95,4 +95,17 @@ profileMode:
 	])('is a table of contents: %s', (text, toc) => {
 		expect(paramsOf(text)).toEqual({ toc })
 	})
+
+	it('is the line of the footer', () => {
+		const said = (text: string) =>
+			hugoConfig(parseData(text, 'yaml', 'hugo.yaml') as Record<string, unknown>).config.copyright
+		const copyright = "copyright: '&copy; *Ann''s* [place](https://x.org/it''s)'\n"
+		expect(said(copyright)).toBe("© *Ann’s* [place](https://x.org/it's)")
+		const text = "params: { footer: { text: 'Made by hand'"
+		expect(said(`${copyright}${text} } }`)).toBe(
+			"© *Ann’s* [place](https://x.org/it's) · Made by hand",
+		)
+		expect(said(`${copyright}${text}, hideCopyright: true } }`)).toBe('Made by hand')
+		expect(said('title: x')).toBeUndefined()
+	})
 })

@@ -1,6 +1,8 @@
+import { textOfLine } from '@blog/theme'
 import type { IntroConfig } from '../../config/intro-config.ts'
 import { readShareTargets } from '../../config/share-targets.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
+import { smartLine } from '../../text/smart-line.ts'
 import { type ConfigValues, configValues, written } from '../config-values.ts'
 import { hugoLinks } from './hugo-menu.ts'
 
@@ -12,6 +14,17 @@ export function hugoAuthor(hugo: ConfigValues): string | undefined {
 		hugo.string('author', 'name') ??
 		hugo.string('author')
 	)
+}
+
+/** What stands in the footer: Markdown in Hugo, of which links and signs are read. */
+export function hugoCopyright(hugo: ConfigValues): string | undefined {
+	const hidden = hugo.boolean('params', 'footer', 'hidecopyright') === true
+	const said = [
+		hidden ? undefined : hugo.string('copyright'),
+		hugo.string('params', 'footer', 'text'),
+	]
+	const line = said.filter((text) => text !== undefined && text !== '').join(' · ')
+	return line === '' ? undefined : smartLine(line.replace(/&copy;/g, '©'))
 }
 
 /** PaperMod's two ways to begin the home page: a card above the posts, or a profile and no posts. */
@@ -55,17 +68,18 @@ function isProfile(hugo: ConfigValues): boolean {
 
 function homeInfoOf({ string }: ConfigValues): { readonly [Key in keyof IntroConfig]: unknown } {
 	const [title, text] = ['title', 'content'].map((key) => string('params', 'homeinfoparams', key))
-	return { title, text }
+	return { title: title && textOfLine(smartLine(title)), text }
 }
 
 function profileOf({ string, list }: ConfigValues): {
 	readonly [Key in keyof IntroConfig]: unknown
 } {
 	const said = (key: string) => string('params', 'profilemode', key)
+	const title = said('title')
 	const image = said('imageurl')
 	const links = list('params', 'profilemode', 'buttons')
 	return {
-		title: said('title'),
+		title: title && textOfLine(smartLine(title)),
 		text: said('subtitle'),
 		image: image && written({ url: image, alt: said('imagetitle') }),
 		links: links && hugoLinks(links),

@@ -1,5 +1,6 @@
 import { dateToEpoch, type Post, type TaxonomyName, type Term } from '@blog/core'
 import { type Feed, type FeedItem, renderFeed } from '@blog/renderer'
+import { textOfLine } from '@blog/theme'
 import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
 import { outputPath } from '../output-path.ts'
@@ -60,7 +61,7 @@ function planFeed(
 				timeZone: config.blog.timeZone ?? 'UTC',
 				...(config.author !== '' && { author: config.author }),
 				...(style !== undefined && { style }),
-				...(config.copyright !== undefined && { copyright: config.copyright }),
+				...(config.copyright !== undefined && { copyright: textOfLine(config.copyright) }),
 				items: await items.render(),
 			}
 			return { content: renderFeed(kind, feed), recipe, bodies: items.bodies }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Post } from '@blog/core'
 import type { CoverView } from '@blog/theme'
 import { report } from '../../diagnostics/rules.ts'
+import { smartLine } from '../../text/smart-line.ts'
 import type { PlanContext } from '../context.ts'
 import { staticUrl } from './static-url.ts'
 
@@ -13,7 +14,12 @@ export function coverOf(
 	readonly diagnostics: readonly Diagnostic[]
 } {
 	if (!post.cover) return { diagnostics: [] }
-	const { image, ...words } = post.cover
+	const { image, caption, ...others } = post.cover
+	const isSmart = config.markdown.smartPunctuation !== false
+	const words = {
+		...others,
+		...(caption !== undefined && { caption: isSmart ? smartLine(caption) : caption }),
+	}
 	if (isElsewhere(image)) return { cover: { url: image, ...words }, diagnostics: [] }
 
 	const beside = blog.resolve(post.file, image)

@@ -2,6 +2,7 @@ import type { PlanContext } from '../context.ts'
 import { markdownTwin, twinUrl } from '../machines/markdown-twin.ts'
 import type { Output } from '../output.ts'
 import { showsAll } from './archive-url.ts'
+import { draftPost } from './draft-post.ts'
 import { pageHead } from './head.ts'
 import { pageOutput } from './page-output.ts'
 
@@ -11,6 +12,7 @@ export function planPages(context: PlanContext): readonly Output[] {
 		.filter((page) => !showsAll(page))
 		.flatMap((page) => [
 			...pageOutput(context, { url: page.url, kind: 'page', sources: [page.file] }, () => {
+				if (!context.config.plainPages) return draftPost(context, page)
 				const head = pageHead(context, {
 					title: page.title,
 					description: page.description || page.summary,
