@@ -428,11 +428,11 @@ describe('blog import', () => {
 		await put('hugo/layouts/index.html', '<p>')
 		const made = ['import', 'hugo', 'hugo', '--out', 'taken']
 		expect(await blog(...made, '--dry-run')).toMatchObject({
-			out: '5 items: 5 to write, 0 unchanged, 0 skipped\nblog.config.json to write\n',
+			out: '5 items: 5 to write, 0 unchanged, 0 skipped; 1 warning\nblog.config.json to write\n',
 		})
 		expect(await blog(...made)).toMatchObject({
 			code: 0,
-			out: '5 items: 5 written, 0 unchanged, 0 skipped\nblog.config.json written\n',
+			out: '5 items: 5 written, 0 unchanged, 0 skipped; 1 warning\nblog.config.json written\n',
 			err: expect.stringContaining('`--drafts`'),
 		})
 		for (const [path, text] of Object.entries(files))
@@ -442,7 +442,9 @@ describe('blog import', () => {
 			url: 'https://old.example/',
 			menu: [{ name: 'Us', url: '/about/' }],
 		})
-		expect((await blog(...made)).out).toBe('5 items: 0 written, 5 unchanged, 0 skipped\n')
+		expect((await blog(...made)).out).toBe(
+			'5 items: 0 written, 5 unchanged, 0 skipped; 1 warning\n',
+		)
 
 		for (const site of ['hugo', 'taken'])
 			await blog('build', site, '--drafts', '--out', `built-${site}`)
@@ -468,6 +470,8 @@ describe('blog import', () => {
 		const damaged = await blog('import', 'ghost', 'ghost.json', '--out', 'imported')
 		expect(damaged.code).toBe(1)
 		expect(damaged.err).toContain('ghost.json:1:2')
+		const quiet = await blog('import', 'ghost', 'ghost.json', '--out', 'imported', '--quiet')
+		expect(quiet).toEqual({ code: 1, out: '', err: damaged.err })
 		expect(await blog('import', 'gohst', 'ghost.json')).toMatchObject({
 			code: 2,
 			err: expect.stringContaining('`ghost`'),

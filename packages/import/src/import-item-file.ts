@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@blog/core'
+import { conversionNotes } from './convert/conversion-notes.ts'
 import { type Converted, convertItem } from './convert/convert-item.ts'
 import { report } from './diagnostics/rules.ts'
 import type { ImportItem } from './import-item.ts'
@@ -44,7 +45,7 @@ export function importItemFile(
 	const converted = convertOrNot(item, file, survey, media.linkTo)
 	if (converted === undefined) return { reason: 'its HTML is nested too deeply', diagnostics: [] }
 
-	const { text, comments, dropped, unknown, cards } = converted
+	const { text, comments } = converted
 	/** The same text with the addresses that were here when another one was written. */
 	const asBefore = (written: string) =>
 		convertItem(item, file, survey, (address) => {
@@ -71,15 +72,7 @@ export function importItemFile(
 			: writer.write(beside, comments, (written) => asBefore(written).comments === written)
 	const diagnostics = [
 		...(kept === 'differs' ? [differs(beside)] : []),
-		...dropped.map((name) =>
-			say('import-block-dropped', `Unexpected block \`${name}\` without a text, in ${file}`),
-		),
-		...[...cards].map(([name, fate]) =>
-			say('import-card-left', `Unexpected card \`${name}\` in ${file}: ${fate}`),
-		),
-		...unknown.map((name) =>
-			say('import-shortcode-kept', `Unexpected shortcode \`[${name}]\` in ${file}`),
-		),
+		...conversionNotes(converted, file).map(({ rule, message }) => say(rule, message)),
 	]
 	return { file, isNew: outcome === 'written', media: converted.media, diagnostics }
 }

@@ -4,7 +4,6 @@ import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
 import type { ImportSiteOptions } from '../import/import-site.ts'
-import { wantsColor } from '../io.ts'
 import { wholeNumber } from '../parse-number.ts'
 import { diagnosticEntry } from '../print-diagnostics.ts'
 
@@ -16,9 +15,6 @@ interface ImportFlags {
 	readonly dryRun?: boolean
 	readonly json?: boolean
 }
-
-/** Findings that fit on a screen. */
-const MOST = 20
 
 /** Adds `blog import`. */
 export function addImport(program: Command, { io, exit }: CommandContext): void {
@@ -68,19 +64,8 @@ Example: blog import wordpress export.xml --out my-blog --download`,
 				io.stdout.write(`${JSON.stringify(result)}\n`)
 				return
 			}
-			const [{ formatDiagnostics }, { importText }] = await Promise.all([
-				import('@blog/core'),
-				import('../import/import-text.ts'),
-			])
-			const sorted = diagnostics.toSorted((a, b) =>
-				a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : 0,
-			)
-			io.stderr.write(
-				formatDiagnostics(sorted.slice(0, MOST), { color: wantsColor(io.stderr, io.env) }),
-			)
-			const rest = diagnostics.length - MOST
-			if (rest > 0) io.stderr.write(`… and ${rest} more: --json has them all\n`)
-			io.stdout.write(importText(report, { dryRun, download }))
+			const { tellImport } = await import('../import/tell-import.ts')
+			await tellImport(report, { dryRun, download }, io)
 		})
 }
 

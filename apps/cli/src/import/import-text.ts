@@ -13,14 +13,19 @@ export interface ImportTextOptions {
 /**
  * Writes for people what an import did.
  *
+ * @param problems `2 errors, 1 warning`, if there are some.
  * @returns Lines that end with a line break.
  */
-export function importText(report: ImportReport, options: ImportTextOptions = {}): string {
+export function importText(
+	report: ImportReport,
+	options: ImportTextOptions = {},
+	problems = '',
+): string {
 	const { items, written, unchanged, skipped, drafts, scheduled, comments, media, config } = report
 	const done = options.dryRun ? 'to write' : 'written'
 	const hidden = Object.entries(drafts).sort(([a], [b]) => (a < b ? -1 : 1))
 	const lines = [
-		`${counted(items, 'item')}: ${written.length} ${done}, ${unchanged.length} unchanged, ${skipped.length} skipped`,
+		`${counted(items, 'item')}: ${written.length} ${done}, ${unchanged.length} unchanged, ${skipped.length} skipped${problems && `; ${problems}`}`,
 		...reasonLines('skipped', skipped),
 		...hidden.map(([status, count]) => `  ${count} kept as draft: ${status}`),
 		...(scheduled > 0 ? [`  ${scheduled} scheduled`] : []),

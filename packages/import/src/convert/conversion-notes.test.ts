@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { conversionNotes } from './conversion-notes.ts'
+
+it('has one note for all blocks, one for all shortcodes, and one for each card', () => {
+	const converted = {
+		dropped: ['search', 'calendar'],
+		unknown: ['contact-form'],
+		cards: new Map([
+			['signup', 'a'],
+			['email', 'b'],
+		]),
+	}
+	expect(conversionNotes(converted, 'content/a.md')).toEqual([
+		{
+			rule: 'import-block-dropped',
+			message: 'Unexpected blocks without a text in content/a.md: `search`, `calendar`',
+		},
+		{ rule: 'import-card-left', message: 'Unexpected card `signup` in content/a.md: a' },
+		{ rule: 'import-card-left', message: 'Unexpected card `email` in content/a.md: b' },
+		{
+			rule: 'import-shortcode-kept',
+			message: 'Unexpected shortcode in content/a.md: `[contact-form]`',
+		},
+	])
+	expect(conversionNotes({ dropped: [], unknown: [], cards: new Map() }, 'a.md')).toEqual([])
+})

@@ -1,0 +1,39 @@
+import type { importRules } from '../diagnostics/rules.ts'
+import type { Converted } from './convert-item.ts'
+
+/** Something that is told of a post. */
+export interface Note {
+	readonly rule: keyof typeof importRules
+	readonly message: string
+}
+
+/**
+ * What a post had that could not be converted. A post may have dozens of such: of each kind there is one note.
+ *
+ * @param file That it became.
+ */
+export function conversionNotes(
+	{ dropped, unknown, cards }: Pick<Converted, 'dropped' | 'unknown' | 'cards'>,
+	file: string,
+): readonly Note[] {
+	const calls = unknown.map((name) => `[${name}]`)
+	return [
+		...noteOf('import-block-dropped', 'block', dropped, ` without a text in ${file}`),
+		...[...cards].map(([name, fate]) => ({
+			rule: 'import-card-left' as const,
+			message: `Unexpected card \`${name}\` in ${file}: ${fate}`,
+		})),
+		...noteOf('import-shortcode-kept', 'shortcode', calls, ` in ${file}`),
+	]
+}
+
+function noteOf(
+	rule: Note['rule'],
+	what: string,
+	names: readonly string[],
+	where: string,
+): readonly Note[] {
+	if (names.length === 0) return []
+	const all = names.map((name) => `\`${name}\``).join(', ')
+	return [{ rule, message: `Unexpected ${what}${names.length === 1 ? '' : 's'}${where}: ${all}` }]
+}
