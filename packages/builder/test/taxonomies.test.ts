@@ -55,7 +55,7 @@ languages:
 		'tags/index.xml',
 	])
 	expect(page('people/index.html')).toContain('<h1 class="p-name">People we met</h1>')
-	expect(page('fr/frtags/index.html')).toContain('<h1 class="p-name">FRtags</h1>')
+	expect(page('fr/frtags/index.html')).toContain('<h1 class="p-name">Frtags</h1>')
 	const post = page('posts/a/index.html')
 	expect(post).toMatch(/aria-label="People">\s*<li>\s*<a class="p-category" href="\/people\/ada\/"/)
 	expect(page('sitemap.xml')).toContain('https://example.com/fr/sitemap.xml')
