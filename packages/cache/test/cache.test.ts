@@ -135,6 +135,23 @@ describe('a cache', () => {
 		expect((refused as PromiseRejectedResult).reason.retryAfter).toBeGreaterThanOrEqual(1)
 	})
 
+	it('sheds nothing where neither the queue nor its wait has an end', async () => {
+		const keys = Array.from({ length: 150 }, (_, index) => `key-${index}`)
+		const all = (options: Partial<CacheOptions<string>>) => {
+			const cache = cacheOf({
+				concurrency: 1,
+				deadline: 60_000,
+				queue: Number.POSITIVE_INFINITY,
+				...options,
+			})
+			return after(20_000, Promise.allSettled(keys.map((key) => cache.get(key))))
+		}
+		const endless = await all({ queueDeadline: Number.POSITIVE_INFINITY })
+		expect(endless.every(({ status }) => status === 'fulfilled')).toBe(true)
+		const patient = await all({})
+		expect(patient.some(({ status }) => status === 'rejected')).toBe(true)
+	})
+
 	it('lets who is in a hurry go first', async () => {
 		const cache = cacheOf({ concurrency: 1 })
 		const all = Promise.all([

@@ -36,7 +36,7 @@ it('whatever happens, loads are bounded, values belong to their keys, nobody wai
 			async (steps, durations) => {
 				const clock = fakeClock()
 				const running = new Map<string, number>()
-				let [most, isDown, version, loads] = [0, false, 0, 0]
+				let [most, mostOfOneKey, isDown, version, loads] = [0, 0, false, 0, 0]
 				const cache = createCache<{ key: string; version: number }>({
 					async load(key) {
 						const made = version
@@ -45,10 +45,11 @@ it('whatever happens, loads are bounded, values belong to their keys, nobody wai
 							most,
 							[...running.values()].reduce((sum, one) => sum + one, 0),
 						)
-						expect(running.get(key)).toBe(1)
+						// What is thrown here the cache takes for a failure of the loader.
+						mostOfOneKey = Math.max(mostOfOneKey, running.get(key) ?? 0)
 						const takes = durations[loads++ % durations.length] ?? 5
 						await new Promise<void>((resolve) => void clock.after(takes, resolve))
-						running.set(key, 0)
+						running.set(key, (running.get(key) ?? 1) - 1)
 						if (isDown) throw new Error('down')
 						return { key, version: made }
 					},
@@ -87,6 +88,7 @@ it('whatever happens, loads are bounded, values belong to their keys, nobody wai
 				await clock.advance(10_000)
 				await Promise.all(asked)
 				expect(most).toBeLessThanOrEqual(2)
+				expect(mostOfOneKey).toBeLessThanOrEqual(1)
 				const { gets, hits, stale, misses, collapsed, shed, failed, loading, queued } =
 					cache.stats()
 				expect(gets).toBe(asked.length)
