@@ -276,6 +276,19 @@ describe('files of a Hugo site', () => {
 		expect(page('posts/b/').match(/src="\/images\/x\.svg"/g)).toHaveLength(2)
 	})
 
+	it('have the icon of the site', async () => {
+		const icon = async (more: Readonly<Record<string, string>>) => {
+			site?.remove()
+			const { page } = await built({ ...files, ...more })
+			return /<link rel="icon" href="([^"]*)"/.exec(page(''))?.[1]
+		}
+		expect(await icon({})).toBe('/assets/favicon.svg')
+		expect(await icon({ 'static/favicon.ico': 'x' })).toBe('/favicon.ico')
+		const assets = 'params: { assets: { favicon: img/i.png }, '
+		const config = files['hugo.yaml'].replace('params: {', assets)
+		expect(await icon({ 'static/favicon.ico': 'x', 'hugo.yaml': config })).toBe('/img/i.png')
+	})
+
 	it('are written where the config says', async () => {
 		site = scratchSite({ ...files, 'hugo.yaml': `${files['hugo.yaml']}publishDir: docs\n` })
 		await buildSite(join(site.root, 'site'), {})

@@ -19,10 +19,12 @@ import {
 	hugoHome,
 	hugoIntro,
 	hugoShare,
+	hugoTheme,
 } from './hugo-params.ts'
 import { hugoPermalinks } from './hugo-permalinks.ts'
 import type { Values } from './keys-without-case.ts'
 import { isPaperMod, pageDefaults } from './paper-mod.ts'
+import { toldParams } from './paper-mod-params.ts'
 import { unreadSettings } from './unread-settings.ts'
 
 /**
@@ -47,7 +49,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>
 	const outputs = hugoOutputs(hugo)
 	const dates = hugoDates(hugo)
 	const ignored = hugo.strings('ignorefiles')?.filter(isExpression)
-	const settings = unreadSettings(raw)
+	const settings = unreadSettings(raw, inPaperMod ? toldParams : undefined)
 
 	const config = {
 		title: hugo.string('title'),
@@ -74,6 +76,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>
 		// PaperMod's header shows what is asked for.
 		menu: menu ? hugoMenu(menu, home, !inPaperMod) : inPaperMod ? [] : undefined,
 		social: social && hugoLinks(social),
+		theme: inPaperMod ? hugoTheme(hugo) : undefined,
 		intro: hugoIntro(hugo),
 		home: hugoHome(hugo),
 		content: languages.content,
@@ -138,7 +141,8 @@ function tocOf(hugo: ConfigValues, inPaperMod: boolean): SiteConfig['toc'] {
 
 function feedOf(hugo: ConfigValues, names: SiteConfig['feed']): SiteConfig['feed'] {
 	const limit = positive(hugo.number('services', 'rss', 'limit') ?? hugo.number('rsslimit'))
-	const feed = written({ limit, ...names })
+	const isShort = hugo.boolean('params', 'showfulltextinrss') === false
+	const feed = written({ limit, content: isShort ? ('summary' as const) : undefined, ...names })
 	return Object.keys(feed).length > 0 ? feed : undefined
 }
 

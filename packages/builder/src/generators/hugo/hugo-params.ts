@@ -27,6 +27,13 @@ export function hugoCopyright(hugo: ConfigValues): string | undefined {
 	return line === '' ? undefined : smartLine(line.replace(/&copy;/g, '©'))
 }
 
+/** PaperMod's icon, where it has another name than usual. */
+export function hugoTheme(hugo: ConfigValues): SiteConfig['theme'] {
+	const icon = hugo.string('params', 'assets', 'favicon')
+	if (icon === undefined || icon === '' || icon.startsWith('<')) return undefined
+	return { favicon: /^(?:https?:)?\/\//.test(icon) ? icon : `/${icon.replace(/^\/+/, '')}` }
+}
+
 /** PaperMod's two ways to begin the home page: a card above the posts, or a profile and no posts. */
 export function hugoIntro(hugo: ConfigValues): SiteConfig['intro'] {
 	const said = isProfile(hugo) ? profileOf(hugo) : homeInfoOf(hugo)
