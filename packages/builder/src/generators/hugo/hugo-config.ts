@@ -9,6 +9,7 @@ import { hugoDates } from './hugo-dates.ts'
 import { hugoLanguages } from './hugo-languages.ts'
 import { hugoLists } from './hugo-lists.ts'
 import { hugoMarkup } from './hugo-markup.ts'
+import { hugoMath } from './hugo-math.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
 import { withoutMounts } from './hugo-mounts.ts'
 import { hugoOutputs } from './hugo-outputs.ts'
@@ -48,6 +49,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf' 
 	const defaults = [...pageDefaults(hugo, languages.params), ...cascade.defaults]
 	const outputs = hugoOutputs(hugo)
 	const dates = hugoDates(hugo)
+	const { math, unread: ofMath } = hugoMath(hugo)
 	const ignored = hugo.strings('ignorefiles')?.filter(isExpression)
 	const settings = unreadSettings(raw, inPaperMod ? toldParams : undefined)
 
@@ -102,6 +104,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf' 
 		summaryLength: positive(hugo.number('summarylength')),
 		uglyUrls: hugo.boolean('uglyurls') ?? uglyOf(hugo.object('uglyurls')),
 		...hugoMarkup(hugo),
+		math,
 	} satisfies { [Key in keyof SiteConfig]: SiteConfig[Key] | undefined }
 
 	const shown = {
@@ -112,7 +115,14 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf' 
 	return {
 		config: written(config) as SiteConfig,
 		shown: written(shown) as ShownOptions,
-		unread: [...settings.unread, ...outputs.unread, ...dates.unread, ...mounted.unread, ...unread],
+		unread: [
+			...settings.unread,
+			...outputs.unread,
+			...dates.unread,
+			...ofMath,
+			...mounted.unread,
+			...unread,
+		],
 		unknown: settings.unknown,
 		problems: [...cascade.problems, ...permalinks.problems],
 	}
