@@ -2,7 +2,7 @@ import { parseUrl } from '@blog/core'
 import { isExpression } from '../../config/content-fields.ts'
 import type { ShownOptions } from '../../config/resolve-config.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
-import { type ConfigValues, configValues, lowerKeys, written } from '../config-values.ts'
+import { type ConfigValues, configValues, lowerKeys, positive, written } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { hugoCascade } from './hugo-cascade.ts'
 import { hugoDates } from './hugo-dates.ts'
@@ -19,6 +19,7 @@ import {
 	hugoEdit,
 	hugoHome,
 	hugoIntro,
+	hugoPageSize,
 	hugoShare,
 	hugoTheme,
 } from './hugo-params.ts'
@@ -51,7 +52,11 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf' 
 	const dates = hugoDates(hugo)
 	const { math, unread: ofMath } = hugoMath(hugo)
 	const ignored = hugo.strings('ignorefiles')?.filter(isExpression)
-	const settings = unreadSettings(raw, inPaperMod ? toldParams : undefined)
+	const settings = unreadSettings(
+		raw,
+		inPaperMod ? toldParams : undefined,
+		languages.language.toLowerCase(),
+	)
 
 	const config = {
 		title: hugo.string('title'),
@@ -88,7 +93,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf' 
 		imageFolder: hugo.string('assetdir') ?? 'assets',
 		out: hugo.string('publishdir'),
 		lists: hugoLists(hugo),
-		pageSize: positive(hugo.number('pagination', 'pagersize') ?? hugo.number('paginate')),
+		pageSize: hugoPageSize(hugo),
 		showWordCount: hugo.boolean('params', 'showwordcount'),
 		showReadingTime: hugo.boolean('params', 'showreadingtime') ?? (inPaperMod ? false : undefined),
 		plainPages: inPaperMod ? false : undefined,
@@ -184,8 +189,4 @@ function uglyOf(sections: Values | undefined): Record<string, boolean> | undefin
 		(entry): entry is [string, boolean] => typeof entry[1] === 'boolean',
 	)
 	return said.length > 0 ? Object.fromEntries(said) : undefined
-}
-
-function positive(value: number | undefined): number | undefined {
-	return value !== undefined && Number.isInteger(value) && value > 0 ? value : undefined
 }

@@ -20,6 +20,12 @@ export const readSettings = named(`
 	markup.goldmark.renderer.unsafe markup.goldmark.extensions.passthrough markup.goldmark.extensions.typographer markup.goldmark.extensions.typographer.disable
 `)
 
+/** Those that a language can say for itself. */
+export const settingsOfLanguages = named(`
+	title label weight languageName locale languageCode contentDir disabled params menus menu taxonomies permalinks cascade copyright author
+	pagination.pagerSize paginate
+`)
+
 /** Settings that mean nothing for what is made here: of templates, of Hugo's own work, of its server. */
 export const mootSettings = named(`
 	archetypeDir build cacheDir caches cleanDestinationDir contentTypes dataDir deployment disableHugoGeneratorInject disableLiveReload

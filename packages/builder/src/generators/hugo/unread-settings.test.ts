@@ -55,6 +55,21 @@ describe('unreadSettings', () => {
 		])
 	})
 
+	it('names what a language says of the whole site, once, but not of the default language', () => {
+		const said = (key: string) =>
+			hugoConfig({
+				languages: {
+					en: {},
+					[key]: {
+						...{ title: 'T', params: { x: 1 }, pagination: { pagerSize: 3, path: 'p' } },
+						...{ enableEmoji: true, timeout: 3 },
+					},
+				},
+			}).unread.map(({ setting }) => setting)
+		expect(said('fr')).toEqual(['languages.fr.pagination.path'])
+		expect(said('en')).toEqual([])
+	})
+
 	it('names params of PaperMod only where it is worn, and what of them is not as here', () => {
 		const params = {
 			params: { defaultTheme: 'dark', DateFormat: 'January 2, 2006', cover: { hidden: true } },
