@@ -16,7 +16,7 @@ const ours = [
 const theirsInside = /<span class="?title"?>(« [^<]*|[^<]* »)<\/span>/g
 /** The same, days in the archive, categories of a post. */
 const oursInside =
-	/(?<=<a class="(?:newer|older)"[^>]*>)<span>[^<]*<\/span>|(?<=<li><span>.{1,300}<\/span>)<time[^>]*>[^<]*<\/time>|(?<=<footer class="post-footer">)<ul class="terms"[^>]*><li><a class="p-category" href="[^"]*categories\/[^/].*?<\/ul>/g
+	/(?<=<a class="(?:newer|older)"[^>]*>)<span>[^<]*<\/span>|(?<=<li><span>.{1,300}<\/span>)<time[^>]*>[^<]*<\/time>|<ul class="terms" aria-label=[^>]*><li><a class="p-category" href="[^"]*categories\/[^"]*" rel="tag">[^<]*<\/a>.*?<\/ul>/g
 
 /** What stands instead of what: regular expressions of whole runs. */
 const meant = [

@@ -276,6 +276,41 @@ describe('files of a Hugo site', () => {
 		expect(page('posts/b/').match(/src="\/images\/x\.svg"/g)).toHaveLength(2)
 	})
 
+	it('have the icon of the site', async () => {
+		const icon = async (more: Readonly<Record<string, string>>) => {
+			site?.remove()
+			const { page } = await built({ ...files, ...more })
+			return /<link rel="icon" href="([^"]*)"/.exec(page(''))?.[1]
+		}
+		expect(await icon({})).toBe('/assets/favicon.svg')
+		expect(await icon({ 'static/favicon.ico': 'x' })).toBe('/favicon.ico')
+		const assets = 'params: { assets: { favicon: img/i.png }, '
+		const config = files['hugo.yaml'].replace('params: {', assets)
+		expect(await icon({ 'static/favicon.ico': 'x', 'hugo.yaml': config })).toBe('/img/i.png')
+	})
+
+	it('are told if they are templates or styles, once', async () => {
+		const { diagnostics } = await built({
+			'layouts/shortcodes/mine.html': 'x',
+			'layouts/partials/extend_head.html': 'x',
+			'layouts/_default/single.html': 'x',
+			'assets/css/extended/own.css': 'a{}',
+			'themes/PaperMod/layouts/baseof.html': 'x',
+		})
+		expect(diagnostics.map(({ file, rule, message }) => [file, rule, message])).toEqual([
+			[
+				'assets/css/extended',
+				'template-left-out',
+				"Unexpected styles of Hugo's, `own.css`: they are left out",
+			],
+			[
+				'layouts',
+				'template-left-out',
+				"Unexpected templates of Hugo's, `_default/single.html` and 1 more: they are left out",
+			],
+		])
+	})
+
 	it('are written where the config says', async () => {
 		site = scratchSite({ ...files, 'hugo.yaml': `${files['hugo.yaml']}publishDir: docs\n` })
 		await buildSite(join(site.root, 'site'), {})

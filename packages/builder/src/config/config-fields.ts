@@ -95,6 +95,7 @@ const languages: Field = {
 		description: string,
 		author: string,
 		copyright: string,
+		pageSize: positive,
 		menu,
 		social: links,
 		consulting,

@@ -81,6 +81,8 @@ export interface LanguageConfig {
 	readonly author?: string
 	/** Default: of the site. */
 	readonly copyright?: string
+	/** Default: of the site. */
+	readonly pageSize?: number
 	/** URLs as they are: `/fr/about/`. Default: what there is in the language. */
 	readonly menu?: readonly MenuEntry[]
 	/** Default: of the site. */

@@ -8,7 +8,7 @@ import type { GeneratorSite } from './generator-site.ts'
  * @param file The config, where nobody knows a better place.
  */
 export function aboutSettings(
-	{ unread = [], unknown = [], problems = [], placeOf }: GeneratorSite,
+	{ unread = [], unknown = [], problems = [], leftOut = [], placeOf }: GeneratorSite,
 	file: string,
 ): readonly Diagnostic[] {
 	const say = (
@@ -31,6 +31,9 @@ export function aboutSettings(
 			),
 		),
 		...problems.map(({ path, message }) => say('generator-setting-unread', path, message)),
+		...leftOut.map(({ folder, what, hint }) =>
+			report('template-left-out', folder, `Unexpected ${what}: they are left out`, { hint }),
+		),
 		...(first === undefined
 			? []
 			: [

@@ -49,6 +49,11 @@ export function configValues(config: unknown): ConfigValues {
 	}
 }
 
+/** A whole number above 0, or nothing. */
+export function positive(value: number | undefined): number | undefined {
+	return value !== undefined && Number.isInteger(value) && value > 0 ? value : undefined
+}
+
 /** Leaves out what is not written. */
 export function written(values: Record<string, unknown>): Record<string, unknown> {
 	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))

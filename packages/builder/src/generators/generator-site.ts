@@ -23,6 +23,12 @@ export interface GeneratorSite {
 	readonly unknown?: readonly string[]
 	/** What else there is to say of the config. */
 	readonly problems?: readonly { readonly path: readonly string[]; readonly message: string }[]
+	/** Folders of what is not run or read. */
+	readonly leftOut?: readonly {
+		readonly folder: string
+		readonly what: string
+		readonly hint: string
+	}[]
 	/** Where a setting stands; default: in the config file as a whole. */
 	placeOf?(path: readonly string[]): { readonly file: string; readonly place?: Place } | undefined
 }

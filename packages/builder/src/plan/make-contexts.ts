@@ -29,6 +29,9 @@ import { siteTaxonomies } from './taxonomies.ts'
 import { termTitles } from './term-titles.ts'
 import { translator } from './translator.ts'
 
+/** Icons of a site at its root, the sharpest first. */
+const icons = ['favicon.svg', 'favicon.ico', 'favicon.png']
+
 /**
  * Gathers once what every part of the plan asks for, in each language of the site.
  *
@@ -65,7 +68,8 @@ export function makeContexts(
 		traces,
 		theme,
 	)
-	const themeFiles = planTheme(theme)
+	const icon = icons.find((name) => statics.has(name))
+	const themeFiles = planTheme(theme, icon && `/${icon}`)
 	const scriptUrl = config.basePath + themeFiles.urls.script
 	const policies = pagePolicies({ config, theme, scriptUrl })
 	const languages = siteLanguages(config, all)

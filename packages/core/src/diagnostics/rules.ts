@@ -52,6 +52,11 @@ export const rules = {
 		summary: 'A post is MDX, a program, and is left out.',
 		note: 'Most MDX is Markdown with a component or two: rename the file to `.md`, take out its imports, and write shortcodes or HTML in place of components.',
 	},
+	'content-not-markdown': {
+		severity: 'warning',
+		summary: 'A page of a Hugo site is not Markdown, and is left out.',
+		note: 'Hugo reads HTML, Org and, with programs of others, AsciiDoc and reStructuredText; here pages are Markdown. Content adapters are templates, which are not run.',
+	},
 	'page-without-front-matter': {
 		severity: 'info',
 		summary: 'A Markdown file without front matter lies beside `_posts`, and is left out.',

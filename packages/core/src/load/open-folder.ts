@@ -19,6 +19,7 @@ import { createBlog } from '../query/create-blog.ts'
 import { bundleResources } from './bundle-resources.ts'
 import { excluder } from './excluder.ts'
 import { listFiles } from './list-files.ts'
+import { otherMarkup } from './other-markup.ts'
 import { type Overlay, overlaid } from './overlay.ts'
 import type { Reviver } from './post-record.ts'
 import { readCascades } from './read-cascades.ts'
@@ -104,6 +105,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 			const leftOut = [
 				...[...resources].map(([file, index]) => leaveOut(file, index)),
 				...listing.assets.filter(isMdx).map(leaveOutMdx),
+				...(options.urls?.like === 'hugo' ? otherMarkup(root, files, listing.assets) : []),
 			]
 			const {
 				language,

@@ -2,13 +2,14 @@ import { parseUrl } from '@blog/core'
 import { isExpression } from '../../config/content-fields.ts'
 import type { ShownOptions } from '../../config/resolve-config.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
-import { type ConfigValues, configValues, lowerKeys, written } from '../config-values.ts'
+import { type ConfigValues, configValues, lowerKeys, positive, written } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { hugoCascade } from './hugo-cascade.ts'
 import { hugoDates } from './hugo-dates.ts'
 import { hugoLanguages } from './hugo-languages.ts'
 import { hugoLists } from './hugo-lists.ts'
 import { hugoMarkup } from './hugo-markup.ts'
+import { hugoMath } from './hugo-math.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
 import { withoutMounts } from './hugo-mounts.ts'
 import { hugoOutputs } from './hugo-outputs.ts'
@@ -18,11 +19,14 @@ import {
 	hugoEdit,
 	hugoHome,
 	hugoIntro,
+	hugoPageSize,
 	hugoShare,
+	hugoTheme,
 } from './hugo-params.ts'
 import { hugoPermalinks } from './hugo-permalinks.ts'
 import type { Values } from './keys-without-case.ts'
 import { isPaperMod, pageDefaults } from './paper-mod.ts'
+import { toldParams } from './paper-mod-params.ts'
 import { unreadSettings } from './unread-settings.ts'
 
 /**
@@ -32,7 +36,7 @@ import { unreadSettings } from './unread-settings.ts'
  * @param raw As parsed from YAML, TOML or JSON; keys in any case.
  * @see https://gohugo.io/configuration/all/
  */
-export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>> {
+export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf' | 'leftOut'>> {
 	const mounted = withoutMounts(lowerKeys(raw) as Values)
 	const { root, unread, ...languages } = hugoLanguages(mounted.root)
 	const hugo = configValues(root)
@@ -46,8 +50,13 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>
 	const defaults = [...pageDefaults(hugo, languages.params), ...cascade.defaults]
 	const outputs = hugoOutputs(hugo)
 	const dates = hugoDates(hugo)
+	const { math, unread: ofMath } = hugoMath(hugo)
 	const ignored = hugo.strings('ignorefiles')?.filter(isExpression)
-	const settings = unreadSettings(raw)
+	const settings = unreadSettings(
+		raw,
+		inPaperMod ? toldParams : undefined,
+		languages.language.toLowerCase(),
+	)
 
 	const config = {
 		title: hugo.string('title'),
@@ -74,6 +83,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>
 		// PaperMod's header shows what is asked for.
 		menu: menu ? hugoMenu(menu, home, !inPaperMod) : inPaperMod ? [] : undefined,
 		social: social && hugoLinks(social),
+		theme: inPaperMod ? hugoTheme(hugo) : undefined,
 		intro: hugoIntro(hugo),
 		home: hugoHome(hugo),
 		content: languages.content,
@@ -83,7 +93,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>
 		imageFolder: hugo.string('assetdir') ?? 'assets',
 		out: hugo.string('publishdir'),
 		lists: hugoLists(hugo),
-		pageSize: positive(hugo.number('pagination', 'pagersize') ?? hugo.number('paginate')),
+		pageSize: hugoPageSize(hugo),
 		showWordCount: hugo.boolean('params', 'showwordcount'),
 		showReadingTime: hugo.boolean('params', 'showreadingtime') ?? (inPaperMod ? false : undefined),
 		plainPages: inPaperMod ? false : undefined,
@@ -99,6 +109,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>
 		summaryLength: positive(hugo.number('summarylength')),
 		uglyUrls: hugo.boolean('uglyurls') ?? uglyOf(hugo.object('uglyurls')),
 		...hugoMarkup(hugo),
+		math,
 	} satisfies { [Key in keyof SiteConfig]: SiteConfig[Key] | undefined }
 
 	const shown = {
@@ -109,7 +120,14 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf'>
 	return {
 		config: written(config) as SiteConfig,
 		shown: written(shown) as ShownOptions,
-		unread: [...settings.unread, ...outputs.unread, ...dates.unread, ...mounted.unread, ...unread],
+		unread: [
+			...settings.unread,
+			...outputs.unread,
+			...dates.unread,
+			...ofMath,
+			...mounted.unread,
+			...unread,
+		],
 		unknown: settings.unknown,
 		problems: [...cascade.problems, ...permalinks.problems],
 	}
@@ -138,7 +156,8 @@ function tocOf(hugo: ConfigValues, inPaperMod: boolean): SiteConfig['toc'] {
 
 function feedOf(hugo: ConfigValues, names: SiteConfig['feed']): SiteConfig['feed'] {
 	const limit = positive(hugo.number('services', 'rss', 'limit') ?? hugo.number('rsslimit'))
-	const feed = written({ limit, ...names })
+	const isShort = hugo.boolean('params', 'showfulltextinrss') === false
+	const feed = written({ limit, content: isShort ? ('summary' as const) : undefined, ...names })
 	return Object.keys(feed).length > 0 ? feed : undefined
 }
 
@@ -170,8 +189,4 @@ function uglyOf(sections: Values | undefined): Record<string, boolean> | undefin
 		(entry): entry is [string, boolean] => typeof entry[1] === 'boolean',
 	)
 	return said.length > 0 ? Object.fromEntries(said) : undefined
-}
-
-function positive(value: number | undefined): number | undefined {
-	return value !== undefined && Number.isInteger(value) && value > 0 ? value : undefined
 }

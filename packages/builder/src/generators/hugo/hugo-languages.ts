@@ -4,7 +4,7 @@ import { type ConfigValues, configValues, written } from '../config-values.ts'
 import type { UnreadSetting } from '../generator-site.ts'
 import { hugoContentFolders } from './hugo-content-folders.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
-import { hugoAuthor, hugoCopyright, hugoHome, hugoIntro } from './hugo-params.ts'
+import { hugoAuthor, hugoCopyright, hugoHome, hugoIntro, hugoPageSize } from './hugo-params.ts'
 import { hugoTaxonomies } from './hugo-taxonomies.ts'
 import { type Values, withoutCase } from './keys-without-case.ts'
 import { isPaperMod } from './paper-mod.ts'
@@ -135,6 +135,7 @@ function languageConfig(
 		menu: menu ? hugoMenu(menu, home, !isPaperMod(whole)) : isPaperMod(whole) ? [] : undefined,
 		social: social && hugoLinks(social),
 		intro: hugoIntro(whole),
+		pageSize: hugoPageSize(own),
 		home: hugoHome(whole) ?? { mode: 'list', lead: true },
 	}
 }

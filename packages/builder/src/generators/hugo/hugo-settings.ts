@@ -17,7 +17,13 @@ export const readSettings = named(`
 	ignoreFiles disablePathToLower removePathAccents disableLanguages disabled disableKinds disableAliases disableDefaultLanguageRedirect disableDefaultSiteRedirect sitemap.filename
 	capitalizeListTitles pluralizeListTitles titleCaseStyle sectionPagesMenu
 	pagination.pagerSize pagination.path pagination.disableAliases paginate paginatePath services.RSS.limit rssLimit
-	markup.goldmark.renderer.unsafe markup.goldmark.extensions.typographer markup.goldmark.extensions.typographer.disable
+	markup.goldmark.renderer.unsafe markup.goldmark.extensions.passthrough markup.goldmark.extensions.typographer markup.goldmark.extensions.typographer.disable
+`)
+
+/** Those that a language can say for itself. */
+export const settingsOfLanguages = named(`
+	title label weight languageName locale languageCode contentDir disabled params menus menu taxonomies permalinks cascade copyright author
+	pagination.pagerSize paginate
 `)
 
 /** Settings that mean nothing for what is made here: of templates, of Hugo's own work, of its server. */
@@ -149,10 +155,6 @@ export const toldSettings: Readonly<Record<string, ToldSetting>> = {
 		why: '`www.example.com` becomes a link with `http`',
 		hint: 'Write the whole address.',
 		unless: ['', 'http', 'https'],
-	},
-	'markup.goldmark.extensions.passthrough': {
-		why: 'math is `$…$` and `$$…$$`',
-		hint: 'Write `math: true` in the front matter of posts that have some.',
 	},
 	'markup.goldmark.extensions.strikethrough': {
 		why: '`~~x~~` is struck through',

@@ -1,5 +1,6 @@
 import type { GeneratorSite } from '../generator-site.ts'
 import { hugoConfig } from './hugo-config.ts'
+import { ownTemplates } from './own-templates.ts'
 import { placeOfSetting } from './place-of-setting.ts'
 import { readHugoConfig } from './read-hugo-config.ts'
 
@@ -11,5 +12,9 @@ import { readHugoConfig } from './read-hugo-config.ts'
 export async function readHugo(root: string, file?: string): Promise<GeneratorSite> {
 	if (file === undefined) return hugoConfig({})
 	const { raw, files } = await readHugoConfig(root, file)
-	return { ...hugoConfig(raw), placeOf: (path) => placeOfSetting(files, path) }
+	return {
+		...hugoConfig(raw),
+		leftOut: await ownTemplates(root, raw),
+		placeOf: (path) => placeOfSetting(files, path),
+	}
 }

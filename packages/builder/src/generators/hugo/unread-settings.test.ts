@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { hugoConfig } from './hugo-config.ts'
 import { mootSettings, readSettings, toldSettings } from './hugo-settings.ts'
 import { unreadSettings } from './unread-settings.ts'
 
@@ -51,6 +52,32 @@ describe('unreadSettings', () => {
 		expect(unread).toMatchObject([
 			{ setting: 'Segments.a.x', path: ['Segments', 'a', 'x'] },
 			{ setting: 'languages.fr.RelativeURLs' },
+		])
+	})
+
+	it('names what a language says of the whole site, once, but not of the default language', () => {
+		const said = (key: string) =>
+			hugoConfig({
+				languages: {
+					en: {},
+					[key]: {
+						...{ title: 'T', params: { x: 1 }, pagination: { pagerSize: 3, path: 'p' } },
+						...{ enableEmoji: true, timeout: 3 },
+					},
+				},
+			}).unread.map(({ setting }) => setting)
+		expect(said('fr')).toEqual(['languages.fr.pagination.path'])
+		expect(said('en')).toEqual([])
+	})
+
+	it('names params of PaperMod only where it is worn, and what of them is not as here', () => {
+		const params = {
+			params: { defaultTheme: 'dark', DateFormat: 'January 2, 2006', cover: { hidden: true } },
+		}
+		expect(unreadSettings(params).unread).toEqual([])
+		expect(hugoConfig({ ...params, theme: 'PaperMod' }).unread).toMatchObject([
+			{ setting: 'params.defaultTheme' },
+			{ setting: 'params.cover.hidden' },
 		])
 	})
 

@@ -1,18 +1,27 @@
 import { isObject } from '../../config/check-fields.ts'
 import type { UnreadSetting } from '../generator-site.ts'
-import { mootSettings, readSettings, type ToldSetting, toldSettings } from './hugo-settings.ts'
+import {
+	mootSettings,
+	readSettings,
+	settingsOfLanguages,
+	type ToldSetting,
+	toldSettings,
+} from './hugo-settings.ts'
 import type { Values } from './keys-without-case.ts'
 
 /** What a setting is, by its name in lower case. */
-const fates: ReadonlyMap<string, Fate> = new Map<string, Fate>([
+type Fates = ReadonlyMap<string, Fate>
+type Fate = 'read' | 'moot' | (ToldSetting & { readonly name: string })
+
+const ofHugo: Fates = new Map<string, Fate>([
 	...readSettings.map((name) => [name.toLowerCase(), 'read'] as const),
 	...mootSettings.map((name) => [name.toLowerCase(), 'moot'] as const),
-	...Object.entries(toldSettings).map(
-		([name, told]) => [name.toLowerCase(), { ...told, name }] as const,
-	),
+	...told(toldSettings),
 ])
 
-type Fate = 'read' | 'moot' | (ToldSetting & { readonly name: string })
+function told(settings: Readonly<Record<string, ToldSetting>>): readonly [string, Fate][] {
+	return Object.entries(settings).map(([name, one]) => [name.toLowerCase(), { ...one, name }])
+}
 
 /** Which settings of a config mean something that is not done. */
 export interface Unread {
@@ -26,12 +35,22 @@ export interface Unread {
  * Looks at every setting of a Hugo config.
  *
  * @param raw As parsed, keys in any case.
+ * @param ofTheme What is told of a theme's settings.
+ * @param language What it says is said of the whole site.
  */
-export function unreadSettings(raw: Values): Unread {
+export function unreadSettings(
+	raw: Values,
+	ofTheme: Readonly<Record<string, ToldSetting>> = {},
+	language = '',
+): Unread {
+	const fates: Fates = new Map([...ofHugo, ...told(ofTheme)])
 	const unread = new Map<string, UnreadSetting>()
 	const unknown: string[] = []
 	for (const { path, value } of leavesOf(raw)) {
-		const fate = fateOf(path)
+		const fate =
+			isOfOneLanguage(path, language) && fateOf(path, fates) === 'read'
+				? forAll
+				: fateOf(path, fates)
 		if (fate === 'read' || fate === 'moot') continue
 		if (fate === undefined) unknown.push(path.join('.'))
 		else if (!isAsHere(fate, value) && !unread.has(fate.name)) {
@@ -49,8 +68,23 @@ function isAsHere({ unless = [] }: ToldSetting, value: unknown): boolean {
 	return unless.some((one) => JSON.stringify(one).toLowerCase() === text)
 }
 
+const forAll: Fate = {
+	name: 'languages',
+	why: 'all languages have what the site says',
+	hint: 'Say it of the site, or leave it.',
+}
+
+/** Whether a language says something that is read of the whole site only. */
+function isOfOneLanguage(path: readonly string[], language: string): boolean {
+	const [first, key = '', ...rest] = path.map((name) => name.toLowerCase())
+	if (first !== 'languages' || key === language || rest.length === 0) return false
+	return !rest.some((_, at) => ofLanguages.has(rest.slice(0, at + 1).join('.')))
+}
+
+const ofLanguages = new Set(settingsOfLanguages.map((name) => name.toLowerCase()))
+
 /** What becomes of a setting: the longest name that it begins with says so. What is said of one language is what is said of the site. */
-function fateOf(path: readonly string[]) {
+function fateOf(path: readonly string[], fates: Fates): Fate | undefined {
 	const keys = path.map((key) => key.toLowerCase())
 	const [first, , ...rest] = keys
 	const name = first === 'languages' && rest.length > 0 ? rest : keys

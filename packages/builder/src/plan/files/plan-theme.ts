@@ -13,8 +13,10 @@ export interface PlannedTheme {
 /**
  * Plans the theme's own files below `/assets/`. Style sheets and scripts get the hash of their bytes in their name, so that
  * browsers can keep them for good; files that those refer to by name keep it.
+ *
+ * @param icon URL of the icon that the site itself has.
  */
-export function planTheme({ assets }: Theme): PlannedTheme {
+export function planTheme({ assets }: Theme, icon?: string): PlannedTheme {
 	const placed = assets.map(({ path, content }) => ({
 		name: path,
 		path: `assets/${fingerprint(path, content)}`,
@@ -35,7 +37,7 @@ export function planTheme({ assets }: Theme): PlannedTheme {
 			style: urlOf('style.css'),
 			script: urlOf('script.js'),
 			search: urlOf('search.js'),
-			icon: urlOf('favicon.svg'),
+			icon: icon ?? urlOf('favicon.svg'),
 		},
 		fingerprinted: placed.flatMap(({ name, path }) => (path === `assets/${name}` ? [] : path)),
 	}
