@@ -10,6 +10,7 @@ export type { CardColors, CardSettings, DrawCard, SocialCard } from './cards/soc
 export type { CheckOptions } from './check/check-options.ts'
 export { checkSite } from './check/check-site.ts'
 export type { ExternalOptions } from './check/external/external-findings.ts'
+export type { CheckResult } from './check/find-mistakes.ts'
 export { type FixOptions, type FixResult, fixSite } from './check/fix/fix-site.ts'
 export type { RuleSetting, RuleSettings } from './check/settle/rule-settings.ts'
 export { defaultOut } from './config/default-out.ts'

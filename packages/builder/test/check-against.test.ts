@@ -41,7 +41,7 @@ const index = (...parts: string[]) =>
 	`<sitemapindex>${parts.map((part) => `<sitemap><loc>${part}</loc></sitemap>`).join('')}</sitemapindex>`
 
 async function lost(against: string): Promise<readonly string[]> {
-	const found = await checkSite(join(site.root, 'site'), { against })
+	const { diagnostics: found } = await checkSite(join(site.root, 'site'), { against })
 	return found
 		.filter(({ rule }) => rule === 'address-lost')
 		.map(({ message, hint }) => `${/`(.*?)`/.exec(message)?.[1]} ${hint}`)

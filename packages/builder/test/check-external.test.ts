@@ -82,7 +82,10 @@ async function again(
 ) {
 	const options =
 		typeof external === 'object' ? { pauseMs: 1, timeoutMs: 400, ...external } : external
-	const found = await checkSite(join(site.root, 'site'), { external: options, now })
+	const { diagnostics: found } = await checkSite(join(site.root, 'site'), {
+		external: options,
+		now,
+	})
 	return found.map(
 		({ line = 0, rule, message }) => `${paths[line - 4]} ${rule} ${message.split(': ').at(-1)}`,
 	)

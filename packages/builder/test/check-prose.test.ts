@@ -12,7 +12,7 @@ async function check(text: string, { prose = true, file = 'content/posts/a.md', 
 		'blog.config.json': JSON.stringify({ url: 'https://example.com', languages: ['de'], check }),
 		[file]: text,
 	})
-	const found = (await checkSite(join(site.root, 'site'), { prose })).filter(
+	const found = (await checkSite(join(site.root, 'site'), { prose })).diagnostics.filter(
 		({ rule }) => rule !== 'title-missing',
 	)
 	return found.map(
@@ -31,7 +31,7 @@ describe('blog check --prose', () => {
 			'4:8 prose-hard Notwithstanding the aforementioned considerations regarding organizational responsibilities,',
 		])
 		site.put({ 'content/posts/a.md': text.replace('title', 'audience: experts\ntitle') })
-		expect(await checkSite(join(site.root, 'site'), { prose: true })).toEqual([])
+		expect((await checkSite(join(site.root, 'site'), { prose: true })).diagnostics).toEqual([])
 	})
 
 	it('knows the places in the file, whatever the Markdown looks like', async () => {
@@ -47,7 +47,7 @@ describe('blog check --prose', () => {
 			'1:5 prose-acronym XYZ',
 			'3:47 prose-acronym ABCD',
 		])
-		const found = await checkSite(join(site.root, 'site'), { prose: true })
+		const { diagnostics: found } = await checkSite(join(site.root, 'site'), { prose: true })
 		expect(found.find(({ rule }) => rule === 'prose-acronym')?.message).toMatch(
 			/used 2 times: it is explained in line 1$/,
 		)

@@ -14,7 +14,7 @@ async function check(body: string, matter = '', check = '{}'): Promise<readonly 
 		'blog.config.json': `{"url": "https://example.com", "check": ${check}}`,
 		'content/posts/a.md': `---\ntitle: A\n${matter}---\n${body}\n`,
 	})
-	const found = await checkSite(join(site.root, 'site'))
+	const { diagnostics: found } = await checkSite(join(site.root, 'site'))
 	return found.map(({ line, rule, severity }) => `${line} ${rule} ${severity}`)
 }
 

@@ -20,8 +20,9 @@ async function check(
 	return (await findings(options)).map(brief)
 }
 
-function findings(options?: CheckOptions): Promise<readonly Diagnostic[]> {
-	return checkSite(join(site.root, 'site'), { now: new Date('2025-01-01'), ...options })
+async function findings(options?: CheckOptions): Promise<readonly Diagnostic[]> {
+	return (await checkSite(join(site.root, 'site'), { now: new Date('2025-01-01'), ...options }))
+		.diagnostics
 }
 
 function brief({ file, line, column, rule }: Diagnostic): string {

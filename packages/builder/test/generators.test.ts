@@ -119,9 +119,9 @@ describe('a folder of', () => {
 		site = scratchSite({ ...config, [`${start}old.md`]: '---\ntitle: A\n---\nText' })
 		const dir = join(site.root, 'site')
 		await buildSite(dir, {})
-		expect((await checkSite(dir)).map(({ rule }) => rule)).not.toContain('guid-changed')
+		expect((await checkSite(dir)).diagnostics.map(({ rule }) => rule)).not.toContain('guid-changed')
 		renameSync(join(dir, `${start}old.md`), join(dir, `${start}new.md`))
-		expect((await checkSite(dir)).map(({ rule }) => rule)).toContain('guid-changed')
+		expect((await checkSite(dir)).diagnostics.map(({ rule }) => rule)).toContain('guid-changed')
 	})
 
 	it('a generator that the config names is read beneath it', async () => {

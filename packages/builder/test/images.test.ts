@@ -257,7 +257,9 @@ describe('a broken image', () => {
 		]
 		expect(diagnostics.map(found)).toEqual(expected)
 		expect((await build()).diagnostics).toEqual(diagnostics)
-		const checked = await checkSite(join(site.root, 'site'), { now: new Date('2025-01-01') })
+		const { diagnostics: checked } = await checkSite(join(site.root, 'site'), {
+			now: new Date('2025-01-01'),
+		})
 		const ofBuild = checked.filter(
 			({ rule }) => rule !== 'image-alt-missing' && rule !== 'image-orphaned',
 		)

@@ -3,6 +3,7 @@ import type { CheckOptions } from '@blog/builder'
 import { type Command, Option } from 'commander'
 import { isAddress } from '../check/is-address.ts'
 import { tellFixed } from '../check/tell-fixed.ts'
+import { tellUnchecked } from '../check/tell-unchecked.ts'
 import { type FindingFormat, findingFormats, writeFindings } from '../check/write-findings.ts'
 import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
@@ -72,12 +73,13 @@ export function addCheck(program: Command, { io, exit }: CommandContext): void {
 			}
 			const site = resolve(io.cwd, dir)
 			const dryRun = flags.dryRun ?? false
-			const { fixed, diagnostics } = flags.fix
+			const { fixed, diagnostics, skipped } = flags.fix
 				? await fixSite(site, { ...options, dryRun })
-				: { fixed: undefined, diagnostics: await checkSite(site, options) }
+				: { ...(await checkSite(site, options)), fixed: undefined }
 			if (fixed) tellFixed(fixed, dryRun, io)
 			exit(exitCodeFor(diagnostics))
 			await writeFindings(diagnostics, flags.json ? 'json' : flags.format, dir, io)
+			tellUnchecked(skipped, io)
 			if (flags.against !== undefined)
 				io.stderr.write(
 					`${diagnostics.filter(({ rule }) => rule === 'address-lost').length} missing\n`,

@@ -119,7 +119,7 @@ describe('buildSite', () => {
 		})
 		const { diagnostics } = await build()
 		expect(diagnostics.filter(({ rule }) => rule === 'path-missing')).toHaveLength(3)
-		expect(await checkSite(join(dir, 'site'))).toEqual(diagnostics)
+		expect((await checkSite(join(dir, 'site'))).diagnostics).toEqual(diagnostics)
 	})
 
 	it('makes the folders above the output folder', async () => {

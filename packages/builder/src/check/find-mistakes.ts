@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import type { Diagnostic } from '@blog/core'
+import type { Diagnostic, Skipped } from '@blog/core'
 import { sortDiagnostics } from '../apply/sort-diagnostics.ts'
 import { cacheFolder } from '../cache/cache-folder.ts'
 import { defaultOut } from '../config/default-out.ts'
@@ -18,11 +18,17 @@ import { settingFindings } from './settle/setting-findings.ts'
 import { settleDiagnostics } from './settle/settle-diagnostics.ts'
 import { siteFindings } from './site-findings.ts'
 
-/** A site, and everything that there is to say of it. */
-export interface FoundMistakes {
-	readonly site: LoadedSite
+/** What there is to say of a site. */
+export interface CheckResult {
 	/** By file and place. */
 	readonly diagnostics: readonly Diagnostic[]
+	/** Files that were not looked at, with the reason: `draft`, `scheduled`, … */
+	readonly skipped: readonly Skipped[]
+}
+
+/** A site, and everything that there is to say of it. */
+export interface FoundMistakes extends CheckResult {
+	readonly site: LoadedSite
 }
 
 /**
@@ -48,7 +54,11 @@ export async function findMistakes(dir: string, options: CheckOptions): Promise<
 	const settled = settleDiagnostics(found, site)
 	const ofSettings = settingFindings(site, settled, askedFor(options))
 	const { diagnostics } = settleDiagnostics(ofSettings, site)
-	return { site, diagnostics: sortDiagnostics([...settled.diagnostics, ...diagnostics]) }
+	return {
+		site,
+		diagnostics: sortDiagnostics([...settled.diagnostics, ...diagnostics]),
+		skipped: site.blog.skipped,
+	}
 }
 
 function sourceOf(against: string): string {

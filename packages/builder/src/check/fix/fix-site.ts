@@ -3,7 +3,7 @@ import { BlogError, type Diagnostic } from '@blog/core'
 import { rewriteSource } from '../../apply/rewrite-source.ts'
 import { contentFolder } from '../../site/content-folder.ts'
 import type { CheckOptions } from '../check-options.ts'
-import { findMistakes } from '../find-mistakes.ts'
+import { type CheckResult, findMistakes } from '../find-mistakes.ts'
 import { applyEdit } from './edit.ts'
 import { editFor } from './edit-for.ts'
 import { samePosts } from './means-the-same.ts'
@@ -15,11 +15,9 @@ export interface FixOptions extends CheckOptions {
 }
 
 /** What was mended, or would be. */
-export interface FixResult {
-	/** By file and place. */
+export interface FixResult extends CheckResult {
+	/** By file and place; what is left is in `diagnostics`. */
 	readonly fixed: readonly Diagnostic[]
-	/** What is left. */
-	readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
@@ -33,7 +31,7 @@ export async function fixSite(
 	dir: string,
 	{ dryRun = false, ...options }: FixOptions = {},
 ): Promise<FixResult> {
-	const { site, diagnostics } = await findMistakes(dir, options)
+	const { site, diagnostics, skipped } = await findMistakes(dir, options)
 	const content = relative(site.dir, await contentFolder(site.dir, site.config))
 	const isSame = samePosts(site.config, content.replaceAll('\\', '/'))
 	const { posts, pages, lists } = site.blog
@@ -49,10 +47,9 @@ export async function fixSite(
 		fixed.push(...mended.fixed)
 	}
 	const isOld = !dryRun && fixed.length > 0
-	return {
-		fixed,
-		diagnostics: isOld ? (await findMistakes(dir, options)).diagnostics : diagnostics,
-	}
+	if (!isOld) return { fixed, diagnostics, skipped }
+	const left = await findMistakes(dir, options)
+	return { fixed, diagnostics: left.diagnostics, skipped: left.skipped }
 }
 
 /** From the end of the text, so that the places before a change stay. */
