@@ -2,8 +2,10 @@ import { createBlog, parsePost } from '@blog/core'
 import { createRenderer } from '@blog/renderer'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createApi } from './create-api.ts'
+import type { ApiContent } from './state/content.ts'
 
 let api: ReturnType<typeof createApi>
+let content: ApiContent
 beforeAll(async () => {
 	const sources = {
 		'posts/one.md': '---\ntitle: One\ndate: 2024-01-01\ntags: [Go]\n---\nFirst.',
@@ -18,7 +20,8 @@ beforeAll(async () => {
 		posts: results.flatMap(({ post }) => post ?? []),
 		shown: { drafts: true },
 	})
-	api = createApi({ blog, renderer: await createRenderer(), context: { resolve: () => undefined } })
+	content = { blog, renderer: await createRenderer(), context: { resolve: () => undefined } }
+	api = createApi(content)
 })
 
 const get = async (path: string, init?: RequestInit) => {
@@ -225,4 +228,23 @@ it('has an archive, a search, pages and settings', async () => {
 		html: expect.stringContaining('Me.'),
 	})
 	expect((await get('/v1/settings')).body).toMatchObject({ language: 'en', posts: 2 })
+})
+
+it('indexes posts once for all searches, those that are published, and again after a failure', async () => {
+	const indexed: string[][] = []
+	const own = createApi({
+		...content,
+		async createSearch(posts) {
+			indexed.push(posts.map(({ slug }) => slug))
+			if (indexed.length === 1) throw new Error('no memory')
+			return async () => ({ total: 0, corrections: [], items: [] })
+		},
+	})
+	const search = async () => (await own.request('/v1/search?q=x')).status
+	expect(await search()).toBe(500)
+	expect(await Promise.all([search(), search(), search()])).toEqual([200, 200, 200])
+	expect(indexed).toEqual([
+		['two', 'one'],
+		['two', 'one'],
+	])
 })

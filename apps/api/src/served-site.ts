@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { defaultOut, liveSite, renderContext, watchSite } from '@blog/builder'
-import { searchPosts } from '@blog/builder/posts'
+import { createPostSearch, type FoundPost } from '@blog/builder/posts'
 import type { Diagnostic } from '@blog/core'
 import { settingsOf } from './settings-of.ts'
 import type { ApiContent } from './state/content.ts'
@@ -78,18 +78,22 @@ function contentOf(site: Awaited<ReturnType<typeof liveSite>>['site']): ApiConte
 		renderer: site.renderer,
 		context: renderContext(site),
 		settings: settingsOf(site.config),
-		async search(posts, query, limit) {
-			const { total, corrections, items } = await searchPosts(posts, query, limit)
-			return {
-				...{ total, corrections },
-				items: items.map(({ post, sections }) => ({
-					post,
-					sections: sections.map(({ heading, anchor, excerpt }) => ({
-						...{ heading, anchor },
-						text: excerpt.map(({ text }) => text).join(''),
-					})),
-				})),
+		async createSearch(posts) {
+			const search = await createPostSearch(posts)
+			return async (query, limit) => {
+				const { total, corrections, items } = await search.find(query, limit)
+				return { total, corrections, items: items.map(withText) }
 			}
 		},
+	}
+}
+
+function withText({ post, sections }: FoundPost) {
+	return {
+		post,
+		sections: sections.map(({ heading, anchor, excerpt }) => ({
+			...{ heading, anchor },
+			text: excerpt.map(({ text }) => text).join(''),
+		})),
 	}
 }

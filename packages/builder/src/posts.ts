@@ -4,6 +4,11 @@ export { rewriteSource } from './apply/rewrite-source.ts'
 export { findConfig } from './config/find-config.ts'
 export { type LoadedConfig, loadConfig } from './config/load-config.ts'
 export { generatorTitles } from './generators/generators.ts'
-export { type FoundPost, type FoundPosts, searchPosts } from './search/search-posts.ts'
+export {
+	createPostSearch,
+	type FoundPost,
+	type FoundPosts,
+	type PostSearch,
+} from './search/create-post-search.ts'
 export { contentFolder } from './site/content-folder.ts'
 export { type LoadPostsOptions, loadPosts } from './site/load-posts.ts'

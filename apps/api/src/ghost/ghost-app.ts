@@ -2,9 +2,10 @@ import { type Context, Hono } from 'hono'
 import type { Collection, ListResult } from '../query/collection.ts'
 import { createCollection } from '../query/collection.ts'
 import { QueryError } from '../query/query-error.ts'
-import type { ApiState, TermRecord } from '../state/api-state.ts'
+import type { ApiState } from '../state/api-state.ts'
 import { perState } from '../state/per-state.ts'
 import type { PostRecord } from '../state/post-record.ts'
+import type { TermRecord } from '../state/term-record.ts'
 import { ghostError } from './ghost-error.ts'
 import { ghostPostFields, ghostTermFields } from './ghost-fields.ts'
 import { ghostId } from './ghost-id.ts'
@@ -125,7 +126,7 @@ function terms(name: 'tags' | 'authors', title: string): Resource<TermRecord> {
 	return {
 		...{ name, title, idOf },
 		collection: perState((state) =>
-			createCollection(state.terms(name), {
+			createCollection(state.terms[name], {
 				...{ fields: ghostTermFields, idOf },
 				order: 'name asc',
 			}),

@@ -1,6 +1,6 @@
 import type { Fields } from '../query/field.ts'
-import type { TermRecord } from '../state/api-state.ts'
 import type { PostRecord } from '../state/post-record.ts'
+import type { TermRecord } from '../state/term-record.ts'
 import { ghostId, ghostUuid } from './ghost-id.ts'
 
 /** What posts and pages can be filtered and ordered by, in Ghost's words. */
@@ -41,5 +41,5 @@ function named(name: string, read: (record: PostRecord) => readonly string[]): F
 }
 
 function slugs(terms: PostRecord['tags']): readonly string[] {
-	return terms.map(({ slug }) => slug.toLowerCase())
+	return terms.map(({ term }) => term.slug.toLowerCase())
 }

@@ -1,7 +1,6 @@
 import { toText } from '@blog/renderer'
-import type { ApiState, TermRecord } from '../state/api-state.ts'
+import type { ApiState } from '../state/api-state.ts'
 import type { PostRecord } from '../state/post-record.ts'
-import { stableId } from '../state/stable-id.ts'
 import { ghostDate } from './ghost-date.ts'
 import { ghostId, ghostUuid } from './ghost-id.ts'
 import { ghostAuthor, ghostTag, nulls } from './ghost-term.ts'
@@ -69,16 +68,12 @@ function relations(
 	state: ApiState,
 	include: ReadonlySet<string>,
 ): Readonly<Record<string, unknown>> {
-	const tags = record.tags.map((term) => ghostTag(recordOf('tags', term), state, false))
-	const authors = record.authors.map((term) => ghostAuthor(recordOf('authors', term), state, false))
+	const tags = record.tags.map((term) => ghostTag(term, state, false))
+	const authors = record.authors.map((term) => ghostAuthor(term, state, false))
 	return {
 		...(include.has('tags') && { tags, primary_tag: tags[0] ?? null }),
 		...(include.has('authors') && { authors, primary_author: authors[0] ?? null }),
 	}
-}
-
-function recordOf(taxonomy: string, term: TermRecord['term']): TermRecord {
-	return { term, key: stableId(`${taxonomy}/${term.slug}`) }
 }
 
 function coverUrl({ post }: PostRecord, { settings, content }: ApiState): string | null {

@@ -1,4 +1,5 @@
-import type { ApiState, TermRecord } from '../state/api-state.ts'
+import type { ApiState } from '../state/api-state.ts'
+import type { TermRecord } from '../state/term-record.ts'
 import { ghostId } from './ghost-id.ts'
 
 /** What Ghost says of a tag; what only its editor knows is `null`. */

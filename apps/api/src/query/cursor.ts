@@ -15,7 +15,7 @@ export function writeCursor<Item>(
 ): string {
 	// JSON has no infinity, which stands for what is absent.
 	const values = order.map((key) => finite(key.read(item)))
-	return Buffer.from(JSON.stringify([nameOf(order), values, id])).toString('base64url')
+	return encode(JSON.stringify([nameOf(order), values, id]))
 }
 
 /**
@@ -59,9 +59,23 @@ function finite(value: string | number): string | number | null {
 
 function parse(text: string): readonly unknown[] {
 	try {
-		const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString())
+		const value: unknown = JSON.parse(decode(text))
 		return Array.isArray(value) ? value : []
 	} catch {
 		return []
 	}
+}
+
+/** Base64url of the UTF-8 bytes. Not by Node's `Buffer`, which workers have not. */
+function encode(text: string): string {
+	const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte))
+	return btoa(bytes.join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+}
+
+/** @throws {Error} If it is no base64url of UTF-8. */
+function decode(text: string): string {
+	const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
+	return new TextDecoder('utf-8', { fatal: true }).decode(
+		Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)),
+	)
 }

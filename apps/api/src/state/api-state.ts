@@ -1,21 +1,9 @@
-import type { Blog, Post, Term } from '@blog/core'
-import type { ApiContent, FoundPosts, SiteSettings } from './content.ts'
+import type { Blog, Post } from '@blog/core'
+import type { ApiContent, FindPosts, SiteSettings } from './content.ts'
 import { findByWords } from './find-by-words.ts'
 import { type PostRecord, postRecord } from './post-record.ts'
-import { stableId } from './stable-id.ts'
-
-/** The taxonomies that every blog has. */
-export const taxonomies = ['tags', 'categories', 'series', 'authors'] as const
-
-/** One of {@link taxonomies}. */
-export type ApiTaxonomy = (typeof taxonomies)[number]
-
-/** A tag, category, series or author. */
-export interface TermRecord {
-	readonly term: Term<unknown>
-	/** 32 hexadecimal digits. */
-	readonly key: string
-}
+import { shared } from './shared.ts'
+import { type ApiTaxonomy, type TermRecord, taxonomies, termRecord } from './term-record.ts'
 
 /** What answers are made of: everything that is public, with what lists are ordered by. */
 export interface ApiState {
@@ -27,9 +15,10 @@ export interface ApiState {
 	readonly posts: readonly PostRecord[]
 	/** By URL. */
 	readonly pages: readonly PostRecord[]
-	terms(taxonomy: ApiTaxonomy): readonly TermRecord[]
+	/** By name. */
+	readonly terms: Readonly<Record<ApiTaxonomy, readonly TermRecord[]>>
 	/** Finds public posts. */
-	search(query: string, limit: number): Promise<FoundPosts>
+	readonly search: FindPosts
 	/** The record of a post or page that is public. */
 	recordOf(post: Post<unknown>): PostRecord
 }
@@ -44,38 +33,42 @@ const noSettings: SiteSettings = {
 /** Makes the state of a content, once; nothing that is not published gets into it. */
 export function createState(content: ApiContent): ApiState {
 	const { settings = noSettings } = content
-	const blog = content.blog.filter(isPublished)
+	const blog = published(content.blog)
 	const timeZone = settings.timeZone ?? 'UTC'
 	const records = new Map<Post<unknown>, PostRecord>()
-	const termRecords = new Map<ApiTaxonomy, readonly TermRecord[]>()
+	const terms = {} as Record<ApiTaxonomy, readonly TermRecord[]>
+	const bySlug = {} as Record<ApiTaxonomy, ReadonlyMap<string, TermRecord>>
+	for (const taxonomy of taxonomies) {
+		terms[taxonomy] = blog.terms(taxonomy).map((term) => termRecord(taxonomy, term))
+		bySlug[taxonomy] = new Map(terms[taxonomy].map((record) => [record.term.slug, record]))
+	}
 
 	function recordOf(post: Post<unknown>): PostRecord {
 		const known = records.get(post)
 		if (known) return known
 		const record = postRecord(post, timeZone, (taxonomy, names) =>
-			names.flatMap((name) => blog.term(taxonomy, name) ?? []),
+			names.flatMap((name) => bySlug[taxonomy].get(blog.term(taxonomy, name)?.slug ?? '') ?? []),
 		)
 		records.set(post, record)
 		return record
 	}
 
-	function terms(taxonomy: ApiTaxonomy): readonly TermRecord[] {
-		const known = termRecords.get(taxonomy)
-		if (known) return known
-		const made = blog
-			.terms(taxonomy)
-			.map((term) => ({ term, key: stableId(`${taxonomy}/${term.slug}`) }))
-		termRecords.set(taxonomy, made)
-		return made
-	}
-
+	const search = shared(
+		async () => (await content.createSearch?.(blog.posts)) ?? findByWords(blog.posts),
+	)
 	return {
-		...{ content, settings, blog, recordOf },
+		...{ content, settings, blog, recordOf, terms },
 		posts: blog.posts.map(recordOf),
-		pages: blog.pages.filter(isPublished).map(recordOf),
-		terms,
-		search: (query, limit) => (content.search ?? findByWords)(blog.posts, query, limit),
+		pages: blog.pages.map(recordOf),
+		search: async (query, limit) => (await search())(query, limit),
 	}
+}
+
+/** A blog without what is not published: most have nothing else, and stay what they are. */
+function published(blog: Blog<unknown>): Blog<unknown> {
+	return [...blog.posts, ...blog.pages, ...blog.lists].every(isPublished)
+		? blog
+		: blog.filter(isPublished)
 }
 
 function isPublished({ visibility }: Post<unknown>): boolean {

@@ -45,6 +45,9 @@ export interface FoundPosts {
 	}[]
 }
 
+/** Finds posts, at most so many. */
+export type FindPosts = (query: string, limit: number) => Promise<FoundPosts>
+
 /** What is served, as it is at one moment; never changed, only replaced. */
 export interface ApiContent {
 	/** May hold drafts: they are never served without a token. */
@@ -53,6 +56,6 @@ export interface ApiContent {
 	readonly context: RenderContext
 	/** Default: no title, at `http://localhost:4321`, in English. */
 	readonly settings?: SiteSettings
-	/** Finds posts among those given. Default: by words in their titles and summaries. */
-	search?(posts: readonly Post<unknown>[], query: string, limit: number): Promise<FoundPosts>
+	/** Indexes posts, once, before the first search. Default: searches find words in titles and summaries. */
+	createSearch?(posts: readonly Post<unknown>[]): Promise<FindPosts>
 }

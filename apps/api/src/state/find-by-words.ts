@@ -1,22 +1,20 @@
 import type { Post } from '@blog/core'
-import type { FoundPosts } from './content.ts'
+import type { FindPosts } from './content.ts'
 
 /** Finds posts that have every word in their title or summary. */
-export async function findByWords(
-	posts: readonly Post<unknown>[],
-	query: string,
-	limit: number,
-): Promise<FoundPosts> {
-	const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-	const found = posts.filter(({ title, summary }) => {
-		const text = `${title} ${summary}`.toLowerCase()
-		return words.every((word) => text.includes(word))
-	})
-	return {
-		total: found.length,
-		corrections: [],
-		items: found
-			.slice(0, limit)
-			.map((post) => ({ post, sections: [{ heading: '', anchor: '', text: post.summary }] })),
+export function findByWords(posts: readonly Post<unknown>[]): FindPosts {
+	return async (query, limit) => {
+		const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+		const found = posts.filter(({ title, summary }) => {
+			const text = `${title} ${summary}`.toLowerCase()
+			return words.every((word) => text.includes(word))
+		})
+		return {
+			total: found.length,
+			corrections: [],
+			items: found
+				.slice(0, limit)
+				.map((post) => ({ post, sections: [{ heading: '', anchor: '', text: post.summary }] })),
+		}
 	}
 }

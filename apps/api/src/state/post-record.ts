@@ -1,5 +1,6 @@
-import { dateToEpoch, type Post, type Term } from '@blog/core'
+import { dateToEpoch, type Post } from '@blog/core'
 import { stableId } from './stable-id.ts'
+import type { ApiTaxonomy, TermRecord } from './term-record.ts'
 
 /** A post with all that lists are filtered and ordered by. */
 export interface PostRecord {
@@ -10,17 +11,14 @@ export interface PostRecord {
 	readonly published: number | null
 	readonly updated: number | null
 	readonly featured: boolean
-	readonly tags: readonly Term<unknown>[]
-	readonly categories: readonly Term<unknown>[]
-	readonly series: readonly Term<unknown>[]
-	readonly authors: readonly Term<unknown>[]
+	readonly tags: readonly TermRecord[]
+	readonly categories: readonly TermRecord[]
+	readonly series: readonly TermRecord[]
+	readonly authors: readonly TermRecord[]
 }
 
 /** Finds the terms of a post, in its own order. */
-export type TermFinder = (
-	taxonomy: 'tags' | 'categories' | 'series' | 'authors',
-	names: readonly string[],
-) => readonly Term<unknown>[]
+export type TermFinder = (taxonomy: ApiTaxonomy, names: readonly string[]) => readonly TermRecord[]
 
 /** Makes the record of a post. */
 export function postRecord(post: Post<unknown>, timeZone: string, termsOf: TermFinder): PostRecord {

@@ -43,7 +43,7 @@ function metadata(record: PostRecord, state: ApiState): PostResource {
 	const { id, slug, kind, section, language, title, description, summary, truncated } = post
 	const { words, readingTime, canonical, date, lastmod } = post
 	const named = (terms: PostRecord['tags']) =>
-		terms.map(({ name, slug: own }) => ({ name, slug: own }))
+		terms.map(({ term }) => ({ name: term.name, slug: term.slug }))
 	return {
 		...{ id, slug, section, language },
 		kind: kind === 'page' ? 'page' : 'post',

@@ -1,6 +1,6 @@
 import type { Fields } from '../query/field.ts'
-import type { TermRecord } from '../state/api-state.ts'
 import type { PostRecord } from '../state/post-record.ts'
+import type { TermRecord } from '../state/term-record.ts'
 
 /** What posts and pages can be filtered and ordered by. */
 export const postFields: Fields<PostRecord> = {
@@ -31,7 +31,7 @@ export const termFields: Fields<TermRecord> = {
 
 /** Slugs, and names in lower case: a filter may say either. */
 function namesOf(terms: PostRecord['tags']): readonly string[] {
-	return terms.flatMap(({ slug, name }) => {
+	return terms.flatMap(({ term: { slug, name } }) => {
 		const lower = name.toLowerCase()
 		return slug === lower ? [slug] : [slug, lower]
 	})

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import type { ApiTaxonomy } from '../state/api-state.ts'
+import type { ApiTaxonomy } from '../state/term-record.ts'
 import { listQuery, shapeQuery } from './list-query.ts'
 import {
 	archiveSchema,

@@ -4,9 +4,10 @@ import type { Context } from 'hono'
 import { problem } from '../problem.ts'
 import { createCollection, type ListResult } from '../query/collection.ts'
 import { QueryError } from '../query/query-error.ts'
-import type { ApiState, ApiTaxonomy, TermRecord } from '../state/api-state.ts'
+import type { ApiState } from '../state/api-state.ts'
 import { perState } from '../state/per-state.ts'
 import type { PostRecord } from '../state/post-record.ts'
+import type { ApiTaxonomy, TermRecord } from '../state/term-record.ts'
 import { archiveOf } from './archive-of.ts'
 import { describePost, type PostShape, refOf } from './describe-post.ts'
 import { listOf, pagesOf, tellPages } from './list-result.ts'
@@ -152,7 +153,7 @@ export function v1App(current: () => ApiState) {
 
 	function oneTerm(c: Context, taxonomy: ApiTaxonomy, slug: string) {
 		const state = current()
-		const record = state.terms(taxonomy).find(({ term }) => term.slug === slug)
+		const record = state.terms[taxonomy].find(({ term }) => term.slug === slug)
 		if (!record) return problem(c, 404, `There is nothing called \`${slug}\` among the ${taxonomy}`)
 		return c.json(termOf(record, state), 200)
 	}
@@ -164,10 +165,10 @@ export type ApiRoutes = ReturnType<typeof v1App>
 const posts = perState((state) => postsOf(state.posts))
 const pages = perState((state) => postsOf(state.pages))
 const terms = {
-	tags: perState((state) => termsOf(state.terms('tags'))),
-	categories: perState((state) => termsOf(state.terms('categories'))),
-	series: perState((state) => termsOf(state.terms('series'))),
-	authors: perState((state) => termsOf(state.terms('authors'))),
+	tags: perState((state) => termsOf(state.terms.tags)),
+	categories: perState((state) => termsOf(state.terms.categories)),
+	series: perState((state) => termsOf(state.terms.series)),
+	authors: perState((state) => termsOf(state.terms.authors)),
 }
 
 function postsOf(items: readonly PostRecord[]) {
@@ -183,7 +184,7 @@ function termsOf(items: readonly TermRecord[]) {
 function hasTag(tag: string): (record: PostRecord) => boolean {
 	const wanted = tag.toLowerCase()
 	return ({ tags }) =>
-		tags.some(({ slug, name }) => slug === wanted || name.toLowerCase() === wanted)
+		tags.some(({ term }) => term.slug === wanted || term.name.toLowerCase() === wanted)
 }
 
 function find(state: ApiState, kind: 'post' | 'page', key: string): PostRecord | undefined {

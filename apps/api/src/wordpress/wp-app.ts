@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono'
 import type { ListResult } from '../query/collection.ts'
-import type { ApiState, TermRecord } from '../state/api-state.ts'
+import type { ApiState } from '../state/api-state.ts'
 import type { PostRecord } from '../state/post-record.ts'
+import type { TermRecord } from '../state/term-record.ts'
 import { selectFields } from './select-fields.ts'
 import { WpError, wpError } from './wp-error.ts'
 import { wpId } from './wp-id.ts'
-import { termIds, type WpPlace, wpPost, wpTerm, wpUser } from './wp-items.ts'
+import { type WpPlace, wpPost, wpTerm, wpUser } from './wp-items.ts'
 import { readPostsQuery, wpPosts } from './wp-posts.ts'
 import { listOf, type WpParams } from './wp-query.ts'
 import { wpRoot } from './wp-root.ts'
@@ -55,7 +56,7 @@ export function wordpressApp(current: () => ApiState): Hono {
 		}
 		app.get(`/wp/v2/${name}`, async (c) => {
 			const state = current()
-			const result = wpPosts[type](state).list(readPostsQuery(c.req.queries()))
+			const result = wpPosts[type](state).list(await readPostsQuery(c.req.queries(), type, state))
 			tellPages(c, result)
 			return c.json(await Promise.all(result.items.map((record) => describe(c, record, state))))
 		})
@@ -83,7 +84,7 @@ export function wordpressApp(current: () => ApiState): Hono {
 		})
 		app.get(`/wp/v2/${name}/:id`, (c) => {
 			const state = current()
-			const record = state.terms(taxonomy).find(({ key }) => isId(c, key))
+			const record = state.terms[taxonomy].find(({ key }) => isId(c, key))
 			if (!record)
 				throw taxonomy === 'authors'
 					? new WpError('rest_user_invalid_id', 404, 'Invalid user ID.')
@@ -105,15 +106,11 @@ function finish(item: Item, params: WpParams, embed?: () => Item): Item {
 
 /** The authors and terms of a post. */
 function embedded(record: PostRecord, state: ApiState, place: WpPlace): Item {
-	const of = (taxonomy: 'tags' | 'categories' | 'authors') => {
-		const ids = new Set(termIds(taxonomy, record[taxonomy]))
-		return state.terms(taxonomy).filter(({ key }) => ids.has(wpId(key)))
-	}
 	return {
-		author: of('authors').map((author) => wpUser(author, state, place)),
+		author: record.authors.map((author) => wpUser(author, state, place)),
 		'wp:term': [
-			of('categories').map((term) => wpTerm(term, state, 'categories', place)),
-			of('tags').map((term) => wpTerm(term, state, 'tags', place)),
+			record.categories.map((term) => wpTerm(term, state, 'categories', place)),
+			record.tags.map((term) => wpTerm(term, state, 'tags', place)),
 		],
 	}
 }

@@ -1,6 +1,6 @@
-import type { ApiState, TermRecord } from '../state/api-state.ts'
+import type { ApiState } from '../state/api-state.ts'
 import type { PostRecord } from '../state/post-record.ts'
-import { stableId } from '../state/stable-id.ts'
+import type { TermRecord } from '../state/term-record.ts'
 import { escapeHtml } from './escape-html.ts'
 import { wpDate } from './wp-date.ts'
 import { wpId } from './wp-id.ts'
@@ -24,11 +24,9 @@ export async function wpPost(
 	const zone = settings.timeZone ?? 'UTC'
 	const collection = `${root}/wp/v2/${type}s`
 	const link = settings.url + post.url
-	const [categories, tags] = [
-		termIds('categories', record.categories),
-		termIds('tags', record.tags),
-	]
-	const authors = termIds('authors', record.authors)
+	const categories = termIds(record.categories)
+	const tags = termIds(record.tags)
+	const [author] = termIds(record.authors)
 	const html = hasBody
 		? (await content.renderer.render(post, content.context)).feedHtml(settings.url)
 		: ''
@@ -54,7 +52,7 @@ export async function wpPost(
 			rendered: `<p>${escapeHtml(post.description || post.summary)}</p>\n`,
 			protected: false,
 		},
-		author: authors[0] ?? 0,
+		author: author ?? 0,
 		featured_media: 0,
 		...(type === 'page' && { parent: 0, menu_order: post.weight }),
 		comment_status: 'closed',
@@ -66,8 +64,8 @@ export async function wpPost(
 		_links: {
 			self: [{ href: `${collection}/${id}` }],
 			collection: [{ href: collection }],
-			...(authors[0] !== undefined && {
-				author: [{ embeddable: true, href: `${root}/wp/v2/users/${authors[0]}` }],
+			...(author !== undefined && {
+				author: [{ embeddable: true, href: `${root}/wp/v2/users/${author}` }],
 			}),
 			...(type === 'post' && {
 				'wp:term': [term('category', 'categories'), term('post_tag', 'tags')],
@@ -130,6 +128,6 @@ export function wpUser(
 }
 
 /** The ids of terms, as {@link wpTerm} says them. */
-export function termIds(taxonomy: string, terms: PostRecord['tags']): readonly number[] {
-	return terms.map(({ slug }) => wpId(stableId(`${taxonomy}/${slug}`)))
+export function termIds(terms: readonly TermRecord[]): readonly number[] {
+	return terms.map(({ key }) => wpId(key))
 }

@@ -1,5 +1,7 @@
 import { createCollection, type ListQuery } from '../query/collection.ts'
 import type { Fields, Filter } from '../query/field.ts'
+import type { ApiState } from '../state/api-state.ts'
+import { findByWords } from '../state/find-by-words.ts'
 import { perState } from '../state/per-state.ts'
 import type { PostRecord } from '../state/post-record.ts'
 import { wpId } from './wp-id.ts'
@@ -27,10 +29,16 @@ export const wpPosts = {
  * @throws {WpError}
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
-export function readPostsQuery(params: WpParams): ListQuery<PostRecord> {
+export async function readPostsQuery(
+	params: WpParams,
+	type: 'post' | 'page',
+	state: ApiState,
+): Promise<ListQuery<PostRecord>> {
 	const by = wordOf(params, 'orderby', orders, 'date')
 	const direction = wordOf(params, 'order', ['asc', 'desc'], 'desc')
 	const tests = testsOf(params)
+	const words = textOf(params, 'search')
+	if (words?.trim()) tests.push(await hasWords(words, type, state))
 	return {
 		limit: numberOf(params, 'per_page', 10, 1, 100),
 		page: numberOf(params, 'page', 1, 1, Number.MAX_SAFE_INTEGER),
@@ -44,21 +52,21 @@ export function readPostsQuery(params: WpParams): ListQuery<PostRecord> {
 
 const orders = ['date', 'modified', 'title', 'slug', 'id', 'include', 'relevance'] as const
 
-function testsOf(params: WpParams): readonly Filter<PostRecord>[] {
+function testsOf(params: WpParams): Filter<PostRecord>[] {
 	const tests: Filter<PostRecord>[] = []
 	const ids = (name: string, read: (record: PostRecord) => readonly number[], isWanted = true) => {
 		const wanted = idsOf(params, name)
 		if (wanted) tests.push((record) => read(record).some((id) => wanted.has(id)) === isWanted)
 	}
-	const tags = (record: PostRecord) => termIds('tags', record.tags)
-	const categories = (record: PostRecord) => termIds('categories', record.categories)
+	const tags = (record: PostRecord) => termIds(record.tags)
+	const categories = (record: PostRecord) => termIds(record.categories)
 	ids('include', ({ key }) => [wpId(key)])
 	ids('exclude', ({ key }) => [wpId(key)], false)
 	ids('tags', tags)
 	ids('tags_exclude', tags, false)
 	ids('categories', categories)
 	ids('categories_exclude', categories, false)
-	ids('author', (record) => termIds('authors', record.authors))
+	ids('author', (record) => termIds(record.authors))
 	const slugs = listOf(params, 'slug')
 	if (slugs) tests.push(({ post }) => slugs.includes(post.slug))
 	const moment = (name: string, read: (record: PostRecord) => number | null, isAfter: boolean) => {
@@ -75,11 +83,19 @@ function testsOf(params: WpParams): readonly Filter<PostRecord>[] {
 	moment('modified_before', ({ updated }) => updated, false)
 	const sticky = textOf(params, 'sticky')
 	if (sticky !== undefined) tests.push(({ featured }) => featured === /^(?:true|1)$/.test(sticky))
-	const words = textOf(params, 'search')?.toLowerCase().split(/\s+/).filter(Boolean)
-	if (words)
-		tests.push(({ post }) => {
-			const text = `${post.title} ${post.summary} ${post.source}`.toLowerCase()
-			return words.every((word) => text.includes(word))
-		})
 	return tests
+}
+
+/** Most posts that a search leaves in the list, the best of them. */
+const MOST_FOUND = 100
+
+/** Pages are not indexed: of them titles and summaries count. */
+async function hasWords(
+	words: string,
+	type: 'post' | 'page',
+	state: ApiState,
+): Promise<Filter<PostRecord>> {
+	const find = type === 'post' ? state.search : findByWords(state.blog.pages)
+	const found = new Set((await find(words, MOST_FOUND)).items.map(({ post }) => post))
+	return ({ post }) => found.has(post)
 }

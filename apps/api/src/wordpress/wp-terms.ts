@@ -1,7 +1,8 @@
 import { createCollection, type ListQuery } from '../query/collection.ts'
 import type { Fields, Filter } from '../query/field.ts'
-import type { ApiState, TermRecord } from '../state/api-state.ts'
+import type { ApiState } from '../state/api-state.ts'
 import { perState } from '../state/per-state.ts'
+import type { TermRecord } from '../state/term-record.ts'
 import { wpId } from './wp-id.ts'
 import { termIds } from './wp-items.ts'
 import { idsOf, listOf, numberOf, textOf, type WpParams, wordOf } from './wp-query.ts'
@@ -21,7 +22,7 @@ export const wpTerms = {
 }
 
 function collectionOf(state: ApiState, taxonomy: 'tags' | 'categories' | 'authors') {
-	return createCollection(state.terms(taxonomy), {
+	return createCollection(state.terms[taxonomy], {
 		...{ fields, idOf: ({ key }: TermRecord) => key },
 		order: 'name asc',
 	})
@@ -54,7 +55,7 @@ export function readTermsQuery(
 		const ids = new Set(
 			state.posts
 				.filter(({ key }) => posts.has(wpId(key)))
-				.flatMap((record) => termIds(taxonomy, record[taxonomy])),
+				.flatMap((record) => termIds(record[taxonomy])),
 		)
 		tests.push(({ key }) => ids.has(wpId(key)))
 	}

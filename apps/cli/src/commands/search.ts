@@ -29,9 +29,12 @@ export function addSearch(program: Command, { io }: CommandContext): void {
 				const { BlogError } = await import('@blog/core')
 				throw new BlogError('USAGE', 'Expected words to look for')
 			}
-			const { searchPosts } = await import('@blog/builder/posts')
+			const { createPostSearch } = await import('@blog/builder/posts')
 			const blog = await loadPosts(io, dir, flags)
-			const { items, corrections } = await searchPosts(blog.posts, query, flags.limit)
+			const { items, corrections } = await (await createPostSearch(blog.posts)).find(
+				query,
+				flags.limit,
+			)
 			if (flags.json) io.stdout.write(`${JSON.stringify(items.map(foundEntry))}\n`)
 			else io.stdout.write(items.map(foundLines).join(''))
 			tellSkipped(blog, io)

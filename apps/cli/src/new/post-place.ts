@@ -1,6 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { BlogError, slugify } from '@blog/core'
+import { nameProblem } from '../name-problem.ts'
 
 /** Where a new post goes. */
 export interface PostPlace {
@@ -21,9 +22,6 @@ export interface PlaceOptions {
 	readonly day: string
 }
 
-/** More do not fit a file name of 255 bytes with a date and an extension. */
-const MOST_BYTES = 200
-
 /**
  * Chooses the file of a new post.
  *
@@ -40,16 +38,8 @@ export async function postPlace(
 	{ section: wanted, slug: written, bundle, day }: PlaceOptions,
 ): Promise<PostPlace> {
 	const slug = slugify(written ?? title)
-	if (slug === '' || slug === 'index' || slug === '_index')
-		throw new BlogError(
-			'USAGE',
-			`Unexpected name \`${slug}\` of a file, say another one with --slug`,
-		)
-	if (Buffer.byteLength(slug) > MOST_BYTES)
-		throw new BlogError(
-			'USAGE',
-			`Expected a name of at most ${MOST_BYTES} bytes, say one with --slug`,
-		)
+	const problem = nameProblem(slug)
+	if (problem) throw new BlogError('USAGE', `${problem}: say another one with --slug`)
 	const section = wanted ?? main ?? (await usualSection(content, content === root))
 	const folder = join(content, section)
 	if (

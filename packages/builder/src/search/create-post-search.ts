@@ -13,17 +13,25 @@ export interface FoundPosts extends Pick<SearchResult, 'total' | 'corrections'> 
 	readonly items: readonly FoundPost[]
 }
 
+/** Posts that are indexed. */
+export interface PostSearch {
+	/**
+	 * Finds posts as the search of the site does: words in any of their forms, misspelt ones too, the best first.
+	 *
+	 * @param limit Most posts to return.
+	 */
+	find(query: string, limit: number): Promise<FoundPosts>
+}
+
 /**
- * Finds posts as the search of the site does: words in any of their forms, misspelt ones too, the best first.
+ * Indexes posts, in memory: some milliseconds for each.
  *
  * @param posts The newest first, as a blog has them.
- * @param limit Most posts to return.
+ * @example
+ * const search = await createPostSearch(blog.posts)
+ * const { items } = await search.find('race detector', 20)
  */
-export async function searchPosts(
-	posts: readonly Post<unknown>[],
-	query: string,
-	limit: number,
-): Promise<FoundPosts> {
+export async function createPostSearch(posts: readonly Post<unknown>[]): Promise<PostSearch> {
 	// Not before: who only lists posts imports this file too, and needs neither search nor renderer.
 	const [
 		{ createAnalyser, createWordIndex, loadStemmers, openSearch, packsOf, textsFile },
@@ -39,14 +47,15 @@ export async function searchPosts(
 		const post = texts.get(path)
 		return JSON.parse(post ? textsFile([searchDocument(post)]) : (words.get(path) ?? 'null'))
 	})
-	const { total, corrections, items } = await search.find(query, { limit, words: 12 })
 	const byUrl = new Map(posts.map((post) => [post.url, post]))
 	return {
-		total,
-		corrections,
-		items: items.flatMap(({ url, sections }) => {
-			const post = byUrl.get(url)
-			return post ? [{ post, sections }] : []
-		}),
+		async find(query, limit) {
+			const { total, corrections, items } = await search.find(query, { limit, words: 12 })
+			const found = items.flatMap(({ url, sections }) => {
+				const post = byUrl.get(url)
+				return post ? [{ post, sections }] : []
+			})
+			return { total, corrections, items: found }
+		},
 	}
 }

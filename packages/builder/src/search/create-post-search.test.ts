@@ -1,6 +1,6 @@
 import { type Post, parsePost } from '@blog/core'
 import { describe, expect, it } from 'vitest'
-import { searchPosts } from './search-posts.ts'
+import { createPostSearch } from './create-post-search.ts'
 
 async function post(file: string, text: string): Promise<Post<unknown>> {
 	const { post } = await parsePost(text, { file })
@@ -10,11 +10,11 @@ async function post(file: string, text: string): Promise<Post<unknown>> {
 
 async function find(query: string, ...texts: string[]): Promise<string[]> {
 	const posts = await Promise.all(texts.map((text, index) => post(`${index}.md`, text)))
-	const { items } = await searchPosts(posts, query, 10)
+	const { items } = await (await createPostSearch(posts)).find(query, 10)
 	return items.map((found) => found.post.file)
 }
 
-describe('searchPosts', () => {
+describe('createPostSearch', () => {
 	it('looks at what a reader sees: not at keys of the front matter, tags, comments and URLs', async () => {
 		const text =
 			'---\ntitle: A\ndraft: false\ndescription: Told\n---\n<div class="wrapper" id=x>Shown</div>\n\n<!-- hidden -->\n\n[link](https://target.example)\n\n<p>Raw prose</p>'
@@ -33,7 +33,7 @@ describe('searchPosts', () => {
 		const posts = [
 			await post('a.md', '# A\n\nFirst.\n\n## Why caches fail\n\nThey are cached too long.'),
 		]
-		const { items } = await searchPosts(posts, 'cache', 1)
+		const { items } = await (await createPostSearch(posts)).find('cache', 1)
 		const [section] = items[0]?.sections ?? []
 		expect(section).toMatchObject({ heading: 'Why caches fail', anchor: 'why-caches-fail' })
 		const marked = section?.excerpt.filter(({ marked }) => marked).map(({ text }) => text)
