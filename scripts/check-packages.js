@@ -17,6 +17,7 @@ const folders = [
 	'packages/core',
 	'packages/renderer',
 	'packages/search',
+	'packages/cache',
 	'packages/import',
 	'packages/theme',
 	'packages/builder',
@@ -72,6 +73,9 @@ import * as core from '@blog/core'
 import * as renderer from '@blog/renderer'
 import * as search from '@blog/search'
 import * as query from '@blog/search/query'
+import * as cache from '@blog/cache'
+import * as snapshot from '@blog/cache/node'
+import * as redis from '@blog/cache/redis'
 import * as imports from '@blog/import'
 import * as theme from '@blog/theme'
 import * as builder from '@blog/builder'
@@ -79,7 +83,7 @@ import * as api from '@blog/api'
 const blog = await loadBlog('.')
 const entry = blog.posts.find((post) => post.title === 'Hello')
 if (entry?.words !== 5 || entry.date !== '2024-10-09') throw new Error(JSON.stringify(blog.posts))
-for (const entry of [core, renderer, search, query, imports, theme, builder, api]) if (Object.keys(entry).length === 0) throw new Error('An entry exports nothing')
+for (const entry of [core, renderer, search, query, cache, snapshot, redis, imports, theme, builder, api]) if (Object.keys(entry).length === 0) throw new Error('An entry exports nothing')
 `,
 	)
 	run(process.execPath, ['use.js'], project)

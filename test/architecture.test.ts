@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-const libraries = ['core', 'renderer', 'search', 'import', 'theme', 'builder'].map(
+const libraries = ['core', 'renderer', 'search', 'cache', 'import', 'theme', 'builder'].map(
 	(name) => `packages/${name}`,
 )
 
@@ -14,6 +14,7 @@ const packages: Record<string, readonly string[]> = {
 	'packages/core': [],
 	'packages/renderer': ['packages/core'],
 	'packages/search': [],
+	'packages/cache': [],
 	'packages/import': ['packages/core'],
 	'packages/theme': ['packages/core', 'packages/renderer', 'packages/search'],
 	'packages/builder': ['packages/core', 'packages/renderer', 'packages/search', 'packages/theme'],
@@ -25,8 +26,9 @@ const packages: Record<string, readonly string[]> = {
 /** Folders of the core, in the order of the flow: each may import those before it, and files of the package's own root. */
 const coreFlow = ['diagnostics', 'parse', 'metadata', 'post', 'query', 'edit', 'load']
 
-/** Files of the core that touch the disk: only these may import from Node. */
-const impure = /^packages\/core\/src\/(?:load\/|(?:node|store)\.ts$)/
+/** Files of the pure packages that touch the disk: only these may import from Node. */
+const impure =
+	/^packages\/(?:core\/src\/(?:load\/|(?:node|store)\.ts$)|cache\/src\/(?:snapshot\/|node\.ts$))/
 
 const files = Object.keys(packages).flatMap((folder) => sources(join(root, folder)))
 const imports = new Map(files.map((file) => [file, importsOf(file)]))
@@ -62,7 +64,7 @@ describe('imports', () => {
 			.map((file) => relative(root, file).split(sep).join('/'))
 			.filter(
 				(file) =>
-					/^packages\/(?:core|renderer|search|theme)\/src\//.test(file) && !impure.test(file),
+					/^packages\/(?:core|renderer|search|cache|theme)\/src\//.test(file) && !impure.test(file),
 			)
 			.filter((file) => /from 'node:/.test(readFileSync(join(root, file), 'utf8')))
 		expect(wrong).toEqual([])
