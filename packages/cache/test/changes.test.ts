@@ -82,6 +82,16 @@ describe('expire', () => {
 		expect(after.result?.value).toBe('a 2')
 	})
 
+	it('does not make a reader wait longer than it said', async () => {
+		const { cache, clock } = create({ references, grace: 0, staleIfError: 0 })
+		watch(cache.get('a'))
+		await clock.advance(5)
+		cache.expire(['posts'])
+		const reader = watch(cache.get('a', { deadline: 8 }))
+		await clock.advance(8)
+		expect(reader.error).toMatchObject({ reason: 'deadline' })
+	})
+
 	it('forgets that there is nothing', async () => {
 		const { cache, clock, origin } = create({ references })
 		origin.result = () => undefined

@@ -29,6 +29,18 @@ describe('get', () => {
 		expect(origin.calls).toHaveLength(3)
 	})
 
+	it('keeps the value that was asked for last, whichever comes last', async () => {
+		const { cache, clock, origin } = create({ singleFlight: false })
+		origin.delay = 100
+		watch(cache.get('a'))
+		await clock.advance(1)
+		origin.delay = 10
+		origin.version = 2
+		watch(cache.get('a'))
+		await clock.advance(100)
+		expect(await cache.get('a')).toMatchObject({ value: 'a 2', state: 'hit' })
+	})
+
 	it('lets no reader wait beyond its deadline, and takes the value when it comes', async () => {
 		const { cache, clock, origin } = create()
 		origin.delay = 5000
