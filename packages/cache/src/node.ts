@@ -1,1 +1,6 @@
-export {}
+export {
+	keepSnapshot,
+	type Snapshot,
+	type SnapshotOptions,
+	type SnapshotStatistics,
+} from './snapshot/keep-snapshot.ts'
