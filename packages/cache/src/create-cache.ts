@@ -74,6 +74,7 @@ export function createCache<Value>(options: CacheOptions<Value>): Cache<Value> {
 		stats: () => ({
 			...counts,
 			...memory.size(),
+			changes: memory.changes,
 			loading: bulkhead.running,
 			queued: bulkhead.queued,
 			queueAge: bulkhead.queueAge(),

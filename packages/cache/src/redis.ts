@@ -1,1 +1,1 @@
-export {}
+export { type RedisClient, type RedisStoreOptions, redisStore } from './store/redis-store.ts'

@@ -48,7 +48,8 @@ describe('a snapshot', () => {
 	it('is written in the background, only when there is something new', async () => {
 		const file = fileIn(folder())
 		const { cache, start } = create(file)
-		const snapshot = await start(5)
+		// Shorter than writing takes.
+		const snapshot = await start(1)
 		await wait(30)
 		expect(snapshot.stats().saves).toBe(0)
 		await cache.get('a')
@@ -60,6 +61,17 @@ describe('a snapshot', () => {
 		await cache.close()
 		await wait(30)
 		expect((await create(file).start()).stats().restored).toBe(1)
+	})
+
+	it('is written again when something was removed', async () => {
+		const file = fileIn(folder())
+		const { cache, start } = create(file)
+		const snapshot = await start(5)
+		await cache.get('a')
+		await expect.poll(() => snapshot.stats().saves).toBe(1)
+		cache.remove(['a'])
+		await expect.poll(() => snapshot.stats().saves).toBe(2)
+		expect((await create(file).start()).stats().restored).toBe(0)
 	})
 
 	it('brings texts, bytes and objects, and whatever a codec can', async () => {

@@ -44,11 +44,17 @@ export async function keepSnapshot(
 ): Promise<Snapshot> {
 	const counts = { restored: 0, foreign: 0, isDamaged: false, saves: 0, failures: 0, bytes: 0 }
 	let saving = Promise.resolve()
-	let isClosed = false
+	let [isWriting, isClosed] = [false, false]
 
 	function note(error: unknown): void {
 		counts.failures++
 		onError?.(error)
+	}
+
+	/** Grows with everything that a snapshot would show. */
+	function progress(): number {
+		const { kept, changes } = cache.stats()
+		return kept + changes
 	}
 
 	async function restore(): Promise<void> {
@@ -60,10 +66,15 @@ export async function keepSnapshot(
 	}
 
 	async function write(): Promise<void> {
-		const { kept } = cache.stats()
-		counts.bytes = await writeDurably(file, encodeSnapshot(cache.records()))
-		counts.saves++
-		written = kept
+		const begun = progress()
+		isWriting = true
+		try {
+			counts.bytes = await writeDurably(file, encodeSnapshot(cache.records()))
+			counts.saves++
+			written = begun
+		} finally {
+			isWriting = false
+		}
 	}
 
 	/** One after the other: what is asked for while one is being written may not be in it. A closed cache has nothing to write. */
@@ -73,9 +84,9 @@ export async function keepSnapshot(
 	}
 
 	await restore().catch(note)
-	let written = cache.stats().kept
+	let written = progress()
 	const timer = setInterval(() => {
-		if (cache.stats().kept !== written) save().catch(note)
+		if (!isWriting && progress() !== written) save().catch(note)
 	}, every)
 	// A snapshot is no reason for a process to stay.
 	timer.unref()
