@@ -1,5 +1,5 @@
 // A cache, protection by protection, at three times what its origin can do, when something breaks. Usage:
-//   node bench/cache-ablation.js [--only restart,store,slow] [--before 10] [--after 15] [--together 2]
+//   node bench/cache-ablation.js [--only restart,change,store,slow] [--variants naive,all] [--before 10] [--after 15] [--together 2]
 import { fork, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -13,7 +13,7 @@ import { workFolder } from './lib/work.js'
 
 const { values } = parseArgs({
 	options: {
-		only: { type: 'string', default: 'restart,store,slow' },
+		only: { type: 'string', default: 'restart,change,store,slow' },
 		variants: { type: 'string', default: variants.join() },
 		before: { type: 'string', default: '10' },
 		after: { type: 'string', default: '15' },
@@ -36,14 +36,19 @@ const scenarios = {
 			await server.start()
 		},
 	},
+	change: {
+		title: 'Everything is expired at once, as when a text on all pages changes',
+		strike: ({ server }) => server.expire(),
+	},
 	store: {
 		title:
-			'The second level is killed and comes back empty after two seconds; memory holds 300 of the 1,000 values',
+			'The second level hangs for two seconds, then is killed and comes back empty; values are fresh for a minute, memory holds 30 of the 1,000',
 		hasStore: true,
-		setup: { maxBytes: 300 * 4500 },
+		setup: { maxBytes: 30 * 4500, ttl: 60_000 },
 		async strike({ store }) {
-			await store.kill()
+			store.hang()
 			await wait(2000)
+			await store.kill()
 			await store.start()
 		},
 	},
@@ -91,6 +96,7 @@ async function startServer(options) {
 			child = fork(join(import.meta.dirname, 'cache/serve.js'), [setup])
 			server.port = (await said(child)).port
 		},
+		expire: () => child.send('expire'),
 		kill: () => kill(child),
 	}
 	await server.start()
@@ -111,6 +117,7 @@ async function startStore() {
 				}),
 			)
 		},
+		hang: () => child.kill('SIGSTOP'),
 		kill: () => kill(child),
 	}
 	await store.start()

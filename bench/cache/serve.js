@@ -5,7 +5,7 @@ import { keepSnapshot } from '@blog/cache/node'
 import { redisStore } from '@blog/cache/redis'
 import { optionsOf } from './variants.js'
 
-const { port, origin, variant, file, store, maxBytes } = JSON.parse(process.argv[2])
+const { port, origin, variant, file, store, ...more } = JSON.parse(process.argv[2])
 const { isKept, ...options } = optionsOf(variant)
 const agent = new Agent({ keepAlive: true })
 
@@ -25,7 +25,7 @@ const cache = createCache({
 	load,
 	...options,
 	...(store && { store: redisStore(store) }),
-	...(maxBytes && { maxBytes }),
+	...more,
 })
 if (isKept) await keepSnapshot(cache, { file, every: 2000 })
 const server = createServer(async (request, response) => {
@@ -38,5 +38,6 @@ const server = createServer(async (request, response) => {
 		response.end()
 	}
 })
+process.on('message', () => cache.expire('all'))
 process.on('disconnect', () => process.exit())
 server.listen(port, '127.0.0.1', () => process.send({ port: server.address().port }))
