@@ -1,12 +1,12 @@
 import { createServer, get, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { CacheError, createCache } from '../src/index.ts'
 
-/** A server that takes 5 ms, and remembers how many it has served at once, in all and of one path. */
-function createOrigin() {
+/** A server that takes so long, and remembers how many it has served at once, in all and of one path. */
+async function createOrigin(delay: number) {
 	const running = new Map<string, number>()
-	const seen = { most: 0, mostOfOne: 0, requests: 0, gone: 0, delay: 5 }
+	const seen = { most: 0, mostOfOne: 0, requests: 0, gone: 0 }
 	const server: Server = createServer((request, response) => {
 		const path = request.url ?? ''
 		const change = (by: number) => running.set(path, (running.get(path) ?? 0) + by)
@@ -20,7 +20,7 @@ function createOrigin() {
 		const timer = setTimeout(() => {
 			change(-1)
 			response.end(`value of ${path}`)
-		}, seen.delay)
+		}, delay)
 		response.once('close', () => {
 			if (response.writableFinished) return
 			clearTimeout(timer)
@@ -28,31 +28,30 @@ function createOrigin() {
 			seen.gone++
 		})
 	})
-	return { server, seen }
-}
-
-const { server, seen } = createOrigin()
-let port = 0
-beforeAll(async () => {
+	servers.push(server)
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-	port = (server.address() as AddressInfo).port
-})
-afterAll(() => {
-	server.closeAllConnections()
-	server.close()
-})
-
-function load(path: string, { signal }: { signal: AbortSignal }): Promise<string> {
-	return new Promise((resolve, reject) => {
-		get({ port, path, signal }, async (response) => {
-			let text = ''
-			for await (const part of response.setEncoding('utf8')) text += part
-			resolve(text)
-		}).on('error', reject)
-	})
+	const { port } = server.address() as AddressInfo
+	const load = (path: string, { signal }: { signal: AbortSignal }) =>
+		new Promise<string>((resolve, reject) => {
+			get({ port, path, signal }, async (response) => {
+				let text = ''
+				for await (const part of response.setEncoding('utf8')) text += part
+				resolve(text)
+			}).on('error', reject)
+		})
+	return { load, seen }
 }
+
+const servers: Server[] = []
+afterAll(() => {
+	for (const server of servers) {
+		server.closeAllConnections()
+		server.close()
+	}
+})
 
 it('a real server gets no more than it may, whatever is asked, and everybody gets their own', async () => {
+	const { load, seen } = await createOrigin(5)
 	const cache = createCache({ load, ttl: 20, concurrency: 4, queue: 30, queueDeadline: 100 })
 	const outcomes = { given: 0, refused: 0 }
 	const readers = Array.from({ length: 3000 }, async (_, index) => {
@@ -80,7 +79,7 @@ it('a real server gets no more than it may, whatever is asked, and everybody get
 })
 
 it('a load that takes too long is ended at the server too', async () => {
-	seen.delay = 60_000
+	const { load, seen } = await createOrigin(60_000)
 	const cache = createCache({ load, timeout: 30 })
 	await expect(cache.get('/slow')).rejects.toMatchObject({ reason: 'timeout' })
 	await expect.poll(() => seen.gone).toBe(1)
