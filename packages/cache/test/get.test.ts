@@ -67,6 +67,26 @@ describe('get', () => {
 		expect((await cache.get('a')).state).toBe('hit')
 	})
 
+	it('gives a reader who leaves nothing, not even something old', async () => {
+		const { cache, clock } = create({ grace: 0 })
+		watch(cache.get('a'))
+		await clock.advance(1010)
+		const leaver = new AbortController()
+		const reader = watch(cache.get('a', { signal: leaver.signal }))
+		leaver.abort(new Error('gone'))
+		await clock.advance(0)
+		expect(reader.error).toEqual(new Error('gone'))
+		const late = watch(cache.get('b', { signal: leaver.signal }))
+		await clock.advance(0)
+		expect(late.error).toEqual(new Error('gone'))
+	})
+
+	it('waits for as long as it is told, also longer than a timer can', async () => {
+		const load = () => new Promise<number>((resolve) => setTimeout(resolve, 20, 1))
+		const cache = createCache({ load, timeout: 2 ** 40 })
+		expect((await cache.get('a', { deadline: 2 ** 40 })).value).toBe(1)
+	})
+
 	it('rejects with what the loader throws, at once or later, and asks again', async () => {
 		const { cache, clock, origin } = create()
 		origin.error = new Error('broken')

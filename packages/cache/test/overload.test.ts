@@ -52,11 +52,49 @@ describe('loads', () => {
 		await clock.advance(0)
 		expect(reader.result).toMatchObject({ value: 'a 1', state: 'stale' })
 		expect(reader.result?.error).toMatchObject({ reason: 'queue-full' })
-		// What was refused is tried again soon, and not after failures that get longer.
 		await clock.advance(1000)
 		const again = watch(cache.get('a'))
 		await clock.advance(500)
 		expect(again.result?.state).toBe('miss')
+	})
+
+	it('that are refused do not count as failures of their key', async () => {
+		const { cache, clock, origin } = create({ concurrency: 1, queue: 0 })
+		watch(cache.get('a'))
+		await clock.advance(1010)
+		origin.delay = 10_000
+		watch(cache.get('long'))
+		await clock.advance(1)
+		for (let count = 0; count < 9; count++) {
+			await cache.get('a')
+			await clock.advance(1000)
+		}
+		await clock.advance(1000)
+		expect(cache.stats().refreshFailures).toBe(9)
+		origin.delay = 10
+		origin.error = new Error('broken')
+		await cache.get('a')
+		await clock.advance(10)
+		origin.error = undefined
+		// Three quarters of a second after one failure; it would be nearly a minute after ten.
+		await clock.advance(800)
+		await cache.get('a')
+		await clock.advance(10)
+		expect((await cache.get('a')).state).toBe('hit')
+	})
+
+	it('that a hasty reader gave up are tried for the next one', async () => {
+		const { cache, clock, origin } = create({ concurrency: 1, grace: 0 })
+		watch(cache.get('a'))
+		await clock.advance(1010)
+		origin.delay = 100
+		watch(cache.get('b'))
+		const hasty = watch(cache.get('a', { deadline: 5 }))
+		await clock.advance(5)
+		expect(hasty.result).toMatchObject({ state: 'stale', error: { reason: 'deadline' } })
+		const next = watch(cache.get('a'))
+		await clock.advance(200)
+		expect(next.result?.state).toBe('miss')
 	})
 
 	it('of readers go before refreshes, and the high before the low', async () => {
@@ -173,28 +211,31 @@ describe('the circuit', () => {
 		expect(cache.stats().circuit).toBe('open')
 	})
 
-	it('does not count "there is nothing", nor calls from before it opened', async () => {
+	it('does not count "there is nothing"', async () => {
 		const { cache, clock, origin } = create({ circuit, concurrency: 100 })
 		origin.result = () => undefined
 		for (const key of keys(10)) watch(cache.get(key))
 		await clock.advance(10)
 		expect(cache.stats().circuit).toBe('closed')
+	})
 
+	it('does not count calls from before it opened', async () => {
+		const { cache, clock, origin } = create({ circuit, concurrency: 100 })
 		origin.error = new Error('broken')
-		origin.delay = 6000
+		origin.delay = 5500
 		watch(cache.get('slow'))
-		origin.delay = 10
 		await clock.advance(0)
 		origin.delay = 10
-		for (const key of keys(20, 'f')) watch(cache.get(key))
+		for (const key of keys(4)) watch(cache.get(key))
 		await clock.advance(10)
 		expect(cache.stats().circuit).toBe('open')
 		await clock.advance(5000)
 		origin.error = undefined
+		origin.delay = 1000
 		watch(cache.get('probe'))
-		await clock.advance(10)
+		await clock.advance(900)
+		expect(cache.stats()).toMatchObject({ circuit: 'half-open', loadFailures: 5 })
+		await clock.advance(100)
 		expect(cache.stats().circuit).toBe('closed')
-		await clock.advance(2000)
-		expect(cache.stats()).toMatchObject({ circuit: 'closed', loadFailures: 21 })
 	})
 })

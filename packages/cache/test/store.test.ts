@@ -47,6 +47,64 @@ describe('the second level', () => {
 		expect(origin.calls).toHaveLength(2)
 	})
 
+	it('brings nothing that is older than what is known', async () => {
+		const { one, clock, store, content, origin } = createTwo()
+		const { cache: patient } = create({ clock, load: origin.load, store, ttl: 3_600_000 })
+		watch(patient.get('a'))
+		await clock.advance(10)
+		const old = content.get('a') ?? new Uint8Array()
+		content.clear()
+		origin.version = 2
+		watch(one.get('a'))
+		await clock.advance(10)
+		// As when another process writes late.
+		content.set('a', old)
+		origin.version = 3
+		await clock.advance(1000)
+		expect(await one.get('a')).toMatchObject({ value: 'a 2', state: 'stale' })
+		await clock.advance(10)
+		expect(await one.get('a')).toMatchObject({ value: 'a 3', state: 'hit' })
+	})
+
+	it('ends no refresh with a value that is stale too', async () => {
+		const { one, other, clock, origin } = createTwo()
+		watch(one.get('a'))
+		await clock.advance(1010)
+		origin.version = 2
+		await Promise.all([other.get('a'), clock.advance(10)])
+		await clock.advance(2000)
+		origin.version = 3
+		expect(await one.get('a')).toMatchObject({ value: 'a 1', state: 'stale' })
+		await clock.advance(10)
+		expect(await one.get('a')).toMatchObject({ value: 'a 3', state: 'hit' })
+	})
+
+	it('that was slower than all who waited is followed by no load', async () => {
+		const { store } = createStore()
+		const { cache, clock, origin } = create({
+			store: {
+				...store,
+				get: () => new Promise((resolve) => clock.after(50, () => resolve(undefined))),
+			},
+		})
+		const reader = watch(cache.get('a', { deadline: 20 }))
+		await clock.advance(100)
+		expect(reader.error).toMatchObject({ reason: 'deadline' })
+		expect(origin.calls).toEqual([])
+	})
+
+	it('gets a hundred values at a time, not more', async () => {
+		const { store } = createStore()
+		const never = () => new Promise<never>(() => {})
+		const { cache, clock } = create({
+			...{ store: { ...store, set: never }, storeCircuit: false },
+			...{ concurrency: 200, queue: 200 },
+		})
+		for (let index = 0; index < 150; index++) watch(cache.get(`${index}`))
+		await clock.advance(10)
+		expect(cache.stats().store.skipped).toBe(50)
+	})
+
 	it('is not believed where something has changed since', async () => {
 		const { one, other, clock, origin } = createTwo({ grace: 0, references: () => ['posts'] })
 		watch(one.get('a'))
