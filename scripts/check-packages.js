@@ -77,6 +77,8 @@ import * as renderer from '@blog/renderer'
 import * as search from '@blog/search'
 import * as query from '@blog/search/query'
 import * as cache from '@blog/cache'
+import * as snapshot from '@blog/cache/node'
+import * as redis from '@blog/cache/redis'
 import * as imports from '@blog/import'
 import * as tail from '@blog/otel-tail'
 import * as theme from '@blog/theme'
@@ -86,7 +88,7 @@ import * as client from '@blog/api/client'
 const blog = await loadBlog('.')
 const entry = blog.posts.find((post) => post.title === 'Hello')
 if (entry?.words !== 5 || entry.date !== '2024-10-09') throw new Error(JSON.stringify(blog.posts))
-for (const entry of [core, renderer, search, query, cache, imports, tail, theme, builder, api, client]) if (Object.keys(entry).length === 0) throw new Error('An entry exports nothing')
+for (const entry of [core, renderer, search, query, cache, snapshot, redis, imports, tail, theme, builder, api, client]) if (Object.keys(entry).length === 0) throw new Error('An entry exports nothing')
 `,
 	)
 	run(process.execPath, ['use.js'], project)

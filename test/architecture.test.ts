@@ -35,7 +35,8 @@ const packages: Record<string, readonly string[]> = {
 const coreFlow = ['diagnostics', 'parse', 'metadata', 'post', 'query', 'edit', 'http', 'load']
 
 /** Files of the pure packages that touch the disk or the network: only these may import from Node. */
-const impure = /^packages\/core\/src\/(?:load\/|http\/|(?:node|store|http)\.ts$)/
+const impure =
+	/^packages\/(?:core\/src\/(?:load\/|http\/|(?:node|store|http)\.ts$)|cache\/src\/(?:snapshot\/|node\.ts$))/
 
 const files = Object.keys(packages).flatMap((folder) => sources(join(root, folder)))
 const imports = new Map(files.map((file) => [file, importsOf(file)]))

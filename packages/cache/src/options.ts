@@ -36,7 +36,7 @@ export interface CacheOptions<Value> {
 	readonly timeout?: number
 	/** How many loads run at a time. Default: 8. */
 	readonly concurrency?: number
-	/** How many loads wait for their turn. Default: 100. With `Infinity` here and in `queueDeadline` nothing is shed. */
+	/** How many loads wait for their turn. Default: 100; `Infinity`: nothing is shed. */
 	readonly queue?: number
 	/** How long a load waits for its turn. Default: two seconds. */
 	readonly queueDeadline?: number

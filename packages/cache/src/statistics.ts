@@ -43,6 +43,8 @@ export interface StoreCounts {
 }
 
 export interface Statistics extends Readonly<Counts> {
+	/** Calls of `expire` and `remove`. */
+	readonly changes: number
 	/** Loads that are running now. */
 	readonly loading: number
 	/** Loads that wait for their turn now, … */

@@ -1,49 +1,43 @@
 import type { Clock } from '../src/index.ts'
 
-/** A clock that goes on when it is told. */
 export interface FakeClock extends Clock {
-	/** Goes on, and lets everything happen in between that has its time. */
+	/** Lets time pass, timer by timer, and everything that waits for promises run in between. */
 	advance(milliseconds: number): Promise<void>
-	/** Timers that nobody has stopped. */
-	readonly pending: number
 }
 
-interface Timer {
-	readonly at: number
-	readonly callback: () => void
-}
+/** A clock that stands still until it is told to go on. */
+export function createFakeClock(start = 1_000_000): FakeClock {
+	let [time, count] = [start, 0]
+	const timers = new Map<number, { readonly at: number; readonly callback: () => void }>()
 
-/** Lets promises that are settled be heard, and those that follow from them. */
-export async function settle(): Promise<void> {
-	for (let turn = 0; turn < 30; turn++) await Promise.resolve()
-}
+	function next(until: number): number | undefined {
+		const due = [...timers].filter(([, { at }]) => at <= until)
+		return due.sort(([a, one], [b, other]) => one.at - other.at || a - b)[0]?.[0]
+	}
 
-export function fakeClock(): FakeClock {
-	let now = 1_700_000_000_000
-	const timers = new Set<Timer>()
 	return {
-		now: () => now,
+		now: () => time,
 		after(milliseconds, callback) {
-			const timer = { at: now + milliseconds, callback }
-			timers.add(timer)
-			return () => void timers.delete(timer)
+			const id = count++
+			if (Number.isFinite(milliseconds)) timers.set(id, { at: time + milliseconds, callback })
+			return () => timers.delete(id)
 		},
 		async advance(milliseconds) {
-			const end = now + milliseconds
+			const until = time + milliseconds
 			await settle()
-			for (;;) {
-				const [next] = [...timers].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)
-				if (!next) break
-				now = Math.max(now, next.at)
-				timers.delete(next)
-				next.callback()
+			for (let id = next(until); id !== undefined; id = next(until)) {
+				const timer = timers.get(id)
+				timers.delete(id)
+				time = Math.max(time, timer?.at ?? time)
+				timer?.callback()
 				await settle()
 			}
-			now = end
-			await settle()
-		},
-		get pending() {
-			return timers.size
+			time = until
 		},
 	}
+}
+
+/** Until no promise has anything left to do. */
+export function settle(): Promise<void> {
+	return new Promise((resolve) => setImmediate(resolve))
 }

@@ -58,7 +58,7 @@ export function createReader<Value>(settings: Settings<Value>, parts: Parts<Valu
 			try {
 				const limits = { milliseconds: until - clock.now(), late, signal, waiting }
 				const landing = await within(flight.landing, clock, limits)
-				if (landing.change <= changesBefore)
+				if (!landing.isOld || landing.changes >= changesBefore)
 					return landed(key, landing, shared ? 'collapsed' : 'miss')
 			} catch (error) {
 				return inPlaceOf(error, key, signal)

@@ -83,12 +83,10 @@ export function createBulkhead(options: BulkheadOptions): Bulkhead {
 		}
 		function enter(): void {
 			ticket.since = clock.now()
-			if (!admit(ticket)) {
-				ticket.refuse('queue-full')
-				return
-			}
-			state = 'queued'
-			stopTimer = clock.after(queueDeadline, () => ticket.refuse('queue-deadline'))
+			if (admit(ticket)) {
+				state = 'queued'
+				stopTimer = clock.after(queueDeadline, () => ticket.refuse('queue-deadline'))
+			} else ticket.refuse('queue-full')
 		}
 		const ticket: Waiting = {
 			turn,

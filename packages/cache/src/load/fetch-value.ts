@@ -26,7 +26,7 @@ export function createFetchValue<Value>(settings: Settings<Value>, parts: Parts<
 	return async function fetchValue(key: string, demand: Demand): Promise<Landing<Value>> {
 		const found = await secondLevel?.read(key)
 		const known = typeof found === 'object' ? adopt(key, found, demand.isRefresh) : undefined
-		if (known) return { entry: known, source: 'store', change: 0 }
+		if (known) return { entry: known, source: 'store', changes: 0, isOld: false }
 		if (origin.isRefusing()) throw refusal('circuit-open')
 		if (demand.waiting === 0 && !demand.isRefresh) throw refusal('deadline')
 		const ticket = bulkhead.enter(demand.priority)
@@ -65,11 +65,11 @@ export function createFetchValue<Value>(settings: Settings<Value>, parts: Parts<
 		const ttl = spread(isMissing ? missingTtl : settings.ttl(value, key), jitter, key)
 		const references = settings.references(value, key)
 		const entry = createEntry({ ...made, references, freshUntil: now + ttl })
-		const change = memory.set(key, entry, now)
+		const isOld = memory.set(key, entry, now)
 		counts.kept++
 		// That there is nothing is told only to a store that may hold something: asking for nonsense must not fill it.
-		if (change === 0 && !(isMissing && isUnknownToStore))
+		if (!isOld && !(isMissing && isUnknownToStore))
 			secondLevel?.write(key, entry, isMissing ? ttl : ttl + Math.max(grace, staleIfError))
-		return { entry, source: 'origin', change }
+		return { entry, source: 'origin', changes: made.checked, isOld }
 	}
 }

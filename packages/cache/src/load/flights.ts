@@ -16,8 +16,10 @@ export interface Demand {
 export interface Landing<Value> {
 	readonly entry: Entry<Value>
 	readonly source: 'origin' | 'store'
-	/** The number of the change that came while it was loaded, or 0. */
-	readonly change: number
+	/** How many changes there were when its load began, … */
+	readonly changes: number
+	/** … and whether one of those that came since has made it old. */
+	readonly isOld: boolean
 }
 
 /** A value on its way. */

@@ -15,9 +15,9 @@ export interface Memory<Value> {
 	/**
 	 * Keeps an entry, unless a later one is there. Of what was made before a change, it keeps what was expired as stale, and nothing of what was removed.
 	 *
-	 * @returns The number of that change, or 0.
+	 * @returns Whether there was such a change.
 	 */
-	set(key: string, entry: Entry<Value>, now: number): number
+	set(key: string, entry: Entry<Value>, now: number): boolean
 	/** The same for what was made elsewhere: which changes it knows is told by its time. */
 	adopt(key: string, entry: Entry<Value>, now: number): void
 	expire(references: References, now: number): void
@@ -52,7 +52,7 @@ export function createMemory<Value>(options: MemoryOptions<Value>): Memory<Value
 	}
 
 	/** Ends the freshness of an entry at the last change that came after it. */
-	function age(key: string, entry: Entry<Value>, isAfter: (change: Change) => boolean): number {
+	function age(key: string, entry: Entry<Value>, isAfter: (change: Change) => boolean): boolean {
 		const [removal, expiry] = [removed, expired].map((kind) => {
 			const change = kind.last(key, entry.references)
 			return isAfter(change) ? change : undefined
@@ -60,7 +60,7 @@ export function createMemory<Value>(options: MemoryOptions<Value>): Memory<Value
 		entry.checked = changes
 		if (expiry) entry.freshUntil = Math.min(entry.freshUntil, expiry.time)
 		if (removal) entry.isRemoved = true
-		return Math.max(removal?.number ?? 0, expiry?.number ?? 0)
+		return removal !== undefined || expiry !== undefined
 	}
 
 	function keep(key: string, entry: Entry<Value>, now: number): void {
@@ -95,9 +95,9 @@ export function createMemory<Value>(options: MemoryOptions<Value>): Memory<Value
 		get: (key, now) => look(key, values.get(key) ?? missing.get(key), now),
 		peek: (key, now) => look(key, values.peek(key) ?? missing.peek(key), now),
 		set(key, entry, now) {
-			const change = age(key, entry, ({ number }) => number > entry.checked)
+			const isOld = age(key, entry, ({ number }) => number > entry.checked)
 			keep(key, entry, now)
-			return change
+			return isOld
 		},
 		adopt(key, entry, now) {
 			age(key, entry, ({ time }) => time >= entry.madeAt)

@@ -20,7 +20,7 @@ export const plainCodec: Codec<unknown> = {
 	decode(bytes) {
 		const rest = bytes.subarray(1)
 		if (bytes[0] === text) return decoder.decode(rest)
-		if (bytes[0] === binary) return rest.slice()
+		if (bytes[0] === binary) return new Uint8Array(rest)
 		if (bytes[0] === json) return JSON.parse(decoder.decode(rest))
 		throw new TypeError('Unexpected kind of value')
 	},

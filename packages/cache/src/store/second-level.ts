@@ -1,10 +1,9 @@
 import type { Emit } from '../cache-event.ts'
 import type { Circuit } from '../load/circuit.ts'
 import type { Entry } from '../memory/entry.ts'
+import type { Settings } from '../options.ts'
 import type { Counts, StoreCounts } from '../statistics.ts'
-import type { Clock } from '../time/clock.ts'
 import { limited } from '../time/limited.ts'
-import type { Codec } from './codec.ts'
 import { readRecord, writeRecord } from './record.ts'
 import type { Store } from './store.ts'
 
@@ -17,13 +16,9 @@ export interface SecondLevel<Value> {
 	close(): Promise<void>
 }
 
-interface Parts<Value> {
+interface Parts {
 	readonly store: Store
-	readonly deadline: number
-	readonly version: string
-	readonly codec: Codec<Value>
 	readonly circuit: Circuit
-	readonly clock: Clock
 	readonly counts: Counts
 	readonly storeCounts: StoreCounts
 	readonly emit: Emit | undefined
@@ -32,11 +27,13 @@ interface Parts<Value> {
 /** How many writes are under way at most. */
 const mostWrites = 100
 
-export function createSecondLevel<Value>(parts: Parts<Value>): SecondLevel<Value> {
-	const { store, deadline, version, codec, circuit, clock, counts, storeCounts, emit } = parts
+export function createSecondLevel<Value>(
+	{ storeDeadline: milliseconds, version, codec, clock }: Settings<Value>,
+	{ store, circuit, counts, storeCounts, emit }: Parts,
+): SecondLevel<Value> {
 	const writes = new Set<Promise<unknown>>()
 	const late = () => new Error('The store has not answered in time')
-	const limit = { milliseconds: deadline, late }
+	const limit = { milliseconds, late }
 
 	/** Does something with the store, within limits; `undefined` if it went wrong. */
 	async function attempt<Result>(

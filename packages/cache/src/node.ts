@@ -1,0 +1,6 @@
+export {
+	keepSnapshot,
+	type Snapshot,
+	type SnapshotOptions,
+	type SnapshotStatistics,
+} from './snapshot/keep-snapshot.ts'
