@@ -102,7 +102,7 @@ describe('the API', () => {
 
 	it('can only be read', async () => {
 		const { status, headers } = await get('/v1/posts', { method: 'POST' })
-		expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+		expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
 	})
 
 	it('says who may read an answer, and for how long it is good', async () => {

@@ -1,16 +1,24 @@
-import { Hono } from 'hono'
-import { etag } from 'hono/etag'
-import { type GhostOptions, ghostApp } from './ghost/ghost-app.ts'
-import { commonHeaders } from './http/common-headers.ts'
-import { problem } from './problem.ts'
-import { type ApiState, createState } from './state/api-state.ts'
+import type { Cache } from '@blog/cache'
+import { type Context, Hono } from 'hono'
+import { baseRoutePath } from 'hono/route'
+import type { Answer } from './answer/answer.ts'
+import { type AnswerCacheOptions, createAnswerCache } from './answer/answer-cache.ts'
+import { prefersMarkdown } from './answer/answer-key.ts'
+import { createAnswers } from './answer/answers.ts'
+import { cacheStatus } from './answer/cache-status.ts'
+import { type Encodings, gzip } from './answer/encodings.ts'
+import { type HealthFacts, healthOf, healthPaths } from './answer/health.ts'
+import { originApp } from './answer/origin-app.ts'
+import { preflight } from './answer/preflight.ts'
+import { type Refusal, refuse } from './answer/refusal.ts'
+import { respond } from './answer/respond.ts'
+import type { GhostOptions } from './ghost/ghost-app.ts'
+import { createRateLimiter, type RateLimit } from './limit/rate-limiter.ts'
+import { requestIdOf } from './limit/request-id.ts'
+import type { RequestEvent } from './observe/request-event.ts'
+import type { ApiState } from './state/api-state.ts'
 import type { ApiContent } from './state/content.ts'
-import { openApiDocument } from './v1/openapi.ts'
-import { v1App } from './v1/v1-app.ts'
-import { wordpressApp } from './wordpress/wp-app.ts'
-
-/** Of `/v1`: parameters and fields are added, and never taken away. */
-const API_VERSION = '1.0.0'
+import { currentState } from './state/current-state.ts'
 
 /** What can be said to {@link createApi}. */
 export interface ApiOptions {
@@ -18,64 +26,174 @@ export interface ApiOptions {
 	readonly ghost?: GhostOptions | false
 	/** Answer clients of WordPress. Default true. */
 	readonly wordpress?: boolean
+	/** Where clients reach the API, for links in answers: absolute. Default: as each request says. */
+	readonly url?: string
+	/** How answers are kept. */
+	readonly cache?: AnswerCacheOptions
+	/** How bodies may be encoded, the best first. Default: gzip. */
+	readonly encodings?: Encodings
+	/** How much one client may ask. Default false: as much as they like. */
+	readonly rateLimit?: RateLimit | false
+	/** Names the client of a request, for `rateLimit`. Default: all are one. */
+	client?(c: Context): string
+	/** What is known besides for `/health` and `/readyz`. */
+	health?(): Partial<Omit<HealthFacts, 'content'>>
+	/** Told of every request, when it has been answered. */
+	onRequest?(event: RequestEvent): void
+	/** Told when other content is served than before. */
+	onContent?(state: ApiState, before: ApiState | undefined): void
 	/** Told why an answer could not be made (status 500). */
 	onError?(error: Error, path: string): void
 }
 
+/** A Hono app, and what is behind it. */
+export type Api = Hono & {
+	/** What is kept: for a snapshot, for figures, and to end it. */
+	readonly answers: Cache<Answer>
+	/** Takes in what the source has now, without waiting for a request. */
+	refresh(): void
+}
+
+/** What one client sends at most: nothing here takes a body. */
+const MOST_BYTES = 65_536
+
 /**
- * Makes a read-only HTTP API over posts: `/v1`, described in `/v1/openapi.json`; `/ghost/api/content` and `/wp-json/wp/v2` for the clients of Ghost and WordPress; `/health`.
+ * Makes a read-only HTTP API over posts: `/v1`, described in `/v1/openapi.json`; `/ghost/api/content` and `/wp-json/wp/v2` for the clients of Ghost and WordPress; `/livez`, `/readyz` and `/health`.
  *
  * Only published posts are served, also when the blog was loaded with drafts.
  *
- * @param source What is served, or a function that says what is served now: it is asked for each request, and an answer is of one content.
+ * @param source What is served, or a function that says what is served now, `undefined` while there is nothing: it is asked for each request, and an answer is of one content.
  * @returns A Hono app; `app.fetch` is a Fetch API handler.
+ * @throws {RangeError} If a number makes no sense.
  *
  * @example
  * const app = createApi({ blog, renderer, context })
  * const { items } = await (await app.request('/v1/posts?limit=5')).json()
  */
 export function createApi(
-	source: ApiContent | (() => ApiContent),
-	{ ghost = {}, wordpress = true, onError }: ApiOptions = {},
-): Hono {
-	const states = new WeakMap<ApiContent, ApiState>()
-	const content = typeof source === 'function' ? source : () => source
-	function state(): ApiState {
-		const now = content()
-		const known = states.get(now) ?? createState(now)
-		states.set(now, known)
-		return known
-	}
+	source: ApiContent | (() => ApiContent | undefined),
+	options: ApiOptions = {},
+): Api {
+	const { ghost = {}, wordpress = true, encodings = [gzip], onRequest } = options
+	const origin = originApp({
+		...{ ghost, wordpress },
+		onError: (error, path) => options.onError?.(error, path),
+	})
+	const states = currentState(
+		typeof source === 'function' ? source : () => source,
+		(state, before) => {
+			if (before) cache.expire('all')
+			options.onContent?.(state, before)
+		},
+	)
+	const cache = createAnswerCache(origin, states.read, options.cache)
+	const answers = createAnswers(cache, states, options.cache)
+	const limiter = options.rateLimit ? createRateLimiter(options.rateLimit) : undefined
 
-	// With or without the slash at the end that the addresses of posts have.
 	const app = new Hono({ strict: false })
-	app.use(commonHeaders())
-	app.use(etag())
-
-	app.get('/health', (c) => c.json({ status: 'ok', posts: state().posts.length }))
-
-	const v1 = v1App(state)
-	v1.get('/openapi.json', (c) => c.json(openApiDocument(v1, API_VERSION, state().settings)))
-	app.route('/v1', v1)
-	if (wordpress) {
-		app.route('/wp-json', wordpressApp(state))
-		app.get('/', (c) => {
-			const root = new URL('/wp-json/', c.req.url)
-			c.header('link', `<${root.href}>; rel="https://api.w.org/"`)
-			return c.json({ api: '/v1' })
+	app.all('*', async (c) => {
+		const started = performance.now()
+		const { headers: sent } = c.req.raw
+		const requestId = requestIdOf(sent.get('x-request-id'))
+		const { base, target } = placeOf(c, options.url)
+		const reply = await answer(c, base, target, { 'x-request-id': requestId })
+		onRequest?.({
+			...{ requestId, method: c.req.method, path: target.split('?', 1)[0] as string },
+			milliseconds: performance.now() - started,
+			status: reply.response.status,
+			...{ route: reply.route, bytes: reply.bytes, cache: reply.cache },
+			...(reply.error !== undefined && { error: reply.error }),
 		})
-	}
-	if (ghost) app.route('/ghost/api/content', ghostApp(state, ghost))
+		return reply.response
+	})
+	return Object.assign(app, { answers: cache, refresh: states.refresh })
 
-	app.notFound((c) => {
-		if (c.req.method === 'GET' || c.req.method === 'HEAD')
-			return problem(c, 404, `There is nothing at ${c.req.path}`)
-		c.header('allow', 'GET, HEAD')
-		return problem(c, 405, `Unexpected method ${c.req.method}, expected GET or HEAD`)
-	})
-	app.onError((error, c) => {
-		onError?.(error, c.req.path)
-		return problem(c, 500, 'The answer could not be made')
-	})
-	return app
+	async function answer(
+		c: Context,
+		base: string,
+		target: string,
+		own: Readonly<Record<string, string>>,
+	): Promise<Reply> {
+		const { method } = c.req
+		const header = (name: string) => c.req.raw.headers.get(name)
+		const no = (refusal: Refusal, more = own, error?: unknown) =>
+			replyOf(refuse(target, refusal, more), error)
+		if (method === 'OPTIONS') return replyOf(preflight(own))
+		if (method !== 'GET' && method !== 'HEAD') return no(notAllowed(method))
+		if (Number(header('content-length') ?? 0) > MOST_BYTES || header('transfer-encoding') !== null)
+			return no(tooLarge)
+		if (healthPaths.has(target)) return replyOf(health(target, own))
+
+		const allowance = limiter?.take(options.client?.(c) ?? '', performance.now())
+		const more = allowance && limiter ? { ...own, ...limiter.headers(allowance) } : own
+		if (allowance?.isAllowed === false) return no(tooMany(allowance.retryAfter), more)
+
+		const isMarkdown = prefersMarkdown(target, header('accept'))
+		const found = await answers({ base, target, isMarkdown })
+		if ('refusal' in found) {
+			if (found.refusal.status === 500) options.onError?.(found.error as Error, c.req.path)
+			return no(found.refusal, more, found.error)
+		}
+		const { state, ttl } = found
+		const said = state === 'none' ? more : { ...more, 'cache-status': cacheStatus(state, ttl) }
+		const asking = { isHead: method === 'HEAD', header, now: Date.now() }
+		const { response, bytes } = await respond(found.answer, asking, encodings, said)
+		return { response, bytes, route: found.answer.route, cache: state }
+	}
+
+	function health(path: string, own: Readonly<Record<string, string>>): Response {
+		states.refresh()
+		const state = states.peek()
+		const { status, body } = healthOf(path, {
+			...{ isFailing: false, isDraining: false, build: {}, ...options.health?.() },
+			...(state && { content: { posts: state.posts.length, since: state.since } }),
+		})
+		return Response.json(body, { status, headers: { ...own, 'cache-control': 'no-store' } })
+	}
+}
+
+interface Reply {
+	readonly response: Response
+	readonly bytes: number
+	readonly route: string
+	readonly cache: string
+	readonly error?: unknown
+}
+
+function replyOf(response: Response, error?: unknown): Reply {
+	return { response, bytes: 0, route: 'unmatched', cache: 'none', error }
+}
+
+/** Where the API is, and what of it is asked for. */
+function placeOf(c: Context, url: string | undefined) {
+	const asked = c.req.url
+	const mounted = baseRoutePath(c).replace(/\/?\*?$/, '')
+	const start = asked.indexOf('/', asked.indexOf('//') + 2)
+	const target = asked.slice(start + mounted.length)
+	return {
+		base: url?.replace(/\/+$/, '') ?? asked.slice(0, start) + mounted,
+		target: target.startsWith('/') ? target : `/${target}`,
+	}
+}
+
+const tooLarge: Refusal = {
+	status: 413,
+	detail: 'Unexpected body: there is nothing to be sent here',
+	headers: { connection: 'close' },
+}
+
+function notAllowed(method: string): Refusal {
+	return {
+		status: 405,
+		detail: `Unexpected method ${method}, expected GET or HEAD`,
+		headers: { allow: 'GET, HEAD, OPTIONS' },
+	}
+}
+
+function tooMany(retryAfter: number): Refusal {
+	return {
+		status: 429,
+		detail: 'This is more than one client may ask',
+		headers: { 'retry-after': String(retryAfter) },
+	}
 }

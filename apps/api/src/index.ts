@@ -1,9 +1,14 @@
-export { type ApiOptions, createApi } from './create-api.ts'
+export type { Answer } from './answer/answer.ts'
+export type { AnswerCacheOptions } from './answer/answer-cache.ts'
+export { type Encoding, type Encodings, gzip } from './answer/encodings.ts'
+export { type Api, type ApiOptions, createApi } from './create-api.ts'
 export type { GhostOptions } from './ghost/ghost-app.ts'
+export type { RateLimit } from './limit/rate-limiter.ts'
+export type { RequestEvent } from './observe/request-event.ts'
 export type { ParameterProblem, Problem } from './problem.ts'
-export { type ApiServer, type ApiServerOptions, startApi } from './start-api.ts'
 export type {
 	ApiContent,
+	FindPosts,
 	FoundPlace,
 	FoundPosts,
 	SiteLink,

@@ -1,7 +1,7 @@
 import type { Context, TypedResponse } from 'hono'
 
 /** The statuses that this API answers mistakes with. */
-export type ProblemStatus = 400 | 404 | 405 | 500
+export type ProblemStatus = 400 | 401 | 404 | 405 | 413 | 429 | 500 | 503
 
 /** What is wrong with one parameter. */
 export interface ParameterProblem {
@@ -25,9 +25,22 @@ export interface Problem {
 
 const titles: Readonly<Record<ProblemStatus, string>> = {
 	400: 'Bad request',
+	401: 'Unauthorized',
 	404: 'Not found',
 	405: 'Method not allowed',
+	413: 'Content too large',
+	429: 'Too many requests',
 	500: 'Internal error',
+	503: 'Service unavailable',
+}
+
+/** Makes a {@link Problem}. */
+export function problemBody(
+	status: ProblemStatus,
+	detail: string,
+	errors?: ParameterProblem[],
+): Problem {
+	return { type: 'about:blank', title: titles[status], status, detail, ...(errors && { errors }) }
 }
 
 /** Answers with a {@link Problem}. */
@@ -37,11 +50,8 @@ export function problem<Status extends ProblemStatus>(
 	detail: string,
 	errors?: ParameterProblem[],
 ): Response & TypedResponse<Problem, Status, 'json'> {
-	const body: Problem = {
-		...{ type: 'about:blank', title: titles[status], status, detail },
-		...(errors && { errors }),
-	}
+	const body = JSON.stringify(problemBody(status, detail, errors))
 	const headers = { 'content-type': 'application/problem+json' }
-	return c.body(JSON.stringify(body), status, headers) as unknown as Response &
+	return c.body(body, status, headers) as unknown as Response &
 		TypedResponse<Problem, Status, 'json'>
 }

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { startApi } from '../src/start-api.ts'
+import { startApi } from '../src/server/start-api.ts'
 import { type SampleSite, sampleSite } from './sample-site.ts'
 
 let site: SampleSite

@@ -1,6 +1,7 @@
 export type { BuildOptions, BuildResult, BuildSummary } from './apply/build-options.ts'
 export { buildSite } from './apply/build-site.ts'
 export { sortDiagnostics } from './apply/sort-diagnostics.ts'
+export { cacheFolder } from './cache/cache-folder.ts'
 export type { CacheState } from './cache/cache-state.ts'
 export type { CardBox, CardNode, CardPicture, CardStyle, CardText } from './cards/card-node.ts'
 export type { CardPainter } from './cards/card-painter.ts'

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import type { ApiEnv } from '../answer/api-env.ts'
 import type { Collection, ListResult } from '../query/collection.ts'
 import { createCollection } from '../query/collection.ts'
 import { QueryError } from '../query/query-error.ts'
@@ -35,11 +36,10 @@ interface Resource<Item> {
 /**
  * Answers as Ghost's Content API does, for its clients: posts, pages, tags, authors and settings, to be read.
  *
- * @param current The state to answer from.
  * @see https://docs.ghost.org/content-api
  */
-export function ghostApp(current: () => ApiState, { keys }: GhostOptions = {}): Hono {
-	const app = new Hono({ strict: false })
+export function ghostApp({ keys }: GhostOptions = {}): Hono<ApiEnv> {
+	const app = new Hono<ApiEnv>({ strict: false })
 	app.use(async (c, next) => {
 		c.header('content-version', `v${GHOST_VERSION}`)
 		c.header('vary', 'Accept-Version, Accept-Encoding')
@@ -59,7 +59,7 @@ export function ghostApp(current: () => ApiState, { keys }: GhostOptions = {}): 
 	for (const resource of [posts('posts', 'Post'), posts('pages', 'Page')]) serve(resource)
 	for (const resource of [terms('tags', 'Tag'), terms('authors', 'Author')]) serve(resource)
 
-	app.get('/settings', (c) => c.json({ settings: ghostSettings(current().settings), meta: {} }))
+	app.get('/settings', (c) => c.json({ settings: ghostSettings(c.env.state.settings), meta: {} }))
 	app.notFound((c) =>
 		c.req.method === 'GET' || c.req.method === 'HEAD'
 			? ghostError(c, 'NotFoundError', 'Resource not found')
@@ -70,7 +70,7 @@ export function ghostApp(current: () => ApiState, { keys }: GhostOptions = {}): 
 	function serve<Item>(resource: Resource<Item>): void {
 		const { name, title } = resource
 		app.get(`/${name}`, async (c) => {
-			const state = current()
+			const { state } = c.env
 			const query = c.req.query()
 			try {
 				const result = resource.collection(state).list(readBrowse(query))
@@ -82,8 +82,8 @@ export function ghostApp(current: () => ApiState, { keys }: GhostOptions = {}): 
 				return refuse(c, error)
 			}
 		})
-		const read = async (c: Context, has: (item: Item) => boolean) => {
-			const state = current()
+		const read = async (c: Context<ApiEnv>, has: (item: Item) => boolean) => {
+			const { state } = c.env
 			const item = resource.collection(state).items.find(has)
 			if (item === undefined)
 				return ghostError(

@@ -10,6 +10,9 @@ const statuses = {
 	ValidationError: 422,
 	BadRequestError: 400,
 	MethodNotAllowedError: 405,
+	RequestEntityTooLargeError: 413,
+	TooManyRequestsError: 429,
+	MaintenanceError: 503,
 	InternalServerError: 500,
 } as const satisfies Record<string, ContentfulStatusCode>
 
@@ -28,11 +31,21 @@ export function ghostError(
 	context: string | null = null,
 ): Response {
 	c.header('cache-control', 'no-cache, private, no-store, must-revalidate, max-stale=0')
+	return c.json(ghostErrorBody(type, message, context, c.req.url), statuses[type])
+}
+
+/** An error in Ghost's form. */
+export function ghostErrorBody(
+	type: GhostErrorType,
+	message: string,
+	context: string | null,
+	url: string,
+): object {
 	const error = {
 		...{ message, context, type },
 		...{ details: null, property: null, help: null, code: null },
-		id: stableId(`${c.req.url} ${message}`),
+		id: stableId(`${url} ${message}`),
 		ghostErrorCode: null,
 	}
-	return c.json({ errors: [error] }, statuses[type])
+	return { errors: [error] }
 }

@@ -3,12 +3,17 @@ import type { ApiContent, FindPosts, SiteSettings } from './content.ts'
 import { findByWords } from './find-by-words.ts'
 import { type PostRecord, postRecord } from './post-record.ts'
 import { shared } from './shared.ts'
+import { stableId } from './stable-id.ts'
 import { type ApiTaxonomy, type TermRecord, taxonomies, termRecord } from './term-record.ts'
 
 /** What answers are made of: everything that is public, with what lists are ordered by. */
 export interface ApiState {
 	readonly content: ApiContent
 	readonly settings: SiteSettings
+	/** When the content was taken in. Milliseconds since 1970. */
+	readonly since: number
+	/** The same for contents with the same posts and pages, whatever is in them. */
+	readonly publicPosts: string
 	/** Without drafts and scheduled posts. */
 	readonly blog: Blog<unknown>
 	/** The newest first. */
@@ -31,7 +36,7 @@ const noSettings: SiteSettings = {
 }
 
 /** Makes the state of a content, once; nothing that is not published gets into it. */
-export function createState(content: ApiContent): ApiState {
+export function createState(content: ApiContent, since = Date.now()): ApiState {
 	const { settings = noSettings } = content
 	const blog = published(content.blog)
 	const timeZone = settings.timeZone ?? 'UTC'
@@ -57,11 +62,17 @@ export function createState(content: ApiContent): ApiState {
 		async () => (await content.createSearch?.(blog.posts)) ?? findByWords(blog.posts),
 	)
 	return {
-		...{ content, settings, blog, recordOf, terms },
+		...{ content, settings, since, blog, recordOf, terms },
+		publicPosts: stableId(publicIds(blog).join('\n')),
 		posts: blog.posts.map(recordOf),
 		pages: blog.pages.map(recordOf),
 		search: async (query, limit) => (await search())(query, limit),
 	}
+}
+
+/** Of everything that is public, in a stable order. */
+export function publicIds({ posts, pages }: Blog<unknown>): readonly string[] {
+	return [...posts, ...pages].map(({ id }) => id).sort()
 }
 
 /** A blog without what is not published: most have nothing else, and stay what they are. */

@@ -56,6 +56,8 @@ export interface ApiContent {
 	readonly context: RenderContext
 	/** Default: no title, at `http://localhost:4321`, in English. */
 	readonly settings?: SiteSettings
+	/** The same for the same content in every process: for a cache that several share. */
+	readonly version?: string
 	/** Indexes posts, once, before the first search. Default: searches find words in titles and summaries. */
 	createSearch?(posts: readonly Post<unknown>[]): Promise<FindPosts>
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { ApiEnv } from '../answer/api-env.ts'
 import type { ListQuery, ListResult } from '../query/collection.ts'
 
 /** Items of a page unless the query says otherwise. */
@@ -28,16 +29,21 @@ export function pagesOf({ page, pages, limit, total, cursor }: ListResult<unknow
  *
  * @see https://www.rfc-editor.org/rfc/rfc8288
  */
-export function tellPages(c: Context, { page, pages, total, cursor }: ListResult<unknown>): void {
+export function tellPages(
+	c: Context<ApiEnv>,
+	{ page, pages, total, cursor }: ListResult<unknown>,
+): void {
 	c.header('x-total-count', String(total))
 	const url = new URL(c.req.url)
+	const { pathname: mounted } = new URL(c.env.base)
+	const before = mounted.replace(/\/$/, '')
 	const isCursor = url.searchParams.has('cursor')
 	const at = (name: string, value: string, rel: string) => {
 		const other = new URL(url)
 		other.searchParams.delete('page')
 		other.searchParams.delete('cursor')
 		other.searchParams.set(name, value)
-		return `<${other.pathname}${other.search}>; rel="${rel}"`
+		return `<${before}${other.pathname}${other.search}>; rel="${rel}"`
 	}
 	const links = isCursor
 		? [...(cursor === undefined ? [] : [at('cursor', cursor, 'next')])]

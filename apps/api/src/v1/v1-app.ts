@@ -1,6 +1,7 @@
 import { toMarkdown } from '@blog/renderer'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import type { ApiEnv } from '../answer/api-env.ts'
 import { problem } from '../problem.ts'
 import { createCollection, type ListResult } from '../query/collection.ts'
 import { QueryError } from '../query/query-error.ts'
@@ -11,19 +12,19 @@ import type { ApiTaxonomy, TermRecord } from '../state/term-record.ts'
 import { archiveOf } from './archive-of.ts'
 import { describePost, type PostShape, refOf } from './describe-post.ts'
 import { listOf, pagesOf, tellPages } from './list-result.ts'
+import { openApiDocument } from './openapi.ts'
 import { postFields, termFields } from './post-fields.ts'
 import * as routes from './routes.ts'
+
+/** Parameters and fields are added, and never taken away. */
+const API_VERSION = '1.0.0'
 
 /** What of a post is asked for, as far as the query says it. */
 type WrittenShape = { [Key in keyof PostShape]?: PostShape[Key] | undefined }
 
-/**
- * The API in words of our own: posts, pages, terms, archive, search and settings.
- *
- * @param current The state to answer from.
- */
-export function v1App(current: () => ApiState) {
-	const app = new OpenAPIHono({
+/** The API in words of our own: posts, pages, terms, archive, search and settings. */
+export function v1App() {
+	const app = new OpenAPIHono<ApiEnv>({
 		strict: false,
 		defaultHook(result, c) {
 			if (result.success) return
@@ -45,17 +46,18 @@ export function v1App(current: () => ApiState) {
 		return problem(c, 400, message, [{ detail: message, parameter }])
 	})
 
+	app.get('/openapi.json', (c) => c.json(openApiDocument(app, API_VERSION, c.env.state.settings)))
 	return app
 		.openapi(routes.listPosts, async (c) => {
 			const { tag, ...query } = c.req.valid('query')
-			const state = current()
+			const { state } = c.env
 			const where = tag === undefined ? undefined : hasTag(tag)
 			const result = posts(state).list({ ...listOf(query), where })
 			return pageOfPosts(c, result, state, query)
 		})
 		.openapi(routes.readPost, async (c) => {
 			const { slug } = c.req.valid('param')
-			const state = current()
+			const { state } = c.env
 			const isMarkdown = slug.endsWith('.md') || asksMarkdown(c)
 			const record = find(state, 'post', slug) ?? find(state, 'post', slug.replace(/\.md$/, ''))
 			if (!record) return problem(c, 404, `There is no post \`${slug}\``)
@@ -68,12 +70,12 @@ export function v1App(current: () => ApiState) {
 		})
 		.openapi(routes.listPages, async (c) => {
 			const query = c.req.valid('query')
-			const state = current()
+			const { state } = c.env
 			return pageOfPosts(c, pages(state).list(listOf(query)), state, query)
 		})
 		.openapi(routes.readPage, async (c) => {
 			const { slug } = c.req.valid('param')
-			const state = current()
+			const { state } = c.env
 			const record = find(state, 'page', slug)
 			if (!record) return problem(c, 404, `There is no page \`${slug}\``)
 			return c.json(await describePost(record, state, wholeOf(c.req.valid('query'))), 200)
@@ -90,10 +92,10 @@ export function v1App(current: () => ApiState) {
 		.openapi(routes.readTerm('series'), (c) => oneTerm(c, 'series', c.req.valid('param').slug))
 		.openapi(routes.listTerms('authors'), (c) => pageOfTerms(c, 'authors', c.req.valid('query')))
 		.openapi(routes.readTerm('authors'), (c) => oneTerm(c, 'authors', c.req.valid('param').slug))
-		.openapi(routes.readArchive, (c) => c.json(archiveOf(current()), 200))
+		.openapi(routes.readArchive, (c) => c.json(archiveOf(c.env.state), 200))
 		.openapi(routes.search, async (c) => {
 			const { q, limit = 20 } = c.req.valid('query')
-			const state = current()
+			const { state } = c.env
 			const { total, corrections, items } = await state.search(q, limit)
 			return c.json(
 				{
@@ -112,7 +114,7 @@ export function v1App(current: () => ApiState) {
 			)
 		})
 		.openapi(routes.readSettings, (c) => {
-			const { blog, settings } = current()
+			const { blog, settings } = c.env.state
 			const { title, description, url, language, timeZone = 'UTC', author } = settings
 			const { menu = [], social = [] } = settings
 			return c.json(
@@ -127,7 +129,7 @@ export function v1App(current: () => ApiState) {
 		})
 
 	async function pageOfPosts(
-		c: Context,
+		c: Context<ApiEnv>,
 		result: ListResult<PostRecord>,
 		state: ApiState,
 		shape: WrittenShape,
@@ -140,8 +142,12 @@ export function v1App(current: () => ApiState) {
 		return c.json({ items, ...pagesOf(result) }, 200)
 	}
 
-	function pageOfTerms(c: Context, taxonomy: ApiTaxonomy, query: Parameters<typeof listOf>[0]) {
-		const state = current()
+	function pageOfTerms(
+		c: Context<ApiEnv>,
+		taxonomy: ApiTaxonomy,
+		query: Parameters<typeof listOf>[0],
+	) {
+		const { state } = c.env
 		const result = terms[taxonomy](state).list(listOf(query))
 		if (result.page > result.pages) return noPage(c, result)
 		tellPages(c, result)
@@ -151,8 +157,8 @@ export function v1App(current: () => ApiState) {
 		)
 	}
 
-	function oneTerm(c: Context, taxonomy: ApiTaxonomy, slug: string) {
-		const state = current()
+	function oneTerm(c: Context<ApiEnv>, taxonomy: ApiTaxonomy, slug: string) {
+		const { state } = c.env
 		const record = state.terms[taxonomy].find(({ term }) => term.slug === slug)
 		if (!record) return problem(c, 404, `There is nothing called \`${slug}\` among the ${taxonomy}`)
 		return c.json(termOf(record, state), 200)
@@ -216,6 +222,6 @@ function asksMarkdown(c: Context): boolean {
 	return /^\s*text\/markdown\b/i.test(c.req.header('accept') ?? '')
 }
 
-function noPage(c: Context, { page, pages }: ListResult<unknown>) {
+function noPage(c: Context<ApiEnv>, { page, pages }: ListResult<unknown>) {
 	return problem(c, 404, `There is no page ${page}, the last one is ${pages}`)
 }

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import type { ApiEnv } from '../answer/api-env.ts'
 import type { ListResult } from '../query/collection.ts'
 import type { ApiState } from '../state/api-state.ts'
 import type { PostRecord } from '../state/post-record.ts'
@@ -17,16 +18,15 @@ type Item = Readonly<Record<string, unknown>>
 /**
  * Answers as WordPress's REST API does, for its clients: posts, pages, tags, categories and users, to be read.
  *
- * @param current The state to answer from.
  * @see https://developer.wordpress.org/rest-api/
  */
-export function wordpressApp(current: () => ApiState): Hono {
-	const app = new Hono({ strict: false })
+export function wordpressApp(): Hono<ApiEnv> {
+	const app = new Hono<ApiEnv>({ strict: false })
 	app.use(async (c, next) => {
 		c.header('access-control-expose-headers', 'X-WP-Total, X-WP-TotalPages, Link')
 		await next()
 	})
-	app.get('/', (c) => c.json(wpRoot(current().settings, placeOf(c))))
+	app.get('/', (c) => c.json(wpRoot(c.env.state.settings, placeOf(c))))
 	servePosts('posts', 'post')
 	servePosts('pages', 'page')
 	serveTerms('tags', 'tags', (record, state, place) => wpTerm(record, state, 'tags', place))
@@ -47,7 +47,7 @@ export function wordpressApp(current: () => ApiState): Hono {
 	return app
 
 	function servePosts(name: 'posts' | 'pages', type: 'post' | 'page'): void {
-		const describe = async (c: Context, record: PostRecord, state: ApiState) => {
+		const describe = async (c: Context<ApiEnv>, record: PostRecord, state: ApiState) => {
 			const params = c.req.queries()
 			const fields = listOf(params, '_fields')
 			const hasBody = !fields || fields.some((field) => /^content(?:\.|$)/.test(field))
@@ -55,13 +55,13 @@ export function wordpressApp(current: () => ApiState): Hono {
 			return finish(item, params, () => embedded(record, state, placeOf(c)))
 		}
 		app.get(`/wp/v2/${name}`, async (c) => {
-			const state = current()
+			const { state } = c.env
 			const result = wpPosts[type](state).list(await readPostsQuery(c.req.queries(), type, state))
 			tellPages(c, result)
 			return c.json(await Promise.all(result.items.map((record) => describe(c, record, state))))
 		})
 		app.get(`/wp/v2/${name}/:id`, async (c) => {
-			const state = current()
+			const { state } = c.env
 			const record = wpPosts[type](state).items.find(({ key }) => isId(c, key))
 			if (!record) throw new WpError('rest_post_invalid_id', 404, 'Invalid post ID.')
 			return c.json(await describe(c, record, state))
@@ -74,7 +74,7 @@ export function wordpressApp(current: () => ApiState): Hono {
 		describe: (record: TermRecord, state: ApiState, place: WpPlace) => Item,
 	): void {
 		app.get(`/wp/v2/${name}`, (c) => {
-			const state = current()
+			const { state } = c.env
 			const params = c.req.queries()
 			const result = wpTerms[taxonomy](state).list(readTermsQuery(params, taxonomy, state))
 			tellPages(c, result)
@@ -83,7 +83,7 @@ export function wordpressApp(current: () => ApiState): Hono {
 			)
 		})
 		app.get(`/wp/v2/${name}/:id`, (c) => {
-			const state = current()
+			const { state } = c.env
 			const record = state.terms[taxonomy].find(({ key }) => isId(c, key))
 			if (!record)
 				throw taxonomy === 'authors'
@@ -116,7 +116,7 @@ function embedded(record: PostRecord, state: ApiState, place: WpPlace): Item {
 }
 
 /** Says how many there are, and where the pages beside this one are. */
-function tellPages(c: Context, { page, pages, total }: ListResult<unknown>): void {
+function tellPages(c: Context<ApiEnv>, { page, pages, total }: ListResult<unknown>): void {
 	if (page > pages)
 		throw new WpError(
 			'rest_post_invalid_page_number',
@@ -128,7 +128,7 @@ function tellPages(c: Context, { page, pages, total }: ListResult<unknown>): voi
 	const at = (number: number, rel: string) => {
 		const url = new URL(c.req.url)
 		url.searchParams.set('page', String(number))
-		return `<${url.href}>; rel="${rel}"`
+		return `<${c.env.base}${url.pathname}${url.search}>; rel="${rel}"`
 	}
 	const links = [
 		...(page > 1 ? [at(page - 1, 'prev')] : []),
@@ -137,7 +137,6 @@ function tellPages(c: Context, { page, pages, total }: ListResult<unknown>): voi
 	if (links.length > 0) c.header('link', links.join(', '))
 }
 
-function placeOf(c: Context): WpPlace {
-	const url = new URL(c.req.url)
-	return { root: `${url.origin}${url.pathname.replace(/\/wp-json\/.*$|\/wp-json$/, '')}/wp-json` }
+function placeOf({ env }: Context<ApiEnv>): WpPlace {
+	return { root: `${env.base}/wp-json` }
 }

@@ -31,6 +31,16 @@ export function invalidParam(name: string, message: string): WpError {
 }
 
 /** Answers with an error in WordPress's form. */
-export function wpError(c: Context, { code, message, status, params }: WpError): Response {
-	return c.json({ code, message, data: { status, ...(params && { params }) } }, status)
+export function wpError(c: Context, error: WpError): Response {
+	return c.json(wpErrorBody(error), error.status)
+}
+
+/** An error in WordPress's form. */
+export function wpErrorBody({
+	code,
+	message,
+	status,
+	params,
+}: Pick<WpError, 'code' | 'message' | 'status'> & Partial<Pick<WpError, 'params'>>): object {
+	return { code, message, data: { status, ...(params && { params }) } }
 }

@@ -16,7 +16,7 @@ export function addApi(program: Command, { io }: CommandContext): void {
 		.addHelpText('after', '\nDrafts are never served.\n\nExample: blog api my-blog --port 8080')
 		.action(
 			async (dir: string, { port, host }: { readonly port: number; readonly host: string }) => {
-				const { startApi } = await import('@blog/api')
+				const { startApi } = await import('@blog/api/node')
 				const server = await startApi(resolve(io.cwd, dir), {
 					port,
 					host,

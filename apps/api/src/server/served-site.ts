@@ -2,13 +2,15 @@ import { join } from 'node:path'
 import { defaultOut, liveSite, renderContext, watchSite } from '@blog/builder'
 import { createPostSearch, type FoundPost } from '@blog/builder/posts'
 import type { Diagnostic } from '@blog/core'
+import type { ApiContent } from '../state/content.ts'
 import { settingsOf } from './settings-of.ts'
-import type { ApiContent } from './state/content.ts'
 
 /** A site whose changes are taken in. */
 export interface ServedSite {
 	/** What is served now. */
 	content(): ApiContent
+	/** Whether what has changed last could not be loaded. */
+	isFailing(): boolean
 	/** Of the first load. */
 	readonly diagnostics: readonly Diagnostic[]
 	close(): Promise<void>
@@ -62,6 +64,7 @@ export async function servedSite(
 		: undefined
 	return {
 		content: () => content,
+		isFailing: () => live.failure !== '',
 		diagnostics: [...(live.site.configDiagnostics ?? []), ...live.site.blog.diagnostics],
 		async close() {
 			clearTimeout(timer)

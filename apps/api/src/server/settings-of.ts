@@ -1,5 +1,5 @@
 import type { ResolvedConfig } from '@blog/builder'
-import type { SiteSettings } from './state/content.ts'
+import type { SiteSettings } from '../state/content.ts'
 
 /** What the config of a site says to those who ask over HTTP. */
 export function settingsOf(config: ResolvedConfig): SiteSettings {

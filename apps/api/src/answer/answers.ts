@@ -1,0 +1,73 @@
+import { type Cache, type Answer as Cached, CacheError } from '@blog/cache'
+import { type CurrentState, NothingLoaded } from '../state/current-state.ts'
+import { type Answer, FailedAnswer } from './answer.ts'
+import type { AnswerCacheOptions } from './answer-cache.ts'
+import { type AnswerKey, writeKey } from './answer-key.ts'
+import type { Refusal } from './refusal.ts'
+
+/** An answer and where it comes from, or why there is none. */
+export type Found =
+	| {
+			readonly answer: Answer
+			readonly state: Cached<Answer>['state'] | 'none'
+			readonly ttl: number
+	  }
+	| { readonly refusal: Refusal; readonly error: unknown }
+
+/**
+ * Finds answers that may be given today.
+ *
+ * @param options Of the cache, for its deadline.
+ */
+export function createAnswers(
+	cache: Cache<Answer>,
+	states: CurrentState,
+	{ deadline = 5000 }: AnswerCacheOptions = {},
+): (key: AnswerKey) => Promise<Found> {
+	return async (parts) => {
+		const key = writeKey(parts)
+		try {
+			states.refresh()
+			const found = await cache.get(key, { deadline })
+			if (isOfToday(found)) return given(found)
+			// Something in it has been withdrawn, or another process has made it of another content.
+			cache.remove([key])
+			return given(await cache.get(key, { deadline }))
+		} catch (error) {
+			return inPlaceOf(error)
+		}
+	}
+
+	function isOfToday({ value, state }: Cached<Answer>): boolean {
+		if (state === 'stale') return states.accepts(value.publicPosts)
+		const current = states.peek()
+		return current === undefined || value.version === (current.content.version ?? '')
+	}
+}
+
+function given({ value, state, ttl }: Cached<Answer>): Found {
+	return { answer: value, state, ttl }
+}
+
+function inPlaceOf(error: unknown): Found {
+	if (error instanceof FailedAnswer) return { answer: error.answer, state: 'none', ttl: 0 }
+	if (error instanceof CacheError)
+		return {
+			error,
+			refusal: {
+				status: 503,
+				detail: 'There are too many requests at the moment',
+				headers: { 'retry-after': String(error.retryAfter) },
+			},
+		}
+	if (error instanceof NothingLoaded)
+		return {
+			error,
+			refusal: {
+				status: 503,
+				detail: 'There is no content yet',
+				headers: { 'retry-after': '5' },
+			},
+		}
+	return { error, refusal: { status: 500, detail: 'The answer could not be made' } }
+}

@@ -1,0 +1,31 @@
+import type { Answer } from './answer.ts'
+
+/** The header of a request, or `null`. */
+export type ReadHeader = (name: string) => string | null
+
+/**
+ * When an answer's content was last changed, as HTTP says it, once that second is over: until then something else may come within it.
+ */
+export function lastModified({ since }: Answer, now: number): string | undefined {
+	const second = Math.floor(since / 1000)
+	return second < Math.floor(now / 1000) ? new Date(second * 1000).toUTCString() : undefined
+}
+
+/**
+ * Whether a client has the answer already.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2
+ */
+export function isUnchanged(answer: Answer, header: ReadHeader, now: number): boolean {
+	const tags = header('if-none-match')
+	if (tags !== null) return tags.trim() === '*' || tags.split(',').some((tag) => isTag(tag, answer))
+	const since = header('if-modified-since')
+	if (since === null) return false
+	const modified = lastModified(answer, now)
+	return modified !== undefined && Date.parse(modified) <= Date.parse(since)
+}
+
+/** Whatever the encoding was: all of them say the same. */
+function isTag(written: string, { tag }: Answer): boolean {
+	return /^\s*(?:W\/)?"([0-9a-f]{32})(?:-[a-z]+)?"\s*$/.exec(written)?.[1] === tag
+}
