@@ -200,12 +200,10 @@ function find(state: ApiState, kind: 'post' | 'page', key: string): PostRecord |
 
 /** One alone comes with its body, unless the query says otherwise. */
 function wholeOf({ formats, fields, ...shape }: WrittenShape): PostShape {
-	const usual: PostShape['formats'] = fields ? [] : ['html']
 	return shapeOf({
-		...shape,
 		fields,
-		formats: formats ?? usual,
-		include: shape.include ?? ['headings'],
+		formats: formats ?? (fields ? [] : ['html']),
+		include: shape.include ?? (fields ? [] : ['headings']),
 	})
 }
 

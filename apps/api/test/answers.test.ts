@@ -1,0 +1,292 @@
+import { gunzipSync } from 'node:zlib'
+import { Hono } from 'hono'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type ApiOptions, createApi } from '../src/create-api.ts'
+import type { RequestEvent } from '../src/observe/request-event.ts'
+import type { ApiContent } from '../src/state/content.ts'
+import { gated, sampleContent } from './sample-content.ts'
+
+const post = (title: string, body = 'Text.') =>
+	`---\ntitle: ${title}\ndate: 2024-01-02\n---\n${body}`
+const sources = { 'posts/one.md': post('One', 'Long. '.repeat(1000)), 'posts/two.md': post('Two') }
+const key = 'key=0123456789abcdef0123456789'
+
+let content: ApiContent
+beforeAll(async () => {
+	content = await sampleContent(sources)
+})
+
+/** An API whose content can be changed. */
+function served(options: ApiOptions = {}, first = content) {
+	let now: ApiContent | undefined = first
+	const api = createApi(() => now, options)
+	return {
+		api,
+		get: (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+			api.request(path, { method, headers }),
+		change: (to: ApiContent | undefined) => {
+			now = to
+		},
+	}
+}
+
+describe('an answer', () => {
+	it('is kept, and says so', async () => {
+		const { get, api } = served()
+		const first = await get('/v1/posts/one')
+		expect(first.headers.get('cache-status')).toBe('blog; fwd=miss; stored')
+		const second = await get('/v1/posts/one')
+		expect(second.headers.get('cache-status')).toMatch(/^blog; hit; ttl=\d+$/)
+		expect(await second.text()).toBe(await first.text())
+		expect(api.answers.stats()).toMatchObject({ loads: 1, hits: 1 })
+	})
+
+	it('is made once for all who ask for it at one time', async () => {
+		const { get, api } = served()
+		const all = await Promise.all(Array.from({ length: 50 }, () => get('/v1/posts/one')))
+		expect(new Set(all.map(({ status }) => status))).toEqual(new Set([200]))
+		expect(api.answers.stats()).toMatchObject({ loads: 1, collapsed: 49 })
+	})
+
+	it('is not sent again to who has it, whatever the encoding was', async () => {
+		const { get } = served()
+		for (const encoding of ['identity', 'gzip']) {
+			const headers = { 'accept-encoding': encoding }
+			const { headers: has } = await get('/v1/posts/one', headers)
+			const tag = has.get('etag') as string
+			expect(tag).toMatch(/^"[0-9a-f]{32}(?:-gzip)?"$/)
+			for (const given of [tag, `W/${tag}`, `"other", ${tag}`, '*']) {
+				const again = await get('/v1/posts/one', { ...headers, 'if-none-match': given })
+				expect([given, again.status, await again.text()]).toEqual([given, 304, ''])
+				for (const name of ['etag', 'vary', 'cache-control', 'access-control-allow-origin'])
+					expect([name, again.headers.get(name)]).toEqual([name, has.get(name)])
+			}
+			const other = await get('/v1/posts/one', { ...headers, 'if-none-match': '"other"' })
+			expect(other.status).toBe(200)
+		}
+	})
+
+	it('says when its content was taken in, once nothing else can have been in that second', async () => {
+		const { get } = served()
+		const first = (await get('/v1/posts/one')).headers.get('last-modified')
+		await expect
+			.poll(async () => (await get('/v1/posts/one')).headers.get('last-modified'), {
+				timeout: 2000,
+			})
+			.not.toBeNull()
+		expect(first).toBeNull()
+		const modified = (await get('/v1/posts/one')).headers.get('last-modified') as string
+		expect((await get('/v1/posts/one', { 'if-modified-since': modified })).status).toBe(304)
+		const before = new Date(Date.parse(modified) - 1000).toUTCString()
+		expect((await get('/v1/posts/one', { 'if-modified-since': before })).status).toBe(200)
+		const asked = { 'if-modified-since': modified, 'if-none-match': '"other"' }
+		expect((await get('/v1/posts/one', asked)).status).toBe(200)
+	})
+
+	it('has no body for HEAD, and says how long it would be', async () => {
+		const { get } = served()
+		const whole = await get('/v1/posts/two')
+		const head = await get('/v1/posts/two', {}, 'HEAD')
+		expect(await head.text()).toBe('')
+		expect(head.headers.get('content-length')).toBe(String((await whole.arrayBuffer()).byteLength))
+		expect(head.headers.get('etag')).toBe(whole.headers.get('etag'))
+	})
+
+	it.each([
+		['gzip', 'gzip'],
+		['br, GZIP;q=0.5', 'gzip'],
+		['*', 'gzip'],
+		['gzip;q=0', null],
+		['*;q=0', null],
+		['gzip;q=0.5, identity', null],
+		['deflate', null],
+		['', null],
+	])('for `Accept-Encoding: %s` is encoded as %s', async (accepted, encoding) => {
+		const { get } = served()
+		const plain = Buffer.from(await (await get('/v1/posts/one')).arrayBuffer())
+		const response = await get('/v1/posts/one', { 'accept-encoding': accepted })
+		expect(response.headers.get('content-encoding')).toBe(encoding)
+		expect(response.headers.get('vary')).toMatch(/accept-encoding/i)
+		const bytes = Buffer.from(await response.arrayBuffer())
+		expect(encoding ? gunzipSync(bytes).equals(plain) : bytes.equals(plain)).toBe(true)
+		const short = await get('/v1/posts/nothing', { 'accept-encoding': accepted })
+		expect(short.headers.get('content-encoding')).toBeNull()
+	})
+})
+
+describe('other content', () => {
+	it('is served at once where the old one would be wrong, and soon everywhere', async () => {
+		const { get, change } = served()
+		const title = async () => (await (await get('/v1/posts/one')).json()).title
+		expect(await title()).toBe('One')
+		change(await sampleContent({ ...sources, 'posts/one.md': post('New') }))
+		await expect.poll(title).toBe('New')
+		expect((await get('/v1/posts/two')).status).toBe(200)
+		change(await sampleContent({ 'posts/one.md': post('New') }))
+		expect((await get('/v1/posts/two')).status).toBe(404)
+		const { items } = await (await get('/v1/posts')).json()
+		expect(items).toMatchObject([{ title: 'New' }])
+	})
+
+	it('that cannot be rendered leaves the old answer', async () => {
+		const { get, change, api } = served({ cache: { grace: 0 } })
+		expect((await get('/v1/posts/one')).status).toBe(200)
+		const newer = await sampleContent({ ...sources, 'posts/one.md': post('New') })
+		change(gated(newer, () => Promise.reject(new Error('broken'))))
+		const response = await get('/v1/posts/one')
+		expect(await response.json()).toMatchObject({ title: 'One' })
+		expect(response.headers.get('cache-status')).toMatch(/^blog; hit; ttl=-\d+$/)
+		expect(api.answers.stats().loadFailures).toBe(1)
+		expect((await get('/v1/posts/two')).status).toBe(500)
+	})
+
+	it('that cannot be rendered in time leaves the old answer', async () => {
+		const { get, change } = served({ cache: { grace: 0, deadline: 20 } })
+		await get('/v1/posts/one')
+		change(
+			gated(
+				await sampleContent({ ...sources, 'posts/one.md': post('New') }),
+				() => new Promise(() => {}),
+			),
+		)
+		expect(await (await get('/v1/posts/one')).json()).toMatchObject({ title: 'One' })
+		const other = await get('/v1/posts/two')
+		expect([other.status, other.headers.get('retry-after')]).toEqual([
+			503,
+			expect.stringMatching(/^[1-5]$/),
+		])
+	})
+})
+
+describe('a refusal', () => {
+	it('is in the words of who asks, and says when to come back', async () => {
+		let open = () => {}
+		const gate = new Promise<void>((resolve) => {
+			open = resolve
+		})
+		const slow = gated(content, () => gate)
+		const { get } = served({ cache: { concurrency: 1, queue: 0 } }, slow)
+		const first = get('/v1/posts/one')
+		await new Promise((resolve) => setTimeout(resolve, 20))
+		const problem = await get('/v1/posts/two')
+		expect([problem.status, problem.headers.get('content-type')]).toEqual([
+			503,
+			'application/problem+json',
+		])
+		expect(problem.headers.get('retry-after')).toMatch(/^[1-5]$/)
+		expect(problem.headers.get('cache-control')).toBe('no-store')
+		expect(await problem.json()).toMatchObject({ status: 503, title: 'Service unavailable' })
+		expect(await (await get(`/ghost/api/content/posts/?${key}`)).json()).toMatchObject({
+			errors: [{ type: 'MaintenanceError' }],
+		})
+		expect(await (await get('/wp-json/wp/v2/posts')).json()).toMatchObject({
+			code: 'rest_unavailable',
+			data: { status: 503 },
+		})
+		open()
+		expect((await first).status).toBe(200)
+	})
+
+	it('comes to who asks too much, and to nobody else', async () => {
+		const { get } = served({
+			rateLimit: { perSecond: 1, burst: 3 },
+			client: (c) => c.req.header('client') ?? '',
+		})
+		const left: (string | null)[] = []
+		for (let count = 0; count < 3; count++)
+			left.push((await get('/v1/posts', { client: 'a' })).headers.get('ratelimit'))
+		expect(left).toEqual(['"client";r=2;t=1', '"client";r=1;t=2', '"client";r=0;t=3'])
+		const refused = await get('/v1/posts', { client: 'a' })
+		expect(refused.status).toBe(429)
+		expect(refused.headers.get('retry-after')).toBe('1')
+		expect(refused.headers.get('ratelimit-policy')).toBe('"client";q=3;w=3')
+		expect((await get('/v1/posts', { client: 'b' })).status).toBe(200)
+		expect((await get('/livez', { client: 'a' })).status).toBe(200)
+	})
+
+	it('comes to bodies', async () => {
+		const { api } = served()
+		const asked = await api.request('/v1/posts', { headers: { 'content-length': '100000' } })
+		expect([asked.status, asked.headers.get('connection')]).toEqual([413, 'close'])
+	})
+})
+
+describe('a request', () => {
+	it('is told of when it is answered', async () => {
+		const events: RequestEvent[] = []
+		const { get } = served({ onRequest: (event) => events.push(event) })
+		await get('/v1/posts/one?fields=title', { 'x-request-id': 'mine-1' })
+		await get('/v1/posts/one?fields=title')
+		await get('/nowhere')
+		await get('/v1/posts', {}, 'DELETE')
+		expect(events.map(({ route, status, cache }) => [route, status, cache])).toEqual([
+			['/v1/posts/:slug', 200, 'miss'],
+			['/v1/posts/:slug', 200, 'hit'],
+			['unmatched', 404, 'miss'],
+			['unmatched', 405, 'none'],
+		])
+		expect(events[0]).toMatchObject({ requestId: 'mine-1', path: '/v1/posts/one', bytes: 15 })
+		expect(events[1]?.requestId).toMatch(/^[0-9a-f-]{36}$/)
+	})
+
+	it.each([['a b'], ['x'.repeat(65)], ['{"a":1}']])(
+		'has an id that can stand in logs: not %j',
+		async (id) => {
+			const { headers } = await served().get('/livez', { 'x-request-id': id })
+			expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+		},
+	)
+
+	it('may come from a script of another site, with any header', async () => {
+		const { status, headers } = await served().get('/ghost/api/content/posts/', {}, 'OPTIONS')
+		expect([status, headers.get('access-control-allow-headers')]).toEqual([204, '*'])
+		expect(headers.get('access-control-allow-origin')).toBe('*')
+	})
+})
+
+describe('an API in another app', () => {
+	it('says in links where it is', async () => {
+		const outer = new Hono().route('/blog', createApi(content))
+		const page = await outer.request('http://host/blog/v1/posts?limit=1')
+		expect(page.headers.get('link')).toContain('</blog/v1/posts?limit=1&page=2>; rel="next"')
+		const wp = await outer.request('http://host/blog/wp-json/wp/v2/posts?per_page=1')
+		expect(wp.headers.get('link')).toContain('<http://host/blog/wp-json/wp/v2/posts')
+		expect(await wp.json()).toMatchObject([
+			{ _links: { collection: [{ href: 'http://host/blog/wp-json/wp/v2/posts' }] } },
+		])
+		expect((await outer.request('http://host/blog/livez')).status).toBe(200)
+	})
+
+	it('says what it is told behind a proxy', async () => {
+		const { get } = served({ url: 'https://example.com/api/' })
+		const { headers } = await get('/v1/posts?limit=1')
+		expect(headers.get('link')).toContain('</api/v1/posts?limit=1&page=2>; rel="next"')
+		expect((await get('/')).headers.get('link')).toBe(
+			'<https://example.com/api/wp-json/>; rel="https://api.w.org/"',
+		)
+	})
+})
+
+describe('health', () => {
+	it('tells a process that serves from one that lives', async () => {
+		let facts = {}
+		const { get, change } = served({ health: () => facts })
+		change(undefined)
+		const at = async (path: string) => {
+			const response = await get(path)
+			return [response.status, await response.json()]
+		}
+		expect(await at('/livez')).toEqual([200, { status: 'ok' }])
+		expect(await at('/readyz')).toEqual([503, { status: 'not ready', reason: 'no content' }])
+		expect((await get('/v1/posts')).status).toBe(503)
+		change(content)
+		expect(await at('/readyz')).toEqual([200, { status: 'ready' }])
+		expect(await at('/health')).toMatchObject([200, { status: 'ok', posts: 2 }])
+		facts = { isFailing: true, isDraining: true, build: { version: '1' } }
+		expect(await at('/readyz')).toMatchObject([503, { reason: 'shutting down' }])
+		expect(await at('/health')).toMatchObject([
+			200,
+			{ status: 'degraded', posts: 2, build: { version: '1' } },
+		])
+	})
+})
