@@ -1,6 +1,5 @@
 import type { Cache } from '@blog/cache'
 import { type Context, Hono } from 'hono'
-import { baseRoutePath } from 'hono/route'
 import type { Answer } from './answer/answer.ts'
 import { type AnswerCacheOptions, createAnswerCache } from './answer/answer-cache.ts'
 import { prefersMarkdown } from './answer/answer-key.ts'
@@ -9,6 +8,7 @@ import { cacheStatus } from './answer/cache-status.ts'
 import { type Encodings, gzip } from './answer/encodings.ts'
 import { type HealthFacts, healthOf, healthPaths } from './answer/health.ts'
 import { originApp } from './answer/origin-app.ts'
+import { placeOf } from './answer/place.ts'
 import { preflight } from './answer/preflight.ts'
 import { type Refusal, refuse } from './answer/refusal.ts'
 import { respond } from './answer/respond.ts'
@@ -162,18 +162,6 @@ interface Reply {
 
 function replyOf(response: Response, error?: unknown): Reply {
 	return { response, bytes: 0, route: 'unmatched', cache: 'none', error }
-}
-
-/** Where the API is, and what of it is asked for. */
-function placeOf(c: Context, url: string | undefined) {
-	const asked = c.req.url
-	const mounted = baseRoutePath(c).replace(/\/?\*?$/, '')
-	const start = asked.indexOf('/', asked.indexOf('//') + 2)
-	const target = asked.slice(start + mounted.length)
-	return {
-		base: url?.replace(/\/+$/, '') ?? asked.slice(0, start) + mounted,
-		target: target.startsWith('/') ? target : `/${target}`,
-	}
 }
 
 const tooLarge: Refusal = {

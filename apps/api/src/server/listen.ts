@@ -13,9 +13,9 @@ const limits = {
 	connectionsCheckingInterval: 2000,
 	/** Longer than proxies keep their connections, so that none is closed under their hands. */
 	keepAliveTimeout: 65_000,
-} as const
-/** For a response to make any progress: who reads nothing is cut off. */
-const STALLED = 30_000
+	/** For a response to make any progress: who reads nothing is cut off. */
+	timeout: 30_000,
+}
 const MOST_HEADERS = 100
 const MOST_CONNECTIONS = 10_000
 
@@ -34,17 +34,20 @@ export interface Listening {
  * Serves over HTTP.
  *
  * @param fetch A Fetch API handler.
+ * @param own Other limits than usual.
  * @throws {BlogError} `IO` if the port is taken.
  */
 export async function listen(
 	fetch: Parameters<typeof getRequestListener>[0],
 	port: number,
 	host: string,
+	own: Partial<typeof limits> = {},
 ): Promise<Listening> {
+	const { timeout, ...settings } = { ...limits, ...own }
 	// Its own `Response` in place of Node's would be everybody's, and Shiki needs a whole one.
 	const listener = getRequestListener(fetch, { overrideGlobalObjects: false, hostname: host })
-	const server = createServer(limits, listener)
-	server.timeout = STALLED
+	const server = createServer(settings, listener)
+	server.timeout = timeout
 	server.maxHeadersCount = MOST_HEADERS
 	server.maxConnections = MOST_CONNECTIONS
 	await new Promise<void>((resolve, reject) => {

@@ -1,0 +1,117 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type ApiServer, type ApiServerOptions, startApi } from '../src/server/start-api.ts'
+import { type SampleSite, sampleSite } from './sample-site.ts'
+
+let site: SampleSite
+let work: string
+const running: ApiServer[] = []
+beforeEach(async () => {
+	site = await sampleSite()
+	work = await mkdtemp(join(tmpdir(), 'api-'))
+})
+afterEach(async () => {
+	for (const server of running.splice(0)) await server.close()
+	await site.close()
+	await rm(work, { recursive: true })
+})
+
+const told: string[] = []
+async function start(options: ApiServerOptions = {}): Promise<ApiServer> {
+	const server = await startApi(site.dir, {
+		...{ port: 0, snapshot: join(work, 'answers'), onError: ({ message }) => told.push(message) },
+		...options,
+	})
+	running.push(server)
+	return server
+}
+async function end(server: ApiServer): Promise<void> {
+	running.splice(running.indexOf(server), 1)
+	await server.close()
+}
+const get = (server: ApiServer, path: string, headers = {}) => fetch(server.url + path, { headers })
+
+describe('the API in Node.js', () => {
+	it('speaks brotli', async () => {
+		const server = await start()
+		const plain = await (
+			await get(server, 'v1/openapi.json', { 'accept-encoding': 'identity' })
+		).text()
+		const { hostname, port } = new URL(server.url)
+		const { request } = await import('node:http')
+		const [encoding, bytes] = await new Promise<[string | undefined, Buffer]>((resolve) =>
+			request(
+				{ hostname, port, path: '/v1/openapi.json', headers: { 'accept-encoding': 'gzip, br' } },
+				async (response) => {
+					const parts: Buffer[] = []
+					for await (const part of response) parts.push(part as Buffer)
+					resolve([response.headers['content-encoding'], Buffer.concat(parts)])
+				},
+			).end(),
+		)
+		expect(encoding).toBe('br')
+		expect(bytes.length).toBeLessThan(plain.length / 3)
+		expect(brotliDecompressSync(bytes).toString()).toBe(plain)
+	})
+
+	it('counts clients by their address, and behind a proxy by what that says', async () => {
+		const rateLimit = { perSecond: 0.001, burst: 1 }
+		const alone = await start({ rateLimit })
+		const from = (address: string) => ({ 'x-forwarded-for': address })
+		expect((await get(alone, 'v1/posts', from('1.1.1.1'))).status).toBe(200)
+		expect((await get(alone, 'v1/posts', from('1.1.1.2'))).status).toBe(429)
+		const behind = await start({ rateLimit, proxies: 1 })
+		expect((await get(behind, 'v1/posts', from('9.9.9.9, 1.1.1.1'))).status).toBe(200)
+		expect((await get(behind, 'v1/posts', from('8.8.8.8, 1.1.1.1'))).status).toBe(429)
+		expect((await get(behind, 'v1/posts', from('9.9.9.9, 1.1.1.2'))).status).toBe(200)
+	})
+})
+
+describe('a restart', () => {
+	it('begins with what was known before', async () => {
+		const first = await start()
+		const body = await (await get(first, 'v1/posts/caches')).text()
+		await end(first)
+		const second = await start({ cache: { grace: 60_000 } })
+		const again = await get(second, 'v1/posts/caches')
+		expect(again.headers.get('cache-status')).toMatch(/^blog; hit; ttl=-\d+$/)
+		expect(await again.text()).toBe(body)
+		await expect
+			.poll(async () => (await get(second, 'v1/posts/caches')).headers.get('cache-status'))
+			.toMatch(/^blog; hit; ttl=\d+$/)
+	})
+
+	it('gives nothing that was withdrawn meanwhile', async () => {
+		const first = await start()
+		await get(first, 'v1/posts/caches')
+		await end(first)
+		const file = join(site.dir, 'content/posts/caches.md')
+		writeFileSync(file, readFileSync(file, 'utf8').replace('---\n', '---\ndraft: true\n'))
+		const second = await start({ cache: { grace: 60_000 } })
+		expect((await get(second, 'v1/posts/caches')).status).toBe(404)
+	})
+
+	it('with a config that cannot be read answers what was asked before, until it can', async () => {
+		const first = await start()
+		const body = await (await get(first, 'v1/posts/caches')).text()
+		await end(first)
+		const config = readFileSync(join(site.dir, 'blog.config.json'), 'utf8')
+		writeFileSync(join(site.dir, 'blog.config.json'), '{"titel": "x"}')
+		await expect(start({ snapshot: false })).rejects.toThrow('titel')
+		const second = await start()
+		expect(told.join()).toContain('titel')
+		expect(await (await get(second, 'v1/posts/caches')).text()).toBe(body)
+		expect((await get(second, 'v1/posts/traces')).status).toBe(503)
+		expect((await get(second, 'readyz')).status).toBe(503)
+		expect(await (await get(second, 'health')).json()).toMatchObject({ status: 'degraded' })
+		writeFileSync(join(site.dir, 'blog.config.json'), config)
+		await expect
+			.poll(async () => (await get(second, 'v1/posts/traces')).status, { timeout: 10_000 })
+			.toBe(200)
+		expect((await get(second, 'readyz')).status).toBe(200)
+	})
+})
