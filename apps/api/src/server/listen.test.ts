@@ -41,9 +41,9 @@ describe('a server that listens', () => {
 		const body = 'x'.repeat(50_000_000)
 		const { port } = await start(async () => new Response(body), { timeout: 100 })
 		const socket = connect(port, '127.0.0.1')
-		socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n')
+		socket.write('GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')
 		socket.pause()
-		await new Promise((resolve) => setTimeout(resolve, 600))
+		await new Promise((resolve) => setTimeout(resolve, 1500))
 		let bytes = 0
 		socket.on('data', (data) => {
 			bytes += data.length
