@@ -7,6 +7,7 @@ import { createAnswers } from './answer/answers.ts'
 import { cacheStatus } from './answer/cache-status.ts'
 import { type Encodings, gzip } from './answer/encodings.ts'
 import { type HealthFacts, healthOf, healthPaths } from './answer/health.ts'
+import { answerMaker } from './answer/make-answer.ts'
 import { originApp } from './answer/origin-app.ts'
 import { placeOf } from './answer/place.ts'
 import { preflight } from './answer/preflight.ts'
@@ -16,7 +17,8 @@ import type { GhostOptions } from './ghost/ghost-app.ts'
 import { createRateLimiter, type RateLimit } from './limit/rate-limiter.ts'
 import { requestIdOf } from './limit/request-id.ts'
 import type { RequestEvent } from './observe/request-event.ts'
-import type { ApiState } from './state/api-state.ts'
+import { readPreviewToken } from './preview/preview-token.ts'
+import { type ApiState, previewState } from './state/api-state.ts'
 import type { ApiContent } from './state/content.ts'
 import { currentState } from './state/current-state.ts'
 
@@ -28,6 +30,8 @@ export interface ApiOptions {
 	readonly wordpress?: boolean
 	/** Where clients reach the API, for links in answers: absolute. Default: as each request says. */
 	readonly url?: string
+	/** Lets who has a token read one post that is not published: the secret that tokens are made with. Default: nobody can. */
+	readonly preview?: { readonly secret: string }
 	/** How answers are kept. */
 	readonly cache?: AnswerCacheOptions
 	/** How bodies may be encoded, the best first. Default: gzip. */
@@ -86,8 +90,13 @@ export function createApi(
 			options.onContent?.(state, before)
 		},
 	)
-	const cache = createAnswerCache(origin, states.read, options.cache)
-	const answers = createAnswers(cache, states, options.cache)
+	const make = answerMaker(origin, states.read, async (token) => {
+		const { secret } = options.preview ?? {}
+		const grant = secret && (await readPreviewToken(secret, token, Date.now()))
+		return grant ? { id: grant.id, state: await previewState(states.read())() } : undefined
+	})
+	const cache = createAnswerCache(make, options.cache)
+	const answers = createAnswers(cache, make, states, options.cache)
 	const limiter = options.rateLimit ? createRateLimiter(options.rateLimit) : undefined
 
 	const app = new Hono({ strict: false })

@@ -5,6 +5,7 @@ export { type Api, type ApiOptions, createApi } from './create-api.ts'
 export type { GhostOptions } from './ghost/ghost-app.ts'
 export type { RateLimit } from './limit/rate-limiter.ts'
 export type { RequestEvent } from './observe/request-event.ts'
+export { createPreviewToken, type PreviewGrant } from './preview/preview-token.ts'
 export type { ParameterProblem, Problem } from './problem.ts'
 export type {
 	ApiContent,

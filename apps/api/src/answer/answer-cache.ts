@@ -1,9 +1,6 @@
 import { type CacheEvent, type CacheOptions, createCache } from '@blog/cache'
-import type { ApiState } from '../state/api-state.ts'
-import { type Answer, FailedAnswer, readAnswer } from './answer.ts'
+import type { Answer } from './answer.ts'
 import { answerCodec } from './answer-codec.ts'
-import { readKey } from './answer-key.ts'
-import type { originApp } from './origin-app.ts'
 
 /** How answers are kept. Times in milliseconds. */
 export interface AnswerCacheOptions
@@ -31,11 +28,10 @@ const OF_MISTAKES = 10_000
  * Keeps answers. What changes them is a change of the content, which expires all at once; then for `grace` the old one is an answer while a new one is made, and for
  * `staleIfError` where none can be made in time.
  *
- * @param current The state to answer from.
+ * @param make Makes the answer of a key.
  */
 export function createAnswerCache(
-	origin: ReturnType<typeof originApp>,
-	current: () => ApiState,
+	make: (key: string) => Promise<Answer>,
 	options: AnswerCacheOptions = {},
 ) {
 	return createCache<Answer>({
@@ -54,19 +50,7 @@ export function createAnswerCache(
 		codec: answerCodec,
 		sizeOf: ({ body }, key) => 2 * key.length + 1500 + 2 * body.length,
 		ttl: ({ status }, key) => (status >= 400 ? OF_MISTAKES : dependsOnTime(key) ? MINUTE : USUAL),
-		async load(key) {
-			const { base, target, isMarkdown } = readKey(key)
-			const state = current()
-			const env = { state, base, route: 'unmatched' }
-			const headers: HeadersInit = isMarkdown ? { accept: 'text/markdown' } : {}
-			const response = await origin.fetch(new Request(`http://blog${target}`, { headers }), env)
-			const { since, publicPosts, content } = state
-			const { route } = env
-			const made = { route, since, publicPosts, version: content.version ?? '' }
-			const answer = await readAnswer(response, made)
-			if (answer.status >= 500) throw new FailedAnswer(answer)
-			return answer
-		},
+		load: make,
 	})
 }
 

@@ -5,6 +5,9 @@ import type { AnswerCacheOptions } from './answer-cache.ts'
 import { type AnswerKey, writeKey } from './answer-key.ts'
 import type { Refusal } from './refusal.ts'
 
+/** Answers that are for one reader only, and never kept. */
+const isPrivate = /[?&]preview=/
+
 /** An answer and where it comes from, or why there is none. */
 export type Found =
 	| {
@@ -17,10 +20,12 @@ export type Found =
 /**
  * Finds answers that may be given today.
  *
+ * @param make Makes an answer anew.
  * @param options Of the cache, for its deadline.
  */
 export function createAnswers(
 	cache: Cache<Answer>,
+	make: (key: string) => Promise<Answer>,
 	states: CurrentState,
 	{ deadline = 5000 }: AnswerCacheOptions = {},
 ): (key: AnswerKey) => Promise<Found> {
@@ -28,6 +33,7 @@ export function createAnswers(
 		const key = writeKey(parts)
 		try {
 			states.refresh()
+			if (isPrivate.test(parts.target)) return { answer: await make(key), state: 'none', ttl: 0 }
 			const found = await cache.get(key, { deadline })
 			if (isOfToday(found)) return given(found)
 			// Something in it has been withdrawn, or another process has made it of another content.

@@ -7,6 +7,8 @@ export interface ApiEnv {
 		readonly state: ApiState
 		/** Where clients reach the API: absolute, without trailing slash. */
 		readonly base: string
+		/** The state in which one post that is not published can be read; `undefined` if the token does not allow that. */
+		preview(token: string): Promise<{ readonly state: ApiState; readonly id: string } | undefined>
 		/** Set to the pattern of the route that answers: `/v1/posts/:slug`. */
 		route: string
 	}

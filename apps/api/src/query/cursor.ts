@@ -1,5 +1,9 @@
+import { decodeBase64Url, encodeBase64Url } from '../base64-url.ts'
 import { compare, type OrderKey } from './order-by.ts'
 import { QueryError } from './query-error.ts'
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { fatal: true })
 
 /** A place in a list that stays when posts come and go: what the item before it is ordered by, and its id. */
 export interface Cursor {
@@ -15,7 +19,7 @@ export function writeCursor<Item>(
 ): string {
 	// JSON has no infinity, which stands for what is absent.
 	const values = order.map((key) => finite(key.read(item)))
-	return encode(JSON.stringify([nameOf(order), values, id]))
+	return encodeBase64Url(encoder.encode(JSON.stringify([nameOf(order), values, id])))
 }
 
 /**
@@ -59,23 +63,9 @@ function finite(value: string | number): string | number | null {
 
 function parse(text: string): readonly unknown[] {
 	try {
-		const value: unknown = JSON.parse(decode(text))
+		const value: unknown = JSON.parse(decoder.decode(decodeBase64Url(text)))
 		return Array.isArray(value) ? value : []
 	} catch {
 		return []
 	}
-}
-
-/** Base64url of the UTF-8 bytes. Not by Node's `Buffer`, which workers have not. */
-function encode(text: string): string {
-	const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte))
-	return btoa(bytes.join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
-}
-
-/** @throws {Error} If it is no base64url of UTF-8. */
-function decode(text: string): string {
-	const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-	return new TextDecoder('utf-8', { fatal: true }).decode(
-		Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)),
-	)
 }

@@ -58,6 +58,8 @@ export interface ApiContent {
 	readonly settings?: SiteSettings
 	/** The same for the same content in every process: for a cache that several share. */
 	readonly version?: string
+	/** The same with drafts, scheduled and expired posts, for previews. Default: what is in `blog`. */
+	preview?(): Promise<ApiContent>
 	/** Indexes posts, once, before the first search. Default: searches find words in titles and summaries. */
 	createSearch?(posts: readonly Post<unknown>[]): Promise<FindPosts>
 }

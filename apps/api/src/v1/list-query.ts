@@ -44,6 +44,19 @@ export const shapeQuery = {
 		}),
 }
 
+/** What of one post is wanted, and what lets one see it before it is published. */
+export const readQuery = {
+	...shapeQuery,
+	preview: z
+		.string()
+		.min(1)
+		.max(2000)
+		.optional()
+		.openapi({
+			param: { description: 'A token that lets its holder read one post that is not published.' },
+		}),
+}
+
 /** Which items of a list are wanted. */
 export const listQuery = {
 	filter: z

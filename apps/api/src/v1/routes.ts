@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiTaxonomy } from '../state/term-record.ts'
-import { listQuery, shapeQuery } from './list-query.ts'
+import { listQuery, readQuery, shapeQuery } from './list-query.ts'
 import {
 	archiveSchema,
 	foundSchema,
@@ -21,6 +21,7 @@ const refusal = (description: string) => ({
 	content: { 'application/problem+json': { schema: problemSchema } },
 })
 const refused = refusal('A parameter cannot be used; `errors` says which and why.')
+const hidden = refusal('The preview has expired, or is of something else.')
 const missing = refusal('There is no such thing.')
 const slug = z.string().min(1).openapi({ description: 'Its slug, or its id.', example: 'hello' })
 
@@ -63,7 +64,7 @@ export const readPost = createRoute({
 	tags: ['posts'],
 	summary: 'Read a post',
 	description: 'With `.md` behind the slug, or `Accept: text/markdown`, it is Markdown.',
-	request: { params: z.object({ slug }), query: z.strictObject(shapeQuery) },
+	request: { params: z.object({ slug }), query: z.strictObject(readQuery) },
 	responses: {
 		200: {
 			description: 'The post.',
@@ -73,6 +74,7 @@ export const readPost = createRoute({
 			},
 		},
 		400: refused,
+		401: hidden,
 		404: missing,
 	},
 })
@@ -95,8 +97,8 @@ export const readPage = createRoute({
 	tags: ['pages'],
 	summary: 'Read a page',
 	description: 'As a post is read.',
-	request: { params: z.object({ slug }), query: z.strictObject(shapeQuery) },
-	responses: { 200: json(postSchema, 'The page.'), 400: refused, 404: missing },
+	request: { params: z.object({ slug }), query: z.strictObject(readQuery) },
+	responses: { 200: json(postSchema, 'The page.'), 400: refused, 401: hidden, 404: missing },
 })
 
 /** The list of a taxonomy. */

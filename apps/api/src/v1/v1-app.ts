@@ -11,10 +11,13 @@ import type { PostRecord } from '../state/post-record.ts'
 import type { ApiTaxonomy, TermRecord } from '../state/term-record.ts'
 import { archiveOf } from './archive-of.ts'
 import { describePost, type PostShape, refOf } from './describe-post.ts'
+import { findPost } from './find-post.ts'
 import { listOf, pagesOf, tellPages } from './list-result.ts'
 import { openApiDocument } from './openapi.ts'
 import { postFields, termFields } from './post-fields.ts'
 import * as routes from './routes.ts'
+
+const noPreview = 'This preview has expired, or is of something else'
 
 /** Parameters and fields are added, and never taken away. */
 const API_VERSION = '1.0.0'
@@ -57,13 +60,16 @@ export function v1App() {
 		})
 		.openapi(routes.readPost, async (c) => {
 			const { slug } = c.req.valid('param')
-			const { state } = c.env
+			const { preview, ...shape } = c.req.valid('query')
 			const isMarkdown = slug.endsWith('.md') || asksMarkdown(c)
-			const record = find(state, 'post', slug) ?? find(state, 'post', slug.replace(/\.md$/, ''))
-			if (!record) return problem(c, 404, `There is no post \`${slug}\``)
+			const found =
+				(await findPost(c, 'post', slug, preview)) ||
+				(await findPost(c, 'post', slug.replace(/\.md$/, ''), preview))
+			if (found === false) return problem(c, 401, noPreview)
+			if (!found) return problem(c, 404, `There is no post \`${slug}\``)
 			c.header('vary', 'Accept', { append: true })
-			if (!isMarkdown)
-				return c.json(await describePost(record, state, wholeOf(c.req.valid('query'))), 200)
+			const { record, state } = found
+			if (!isMarkdown) return c.json(await describePost(record, state, wholeOf(shape)), 200)
 			const { context } = state.content
 			const text = toMarkdown(record.post, { context, baseUrl: state.settings.url })
 			return c.body(text, 200, { 'content-type': 'text/markdown; charset=utf-8' })
@@ -75,10 +81,11 @@ export function v1App() {
 		})
 		.openapi(routes.readPage, async (c) => {
 			const { slug } = c.req.valid('param')
-			const { state } = c.env
-			const record = find(state, 'page', slug)
-			if (!record) return problem(c, 404, `There is no page \`${slug}\``)
-			return c.json(await describePost(record, state, wholeOf(c.req.valid('query'))), 200)
+			const { preview, ...shape } = c.req.valid('query')
+			const found = await findPost(c, 'page', slug, preview)
+			if (found === false) return problem(c, 401, noPreview)
+			if (!found) return problem(c, 404, `There is no page \`${slug}\``)
+			return c.json(await describePost(found.record, found.state, wholeOf(shape)), 200)
 		})
 		.openapi(routes.listTerms('tags'), (c) => pageOfTerms(c, 'tags', c.req.valid('query')))
 		.openapi(routes.readTerm('tags'), (c) => oneTerm(c, 'tags', c.req.valid('param').slug))
@@ -191,11 +198,6 @@ function hasTag(tag: string): (record: PostRecord) => boolean {
 	const wanted = tag.toLowerCase()
 	return ({ tags }) =>
 		tags.some(({ term }) => term.slug === wanted || term.name.toLowerCase() === wanted)
-}
-
-function find(state: ApiState, kind: 'post' | 'page', key: string): PostRecord | undefined {
-	const post = state.blog.get(key)
-	return post?.kind === kind && post.visibility === 'published' ? state.recordOf(post) : undefined
 }
 
 /** One alone comes with its body, unless the query says otherwise. */

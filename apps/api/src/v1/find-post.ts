@@ -1,0 +1,47 @@
+import type { Context } from 'hono'
+import type { ApiEnv } from '../answer/api-env.ts'
+import type { ApiState } from '../state/api-state.ts'
+import type { PostRecord } from '../state/post-record.ts'
+
+/** A post or page, and the state that it is of. */
+export interface FoundPost {
+	readonly record: PostRecord
+	readonly state: ApiState
+}
+
+/**
+ * Finds a post or page that is published, or that a token lets its holder see.
+ *
+ * @param token Of a preview.
+ * @returns `undefined` if there is none; `false` if the token does not allow to see any.
+ */
+export async function findPost(
+	c: Context<ApiEnv>,
+	kind: 'post' | 'page',
+	slug: string,
+	token: string | undefined,
+): Promise<FoundPost | undefined | false> {
+	const { state } = c.env
+	if (token === undefined) return find(state, kind, slug, isPublished)
+	c.header('cache-control', 'private, no-store')
+	c.header('x-robots-tag', 'noindex')
+	const preview = await c.env.preview(token)
+	if (!preview) return false
+	return find(preview.state, kind, slug, ({ record }) => record.post.id === preview.id) ?? false
+}
+
+function find(
+	state: ApiState,
+	kind: 'post' | 'page',
+	slug: string,
+	isAllowed: (found: FoundPost) => boolean,
+): FoundPost | undefined {
+	const post = state.blog.get(slug)
+	if (post?.kind !== kind) return undefined
+	const found = { record: state.recordOf(post), state }
+	return isAllowed(found) ? found : undefined
+}
+
+function isPublished({ record }: FoundPost): boolean {
+	return record.post.visibility === 'published'
+}
