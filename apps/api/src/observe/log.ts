@@ -1,11 +1,12 @@
-import { type Level, type LogFields, logLine } from './log-line.ts'
+import { isSpanContextValid, type SpanContext, trace } from '@opentelemetry/api'
+import { type Level, type LogEntry, type LogFields, logLine } from './log-line.ts'
 import { createRepeats } from './repeats.ts'
 import { isFailure, type RequestEvent } from './request-event.ts'
 
 const WINDOW = 10_000
 
 export interface LogOptions {
-	/** Takes one line, with its end. What it throws harms nobody: the next line says how many were lost. */
+	/** Takes one line, with its end. What it throws harms nobody: a later line says how many were lost. */
 	write(line: string): void
 	/** Milliseconds since 1970. Default: the clock. */
 	now?(): number
@@ -19,25 +20,27 @@ export interface Log {
 	error(message: string, fields?: LogFields, error?: unknown): void
 	/** One line for an answer: an error if it failed through no fault of who asked. */
 	request(event: RequestEvent): void
-	/** Says what was left out so far. Later lines are still written. */
+	/** Says what was left out so far. */
 	close(): void
 }
 
 /**
- * Writes lines of JSON.
+ * Writes lines of JSON, with the ids of the active span.
  *
- * Of lines with the same level, message and route the first in each ten seconds are written; when the ten seconds have ended, one line says how many were left out.
+ * Of lines with the same level, message and route the first in each ten seconds are written. When these have ended, one line says how many were left out.
  */
 export function createLog({ write, now = Date.now, most = 100 }: LogOptions): Log {
 	const repeats = createRepeats<Level>(most)
-	let ends = Number.NEGATIVE_INFINITY
+	let ends = 0
 	let timer: NodeJS.Timeout | undefined
 	let lost = 0
 
-	function put(level: Level, message: string, fields?: LogFields, error?: unknown): void {
+	function put(entry: LogEntry): void {
 		try {
-			write(logLine(level, now(), message, lost > 0 ? { ...fields, lost } : fields, error))
+			if (lost > 0)
+				write(logLine({ level: 'warn', message: 'Lines lost', fields: { count: lost } }, now()))
 			lost = 0
+			write(logLine(entry, now()))
 		} catch {
 			lost++
 		}
@@ -47,24 +50,39 @@ export function createLog({ write, now = Date.now, most = 100 }: LogOptions): Lo
 		clearTimeout(timer)
 		timer = undefined
 		ends = now() + WINDOW
-		for (const { level, message, route, count } of repeats.end())
-			put(level, 'Repeats left out', { repeated: message, ...(route && { route }), count })
+		for (const { kind, count } of repeats.end()) {
+			const { level, message: repeated, route } = kind
+			put({
+				level,
+				message: 'Repeats left out',
+				fields: { repeated, ...(route && { route }), count },
+			})
+		}
 	}
 
-	function say(level: Level, message: string, fields?: LogFields, error?: unknown): void {
-		if (now() >= ends) endWindow()
-		if (repeats.admit({ level, message, route: fields?.route })) put(level, message, fields, error)
-		else timer ??= setTimeout(endWindow, Math.max(0, ends - now())).unref()
+	function say(entry: LogEntry): void {
+		const time = now()
+		// A clock that was set back would not end the window for long.
+		if (time >= ends || time < ends - WINDOW) endWindow()
+		if (repeats.admit(entry.level, entry.message, entry.fields?.route))
+			put({ ...entry, span: activeSpan() })
+		else timer ??= setTimeout(endWindow, ends - time).unref()
 	}
 
 	return {
-		info: (message, fields) => say('info', message, fields),
-		warn: (message, fields) => say('warn', message, fields),
-		error: (message, fields, error) => say('error', message, fields, error),
+		info: (message, fields) => say({ level: 'info', message, fields }),
+		warn: (message, fields) => say({ level: 'warn', message, fields }),
+		error: (message, fields, error) => say({ level: 'error', message, fields, error }),
 		request(event) {
 			const { requestId: request_id, error, ...fields } = event
-			say(isFailure(event) ? 'error' : 'info', 'request', { request_id, ...fields }, error)
+			const level = isFailure(event) ? 'error' : 'info'
+			say({ level, message: 'request', fields: { request_id, ...fields }, error })
 		},
 		close: endWindow,
 	}
+}
+
+function activeSpan(): SpanContext | undefined {
+	const span = trace.getActiveSpan()?.spanContext()
+	return span && isSpanContextValid(span) ? span : undefined
 }

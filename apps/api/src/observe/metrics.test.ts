@@ -94,7 +94,7 @@ describe('metrics of requests', () => {
 			...{ milliseconds: amount, bytes: amount },
 		})
 		await fc.assert(
-			fc.asyncProperty(fc.array(event, { maxLength: 400, size: 'max' }), async (events) => {
+			fc.asyncProperty(fc.array(event, { maxLength: 300, size: 'max' }), async (events) => {
 				const samples = await samplesAfter(events)
 				expect(sum(samples, `${duration}_count`)).toBe(events.length)
 				expect(sum(samples, 'http_server_cache_results_total')).toBe(events.length)
@@ -104,7 +104,7 @@ describe('metrics of requests', () => {
 				expect(values('method').size).toBeLessThanOrEqual(10)
 				expect(values('cache').size).toBeLessThanOrEqual(8)
 			}),
-			{ numRuns: 30 },
+			{ numRuns: 20 },
 		)
 	})
 

@@ -1,23 +1,36 @@
-/** What a value is cut to, so that a line stays a line. */
-const MOST_CHARACTERS = 2000
-const MOST_STACK = 8000
+/** So many characters of a value are written, … */
+const MOST = 16_000
+/** … of each text in it, … */
+const MOST_OF_TEXT = 2000
+const MOST_OF_NAME = 200
+const MOST_OF_STACK = 8000
+/** … and so many entries of each list and object. */
 const MOST_ENTRIES = 50
-const MOST_VALUES = 200
 const DEEPEST = 5
+/** What a value costs at least. */
+const COST = 8
 
 /**
- * Makes a copy of a value that can be written as JSON, whatever the value is: long strings, many entries and deep or circular ones are cut and say so; what throws when it is read, says so.
+ * Makes a copy of a value that can be written as JSON, whatever the value is.
  *
- * Nothing of the value is called: no `toJSON`, no `toString`. Getters are.
+ * Long texts, many entries, deep and circular objects are cut, and say so; what throws when it is read says that. No `toJSON` is called.
  */
 export function toPlain(value: unknown): unknown {
-	let left = MOST_VALUES
+	let left = MOST
+
+	function text(value: string, most: number): string {
+		const length = Math.min(value.length, most, Math.max(0, left))
+		left -= length
+		return length === value.length
+			? value
+			: `${value.slice(0, length)}… ${value.length - length} more`
+	}
 
 	function plain(value: unknown, above: readonly object[]): unknown {
-		if (left-- <= 0) return '[left out]'
-		if (typeof value === 'string') return cut(value, MOST_CHARACTERS)
+		left -= COST
+		if (typeof value === 'string') return text(value, MOST_OF_TEXT)
 		if (typeof value === 'number') return Number.isFinite(value) ? value : String(value)
-		if (typeof value === 'bigint') return cut(String(value), MOST_CHARACTERS)
+		if (typeof value === 'bigint') return text(String(value), MOST_OF_TEXT)
 		if (typeof value === 'function' || typeof value === 'symbol') return `[${typeof value}]`
 		if (typeof value !== 'object' || value === null) return value
 		if (above.includes(value)) return '[circular]'
@@ -31,24 +44,38 @@ export function toPlain(value: unknown): unknown {
 
 	function plainObject(value: object, above: readonly object[]): unknown {
 		if (value instanceof Error) return plainError(value, above)
-		if (value instanceof Date)
-			return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString()
-		if (value instanceof URL || value instanceof RegExp) return cut(String(value), MOST_CHARACTERS)
+		if (value instanceof Date) return String(value.toJSON())
+		if (value instanceof URL || value instanceof RegExp) return text(String(value), MOST_OF_TEXT)
 		if (ArrayBuffer.isView(value)) return `[${value.byteLength} bytes]`
-		if (value instanceof Map) return plain(listed(value.entries(), value.size), above)
-		if (Array.isArray(value) || value instanceof Set) {
-			const size = Array.isArray(value) ? value.length : value.size
-			return listed(value.values(), size).map((item) => plain(item, above))
+		if (Array.isArray(value)) return list(value, value.length, above)
+		if (value instanceof Set || value instanceof Map) return list(value, value.size, above)
+		return fields(value, Object.keys(value), above)
+	}
+
+	function list(values: Iterable<unknown>, size: number, above: readonly object[]): unknown[] {
+		const result: unknown[] = []
+		for (const value of values) {
+			if (result.length === MOST_ENTRIES || left <= 0)
+				return [...result, `… ${size - result.length} more`]
+			result.push(plain(value, above))
 		}
-		const result = Object.create(null)
-		const names = Object.keys(value)
-		for (const name of names.slice(0, MOST_ENTRIES))
-			result[cut(name, MOST_CHARACTERS)] = read(value, name, above)
-		if (names.length > MOST_ENTRIES) result['…'] = `${names.length - MOST_ENTRIES} more`
 		return result
 	}
 
-	function read(value: object, name: string, above: readonly object[]): unknown {
+	function fields(value: object, names: readonly string[], above: readonly object[]): object {
+		// Without a prototype, `__proto__` is a name like any other.
+		const result = Object.create(null)
+		for (const [index, name] of names.entries()) {
+			if (index === MOST_ENTRIES || left <= 0) {
+				result['…'] = `${names.length - index} more`
+				break
+			}
+			result[text(name, MOST_OF_NAME)] = field(value, name, above)
+		}
+		return result
+	}
+
+	function field(value: object, name: string, above: readonly object[]): unknown {
 		try {
 			return plain(value[name as keyof typeof value], above)
 		} catch {
@@ -56,28 +83,13 @@ export function toPlain(value: unknown): unknown {
 		}
 	}
 
-	function plainError(error: Error, above: readonly object[]): unknown {
-		const { name, message, stack, cause, ...more } = error
-		return {
-			...{ name: plain(name, above), message: plain(message, above) },
-			...(typeof stack === 'string' && { stack: cut(stack, MOST_STACK) }),
-			...(cause !== undefined && { cause: plain(cause, above) }),
-			...(Object.keys(more).length > 0 && { more: plain(more, above) }),
-		}
+	function plainError(error: Error, above: readonly object[]): object {
+		const first = fields(error, ['name', 'message'], above)
+		const stack = typeof error.stack === 'string' && text(error.stack, MOST_OF_STACK)
+		const inner = ['cause', 'errors'].filter((name) => name in error)
+		const more = Object.keys(error).filter((name) => !(name in first) && !inner.includes(name))
+		return { ...first, ...(stack && { stack }), ...fields(error, [...inner, ...more], above) }
 	}
 
 	return plain(value, [])
-}
-
-function listed(values: Iterable<unknown>, size: number): unknown[] {
-	const list: unknown[] = []
-	for (const value of values) {
-		if (list.length === MOST_ENTRIES) return [...list, `${size - MOST_ENTRIES} more`]
-		list.push(value)
-	}
-	return list
-}
-
-function cut(text: string, most: number): string {
-	return text.length <= most ? text : `${text.slice(0, most)}… ${text.length - most} more`
 }
