@@ -1,5 +1,5 @@
 import type { SpanContext } from '@opentelemetry/api'
-import { toPlain } from './plain-value.ts'
+import { createBudget, plainFields, toPlain } from './plain-value.ts'
 
 export type Level = 'info' | 'warn' | 'error'
 
@@ -31,17 +31,15 @@ const ours = ['time', 'level', 'message', 'trace_id', 'span_id', 'error']
  * @see https://opentelemetry.io/docs/specs/otel/compatibility/logging_trace_context/
  */
 export function logLine({ level, message, fields, error, span }: LogEntry, now: number): string {
-	const line = Object.create(null)
-	line.time = new Date(now).toISOString()
-	line.level = level
-	line.message = toPlain(message)
-	if (span) line.trace_id = span.traceId
-	if (span) line.span_id = span.spanId
-	const more = toPlain(fields ?? {})
-	for (const [name, value] of Object.entries(more as object))
-		if (!ours.includes(name)) line[name] = value
-	if (error !== undefined) line.error = toPlain(error)
-	return `${JSON.stringify(line).replace(unsafe, escapeCharacter)}\n`
+	const budget = createBudget()
+	let line = `{"time":"${new Date(now).toISOString()}","level":"${level}"`
+	line += `,"message":${JSON.stringify(toPlain(message, budget))}`
+	if (span) line += `,"trace_id":"${span.traceId}","span_id":"${span.spanId}"`
+	for (const [name, value] of plainFields(fields ?? {}, budget))
+		if (value !== undefined && !ours.includes(name))
+			line += `,${JSON.stringify(name)}:${JSON.stringify(value)}`
+	if (error !== undefined) line += `,"error":${JSON.stringify(toPlain(error, createBudget()))}`
+	return `${line.replace(unsafe, escapeCharacter)}}\n`
 }
 
 /** What JSON leaves as it is, and some programs take for the end of a line, for a command, or for the direction of what follows. */

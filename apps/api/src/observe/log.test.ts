@@ -141,7 +141,7 @@ describe('a line', () => {
 				expect(written[0]?.length).toBeLessThan(250_000)
 				expect(lines()[0]).toMatchObject({ level: 'error', message })
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 100 },
 		)
 	})
 

@@ -74,9 +74,11 @@ export function createLog({ write, now = Date.now, most = 100 }: LogOptions): Lo
 		warn: (message, fields) => say({ level: 'warn', message, fields }),
 		error: (message, fields, error) => say({ level: 'error', message, fields, error }),
 		request(event) {
-			const { requestId: request_id, error, ...fields } = event
+			const { requestId: request_id, method, path, route, status } = event
+			const { milliseconds, bytes, cache, error } = event
 			const level = isFailure(event) ? 'error' : 'info'
-			say({ level, message: 'request', fields: { request_id, ...fields }, error })
+			const fields = { request_id, method, path, route, status, milliseconds, bytes, cache }
+			say({ level, message: 'request', fields, error })
 		},
 		close: endWindow,
 	}

@@ -104,7 +104,7 @@ describe('metrics of requests', () => {
 				expect(values('method').size).toBeLessThanOrEqual(10)
 				expect(values('cache').size).toBeLessThanOrEqual(8)
 			}),
-			{ numRuns: 20 },
+			{ numRuns: 10 },
 		)
 	})
 
