@@ -124,6 +124,16 @@ describe('a line', () => {
 		expect(JSON.stringify(cut)).toContain('[too deep]')
 	})
 
+	it('is cut where many small things are much', () => {
+		const { log, written } = listen()
+		const fifty = (item: unknown) => Array.from({ length: 50 }, () => item)
+		const names = (item: unknown) =>
+			Object.fromEntries(fifty(item).map((item, index) => [`name-${index}`, item]))
+		log.info('lists', { list: fifty(fifty(fifty(1))) })
+		log.info('objects', { object: names(names(names(1))) })
+		expect(Math.max(...written.map(({ length }) => length))).toBeLessThan(20_000)
+	})
+
 	it('stays one line of bounded length, whatever is said', () => {
 		const key = fc.string({ unit: 'binary' })
 		const long = fc.constantFrom('\u0000\u0085'.repeat(3000), '\u2028'.repeat(1e5))

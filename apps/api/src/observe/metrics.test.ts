@@ -85,6 +85,21 @@ describe('metrics of requests', () => {
 		expect(sum(samples, `${duration}_count`, { route })).toBe(1)
 	})
 
+	it.each([
+		[
+			'a method that is not known',
+			{ method: 'BREW' },
+			{ method: 'other', route: '/v1/posts/:slug' },
+		],
+		['a method in small letters', { method: 'get' }, { method: 'other', status: '200' }],
+		['a route that is too long', { route: `/${'x'.repeat(200)}` }, { route: 'other' }],
+		['a route that is no text', { route: '/\ud800' }, { route: 'other' }],
+		['a status that is none', { status: Number.NaN }, { route: 'other', status: 'other' }],
+	])('put %s under other', async (_, sent, labels) => {
+		const samples = await samplesAfter([{ ...answered, ...sent }])
+		expect(sum(samples, `${duration}_count`, labels)).toBe(1)
+	})
+
 	it('are bounded, and lose no request, whatever is sent', async () => {
 		const word = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('GET', 'hit', '/a'))
 		const amount = fc.oneof(fc.double(), fc.nat())
