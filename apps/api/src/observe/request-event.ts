@@ -1,7 +1,7 @@
 /** One request, answered. */
 export interface RequestEvent {
 	readonly requestId: string
-	/** As sent: may be anything. */
+	/** As it was sent: may be anything. */
 	readonly method: string
 	/** Without the query. */
 	readonly path: string
@@ -13,4 +13,9 @@ export interface RequestEvent {
 	/** What the cache did: `hit`, `stale`, `miss`, `collapsed`, `none`. */
 	readonly cache: string
 	readonly error?: unknown
+}
+
+/** Whether an answer failed through no fault of who asked. */
+export function isFailure({ status, error }: RequestEvent): boolean {
+	return status >= 500 || error !== undefined
 }

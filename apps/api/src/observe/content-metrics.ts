@@ -1,0 +1,30 @@
+import { Gauge, type Registry } from 'prom-client'
+
+/** What is served now. */
+export interface ContentStatus {
+	readonly posts: number
+	/** Milliseconds since 1970. */
+	readonly loadedAt: number
+	/** An edit could not be taken in: what was before is served. */
+	readonly isFailing: boolean
+}
+
+export function showContent(registry: Registry): (now: ContentStatus) => void {
+	const registers = [registry]
+	const posts = new Gauge({ name: 'blog_content_posts', help: 'Posts that are served.', registers })
+	const loadedAt = new Gauge({
+		name: 'blog_content_loaded_timestamp_seconds',
+		help: 'When the content that is served was read, in seconds since 1970.',
+		registers,
+	})
+	const isFailing = new Gauge({
+		name: 'blog_content_failing',
+		help: 'One while the newest content cannot be read and older content is served.',
+		registers,
+	})
+	return (now) => {
+		posts.set(now.posts)
+		loadedAt.set(now.loadedAt / 1000)
+		isFailing.set(now.isFailing ? 1 : 0)
+	}
+}
