@@ -17,6 +17,7 @@ import type { GhostOptions } from './ghost/ghost-app.ts'
 import { createRateLimiter, type RateLimit } from './limit/rate-limiter.ts'
 import { requestIdOf } from './limit/request-id.ts'
 import type { RequestEvent } from './observe/request-event.ts'
+import { tellAnswer, tracedRequest } from './observe/traced.ts'
 import { readPreviewToken } from './preview/preview-token.ts'
 import { type ApiState, previewState } from './state/api-state.ts'
 import type { ApiContent } from './state/content.ts'
@@ -105,15 +106,20 @@ export function createApi(
 		const { headers: sent } = c.req.raw
 		const requestId = requestIdOf(sent.get('x-request-id'))
 		const { base, target } = placeOf(c, options.url)
-		const reply = await answer(c, base, target, { 'x-request-id': requestId })
-		onRequest?.({
-			...{ requestId, method: c.req.method, path: target.split('?', 1)[0] as string },
-			milliseconds: performance.now() - started,
-			status: reply.response.status,
-			...{ route: reply.route, bytes: reply.bytes, cache: reply.cache },
-			...(reply.error !== undefined && { error: reply.error }),
+		const { method } = c.req
+		const path = target.split('?', 1)[0] as string
+		return tracedRequest(method, path, sent, async (span) => {
+			const reply = await answer(c, base, target, { 'x-request-id': requestId })
+			const { response, route, bytes, cache: found, error } = reply
+			const { status } = response
+			tellAnswer(span, { method, route, status, cache: found })
+			onRequest?.({
+				...{ requestId, method, path, route, status, bytes, cache: found },
+				milliseconds: performance.now() - started,
+				...(error !== undefined && { error }),
+			})
+			return response
 		})
-		return reply.response
 	})
 	return Object.assign(app, { answers: cache, refresh: states.refresh })
 
@@ -141,7 +147,7 @@ export function createApi(
 		const found = await answers({ base, target, isMarkdown })
 		if ('refusal' in found) {
 			if (found.refusal.status === 500) options.onError?.(found.error as Error, c.req.path)
-			return no(found.refusal, more, found.error)
+			return { ...no(found.refusal, more, found.error), cache: resultOf(found.refusal) }
 		}
 		const { state, ttl } = found
 		const said = state === 'none' ? more : { ...more, 'cache-status': cacheStatus(state, ttl) }
@@ -159,6 +165,11 @@ export function createApi(
 		})
 		return Response.json(body, { status, headers: { ...own, 'cache-control': 'no-store' } })
 	}
+}
+
+/** What the cache made of a request that it has no answer for. */
+function resultOf({ status }: Refusal): string {
+	return status === 503 ? 'shed' : 'failed'
 }
 
 interface Reply {

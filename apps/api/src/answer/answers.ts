@@ -1,4 +1,5 @@
 import { type Cache, type Answer as Cached, CacheError } from '@blog/cache'
+import { traced } from '../observe/traced.ts'
 import { type CurrentState, NothingLoaded } from '../state/current-state.ts'
 import { type Answer, FailedAnswer } from './answer.ts'
 import type { AnswerCacheOptions } from './answer-cache.ts'
@@ -34,7 +35,11 @@ export function createAnswers(
 		try {
 			states.refresh()
 			if (isPrivate.test(parts.target)) return { answer: await make(key), state: 'none', ttl: 0 }
-			const found = await cache.get(key, { deadline })
+			const found = await traced('cache', {}, async (span) => {
+				const got = await cache.get(key, { deadline })
+				span.setAttribute('blog.cache', got.state)
+				return got
+			})
 			if (isOfToday(found)) return given(found)
 			// Something in it has been withdrawn, or another process has made it of another content.
 			cache.remove([key])

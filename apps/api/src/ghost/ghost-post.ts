@@ -22,11 +22,9 @@ export async function ghostPost(
 	{ formats, include, fields }: GhostShape,
 ): Promise<object> {
 	const { post, key } = record
-	const { settings, content } = state
+	const { settings } = state
 	const wants = (name: string) => (fields ? fields.has(name) : formats.has(name))
-	const html = wants('html')
-		? (await content.renderer.render(post, content.context)).feedHtml(settings.url)
-		: undefined
+	const html = wants('html') ? (await state.render(post)).feedHtml(settings.url) : undefined
 	const whole = {
 		id: ghostId(key),
 		uuid: ghostUuid(key),

@@ -1,3 +1,4 @@
+import { traced } from '../observe/traced.ts'
 import { compileFilter } from './compile-filter.ts'
 import { isBehind, readCursor, writeCursor } from './cursor.ts'
 import type { Fields, Filter } from './field.ts'
@@ -71,25 +72,32 @@ export function createCollection<Item>(
 
 	return {
 		items,
-		list({ filter, where, order = usual, page = 1, offset, cursor, limit }) {
-			const keys = readOrder(order, fields)
-			const sorted = inOrder(order, keys)
-			const filtered = filter === undefined ? sorted : sorted.filter(compileFilter(filter, fields))
-			const found = where ? filtered.filter(where) : filtered
-			const from =
-				cursor === undefined ? (offset ?? (page - 1) * limit) : behind(found, cursor, keys)
-			const shown = found.slice(from, from + limit)
-			const last = shown.at(-1)
-			const hasMore = last !== undefined && from + limit < found.length
-			return {
-				items: shown,
-				page: Math.floor(from / limit) + 1,
-				pages: Math.max(1, Math.ceil(found.length / limit)),
-				limit,
-				total: found.length,
-				...(hasMore && { cursor: writeCursor(last, idOf(last), keys) }),
-			}
-		},
+		list: (query) =>
+			traced('query', { ...(query.filter && { 'blog.filter': query.filter }) }, (span) => {
+				const result = list(query)
+				span.setAttribute('blog.found', result.total)
+				return result
+			}),
+	}
+
+	function list(query: ListQuery<Item>): ListResult<Item> {
+		const { filter, where, order = usual, page = 1, offset, cursor, limit } = query
+		const keys = readOrder(order, fields)
+		const sorted = inOrder(order, keys)
+		const filtered = filter === undefined ? sorted : sorted.filter(compileFilter(filter, fields))
+		const found = where ? filtered.filter(where) : filtered
+		const from = cursor === undefined ? (offset ?? (page - 1) * limit) : behind(found, cursor, keys)
+		const shown = found.slice(from, from + limit)
+		const last = shown.at(-1)
+		const hasMore = last !== undefined && from + limit < found.length
+		return {
+			items: shown,
+			page: Math.floor(from / limit) + 1,
+			pages: Math.max(1, Math.ceil(found.length / limit)),
+			limit,
+			total: found.length,
+			...(hasMore && { cursor: writeCursor(last, idOf(last), keys) }),
+		}
 	}
 
 	function behind(found: readonly Item[], text: string, keys: readonly OrderKey<Item>[]): number {

@@ -30,7 +30,7 @@ export async function servedSite(
 	{ watch, onFailure }: { readonly watch: boolean; readonly onFailure: (reason: string) => void },
 ): Promise<ServedSite> {
 	const live = await liveSite(dir, { drafts: false, future: false, expired: false })
-	let content = contentOf(live.site)
+	let content = contentOf(live.site, preview)
 	let timer: NodeJS.Timeout | undefined
 	let reloading = Promise.resolve()
 
@@ -38,7 +38,7 @@ export async function servedSite(
 	function reload(files: readonly string[]): Promise<void> {
 		reloading = reloading.then(async () => {
 			await live.reload(files)
-			if (live.failure === '') content = contentOf(live.site)
+			if (live.failure === '') content = contentOf(live.site, preview)
 			else onFailure(live.failure.trim())
 			schedule()
 		})
@@ -51,6 +51,12 @@ export async function servedSite(
 		if (nextChange === undefined) return
 		const wait = Math.max(0, nextChange - Date.now()) + 1
 		timer = setTimeout(() => void reload([]), Math.min(wait, LONGEST)).unref()
+	}
+
+	/** All there is, loaded when somebody asks: what is not published is never beside what is. */
+	async function preview(): Promise<ApiContent> {
+		const all = await liveSite(dir, { drafts: true, future: true, expired: true })
+		return contentOf(all.site)
 	}
 
 	schedule()
@@ -75,12 +81,16 @@ export async function servedSite(
 	}
 }
 
-function contentOf(site: Awaited<ReturnType<typeof liveSite>>['site']): ApiContent {
+function contentOf(
+	site: Awaited<ReturnType<typeof liveSite>>['site'],
+	preview?: () => Promise<ApiContent>,
+): ApiContent {
 	return {
 		blog: site.blog,
 		renderer: site.renderer,
 		context: renderContext(site),
 		settings: settingsOf(site.config),
+		...(preview && { preview }),
 		async createSearch(posts) {
 			const search = await createPostSearch(posts)
 			return async (query, limit) => {

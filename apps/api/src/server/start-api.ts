@@ -14,7 +14,7 @@ import { type ServedSite, servedSite } from './served-site.ts'
 
 /** What can be said to {@link startApi}. */
 export interface ApiServerOptions
-	extends Pick<ApiOptions, 'ghost' | 'wordpress' | 'url' | 'cache' | 'onRequest'> {
+	extends Pick<ApiOptions, 'ghost' | 'wordpress' | 'url' | 'cache' | 'preview' | 'onRequest'> {
 	/** Default 4322; 0 takes any. */
 	readonly port?: number
 	/** Default `127.0.0.1`: this machine only. */

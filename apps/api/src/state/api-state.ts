@@ -1,4 +1,6 @@
 import type { Blog, Post } from '@blog/core'
+import type { RenderedPost } from '@blog/renderer'
+import { traced } from '../observe/traced.ts'
 import type { ApiContent, FindPosts, SiteSettings } from './content.ts'
 import { findByWords } from './find-by-words.ts'
 import { perState } from './per-state.ts'
@@ -23,6 +25,8 @@ export interface ApiState {
 	readonly pages: readonly PostRecord[]
 	/** By name. */
 	readonly terms: Readonly<Record<ApiTaxonomy, readonly TermRecord[]>>
+	/** Renders a post. */
+	render(post: Post<unknown>): Promise<RenderedPost>
 	/** Finds public posts. */
 	readonly search: FindPosts
 	/** The record of a post or page that is public. */
@@ -78,7 +82,12 @@ function stateOf(content: ApiContent, blog: Blog<unknown>, since: number): ApiSt
 		publicPosts: stableId(publicIds(blog).join('\n')),
 		posts: blog.posts.map(recordOf),
 		pages: blog.pages.map(recordOf),
-		search: async (query, limit) => (await search())(query, limit),
+		render: (post) =>
+			traced('render', { 'blog.post': post.id }, () =>
+				content.renderer.render(post, content.context),
+			),
+		search: (query, limit) =>
+			traced('search', { 'blog.query': query }, async () => (await search())(query, limit)),
 	}
 }
 

@@ -65,13 +65,13 @@ function metadata(record: PostRecord, state: ApiState): PostResource {
 
 async function bodiesOf(
 	{ post }: PostRecord,
-	{ content, settings }: ApiState,
+	{ content, settings, render }: ApiState,
 	bodies: PostShape['formats'],
 ): Promise<PostResource> {
-	const { context, renderer } = content
+	const { context } = content
 	const asks = (name: PostShape['formats'][number]) => bodies.includes(name)
 	return {
-		...(asks('html') && { html: (await renderer.render(post, context)).html }),
+		...(asks('html') && { html: (await render(post)).html }),
 		...(asks('markdown') && { markdown: toMarkdown(post, { context, baseUrl: settings.url }) }),
 		...(asks('text') && { text: toText(post) }),
 		...(asks('mdast') && { mdast: post.tree as unknown as NonNullable<PostResource['mdast']> }),

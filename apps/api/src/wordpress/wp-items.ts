@@ -19,7 +19,7 @@ export async function wpPost(
 	hasBody: boolean,
 ): Promise<Readonly<Record<string, unknown>>> {
 	const { post, published, updated } = record
-	const { settings, content } = state
+	const { settings } = state
 	const id = wpId(record.key)
 	const zone = settings.timeZone ?? 'UTC'
 	const collection = `${root}/wp/v2/${type}s`
@@ -27,9 +27,7 @@ export async function wpPost(
 	const categories = termIds(record.categories)
 	const tags = termIds(record.tags)
 	const [author] = termIds(record.authors)
-	const html = hasBody
-		? (await content.renderer.render(post, content.context)).feedHtml(settings.url)
-		: ''
+	const html = hasBody ? (await state.render(post)).feedHtml(settings.url) : ''
 	const term = (taxonomy: string, name: string) => ({
 		taxonomy,
 		embeddable: true,

@@ -1,0 +1,102 @@
+import {
+	type Attributes,
+	type Context,
+	context,
+	propagation,
+	type Span,
+	SpanKind,
+	SpanStatusCode,
+	trace,
+} from '@opentelemetry/api'
+
+/** Nothing, until somebody registers an SDK. */
+const tracer = trace.getTracer('@blog/api')
+
+/** Does a part of the work for a request in a span of its own. */
+export function traced<Result>(
+	name: string,
+	attributes: Attributes,
+	work: (span: Span) => Result,
+): Result {
+	return tracer.startActiveSpan(name, { attributes }, (span) => ended(span, work))
+}
+
+/**
+ * Answers a request in a span of its own, which continues the trace of who asks.
+ *
+ * @param headers Of the request.
+ * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/
+ */
+export function tracedRequest<Result>(
+	method: string,
+	path: string,
+	headers: Headers,
+	work: (span: Span) => Promise<Result>,
+): Promise<Result> {
+	const options = {
+		kind: SpanKind.SERVER,
+		attributes: { 'http.request.method': method, 'url.path': path },
+	}
+	return tracer.startActiveSpan(method, options, callerOf(headers), (span) => ended(span, work))
+}
+
+function callerOf(headers: Headers): Context {
+	return headers.has('traceparent')
+		? propagation.extract(context.active(), headers, headerGetter)
+		: context.active()
+}
+
+const headerGetter = {
+	keys: (headers: Headers) => [...headers.keys()],
+	get: (headers: Headers, name: string) => headers.get(name) ?? undefined,
+}
+
+function ended<Result>(span: Span, work: (span: Span) => Result): Result {
+	try {
+		const result = work(span)
+		if (!(result instanceof Promise)) {
+			span.end()
+			return result
+		}
+		return result.then(
+			(value) => {
+				span.end()
+				return value
+			},
+			(error: unknown) => {
+				fail(span, error)
+				throw error
+			},
+		) as Result
+	} catch (error) {
+		fail(span, error)
+		throw error
+	}
+}
+
+function fail(span: Span, error: unknown): void {
+	span.recordException(error as Error)
+	span.setStatus({ code: SpanStatusCode.ERROR, message: (error as Error).message })
+	span.end()
+}
+
+/** Says in the span of a request how it was answered. */
+export function tellAnswer(
+	span: Span,
+	{
+		method,
+		route,
+		status,
+		cache,
+	}: Readonly<Record<'method' | 'route' | 'cache', string>> & {
+		readonly status: number
+	},
+): void {
+	if (!span.isRecording()) return
+	if (route !== 'unmatched') {
+		span.updateName(`${method} ${route}`)
+		span.setAttribute('http.route', route)
+	}
+	span.setAttributes({ 'http.response.status_code': status, 'blog.cache': cache })
+	if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR })
+}

@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createApi } from '../src/create-api.ts'
+import { createPreviewToken } from '../src/preview/preview-token.ts'
+import { sampleContent } from './sample-content.ts'
+
+const secret = 'known to nobody else'
+let get: (path: string) => Promise<Response>
+beforeAll(async () => {
+	const content = await sampleContent({
+		'posts/one.md': '---\ntitle: One\ndate: 2024-01-02\n---\nText.',
+		'posts/draft.md': '---\ntitle: Secret\ndraft: true\n---\nHidden.',
+		'posts/other.md': '---\ntitle: Other\ndraft: true\n---\nHidden.',
+		'posts/later.md': '---\ntitle: Later\ndate: 2999-01-01\n---\nSoon.',
+		'about.md': '---\ntitle: About\nlayout: page\ndraft: true\n---\nMe.',
+	})
+	const api = createApi(content, { preview: { secret } })
+	get = async (path) => api.request(path)
+})
+
+const tokenFor = (id: string, expires = Date.now() + 60_000) =>
+	createPreviewToken(secret, { id, expires })
+
+describe('a preview', () => {
+	it.each([
+		['/v1/posts/draft', 'posts/draft', 'Secret'],
+		['/v1/posts/later', 'posts/later', 'Later'],
+		['/v1/pages/about', 'about', 'About'],
+	])('of %s can be read by who has its token, and is kept by nobody', async (path, id, title) => {
+		expect((await get(path)).status).toBe(404)
+		for (let time = 0; time < 2; time++) {
+			const response = await get(`${path}?preview=${await tokenFor(id)}`)
+			expect(response.headers.get('cache-control')).toBe('private, no-store')
+			expect(response.headers.get('x-robots-tag')).toBe('noindex')
+			expect(response.headers.get('cache-status')).toBeNull()
+			expect(await response.json()).toMatchObject({ title, html: expect.stringContaining('<p>') })
+		}
+		expect((await get(path)).status).toBe(404)
+	})
+
+	it('is Markdown too', async () => {
+		const response = await get(`/v1/posts/draft.md?preview=${await tokenFor('posts/draft')}`)
+		expect(await response.text()).toContain('Hidden.')
+	})
+
+	it('is of one post, and ends', async () => {
+		const status = async (path: string, token: string) =>
+			(await get(`${path}?preview=${token}`)).status
+		expect(await status('/v1/posts/other', await tokenFor('posts/draft'))).toBe(401)
+		expect(await status('/v1/posts/draft', await tokenFor('posts/draft', Date.now()))).toBe(401)
+		expect(await status('/v1/posts/draft', 'x')).toBe(401)
+		expect(await status('/v1/posts/nowhere', await tokenFor('posts/draft'))).toBe(401)
+		expect(await status('/v1/posts', await tokenFor('posts/draft'))).toBe(400)
+	})
+
+	it('is of nothing where no secret is set', async () => {
+		const api = createApi(await sampleContent({ 'a.md': '---\ntitle: A\ndraft: true\n---\n' }))
+		expect((await api.request(`/v1/posts/a?preview=${await tokenFor('a')}`)).status).toBe(401)
+	})
+})
