@@ -38,7 +38,8 @@ export async function attempt(
 		return outcomeOf(answer)
 	} catch (error) {
 		const { code, message } = error as NodeJS.ErrnoException
-		return { type: code === PRIVATE ? 'refused' : 'failed', reason: message }
+		// Where several addresses were tried, the message is empty.
+		return { type: code === PRIVATE ? 'refused' : 'failed', reason: message || String(code) }
 	}
 }
 
