@@ -287,6 +287,16 @@ describe('the queue of a target', () => {
 		const titles = target.received.map(({ body }) => JSON.parse(body).data.post.title)
 		expect(titles).toEqual(['On a', '4', '5'])
 	})
+
+	it('is no longer for what is tried again', async () => {
+		const target = await receiver((before) => (before === 0 ? 500 : 204))
+		const hooks = webhooks(target, { queue: 1 })
+		hooks.send([change('a', 'post.published')])
+		hooks.send([change('a', 'post.unpublished')])
+		await vi.waitFor(() => expect(hooks.stats()).toMatchObject([{ delivered: 1, dropped: 1 }]))
+		const types = target.received.map(({ body }) => JSON.parse(body).type)
+		expect(types).toEqual(['post.published', 'post.unpublished'])
+	})
 })
 
 describe('the own network', () => {
@@ -372,7 +382,7 @@ describe('closing', () => {
 		})
 		const hooks = webhooks(target)
 		hooks.send(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => change(id)))
-		await hooks.close()
+		await Promise.all([hooks.close(), hooks.close()])
 		expect(target.posts().sort()).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
 		expect(hooks.stats()).toMatchObject([{ delivered: 6, lost: 0 }])
 		expect(told).toEqual([])
@@ -398,12 +408,23 @@ describe('closing', () => {
 		const hooks = webhooks(target)
 		hooks.send([change('a')])
 		await vi.waitFor(() => expect(clock.waits()).toHaveLength(1))
-		await Promise.all([hooks.close(), hooks.close()])
-		hooks.send([change('b')])
-		clock.advance(60 * minute)
+		await hooks.close()
 		expect(clock.waits()).toEqual([])
+		hooks.send([change('b')])
 		expect(hooks.stats()).toMatchObject([{ lost: 1, waiting: 0, underway: 0 }])
 		expect(told).toHaveLength(2)
 		expect(target.posts()).toEqual(['a'])
+	})
+
+	it('tries what fails meanwhile no more', async () => {
+		const target = await receiver(async () => {
+			await new Promise((waited) => setTimeout(waited, 20))
+			return [503, { 'retry-after': '1' }]
+		})
+		const hooks = webhooks(target)
+		hooks.send([change('a')])
+		await hooks.close()
+		expect(clock.waits()).toEqual([])
+		expect(hooks.stats()).toMatchObject([{ failures: 1, lost: 1 }])
 	})
 })
