@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises'
 import { createServer } from 'node:net'
 import { hostname } from 'node:os'
 import { isPrivateAddress } from '@blog/core/http'
+import fc from 'fast-check'
 import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ChangeType, ContentChange } from '../src/webhooks/content-change.ts'
@@ -126,6 +127,18 @@ describe('a target that fails', () => {
 		const sent = target.received.map((one) => verify(one))
 		expect(new Set(sent.map((one) => JSON.stringify(one))).size).toBe(1)
 		expect(told).toHaveLength(1)
+	})
+
+	it('is told of once, and again when it fails after a success', async () => {
+		const target = await receiver((before) => (before === 1 ? 204 : 500))
+		const hooks = webhooks(target)
+		hooks.send([change('a')])
+		await vi.waitFor(() => expect(clock.waits()).toHaveLength(1))
+		clock.advance(5 * second)
+		await vi.waitFor(() => expect(hooks.stats()).toMatchObject([{ delivered: 1 }]))
+		hooks.send([change('b'), change('c')])
+		await vi.waitFor(() => expect(hooks.stats()).toMatchObject([{ failures: 3 }]))
+		expect(told).toHaveLength(2)
 	})
 
 	it('is given up after all attempts, and that is told without its path', async () => {
@@ -296,6 +309,45 @@ describe('the queue of a target', () => {
 		await vi.waitFor(() => expect(hooks.stats()).toMatchObject([{ delivered: 1, dropped: 1 }]))
 		const types = target.received.map(({ body }) => JSON.parse(body).type)
 		expect(types).toEqual(['post.published', 'post.unpublished'])
+	})
+
+	it('loses nothing that it does not count, and mixes up no post, whatever a target answers', async () => {
+		const answers = fc.array(fc.constantFrom(204, 204, 500, 302), { maxLength: 30 })
+		const ids = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 15 })
+		await fc.assert(
+			fc.asyncProperty(
+				answers,
+				ids,
+				fc.integer({ min: 1, max: 8 }),
+				async (replies, sent, queue) => {
+					const target = await startReceiver((before) => replies[before] ?? 204)
+					const hooks = webhooks(target, { queue, attempts: 3 })
+					hooks.send(
+						sent.map((id, number) => ({
+							type: 'post.updated',
+							post: { ...change(id).post, title: String(number) },
+						})),
+					)
+					for (;;) {
+						const [{ waiting = 0, underway = 0 } = {}] = hooks.stats()
+						if (waiting + underway === 0) break
+						await new Promise((waited) => setTimeout(waited, 1))
+						clock.advance(60 * minute)
+					}
+					const [stats] = hooks.stats()
+					expect((stats?.delivered ?? 0) + (stats?.lost ?? 0) + (stats?.dropped ?? 0)).toBe(
+						sent.length,
+					)
+					for (const id of new Set(sent)) {
+						const posts = target.received.map(({ body }) => JSON.parse(body).data.post)
+						const numbers = posts.filter((post) => post.id === id).map(({ title }) => Number(title))
+						expect(numbers).toEqual(numbers.toSorted((one, other) => one - other))
+					}
+					await target.close()
+				},
+			),
+			{ numRuns: 30 },
+		)
 	})
 })
 
