@@ -18,10 +18,14 @@ export interface Answer {
 
 /** How to ask. */
 export interface RequestOptions {
-	readonly method: 'HEAD' | 'GET'
+	readonly method: 'HEAD' | 'GET' | 'POST'
 	/** Who asks, so that a host knows whom to turn to. */
 	readonly userAgent: string
 	readonly accept: string
+	/** Further headers, by their names in lower case. */
+	readonly headers?: Readonly<Record<string, string>> | undefined
+	/** What is sent. Default: nothing. */
+	readonly content?: string | undefined
 	/** Milliseconds until the answer begins. */
 	readonly timeoutMs: number
 	/** Whether the address may be one of this machine and its network. */
@@ -42,17 +46,18 @@ export const PRIVATE = 'EPRIVATE'
  *
  * @throws {Error} With a `code`, if there is no answer; {@link PRIVATE} if there may be none.
  */
-export function requestAddress(
-	url: URL,
-	{ method, userAgent, accept, timeoutMs, allowPrivate, agents, signal }: RequestOptions,
-): Promise<Answer> {
+export function requestAddress(url: URL, options: RequestOptions): Promise<Answer> {
+	const { method, userAgent, accept, timeoutMs, allowPrivate, agents, signal } = options
 	if (!allowPrivate && isPrivateAddress(url.hostname)) return Promise.reject(privateError())
 	const isPlain = url.protocol === 'http:'
 	return new Promise((resolve, reject) => {
 		const request = (isPlain ? requestHttp : requestHttps)(url, {
 			method,
 			agent: agents ? (isPlain ? agents.http : agents.https) : false,
-			headers: { 'user-agent': userAgent, accept, 'accept-encoding': 'identity' },
+			headers: {
+				...options.headers,
+				...{ 'user-agent': userAgent, accept, 'accept-encoding': 'identity' },
+			},
 			...(signal && { signal }),
 			...(!allowPrivate && { lookup: publicLookup }),
 		})
@@ -60,6 +65,11 @@ export function requestAddress(
 		request.on('error', (error) => {
 			clearTimeout(patience)
 			reject(error)
+		})
+		// Who wants to speak another protocol (status 101) is hung up on without an error.
+		request.on('close', () => {
+			clearTimeout(patience)
+			reject(Object.assign(new Error('no answer'), { code: 'ECONNRESET' }))
 		})
 		request.on('response', (body) => {
 			clearTimeout(patience)
@@ -72,7 +82,7 @@ export function requestAddress(
 				...(retryAfter !== undefined && { retryAfter }),
 			})
 		})
-		request.end()
+		request.end(options.content)
 	})
 }
 

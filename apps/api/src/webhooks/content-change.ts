@@ -1,0 +1,16 @@
+import type { Post } from '@blog/core'
+
+/** What can become of a post or page, for its readers. */
+export const changeTypes = ['post.published', 'post.updated', 'post.unpublished'] as const
+
+export type ChangeType = (typeof changeTypes)[number]
+
+/** A change that readers see. */
+export interface ContentChange {
+	readonly type: ChangeType
+	/** As it is now; of an unpublished one as it was. */
+	readonly post: Pick<Post, 'id' | 'kind' | 'slug' | 'title'> & {
+		/** Absolute. */
+		readonly url: string
+	}
+}

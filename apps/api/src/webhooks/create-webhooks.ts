@@ -1,0 +1,42 @@
+import type { ContentChange } from './content-change.ts'
+import { messageOf } from './delivery.ts'
+import { resolveOptions, type WebhookOptions } from './options.ts'
+import { createTargetQueue, type TargetStatistics } from './target-queue.ts'
+
+/** Tells other programs what has changed. */
+export interface Webhooks {
+	/** Returns at once, and never throws. After `close` nothing is sent. */
+	send(changes: readonly ContentChange[]): void
+	/** By target, in their order. */
+	stats(): readonly TargetStatistics[]
+	/** Gives what is under way, and what was never tried, until the deadline; the rest is lost, and told. */
+	close(): Promise<void>
+}
+
+/**
+ * Sends changes to other programs, signed as Standard Webhooks says, and again until they have arrived. What has not arrived is kept in
+ * memory only.
+ *
+ * @throws {RangeError} If a target is none, or a number makes no sense.
+ *
+ * @example
+ * const webhooks = createWebhooks({ targets: [{ url: 'https://example.com/hook', secret: 'whsec_…' }] })
+ * webhooks.send(changesBetween(before, after, 'https://example.com'))
+ */
+export function createWebhooks(options: WebhookOptions): Webhooks {
+	const settings = resolveOptions(options)
+	const queues = settings.recipients.map((recipient) => createTargetQueue(recipient, settings))
+	let closing: Promise<unknown> | undefined
+	return {
+		send(changes) {
+			const now = settings.clock.now()
+			const messages = changes.map((change) => messageOf(change, now))
+			for (const queue of queues) queue.add(messages)
+		},
+		stats: () => queues.map((queue) => queue.statistics()),
+		async close() {
+			closing ??= Promise.all(queues.map((queue) => queue.close()))
+			await closing
+		},
+	}
+}
