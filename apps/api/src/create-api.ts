@@ -43,7 +43,9 @@ export interface ApiOptions {
 	client?(c: Context): string
 	/** What is known besides for `/health` and `/readyz`. */
 	health?(): Partial<Omit<HealthFacts, 'content'>>
-	/** Told of every request, when it has been answered. */
+	/** What `/metrics` says. Default: there is no such path. */
+	metrics?(): Promise<{ readonly text: string; readonly type: string }>
+	/** Told of every request but those of health and metrics, when it has been answered. */
 	onRequest?(event: RequestEvent): void
 	/** Told when other content is served than before. */
 	onContent?(state: ApiState, before: ApiState | undefined): void
@@ -57,6 +59,8 @@ export type Api = Hono & {
 	readonly answers: Cache<Answer>
 	/** Takes in what the source has now, without waiting for a request. */
 	refresh(): void
+	/** What was taken in last. */
+	served(): ApiState | undefined
 }
 
 /** What one client sends at most: nothing here takes a body. */
@@ -113,15 +117,16 @@ export function createApi(
 			const { response, route, bytes, cache: found, error } = reply
 			const { status } = response
 			tellAnswer(span, { method, route, status, cache: found })
-			onRequest?.({
-				...{ requestId, method, path, route, status, bytes, cache: found },
-				milliseconds: performance.now() - started,
-				...(error !== undefined && { error }),
-			})
+			if (!healthPaths.has(path) && path !== '/metrics')
+				onRequest?.({
+					...{ requestId, method, path, route, status, bytes, cache: found },
+					milliseconds: performance.now() - started,
+					...(error !== undefined && { error }),
+				})
 			return response
 		})
 	})
-	return Object.assign(app, { answers: cache, refresh: states.refresh })
+	return Object.assign(app, { answers: cache, refresh: states.refresh, served: states.peek })
 
 	async function answer(
 		c: Context,
@@ -138,6 +143,8 @@ export function createApi(
 		if (Number(header('content-length') ?? 0) > MOST_BYTES || header('transfer-encoding') !== null)
 			return no(tooLarge)
 		if (healthPaths.has(target)) return replyOf(health(target, own))
+		if (target === '/metrics' && options.metrics)
+			return replyOf(await metrics(options.metrics, own))
 
 		const allowance = limiter?.take(options.client?.(c) ?? '', performance.now())
 		const more = allowance && limiter ? { ...own, ...limiter.headers(allowance) } : own
@@ -165,6 +172,16 @@ export function createApi(
 		})
 		return Response.json(body, { status, headers: { ...own, 'cache-control': 'no-store' } })
 	}
+}
+
+async function metrics(
+	read: NonNullable<ApiOptions['metrics']>,
+	own: Readonly<Record<string, string>>,
+): Promise<Response> {
+	const { text, type } = await read()
+	return new Response(text, {
+		headers: { ...own, 'content-type': type, 'cache-control': 'no-store' },
+	})
 }
 
 /** What the cache made of a request that it has no answer for. */

@@ -1,1 +1,3 @@
-export { type ApiServer, type ApiServerOptions, startApi } from './server/start-api.ts'
+export type { ApiServer, ApiServerOptions } from './server/options.ts'
+export { startApi } from './server/start-api.ts'
+export type { WebhookTarget } from './webhooks/options.ts'

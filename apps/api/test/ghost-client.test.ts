@@ -1,6 +1,6 @@
 import client, { type GhostAPI, type GhostContentAPIOptions } from '@tryghost/content-api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ApiServer } from '../src/server/start-api.ts'
+import type { ApiServer } from '../src/server/options.ts'
 import { type SampleSite, sampleSite } from './sample-site.ts'
 
 // The official client, unmodified, against a real server.

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type ApiServer, startApi } from '../src/server/start-api.ts'
+import type { ApiServer } from '../src/server/options.ts'
+import { startApi } from '../src/server/start-api.ts'
 
 /** A small site and its API. */
 export interface SampleSite {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type ApiServer, type ApiServerOptions, startApi } from '../src/server/start-api.ts'
+import type { ApiServer, ApiServerOptions } from '../src/server/options.ts'
+import { startApi } from '../src/server/start-api.ts'
 import { type SampleSite, sampleSite } from './sample-site.ts'
 
 let site: SampleSite

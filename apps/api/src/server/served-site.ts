@@ -3,6 +3,7 @@ import { defaultOut, liveSite, renderContext, watchSite } from '@blog/builder'
 import { createPostSearch, type FoundPost } from '@blog/builder/posts'
 import type { Diagnostic } from '@blog/core'
 import type { ApiContent } from '../state/content.ts'
+import { contentVersion } from './content-version.ts'
 import { settingsOf } from './settings-of.ts'
 
 /** A site whose changes are taken in. */
@@ -16,6 +17,17 @@ export interface ServedSite {
 	close(): Promise<void>
 }
 
+/** How {@link servedSite} loads. */
+export interface ServedSiteOptions {
+	/** Take in what changes on disk. */
+	readonly watch: boolean
+	/** Give contents a version, for processes that share answers. */
+	readonly hasVersion: boolean
+	onFailure(reason: string): void
+	/** Told when other content is there. */
+	onChange(): void
+}
+
 /** Longest wait of a timer, in milliseconds; a later moment is waited for in steps. */
 const LONGEST = 2 ** 31 - 1
 
@@ -27,10 +39,11 @@ const LONGEST = 2 ** 31 - 1
  */
 export async function servedSite(
 	dir: string,
-	{ watch, onFailure }: { readonly watch: boolean; readonly onFailure: (reason: string) => void },
+	{ watch, hasVersion, onFailure, onChange }: ServedSiteOptions,
 ): Promise<ServedSite> {
 	const live = await liveSite(dir, { drafts: false, future: false, expired: false })
-	let content = contentOf(live.site, preview)
+	const now = () => contentOf(live.site, hasVersion, preview)
+	let content = now()
 	let timer: NodeJS.Timeout | undefined
 	let reloading = Promise.resolve()
 
@@ -38,8 +51,10 @@ export async function servedSite(
 	function reload(files: readonly string[]): Promise<void> {
 		reloading = reloading.then(async () => {
 			await live.reload(files)
-			if (live.failure === '') content = contentOf(live.site, preview)
-			else onFailure(live.failure.trim())
+			if (live.failure === '') {
+				content = now()
+				onChange()
+			} else onFailure(live.failure.trim())
 			schedule()
 		})
 		return reloading
@@ -56,7 +71,7 @@ export async function servedSite(
 	/** All there is, loaded when somebody asks: what is not published is never beside what is. */
 	async function preview(): Promise<ApiContent> {
 		const all = await liveSite(dir, { drafts: true, future: true, expired: true })
-		return contentOf(all.site)
+		return contentOf(all.site, false)
 	}
 
 	schedule()
@@ -83,6 +98,7 @@ export async function servedSite(
 
 function contentOf(
 	site: Awaited<ReturnType<typeof liveSite>>['site'],
+	hasVersion: boolean,
 	preview?: () => Promise<ApiContent>,
 ): ApiContent {
 	return {
@@ -91,6 +107,7 @@ function contentOf(
 		context: renderContext(site),
 		settings: settingsOf(site.config),
 		...(preview && { preview }),
+		...(hasVersion && { version: contentVersion(site.blog, site.config) }),
 		async createSearch(posts) {
 			const search = await createPostSearch(posts)
 			return async (query, limit) => {

@@ -1,47 +1,20 @@
 import { join } from 'node:path'
 import { addressOf, cacheFolder } from '@blog/builder'
 import { keepSnapshot } from '@blog/cache/node'
-import type { Diagnostic } from '@blog/core'
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 import manifest from '../../package.json' with { type: 'json' }
 import { gzip } from '../answer/encodings.ts'
-import { type ApiOptions, createApi } from '../create-api.ts'
+import { type Api, createApi } from '../create-api.ts'
 import { addressBehind, clientOf } from '../limit/client-of.ts'
+import { publicPostsOf } from '../state/api-state.ts'
+import { changesBetween } from '../webhooks/changes-between.ts'
+import { createWebhooks } from '../webhooks/create-webhooks.ts'
 import { brotli } from './brotli.ts'
 import { listen } from './listen.ts'
+import type { ApiServer, ApiServerOptions } from './options.ts'
+import { type Reporting, startReporting } from './reporting.ts'
 import { type ServedSite, servedSite } from './served-site.ts'
-
-/** What can be said to {@link startApi}. */
-export interface ApiServerOptions
-	extends Pick<ApiOptions, 'ghost' | 'wordpress' | 'url' | 'cache' | 'preview' | 'onRequest'> {
-	/** Default 4322; 0 takes any. */
-	readonly port?: number
-	/** Default `127.0.0.1`: this machine only. */
-	readonly host?: string
-	/** Take in what changes on disk, while the last good state is served. Default true. */
-	readonly watch?: boolean
-	/** How much one client may ask. Default: 50 requests a second, 500 at once. */
-	readonly rateLimit?: ApiOptions['rateLimit']
-	/** How many proxies of one's own stand before the server: their word counts for who the client is. Default 0. */
-	readonly proxies?: number
-	/** File in which answers outlive the process; `false`: none. Default: in the site's cache. */
-	readonly snapshot?: string | false
-	/** How long requests that have begun may take when the server is closed, in milliseconds. Default 10,000. */
-	readonly drain?: number
-	/** Told why an answer could not be made (status 500), and of what went wrong besides. Default: the standard error stream is. */
-	onError?(error: Error, path: string): void
-}
-
-/** A server that answers until it is closed. */
-export interface ApiServer {
-	readonly url: string
-	readonly port: number
-	/** What was found while the site was loaded. */
-	readonly diagnostics: readonly Diagnostic[]
-	/** Answers what has been asked, says in `/readyz` that it asks for no more, and ends. */
-	close(): Promise<void>
-}
 
 /**
  * Loads a site and serves its posts. A change on disk is taken in aside and then served at once; one that cannot be read leaves what was served.
@@ -51,29 +24,52 @@ export interface ApiServer {
  */
 export async function startApi(dir: string, options: ApiServerOptions = {}): Promise<ApiServer> {
 	const { port = 4322, host = '127.0.0.1', watch = true, drain = 10_000 } = options
-	const { proxies = 0, rateLimit = {}, onError = writeError, ...given } = options
+	const { metrics: _, ...given } = options
+	const { snapshot = join(cacheFolder(dir), 'api.snapshot'), redis, proxies = 0 } = options
+	const build = { version: manifest.version }
 	let site: ServedSite | undefined
 	let isDraining = false
-	const api = createApi(() => site?.content(), {
-		...given,
-		...{ rateLimit, onError, encodings: [brotli, gzip] },
-		client: (c) => clientOfNode(c, proxies),
-		health: () => ({
-			...{ isDraining, build: { version: manifest.version } },
-			isFailing: site?.isFailing() ?? true,
-		}),
+	const isFailing = () => site?.isFailing() ?? true
+
+	const reporting: Reporting = await startReporting(options, {
+		build,
+		cacheStatistics: () => api.answers.stats(),
+		content: () => {
+			const { posts, since } = api.served() ?? { posts: [], since: 0 }
+			return { posts: posts.length, loadedAt: since, isFailing: isFailing() }
+		},
 	})
+	const told = (message: string) => reporting.error(new Error(message), '')
+	const webhooks = options.webhooks && createWebhooks({ ...options.webhooks, onFailure: told })
+	const store = redis === undefined ? undefined : await redisLevel(redis)
+	const api: Api = createApi(() => site?.content(), {
+		...given,
+		rateLimit: options.rateLimit ?? {},
+		cache: { ...options.cache, ...(store && { store }) },
+		encodings: [brotli, gzip],
+		client: (c) => clientOfNode(c, proxies),
+		health: () => ({ isDraining, build, isFailing: isFailing() }),
+		...(reporting.metrics && { metrics: reporting.metrics }),
+		onRequest: reporting.request,
+		onError: reporting.error,
+		onContent(state, before) {
+			if (before && webhooks)
+				webhooks.send(
+					changesBetween(publicPostsOf(before), publicPostsOf(state), state.settings.url),
+				)
+		},
+	})
+
 	const ended = new AbortController()
 	try {
-		const restored = await restore()
-		const load = () =>
-			servedSite(dir, { watch, onFailure: (reason) => onError(new Error(reason), '') })
+		const restored = snapshot === false ? 0 : await restore(snapshot)
 		site = await load().catch((error: Error) => {
 			if (restored === 0) throw error
-			onError(error, '')
-			void loadLater(load)
+			reporting.error(error, '')
+			void loadLater()
 			return undefined
 		})
+		api.refresh()
 		const listening = await listen(api.fetch, port, host)
 		return {
 			...{ url: addressOf(host, listening.port), port: listening.port },
@@ -89,19 +85,27 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		throw error
 	}
 
-	/** @returns How many answers there are from a life before. */
-	async function restore(): Promise<number> {
-		const { snapshot: file = join(cacheFolder(dir), 'api.snapshot') } = options
-		if (file === false) return 0
-		const snapshot = await keepSnapshot(api.answers, {
-			file,
-			onError: (error) => onError(error as Error, ''),
+	function load(): Promise<ServedSite> {
+		return servedSite(dir, {
+			watch,
+			hasVersion: redis !== undefined,
+			onFailure: told,
+			// Before somebody asks: webhooks wait for nobody.
+			onChange: () => api.refresh(),
 		})
-		return snapshot.stats().restored
+	}
+
+	/** @returns How many answers there are from a life before. */
+	async function restore(file: string): Promise<number> {
+		const kept = await keepSnapshot(api.answers, {
+			file,
+			onError: (error) => reporting.error(error as Error, ''),
+		})
+		return kept.stats().restored
 	}
 
 	/** What was known before is served until the site can be loaded. */
-	async function loadLater(load: () => Promise<ServedSite>): Promise<void> {
+	async function loadLater(): Promise<void> {
 		while (site === undefined && !ended.signal.aborted) {
 			await new Promise((resolve) => setTimeout(resolve, RETRY).unref())
 			const loaded = await load().catch(() => undefined)
@@ -113,19 +117,22 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 	async function end(): Promise<void> {
 		ended.abort()
 		await site?.close()
+		await webhooks?.close()
 		await api.answers.close()
+		await reporting.close()
 	}
 }
 
 /** Milliseconds until a site that could not be loaded is tried again. */
 const RETRY = 2000
 
+async function redisLevel(url: string) {
+	const { redisStore } = await import('@blog/cache/redis')
+	return redisStore(url, { prefix: 'blog-api:' })
+}
+
 function clientOfNode(c: Context, proxies: number): string {
 	const { incoming } = c.env as HttpBindings
 	const address = incoming.socket.remoteAddress ?? ''
 	return clientOf(addressBehind(address, c.req.header('x-forwarded-for') ?? null, proxies))
-}
-
-function writeError(error: Error, path: string): void {
-	process.stderr.write(`${path}: ${error.stack ?? error.message}\n`)
 }

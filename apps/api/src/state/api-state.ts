@@ -79,7 +79,7 @@ function stateOf(content: ApiContent, blog: Blog<unknown>, since: number): ApiSt
 	)
 	return {
 		...{ content, settings, since, blog, recordOf, terms },
-		publicPosts: stableId(publicIds(blog).join('\n')),
+		publicPosts: stableId(publicIds({ blog }).join('\n')),
 		posts: blog.posts.map(recordOf),
 		pages: blog.pages.map(recordOf),
 		render: (post) =>
@@ -91,9 +91,16 @@ function stateOf(content: ApiContent, blog: Blog<unknown>, since: number): ApiSt
 	}
 }
 
+/** Everything that is public. */
+export function publicPostsOf({ blog }: Pick<ApiState, 'blog'>): readonly Post<unknown>[] {
+	return [...blog.posts, ...blog.pages]
+}
+
 /** Of everything that is public, in a stable order. */
-export function publicIds({ posts, pages }: Blog<unknown>): readonly string[] {
-	return [...posts, ...pages].map(({ id }) => id).sort()
+export function publicIds(state: Pick<ApiState, 'blog'>): readonly string[] {
+	return publicPostsOf(state)
+		.map(({ id }) => id)
+		.sort()
 }
 
 /** A blog without what is not published: most have nothing else, and stay what they are. */

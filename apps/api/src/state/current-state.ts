@@ -59,8 +59,8 @@ export function currentState(
 }
 
 /** Whether something that was public is no longer. */
-function hasLost({ blog: before, publicPosts }: ApiState, now: ApiState): boolean {
-	if (publicPosts === now.publicPosts) return false
-	const left = new Set(publicIds(now.blog))
+function hasLost(before: ApiState, now: ApiState): boolean {
+	if (before.publicPosts === now.publicPosts) return false
+	const left = new Set(publicIds(now))
 	return publicIds(before).some((id) => !left.has(id))
 }

@@ -1,0 +1,46 @@
+import type { MetricsOptions } from '../observe/metrics.ts'
+import type { RequestEvent } from '../observe/request-event.ts'
+import type { ApiServerOptions } from './options.ts'
+import { startTracing } from './start-tracing.ts'
+
+/** What others get to know of the server. */
+export interface Reporting {
+	request(event: RequestEvent): void
+	error(error: Error, path: string): void
+	/** The text of `/metrics` and its type. */
+	metrics?(): Promise<{ readonly text: string; readonly type: string }>
+	close(): Promise<void>
+}
+
+/** Sets up log, metrics and traces: only what is asked for is loaded. */
+export async function startReporting(
+	{ log: write, metrics: hasMetrics = false, onError }: ApiServerOptions,
+	facts: MetricsOptions,
+): Promise<Reporting> {
+	const log = write && (await import('../observe/log.ts')).createLog({ write })
+	const metrics = hasMetrics && (await import('../observe/metrics.ts')).createMetrics(facts)
+	const error = (reason: Error, path: string) => {
+		log?.error(reason.message, path === '' ? {} : { path }, reason)
+		if (onError) onError(reason, path)
+		else if (!log) writeError(reason, path)
+	}
+	const tracing = await startTracing(process.env, (message) => error(new Error(message), ''))
+	return {
+		error,
+		request(event) {
+			if (metrics) metrics.request(event)
+			log?.request(event)
+		},
+		...(metrics && {
+			metrics: async () => ({ text: await metrics.text(), type: metrics.contentType }),
+		}),
+		async close() {
+			log?.close()
+			await tracing?.shutdown()
+		},
+	}
+}
+
+function writeError(error: Error, path: string): void {
+	process.stderr.write(`${path && `${path}: `}${error.stack ?? error.message}\n`)
+}
