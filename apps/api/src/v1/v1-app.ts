@@ -8,8 +8,11 @@ import type { ApiState } from '../state/api-state.ts'
 import { perState } from '../state/per-state.ts'
 import type { PostRecord } from '../state/post-record.ts'
 import type { ApiTaxonomy, TermRecord } from '../state/term-record.ts'
+import { addFeeds } from './add-feeds.ts'
 import { archiveOf } from './archive-of.ts'
+import { describeApi } from './describe-api.ts'
 import { describePost, type PostShape, refOf } from './describe-post.ts'
+import { linksToFiles, mountedAt } from './links-to-files.ts'
 import { listOf, pagesOf, tellPages } from './list-result.ts'
 import { postFields, termFields } from './post-fields.ts'
 import * as routes from './routes.ts'
@@ -18,7 +21,7 @@ import * as routes from './routes.ts'
 type WrittenShape = { [Key in keyof PostShape]?: PostShape[Key] | undefined }
 
 /**
- * The API in words of our own: posts, pages, terms, archive, search and settings.
+ * The API in words of our own: posts, pages, terms, archive, search, settings and feeds, and what describes them.
  *
  * @param current The state to answer from.
  */
@@ -45,7 +48,7 @@ export function v1App(current: () => ApiState) {
 		return problem(c, 400, message, [{ detail: message, parameter }])
 	})
 
-	return app
+	const v1 = app
 		.openapi(routes.listPosts, async (c) => {
 			const { tag, ...query } = c.req.valid('query')
 			const state = current()
@@ -112,6 +115,7 @@ export function v1App(current: () => ApiState) {
 			)
 		})
 		.openapi(routes.readSettings, (c) => {
+			c.header('link', linksToFiles(mountedAt(c, '/settings')))
 			const { blog, settings } = current()
 			const { title, description, url, language, timeZone = 'UTC', author } = settings
 			const { menu = [], social = [] } = settings
@@ -125,6 +129,9 @@ export function v1App(current: () => ApiState) {
 				200,
 			)
 		})
+	addFeeds(v1, current)
+	describeApi(v1, current)
+	return v1
 
 	async function pageOfPosts(
 		c: Context,

@@ -1,0 +1,28 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { ApiState } from '../state/api-state.ts'
+import type { ApiDescription } from './api-description.ts'
+import { docsPage } from './docs/docs-page.ts'
+import { docsPolicy } from './docs/docs-policy.ts'
+import { mountedAt } from './links-to-files.ts'
+import { API_VERSION, openApiDocument } from './openapi.ts'
+import * as routes from './routes.ts'
+import { withExamples } from './with-examples.ts'
+
+/** Adds what describes all routes, these too: a document for programs and a page for people. */
+export function describeApi(app: OpenAPIHono, current: () => ApiState): void {
+	app.openapi(routes.readOpenApi, (c) => c.json(describe(c, '/openapi.json') as never, 200))
+	app.openapi(routes.readDocs, async (c) => {
+		const page = docsPage(describe(c, '/docs'), new URL(c.req.url).origin)
+		return c.body(page, 200, {
+			'content-type': 'text/html; charset=utf-8',
+			'content-security-policy': await docsPolicy(),
+		})
+	})
+
+	function describe(c: Context, route: string): ApiDescription {
+		const state = current()
+		const { settings } = state
+		return withExamples(openApiDocument(app, API_VERSION, settings, mountedAt(c, route)), state)
+	}
+}
