@@ -1,3 +1,4 @@
+import { Hono } from 'hono'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeProblems } from '../../../packages/theme/test/axe.ts'
@@ -11,7 +12,7 @@ import { v1App } from '../src/v1/v1-app.ts'
 import { type SampleSite, sampleSite } from './sample-site.ts'
 
 let site: SampleSite
-let app: { fetch(request: Request): Response | Promise<Response> }
+let app: ReturnType<typeof v1App>
 let browser: Browser
 beforeAll(async () => {
 	site = await sampleSite()
@@ -91,6 +92,17 @@ describe('the documentation', () => {
 		const paths = Object.keys((await described()).paths).filter((path) => path !== '/series/{slug}')
 		expect(statuses).toHaveLength(paths.length)
 		expect(statuses.filter(([, status]) => status !== 200)).toEqual([])
+	})
+
+	it('knows where it is, also in an app of somebody else', async () => {
+		const outer = new Hono({ strict: false }).route('/blog/v1', app)
+		for (const path of ['/blog/v1/openapi.json', '/blog/v1/openapi.json/'])
+			expect(await (await outer.request(path)).json()).toMatchObject({
+				servers: [{ url: '/blog/v1' }],
+			})
+		const page = await (await outer.request('/blog/v1/docs')).text()
+		expect(page).toContain('href="/blog/v1/settings"')
+		expect(page).toContain('href="/blog/v1/openapi.json"')
 	})
 
 	it('shows texts as they are, whatever they hold', async () => {

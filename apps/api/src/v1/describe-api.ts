@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { ApiState } from '../state/api-state.ts'
+import { perState } from '../state/per-state.ts'
 import type { ApiDescription } from './api-description.ts'
 import { docsPage } from './docs/docs-page.ts'
 import { docsPolicy } from './docs/docs-policy.ts'
@@ -11,6 +12,8 @@ import { withExamples } from './with-examples.ts'
 
 /** Adds what describes all routes, these too: a document for programs and a page for people. */
 export function describeApi(app: OpenAPIHono, current: () => ApiState): void {
+	const described = perState(() => ({}) as { root?: string; description?: ApiDescription })
+
 	app.openapi(routes.readOpenApi, (c) => c.json(describe(c, '/openapi.json') as never, 200))
 	app.openapi(routes.readDocs, async (c) => {
 		const page = docsPage(describe(c, '/docs'), new URL(c.req.url).origin)
@@ -22,7 +25,13 @@ export function describeApi(app: OpenAPIHono, current: () => ApiState): void {
 
 	function describe(c: Context, route: string): ApiDescription {
 		const state = current()
-		const { settings } = state
-		return withExamples(openApiDocument(app, API_VERSION, settings, mountedAt(c, route)), state)
+		const root = mountedAt(c, route)
+		const last = described(state)
+		// Making it takes longer than any other answer.
+		if (last.root !== root) {
+			const document = openApiDocument(app, API_VERSION, state.settings, root)
+			Object.assign(last, { root, description: withExamples(document, state) })
+		}
+		return last.description as ApiDescription
 	}
 }
