@@ -4,7 +4,7 @@ import { problem } from '../problem.ts'
 import type { ApiState } from '../state/api-state.ts'
 import { sitemapParts, writeSitemap, writeSitemapIndex } from './feeds/sitemap.ts'
 import { writeFeed } from './feeds/write-feed.ts'
-import * as routes from './routes.ts'
+import * as routes from './file-routes.ts'
 
 /** Adds the feeds and the sitemap. */
 export function addFeeds(app: OpenAPIHono, current: () => ApiState): void {

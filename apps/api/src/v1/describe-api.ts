@@ -5,9 +5,9 @@ import { perState } from '../state/per-state.ts'
 import type { ApiDescription } from './api-description.ts'
 import { docsPage } from './docs/docs-page.ts'
 import { docsPolicy } from './docs/docs-policy.ts'
+import * as routes from './file-routes.ts'
 import { mountedAt } from './links-to-files.ts'
 import { API_VERSION, openApiDocument } from './openapi.ts'
-import * as routes from './routes.ts'
 import { withExamples } from './with-examples.ts'
 
 /** Adds what describes all routes, these too: a document for programs and a page for people. */

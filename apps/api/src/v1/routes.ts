@@ -1,37 +1,18 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiTaxonomy } from '../state/term-record.ts'
+import { json, missing, nothing, refused } from './answers.ts'
 import { listQuery, shapeQuery } from './list-query.ts'
 import {
 	archiveSchema,
-	documentSchema,
 	foundSchema,
-	jsonFeedSchema,
 	postList,
 	post as postSchema,
-	problemSchema,
 	settingsSchema,
 	termList,
 	term as termSchema,
 } from './schemas.ts'
 
-const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
-	description,
-	content: { 'application/json': { schema } },
-})
-const text = (type: string, description: string) => ({
-	description,
-	content: { [type]: { schema: z.string() } },
-})
-const refusal = (description: string) => ({
-	description,
-	content: { 'application/problem+json': { schema: problemSchema } },
-})
-const refused = refusal('A parameter cannot be used; `errors` says which and why.')
-const missing = refusal('There is no such thing.')
 const slug = z.string().min(1).openapi({ description: 'Its slug, or its id.', example: 'hello' })
-
-/** No parameter is known. */
-const nothing = z.strictObject({})
 
 /** How filters call a taxonomy. */
 const filterWords: Readonly<Record<ApiTaxonomy, string>> = {
@@ -179,88 +160,4 @@ export const readSettings = createRoute({
 		'Title, address, language, menu and profiles. `Link` names feeds and descriptions of the API.',
 	request: { query: nothing },
 	responses: { 200: json(settingsSchema, 'The settings.'), 400: refused },
-})
-
-export const readRss = createRoute({
-	method: 'get',
-	path: '/feed.rss',
-	operationId: 'readRss',
-	tags: ['feeds'],
-	summary: 'The newest posts as RSS 2.0',
-	description: 'The items are those of the feed of the site, with the same `guid`.',
-	request: { query: nothing },
-	responses: { 200: text('application/rss+xml', 'The feed.'), 400: refused },
-})
-
-export const readAtom = createRoute({
-	method: 'get',
-	path: '/feed.atom',
-	operationId: 'readAtom',
-	tags: ['feeds'],
-	summary: 'The newest posts as Atom',
-	description: 'The items are those of the feed of the site, with the same `id`.',
-	request: { query: nothing },
-	responses: { 200: text('application/atom+xml', 'The feed.'), 400: refused },
-})
-
-export const readJsonFeed = createRoute({
-	method: 'get',
-	path: '/feed.json',
-	operationId: 'readJsonFeed',
-	tags: ['feeds'],
-	summary: 'The newest posts as JSON Feed 1.1',
-	description: 'The items are those of the feed of the site, with the same `id`.',
-	request: { query: nothing },
-	responses: {
-		200: {
-			description: 'The feed.',
-			content: { 'application/feed+json': { schema: jsonFeedSchema } },
-		},
-		400: refused,
-	},
-})
-
-export const readSitemap = createRoute({
-	method: 'get',
-	path: '/sitemap.xml',
-	operationId: 'readSitemap',
-	tags: ['feeds'],
-	summary: 'The addresses of all posts and pages, for search engines',
-	description:
-		'Those that may be listed. Of more than 50,000 it is an index of its parts, each a `page`.',
-	request: {
-		query: z.strictObject({
-			page: listQuery.page.openapi({
-				param: { description: 'A part of a long one.' },
-				default: undefined,
-				example: undefined,
-			}),
-		}),
-	},
-	responses: { 200: text('application/xml', 'The sitemap.'), 400: refused, 404: missing },
-})
-
-export const readOpenApi = createRoute({
-	method: 'get',
-	path: '/openapi.json',
-	operationId: 'readOpenApi',
-	tags: ['API'],
-	summary: 'This description, in OpenAPI 3.1',
-	description: 'Made of the schemas that check requests.',
-	request: { query: nothing },
-	responses: {
-		200: json(documentSchema, 'The document.'),
-		400: refused,
-	},
-})
-
-export const readDocs = createRoute({
-	method: 'get',
-	path: '/docs',
-	operationId: 'readDocs',
-	tags: ['API'],
-	summary: 'This description, to be read',
-	description: 'A page without scripts, and without anything from another host.',
-	request: { query: nothing },
-	responses: { 200: text('text/html', 'The page.'), 400: refused },
 })

@@ -42,7 +42,7 @@ code { font: .875em/1.4 ui-monospace, Menlo, Consolas, monospace; overflow-wrap:
 nav { margin: 1rem 0; columns: 9rem; }
 nav details { break-inside: avoid; }
 nav ul { margin: .25rem 0 .75rem; padding: 0; list-style: none; }
-nav a { display: block; padding: .15rem .5rem; border-radius: .25rem; text-decoration: none; }
+nav a { display: block; font-size: .9375rem; padding: .15rem .5rem; border-radius: .25rem; text-decoration: none; }
 nav a:hover { background: var(--raised); }
 summary { cursor: pointer; }
 nav summary { font-weight: 600; text-transform: capitalize; }
@@ -53,12 +53,12 @@ nav summary { font-weight: 600; text-transform: capitalize; }
 table { width: 100%; margin: .75rem 0; border-collapse: collapse; font-size: .9375rem; }
 caption { padding: .25rem 0; color: var(--quiet); font-size: .875rem; text-align: start; }
 th, td { padding: .4rem .6rem .4rem 0; border-top: 1px solid var(--line); text-align: start; vertical-align: top; }
-thead th { color: var(--quiet); font-size: .8125rem; font-weight: 600; }
-tbody th { width: 30%; min-width: 6.5rem; font-weight: 400; }
+thead > tr > th { color: var(--quiet); font-size: .8125rem; font-weight: 600; }
+tbody > tr > th { width: 30%; min-width: 6.5rem; font-weight: 400; }
 td p { margin: .15rem 0; }
-.inside td { padding: 0 0 .5rem; border-top: 0; }
-.inside details { padding: .25rem .6rem; border-inline-start: 2px solid var(--line); }
-.inside caption, .answer > table > caption { position: absolute; clip-path: inset(50%); }
+.inside > td { padding: 0 0 .5rem; border-top: 0; }
+.inside > td > details { padding: .25rem .6rem; border-inline-start: 2px solid var(--line); }
+.inside caption, .answer caption { position: absolute; clip-path: inset(50%); }
 .example { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: 1rem 0; }
 .example p { margin: 0; }
 pre { flex: 1 1 18rem; margin: 0; padding: .6rem; border-radius: .35rem; background: var(--raised); white-space: pre-wrap; }
