@@ -19,9 +19,10 @@ import { requestIdOf } from './limit/request-id.ts'
 import type { RequestEvent } from './observe/request-event.ts'
 import { tellAnswer, tracedRequest } from './observe/traced.ts'
 import { readPreviewToken } from './preview/preview-token.ts'
-import { type ApiState, previewState } from './state/api-state.ts'
+import type { ApiState } from './state/api-state.ts'
 import type { ApiContent } from './state/content.ts'
 import { currentState } from './state/current-state.ts'
+import { previewState } from './state/preview-state.ts'
 
 /** What can be said to {@link createApi}. */
 export interface ApiOptions {

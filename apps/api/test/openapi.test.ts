@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -22,8 +24,27 @@ describe('the OpenAPI document', () => {
 		expect(problems.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([])
 	})
 
+	it('pleases Spectral', async () => {
+		expect(await spectralProblems(source)).toEqual([])
+	})
+
+	it('displeases Spectral when something is missing', async () => {
+		const { components, ...rest } = JSON.parse(source)
+		expect((await spectralProblems(JSON.stringify(rest))).join()).toContain('invalid-ref')
+	})
+
 	it('is valid by the schema of OpenAPI', async () => {
 		const { valid, errors } = await new Validator().validate(JSON.parse(source))
 		expect({ valid, errors }).toEqual({ valid: true, errors: undefined })
 	})
 })
+
+function spectralProblems(document: string): Promise<readonly string[]> {
+	const script = fileURLToPath(new URL('lint-with-spectral.js', import.meta.url))
+	return new Promise((resolve, reject) => {
+		const { stdin } = execFile(process.execPath, [script], (error, stdout) =>
+			error ? reject(error) : resolve(JSON.parse(stdout)),
+		)
+		stdin?.end(document)
+	})
+}

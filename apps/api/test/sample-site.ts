@@ -25,10 +25,14 @@ const files: Readonly<Record<string, string>> = {
 	'content/about.md': '---\ntitle: About\nlayout: page\n---\nMe.',
 }
 
-/** Writes a site into a folder of its own and serves it. */
-export async function sampleSite(): Promise<SampleSite> {
+/**
+ * Writes a site into a folder of its own and serves it.
+ *
+ * @param more Files besides, or in place of the usual ones.
+ */
+export async function sampleSite(more: Readonly<Record<string, string>> = {}): Promise<SampleSite> {
 	const dir = mkdtempSync(join(tmpdir(), 'api-'))
-	for (const [file, text] of Object.entries(files)) {
+	for (const [file, text] of Object.entries({ ...files, ...more })) {
 		await mkdir(dirname(join(dir, file)), { recursive: true })
 		await writeFile(join(dir, file), text)
 	}

@@ -24,6 +24,6 @@ export function placeOf(c: Context, url: string | undefined): Place {
 	const rest = asked.slice(start + mounted.length)
 	const target = rest.startsWith('/') ? rest : `/${rest}`
 	if (url !== undefined) return { base: url.replace(/\/+$/, ''), target }
-	const isAnywhere = target.startsWith('/v1/') || target.startsWith('/ghost/')
+	const isAnywhere = /^\/(?:ghost\/|v1\/(?!feed\.|docs|sitemap))/.test(target)
 	return { base: (isAnywhere ? ANY_HOST : asked.slice(0, start)) + mounted, target }
 }

@@ -1,10 +1,8 @@
 import { join } from 'node:path'
-import { defaultOut, liveSite, renderContext, watchSite } from '@blog/builder'
-import { createPostSearch, type FoundPost } from '@blog/builder/posts'
+import { defaultOut, liveSite, watchSite } from '@blog/builder'
 import type { Diagnostic } from '@blog/core'
 import type { ApiContent } from '../state/content.ts'
-import { contentVersion } from './content-version.ts'
-import { settingsOf } from './settings-of.ts'
+import { contentOf } from './content-of.ts'
 
 /** A site whose changes are taken in. */
 export interface ServedSite {
@@ -93,37 +91,5 @@ export async function servedSite(
 			await reloading
 			clearTimeout(timer)
 		},
-	}
-}
-
-function contentOf(
-	site: Awaited<ReturnType<typeof liveSite>>['site'],
-	hasVersion: boolean,
-	preview?: () => Promise<ApiContent>,
-): ApiContent {
-	return {
-		blog: site.blog,
-		renderer: site.renderer,
-		context: renderContext(site),
-		settings: settingsOf(site.config),
-		...(preview && { preview }),
-		...(hasVersion && { version: contentVersion(site.blog, site.config) }),
-		async createSearch(posts) {
-			const search = await createPostSearch(posts)
-			return async (query, limit) => {
-				const { total, corrections, items } = await search.find(query, limit)
-				return { total, corrections, items: items.map(withText) }
-			}
-		},
-	}
-}
-
-function withText({ post, sections }: FoundPost) {
-	return {
-		post,
-		sections: sections.map(({ heading, anchor, excerpt }) => ({
-			...{ heading, anchor },
-			text: excerpt.map(({ text }) => text).join(''),
-		})),
 	}
 }

@@ -3,7 +3,6 @@ import type { RenderedPost } from '@blog/renderer'
 import { traced } from '../observe/traced.ts'
 import type { ApiContent, FindPosts, SiteSettings } from './content.ts'
 import { findByWords } from './find-by-words.ts'
-import { perState } from './per-state.ts'
 import { type PostRecord, postRecord } from './post-record.ts'
 import { shared } from './shared.ts'
 import { stableId } from './stable-id.ts'
@@ -45,15 +44,8 @@ export function createState(content: ApiContent, since = Date.now()): ApiState {
 	return stateOf(content, published(content.blog), since)
 }
 
-/** Makes the state of a content with all that is in it: for who may see it. */
-export const previewState = perState(({ content, since }) =>
-	shared(async () => {
-		const whole = (await content.preview?.()) ?? content
-		return stateOf(whole, whole.blog, since)
-	}),
-)
-
-function stateOf(content: ApiContent, blog: Blog<unknown>, since: number): ApiState {
+/** Makes the state of a content of which `blog` may be seen. */
+export function stateOf(content: ApiContent, blog: Blog<unknown>, since: number): ApiState {
 	const { settings = noSettings } = content
 	const timeZone = settings.timeZone ?? 'UTC'
 	const records = new Map<Post<unknown>, PostRecord>()

@@ -21,6 +21,14 @@ export interface SiteSettings {
 	readonly author?: string
 	readonly menu?: readonly SiteLink[]
 	readonly social?: readonly SiteLink[]
+	/** Plain text. */
+	readonly copyright?: string
+	readonly feed?: {
+		/** Newest posts in it. Default 20. */
+		readonly limit?: number
+		/** Whole posts, or summaries. Default `full`. */
+		readonly content?: 'full' | 'summary'
+	}
 }
 
 /** A place in a post that was found. */

@@ -3,45 +3,43 @@ import { formats, inclusions } from './describe-post.ts'
 import { post } from './schemas.ts'
 
 /** Several words of a set, with commas between them. */
-function wordsOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+function wordsOf<const Words extends readonly [string, ...string[]]>(
+	words: Words,
+	description: string,
+	example: readonly Words[number][],
+) {
 	return z
 		.string()
 		.transform((text) => text.split(',').map((word) => word.trim()))
 		.pipe(z.array(z.enum(words)))
+		.optional()
+		.openapi({
+			param: { description, style: 'form', explode: false },
+			type: 'array',
+			items: { type: 'string', enum: [...words] },
+			example,
+		})
 }
 
-const wholeNumber = (most: number) =>
+const wholeNumber = (maximum: number, description: string, more: object) =>
 	z
 		.string()
 		.regex(/^\d{1,9}$/, 'Expected a whole number')
 		.transform(Number)
-		.pipe(z.int().min(1).max(most))
+		.pipe(z.int().min(1).max(maximum))
+		.optional()
+		.openapi({ param: { description }, type: 'integer', minimum: 1, maximum, ...more })
 
 const fieldNames = Object.keys(post.shape) as [string, ...string[]]
 
 /** What of each post is wanted. */
 export const shapeQuery = {
-	formats: wordsOf(formats)
-		.optional()
-		.openapi({
-			param: { description: `Bodies: of ${formats.join(', ')}.` },
-			type: 'string',
-			example: 'html,text',
-		}),
-	include: wordsOf(inclusions)
-		.optional()
-		.openapi({
-			param: { description: `What else: of ${inclusions.join(', ')}.` },
-			type: 'string',
-			example: 'related',
-		}),
-	fields: wordsOf(fieldNames)
-		.optional()
-		.openapi({
-			param: { description: 'Nothing but these fields, and what `formats` and `include` say.' },
-			type: 'string',
-			example: 'title,url',
-		}),
+	formats: wordsOf(formats, 'Bodies, with commas between them.', ['html', 'text']),
+	include: wordsOf(inclusions, 'What else, with commas between it.', ['related']),
+	fields: wordsOf(fieldNames, 'Nothing but these fields, and what `formats` and `include` say.', [
+		'title',
+		'url',
+	]),
 }
 
 /** What of one post is wanted, and what lets one see it before it is published. */
@@ -68,15 +66,21 @@ export const listQuery = {
 			param: { description: 'In NQL, the language of Ghost: `+` is and, `,` is or.' },
 			example: "tag:go+published:>'2024-01-01'",
 		}),
-	order: z.string().min(1).max(200).optional().openapi({ example: 'published desc' }),
-	page: wholeNumber(999_999_999).optional().openapi({ type: 'integer', example: 1 }),
+	order: z
+		.string()
+		.min(1)
+		.max(200)
+		.optional()
+		.openapi({
+			param: { description: 'Fields, the first to order by first, each with `asc` or `desc`.' },
+			example: 'published desc',
+		}),
+	page: wholeNumber(999_999_999, 'Which page of the list.', { default: 1, example: 1 }),
 	cursor: z
 		.string()
 		.min(1)
 		.max(2000)
 		.optional()
 		.openapi({ param: { description: 'In place of `page`: `next` of a page before.' } }),
-	limit: wholeNumber(100)
-		.optional()
-		.openapi({ param: { description: '1 to 100. Default 20.' }, type: 'integer', example: 20 }),
+	limit: wholeNumber(100, 'Items of a page.', { default: 20, example: 5 }),
 }

@@ -1,32 +1,18 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiTaxonomy } from '../state/term-record.ts'
+import { hidden, json, missing, nothing, refused } from './answers.ts'
 import { listQuery, readQuery, shapeQuery } from './list-query.ts'
 import {
 	archiveSchema,
 	foundSchema,
 	postList,
 	post as postSchema,
-	problemSchema,
 	settingsSchema,
 	termList,
 	term as termSchema,
 } from './schemas.ts'
 
-const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
-	description,
-	content: { 'application/json': { schema } },
-})
-const refusal = (description: string) => ({
-	description,
-	content: { 'application/problem+json': { schema: problemSchema } },
-})
-const refused = refusal('A parameter cannot be used; `errors` says which and why.')
-const hidden = refusal('The preview has expired, or is of something else.')
-const missing = refusal('There is no such thing.')
 const slug = z.string().min(1).openapi({ description: 'Its slug, or its id.', example: 'hello' })
-
-/** No parameter is known. */
-const nothing = z.strictObject({})
 
 /** How filters call a taxonomy. */
 const filterWords: Readonly<Record<ApiTaxonomy, string>> = {
@@ -125,7 +111,9 @@ export function readTerm<Name extends ApiTaxonomy>(name: Name) {
 		summary: `Read one of the ${name}`,
 		description: `Its posts are those of \`/posts?filter=${filterWords[name]}:SLUG\`.`,
 		request: {
-			params: z.object({ slug: z.string().min(1).openapi({ example: 'go' }) }),
+			params: z.object({
+				slug: z.string().min(1).openapi({ description: 'Its slug.', example: 'go' }),
+			}),
 			query: nothing,
 		},
 		responses: { 200: json(termSchema, 'The term.'), 400: refused, 404: missing },
@@ -152,7 +140,11 @@ export const search = createRoute({
 	description: 'By any form of the words, misspelt ones too, as the search of the site does.',
 	request: {
 		query: z.strictObject({
-			q: z.string().min(1).max(500).openapi({ example: 'caches' }),
+			q: z
+				.string()
+				.min(1)
+				.max(500)
+				.openapi({ param: { description: 'Words to look for.' }, example: 'caches' }),
 			limit: listQuery.limit,
 		}),
 	},
@@ -165,7 +157,8 @@ export const readSettings = createRoute({
 	operationId: 'readSettings',
 	tags: ['site'],
 	summary: 'What the site says of itself',
-	description: 'Title, address, language, menu and profiles.',
+	description:
+		'Title, address, language, menu and profiles. `Link` names feeds and descriptions of the API.',
 	request: { query: nothing },
 	responses: { 200: json(settingsSchema, 'The settings.'), 400: refused },
 })

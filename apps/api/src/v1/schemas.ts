@@ -54,7 +54,7 @@ export const post = z
 		published: z.iso
 			.datetime()
 			.nullable()
-			.openapi({ description: 'The moment that {@link date} means.' }),
+			.openapi({ description: 'The moment that `date` means.' }),
 		updated: z.iso.datetime().nullable(),
 		featured: z.boolean(),
 		words: z.int().min(0),
@@ -76,7 +76,10 @@ export const post = z
 		}),
 		related: z.array(postRef),
 		backlinks: z.array(postRef),
-		neighbours: z.object({ newer: postRef.nullable(), older: postRef.nullable() }),
+		neighbours: z.object({
+			newer: z.union([postRef, z.null()]),
+			older: z.union([postRef, z.null()]),
+		}),
 	})
 	.partial()
 	.openapi('Post')
@@ -159,3 +162,35 @@ export const foundSchema = z
 		),
 	})
 	.openapi('Found')
+
+/** A feed as JSON (https://www.jsonfeed.org/version/1.1/). */
+export const jsonFeedSchema = z
+	.object({
+		version: z.literal('https://jsonfeed.org/version/1.1'),
+		title: z.string(),
+		home_page_url: z.url(),
+		feed_url: z.url(),
+		description: z.string().optional(),
+		language: z.string(),
+		authors: z.array(z.object({ name: z.string() })).optional(),
+		items: z.array(
+			z.object({
+				id: z.string().openapi({ description: 'Never changes.' }),
+				url: z.url(),
+				title: z.string(),
+				summary: z.string().optional(),
+				content_html: z.string().optional(),
+				content_text: z.string().optional(),
+				date_published: z.iso.datetime({ offset: true }).optional(),
+				date_modified: z.iso.datetime({ offset: true }).optional(),
+				authors: z.array(z.object({ name: z.string() })).optional(),
+				tags: z.array(z.string()).optional(),
+			}),
+		),
+	})
+	.openapi('JsonFeed')
+
+/** A description of the API. */
+export const documentSchema = z
+	.object({ openapi: z.string(), info: z.looseObject({}), paths: z.looseObject({}) })
+	.openapi('OpenApi')

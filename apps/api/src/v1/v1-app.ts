@@ -9,23 +9,22 @@ import type { ApiState } from '../state/api-state.ts'
 import { perState } from '../state/per-state.ts'
 import type { PostRecord } from '../state/post-record.ts'
 import type { ApiTaxonomy, TermRecord } from '../state/term-record.ts'
+import { addFeeds } from './add-feeds.ts'
 import { archiveOf } from './archive-of.ts'
+import { describeApi } from './describe-api.ts'
 import { describePost, type PostShape, refOf } from './describe-post.ts'
 import { findPost } from './find-post.ts'
+import { linksToFiles, mountedAt } from './links-to-files.ts'
 import { listOf, pagesOf, tellPages } from './list-result.ts'
-import { openApiDocument } from './openapi.ts'
 import { postFields, termFields } from './post-fields.ts'
 import * as routes from './routes.ts'
 
 const noPreview = 'This preview has expired, or is of something else'
 
-/** Parameters and fields are added, and never taken away. */
-const API_VERSION = '1.0.0'
-
 /** What of a post is asked for, as far as the query says it. */
 type WrittenShape = { [Key in keyof PostShape]?: PostShape[Key] | undefined }
 
-/** The API in words of our own: posts, pages, terms, archive, search and settings. */
+/** The API in words of our own: posts, pages, terms, archive, search, settings and feeds, and what describes them. */
 export function v1App() {
 	const app = new OpenAPIHono<ApiEnv>({
 		strict: false,
@@ -49,8 +48,7 @@ export function v1App() {
 		return problem(c, 400, message, [{ detail: message, parameter }])
 	})
 
-	app.get('/openapi.json', (c) => c.json(openApiDocument(app, API_VERSION, c.env.state.settings)))
-	return app
+	const v1 = app
 		.openapi(routes.listPosts, async (c) => {
 			const { tag, ...query } = c.req.valid('query')
 			const { state } = c.env
@@ -121,6 +119,7 @@ export function v1App() {
 			)
 		})
 		.openapi(routes.readSettings, (c) => {
+			c.header('link', linksToFiles(mountedAt(c, '/settings')))
 			const { blog, settings } = c.env.state
 			const { title, description, url, language, timeZone = 'UTC', author } = settings
 			const { menu = [], social = [] } = settings
@@ -134,6 +133,9 @@ export function v1App() {
 				200,
 			)
 		})
+	addFeeds(v1)
+	describeApi(v1)
+	return v1
 
 	async function pageOfPosts(
 		c: Context<ApiEnv>,

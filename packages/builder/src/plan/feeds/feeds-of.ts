@@ -1,4 +1,5 @@
-import { type Blog, dateToEpoch, frontMatterFlag, type Post } from '@blog/core'
+import type { Blog, Post } from '@blog/core'
+import { postsInFeeds } from '@blog/renderer'
 import type { Theme } from '@blog/theme'
 import type { ResolvedConfig } from '../../config/resolved-config.ts'
 import type { FeedKind } from '../../config/site-kinds.ts'
@@ -37,7 +38,7 @@ export function feedsOf({
 	readonly kinds: Kinds
 	readonly termsOf: Blog<unknown>['terms']
 }): readonly FeedList[] {
-	const shown = newestFirst(blog, config.blog.timeZone ?? 'UTC')
+	const shown = postsInFeeds(blog.posts, config.blog.timeZone ?? 'UTC')
 	const places = new Map(shown.map((post, place) => [post, place]))
 	const newest = (posts: readonly Post<unknown>[]) =>
 		posts
@@ -70,19 +71,4 @@ export function feedsOf({
 			),
 		),
 	]
-}
-
-/** The posts that feeds show: a pinned post (`weight`) is on top of lists, and old in a feed. */
-function newestFirst(blog: Blog<unknown>, timeZone: string): readonly Post<unknown>[] {
-	return (
-		blog.posts
-			.filter((post) => !frontMatterFlag(post, 'hiddenInRss'))
-			.map((post) => {
-				const epoch = post.date === undefined ? -Infinity : dateToEpoch(post.date, timeZone)
-				return { post, epoch }
-			})
-			// Two posts without a date are equally old.
-			.sort((a, b) => (a.epoch === b.epoch ? 0 : b.epoch - a.epoch))
-			.map(({ post }) => post)
-	)
 }

@@ -1,5 +1,5 @@
 import { dateToEpoch, type Post, type TaxonomyName, type Term } from '@blog/core'
-import { type Feed, type FeedItem, renderFeed } from '@blog/renderer'
+import { type Feed, type FeedItem, feedItem, renderFeed } from '@blog/renderer'
 import { textOfLine } from '@blog/theme'
 import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
@@ -110,18 +110,8 @@ function postItems(
 }
 
 async function postItem({ bodies, config }: PlanContext, post: Post<unknown>): Promise<FeedItem> {
-	const url = config.url + post.url
-	return Object.freeze<FeedItem>({
-		title: post.title,
-		url,
-		guid: post.guid ?? url,
-		...(post.date !== undefined && { date: post.date }),
-		...(post.lastmod !== undefined && { updated: post.lastmod }),
-		summary: post.description || post.summary,
-		...(config.feed.content === 'full' && { html: await bodies.feed(post) }),
-		authors: post.authors,
-		tags: post.tags,
-	})
+	const html = config.feed.content === 'full' ? await bodies.feed(post) : undefined
+	return feedItem(post, config.url, html)
 }
 
 /** Terms as items, that with the newest post first, as in Hugo; of one day in the order of their names. */
