@@ -16,6 +16,7 @@ import { addPreview } from './commands/preview.ts'
 import { addPublish } from './commands/publish.ts'
 import { addRename } from './commands/rename.ts'
 import { addSearch } from './commands/search.ts'
+import { addShare } from './commands/share.ts'
 import { addShow } from './commands/show.ts'
 import { addStats } from './commands/stats.ts'
 import { addTag } from './commands/tag.ts'
@@ -71,7 +72,17 @@ Markdown. Exit codes: 0 fine, 1 problems in the content, 2 usage or config,
 	for (const add of [
 		...[addInit, addNew, addPublish, addRename, addTag],
 		...[addDev, addBuild, addPreview, addList, addShow, addSearch],
-		...[addStats, addGraph, addCheck, addImport, addExport, addDoctor, addApi, addCompletion],
+		...[
+			addStats,
+			addGraph,
+			addCheck,
+			addImport,
+			addExport,
+			addDoctor,
+			addApi,
+			addShare,
+			addCompletion,
+		],
 	])
 		add(root, context)
 	return root

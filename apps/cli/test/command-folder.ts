@@ -10,10 +10,11 @@ export interface Ran {
 	readonly err: string
 }
 
-/** What a stream of a terminal says of itself. */
+/** Where a command runs: what a stream of a terminal says of itself, and the environment. */
 export interface Terminal {
 	readonly isTTY?: boolean
 	readonly columns?: number
+	readonly env?: Readonly<Record<string, string>>
 }
 
 /** A folder that commands run in. */
@@ -33,7 +34,7 @@ export interface CommandFolder {
 export async function commandFolder(): Promise<CommandFolder> {
 	const dir = await realpath(await mkdtemp(join(tmpdir(), 'blog cli ')))
 
-	async function blogOn(terminal: Terminal, ...argv: string[]): Promise<Ran> {
+	async function blogOn({ env = {}, ...terminal }: Terminal, ...argv: string[]): Promise<Ran> {
 		const texts = { out: '', err: '' }
 		const stream = (name: keyof typeof texts) => ({
 			write(text: string) {
@@ -43,7 +44,7 @@ export async function commandFolder(): Promise<CommandFolder> {
 		})
 		const io = {
 			...{ stdout: stream('out'), stderr: stream('err') },
-			...{ env: {}, cwd: dir, signal: new AbortController().signal },
+			...{ env, cwd: dir, signal: new AbortController().signal },
 		}
 		return { code: await run(argv, io), ...texts }
 	}

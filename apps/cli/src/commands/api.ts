@@ -1,9 +1,26 @@
 import { resolve } from 'node:path'
+import type { ApiServerOptions } from '@blog/api/node'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
+import type { CommandIO } from '../io.ts'
 import { wholeNumber } from '../parse-number.ts'
 import { printGravest } from '../print-diagnostics.ts'
 import { untilStopped } from '../until-stopped.ts'
+
+interface ApiFlags {
+	readonly port: number
+	readonly host: string
+	readonly url?: string
+	readonly proxies: number
+	readonly rateLimit: number
+	readonly redis?: string
+	readonly webhook?: readonly string[]
+	readonly allowPrivate?: boolean
+	readonly metrics?: boolean
+	readonly log?: boolean
+	readonly watch: boolean
+	readonly snapshot: boolean
+}
 
 /** Adds `blog api`. */
 export function addApi(program: Command, { io }: CommandContext): void {
@@ -13,18 +30,72 @@ export function addApi(program: Command, { io }: CommandContext): void {
 		.argument('[dir]', 'folder of the site', '.')
 		.option('-p, --port <number>', 'port; 0 takes any', wholeNumber(0, 65_535), 4322)
 		.option('--host <name>', 'address to listen on', '127.0.0.1')
-		.addHelpText('after', '\nDrafts are never served.\n\nExample: blog api my-blog --port 8080')
-		.action(
-			async (dir: string, { port, host }: { readonly port: number; readonly host: string }) => {
-				const { startApi } = await import('@blog/api/node')
-				const server = await startApi(resolve(io.cwd, dir), {
-					port,
-					host,
-					onError: (error, path) => io.stderr.write(`${path}: ${error.stack ?? error.message}\n`),
-				})
-				await printGravest(server.diagnostics, dir, io)
-				io.stdout.write(`${server.url}\n`)
-				await untilStopped(io.signal, server)
-			},
+		.option('--url <address>', 'where clients reach it, if that is elsewhere')
+		.option(
+			'--proxies <count>',
+			'how many proxies of your own stand before it: they say who the client is',
+			wholeNumber(0, 10),
+			0,
 		)
+		.option(
+			'--rate-limit <count>',
+			'requests that one client may make in a second, ten times as many at once; 0: any',
+			wholeNumber(0),
+			50,
+		)
+		.option('--redis <address>', 'Redis or Valkey that several processes share')
+		.option('--webhook <address...>', 'who is told what is published, changed and withdrawn')
+		.option('--allow-private', 'with --webhook: in this network too')
+		.option('--metrics', 'show numbers at /metrics, in the format of Prometheus')
+		.option('--log', 'write a line of JSON for each request to the standard error stream')
+		.option('--no-watch', 'do not take in what changes on disk')
+		.option('--no-snapshot', 'keep no answers for the next start')
+		.addHelpText(
+			'after',
+			`
+Drafts are never served, but to who has a link from \`blog share\`: for that, set
+BLOG_PREVIEW_SECRET. What is sent to --webhook is signed with
+BLOG_WEBHOOK_SECRET. Traces go to where OTEL_EXPORTER_OTLP_ENDPOINT says.
+
+Example: blog api my-blog --port 8080`,
+		)
+		.action(async (dir: string, flags: ApiFlags) => {
+			const { startApi } = await import('@blog/api/node')
+			const server = await startApi(resolve(io.cwd, dir), await optionsOf(flags, io))
+			await printGravest(server.diagnostics, dir, io)
+			io.stdout.write(`${server.url}\n`)
+			await untilStopped(io.signal, server)
+		})
+}
+
+async function optionsOf(flags: ApiFlags, io: CommandIO): Promise<ApiServerOptions> {
+	const { port, host, url, proxies, rateLimit, redis, watch } = flags
+	const secret = io.env.BLOG_PREVIEW_SECRET
+	return {
+		...{ port, host, proxies, watch, metrics: flags.metrics ?? false },
+		...(url !== undefined && { url }),
+		rateLimit: rateLimit > 0 && { perSecond: rateLimit, burst: 10 * rateLimit },
+		...(redis !== undefined && { redis }),
+		...(secret && { preview: { secret } }),
+		...(flags.webhook && { webhooks: await webhooksOf(flags.webhook, flags, io) }),
+		...(flags.snapshot ? {} : { snapshot: false }),
+		...(flags.log && { log: (line: string) => void io.stderr.write(line) }),
+		...(!flags.log && {
+			onError: (error: Error, path: string) =>
+				void io.stderr.write(`${path && `${path}: `}${error.stack ?? error.message}\n`),
+		}),
+	}
+}
+
+async function webhooksOf(
+	urls: readonly string[],
+	{ allowPrivate = false }: ApiFlags,
+	{ env }: CommandIO,
+): Promise<NonNullable<ApiServerOptions['webhooks']>> {
+	const secret = env.BLOG_WEBHOOK_SECRET
+	if (!secret) {
+		const { BlogError } = await import('@blog/core')
+		throw new BlogError('USAGE', 'Expected BLOG_WEBHOOK_SECRET in the environment, as `whsec_…`')
+	}
+	return { targets: urls.map((url) => ({ url, secret })), allowPrivate }
 }

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import type { CommandContext } from '../command-context.ts'
+import { findPost } from '../find-post.ts'
+import { wholeNumber } from '../parse-number.ts'
+
+interface ShareFlags {
+	readonly days: number
+	readonly api: string
+	readonly json?: boolean
+}
+
+const DAY = 86_400_000
+
+/** Adds `blog share`. */
+export function addShare(program: Command, { io }: CommandContext): void {
+	program
+		.command('share')
+		.description('Make a link to a draft, for who is to read it before it is published.')
+		.argument('<slug>', 'slug, id or URL of the post')
+		.argument('[dir]', 'folder of the site', '.')
+		.option('--days <count>', 'how long the link is good for', wholeNumber(1, 365), 7)
+		.option('--api <address>', 'where the API is', 'http://127.0.0.1:4322')
+		.option('--json', 'print an object')
+		.addHelpText(
+			'after',
+			`
+\`blog api\` answers it, with the same BLOG_PREVIEW_SECRET in its environment: 16
+characters or more that nobody can guess.
+
+Example: blog share hello-world my-blog --days 3`,
+		)
+		.action(async (slug: string, dir: string, { days, api, json }: ShareFlags) => {
+			const [{ BlogError }, { createPreviewToken }, { loadSite }] = await Promise.all([
+				import('@blog/core'),
+				import('@blog/api'),
+				import('@blog/builder'),
+			])
+			const secret = io.env.BLOG_PREVIEW_SECRET
+			if (!secret || secret.length < 16)
+				throw new BlogError(
+					'USAGE',
+					'Expected BLOG_PREVIEW_SECRET in the environment, of 16 characters or more',
+				)
+			if (!URL.canParse(api)) throw new BlogError('USAGE', `Expected an address, not ${api}`)
+			const all = { drafts: true, future: true, expired: true }
+			const { blog } = await loadSite(resolve(io.cwd, dir), all)
+			const { id, kind, slug: name } = await findPost(slug, blog)
+			if (kind === 'list') throw new BlogError('USAGE', `Unexpected list ${id}, expected a post`)
+			const expires = Date.now() + days * DAY
+			const token = await createPreviewToken(secret, { id, expires })
+			const list = kind === 'page' ? 'pages' : 'posts'
+			const url = new URL(`v1/${list}/${encodeURIComponent(name)}`, `${api.replace(/\/+$/, '')}/`)
+			url.searchParams.set('preview', token)
+			const until = new Date(expires).toISOString()
+			io.stdout.write(json ? `${JSON.stringify({ url: url.href, until })}\n` : `${url.href}\n`)
+		})
+}
