@@ -84,11 +84,12 @@ import * as tail from '@blog/otel-tail'
 import * as theme from '@blog/theme'
 import * as builder from '@blog/builder'
 import * as api from '@blog/api'
+import * as server from '@blog/api/node'
 import * as client from '@blog/api/client'
 const blog = await loadBlog('.')
 const entry = blog.posts.find((post) => post.title === 'Hello')
 if (entry?.words !== 5 || entry.date !== '2024-10-09') throw new Error(JSON.stringify(blog.posts))
-for (const entry of [core, renderer, search, query, cache, snapshot, redis, imports, tail, theme, builder, api, client]) if (Object.keys(entry).length === 0) throw new Error('An entry exports nothing')
+for (const entry of [core, renderer, search, query, cache, snapshot, redis, imports, tail, theme, builder, api, server, client]) if (Object.keys(entry).length === 0) throw new Error('An entry exports nothing')
 `,
 	)
 	run(process.execPath, ['use.js'], project)
