@@ -1,10 +1,10 @@
 import { type Cache, type Answer as Cached, CacheError } from '@blog/cache'
 import { traced } from '../observe/traced.ts'
+import type { Refusal } from '../reply/refusal.ts'
 import { type CurrentState, NothingLoaded } from '../state/current-state.ts'
 import { type Answer, FailedAnswer } from './answer.ts'
 import type { AnswerCacheOptions } from './answer-cache.ts'
 import { type AnswerKey, writeKey } from './answer-key.ts'
-import type { Refusal } from './refusal.ts'
 
 /** Answers that are for one reader only, and never kept. */
 const isPrivate = /[?&]preview=/

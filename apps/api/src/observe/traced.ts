@@ -9,6 +9,8 @@ import {
 	trace,
 } from '@opentelemetry/api'
 
+type ReadHeader = (name: string) => string | null
+
 /** Nothing, until somebody registers an SDK. */
 const tracer = trace.getTracer('@blog/api')
 
@@ -24,31 +26,31 @@ export function traced<Result>(
 /**
  * Answers a request in a span of its own, which continues the trace of who asks.
  *
- * @param headers Of the request.
+ * @param header Reads the request's.
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/
  */
 export function tracedRequest<Result>(
 	method: string,
 	path: string,
-	headers: Headers,
+	header: ReadHeader,
 	work: (span: Span) => Promise<Result>,
 ): Promise<Result> {
 	const options = {
 		kind: SpanKind.SERVER,
 		attributes: { 'http.request.method': method, 'url.path': path },
 	}
-	return tracer.startActiveSpan(method, options, callerOf(headers), (span) => ended(span, work))
+	return tracer.startActiveSpan(method, options, callerOf(header), (span) => ended(span, work))
 }
 
-function callerOf(headers: Headers): Context {
-	return headers.has('traceparent')
-		? propagation.extract(context.active(), headers, headerGetter)
-		: context.active()
+function callerOf(header: ReadHeader): Context {
+	return header('traceparent') === null
+		? context.active()
+		: propagation.extract(context.active(), header, headerGetter)
 }
 
 const headerGetter = {
-	keys: (headers: Headers) => [...headers.keys()],
-	get: (headers: Headers, name: string) => headers.get(name) ?? undefined,
+	keys: () => ['traceparent', 'tracestate', 'baggage'],
+	get: (header: ReadHeader, name: string) => header(name) ?? undefined,
 }
 
 function ended<Result>(span: Span, work: (span: Span) => Result): Result {

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
-import type { Encoding } from '../answer/encodings.ts'
+import type { Encoding } from '../reply/encodings.ts'
 
 const compress = promisify(brotliCompress)
 

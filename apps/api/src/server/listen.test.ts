@@ -7,8 +7,11 @@ afterEach(async () => {
 	for (const server of running.splice(0)) await server.drain(0)
 })
 
-async function start(...[fetch, limits]: [() => Promise<Response>, object?]): Promise<Listening> {
-	const server = await listen(fetch, 0, '127.0.0.1', limits)
+async function start(text: () => Promise<string>, limits?: object): Promise<Listening> {
+	const server = await listen(
+		(_, response) => void text().then((body) => response.end(body)),
+		...([0, '127.0.0.1', limits] as const),
+	)
 	running.push(server)
 	return server
 }
@@ -28,7 +31,7 @@ function talk(port: number, bytes: string | Buffer, isLast = true): Promise<stri
 	})
 }
 
-const fine = async () => Response.json({ fine: true })
+const fine = async () => '{}'
 
 describe('a server that listens', () => {
 	it('cuts off who never ends a request', async () => {
@@ -39,7 +42,7 @@ describe('a server that listens', () => {
 
 	it('cuts off who reads nothing', async () => {
 		const body = 'x'.repeat(50_000_000)
-		const { port } = await start(async () => new Response(body), { timeout: 100 })
+		const { port } = await start(async () => body, { timeout: 100 })
 		const socket = connect(port, '127.0.0.1')
 		socket.write('GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')
 		socket.pause()
@@ -67,7 +70,7 @@ describe('a server that listens', () => {
 		})
 		const server = await start(async () => {
 			await answered
-			return Response.json({ late: true })
+			return '{"late":true}'
 		})
 		const url = `http://127.0.0.1:${server.port}/`
 		const asked = fetch(url)

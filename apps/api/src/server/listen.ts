@@ -1,7 +1,6 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { BlogError } from '@blog/core'
-import { getRequestListener } from '@hono/node-server'
 
 /** What clients may take of the server. Times in milliseconds. */
 const limits = {
@@ -33,19 +32,16 @@ export interface Listening {
 /**
  * Serves over HTTP.
  *
- * @param fetch A Fetch API handler.
  * @param own Other limits than usual.
  * @throws {BlogError} `IO` if the port is taken.
  */
 export async function listen(
-	fetch: Parameters<typeof getRequestListener>[0],
+	listener: RequestListener,
 	port: number,
 	host: string,
 	own: Partial<typeof limits> = {},
 ): Promise<Listening> {
 	const { timeout, ...settings } = { ...limits, ...own }
-	// Its own `Response` in place of Node's would be everybody's, and Shiki needs a whole one.
-	const listener = getRequestListener(fetch, { overrideGlobalObjects: false, hostname: host })
 	const server = createServer(settings, listener)
 	server.timeout = timeout
 	server.maxHeadersCount = MOST_HEADERS

@@ -1,17 +1,17 @@
+import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { addressOf, cacheFolder } from '@blog/builder'
 import { keepSnapshot } from '@blog/cache/node'
-import type { HttpBindings } from '@hono/node-server'
-import type { Context } from 'hono'
 import manifest from '../../package.json' with { type: 'json' }
-import { gzip } from '../answer/encodings.ts'
 import { type Api, createApi } from '../create-api.ts'
 import { addressBehind, clientOf } from '../limit/client-of.ts'
+import { gzip } from '../reply/encodings.ts'
 import { publicPostsOf } from '../state/api-state.ts'
 import { changesBetween } from '../webhooks/changes-between.ts'
 import { createWebhooks } from '../webhooks/create-webhooks.ts'
 import { brotli } from './brotli.ts'
 import { listen } from './listen.ts'
+import { nodeListener } from './node-listener.ts'
 import type { ApiServer, ApiServerOptions } from './options.ts'
 import { type Reporting, startReporting } from './reporting.ts'
 import { type ServedSite, servedSite } from './served-site.ts'
@@ -47,7 +47,6 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		rateLimit: options.rateLimit ?? {},
 		cache: { ...options.cache, ...(store && { store }) },
 		encodings: [brotli, gzip],
-		client: (c) => clientOfNode(c, proxies),
 		health: () => ({ isDraining, build, isFailing: isFailing() }),
 		...(reporting.metrics && { metrics: reporting.metrics }),
 		onRequest: reporting.request,
@@ -70,7 +69,12 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 			return undefined
 		})
 		api.refresh()
-		const listening = await listen(api.fetch, port, host)
+		const listener = nodeListener(api, {
+			url: options.url,
+			client: (request) => clientOfNode(request, proxies),
+			onError: reporting.error,
+		})
+		const listening = await listen(listener, port, host)
 		return {
 			...{ url: addressOf(host, listening.port), port: listening.port },
 			diagnostics: site?.diagnostics ?? [],
@@ -131,8 +135,7 @@ async function redisLevel(url: string) {
 	return redisStore(url, { prefix: 'blog-api:' })
 }
 
-function clientOfNode(c: Context, proxies: number): string {
-	const { incoming } = c.env as HttpBindings
-	const address = incoming.socket.remoteAddress ?? ''
-	return clientOf(addressBehind(address, c.req.header('x-forwarded-for') ?? null, proxies))
+function clientOfNode({ socket, headers }: IncomingMessage, proxies: number): string {
+	const forwarded = headers['x-forwarded-for']
+	return clientOf(addressBehind(socket.remoteAddress ?? '', forwarded?.toString() ?? null, proxies))
 }

@@ -1,7 +1,8 @@
+import { everywhere } from '../answer/common-headers.ts'
 import { ghostErrorBody } from '../ghost/ghost-error.ts'
 import { type ProblemStatus, problemBody } from '../problem.ts'
 import { wpErrorBody } from '../wordpress/wp-error.ts'
-import { everywhere } from './common-headers.ts'
+import { ownReply, type Reply } from './reply.ts'
 
 /** A request that is refused before anything is made for it. */
 export interface Refusal {
@@ -19,17 +20,15 @@ export function refuse(
 	target: string,
 	{ status, detail, headers }: Refusal,
 	more: Readonly<Record<string, string>>,
-): Response {
+): Reply {
 	const [body, type] = bodyFor(target, status, detail)
-	return new Response(JSON.stringify(body), {
-		status,
-		headers: {
-			...everywhere,
-			...{ 'content-type': type, 'cache-control': 'no-store' },
-			...headers,
-			...more,
-		},
-	})
+	const all = {
+		...everywhere,
+		...{ 'content-type': type, 'cache-control': 'no-store' },
+		...headers,
+		...more,
+	}
+	return ownReply(status, all, JSON.stringify(body))
 }
 
 function bodyFor(target: string, status: ProblemStatus, detail: string): [object, type: string] {
@@ -52,3 +51,28 @@ const typeFor = {
 	500: 'InternalServerError',
 	503: 'MaintenanceError',
 } as const satisfies Record<ProblemStatus, string>
+
+/** Status 413. */
+export const tooLarge: Refusal = {
+	status: 413,
+	detail: 'Unexpected body: there is nothing to be sent here',
+	headers: { connection: 'close' },
+}
+
+/** Status 405. */
+export function notAllowed(method: string): Refusal {
+	return {
+		status: 405,
+		detail: `Unexpected method ${method}, expected GET or HEAD`,
+		headers: { allow: 'GET, HEAD, OPTIONS' },
+	}
+}
+
+/** Status 429. */
+export function tooMany(retryAfter: number): Refusal {
+	return {
+		status: 429,
+		detail: 'This is more than one client may ask',
+		headers: { 'retry-after': String(retryAfter) },
+	}
+}

@@ -12,18 +12,32 @@ export interface Place {
 /** Stands for a host that is in no answer. */
 const ANY_HOST = 'http://blog'
 
+/** What is the same at every host. */
+const isAnywhere = /^\/(?:ghost\/|v1\/(?!feed\.|docs|sitemap))/
+
 /**
- * Finds the place of a request. For answers that are the same at every host it names none, so that they are kept once.
+ * Names the place of what is asked for. For answers that are the same at every host it names none, so that they are kept once.
  *
+ * @param origin As the request says: `http://localhost:4322`.
+ * @param mounted Path at which the API is in another app; empty if it is in none.
  * @param url Where clients reach the API, if that is known.
  */
+export function placeAt(
+	origin: string,
+	mounted: string,
+	target: string,
+	url: string | undefined,
+): Place {
+	if (url !== undefined) return { base: url.replace(/\/+$/, ''), target }
+	return { base: (isAnywhere.test(target) ? ANY_HOST : origin) + mounted, target }
+}
+
+/** Finds the place of a request in a Hono app. */
 export function placeOf(c: Context, url: string | undefined): Place {
 	const asked = c.req.url
 	const mounted = baseRoutePath(c).replace(/\/?\*?$/, '')
 	const start = asked.indexOf('/', asked.indexOf('//') + 2)
 	const rest = asked.slice(start + mounted.length)
 	const target = rest.startsWith('/') ? rest : `/${rest}`
-	if (url !== undefined) return { base: url.replace(/\/+$/, ''), target }
-	const isAnywhere = /^\/(?:ghost\/|v1\/(?!feed\.|docs|sitemap))/.test(target)
-	return { base: (isAnywhere ? ANY_HOST : asked.slice(0, start)) + mounted, target }
+	return placeAt(asked.slice(0, start), mounted, target, url)
 }

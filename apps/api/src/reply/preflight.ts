@@ -1,15 +1,16 @@
-import { everywhere } from './common-headers.ts'
+import { everywhere } from '../answer/common-headers.ts'
+import { ownReply, type Reply } from './reply.ts'
 
 /**
  * Tells browsers that scripts of any site may ask, with any header.
  *
  * @see https://fetch.spec.whatwg.org/#cors-preflight-fetch
  */
-export function preflight(more: Readonly<Record<string, string>>): Response {
+export function preflight(more: Readonly<Record<string, string>>): Reply {
 	const headers = {
 		'access-control-allow-methods': 'GET, HEAD',
 		'access-control-allow-headers': '*',
 		'access-control-max-age': '86400',
 	}
-	return new Response(null, { status: 204, headers: { ...everywhere, ...headers, ...more } })
+	return ownReply(204, { ...everywhere, ...headers, ...more }, null)
 }

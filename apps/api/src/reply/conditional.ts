@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts'
+import type { Answer } from '../answer/answer.ts'
 
 /** The header of a request, or `null`. */
 export type ReadHeader = (name: string) => string | null
@@ -8,8 +8,13 @@ export type ReadHeader = (name: string) => string | null
  */
 export function lastModified({ since }: Answer, now: number): string | undefined {
 	const second = Math.floor(since / 1000)
-	return second < Math.floor(now / 1000) ? new Date(second * 1000).toUTCString() : undefined
+	if (second >= Math.floor(now / 1000)) return undefined
+	if (written.second !== second) written = { second, text: new Date(second * 1000).toUTCString() }
+	return written.text
 }
+
+/** All answers of one content have the same. */
+let written = { second: Number.NaN, text: '' }
 
 /**
  * Whether a client has the answer already.

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts'
+import type { Answer } from '../answer/answer.ts'
 
 /** A way to write a body in fewer bytes. */
 export interface Encoding {

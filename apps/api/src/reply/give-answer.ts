@@ -1,12 +1,10 @@
-import type { Answer } from './answer.ts'
+import type { Answer } from '../answer/answer.ts'
 import { isUnchanged, lastModified, type ReadHeader } from './conditional.ts'
 import { chooseEncoding, type Encodings, encodedBody } from './encodings.ts'
+import type { Reply } from './reply.ts'
 
-/** A response, and how many bytes its body has. */
-export interface Responded {
-	readonly response: Response
-	readonly bytes: number
-}
+/** The part of a reply that an answer makes. */
+export type Given = Pick<Reply, 'status' | 'headers' | 'body'>
 
 /** Who asks. */
 export interface Asking {
@@ -25,21 +23,19 @@ const repeated = [
 ]
 
 /**
- * Makes the response of an answer for one who asks: not again if they have it, in an encoding that they take, without a body for HEAD.
+ * Gives an answer to one who asks: not again if they have it, in an encoding that they take, without a body for HEAD.
  *
- * Everything is said when the response is made: one whose headers are changed afterwards takes Node four times as long.
- *
- * @param more Headers of this response alone.
+ * @param more Headers for this one alone.
  */
-export function respond(
+export function giveAnswer(
 	answer: Answer,
 	asking: Asking,
 	encodings: Encodings,
 	more: Readonly<Record<string, string>>,
-): Responded | Promise<Responded> {
+): Given | Promise<Given> {
 	const { status, headers, tag, body } = answer
 	const { header, now, isHead } = asking
-	if (status !== 200) return responded(isHead ? null : body, status, { ...headers, ...more })
+	if (status !== 200) return whole(status, body, { ...headers, ...more }, isHead)
 	const encoding = chooseEncoding(answer, header('accept-encoding'), encodings)
 	const modified = lastModified(answer, now)
 	const validators = {
@@ -51,32 +47,24 @@ export function respond(
 			const value = headers[name]
 			return value === undefined ? [] : [[name, value] as const]
 		})
-		return responded(null, 304, { ...Object.fromEntries(kept), ...validators, ...more })
+		const said = { ...Object.fromEntries(kept), ...validators, ...more }
+		return { status: 304, headers: said, body: null }
 	}
 	const all = { ...headers, ...validators, ...more }
-	if (!encoding) return whole(body, all, isHead)
+	if (!encoding) return whole(200, body, all, isHead)
 	const bytes = encodedBody(answer, encoding)
 	const encodedHeaders = { ...all, 'content-encoding': encoding.name }
 	return bytes instanceof Promise
-		? bytes.then((ready) => whole(ready, encodedHeaders, isHead))
-		: whole(bytes, encodedHeaders, isHead)
+		? bytes.then((ready) => whole(200, ready, encodedHeaders, isHead))
+		: whole(200, bytes, encodedHeaders, isHead)
 }
 
 function whole(
+	status: number,
 	body: Uint8Array,
 	headers: Readonly<Record<string, string>>,
 	isHead: boolean,
-): Responded {
-	return isHead
-		? responded(null, 200, { ...headers, 'content-length': String(body.length) })
-		: responded(body, 200, headers)
-}
-
-function responded(
-	body: Uint8Array | null,
-	status: number,
-	headers: Readonly<Record<string, string>>,
-): Responded {
-	const response = new Response(body as Uint8Array<ArrayBuffer> | null, { status, headers })
-	return { response, bytes: body?.length ?? 0 }
+): Given {
+	const all = { ...headers, 'content-length': String(body.length) }
+	return { status, headers: all, body: isHead ? null : body }
 }

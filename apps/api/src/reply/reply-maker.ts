@@ -1,0 +1,75 @@
+import { prefersMarkdown } from '../answer/answer-key.ts'
+import type { createAnswers } from '../answer/answers.ts'
+import type { RateLimiter } from '../limit/rate-limiter.ts'
+import type { Asked } from './asked.ts'
+import { cacheStatus } from './cache-status.ts'
+import type { Encodings } from './encodings.ts'
+import { giveAnswer } from './give-answer.ts'
+import { type HealthFacts, healthOf, healthPaths } from './health.ts'
+import { preflight } from './preflight.ts'
+import { notAllowed, type Refusal, refuse, tooLarge, tooMany } from './refusal.ts'
+import { ownReply, type Reply } from './reply.ts'
+
+/** What replies are made of. */
+export interface ReplyParts {
+	readonly answers: ReturnType<typeof createAnswers>
+	readonly limiter: RateLimiter | undefined
+	readonly encodings: Encodings
+	health(): HealthFacts
+	/** What `/metrics` says. */
+	readonly metrics: (() => Promise<{ readonly text: string; readonly type: string }>) | undefined
+	/** Told why there is no answer. */
+	onError(error: Error, path: string): void
+}
+
+type Headers = Readonly<Record<string, string>>
+
+/** What one client sends at most: nothing here takes a body. */
+const MOST_BYTES = 65_536
+
+/** Makes replies: whoever may not ask is refused, health and numbers are told, and the rest are answers. */
+export function replyMaker(parts: ReplyParts): (asked: Asked, own: Headers) => Promise<Reply> {
+	const { answers, limiter, encodings, onError } = parts
+	return async (asked, own) => {
+		const { method, target, header } = asked
+		const no = (refusal: Refusal, more = own) => refuse(target, refusal, more)
+		if (method === 'OPTIONS') return preflight(own)
+		if (method !== 'GET' && method !== 'HEAD') return no(notAllowed(method))
+		if (Number(header('content-length') ?? 0) > MOST_BYTES || header('transfer-encoding') !== null)
+			return no(tooLarge)
+		if (healthPaths.has(target)) return health(target, own)
+		if (target === '/metrics' && parts.metrics) return metrics(parts.metrics, own)
+
+		const allowance = limiter?.take(asked.client(), performance.now())
+		const more = allowance && limiter ? { ...own, ...limiter.headers(allowance) } : own
+		if (allowance?.isAllowed === false) return no(tooMany(allowance.retryAfter), more)
+
+		const isMarkdown = prefersMarkdown(target, header('accept'))
+		const found = await answers({ base: asked.base, target, isMarkdown })
+		if ('refusal' in found) {
+			const { refusal, error } = found
+			if (refusal.status === 500) onError(error as Error, target)
+			return { ...no(refusal, more), error, cache: refusal.status === 503 ? 'shed' : 'failed' }
+		}
+		const { answer, state, ttl } = found
+		const said = state === 'none' ? more : { ...more, 'cache-status': cacheStatus(state, ttl) }
+		const asking = { isHead: method === 'HEAD', header, now: Date.now() }
+		const given = giveAnswer(answer, asking, encodings, said)
+		return {
+			...(given instanceof Promise ? await given : given),
+			route: answer.route,
+			cache: state,
+		}
+	}
+
+	function health(path: string, own: Headers): Reply {
+		const { status, body } = healthOf(path, parts.health())
+		const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' }
+		return ownReply(status, { ...headers, ...own }, JSON.stringify(body))
+	}
+
+	async function metrics(read: NonNullable<ReplyParts['metrics']>, own: Headers): Promise<Reply> {
+		const { text, type } = await read()
+		return ownReply(200, { 'content-type': type, 'cache-control': 'no-store', ...own }, text)
+	}
+}
