@@ -1,8 +1,8 @@
 // What the API of a site answers, beside a bare `node:http` server with the same bytes, in one run; how long queries of many posts take; how soon it is ready and
 // what it holds. Usage:
-//   node bench/api.js [--rounds 5] [--seconds 5] [--only throughput,queries,start]
+//   node bench/api.js [--rounds 5] [--seconds 5] [--peers FOLDER] [--only throughput,queries,start]
 import { spawn } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -14,6 +14,7 @@ const { values } = parseArgs({
 	options: {
 		rounds: { type: 'string', default: '5' },
 		seconds: { type: 'string', default: '5' },
+		peers: { type: 'string', default: fileURLToPath(new URL('peers', import.meta.url)) },
 		only: { type: 'string', default: 'throughput,queries,start' },
 	},
 })
@@ -29,37 +30,62 @@ if (only.has('start')) await start()
 async function throughput() {
 	const site = join(work, 'site')
 	writeCorpus(site, 'realistic', 100)
-	const api = await server([file('serve.js'), '4391', site])
-	const traced = await server([file('serve.js'), '4393', site, '--traces'])
-	const url = (port) => `http://127.0.0.1:${port}/v1/posts/post-1`
-	const body = Buffer.from(await (await fetch(url(4391))).arrayBuffer())
-	writeFileSync(join(work, 'body.json'), body)
-	const bare = await server([file('bare.js'), '4392', join(work, 'body.json')])
-	const cases = { bare: 4392, api: 4391, traced: 4393 }
-	const results = { bare: [], api: [], traced: [] }
+	const running = [
+		await server([file('serve.js'), '4391', site]),
+		await server([file('serve.js'), '4393', site, '--traces']),
+	]
+	const post = await fetched('http://127.0.0.1:4391/v1/posts/post-1')
+	writeFileSync(join(work, 'post.json'), post)
+	running.push(await server([file('bare.js'), '4392', join(work, 'post.json')]))
+	const cases = {
+		'bare `node:http`, the same bytes': 'http://127.0.0.1:4392/',
+		'a post': 'http://127.0.0.1:4391/v1/posts/post-1',
+		'a post, with traces and tail sampling': 'http://127.0.0.1:4393/v1/posts/post-1',
+		'a post, as Ghost says it': `http://127.0.0.1:4391/ghost/api/content/posts/slug/post-1/?key=${'0'.repeat(26)}`,
+		'20 of 100 posts': 'http://127.0.0.1:4391/v1/posts?limit=20',
+		...(await jsonServer(running)),
+	}
+	const results = Object.fromEntries(Object.keys(cases).map((name) => [name, []]))
 	for (let round = -1; round < rounds; round++)
-		for (const [name, port] of Object.entries(cases)) {
+		for (const [name, url] of Object.entries(cases)) {
+			const duration = round < 0 ? 2 : Number(values.seconds)
 			const { requests, latency, non2xx, errors } = await autocannon({
-				...{ url: url(port), connections: 50, duration: round < 0 ? 2 : Number(values.seconds) },
+				...{ url, connections: 50, duration },
 			})
 			if (non2xx + errors > 0) throw new Error(`${name}: ${non2xx + errors} answers are wrong`)
 			if (round >= 0) results[name].push({ rate: requests.average, p99: latency.p99 })
 		}
-	for (const one of [api, traced, bare]) one.kill()
+	for (const one of running) one.kill()
+	const [bare] = Object.values(results)
 	process.stdout.write(
-		`\nA post of ${body.length} bytes, 50 connections, ${values.seconds} s each, in turn:\n\n| server | requests/s | of bare | p99 ms |\n| --- | --- | --- | --- |\n`,
+		`\nA post of ${post.length} bytes, 50 connections, ${values.seconds} s each, ${rounds} rounds in turn:\n\n| what | requests/s | of bare | p99 ms |\n| --- | --- | --- | --- |\n`,
 	)
 	for (const [name, runs] of Object.entries(results)) {
-		const ratios = runs.map(({ rate }, round) => rate / results.bare[round].rate)
+		const rates = runs.map(({ rate }) => rate)
+		const ratios = rates.map((rate, round) => rate / bare[round].rate)
+		const late = runs.map(({ p99 }) => p99)
 		process.stdout.write(
-			`| ${name} | ${spread(
-				runs.map(({ rate }) => rate),
-				0,
-			)} | ${spread(ratios, 2)} | ${spread(
-				runs.map(({ p99 }) => p99),
-				0,
-			)} |\n`,
+			`| ${name} | ${spread(rates, 0)} | ${spread(ratios, 2)} | ${spread(late, 0)} |\n`,
 		)
+	}
+}
+
+async function fetched(url) {
+	return Buffer.from(await (await fetch(url)).arrayBuffer())
+}
+
+/** The same posts by a server of JSON, if it is installed. */
+async function jsonServer(running) {
+	const program = join(values.peers, 'node_modules/json-server/lib/bin.js')
+	if (!existsSync(program)) return {}
+	const list = await fetched('http://127.0.0.1:4391/v1/posts?limit=100&formats=html')
+	const posts = JSON.parse(list).items.map((post) => ({ ...post, id: post.slug }))
+	writeFileSync(join(work, 'db.json'), JSON.stringify({ posts }))
+	running.push(await server([program, join(work, 'db.json'), '--port', '4396']))
+	return {
+		'a post, by json-server': 'http://127.0.0.1:4396/posts/post-1',
+		'20 of 100 posts, with bodies, by json-server':
+			'http://127.0.0.1:4396/posts?_page=1&_per_page=20',
 	}
 }
 

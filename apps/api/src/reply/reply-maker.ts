@@ -65,11 +65,12 @@ export function replyMaker(parts: ReplyParts): (asked: Asked, own: Headers) => P
 	function health(path: string, own: Headers): Reply {
 		const { status, body } = healthOf(path, parts.health())
 		const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' }
-		return ownReply(status, { ...headers, ...own }, JSON.stringify(body))
+		return { ...ownReply(status, { ...headers, ...own }, JSON.stringify(body)), route: path }
 	}
 
 	async function metrics(read: NonNullable<ReplyParts['metrics']>, own: Headers): Promise<Reply> {
 		const { text, type } = await read()
-		return ownReply(200, { 'content-type': type, 'cache-control': 'no-store', ...own }, text)
+		const headers = { 'content-type': type, 'cache-control': 'no-store', ...own }
+		return { ...ownReply(200, headers, text), route: '/metrics' }
 	}
 }
