@@ -12,8 +12,9 @@ const [patience, pause] = [1000, 250]
  * @param {number} load.rate Requests a second.
  * @param {number} load.keys How many keys there are.
  * @param {number} load.seed
+ * @param {(key: string, text: string) => boolean} [load.isRight] Whether a text answers a key. Default: it begins with it.
  */
-export function startClients({ port, rate, keys, seed }) {
+export function startClients({ port, rate, keys, seed, isRight = beginsWith }) {
 	const agent = new Agent({ keepAlive: true })
 	const pick = zipf(keys, random(seed))
 	const start = performance.now()
@@ -24,10 +25,10 @@ export function startClients({ port, rate, keys, seed }) {
 	async function client() {
 		const key = `/v1/posts/post-${pick()}`
 		const at = performance.now()
-		let isGood = await ask(port, key, agent)
+		let isGood = await ask(port, key, agent, isRight)
 		if (!isGood) {
 			await new Promise((resolve) => setTimeout(resolve, pause))
-			isGood = await ask(port, key, agent)
+			isGood = await ask(port, key, agent, isRight)
 		}
 		outcomes.push({ at: at - start, took: performance.now() - at, isGood })
 	}
@@ -51,7 +52,7 @@ export function startClients({ port, rate, keys, seed }) {
 }
 
 /** Whether the right answer came in time. */
-function ask(port, key, agent) {
+function ask(port, key, agent, isRight) {
 	return new Promise((resolve) => {
 		const signal = AbortSignal.timeout(patience)
 		const request = get({ port, path: key, agent, signal }, async (response) => {
@@ -59,7 +60,7 @@ function ask(port, key, agent) {
 				let text = ''
 				response.setEncoding('utf8')
 				for await (const part of response) text += part
-				if (response.statusCode === 200 && !text.startsWith(`${key} `))
+				if (response.statusCode === 200 && !isRight(key, text))
 					throw new Error(`The answer to ${key} is ${text.slice(0, 40)}`)
 				resolve(response.statusCode === 200)
 			} catch {
@@ -68,6 +69,10 @@ function ask(port, key, agent) {
 		})
 		request.on('error', () => resolve(false))
 	})
+}
+
+function beginsWith(key, text) {
+	return text.startsWith(`${key} `)
 }
 
 /** Numbers below `count`, the first one most often. */

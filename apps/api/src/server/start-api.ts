@@ -102,7 +102,7 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 	/** @returns How many answers there are from a life before. */
 	async function restore(file: string): Promise<number> {
 		const kept = await keepSnapshot(api.answers, {
-			file,
+			...{ file, every: SNAPSHOT },
 			onError: (error) => reporting.error(error as Error, ''),
 		})
 		return kept.stats().restored
@@ -126,6 +126,9 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		await reporting.close()
 	}
 }
+
+/** Milliseconds from one snapshot of what is kept to the next, if there is something new. */
+const SNAPSHOT = 20_000
 
 /** Milliseconds until a site that could not be loaded is tried again. */
 const RETRY = 2000
