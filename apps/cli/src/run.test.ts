@@ -477,7 +477,7 @@ describe('blog import', () => {
 		expect(quiet).toEqual({ code: 1, out: '', err: damaged.err })
 		expect(await blog('import', 'gohst', 'ghost.json')).toMatchObject({
 			code: 2,
-			err: expect.stringContaining('`ghost`'),
+			err: expect.stringContaining('did you mean ghost?'),
 		})
 		expect(await blog('import', 'ghost', 'none.json')).toMatchObject({ code: 2 })
 	})

@@ -46,6 +46,15 @@ const below: Readonly<Record<string, readonly (readonly [GeneratorName, readonly
 	website: configs.filter(([generator]) => generator === 'docusaurus'),
 }
 
+/** Files and folders that a folder is known by, as paths below it. */
+export const generatorFiles: readonly string[] = [
+	...configs.flatMap(([, files]) => files),
+	...Object.entries(below).flatMap(([folder, ofFolder]) =>
+		ofFolder.flatMap(([, files]) => files.map((file) => `${folder}/${file}`)),
+	),
+	'_posts',
+]
+
 /**
  * Tells which generator a folder was made for.
  *
