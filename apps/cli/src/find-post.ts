@@ -22,7 +22,10 @@ async function notFound(
 	slug: string,
 	{ posts, pages, skipped }: Blog<unknown>,
 ): Promise<BlogError> {
-	const { BlogError, nearestName } = await import('@blog/core')
+	const [{ BlogError, nearestName }, { spellings }] = await Promise.all([
+		import('@blog/core'),
+		import('./spellings.ts'),
+	])
 	const hidden = skipped.find(({ file }) => namesOf(file).includes(slug))
 	if (hidden) {
 		const flag = flags[hidden.reason]
@@ -33,7 +36,10 @@ async function notFound(
 		)
 	}
 	const slugs = [...posts, ...pages].map((one) => one.slug)
-	const [containing, ...others] = slugs.filter((one) => one.includes(slug))
+	const typed = spellings(slug)
+	const [containing, ...others] = slugs.filter((one) =>
+		spellings(one).some((spelling) => typed.some((part) => part !== '' && spelling.includes(part))),
+	)
 	const near = nearestName(slug, slugs) ?? (others.length === 0 ? containing : undefined)
 	return new BlogError(
 		'USAGE',

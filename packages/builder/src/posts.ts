@@ -3,7 +3,7 @@
 export { rewriteSource } from './apply/rewrite-source.ts'
 export { findConfig, siteFiles } from './config/find-config.ts'
 export { type LoadedConfig, loadConfig } from './config/load-config.ts'
-export { type GeneratorName, generatorTitles } from './generators/generators.ts'
+export { type GeneratorName, generatorSite, generatorTitles } from './generators/generators.ts'
 export {
 	createPostSearch,
 	type FoundPost,

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import type { LoadedSite } from '@blog/builder'
-import { generatorTitles } from '@blog/builder/posts'
+import { generatorSite, generatorTitles } from '@blog/builder/posts'
 import { BlogError, createReport, type Diagnostic } from '@blog/core'
 import { type ImportReport, importFolder, importRules } from '@blog/import'
 
@@ -31,7 +31,7 @@ export async function importSite(
 	const { loadConfig, loadSite } = await import('@blog/builder')
 	const { config, generated, file = '', trace, diagnostics } = await loadConfig(dir)
 	const { own, generator: found } = trace.found
-	const expected = `Expected a ${generatorTitles[generator]} site at ${dir}`
+	const expected = `Expected ${generatorSite(generator)} at ${dir}`
 	if (own !== undefined)
 		throw new BlogError('USAGE', `${expected}, found ${own}: it is a blog already`)
 	if (found !== generator || generated === undefined) {

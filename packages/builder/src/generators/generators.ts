@@ -17,6 +17,12 @@ export const generatorTitles: Readonly<Record<GeneratorName, string>> = {
 	...{ vitepress: 'VitePress', astro: 'Astro', eleventy: 'Eleventy' },
 }
 
+/** `a Hugo site`, `an Astro site` */
+export function generatorSite(generator: GeneratorName): string {
+	const title = generatorTitles[generator]
+	return `${/^[AEIOU]/.test(title) ? 'an' : 'a'} ${title} site`
+}
+
 /** A site of a generator, as its folder shows. */
 export interface FoundGenerator {
 	readonly generator: GeneratorName
