@@ -3,7 +3,7 @@ import type { ImportOptions, ImportReport } from '@blog/import'
 import { Argument, type Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
-import { importKinds } from '../import/import-kinds.ts'
+import { importKinds, readsFolder } from '../import/import-kinds.ts'
 import type { ImportSiteOptions } from '../import/import-site.ts'
 import { wholeNumber } from '../parse-number.ts'
 import { diagnosticEntry } from '../print-diagnostics.ts'
@@ -77,6 +77,13 @@ async function importAs(
 	path: string,
 	options: ImportOptions & ImportSiteOptions,
 ): Promise<ImportReport> {
+	if (path === options.out && readsFolder(format)) {
+		const { BlogError } = await import('@blog/core')
+		throw new BlogError(
+			'USAGE',
+			`Expected another folder for --out: ${path} is what is imported, and nothing in it is changed`,
+		)
+	}
 	const { importBlog, isImportFormat } = await import('@blog/import')
 	if (isImportFormat(format)) return importBlog(format, path, options)
 	const { generatorTitles } = await import('@blog/builder/posts')
