@@ -24,6 +24,7 @@ describe('a mistake is named, and answered with what was meant', () => {
 		[['import', 'wordpress', '.'], 'Expected a file at'],
 		[['show', 'groesse', 'site'], 'did you mean größe-zählt?'],
 		[['show', 'grosse-zahlt', 'site'], 'did you mean größe-zählt?'],
+		[['show', 'ide', 'site'], 'did you mean idea? It is skipped (draft); say --drafts to see it'],
 		[['rename', 'größe-zählt', 'a/b', 'site'], 'a post keeps its folder'],
 		[['publish', 'idea', 'site', '--date', 'yesterday'], 'Write `2024-10-09`'],
 	])('%j', async (argv, advice) => {

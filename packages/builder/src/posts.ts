@@ -1,9 +1,8 @@
 // The posts of a site alone, without what makes pages of them: for a command that must start fast
 
 export { rewriteSource } from './apply/rewrite-source.ts'
-export { findConfig, siteFiles } from './config/find-config.ts'
+export { findConfig } from './config/find-config.ts'
 export { type LoadedConfig, loadConfig } from './config/load-config.ts'
-export { type GeneratorName, generatorSite, generatorTitles } from './generators/generators.ts'
 export {
 	createPostSearch,
 	type FoundPost,

@@ -86,7 +86,7 @@ async function importAs(
 	}
 	const { importBlog, isImportFormat } = await import('@blog/import')
 	if (isImportFormat(format)) return importBlog(format, path, options)
-	const { generatorTitles } = await import('@blog/builder/posts')
+	const { generatorTitles } = await import('@blog/builder/names')
 	if (isGenerator(format, generatorTitles)) {
 		const { importSite } = await import('../import/import-site.ts')
 		return importSite(format, path, options)

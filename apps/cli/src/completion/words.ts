@@ -1,4 +1,4 @@
-import { siteFiles } from '@blog/builder/posts'
+import { siteFiles } from '@blog/builder/names'
 import type { ArgumentNode, CommandNode, OptionNode } from '../command-tree.ts'
 
 /** Where posts are completed by their slugs: arguments of these names. */

@@ -1,4 +1,4 @@
-import type { GeneratorName } from '@blog/builder/posts'
+import type { GeneratorName } from '@blog/builder/names'
 import type { ImportFormat } from '@blog/import'
 
 /** Every format of `blog import`, and what it is read from: no reader must be loaded to say them. */

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import type { LoadedSite } from '@blog/builder'
-import { generatorSite, generatorTitles } from '@blog/builder/posts'
+import { generatorSite, generatorTitles } from '@blog/builder/names'
 import { BlogError, createReport, type Diagnostic } from '@blog/core'
 import { type ImportReport, importFolder, importRules, leftBehind } from '@blog/import'
 

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findConfig, generatorSite } from '@blog/builder/posts'
+import { generatorSite } from '@blog/builder/names'
+import { findConfig } from '@blog/builder/posts'
 
 /**
  * Tells whether a folder has a site already.
