@@ -57,7 +57,7 @@ export async function* readChannel(chunks: AsyncIterable<string>): AsyncGenerato
 		const inner = open.at(-1)
 		const reason =
 			isEnding && inner
-				? `the end of the file in <${inner.name}>, which begins in line ${inner.place.line}`
+				? `end of the file in <${inner.name}>, which begins in line ${inner.place.line}`
 				: `XML: ${message.replace(/^[\d:]+ /, '')}`
 		say('import-malformed', `Unexpected ${reason}`, {
 			hint: 'What stands before it is imported. Mend the file, or export it again.',
