@@ -3,6 +3,7 @@ import { library } from '../../tsup.shared.ts'
 export default library({
 	index: 'src/index.ts',
 	build: 'src/build.ts',
+	names: 'src/names.ts',
 	posts: 'src/posts.ts',
 	// Not imported: threads are started with them.
 	'code-worker': 'src/workers/code-worker.ts',

@@ -22,23 +22,44 @@ async function notFound(
 	slug: string,
 	{ posts, pages, skipped }: Blog<unknown>,
 ): Promise<BlogError> {
-	const { BlogError, nearestName } = await import('@blog/core')
+	const [{ BlogError, nearestName }, { spellings }] = await Promise.all([
+		import('@blog/core'),
+		import('./spellings.ts'),
+	])
 	const hidden = skipped.find(({ file }) => namesOf(file).includes(slug))
 	if (hidden) {
-		const flag = flags[hidden.reason]
-		const advice = flag === undefined ? '' : `; say ${flag} to see it`
 		return new BlogError(
 			'USAGE',
-			`Unexpected slug ${slug}: ${hidden.file} is skipped (${hidden.reason})${advice}`,
+			`Unexpected slug ${slug}: ${hidden.file} is skipped (${hidden.reason})${adviceOf(hidden.reason)}`,
 		)
 	}
 	const slugs = [...posts, ...pages].map((one) => one.slug)
-	const [containing, ...others] = slugs.filter((one) => one.includes(slug))
+	const typed = spellings(slug)
+	const [containing, ...others] = slugs.filter((one) =>
+		spellings(one).some((spelling) => typed.some((part) => part !== '' && spelling.includes(part))),
+	)
 	const near = nearestName(slug, slugs) ?? (others.length === 0 ? containing : undefined)
+	if (near === undefined) {
+		const name = nearestName(
+			slug,
+			skipped.flatMap(({ file }) => namesOf(file)),
+		)
+		const meant = skipped.find(({ file }) => name !== undefined && namesOf(file).includes(name))
+		if (meant)
+			return new BlogError(
+				'USAGE',
+				`Unexpected slug ${slug}, did you mean ${name}? It is skipped (${meant.reason})${adviceOf(meant.reason)}`,
+			)
+	}
 	return new BlogError(
 		'USAGE',
 		`Unexpected slug ${slug}${near === undefined ? ', expected one that `blog list` shows' : `, did you mean ${near}?`}`,
 	)
+}
+
+function adviceOf(reason: string): string {
+	const flag = flags[reason]
+	return flag === undefined ? '' : `; say ${flag} to see it`
 }
 
 /** What a file may be called by: itself, its name, the folder of a bundle, each also without a date. */

@@ -10,6 +10,8 @@ export interface TextStream {
 export interface Terminal {
 	readonly input: NodeJS.ReadableStream
 	readonly output: NodeJS.WritableStream
+	/** What Ctrl-C does: a terminal that is asked on only passes the key on. */
+	interrupt(): void
 }
 
 /** How much is said besides the result: failures alone, what there is to know, or also timings and stack traces. */

@@ -7,18 +7,20 @@ const GRACE_MS = 3000
 
 const argv = process.argv.slice(2)
 const stop = new AbortController()
-/** Exit code of a command that a signal cut short; a server that is stopped has ended well. */
-let interrupted = 0
+let interrupted: 'SIGINT' | 'SIGTERM' | undefined
 // A second one ends the process as it would without us.
-for (const [signal, code] of [
-	['SIGINT', 130],
-	['SIGTERM', 143],
-] as const)
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
 	process.once(signal, () => {
-		interrupted = code
+		interrupted = signal
 		stop.abort()
-		setTimeout(() => process.exit(code), GRACE_MS).unref()
+		setTimeout(() => endBy(signal), GRACE_MS).unref()
 	})
+
+/** A shell that sees a command end by Ctrl-C, and not with a code of its own, ends the list that it is in. */
+function endBy(signal: 'SIGINT' | 'SIGTERM'): void {
+	process.removeAllListeners(signal)
+	process.kill(process.pid, signal)
+}
 
 for (const stream of [process.stdout, process.stderr])
 	stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -35,11 +37,17 @@ process.on('uncaughtException', (error) => {
 
 const { stdin, stdout, stderr, env } = process
 const code = await run(argv, {
-	...(stdin.isTTY && stderr.isTTY && { terminal: { input: stdin, output: stderr } }),
+	...(stdin.isTTY &&
+		stderr.isTTY && {
+			// To all that the terminal would have told: a shell goes on if only we are.
+			terminal: { input: stdin, output: stderr, interrupt: () => void process.kill(0, 'SIGINT') },
+		}),
 	stdout,
 	stderr,
 	env,
 	cwd: process.cwd(),
 	signal: stop.signal,
 })
-process.exitCode = code === 0 ? 0 : interrupted || code
+// A server that is stopped has ended well.
+if (interrupted && code !== 0) endBy(interrupted)
+else process.exitCode = code

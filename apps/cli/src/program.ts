@@ -8,6 +8,7 @@ import { addDev } from './commands/dev.ts'
 import { addDoctor } from './commands/doctor.ts'
 import { addExport } from './commands/export.ts'
 import { addGraph } from './commands/graph.ts'
+import { addHelp } from './commands/help.ts'
 import { addImport } from './commands/import.ts'
 import { addInit } from './commands/init.ts'
 import { addList } from './commands/list.ts'
@@ -35,7 +36,7 @@ export function program({ io, setLevel }: Session, exit: (code: number) => void)
 		.description('A folder of Markdown becomes a blog.')
 		.version(version, '--version', 'print the version')
 		.helpOption('-h, --help', 'print this help')
-		.helpCommand('help [command]', 'print the help of a command')
+		.helpCommand(false)
 		.addOption(new Option('-q, --quiet', 'say nothing but failures').conflicts('verbose'))
 		.option('--verbose', 'say how long each step took, and of a failure where it happened')
 		.configureHelp({ showGlobalOptions: true })
@@ -85,6 +86,7 @@ Markdown. Exit codes: 0 fine, 1 problems in the content, 2 usage or config,
 		],
 	])
 		add(root, context)
+	addHelp(root)
 	return root
 }
 

@@ -169,7 +169,7 @@ describe('blog rename', () => {
 
 	it.each([
 		[['helo', 'Hello There'], 'did you mean hello-there?'],
-		[['helo', '../../etc'], 'did you mean etc?'],
+		[['helo', '../../etc'], 'a post keeps its folder'],
 		[['helo', '?!'], 'letters or digits'],
 		[['helo', 'helo'], 'has it already'],
 		[['helo', 'other'], 'is there already'],

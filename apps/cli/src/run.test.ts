@@ -430,12 +430,14 @@ describe('blog import', () => {
 		for (const [path, text] of Object.entries(files)) await put(`hugo/${path}`, text)
 		await put('hugo/layouts/index.html', '<p>')
 		const made = ['import', 'hugo', 'hugo', '--out', 'taken']
+		const left =
+			'  1 skipped: layouts, themes and plug-ins stay behind (layouts/)\n  1 skipped: what it says is in blog.config.json (hugo.yaml)\n'
 		expect(await blog(...made, '--dry-run')).toMatchObject({
-			out: '5 items: 5 to write, 0 unchanged, 0 skipped; 2 warnings\nblog.config.json to write\n',
+			out: `7 items: 5 to write, 0 unchanged, 2 skipped; 2 warnings\n${left}blog.config.json to write\n`,
 		})
 		expect(await blog(...made)).toMatchObject({
 			code: 0,
-			out: '5 items: 5 written, 0 unchanged, 0 skipped; 2 warnings\nblog.config.json written\n',
+			out: `7 items: 5 written, 0 unchanged, 2 skipped; 2 warnings\n${left}blog.config.json written\n`,
 			err: expect.stringMatching(/(?=[\s\S]*`--drafts`)[\s\S]*`index\.html`: they are left out/),
 		})
 		for (const [path, text] of Object.entries(files))
@@ -446,13 +448,62 @@ describe('blog import', () => {
 			menu: [{ name: 'Us', url: '/about/' }],
 		})
 		expect((await blog(...made)).out).toBe(
-			'5 items: 0 written, 5 unchanged, 0 skipped; 2 warnings\n',
+			`7 items: 0 written, 5 unchanged, 2 skipped; 2 warnings\n${left}`,
 		)
 
 		for (const site of ['hugo', 'taken'])
 			await blog('build', site, '--drafts', '--out', `built-${site}`)
 		expect(await allFiles('built-taken')).toEqual(await allFiles('built-hugo'))
 		expect(Object.keys(await allFiles('built-taken'))).toContain('2024/a/index.html')
+	})
+
+	it('says of all that lies in the folder of a site what became of it', async () => {
+		const files = {
+			'_config.yml': 'title: Old\nurl: https://old.example\ncollections: [recipes]\n',
+			'_posts/2024-01-01-a.md': '---\ntitle: A\n---\nText\n',
+			'_drafts/b.md': 'Text\n',
+			'_recipes/soup.md': '---\ntitle: Soup\n---\n',
+			'_layouts/default.html': '{{ content }}',
+			'_data/x.yml': 'a: 1',
+			'assets/style.scss': '---\n---\na {}',
+			'assets/a.png': 'x',
+			'docs.xml': '---\n---\n<a/>',
+			Gemfile: '',
+		}
+		for (const [path, text] of Object.entries(files)) await put(`jekyll/${path}`, text)
+		await put('jekyll/node_modules/a.js', '')
+		await put('jekyll/_site/index.html', '')
+		const { out } = await blog('import', 'jekyll', 'jekyll', '--out', 'taken', '--json')
+		const { items, written, skipped } = JSON.parse(out) as {
+			readonly items: number
+			readonly written: readonly string[]
+			readonly skipped: readonly { readonly id: string; readonly reason: string }[]
+		}
+		expect([...written].sort()).toEqual(['_drafts/b.md', '_posts/2024-01-01-a.md', 'assets/a.png'])
+		const reasons = Object.fromEntries(skipped.map(({ id, reason }) => [id, reason]))
+		expect(Object.keys(reasons).sort()).toEqual([
+			'Gemfile',
+			'_config.yml',
+			'_data/',
+			'_layouts/',
+			'_recipes/',
+			'assets/style.scss',
+			'docs.xml',
+		])
+		expect(reasons['_recipes/']).toContain('collection')
+		expect(reasons['assets/style.scss']).toContain('source')
+		expect(items).toBe(written.length + skipped.length)
+	})
+
+	it.each(['hugo', 'zola'])('refuses to import a site of %s into itself', async (format) => {
+		await put('own/hugo.toml', 'title = "a"')
+		await put('own/config.toml', 'base_url = "https://old.example"')
+		await put('own/content/a.md', '+++\n+++\n')
+		expect(await blog('import', format, 'own', '--out', 'own')).toMatchObject({
+			code: 2,
+			err: expect.stringMatching(/^blog: Expected another folder for --out/),
+		})
+		expect(await readdir(join(dir, 'own'))).toEqual(['config.toml', 'content', 'hugo.toml'])
 	})
 
 	it.each([
@@ -477,7 +528,7 @@ describe('blog import', () => {
 		expect(quiet).toEqual({ code: 1, out: '', err: damaged.err })
 		expect(await blog('import', 'gohst', 'ghost.json')).toMatchObject({
 			code: 2,
-			err: expect.stringContaining('`ghost`'),
+			err: expect.stringContaining('did you mean ghost?'),
 		})
 		expect(await blog('import', 'ghost', 'none.json')).toMatchObject({ code: 2 })
 	})

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bashCompletion } from '../src/completion/bash-completion.ts'
 import { fishCompletion } from '../src/completion/fish-completion.ts'
@@ -20,6 +20,9 @@ beforeAll(async () => {
 	dir = await realpath(await mkdtemp(join(tmpdir(), 'blog-completion-')))
 	await mkdir(join(dir, 'site/content/posts'), { recursive: true })
 	await writeFile(join(dir, 'site/content/posts/hello-world.md'), '# Hello')
+	await writeFile(join(dir, 'site/content/posts/idea.md'), '---\ndraft: true\n---\n')
+	await mkdir(join(dir, 'site/archetypes'))
+	await writeFile(join(dir, 'site/archetypes/recipe.md'), '---\ntitle: x\n---\n')
 	await mkdir(join(dir, 'bin'))
 	await writeFile(
 		join(dir, 'blog'),
@@ -32,17 +35,31 @@ afterAll(() =>
 	Promise.all([command, dir].map((folder) => rm(folder, { recursive: true, force: true }))),
 )
 
+async function put(path: string, text: string): Promise<void> {
+	await mkdir(dirname(join(dir, path)), { recursive: true })
+	await writeFile(join(dir, path), text)
+}
+
 /** What bash offers for the last word; `=` is a word of its own there. */
 function inBash(...words: string[]): readonly string[] {
+	return inFolder('site', ...words)
+}
+
+/** The same in a folder below that of the test, which counts as the home folder if it is `home`. */
+function inFolder(folder: string, ...words: string[]): readonly string[] {
 	const script = `${bashCompletion(root)}
 compopt() { :; }
 COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1))
 _blog
 printf '%s\\n' "\${COMPREPLY[@]}"`
 	const { stdout, stderr } = spawnSync('bash', ['-c', script, 'bash', 'blog', ...words], {
-		cwd: join(dir, 'site'),
+		cwd: join(dir, folder),
 		encoding: 'utf8',
-		env: { ...process.env, PATH: `${join(dir, 'bin')}:${process.env.PATH}` },
+		env: {
+			...process.env,
+			HOME: join(dir, 'home'),
+			PATH: `${join(dir, 'bin')}:${process.env.PATH}`,
+		},
 	})
 	expect(stderr).toBe('')
 	return stdout.split('\n').filter(Boolean)
@@ -72,6 +89,47 @@ describe.skipIf(!isThere('bash'))('completion in bash', () => {
 		expect(inBash('show', '--format', 'text', 'hel')).toEqual(['hello-world'])
 	})
 
+	it('offers drafts where the command takes them', () => {
+		expect(inBash('publish', '')).toEqual(['idea'])
+		expect(inBash('rename', '')).toEqual(['hello-world', 'idea'])
+		expect(inBash('show', '')).toEqual(['hello-world'])
+		expect(inBash('show', '--drafts', '')).toEqual(['hello-world', 'idea'])
+	})
+
+	it('offers formats of an import, and templates with those of the site', () => {
+		expect(inBash('import', 'wor')).toEqual(['wordpress'])
+		expect(inBash('import', 'je')).toEqual(['jekyll'])
+		expect(inBash('new', 'A title', '-t', 'r')).toEqual(['rfc', 'recipe'])
+		expect(inBash('new', 'A title', '--template', '=', 'no')).toEqual(['note'])
+	})
+
+	it.each([
+		['Jekyll', { '_config.yml': 'title: x', '_posts/2024-01-01-there.md': '# There' }],
+		['Jekyll without settings', { '_posts/2024-01-01-there.md': '# There' }],
+		['Hugo', { 'config/_default/hugo.toml': '', 'content/posts/there.md': '# There' }],
+		['Astro', { 'astro.config.mjs': '', 'src/content/blog/there.md': '# There' }],
+		['VitePress', { '.vitepress/config.ts': '', 'there.md': '# There' }],
+		['Docusaurus', { 'website/docusaurus.config.js': '', 'website/blog/there.md': '# There' }],
+		['Eleventy', { '.eleventy.js': '', 'there.md': '# There' }],
+		['Markdown', { 'there.md': '# There' }],
+		['Markdown below', { 'notes/there.markdown': '# There' }],
+	])('offers slugs in a folder of %s', async (name, files) => {
+		for (const [file, text] of Object.entries(files)) await put(join('made', name, file), text)
+		expect(inFolder(join('made', name), 'show', 'the')).toEqual(['there'])
+	})
+
+	it('searches neither a home folder nor what is around it, nor a folder of many files', async () => {
+		await put('home/there.md', '# There')
+		expect(inFolder('home', 'show', '')).toEqual([])
+		expect(inFolder('.', 'show', '')).toEqual([])
+		await put('home/notes/there.md', '# There')
+		expect(inFolder('home/notes', 'show', '')).toEqual(['there'])
+		for (let n = 0; n < 5000; n++) await writeFile(join(dir, `home/notes/${n}`), '')
+		expect(inFolder('home/notes', 'show', '')).toEqual([])
+		await put('home/notes/blog.config.json', '{}')
+		expect(inFolder('home/notes', 'show', '')).toEqual(['there'])
+	})
+
 	it('leaves folders to bash', () => {
 		expect(inBash('build', '')).toEqual([])
 		expect(inBash('build', '--out', '')).toEqual([])
@@ -95,6 +153,26 @@ describe('completion in zsh and fish', () => {
 		expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
 	})
 
+	it.skipIf(!isThere('zsh'))('zsh asks for the slugs that a command takes', () => {
+		const offered = (call: string) => {
+			const script = `compdef() { :; }
+compadd() { print -l -- "\${(P)@[-1][@]}"; }
+${zshCompletion(root)}
+${call}`
+			const { stdout, stderr } = spawnSync('zsh', ['-f', '-c', script], {
+				cwd: join(dir, 'site'),
+				encoding: 'utf8',
+				env: { ...process.env, PATH: `${join(dir, 'bin')}:${process.env.PATH}` },
+			})
+			expect(stderr).toBe('')
+			return stdout.split('\n').filter(Boolean)
+		}
+		expect(offered('_blog_slugs --only draft')).toEqual(['idea'])
+		expect(offered('words=(show x); _blog_shown_slugs')).toEqual(['hello-world'])
+		expect(offered('words=(show --drafts x); _blog_shown_slugs')).toEqual(['hello-world', 'idea'])
+		expect(offered('_blog_templates')).toEqual(['post', 'note', 'rfc', 'link', 'series', 'recipe'])
+	})
+
 	it.skipIf(!isThere('fish'))('fish offers commands, options, choices and slugs', () => {
 		const script = join(dir, 'blog.fish')
 		writeFileSync(script, fishCompletion(root))
@@ -116,5 +194,12 @@ describe('completion in zsh and fish', () => {
 		expect(inFish('blog check --aga')).toContain('--against')
 		expect(inFish('blog show --format h')).toContain('html')
 		expect(inFish('blog show hel')).toContain('hello-world')
+		expect(inFish('blog show id')).not.toContain('idea')
+		expect(inFish('blog show --drafts id')).toContain('idea')
+		expect(inFish('blog publish ')).toContain('idea')
+		expect(inFish('blog publish ')).not.toContain('hello-world')
+		expect(inFish('blog rename id')).toContain('idea')
+		expect(inFish('blog import g')).toContain('ghost')
+		expect(inFish('blog new Title -t re')).toContain('recipe')
 	})
 })

@@ -21,14 +21,21 @@ function blog(...argv: string[]): ChildProcess {
 	return spawn(process.execPath, [join(command, 'main.js'), ...argv], { cwd: dir, env })
 }
 
-async function end(child: ChildProcess): Promise<{ code: number | null; err: string }> {
+/** How a process ended, and what it said. */
+interface End {
+	readonly code: number | null
+	readonly signal: NodeJS.Signals | null
+	readonly err: string
+}
+
+async function end(child: ChildProcess): Promise<End> {
 	let err = ''
 	child.stderr?.on('data', (part) => {
 		err += part
 	})
 	child.stdout?.resume()
-	const [code] = (await once(child, 'close')) as [number | null]
-	return { code, err }
+	const [code, signal] = (await once(child, 'close')) as [End['code'], End['signal']]
+	return { code, signal, err }
 }
 
 async function writePosts(count: number, text: string): Promise<void> {
@@ -65,7 +72,7 @@ describe('a build that is interrupted', () => {
 		// As soon as it has begun to write.
 		for await (const _ of watch(join(dir, 'out'), { recursive: true })) break
 		child.kill('SIGINT')
-		expect(await ended).toEqual({ code: 130, err: '' })
+		expect(await ended).toEqual({ code: null, signal: 'SIGINT', err: '' })
 
 		const after = await output()
 		expect(after.stray).toEqual([])
@@ -84,11 +91,39 @@ describe('a build that is interrupted', () => {
 		const ended = end(child)
 		await new Promise((resolve) => setTimeout(resolve, 10))
 		child.kill('SIGINT')
-		const { code } = await ended
-		// Before the command has begun to listen the system ends it.
-		expect([130, null]).toContain(code)
+		expect(await ended).toMatchObject({ code: null, signal: 'SIGINT' })
 		expect(await readdir(dir)).not.toContain('never')
 	})
+})
+
+it('Ctrl-C ends a list of commands in a shell, and SIGTERM a command as such', async () => {
+	await writePosts(600, 'Text.')
+	const line = `'${process.execPath}' '${join(command, 'main.js')}' build site --out list --no-cache; echo went on`
+	// Ctrl-C reaches every process of the group.
+	const shell = spawn('bash', ['-c', line], { cwd: dir, detached: true })
+	let out = ''
+	shell.stdout.on('data', (part) => {
+		out += part
+	})
+	const ended = end(shell)
+	await new Promise((resolve) => setTimeout(resolve, 500))
+	process.kill(-(shell.pid as number), 'SIGINT')
+	expect(await ended).toMatchObject({ signal: 'SIGINT' })
+	expect(out).toBe('')
+
+	const child = blog('build', 'site', '--out', 'never', '--no-cache')
+	const terminated = end(child)
+	await new Promise((resolve) => setTimeout(resolve, 500))
+	child.kill('SIGTERM')
+	expect(await terminated).toEqual({ code: null, signal: 'SIGTERM', err: '' })
+})
+
+it('a server that is stopped has ended well', async () => {
+	const child = blog('dev', 'site', '--port', '0')
+	const ended = end(child)
+	await once(child.stdout as NodeJS.ReadableStream, 'data')
+	child.kill('SIGINT')
+	expect(await ended).toMatchObject({ code: 0, signal: null })
 })
 
 describe('a pipe', () => {

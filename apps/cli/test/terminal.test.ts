@@ -62,6 +62,26 @@ describe.skipIf(!hasScript)('blog init on a terminal', () => {
 		})
 	})
 
+	it('asks again where an answer cannot be', async () => {
+		const { code, shown } = await talk(onTerminal(blogInit('again')), [
+			['Title of the blog (again): ', '\r'],
+			['Author: ', '\r'],
+			['Language (en): ', 'English!\r'],
+			['Unexpected language English!', 'de\r'],
+			['Address, if you know it: ', 'notes.example\r'],
+			['Unexpected address notes.example', 'https://notes.example\r'],
+		])
+		expect({ code, shown }).toMatchObject({ code: 0 })
+		const config = await readFile(join(dir, 'again/blog.config.json'), 'utf8')
+		expect(JSON.parse(config)).toMatchObject({ language: 'de', url: 'https://notes.example' })
+	})
+
+	it('ends by Ctrl-C as by a signal', async () => {
+		const line = `bash -c "${blogInit('never')}; echo went on"`
+		const { shown } = await talk(onTerminal(line), [['Title of the blog (never): ', '\u0003']])
+		expect(shown).not.toContain('went on')
+	})
+
 	it.each([
 		['Ctrl-C', '\u0003'],
 		['Ctrl-D', '\u0004'],

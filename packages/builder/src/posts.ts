@@ -3,7 +3,6 @@
 export { rewriteSource } from './apply/rewrite-source.ts'
 export { findConfig } from './config/find-config.ts'
 export { type LoadedConfig, loadConfig } from './config/load-config.ts'
-export { generatorTitles } from './generators/generators.ts'
 export {
 	createPostSearch,
 	type FoundPost,

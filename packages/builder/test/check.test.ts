@@ -110,6 +110,89 @@ describe('blog check finds', () => {
 		).toEqual(['content/posts/a.md:6:1 id-duplicate', 'content/posts/a.md:8:1 id-duplicate'])
 	})
 
+	it('equal ids in one line, and no heading twice that has one of its own', async () => {
+		const body = '<span id="y">a</span> and <span id="y">b</span>\n\n<h2 id="z">z</h2>'
+		expect(await check({ 'content/posts/a.md': post(body) })).toEqual([
+			'content/posts/a.md:4:27 id-duplicate',
+		])
+	})
+
+	it('keys that are a letter from a known one and stand in one post alone', async () => {
+		const files = {
+			'content/posts/a.md': post('', 'titel: x\nimage: y\nrating: 5\n'),
+			'content/posts/b.md': '---\ntitle: B\ncoverr: x\nimages: y\nserie: z\n---\n',
+			'content/posts/c.md': '---\ntitle: C\nweigth: 1\nratings: 5\n---\n',
+			'content/posts/d.md': '---\ntitle: D\nweigth: 1\ndarft: true\n---\n',
+		}
+		expect(await check(files)).toEqual([
+			'content/posts/a.md:3:1 front-matter-key-doubtful',
+			'content/posts/b.md:3:1 front-matter-key-doubtful',
+			// The right one is missing: a build tells that, too.
+			'content/posts/d.md:4:1 front-matter-unknown-key',
+		])
+		const [first] = await findings()
+		expect(first).toMatchObject({
+			severity: 'info',
+			message: 'Unexpected key `titel`: no other post has it',
+			hint: expect.stringContaining('Did you mean `title`?'),
+		})
+		expect((await site.build()).diagnostics.map(brief)).toEqual([
+			'content/posts/d.md:4:1 front-matter-unknown-key',
+		])
+	})
+
+	it('links that lead nowhere because they say no address', async () => {
+		const body = '[a]() [b](<>) [c](#) [d](http://)\n\n<a href="">e</a> [f](g.md)\n\n[h]\n\n[h]: <>'
+		const files = { 'content/posts/a.md': post(body), 'content/posts/g.md': '# G' }
+		expect(await check(files)).toEqual([
+			'content/posts/a.md:4:1 link-empty',
+			'content/posts/a.md:4:7 link-empty',
+			'content/posts/a.md:4:22 link-empty',
+			'content/posts/a.md:6:1 link-empty',
+			'content/posts/a.md:8:1 link-empty',
+		])
+		expect((await site.build()).diagnostics).toEqual([])
+	})
+
+	it('addresses with http:, each once a post, but none that only this machine knows', async () => {
+		const own =
+			'[a](http://localhost/) [b](http://192.0.2.1/) [c](http://nas/) [d](http://a.test/) [e](http://www.example.com/)'
+		const body = `${own} [e](https://example.org/)\n\nhttp://blog.golang.org/ [f](HTTP://go.dev/) ![g](http://go.dev/a.png)`
+		expect(
+			await check({ 'content/posts/a.md': post(body), 'content/posts/b.md': post(own) }),
+		).toEqual(['content/posts/a.md:6:1 address-insecure', 'content/posts/b.md:2:1 title-duplicate'])
+		expect((await findings())[0]).toMatchObject({
+			severity: 'info',
+			message: expect.stringContaining('like 2 more below'),
+		})
+	})
+
+	it('references that name nothing, and not what only looks like one', async () => {
+		const body = [
+			'[ref][nope], [*marked* `code`][nope] and ![image][none].',
+			'- in a list\n  and [over a\n  line][nope]',
+			'[there][here] and [collapsed][].',
+			'a[i][j], int[][], [1][2], [a\\][b], \\[a][b], `[a][b]`, [^1][^2], {{ page["a"]["b"] }}, [ ][ ].',
+			'```\n[a][b]\n```',
+			'<p>[a][b]</p>',
+			'[here]: https://example.org/',
+		].join('\n\n')
+		expect(await check({ 'content/posts/a.md': post(body) })).toEqual([
+			'content/posts/a.md:4:1 reference-undefined',
+			'content/posts/a.md:4:14 reference-undefined',
+			'content/posts/a.md:4:42 reference-undefined',
+			'content/posts/a.md:7:7 reference-undefined',
+			'content/posts/a.md:10:19 reference-undefined',
+		])
+		expect((await site.build()).diagnostics).toEqual([])
+		site.remove()
+		await check({ 'content/posts/a.md': post('[a][her]\n\n[here]: https://example.org/') })
+		expect((await findings())[0]).toMatchObject({
+			severity: 'info',
+			hint: expect.stringContaining('`here`'),
+		})
+	})
+
 	it('titles below the title and levels that are left out, each once a post', async () => {
 		const files = {
 			'content/posts/a.md': post('# A\n\n## B\n\n#### C\n\n# D\n\n### E'),

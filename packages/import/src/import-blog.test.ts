@@ -84,6 +84,17 @@ const full = () =>
 	])
 
 describe('importBlog', () => {
+	it('says which pictures of a gallery the export does not have', async () => {
+		const gallery = { 'content:encoded': 'A\n\n[gallery ids="77,999"]\n\n[gallery]' }
+		const { diagnostics } = await run(wxr([item(gallery)]))
+		expect(diagnostics).toMatchObject([
+			{
+				rule: 'import-picture-missing',
+				message: expect.stringContaining('`77`, `999`, `[gallery]`'),
+			},
+		])
+	})
+
 	it('writes posts with all that is known of them', async () => {
 		await run(full())
 		expect(read('content/posts/salt.md')).toBe(`---

@@ -22,7 +22,7 @@ export interface ImportSite {
 
 /** A file of a folder that is copied as it is, or left with a reason. */
 export interface ImportFile {
-	/** POSIX path below the folder that is imported. */
+	/** POSIX path below the folder that is imported; a folder that is left as a whole ends with a slash. */
 	readonly id: string
 	/** Absolute path. */
 	readonly from: string

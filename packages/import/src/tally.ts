@@ -50,7 +50,9 @@ export function createTally(now: number): Tally {
 			if (item.hidden !== undefined) drafts[item.hidden] = (drafts[item.hidden] ?? 0) + 1
 			else if (item.date !== undefined && Date.parse(item.date) > now) scheduled++
 		},
-		addFile: ({ id }, outcome) => void count({ id, type: 'file', title: '' }, outcome),
+		addFile({ id }, outcome) {
+			count({ id, type: id.endsWith('/') ? 'folder' : 'file', title: '' }, outcome)
+		},
 		rewritten(file) {
 			if (unchanged.delete(file)) written.add(file)
 		},

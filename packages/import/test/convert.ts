@@ -6,29 +6,34 @@ export interface ConvertedText {
 	readonly markdown: string
 	readonly dropped: readonly string[]
 	readonly unknown: readonly string[]
+	readonly lost: readonly string[]
 	/** `name: fate`. */
 	readonly cards: readonly string[]
 }
 
 /** Converts a text of a blog that has a gallery, one reusable block, and links that stay. */
 export function convert(text: string, format: ImportBody['format'] = 'wordpress'): ConvertedText {
-	const [dropped, unknown, cards]: [string[], string[], string[]] = [[], [], []]
+	const [dropped, unknown]: [string[], string[]] = [[], []]
+	const [lost, cards]: [string[], string[]] = [[], []]
 	const markdown = toMarkdown(
 		{ format, text },
 		{
 			gallery: (ids) =>
-				(ids ?? ['own']).map((id) => ({
-					address: `https://example.com/${id}.jpg`,
-					alt: '',
-					caption: `Number ${id}`,
-				})),
+				(ids ?? ['own'])
+					.filter((id) => !id.startsWith('none'))
+					.map((id) => ({
+						address: `https://example.com/${id}.jpg`,
+						alt: '',
+						caption: `Number ${id}`,
+					})),
 			block: (id) => (id === '9' ? '<!-- wp:block {"ref":9} /--><p>Again</p>' : undefined),
 			link: (href) => (href.startsWith('javascript:') ? undefined : href),
 			media: (src) => src,
 			dropped: (name) => dropped.push(name),
 			unknown: (name) => unknown.push(name),
+			lost: (name) => lost.push(name),
 			card: (name, fate) => cards.push(`${name}: ${fate}`),
 		},
 	)
-	return { markdown, dropped, unknown, cards }
+	return { markdown, dropped, unknown, lost, cards }
 }

@@ -7,7 +7,7 @@ const shells = ['bash', 'zsh', 'fish'] as const
 export function addCompletion(program: Command, { io }: CommandContext): void {
 	program
 		.command('completion')
-		.description('Print a script that completes commands, options and slugs in a shell.')
+		.description('Print a script that completes commands, options, slugs and templates in a shell.')
 		.addArgument(new Argument('<shell>', 'which shell').choices(shells))
 		.addHelpText(
 			'after',

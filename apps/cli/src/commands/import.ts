@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import type { ImportOptions, ImportReport } from '@blog/import'
-import type { Command } from 'commander'
+import { Argument, type Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
+import { importKinds, readsFolder } from '../import/import-kinds.ts'
 import type { ImportSiteOptions } from '../import/import-site.ts'
 import { wholeNumber } from '../parse-number.ts'
 import { diagnosticEntry } from '../print-diagnostics.ts'
@@ -21,9 +22,11 @@ export function addImport(program: Command, { io, exit }: CommandContext): void 
 	program
 		.command('import')
 		.description('Make a folder of Markdown of another blog, or of its export.')
-		.argument(
-			'<format>',
-			'`wordpress`, `ghost`, `medium`, `zola`, `hugo`, `jekyll`, `docusaurus`, `vitepress`, `astro` or `eleventy`',
+		.addArgument(
+			new Argument('<format>', 'what it was made with')
+				.choices(importKinds)
+				// What is none of them is answered by ourselves.
+				.argParser((format: string) => format.toLowerCase()),
 		)
 		.argument('<path>', 'the export, a file or a folder; or the folder of a site')
 		.option('-o, --out <folder>', 'folder of the site', '.')
@@ -51,7 +54,7 @@ Example: blog import wordpress export.xml --out my-blog --download`,
 				const { BlogError } = await import('@blog/core')
 				throw new BlogError('USAGE', 'Expected --download beside --max-size')
 			}
-			const report = await importAs(format.toLowerCase(), resolve(io.cwd, path), {
+			const report = await importAs(format, resolve(io.cwd, path), {
 				...{ out: resolve(io.cwd, flags.out), dryRun },
 				...(site !== undefined && { site }),
 				download: download && (maxSize === undefined || { maxBytes: maxSize * 1_000_000 }),
@@ -74,18 +77,27 @@ async function importAs(
 	path: string,
 	options: ImportOptions & ImportSiteOptions,
 ): Promise<ImportReport> {
-	const { importBlog, importFormats, isImportFormat } = await import('@blog/import')
+	if (path === options.out && readsFolder(format)) {
+		const { BlogError } = await import('@blog/core')
+		throw new BlogError(
+			'USAGE',
+			`Expected another folder for --out: ${path} is what is imported, and nothing in it is changed`,
+		)
+	}
+	const { importBlog, isImportFormat } = await import('@blog/import')
 	if (isImportFormat(format)) return importBlog(format, path, options)
-	const { generatorTitles } = await import('@blog/builder/posts')
+	const { generatorTitles } = await import('@blog/builder/names')
 	if (isGenerator(format, generatorTitles)) {
 		const { importSite } = await import('../import/import-site.ts')
 		return importSite(format, path, options)
 	}
 	const { BlogError, nearestName } = await import('@blog/core')
-	const formats = [...importFormats, ...Object.keys(generatorTitles)]
-	const near = nearestName(format, formats)
-	const expected = near === undefined ? formats.join(', ') : `\`${near}\``
-	throw new BlogError('USAGE', `Unexpected format ${format}, expected ${expected}`)
+	const near = nearestName(format, importKinds)
+	const advice = near === undefined ? ', expected' : `, did you mean ${near}? Expected`
+	throw new BlogError(
+		'USAGE',
+		`Unexpected format ${format}${advice} one of ${importKinds.join(', ')}`,
+	)
 }
 
 function isGenerator<Name extends string>(

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { CommandContext } from '../command-context.ts'
+import { builtInTemplates } from '../new/built-in-templates.ts'
 
 interface NewFlags {
 	readonly template?: string
@@ -19,7 +20,12 @@ export function addNew(program: Command, { io }: CommandContext): void {
 		.description('Begin a post: a draft, opened in your editor.')
 		.argument('<title>', 'title of the post')
 		.argument('[dir]', 'folder of the site', '.')
-		.option('-t, --template <name>', 'post, note, rfc, link, series, or a file archetypes/NAME.md')
+		.addOption(
+			new Option('-t, --template <template>', 'what it begins with, or NAME of archetypes/NAME.md')
+				.choices([...builtInTemplates.keys()])
+				// One of the site's own is none of these.
+				.argParser(String),
+		)
 		.option('--section <folder>', 'folder below the content folder (default: that of the posts)')
 		.option('--slug <slug>', 'name of the file (default: made of the title)')
 		.option('--bundle', 'a folder with an index.md, for images beside it')

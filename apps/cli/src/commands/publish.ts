@@ -30,13 +30,12 @@ it is.
 Example: blog publish hello-world my-blog`,
 		)
 		.action(async (slug: string, dir: string, flags: PublishFlags) => {
-			const [{ loadSite, renderContext }, { publishChanges }, { changeSource }] = await Promise.all(
-				[
+			const [{ loadConfig, loadSite, renderContext }, { publishChanges }, { changeSource }] =
+				await Promise.all([
 					import('@blog/builder'),
 					import('../publish/publish-changes.ts'),
 					import('../change-source.ts'),
-				],
-			)
+				])
 			const root = resolve(io.cwd, dir)
 			const site = await loadSite(root, { drafts: true, future: true, expired: true })
 			const post = await findPost(slug, site.blog)
@@ -61,6 +60,12 @@ Example: blog publish hello-world my-blog`,
 			else
 				io.stdout.write(
 					`${file}: draft: false, date: ${date.date}${flags.dryRun ? ' (not written)' : ''}\n`,
+				)
+			if (Date.parse(date.date) <= Date.now()) return
+			const { config } = await loadConfig(root)
+			if (!config.blog.future)
+				io.stderr.write(
+					`${file} is hidden until then, and until a build after it; --future shows it\n`,
 				)
 		})
 }

@@ -1,8 +1,18 @@
-import { allCommands, type CommandNode } from '../command-tree.ts'
-import { argumentKind, namesOf, quoted, sharedOptions, slugScript } from './words.ts'
+import { allCommands, type CommandNode, type OptionNode } from '../command-tree.ts'
+import {
+	argumentKind,
+	isTemplate,
+	namesOf,
+	quoted,
+	sharedOptions,
+	shownFlags,
+	slugFlags,
+	slugScript,
+	templateScript,
+} from './words.ts'
 
 /**
- * Writes a script that completes the command in bash: commands, options, their choices, slugs and folders.
+ * Writes a script that completes the command in bash: commands, options, their choices, slugs, templates and folders.
  *
  * @returns Bash 4 or later; to be sourced.
  */
@@ -17,7 +27,7 @@ export function bashCompletion(root: CommandNode): string {
 	const chosen = withValue.filter(({ option }) => option.choices.length > 0)
 	return `# Completion of blog for bash. In ~/.bashrc: source <(blog completion bash)
 _blog() {
-	local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} path= place=0 word i
+	local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} path= place=0 shown= word i
 	# --format=json is three words
 	if [[ $cur == '=' ]]; then
 		cur=
@@ -32,6 +42,7 @@ _blog() {
 			.map(({ path }) => quoted(path))
 			.join('|')}) path="$path $word" place=0 ;;
 		${withValue.map(({ path, option }) => patterns(path, namesOf(option))).join('|')}) ((i++)) ;;
+		${shownFlags.map((flag) => `*${quoted(` ${flag}`)}`).join('|')}) shown+=" $word" ;;
 		*) [[ $word == -* ]] || ((place++)) ;;
 		esac
 	done
@@ -39,7 +50,7 @@ _blog() {
 ${chosen
 	.map(
 		({ path, option }) =>
-			`	${patterns(path, namesOf(option))}) COMPREPLY=($(compgen -W ${quoted(option.choices.join(' '))} -- "$cur")); return ;;\n`,
+			`	${patterns(path, namesOf(option))}) COMPREPLY=($(compgen -W ${choicesOf(option)} -- "$cur")); return ;;\n`,
 	)
 	.join(
 		'',
@@ -66,7 +77,14 @@ complete -F _blog blog
 `
 }
 
-function argumentCases({ path, arguments: args, commands }: CommandNode): string {
+/** A word of bash with all words that an option may have. */
+function choicesOf(option: OptionNode): string {
+	const words = quoted(option.choices.join(' '))
+	return isTemplate(option) ? `${words}" $(sh -c ${quoted(templateScript)})"` : words
+}
+
+function argumentCases(node: CommandNode): string {
+	const { path, arguments: args, commands } = node
 	const names = commands.map(({ name }) => name)
 	if (names.length > 0)
 		return `		${quoted(`${path}:0`)}) words=${quoted([...names, ...(path === '' ? ['help'] : [])].join(' '))} ;;\n`
@@ -74,9 +92,13 @@ function argumentCases({ path, arguments: args, commands }: CommandNode): string
 		.map((argument, index) => {
 			const kind = argumentKind(argument)
 			if (kind === 'path') return ''
-			const words =
-				kind === 'slug' ? `$(sh -c ${quoted(slugScript)})` : quoted(argument.choices.join(' '))
+			const words = kind === 'slug' ? slugsOf(node) : quoted(argument.choices.join(' '))
 			return `		${quoted(`${path}:${index}`)}) words=${words} ;;\n`
 		})
 		.join('')
+}
+
+function slugsOf(node: CommandNode): string {
+	const flags = slugFlags(node)
+	return `$(sh -c ${quoted(slugScript)} blog ${flags === 'as typed' ? '$shown' : flags.join(' ')})`
 }

@@ -1,5 +1,13 @@
 import { allCommands, type CommandNode, type OptionNode } from '../command-tree.ts'
-import { argumentKind, sharedOptions, slugScript } from './words.ts'
+import {
+	argumentKind,
+	isTemplate,
+	sharedOptions,
+	shownFlags,
+	slugFlags,
+	slugScript,
+	templateScript,
+} from './words.ts'
 
 /**
  * Writes a script that completes the command in fish, with descriptions.
@@ -23,7 +31,15 @@ function __blog_at
 end
 
 function __blog_slugs
-	sh -c ${quoted(slugScript)}
+	sh -c ${quoted(slugScript)} blog $argv
+end
+
+function __blog_shown_slugs
+	__blog_slugs (string match -r -- ${quoted(`^(?:${shownFlags.join('|')})$`)} (commandline -opc))
+end
+
+function __blog_templates
+	sh -c ${quoted(templateScript)}
 end
 
 complete -c blog -f
@@ -44,18 +60,25 @@ function linesOf(node: CommandNode): string {
 		if (kind === 'choices')
 			return `complete -c blog ${condition} -a ${quoted(argument.choices.join(' '))}\n`
 		return kind === 'slug'
-			? `complete -c blog ${condition} -a '(__blog_slugs)'\n`
+			? `complete -c blog ${condition} -a '(${slugCall(node)})'\n`
 			: `complete -c blog ${condition} -a '(__fish_complete_directories)'\n`
 	})
 	return [...commands, ...options, ...words].join('')
 }
 
-function optionLine(condition: string, { short, long, value, choices, description }: OptionNode) {
+function slugCall(node: CommandNode): string {
+	const flags = slugFlags(node)
+	return flags === 'as typed' ? '__blog_shown_slugs' : `__blog_slugs ${flags.join(' ')}`
+}
+
+function optionLine(condition: string, option: OptionNode) {
+	const { short, long, value, choices, description } = option
+	const words = [...choices, ...(isTemplate(option) ? ['(__blog_templates)'] : [])].join(' ')
 	const parts = [
 		condition,
 		short && `-s ${short.slice(1)}`,
 		`-l ${long.slice(2)}`,
-		value !== undefined && (choices.length > 0 ? `-x -a ${quoted(choices.join(' '))}` : '-r -F'),
+		value !== undefined && (words !== '' ? `-x -a ${quoted(words)}` : '-r -F'),
 		`-d ${quoted(description)}`,
 	]
 	return `complete -c blog ${parts.filter(Boolean).join(' ')}\n`

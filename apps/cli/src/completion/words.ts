@@ -1,7 +1,11 @@
-import type { CommandNode, OptionNode } from '../command-tree.ts'
+import { siteFiles } from '@blog/builder/names'
+import type { ArgumentNode, CommandNode, OptionNode } from '../command-tree.ts'
 
 /** Where posts are completed by their slugs: arguments of these names. */
 const slugs = new Set(['slug', 'old-slug'])
+
+/** A folder of Markdown alone that has more files is not searched while somebody waits for a key. */
+const MOST_FILES = 5000
 
 /** Every name of an option. */
 export function namesOf({ short, long }: OptionNode): readonly string[] {
@@ -14,19 +18,45 @@ export function sharedOptions(root: CommandNode): readonly OptionNode[] {
 }
 
 /** What an argument may be: one of some words, a slug, or a path. */
-export function argumentKind({
-	name,
-	choices,
-}: CommandNode['arguments'][number]): 'choices' | 'slug' | 'path' {
+export function argumentKind({ name, choices }: ArgumentNode): 'choices' | 'slug' | 'path' {
 	return choices.length > 0 ? 'choices' : slugs.has(name) ? 'slug' : 'path'
 }
 
+/** Whether the words of an option are those of {@link templateScript} too. */
+export function isTemplate({ value }: OptionNode): boolean {
+	return value === '<template>'
+}
+
 /**
- * Prints the slugs of the site in the current folder, and nothing where there is none: a home folder is not searched. For `sh`, because other shells
- * complain of patterns that match nothing; without single quotes.
+ * Options of `blog list` for the slugs that a command takes.
+ *
+ * @returns `as typed`: those that stand on the line, of {@link shownFlags}.
  */
-export const slugScript =
-	'for f in content blog.config.* hugo.* config.*; do [ -e "$f" ] && exec blog list -q --columns slug; done 2>/dev/null'
+export function slugFlags({ path, options }: CommandNode): readonly string[] | 'as typed' {
+	if (path === ' publish') return ['--only', 'draft']
+	return options.some(({ long }) => long === '--drafts') ? 'as typed' : shownFlags
+}
+
+/** Options that show hidden posts. */
+export const shownFlags: readonly string[] = ['--drafts', '--future', '--expired']
+
+/**
+ * Prints the slugs of the site in the current folder, and nothing where there is none. A folder of Markdown alone is searched if it is neither a home folder nor
+ * around it, and not large. Its arguments are options of `blog list`. For `sh`, because other shells complain of patterns that match nothing; without single
+ * quotes.
+ */
+export const slugScript = [
+	'{ list() { exec blog list -q --columns slug "$@"; }',
+	`for f in ${siteFiles.join(' ')}; do [ -e "$f" ] && list "$@"; done`,
+	'case "$PWD $HOME/" in "/ "* | "$PWD $PWD"/*) exit ;; esac',
+	'few() { [ "$(find . -name ".?*" -prune -o -name node_modules -prune -o -name _site -prune -o -print | head -n ' +
+		`${MOST_FILES} | wc -l)" -lt ${MOST_FILES} ]; }`,
+	'for f in *.md *.markdown */*.md */*.markdown; do [ -e "$f" ] && { few && list "$@"; exit; }; done; } 2>/dev/null',
+].join('; ')
+
+/** Prints the names of the site's own templates. As {@link slugScript}. */
+export const templateScript =
+	'for f in archetypes/*.md; do [ -e "$f" ] && basename "$f" .md; done 2>/dev/null'
 
 /** A text between single quotes of a shell. */
 export function quoted(text: string): string {

@@ -1,5 +1,15 @@
 import { allCommands, type CommandNode, type OptionNode } from '../command-tree.ts'
-import { argumentKind, namesOf, quoted, sharedOptions, slugScript } from './words.ts'
+import {
+	argumentKind,
+	isTemplate,
+	namesOf,
+	quoted,
+	sharedOptions,
+	shownFlags,
+	slugFlags,
+	slugScript,
+	templateScript,
+} from './words.ts'
 
 /**
  * Writes a script that completes the command in zsh, with descriptions.
@@ -12,8 +22,18 @@ export function zshCompletion(root: CommandNode): string {
 
 _blog_slugs() {
 	local -a slugs
-	slugs=(\${(f)"$(sh -c ${quoted(slugScript)})"})
+	slugs=(\${(f)"$(sh -c ${quoted(slugScript)} blog "$@")"})
 	compadd -a slugs
+}
+
+_blog_shown_slugs() {
+	_blog_slugs \${(M)words:#(${shownFlags.join('|')})}
+}
+
+_blog_templates() {
+	local -a templates
+	templates=(${choicesOf('--template', root)} \${(f)"$(sh -c ${quoted(templateScript)})"})
+	compadd -a templates
 }
 
 ${allCommands(root)
@@ -39,7 +59,7 @@ function functionOf(node: CommandNode, root: CommandNode): string {
 				kind === 'choices'
 					? `(${argument.choices.join(' ')})`
 					: kind === 'slug'
-						? '_blog_slugs'
+						? slugAction(node)
 						: '_files'
 			return quoted(`${index + 1}:${escaped(argument.description)}:${action}`)
 		})
@@ -68,6 +88,20 @@ ${commands.map((inner) => `		${inner.name}) ${nameOf(inner.path)} ;;\n`).join(''
 `
 }
 
+/** A blank before it: what `_arguments` would add are no options of ours. */
+function slugAction(node: CommandNode): string {
+	const flags = slugFlags(node)
+	return flags === 'as typed' ? ' _blog_shown_slugs' : ` _blog_slugs ${flags.join(' ')}`
+}
+
+/** What options of a name may have, in any command. */
+function choicesOf(long: string, root: CommandNode): string {
+	return allCommands(root)
+		.flatMap(({ options }) => options.filter((option) => option.long === long))
+		.flatMap(({ choices }) => choices)
+		.join(' ')
+}
+
 function nameOf(path: string): string {
 	return `_blog${path.replaceAll(' ', '_')}`
 }
@@ -76,7 +110,11 @@ function nameOf(path: string): string {
 function optionSpec(option: OptionNode): string {
 	const names = namesOf(option)
 	const { value, description, choices } = option
-	const action = choices.length > 0 ? `(${choices.join(' ')})` : '_files'
+	const action = isTemplate(option)
+		? ' _blog_templates'
+		: choices.length > 0
+			? `(${choices.join(' ')})`
+			: '_files'
 	const what = value === undefined ? '' : `:${value.replace(/[<>[\]]/g, '')}:${action}`
 	const rest = quoted(`[${escaped(description)}]${what}`)
 	return names.length === 1

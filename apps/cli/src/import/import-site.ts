@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import type { LoadedSite } from '@blog/builder'
-import { generatorTitles } from '@blog/builder/posts'
+import { generatorSite, generatorTitles } from '@blog/builder/names'
 import { BlogError, createReport, type Diagnostic } from '@blog/core'
-import { type ImportReport, importFolder, importRules } from '@blog/import'
+import { type ImportReport, importFolder, importRules, leftBehind } from '@blog/import'
 
 /** How to import a site. */
 export interface ImportSiteOptions {
@@ -18,7 +18,7 @@ const report = createReport(importRules)
 
 /**
  * Makes a blog of a site of another generator, which would build in place as well: its content is copied as it is, and what its config says becomes a
- * `blog.config.json`. Layouts and themes stay behind.
+ * `blog.config.json`. Layouts and themes stay behind, and are named.
  *
  * @param dir Absolute path.
  * @throws {BlogError} `USAGE` if there is no such site; else as `loadSite` and `importFolder`.
@@ -31,7 +31,7 @@ export async function importSite(
 	const { loadConfig, loadSite } = await import('@blog/builder')
 	const { config, generated, file = '', trace, diagnostics } = await loadConfig(dir)
 	const { own, generator: found } = trace.found
-	const expected = `Expected a ${generatorTitles[generator]} site at ${dir}`
+	const expected = `Expected ${generatorSite(generator)} at ${dir}`
 	if (own !== undefined)
 		throw new BlogError('USAGE', `${expected}, found ${own}: it is a blog already`)
 	if (found !== generator || generated === undefined) {
@@ -45,7 +45,11 @@ export async function importSite(
 	options.onProgress('reading posts')
 	const all = { drafts: true, future: true, expired: true }
 	const site = await loadSite(dir, { ...all, signal: options.signal })
-	const files = (await filesOf(site)).filter(({ path }) => !isBelow(join(dir, path), options.out))
+	const isElsewhere = (path: string) => path === options.out || isBelow(path, options.out)
+	const content = (await filesOf(site)).filter(({ path }) => !isElsewhere(join(dir, path)))
+	const files = [...content]
+	const taken = content.map(({ path }) => path)
+	for await (const left of leftBehind(dir, taken, isElsewhere)) files.push(left)
 	const text = JSON.stringify({ title: basename(dir), ...generated }, null, '\t')
 	const done = await importFolder({ root: dir, files, config: `${text}\n` }, options)
 	const shown = (['drafts', 'future', 'expired'] as const).filter((name) => config.blog[name])
@@ -53,13 +57,13 @@ export async function importSite(
 		...done,
 		diagnostics: [
 			...diagnostics,
-			...shown.map((name) => leftBehind(name, file)),
+			...shown.map((name) => settingLeft(name, file)),
 			...done.diagnostics,
 		],
 	}
 }
 
-function leftBehind(name: string, file: string): Diagnostic {
+function settingLeft(name: string, file: string): Diagnostic {
 	const message = `Unexpected setting: ${file} shows what is hidden (${name})`
 	return report('import-setting-left', file, message, { hint: `Build with \`--${name}\`.` })
 }

@@ -2,6 +2,9 @@ import type { ImportReport } from '@blog/import'
 import { formatBytes } from '../doctor/format-bytes.ts'
 import { plain } from '../post-entry.ts'
 
+/** Names in one line. */
+const MOST_NAMES = 5
+
 /** How an import was asked for. */
 export interface ImportTextOptions {
 	/** Whether nothing was written. */
@@ -26,7 +29,7 @@ export function importText(
 	const hidden = Object.entries(drafts).sort(([a], [b]) => (a < b ? -1 : 1))
 	const lines = [
 		`${counted(items, 'item')}: ${written.length} ${done}, ${unchanged.length} unchanged, ${skipped.length} skipped${problems && `; ${problems}`}`,
-		...reasonLines('skipped', skipped),
+		...skippedLines(skipped),
 		...hidden.map(([status, count]) => `  ${count} kept as draft: ${status}`),
 		...(scheduled > 0 ? [`  ${scheduled} scheduled`] : []),
 		...(config === undefined ? [] : [`${config} ${done}`]),
@@ -59,6 +62,18 @@ function reasonLines(what: string, some: readonly { readonly reason: string }[])
 	return countBy(some.map(({ reason }) => reason)).map(
 		([reason, count]) => `  ${count} ${what}: ${plain(reason)}`,
 	)
+}
+
+/** With names of those that are files or folders: an author must not look them up in JSON. */
+function skippedLines(skipped: ImportReport['skipped']): string[] {
+	return countBy(skipped.map(({ reason }) => reason)).map(([reason, count]) => {
+		const files = skipped.filter(
+			(one) => one.reason === reason && (one.type === 'file' || one.type === 'folder'),
+		)
+		const shown = files.slice(0, MOST_NAMES).map(({ id }) => plain(id))
+		const names = [...shown, ...(files.length > MOST_NAMES ? ['…'] : [])].join(', ')
+		return `  ${count} skipped: ${plain(reason)}${names && ` (${names})`}`
+	})
 }
 
 function counted(count: number, name: string): string {

@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline/promises'
 import { BlogError } from '@blog/core'
 import type { Terminal } from '../io.ts'
+import { plain } from '../terminal/plain.ts'
+import { answerProblem } from './answer-problem.ts'
 import type { SiteAnswers } from './site-files.ts'
 
 const questions: readonly (readonly [keyof SiteAnswers, string])[] = [
@@ -11,7 +13,7 @@ const questions: readonly (readonly [keyof SiteAnswers, string])[] = [
 ]
 
 /**
- * Asks what a new site is to say of itself; an empty answer is the one that was proposed.
+ * Asks what a new site is to say of itself; an empty answer is the one that was proposed, and one that cannot be is asked for again.
  *
  * @throws {BlogError} `USAGE` if the author leaves (Ctrl-C, Ctrl-D).
  */
@@ -23,14 +25,20 @@ export async function ask(
 	const lines = createInterface({ ...terminal })
 	const left = new AbortController()
 	lines.once('close', () => left.abort())
+	lines.once('SIGINT', () => terminal.interrupt())
 	const answers = { ...proposed }
 	try {
 		for (const [key, question] of questions) {
 			const shown = proposed[key] === '' ? '' : ` (${proposed[key]})`
-			const answer = await lines.question(`${question}${shown}: `, {
-				signal: AbortSignal.any([signal, left.signal]),
-			})
-			answers[key] = answer.trim() || proposed[key]
+			let problem: string | undefined
+			do {
+				const answer = await lines.question(`${question}${shown}: `, {
+					signal: AbortSignal.any([signal, left.signal]),
+				})
+				answers[key] = answer.trim() || proposed[key]
+				problem = answerProblem(key, answers[key])
+				if (problem !== undefined) terminal.output.write(`${plain(problem)}\n`)
+			} while (problem !== undefined)
 		}
 	} catch (cause) {
 		if ((cause as Error).name !== 'AbortError') throw cause

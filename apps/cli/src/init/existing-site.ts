@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findConfig, generatorTitles } from '@blog/builder/posts'
+import { generatorSite } from '@blog/builder/names'
+import { findConfig } from '@blog/builder/posts'
 
 /**
  * Tells whether a folder has a site already.
@@ -13,7 +14,7 @@ export async function existingSite(dir: string): Promise<string | undefined> {
 	const found = await findConfig(dir)
 	if (found.own !== undefined) return `Found ${found.own}: this is a blog already`
 	if (found.generator !== undefined)
-		return `Found a ${generatorTitles[found.generator]} site${found.file === undefined ? '' : ` (${found.file})`}: it builds in place, nothing is needed. Try \`blog build\` and \`blog check\``
+		return `Found ${generatorSite(found.generator)}${found.file === undefined ? '' : ` (${found.file})`}: it builds in place, nothing is needed. Try \`blog build\` and \`blog check\``
 	const isMarkdown = (name: string) => /\.(?:md|markdown)$/i.test(name) && !/^readme\./i.test(name)
 	const inside = await readdir(join(dir, 'content')).catch(() => undefined)
 	if (inside === undefined && names.some(isMarkdown))

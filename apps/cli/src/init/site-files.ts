@@ -1,4 +1,5 @@
-import { BlogError, parseUrl } from '@blog/core'
+import { BlogError } from '@blog/core'
+import { answerProblem } from './answer-problem.ts'
 
 /** What a new site says of itself. */
 export interface SiteAnswers {
@@ -30,17 +31,8 @@ export function siteFiles(
 	{ timeZone, date }: SiteMoment,
 ): ReadonlyMap<string, string> {
 	const { title, author, language, url } = answers
-	const address = url === '' ? undefined : parseUrl(url)
-	if (url !== '' && !/^https?:$/.test(address?.protocol ?? ''))
-		throw new BlogError(
-			'USAGE',
-			`Unexpected address ${url}, expected one such as https://example.com`,
-		)
-	if (!isLanguage(language))
-		throw new BlogError(
-			'USAGE',
-			`Unexpected language ${language}, expected a tag such as en or pt-BR`,
-		)
+	const problem = answerProblem('url', url) ?? answerProblem('language', language)
+	if (problem !== undefined) throw new BlogError('USAGE', problem)
 	const config = { title, ...(author && { author }), language, ...(url && { url }), timeZone }
 	const packageJson = {
 		private: true,
@@ -54,14 +46,6 @@ export function siteFiles(
 		['package.json', `${JSON.stringify(packageJson, undefined, '\t')}\n`],
 		['.gitignore', '.blog/\nnode_modules/\n/public/\n'],
 	])
-}
-
-function isLanguage(tag: string): boolean {
-	try {
-		return Intl.getCanonicalLocales(tag).length === 1
-	} catch {
-		return false
-	}
 }
 
 const firstPost = (date: string) => `---

@@ -26,7 +26,7 @@ export function publishChanges(
 	if (parsed && 'problem' in parsed)
 		throw new BlogError(
 			'USAGE',
-			`Unexpected date ${written}: ${parsed.problem}. ${parsed.hint ?? ''}`.trim(),
+			`Unexpected date ${written}: ${parsed.problem}. ${parsed.hint ?? 'Write `2024-10-09` or `2024-10-09 08:30`.'}`,
 		)
 	const date = parsed?.date ?? dateAt(Date.now(), timeZone)
 	const keys = new Set(typeof data === 'object' && data !== null ? Object.keys(data) : [])

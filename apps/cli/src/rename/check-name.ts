@@ -9,6 +9,11 @@ import { nameProblem } from '../name-problem.ts'
 export function checkName({ kind, file, slug }: Post<unknown>, name: string): void {
 	if (kind === 'list')
 		throw new BlogError('USAGE', `Unexpected list ${file}: its folder is its name`)
+	if (name.includes('/'))
+		throw new BlogError(
+			'USAGE',
+			`Unexpected \`/\` in slug ${name}: a post keeps its folder, expected a name alone`,
+		)
 	const usual = slugify(name)
 	const problem = nameProblem(usual)
 	if (problem) throw new BlogError('USAGE', problem)

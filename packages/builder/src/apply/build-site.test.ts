@@ -296,6 +296,21 @@ describe('buildSite', () => {
 		await expect(buildSite(join(dir, 'site'))).rejects.toMatchObject({ code: 'OUT_INVALID' })
 	})
 
+	it.each([
+		['blog.config.json', '{"title": "A"}', '`"url": "https://example.com"`'],
+		['blog.config.js', 'export default {}', "`url: 'https://example.com'`"],
+		['hugo.toml', '', "`baseURL = 'https://example.com/'`"],
+		['config.yaml', 'title: A', '`baseURL: https://example.com/`'],
+		['_config.yml', 'title: A', '`url: https://example.com`'],
+		['astro.config.mjs', 'export default {}', "`site: 'https://example.com'`"],
+		['.eleventy.js', '', '`{ "generator": "eleventy", "url": "https://example.com" }`'],
+	])('says in the words of %s where the address is missing', async (file, text, words) => {
+		await put({ [file]: text, 'content/a.md': '# A' })
+		const { diagnostics } = await build()
+		const found = diagnostics.find(({ rule }) => rule === 'site-url-missing')
+		expect(found).toMatchObject({ file, hint: expect.stringContaining(words) })
+	})
+
 	it('builds a Hugo site in place', async () => {
 		await put({
 			'hugo.toml':

@@ -1,16 +1,20 @@
 import type { Diagnostic } from '@blog/core'
 import type { CheckedSite, Finder } from './checked-site.ts'
 import { changedGuids } from './rules/changed-guids.ts'
+import { doubtfulKeys } from './rules/doubtful-keys.ts'
 import { duplicateGuids } from './rules/duplicate-guids.ts'
 import { duplicateIds } from './rules/duplicate-ids.ts'
 import { duplicateSlugs } from './rules/duplicate-slugs.ts'
 import { duplicateTitles } from './rules/duplicate-titles.ts'
+import { emptyLinks } from './rules/empty-links.ts'
 import { headingOrder } from './rules/heading-order.ts'
+import { insecureAddresses } from './rules/insecure-addresses.ts'
 import { longTexts } from './rules/long-texts.ts'
 import { missingAlts } from './rules/missing-alts.ts'
 import { orphanImages } from './rules/orphan-images.ts'
 import { ownAddresses } from './rules/own-addresses.ts'
 import { ownFragments } from './rules/own-fragments.ts'
+import { undefinedReferences } from './rules/undefined-references.ts'
 
 /** What no build looks for. */
 const finders: readonly Finder[] = [
@@ -24,6 +28,10 @@ const finders: readonly Finder[] = [
 	orphanImages,
 	ownAddresses,
 	ownFragments,
+	doubtfulKeys,
+	emptyLinks,
+	insecureAddresses,
+	undefinedReferences,
 ]
 
 /**

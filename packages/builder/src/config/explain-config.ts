@@ -1,4 +1,4 @@
-import { generatorTitles } from '../generators/generators.ts'
+import { generatorSite } from '../generators/generators.ts'
 import { hugoKeys } from '../generators/hugo/hugo-keys.ts'
 import { readHugoConfig } from '../generators/hugo/read-hugo-config.ts'
 import { isObject } from './check-fields.ts'
@@ -38,7 +38,7 @@ export async function explainConfig(
 			? 'default'
 			: ownSaid[key] !== undefined
 				? String(own)
-				: [file, keys?.get(key)?.join(', ') || `a ${generator && generatorTitles[generator]} site`]
+				: [file, keys?.get(key)?.join(', ') || (generator && generatorSite(generator))]
 						.filter(Boolean)
 						.join(': ')
 		return { key, ...(value !== undefined && { value }), from }

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type FoundGenerator, findGenerator } from '../generators/generators.ts'
+import { type FoundGenerator, findGenerator, generatorFiles } from '../generators/generators.ts'
 
 /** The config of a site. */
 export interface FoundConfig extends Partial<Pick<FoundGenerator, 'generator' | 'file'>> {
@@ -11,6 +11,9 @@ export interface FoundConfig extends Partial<Pick<FoundGenerator, 'generator' | 
 }
 
 const own = ['ts', 'mts', 'js', 'mjs', 'json'].map((extension) => `blog.config.${extension}`)
+
+/** What tells that a folder holds a site, as paths below it; one of Markdown alone has none of them. */
+export const siteFiles: readonly string[] = [...own, 'content', ...generatorFiles]
 
 /**
  * Finds the config of a site: `blog.config.*` first, then what other generators read.

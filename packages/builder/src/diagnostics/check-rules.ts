@@ -44,6 +44,30 @@ export const checkRules = {
 		note: 'A link to it leads to the first one. The ids of headings are made of their words: `## Two words` is `#two-words`.',
 		askedBy: 'blog check',
 	},
+	'front-matter-key-doubtful': {
+		severity: 'info',
+		summary: 'A key of the front matter is one letter from a known one, and no other post has it.',
+		note: 'What is misspelt counts for nothing: `titel` is no title. A key of your own may have any name; in a second post it is told no more.',
+		askedBy: 'blog check',
+	},
+	'link-empty': {
+		severity: 'warning',
+		summary: 'A link has no address.',
+		note: 'It leads to the page that it stands on. `[text]()` is often one that was to be filled in later.',
+		askedBy: 'blog check',
+	},
+	'address-insecure': {
+		severity: 'info',
+		summary: 'The address of a link or an image begins with `http:`.',
+		note: 'What it leads to can be read and changed on its way, and on a page with `https:` browsers may not show such an image. `--external` tells of hosts that lead to the other one (`external-link-moved`). Told once a post.',
+		askedBy: 'blog check',
+	},
+	'reference-undefined': {
+		severity: 'info',
+		summary: 'A reference, `[text][label]`, names a label that the post does not define.',
+		note: 'Readers see the brackets. The label stands on a line of its own with its address: `[label]: https://example.com/`. Brackets that are meant have a backslash before them: `\\[a][b]`.',
+		askedBy: 'blog check',
+	},
 	'heading-first-level': {
 		severity: 'info',
 		summary: 'A post has a heading of the first level besides its title.',

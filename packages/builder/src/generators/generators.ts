@@ -17,6 +17,12 @@ export const generatorTitles: Readonly<Record<GeneratorName, string>> = {
 	...{ vitepress: 'VitePress', astro: 'Astro', eleventy: 'Eleventy' },
 }
 
+/** `a Hugo site`, `an Astro site` */
+export function generatorSite(generator: GeneratorName): string {
+	const title = generatorTitles[generator]
+	return `${/^[AEIOU]/.test(title) ? 'an' : 'a'} ${title} site`
+}
+
 /** A site of a generator, as its folder shows. */
 export interface FoundGenerator {
 	readonly generator: GeneratorName
@@ -45,6 +51,15 @@ const below: Readonly<Record<string, readonly (readonly [GeneratorName, readonly
 	'.vitepress': [['vitepress', named('config', scripts)]],
 	website: configs.filter(([generator]) => generator === 'docusaurus'),
 }
+
+/** Files and folders that a folder is known by, as paths below it. */
+export const generatorFiles: readonly string[] = [
+	...configs.flatMap(([, files]) => files),
+	...Object.entries(below).flatMap(([folder, ofFolder]) =>
+		ofFolder.flatMap(([, files]) => files.map((file) => `${folder}/${file}`)),
+	),
+	'_posts',
+]
 
 /**
  * Tells which generator a folder was made for.

@@ -29,6 +29,7 @@ import { planSections } from './pages/plan-sections.ts'
 import { planSubscribe } from './pages/plan-subscribe.ts'
 import { planTerms } from './pages/plan-terms.ts'
 import { shapeOf } from './shape.ts'
+import { urlHint } from './url-hint.ts'
 
 /** What plans know of each other. */
 export interface PlanMemory {
@@ -122,10 +123,8 @@ function aboutSite({ blog, config, configFile, templates = [] }: SiteInput): rea
 	}
 	if (!config.hasUrl) {
 		const message = `Expected the address of the site in \`url\`; feeds and the sitemap say ${config.url} until then`
-		const hint = configFile
-			? "Write `url: 'https://example.com'` (in a Hugo config `baseURL`, in one of Jekyll `url`)."
-			: "Make this file with `export default { url: 'https://example.com' }`."
-		found.push(report('site-url-missing', configFile ?? 'blog.config.ts', message, { hint }))
+		const place = configFile ?? 'blog.config.ts'
+		found.push(report('site-url-missing', place, message, { hint: urlHint(configFile) }))
 	}
 	return found
 }

@@ -5,6 +5,7 @@ it('has one note for all blocks, one for all shortcodes, and one for each card',
 	const converted = {
 		dropped: ['search', 'calendar'],
 		unknown: ['contact-form'],
+		lost: ['999', '[gallery]'],
 		cards: new Map([
 			['signup', 'a'],
 			['email', 'b'],
@@ -21,6 +22,13 @@ it('has one note for all blocks, one for all shortcodes, and one for each card',
 			rule: 'import-shortcode-kept',
 			message: 'Unexpected shortcode in content/a.md: `[contact-form]`',
 		},
+		{
+			rule: 'import-picture-missing',
+			message:
+				'Unexpected gallery in content/a.md: the export does not have its pictures `999`, `[gallery]`',
+		},
 	])
-	expect(conversionNotes({ dropped: [], unknown: [], cards: new Map() }, 'a.md')).toEqual([])
+	expect(conversionNotes({ dropped: [], unknown: [], lost: [], cards: new Map() }, 'a.md')).toEqual(
+		[],
+	)
 })

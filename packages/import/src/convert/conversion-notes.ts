@@ -13,7 +13,7 @@ export interface Note {
  * @param file That it became.
  */
 export function conversionNotes(
-	{ dropped, unknown, cards }: Pick<Converted, 'dropped' | 'unknown' | 'cards'>,
+	{ dropped, unknown, lost, cards }: Pick<Converted, 'dropped' | 'unknown' | 'lost' | 'cards'>,
 	file: string,
 ): readonly Note[] {
 	const calls = unknown.map((name) => `[${name}]`)
@@ -24,6 +24,14 @@ export function conversionNotes(
 			message: `Unexpected card \`${name}\` in ${file}: ${fate}`,
 		})),
 		...noteOf('import-shortcode-kept', 'shortcode', calls, ` in ${file}`),
+		...(lost.length === 0
+			? []
+			: [
+					{
+						rule: 'import-picture-missing' as const,
+						message: `Unexpected gallery in ${file}: the export does not have its pictures ${quotedNames(lost)}`,
+					},
+				]),
 	]
 }
 
@@ -34,6 +42,10 @@ function noteOf(
 	where: string,
 ): readonly Note[] {
 	if (names.length === 0) return []
-	const all = names.map((name) => `\`${name}\``).join(', ')
-	return [{ rule, message: `Unexpected ${what}${names.length === 1 ? '' : 's'}${where}: ${all}` }]
+	const message = `Unexpected ${what}${names.length === 1 ? '' : 's'}${where}: ${quotedNames(names)}`
+	return [{ rule, message }]
+}
+
+function quotedNames(names: readonly string[]): string {
+	return names.map((name) => `\`${name}\``).join(', ')
 }

@@ -16,6 +16,8 @@ export interface Converted {
 	/** Names of blocks without a text, and of shortcodes that are not known; each once. */
 	readonly dropped: readonly string[]
 	readonly unknown: readonly string[]
+	/** Pictures of galleries that the export does not have; each once. */
+	readonly lost: readonly string[]
 	/** Cards of Ghost that have no place here, with what became of each; by name. */
 	readonly cards: ReadonlyMap<string, string>
 }
@@ -34,7 +36,8 @@ export function convertItem(
 	here: (address: string) => string | undefined,
 ): Converted {
 	const { site } = survey
-	const [media, dropped, unknown] = [new Set<string>(), new Set<string>(), new Set<string>()]
+	const [media, dropped] = [new Set<string>(), new Set<string>()]
+	const [unknown, lost] = [new Set<string>(), new Set<string>()]
 	const cards = new Map<string, string>()
 	const show = (address: string) => {
 		media.add(address)
@@ -47,6 +50,7 @@ export function convertItem(
 				: ids.flatMap((id) => survey.media.get(id) ?? []),
 		block: (id) => survey.blocks.get(id),
 		unknown: (name) => unknown.add(name),
+		lost: (what) => lost.add(what),
 		dropped: (name) => dropped.add(name),
 		card: (name, fate) => cards.set(name, fate),
 		link: (href) => {
@@ -86,6 +90,7 @@ export function convertItem(
 		media: [...media],
 		dropped: [...dropped],
 		unknown: [...unknown],
+		lost: [...lost],
 		cards,
 	}
 }

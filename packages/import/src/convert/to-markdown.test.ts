@@ -91,6 +91,57 @@ describe('toMarkdown', () => {
 		expect(convert('[gallery]').markdown).toBe(figure('own'))
 	})
 
+	it('names pictures of a gallery that the export does not have', () => {
+		expect(convert('[gallery ids="3,none-999"]')).toMatchObject({
+			markdown: expect.stringContaining('/3.jpg'),
+			lost: ['none-999'],
+		})
+		expect(convert('[gallery ids="none-1"]')).toMatchObject({ markdown: '', lost: ['none-1'] })
+		expect(convert('[gallery ids=""]').lost).toEqual([])
+	})
+
+	it.each([
+		['in a text', 'Look:\nhttps://twitter.com/a/status/1\nNice.'],
+		['in a paragraph', '<p>Look:\nhttps://twitter.com/a/status/1\nNice.</p>'],
+		['with blanks around', 'Look:\n  https://twitter.com/a/status/1 \nNice.'],
+		['behind marks', '<b>Look:</b>\nhttps://twitter.com/a/status/1\n<i>Nice.</i>'],
+	])('shows an address on a line of its own as a link: %s', (_, text) => {
+		expect(convert(text).markdown.replace(/[*]/g, '')).toBe(
+			'Look:\n\n<https://twitter.com/a/status/1>\n\nNice.\n',
+		)
+	})
+
+	it('leaves an address within a line there', () => {
+		expect(convert('See <b>this</b> https://example.com/\nand that').markdown).not.toContain(
+			'<http',
+		)
+		expect(convert('One\nhttps://youtu.be/dQw4w9WgXcQ\ntwo').markdown).toBe(
+			'One\n\n{{< youtube dQw4w9WgXcQ >}}\n\ntwo\n',
+		)
+	})
+
+	it('tells of a form for subscribers of Ghost, and of cards that are not known, in HTML too', () => {
+		const form =
+			'<form><input><button>Subscribe</button><div class="kg-signup-card-success">Email sent!</div></form>'
+		expect(
+			convert(
+				`<p>a</p><div class="kg-card kg-signup-card"><h2>Join</h2>${form}<p>No spam.</p></div><div class="kg-card kg-poll-card">Yes</div><figure class="kg-card kg-image-card"><img src="https://example.com/a.png"></figure>`,
+				'html',
+			),
+		).toMatchObject({
+			markdown: 'a\n\n## Join\n\nNo spam.\n\nYes\n\n![](https://example.com/a.png)\n',
+			cards: [
+				'signup: its form is left out; what there is to read beside it stays',
+				'poll: it is not known; what there is to read in it stays',
+			],
+		})
+		const node = { type: 'signup', header: 'Join', buttonText: 'Subscribe', disclaimer: 'No spam.' }
+		expect(convert(JSON.stringify({ root: { children: [node] } }), 'lexical')).toMatchObject({
+			markdown: 'Join\n\nNo spam.\n',
+			cards: ['signup: its form is left out; what there is to read beside it stays'],
+		})
+	})
+
 	it('takes blocks for the HTML that is in them, and names those without any', () => {
 		const text = `<!-- wp:paragraph {"align":"left"} -->
 <p>One

@@ -3,13 +3,14 @@ import { toMdast } from 'hast-util-to-mdast'
 import type { ImportBody } from '../import-item.ts'
 import { autoParagraphs } from './auto-paragraphs.ts'
 import { expandBlocks } from './expand-blocks.ts'
-import type { TellCard } from './ghost/card-content.ts'
+import type { TellCard } from './ghost/card-fates.ts'
 import { lexicalTree } from './ghost/lexical-tree.ts'
 import { markdownNodes } from './ghost/markdown-nodes.ts'
 import { mobiledocTree } from './ghost/mobiledoc-tree.ts'
 import { readCards } from './ghost/read-cards.ts'
 import { handlers } from './handlers.ts'
 import { keepAnchors } from './keep-anchors.ts'
+import { loneAddresses } from './lone-addresses.ts'
 import { markFootnotes } from './mark-footnotes.ts'
 import { parseHtml } from './parse-html.ts'
 import { type AddressRules, prepareTree } from './prepare-tree.ts'
@@ -37,8 +38,9 @@ export interface ConvertContext extends ShortcodeContext, AddressRules {
 export function toMarkdown(body: ImportBody, context: ConvertContext): string {
 	const tree = treeOf(body, context)
 	readBlocks(tree, context.dropped)
+	if (body.format === 'wordpress') loneAddresses(tree)
 	if (body.format === 'wordpress') autoParagraphs(tree, !/<!--\s*wp:/.test(body.text))
-	readCards(tree)
+	readCards(tree, context.card)
 	markFootnotes(tree)
 	keepAnchors(tree)
 	prepareTree(tree, context)

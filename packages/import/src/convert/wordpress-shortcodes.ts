@@ -5,6 +5,8 @@ import { escapeHtml } from './escape-html.ts'
 export interface ShortcodeContext {
 	/** Of a list of ids; without one, of the post itself. */
 	gallery(ids: readonly string[] | undefined): readonly ImportMedia[]
+	/** Told of pictures of a gallery that the export does not have: their ids, or the call of a gallery without any. */
+	lost(what: string): void
 	/** Told once for each name that is not known. */
 	unknown(name: string): void
 }
@@ -49,9 +51,9 @@ const handlers: Readonly<Record<string, Handler>> = {
 			/^\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)?([\s\S]*)$/.exec(inner) ?? []
 		return `\n<figure>${image}<figcaption>${text.trim() || said}</figcaption></figure>\n`
 	},
-	gallery: ({ attributes }, { gallery }) => {
+	gallery: ({ attributes }, context) => {
 		const ids = attributes.get('ids') ?? attributes.get('include')
-		return gallery(ids?.split(/[\s,]+/).filter(Boolean))
+		return picturesOf(ids?.split(/[\s,]+/).filter(Boolean), context)
 			.map(
 				({ address, alt, caption }) =>
 					`\n<figure><img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}"><figcaption>${caption}</figcaption></figure>\n`,
@@ -69,6 +71,22 @@ const handlers: Readonly<Record<string, Handler>> = {
 	},
 	audio: player('audio', 'mp3', 'm4a', 'ogg', 'wav', 'flac'),
 	video: player('video', 'mp4', 'm4v', 'webm', 'ogv', 'flv'),
+}
+
+function picturesOf(
+	ids: readonly string[] | undefined,
+	{ gallery, lost }: ShortcodeContext,
+): readonly ImportMedia[] {
+	if (ids === undefined) {
+		const own = gallery(undefined)
+		if (own.length === 0) lost('[gallery]')
+		return own
+	}
+	return ids.flatMap((id) => {
+		const pictures = gallery([id])
+		if (pictures.length === 0) lost(id)
+		return pictures
+	})
 }
 
 const aliases: Readonly<Record<string, string>> = {

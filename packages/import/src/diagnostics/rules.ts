@@ -32,6 +32,11 @@ export const importRules = {
 		summary: 'A post has a shortcode that is not known.',
 		note: 'It stays in the text as it was written. A plug-in of the old site knew what it means: write that instead.',
 	},
+	'import-picture-missing': {
+		severity: 'warning',
+		summary: 'A gallery shows pictures that the export does not have.',
+		note: 'The message names their ids, or `[gallery]` for one that shows whatever belongs to its post. An export of posts alone has no pictures: choose *All content*. Pictures that were deleted are nowhere.',
+	},
 	'import-setting-left': {
 		severity: 'warning',
 		summary: 'A setting of the old site is none of a blog, but an option of commands.',

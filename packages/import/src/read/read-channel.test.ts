@@ -50,6 +50,17 @@ describe('readChannel', () => {
 		])
 	})
 
+	it('locates the end of a file that was cut off there, not where its elements begin', async () => {
+		for (const rest of ['<item/>\n', '<item><title>a</title>\n<b><![CDATA[\n'])
+			expect((await read(`<rss ${namespaces}><channel>\n<item/>\n${rest}`)).at(-1)).toMatchObject({
+				problem: {
+					rule: 'import-malformed',
+					line: rest.split('\n').length + 2,
+					message: expect.stringMatching(/end of the file.*line/),
+				},
+			})
+	})
+
 	it.each([
 		['entities that grow', '<!DOCTYPE r [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>'],
 		['a file as an entity', '<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>'],

@@ -37,6 +37,7 @@ export async function* readChannel(chunks: AsyncIterable<string>): AsyncGenerato
 	const open: Building[] = []
 	let lastEvent = 0
 	let isOver = false
+	let isEnding = false
 
 	const here = (): Place => ({ line: parser.line, column: parser.columnIndex + 1 })
 	const say = (
@@ -53,11 +54,13 @@ export async function* readChannel(chunks: AsyncIterable<string>): AsyncGenerato
 	parser.on('error', ({ message }) => {
 		const fault = harmless.exec(message)?.[1]
 		if (fault !== undefined) return say('import-character', `Unexpected text: ${fault}`)
-		// What is not closed is known only at the end of the file.
-		const place = message.includes('unclosed tag') ? open.at(-1)?.place : undefined
-		say('import-malformed', `Unexpected XML: ${message.replace(/^[\d:]+ /, '')}`, {
+		const inner = open.at(-1)
+		const reason =
+			isEnding && inner
+				? `end of the file in <${inner.name}>, which begins in line ${inner.place.line}`
+				: `XML: ${message.replace(/^[\d:]+ /, '')}`
+		say('import-malformed', `Unexpected ${reason}`, {
 			hint: 'What stands before it is imported. Mend the file, or export it again.',
-			...(place && { place }),
 		})
 	})
 	parser.on('doctype', () => say('import-refused', 'Unexpected document type, expected none'))
@@ -101,6 +104,7 @@ export async function* readChannel(chunks: AsyncIterable<string>): AsyncGenerato
 		yield* parts.splice(0)
 		if (isOver) return
 	}
+	isEnding = true
 	parser.close()
 	yield* parts.splice(0)
 }

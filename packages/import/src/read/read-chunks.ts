@@ -17,6 +17,10 @@ export async function* readChunks(path: string): AsyncGenerator<string> {
 			throw new BlogError('CONTENT_NOT_FOUND', `Expected an export at ${path}, found nothing`, {
 				cause,
 			})
+		if (code === 'EISDIR')
+			throw new BlogError('CONTENT_NOT_FOUND', `Expected a file at ${path}, found a folder`, {
+				cause,
+			})
 		throw new BlogError('IO', `Expected to read ${path}: ${message}`, { cause })
 	}
 	yield decoder.decode()

@@ -36,6 +36,8 @@ describe('readZola', () => {
 			{ file: { id: 'content/blog/a/cat.jpg', to: 'content/blog/a/cat.jpg' } },
 			{ item: { path: 'content/blog/a/index.md', kind: 'page', address: '/blog/a/' } },
 			{ file: { id: 'static/robots.txt', to: 'static/robots.txt' } },
+			{ file: { id: 'templates/', unwanted: expect.stringContaining('layouts') } },
+			{ file: { id: 'zola.toml', unwanted: expect.stringContaining('blog.config.json') } },
 		])
 	})
 

@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { report } from '../diagnostics/rules.ts'
 import type { ImportEntry } from '../import-item.ts'
+import { leftBehind } from './left-behind.ts'
 import { readMatter } from './read-matter.ts'
 import { walkFolder } from './walk-folder.ts'
 import { readZolaConfig } from './zola-config.ts'
 import { zolaItem } from './zola-item.ts'
 
 /**
- * Reads a Zola site: its pages and sections, the files beside them, and those of `static`. Templates, styles and themes stay behind.
+ * Reads a Zola site: its pages and sections, the files beside them, and those of `static`. Templates, styles and themes stay behind, and are named.
  *
  * @param root Folder of the site.
  * @throws {BlogError} `CONTENT_NOT_FOUND` if it has no `content`, `IO` if something cannot be read.
@@ -38,6 +39,8 @@ export async function* readZola(root: string): AsyncGenerator<ImportEntry> {
 			const id = `static/${path}`
 			yield file(id, join(root, id), isLink ? 'it is a symbolic link' : undefined)
 		}
+	const taken = ['content', ...(config.hasStatic ? ['static'] : [])]
+	for await (const { path, unwanted } of leftBehind(root, taken)) yield file(path, '', unwanted)
 }
 
 function file(id: string, from: string, unwanted?: string): ImportEntry {

@@ -13,13 +13,15 @@ export const duplicateIds: Finder = ({ entries }) =>
 
 function idsTwiceIn(post: Post<unknown>): readonly Diagnostic[] {
 	const lines = new Map(post.headings.map(({ id, line }) => [id, line]))
+	/** Those that may be the heading itself, with an id of its own in HTML. */
+	const headings = new Set(lines.keys())
 	const found: Diagnostic[] = []
 	visit(post.tree, (html) => {
 		for (const { name, place } of idsIn(html)) {
 			const line = lines.get(name)
+			const isItself = headings.delete(name) && line === place.line
 			if (line === undefined) lines.set(name, place.line)
-			// A heading with an id of its own in HTML is itself.
-			else if (line !== place.line) {
+			else if (!isItself) {
 				const message = `Unexpected id \`${name}\`, expected another one than in line ${line}`
 				const hint = 'Give it another id, and change the links that mean it.'
 				found.push(report('id-duplicate', post.file, message, { place, hint }))

@@ -1,9 +1,7 @@
 import type { ElementContent } from 'hast'
 import { element } from '../element.ts'
+import { FORM_CARD, formFate, type TellCard, unknownFate } from './card-fates.ts'
 import { cardData, cards, mailCards } from './cards.ts'
-
-/** Told of a card that has no place here, and what became of it. */
-export type TellCard = (name: string, fate: string) => void
 
 /** Fields that have something to read. */
 const readable = /text|html|markdown|title|caption|head|content|description|disclaimer/i
@@ -21,9 +19,11 @@ export function cardContent(name: string, value: unknown, tell: TellCard): Eleme
 		tell(name, 'it was sent by mail alone, and is left out')
 		return []
 	}
-	tell(name, 'it is not known; what there is to read in it stays')
+	const isForm = name === FORM_CARD
+	tell(name, isForm ? formFate : unknownFate)
 	return data.names
 		.filter((field) => readable.test(field) && !unreadable.test(field))
+		.filter((field) => !isForm || !/button|message/i.test(field))
 		.map((field) => data.html(field))
 		.filter((nodes) => nodes.length > 0)
 		.map((nodes) => element('div', {}, nodes))

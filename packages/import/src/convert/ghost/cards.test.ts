@@ -104,7 +104,7 @@ describe('a card of Ghost', () => {
 			'![](/a.jpg)\n\n![](/b.jpg)\n',
 		],
 	])('%s %j', (name, data, markdown) => {
-		const expected = { markdown, cards: [], dropped: [], unknown: [] }
+		const expected = { markdown, cards: [], dropped: [], unknown: [], lost: [] }
 		expect(editors(name, data)).toEqual({ lexical: expected, mobiledoc: expected })
 	})
 

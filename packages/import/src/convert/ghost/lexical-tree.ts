@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { element, textNodes } from '../element.ts'
-import { cardContent, type TellCard } from './card-content.ts'
+import { cardContent } from './card-content.ts'
+import type { TellCard } from './card-fates.ts'
 import { parseJson } from './parse-json.ts'
 
 /** Bits of the format of a text, the innermost first. */

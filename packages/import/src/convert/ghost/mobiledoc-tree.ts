@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import { element, textNodes } from '../element.ts'
-import { cardContent, type TellCard } from './card-content.ts'
+import { cardContent } from './card-content.ts'
+import type { TellCard } from './card-fates.ts'
 import { parseJson } from './parse-json.ts'
 
 /** Kinds of sections. */

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { classesOf, hasClass } from '../has-class.ts'
+import { FORM_CARD, formFate, isKnownCard, type TellCard, unknownFate } from './card-fates.ts'
 import { audioNodes, calloutNodes, fileNodes, toggleNodes, videoNodes } from './card-nodes.ts'
 
 /** What is made of a card, by its class. */
@@ -28,15 +29,24 @@ const readers: Readonly<Record<string, (card: Element) => ElementContent[]>> = {
 	},
 }
 
+/** The card that a class of an element stands for. */
+const cardClass = /^kg-([\w-]+)-card$/
+
 /**
  * Takes the buttons, icons and times out of the cards of Ghost, which are nothing without its scripts, and what cannot be read of them
- * otherwise.
+ * otherwise. Cards that have no place here stay, and are told.
  */
-export function readCards(tree: Root): void {
+export function readCards(tree: Root, tell: TellCard): void {
 	visit(tree, 'element', (node, index, parent) => {
 		if (index === undefined || !parent || !hasClass(node, /^kg-card$/)) return
-		const name = classesOf(node.properties).find((each) => Object.hasOwn(readers, each))
-		if (name === undefined) return
+		const classes = classesOf(node.properties)
+		const name = classes.find((each) => Object.hasOwn(readers, each))
+		if (name === undefined) {
+			const card = classes.map((each) => cardClass.exec(each)?.[1]).find(Boolean)
+			if (card !== undefined && !isKnownCard(card))
+				tell(card, card === FORM_CARD ? formFate : unknownFate)
+			return
+		}
 		parent.children.splice(index, 1, ...(readers[name]?.(node) ?? []))
 	})
 }
