@@ -2,8 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { BlogError } from '@blog/core'
 import type { Terminal } from '../io.ts'
 import { plain } from '../terminal/plain.ts'
-import { answerProblem } from './answer-problem.ts'
-import type { SiteAnswers } from './site-files.ts'
+import { answerProblem, type SiteAnswers } from './site-answers.ts'
 
 const questions: readonly (readonly [keyof SiteAnswers, string])[] = [
 	['title', 'Title of the blog'],

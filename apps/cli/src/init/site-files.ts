@@ -1,16 +1,5 @@
 import { BlogError } from '@blog/core'
-import { answerProblem } from './answer-problem.ts'
-
-/** What a new site says of itself. */
-export interface SiteAnswers {
-	readonly title: string
-	/** Empty: none. */
-	readonly author: string
-	/** BCP 47 tag. */
-	readonly language: string
-	/** Absolute; empty: none yet. */
-	readonly url: string
-}
+import { answerProblem, type SiteAnswers } from './site-answers.ts'
 
 /** Where and when a site is made. */
 export interface SiteMoment {

@@ -1,5 +1,15 @@
 import { parseUrl } from '@blog/core'
-import type { SiteAnswers } from './site-files.ts'
+
+/** What a new site says of itself. */
+export interface SiteAnswers {
+	readonly title: string
+	/** Empty: none. */
+	readonly author: string
+	/** BCP 47 tag. */
+	readonly language: string
+	/** Absolute; empty: none yet. */
+	readonly url: string
+}
 
 /** What keeps an answer from being used, if anything does. */
 export function answerProblem(key: keyof SiteAnswers, answer: string): string | undefined {
