@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
-import type { SiteAnswers } from '../init/site-files.ts'
+import type { SiteAnswers } from '../init/site-answers.ts'
 import { version } from '../version.ts'
 
 interface InitFlags extends Partial<SiteAnswers> {
