@@ -29,6 +29,7 @@ export interface BlogInput<Data>
 		| 'taxonomies'
 		| 'urls'
 		| 'assetFolders'
+		| 'onlyLinkedAssets'
 		| 'permalinks'
 		| 'uglyUrls'
 	> {
@@ -67,7 +68,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 
 	const translations = findTranslations(unique, [language, ...(input.languages ?? [])])
 	const { languages } = translations
-	const assets = placeAssets(input.assets ?? [], unique, input.posts, content, input.assetFolders)
+	const assets = placeAssets(input.assets ?? [], unique, input.posts, content, input)
 	const links = {
 		content,
 		languageFolders: input.languageFolders ?? new Map<string, string>(),
