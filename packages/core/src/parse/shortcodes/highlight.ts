@@ -6,10 +6,11 @@ import type { Shortcode } from './shortcode.ts'
  *
  * @see https://gohugo.io/shortcodes/highlight/
  */
-export const highlight: Shortcode = ({ args, inner = '' }) => {
+export const highlight: Shortcode = ({ args, inner = '', isInline }) => {
 	const language = args[0] ?? args.lang ?? ''
 	const options = args[1] ?? args.options ?? ''
 	const code = inner.replace(/^\n|\n$/g, '')
+	if (isInline) return inlineCode(code, language).replace(/(?<!\\)\|/g, '\\|')
 	if (/(?:^|[\s,])hl_inline\s*=\s*true/.test(options)) return inlineCode(code, language)
 	const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map(({ length }) => length))
 	const fence = '`'.repeat(longest + 1)
