@@ -35,6 +35,18 @@ describe('expandShortcodes', () => {
 			'````go {linenos=table, hl_lines=2}\na\n```\n````',
 		],
 		[
+			'{{< highlight go "linenos=table,hl_lines=1 3-4,linenostart=199" >}}\na\n{{< /highlight >}}',
+			'```go {linenos=table,hl_lines="1 3-4",linenostart=199}\na\n```',
+		],
+		[
+			'{{< highlight go "hl_lines = 2 3" >}}\na\n{{< /highlight >}}',
+			'```go {hl_lines="2 3"}\na\n```',
+		],
+		[
+			'{{< highlight go "hl_lines=2 3 linenos=table" >}}\na\n{{< /highlight >}}',
+			'```go {hl_lines="2 3" linenos=table}\na\n```',
+		],
+		[
 			'{{< youtube w7Ft2ymGmfc >}}',
 			'<p class="embed"><a href="https://www.youtube.com/watch?v=w7Ft2ymGmfc">youtube.com/watch?v=w7Ft2ymGmfc</a></p>',
 		],
@@ -122,6 +134,8 @@ describe('expandShortcodes', () => {
 		['escapes without an end', '{{</*'.repeat(50_000)],
 		['ends of nothing', `${'{{< a >}}'.repeat(20_000)}${'{{< /b >}}'.repeat(20_000)}`],
 		['calls in calls', `${'{{< ltr >}}'.repeat(20_000)}a${'{{< /ltr >}}'.repeat(20_000)}`],
+		['lines without indentation', `- {{< ltr >}}\n${'a {{< b >}}\n'.repeat(30_000)}{{< /ltr >}}`],
+		['cells', `| a |\n|---|\n${'| {{< b >}} |\n\n| a |\n|---|\n'.repeat(15_000)}`],
 		['quotes without an end', '{{< a "'.repeat(30_000)],
 	])('comes to an end with many %s', (_, source) => {
 		expect(expand(source).found.length).toBeGreaterThan(10_000)
