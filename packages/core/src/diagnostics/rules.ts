@@ -139,7 +139,7 @@ export const rules = {
 	},
 	'shortcode-syntax': {
 		severity: 'error',
-		summary: 'A shortcode does not end as it began, or ends without a beginning.',
+		summary: 'A shortcode does not end, not as it began, or without a beginning.',
 		note: 'Tags are `{{< name >}}` or `{{% name %}}`, closed by `{{< /name >}}`. To show one as it stands write `{{</* name */>}}`.',
 	},
 	'shortcode-failed': {

@@ -113,6 +113,16 @@ describe('expandShortcodes', () => {
 		['{{< css.inline >}}<b>x</b>{{< /css.inline >}}', '<b>x</b>', []],
 		['a {{< figure src="x" b', 'a {{< figure src="x" b', ['shortcode-syntax 1:3']],
 		['{{< /ltr >}}a', 'a', ['shortcode-syntax 1:1']],
+		['b\n{{< details summary=x >}}a', 'b\na', ['shortcode-syntax 2:1']],
+		['{{% collapse %}}a', 'a', ['shortcode-syntax 1:1']],
+		['{{< highlight go >}}\na', 'a', ['shortcode-syntax 1:1']],
+		['{{< rawhtml >}}<b>', '<b>', ['shortcode-syntax 1:1']],
+		[
+			'{{< rtl >}}{{< ltr >}}a{{< /rtl >}}',
+			'<div dir="rtl">\n\na\n\n</div>',
+			['shortcode-syntax 1:12'],
+		],
+		['{{< details />}}', '<details><summary>Details</summary>\n\n\n\n</details>', []],
 		['{{< figure alt=x >}}a', 'a', ['shortcode-failed 1:1']],
 		['{{< youtube "a/../b" >}}a', 'a', ['shortcode-failed 1:1']],
 		['{{< constructor >}}a', 'a', ['shortcode-unknown 1:1']],
@@ -128,6 +138,17 @@ describe('expandShortcodes', () => {
 		expect(expand('{{< stars 3 >}} {{< figure >}}a{{< /figure >}}', { shortcodes }).text).toBe(
 			'★★★ <aside>a</aside>',
 		)
+	})
+
+	it('says of one of the user that has a text between tags where it does not end', () => {
+		const shortcodes = { note: () => ['<aside>', '</aside>'] as const, star: () => '*' }
+		expect(expand('{{< note >}}a {{< star >}}', { shortcodes })).toEqual({
+			text: 'a *',
+			found: ['shortcode-syntax 1:1'],
+		})
+		const { diagnostics } =
+			expandShortcodes('{{% note %}}a', { from: 0, file: 'a.md', matter: {}, shortcodes }) ?? {}
+		expect(diagnostics?.[0]?.hint).toContain('`{{% /note %}}`')
 	})
 
 	it.each([

@@ -6,7 +6,7 @@ import type { Expanded } from '../expanded.ts'
 import { nearestName } from '../nearest-name.ts'
 import { createPlaceOf } from '../place-of.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
-import { builtInShortcodes } from './built-in-shortcodes.ts'
+import { builtInShortcodes, pairedShortcodes } from './built-in-shortcodes.ts'
 import { nameInlineCode } from './inline-code.ts'
 import { type Call, type Part, pairTags } from './pair-tags.ts'
 import { placeOfCall } from './place-of-call.ts'
@@ -85,7 +85,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		return references.has(part.name) ? [copy(start, part.end)] : piecesOfCall(part)
 	}
 
-	function piecesOfCall({ name, args, start, end, inner }: Call): Piece[] {
+	function piecesOfCall({ name, args, start, end, inner, isSelfClosed }: Call): Piece[] {
 		const place = placeOfCall(source, tables(), start, end)
 		const made = (text: string, isStart: boolean, isEnd: boolean): Piece => ({
 			...{ text: putInPlace(text, place, isStart, isEnd), start, end },
@@ -109,6 +109,9 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 			say('shortcode-unknown', start, `Unexpected shortcode \`${name}\``, hint)
 			return within
 		}
+		const isUnclosed = !inner && !isSelfClosed
+		if (isUnclosed && !Object.hasOwn(shortcodes, name) && pairedShortcodes.has(name))
+			return unclosed(name, start)
 		try {
 			const result = shortcode({
 				...{ name, args, matter, params },
@@ -117,6 +120,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 			})
 			if (shortcode === qr) qrCodes.push(qrCodeOf({ args, inner: text }))
 			if (typeof result === 'string') return [made(result, true, true)]
+			if (isUnclosed) return unclosed(name, start)
 			const [before, after] = result
 			return [made(before, true, false), ...withIndent(within, place), made(after, false, true)]
 		} catch (error) {
@@ -128,6 +132,14 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 			)
 			return within
 		}
+	}
+
+	function unclosed(name: string, start: number): Piece[] {
+		const [open, close] = source[start + 2] === '%' ? ['{{%', '%}}'] : ['{{<', '>}}']
+		const message = `Unexpected open \`${name}\`, expected its end after it`
+		const hint = `Write \`${open} /${name} ${close}\` where it ends. What follows it is shown, without it.`
+		say('shortcode-syntax', start, message, hint)
+		return []
 	}
 
 	const pieces = [copy(0, from), ...between(from, source.length, parts)].filter(
