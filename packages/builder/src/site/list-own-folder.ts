@@ -30,9 +30,9 @@ export async function listOwnFolder(
 	const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 	const isLeftOut = (path: string) => source.test(nameOf(path)) || isExcluded(path)
 	const files = (await listStatic(dir, '', isLeftOut)) ?? []
-	const { assets, sources } = partSources(dir, files)
+	const { assets, templates } = partSources(dir, files)
 	return {
 		staticFiles: assets,
-		templates: sources.filter((file) => !isReplaced.has(file)),
+		templates: templates.filter((file) => !isReplaced.has(file)),
 	}
 }

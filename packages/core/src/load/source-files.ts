@@ -17,6 +17,8 @@ export interface PartedFiles {
 	readonly assets: readonly string[]
 	/** Never: what they say may be a draft, or a key. */
 	readonly sources: readonly string[]
+	/** Those of the sources that only their front matter shows to be some. */
+	readonly templates: readonly string[]
 }
 
 /**
@@ -34,17 +36,19 @@ export function partSources(
 ): PartedFiles {
 	const assets: string[] = []
 	const sources: string[] = []
+	const templates: string[] = []
 	for (const file of files) {
 		const name = posix.basename(file)
-		const isSource =
-			sourceName.test(name) ||
-			(isGenerated && generatorData.test(name)) ||
-			(!neverPage.test(name) &&
-				beginsLikePage(name, overlay.get(file) ?? startOf(join(root, file))))
-		if (isSource) sources.push(file)
+		const isNamed = sourceName.test(name) || (isGenerated && generatorData.test(name))
+		const isTemplate =
+			!isNamed &&
+			!neverPage.test(name) &&
+			beginsLikePage(name, overlay.get(file) ?? startOf(join(root, file)))
+		if (isTemplate) templates.push(file)
+		if (isTemplate || isNamed) sources.push(file)
 		else assets.push(file)
 	}
-	return { assets, sources }
+	return { assets, sources, templates }
 }
 
 /** With front matter. `{` begins that of HTML, or a template; elsewhere it is data, or code. */
