@@ -42,7 +42,9 @@ describe('a folder of', () => {
 		const has = (file: string) => existsSync(join(dir, '_site', file))
 		const wanted = ['dev/2020/01/02/Hello.html', 'about.html', 'old.html', 'feed.xml', 'CNAME']
 		expect([...wanted, 'images/i.svg', 'index.html'].filter((file) => !has(file))).toEqual([])
-		expect(['Gemfile', 'secret', 'README.md', 'HISTORY.rst', '_layouts', '_config.yml'].filter(has)).toEqual([])
+		expect(
+			['Gemfile', 'secret', 'README.md', 'HISTORY.rst', '_layouts', '_config.yml'].filter(has),
+		).toEqual([])
 		const again = await buildSite(dir, options)
 		expect(again).toMatchObject({ written: 0, removed: 0, posts: first.posts })
 	})

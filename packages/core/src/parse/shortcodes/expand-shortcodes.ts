@@ -15,6 +15,7 @@ import { type QrCode, qr, qrCodeOf } from './qr.ts'
 import { readTags } from './read-tags.ts'
 import type { Shortcodes } from './shortcode.ts'
 import { tablesIn } from './tables-in.ts'
+import { tightenLists } from './tighten-lists.ts'
 
 /** What shortcodes are expanded with. */
 export interface ExpandOptions {
@@ -152,6 +153,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		finish(tree) {
 			nameInlineCode(tree)
 			mapPositions(tree, pieces, source)
+			tightenLists(tree, source)
 		},
 	}
 }

@@ -45,22 +45,35 @@ describe('a block that is the first of a list item', () => {
 			'list(listItem(paragraph(a) list(listItem("  x"))) listItem(paragraph(b)))',
 		],
 		[`- > ${figure}\n- b`, `list(listItem(blockquote(${made})) listItem(paragraph(b)))`],
+		[`10) ${figure} tail\n11) b`, `list(listItem(${made} paragraph(tail)) listItem(paragraph(b)))`],
+		[`- ${figure}\n  more\n- b`, `list(listItem(${made} paragraph(more)) listItem(paragraph(b)))`],
 		[
-			`10) ${figure} tail\n11) b`,
-			`list*(listItem(${made} paragraph(tail)) listItem(paragraph(b)))`,
+			'- {{< figure src="/a.png" caption="C" >}}\n- b',
+			'list(listItem(<figure><img><figcaption> paragraph(C) </figcaption></figure>) listItem(paragraph(b)))',
 		],
-		[`- ${figure}\n  more\n- b`, `list*(listItem(${made} paragraph(more)) listItem(paragraph(b)))`],
 		[
 			'- {{< details summary="S" >}}\ninner *x*\n\n- c\n{{< /details >}}\n- b',
 			'list*(listItem(<details><summary>S</summary> paragraph(inner  emphasis(x)) list(listItem(paragraph(c))) </details>) listItem(paragraph(b)))',
 		],
 		[
 			`- {{% details %}}\n  - ${figure}\n  {{% /details %}}\n- b`,
-			`list*(listItem(<details><summary>Details</summary> list(listItem(${made})) </details>) listItem(paragraph(b)))`,
+			`list(listItem(<details><summary>Details</summary> list(listItem(${made})) </details>) listItem(paragraph(b)))`,
 		],
 	])('%j', async (source, tree) => {
 		expect(await treeOf(source)).toBe(tree)
 	})
+})
+
+it('what stands between tags in a quote stays there, marked or not', async () => {
+	const inside = '<details><summary>S</summary> paragraph(a) paragraph(b) </details>'
+	const unmarked = '{{< details summary="S" >}}\na\n\nb\n{{< /details >}}'
+	expect(await treeOf(`> - ${unmarked}\n> - c`)).toBe(
+		`blockquote(list*(listItem(${inside}) listItem(paragraph(c))))`,
+	)
+	expect(await treeOf(`- > ${unmarked}\n- c`)).toBe(
+		`list(listItem(blockquote(${inside})) listItem(paragraph(c)))`,
+	)
+	expect(await treeOf(`> ${unmarked.replaceAll('\n', '\n> ')}`)).toBe(`blockquote(${inside})`)
 })
 
 it('what stands between indented tags stays in the item, however it begins', async () => {

@@ -39,7 +39,7 @@ export function withIndent(pieces: readonly Piece[], { indent }: CallPlace): rea
 	for (const piece of pieces) {
 		end += piece.text.length
 		let rest = piece
-		for (let found = missing[next]; found && found.at < end; found = missing[++next]) {
+		for (let found = missing[next]; found && found.at <= end; found = missing[++next]) {
 			const { at: cut, text: added } = found
 			const [head, tail] = split(rest, cut - (end - rest.text.length))
 			parted.push(head, { text: added, start: tail.start, end: tail.start, isCopy: false })
@@ -56,14 +56,15 @@ interface Missing {
 }
 
 function* missingIndents(text: string, indent: string): Generator<Missing> {
-	const isQuote = indent.includes('>')
-	const wanted = widthOf(indent)
-	for (const { 1: space = '', 2: first, index } of text.matchAll(/\n([ \t]*)([^\s])/g)) {
-		const width = widthOf(space)
-		if (isQuote) {
-			if (first !== '>') yield { at: index + 1, text: indent }
-		} else if (width < wanted)
-			yield { at: index + 1 + space.length, text: ' '.repeat(wanted - width) }
+	// An empty line without a mark would end the quote.
+	if (indent.includes('>'))
+		for (const { index } of text.matchAll(/\n(?![ \t]*>)/g)) yield { at: index + 1, text: indent }
+	else {
+		const wanted = widthOf(indent)
+		for (const { 1: space = '', index } of text.matchAll(/\n([ \t]*)(?=\S)/g)) {
+			const width = widthOf(space)
+			if (width < wanted) yield { at: index + 1 + space.length, text: ' '.repeat(wanted - width) }
+		}
 	}
 }
 
