@@ -23,6 +23,7 @@ describe('a folder of', () => {
 			'_drafts/later.md': '---\ntitle: Later\n---\nx',
 			'about.md': '---\ntitle: About\n---\nI [wrote]({% post_url 2020-01-02-Hello %}).',
 			'README.md': '# For people',
+			'HISTORY.rst': 'For people',
 			'stats.html': '---\nlayout: page\n---\n{{ site.posts.size }}',
 			'index.html': '---\nlayout: home\n---\n{{ content }}',
 			'images/i.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
@@ -41,7 +42,9 @@ describe('a folder of', () => {
 		const has = (file: string) => existsSync(join(dir, '_site', file))
 		const wanted = ['dev/2020/01/02/Hello.html', 'about.html', 'old.html', 'feed.xml', 'CNAME']
 		expect([...wanted, 'images/i.svg', 'index.html'].filter((file) => !has(file))).toEqual([])
-		expect(['Gemfile', 'secret', 'README.md', '_layouts', '_config.yml'].filter(has)).toEqual([])
+		expect(
+			['Gemfile', 'secret', 'README.md', 'HISTORY.rst', '_layouts', '_config.yml'].filter(has),
+		).toEqual([])
 		const again = await buildSite(dir, options)
 		expect(again).toMatchObject({ written: 0, removed: 0, posts: first.posts })
 	})

@@ -41,6 +41,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly content?: string
 	/** Folders outside the content folder, such as Astro's `src/assets`: files in them that posts show or link to, by relative paths, are published below `/assets/`, the folder's own name. Default none. */
 	readonly assetFolders?: readonly string[]
+	/** Publish of the files beside posts, but for pictures, sound and video, only those that a visible post links to, as generators with a bundler do. Default false. */
+	readonly onlyLinkedAssets?: boolean
 	/** Files and folders below the content folder that are not read: paths, or patterns such as `drafts/**` and `*.en.md`. Default none. */
 	readonly exclude?: readonly string[]
 	/** Regular expressions of paths that are not read, such as `/content/drafts/.*`: Hugo's `ignoreFiles`. Default none. */

@@ -88,6 +88,13 @@ export interface RenderContext {
 	image?(file: string): ImageSources | undefined
 	/** Files that links and images may lead to, relative to the folder that was loaded: for "did you mean" hints. */
 	readonly files?: readonly string[]
+	/** Paths of the site, old ones too, each with the path to write for it: for the same hints. The same object whenever it is asked for. */
+	paths?(): ReadonlyMap<string, string>
+	/** The file that a link would lead to if it was shown, and why it is not; `Blog.resolveHidden`. */
+	resolveHidden?(
+		fromFile: string,
+		href: string,
+	): { readonly file: string; readonly reason: string } | undefined
 }
 
 /** A script that an author wrote into a post. */

@@ -99,6 +99,7 @@ export const contentFields = {
 	authorNames: { ...object(), values: string },
 	content: folder,
 	assetFolders: { ...anyList, item: folder },
+	onlyLinkedAssets: boolean,
 	shortcodes: { ...object(), values: aFunction },
 	permalinks: {
 		expected: 'an object of patterns by folder, or a list of rules such as `{ pattern }`',

@@ -41,19 +41,22 @@ export function bodyTraces(
 ): BodyTraces {
 	const all = new Map<string, BodyTrace>()
 	const hashes = new Map<Post<unknown>, string>()
-	let ofFiles: string | undefined
+	let ofSite: string | undefined
 
-	function filesHash({ files = [] }: RenderContext): string {
-		ofFiles ??= hashOf(files.join('\n'))
-		return ofFiles
+	function siteHash({ files = [], paths }: RenderContext): string {
+		ofSite ??= hashOf([...files, ...(paths?.() ?? [])].join('\n'))
+		return ofSite
 	}
 
 	function answers({ links, images }: BodyTrace, context: RenderContext): readonly string[] {
 		return [
 			...links.map(([file, href]) => {
 				const target = context.resolve(file, href)
-				// A broken link is told which files were meant; of a place in a post the post is looked through.
-				if (target === undefined) return filesHash(context)
+				// A broken link is told what was meant; of a place in a post the post is looked through.
+				if (target === undefined) {
+					const hidden = context.resolveHidden?.(file, href)
+					return `${siteHash(context)} ${hidden?.file} ${hidden?.reason}`
+				}
 				const post = target.post && href.includes('#') ? postHash(target.post) : ''
 				return `${target.url} ${target.file ?? ''} ${target.post?.file ?? ''} ${post}`
 			}),

@@ -36,12 +36,14 @@ const icons = ['favicon.svg', 'favicon.ico', 'favicon.png']
  * Gathers once what every part of the plan asks for, in each language of the site.
  *
  * @param isPlanned Whether the site will have a file at an output path; asked while rendering, when the plan is complete.
+ * @param paths Paths that links can have; asked then too.
  * @param traces Notes what bodies depend on.
  * @returns The default language first; the others are those that there is something in.
  */
 export function makeContexts(
 	input: SiteInput,
 	isPlanned: (path: string) => boolean,
+	paths: () => ReadonlyMap<string, string>,
 	traces?: BodyTraces,
 ): readonly [PlanContext, ...PlanContext[]] {
 	const { config, renderer, theme } = input
@@ -57,7 +59,7 @@ export function makeContexts(
 			: []
 	const statics = staticPaths(input.staticFiles, config.statics)
 	const staticAt = (path: string) => statics.get(path.slice(1))
-	const links = renderContext(input, isPlanned)
+	const links = renderContext(input, isPlanned, paths)
 	const derived = derivedImages(input, links, staticAt, isPlanned)
 	const plannedCards = planCards(input, all, staticAt)
 	const bodies = postBodies(

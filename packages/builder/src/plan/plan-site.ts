@@ -11,6 +11,7 @@ import type { PlanContext } from './context.ts'
 import { planFeeds } from './feeds/plan-feeds.ts'
 import { planAssets, planStatic } from './files/plan-files.ts'
 import { planQrCodes } from './files/plan-qr-codes.ts'
+import { linkPaths } from './link-paths.ts'
 import { planHeaders } from './machines/plan-headers.ts'
 import { planLlms } from './machines/plan-llms.ts'
 import { planRobots } from './machines/plan-robots.ts'
@@ -52,7 +53,12 @@ export function planSite(
 	{ traces, indexer = searchIndexer() }: PlanMemory = {},
 ): Plan {
 	const planned = new Set<string>()
-	const contexts = makeContexts(input, (path) => planned.has(path), traces)
+	let linked: ReadonlyMap<string, string> | undefined
+	const paths = () => {
+		linked ??= linkPaths(outputs, input.blog, input.config.basePath)
+		return linked
+	}
+	const contexts = makeContexts(input, (path) => planned.has(path), paths, traces)
 	const [context] = contexts
 	const inEach = (plan: (one: PlanContext) => readonly Output[]) => contexts.flatMap(plan)
 	// In order of precedence: what people wrote, then their files, then what is made for every site.

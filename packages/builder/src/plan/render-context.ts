@@ -10,6 +10,7 @@ import { outputPath } from './output-path.ts'
  *
  * @param isPlanned Whether the site has a file at an output path. A site-absolute link to anything else is
  * broken; without a plan such links are left alone.
+ * @param paths Paths that links can have, see `linkPaths`.
  */
 export function renderContext(
 	{
@@ -19,6 +20,7 @@ export function renderContext(
 		imageSize,
 	}: Pick<SiteInput, 'blog' | 'config' | 'staticFiles' | 'imageSize'>,
 	isPlanned?: (path: string) => boolean,
+	paths?: () => ReadonlyMap<string, string>,
 ): RenderContext {
 	const { basePath } = config
 	const statics = staticPaths(staticFiles, config.statics)
@@ -65,6 +67,8 @@ export function renderContext(
 		resolve: resolve as RenderContext['resolve'],
 		...(imageSize && { imageSize }),
 		files: filesOf(blog),
+		...(paths && { paths }),
+		resolveHidden: blog.resolveHidden,
 	}
 }
 

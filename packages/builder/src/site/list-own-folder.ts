@@ -1,6 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs'
-import { join } from 'node:path'
-import { excluder } from '@blog/core/node'
+import { excluder, partSources } from '@blog/core/node'
 import { listStatic } from './list-static.ts'
 
 /** What a site's own folder holds, as Jekyll copies it. */
@@ -32,22 +30,9 @@ export async function listOwnFolder(
 	const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 	const isLeftOut = (path: string) => source.test(nameOf(path)) || isExcluded(path)
 	const files = (await listStatic(dir, '', isLeftOut)) ?? []
-	const templates = new Set(files.filter((file) => isTemplate(join(dir, file))))
+	const { assets, templates } = partSources(dir, files)
 	return {
-		staticFiles: files.filter((file) => !templates.has(file)),
-		templates: [...templates].filter((file) => !isReplaced.has(file)),
-	}
-}
-
-/** What begins with front matter is made into a page. */
-function isTemplate(path: string): boolean {
-	if (!/\.(?:html?|xml|css|js|json|txt)$/i.test(path)) return false
-	const file = openSync(path, 'r')
-	try {
-		const start = Buffer.alloc(4)
-		readSync(file, start, 0, 4, 0)
-		return /^---\s?$/.test(start.toString('latin1').replaceAll('\0', ''))
-	} finally {
-		closeSync(file)
+		staticFiles: assets,
+		templates: templates.filter((file) => !isReplaced.has(file)),
 	}
 }

@@ -1,10 +1,11 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { backupName } from '@blog/core/node'
 
 const ignored = new Set(['.git', '.gitkeep', '.DS_Store', 'Thumbs.db', 'node_modules'])
 
 /**
- * Lists the files below the static folder in a stable order. Dot files count (`.well-known`, `.nojekyll`); a symbolic link
+ * Lists the files below the static folder in a stable order. Dot files count (`.well-known`, `.nojekyll`), backups of editors do not; a symbolic link
  * counts only if it leads to a file inside the folder.
  *
  * @param dir The site's folder.
@@ -25,7 +26,7 @@ export async function listStatic(
 	async function walk(below: string): Promise<void> {
 		for (const entry of await readdir(join(dir, below), { withFileTypes: true })) {
 			const path = below === '' ? entry.name : `${below}/${entry.name}`
-			if (ignored.has(entry.name) || isLeftOut(path)) continue
+			if (ignored.has(entry.name) || backupName.test(entry.name) || isLeftOut(path)) continue
 			if (entry.isDirectory()) await walk(path)
 			else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsInside(join(dir, path)))))
 				files.push(path)

@@ -54,8 +54,8 @@ export const rules = {
 	},
 	'content-not-markdown': {
 		severity: 'warning',
-		summary: 'A page of a Hugo site is not Markdown, and is left out.',
-		note: 'Hugo reads HTML, Org and, with programs of others, AsciiDoc and reStructuredText; here pages are Markdown. Content adapters are templates, which are not run.',
+		summary: 'A page is not Markdown, and is left out.',
+		note: 'Other generators read HTML with front matter, Org, AsciiDoc, reStructuredText and templates; here pages are Markdown, and programs that make pages are not run. The source is not published either: it may be a draft. Put a file that readers are to get as it is into the static folder.',
 	},
 	'page-without-front-matter': {
 		severity: 'info',
@@ -139,7 +139,7 @@ export const rules = {
 	},
 	'shortcode-syntax': {
 		severity: 'error',
-		summary: 'A shortcode does not end as it began, or ends without a beginning.',
+		summary: 'A shortcode does not end, not as it began, or without a beginning.',
 		note: 'Tags are `{{< name >}}` or `{{% name %}}`, closed by `{{< /name >}}`. To show one as it stands write `{{</* name */>}}`.',
 	},
 	'shortcode-failed': {

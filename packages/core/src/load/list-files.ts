@@ -13,11 +13,13 @@ export interface Listing {
 
 /** Names of files that hold Markdown. */
 export const markdownName = /\.(?:md|markdown)$/i
+/** What editors, patches and people keep of a file's earlier state. */
+export const backupName = /~$|^#.*#$|\.(?:md|markdown|mdx)\.(?:bak|old|orig|rej|swp|tmp)$/i
 /** What generators write by default is never content. */
 const ignoredName = /^\.|^node_modules$|^_site$/
 
 /**
- * Lists the files of a folder in a stable order. Dot files, `node_modules` and `_site` are left out; a symbolic link is read only if it
+ * Lists the files of a folder in a stable order. Dot files, backups of editors, `node_modules` and `_site` are left out; a symbolic link is read only if it
  * leads to a file inside the folder.
  *
  * @param root Absolute path of the folder.
@@ -48,7 +50,7 @@ export async function listFiles(
 			return []
 		})
 		for (const entry of entries) {
-			if (ignoredName.test(entry.name)) continue
+			if (ignoredName.test(entry.name) || backupName.test(entry.name)) continue
 			const path = join(folder, entry.name)
 			const name = relative === '' ? entry.name : `${relative}/${entry.name}`
 			if (isExcluded(prefix === '' ? name : name.slice(prefix.length + 1))) continue

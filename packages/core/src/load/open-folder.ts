@@ -19,10 +19,11 @@ import { createBlog } from '../query/create-blog.ts'
 import { bundleResources } from './bundle-resources.ts'
 import { excluder } from './excluder.ts'
 import { listFiles } from './list-files.ts'
-import { otherMarkup } from './other-markup.ts'
+import { otherMarkup, resourceTest } from './other-markup.ts'
 import { type Overlay, overlaid } from './overlay.ts'
 import type { Reviver } from './post-record.ts'
 import { readCascades } from './read-cascades.ts'
+import { partSources } from './source-files.ts'
 import { untraced } from './trace-reads.ts'
 
 /** A folder of Markdown that is listed but not read. */
@@ -72,6 +73,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 		),
 	)
 	const listing = overlaid({ ...own, assets: [...own.assets, ...outside.flat()] }, overlay)
+	const { assets, sources } = partSources(root, listing.assets, overlay, options.onlyLinkedAssets)
 	// A bare folder is nobody's idea of bundles: every file in it is a post.
 	const resources =
 		content === ''
@@ -86,9 +88,12 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 	const { cascades, diagnostics: ofCascades } = readCascades(root, files, overlay)
 	const parser = await createPostParser(options, {
 		...{ content, files, cascades },
-		assets: listing.assets,
+		assets,
 	})
 
+	// In a bare folder anything may lie about, and in Hugo's bundles pages are none of their own.
+	const isNoPage =
+		content === '' ? () => true : options.urls?.like === 'hugo' ? resourceTest(files) : undefined
 	const sourceOf = (file: string) =>
 		withoutMark(overlay.get(file) ?? untraced(() => readFileSync(join(root, file), 'utf8')))
 
@@ -104,8 +109,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 		createBlog(results) {
 			const leftOut = [
 				...[...resources].map(([file, index]) => leaveOut(file, index)),
-				...listing.assets.filter(isMdx).map(leaveOutMdx),
-				...(options.urls?.like === 'hugo' ? otherMarkup(root, files, listing.assets) : []),
+				...otherMarkup(sources, isNoPage),
 			]
 			const {
 				language,
@@ -115,11 +119,12 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				urls,
 				permalinks,
 				uglyUrls,
+				onlyLinkedAssets,
 			} = options
 			const { url, timeZone, drafts, future, expired } = options
 			return createBlog({
 				posts: results.flatMap(({ post }) => post ?? []),
-				assets: listing.assets,
+				assets,
 				skipped: [
 					...results.flatMap(({ post, diagnostics }, index): Skipped[] =>
 						post ? [] : [{ file: files[index] as string, reason: reasonIn(diagnostics) }],
@@ -142,6 +147,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				...(taxonomies && { taxonomies }),
 				...(urls && { urls }),
 				assetFolders,
+				...(onlyLinkedAssets && { onlyLinkedAssets }),
 				...(permalinks && { permalinks }),
 				...(uglyUrls !== undefined && { uglyUrls }),
 				shown: { drafts, future, expired },
@@ -160,18 +166,6 @@ function leaveOut(file: string, index: string): Diagnostic {
 	const message = `Unexpected Markdown in a leaf bundle, expected a page: it is a resource of ${index}`
 	const hint = 'Rename that file to `_index.md` if the folder holds posts.'
 	return report('bundle-resource', file, message, { hint })
-}
-
-/** Posts of Astro and Docusaurus that hold components. */
-function isMdx(file: string): boolean {
-	return /\.mdx$/i.test(file)
-}
-
-function leaveOutMdx(file: string): Diagnostic {
-	const message = 'Unexpected MDX, expected Markdown: components are not run'
-	const hint =
-		'Rename it to `.md`, and write what its components make; `<!-- … -->` in place of `{/* … */}`.'
-	return report('mdx-not-read', file, message, { hint })
 }
 
 function reasonIn(diagnostics: readonly Diagnostic[]): string {

@@ -2,13 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { BlogOptions } from '../options.ts'
 import { loadBlog } from './load-blog.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'markup-'))
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
 describe('content that is not Markdown', () => {
-	it('is told in a Hugo site where it would be a page', async () => {
+	it('is told where it would be a page', async () => {
 		const matter = '---\ntitle: A\n---\n'
 		for (const [file, text] of Object.entries({
 			'posts/a.md': matter,
@@ -20,24 +21,31 @@ describe('content that is not Markdown', () => {
 			'_content.gotmpl': '{{ .AddPage }}',
 			'notes.rst': 'B',
 			'data.json': '{}',
+			'x.11tydata.js': '{}',
+			'feed.11ty.js': '{}',
 		})) {
 			mkdirSync(dirname(join(root, 'content', file)), { recursive: true })
 			writeFileSync(join(root, 'content', file), text)
 		}
-		const told = async (like: 'hugo' | 'jekyll') => {
-			const { diagnostics, skipped } = await loadBlog(root, { urls: { like } })
+		const told = async (options: BlogOptions) => {
+			const { diagnostics, skipped } = await loadBlog(root, options)
 			const found = diagnostics.filter(({ rule }) => rule === 'content-not-markdown')
 			expect(skipped.map(({ file }) => file)).toEqual(
 				expect.arrayContaining(found.map(({ file }) => file)),
 			)
 			return found.map(({ file, message }) => `${file}: ${message}`)
 		}
-		expect(await told('hugo')).toEqual([
+		const everywhere = [
 			'content/_content.gotmpl: Unexpected program that makes pages, expected Markdown',
+			'content/feed.11ty.js: Unexpected program that makes pages, expected Markdown',
 			'content/notes.rst: Unexpected page in `.rst`, expected Markdown',
 			'content/posts/b.org: Unexpected page in `.org`, expected Markdown',
 			'content/posts/c.html: Unexpected page in `.html`, expected Markdown',
-		])
-		expect(await told('jekyll')).toEqual([])
+		]
+		expect(await told({ urls: { like: 'hugo' } })).toEqual(everywhere)
+		const inBundle =
+			'content/posts/bundle/more/d.html: Unexpected page in `.html`, expected Markdown'
+		expect(await told({})).toEqual([...everywhere.slice(0, 4), inBundle, ...everywhere.slice(4)])
+		expect(await told({ content: '' })).toEqual([])
 	})
 })

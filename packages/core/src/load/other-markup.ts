@@ -1,23 +1,35 @@
-import { closeSync, openSync, readSync } from 'node:fs'
-import { join, posix } from 'node:path'
+import { posix } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 
-const isPage = /\.(?:adoc|asciidoc|ad|org|rst|pandoc|pdc)$/i
-const isHtml = /\.html?$/i
-const isAdapter = /(?:^|\/)_content\.gotmpl$/
+const isProgram = /\.(?:gotmpl|11ty\.\w+)$/i
+const isData = /\.11tydata\.\w+$|(?:^|\/)(?:_category_\.|(?:authors|tags)\.ya?ml$)/i
 
 /**
- * Finds the pages of a Hugo site that are written in another language than Markdown, and programs that make pages.
+ * Tells of the sources of a content folder that would be pages elsewhere: they are in another language than Markdown, or programs.
  *
- * @param markdown The content files.
- * @param assets The other files of the content folder. Beside an `index.md` they are its resources.
+ * @param sources See `partSources`.
+ * @param isResource Tells of a file that it belongs to a page, so that it would be none of its own.
  */
 export function otherMarkup(
-	root: string,
-	markdown: readonly string[],
-	assets: readonly string[],
+	sources: readonly string[],
+	isResource: (file: string) => boolean = () => false,
 ): readonly Diagnostic[] {
+	return sources.flatMap((file) => {
+		if (/\.mdx$/i.test(file)) return leaveOutMdx(file)
+		if (isData.test(file) || isResource(file)) return []
+		return isProgram.test(file)
+			? leaveOut(file, 'program that makes pages', adapter)
+			: leaveOut(file, `page in \`${posix.extname(file)}\``, other)
+	})
+}
+
+/**
+ * Tells which files lie beside an `index.md` or below it: resources of its page, in Hugo.
+ *
+ * @param markdown The content files.
+ */
+export function resourceTest(markdown: readonly string[]): (file: string) => boolean {
 	const bundles = new Set(
 		markdown
 			.filter((file) => /^index(?:\.[\w-]+)?\.(?:md|markdown)$/i.test(posix.basename(file)))
@@ -27,12 +39,7 @@ export function otherMarkup(
 		const folder = posix.dirname(file)
 		return bundles.has(folder) || (folder !== '.' && isResource(folder))
 	}
-	return assets.flatMap((file) => {
-		if (isAdapter.test(file)) return leaveOut(file, 'program that makes pages', adapter)
-		if (!(isPage.test(file) || isHtml.test(file)) || isResource(file)) return []
-		if (isHtml.test(file) && !hasFrontMatter(join(root, file))) return []
-		return leaveOut(file, `page in \`${posix.extname(file)}\``, other)
-	})
+	return isResource
 }
 
 const adapter = 'Write the pages that it makes as Markdown.'
@@ -43,17 +50,10 @@ function leaveOut(file: string, what: string, hint: string): Diagnostic {
 	return report('content-not-markdown', file, `Unexpected ${what}, expected Markdown`, { hint })
 }
 
-/** Whether a file begins as front matter does; one that cannot be read is no page. */
-function hasFrontMatter(path: string): boolean {
-	let file: number | undefined
-	try {
-		file = openSync(path, 'r')
-		const start = Buffer.alloc(3)
-		readSync(file, start, 0, 3, 0)
-		return /^(?:---|\+\+\+|\{)/.test(start.toString('latin1'))
-	} catch {
-		return false
-	} finally {
-		if (file !== undefined) closeSync(file)
-	}
+/** Posts of Astro and Docusaurus that hold components. */
+function leaveOutMdx(file: string): Diagnostic {
+	const message = 'Unexpected MDX, expected Markdown: components are not run'
+	const hint =
+		'Rename it to `.md`, and write what its components make; `<!-- … -->` in place of `{/* … */}`.'
+	return report('mdx-not-read', file, message, { hint })
 }

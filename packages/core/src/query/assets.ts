@@ -1,6 +1,11 @@
 import { decodePath, encodePath, parseUrl, toUrl } from '../metadata/url.ts'
+import type { BlogOptions } from '../options.ts'
 import type { Post } from '../post/post.ts'
 import type { Asset } from './blog.ts'
+
+/** What elements show of which no list is kept, such as `<video>`. */
+const media =
+	/\.(?:avif|bmp|gif|ico|jpe?g|png|svg|tiff?|webp|mp[34]|m4[av]|mov|og[agv]|opus|wav|webm|vtt|woff2?)$/i
 
 /**
  * Says where the files beside posts are published: those of a bundle below its post's URL, others at their path.
@@ -10,25 +15,29 @@ import type { Asset } from './blog.ts'
  * @param all Every post: files of a hidden bundle are hidden too.
  * @param content Content folder. In a folder without one anything may lie about (a `package.json`, notes), so there only
  * files that a visible post links to or shows are published.
- * @param assetFolders Folders outside the content folder; of their files too only those.
+ * @param options `assetFolders`: folders outside the content folder; of their files too only those.
  */
 export function placeAssets(
 	files: readonly string[],
 	visible: readonly Post<unknown>[],
 	all: readonly Post<unknown>[],
 	content: string,
-	assetFolders: readonly string[] = [],
+	{
+		assetFolders = [],
+		onlyLinkedAssets,
+	}: Pick<BlogOptions, 'assetFolders' | 'onlyLinkedAssets'> = {},
 ): readonly Asset[] {
 	const owners = new Map<string, Post<unknown>>()
 	for (const post of all) for (const file of post.assets) owners.set(file, post)
 	const shown = new Set(visible)
 	// Translations of a bundle have their files in common: some post that is shown has them.
 	for (const post of visible) for (const file of post.assets) owners.set(file, post)
-	const isAsked = content === '' || assetFolders.length > 0
+	const isAsked = content === '' || assetFolders.length > 0 || onlyLinkedAssets
 	const mentioned = isAsked ? mentionedFiles(visible) : undefined
 	const isMentioned = (file: string) => mentioned?.has(file) ?? true
 
 	return files.flatMap((file) => {
+		if (onlyLinkedAssets && !media.test(file) && !isMentioned(file)) return []
 		const owner = owners.get(file)
 		if (owner === undefined) {
 			const outside = assetFolders.find((folder) => file.startsWith(`${folder}/`))

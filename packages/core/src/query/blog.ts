@@ -125,6 +125,8 @@ export interface Blog<Data = Record<string, unknown>> {
 	backlinks(post: Post<Data>): readonly Post<Data>[]
 	/** What a link written in `fromFile` leads to; `undefined` if it is a path of this blog that does not exist. */
 	resolve(fromFile: string, href: string): Target<Data> | undefined
+	/** The file that such a link would lead to if it was shown, and why it is not: a draft, say. */
+	resolveHidden(fromFile: string, href: string): Skipped | undefined
 	/** A blog of some of the posts; pages stay. */
 	filter(predicate: (post: Post<Data>) => boolean): Blog<Data>
 }

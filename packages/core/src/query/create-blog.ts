@@ -13,6 +13,7 @@ import { placeAssets } from './assets.ts'
 import type { Blog, Skipped } from './blog.ts'
 import { type Collected, type Collection, collect } from './collection.ts'
 import { nextChange } from './next-change.ts'
+import { hiddenTargets } from './resolve-hidden.ts'
 import { resolveLink } from './resolve-link.ts'
 import { findTranslations } from './translations.ts'
 import { claimUrls } from './unique-urls.ts'
@@ -29,6 +30,7 @@ export interface BlogInput<Data>
 		| 'taxonomies'
 		| 'urls'
 		| 'assetFolders'
+		| 'onlyLinkedAssets'
 		| 'permalinks'
 		| 'uglyUrls'
 	> {
@@ -67,7 +69,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 
 	const translations = findTranslations(unique, [language, ...(input.languages ?? [])])
 	const { languages } = translations
-	const assets = placeAssets(input.assets ?? [], unique, input.posts, content, input.assetFolders)
+	const assets = placeAssets(input.assets ?? [], unique, input.posts, content, input)
 	const links = {
 		content,
 		languageFolders: input.languageFolders ?? new Map<string, string>(),
@@ -110,12 +112,15 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		]),
 	)
 
+	const skipped = Object.freeze(
+		[...(input.skipped ?? []), ...hidden, ...duplicates].sort((a, b) => byCodeUnit(a.file, b.file)),
+	)
+	const hiddenAt = lazily(() =>
+		hiddenTargets(links, input.posts, new Map(skipped.map((one) => [one.file, one]))),
+	)
+
 	const common: Common<Data> = {
-		skipped: Object.freeze(
-			[...(input.skipped ?? []), ...hidden, ...duplicates].sort((a, b) =>
-				byCodeUnit(a.file, b.file),
-			),
-		),
+		skipped,
 		get diagnostics() {
 			return diagnostics()
 		},
@@ -130,6 +135,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 			blogOf(common, ofLanguage(tag), (predicate) => filtered(predicate).inLanguage(tag)),
 		),
 		resolve: (fromFile, href) => resolveLink(links, fromFile, href),
+		resolveHidden: (fromFile, href) => hiddenAt()(fromFile, href),
 	}
 	const filtered: Blog<Data>['filter'] = (predicate) =>
 		createBlog({

@@ -156,8 +156,8 @@ function fromPageUrl<Data>(
 }
 
 /** Joins a relative path to a folder; `undefined` if it leaves the root. */
-function joinInside(folder: readonly string[], relative: string): string | undefined {
-	const segments = [...folder]
+export function joinInside(folder: readonly string[], relative: string): string | undefined {
+	const segments = folder.filter((segment) => segment !== '')
 	for (const segment of relative.split('/')) {
 		if (segment === '..') {
 			if (segments.pop() === undefined) return undefined

@@ -46,7 +46,12 @@ export function createCodeRenderer({
 				...(said.title !== undefined && { title: said.title }),
 				lines,
 				hasColors: highlighter !== undefined,
-				marks: allMarks(marks, said.marked, language === 'diff' ? code : '', lines.length),
+				marks: allMarks(
+					marks,
+					said.marked,
+					languageName(language) === 'diff' ? code : '',
+					lines.length,
+				),
 				lineNumbers: said.lineNumbers ?? lineNumbers,
 				firstLine: said.firstLine,
 				lineIds: said.lineIds,

@@ -145,8 +145,18 @@ test('an unknown language is one warning with place and hint, and plain code', a
 	expect(html).toContain('<code class="language-pyton">a &lt; b</code>')
 })
 
+test('a diff of a language is a diff', async () => {
+	const { html } = await render('```diff-js\n-x\n+y\n```', { code: {} })
+	expect(html).toContain('<span class="line diff remove">')
+	expect(html).toContain('<span class="line diff add">')
+})
+
 test.each([
 	'golang',
+	'go-html-template',
+	'go-text-template',
+	'diff-js',
+	'diff-typescript',
 	'sh',
 	'yml',
 	'text',

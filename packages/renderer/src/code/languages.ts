@@ -19,6 +19,9 @@ const plain = new Set([
 /** Names that people write (Chroma's, Rouge's, Pygments'), beside those that Shiki knows. */
 export const aliases: Readonly<Record<string, string>> = {
 	'c++11': 'cpp',
+	'go-html-template': 'handlebars',
+	'go-template': 'handlebars',
+	'go-text-template': 'handlebars',
 	'html+django': 'jinja',
 	'html+jinja': 'jinja',
 	'obj-c': 'objective-c',
@@ -28,8 +31,9 @@ export const aliases: Readonly<Record<string, string>> = {
 	eex: 'elixir',
 	ecmascript: 'javascript',
 	flow: 'javascript',
+	gohtmltmpl: 'handlebars',
 	golang: 'go',
-	gotemplate: 'go-template',
+	gotemplate: 'handlebars',
 	gradle: 'groovy',
 	haproxy: 'nginx',
 	hcl2: 'hcl',
@@ -73,6 +77,8 @@ export const aliases: Readonly<Record<string, string>> = {
  */
 export function languageName(written: string): string | undefined {
 	if (plain.has(written)) return 'text'
+	// A diff of code in a language: Prism's `diff-js`.
+	if (/^diff-\w+$/.test(written)) return 'diff'
 	const name = Object.hasOwn(aliases, written) ? (aliases[written] as string) : written
 	return isBundled(name) ? name : undefined
 }

@@ -52,7 +52,7 @@ test('a link to nothing is reported at its place, with the file that was meant',
 			file: 'a/one.md',
 			line: 6,
 			column: 1,
-			hint: 'Did you mean `b/other.md`?',
+			hint: 'Did you mean `../b/other.md`?',
 		},
 	])
 })

@@ -3,19 +3,32 @@ import { decodePath, nameFinder } from '@blog/core'
 /**
  * Finds the file that a broken path probably means: the same name elsewhere, or a name that is like it.
  *
+ * @param path As written, without query and fragment.
+ * @param from The file that it is written in.
  * @param files Paths relative to the folder that was loaded.
+ * @returns The path to write in that file.
  */
-export function nearestFile(href: string, files: readonly string[]): string | undefined {
-	const path = href.replace(/[?#].*$/s, '')
+export function nearestFile(
+	path: string,
+	from: string,
+	files: readonly string[],
+): string | undefined {
 	const name = nameOf(decodePath(path) ?? path)
 	if (name === '') return undefined
 	const { byName, nearest } = indexOf(files)
 	const near = nearest(name)
-	return near === undefined ? undefined : byName.get(near)
+	const same = (near === undefined ? undefined : byName.get(near)) ?? []
+	// Of several the nearest is meant.
+	const [first, ...others] = same
+		.filter((file) => file !== from)
+		.map((file) => relative(from, file))
+	return (
+		first && encoded(others.reduce((best, one) => (one.length < best.length ? one : best), first))
+	)
 }
 
 interface NameIndex {
-	readonly byName: ReadonlyMap<string, string>
+	readonly byName: ReadonlyMap<string, readonly string[]>
 	nearest(name: string): string | undefined
 }
 
@@ -25,20 +38,40 @@ const indexes = new WeakMap<readonly string[], NameIndex>()
 function indexOf(files: readonly string[]): NameIndex {
 	const known = indexes.get(files)
 	if (known) return known
-	const byName = new Map<string, string>()
-	for (const file of files) if (!byName.has(nameOf(file))) byName.set(nameOf(file), file)
+	const byName = new Map<string, string[]>()
+	for (const file of files) {
+		const same = byName.get(nameOf(file))
+		if (same) same.push(file)
+		else byName.set(nameOf(file), [file])
+	}
 	const index = { byName, nearest: nameFinder([...byName.keys()]) }
 	indexes.set(files, index)
 	return index
 }
 
-/** Last segment; of a bundle's `index.md` its folder; without `.md`. */
+/** Last segment; of a bundle's `index.md` its folder; without `.md`, or the `.html` of its page. */
 function nameOf(path: string): string {
 	return (
 		path
-			.replace(/\/(?:_?index\.(?:md|markdown))?$/i, '')
-			.replace(/\.(?:md|markdown)$/i, '')
+			.replace(/\/(?:_?index\.(?:md|markdown|html?))?$/i, '')
+			.replace(/\.(?:md|markdown|mdx|html?)$/i, '')
 			.split('/')
 			.at(-1) ?? ''
+	)
+}
+
+/** The way from a file to another one. */
+function relative(from: string, to: string): string {
+	const [folders, target] = [from.split('/').slice(0, -1), to.split('/')]
+	let common = 0
+	while (common < folders.length && folders[common] === target[common]) common++
+	return '../'.repeat(folders.length - common) + target.slice(common).join('/')
+}
+
+/** What Markdown and addresses would take for something else; letters stay as they are. */
+function encoded(path: string): string {
+	return path.replace(
+		/[\s%?#<>()[\]\\`]/g,
+		(character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
 	)
 }

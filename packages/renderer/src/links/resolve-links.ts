@@ -3,7 +3,7 @@ import type { Element } from 'hast'
 import type { ElementStep } from '../markup/visit-elements.ts'
 import type { Rendering } from '../rendering.ts'
 import { checkFragment, fragmentOf } from './fragments.ts'
-import { nearestFile } from './nearest-file.ts'
+import { hintFor } from './hint-for.ts'
 import { mapSrcSet } from './src-set.ts'
 
 /** Links to files and pages of the blog become URLs; those that lead nowhere are reported and left as they are. */
@@ -18,8 +18,7 @@ export const resolveLink: ElementStep = (link, rendering) => {
 	const ref = readHugoRef(href)
 	if (ref === undefined && isElsewhere(href)) return
 	const target = resolve(href, rendering)
-	if (!target)
-		return warnOfBroken('link-broken', ref ?? href, 'a file or page of this blog', rendering)
+	if (!target) return warnOfBroken('link-broken', href, 'a file or page of this blog', rendering)
 	link.properties.href = target.url
 	if (ref !== undefined) showAddress(link, target.url, rendering)
 	if (target.post) checkFragment(ref ?? href, target.post, rendering)
@@ -92,14 +91,13 @@ function warnOfBroken(
 	expected: string,
 	rendering: Rendering,
 ): void {
-	if (href.startsWith('/')) {
-		rendering.warn('path-missing', `Unexpected path \`${href}\`, nothing of this site is there`)
-		return
-	}
-	const near = nearestFile(href, rendering.context.files ?? [])
-	rendering.warn(
-		rule,
-		`Unexpected path \`${href}\`, expected ${expected}`,
-		near === undefined ? undefined : `Did you mean \`${near}\`?`,
-	)
+	const path = readHugoRef(href) ?? href
+	const hint = hintFor(href, path, rendering)
+	if (path.startsWith('/'))
+		rendering.warn(
+			'path-missing',
+			`Unexpected path \`${path}\`, nothing of this site is there`,
+			hint,
+		)
+	else rendering.warn(rule, `Unexpected path \`${path}\`, expected ${expected}`, hint)
 }

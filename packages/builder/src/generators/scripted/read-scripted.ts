@@ -89,6 +89,7 @@ export async function readScripted(
 			static: statics === undefined ? undefined : inside(statics),
 			authorNames: content === undefined ? undefined : await readAuthors(root, inside(content)),
 			assetFolders: generator === 'astro' ? [inside('src/assets')] : undefined,
+			onlyLinkedAssets: true,
 			admonitions: generator === 'docusaurus' || generator === 'vitepress' ? true : undefined,
 		}) as SiteConfig,
 	}

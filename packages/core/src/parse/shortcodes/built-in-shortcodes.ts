@@ -25,3 +25,13 @@ export const builtInShortcodes: ReadonlyMap<string, Shortcode> = new Map<string,
 	['rawhtml', ({ inner = '' }) => rawHtml(inner)],
 	...embeds,
 ])
+
+/** Those of them that say nothing without a text between tags. */
+export const pairedShortcodes: ReadonlySet<string> = new Set([
+	'highlight',
+	'details',
+	'collapse',
+	'ltr',
+	'rtl',
+	'rawhtml',
+])

@@ -35,6 +35,18 @@ describe('expandShortcodes', () => {
 			'````go {linenos=table, hl_lines=2}\na\n```\n````',
 		],
 		[
+			'{{< highlight go "linenos=table,hl_lines=1 3-4,linenostart=199" >}}\na\n{{< /highlight >}}',
+			'```go {linenos=table,hl_lines="1 3-4",linenostart=199}\na\n```',
+		],
+		[
+			'{{< highlight go "hl_lines = 2 3" >}}\na\n{{< /highlight >}}',
+			'```go {hl_lines="2 3"}\na\n```',
+		],
+		[
+			'{{< highlight go "hl_lines=2 3 linenos=table" >}}\na\n{{< /highlight >}}',
+			'```go {hl_lines="2 3" linenos=table}\na\n```',
+		],
+		[
 			'{{< youtube w7Ft2ymGmfc >}}',
 			'<p class="embed"><a href="https://www.youtube.com/watch?v=w7Ft2ymGmfc">youtube.com/watch?v=w7Ft2ymGmfc</a></p>',
 		],
@@ -101,6 +113,16 @@ describe('expandShortcodes', () => {
 		['{{< css.inline >}}<b>x</b>{{< /css.inline >}}', '<b>x</b>', []],
 		['a {{< figure src="x" b', 'a {{< figure src="x" b', ['shortcode-syntax 1:3']],
 		['{{< /ltr >}}a', 'a', ['shortcode-syntax 1:1']],
+		['b\n{{< details summary=x >}}a', 'b\na', ['shortcode-syntax 2:1']],
+		['{{% collapse %}}a', 'a', ['shortcode-syntax 1:1']],
+		['{{< highlight go >}}\na', 'a', ['shortcode-syntax 1:1']],
+		['{{< rawhtml >}}<b>', '<b>', ['shortcode-syntax 1:1']],
+		[
+			'{{< rtl >}}{{< ltr >}}a{{< /rtl >}}',
+			'<div dir="rtl">\n\na\n\n</div>',
+			['shortcode-syntax 1:12'],
+		],
+		['{{< details />}}', '<details><summary>Details</summary>\n\n\n\n</details>', []],
 		['{{< figure alt=x >}}a', 'a', ['shortcode-failed 1:1']],
 		['{{< youtube "a/../b" >}}a', 'a', ['shortcode-failed 1:1']],
 		['{{< constructor >}}a', 'a', ['shortcode-unknown 1:1']],
@@ -118,10 +140,23 @@ describe('expandShortcodes', () => {
 		)
 	})
 
+	it('says of one of the user that has a text between tags where it does not end', () => {
+		const shortcodes = { note: () => ['<aside>', '</aside>'] as const, star: () => '*' }
+		expect(expand('{{< note >}}a {{< star >}}', { shortcodes })).toEqual({
+			text: 'a *',
+			found: ['shortcode-syntax 1:1'],
+		})
+		const { diagnostics } =
+			expandShortcodes('{{% note %}}a', { from: 0, file: 'a.md', matter: {}, shortcodes }) ?? {}
+		expect(diagnostics?.[0]?.hint).toContain('`{{% /note %}}`')
+	})
+
 	it.each([
 		['escapes without an end', '{{</*'.repeat(50_000)],
 		['ends of nothing', `${'{{< a >}}'.repeat(20_000)}${'{{< /b >}}'.repeat(20_000)}`],
 		['calls in calls', `${'{{< ltr >}}'.repeat(20_000)}a${'{{< /ltr >}}'.repeat(20_000)}`],
+		['lines without indentation', `- {{< ltr >}}\n${'a {{< b >}}\n'.repeat(30_000)}{{< /ltr >}}`],
+		['cells', `| a |\n|---|\n${'| {{< b >}} |\n\n| a |\n|---|\n'.repeat(15_000)}`],
 		['quotes without an end', '{{< a "'.repeat(30_000)],
 	])('comes to an end with many %s', (_, source) => {
 		expect(expand(source).found.length).toBeGreaterThan(10_000)

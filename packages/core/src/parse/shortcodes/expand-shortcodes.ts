@@ -1,16 +1,21 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { report } from '../../diagnostics/rules.ts'
+import { lazily } from '../../lazily.ts'
 import { memoize } from '../../memoize.ts'
 import type { Expanded } from '../expanded.ts'
 import { nearestName } from '../nearest-name.ts'
 import { createPlaceOf } from '../place-of.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
-import { builtInShortcodes } from './built-in-shortcodes.ts'
+import { builtInShortcodes, pairedShortcodes } from './built-in-shortcodes.ts'
 import { nameInlineCode } from './inline-code.ts'
 import { type Call, type Part, pairTags } from './pair-tags.ts'
+import { placeOfCall } from './place-of-call.ts'
+import { putInPlace, withIndent, withoutIndent } from './put-in-place.ts'
 import { type QrCode, qr, qrCodeOf } from './qr.ts'
 import { readTags } from './read-tags.ts'
 import type { Shortcodes } from './shortcode.ts'
+import { tablesIn } from './tables-in.ts'
+import { tightenLists } from './tighten-lists.ts'
 
 /** What shortcodes are expanded with. */
 export interface ExpandOptions {
@@ -44,6 +49,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 	const say = (rule: Parameters<typeof report>[0], at: number, message: string, hint: string) =>
 		diagnostics.push(report(rule, file, message, { place: placeOf(at), hint }))
 
+	const tables = lazily(() => (source.includes('|') ? tablesIn(source) : []))
 	const nearest = memoize((name) =>
 		nearestName(name, [...builtInShortcodes.keys(), ...Object.keys(shortcodes)]),
 	)
@@ -80,17 +86,17 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		return references.has(part.name) ? [copy(start, part.end)] : piecesOfCall(part)
 	}
 
-	function piecesOfCall({ name, args, start, end, inner }: Call): Piece[] {
-		const indent = indentAt(source, start)
-		const made = (text: string): Piece => ({
-			...{ text: text.replaceAll('\n', `\n${indent}`), start, end },
+	function piecesOfCall({ name, args, start, end, inner, isSelfClosed }: Call): Piece[] {
+		const place = placeOfCall(source, tables(), start, end)
+		const made = (text: string, isStart: boolean, isEnd: boolean): Piece => ({
+			...{ text: putInPlace(text, place, isStart, isEnd), start, end },
 			isCopy: false,
 		})
 		const within = inner ? between(inner.start, inner.end, inner.parts) : []
 		const shortcode = Object.hasOwn(shortcodes, name)
 			? shortcodes[name]
 			: builtInShortcodes.get(name)
-		const text = within.map((piece) => piece.text).join('')
+		const text = withoutIndent(within.map((piece) => piece.text).join(''), place)
 		if (name.endsWith('.inline')) {
 			if (!text.includes('{{')) return within
 			const hint = 'Write here what it makes: Go templates are not run.'
@@ -104,11 +110,20 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 			say('shortcode-unknown', start, `Unexpected shortcode \`${name}\``, hint)
 			return within
 		}
+		const isUnclosed = !inner && !isSelfClosed
+		if (isUnclosed && !Object.hasOwn(shortcodes, name) && pairedShortcodes.has(name))
+			return unclosed(name, start)
 		try {
-			const result = shortcode({ name, args, matter, params, ...(inner && { inner: text }) })
+			const result = shortcode({
+				...{ name, args, matter, params },
+				...(inner && { inner: text }),
+				...(place.inCell && { isInline: true }),
+			})
 			if (shortcode === qr) qrCodes.push(qrCodeOf({ args, inner: text }))
-			if (typeof result === 'string') return [made(result)]
-			return [made(result[0]), ...within, made(result[1])]
+			if (typeof result === 'string') return [made(result, true, true)]
+			if (isUnclosed) return unclosed(name, start)
+			const [before, after] = result
+			return [made(before, true, false), ...withIndent(within, place), made(after, false, true)]
 		} catch (error) {
 			say(
 				'shortcode-failed',
@@ -118,6 +133,14 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 			)
 			return within
 		}
+	}
+
+	function unclosed(name: string, start: number): Piece[] {
+		const [open, close] = source[start + 2] === '%' ? ['{{%', '%}}'] : ['{{<', '>}}']
+		const message = `Unexpected open \`${name}\`, expected its end after it`
+		const hint = `Write \`${open} /${name} ${close}\` where it ends. What follows it is shown, without it.`
+		say('shortcode-syntax', start, message, hint)
+		return []
 	}
 
 	const pieces = [copy(0, from), ...between(from, source.length, parts)].filter(
@@ -130,18 +153,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		finish(tree) {
 			nameInlineCode(tree)
 			mapPositions(tree, pieces, source)
+			tightenLists(tree, source)
 		},
 	}
-}
-
-/** Characters before a call that are looked at. */
-const LONGEST_INDENT = 200
-
-/** What the next lines must begin with to be part of the same list or quote. */
-function indentAt(source: string, offset: number): string {
-	// Of a longer line it is not the beginning that tells.
-	const before = source.slice(Math.max(0, offset - LONGEST_INDENT), offset)
-	const line = before.slice(before.lastIndexOf('\n') + 1)
-	const [marks = ''] = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*/.exec(line) ?? []
-	return marks.replace(/[^\s>]/g, ' ')
 }

@@ -8,6 +8,8 @@ export interface Call {
 	readonly end: number
 	readonly name: string
 	readonly args: Readonly<Record<string, string>>
+	/** Its tag ends itself: `{{< name />}}`. */
+	readonly isSelfClosed: boolean
 	/** Absent without a closing tag. */
 	readonly inner?: {
 		readonly start: number
@@ -64,6 +66,6 @@ export function pairTags(tags: readonly (Tag | Escaped | Broken)[]): readonly Pa
 	return parts
 }
 
-function callOf({ start, end, name, args }: Tag): Call {
-	return { kind: 'call', start, end, name, args }
+function callOf({ kind, start, end, name, args }: Tag): Call {
+	return { kind: 'call', start, end, name, args, isSelfClosed: kind === 'single' }
 }

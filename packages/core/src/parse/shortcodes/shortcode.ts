@@ -3,8 +3,10 @@ export interface ShortcodeProps {
 	readonly name: string
 	/** Arguments by name, or by place: `'0'`, `'1'`. */
 	readonly args: Readonly<Record<string, string>>
-	/** Markdown between the tags, shortcodes in it done; absent if there is no closing tag. */
+	/** Markdown between the tags, shortcodes in it done, without the indentation of the call; absent if there is no closing tag. */
 	readonly inner?: string
+	/** It stands in a cell of a table, so that what it makes is written in one line. */
+	readonly isInline?: boolean
 	/** The front matter. */
 	readonly matter: Readonly<Record<string, unknown>>
 	/** `params` of the site. */

@@ -1,0 +1,117 @@
+import type { Nodes } from 'mdast'
+import { describe, expect, it } from 'vitest'
+import { parsePost } from '../../post/parse-post.ts'
+
+/** The tree in a line: blocks by type, code and HTML by what is in them. */
+function outline(node: Nodes): string {
+	if (node.type === 'code') return JSON.stringify(node.value)
+	if (node.type === 'html') return node.value.replace(/<(\/?\w+)[^>]*>/g, '<$1>')
+	if (node.type === 'text') return node.value
+	if (node.type === 'inlineCode') return `\`${node.value}\``
+	const inside = 'children' in node ? node.children.map(outline).join(' ') : ''
+	const isLoose =
+		node.type === 'list' && (node.spread || node.children.some(({ spread }) => spread))
+	return `${node.type}${isLoose ? '*' : ''}(${inside})`
+}
+
+async function treeOf(source: string) {
+	const { post, diagnostics } = await parsePost(`---\ntitle: A\n---\n${source}`, { file: 'a.md' })
+	expect(diagnostics).toEqual([])
+	if (!post) throw new Error('No post')
+	return post.tree.children.map(outline).join(' ')
+}
+
+const figure = '{{< figure src="/a.png" >}}'
+const made = '<figure><img></figure>'
+
+// The places are those of Hugo 0.169.
+describe('a block that is the first of a list item', () => {
+	it.each([
+		[
+			`- Install\n  - ${figure}\n- Next`,
+			`list(listItem(paragraph(Install) list(listItem(${made}))) listItem(paragraph(Next)))`,
+		],
+		[
+			'1. {{< highlight go >}}\nlet a\n\n  b\n{{< /highlight >}}\n2. two',
+			'list(listItem("let a\\n\\n  b") listItem(paragraph(two)))',
+		],
+		[
+			'* a\n  * {{< youtube abc >}}\n  * c',
+			'list(listItem(paragraph(a) list(listItem(<p><a>youtube.com/watch?v=abc</a></p>) listItem(paragraph(c)))))',
+		],
+		[`-\t${figure}\n-\tb`, `list(listItem(${made}) listItem(paragraph(b)))`],
+		[
+			`- a\n\t-\t{{< highlight go >}}\n  x\n{{< /highlight >}}\n- b`,
+			'list(listItem(paragraph(a) list(listItem("  x"))) listItem(paragraph(b)))',
+		],
+		[`- > ${figure}\n- b`, `list(listItem(blockquote(${made})) listItem(paragraph(b)))`],
+		[`10) ${figure} tail\n11) b`, `list(listItem(${made} paragraph(tail)) listItem(paragraph(b)))`],
+		[`- ${figure}\n  more\n- b`, `list(listItem(${made} paragraph(more)) listItem(paragraph(b)))`],
+		[
+			'- {{< figure src="/a.png" caption="C" >}}\n- b',
+			'list(listItem(<figure><img><figcaption> paragraph(C) </figcaption></figure>) listItem(paragraph(b)))',
+		],
+		[
+			'- {{< details summary="S" >}}\ninner *x*\n\n- c\n{{< /details >}}\n- b',
+			'list*(listItem(<details><summary>S</summary> paragraph(inner  emphasis(x)) list(listItem(paragraph(c))) </details>) listItem(paragraph(b)))',
+		],
+		[
+			`- {{% details %}}\n  - ${figure}\n  {{% /details %}}\n- b`,
+			`list(listItem(<details><summary>Details</summary> list(listItem(${made})) </details>) listItem(paragraph(b)))`,
+		],
+	])('%j', async (source, tree) => {
+		expect(await treeOf(source)).toBe(tree)
+	})
+})
+
+it('what stands between tags in a quote stays there, marked or not', async () => {
+	const inside = '<details><summary>S</summary> paragraph(a) paragraph(b) </details>'
+	const unmarked = '{{< details summary="S" >}}\na\n\nb\n{{< /details >}}'
+	expect(await treeOf(`> - ${unmarked}\n> - c`)).toBe(
+		`blockquote(list*(listItem(${inside}) listItem(paragraph(c))))`,
+	)
+	expect(await treeOf(`- > ${unmarked}\n- c`)).toBe(
+		`list(listItem(blockquote(${inside})) listItem(paragraph(c)))`,
+	)
+	expect(await treeOf(`> ${unmarked.replaceAll('\n', '\n> ')}`)).toBe(`blockquote(${inside})`)
+})
+
+it('what stands between indented tags stays in the item, however it begins', async () => {
+	expect(await treeOf('- x\n\n  {{< details >}}\ninner\n  {{< /details >}}\n- b')).toBe(
+		'list*(listItem(paragraph(x) <details><summary>Details</summary> paragraph(inner) </details>) listItem(paragraph(b)))',
+	)
+})
+
+it.each([
+	['   {{< highlight go >}}\n   let a\n     b\n   {{< /highlight >}}', '"let a\\n  b"'],
+	['  {{< highlight go >}}\n    c\n d\n  {{< /highlight >}}', '"  c\\n d"'],
+	[
+		'1. x\n\n   {{< highlight go >}}\n   let a\n     b\n   {{< /highlight >}}',
+		'list*(listItem(paragraph(x) "let a\\n  b"))',
+	],
+])('code does not have the indentation of its call: %j', async (source, tree) => {
+	expect(await treeOf(source)).toBe(tree)
+})
+
+describe('a block in a cell of a table', () => {
+	const table = (cell: string) => `| a | b |\n|---|---|\n| ${cell} | x |\n| y | z |`
+	const around = (cell: string) =>
+		`table(tableRow(tableCell(a) tableCell(b)) tableRow(tableCell(${cell}) tableCell(x)) tableRow(tableCell(y) tableCell(z)))`
+	it.each([
+		[figure, '<figure> <img> </figure>'],
+		[
+			'{{< figure src="/a.png" alt="p|q" caption="C *d*" >}}',
+			'<figure> <img> <figcaption>  C  emphasis(d)   </figcaption> </figure>',
+		],
+		['{{< highlight go >}}a || b{{< /highlight >}}', '`a || b`'],
+		['{{< details >}}c{{< /details >}}', '<details> <summary> Details </summary> c </details>'],
+	])('%j', async (cell, tree) => {
+		expect(await treeOf(table(cell))).toBe(around(tree))
+	})
+
+	it('of its head too, and one below a table is a block', async () => {
+		expect(await treeOf(`${figure} | b\n--- | :-:\nc | d\n\n${figure}`)).toBe(
+			`table(tableRow(tableCell(<figure> <img> </figure>) tableCell(b)) tableRow(tableCell(c) tableCell(d))) ${made}`,
+		)
+	})
+})
