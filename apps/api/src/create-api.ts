@@ -13,6 +13,7 @@ import { tellAnswer, tracedRequest } from './observe/traced.ts'
 import { readPreviewToken } from './preview/preview-token.ts'
 import type { Asked } from './reply/asked.ts'
 import { type Encodings, gzip } from './reply/encodings.ts'
+import { toPairs } from './reply/flat-headers.ts'
 import { type HealthFacts, healthPaths } from './reply/health.ts'
 import { placeOf } from './reply/place.ts'
 import { bytesOf, type Reply } from './reply/reply.ts'
@@ -120,7 +121,7 @@ export function createApi(
 		const requestId = requestIdOf(header('x-request-id'))
 		const path = target.split('?', 1)[0] as string
 		return tracedRequest(method, path, header, async (span) => {
-			const made = await makeReply(asked, { 'x-request-id': requestId })
+			const made = await makeReply(asked, ['x-request-id', requestId])
 			const { route, status, cache: found, error } = made
 			tellAnswer(span, { method, route, status, cache: found })
 			if (onRequest && !healthPaths.has(path) && path !== '/metrics')
@@ -141,7 +142,7 @@ export function createApi(
 			header: (name) => c.req.raw.headers.get(name),
 			client: () => options.client?.(c) ?? '',
 		})
-		return new Response(body as BodyInit | null, { status, headers })
+		return new Response(body as BodyInit | null, { status, headers: toPairs(headers) })
 	})
 	return Object.assign(app, {
 		...{ answers: cache, reply, refresh: states.refresh, served: states.peek },

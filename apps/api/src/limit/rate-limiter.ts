@@ -22,8 +22,8 @@ export interface Allowance {
 /** Counts requests by client. */
 export interface RateLimiter {
 	take(client: string, now: number): Allowance
-	/** Headers that say what is left. */
-	headers(allowance: Allowance): Readonly<Record<string, string>>
+	/** Headers that say what is left: name, value, name, value. */
+	headers(allowance: Allowance): readonly string[]
 }
 
 interface Bucket {
@@ -65,9 +65,9 @@ export function createRateLimiter({ perSecond = 50, burst = 500 }: RateLimit = {
 				retryAfter: Math.max(1, Math.ceil((1 - bucket.tokens) / perSecond)),
 			}
 		},
-		headers: ({ remaining, reset }) => ({
-			'ratelimit-policy': policy,
-			ratelimit: `"client";r=${remaining};t=${reset}`,
-		}),
+		headers: ({ remaining, reset }) => [
+			...['ratelimit-policy', policy],
+			...['ratelimit', `"client";r=${remaining};t=${reset}`],
+		],
 	}
 }

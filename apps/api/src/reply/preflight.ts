@@ -1,4 +1,5 @@
 import { everywhere } from '../answer/common-headers.ts'
+import type { FlatHeaders } from './flat-headers.ts'
 import { ownReply, type Reply } from './reply.ts'
 
 /**
@@ -6,11 +7,11 @@ import { ownReply, type Reply } from './reply.ts'
  *
  * @see https://fetch.spec.whatwg.org/#cors-preflight-fetch
  */
-export function preflight(more: Readonly<Record<string, string>>): Reply {
+export function preflight(more: FlatHeaders): Reply {
 	const headers = {
 		'access-control-allow-methods': 'GET, HEAD',
 		'access-control-allow-headers': '*',
 		'access-control-max-age': '86400',
 	}
-	return ownReply(204, { ...everywhere, ...headers, ...more }, null)
+	return ownReply(204, { ...everywhere, ...headers }, null, more)
 }

@@ -2,6 +2,7 @@ import { everywhere } from '../answer/common-headers.ts'
 import { ghostErrorBody } from '../ghost/ghost-error.ts'
 import { type ProblemStatus, problemBody } from '../problem.ts'
 import { wpErrorBody } from '../wordpress/wp-error.ts'
+import type { FlatHeaders } from './flat-headers.ts'
 import { ownReply, type Reply } from './reply.ts'
 
 /** A request that is refused before anything is made for it. */
@@ -19,16 +20,15 @@ export interface Refusal {
 export function refuse(
 	target: string,
 	{ status, detail, headers }: Refusal,
-	more: Readonly<Record<string, string>>,
+	more: FlatHeaders,
 ): Reply {
 	const [body, type] = bodyFor(target, status, detail)
 	const all = {
 		...everywhere,
 		...{ 'content-type': type, 'cache-control': 'no-store' },
 		...headers,
-		...more,
 	}
-	return ownReply(status, all, JSON.stringify(body))
+	return ownReply(status, all, JSON.stringify(body), more)
 }
 
 function bodyFor(target: string, status: ProblemStatus, detail: string): [object, type: string] {

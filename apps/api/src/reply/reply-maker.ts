@@ -4,6 +4,7 @@ import type { RateLimiter } from '../limit/rate-limiter.ts'
 import type { Asked } from './asked.ts'
 import { cacheStatus } from './cache-status.ts'
 import type { Encodings } from './encodings.ts'
+import type { FlatHeaders } from './flat-headers.ts'
 import { giveAnswer } from './give-answer.ts'
 import { type HealthFacts, healthOf, healthPaths } from './health.ts'
 import { preflight } from './preflight.ts'
@@ -22,13 +23,11 @@ export interface ReplyParts {
 	onError(error: Error, path: string): void
 }
 
-type Headers = Readonly<Record<string, string>>
-
 /** What one client sends at most: nothing here takes a body. */
 const MOST_BYTES = 65_536
 
 /** Makes replies: whoever may not ask is refused, health and numbers are told, and the rest are answers. */
-export function replyMaker(parts: ReplyParts): (asked: Asked, own: Headers) => Promise<Reply> {
+export function replyMaker(parts: ReplyParts): (asked: Asked, own: FlatHeaders) => Promise<Reply> {
 	const { answers, limiter, encodings, onError } = parts
 	return async (asked, own) => {
 		const { method, target, header } = asked
@@ -41,7 +40,7 @@ export function replyMaker(parts: ReplyParts): (asked: Asked, own: Headers) => P
 		if (target === '/metrics' && parts.metrics) return metrics(parts.metrics, own)
 
 		const allowance = limiter?.take(asked.client(), performance.now())
-		const more = allowance && limiter ? { ...own, ...limiter.headers(allowance) } : own
+		const more = allowance && limiter ? [...own, ...limiter.headers(allowance)] : own
 		if (allowance?.isAllowed === false) return no(tooMany(allowance.retryAfter), more)
 
 		const isMarkdown = prefersMarkdown(target, header('accept'))
@@ -52,7 +51,7 @@ export function replyMaker(parts: ReplyParts): (asked: Asked, own: Headers) => P
 			return { ...no(refusal, more), error, cache: refusal.status === 503 ? 'shed' : 'failed' }
 		}
 		const { answer, state, ttl } = found
-		const said = state === 'none' ? more : { ...more, 'cache-status': cacheStatus(state, ttl) }
+		const said = state === 'none' ? more : [...more, 'cache-status', cacheStatus(state, ttl)]
 		const asking = { isHead: method === 'HEAD', header, now: Date.now() }
 		const given = giveAnswer(answer, asking, encodings, said)
 		return {
@@ -62,15 +61,18 @@ export function replyMaker(parts: ReplyParts): (asked: Asked, own: Headers) => P
 		}
 	}
 
-	function health(path: string, own: Headers): Reply {
+	function health(path: string, own: FlatHeaders): Reply {
 		const { status, body } = healthOf(path, parts.health())
 		const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' }
-		return { ...ownReply(status, { ...headers, ...own }, JSON.stringify(body)), route: path }
+		return { ...ownReply(status, headers, JSON.stringify(body), own), route: path }
 	}
 
-	async function metrics(read: NonNullable<ReplyParts['metrics']>, own: Headers): Promise<Reply> {
+	async function metrics(
+		read: NonNullable<ReplyParts['metrics']>,
+		own: FlatHeaders,
+	): Promise<Reply> {
 		const { text, type } = await read()
-		const headers = { 'content-type': type, 'cache-control': 'no-store', ...own }
-		return { ...ownReply(200, headers, text), route: '/metrics' }
+		const headers = { 'content-type': type, 'cache-control': 'no-store' }
+		return { ...ownReply(200, headers, text, own), route: '/metrics' }
 	}
 }

@@ -1,8 +1,10 @@
+import { type FlatHeaders, flatten } from './flat-headers.ts'
+
 /** What is sent back, for whatever server. */
 export interface Reply {
 	readonly status: number
-	/** Names in lower case. All of them: one that is put in later takes longer than all the rest. */
-	readonly headers: Readonly<Record<string, string>>
+	/** Names in lower case. */
+	readonly headers: FlatHeaders
 	readonly body: Uint8Array | string | null
 	/** `/v1/posts/:slug`; `unmatched`. */
 	readonly route: string
@@ -16,8 +18,10 @@ export function ownReply(
 	status: number,
 	headers: Readonly<Record<string, string>>,
 	body: string | null,
+	more: FlatHeaders,
 ): Reply {
-	const all = body === null ? headers : { ...headers, 'content-length': String(lengthOf(body)) }
+	const length = body === null ? {} : { 'content-length': String(lengthOf(body)) }
+	const all = [...flatten({ ...headers, ...length }), ...more]
 	return { status, headers: all, body, route: 'unmatched', cache: 'none' }
 }
 

@@ -47,7 +47,7 @@ export function nodeListener(
 
 function send(response: ServerResponse, { status, headers, body }: Reply): void {
 	if (response.destroyed) return
-	response.writeHead(status, headers)
+	response.writeHead(status, headers as string[])
 	if (body === null) response.end()
 	else response.end(body)
 }
