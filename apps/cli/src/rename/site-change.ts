@@ -33,7 +33,7 @@ export function overlayOf(
 		const to = movedFile(file, moves)
 		if (to === file) continue
 		if (files.has(to)) throw new BlogError('USAGE', `Unexpected name: ${to} is there already`)
-		const isMarkdown = /\.(?:md|markdown)$/i.test(file)
+		const isMarkdown = /\.(?:mdx?|markdown)$/i.test(file)
 		overlay.set(to, texts.get(file) ?? (isMarkdown ? readSource(root, file) : ''))
 		overlay.set(file, undefined)
 	}

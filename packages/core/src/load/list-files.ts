@@ -12,7 +12,7 @@ export interface Listing {
 }
 
 /** Names of files that hold Markdown. */
-export const markdownName = /\.(?:md|markdown)$/i
+export const markdownName = /\.(?:mdx?|markdown)$/i
 /** What generators write by default is never content. */
 const ignoredName = /^\.|^node_modules$|^_site$/
 

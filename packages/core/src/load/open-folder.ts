@@ -104,7 +104,6 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 		createBlog(results) {
 			const leftOut = [
 				...[...resources].map(([file, index]) => leaveOut(file, index)),
-				...listing.assets.filter(isMdx).map(leaveOutMdx),
 				...(options.urls?.like === 'hugo' ? otherMarkup(root, files, listing.assets) : []),
 			]
 			const {
@@ -160,18 +159,6 @@ function leaveOut(file: string, index: string): Diagnostic {
 	const message = `Unexpected Markdown in a leaf bundle, expected a page: it is a resource of ${index}`
 	const hint = 'Rename that file to `_index.md` if the folder holds posts.'
 	return report('bundle-resource', file, message, { hint })
-}
-
-/** Posts of Astro and Docusaurus that hold components. */
-function isMdx(file: string): boolean {
-	return /\.mdx$/i.test(file)
-}
-
-function leaveOutMdx(file: string): Diagnostic {
-	const message = 'Unexpected MDX, expected Markdown: components are not run'
-	const hint =
-		'Rename it to `.md`, and write what its components make; `<!-- … -->` in place of `{/* … */}`.'
-	return report('mdx-not-read', file, message, { hint })
 }
 
 function reasonIn(diagnostics: readonly Diagnostic[]): string {

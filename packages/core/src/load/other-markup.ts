@@ -20,7 +20,7 @@ export function otherMarkup(
 ): readonly Diagnostic[] {
 	const bundles = new Set(
 		markdown
-			.filter((file) => /^index(?:\.[\w-]+)?\.(?:md|markdown)$/i.test(posix.basename(file)))
+			.filter((file) => /^index(?:\.[\w-]+)?\.(?:mdx?|markdown)$/i.test(posix.basename(file)))
 			.map((file) => posix.dirname(file)),
 	)
 	const isResource = (file: string): boolean => {

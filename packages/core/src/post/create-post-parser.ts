@@ -41,8 +41,8 @@ export interface PostParser<Data> {
 	 * {@link loadRemark} comes before if the post {@link PostResult.usesRemark}.
 	 */
 	parseAgain(text: string, file: string): Hidden
-	/** Loads remark-parse, if nobody has. */
-	loadRemark(): Promise<void>
+	/** Loads the parser that {@link parseAgain} needs for a file, if nobody has. */
+	loadRemark(file: string): Promise<void>
 	/** What a post is made of besides its text and the options, as a text. */
 	factsOf(file: string): string
 	/** Whether a post can be seen now. */

@@ -36,8 +36,8 @@ function indexOf(files: readonly string[]): NameIndex {
 function nameOf(path: string): string {
 	return (
 		path
-			.replace(/\/(?:_?index\.(?:md|markdown))?$/i, '')
-			.replace(/\.(?:md|markdown)$/i, '')
+			.replace(/\/(?:_?index\.(?:mdx?|markdown))?$/i, '')
+			.replace(/\.(?:mdx?|markdown)$/i, '')
 			.split('/')
 			.at(-1) ?? ''
 	)
