@@ -36,6 +36,8 @@ export function toHtmlAttributes({
 }
 
 function htmlName(name: string): string {
+	// Of the component `Link`.
+	if (name === 'to') return 'href'
 	const known = find(html, name)
 	return (Object.hasOwn(html.property, known.property) ? known : find(svg, name)).attribute
 }

@@ -13,9 +13,7 @@ const whole = new RegExp(`^/\\*${comment}([\\s\\S]*)\\*/$`)
  */
 export function hideForeignMarks(text: string): string {
 	return text
-		.replace(/<!--([\s\S]*?)-->/g, (all, said: string) =>
-			said.includes('*/') ? all : `{/*${comment}${said}*/}`,
-		)
+		.replace(/<!--((?:(?!\*\/|-->)[\s\S])*)-->/g, (_, said: string) => `{/*${comment}${said}*/}`)
 		.replace(/^( {0,3}#{1,6}[ \t].*)\{(?=#[^\s{}]+\}[ \t]*\r?$)/gm, `$1${brace}`)
 }
 

@@ -5,7 +5,7 @@ import { callComponent } from './call-component.ts'
 import { readExpression } from './expression.ts'
 import type { Expression, FlowElement, TextElement } from './jsx.ts'
 import type { MdxOptions } from './mdx-options.ts'
-import { isVoid, openingTag, takesText } from './opening-tag.ts'
+import { isVoid, openingTag, plainElements, takesText } from './opening-tag.ts'
 
 /** Replaces everything in a tree that is of MDX. Elements become HTML, of components stays what stands in them. */
 export function mdxToMarkdown(tree: Root, options: MdxOptions): void {
@@ -71,7 +71,8 @@ function blockChild(child: PhrasingContent, options: MdxOptions): RootContent[] 
 }
 
 function blockElement(element: FlowElement | TextElement, options: MdxOptions): RootContent[] {
-	const { name, position } = element
+	const { position } = element
+	const name = elementName(element, options)
 	const inner = () =>
 		element.type === 'mdxJsxTextElement'
 			? inParagraph(phrases(element.children, options), element)
@@ -93,10 +94,20 @@ function blockElement(element: FlowElement | TextElement, options: MdxOptions): 
 					(element.type === 'mdxJsxTextElement' || takesText(name))
 				? only.children
 				: undefined
+	if (line && holdsSource(name)) return [html(`${opening}${textIn(line)}</${name}>`)]
 	if (line && isWritable(line)) return [html(`${opening}${writeInline(line)}</${name}>`)]
 	const all = [html(opening), ...children, html(`</${name}>`)]
 	// No space comes between elements that way.
 	return all.every(isHtml) ? [html(all.map(({ value }) => value).join(''))] : all
+}
+
+/** What is text in MDX is read otherwise in HTML. */
+function holdsSource(name: string): boolean {
+	return name === 'style' || name === 'script'
+}
+
+function textIn(line: readonly PhrasingContent[]): string {
+	return line.map((node) => ('value' in node ? node.value : '')).join('')
 }
 
 function isHtml(node: RootContent): node is Html {
@@ -104,7 +115,8 @@ function isHtml(node: RootContent): node is Html {
 }
 
 function textElement(element: TextElement, options: MdxOptions): PhrasingContent[] {
-	const { name, position } = element
+	const { position } = element
+	const name = elementName(element, options)
 	const inner = () => phrases(element.children, options)
 	if (name === null) return inner()
 	const attributes = readAttributes(element, options)
@@ -124,7 +136,7 @@ function readAttributes(element: FlowElement | TextElement, { names, say }: MdxO
 	const attributes = readJsxAttributes(element.attributes, names)
 	for (const attribute of attributes.programs) {
 		// Components have values that are no text, and are told themselves if nobody knows them.
-		if (/^[A-Z]|\./.test(element.name ?? '')) continue
+		if (/^[A-Z]|\./.test(element.name ?? '') && !plainElements.has(element.name ?? '')) continue
 		const name = 'name' in attribute ? attribute.name : '{…}'
 		say(
 			'mdx-expression',
@@ -134,6 +146,15 @@ function readAttributes(element: FlowElement | TextElement, { names, say }: MdxO
 		)
 	}
 	return attributes
+}
+
+/** Its name in HTML, if it is an element and has one. */
+function elementName(
+	{ name }: FlowElement | TextElement,
+	{ shortcodes = {} }: MdxOptions,
+): string | null {
+	if (name === null || Object.hasOwn(shortcodes, name)) return name
+	return plainElements.get(name) ?? name
 }
 
 function isComponent(name: string, { shortcodes = {} }: MdxOptions): boolean {

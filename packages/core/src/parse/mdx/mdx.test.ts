@@ -38,6 +38,7 @@ it.each([
 		'A\n\n<!-- more -->\n\n`<!-- b -->`',
 		'paragraph(A) <!-- more --> paragraph(<!-- b -->)',
 	],
+	['a comment that code has begun', '```\n<!-- */\n```\n\n<!-- a -->', '<!-- */ <!-- a -->'],
 	[
 		'the end of the summary',
 		'A\n\n{/* truncate */}\n\nB',
@@ -64,6 +65,9 @@ it.each([
 	['<img src={require("./a.png").default} />', '<img src="./a.png">'],
 	['<img src={useBaseUrl("/a.png")} />', '<img src="/a.png">'],
 	['<>A</>', 'paragraph(A)'],
+	['<style>{`a > b { color: red }`}</style>', '<style>a > b { color: red }</style>'],
+	['A <Link to="/b/">*b*</Link>', 'paragraph(A  <a href="/b/"> emphasis(b) </a>)'],
+	['import a from \'./a.png\'\n\n<Image src={a} alt="A" />', '<img src="./a.png" alt="A">'],
 	[
 		'<svg viewBox="0 0 1 1"><path strokeWidth="2" /></svg>',
 		'<svg viewBox="0 0 1 1"><path stroke-width="2"></path></svg>',
