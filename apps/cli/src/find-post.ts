@@ -20,7 +20,7 @@ const flags: Readonly<Record<string, string>> = {
 
 async function notFound(
 	slug: string,
-	{ posts, pages, skipped }: Blog<unknown>,
+	{ posts, unlisted, pages, skipped }: Blog<unknown>,
 ): Promise<BlogError> {
 	const { BlogError, nearestName } = await import('@blog/core')
 	const hidden = skipped.find(({ file }) => namesOf(file).includes(slug))
@@ -32,7 +32,7 @@ async function notFound(
 			`Unexpected slug ${slug}: ${hidden.file} is skipped (${hidden.reason})${advice}`,
 		)
 	}
-	const slugs = [...posts, ...pages].map((one) => one.slug)
+	const slugs = [...posts, ...unlisted, ...pages].map((one) => one.slug)
 	const [containing, ...others] = slugs.filter((one) => one.includes(slug))
 	const near = nearestName(slug, slugs) ?? (others.length === 0 ? containing : undefined)
 	return new BlogError(

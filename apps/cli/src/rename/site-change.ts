@@ -10,8 +10,13 @@ export interface SiteChange {
 }
 
 /** Every post, page and list. */
-export function postsOf({ posts, pages, lists }: Blog<unknown>): readonly Post<unknown>[] {
-	return [...posts, ...pages, ...lists]
+export function postsOf({
+	posts,
+	unlisted,
+	pages,
+	lists,
+}: Blog<unknown>): readonly Post<unknown>[] {
+	return [...posts, ...unlisted, ...pages, ...lists]
 }
 
 /**

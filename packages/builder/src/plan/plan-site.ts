@@ -108,8 +108,8 @@ export function planSite(
 
 function aboutSite({ blog, config, configFile, templates = [] }: SiteInput): readonly Diagnostic[] {
 	const found: Diagnostic[] = []
-	const { posts, pages, lists, skipped } = blog
-	if (posts.length + pages.length + lists.length + skipped.length === 0) {
+	const { posts, unlisted, pages, lists, skipped } = blog
+	if (posts.length + unlisted.length + pages.length + lists.length + skipped.length === 0) {
 		const folder = config.blog.content ?? 'content'
 		const message = `Expected Markdown files in \`${folder}\`, or in the folder itself`
 		found.push(report('no-posts', folder, message))

@@ -9,6 +9,7 @@ import { toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import { findBacklinks } from './backlinks.ts'
 import type { Blog } from './blog.ts'
+import { isUnlisted } from './is-unlisted.ts'
 import { listUrls } from './list-urls.ts'
 import { sortPosts } from './order.ts'
 import { createPostFinder } from './post-finder.ts'
@@ -23,6 +24,7 @@ import { groupByYear } from './years.ts'
 export type Collection<Data> = Pick<
 	Blog<Data>,
 	| 'posts'
+	| 'unlisted'
 	| 'pages'
 	| 'lists'
 	| 'sections'
@@ -71,12 +73,12 @@ export function collect<Data>(
 		readonly uglyUrls: UglyUrls | undefined
 	},
 ): Collected<Data> {
-	const posts = Object.freeze(
-		sortPosts(
-			unique.filter(({ kind }) => kind === 'post'),
-			timeZone,
-		),
+	const all = sortPosts(
+		unique.filter(({ kind }) => kind === 'post'),
+		timeZone,
 	)
+	const hidden = new Set(all.filter(isUnlisted))
+	const posts = Object.freeze(hidden.size === 0 ? all : all.filter((post) => !hidden.has(post)))
 	const pages = Object.freeze(unique.filter(({ kind }) => kind === 'page').sort(byUrlOf))
 	const lists = Object.freeze(unique.filter(({ kind }) => kind === 'list').sort(byUrlOf))
 	const { content, languageFolders: folders } = links
@@ -97,10 +99,16 @@ export function collect<Data>(
 	const years = lazily(() => groupByYear(posts))
 	const related = lazily(() => new RelatedIndex(posts))
 	const find = lazily(() => createPostFinder(unique, timeZone))
-	const backlinks = lazily(() => findBacklinks(unique, links))
+	const backlinks = lazily(() =>
+		findBacklinks(
+			unique.filter((post) => !hidden.has(post)),
+			links,
+		),
+	)
 
 	const collection: Collection<Data> = {
 		posts,
+		unlisted: Object.freeze([...hidden]),
 		pages,
 		lists,
 		taxonomies: taxonomies.map(({ name, word, segment }) => ({

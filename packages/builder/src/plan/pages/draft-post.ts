@@ -99,7 +99,7 @@ function seriesOf(
 	if (!kinds.has('term')) return []
 	return post.series.flatMap((name) => {
 		const term = blog.term('series', name)
-		if (!term) return []
+		if (!term?.posts.includes(post)) return []
 		const { url, posts } = term
 		return [
 			{
