@@ -60,9 +60,59 @@ describe('a folder of', () => {
 		const bytes = site.bytesOf('out')
 		expect(diagnostics).toEqual([])
 		expect(posts).toMatchObject([{ url: '/blog/2020/01/02/Hello/' }])
-		for (const file of ['blog/rss.xml', 'img/x.svg', 'authors/mary-wright/index.html'])
+		for (const file of ['blog/rss.xml', 'img/x.svg', 'blog/authors/mw/index.html'])
 			expect([...bytes.keys()]).toContain(file)
 		expect(bytes.get('blog/2020/01/02/Hello/index.html')).toContain('alert-tip')
+	})
+
+	it('Docusaurus has its lists below the blog', async () => {
+		const post = (n: number) => [
+			`blog/2024-01-0${n}-post-${n}.md`,
+			`---\ntitle: Post ${n}\ntags: [ReactConf2021, C++]\nauthors: mw\n---\nText`,
+		]
+		site = scratchSite({
+			'docusaurus.config.js':
+				"module.exports = { url: 'https://a.dev', baseUrl: '/', presets: [['classic', { blog: { routeBasePath: 'news' } }]] }",
+			'blog.config.json': '{ "generator": "docusaurus", "pageSize": 2 }',
+			'blog/authors.yml': 'mw:\n  name: Mary Wright',
+			...Object.fromEntries([1, 2, 3].map(post)),
+			'blog/2023/12/31/deep.md': '---\ntitle: Deep\n---\nText',
+			'blog/_part.mdx': 'Part',
+		})
+		const { diagnostics, posts } = await site.build()
+		const files = site.bytesOf('out')
+		expect(diagnostics).toEqual([])
+		expect(posts).toHaveLength(4)
+		const lists = [...files.keys()].filter(
+			(file) => file.endsWith('index.html') && !/\/(?:post-\d|deep)\//.test(file),
+		)
+		expect(lists).toEqual([
+			'index.html',
+			'news/archive/index.html',
+			'news/authors/index.html',
+			'news/authors/mw/index.html',
+			'news/authors/mw/page/1/index.html',
+			'news/authors/mw/page/2/index.html',
+			'news/index.html',
+			'news/page/1/index.html',
+			'news/page/2/index.html',
+			'news/tags/c/index.html',
+			'news/tags/c/page/1/index.html',
+			'news/tags/c/page/2/index.html',
+			'news/tags/index.html',
+			'news/tags/react-conf-2021/index.html',
+			'news/tags/react-conf-2021/page/1/index.html',
+			'news/tags/react-conf-2021/page/2/index.html',
+			'page/1/index.html',
+			'page/2/index.html',
+			'search/index.html',
+			'subscribe/index.html',
+		])
+		const all = files.get('news/index.html') ?? ''
+		expect(all).toContain('href="/news/page/2/"')
+		expect(all).toContain('/news/rss.xml')
+		expect(files.get('sitemap.xml')).toContain('<loc>https://a.dev/news/</loc>')
+		expect(files.get('news/2024/01/03/post-3/index.html')).toContain('href="/news/">News</a>')
 	})
 
 	it('Astro has its addresses, feed and heroes, and is written beside its static files', async () => {

@@ -18,6 +18,7 @@ import { planSitemap } from './machines/plan-sitemap.ts'
 import { searchFolder } from './machines/search-folder.ts'
 import { makeContexts } from './make-contexts.ts'
 import type { Output, OutputFolder, Plan } from './output.ts'
+import { planAllPosts } from './pages/plan-all-posts.ts'
 import { planArchive } from './pages/plan-archive.ts'
 import { planHome } from './pages/plan-home.ts'
 import { planNotFound } from './pages/plan-not-found.ts'
@@ -69,6 +70,7 @@ export function planSite(
 			.filter(({ search }) => search !== undefined)
 			.map((one) => searchFolder(one, indexer)),
 		...inEach(planHome),
+		...inEach(planAllPosts),
 		...inEach(planSections),
 		...inEach(planTerms),
 		...inEach(planSubscribe),

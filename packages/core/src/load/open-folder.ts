@@ -114,6 +114,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				urls,
 				permalinks,
 				uglyUrls,
+				authorNames,
 			} = options
 			const { url, timeZone, drafts, future, expired } = options
 			return createBlog({
@@ -140,6 +141,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				...(defaultLanguageInSubdir && { defaultLanguageInSubdir }),
 				...(taxonomies && { taxonomies }),
 				...(urls && { urls }),
+				...(authorNames && { authorNames }),
 				assetFolders,
 				...(permalinks && { permalinks }),
 				...(uglyUrls !== undefined && { uglyUrls }),

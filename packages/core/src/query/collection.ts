@@ -17,6 +17,7 @@ import { RelatedIndex } from './related.ts'
 import type { LinkIndex } from './resolve-link.ts'
 import { sectionTree } from './section-tree.ts'
 import { groupBySection } from './sections.ts'
+import type { TermSlugs } from './term-slugs.ts'
 import { indexTerms, type TermIndex, termKey } from './terms.ts'
 import { groupByYear } from './years.ts'
 
@@ -57,6 +58,8 @@ export function collect<Data>(
 		timeZone,
 		links,
 		prefix,
+		base,
+		slugOfTerm,
 		taxonomies,
 		segments,
 		language,
@@ -66,6 +69,9 @@ export function collect<Data>(
 		readonly timeZone: string
 		readonly links: LinkIndex<Data>
 		readonly prefix: readonly string[]
+		/** Segments between {@link prefix} and those of taxonomies. */
+		readonly base: readonly string[]
+		readonly slugOfTerm: TermSlugs
 		readonly taxonomies: readonly Taxonomy[]
 		readonly segments: Segments
 		readonly language: string
@@ -85,11 +91,14 @@ export function collect<Data>(
 	const urls = lazily(() =>
 		listUrls(lists, { content, folders, language, prefix, permalinks, segments }),
 	)
+	const ofTerms = [...prefix, ...base]
 	const place = lazily(() => new Map(posts.map((post, index) => [post, index])))
 	const terms = new Map<string, () => TermIndex<Data>>(
 		taxonomies.map((one) => [
 			one.name,
-			lazily(() => indexTerms(one, posts, prefix, segments, urls(), isUgly(uglyUrls, one.segment))),
+			lazily(() =>
+				indexTerms(one, posts, ofTerms, slugOfTerm, urls(), isUgly(uglyUrls, one.segment)),
+			),
 		]),
 	)
 	const sections = lazily(() => groupBySection(posts, prefix, segments, urls()))
@@ -114,7 +123,7 @@ export function collect<Data>(
 		taxonomies: taxonomies.map(({ name, word, segment }) => ({
 			...{ name, word },
 			get url() {
-				return urls().of('taxonomy', [segment], word) ?? toUrl([...prefix, segment])
+				return urls().of('taxonomy', [segment], word) ?? toUrl([...ofTerms, segment])
 			},
 		})),
 		get sections() {

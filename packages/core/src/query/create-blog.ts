@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { lazily } from '../lazily.ts'
 import { memoize } from '../memoize.ts'
 import { checkTimeZone } from '../metadata/check-time-zone.ts'
+import { listBase } from '../metadata/generators/list-base.ts'
 import type { LanguageFolders } from '../metadata/language-folders.ts'
 import { languagePrefix } from '../metadata/language-prefix.ts'
 import { segmentsOf } from '../metadata/segments.ts'
@@ -14,6 +15,7 @@ import type { Blog, Skipped } from './blog.ts'
 import { type Collected, type Collection, collect } from './collection.ts'
 import { nextChange } from './next-change.ts'
 import { resolveLink } from './resolve-link.ts'
+import { termSlugs } from './term-slugs.ts'
 import { findTranslations } from './translations.ts'
 import { claimUrls } from './unique-urls.ts'
 import { partVisible, type Shown } from './visible.ts'
@@ -28,6 +30,7 @@ export interface BlogInput<Data>
 		| 'defaultLanguageInSubdir'
 		| 'taxonomies'
 		| 'urls'
+		| 'authorNames'
 		| 'assetFolders'
 		| 'permalinks'
 		| 'uglyUrls'
@@ -83,6 +86,8 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 			...{ timeZone, links, prefix },
 			taxonomies: taxonomiesIn(input.taxonomies, tag),
 			segments: segmentsOf(input.urls),
+			base: listBase(input.urls),
+			slugOfTerm: termSlugs(input),
 			language: tag,
 			permalinks: input.permalinks,
 			uglyUrls: input.uglyUrls,

@@ -89,10 +89,16 @@ export async function readScripted(
 			static: statics === undefined ? undefined : inside(statics),
 			authorNames: content === undefined ? undefined : await readAuthors(root, inside(content)),
 			assetFolders: generator === 'astro' ? [inside('src/assets')] : undefined,
+			// Folders have no lists of their own there.
+			without: ['section'],
+			exclude: generator === 'docusaurus' || generator === 'astro' ? partials : undefined,
 			admonitions: generator === 'docusaurus' || generator === 'vitepress' ? true : undefined,
 		}) as SiteConfig,
 	}
 }
+
+/** Parts of pages, which are no pages: both leave out what begins with `_`. */
+const partials = ['**/_*.{md,mdx}', '**/_*/**/*.{md,mdx}']
 
 function docusaurusBase(setting: Setting): string {
 	return (setting('routeBasePath', 'blog') ?? 'blog').replace(/^\/+|\/+$/g, '')
