@@ -140,6 +140,49 @@ describe('a folder of', () => {
 		expect(second).toContain('src="/assets/deep/p.svg"')
 	})
 
+	it('Eleventy has its addresses, pages beside its posts, and what `_data` says', async () => {
+		const image = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
+		site = scratchSite({
+			'eleventy.config.js':
+				"export const config = { dir: { input: 'content', includes: '../_includes', data: '../_data' } }",
+			'_data/metadata.js':
+				"export default { title: 'Base', url: 'https://a.dev/', language: 'de', author: { name: 'Ada' } }",
+			'content/blog/fourth/fourth.md':
+				'---\ntitle: Fourth\ndate: 2024-01-01\n---\n![p](possum.svg)',
+			'content/blog/fourth/possum.svg': image,
+			'content/blog/first.md': '---\ntitle: First\n---\n[about](/about/)',
+			'content/about.md': '---\ntitle: About\n---\nText',
+			'content/index.njk': '---\nlayout: x\n---\n{{ x }}',
+			'content/blog/blog.11tydata.js': 'export default {}',
+			'_includes/part.md': 'x',
+		})
+		const dir = join(site.root, 'site')
+		const { diagnostics, posts } = await buildSite(dir, {})
+		expect(diagnostics).toEqual([])
+		expect(posts.map(({ url }) => url)).toEqual(['/about/', '/blog/first/', '/blog/fourth/'])
+		const has = (file: string) => existsSync(join(dir, 'public', file))
+		expect(has('blog/index.html')).toBe(true)
+		expect(has('blog/fourth/possum.svg')).toBe(true)
+		expect(['fourth', 'index.njk', 'blog/blog.11tydata.js', 'part'].filter(has)).toEqual([])
+		const about = readFileSync(join(dir, 'public/about/index.html'), 'utf8')
+		expect(about).toMatch(/<html lang="de"[\s\S]*<title>About \| Base<\/title>/)
+		expect(about).toContain('href="https://a.dev/about/"')
+	})
+
+	it('Eleventy without an input folder has its posts and their files where they were', async () => {
+		site = scratchSite({
+			'.eleventy.js': 'module.exports = function () {}',
+			'_data/site.json': '{ "title": "Notes", "url": "https://a.dev" }',
+			'posts/one/one.md': '---\ntitle: One\n---\n![p](p.svg)',
+			'posts/one/p.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
+			'README.md': '# For people',
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics).toEqual([])
+		expect(posts.map(({ url }) => url)).toEqual(['/posts/one/'])
+		expect([...site.bytesOf('out').keys()]).toContain('posts/one/p.svg')
+	})
+
 	it('Astro is served with its static files, which are watched, and what a build writes is not', async () => {
 		site = scratchSite({
 			'astro.config.mjs': "export default defineConfig({ site: 'https://example.com' })",

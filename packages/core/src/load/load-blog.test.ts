@@ -211,7 +211,7 @@ describe('loadBlog', () => {
 			}),
 			{ schema: z.object({}), drafts: true },
 		)
-		expect(blog.posts.map(({ file }) => file)).toEqual(['e.md'])
+		expect(blog.unlisted.map(({ file }) => file)).toEqual(['e.md'])
 		expect(blog.assets).toEqual([])
 		expect(blog.skipped).toEqual([
 			{ file: 'a/index.md', reason: 'headless' },

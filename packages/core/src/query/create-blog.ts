@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { lazily } from '../lazily.ts'
 import { memoize } from '../memoize.ts'
 import { checkTimeZone } from '../metadata/check-time-zone.ts'
-import { listBase } from '../metadata/generators/list-base.ts'
+import { baseOf, listBase } from '../metadata/generators/list-base.ts'
 import type { LanguageFolders } from '../metadata/language-folders.ts'
 import { languagePrefix } from '../metadata/language-prefix.ts'
 import { segmentsOf } from '../metadata/segments.ts'
@@ -70,7 +70,10 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 
 	const translations = findTranslations(unique, [language, ...(input.languages ?? [])])
 	const { languages } = translations
-	const assets = placeAssets(input.assets ?? [], unique, input.posts, content, input.assetFolders)
+	const assets = placeAssets(input.assets ?? [], unique, input.posts, {
+		...{ content, base: baseOf(input.urls) },
+		assetFolders: input.assetFolders ?? [],
+	})
 	const links = {
 		content,
 		languageFolders: input.languageFolders ?? new Map<string, string>(),
