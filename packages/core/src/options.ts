@@ -33,7 +33,7 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly admonitions?: boolean
 	/** Syntax of Markdown beside that of GitHub. Default none. */
 	readonly extras?: MarkdownExtras
-	/** How ids of headings are made, and `none` of their own: Hugo's `autoIDType`. Default `github`. */
+	/** How ids of headings are made: as on GitHub, as Hugo's other `autoIDType`s, or as in Zola. Default `github`. */
 	readonly headingIds?: HeadingIds
 	/** Address of the site, with its path if it lives in one: a link to `https://example.com/posts/a/` is one to the post then. Default: none is known. */
 	readonly url?: string
