@@ -23,8 +23,8 @@ interface Layout {
 
 const layouts: Readonly<Record<Scripted, Layout>> = {
 	docusaurus: {
-		content: ['blog'],
-		static: ['static'],
+		content: ['blog', 'website/blog'],
+		static: ['static', 'website/static'],
 		read: (setting) => ({
 			...titled(setting, 'title', 'tagline'),
 			...address(setting('url'), setting('baseUrl')),
