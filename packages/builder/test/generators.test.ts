@@ -65,6 +65,28 @@ describe('a folder of', () => {
 		expect(bytes.get('blog/2020/01/02/Hello/index.html')).toContain('alert-tip')
 	})
 
+	it.each([
+		['', '<img src="/x.svg" style="display: block"'],
+		[", markdown: { format: 'detect' }", '{{'],
+	])(
+		'Docusaurus reads Markdown as MDX, unless its config says otherwise: %j',
+		async (more, shown) => {
+			site = scratchSite({
+				'docusaurus.config.js': `module.exports = { url: 'https://a.dev', baseUrl: '/'${more} }`,
+				'static/x.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
+				'blog/2024-01-01-a.md':
+					'---\ntitle: A\n---\n<img src="/x.svg" alt="X" style={{ display: "block" }} />\n\n<!-- truncate -->\n',
+				'blog/2024-01-02-b.md': '---\ntitle: B\n---\n<https://a.dev/x>\n',
+			})
+			const { diagnostics } = await site.build()
+			expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+			expect(diagnostics.filter(({ rule }) => rule === 'mdx-syntax')).toHaveLength(more ? 0 : 1)
+			const files = site.bytesOf('out')
+			expect(files.get('blog/2024/01/01/a/index.html')?.replace(' alt="X"', '')).toContain(shown)
+			expect(files.get('blog/2024/01/02/b/index.html')).toContain('href="https://a.dev/x"')
+		},
+	)
+
 	it('Docusaurus has its lists below the blog', async () => {
 		const post = (n: number) => [
 			`blog/2024-01-0${n}-post-${n}.md`,

@@ -31,6 +31,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly liquid?: LiquidOptions
 	/** Read `:::note Title` … `:::` as Docusaurus and VitePress do. Default false. */
 	readonly admonitions?: boolean
+	/** Read `.md` files as MDX too, as Docusaurus does; one that is none is read as Markdown. Default false: `.mdx` alone. */
+	readonly mdx?: boolean
 	/** Syntax of Markdown beside that of GitHub. Default none. */
 	readonly extras?: MarkdownExtras
 	/** How ids of headings are made: as on GitHub, as Hugo's other `autoIDType`s, or as in Zola. Default `github`. */

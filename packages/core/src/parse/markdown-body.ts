@@ -39,7 +39,7 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 		expanded = step.text
 	}
 	// In MDX braces are of programs.
-	const isMarkdown = !isMdx(file)
+	const isMarkdown = !isMdx(file, syntax)
 	if (liquid && isMarkdown) take(liquid(expanded, { from, file, matter: values }))
 	if (isMarkdown)
 		take(expandShortcodes(expanded, { from, file, matter: values, params, shortcodes }))

@@ -38,7 +38,7 @@ export function nativeProcessor(syntax: Syntax): MarkdownProcessor {
 		async parse(source, matter, { math = false, data = {} } = {}) {
 			try {
 				const body = markdownBody(source, matter, syntax)
-				if (isMdx(matter.file)) {
+				if (isMdx(matter.file, syntax)) {
 					const { parseMdx } = await loadMdx()
 					return { ...parseMdx(source, body, matter, syntax, math), data, usesRemark: true }
 				}
@@ -53,13 +53,14 @@ export function nativeProcessor(syntax: Syntax): MarkdownProcessor {
 		parseText: async (text) => (await parse(text, false))[0],
 		parseAgain(source, matter, math) {
 			const body = markdownBody(source, matter, syntax)
-			if (mdx && isMdx(matter.file)) return mdx.parseMdx(source, body, matter, syntax, math).tree
+			if (mdx && isMdx(matter.file, syntax))
+				return mdx.parseMdx(source, body, matter, syntax, math).tree
 			const { tree, isInDoubt } = parseMarkdown(body.text, math, body.extras)
 			// Not loaded: the text has changed since it was parsed, and will be parsed anew.
 			return body.finish(isInDoubt && remark ? remark.parseWithRemark(body.text, math) : tree)
 		},
 		async loadRemark(file) {
-			await (isMdx(file) ? loadMdx() : loadRemark())
+			await (isMdx(file, syntax) ? loadMdx() : loadRemark())
 		},
 	}
 }

@@ -45,7 +45,7 @@ export function pluginProcessor(plugins: PluggableList, syntax: Syntax): Markdow
 			const vfile = new VFile({ value: source, path: file, data })
 			try {
 				const body = markdownBody(source, matter, syntax)
-				const mdx = isMdx(file)
+				const mdx = isMdx(file, syntax)
 					? (await import('./mdx/parse-mdx.ts')).parseMdx(source, body, matter, syntax, math)
 					: undefined
 				const tree = mdx?.tree ?? parseTree(body, file, math)

@@ -31,6 +31,8 @@ const layouts: Readonly<Record<Scripted, Layout>> = {
 			...language(setting('defaultLocale')),
 			urls: { like: 'docusaurus', base: docusaurusBase(setting) },
 			feed: { files: feedsIn(docusaurusBase(setting)) },
+			// https://docusaurus.io/docs/api/docusaurus-config#markdown
+			mdx: (setting('format', 'markdown') ?? 'mdx') === 'mdx',
 		}),
 	},
 	vitepress: {

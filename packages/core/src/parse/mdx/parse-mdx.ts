@@ -9,6 +9,7 @@ import { parseAsRemark } from '../parse-as-remark.ts'
 import { remarkProcessor } from '../remark-parser.ts'
 import type { Syntax } from '../syntax.ts'
 import { hideForeignMarks, showForeignMarks } from './foreign-marks.ts'
+import { isMdxName } from './is-mdx.ts'
 import { knownNames } from './known-names.ts'
 import { mdxToMarkdown } from './mdx-to-markdown.ts'
 
@@ -69,7 +70,9 @@ function notMdx(error: unknown, file: string, body: MarkdownBody): Diagnostic {
 	const hint =
 		'Until then it is read as Markdown. Write `\\{` and `\\<` for the signs themselves; each element needs its end.'
 	const place = placeIn(body, Number(line), Number(column))
-	return report('mdx-syntax', file, message, { place, hint })
+	// Others were never called MDX by their authors.
+	const severity = isMdxName(file) ? 'error' : 'warning'
+	return report('mdx-syntax', file, message, { place, hint, severity })
 }
 
 /** A place of the body's text as one of the file. */
