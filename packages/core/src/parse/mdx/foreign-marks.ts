@@ -6,6 +6,10 @@ const [comment, brace] = ['\uFDD0', '\uFDD1']
 const hidden = new RegExp(`${brace}|\\{/\\*${comment}([\\s\\S]*?)\\*/\\}`, 'g')
 const whole = new RegExp(`^/\\*${comment}([\\s\\S]*)\\*/$`)
 
+/** Fences and code in a line, in which nothing is a comment; comments. Each ends before the next begins, so that a text is read once. */
+const codeOrComment =
+	/^[ \t>]*(`{3,}|~{3,})[\s\S]*?(?:^[ \t>]*\1|(?![\s\S]))|(?<!`)(`+)[^`\n]+\2|<!--((?:(?!\*\/|-->|<!--)[\s\S])*)-->/gm
+
 /**
  * Hides from a parser of MDX what Docusaurus takes beside it, comments of HTML and ids of headings (`## Title {#id}`), behind as many letters.
  *
@@ -13,7 +17,9 @@ const whole = new RegExp(`^/\\*${comment}([\\s\\S]*)\\*/$`)
  */
 export function hideForeignMarks(text: string): string {
 	return text
-		.replace(/<!--((?:(?!\*\/|-->)[\s\S])*)-->/g, (_, said: string) => `{/*${comment}${said}*/}`)
+		.replace(codeOrComment, (all, _, __, said?: string) =>
+			said === undefined ? all : `{/*${comment}${said}*/}`,
+		)
 		.replace(/^( {0,3}#{1,6}[ \t].*)\{(?=#[^\s{}]+\}[ \t]*\r?$)/gm, `$1${brace}`)
 }
 

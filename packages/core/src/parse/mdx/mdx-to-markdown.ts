@@ -3,6 +3,7 @@ import { isWritable, writeInline } from '../shortcodes/inline-html.ts'
 import { readJsxAttributes } from './attributes.ts'
 import { callComponent } from './call-component.ts'
 import { readExpression } from './expression.ts'
+import { readHeadingId } from './heading-id.ts'
 import type { Expression, FlowElement, TextElement } from './jsx.ts'
 import type { MdxOptions } from './mdx-options.ts'
 import { isVoid, openingTag, plainElements, takesText } from './opening-tag.ts'
@@ -51,6 +52,7 @@ const inLine = new Set([
 
 function withChildren<Node extends RootContent>(node: Node, options: MdxOptions): Node {
 	if (!('children' in node)) return node
+	if (node.type === 'heading') readHeadingId(node)
 	const make = inLine.has(node.type) ? phrases : blocks
 	return { ...node, children: make(node.children as never, options) }
 }

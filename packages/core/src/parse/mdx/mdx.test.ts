@@ -38,7 +38,11 @@ it.each([
 		'A\n\n<!-- more -->\n\n`<!-- b -->`',
 		'paragraph(A) <!-- more --> paragraph(<!-- b -->)',
 	],
-	['a comment that code has begun', '```\n<!-- */\n```\n\n<!-- a -->', '<!-- */ <!-- a -->'],
+	[
+		'a comment that code has begun',
+		'```\n<!-- b\n```\n\n`<!-- c` <!-- a -->',
+		'<!-- b paragraph(<!-- c   <!-- a -->)',
+	],
 	[
 		'the end of the summary',
 		'A\n\n{/* truncate */}\n\nB',
@@ -125,4 +129,10 @@ it('keeps places', async () => {
 it('is the extension of a file and no part of its address', async () => {
 	const { post } = await read('# A\n\nB')
 	expect([post?.url, post?.slug, post?.title]).toEqual(['/a/', 'a', 'A'])
+})
+
+it('reads the id of a heading from a comment', async () => {
+	const { post, found } = await read('## A `b` {/* #own:id */}\n\n[c](#own:id)')
+	expect(post?.headings).toMatchObject([{ text: 'A b', id: 'own:id' }])
+	expect(found).toEqual([])
 })
