@@ -30,6 +30,7 @@ it.each([
 		'paragraph(A  emphasis(b))',
 	],
 	['comments', 'A\n\n{/* secret */}\n\nB {/* too */}', 'paragraph(A) paragraph(B )'],
+	['sums', '{1 + 1}{"a" + 1}', 'paragraph(2) paragraph(a1)'],
 	['text between braces', '{"a"}\n\nA{\' \'}b {1} {`c`}', 'paragraph(a) paragraph(A   b  1   c)'],
 	['what indented code is in Markdown', 'A\n\n    B', 'paragraph(A) paragraph(B)'],
 	['a heading with an id', '## A {#own}\n\nB', 'heading(A) paragraph(B)'],

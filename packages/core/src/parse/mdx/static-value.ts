@@ -34,7 +34,7 @@ export function staticValue(node: unknown, names: Names): unknown {
 		}
 		case 'BinaryExpression': {
 			const [left, right] = [value('left'), value('right')]
-			return node.operator === '+' && isText(left) && isText(right) ? `${left}${right}` : undefined
+			return node.operator === '+' ? sumOf(left, right) : undefined
 		}
 		case 'CallExpression':
 			return isPathFunction(node.callee)
@@ -65,6 +65,11 @@ export function statementsIn(data: object | undefined): readonly Syntax[] {
 /** Whether a value is a node of a program's tree. */
 export function isSyntax(node: unknown): node is Syntax {
 	return typeof node === 'object' && node !== null && 'type' in node
+}
+
+function sumOf(left: unknown, right: unknown): string | number | undefined {
+	if (!isText(left) || !isText(right)) return undefined
+	return typeof left === 'number' && typeof right === 'number' ? left + right : `${left}${right}`
 }
 
 function isPathFunction(callee: unknown): boolean {
