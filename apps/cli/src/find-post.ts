@@ -20,7 +20,7 @@ const flags: Readonly<Record<string, string>> = {
 
 async function notFound(
 	slug: string,
-	{ posts, pages, skipped }: Blog<unknown>,
+	{ posts, unlisted, pages, skipped }: Blog<unknown>,
 ): Promise<BlogError> {
 	const [{ BlogError, nearestName }, { spellings }] = await Promise.all([
 		import('@blog/core'),
@@ -33,7 +33,7 @@ async function notFound(
 			`Unexpected slug ${slug}: ${hidden.file} is skipped (${hidden.reason})${adviceOf(hidden.reason)}`,
 		)
 	}
-	const slugs = [...posts, ...pages].map((one) => one.slug)
+	const slugs = [...posts, ...unlisted, ...pages].map((one) => one.slug)
 	const typed = spellings(slug)
 	const [containing, ...others] = slugs.filter((one) =>
 		spellings(one).some((spelling) => typed.some((part) => part !== '' && spelling.includes(part))),

@@ -1,21 +1,40 @@
-import type { Command } from 'commander'
+import type { GeneratorName } from '@blog/builder'
+import { type Command, Option } from 'commander'
 
-/** Flags for posts that are hidden by default. */
+/** Here too, so that `--help` need not load what builds. */
+export const generatorNames = [
+	...(['hugo', 'jekyll', 'docusaurus'] as const),
+	...(['vitepress', 'astro', 'eleventy'] as const),
+] satisfies readonly GeneratorName[]
+
+/** Flags for posts that are hidden by default, and for how the folder is read. */
 export interface ShownFlags {
 	readonly drafts?: boolean
 	readonly future?: boolean
 	readonly expired?: boolean
+	readonly generator?: GeneratorName
 }
 
-/** Adds the flags that show hidden posts. */
+/** Adds these flags. */
 export function withShown(command: Command): Command {
 	return command
 		.option('--drafts', 'show drafts')
 		.option('--future', 'show posts whose publishDate is in the future')
 		.option('--expired', 'show posts whose expiryDate has passed')
+		.addOption(
+			new Option(
+				'--generator <name>',
+				'read the folder as that generator does (default: the one whose config it has)',
+			).choices(generatorNames),
+		)
 }
 
 /** The flags that were given: those that were not leave it to the config. */
-export function shownOf({ drafts, future, expired }: ShownFlags): ShownFlags {
-	return { ...(drafts && { drafts }), ...(future && { future }), ...(expired && { expired }) }
+export function shownOf({ drafts, future, expired, generator }: ShownFlags): ShownFlags {
+	return {
+		...(drafts && { drafts }),
+		...(future && { future }),
+		...(expired && { expired }),
+		...(generator && { generator }),
+	}
 }

@@ -63,9 +63,81 @@ describe('a folder of', () => {
 		const bytes = site.bytesOf('out')
 		expect(diagnostics).toEqual([])
 		expect(posts).toMatchObject([{ url: '/blog/2020/01/02/Hello/' }])
-		for (const file of ['blog/rss.xml', 'img/x.svg', 'authors/mary-wright/index.html'])
+		for (const file of ['blog/rss.xml', 'img/x.svg', 'blog/authors/mw/index.html'])
 			expect([...bytes.keys()]).toContain(file)
 		expect(bytes.get('blog/2020/01/02/Hello/index.html')).toContain('alert-tip')
+	})
+
+	it.each([
+		['', '<img src="/x.svg" style="display: block"'],
+		[", markdown: { format: 'detect' }", '{{'],
+	])(
+		'Docusaurus reads Markdown as MDX, unless its config says otherwise: %j',
+		async (more, shown) => {
+			site = scratchSite({
+				'docusaurus.config.js': `module.exports = { url: 'https://a.dev', baseUrl: '/'${more} }`,
+				'static/x.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
+				'blog/2024-01-01-a.md':
+					'---\ntitle: A\n---\n<img src="/x.svg" alt="X" style={{ display: "block" }} />\n\n<!-- truncate -->\n',
+				'blog/2024-01-02-b.md': '---\ntitle: B\n---\n<https://a.dev/x>\n',
+			})
+			const { diagnostics } = await site.build()
+			expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+			expect(diagnostics.filter(({ rule }) => rule === 'mdx-syntax')).toHaveLength(more ? 0 : 1)
+			const files = site.bytesOf('out')
+			expect(files.get('blog/2024/01/01/a/index.html')?.replace(' alt="X"', '')).toContain(shown)
+			expect(files.get('blog/2024/01/02/b/index.html')).toContain('href="https://a.dev/x"')
+		},
+	)
+
+	it('Docusaurus has its lists below the blog', async () => {
+		const post = (n: number) => [
+			`blog/2024-01-0${n}-post-${n}.md`,
+			`---\ntitle: Post ${n}\ntags: [ReactConf2021, C++]\nauthors: mw\n---\nText`,
+		]
+		site = scratchSite({
+			'docusaurus.config.js':
+				"module.exports = { url: 'https://a.dev', baseUrl: '/', presets: [['classic', { blog: { routeBasePath: 'news' } }]] }",
+			'blog.config.json': '{ "generator": "docusaurus", "pageSize": 2 }',
+			'blog/authors.yml': 'mw:\n  name: Mary Wright',
+			...Object.fromEntries([1, 2, 3].map(post)),
+			'blog/2023/12/31/deep.md': '---\ntitle: Deep\n---\nText',
+			'blog/_part.mdx': 'Part',
+		})
+		const { diagnostics, posts } = await site.build()
+		const files = site.bytesOf('out')
+		expect(diagnostics).toEqual([])
+		expect(posts).toHaveLength(4)
+		const lists = [...files.keys()].filter(
+			(file) => file.endsWith('index.html') && !/\/(?:post-\d|deep)\//.test(file),
+		)
+		expect(lists).toEqual([
+			'index.html',
+			'news/archive/index.html',
+			'news/authors/index.html',
+			'news/authors/mw/index.html',
+			'news/authors/mw/page/1/index.html',
+			'news/authors/mw/page/2/index.html',
+			'news/index.html',
+			'news/page/1/index.html',
+			'news/page/2/index.html',
+			'news/tags/c/index.html',
+			'news/tags/c/page/1/index.html',
+			'news/tags/c/page/2/index.html',
+			'news/tags/index.html',
+			'news/tags/react-conf-2021/index.html',
+			'news/tags/react-conf-2021/page/1/index.html',
+			'news/tags/react-conf-2021/page/2/index.html',
+			'page/1/index.html',
+			'page/2/index.html',
+			'search/index.html',
+			'subscribe/index.html',
+		])
+		const all = files.get('news/index.html') ?? ''
+		expect(all).toContain('href="/news/page/2/"')
+		expect(all).toContain('/news/rss.xml')
+		expect(files.get('sitemap.xml')).toContain('<loc>https://a.dev/news/</loc>')
+		expect(files.get('news/2024/01/03/post-3/index.html')).toContain('href="/news/">News</a>')
 	})
 
 	it('Astro has its addresses, feed and heroes, and is written beside its static files', async () => {
@@ -91,6 +163,49 @@ describe('a folder of', () => {
 		const second = readFileSync(join(dir, 'dist/blog/second/index.html'), 'utf8')
 		expect(second).toContain('src="/assets/hero.svg"')
 		expect(second).toContain('src="/assets/deep/p.svg"')
+	})
+
+	it('Eleventy has its addresses, pages beside its posts, and what `_data` says', async () => {
+		const image = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
+		site = scratchSite({
+			'eleventy.config.js':
+				"export const config = { dir: { input: 'content', includes: '../_includes', data: '../_data' } }",
+			'_data/metadata.js':
+				"export default { title: 'Base', url: 'https://a.dev/', language: 'de', author: { name: 'Ada' } }",
+			'content/blog/fourth/fourth.md':
+				'---\ntitle: Fourth\ndate: 2024-01-01\n---\n![p](possum.svg)',
+			'content/blog/fourth/possum.svg': image,
+			'content/blog/first.md': '---\ntitle: First\n---\n[about](/about/)',
+			'content/about.md': '---\ntitle: About\n---\nText',
+			'content/index.njk': '---\nlayout: x\n---\n{{ x }}',
+			'content/blog/blog.11tydata.js': 'export default {}',
+			'_includes/part.md': 'x',
+		})
+		const dir = join(site.root, 'site')
+		const { diagnostics, posts } = await buildSite(dir, {})
+		expect(diagnostics).toEqual([])
+		expect(posts.map(({ url }) => url)).toEqual(['/about/', '/blog/first/', '/blog/fourth/'])
+		const has = (file: string) => existsSync(join(dir, 'public', file))
+		expect(has('blog/index.html')).toBe(true)
+		expect(has('blog/fourth/possum.svg')).toBe(true)
+		expect(['fourth', 'index.njk', 'blog/blog.11tydata.js', 'part'].filter(has)).toEqual([])
+		const about = readFileSync(join(dir, 'public/about/index.html'), 'utf8')
+		expect(about).toMatch(/<html lang="de"[\s\S]*<title>About \| Base<\/title>/)
+		expect(about).toContain('href="https://a.dev/about/"')
+	})
+
+	it('Eleventy without an input folder has its posts and their files where they were', async () => {
+		site = scratchSite({
+			'.eleventy.js': 'module.exports = function () {}',
+			'_data/site.json': '{ "title": "Notes", "url": "https://a.dev" }',
+			'posts/one/one.md': '---\ntitle: One\n---\n![p](p.svg)',
+			'posts/one/p.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
+			'README.md': '# For people',
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics).toEqual([])
+		expect(posts.map(({ url }) => url)).toEqual(['/posts/one/'])
+		expect([...site.bytesOf('out').keys()]).toContain('posts/one/p.svg')
 	})
 
 	it('Astro is served with its static files, which are watched, and what a build writes is not', async () => {

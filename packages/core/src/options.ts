@@ -31,9 +31,11 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly liquid?: LiquidOptions
 	/** Read `:::note Title` … `:::` as Docusaurus and VitePress do. Default false. */
 	readonly admonitions?: boolean
+	/** Read `.md` files as MDX too, as Docusaurus does; one that is none is read as Markdown. Default false: `.mdx` alone. */
+	readonly mdx?: boolean
 	/** Syntax of Markdown beside that of GitHub. Default none. */
 	readonly extras?: MarkdownExtras
-	/** How ids of headings are made, and `none` of their own: Hugo's `autoIDType`. Default `github`. */
+	/** How ids of headings are made: as on GitHub, as Hugo's other `autoIDType`s, or as in Zola. Default `github`. */
 	readonly headingIds?: HeadingIds
 	/** Address of the site, with its path if it lives in one: a link to `https://example.com/posts/a/` is one to the post then. Default: none is known. */
 	readonly url?: string

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '@blog/core'
+import type { Diagnostic, HeadingIds, Place } from '@blog/core'
 
 /** What a reader of exports yields, in the order of the file. */
 export type ImportEntry =
@@ -18,6 +18,8 @@ export interface ImportSite {
 	readonly description?: string | undefined
 	/** As the export has it: `en-US`, `pt_BR`. */
 	readonly language?: string | undefined
+	/** Whose ids headings have, if not those of this engine. */
+	readonly headingIds?: HeadingIds | undefined
 }
 
 /** A file of a folder that is copied as it is, or left with a reason. */

@@ -67,3 +67,25 @@ it('makes a blog that the core reads without complaint, and changes nothing the 
 	expect(blog.redirects).toEqual([])
 	expect(await run()).toMatchObject({ written: [], unchanged: written })
 })
+
+it('keeps the ids of headings that links lead to', async () => {
+	writeFileSync(
+		join(dir, 'old/content/ids.md'),
+		'+++\ntitle = "Ids"\ndate = 2024-01-01\n+++\n\n[a](#what-s-next)\n\n## What\'s next?\n',
+	)
+	const { config } = await run()
+	const said = JSON.parse(readFileSync(join(dir, 'site', config ?? ''), 'utf8'))
+	expect(said).toEqual({ url: 'https://old.example/', headingIds: 'zola' })
+	const { posts } = await loadBlog(join(dir, 'site'), { headingIds: said.headingIds })
+	expect(posts.find(({ title }) => title === 'Ids')?.headings[0]?.id).toBe('what-s-next')
+})
+
+it.each([
+	['[slugify]\nanchors = "safe"', undefined],
+	['[slugify]\npaths = "off"', 'zola'],
+])('says so unless the config wants others: %j', async (toml, expected) => {
+	writeFileSync(join(dir, 'old/config.toml'), `base_url = "https://old.example/"\n${toml}`)
+	await run()
+	const said = JSON.parse(readFileSync(join(dir, 'site/blog.config.json'), 'utf8'))
+	expect(said.headingIds).toBe(expected)
+})

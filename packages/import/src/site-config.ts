@@ -17,12 +17,19 @@ export function hasConfig(folder: string): boolean {
  * @returns JSON with a line break at its end; `undefined` if it says nothing.
  * @example siteConfig({ url: 'https://example.com/', title: 'Notes' }) // '{\n\t"title": "Notes",\n\t"url": "https://example.com/"\n}\n'
  */
-export function siteConfig({ url, title, description, language }: ImportSite): string | undefined {
+export function siteConfig({
+	url,
+	title,
+	description,
+	language,
+	headingIds,
+}: ImportSite): string | undefined {
 	const config = {
 		title: title?.trim() || undefined,
 		description: description?.trim() || undefined,
 		url: /^https?:$/.test(parseUrl(url)?.protocol ?? '') ? url : undefined,
 		language: languageTag(language),
+		headingIds,
 	}
 	return Object.values(config).some((value) => value !== undefined)
 		? `${JSON.stringify(config, null, '\t')}\n`

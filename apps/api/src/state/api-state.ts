@@ -97,7 +97,7 @@ export function publicIds(state: Pick<ApiState, 'blog'>): readonly string[] {
 
 /** A blog without what is not published: most have nothing else, and stay what they are. */
 function published(blog: Blog<unknown>): Blog<unknown> {
-	return [...blog.posts, ...blog.pages, ...blog.lists].every(isPublished)
+	return [...blog.posts, ...blog.unlisted, ...blog.pages, ...blog.lists].every(isPublished)
 		? blog
 		: blog.filter(isPublished)
 }

@@ -52,7 +52,8 @@ async function exportSite(io: CommandIO, dir: string, flags: ExportFlags): Promi
 	io.progress('reading posts')
 	const site = await loadSite(resolve(io.cwd, dir), { ...shown, signal: io.signal })
 	if (out !== undefined) checkTarget(out, site.folders)
-	const total = site.blog.posts.length + site.blog.pages.length
+	const { posts, unlisted, pages } = site.blog
+	const total = posts.length + unlisted.length + pages.length
 	if (format === 'hugo' && out !== undefined) {
 		const { writeHugo } = await import('../export/write-hugo.ts')
 		await writeFolder(out, async (folder) => {
@@ -78,7 +79,7 @@ async function* resources(site: LoadedSite, io: CommandIO): AsyncGenerator<objec
 		import('../post-resource.ts'),
 	])
 	const context = renderContext(site)
-	const posts = [...site.blog.posts, ...site.blog.pages]
+	const posts = [...site.blog.posts, ...site.blog.unlisted, ...site.blog.pages]
 	for (const [index, post] of posts.entries()) {
 		io.signal.throwIfAborted()
 		const { html } = await site.renderer.render(post, context)

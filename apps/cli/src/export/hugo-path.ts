@@ -13,7 +13,7 @@ export function hugoPath(
 	defaultLanguage: string,
 ): string {
 	const path = content === '' ? file : file.slice(content.length + 1)
-	const name = path.replace(/\.(?:md|markdown)$/i, '')
+	const name = path.replace(/\.(?:mdx?|markdown)$/i, '')
 	const folder = `${language.toLowerCase()}/`
 	const below = name.toLowerCase().startsWith(folder) ? name.slice(folder.length) : name
 	if (language === defaultLanguage) return `${below}.md`

@@ -42,7 +42,7 @@ export async function writeHugo(
 		await make(target)
 		onWritten(++done, files.size)
 	}
-	return blog.posts.length + blog.pages.length + blog.lists.length
+	return blog.posts.length + blog.unlisted.length + blog.pages.length + blog.lists.length
 
 	function filesOf(): ReadonlyMap<string, (target: string) => Promise<void>> {
 		const copyOf = (file: string) => (target: string) => copyFile(join(dir, file), target)
@@ -53,7 +53,7 @@ export async function writeHugo(
 			'hugo.yaml',
 			textOf(() => stringify(hugoConfig(config, blog.languages))),
 		)
-		for (const post of [...blog.posts, ...blog.pages, ...blog.lists]) {
+		for (const post of [...blog.posts, ...blog.unlisted, ...blog.pages, ...blog.lists]) {
 			const path = `content/${hugoPath(post, content, config.language)}`
 			files.set(
 				path,

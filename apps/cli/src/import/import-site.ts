@@ -73,7 +73,14 @@ type SiteFiles = Parameters<typeof importFolder>[0]['files']
 /** Every file that the site is made of, in a stable order. */
 async function filesOf(site: LoadedSite): Promise<SiteFiles> {
 	const { dir, blog, staticFiles, templates = [], folders } = site
-	const posts = [...blog.posts, ...blog.pages, ...blog.lists, ...blog.skipped, ...blog.assets]
+	const posts = [
+		...blog.posts,
+		...blog.unlisted,
+		...blog.pages,
+		...blog.lists,
+		...blog.skipped,
+		...blog.assets,
+	]
 	const paths = new Set([...posts.map(({ file }) => file), ...staticFiles])
 	const unwanted = new Map(
 		templates.map((path) => [path, 'it is made of a template, which is not run']),

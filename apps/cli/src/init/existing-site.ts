@@ -15,7 +15,8 @@ export async function existingSite(dir: string): Promise<string | undefined> {
 	if (found.own !== undefined) return `Found ${found.own}: this is a blog already`
 	if (found.generator !== undefined)
 		return `Found ${generatorSite(found.generator)}${found.file === undefined ? '' : ` (${found.file})`}: it builds in place, nothing is needed. Try \`blog build\` and \`blog check\``
-	const isMarkdown = (name: string) => /\.(?:md|markdown)$/i.test(name) && !/^readme\./i.test(name)
+	const isMarkdown = (name: string) =>
+		/\.(?:mdx?|markdown)$/i.test(name) && !/^readme\./i.test(name)
 	const inside = await readdir(join(dir, 'content')).catch(() => undefined)
 	if (inside === undefined && names.some(isMarkdown))
 		return 'Found a folder of Markdown: it builds as it is. Try `blog build --out` with a folder elsewhere'

@@ -44,7 +44,7 @@ export interface FoundPosts {
  * @example findPosts(blog, { tag: ['go'], year: 2024 }, bodyOf).posts
  */
 export function findPosts(
-	blog: Pick<Blog<unknown>, 'posts' | 'term' | 'terms'>,
+	blog: Pick<Blog<unknown>, 'posts' | 'unlisted' | 'term' | 'terms'>,
 	query: PostQuery,
 	bodyOf: (post: Post<unknown>) => string,
 ): FoundPosts {
@@ -60,7 +60,7 @@ export function findPosts(
 	const states = query.only?.map((state) => hiddenStates[state] as string)
 	const year = query.year === undefined ? undefined : String(query.year).padStart(4, '0')
 	const has = query.text === undefined ? undefined : textFinder(query.text)
-	const posts = blog.posts.filter(
+	const posts = [...blog.posts, ...blog.unlisted].filter(
 		(post) =>
 			sets.every((set) => set.has(post)) &&
 			(states === undefined || states.includes(post.visibility)) &&

@@ -10,8 +10,13 @@ export interface SiteChange {
 }
 
 /** Every post, page and list. */
-export function postsOf({ posts, pages, lists }: Blog<unknown>): readonly Post<unknown>[] {
-	return [...posts, ...pages, ...lists]
+export function postsOf({
+	posts,
+	unlisted,
+	pages,
+	lists,
+}: Blog<unknown>): readonly Post<unknown>[] {
+	return [...posts, ...unlisted, ...pages, ...lists]
 }
 
 /**
@@ -33,7 +38,7 @@ export function overlayOf(
 		const to = movedFile(file, moves)
 		if (to === file) continue
 		if (files.has(to)) throw new BlogError('USAGE', `Unexpected name: ${to} is there already`)
-		const isMarkdown = /\.(?:md|markdown)$/i.test(file)
+		const isMarkdown = /\.(?:mdx?|markdown)$/i.test(file)
 		overlay.set(to, texts.get(file) ?? (isMarkdown ? readSource(root, file) : ''))
 		overlay.set(file, undefined)
 	}

@@ -28,14 +28,14 @@ export interface Retagging {
  */
 export async function retagPosts(
 	dir: string,
-	{ posts, pages, lists }: Blog<unknown>,
+	{ posts, unlisted, pages, lists }: Blog<unknown>,
 	from: readonly string[],
 	to: string,
 ): Promise<Retagging> {
 	const root = resolve(dir)
 	const { config } = await loadConfig(root)
 	const content = relative(root, await contentFolder(root, config)).replaceAll('\\', '/')
-	const all = [...posts, ...pages, ...lists]
+	const all = [...posts, ...unlisted, ...pages, ...lists]
 	const surroundings = { content, files: all.map(({ file }) => file), assets: [] }
 	const parser = await createPostParser(config.blog, surroundings)
 	const gone = new Set(from.map(termKey).filter((key) => key !== termKey(to)))

@@ -38,10 +38,10 @@ export async function buildSite(dir: string, options: BuildOptions = {}): Promis
 function receiptOf(
 	folder: string,
 	dir: string,
-	{ out, drafts, future, expired }: BuildOptions,
+	{ out, drafts, future, expired, generator }: BuildOptions,
 ): ReceiptFile<BuildResult> {
 	const where = out === undefined ? undefined : resolve(out)
-	return receiptFile(folder, dir, { out: where, drafts, future, expired })
+	return receiptFile(folder, dir, { out: where, drafts, future, expired, generator })
 }
 
 function since(start: number): number {

@@ -34,7 +34,7 @@ export function keepReceipt(
 	const manifest = lstatSync(join(out, MANIFEST), { throwIfNoEntry: false })
 	if (!manifest) return
 	const reads: Reads[] = [...known.reads, site.fontReads]
-	for (const post of [...blog.posts, ...blog.pages, ...blog.lists])
+	for (const post of [...blog.posts, ...blog.unlisted, ...blog.pages, ...blog.lists])
 		if (post.reads) reads.push(post.reads)
 	receipt.write({
 		now: +now,

@@ -22,12 +22,12 @@ export type Finder = (checked: CheckedSite) => readonly Diagnostic[]
 
 /** Gathers what finders ask for. */
 export function checkedSite(site: LoadedSite, plan: Plan): CheckedSite {
-	const { posts, pages, lists } = site.blog
+	const { posts, unlisted, pages, lists } = site.blog
 	const paths = new Set(plan.outputs.map(({ path }) => path))
 	return {
 		site,
 		plan,
-		entries: [...posts, ...pages, ...lists].sort((a, b) => (a.file < b.file ? -1 : 1)),
+		entries: [...posts, ...unlisted, ...pages, ...lists].sort((a, b) => (a.file < b.file ? -1 : 1)),
 		answers: (path) => route(path, (file) => paths.has(file)).kind !== 'not-found',
 	}
 }

@@ -89,6 +89,7 @@ export const contentFields = {
 		values: boolean,
 	},
 	liquid: object({ site: object(), includes: object() }),
+	mdx: boolean,
 	admonitions: boolean,
 	extras: object({
 		...{ definitionLists: boolean, emoji: boolean, hardBreaks: boolean, attributes: boolean },

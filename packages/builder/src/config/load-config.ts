@@ -18,7 +18,7 @@ import { type FoundConfig, findConfig } from './find-config.ts'
 import { folderNotFound } from './folder-not-found.ts'
 import { nativeModules } from './native-modules.ts'
 import { parseData } from './parse-data.ts'
-import { resolveConfig, type ShownOptions } from './resolve-config.ts'
+import { type ConfigOptions, resolveConfig } from './resolve-config.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
 import type { SiteConfig } from './site-config.ts'
 
@@ -44,17 +44,21 @@ export interface LoadedConfig {
  * Finds and reads the config of a site; with none, every default.
  *
  * @param dir The site's folder.
- * @param shown Hidden posts to show; wins over the config.
+ * @param options Hidden posts to show, and how to read the folder; both win over the config.
  * @throws {BlogError} `CONFIG_INVALID` if it cannot be read or does not fit; `CONTENT_NOT_FOUND` if there is no such folder.
  */
-export async function loadConfig(dir: string, shown: ShownOptions = {}): Promise<LoadedConfig> {
+export async function loadConfig(
+	dir: string,
+	{ generator, ...shown }: ConfigOptions = {},
+): Promise<LoadedConfig> {
 	const root = resolve(dir)
 	const name = basename(root)
 	const found = await findConfig(root).catch(async (cause) => {
 		throw await folderNotFound(root, cause)
 	})
-	const file = found.own ?? found.file
-	const { value, reads } = await traceReads(() => readSaid(root, found))
+	const isOther = generator !== undefined && generator !== found.generator
+	const file = found.own ?? (isOther ? undefined : found.file)
+	const { value, reads } = await traceReads(() => readSaid(root, found, generator))
 	const { said, modules, natives = [], generated } = value
 	const packages = modules && packagesOf(root, modules)
 	return {
@@ -92,12 +96,17 @@ interface Said {
 	readonly generated?: GeneratorSite
 }
 
-/** What there is of a config of our own, and of the generator that the folder was made for: it says so itself, or has no other config. */
-async function readSaid(root: string, { own, generator, file }: FoundConfig): Promise<Said> {
-	if (own === undefined)
-		return { said: {}, ...(generator && { generated: await readGenerator(generator, root, file) }) }
-	const said = await readOwn(join(root, own), own)
-	const named = isObject(said.said) ? said.said.generator : undefined
+/**
+ * What there is of a config of our own, and of the generator that the folder was made for: it is asked for, the config says so itself, or there is no other.
+ */
+async function readSaid(
+	root: string,
+	{ own, generator, file }: FoundConfig,
+	asked: GeneratorName | undefined,
+): Promise<Said> {
+	const said = own === undefined ? { said: {} } : await readOwn(join(root, own), own)
+	const written = isObject(said.said) ? said.said.generator : undefined
+	const named = asked ?? (own === undefined ? generator : written)
 	if (!isGenerator(named)) return said
 	const ofNamed = named === generator ? file : undefined
 	return { ...said, generated: await readGenerator(named, root, ofNamed) }

@@ -1,5 +1,6 @@
 import { BlogError } from '@blog/core'
 import type { CardSettings } from '../cards/social-card.ts'
+import type { GeneratorName } from '../generators/generators.ts'
 import { type ImageSettings, imageFormats } from '../images/image-settings.ts'
 import { checkFields, isObject } from './check-fields.ts'
 import { configFields } from './config-fields.ts'
@@ -15,6 +16,12 @@ export interface ShownOptions {
 	readonly drafts?: boolean
 	readonly future?: boolean
 	readonly expired?: boolean
+}
+
+/** What the command line says of a site, before its config. */
+export interface ConfigOptions extends ShownOptions {
+	/** Read the folder as that generator does, whatever is found in it. Default: what the config says, or is. */
+	readonly generator?: GeneratorName
 }
 
 /**

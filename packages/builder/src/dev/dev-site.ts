@@ -107,7 +107,7 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 				planFailure = `${error instanceof Error ? error.message : String(error)}\n`
 				return false
 			}
-			return isContent && files.every((file) => /\.(?:md|markdown)$/i.test(file))
+			return isContent && files.every((file) => /\.(?:mdx?|markdown)$/i.test(file))
 		},
 	}
 }

@@ -4,7 +4,7 @@ import { cacheFolder } from '../cache/cache-folder.ts'
 import { type CacheState, cacheState } from '../cache/cache-state.ts'
 import { type ExplainedSetting, explainConfig } from '../config/explain-config.ts'
 import { loadConfig } from '../config/load-config.ts'
-import type { ShownOptions } from '../config/resolve-config.ts'
+import type { ConfigOptions } from '../config/resolve-config.ts'
 import { sharpEncoder } from '../images/sharp-encoder.ts'
 import { planSite } from '../plan/plan-site.ts'
 import { renderContext } from '../plan/render-context.ts'
@@ -49,7 +49,7 @@ export async function inspectSite(
 		node,
 		signal,
 		...shown
-	}: ShownOptions & { readonly node: string; readonly signal?: AbortSignal },
+	}: ConfigOptions & { readonly node: string; readonly signal?: AbortSignal },
 ): Promise<Inspection> {
 	const root = resolve(dir)
 	const folder = cacheFolder(root)

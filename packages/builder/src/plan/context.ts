@@ -4,6 +4,7 @@ import type { Site, Theme, Translation } from '@blog/theme'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { PagePolicies } from '../security/page-policies.ts'
 import type { SiteInput } from '../site/site.ts'
+import type { AllPosts } from './all-posts.ts'
 import type { FeedStyle } from './feeds/feed-style.ts'
 import type { FeedList } from './feeds/feeds-of.ts'
 import type { PlannedImages } from './files/plan-images.ts'
@@ -28,6 +29,8 @@ export interface PlanContext extends SiteInput {
 	readonly home: string
 	/** How these pages speak. */
 	readonly wording: ReturnType<Theme['wording']>
+	/** The list of all posts, where that is not the home page. */
+	readonly allPosts: AllPosts | undefined
 	/** Where the archive is. */
 	readonly archive: string
 	/** Where the search is, if there is one. */

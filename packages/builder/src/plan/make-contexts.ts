@@ -3,6 +3,7 @@ import type { RenderContext } from '@blog/renderer'
 import { configInLanguage } from '../config/config-in-language.ts'
 import { pagePolicies } from '../security/page-policies.ts'
 import type { SiteInput } from '../site/site.ts'
+import { allPostsOf } from './all-posts.ts'
 import type { BodyTraces } from './body-traces.ts'
 import type { PlanContext } from './context.ts'
 import { planFeedStyle } from './feeds/feed-style.ts'
@@ -139,7 +140,8 @@ function inLanguage({ blog: whole, config: site, theme }: SiteInput, language: s
 			titleOfTerm,
 			sectionsAbove: sectionsAbove(blog, sections),
 		},
-		archive: archiveUrl(blog, home),
+		archive: archiveUrl({ config, blog }, home),
+		allPosts: allPostsOf({ config, blog }, home, titles.section),
 		search: searchUrl(blog, config, home),
 		subscribe,
 		feedStyle: subscribe === undefined ? undefined : planFeedStyle(theme, config, home),

@@ -19,6 +19,7 @@ import { planSitemap } from './machines/plan-sitemap.ts'
 import { searchFolder } from './machines/search-folder.ts'
 import { makeContexts } from './make-contexts.ts'
 import type { Output, OutputFolder, Plan } from './output.ts'
+import { planAllPosts } from './pages/plan-all-posts.ts'
 import { planArchive } from './pages/plan-archive.ts'
 import { planHome } from './pages/plan-home.ts'
 import { planNotFound } from './pages/plan-not-found.ts'
@@ -76,6 +77,7 @@ export function planSite(
 			.filter(({ search }) => search !== undefined)
 			.map((one) => searchFolder(one, indexer)),
 		...inEach(planHome),
+		...inEach(planAllPosts),
 		...inEach(planSections),
 		...inEach(planTerms),
 		...inEach(planSubscribe),
@@ -115,8 +117,8 @@ export function planSite(
 
 function aboutSite({ blog, config, configFile, templates = [] }: SiteInput): readonly Diagnostic[] {
 	const found: Diagnostic[] = []
-	const { posts, pages, lists, skipped } = blog
-	if (posts.length + pages.length + lists.length + skipped.length === 0) {
+	const { posts, unlisted, pages, lists, skipped } = blog
+	if (posts.length + unlisted.length + pages.length + lists.length + skipped.length === 0) {
 		const folder = config.blog.content ?? 'content'
 		const message = `Expected Markdown files in \`${folder}\`, or in the folder itself`
 		found.push(report('no-posts', folder, message))

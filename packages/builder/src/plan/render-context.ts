@@ -73,6 +73,6 @@ export function renderContext(
 }
 
 /** What links may lead to. */
-function filesOf({ posts, pages, lists, assets }: SiteInput['blog']): readonly string[] {
-	return [...posts, ...pages, ...lists, ...assets].map(({ file }) => file)
+function filesOf({ posts, unlisted, pages, lists, assets }: SiteInput['blog']): readonly string[] {
+	return [...posts, ...unlisted, ...pages, ...lists, ...assets].map(({ file }) => file)
 }

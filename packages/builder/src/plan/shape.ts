@@ -19,7 +19,7 @@ export function shapeOf(
 	const [context] = contexts
 	const { bodies } = context
 	if (config.theme.components !== undefined) return undefined
-	const all = [...blog.posts, ...blog.pages, ...blog.lists]
+	const all = [...blog.posts, ...blog.unlisted, ...blog.pages, ...blog.lists]
 	const lines = all.map((post) => {
 		const line = outlineOf(post, config, outlines)
 		return post.cover ? `${line} ${digest(coverOf(context, post))}` : line

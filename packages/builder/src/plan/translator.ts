@@ -8,6 +8,7 @@ export interface Translated {
 	readonly language: string
 	readonly home: string
 	readonly archive: string
+	readonly allPosts: { readonly url: string } | undefined
 	readonly search: string | undefined
 	readonly subscribe: string | undefined
 	readonly blog: Blog<unknown>
@@ -48,6 +49,7 @@ export function translator(
 function listUrls({
 	home,
 	archive,
+	allPosts,
 	search,
 	subscribe,
 	blog,
@@ -59,7 +61,8 @@ function listUrls({
 		const urls = termsOf(name).map(({ url }) => url)
 		return urls.length === 0 ? [] : [list, ...urls]
 	})
-	const singles = [blog.years.length > 0 ? archive : '', search ?? '', subscribe ?? '']
+	const archived = blog.years.length > 0 ? archive : ''
+	const singles = [allPosts?.url ?? '', archived, search ?? '', subscribe ?? '']
 	const urls = [home, ...sections.map(({ url }) => url), ...terms, ...singles]
 	return new Set(urls.filter(Boolean))
 }

@@ -11,7 +11,7 @@ export interface OwnFolder {
 
 /** Sources of pages and of the site itself. */
 const source =
-	/^[._]|\.(?:md|markdown)$|^blog\.config\.|^(?:Gemfile|Rakefile|package)\b|\.(?:scss|sass|coffee|gemspec)$/i
+	/^[._]|\.(?:mdx?|markdown)$|^blog\.config\.|^(?:Gemfile|Rakefile|package)\b|\.(?:scss|sass|coffee|gemspec)$/i
 
 /** Pages of Jekyll's themes that every site has here. */
 const isReplaced = new Set(['index.html', '404.html', 'feed.xml', 'sitemap.xml', 'robots.txt'])

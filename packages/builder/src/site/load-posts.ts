@@ -3,10 +3,10 @@ import type { Blog, BlogOptions } from '@blog/core'
 import { loadBlog } from '@blog/core/node'
 import { cacheFolder } from '../cache/cache-folder.ts'
 import { loadConfig } from '../config/load-config.ts'
-import type { ShownOptions } from '../config/resolve-config.ts'
+import type { ConfigOptions } from '../config/resolve-config.ts'
 
 /** What can be said to {@link loadPosts}. */
-export interface LoadPostsOptions extends ShownOptions {
+export interface LoadPostsOptions extends ConfigOptions {
 	/** Parse only what has changed since the last time, a build's included; `false`: parse everything. Default true. */
 	readonly cache?: boolean
 	/** As of `loadBlog`. */

@@ -13,7 +13,7 @@ import { takumiPainter } from '../cards/takumi-painter.ts'
 import type { ConfigTrace } from '../config/config-trace.ts'
 import { hasPlugins } from '../config/has-plugins.ts'
 import { loadConfig } from '../config/load-config.ts'
-import type { ShownOptions } from '../config/resolve-config.ts'
+import type { ConfigOptions } from '../config/resolve-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { ImageEncoder } from '../images/image-encoder.ts'
 import { sharpEncoder } from '../images/sharp-encoder.ts'
@@ -51,7 +51,7 @@ export interface LoadedSite extends SiteInput {
 }
 
 /** What can be said to {@link loadSite}. */
-export interface LoadSiteOptions extends ShownOptions {
+export interface LoadSiteOptions extends ConfigOptions {
 	/** The moment that scheduled and expired posts are judged by. Default: the clock. */
 	readonly now?: Date
 	/** Folder to keep parsed posts in for the next time. Default: nothing is kept. */

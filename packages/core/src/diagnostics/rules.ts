@@ -47,10 +47,20 @@ export const rules = {
 		summary: 'A Liquid template in a post cannot be run.',
 		note: 'Nothing stands for it, as in Jekyll. Write what it makes in its place, put `{% raw %}` around code that only looks like a template, or give what it asks for: `liquid: { site, includes }` in the config.',
 	},
-	'mdx-not-read': {
+	'mdx-component': {
 		severity: 'warning',
-		summary: 'A post is MDX, a program, and is left out.',
-		note: 'Most MDX is Markdown with a component or two: rename the file to `.md`, take out its imports, and write shortcodes or HTML in place of components.',
+		summary: 'A component in an MDX post is not known.',
+		note: "What stands between its tags is shown, the rest is left out: programs are not run. Write what it stands for as a function of its name, as for a shortcode: `shortcodes: { Note: () => ['<aside>', '</aside>'] }`.",
+	},
+	'mdx-expression': {
+		severity: 'warning',
+		summary: 'An expression in an MDX post would have to be run.',
+		note: 'Texts, numbers, exported constants, `frontMatter` and paths of imported pictures are read; of anything else nothing is shown. Write what it makes in its place.',
+	},
+	'mdx-syntax': {
+		severity: 'error',
+		summary: 'An MDX post cannot be read as MDX.',
+		note: 'It is shown as Markdown until then, tags and braces included. In MDX `<` and `{` begin an element and an expression, and each element needs its end.',
 	},
 	'content-not-markdown': {
 		severity: 'warning',

@@ -12,7 +12,7 @@ export interface Listing {
 }
 
 /** Names of files that hold Markdown. */
-export const markdownName = /\.(?:md|markdown)$/i
+export const markdownName = /\.(?:mdx?|markdown)$/i
 /** What editors, patches and people keep of a file's earlier state. */
 export const backupName = /~$|^#.*#$|\.(?:md|markdown|mdx)\.(?:bak|old|orig|rej|swp|tmp)$/i
 /** What generators write by default is never content. */

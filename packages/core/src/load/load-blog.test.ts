@@ -160,12 +160,23 @@ describe('loadBlog', () => {
 		])
 	})
 
-	it('names what is MDX, and reads the rest', async () => {
-		const dir = folder({ 'a.md': '# A', 'b.mdx': "import X from './x'\n\n<X />" })
-		const { posts, skipped, diagnostics } = await loadBlog(dir)
-		expect(posts.map(({ file }) => file)).toEqual(['a.md'])
-		expect(skipped).toMatchObject([{ file: 'b.mdx' }])
-		expect(diagnostics).toMatchObject([{ rule: 'mdx-not-read', file: 'b.mdx' }])
+	it('reads MDX, also from what was kept', async () => {
+		const dir = folder({
+			'a.md': '# A\n\n[b](b.mdx) [c](c)',
+			'b.mdx': "import X from './x'\n\n# B\n\n<X>[a](./a.md)</X>",
+			'c/index.mdx': '# C\n\nc',
+		})
+		const store = { file: join(dir, '.cache/posts') }
+		for (const _ of ['cold', 'warm']) {
+			const { posts, resolve, skipped, diagnostics } = await loadBlog(dir, { store })
+			expect(posts.map(({ url }) => url)).toEqual(['/a/', '/b/', '/c/'])
+			expect(posts[1]?.tree.children.map(({ type }) => type)).toEqual(['paragraph'])
+			expect(['b.mdx', 'b', 'c'].map((href) => resolve('a.md', href)?.url)).toEqual([
+				...['/b/', '/b/', '/c/'],
+			])
+			expect(skipped).toEqual([])
+			expect(diagnostics).toMatchObject([{ rule: 'mdx-component', file: 'b.mdx', line: 5 }])
+		}
 	})
 
 	it('leaves out what is excluded, and pages without front matter beside `_posts`', async () => {
@@ -200,7 +211,7 @@ describe('loadBlog', () => {
 			}),
 			{ schema: z.object({}), drafts: true },
 		)
-		expect(blog.posts.map(({ file }) => file)).toEqual(['e.md'])
+		expect(blog.unlisted.map(({ file }) => file)).toEqual(['e.md'])
 		expect(blog.assets).toEqual([])
 		expect(blog.skipped).toEqual([
 			{ file: 'a/index.md', reason: 'headless' },

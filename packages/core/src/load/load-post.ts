@@ -55,7 +55,7 @@ export async function loadPost<Data>(
 	const isUntouched = signature !== undefined && known?.signature === signature
 	const stands = known !== undefined && (known.reads === undefined || areUnchanged(known.reads))
 	if (stands && isUntouched && known.facts === facts) {
-		const revived = await revive(folder, known)
+		const revived = await revive(folder, file, known)
 		if (revived) return revived
 	}
 
@@ -64,7 +64,7 @@ export async function loadPost<Data>(
 	const { text } = read
 	const hashNow = lazily(() => hashOfText(facts, text))
 	if (stands && known.hash === hashNow()) {
-		const revived = await revive(folder, { ...known, facts, signature })
+		const revived = await revive(folder, file, { ...known, facts, signature })
 		if (revived) return revived
 	}
 
@@ -121,6 +121,7 @@ function hashOf(hash: string, reads: Reads | undefined): string {
 /** @returns `undefined` if it must be parsed all the same: nothing was kept, or it can be seen now and could not before. */
 async function revive<Data>(
 	folder: ContentFolder<Data>,
+	file: string,
 	kept: KnownPost<Data>,
 ): Promise<LoadedPost<Data> | undefined> {
 	const { post, record, diagnostics, hash, reads, hasPost } = kept
@@ -129,7 +130,7 @@ async function revive<Data>(
 		return { post, diagnostics, kept }
 	if (record === undefined) return undefined
 	// A tree is made again at once, when it is asked for.
-	if (kept.usesRemark) await folder.parser.loadRemark()
+	if (kept.usesRemark) await folder.parser.loadRemark(file)
 	const origin = { hash: hashOf(hash, reads), ...(reads && { reads }) }
 	return { post: postOf(folder, record, origin), diagnostics, kept }
 }

@@ -120,6 +120,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				permalinks,
 				uglyUrls,
 				onlyLinkedAssets,
+				authorNames,
 			} = options
 			const { url, timeZone, drafts, future, expired } = options
 			return createBlog({
@@ -146,6 +147,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				...(defaultLanguageInSubdir && { defaultLanguageInSubdir }),
 				...(taxonomies && { taxonomies }),
 				...(urls && { urls }),
+				...(authorNames && { authorNames }),
 				assetFolders,
 				...(onlyLinkedAssets && { onlyLinkedAssets }),
 				...(permalinks && { permalinks }),

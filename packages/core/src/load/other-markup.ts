@@ -16,7 +16,6 @@ export function otherMarkup(
 	isResource: (file: string) => boolean = () => false,
 ): readonly Diagnostic[] {
 	return sources.flatMap((file) => {
-		if (/\.mdx$/i.test(file)) return leaveOutMdx(file)
 		if (isData.test(file) || isResource(file)) return []
 		return isProgram.test(file)
 			? leaveOut(file, 'program that makes pages', adapter)
@@ -32,7 +31,7 @@ export function otherMarkup(
 export function resourceTest(markdown: readonly string[]): (file: string) => boolean {
 	const bundles = new Set(
 		markdown
-			.filter((file) => /^index(?:\.[\w-]+)?\.(?:md|markdown)$/i.test(posix.basename(file)))
+			.filter((file) => /^index(?:\.[\w-]+)?\.(?:mdx?|markdown)$/i.test(posix.basename(file)))
 			.map((file) => posix.dirname(file)),
 	)
 	const isResource = (file: string): boolean => {
@@ -48,12 +47,4 @@ const other =
 
 function leaveOut(file: string, what: string, hint: string): Diagnostic {
 	return report('content-not-markdown', file, `Unexpected ${what}, expected Markdown`, { hint })
-}
-
-/** Posts of Astro and Docusaurus that hold components. */
-function leaveOutMdx(file: string): Diagnostic {
-	const message = 'Unexpected MDX, expected Markdown: components are not run'
-	const hint =
-		'Rename it to `.md`, and write what its components make; `<!-- … -->` in place of `{/* … */}`.'
-	return report('mdx-not-read', file, message, { hint })
 }

@@ -4,7 +4,7 @@ import type { Overlay } from './overlay.ts'
 
 /** Pages in other languages than Markdown, programs that make pages, and what generators read beside pages. */
 const sourceName =
-	/\.(?:mdx|adoc|asciidoc|ad|org|rst|pandoc|pdc|gotmpl)$|\.11ty(?:data)?\.\w+$|^_category_\.(?:json|ya?ml)$/i
+	/\.(?:adoc|asciidoc|ad|org|rst|pandoc|pdc|gotmpl)$|\.11ty(?:data)?\.\w+$|^_category_\.(?:json|ya?ml)$/i
 /** Of Docusaurus, which are ordinary files elsewhere. */
 const generatorData = /^(?:authors|tags)\.ya?ml$/i
 /** They do not begin with front matter; in YAML the same line begins a document. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createHeadingIds, type HeadingIds } from './heading-ids.ts'
+import { createHeadingIds, type HeadingIds, loadHeadingIds } from './heading-ids.ts'
 
 // What Hugo 0.169 makes of them.
 it.each<[HeadingIds, string, string]>([
@@ -9,6 +9,23 @@ it.each<[HeadingIds, string, string]>([
 	['github-ascii', '日本', 'heading'],
 	['blackfriday', 'Über die Häuser & C++', 'über-die-häuser-c'],
 	['blackfriday', ' -- a_b 1.2 -- ', 'a-b-1-2'],
-])('%s: %s', (kind, text, id) => {
-	expect(createHeadingIds([], kind)(text)).toBe(id)
+])('%s: %s', async (kind, text, id) => {
+	expect(createHeadingIds([], await loadHeadingIds(kind))(text)).toBe(id)
+})
+
+// What links of the Rust blog expect, which Zola has checked, and the tests of its slugs.
+it.each([
+	["What's next?", 'what-s-next'],
+	['Contributors to 1.31.0', 'contributors-to-1-31-0'],
+	['-Zcheck-cfg', 'zcheck-cfg'],
+	['Prepare stable_mir crate', 'prepare-stable-mir-crate'],
+	['Async Rust Initiatives (🦀, 👩‍💻)', 'async-rust-initiatives-crab-woman-computer'],
+	['Librarification (🛠️)', 'librarification-tools'],
+	['Æúű--cool?', 'aeuu-cool'],
+	['影師嗎', 'ying-shi-ma'],
+	['Привет', 'privet'],
+	['…', 'heading'],
+])('zola: %s', async (text, id) => {
+	const idOf = createHeadingIds([], await loadHeadingIds('zola'))
+	expect([idOf(text), idOf(text)]).toEqual([id, `${id}-1`])
 })

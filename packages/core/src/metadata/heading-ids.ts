@@ -1,15 +1,23 @@
 /** Kinds of ids. */
-export const headingIdKinds = ['github', 'github-ascii', 'blackfriday'] as const
+export const headingIdKinds = ['github', 'github-ascii', 'blackfriday', 'zola'] as const
 
 /** One of {@link headingIdKinds}. */
 export type HeadingIds = (typeof headingIdKinds)[number]
+
+/** A kind that is there at once, or what makes an id of a text. */
+export type HeadingIdMaker = Exclude<HeadingIds, 'zola'> | ((text: string) => string)
+
+/** Loads what makes ids of a kind: Zola's know letters of every script. */
+export async function loadHeadingIds(kind: HeadingIds = 'github'): Promise<HeadingIdMaker> {
+	return kind === 'zola' ? (await import('./zola-id.ts')).zolaId : kind
+}
 
 /**
  * Makes the ids of a post's headings as Hugo does (`autoIDType: github`): letters, digits and `_` stay, in lower case; a space or
  * hyphen is a hyphen; everything else goes; `heading` if nothing is left. The second `a` is `a-1`.
  *
  * @param taken Ids that are used already.
- * @param kind Those of GitHub, the same without letters beyond ASCII, or those of Blackfriday, once Hugo's parser.
+ * @param kind Those of GitHub, the same without letters beyond ASCII, those of Blackfriday, once Hugo's parser, or others.
  * @returns A function that gives each text, as readers see it, an id of its own.
  * @example
  * const idOf = createHeadingIds()
@@ -18,9 +26,9 @@ export type HeadingIds = (typeof headingIdKinds)[number]
  */
 export function createHeadingIds(
 	taken: Iterable<string> = [],
-	kind: HeadingIds = 'github',
+	kind: HeadingIdMaker = 'github',
 ): (text: string) => string {
-	const toId = makers[kind]
+	const toId = typeof kind === 'string' ? makers[kind] : kind
 	const used = new Set(taken)
 	/** Every lower number of an id is used. */
 	const numbers = new Map<string, number>()
@@ -71,7 +79,7 @@ function blackfridayId(text: string): string {
 		.replace(/^-|-$/g, '')
 }
 
-const makers: Readonly<Record<HeadingIds, (text: string) => string>> = {
+const makers: Readonly<Record<Exclude<HeadingIds, 'zola'>, (text: string) => string>> = {
 	github: gitHubId,
 	'github-ascii': asciiId,
 	blackfriday: blackfridayId,

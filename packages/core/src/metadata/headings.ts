@@ -1,7 +1,7 @@
 import type { Heading as HeadingNode, Nodes, Parents, Root } from 'mdast'
 import { writtenText } from '../parse/extras/replace-emoji.ts'
 import type { Heading } from './heading.ts'
-import { createHeadingIds, type HeadingIds } from './heading-ids.ts'
+import { createHeadingIds, type HeadingIdMaker } from './heading-ids.ts'
 import { smartenBlock } from './smart-texts.ts'
 import { visitFlow } from './visit-flow.ts'
 
@@ -15,7 +15,7 @@ import { visitFlow } from './visit-flow.ts'
  */
 export function headings(
 	tree: Root,
-	options: { readonly smartPunctuation?: boolean; readonly ids?: HeadingIds | undefined } = {},
+	options: { readonly smartPunctuation?: boolean; readonly ids?: HeadingIdMaker | undefined } = {},
 ): readonly Heading[] {
 	const nodes: HeadingNode[] = []
 	visitFlow(tree, (node) => {

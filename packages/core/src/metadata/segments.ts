@@ -1,3 +1,4 @@
+import { kebabCase } from './generators/kebab-case.ts'
 import type { UrlRules } from './generators/url-rules.ts'
 import { slugify, slugifyTerm } from './slug.ts'
 import { folderSegments } from './url.ts'
@@ -21,8 +22,14 @@ const own: Segments = {
 	inPattern: (text) => slugify(withoutSigns(text)),
 }
 
-/** The rules of Hugo, or those of this engine. */
+const docusaurus: Segments = {
+	...own,
+	ofTerm: (name) => kebabCase(name) || slugifyTerm(name),
+}
+
+/** The rules of Hugo, of Docusaurus, or those of this engine. */
 export function segmentsOf(urls?: UrlRules): Segments {
+	if (urls?.like === 'docusaurus') return docusaurus
 	return urls?.like === 'hugo' ? hugo(urls) : own
 }
 

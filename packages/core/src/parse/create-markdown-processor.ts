@@ -21,11 +21,12 @@ export async function createMarkdownProcessor(options: {
 	readonly params?: Readonly<Record<string, unknown>> | undefined
 	readonly liquid?: LiquidOptions | undefined
 	readonly admonitions?: boolean | undefined
+	readonly mdx?: boolean | undefined
 	readonly extras?: MarkdownExtras | undefined
 }): Promise<MarkdownProcessor> {
-	const { shortcodes, params, liquid, admonitions, extras } = options
+	const { shortcodes, params, liquid, admonitions, mdx, extras } = options
 	const syntax: Syntax = {
-		...{ shortcodes, params, admonitions, extras },
+		...{ shortcodes, params, admonitions, mdx, extras },
 		emoji: extras?.emoji ? (await import('gemoji')).nameToEmoji : undefined,
 		liquid: liquid && (await import('./liquid/liquid-expander.ts')).liquidExpander(liquid),
 	}

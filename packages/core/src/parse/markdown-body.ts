@@ -11,6 +11,7 @@ import { wrapMarks } from './extras/wrap-marks.ts'
 import { joinHugoRefs, linkHugoRefs, splitHugoRefs } from './hugo-refs.ts'
 import { applyKramdownAttributes } from './liquid/kramdown-attributes.ts'
 import type { Matter } from './markdown-processor.ts'
+import { isMdx } from './mdx/is-mdx.ts'
 import { expandShortcodes } from './shortcodes/expand-shortcodes.ts'
 import type { QrCode } from './shortcodes/qr.ts'
 import type { Syntax } from './syntax.ts'
@@ -37,8 +38,11 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 		steps.unshift(step)
 		expanded = step.text
 	}
-	if (liquid) take(liquid(expanded, { from, file, matter: values }))
-	take(expandShortcodes(expanded, { from, file, matter: values, params, shortcodes }))
+	// In MDX braces are of programs.
+	const isMarkdown = !isMdx(file, syntax)
+	if (liquid && isMarkdown) take(liquid(expanded, { from, file, matter: values }))
+	if (isMarkdown)
+		take(expandShortcodes(expanded, { from, file, matter: values, params, shortcodes }))
 	if (admonitions) take(expandAdmonitions(expanded, from))
 
 	const body = blankFrontMatter(expanded, from)

@@ -51,6 +51,6 @@ export interface MarkdownProcessor {
 	 * that asked remark-parse.
 	 */
 	parseAgain(source: string, matter: Matter, math: boolean): Root
-	/** Loads remark-parse, which most blogs never need. */
-	loadRemark(): Promise<void>
+	/** Loads remark-parse, which most blogs never need; for an MDX file what reads that. */
+	loadRemark(file: string): Promise<void>
 }

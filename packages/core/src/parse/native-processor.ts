@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { NativeExtras } from './extras/markdown-extras.ts'
 import { markdownBody } from './markdown-body.ts'
 import type { MarkdownProcessor } from './markdown-processor.ts'
+import { isMdx } from './mdx/is-mdx.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { pluginFailure } from './plugin-failure.ts'
 import type { Syntax } from './syntax.ts'
@@ -13,6 +14,13 @@ export function nativeProcessor(syntax: Syntax): MarkdownProcessor {
 	async function loadRemark() {
 		remark ??= await import('./remark-parser.ts')
 		return remark
+	}
+
+	let mdx: typeof import('./mdx/parse-mdx.ts') | undefined
+
+	async function loadMdx() {
+		mdx ??= await import('./mdx/parse-mdx.ts')
+		return mdx
 	}
 
 	async function parse(
@@ -30,6 +38,10 @@ export function nativeProcessor(syntax: Syntax): MarkdownProcessor {
 		async parse(source, matter, { math = false, data = {} } = {}) {
 			try {
 				const body = markdownBody(source, matter, syntax)
+				if (isMdx(matter.file, syntax)) {
+					const { parseMdx } = await loadMdx()
+					return { ...parseMdx(source, body, matter, syntax, math), data, usesRemark: true }
+				}
 				const [tree, usesRemark] = await parse(body.text, math, body.extras)
 				const { diagnostics, qrCodes } = body
 				return { tree: body.finish(tree), diagnostics, data, usesRemark, qrCodes }
@@ -41,12 +53,14 @@ export function nativeProcessor(syntax: Syntax): MarkdownProcessor {
 		parseText: async (text) => (await parse(text, false))[0],
 		parseAgain(source, matter, math) {
 			const body = markdownBody(source, matter, syntax)
+			if (mdx && isMdx(matter.file, syntax))
+				return mdx.parseMdx(source, body, matter, syntax, math).tree
 			const { tree, isInDoubt } = parseMarkdown(body.text, math, body.extras)
 			// Not loaded: the text has changed since it was parsed, and will be parsed anew.
 			return body.finish(isInDoubt && remark ? remark.parseWithRemark(body.text, math) : tree)
 		},
-		async loadRemark() {
-			await loadRemark()
+		async loadRemark(file) {
+			await (isMdx(file, syntax) ? loadMdx() : loadRemark())
 		},
 	}
 }

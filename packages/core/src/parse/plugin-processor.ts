@@ -6,6 +6,7 @@ import { BlogError } from '../diagnostics/blog-error.ts'
 import { attacherOf } from './built-in-plugins.ts'
 import { type MarkdownBody, markdownBody } from './markdown-body.ts'
 import type { MarkdownProcessor } from './markdown-processor.ts'
+import { isMdx } from './mdx/is-mdx.ts'
 import { toDiagnostic } from './message-to-diagnostic.ts'
 import { isNativeParser, nativeParser } from './native-parser.ts'
 import { parseAsRemark } from './parse-as-remark.ts'
@@ -44,11 +45,14 @@ export function pluginProcessor(plugins: PluggableList, syntax: Syntax): Markdow
 			const vfile = new VFile({ value: source, path: file, data })
 			try {
 				const body = markdownBody(source, matter, syntax)
-				const tree = parseTree(body, file, math)
+				const mdx = isMdx(file, syntax)
+					? (await import('./mdx/parse-mdx.ts')).parseMdx(source, body, matter, syntax, math)
+					: undefined
+				const tree = mdx?.tree ?? parseTree(body, file, math)
 				const transformed = await processorFor(math).run(tree, vfile)
 				if (!isRoot(transformed)) throw new TypeError('Expected a tree of a plug-in')
 				const said = vfile.messages.map((message) => toDiagnostic(message, file))
-				const diagnostics = [...body.diagnostics, ...said]
+				const diagnostics = [...body.diagnostics, ...(mdx?.diagnostics ?? []), ...said]
 				const { qrCodes } = body
 				return { tree: transformed, diagnostics, data: vfile.data, usesRemark: true, qrCodes }
 			} catch (error) {

@@ -14,6 +14,8 @@ export interface Syntax {
 	readonly extras?: MarkdownExtras | undefined
 	/** Emoji by name, if texts may have some. */
 	readonly emoji?: EmojiNames | undefined
+	/** Every file is MDX, whatever its name. */
+	readonly mdx?: boolean | undefined
 	/** `:::note` and its like. */
 	readonly admonitions?: boolean | undefined
 }

@@ -138,7 +138,7 @@ function sectionsIn(
 	files: readonly string[],
 	ofLanguages: LanguageFolders,
 ): PostContext['sectionsIn'] {
-	const index = /^(.*)\/_index(?:\.[\w-]+)?\.(?:md|markdown)$/
+	const index = /^(.*)\/_index(?:\.[\w-]+)?\.(?:mdx?|markdown)$/
 	const withIndex = lazily(() => new Set(files.flatMap((file) => index.exec(file)?.[1] ?? none)))
 	const start = content === '' ? '' : `${content}/`
 	return (file, folders) => {

@@ -2,6 +2,7 @@ import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import { checkTimeZone } from '../metadata/check-time-zone.ts'
+import { loadHeadingIds } from '../metadata/heading-ids.ts'
 import { type Visibility, type VisibilityFacts, visibilityOf } from '../metadata/visibility.ts'
 import type { BlogOptions } from '../options.ts'
 import { createMarkdownProcessor } from '../parse/create-markdown-processor.ts'
@@ -41,8 +42,8 @@ export interface PostParser<Data> {
 	 * {@link loadRemark} comes before if the post {@link PostResult.usesRemark}.
 	 */
 	parseAgain(text: string, file: string): Hidden
-	/** Loads remark-parse, if nobody has. */
-	loadRemark(): Promise<void>
+	/** Loads the parser that {@link parseAgain} needs for a file, if nobody has. */
+	loadRemark(file: string): Promise<void>
 	/** What a post is made of besides its text and the options, as a text. */
 	factsOf(file: string): string
 	/** Whether a post can be seen now. */
@@ -62,6 +63,7 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 ): Promise<PostParser<PostData<Schema>>> {
 	checkTimeZone(options.timeZone)
 	const markdown = await createMarkdownProcessor(options)
+	const posts = { ...options, headingIds: await loadHeadingIds(options.headingIds) }
 	const context = createContext(surroundings, options)
 	const headOptions = (file: string) => ({
 		math: options.math,
@@ -89,7 +91,7 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 			const created = createPost<PostData<Schema>>(
 				parsed,
 				{ path, kind, data, writtenSummary, origin },
-				options,
+				posts,
 				context,
 			)
 			return {
@@ -112,7 +114,7 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 		parseAgain(text, file) {
 			const parsed = parseSourceAgain(text, file, markdown, headOptions(file))
 			const { path } = identify(file, parsed.frontMatter, options, context)
-			return treeAgain(parsed, path.name, options)
+			return treeAgain(parsed, path.name, posts)
 		},
 		diagnostics: markdown.native
 			? []

@@ -14,7 +14,6 @@ import { summarize } from '../metadata/summary.ts'
 import { readTitle } from '../metadata/title.ts'
 import { visibilityOf } from '../metadata/visibility.ts'
 import { countWords } from '../metadata/words.ts'
-import type { BlogOptions } from '../options.ts'
 import {
 	booleanField,
 	coverField,
@@ -28,6 +27,7 @@ import type { PostContext } from './create-context.ts'
 import type { Identity } from './identify.ts'
 import { makePost } from './make-post.ts'
 import type { Hidden, Post } from './post.ts'
+import type { PostOptions } from './post-options.ts'
 import { readTerms } from './read-terms.ts'
 
 /** What is known of a file only when its post is made. */
@@ -51,7 +51,7 @@ export function createPost<Data>(
 		readonly writtenSummary: Root | undefined
 		readonly origin?: Origin | undefined
 	},
-	options: Omit<BlogOptions<never>, 'schema'>,
+	options: PostOptions,
 	context: PostContext,
 ): { readonly post: Post<Data>; readonly diagnostics: readonly Diagnostic[] } {
 	const { file, source, frontMatter } = parsed

@@ -5,10 +5,10 @@ import { headings } from '../metadata/headings.ts'
 import { summarize } from '../metadata/summary.ts'
 import { readTitle } from '../metadata/title.ts'
 import { countWords } from '../metadata/words.ts'
-import type { BlogOptions } from '../options.ts'
 import { booleanField, stringField } from '../parse/fields.ts'
 import type { ParsedSource } from '../parse/parse-source.ts'
 import type { Hidden } from './post.ts'
+import type { PostOptions } from './post-options.ts'
 
 /**
  * What `createPost` hides behind the fields of a post, of a file that it has made a post of before: nothing that the fields alone
@@ -25,7 +25,7 @@ export function treeAgain(
 		fileData,
 	}: Omit<ParsedSource, 'usesRemark' | 'qrCodes'>,
 	name: string,
-	options: Omit<BlogOptions<never>, 'schema'>,
+	options: PostOptions,
 ): Hidden {
 	const { cjk = 'auto', summaryLength = 70, smartPunctuation = true } = options
 	// What there is to say of the front matter was said.

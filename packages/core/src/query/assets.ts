@@ -1,5 +1,4 @@
 import { decodePath, encodePath, parseUrl, toUrl } from '../metadata/url.ts'
-import type { BlogOptions } from '../options.ts'
 import type { Post } from '../post/post.ts'
 import type { Asset } from './blog.ts'
 
@@ -7,25 +6,33 @@ import type { Asset } from './blog.ts'
 const media =
 	/\.(?:avif|bmp|gif|ico|jpe?g|png|svg|tiff?|webp|mp[34]|m4[av]|mov|og[agv]|opus|wav|webm|vtt|woff2?)$/i
 
+/** Where files lie, and where they are published. */
+export interface AssetPlaces {
+	/**
+	 * Content folder. In a folder without one anything may lie about (a `package.json`, notes), so there only files that a visible post links to or shows are
+	 * published.
+	 */
+	readonly content: string
+	/** Segments before their path. */
+	readonly base: readonly string[]
+	/** Folders outside the content folder; of their files too only those. */
+	readonly assetFolders: readonly string[]
+	/** Whether of all other files than media only those are published that a visible post links to. */
+	readonly onlyLinkedAssets: boolean
+}
+
 /**
  * Says where the files beside posts are published: those of a bundle below its post's URL, others at their path.
  *
  * @param files Relative to the folder that was loaded.
  * @param visible Posts that are shown.
  * @param all Every post: files of a hidden bundle are hidden too.
- * @param content Content folder. In a folder without one anything may lie about (a `package.json`, notes), so there only
- * files that a visible post links to or shows are published.
- * @param options `assetFolders`: folders outside the content folder; of their files too only those.
  */
 export function placeAssets(
 	files: readonly string[],
 	visible: readonly Post<unknown>[],
 	all: readonly Post<unknown>[],
-	content: string,
-	{
-		assetFolders = [],
-		onlyLinkedAssets,
-	}: Pick<BlogOptions, 'assetFolders' | 'onlyLinkedAssets'> = {},
+	{ content, base, assetFolders, onlyLinkedAssets }: AssetPlaces,
 ): readonly Asset[] {
 	const owners = new Map<string, Post<unknown>>()
 	for (const post of all) for (const file of post.assets) owners.set(file, post)
@@ -46,7 +53,7 @@ export function placeAssets(
 				return isMentioned(file) ? [{ file, url: toUrl(path.split('/')).slice(0, -1) }] : []
 			}
 			if (content === '' && !isMentioned(file)) return []
-			return [{ file, url: toUrl(below(content, file).split('/')).slice(0, -1) }]
+			return [{ file, url: toUrl([...base, ...below(content, file).split('/')]).slice(0, -1) }]
 		}
 		if (!shown.has(owner)) return []
 		const bundle = owner.file.slice(0, owner.file.lastIndexOf('/'))

@@ -67,6 +67,8 @@ export interface Asset {
 export interface Blog<Data = Record<string, unknown>> {
 	/** Visible posts: weight first, then newest, title, path (Hugo's default order). */
 	readonly posts: readonly Post<Data>[]
+	/** Visible posts that no list, feed or search shows, since they say so (`unlisted: true`), in the same order. */
+	readonly unlisted: readonly Post<Data>[]
 	/** Visible pages (about, …), by URL. */
 	readonly pages: readonly Post<Data>[]
 	/** `_index.md` files, by URL. */

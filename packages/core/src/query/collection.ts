@@ -9,6 +9,7 @@ import { toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import { findBacklinks } from './backlinks.ts'
 import type { Blog } from './blog.ts'
+import { isUnlisted } from './is-unlisted.ts'
 import { listUrls } from './list-urls.ts'
 import { sortPosts } from './order.ts'
 import { createPostFinder } from './post-finder.ts'
@@ -16,6 +17,7 @@ import { RelatedIndex } from './related.ts'
 import type { LinkIndex } from './resolve-link.ts'
 import { sectionTree } from './section-tree.ts'
 import { groupBySection } from './sections.ts'
+import type { TermSlugs } from './term-slugs.ts'
 import { indexTerms, type TermIndex, termKey } from './terms.ts'
 import { groupByYear } from './years.ts'
 
@@ -23,6 +25,7 @@ import { groupByYear } from './years.ts'
 export type Collection<Data> = Pick<
 	Blog<Data>,
 	| 'posts'
+	| 'unlisted'
 	| 'pages'
 	| 'lists'
 	| 'sections'
@@ -55,6 +58,8 @@ export function collect<Data>(
 		timeZone,
 		links,
 		prefix,
+		base,
+		slugOfTerm,
 		taxonomies,
 		segments,
 		language,
@@ -64,6 +69,9 @@ export function collect<Data>(
 		readonly timeZone: string
 		readonly links: LinkIndex<Data>
 		readonly prefix: readonly string[]
+		/** Segments between {@link prefix} and those of taxonomies. */
+		readonly base: readonly string[]
+		readonly slugOfTerm: TermSlugs
 		readonly taxonomies: readonly Taxonomy[]
 		readonly segments: Segments
 		readonly language: string
@@ -71,23 +79,26 @@ export function collect<Data>(
 		readonly uglyUrls: UglyUrls | undefined
 	},
 ): Collected<Data> {
-	const posts = Object.freeze(
-		sortPosts(
-			unique.filter(({ kind }) => kind === 'post'),
-			timeZone,
-		),
+	const all = sortPosts(
+		unique.filter(({ kind }) => kind === 'post'),
+		timeZone,
 	)
+	const hidden = new Set(all.filter(isUnlisted))
+	const posts = Object.freeze(hidden.size === 0 ? all : all.filter((post) => !hidden.has(post)))
 	const pages = Object.freeze(unique.filter(({ kind }) => kind === 'page').sort(byUrlOf))
 	const lists = Object.freeze(unique.filter(({ kind }) => kind === 'list').sort(byUrlOf))
 	const { content, languageFolders: folders } = links
 	const urls = lazily(() =>
 		listUrls(lists, { content, folders, language, prefix, permalinks, segments }),
 	)
+	const ofTerms = [...prefix, ...base]
 	const place = lazily(() => new Map(posts.map((post, index) => [post, index])))
 	const terms = new Map<string, () => TermIndex<Data>>(
 		taxonomies.map((one) => [
 			one.name,
-			lazily(() => indexTerms(one, posts, prefix, segments, urls(), isUgly(uglyUrls, one.segment))),
+			lazily(() =>
+				indexTerms(one, posts, ofTerms, slugOfTerm, urls(), isUgly(uglyUrls, one.segment)),
+			),
 		]),
 	)
 	const sections = lazily(() => groupBySection(posts, prefix, segments, urls()))
@@ -97,16 +108,22 @@ export function collect<Data>(
 	const years = lazily(() => groupByYear(posts))
 	const related = lazily(() => new RelatedIndex(posts))
 	const find = lazily(() => createPostFinder(unique, timeZone))
-	const backlinks = lazily(() => findBacklinks(unique, links))
+	const backlinks = lazily(() =>
+		findBacklinks(
+			unique.filter((post) => !hidden.has(post)),
+			links,
+		),
+	)
 
 	const collection: Collection<Data> = {
 		posts,
+		unlisted: Object.freeze([...hidden]),
 		pages,
 		lists,
 		taxonomies: taxonomies.map(({ name, word, segment }) => ({
 			...{ name, word },
 			get url() {
-				return urls().of('taxonomy', [segment], word) ?? toUrl([...prefix, segment])
+				return urls().of('taxonomy', [segment], word) ?? toUrl([...ofTerms, segment])
 			},
 		})),
 		get sections() {

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { lazily } from '../lazily.ts'
 import { memoize } from '../memoize.ts'
 import { checkTimeZone } from '../metadata/check-time-zone.ts'
+import { baseOf, listBase } from '../metadata/generators/list-base.ts'
 import type { LanguageFolders } from '../metadata/language-folders.ts'
 import { languagePrefix } from '../metadata/language-prefix.ts'
 import { segmentsOf } from '../metadata/segments.ts'
@@ -15,6 +16,7 @@ import { type Collected, type Collection, collect } from './collection.ts'
 import { nextChange } from './next-change.ts'
 import { hiddenTargets } from './resolve-hidden.ts'
 import { resolveLink } from './resolve-link.ts'
+import { termSlugs } from './term-slugs.ts'
 import { findTranslations } from './translations.ts'
 import { claimUrls } from './unique-urls.ts'
 import { partVisible, type Shown } from './visible.ts'
@@ -29,6 +31,7 @@ export interface BlogInput<Data>
 		| 'defaultLanguageInSubdir'
 		| 'taxonomies'
 		| 'urls'
+		| 'authorNames'
 		| 'assetFolders'
 		| 'onlyLinkedAssets'
 		| 'permalinks'
@@ -69,7 +72,11 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 
 	const translations = findTranslations(unique, [language, ...(input.languages ?? [])])
 	const { languages } = translations
-	const assets = placeAssets(input.assets ?? [], unique, input.posts, content, input)
+	const assets = placeAssets(input.assets ?? [], unique, input.posts, {
+		...{ content, base: baseOf(input.urls) },
+		assetFolders: input.assetFolders ?? [],
+		onlyLinkedAssets: input.onlyLinkedAssets ?? false,
+	})
 	const links = {
 		content,
 		languageFolders: input.languageFolders ?? new Map<string, string>(),
@@ -85,6 +92,8 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 			...{ timeZone, links, prefix },
 			taxonomies: taxonomiesIn(input.taxonomies, tag),
 			segments: segmentsOf(input.urls),
+			base: listBase(input.urls),
+			slugOfTerm: termSlugs(input),
 			language: tag,
 			permalinks: input.permalinks,
 			uglyUrls: input.uglyUrls,

@@ -14,11 +14,17 @@ export function noPageReason(post: Post<unknown>): string | undefined {
 	// A post that went through JSON has its data alone.
 	const matter = post.fileData?.matter ?? post.data
 	if (wordOf(keyIn(matter, 'headless')) === 'true') return 'headless'
-	const build = keyIn(matter, 'build') ?? keyIn(matter, '_build')
-	const render = wordOf(keyIn(build, 'render'))
+	const render = buildOption(post, 'render')
 	return render === 'never' || render === 'false' || render === 'link'
 		? `build.render: ${render}`
 		: undefined
+}
+
+/** What the front matter says in `build`, once `_build`. */
+export function buildOption(post: Post<unknown>, name: string): string | undefined {
+	const matter = post.fileData?.matter ?? post.data
+	const build = keyIn(matter, 'build') ?? keyIn(matter, '_build')
+	return wordOf(keyIn(build, name))
 }
 
 /** A key of a map in any case, as in Hugo. */

@@ -21,7 +21,7 @@ export interface LinkIndex<Data> {
 	readonly address?: string
 }
 
-const markdownFile = /\.(?:md|markdown)$/i
+const markdownFile = /\.(?:mdx?|markdown)$/i
 
 /**
  * Finds what a link leads to, as seen from the file it is written in.
@@ -113,7 +113,10 @@ function fromFilePath<Data>(
 	const bare = file.replace(/\/$/, '')
 	const candidates = markdownFile.test(bare)
 		? [bare]
-		: [`${bare}.md`, `${bare}.markdown`, `${bare}/index.md`, `${bare}/_index.md`]
+		: [
+				...[`${bare}.md`, `${bare}.markdown`, `${bare}/index.md`, `${bare}/_index.md`],
+				...[`${bare}.mdx`, `${bare}/index.mdx`],
+			]
 	const language = isTranslated(index) ? index.byFile.get(fromFile)?.language : undefined
 	const named = (file: string) => file.replace(/\.[a-z]+$/i, `.${language}$&`)
 	for (const candidate of language === undefined

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
-import { type Segments, segmentsOf } from '../metadata/segments.ts'
 import { isBuiltIn, type Taxonomy, type TaxonomyName } from '../metadata/taxonomies.ts'
 import { toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import type { Term } from './blog.ts'
 import type { ListUrls } from './list-urls.ts'
+import { type TermSlugs, termSlugs } from './term-slugs.ts'
 import { placeOfTerm } from './written-place.ts'
 
 /** The terms of one taxonomy, and what is doubtful about their spelling. */
@@ -44,7 +44,7 @@ export function indexTerms<Data>(
 	taxonomy: Taxonomy,
 	posts: readonly Post<Data>[],
 	prefix: readonly string[] = [],
-	segments: Segments = segmentsOf(),
+	slugOf: TermSlugs = termSlugs({}),
 	urls?: ListUrls,
 	ugly = false,
 ): TermIndex<Data> {
@@ -73,7 +73,7 @@ export function indexTerms<Data>(
 				}),
 			)
 		}
-		let slug = segments.ofTerm(name)
+		let slug = slugOf(taxonomy.name, name)
 		const rival = slugs.get(slug)
 		if (rival !== undefined) {
 			const wanted = slug
@@ -102,7 +102,7 @@ export function indexTerms<Data>(
 	}
 	// A term that has a page of its own is there before its first post is.
 	for (const [folder, index] of urls?.below(taxonomy.segment) ?? []) {
-		const slug = segments.ofTerm(folder)
+		const slug = slugOf(taxonomy.name, folder)
 		const key = termKey(folder)
 		if (slugs.has(slug) || byKey.has(key)) continue
 		slugs.set(slug, folder)

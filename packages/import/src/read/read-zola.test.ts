@@ -14,7 +14,11 @@ beforeEach(() => {
 
 afterEach(() => folder.remove())
 
-const read = (files: Readonly<Record<string, string>>) => folder.read(files)
+/** Without what it says of a site of which it knows nothing. */
+const read = async (files: Readonly<Record<string, string>>) => {
+	const entries = await folder.read(files)
+	return entries.filter((entry) => entry.type !== 'site' || entry.site.url !== '')
+}
 
 const page = (matter: string) => ({
 	'content/blog/2024-05-06_Hello_World.md': `+++\n${matter}\n+++\nText`,

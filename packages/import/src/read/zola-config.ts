@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { HeadingIds } from '@blog/core'
 import { parse, TomlError } from 'smol-toml'
 import { report } from '../diagnostics/rules.ts'
 import type { ImportEntry } from '../import-item.ts'
@@ -11,7 +12,8 @@ export async function readZolaConfig(
 ): Promise<{ readonly entries: readonly ImportEntry[]; readonly hasStatic: boolean }> {
 	const hasStatic = existsSync(join(root, 'static'))
 	const name = ['zola.toml', 'config.toml'].find((file) => existsSync(join(root, file)))
-	if (name === undefined) return { entries: [], hasStatic }
+	const none = { type: 'site', site: { url: '', headingIds: 'zola' } } as const
+	if (name === undefined) return { entries: [none], hasStatic }
 	try {
 		const config = parse(await readFile(join(root, name), 'utf8'))
 		const text = (key: string) => (typeof config[key] === 'string' ? config[key] : undefined)
@@ -20,6 +22,7 @@ export async function readZolaConfig(
 			title: text('title'),
 			description: text('description'),
 			language: text('default_language'),
+			headingIds: idsIn(config),
 		}
 		return { entries: [{ type: 'site', site }], hasStatic }
 	} catch (error) {
@@ -31,6 +34,12 @@ export async function readZolaConfig(
 			`Unexpected TOML: ${message.split('\n')[0]}`,
 			{ place: { line, column } },
 		)
-		return { entries: [{ type: 'problem', problem: { ...problem, file: name } }], hasStatic }
+		return { entries: [none, { type: 'problem', problem: { ...problem, file: name } }], hasStatic }
 	}
+}
+
+/** Zola's own, unless its config wants others. */
+function idsIn({ slugify }: Record<string, unknown>): HeadingIds | undefined {
+	const anchors = typeof slugify === 'object' && slugify && 'anchors' in slugify && slugify.anchors
+	return anchors === 'safe' || anchors === 'off' ? undefined : 'zola'
 }

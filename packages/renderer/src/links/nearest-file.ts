@@ -53,8 +53,8 @@ function indexOf(files: readonly string[]): NameIndex {
 function nameOf(path: string): string {
 	return (
 		path
-			.replace(/\/(?:_?index\.(?:md|markdown|html?))?$/i, '')
-			.replace(/\.(?:md|markdown|mdx|html?)$/i, '')
+			.replace(/\/(?:_?index\.(?:mdx?|markdown|html?))?$/i, '')
+			.replace(/\.(?:mdx?|markdown|html?)$/i, '')
 			.split('/')
 			.at(-1) ?? ''
 	)

@@ -34,9 +34,9 @@ export async function fixSite(
 	const { site, diagnostics, skipped } = await findMistakes(dir, options)
 	const content = relative(site.dir, await contentFolder(site.dir, site.config))
 	const isSame = samePosts(site.config, content.replaceAll('\\', '/'))
-	const { posts, pages, lists } = site.blog
+	const { posts, unlisted, pages, lists } = site.blog
 	const fixed: Diagnostic[] = []
-	for (const { file, source } of [...posts, ...pages, ...lists]) {
+	for (const { file, source } of [...posts, ...unlisted, ...pages, ...lists]) {
 		const mended = await mend(
 			source,
 			diagnostics.filter((one) => one.file === file),

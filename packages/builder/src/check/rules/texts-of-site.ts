@@ -15,14 +15,17 @@ export function textsOfSite({
 	staticFiles,
 	configTrace,
 }: LoadedSite): readonly SiteText[] {
-	const { posts, pages, lists, skipped } = blog
+	const { posts, unlisted, pages, lists, skipped } = blog
 	const read = (file: string): readonly SiteText[] => {
 		const text = readText(join(dir, file))
 		return text === undefined ? [] : [{ file, text }]
 	}
 	const ofConfig = [...configTrace.modules.keys()].map((path) => readText(path) ?? '')
 	return [
-		...[...posts, ...pages, ...lists].map(({ file, source }) => ({ file, text: source })),
+		...[...posts, ...unlisted, ...pages, ...lists].map(({ file, source }) => ({
+			file,
+			text: source,
+		})),
 		...skipped.flatMap(({ file }) => read(file)),
 		...staticFiles.filter((file) => text.test(file)).flatMap(read),
 		// Of no folder: they may mean any.

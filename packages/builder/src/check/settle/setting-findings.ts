@@ -59,7 +59,7 @@ export function settingFindings(
 		...Object.keys(config.check.rules)
 			.filter((rule) => !registry.has(rule))
 			.map((rule) => unknown(configFile, rule)),
-		...[...blog.posts, ...blog.pages, ...blog.lists].flatMap(ofPost),
+		...[...blog.posts, ...blog.unlisted, ...blog.pages, ...blog.lists].flatMap(ofPost),
 	]
 }
 

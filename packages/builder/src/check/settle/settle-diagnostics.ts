@@ -23,7 +23,8 @@ export function settleDiagnostics(
 	{ blog, config }: Pick<LoadedSite, 'blog' | 'config'>,
 ): Settled {
 	const { rules } = config.check
-	const all = diagnostics.length === 0 ? [] : [...blog.posts, ...blog.pages, ...blog.lists]
+	const all =
+		diagnostics.length === 0 ? [] : [...blog.posts, ...blog.unlisted, ...blog.pages, ...blog.lists]
 	const posts = new Map(all.map((post) => [post.file, post]))
 	const comments = new Set<IgnoredRule>()
 	const keys = new Set<string>()

@@ -6,6 +6,7 @@ import { written } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import type { GeneratorName } from '../generators.ts'
 import { readAuthors } from './read-authors.ts'
+import { readEleventy } from './read-eleventy.ts'
 import { type Setting, settingOf } from './setting-of.ts'
 
 type Scripted = Exclude<GeneratorName, 'hugo' | 'jekyll'>
@@ -22,14 +23,16 @@ interface Layout {
 
 const layouts: Readonly<Record<Scripted, Layout>> = {
 	docusaurus: {
-		content: ['blog'],
-		static: ['static'],
+		content: ['blog', 'website/blog'],
+		static: ['static', 'website/static'],
 		read: (setting) => ({
 			...titled(setting, 'title', 'tagline'),
 			...address(setting('url'), setting('baseUrl')),
 			...language(setting('defaultLocale')),
 			urls: { like: 'docusaurus', base: docusaurusBase(setting) },
 			feed: { files: feedsIn(docusaurusBase(setting)) },
+			// https://docusaurus.io/docs/api/docusaurus-config#markdown
+			mdx: (setting('format', 'markdown') ?? 'mdx') === 'mdx',
 		}),
 	},
 	vitepress: {
@@ -81,18 +84,45 @@ export async function readScripted(
 	const inside = (name: string) => (folder === '' ? name : `${folder}/${name}`)
 	const content = await firstFolder(root, layout.content, inside)
 	const statics = await firstFolder(root, layout.static, inside)
-	const source = file === undefined ? '' : await readFile(join(root, file), 'utf8')
+	const setting = settingOf(file === undefined ? '' : await readFile(join(root, file), 'utf8'))
+	const eleventy = generator === 'eleventy' ? await ofEleventy(root, setting) : {}
 	return {
 		config: written({
-			...layout.read(settingOf(source), content ?? ''),
+			...layout.read(setting, content ?? ''),
 			content: content === undefined ? undefined : inside(content),
 			static: statics === undefined ? undefined : inside(statics),
 			authorNames: content === undefined ? undefined : await readAuthors(root, inside(content)),
 			assetFolders: generator === 'astro' ? [inside('src/assets')] : undefined,
 			onlyLinkedAssets: true,
+			// Folders have no lists of their own there.
+			without: ['section'],
+			exclude: generator === 'docusaurus' || generator === 'astro' ? partials : undefined,
 			admonitions: generator === 'docusaurus' || generator === 'vitepress' ? true : undefined,
+			...eleventy,
 		}) as SiteConfig,
 	}
+}
+
+/** Parts of pages, which are no pages: both leave out what begins with `_`. */
+const partials = ['**/_*.{md,mdx}', '**/_*/**/*.{md,mdx}']
+
+/** Programs that make pages, and what they are told. */
+const templates = [
+	'**/*.{njk,liquid,hbs,mustache,ejs,haml,pug,webc}',
+	'**/*.{11ty,11tydata}.{js,cjs,mjs,ts,json}',
+]
+
+/** Of its folder of all that is made into pages, if it has one, the whole: posts are in one below. */
+async function ofEleventy(root: string, setting: Setting): Promise<SiteConfig> {
+	const { data, input } = await readEleventy(root, setting)
+	return written({
+		...titled(data, 'title', 'description'),
+		...address(data('url')),
+		...language(data('language') ?? data('lang')),
+		author: data('name', 'author') ?? data('author'),
+		exclude: input ? [...templates, '**/_*'] : templates,
+		...(input && { ...input, urls: { like: 'eleventy' }, without: [] }),
+	}) as SiteConfig
 }
 
 function docusaurusBase(setting: Setting): string {

@@ -20,7 +20,7 @@ const ofPixels = /\.(?:jpe?g|png|webp|avif|gif|tiff?)(?:[?#].*)?$/i
  * @param others By file: shown besides.
  */
 export function imageReferences(
-	{ posts, pages, lists }: SiteInput['blog'],
+	{ posts, unlisted, pages, lists }: SiteInput['blog'],
 	resolve: (file: string, href: string) => Target<unknown> | undefined,
 	coverFile: (post: Post<unknown>) => string | undefined,
 	others: ReadonlyMap<string, ImageReference> = new Map(),
@@ -31,7 +31,7 @@ export function imageReferences(
 		if (file !== undefined && ofPixels.test(file) && !found.has(file)) found.set(file, reference)
 	}
 
-	for (const group of [posts, pages, lists])
+	for (const group of [posts, unlisted, pages, lists])
 		for (const post of group) {
 			if (post.cover) add(coverFile(post), { post: post.file })
 			for (const { url, line, column } of post.images)

@@ -6,7 +6,12 @@ import { outputPath } from '../output-path.ts'
 /** Plans the images of the QR codes that posts and pages show, each once. */
 export function planQrCodes({ blog }: PlanContext): readonly MadeOutput[] {
 	const outputs = new Map<string, MadeOutput>()
-	for (const { file, qrCodes = [] } of [...blog.posts, ...blog.pages, ...blog.lists])
+	for (const { file, qrCodes = [] } of [
+		...blog.posts,
+		...blog.unlisted,
+		...blog.pages,
+		...blog.lists,
+	])
 		for (const { url, ...content } of qrCodes) {
 			const path = outputPath(url)
 			if (path === undefined || outputs.has(path)) continue

@@ -78,6 +78,7 @@ function entriesOf(context: PlanContext): readonly Entry[] {
 		context.listAt(url) ?? blog.pages.find((page) => page.url === url)
 	const lists = [
 		...(context.kinds.has('home') ? [{ url: context.home, posts: blog.posts }] : []),
+		...(context.allPosts ? [{ ...context.allPosts, posts: blog.posts }] : []),
 		...context.sections,
 		...context.taxonomies.flatMap(({ name, url }) => {
 			const terms = context.termsOf(name)

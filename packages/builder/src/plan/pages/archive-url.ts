@@ -1,4 +1,5 @@
-import type { Blog, Post } from '@blog/core'
+import { type Blog, listBase, type Post } from '@blog/core'
+import type { ResolvedConfig } from '../../config/resolved-config.ts'
 import { isSearch } from './search-url.ts'
 
 /** Whether a page asks to be the archive (`layout: archives`). */
@@ -11,7 +12,12 @@ export function showsAll(page: Post<unknown>): boolean {
 	return isArchive(page) || isSearch(page)
 }
 
-/** Where the archive is: the page that asks for it, else PaperMod's `/archives/`. */
-export function archiveUrl(blog: Blog<unknown>, home: string): string {
-	return blog.pages.find(isArchive)?.url ?? `${home}archives/`
+/** Where the archive is: the page that asks for it, else PaperMod's `/archives/`, or Docusaurus' `/blog/archive/`. */
+export function archiveUrl(
+	{ config, blog }: { readonly config: ResolvedConfig; readonly blog: Blog<unknown> },
+	home: string,
+): string {
+	const { urls } = config.blog
+	const path = urls?.like === 'docusaurus' ? [...listBase(urls), 'archive'].join('/') : 'archives'
+	return blog.pages.find(isArchive)?.url ?? `${home}${path}/`
 }

@@ -99,7 +99,7 @@ function seriesOf(
 	if (!kinds.has('term')) return []
 	return post.series.flatMap((name) => {
 		const term = blog.term('series', name)
-		if (!term) return []
+		if (!term?.posts.includes(post)) return []
 		const { url, posts } = term
 		return [
 			{
@@ -114,9 +114,9 @@ function seriesOf(
 
 /** The way to a post: home, and each section that it is in. */
 function breadcrumbsOf(
-	{ sectionsAbove, wording, home }: PlanContext,
+	{ sectionsAbove, wording, home, allPosts }: PlanContext,
 	post: Post<unknown>,
 ): PostView['breadcrumbs'] {
 	const above = sectionsAbove(post).map(({ title, url }) => ({ title, url }))
-	return [{ title: wording.texts.home, url: home }, ...above]
+	return [{ title: wording.texts.home, url: home }, ...(allPosts ? [allPosts] : []), ...above]
 }

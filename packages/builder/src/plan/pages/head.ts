@@ -83,5 +83,6 @@ export function isIndexed(source: Post<unknown>): boolean {
 }
 
 function isHidden(source: Post<unknown>): boolean {
-	return frontMatterFlag(source, 'robotsNoIndex', 'noindex') ?? false
+	const asked = frontMatterFlag(source, 'robotsNoIndex', 'noindex')
+	return asked ?? frontMatterFlag(source, 'unlisted') ?? false
 }

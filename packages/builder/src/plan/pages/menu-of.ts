@@ -21,7 +21,7 @@ export function menuOf({
 	readonly blog: Blog<unknown>
 	readonly sections: readonly Section[]
 }): readonly MenuItem[] | undefined {
-	const ofPages = [...blog.posts, ...blog.pages, ...blog.lists].flatMap(entryOf)
+	const ofPages = [...blog.posts, ...blog.unlisted, ...blog.pages, ...blog.lists].flatMap(entryOf)
 	const ofSections = lists.menu ? sections.filter(({ names }) => names.length === 1) : []
 	if (menu === undefined && ofPages.length + ofSections.length === 0) return undefined
 	const said = (menu ?? []).map(({ page, ...entry }) => ({

@@ -19,6 +19,10 @@ export interface PostList {
 	readonly index?: Post<unknown>
 	/** On the first page. */
 	readonly intro?: () => Promise<Intro>
+	/** The list whose feeds it has; default its own. */
+	readonly feeds?: { readonly url: string; readonly title: string }
+	/** See `Output`. */
+	readonly yields?: boolean
 	/** See `ListView`. */
 	readonly isProfile?: boolean
 	/** On the first page. */
@@ -30,10 +34,11 @@ export function planList(context: PlanContext, list: PostList): readonly Output[
 	const { kind, url, index, posts } = list
 	const sources = index ? [index.file] : []
 	const { path = 'page', firstPage = true } = context.config.lists
+	const yielding = list.yields === undefined ? {} : { yields: list.yields }
 	const urlOf = (number: number) => listUrl(url, number, path)
 
 	const pages = paginate(posts, context.config.pageSize).flatMap((page) =>
-		pageOutput(context, { url: urlOf(page.number), kind, sources }, () => {
+		pageOutput(context, { url: urlOf(page.number), kind, sources, ...yielding }, () => {
 			const { number } = page
 			const title = list.title || context.site.title
 			const view: ListView = {
@@ -45,7 +50,7 @@ export function planList(context: PlanContext, list: PostList): readonly Output[
 					url: urlOf(number),
 					source: index,
 					list: url,
-					feeds: { url, title },
+					feeds: list.feeds ?? { url, title },
 				}),
 				title: list.title,
 				description: index?.description ?? '',

@@ -6,7 +6,8 @@ import { pageOutput } from './page-output.ts'
 
 /** Plans the page of every post, and its Markdown twin. */
 export function planPosts(context: PlanContext): readonly Output[] {
-	return context.blog.posts.flatMap((post) => [
+	const { posts, unlisted } = context.blog
+	return [...posts, ...unlisted].flatMap((post) => [
 		...pageOutput(context, { url: post.url, kind: 'post', sources: [post.file] }, () =>
 			draftPost(context, post),
 		),

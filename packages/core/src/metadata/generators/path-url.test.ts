@@ -10,6 +10,8 @@ const files = {
 	'deep/2021-08-03-Deep.md': '',
 	'Undated v1.0.md': '',
 	'slug.md': 'slug: /own/Slug',
+	'twice/twice.md': '',
+	'2021-08-04-dated/2021-08-05-dated.md': '',
 }
 
 // Docusaurus: its documentation and `parseBlogFileName`; Astro: github-slugger; Eleventy: `filePathStem`; VitePress: file-based routing.
@@ -22,6 +24,8 @@ const expected: Record<PathGenerator, readonly string[]> = {
 		'/blog/2021/08/03/deep/Deep/',
 		'/blog/Undated%20v1.0/',
 		'/blog/own/Slug/',
+		'/blog/twice/twice/',
+		'/blog/2021/08/04/dated/2021-08-05-dated/',
 	],
 	astro: [
 		'/blog/2015-01-12-6to5-esnext/',
@@ -31,6 +35,8 @@ const expected: Record<PathGenerator, readonly string[]> = {
 		'/blog/deep/2021-08-03-deep/',
 		'/blog/undated-v10/',
 		'/blog/own/Slug/',
+		'/blog/twice/twice/',
+		'/blog/2021-08-04-dated/2021-08-05-dated/',
 	],
 	eleventy: [
 		'/blog/6to5%20esnext/',
@@ -40,6 +46,8 @@ const expected: Record<PathGenerator, readonly string[]> = {
 		'/blog/deep/Deep/',
 		'/blog/Undated%20v1.0/',
 		'/blog/own-slug/',
+		'/blog/twice/',
+		'/blog/2021-08-04-dated/dated/',
 	],
 	vitepress: [
 		'/blog/2015-01-12-6to5%20esnext/',
@@ -49,6 +57,8 @@ const expected: Record<PathGenerator, readonly string[]> = {
 		'/blog/deep/2021-08-03-Deep/',
 		'/blog/Undated%20v1.0/',
 		'/blog/own-slug/',
+		'/blog/twice/twice/',
+		'/blog/2021-08-04-dated/2021-08-05-dated/',
 	],
 }
 

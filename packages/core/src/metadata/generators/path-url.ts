@@ -19,16 +19,15 @@ export interface PathFile {
  * pathUrl('docusaurus', { path: readContentPath('2024-10-09-Hello.md', []), base: 'blog', … }) // '/blog/2024/10/09/Hello/'
  */
 export function pathUrl(like: PathGenerator, { path, slug, base, ugly }: PathFile): string {
-	const rest = slug?.split('/') ?? segmentMakers[like](path)
-	const segments = [...base.split('/'), ...rest].filter(
-		(one) => one !== '' && one !== '.' && one !== '..',
-	)
+	const above = base.split('/')
+	const rest = slug?.split('/') ?? segmentMakers[like](path, above)
+	const segments = [...above, ...rest].filter((one) => one !== '' && one !== '.' && one !== '..')
 	if (segments.length === 0) return '/'
 	return encodePath(`/${segments.join('/')}${ugly ? '.html' : '/'}`)
 }
 
 const segmentMakers: Readonly<
-	Record<PathGenerator, (path: PathFile['path']) => readonly string[]>
+	Record<PathGenerator, (path: PathFile['path'], above: readonly string[]) => readonly string[]>
 > = {
 	/** A date in a name is folders of its own, and what is before it comes after. https://docusaurus.io/docs/blog */
 	docusaurus({ folders, datedName }) {
@@ -40,8 +39,11 @@ const segmentMakers: Readonly<
 	},
 	/** https://docs.astro.build/en/guides/content-collections/#defining-custom-ids */
 	astro: ({ folders, datedName }) => [...folders, datedName].map(githubSlug),
-	/** https://www.11ty.dev/docs/data-eleventy-supplied/#filepathstem */
-	eleventy: ({ folders, name }) => [...folders, name],
+	/** A file that is called as its folder is that folder's page. https://www.11ty.dev/docs/permalinks/ */
+	eleventy({ folders, name, isBundle }, above) {
+		const isFolder = !isBundle && [...above, ...folders].at(-1) === name
+		return isFolder ? folders : [...folders, name]
+	},
 	/** https://vitepress.dev/guide/routing#file-based-routing */
 	vitepress: ({ folders, datedName }) => [...folders, datedName],
 }

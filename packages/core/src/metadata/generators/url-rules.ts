@@ -19,7 +19,7 @@ export type UrlRules =
 	  }
 	| {
 			readonly like: PathGenerator
-			/** Segments before the path of a file. Default none. */
+			/** Segments before the path of a file; the list of all posts is there. Default none. */
 			readonly base?: string
 	  }
 

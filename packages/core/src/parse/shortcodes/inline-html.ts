@@ -6,7 +6,7 @@ import { escapeHtml, htmlTag } from './html-tag.ts'
 export function inlineHtml(markdown: string): string {
 	if (!/[*_`[<~\\&]/.test(markdown)) return escapeHtml(markdown)
 	const [first] = parseNatively(markdown.replace(/\s*\n\s*/g, ' ').trim(), false).tree.children
-	return first?.type === 'paragraph' ? write(first.children) : escapeHtml(markdown)
+	return first?.type === 'paragraph' ? writeInline(first.children) : escapeHtml(markdown)
 }
 
 /** The same without any mark, for attributes. */
@@ -16,7 +16,19 @@ export function inlineText(markdown: string): string {
 
 const tags = { emphasis: 'em', strong: 'strong', delete: 'del' } as const
 
-function write(nodes: readonly PhrasingContent[]): string {
+/** Whether nothing of a line gets lost by {@link writeInline}. */
+export function isWritable(nodes: readonly PhrasingContent[]): boolean {
+	return nodes.every(
+		(node) =>
+			['text', 'html', 'break', 'inlineCode'].includes(node.type) ||
+			((node.type in tags || node.type === 'link') &&
+				'children' in node &&
+				isWritable(node.children)),
+	)
+}
+
+/** Writes a line as HTML. */
+export function writeInline(nodes: readonly PhrasingContent[]): string {
 	return nodes.map(writeOne).join('')
 }
 
@@ -25,11 +37,11 @@ function writeOne(node: PhrasingContent): string {
 		case 'emphasis':
 		case 'strong':
 		case 'delete':
-			return `<${tags[node.type]}>${write(node.children)}</${tags[node.type]}>`
+			return `<${tags[node.type]}>${writeInline(node.children)}</${tags[node.type]}>`
 		case 'inlineCode':
 			return `<code>${escapeHtml(node.value)}</code>`
 		case 'link':
-			return `${htmlTag('a', { href: node.url, title: node.title ?? undefined })}${write(node.children)}</a>`
+			return `${htmlTag('a', { href: node.url, title: node.title ?? undefined })}${writeInline(node.children)}</a>`
 		case 'html':
 			return node.value
 		case 'text':
@@ -37,7 +49,7 @@ function writeOne(node: PhrasingContent): string {
 		case 'break':
 			return '<br>'
 		default:
-			return 'children' in node ? write(node.children) : ''
+			return 'children' in node ? writeInline(node.children) : ''
 	}
 }
 

@@ -1,0 +1,14 @@
+import { frontMatterFlag } from '../metadata/front-matter-flag.ts'
+import type { Post } from '../post/post.ts'
+import { buildOption } from './no-page.ts'
+
+/**
+ * Tells whether a post is to have its page and be in no list: `unlisted: true` as in Docusaurus, or Hugo's `build` with `list: never`.
+ *
+ * @see https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#markdown-front-matter
+ * @see https://gohugo.io/content-management/build-options/
+ */
+export function isUnlisted(post: Post<unknown>): boolean {
+	const list = buildOption(post, 'list')
+	return frontMatterFlag(post, 'unlisted') === true || list === 'never' || list === 'false'
+}
