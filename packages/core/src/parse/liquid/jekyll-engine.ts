@@ -1,4 +1,5 @@
-import { Liquid, type Template, type TopLevelToken } from 'liquidjs'
+import { Liquid } from 'liquidjs'
+import { highlightTag } from './highlight-tag.ts'
 import type { LiquidOptions } from './liquid-options.ts'
 
 /** A post cannot keep a build from ending: milliseconds, and units of the library's. */
@@ -21,16 +22,7 @@ export function jekyllEngine({ site = {}, includes = {} }: LiquidOptions): Liqui
 		ownPropertyOnly: true,
 		templates: { ...includes },
 	})
-	engine.registerTag('highlight', {
-		parse({ args }, remaining) {
-			this.language = args.trim().split(/\s+/)[0] ?? ''
-			this.templates = blockOf(this.liquid, 'highlight', remaining)
-		},
-		*render(context): Generator<unknown, string, string> {
-			const code = yield this.liquid.renderer.renderTemplates(this.templates, context)
-			return fenced(this.language, code)
-		},
-	})
+	engine.registerTag('highlight', highlightTag)
 	engine.registerTag(
 		'post_url',
 		linkTag(({ args }) => `/_posts/${args.trim().replace(/^\//, '')}`),
@@ -60,30 +52,6 @@ function linkTag(pathOf: (tag: { readonly args: string }) => string) {
 		},
 		path: '',
 	}
-}
-
-function blockOf(engine: Liquid, name: string, remaining: TopLevelToken[]): Template[] {
-	const templates: Template[] = []
-	engine.parser
-		.parseStream(remaining)
-		.on(`tag:end${name}`, function () {
-			this.stop()
-		})
-		.on('template', (template: Template) => {
-			templates.push(template)
-		})
-		.on('end', () => {
-			throw new Error(`tag ${name} not closed`)
-		})
-		.start()
-	return templates
-}
-
-/** A fence longer than any in the code. */
-function fenced(language: string, code: string): string {
-	const ticks = code.match(/`{3,}/g) ?? []
-	const fence = '`'.repeat(Math.max(3, ...ticks.map(({ length }) => length + 1)))
-	return `${fence}${language}\n${code.replace(/^\n+|\s+$/g, '')}\n${fence}`
 }
 
 function rooted(path: unknown): string {

@@ -1,5 +1,8 @@
 import fc from 'fast-check'
+import type { List, Nodes } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
+import { visitFlow } from '../../metadata/visit-flow.ts'
 import { parsePost } from '../../post/parse-post.ts'
 import { liquidExpander } from './liquid-expander.ts'
 
@@ -36,6 +39,38 @@ describe('liquidExpander', () => {
 		['{% link _posts/2020-01-01-b.md %}', '{{< ref /_posts/2020-01-01-b.md >}}'],
 	])('runs %j', (body, text) => {
 		expect(run(body)).toEqual({ text, found: [] })
+	})
+
+	it.each([
+		['1. a\n\n   {% highlight js %}\n   b\n     c\n   {% endhighlight %}\n\n2. d', 'b\n  c'],
+		['1. a\n\n    {% highlight js %}\nb\n\nc\n    {% endhighlight %}\n\n2. d', 'b\n\nc'],
+		['1. {% highlight js %}\nb\nc\n{% endhighlight %}\n2. d', 'b\nc'],
+		['1. a {% highlight js %}b{% endhighlight %} c\n2. d', 'b'],
+		['1. a\n\n\t{%- highlight js -%}\nb\n\t{%- endhighlight -%}\n\n2. d', 'b'],
+		['1. > {% highlight js %}\n   > b\n   > {% endhighlight %}\n2. d', 'b'],
+	])('keeps the code of %j in its item', async (body, value) => {
+		const { post } = await parsePost(body, { file: 'a.md', liquid: {} })
+		const [list, ...others] = post?.tree.children ?? []
+		expect(others).toEqual([])
+		const { children: items = [] } = list as List
+		expect(items).toHaveLength(2)
+		const codes: Nodes[] = []
+		visitFlow({ type: 'root', children: items[0]?.children ?? [] }, (node) => {
+			if (node.type === 'code') codes.push(node)
+		})
+		expect(codes).toMatchObject([{ lang: 'js', value }])
+	})
+
+	it.each([
+		'a {% highlight js %}b{% endhighlight %} c',
+		'a\n{% highlight js %}\nb\n{% endhighlight %} c',
+	])('keeps what stands around the code in %j', async (body) => {
+		const { post } = await parsePost(body, { file: 'a.md', liquid: {} })
+		expect(post?.tree.children.map((node) => [node.type, textOf(node)])).toEqual([
+			['paragraph', expect.stringMatching(/^a ?$/)],
+			['code', 'b'],
+			['paragraph', 'c'],
+		])
 	})
 
 	it('leaves a text without templates alone', () => {
