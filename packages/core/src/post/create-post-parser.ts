@@ -73,8 +73,9 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 			const { parsed, diagnostics } = await parseSource(text, file, markdown, headOptions(file))
 			if (parsed === undefined) return { diagnostics }
 			const { frontMatter } = parsed
-			const { path, kind } = identify(file, frontMatter, options, context)
-			if (context.hasPostsFolder && kind === 'page' && frontMatter.format === 'none') {
+			const identity = identify(file, frontMatter, options, context)
+			const { kind } = identity
+			if (context.hasPostsFolder && kind !== 'post' && frontMatter.format === 'none') {
 				const message = 'Unexpected Markdown without front matter beside `_posts`, expected a page'
 				return { diagnostics: [...diagnostics, report('page-without-front-matter', file, message)] }
 			}
@@ -88,7 +89,7 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 			const writtenSummary = summary?.trim() ? await markdown.parseText(summary) : undefined
 			const created = createPost<PostData<Schema>>(
 				parsed,
-				{ path, kind, data, writtenSummary, origin },
+				{ ...identity, data, writtenSummary, origin },
 				options,
 				context,
 			)

@@ -43,6 +43,7 @@ export function createPost<Data>(
 	{
 		path,
 		kind,
+		isHome,
 		data,
 		writtenSummary,
 		origin,
@@ -121,7 +122,8 @@ export function createPost<Data>(
 		layout: string('layout'),
 		translationKey: options.languages?.length ? (string('translationKey') ?? path.key) : undefined,
 	}
-	diagnostics.push(...titled.diagnostics)
+	// Of the home page the site has a title.
+	if (!isHome) diagnostics.push(...titled.diagnostics)
 
 	const post: Omit<Post<Data>, keyof Hidden> = {
 		id: path.id,
