@@ -1,4 +1,5 @@
 import { Liquid } from 'liquidjs'
+import { goOnRendering } from './go-on-rendering.ts'
 import { highlightTag } from './highlight-tag.ts'
 import type { LiquidOptions } from './liquid-options.ts'
 
@@ -22,6 +23,7 @@ export function jekyllEngine({ site = {}, includes = {} }: LiquidOptions): Liqui
 		ownPropertyOnly: true,
 		templates: { ...includes },
 	})
+	goOnRendering(engine)
 	engine.registerTag('highlight', highlightTag)
 	engine.registerTag(
 		'post_url',

@@ -8,7 +8,10 @@ import { liquidExpander } from './liquid-expander.ts'
 
 const expand = liquidExpander({
 	site: { title: 'Notes', url: 'https://example.com/blog', baseurl: '' },
-	includes: { 'note.html': '<b>{{ include.text }} of {{ page.title }}</b>' },
+	includes: {
+		'note.html': '<b>{{ include.text }} of {{ page.title }}</b>',
+		'odd.html': '<i>{{ include.x }}</i>',
+	},
 })
 
 function run(body: string) {
@@ -26,9 +29,12 @@ describe('liquidExpander', () => {
 		['{{ page.title }} of {{ site.title | upcase }}', 'T of NOTES'],
 		['{% raw %}{{ x }}{% endraw %}', '{{ x }}'],
 		['{% include note.html text="A" %}', '<b>A of T</b>'],
+		['{% include odd.html %}', '<i></i>'],
 		['{% if page.title == "T" %}yes{% else %}no{% endif %}', 'yes'],
 		['{% assign x = 2 %}{{ x | times: 3 }}', '6'],
 		['a{%- comment -%} b {%- endcomment -%}c', 'ac'],
+		['a{% comment %}{% nope %}{{ nope : }}{% endcomment %}c', 'ac'],
+		['{% for i in (1..9) %}{{ i }}{% if i == 2 %}{% break %}{% endif %}{% endfor %}', '12'],
 		[
 			'{% highlight ruby linenos %}\nputs "{{ page.title }}"\n{% endhighlight %}',
 			'```ruby\nputs "T"\n```',
@@ -83,6 +89,32 @@ describe('liquidExpander', () => {
 		['a {{ checksum "x" }} b', 'a  b', /^4:3 Unexpected /],
 		['{% include none.html %}!', '!', /^4:1 Unexpected include `none\.html`/],
 		['{% include ../../etc/passwd %}!', '!', /^4:1 Unexpected include `/],
+		[
+			'{% highlight vue %}\n<p>{{ msg }}</p>\n{% endhighlight %}',
+			'```vue\n<p></p>\n```',
+			'5:4 Unexpected variable `msg`, nobody gives it a value',
+		],
+		[
+			"{% highlight jsx %}\n<p style={{ color: 'red' }} />\n{% endhighlight %}",
+			'```jsx\n<p style= />\n```',
+			/^5:10 Unexpected template: /,
+		],
+		[
+			'{% if page.title %}a {{ nope }} b{% endif %}',
+			'a  b',
+			'4:22 Unexpected variable `nope`, nobody gives it a value',
+		],
+		[
+			'{% for i in (1..3) %}{{ i }}{{ nope }}{% endfor %}',
+			'123',
+			'4:29 Unexpected variable `nope`, nobody gives it a value',
+		],
+		[
+			'{% capture x %}a{{ nope }}{% endcapture %}{{ x }}',
+			'a',
+			'4:17 Unexpected variable `nope`, nobody gives it a value',
+		],
+		['{% if true %}a{{ 1 | nope }}{% endif %}', 'a', '4:15 Unexpected filter `nope`'],
 		['a {% if x', 'a {% if x', /^4:3 Unexpected template: .*not closed/],
 		['{% if page.title %} a', '', /^4:1 Unexpected template: .*not closed/],
 		['{% for i in (1..1000000000) %}x{% endfor %}!', '!', /^4:1 Unexpected template: .*limit/],
