@@ -1,4 +1,4 @@
-import { decodePath, type Target } from '@blog/core'
+import { decodePath, readHugoRef, type Target } from '@blog/core'
 import type { RenderContext } from '@blog/renderer'
 import type { SiteInput } from '../site/site.ts'
 import { staticPaths, staticUrl } from './files/static-url.ts'
@@ -49,7 +49,8 @@ export function renderContext(
 		const file = target.file ?? (path === undefined ? undefined : fileAt(path))
 		if (target.post || file !== undefined || (path !== undefined && isOwn(path)))
 			return { ...target, ...(file !== undefined && { file }), url: basePath + target.url }
-		return leadsOutside(target.url) ? target : undefined
+		const isRef = isPlanned !== undefined && readHugoRef(href) !== undefined
+		return !isRef && leadsOutside(target.url) ? target : undefined
 	}
 
 	/** Below a base path the rest of the host is somebody else's, and a path that has it already is complete. */

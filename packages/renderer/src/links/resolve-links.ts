@@ -18,11 +18,19 @@ export const resolveLink: ElementStep = (link, rendering) => {
 	const ref = readHugoRef(href)
 	if (ref === undefined && isElsewhere(href)) return
 	const target = resolve(href, rendering)
-	if (!target)
-		return warnOfBroken('link-broken', ref ?? href, 'a file or page of this blog', rendering)
+	if (!target) {
+		if (ref !== undefined) leadNowhere(link)
+		return warnOfBroken('link-broken', ref ?? href, 'a file or page of this blog', rendering, ref)
+	}
 	link.properties.href = target.url
 	if (ref !== undefined) showAddress(link, target.url, rendering)
 	if (target.post) checkFragment(ref ?? href, target.post, rendering)
+}
+
+/** Without a page there is no address of it: readers get the words. */
+function leadNowhere(link: Element): void {
+	const { href: _, dataRef: __, ...properties } = link.properties
+	link.properties = properties
 }
 
 /** A `ref` of Hugo's that stands in text shows the whole address that it leads to, `relref` the path of it. */
@@ -41,11 +49,14 @@ export const resolveMedia: ElementStep = (element, rendering) => {
 		if (typeof value !== 'string' || value === '' || isElsewhere(value)) continue
 		const target = resolve(value, rendering)
 		if (!target) {
+			const ref = readHugoRef(value)
+			if (ref !== undefined) element.properties[name] = ref
 			warnOfBroken(
 				'image-broken',
-				value,
+				ref ?? value,
 				'a file beside the post or in the static folder',
 				rendering,
+				ref,
 			)
 			continue
 		}
@@ -91,8 +102,10 @@ function warnOfBroken(
 	href: string,
 	expected: string,
 	rendering: Rendering,
+	ref?: string,
 ): void {
-	if (href.startsWith('/')) {
+	// Of a `ref` there is no doubt that it is to be here.
+	if (ref === undefined && href.startsWith('/')) {
 		rendering.warn('path-missing', `Unexpected path \`${href}\`, nothing of this site is there`)
 		return
 	}

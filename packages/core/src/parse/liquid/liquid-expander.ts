@@ -17,6 +17,7 @@ import { withFailures } from './go-on-rendering.ts'
 import { jekyllEngine } from './jekyll-engine.ts'
 import type { LiquidOptions } from './liquid-options.ts'
 import { liquidProblem } from './liquid-problem.ts'
+import { wholeAddresses } from './whole-addresses.ts'
 
 /** Where a text comes from. */
 export interface LiquidSource {
@@ -83,7 +84,8 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 			}
 		}
 		const head: Piece = { text: source.slice(0, from), start: 0, end: from, isCopy: true }
-		const all = [head, ...pieces].filter(({ text }) => text !== '')
+		const written = [head, ...pieces].filter(({ text }) => text !== '')
+		const all = wholeAddresses(written, typeof site.url === 'string' ? site.url : undefined)
 		return {
 			text: all.map(({ text }) => text).join(''),
 			diagnostics,
