@@ -57,6 +57,12 @@ export const rules = {
 		summary: 'A page of a Hugo site is not Markdown, and is left out.',
 		note: 'Hugo reads HTML, Org and, with programs of others, AsciiDoc and reStructuredText; here pages are Markdown. Content adapters are templates, which are not run.',
 	},
+	'post-undated': {
+		severity: 'warning',
+		summary:
+			'A file in `_posts` of a Jekyll site has no date at the beginning of its name, and is left out.',
+		note: 'Jekyll leaves it out too, without a word, even if the front matter has a date. What is not ready yet belongs into `_drafts`.',
+	},
 	'page-without-front-matter': {
 		severity: 'info',
 		summary: 'A Markdown file without front matter lies beside `_posts`, and is left out.',

@@ -28,7 +28,7 @@ export interface MarkdownBody {
 
 /** Takes out of a file what Markdown does not know: its front matter, templates, shortcodes, and white space in Hugo's `ref`. */
 export function markdownBody(source: string, matter: Matter, syntax: Syntax): MarkdownBody {
-	const { bodyOffset: from, file, values } = matter
+	const { bodyOffset: from, file, values, page } = matter
 	const { liquid, admonitions, params, shortcodes, extras = {}, emoji } = syntax
 	const steps: Expanded[] = []
 	let expanded = source
@@ -37,7 +37,7 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 		steps.unshift(step)
 		expanded = step.text
 	}
-	if (liquid) take(liquid(expanded, { from, file, matter: values }))
+	if (liquid) take(liquid(expanded, { from, file, matter: values, page }))
 	take(expandShortcodes(expanded, { from, file, matter: values, params, shortcodes }))
 	if (admonitions) take(expandAdmonitions(expanded, from))
 

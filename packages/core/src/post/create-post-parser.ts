@@ -7,10 +7,13 @@ import type { BlogOptions } from '../options.ts'
 import { createMarkdownProcessor } from '../parse/create-markdown-processor.ts'
 import { stringField } from '../parse/fields.ts'
 import { parseSource, parseSourceAgain } from '../parse/parse-source.ts'
+import { postsFolder } from '../parse/posts-folder.ts'
+import type { FrontMatter } from '../parse/read-front-matter.ts'
 import { validateFrontMatter } from '../parse/validate-front-matter.ts'
 import { createContext, type Surroundings } from './create-context.ts'
 import { createPost, type Origin } from './create-post.ts'
 import { identify } from './identify.ts'
+import { liquidPage } from './liquid-page.ts'
 import type { Hidden, Post } from './post.ts'
 import { treeAgain } from './tree-again.ts'
 
@@ -29,6 +32,11 @@ export interface PostResult<Data> {
 
 /** Only the page of a bundle has files beside it. */
 const isIndex = /(?:^|\/)index(?:\.[^./]+)?\.[a-z]+$/i
+
+/** Jekyll reads no file of `_posts` whose name begins without a date. */
+function isUndated(file: string): boolean {
+	return postsFolder(file) === 'posts' && !/(?:^|\/)\d{2,4}-\d{1,2}-\d{1,2}-[^/]*$/.test(file)
+}
 
 /** A configured parser: make one a blog and reuse it. */
 export interface PostParser<Data> {
@@ -67,6 +75,9 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 		math: options.math,
 		isHugo: options.urls?.like === 'hugo',
 		defaults: context.defaultsOf(file),
+		...(options.liquid && {
+			pageOf: (frontMatter: FrontMatter) => liquidPage(file, frontMatter, options, context),
+		}),
 	})
 	return {
 		async parse(text, file, origin) {
@@ -78,6 +89,11 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 			if (context.hasPostsFolder && kind !== 'post' && frontMatter.format === 'none') {
 				const message = 'Unexpected Markdown without front matter beside `_posts`, expected a page'
 				return { diagnostics: [...diagnostics, report('page-without-front-matter', file, message)] }
+			}
+			if (options.urls?.like === 'jekyll' && isUndated(file)) {
+				const message = 'Unexpected name of a post, expected a date: `2024-10-09-name.md`'
+				const hint = 'Put the date before the name, or move the file into `_drafts`.'
+				return { diagnostics: [...diagnostics, report('post-undated', file, message, { hint })] }
 			}
 			const checked = await validateFrontMatter(options.schema, frontMatter, file)
 			// The schema describes posts; a page or list that does not fit it keeps its front matter.

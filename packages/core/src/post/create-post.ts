@@ -25,6 +25,7 @@ import {
 } from '../parse/fields.ts'
 import type { ParsedSource } from '../parse/parse-source.ts'
 import type { PostContext } from './create-context.ts'
+import { withFolders } from './folder-categories.ts'
 import type { Identity } from './identify.ts'
 import { makePost } from './make-post.ts'
 import type { Hidden, Post } from './post.ts'
@@ -183,16 +184,6 @@ function withNames<Terms extends Pick<Post, 'authors'>>(
 		Object.hasOwn(names, key) ? (names[key] as string) : key,
 	)
 	return { ...terms, authors: [...new Set(authors)] }
-}
-
-/** Folders that hold a `_posts` are categories in Jekyll. */
-function withFolders<Terms extends Pick<Post, 'categories'>>(
-	terms: Terms,
-	folders: readonly string[],
-): Terms {
-	const end = folders.indexOf('_posts')
-	if (end < 1) return terms
-	return { ...terms, categories: [...new Set([...folders.slice(0, end), ...terms.categories])] }
 }
 
 function withoutUndefined<Values extends Record<string, string | undefined>>(

@@ -22,6 +22,8 @@ export function jekyllEngine({ site = {}, includes = {} }: LiquidOptions): Liqui
 		lenientIf: true,
 		ownPropertyOnly: true,
 		templates: { ...includes },
+		// Not that of the machine.
+		timezoneOffset: typeof site.timezone === 'string' ? site.timezone : 'UTC',
 	})
 	goOnRendering(engine)
 	engine.registerTag('highlight', highlightTag)

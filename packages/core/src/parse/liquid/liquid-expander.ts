@@ -26,6 +26,8 @@ export interface LiquidSource {
 	readonly file: string
 	/** The front matter: `page.…`. */
 	readonly matter: Readonly<Record<string, unknown>>
+	/** What else `page` has. */
+	readonly page?: Readonly<Record<string, unknown>> | undefined
 }
 
 /** Runs the templates of a text; `undefined` if it has none. */
@@ -40,7 +42,7 @@ export type ExpandLiquid = (source: string, options: LiquidSource) => Expanded |
 export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 	const engine = jekyllEngine(options)
 	const site = { ...options.site }
-	return (source, { from, file, matter }) => {
+	return (source, { from, file, matter, page = {} }) => {
 		if (!/\{[{%]/.test(source.slice(from))) return undefined
 		const diagnostics: Diagnostic[] = []
 		const told = new Set<string>()
@@ -56,7 +58,7 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 		const body = source.slice(from)
 		const templates = parse(engine, body, say)
 		if (templates === undefined) return { text: source, diagnostics, finish: () => {} }
-		const scope = { page: { ...matter }, site }
+		const scope = { page: pageOf(matter, page), site }
 		const context = new Context(scope, engine.options, { sync: true })
 		let begin = 0
 		withFailures(context, (error, { token }) => {
@@ -112,6 +114,13 @@ function parse(engine: Liquid, body: string, say: Say): readonly Template[] | un
 		}
 	}
 	return templates
+}
+
+/** The front matter, with what is known besides; that comes last, since it is the same as Jekyll makes of the front matter. */
+function pageOf(...parts: readonly Readonly<Record<string, unknown>>[]): object {
+	const page = {}
+	for (const part of parts) Object.defineProperties(page, Object.getOwnPropertyDescriptors(part))
+	return page
 }
 
 /** An included text asks for what may be left out. */
