@@ -13,6 +13,7 @@ async function build(body: string, baseurl = '/sub') {
 		'_posts/2020-01-01-one.md': '---\ntitle: One\n---\n## Part\n\nText',
 		'_posts/2020-01-02-two.md': `---\ntitle: Two\n---\n${body}`,
 		'files/a.pdf': 'x',
+		'files/x.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="5" height="6"/>',
 		'about.md': '---\ntitle: About\n---\nText',
 	})
 	const { diagnostics } = await site.build()
@@ -45,6 +46,32 @@ it.each(['/sub', ''])('finds what is there, below `%s`', async (baseurl) => {
 		...[one, `${one}#part`, `${baseurl}/about.html`, `${one}#part`, `${baseurl}/files/a.pdf`],
 		...[`${one}#part`, `${baseurl}/about.html`],
 	])
+})
+
+it.each(['/sub', ''])('writes addresses as Jekyll does, below `%s`', async (baseurl) => {
+	const { told, links, article } = await build(
+		[
+			'[a]({{ "/about.html" | relative_url }}) [b]({{ site.baseurl }}/2020/01/01/one.html#part)',
+			'',
+			'![c]({{ "/files/x.svg" | relative_url }}) ![d]({{ site.baseurl }}/files/x.svg)',
+			'',
+			'Text {{ "files/a.pdf" | relative_url }} and {{ "/a" | absolute_url }} and {{ "https://a.dev/" | relative_url }}.',
+		].join('\n'),
+		baseurl,
+	)
+	expect(told).toEqual([])
+	const image = `${baseurl}/files/x.svg`
+	expect(links).toEqual([
+		...[`${baseurl}/about.html`, `${baseurl}/2020/01/01/one.html#part`, image, image],
+		...[`https://example.com${baseurl}/a`, 'https://a.dev/'],
+	])
+	expect(article.match(/width="5" height="6"/g)).toHaveLength(2)
+	expect(article).toContain(`Text ${baseurl}/files/a.pdf and <a`)
+})
+
+it('checks parts of pages below a path', async () => {
+	const { told } = await build('[b](/sub/2020/01/01/one.html#nope)')
+	expect(told).toEqual(['link-fragment-missing 4:1'])
 })
 
 it.each(['/sub', ''])('tells what is missing at its place, below `%s`', async (baseurl) => {

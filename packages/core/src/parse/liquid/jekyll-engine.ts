@@ -35,8 +35,9 @@ export function jekyllEngine({ site = {}, includes = {} }: LiquidOptions): Liqui
 		'link',
 		linkTag(({ args }) => `/${args.trim().replace(/^\//, '')}`),
 	)
-	engine.registerFilter('relative_url', (path: unknown) => rooted(path))
-	engine.registerFilter('absolute_url', (path: unknown) => `${site.url ?? ''}${rooted(path)}`)
+	const { url = '', baseurl = '' } = site
+	engine.registerFilter('relative_url', (path: unknown) => below(`${baseurl}`, path))
+	engine.registerFilter('absolute_url', (path: unknown) => below(`${url}${baseurl}`, path))
 	// What is written in a post is Markdown already.
 	engine.registerFilter('markdownify', (text: unknown) => text)
 	return engine
@@ -58,6 +59,9 @@ function linkTag(pathOf: (tag: { readonly args: string }) => string) {
 	}
 }
 
-function rooted(path: unknown): string {
-	return `/${String(path ?? '').replace(/^\/+/, '')}`
+/** Whole addresses, and what becomes one, stay as they are. */
+function below(start: string, path: unknown): string {
+	const written = String(path ?? '')
+	if (/^(?:[a-z][a-z0-9+.-]*:|\{\{<)/i.test(written)) return written
+	return `${start}/${written.replace(/^\/+/, '')}`
 }

@@ -7,7 +7,7 @@ import { parsePost } from '../../post/parse-post.ts'
 import { liquidExpander } from './liquid-expander.ts'
 
 const expand = liquidExpander({
-	site: { title: 'Notes', url: 'https://example.com/blog', baseurl: '' },
+	site: { title: 'Notes', url: 'https://example.com', baseurl: '/blog' },
 	includes: {
 		'note.html': '<b>{{ include.text }} of {{ page.title }}</b>',
 		'odd.html': '<i>{{ include.x }}</i>',
@@ -40,7 +40,7 @@ describe('liquidExpander', () => {
 			'```ruby\nputs "T"\n```',
 		],
 		['{% highlight md %}\n````\n{% endhighlight %}', '`````md\n````\n`````'],
-		['{{ "x" | relative_url }} {{ "/x" | absolute_url }}', '/x https://example.com/blog/x'],
+		['{{ "x" | relative_url }} {{ "/x" | absolute_url }}', '/blog/x https://example.com/blog/x'],
 		['[a]({% post_url 2020-01-01-b %})', '[a]({{< ref /_posts/2020-01-01-b >}})'],
 		['{% link _posts/2020-01-01-b.md %}', '{{< ref /_posts/2020-01-01-b.md >}}'],
 	])('runs %j', (body, text) => {

@@ -87,7 +87,7 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 		}
 		const head: Piece = { text: source.slice(0, from), start: 0, end: from, isCopy: true }
 		const written = [head, ...pieces].filter(({ text }) => text !== '')
-		const all = wholeAddresses(written, typeof site.url === 'string' ? site.url : undefined)
+		const all = wholeAddresses(written, site)
 		return {
 			text: all.map(({ text }) => text).join(''),
 			diagnostics,

@@ -7,21 +7,20 @@ const ref = /^\{\{< ref ([^\s>]+) >\}\}$/
 const suffix = /^[?#][^\s()<>"'\]]*/
 
 /**
- * Makes one address of `{{ site.url }}{% post_url … %}#part`: what is around the tag becomes part of it, or is left out since links have it anyway.
+ * Makes one address of `{{ site.url }}{{ site.baseurl }}{% post_url … %}#part`: what is around the tag becomes part of it, or is left out since links have it anyway.
  *
  * @param pieces In order, none empty.
- * @param site The whole address of the site, if it is known.
+ * @param site Its address.
  */
 export function wholeAddresses(
 	pieces: readonly Piece[],
-	site: string | undefined,
+	{ url, baseurl }: { readonly url?: unknown; readonly baseurl?: unknown },
 ): readonly Piece[] {
 	const whole = [...pieces]
 	for (const [at, { text, ...place }] of pieces.entries()) {
 		const path = ref.exec(text)?.[1]
 		if (path === undefined) continue
-		const before = whole[at - 1]
-		if (before && site && before.text.endsWith(site)) whole[at - 1] = withoutEnd(before, site)
+		for (const start of [baseurl, url]) if (typeof start === 'string') takeEnd(whole, at, start)
 		const after = whole[at + 1]
 		const [part = ''] = (after && suffix.exec(after.text)) ?? []
 		if (!after || part === '') continue
@@ -31,9 +30,13 @@ export function wholeAddresses(
 	return whole.filter(({ text }) => text !== '')
 }
 
-function withoutEnd(piece: Piece, { length }: string): Piece {
-	const text = piece.text.slice(0, -length)
-	return { ...piece, text, ...(piece.isCopy && { end: piece.end - length }) }
+/** Takes away what the text before a piece ends with. */
+function takeEnd(pieces: Piece[], at: number, end: string): void {
+	const index = pieces.findLastIndex(({ text }, one) => one < at && text !== '')
+	const before = pieces[index]
+	if (end === '' || !before?.text.endsWith(end)) return
+	const text = before.text.slice(0, -end.length)
+	pieces[index] = { ...before, text, ...(before.isCopy && { end: before.end - end.length }) }
 }
 
 function withoutStart(piece: Piece, { length }: string): Piece {
