@@ -9,6 +9,7 @@ import { type NativeExtras, nativeExtrasIn } from './extras/markdown-extras.ts'
 import { replaceEmoji } from './extras/replace-emoji.ts'
 import { wrapMarks } from './extras/wrap-marks.ts'
 import { joinHugoRefs, linkHugoRefs, splitHugoRefs } from './hugo-refs.ts'
+import { expandKramdown } from './liquid/expand-kramdown.ts'
 import { applyKramdownAttributes } from './liquid/kramdown-attributes.ts'
 import type { Matter } from './markdown-processor.ts'
 import { expandShortcodes } from './shortcodes/expand-shortcodes.ts'
@@ -37,7 +38,10 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 		steps.unshift(step)
 		expanded = step.text
 	}
-	if (liquid) take(liquid(expanded, { from, file, matter: values, page }))
+	if (liquid) {
+		take(liquid(expanded, { from, file, matter: values, page }))
+		take(expandKramdown(expanded, from))
+	}
 	take(expandShortcodes(expanded, { from, file, matter: values, params, shortcodes }))
 	if (admonitions) take(expandAdmonitions(expanded, from))
 

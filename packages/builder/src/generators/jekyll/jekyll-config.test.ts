@@ -38,6 +38,7 @@ it('translates what a site says', () => {
 		pageSize: 5,
 		social: [{ name: 'GitHub', url: 'https://github.com/mw' }],
 		feed: { files: { atom: 'atom.xml' } },
+		extras: { definitionLists: true },
 		liquid: { site: { baseurl: '/blog', url: 'https://example.com' }, includes: { 'a.html': 'x' } },
 	})
 	expect(config.exclude).toContain('tmp')

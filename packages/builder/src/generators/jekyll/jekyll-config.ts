@@ -52,8 +52,9 @@ export function jekyllConfig(
 		social: socialOf(jekyll.string('twitter_username'), jekyll.string('github_username')),
 		liquid: { site: { ...raw, ...addressOf(jekyll), data }, includes },
 		frontMatterDefaults: defaultsIn(jekyll.list('defaults')),
-		// kramdown's default.
+		// What kramdown does, if nobody says another.
 		smartPunctuation: true,
+		extras: { definitionLists: true },
 	} satisfies { [Key in keyof SiteConfig]: SiteConfig[Key] | undefined }
 
 	return {
