@@ -29,7 +29,7 @@ export interface MarkdownBody {
 
 /** Takes out of a file what Markdown does not know: its front matter, templates, shortcodes, and white space in Hugo's `ref`. */
 export function markdownBody(source: string, matter: Matter, syntax: Syntax): MarkdownBody {
-	const { bodyOffset: from, file, values, page } = matter
+	const { bodyOffset: from, file, values, page, site } = matter
 	const { liquid, admonitions, params, shortcodes, extras = {}, emoji } = syntax
 	const steps: Expanded[] = []
 	let expanded = source
@@ -39,7 +39,7 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 		expanded = step.text
 	}
 	if (liquid) {
-		take(liquid(expanded, { from, file, matter: values, page }))
+		take(liquid(expanded, { from, file, matter: values, page, site }))
 		take(expandKramdown(expanded, from))
 	}
 	take(expandShortcodes(expanded, { from, file, matter: values, params, shortcodes }))

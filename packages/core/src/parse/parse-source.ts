@@ -80,7 +80,9 @@ interface HeadOptions {
 	readonly defaults?: readonly FrontMatterDefaults[] | undefined
 	/** Read it as Hugo does. */
 	readonly isHugo?: boolean
-	/** What templates know of a file besides its front matter. */
+	/** What templates know of the site besides its config. */
+	readonly site?: Readonly<Record<string, unknown>>
+	/** What they know of a file besides its front matter. */
 	readonly pageOf?: (frontMatter: FrontMatter) => Readonly<Record<string, unknown>>
 }
 
@@ -94,9 +96,15 @@ function readHead(text: string, file: string, options: HeadOptions) {
 	return { source, frontMatter, own, math, diagnostics }
 }
 
-function matterOf(frontMatter: FrontMatter, file: string, { pageOf }: HeadOptions): Matter {
+function matterOf(frontMatter: FrontMatter, file: string, { pageOf, site }: HeadOptions): Matter {
 	const { bodyOffset, values } = frontMatter
-	return { bodyOffset, values, file, ...(pageOf && { page: pageOf(frontMatter) }) }
+	return {
+		bodyOffset,
+		values,
+		file,
+		...(pageOf && { page: pageOf(frontMatter) }),
+		...(site && { site }),
+	}
 }
 
 /** What plug-ins find in `file.data`. */

@@ -15,6 +15,7 @@ import { createPost, type Origin } from './create-post.ts'
 import { identify } from './identify.ts'
 import { liquidPage } from './liquid-page.ts'
 import type { Hidden, Post } from './post.ts'
+import { siteClock } from './site-clock.ts'
 import { treeAgain } from './tree-again.ts'
 
 /** Type of `post.data`: what the schema returns, or the front matter as it is. */
@@ -28,6 +29,8 @@ export interface PostResult<Data> {
 	readonly diagnostics: readonly Diagnostic[]
 	/** The tree is remark-parse's, not the native parser's. */
 	readonly usesRemark?: boolean
+	/** What it depends on besides its text: see `Reads`. */
+	readonly reads?: ReadonlyMap<string, string>
 }
 
 /** Only the page of a bundle has files beside it. */
@@ -71,17 +74,21 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 	checkTimeZone(options.timeZone)
 	const markdown = await createMarkdownProcessor(options)
 	const context = createContext(surroundings, options)
-	const headOptions = (file: string) => ({
+	const { timeZone = 'UTC' } = options
+	const headOptions = (file: string, clock = siteClock(context.now, timeZone)) => ({
 		math: options.math,
 		isHugo: options.urls?.like === 'hugo',
 		defaults: context.defaultsOf(file),
 		...(options.liquid && {
+			site: clock.site,
 			pageOf: (frontMatter: FrontMatter) => liquidPage(file, frontMatter, options, context),
 		}),
 	})
 	return {
 		async parse(text, file, origin) {
-			const { parsed, diagnostics } = await parseSource(text, file, markdown, headOptions(file))
+			const clock = siteClock(context.now, timeZone)
+			const head = headOptions(file, clock)
+			const { parsed, diagnostics } = await parseSource(text, file, markdown, head)
 			if (parsed === undefined) return { diagnostics }
 			const { frontMatter } = parsed
 			const identity = identify(file, frontMatter, options, context)
@@ -113,6 +120,7 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 				post: created.post,
 				diagnostics: [...diagnostics, ...created.diagnostics],
 				...(parsed.usesRemark && { usesRemark: true }),
+				...(clock.reads.size > 0 && { reads: clock.reads }),
 			}
 		},
 		hasPlugins: markdown.hasPlugins,
@@ -125,7 +133,7 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 				...(cascaded.length > 0 ? [cascaded] : []),
 			])
 		},
-		visibilityOf: (post) => visibilityOf(post, context.now, options.timeZone ?? 'UTC'),
+		visibilityOf: (post) => visibilityOf(post, context.now, timeZone),
 		parseAgain(text, file) {
 			const parsed = parseSourceAgain(text, file, markdown, headOptions(file))
 			const { path } = identify(file, parsed.frontMatter, options, context)

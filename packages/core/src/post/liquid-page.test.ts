@@ -20,6 +20,11 @@ const post = 'dev/_posts/2020-01-02-hello-world.md'
 it.each([
 	['{{ page.date }}', '', '2020-01-02 00:00:00 -0500'],
 	['{{ page.date | date: "%-d %b %Y" }}', '', '2 Jan 2020'],
+	[
+		'{{ page.date | date: "%F %T %R %D %h 100%%F" }}',
+		'',
+		'2020-01-02 00:00:00 00:00 01/02/20 Jan 100%F',
+	],
 	['{{ page.date | date_to_string }}', 'date: 2020-07-04', '04 Jul 2020'],
 	['{{ page.date }}', 'date: 2020-07-04 12:00:00 +0200', '2020-07-04 06:00:00 -0400'],
 	['{{ page.url }}', '', '/dev/2020/01/02/hello-world.html'],

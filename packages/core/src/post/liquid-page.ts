@@ -1,9 +1,7 @@
 import { lazily } from '../lazily.ts'
 import { jekyllId } from '../metadata/generators/jekyll-id.ts'
-import { wallClock } from '../metadata/generators/wall-clock.ts'
 import { readUrl } from '../metadata/post-url.ts'
 import { readDates } from '../metadata/read-dates.ts'
-import { offsetAt } from '../metadata/time-zone.ts'
 import type { BlogOptions } from '../options.ts'
 import { stringField, stringListField } from '../parse/fields.ts'
 import type { FrontMatter } from '../parse/read-front-matter.ts'
@@ -11,6 +9,7 @@ import type { PostContext } from './create-context.ts'
 import { withFolders } from './folder-categories.ts'
 import { identify } from './identify.ts'
 import { readTerms } from './read-terms.ts'
+import { rubyTime } from './ruby-time.ts'
 
 /**
  * What templates of a file know of it besides its front matter, made when they ask for it.
@@ -51,7 +50,7 @@ export function liquidPage(
 	const page = {
 		get date() {
 			const written = date()
-			return written && inZone(written, timeZone)
+			return written && rubyTime(written, timeZone)
 		},
 		get url() {
 			return url()
@@ -80,13 +79,6 @@ export function liquidPage(
 		},
 		Object.getOwnPropertyDescriptors(page),
 	)
-}
-
-/** As Ruby writes it, which the filters for dates read. */
-function inZone(date: string, timeZone: string): string {
-	const clock = wallClock(date, timeZone)
-	const offset = offsetAt(clock, timeZone)
-	return `${clock.replace('T', ' ')} ${offset === 'Z' ? '+0000' : offset.replace(':', '')}`
 }
 
 /** `Hello World` for `hello-world`. */

@@ -38,6 +38,7 @@ export function jekyllEngine({ site = {}, includes = {} }: LiquidOptions): Liqui
 	const { url = '', baseurl = '' } = site
 	engine.registerFilter('relative_url', (path: unknown) => below(`${baseurl}`, path))
 	engine.registerFilter('absolute_url', (path: unknown) => below(`${url}${baseurl}`, path))
+	writeDates(engine)
 	// What is written in a post is Markdown already.
 	engine.registerFilter('markdownify', (text: unknown) => text)
 	return engine
@@ -64,4 +65,25 @@ function below(start: string, path: unknown): string {
 	const written = String(path ?? '')
 	if (/^(?:[a-z][a-z0-9+.-]*:|\{\{<)/i.test(written)) return written
 	return `${start}/${written.replace(/^\/+/, '')}`
+}
+
+/** `now` is the time of the site: a post is made again when that has changed. */
+function writeDates(engine: Liquid): void {
+	const write = engine.filters.date
+	if (typeof write !== 'function') return
+	engine.registerFilter('date', function (value: unknown, format: unknown, ...args: unknown[]) {
+		const isNow = value === 'now' || value === 'today'
+		const date = isNow ? this.context.getSync(['site', 'time']) : value
+		return write.call(this, date, typeof format === 'string' ? spelledOut(format) : format, ...args)
+	})
+}
+
+/** Signs of Ruby that stand for several, which LiquidJS does not know. */
+const signs: Readonly<Record<string, string>> = {
+	...{ D: '%m/%d/%y', F: '%Y-%m-%d', h: '%b' },
+	...{ R: '%H:%M', T: '%H:%M:%S', r: '%I:%M:%S %p' },
+}
+
+function spelledOut(format: string): string {
+	return format.replace(/%(.)/g, (sign, letter: string) => signs[letter] ?? sign)
 }

@@ -115,6 +115,11 @@ describe('liquidExpander', () => {
 			'4:17 Unexpected variable `nope`, nobody gives it a value',
 		],
 		['{% if true %}a{{ 1 | nope }}{% endif %}', 'a', '4:15 Unexpected filter `nope`'],
+		[
+			'{% for post in site.posts %}{{ post.title }}{% endfor %}!',
+			'!',
+			'4:1 Unexpected variable `site.posts`: a post knows no others',
+		],
 		['a {% if x', 'a {% if x', /^4:3 Unexpected template: .*not closed/],
 		['{% if page.title %} a', '', /^4:1 Unexpected template: .*not closed/],
 		['{% for i in (1..1000000000) %}x{% endfor %}!', '!', /^4:1 Unexpected template: .*limit/],

@@ -28,6 +28,8 @@ export interface LiquidSource {
 	readonly matter: Readonly<Record<string, unknown>>
 	/** What else `page` has. */
 	readonly page?: Readonly<Record<string, unknown>> | undefined
+	/** What `site` has besides the options. */
+	readonly site?: Readonly<Record<string, unknown>> | undefined
 }
 
 /** Runs the templates of a text; `undefined` if it has none. */
@@ -42,7 +44,7 @@ export type ExpandLiquid = (source: string, options: LiquidSource) => Expanded |
 export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 	const engine = jekyllEngine(options)
 	const site = { ...options.site }
-	return (source, { from, file, matter, page = {} }) => {
+	return (source, { from, file, matter, page = {}, site: further = {} }) => {
 		if (!/\{[{%]/.test(source.slice(from))) return undefined
 		const diagnostics: Diagnostic[] = []
 		const told = new Set<string>()
@@ -58,7 +60,7 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 		const body = source.slice(from)
 		const templates = parse(engine, body, say)
 		if (templates === undefined) return { text: source, diagnostics, finish: () => {} }
-		const scope = { page: pageOf(matter, page), site }
+		const scope = { page: laidOver(matter, page), site: laidOver(site, further) }
 		const context = new Context(scope, engine.options, { sync: true })
 		let begin = 0
 		withFailures(context, (error, { token }) => {
@@ -116,8 +118,8 @@ function parse(engine: Liquid, body: string, say: Say): readonly Template[] | un
 	return templates
 }
 
-/** The front matter, with what is known besides; that comes last, since it is the same as Jekyll makes of the front matter. */
-function pageOf(...parts: readonly Readonly<Record<string, unknown>>[]): object {
+/** What is made when it is asked for stays so. */
+function laidOver(...parts: readonly Readonly<Record<string, unknown>>[]): object {
 	const page = {}
 	for (const part of parts) Object.defineProperties(page, Object.getOwnPropertyDescriptors(part))
 	return page
