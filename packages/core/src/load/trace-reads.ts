@@ -4,7 +4,6 @@ import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { dateAt } from '../metadata/time-zone.ts'
 
 /** What was asked of the disk and the clock, by `read /path`, and what the answer was then, as a short text. */
 export type Reads = ReadonlyMap<string, string>
@@ -22,7 +21,8 @@ const answers = {
 		return stats.isFile() ? `${stats.size} ${stats.mtimeMs}` : 'folder'
 	},
 	/** Of the clock, in a time zone. */
-	day: (timeZone: string) => dateAt(Date.now(), timeZone).slice(0, 10),
+	day: (timeZone: string) =>
+		new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(Date.now()),
 }
 
 /** Functions of `fs` and `fs.promises` by the question that they ask. */

@@ -157,18 +157,14 @@ export function createPost<Data>(
 	}
 	return {
 		post: makePost(post, {
-			tree,
-			summaryTree: summary.tree,
-			source,
-			fileData: parsed.fileData,
-			...(origin && {
-				get hash() {
-					return origin.hash
-				},
-				get reads() {
-					return origin.reads
-				},
-			}),
+			...{ tree, summaryTree: summary.tree, source, fileData: parsed.fileData },
+			// Known later, so not spread.
+			get hash() {
+				return origin?.hash
+			},
+			get reads() {
+				return origin?.reads
+			},
 		}),
 		diagnostics,
 	}
