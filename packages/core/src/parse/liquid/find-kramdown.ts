@@ -15,8 +15,8 @@ const code = [
 ]
 
 const found = [
-	/\{::(?<name>comment|nomarkdown)(?:\s[^}\n]*)?(?<!\/)\}(?<inner>[\s\S]*?)\{:\/(?:\k<name>)?\}/,
-	/\{::(?<alone>comment|nomarkdown|options)[^}\n]*\/\}/,
+	/\{::(?<name>comment|nomarkdown)(?:\s[^}\n]{0,200})?(?<!\/)\}(?<inner>[\s\S]*?)\{:\/(?:\k<name>)?\}/,
+	/\{::(?<alone>comment|nomarkdown|options)[^}\n]{0,200}\/\}/,
 	/\$\$(?!\$)(?<formula>(?=\s*[^\s$])(?:(?!\$\$|\n[ \t>]*\n)[\s\S])+)\$\$(?!\$)/,
 	/^ {0,3}\*\[(?<word>[^\]\n]+)\]:(?<title>[^\n]*)(?:\n|$)/,
 ]
