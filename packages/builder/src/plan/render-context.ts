@@ -1,4 +1,4 @@
-import { decodePath, type Target } from '@blog/core'
+import { decodePath, readHugoRef, type Target } from '@blog/core'
 import type { RenderContext } from '@blog/renderer'
 import type { SiteInput } from '../site/site.ts'
 import { staticPaths, staticUrl } from './files/static-url.ts'
@@ -45,22 +45,29 @@ export function renderContext(
 	}
 
 	function resolve(fromFile: string, href: string): Target<unknown> | undefined {
-		const target = blog.resolve(fromFile, href) ?? shownImage(href)
-		if (!target?.url.startsWith('/') || target.url.startsWith('//')) return target
+		const found = blog.resolve(fromFile, href) ?? shownImage(href)
+		if (!found?.url.startsWith('/') || found.url.startsWith('//')) return found
+		const target = { ...found, url: found.post ? found.url : withoutBase(found.url) }
 		const path = outputPath(target.url)
 		const file = target.file ?? (path === undefined ? undefined : fileAt(path))
 		if (target.post || file !== undefined || (path !== undefined && isOwn(path)))
 			return { ...target, ...(file !== undefined && { file }), url: basePath + target.url }
-		return leadsOutside(target.url) ? target : undefined
+		const isRef = isPlanned !== undefined && readHugoRef(href) !== undefined
+		return !isRef && leadsOutside(target.url) ? target : undefined
 	}
 
-	/** Below a base path the rest of the host is somebody else's, and a path that has it already is complete. */
+	/** Below a base path the rest of the host is somebody else's. */
 	function leadsOutside(url: string): boolean {
 		if (isPlanned === undefined) return true
-		if (basePath === '') return false
-		if (url !== basePath && !url.startsWith(`${basePath}/`)) return true
-		const inside = outputPath(url.slice(basePath.length) || '/')
-		return inside !== undefined && isOwn(inside)
+		return basePath !== '' && url !== basePath && !url.startsWith(`${basePath}/`)
+	}
+
+	/** A path that has that of the site already is one of the site, if there is something. */
+	function withoutBase(url: string): string {
+		if (basePath === '' || (url !== basePath && !url.startsWith(`${basePath}/`))) return url
+		const [whole, rest] = [url, url.slice(basePath.length) || '/'].map(outputPath)
+		if (whole !== undefined && isOwn(whole)) return url
+		return rest !== undefined && isOwn(rest) ? url.slice(basePath.length) || '/' : url
 	}
 
 	return {

@@ -67,6 +67,12 @@ export const rules = {
 		summary: 'A page is not Markdown, and is left out.',
 		note: 'Other generators read HTML with front matter, Org, AsciiDoc, reStructuredText and templates; here pages are Markdown, and programs that make pages are not run. The source is not published either: it may be a draft. Put a file that readers are to get as it is into the static folder.',
 	},
+	'post-undated': {
+		severity: 'warning',
+		summary:
+			'A file in `_posts` of a Jekyll site has no date at the beginning of its name, and is left out.',
+		note: 'Jekyll leaves it out too, without a word, even if the front matter has a date. What is not ready yet belongs into `_drafts`.',
+	},
 	'page-without-front-matter': {
 		severity: 'info',
 		summary: 'A Markdown file without front matter lies beside `_posts`, and is left out.',

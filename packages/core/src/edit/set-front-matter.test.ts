@@ -92,6 +92,12 @@ describe('setFrontMatter', () => {
 		})
 	})
 
+	it('keeps tabs in brackets', () => {
+		const source = '---\ntags: [\n\ta,\n\tb\n\t]\ndraft: true\n---\nx'
+		const result = setFrontMatter(source, { draft: false })
+		expect(result).toMatchObject({ source: source.replace('true', 'false') })
+	})
+
 	it('gives a file without front matter some', () => {
 		expect(setFrontMatter('\ufeffText\r\n', { draft: true }).source).toBe(
 			'\ufeff---\r\ndraft: true\r\n---\r\nText\r\n',

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
 import { isMerge, keyOf } from '../parse/plain-yaml.ts'
+import { spaceFlowTabs } from '../parse/space-flow-tabs.ts'
 import type { Field, Fields, Span } from './field.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { Field, Fields, Span } from './field.ts'
  * @returns `undefined` for keys in braces, which have no lines of their own.
  */
 export function yamlFields(text: string): Fields | undefined {
-	const { contents: map } = parseDocument(text, {
+	const { contents: map } = parseDocument(spaceFlowTabs(text), {
 		version: '1.2',
 		schema: 'core',
 		resolveKnownTags: false,

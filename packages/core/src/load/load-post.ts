@@ -83,7 +83,8 @@ export async function loadPost<Data>(
 	const { hasPlugins } = folder.parser
 	const traced =
 		hasPlugins && keeping.traced ? await traceReads(parse) : { value: await parse(), reads: none }
-	const reads = traced.reads.size > 0 ? traced.reads : undefined
+	const all = new Map([...traced.reads, ...(traced.value.reads ?? none)])
+	const reads = all.size > 0 ? all : undefined
 	if (reads) Object.assign(origin, { hash: hashOf(hash, reads), reads })
 
 	const { post, diagnostics, usesRemark } = traced.value

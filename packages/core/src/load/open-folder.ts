@@ -74,9 +74,9 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 	)
 	const listing = overlaid({ ...own, assets: [...own.assets, ...outside.flat()] }, overlay)
 	const { assets, sources } = partSources(root, listing.assets, overlay, options.onlyLinkedAssets)
-	// A bare folder is nobody's idea of bundles: every file in it is a post.
+	// A bare folder is nobody's idea of bundles, and Jekyll has none: every file is a post or a page.
 	const resources =
-		content === ''
+		content === '' || options.urls?.like === 'jekyll'
 			? new Map<string, string>()
 			: bundleResources(
 					listing.markdown,

@@ -8,7 +8,7 @@ import {
 	writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import fc from 'fast-check'
 import type { Root } from 'mdast'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -258,4 +258,30 @@ test('a post is made again when a file changes that a plug-in has read for it', 
 	}
 	// Whether a file appeared is told from whether it is there at all.
 	expect(hashes.size).toBeGreaterThanOrEqual(3)
+})
+
+test('a text that says the day is made again on another one', async () => {
+	const dir = newFolder()
+	write(dir, {
+		'clock.md': "# A\n\n{{ site.time | date: '%F' }} {{ 'now' | date: '%F' }}",
+		'other.md': '# B\n\n{{ page.title }}',
+	})
+	const at = async (time: string) => {
+		vi.useFakeTimers({ toFake: ['Date'], now: new Date(time) })
+		const options = { liquid: { site: { timezone: 'Asia/Tokyo' } }, timeZone: 'Asia/Tokyo' }
+		const store = { file: join(dir, '../', `${basename(dir)}.store`) }
+		const blog = await loadBlog(dir, { ...options, store })
+		const clean = await loadBlog(dir, options)
+		expect(blog.posts.map(({ summary }) => summary)).toEqual(
+			clean.posts.map(({ summary }) => summary),
+		)
+		return [blog.get('clock')?.summary, blog.get('clock')?.hash, blog.get('other')?.hash]
+	}
+	const first = await at('2030-01-01T14:00:00Z')
+	expect(first[0]).toBe('2030-01-01 2030-01-01')
+	expect(await at('2030-01-01T14:59:00Z')).toEqual(first)
+	const second = await at('2030-01-01T15:00:00Z')
+	expect(second[0]).toBe('2030-01-02 2030-01-02')
+	expect(second[1]).not.toBe(first[1])
+	expect(second[2]).toBe(first[2])
 })

@@ -5,12 +5,12 @@ import { syncBuiltinESMExports } from 'node:module'
 import { resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** What was asked of the disk, by `read /path`, and what the answer was then, as a short text. */
+/** What was asked of the disk and the clock, by `read /path`, and what the answer was then, as a short text. */
 export type Reads = ReadonlyMap<string, string>
 
 type Question = keyof typeof answers
 
-/** What the disk says to each question now. */
+/** What they say to each question now. */
 const answers = {
 	read: (path: string) =>
 		createHash('sha1').update(original.readFileSync(path)).digest('base64url'),
@@ -20,6 +20,9 @@ const answers = {
 		const stats = original.statSync(path)
 		return stats.isFile() ? `${stats.size} ${stats.mtimeMs}` : 'folder'
 	},
+	/** Of the clock, in a time zone. */
+	day: (timeZone: string) =>
+		new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(Date.now()),
 }
 
 /** Functions of `fs` and `fs.promises` by the question that they ask. */
@@ -74,7 +77,7 @@ export function untraced<Value>(run: () => Value): Value {
 	return scope.getStore() ? scope.run(undefined, run) : run()
 }
 
-/** Whether the disk would give the same answers as then. */
+/** Whether the answers would be the same as then. */
 export function areUnchanged(reads: Reads): boolean {
 	for (const [key, answer] of reads) {
 		const space = key.indexOf(' ')

@@ -81,7 +81,7 @@ export function readUrl(
 					? expandUrl(whole, { ...parts, slug: written, name }, rules)
 					: undefined
 		const url = wholeUrl(key, made ?? whole, toUrl(prefix))
-		if (url !== undefined) return { slug, url }
+		if (url !== undefined) return { slug, url: url === '/index.html' ? '/' : url }
 		const message = `Unexpected ${key} \`${whole}\`, expected a path of this site`
 		diagnostics.push(
 			report('url-invalid', file, message, {

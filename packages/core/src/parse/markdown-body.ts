@@ -9,6 +9,7 @@ import { type NativeExtras, nativeExtrasIn } from './extras/markdown-extras.ts'
 import { replaceEmoji } from './extras/replace-emoji.ts'
 import { wrapMarks } from './extras/wrap-marks.ts'
 import { joinHugoRefs, linkHugoRefs, splitHugoRefs } from './hugo-refs.ts'
+import { expandKramdown } from './liquid/expand-kramdown.ts'
 import { applyKramdownAttributes } from './liquid/kramdown-attributes.ts'
 import type { Matter } from './markdown-processor.ts'
 import { isMdx } from './mdx/is-mdx.ts'
@@ -29,7 +30,7 @@ export interface MarkdownBody {
 
 /** Takes out of a file what Markdown does not know: its front matter, templates, shortcodes, and white space in Hugo's `ref`. */
 export function markdownBody(source: string, matter: Matter, syntax: Syntax): MarkdownBody {
-	const { bodyOffset: from, file, values } = matter
+	const { bodyOffset: from, file, values, page, site } = matter
 	const { liquid, admonitions, params, shortcodes, extras = {}, emoji } = syntax
 	const steps: Expanded[] = []
 	let expanded = source
@@ -40,7 +41,10 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 	}
 	// In MDX braces are of programs.
 	const isMarkdown = !isMdx(file, syntax)
-	if (liquid && isMarkdown) take(liquid(expanded, { from, file, matter: values }))
+	if (liquid && isMarkdown) {
+		take(liquid(expanded, { from, file, matter: values, page, site }))
+		take(expandKramdown(expanded, from))
+	}
 	if (isMarkdown)
 		take(expandShortcodes(expanded, { from, file, matter: values, params, shortcodes }))
 	if (admonitions) take(expandAdmonitions(expanded, from))

@@ -22,6 +22,10 @@ export interface Matter {
 	readonly file: string
 	/** The front matter. */
 	readonly values: Readonly<Record<string, unknown>>
+	/** What templates know of the file besides that; each is made when it is asked for. */
+	readonly page?: Readonly<Record<string, unknown>>
+	/** The same of the site. */
+	readonly site?: Readonly<Record<string, unknown>>
 }
 
 /** What to parse a body with. */

@@ -47,7 +47,7 @@ export async function parseSource(
 		data: fileData,
 		usesRemark,
 		qrCodes = [],
-	} = await markdown.parse(source, matterOf(frontMatter, file), {
+	} = await markdown.parse(source, matterOf(frontMatter, file, options), {
 		math,
 		data: fileDataOf(frontMatter),
 	})
@@ -70,7 +70,7 @@ export function parseSourceAgain(
 	options: HeadOptions,
 ): Omit<ParsedSource, 'usesRemark' | 'qrCodes'> {
 	const { source, frontMatter, math } = readHead(text, file, options)
-	const tree = markdown.parseAgain(source, matterOf(frontMatter, file), math)
+	const tree = markdown.parseAgain(source, matterOf(frontMatter, file, options), math)
 	return { file, source, frontMatter, tree, fileData: fileDataOf(frontMatter) }
 }
 
@@ -80,6 +80,10 @@ interface HeadOptions {
 	readonly defaults?: readonly FrontMatterDefaults[] | undefined
 	/** Read it as Hugo does. */
 	readonly isHugo?: boolean
+	/** What templates know of the site besides its config. */
+	readonly site?: Readonly<Record<string, unknown>>
+	/** What they know of a file besides its front matter. */
+	readonly pageOf?: (frontMatter: FrontMatter) => Readonly<Record<string, unknown>>
 }
 
 function readHead(text: string, file: string, options: HeadOptions) {
@@ -92,8 +96,15 @@ function readHead(text: string, file: string, options: HeadOptions) {
 	return { source, frontMatter, own, math, diagnostics }
 }
 
-function matterOf({ bodyOffset, values }: FrontMatter, file: string): Matter {
-	return { bodyOffset, values, file }
+function matterOf(frontMatter: FrontMatter, file: string, { pageOf, site }: HeadOptions): Matter {
+	const { bodyOffset, values } = frontMatter
+	return {
+		bodyOffset,
+		values,
+		file,
+		...(pageOf && { page: pageOf(frontMatter) }),
+		...(site && { site }),
+	}
 }
 
 /** What plug-ins find in `file.data`. */

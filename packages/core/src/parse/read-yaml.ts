@@ -8,6 +8,7 @@ import {
 	type RawFrontMatter,
 } from './raw-front-matter.ts'
 import { readSimpleYaml } from './simple-yaml.ts'
+import { spaceFlowTabs } from './space-flow-tabs.ts'
 import { isShallow } from './yaml-depth.ts'
 import { yamlHint } from './yaml-hint.ts'
 
@@ -27,20 +28,11 @@ export function readYaml(text: string, start: number): RawFrontMatter {
 export function readFullYaml(text: string, start: number): RawFrontMatter {
 	if (!isShallow(text, maxDepth))
 		return { problem: { message: `more than ${maxDepth} levels`, offset: start } }
-	const document = parseDocument(text, {
-		version: '1.2',
-		// What can mean one thing only is read, as by others: Prettier puts the bracket that ends a list below its key.
-		strict: false,
-		schema: 'core',
-		resolveKnownTags: false,
-		uniqueKeys: false,
-		prettyErrors: false,
-		// `silent` would also hide what comes after the end of the document.
-		logLevel: 'error',
-	})
-	const error =
-		document.errors[0] ?? document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED')
+	const document = parsed(text)
+	const error = errorIn(document)
 	if (error) {
+		const spaced = spaceFlowTabs(text)
+		if (spaced !== text && !errorIn(parsed(spaced))) return readFullYaml(spaced, start)
 		const [message = ''] = error.message.split('\n', 1)
 		return {
 			problem: {
@@ -66,6 +58,24 @@ export function readFullYaml(text: string, start: number): RawFrontMatter {
 			return complete && isScalar(node) && isTyped(node.value) ? node.source : undefined
 		},
 	}
+}
+
+function parsed(text: string) {
+	return parseDocument(text, {
+		version: '1.2',
+		// What can mean one thing only is read, as by others: Prettier puts the bracket that ends a list below its key.
+		strict: false,
+		schema: 'core',
+		resolveKnownTags: false,
+		uniqueKeys: false,
+		prettyErrors: false,
+		// `silent` would also hide what comes after the end of the document.
+		logLevel: 'error',
+	})
+}
+
+function errorIn({ errors, warnings }: ReturnType<typeof parsed>) {
+	return errors[0] ?? warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED')
 }
 
 /** Begin of the line that an offset is in. */

@@ -1,6 +1,7 @@
 import type { ListItem, Nodes, Parents, Root } from 'mdast'
 import { isDoubtfulCode, isDoubtfulHtml, isDoubtfulRow, isDoubtfulTask } from './doubtful-nodes.ts'
 import { isContainer } from './is-container.ts'
+import { nameInlineMath, nameMath } from './name-math.ts'
 import { repairedLabel } from './repaired-label.ts'
 
 /**
@@ -60,10 +61,10 @@ function repair(
 			repairTaskPosition(node, source)
 			return isDoubtfulTask(node)
 		case 'math':
-			repairMath(node)
+			nameMath(node)
 			return false
 		case 'inlineMath':
-			repairInlineMath(node)
+			nameInlineMath(node)
 			return false
 		default:
 			return false
@@ -80,24 +81,4 @@ function repairTaskPosition(item: ListItem, source: string): void {
 	if (!/^\[[ \txX]\][ \t]+$/.test(source.slice(box, start.offset))) return
 	start.column -= start.offset - box
 	start.offset = box
-}
-
-/** What remark-math sets, so that remark-rehype makes the elements that rehype-katex looks for. */
-function repairMath(node: { value: string; data?: object | undefined }): void {
-	const code = element('code', ['language-math', 'math-display'], node.value)
-	node.data = { hName: 'pre', hChildren: [code] }
-}
-
-function repairInlineMath(node: { value: string; data?: object | undefined }): void {
-	const { properties, children } = element('code', ['language-math', 'math-inline'], node.value)
-	node.data = { hName: 'code', hProperties: properties, hChildren: children }
-}
-
-function element(tagName: string, className: string[], value: string) {
-	return {
-		type: 'element',
-		tagName,
-		properties: { className },
-		children: [{ type: 'text', value }],
-	} as const
 }

@@ -8,11 +8,15 @@ import type { BlogOptions } from '../options.ts'
 import { createMarkdownProcessor } from '../parse/create-markdown-processor.ts'
 import { stringField } from '../parse/fields.ts'
 import { parseSource, parseSourceAgain } from '../parse/parse-source.ts'
+import { postsFolder } from '../parse/posts-folder.ts'
+import type { FrontMatter } from '../parse/read-front-matter.ts'
 import { validateFrontMatter } from '../parse/validate-front-matter.ts'
 import { createContext, type Surroundings } from './create-context.ts'
 import { createPost, type Origin } from './create-post.ts'
 import { identify } from './identify.ts'
+import { liquidPage } from './liquid-page.ts'
 import type { Hidden, Post } from './post.ts'
+import { siteClock } from './site-clock.ts'
 import { treeAgain } from './tree-again.ts'
 
 /** Type of `post.data`: what the schema returns, or the front matter as it is. */
@@ -26,10 +30,17 @@ export interface PostResult<Data> {
 	readonly diagnostics: readonly Diagnostic[]
 	/** The tree is remark-parse's, not the native parser's. */
 	readonly usesRemark?: boolean
+	/** What it depends on besides its text: see `Reads`. */
+	readonly reads?: ReadonlyMap<string, string>
 }
 
 /** Only the page of a bundle has files beside it. */
 const isIndex = /(?:^|\/)index(?:\.[^./]+)?\.[a-z]+$/i
+
+/** Jekyll reads no file of `_posts` whose name begins without a date. */
+function isUndated(file: string): boolean {
+	return postsFolder(file) === 'posts' && !/(?:^|\/)\d{2,4}-\d{1,2}-\d{1,2}-[^/]*$/.test(file)
+}
 
 /** A configured parser: make one a blog and reuse it. */
 export interface PostParser<Data> {
@@ -65,20 +76,33 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 	const markdown = await createMarkdownProcessor(options)
 	const posts = { ...options, headingIds: await loadHeadingIds(options.headingIds) }
 	const context = createContext(surroundings, options)
-	const headOptions = (file: string) => ({
+	const { timeZone = 'UTC' } = options
+	const headOptions = (file: string, clock = siteClock(context.now, timeZone)) => ({
 		math: options.math,
 		isHugo: options.urls?.like === 'hugo',
 		defaults: context.defaultsOf(file),
+		...(options.liquid && {
+			site: clock.site,
+			pageOf: (frontMatter: FrontMatter) => liquidPage(file, frontMatter, options, context),
+		}),
 	})
 	return {
 		async parse(text, file, origin) {
-			const { parsed, diagnostics } = await parseSource(text, file, markdown, headOptions(file))
+			const clock = siteClock(context.now, timeZone)
+			const head = headOptions(file, clock)
+			const { parsed, diagnostics } = await parseSource(text, file, markdown, head)
 			if (parsed === undefined) return { diagnostics }
 			const { frontMatter } = parsed
-			const { path, kind } = identify(file, frontMatter, options, context)
-			if (context.hasPostsFolder && kind === 'page' && frontMatter.format === 'none') {
+			const identity = identify(file, frontMatter, options, context)
+			const { kind } = identity
+			if (context.hasPostsFolder && kind !== 'post' && frontMatter.format === 'none') {
 				const message = 'Unexpected Markdown without front matter beside `_posts`, expected a page'
 				return { diagnostics: [...diagnostics, report('page-without-front-matter', file, message)] }
+			}
+			if (options.urls?.like === 'jekyll' && isUndated(file)) {
+				const message = 'Unexpected name of a post, expected a date: `2024-10-09-name.md`'
+				const hint = 'Put the date before the name, or move the file into `_drafts`.'
+				return { diagnostics: [...diagnostics, report('post-undated', file, message, { hint })] }
 			}
 			const checked = await validateFrontMatter(options.schema, frontMatter, file)
 			// The schema describes posts; a page or list that does not fit it keeps its front matter.
@@ -90,7 +114,7 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 			const writtenSummary = summary?.trim() ? await markdown.parseText(summary) : undefined
 			const created = createPost<PostData<Schema>>(
 				parsed,
-				{ path, kind, data, writtenSummary, origin },
+				{ ...identity, data, writtenSummary, origin },
 				posts,
 				context,
 			)
@@ -98,6 +122,7 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 				post: created.post,
 				diagnostics: [...diagnostics, ...created.diagnostics],
 				...(parsed.usesRemark && { usesRemark: true }),
+				...(clock.reads.size > 0 && { reads: clock.reads }),
 			}
 		},
 		hasPlugins: markdown.hasPlugins,
@@ -110,7 +135,7 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 				...(cascaded.length > 0 ? [cascaded] : []),
 			])
 		},
-		visibilityOf: (post) => visibilityOf(post, context.now, options.timeZone ?? 'UTC'),
+		visibilityOf: (post) => visibilityOf(post, context.now, timeZone),
 		parseAgain(text, file) {
 			const parsed = parseSourceAgain(text, file, markdown, headOptions(file))
 			const { path } = identify(file, parsed.frontMatter, options, context)

@@ -24,6 +24,7 @@ import {
 } from '../parse/fields.ts'
 import type { ParsedSource } from '../parse/parse-source.ts'
 import type { PostContext } from './create-context.ts'
+import { withFolders } from './folder-categories.ts'
 import type { Identity } from './identify.ts'
 import { makePost } from './make-post.ts'
 import type { Hidden, Post } from './post.ts'
@@ -43,6 +44,7 @@ export function createPost<Data>(
 	{
 		path,
 		kind,
+		isHome,
 		data,
 		writtenSummary,
 		origin,
@@ -121,7 +123,8 @@ export function createPost<Data>(
 		layout: string('layout'),
 		translationKey: options.languages?.length ? (string('translationKey') ?? path.key) : undefined,
 	}
-	diagnostics.push(...titled.diagnostics)
+	// Of the home page the site has a title.
+	if (!isHome) diagnostics.push(...titled.diagnostics)
 
 	const post: Omit<Post<Data>, keyof Hidden> = {
 		id: path.id,
@@ -154,18 +157,14 @@ export function createPost<Data>(
 	}
 	return {
 		post: makePost(post, {
-			tree,
-			summaryTree: summary.tree,
-			source,
-			fileData: parsed.fileData,
-			...(origin && {
-				get hash() {
-					return origin.hash
-				},
-				get reads() {
-					return origin.reads
-				},
-			}),
+			...{ tree, summaryTree: summary.tree, source, fileData: parsed.fileData },
+			// Known later, so not spread.
+			get hash() {
+				return origin?.hash
+			},
+			get reads() {
+				return origin?.reads
+			},
 		}),
 		diagnostics,
 	}
@@ -181,16 +180,6 @@ function withNames<Terms extends Pick<Post, 'authors'>>(
 		Object.hasOwn(names, key) ? (names[key] as string) : key,
 	)
 	return { ...terms, authors: [...new Set(authors)] }
-}
-
-/** Folders that hold a `_posts` are categories in Jekyll. */
-function withFolders<Terms extends Pick<Post, 'categories'>>(
-	terms: Terms,
-	folders: readonly string[],
-): Terms {
-	const end = folders.indexOf('_posts')
-	if (end < 1) return terms
-	return { ...terms, categories: [...new Set([...folders.slice(0, end), ...terms.categories])] }
 }
 
 function withoutUndefined<Values extends Record<string, string | undefined>>(

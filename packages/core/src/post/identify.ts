@@ -1,4 +1,5 @@
 import { type ContentPath, readContentPath } from '../metadata/content-path.ts'
+import { urlKeys } from '../metadata/post-url.ts'
 import { hasDate } from '../metadata/read-dates.ts'
 import type { BlogOptions } from '../options.ts'
 import { stringField } from '../parse/fields.ts'
@@ -11,6 +12,8 @@ import type { Post } from './post.ts'
 export interface Identity {
 	readonly path: ContentPath
 	readonly kind: Post['kind']
+	/** It is the home page of its language: what it says stands above the posts. */
+	readonly isHome: boolean
 }
 
 const pageLayouts = new Set(['page', 'about', 'archives', 'archive', 'search'])
@@ -22,14 +25,16 @@ const pageLayouts = new Set(['page', 'about', 'archives', 'archive', 'search'])
 export function identify(
 	file: string,
 	frontMatter: FrontMatter,
-	options: Pick<BlogOptions, 'mainSections' | 'languages' | 'timeZone'>,
+	options: Pick<BlogOptions, 'mainSections' | 'languages' | 'timeZone' | 'urls'>,
 	{ content, hasSections, hasPostsFolder, languageFolders }: PostContext,
 ): Identity {
 	const { mainSections, languages = [], timeZone = 'UTC' } = options
 	const inside = file.slice(content === '' ? 0 : content.length + 1)
-	const path = readContentPath(inside, languages, timeZone, languageFolders)
+	const read = readContentPath(inside, languages, timeZone, languageFolders)
+	const isHome = isHomePage(read, frontMatter, file, options)
+	const path = isHome ? { ...read, isList: true } : read
 	const layout = stringField(frontMatter, ['layout'], file, [])
-	return { path, kind: kindOf() }
+	return { path, kind: kindOf(), isHome }
 
 	function kindOf(): Post['kind'] {
 		if (path.isList) return 'list'
@@ -41,4 +46,25 @@ export function identify(
 		const isDated = path.date !== undefined || hasDate(frontMatter)
 		return path.section === '' && hasSections && !isDated ? 'page' : 'post'
 	}
+}
+
+/** Has the address of the home page, or lies where it is made of and has no other address: Docusaurus and its like make it of something else. */
+function isHomePage(
+	{ folders, datedName, isList }: ContentPath,
+	frontMatter: FrontMatter,
+	file: string,
+	{ urls }: Pick<BlogOptions, 'urls'>,
+): boolean {
+	const key = urlKeys.find((one) => stringField(frontMatter, [one], file, []) !== undefined)
+	if (key !== undefined) return isHomeUrl(stringField(frontMatter, [key], file, []) ?? '')
+	if (folders.length > 0) return false
+	return isList || (datedName === 'index' && !usesOwnPaths(urls))
+}
+
+function isHomeUrl(url: string): boolean {
+	return /^\/(?:index\.html)?$/.test(url)
+}
+
+function usesOwnPaths(urls: BlogOptions['urls']): boolean {
+	return urls !== undefined && urls.like !== 'hugo' && urls.like !== 'jekyll'
 }

@@ -86,7 +86,7 @@ export interface Hidden {
 	/** What remark plug-ins left in `file.data`, with the front matter as `matter`; rehype plug-ins get it. Not enumerable. */
 	readonly fileData: Readonly<Record<string, unknown>>
 	/** Of a post that was loaded from disk: another one when its text changes, or what else it is made of. Not enumerable. */
-	readonly hash?: string
-	/** What plug-ins have read to make it, if it was loaded with a store. Not enumerable. */
-	readonly reads?: ReadonlyMap<string, string>
+	readonly hash?: string | undefined
+	/** What plug-ins and templates have read to make it, if it was loaded with a store. Not enumerable. */
+	readonly reads?: ReadonlyMap<string, string> | undefined
 }

@@ -68,12 +68,9 @@ export function resolveLink<Data>(
 }
 
 /** The post that the whole address of a page of this site leads to. */
-function ownPost<Data>(
-	{ address, byUrl }: LinkIndex<Data>,
-	href: string,
-): { readonly post?: Post<Data> } {
-	const path = address === undefined ? undefined : pathBelow(address, href)
-	const post = path && (byUrl.get(encodePath(path)) ?? byUrl.get(encodePath(`${path}/`)))
+function ownPost<Data>(index: LinkIndex<Data>, href: string): { readonly post?: Post<Data> } {
+	const path = index.address === undefined ? undefined : pathBelow(index.address, href)
+	const post = path && pageAt(index, path)
 	return post ? { post } : {}
 }
 
@@ -83,14 +80,26 @@ function absolute<Data>(
 	path: string,
 	suffix: string,
 ): Target<Data> | undefined {
-	const post = index.byUrl.get(encodePath(path)) ?? index.byUrl.get(encodePath(`${path}/`))
+	const post = pageAt(index, path)
 	if (post) return { url: post.url + suffix, post }
 	for (const root of rootsOf(index, fromFile)) {
 		const file = joinInside(root, path.slice(1))
 		const target = file === undefined ? undefined : fromFilePath(index, fromFile, file, suffix)
 		if (target) return target
 	}
-	return undefined
+	// The path that the site lives under may be written out.
+	const below =
+		index.address === undefined ? undefined : pathBelow(index.address, hostOf(index.address) + path)
+	const whole = below === undefined ? undefined : pageAt(index, below)
+	return whole && { url: whole.url + suffix, post: whole }
+}
+
+function pageAt<Data>({ byUrl }: LinkIndex<Data>, path: string): Post<Data> | undefined {
+	return byUrl.get(encodePath(path)) ?? byUrl.get(encodePath(`${path}/`))
+}
+
+function hostOf(address: string): string {
+	return /^(?:https?:)?\/\/[^/]*/i.exec(address)?.[0] ?? ''
 }
 
 /** The folder of the language that a file is in, and that of the content. */

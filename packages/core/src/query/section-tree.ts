@@ -41,12 +41,14 @@ export function sectionTree<Data>(
 	},
 ): readonly SectionFolder<Data>[] {
 	const start = content === '' ? 0 : content.length + 1
-	const foldersOf = ({ file }: Post<Data>) =>
-		readContentPath(file.slice(start), [], 'UTC', ofLanguages).folders.filter(
-			(name) => name !== '_posts' && name !== '_drafts',
-		)
+	const pathOf = ({ file }: Post<Data>) =>
+		readContentPath(file.slice(start), [], 'UTC', ofLanguages)
+	const foldersOf = (post: Post<Data>) =>
+		pathOf(post).folders.filter((name) => name !== '_posts' && name !== '_drafts')
 	const indexes = new Map<string, Post<Data>>()
 	for (const list of lists) {
+		// The home page may lie anywhere.
+		if (!pathOf(list).datedName.startsWith('_index')) continue
 		const names = foldersOf(list)
 		if (names.length > 0) indexes.set(names.join('/'), list)
 	}

@@ -5,7 +5,7 @@ export const rules = {
 	'link-broken': {
 		severity: 'error',
 		summary: 'A link leads to a file or page of this blog that does not exist.',
-		note: 'Relative links start from the folder of the Markdown file. Mind capitals: they count on most servers.',
+		note: 'Relative links start from the folder of the Markdown file. Mind capitals: they count on most servers. Of `ref`, `post_url` and `link` in templates readers get the words without a link.',
 	},
 	'path-missing': {
 		severity: 'warning',

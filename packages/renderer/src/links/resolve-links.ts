@@ -18,10 +18,19 @@ export const resolveLink: ElementStep = (link, rendering) => {
 	const ref = readHugoRef(href)
 	if (ref === undefined && isElsewhere(href)) return
 	const target = resolve(href, rendering)
-	if (!target) return warnOfBroken('link-broken', href, 'a file or page of this blog', rendering)
+	if (!target) {
+		if (ref !== undefined) leadNowhere(link)
+		return warnOfBroken('link-broken', href, 'a file or page of this blog', rendering)
+	}
 	link.properties.href = target.url
 	if (ref !== undefined) showAddress(link, target.url, rendering)
 	if (target.post) checkFragment(ref ?? href, target.post, rendering)
+}
+
+/** Without a page there is no address of it: readers get the words. */
+function leadNowhere(link: Element): void {
+	const { href: _, dataRef: __, ...properties } = link.properties
+	link.properties = properties
 }
 
 /** A `ref` of Hugo's that stands in text shows the whole address that it leads to, `relref` the path of it. */
@@ -40,6 +49,8 @@ export const resolveMedia: ElementStep = (element, rendering) => {
 		if (typeof value !== 'string' || value === '' || isElsewhere(value)) continue
 		const target = resolve(value, rendering)
 		if (!target) {
+			const ref = readHugoRef(value)
+			if (ref !== undefined) element.properties[name] = ref
 			warnOfBroken(
 				'image-broken',
 				value,
@@ -91,9 +102,11 @@ function warnOfBroken(
 	expected: string,
 	rendering: Rendering,
 ): void {
-	const path = readHugoRef(href) ?? href
+	const ref = readHugoRef(href)
+	const path = ref ?? href
 	const hint = hintFor(href, path, rendering)
-	if (path.startsWith('/'))
+	// Of a `ref` there is no doubt that it is to be here.
+	if (ref === undefined && path.startsWith('/'))
 		rendering.warn(
 			'path-missing',
 			`Unexpected path \`${path}\`, nothing of this site is there`,

@@ -38,7 +38,8 @@ it('translates what a site says', () => {
 		pageSize: 5,
 		social: [{ name: 'GitHub', url: 'https://github.com/mw' }],
 		feed: { files: { atom: 'atom.xml' } },
-		liquid: { site: { baseurl: '', url: 'https://example.com/blog' }, includes: { 'a.html': 'x' } },
+		extras: { definitionLists: true },
+		liquid: { site: { baseurl: '/blog', url: 'https://example.com' }, includes: { 'a.html': 'x' } },
 	})
 	expect(config.exclude).toContain('tmp')
 	expect(shown).toEqual({ drafts: true })

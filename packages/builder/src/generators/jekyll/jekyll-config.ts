@@ -16,11 +16,13 @@ const excluded = [
  *
  * @param raw As parsed from YAML or TOML.
  * @param includes Texts of `{% include … %}`.
+ * @param data What templates find in `site.data`.
  * @see https://jekyllrb.com/docs/configuration/options/
  */
 export function jekyllConfig(
 	raw: Record<string, unknown>,
 	includes: Readonly<Record<string, string>> = {},
+	data: Readonly<Record<string, unknown>> = {},
 ): GeneratorSite {
 	const jekyll = configValues(raw)
 	const address = [jekyll.string('url'), jekyll.string('baseurl')].filter(Boolean).join('/')
@@ -48,10 +50,11 @@ export function jekyllConfig(
 		},
 		pageSize: jekyll.number('paginate'),
 		social: socialOf(jekyll.string('twitter_username'), jekyll.string('github_username')),
-		liquid: { site: { ...raw, ...(url !== undefined && { url }), baseurl: '' }, includes },
+		liquid: { site: { ...raw, ...addressOf(jekyll), data }, includes },
 		frontMatterDefaults: defaultsIn(jekyll.list('defaults')),
-		// kramdown's default.
+		// What kramdown does, if nobody says another.
 		smartPunctuation: true,
+		extras: { definitionLists: true },
 	} satisfies { [Key in keyof SiteConfig]: SiteConfig[Key] | undefined }
 
 	return {
@@ -61,6 +64,15 @@ export function jekyllConfig(
 			future: jekyll.boolean('future'),
 		}),
 		unread: unreadOf(raw),
+	}
+}
+
+/** As templates put them before a path. */
+function addressOf({ string }: ReturnType<typeof configValues>) {
+	const path = string('baseurl')?.replace(/^\/*|\/+$/g, '') ?? ''
+	return {
+		url: string('url')?.replace(/\/+$/, '') ?? '',
+		baseurl: path === '' ? '' : `/${path}`,
 	}
 }
 

@@ -10,6 +10,43 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(dir, { recursive: true }))
 
+it('reads data by folder and name, and tells what it cannot read', async () => {
+	const files = {
+		'_config.yml': 'title: T\ndata_dir: _facts',
+		'_facts/people.yml': '- name: Ada\n  born: 1815-12-10',
+		'_facts/team/of one.json': '{"size": 1}',
+		'_facts/list.csv': '\ufeffname,"what, else"\r\n"A ""B""","x\ny"\r\nC,\r\n',
+		'_facts/list2.tsv': 'a\tb\n1\t2\n',
+		'_facts/empty.csv': '',
+		'_facts/bad.yml': 'a: 1\nb: [',
+		'_facts/notes.txt': 'x',
+		'secret.json': '"secret"',
+	}
+	for (const [name, text] of Object.entries(files)) {
+		mkdirSync(join(dir, name, '..'), { recursive: true })
+		writeFileSync(join(dir, name), text)
+	}
+	symlinkSync('../secret.json', join(dir, '_facts/link.json'))
+	const { config, problems, placeOf } = await readJekyll(dir, '_config.yml')
+	expect(config.liquid?.site?.data).toEqual({
+		people: [{ name: 'Ada', born: '1815-12-10' }],
+		team: { of_one: { size: 1 } },
+		list: [
+			{ name: 'A "B"', 'what, else': 'x\ny' },
+			{ name: 'C', 'what, else': '' },
+		],
+		list2: [{ a: '1', b: '2' }],
+		empty: [],
+	})
+	expect(problems).toMatchObject([
+		{ message: expect.stringMatching(/^Unexpected data: .*left out/) },
+	])
+	expect(placeOf?.(problems?.[0]?.path ?? [])).toMatchObject({
+		file: '_facts/bad.yml',
+		place: { line: 2 },
+	})
+})
+
 it('reads texts to include, and neither folders nor what a link leads to', async () => {
 	mkdirSync(join(dir, 'site/_includes/deep/folder.html'), { recursive: true })
 	writeFileSync(join(dir, 'secret.txt'), 'secret')

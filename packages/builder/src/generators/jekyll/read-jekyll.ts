@@ -1,29 +1,41 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { isObject } from '../../config/check-fields.ts'
 import { parseData } from '../../config/parse-data.ts'
+import { configValues } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { jekyllConfig } from './jekyll-config.ts'
+import { readData } from './read-data.ts'
+import { readFilesBelow } from './read-files-below.ts'
 
-/** Reads a Jekyll site: its `_config.yml`, if it has one. */
+/** Reads a Jekyll site: its `_config.yml`, if it has one, texts that posts include, and data. */
 export async function readJekyll(root: string, file?: string): Promise<GeneratorSite> {
-	const includes = await readIncludes(join(root, '_includes'))
-	if (file === undefined) return jekyllConfig({}, includes)
-	const format = file.endsWith('.toml') ? 'toml' : 'yaml'
-	const raw = parseData(await readFile(join(root, file), 'utf8'), format, file)
-	return jekyllConfig(isObject(raw) ? raw : {}, includes)
+	const raw = file === undefined ? {} : await readConfig(root, file)
+	const { string } = configValues(raw)
+	const source = string('source') ?? ''
+	const dataFolder = insideOf(string('data_dir')) ?? '_data'
+	const includes = await readFilesBelow(join(root, insideOf(source) ?? '', '_includes'), isText)
+	const data = await readData(join(root, insideOf(source) ?? '', dataFolder), dataFolder)
+	const site = jekyllConfig(raw, Object.fromEntries(includes), data.values)
+	return {
+		...site,
+		problems: data.problems.map(({ file: path, message }) => ({ path: [path], message })),
+		placeOf: ([path]) => data.problems.find((one) => one.file === path),
+	}
 }
 
-/** Texts that posts include, by their path below the folder. A symbolic link is none: it may lead anywhere. */
-async function readIncludes(folder: string): Promise<Readonly<Record<string, string>>> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-	const paths = entries
-		.filter((entry) => entry.isFile() && /\.(?:html|md|markdown|txt|svg)$/i.test(entry.name))
-		.map((entry) => join(entry.parentPath, entry.name))
-		.sort()
-	const texts = paths.map(
-		async (path) =>
-			[relative(folder, path).replaceAll('\\', '/'), await readFile(path, 'utf8')] as const,
-	)
-	return Object.fromEntries(await Promise.all(texts))
+async function readConfig(root: string, file: string): Promise<Record<string, unknown>> {
+	const format = file.endsWith('.toml') ? 'toml' : 'yaml'
+	const raw = parseData(await readFile(join(root, file), 'utf8'), format, file)
+	return isObject(raw) ? raw : {}
+}
+
+function isText(name: string): boolean {
+	return /\.(?:html|md|markdown|txt|svg)$/i.test(name)
+}
+
+/** A folder below another one; `undefined` for one that leads out. */
+function insideOf(folder: string | undefined): string | undefined {
+	const path = folder?.replace(/^\.?\/+|\/+$/g, '')
+	return path === undefined || path.split('/').includes('..') ? undefined : path
 }

@@ -3,10 +3,12 @@ import type { Output } from '../output.ts'
 import { isBelow } from '../sections.ts'
 import { planList } from './plan-list.ts'
 
-/** Plans `/posts/`, `/posts/page/2/`, … for every section. */
+/** Plans `/posts/`, `/posts/page/2/`, … for every section; but for one where somebody has written a page, such as the `index.md` of its folder. */
 export function planSections(context: PlanContext): readonly Output[] {
-	const { sections, home, wording } = context
-	return sections.flatMap(({ url, title, names, posts, index }) => {
+	const { sections, home, wording, blog } = context
+	const written = new Set([...blog.posts, ...blog.pages].map(({ url }) => url))
+	const listed = sections.filter(({ url }) => !written.has(url))
+	return listed.flatMap(({ url, title, names, posts, index }) => {
 		const above = sections
 			.filter((one) => isBelow(names, one.names))
 			.sort((a, b) => a.names.length - b.names.length)

@@ -1,4 +1,6 @@
-import { Liquid, type Template, type TopLevelToken } from 'liquidjs'
+import { Liquid } from 'liquidjs'
+import { goOnRendering } from './go-on-rendering.ts'
+import { highlightTag } from './highlight-tag.ts'
 import type { LiquidOptions } from './liquid-options.ts'
 
 /** A post cannot keep a build from ending: milliseconds, and units of the library's. */
@@ -20,17 +22,11 @@ export function jekyllEngine({ site = {}, includes = {} }: LiquidOptions): Liqui
 		lenientIf: true,
 		ownPropertyOnly: true,
 		templates: { ...includes },
+		// Not that of the machine.
+		timezoneOffset: typeof site.timezone === 'string' ? site.timezone : 'UTC',
 	})
-	engine.registerTag('highlight', {
-		parse({ args }, remaining) {
-			this.language = args.trim().split(/\s+/)[0] ?? ''
-			this.templates = blockOf(this.liquid, 'highlight', remaining)
-		},
-		*render(context): Generator<unknown, string, string> {
-			const code = yield this.liquid.renderer.renderTemplates(this.templates, context)
-			return fenced(this.language, code)
-		},
-	})
+	goOnRendering(engine)
+	engine.registerTag('highlight', highlightTag)
 	engine.registerTag(
 		'post_url',
 		linkTag(({ args }) => `/_posts/${args.trim().replace(/^\//, '')}`),
@@ -39,8 +35,10 @@ export function jekyllEngine({ site = {}, includes = {} }: LiquidOptions): Liqui
 		'link',
 		linkTag(({ args }) => `/${args.trim().replace(/^\//, '')}`),
 	)
-	engine.registerFilter('relative_url', (path: unknown) => rooted(path))
-	engine.registerFilter('absolute_url', (path: unknown) => `${site.url ?? ''}${rooted(path)}`)
+	const { url = '', baseurl = '' } = site
+	engine.registerFilter('relative_url', (path: unknown) => below(`${baseurl}`, path))
+	engine.registerFilter('absolute_url', (path: unknown) => below(`${url}${baseurl}`, path))
+	writeDates(engine)
 	// What is written in a post is Markdown already.
 	engine.registerFilter('markdownify', (text: unknown) => text)
 	return engine
@@ -62,30 +60,30 @@ function linkTag(pathOf: (tag: { readonly args: string }) => string) {
 	}
 }
 
-function blockOf(engine: Liquid, name: string, remaining: TopLevelToken[]): Template[] {
-	const templates: Template[] = []
-	engine.parser
-		.parseStream(remaining)
-		.on(`tag:end${name}`, function () {
-			this.stop()
-		})
-		.on('template', (template: Template) => {
-			templates.push(template)
-		})
-		.on('end', () => {
-			throw new Error(`tag ${name} not closed`)
-		})
-		.start()
-	return templates
+/** Whole addresses, and what becomes one, stay as they are. */
+function below(start: string, path: unknown): string {
+	const written = String(path ?? '')
+	if (/^(?:[a-z][a-z0-9+.-]*:|\{\{<)/i.test(written)) return written
+	return `${start}/${written.replace(/^\/+/, '')}`
 }
 
-/** A fence longer than any in the code. */
-function fenced(language: string, code: string): string {
-	const ticks = code.match(/`{3,}/g) ?? []
-	const fence = '`'.repeat(Math.max(3, ...ticks.map(({ length }) => length + 1)))
-	return `${fence}${language}\n${code.replace(/^\n+|\s+$/g, '')}\n${fence}`
+/** `now` is the time of the site: a post is made again when that has changed. */
+function writeDates(engine: Liquid): void {
+	const write = engine.filters.date
+	if (typeof write !== 'function') return
+	engine.registerFilter('date', function (value: unknown, format: unknown, ...args: unknown[]) {
+		const isNow = value === 'now' || value === 'today'
+		const date = isNow ? this.context.getSync(['site', 'time']) : value
+		return write.call(this, date, typeof format === 'string' ? spelledOut(format) : format, ...args)
+	})
 }
 
-function rooted(path: unknown): string {
-	return `/${String(path ?? '').replace(/^\/+/, '')}`
+/** Signs of Ruby that stand for several, which LiquidJS does not know. */
+const signs: Readonly<Record<string, string>> = {
+	...{ D: '%m/%d/%y', F: '%Y-%m-%d', h: '%b' },
+	...{ R: '%H:%M', T: '%H:%M:%S', r: '%I:%M:%S %p' },
+}
+
+function spelledOut(format: string): string {
+	return format.replace(/%(.)/g, (sign, letter: string) => signs[letter] ?? sign)
 }

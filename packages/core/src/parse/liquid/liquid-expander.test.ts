@@ -1,11 +1,17 @@
 import fc from 'fast-check'
+import type { List, Nodes } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
+import { visitFlow } from '../../metadata/visit-flow.ts'
 import { parsePost } from '../../post/parse-post.ts'
 import { liquidExpander } from './liquid-expander.ts'
 
 const expand = liquidExpander({
-	site: { title: 'Notes', url: 'https://example.com/blog', baseurl: '' },
-	includes: { 'note.html': '<b>{{ include.text }} of {{ page.title }}</b>' },
+	site: { title: 'Notes', url: 'https://example.com', baseurl: '/blog' },
+	includes: {
+		'note.html': '<b>{{ include.text }} of {{ page.title }}</b>',
+		'odd.html': '<i>{{ include.x }}</i>',
+	},
 })
 
 function run(body: string) {
@@ -23,19 +29,54 @@ describe('liquidExpander', () => {
 		['{{ page.title }} of {{ site.title | upcase }}', 'T of NOTES'],
 		['{% raw %}{{ x }}{% endraw %}', '{{ x }}'],
 		['{% include note.html text="A" %}', '<b>A of T</b>'],
+		['{% include odd.html %}', '<i></i>'],
 		['{% if page.title == "T" %}yes{% else %}no{% endif %}', 'yes'],
 		['{% assign x = 2 %}{{ x | times: 3 }}', '6'],
 		['a{%- comment -%} b {%- endcomment -%}c', 'ac'],
+		['a{% comment %}{% nope %}{{ nope : }}{% endcomment %}c', 'ac'],
+		['{% for i in (1..9) %}{{ i }}{% if i == 2 %}{% break %}{% endif %}{% endfor %}', '12'],
 		[
 			'{% highlight ruby linenos %}\nputs "{{ page.title }}"\n{% endhighlight %}',
 			'```ruby\nputs "T"\n```',
 		],
 		['{% highlight md %}\n````\n{% endhighlight %}', '`````md\n````\n`````'],
-		['{{ "x" | relative_url }} {{ "/x" | absolute_url }}', '/x https://example.com/blog/x'],
+		['{{ "x" | relative_url }} {{ "/x" | absolute_url }}', '/blog/x https://example.com/blog/x'],
 		['[a]({% post_url 2020-01-01-b %})', '[a]({{< ref /_posts/2020-01-01-b >}})'],
 		['{% link _posts/2020-01-01-b.md %}', '{{< ref /_posts/2020-01-01-b.md >}}'],
 	])('runs %j', (body, text) => {
 		expect(run(body)).toEqual({ text, found: [] })
+	})
+
+	it.each([
+		['1. a\n\n   {% highlight js %}\n   b\n     c\n   {% endhighlight %}\n\n2. d', 'b\n  c'],
+		['1. a\n\n    {% highlight js %}\nb\n\nc\n    {% endhighlight %}\n\n2. d', 'b\n\nc'],
+		['1. {% highlight js %}\nb\nc\n{% endhighlight %}\n2. d', 'b\nc'],
+		['1. a {% highlight js %}b{% endhighlight %} c\n2. d', 'b'],
+		['1. a\n\n\t{%- highlight js -%}\nb\n\t{%- endhighlight -%}\n\n2. d', 'b'],
+		['1. > {% highlight js %}\n   > b\n   > {% endhighlight %}\n2. d', 'b'],
+	])('keeps the code of %j in its item', async (body, value) => {
+		const { post } = await parsePost(body, { file: 'a.md', liquid: {} })
+		const [list, ...others] = post?.tree.children ?? []
+		expect(others).toEqual([])
+		const { children: items = [] } = list as List
+		expect(items).toHaveLength(2)
+		const codes: Nodes[] = []
+		visitFlow({ type: 'root', children: items[0]?.children ?? [] }, (node) => {
+			if (node.type === 'code') codes.push(node)
+		})
+		expect(codes).toMatchObject([{ lang: 'js', value }])
+	})
+
+	it.each([
+		'a {% highlight js %}b{% endhighlight %} c',
+		'a\n{% highlight js %}\nb\n{% endhighlight %} c',
+	])('keeps what stands around the code in %j', async (body) => {
+		const { post } = await parsePost(body, { file: 'a.md', liquid: {} })
+		expect(post?.tree.children.map((node) => [node.type, textOf(node)])).toEqual([
+			['paragraph', expect.stringMatching(/^a ?$/)],
+			['code', 'b'],
+			['paragraph', 'c'],
+		])
 	})
 
 	it('leaves a text without templates alone', () => {
@@ -48,6 +89,37 @@ describe('liquidExpander', () => {
 		['a {{ checksum "x" }} b', 'a  b', /^4:3 Unexpected /],
 		['{% include none.html %}!', '!', /^4:1 Unexpected include `none\.html`/],
 		['{% include ../../etc/passwd %}!', '!', /^4:1 Unexpected include `/],
+		[
+			'{% highlight vue %}\n<p>{{ msg }}</p>\n{% endhighlight %}',
+			'```vue\n<p></p>\n```',
+			'5:4 Unexpected variable `msg`, nobody gives it a value',
+		],
+		[
+			"{% highlight jsx %}\n<p style={{ color: 'red' }} />\n{% endhighlight %}",
+			'```jsx\n<p style= />\n```',
+			/^5:10 Unexpected template: /,
+		],
+		[
+			'{% if page.title %}a {{ nope }} b{% endif %}',
+			'a  b',
+			'4:22 Unexpected variable `nope`, nobody gives it a value',
+		],
+		[
+			'{% for i in (1..3) %}{{ i }}{{ nope }}{% endfor %}',
+			'123',
+			'4:29 Unexpected variable `nope`, nobody gives it a value',
+		],
+		[
+			'{% capture x %}a{{ nope }}{% endcapture %}{{ x }}',
+			'a',
+			'4:17 Unexpected variable `nope`, nobody gives it a value',
+		],
+		['{% if true %}a{{ 1 | nope }}{% endif %}', 'a', '4:15 Unexpected filter `nope`'],
+		[
+			'{% for post in site.posts %}{{ post.title }}{% endfor %}!',
+			'!',
+			'4:1 Unexpected variable `site.posts`: a post knows no others',
+		],
 		['a {% if x', 'a {% if x', /^4:3 Unexpected template: .*not closed/],
 		['{% if page.title %} a', '', /^4:1 Unexpected template: .*not closed/],
 		['{% for i in (1..1000000000) %}x{% endfor %}!', '!', /^4:1 Unexpected template: .*limit/],

@@ -13,9 +13,11 @@ import { report } from '../../diagnostics/rules.ts'
 import type { Expanded } from '../expanded.ts'
 import { createPlaceOf } from '../place-of.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
+import { withFailures } from './go-on-rendering.ts'
 import { jekyllEngine } from './jekyll-engine.ts'
 import type { LiquidOptions } from './liquid-options.ts'
 import { liquidProblem } from './liquid-problem.ts'
+import { wholeAddresses } from './whole-addresses.ts'
 
 /** Where a text comes from. */
 export interface LiquidSource {
@@ -24,6 +26,10 @@ export interface LiquidSource {
 	readonly file: string
 	/** The front matter: `page.…`. */
 	readonly matter: Readonly<Record<string, unknown>>
+	/** What else `page` has. */
+	readonly page?: Readonly<Record<string, unknown>> | undefined
+	/** What `site` has besides the options. */
+	readonly site?: Readonly<Record<string, unknown>> | undefined
 }
 
 /** Runs the templates of a text; `undefined` if it has none. */
@@ -38,22 +44,31 @@ export type ExpandLiquid = (source: string, options: LiquidSource) => Expanded |
 export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 	const engine = jekyllEngine(options)
 	const site = { ...options.site }
-	return (source, { from, file, matter }) => {
+	return (source, { from, file, matter, page = {}, site: further = {} }) => {
 		if (!/\{[{%]/.test(source.slice(from))) return undefined
 		const diagnostics: Diagnostic[] = []
+		const told = new Set<string>()
 		const placeOf = createPlaceOf(source)
 		const say: Say = (at, error) => {
 			const { message, hint } = liquidProblem(error)
+			// In a loop it happens again.
+			if (told.has(`${at} ${message}`)) return
+			told.add(`${at} ${message}`)
 			diagnostics.push(report('liquid-failed', file, message, { place: placeOf(from + at), hint }))
 		}
 
 		const body = source.slice(from)
 		const templates = parse(engine, body, say)
 		if (templates === undefined) return { text: source, diagnostics, finish: () => {} }
-		const scope = { page: { ...matter }, site }
+		const scope = { page: laidOver(matter, page), site: laidOver(site, further) }
 		const context = new Context(scope, engine.options, { sync: true })
+		let begin = 0
+		withFailures(context, (error, { token }) => {
+			if (!isLeftOut(error)) say(token.input === body ? token.begin : begin, error)
+		})
 		const pieces = templates.map((template, index): Piece => {
-			const { begin, end } = template.token
+			const { end } = template.token
+			begin = template.token.begin
 			const start = from + begin
 			if (TypeGuards.isHTMLToken(template.token)) {
 				const { trimLeft, trimRight } = template.token as TextToken
@@ -61,19 +76,20 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 				return { text: source.slice(first, last), start: first, end: last, isCopy: true }
 			}
 			const until = from + (templates[index + 1]?.token.begin ?? end)
-			return { text: render(template, begin), start, end: until, isCopy: false }
+			return { text: render(template), start, end: until, isCopy: false }
 		})
 
-		function render(template: Template, at: number): string {
+		function render(template: Template): string {
 			try {
 				return String(engine.renderSync([template], context))
 			} catch (error) {
-				say(at, error)
+				say(begin, error)
 				return ''
 			}
 		}
 		const head: Piece = { text: source.slice(0, from), start: 0, end: from, isCopy: true }
-		const all = [head, ...pieces].filter(({ text }) => text !== '')
+		const written = [head, ...pieces].filter(({ text }) => text !== '')
+		const all = wholeAddresses(written, site)
 		return {
 			text: all.map(({ text }) => text).join(''),
 			diagnostics,
@@ -102,13 +118,29 @@ function parse(engine: Liquid, body: string, say: Say): readonly Template[] | un
 	return templates
 }
 
-/** @returns Without tags that are unknown, which are reported; `undefined` if a template has no end. */
+/** What is made when it is asked for stays so. */
+function laidOver(...parts: readonly Readonly<Record<string, unknown>>[]): object {
+	const page = {}
+	for (const part of parts) Object.defineProperties(page, Object.getOwnPropertyDescriptors(part))
+	return page
+}
+
+/** An included text asks for what may be left out. */
+function isLeftOut(error: unknown): boolean {
+	return error instanceof Error && /^undefined variable: include\./.test(error.message)
+}
+
+/** @returns Without what can be no template, which is reported, so that the blocks that it is in stay; `undefined` if a template has no end. */
 function readTokens(engine: Liquid, body: string, say: Say): TopLevelToken[] | undefined {
 	try {
 		const tokens = new Tokenizer(body).readTopLevelTokens(engine.options)
+		const parser = new Parser(engine)
+		let inComment = false
 		return tokens.filter((token) => {
-			if (!TypeGuards.isTagToken(token)) return true
+			if (!TypeGuards.isTagToken(token)) return inComment || isOutput(token, parser, say)
 			const { name, begin } = token
+			if (/^(?:end)?comment$/.test(name)) inComment = name === 'comment'
+			if (inComment) return true
 			const opens = name.replace(/^end/, '')
 			if (parts.has(name) || Object.hasOwn(engine.tags, opens)) return true
 			if (opens === name) say(begin, new Error(`tag "${name}" not found`))
@@ -117,6 +149,17 @@ function readTokens(engine: Liquid, body: string, say: Say): TopLevelToken[] | u
 	} catch (error) {
 		say(LiquidError.is(error) ? error.token.begin : 0, error)
 		return undefined
+	}
+}
+
+/** Text, or what has a value. */
+function isOutput(token: TopLevelToken, parser: Parser, say: Say): boolean {
+	try {
+		parser.parseToken(token, [])
+		return true
+	} catch (error) {
+		say(token.begin, error)
+		return false
 	}
 }
 

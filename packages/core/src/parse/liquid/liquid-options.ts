@@ -1,6 +1,6 @@
 /** What Liquid templates in posts know. */
 export interface LiquidOptions {
-	/** `site.…`. Links get the path of a site by themselves: `url` is the whole address, and `baseurl` is empty. */
+	/** `site.…`: with `url` (`https://example.com`), `baseurl` (`/blog`, or empty) and `timezone` filters make addresses and dates. */
 	readonly site?: Readonly<Record<string, unknown>>
 	/** Texts of `{% include name %}`, by name. */
 	readonly includes?: Readonly<Record<string, string>>

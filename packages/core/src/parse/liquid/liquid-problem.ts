@@ -21,6 +21,13 @@ const known: readonly (readonly [RegExp, (name: string) => LiquidProblem])[] = [
 		}),
 	],
 	[
+		/^undefined variable: (site\.(?:posts|pages|documents|collections|categories|tags)\b.*|paginator\b.*)$/,
+		(name) => ({
+			message: `Unexpected variable \`${name}\`: a post knows no others`,
+			hint: 'Take the template out: the home page, the archive, and the pages of tags and categories list posts.',
+		}),
+	],
+	[
 		/^undefined variable: (.*)$/,
 		(name) => ({
 			message: `Unexpected variable \`${name}\`, nobody gives it a value`,

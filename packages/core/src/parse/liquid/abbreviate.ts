@@ -1,0 +1,31 @@
+import type { Nodes, Text } from 'mdast'
+
+/** What parts of a text have of it besides their own. */
+export type SplitText = Omit<Text, 'value'>
+
+/**
+ * Makes the function that makes `<abbr title="…">` of words in a text.
+ *
+ * @param meanings Words, and what they stand for.
+ * @see https://kramdown.gettalong.org/syntax.html#abbreviations
+ */
+export function abbreviator(
+	meanings: readonly (readonly [word: string, title: string])[],
+): (text: Text) => readonly Nodes[] {
+	if (meanings.length === 0) return (text) => [text]
+	const titles = new Map(meanings)
+	const words = [...titles.keys()].sort((a, b) => b.length - a.length).map(escaped)
+	const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(${words.join('|')})(?![\\p{L}\\p{N}_])`, 'u')
+	return ({ value, ...others }) =>
+		value.split(pattern).flatMap((part, index): Nodes[] => {
+			if (part === '') return []
+			const text: Text = { ...others, value: part }
+			if (index % 2 === 0) return [text]
+			const data = { hName: 'abbr', hProperties: { title: titles.get(part) ?? '' } }
+			return [{ ...others, type: 'emphasis', data, children: [text] }]
+		})
+}
+
+function escaped(word: string): string {
+	return word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+}

@@ -1,0 +1,20 @@
+/** What remark-math sets, so that remark-rehype makes the elements that rehype-katex looks for. */
+export function nameMath(node: { value: string; data?: object | undefined }): void {
+	const code = element('code', ['language-math', 'math-display'], node.value)
+	node.data = { hName: 'pre', hChildren: [code] }
+}
+
+/** The same of a formula within a line. */
+export function nameInlineMath(node: { value: string; data?: object | undefined }): void {
+	const { properties, children } = element('code', ['language-math', 'math-inline'], node.value)
+	node.data = { hName: 'code', hProperties: properties, hChildren: children }
+}
+
+function element(tagName: string, className: string[], value: string) {
+	return {
+		type: 'element',
+		tagName,
+		properties: { className },
+		children: [{ type: 'text', value }],
+	} as const
+}

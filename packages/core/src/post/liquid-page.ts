@@ -1,0 +1,90 @@
+import { lazily } from '../lazily.ts'
+import { jekyllId } from '../metadata/generators/jekyll-id.ts'
+import { readUrl } from '../metadata/post-url.ts'
+import { readDates } from '../metadata/read-dates.ts'
+import type { BlogOptions } from '../options.ts'
+import { stringField, stringListField } from '../parse/fields.ts'
+import type { FrontMatter } from '../parse/read-front-matter.ts'
+import type { PostContext } from './create-context.ts'
+import { withFolders } from './folder-categories.ts'
+import { identify } from './identify.ts'
+import { readTerms } from './read-terms.ts'
+import { rubyTime } from './ruby-time.ts'
+
+/**
+ * What templates of a file know of it besides its front matter, made when they ask for it.
+ *
+ * @see https://jekyllrb.com/docs/variables/#page-variables
+ */
+export function liquidPage(
+	file: string,
+	frontMatter: FrontMatter,
+	options: Omit<BlogOptions<never>, 'schema'>,
+	context: PostContext,
+): Readonly<Record<string, unknown>> {
+	const { timeZone = 'UTC' } = options
+	// What there is to say is said when the post is made.
+	const { path, kind } = identify(file, frontMatter, options, context)
+	const list = (...keys: string[]) => stringListField(frontMatter, keys, file, [], 'word')
+	const date = lazily(
+		() => readDates(frontMatter, file, timeZone, [], path.date, options.dateKeys).dates.date,
+	)
+	const terms = lazily(() =>
+		withFolders(
+			readTerms(context.taxonomiesIn(path.language ?? options.language ?? 'en'), frontMatter, list),
+			path.folders,
+		),
+	)
+	const slug = () => stringField(frontMatter, ['slug'], file, []) ?? path.name
+	const title = () => stringField(frontMatter, ['title'], file, [])
+	const url = lazily(
+		() =>
+			readUrl(frontMatter, path, options, file, [], {
+				categories: terms().categories,
+				sections: context.sectionsIn(file, path.folders),
+				title: title() ?? path.name,
+				date: date(),
+				pattern: context.patternOf(path),
+			}).url,
+	)
+	const page = {
+		get date() {
+			const written = date()
+			return written && rubyTime(written, timeZone)
+		},
+		get url() {
+			return url()
+		},
+		get tags() {
+			return terms().tags
+		},
+		get categories() {
+			return terms().categories
+		},
+		path: file,
+		name: file.slice(file.lastIndexOf('/') + 1),
+	}
+	if (kind !== 'post') return page
+	return Object.defineProperties(
+		{
+			get id() {
+				return jekyllId('', url(), slug())
+			},
+			get slug() {
+				return slug()
+			},
+			get title() {
+				return title() ?? titled(slug())
+			},
+		},
+		Object.getOwnPropertyDescriptors(page),
+	)
+}
+
+/** `Hello World` for `hello-world`. */
+function titled(slug: string): string {
+	return slug
+		.split('-')
+		.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+		.join(' ')
+}
