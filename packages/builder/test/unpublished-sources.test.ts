@@ -103,7 +103,7 @@ it.each([
 			...beside('posts'),
 			...ordinary('posts'),
 		},
-		['data.csv'],
+		['posts/data.csv'],
 	],
 	[
 		'Astro',
@@ -116,7 +116,7 @@ it.each([
 			...beside('src/content/blog'),
 			...ordinary('src/content/blog'),
 		},
-		['data.csv'],
+		['blog/data.csv'],
 	],
 	[
 		'Eleventy',
@@ -129,7 +129,7 @@ it.each([
 			...beside('content/blog'),
 			...ordinary('content/blog'),
 		},
-		['data.csv'],
+		['blog/data.csv'],
 	],
 	[
 		'nothing',
