@@ -1,4 +1,5 @@
 import type { Cache } from '@blog/cache'
+import type { Span } from '@opentelemetry/api'
 import { type Context, Hono } from 'hono'
 import type { Answer } from './answer/answer.ts'
 import { type AnswerCacheOptions, createAnswerCache } from './answer/answer-cache.ts'
@@ -58,7 +59,7 @@ export type Api = Hono & {
 	/** What is kept: for a snapshot, for figures, and to end it. */
 	readonly answers: Cache<Answer>
 	/** Answers a request, for servers that speak no Fetch API. */
-	reply(asked: Asked): Promise<Reply>
+	reply(asked: Asked): Reply | Promise<Reply>
 	/** Takes in what the source has now, without waiting for a request. */
 	refresh(): void
 	/** What was taken in last. */
@@ -115,13 +116,12 @@ export function createApi(
 		},
 	})
 
-	function reply(asked: Asked): Promise<Reply> {
+	function reply(asked: Asked): Reply | Promise<Reply> {
 		const started = performance.now()
 		const { method, target, header } = asked
 		const requestId = requestIdOf(header('x-request-id'))
 		const path = target.split('?', 1)[0] as string
-		return tracedRequest(method, path, header, async (span) => {
-			const made = await makeReply(asked, ['x-request-id', requestId])
+		const told = (made: Reply, span: Span): Reply => {
 			const { route, status, cache: found, error } = made
 			tellAnswer(span, { method, route, status, cache: found })
 			if (onRequest && !healthPaths.has(path) && path !== '/metrics')
@@ -131,6 +131,10 @@ export function createApi(
 					...(error !== undefined && { error }),
 				})
 			return made
+		}
+		return tracedRequest(method, path, header, (span) => {
+			const made = makeReply(asked, ['x-request-id', requestId])
+			return made instanceof Promise ? made.then((one) => told(one, span)) : told(made, span)
 		})
 	}
 

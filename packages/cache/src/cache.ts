@@ -20,6 +20,8 @@ export interface Cache<Value> {
 	 * @throws What the loader threw, and the reason of the reader's signal.
 	 */
 	get(key: string, options?: GetOptions): Promise<Answer<Value>>
+	/** Gives the value of a key at once, if it is in memory and fresh: then it counts as asked for, else not. */
+	fresh(key: string): Answer<Value> | undefined
 	/** Makes values stale, by their keys or by what they were made of: a reader still gets the old one while a new one is loaded. */
 	expire(references: References): void
 	/** Makes values gone: no reader gets them any more. */

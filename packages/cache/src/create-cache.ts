@@ -48,7 +48,7 @@ export function createCache<Value>(options: CacheOptions<Value>): Cache<Value> {
 		createFetchValue(settings, { memory, secondLevel, bulkhead, origin, refusal, counts }),
 	)
 	const waiting: Waiting = new Set()
-	const get = createReader(settings, { memory, flights, refusal, waiting, counts, emit })
+	const reader = createReader(settings, { memory, flights, refusal, waiting, counts, emit })
 	const tasks: (() => Promise<void>)[] = []
 	let closing: Promise<void> | undefined
 
@@ -64,7 +64,7 @@ export function createCache<Value>(options: CacheOptions<Value>): Cache<Value> {
 	}
 
 	return {
-		get,
+		...reader,
 		expire: (references) => memory.expire(references, clock.now()),
 		remove: (references) => memory.remove(references, clock.now()),
 		records: () => readMemory(memory, settings),

@@ -1,52 +1,95 @@
-import { Counter, Histogram, type Registry } from 'prom-client'
-import { cacheLabel, createRequestLabels } from './bounded-labels.ts'
+import type { Metric, Registry } from 'prom-client'
+import { cacheLabel, createRequestLabels, type RequestLabels } from './bounded-labels.ts'
 import { isFailure, type RequestEvent } from './request-event.ts'
+import { addRequest, buckets, createTally, type Tally } from './tally.ts'
 
-/** Seconds. From an answer out of memory to one that somebody has given up on. */
-const buckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+/** A line of the text: a name, labels and a number. */
+interface Sample {
+	readonly metricName?: string
+	readonly labels: Readonly<Record<string, string | number>>
+	readonly value: number
+}
 
-/** Rate, errors and duration of requests. */
+/**
+ * Rate, errors and duration of requests. They are counted in plain numbers and put into the registry's words when somebody asks: its own counters look up their
+ * labels each time, which took a fifth of all that a request from memory takes.
+ */
 export function countRequests(registry: Registry): (event: RequestEvent) => void {
-	const registers = [registry]
-	const duration = new Histogram({
-		name: 'http_server_request_duration_seconds',
-		help: 'Time from a request to the end of its answer.',
-		labelNames: ['method', 'route', 'status'],
-		buckets,
-		registers,
-	})
-	const errors = new Counter({
-		name: 'http_server_request_errors_total',
-		help: 'Requests that failed through no fault of who asked: status 500 and above, or broken off by an error.',
-		labelNames: ['route'],
-		registers,
-	})
-	const bytes = new Counter({
-		name: 'http_server_response_bytes_total',
-		help: 'Bytes of the bodies of answers.',
-		labelNames: ['route'],
-		registers,
-	})
-	const cache = new Counter({
-		name: 'http_server_cache_results_total',
-		help: 'Requests by what the cache did for them.',
-		labelNames: ['cache'],
-		registers,
-	})
 	const labelsOf = createRequestLabels()
+	const tallies = new Map<RequestLabels, Tally>()
+	const results = new Map<string, number>()
+
+	function show(
+		type: 'counter' | 'histogram',
+		name: string,
+		help: string,
+		samples: () => readonly Sample[],
+	): void {
+		const get = async () => ({ name, help, type, values: samples(), aggregator: 'sum' })
+		registry.registerMetric({ name, help, type, get } as unknown as Metric)
+	}
+
+	show(
+		'histogram',
+		'http_server_request_duration_seconds',
+		'Time from a request to the end of its answer.',
+		() => [...tallies].flatMap(([labels, tally]) => durations(labels, tally)),
+	)
+	// A route has its counters from its first request on, at nought: so the first error is an increase, too.
+	show(
+		'counter',
+		'http_server_request_errors_total',
+		'Requests that failed through no fault of who asked: status 500 and above, or broken off by an error.',
+		() => byRoute(tallies, ({ errors }) => errors),
+	)
+	show('counter', 'http_server_response_bytes_total', 'Bytes of the bodies of answers.', () =>
+		byRoute(tallies, ({ bytes }) => bytes),
+	)
+	show(
+		'counter',
+		'http_server_cache_results_total',
+		'Requests by what the cache did for them.',
+		() => [...results].map(([cache, value]) => ({ labels: { cache }, value })),
+	)
 
 	return (event) => {
 		const labels = labelsOf(event)
-		const { route } = labels
-		duration.observe(
-			labels as { [name: string]: string } & typeof labels,
-			amount(event.milliseconds) / 1000,
-		)
-		// Nothing is added to a counter that has been seen at nought: the first error is an increase, too.
-		errors.inc({ route }, isFailure(event) ? 1 : 0)
-		bytes.inc({ route }, amount(event.bytes))
-		cache.inc({ cache: cacheLabel(event.cache) })
+		let tally = tallies.get(labels)
+		if (!tally) {
+			tally = createTally()
+			tallies.set(labels, tally)
+		}
+		addRequest(tally, {
+			seconds: amount(event.milliseconds) / 1000,
+			bytes: amount(event.bytes),
+			isFailure: isFailure(event),
+		})
+		const cache = cacheLabel(event.cache)
+		results.set(cache, (results.get(cache) ?? 0) + 1)
 	}
+}
+
+function durations(labels: RequestLabels, { counts, count, seconds }: Tally): readonly Sample[] {
+	const name = 'http_server_request_duration_seconds'
+	let below = 0
+	const inBuckets = [...buckets, '+Inf'].map((le, at) => {
+		below += counts[at] as number
+		return { metricName: `${name}_bucket`, labels: { le, ...labels }, value: below }
+	})
+	return [
+		...inBuckets,
+		{ metricName: `${name}_sum`, labels: { ...labels }, value: seconds },
+		{ metricName: `${name}_count`, labels: { ...labels }, value: count },
+	]
+}
+
+function byRoute(
+	tallies: ReadonlyMap<RequestLabels, Tally>,
+	read: (tally: Tally) => number,
+): readonly Sample[] {
+	const sums = new Map<string, number>()
+	for (const [{ route }, tally] of tallies) sums.set(route, (sums.get(route) ?? 0) + read(tally))
+	return [...sums].map(([route, value]) => ({ labels: { route }, value }))
 }
 
 /** What cannot be counted counts as nothing. */

@@ -46,8 +46,8 @@ export function tracedRequest<Result>(
 	method: string,
 	path: string,
 	header: ReadHeader,
-	work: (span: Span) => Promise<Result>,
-): Promise<Result> {
+	work: (span: Span) => Result,
+): Result {
 	if (!isListening()) return work(noSpan)
 	const options = {
 		kind: SpanKind.SERVER,

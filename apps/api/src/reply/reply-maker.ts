@@ -1,5 +1,5 @@
 import { prefersMarkdown } from '../answer/answer-key.ts'
-import type { createAnswers } from '../answer/answers.ts'
+import type { createAnswers, Found } from '../answer/answers.ts'
 import type { RateLimiter } from '../limit/rate-limiter.ts'
 import type { Asked } from './asked.ts'
 import { cacheStatus } from './cache-status.ts'
@@ -27,9 +27,11 @@ export interface ReplyParts {
 const MOST_BYTES = 65_536
 
 /** Makes replies: whoever may not ask is refused, health and numbers are told, and the rest are answers. */
-export function replyMaker(parts: ReplyParts): (asked: Asked, own: FlatHeaders) => Promise<Reply> {
+export function replyMaker(
+	parts: ReplyParts,
+): (asked: Asked, own: FlatHeaders) => Reply | Promise<Reply> {
 	const { answers, limiter, encodings, onError } = parts
-	return async (asked, own) => {
+	return (asked, own) => {
 		const { method, target, header } = asked
 		const no = (refusal: Refusal, more = own) => refuse(target, refusal, more)
 		if (method === 'OPTIONS') return preflight(own)
@@ -44,21 +46,29 @@ export function replyMaker(parts: ReplyParts): (asked: Asked, own: FlatHeaders) 
 		if (allowance?.isAllowed === false) return no(tooMany(allowance.retryAfter), more)
 
 		const isMarkdown = prefersMarkdown(target, header('accept'))
-		const found = await answers({ base: asked.base, target, isMarkdown })
+		const found = answers({ base: asked.base, target, isMarkdown })
+		return found instanceof Promise
+			? found.then((one) => give(one, asked, more))
+			: give(found, asked, more)
+	}
+
+	function give(
+		found: Found,
+		{ method, target, header }: Asked,
+		more: FlatHeaders,
+	): Reply | Promise<Reply> {
 		if ('refusal' in found) {
 			const { refusal, error } = found
 			if (refusal.status === 500) onError(error as Error, target)
-			return { ...no(refusal, more), error, cache: refusal.status === 503 ? 'shed' : 'failed' }
+			const cache = refusal.status === 503 ? 'shed' : 'failed'
+			return { ...refuse(target, refusal, more), error, cache }
 		}
 		const { answer, state, ttl } = found
 		const said = state === 'none' ? more : [...more, 'cache-status', cacheStatus(state, ttl)]
 		const asking = { isHead: method === 'HEAD', header, now: Date.now() }
+		const of = { route: answer.route, cache: state }
 		const given = giveAnswer(answer, asking, encodings, said)
-		return {
-			...(given instanceof Promise ? await given : given),
-			route: answer.route,
-			cache: state,
-		}
+		return given instanceof Promise ? given.then((one) => ({ ...one, ...of })) : { ...given, ...of }
 	}
 
 	function health(path: string, own: FlatHeaders): Reply {

@@ -35,13 +35,17 @@ export function nodeListener(
 			const value = headers[name]
 			return value === undefined ? null : Array.isArray(value) ? value.join(', ') : value
 		}
-		reply({ ...place, method, header, client: () => client(request) }).then(
-			(made) => send(response, made),
-			(error: Error) => {
-				onError(error, target)
-				response.writeHead(500, { connection: 'close' }).end()
-			},
-		)
+		const fail = (error: unknown) => {
+			onError(error as Error, target)
+			response.writeHead(500, { connection: 'close' }).end()
+		}
+		try {
+			const made = reply({ ...place, method, header, client: () => client(request) })
+			if (made instanceof Promise) made.then((one) => send(response, one)).catch(fail)
+			else send(response, made)
+		} catch (error) {
+			fail(error)
+		}
 	}
 }
 

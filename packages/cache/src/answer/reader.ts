@@ -1,4 +1,4 @@
-import type { GetOptions } from '../cache.ts'
+import type { Cache, GetOptions } from '../cache.ts'
 import { CacheError, isShed } from '../cache-error.ts'
 import type { Emit } from '../cache-event.ts'
 import type { Flight, Flights, Landing } from '../load/flights.ts'
@@ -21,17 +21,29 @@ interface Parts<Value> {
 	readonly emit: Emit | undefined
 }
 
+/** Answers readers. */
+export type Reader<Value> = Pick<Cache<Value>, 'get' | 'fresh'>
+
 const countOf = { hit: 'hits', stale: 'stale', miss: 'misses', collapsed: 'collapsed' } as const
 
 /** Answers readers: from memory if that will do, else with what is loaded, else with what is still there. */
-export function createReader<Value>(settings: Settings<Value>, parts: Parts<Value>) {
+export function createReader<Value>(settings: Settings<Value>, parts: Parts<Value>): Reader<Value> {
 	const { clock, singleFlight, backOff, random } = settings
 	const { memory, flights, refusal, waiting, counts, emit } = parts
 
-	return function get(key: string, options: GetOptions = {}): Promise<Answer<Value>> {
-		counts.gets++
-		const ready = fromMemory(key)
-		return ready ? Promise.resolve(ready) : load(key, options)
+	return {
+		get(key, options = {}) {
+			counts.gets++
+			const ready = fromMemory(key)
+			return ready ? Promise.resolve(ready) : load(key, options)
+		},
+		fresh(key) {
+			const now = clock.now()
+			const entry = memory.get(key, now)
+			if (entry === undefined || now >= entry.freshUntil) return undefined
+			counts.gets++
+			return answer('hit', key, entry, now)
+		},
 	}
 
 	/** What can be answered at once: fresh, or stale while a new one is loaded or while that is not to be tried. */
