@@ -19,6 +19,8 @@ export interface ServedSite {
 export interface ServedSiteOptions {
 	/** Take in what changes on disk. */
 	readonly watch: boolean
+	/** Folder in which parsed posts are kept for the next start. Default: they are not. */
+	readonly folder?: string | undefined
 	/** Give contents a version, for processes that share answers. */
 	readonly hasVersion: boolean
 	onFailure(reason: string): void
@@ -37,9 +39,13 @@ const LONGEST = 2 ** 31 - 1
  */
 export async function servedSite(
 	dir: string,
-	{ watch, hasVersion, onFailure, onChange }: ServedSiteOptions,
+	{ watch, folder, hasVersion, onFailure, onChange }: ServedSiteOptions,
 ): Promise<ServedSite> {
-	const live = await liveSite(dir, { drafts: false, future: false, expired: false })
+	const shown = { drafts: false, future: false, expired: false }
+	const live = await liveSite(dir, {
+		...shown,
+		...(folder !== undefined && { cacheFolder: folder }),
+	})
 	const now = () => contentOf(live.site, hasVersion, preview)
 	let content = now()
 	let timer: NodeJS.Timeout | undefined

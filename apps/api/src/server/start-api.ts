@@ -92,6 +92,7 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 	function load(): Promise<ServedSite> {
 		return servedSite(dir, {
 			watch,
+			folder: snapshot === false ? undefined : cacheFolder(dir),
 			hasVersion: redis !== undefined,
 			onFailure: told,
 			// Before somebody asks: webhooks wait for nobody.
