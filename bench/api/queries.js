@@ -17,18 +17,20 @@ const cases = {
 	'list, by title': (n) => `v1/posts?order=title asc&limit=20&page=${1 + (n % 500)}`,
 	filter: (n) => `v1/posts?filter=published:>'20${10 + (n % 10)}-01-0${1 + (n % 9)}'&limit=20`,
 	'filter of texts': (n) => `v1/posts?filter=title:~'${n % 1000}'&limit=20`,
-	tag: (n) => `v1/posts?tag=${['go', 'cache', 'queue'][n % 3]}&limit=${1 + (n % 100)}`,
+	tag: (n) => `v1/posts?tag=${tags[n % tags.length]}&limit=20&page=${1 + (n % 10)}`,
+	'100 posts of a tag': (n) =>
+		`v1/posts?tag=${tags[n % tags.length]}&limit=100&page=${1 + (n % 2)}`,
 	'tag, in NQL, and a date': (n) =>
-		`v1/posts?filter=tag:go%2Bpublished:>now-${1 + (n % 3000)}d&limit=20`,
-	'the last page by its cursor': (n) =>
-		`v1/posts?limit=${1 + (n % 100)}&cursor=${cursors[n % cursors.length]}`,
+		`v1/posts?filter=tag:${tags[n % tags.length]}%2Bpublished:>now-${1 + (n % 3000)}d&limit=20`,
+	'the next page by its cursor': (n) => `v1/posts?limit=20&cursor=${cursors[n % cursors.length]}`,
 	tags: (n) => `v1/tags?limit=${1 + (n % 100)}`,
 	'a post': (n) => `v1/posts/post-${n % 10_000}?formats=markdown`,
 }
+const { items } = await asked('v1/tags?order=count desc&limit=40')
+const tags = items.filter(({ count }) => count >= 200).map(({ slug }) => slug)
 const cursors = []
-for (let page = 1; page < 20; page++) {
-	const { body } = await ask(`v1/posts?limit=25&page=${page * 20}`)
-	const { next } = JSON.parse(Buffer.from(body))
+for (let page = 1; page < 500; page++) {
+	const { next } = await asked(`v1/posts?limit=20&page=${page}`)
 	if (next) cursors.push(encodeURIComponent(next))
 }
 process.stdout.write(
@@ -46,6 +48,10 @@ for (const [name, path] of Object.entries(cases)) {
 	process.stdout.write(`| ${name} | ${times[500].toFixed(2)} | ${times[990].toFixed(2)} |\n`)
 }
 await api.answers.close()
+
+async function asked(path) {
+	return JSON.parse(Buffer.from((await ask(path)).body))
+}
 
 async function ask(path) {
 	const asked = {

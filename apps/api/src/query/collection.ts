@@ -1,4 +1,5 @@
 import { traced } from '../observe/traced.ts'
+import { columnsOf } from './columns.ts'
 import { compileFilter } from './compile-filter.ts'
 import { isBehind, readCursor, writeCursor } from './cursor.ts'
 import type { Fields, Filter } from './field.ts'
@@ -56,14 +57,17 @@ export function createCollection<Item>(
 	items: readonly Item[],
 	{ fields, idOf, order: usual }: CollectionOptions<Item>,
 ): Collection<Item> {
-	const ordered = new Map<string, readonly Item[]>()
+	const columns = columnsOf(items, fields)
+	const ordered = new Map<string, readonly number[]>()
+	const idAt = (index: number) => idOf(items[index] as Item)
 
-	function inOrder(text: string, keys: readonly OrderKey<Item>[]): readonly Item[] {
+	/** The indexes of all items. */
+	function inOrder(text: string, keys: readonly OrderKey[]): readonly number[] {
 		const known = ordered.get(text)
 		if (known) return known
 		const byKeys = compareBy(keys)
-		const sorted = items.toSorted(
-			(a, b) => byKeys(a, b) || (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : 0),
+		const sorted = Array.from(items.keys()).sort(
+			(a, b) => byKeys(a, b) || (idAt(a) < idAt(b) ? -1 : idAt(a) > idAt(b) ? 1 : 0),
 		)
 		if (ordered.size >= MOST_ORDERS) ordered.clear()
 		ordered.set(text, sorted)
@@ -82,27 +86,35 @@ export function createCollection<Item>(
 
 	function list(query: ListQuery<Item>): ListResult<Item> {
 		const { filter, where, order = usual, page = 1, offset, cursor, limit } = query
-		const keys = readOrder(order, fields)
+		const keys = readOrder(order, fields, columns)
 		const sorted = inOrder(order, keys)
-		const filtered = filter === undefined ? sorted : sorted.filter(compileFilter(filter, fields))
-		const found = where ? filtered.filter(where) : filtered
+		const filtered =
+			filter === undefined ? sorted : sorted.filter(compileFilter(filter, fields, columns))
+		const found = where ? filtered.filter((index) => where(items[index] as Item)) : filtered
 		const from = cursor === undefined ? (offset ?? (page - 1) * limit) : behind(found, cursor, keys)
 		const shown = found.slice(from, from + limit)
 		const last = shown.at(-1)
 		const hasMore = last !== undefined && from + limit < found.length
 		return {
-			items: shown,
+			items: shown.map((index) => items[index] as Item),
 			page: Math.floor(from / limit) + 1,
 			pages: Math.max(1, Math.ceil(found.length / limit)),
 			limit,
 			total: found.length,
-			...(hasMore && { cursor: writeCursor(last, idOf(last), keys) }),
+			...(hasMore && { cursor: writeCursor(last, idAt(last), keys) }),
 		}
 	}
 
-	function behind(found: readonly Item[], text: string, keys: readonly OrderKey<Item>[]): number {
+	/** How many of those that were found, in their order, come before a cursor. */
+	function behind(found: readonly number[], text: string, keys: readonly OrderKey[]): number {
 		const cursor = readCursor(text, keys)
-		const index = found.findIndex((item) => isBehind(item, idOf(item), cursor, keys))
-		return index < 0 ? found.length : index
+		let [from, to] = [0, found.length]
+		while (from < to) {
+			const middle = (from + to) >> 1
+			const index = found[middle] as number
+			if (isBehind(index, idAt(index), cursor, keys)) to = middle
+			else from = middle + 1
+		}
+		return from
 	}
 }

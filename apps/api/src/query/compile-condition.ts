@@ -1,32 +1,32 @@
+import type { Column, Comparable } from './columns.ts'
 import type { Field, Filter } from './field.ts'
 import { QueryError } from './query-error.ts'
 
-/** One value of an item, ready to be compared. */
-type Comparable = string | number | boolean
+type Kind = Field<unknown>['kind']
 
 /**
- * Compiles one condition of a filter.
+ * Compiles one condition of a filter, for items by their index.
  *
  * @param name As in the query, for messages.
  * @param operator As the parser of NQL names it: `$eq`, `$gt`, `$in`, `$regex`, ….
  * @throws {QueryError} If the field cannot be compared so.
  */
-export function compileCondition<Item>(
+export function compileCondition(
 	name: string,
-	field: Field<Item>,
+	kind: Kind,
+	column: Column,
 	operator: string,
 	value: unknown,
-): Filter<Item> {
-	const valuesOf = reader(field)
-	const read = (one: unknown) => comparable(name, field.kind, one)
-	const some = (test: (value: Comparable) => boolean): Filter<Item> => {
-		return (item) => valuesOf(item).some(test)
+): Filter<number> {
+	const read = (one: unknown) => comparable(name, kind, one)
+	const some = (test: (value: Comparable) => boolean): Filter<number> => {
+		return (index) => column[index]?.some(test) === true
 	}
-	const not = (filter: Filter<Item>): Filter<Item> => {
-		return (item) => !filter(item)
+	const not = (filter: Filter<number>): Filter<number> => {
+		return (index) => !filter(index)
 	}
-	const equals = (one: unknown): Filter<Item> => {
-		if (one === null) return (item) => valuesOf(item).length === 0
+	const equals = (one: unknown): Filter<number> => {
+		if (one === null) return (index) => column[index]?.length === 0
 		const wanted = read(one)
 		return some((each) => each === wanted)
 	}
@@ -43,20 +43,20 @@ export function compileCondition<Item>(
 		}
 		case '$regex':
 		case '$not': {
-			if (field.kind !== 'text' && field.kind !== 'names')
+			if (kind !== 'text' && kind !== 'names')
 				throw new QueryError('filter', `Unexpected \`~\` for \`${name}\`, which is no text`)
 			const pattern = value as RegExp
 			const matches = some((each) => pattern.test(String(each)))
 			return operator === '$regex' ? matches : not(matches)
 		}
 		default:
-			return some(comparison(name, field.kind, operator, read(value)))
+			return some(comparison(name, kind, operator, read(value)))
 	}
 }
 
 function comparison(
 	name: string,
-	kind: Field<unknown>['kind'],
+	kind: Kind,
 	operator: string,
 	wanted: Comparable,
 ): (value: Comparable) => boolean {
@@ -76,17 +76,7 @@ function comparison(
 	}
 }
 
-/** The values of an item as a list; an absent one is none. */
-function reader<Item>(field: Field<Item>): (item: Item) => readonly Comparable[] {
-	if (field.kind === 'names') return (item) => field.read(item)
-	return (item) => {
-		const value = field.read(item)
-		if (value === null) return []
-		return [typeof value === 'string' ? value.toLowerCase() : value]
-	}
-}
-
-function comparable(name: string, kind: Field<unknown>['kind'], value: unknown): Comparable {
+function comparable(name: string, kind: Kind, value: unknown): Comparable {
 	const wrong = (expected: string) =>
 		new QueryError('filter', `Unexpected \`${value}\` for \`${name}\`, expected ${expected}`)
 	switch (kind) {

@@ -1,4 +1,5 @@
 import nql from '@tryghost/nql-lang'
+import type { Columns } from './columns.ts'
 import { compileCondition } from './compile-condition.ts'
 import { type Fields, type Filter, fieldOf } from './field.ts'
 import { QueryError } from './query-error.ts'
@@ -13,13 +14,19 @@ const MOST_CHARACTERS = 2000
  * Compiles a filter in NQL, the language of Ghost's API: `tag:caching+published_at:>'2024-01-01'`.
  *
  * @param fields What can be asked for.
+ * @param columns What the items say in it.
+ * @returns Tells of the index of an item whether it is asked for.
  * @throws {QueryError} That says what is wrong with it.
  * @see https://docs.ghost.org/content-api/filtering
  */
-export function compileFilter<Item>(text: string, fields: Fields<Item>): Filter<Item> {
+export function compileFilter<Item>(
+	text: string,
+	fields: Fields<Item>,
+	columns: Columns,
+): Filter<number> {
 	if (text.length > MOST_CHARACTERS)
 		throw new QueryError('filter', `Expected a filter of at most ${MOST_CHARACTERS} characters`)
-	return compile(parse(text), fields)
+	return compile(parse(text), fields, columns)
 }
 
 function parse(text: string): Parsed {
@@ -34,14 +41,19 @@ function parse(text: string): Parsed {
 	}
 }
 
-function compile<Item>(parsed: Parsed, fields: Fields<Item>): Filter<Item> {
+function compile<Item>(parsed: Parsed, fields: Fields<Item>, columns: Columns): Filter<number> {
 	const conditions = Object.entries(parsed).map(([name, value]) => {
 		if (name === '$and' || name === '$or') {
-			const parts = (value as Parsed[]).map((part) => compile(part, fields))
+			const parts = (value as Parsed[]).map((part) => compile(part, fields, columns))
 			return name === '$and' ? all(parts) : any(parts)
 		}
 		const field = fieldOf(fields, name)
-		if (field) return all(operationsIn(value).map((one) => compileCondition(name, field, ...one)))
+		if (field) {
+			const column = columns(name)
+			return all(
+				operationsIn(value).map((one) => compileCondition(name, field.kind, column, ...one)),
+			)
+		}
 		const known = Object.keys(fields).join(', ')
 		throw new QueryError('filter', `Unexpected property \`${name}\`, expected one of ${known}`)
 	})
@@ -54,12 +66,12 @@ function operationsIn(value: unknown): readonly (readonly [operator: string, val
 	return isOperation ? Object.entries(value) : [['$eq', value]]
 }
 
-function all<Item>(filters: readonly Filter<Item>[]): Filter<Item> {
+function all(filters: readonly Filter<number>[]): Filter<number> {
 	const [only, ...others] = filters
 	if (only && others.length === 0) return only
-	return (item) => filters.every((filter) => filter(item))
+	return (index) => filters.every((filter) => filter(index))
 }
 
-function any<Item>(filters: readonly Filter<Item>[]): Filter<Item> {
-	return (item) => filters.some((filter) => filter(item))
+function any(filters: readonly Filter<number>[]): Filter<number> {
+	return (index) => filters.some((filter) => filter(index))
 }

@@ -12,13 +12,9 @@ export interface Cursor {
 }
 
 /** Writes the place behind an item, for the query of the next page. */
-export function writeCursor<Item>(
-	item: Item,
-	id: string,
-	order: readonly OrderKey<Item>[],
-): string {
+export function writeCursor(index: number, id: string, order: readonly OrderKey[]): string {
 	// JSON has no infinity, which stands for what is absent.
-	const values = order.map((key) => finite(key.read(item)))
+	const values = order.map((key) => finite(key.read(index)))
 	return encodeBase64Url(encoder.encode(JSON.stringify([nameOf(order), values, id])))
 }
 
@@ -27,7 +23,7 @@ export function writeCursor<Item>(
  *
  * @throws {QueryError} If it is of another order, or none of ours.
  */
-export function readCursor<Item>(text: string, order: readonly OrderKey<Item>[]): Cursor {
+export function readCursor(text: string, order: readonly OrderKey[]): Cursor {
 	const [name, values, id] = parse(text)
 	if (typeof name !== 'string' || !Array.isArray(values) || typeof id !== 'string')
 		throw new QueryError('cursor', 'Unexpected cursor, expected one from `next` of a page before')
@@ -40,20 +36,20 @@ export function readCursor<Item>(text: string, order: readonly OrderKey<Item>[])
 }
 
 /** Whether an item stands behind a cursor. */
-export function isBehind<Item>(
-	item: Item,
+export function isBehind(
+	index: number,
 	id: string,
 	cursor: Cursor,
-	order: readonly OrderKey<Item>[],
+	order: readonly OrderKey[],
 ): boolean {
 	for (const [at, { read, descends }] of order.entries()) {
-		const result = compare(read(item), cursor.values[at] as string | number)
+		const result = compare(read(index), cursor.values[at] as string | number)
 		if (result !== 0) return descends ? result < 0 : result > 0
 	}
 	return id > cursor.id
 }
 
-function nameOf(order: readonly OrderKey<never>[]): string {
+function nameOf(order: readonly OrderKey[]): string {
 	return order.map(({ name, descends }) => `${name} ${descends ? 'desc' : 'asc'}`).join(',')
 }
 

@@ -1,11 +1,13 @@
+import type { Columns } from './columns.ts'
 import { type Fields, fieldOf } from './field.ts'
 import { QueryError } from './query-error.ts'
 
 /** One thing to order by. */
-export interface OrderKey<Item> {
+export interface OrderKey {
 	readonly name: string
 	readonly descends: boolean
-	read(item: Item): string | number
+	/** What the item of that index says. */
+	read(index: number): string | number
 }
 
 /**
@@ -13,7 +15,11 @@ export interface OrderKey<Item> {
  *
  * @throws {QueryError}
  */
-export function readOrder<Item>(text: string, fields: Fields<Item>): readonly OrderKey<Item>[] {
+export function readOrder<Item>(
+	text: string,
+	fields: Fields<Item>,
+	columns: Columns,
+): readonly OrderKey[] {
 	const parts = text.split(',').map((part) => part.trim().split(/\s+/))
 	return parts.map(([name = '', direction = 'asc', ...rest]) => {
 		const field = fieldOf(fields, name)
@@ -27,21 +33,21 @@ export function readOrder<Item>(text: string, fields: Fields<Item>): readonly Or
 		}
 		const descends = /^desc$/i.test(direction)
 		const last = descends ? -Infinity : Infinity
+		const column = columns(name)
 		return {
 			name,
 			descends,
-			read(item) {
-				const value = field.read(item)
-				if (value === null) return last
-				if (typeof value === 'string') return value.toLowerCase()
-				return Number(value)
+			read(index) {
+				const value = column[index]?.[0]
+				if (value === undefined) return last
+				return typeof value === 'string' ? value : Number(value)
 			},
 		}
 	})
 }
 
-/** Compares two items; 0 if they are equal in everything that is asked. */
-export function compareBy<Item>(keys: readonly OrderKey<Item>[]): (a: Item, b: Item) => number {
+/** Compares two items by their indexes; 0 if they are equal in everything that is asked. */
+export function compareBy(keys: readonly OrderKey[]): (a: number, b: number) => number {
 	return (a, b) => {
 		for (const { read, descends } of keys) {
 			const order = compare(read(a), read(b))

@@ -3,6 +3,7 @@ import { toMarkdown, toText } from '@blog/renderer'
 import type { z } from '@hono/zod-openapi'
 import type { ApiState } from '../state/api-state.ts'
 import type { PostRecord } from '../state/post-record.ts'
+import type { TermRecord } from '../state/term-record.ts'
 import type { postRef, post as postSchema } from './schemas.ts'
 
 /** A post as the API says it. */
@@ -28,39 +29,48 @@ export async function describePost(
 	state: ApiState,
 	{ formats: bodies, include, fields }: PostShape,
 ): Promise<PostResource> {
-	const whole: PostResource = {
-		...metadata(record, state),
-		...(await bodiesOf(record, state, bodies)),
-		...relations(record, state, include),
-	}
+	const whole = Object.assign(
+		metadata(record, state),
+		await bodiesOf(record, state, bodies),
+		relations(record, state, include),
+	)
 	if (!fields) return whole
 	const asked = new Set<string>([...fields, ...bodies, ...include])
 	return Object.fromEntries(Object.entries(whole).filter(([name]) => asked.has(name)))
 }
 
+/** One literal without spreads: with them V8 takes 8 KB for each, which made every list wait for its garbage. */
 function metadata(record: PostRecord, state: ApiState): PostResource {
-	const { post, published, updated, featured } = record
-	const { id, slug, kind, section, language, title, description, summary, truncated } = post
-	const { words, readingTime, canonical, date, lastmod } = post
-	const named = (terms: PostRecord['tags']) =>
-		terms.map(({ term }) => ({ name: term.name, slug: term.slug }))
+	const { post } = record
 	return {
-		...{ id, slug, section, language },
-		kind: kind === 'page' ? 'page' : 'post',
+		id: post.id,
+		slug: post.slug,
+		section: post.section,
+		language: post.language,
+		kind: post.kind === 'page' ? 'page' : 'post',
 		url: state.settings.url + post.url,
-		...{ title, description, summary, truncated },
-		date: date ?? null,
-		lastmod: lastmod ?? null,
-		published: isoOf(published),
-		updated: isoOf(updated),
-		...{ featured, words, readingTime },
-		tags: named(record.tags),
-		categories: named(record.categories),
-		series: named(record.series),
-		authors: named(record.authors),
+		title: post.title,
+		description: post.description,
+		summary: post.summary,
+		truncated: post.truncated,
+		date: post.date ?? null,
+		lastmod: post.lastmod ?? null,
+		published: isoOf(record.published),
+		updated: isoOf(record.updated),
+		featured: record.featured,
+		words: post.words,
+		readingTime: post.readingTime,
+		tags: record.tags.map(nameOf),
+		categories: record.categories.map(nameOf),
+		series: record.series.map(nameOf),
+		authors: record.authors.map(nameOf),
 		cover: coverOf(post, state),
-		canonical: canonical ?? null,
+		canonical: post.canonical ?? null,
 	}
+}
+
+function nameOf({ term: { name, slug } }: TermRecord): { name: string; slug: string } {
+	return { name, slug }
 }
 
 async function bodiesOf(

@@ -52,7 +52,7 @@ export function v1App() {
 		.openapi(routes.listPosts, async (c) => {
 			const { tag, ...query } = c.req.valid('query')
 			const { state } = c.env
-			const where = tag === undefined ? undefined : hasTag(tag)
+			const where = tag === undefined ? undefined : hasTag(tag, state)
 			const result = posts(state).list({ ...listOf(query), where })
 			return pageOfPosts(c, result, state, query)
 		})
@@ -196,10 +196,12 @@ function termsOf(items: readonly TermRecord[]) {
 	return createCollection(items, { fields: termFields, idOf, order: 'name asc' })
 }
 
-function hasTag(tag: string): (record: PostRecord) => boolean {
+function hasTag(tag: string, { terms }: ApiState): (record: PostRecord) => boolean {
 	const wanted = tag.toLowerCase()
-	return ({ tags }) =>
-		tags.some(({ term }) => term.slug === wanted || term.name.toLowerCase() === wanted)
+	const asked = new Set(
+		terms.tags.filter(({ term: { slug, name } }) => [slug, name.toLowerCase()].includes(wanted)),
+	)
+	return ({ tags }) => tags.some((one) => asked.has(one))
 }
 
 /** One alone comes with its body, unless the query says otherwise. */

@@ -1,7 +1,7 @@
 import type { Emit } from '../cache-event.ts'
-import type { Settings } from '../options.ts'
+import type { LoadContext, Settings } from '../options.ts'
 import type { Counts } from '../statistics.ts'
-import { limited, type Running } from '../time/limited.ts'
+import { type Limited, limited, type Running } from '../time/limited.ts'
 import type { Circuit } from './circuit.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -35,7 +35,7 @@ export function createOrigin<Value>(
 			const event = () =>
 				({ type: 'load', key, isRefresh, waited, took: clock.now() - start }) as const
 			try {
-				const value = await limited((signal) => load(key, { signal, isRefresh }), clock, limit)
+				const value = await limited((call) => load(key, contextOf(call, isRefresh)), clock, limit)
 				verdict(false)
 				emit?.(event())
 				return value
@@ -46,5 +46,14 @@ export function createOrigin<Value>(
 				throw error
 			}
 		},
+	}
+}
+
+function contextOf(call: Limited, isRefresh: boolean): LoadContext {
+	return {
+		get signal() {
+			return call.signal
+		},
+		isRefresh,
 	}
 }

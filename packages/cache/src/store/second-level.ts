@@ -3,7 +3,7 @@ import type { Circuit } from '../load/circuit.ts'
 import type { Entry } from '../memory/entry.ts'
 import type { Settings } from '../options.ts'
 import type { Counts, StoreCounts } from '../statistics.ts'
-import { limited } from '../time/limited.ts'
+import { type Limited, limited } from '../time/limited.ts'
 import { readRecord, writeRecord } from './record.ts'
 import type { Store } from './store.ts'
 
@@ -39,7 +39,7 @@ export function createSecondLevel<Value>(
 	async function attempt<Result>(
 		operation: 'get' | 'set',
 		key: string,
-		act: (signal: AbortSignal) => Promise<Result>,
+		act: (call: Limited) => Promise<Result>,
 	): Promise<Result | undefined> {
 		const verdict = circuit.admit()
 		if (!verdict) {
@@ -60,7 +60,7 @@ export function createSecondLevel<Value>(
 		}
 	}
 
-	async function get(key: string, signal: AbortSignal): Promise<Entry<Value> | 'nothing'> {
+	async function get(key: string, { signal }: Limited): Promise<Entry<Value> | 'nothing'> {
 		const bytes = await store.get(key, { signal })
 		if (bytes === undefined) return 'nothing'
 		const record = readRecord(bytes, version, codec)
@@ -73,7 +73,7 @@ export function createSecondLevel<Value>(
 
 	return {
 		async read(key) {
-			const found = await attempt('get', key, (signal) => get(key, signal))
+			const found = await attempt('get', key, (call) => get(key, call))
 			if (found === 'nothing') storeCounts.misses++
 			else if (found) storeCounts.hits++
 			return found
@@ -88,7 +88,7 @@ export function createSecondLevel<Value>(
 				counts.refused++
 				return
 			}
-			const write = attempt('set', key, async (signal) => {
+			const write = attempt('set', key, async ({ signal }) => {
 				await store.set(key, bytes, { ttl, signal })
 				storeCounts.writes++
 			})

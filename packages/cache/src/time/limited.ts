@@ -9,13 +9,16 @@ interface Limit {
 	readonly running?: Running
 }
 
+/** What is told of a limit: its signal is made when it is first read, since each costs the garbage collector more than what it is for. */
+export type Limited = Pick<AbortController, 'signal'>
+
 /**
  * Does something that may take so long at most. Then its signal is aborted, and whatever it still gives is not looked at.
  *
  * @throws What it throws; what `late` gives; the reason with which all that runs is ended.
  */
 export function limited<Result>(
-	act: (signal: AbortSignal) => Promise<Result> | Result,
+	act: (limited: Limited) => Promise<Result> | Result,
 	clock: Clock,
 	{ milliseconds, late, running }: Limit,
 ): Promise<Result> {
@@ -33,7 +36,7 @@ export function limited<Result>(
 		const stop = clock.after(milliseconds, () => abandon(late()))
 		running?.add(abandon)
 		Promise.resolve()
-			.then(() => act(controller.signal))
+			.then(() => act(controller))
 			.then(resolve, reject)
 			.finally(end)
 	})
