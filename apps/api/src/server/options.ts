@@ -15,7 +15,7 @@ export interface ApiServerOptions
 	readonly rateLimit?: ApiOptions['rateLimit']
 	/** How many proxies of one's own stand before the server: their word counts for who the client is. Default 0. */
 	readonly proxies?: number
-	/** File in which answers outlive the process; `false`: none. Default: in the site's cache. */
+	/** File in which answers outlive the process; `false`: nothing does, not even parsed posts. Default: in the site's cache. */
 	readonly snapshot?: string | false
 	/** Address of a Redis or Valkey that several processes share: `redis://127.0.0.1:6379`. `ioredis` has to be installed. */
 	readonly redis?: string

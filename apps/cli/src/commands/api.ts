@@ -49,7 +49,7 @@ export function addApi(program: Command, { io }: CommandContext): void {
 		.option('--metrics', 'show numbers at /metrics, in the format of Prometheus')
 		.option('--log', 'write a line of JSON for each request to the standard error stream')
 		.option('--no-watch', 'do not take in what changes on disk')
-		.option('--no-snapshot', 'keep no answers for the next start')
+		.option('--no-snapshot', 'keep nothing for the next start: no answers, no parsed posts')
 		.addHelpText(
 			'after',
 			`
