@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { problemSchema } from './schemas.ts'
+import { post, problemSchema } from './schemas.ts'
 
 /** JSON that a schema describes. */
 export const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
@@ -27,3 +27,14 @@ export const missing = refusal('There is no such thing.')
 
 /** No parameter is known. */
 export const nothing = z.strictObject({})
+
+/** A post or page, as the client would rather have it. */
+export function jsonOrMarkdown(description: string) {
+	return {
+		description,
+		content: {
+			'application/json': { schema: post },
+			'text/markdown': { schema: z.string() },
+		},
+	}
+}

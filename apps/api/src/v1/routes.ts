@@ -1,12 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiTaxonomy } from '../state/term-record.ts'
-import { hidden, json, missing, nothing, refused } from './answers.ts'
+import { hidden, json, jsonOrMarkdown, missing, nothing, refused } from './answers.ts'
 import { listQuery, readQuery, shapeQuery } from './list-query.ts'
 import {
 	archiveSchema,
 	foundSchema,
 	postList,
-	post as postSchema,
 	settingsSchema,
 	termList,
 	term as termSchema,
@@ -52,13 +51,7 @@ export const readPost = createRoute({
 	description: 'With `.md` behind the slug, or `Accept: text/markdown`, it is Markdown.',
 	request: { params: z.object({ slug }), query: z.strictObject(readQuery) },
 	responses: {
-		200: {
-			description: 'The post.',
-			content: {
-				'application/json': { schema: postSchema },
-				'text/markdown': { schema: z.string() },
-			},
-		},
+		200: jsonOrMarkdown('The post.'),
 		400: refused,
 		401: hidden,
 		404: missing,
@@ -84,7 +77,7 @@ export const readPage = createRoute({
 	summary: 'Read a page',
 	description: 'As a post is read.',
 	request: { params: z.object({ slug }), query: z.strictObject(readQuery) },
-	responses: { 200: json(postSchema, 'The page.'), 400: refused, 401: hidden, 404: missing },
+	responses: { 200: jsonOrMarkdown('The page.'), 400: refused, 401: hidden, 404: missing },
 })
 
 /** The list of a taxonomy. */

@@ -21,6 +21,7 @@ export const postRef = z
 	.object({
 		id: z.string(),
 		slug: z.string(),
+		language: z.string(),
 		url: z.url(),
 		title: z.string(),
 		date: z.string().nullable(),
@@ -68,7 +69,9 @@ export const post = z
 			.nullable(),
 		canonical: z.string().nullable(),
 		headings: z.array(heading),
-		html: z.string().openapi({ description: 'The body, as on the site.' }),
+		html: z.string().openapi({
+			description: 'The body, as on the site: addresses in it are relative to `url`.',
+		}),
 		markdown: z.string(),
 		text: z.string(),
 		mdast: z.looseObject({ type: z.literal('root') }).openapi({
@@ -80,6 +83,7 @@ export const post = z
 			newer: z.union([postRef, z.null()]),
 			older: z.union([postRef, z.null()]),
 		}),
+		translations: z.array(postRef),
 	})
 	.partial()
 	.openapi('Post')
