@@ -20,6 +20,8 @@ export interface AnswerCacheOptions
 	onEvent?(event: CacheEvent): void
 }
 
+/** For how many milliseconds after a change the old answer is given while the new one is made. */
+export const GRACE = 2000
 /** For how long an answer is good if nothing changes. */
 const [MINUTE, USUAL] = [60_000, 600_000]
 
@@ -38,7 +40,7 @@ export function createAnswerCache(
 		queue: 200,
 		queueDeadline: 2000,
 		deadline: 5000,
-		grace: 2000,
+		grace: GRACE,
 		staleIfError: 86_400_000,
 		...options,
 		// One post that cannot be rendered must not close the others.
