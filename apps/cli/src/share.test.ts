@@ -38,10 +38,3 @@ describe('blog share', () => {
 		expect(await share('nothing', 'site')).toMatchObject({ code: 2 })
 	})
 })
-
-describe('blog api', () => {
-	it('sends nothing that is not signed', async () => {
-		const { code, err } = await folder.blog('api', 'site', '--webhook', 'https://example.com/')
-		expect([code, err]).toEqual([2, expect.stringContaining('BLOG_WEBHOOK_SECRET')])
-	})
-})

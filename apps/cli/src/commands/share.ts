@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { findPost } from '../find-post.ts'
 import { wholeNumber } from '../parse-number.ts'
+import { previewSecret } from '../preview-secret.ts'
 
 interface ShareFlags {
 	readonly days: number
@@ -36,12 +37,9 @@ Example: blog share hello-world my-blog --days 3`,
 				import('@blog/api'),
 				import('@blog/builder'),
 			])
-			const secret = io.env.BLOG_PREVIEW_SECRET
-			if (!secret || secret.length < 16)
-				throw new BlogError(
-					'USAGE',
-					'Expected BLOG_PREVIEW_SECRET in the environment, of 16 characters or more',
-				)
+			const secret = await previewSecret(io)
+			if (secret === undefined)
+				throw new BlogError('USAGE', 'Expected BLOG_PREVIEW_SECRET in the environment')
 			if (!URL.canParse(api)) throw new BlogError('USAGE', `Expected an address, not ${api}`)
 			const all = { drafts: true, future: true, expired: true }
 			const { blog } = await loadSite(resolve(io.cwd, dir), all)

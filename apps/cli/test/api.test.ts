@@ -1,0 +1,94 @@
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { createTestServer, redisServer } from '../../../packages/cache/test/redis-server.ts'
+import { startTraceReceiver } from '../../api/test/trace-receiver.ts'
+import { bundleCommand } from './bundle-command.ts'
+import { type RunningCommand, runCommand } from './running-command.ts'
+
+let command: string
+let dir: string
+const closers: (() => Promise<unknown>)[] = []
+beforeAll(async () => {
+	command = await bundleCommand()
+	dir = await realpath(await mkdtemp(join(tmpdir(), 'blog-api-')))
+	await put('blog.config.json', '{"url": "https://example.com"}')
+	await put('content/posts/hello.md', '---\ntitle: Hello\ndate: 2024-01-01\n---\nText.')
+})
+afterEach(async () => {
+	for (const close of closers.splice(0).reverse()) await close()
+})
+afterAll(() =>
+	Promise.all([command, dir].map((folder) => rm(folder, { recursive: true, force: true }))),
+)
+
+async function put(file: string, text: string): Promise<void> {
+	await mkdir(dirname(join(dir, file)), { recursive: true })
+	await writeFile(join(dir, file), text)
+}
+
+/** Runs `blog api` as it is packed. */
+async function api(flags: readonly string[], env = {}): Promise<RunningCommand> {
+	const argv = ['api', '.', '--port', '0', '--no-snapshot', ...flags]
+	const running = await runCommand(join(command, 'main.js'), argv, { cwd: dir, env })
+	closers.push(() => running.stop())
+	return running
+}
+
+const get = async ({ url }: RunningCommand, path: string) => (await fetch(url + path)).status
+
+describe('blog api', () => {
+	it('sends traces', async () => {
+		const collector = await startTraceReceiver()
+		closers.push(() => collector.close())
+		const server = await api([], { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url })
+		expect(await get(server, 'v1/posts/hello')).toBe(200)
+		expect(await server.stop()).toBe(0)
+		expect(collector.spans.map(({ name }) => name)).toContain('GET /v1/posts/:slug')
+		expect(server.said()).toBe('')
+	})
+
+	it.skipIf(!redisServer)(
+		'shares answers in Redis, and says when it is away and when it is back',
+		async () => {
+			const redis = await createTestServer()
+			await redis.start()
+			closers.push(() => redis.kill())
+			const flags = ['--redis', redis.url, '--metrics']
+			const [other, server] = [await api(flags), await api(flags)]
+			const figures = async (one: RunningCommand) => (await fetch(`${one.url}metrics`)).text()
+			await get(other, 'v1/posts/hello')
+			await expect.poll(() => figures(other)).toContain('\nblog_cache_store_writes_total 1\n')
+			await get(server, 'v1/posts/hello')
+			expect(await figures(server)).toContain('\nblog_cache_store_hits_total 1\n')
+			expect([other.said(), server.said()]).toEqual(['', ''])
+			await redis.kill()
+			for (const page of [1, 2, 3]) await get(server, `v1/posts?limit=${page}`)
+			const { host } = new URL(redis.url)
+			expect(server.said()).toMatch(
+				new RegExp(`^Redis at ${host} fails: .*; answers are made without it\n$`),
+			)
+			await redis.start()
+			let asked = 3
+			await expect
+				.poll(
+					async () => {
+						await get(server, `v1/posts?limit=${++asked}`)
+						return server.said()
+					},
+					{ interval: 500, timeout: 40_000 },
+				)
+				.toContain(`Redis at ${host} works again\n`)
+			expect(server.said().split('\n')).toHaveLength(3)
+		},
+	)
+
+	it('says that no Redis is there', async () => {
+		const server = await api(['--redis', 'redis://:secret@127.0.0.1:1/2'])
+		expect(await get(server, 'v1/posts/hello')).toBe(200)
+		expect(server.said()).toBe(
+			'Redis at 127.0.0.1:1 fails: connect ECONNREFUSED 127.0.0.1:1; answers are made without it\n',
+		)
+	})
+})
