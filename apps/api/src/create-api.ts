@@ -17,6 +17,7 @@ import type { Asked } from './reply/asked.ts'
 import { type Encodings, gzip } from './reply/encodings.ts'
 import { toPairs } from './reply/flat-headers.ts'
 import { type HealthFacts, healthPaths } from './reply/health.ts'
+import { pathOf } from './reply/path-of.ts'
 import { placeOf } from './reply/place.ts'
 import { bytesOf, type Reply } from './reply/reply.ts'
 import { replyMaker } from './reply/reply-maker.ts'
@@ -124,7 +125,7 @@ export function createApi(
 		const started = performance.now()
 		const { method, target, header } = asked
 		const requestId = requestIdOf(header('x-request-id'))
-		const path = target.split('?', 1)[0] as string
+		const path = pathOf(target)
 		const told = (made: Reply, span: Span): Reply => {
 			const { route, status, cache: found, error } = made
 			tellAnswer(span, { method, route, status, cache: found })

@@ -84,6 +84,16 @@ describe('blog api', () => {
 		},
 	)
 
+	it('answers links of `blog share`, also of a post whose slug another one has', async () => {
+		await put('content/2024/notes.md', '---\ntitle: New\ndate: 2024-05-01\n---\nText.')
+		await put('content/2023/notes.md', '---\ntitle: Old\ndate: 2023-05-01\ndraft: true\n---\nText.')
+		const env = { BLOG_PREVIEW_SECRET: 'known to nobody else' }
+		const server = await api([], env)
+		const argv = ['share', '2023/notes', '.', '--api', server.url]
+		const { url } = await runCommand(join(command, 'main.js'), argv, { cwd: dir, env })
+		expect(await (await fetch(url)).json()).toMatchObject({ id: '2023/notes', title: 'Old' })
+	})
+
 	it('says that no Redis is there', async () => {
 		const server = await api(['--redis', 'redis://:secret@127.0.0.1:1/2'])
 		expect(await get(server, 'v1/posts/hello')).toBe(200)

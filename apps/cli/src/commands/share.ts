@@ -43,12 +43,12 @@ Example: blog share hello-world my-blog --days 3`,
 			if (!URL.canParse(api)) throw new BlogError('USAGE', `Expected an address, not ${api}`)
 			const all = { drafts: true, future: true, expired: true }
 			const { blog } = await loadSite(resolve(io.cwd, dir), all)
-			const { id, kind, slug: name } = await findPost(slug, blog)
+			const { id, kind } = await findPost(slug, blog)
 			if (kind === 'list') throw new BlogError('USAGE', `Unexpected list ${id}, expected a post`)
 			const expires = Date.now() + days * DAY
 			const token = await createPreviewToken(secret, { id, expires })
 			const list = kind === 'page' ? 'pages' : 'posts'
-			const url = new URL(`v1/${list}/${encodeURIComponent(name)}`, `${api.replace(/\/+$/, '')}/`)
+			const url = new URL(`v1/${list}/${encodeURIComponent(id)}`, `${api.replace(/\/+$/, '')}/`)
 			url.searchParams.set('preview', token)
 			const until = new Date(expires).toISOString()
 			io.stdout.write(json ? `${JSON.stringify({ url: url.href, until })}\n` : `${url.href}\n`)
