@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createTestServer, redisServer } from '../../../packages/cache/test/redis-server.ts'
 import { startTraceReceiver } from '../../api/test/trace-receiver.ts'
+import { startReceiver } from '../../api/test/webhook-receiver.ts'
 import { bundleCommand } from './bundle-command.ts'
 import { type RunningCommand, runCommand } from './running-command.ts'
 
@@ -92,6 +93,32 @@ describe('blog api', () => {
 		const argv = ['share', '2023/notes', '.', '--api', server.url]
 		const { url } = await runCommand(join(command, 'main.js'), argv, { cwd: dir, env })
 		expect(await (await fetch(url)).json()).toMatchObject({ id: '2023/notes', title: 'Old' })
+	})
+
+	it('tells every webhook that a post was renamed', async () => {
+		await put('content/posts/draughts.md', '---\ntitle: Draughts\ndate: 2024-01-01\n---\nText.')
+		const receivers = [await startReceiver(), await startReceiver()]
+		closers.push(...receivers.map(({ close }) => close))
+		const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
+		const flags = receivers.flatMap(({ url }) => ['--webhook', url])
+		await api([...flags, '--allow-private'], { BLOG_WEBHOOK_SECRET: secret })
+		const argv = ['rename', 'draughts', 'drafts', '.']
+		await runCommand(join(command, 'main.js'), argv, { cwd: dir })
+		for (const { received } of receivers) {
+			await expect.poll(() => received.length, { timeout: 10_000 }).toBeGreaterThan(0)
+			expect(received.map(({ body }) => JSON.parse(body))).toMatchObject([
+				{
+					type: 'post.updated',
+					data: {
+						post: {
+							...{ id: 'posts/drafts', previousId: 'posts/draughts' },
+							url: 'https://example.com/posts/drafts/',
+							previousUrl: 'https://example.com/posts/draughts/',
+						},
+					},
+				},
+			])
+		}
 	})
 
 	it('says that no Redis is there', async () => {
