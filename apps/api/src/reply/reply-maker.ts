@@ -1,11 +1,13 @@
 import type { createAnswers, Found } from '../answer/answers.ts'
 import type { RateLimiter } from '../limit/rate-limiter.ts'
+import { withWholeId } from '../v1/whole-id.ts'
 import type { Asked } from './asked.ts'
 import { cacheStatus } from './cache-status.ts'
 import type { Encodings } from './encodings.ts'
 import type { FlatHeaders } from './flat-headers.ts'
 import { giveAnswer } from './give-answer.ts'
 import { type HealthFacts, healthOf, healthPaths } from './health.ts'
+import { pathOf } from './path-of.ts'
 import { prefersMarkdown } from './prefers-markdown.ts'
 import { preflight } from './preflight.ts'
 import { notAllowed, type Refusal, refuse, tooLarge, tooMany } from './refusal.ts'
@@ -38,15 +40,17 @@ export function replyMaker(
 		if (method !== 'GET' && method !== 'HEAD') return no(notAllowed(method))
 		if (Number(header('content-length') ?? 0) > MOST_BYTES || header('transfer-encoding') !== null)
 			return no(tooLarge)
-		if (healthPaths.has(target)) return health(target, own)
-		if (target === '/metrics' && parts.metrics) return metrics(parts.metrics, own)
+		const path = pathOf(target)
+		if (healthPaths.has(path)) return health(path, own)
+		if (path === '/metrics' && parts.metrics) return metrics(parts.metrics, own)
 
 		const allowance = limiter?.take(asked.client(), performance.now())
 		const more = allowance && limiter ? [...own, ...limiter.headers(allowance)] : own
 		if (allowance?.isAllowed === false) return no(tooMany(allowance.retryAfter), more)
 
-		const isMarkdown = prefersMarkdown(target, header('accept'))
-		const found = answers({ base: asked.base, target, isMarkdown })
+		const wanted = withWholeId(target)
+		const isMarkdown = prefersMarkdown(wanted, header('accept'))
+		const found = answers({ base: asked.base, target: wanted, isMarkdown })
 		return found instanceof Promise
 			? found.then((one) => give(one, asked, more))
 			: give(found, asked, more)

@@ -17,7 +17,7 @@ export interface ApiServerOptions
 	readonly proxies?: number
 	/** File in which answers outlive the process; `false`: nothing does, not even parsed posts. Default: in the site's cache. */
 	readonly snapshot?: string | false
-	/** Address of a Redis or Valkey that several processes share: `redis://127.0.0.1:6379`. `ioredis` has to be installed. */
+	/** Address of a Redis or Valkey that several processes share: `redis://127.0.0.1:6379`, `rediss://` with TLS. `ioredis` has to be installed. */
 	readonly redis?: string
 	/** Who is told what is published, changed and withdrawn. */
 	readonly webhooks?: Pick<WebhookOptions, 'targets' | 'allowPrivate'>

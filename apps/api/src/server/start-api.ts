@@ -4,8 +4,10 @@ import { addressOf, cacheFolder } from '@blog/builder'
 import { keepSnapshot } from '@blog/cache/node'
 import manifest from '../../package.json' with { type: 'json' }
 import { GRACE } from '../answer/answer-cache.ts'
+import { readApiUrl } from '../api-url.ts'
 import { type Api, createApi } from '../create-api.ts'
 import { addressBehind, clientOf } from '../limit/client-of.ts'
+import { checkPreviewSecret } from '../preview/preview-token.ts'
 import { gzip } from '../reply/encodings.ts'
 import { publicPostsOf } from '../state/api-state.ts'
 import { changesBetween } from '../webhooks/changes-between.ts'
@@ -14,19 +16,34 @@ import { brotli } from './brotli.ts'
 import { listen } from './listen.ts'
 import { nodeListener } from './node-listener.ts'
 import type { ApiServer, ApiServerOptions } from './options.ts'
+import { redisLevel } from './redis-level.ts'
 import { type Reporting, startReporting } from './reporting.ts'
 import { type ServedSite, servedSite } from './served-site.ts'
+import { tellStore } from './tell-store.ts'
 
 /**
  * Loads a site and serves its posts. A change on disk is taken in aside and then served at once; one that cannot be read leaves what was served.
  *
  * @param dir The site's folder.
- * @throws {BlogError} If the site cannot be loaded and there is no snapshot to answer from; `IO` if the port is taken.
+ * @throws {BlogError} If the site cannot be loaded and there is no snapshot to answer from; `USAGE` if an option cannot be used; `IO` if the port is taken.
  */
 export async function startApi(dir: string, options: ApiServerOptions = {}): Promise<ApiServer> {
 	const { port = 4322, host = '127.0.0.1', watch = true, drain = 10_000 } = options
-	const { metrics: _, ...given } = options
-	const { snapshot = join(cacheFolder(dir), 'api.snapshot'), redis, proxies = 0 } = options
+	const { metrics: _, url: written, ...given } = options
+	const { snapshot = join(cacheFolder(dir), 'api.snapshot'), proxies = 0 } = options
+	// What cannot be used is refused before anything is opened.
+	const url = written === undefined ? undefined : readApiUrl(written)
+	if (options.preview) checkPreviewSecret(options.preview.secret)
+	const told = (message: string) => reporting.error(new Error(message), '')
+	const webhooks =
+		options.webhooks &&
+		createWebhooks({
+			...options.webhooks,
+			// Whoever is told asks at once, and is not to get the old answer.
+			delay: (options.cache?.grace ?? GRACE) + 100,
+			onFailure: told,
+		})
+	const redis = options.redis === undefined ? undefined : await redisLevel(options.redis)
 	const build = { version: manifest.version }
 	let site: ServedSite | undefined
 	let isDraining = false
@@ -40,20 +57,19 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 			return { posts: posts.length, loadedAt: since, isFailing: isFailing() }
 		},
 	})
-	const told = (message: string) => reporting.error(new Error(message), '')
-	const webhooks =
-		options.webhooks &&
-		createWebhooks({
-			...options.webhooks,
-			// Whoever is told asks at once, and is not to get the old answer.
-			delay: (options.cache?.grace ?? GRACE) + 100,
-			onFailure: told,
-		})
-	const store = redis === undefined ? undefined : await redisLevel(redis)
+	const onStore = redis && tellStore(redis.name, told)
 	const api: Api = createApi(() => site?.content(), {
 		...given,
 		rateLimit: options.rateLimit ?? {},
-		cache: { ...options.cache, ...(store && { store }) },
+		...(url !== undefined && { url }),
+		cache: {
+			...options.cache,
+			...(redis && { store: redis.store }),
+			onEvent(event) {
+				onStore?.(event)
+				options.cache?.onEvent?.(event)
+			},
+		},
 		encodings: [brotli, gzip],
 		health: () => ({ isDraining, build, isFailing: isFailing() }),
 		...(reporting.metrics && { metrics: reporting.metrics }),
@@ -78,7 +94,7 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		})
 		api.refresh()
 		const listener = nodeListener(api, {
-			url: options.url,
+			url,
 			client: (request) => clientOfNode(request, proxies),
 			onError: reporting.error,
 		})
@@ -141,11 +157,6 @@ const SNAPSHOT = 20_000
 
 /** Milliseconds until a site that could not be loaded is tried again. */
 const RETRY = 2000
-
-async function redisLevel(url: string) {
-	const { redisStore } = await import('@blog/cache/redis')
-	return redisStore(url, { prefix: 'blog-api:' })
-}
 
 function clientOfNode({ socket, headers }: IncomingMessage, proxies: number): string {
 	const forwarded = headers['x-forwarded-for']

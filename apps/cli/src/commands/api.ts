@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
 import type { ApiServerOptions } from '@blog/api/node'
 import type { Command } from 'commander'
+import { collect } from '../collect.ts'
 import type { CommandContext } from '../command-context.ts'
 import type { CommandIO } from '../io.ts'
 import { wholeNumber } from '../parse-number.ts'
+import { previewSecret } from '../preview-secret.ts'
 import { printGravest } from '../print-diagnostics.ts'
 import { untilStopped } from '../until-stopped.ts'
 
@@ -44,7 +46,11 @@ export function addApi(program: Command, { io }: CommandContext): void {
 			50,
 		)
 		.option('--redis <address>', 'Redis or Valkey that several processes share')
-		.option('--webhook <address...>', 'who is told what is published, changed and withdrawn')
+		.option(
+			'--webhook <address>',
+			'who is told what is published, changed and withdrawn; may be given again',
+			collect,
+		)
 		.option('--allow-private', 'with --webhook: in this network too')
 		.option('--metrics', 'show numbers at /metrics, in the format of Prometheus')
 		.option('--log', 'write a line of JSON for each request to the standard error stream')
@@ -70,7 +76,7 @@ Example: blog api my-blog --port 8080`,
 
 async function optionsOf(flags: ApiFlags, io: CommandIO): Promise<ApiServerOptions> {
 	const { port, host, url, proxies, rateLimit, redis, watch } = flags
-	const secret = io.env.BLOG_PREVIEW_SECRET
+	const secret = await previewSecret(io)
 	return {
 		...{ port, host, proxies, watch, metrics: flags.metrics ?? false },
 		...(url !== undefined && { url }),
@@ -81,8 +87,9 @@ async function optionsOf(flags: ApiFlags, io: CommandIO): Promise<ApiServerOptio
 		...(flags.snapshot ? {} : { snapshot: false }),
 		...(flags.log && { log: (line: string) => void io.stderr.write(line) }),
 		...(!flags.log && {
+			// Of an answer, where it happened; else what happened is all there is to know.
 			onError: (error: Error, path: string) =>
-				void io.stderr.write(`${path && `${path}: `}${error.stack ?? error.message}\n`),
+				void io.stderr.write(path ? `${path}: ${error.stack}\n` : `${error.message}\n`),
 		}),
 	}
 }
