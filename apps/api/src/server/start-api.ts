@@ -28,15 +28,16 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 	const { snapshot = join(cacheFolder(dir), 'api.snapshot'), redis, proxies = 0 } = options
 	const build = { version: manifest.version }
 	let site: ServedSite | undefined
-	let isDraining = false
-	const isFailing = () => site?.isFailing() ?? true
+	let [isDraining, hasFailed, restored] = [false, false, 0]
+	const isFailing = () => site?.isFailing() ?? hasFailed
+	const unread = () => site?.unread().length ?? 0
 
 	const reporting: Reporting = await startReporting(options, {
 		build,
 		cacheStatistics: () => api.answers.stats(),
 		content: () => {
 			const { posts, since } = api.served() ?? { posts: [], since: 0 }
-			return { posts: posts.length, loadedAt: since, isFailing: isFailing() }
+			return { posts: posts.length, loadedAt: since, isFailing: isFailing() || unread() > 0 }
 		},
 	})
 	const told = (message: string) => reporting.error(new Error(message), '')
@@ -47,7 +48,10 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		rateLimit: options.rateLimit ?? {},
 		cache: { ...options.cache, ...(store && { store }) },
 		encodings: [brotli, gzip],
-		health: () => ({ isDraining, build, isFailing: isFailing() }),
+		health: () => ({
+			...{ isDraining, build, isFailing: isFailing(), unread: unread() },
+			hasSnapshot: restored > 0,
+		}),
 		...(reporting.metrics && { metrics: reporting.metrics }),
 		onRequest: reporting.request,
 		onError: reporting.error,
@@ -61,20 +65,21 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 
 	const ended = new AbortController()
 	try {
-		const restored = snapshot === false ? 0 : await restore(snapshot)
-		site = await load().catch((error: Error) => {
-			if (restored === 0) throw error
-			reporting.error(error, '')
-			void loadLater()
-			return undefined
-		})
-		api.refresh()
+		if (snapshot !== false) await restore(snapshot)
+		if (restored === 0) serve(await load())
 		const listener = nodeListener(api, {
 			url: options.url,
 			client: (request) => clientOfNode(request, proxies),
 			onError: reporting.error,
 		})
 		const listening = await listen(listener, port, host)
+		// What was known before is an answer meanwhile.
+		if (restored > 0)
+			await load().then(serve, (error: Error) => {
+				hasFailed = true
+				reporting.error(error, '')
+				void loadLater()
+			})
 		return {
 			...{ url: addressOf(host, listening.port), port: listening.port },
 			diagnostics: site?.diagnostics ?? [],
@@ -89,6 +94,13 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		throw error
 	}
 
+	function serve(loaded: ServedSite): void {
+		site = loaded
+		api.refresh()
+		// Whoever started it gets them as diagnostics, and the log has all.
+		if (options.log) for (const line of loaded.unread()) told(line)
+	}
+
 	function load(): Promise<ServedSite> {
 		return servedSite(dir, {
 			watch,
@@ -100,13 +112,15 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		})
 	}
 
-	/** @returns How many answers there are from a life before. */
-	async function restore(file: string): Promise<number> {
+	/** Takes the answers of a life before. */
+	async function restore(file: string): Promise<void> {
 		const kept = await keepSnapshot(api.answers, {
 			...{ file, every: SNAPSHOT },
 			onError: (error) => reporting.error(error as Error, ''),
 		})
-		return kept.stats().restored
+		const { isDamaged, ...stats } = kept.stats()
+		restored = stats.restored
+		if (isDamaged) told(`${file}: the snapshot is damaged, so nothing of it is used`)
 	}
 
 	/** What was known before is served until the site can be loaded. */
@@ -115,7 +129,7 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 			await new Promise((resolve) => setTimeout(resolve, RETRY).unref())
 			const loaded = await load().catch(() => undefined)
 			if (ended.signal.aborted) await loaded?.close()
-			else site = loaded
+			else if (loaded) serve(loaded)
 		}
 	}
 
