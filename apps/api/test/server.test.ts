@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ApiServer, ApiServerOptions } from '../src/server/options.ts'
@@ -112,10 +113,20 @@ describe('a restart', () => {
 		expect(await (await get(second, 'health')).json()).toMatchObject({
 			...{ status: 'degraded', reason: 'no content could be loaded', posts: 0 },
 		})
+		const post = join(site.dir, 'content/posts/caches.md')
+		writeFileSync(post, readFileSync(post, 'utf8').replace('Caches & co', 'Caches'))
+		for (let failures = 0; failures < 8; failures++) {
+			expect(await (await get(second, 'v1/posts/caches')).text()).toBe(body)
+			await sleep(200 * failures)
+		}
 		writeFileSync(join(site.dir, 'blog.config.json'), config)
 		await expect
 			.poll(async () => (await get(second, 'v1/posts/traces')).status, { timeout: 10_000 })
 			.toBe(200)
+		// Failures of before are no reason to wait.
+		await expect
+			.poll(async () => (await (await get(second, 'v1/posts/caches')).json()).title)
+			.toBe('Caches')
 		expect(await (await get(second, 'readyz')).json()).toEqual({ status: 'ready' })
 		expect(await (await get(second, 'health')).json()).toMatchObject({ status: 'ok' })
 	})

@@ -17,7 +17,8 @@ import { type Reporting, startReporting } from './reporting.ts'
 import { type ServedSite, servedSite } from './served-site.ts'
 
 /**
- * Loads a site and serves its posts. A change on disk is taken in aside and then served at once; one that cannot be read leaves what was served.
+ * Loads a site and serves its posts. A change on disk is taken in aside and then served at once; a post that cannot be read any more stays as it was, and so does everything if the
+ * config cannot be read or all content is gone at once. With a snapshot it listens before the site is loaded, and answers from that.
  *
  * @param dir The site's folder.
  * @throws {BlogError} If the site cannot be loaded and there is no snapshot to answer from; `IO` if the port is taken.
@@ -97,6 +98,8 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 	function serve(loaded: ServedSite): void {
 		site = loaded
 		api.refresh()
+		// Nobody waits because of what failed before.
+		if (hasFailed) api.answers.expire('all')
 		// Whoever started it gets them as diagnostics, and the log has all.
 		if (options.log) for (const line of loaded.unread()) told(line)
 	}
