@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
-import { addressOf, cacheFolder } from '@blog/builder'
+import { addressOf, cacheFolder } from '@blog/builder/names'
 import { keepSnapshot } from '@blog/cache/node'
 import manifest from '../../package.json' with { type: 'json' }
 import { type Api, createApi } from '../create-api.ts'
@@ -14,7 +14,7 @@ import { listen } from './listen.ts'
 import { nodeListener } from './node-listener.ts'
 import type { ApiServer, ApiServerOptions } from './options.ts'
 import { type Reporting, startReporting } from './reporting.ts'
-import { type ServedSite, servedSite } from './served-site.ts'
+import type { ServedSite } from './served-site.ts'
 
 /**
  * Loads a site and serves its posts. A change on disk is taken in aside and then served at once; a post that cannot be read any more stays as it was, and so does everything if the
@@ -41,7 +41,9 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 			return { posts: posts.length, loadedAt: since, isFailing: isFailing() || unread() > 0 }
 		},
 	})
-	const told = (message: string) => reporting.error(new Error(message), '')
+	/** An author's mistake, which no stack of ours explains. */
+	const told = (message: string) =>
+		reporting.error(Object.assign(new Error(message), { stack: undefined }), '')
 	const webhooks = options.webhooks && createWebhooks({ ...options.webhooks, onFailure: told })
 	const store = redis === undefined ? undefined : await redisLevel(redis)
 	const api: Api = createApi(() => site?.content(), {
@@ -104,7 +106,9 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		if (options.log) for (const line of loaded.unread()) told(line)
 	}
 
-	function load(): Promise<ServedSite> {
+	async function load(): Promise<ServedSite> {
+		// What reads sites takes longer to load than what answers: answers come first.
+		const { servedSite } = await import('./served-site.ts')
 		return servedSite(dir, {
 			watch,
 			folder: snapshot === false ? undefined : cacheFolder(dir),
