@@ -347,10 +347,21 @@ describe('health', () => {
 		}
 		expect(await at('/livez')).toEqual([200, { status: 'ok' }])
 		expect(await at('/readyz')).toEqual([503, { status: 'not ready', reason: 'no content' }])
+		expect(await at('/health')).toMatchObject([200, { reason: 'no content is loaded yet' }])
 		expect((await get('/v1/posts')).status).toBe(503)
+		facts = { hasSnapshot: true, isFailing: true }
+		expect(await at('/readyz')).toEqual([200, { status: 'degraded' }])
+		expect(await at('/health')).toMatchObject([200, { reason: 'no content could be loaded' }])
+		facts = { hasSnapshot: true }
 		change(content)
 		expect(await at('/readyz')).toEqual([200, { status: 'ready' }])
 		expect(await at('/health')).toMatchObject([200, { status: 'ok', posts: 2 }])
+		facts = { unread: 2 }
+		expect(await at('/readyz')).toEqual([200, { status: 'ready' }])
+		expect(await at('/health')).toMatchObject([
+			200,
+			{ status: 'degraded', reason: '2 files cannot be read', posts: 2 },
+		])
 		facts = { isFailing: true, isDraining: true, build: { version: '1' } }
 		expect(await at('/readyz')).toMatchObject([503, { reason: 'shutting down' }])
 		expect(await at('/health')).toMatchObject([

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ApiServer, ApiServerOptions } from '../src/server/options.ts'
@@ -107,12 +108,97 @@ describe('a restart', () => {
 		expect(told.join()).toContain('titel')
 		expect(await (await get(second, 'v1/posts/caches')).text()).toBe(body)
 		expect((await get(second, 'v1/posts/traces')).status).toBe(503)
-		expect((await get(second, 'readyz')).status).toBe(503)
-		expect(await (await get(second, 'health')).json()).toMatchObject({ status: 'degraded' })
+		const ready = await get(second, 'readyz')
+		expect([ready.status, await ready.json()]).toEqual([200, { status: 'degraded' }])
+		expect(await (await get(second, 'health')).json()).toMatchObject({
+			...{ status: 'degraded', reason: 'no content could be loaded', posts: 0 },
+		})
+		const post = join(site.dir, 'content/posts/caches.md')
+		writeFileSync(post, readFileSync(post, 'utf8').replace('Caches & co', 'Caches'))
+		for (let failures = 0; failures < 8; failures++) {
+			expect(await (await get(second, 'v1/posts/caches')).text()).toBe(body)
+			await sleep(200 * failures)
+		}
 		writeFileSync(join(site.dir, 'blog.config.json'), config)
 		await expect
 			.poll(async () => (await get(second, 'v1/posts/traces')).status, { timeout: 10_000 })
 			.toBe(200)
-		expect((await get(second, 'readyz')).status).toBe(200)
+		// Failures of before are no reason to wait.
+		await expect
+			.poll(async () => (await (await get(second, 'v1/posts/caches')).json()).title)
+			.toBe('Caches')
+		expect(await (await get(second, 'readyz')).json()).toEqual({ status: 'ready' })
+		expect(await (await get(second, 'health')).json()).toMatchObject({ status: 'ok' })
+	})
+
+	it('answers what was asked before while the site is being loaded', async () => {
+		const first = await start()
+		const body = await (await get(first, 'v1/posts/caches')).text()
+		await end(first)
+		const gate = join(work, 'gate')
+		rmSync(join(site.dir, 'blog.config.json'))
+		writeFileSync(
+			join(site.dir, 'blog.config.mjs'),
+			`import { existsSync } from 'node:fs'\nwhile (!existsSync(${JSON.stringify(gate)})) await new Promise((resolve) => setTimeout(resolve, 10))\nexport default { title: 'Loaded' }`,
+		)
+		const starting = start({ port: first.port })
+		const at = (path: string) => fetch(first.url + path)
+		await expect
+			.poll(() =>
+				at('livez').then(
+					({ ok }) => ok,
+					() => false,
+				),
+			)
+			.toBe(true)
+		expect(await (await at('readyz')).json()).toEqual({ status: 'degraded' })
+		expect(await (await at('health')).json()).toMatchObject({
+			...{ status: 'degraded', reason: 'no content is loaded yet' },
+		})
+		const early = await at('v1/posts/caches')
+		expect(early.headers.get('cache-status')).toMatch(/^blog; hit; ttl=-\d+$/)
+		expect(await early.text()).toBe(body)
+		const unknown = await at('v1/posts/traces')
+		expect([unknown.status, unknown.headers.get('retry-after')]).toEqual([503, '5'])
+		writeFileSync(gate, '')
+		await starting
+		expect(await (await at('readyz')).json()).toEqual({ status: 'ready' })
+		expect((await at('v1/posts/traces')).status).toBe(200)
+		expect(await (await at('v1/settings')).json()).toMatchObject({ title: 'Loaded' })
+	})
+
+	it('without a snapshot listens when the site is loaded', async () => {
+		const first = await start({ snapshot: false })
+		await end(first)
+		const config = `await new Promise((resolve) => setTimeout(resolve, 300))\nexport default {}`
+		rmSync(join(site.dir, 'blog.config.json'))
+		writeFileSync(join(site.dir, 'blog.config.mjs'), config)
+		const starting = start({ port: first.port, snapshot: false })
+		const statuses = new Set<number | string>()
+		let isStarted = false
+		void starting.then(() => {
+			isStarted = true
+		})
+		while (!isStarted)
+			statuses.add(
+				await fetch(`${first.url}readyz`).then(
+					({ status }) => status,
+					() => 'none',
+				),
+			)
+		expect([...statuses]).not.toContain(503)
+		expect(statuses).toContain('none')
+	})
+
+	it('with a damaged snapshot tells, and begins without', async () => {
+		const first = await start()
+		await get(first, 'v1/posts/caches')
+		await end(first)
+		told.length = 0
+		writeFileSync(join(work, 'answers'), readFileSync(join(work, 'answers')).subarray(0, -1))
+		const second = await start()
+		expect(told).toEqual([expect.stringContaining(`${join(work, 'answers')}: `)])
+		const again = await get(second, 'v1/posts/caches')
+		expect(again.headers.get('cache-status')).toBe('blog; fwd=miss; stored')
 	})
 })

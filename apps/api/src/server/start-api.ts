@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
-import { addressOf, cacheFolder } from '@blog/builder'
+import { addressOf, cacheFolder } from '@blog/builder/names'
 import { keepSnapshot } from '@blog/cache/node'
 import manifest from '../../package.json' with { type: 'json' }
 import { GRACE } from '../answer/answer-cache.ts'
@@ -18,11 +18,12 @@ import { nodeListener } from './node-listener.ts'
 import type { ApiServer, ApiServerOptions } from './options.ts'
 import { redisLevel } from './redis-level.ts'
 import { type Reporting, startReporting } from './reporting.ts'
-import { type ServedSite, servedSite } from './served-site.ts'
+import type { ServedSite } from './served-site.ts'
 import { tellStore } from './tell-store.ts'
 
 /**
- * Loads a site and serves its posts. A change on disk is taken in aside and then served at once; one that cannot be read leaves what was served.
+ * Loads a site and serves its posts. A change on disk is taken in aside and then served at once; a post that cannot be read any more stays as it was, and so does everything if the
+ * config cannot be read or all content is gone at once. With a snapshot it listens before the site is loaded, and answers from that.
  *
  * @param dir The site's folder.
  * @throws {BlogError} If the site cannot be loaded and there is no snapshot to answer from; `USAGE` if an option cannot be used; `IO` if the port is taken.
@@ -34,7 +35,9 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 	// What cannot be used is refused before anything is opened.
 	const url = written === undefined ? undefined : readApiUrl(written)
 	if (options.preview) checkPreviewSecret(options.preview.secret)
-	const told = (message: string) => reporting.error(new Error(message), '')
+	/** An author's mistake, which no stack of ours explains. */
+	const told = (message: string) =>
+		reporting.error(Object.assign(new Error(message), { stack: undefined }), '')
 	const webhooks =
 		options.webhooks &&
 		createWebhooks({
@@ -46,15 +49,16 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 	const redis = options.redis === undefined ? undefined : await redisLevel(options.redis)
 	const build = { version: manifest.version }
 	let site: ServedSite | undefined
-	let isDraining = false
-	const isFailing = () => site?.isFailing() ?? true
+	let [isDraining, hasFailed, restored] = [false, false, 0]
+	const isFailing = () => site?.isFailing() ?? hasFailed
+	const unread = () => site?.unread().length ?? 0
 
 	const reporting: Reporting = await startReporting(options, {
 		build,
 		cacheStatistics: () => api.answers.stats(),
 		content: () => {
 			const { posts, since } = api.served() ?? { posts: [], since: 0 }
-			return { posts: posts.length, loadedAt: since, isFailing: isFailing() }
+			return { posts: posts.length, loadedAt: since, isFailing: isFailing() || unread() > 0 }
 		},
 	})
 	const onStore = redis && tellStore(redis.name, told)
@@ -71,7 +75,10 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 			},
 		},
 		encodings: [brotli, gzip],
-		health: () => ({ isDraining, build, isFailing: isFailing() }),
+		health: () => ({
+			...{ isDraining, build, isFailing: isFailing(), unread: unread() },
+			hasSnapshot: restored > 0,
+		}),
 		...(reporting.metrics && { metrics: reporting.metrics }),
 		onRequest: reporting.request,
 		onError: reporting.error,
@@ -85,20 +92,21 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 
 	const ended = new AbortController()
 	try {
-		const restored = snapshot === false ? 0 : await restore(snapshot)
-		site = await load().catch((error: Error) => {
-			if (restored === 0) throw error
-			reporting.error(error, '')
-			void loadLater()
-			return undefined
-		})
-		api.refresh()
+		if (snapshot !== false) await restore(snapshot)
+		if (restored === 0) serve(await load())
 		const listener = nodeListener(api, {
 			url,
 			client: (request) => clientOfNode(request, proxies),
 			onError: reporting.error,
 		})
 		const listening = await listen(listener, port, host)
+		// What was known before is an answer meanwhile.
+		if (restored > 0)
+			await load().then(serve, (error: Error) => {
+				hasFailed = true
+				reporting.error(error, '')
+				void loadLater()
+			})
 		return {
 			...{ url: addressOf(host, listening.port), port: listening.port },
 			diagnostics: site?.diagnostics ?? [],
@@ -113,7 +121,18 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		throw error
 	}
 
-	function load(): Promise<ServedSite> {
+	function serve(loaded: ServedSite): void {
+		site = loaded
+		api.refresh()
+		// Nobody waits because of what failed before.
+		if (hasFailed) api.answers.expire('all')
+		// Whoever started it gets them as diagnostics, and the log has all.
+		if (options.log) for (const line of loaded.unread()) told(line)
+	}
+
+	async function load(): Promise<ServedSite> {
+		// What reads sites takes longer to load than what answers: answers come first.
+		const { servedSite } = await import('./served-site.ts')
 		return servedSite(dir, {
 			watch,
 			folder: snapshot === false ? undefined : cacheFolder(dir),
@@ -124,13 +143,15 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		})
 	}
 
-	/** @returns How many answers there are from a life before. */
-	async function restore(file: string): Promise<number> {
+	/** Takes the answers of a life before. */
+	async function restore(file: string): Promise<void> {
 		const kept = await keepSnapshot(api.answers, {
 			...{ file, every: SNAPSHOT },
 			onError: (error) => reporting.error(error as Error, ''),
 		})
-		return kept.stats().restored
+		const { isDamaged, ...stats } = kept.stats()
+		restored = stats.restored
+		if (isDamaged) told(`${file}: the snapshot is damaged, so nothing of it is used`)
 	}
 
 	/** What was known before is served until the site can be loaded. */
@@ -139,7 +160,7 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 			await new Promise((resolve) => setTimeout(resolve, RETRY).unref())
 			const loaded = await load().catch(() => undefined)
 			if (ended.signal.aborted) await loaded?.close()
-			else site = loaded
+			else if (loaded) serve(loaded)
 		}
 	}
 
