@@ -33,17 +33,18 @@ export function replyMaker(
 	const { answers, limiter, encodings, onError } = parts
 	return (asked, own) => {
 		const { method, target, header } = asked
-		const no = (refusal: Refusal, more = own) => refuse(target, refusal, more)
-		if (method === 'OPTIONS') return preflight(own)
-		if (method !== 'GET' && method !== 'HEAD') return no(notAllowed(method))
-		if (Number(header('content-length') ?? 0) > MOST_BYTES || header('transfer-encoding') !== null)
-			return no(tooLarge)
-		if (healthPaths.has(target)) return health(target, own)
-		if (target === '/metrics' && parts.metrics) return metrics(parts.metrics, own)
+		if (healthPaths.has(target) && (method === 'GET' || method === 'HEAD'))
+			return health(target, own)
 
 		const allowance = limiter?.take(asked.client(), performance.now())
 		const more = allowance && limiter ? [...own, ...limiter.headers(allowance)] : own
-		if (allowance?.isAllowed === false) return no(tooMany(allowance.retryAfter), more)
+		const no = (refusal: Refusal) => refuse(target, refusal, more)
+		if (allowance?.isAllowed === false) return no(tooMany(allowance.retryAfter))
+		if (method === 'OPTIONS') return preflight(more)
+		if (method !== 'GET' && method !== 'HEAD') return no(notAllowed(method))
+		if (Number(header('content-length') ?? 0) > MOST_BYTES || header('transfer-encoding') !== null)
+			return no(tooLarge)
+		if (target === '/metrics' && parts.metrics) return metrics(parts.metrics, more)
 
 		const isMarkdown = prefersMarkdown(target, header('accept'))
 		const found = answers({ base: asked.base, target, isMarkdown })

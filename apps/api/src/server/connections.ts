@@ -1,6 +1,7 @@
 import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { clientOf } from '../limit/client-of.ts'
+import type { ConnectionCounts } from '../observe/connection-metrics.ts'
 
 /** How many connections there may be. */
 export interface ConnectionLimits {
@@ -12,13 +13,9 @@ export interface ConnectionLimits {
 	onRefuse?(message: string): void
 }
 
-/** What is counted of connections. */
-export interface ConnectionCounts {
-	readonly open: number
-	/** By what there were too many of: those of the client, or all. */
-	readonly refused: { readonly client: number; readonly all: number }
-	/** Idle ones that were closed to make room. */
-	readonly evicted: number
+/** Before there is a server. */
+export const noConnections: ConnectionCounts = {
+	...{ open: 0, refused: { client: 0, all: 0 }, evicted: 0 },
 }
 
 /** The connections of a server. */
@@ -46,12 +43,17 @@ const MINUTE = 60_000
  * Counts connections, refuses what is too much, and closes idle ones before there is no room for others.
  *
  * @param pending Answers that are not sent yet: their connections are not idle.
+ * @throws {RangeError} If nobody could connect.
  */
 export function limitConnections(
 	server: Server,
 	pending: ReadonlySet<ServerResponse>,
 	{ connections, connectionsPerClient, onRefuse }: ConnectionLimits,
 ): Connections {
+	if (!(connectionsPerClient >= 1))
+		throw new RangeError(
+			`Unexpected connectionsPerClient ${connectionsPerClient}, expected 1 or more`,
+		)
 	const open = new Map<Socket, Known>()
 	const ofClient = new Map<string, number>()
 	const refused = { client: 0, all: 0 }

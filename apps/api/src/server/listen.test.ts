@@ -212,6 +212,11 @@ describe('connections', () => {
 		expect((await openIdle(server.port)).got()).toContain('200')
 	})
 
+	it('have to be possible', async () => {
+		for (const connectionsPerClient of [0, -1, Number.NaN])
+			await expect(start(fine, { connectionsPerClient })).rejects.toThrow(RangeError)
+	})
+
 	it('that are idle make room when there are too many, and busy ones stay', async () => {
 		let isSlow = true
 		const server = await start(

@@ -1,7 +1,8 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { BlogError } from '@blog/core'
-import { type ConnectionCounts, type ConnectionLimits, limitConnections } from './connections.ts'
+import type { ConnectionCounts } from '../observe/connection-metrics.ts'
+import { type ConnectionLimits, limitConnections } from './connections.ts'
 import { drainable } from './drain.ts'
 
 /** What clients may take of the server. Times in milliseconds. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { addressOf, cacheFolder } from '@blog/builder'
-import { keepSnapshot } from '@blog/cache/node'
+import { keepSnapshot, type Snapshot } from '@blog/cache/node'
 import manifest from '../../package.json' with { type: 'json' }
 import { type Api, createApi } from '../create-api.ts'
 import { addressBehind, clientOf } from '../limit/client-of.ts'
@@ -10,7 +10,8 @@ import { publicPostsOf } from '../state/api-state.ts'
 import { changesBetween } from '../webhooks/changes-between.ts'
 import { createWebhooks } from '../webhooks/create-webhooks.ts'
 import { brotli } from './brotli.ts'
-import { listen } from './listen.ts'
+import { noConnections } from './connections.ts'
+import { type Listening, type ListenOptions, listen } from './listen.ts'
 import { nodeListener } from './node-listener.ts'
 import type { ApiServer, ApiServerOptions } from './options.ts'
 import { type Reporting, startReporting } from './reporting.ts'
@@ -21,19 +22,23 @@ import { type ServedSite, servedSite } from './served-site.ts'
  *
  * @param dir The site's folder.
  * @throws {BlogError} If the site cannot be loaded and there is no snapshot to answer from; `IO` if the port is taken.
+ * @throws {RangeError} If a number makes no sense.
  */
 export async function startApi(dir: string, options: ApiServerOptions = {}): Promise<ApiServer> {
-	const { port = 4322, host = '127.0.0.1', watch = true, drain = 10_000 } = options
+	const { port = 4322, host = '127.0.0.1', watch = true, drain = 10_000, lameDuck = 0 } = options
 	const { metrics: _, ...given } = options
 	const { snapshot = join(cacheFolder(dir), 'api.snapshot'), redis, proxies = 0 } = options
 	const build = { version: manifest.version }
 	let site: ServedSite | undefined
 	let isDraining = false
+	let kept: Snapshot | undefined
+	let listening: Listening | undefined
 	const isFailing = () => site?.isFailing() ?? true
 
 	const reporting: Reporting = await startReporting(options, {
 		build,
 		cacheStatistics: () => api.answers.stats(),
+		connections: () => listening?.connections() ?? noConnections,
 		content: () => {
 			const { posts, since } = api.served() ?? { posts: [], since: 0 }
 			return { posts: posts.length, loadedAt: since, isFailing: isFailing() }
@@ -74,13 +79,20 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 			client: (request) => clientOfNode(request, proxies),
 			onError: reporting.error,
 		})
-		const listening = await listen(listener, port, host)
+		const server = await listen(listener, port, host, {
+			...connectionsOf(options),
+			onRefuse: told,
+		})
+		listening = server
 		return {
-			...{ url: addressOf(host, listening.port), port: listening.port },
+			...{ url: addressOf(host, server.port), port: server.port },
 			diagnostics: site?.diagnostics ?? [],
 			async close() {
 				isDraining = true
-				await listening.drain(drain)
+				// Beside the drain: whoever ends the process before it is done, as `kill -9` does, takes no answers away.
+				const saved = kept?.save().catch((error: Error) => reporting.error(error, ''))
+				await server.drain(drain, lameDuck)
+				await saved
 				await end()
 			},
 		}
@@ -102,7 +114,7 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 
 	/** @returns How many answers there are from a life before. */
 	async function restore(file: string): Promise<number> {
-		const kept = await keepSnapshot(api.answers, {
+		kept = await keepSnapshot(api.answers, {
 			...{ file, every: SNAPSHOT },
 			onError: (error) => reporting.error(error as Error, ''),
 		})
@@ -137,6 +149,13 @@ const RETRY = 2000
 async function redisLevel(url: string) {
 	const { redisStore } = await import('@blog/cache/redis')
 	return redisStore(url, { prefix: 'blog-api:' })
+}
+
+/** Behind proxies of one's own each connection is one of theirs. */
+function connectionsOf({ connectionsPerClient, proxies = 0 }: ApiServerOptions): ListenOptions {
+	if (connectionsPerClient === false || proxies > 0)
+		return { connectionsPerClient: Number.POSITIVE_INFINITY }
+	return connectionsPerClient === undefined ? {} : { connectionsPerClient }
 }
 
 function clientOfNode({ socket, headers }: IncomingMessage, proxies: number): string {
