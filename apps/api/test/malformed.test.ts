@@ -38,6 +38,7 @@ const isFine = async () => (await fetch(`${site.server.url}v1/posts`)).status ==
 const wrong: readonly (readonly [bytes: string, statuses: readonly number[]])[] = [
 	...(['', '\r\n', 'GET', 'GET /'] as const).map((bytes) => [bytes, []] as const),
 	['\0\0\0\0', [400]],
+	['GET /v1/tags\r\n\r\n', [400]],
 	['GET / HTTP/9.9\r\n\r\n', [400]],
 	['get / http/1.1\r\n\r\n', [400]],
 	['GET / HTTP/1.1\r\n\r\n', [400]],
@@ -66,6 +67,7 @@ const wrong: readonly (readonly [bytes: string, statuses: readonly number[]])[] 
 	['GET / HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n', [400]],
 	['GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', [400]],
 	['GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999\r\n\r\n', [413]],
+	['GET /livez HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999\r\n\r\n', [413]],
 	['GET / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked, identity\r\n\r\n', [400]],
 	[
 		'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nG',

@@ -150,6 +150,16 @@ describe('a server that ends', () => {
 		await Promise.all(talks.map(({ closed }) => closed))
 	})
 
+	it('answers who has just connected', async () => {
+		const server = await start(fine)
+		const { socket, got, closed } = await open(server.port)
+		const drained = server.drain(5000)
+		await pause(100)
+		socket.write(get)
+		await Promise.all([closed, drained])
+		expect(got()).toContain('HTTP/1.1 200')
+	})
+
 	it('answers a request that has come by half, and closes', async () => {
 		const server = await start(fine)
 		const { socket, got, closed } = await open(server.port)

@@ -22,6 +22,8 @@ const limits = {
 	connectionsPerClient: 256,
 }
 const MOST_HEADERS = 100
+/** Milliseconds for the first request of a connection that was taken at last. */
+const UNUSED = 500
 
 /** Other limits than usual, and who is told when they are reached. */
 export type ListenOptions = Partial<typeof limits> & Pick<ConnectionLimits, 'onRefuse'>
@@ -73,9 +75,9 @@ export async function listen(
 		async drain(deadline, lameDuck = 0) {
 			drain.leave()
 			if (lameDuck > 0) await new Promise((resolve) => setTimeout(resolve, lameDuck))
-			const ended = drain.end(deadline)
-			connections.closeUnused()
-			await ended
+			const unused = setTimeout(connections.closeUnused, UNUSED)
+			await drain.end(deadline)
+			clearTimeout(unused)
 		},
 	}
 }

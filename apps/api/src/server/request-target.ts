@@ -29,8 +29,9 @@ export function targetOf(request: IncomingMessage): RequestTarget | undefined {
 }
 
 /** As HTTP/1.1 asks for it (Node.js sees to that), once. HTTP/1.0 knows none: then it is the address that was reached. */
-function hostOf({ headers, rawHeaders, socket }: IncomingMessage): string | undefined {
+function hostOf({ headers, httpVersion, rawHeaders, socket }: IncomingMessage): string | undefined {
 	if (headers.host === undefined) {
+		if (httpVersion !== '1.0') return undefined
 		const { localAddress = '', localPort } = socket
 		return `${localAddress.includes(':') ? `[${localAddress}]` : localAddress}:${localPort}`
 	}
