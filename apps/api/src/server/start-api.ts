@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { addressOf, cacheFolder } from '@blog/builder/names'
-import { keepSnapshot } from '@blog/cache/node'
+import { keepSnapshot, type Snapshot } from '@blog/cache/node'
 import manifest from '../../package.json' with { type: 'json' }
 import { GRACE } from '../answer/answer-cache.ts'
 import { readApiUrl } from '../api-url.ts'
@@ -13,7 +13,8 @@ import { publicPostsOf } from '../state/api-state.ts'
 import { changesBetween } from '../webhooks/changes-between.ts'
 import { createWebhooks } from '../webhooks/create-webhooks.ts'
 import { brotli } from './brotli.ts'
-import { listen } from './listen.ts'
+import { noConnections } from './connections.ts'
+import { type Listening, type ListenOptions, listen } from './listen.ts'
 import { nodeListener } from './node-listener.ts'
 import type { ApiServer, ApiServerOptions } from './options.ts'
 import { redisLevel } from './redis-level.ts'
@@ -27,9 +28,10 @@ import { tellStore } from './tell-store.ts'
  *
  * @param dir The site's folder.
  * @throws {BlogError} If the site cannot be loaded and there is no snapshot to answer from; `USAGE` if an option cannot be used; `IO` if the port is taken.
+ * @throws {RangeError} If a number makes no sense.
  */
 export async function startApi(dir: string, options: ApiServerOptions = {}): Promise<ApiServer> {
-	const { port = 4322, host = '127.0.0.1', watch = true, drain = 10_000 } = options
+	const { port = 4322, host = '127.0.0.1', watch = true, drain = 10_000, lameDuck = 0 } = options
 	const { metrics: _, url: written, ...given } = options
 	const { snapshot = join(cacheFolder(dir), 'api.snapshot'), proxies = 0 } = options
 	// What cannot be used is refused before anything is opened.
@@ -50,12 +52,15 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 	const build = { version: manifest.version }
 	let site: ServedSite | undefined
 	let [isDraining, hasFailed, restored] = [false, false, 0]
+	let kept: Snapshot | undefined
+	let listening: Listening | undefined
 	const isFailing = () => site?.isFailing() ?? hasFailed
 	const unread = () => site?.unread().length ?? 0
 
 	const reporting: Reporting = await startReporting(options, {
 		build,
 		cacheStatistics: () => api.answers.stats(),
+		connections: () => listening?.connections() ?? noConnections,
 		content: () => {
 			const { posts, since } = api.served() ?? { posts: [], since: 0 }
 			return { posts: posts.length, loadedAt: since, isFailing: isFailing() || unread() > 0 }
@@ -99,7 +104,11 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 			client: (request) => clientOfNode(request, proxies),
 			onError: reporting.error,
 		})
-		const listening = await listen(listener, port, host)
+		const server = await listen(listener, port, host, {
+			...connectionsOf(options),
+			onRefuse: told,
+		})
+		listening = server
 		// What was known before is an answer meanwhile.
 		if (restored > 0)
 			await load().then(serve, (error: Error) => {
@@ -108,11 +117,14 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 				void loadLater()
 			})
 		return {
-			...{ url: addressOf(host, listening.port), port: listening.port },
+			...{ url: addressOf(host, server.port), port: server.port },
 			diagnostics: site?.diagnostics ?? [],
 			async close() {
 				isDraining = true
-				await listening.drain(drain)
+				// Beside the drain: whoever ends the process before it is done, as `kill -9` does, takes no answers away.
+				const saved = kept?.save().catch((error: Error) => reporting.error(error, ''))
+				await server.drain(drain, lameDuck)
+				await saved
 				await end()
 			},
 		}
@@ -145,7 +157,7 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 
 	/** Takes the answers of a life before. */
 	async function restore(file: string): Promise<void> {
-		const kept = await keepSnapshot(api.answers, {
+		kept = await keepSnapshot(api.answers, {
 			...{ file, every: SNAPSHOT },
 			onError: (error) => reporting.error(error as Error, ''),
 		})
@@ -178,6 +190,13 @@ const SNAPSHOT = 20_000
 
 /** Milliseconds until a site that could not be loaded is tried again. */
 const RETRY = 2000
+
+/** Behind proxies of one's own each connection is one of theirs. */
+function connectionsOf({ connectionsPerClient, proxies = 0 }: ApiServerOptions): ListenOptions {
+	if (connectionsPerClient === false || proxies > 0)
+		return { connectionsPerClient: Number.POSITIVE_INFINITY }
+	return connectionsPerClient === undefined ? {} : { connectionsPerClient }
+}
 
 function clientOfNode({ socket, headers }: IncomingMessage, proxies: number): string {
 	const forwarded = headers['x-forwarded-for']

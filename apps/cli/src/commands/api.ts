@@ -15,6 +15,8 @@ interface ApiFlags {
 	readonly url?: string
 	readonly proxies: number
 	readonly rateLimit: number
+	readonly connections: number
+	readonly lameDuck: number
 	readonly redis?: string
 	readonly webhook?: readonly string[]
 	readonly allowPrivate?: boolean
@@ -23,6 +25,11 @@ interface ApiFlags {
 	readonly watch: boolean
 	readonly snapshot: boolean
 }
+
+/** Milliseconds for requests that have begun, when it is stopped, … */
+const DRAIN = 10_000
+/** … and to close the rest. */
+const CLOSING = 5000
 
 /** Adds `blog api`. */
 export function addApi(program: Command, { io }: CommandContext): void {
@@ -44,6 +51,18 @@ export function addApi(program: Command, { io }: CommandContext): void {
 			'requests that one client may make in a second, ten times as many at once; 0: any',
 			wholeNumber(0),
 			50,
+		)
+		.option(
+			'--connections <count>',
+			'connections that one client may have open, if there are no proxies; 0: any',
+			wholeNumber(0),
+			256,
+		)
+		.option(
+			'--lame-duck <seconds>',
+			'when it is stopped, how long it still answers while /readyz says 503',
+			wholeNumber(0, 3600),
+			0,
 		)
 		.option('--redis <address>', 'Redis or Valkey that several processes share')
 		.option(
@@ -70,17 +89,19 @@ Example: blog api my-blog --port 8080`,
 			const server = await startApi(resolve(io.cwd, dir), await optionsOf(flags, io))
 			await printGravest(server.diagnostics, dir, io)
 			io.stdout.write(`${server.url}\n`)
-			await untilStopped(io.signal, server)
+			await untilStopped(io, server, flags.lameDuck * 1000 + DRAIN + CLOSING)
 		})
 }
 
 async function optionsOf(flags: ApiFlags, io: CommandIO): Promise<ApiServerOptions> {
-	const { port, host, url, proxies, rateLimit, redis, watch } = flags
+	const { port, host, url, proxies, rateLimit, connections, lameDuck, redis, watch } = flags
 	const secret = await previewSecret(io)
 	return {
 		...{ port, host, proxies, watch, metrics: flags.metrics ?? false },
 		...(url !== undefined && { url }),
 		rateLimit: rateLimit > 0 && { perSecond: rateLimit, burst: 10 * rateLimit },
+		connectionsPerClient: connections > 0 && connections,
+		...{ lameDuck: lameDuck * 1000, drain: DRAIN },
 		...(redis !== undefined && { redis }),
 		...(secret && { preview: { secret } }),
 		...(flags.webhook && { webhooks: await webhooksOf(flags.webhook, flags, io) }),
