@@ -9,7 +9,7 @@ export interface CoverPlace {
 	readonly file?: string | undefined
 }
 
-/** Finds the cover of a post. */
+/** Finds the cover of a post; an address that is none leads nowhere. */
 export function coverPlace(
 	post: Post<unknown>,
 	{ content, settings }: Pick<ApiState, 'content' | 'settings'>,
@@ -17,5 +17,7 @@ export function coverPlace(
 	if (!post.cover) return undefined
 	const { image } = post.cover
 	const target = content.context.resolve(post.file, image)
-	return { url: new URL(target?.url ?? image, settings.url).href, file: target?.file }
+	const address = target?.url ?? image
+	if (!URL.canParse(address, settings.url)) return undefined
+	return { url: new URL(address, settings.url).href, file: target?.file }
 }
