@@ -1,5 +1,4 @@
 import { createCollection } from '../query/collection.ts'
-import type { ApiState } from '../state/api-state.ts'
 import { findByWords } from '../state/find-by-words.ts'
 import { perState } from '../state/per-state.ts'
 import type { PostRecord } from '../state/post-record.ts'
@@ -29,7 +28,7 @@ const options = {
 export const wpPosts: WpEntries<PostRecord> = {
 	...{ entry, status: 'publish', moreOrders: [] },
 	collection: perState((state) => createCollection(state.posts, options)),
-	search: (words, state) => found(state.search, words, state.posts.length, state),
+	search: async (words, state) => (await state.findAll(words)).map(state.recordOf),
 	tests(params) {
 		const isSticky = flagOf(params, 'sticky')
 		const formats = listOf(params, 'format')
@@ -45,17 +44,10 @@ export const wpPosts: WpEntries<PostRecord> = {
 export const wpPages: WpEntries<PostRecord> = {
 	...{ entry, status: 'publish', moreOrders: ['menu_order'] },
 	collection: perState((state) => createCollection(state.pages, options)),
-	search: (words, state) => found(findByWords(state.blog.pages), words, state.pages.length, state),
+	async search(words, state) {
+		const { pages } = state.blog
+		const { items } = await findByWords(pages)(words, pages.length)
+		return items.map(({ post }) => state.recordOf(post))
+	},
 	tests: () => [],
-}
-
-/** All of them, so that totals are true. */
-async function found(
-	find: ApiState['search'],
-	words: string,
-	most: number,
-	state: ApiState,
-): Promise<readonly PostRecord[]> {
-	const { items } = await find(words, Math.max(1, most))
-	return items.map(({ post }) => state.recordOf(post))
 }

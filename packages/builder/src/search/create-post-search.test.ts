@@ -40,6 +40,16 @@ describe('createPostSearch', () => {
 		expect(marked).toEqual(['cached'])
 	})
 
+	it('finds all of them in the same order, without places', async () => {
+		const texts = ['A cache.', 'Nothing.', '# Cache\n\nCache.', 'A cache, and more of it.']
+		const posts = await Promise.all(texts.map((text, index) => post(`${index}.md`, text)))
+		const search = await createPostSearch(posts)
+		const { items } = await search.find('cache', 10)
+		expect(items).toHaveLength(3)
+		expect(await search.findAll('cache')).toEqual(items.map((item) => item.post))
+		expect(await search.findAll('')).toEqual([])
+	})
+
 	it.each([
 		['cafe', 'Café'],
 		['CAFÉ', 'cafe\u0301'],
