@@ -41,6 +41,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
 	slug: ['one', 'one,two'],
 	search: ['text', 'a b'],
 	media_type: ['image', 'video'],
+	type: ['post', 'term', 'post-format'],
+	subtype: ['any', 'page', 'post_tag'],
 	id: ['1', 'one', '0'.repeat(24)],
 }
 
@@ -58,7 +60,7 @@ const wpNames = [
 	...['context', 'status', '_fields', '_embed', 'author', 'author_exclude', 'parent', 'sticky'],
 	...['tags', 'tags[terms]', 'tags[operator]', 'tags_exclude', 'categories', 'tax_relation'],
 	...['after', 'before', 'modified_after', 'menu_order', 'media_type', 'mime_type', 'format'],
-	...['post', 'roles'],
+	...['post', 'roles', 'type', 'subtype'],
 ]
 
 /** Asks, and gives back what is to be looked at. */
@@ -123,7 +125,7 @@ describe("every answer of Ghost's API is a list, a thing or an error of it", () 
 }, 120_000)
 
 describe("every answer of WordPress's API is a list with its totals, a thing or an error of it", () => {
-	it.each(['posts', 'pages', 'media', 'tags', 'categories', 'users', 'comments'])(
+	it.each(['posts', 'pages', 'media', 'tags', 'categories', 'users', 'comments', 'search'])(
 		'%s',
 		async (name) => {
 			await fuzz(`/wp-json/wp/v2/${name}`, wpNames, ({ status, headers, body }) => {

@@ -302,6 +302,23 @@ describe('wpapi', () => {
 		expect(await failure(wp.types().type('nav'))).toMatchObject({ code: 'rest_type_invalid' })
 	})
 
+	it('searches posts and pages, or terms', async () => {
+		const search = (params: Record<string, string | number>) => wp.root('wp/v2/search').param(params)
+		const found = await search({ search: 'about' })
+		expect(found.map(({ subtype }: { subtype: string }) => subtype)).toEqual(['post', 'page'])
+		expect(found[1]).toMatchObject({
+			title: 'About',
+			type: 'post',
+			url: 'https://example.com/blog/about/',
+			_links: { self: [{ embeddable: true }] },
+		})
+		expect(await search({ search: 'about', subtype: 'page' })).toHaveLength(1)
+		expect([...(await search({ type: 'term', search: 'go' }))]).toMatchObject([
+			{ title: 'Go', type: 'post_tag' },
+		])
+		expect((await search({ per_page: 2 }))._paging).toMatchObject({ total: 5, totalPages: 3 })
+	})
+
 	it('gives a client that has found it the words of each list', async () => {
 		const found = await WPAPI.discover(site.server.url)
 		const [go] = await found.tags().slug('go')

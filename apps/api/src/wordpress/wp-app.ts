@@ -10,6 +10,7 @@ import { placeOf, type WpItem } from './wp-links.ts'
 import { listOf } from './wp-query.ts'
 import { entryResource, mediaResource, termResource, userResource } from './wp-resource.ts'
 import { wpNamespace, wpRoot } from './wp-root.ts'
+import { wpSearch } from './wp-search.ts'
 
 /**
  * Answers as WordPress's REST API does, for its clients: posts, pages, covers as media, tags, categories and users, to be read. What WordPress has for those who have logged
@@ -43,6 +44,14 @@ export function wordpressApp(): Hono<ApiEnv> {
 			return chosen(c, all[kind] ?? {})
 		})
 	}
+	app.get('/wp/v2/search', async (c) => {
+		const params = c.req.queries()
+		contextOf(params)
+		const result = await wpSearch(params, c.env.state, placeOf(c))
+		tellPages(c, result, true)
+		const fields = listOf(params, '_fields')
+		return c.json(result.items.map((item) => selectFields(item, fields)))
+	})
 	app.get('/wp/v2/comments', (c) => {
 		contextOf(c.req.queries())
 		tellPages(c, { items: [], page: 1, pages: 1, limit: 10, total: 0 }, true)

@@ -29,6 +29,7 @@ const routes: Readonly<Record<string, readonly string[]>> = {
 	'/wp/v2/tags/(?P<id>[\\d]+)': shown,
 	'/wp/v2/users': listed,
 	'/wp/v2/users/(?P<id>[\\d]+)': shown,
+	'/wp/v2/search': [...shown, 'page', 'per_page', 'search', 'type', 'subtype'],
 	'/wp/v2/comments': shown,
 	'/wp/v2/comments/(?P<id>[\\d]+)': shown,
 	'/wp/v2/types': shown,
