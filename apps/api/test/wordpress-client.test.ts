@@ -303,7 +303,8 @@ describe('wpapi', () => {
 	})
 
 	it('searches posts and pages, or terms', async () => {
-		const search = (params: Record<string, string | number>) => wp.root('wp/v2/search').param(params)
+		const search = (params: Record<string, string | number>) =>
+			wp.root('wp/v2/search').param(params)
 		const found = await search({ search: 'about' })
 		expect(found.map(({ subtype }: { subtype: string }) => subtype)).toEqual(['post', 'page'])
 		expect(found[1]).toMatchObject({
