@@ -33,7 +33,7 @@ export function originApp({ ghost, wordpress, onError }: OriginOptions): Hono<Ap
 			return c.json({ api: `${c.env.base}/v1` })
 		})
 	}
-	if (ghost) app.route('/ghost/api/content', ghostApp(ghost))
+	if (ghost) app.route('/ghost/api', ghostApp(ghost))
 	app.notFound((c) => problem(c, 404, `There is nothing at ${c.req.path}`))
 	app.onError((error, c) => {
 		onError(error, c.req.path)
