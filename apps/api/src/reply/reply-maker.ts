@@ -34,6 +34,7 @@ export function replyMaker(
 	return (asked, own) => {
 		const { method, target, header } = asked
 		const no = (refusal: Refusal, more = own) => refuse(target, refusal, more)
+		if (asked.refusal) return no(asked.refusal)
 		if (method === 'OPTIONS') return preflight(own)
 		if (method !== 'GET' && method !== 'HEAD') return no(notAllowed(method))
 		if (Number(header('content-length') ?? 0) > MOST_BYTES || header('transfer-encoding') !== null)

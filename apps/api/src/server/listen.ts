@@ -33,6 +33,7 @@ export interface Listening {
  * Serves over HTTP.
  *
  * @param own Other limits than usual.
+ * @param prepare Told of the server before it listens.
  * @throws {BlogError} `IO` if the port is taken.
  */
 export async function listen(
@@ -40,9 +41,13 @@ export async function listen(
 	port: number,
 	host: string,
 	own: Partial<typeof limits> = {},
+	prepare?: (server: Server) => void,
 ): Promise<Listening> {
 	const { timeout, ...settings } = { ...limits, ...own }
-	const server = createServer(settings, listener)
+	// Whether there is a `Host` the listener knows: what Node refuses nobody counts.
+	const server = createServer({ ...settings, requireHostHeader: false }, listener)
+	server.on('checkExpectation', listener)
+	prepare?.(server)
 	server.timeout = timeout
 	server.maxHeadersCount = MOST_HEADERS
 	server.maxConnections = MOST_CONNECTIONS

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Api } from '../create-api.ts'
 import { placeAt } from '../reply/place.ts'
-import type { Reply } from '../reply/reply.ts'
+import { malformed } from '../reply/refusal.ts'
+import { noteResponse } from './last-response.ts'
+import { sendReply } from './send-reply.ts'
 
 /** How requests of Node.js are read. */
 export interface ListenerOptions {
@@ -9,51 +11,38 @@ export interface ListenerOptions {
 	readonly url: string | undefined
 	/** Names who asks. */
 	client(request: IncomingMessage): string
-	/** Told what nobody foresaw. */
-	onError(error: Error, path: string): void
 }
 
 const isHost = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i
+
+const badTarget = malformed('Unexpected target, expected a path or an address')
+const badHost = malformed('Unexpected Host, expected the name and perhaps port of one server')
 
 /**
  * Answers requests of Node.js as they are: a `Request` and a `Response` for each would take four times as long as all else.
  */
 export function nodeListener(
 	{ reply }: Pick<Api, 'reply'>,
-	{ url, client, onError }: ListenerOptions,
-): (request: IncomingMessage, response: ServerResponse) => void {
+	{ url, client }: ListenerOptions,
+): (request: IncomingMessage, response: ServerResponse<IncomingMessage>) => void {
 	return (request, response) => {
+		noteResponse(response)
 		const { method = '', url: asked = '/', headers } = request
 		const { host = '' } = headers
 		const target = targetOf(asked)
-		if (target === undefined || !isHost.test(host)) {
-			response.writeHead(400, { connection: 'close' }).end()
-			return
-		}
-		const place = placeAt(`http://${host}`, '', target, url)
+		const refusal = target === undefined ? badTarget : isHost.test(host) ? undefined : badHost
+		const place = placeAt(`http://${host}`, '', target ?? asked, url)
 		const header = (name: string) => {
 			const value = headers[name]
 			return value === undefined ? null : Array.isArray(value) ? value.join(', ') : value
 		}
-		const fail = (error: unknown) => {
-			onError(error as Error, target)
-			response.writeHead(500, { connection: 'close' }).end()
-		}
-		try {
-			const made = reply({ ...place, method, header, client: () => client(request) })
-			if (made instanceof Promise) made.then((one) => send(response, one)).catch(fail)
-			else send(response, made)
-		} catch (error) {
-			fail(error)
-		}
+		const made = reply({
+			...{ ...place, method, header, client: () => client(request) },
+			...(refusal && { refusal }),
+		})
+		if (made instanceof Promise) void made.then((one) => sendReply(response, one))
+		else sendReply(response, made)
 	}
-}
-
-function send(response: ServerResponse, { status, headers, body }: Reply): void {
-	if (response.destroyed) return
-	response.writeHead(status, headers as string[])
-	if (body === null) response.end()
-	else response.end(body)
 }
 
 /** Path and query. Proxies say the whole address. */

@@ -13,6 +13,7 @@ import { brotli } from './brotli.ts'
 import { listen } from './listen.ts'
 import { nodeListener } from './node-listener.ts'
 import type { ApiServer, ApiServerOptions } from './options.ts'
+import { refuseMalformed } from './refuse-malformed.ts'
 import { type Reporting, startReporting } from './reporting.ts'
 import { type ServedSite, servedSite } from './served-site.ts'
 
@@ -72,9 +73,10 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		const listener = nodeListener(api, {
 			url: options.url,
 			client: (request) => clientOfNode(request, proxies),
-			onError: reporting.error,
 		})
-		const listening = await listen(listener, port, host)
+		const listening = await listen(listener, port, host, {}, (server) =>
+			refuseMalformed(server, reporting.request),
+		)
 		return {
 			...{ url: addressOf(host, listening.port), port: listening.port },
 			diagnostics: site?.diagnostics ?? [],
