@@ -16,12 +16,12 @@ type ReadHeader = (name: string) => string | null
 
 const NAME = '@blog/api'
 
-/** Nothing, until somebody registers an SDK. */
-const tracer = trace.getTracer(NAME)
+/** Of the SDK that is registered now. */
+const tracer = () => trace.getTracer(NAME)
 const noSpan = trace.wrapSpanContext(INVALID_SPAN_CONTEXT)
 
 /** Whether somebody has registered an SDK: spans for nobody take as long as a small answer. */
-function isListening(): boolean {
+export function isListening(): boolean {
 	const provider = trace.getTracerProvider()
 	if (!(provider instanceof ProxyTracerProvider)) return true
 	return provider.getDelegateTracer(NAME) !== undefined
@@ -34,7 +34,7 @@ export function traced<Result>(
 	work: (span: Span) => Result,
 ): Result {
 	if (!isListening()) return work(noSpan)
-	return tracer.startActiveSpan(name, { attributes }, (span) => ended(span, work))
+	return tracer().startActiveSpan(name, { attributes }, (span) => ended(span, work))
 }
 
 /**
@@ -55,7 +55,7 @@ export function requestContext(
 		attributes: { 'http.request.method': method, 'url.path': path },
 	}
 	const caller = callerOf(header)
-	return trace.setSpan(caller, tracer.startSpan(method, options, caller))
+	return trace.setSpan(caller, tracer().startSpan(method, options, caller))
 }
 
 function callerOf(header: ReadHeader): Context {
