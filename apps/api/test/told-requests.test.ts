@@ -162,17 +162,6 @@ describe('what is refused before it is a request', () => {
 		expect(await counted()).toBe(before + 1)
 	})
 
-	it('is answered when it does not come in whole', { timeout: 20_000 }, async () => {
-		const silent = talk(server.port, '')
-		const { head, body, line } = await refused('GET / HTTP/1.1\r\nHost: a\r\n')
-		expect(head).toMatch(/^HTTP\/1\.1 408 /)
-		expect(JSON.parse(body)).toMatchObject({ status: 408 })
-		expect(line).toMatchObject({ status: 408, route: 'unmatched' })
-		// Who says nothing asks nothing.
-		expect(await silent.ended).toBe('')
-		expect(lines).toHaveLength(1)
-	})
-
 	it('is not told of twice when what follows an answer cannot be read', async () => {
 		const body = 'POST /v1/posts HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n'
 		const { head, line } = await refused(body)

@@ -1,5 +1,11 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { trace } from '@opentelemetry/api'
+import {
+	BasicTracerProvider,
+	InMemorySpanExporter,
+	SimpleSpanProcessor,
+} from '@opentelemetry/sdk-trace-base'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 import { startApi } from '../src/server/start-api.ts'
@@ -47,9 +53,9 @@ async function start(env: Readonly<Record<string, string>> = {}) {
 }
 
 const caller = '00f067aa0ba902b7'
-const traceparent = (trace: string, flags: '00' | '01') => `00-${trace}-${caller}-${flags}`
+const traceparent = (id: string, flags: '00' | '01') => `00-${id}-${caller}-${flags}`
 const requests = () => collector.spans.filter(({ kind }) => kind === 2)
-const requestOf = (trace: string) => requests().find(({ traceId }) => traceId === trace)
+const requestOf = (id: string) => requests().find(({ traceId }) => traceId === id)
 
 describe('traces', () => {
 	it('come from a service with a name and a version', async () => {
@@ -96,33 +102,53 @@ describe('traces', () => {
 	})
 })
 
+describe('an SDK that is there before', () => {
+	it('gets the spans, and stays', async () => {
+		const exporter = new InMemorySpanExporter()
+		const provider = new BasicTracerProvider({
+			spanProcessors: [new SimpleSpanProcessor(exporter)],
+		})
+		trace.setGlobalTracerProvider(provider)
+		closers.push(async () => {
+			trace.disable()
+			await provider.shutdown()
+		})
+		const { get, close } = await start()
+		await get('v1/posts')
+		await close()
+		expect(exporter.getFinishedSpans().map(({ name }) => name)).toContain('GET /v1/posts')
+		expect(collector.spans).toEqual([])
+		expect(trace.getTracer('mine').startSpan('mine').isRecording()).toBe(true)
+	})
+})
+
 describe('what strangers say of sampling', () => {
-	const trace = `${'f'.repeat(31)}1`
+	const id = `${'f'.repeat(31)}1`
 
 	it('loses no trace', async () => {
 		const { get, close } = await start()
-		await get('v1/archive', { traceparent: traceparent(trace, '00') })
+		await get('v1/archive', { traceparent: traceparent(id, '00') })
 		await close()
-		expect(requestOf(trace)).toMatchObject({ name: 'GET /v1/archive', parentSpanId: caller })
-		expect(attributesOf(requestOf(trace))['tail.policy']).toBe('rare')
+		expect(requestOf(id)).toMatchObject({ name: 'GET /v1/archive', parentSpanId: caller })
+		expect(attributesOf(requestOf(id))['tail.policy']).toBe('rare')
 	})
 
 	it('is not told on', async () => {
 		const { get, close } = await start()
 		const tracestate = 'vendor=kept,ot=th:fffffffffffff0;rv:ffffffffffffff;x:1'
-		await get('v1/posts', { traceparent: traceparent(trace, '01'), tracestate })
+		await get('v1/posts', { traceparent: traceparent(id, '01'), tracestate })
 		await close()
-		expect(requestOf(trace)?.traceState).toMatch(/^ot=th:0;rv:[\da-f]{14},vendor=kept$/)
-		expect(requestOf(trace)?.traceState).not.toContain('rv:ffffffffffffff')
-		expect(attributesOf(requestOf(trace))['tail.adjusted_count']).toBe(1)
+		expect(requestOf(id)?.traceState).toMatch(/^ot=th:0;rv:[\da-f]{14},vendor=kept$/)
+		expect(requestOf(id)?.traceState).not.toContain('rv:ffffffffffffff')
+		expect(attributesOf(requestOf(id))['tail.adjusted_count']).toBe(1)
 	})
 
 	it('chooses none, also by ids that would always be kept', async () => {
 		const { get, close } = await start()
 		for (let at = 0; at < 300; at++) {
-			const id = `${at.toString(16).padStart(18, '0')}${'f'.repeat(14)}`
+			const chosen = `${at.toString(16).padStart(18, '0')}${'f'.repeat(14)}`
 			await get('v1/tags', {
-				traceparent: traceparent(id, '01'),
+				traceparent: traceparent(chosen, '01'),
 				tracestate: 'ot=rv:ffffffffffffff',
 			})
 		}
@@ -135,10 +161,10 @@ describe('what strangers say of sampling', () => {
 		const { get, close } = await start({ OTEL_TRACES_SAMPLER: 'parentbased_always_on' })
 		const other = `${'e'.repeat(31)}2`
 		await get('v1/archive', { traceparent: traceparent(other, '00') })
-		await get('v1/posts', { traceparent: traceparent(trace, '01'), tracestate: 'ot=th:8' })
+		await get('v1/posts', { traceparent: traceparent(id, '01'), tracestate: 'ot=th:8' })
 		await close()
 		expect(requestOf(other)).toBeUndefined()
-		expect(requestOf(trace)?.traceState).toBe('ot=th:8')
+		expect(requestOf(id)?.traceState).toBe('ot=th:8')
 	})
 })
 

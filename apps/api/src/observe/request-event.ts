@@ -19,7 +19,7 @@ export interface RequestEvent {
 	/** What the cache did: `hit`, `stale`, `miss`, `collapsed`, `none`. */
 	readonly cache: string
 	/** Of the span of the request, if there is one: it is active no more. */
-	readonly span?: SpanContext
+	readonly span?: SpanContext | undefined
 	readonly error?: unknown
 }
 

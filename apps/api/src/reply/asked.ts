@@ -10,5 +10,5 @@ export interface Asked extends Place {
 	/** Names who asks, for limits. */
 	client(): string
 	/** Why it is refused, whatever it asks. */
-	readonly refusal?: Refusal
+	readonly refusal?: Refusal | undefined
 }

@@ -31,15 +31,13 @@ export function nodeListener(
 		const { host = '' } = headers
 		const target = targetOf(asked)
 		const refusal = target === undefined ? badTarget : isHost.test(host) ? undefined : badHost
-		const place = placeAt(`http://${host}`, '', target ?? asked, url)
+		const { base, target: below } = placeAt(`http://${host}`, '', target ?? asked, url)
 		const header = (name: string) => {
 			const value = headers[name]
 			return value === undefined ? null : Array.isArray(value) ? value.join(', ') : value
 		}
-		const made = reply({
-			...{ ...place, method, header, client: () => client(request) },
-			...(refusal && { refusal }),
-		})
+		const from = () => client(request)
+		const made = reply({ base, target: below, method, header, client: from, refusal })
 		if (made instanceof Promise) void made.then((one) => sendReply(response, one))
 		else sendReply(response, made)
 	}
