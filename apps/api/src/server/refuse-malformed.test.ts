@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
 import { talk } from '../../test/sockets.ts'
 import type { RequestEvent } from '../observe/request-event.ts'
+import { noteResponse } from './last-response.ts'
 import { type Listening, listen } from './listen.ts'
 import { refuseMalformed } from './refuse-malformed.ts'
 
@@ -14,7 +15,10 @@ const quick = { headersTimeout: 200, requestTimeout: 200, connectionsCheckingInt
 async function start() {
 	const events: RequestEvent[] = []
 	const server = await listen(
-		(_, response) => void response.end('fine'),
+		(_, response) => {
+			noteResponse(response)
+			response.end('fine')
+		},
 		...([0, '127.0.0.1', quick] as const),
 		(made) => refuseMalformed(made, (event) => events.push(event)),
 	)
