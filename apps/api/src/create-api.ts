@@ -1,5 +1,4 @@
 import type { Cache } from '@blog/cache'
-import type { Span } from '@opentelemetry/api'
 import { type Context, Hono } from 'hono'
 import type { Answer } from './answer/answer.ts'
 import { type AnswerCacheOptions, createAnswerCache } from './answer/answer-cache.ts'
@@ -10,18 +9,16 @@ import { versionedStore } from './answer/versioned-store.ts'
 import { readApiUrl } from './api-url.ts'
 import type { GhostOptions } from './ghost/ghost-app.ts'
 import { createRateLimiter, type RateLimit } from './limit/rate-limiter.ts'
-import { requestIdOf } from './limit/request-id.ts'
 import type { RequestEvent } from './observe/request-event.ts'
-import { tellAnswer, tracedRequest } from './observe/traced.ts'
 import { checkPreviewSecret, readPreviewToken } from './preview/preview-token.ts'
 import type { Asked } from './reply/asked.ts'
 import { type Encodings, gzip } from './reply/encodings.ts'
 import { toPairs } from './reply/flat-headers.ts'
-import { type HealthFacts, healthPaths } from './reply/health.ts'
-import { pathOf } from './reply/path-of.ts'
+import type { HealthFacts } from './reply/health.ts'
 import { placeOf } from './reply/place.ts'
-import { bytesOf, type Reply } from './reply/reply.ts'
+import { bytesOf } from './reply/reply.ts'
 import { replyMaker } from './reply/reply-maker.ts'
+import { type SendableReply, sendableReplies } from './reply/sendable-reply.ts'
 import type { ApiState } from './state/api-state.ts'
 import type { ApiContent } from './state/content.ts'
 import { currentState } from './state/current-state.ts'
@@ -49,7 +46,10 @@ export interface ApiOptions {
 	health?(): Partial<Omit<HealthFacts, 'content'>>
 	/** What `/metrics` says. Default: there is no such path. */
 	metrics?(): Promise<{ readonly text: string; readonly type: string }>
-	/** Told of every request but those of health and metrics, when it has been answered. */
+	/**
+	 * Told of every request but those of health and metrics, when its answer has been sent or broken off; by `fetch` when it has been made, since nobody says there what
+	 * becomes of a `Response`.
+	 */
 	onRequest?(event: RequestEvent): void
 	/** Told when other content is served than before. */
 	onContent?(state: ApiState, before: ApiState | undefined): void
@@ -61,8 +61,8 @@ export interface ApiOptions {
 export type Api = Hono & {
 	/** What is kept: for a snapshot, for figures, and to end it. */
 	readonly answers: Cache<Answer>
-	/** Answers a request, for servers that speak no Fetch API. */
-	reply(asked: Asked): Reply | Promise<Reply>
+	/** Answers a request, for servers that speak no Fetch API. They say when it is sent. */
+	reply(asked: Asked): SendableReply | Promise<SendableReply>
 	/** Takes in what the source has now, without waiting for a request. */
 	refresh(): void
 	/** What was taken in last. */
@@ -87,13 +87,11 @@ export function createApi(
 	source: ApiContent | (() => ApiContent | undefined),
 	options: ApiOptions = {},
 ): Api {
-	const { ghost = {}, wordpress = true, encodings = [gzip], onRequest } = options
+	const { ghost = {}, wordpress = true, encodings = [gzip] } = options
 	const url = options.url === undefined ? undefined : readApiUrl(options.url)
 	if (options.preview) checkPreviewSecret(options.preview.secret)
-	const origin = originApp({
-		...{ ghost, wordpress },
-		onError: (error, path) => options.onError?.(error, path),
-	})
+	const onError = (error: Error, path: string) => options.onError?.(error, path)
+	const origin = originApp({ ghost, wordpress, onError })
 	const states = currentState(
 		typeof source === 'function' ? source : () => source,
 		(state, before, isLoss) => {
@@ -116,7 +114,7 @@ export function createApi(
 	const makeReply = replyMaker({
 		...{ answers, encodings, metrics: options.metrics },
 		limiter: options.rateLimit ? createRateLimiter(options.rateLimit) : undefined,
-		onError: (error, path) => options.onError?.(error, path),
+		onError,
 		health() {
 			states.refresh()
 			const state = states.peek()
@@ -127,36 +125,18 @@ export function createApi(
 		},
 	})
 
-	function reply(asked: Asked): Reply | Promise<Reply> {
-		const started = performance.now()
-		const { method, target, header } = asked
-		const requestId = requestIdOf(header('x-request-id'))
-		const path = pathOf(target)
-		const told = (made: Reply, span: Span): Reply => {
-			const { route, status, cache: found, error } = made
-			tellAnswer(span, { method, route, status, cache: found })
-			if (onRequest && !healthPaths.has(path) && path !== '/metrics')
-				onRequest({
-					...{ requestId, method, path, route, status, bytes: bytesOf(made), cache: found },
-					milliseconds: performance.now() - started,
-					...(error !== undefined && { error }),
-				})
-			return made
-		}
-		return tracedRequest(method, path, header, (span) => {
-			const made = makeReply(asked, ['x-request-id', requestId])
-			return made instanceof Promise ? made.then((one) => told(one, span)) : told(made, span)
-		})
-	}
+	const reply = sendableReplies(makeReply, { onRequest: options.onRequest, onError })
 
 	const app = new Hono({ strict: false })
 	app.all('*', async (c) => {
-		const { status, headers, body } = await reply({
+		const made = await reply({
 			...placeOf(c, url),
 			method: c.req.method,
 			header: (name) => c.req.raw.headers.get(name),
 			client: () => options.client?.(c) ?? '',
 		})
+		made.ended(bytesOf(made), false)
+		const { status, headers, body } = made
 		// Cloudflare's workers would encode once more what is encoded; others do not know the word.
 		const init = { status, headers: toPairs(headers), encodeBody: 'manual' }
 		return new Response(body as BodyInit | null, init)

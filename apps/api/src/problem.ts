@@ -1,7 +1,7 @@
 import type { Context, TypedResponse } from 'hono'
 
 /** The statuses that this API answers mistakes with. */
-export type ProblemStatus = 400 | 401 | 404 | 405 | 413 | 429 | 500 | 503
+export type ProblemStatus = 400 | 401 | 404 | 405 | 408 | 413 | 429 | 431 | 500 | 503
 
 /** What is wrong with one parameter. */
 export interface ParameterProblem {
@@ -28,8 +28,10 @@ const titles: Readonly<Record<ProblemStatus, string>> = {
 	401: 'Unauthorized',
 	404: 'Not found',
 	405: 'Method not allowed',
+	408: 'Request timeout',
 	413: 'Content too large',
 	429: 'Too many requests',
+	431: 'Request header fields too large',
 	500: 'Internal error',
 	503: 'Service unavailable',
 }

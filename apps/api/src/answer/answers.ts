@@ -1,6 +1,6 @@
 import { type Cache, type Answer as Cached, CacheError } from '@blog/cache'
 import { traced } from '../observe/traced.ts'
-import type { Refusal } from '../reply/refusal.ts'
+import { type Refusal, unforeseen } from '../reply/refusal.ts'
 import { type CurrentState, NothingLoaded } from '../state/current-state.ts'
 import { type Answer, FailedAnswer } from './answer.ts'
 import { type AnswerCacheOptions, isKept } from './answer-cache.ts'
@@ -80,5 +80,5 @@ function inPlaceOf(error: unknown): Found {
 				headers: { 'retry-after': '5' },
 			},
 		}
-	return { error, refusal: { status: 500, detail: 'The answer could not be made' } }
+	return { error, refusal: unforeseen }
 }

@@ -14,6 +14,7 @@ const answered: RequestEvent = {
 	status: 200,
 	milliseconds: 3.5,
 	bytes: 100,
+	aborted: false,
 	cache: 'hit',
 }
 

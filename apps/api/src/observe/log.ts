@@ -25,7 +25,7 @@ export interface Log {
 }
 
 /**
- * Writes lines of JSON, with the ids of the active span.
+ * Writes lines of JSON, with the ids of the active span; of a request with those of its own.
  *
  * Of lines with the same level, message and route the first in each ten seconds are written. When these have ended, one line says how many were left out.
  */
@@ -65,7 +65,7 @@ export function createLog({ write, now = Date.now, most = 100 }: LogOptions): Lo
 		// A clock that was set back would not end the window for long.
 		if (time >= ends || time < ends - WINDOW) endWindow()
 		if (repeats.admit(entry.level, entry.message, entry.fields?.route))
-			put({ ...entry, span: activeSpan() })
+			put({ span: activeSpan(), ...entry })
 		else timer ??= setTimeout(endWindow, ends - time).unref()
 	}
 
@@ -75,10 +75,20 @@ export function createLog({ write, now = Date.now, most = 100 }: LogOptions): Lo
 		error: (message, fields, error) => say({ level: 'error', message, fields, error }),
 		request(event) {
 			const { requestId: request_id, method, path, route, status } = event
-			const { milliseconds, bytes, cache, error } = event
+			const { milliseconds, bytes, aborted, cache, error, span } = event
 			const level = isFailure(event) ? 'error' : 'info'
-			const fields = { request_id, method, path, route, status, milliseconds, bytes, cache }
-			say({ level, message: 'request', fields, error })
+			const fields = {
+				request_id,
+				method,
+				path,
+				route,
+				status,
+				milliseconds,
+				bytes,
+				aborted,
+				cache,
+			}
+			say({ level, message: 'request', fields, error, ...(span && { span }) })
 		},
 		close: endWindow,
 	}

@@ -17,6 +17,7 @@ const answered: RequestEvent = {
 	status: 200,
 	milliseconds: 3,
 	bytes: 100,
+	aborted: false,
 	cache: 'hit',
 }
 
@@ -106,7 +107,7 @@ describe('metrics of requests', () => {
 		const event = fc.record({
 			...{ requestId: word, method: word, path: word, route: word, cache: word },
 			status: fc.oneof(fc.integer({ min: 100, max: 599 }), fc.double()),
-			...{ milliseconds: amount, bytes: amount },
+			...{ milliseconds: amount, bytes: amount, aborted: fc.boolean() },
 		})
 		await fc.assert(
 			fc.asyncProperty(fc.array(event, { maxLength: 300, size: 'max' }), async (events) => {

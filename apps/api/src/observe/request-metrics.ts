@@ -32,7 +32,7 @@ export function countRequests(registry: Registry): (event: RequestEvent) => void
 	show(
 		'histogram',
 		'http_server_request_duration_seconds',
-		'Time from a request to the end of its answer.',
+		'Time from a request until its answer was handed over or broken off.',
 		() => [...tallies].flatMap(([labels, tally]) => durations(labels, tally)),
 	)
 	// A route has its counters from its first request on, at nought: so the first error is an increase, too.
@@ -42,8 +42,17 @@ export function countRequests(registry: Registry): (event: RequestEvent) => void
 		'Requests that failed through no fault of who asked: status 500 and above, or broken off by an error.',
 		() => byRoute(tallies, ({ errors }) => errors),
 	)
-	show('counter', 'http_server_response_bytes_total', 'Bytes of the bodies of answers.', () =>
-		byRoute(tallies, ({ bytes }) => bytes),
+	show(
+		'counter',
+		'http_server_request_aborts_total',
+		'Requests whose connection ended before their answer was handed over.',
+		() => byRoute(tallies, ({ aborts }) => aborts),
+	)
+	show(
+		'counter',
+		'http_server_response_bytes_total',
+		'Bytes of the bodies of answers that were handed over.',
+		() => byRoute(tallies, ({ bytes }) => bytes),
 	)
 	show(
 		'counter',
@@ -63,6 +72,7 @@ export function countRequests(registry: Registry): (event: RequestEvent) => void
 			seconds: amount(event.milliseconds) / 1000,
 			bytes: amount(event.bytes),
 			isFailure: isFailure(event),
+			isAbort: event.aborted,
 		})
 		const cache = cacheLabel(event.cache)
 		results.set(cache, (results.get(cache) ?? 0) + 1)

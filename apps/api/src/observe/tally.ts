@@ -12,16 +12,22 @@ export interface Tally {
 	seconds: number
 	bytes: number
 	errors: number
+	aborts: number
 }
 
 export function createTally(): Tally {
 	const counts = Array.from({ length: buckets.length + 1 }, () => 0)
-	return { counts, count: 0, seconds: 0, bytes: 0, errors: 0 }
+	return { counts, count: 0, seconds: 0, bytes: 0, errors: 0, aborts: 0 }
 }
 
 export function addRequest(
 	tally: Tally,
-	{ seconds, bytes, isFailure }: { seconds: number; bytes: number; isFailure: boolean },
+	{
+		seconds,
+		bytes,
+		isFailure,
+		isAbort,
+	}: Readonly<Record<'seconds' | 'bytes', number> & Record<'isFailure' | 'isAbort', boolean>>,
 ): void {
 	let at = 0
 	while (at < buckets.length && seconds > (buckets[at] as number)) at++
@@ -30,4 +36,5 @@ export function addRequest(
 	tally.seconds += seconds
 	tally.bytes += bytes
 	if (isFailure) tally.errors++
+	if (isAbort) tally.aborts++
 }

@@ -10,17 +10,18 @@ import {
 	SpanStatusCode,
 	trace,
 } from '@opentelemetry/api'
+import type { RequestEvent } from './request-event.ts'
 
 type ReadHeader = (name: string) => string | null
 
 const NAME = '@blog/api'
 
-/** Nothing, until somebody registers an SDK. */
-const tracer = trace.getTracer(NAME)
+/** Of the SDK that is registered now. */
+const tracer = () => trace.getTracer(NAME)
 const noSpan = trace.wrapSpanContext(INVALID_SPAN_CONTEXT)
 
 /** Whether somebody has registered an SDK: spans for nobody take as long as a small answer. */
-function isListening(): boolean {
+export function isListening(): boolean {
 	const provider = trace.getTracerProvider()
 	if (!(provider instanceof ProxyTracerProvider)) return true
 	return provider.getDelegateTracer(NAME) !== undefined
@@ -33,27 +34,28 @@ export function traced<Result>(
 	work: (span: Span) => Result,
 ): Result {
 	if (!isListening()) return work(noSpan)
-	return tracer.startActiveSpan(name, { attributes }, (span) => ended(span, work))
+	return tracer().startActiveSpan(name, { attributes }, (span) => ended(span, work))
 }
 
 /**
- * Answers a request in a span of its own, which continues the trace of who asks.
+ * Begins the span of a request, which continues the trace of who asks. Whoever begins it ends it.
  *
  * @param header Reads the request's.
+ * @returns In which the request is answered; `undefined` if nobody listens.
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/
  */
-export function tracedRequest<Result>(
+export function requestContext(
 	method: string,
 	path: string,
 	header: ReadHeader,
-	work: (span: Span) => Result,
-): Result {
-	if (!isListening()) return work(noSpan)
+): Context | undefined {
+	if (!isListening()) return undefined
 	const options = {
 		kind: SpanKind.SERVER,
 		attributes: { 'http.request.method': method, 'url.path': path },
 	}
-	return tracer.startActiveSpan(method, options, callerOf(header), (span) => ended(span, work))
+	const caller = callerOf(header)
+	return trace.setSpan(caller, tracer().startSpan(method, options, caller))
 }
 
 function callerOf(header: ReadHeader): Context {
@@ -96,23 +98,21 @@ function fail(span: Span, error: unknown): void {
 	span.end()
 }
 
-/** Says in the span of a request how it was answered. */
-export function tellAnswer(
+/** Says in the span of a request how it was answered, and ends it. */
+export function endRequest(
 	span: Span,
-	{
-		method,
-		route,
-		status,
-		cache,
-	}: Readonly<Record<'method' | 'route' | 'cache', string>> & {
-		readonly status: number
-	},
+	{ method, route, status, cache, aborted, error }: Omit<RequestEvent, 'span'>,
 ): void {
-	if (!span.isRecording()) return
 	if (route !== 'unmatched') {
 		span.updateName(`${method} ${route}`)
 		span.setAttribute('http.route', route)
 	}
-	span.setAttributes({ 'http.response.status_code': status, 'blog.cache': cache })
+	span.setAttributes({
+		'http.response.status_code': status,
+		'blog.cache': cache,
+		...(aborted && { 'blog.aborted': true }),
+	})
+	if (error !== undefined) span.recordException(error as Error)
 	if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR })
+	span.end()
 }

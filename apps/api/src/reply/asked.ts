@@ -1,4 +1,5 @@
 import type { Place } from './place.ts'
+import type { Refusal } from './refusal.ts'
 
 /** A request, from whatever server. */
 export interface Asked extends Place {
@@ -8,4 +9,6 @@ export interface Asked extends Place {
 	header(name: string): string | null
 	/** Names who asks, for limits. */
 	client(): string
+	/** Why it is refused, whatever it asks. */
+	readonly refusal?: Refusal | undefined
 }

@@ -46,11 +46,21 @@ const typeFor = {
 	401: 'UnauthorizedError',
 	404: 'NotFoundError',
 	405: 'MethodNotAllowedError',
+	408: 'BadRequestError',
 	413: 'RequestEntityTooLargeError',
 	429: 'TooManyRequestsError',
+	431: 'BadRequestError',
 	500: 'InternalServerError',
 	503: 'MaintenanceError',
 } as const satisfies Record<ProblemStatus, string>
+
+/** Status 400: what was sent cannot be read on. */
+export function malformed(detail: string): Refusal {
+	return { status: 400, detail, headers: { connection: 'close' } }
+}
+
+/** Status 500. */
+export const unforeseen: Refusal = { status: 500, detail: 'The answer could not be made' }
 
 /** Status 413. */
 export const tooLarge: Refusal = {

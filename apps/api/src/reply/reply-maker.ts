@@ -41,6 +41,7 @@ export function replyMaker(
 	const { answers, limiter, encodings, onError } = parts
 	return (asked, own) => {
 		const { method, target, header } = asked
+		if (asked.refusal) return refuse(target, asked.refusal, own)
 		const path = pathOf(target)
 		const isRead = method === 'GET' || method === 'HEAD'
 		const isLarge = isTooLarge(header)

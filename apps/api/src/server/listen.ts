@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { BlogError } from '@blog/core'
 import type { ConnectionCounts } from '../observe/connection-metrics.ts'
@@ -44,6 +44,8 @@ export interface Listening {
 /**
  * Serves over HTTP.
  *
+ * @param own Other limits than usual.
+ * @param prepare Told of the server before it listens.
  * @throws {BlogError} `IO` if the port is taken.
  */
 export async function listen(
@@ -51,14 +53,18 @@ export async function listen(
 	port: number,
 	host: string,
 	own: ListenOptions = {},
+	prepare?: (server: Server) => void,
 ): Promise<Listening> {
 	const { timeout, ...settings } = { ...limits, ...own }
-	const server = createServer(settings)
+	// Whether there is a `Host` the listener knows: what Node refuses nobody counts.
+	const server = createServer({ ...settings, requireHostHeader: false })
+	prepare?.(server)
 	server.timeout = timeout
 	server.maxHeadersCount = MOST_HEADERS
 	const drain = drainable(server)
 	const connections = limitConnections(server, drain.pending, settings)
 	server.on('request', listener)
+	server.on('checkExpectation', (request, response) => server.emit('request', request, response))
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', (cause: NodeJS.ErrnoException) => {
 			const reason =

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Api } from '../create-api.ts'
 import { placeAt } from '../reply/place.ts'
-import type { Reply } from '../reply/reply.ts'
+import { noteResponse } from './last-response.ts'
 import { targetOf } from './request-target.ts'
+import { sendReply } from './send-reply.ts'
 
 /** How requests of Node.js are read. */
 export interface ListenerOptions {
@@ -10,8 +11,6 @@ export interface ListenerOptions {
 	readonly url: string | undefined
 	/** Names who asks. */
 	client(request: IncomingMessage): string
-	/** Told what nobody foresaw. */
-	onError(error: Error, path: string): void
 }
 
 /**
@@ -19,38 +18,20 @@ export interface ListenerOptions {
  */
 export function nodeListener(
 	{ reply }: Pick<Api, 'reply'>,
-	{ url, client, onError }: ListenerOptions,
-): (request: IncomingMessage, response: ServerResponse) => void {
+	{ url, client }: ListenerOptions,
+): (request: IncomingMessage, response: ServerResponse<IncomingMessage>) => void {
 	return (request, response) => {
+		noteResponse(response)
 		const { method = '', headers } = request
-		const asked = targetOf(request)
-		if (asked === undefined) {
-			response.writeHead(400, { connection: 'close' }).end()
-			return
-		}
-		const { host, target } = asked
-		const place = placeAt(`http://${host}`, '', target, url)
+		const { host, target, refusal } = targetOf(request)
+		const { base, target: below } = placeAt(`http://${host}`, '', target, url)
 		const header = (name: string) => {
 			const value = headers[name]
 			return value === undefined ? null : Array.isArray(value) ? value.join(', ') : value
 		}
-		const fail = (error: unknown) => {
-			onError(error as Error, target)
-			response.writeHead(500, { connection: 'close' }).end()
-		}
-		try {
-			const made = reply({ ...place, method, header, client: () => client(request) })
-			if (made instanceof Promise) made.then((one) => send(response, one)).catch(fail)
-			else send(response, made)
-		} catch (error) {
-			fail(error)
-		}
+		const from = () => client(request)
+		const made = reply({ base, target: below, method, header, client: from, refusal })
+		if (made instanceof Promise) void made.then((one) => sendReply(response, one))
+		else sendReply(response, made)
 	}
-}
-
-function send(response: ServerResponse, { status, headers, body }: Reply): void {
-	if (response.destroyed) return
-	response.writeHead(status, headers as string[])
-	if (body === null) response.end()
-	else response.end(body)
 }

@@ -24,7 +24,8 @@ export async function startReporting(
 		if (onError) onError(reason, path)
 		else if (!log) writeError(reason, path)
 	}
-	const tracing = await startTracing(process.env, (message) => error(new Error(message), ''))
+	const tell = (message: string) => error(new Error(message), '')
+	const tracing = await startTracing(process.env, facts.build.version, tell)
 	return {
 		error,
 		request(event) {
@@ -35,8 +36,8 @@ export async function startReporting(
 			metrics: async () => ({ text: await metrics.text(), type: metrics.contentType }),
 		}),
 		async close() {
-			log?.close()
 			await tracing?.shutdown()
+			log?.close()
 		},
 	}
 }

@@ -18,6 +18,7 @@ import { type Listening, type ListenOptions, listen } from './listen.ts'
 import { nodeListener } from './node-listener.ts'
 import type { ApiServer, ApiServerOptions } from './options.ts'
 import { redisLevel } from './redis-level.ts'
+import { refuseMalformed } from './refuse-malformed.ts'
 import { type Reporting, startReporting } from './reporting.ts'
 import type { ServedSite } from './served-site.ts'
 import { tellStore } from './tell-store.ts'
@@ -102,12 +103,14 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		const listener = nodeListener(api, {
 			url,
 			client: (request) => clientOfNode(request, proxies),
-			onError: reporting.error,
 		})
-		const server = await listen(listener, port, host, {
-			...connectionsOf(options),
-			onRefuse: told,
-		})
+		const server = await listen(
+			listener,
+			port,
+			host,
+			{ ...connectionsOf(options), onRefuse: told },
+			(one) => refuseMalformed(one, reporting.request),
+		)
 		listening = server
 		// What was known before is an answer meanwhile.
 		if (restored > 0)
