@@ -74,8 +74,9 @@ describe('every answer', () => {
 			const response = await api.request(`/v1${filled}?${known}surprise=1`)
 			expect([path, response.status]).toEqual([path, 400])
 			expect((await response.json()).errors).toContainEqual({
-				detail: 'Unexpected parameter',
+				detail: expect.stringContaining('Unexpected parameter, expected'),
 				parameter: 'surprise',
+				pointer: '#/surprise',
 			})
 		}
 	})

@@ -25,8 +25,8 @@ export function contentOf(
 		...(hasVersion && { version: contentVersion(site.blog, site.config) }),
 		async createSearch(posts) {
 			const search = await createPostSearch(posts)
-			return async (query, limit) => {
-				const { total, corrections, items } = await search.find(query, limit)
+			return async (query, limit, offset) => {
+				const { total, corrections, items } = await search.find(query, limit, offset)
 				return { total, corrections, items: items.map(withText) }
 			}
 		},

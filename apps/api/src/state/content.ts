@@ -53,8 +53,8 @@ export interface FoundPosts {
 	}[]
 }
 
-/** Finds posts, at most so many. */
-export type FindPosts = (query: string, limit: number) => Promise<FoundPosts>
+/** Finds posts: at most `limit`, behind the first `offset`, by default none. */
+export type FindPosts = (query: string, limit: number, offset?: number) => Promise<FoundPosts>
 
 /** What is served, as it is at one moment; never changed, only replaced. */
 export interface ApiContent {

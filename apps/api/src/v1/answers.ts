@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { queryOf } from './parameters.ts'
 import { problemSchema } from './schemas.ts'
 
 /** JSON that a schema describes. */
@@ -26,4 +27,4 @@ export const hidden = refusal('The preview has expired, or is of something else.
 export const missing = refusal('There is no such thing.')
 
 /** No parameter is known. */
-export const nothing = z.strictObject({})
+export const nothing = queryOf({})

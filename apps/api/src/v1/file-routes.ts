@@ -1,6 +1,7 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { createRoute } from '@hono/zod-openapi'
 import { json, missing, nothing, refused, text } from './answers.ts'
 import { listQuery } from './list-query.ts'
+import { queryOf } from './parameters.ts'
 import { documentSchema, jsonFeedSchema } from './schemas.ts'
 
 export const readRss = createRoute({
@@ -51,7 +52,7 @@ export const readSitemap = createRoute({
 	description:
 		'Those that may be listed. Of more than 50,000 it is an index of its parts, each a `page`.',
 	request: {
-		query: z.strictObject({
+		query: queryOf({
 			page: listQuery.page.openapi({
 				param: { description: 'A part of a long one.' },
 				default: undefined,

@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiTaxonomy } from '../state/term-record.ts'
 import { hidden, json, missing, nothing, refused } from './answers.ts'
-import { listQuery, readQuery, shapeQuery } from './list-query.ts'
+import { listQuery, pageQuery, readQuery, shapeQuery } from './list-query.ts'
+import { queryOf, text } from './parameters.ts'
 import {
 	archiveSchema,
 	foundSchema,
@@ -30,12 +31,10 @@ export const listPosts = createRoute({
 	summary: 'List posts, the newest first',
 	description: 'Without bodies, unless `formats` asks for them.',
 	request: {
-		query: z.strictObject({
+		query: queryOf({
 			...listQuery,
 			...shapeQuery,
-			tag: z
-				.string()
-				.min(1)
+			tag: text(200)
 				.optional()
 				.openapi({ param: { description: 'Name or slug, in any case.' }, example: 'go' }),
 		}),
@@ -50,7 +49,7 @@ export const readPost = createRoute({
 	tags: ['posts'],
 	summary: 'Read a post',
 	description: 'With `.md` behind the slug, or `Accept: text/markdown`, it is Markdown.',
-	request: { params: z.object({ slug }), query: z.strictObject(readQuery) },
+	request: { params: z.object({ slug }), query: queryOf(readQuery) },
 	responses: {
 		200: {
 			description: 'The post.',
@@ -72,7 +71,7 @@ export const listPages = createRoute({
 	tags: ['pages'],
 	summary: 'List pages that stand alone, such as about',
 	description: 'As posts are listed.',
-	request: { query: z.strictObject({ ...listQuery, ...shapeQuery }) },
+	request: { query: queryOf({ ...listQuery, ...shapeQuery }) },
 	responses: { 200: json(postList, 'A page of pages.'), 400: refused, 404: missing },
 })
 
@@ -83,7 +82,7 @@ export const readPage = createRoute({
 	tags: ['pages'],
 	summary: 'Read a page',
 	description: 'As a post is read.',
-	request: { params: z.object({ slug }), query: z.strictObject(readQuery) },
+	request: { params: z.object({ slug }), query: queryOf(readQuery) },
 	responses: { 200: json(postSchema, 'The page.'), 400: refused, 401: hidden, 404: missing },
 })
 
@@ -96,7 +95,7 @@ export function listTerms<Name extends ApiTaxonomy>(name: Name) {
 		tags: [name],
 		summary: `List ${name}, by name`,
 		description: 'Those that a published post has, and how many have them.',
-		request: { query: z.strictObject(listQuery) },
+		request: { query: queryOf(listQuery) },
 		responses: { 200: json(termList, `A page of ${name}.`), 400: refused, 404: missing },
 	})
 }
@@ -139,16 +138,12 @@ export const search = createRoute({
 	summary: 'Find posts, the best first',
 	description: 'By any form of the words, misspelt ones too, as the search of the site does.',
 	request: {
-		query: z.strictObject({
-			q: z
-				.string()
-				.min(1)
-				.max(500)
-				.openapi({ param: { description: 'Words to look for.' }, example: 'caches' }),
-			limit: listQuery.limit,
+		query: queryOf({
+			q: text(500).openapi({ param: { description: 'Words to look for.' }, example: 'caches' }),
+			...pageQuery,
 		}),
 	},
-	responses: { 200: json(foundSchema, 'What was found.'), 400: refused },
+	responses: { 200: json(foundSchema, 'What was found.'), 400: refused, 404: missing },
 })
 
 export const readSettings = createRoute({

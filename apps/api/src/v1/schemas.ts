@@ -85,11 +85,15 @@ export const post = z
 	.openapi('Post')
 
 /** Pages of a list. */
-export const pagination = {
+const pages = {
 	page: z.int().min(1),
 	pages: z.int().min(1),
 	limit: z.int().min(1),
 	total: z.int().min(0),
+}
+
+const pagination = {
+	...pages,
 	next: z
 		.string()
 		.nullable()
@@ -110,7 +114,16 @@ export const problemSchema = z
 		status: z.int(),
 		detail: z.string(),
 		errors: z
-			.array(z.object({ detail: z.string(), parameter: z.string() }))
+			.array(
+				z.object({
+					detail: z.string(),
+					parameter: z.string(),
+					pointer: z.string().openapi({
+						description: 'JSON Pointer into the query as an object, as a fragment.',
+						example: '#/fields/1',
+					}),
+				}),
+			)
 			.optional()
 			.openapi({ description: 'What is wrong with which query parameter.' }),
 	})
@@ -151,7 +164,7 @@ export const archiveSchema = z
 export const foundSchema = z
 	.object({
 		query: z.string(),
-		total: z.int().min(0),
+		...pages,
 		corrections: z.array(z.object({ from: z.string(), to: z.string() })).openapi({
 			description: 'Words that were likely misspelt, and what was looked for in their place.',
 		}),
