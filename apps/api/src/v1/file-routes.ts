@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { json, missing, nothing, refused, text } from './answers.ts'
 import { listQuery } from './list-query.ts'
 import { queryOf } from './parameters.ts'
-import { documentSchema, jsonFeedSchema } from './schemas.ts'
+import { documentSchema, indexSchema, jsonFeedSchema } from './schemas.ts'
 
 export const readRss = createRoute({
 	method: 'get',
@@ -61,6 +61,17 @@ export const readSitemap = createRoute({
 		}),
 	},
 	responses: { 200: text('application/xml', 'The sitemap.'), 400: refused, 404: missing },
+})
+
+export const readIndex = createRoute({
+	method: 'get',
+	path: '/',
+	operationId: 'readIndex',
+	tags: ['API'],
+	summary: 'Where everything is',
+	description: 'Addresses by name; `{q}` stands for what is searched for.',
+	request: { query: nothing },
+	responses: { 200: json(indexSchema, 'The addresses.'), 400: refused },
 })
 
 export const readOpenApi = createRoute({

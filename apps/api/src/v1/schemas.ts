@@ -203,6 +203,20 @@ export const jsonFeedSchema = z
 	})
 	.openapi('JsonFeed')
 
+const address = z.url()
+
+/** Where everything is. */
+export const indexSchema = z
+	.object({
+		...{ docs: address, openapi: address },
+		...{ posts: address, pages: address, archive: address },
+		...{ tags: address, categories: address, series: address, authors: address },
+		search: z.string().openapi({ description: 'A URI template (RFC 6570).' }),
+		settings: address,
+		...{ rss: address, atom: address, jsonFeed: address, sitemap: address },
+	})
+	.openapi('Index')
+
 /** A description of the API. */
 export const documentSchema = z
 	.object({ openapi: z.string(), info: z.looseObject({}), paths: z.looseObject({}) })
