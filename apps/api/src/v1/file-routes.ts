@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { json, missing, nothing, refused, text } from './answers.ts'
+import { json, linked, missing, nothing, refused, text } from './answers.ts'
 import { listQuery } from './list-query.ts'
 import { queryOf } from './parameters.ts'
 import { documentSchema, indexSchema, jsonFeedSchema } from './schemas.ts'
@@ -71,7 +71,7 @@ export const readIndex = createRoute({
 	summary: 'Where everything is',
 	description: 'Addresses by name; `{q}` stands for what is searched for.',
 	request: { query: nothing },
-	responses: { 200: json(indexSchema, 'The addresses.'), 400: refused },
+	responses: { 200: linked(indexSchema, 'The addresses.'), 400: refused },
 })
 
 export const readOpenApi = createRoute({

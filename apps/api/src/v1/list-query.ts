@@ -1,8 +1,8 @@
 import { formats, inclusions } from './describe-post.ts'
 import { text, wholeNumber, wordsOf } from './parameters.ts'
-import { post } from './schemas.ts'
+import { wholePost } from './schemas.ts'
 
-const fieldNames = Object.keys(post.shape) as [string, ...string[]]
+const fieldNames = Object.keys(wholePost.shape) as [string, ...string[]]
 
 /** What of each post is wanted. */
 export const shapeQuery = {

@@ -1,14 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiTaxonomy } from '../state/term-record.ts'
-import { hidden, json, missing, nothing, refused } from './answers.ts'
+import { hidden, json, linked, missing, nothing, page, refused } from './answers.ts'
 import { listQuery, pageQuery, readQuery, shapeQuery } from './list-query.ts'
 import { queryOf, text } from './parameters.ts'
 import {
 	archiveSchema,
 	foundSchema,
 	postList,
-	post as postSchema,
 	settingsSchema,
+	someOfPost,
 	termList,
 	term as termSchema,
 } from './schemas.ts'
@@ -39,7 +39,7 @@ export const listPosts = createRoute({
 				.openapi({ param: { description: 'Name or slug, in any case.' }, example: 'go' }),
 		}),
 	},
-	responses: { 200: json(postList, 'A page of posts.'), 400: refused, 404: missing },
+	responses: { 200: page(postList, 'A page of posts.'), 400: refused, 404: missing },
 })
 
 export const readPost = createRoute({
@@ -54,7 +54,7 @@ export const readPost = createRoute({
 		200: {
 			description: 'The post.',
 			content: {
-				'application/json': { schema: postSchema },
+				'application/json': { schema: someOfPost },
 				'text/markdown': { schema: z.string() },
 			},
 		},
@@ -72,7 +72,7 @@ export const listPages = createRoute({
 	summary: 'List pages that stand alone, such as about',
 	description: 'As posts are listed.',
 	request: { query: queryOf({ ...listQuery, ...shapeQuery }) },
-	responses: { 200: json(postList, 'A page of pages.'), 400: refused, 404: missing },
+	responses: { 200: page(postList, 'A page of pages.'), 400: refused, 404: missing },
 })
 
 export const readPage = createRoute({
@@ -83,7 +83,7 @@ export const readPage = createRoute({
 	summary: 'Read a page',
 	description: 'As a post is read.',
 	request: { params: z.object({ slug }), query: queryOf(readQuery) },
-	responses: { 200: json(postSchema, 'The page.'), 400: refused, 401: hidden, 404: missing },
+	responses: { 200: json(someOfPost, 'The page.'), 400: refused, 401: hidden, 404: missing },
 })
 
 /** The list of a taxonomy. */
@@ -96,7 +96,7 @@ export function listTerms<Name extends ApiTaxonomy>(name: Name) {
 		summary: `List ${name}, by name`,
 		description: 'Those that a published post has, and how many have them.',
 		request: { query: queryOf(listQuery) },
-		responses: { 200: json(termList, `A page of ${name}.`), 400: refused, 404: missing },
+		responses: { 200: page(termList, `A page of ${name}.`), 400: refused, 404: missing },
 	})
 }
 
@@ -143,7 +143,7 @@ export const search = createRoute({
 			...pageQuery,
 		}),
 	},
-	responses: { 200: json(foundSchema, 'What was found.'), 400: refused, 404: missing },
+	responses: { 200: page(foundSchema, 'What was found.'), 400: refused, 404: missing },
 })
 
 export const readSettings = createRoute({
@@ -155,5 +155,5 @@ export const readSettings = createRoute({
 	description:
 		'Title, address, language, menu and profiles. `Link` names feeds and descriptions of the API.',
 	request: { query: nothing },
-	responses: { 200: json(settingsSchema, 'The settings.'), 400: refused },
+	responses: { 200: linked(settingsSchema, 'The settings.'), 400: refused },
 })

@@ -33,8 +33,8 @@ const heading = z.object({
 	text: z.string(),
 })
 
-/** A post or page. What was not asked for is absent. */
-export const post = z
+/** All that there is to know of a post or page. */
+export const wholePost = z
 	.object({
 		id: z.string().openapi({
 			description: 'Path of its file below the content folder, without extension.',
@@ -81,8 +81,23 @@ export const post = z
 			older: z.union([postRef, z.null()]),
 		}),
 	})
-	.partial()
+	.openapi({ description: 'Bodies and relations are there if they were asked for.' })
+
+/** A post or page. */
+export const post = wholePost
+	.partial({
+		...{ headings: true, related: true, backlinks: true, neighbours: true },
+		...{ html: true, markdown: true, text: true, mdast: true },
+	})
 	.openapi('Post')
+
+/** A post or page as `fields` asks for it. */
+export const postPart = wholePost
+	.partial()
+	.openapi('PostPart', { description: 'What `fields` has asked for, and nothing else.' })
+
+/** Whatever was asked for. */
+export const someOfPost = z.union([post, postPart])
 
 /** Pages of a list. */
 const pages = {
@@ -101,7 +116,7 @@ const pagination = {
 }
 
 /** A page of posts. */
-export const postList = z.object({ items: z.array(post), ...pagination }).openapi('PostList')
+export const postList = z.object({ items: z.array(someOfPost), ...pagination }).openapi('PostList')
 
 /** A page of terms. */
 export const termList = z.object({ items: z.array(term), ...pagination }).openapi('TermList')
@@ -219,5 +234,5 @@ export const indexSchema = z
 
 /** A description of the API. */
 export const documentSchema = z
-	.object({ openapi: z.string(), info: z.looseObject({}), paths: z.looseObject({}) })
+	.looseObject({ openapi: z.string(), info: z.looseObject({}), paths: z.looseObject({}) })
 	.openapi('OpenApi')
