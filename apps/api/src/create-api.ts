@@ -6,6 +6,7 @@ import { type AnswerCacheOptions, createAnswerCache } from './answer/answer-cach
 import { createAnswers } from './answer/answers.ts'
 import { answerMaker } from './answer/make-answer.ts'
 import { originApp } from './answer/origin-app.ts'
+import { versionedStore } from './answer/versioned-store.ts'
 import type { GhostOptions } from './ghost/ghost-app.ts'
 import { createRateLimiter, type RateLimit } from './limit/rate-limiter.ts'
 import { requestIdOf } from './limit/request-id.ts'
@@ -90,8 +91,10 @@ export function createApi(
 	})
 	const states = currentState(
 		typeof source === 'function' ? source : () => source,
-		(state, before) => {
-			if (before) cache.expire('all')
+		(state, before, isLoss) => {
+			// Old answers are given while new ones are made, unless something in them has been withdrawn.
+			if (isLoss) cache.remove('all')
+			else if (before) cache.expire('all')
 			options.onContent?.(state, before)
 		},
 	)
@@ -100,8 +103,11 @@ export function createApi(
 		const grant = secret && (await readPreviewToken(secret, token, Date.now()))
 		return grant ? { id: grant.id, state: await previewState(states.read())() } : undefined
 	})
-	const cache = createAnswerCache(make, options.cache)
-	const answers = createAnswers(cache, make, states, options.cache)
+	const cache = createAnswerCache(make, {
+		...options.cache,
+		...(options.cache?.store && { store: versionedStore(options.cache.store, states) }),
+	})
+	const answers = createAnswers(cache, states, options.cache)
 	const makeReply = replyMaker({
 		...{ answers, encodings, metrics: options.metrics },
 		limiter: options.rateLimit ? createRateLimiter(options.rateLimit) : undefined,

@@ -114,6 +114,58 @@ describe('an answer', () => {
 	})
 })
 
+describe('what is not kept', () => {
+	it('is mistakes, however many', async () => {
+		const { get, api } = served()
+		expect((await get('/v1/posts/one')).status).toBe(200)
+		const before = api.answers.stats()
+		for (let n = 0; n < 50; n++) {
+			expect((await get(`/v1/posts/nothing-${n}`)).status).toBe(404)
+			expect((await get(`/v1/posts?${'x'.repeat(500)}${n}=1`)).status).toBe(400)
+		}
+		expect(api.answers.stats()).toMatchObject({ entries: before.entries, bytes: before.bytes })
+	})
+
+	it('is said to be good for no time once it is old', async () => {
+		const { get, change } = served()
+		const past = { 'if-modified-since': 'Fri, 01 Jan 2100 00:00:00 GMT' }
+		await get('/v1/posts/one')
+		await expect
+			.poll(async () => (await get('/v1/posts/one', past)).status, { timeout: 2000 })
+			.toBe(304)
+		change(await sampleContent({ ...sources, 'posts/one.md': post('New') }))
+		const old = await get('/v1/posts/one', past)
+		expect([old.status, old.headers.get('cache-status')]).toEqual([
+			200,
+			expect.stringMatching(/^blog; hit; ttl=-1$/),
+		])
+		expect(old.headers.get('last-modified')).toBeNull()
+		expect(old.headers.get('cache-control')).toBe('public, max-age=0, stale-if-error=86400')
+	})
+
+	it('has no date where it changes by itself', async () => {
+		const { get } = served()
+		await expect
+			.poll(async () => (await get('/v1/posts')).headers.get('last-modified'), { timeout: 2000 })
+			.not.toBeNull()
+		const relative = await get('/v1/posts?filter=published:>now-2000d')
+		expect([relative.status, relative.headers.get('last-modified')]).toEqual([200, null])
+	})
+
+	it.each(['2030', '2100-01-01', 'Fri 01 Jan 2100', 'nonsense'])(
+		'has not been changed since %j for nobody: it is no date of HTTP',
+		async (since) => {
+			const { get } = served()
+			await expect
+				.poll(async () => (await get('/v1/posts/one')).headers.get('last-modified'), {
+					timeout: 2000,
+				})
+				.not.toBeNull()
+			expect((await get('/v1/posts/one', { 'if-modified-since': since })).status).toBe(200)
+		},
+	)
+})
+
 describe('other content', () => {
 	it('is served at once where the old one would be wrong, and soon everywhere', async () => {
 		const { get, change } = served()
@@ -126,6 +178,18 @@ describe('other content', () => {
 		expect((await get('/v1/posts/two')).status).toBe(404)
 		const { items } = await (await get('/v1/posts')).json()
 		expect(items).toMatchObject([{ title: 'New' }])
+	})
+
+	it('gives nothing that was withdrawn, be it in no list', async () => {
+		const hidden = { 'posts/hidden.md': `---\ntitle: Hidden\nunlisted: true\n---\nText.` }
+		const { get, change } = served({}, await sampleContent({ ...sources, ...hidden }))
+		for (const path of ['/v1/posts/hidden', '/v1/posts/one', '/v1/posts'])
+			expect((await get(path)).status).toBe(200)
+		change(content)
+		expect((await get('/v1/posts/hidden')).status).toBe(404)
+		// Nothing that was made before is left, so that no snapshot has it.
+		const other = await get('/v1/posts/one')
+		expect(other.headers.get('cache-status')).toBe('blog; fwd=miss; stored')
 	})
 
 	it('that cannot be rendered leaves the old answer', async () => {
@@ -222,7 +286,7 @@ describe('a request', () => {
 		expect(events.map(({ route, status, cache }) => [route, status, cache])).toEqual([
 			['/v1/posts/:slug', 200, 'miss'],
 			['/v1/posts/:slug', 200, 'hit'],
-			['unmatched', 404, 'miss'],
+			['unmatched', 404, 'none'],
 			['unmatched', 405, 'none'],
 		])
 		expect(events[0]).toMatchObject({ requestId: 'mine-1', path: '/v1/posts/one', bytes: 15 })

@@ -37,6 +37,22 @@ describe('a preview', () => {
 		expect((await get(path)).status).toBe(404)
 	})
 
+	it('ends, however its address is written', async () => {
+		const token = await tokenFor('posts/draft', Date.now() + 500)
+		expect((await get(`/v1/posts/draft?%70review=${token}`)).status).toBe(200)
+		await new Promise((resolve) => setTimeout(resolve, 600))
+		expect((await get(`/v1/posts/draft?%70review=${token}`)).status).toBe(401)
+	})
+
+	it('shows nothing else that is not published', async () => {
+		const token = await tokenFor('posts/later')
+		const include = 'neighbours,related,backlinks,translations'
+		const response = await get(`/v1/posts/later?preview=${token}&include=${include}`)
+		const text = await response.text()
+		expect(text).not.toMatch(/Secret|Other/)
+		expect(JSON.parse(text)).toMatchObject({ neighbours: { newer: null, older: { title: 'One' } } })
+	})
+
 	it('is Markdown too', async () => {
 		const response = await get(`/v1/posts/draft.md?preview=${await tokenFor('posts/draft')}`)
 		expect(await response.text()).toContain('Hidden.')

@@ -1,4 +1,4 @@
-import { createBlog, parsePost } from '@blog/core'
+import { type BlogOptions, createBlog, parsePost } from '@blog/core'
 import { createRenderer, type Renderer } from '@blog/renderer'
 import type { ApiContent } from '../src/state/content.ts'
 
@@ -8,15 +8,17 @@ let renderer: Promise<Renderer> | undefined
 export async function sampleContent(
 	sources: Readonly<Record<string, string>>,
 	more: Partial<ApiContent> = {},
+	options: Pick<BlogOptions, 'languages'> = {},
 ): Promise<ApiContent> {
 	renderer ??= createRenderer()
 	const results = await Promise.all(
-		Object.entries(sources).map(([file, text]) => parsePost(text, { file })),
+		Object.entries(sources).map(([file, text]) => parsePost(text, { ...options, file })),
 	)
 	return {
 		blog: createBlog({
 			posts: results.flatMap(({ post }) => post ?? []),
 			shown: { drafts: true, future: true },
+			...options,
 		}),
 		renderer: await renderer,
 		context: { resolve: () => undefined },

@@ -62,6 +62,24 @@ const verify = ({ body, headers }: Received, by = secret) =>
 	new Webhook(by).verify(body, headers as Record<string, string>)
 
 describe('a delivery', () => {
+	it('is held back for as long as is said, and at the end no longer', async () => {
+		const target = await receiver()
+		const hooks = webhooks(target, { delay: 2000 })
+		hooks.send([change('a')])
+		clock.advance(1000)
+		hooks.send([change('b')])
+		await new Promise((resolve) => setTimeout(resolve, 50))
+		expect(target.received).toHaveLength(0)
+		clock.advance(1000)
+		await vi.waitFor(() => expect(target.received).toHaveLength(1))
+		expect(target.received[0]?.body).toContain('On a')
+		await hooks.close()
+		expect(target.received.map(({ body }) => /On \w/.exec(String(body))?.[0])).toEqual([
+			'On a',
+			'On b',
+		])
+	})
+
 	it('is one that the verifier of Standard Webhooks takes', async () => {
 		const target = await receiver()
 		webhooks(target).send([change('posts/caché', 'post.published')])

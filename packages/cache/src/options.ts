@@ -44,6 +44,8 @@ export interface CacheOptions<Value> {
 	readonly backOff?: Partial<BackOff>
 	/** When the loader is left alone. Default: half of the calls within ten seconds have failed, twenty at least; for five seconds. */
 	readonly circuit?: Partial<CircuitOptions> | false
+	/** Whether a value is kept: one that is not goes to those who wait for it, and takes the place of what was kept. Default: all are. */
+	readonly isKept?: (value: Value, key: string) => boolean
 	/** How long "there is nothing" is kept, and how many of them. Default: five seconds, 1,000. */
 	readonly missing?: { readonly ttl?: number; readonly entries?: number } | false
 	/** How many bytes are kept in memory, by `sizeOf`. Default: 64 MB. */
@@ -107,6 +109,7 @@ export function resolveOptions<Value>(options: CacheOptions<Value>) {
 		load: options.load,
 		ttl: typeof ttl === 'number' ? () => ttl : ttl,
 		references: options.references ?? (() => []),
+		isKept: options.isKept ?? (() => true),
 		singleFlight: options.singleFlight ?? true,
 		backOff: { first: second, most: minute, ...options.backOff },
 		circuit: withDefaults(options.circuit),

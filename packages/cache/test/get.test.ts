@@ -21,6 +21,24 @@ describe('get', () => {
 		expect(origin.calls).toHaveLength(1)
 	})
 
+	it('keeps nothing that is not to be kept, nor what was there before', async () => {
+		const { cache, clock, origin } = create({ isKept: (value) => value !== 'a 2' })
+		watch(cache.get('a'))
+		await clock.advance(10)
+		await clock.advance(1000)
+		origin.version = 2
+		expect(await cache.get('a')).toMatchObject({ value: 'a 1', state: 'stale' })
+		await clock.advance(10)
+		expect(cache.stats()).toMatchObject({ entries: 0 })
+		const readers = [1, 2].map(() => watch(cache.get('a')))
+		await clock.advance(10)
+		expect(readers.map(({ result }) => [result?.value, result?.state])).toEqual([
+			['a 2', 'miss'],
+			['a 2', 'collapsed'],
+		])
+		expect(cache.fresh('a')).toBeUndefined()
+	})
+
 	it('loads for everybody without single-flight', async () => {
 		const { cache, clock, origin } = create({ singleFlight: false })
 		const readers = [1, 2, 3].map(() => watch(cache.get('a')))

@@ -28,6 +28,23 @@ function createTwo(options: Partial<CacheOptions<string | undefined>> = {}) {
 }
 
 describe('the second level', () => {
+	it('has nothing of what is not to be kept', async () => {
+		const { one, other, clock, origin, content } = createTwo({
+			isKept: (value) => value?.endsWith('1') === true,
+		})
+		watch(one.get('a'))
+		await clock.advance(10)
+		await clock.advance(1000)
+		origin.version = 2
+		expect(await one.get('a')).toMatchObject({ value: 'a 1', state: 'stale' })
+		watch(one.get('b'))
+		await clock.advance(10)
+		expect([...content.keys()]).toEqual(['a'])
+		const reader = watch(other.get('a'))
+		await clock.advance(10)
+		expect(reader.result).toMatchObject({ value: 'a 2', state: 'miss' })
+	})
+
 	it('brings what is fresh elsewhere, and what is stale while a new one is loaded', async () => {
 		const { one, other, clock, origin } = createTwo()
 		watch(one.get('a'))

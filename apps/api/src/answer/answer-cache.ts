@@ -1,6 +1,7 @@
 import { type CacheEvent, type CacheOptions, createCache } from '@blog/cache'
 import type { Answer } from './answer.ts'
 import { answerCodec } from './answer-codec.ts'
+import { dependsOnTime, readKey } from './answer-key.ts'
 
 /** How answers are kept. Times in milliseconds. */
 export interface AnswerCacheOptions
@@ -19,10 +20,10 @@ export interface AnswerCacheOptions
 	onEvent?(event: CacheEvent): void
 }
 
+/** For how many milliseconds after a change the old answer is given while the new one is made. */
+export const GRACE = 2000
 /** For how long an answer is good if nothing changes. */
 const [MINUTE, USUAL] = [60_000, 600_000]
-/** What is said of a mistake. */
-const OF_MISTAKES = 10_000
 
 /**
  * Keeps answers. What changes them is a change of the content, which expires all at once; then for `grace` the old one is an answer while a new one is made, and for
@@ -39,22 +40,21 @@ export function createAnswerCache(
 		queue: 200,
 		queueDeadline: 2000,
 		deadline: 5000,
-		grace: 2000,
+		grace: GRACE,
 		staleIfError: 86_400_000,
 		...options,
 		// One post that cannot be rendered must not close the others.
 		circuit: false,
-		// Of what is not there answers are as good as others, and as small.
-		missing: false,
+		isKept,
 		version: '1',
 		codec: answerCodec,
 		sizeOf: ({ body }, key) => 2 * key.length + 1500 + 2 * body.length,
-		ttl: ({ status }, key) => (status >= 400 ? OF_MISTAKES : dependsOnTime(key) ? MINUTE : USUAL),
+		ttl: (_, key) => (dependsOnTime(readKey(key)) ? MINUTE : USUAL),
 		load: make,
 	})
 }
 
-/** `filter=published:>now-30d` means something else every day. */
-function dependsOnTime(key: string): boolean {
-	return /now[-+%]/i.test(key)
+/** Whether an answer is kept: nothing of mistakes, which are cheap and without number, and nothing of what is for one reader alone. */
+export function isKept({ status, headers }: Answer): boolean {
+	return status < 400 && headers['cache-control']?.startsWith('private') !== true
 }

@@ -7,11 +7,13 @@ export interface AnswerKey {
 	readonly isMarkdown: boolean
 }
 
-const asksMarkdown = /^\s*text\/markdown\b/i
-
-/** Whether a client would rather have Markdown, where there is some. */
-export function prefersMarkdown(target: string, accept: string | null): boolean {
-	return accept !== null && target.startsWith('/v1/posts/') && asksMarkdown.test(accept)
+/** Whether an answer changes by itself: `filter=published:>now-30d` means something else every day. */
+export function dependsOnTime({ target }: AnswerKey): boolean {
+	const query = target.indexOf('?')
+	if (query < 0) return false
+	return [...new URLSearchParams(target.slice(query)).values()].some((text) =>
+		/\bnow[-+ ]\d/.test(text),
+	)
 }
 
 /** Writes a key as text. */

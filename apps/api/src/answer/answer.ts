@@ -8,15 +8,15 @@ export interface Answer {
 	readonly tag: string
 	/** `/v1/posts/:slug`; `unmatched` if there is none. */
 	readonly route: string
-	/** When the content that it was made of was taken in. Milliseconds since 1970. */
-	readonly since: number
+	/** When the content that it was made of was taken in, in milliseconds since 1970; `null` if it changes without one: a filter that says `now`. */
+	readonly since: number | null
 	/** Which posts were public then: `ApiState.publicPosts`. */
 	readonly publicPosts: string
 	/** `ApiContent.version`. */
 	readonly version: string
 }
 
-/** An answer of status 500 and above: none to be kept, unless there is nothing better. */
+/** An answer of status 500 and above: none to be given, unless there is nothing better. */
 export class FailedAnswer extends Error {
 	override readonly name = 'FailedAnswer'
 	readonly answer: Answer

@@ -3,11 +3,8 @@ import { traced } from '../observe/traced.ts'
 import type { Refusal } from '../reply/refusal.ts'
 import { type CurrentState, NothingLoaded } from '../state/current-state.ts'
 import { type Answer, FailedAnswer } from './answer.ts'
-import type { AnswerCacheOptions } from './answer-cache.ts'
+import { type AnswerCacheOptions, isKept } from './answer-cache.ts'
 import { type AnswerKey, writeKey } from './answer-key.ts'
-
-/** Answers that are for one reader only, and never kept. */
-const isPrivate = /[?&]preview=/
 
 /** An answer and where it comes from, or why there is none. */
 export type Found =
@@ -21,30 +18,19 @@ export type Found =
 /**
  * Finds answers that may be given today.
  *
- * @param make Makes an answer anew.
  * @param options Of the cache, for its deadline.
  */
 export function createAnswers(
 	cache: Cache<Answer>,
-	make: (key: string) => Promise<Answer>,
 	states: CurrentState,
 	{ deadline = 5000 }: AnswerCacheOptions = {},
 ): (key: AnswerKey) => Found | Promise<Found> {
 	return (parts) => {
 		const key = writeKey(parts)
 		states.refresh()
-		if (isPrivate.test(parts.target)) return once(key)
 		// Most are in memory: without a promise they are answered in half of the time.
 		const fresh = cache.fresh(key)
 		return fresh && isOfToday(fresh) ? given(fresh) : find(key)
-	}
-
-	async function once(key: string): Promise<Found> {
-		try {
-			return { answer: await make(key), state: 'none', ttl: 0 }
-		} catch (error) {
-			return inPlaceOf(error)
-		}
 	}
 
 	async function find(key: string): Promise<Found> {
@@ -71,7 +57,7 @@ export function createAnswers(
 }
 
 function given({ value, state, ttl }: Cached<Answer>): Found {
-	return { answer: value, state, ttl }
+	return { answer: value, state: isKept(value) ? state : 'none', ttl }
 }
 
 function inPlaceOf(error: unknown): Found {

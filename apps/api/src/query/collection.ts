@@ -94,11 +94,15 @@ export function createCollection<Item>(
 		const from = cursor === undefined ? (offset ?? (page - 1) * limit) : behind(found, cursor, keys)
 		const shown = found.slice(from, from + limit)
 		const last = shown.at(-1)
+		const pages = Math.max(1, Math.ceil(found.length / limit))
 		const hasMore = last !== undefined && from + limit < found.length
 		return {
 			items: shown.map((index) => items[index] as Item),
-			page: Math.floor(from / limit) + 1,
-			pages: Math.max(1, Math.ceil(found.length / limit)),
+			page:
+				cursor === undefined
+					? Math.floor(from / limit) + 1
+					: Math.min(pages, Math.floor(from / limit) + 1),
+			pages,
 			limit,
 			total: found.length,
 			...(hasMore && { cursor: writeCursor(last, idAt(last), keys) }),

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts'
+import { readWeights } from './weights.ts'
 
 /** A way to write a body in fewer bytes. */
 export interface Encoding {
@@ -38,7 +39,7 @@ export function chooseEncoding(
 ): Encoding | undefined {
 	if (accepted === null || body.length < WORTH_IT || !isText.test(headers['content-type'] ?? ''))
 		return undefined
-	const weights = new Map(accepted.split(',').map(readWeight))
+	const weights = readWeights(accepted)
 	const weightOf = (name: string) => weights.get(name) ?? weights.get('*') ?? 0
 	const best = encodings.reduce<Encoding | undefined>(
 		(so, one) => (weightOf(one.name) > (so ? weightOf(so.name) : 0) ? one : so),
@@ -46,12 +47,6 @@ export function chooseEncoding(
 	)
 	const plain = weights.get('identity') ?? 0
 	return best && weightOf(best.name) >= plain ? best : undefined
-}
-
-function readWeight(part: string): [name: string, weight: number] {
-	const [name = '', ...parameters] = part.split(';')
-	const weight = parameters.map((one) => /^\s*q=([\d.]+)\s*$/i.exec(one)?.[1]).find(Boolean)
-	return [name.trim().toLowerCase(), weight === undefined ? 1 : Number(weight)]
 }
 
 const encoded = new WeakMap<Answer, Map<string, Uint8Array | Promise<Uint8Array>>>()

@@ -15,6 +15,8 @@ const ANY_HOST = 'http://blog'
 /** What is the same at every host. */
 const isAnywhere = /^\/(?:ghost\/|v1\/(?!$|feed\.|docs|sitemap))/
 
+const hasDots = /^[^?]*\/(?:\.|%2e)/i
+
 /**
  * Names the place of what is asked for. For answers that are the same at every host it names none, so that they are kept once.
  *
@@ -25,11 +27,18 @@ const isAnywhere = /^\/(?:ghost\/|v1\/(?!$|feed\.|docs|sitemap))/
 export function placeAt(
 	origin: string,
 	mounted: string,
-	target: string,
+	written: string,
 	url: string | undefined,
 ): Place {
+	const target = hasDots.test(written) ? withoutDots(written) : written
 	if (url !== undefined) return { base: url.replace(/\/+$/, ''), target }
 	return { base: (isAnywhere.test(target) ? ANY_HOST : origin) + mounted, target }
+}
+
+/** What the path is by RFC 3986, section 5.2.4: `/v1/x/../feed.rss` is another one than it begins with. */
+function withoutDots(target: string): string {
+	const { pathname, search } = new URL(ANY_HOST + target)
+	return pathname + search
 }
 
 /** Finds the place of a request in a Hono app. */

@@ -1,4 +1,3 @@
-import { prefersMarkdown } from '../answer/answer-key.ts'
 import type { createAnswers, Found } from '../answer/answers.ts'
 import type { RateLimiter } from '../limit/rate-limiter.ts'
 import type { Asked } from './asked.ts'
@@ -7,6 +6,7 @@ import type { Encodings } from './encodings.ts'
 import type { FlatHeaders } from './flat-headers.ts'
 import { giveAnswer } from './give-answer.ts'
 import { type HealthFacts, healthOf, healthPaths } from './health.ts'
+import { prefersMarkdown } from './prefers-markdown.ts'
 import { preflight } from './preflight.ts'
 import { notAllowed, type Refusal, refuse, tooLarge, tooMany } from './refusal.ts'
 import { ownReply, type Reply } from './reply.ts'
@@ -65,7 +65,11 @@ export function replyMaker(
 		}
 		const { answer, state, ttl } = found
 		const said = state === 'none' ? more : [...more, 'cache-status', cacheStatus(state, ttl)]
-		const asking = { isHead: method === 'HEAD', header, now: Date.now() }
+		const asking = {
+			isHead: method === 'HEAD',
+			isStale: state === 'stale',
+			...{ header, now: Date.now() },
+		}
 		const of = { route: answer.route, cache: state }
 		const given = giveAnswer(answer, asking, encodings, said)
 		return given instanceof Promise ? given.then((one) => ({ ...one, ...of })) : { ...given, ...of }

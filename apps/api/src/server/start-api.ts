@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { addressOf, cacheFolder } from '@blog/builder'
 import { keepSnapshot } from '@blog/cache/node'
 import manifest from '../../package.json' with { type: 'json' }
+import { GRACE } from '../answer/answer-cache.ts'
 import { type Api, createApi } from '../create-api.ts'
 import { addressBehind, clientOf } from '../limit/client-of.ts'
 import { gzip } from '../reply/encodings.ts'
@@ -40,7 +41,14 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		},
 	})
 	const told = (message: string) => reporting.error(new Error(message), '')
-	const webhooks = options.webhooks && createWebhooks({ ...options.webhooks, onFailure: told })
+	const webhooks =
+		options.webhooks &&
+		createWebhooks({
+			...options.webhooks,
+			// Whoever is told asks at once, and is not to get the old answer.
+			delay: (options.cache?.grace ?? GRACE) + 100,
+			onFailure: told,
+		})
 	const store = redis === undefined ? undefined : await redisLevel(redis)
 	const api: Api = createApi(() => site?.content(), {
 		...given,

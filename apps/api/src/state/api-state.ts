@@ -5,6 +5,7 @@ import type { ApiContent, FindPosts, SiteSettings } from './content.ts'
 import { findByWords } from './find-by-words.ts'
 import { type PostRecord, postRecord } from './post-record.ts'
 import { shared } from './shared.ts'
+import { authorsOf } from './site-author.ts'
 import { stableId } from './stable-id.ts'
 import { type ApiTaxonomy, type TermRecord, taxonomies, termRecord } from './term-record.ts'
 
@@ -51,17 +52,24 @@ export function stateOf(content: ApiContent, blog: Blog<unknown>, since: number)
 	const records = new Map<Post<unknown>, PostRecord>()
 	const terms = {} as Record<ApiTaxonomy, readonly TermRecord[]>
 	const bySlug = {} as Record<ApiTaxonomy, ReadonlyMap<string, TermRecord>>
+	const authors = authorsOf(blog, settings.author ?? '')
 	for (const taxonomy of taxonomies) {
-		terms[taxonomy] = blog.terms(taxonomy).map((term) => termRecord(taxonomy, term))
+		const all = taxonomy === 'authors' ? authors.all : blog.terms(taxonomy)
+		terms[taxonomy] = all.map((term) => termRecord(taxonomy, term))
 		bySlug[taxonomy] = new Map(terms[taxonomy].map((record) => [record.term.slug, record]))
 	}
+
+	const ofSite = terms.authors.filter(({ term }) => term === authors.ofSite)
 
 	function recordOf(post: Post<unknown>): PostRecord {
 		const known = records.get(post)
 		if (known) return known
-		const record = postRecord(post, timeZone, (taxonomy, names) =>
-			names.flatMap((name) => bySlug[taxonomy].get(blog.term(taxonomy, name)?.slug ?? '') ?? []),
-		)
+		const record = postRecord(post, timeZone, (taxonomy, names) => {
+			if (taxonomy === 'authors' && names.length === 0) return ofSite
+			return names.flatMap(
+				(name) => bySlug[taxonomy].get(blog.term(taxonomy, name)?.slug ?? '') ?? [],
+			)
+		})
 		records.set(post, record)
 		return record
 	}
@@ -83,9 +91,9 @@ export function stateOf(content: ApiContent, blog: Blog<unknown>, since: number)
 	}
 }
 
-/** Everything that is public. */
+/** Everything that can be read, also what no list shows. */
 export function publicPostsOf({ blog }: Pick<ApiState, 'blog'>): readonly Post<unknown>[] {
-	return [...blog.posts, ...blog.pages]
+	return [...blog.posts, ...blog.unlisted, ...blog.pages]
 }
 
 /** Of everything that is public, in a stable order. */

@@ -25,11 +25,11 @@ const MOST_REMEMBERED = 100
  * Follows a source of contents.
  *
  * @param source Says what is to be served now; `undefined` if nothing could be loaded yet.
- * @param onChange Told when it is another content than before.
+ * @param onChange Told when it is another content than before, and whether something that was public is no longer.
  */
 export function currentState(
 	source: () => ApiContent | undefined,
-	onChange: (state: ApiState, before: ApiState | undefined) => void,
+	onChange: (state: ApiState, before: ApiState | undefined, isLoss: boolean) => void,
 ): CurrentState {
 	let state: ApiState | undefined
 	const accepted = new Set<string>()
@@ -39,11 +39,12 @@ export function currentState(
 		if (content === undefined || content === state?.content) return
 		const before = state
 		state = createState(content)
-		if (before && hasLost(before, state)) accepted.clear()
+		const isLoss = before !== undefined && hasLost(before, state)
+		if (isLoss) accepted.clear()
 		const [oldest] = accepted
 		if (oldest !== undefined && accepted.size >= MOST_REMEMBERED) accepted.delete(oldest)
 		accepted.add(state.publicPosts)
-		onChange(state, before)
+		onChange(state, before, isLoss)
 	}
 
 	return {

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { headerRefs } from './described-headers.ts'
 import { queryOf } from './parameters.ts'
 import { problemResponses } from './problem-responses.ts'
-import { problemSchema } from './schemas.ts'
+import { problemSchema, someOfPost } from './schemas.ts'
 
 /** JSON that a schema describes. */
 export const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
@@ -42,3 +42,14 @@ export const missing = refusal(404)
 
 /** No parameter is known. */
 export const nothing = queryOf({})
+
+/** A post or page, as the client would rather have it. */
+export function jsonOrMarkdown(description: string) {
+	return {
+		description,
+		content: {
+			'application/json': { schema: someOfPost },
+			'text/markdown': { schema: z.string() },
+		},
+	}
+}

@@ -1,4 +1,4 @@
-import type { Post } from '@blog/core'
+import type { Blog, Post } from '@blog/core'
 import { toMarkdown, toText } from '@blog/renderer'
 import type { z } from '@hono/zod-openapi'
 import type { ApiState } from '../state/api-state.ts'
@@ -13,7 +13,13 @@ export type PostResource = z.infer<typeof postPart>
 export const formats = ['html', 'markdown', 'text', 'mdast'] as const
 
 /** What can be asked for besides. */
-export const inclusions = ['related', 'backlinks', 'neighbours', 'headings'] as const
+export const inclusions = [
+	'related',
+	'backlinks',
+	'neighbours',
+	'translations',
+	'headings',
+] as const
 
 /** What of a post is asked for. */
 export interface PostShape {
@@ -93,33 +99,47 @@ function relations(
 	state: ApiState,
 	include: PostShape['include'],
 ): PostResource {
-	const { blog } = state
+	const blog = blogOf(post, state)
 	const asks = (name: PostShape['include'][number]) => include.includes(name)
 	const refs = (posts: readonly Post<unknown>[]) =>
 		posts.filter(isPublic).map((one) => refOf(one, state))
 	const isListed = post.kind === 'post'
-	const { newer, older } = isListed ? blog.neighbours(post) : {}
 	return {
 		...(asks('headings') && {
 			headings: post.headings.map(({ depth, id, text }) => ({ depth, id, text })),
 		}),
 		...(asks('related') && { related: isListed ? refs(blog.related(post)) : [] }),
 		...(asks('backlinks') && { backlinks: refs(blog.backlinks(post)) }),
-		...(asks('neighbours') && {
-			neighbours: {
-				newer: newer ? refOf(newer, state) : null,
-				older: older ? refOf(older, state) : null,
-			},
-		}),
+		...(asks('neighbours') && { neighbours: isListed ? neighboursOf(post, state) : alone }),
+		...(asks('translations') && { translations: refs(state.blog.translations(post)) }),
 	}
+}
+
+const alone = { newer: null, older: null }
+
+/** Those next to it that are published: in a preview the next one may be a draft. */
+function neighboursOf(
+	post: Post<unknown>,
+	state: ApiState,
+): NonNullable<PostResource['neighbours']> {
+	const { posts } = blogOf(post, state)
+	const at = posts.indexOf(post)
+	const newer = at < 0 ? undefined : posts.slice(0, at).findLast(isPublic)
+	const older = at < 0 ? undefined : posts.slice(at + 1).find(isPublic)
+	return { newer: newer ? refOf(newer, state) : null, older: older ? refOf(older, state) : null }
+}
+
+/** What stands beside a post is of its language. */
+function blogOf({ language }: Post<unknown>, { blog }: ApiState): Blog<unknown> {
+	return blog.languages.length > 1 ? blog.inLanguage(language) : blog
 }
 
 /** Names a post, for who would go there. */
 export function refOf(
-	{ id, slug, url, title, date }: Post<unknown>,
+	{ id, slug, language, url, title, date }: Post<unknown>,
 	{ settings }: ApiState,
 ): z.infer<typeof postRef> {
-	return { id, slug, url: settings.url + url, title, date: date ?? null }
+	return { id, slug, language, url: settings.url + url, title, date: date ?? null }
 }
 
 function isPublic({ visibility }: Post<unknown>): boolean {

@@ -1,3 +1,4 @@
+import type { Post } from '@blog/core'
 import type { Context } from 'hono'
 import type { ApiEnv } from '../answer/api-env.ts'
 import type { ApiState } from '../state/api-state.ts'
@@ -36,10 +37,17 @@ function find(
 	slug: string,
 	isAllowed: (found: FoundPost) => boolean,
 ): FoundPost | undefined {
-	const post = state.blog.get(slug)
+	const post = get(state, slug)
 	if (post?.kind !== kind) return undefined
 	const found = { record: state.recordOf(post), state }
 	return isAllowed(found) ? found : undefined
+}
+
+/** Of posts that have one slug in several languages, the one in the language of the site. */
+function get({ blog, settings }: ApiState, slug: string): Post<unknown> | undefined {
+	const post = blog.get(slug)
+	if (post === undefined || blog.languages.length < 2 || slug === post.id) return post
+	return blog.inLanguage(settings.language).get(slug) ?? post
 }
 
 function isPublished({ record }: FoundPost): boolean {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { ApiEnv } from '../answer/api-env.ts'
 import type { ListQuery, ListResult } from '../query/collection.ts'
+import { QueryError } from '../query/query-error.ts'
 
 /** Items of a page unless the query says otherwise. */
 const USUAL = 20
@@ -14,8 +15,17 @@ export interface WrittenList {
 	readonly limit?: number | undefined
 }
 
-/** Fills in what a query leaves out. */
+/**
+ * Fills in what a query leaves out.
+ *
+ * @throws {QueryError}
+ */
 export function listOf({ filter, order, page, cursor, limit = USUAL }: WrittenList): ListQuery {
+	if (page !== undefined && cursor !== undefined)
+		throw new QueryError(
+			'page',
+			'Unexpected `page` beside `cursor`, which says where the page begins',
+		)
 	return { filter, order, page, cursor, limit }
 }
 

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiTaxonomy } from '../state/term-record.ts'
-import { hidden, json, linked, missing, nothing, page, refused } from './answers.ts'
+import { hidden, json, jsonOrMarkdown, linked, missing, nothing, page, refused } from './answers.ts'
 import { listQuery, pageQuery, readQuery, shapeQuery } from './list-query.ts'
 import { queryOf, text } from './parameters.ts'
 import {
@@ -8,7 +8,6 @@ import {
 	foundSchema,
 	postList,
 	settingsSchema,
-	someOfPost,
 	termList,
 	term as termSchema,
 } from './schemas.ts'
@@ -51,13 +50,7 @@ export const readPost = createRoute({
 	description: 'With `.md` behind the slug, or `Accept: text/markdown`, it is Markdown.',
 	request: { params: z.object({ slug }), query: queryOf(readQuery) },
 	responses: {
-		200: {
-			description: 'The post.',
-			content: {
-				'application/json': { schema: someOfPost },
-				'text/markdown': { schema: z.string() },
-			},
-		},
+		200: jsonOrMarkdown('The post.'),
 		400: refused,
 		401: hidden,
 		404: missing,
@@ -83,7 +76,7 @@ export const readPage = createRoute({
 	summary: 'Read a page',
 	description: 'As a post is read.',
 	request: { params: z.object({ slug }), query: queryOf(readQuery) },
-	responses: { 200: json(someOfPost, 'The page.'), 400: refused, 401: hidden, 404: missing },
+	responses: { 200: jsonOrMarkdown('The page.'), 400: refused, 401: hidden, 404: missing },
 })
 
 /** The list of a taxonomy. */

@@ -21,6 +21,7 @@ export const postRef = z
 	.object({
 		id: z.string(),
 		slug: z.string(),
+		language: z.string(),
 		url: z.url(),
 		title: z.string(),
 		date: z.string().nullable(),
@@ -68,7 +69,9 @@ export const wholePost = z
 			.nullable(),
 		canonical: z.string().nullable(),
 		headings: z.array(heading),
-		html: z.string().openapi({ description: 'The body, as on the site.' }),
+		html: z.string().openapi({
+			description: 'The body, as on the site: addresses in it are relative to `url`.',
+		}),
 		markdown: z.string(),
 		text: z.string(),
 		mdast: z.looseObject({ type: z.literal('root') }).openapi({
@@ -80,13 +83,14 @@ export const wholePost = z
 			newer: z.union([postRef, z.null()]),
 			older: z.union([postRef, z.null()]),
 		}),
+		translations: z.array(postRef),
 	})
 	.openapi({ description: 'Bodies and relations are there if they were asked for.' })
 
 /** A post or page. */
 export const post = wholePost
 	.partial({
-		...{ headings: true, related: true, backlinks: true, neighbours: true },
+		...{ headings: true, related: true, backlinks: true, neighbours: true, translations: true },
 		...{ html: true, markdown: true, text: true, mdast: true },
 	})
 	.openapi('Post')

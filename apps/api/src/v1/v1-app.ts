@@ -12,7 +12,13 @@ import type { ApiTaxonomy, TermRecord } from '../state/term-record.ts'
 import { addFeeds } from './add-feeds.ts'
 import { archiveOf } from './archive-of.ts'
 import { describeApi } from './describe-api.ts'
-import { describePost, type PostShape, refOf } from './describe-post.ts'
+import {
+	formats as bodies,
+	describePost,
+	inclusions,
+	type PostShape,
+	refOf,
+} from './describe-post.ts'
 import { findPost } from './find-post.ts'
 import { linksToFiles, mountedAt } from './links-to-files.ts'
 import { listOf, type Pages, pagesOf, tellPages } from './list-result.ts'
@@ -46,35 +52,17 @@ export function v1App() {
 			const result = posts(state).list({ ...listOf(query), where })
 			return pageOfPosts(c, result, state, query)
 		})
-		.openapi(routes.readPost, async (c) => {
-			const { slug } = c.req.valid('param')
-			const { preview, ...shape } = c.req.valid('query')
-			const isMarkdown = slug.endsWith('.md') || asksMarkdown(c)
-			const found =
-				(await findPost(c, 'post', slug, preview)) ||
-				(await findPost(c, 'post', slug.replace(/\.md$/, ''), preview))
-			if (found === false) return problem(c, 401, noPreview)
-			if (!found) return problem(c, 404, `There is no post \`${slug}\``)
-			c.header('vary', 'Accept', { append: true })
-			const { record, state } = found
-			if (!isMarkdown) return c.json(await describePost(record, state, wholeOf(shape)), 200)
-			const { context } = state.content
-			const text = toMarkdown(record.post, { context, baseUrl: state.settings.url })
-			return c.body(text, 200, { 'content-type': 'text/markdown; charset=utf-8' })
-		})
+		.openapi(routes.readPost, (c) =>
+			readOne(c, 'post', c.req.valid('param').slug, c.req.valid('query')),
+		)
 		.openapi(routes.listPages, async (c) => {
 			const query = c.req.valid('query')
 			const { state } = c.env
 			return pageOfPosts(c, pages(state).list(listOf(query)), state, query)
 		})
-		.openapi(routes.readPage, async (c) => {
-			const { slug } = c.req.valid('param')
-			const { preview, ...shape } = c.req.valid('query')
-			const found = await findPost(c, 'page', slug, preview)
-			if (found === false) return problem(c, 401, noPreview)
-			if (!found) return problem(c, 404, `There is no page \`${slug}\``)
-			return c.json(await describePost(found.record, found.state, wholeOf(shape)), 200)
-		})
+		.openapi(routes.readPage, (c) =>
+			readOne(c, 'page', c.req.valid('param').slug, c.req.valid('query')),
+		)
 		.openapi(routes.listTerms('tags'), (c) => pageOfTerms(c, 'tags', c.req.valid('query')))
 		.openapi(routes.readTerm('tags'), (c) => oneTerm(c, 'tags', c.req.valid('param').slug))
 		.openapi(routes.listTerms('categories'), (c) =>
@@ -129,6 +117,26 @@ export function v1App() {
 	addFeeds(v1)
 	describeApi(v1)
 	return v1
+
+	async function readOne(
+		c: Context<ApiEnv>,
+		kind: 'post' | 'page',
+		slug: string,
+		{ preview, ...shape }: WrittenShape & { readonly preview?: string | undefined },
+	) {
+		const isMarkdown = slug.endsWith('.md') || asksMarkdown(c)
+		const found =
+			(await findPost(c, kind, slug, preview)) ||
+			(await findPost(c, kind, slug.replace(/\.md$/, ''), preview))
+		if (found === false) return problem(c, 401, noPreview)
+		if (!found) return problem(c, 404, `There is no ${kind} \`${slug}\``)
+		c.header('vary', 'Accept', { append: true })
+		const { record, state } = found
+		if (!isMarkdown) return c.json(await describePost(record, state, wholeOf(shape)), 200)
+		const { context } = state.content
+		const text = toMarkdown(record.post, { context, baseUrl: state.settings.url })
+		return c.body(text, 200, { 'content-type': 'text/markdown; charset=utf-8' })
+	}
 
 	async function pageOfPosts(
 		c: Context<ApiEnv>,
@@ -198,16 +206,22 @@ function hasTag(tag: string, { terms }: ApiState): (record: PostRecord) => boole
 }
 
 /** One alone comes with its body, unless the query says otherwise. */
-function wholeOf({ formats, fields, ...shape }: WrittenShape): PostShape {
+function wholeOf({ formats, fields, include }: WrittenShape): PostShape {
 	return shapeOf({
 		fields,
 		formats: formats ?? (fields ? [] : ['html']),
-		include: shape.include ?? (fields ? [] : ['headings']),
+		include: include ?? (fields ? [] : ['headings']),
 	})
 }
 
+/** A body that is named among the fields is asked for as well. */
 function shapeOf({ formats = [], include = [], fields }: WrittenShape): PostShape {
-	return { formats, include, fields }
+	const names = new Set<string>(fields)
+	return {
+		formats: [...formats, ...bodies.filter((name) => names.has(name))],
+		include: [...include, ...inclusions.filter((name) => names.has(name))],
+		fields,
+	}
 }
 
 function termOf({ term }: TermRecord, { settings }: ApiState) {
@@ -215,8 +229,9 @@ function termOf({ term }: TermRecord, { settings }: ApiState) {
 	return { name, slug, url: settings.url + url, count: posts.length }
 }
 
+/** Who answers has read what the client said. */
 function asksMarkdown(c: Context): boolean {
-	return /^\s*text\/markdown\b/i.test(c.req.header('accept') ?? '')
+	return c.req.header('accept') === 'text/markdown'
 }
 
 function noPage(c: Context<ApiEnv>, { page, pages }: Pages) {

@@ -1,7 +1,8 @@
 import type { ContentChange } from './content-change.ts'
-import { messageOf } from './delivery.ts'
+import { type Message, messageOf } from './delivery.ts'
 import { resolveOptions, type WebhookOptions } from './options.ts'
 import { createTargetQueue, type TargetStatistics } from './target-queue.ts'
+import { createTimers } from './timers.ts'
 
 /** Tells other programs what has changed. */
 export interface Webhooks {
@@ -26,15 +27,26 @@ export interface Webhooks {
 export function createWebhooks(options: WebhookOptions): Webhooks {
 	const settings = resolveOptions(options)
 	const queues = settings.recipients.map((recipient) => createTargetQueue(recipient, settings))
+	const held: (readonly Message[])[] = []
+	const timers = createTimers(settings.clock, () => {})
 	let closing: Promise<unknown> | undefined
+
+	function release(): void {
+		const messages = held.shift() ?? []
+		for (const queue of queues) queue.add(messages)
+	}
+
 	return {
 		send(changes) {
 			const now = settings.clock.now()
-			const messages = changes.map((change) => messageOf(change, now))
-			for (const queue of queues) queue.add(messages)
+			held.push(changes.map((change) => messageOf(change, now)))
+			if (settings.delay > 0) timers.set(settings.delay, release)
+			else release()
 		},
 		stats: () => queues.map((queue) => queue.statistics()),
 		async close() {
+			timers.clear()
+			while (held.length > 0) release()
 			closing ??= Promise.all(queues.map((queue) => queue.close()))
 			await closing
 		},

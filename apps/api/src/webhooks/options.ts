@@ -19,6 +19,8 @@ export interface WebhookOptions {
 	readonly targets: readonly WebhookTarget[]
 	/** Whether targets may be on this machine or its network. Default: false. */
 	readonly allowPrivate?: boolean
+	/** For how many milliseconds changes are held back: so long as readers may be given what was before. Default: 0. */
+	readonly delay?: number
 	/** How often a delivery is tried. Default: 6. */
 	readonly attempts?: number
 	/** How long a target may take to answer. Default: 15 seconds. */
@@ -54,6 +56,7 @@ export function resolveOptions(options: WebhookOptions) {
 		timeout: atLeastOne('timeout', options.timeout ?? 15_000),
 		queue: atLeastOne('queue', options.queue ?? 1000),
 		closeDeadline: options.closeDeadline ?? 5000,
+		delay: options.delay ?? 0,
 		clock: options.clock ?? systemClock,
 		random: options.random ?? Math.random,
 		recipients: options.targets.map((target, index) => readTarget(target, index, allowPrivate)),

@@ -9,6 +9,9 @@ import type { Demand, Landing } from './flights.ts'
 import type { Origin } from './origin.ts'
 import type { Refusal } from './refusal.ts'
 
+/** For how many milliseconds a store is told that it has nothing. */
+const FORGET = 1000
+
 interface Parts<Value> {
 	readonly memory: Memory<Value>
 	readonly secondLevel: SecondLevel<Value> | undefined
@@ -65,11 +68,19 @@ export function createFetchValue<Value>(settings: Settings<Value>, parts: Parts<
 		const ttl = spread(isMissing ? missingTtl : settings.ttl(value, key), jitter, key)
 		const references = settings.references(value, key)
 		const entry = createEntry({ ...made, references, freshUntil: now + ttl })
-		const isOld = memory.set(key, entry, now)
+		const isKept = isMissing || settings.isKept(value, key)
+		const isOld = memory.set(key, entry, now, isKept)
+		const landing: Landing<Value> = { entry, source: 'origin', changes: made.checked, isOld }
+		if (!isKept) {
+			// What the store has of it is no longer true.
+			if (!isUnknownToStore)
+				secondLevel?.write(key, { ...entry, value: undefined as Value, freshUntil: now }, FORGET)
+			return landing
+		}
 		counts.kept++
 		// That there is nothing is told only to a store that may hold something: asking for nonsense must not fill it.
 		if (!isOld && !(isMissing && isUnknownToStore))
 			secondLevel?.write(key, entry, isMissing ? ttl : ttl + Math.max(grace, staleIfError))
-		return { entry, source: 'origin', changes: made.checked, isOld }
+		return landing
 	}
 }

@@ -15,9 +15,10 @@ export interface Memory<Value> {
 	/**
 	 * Keeps an entry, unless a later one is there. Of what was made before a change, it keeps what was expired as stale, and nothing of what was removed.
 	 *
+	 * @param isKept False: it only takes the place of what was there.
 	 * @returns Whether there was such a change.
 	 */
-	set(key: string, entry: Entry<Value>, now: number): boolean
+	set(key: string, entry: Entry<Value>, now: number, isKept: boolean): boolean
 	/** The same for what was made elsewhere: which changes it knows is told by its time. */
 	adopt(key: string, entry: Entry<Value>, now: number): void
 	expire(references: References, now: number): void
@@ -63,11 +64,11 @@ export function createMemory<Value>(options: MemoryOptions<Value>): Memory<Value
 		return removal !== undefined || expiry !== undefined
 	}
 
-	function keep(key: string, entry: Entry<Value>, now: number): void {
+	function keep(key: string, entry: Entry<Value>, now: number, isKept = true): void {
 		const there = values.peek(key) ?? missing.peek(key)
 		if (there && there.madeAt > entry.madeAt) return
 		drop(key)
-		if (phaseOf(entry, now, options) === 'over') return
+		if (!isKept || phaseOf(entry, now, options) === 'over') return
 		if (entry.value !== undefined) values.set(key, entry, { size: bytesOf(key, entry) })
 		else if (maxMissing > 0) missing.set(key, entry)
 	}
@@ -94,9 +95,9 @@ export function createMemory<Value>(options: MemoryOptions<Value>): Memory<Value
 		},
 		get: (key, now) => look(key, values.get(key) ?? missing.get(key), now),
 		peek: (key, now) => look(key, values.peek(key) ?? missing.peek(key), now),
-		set(key, entry, now) {
+		set(key, entry, now, isKept) {
 			const isOld = age(key, entry, ({ number }) => number > entry.checked)
-			keep(key, entry, now)
+			keep(key, entry, now, isKept)
 			return isOld
 		},
 		adopt(key, entry, now) {
