@@ -6,8 +6,8 @@ import { nameOf } from '../src/v1/docs/schema-type.ts'
 type Strict = Schema & { readonly unevaluatedProperties?: false }
 
 /** Headers that the document says nothing of: HTTP's own, and what every answer says to browsers. */
-const undescribed =
-	/^(?:content-|access-control-|x-content-type-options|referrer-policy|x-robots-tag)/
+export const undescribed =
+	/^(?:connection|content-|access-control-|x-content-type-options|referrer-policy|x-robots-tag)/
 
 /**
  * Checks answers by an OpenAPI document more strictly than it says: whatever it does not name must not be there, and nothing may be missing unless `fields` leaves it out.

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { createApi } from '../src/create-api.ts'
 import { answerChecker } from './answer-checker.ts'
 import { type Parameter, requestsTo } from './requests.ts'
@@ -12,6 +13,43 @@ const post = {
 	...{ truncated: false, date: null, lastmod: null, published: null, updated: null },
 	...{ featured: false, words: 1, readingTime: 1, cover: null, canonical: null },
 	...{ tags: [], categories: [], series: [], authors: [] },
+}
+
+const whole = z.int().min(0)
+const ghostItems = z.array(z.looseObject({}))
+const ghostMeta = z.strictObject({
+	pagination: z.strictObject({
+		...{ page: whole, limit: whole, pages: whole, total: whole },
+		...{ next: whole.nullable(), prev: whole.nullable() },
+	}),
+})
+const ghostShapes = {
+	list: z.strictObject({
+		status: z.literal(200),
+		body: z.union([
+			z.strictObject({ posts: ghostItems, meta: ghostMeta }),
+			z.strictObject({ tags: ghostItems, meta: ghostMeta }),
+		]),
+	}),
+	mistake: z.strictObject({
+		status: z.literal([400, 401, 403, 404, 422]),
+		body: z.strictObject({
+			errors: z.tuple([z.looseObject({ message: z.string().min(10), type: z.string().min(5) })]),
+		}),
+	}),
+}
+const wordpressShapes = {
+	list: z.strictObject({ status: z.literal(200), body: z.array(z.looseObject({})) }),
+	mistake: z
+		.strictObject({
+			status: z.literal([400, 401, 403, 404]),
+			body: z.strictObject({
+				code: z.string().regex(/^rest_/),
+				message: z.string().min(10),
+				data: z.looseObject({ status: z.int() }),
+			}),
+		})
+		.refine(({ status, body }) => body.data.status === status),
 }
 
 const errors: Error[] = []
@@ -128,14 +166,21 @@ describe('every answer', () => {
 		],
 		['/wp-json/wp/v2/tags?', ['search', 'post', 'orderby']],
 	])(
-		'of %s has no status from 500 on',
+		'of %s is what its clients can read',
 		async (base, names) => {
 			const parameters = names.map((name): Parameter => ({ name, in: 'query', schema: {} }))
 			await fc.assert(
 				fc.asyncProperty(requestsTo('', parameters), async (asked) => {
 					const target = base + asked.replace(/^[^?]*\??/, '')
-					const { status } = await api.request(target)
-					expect([target, status < 500]).toEqual([target, true])
+					const response = await api.request(target)
+					const shapes = base.startsWith('/ghost') ? ghostShapes : wordpressShapes
+					const { success, error } = shapes[response.ok ? 'list' : 'mistake'].safeParse({
+						status: response.status,
+						body: await response.json(),
+					})
+					expect([target, response.status < 500, success, error?.message]).toEqual([
+						...[target, true, true, undefined],
+					])
 				}),
 				{ numRuns: 150 },
 			)

@@ -63,7 +63,8 @@ export interface PostsQuery<
 }
 
 /** A page of posts. */
-export interface PostList<Field extends PostField> extends Omit<z.infer<typeof postList>, 'items'> {
+export interface PostList<Field extends PostField = PostMetadata>
+	extends Omit<z.infer<typeof postList>, 'items'> {
 	items: PostWith<Field>[]
 }
 /** A tag, category, series or author. */

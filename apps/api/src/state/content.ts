@@ -62,7 +62,7 @@ export interface ApiContent {
 	readonly blog: Blog<unknown>
 	readonly renderer: Renderer
 	readonly context: RenderContext
-	/** Default: no title, at `http://localhost:4321`, in English. */
+	/** For settings, feeds and sitemap; its `url` stands before the addresses of posts. Default: no title, at `http://localhost:4321`, in English. */
 	readonly settings?: SiteSettings
 	/** The same for the same content in every process: for a cache that several share. */
 	readonly version?: string

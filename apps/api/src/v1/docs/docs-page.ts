@@ -83,7 +83,7 @@ function sharedAnswers(
 	const responses = Object.entries(operation?.responses ?? {})
 	return html`<section id="answers" aria-labelledby="answers-title">
 <h2 id="answers-title">All requests</h2>
-<p>may be answered so as well.</p>
+<p>Any request may be answered so as well.</p>
 <section class="operation">${responses
 		.filter(([status]) => shared.has(status))
 		.map(([status, response]) => answerPart(status, response, components))}
