@@ -154,7 +154,9 @@ export function createApi(
 			header: (name) => c.req.raw.headers.get(name),
 			client: () => options.client?.(c) ?? '',
 		})
-		return new Response(body as BodyInit | null, { status, headers: toPairs(headers) })
+		// Cloudflare's workers would encode once more what is encoded; others do not know the word.
+		const init = { status, headers: toPairs(headers), encodeBody: 'manual' }
+		return new Response(body as BodyInit | null, init)
 	})
 	return Object.assign(app, {
 		...{ answers: cache, reply, refresh: states.refresh, served: states.peek },
