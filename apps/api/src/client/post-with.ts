@@ -3,7 +3,7 @@ import type { formats, inclusions } from '../v1/describe-post.ts'
 import type { wholePost } from '../v1/schemas.ts'
 
 /** All that there is to know of a post. */
-export type WholePost = z.infer<typeof wholePost>
+export interface WholePost extends z.infer<typeof wholePost> {}
 /** A body of a post. */
 export type PostFormat = (typeof formats)[number]
 /** What can be said of a post besides. */
