@@ -196,7 +196,7 @@ describe('a query', () => {
 				['fields', '#/fields/1'],
 			]),
 		)
-		expect(body.detail).toContain('and 3 more')
+		expect(body.detail).toMatch(/; 3 more in `errors`$/)
 	})
 
 	it('behind the last page is told where that is', async () => {

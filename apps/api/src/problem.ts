@@ -63,7 +63,7 @@ export function problemBody(
 /** Answers that a query cannot be used, and why. */
 export function badQuery(c: Context, errors: ParameterProblem[]) {
 	const [{ parameter, detail } = { parameter: '', detail: '' }, ...others] = errors
-	const more = others.length === 0 ? '' : `, and ${others.length} more`
+	const more = others.length === 0 ? '' : `; ${others.length} more in \`errors\``
 	return problem(c, 400, `\`${parameter}\`: ${detail}${more}`, errors)
 }
 
