@@ -59,6 +59,14 @@ describe('the API', () => {
 		})
 	})
 
+	it.each(['posts%2Fone', 'posts/one', 'posts/one/', 'posts/one/?fields=slug', 'posts/one.md'])(
+		'finds a post by its id, also where a proxy has decoded it: %s',
+		async (id) => {
+			expect((await get(`/v1/posts/${id}`)).status).toBe(200)
+			expect((await get(`/v1/posts/nowhere/${id}`)).status).toBe(404)
+		},
+	)
+
 	it('never shows a draft, although the blog was loaded with it', async () => {
 		expect((await get('/v1/posts/draft')).status).toBe(404)
 		expect((await get('/v1/posts?tag=secret')).body).toMatchObject({ items: [], total: 0 })

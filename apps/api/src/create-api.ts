@@ -7,16 +7,18 @@ import { createAnswers } from './answer/answers.ts'
 import { answerMaker } from './answer/make-answer.ts'
 import { originApp } from './answer/origin-app.ts'
 import { versionedStore } from './answer/versioned-store.ts'
+import { readApiUrl } from './api-url.ts'
 import type { GhostOptions } from './ghost/ghost-app.ts'
 import { createRateLimiter, type RateLimit } from './limit/rate-limiter.ts'
 import { requestIdOf } from './limit/request-id.ts'
 import type { RequestEvent } from './observe/request-event.ts'
 import { tellAnswer, tracedRequest } from './observe/traced.ts'
-import { readPreviewToken } from './preview/preview-token.ts'
+import { checkPreviewSecret, readPreviewToken } from './preview/preview-token.ts'
 import type { Asked } from './reply/asked.ts'
 import { type Encodings, gzip } from './reply/encodings.ts'
 import { toPairs } from './reply/flat-headers.ts'
 import { type HealthFacts, healthPaths } from './reply/health.ts'
+import { pathOf } from './reply/path-of.ts'
 import { placeOf } from './reply/place.ts'
 import { bytesOf, type Reply } from './reply/reply.ts'
 import { replyMaker } from './reply/reply-maker.ts'
@@ -31,9 +33,9 @@ export interface ApiOptions {
 	readonly ghost?: GhostOptions | false
 	/** Answer clients of WordPress. Default true. */
 	readonly wordpress?: boolean
-	/** Where clients reach the API, for links in answers: absolute. Default: as each request says. */
+	/** Where clients reach the API, for links in answers: http(s), with a path perhaps. Default: as each request says. */
 	readonly url?: string
-	/** Lets who has a token read one post that is not published: the secret that tokens are made with. Default: nobody can. */
+	/** Lets who has a token read one post that is not published: the secret that tokens are made with, 16 characters at least. Default: nobody can. */
 	readonly preview?: { readonly secret: string }
 	/** How answers are kept. */
 	readonly cache?: AnswerCacheOptions
@@ -74,6 +76,7 @@ export type Api = Hono & {
  *
  * @param source What is served, or a function that says what is served now, `undefined` while there is nothing: it is asked for each request, and an answer is of one content.
  * @returns A Hono app; `app.fetch` is a Fetch API handler.
+ * @throws {BlogError} `USAGE` if the address or the secret cannot be used.
  * @throws {RangeError} If a number makes no sense.
  *
  * @example
@@ -87,6 +90,8 @@ export function createApi(
 	options: ApiOptions = {},
 ): Api {
 	const { ghost = {}, wordpress = true, encodings = [gzip], onRequest } = options
+	const url = options.url === undefined ? undefined : readApiUrl(options.url)
+	if (options.preview) checkPreviewSecret(options.preview.secret)
 	const origin = originApp({
 		...{ ghost, wordpress },
 		onError: (error, path) => options.onError?.(error, path),
@@ -128,7 +133,7 @@ export function createApi(
 		const started = performance.now()
 		const { method, target, header } = asked
 		const requestId = requestIdOf(header('x-request-id'))
-		const path = target.split('?', 1)[0] as string
+		const path = pathOf(target)
 		const told = (made: Reply, span: Span): Reply => {
 			const { route, status, cache: found, error } = made
 			tellAnswer(span, { method, route, status, cache: found })
@@ -149,7 +154,7 @@ export function createApi(
 	const app = new Hono({ strict: false })
 	app.all('*', async (c) => {
 		const { status, headers, body } = await reply({
-			...placeOf(c, options.url),
+			...placeOf(c, url),
 			method: c.req.method,
 			header: (name) => c.req.raw.headers.get(name),
 			client: () => options.client?.(c) ?? '',

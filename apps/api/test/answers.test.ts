@@ -255,6 +255,7 @@ describe('a refusal', () => {
 		const { get } = served({
 			rateLimit: { perSecond: 1, burst: 3 },
 			client: (c) => c.req.header('client') ?? '',
+			metrics: async () => ({ text: '', type: 'text/plain' }),
 		})
 		const left: (string | null)[] = []
 		for (let count = 0; count < 3; count++)
@@ -264,8 +265,12 @@ describe('a refusal', () => {
 		expect(refused.status).toBe(429)
 		expect(refused.headers.get('retry-after')).toBe('1')
 		expect(refused.headers.get('ratelimit-policy')).toBe('"client";q=3;w=3')
+		const answer = await get('/v1/posts', { client: 'c' })
+		for (const { headers } of [refused, answer])
+			expect(headers.get('access-control-expose-headers')).toMatch(/\bRetry-After\b/)
 		expect((await get('/v1/posts', { client: 'b' })).status).toBe(200)
-		expect((await get('/livez', { client: 'a' })).status).toBe(200)
+		for (const path of ['/livez', '/livez?x', '/readyz?probe=1', '/metrics?x'])
+			expect((await get(path, { client: 'a' })).status, path).toBe(200)
 	})
 
 	it('comes to bodies', async () => {
@@ -397,10 +402,21 @@ describe('health', () => {
 		}
 		expect(await at('/livez')).toEqual([200, { status: 'ok' }])
 		expect(await at('/readyz')).toEqual([503, { status: 'not ready', reason: 'no content' }])
+		expect(await at('/health')).toMatchObject([200, { reason: 'no content is loaded yet' }])
 		expect((await get('/v1/posts')).status).toBe(503)
+		facts = { hasSnapshot: true, isFailing: true }
+		expect(await at('/readyz')).toEqual([200, { status: 'degraded' }])
+		expect(await at('/health')).toMatchObject([200, { reason: 'no content could be loaded' }])
+		facts = { hasSnapshot: true }
 		change(content)
 		expect(await at('/readyz')).toEqual([200, { status: 'ready' }])
 		expect(await at('/health')).toMatchObject([200, { status: 'ok', posts: 2 }])
+		facts = { unread: 2 }
+		expect(await at('/readyz')).toEqual([200, { status: 'ready' }])
+		expect(await at('/health')).toMatchObject([
+			200,
+			{ status: 'degraded', reason: '2 files cannot be read', posts: 2 },
+		])
 		facts = { isFailing: true, isDraining: true, build: { version: '1' } }
 		expect(await at('/readyz')).toMatchObject([503, { reason: 'shutting down' }])
 		expect(await at('/health')).toMatchObject([

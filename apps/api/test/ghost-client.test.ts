@@ -12,7 +12,9 @@ const createClient = client as unknown as (options: GhostContentAPIOptions) => G
 const key = '0123456789abcdef0123456789'
 
 beforeAll(async () => {
-	site = await sampleSite()
+	site = await sampleSite({
+		'content/works.md': '---\ntitle: Works\nlayout: page\n---\nThat.',
+	})
 	server = site.server
 	api = createClient({ url: server.url.replace(/\/$/, ''), key, version: 'v6.0' })
 })
@@ -89,8 +91,92 @@ describe("Ghost's own client", () => {
 		expect(plain).not.toHaveProperty('html')
 	})
 
+	it('gives bodies besides the fields', async () => {
+		const [both] = await api.posts.browse({ limit: 1, fields: ['title'], formats: ['html'] })
+		expect(both).toEqual({ title: 'Traces', html: '<p>Text.</p>' })
+		const [named] = await api.posts.browse({ limit: 1, fields: ['html', 'plaintext', 'slug'] })
+		expect(Object.keys(named ?? {}).sort()).toEqual(['html', 'plaintext', 'slug'])
+		const [related] = await api.posts.browse({ limit: 1, fields: ['slug'], include: ['tags'] })
+		expect(Object.keys(related ?? {}).sort()).toEqual(['primary_tag', 'slug', 'tags'])
+		const [source] = await api.posts.browse({ limit: 1, formats: ['mobiledoc' as 'html'] })
+		expect(source).not.toHaveProperty('html')
+	})
+
+	it.each([
+		['posts', { filter: 'status:published+visibility:public+type:post' }, 3],
+		['posts', { filter: 'status:draft' }, 0],
+		['posts', { filter: 'tags.name:Go' }, 2],
+		['posts', { filter: 'authors.slug:[ann-lee,nobody]' }, 1],
+		['posts', { filter: 'feature_image:-null' }, 1],
+		['posts', { filter: 'meta_title:null+codeinjection_head:null' }, 3],
+		['posts', { filter: "plaintext:~'See about'" }, 1],
+		['posts', { filter: "(tag:go,title:'Queues')+published_at:<=now-1d" }, 3],
+		['tags', { filter: 'count.posts:>1' }, 1],
+		['tags', { filter: 'visibility:public+description:null' }, 2],
+		['authors', { limit: 'all', include: 'count.posts' }, 2],
+	] as const)('knows what Ghost has columns for: %s %j', async (name, params, count) => {
+		const items: readonly object[] = await api[name].browse(params as object)
+		expect(items).toHaveLength(count)
+	})
+
+	it('orders by several, by the slugs that are named, and pages by their titles', async () => {
+		expect(slugs(await api.posts.browse({ order: 'featured desc, published_at asc' }))).toEqual([
+			'caches',
+			'queues',
+			'traces',
+		])
+		const filter = 'slug:[queues,traces,caches]'
+		expect(slugs(await api.posts.browse({ filter }))).toEqual(['queues', 'traces', 'caches'])
+		const second = await api.posts.browse({ filter, limit: 1, page: 2 })
+		expect(slugs(second)).toEqual(['traces'])
+		expect(second.meta.pagination).toMatchObject({ pages: 3, total: 3, next: 3, prev: 1 })
+		expect(slugs(await api.posts.browse({ filter, order: 'title asc' }))).toEqual([
+			'caches',
+			'queues',
+			'traces',
+		])
+		expect(slugs(await api.pages.browse())).toEqual(['about', 'works'])
+	})
+
+	it('takes numbers as Ghost does', async () => {
+		const posts = await api.posts.browse({ limit: 0, page: 0 })
+		expect(posts.meta.pagination).toMatchObject({ limit: 15, page: 1 })
+		const many = await api.posts.browse({ limit: 5000 })
+		expect(many.meta.pagination).toMatchObject({ limit: 100 })
+		expect(await failure(api.posts.browse({ limit: 'some' as 'all' }))).toMatchObject({
+			type: 'ValidationError',
+			message: 'Validation error, cannot list posts.',
+			context: 'Validation (matches) failed for limit',
+			response: { status: 422 },
+		})
+	})
+
+	it('has no members: what is for them is empty', async () => {
+		// Its types know neither.
+		type More = Readonly<Record<'tiers' | 'newsletters' | 'offers', GhostAPI['tags']>>
+		const { tiers, newsletters, offers } = api as unknown as More
+		for (const { browse } of [tiers, newsletters]) {
+			const none = await browse()
+			expect([...none]).toEqual([])
+			expect(none.meta.pagination).toMatchObject({ total: 0, pages: 1 })
+		}
+		expect(await failure(offers.read({ id: '0'.repeat(24) }))).toMatchObject({
+			type: 'NotFoundError',
+			context: 'Offer not found.',
+		})
+	})
+
+	it.each(['v2', 'v3', 'v4', 'v4.8', 'canary', 'v5.0', 'v6.0'] as const)(
+		'of version %s is answered as well',
+		async (version) => {
+			const url = server.url.replace(/\/$/, '')
+			const old = createClient({ url, key, version } as GhostContentAPIOptions)
+			expect(slugs(await old.posts.browse({ limit: 1 }))).toEqual(['traces'])
+			expect(await old.tags.read({ slug: 'go' })).toMatchObject({ name: 'Go' })
+		},
+	)
+
 	it('browses pages, tags and authors, and reads settings', async () => {
-		expect(slugs(await api.pages.browse())).toEqual(['about'])
 		const tags = await api.tags.browse({ include: 'count.posts', order: 'count.posts desc' })
 		expect(tags.map(({ slug, count }) => [slug, count?.posts])).toEqual([
 			['go', 2],
@@ -115,7 +201,20 @@ describe("Ghost's own client", () => {
 		expect(await failure(api.posts.read({ slug: 'draft' }))).toMatchObject({
 			name: 'NotFoundError',
 			type: 'NotFoundError',
+			message: 'Resource not found error, cannot read post.',
 			context: 'Post not found.',
+		})
+		expect(await failure(api.tags.read({ slug: 'nope' }))).toMatchObject({
+			message: 'Resource not found error, cannot read tag.',
+			context: 'Tag not found.',
+		})
+		expect(await failure(api.posts.read({ id: 'no-id' }))).toMatchObject({
+			type: 'ValidationError',
+			context: 'Validation (matches) failed for id',
+		})
+		expect(await failure(api.posts.browse({ formats: ['amp' as 'html'] }))).toMatchObject({
+			type: 'ValidationError',
+			context: 'Validation (AllowedValues) failed for formats',
 		})
 		expect(await failure(api.posts.browse({ filter: 'nope' }))).toMatchObject({
 			name: 'BadRequestError',
@@ -137,6 +236,17 @@ it('asks for a key that looks like one, and says what it speaks', async () => {
 	expect(headers.get('cache-control')).toBe('public, max-age=0')
 	expect(headers.get('vary')).toBe('Accept-Version, Accept-Encoding')
 })
+
+it.each(['content/nothing/', 'content/', 'v9/content/posts/', 'admin/posts/', 'v3/content/x/'])(
+	'says in its own words that there is no %s',
+	async (path) => {
+		const response = await fetch(`${server.url}ghost/api/${path}`)
+		expect(response.status).toBe(404)
+		expect(await response.json()).toMatchObject({
+			errors: [{ type: 'NotFoundError', message: 'Resource not found' }],
+		})
+	},
+)
 
 /** Of Ghost's snapshot of its own answers. */
 const ghostPostKeys = [

@@ -1,8 +1,11 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ApiServer } from '../src/server/options.ts'
 import { startApi } from '../src/server/start-api.ts'
 import { type SampleSite, sampleSite } from './sample-site.ts'
+import { type Receiver, startReceiver } from './webhook-receiver.ts'
 
 let site: SampleSite
 const failures: string[] = []
@@ -54,5 +57,145 @@ describe('what changes on disk', () => {
 		put('content/posts/now.md', '---\ntitle: Now\ndate: 2024-12-01\n---\nText.')
 		await expect.poll(titles, within).toEqual(['Now', 'Traces', 'Caches & co', 'Queues'])
 		await expect.poll(titles, within).toEqual(['Soon', 'Now', 'Traces', 'Caches & co', 'Queues'])
+	})
+})
+
+describe('what cannot be read', () => {
+	let server: ApiServer
+	let receiver: Receiver
+	const lines: string[] = []
+	async function start() {
+		lines.length = 0
+		receiver = await startReceiver()
+		const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
+		server = await startApi(site.dir, {
+			...{ port: 0, snapshot: false, metrics: true, log: (line) => void lines.push(line) },
+			...{ webhooks: { targets: [{ url: receiver.url, secret }], allowPrivate: true } },
+		})
+	}
+	afterEach(async () => {
+		await server.close()
+		await receiver.close()
+	})
+	const ask = (path: string) => fetch(server.url + path)
+	const json = async (path: string) => (await ask(path)).json()
+	const health = () => json('health')
+	const isFailing = async () =>
+		Number(/^blog_content_failing (\d)$/m.exec(await (await ask('metrics')).text())?.[1])
+	const errors = () =>
+		lines.map((line) => JSON.parse(line)).filter(({ level }) => level === 'error')
+	const broken = '---\ntitle: "Caches & co\n---\nOther text.'
+	const changed = '---\ntitle: Other\ndate: 2024-11-01\n---\n'
+
+	it('of a post leaves the post as it was, and all others change', async () => {
+		await start()
+		const before = await json('v1/posts/caches')
+		put('content/posts/caches.md', broken)
+		put('content/posts/traces.md', changed)
+		const allTitles = async () =>
+			(await json('v1/posts')).items.map((post: typeof before) => post.title)
+		await expect.poll(allTitles, within).toEqual(['Other', 'Caches & co', 'Queues'])
+		expect(await json('v1/posts/caches')).toEqual(before)
+		expect(await health()).toMatchObject({
+			...{ status: 'degraded', reason: '1 file cannot be read', posts: 3 },
+		})
+		expect((await ask('readyz')).status).toBe(200)
+		expect(await isFailing()).toBe(1)
+		expect(errors().map(({ message }) => message)).toEqual([
+			expect.stringMatching(
+				/^content\/posts\/caches\.md:3:1: error: Unexpected YAML.*: what it was before is served$/,
+			),
+		])
+		put('content/posts/queues.md', changed.replace('2024', '2023'))
+		await expect.poll(allTitles, within).toEqual(['Other', 'Caches & co', 'Other'])
+		expect(errors()).toHaveLength(1)
+		// A config that is read anew makes everything anew.
+		put('blog.config.json', '{"title": "Renamed"}')
+		await expect.poll(async () => (await json('v1/settings')).title, within).toBe('Renamed')
+		expect((await ask('v1/posts/caches')).status).toBe(200)
+		put('content/posts/caches.md', '---\ntitle: Mended\ndate: 2024-10-09\n---\n')
+		await expect.poll(allTitles, within).toEqual(['Other', 'Mended', 'Other'])
+		expect(await health()).toMatchObject({ status: 'ok' })
+		expect(await isFailing()).toBe(0)
+		await expect
+			.poll(() => receiver.received.map(({ body }) => JSON.parse(body).type), within)
+			.toEqual(['post.updated', 'post.updated', 'post.updated'])
+		expect(receiver.posts()).toEqual(['posts/traces', 'posts/queues', 'posts/caches'])
+	})
+
+	it('and never could be is left out, and told from the start', async () => {
+		put('content/posts/caches.md', broken)
+		await start()
+		expect((await ask('v1/posts/caches')).status).toBe(404)
+		expect(await health()).toMatchObject({ status: 'degraded', reason: '1 file cannot be read' })
+		expect(await isFailing()).toBe(1)
+		expect(errors().map(({ message }) => message)).toEqual([
+			expect.stringMatching(/^content\/posts\/caches\.md:3:1: .*: it is left out$/),
+		])
+	})
+
+	it('since the folder of the content is gone leaves everything as it was, until it is back', async () => {
+		await start()
+		const before = await json('v1/posts')
+		renameSync(join(site.dir, 'content'), join(site.dir, 'elsewhere'))
+		await expect.poll(async () => (await health()).status, within).toBe('degraded')
+		expect(await json('v1/posts')).toEqual(before)
+		expect(await isFailing()).toBe(1)
+		expect(errors().map(({ message }) => message)).toEqual([
+			expect.stringContaining('where there was one'),
+		])
+		mkdirSync(join(site.dir, 'content'))
+		await expect.poll(() => errors().at(-1).message, within).toContain('all 4 posts in')
+		expect(await json('v1/posts')).toEqual(before)
+		cpSync(join(site.dir, 'elsewhere'), join(site.dir, 'content'), { recursive: true })
+		put('content/posts/traces.md', changed)
+		await expect.poll(async () => (await json('v1/posts')).items[0].title, within).toBe('Other')
+		await expect.poll(async () => (await health()).status, within).toBe('ok')
+		expect((await json('v1/posts')).total).toBe(3)
+		await expect.poll(() => receiver.posts(), within).toEqual(['posts/traces'])
+	})
+
+	it('is told apart from the last post of a blog, which somebody deletes', async () => {
+		for (const name of ['queues', 'traces', 'draft'])
+			rmSync(join(site.dir, `content/posts/${name}.md`))
+		await start()
+		rmSync(join(site.dir, 'content/posts/caches.md'))
+		await expect.poll(async () => (await json('v1/posts')).total, within).toBe(0)
+		expect((await ask('v1/posts/caches')).status).toBe(404)
+		expect(await health()).toMatchObject({ status: 'ok', posts: 0 })
+		await expect
+			.poll(() => receiver.received.map(({ body }) => JSON.parse(body)), within)
+			.toContainEqual(
+				expect.objectContaining({
+					type: 'post.unpublished',
+					data: { post: expect.objectContaining({ id: 'posts/caches' }) },
+				}),
+			)
+	})
+
+	it('is tried again now and then, and not all the time', async () => {
+		const loads = `${site.dir}.loads`
+		writeFileSync(loads, '')
+		const config = (title: string) =>
+			`import { appendFileSync } from 'node:fs'\nappendFileSync(${JSON.stringify(loads)}, '.')\nexport default { title: '${title}' }`
+		rmSync(join(site.dir, 'blog.config.json'))
+		put('blog.config.mjs', config('Notes'))
+		const soon = new Date(Date.now() + 3000).toISOString()
+		put('content/posts/soon.md', `---\ntitle: Soon\ndate: ${soon}\n---\n`)
+		try {
+			await start()
+			put('blog.config.mjs', `${config('Notes')}\nthrow new Error('broken')`)
+			await expect.poll(() => errors().length, within).toBe(1)
+			const before = readFileSync(loads).length
+			await sleep(Date.parse(soon) + 2000 - Date.now())
+			// The server of the site loads, too.
+			expect(readFileSync(loads).length - before).toBeLessThanOrEqual(8)
+			expect(readFileSync(loads).length - before).toBeGreaterThanOrEqual(1)
+			expect(errors()).toHaveLength(1)
+			put('blog.config.mjs', config('Mended'))
+			await expect.poll(async () => (await json('v1/posts')).items[0].title, within).toBe('Soon')
+		} finally {
+			rmSync(loads)
+		}
 	})
 })

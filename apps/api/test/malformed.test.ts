@@ -30,47 +30,107 @@ function send(bytes: Buffer | string, waits = false): Promise<string> {
 }
 
 const statuses = (got: string) =>
-	[...got.matchAll(/^HTTP\/1\.1 (\d{3})/gm)].map(([, status]) => Number(status))
+	[...got.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, status]) => Number(status))
 
 const isFine = async () => (await fetch(`${site.server.url}v1/posts`)).status === 200
 
-/** The first line and headers that are wrong, each in its own way. */
-const wrong = [
-	...['', '\r\n', '\0\0\0\0', 'GET', 'GET /', 'GET / HTTP/9.9\r\n\r\n', 'get / http/1.1\r\n\r\n'],
-	...['GET / HTTP/1.1\r\n\r\n', 'GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n'],
-	...['GET / HTTP/1.1\r\nHost:\r\n\r\n', 'GET / HTTP/1.1\r\nHost: a b\r\n\r\n'],
-	...['GET / HTTP/1.1\r\nHost: a/../b\r\n\r\n', 'GET / HTTP/1.1\r\nHost: \x7f\xff\r\n\r\n'],
-	...['GET / HTTP/1.1\r\nHost: a:99999999\r\n\r\n', 'GET / HTTP/1.1\r\nHost: [::1\r\n\r\n'],
-	...['GET http://other/v1/posts HTTP/1.1\r\nHost: a\r\n\r\n', 'GET * HTTP/1.1\r\nHost: a\r\n\r\n'],
-	...['GET //other/v1 HTTP/1.1\r\nHost: a\r\n\r\n', 'GET /%zz?%zz=%zz HTTP/1.1\r\nHost: a\r\n\r\n'],
-	...['GET /\xff\xfe HTTP/1.1\r\nHost: a\r\n\r\n', 'GET /a b HTTP/1.1\r\nHost: a\r\n\r\n'],
-	...['CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n', 'TRACE / HTTP/1.1\r\nHost: a\r\n\r\n'],
-	...['BREW / HTTP/1.1\r\nHost: a\r\n\r\n', 'OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n'],
-	...['GET / HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: upgrade\r\n\r\n'],
-	...['GET / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 9\r\n\r\n'],
-	...['GET / HTTP/1.1\r\nHost: a\r\nX\r\n\r\n', 'GET / HTTP/1.1\r\nHost: a\r\n: x\r\n\r\n'],
-	...['GET / HTTP/1.1\r\nHost: a\r\n folded: x\r\n\r\n', 'GET / HTTP/1.1\nHost: a\n\n'],
-	...['GET / HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n'],
-	...[
+/** Bytes, and with which status they are answered: none where the connection ends without a word, or more bytes are waited for. */
+const wrong: readonly (readonly [bytes: string, statuses: readonly number[]])[] = [
+	...(['', '\r\n', 'GET', 'GET /'] as const).map((bytes) => [bytes, []] as const),
+	['\0\0\0\0', [400]],
+	['GET /v1/tags\r\n\r\n', [400]],
+	['GET / HTTP/9.9\r\n\r\n', [400]],
+	['get / http/1.1\r\n\r\n', [400]],
+	['GET / HTTP/1.1\r\n\r\n', [400]],
+	['GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n', [400]],
+	['GET / HTTP/1.1\r\nHost: a\r\nhost: a\r\n\r\n', [400]],
+	['GET / HTTP/1.1\r\nHost:\r\n\r\n', [400]],
+	['GET / HTTP/1.1\r\nHost: a b\r\n\r\n', [400]],
+	['GET / HTTP/1.1\r\nHost: a, b\r\n\r\n', [400]],
+	['GET / HTTP/1.1\r\nHost: a/../b\r\n\r\n', [400]],
+	['GET / HTTP/1.1\r\nHost: \x7f\xff\r\n\r\n', [400]],
+	['GET / HTTP/1.1\r\nHost: a:99999999\r\n\r\n', [400]],
+	['GET / HTTP/1.1\r\nHost: [::1\r\n\r\n', [400]],
+	['GET * HTTP/1.1\r\nHost: a\r\n\r\n', [404]],
+	['GET //other/v1 HTTP/1.1\r\nHost: a\r\n\r\n', [404]],
+	['GET ftp://other/v1 HTTP/1.1\r\nHost: a\r\n\r\n', [400]],
+	['GET /%zz?%zz=%zz HTTP/1.1\r\nHost: a\r\n\r\n', [404]],
+	['GET /\xff\xfe HTTP/1.1\r\nHost: a\r\n\r\n', [400]],
+	['GET /a b HTTP/1.1\r\nHost: a\r\n\r\n', [400]],
+	['CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n', []],
+	['TRACE / HTTP/1.1\r\nHost: a\r\n\r\n', [405]],
+	['BREW / HTTP/1.1\r\nHost: a\r\n\r\n', [400]],
+	['GET / HTTP/1.1\r\nHost: a\r\nX\r\n\r\n', [400]],
+	['GET / HTTP/1.1\r\nHost: a\r\n: x\r\n\r\n', [400]],
+	['GET / HTTP/1.1\r\nHost: a\r\n folded: x\r\n\r\n', [400]],
+	['GET / HTTP/1.1\nHost: a\n\n', [400]],
+	['GET / HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n', [400]],
+	['GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', [400]],
+	['GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999\r\n\r\n', [413]],
+	['GET /livez HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999\r\n\r\n', [413]],
+	['GET / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked, identity\r\n\r\n', [400]],
+	[
 		'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nG',
+		[400],
 	],
-	...['POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n'],
-	...['GET / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked, identity\r\n\r\n'],
-	...['GET / HTTP/1.1\r\nHost: a\r\nIf-None-Match: "\r\nIf-Modified-Since: never\r\n\r\n'],
-	...['GET / HTTP/1.1\r\nHost: a\r\nAccept-Encoding: ;;;q=,,\r\nAccept: \xff\r\n\r\n'],
-	...['GET / HTTP/1.1\r\nHost: a\r\nRange: bytes=9-1\r\n\r\n'],
-	...['GET / HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: ,,, \r\nX-Request-Id: a\tb\r\n\r\n'],
+	['POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n', [405]],
+	['GET /v1/tags HTTP/1.1\r\nHost: a\r\nExpect: cookies\r\n\r\n', [417]],
+	[`GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, [431]],
+]
+
+/** Unusual, but what it means is clear. */
+const unusual: readonly (readonly [bytes: string, statuses: readonly number[]])[] = [
+	['GET /livez HTTP/1.0\r\n\r\n', [200]],
+	['GET /v1/feed.json HTTP/1.0\r\n\r\n', [200]],
+	['OPTIONS / HTTP/1.0\r\n\r\n', [204]],
+	['OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n', [204]],
+	['GET /livez HTTP/1.1\r\nHost: localhost:\r\n\r\n', [200]],
+	['GET /v1/feed.json HTTP/1.1\r\nHost: [::1]:80\r\n\r\n', [200]],
+	['GET http://other/v1/posts HTTP/1.1\r\nHost: a\r\n\r\n', [200]],
+	['GET /v1/posts HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: upgrade\r\n\r\n', [200]],
+	[
+		'GET /v1/posts HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 9\r\n\r\n',
+		[100, 200],
+	],
+	[
+		'GET /v1/posts HTTP/1.1\r\nHost: a\r\nIf-None-Match: "\r\nIf-Modified-Since: never\r\n\r\n',
+		[200],
+	],
+	['GET /v1/posts HTTP/1.1\r\nHost: a\r\nAccept-Encoding: ;;;q=,,\r\nAccept: \xff\r\n\r\n', [200]],
+	['GET /v1/posts HTTP/1.1\r\nHost: a\r\nRange: bytes=9-1\r\n\r\n', [200]],
+	[
+		'GET /v1/posts HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: ,,, \r\nX-Request-Id: a\tb\r\n\r\n',
+		[200],
+	],
+	['GET /v1/posts HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(3), [200, 200, 200]],
 ]
 
 describe('bytes that are no HTTP', () => {
-	it.each(wrong)('%j are refused, or answered as what they mean', async (bytes) => {
-		const closing = bytes.replace(/\r\n\r\n/, '\r\nConnection: close\r\n\r\n')
-		const got =
-			(await send(Buffer.from(closing, 'latin1'), true)) +
-			(await send(Buffer.from(bytes, 'latin1')))
-		for (const status of statuses(got)) expect(status).toBeLessThan(500)
+	it.each([...wrong, ...unusual])('%j are answered with %j', async (bytes, expected) => {
+		const got = await send(Buffer.from(bytes, 'latin1'), true)
+		expect(statuses(got)).toEqual(expected)
 		expect(got).not.toMatch(/\.[jt]s:\d+|node_modules|node:internal/)
 		expect(await isFine()).toBe(true)
+	})
+
+	it.each([...wrong, ...unusual])(
+		'%j are never a failure of the server when the client has gone',
+		async (bytes) => {
+			const got = await send(Buffer.from(bytes, 'latin1'))
+			for (const status of statuses(got)) expect(status).toBeLessThan(500)
+			expect(await isFine()).toBe(true)
+		},
+	)
+
+	it('name no other host than the one that was asked', async () => {
+		const feed = (head: string) => send(`GET ${head}\r\nConnection: close\r\n\r\n`, true)
+		expect(await feed('http://other/v1/feed.json HTTP/1.1\r\nHost: a')).toContain(
+			'"http://other/v1/feed.json"',
+		)
+		expect(await feed('/v1/feed.json HTTP/1.1\r\nHost: a:')).toContain('"http://a/v1/feed.json"')
+		expect(await feed('/v1/feed.json HTTP/1.0')).toContain(
+			`"http://127.0.0.1:${site.server.port}/v1/feed.json"`,
+		)
 	})
 
 	it('in any order leave the server as it was', async () => {

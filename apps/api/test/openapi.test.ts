@@ -48,7 +48,7 @@ describe('the OpenAPI document', () => {
 	it('has described what is answered: also when there is nothing new, a wrong method or too much of all', async () => {
 		const { components } = JSON.parse(source) as ApiDescription
 		const api = createApi(await sampleContent({ 'posts/one.md': '# One' }), {
-			rateLimit: { perSecond: 0.001, burst: 2 },
+			rateLimit: { perSecond: 0.001, burst: 4 },
 		})
 		const asked = await api.request('/v1/posts')
 		const tag = asked.headers.get('etag') ?? ''

@@ -11,6 +11,8 @@ beforeAll(async () => {
 		'posts/draft.md': '---\ntitle: Secret\ndraft: true\n---\nHidden.',
 		'posts/other.md': '---\ntitle: Other\ndraft: true\n---\nHidden.',
 		'posts/later.md': '---\ntitle: Later\ndate: 2999-01-01\n---\nSoon.',
+		'2024/notes.md': '---\ntitle: Newer notes\ndate: 2024-05-01\n---\nText.',
+		'2023/notes.md': '---\ntitle: Older notes\ndate: 2023-05-01\ndraft: true\n---\nHidden.',
 		'about.md': '---\ntitle: About\nlayout: page\ndraft: true\n---\nMe.',
 	})
 	const api = createApi(content, { preview: { secret } })
@@ -50,8 +52,21 @@ describe('a preview', () => {
 		const response = await get(`/v1/posts/later?preview=${token}&include=${include}`)
 		const text = await response.text()
 		expect(text).not.toMatch(/Secret|Other/)
-		expect(JSON.parse(text)).toMatchObject({ neighbours: { newer: null, older: { title: 'One' } } })
+		expect(JSON.parse(text)).toMatchObject({
+			neighbours: { newer: null, older: { title: 'Newer notes' } },
+		})
 	})
+
+	it.each(['2023%2Fnotes', '2023/notes', 'notes'])(
+		'is of its own post, whatever others have its slug: %s',
+		async (name) => {
+			const response = await get(`/v1/posts/${name}?preview=${await tokenFor('2023/notes')}`)
+			expect([response.status, await response.json()]).toMatchObject([
+				200,
+				{ id: '2023/notes', title: 'Older notes' },
+			])
+		},
+	)
 
 	it('is Markdown too', async () => {
 		const response = await get(`/v1/posts/draft.md?preview=${await tokenFor('posts/draft')}`)
@@ -64,6 +79,9 @@ describe('a preview', () => {
 		expect(await status('/v1/posts/other', await tokenFor('posts/draft'))).toBe(401)
 		expect(await status('/v1/posts/draft', await tokenFor('posts/draft', Date.now()))).toBe(401)
 		expect(await status('/v1/posts/draft', 'x')).toBe(401)
+		expect(await status('/v1/posts/2024%2Fnotes', await tokenFor('2023/notes'))).toBe(401)
+		expect(await status('/v1/pages/draft', await tokenFor('posts/draft'))).toBe(401)
+		expect(await status('/v1/posts/one', await tokenFor('one'))).toBe(401)
 		expect(await status('/v1/posts/nowhere', await tokenFor('posts/draft'))).toBe(401)
 		expect(await status('/v1/posts', await tokenFor('posts/draft'))).toBe(400)
 	})

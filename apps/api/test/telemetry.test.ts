@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ApiServerOptions } from '../src/server/options.ts'
 import { startApi } from '../src/server/start-api.ts'
 import { type SampleSite, sampleSite } from './sample-site.ts'
+import { type OtlpSpan, startTraceReceiver } from './trace-receiver.ts'
 
 let site: SampleSite
 const closers: (() => Promise<unknown>)[] = []
@@ -39,26 +40,10 @@ async function receiver(listener: RequestListener): Promise<string> {
 	return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-interface OtlpSpan {
-	readonly traceId: string
-	readonly spanId: string
-	readonly parentSpanId?: string
-	readonly name: string
-	readonly kind: number
-	readonly attributes: readonly { readonly key: string; readonly value: Record<string, unknown> }[]
-	readonly status: { readonly code?: number }
-}
-
 describe('traces', () => {
 	it('reach a collector: request, cache, query and rendering, in the trace of who asks', async () => {
-		const spans: OtlpSpan[] = []
-		const url = await receiver(async (request, response) => {
-			let body = ''
-			for await (const part of request.setEncoding('utf8')) body += part
-			for (const { scopeSpans } of JSON.parse(body).resourceSpans)
-				for (const scope of scopeSpans) spans.push(...scope.spans)
-			response.end('{}')
-		})
+		const { url, spans, close: end } = await startTraceReceiver()
+		closers.push(end)
 		process.env.OTEL_EXPORTER_OTLP_ENDPOINT = url
 		closers.push(async () => {
 			delete process.env.OTEL_EXPORTER_OTLP_ENDPOINT

@@ -270,6 +270,24 @@ describe('the queue of a target', () => {
 		])
 	})
 
+	it('keeps the order of the changes of a post that is renamed', async () => {
+		const target = await receiver((before) => (before === 0 ? 500 : 204))
+		const hooks = webhooks(target)
+		const renamed = change('b')
+		hooks.send([
+			change('a', 'post.published'),
+			{ ...renamed, post: { ...renamed.post, previousId: 'a' } },
+			change('b', 'post.unpublished'),
+		])
+		await vi.waitFor(() => expect(hooks.stats()).toMatchObject([{ failures: 1, waiting: 3 }]))
+		clock.advance(5 * second)
+		await vi.waitFor(() => expect(hooks.stats()).toMatchObject([{ delivered: 3 }]))
+		const types = target.received.map(({ body }) => JSON.parse(body).type)
+		expect(types).toEqual([
+			...['post.published', 'post.published', 'post.updated', 'post.unpublished'],
+		])
+	})
+
 	it('never has two changes of one post under way', async () => {
 		let [now, most] = [0, 0]
 		const target = await receiver(async () => {

@@ -30,6 +30,12 @@ export interface ProcessIO {
 	readonly cwd: string
 	/** Aborted when the user has had enough (SIGINT, SIGTERM). */
 	readonly signal: AbortSignal
+	/**
+	 * Says that the command serves others than who reads what it writes: it goes on when they have gone.
+	 *
+	 * @param grace Milliseconds that it may take to end after the signal.
+	 */
+	serve?(grace?: number): void
 }
 
 /** What a command is given of it: {@link ProcessIO.stderr} is silent with `--quiet`. */

@@ -2,8 +2,9 @@ import { EXIT } from './exit-code.ts'
 import { failureText } from './failure-text.ts'
 import { run } from './run.ts'
 
-/** For what must be closed; whoever has not ended by then is ended. */
-const GRACE_MS = 3000
+/** Milliseconds for what must be closed; whoever has not ended by then is ended. */
+let grace = 3000
+let isServing = false
 
 const argv = process.argv.slice(2)
 const stop = new AbortController()
@@ -13,7 +14,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 	process.once(signal, () => {
 		interrupted = signal
 		stop.abort()
-		setTimeout(() => endBy(signal), GRACE_MS).unref()
+		setTimeout(() => endBy(signal), grace).unref()
 	})
 
 /** A shell that sees a command end by Ctrl-C, and not with a code of its own, ends the list that it is in. */
@@ -24,6 +25,8 @@ function endBy(signal: 'SIGINT' | 'SIGTERM'): void {
 
 for (const stream of [process.stdout, process.stderr])
 	stream.on('error', (error: NodeJS.ErrnoException) => {
+		// Whoever reads the log, others are served.
+		if (isServing) return
 		// A reader such as `head` that has enough is no failure.
 		if (error.code === 'EPIPE') process.exit()
 		throw error
@@ -47,6 +50,10 @@ const code = await run(argv, {
 	env,
 	cwd: process.cwd(),
 	signal: stop.signal,
+	serve(own = grace) {
+		isServing = true
+		grace = own
+	},
 })
 // A server that is stopped has ended well.
 if (interrupted && code !== 0) endBy(interrupted)

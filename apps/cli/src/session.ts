@@ -41,6 +41,7 @@ export function createSession(outer: ProcessIO): Session {
 			env: outer.env,
 			cwd: outer.cwd,
 			signal: outer.signal,
+			...(outer.serve && { serve: outer.serve }),
 			get level() {
 				return level
 			},

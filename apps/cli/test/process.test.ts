@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, watch, writeFile } from 'node:fs/promises'
+import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -126,7 +127,86 @@ it('a server that is stopped has ended well', async () => {
 	expect(await ended).toMatchObject({ code: 0, signal: null })
 })
 
+/** Starts `blog api`. */
+async function api(...flags: string[]) {
+	await writePosts(3, 'Text.')
+	const child = blog('api', 'site', '--port', '0', ...flags)
+	const ended = end(child)
+	const [line] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer]
+	const url = String(line).trim()
+	return { child, ended, url, port: Number(new URL(url).port) }
+}
+
+/** Sends half of a request. */
+async function sendHalf(port: number): Promise<Socket> {
+	const socket = connect(port, '127.0.0.1')
+	socket.write('GET /v1/posts HTTP/1.1\r\nHost: a\r\n')
+	await once(socket, 'connect')
+	await new Promise((resolve) => setTimeout(resolve, 100))
+	return socket
+}
+
+describe('an API that is stopped', () => {
+	it('waits longer than other commands for a request that has begun, and has its snapshot before', async () => {
+		const { child, ended, port, url } = await api()
+		expect((await fetch(`${url}v1/posts`)).status).toBe(200)
+		const socket = await sendHalf(port)
+		child.kill('SIGTERM')
+		const snapshots = async () =>
+			(await readdir(join(dir, 'cache'), { recursive: true })).filter((file) =>
+				file.endsWith('api.snapshot'),
+			).length
+		await expect.poll(snapshots, { timeout: 2000 }).toBe(1)
+		await new Promise((resolve) => setTimeout(resolve, 3500))
+		expect(child.exitCode).toBeNull()
+		socket.write('\r\n')
+		const [got] = (await once(socket, 'data')) as [Buffer]
+		expect(String(got)).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*Connection: close/)
+		expect(await ended).toEqual({ code: 0, signal: null, err: '' })
+	}, 20_000)
+
+	it('answers as long as its flag says, says that it is not ready, and a second signal ends it', async () => {
+		const { child, ended, url } = await api('--lame-duck', '2')
+		child.kill('SIGTERM')
+		await expect.poll(async () => (await fetch(`${url}readyz`)).status).toBe(503)
+		const answer = await fetch(`${url}v1/posts`)
+		expect([answer.status, answer.headers.get('connection')]).toEqual([200, 'close'])
+		expect(await ended).toEqual({ code: 0, signal: null, err: '' })
+
+		const second = await api('--lame-duck', '3600')
+		second.child.kill('SIGTERM')
+		await expect.poll(async () => (await fetch(`${second.url}readyz`)).status).toBe(503)
+		second.child.kill('SIGTERM')
+		expect(await second.ended).toMatchObject({ signal: 'SIGTERM' })
+	}, 20_000)
+})
+
 describe('a pipe', () => {
+	it('that is closed ends no server', async () => {
+		const { child, url } = await api('--log', '--rate-limit', '0')
+		const ended = once(child, 'close')
+		child.stdout?.destroy()
+		child.stderr?.destroy()
+		for (let n = 0; n < 20; n++) expect((await fetch(`${url}v1/posts`)).status).toBe(200)
+		child.kill('SIGTERM')
+		expect(await ended).toEqual([0, null])
+	})
+
+	it('that is closed does not end who writes, either', async () => {
+		await writePosts(3, 'Text.')
+		const child = blog('dev', 'site', '--port', '0')
+		const ended = once(child, 'close')
+		const [line] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer]
+		child.stderr?.destroy()
+		const page = `${String(line).trim()}posts/0/`
+		for (const text of ['One.', 'Two.']) {
+			await writePosts(1, text)
+			await expect.poll(async () => (await fetch(page)).text(), { timeout: 5000 }).toContain(text)
+		}
+		child.kill('SIGTERM')
+		expect(await ended).toEqual([0, null])
+	}, 20_000)
+
 	it('that is closed ends the command without a word', async () => {
 		const child = blog('list', 'site', '--json')
 		const ended = once(child, 'close')

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findRedis } from '../../../scripts/find-redis.js'
+import { findRedis } from '../../../scripts/find-servers.js'
 
 /** The installed server, if there is one. */
 export const redisServer = findRedis()
@@ -45,7 +45,8 @@ export async function createTestServer(): Promise<TestServer> {
 	}
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export function freePort(): Promise<number> {
 	return new Promise((resolve) => {
 		const server = createServer()
 		server.listen(0, '127.0.0.1', () => {

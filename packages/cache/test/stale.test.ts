@@ -42,6 +42,21 @@ describe('a stale value', () => {
 		expect(await cache.get('a')).toMatchObject({ value: 'a 2', state: 'hit' })
 	})
 
+	it('is tried anew as soon as something has changed', async () => {
+		const { cache, clock, origin } = await withStale({ backOff: { first: 30_000 } })
+		origin.error = new Error('broken')
+		await cache.get('a')
+		await clock.advance(10)
+		origin.error = undefined
+		await cache.get('a')
+		await clock.advance(10)
+		expect(await cache.get('a')).toMatchObject({ value: 'a 1', error: expect.any(Error) })
+		cache.expire(['a'])
+		await cache.get('a')
+		await clock.advance(10)
+		expect(await cache.get('a')).toMatchObject({ value: 'a 2', state: 'hit' })
+	})
+
 	it('makes way for "there is nothing"', async () => {
 		const { cache, clock, origin } = await withStale()
 		origin.result = () => undefined

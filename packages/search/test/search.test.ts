@@ -92,6 +92,8 @@ describe('a query', () => {
 		const { total, items } = await search.find('same', { limit: 2, offset: 2 })
 		expect(total).toBe(7)
 		expect(items.map(({ url }) => url)).toEqual(['/4/', '/3/'])
+		expect(await search.rank('same')).toEqual([6, 5, 4, 3, 2, 1, 0])
+		expect(await search.rank('other')).toEqual([])
 	})
 
 	it('prefers what is in a title, has more of the words, and is the whole title', async () => {

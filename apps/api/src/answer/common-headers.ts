@@ -17,7 +17,7 @@ export const everywhere: Readonly<Record<string, string>> = {
 }
 
 /** What browsers hand on to scripts, besides what they always do. */
-const exposed =
+export const exposed =
 	'ETag, Link, X-Total-Count, Cache-Status, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id'
 
 /** Adds what every answer says, and for how long it is good. */

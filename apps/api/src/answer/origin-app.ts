@@ -35,7 +35,7 @@ export function originApp({ ghost, wordpress, onError }: OriginOptions): Hono<Ap
 		c.header('link', linksToFiles(api), { append: true })
 		return c.json({ api, docs: `${api}/docs`, openapi: `${api}/openapi.json` })
 	})
-	if (ghost) app.route('/ghost/api/content', ghostApp(ghost))
+	if (ghost) app.route('/ghost/api', ghostApp(ghost))
 	app.notFound((c) => problem(c, 404, `There is nothing at ${c.req.path}`))
 	app.onError((error, c) => {
 		onError(error, c.req.path)

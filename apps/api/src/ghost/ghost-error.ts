@@ -19,6 +19,11 @@ const statuses = {
 /** One of the kinds of errors. */
 export type GhostErrorType = keyof typeof statuses
 
+/** What is asked is not of the form that Ghost takes; the message says of what. */
+export class NotValid extends Error {
+	override readonly name = 'NotValid'
+}
+
 /**
  * Answers with an error in Ghost's form.
  *

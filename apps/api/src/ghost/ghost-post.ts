@@ -1,5 +1,6 @@
 import { toText } from '@blog/renderer'
 import type { ApiState } from '../state/api-state.ts'
+import { coverPlace } from '../state/cover-of.ts'
 import type { PostRecord } from '../state/post-record.ts'
 import { ghostDate } from './ghost-date.ts'
 import { ghostId, ghostUuid } from './ghost-id.ts'
@@ -7,7 +8,7 @@ import { ghostAuthor, ghostTag, nulls } from './ghost-term.ts'
 
 /** What of a post is asked for. */
 export interface GhostShape {
-	/** `html`, `plaintext`. */
+	/** `html`, `plaintext`: these as well as the fields. */
 	readonly formats: ReadonlySet<string>
 	/** `tags`, `authors`. */
 	readonly include: ReadonlySet<string>
@@ -23,7 +24,7 @@ export async function ghostPost(
 ): Promise<object> {
 	const { post, key } = record
 	const { settings } = state
-	const wants = (name: string) => (fields ? fields.has(name) : formats.has(name))
+	const wants = (name: string) => fields?.has(name) || formats.has(name)
 	const html = wants('html') ? (await state.render(post)).feedHtml(settings.url) : undefined
 	const whole = {
 		id: ghostId(key),
@@ -33,7 +34,7 @@ export async function ghostPost(
 		...(html !== undefined && { html }),
 		...(wants('plaintext') && { plaintext: toText(post) }),
 		comment_id: ghostId(key),
-		feature_image: coverUrl(record, state),
+		feature_image: coverPlace(post, state)?.url ?? null,
 		featured: record.featured,
 		visibility: 'public',
 		created_at: ghostDate(record.published),
@@ -55,10 +56,8 @@ export async function ghostPost(
 		...relations(record, state, include),
 	}
 	if (!fields) return whole
-	const related = new Set([...include, 'primary_tag', 'primary_author'])
-	return Object.fromEntries(
-		Object.entries(whole).filter(([name]) => fields.has(name) || related.has(name)),
-	)
+	const asked = new Set([...fields, ...formats, ...include, 'primary_tag', 'primary_author'])
+	return Object.fromEntries(Object.entries(whole).filter(([name]) => asked.has(name)))
 }
 
 function relations(
@@ -72,10 +71,4 @@ function relations(
 		...(include.has('tags') && { tags, primary_tag: tags[0] ?? null }),
 		...(include.has('authors') && { authors, primary_author: authors[0] ?? null }),
 	}
-}
-
-function coverUrl({ post }: PostRecord, { settings, content }: ApiState): string | null {
-	if (!post.cover) return null
-	const { url } = content.context.resolve(post.file, post.cover.image) ?? { url: post.cover.image }
-	return new URL(url, settings.url).href
 }

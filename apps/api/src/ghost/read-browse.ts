@@ -1,45 +1,45 @@
 import type { ListQuery } from '../query/collection.ts'
-import { QueryError } from '../query/query-error.ts'
-import type { GhostShape } from './ghost-post.ts'
+import { NotValid } from './ghost-error.ts'
 
 /** Items of a page unless the query says otherwise, and at most: Ghost 6 makes 100 of `all`. */
 const USUAL = 15
 const MOST = 100
 
 /**
- * Reads what Ghost's clients ask of a list; what is not known is passed over, as Ghost does.
+ * Reads what Ghost's clients ask of a list; what is not known is passed over, as Ghost does. A limit or page of 0 is as if it had not been said.
  *
- * @throws {QueryError}
+ * @throws {NotValid}
  */
-export function readBrowse(query: Readonly<Record<string, string>>): ListQuery {
-	const { limit = String(USUAL), page = '1', filter, order } = query
+export function readBrowse({
+	limit,
+	page,
+	filter,
+	order,
+}: Readonly<Record<string, string>>): ListQuery {
 	return {
-		limit: limit === 'all' ? MOST : Math.min(MOST, wholeNumber('limit', limit)),
-		page: wholeNumber('page', page),
+		limit: limit === 'all' ? MOST : Math.min(MOST, wholeNumber('limit', limit) || USUAL),
+		page: wholeNumber('page', page) || 1,
 		filter: filter || undefined,
 		order: order || undefined,
 	}
 }
 
-/** Reads what of each item is asked for. */
-export function readShape(query: Readonly<Record<string, string>>): GhostShape {
-	const { formats, include, fields } = query
-	return {
-		formats: new Set(listOf(formats || 'html')),
-		include: new Set(listOf(include)),
-		...(fields && { fields: new Set(listOf(fields)) }),
-	}
-}
-
-function listOf(text = ''): readonly string[] {
+/**
+ * Reads an id: 24 hexadecimal digits.
+ *
+ * @throws {NotValid}
+ */
+export function readId(text: string): string {
+	if (!/^[0-9a-f]{24}$/.test(text)) throw failed('id')
 	return text
-		.split(',')
-		.map((part) => part.trim())
-		.filter(Boolean)
 }
 
-function wholeNumber(name: string, text: string): number {
-	const value = /^\d{1,9}$/.test(text) ? Number(text) : 0
-	if (value < 1) throw new QueryError(name, `Expected \`${name}\` to be a whole number from 1`)
-	return value
+function wholeNumber(name: string, text: string | undefined): number {
+	if (!text) return 0
+	if (!/^\d{1,9}$/.test(text)) throw failed(name)
+	return Number(text)
+}
+
+function failed(name: string): NotValid {
+	return new NotValid(`Validation (matches) failed for ${name}`)
 }

@@ -5,7 +5,7 @@ export interface ContentStatus {
 	readonly posts: number
 	/** Milliseconds since 1970. */
 	readonly loadedAt: number
-	/** An edit could not be taken in: what was before is served. */
+	/** Something on disk cannot be read: what was before is served in its place, or nothing. */
 	readonly isFailing: boolean
 }
 
@@ -19,7 +19,7 @@ export function showContent(registry: Registry): (now: ContentStatus) => void {
 	})
 	const isFailing = new Gauge({
 		name: 'blog_content_failing',
-		help: 'One while the newest content cannot be read and older content is served.',
+		help: 'One while something on disk cannot be read: older content is served in its place, or none.',
 		registers,
 	})
 	return (now) => {

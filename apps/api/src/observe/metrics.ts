@@ -1,6 +1,7 @@
 import type { Statistics } from '@blog/cache'
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import { showCache } from './cache-metrics.ts'
+import { type ConnectionCounts, showConnections } from './connection-metrics.ts'
 import { type ContentStatus, showContent } from './content-metrics.ts'
 import type { RequestEvent } from './request-event.ts'
 import { countRequests } from './request-metrics.ts'
@@ -10,6 +11,8 @@ export interface MetricsOptions {
 	cacheStatistics?(): Statistics
 	/** Asked for each text. */
 	content?(): ContentStatus
+	/** Asked for each text. */
+	connections?(): ConnectionCounts
 	readonly build: { readonly version: string }
 }
 
@@ -28,7 +31,12 @@ export interface Metrics {
  *
  * @see https://prometheus.io/docs/instrumenting/exposition_formats/
  */
-export function createMetrics({ cacheStatistics, content, build }: MetricsOptions): Metrics {
+export function createMetrics({
+	cacheStatistics,
+	content,
+	connections,
+	build,
+}: MetricsOptions): Metrics {
 	const registry = new Registry()
 	collectDefaultMetrics({ register: registry })
 	new Gauge({
@@ -41,12 +49,14 @@ export function createMetrics({ cacheStatistics, content, build }: MetricsOption
 	const request = countRequests(registry)
 	const updateCache = cacheStatistics && showCache(registry)
 	const updateContent = content && showContent(registry)
+	const updateConnections = connections && showConnections(registry)
 
 	return {
 		request,
 		text() {
 			if (cacheStatistics) updateCache?.(cacheStatistics())
 			if (content) updateContent?.(content())
+			if (connections) updateConnections?.(connections())
 			return registry.metrics()
 		},
 		contentType: registry.contentType,

@@ -11,6 +11,7 @@ async function namesOfMetrics(): Promise<string[]> {
 	const metrics = createMetrics({
 		cacheStatistics: () => cache.stats(),
 		content: () => ({ posts: 1, loadedAt: 0, isFailing: false }),
+		connections: () => ({ open: 0, refused: { client: 0, all: 0 }, evicted: 0 }),
 		build: { version: '1' },
 	})
 	const types = (await metrics.text()).matchAll(/^# TYPE ((?:http|blog)_\w+)/gm)

@@ -34,5 +34,5 @@ it('reads nothing else', async () => {
 })
 
 it('takes no secret that can be guessed', async () => {
-	await expect(createPreviewToken('short', grant)).rejects.toThrow('at least 16')
+	await expect(createPreviewToken('short', grant)).rejects.toThrow('expected 16')
 })

@@ -1,3 +1,4 @@
+import { BlogError } from '@blog/core'
 import { decodeBase64Url, encodeBase64Url } from '../base64-url.ts'
 
 const encoder = new TextEncoder()
@@ -18,7 +19,7 @@ const LEAST_SECRET = 16
  * Makes a token with which one post can be read that is not published.
  *
  * @param secret Known to the server and to nobody else, 16 characters at least.
- * @throws {RangeError} If the secret is too short.
+ * @throws {BlogError} `USAGE` if the secret is too short.
  *
  * @example
  * const token = await createPreviewToken(secret, { id: 'posts/hello', expires: Date.now() + 86_400_000 })
@@ -52,9 +53,17 @@ export async function readPreviewToken(
 	return now < expires ? { id, expires } : undefined
 }
 
-function keyOf(secret: string): Promise<CryptoKey> {
+/** @throws {BlogError} `USAGE` if it is too short. */
+export function checkPreviewSecret(secret: string): void {
 	if (secret.length < LEAST_SECRET)
-		throw new RangeError(`Expected a secret of at least ${LEAST_SECRET} characters`)
+		throw new BlogError(
+			'USAGE',
+			`Unexpected secret of previews, expected ${LEAST_SECRET} characters or more`,
+		)
+}
+
+async function keyOf(secret: string): Promise<CryptoKey> {
+	checkPreviewSecret(secret)
 	const hash = { name: 'HMAC', hash: 'SHA-256' }
 	return crypto.subtle.importKey('raw', encoder.encode(secret), hash, false, ['sign', 'verify'])
 }

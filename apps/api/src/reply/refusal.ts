@@ -1,4 +1,4 @@
-import { everywhere } from '../answer/common-headers.ts'
+import { everywhere, exposed } from '../answer/common-headers.ts'
 import { ghostErrorBody } from '../ghost/ghost-error.ts'
 import { type ProblemStatus, problemBody } from '../problem.ts'
 import { wpErrorBody } from '../wordpress/wp-error.ts'
@@ -24,7 +24,7 @@ export function refuse(
 ): Reply {
 	const [body, type] = bodyFor(target, status, detail)
 	const all = {
-		...everywhere,
+		...{ ...everywhere, 'access-control-expose-headers': exposed },
 		...{ 'content-type': type, 'cache-control': 'no-store' },
 		...headers,
 	}

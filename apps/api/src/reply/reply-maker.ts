@@ -1,11 +1,14 @@
 import type { createAnswers, Found } from '../answer/answers.ts'
 import type { RateLimiter } from '../limit/rate-limiter.ts'
+import { withWholeId } from '../v1/whole-id.ts'
 import type { Asked } from './asked.ts'
 import { cacheStatus } from './cache-status.ts'
+import type { ReadHeader } from './conditional.ts'
 import type { Encodings } from './encodings.ts'
 import type { FlatHeaders } from './flat-headers.ts'
 import { giveAnswer } from './give-answer.ts'
 import { type HealthFacts, healthOf, healthPaths } from './health.ts'
+import { pathOf } from './path-of.ts'
 import { prefersMarkdown } from './prefers-markdown.ts'
 import { preflight } from './preflight.ts'
 import { notAllowed, type Refusal, refuse, tooLarge, tooMany } from './refusal.ts'
@@ -26,6 +29,11 @@ export interface ReplyParts {
 /** What one client sends at most: nothing here takes a body. */
 const MOST_BYTES = 65_536
 
+/** What comes in pieces may be of any size. */
+function isTooLarge(header: ReadHeader): boolean {
+	return Number(header('content-length') ?? 0) > MOST_BYTES || header('transfer-encoding') !== null
+}
+
 /** Makes replies: whoever may not ask is refused, health and numbers are told, and the rest are answers. */
 export function replyMaker(
 	parts: ReplyParts,
@@ -33,20 +41,23 @@ export function replyMaker(
 	const { answers, limiter, encodings, onError } = parts
 	return (asked, own) => {
 		const { method, target, header } = asked
-		const no = (refusal: Refusal, more = own) => refuse(target, refusal, more)
-		if (method === 'OPTIONS') return preflight(own)
-		if (method !== 'GET' && method !== 'HEAD') return no(notAllowed(method))
-		if (Number(header('content-length') ?? 0) > MOST_BYTES || header('transfer-encoding') !== null)
-			return no(tooLarge)
-		if (healthPaths.has(target)) return health(target, own)
-		if (target === '/metrics' && parts.metrics) return metrics(parts.metrics, own)
+		const path = pathOf(target)
+		const isRead = method === 'GET' || method === 'HEAD'
+		const isLarge = isTooLarge(header)
+		if (isRead && !isLarge && healthPaths.has(path)) return health(path, own)
 
 		const allowance = limiter?.take(asked.client(), performance.now())
 		const more = allowance && limiter ? [...own, ...limiter.headers(allowance)] : own
-		if (allowance?.isAllowed === false) return no(tooMany(allowance.retryAfter), more)
+		const no = (refusal: Refusal) => refuse(target, refusal, more)
+		if (allowance?.isAllowed === false) return no(tooMany(allowance.retryAfter))
+		if (method === 'OPTIONS') return preflight(more)
+		if (!isRead) return no(notAllowed(method))
+		if (isLarge) return no(tooLarge)
+		if (path === '/metrics' && parts.metrics) return metrics(parts.metrics, more)
 
-		const isMarkdown = prefersMarkdown(target, header('accept'))
-		const found = answers({ base: asked.base, target, isMarkdown })
+		const wanted = withWholeId(target)
+		const isMarkdown = prefersMarkdown(wanted, header('accept'))
+		const found = answers({ base: asked.base, target: wanted, isMarkdown })
 		return found instanceof Promise
 			? found.then((one) => give(one, asked, more))
 			: give(found, asked, more)

@@ -1,6 +1,6 @@
 import { type LiveSite, planSite, renderContext } from '@blog/builder'
 import { createPostSearch, type FoundPost } from '@blog/builder/posts'
-import type { ApiContent } from '../state/content.ts'
+import type { ApiContent, FindPosts } from '../state/content.ts'
 import { contentVersion } from './content-version.ts'
 import { settingsOf } from './settings-of.ts'
 
@@ -25,10 +25,11 @@ export function contentOf(
 		...(hasVersion && { version: contentVersion(site.blog, site.config) }),
 		async createSearch(posts) {
 			const search = await createPostSearch(posts)
-			return async (query, limit, offset) => {
+			const find: FindPosts = async (query, limit, offset) => {
 				const { total, corrections, items } = await search.find(query, limit, offset)
 				return { total, corrections, items: items.map(withText) }
 			}
+			return Object.assign(find, { all: search.findAll })
 		},
 	}
 }

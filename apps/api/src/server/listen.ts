@@ -1,6 +1,9 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { BlogError } from '@blog/core'
+import type { ConnectionCounts } from '../observe/connection-metrics.ts'
+import { type ConnectionLimits, limitConnections } from './connections.ts'
+import { drainable } from './drain.ts'
 
 /** What clients may take of the server. Times in milliseconds. */
 const limits = {
@@ -14,38 +17,48 @@ const limits = {
 	keepAliveTimeout: 65_000,
 	/** For a response to make any progress: who reads nothing is cut off. */
 	timeout: 30_000,
+	connections: 10_000,
+	/** Browsers open six, and many of them may be behind one address. */
+	connectionsPerClient: 256,
 }
 const MOST_HEADERS = 100
-const MOST_CONNECTIONS = 10_000
+/** Milliseconds for the first request of a connection that was taken at last. */
+const UNUSED = 500
+
+/** Other limits than usual, and who is told when they are reached. */
+export type ListenOptions = Partial<typeof limits> & Pick<ConnectionLimits, 'onRefuse'>
 
 /** A server that listens. */
 export interface Listening {
 	readonly port: number
+	connections(): ConnectionCounts
 	/**
-	 * Takes no more connections and ends when all requests are answered.
+	 * Takes no more connections and ends when all answers are sent.
 	 *
 	 * @param deadline Milliseconds after which what is left is cut off.
+	 * @param lameDuck Milliseconds before, in which connections are still taken: each ends with its answer.
 	 */
-	drain(deadline: number): Promise<void>
+	drain(deadline: number, lameDuck?: number): Promise<void>
 }
 
 /**
  * Serves over HTTP.
  *
- * @param own Other limits than usual.
  * @throws {BlogError} `IO` if the port is taken.
  */
 export async function listen(
 	listener: RequestListener,
 	port: number,
 	host: string,
-	own: Partial<typeof limits> = {},
+	own: ListenOptions = {},
 ): Promise<Listening> {
 	const { timeout, ...settings } = { ...limits, ...own }
-	const server = createServer(settings, listener)
+	const server = createServer(settings)
 	server.timeout = timeout
 	server.maxHeadersCount = MOST_HEADERS
-	server.maxConnections = MOST_CONNECTIONS
+	const drain = drainable(server)
+	const connections = limitConnections(server, drain.pending, settings)
+	server.on('request', listener)
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', (cause: NodeJS.ErrnoException) => {
 			const reason =
@@ -58,17 +71,13 @@ export async function listen(
 	})
 	return {
 		port: (server.address() as AddressInfo).port,
-		drain: (deadline) => drain(server, deadline),
+		connections: connections.counts,
+		async drain(deadline, lameDuck = 0) {
+			drain.leave()
+			if (lameDuck > 0) await new Promise((resolve) => setTimeout(resolve, lameDuck))
+			const unused = setTimeout(connections.closeUnused, UNUSED)
+			await drain.end(deadline)
+			clearTimeout(unused)
+		},
 	}
-}
-
-async function drain(server: Server, deadline: number): Promise<void> {
-	const closed = new Promise((resolve) => server.close(resolve))
-	// A connection that was busy when the server closed is idle afterwards, and would be kept.
-	const idle = setInterval(() => server.closeIdleConnections(), 50)
-	const cut = setTimeout(() => server.closeAllConnections(), deadline)
-	server.closeIdleConnections()
-	await closed
-	clearInterval(idle)
-	clearTimeout(cut)
 }

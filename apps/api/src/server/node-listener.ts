@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Api } from '../create-api.ts'
 import { placeAt } from '../reply/place.ts'
 import type { Reply } from '../reply/reply.ts'
+import { targetOf } from './request-target.ts'
 
 /** How requests of Node.js are read. */
 export interface ListenerOptions {
@@ -13,8 +14,6 @@ export interface ListenerOptions {
 	onError(error: Error, path: string): void
 }
 
-const isHost = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i
-
 /**
  * Answers requests of Node.js as they are: a `Request` and a `Response` for each would take four times as long as all else.
  */
@@ -23,13 +22,13 @@ export function nodeListener(
 	{ url, client, onError }: ListenerOptions,
 ): (request: IncomingMessage, response: ServerResponse) => void {
 	return (request, response) => {
-		const { method = '', url: asked = '/', headers } = request
-		const { host = '' } = headers
-		const target = targetOf(asked)
-		if (target === undefined || !isHost.test(host)) {
+		const { method = '', headers } = request
+		const asked = targetOf(request)
+		if (asked === undefined) {
 			response.writeHead(400, { connection: 'close' }).end()
 			return
 		}
+		const { host, target } = asked
 		const place = placeAt(`http://${host}`, '', target, url)
 		const header = (name: string) => {
 			const value = headers[name]
@@ -54,13 +53,4 @@ function send(response: ServerResponse, { status, headers, body }: Reply): void 
 	response.writeHead(status, headers as string[])
 	if (body === null) response.end()
 	else response.end(body)
-}
-
-/** Path and query. Proxies say the whole address. */
-function targetOf(asked: string): string | undefined {
-	if (asked.startsWith('/')) return asked
-	if (asked === '*') return '/*'
-	if (!/^https?:\/\//i.test(asked) || !URL.canParse(asked)) return undefined
-	const { pathname, search } = new URL(asked)
-	return pathname + search
 }

@@ -41,6 +41,7 @@ export async function startReporting(
 	}
 }
 
+/** Of an answer, where it happened; else what happened is all there is to know. */
 function writeError(error: Error, path: string): void {
-	process.stderr.write(`${path && `${path}: `}${error.stack ?? error.message}\n`)
+	process.stderr.write(path ? `${path}: ${error.stack}\n` : `${error.message}\n`)
 }

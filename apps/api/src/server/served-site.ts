@@ -3,6 +3,7 @@ import { defaultOut, liveSite, watchSite } from '@blog/builder'
 import type { Diagnostic } from '@blog/core'
 import type { ApiContent } from '../state/content.ts'
 import { contentOf } from './content-of.ts'
+import { unreadFiles } from './unread-files.ts'
 
 /** A site whose changes are taken in. */
 export interface ServedSite {
@@ -10,6 +11,8 @@ export interface ServedSite {
 	content(): ApiContent
 	/** Whether what has changed last could not be loaded. */
 	isFailing(): boolean
+	/** What is said of files that cannot be read, while the others are served as they are now. */
+	unread(): readonly string[]
 	/** Of the first load. */
 	readonly diagnostics: readonly Diagnostic[]
 	close(): Promise<void>
@@ -23,6 +26,7 @@ export interface ServedSiteOptions {
 	readonly folder?: string | undefined
 	/** Give contents a version, for processes that share answers. */
 	readonly hasVersion: boolean
+	/** Told what cannot be read now and could be before: once, however often it is tried. */
 	onFailure(reason: string): void
 	/** Told when other content is there. */
 	onChange(): void
@@ -31,8 +35,12 @@ export interface ServedSiteOptions {
 /** Longest wait of a timer, in milliseconds; a later moment is waited for in steps. */
 const LONGEST = 2 ** 31 - 1
 
+/** After a failure it is tried again: a folder may come back unseen. Milliseconds, twice as many each time. */
+const [FIRST_RETRY, LAST_RETRY] = [1000, 60_000]
+
 /**
- * Loads a site, and again when its files change or when a scheduled post appears.
+ * Loads a site, and again when its files change or when a scheduled post appears. A post that cannot be read any more stays as it was; so does everything if the
+ * config cannot be read, or if all content is gone at once.
  *
  * @param dir The site's folder.
  * @throws {BlogError} If it cannot be loaded even once.
@@ -44,12 +52,17 @@ export async function servedSite(
 	const shown = { drafts: false, future: false, expired: false }
 	const live = await liveSite(dir, {
 		...shown,
+		remembered: new Map(),
 		...(folder !== undefined && { cacheFolder: folder }),
 	})
 	const now = () => contentOf(live.site, hasVersion, preview)
 	let content = now()
 	let timer: NodeJS.Timeout | undefined
 	let reloading = Promise.resolve()
+	let unread = unreadFiles(live.site)
+	let told = new Set(unread)
+	/** Failures in a row, and what the last one was to take in. */
+	let [failures, failed]: [number, readonly string[]] = [0, []]
 
 	/** One after the other: a timer and a change may come at once. */
 	function reload(files: readonly string[]): Promise<void> {
@@ -57,19 +70,30 @@ export async function servedSite(
 			await live.reload(files)
 			if (live.failure === '') {
 				content = now()
+				unread = unreadFiles(live.site)
+				;[failures, failed] = [0, []]
 				onChange()
-			} else onFailure(live.failure.trim())
+			} else [failures, failed] = [failures + 1, files]
+			tell(live.failure === '' ? unread : [live.failure.trim()])
 			schedule()
 		})
 		return reloading
 	}
 
+	function tell(reasons: readonly string[]): void {
+		for (const reason of reasons) if (!told.has(reason)) onFailure(reason)
+		told = new Set(reasons)
+	}
+
 	function schedule(): void {
 		clearTimeout(timer)
-		const { nextChange } = live.site.blog
-		if (nextChange === undefined) return
-		const wait = Math.max(0, nextChange - Date.now()) + 1
-		timer = setTimeout(() => void reload([]), Math.min(wait, LONGEST)).unref()
+		const { nextChange = Number.POSITIVE_INFINITY } = live.site.blog
+		const wait =
+			failures > 0
+				? Math.min(FIRST_RETRY * 2 ** (failures - 1), LAST_RETRY)
+				: Math.max(0, nextChange - Date.now()) + 1
+		if (wait === Number.POSITIVE_INFINITY) return
+		timer = setTimeout(() => void reload(failed), Math.min(wait, LONGEST)).unref()
 	}
 
 	/** All there is, loaded when somebody asks: what is not published is never beside what is. */
@@ -90,6 +114,7 @@ export async function servedSite(
 	return {
 		content: () => content,
 		isFailing: () => live.failure !== '',
+		unread: () => unread,
 		diagnostics: [...(live.site.configDiagnostics ?? []), ...live.site.blog.diagnostics],
 		async close() {
 			clearTimeout(timer)

@@ -1,46 +1,45 @@
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
-import { addressOf, cacheFolder } from '@blog/builder'
-import { keepSnapshot } from '@blog/cache/node'
+import { addressOf, cacheFolder } from '@blog/builder/names'
+import { keepSnapshot, type Snapshot } from '@blog/cache/node'
 import manifest from '../../package.json' with { type: 'json' }
 import { GRACE } from '../answer/answer-cache.ts'
+import { readApiUrl } from '../api-url.ts'
 import { type Api, createApi } from '../create-api.ts'
 import { addressBehind, clientOf } from '../limit/client-of.ts'
+import { checkPreviewSecret } from '../preview/preview-token.ts'
 import { gzip } from '../reply/encodings.ts'
 import { publicPostsOf } from '../state/api-state.ts'
 import { changesBetween } from '../webhooks/changes-between.ts'
 import { createWebhooks } from '../webhooks/create-webhooks.ts'
 import { brotli } from './brotli.ts'
-import { listen } from './listen.ts'
+import { noConnections } from './connections.ts'
+import { type Listening, type ListenOptions, listen } from './listen.ts'
 import { nodeListener } from './node-listener.ts'
 import type { ApiServer, ApiServerOptions } from './options.ts'
+import { redisLevel } from './redis-level.ts'
 import { type Reporting, startReporting } from './reporting.ts'
-import { type ServedSite, servedSite } from './served-site.ts'
+import type { ServedSite } from './served-site.ts'
+import { tellStore } from './tell-store.ts'
 
 /**
- * Loads a site and serves its posts. A change on disk is taken in aside and then served at once; one that cannot be read leaves what was served.
+ * Loads a site and serves its posts. A change on disk is taken in aside and then served at once; a post that cannot be read any more stays as it was, and so does everything if the
+ * config cannot be read or all content is gone at once. With a snapshot it listens before the site is loaded, and answers from that.
  *
  * @param dir The site's folder.
- * @throws {BlogError} If the site cannot be loaded and there is no snapshot to answer from; `IO` if the port is taken.
+ * @throws {BlogError} If the site cannot be loaded and there is no snapshot to answer from; `USAGE` if an option cannot be used; `IO` if the port is taken.
+ * @throws {RangeError} If a number makes no sense.
  */
 export async function startApi(dir: string, options: ApiServerOptions = {}): Promise<ApiServer> {
-	const { port = 4322, host = '127.0.0.1', watch = true, drain = 10_000 } = options
-	const { metrics: _, ...given } = options
-	const { snapshot = join(cacheFolder(dir), 'api.snapshot'), redis, proxies = 0 } = options
-	const build = { version: manifest.version }
-	let site: ServedSite | undefined
-	let isDraining = false
-	const isFailing = () => site?.isFailing() ?? true
-
-	const reporting: Reporting = await startReporting(options, {
-		build,
-		cacheStatistics: () => api.answers.stats(),
-		content: () => {
-			const { posts, since } = api.served() ?? { posts: [], since: 0 }
-			return { posts: posts.length, loadedAt: since, isFailing: isFailing() }
-		},
-	})
-	const told = (message: string) => reporting.error(new Error(message), '')
+	const { port = 4322, host = '127.0.0.1', watch = true, drain = 10_000, lameDuck = 0 } = options
+	const { metrics: _, url: written, ...given } = options
+	const { snapshot = join(cacheFolder(dir), 'api.snapshot'), proxies = 0 } = options
+	// What cannot be used is refused before anything is opened.
+	const url = written === undefined ? undefined : readApiUrl(written)
+	if (options.preview) checkPreviewSecret(options.preview.secret)
+	/** An author's mistake, which no stack of ours explains. */
+	const told = (message: string) =>
+		reporting.error(Object.assign(new Error(message), { stack: undefined }), '')
 	const webhooks =
 		options.webhooks &&
 		createWebhooks({
@@ -49,13 +48,42 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 			delay: (options.cache?.grace ?? GRACE) + 100,
 			onFailure: told,
 		})
-	const store = redis === undefined ? undefined : await redisLevel(redis)
+	const redis = options.redis === undefined ? undefined : await redisLevel(options.redis)
+	const build = { version: manifest.version }
+	let site: ServedSite | undefined
+	let [isDraining, hasFailed, restored] = [false, false, 0]
+	let kept: Snapshot | undefined
+	let listening: Listening | undefined
+	const isFailing = () => site?.isFailing() ?? hasFailed
+	const unread = () => site?.unread().length ?? 0
+
+	const reporting: Reporting = await startReporting(options, {
+		build,
+		cacheStatistics: () => api.answers.stats(),
+		connections: () => listening?.connections() ?? noConnections,
+		content: () => {
+			const { posts, since } = api.served() ?? { posts: [], since: 0 }
+			return { posts: posts.length, loadedAt: since, isFailing: isFailing() || unread() > 0 }
+		},
+	})
+	const onStore = redis && tellStore(redis.name, told)
 	const api: Api = createApi(() => site?.content(), {
 		...given,
 		rateLimit: options.rateLimit ?? {},
-		cache: { ...options.cache, ...(store && { store }) },
+		...(url !== undefined && { url }),
+		cache: {
+			...options.cache,
+			...(redis && { store: redis.store }),
+			onEvent(event) {
+				onStore?.(event)
+				options.cache?.onEvent?.(event)
+			},
+		},
 		encodings: [brotli, gzip],
-		health: () => ({ isDraining, build, isFailing: isFailing() }),
+		health: () => ({
+			...{ isDraining, build, isFailing: isFailing(), unread: unread() },
+			hasSnapshot: restored > 0,
+		}),
 		...(reporting.metrics && { metrics: reporting.metrics }),
 		onRequest: reporting.request,
 		onError: reporting.error,
@@ -69,26 +97,34 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 
 	const ended = new AbortController()
 	try {
-		const restored = snapshot === false ? 0 : await restore(snapshot)
-		site = await load().catch((error: Error) => {
-			if (restored === 0) throw error
-			reporting.error(error, '')
-			void loadLater()
-			return undefined
-		})
-		api.refresh()
+		if (snapshot !== false) await restore(snapshot)
+		if (restored === 0) serve(await load())
 		const listener = nodeListener(api, {
-			url: options.url,
+			url,
 			client: (request) => clientOfNode(request, proxies),
 			onError: reporting.error,
 		})
-		const listening = await listen(listener, port, host)
+		const server = await listen(listener, port, host, {
+			...connectionsOf(options),
+			onRefuse: told,
+		})
+		listening = server
+		// What was known before is an answer meanwhile.
+		if (restored > 0)
+			await load().then(serve, (error: Error) => {
+				hasFailed = true
+				reporting.error(error, '')
+				void loadLater()
+			})
 		return {
-			...{ url: addressOf(host, listening.port), port: listening.port },
+			...{ url: addressOf(host, server.port), port: server.port },
 			diagnostics: site?.diagnostics ?? [],
 			async close() {
 				isDraining = true
-				await listening.drain(drain)
+				// Beside the drain: whoever ends the process before it is done, as `kill -9` does, takes no answers away.
+				const saved = kept?.save().catch((error: Error) => reporting.error(error, ''))
+				await server.drain(drain, lameDuck)
+				await saved
 				await end()
 			},
 		}
@@ -97,7 +133,18 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		throw error
 	}
 
-	function load(): Promise<ServedSite> {
+	function serve(loaded: ServedSite): void {
+		site = loaded
+		api.refresh()
+		// Nobody waits because of what failed before.
+		if (hasFailed) api.answers.expire('all')
+		// Whoever started it gets them as diagnostics, and the log has all.
+		if (options.log) for (const line of loaded.unread()) told(line)
+	}
+
+	async function load(): Promise<ServedSite> {
+		// What reads sites takes longer to load than what answers: answers come first.
+		const { servedSite } = await import('./served-site.ts')
 		return servedSite(dir, {
 			watch,
 			folder: snapshot === false ? undefined : cacheFolder(dir),
@@ -108,13 +155,15 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		})
 	}
 
-	/** @returns How many answers there are from a life before. */
-	async function restore(file: string): Promise<number> {
-		const kept = await keepSnapshot(api.answers, {
+	/** Takes the answers of a life before. */
+	async function restore(file: string): Promise<void> {
+		kept = await keepSnapshot(api.answers, {
 			...{ file, every: SNAPSHOT },
 			onError: (error) => reporting.error(error as Error, ''),
 		})
-		return kept.stats().restored
+		const { isDamaged, ...stats } = kept.stats()
+		restored = stats.restored
+		if (isDamaged) told(`${file}: the snapshot is damaged, so nothing of it is used`)
 	}
 
 	/** What was known before is served until the site can be loaded. */
@@ -123,7 +172,7 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 			await new Promise((resolve) => setTimeout(resolve, RETRY).unref())
 			const loaded = await load().catch(() => undefined)
 			if (ended.signal.aborted) await loaded?.close()
-			else site = loaded
+			else if (loaded) serve(loaded)
 		}
 	}
 
@@ -142,9 +191,11 @@ const SNAPSHOT = 20_000
 /** Milliseconds until a site that could not be loaded is tried again. */
 const RETRY = 2000
 
-async function redisLevel(url: string) {
-	const { redisStore } = await import('@blog/cache/redis')
-	return redisStore(url, { prefix: 'blog-api:' })
+/** Behind proxies of one's own each connection is one of theirs. */
+function connectionsOf({ connectionsPerClient, proxies = 0 }: ApiServerOptions): ListenOptions {
+	if (connectionsPerClient === false || proxies > 0)
+		return { connectionsPerClient: Number.POSITIVE_INFINITY }
+	return connectionsPerClient === undefined ? {} : { connectionsPerClient }
 }
 
 function clientOfNode({ socket, headers }: IncomingMessage, proxies: number): string {

@@ -1,7 +1,7 @@
 import type { Blog, Post } from '@blog/core'
 import type { RenderedPost } from '@blog/renderer'
 import { traced } from '../observe/traced.ts'
-import type { ApiContent, FindPosts, SiteSettings } from './content.ts'
+import type { ApiContent, FindPosts, PostFinder, SiteSettings } from './content.ts'
 import { findByWords } from './find-by-words.ts'
 import { type PostRecord, postRecord } from './post-record.ts'
 import { shared } from './shared.ts'
@@ -29,6 +29,8 @@ export interface ApiState {
 	render(post: Post<unknown>): Promise<RenderedPost>
 	/** Finds public posts. */
 	readonly search: FindPosts
+	/** Finds all public posts that {@link search} finds, the best first. */
+	findAll(query: string): Promise<readonly Post<unknown>[]>
 	/** The record of a post or page that is public. */
 	recordOf(post: Post<unknown>): PostRecord
 }
@@ -74,7 +76,7 @@ export function stateOf(content: ApiContent, blog: Blog<unknown>, since: number)
 		return record
 	}
 
-	const search = shared(
+	const search = shared<PostFinder>(
 		async () => (await content.createSearch?.(blog.posts)) ?? findByWords(blog.posts),
 	)
 	return {
@@ -82,6 +84,13 @@ export function stateOf(content: ApiContent, blog: Blog<unknown>, since: number)
 		publicPosts: stableId(publicIds({ blog }).join('\n')),
 		posts: blog.posts.map(recordOf),
 		pages: blog.pages.map(recordOf),
+		findAll: (query) =>
+			traced('search', { 'blog.query': query }, async () => {
+				const find: PostFinder = await search()
+				if (find.all) return find.all(query)
+				const { items } = await find(query, Math.max(1, blog.posts.length))
+				return items.map(({ post }) => post)
+			}),
 		render: (post) =>
 			traced('render', { 'blog.post': post.id }, () =>
 				content.renderer.render(post, content.context),

@@ -69,5 +69,11 @@ export interface ApiContent {
 	/** The same with drafts, scheduled and expired posts, for previews. Default: what is in `blog`. */
 	preview?(): Promise<ApiContent>
 	/** Indexes posts, once, before the first search. Default: searches find words in titles and summaries. */
-	createSearch?(posts: readonly Post<unknown>[]): Promise<FindPosts>
+	createSearch?(posts: readonly Post<unknown>[]): Promise<PostFinder>
+}
+
+/** Finds posts with the places in them, and perhaps faster without. */
+export type PostFinder = FindPosts & {
+	/** Finds all, the best first. Default: as `FindPosts`, with as many as there are. */
+	all?(query: string): Promise<readonly Post<unknown>[]>
 }

@@ -23,24 +23,20 @@ export async function findPost(
 	token: string | undefined,
 ): Promise<FoundPost | undefined | false> {
 	const { state } = c.env
-	if (token === undefined) return find(state, kind, slug, isPublished)
+	if (token === undefined) {
+		const post = get(state, slug)
+		if (post?.kind !== kind || post.visibility !== 'published') return undefined
+		return { record: state.recordOf(post), state }
+	}
 	c.header('cache-control', 'private, no-store')
 	c.header('x-robots-tag', 'noindex')
 	const preview = await c.env.preview(token)
 	if (!preview) return false
-	return find(preview.state, kind, slug, ({ record }) => record.post.id === preview.id) ?? false
-}
-
-function find(
-	state: ApiState,
-	kind: 'post' | 'page',
-	slug: string,
-	isAllowed: (found: FoundPost) => boolean,
-): FoundPost | undefined {
-	const post = get(state, slug)
-	if (post?.kind !== kind) return undefined
-	const found = { record: state.recordOf(post), state }
-	return isAllowed(found) ? found : undefined
+	// By the id: its slug may be that of another post, too.
+	const post = preview.state.blog.get(preview.id)
+	if (post?.kind !== kind || post.id !== preview.id) return false
+	const isMeant = slug === post.slug || preview.state.blog.get(slug) === post
+	return isMeant && { record: preview.state.recordOf(post), state: preview.state }
 }
 
 /** Of posts that have one slug in several languages, the one in the language of the site. */
@@ -48,8 +44,4 @@ function get({ blog, settings }: ApiState, slug: string): Post<unknown> | undefi
 	const post = blog.get(slug)
 	if (post === undefined || blog.languages.length < 2 || slug === post.id) return post
 	return blog.inLanguage(settings.language).get(slug) ?? post
-}
-
-function isPublished({ record }: FoundPost): boolean {
-	return record.post.visibility === 'published'
 }

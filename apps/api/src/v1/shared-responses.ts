@@ -3,10 +3,15 @@ import type { ApiDescription, ApiResponse, Operation } from './api-description.t
 import { describedHeaders, type HeaderName, headerRefs } from './described-headers.ts'
 import { problemResponses } from './problem-responses.ts'
 
-const always: readonly HeaderName[] = ['Cache-Control', 'X-Request-Id']
-const limited: readonly HeaderName[] = [...always, 'RateLimit', 'RateLimit-Policy']
+/** Of every answer. */
+const always: readonly HeaderName[] = [
+	'Cache-Control',
+	'X-Request-Id',
+	'RateLimit',
+	'RateLimit-Policy',
+]
 /** Of answers that are made of the content. */
-const made: readonly HeaderName[] = [...limited, 'Vary', 'Cache-Status']
+const made: readonly HeaderName[] = [...always, 'Vary', 'Cache-Status']
 const good: readonly HeaderName[] = ['ETag', 'Last-Modified', ...made]
 
 const ofProblems: Readonly<Record<ProblemStatus, readonly HeaderName[]>> = {
@@ -15,9 +20,9 @@ const ofProblems: Readonly<Record<ProblemStatus, readonly HeaderName[]>> = {
 	404: made,
 	405: ['Allow', ...always],
 	413: always,
-	429: ['Retry-After', ...limited],
+	429: ['Retry-After', ...always],
 	500: made,
-	503: ['Retry-After', ...limited],
+	503: ['Retry-After', ...always],
 }
 
 const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }

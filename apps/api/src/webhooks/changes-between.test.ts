@@ -48,6 +48,50 @@ describe('changesBetween', () => {
 		expect(changes).toMatchObject([{ type: 'post.updated', post: { id: 'a' } }])
 	})
 
+	it('says what the address was', async () => {
+		const [before, after] = [
+			await post('a.md', '---\nslug: one\n---\n'),
+			await post('a.md', '---\nslug: two\n---\n'),
+		]
+		const [change] = between([before], [after])
+		expect(change).toEqual({
+			type: 'post.updated',
+			post: {
+				...{ id: 'a', kind: 'post', slug: 'two', title: after.title },
+				...{ url: `${site}/two/`, previousUrl: `${site}/one/` },
+			},
+		})
+	})
+
+	it('knows a renamed file by its address', async () => {
+		const before = await post('a.md', '---\nslug: one\n---\n')
+		const after = await post('b.md', '---\nslug: one\n---\n')
+		const changes = between([before], [after])
+		expect(changes).toMatchObject([
+			{ type: 'post.updated', post: { id: 'b', previousId: 'a', url: `${site}/one/` } },
+		])
+		expect(changes[0]?.post).not.toHaveProperty('previousUrl')
+	})
+
+	it('knows a renamed file by its aliases, as `blog rename` writes them', async () => {
+		const before = await post('a.md', '# A')
+		const after = await post('b.md', '---\naliases: [/nowhere/, /a/]\n---\n# A')
+		const other = await post('c.md', '---\naliases: [/a/]\n---\n# C')
+		expect(between([before], [after, other])).toMatchObject([
+			{
+				type: 'post.updated',
+				post: { id: 'b', previousId: 'a', url: `${site}/b/`, previousUrl: `${site}/a/` },
+			},
+			{ type: 'post.published', post: { id: 'c' } },
+		])
+		expect(between([before], [await post('b.md', '# A')])).toMatchObject([
+			{ type: 'post.unpublished', post: { id: 'a' } },
+			{ type: 'post.published', post: { id: 'b' } },
+		])
+		// Who is still there was not renamed.
+		expect(between([before], [before, other])).toMatchObject([{ type: 'post.published' }])
+	})
+
 	it('sees another address of the same text, and none in what was parsed again', async () => {
 		const [one, again] = [await post('a.md', '# A'), await post('a.md', '# A')]
 		expect(between([one], [again])).toEqual([])

@@ -12,5 +12,9 @@ export interface ContentChange {
 	readonly post: Pick<Post, 'id' | 'kind' | 'slug' | 'title'> & {
 		/** Absolute. */
 		readonly url: string
+		/** The address before, if it was another. */
+		readonly previousUrl?: string
+		/** The id before, if the file was renamed. */
+		readonly previousId?: string
 	}
 }

@@ -18,7 +18,8 @@ export interface Webhooks {
  * Sends changes to other programs, signed as Standard Webhooks says, and again until they have arrived. What has not arrived is kept in
  * memory only.
  *
- * @throws {RangeError} If a target is none, or a number makes no sense.
+ * @throws {BlogError} `USAGE` if a target is none.
+ * @throws {RangeError} If a number makes no sense.
  *
  * @example
  * const webhooks = createWebhooks({ targets: [{ url: 'https://example.com/hook', secret: 'whsec_…' }] })

@@ -34,10 +34,10 @@ export function createDeliveryList(limit: number): DeliveryList {
 			return trim()
 		},
 		take(underway) {
-			const busy = new Set(Array.from(underway, ({ postId }) => postId))
-			const index = waiting.findIndex(({ postId, isResting }) => {
-				if (!isResting && !busy.has(postId)) return true
-				busy.add(postId)
+			const busy = new Set(Array.from(underway).flatMap(({ postIds }) => postIds))
+			const index = waiting.findIndex(({ postIds, isResting }) => {
+				if (!isResting && !postIds.some((id) => busy.has(id))) return true
+				for (const id of postIds) busy.add(id)
 				return false
 			})
 			return index < 0 ? undefined : waiting.splice(index, 1)[0]

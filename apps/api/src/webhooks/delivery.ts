@@ -5,7 +5,8 @@ import type { ContentChange } from './content-change.ts'
 export interface Delivery {
 	/** The same for each attempt, so that a receiver knows a second one. */
 	readonly id: string
-	readonly postId: string
+	/** Of its post, and what that was before. */
+	readonly postIds: readonly string[]
 	readonly body: string
 	/** Attempts that failed. */
 	failures: number
@@ -18,7 +19,7 @@ export function messageOf({ type, post }: ContentChange, time: number) {
 	return {
 		type,
 		id: `msg_${randomUUID().replaceAll('-', '')}`,
-		postId: post.id,
+		postIds: [post.id, ...(post.previousId === undefined ? [] : [post.previousId])],
 		body: JSON.stringify({ type, timestamp: new Date(time).toISOString(), data: { post } }),
 	}
 }

@@ -1,4 +1,4 @@
-import { parseUrl } from '@blog/core'
+import { BlogError, parseUrl } from '@blog/core'
 import { isPrivateAddress } from '@blog/core/http'
 import { type Clock, systemClock } from './clock.ts'
 import { type ChangeType, changeTypes } from './content-change.ts'
@@ -48,7 +48,10 @@ export interface Recipient {
 /** The options, resolved. */
 export type Settings = ReturnType<typeof resolveOptions>
 
-/** @throws {RangeError} If a target is none, or a number makes no sense. */
+/**
+ * @throws {BlogError} `USAGE` if a target is none.
+ * @throws {RangeError} If a number makes no sense.
+ */
 export function resolveOptions(options: WebhookOptions) {
 	const { allowPrivate = false, onFailure = () => {} } = options
 	const settings = {
@@ -83,18 +86,23 @@ function readTarget(
 	const place = `webhook ${index + 1}`
 	const url = parseUrl(written)
 	if (!url || !/^https?:$/.test(url.protocol))
-		throw new RangeError(`Unexpected address of ${place}, expected one of http or https`)
+		throw new BlogError('USAGE', `Unexpected address of ${place}, expected one of http or https`)
 	const name = `${place} (${url.host})`
 	if (!allowPrivate && isPrivateAddress(url.hostname))
-		throw new RangeError(`Unexpected private address of ${name}, expected \`allowPrivate\` for it`)
+		throw new BlogError(
+			'USAGE',
+			`Unexpected private address of ${name}, expected \`allowPrivate\` (\`--allow-private\`) for it`,
+		)
 	const key = readSecret(secret)
 	if (!key)
-		throw new RangeError(
+		throw new BlogError(
+			'USAGE',
 			`Unexpected secret of ${name}, expected \`whsec_\` and 24 to 64 bytes in base64`,
 		)
 	const unknown = events.find((event) => !changeTypes.includes(event))
 	if (unknown !== undefined)
-		throw new RangeError(
+		throw new BlogError(
+			'USAGE',
 			`Unexpected event "${unknown}" of ${name}, expected ${changeTypes.join(', ')}`,
 		)
 	return { name, url, key, events: new Set(events) }

@@ -75,7 +75,8 @@ export function createTargetQueue(recipient: Recipient, settings: Settings): Tar
 		if (outcome.type === 'gone') end(outcome)
 		if (isGone) lose(1)
 		else if (outcome.type === 'refused' || delivery.failures >= attempts) {
-			lose(1, `${outcome.reason}; given up after ${times(delivery.failures)}: ${delivery.postId}`)
+			const { failures, postIds } = delivery
+			lose(1, `${outcome.reason}; given up after ${times(failures)}: ${postIds[0]}`)
 		} else retry(delivery, outcome)
 	}
 

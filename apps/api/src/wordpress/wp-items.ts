@@ -2,13 +2,10 @@ import type { ApiState } from '../state/api-state.ts'
 import type { PostRecord } from '../state/post-record.ts'
 import type { TermRecord } from '../state/term-record.ts'
 import { escapeHtml } from './escape-html.ts'
+import { wpCover } from './wp-cover.ts'
 import { wpDate } from './wp-date.ts'
 import { wpId } from './wp-id.ts'
-
-/** Where the API itself lives: absolute, without trailing slash. */
-export interface WpPlace {
-	readonly root: string
-}
+import { authorIdOf, authorLinks, curies, termIds, type WpItem, type WpPlace } from './wp-links.ts'
 
 /** What WordPress says of a post or page. */
 export async function wpPost(
@@ -17,7 +14,7 @@ export async function wpPost(
 	type: 'post' | 'page',
 	{ root }: WpPlace,
 	hasBody: boolean,
-): Promise<Readonly<Record<string, unknown>>> {
+): Promise<WpItem> {
 	const { post, published, updated } = record
 	const { settings } = state
 	const id = wpId(record.key)
@@ -26,7 +23,7 @@ export async function wpPost(
 	const link = settings.url + post.url
 	const categories = termIds(record.categories)
 	const tags = termIds(record.tags)
-	const [author] = termIds(record.authors)
+	const cover = wpCover(record, state)
 	const html = hasBody ? (await state.render(post)).feedHtml(settings.url) : ''
 	const term = (taxonomy: string, name: string) => ({
 		taxonomy,
@@ -50,8 +47,8 @@ export async function wpPost(
 			rendered: `<p>${escapeHtml(post.description || post.summary)}</p>\n`,
 			protected: false,
 		},
-		author: author ?? 0,
-		featured_media: 0,
+		author: authorIdOf(record),
+		featured_media: cover?.id ?? 0,
 		...(type === 'page' && { parent: 0, menu_order: post.weight }),
 		comment_status: 'closed',
 		ping_status: 'closed',
@@ -62,13 +59,16 @@ export async function wpPost(
 		_links: {
 			self: [{ href: `${collection}/${id}` }],
 			collection: [{ href: collection }],
-			...(author !== undefined && {
-				author: [{ embeddable: true, href: `${root}/wp/v2/users/${author}` }],
+			about: [{ href: `${root}/wp/v2/types/${type}` }],
+			...authorLinks(record, root),
+			...(cover && {
+				'wp:featuredmedia': [{ embeddable: true, href: `${root}/wp/v2/media/${cover.id}` }],
 			}),
+			'wp:attachment': [{ href: `${root}/wp/v2/media?parent=${id}` }],
 			...(type === 'post' && {
 				'wp:term': [term('category', 'categories'), term('post_tag', 'tags')],
 			}),
-			curies: [{ name: 'wp', href: 'https://api.w.org/{rel}', templated: true }],
+			...curies,
 		},
 	}
 }
@@ -79,9 +79,10 @@ export function wpTerm(
 	{ settings }: ApiState,
 	name: 'categories' | 'tags',
 	{ root }: WpPlace,
-): Readonly<Record<string, unknown>> {
+): WpItem {
 	const { term, key } = record
 	const id = wpId(key)
+	const taxonomy = name === 'tags' ? 'post_tag' : 'category'
 	const collection = `${root}/wp/v2/${name}`
 	return {
 		id,
@@ -90,24 +91,21 @@ export function wpTerm(
 		link: settings.url + term.url,
 		name: escapeHtml(term.name),
 		slug: term.slug,
-		taxonomy: name === 'tags' ? 'post_tag' : 'category',
+		taxonomy,
 		...(name === 'categories' && { parent: 0 }),
 		meta: [],
 		_links: {
 			self: [{ href: `${collection}/${id}` }],
 			collection: [{ href: collection }],
+			about: [{ href: `${root}/wp/v2/taxonomies/${taxonomy}` }],
 			'wp:post_type': [{ href: `${root}/wp/v2/posts?${name}=${id}` }],
-			curies: [{ name: 'wp', href: 'https://api.w.org/{rel}', templated: true }],
+			...curies,
 		},
 	}
 }
 
 /** What WordPress says of an author. */
-export function wpUser(
-	record: TermRecord,
-	{ settings }: ApiState,
-	{ root }: WpPlace,
-): Readonly<Record<string, unknown>> {
+export function wpUser(record: TermRecord, { settings }: ApiState, { root }: WpPlace): WpItem {
 	const id = wpId(record.key)
 	return {
 		id,
@@ -123,9 +121,4 @@ export function wpUser(
 			collection: [{ href: `${root}/wp/v2/users` }],
 		},
 	}
-}
-
-/** The ids of terms, as {@link wpTerm} says them. */
-export function termIds(terms: readonly TermRecord[]): readonly number[] {
-	return terms.map(({ key }) => wpId(key))
 }

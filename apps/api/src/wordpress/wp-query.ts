@@ -1,3 +1,4 @@
+import type { ListQuery } from '../query/collection.ts'
 import { invalidParam } from './wp-error.ts'
 
 /** Query parameters, each with all its values: `tags=1,2`, `tags[]=1&tags[]=2`. */
@@ -8,22 +9,23 @@ export function textOf(params: WpParams, name: string): string | undefined {
 	return params[name]?.at(-1) || undefined
 }
 
-/** Reads several texts: repeated, with brackets, or with commas between them. */
+/** Reads several texts: repeated, with brackets, or with commas between them. None of them is as if nothing had been said. */
 export function listOf(params: WpParams, name: string): readonly string[] | undefined {
 	const values = Object.entries(params).flatMap(([key, list]) =>
 		key === name || key.replace(/\[\d*\]$/, '') === name ? list : [],
 	)
 	const parts = values.flatMap((value) => value.split(',')).map((part) => part.trim())
-	return values.length === 0 ? undefined : parts.filter(Boolean)
+	const list = parts.filter(Boolean)
+	return list.length === 0 ? undefined : list
 }
 
-/** Reads several ids. */
+/** Reads several ids, in their order. */
 export function idsOf(params: WpParams, name: string): ReadonlySet<number> | undefined {
 	const list = listOf(params, name)
 	if (list === undefined) return undefined
 	const ids = list.map(Number)
 	if (!ids.every(Number.isSafeInteger))
-		throw invalidParam(name, `${name} is not a list of integers.`)
+		throw invalidParam(name, `${name} is not a list of integers.`, 'rest_invalid_type')
 	return new Set(ids)
 }
 
@@ -38,10 +40,35 @@ export function numberOf(
 	const text = textOf(params, name)
 	if (text === undefined) return usual
 	const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
-	if (Number.isNaN(value)) throw invalidParam(name, `${name} is not of type integer.`)
+	if (Number.isNaN(value))
+		throw invalidParam(name, `${name} is not of type integer.`, 'rest_invalid_type')
 	if (value < least || value > most)
-		throw invalidParam(name, `${name} must be between ${least} (inclusive) and ${most} (inclusive)`)
+		throw invalidParam(
+			name,
+			`${name} must be between ${least} (inclusive) and ${most} (inclusive)`,
+			'rest_out_of_bounds',
+		)
 	return value
+}
+
+/** Reads yes or no. */
+export function flagOf(params: WpParams, name: string): boolean | undefined {
+	const text = textOf(params, name)?.toLowerCase()
+	if (text === undefined) return undefined
+	if (!/^(?:true|false|1|0)$/.test(text))
+		throw invalidParam(name, `${name} is not of type boolean.`, 'rest_invalid_type')
+	return text === 'true' || text === '1'
+}
+
+/** Reads which page of a list is asked for. */
+export function pageQueryOf(params: WpParams): Pick<ListQuery, 'limit' | 'page' | 'offset'> {
+	const most = Number.MAX_SAFE_INTEGER
+	const hasOffset = textOf(params, 'offset') !== undefined
+	return {
+		limit: numberOf(params, 'per_page', 10, 1, 100),
+		page: numberOf(params, 'page', 1, 1, most),
+		offset: hasOffset ? numberOf(params, 'offset', 0, 0, most) : undefined,
+	}
 }
 
 /** Reads one of several words. */
@@ -54,7 +81,8 @@ export function wordOf<Word extends string>(
 	const text = textOf(params, name)
 	if (text === undefined) return usual
 	const word = words.find((one) => one === text)
-	if (word === undefined) throw invalidParam(name, `${name} is not one of ${words.join(', ')}.`)
+	if (word === undefined)
+		throw invalidParam(name, `${name} is not one of ${words.join(', ')}.`, 'rest_not_in_enum')
 	return word
 }
 
@@ -69,6 +97,6 @@ export function momentOf(params: WpParams, name: string): number | undefined {
 				/[T].*(?:Z|[+-]\d{2}:?\d{2})$/.test(text) || text.length === 10 ? text : `${text}Z`,
 			)
 		: Number.NaN
-	if (Number.isNaN(value)) throw invalidParam(name, `Invalid date.`)
+	if (Number.isNaN(value)) throw invalidParam(name, 'Invalid date.', 'rest_invalid_date')
 	return value
 }

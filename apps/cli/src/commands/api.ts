@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
 import type { ApiServerOptions } from '@blog/api/node'
 import type { Command } from 'commander'
+import { collect } from '../collect.ts'
 import type { CommandContext } from '../command-context.ts'
 import type { CommandIO } from '../io.ts'
 import { wholeNumber } from '../parse-number.ts'
+import { previewSecret } from '../preview-secret.ts'
 import { printGravest } from '../print-diagnostics.ts'
 import { untilStopped } from '../until-stopped.ts'
 
@@ -13,6 +15,8 @@ interface ApiFlags {
 	readonly url?: string
 	readonly proxies: number
 	readonly rateLimit: number
+	readonly connections: number
+	readonly lameDuck: number
 	readonly redis?: string
 	readonly webhook?: readonly string[]
 	readonly allowPrivate?: boolean
@@ -21,6 +25,11 @@ interface ApiFlags {
 	readonly watch: boolean
 	readonly snapshot: boolean
 }
+
+/** Milliseconds for requests that have begun, when it is stopped, … */
+const DRAIN = 10_000
+/** … and to close the rest. */
+const CLOSING = 5000
 
 /** Adds `blog api`. */
 export function addApi(program: Command, { io }: CommandContext): void {
@@ -43,8 +52,24 @@ export function addApi(program: Command, { io }: CommandContext): void {
 			wholeNumber(0),
 			50,
 		)
+		.option(
+			'--connections <count>',
+			'connections that one client may have open, if there are no proxies; 0: any',
+			wholeNumber(0),
+			256,
+		)
+		.option(
+			'--lame-duck <seconds>',
+			'when it is stopped, how long it still answers while /readyz says 503',
+			wholeNumber(0, 3600),
+			0,
+		)
 		.option('--redis <address>', 'Redis or Valkey that several processes share')
-		.option('--webhook <address...>', 'who is told what is published, changed and withdrawn')
+		.option(
+			'--webhook <address>',
+			'who is told what is published, changed and withdrawn; may be given again',
+			collect,
+		)
 		.option('--allow-private', 'with --webhook: in this network too')
 		.option('--metrics', 'show numbers at /metrics, in the format of Prometheus')
 		.option('--log', 'write a line of JSON for each request to the standard error stream')
@@ -64,25 +89,28 @@ Example: blog api my-blog --port 8080`,
 			const server = await startApi(resolve(io.cwd, dir), await optionsOf(flags, io))
 			await printGravest(server.diagnostics, dir, io)
 			io.stdout.write(`${server.url}\n`)
-			await untilStopped(io.signal, server)
+			await untilStopped(io, server, flags.lameDuck * 1000 + DRAIN + CLOSING)
 		})
 }
 
 async function optionsOf(flags: ApiFlags, io: CommandIO): Promise<ApiServerOptions> {
-	const { port, host, url, proxies, rateLimit, redis, watch } = flags
-	const secret = io.env.BLOG_PREVIEW_SECRET
+	const { port, host, url, proxies, rateLimit, connections, lameDuck, redis, watch } = flags
+	const secret = await previewSecret(io)
 	return {
 		...{ port, host, proxies, watch, metrics: flags.metrics ?? false },
 		...(url !== undefined && { url }),
 		rateLimit: rateLimit > 0 && { perSecond: rateLimit, burst: 10 * rateLimit },
+		connectionsPerClient: connections > 0 && connections,
+		...{ lameDuck: lameDuck * 1000, drain: DRAIN },
 		...(redis !== undefined && { redis }),
 		...(secret && { preview: { secret } }),
 		...(flags.webhook && { webhooks: await webhooksOf(flags.webhook, flags, io) }),
 		...(flags.snapshot ? {} : { snapshot: false }),
 		...(flags.log && { log: (line: string) => void io.stderr.write(line) }),
 		...(!flags.log && {
+			// Of an answer, where it happened; else what happened is all there is to know.
 			onError: (error: Error, path: string) =>
-				void io.stderr.write(`${path && `${path}: `}${error.stack ?? error.message}\n`),
+				void io.stderr.write(path ? `${path}: ${error.stack}\n` : `${error.message}\n`),
 		}),
 	}
 }

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { collect } from '../collect.ts'
 import type { CommandContext } from '../command-context.ts'
 import type { CommandIO } from '../io.ts'
 import { columnNames } from '../list/columns.ts'
@@ -74,10 +75,6 @@ async function list(io: CommandIO, dir: string, flags: ListFlags): Promise<void>
 		io.stderr.write(missing.map(missingText).join(''))
 	} else if (blog.posts.length === 0) io.stderr.write(`no posts in ${dir}\n`)
 	else if (posts.length === 0) io.stderr.write(`no post fits, of ${blog.posts.length}\n`)
-}
-
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-	return [...before, value]
 }
 
 /** Reads `a,b`. */

@@ -32,6 +32,6 @@ export function addPreview(program: Command, { io }: CommandContext): void {
 			const folder = out === undefined ? resolve(root, defaultOut(config)) : resolve(io.cwd, out)
 			const server = await startPreviewServer(folder, { port, host, basePath: config.basePath })
 			io.stdout.write(`${server.url}\n`)
-			await untilStopped(io.signal, server)
+			await untilStopped(io, server)
 		})
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { findPost } from '../find-post.ts'
 import { wholeNumber } from '../parse-number.ts'
+import { previewSecret } from '../preview-secret.ts'
 
 interface ShareFlags {
 	readonly days: number
@@ -36,21 +37,18 @@ Example: blog share hello-world my-blog --days 3`,
 				import('@blog/api'),
 				import('@blog/builder'),
 			])
-			const secret = io.env.BLOG_PREVIEW_SECRET
-			if (!secret || secret.length < 16)
-				throw new BlogError(
-					'USAGE',
-					'Expected BLOG_PREVIEW_SECRET in the environment, of 16 characters or more',
-				)
+			const secret = await previewSecret(io)
+			if (secret === undefined)
+				throw new BlogError('USAGE', 'Expected BLOG_PREVIEW_SECRET in the environment')
 			if (!URL.canParse(api)) throw new BlogError('USAGE', `Expected an address, not ${api}`)
 			const all = { drafts: true, future: true, expired: true }
 			const { blog } = await loadSite(resolve(io.cwd, dir), all)
-			const { id, kind, slug: name } = await findPost(slug, blog)
+			const { id, kind } = await findPost(slug, blog)
 			if (kind === 'list') throw new BlogError('USAGE', `Unexpected list ${id}, expected a post`)
 			const expires = Date.now() + days * DAY
 			const token = await createPreviewToken(secret, { id, expires })
 			const list = kind === 'page' ? 'pages' : 'posts'
-			const url = new URL(`v1/${list}/${encodeURIComponent(name)}`, `${api.replace(/\/+$/, '')}/`)
+			const url = new URL(`v1/${list}/${encodeURIComponent(id)}`, `${api.replace(/\/+$/, '')}/`)
 			url.searchParams.set('preview', token)
 			const until = new Date(expires).toISOString()
 			io.stdout.write(json ? `${JSON.stringify({ url: url.href, until })}\n` : `${url.href}\n`)

@@ -29,6 +29,16 @@ describe('createPostSearch', () => {
 		expect(await find('go', ...texts)).toEqual(['2.md', '1.md', '0.md'])
 	})
 
+	it('finds all of them in the same order, without places', async () => {
+		const texts = ['A cache.', 'Nothing.', '# Cache\n\nCache.', 'A cache, and more of it.']
+		const posts = await Promise.all(texts.map((text, index) => post(`${index}.md`, text)))
+		const search = await createPostSearch(posts)
+		const { items } = await search.find('cache', 10)
+		expect(items).toHaveLength(3)
+		expect(await search.findAll('cache')).toEqual(items.map((item) => item.post))
+		expect(await search.findAll('')).toEqual([])
+	})
+
 	it('says where in the post the words are', async () => {
 		const posts = [
 			await post('a.md', '# A\n\nFirst.\n\n## Why caches fail\n\nThey are cached too long.'),

@@ -1,6 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path'
 import { type Blog, BlogError } from '@blog/core'
-import { type BlogLoader, blogLoader, loadBlog } from '@blog/core/node'
+import { type BlogLoader, blogLoader, loadBlog, type RememberedFiles } from '@blog/core/node'
 import type { Reads } from '@blog/core/store'
 import { codeStyle, createRenderer, type RenderOptions } from '@blog/renderer'
 import { createTheme } from '@blog/theme'
@@ -64,6 +64,8 @@ export interface LoadSiteOptions extends ConfigOptions {
 	readonly cardPainter?: (fonts: readonly OwnFont[]) => CardPainter
 	/** Whether the content will be loaded again. Default false. */
 	readonly isRepeated?: boolean
+	/** With {@link isRepeated}, as of `blogLoader`: what was good stays when it cannot be read any more. Default: it does not. */
+	readonly remembered?: RememberedFiles
 	/** Who writes code blocks, see `RenderOptions`. Default: this thread. */
 	readonly codeRenderer?: RenderOptions['codeRenderer']
 	readonly signal?: AbortSignal
@@ -83,6 +85,7 @@ export async function loadSite(dir: string, options: LoadSiteOptions = {}): Prom
 		now,
 		cacheFolder,
 		isRepeated = false,
+		remembered,
 		codeRenderer = createCodeWorkers().codeRenderer,
 		signal,
 		adjust,
@@ -113,8 +116,8 @@ export async function loadSite(dir: string, options: LoadSiteOptions = {}): Prom
 		fontReads: new Map(fonts.map(({ file, hash }) => [`read ${file}`, hash])),
 		// A loader remembers every post for the next time.
 		loader: isRepeated
-			? blogLoader(root, blogOptions)
-			: { load: () => loadBlog(root, blogOptions) },
+			? blogLoader(root, blogOptions, remembered)
+			: { load: () => loadBlog(root, blogOptions), unread: [] },
 		isKept: store !== undefined,
 		configTrace: trace,
 		natives,

@@ -61,6 +61,8 @@ export function createMemory<Value>(options: MemoryOptions<Value>): Memory<Value
 		entry.checked = changes
 		if (expiry) entry.freshUntil = Math.min(entry.freshUntil, expiry.time)
 		if (removal) entry.isRemoved = true
+		// What failed before may not fail any more.
+		if (removal || expiry) entry.retryAt = 0
 		return removal !== undefined || expiry !== undefined
 	}
 

@@ -1,4 +1,3 @@
-import type { Redis } from 'ioredis'
 import type { Store } from './store.ts'
 
 /** What is needed of a client; those of `ioredis` and `iovalkey` have it, clusters included. */
@@ -10,6 +9,14 @@ export interface RedisClient {
 export interface RedisStoreOptions {
 	/** Before every key. Default: `cache:`. */
 	readonly prefix?: string
+}
+
+/** A client, and what is known of its connection. */
+interface Connection {
+	readonly client: RedisClient
+	/** Why there is none at the moment. */
+	reason(): Error | undefined
+	disconnect?(): void
 }
 
 /** Longer than this nothing is kept. */
@@ -28,49 +35,39 @@ export function redisStore(
 	server: string | RedisClient,
 	{ prefix = 'cache:' }: RedisStoreOptions = {},
 ): Store {
-	const own = typeof server === 'string' ? connect(server) : undefined
-	const client = own ?? Promise.resolve(server as RedisClient)
+	const opened: Promise<Connection> =
+		typeof server === 'string'
+			? connect(server)
+			: Promise.resolve({ client: server, reason: () => undefined })
 	// Whoever asks hears of it.
-	client.catch(() => {})
+	opened.catch(() => {})
+
+	/** What fails for want of a connection says why there is none. */
+	async function run<Result>(command: (client: RedisClient) => Promise<Result>): Promise<Result> {
+		const { client, reason } = await opened
+		try {
+			return await command(client)
+		} catch (error) {
+			throw reason() ?? error
+		}
+	}
+
 	return {
-		async get(key) {
-			return (await (await client).getBuffer(prefix + key)) ?? undefined
-		},
+		get: (key) => run(async (client) => (await client.getBuffer(prefix + key)) ?? undefined),
 		async set(key, bytes, { ttl }) {
 			const milliseconds = Math.max(1, Math.min(longest, Math.ceil(ttl)))
-			await (await client).set(
-				prefix + key,
-				Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
-				'PX',
-				milliseconds,
-			)
+			const value = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+			await run((client) => client.set(prefix + key, value, 'PX', milliseconds))
 		},
 		async close() {
-			const opened = await own
-			opened?.disconnect()
+			const { disconnect } = await opened
+			disconnect?.()
 		},
 	}
 }
 
-/** A client that fails at once while it has no connection: there is no use for answers that come late. */
-async function connect(url: string): Promise<Redis> {
-	const { Redis } = await import('ioredis')
-	const client = new Redis(url, {
-		enableOfflineQueue: false,
-		autoResendUnfulfilledCommands: false,
-		maxRetriesPerRequest: 0,
-		connectTimeout: 2000,
-		commandTimeout: 2000,
-		// A connection on which nothing comes is none: a new one is tried.
-		socketTimeout: 5000,
-		retryStrategy: (times) => Math.min(100 * times, 2000),
-	})
-	// Commands fail with it; without a listener it would be printed.
-	client.on('error', () => {})
-	// The first readers wait for the first attempt to connect, not longer.
-	await new Promise<void>((resolve) => {
-		client.once('ready', resolve)
-		client.once('close', resolve)
-	})
-	return client
+/** Loads what connects when it is asked for. */
+async function connect(url: string): Promise<Connection> {
+	const { connectRedis } = await import('./connect-redis.ts')
+	return connectRedis(url)
 }

@@ -16,12 +16,16 @@ for (const [network, prefix] of [
 ] as const)
 	blocked.addSubnet(network, prefix, 'ipv4')
 for (const [network, prefix] of [
-	['::', 127],
+	['::', 96],
+	['::ffff:0:0:0', 96],
 	['64:ff9b::', 96],
 	['64:ff9b:1::', 48],
+	['100::', 64],
+	['2001::', 32],
 	['2002::', 16],
 	['fc00::', 7],
 	['fe80::', 10],
+	['fec0::', 10],
 	['ff00::', 8],
 ] as const)
 	blocked.addSubnet(network, prefix, 'ipv6')

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { BlogOptions } from '../options.ts'
-import { blogLoader, loadBlog } from './load-blog.ts'
+import { blogLoader } from './blog-loader.ts'
+import { loadBlog } from './load-blog.ts'
 
 const folders: string[] = []
 afterEach(() => {

@@ -48,7 +48,7 @@ export async function loadPost<Data>(
 	const overlaid = folder.overlay.get(file)
 	if (overlaid !== undefined) {
 		const text = overlaid.replace(/^\uFEFF/, '')
-		return folder.parser.parse(text, file, { hash: hashOfText(facts, text) })
+		return (await parse(folder, file, text, hashOfText(facts, text), keeping)).result
 	}
 	// Before reading: whatever happens to the file from now on makes another signature.
 	const signature = keeping.remembered ? fileSignature(path) : undefined
@@ -78,16 +78,9 @@ export async function loadPost<Data>(
 	}
 
 	const hash = hashNow()
-	const origin: { hash: string; reads?: Reads } = { hash }
-	const parse = () => folder.parser.parse(text, file, origin)
+	const { result, reads, origin } = await parse(folder, file, text, hash, keeping)
 	const { hasPlugins } = folder.parser
-	const traced =
-		hasPlugins && keeping.traced ? await traceReads(parse) : { value: await parse(), reads: none }
-	const all = new Map([...traced.reads, ...(traced.value.reads ?? none)])
-	const reads = all.size > 0 ? all : undefined
-	if (reads) Object.assign(origin, { hash: hashOf(hash, reads), reads })
-
-	const { post, diagnostics, usesRemark } = traced.value
+	const { post, diagnostics, usesRemark } = result
 	const isRecorded = keeping.recorded || keeping.light
 	const record = isRecorded && post ? toRecord(post, hasPlugins) : undefined
 	const kept = {
@@ -107,7 +100,26 @@ export async function loadPost<Data>(
 
 const none: Reads = new Map()
 
-function hashOfText(facts: string, text: string): string {
+/** Parses a text, and notes what plug-ins read for it. */
+async function parse<Data>(
+	{ parser }: ContentFolder<Data>,
+	file: string,
+	text: string,
+	hash: string,
+	{ traced }: Keeping,
+) {
+	const origin: { hash: string; reads?: Reads } = { hash }
+	const run = () => parser.parse(text, file, origin)
+	const { value: result, reads: ofPlugins } =
+		parser.hasPlugins && traced ? await traceReads(run) : { value: await run(), reads: none }
+	const all = new Map([...ofPlugins, ...(result.reads ?? none)])
+	const reads = all.size > 0 ? all : undefined
+	if (reads) Object.assign(origin, { hash: hashOf(hash, reads), reads })
+	return { result, reads, origin }
+}
+
+/** Of what a post is made of besides its text, and of its text. */
+export function hashOfText(facts: string, text: string): string {
 	return createHash('sha1').update(`${facts}\0${text}`).digest('hex')
 }
 

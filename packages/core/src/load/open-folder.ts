@@ -30,6 +30,8 @@ import { untraced } from './trace-reads.ts'
 export interface ContentFolder<Data> {
 	/** Absolute. */
 	readonly root: string
+	/** Whether it has no `content` folder, and the options name none. */
+	readonly isBare: boolean
 	/** Every Markdown file that may become a post, relative to {@link root}, in a stable order. */
 	readonly files: readonly string[]
 	/** Texts that count in place of those on disk. */
@@ -99,6 +101,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 
 	return {
 		root,
+		isBare: content === '',
 		files,
 		overlay,
 		parser,

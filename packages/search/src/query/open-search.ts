@@ -15,6 +15,12 @@ export interface Search {
 	 * @throws Error if a file cannot be loaded or is none of an index. Asking again loads it again.
 	 */
 	find(query: string, options?: FindOptions): Promise<SearchResult>
+	/**
+	 * Finds the numbers of all documents that {@link Search.find} would give, the best first. No text is loaded and looked through for it.
+	 *
+	 * @throws Error As `find`.
+	 */
+	rank(query: string, options?: Pick<FindOptions, 'words'>): Promise<readonly number[]>
 }
 
 /** Which of the results are given. */
@@ -39,12 +45,20 @@ export interface FindOptions {
  */
 export function openSearch(load: Load): Search {
 	const reader = createIndexReader(load)
+
+	async function ranking(query: string, most = 6) {
+		const manifest = await reader.manifest()
+		const words = rarest(queryWords(query), most, manifest)
+		const found = await Promise.all(words.map((word) => findWord(word, reader)))
+		return { found, ...rank(found, manifest.documents) }
+	}
+
 	return {
-		async find(query, { limit = 5, offset = 0, words: most = 6 } = {}) {
-			const manifest = await reader.manifest()
-			const words = rarest(queryWords(query), most, manifest)
-			const found = await Promise.all(words.map((word) => findWord(word, reader)))
-			const { ranked, rarities } = rank(found, manifest.documents)
+		async rank(query, { words } = {}) {
+			return (await ranking(query, words)).ranked.map(({ document }) => document)
+		},
+		async find(query, { limit = 5, offset = 0, words: most } = {}) {
+			const { found, ranked, rarities } = await ranking(query, most)
 			const wanted = { numbers: numberWords(found), rarities }
 			const items = await Promise.all(
 				ranked

@@ -7,8 +7,21 @@ import { delimiter, join } from 'node:path'
  * @returns {string | undefined} The path of the program.
  */
 export function findRedis() {
-	const folders = (process.env.PATH ?? '').split(delimiter)
-	const names = ['valkey-server', 'redis-server']
+	return findProgram('valkey-server', 'redis-server')
+}
+
+/**
+ * Finds an installed nginx.
+ *
+ * @returns {string | undefined} The path of the program.
+ */
+export function findNginx() {
+	return findProgram('nginx')
+}
+
+function findProgram(...names) {
+	// Debian's paths of a user lack the last.
+	const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin']
 	return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable)
 }
 

@@ -1,1 +1,2 @@
 export function findRedis(): string | undefined
+export function findNginx(): string | undefined
