@@ -269,8 +269,10 @@ describe('a refusal', () => {
 		for (const { headers } of [refused, answer])
 			expect(headers.get('access-control-expose-headers')).toMatch(/\bRetry-After\b/)
 		expect((await get('/v1/posts', { client: 'b' })).status).toBe(200)
-		for (const path of ['/livez', '/livez?x', '/readyz?probe=1', '/metrics?x'])
+		for (const path of ['/livez', '/livez?x', '/readyz?probe=1'])
 			expect((await get(path, { client: 'a' })).status, path).toBe(200)
+		expect((await get('/metrics?x', { client: 'b' })).status).toBe(200)
+		expect((await get('/metrics', { client: 'a' })).status).toBe(429)
 	})
 
 	it('comes to bodies', async () => {

@@ -160,3 +160,8 @@ describe('Markdown', () => {
 		expect(plain.headers.get('vary')).toMatch(/accept\b(?!-)/i)
 	})
 })
+
+it('a cover whose address is none is no cover, and no reason to fail', async () => {
+	const { get } = await served({ 'posts/a.md': post('A', 'cover: "http://["\n') })
+	expect((await get('/v1/posts')).body.items).toMatchObject([{ title: 'A', cover: null }])
+})

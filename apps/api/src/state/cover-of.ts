@@ -1,4 +1,4 @@
-import type { Post } from '@blog/core'
+import { type Post, parseUrl } from '@blog/core'
 import type { ApiState } from './api-state.ts'
 
 /** Where the cover of a post is. */
@@ -18,6 +18,6 @@ export function coverPlace(
 	const { image } = post.cover
 	const target = content.context.resolve(post.file, image)
 	const address = target?.url ?? image
-	if (!URL.canParse(address, settings.url)) return undefined
-	return { url: new URL(address, settings.url).href, file: target?.file }
+	const url = parseUrl(address, settings.url)
+	return url && { url: url.href, file: target?.file }
 }

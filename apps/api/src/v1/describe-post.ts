@@ -2,6 +2,7 @@ import type { Blog, Post } from '@blog/core'
 import { toMarkdown, toText } from '@blog/renderer'
 import type { z } from '@hono/zod-openapi'
 import type { ApiState } from '../state/api-state.ts'
+import { coverPlace } from '../state/cover-of.ts'
 import type { PostRecord } from '../state/post-record.ts'
 import type { TermRecord } from '../state/term-record.ts'
 import type { postPart, postRef, post as postSchema } from './schemas.ts'
@@ -150,12 +151,9 @@ function isoOf(epoch: number | null): string | null {
 	return epoch === null ? null : new Date(epoch).toISOString()
 }
 
-function coverOf(
-	post: Post<unknown>,
-	{ content, settings }: ApiState,
-): z.infer<typeof postSchema>['cover'] {
-	if (!post.cover) return null
-	const { image, alt, caption } = post.cover
-	const { url } = content.context.resolve(post.file, image) ?? { url: image }
-	return { url: new URL(url, settings.url).href, alt, caption: caption ?? null }
+function coverOf(post: Post<unknown>, state: ApiState): z.infer<typeof postSchema>['cover'] {
+	const place = coverPlace(post, state)
+	if (!post.cover || !place) return null
+	const { alt, caption = null } = post.cover
+	return { url: place.url, alt, caption }
 }
