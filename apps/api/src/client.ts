@@ -1,18 +1,28 @@
 // For whoever reads an API: loads nothing of the server
+
+export type {
+	ApiClient,
+	Archive,
+	Found,
+	ListQuery,
+	PagesClient,
+	PostList,
+	PostsClient,
+	PostsQuery,
+	ReadQuery,
+	Settings,
+	ShapeQuery,
+	Term,
+	TermList,
+	TermsClient,
+} from './client/api-client.ts'
 export { ApiError } from './client/api-error.ts'
-export {
-	type ApiClient,
-	type Archive,
-	type ClientOptions,
-	createClient,
-	type Found,
-	type ListQuery,
-	type PostList,
-	type PostsQuery,
-	type Settings,
-	type ShapeQuery,
-	type Term,
-	type TermList,
-	type TermsClient,
-} from './client/create-client.ts'
-export type { PostResource } from './v1/describe-post.ts'
+export { type ClientOptions, createClient } from './client/create-client.ts'
+export type {
+	PostField,
+	PostFormat,
+	PostInclusion,
+	PostMetadata,
+	PostWith,
+	WholePost,
+} from './client/post-with.ts'

@@ -155,8 +155,56 @@ describe('a query', () => {
 		['?cursor=x', 'cursor'],
 	])('%s is refused, and says what is wrong with which parameter', async (query, parameter) => {
 		const { status, body } = await get(`/v1/posts${query}`)
-		expect([status, body.errors]).toEqual([400, [{ parameter, detail: expect.any(String) }]])
+		expect([status, body.errors]).toEqual([
+			400,
+			[
+				{
+					parameter,
+					detail: expect.any(String),
+					pointer: expect.stringMatching(new RegExp(`^#/${parameter}(?:/\\d)?$`)),
+				},
+			],
+		])
 		expect(body.detail.length).toBeGreaterThan(15)
+	})
+
+	it.each([
+		['/v1/posts?page=x', 'page', 'Expected a whole number from 1'],
+		['/v1/posts?page=0', 'page', 'Expected a whole number from 1'],
+		['/v1/posts?limit=101', 'limit', 'Expected a whole number from 1 to 100'],
+		['/v1/posts?page=1&page=2', 'page', 'Expected the parameter once'],
+		['/v1/posts?tag=', 'tag', 'Expected at least 1 character'],
+		[`/v1/search?q=${'x'.repeat(501)}`, 'q', 'Expected at most 500 characters'],
+		['/v1/search', 'q', 'Expected a value'],
+		[
+			'/v1/posts?formats=html,pdf',
+			'formats',
+			'Unexpected `pdf`, expected some of html, markdown, text, mdast',
+		],
+		['/v1/search?query=x&q=y', 'query', 'Unexpected parameter, expected some of q, page, limit'],
+		['/v1/archive?x=1', 'x', 'Unexpected parameter, expected none'],
+	])('%s is told what would do: of %s', async (path, parameter, detail) => {
+		const { body } = await get(path)
+		expect(body.errors).toMatchObject([{ parameter, detail }])
+		expect(body.detail).toBe(`\`${parameter}\`: ${detail}`)
+	})
+
+	it('is told of all that is wrong with it, and where', async () => {
+		const { body } = await get('/v1/posts?sort=x&page=0&a%2Fb~=1&fields=title,nope&order=title')
+		const places = body.errors.map(({ parameter, pointer }: Record<string, string>) => [
+			parameter,
+			pointer,
+		])
+		expect(places).toHaveLength(4)
+		expect(places).toEqual(
+			expect.arrayContaining([
+				['sort', '#/sort'],
+				['page', '#/page'],
+				['a/b~', '#/a~1b~0'],
+				['fields', '#/fields/1'],
+			]),
+		)
+		expect(body.detail).toMatch(/; 3 more in `errors`$/)
 	})
 
 	it('behind the last page is told where that is', async () => {
@@ -203,6 +251,35 @@ describe('a query', () => {
 			expect(response.headers.get('vary')).toContain('Accept')
 			expect(await response.text()).toBe('# One\n\nFirst.\n')
 		}
+	})
+
+	it('for words is answered page by page', async () => {
+		const { body, headers } = await get('/v1/search?q=o&limit=1&page=2')
+		expect(body).toMatchObject({ query: 'o', page: 2, pages: 2, limit: 1, total: 2 })
+		expect(body.items.map(({ slug }: { slug: string }) => slug)).toEqual(['one'])
+		expect(headers.get('x-total-count')).toBe('2')
+		expect(headers.get('link')).toBe(
+			'</v1/search?q=o&limit=1&page=1>; rel="first", </v1/search?q=o&limit=1&page=1>; rel="prev", </v1/search?q=o&limit=1&page=2>; rel="last"',
+		)
+		const behind = await get('/v1/search?q=o&limit=1&page=3')
+		expect([behind.status, behind.body.detail]).toEqual([
+			404,
+			'There is no page 3, the last one is 2',
+		])
+		expect((await get('/v1/search?q=nowhere')).body).toMatchObject({ page: 1, pages: 1, total: 0 })
+		expect((await get('/v1/search?q=o&page=999999999')).status).toBe(404)
+	})
+
+	it.each([
+		['filter=tags:go', ['one']],
+		["filter=date:>'2024-01-01'", ['two']],
+		['order=date asc', ['one', 'two']],
+		['filter=categories:x', []],
+		['filter=authors:x', []],
+		["filter=lastmod:<'2020-01-01'", []],
+	])('%s means what a post says by that name', async (query, slugs) => {
+		const { body } = await get(`/v1/posts?${query}`)
+		expect(body.items.map(({ slug }: { slug: string }) => slug)).toEqual(slugs)
 	})
 
 	it('walks by links and by cursors', async () => {

@@ -80,7 +80,9 @@ export type Api = Hono & {
  * @throws {RangeError} If a number makes no sense.
  *
  * @example
- * const app = createApi({ blog, renderer, context })
+ * const blog = await loadBlog('my-blog') // of @blog/core/node
+ * const renderer = await createRenderer() // of @blog/renderer
+ * const app = createApi({ blog, renderer, context: { resolve: blog.resolve } })
  * const { items } = await (await app.request('/v1/posts?limit=5')).json()
  */
 export function createApi(

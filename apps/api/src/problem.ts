@@ -8,6 +8,12 @@ export interface ParameterProblem {
 	detail: string
 	/** Name of the query parameter. */
 	parameter: string
+	/**
+	 * A JSON Pointer, as a fragment, into the query as an object by names: `#/limit`, and `#/fields/1` for the second of several words.
+	 *
+	 * @see https://www.rfc-editor.org/rfc/rfc6901#section-6
+	 */
+	pointer: string
 }
 
 /**
@@ -36,6 +42,17 @@ const titles: Readonly<Record<ProblemStatus, string>> = {
 	503: 'Service unavailable',
 }
 
+/** Says what is wrong with a parameter, or with one of its words. */
+export function parameterProblem(
+	detail: string,
+	[parameter = '', ...rest]: readonly string[],
+): ParameterProblem {
+	const parts = [parameter, ...rest].map((part) =>
+		encodeURIComponent(part.toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1')),
+	)
+	return { detail, parameter, pointer: `#/${parts.join('/')}` }
+}
+
 /** Makes a {@link Problem}. */
 export function problemBody(
 	status: ProblemStatus,
@@ -43,6 +60,13 @@ export function problemBody(
 	errors?: ParameterProblem[],
 ): Problem {
 	return { type: 'about:blank', title: titles[status], status, detail, ...(errors && { errors }) }
+}
+
+/** Answers that a query cannot be used, and why. */
+export function badQuery(c: Context, errors: ParameterProblem[]) {
+	const [{ parameter, detail } = { parameter: '', detail: '' }, ...others] = errors
+	const more = others.length === 0 ? '' : `; ${others.length} more in \`errors\``
+	return problem(c, 400, `\`${parameter}\`: ${detail}${more}`, errors)
 }
 
 /** Answers with a {@link Problem}. */

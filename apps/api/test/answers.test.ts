@@ -328,13 +328,68 @@ describe('an API in another app', () => {
 		expect((await outer.request('http://host/blog/livez')).status).toBe(200)
 	})
 
+	it.each([
+		['/:tenant/blog', '/acme/blog'],
+		['/:tenant/blog', '/caf%C3%A9%20a/blog'],
+		['/:a/:b{[0-9]+}', '/x/12'],
+	])('under %s is there at %s', async (pattern, at) => {
+		const outer = new Hono().route(pattern, createApi(content))
+		const page = await outer.request(`http://host${at}/v1/posts?limit=1`)
+		expect(await page.json()).toMatchObject({ total: 2 })
+		expect(page.headers.get('link')).toContain(`<${at}/v1/posts?limit=1&page=2>; rel="next"`)
+		const description = await outer.request(`http://host${at}/v1/openapi.json?`)
+		expect(await description.json()).toMatchObject({ servers: [{ url: `${at}/v1` }] })
+		expect((await outer.request(`http://host${at}?x=1`)).status).toBe(200)
+	})
+
+	it('that is mounted, so that it cannot know where, says in links what it is told', async () => {
+		const api = createApi(content, { url: 'http://host/blog' })
+		const outer = new Hono().mount('/blog', api.fetch)
+		const page = await outer.request('http://host/blog/v1/posts?limit=1')
+		expect(page.headers.get('link')).toContain('</blog/v1/posts?limit=1&page=2>; rel="next"')
+	})
+
 	it('says what it is told behind a proxy', async () => {
 		const { get } = served({ url: 'https://example.com/api/' })
 		const { headers } = await get('/v1/posts?limit=1')
 		expect(headers.get('link')).toContain('</api/v1/posts?limit=1&page=2>; rel="next"')
-		expect((await get('/')).headers.get('link')).toBe(
+		const root = await get('/')
+		expect(root.headers.get('link')).toContain(
 			'<https://example.com/api/wp-json/>; rel="https://api.w.org/"',
 		)
+		expect(root.headers.get('link')).toContain(
+			'<https://example.com/api/v1/openapi.json>; rel="service-desc"',
+		)
+		expect(await root.json()).toMatchObject({ docs: 'https://example.com/api/v1/docs' })
+	})
+
+	it.each([
+		['http://host', {}],
+		['http://host/blog', {}],
+		['https://example.com/api', { url: 'https://example.com/api' }],
+	])('leads from its roots to everything, at %s', async (base, options) => {
+		const outer = new Hono({ strict: false }).route('/blog', createApi(content, options))
+		const api = base === 'http://host' ? createApi(content, options) : outer
+		const asked = base === 'http://host' ? base : 'http://host/blog'
+		const root = await (await api.request(`${asked}/`)).json()
+		expect(root).toMatchObject({ api: `${base}/v1`, docs: `${base}/v1/docs` })
+		for (const path of ['/v1', '/v1/']) {
+			const index = await (await api.request(asked + path)).json()
+			expect(index).toMatchObject({
+				openapi: `${base}/v1/openapi.json`,
+				posts: `${base}/v1/posts`,
+				search: `${base}/v1/search?q={q}`,
+			})
+			for (const link of Object.values<string>({ ...root, ...index })) {
+				const { status } = await api.request(link.replace(base, asked).replace('{q}', 'x'))
+				expect([link, status]).toEqual([link, 200])
+			}
+		}
+	})
+
+	it('without WordPress has a root all the same', async () => {
+		const { headers, status } = await served({ wordpress: false }).get('/')
+		expect([status, headers.get('link')]).toEqual([200, expect.not.stringContaining('w.org')])
 	})
 })
 

@@ -8,6 +8,7 @@ export interface Parameter {
 		readonly type?: string
 		readonly example?: unknown
 		readonly enum?: readonly unknown[]
+		readonly items?: { readonly enum?: readonly unknown[] }
 	}
 	readonly example?: unknown
 }
@@ -37,7 +38,18 @@ const query = fc
 /** Values of a parameter: such as the document has, and such as nobody should send. */
 function valuesOf({ schema, example }: Parameter): Arbitrary<string> {
 	const known = [schema.example, example, ...(schema.enum ?? [])].filter((one) => one !== undefined)
+	const words = schema.items?.enum?.map(String) ?? []
 	return fc.oneof(
+		...(words.length > 0
+			? [
+					{
+						weight: 3,
+						arbitrary: fc
+							.subarray(words, { minLength: 1, maxLength: 4 })
+							.map((some) => some.join(',')),
+					},
+				]
+			: []),
 		...(known.length > 0 ? [fc.constantFrom(...known.map(String))] : []),
 		...(schema.type === 'integer' ? [fc.integer({ min: -5, max: 120 }).map(String)] : []),
 		query,

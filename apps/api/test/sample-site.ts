@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { ApiServer } from '../src/server/options.ts'
+import type { ApiServer, ApiServerOptions } from '../src/server/options.ts'
 import { startApi } from '../src/server/start-api.ts'
 
 /** A small site and its API. */
@@ -30,13 +30,16 @@ const files: Readonly<Record<string, string>> = {
  *
  * @param more Files besides, or in place of the usual ones.
  */
-export async function sampleSite(more: Readonly<Record<string, string>> = {}): Promise<SampleSite> {
+export async function sampleSite(
+	more: Readonly<Record<string, string>> = {},
+	options: ApiServerOptions = {},
+): Promise<SampleSite> {
 	const dir = mkdtempSync(join(tmpdir(), 'api-'))
 	for (const [file, text] of Object.entries({ ...files, ...more })) {
 		await mkdir(dirname(join(dir, file)), { recursive: true })
 		await writeFile(join(dir, file), text)
 	}
-	const server = await startApi(dir, { port: 0 })
+	const server = await startApi(dir, { port: 0, ...options })
 	return {
 		...{ dir, server },
 		async close() {

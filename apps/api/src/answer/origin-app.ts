@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { routePath } from 'hono/route'
 import { type GhostOptions, ghostApp } from '../ghost/ghost-app.ts'
 import { problem } from '../problem.ts'
+import { linksToFiles } from '../v1/links-to-files.ts'
 import { v1App } from '../v1/v1-app.ts'
 import { wordpressApp } from '../wordpress/wp-app.ts'
 import type { ApiEnv } from './api-env.ts'
@@ -26,13 +27,14 @@ export function originApp({ ghost, wordpress, onError }: OriginOptions): Hono<Ap
 		if (!pattern.endsWith('*')) c.env.route = pattern
 	})
 	app.route('/v1', v1App())
-	if (wordpress) {
-		app.route('/wp-json', wordpressApp())
-		app.get('/', (c) => {
-			c.header('link', `<${c.env.base}/wp-json/>; rel="https://api.w.org/"`)
-			return c.json({ api: `${c.env.base}/v1` })
-		})
-	}
+	if (wordpress) app.route('/wp-json', wordpressApp())
+	app.get('/', (c) => {
+		const api = `${c.env.base}/v1`
+		// How clients of WordPress find its API.
+		if (wordpress) c.header('link', `<${c.env.base}/wp-json/>; rel="https://api.w.org/"`)
+		c.header('link', linksToFiles(api), { append: true })
+		return c.json({ api, docs: `${api}/docs`, openapi: `${api}/openapi.json` })
+	})
 	if (ghost) app.route('/ghost/api', ghostApp(ghost))
 	app.notFound((c) => problem(c, 404, `There is nothing at ${c.req.path}`))
 	app.onError((error, c) => {

@@ -1,83 +1,6 @@
-import type { z } from '@hono/zod-openapi'
 import type { Problem } from '../problem.ts'
-import type { formats, inclusions, PostResource } from '../v1/describe-post.ts'
-import type {
-	archiveSchema,
-	foundSchema,
-	postList,
-	settingsSchema,
-	termList,
-	term as termSchema,
-} from '../v1/schemas.ts'
+import type { ApiClient, PostsClient, TermsClient } from './api-client.ts'
 import { ApiError } from './api-error.ts'
-
-/** What of each post is wanted. */
-export interface ShapeQuery {
-	readonly formats?: readonly (typeof formats)[number][]
-	readonly include?: readonly (typeof inclusions)[number][]
-	/** Nothing but these, and what {@link formats} and {@link include} say. */
-	readonly fields?: readonly (keyof PostResource)[]
-}
-
-/** Which items of a list are wanted. */
-export interface ListQuery {
-	/** In NQL: `tag:go+published:>'2024-01-01'`. */
-	readonly filter?: string
-	/** `published desc, title asc` */
-	readonly order?: string
-	readonly page?: number
-	/** In place of a page: `next` of a page before. */
-	readonly cursor?: string
-	/** 1 to 100. Default 20. */
-	readonly limit?: number
-}
-
-/** Which posts are wanted, and what of them. */
-export interface PostsQuery extends ListQuery, ShapeQuery {
-	/** Name or slug, in any case. */
-	readonly tag?: string
-}
-
-/** A page of posts. */
-export type PostList = z.infer<typeof postList>
-/** A tag, category, series or author. */
-export type Term = z.infer<typeof termSchema>
-/** A page of terms. */
-export type TermList = z.infer<typeof termList>
-/** Posts by year and month. */
-export type Archive = z.infer<typeof archiveSchema>
-/** What a search has found. */
-export type Found = z.infer<typeof foundSchema>
-/** What a site says of itself. */
-export type Settings = z.infer<typeof settingsSchema>
-
-/** Reads the terms of a taxonomy. */
-export interface TermsClient {
-	list(query?: ListQuery): Promise<TermList>
-	read(slug: string): Promise<Term>
-}
-
-/** Reads an API; every method throws an {@link ApiError} for what the API refuses. */
-export interface ApiClient {
-	readonly posts: {
-		list(query?: PostsQuery): Promise<PostList>
-		/** Every post that is asked for, page after page. */
-		all(query?: Omit<PostsQuery, 'page' | 'cursor'>): AsyncGenerator<PostResource>
-		/** @param slug Or an id: `posts/hello`. */
-		read(slug: string, query?: ShapeQuery): Promise<PostResource>
-	}
-	readonly pages: {
-		list(query?: ListQuery & ShapeQuery): Promise<PostList>
-		read(slug: string, query?: ShapeQuery): Promise<PostResource>
-	}
-	readonly tags: TermsClient
-	readonly categories: TermsClient
-	readonly series: TermsClient
-	readonly authors: TermsClient
-	archive(): Promise<Archive>
-	search(words: string, options?: { readonly limit?: number }): Promise<Found>
-	settings(): Promise<Settings>
-}
 
 /** How to ask. */
 export interface ClientOptions {
@@ -105,20 +28,24 @@ export function createClient(
 	async function get<Result>(path: string, query: object = {}): Promise<Result> {
 		const address = new URL(`${url.replace(/\/+$/, '')}/v1/${path}`)
 		for (const [name, value] of Object.entries(query))
-			if (value !== undefined) address.searchParams.set(name, String(value))
+			if (value !== undefined && !isEmptyList(value)) address.searchParams.set(name, String(value))
 		const response = await ask(new Request(address, { headers: { ...headers } }))
 		if (response.ok) return (await response.json()) as Result
 		throw new ApiError(address.href, response.status, await problemIn(response))
 	}
-	const one = (list: string, slug: string) => `${list}/${encodeURIComponent(slug)}`
+	async function getOne<Result>(list: string, slug: string, query?: object): Promise<Result> {
+		if (/^\.{0,2}$/.test(slug)) throw new RangeError(`Expected a slug or an id, not "${slug}"`)
+		return get(`${list}/${encodeURIComponent(slug)}`, query)
+	}
 	const terms = (name: string): TermsClient => ({
 		list: (query) => get(name, query),
-		read: (slug) => get(one(name, slug)),
+		read: (slug) => getOne(name, slug),
 	})
-	const list = (query?: PostsQuery) => get<PostList>('posts', query)
+	const list: PostsClient['list'] = (query) => get('posts', query)
 	return {
 		posts: {
 			list,
+			read: (slug, query) => getOne('posts', slug, query),
 			async *all(query) {
 				let cursor: string | undefined
 				do {
@@ -127,11 +54,10 @@ export function createClient(
 					cursor = page.next ?? undefined
 				} while (cursor !== undefined)
 			},
-			read: (slug, query) => get(one('posts', slug), query),
 		},
 		pages: {
 			list: (query) => get('pages', query),
-			read: (slug, query) => get(one('pages', slug), query),
+			read: (slug, query) => getOne('pages', slug, query),
 		},
 		tags: terms('tags'),
 		categories: terms('categories'),
@@ -141,6 +67,11 @@ export function createClient(
 		search: (q, options) => get('search', { q, ...options }),
 		settings: () => get('settings'),
 	}
+}
+
+/** It asks for nothing. */
+function isEmptyList(value: unknown): boolean {
+	return Array.isArray(value) && value.length === 0
 }
 
 /** Whoever stands in between may answer with something else. */

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { baseRoutePath } from 'hono/route'
+import { basePath } from 'hono/route'
 
 /** Where the API is, and what of it is asked for. */
 export interface Place {
@@ -13,7 +13,7 @@ export interface Place {
 const ANY_HOST = 'http://blog'
 
 /** What is the same at every host. */
-const isAnywhere = /^\/(?:ghost\/|v1\/(?!feed\.|docs|sitemap))/
+const isAnywhere = /^\/(?:ghost\/|v1\/(?!$|feed\.|docs|sitemap))/
 
 const hasDots = /^[^?]*\/(?:\.|%2e)/i
 
@@ -44,9 +44,17 @@ function withoutDots(target: string): string {
 /** Finds the place of a request in a Hono app. */
 export function placeOf(c: Context, url: string | undefined): Place {
 	const asked = c.req.url
-	const mounted = baseRoutePath(c).replace(/\/?\*?$/, '')
 	const start = asked.indexOf('/', asked.indexOf('//') + 2)
+	const mounted = mountedIn(c, asked.slice(start))
 	const rest = asked.slice(start + mounted.length)
 	const target = rest.startsWith('/') ? rest : `/${rest}`
 	return placeAt(asked.slice(0, start), mounted, target, url)
+}
+
+/** The part of a path that another app has led here by, as it was sent: Hono knows it decoded. */
+function mountedIn(c: Context, path: string): string {
+	const decoded = basePath(c).replace(/\/?\*?$/, '')
+	if (decoded === '') return ''
+	const parts = path.split(/[?#]/, 1).join('').split('/')
+	return parts.slice(0, decoded.split('/').length).join('/')
 }

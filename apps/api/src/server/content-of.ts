@@ -25,8 +25,8 @@ export function contentOf(
 		...(hasVersion && { version: contentVersion(site.blog, site.config) }),
 		async createSearch(posts) {
 			const search = await createPostSearch(posts)
-			const find: FindPosts = async (query, limit) => {
-				const { total, corrections, items } = await search.find(query, limit)
+			const find: FindPosts = async (query, limit, offset) => {
+				const { total, corrections, items } = await search.find(query, limit, offset)
 				return { total, corrections, items: items.map(withText) }
 			}
 			return Object.assign(find, { all: search.findAll })

@@ -95,8 +95,8 @@ export function stateOf(content: ApiContent, blog: Blog<unknown>, since: number)
 			traced('render', { 'blog.post': post.id }, () =>
 				content.renderer.render(post, content.context),
 			),
-		search: (query, limit) =>
-			traced('search', { 'blog.query': query }, async () => (await search())(query, limit)),
+		search: (query, limit, offset) =>
+			traced('search', { 'blog.query': query }, async () => (await search())(query, limit, offset)),
 	}
 }
 

@@ -53,8 +53,8 @@ export interface FoundPosts {
 	}[]
 }
 
-/** Finds posts, at most so many. */
-export type FindPosts = (query: string, limit: number) => Promise<FoundPosts>
+/** Finds posts: at most `limit`, behind the first `offset`, by default none. */
+export type FindPosts = (query: string, limit: number, offset?: number) => Promise<FoundPosts>
 
 /** What is served, as it is at one moment; never changed, only replaced. */
 export interface ApiContent {
@@ -62,7 +62,7 @@ export interface ApiContent {
 	readonly blog: Blog<unknown>
 	readonly renderer: Renderer
 	readonly context: RenderContext
-	/** Default: no title, at `http://localhost:4321`, in English. */
+	/** For settings, feeds and sitemap; its `url` stands before the addresses of posts. Default: no title, at `http://localhost:4321`, in English. */
 	readonly settings?: SiteSettings
 	/** The same for the same content in every process: for a cache that several share. */
 	readonly version?: string

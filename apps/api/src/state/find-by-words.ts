@@ -3,7 +3,7 @@ import type { FindPosts } from './content.ts'
 
 /** Finds posts that have every word in their title or summary. */
 export function findByWords(posts: readonly Post<unknown>[]): FindPosts {
-	return async (query, limit) => {
+	return async (query, limit, offset = 0) => {
 		const words = query.toLowerCase().split(/\s+/).filter(Boolean)
 		const found = posts.filter(({ title, summary }) => {
 			const text = `${title} ${summary}`.toLowerCase()
@@ -13,7 +13,7 @@ export function findByWords(posts: readonly Post<unknown>[]): FindPosts {
 			total: found.length,
 			corrections: [],
 			items: found
-				.slice(0, limit)
+				.slice(offset, offset + limit)
 				.map((post) => ({ post, sections: [{ heading: '', anchor: '', text: post.summary }] })),
 		}
 	}

@@ -1,5 +1,8 @@
 import { z } from '@hono/zod-openapi'
-import { post, problemSchema } from './schemas.ts'
+import { headerRefs } from './described-headers.ts'
+import { queryOf } from './parameters.ts'
+import { problemResponses } from './problem-responses.ts'
+import { problemSchema, someOfPost } from './schemas.ts'
 
 /** JSON that a schema describes. */
 export const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
@@ -13,27 +16,39 @@ export const text = (type: string, description: string) => ({
 	content: { [type]: { schema: z.string() } },
 })
 
-const refusal = (description: string) => ({
-	description,
+/** A page of a list. */
+export const page = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+	...json(schema, description),
+	headers: headerRefs('Link', 'X-Total-Count'),
+})
+
+/** JSON that leads elsewhere by `Link`. */
+export const linked = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+	...json(schema, description),
+	headers: headerRefs('Link'),
+})
+
+const refusal = (status: keyof typeof problemResponses) => ({
+	description: problemResponses[status].description,
 	content: { 'application/problem+json': { schema: problemSchema } },
 })
 
 /** Status 400. */
-export const refused = refusal('A parameter cannot be used; `errors` says which and why.')
+export const refused = refusal(400)
 /** Status 401. */
-export const hidden = refusal('The preview has expired, or is of something else.')
+export const hidden = refusal(401)
 /** Status 404. */
-export const missing = refusal('There is no such thing.')
+export const missing = refusal(404)
 
 /** No parameter is known. */
-export const nothing = z.strictObject({})
+export const nothing = queryOf({})
 
 /** A post or page, as the client would rather have it. */
 export function jsonOrMarkdown(description: string) {
 	return {
 		description,
 		content: {
-			'application/json': { schema: post },
+			'application/json': { schema: someOfPost },
 			'text/markdown': { schema: z.string() },
 		},
 	}

@@ -28,9 +28,19 @@ export interface Parameter {
 	readonly schema?: Schema
 }
 
+/** A header of an answer. */
+export interface ApiHeader {
+	readonly $ref?: string
+	readonly description?: string
+	readonly schema?: Schema
+}
+
 /** What is answered with a status. */
 export interface ApiResponse {
-	readonly description: string
+	/** To one that is described once. */
+	readonly $ref?: string
+	readonly description?: string
+	readonly headers?: Readonly<Record<string, ApiHeader>>
 	readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>
 }
 
@@ -56,5 +66,9 @@ export interface ApiDescription {
 	readonly tags?: readonly { readonly name: string; readonly description?: string }[]
 	/** By path, then by method. */
 	readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
-	readonly components?: { readonly schemas?: Readonly<Record<string, Schema>> }
+	readonly components?: {
+		readonly schemas?: Readonly<Record<string, Schema>>
+		readonly responses?: Readonly<Record<string, ApiResponse>>
+		readonly headers?: Readonly<Record<string, ApiHeader>>
+	}
 }

@@ -6,7 +6,8 @@ import type { ApiDescription } from './api-description.ts'
 import { docsPage } from './docs/docs-page.ts'
 import { docsPolicy } from './docs/docs-policy.ts'
 import * as routes from './file-routes.ts'
-import { mountedAt } from './links-to-files.ts'
+import { indexOf } from './index-of.ts'
+import { linksToFiles, mountedAt } from './links-to-files.ts'
 import { API_VERSION, openApiDocument } from './openapi.ts'
 import { withExamples } from './with-examples.ts'
 
@@ -14,6 +15,11 @@ import { withExamples } from './with-examples.ts'
 export function describeApi(app: OpenAPIHono<ApiEnv>): void {
 	const described = perState(() => ({}) as { root?: string; description?: ApiDescription })
 
+	app.openapi(routes.readIndex, (c) => {
+		const root = mountedAt(c, '')
+		c.header('link', linksToFiles(root))
+		return c.json(indexOf(new URL(c.env.base).origin + root), 200)
+	})
 	app.openapi(routes.readOpenApi, (c) => c.json(describe(c, '/openapi.json') as never, 200))
 	app.openapi(routes.readDocs, async (c) => {
 		const page = docsPage(describe(c, '/docs'), new URL(c.env.base).origin)

@@ -5,10 +5,10 @@ import type { ApiState } from '../state/api-state.ts'
 import { coverPlace } from '../state/cover-of.ts'
 import type { PostRecord } from '../state/post-record.ts'
 import type { TermRecord } from '../state/term-record.ts'
-import type { postRef, post as postSchema } from './schemas.ts'
+import type { postPart, postRef, post as postSchema } from './schemas.ts'
 
-/** A post as the API says it. */
-export type PostResource = z.infer<typeof postSchema>
+/** A post as the API says it: what was not asked for is absent. */
+export type PostResource = z.infer<typeof postPart>
 
 /** Bodies that can be asked for. */
 export const formats = ['html', 'markdown', 'text', 'mdast'] as const
@@ -47,7 +47,7 @@ export async function describePost(
 }
 
 /** One literal without spreads: with them V8 takes 8 KB for each, which made every list wait for its garbage. */
-function metadata(record: PostRecord, state: ApiState): PostResource {
+function metadata(record: PostRecord, state: ApiState): z.infer<typeof postSchema> {
 	const { post } = record
 	return {
 		id: post.id,
@@ -151,7 +151,7 @@ function isoOf(epoch: number | null): string | null {
 	return epoch === null ? null : new Date(epoch).toISOString()
 }
 
-function coverOf(post: Post<unknown>, state: ApiState): PostResource['cover'] {
+function coverOf(post: Post<unknown>, state: ApiState): z.infer<typeof postSchema>['cover'] {
 	const place = coverPlace(post, state)
 	if (!post.cover || !place) return null
 	const { alt, caption = null } = post.cover

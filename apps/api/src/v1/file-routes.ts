@@ -1,7 +1,8 @@
-import { createRoute, z } from '@hono/zod-openapi'
-import { json, missing, nothing, refused, text } from './answers.ts'
+import { createRoute } from '@hono/zod-openapi'
+import { json, linked, missing, nothing, refused, text } from './answers.ts'
 import { listQuery } from './list-query.ts'
-import { documentSchema, jsonFeedSchema } from './schemas.ts'
+import { queryOf } from './parameters.ts'
+import { documentSchema, indexSchema, jsonFeedSchema } from './schemas.ts'
 
 export const readRss = createRoute({
 	method: 'get',
@@ -51,7 +52,7 @@ export const readSitemap = createRoute({
 	description:
 		'Those that may be listed. Of more than 50,000 it is an index of its parts, each a `page`.',
 	request: {
-		query: z.strictObject({
+		query: queryOf({
 			page: listQuery.page.openapi({
 				param: { description: 'A part of a long one.' },
 				default: undefined,
@@ -60,6 +61,17 @@ export const readSitemap = createRoute({
 		}),
 	},
 	responses: { 200: text('application/xml', 'The sitemap.'), 400: refused, 404: missing },
+})
+
+export const readIndex = createRoute({
+	method: 'get',
+	path: '/',
+	operationId: 'readIndex',
+	tags: ['API'],
+	summary: 'Where everything is',
+	description: 'Addresses by name; `{q}` stands for what is searched for.',
+	request: { query: nothing },
+	responses: { 200: linked(indexSchema, 'The addresses.'), 400: refused },
 })
 
 export const readOpenApi = createRoute({

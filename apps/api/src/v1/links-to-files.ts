@@ -25,5 +25,5 @@ export function mountedAt(c: Context<ApiEnv>, route: string): string {
 	const [outside, inside] = [c.env.base, c.req.url].map((url) =>
 		new URL(url).pathname.replace(/\/$/, ''),
 	) as [string, string]
-	return outside + inside.slice(0, -route.length)
+	return outside + inside.slice(0, inside.length - route.length)
 }

@@ -29,8 +29,11 @@ export function listOf({ filter, order, page, cursor, limit = USUAL }: WrittenLi
 	return { filter, order, page, cursor, limit }
 }
 
+/** A page, without its items. */
+export type Pages = Omit<ListResult<unknown>, 'items'>
+
 /** What a list says of its pages. */
-export function pagesOf({ page, pages, limit, total, cursor }: ListResult<unknown>) {
+export function pagesOf({ page, pages, limit, total, cursor }: Pages) {
 	return { page, pages, limit, total, next: cursor ?? null }
 }
 
@@ -39,10 +42,7 @@ export function pagesOf({ page, pages, limit, total, cursor }: ListResult<unknow
  *
  * @see https://www.rfc-editor.org/rfc/rfc8288
  */
-export function tellPages(
-	c: Context<ApiEnv>,
-	{ page, pages, total, cursor }: ListResult<unknown>,
-): void {
+export function tellPages(c: Context<ApiEnv>, { page, pages, total, cursor }: Pages): void {
 	c.header('x-total-count', String(total))
 	const url = new URL(c.req.url)
 	const { pathname: mounted } = new URL(c.env.base)

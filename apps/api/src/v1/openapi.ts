@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { SiteSettings } from '../state/content.ts'
 import type { ApiDescription } from './api-description.ts'
+import { withSharedResponses } from './shared-responses.ts'
 
 /** Of `/v1`: parameters and fields are added, and never taken away. */
 export const API_VERSION = '1.0.0'
@@ -43,5 +44,5 @@ export function openApiDocument(
 			{ name: 'API', description: 'What the API says of itself.' },
 		],
 	})
-	return document as ApiDescription
+	return withSharedResponses(document as ApiDescription)
 }

@@ -1,8 +1,17 @@
-import type { Fields } from '../query/field.ts'
+import type { Field, Fields } from '../query/field.ts'
 import type { PostRecord } from '../state/post-record.ts'
 import type { TermRecord } from '../state/term-record.ts'
 
-/** What posts and pages can be filtered and ordered by. */
+const published: Field<PostRecord> = { kind: 'date', read: ({ published }) => published }
+const updated: Field<PostRecord> = { kind: 'date', read: ({ updated }) => updated }
+const tag: Field<PostRecord> = { kind: 'names', read: ({ tags }) => namesOf(tags) }
+const category: Field<PostRecord> = {
+	kind: 'names',
+	read: ({ categories }) => namesOf(categories),
+}
+const author: Field<PostRecord> = { kind: 'names', read: ({ authors }) => namesOf(authors) }
+
+/** What posts and pages can be filtered and ordered by: by the names that a post has for it, and one tag by `tag` too, as in Ghost. */
 export const postFields: Fields<PostRecord> = {
 	id: { kind: 'text', read: ({ post }) => post.id },
 	slug: { kind: 'text', read: ({ post }) => post.slug },
@@ -11,15 +20,12 @@ export const postFields: Fields<PostRecord> = {
 	summary: { kind: 'text', read: ({ post }) => post.summary },
 	section: { kind: 'text', read: ({ post }) => post.section },
 	language: { kind: 'text', read: ({ post }) => post.language },
-	published: { kind: 'date', read: ({ published }) => published },
-	updated: { kind: 'date', read: ({ updated }) => updated },
+	...{ published, date: published, updated, lastmod: updated },
 	words: { kind: 'number', read: ({ post }) => post.words },
 	readingTime: { kind: 'number', read: ({ post }) => post.readingTime },
 	featured: { kind: 'flag', read: ({ featured }) => featured },
-	tag: { kind: 'names', read: ({ tags }) => namesOf(tags) },
-	category: { kind: 'names', read: ({ categories }) => namesOf(categories) },
+	...{ tag, tags: tag, category, categories: category, author, authors: author },
 	series: { kind: 'names', read: ({ series }) => namesOf(series) },
-	author: { kind: 'names', read: ({ authors }) => namesOf(authors) },
 }
 
 /** What terms can be filtered and ordered by. */

@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiTaxonomy } from '../state/term-record.ts'
-import { hidden, json, jsonOrMarkdown, missing, nothing, refused } from './answers.ts'
-import { listQuery, readQuery, shapeQuery } from './list-query.ts'
+import { hidden, json, jsonOrMarkdown, linked, missing, nothing, page, refused } from './answers.ts'
+import { listQuery, pageQuery, readQuery, shapeQuery } from './list-query.ts'
+import { queryOf, text } from './parameters.ts'
 import {
 	archiveSchema,
 	foundSchema,
@@ -29,17 +30,15 @@ export const listPosts = createRoute({
 	summary: 'List posts, the newest first',
 	description: 'Without bodies, unless `formats` asks for them.',
 	request: {
-		query: z.strictObject({
+		query: queryOf({
 			...listQuery,
 			...shapeQuery,
-			tag: z
-				.string()
-				.min(1)
+			tag: text(200)
 				.optional()
 				.openapi({ param: { description: 'Name or slug, in any case.' }, example: 'go' }),
 		}),
 	},
-	responses: { 200: json(postList, 'A page of posts.'), 400: refused, 404: missing },
+	responses: { 200: page(postList, 'A page of posts.'), 400: refused, 404: missing },
 })
 
 export const readPost = createRoute({
@@ -49,7 +48,7 @@ export const readPost = createRoute({
 	tags: ['posts'],
 	summary: 'Read a post',
 	description: 'With `.md` behind the slug, or `Accept: text/markdown`, it is Markdown.',
-	request: { params: z.object({ slug }), query: z.strictObject(readQuery) },
+	request: { params: z.object({ slug }), query: queryOf(readQuery) },
 	responses: {
 		200: jsonOrMarkdown('The post.'),
 		400: refused,
@@ -65,8 +64,8 @@ export const listPages = createRoute({
 	tags: ['pages'],
 	summary: 'List pages that stand alone, such as about',
 	description: 'As posts are listed.',
-	request: { query: z.strictObject({ ...listQuery, ...shapeQuery }) },
-	responses: { 200: json(postList, 'A page of pages.'), 400: refused, 404: missing },
+	request: { query: queryOf({ ...listQuery, ...shapeQuery }) },
+	responses: { 200: page(postList, 'A page of pages.'), 400: refused, 404: missing },
 })
 
 export const readPage = createRoute({
@@ -76,7 +75,7 @@ export const readPage = createRoute({
 	tags: ['pages'],
 	summary: 'Read a page',
 	description: 'As a post is read.',
-	request: { params: z.object({ slug }), query: z.strictObject(readQuery) },
+	request: { params: z.object({ slug }), query: queryOf(readQuery) },
 	responses: { 200: jsonOrMarkdown('The page.'), 400: refused, 401: hidden, 404: missing },
 })
 
@@ -89,8 +88,8 @@ export function listTerms<Name extends ApiTaxonomy>(name: Name) {
 		tags: [name],
 		summary: `List ${name}, by name`,
 		description: 'Those that a published post has, and how many have them.',
-		request: { query: z.strictObject(listQuery) },
-		responses: { 200: json(termList, `A page of ${name}.`), 400: refused, 404: missing },
+		request: { query: queryOf(listQuery) },
+		responses: { 200: page(termList, `A page of ${name}.`), 400: refused, 404: missing },
 	})
 }
 
@@ -132,16 +131,12 @@ export const search = createRoute({
 	summary: 'Find posts, the best first',
 	description: 'By any form of the words, misspelt ones too, as the search of the site does.',
 	request: {
-		query: z.strictObject({
-			q: z
-				.string()
-				.min(1)
-				.max(500)
-				.openapi({ param: { description: 'Words to look for.' }, example: 'caches' }),
-			limit: listQuery.limit,
+		query: queryOf({
+			q: text(500).openapi({ param: { description: 'Words to look for.' }, example: 'caches' }),
+			...pageQuery,
 		}),
 	},
-	responses: { 200: json(foundSchema, 'What was found.'), 400: refused },
+	responses: { 200: page(foundSchema, 'What was found.'), 400: refused, 404: missing },
 })
 
 export const readSettings = createRoute({
@@ -153,5 +148,5 @@ export const readSettings = createRoute({
 	description:
 		'Title, address, language, menu and profiles. `Link` names feeds and descriptions of the API.',
 	request: { query: nothing },
-	responses: { 200: json(settingsSchema, 'The settings.'), 400: refused },
+	responses: { 200: linked(settingsSchema, 'The settings.'), 400: refused },
 })

@@ -34,8 +34,8 @@ const heading = z.object({
 	text: z.string(),
 })
 
-/** A post or page. What was not asked for is absent. */
-export const post = z
+/** All that there is to know of a post or page. */
+export const wholePost = z
 	.object({
 		id: z.string().openapi({
 			description: 'Path of its file below the content folder, without extension.',
@@ -85,15 +85,34 @@ export const post = z
 		}),
 		translations: z.array(postRef),
 	})
-	.partial()
+	.openapi({ description: 'Bodies and relations are there if they were asked for.' })
+
+/** A post or page. */
+export const post = wholePost
+	.partial({
+		...{ headings: true, related: true, backlinks: true, neighbours: true, translations: true },
+		...{ html: true, markdown: true, text: true, mdast: true },
+	})
 	.openapi('Post')
 
+/** A post or page as `fields` asks for it. */
+export const postPart = wholePost
+	.partial()
+	.openapi('PostPart', { description: 'What `fields` has asked for, and nothing else.' })
+
+/** Whatever was asked for. */
+export const someOfPost = z.union([post, postPart])
+
 /** Pages of a list. */
-export const pagination = {
+const pages = {
 	page: z.int().min(1),
 	pages: z.int().min(1),
 	limit: z.int().min(1),
 	total: z.int().min(0),
+}
+
+const pagination = {
+	...pages,
 	next: z
 		.string()
 		.nullable()
@@ -101,7 +120,7 @@ export const pagination = {
 }
 
 /** A page of posts. */
-export const postList = z.object({ items: z.array(post), ...pagination }).openapi('PostList')
+export const postList = z.object({ items: z.array(someOfPost), ...pagination }).openapi('PostList')
 
 /** A page of terms. */
 export const termList = z.object({ items: z.array(term), ...pagination }).openapi('TermList')
@@ -114,7 +133,16 @@ export const problemSchema = z
 		status: z.int(),
 		detail: z.string(),
 		errors: z
-			.array(z.object({ detail: z.string(), parameter: z.string() }))
+			.array(
+				z.object({
+					detail: z.string(),
+					parameter: z.string(),
+					pointer: z.string().openapi({
+						description: 'JSON Pointer into the query as an object, as a fragment.',
+						example: '#/fields/1',
+					}),
+				}),
+			)
 			.optional()
 			.openapi({ description: 'What is wrong with which query parameter.' }),
 	})
@@ -155,7 +183,7 @@ export const archiveSchema = z
 export const foundSchema = z
 	.object({
 		query: z.string(),
-		total: z.int().min(0),
+		...pages,
 		corrections: z.array(z.object({ from: z.string(), to: z.string() })).openapi({
 			description: 'Words that were likely misspelt, and what was looked for in their place.',
 		}),
@@ -194,7 +222,21 @@ export const jsonFeedSchema = z
 	})
 	.openapi('JsonFeed')
 
+const address = z.url()
+
+/** Where everything is. */
+export const indexSchema = z
+	.object({
+		...{ docs: address, openapi: address },
+		...{ posts: address, pages: address, archive: address },
+		...{ tags: address, categories: address, series: address, authors: address },
+		search: z.string().openapi({ description: 'A URI template (RFC 6570).' }),
+		settings: address,
+		...{ rss: address, atom: address, jsonFeed: address, sitemap: address },
+	})
+	.openapi('Index')
+
 /** A description of the API. */
 export const documentSchema = z
-	.object({ openapi: z.string(), info: z.looseObject({}), paths: z.looseObject({}) })
+	.looseObject({ openapi: z.string(), info: z.looseObject({}), paths: z.looseObject({}) })
 	.openapi('OpenApi')

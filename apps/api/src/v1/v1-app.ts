@@ -2,7 +2,7 @@ import { toMarkdown } from '@blog/renderer'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { ApiEnv } from '../answer/api-env.ts'
-import { problem } from '../problem.ts'
+import { badQuery, parameterProblem, problem } from '../problem.ts'
 import { createCollection, type ListResult } from '../query/collection.ts'
 import { QueryError } from '../query/query-error.ts'
 import type { ApiState } from '../state/api-state.ts'
@@ -21,7 +21,8 @@ import {
 } from './describe-post.ts'
 import { findPost } from './find-post.ts'
 import { linksToFiles, mountedAt } from './links-to-files.ts'
-import { listOf, pagesOf, tellPages } from './list-result.ts'
+import { listOf, type Pages, pagesOf, tellPages } from './list-result.ts'
+import { parameterProblems } from './parameter-problems.ts'
 import { postFields, termFields } from './post-fields.ts'
 import * as routes from './routes.ts'
 
@@ -35,23 +36,12 @@ export function v1App() {
 	const app = new OpenAPIHono<ApiEnv>({
 		strict: false,
 		defaultHook(result, c) {
-			if (result.success) return
-			const errors = result.error.issues.map((issue) => ({
-				detail:
-					issue.code === 'unrecognized_keys'
-						? 'Unexpected parameter'
-						: issue.message.replace(/^Invalid input: /, ''),
-				parameter: String(
-					issue.code === 'unrecognized_keys' ? issue.keys[0] : (issue.path[0] ?? ''),
-				),
-			}))
-			return problem(c, 400, `${errors[0]?.detail}: \`${errors[0]?.parameter}\``, errors)
+			return result.success ? undefined : badQuery(c, parameterProblems(result.error))
 		},
 	})
 	app.onError((error, c) => {
 		if (!(error instanceof QueryError)) throw error
-		const { message, parameter } = error
-		return problem(c, 400, message, [{ detail: message, parameter }])
+		return badQuery(c, [parameterProblem(error.message, [error.parameter])])
 	})
 
 	const v1 = app
@@ -87,13 +77,16 @@ export function v1App() {
 		.openapi(routes.readTerm('authors'), (c) => oneTerm(c, 'authors', c.req.valid('param').slug))
 		.openapi(routes.readArchive, (c) => c.json(archiveOf(c.env.state), 200))
 		.openapi(routes.search, async (c) => {
-			const { q, limit = 20 } = c.req.valid('query')
+			const { q, page = 1, limit = 20 } = c.req.valid('query')
 			const { state } = c.env
-			const { total, corrections, items } = await state.search(q, limit)
+			const { total, corrections, items } = await state.search(q, limit, (page - 1) * limit)
+			const result = { page, pages: Math.max(1, Math.ceil(total / limit)), limit, total }
+			if (page > result.pages) return noPage(c, result)
+			tellPages(c, result)
 			return c.json(
 				{
 					query: q,
-					total,
+					...result,
 					corrections: [...corrections],
 					items: items.map(({ post, sections }) => ({
 						...refOf(post, state),
@@ -241,6 +234,6 @@ function asksMarkdown(c: Context): boolean {
 	return c.req.header('accept') === 'text/markdown'
 }
 
-function noPage(c: Context<ApiEnv>, { page, pages }: ListResult<unknown>) {
+function noPage(c: Context<ApiEnv>, { page, pages }: Pages) {
 	return problem(c, 404, `There is no page ${page}, the last one is ${pages}`)
 }

@@ -50,6 +50,21 @@ describe('createPostSearch', () => {
 		expect(marked).toEqual(['cached'])
 	})
 
+	it('goes on behind those that were found first', async () => {
+		const posts = await Promise.all(
+			['cache', 'cache cache', 'cache, and more'].map((text, index) => post(`${index}.md`, text)),
+		)
+		const search = await createPostSearch(posts)
+		const found = async (limit: number, offset?: number) => {
+			const { items, total } = await search.find('cache', limit, offset)
+			return [total, ...items.map(({ post }) => post.file)]
+		}
+		const [total, ...all] = await found(3)
+		expect(total).toBe(3)
+		expect(await found(2, 1)).toEqual([3, ...all.slice(1)])
+		expect(await found(2, 3)).toEqual([3])
+	})
+
 	it.each([
 		['cafe', 'Café'],
 		['CAFÉ', 'cafe\u0301'],

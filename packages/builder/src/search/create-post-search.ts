@@ -21,8 +21,9 @@ export interface PostSearch {
 	 * Finds posts as the search of the site does: words in any of their forms, misspelt ones too, the best first.
 	 *
 	 * @param limit Most posts to return.
+	 * @param offset How many of the best to leave out. Default none.
 	 */
-	find(query: string, limit: number): Promise<FoundPosts>
+	find(query: string, limit: number, offset?: number): Promise<FoundPosts>
 }
 
 /**
@@ -51,8 +52,8 @@ export async function createPostSearch(posts: readonly Post<unknown>[]): Promise
 	})
 	const byUrl = new Map(posts.map((post) => [post.url, post]))
 	return {
-		async find(query, limit) {
-			const { total, corrections, items } = await search.find(query, { limit, words: 12 })
+		async find(query, limit, offset = 0) {
+			const { total, corrections, items } = await search.find(query, { limit, offset, words: 12 })
 			const found = items.flatMap(({ url, sections }) => {
 				const post = byUrl.get(url)
 				return post ? [{ post, sections }] : []

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html'
 import type { ApiDescription } from '../api-description.ts'
+import { answerPart, headerTable, sharedStatuses } from './answers.ts'
 import { docsStyle } from './docs-style.ts'
 import { operationSection, type PlacedOperation } from './operation.ts'
 import { type Html, prose } from './prose.ts'
@@ -15,7 +16,8 @@ export function docsPage(document: ApiDescription, origin = 'http://localhost:43
 	const { info, servers = [], components = {} } = document
 	const server = servers[0]?.url.replace(/\/$/, '') ?? ''
 	const groups = groupsOf(document)
-	const about = { server, origin, schemas: components.schemas ?? {} }
+	const shared = sharedStatuses(document)
+	const about = { server, origin, components, shared }
 	return String(html`<!doctype html>
 <html lang="en">
 <head>
@@ -33,7 +35,7 @@ ${info.description && html`<p>${prose(info.description)}</p>`}
 <p><a href="${server}/openapi.json">OpenAPI document</a></p>
 </header>
 <div class="columns">
-<nav aria-label="Requests">${groups.map(navigation)}</nav>
+<nav aria-label="Requests">${groups.map(navigation)}${shared.size > 0 && html`<a href="#answers">All requests</a>`}</nav>
 <main id="main">
 ${groups.map(
 	({ name, description, operations }) => html`<section id="${name}" aria-labelledby="${name}-title">
@@ -42,6 +44,7 @@ ${description && html`<p>${prose(description)}</p>`}
 ${operations.map((operation) => operationSection(operation, about))}
 </section>`,
 )}
+${shared.size > 0 && sharedAnswers(document, shared)}
 </main>
 </div>
 </body>
@@ -70,6 +73,22 @@ function groupsOf({ tags = [], paths }: ApiDescription): readonly Group[] {
 			operations: all.filter(({ operation }) => operation.tags?.[0] === name),
 		}))
 		.filter(({ operations }) => operations.length > 0)
+}
+
+function sharedAnswers(
+	{ paths, components = {} }: ApiDescription,
+	shared: ReadonlySet<string>,
+): Html {
+	const [operation] = Object.values(paths).flatMap((methods) => Object.values(methods))
+	const responses = Object.entries(operation?.responses ?? {})
+	return html`<section id="answers" aria-labelledby="answers-title">
+<h2 id="answers-title">All requests</h2>
+<p>Any request may be answered so as well.</p>
+<section class="operation">${responses
+		.filter(([status]) => shared.has(status))
+		.map(([status, response]) => answerPart(status, response, components))}
+${components.headers && headerTable(components.headers)}</section>
+</section>`
 }
 
 function navigation({ name, operations }: Group): Html {

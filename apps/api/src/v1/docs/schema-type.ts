@@ -4,7 +4,7 @@ import type { ApiDescription, Schema } from '../api-description.ts'
 export type Schemas = NonNullable<NonNullable<ApiDescription['components']>['schemas']>
 
 /** The name of what a schema refers to. */
-export function nameOf({ $ref = '' }: Schema): string {
+export function nameOf({ $ref = '' }: Pick<Schema, '$ref'>): string {
 	return $ref.slice($ref.lastIndexOf('/') + 1)
 }
 
