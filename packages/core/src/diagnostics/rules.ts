@@ -27,6 +27,11 @@ export const rules = {
 		summary: 'The front matter has no closing fence.',
 		note: 'End it with the line that it began with (`---` or `+++`).',
 	},
+	'front-matter-unread': {
+		severity: 'error',
+		summary: 'A file begins with what looks like front matter, in a form that is not read.',
+		note: 'It is left out: keys such as `draft` are not known, and would be shown as text. Front matter is YAML between `---`, TOML between `+++`, JSON, or between `---` what the first line names: `---json`, `---toml`. Programs (`---js`) are not run.',
+	},
 	'front-matter-syntax': {
 		severity: 'error',
 		summary: 'The front matter is not valid YAML, TOML or JSON.',

@@ -56,7 +56,8 @@ describe('readDates', () => {
 	it('takes `published` for a date, or for a boolean as Jekyll does', () => {
 		expect(read('published: 2024-01-01').dates.date).toBe('2024-01-01')
 		expect(read('published: true')).toEqual({ dates: {}, found: [] })
-		expect(read('published: "false"')).toEqual({ dates: {}, found: [] })
+		for (const flag of ['"false"', 'no', 'Off', 'yes', 'on', '0'])
+			expect(read(`published: ${flag}`)).toEqual({ dates: {}, found: [] })
 	})
 
 	it("takes a date from the path or from Zola's `path` where the front matter has none", () => {

@@ -5,6 +5,7 @@ import type { FrontMatter } from '../parse/read-front-matter.ts'
 import { dateFromPath, type PathDate } from './date-in-path.ts'
 import { type ParsedDate, parseDate } from './parse-date.ts'
 import type { PostDate } from './post-date.ts'
+import { publishedFlag } from './published-flag.ts'
 
 /** The dates of a post. */
 export interface Dates {
@@ -97,7 +98,7 @@ function dateOf(
 export function hasDate({ values }: FrontMatter): boolean {
 	const isWritten = sources.date.some((key) => {
 		const value = values[key]
-		return value !== undefined && value !== null && value !== '' && !isBoolean(value)
+		return value !== undefined && value !== null && value !== '' && !isFlag(key, value)
 	})
 	return isWritten || (typeof values.path === 'string' && dateFromPath(values.path) !== undefined)
 }
@@ -115,7 +116,7 @@ function readDate(
 		value === undefined ||
 		value === null ||
 		value === '' ||
-		(key === 'published' && isBoolean(value))
+		(key === 'published' && isFlag(key, value))
 	)
 		return undefined
 	const parsed = parseValue(value, timeZone)
@@ -148,6 +149,6 @@ function parseValue(value: unknown, timeZone: string): ParsedDate {
 	}
 }
 
-function isBoolean(value: unknown): boolean {
-	return /^(?:true|false)$/i.test(String(value))
+function isFlag(key: string, value: unknown): boolean {
+	return typeof value === 'boolean' || (key === 'published' && publishedFlag(value) !== undefined)
 }
