@@ -48,6 +48,7 @@ const urls: Field = {
 	fields: {
 		like: oneOf('hugo', 'jekyll', ...pathGenerators),
 		permalink: string,
+		collections: { ...object(), values: string },
 		base: string,
 		keepCase: boolean,
 		removeAccents: boolean,

@@ -8,6 +8,7 @@ import { breakLines } from './extras/break-lines.ts'
 import { type NativeExtras, nativeExtrasIn } from './extras/markdown-extras.ts'
 import { replaceEmoji } from './extras/replace-emoji.ts'
 import { wrapMarks } from './extras/wrap-marks.ts'
+import { isHtml } from './html-body.ts'
 import { joinHugoRefs, linkHugoRefs, splitHugoRefs } from './hugo-refs.ts'
 import { expandKramdown } from './liquid/expand-kramdown.ts'
 import { applyKramdownAttributes } from './liquid/kramdown-attributes.ts'
@@ -39,15 +40,14 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 		steps.unshift(step)
 		expanded = step.text
 	}
+	const isMarkdown = !isHtml(file) && !isMdx(file, syntax)
 	// In MDX braces are of programs.
-	const isMarkdown = !isMdx(file, syntax)
-	if (liquid && isMarkdown) {
+	if (liquid && (isMarkdown || isHtml(file)))
 		take(liquid(expanded, { from, file, matter: values, page, site }))
-		take(expandKramdown(expanded, from))
-	}
+	if (liquid && isMarkdown) take(expandKramdown(expanded, from))
 	if (isMarkdown)
 		take(expandShortcodes(expanded, { from, file, matter: values, params, shortcodes }))
-	if (admonitions) take(expandAdmonitions(expanded, from))
+	if (admonitions && !isHtml(file)) take(expandAdmonitions(expanded, from))
 
 	const body = blankFrontMatter(expanded, from)
 	const text = joinHugoRefs(body)

@@ -41,7 +41,7 @@ export function readFrontMatter(source: string, file: string): FrontMatter {
 	const range = splitFrontMatter(source)
 	const placeOf = createPlaceOf(source)
 	if (range.unread !== undefined) {
-		const line = source.slice(range.unread).split('\n', 1)[0]?.trim() ?? ''
+		const line = source.slice(range.unread).split('\n', 1)[0]?.trimEnd() ?? ''
 		return fail(
 			'front-matter-unread',
 			`Unexpected front matter below \`${line.slice(0, 60)}\`, expected YAML between lines \`---\`, TOML between \`+++\`, or JSON`,
