@@ -78,6 +78,11 @@ export const rules = {
 			'A file in `_posts` of a Jekyll site has no date at the beginning of its name, and is left out.',
 		note: 'Jekyll leaves it out too, without a word, even if the front matter has a date. What is not ready yet belongs into `_drafts`.',
 	},
+	'redirect-to-unread': {
+		severity: 'warning',
+		summary: 'A page of a Jekyll site is to lead to another address, and does not.',
+		note: 'Pages lead on from old addresses: `redirect_from` or `aliases` of the page that is meant. What leads to other sites is up to the host.',
+	},
 	'page-without-front-matter': {
 		severity: 'info',
 		summary: 'A Markdown file without front matter lies beside `_posts`, and is left out.',

@@ -15,9 +15,9 @@ export interface Dates {
 	readonly expiryDate?: PostDate
 }
 
-/** Which keys give which date, the first that is there; Hugo's order, with the names that Astro's starters use. */
+/** Which keys give which date, the first that is there; Hugo's order, with the names that Astro's starters and Jekyll's plug-ins use. */
 const published = ['publishDate', 'pubDate', 'published'] as const
-const modified = ['lastmod', 'modified', 'updated', 'updatedDate'] as const
+const modified = ['lastmod', 'modified', 'updated', 'updatedDate', 'last_modified_at'] as const
 const sources = {
 	date: ['date', ...published, ...modified],
 	lastmod: [...modified, 'date', ...published],

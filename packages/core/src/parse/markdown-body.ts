@@ -59,7 +59,7 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 		finish(tree) {
 			if (text !== body) splitHugoRefs(tree)
 			if (/\{\{[<%][ \t]*(?:rel)?ref[ \t]/.test(body)) linkHugoRefs(tree)
-			if (liquid) applyKramdownAttributes(tree)
+			if (liquid) applyKramdownAttributes(tree, text)
 			if (extras.attributes) applyBlockAttributes(tree)
 			if (extras.mark) wrapMarks(tree, '=', 'mark')
 			if (extras.insert) wrapMarks(tree, '+', 'ins')

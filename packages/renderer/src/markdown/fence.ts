@@ -20,9 +20,18 @@ export function fence(state: State, node: Code): Element {
 	}
 	state.patch(node, code)
 	const result = state.applyData(node, code) as Element
+	keepLanguage(result, language)
 	const pre: Element = { type: 'element', tagName: 'pre', properties: {}, children: [result] }
 	state.patch(node, pre)
 	return pre
+}
+
+/** Classes of the author's own stand beside that of the language, not in its place. */
+function keepLanguage({ properties }: Element, language: string): void {
+	const name = `language-${language}`
+	const { className } = properties
+	if (language !== '' && Array.isArray(className) && !className.includes(name))
+		properties.className = [name, ...className]
 }
 
 /** Takes an info string apart: `go {1,3}`, `go{1,3}`, `rust,ignore`, `{.rust .numberLines}`, `{linenos=true}`. */

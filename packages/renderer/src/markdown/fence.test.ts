@@ -1,0 +1,24 @@
+import { parsePost } from '@blog/core'
+import { expect, it } from 'vitest'
+import { createRenderer } from '../create-renderer.ts'
+
+const renderer = await createRenderer({})
+
+async function render(body: string) {
+	const { post } = await parsePost(body, { liquid: {} })
+	if (!post) throw new Error('no post')
+	return (await renderer.render(post)).html
+}
+
+it("keeps the language of code that has classes of kramdown's", async () => {
+	const html = await render('```js\nconst a = 1\n```\n{: .nolineno .x file="a.js" }')
+	expect(html).toContain('class="language-js"')
+	expect(html).toContain('a.js')
+	expect(html.match(/<span/g)?.length).toBeGreaterThan(2)
+})
+
+it('gives quotes, lists and tables the classes below them', async () => {
+	expect(await render('> a\n{: .tip}')).toContain('<blockquote class="tip">')
+	expect(await render('* a\n{: .x}')).toContain('<ul class="x">')
+	expect(await render('| a |\n| - |\n| 1 |\n{: .t}')).toContain('<table class="t">')
+})
