@@ -113,8 +113,7 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 				const hint = 'Put the date before the name, or move the file into `_drafts`.'
 				return { diagnostics: [...diagnostics, report('post-undated', file, message, { hint })] }
 			}
-			if (options.urls?.like === 'jekyll' && frontMatter.values.redirect_to !== undefined)
-				diagnostics.push(redirectUnread(frontMatter, file))
+			const leadsOn = options.urls?.like === 'jekyll' && 'redirect_to' in frontMatter.values
 			const checked = await validateFrontMatter(options.schema, frontMatter, file)
 			// The schema describes posts; a page or list that does not fit it keeps its front matter.
 			if (checked.failed && kind === 'post')
@@ -131,7 +130,11 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 			)
 			return {
 				post: created.post,
-				diagnostics: [...diagnostics, ...created.diagnostics],
+				diagnostics: [
+					...diagnostics,
+					...(leadsOn ? [redirectUnread(frontMatter, file)] : []),
+					...created.diagnostics,
+				],
 				...(parsed.usesRemark && { usesRemark: true }),
 				...(clock.reads.size > 0 && { reads: clock.reads }),
 			}

@@ -1,13 +1,11 @@
-import { parsePost } from '@blog/core'
 import { expect, it } from 'vitest'
+import { anywhere, postOf } from '../../test/render.ts'
 import { createRenderer } from '../create-renderer.ts'
 
 const renderer = await createRenderer({})
 
 async function render(body: string) {
-	const { post } = await parsePost(body, { liquid: {} })
-	if (!post) throw new Error('no post')
-	return (await renderer.render(post)).html
+	return (await renderer.render(await postOf(body, 'a.md', { liquid: {} }), anywhere)).html
 }
 
 it("keeps the language of code that has classes of kramdown's", async () => {
