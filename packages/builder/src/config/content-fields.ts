@@ -89,7 +89,7 @@ export const contentFields = {
 		accepts: (value) => typeof value === 'boolean' || isObject(value),
 		values: boolean,
 	},
-	liquid: object({ site: object(), includes: object() }),
+	liquid: object({ like: oneOf('jekyll', 'eleventy'), site: object(), includes: object() }),
 	mdx: boolean,
 	admonitions: boolean,
 	extras: object({

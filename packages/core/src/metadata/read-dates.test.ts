@@ -54,6 +54,17 @@ describe('readDates', () => {
 		expect(read('title: A').dates).toEqual({})
 	})
 
+	it.each(['Last Modified', 'Created', 'git Last Modified', 'git Created'])(
+		'knows what `%s` would be',
+		(written) => {
+			const { dates, found } = read(`date: ${written}`)
+			expect(dates).toEqual({})
+			expect(found).toMatchObject([
+				{ rule: 'date-invalid', hint: expect.stringContaining('the day itself') },
+			])
+		},
+	)
+
 	it('takes `published` for a date, or for a boolean as Jekyll does', () => {
 		expect(read('published: 2024-01-01').dates.date).toBe('2024-01-01')
 		expect(read('published: true')).toEqual({ dates: {}, found: [] })

@@ -128,7 +128,9 @@ function readDate(
 	const written = frontMatter.written([key]) ?? (typeof value === 'object' ? '…' : String(value))
 	const shown = `\`${key}: ${written.length > 60 ? `${written.slice(0, 60)}…` : written}\``
 	if ('problem' in parsed) {
-		const hint = parsed.hint ?? 'Write `YYYY-MM-DD` or `YYYY-MM-DDThh:mm:ss+hh:mm`.'
+		const hint = isOfFile.test(written)
+			? ofFile
+			: (parsed.hint ?? 'Write `YYYY-MM-DD` or `YYYY-MM-DDThh:mm:ss+hh:mm`.')
 		const message = `Unexpected ${shown}: ${parsed.problem}`
 		diagnostics.push(report('date-invalid', file, message, { place, hint }))
 		return undefined
@@ -139,6 +141,11 @@ function readDate(
 	diagnostics.push(report('date-not-iso', file, message, { place, hint, instead: parsed.date }))
 	return parsed.date
 }
+
+/** Dates that Eleventy takes from the file, or asks Git for. https://www.11ty.dev/docs/dates/ */
+const isOfFile = /^(?:git )?(?:last modified|created)$/i
+const ofFile =
+	'Write the day itself, as `YYYY-MM-DD`: what the system or Git knows of a file is another day after the next checkout.'
 
 function parseValue(value: unknown, timeZone: string): ParsedDate {
 	if (typeof value === 'string') return parseDate(value, timeZone)

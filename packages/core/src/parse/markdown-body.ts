@@ -32,7 +32,7 @@ export interface MarkdownBody {
 /** Takes out of a file what Markdown does not know: its front matter, templates, shortcodes, and white space in Hugo's `ref`. */
 export function markdownBody(source: string, matter: Matter, syntax: Syntax): MarkdownBody {
 	const { bodyOffset: from, file, values, page, site } = matter
-	const { liquid, admonitions, params, shortcodes, extras = {}, emoji } = syntax
+	const { liquid, kramdown, admonitions, params, shortcodes, extras = {}, emoji } = syntax
 	const steps: Expanded[] = []
 	let expanded = source
 	const take = (step: Expanded | undefined) => {
@@ -44,7 +44,7 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 	// In MDX braces are of programs.
 	if (liquid && (isMarkdown || isHtml(file)))
 		take(liquid(expanded, { from, file, matter: values, page, site }))
-	if (liquid && isMarkdown) take(expandKramdown(expanded, from))
+	if (kramdown && isMarkdown) take(expandKramdown(expanded, from))
 	if (isMarkdown)
 		take(expandShortcodes(expanded, { from, file, matter: values, params, shortcodes }))
 	if (admonitions && !isHtml(file)) take(expandAdmonitions(expanded, from))
@@ -59,7 +59,7 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 		finish(tree) {
 			if (text !== body) splitHugoRefs(tree)
 			if (/\{\{[<%][ \t]*(?:rel)?ref[ \t]/.test(body)) linkHugoRefs(tree)
-			if (liquid) applyKramdownAttributes(tree, text)
+			if (kramdown) applyKramdownAttributes(tree, text)
 			if (extras.attributes) applyBlockAttributes(tree)
 			if (extras.mark) wrapMarks(tree, '=', 'mark')
 			if (extras.insert) wrapMarks(tree, '+', 'ins')

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { anywhere, postOf } from '../../test/render.ts'
 import { createRenderer } from '../create-renderer.ts'
+import { splitInfo } from './fence.ts'
 
 const renderer = await createRenderer({})
 
@@ -19,4 +20,13 @@ it('gives quotes, lists and tables the classes below them', async () => {
 	expect(await render('> a\n{: .tip}')).toContain('<blockquote class="tip">')
 	expect(await render('* a\n{: .x}')).toContain('<ul class="x">')
 	expect(await render('| a |\n| - |\n| 1 |\n{: .t}')).toContain('<table class="t">')
+})
+
+it.each([
+	['js/2-3', { language: 'js', meta: '{3-4}' }],
+	['js/0,2/5-6', { language: 'js', meta: '{1,3,6-7}' }],
+	['js/', { language: 'js', meta: '' }],
+	['rust,ignore', { language: 'rust', meta: 'ignore' }],
+])('reads %s', (lang, info) => {
+	expect(splitInfo({ lang, meta: undefined })).toEqual(info)
 })

@@ -28,7 +28,10 @@ export const highlightTag = {
 
 /** `ruby linenos mark_lines="1 3-4"` as fences have it. */
 function infoOf(args: string): string {
-	const [language = '', ...others] = args.trim().split(/\s+/)
+	const [language = '', ...others] = args
+		.trim()
+		.replace(/^["']/, '')
+		.split(/[\s"']+/)
 	const marked = /\bmark_lines\s*=\s*["']([\d\s,-]+)["']/.exec(args)?.[1]
 	return [
 		language,

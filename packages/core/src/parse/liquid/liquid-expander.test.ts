@@ -164,3 +164,31 @@ describe('liquidExpander', () => {
 		)
 	})
 })
+
+describe('templates of Eleventy', () => {
+	const matter = (more = '') => `---\ntitle: T\ntags: [a]\n${more}---\n`
+	const read = async (body: string, more?: string) => {
+		const { post, diagnostics } = await parsePost(matter(more) + body, {
+			file: '2024-01-02-a.md',
+			liquid: { like: 'eleventy' },
+			urls: { like: 'eleventy', base: 'posts' },
+		})
+		return [post && textOf(post.tree), diagnostics.map(({ rule }) => rule)]
+	}
+
+	it.each([
+		['Hi {{ title }} {{ tags[0] }}{% if x %}no{% endif %}', 'Hi T a', []],
+		['{{ page.url }} {{ page.fileSlug }} {{ page.date | date: "%Y" }}', '/posts/a/ a 2024', []],
+		['{% raw %}{{ x }}{% endraw %} `{% raw %}{{ y }}{% endraw %}`', '{{ x }} {{ y }}', []],
+		['{% highlight "js 0 2" %}\na\n{% endhighlight %}', 'a', []],
+		['a {{ metadata.title }} {% image "x" %}b', 'a  b', ['liquid-failed', 'liquid-failed']],
+		['a {: .b} $$c$$', 'a {: .b} $$c$$', []],
+	])('%j', async (body, text, rules) => {
+		expect(await read(body)).toEqual([text, rules])
+	})
+
+	it.each(['md', 'false', '""'])('are none where the file says `%s`', async (engines) => {
+		const override = `templateEngineOverride: ${engines}\n`
+		expect(await read('{{ title }}', override)).toEqual(['{{ title }}', []])
+	})
+})
