@@ -16,6 +16,7 @@ const beside = (folder: string) => ({
 	[`${folder}/s.org`]: '#+title: SECRET',
 	[`${folder}/s.rst`]: 'SECRET\n======',
 	[`${folder}/s.html`]: matter,
+	[`${folder}/json.html`]: '---json\n{"draft": true}\n---\nSECRET',
 	[`${folder}/s.mdown`]: `\uFEFF${matter}`,
 	[`${folder}/s.njk`]: matter.replaceAll('\n', '\r\n'),
 	[`${folder}/s.toml.txt`]: '+++\ndraft = true\n+++\nSECRET',

@@ -27,7 +27,7 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly shortcodes?: Shortcodes
 	/** Values of one's own that shortcodes can ask for: Hugo's `param`. Default none. */
 	readonly params?: Readonly<Record<string, unknown>>
-	/** Run Jekyll's Liquid templates in posts, and read kramdown's attributes (`{: .wide}`). Default: templates are text. */
+	/** Run Jekyll's Liquid templates in posts, and read kramdown's attributes (`{: .wide}`); or run those of Eleventy. Default: templates are text. */
 	readonly liquid?: LiquidOptions
 	/** Read `:::note Title` … `:::` as Docusaurus and VitePress do. Default false. */
 	readonly admonitions?: boolean

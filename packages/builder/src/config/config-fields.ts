@@ -1,4 +1,4 @@
-import { parseUrl, slugify } from '@blog/core'
+import { parseUrl } from '@blog/core'
 import { audiences } from '../check/prose/audience.ts'
 import { ruleSettings } from '../check/settle/rule-settings.ts'
 import { generators } from '../generators/generators.ts'
@@ -18,6 +18,7 @@ import {
 	strings,
 } from './field-kinds.ts'
 import type { HomeConfig, IntroConfig } from './intro-config.ts'
+import { isListPath } from './is-list-path.ts'
 import type { ListsConfig } from './lists-config.ts'
 import type { MenuEntry } from './menu-entry.ts'
 import { security } from './security-field.ts'
@@ -70,9 +71,9 @@ const sections: Field = {
 	accepts: (value) => value === 'largest' || Array.isArray(value),
 	item: string,
 }
-const pathSegment: Field = {
-	expected: 'one segment of a path, such as `page`',
-	accepts: (value) => typeof value === 'string' && value !== '' && slugify(value) === value,
+const listPath: Field = {
+	expected: 'one segment of a path, such as `page`, or a path with `:num` in it',
+	accepts: (value) => typeof value === 'string' && isListPath(value),
 }
 const lists = object({
 	main: sections,
@@ -81,7 +82,7 @@ const lists = object({
 	emptyTaxonomies: boolean,
 	titles: object({ case: oneOf(...titleCases), plural: boolean }),
 	menu: boolean,
-	path: pathSegment,
+	path: listPath,
 	firstPage: boolean,
 } satisfies Record<keyof ListsConfig, Field>)
 

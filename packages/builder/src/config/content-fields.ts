@@ -48,6 +48,7 @@ const urls: Field = {
 	fields: {
 		like: oneOf('hugo', 'jekyll', ...pathGenerators),
 		permalink: string,
+		collections: { ...object(), values: string },
 		base: string,
 		keepCase: boolean,
 		removeAccents: boolean,
@@ -88,7 +89,7 @@ export const contentFields = {
 		accepts: (value) => typeof value === 'boolean' || isObject(value),
 		values: boolean,
 	},
-	liquid: object({ site: object(), includes: object() }),
+	liquid: object({ like: oneOf('jekyll', 'eleventy'), site: object(), includes: object() }),
 	mdx: boolean,
 	admonitions: boolean,
 	extras: object({

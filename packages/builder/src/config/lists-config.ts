@@ -14,7 +14,7 @@ export interface ListsConfig {
 	readonly titles?: { readonly case?: TitleCase; readonly plural?: boolean }
 	/** First folders are in the header menu. Default false. */
 	readonly menu?: boolean
-	/** In addresses of further pages, `/posts/page/2/`. Default `page`. */
+	/** In addresses of further pages, `/posts/page/2/`; with `:num` the number's place: `page:num` for `/page2/`. Default `page`. */
 	readonly path?: string
 	/** `/posts/page/1/` leads to `/posts/`. Default true. */
 	readonly firstPage?: boolean

@@ -27,6 +27,11 @@ export const rules = {
 		summary: 'The front matter has no closing fence.',
 		note: 'End it with the line that it began with (`---` or `+++`).',
 	},
+	'front-matter-unread': {
+		severity: 'error',
+		summary: 'A file begins with what looks like front matter, in a form that is not read.',
+		note: 'It is left out: keys such as `draft` are not known, and would be shown as text. Front matter is YAML between `---`, TOML between `+++`, JSON, or between `---` what the first line names: `---json`, `---toml`. Programs (`---js`) are not run.',
+	},
 	'front-matter-syntax': {
 		severity: 'error',
 		summary: 'The front matter is not valid YAML, TOML or JSON.',
@@ -72,6 +77,11 @@ export const rules = {
 		summary:
 			'A file in `_posts` of a Jekyll site has no date at the beginning of its name, and is left out.',
 		note: 'Jekyll leaves it out too, without a word, even if the front matter has a date. What is not ready yet belongs into `_drafts`.',
+	},
+	'redirect-to-unread': {
+		severity: 'warning',
+		summary: 'A page of a Jekyll site is to lead to another address, and does not.',
+		note: 'Pages lead on from old addresses: `redirect_from` or `aliases` of the page that is meant. What leads to other sites is up to the host.',
 	},
 	'page-without-front-matter': {
 		severity: 'info',

@@ -208,10 +208,12 @@ describe('loadBlog', () => {
 				'd.md': '---\ndraft: true\nheadless: true\n---\n',
 				'e.md': '---\nheadless: false\nbuild: {render: always, list: never}\n---\n',
 				'f.md': '---\nBuild: {Render: link}\n---\n',
+				'g.md': '---\npermalink: false\n---\n',
+				'h.md': '---\neleventyExcludeFromCollections: true\n---\n',
 			}),
 			{ schema: z.object({}), drafts: true },
 		)
-		expect(blog.unlisted.map(({ file }) => file)).toEqual(['e.md'])
+		expect(blog.unlisted.map(({ file }) => file)).toEqual(['e.md', 'h.md'])
 		expect(blog.assets).toEqual([])
 		expect(blog.skipped).toEqual([
 			{ file: 'a/index.md', reason: 'headless' },
@@ -219,7 +221,19 @@ describe('loadBlog', () => {
 			{ file: 'c.md', reason: 'build.render: never' },
 			{ file: 'd.md', reason: 'headless' },
 			{ file: 'f.md', reason: 'build.render: link' },
+			{ file: 'g.md', reason: 'permalink: false' },
 		])
+	})
+
+	it('takes `permalink: false` of Jekyll for none', async () => {
+		const dir = folder({
+			'_posts/2024-01-02-a.md': '---\npermalink: false\n---\n',
+			'index.md': '---\npermalink: false\n---\nHi',
+		})
+		const blog = await loadBlog(dir, { urls: { like: 'jekyll' } })
+		expect(blog.posts.map(({ url }) => url)).toEqual(['/2024/01/02/a.html'])
+		expect(blog.lists.map(({ url }) => url)).toEqual(['/'])
+		expect(blog.skipped).toEqual([])
 	})
 
 	it('fails at once where there is no such time zone', async () => {

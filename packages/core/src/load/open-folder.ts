@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
+import { byCodeUnit } from '../by-code-unit.ts'
 import { BlogError } from '../diagnostics/blog-error.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
@@ -25,6 +26,7 @@ import type { Reviver } from './post-record.ts'
 import { readCascades } from './read-cascades.ts'
 import { partSources } from './source-files.ts'
 import { untraced } from './trace-reads.ts'
+import { htmlPosts, liesAbout } from './underscored.ts'
 
 /** A folder of Markdown that is listed but not read. */
 export interface ContentFolder<Data> {
@@ -75,7 +77,10 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 		),
 	)
 	const listing = overlaid({ ...own, assets: [...own.assets, ...outside.flat()] }, overlay)
-	const { assets, sources } = partSources(root, listing.assets, overlay, options.onlyLinkedAssets)
+	const parted = partSources(root, listing.assets, overlay, options.onlyLinkedAssets)
+	const { assets } = parted
+	const html = new Set(htmlPosts(parted.sources, options.urls))
+	const sources = parted.sources.filter((file) => !html.has(file))
 	// A bare folder is nobody's idea of bundles, and Jekyll has none: every file is a post or a page.
 	const resources =
 		content === '' || options.urls?.like === 'jekyll'
@@ -86,16 +91,21 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 					options.languages ?? [],
 					languageFolders(options),
 				)
-	const files = listing.markdown.filter((file) => !resources.has(file))
+	const markdown = listing.markdown.filter((file) => !resources.has(file))
+	const files = html.size === 0 ? markdown : [...markdown, ...html].sort(byCodeUnit)
 	const { cascades, diagnostics: ofCascades } = readCascades(root, files, overlay)
 	const parser = await createPostParser(options, {
 		...{ content, files, cascades },
 		assets,
 	})
 
-	// In a bare folder anything may lie about, and in Hugo's bundles pages are none of their own.
+	// In Hugo's bundles pages are none of their own.
 	const isNoPage =
-		content === '' ? () => true : options.urls?.like === 'hugo' ? resourceTest(files) : undefined
+		content === ''
+			? liesAbout(options.urls)
+			: options.urls?.like === 'hugo'
+				? resourceTest(files)
+				: undefined
 	const sourceOf = (file: string) =>
 		withoutMark(overlay.get(file) ?? untraced(() => readFileSync(join(root, file), 'utf8')))
 

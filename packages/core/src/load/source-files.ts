@@ -54,7 +54,9 @@ export function partSources(
 /** With front matter. `{` begins that of HTML, or a template; elsewhere it is data, or code. */
 function beginsLikePage(name: string, text: string): boolean {
 	const start = text.replace(/^\uFEFF/, '')
-	return /^(?:---|\+\+\+)[ \t]*\r?\n/.test(start) || (/\.html?$/i.test(name) && start[0] === '{')
+	return (
+		/^(?:---|\+\+\+)[a-z]*[ \t]*\r?\n/i.test(start) || (/\.html?$/i.test(name) && start[0] === '{')
+	)
 }
 
 /** What a file begins with; of one that cannot be read nothing. */

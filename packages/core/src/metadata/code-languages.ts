@@ -12,7 +12,7 @@ export function codeLanguages(tree: Root): readonly string[] {
 }
 
 /**
- * The language of a fence's info string: Rust's `rust,ignore` and Pandoc's `{.rust}` are `rust`.
+ * The language of a fence's info string: Rust's `rust,ignore`, Pandoc's `{.rust}` and Eleventy's `rust/1-2` are `rust`.
  *
  * @param lang First word of the info string.
  */
@@ -21,4 +21,5 @@ export function codeLanguage(lang: string): string {
 		.toLowerCase()
 		.replace(/^\{?\.?/, '')
 		.replace(/[,{}:].*$/s, '')
+		.replace(/\/[\d,/-]*$/, '')
 }

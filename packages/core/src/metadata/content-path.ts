@@ -45,7 +45,7 @@ export function readContentPath(
 	const ofFolder =
 		all.length > 1 ? languageFolders.get((all[0] as string).toLowerCase()) : undefined
 	const folders = ofFolder === undefined ? all : all.slice(1)
-	let name = (folders.pop() as string).replace(/\.(?:mdx?|markdown)$/i, '')
+	let name = (folders.pop() as string).replace(/\.(?:mdx?|markdown|html?)$/i, '')
 	const suffix = /\.([A-Za-z-]{2,})$/.exec(name)?.[1]
 	const ofName = languages.find((tag) => tag.toLowerCase() === suffix?.toLowerCase())
 	if (ofName !== undefined) name = name.slice(0, -(ofName.length + 1))

@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../parse/read-front-matter.ts'
 import { parseDate } from './parse-date.ts'
+import { publishedFlag } from './published-flag.ts'
 
 /**
  * Tells whether the front matter hides a post. What decides on that and cannot be read hides it, too: a mistake must not publish what was
@@ -15,7 +16,7 @@ export function isDraft(
 ): boolean {
 	if (draft !== undefined) return draft
 	if (isWritten(values.draft)) return true
-	if (String(values.published).toLowerCase() === 'false') return true
+	if (values.published !== undefined && publishedFlag(values.published) === false) return true
 	const dates = [values.publishDate, values.expiryDate, values.unpublishDate]
 	return dates.some((date) => isWritten(date) && 'problem' in parseDate(String(date), timeZone))
 }

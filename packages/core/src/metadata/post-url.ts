@@ -24,6 +24,17 @@ type UrlOptions =
 /** Keys whose value is the whole path of a post, the first that can be used; the latter two are Jekyll's and Zola's. */
 export const urlKeys = ['url', 'permalink', 'path'] as const
 
+/** The text of one of {@link urlKeys}. `permalink: false` is none: in Eleventy the post has no page, in Jekyll its usual one. */
+export function writtenUrl(
+	frontMatter: FrontMatter,
+	key: (typeof urlKeys)[number],
+	file: string,
+	diagnostics: Diagnostic[],
+): string | undefined {
+	if (frontMatter.values[key] === false) return undefined
+	return stringField(frontMatter, [key], file, diagnostics)
+}
+
 /**
  * Finds where a post lives: `url` (also Jekyll's `permalink` and Zola's `path`) is the whole path, `slug` its last segment;
  * else the path of the file says it. What cannot be used is reported, and the next of these counts.
@@ -72,7 +83,7 @@ export function readUrl(
 			: (generated() ?? toUrl([...segments, slug], ugly))
 
 	for (const key of urlKeys) {
-		const whole = stringField(frontMatter, [key], file, diagnostics)
+		const whole = writtenUrl(frontMatter, key, file, diagnostics)
 		if (whole === undefined) continue
 		const made =
 			key === 'permalink' && whole.includes(':')

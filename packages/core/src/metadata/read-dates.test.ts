@@ -50,13 +50,26 @@ describe('readDates', () => {
 		expect(read('pubDate: 2024-01-01\nupdatedDate: 2024-01-02').dates).toEqual({
 			...{ date: day(1), lastmod: day(2), publishDate: day(1) },
 		})
+		expect(read('date: 2024-01-01\nlast_modified_at: 2024-01-02').dates.lastmod).toBe(day(2))
 		expect(read('title: A').dates).toEqual({})
 	})
+
+	it.each(['Last Modified', 'Created', 'git Last Modified', 'git Created'])(
+		'knows what `%s` would be',
+		(written) => {
+			const { dates, found } = read(`date: ${written}`)
+			expect(dates).toEqual({})
+			expect(found).toMatchObject([
+				{ rule: 'date-invalid', hint: expect.stringContaining('the day itself') },
+			])
+		},
+	)
 
 	it('takes `published` for a date, or for a boolean as Jekyll does', () => {
 		expect(read('published: 2024-01-01').dates.date).toBe('2024-01-01')
 		expect(read('published: true')).toEqual({ dates: {}, found: [] })
-		expect(read('published: "false"')).toEqual({ dates: {}, found: [] })
+		for (const flag of ['"false"', 'no', 'Off', 'yes', 'on', '0'])
+			expect(read(`published: ${flag}`)).toEqual({ dates: {}, found: [] })
 	})
 
 	it("takes a date from the path or from Zola's `path` where the front matter has none", () => {

@@ -5,6 +5,7 @@ import type { FrontMatter } from '../parse/read-front-matter.ts'
 import { dateFromPath, type PathDate } from './date-in-path.ts'
 import { type ParsedDate, parseDate } from './parse-date.ts'
 import type { PostDate } from './post-date.ts'
+import { publishedFlag } from './published-flag.ts'
 
 /** The dates of a post. */
 export interface Dates {
@@ -14,9 +15,9 @@ export interface Dates {
 	readonly expiryDate?: PostDate
 }
 
-/** Which keys give which date, the first that is there; Hugo's order, with the names that Astro's starters use. */
+/** Which keys give which date, the first that is there; Hugo's order, with the names that Astro's starters and Jekyll's plug-ins use. */
 const published = ['publishDate', 'pubDate', 'published'] as const
-const modified = ['lastmod', 'modified', 'updated', 'updatedDate'] as const
+const modified = ['lastmod', 'modified', 'updated', 'updatedDate', 'last_modified_at'] as const
 const sources = {
 	date: ['date', ...published, ...modified],
 	lastmod: [...modified, 'date', ...published],
@@ -97,7 +98,7 @@ function dateOf(
 export function hasDate({ values }: FrontMatter): boolean {
 	const isWritten = sources.date.some((key) => {
 		const value = values[key]
-		return value !== undefined && value !== null && value !== '' && !isBoolean(value)
+		return value !== undefined && value !== null && value !== '' && !isFlag(key, value)
 	})
 	return isWritten || (typeof values.path === 'string' && dateFromPath(values.path) !== undefined)
 }
@@ -115,7 +116,7 @@ function readDate(
 		value === undefined ||
 		value === null ||
 		value === '' ||
-		(key === 'published' && isBoolean(value))
+		(key === 'published' && isFlag(key, value))
 	)
 		return undefined
 	const parsed = parseValue(value, timeZone)
@@ -127,7 +128,9 @@ function readDate(
 	const written = frontMatter.written([key]) ?? (typeof value === 'object' ? '…' : String(value))
 	const shown = `\`${key}: ${written.length > 60 ? `${written.slice(0, 60)}…` : written}\``
 	if ('problem' in parsed) {
-		const hint = parsed.hint ?? 'Write `YYYY-MM-DD` or `YYYY-MM-DDThh:mm:ss+hh:mm`.'
+		const hint = isOfFile.test(written)
+			? ofFile
+			: (parsed.hint ?? 'Write `YYYY-MM-DD` or `YYYY-MM-DDThh:mm:ss+hh:mm`.')
 		const message = `Unexpected ${shown}: ${parsed.problem}`
 		diagnostics.push(report('date-invalid', file, message, { place, hint }))
 		return undefined
@@ -139,6 +142,11 @@ function readDate(
 	return parsed.date
 }
 
+/** Dates that Eleventy takes from the file, or asks Git for. https://www.11ty.dev/docs/dates/ */
+const isOfFile = /^(?:git )?(?:last modified|created)$/i
+const ofFile =
+	'Write the day itself, as `YYYY-MM-DD`: what the system or Git knows of a file is another day after the next checkout.'
+
 function parseValue(value: unknown, timeZone: string): ParsedDate {
 	if (typeof value === 'string') return parseDate(value, timeZone)
 	if (typeof value === 'number' && /^\d{8}$/.test(String(value)))
@@ -148,6 +156,6 @@ function parseValue(value: unknown, timeZone: string): ParsedDate {
 	}
 }
 
-function isBoolean(value: unknown): boolean {
-	return /^(?:true|false)$/i.test(String(value))
+function isFlag(key: string, value: unknown): boolean {
+	return typeof value === 'boolean' || (key === 'published' && publishedFlag(value) !== undefined)
 }

@@ -28,6 +28,7 @@ export async function createMarkdownProcessor(options: {
 	const syntax: Syntax = {
 		...{ shortcodes, params, admonitions, mdx, extras },
 		emoji: extras?.emoji ? (await import('gemoji')).nameToEmoji : undefined,
+		kramdown: liquid !== undefined && liquid.like !== 'eleventy',
 		liquid: liquid && (await import('./liquid/liquid-expander.ts')).liquidExpander(liquid),
 	}
 	const plugins = (options.remarkPlugins ?? []).filter((plugin) => !isBuiltIn(plugin))

@@ -100,19 +100,28 @@ function namesOf(
 	return [...names]
 }
 
-/** Reads PaperMod's `cover` map, or an image's path; Astro's starters call it `heroImage`. */
+/**
+ * Reads PaperMod's `cover` map, or an image's path; Astro's starters call it `heroImage`.
+ *
+ * @param cards Keys of images that cards of social sites show, and pages do not.
+ */
 export function coverField(
 	frontMatter: FrontMatter,
 	file: string,
 	diagnostics: Diagnostic[],
+	cards: readonly string[] = [],
 ): Cover | undefined {
-	const found = firstOf(frontMatter, ['cover', 'heroImage'])
+	const found = firstOf(frontMatter, ['cover', 'heroImage', ...cards])
 	if (found === undefined || found.value === false) return undefined
 	const { value } = found
+	const isCard = cards.includes(found.key)
 	if (typeof value === 'string')
-		return value.trim() === '' ? undefined : { image: value.trim(), alt: '' }
+		return value.trim() === ''
+			? undefined
+			: { image: value.trim(), alt: '', ...(isCard && { hidden: true }) }
 	const {
-		image,
+		path: written,
+		image = isCard ? written : undefined,
 		alt,
 		caption,
 		hidden,
@@ -132,7 +141,7 @@ export function coverField(
 		image: image.trim(),
 		alt: textOf(frontMatter, alt, [found.key, 'alt']) ?? '',
 		...(isText(caption) && { caption: String(caption) }),
-		...(hiddenInSingle === true && { hidden: true }),
+		...((hiddenInSingle === true || isCard) && { hidden: true }),
 	}
 }
 

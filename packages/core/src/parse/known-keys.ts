@@ -1,8 +1,8 @@
 /** Keys that @blog, Hugo, PaperMod or Jekyll know, by subject, as documented. */
 const documented = [
 	'title linkTitle description summary teaser excerpt keywords',
-	'slug url permalink path aliases redirect_from id guid canonicalURL',
-	'date lastmod modified updated updatedDate publishDate pubDate published expiryDate unpublishDate',
+	'slug url permalink path aliases redirect_from redirect_to id guid canonicalURL',
+	'date lastmod modified updated updatedDate last_modified_at publishDate pubDate published expiryDate unpublishDate',
 	'draft unlisted weight layout type math trusted toc isCJKLanguage translationKey',
 	'tags tag categories category series author authors',
 	'cover heroImage socialCard images audio videos resources check',

@@ -8,6 +8,7 @@ import { breakLines } from './extras/break-lines.ts'
 import { type NativeExtras, nativeExtrasIn } from './extras/markdown-extras.ts'
 import { replaceEmoji } from './extras/replace-emoji.ts'
 import { wrapMarks } from './extras/wrap-marks.ts'
+import { isHtml } from './html-body.ts'
 import { joinHugoRefs, linkHugoRefs, splitHugoRefs } from './hugo-refs.ts'
 import { expandKramdown } from './liquid/expand-kramdown.ts'
 import { applyKramdownAttributes } from './liquid/kramdown-attributes.ts'
@@ -31,7 +32,7 @@ export interface MarkdownBody {
 /** Takes out of a file what Markdown does not know: its front matter, templates, shortcodes, and white space in Hugo's `ref`. */
 export function markdownBody(source: string, matter: Matter, syntax: Syntax): MarkdownBody {
 	const { bodyOffset: from, file, values, page, site } = matter
-	const { liquid, admonitions, params, shortcodes, extras = {}, emoji } = syntax
+	const { liquid, kramdown, admonitions, params, shortcodes, extras = {}, emoji } = syntax
 	const steps: Expanded[] = []
 	let expanded = source
 	const take = (step: Expanded | undefined) => {
@@ -39,15 +40,14 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 		steps.unshift(step)
 		expanded = step.text
 	}
+	const isMarkdown = !isHtml(file) && !isMdx(file, syntax)
 	// In MDX braces are of programs.
-	const isMarkdown = !isMdx(file, syntax)
-	if (liquid && isMarkdown) {
+	if (liquid && (isMarkdown || isHtml(file)))
 		take(liquid(expanded, { from, file, matter: values, page, site }))
-		take(expandKramdown(expanded, from))
-	}
+	if (kramdown && isMarkdown) take(expandKramdown(expanded, from))
 	if (isMarkdown)
 		take(expandShortcodes(expanded, { from, file, matter: values, params, shortcodes }))
-	if (admonitions) take(expandAdmonitions(expanded, from))
+	if (admonitions && !isHtml(file)) take(expandAdmonitions(expanded, from))
 
 	const body = blankFrontMatter(expanded, from)
 	const text = joinHugoRefs(body)
@@ -59,7 +59,7 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 		finish(tree) {
 			if (text !== body) splitHugoRefs(tree)
 			if (/\{\{[<%][ \t]*(?:rel)?ref[ \t]/.test(body)) linkHugoRefs(tree)
-			if (liquid) applyKramdownAttributes(tree)
+			if (kramdown) applyKramdownAttributes(tree, text)
 			if (extras.attributes) applyBlockAttributes(tree)
 			if (extras.mark) wrapMarks(tree, '=', 'mark')
 			if (extras.insert) wrapMarks(tree, '+', 'ins')

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { NativeExtras } from './extras/markdown-extras.ts'
+import { htmlBody, isHtml } from './html-body.ts'
 import { markdownBody } from './markdown-body.ts'
 import type { MarkdownProcessor } from './markdown-processor.ts'
 import { isMdx } from './mdx/is-mdx.ts'
@@ -42,7 +43,9 @@ export function nativeProcessor(syntax: Syntax): MarkdownProcessor {
 					const { parseMdx } = await loadMdx()
 					return { ...parseMdx(source, body, matter, syntax, math), data, usesRemark: true }
 				}
-				const [tree, usesRemark] = await parse(body.text, math, body.extras)
+				const [tree, usesRemark] = isHtml(matter.file)
+					? [htmlBody(body.text), false]
+					: await parse(body.text, math, body.extras)
 				const { diagnostics, qrCodes } = body
 				return { tree: body.finish(tree), diagnostics, data, usesRemark, qrCodes }
 			} catch (error) {
@@ -55,6 +58,7 @@ export function nativeProcessor(syntax: Syntax): MarkdownProcessor {
 			const body = markdownBody(source, matter, syntax)
 			if (mdx && isMdx(matter.file, syntax))
 				return mdx.parseMdx(source, body, matter, syntax, math).tree
+			if (isHtml(matter.file)) return body.finish(htmlBody(body.text))
 			const { tree, isInDoubt } = parseMarkdown(body.text, math, body.extras)
 			// Not loaded: the text has changed since it was parsed, and will be parsed anew.
 			return body.finish(isInDoubt && remark ? remark.parseWithRemark(body.text, math) : tree)

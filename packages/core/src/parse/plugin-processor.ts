@@ -4,6 +4,7 @@ import type { Node } from 'unist'
 import { VFile } from 'vfile'
 import { BlogError } from '../diagnostics/blog-error.ts'
 import { attacherOf } from './built-in-plugins.ts'
+import { htmlBody, isHtml } from './html-body.ts'
 import { type MarkdownBody, markdownBody } from './markdown-body.ts'
 import type { MarkdownProcessor } from './markdown-processor.ts'
 import { isMdx } from './mdx/is-mdx.ts'
@@ -32,6 +33,7 @@ export function pluginProcessor(plugins: PluggableList, syntax: Syntax): Markdow
 	const processorFor = (math: boolean) => (math ? slowWithMath : slow) ?? fast
 
 	function parseTree(body: MarkdownBody, path: string, math: boolean): Root {
+		if (isHtml(path)) return body.finish(htmlBody(body.text))
 		if (native) return body.finish(parseAsRemark(body.text, math, body.extras))
 		const file = new VFile({ value: body.text, path })
 		return body.finish(processorFor(math).parse(file) as Root)

@@ -72,6 +72,10 @@ describe('readFrontMatter', () => {
 		['{"a": 1,\n"b": x}\n', 'front-matter-syntax', 2],
 		['---\ntitle: A\n', 'front-matter-unclosed', 1],
 		['\n---\ntitle: A\n', 'front-matter-unclosed', 2],
+		['---json\n{"title": "A"}\n', 'front-matter-unclosed', 1],
+		['---json\n{"title": A}\n---\n', 'front-matter-syntax', 2],
+		['\n----\ndraft: true\n----\n', 'front-matter-unread', 2],
+		['---js\n({draft: true})\n---\n', 'front-matter-unread', 1],
 	])('says in which line of the file %j is wrong, and fails', (source, rule, line) => {
 		expect(read(source).diagnostics).toMatchObject([{ rule, line, severity: 'error' }])
 		expect(read(source).failed).toBe(true)

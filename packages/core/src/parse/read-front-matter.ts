@@ -40,12 +40,21 @@ const readers: Record<FrontMatterRange['format'], (text: string, start: number) 
 export function readFrontMatter(source: string, file: string): FrontMatter {
 	const range = splitFrontMatter(source)
 	const placeOf = createPlaceOf(source)
+	if (range.unread !== undefined) {
+		const line = source.slice(range.unread).split('\n', 1)[0]?.trimEnd() ?? ''
+		return fail(
+			'front-matter-unread',
+			`Unexpected front matter below \`${line.slice(0, 60)}\`, expected YAML between lines \`---\`, TOML between \`+++\`, or JSON`,
+			range.unread,
+			'Put `---` alone on the lines before and after the keys. If all of it is text, put an empty line below the first one.',
+		)
+	}
 	if (range.unclosed) {
-		const fence = range.format === 'json' ? '}' : source.trimStart().slice(0, 3)
+		const fence = source.startsWith('{') ? '}' : source.trimStart().slice(0, 3)
 		return fail(
 			'front-matter-unclosed',
 			`Unexpected end of file, expected a line \`${fence}\` that ends the front matter`,
-			range.format === 'json' ? 0 : source.indexOf(fence),
+			fence === '}' ? 0 : source.indexOf(fence),
 		)
 	}
 

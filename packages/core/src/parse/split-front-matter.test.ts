@@ -17,6 +17,12 @@ describe('splitFrontMatter', () => {
 		['{"a": "}\\""}\nText', 'json', '{"a": "}\\""}', 'Text'],
 		['{\n\t"a": {"b": 1}\n}\r\nText', 'json', '{\n\t"a": {"b": 1}\n}', 'Text'],
 		['{}\nText', 'json', '{}', 'Text'],
+		['---json\n{"a": 1}\n---\nText', 'json', '{"a": 1}\n', 'Text'],
+		['--- json \r\n{"a": 1}\r\n---\r\nText', 'json', '{"a": 1}\r\n', 'Text'],
+		['---toml\na = 1\n---\nText', 'toml', 'a = 1\n', 'Text'],
+		['+++TOML\na = 1\n+++\nText', 'toml', 'a = 1\n', 'Text'],
+		['---yaml\na: 1\n...\nText', 'yaml', 'a: 1\n', 'Text'],
+		['---yml\n---\nText', 'yaml', '', 'Text'],
 	] as const)('%j is %s', (source, format, text, body) => {
 		const range = splitFrontMatter(source)
 		expect(range).toMatchObject({ format, text })
@@ -31,8 +37,14 @@ describe('splitFrontMatter', () => {
 		'---\n',
 		'---\n\nA thematic break first.\n',
 		'---\nNote: prose with a colon\n\nMore.',
-		'----\ntitle: A\n----\n',
 		'--- title\n',
+		'----\n\ntitle: A\n',
+		'----\nNote: prose with a colon\n',
+		'---words\n\nText\n\n---\n',
+		' ---\nText\n',
+		';;;\nText\n',
+		'-\ntitle: A\n',
+		'- title: A\n',
 		'+++ b/file.ts\n@@ -1 +1 @@\n',
 		'{{< note >}}\n',
 		'{% raw %}\n',
@@ -48,14 +60,34 @@ describe('splitFrontMatter', () => {
 		['---\nfoo: 1\nDate: 2024-01-01\n', 'yaml'],
 		['+++\ntitle = "A"\n---\n', 'toml'],
 		['{"title": "A"\n\n# Text', 'json'],
+		['---json\n{"a": 1}\n\n# Text', 'json'],
 	])('%j lacks its closing fence', (source, format) => {
 		expect(splitFrontMatter(source)).toMatchObject({ format, unclosed: true })
+	})
+
+	it.each([
+		['----\ntitle: A\n----\nText', 0],
+		['\n ---\ntitle: A\n---\nText', 1],
+		['--\ndraft: true\n--\nText', 0],
+		['—\ntitle: A\n—\nText', 0],
+		['—-\nDate: 2024-01-01\n—-\nText', 0],
+		[';;;\n{"title": "A"}\n;;;\nText', 0],
+		['++\ntitle = "A"\n++\nText', 0],
+		['--- # mine\ntitle: A\n---\nText', 0],
+		['---js\n{\n  title: "A"\n}\n---\nText', 0],
+		['---javascript\nconst x = 1\n---\nText', 0],
+		['---coffee\ntitle: "A"\nText', 0],
+	])('%j looks like front matter and is none', (source, unread) => {
+		expect(splitFrontMatter(source)).toMatchObject({ format: 'none', unread })
 	})
 
 	it('always gives a range of the source, whatever the text', () => {
 		const lines = fc.constantFrom(
 			'---',
 			'+++',
+			'---json',
+			'----',
+			' ---',
 			'...',
 			'title: A',
 			'a = 1',

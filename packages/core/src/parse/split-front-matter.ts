@@ -1,4 +1,5 @@
-import { knownKeys } from './known-keys.ts'
+import { beginsWithKnownKey, endOfLine, isBlank } from './front-matter-lines.ts'
+import { looksUnread, mayBeUnread } from './unread-front-matter.ts'
 
 /** Where the front matter of a file is. Offsets count UTF-16 code units from the top of the file. */
 export interface FrontMatterRange {
@@ -11,11 +12,13 @@ export interface FrontMatterRange {
 	readonly bodyOffset: number
 	/** An opening fence and keys, but no closing fence. */
 	readonly unclosed?: boolean
+	/** Where a first line is that looks like a fence of front matter, and is none that is read. */
+	readonly unread?: number
 }
 
 /**
  * Finds the front matter at the top of a file: YAML between `---` (or up to `...`, as Jekyll and Pandoc allow), TOML between
- * `+++`, or a JSON object.
+ * `+++`, or a JSON object. A word behind the first fence says another format: `---json`, as in Eleventy.
  *
  * A first line `---` without a closing fence is a thematic break, unless known keys follow it. Blank lines before
  * the fence are allowed, as in Hugo.
@@ -30,11 +33,14 @@ export function splitFrontMatter(source: string): FrontMatterRange {
 	if (source.startsWith('{')) return splitJson(source)
 	const top = topOf(source)
 	const fence = source.slice(top, top + 3)
-	if (fence !== '---' && fence !== '+++') return none
+	if (fence !== '---' && fence !== '+++')
+		return mayBeUnread(source, top) ? unreadOr(source, top) : none
 
-	const format = fence === '---' ? 'yaml' : 'toml'
 	const fenceEnd = endOfLine(source, top)
-	if (fenceEnd === source.length || !isBlank(source, top + 3, fenceEnd)) return none
+	if (fenceEnd === source.length) return none
+	const isPlain = isBlank(source, top + 3, fenceEnd)
+	const format = isPlain ? usual[fence] : formatOf(source.slice(top + 3, fenceEnd))
+	if (format === undefined) return unreadOr(source, top)
 	const start = fenceEnd + 1
 	for (let line = start; line < source.length; ) {
 		const end = endOfLine(source, line)
@@ -46,12 +52,24 @@ export function splitFrontMatter(source: string): FrontMatterRange {
 		}
 		line = end + 1
 	}
-	return beginsWithKnownKey(source, start)
+	return !isPlain || beginsWithKnownKey(source, start)
 		? { format, text: '', start, bodyOffset: source.length, unclosed: true }
 		: none
 }
 
 const none: FrontMatterRange = { format: 'none', text: '', start: 0, bodyOffset: 0 }
+
+const usual = { '---': 'yaml', '+++': 'toml' } as const
+
+/** https://www.11ty.dev/docs/data-frontmatter/#front-matter-formats */
+function formatOf(written: string): 'yaml' | 'toml' | 'json' | undefined {
+	const word = /^\s*(json|toml|ya?ml)\s*$/i.exec(written)?.[1]?.toLowerCase()
+	return word === 'yml' ? 'yaml' : (word as 'yaml' | 'toml' | 'json' | undefined)
+}
+
+function unreadOr(source: string, top: number): FrontMatterRange {
+	return looksUnread(source, top) ? { ...none, unread: top } : none
+}
 
 /** Offset of the first line that is not blank. */
 function topOf(source: string): number {
@@ -61,33 +79,6 @@ function topOf(source: string): number {
 		end = endOfLine(source, top)
 	}
 	return top
-}
-
-/** Tells whether one of the lines up to the first blank one is a key that posts have. Prose such as `Note: …` is none. */
-function beginsWithKnownKey(source: string, start: number): boolean {
-	for (let line = start; line < source.length; ) {
-		const end = endOfLine(source, line)
-		if (isBlank(source, line, end)) return false
-		const key = /^["']?([A-Za-z_]+)["']?[ \t]{0,9}(?::(?:\s|$)|=)/.exec(
-			source.slice(line, end),
-		)?.[1]
-		if (key !== undefined && knownKeys.has(key.toLowerCase())) return true
-		line = end + 1
-	}
-	return false
-}
-
-function endOfLine(source: string, from: number): number {
-	const newline = source.indexOf('\n', from)
-	return newline < 0 ? source.length : newline
-}
-
-function isBlank(source: string, from: number, to: number): boolean {
-	for (let index = from; index < to; index++) {
-		const character = source[index]
-		if (character !== ' ' && character !== '\t' && character !== '\r') return false
-	}
-	return true
 }
 
 /** A JSON object ends at its brace, which must stand before the end of a line. */

@@ -9,8 +9,10 @@ export interface Syntax {
 	readonly shortcodes?: Shortcodes | undefined
 	/** What they can ask for of the site. */
 	readonly params?: Readonly<Record<string, unknown>> | undefined
-	/** Jekyll's templates, and kramdown's attributes with them. */
+	/** Jekyll's templates, or Eleventy's. */
 	readonly liquid?: ExpandLiquid | undefined
+	/** kramdown's attributes and formulas. */
+	readonly kramdown?: boolean | undefined
 	readonly extras?: MarkdownExtras | undefined
 	/** Emoji by name, if texts may have some. */
 	readonly emoji?: EmojiNames | undefined

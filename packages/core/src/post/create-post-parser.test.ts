@@ -16,6 +16,10 @@ describe('what hides a post', () => {
 		'draft: "true"',
 		'published: false',
 		'published: "False"',
+		// As Jekyll's YAML has it.
+		'published: no',
+		'published: Off',
+		'published: 0',
 		// Cannot be read: an error, and not published by mistake.
 		'draft: yes',
 		'draft: 1',
@@ -26,7 +30,7 @@ describe('what hides a post', () => {
 	])('%s', async (frontMatter) => {
 		const { post, diagnostics } = await parse(frontMatter)
 		expect(post?.visibility).toBe('draft')
-		const isReadable = /true"?$|alse"?$/.test(frontMatter)
+		const isReadable = /true"?$|^published/.test(frontMatter)
 		expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(!isReadable)
 	})
 
@@ -34,6 +38,8 @@ describe('what hides a post', () => {
 		'draft: false',
 		'draft:',
 		'published: 2024-01-01',
+		'published: yes',
+		'published:',
 		'publishDate: 2024-01-01',
 		'title: A',
 	])('not %s', async (frontMatter) => {

@@ -108,7 +108,7 @@ export function createPost<Data>(
 	})
 	const draft = path.isDraft || isDraft(frontMatter, boolean('draft'), timeZone)
 	const description = string('description', 'teaser', 'excerpt') ?? ''
-	const cover = coverField(frontMatter, file, diagnostics)
+	const cover = coverField(frontMatter, file, diagnostics, isJekyll ? ['image'] : [])
 	const optional = {
 		guid:
 			string('guid', 'id') ??

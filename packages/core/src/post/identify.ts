@@ -1,5 +1,5 @@
 import { type ContentPath, readContentPath } from '../metadata/content-path.ts'
-import { urlKeys } from '../metadata/post-url.ts'
+import { urlKeys, writtenUrl } from '../metadata/post-url.ts'
 import { hasDate } from '../metadata/read-dates.ts'
 import type { BlogOptions } from '../options.ts'
 import { stringField } from '../parse/fields.ts'
@@ -55,8 +55,10 @@ function isHomePage(
 	file: string,
 	{ urls }: Pick<BlogOptions, 'urls'>,
 ): boolean {
-	const key = urlKeys.find((one) => stringField(frontMatter, [one], file, []) !== undefined)
-	if (key !== undefined) return isHomeUrl(stringField(frontMatter, [key], file, []) ?? '')
+	for (const key of urlKeys) {
+		const url = writtenUrl(frontMatter, key, file, [])
+		if (url !== undefined) return isHomeUrl(url)
+	}
 	if (folders.length > 0) return false
 	return isList || (datedName === 'index' && !usesOwnPaths(urls))
 }

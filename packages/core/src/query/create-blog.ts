@@ -67,7 +67,11 @@ type Common<Data> = Omit<Blog<Data>, keyof Collection<Data> | 'filter'>
 export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 	const { content = '', timeZone = 'UTC', shown = {}, language = 'en' } = input
 	checkTimeZone(timeZone)
-	const { visible, skipped: hidden } = partVisible(input.posts, shown)
+	const { visible, skipped: hidden } = partVisible(
+		input.posts,
+		shown,
+		input.urls?.like === 'jekyll',
+	)
 	const { unique, redirects, skipped: duplicates, diagnostics: duplicateUrls } = claimUrls(visible)
 
 	const translations = findTranslations(unique, [language, ...(input.languages ?? [])])

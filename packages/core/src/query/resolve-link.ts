@@ -124,7 +124,7 @@ function fromFilePath<Data>(
 		? [bare]
 		: [
 				...[`${bare}.md`, `${bare}.markdown`, `${bare}/index.md`, `${bare}/_index.md`],
-				...[`${bare}.mdx`, `${bare}/index.mdx`],
+				...[`${bare}.mdx`, `${bare}/index.mdx`, `${bare}.html`, bare],
 			]
 	const language = isTranslated(index) ? index.byFile.get(fromFile)?.language : undefined
 	const named = (file: string) => file.replace(/\.[a-z]+$/i, `.${language}$&`)

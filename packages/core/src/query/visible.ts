@@ -13,6 +13,7 @@ export interface Shown {
 export function partVisible<Data>(
 	posts: readonly Post<Data>[],
 	shown: Shown,
+	isJekyll: boolean,
 ): { readonly visible: readonly Post<Data>[]; readonly skipped: readonly Skipped[] } {
 	const isVisible = {
 		published: true,
@@ -23,7 +24,7 @@ export function partVisible<Data>(
 	const visible: Post<Data>[] = []
 	const skipped: Skipped[] = []
 	for (const post of posts) {
-		const reason = isVisible[post.visibility] ? noPageReason(post) : post.visibility
+		const reason = isVisible[post.visibility] ? noPageReason(post, isJekyll) : post.visibility
 		if (reason === undefined) visible.push(post)
 		else skipped.push({ file: post.file, reason })
 	}

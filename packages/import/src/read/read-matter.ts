@@ -13,10 +13,14 @@ export type Matter =
  * @param source The file, decoded, without byte order mark.
  */
 export function readMatter(source: string): Matter {
-	const { format, text, start, bodyOffset, unclosed } = splitFrontMatter(source)
+	const { format, text, start, bodyOffset, unclosed, unread } = splitFrontMatter(source)
 	const top = source.slice(0, start).split('\n').length
 	if (unclosed)
 		return { message: 'Expected the end of the front matter', place: { line: top, column: 1 } }
+	if (unread !== undefined) {
+		const line = source.slice(0, unread).split('\n').length
+		return { message: 'Unexpected form of the front matter', place: { line, column: 1 } }
+	}
 	const body = source.slice(bodyOffset)
 	try {
 		const value = format === 'toml' ? parseToml(text) : format === 'none' ? {} : parseYaml(text)

@@ -33,9 +33,10 @@ it('translates what a site says', () => {
 		author: 'MW',
 		language: 'de',
 		timeZone: 'Europe/Berlin',
-		urls: { like: 'jekyll', permalink: 'pretty' },
+		urls: { like: 'jekyll', permalink: 'pretty', collections: { recipes: '' } },
 		frontMatterDefaults: [{ kind: 'posts', values: { layout: 'post' } }],
 		pageSize: 5,
+		lists: { path: 'page:num', firstPage: false },
 		social: [{ name: 'GitHub', url: 'https://github.com/mw' }],
 		feed: { files: { atom: 'atom.xml' } },
 		extras: { definitionLists: true },
@@ -43,7 +44,7 @@ it('translates what a site says', () => {
 	})
 	expect(config.exclude).toContain('tmp')
 	expect(shown).toEqual({ drafts: true })
-	expect(unread).toEqual([{ setting: 'collections.recipes' }])
+	expect(unread).toEqual([])
 	expect(() => resolveConfig(config, { name: 'x' })).not.toThrow()
 })
 
@@ -52,4 +53,24 @@ it('has defaults for a site that says nothing', () => {
 	expect(config).toMatchObject({ static: '.', content: '', urls: { like: 'jekyll' } })
 	expect(unread).toEqual([])
 	expect(resolveConfig(config, { name: 'x' })).toMatchObject({ static: '', title: 'x' })
+})
+
+it.each([
+	[
+		{ paginate: 3, paginate_path: '/blog/page-:num/' },
+		{ path: 'blog/page-:num', firstPage: false },
+	],
+	[{ pagination: { enabled: true, permalink: '/p/:num/' } }, { path: 'p/:num', firstPage: false }],
+	[{}, undefined],
+])('has pages of lists where %j says', (raw, lists) => {
+	const { config, unread } = jekyllConfig(raw)
+	expect(config.lists).toEqual(lists)
+	expect(unread).toEqual([])
+	expect(() => resolveConfig(config, { name: 'x' })).not.toThrow()
+})
+
+it('tells of a path of pages that cannot be', () => {
+	const { config, unread } = jekyllConfig({ paginate: 3, paginate_path: '/A b/:num/' })
+	expect(config.lists).toBeUndefined()
+	expect(unread).toEqual([{ setting: 'paginate_path' }])
 })

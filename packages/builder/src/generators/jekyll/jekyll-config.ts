@@ -1,12 +1,11 @@
 import type { MenuItem } from '@blog/theme'
+import { isListPath } from '../../config/is-list-path.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
-import { configValues, written } from '../config-values.ts'
+import { type ConfigValues, configValues, written } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 
-/** What Jekyll never reads as content, besides what a config names. */
+/** What Jekyll never reads as content, besides what a config names and folders that begin with `_`. */
 const excluded = [
-	'_!(posts|drafts)',
-	'**/_!(posts|drafts)',
 	...['vendor/bundle', 'vendor/cache', 'vendor/gems', 'vendor/ruby', 'gemfiles'],
 	...['Gemfile', 'Gemfile.lock', '*.gemspec'],
 ]
@@ -30,6 +29,7 @@ export function jekyllConfig(
 		? address.replace(/([^:/])\/{2,}/g, '$1/').replace(/\/+$/, '')
 		: undefined
 	const permalink = jekyll.string('permalink')
+	const collections = collectionsIn(jekyll)
 	const source = jekyll.string('source')?.replace(/^\.?\/?/, '') ?? ''
 
 	const config = {
@@ -41,17 +41,24 @@ export function jekyllConfig(
 		timeZone: jekyll.string('timezone'),
 		content: source,
 		static: source === '' ? '.' : undefined,
-		exclude: [...excluded, ...(jekyll.strings('exclude') ?? [])],
-		urls: { like: 'jekyll', ...(permalink !== undefined && { permalink }) },
+		exclude: [
+			...foldersBut([...included(jekyll).folders, ...Object.keys(collections)]),
+			...[...excluded, ...(jekyll.strings('exclude') ?? [])],
+		],
+		urls: {
+			like: 'jekyll',
+			...(permalink !== undefined && { permalink }),
+			...(Object.keys(collections).length > 0 && { collections }),
+		},
 		// That of jekyll-feed.
 		feed: {
 			limit: jekyll.number('feed', 'posts_limit') ?? 10,
 			files: { atom: jekyll.string('feed', 'path')?.replace(/^\//, '') ?? 'feed.xml' },
 		},
-		pageSize: jekyll.number('paginate'),
+		...pagesIn(jekyll),
 		social: socialOf(jekyll.string('twitter_username'), jekyll.string('github_username')),
 		liquid: { site: { ...raw, ...addressOf(jekyll), data }, includes },
-		frontMatterDefaults: defaultsIn(jekyll.list('defaults')),
+		frontMatterDefaults: defaultsIn(jekyll.list('defaults'), Object.keys(collections)),
 		// What kramdown does, if nobody says another.
 		smartPunctuation: true,
 		extras: { definitionLists: true },
@@ -67,8 +74,39 @@ export function jekyllConfig(
 	}
 }
 
+/** Folders that begin with `_` and are none of posts or of those that are let in. */
+function foldersBut(names: readonly string[]): readonly string[] {
+	const known = ['posts', 'drafts', ...names].map((name) => name.replace(/[^\w-]/g, '\\$&'))
+	return [`_!(${known.join('|')})`, '*/**/_!(posts|drafts)']
+}
+
+/** https://jekyllrb.com/docs/configuration/options/#global-configuration `include` */
+function included({ strings }: ConfigValues) {
+	const all = (strings('include') ?? []).map((one) => one.replace(/^(?:\.?\/)+|\/(?:\*+)?$/g, ''))
+	const isFolder = (one: string) => /^_[\w .-]+$/.test(one)
+	return {
+		/** Without the `_` that they begin with. */
+		folders: all.filter(isFolder).map((one) => one.slice(1)),
+		others: all.filter((one) => !isFolder(one)),
+	}
+}
+
+/**
+ * Patterns of the collections that have pages, by name.
+ *
+ * @see https://jekyllrb.com/docs/collections/
+ */
+function collectionsIn({ object, string, boolean }: ConfigValues): Record<string, string> {
+	const names = Object.keys(object('collections') ?? {}).filter(
+		(name) => name !== 'posts' && boolean('collections', name, 'output') === true,
+	)
+	return Object.fromEntries(
+		names.map((name) => [name, string('collections', name, 'permalink') ?? '']),
+	)
+}
+
 /** As templates put them before a path. */
-function addressOf({ string }: ReturnType<typeof configValues>) {
+function addressOf({ string }: ConfigValues) {
 	const path = string('baseurl')?.replace(/^\/*|\/+$/g, '') ?? ''
 	return {
 		url: string('url')?.replace(/\/+$/, '') ?? '',
@@ -77,7 +115,10 @@ function addressOf({ string }: ReturnType<typeof configValues>) {
 }
 
 /** https://jekyllrb.com/docs/configuration/front-matter-defaults/ */
-function defaultsIn(list: readonly unknown[] | undefined): SiteConfig['frontMatterDefaults'] {
+function defaultsIn(
+	list: readonly unknown[] | undefined,
+	collections: readonly string[],
+): SiteConfig['frontMatterDefaults'] {
 	return list?.flatMap((one) => {
 		const { string, object } = configValues(one)
 		const [path, type, values] = [
@@ -86,13 +127,34 @@ function defaultsIn(list: readonly unknown[] | undefined): SiteConfig['frontMatt
 			object('values'),
 		]
 		const kind = kinds.find((name) => name === type)
+		if (values === undefined) return []
+		if (type === undefined || kind)
+			return [{ ...(path && { path }), ...(kind && { kind }), values }]
 		// Of a collection that is none of these no file is read.
-		if (values === undefined || (type !== undefined && kind === undefined)) return []
-		return [{ ...(path && { path }), ...(kind && { kind }), values }]
+		if (!collections.includes(type)) return []
+		const folder = `_${type}`
+		if (path && path !== folder && !path.startsWith(`${folder}/`)) return []
+		return [{ path: path || folder, values }]
 	})
 }
 
 const kinds = ['posts', 'drafts', 'pages'] as const
+
+/** Of jekyll-paginate, and of its second version. https://jekyllrb.com/docs/pagination/ */
+function pagesIn(jekyll: ConfigValues): Pick<SiteConfig, 'pageSize' | 'lists'> {
+	const pageSize = jekyll.number('paginate') ?? jekyll.number('pagination', 'per_page')
+	const isPaged = pageSize !== undefined || jekyll.boolean('pagination', 'enabled')
+	const path = paginatePath(jekyll)
+	return written({
+		pageSize,
+		lists: isPaged && isListPath(path) ? { path, firstPage: false } : undefined,
+	})
+}
+
+function paginatePath({ string }: ConfigValues): string {
+	const path = string('paginate_path') ?? string('pagination', 'permalink') ?? 'page:num'
+	return path.replace(/^\/+|\/+(?:index\.html)?$/g, '')
+}
 
 /** https://github.com/jekyll/minima#social-networks */
 function socialOf(twitter?: string, github?: string): readonly MenuItem[] | undefined {
@@ -104,12 +166,21 @@ function socialOf(twitter?: string, github?: string): readonly MenuItem[] | unde
 }
 
 function unreadOf(raw: Record<string, unknown>): NonNullable<GeneratorSite['unread']> {
-	const { object } = configValues(raw)
-	const names = [
-		...(configValues(raw).string('source') === undefined ? [] : ['source']),
-		...Object.keys(object('collections') ?? {})
-			.filter((name) => name !== 'posts')
-			.map((name) => `collections.${name}`),
+	const jekyll = configValues(raw)
+	const { others } = included(jekyll)
+	return [
+		...['source', 'collections_dir']
+			.filter((setting) => jekyll.string(setting) !== undefined)
+			.concat(isListPath(paginatePath(jekyll)) ? [] : ['paginate_path'])
+			.map((setting) => ({ setting })),
+		...(others.length === 0
+			? []
+			: [
+					{
+						setting: 'include',
+						why: `${others.map((one) => `\`${one}\``).join(', ')} may be missing`,
+						hint: 'Name a folder of files that are copied as they are in `static` of a `blog.config.json`.',
+					},
+				]),
 	]
-	return names.map((setting) => ({ setting }))
 }

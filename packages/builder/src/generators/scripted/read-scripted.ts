@@ -121,6 +121,8 @@ async function ofEleventy(root: string, setting: Setting): Promise<SiteConfig> {
 		...language(data('language') ?? data('lang')),
 		author: data('name', 'author') ?? data('author'),
 		exclude: input ? [...templates, '**/_*'] : templates,
+		// https://www.11ty.dev/docs/config/#default-template-engine-for-markdown-files
+		liquid: setting('markdownTemplateEngine') === 'false' ? undefined : { like: 'eleventy' },
 		...(input && { ...input, urls: { like: 'eleventy' }, without: [] }),
 	}) as SiteConfig
 }

@@ -30,7 +30,7 @@ export function coverOf(
 		return { cover: { url, ...words, ...known }, diagnostics: [] }
 	}
 
-	const message = `Unexpected cover \`${image}\`, expected a file beside the post or in \`${config.static}\``
+	const message = `Unexpected cover \`${image}\`, expected a file beside the post or in \`${config.static || '.'}\``
 	return { diagnostics: [report('cover-missing', post.file, message)] }
 }
 

@@ -29,7 +29,7 @@ export function generatedUrl(
 ): string | undefined {
 	if (rules === undefined || rules.like === 'hugo') return undefined
 	if (rules.like === 'jekyll') {
-		const file = jekyllFile(parts)
+		const file = jekyllFile(parts, rules.collections)
 		if (permalink !== undefined) return expand(permalink, file)
 		return jekyllUrl(rules.permalink ?? 'date', file)
 	}
@@ -38,12 +38,19 @@ export function generatedUrl(
 	return pathUrl(rules.like, { path, slug, ugly, base: rules.base ?? '' })
 }
 
-function jekyllFile({ path, slug, date, timeZone, categories }: GeneratedParts): JekyllFile {
+function jekyllFile(
+	{ path, slug, date, timeZone, categories }: GeneratedParts,
+	collections: Readonly<Record<string, string>> = {},
+): JekyllFile {
 	const { folders, isBundle } = path
 	const isPost = postsFolder(`${folders.join('/')}/`) !== undefined
 	const name = slug ?? (isPost ? path.name : path.datedName)
+	const collection = folders[0]?.startsWith('_') ? folders[0].slice(1) : ''
 	return {
 		isPost,
+		...(Object.hasOwn(collections, collection) && {
+			collection: { name: collection, permalink: collections[collection] as string },
+		}),
 		folders: isBundle ? [...folders, name] : folders,
 		isIndex: isBundle,
 		name,

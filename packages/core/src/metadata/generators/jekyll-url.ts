@@ -8,6 +8,8 @@ import { wallClock } from './wall-clock.ts'
 export interface JekyllFile {
 	/** In `_posts` or `_drafts`. */
 	readonly isPost: boolean
+	/** In the folder of another collection. */
+	readonly collection?: { readonly name: string; readonly permalink: string }
 	/** Folders that lead to a page. */
 	readonly folders: readonly string[]
 	/** The file is the page of its folder. */
@@ -39,7 +41,8 @@ const styles: Readonly<Record<string, string>> = {
  */
 export function jekyllUrl(permalink: string, file: JekyllFile): string | undefined {
 	const pattern = styles[permalink] ?? permalink
-	return expand(file.isPost ? pattern : pagePattern(pattern, file.isIndex), file)
+	if (file.isPost) return expand(pattern, file)
+	return expand(file.collection?.permalink || pagePattern(pattern, file), file)
 }
 
 /** Makes an address of a pattern in the front matter of a file. */
@@ -58,10 +61,11 @@ export function expand(pattern: string, file: JekyllFile): string | undefined {
 	return isWhole ? encodePath(whole) : undefined
 }
 
-function pagePattern(pattern: string, isIndex: boolean): string {
-	if (isIndex) return '/:path/'
+function pagePattern(pattern: string, { isIndex, collection }: JekyllFile): string {
+	const path = collection ? '/:collection/:path' : '/:path/:basename'
+	if (isIndex) return collection ? `${path}/` : '/:path/'
 	const end = /\/$|:output_ext$/.exec(pattern)?.[0] ?? '/'
-	return `/:path/:basename${end}`
+	return `${path}${end}`
 }
 
 type Tokens = Readonly<Record<string, () => string | undefined>>
@@ -72,7 +76,8 @@ function longestName(word: string, tokens: Tokens): string | undefined {
 	return undefined
 }
 
-function tokensOf({ name, date, timeZone, categories, folders }: JekyllFile): Tokens {
+function tokensOf(file: JekyllFile): Tokens {
+	const { name, date, timeZone, categories, collection } = file
 	const clock = date === undefined ? undefined : wallClock(date, timeZone)
 	const names = clock === undefined ? undefined : dateNames(clock)
 	const week = clock === undefined ? undefined : weekOf(clock)
@@ -98,12 +103,19 @@ function tokensOf({ name, date, timeZone, categories, folders }: JekyllFile): To
 		slug: () => jekyllSlug(name, 'default'),
 		name: () => jekyllSlug(name, 'pretty'),
 		basename: () => name,
-		path: () => folders.join('/'),
+		collection: () => collection?.name,
+		path: () => pathOf(file),
 		categories: () => unique(categories.map((one) => one.toLowerCase())).join('/'),
 		slugified_categories: () =>
 			unique(categories.map((one) => jekyllSlug(one, 'default'))).join('/'),
 		output_ext: () => '.html',
 	}
+}
+
+/** Of a page its folders; in a collection what is below that, with the name. */
+function pathOf({ collection, folders, isIndex, name }: JekyllFile): string {
+	if (!collection) return folders.join('/')
+	return [...folders.slice(1), ...(isIndex ? [] : [name])].join('/')
 }
 
 function unique(names: readonly string[]): readonly string[] {

@@ -16,6 +16,8 @@ export type UrlRules =
 			readonly like: 'jekyll'
 			/** A style (`date`, `pretty`, `ordinal`, `weekdate`, `none`) or a pattern. Default `date`. */
 			readonly permalink?: string
+			/** Patterns of what lies in `_name`, by name; empty for that of the collection. Default none. */
+			readonly collections?: Readonly<Record<string, string>>
 	  }
 	| {
 			readonly like: PathGenerator

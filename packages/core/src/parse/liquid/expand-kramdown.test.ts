@@ -76,11 +76,34 @@ describe('abbreviations', () => {
 	})
 })
 
+describe('Markdown in HTML', () => {
+	it.each([
+		['<div markdown="1">\n**b**\n</div>\n\nc', ['html <div>', 'text b', 'html </div>', 'text c']],
+		[
+			'<div class="x" markdown=\'block\' id="y">**b**</div>',
+			['html <div class="x" id="y">', 'text b', 'html </div>'],
+		],
+		[
+			'<section markdown=1>\n<section>\n*a*\n</section>\n*b*\n</section>',
+			['html <section>', 'html <section>\n*a*\n</section>\n*b*', 'html </section>'],
+		],
+		['```\n<div markdown="1">\n```', ['code <div markdown="1">']],
+		['<div markdown="0">\n*b*\n</div>', ['html <div markdown="0">\n*b*\n</div>']],
+		['<div markdown="1">\n*b*', ['html <div>', 'text b']],
+	])('%j', async (body, nodes) => {
+		expect(await nodesOf(body)).toEqual(nodes)
+	})
+})
+
 it('keeps places of what stands around', async () => {
-	const { links } = await read('$$x$$ {::comment}a{:/} [a](/a/)\n\n*[A]: B\n\nA $$y\nz$$ [b](/b/)')
+	const { links } = await read(
+		'$$x$$ {::comment}a{:/} [a](/a/)\n\n*[A]: B\n\nA $$y\nz$$ [b](/b/)\n\n<div markdown="1">\n[c](/c/)\n</div>\n\n[d](/d/)',
+	)
 	expect(links.map(({ url, line, column }) => `${url} ${line}:${column}`)).toEqual([
 		'/a/ 1:24',
 		'/b/ 6:5',
+		'/c/ 9:1',
+		'/d/ 12:1',
 	])
 })
 

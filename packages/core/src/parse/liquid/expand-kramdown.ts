@@ -16,13 +16,17 @@ const placeholder = new RegExp(`${open}(\\d+)${close}`)
  * @returns `undefined` if the text has none.
  */
 export function expandKramdown(source: string, from: number): Expanded | undefined {
-	if (source.includes(open) || !/\$\$|\{::|^ {0,3}\*\[/m.test(source)) return undefined
+	if (source.includes(open) || !/\$\$|\{::|^ {0,3}\*\[|\smarkdown=/m.test(source)) return undefined
 	const found = findKramdown(source, from)
 	if (found.length === 0) return undefined
 	const pieces: Piece[] = []
 	let at = 0
-	found.forEach(({ kind, start, end }, index) => {
+	found.forEach((one, index) => {
+		const { kind, start, end } = one
+		// The end of an element may be part of what was found before.
+		if (start < at) return
 		pieces.push({ text: source.slice(at, start), start: at, end: start, isCopy: true })
+		if (one.kind === 'tag') pieces.push({ text: one.text, start, end, isCopy: false })
 		const stays = kind === 'math' || kind === 'html'
 		if (stays) pieces.push({ text: `${open}${index}${close}`, start, end, isCopy: false })
 		at = end

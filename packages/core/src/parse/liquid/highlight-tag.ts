@@ -8,7 +8,7 @@ import type { Context, Liquid, TagToken, Template, TopLevelToken } from 'liquidj
 export const highlightTag = {
 	parse(tag: TagToken, remaining: TopLevelToken[]): void {
 		this.start = tag
-		this.language = tag.args.trim().split(/\s+/)[0] ?? ''
+		this.info = infoOf(tag.args)
 		const block = blockOf(this.liquid, 'highlight', remaining)
 		this.templates = block.templates
 		this.end = block.end
@@ -16,14 +16,28 @@ export const highlightTag = {
 	*render(context: Context): Generator<unknown, string, string> {
 		const code = yield this.liquid.renderer.renderTemplates(this.templates, context)
 		const indent = indentBefore(this.start)
-		const fence = fenced(this.language, code, indent)
+		const fence = fenced(this.info, code, indent)
 		return before(this.start, indent) + fence + after(this.end, indent)
 	},
 	liquid: undefined as unknown as Liquid,
-	language: '',
+	info: '',
 	templates: [] as readonly Template[] as Template[],
 	start: undefined as unknown as TagToken,
 	end: undefined as unknown as TagToken,
+}
+
+/** `ruby linenos mark_lines="1 3-4"` as fences have it. */
+function infoOf(args: string): string {
+	const [language = '', ...others] = args
+		.trim()
+		.replace(/^["']/, '')
+		.split(/[\s"']+/)
+	const marked = /\bmark_lines\s*=\s*["']([\d\s,-]+)["']/.exec(args)?.[1]
+	return [
+		language,
+		...(others.some((one) => /^linenos(?:=|$)/.test(one)) ? ['showLineNumbers'] : []),
+		...(marked === undefined ? [] : [`hl_lines="${marked.trim()}"`]),
+	].join(' ')
 }
 
 function blockOf(engine: Liquid, name: string, remaining: TopLevelToken[]) {
@@ -44,13 +58,13 @@ function blockOf(engine: Liquid, name: string, remaining: TopLevelToken[]) {
 }
 
 /** A fence longer than any in the code, whose lines are indented as it is. */
-function fenced(language: string, code: string, indent: string): string {
+function fenced(info: string, code: string, indent: string): string {
 	const ticks = code.match(/`{3,}/g) ?? []
 	const fence = '`'.repeat(Math.max(3, ...ticks.map(({ length }) => length + 1)))
 	const lines = code.replace(/^(?:[^\S\n]*\n)+|\s+$/g, '').split('\n')
 	// The last line is that of the end.
 	if (lines.at(-1) === indent.trimEnd()) lines.pop()
-	return [`${fence}${language}`, ...unindented(lines, indent), fence].join(`\n${indent}`)
+	return [`${fence}${info}`, ...unindented(lines, indent), fence].join(`\n${indent}`)
 }
 
 /** Lines that begin as the tag does are written below it; others count from the margin. */

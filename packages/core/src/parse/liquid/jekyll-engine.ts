@@ -1,7 +1,9 @@
 import { Liquid } from 'liquidjs'
+import { parseMarkdown } from '../parse-markdown.ts'
 import { goOnRendering } from './go-on-rendering.ts'
 import { highlightTag } from './highlight-tag.ts'
 import type { LiquidOptions } from './liquid-options.ts'
+import { writeHtml } from './write-html.ts'
 
 /** A post cannot keep a build from ending: milliseconds, and units of the library's. */
 const limits = { renderLimit: 5000, parseLimit: 10_000_000, memoryLimit: 10_000_000 }
@@ -39,8 +41,9 @@ export function jekyllEngine({ site = {}, includes = {} }: LiquidOptions): Liqui
 	engine.registerFilter('relative_url', (path: unknown) => below(`${baseurl}`, path))
 	engine.registerFilter('absolute_url', (path: unknown) => below(`${url}${baseurl}`, path))
 	writeDates(engine)
-	// What is written in a post is Markdown already.
-	engine.registerFilter('markdownify', (text: unknown) => text)
+	engine.registerFilter('markdownify', (text: unknown) =>
+		writeHtml(parseMarkdown(String(text ?? ''), false).tree),
+	)
 	return engine
 }
 

@@ -1,4 +1,4 @@
-import type { Paragraph } from 'mdast'
+import type { Nodes, Paragraph } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { expect, it } from 'vitest'
 import { parsePost } from '../../post/parse-post.ts'
@@ -25,10 +25,44 @@ it.each([
 	['> A\n\n{: .note}', 'blockquote'],
 	['## A\n{: .note}', 'heading'],
 	['```js\nA\n```\n{: .note}', 'code'],
+	['> A\n{: .note}', 'blockquote'],
+	['> - A\n{: .note }', 'blockquote'],
+	['* A\n* B\n{: .note}', 'list'],
+	['| a | b |\n| - | - |\n| 1 | 2 |\n{: .note}', 'table'],
 ])('gives a line below %j to the block', async (body, type) => {
 	const tree = await treeOf(body)
 	expect(tree).toHaveLength(1)
 	expect(tree[0]).toMatchObject({ type, data: { hProperties: { className: ['note'] } } })
+})
+
+it.each([
+	['> A\n> {: .note}', ['paragraph']],
+	['- A\n  > B\n  {: .note}', ['blockquote']],
+	['- A\n  {: .note}\n- B', ['paragraph']],
+	['> - A\n> - B\n> {: .note}', ['list']],
+])('gives a line in %j to what it stands in', async (body, types) => {
+	const found: string[] = []
+	const visit = (node: Nodes) => {
+		if (node.data && 'hProperties' in node.data) found.push(node.type)
+		if ('children' in node) node.children.forEach(visit)
+	}
+	visit({ type: 'root', children: await treeOf(body) })
+	expect(found).toEqual(types)
+	expect(textOf({ type: 'root', children: await treeOf(body) })).not.toContain('{')
+})
+
+it('leaves no row of a table', async () => {
+	const [table] = await treeOf('| a | b |\n| - | - |\n| 1 | 2 |\n{: .note}')
+	expect(table && textOf(table)).toBe('ab12')
+})
+
+it.each([
+	['```js\nA\n```\n{: file="a.js" .nolineno }', 'js', 'title="a.js" noLineNumbers'],
+	['```js x\nA\n```\n{: file=\'"a"\' }', 'js', 'x title="\\"a\\""'],
+	['```ruby?line_numbers=true\nA\n```', 'ruby', 'showLineNumbers'],
+	['```ruby?x=1\nA\n```', 'ruby', undefined],
+])('says of %j what fences say', async (body, lang, meta) => {
+	expect(await treeOf(body)).toMatchObject([{ type: 'code', lang, ...(meta && { meta }) }])
 })
 
 it('takes out a list that is to be a table of contents', async () => {

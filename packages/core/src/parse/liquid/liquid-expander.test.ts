@@ -37,7 +37,20 @@ describe('liquidExpander', () => {
 		['{% for i in (1..9) %}{{ i }}{% if i == 2 %}{% break %}{% endif %}{% endfor %}', '12'],
 		[
 			'{% highlight ruby linenos %}\nputs "{{ page.title }}"\n{% endhighlight %}',
-			'```ruby\nputs "T"\n```',
+			'```ruby showLineNumbers\nputs "T"\n```',
+		],
+		[
+			'{% highlight ruby linenos=table mark_lines="1 3-4" %}x{% endhighlight %}',
+			'```ruby showLineNumbers hl_lines="1 3-4"\nx\n```',
+		],
+		['{{ "a *b* `<c>`" | markdownify }}', '<p>a <em>b</em> <code>&lt;c&gt;</code></p>\n'],
+		[
+			'{{ page.nope | default: "[x](/y?a=1&b \'t\')" | markdownify }}',
+			'<p><a href="/y?a=1&amp;b" title="t">x</a></p>\n',
+		],
+		[
+			'{{ "# A\n\n- *b*\n- c\n\n> d\n\n```js\n<\n```" | markdownify }}',
+			'<h1>A</h1>\n<ul>\n<li><em>b</em></li>\n<li>c</li>\n</ul>\n<blockquote>\n<p>d</p>\n</blockquote>\n<pre><code class="language-js">&lt;\n</code></pre>\n',
 		],
 		['{% highlight md %}\n````\n{% endhighlight %}', '`````md\n````\n`````'],
 		['{{ "x" | relative_url }} {{ "/x" | absolute_url }}', '/blog/x https://example.com/blog/x'],
@@ -149,5 +162,33 @@ describe('liquidExpander', () => {
 			}),
 			{ numRuns: 500 },
 		)
+	})
+})
+
+describe('templates of Eleventy', () => {
+	const matter = (more = '') => `---\ntitle: T\ntags: [a]\n${more}---\n`
+	const read = async (body: string, more?: string) => {
+		const { post, diagnostics } = await parsePost(matter(more) + body, {
+			file: '2024-01-02-a.md',
+			liquid: { like: 'eleventy' },
+			urls: { like: 'eleventy', base: 'posts' },
+		})
+		return [post && textOf(post.tree), diagnostics.map(({ rule }) => rule)]
+	}
+
+	it.each([
+		['Hi {{ title }} {{ tags[0] }}{% if x %}no{% endif %}', 'Hi T a', []],
+		['{{ page.url }} {{ page.fileSlug }} {{ page.date | date: "%Y" }}', '/posts/a/ a 2024', []],
+		['{% raw %}{{ x }}{% endraw %} `{% raw %}{{ y }}{% endraw %}`', '{{ x }} {{ y }}', []],
+		['{% highlight "js 0 2" %}\na\n{% endhighlight %}', 'a', []],
+		['a {{ metadata.title }} {% image "x" %}b', 'a  b', ['liquid-failed', 'liquid-failed']],
+		['a {: .b} $$c$$', 'a {: .b} $$c$$', []],
+	])('%j', async (body, text, rules) => {
+		expect(await read(body)).toEqual([text, rules])
+	})
+
+	it.each(['md', 'false', '""'])('are none where the file says `%s`', async (engines) => {
+		const override = `templateEngineOverride: ${engines}\n`
+		expect(await read('{{ title }}', override)).toEqual(['{{ title }}', []])
 	})
 })

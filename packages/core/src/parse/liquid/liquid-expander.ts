@@ -44,8 +44,10 @@ export type ExpandLiquid = (source: string, options: LiquidSource) => Expanded |
 export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 	const engine = jekyllEngine(options)
 	const site = { ...options.site }
+	const isEleventy = options.like === 'eleventy'
 	return (source, { from, file, matter, page = {}, site: further = {} }) => {
 		if (!/\{[{%]/.test(source.slice(from))) return undefined
+		if (isEleventy && isOverridden(matter.templateEngineOverride)) return undefined
 		const diagnostics: Diagnostic[] = []
 		const told = new Set<string>()
 		const placeOf = createPlaceOf(source)
@@ -60,7 +62,9 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 		const body = source.slice(from)
 		const templates = parse(engine, body, say)
 		if (templates === undefined) return { text: source, diagnostics, finish: () => {} }
-		const scope = { page: laidOver(matter, page), site: laidOver(site, further) }
+		const scope = isEleventy
+			? { ...matter, page: laidOver(page, eleventyPage(page, file)) }
+			: { page: laidOver(matter, page), site: laidOver(site, further) }
 		const context = new Context(scope, engine.options, { sync: true })
 		let begin = 0
 		withFailures(context, (error, { token }) => {
@@ -96,6 +100,21 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 			finish: (tree) => mapPositions(tree, all, source),
 		}
 	}
+}
+
+/** What of `page` has another name there. https://www.11ty.dev/docs/data-eleventy-supplied/#page-variable */
+function eleventyPage(page: NonNullable<LiquidSource['page']>, file: string) {
+	return {
+		get fileSlug() {
+			return page.slug
+		},
+		inputPath: `./${file}`,
+	}
+}
+
+/** A file of Eleventy that is Markdown alone. https://www.11ty.dev/docs/languages/#template-engine-override */
+function isOverridden(engines: unknown): boolean {
+	return engines === false || (typeof engines === 'string' && /^\s*(?:md|html)?\s*$/.test(engines))
 }
 
 /** A stretch of the text itself, not of a template. */

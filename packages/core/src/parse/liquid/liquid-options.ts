@@ -1,5 +1,7 @@
 /** What Liquid templates in posts know. */
 export interface LiquidOptions {
+	/** Whose templates they are: those of Eleventy know the front matter by its keys, and posts have nothing of kramdown. Default `jekyll`. */
+	readonly like?: 'jekyll' | 'eleventy'
 	/** `site.…`: with `url` (`https://example.com`), `baseurl` (`/blog`, or empty) and `timezone` filters make addresses and dates. */
 	readonly site?: Readonly<Record<string, unknown>>
 	/** Texts of `{% include name %}`, by name. */

@@ -17,7 +17,7 @@ const known: readonly (readonly [RegExp, (name: string) => LiquidProblem])[] = [
 		/^tag "(.*)" not found$/,
 		(name) => ({
 			message: `Unexpected tag \`${name}\``,
-			hint: 'Plug-ins of Jekyll are not run: write what it makes, or `{% raw %}` and `{% endraw %}` around what is no template.',
+			hint: 'Plug-ins are not run: write what it makes, or `{% raw %}` and `{% endraw %}` around what is no template.',
 		}),
 	],
 	[
@@ -31,7 +31,7 @@ const known: readonly (readonly [RegExp, (name: string) => LiquidProblem])[] = [
 		/^undefined variable: (.*)$/,
 		(name) => ({
 			message: `Unexpected variable \`${name}\`, nobody gives it a value`,
-			hint: 'Write `{% raw %}` and `{% endraw %}` around what is no template; `site.…` is what the config of the site says.',
+			hint: 'Write `{% raw %}` and `{% endraw %}` around what is no template. In Jekyll `site.…` is what the config of the site says.',
 		}),
 	],
 	[/^undefined filter: (.*)$/, (name) => ({ message: `Unexpected filter \`${name}\`` })],

@@ -1,0 +1,29 @@
+import { knownKeys } from './known-keys.ts'
+
+/** Tells whether one of the lines up to the first blank one is a key that posts have. Prose such as `Note: …` is none. */
+export function beginsWithKnownKey(source: string, start: number): boolean {
+	for (let line = start; line < source.length; ) {
+		const end = endOfLine(source, line)
+		if (isBlank(source, line, end)) return false
+		const key = /^[ \t]{0,9}\{?[ \t]{0,9}["']?([A-Za-z_]+)["']?[ \t]{0,9}(?::(?:\s|$|["'])|=)/.exec(
+			source.slice(line, end),
+		)?.[1]
+		if (key !== undefined && knownKeys.has(key.toLowerCase())) return true
+		line = end + 1
+	}
+	return false
+}
+
+/** Offset of the end of the line that begins at another. */
+export function endOfLine(source: string, from: number): number {
+	const newline = source.indexOf('\n', from)
+	return newline < 0 ? source.length : newline
+}
+
+export function isBlank(source: string, from: number, to: number): boolean {
+	for (let index = from; index < to; index++) {
+		const character = source[index]
+		if (character !== ' ' && character !== '\t' && character !== '\r') return false
+	}
+	return true
+}
