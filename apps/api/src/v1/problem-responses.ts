@@ -12,8 +12,10 @@ export const problemResponses = {
 		name: 'MethodNotAllowed',
 		description: 'There is nothing but `GET`, `HEAD` and `OPTIONS`.',
 	},
+	408: { name: 'RequestTimeout', description: 'The request has not come in whole in time.' },
 	413: { name: 'ContentTooLarge', description: 'The request has a body.' },
 	429: { name: 'TooManyRequests', description: 'This is more than one client may ask.' },
+	431: { name: 'HeadersTooLarge', description: 'The headers are larger than 16 KB.' },
 	500: { name: 'InternalError', description: 'The answer could not be made.' },
 	503: {
 		name: 'Unavailable',

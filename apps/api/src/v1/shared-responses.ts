@@ -3,13 +3,10 @@ import type { ApiDescription, ApiResponse, Operation } from './api-description.t
 import { describedHeaders, type HeaderName, headerRefs } from './described-headers.ts'
 import { problemResponses } from './problem-responses.ts'
 
+/** Of what was no request yet. */
+const bare: readonly HeaderName[] = ['Cache-Control', 'X-Request-Id']
 /** Of every answer. */
-const always: readonly HeaderName[] = [
-	'Cache-Control',
-	'X-Request-Id',
-	'RateLimit',
-	'RateLimit-Policy',
-]
+const always: readonly HeaderName[] = [...bare, 'RateLimit', 'RateLimit-Policy']
 /** Of answers that are made of the content. */
 const made: readonly HeaderName[] = [...always, 'Vary', 'Cache-Status']
 const good: readonly HeaderName[] = ['ETag', 'Last-Modified', ...made]
@@ -19,8 +16,10 @@ const ofProblems: Readonly<Record<ProblemStatus, readonly HeaderName[]>> = {
 	401: made,
 	404: made,
 	405: ['Allow', ...always],
+	408: bare,
 	413: always,
 	429: ['Retry-After', ...always],
+	431: bare,
 	500: made,
 	503: ['Retry-After', ...always],
 }
@@ -43,7 +42,7 @@ const responses: Readonly<Record<string, ApiResponse>> = {
 /** What any request may be answered with. */
 const toAll = Object.fromEntries([
 	['304', refTo('NotModified')],
-	...([400, 405, 413, 429, 500, 503] as const).map((status) => [
+	...([400, 405, 408, 413, 429, 431, 500, 503] as const).map((status) => [
 		String(status),
 		refTo(problemResponses[status].name),
 	]),
