@@ -108,7 +108,8 @@ describe("every answer of Ghost's API is a list, a thing or an error of it", () 
 	): Promise<void> {
 		await fc.assert(
 			fc.asyncProperty(requestsTo(path, parametersOf(names)), async (asked) => {
-				fc.pre(!isElsewhere(asked))
+				// The first key counts.
+				fc.pre(!isElsewhere(asked) && !/[?&]key=/.test(asked))
 				const target = `${asked}${asked.includes('?') ? '&' : '?'}key=${key}`
 				const { status, body } = await ask(target)
 				expect([target, status, [200, 400, 404, 422].includes(status)]).toEqual([
