@@ -74,16 +74,11 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 	)
 	const listing = overlaid({ ...own, assets: [...own.assets, ...outside.flat()] }, overlay)
 	const { assets, sources } = partSources(root, listing.assets, overlay, options.onlyLinkedAssets)
-	// A bare folder is nobody's idea of bundles, and Jekyll has none: every file is a post or a page.
-	const resources =
-		content === '' || options.urls?.like === 'jekyll'
-			? new Map<string, string>()
-			: bundleResources(
-					listing.markdown,
-					content,
-					options.languages ?? [],
-					languageFolders(options),
-				)
+	// A bare folder is nobody's idea of bundles, and other generators have none: every file is a post or a page.
+	const hasBundles = content !== '' && (options.urls?.like ?? 'hugo') === 'hugo'
+	const resources = hasBundles
+		? bundleResources(listing.markdown, content, options.languages ?? [], languageFolders(options))
+		: new Map<string, string>()
 	const files = listing.markdown.filter((file) => !resources.has(file))
 	const { cascades, diagnostics: ofCascades } = readCascades(root, files, overlay)
 	const parser = await createPostParser(options, {
