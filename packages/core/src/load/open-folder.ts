@@ -116,6 +116,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				uglyUrls,
 				onlyLinkedAssets,
 				authorNames,
+				tagNames,
 			} = options
 			const { url, timeZone, drafts, future, expired } = options
 			return createBlog({
@@ -143,6 +144,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				...(taxonomies && { taxonomies }),
 				...(urls && { urls }),
 				...(authorNames && { authorNames }),
+				...(tagNames && { tagNames }),
 				assetFolders,
 				...(onlyLinkedAssets && { onlyLinkedAssets }),
 				...(permalinks && { permalinks }),

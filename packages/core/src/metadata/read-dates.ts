@@ -14,9 +14,9 @@ export interface Dates {
 	readonly expiryDate?: PostDate
 }
 
-/** Which keys give which date, the first that is there; Hugo's order, with the names that Astro's starters use. */
-const published = ['publishDate', 'pubDate', 'published'] as const
-const modified = ['lastmod', 'modified', 'updated', 'updatedDate'] as const
+/** Which keys give which date, the first that is there; Hugo's order, with the names that Astro's starters and AstroPaper use. */
+const published = ['publishDate', 'pubDate', 'pubDatetime', 'published'] as const
+const modified = ['lastmod', 'modified', 'updated', 'updatedDate', 'modDatetime'] as const
 const sources = {
 	date: ['date', ...published, ...modified],
 	lastmod: [...modified, 'date', ...published],

@@ -2,7 +2,7 @@
 const documented = [
 	'title linkTitle description summary teaser excerpt keywords',
 	'slug url permalink path aliases redirect_from id guid canonicalURL',
-	'date lastmod modified updated updatedDate publishDate pubDate published expiryDate unpublishDate',
+	'date lastmod modified updated updatedDate publishDate pubDate pubDatetime modDatetime published expiryDate unpublishDate',
 	'draft unlisted weight layout type math trusted toc isCJKLanguage translationKey',
 	'tags tag categories category series author authors',
 	'cover heroImage socialCard images audio videos resources check',
