@@ -194,6 +194,8 @@ describe('Astro', () => {
 	it('has the dates of AstroPaper', async () => {
 		site = scratchSite({
 			'astro.config.ts': "export default { site: 'https://a.dev' }",
+			'src/pages/posts/[...slug]/index.astro': "const posts = await getCollection('blog', f)",
+			'src/pages/tags/[tag]/[...page].astro': "const posts = await getCollection('blog')",
 			'src/data/blog/p.md': post(
 				'P',
 				'pubDatetime: 2024-01-02T10:00:00Z\nmodDatetime: 2024-02-02T10:00:00Z',
@@ -202,7 +204,7 @@ describe('Astro', () => {
 		})
 		const { posts, skipped } = await site.build()
 		expect(posts).toHaveLength(1)
-		const page = site.bytesOf('out').get('blog/p/index.html')
+		const page = site.bytesOf('out').get('posts/p/index.html')
 		expect(page).toContain('article:published_time" content="2024-01-02T10:00:00Z')
 		expect(page).toContain('article:modified_time" content="2024-02-02T10:00:00Z')
 		expect(skipped).toMatchObject([{ file: 'src/data/blog/later.md' }])

@@ -1,4 +1,5 @@
 import { configValues } from '../config-values.ts'
+import { astroBase } from './astro-routes.ts'
 import { address, type LayoutOf, language, trimmed } from './scripted-layout.ts'
 import { type Told, toldSettings } from './told-settings.ts'
 
@@ -23,6 +24,7 @@ export const astro: LayoutOf = (script) => {
 			exclude: ['**/_*.{md,mdx}', '**/_*/**/*.{md,mdx}'],
 			assetFolders: [`${source}/assets`],
 		}),
+		base: (root, content, inside) => astroBase(root, inside(source), content.replace(/^.*\//, '')),
 		unread: toldSettings(script, 'astro', read, others),
 	}
 }

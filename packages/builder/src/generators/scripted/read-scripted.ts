@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
+import type { UrlRules } from '@blog/core'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { written } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
@@ -42,7 +43,10 @@ export async function readScripted(
 	const content = await firstFolder(root, layout.content, inside)
 	const statics = await firstFolder(root, layout.static, inside)
 	const posts = content === undefined ? undefined : inside(content)
-	const config = layout.read(content ?? '')
+	const said = layout.read(content ?? '')
+	const base = await layout.base?.(root, content ?? '', inside)
+	const config: SiteConfig =
+		base === undefined ? said : { ...said, urls: { like: 'astro', ...said.urls, base } as UrlRules }
 	const [authors, tags] = await Promise.all([
 		posts === undefined ? undefined : readNames(root, posts, authorFiles(layout.authors), 'name'),
 		posts === undefined || layout.tags === undefined

@@ -16,6 +16,12 @@ export interface ScriptedLayout {
 	readonly tags?: string
 	/** What its config says, as far as it is written out. */
 	read(content: string): SiteConfig
+	/** Segments before those of posts, if files of the site tell; `inside` puts the folder of the config before a path. */
+	base?(
+		root: string,
+		content: string,
+		inside: (path: string) => string,
+	): Promise<string | undefined>
 	readonly unread: NonNullable<GeneratorSite['unread']>
 }
 
