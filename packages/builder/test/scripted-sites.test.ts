@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { type ScratchSite, scratchSite } from './scratch-site.ts'
+import { png, type ScratchSite, scratchSite } from './scratch-site.ts'
 
 let site: ScratchSite | undefined
 afterEach(() => {
@@ -146,6 +146,28 @@ export default config`,
 	})
 })
 
+describe('posts of Docusaurus', () => {
+	it('have the picture for social sites, the day of their last change, and marked lines', async () => {
+		site = scratchSite({
+			'docusaurus.config.js': "export default { title: 'T', url: 'https://a.dev', baseUrl: '/' }",
+			'static/img/x.png': png(1200, 630),
+			'blog/2024-01-01-a.md': post('A', 'image: img/x.png\nlast_update:\n  date: 2024-05-05'),
+			'blog/2024-01-02-b/index.md': `${post('B', 'image: ./y.png')}\n\n\`\`\`js\n// highlight-next-line\nlet a\n\`\`\`\n`,
+			'blog/2024-01-02-b/y.png': png(1200, 630),
+		})
+		const { diagnostics } = await site.build()
+		expect(diagnostics.filter(({ rule }) => rule !== 'image-damaged')).toEqual([])
+		const files = site.bytesOf('out')
+		const a = files.get('blog/2024/01/01/a/index.html') ?? ''
+		expect(a).toContain('property="og:image" content="https://a.dev/img/x.png"')
+		expect(a).toContain('article:modified_time" content="2024-05-05"')
+		expect(a).not.toContain('<img')
+		const b = files.get('blog/2024/01/02/b/index.html') ?? ''
+		expect(b).toContain('property="og:image" content="https://a.dev/blog/2024/01/02/b/y.png"')
+		expect(b.slice(b.indexOf('<main'))).not.toContain('highlight-next-line')
+	})
+})
+
 describe('VitePress', () => {
 	it('has the address of its sitemap and base, and leaves out what it leaves out', async () => {
 		site = scratchSite({
@@ -161,6 +183,42 @@ describe('VitePress', () => {
 		expect(site.bytesOf('out').get('sitemap.xml')).toContain(
 			'<loc>https://a.dev/base/posts/one.html</loc>',
 		)
+	})
+
+	it('shows what it makes of Markdown, and tells what only it can', async () => {
+		site = scratchSite({
+			'.vitepress/config.mts':
+				"export default { title: 'VP', sitemap: { hostname: 'https://a.dev' } }",
+			'posts/one.md': `${post('One Title')}
+
+<script setup>
+import X from "./X.vue"
+</script>
+
+::: details Click
+hidden
+:::
+
+::: code-group
+\`\`\`js [a.js]
+x
+\`\`\`
+:::
+
+Called {{ $frontmatter.title }}.
+
+<<< @/s.js
+`,
+		})
+		const { diagnostics } = await site.build()
+		expect(diagnostics).toMatchObject([
+			{ rule: 'vue-syntax', file: 'posts/one.md', line: 23, column: 1 },
+		])
+		const page = site.bytesOf('out').get('posts/one.html') ?? ''
+		expect(page).toMatch(/<details><summary>Click<\/summary>\s*<p>hidden<\/p>\s*<\/details>/)
+		expect(page).toContain('a.js')
+		expect(page).toContain('Called One Title.')
+		for (const gone of [':::', 'X.vue', '@/s.js']) expect(page).not.toContain(gone)
 	})
 
 	it('says that a base alone is no address, and that `rewrites` are not read', async () => {

@@ -31,6 +31,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly liquid?: LiquidOptions
 	/** Read `:::note Title` … `:::` as Docusaurus and VitePress do. Default false. */
 	readonly admonitions?: boolean
+	/** Read what VitePress makes of Vue in Markdown: scripts go, `{{ $frontmatter.title }}` is shown. Default false. */
+	readonly vue?: boolean
 	/** Read `.md` files as MDX too, as Docusaurus does; one that is none is read as Markdown. Default false: `.mdx` alone. */
 	readonly mdx?: boolean
 	/** Syntax of Markdown beside that of GitHub. Default none. */

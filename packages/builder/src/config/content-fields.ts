@@ -93,6 +93,7 @@ export const contentFields = {
 	liquid: object({ site: object(), includes: object() }),
 	mdx: boolean,
 	admonitions: boolean,
+	vue: boolean,
 	extras: object({
 		...{ definitionLists: boolean, emoji: boolean, hardBreaks: boolean, attributes: boolean },
 		...{ mark: boolean, insert: boolean, superscript: boolean, subscript: boolean },

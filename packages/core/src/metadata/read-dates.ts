@@ -14,9 +14,16 @@ export interface Dates {
 	readonly expiryDate?: PostDate
 }
 
-/** Which keys give which date, the first that is there; Hugo's order, with the names that Astro's starters and AstroPaper use. */
+/** Which keys give which date, the first that is there; Hugo's order, with the names that Astro's starters, AstroPaper and Docusaurus use. */
 const published = ['publishDate', 'pubDate', 'pubDatetime', 'published'] as const
-const modified = ['lastmod', 'modified', 'updated', 'updatedDate', 'modDatetime'] as const
+const modified = [
+	'lastmod',
+	'modified',
+	'updated',
+	'updatedDate',
+	'modDatetime',
+	'last_update.date',
+] as const
 const sources = {
 	date: ['date', ...published, ...modified],
 	lastmod: [...modified, 'date', ...published],
@@ -109,7 +116,8 @@ function readDate(
 	timeZone: string,
 	diagnostics: Diagnostic[],
 ): PostDate | undefined {
-	const value = frontMatter.values[key]
+	const path = key.split('.')
+	const value = valueAt(frontMatter.values, path)
 	// Jekyll's `published: true` and its like are no dates; an empty value is none either.
 	if (
 		value === undefined ||
@@ -123,8 +131,8 @@ function readDate(
 	if ('date' in parsed && parsed.date.startsWith('0001-01-01')) return undefined
 	if ('date' in parsed && parsed.iso) return parsed.date
 
-	const place = frontMatter.place([key])
-	const written = frontMatter.written([key]) ?? (typeof value === 'object' ? '…' : String(value))
+	const place = frontMatter.place(path)
+	const written = frontMatter.written(path) ?? (typeof value === 'object' ? '…' : String(value))
 	const shown = `\`${key}: ${written.length > 60 ? `${written.slice(0, 60)}…` : written}\``
 	if ('problem' in parsed) {
 		const hint = parsed.hint ?? 'Write `YYYY-MM-DD` or `YYYY-MM-DDThh:mm:ss+hh:mm`.'
@@ -137,6 +145,16 @@ function readDate(
 	const hint = `Write \`${parsed.date}\`${space}.`
 	diagnostics.push(report('date-not-iso', file, message, { place, hint, instead: parsed.date }))
 	return parsed.date
+}
+
+function valueAt(values: unknown, path: readonly string[]): unknown {
+	return path.reduce<unknown>(
+		(inner, key) =>
+			typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+				? (inner as Readonly<Record<string, unknown>>)[key]
+				: undefined,
+		values,
+	)
 }
 
 function parseValue(value: unknown, timeZone: string): ParsedDate {

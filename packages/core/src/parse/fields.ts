@@ -100,13 +100,22 @@ function namesOf(
 	return [...names]
 }
 
-/** Reads PaperMod's `cover` map, or an image's path; Astro's starters call it `heroImage`. */
+/**
+ * Reads PaperMod's `cover` map, or an image's path; Astro's starters call it `heroImage`.
+ *
+ * @param social Key of another generator for a picture that social sites alone show.
+ */
 export function coverField(
 	frontMatter: FrontMatter,
 	file: string,
 	diagnostics: Diagnostic[],
+	social?: string,
 ): Cover | undefined {
 	const found = firstOf(frontMatter, ['cover', 'heroImage'])
+	if (found === undefined && social !== undefined) {
+		const image = stringField(frontMatter, [social], file, diagnostics)
+		return image === undefined ? undefined : { image, alt: '', hidden: true }
+	}
 	if (found === undefined || found.value === false) return undefined
 	const { value } = found
 	if (typeof value === 'string')

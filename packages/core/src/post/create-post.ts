@@ -16,7 +16,6 @@ import { visibilityOf } from '../metadata/visibility.ts'
 import { countWords } from '../metadata/words.ts'
 import {
 	booleanField,
-	coverField,
 	numberField,
 	pathListField,
 	stringField,
@@ -29,6 +28,7 @@ import type { Identity } from './identify.ts'
 import { makePost } from './make-post.ts'
 import type { Hidden, Post } from './post.ts'
 import type { PostOptions } from './post-options.ts'
+import { readCover } from './read-cover.ts'
 import { readTerms } from './read-terms.ts'
 
 /** What is known of a file only when its post is made. */
@@ -108,7 +108,7 @@ export function createPost<Data>(
 	})
 	const draft = path.isDraft || isDraft(frontMatter, boolean('draft'), timeZone)
 	const description = string('description', 'teaser', 'excerpt') ?? ''
-	const cover = coverField(frontMatter, file, diagnostics)
+	const cover = readCover(options.urls, frontMatter, file, diagnostics)
 	const optional = {
 		guid:
 			string('guid', 'id') ??

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { readScript } from './read-script.ts'
 
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: this is code of configs.
 const read = (source: string, env = {}) => readScript(source, { env })
 
 it('reads what is written out, at its depth', () => {
@@ -99,3 +100,4 @@ it.each([
 ])('ends with %j', (source) => {
 	expect(() => read(source)).not.toThrow()
 })
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: this is code of configs.

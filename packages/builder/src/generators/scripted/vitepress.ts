@@ -33,6 +33,7 @@ export const vitepress: LayoutOf = (script) => {
 				uglyUrls: boolean('cleanUrls') !== true,
 				urls: { like: 'vitepress', base: path },
 				admonitions: true,
+				vue: true,
 			}
 		},
 		unread: toldSettings(script, 'vitepress', read, [
