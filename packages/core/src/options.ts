@@ -31,6 +31,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly liquid?: LiquidOptions
 	/** Read `:::note Title` … `:::` as Docusaurus and VitePress do. Default false. */
 	readonly admonitions?: boolean
+	/** Read what VitePress makes of Vue in Markdown: scripts go, `{{ $frontmatter.title }}` is shown. Default false. */
+	readonly vue?: boolean
 	/** Read `.md` files as MDX too, as Docusaurus does; one that is none is read as Markdown. Default false: `.mdx` alone. */
 	readonly mdx?: boolean
 	/** Syntax of Markdown beside that of GitHub. Default none. */
@@ -66,6 +68,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly taxonomies?: TaxonomyOptions
 	/** Names of authors by what front matter calls them: `{ mw: 'Mary Wright' }`. Default: as written. */
 	readonly authorNames?: Readonly<Record<string, string>>
+	/** Names of tags by the keys that posts write, as in Docusaurus' `tags.yml`. Default: keys are names. */
+	readonly tagNames?: Readonly<Record<string, string>>
 	/** Keys of front matter that give dates, the first that is there, if not the usual ones; `:filename` is the date in the name. */
 	readonly dateKeys?: DateKeys
 	/** IANA name; date-times without an offset are of this zone. Default `UTC`. */

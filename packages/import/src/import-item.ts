@@ -18,6 +18,10 @@ export interface ImportSite {
 	readonly description?: string | undefined
 	/** As the export has it: `en-US`, `pt_BR`. */
 	readonly language?: string | undefined
+	/** Other languages, as in a config of ours. */
+	readonly languages?:
+		| Readonly<Record<string, { readonly title?: string; readonly description?: string }>>
+		| undefined
 	/** Whose ids headings have, if not those of this engine. */
 	readonly headingIds?: HeadingIds | undefined
 }

@@ -89,3 +89,31 @@ it.each([
 	const said = JSON.parse(readFileSync(join(dir, 'site/blog.config.json'), 'utf8'))
 	expect(said.headingIds).toBe(expected)
 })
+
+it('takes the other languages along', async () => {
+	const put = (path: string, text: string) => {
+		mkdirSync(dirname(join(dir, 'old', path)), { recursive: true })
+		writeFileSync(join(dir, 'old', path), text)
+	}
+	put(
+		'config.toml',
+		'base_url = "https://old.example/"\n[languages.fr]\ntitle = "Notes en français"\n',
+	)
+	put(
+		'content/trip/index.md',
+		'+++\ntitle = "Trip"\ndate = 2024-01-01\n+++\n\n[fr](@/trip/index.fr.md)\n',
+	)
+	put(
+		'content/trip/index.fr.md',
+		'+++\ntitle = "Voyage"\ndate = 2024-01-01\n+++\n\n[a](https://old.example/fr/trip/)\n',
+	)
+	const { config } = await run()
+	const { languages } = JSON.parse(readFileSync(join(dir, 'site', config ?? ''), 'utf8'))
+	expect(languages).toEqual({ fr: { title: 'Notes en français' } })
+	const blog = await loadBlog(join(dir, 'site'), { languages: Object.keys(languages) })
+	expect(blog.skipped).toEqual([])
+	expect(blog.posts.map(({ url }) => url)).toContain('/fr/trip/')
+	expect(readFileSync(join(dir, 'site/content/trip/index.fr.md'), 'utf8')).toContain(
+		'[a](index.fr.md)',
+	)
+})

@@ -22,6 +22,7 @@ export function siteConfig({
 	title,
 	description,
 	language,
+	languages,
 	headingIds,
 }: ImportSite): string | undefined {
 	const config = {
@@ -29,6 +30,7 @@ export function siteConfig({
 		description: description?.trim() || undefined,
 		url: /^https?:$/.test(parseUrl(url)?.protocol ?? '') ? url : undefined,
 		language: languageTag(language),
+		languages,
 		headingIds,
 	}
 	return Object.values(config).some((value) => value !== undefined)

@@ -62,6 +62,11 @@ export const rules = {
 		summary: 'An expression in an MDX post would have to be run.',
 		note: 'Texts, numbers, exported constants, `frontMatter` and paths of imported pictures are read; of anything else nothing is shown. Write what it makes in its place.',
 	},
+	'vue-syntax': {
+		severity: 'warning',
+		summary: 'A post of VitePress has something that only Vue or VitePress makes.',
+		note: 'Texts and numbers of the front matter are shown, scripts and styles left out; of anything else nothing is shown. Write what it makes in its place.',
+	},
 	'mdx-syntax': {
 		severity: 'error',
 		summary: 'An MDX post cannot be read as MDX.',

@@ -81,16 +81,11 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 	const { assets } = parted
 	const html = new Set(htmlPosts(parted.sources, options.urls))
 	const sources = parted.sources.filter((file) => !html.has(file))
-	// A bare folder is nobody's idea of bundles, and Jekyll has none: every file is a post or a page.
-	const resources =
-		content === '' || options.urls?.like === 'jekyll'
-			? new Map<string, string>()
-			: bundleResources(
-					listing.markdown,
-					content,
-					options.languages ?? [],
-					languageFolders(options),
-				)
+	// A bare folder is nobody's idea of bundles, and other generators have none: every file is a post or a page.
+	const hasBundles = content !== '' && (options.urls?.like ?? 'hugo') === 'hugo'
+	const resources = hasBundles
+		? bundleResources(listing.markdown, content, options.languages ?? [], languageFolders(options))
+		: new Map<string, string>()
 	const markdown = listing.markdown.filter((file) => !resources.has(file))
 	const files = html.size === 0 ? markdown : [...markdown, ...html].sort(byCodeUnit)
 	const { cascades, diagnostics: ofCascades } = readCascades(root, files, overlay)
@@ -134,6 +129,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				uglyUrls,
 				onlyLinkedAssets,
 				authorNames,
+				tagNames,
 			} = options
 			const { url, timeZone, drafts, future, expired } = options
 			return createBlog({
@@ -161,6 +157,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				...(taxonomies && { taxonomies }),
 				...(urls && { urls }),
 				...(authorNames && { authorNames }),
+				...(tagNames && { tagNames }),
 				assetFolders,
 				...(onlyLinkedAssets && { onlyLinkedAssets }),
 				...(permalinks && { permalinks }),

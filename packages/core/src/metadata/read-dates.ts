@@ -15,9 +15,12 @@ export interface Dates {
 	readonly expiryDate?: PostDate
 }
 
-/** Which keys give which date, the first that is there; Hugo's order, with the names that Astro's starters and Jekyll's plug-ins use. */
-const published = ['publishDate', 'pubDate', 'published'] as const
-const modified = ['lastmod', 'modified', 'updated', 'updatedDate', 'last_modified_at'] as const
+/** Which keys give which date, the first that is there; Hugo's order, with the names that Astro's starters, AstroPaper, Docusaurus and Jekyll's plug-ins use. */
+const published = ['publishDate', 'pubDate', 'pubDatetime', 'published'] as const
+const modified = [
+	...['lastmod', 'modified', 'updated', 'updatedDate', 'modDatetime'],
+	...['last_modified_at', 'last_update.date'],
+] as const
 const sources = {
 	date: ['date', ...published, ...modified],
 	lastmod: [...modified, 'date', ...published],
@@ -110,7 +113,8 @@ function readDate(
 	timeZone: string,
 	diagnostics: Diagnostic[],
 ): PostDate | undefined {
-	const value = frontMatter.values[key]
+	const path = key.split('.')
+	const value = valueAt(frontMatter.values, path)
 	// Jekyll's `published: true` and its like are no dates; an empty value is none either.
 	if (
 		value === undefined ||
@@ -124,8 +128,8 @@ function readDate(
 	if ('date' in parsed && parsed.date.startsWith('0001-01-01')) return undefined
 	if ('date' in parsed && parsed.iso) return parsed.date
 
-	const place = frontMatter.place([key])
-	const written = frontMatter.written([key]) ?? (typeof value === 'object' ? '…' : String(value))
+	const place = frontMatter.place(path)
+	const written = frontMatter.written(path) ?? (typeof value === 'object' ? '…' : String(value))
 	const shown = `\`${key}: ${written.length > 60 ? `${written.slice(0, 60)}…` : written}\``
 	if ('problem' in parsed) {
 		const hint = isOfFile.test(written)
@@ -146,6 +150,16 @@ function readDate(
 const isOfFile = /^(?:git )?(?:last modified|created)$/i
 const ofFile =
 	'Write the day itself, as `YYYY-MM-DD`: what the system or Git knows of a file is another day after the next checkout.'
+
+function valueAt(values: unknown, path: readonly string[]): unknown {
+	return path.reduce<unknown>(
+		(inner, key) =>
+			typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+				? (inner as Readonly<Record<string, unknown>>)[key]
+				: undefined,
+		values,
+	)
+}
 
 function parseValue(value: unknown, timeZone: string): ParsedDate {
 	if (typeof value === 'string') return parseDate(value, timeZone)

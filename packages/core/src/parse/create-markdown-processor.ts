@@ -21,12 +21,13 @@ export async function createMarkdownProcessor(options: {
 	readonly params?: Readonly<Record<string, unknown>> | undefined
 	readonly liquid?: LiquidOptions | undefined
 	readonly admonitions?: boolean | undefined
+	readonly vue?: boolean | undefined
 	readonly mdx?: boolean | undefined
 	readonly extras?: MarkdownExtras | undefined
 }): Promise<MarkdownProcessor> {
-	const { shortcodes, params, liquid, admonitions, mdx, extras } = options
+	const { shortcodes, params, liquid, admonitions, vue, mdx, extras } = options
 	const syntax: Syntax = {
-		...{ shortcodes, params, admonitions, mdx, extras },
+		...{ shortcodes, params, admonitions, vue, mdx, extras },
 		emoji: extras?.emoji ? (await import('gemoji')).nameToEmoji : undefined,
 		kramdown: liquid !== undefined && liquid.like !== 'eleventy',
 		liquid: liquid && (await import('./liquid/liquid-expander.ts')).liquidExpander(liquid),

@@ -2,10 +2,10 @@
 const documented = [
 	'title linkTitle description summary teaser excerpt keywords',
 	'slug url permalink path aliases redirect_from redirect_to id guid canonicalURL',
-	'date lastmod modified updated updatedDate last_modified_at publishDate pubDate published expiryDate unpublishDate',
+	'date lastmod modified updated updatedDate last_modified_at publishDate pubDate pubDatetime modDatetime last_update published expiryDate unpublishDate',
 	'draft unlisted weight layout type math trusted toc isCJKLanguage translationKey',
 	'tags tag categories category series author authors',
-	'cover heroImage socialCard images audio videos resources check',
+	'cover heroImage ogImage socialCard images audio videos resources check',
 	'menu menus outputs sitemap cascade params',
 	// PaperMod
 	'ShowToc TocOpen UseHugoToc hidemeta comments ShowCanonicalLink disableShare ShareButtons editPost',

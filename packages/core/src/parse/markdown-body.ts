@@ -17,6 +17,7 @@ import { isMdx } from './mdx/is-mdx.ts'
 import { expandShortcodes } from './shortcodes/expand-shortcodes.ts'
 import type { QrCode } from './shortcodes/qr.ts'
 import type { Syntax } from './syntax.ts'
+import { expandVue } from './vitepress/expand-vue.ts'
 
 /** A body as parsers get it. */
 export interface MarkdownBody {
@@ -32,7 +33,7 @@ export interface MarkdownBody {
 /** Takes out of a file what Markdown does not know: its front matter, templates, shortcodes, and white space in Hugo's `ref`. */
 export function markdownBody(source: string, matter: Matter, syntax: Syntax): MarkdownBody {
 	const { bodyOffset: from, file, values, page, site } = matter
-	const { liquid, kramdown, admonitions, params, shortcodes, extras = {}, emoji } = syntax
+	const { liquid, kramdown, admonitions, vue, params, shortcodes, extras = {}, emoji } = syntax
 	const steps: Expanded[] = []
 	let expanded = source
 	const take = (step: Expanded | undefined) => {
@@ -42,6 +43,7 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 	}
 	const isMarkdown = !isHtml(file) && !isMdx(file, syntax)
 	// In MDX braces are of programs.
+	if (vue && isMarkdown) take(expandVue(expanded, { from, file, matter: values }))
 	if (liquid && (isMarkdown || isHtml(file)))
 		take(liquid(expanded, { from, file, matter: values, page, site }))
 	if (kramdown && isMarkdown) take(expandKramdown(expanded, from))

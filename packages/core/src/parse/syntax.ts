@@ -18,6 +18,8 @@ export interface Syntax {
 	readonly emoji?: EmojiNames | undefined
 	/** Every file is MDX, whatever its name. */
 	readonly mdx?: boolean | undefined
+	/** What VitePress makes of Vue in Markdown. */
+	readonly vue?: boolean | undefined
 	/** `:::note` and its like. */
 	readonly admonitions?: boolean | undefined
 }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { codeLanguages } from '../metadata/code-languages.ts'
 import { duplicateHeadingIds } from '../metadata/duplicate-heading-ids.ts'
-import { jekyllId } from '../metadata/generators/jekyll-id.ts'
+import { generatedId } from '../metadata/generators/generated-id.ts'
 import { applyHeadingAttributes } from '../metadata/heading-attributes.ts'
 import { headings } from '../metadata/headings.ts'
 import { isDraft, isWritten } from '../metadata/is-draft.ts'
@@ -16,7 +16,6 @@ import { visibilityOf } from '../metadata/visibility.ts'
 import { countWords } from '../metadata/words.ts'
 import {
 	booleanField,
-	coverField,
 	numberField,
 	pathListField,
 	stringField,
@@ -29,6 +28,7 @@ import type { Identity } from './identify.ts'
 import { makePost } from './make-post.ts'
 import type { Hidden, Post } from './post.ts'
 import type { PostOptions } from './post-options.ts'
+import { readCover } from './read-cover.ts'
 import { readTerms } from './read-terms.ts'
 
 /** What is known of a file only when its post is made. */
@@ -80,7 +80,7 @@ export function createPost<Data>(
 		options.dateKeys,
 	)
 	const written = readTerms(context.taxonomiesIn(language), frontMatter, list)
-	const named = withNames(written, options.authorNames)
+	const named = withNames(written, options)
 	const terms = isJekyll ? withFolders(named, path.folders) : named
 	const place = readUrl(frontMatter, path, options, file, diagnostics, {
 		categories: terms.categories,
@@ -108,16 +108,16 @@ export function createPost<Data>(
 	})
 	const draft = path.isDraft || isDraft(frontMatter, boolean('draft'), timeZone)
 	const description = string('description', 'teaser', 'excerpt') ?? ''
-	const cover = coverField(frontMatter, file, diagnostics, isJekyll ? ['image'] : [])
+	const cover = readCover(options.urls, frontMatter, file, diagnostics)
 	const optional = {
 		guid:
 			string('guid', 'id') ??
-			(isJekyll && kind === 'post' && options.url
-				? jekyllId(
-						options.url,
-						place.url,
-						stringField(frontMatter, ['slug'], file, []) ?? path.name,
-					)
+			(kind === 'post' && options.url !== undefined
+				? generatedId(options.urls, options.url, {
+						url: place.url,
+						slug: stringField(frontMatter, ['slug'], file, []),
+						name: path.name,
+					})
 				: undefined),
 		canonical: string('canonicalURL'),
 		layout: string('layout'),
@@ -171,15 +171,22 @@ export function createPost<Data>(
 }
 
 /** Names of authors in place of their keys. */
-function withNames<Terms extends Pick<Post, 'authors'>>(
+function withNames<Terms extends Pick<Post, 'authors' | 'tags'>>(
 	terms: Terms,
-	names: Readonly<Record<string, string>> | undefined,
+	{ authorNames, tagNames }: Pick<PostOptions, 'authorNames' | 'tagNames'>,
 ): Terms {
-	if (names === undefined) return terms
-	const authors = terms.authors.map((key) =>
-		Object.hasOwn(names, key) ? (names[key] as string) : key,
-	)
-	return { ...terms, authors: [...new Set(authors)] }
+	return {
+		...terms,
+		...(authorNames && { authors: namesOf(terms.authors, authorNames) }),
+		...(tagNames && { tags: namesOf(terms.tags, tagNames) }),
+	}
+}
+
+function namesOf(
+	keys: readonly string[],
+	names: Readonly<Record<string, string>>,
+): readonly string[] {
+	return [...new Set(keys.map((key) => (Object.hasOwn(names, key) ? (names[key] as string) : key)))]
 }
 
 function withoutUndefined<Values extends Record<string, string | undefined>>(

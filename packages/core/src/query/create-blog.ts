@@ -32,6 +32,7 @@ export interface BlogInput<Data>
 		| 'taxonomies'
 		| 'urls'
 		| 'authorNames'
+		| 'tagNames'
 		| 'assetFolders'
 		| 'onlyLinkedAssets'
 		| 'permalinks'

@@ -5,17 +5,21 @@ import type { BlogOptions } from '../options.ts'
 /** Gives the segment of a term's URL. */
 export type TermSlugs = (taxonomy: TaxonomyName, name: string) => string
 
-/** Makes it: in Docusaurus an author's is made of the key, not of the name. */
+/** Makes it: in Docusaurus that of an author or a tag is made of the key, not of the name. */
 export function termSlugs({
 	urls,
-	authorNames,
-}: Pick<BlogOptions, 'urls' | 'authorNames'>): TermSlugs {
+	authorNames = {},
+	tagNames = {},
+}: Pick<BlogOptions, 'urls' | 'authorNames' | 'tagNames'>): TermSlugs {
 	const segments = segmentsOf(urls)
-	const keys = new Map(
-		urls?.like === 'docusaurus'
-			? Object.entries(authorNames ?? {}).map(([key, name]) => [name, key] as const)
-			: [],
-	)
-	return (taxonomy, name) =>
-		segments.ofTerm((taxonomy === 'authors' ? keys.get(name) : undefined) ?? name)
+	if (urls?.like !== 'docusaurus') return (_, name) => segments.ofTerm(name)
+	const keys: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+		authors: keysByName(authorNames),
+		tags: keysByName(tagNames),
+	}
+	return (taxonomy, name) => segments.ofTerm(keys[taxonomy]?.get(name) ?? name)
+}
+
+function keysByName(names: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+	return new Map(Object.entries(names).map(([key, name]) => [name, key]))
 }

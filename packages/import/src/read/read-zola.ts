@@ -31,7 +31,7 @@ export async function* readZola(root: string): AsyncGenerator<ImportEntry> {
 				})
 				yield { type: 'problem', problem: { ...problem, file: id } }
 				yield file(id, from, 'its front matter is damaged')
-			} else yield { type: 'item', item: zolaItem(id, matter) }
+			} else yield { type: 'item', item: zolaItem(id, matter, config.languages) }
 		}
 	}
 	if (config.hasStatic)

@@ -4,27 +4,34 @@ import { join } from 'node:path'
 import type { HeadingIds } from '@blog/core'
 import { parse, TomlError } from 'smol-toml'
 import { report } from '../diagnostics/rules.ts'
-import type { ImportEntry } from '../import-item.ts'
+import type { ImportEntry, ImportSite } from '../import-item.ts'
+import { tableOf } from './table-of.ts'
 
 /** What the config of a Zola site says of it. */
-export async function readZolaConfig(
-	root: string,
-): Promise<{ readonly entries: readonly ImportEntry[]; readonly hasStatic: boolean }> {
+export async function readZolaConfig(root: string): Promise<{
+	readonly entries: readonly ImportEntry[]
+	/** Tags that names of files may end in: `hello.fr.md`. */
+	readonly languages: readonly string[]
+	readonly hasStatic: boolean
+}> {
 	const hasStatic = existsSync(join(root, 'static'))
 	const name = ['zola.toml', 'config.toml'].find((file) => existsSync(join(root, file)))
 	const none = { type: 'site', site: { url: '', headingIds: 'zola' } } as const
-	if (name === undefined) return { entries: [none], hasStatic }
+	if (name === undefined) return { entries: [none], languages: [], hasStatic }
 	try {
 		const config = parse(await readFile(join(root, name), 'utf8'))
 		const text = (key: string) => (typeof config[key] === 'string' ? config[key] : undefined)
+		const languages = languagesIn(config)
 		const site = {
 			url: text('base_url') ?? '',
 			title: text('title'),
 			description: text('description'),
 			language: text('default_language'),
+			languages,
 			headingIds: idsIn(config),
 		}
-		return { entries: [{ type: 'site', site }], hasStatic }
+		const tags = Object.keys(languages ?? {})
+		return { entries: [{ type: 'site', site }], languages: tags, hasStatic }
 	} catch (error) {
 		if (!(error instanceof TomlError)) throw error
 		const { line, column, message } = error
@@ -34,12 +41,38 @@ export async function readZolaConfig(
 			`Unexpected TOML: ${message.split('\n')[0]}`,
 			{ place: { line, column } },
 		)
-		return { entries: [none, { type: 'problem', problem: { ...problem, file: name } }], hasStatic }
+		const told = { type: 'problem', problem: { ...problem, file: name } } as const
+		return { entries: [none, told], languages: [], hasStatic }
 	}
 }
 
 /** Zola's own, unless its config wants others. */
 function idsIn({ slugify }: Record<string, unknown>): HeadingIds | undefined {
-	const anchors = typeof slugify === 'object' && slugify && 'anchors' in slugify && slugify.anchors
+	const { anchors } = tableOf(slugify)
 	return anchors === 'safe' || anchors === 'off' ? undefined : 'zola'
+}
+
+/**
+ * Those besides the default one.
+ *
+ * @see https://www.getzola.org/documentation/content/multilingual/
+ */
+function languagesIn({
+	languages,
+	default_language,
+}: Record<string, unknown>): ImportSite['languages'] {
+	const others = Object.entries(tableOf(languages)).filter(([tag]) => tag !== default_language)
+	if (others.length === 0) return undefined
+	return Object.fromEntries(
+		others.map(([tag, said]) => {
+			const { title, description } = tableOf(said)
+			return [
+				tag,
+				{
+					...(typeof title === 'string' && title !== '' && { title }),
+					...(typeof description === 'string' && description !== '' && { description }),
+				},
+			]
+		}),
+	)
 }

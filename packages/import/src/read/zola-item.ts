@@ -1,6 +1,7 @@
 import { slugify, toUrl } from '@blog/core'
 import { TomlDate } from 'smol-toml'
 import type { ImportItem } from '../import-item.ts'
+import { tableOf } from './table-of.ts'
 
 const datePrefix = /^(\d{4}-\d{2}-\d{2})(?:T[^_-]*)?[-_]/
 
@@ -22,16 +23,20 @@ const placed = [
  * Makes an item of a file of a Zola site. It keeps its place and its address.
  *
  * @param source POSIX path below the site: `content/blog/hello.md`.
+ * @param languages Tags that its name may end in: `hello.fr.md`.
  */
 export function zolaItem(
 	source: string,
 	{ data, body }: { readonly data: Readonly<Record<string, unknown>>; readonly body: string },
+	languages: readonly string[] = [],
 ): ImportItem {
+	const tag = languages.find((one) => source.endsWith(`.${one}.md`))
+	const place = tag === undefined ? source : source.replace(/\.[\w-]+\.md$/, '.md')
 	const isList = /(?:^|\/)_index(?:\.[\w-]+)?\.md$/.test(source)
 	const text = (name: string) => (typeof data[name] === 'string' ? data[name] : '')
 	const url = text('path') === '' ? undefined : `/${text('path').replace(/^\/+|\/+$/g, '')}/`
 	const taxonomies = tableOf(data.taxonomies)
-	const date = dateOf(data.date) ?? dateIn(source, url)
+	const date = dateOf(data.date) ?? dateIn(place, url)
 	return {
 		source,
 		path: source,
@@ -41,7 +46,7 @@ export function zolaItem(
 		title: text('title'),
 		slug: text('slug'),
 		url,
-		address: url ?? (isList ? '' : addressOf(source, text('slug'))),
+		address: url ?? (isList ? '' : addressOf(place, text('slug'), tag)),
 		aliases: namesOf(data.aliases).map((alias) => `/${alias.replace(/^\/+/, '')}`),
 		guid: '',
 		date: isList ? undefined : date,
@@ -101,13 +106,13 @@ function nameOf(source: string): string {
 	)
 }
 
-function addressOf(source: string, slug: string): string {
+function addressOf(source: string, slug: string, language: string | undefined): string {
 	const folders = source
 		.replace(/(?:\/index)?\.md$/, '')
 		.split('/')
 		.slice(1, -1)
 	const name = slug || zolaSlug(nameOf(source).replace(datePrefix, ''))
-	return toUrl([...folders.map(zolaSlug), name])
+	return toUrl([...(language === undefined ? [] : [language]), ...folders.map(zolaSlug), name])
 }
 
 /** Zola writes letters and digits of ASCII, and `-` for what stands between them. */
@@ -116,12 +121,6 @@ function zolaSlug(name: string): string {
 	// Other scripts it transliterates, which is not done here.
 	if (/[^\x20-\x7e]/.test(plain)) return slugify(name)
 	return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
-}
-
-function tableOf(value: unknown): Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value)
-		? (value as Record<string, unknown>)
-		: {}
 }
 
 function namesOf(value: unknown): readonly string[] {

@@ -28,6 +28,8 @@ test.each([
 	['.numberLines}', { ...base, lineNumbers: true }],
 	['app/models/user.rb', { ...base, title: 'app/models/user.rb' }],
 	["config/configure.rb (cont'd)", { ...base, title: "config/configure.rb (cont'd)" }],
+	['[config.js]', { ...base, title: 'config.js' }],
+	['{1} [a b]', { ...base, marked: [1], title: 'a b' }],
 	['ignore', base],
 	['should_panic', base],
 	['npm2yarn', base],

@@ -25,6 +25,7 @@ const pair = /(?:^|[\s,{])([\w-]+)=("(?:[^"\\]|\\.)*"|'[^']*'|\[[^\]]*\]|[^\s,}]
  * - `title="x.go"`, `showLineNumbers`, `showLineNumbers{10}`, `{1,3-5}`;
  * - Hugo: `{linenos=true, linenostart=10, hl_lines=[2,"4-5"]}`;
  * - Zola: `linenos,hl_lines=3-4`, `name=x.go`;
+ * - VitePress: `[config.js]`;
  * - Octopress and Jekyll: a file name alone (`app/models/user.rb`) is the title.
  *
  * @see https://gohugo.io/content-management/syntax-highlighting/#options
@@ -43,7 +44,11 @@ export function parseFenceMeta(meta: string): FenceMeta {
 	for (const key of ['hl_lines', 'highlight', 'mark']) addLines(marked, values.get(key) ?? '')
 
 	const title =
-		values.get('title') ?? values.get('name') ?? values.get('filename') ?? bareTitle(rest)
+		values.get('title') ??
+		values.get('name') ??
+		values.get('filename') ??
+		bracketed(rest) ??
+		bareTitle(rest)
 	const lineNumbers = readLineNumbers(values, words)
 	const anchors = values.get('anchorlinenos') === 'true' ? values.get('lineanchors') : undefined
 	return {
@@ -86,6 +91,11 @@ function readLineNumbers(
 
 function firstLine(value: string | undefined): number {
 	return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : 1
+}
+
+/** https://vitepress.dev/guide/markdown#code-groups */
+function bracketed(rest: string): string | undefined {
+	return /(?:^|\s)\[([^\]]+)\]/.exec(rest)?.[1]?.trim()
 }
 
 /** Nothing but words, the first of them a path. `/word/` asks other tools to mark a word. */

@@ -33,6 +33,9 @@ test.each([
 			[1, ['add']],
 		],
 	],
+	['// highlight-next-line\na\nb', 'a\nb', [[0, ['highlight']]]],
+	['a\n  {/* highlight-start */}\nb\n<!-- highlight-end -->\nc', 'a\nb\nc', [[1, ['highlight']]]],
+	['# highlight-end\na # highlight-next-line', 'a # highlight-next-line', []],
 	['a // [!code other]', 'a // [!code other]', []],
 	['"[!code ++]"', '"[!code ++]"', []],
 ])('%j', (code, clean, marks) => {
@@ -42,7 +45,7 @@ test.each([
 test('code without notation is the same', () => {
 	fc.assert(
 		fc.property(fc.string(), (code) => {
-			fc.pre(!code.includes('[!code '))
+			fc.pre(!/\[!code |highlight-/.test(code))
 			expect(readNotation(code).code).toBe(code)
 		}),
 	)

@@ -11,6 +11,10 @@ export interface NotedCode {
 const opening = /(?:\/\/|\{?\/\*|<!--|#|--|;|%)$/
 const note = /^\[!code (?:word:[^\]]{1,200}|([+\w-]+)(?::(\d{1,5}))?)\](?:\s*(?:\*\/\}?|-->))?$/
 
+/** A line of Docusaurus' that is for the lines after it, or between it and its end. */
+const directive =
+	/^\s*(?:\/\/|\{?\/\*|<!--|#|--|;|%)\s*highlight-(next-line|start|end)\s*(?:\*\/\}?|-->)?\s*$/
+
 /** One note speaks of no more lines than this; a larger number is a mistake, not work. */
 const MOST_LINES = 1000
 
@@ -31,25 +35,39 @@ const names: Readonly<Record<string, LineMark>> = {
  * Takes the comments `[!code ++]`, `[!code --]`, `[!code focus]`, `[!code highlight]`, `[!code warning]` and `[!code error]` out of code.
  * One on a line of its own speaks of the next line; `[!code focus:3]` speaks of three. `[!code word:x]` is taken out, too: words are not marked.
  *
+ * So are the lines `highlight-next-line`, and `highlight-start` and `highlight-end`, of Docusaurus.
+ *
  * They are read from the text and not from the tokens, so that they also work where code has no colours, and never reach a feed.
  *
  * @see https://shiki.style/packages/transformers#transformernotationdiff
+ * @see https://docusaurus.io/docs/markdown-features/code-blocks#highlighting-with-comments
  */
 export function readNotation(code: string): NotedCode {
-	if (!code.includes('[!code ')) return { code, marks: new Map() }
+	if (!/\[!code |highlight-(?:next|start)/.test(code)) return { code, marks: new Map() }
 	const lines: string[] = []
 	const marks = new Map<number, Set<LineMark>>()
 	const written = code.split('\n')
+	const mark = (name: LineMark, start: number, end: number) => {
+		for (let index = start; index < end; index++) {
+			const known = marks.get(index)
+			if (known) known.add(name)
+			else marks.set(index, new Set([name]))
+		}
+	}
+	let start: number | undefined
 	for (const line of written) {
+		const said = directive.exec(line)?.[1]
+		if (said !== undefined) {
+			if (said === 'next-line') mark('highlight', lines.length, lines.length + 1)
+			else if (said === 'start') start = lines.length
+			else if (start !== undefined) mark('highlight', start, lines.length)
+			continue
+		}
 		const { notes, rest } = findNotes(line)
 		const first = lines.length
-		for (const { mark, count } of notes) {
+		for (const { mark: name, count } of notes) {
 			const end = Math.min(first + Math.min(count, MOST_LINES), written.length)
-			for (let index = first; mark && index < end; index++) {
-				const known = marks.get(index)
-				if (known) known.add(mark)
-				else marks.set(index, new Set([mark]))
-			}
+			if (name) mark(name, first, end)
 		}
 		if (notes.length === 0 || rest !== '') lines.push(rest)
 	}

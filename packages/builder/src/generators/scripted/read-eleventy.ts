@@ -1,12 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import type { SiteConfig } from '../../config/site-config.ts'
-import { type Setting, settingOf } from './setting-of.ts'
+import { configValues } from '../config-values.ts'
+import { readScript, type Script } from './read-script.ts'
 
 /** What an Eleventy site says besides its folders. */
 export interface EleventySite {
 	/** Of `_data/metadata.js` or `site.json`, as far as it is written out. */
-	readonly data: Setting
+	readonly data: Readonly<Record<string, unknown>>
 	/** The folder that it is made of, if posts are in one below that: then pages are beside them. */
 	readonly input?: Pick<SiteConfig, 'content' | 'mainSections'>
 }
@@ -14,13 +15,14 @@ export interface EleventySite {
 /**
  * Reads it.
  *
- * @param setting Of its config.
+ * @param script Its config.
  * @see https://www.11ty.dev/docs/config/
  */
-export async function readEleventy(root: string, setting: Setting): Promise<EleventySite> {
-	const input = inside('', setting('input', 'dir') ?? '')
-	const folders = [inside(input, setting('data', 'dir') ?? '_data'), '_data']
-	const data = settingOf(await firstText(root, folders))
+export async function readEleventy(root: string, script: Script): Promise<EleventySite> {
+	const { string } = configValues(script.values)
+	const input = inside('', string('dir', 'input') ?? '')
+	const folders = [inside(input, string('dir', 'data') ?? '_data'), '_data']
+	const { values: data } = readScript(await firstText(root, folders), { env: process.env })
 	const names = input === '' ? [] : await readdir(join(root, input)).catch(() => [])
 	const section = ['blog', 'posts'].find((name) => names.includes(name))
 	return { data, ...(section && { input: { content: input, mainSections: [section] } }) }

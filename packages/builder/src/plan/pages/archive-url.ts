@@ -18,6 +18,9 @@ export function archiveUrl(
 	home: string,
 ): string {
 	const { urls } = config.blog
-	const path = urls?.like === 'docusaurus' ? [...listBase(urls), 'archive'].join('/') : 'archives'
+	const path =
+		urls?.like === 'docusaurus'
+			? [...listBase(urls), urls.archive ?? 'archive'].join('/')
+			: 'archives'
 	return blog.pages.find(isArchive)?.url ?? `${home}${path}/`
 }

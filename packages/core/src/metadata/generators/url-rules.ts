@@ -23,6 +23,10 @@ export type UrlRules =
 			readonly like: PathGenerator
 			/** Segments before the path of a file; the list of all posts is there. Default none. */
 			readonly base?: string
+			/** Segments of Docusaurus' archive, below the base. Default `archive`. */
+			readonly archive?: string
+			/** Whether Docusaurus' addresses, and so what feeds call posts, end with a slash. Default: where a `slug` does. */
+			readonly trailingSlash?: boolean
 	  }
 
 /** Generators whose addresses are the paths of files. */

@@ -14,6 +14,17 @@ it.each([
 		':::note\n```md\n:::tip\n:::\n```\n:::\n',
 		'\n> [!NOTE]\n> \n> ```md\n> :::tip\n> :::\n> ```\n\n',
 	],
+	[
+		'::: details Click *me* {open}\nA\n:::\nB',
+		'\n<details open><summary>Click <em>me</em></summary>\n\nA\n\n</details>\n\nB',
+	],
+	['::: details\nA\n:::', '\n<details><summary>Details</summary>\n\nA\n\n</details>\n\n'],
+	[
+		':::: info\n::: details\nA\n:::\n::::',
+		'\n> [!NOTE]\n> \n> \n> <details><summary>Details</summary>\n> \n> A\n> \n> </details>\n> \n\n',
+	],
+	['::: code-group\n```js [a.js]\nx\n```\n:::\nB', '\n```js [a.js]\nx\n```\n\nB'],
+	['::: v-pre\n{{ x }}\n:::', '\n{{ x }}\n\n'],
 	[':::note\r\nA\r\n:::\r\n', '\n> [!NOTE]\n> \n> A\r\n\n'],
 ])('makes an alert of %j', (text, expected) => {
 	expect(run(text)).toBe(expected)

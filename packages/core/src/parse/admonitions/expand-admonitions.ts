@@ -1,20 +1,25 @@
 import type { Expanded } from '../expanded.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
+import { inlineHtml } from '../shortcodes/inline-html.ts'
 
 /** What GitHub calls the kinds of Docusaurus and VitePress: https://docs.github.com/get-started/writing-on-github#alerts */
 const alerts: Readonly<Record<string, string>> = {
-	...{ note: 'NOTE', info: 'NOTE', secondary: 'NOTE', details: 'NOTE' },
+	...{ note: 'NOTE', info: 'NOTE', secondary: 'NOTE' },
 	...{ tip: 'TIP', success: 'TIP', important: 'IMPORTANT' },
 	...{ warning: 'WARNING', caution: 'CAUTION', danger: 'CAUTION' },
 }
 
 const opening =
-	/^( {0,3})(:{3,})[ \t]*([a-z]+)(?:[ \t]+([^\r\n{[]+)|\[([^\]\r\n]*)\])?[ \t]*(?:\{[^}\r\n]*\})?[ \t]*$/
+	/^( {0,3})(:{3,})[ \t]*([a-z-]+)(?:[ \t]+([^\r\n{[]+)|\[([^\]\r\n]*)\])?[ \t]*(?:\{([^}\r\n]*)\})?[ \t]*$/
+/** Containers of VitePress that say nothing of how their content is read. */
+const transparent = new Set(['raw', 'v-pre', 'code-group'])
+
 const closing = /^ {0,3}(:{3,})[ \t]*$/
 const fence = /^ {0,3}(`{3,}|~{3,})/
 
 /**
- * Makes alerts of admonitions: `:::note Title` and `:::` become a quote that begins with `[!NOTE]`.
+ * Makes alerts of admonitions: `:::note Title` and `:::` become a quote that begins with `[!NOTE]`, `:::details Title` what can be unfolded. Of `raw`, `v-pre` and `code-group`
+ * the content stays.
  *
  * @param from Where the body begins.
  * @returns `undefined` if the text has none.
@@ -31,15 +36,15 @@ export function expandAdmonitions(source: string, from: number): Expanded | unde
 		pieces.push({ text, start, end, isCopy: false })
 	copy(0, from)
 
-	/** Colons of those that are open. */
-	const open: number[] = []
+	/** Of those that are open: what stands before their lines, and what ends them. */
+	const open: { readonly mark: string; readonly end: string }[] = []
 	let code: string | undefined
 	let hasSome = false
 	for (let start = from; start < source.length; ) {
 		const newline = source.indexOf('\n', start)
 		const next = newline < 0 ? source.length : newline + 1
 		const line = source.slice(start, next).replace(/\r?\n$/, '')
-		const marks = '> '.repeat(open.length)
+		const marks = open.map(({ mark }) => mark).join('')
 		const [, ticks = ''] = fence.exec(line) ?? []
 		if (code !== undefined) {
 			if (ticks.startsWith(code) && line.trim() === ticks) code = undefined
@@ -51,11 +56,25 @@ export function expandAdmonitions(source: string, from: number): Expanded | unde
 			const title = (found[4] ?? found[5] ?? '').trim()
 			const head = `${marks}\n${marks}> [!${alert}] ${title}`
 			make(`${head.trimEnd()}\n${marks}> \n`, start, next)
-			open.push((found[2] ?? '').length)
+			open.push({ mark: '> ', end: '' })
+			hasSome = true
+		} else if (found?.[3] === 'details') {
+			const summary = inlineHtml((found[4] ?? found[5] ?? '').trim() || 'Details')
+			const isOpen = /(?:^|\s)open(?:\s|$)/.test(found[6] ?? '')
+			make(
+				`${marks}\n${marks}<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n${marks}\n`,
+				...([start, next] as const),
+			)
+			open.push({ mark: '', end: '</details>' })
+			hasSome = true
+		} else if (transparent.has(found?.[3] ?? '')) {
+			make(`${marks}\n`, start, next)
+			open.push({ mark: '', end: '' })
 			hasSome = true
 		} else if (closed !== undefined && open.length > 0) {
-			open.pop()
-			make(`${'> '.repeat(open.length)}\n`, start, next)
+			const { end = '' } = open.pop() ?? {}
+			const above = open.map(({ mark }) => mark).join('')
+			make(end === '' ? `${above}\n` : `${above}\n${above}${end}\n${above}\n`, start, next)
 		} else {
 			if (marks !== '') make(marks, start, start)
 			copy(start, next)

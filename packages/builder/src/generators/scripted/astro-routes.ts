@@ -1,0 +1,32 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, posix } from 'node:path'
+
+/** A page that is made for each post: `[...slug].astro`, `[id]/index.astro`. */
+const route = /(?:^|\/)\[(?:\.\.\.)?(?:slug|id)\](?:\/index)?\.astro$/
+
+/**
+ * Finds the segments before those of posts: the folder of the page that shows each post of their collection.
+ *
+ * @param source Folder of the site's source, with `pages` in it.
+ * @param collection Folder of the posts, by its last name.
+ * @returns `undefined` if there is not exactly one.
+ * @see https://docs.astro.build/en/guides/content-collections/#generating-routes-from-content
+ */
+export async function astroBase(
+	root: string,
+	source: string,
+	collection: string,
+): Promise<string | undefined> {
+	const pages = posix.join(source, 'pages')
+	const files = await readdir(join(root, pages), { recursive: true }).catch(() => [])
+	const name = collection.replace(/\W/g, '\\$&')
+	const shows = new RegExp(`\\bgetCollection\\(\\s*['"\`]${name}['"\`]`)
+	const bases = new Set<string>()
+	for (const file of files.map((one) => one.replaceAll('\\', '/')).sort()) {
+		if (!route.test(file)) continue
+		const text = await readFile(join(root, pages, file), 'utf8').catch(() => '')
+		if (shows.test(text)) bases.add(file.replace(route, ''))
+	}
+	const [base] = bases
+	return bases.size === 1 ? base : undefined
+}

@@ -1,0 +1,196 @@
+import type { PermalinkRule } from '@blog/core'
+import { isObject } from '../../config/check-fields.ts'
+import type { FeedFiles, SiteConfig } from '../../config/site-config.ts'
+import { configValues, positive, written } from '../config-values.ts'
+import type { Script } from './read-script.ts'
+import { address, type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
+import { type Told, toldSettings } from './told-settings.ts'
+import { valueIn } from './value-in.ts'
+
+/**
+ * What a Docusaurus site says of itself and its blog.
+ *
+ * @see https://docusaurus.io/docs/api/docusaurus-config
+ * @see https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog
+ */
+export const docusaurus: LayoutOf = (script) => {
+	const site = configValues(script.values)
+	const { path, others } = blogIn(script)
+	const blog = configValues(valueIn(script.values, path))
+	const folder = trimmed(blog.string('path') ?? 'blog')
+	const base = trimmed(blog.string('routeBasePath') ?? 'blog')
+	const archive = blog.string('archiveBasePath')
+	const limit = configValues(blog.object('feedOptions')).number('limit')
+	return {
+		content: [folder, `website/${folder}`],
+		static: [...(site.strings('staticDirectories') ?? ['static']), 'website/static'],
+		authors: blog.string('authorsMapPath') ?? '',
+		tags: blog.string('tags') ?? 'tags.yml',
+		read: () => ({
+			...titled(site.string('title'), site.string('tagline')),
+			...address(site.string('url'), site.string('baseUrl')),
+			...language(site.string('i18n', 'defaultLocale')),
+			...(written({
+				pageSize: pageSizeOf(blog),
+				showReadingTime: blog.boolean('showReadingTime'),
+				permalinks: listRules(base, blog.string('tagsBasePath'), blog.string('authorsBasePath')),
+			}) as SiteConfig),
+			urls: {
+				...{ like: 'docusaurus', base },
+				...(written({
+					archive: archive === undefined ? undefined : trimmed(archive),
+					trailingSlash: site.boolean('trailingSlash'),
+				}) as { archive?: string; trailingSlash?: boolean }),
+			},
+			feed: {
+				files: feedsIn(base, blog.strings('feedOptions', 'type')),
+				...(limit !== undefined && { limit }),
+			},
+			exclude: blog.strings('exclude') ?? partials,
+			admonitions: true,
+			mdx: (site.string('markdown', 'format') ?? 'mdx') === 'mdx',
+		}),
+		unread: toldSettings(script, 'docusaurus', readSettings(path), [
+			...otherSettings(path),
+			...others.map((one) => ({
+				...{ path: one, setting: 'plugins', why: 'the posts of another blog are not there' },
+				hint: 'Build it by itself: with a blog.config.json that says `content` and `urls`.',
+			})),
+		]),
+	}
+}
+
+/** https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#exclude */
+const partials = ['**/_*.{md,mdx}', '**/_*/**']
+
+/** Where the options of its blog are: in a preset, else of the plug-in. Of several blogs the first. */
+function blogIn({ values }: Script) {
+	const entries = (key: string) => {
+		const list = values[key]
+		return Array.isArray(list) ? list.map((entry, index) => [String(index), entry] as const) : []
+	}
+	const ofPresets = entries('presets').flatMap(([index, entry]) =>
+		Array.isArray(entry) && isObject(entry[1]) && isObject(entry[1].blog)
+			? [['presets', index, '1', 'blog']]
+			: [],
+	)
+	const ofPlugins = entries('plugins').flatMap(([index, entry]) =>
+		Array.isArray(entry) && isObject(entry[1]) && isBlogPlugin(entry[0])
+			? [['plugins', index, '1']]
+			: [],
+	)
+	const [path = ['blog'], ...others] = [...ofPresets, ...ofPlugins]
+	return { path, others }
+}
+
+function isBlogPlugin(name: unknown): boolean {
+	return /^(?:@docusaurus\/plugin-)?content-blog$/.test(String(name))
+}
+
+function pageSizeOf({ number, string }: ReturnType<typeof configValues>): number | undefined {
+	if (string('postsPerPage') === 'ALL') return Number.MAX_SAFE_INTEGER
+	return positive(number('postsPerPage'))
+}
+
+/** Addresses of lists that have other names than usual. */
+function listRules(
+	base: string,
+	tags: string | undefined,
+	authors: string | undefined,
+): readonly PermalinkRule[] | undefined {
+	const rules = Object.entries({ tags, authors }).flatMap(([taxonomy, segment]) => {
+		if (segment === undefined || trimmed(segment) === taxonomy) return []
+		const pattern = `/${[base, trimmed(segment)].filter(Boolean).join('/')}/`
+		return [
+			{ target: { kind: 'taxonomy', path: `/${taxonomy}` }, pattern },
+			{ target: { kind: 'term', path: `/${taxonomy}/*` }, pattern: `${pattern}:slug/` },
+		]
+	})
+	return rules.length > 0 ? rules : undefined
+}
+
+/** https://docusaurus.io/docs/blog#feed */
+function feedsIn(base: string, types: readonly string[] = ['all']): FeedFiles {
+	const has = (type: string) => types.includes(type) || types.includes('all')
+	const path = (file: string) => (base === '' ? file : `${base}/${file}`)
+	return {
+		...(has('rss') && { rss: path('rss.xml') }),
+		...(has('atom') && { atom: path('atom.xml') }),
+		...(has('json') && { json: path('feed.json') }),
+	}
+}
+
+function readSettings(blog: readonly string[]): readonly Told[] {
+	const urls = '"urls": { "like": "docusaurus", "base": "blog" }'
+	const ofBlog = (key: string) => ({ path: [...blog, key], setting: `blog.${key}` })
+	return [
+		{ path: ['title'], why: 'the site is called after its folder', instead: '"title": "…"' },
+		{ path: ['tagline'], why: 'the site has no description', instead: '"description": "…"' },
+		{
+			...{ path: ['url'], why: 'feeds and the sitemap do not have the address of the site' },
+			instead: '"url": "https://example.com/"',
+		},
+		{
+			...{ path: ['baseUrl'], why: 'addresses begin at the root of the host' },
+			instead: '"url": "https://example.com/base/"',
+		},
+		{ ...ofBlog('path'), why: 'posts are looked for in `blog`', instead: '"content": "blog"' },
+		{ ...ofBlog('routeBasePath'), instead: urls },
+		{ ...ofBlog('tagsBasePath'), why: 'pages of tags are below `tags`' },
+		{ ...ofBlog('archiveBasePath'), why: 'the archive is at `archive`' },
+		{
+			...ofBlog('exclude'),
+			why: 'files that it leaves out may be there',
+			instead: '"exclude": ["…"]',
+		},
+		{
+			...ofBlog('postsPerPage'),
+			why: 'pages of lists may begin with other posts',
+			instead: '"pageSize": 10',
+		},
+		{
+			...ofBlog('authorsMapPath'),
+			why: 'authors are called by their keys',
+			instead: '"authorNames": { "key": "Name" }',
+		},
+		{
+			path: blog,
+			setting: 'blog',
+			instead: `"content": "blog", ${urls}`,
+		},
+		{ path: ['presets'], instead: `"content": "blog", ${urls}` },
+	]
+}
+
+function otherSettings(blog: readonly string[]): readonly Told[] {
+	const ofBlog = (key: string) => ({ path: [...blog, key], setting: `blog.${key}` })
+	return [
+		{
+			...{ path: ['trailingSlash'], isFine: (value: unknown) => value !== false },
+			why: 'addresses end with a slash: hosts lead there from those without one, and feeds call posts as before',
+			hint: 'Nothing is to be done, unless your host answers `/a.html` alone.',
+		},
+		{
+			...{
+				path: ['i18n', 'locales'],
+				isFine: (value: unknown) => Array.isArray(value) && value.length < 2,
+			},
+			why: 'posts of `i18n` are not there',
+			hint: 'Copy them beside the others as `name.fr.md`, and write `"languages": ["fr"]` in a blog.config.json.',
+		},
+		{
+			...ofBlog('include'),
+			why: 'files that it leaves out may be there',
+			hint: 'Write `exclude` in a blog.config.json.',
+		},
+		{
+			...{ ...ofBlog('sortPosts'), isFine: (value: unknown) => value === 'descending' },
+			why: 'lists begin with the newest post',
+		},
+		{ ...ofBlog('pageBasePath'), why: 'pages of lists are at `page/2`' },
+		{
+			...{ ...ofBlog('truncateMarker'), why: 'summaries end at `<!-- truncate -->` alone' },
+			hint: 'Write that mark, or `<!-- more -->`.',
+		},
+	]
+}

@@ -1,0 +1,56 @@
+import type { SiteConfig } from '../../config/site-config.ts'
+import { configValues, written } from '../config-values.ts'
+import { readEleventy } from './read-eleventy.ts'
+import type { Script } from './read-script.ts'
+import { address, type LayoutOf, language, titled } from './scripted-layout.ts'
+import { toldSettings } from './told-settings.ts'
+
+/**
+ * What an Eleventy site says of itself. Its title and address stand in its data.
+ *
+ * @see https://www.11ty.dev/docs/config/
+ */
+export const eleventy: LayoutOf = (script) => ({
+	content: [
+		...['src/content/blog', 'content/blog', 'src/content/posts', 'content/posts'],
+		...['src/posts', 'src/blog', 'posts', 'blog'],
+	],
+	static: ['public', 'src/static', 'static'],
+	read: (content) => ({
+		feed: { files: { atom: 'feed/feed.xml' } },
+		urls: { like: 'eleventy', base: content.replace(/^src\//, '').replace(/^content\//, '') },
+	}),
+	unread: toldSettings(
+		script,
+		'eleventy',
+		[
+			{
+				...{ path: ['dir', 'input'], why: 'posts are looked for in usual places' },
+				instead: '"content": "src", "urls": { "like": "eleventy" }',
+			},
+		],
+		[],
+	),
+})
+
+/** Programs that make pages, and what they are told. */
+const templates = [
+	'**/*.{njk,liquid,hbs,mustache,ejs,haml,pug,webc}',
+	'**/*.{11ty,11tydata}.{js,cjs,mjs,ts,json}',
+]
+
+/** Of its folder of all that is made into pages, if it has one, the whole: posts are in one below. */
+export async function ofEleventy(root: string, script: Script): Promise<SiteConfig> {
+	const { data, input } = await readEleventy(root, script)
+	const { string } = configValues(data)
+	return written({
+		...titled(string('title'), string('description')),
+		...address(string('url')),
+		...language(string('language') ?? string('lang')),
+		author: string('author', 'name') ?? string('author'),
+		exclude: input ? [...templates, '**/_*'] : templates,
+		// https://www.11ty.dev/docs/config/#default-template-engine-for-markdown-files
+		liquid: script.values.markdownTemplateEngine === false ? undefined : { like: 'eleventy' },
+		...(input && { ...input, urls: { like: 'eleventy' }, without: [] }),
+	}) as SiteConfig
+}

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, join, posix } from 'node:path'
+import { readScript, type Script } from './read-script.ts'
+
+const endings = ['', '.ts', '.js', '.mjs', '.mts', '.json', '/index.ts', '/index.js']
+
+/**
+ * Reads the files of a site that its config takes constants from, as `import { SITE } from './src/config'`.
+ *
+ * @param file The config, below the site's folder.
+ */
+export async function readModules(
+	root: string,
+	file: string,
+	source: string,
+): Promise<ReadonlyMap<string, Script>> {
+	const modules = new Map<string, Script>()
+	for (const from of readScript(source).imports) {
+		const path = posix.join(dirname(file), from)
+		if (path.startsWith('..')) continue
+		const text = await firstText(root, path)
+		if (text !== undefined) modules.set(from, readScript(text, { env: process.env }))
+	}
+	return modules
+}
+
+async function firstText(root: string, path: string): Promise<string | undefined> {
+	// TypeScript lets one write `./config.js` for `config.ts`.
+	const paths = [...endings.map((ending) => `${path}${ending}`), path.replace(/\.js$/, '.ts')]
+	for (const one of paths) {
+		const text = await readFile(join(root, one), 'utf8').catch(() => undefined)
+		if (text !== undefined) return text
+	}
+	return undefined
+}

@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest'
+import { readScript } from './read-script.ts'
+
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: this is code of configs.
+const read = (source: string, env = {}) => readScript(source, { env })
+
+it('reads what is written out, at its depth', () => {
+	const { values } = read(`
+// title: 'Commented out',
+import x from 'https://example.com/x' /* url: 'no' */
+export default {
+	headTags: [{ attributes: { title: 'Chief', href: 'https://no.example' } }],
+	title: 'It\\'s "ours"', "tagline": "A // B",
+	url: \`https://example.com\`,
+	re: /['"{]/, cleanUrls: true, count: 1_000, none: null, 'a-b': "\\u00e9",
+	presets: [['classic', /** @type {Options} */ ({ docs: false, blog: { routeBasePath: '/news' } })]],
+}
+`)
+	expect(values).toEqual({
+		headTags: [{ attributes: { title: 'Chief', href: 'https://no.example' } }],
+		title: 'It\'s "ours"',
+		tagline: 'A // B',
+		url: 'https://example.com',
+		re: undefined,
+		cleanUrls: true,
+		count: 1000,
+		none: null,
+		'a-b': 'é',
+		presets: [['classic', { docs: false, blog: { routeBasePath: '/news' } }]],
+	})
+})
+
+it.each([
+	['module.exports = { title: "A" }'],
+	['export default defineConfig({ title: "A" })'],
+	['import { defineConfig } from "x"\nexport default withMermaid(defineConfig({ title: "A" }))'],
+	['const config: Config = { title: "A" }\nexport default config'],
+	['const config = { title: "A" } satisfies Config;\nmodule.exports = config;'],
+	['const config = defineConfig({ title: "A" })\n\nexport default config'],
+	['module.exports = async function create() { const t = "A"; return { title: t } }'],
+	['export default async () => ({ title: "A" })'],
+	[
+		'export default defineConfig(({ mode }) => { if (mode) { return {} }\n return { title: "A" } })',
+	],
+	['function create() { return { title: "A" } }\nexport default create()'],
+	['const base = { title: "B", url: "u" }\nexport default { ...base, title: "A", url: undefined }'],
+	['const title = "A"\nexport default { title, url: undefined }'],
+	['const site = { name: { short: "A" } }\nexport default { title: site.name.short }'],
+	['const a = "A"\nexport default { title: `${a}` }'],
+	['{ "title": "A" }'],
+])('finds the object that %j exports', (source) => {
+	expect(read(source).values.title).toBe('A')
+})
+
+it.each([
+	['`https://${host}/` + "a"', 'https://a.dev/a'],
+	['process.env.SITE ?? "https://b.dev"', 'https://b.dev'],
+	['process.env.HOST || "x"', 'from outside'],
+	["'a' as const", 'a'],
+])('puts %j together', (written, expected) => {
+	const source = `const host = 'a.dev'\nexport default { url: ${written}, next: 1 }`
+	expect(read(source, { HOST: 'from outside' }).values).toEqual({ url: expected, next: 1 })
+})
+
+it.each([
+	'getUrl()',
+	'isProd ? "a" : "b"',
+	'later',
+	'itself',
+	'() => "a"',
+	'import.meta.env.SITE',
+	'"a".repeat(2)',
+])('knows that %j would have to be run, and where it is', (written) => {
+	const source = `let later = 'a'\nlater = 'b'\nconst itself = itself\nexport default {\n\turl: ${written}, next: 1\n}`
+	const script = read(source)
+	expect(script.values).toEqual({ url: undefined, next: 1 })
+	expect(script.isComputed('url')).toBe(true)
+	expect(script.placeOf(['url'])).toEqual({ line: 5, column: 2 })
+})
+
+it('follows what it imports', () => {
+	const config = readScript(
+		'export const SITE = { website: "https://a.dev" } as const\nexport default { x: 1 }',
+	)
+	const modules = new Map([['./src/config', config]])
+	const source =
+		'import { SITE as site, type Y } from "./src/config"\nimport z from "./src/config"\nexport default { site: site.website, z: z.x }'
+	expect(readScript(source, { modules }).values).toEqual({ site: 'https://a.dev', z: 1 })
+	expect(readScript(source).imports).toEqual(['./src/config'])
+})
+
+it.each([
+	'',
+	'export default',
+	'export default {',
+	'export default { a: [',
+	'`${',
+	'export default x(',
+	'a = ',
+])('ends with %j', (source) => {
+	expect(() => read(source)).not.toThrow()
+})
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: this is code of configs.

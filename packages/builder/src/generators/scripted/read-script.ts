@@ -1,0 +1,234 @@
+import type { Place } from '@blog/core'
+import { type Token, tokensOf } from './script-tokens.ts'
+import { closing, computed, isSign, memberOf, type ScriptValue, valueAt } from './script-value.ts'
+
+/** What a config that is a program says, as far as it is written out. */
+export interface Script {
+	/** Without what would have to be computed; empty if it is no object. */
+	readonly values: Readonly<Record<string, unknown>>
+	/** Whether it is an object that is written out. */
+	readonly isRead: boolean
+	/** Whether a setting is there, and only running the program would tell what it is. */
+	isComputed(...path: readonly string[]): boolean
+	/** Where a setting stands. */
+	placeOf(path: readonly string[]): Place | undefined
+	/** A constant that it exports. */
+	exported(name: string): ScriptValue | undefined
+	/** Modules that it takes names from: `./src/config`. */
+	readonly imports: readonly string[]
+}
+
+/** What a program is read with. */
+export interface ScriptOptions {
+	readonly env?: Readonly<Record<string, string | undefined>>
+	/** What it imports, by how it says it. */
+	readonly modules?: ReadonlyMap<string, Script>
+	/** What is read if there is an export of that name. Default: its default export. */
+	readonly name?: string
+}
+
+/**
+ * Reads what a program exports without running it: `export default { title: 'Notes' }`, also in `defineConfig(…)`, in a constant, or returned by a function. Names of constants
+ * are followed, here and in `modules`; `process.env.NAME` is asked.
+ */
+export function readScript(source: string, options: ScriptOptions = {}): Script {
+	const { env = {}, modules, name } = options
+	const tokens = tokensOf(source)
+	const imports = importsIn(tokens)
+	const starts = declarationsIn(tokens)
+	const open = new Set<string>()
+
+	const named = (word: string): ScriptValue | undefined => {
+		const start = starts.get(word)
+		if (start === undefined) {
+			const { from = '', exported = '' } = imports.get(word) ?? {}
+			return modules?.get(from)?.exported(exported)
+		}
+		// A constant that is made of itself is none.
+		if (open.has(word)) return undefined
+		open.add(word)
+		const { found } = valueAt(tokens, start, scope)
+		open.delete(word)
+		return found
+	}
+	const scope = { named, env }
+
+	/** The object that an export comes to: through functions, their calls and constants. */
+	const objectAt = (start: number, depth = 0): ScriptValue | undefined => {
+		const token = tokens[start]
+		if (token === undefined || depth > 20) return undefined
+		const deeper = (index: number) => objectAt(index, depth + 1)
+		if (token.kind === 'word' && /^(?:async|await)$/.test(token.text)) return deeper(start + 1)
+		if (token.text === 'function' || isSign(token, '(')) {
+			const list = token.text === 'function' ? nextSign(tokens, start, '(') : start
+			const close = closing(tokens, list)
+			const arrow = isSign(tokens[close + 1], '=>')
+			if (arrow && !isSign(tokens[close + 2], '{')) return deeper(close + 2)
+			if (arrow || token.text === 'function') {
+				const body = nextSign(tokens, close, '{')
+				const last = lastReturn(tokens, body)
+				return last === undefined ? undefined : deeper(last)
+			}
+			return deeper(start + 1)
+		}
+		if (token.kind === 'word') {
+			if (isSign(tokens[start + 1], '=>')) return deeper(start + 2)
+			const isAlone = !isSign(tokens[start + 1], '.')
+			const at = isAlone ? starts.get(token.text) : undefined
+			if (at !== undefined) return deeper(at)
+			const call = callAt(tokens, start)
+			for (const index of call === undefined ? [] : argumentsIn(tokens, call)) {
+				const found = deeper(index)
+				if (found) return found
+			}
+			if (call !== undefined) return undefined
+		}
+		const { found } = valueAt(tokens, start, scope)
+		return found.value instanceof Map ? found : undefined
+	}
+
+	const own = name === undefined ? undefined : starts.get(name)
+	const start = own ?? exportIn(tokens)
+	const root = start === undefined ? undefined : objectAt(start)
+	const at = (path: readonly string[]) =>
+		path.reduce<ScriptValue | undefined>((inner, key) => inner && memberOf(inner, key), root)
+	return {
+		values: (root && (plain(root) as Record<string, unknown>)) ?? {},
+		isRead: root !== undefined,
+		isComputed: (...path) => at(path)?.value === computed,
+		placeOf(path) {
+			const found = at(path)
+			return found && placeIn(source, found.at)
+		},
+		exported: (word) => (word === 'default' ? root : named(word)),
+		imports: [...new Set([...imports.values()].map(({ from }) => from))],
+	}
+}
+
+function plain({ value }: ScriptValue): unknown {
+	if (value === computed) return undefined
+	if (value instanceof Map)
+		return Object.fromEntries([...value].map(([key, inner]) => [key, plain(inner)]))
+	return Array.isArray(value) ? value.map(plain) : value
+}
+
+function placeIn(source: string, at: number): Place {
+	const before = source.slice(0, at)
+	return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') }
+}
+
+/** Where the value of the default export begins; a file of JSON is one. */
+function exportIn(tokens: readonly Token[]): number | undefined {
+	if (isSign(tokens[0], '{') && closing(tokens, 0) === tokens.length - 1) return 0
+	let found: number | undefined
+	for (let index = 0; index < tokens.length; index++) {
+		const [a, b, c, d] = tokens.slice(index, index + 4)
+		if (a?.text === 'export' && b?.text === 'default') found = index + 2
+		if (a?.text === 'module' && c?.text === 'exports' && isSign(d, '=')) found = index + 4
+		if (isSign(a, '{') || isSign(a, '(') || isSign(a, '[')) index = closing(tokens, index)
+		else if (b === undefined) break
+	}
+	return found
+}
+
+/** Where values of constants begin, and functions. One that changes is no constant. */
+function declarationsIn(tokens: readonly Token[]): ReadonlyMap<string, number> {
+	const found = new Map<string, number>()
+	const changed = new Set<string>()
+	for (const [index, token] of tokens.entries()) {
+		const next = tokens[index + 1]
+		if (token.kind !== 'word' || next === undefined) continue
+		if (/^(?:const|let|var)$/.test(token.text) && next.kind === 'word') {
+			const start = initialiser(tokens, index + 2)
+			if (start === undefined) continue
+			if (found.has(next.text)) changed.add(next.text)
+			found.set(next.text, start)
+		} else if (token.text === 'function' && next.kind === 'word') found.set(next.text, index)
+		else if (isSign(next, '=')) {
+			const before = tokens[index - 1]
+			const isOwn = before === undefined || !/^(?:\.|const|let|var|type)$/.test(before.text)
+			if (isOwn && !isType(tokens, index)) changed.add(token.text)
+		}
+	}
+	for (const name of changed) found.delete(name)
+	return found
+}
+
+/** Whether a word before `=` ends the type of a constant: `const config: Config = …`. */
+function isType(tokens: readonly Token[], index: number): boolean {
+	for (let at = index - 1; at >= 0; at--) {
+		const { kind, text } = tokens[at] as Token
+		if (kind === 'sign' && /^[;{}()=,]$/.test(text)) return false
+		if (/^(?:const|let|var)$/.test(text)) return true
+	}
+	return false
+}
+
+function initialiser(tokens: readonly Token[], start: number): number | undefined {
+	for (let index = start; index < tokens.length; index++) {
+		const token = tokens[index] as Token
+		if (isSign(token, '=')) return index + 1
+		if (isSign(token, ';') || (index === start && !isSign(token, ':'))) return undefined
+		if (/^[([{]$/.test(token.text) && token.kind === 'sign') index = closing(tokens, index)
+	}
+	return undefined
+}
+
+/** Names that come from other modules. */
+function importsIn(tokens: readonly Token[]) {
+	const found = new Map<string, { readonly from: string; readonly exported: string }>()
+	for (const [index, token] of tokens.entries()) {
+		if (token.text !== 'import' || token.kind !== 'word') continue
+		const end = tokens.findIndex(
+			({ kind, text }, at) => at > index && kind === 'word' && text === 'from',
+		)
+		const from = tokens[end + 1]
+		if (end < 0 || from?.kind !== 'text' || !from.text.startsWith('.')) continue
+		const names = tokens.slice(index + 1, end)
+		for (const [at, one] of names.entries()) {
+			if (one.kind !== 'word' || /^(?:as|type)$/.test(one.text)) continue
+			if (names[at + 1]?.text === 'as') continue
+			const isDefault = at === 0
+			const isRenamed = names[at - 1]?.text === 'as'
+			const exported = isDefault ? 'default' : isRenamed ? names[at - 2]?.text : one.text
+			found.set(one.text, { from: from.text, exported: exported ?? '' })
+		}
+	}
+	return found
+}
+
+function nextSign(tokens: readonly Token[], start: number, text: string): number {
+	const found = tokens.findIndex((token, index) => index > start && isSign(token, text))
+	return found < 0 ? tokens.length : found
+}
+
+/** Index of what the body of a function returns in the end. */
+function lastReturn(tokens: readonly Token[], body: number): number | undefined {
+	let found: number | undefined
+	const close = closing(tokens, body)
+	for (let index = body + 1; index < close; index++) {
+		const token = tokens[index] as Token
+		if (/^[([{]$/.test(token.text) && token.kind === 'sign') index = closing(tokens, index)
+		else if (token.kind === 'word' && token.text === 'return') found = index + 1
+	}
+	return found
+}
+
+/** Index of the bracket of a call: `defineConfig(`, `a.b(`. */
+function callAt(tokens: readonly Token[], start: number): number | undefined {
+	let index = start + 1
+	while (isSign(tokens[index], '.') && tokens[index + 1]?.kind === 'word') index += 2
+	return isSign(tokens[index], '(') ? index : undefined
+}
+
+function argumentsIn(tokens: readonly Token[], open: number): readonly number[] {
+	const close = closing(tokens, open)
+	const found: number[] = []
+	for (let index = open + 1, isFirst = true; index < close; index++) {
+		const token = tokens[index] as Token
+		if (isFirst) found.push(index)
+		isFirst = isSign(token, ',')
+		if (/^[([{]$/.test(token.text) && token.kind === 'sign') index = closing(tokens, index)
+	}
+	return found
+}

@@ -1,0 +1,47 @@
+import { parseUrl } from '@blog/core'
+import type { SiteConfig } from '../../config/site-config.ts'
+import { written } from '../config-values.ts'
+import type { GeneratorSite } from '../generator-site.ts'
+import type { Script } from './read-script.ts'
+
+/** What is known of a generator whose config is a program. Paths are below the folder of the config. */
+export interface ScriptedLayout {
+	/** Where posts lie, the first folder that there is. */
+	readonly content: readonly string[]
+	/** Where files lie that are copied. */
+	readonly static: readonly string[]
+	/** Of authors, below the folder of posts. Default `authors.yml` and its like. */
+	readonly authors?: string
+	/** Of tags, below the folder of posts. Default none. */
+	readonly tags?: string
+	/** What its config says, as far as it is written out. */
+	read(content: string): SiteConfig
+	/** Segments before those of posts, if files of the site tell; `inside` puts the folder of the config before a path. */
+	base?(
+		root: string,
+		content: string,
+		inside: (path: string) => string,
+	): Promise<string | undefined>
+	readonly unread: NonNullable<GeneratorSite['unread']>
+}
+
+/** Makes the layout of a generator from its config. */
+export type LayoutOf = (script: Script) => ScriptedLayout
+
+export function titled(title: string | undefined, description: string | undefined): SiteConfig {
+	return written({ title, description }) as SiteConfig
+}
+
+export function address(url = '', base = ''): SiteConfig {
+	const whole = `${url.replace(/\/+$/, '')}/${base.replace(/^\/+/, '')}`
+	return /^https?:/.test(url) && parseUrl(whole) ? { url: whole } : {}
+}
+
+export function language(tag: string | undefined): SiteConfig {
+	return tag !== undefined && /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(tag) ? { language: tag } : {}
+}
+
+/** A path without slashes at its ends, and `./` before it. */
+export function trimmed(path: string): string {
+	return path.replace(/^(?:\.?\/)+|\/+$/g, '')
+}

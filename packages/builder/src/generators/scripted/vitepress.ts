@@ -1,0 +1,99 @@
+import { parseUrl } from '@blog/core'
+import type { SiteConfig } from '../../config/site-config.ts'
+import { configValues, written } from '../config-values.ts'
+import { type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
+import { type Told, toldSettings } from './told-settings.ts'
+
+/**
+ * What a VitePress site says of itself.
+ *
+ * @see https://vitepress.dev/reference/site-config
+ */
+export const vitepress: LayoutOf = (script) => {
+	const { string, strings, boolean } = configValues(script.values)
+	const source = trimmed(string('srcDir') ?? '')
+	const sources = source === '' ? ['', 'src', 'docs'] : [source]
+	const inside = (folder: string, name: string) => (folder === '' ? name : `${folder}/${name}`)
+	const base = string('base') ?? '/'
+	const url = addressOf(string('sitemap', 'hostname'), base)
+	return {
+		content: sources.flatMap((folder) => [inside(folder, 'posts'), inside(folder, 'blog')]),
+		static: sources.map((folder) => inside(folder, 'public')),
+		read(content) {
+			const below = sources.find((folder) => folder !== '' && content.startsWith(`${folder}/`))
+			const path = below === undefined ? content : content.slice(below.length + 1)
+			return {
+				...titled(string('title'), string('description')),
+				...language(string('lang')),
+				...(url !== undefined && { url }),
+				...(written({
+					math: boolean('markdown', 'math'),
+					exclude: strings('srcExclude')?.map((one) => withoutFolder(trimmed(one), path)),
+				}) as SiteConfig),
+				uglyUrls: boolean('cleanUrls') !== true,
+				urls: { like: 'vitepress', base: path },
+				admonitions: true,
+				vue: true,
+			}
+		},
+		unread: toldSettings(script, 'vitepress', read, [
+			...others,
+			...(base === '/' || url !== undefined
+				? []
+				: [
+						{
+							...{ path: ['base'], why: 'links begin at the root of the host' },
+							hint: `Write \`sitemap: { hostname: 'https://example.com' }\` too, or make a blog.config.json with \`{ "generator": "vitepress", "url": "https://example.com${base}" }\`.`,
+						},
+					]),
+		]),
+	}
+}
+
+/** The address of the site: `hostname` may have `base` in it. https://vitepress.dev/guide/sitemap-generation */
+function addressOf(hostname: string | undefined, base: string): string | undefined {
+	const host = hostname === undefined ? undefined : parseUrl(hostname)
+	if (host === undefined || !/^https?:$/.test(host.protocol)) return undefined
+	return base === '/' ? host.href : new URL(`/${trimmed(base)}/`, host).href
+}
+
+/** Patterns are of the whole site there, and of the folder of posts here. */
+function withoutFolder(pattern: string, folder: string): string {
+	return pattern.startsWith(`${folder}/`) ? pattern.slice(folder.length + 1) : pattern
+}
+
+const read: readonly Told[] = [
+	{ path: ['title'], why: 'the site is called after its folder', instead: '"title": "…"' },
+	{ path: ['description'], why: 'the site has no description', instead: '"description": "…"' },
+	{
+		...{ path: ['base'], why: 'links begin at the root of the host' },
+		instead: '"url": "https://example.com/base/"',
+	},
+	{
+		...{
+			path: ['sitemap', 'hostname'],
+			why: 'feeds and the sitemap do not have the address of the site',
+		},
+		instead: '"url": "https://example.com/"',
+	},
+	{
+		path: ['srcDir'],
+		why: 'posts are looked for in `posts` and `blog`',
+		instead: '"content": "docs/posts"',
+	},
+	{
+		path: ['srcExclude'],
+		why: 'files that it leaves out may be there',
+		instead: '"exclude": ["…"]',
+	},
+	{ path: ['cleanUrls'], why: 'addresses end with `.html`', instead: '"uglyUrls": false' },
+]
+
+const others: readonly Told[] = [
+	{ path: ['rewrites'] },
+	{
+		...{ path: ['locales'], why: 'all posts are in one language' },
+		hint: 'Write `"languages": ["fr"]` in a blog.config.json.',
+		isFine: (value) => typeof value === 'object' && value !== null && Object.keys(value).length < 2,
+	},
+]

@@ -1,0 +1,270 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { png, type ScratchSite, scratchSite } from './scratch-site.ts'
+
+let site: ScratchSite | undefined
+afterEach(() => {
+	site?.remove()
+	site = undefined
+})
+
+describe('what lies beside an `index.md` is a post of its own, as in', () => {
+	it.each([
+		['docusaurus', 'blog', '/blog/trip/day2/'],
+		['astro', 'src/content/blog', '/blog/trip/day2/'],
+		['vitepress', 'posts', '/posts/trip/day2.html'],
+		['eleventy', 'posts', '/posts/trip/day2/'],
+	])('%s', async (generator, folder, url) => {
+		site = scratchSite({
+			'blog.config.json': JSON.stringify({ generator, url: 'https://a.dev' }),
+			[`${folder}/trip/index.md`]: '---\ntitle: Trip\ndate: 2024-01-01\n---\nText',
+			[`${folder}/trip/day2.md`]: '---\ntitle: Day 2\ndate: 2024-01-02\n---\nText',
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics).toEqual([])
+		expect(posts.map((post) => post.url)).toContain(url)
+	})
+})
+
+const post = (title: string, more = '') => `---\ntitle: ${title}\n${more}\n---\nText`
+
+describe('Docusaurus', () => {
+	it('is known by settings of its own, through constants, not by those of something else', async () => {
+		site = scratchSite({
+			'docusaurus.config.ts': `import type { Config } from '@docusaurus/types'
+const siteUrl = process.env.NO_SUCH_URL ?? 'https://real.example'
+const baseUrl = '/site/'
+const config: Config = {
+	headTags: [{ attributes: { title: 'Chief', url: 'https://author.example' } }],
+	title: \`My \${'Site'}\`,
+	url: siteUrl,
+	baseUrl,
+}
+export default config`,
+			'blog/2024-01-01-p.md': post('P'),
+		})
+		const { diagnostics } = await site.build()
+		expect(diagnostics).toEqual([])
+		const files = site.bytesOf('out')
+		expect(files.get('index.html')).toContain('<title>My Site</title>')
+		expect(files.get('sitemap.xml')).toContain(
+			'<loc>https://real.example/site/blog/2024/01/01/p/</loc>',
+		)
+	})
+
+	it('says at their places which settings only running it would tell', async () => {
+		site = scratchSite({
+			'docusaurus.config.js':
+				"module.exports = {\n\ttitle: 'T', url: 'https://a.dev',\n\tbaseUrl: isProd ? '/a/' : '/',\n\tpresets: [['classic', { blog: { routeBasePath: route() } }]],\n}",
+			'blog/2024-01-01-p.md': post('P'),
+		})
+		const { diagnostics } = await site.build()
+		expect(diagnostics).toMatchObject([
+			{ rule: 'generator-setting-unread', file: 'docusaurus.config.js', line: 3, column: 2 },
+			{
+				rule: 'generator-setting-unread',
+				line: 4,
+				message: expect.stringContaining('`blog.routeBasePath`'),
+			},
+		])
+		expect(diagnostics[0]?.hint).toContain(
+			'{ "generator": "docusaurus", "url": "https://example.com/base/" }',
+		)
+	})
+
+	it('has its blog where its config says, with its pages, tags and archive', async () => {
+		const files = Object.fromEntries(
+			[1, 2, 3].map((n) => [
+				`news/2024-01-0${n}-p${n}.md`,
+				post(`P${n}`, 'tags: [hello]\nauthors: ann'),
+			]),
+		)
+		site = scratchSite({
+			'docusaurus.config.js': `export default { title: 'T', url: 'https://a.dev', baseUrl: '/', presets: [['classic', { blog: {
+				path: './news', routeBasePath: '/', postsPerPage: 2, tagsBasePath: 'topics', archiveBasePath: 'old',
+				exclude: ['**/*-x.md'], authorsMapPath: 'people.yml', showReadingTime: false,
+			} }]] }`,
+			...files,
+			'news/2024-02-01-x.md': post('X'),
+			'news/people.yml': 'ann:\n  name: Ann Ex',
+			'news/tags.yml': 'hello:\n  label: Hello World\n  permalink: /hi',
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics).toEqual([])
+		expect(posts.map(({ url }) => url)).toEqual([
+			'/2024/01/01/p1/',
+			'/2024/01/02/p2/',
+			'/2024/01/03/p3/',
+		])
+		const built = site.bytesOf('out')
+		for (const file of [
+			'page/2/index.html',
+			'topics/index.html',
+			'topics/hi/index.html',
+			'old/index.html',
+		])
+			expect([...built.keys()]).toContain(file)
+		const page = built.get('2024/01/03/p3/index.html')
+		expect(page).toContain('href="/topics/hi/"')
+		expect(page).toContain('Hello World')
+		expect(page).toContain('Ann Ex')
+		expect(page).not.toContain('1 min')
+	})
+
+	it.each([
+		['', '', '/blog/2024/01/01/6to5 esnext'],
+		['', 'slug: /own/', '/blog/own/'],
+		['trailingSlash: true,', '', '/blog/2024/01/01/6to5 esnext/'],
+		['trailingSlash: false,', 'slug: own/', '/blog/own'],
+	])('with %j calls a post with %j as its feed did', async (setting, matter, id) => {
+		site = scratchSite({
+			'docusaurus.config.js': `export default { title: 'T', ${setting} url: 'https://a.dev', baseUrl: '/' }`,
+			'blog/2024-01-01-6to5 esnext.md': post('P', matter),
+		})
+		const { diagnostics } = await site.build()
+		expect(site.bytesOf('out').get('blog/rss.xml')).toMatch(
+			new RegExp(`<guid isPermaLink="(?:true|false)">https://a.dev${id}</guid>`),
+		)
+		expect(diagnostics.map(({ message }) => message)).toEqual(
+			setting.includes('false') ? [expect.stringContaining('`trailingSlash`')] : [],
+		)
+	})
+
+	it('says which posts of other languages are not there', async () => {
+		site = scratchSite({
+			'docusaurus.config.js':
+				"export default {\n\ttitle: 'T', url: 'https://a.dev', baseUrl: '/',\n\ti18n: { defaultLocale: 'en', locales: ['en', 'fr'] },\n}",
+			'blog/2024-01-01-p.md': post('P'),
+			'i18n/fr/docusaurus-plugin-content-blog/2024-01-01-p.md': post('F'),
+		})
+		expect((await site.build()).diagnostics).toMatchObject([
+			{
+				rule: 'generator-setting-unread',
+				line: 3,
+				message: expect.stringContaining('`i18n.locales`'),
+			},
+		])
+	})
+})
+
+describe('posts of Docusaurus', () => {
+	it('have the picture for social sites, the day of their last change, and marked lines', async () => {
+		site = scratchSite({
+			'docusaurus.config.js': "export default { title: 'T', url: 'https://a.dev', baseUrl: '/' }",
+			'static/img/x.png': png(1200, 630),
+			'blog/2024-01-01-a.md': post('A', 'image: img/x.png\nlast_update:\n  date: 2024-05-05'),
+			'blog/2024-01-02-b/index.md': `${post('B', 'image: ./y.png')}\n\n\`\`\`js\n// highlight-next-line\nlet a\n\`\`\`\n`,
+			'blog/2024-01-02-b/y.png': png(1200, 630),
+		})
+		const { diagnostics } = await site.build()
+		expect(diagnostics.filter(({ rule }) => rule !== 'image-damaged')).toEqual([])
+		const files = site.bytesOf('out')
+		const a = files.get('blog/2024/01/01/a/index.html') ?? ''
+		expect(a).toContain('property="og:image" content="https://a.dev/img/x.png"')
+		expect(a).toContain('article:modified_time" content="2024-05-05"')
+		expect(a).not.toContain('<img')
+		const b = files.get('blog/2024/01/02/b/index.html') ?? ''
+		expect(b).toContain('property="og:image" content="https://a.dev/blog/2024/01/02/b/y.png"')
+		expect(b.slice(b.indexOf('<main'))).not.toContain('highlight-next-line')
+	})
+})
+
+describe('VitePress', () => {
+	it('has the address of its sitemap and base, and leaves out what it leaves out', async () => {
+		site = scratchSite({
+			'.vitepress/config.mts':
+				"export default { title: 'VP', base: '/base/', sitemap: { hostname: 'https://a.dev' }, srcExclude: ['**/README.md', 'posts/x.md'] }",
+			'posts/README.md': '# For people',
+			'posts/x.md': post('X'),
+			'posts/one.md': post('One'),
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics).toEqual([])
+		expect(posts.map(({ url }) => url)).toEqual(['/posts/one.html'])
+		expect(site.bytesOf('out').get('sitemap.xml')).toContain(
+			'<loc>https://a.dev/base/posts/one.html</loc>',
+		)
+	})
+
+	it('shows what it makes of Markdown, and tells what only it can', async () => {
+		site = scratchSite({
+			'.vitepress/config.mts':
+				"export default { title: 'VP', sitemap: { hostname: 'https://a.dev' } }",
+			'posts/one.md': `${post('One Title')}
+
+<script setup>
+import X from "./X.vue"
+</script>
+
+::: details Click
+hidden
+:::
+
+::: code-group
+\`\`\`js [a.js]
+x
+\`\`\`
+:::
+
+Called {{ $frontmatter.title }}.
+
+<<< @/s.js
+`,
+		})
+		const { diagnostics } = await site.build()
+		expect(diagnostics).toMatchObject([
+			{ rule: 'vue-syntax', file: 'posts/one.md', line: 23, column: 1 },
+		])
+		const page = site.bytesOf('out').get('posts/one.html') ?? ''
+		expect(page).toMatch(/<details><summary>Click<\/summary>\s*<p>hidden<\/p>\s*<\/details>/)
+		expect(page).toContain('a.js')
+		expect(page).toContain('Called One Title.')
+		for (const gone of [':::', 'X.vue', '@/s.js']) expect(page).not.toContain(gone)
+	})
+
+	it('says that a base alone is no address, and that `rewrites` are not read', async () => {
+		site = scratchSite({
+			'.vitepress/config.mts':
+				"export default {\n\ttitle: 'VP',\n\tbase: '/base/',\n\trewrites: { 'posts/:x': 'blog/:x' },\n}",
+			'posts/one.md': post('One'),
+		})
+		const { diagnostics } = await site.build()
+		expect(diagnostics.filter(({ rule }) => rule === 'generator-setting-unread')).toMatchObject([
+			{ line: 3, hint: expect.stringContaining('"url": "https://example.com/base/"') },
+			{ line: 4, message: expect.stringContaining('`rewrites`') },
+		])
+	})
+})
+
+describe('Astro', () => {
+	it('takes its address from what it imports, and not from a part of it', async () => {
+		site = scratchSite({
+			'astro.config.ts':
+				"import { SITE } from './src/config'\nexport default defineConfig({ integrations: [x({ site: 'https://no.example' })], site: SITE.website, base: '/docs' })",
+			'src/config.ts': "export const SITE = { website: 'https://a.dev/', title: 'Paper' } as const",
+			'src/content/blog/p.md': post('P'),
+		})
+		expect((await site.build()).diagnostics).toEqual([])
+		expect(site.bytesOf('out').get('sitemap.xml')).toContain(
+			'<loc>https://a.dev/docs/blog/p/</loc>',
+		)
+	})
+
+	it('has the dates of AstroPaper', async () => {
+		site = scratchSite({
+			'astro.config.ts': "export default { site: 'https://a.dev' }",
+			'src/pages/posts/[...slug]/index.astro': "const posts = await getCollection('blog', f)",
+			'src/pages/tags/[tag]/[...page].astro': "const posts = await getCollection('blog')",
+			'src/data/blog/p.md': post(
+				'P',
+				'pubDatetime: 2024-01-02T10:00:00Z\nmodDatetime: 2024-02-02T10:00:00Z',
+			),
+			'src/data/blog/later.md': post('Later', 'pubDatetime: 2099-01-01T00:00:00Z'),
+		})
+		const { posts, skipped } = await site.build()
+		expect(posts).toHaveLength(1)
+		const page = site.bytesOf('out').get('posts/p/index.html')
+		expect(page).toContain('article:published_time" content="2024-01-02T10:00:00Z')
+		expect(page).toContain('article:modified_time" content="2024-02-02T10:00:00Z')
+		expect(skipped).toMatchObject([{ file: 'src/data/blog/later.md' }])
+	})
+})
