@@ -20,7 +20,7 @@ import type { ApiServer, ApiServerOptions } from './options.ts'
 import { redisLevel } from './redis-level.ts'
 import { refuseMalformed } from './refuse-malformed.ts'
 import { type Reporting, startReporting } from './reporting.ts'
-import type { ServedSite } from './served-site.ts'
+import { siteSource } from './site-source.ts'
 import { tellStore } from './tell-store.ts'
 
 /**
@@ -51,12 +51,25 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		})
 	const redis = options.redis === undefined ? undefined : await redisLevel(options.redis)
 	const build = { version: manifest.version }
-	let site: ServedSite | undefined
-	let [isDraining, hasFailed, restored] = [false, false, 0]
+	let [isDraining, restored] = [false, 0]
 	let kept: Snapshot | undefined
 	let listening: Listening | undefined
-	const isFailing = () => site?.isFailing() ?? hasFailed
-	const unread = () => site?.unread().length ?? 0
+	const site = siteSource(dir, {
+		watch,
+		folder: snapshot === false ? undefined : cacheFolder(dir),
+		hasVersion: redis !== undefined,
+		onFailure: told,
+		// Before somebody asks: webhooks wait for nobody.
+		onChange: () => api.refresh(),
+		onError: (error) => reporting.error(error, ''),
+		onLoad(hasFailed) {
+			api.refresh()
+			// Nobody waits because of what failed before.
+			if (hasFailed) api.answers.expire('all')
+			// Whoever started it gets them as diagnostics, and the log has all.
+			if (options.log) for (const line of site.unread()) told(line)
+		},
+	})
 
 	const reporting: Reporting = await startReporting(options, {
 		build,
@@ -64,11 +77,15 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		connections: () => listening?.connections() ?? noConnections,
 		content: () => {
 			const { posts, since } = api.served() ?? { posts: [], since: 0 }
-			return { posts: posts.length, loadedAt: since, isFailing: isFailing() || unread() > 0 }
+			return {
+				posts: posts.length,
+				loadedAt: since,
+				isFailing: site.isFailing() || site.unread().length > 0,
+			}
 		},
 	})
 	const onStore = redis && tellStore(redis.name, told)
-	const api: Api = createApi(() => site?.content(), {
+	const api: Api = createApi(site.content, {
 		...given,
 		rateLimit: options.rateLimit ?? {},
 		...(url !== undefined && { url }),
@@ -82,7 +99,7 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		},
 		encodings: [brotli, gzip],
 		health: () => ({
-			...{ isDraining, build, isFailing: isFailing(), unread: unread() },
+			...{ isDraining, build, isFailing: site.isFailing(), unread: site.unread().length },
 			hasSnapshot: restored > 0,
 		}),
 		...(reporting.metrics && { metrics: reporting.metrics }),
@@ -96,10 +113,9 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		},
 	})
 
-	const ended = new AbortController()
 	try {
 		if (snapshot !== false) await restore(snapshot)
-		if (restored === 0) serve(await load())
+		if (restored === 0) await site.load()
 		const listener = nodeListener(api, {
 			url,
 			client: (request) => clientOfNode(request, proxies),
@@ -113,15 +129,10 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		)
 		listening = server
 		// What was known before is an answer meanwhile.
-		if (restored > 0)
-			await load().then(serve, (error: Error) => {
-				hasFailed = true
-				reporting.error(error, '')
-				void loadLater()
-			})
+		if (restored > 0) await site.loadAtLast()
 		return {
 			...{ url: addressOf(host, server.port), port: server.port },
-			diagnostics: site?.diagnostics ?? [],
+			diagnostics: site.diagnostics(),
 			async close() {
 				isDraining = true
 				// Beside the drain: whoever ends the process before it is done, as `kill -9` does, takes no answers away.
@@ -136,28 +147,6 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		throw error
 	}
 
-	function serve(loaded: ServedSite): void {
-		site = loaded
-		api.refresh()
-		// Nobody waits because of what failed before.
-		if (hasFailed) api.answers.expire('all')
-		// Whoever started it gets them as diagnostics, and the log has all.
-		if (options.log) for (const line of loaded.unread()) told(line)
-	}
-
-	async function load(): Promise<ServedSite> {
-		// What reads sites takes longer to load than what answers: answers come first.
-		const { servedSite } = await import('./served-site.ts')
-		return servedSite(dir, {
-			watch,
-			folder: snapshot === false ? undefined : cacheFolder(dir),
-			hasVersion: redis !== undefined,
-			onFailure: told,
-			// Before somebody asks: webhooks wait for nobody.
-			onChange: () => api.refresh(),
-		})
-	}
-
 	/** Takes the answers of a life before. */
 	async function restore(file: string): Promise<void> {
 		kept = await keepSnapshot(api.answers, {
@@ -169,19 +158,8 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		if (isDamaged) told(`${file}: the snapshot is damaged, so nothing of it is used`)
 	}
 
-	/** What was known before is served until the site can be loaded. */
-	async function loadLater(): Promise<void> {
-		while (site === undefined && !ended.signal.aborted) {
-			await new Promise((resolve) => setTimeout(resolve, RETRY).unref())
-			const loaded = await load().catch(() => undefined)
-			if (ended.signal.aborted) await loaded?.close()
-			else if (loaded) serve(loaded)
-		}
-	}
-
 	async function end(): Promise<void> {
-		ended.abort()
-		await site?.close()
+		await site.close()
 		await webhooks?.close()
 		await api.answers.close()
 		await reporting.close()
@@ -190,9 +168,6 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 
 /** Milliseconds from one snapshot of what is kept to the next, if there is something new. */
 const SNAPSHOT = 20_000
-
-/** Milliseconds until a site that could not be loaded is tried again. */
-const RETRY = 2000
 
 /** Behind proxies of one's own each connection is one of theirs. */
 function connectionsOf({ connectionsPerClient, proxies = 0 }: ApiServerOptions): ListenOptions {

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { ApiEnv } from '../answer/api-env.ts'
+import { problem } from '../problem.ts'
 import type { ListQuery, ListResult } from '../query/collection.ts'
 import { QueryError } from '../query/query-error.ts'
 
@@ -64,4 +65,9 @@ export function tellPages(c: Context<ApiEnv>, { page, pages, total, cursor }: Pa
 				at('page', String(pages), 'last'),
 			]
 	if (links.length > 0) c.header('link', links.join(', '))
+}
+
+/** There is no such page of a list. */
+export function noPage(c: Context<ApiEnv>, { page, pages }: Pages) {
+	return problem(c, 404, `There is no page ${page}, the last one is ${pages}`)
 }
