@@ -1,7 +1,7 @@
 import type { MetricsOptions } from '../observe/metrics.ts'
 import type { RequestEvent } from '../observe/request-event.ts'
+import { startTracing } from '../tracing/start-tracing.ts'
 import type { ApiServerOptions } from './options.ts'
-import { startTracing } from './start-tracing.ts'
 
 /** What others get to know of the server. */
 export interface Reporting {
