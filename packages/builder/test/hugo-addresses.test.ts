@@ -145,3 +145,53 @@ it('of what the config passes down, and of its permalinks', async () => {
 		].sort(),
 	)
 })
+
+it.each([
+	[
+		'',
+		['f.html', 'fr/z', 'old', 'posts/2020/x', 'posts/rel', 'up'],
+		[
+			'f.html',
+			'fr/z',
+			'posts/2020/x',
+			'posts/b-rel',
+			'posts/rel',
+			'sec',
+			'ua',
+			'up',
+			'urel',
+			'vieux',
+		],
+	],
+	[
+		'defaultContentLanguageInSubdir: true\n',
+		['en/f.html', 'en/fr/z', 'en/old', 'en/posts/2020/x', 'en/posts/rel', 'en/up'],
+		[
+			'f.html',
+			'fr/z',
+			'posts/2020/x',
+			'posts/b-rel',
+			'posts/rel',
+			'sec',
+			'ua',
+			'up',
+			'urel',
+			'vieux',
+		],
+	],
+])('of aliases, below the home of their language: %s', async (config, english, french) => {
+	const aliases = 'rel, ../up, 2020/x, /f.html, /fr/z/'
+	await paths(`languages: { en: { weight: 1 }, fr: { weight: 2 } }\n${config}`, {
+		'posts/a.md': dated('A', `aliases: [/old/, ${aliases}]`),
+		'posts/a.fr.md': dated('A', `aliases: [/vieux/, ${aliases}]`),
+		'posts/b/index.fr.md': dated('B', 'aliases: b-rel'),
+		'posts/_index.fr.md': post('S', 'aliases: [/sec/]'),
+		'posts/u.fr.md': dated('U', 'url: /fr/u/\naliases: [/ua/, urel]'),
+	})
+	const redirects = [...(site?.bytesOf('out') ?? [])].flatMap(([file, text]) =>
+		/http-equiv="refresh"/.test(text) && !/page\/1\/|^index|^(en|fr)\/index/.test(file)
+			? [file.replace(/\/index\.html$/, '')]
+			: [],
+	)
+	expect(redirects.sort()).toEqual([...english, ...french.map((path) => `fr/${path}`)].sort())
+})

@@ -6,7 +6,7 @@ import { jekyllId } from '../metadata/generators/jekyll-id.ts'
 import { applyHeadingAttributes } from '../metadata/heading-attributes.ts'
 import { headings } from '../metadata/headings.ts'
 import { isDraft, isWritten } from '../metadata/is-draft.ts'
-import { readAliases, readUrl } from '../metadata/post-url.ts'
+import { aliasHome, readAliases, readUrl } from '../metadata/post-url.ts'
 import { readDates } from '../metadata/read-dates.ts'
 import { readingTime } from '../metadata/reading-time.ts'
 import { references } from '../metadata/references.ts'
@@ -95,6 +95,7 @@ export function createPost<Data>(
 	const aliases = readAliases(
 		pathListField(frontMatter, ['aliases', 'redirect_from'], file, diagnostics),
 		place.url,
+		aliasHome(path.language, options),
 		file,
 		frontMatter,
 		diagnostics,
