@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
-import { type ScratchSite, scratchSite } from './scratch-site.ts'
+import { png, type ScratchSite, scratchSite } from './scratch-site.ts'
 
 let site: ScratchSite | undefined
 afterEach(() => {
@@ -194,4 +195,40 @@ it.each([
 			: [],
 	)
 	expect(redirects.sort()).toEqual([...english, ...french.map((path) => `fr/${path}`)].sort())
+})
+
+it('of languages whose folders lie side by side in that of the site', async () => {
+	const ofLanguage = (folder: string) => ({
+		[`${folder}/posts/a.md`]: dated(`A in ${folder}`).replace('Text', '![x](pic.png)'),
+		[`${folder}/posts/b/index.md`]: dated('B'),
+		[`${folder}/posts/b/part.md`]: dated('Part'),
+		[`${folder}/posts/b/b.txt`]: 'b',
+		[`${folder}/posts/pic.png`]: png(folder.length, 1),
+		[`${folder}/about.md`]: post('About'),
+	})
+	site = scratchSite({
+		'hugo.yaml':
+			'baseURL: https://example.org/\nparams: { editPost: { URL: /edit, appendFilePath: true } }\nlanguages: { en: { weight: 1 }, de: { weight: 2, contentDir: content.de } }\n',
+		...{ ...ofLanguage('content'), ...ofLanguage('content.de') },
+		...{ 'README.md': '# Read me', 'themes/x/README.md': '# Theme', 'static/s.txt': 's' },
+	})
+	const { diagnostics, skipped } = await site.build({ out: join(site.root, 'site/public') })
+	expect(diagnostics.map(({ rule }) => rule)).toEqual(['bundle-resource', 'bundle-resource'])
+	expect(skipped.map(({ file }) => file)).toEqual([
+		'content.de/posts/b/part.md',
+		'content/posts/b/part.md',
+	])
+	const written = [...site.bytesOf('site/public').keys()]
+	const own = written.filter((file) => /README|read-me|posts|about|\.txt$|\.png$/i.test(file))
+	const pages = ['about/index.html', 'posts/a/index.html', 'posts/b/b.txt', 'posts/b/index.html']
+	const all = [...pages, 'posts/index.html', 'posts/index.xml', 'posts/pic.png']
+	expect(own.filter((file) => !/page\/1|\.md$|llms|robots/.test(file))).toEqual(
+		[...all, ...all.map((file) => `de/${file}`), 's.txt'].sort(),
+	)
+	expect(site.bytesOf('site/public').get('de/posts/a/index.html')).toContain(
+		'src="/de/posts/pic.png"',
+	)
+	expect(site.bytesOf('site/public').get('de/posts/a/index.html')).toContain(
+		'href="/edit/posts/a.md"',
+	)
 })

@@ -1,7 +1,6 @@
 import {
 	aliasHome,
 	aliasUrl,
-	type BlogOptions,
 	type FrontMatterChanges,
 	type Post,
 	readFrontMatter,
@@ -14,7 +13,7 @@ export interface FormerSite {
 	readonly address?: string
 	/** Jekyll reads `redirect_from`, and not `aliases`. */
 	readonly key: 'aliases' | 'redirect_from'
-	readonly options: BlogOptions
+	readonly options: Parameters<typeof aliasHome>[1]
 }
 
 /**

@@ -18,6 +18,7 @@ import type { Blog, Skipped } from '../query/blog.ts'
 import { createBlog } from '../query/create-blog.ts'
 import { bundleResources } from './bundle-resources.ts'
 import { excluder } from './excluder.ts'
+import { isBare } from './is-bare.ts'
 import { listFiles } from './list-files.ts'
 import { otherMarkup, resourceTest } from './other-markup.ts'
 import { type Overlay, overlaid } from './overlay.ts'
@@ -76,7 +77,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 	const { assets, sources } = partSources(root, listing.assets, overlay, options.onlyLinkedAssets)
 	// A bare folder is nobody's idea of bundles, and Jekyll has none: every file is a post or a page.
 	const resources =
-		content === '' || options.urls?.like === 'jekyll'
+		isBare(content, options.urls) || options.urls?.like === 'jekyll'
 			? new Map<string, string>()
 			: bundleResources(
 					listing.markdown,
@@ -92,8 +93,11 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 	})
 
 	// In a bare folder anything may lie about, and in Hugo's bundles pages are none of their own.
-	const isNoPage =
-		content === '' ? () => true : options.urls?.like === 'hugo' ? resourceTest(files) : undefined
+	const isNoPage = isBare(content, options.urls)
+		? () => true
+		: options.urls?.like === 'hugo'
+			? resourceTest(files)
+			: undefined
 	const sourceOf = (file: string) =>
 		withoutMark(overlay.get(file) ?? untraced(() => readFileSync(join(root, file), 'utf8')))
 

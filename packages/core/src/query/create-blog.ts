@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../by-code-unit.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { lazily } from '../lazily.ts'
+import { isBare } from '../load/is-bare.ts'
 import { memoize } from '../memoize.ts'
 import { checkTimeZone } from '../metadata/check-time-zone.ts'
 import { baseOf, listBase } from '../metadata/generators/list-base.ts'
@@ -72,14 +73,17 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 
 	const translations = findTranslations(unique, [language, ...(input.languages ?? [])])
 	const { languages } = translations
+	const languageFolders = input.languageFolders ?? new Map<string, string>()
 	const assets = placeAssets(input.assets ?? [], unique, input.posts, {
-		...{ content, base: baseOf(input.urls) },
+		...{ content, base: baseOf(input.urls), isBare: isBare(content, input.urls) },
+		languageFolders,
+		prefixOf: (tag) => languagePrefix(tag, input),
 		assetFolders: input.assetFolders ?? [],
 		onlyLinkedAssets: input.onlyLinkedAssets ?? false,
 	})
 	const links = {
 		content,
-		languageFolders: input.languageFolders ?? new Map<string, string>(),
+		languageFolders,
 		byFile: new Map(unique.map((post) => [post.file, post])),
 		byUrl: new Map(unique.map((post) => [post.url, post])),
 		assets: new Map(assets.map(({ file, url }) => [file, url])),

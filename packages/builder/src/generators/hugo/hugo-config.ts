@@ -51,7 +51,10 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf' 
 	const outputs = hugoOutputs(hugo)
 	const dates = hugoDates(hugo)
 	const { math, unread: ofMath } = hugoMath(hugo)
-	const ignored = hugo.strings('ignorefiles')?.filter(isExpression)
+	const ignored = [
+		hugo.strings('ignorefiles')?.filter(isExpression) ?? [],
+		languages.others ?? [],
+	].flat()
 	const settings = unreadSettings(
 		raw,
 		inPaperMod ? toldParams : undefined,
@@ -87,7 +90,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf' 
 		intro: hugoIntro(hugo),
 		home: hugoHome(hugo),
 		content: languages.content,
-		excludeMatching: ignored?.length ? ignored : undefined,
+		excludeMatching: ignored.length > 0 ? ignored : undefined,
 		exclude: languages.exclude.length > 0 ? languages.exclude : undefined,
 		static: hugo.strings('staticdir'),
 		imageFolder: hugo.string('assetdir') ?? 'assets',
