@@ -1,7 +1,7 @@
 import { lazily } from '../lazily.ts'
-import { isBare } from '../load/is-bare.ts'
 import { memoize } from '../memoize.ts'
 import { type ContentPath, readContentPath } from '../metadata/content-path.ts'
+import { isBare } from '../metadata/is-bare.ts'
 import { type LanguageFolders, languageFolders } from '../metadata/language-folders.ts'
 import { patternFinder } from '../metadata/permalinks.ts'
 import { targetedPage } from '../metadata/targeted-page.ts'
