@@ -134,6 +134,70 @@ describe('a post of a Hugo site', () => {
 	})
 })
 
+it('has formulas between the delimiters of its config, and no others', async () => {
+	const delimiters = "{ block: [['\\[', '\\]'], ['$$', '$$']], inline: [['\\(', '\\)']] }"
+	const tick = '`'
+	const text = String.raw`In \(a_1 + b_1\) and \\(c\\) $5 and $6, ${tick}\(x\)${tick} \[p_1\] *\(in_1\)*
+
+\[
+a_1 *b* \\
+c_1
+\]
+
+$$x_1$$
+
+- item
+  \[
+  i_1
+  \]
+
+> \[
+> q_1
+> \]
+
+| a |
+|---|
+| \(t_1\) |
+
+## Head \(h_1\)
+
+\(not
+
+closed\)
+
+~~~
+\(code\)
+~~~`
+	const html = await body(
+		text,
+		goldmark(`{ extensions: { passthrough: { enable: true, delimiters: ${delimiters} } } }`),
+	)
+	const formulas = [...html.matchAll(/<math([^>]*)>.*?<annotation[^>]*>(.*?)<\/annotation>/gs)]
+	expect(
+		formulas.map(([, display, formula]) => [
+			display?.includes('block') ? 'block' : 'inline',
+			formula,
+		]),
+	).toEqual([
+		...[
+			['inline', 'a_1 + b_1'],
+			['block', 'p_1'],
+			['inline', 'in_1'],
+		],
+		...[
+			['block', 'a_1 *b* \\\\\nc_1'],
+			['block', 'x_1'],
+			['block', 'i_1'],
+			['block', 'q_1'],
+			['inline', 't_1'],
+			['inline', 'h_1'],
+		],
+	])
+	expect(html).toContain('and \\(c\\) $5 and $6, <code>\\(x\\)</code>')
+	expect(html).toMatch(/<p>\(not<\/p>\s*<p>closed\)<\/p>/)
+	expect(html).toContain('\\(code\\)')
+})
+
 describe('the table of contents of a Hugo site', () => {
 	const text = '# One\n\n## Two\n\n### Three\n\n#### Four\n\nx'
 	const entries = async (config: string) => {

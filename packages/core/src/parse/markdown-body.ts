@@ -5,6 +5,7 @@ import { blankFrontMatter } from './blank-front-matter.ts'
 import type { Expanded } from './expanded.ts'
 import { applyBlockAttributes } from './extras/block-attributes.ts'
 import { breakLines } from './extras/break-lines.ts'
+import { expandFormulas } from './extras/expand-formulas.ts'
 import { type NativeExtras, nativeExtrasIn } from './extras/markdown-extras.ts'
 import { replaceEmoji } from './extras/replace-emoji.ts'
 import { wrapMarks } from './extras/wrap-marks.ts'
@@ -47,6 +48,7 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 	}
 	if (isMarkdown)
 		take(expandShortcodes(expanded, { from, file, matter: values, params, shortcodes }))
+	if (extras.formulas && isMarkdown) take(expandFormulas(expanded, from, extras.formulas))
 	if (admonitions) take(expandAdmonitions(expanded, from))
 
 	const body = blankFrontMatter(expanded, from)

@@ -50,7 +50,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf' 
 	const defaults = [...pageDefaults(hugo, languages.params), ...cascade.defaults]
 	const outputs = hugoOutputs(hugo)
 	const dates = hugoDates(hugo)
-	const { math, unread: ofMath } = hugoMath(hugo)
+	const { math, formulas } = hugoMath(hugo)
 	const ignored = [
 		hugo.strings('ignorefiles')?.filter(isExpression) ?? [],
 		languages.others ?? [],
@@ -111,7 +111,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf' 
 		cjk: hugo.boolean('hascjklanguage') === true ? true : undefined,
 		summaryLength: positive(hugo.number('summarylength')),
 		uglyUrls: hugo.boolean('uglyurls') ?? uglyOf(hugo.object('uglyurls')),
-		...hugoMarkup(hugo),
+		...hugoMarkup(hugo, formulas),
 		math,
 	} satisfies { [Key in keyof SiteConfig]: SiteConfig[Key] | undefined }
 
@@ -123,14 +123,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf' 
 	return {
 		config: written(config) as SiteConfig,
 		shown: written(shown) as ShownOptions,
-		unread: [
-			...settings.unread,
-			...outputs.unread,
-			...dates.unread,
-			...ofMath,
-			...mounted.unread,
-			...unread,
-		],
+		unread: [...settings.unread, ...outputs.unread, ...dates.unread, ...mounted.unread, ...unread],
 		unknown: settings.unknown,
 		problems: [...cascade.problems, ...permalinks.problems],
 	}

@@ -13,7 +13,10 @@ export type HugoMarkup = Pick<SiteConfig, 'extras' | 'headingIds' | 'smartPunctu
  *
  * @see https://gohugo.io/configuration/markup/
  */
-export function hugoMarkup(hugo: ConfigValues): Partial<HugoMarkup> {
+export function hugoMarkup(
+	hugo: ConfigValues,
+	formulas?: MarkdownExtras['formulas'],
+): Partial<HugoMarkup> {
 	const goldmark = configValues(hugo.object('markup', 'goldmark'))
 	const { boolean, string } = goldmark
 	const extra = (name: string) => boolean('extensions', 'extras', name, 'enable')
@@ -26,6 +29,7 @@ export function hugoMarkup(hugo: ConfigValues): Partial<HugoMarkup> {
 		insert: extra('insert'),
 		superscript: extra('superscript'),
 		subscript: extra('subscript'),
+		formulas,
 	})
 	const ids = (
 		string('parser', 'autoidtype') ?? string('parser', 'autoheadingidtype')

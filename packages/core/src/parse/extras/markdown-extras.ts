@@ -1,3 +1,5 @@
+import type { FormulaDelimiters } from './expand-formulas.ts'
+
 /** Syntax that Markdown has beside that of GitHub, each off by default: what Goldmark knows. */
 export interface MarkdownExtras {
 	/** A term, and below it `: its definition`. */
@@ -16,6 +18,8 @@ export interface MarkdownExtras {
 	readonly superscript?: boolean
 	/** `H~2~O` */
 	readonly subscript?: boolean
+	/** What formulas stand between, besides the dollars of `math`: `{ inline: [['\\\\(', '\\\\)']] }`. */
+	readonly formulas?: FormulaDelimiters
 }
 
 /** What the native parser does of them. */

@@ -1,18 +1,5 @@
-/** What kramdown has beside Markdown and attributes. */
-export type Kramdown = { readonly start: number; readonly end: number } & (
-	| { readonly kind: 'comment' }
-	| { readonly kind: 'html' | 'math'; readonly value: string }
-	| { readonly kind: 'abbreviation'; readonly word: string; readonly title: string }
-)
-
-/** Code and such, in which nothing is found: fences, spans, and HTML whose text is none. */
-const code = [
-	/^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*(?<fence>`{3,}|~{3,})[^\n]*(?:\n(?![ \t>]*\k<fence>)[^\n]*)*(?:\n[^\n]*)?/,
-	/(?<!`)(?<ticks>`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S]){0,3000}?(?<!`)\k<ticks>(?!`)/,
-	/<(?<element>script|style|pre|textarea)\b[\s\S]*?<\/\k<element>\s*>/,
-	/<!--[\s\S]*?-->/,
-	/\\[\s\S]/,
-]
+import { notText } from '../not-text.ts'
+import { formulaIn, type TakenOut } from '../take-out.ts'
 
 const found = [
 	/\{::(?<name>comment|nomarkdown)(?:\s[^}\n]{0,200})?(?<!\/)\}(?<inner>[\s\S]*?)\{:\/(?:\k<name>)?\}/,
@@ -21,7 +8,10 @@ const found = [
 	/^ {0,3}\*\[(?<word>[^\]\n]+)\]:(?<title>[^\n]*)(?:\n|$)/,
 ]
 
-const pattern = new RegExp([...code, ...found].map(({ source }) => source).join('|'), 'gim')
+const pattern = new RegExp(
+	[...notText, /\\[\s\S]/, ...found].map(({ source }) => source).join('|'),
+	'gim',
+)
 
 /**
  * Finds formulas, extensions and abbreviations of kramdown.
@@ -29,13 +19,14 @@ const pattern = new RegExp([...code, ...found].map(({ source }) => source).join(
  * @param from Where to begin.
  * @see https://kramdown.gettalong.org/syntax.html
  */
-export function findKramdown(source: string, from: number): readonly Kramdown[] {
-	const all: Kramdown[] = []
+export function findKramdown(source: string, from: number): readonly TakenOut[] {
+	const all: TakenOut[] = []
 	for (const match of source.slice(from).matchAll(pattern)) {
 		const { name, inner = '', alone, formula, word, title = '' } = match.groups ?? {}
 		const start = from + match.index
 		const place = { start, end: start + match[0].length }
-		if (formula !== undefined) all.push({ ...place, kind: 'math', value: formulaIn(formula) })
+		if (formula !== undefined)
+			all.push({ ...place, kind: 'math', value: formulaIn(formula), form: 'alone' })
 		else if (word !== undefined)
 			all.push({ ...place, kind: 'abbreviation', word: word.trim(), title: title.trim() })
 		else if (name?.toLowerCase() === 'nomarkdown')
@@ -43,8 +34,4 @@ export function findKramdown(source: string, from: number): readonly Kramdown[] 
 		else if (name !== undefined || alone !== undefined) all.push({ ...place, kind: 'comment' })
 	}
 	return all
-}
-
-function formulaIn(text: string): string {
-	return text.trim().replace(/\n[ \t]+/g, '\n')
 }
