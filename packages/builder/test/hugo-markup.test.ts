@@ -101,6 +101,18 @@ describe('a post of a Hugo site', () => {
 		expect(await body(anchored)).toMatch(/id="foo-7" data-line="7".*id="foo-8" data-line="8"/s)
 	})
 
+	it('has the attributes of fences on their blocks', async () => {
+		const fence = (info: string) => `~~~${info}\nx\n~~~\n\n`
+		const html = await body(
+			`${fence('go {#snip .wide}')}${fence('go {.a .b data-x=1 hl_lines=[1] class="c" onclick="x"}')}${fence('go{#tight}')}[j](#snip) [k](#tight)`,
+		)
+		expect([...html.matchAll(/<figure [^>]*>/g)].map(([tag]) => tag)).toEqual([
+			'<figure class="code wide" id="snip" data-language="go">',
+			'<figure class="code a b c" data-x="1" data-language="go">',
+			'<figure class="code" id="tight" data-language="go">',
+		])
+	})
+
 	it('has ids of headings of the kind that its config names', async () => {
 		const ids = async (kind: string) =>
 			/<h2 id="([^"]*)"/.exec(
