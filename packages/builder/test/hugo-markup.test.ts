@@ -101,6 +101,34 @@ describe('a post of a Hugo site', () => {
 		expect(await body(anchored)).toMatch(/id="foo-7" data-line="7".*id="foo-8" data-line="8"/s)
 	})
 
+	it('leads to addresses without a protocol as its config says', async () => {
+		const text = 'See www.example.com/a_b, http://www.x.org and [www.y.org](http://www.y.org).'
+		const hrefs = async (config = '') => {
+			const found = [...(await body(text, config)).matchAll(/href="([^"]*)"/g)]
+			remove()
+			return found.map(([, href]) => href)
+		}
+		const [, ...others] = ['', 'http://www.x.org', 'http://www.y.org']
+		expect(await hrefs()).toEqual(['https://www.example.com/a_b', ...others])
+		expect(await hrefs(goldmark('{ extensions: { linkifyProtocol: http } }'))).toEqual([
+			'http://www.example.com/a_b',
+			...others,
+		])
+	})
+
+	it('has guillemets where something like an element stands in angles', async () => {
+		const text =
+			'Say <<x>> and << y >> <<*z*>> <<b c>> `<<c>>` 2 <<<b>q</b>>>\n\n<<block>>\n\n    cat <<EOF\n\n[a<<b>>](/posts/a/) <span><<x>></span>'
+		const html = await body(text, goldmark('{ renderer: { unsafe: true } }'))
+		expect(Buffer.from(html, 'latin1').toString()).toMatch(
+			/<p>Say «x» and « y » «<em>z<\/em>» «b c» <code>(?:&lt;|&#x3C;){2}c>><\/code> 2 «<b>q<\/b>»<\/p>\s*<p>«block»<\/p>[\s\S]*cat &lt;&lt;EOF[\s\S]*<p><a href="[^"]*">a«b»<\/a> <span>«x»<\/span><\/p>/,
+		)
+		remove()
+		expect(await body('<<b>x</b>>', goldmark('{ extensions: { typographer: false } }'))).toContain(
+			'<p>&#x3C;<b>x</b>></p>',
+		)
+	})
+
 	it('has the attributes of fences on their blocks', async () => {
 		const fence = (info: string) => `~~~${info}\nx\n~~~\n\n`
 		const html = await body(

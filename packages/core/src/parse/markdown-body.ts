@@ -5,9 +5,10 @@ import { blankFrontMatter } from './blank-front-matter.ts'
 import type { Expanded } from './expanded.ts'
 import { applyBlockAttributes } from './extras/block-attributes.ts'
 import { breakLines } from './extras/break-lines.ts'
-import { expandFormulas } from './extras/expand-formulas.ts'
 import { type NativeExtras, nativeExtrasIn } from './extras/markdown-extras.ts'
 import { replaceEmoji } from './extras/replace-emoji.ts'
+import { secureLinks } from './extras/secure-links.ts'
+import { takeOutExtras } from './extras/take-out-extras.ts'
 import { wrapMarks } from './extras/wrap-marks.ts'
 import { joinHugoRefs, linkHugoRefs, splitHugoRefs } from './hugo-refs.ts'
 import { expandKramdown } from './liquid/expand-kramdown.ts'
@@ -48,7 +49,7 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 	}
 	if (isMarkdown)
 		take(expandShortcodes(expanded, { from, file, matter: values, params, shortcodes }))
-	if (extras.formulas && isMarkdown) take(expandFormulas(expanded, from, extras.formulas))
+	if (isMarkdown) take(takeOutExtras(expanded, from, extras))
 	if (admonitions) take(expandAdmonitions(expanded, from))
 
 	const body = blankFrontMatter(expanded, from)
@@ -66,6 +67,7 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 			if (extras.mark) wrapMarks(tree, '=', 'mark')
 			if (extras.insert) wrapMarks(tree, '+', 'ins')
 			if (emoji) replaceEmoji(tree, emoji)
+			if (extras.secureLinks && body.includes('www.')) secureLinks(tree)
 			if (extras.hardBreaks) breakLines(tree)
 			for (const step of steps) step.finish(tree)
 			return tree

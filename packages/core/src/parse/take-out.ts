@@ -7,7 +7,7 @@ import { mapPositions, type Piece } from './position-map.ts'
 /** What stands in a text and is no Markdown. */
 export type TakenOut = { readonly start: number; readonly end: number } & (
 	| { readonly kind: 'comment' }
-	| { readonly kind: 'html'; readonly value: string }
+	| { readonly kind: 'html' | 'text'; readonly value: string }
 	| { readonly kind: 'math'; readonly value: string; readonly form: FormulaForm }
 	| { readonly kind: 'abbreviation'; readonly word: string; readonly title: string }
 )
@@ -33,7 +33,7 @@ export function takeOut(source: string, find: () => readonly TakenOut[]): Expand
 	let at = 0
 	found.forEach(({ kind, start, end }, index) => {
 		pieces.push({ text: source.slice(at, start), start: at, end: start, isCopy: true })
-		const stays = kind === 'math' || kind === 'html'
+		const stays = kind === 'math' || kind === 'html' || kind === 'text'
 		if (stays) pieces.push({ text: `${open}${index}${close}`, start, end, isCopy: false })
 		at = end
 	})
@@ -69,9 +69,18 @@ function putBack(tree: Root, found: readonly TakenOut[], source: string): void {
 	}
 
 	function split({ value, ...others }: Text): Nodes[] {
-		return value.split(placeholder).flatMap((part, index): Nodes[] => {
-			if (index % 2 === 1) return [inline(found[Number(part)], others)]
-			return part === '' ? [] : [...abbreviate({ ...others, value: part })]
+		return withTexts(value)
+			.split(placeholder)
+			.flatMap((part, index): Nodes[] => {
+				if (index % 2 === 1) return [inline(found[Number(part)], others)]
+				return part === '' ? [] : [...abbreviate({ ...others, value: part })]
+			})
+	}
+
+	function withTexts(value: string): string {
+		return value.replace(new RegExp(placeholder, 'g'), (whole, index: string) => {
+			const one = found[Number(index)]
+			return one?.kind === 'text' ? one.value : whole
 		})
 	}
 
@@ -82,6 +91,7 @@ function putBack(tree: Root, found: readonly TakenOut[], source: string): void {
 		const [before, index, after] = only.value.trim().split(placeholder)
 		if (before !== '' || after !== '' || index === undefined) return undefined
 		const one = found[Number(index)]
+		if (one?.kind === 'text') return undefined
 		if (one?.kind === 'html') return { type: 'html', value: one.value, position }
 		if (one?.kind === 'math' && one.form === 'inline') return undefined
 		const math = { type: 'math', value: formulaOf(one), position }

@@ -20,6 +20,8 @@ export function hugoMarkup(
 	const goldmark = configValues(hugo.object('markup', 'goldmark'))
 	const { boolean, string } = goldmark
 	const extra = (name: string) => boolean('extensions', 'extras', name, 'enable')
+	const smart = smartPunctuation(goldmark)
+	const protocol = string('extensions', 'linkifyprotocol') ?? 'https'
 	const extras: MarkdownExtras = written({
 		definitionLists: boolean('extensions', 'definitionlist') ?? true,
 		emoji: hugo.boolean('enableemoji'),
@@ -30,6 +32,8 @@ export function hugoMarkup(
 		superscript: extra('superscript'),
 		subscript: extra('subscript'),
 		formulas,
+		angleQuotes: smart === false ? undefined : true,
+		secureLinks: /^https?$/.test(protocol) ? protocol === 'https' : undefined,
 	})
 	const ids = (
 		string('parser', 'autoidtype') ?? string('parser', 'autoheadingidtype')
@@ -37,7 +41,7 @@ export function hugoMarkup(
 	return written({
 		extras,
 		headingIds: headingIdKinds.find((kind) => kind === ids && kind !== 'github'),
-		smartPunctuation: smartPunctuation(goldmark),
+		smartPunctuation: smart,
 		markdown: markdownOf(hugo, boolean('renderer', 'unsafe')),
 	}) as Partial<HugoMarkup>
 }

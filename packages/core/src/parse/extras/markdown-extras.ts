@@ -1,4 +1,4 @@
-import type { FormulaDelimiters } from './expand-formulas.ts'
+import type { FormulaDelimiters } from './take-out-extras.ts'
 
 /** Syntax that Markdown has beside that of GitHub, each off by default: what Goldmark knows. */
 export interface MarkdownExtras {
@@ -20,6 +20,10 @@ export interface MarkdownExtras {
 	readonly subscript?: boolean
 	/** What formulas stand between, besides the dollars of `math`: `{ inline: [['\\\\(', '\\\\)']] }`. */
 	readonly formulas?: FormulaDelimiters
+	/** `<<word>>` is no element in angles, but quoted. */
+	readonly angleQuotes?: boolean
+	/** `www.example.com` leads to `https`, not to `http`. */
+	readonly secureLinks?: boolean
 }
 
 /** What the native parser does of them. */

@@ -1,6 +1,7 @@
 import type { Expanded } from '../expanded.ts'
 import { notText } from '../not-text.ts'
 import { type FormulaForm, formulaIn, type TakenOut, takeOut } from '../take-out.ts'
+import type { MarkdownExtras } from './markdown-extras.ts'
 
 /** What formulas stand between: pairs of what opens and what closes one. */
 export interface FormulaDelimiters {
@@ -10,23 +11,29 @@ export interface FormulaDelimiters {
 }
 
 /**
- * Takes formulas out of a text, of which Markdown would make something else.
+ * Takes formulas and `<<` out of a text, of which Markdown would make something else.
  *
  * @param from Where the body begins.
  * @returns `undefined` if the text has none.
  * @see https://gohugo.io/content-management/mathematics/
  */
-export function expandFormulas(
+export function takeOutExtras(
 	source: string,
 	from: number,
-	{ inline = [], block = [] }: FormulaDelimiters,
+	{ formulas: { inline = [], block = [] } = {}, angleQuotes = false }: MarkdownExtras,
 ): Expanded | undefined {
-	const pairs = [...pairsOf(block, 'block'), ...pairsOf(inline, 'inline')]
-	if (!pairs.some(({ open }) => source.includes(open, from))) return undefined
+	const pairs = [...pairsOf(block, 'block'), ...pairsOf(inline, 'inline')].filter(({ open }) =>
+		source.includes(open, from),
+	)
+	const hasAngles = angleQuotes && angles.test(source)
+	if (pairs.length === 0 && !hasAngles) return undefined
 	// The longer ones first: `$$` is not two of `$`.
 	pairs.sort((a, b) => b.open.length - a.open.length)
-	return takeOut(source, () => findFormulas(source, from, pairs))
+	return takeOut(source, () => findExtras(source, from, pairs, hasAngles))
 }
+
+/** What is a guillemet, and would begin an element after the first sign. */
+const angles = /<<(?=<*[a-z/!?])/i
 
 interface Pair {
 	readonly open: string
@@ -40,20 +47,32 @@ function pairsOf(pairs: FormulaDelimiters['block'], form: FormulaForm): readonly
 		.map(([open, close]) => ({ open, close, form }))
 }
 
-function findFormulas(source: string, from: number, pairs: readonly Pair[]): readonly TakenOut[] {
+function findExtras(
+	source: string,
+	from: number,
+	pairs: readonly Pair[],
+	hasAngles: boolean,
+): readonly TakenOut[] {
 	const formulas = pairs.map(
 		({ open, close }, at) =>
 			`${escaped(open)}(?<formula${at}>(?:(?!${escaped(close)}|\\n[ \\t>]*\\n)[\\s\\S])+)${escaped(close)}`,
 	)
-	const others = [/\\\\/, ...notText].map((one) => one.source)
-	const pattern = new RegExp([...others, ...formulas, /\\[\s\S]/.source].join('|'), 'gim')
+	const patterns = [
+		...[/\\\\/, ...notText].map((one) => one.source),
+		...formulas,
+		...(hasAngles ? [`(?<angle>${angles.source})`] : []),
+		/\\[\s\S]/.source,
+	]
+	const pattern = new RegExp(patterns.join('|'), 'gim')
 	return [...source.slice(from).matchAll(pattern)].flatMap((match): TakenOut[] => {
+		const start = from + match.index
+		const place = { start, end: start + match[0].length }
+		if (match.groups?.angle !== undefined) return [{ ...place, kind: 'text', value: match[0] }]
 		const at = pairs.findIndex((_, index) => match.groups?.[`formula${index}`] !== undefined)
 		const form = pairs[at]?.form
 		if (form === undefined) return []
-		const start = from + match.index
 		const value = formulaIn(withoutQuote(match.groups?.[`formula${at}`] ?? '', source, start))
-		return [{ kind: 'math', start, end: start + match[0].length, value, form }]
+		return [{ ...place, kind: 'math', value, form }]
 	})
 }
 
