@@ -40,6 +40,8 @@ export function readUrl(
 		readonly pattern?: string | undefined
 		/** Whether the date of the post is that of its name. */
 		readonly isDateFromName?: boolean
+		/** Whether it is the list of a term. */
+		readonly isTerm?: boolean
 	},
 ): { readonly slug: string; readonly url: string } {
 	const prefix = languagePrefix(path.language, options)
@@ -49,7 +51,9 @@ export function readUrl(
 		? stringField(frontMatter, ['slug'], file, diagnostics)
 		: readSlug(frontMatter, segments, file, diagnostics)
 	const name = options.datesInUrls && !parts.isDateFromName ? path.datedName : path.name
-	const slug = rules.of(written ?? name) || rules.of(path.id.replaceAll('/', '-')) || 'post'
+	const deep =
+		written !== undefined && options.urls?.like === 'hugo' ? deepSlug(written, rules) : ''
+	const slug = deep || rules.of(written ?? name) || rules.of(path.id.replaceAll('/', '-')) || 'post'
 	const { pattern } = parts
 	const named = path.isList ? (path.folders.at(-1) ?? '') : name
 	const expanded =
@@ -68,8 +72,8 @@ export function readUrl(
 	const byPath = expanded
 		? toUrl([...prefix, ...expanded], ugly && !path.isList)
 		: path.isList
-			? toUrl(segments)
-			: (generated() ?? toUrl([...segments, slug], ugly))
+			? toUrl(parts.isTerm && deep !== '' ? inside(segments.slice(0, -1), deep) : segments)
+			: (generated() ?? toUrl(inside(segments, slug), ugly))
 
 	for (const key of urlKeys) {
 		const whole = stringField(frontMatter, [key], file, diagnostics)
@@ -92,13 +96,48 @@ export function readUrl(
 			}),
 		)
 	}
+	if (deep !== '' && path.isList && !parts.isTerm && path.folders.length > 0)
+		diagnostics.push(reportListSlug(written ?? '', byPath, file, frontMatter))
 	if (pattern && !expanded) diagnostics.push(reportUndated(pattern, byPath, file))
 	return { slug, url: byPath }
 }
 
 /** Whether a slug may have slashes. */
 function hasDeepSlugs({ urls }: Pick<BlogOptions, 'urls'>): boolean {
-	return urls?.like === 'docusaurus' || urls?.like === 'astro'
+	return urls?.like === 'docusaurus' || urls?.like === 'astro' || urls?.like === 'hugo'
+}
+
+/** Slashes of a slug part segments in Hugo. */
+function deepSlug(written: string, rules: Segments): string {
+	return written
+		.split('/')
+		.map((part) => (/^\.\.?$/.test(part) ? part : rules.of(part)))
+		.filter(Boolean)
+		.join('/')
+}
+
+/** Joins a slug to the folder that it starts from; `..` leads out of that, and never out of the site. */
+function inside(folder: readonly string[], slug: string): readonly string[] {
+	const segments = [...folder]
+	for (const part of slug.split('/')) {
+		if (part === '..') segments.pop()
+		else if (part !== '.') segments.push(part)
+	}
+	return segments
+}
+
+function reportListSlug(
+	slug: string,
+	url: string,
+	file: string,
+	frontMatter: FrontMatter,
+): Diagnostic {
+	const message = `Unexpected slug \`${slug}\` of a list: its address stays \`${url}\``
+	return report('url-invalid', file, message, {
+		severity: 'warning',
+		place: frontMatter.place(['slug']),
+		hint: 'Rename the folder, or say in `permalinks` of the config where it and the pages in it live.',
+	})
 }
 
 function reportUndated(pattern: string, url: string, file: string): Diagnostic {

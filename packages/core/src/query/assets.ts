@@ -16,6 +16,8 @@ export interface AssetPlaces {
 	/** Folders of the content folder that are of a language, whose files lie below its home page. */
 	readonly languageFolders: LanguageFolders
 	prefixOf(language: string): readonly string[]
+	/** Whether the name of a file is that of one in a language, or of one in none. */
+	isOfLanguage(file: string, language: string): boolean
 	/** Segments before their path. */
 	readonly base: readonly string[]
 	/** Folders outside the content folder; of their files too only those. */
@@ -41,7 +43,10 @@ export function placeAssets(
 	for (const post of all) for (const file of post.assets) owners.set(file, post)
 	const shown = new Set(visible)
 	// Translations of a bundle have their files in common: some post that is shown has them.
-	for (const post of visible) for (const file of post.assets) owners.set(file, post)
+	for (const isOwn of [false, true])
+		for (const post of visible)
+			for (const file of post.assets)
+				if (places.isOfLanguage(file, post.language) === isOwn) owners.set(file, post)
 	const isAsked = places.isBare || assetFolders.length > 0 || onlyLinkedAssets
 	const mentioned = isAsked ? mentionedFiles(visible) : undefined
 	const isMentioned = (file: string) => mentioned?.has(file) ?? true

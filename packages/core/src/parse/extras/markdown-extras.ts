@@ -1,4 +1,4 @@
-import type { FormulaDelimiters } from './take-out-extras.ts'
+import type { FormulaDelimiters } from './formula-delimiters.ts'
 
 /** Syntax that Markdown has beside that of GitHub, each off by default: what Goldmark knows. */
 export interface MarkdownExtras {

@@ -1,14 +1,8 @@
 import type { Expanded } from '../expanded.ts'
 import { notText } from '../not-text.ts'
 import { type FormulaForm, formulaIn, type TakenOut, takeOut } from '../take-out.ts'
+import type { FormulaDelimiters } from './formula-delimiters.ts'
 import type { MarkdownExtras } from './markdown-extras.ts'
-
-/** What formulas stand between: pairs of what opens and what closes one. */
-export interface FormulaDelimiters {
-	readonly inline?: readonly (readonly [open: string, close: string])[]
-	/** Of formulas that are set apart. */
-	readonly block?: readonly (readonly [open: string, close: string])[]
-}
 
 /**
  * Takes formulas and `<<` out of a text, of which Markdown would make something else.
