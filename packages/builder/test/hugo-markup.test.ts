@@ -199,7 +199,7 @@ $$x_1$$
 |---|
 | \(t_1\) |
 
-## Head \(h_1\)
+## Head \(h_1\) and
 
 \(not
 
@@ -236,6 +236,7 @@ closed\)
 	expect(html).toContain('and \\(c\\) $5 and $6, <code>\\(x\\)</code>')
 	expect(html).toMatch(/<p>\(not<\/p>\s*<p>closed\)<\/p>/)
 	expect(html).toContain('\\(code\\)')
+	expect(html).toContain('id="head--and"')
 })
 
 describe('the table of contents of a Hugo site', () => {

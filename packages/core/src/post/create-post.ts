@@ -150,7 +150,10 @@ export function createPost<Data>(
 		truncated: summary.truncated,
 		words: counted.words,
 		readingTime: readingTime(counted),
-		headings: headings(tree, { smartPunctuation, ids: options.headingIds }),
+		headings: headings(tree, {
+			...{ smartPunctuation, ids: options.headingIds },
+			withoutFormulas: options.urls?.like === 'hugo',
+		}),
 		...references(tree),
 		codeLanguages: codeLanguages(tree),
 		...terms,
