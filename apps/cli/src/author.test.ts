@@ -191,6 +191,7 @@ describe('blog init', () => {
 
 	it.each([
 		['hugo.toml', 'Hugo site (hugo.toml): it builds in place'],
+		['zola.toml', 'Zola site (zola.toml): take it along with `blog import zola`'],
 		['blog.config.json', 'this is a blog already'],
 		['_config.yml', 'Jekyll site (_config.yml): it builds in place'],
 		['notes.md', 'a folder of Markdown: it builds as it is'],

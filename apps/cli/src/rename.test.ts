@@ -94,6 +94,19 @@ describe('blog rename', () => {
 		expect(await read(`${at}/two.fr.md`)).toBe('[b](/fr/posts/bundle/)')
 	})
 
+	it('writes aliases of a Hugo site from the home page of their language', async () => {
+		await put('hugo/hugo.yaml', 'baseURL: https://example.com/\nlanguages: { en: {}, fr: {} }\n')
+		await put('hugo/content/posts/helo.fr.md', '---\ntitle: F\naliases: [/old/]\n---\nText.')
+		await rename('helo', 'hello', 'hugo')
+		expect(await read('hugo/content/posts/hello.fr.md')).toContain(
+			'aliases: [/old/, "/posts/helo/"]\nguid: "https://example.com/fr/posts/helo/"\n',
+		)
+		await rename('hello', 'helo', 'hugo')
+		expect(await read('hugo/content/posts/helo.fr.md')).toContain(
+			'aliases: [/old/, "/posts/hello/"]\n',
+		)
+	})
+
 	it.each([
 		['slug: helo', 'slug: hello'],
 		["url: '/old/helo.html' # as it was", "url: '/old/hello.html' # as it was"],

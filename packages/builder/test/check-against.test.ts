@@ -48,6 +48,22 @@ async function lost(against: string): Promise<readonly string[]> {
 }
 
 describe('every address of an old site', () => {
+	it('has an alias from the home page of its language in a Hugo site', async () => {
+		site.put({
+			'blog.config.json': '{"url": "https://new.example", "generator": "hugo"}',
+			'hugo.yaml': 'languages: { en: { weight: 1 }, fr: { weight: 2 } }\n',
+			'content/posts/bonjour.fr.md': '---\ntitle: F\n---\n',
+		})
+		answers['/sitemap.xml'] = urlset('/fr/old/bonjour/', '/fr/gone/', '/vieux/bonjour/')
+		expect(await lost(`${origin}/sitemap.xml`)).toEqual([
+			expect.stringContaining('Write `aliases: ["/gone/"]`'),
+			expect.stringContaining(
+				'bonjour.fr.md has taken its place, write `aliases: ["/old/bonjour/"]`',
+			),
+			expect.stringContaining('write `aliases: ["../../vieux/bonjour/"]`'),
+		])
+	})
+
 	it('is a page, an alias or a file of the new one, or named with what to do', async () => {
 		const kept = [
 			'/',

@@ -49,6 +49,28 @@ describe('a folder of', () => {
 		expect(again).toMatchObject({ written: 0, removed: 0, posts: first.posts })
 	})
 
+	it.each(['config.toml', 'zola.toml'])('Zola (%s) is told how to come here', async (file) => {
+		site = scratchSite({
+			[file]:
+				'title = "Notes"\nbase_url = "https://old.example"\ndefault_language = "de"\n\n[languages.fr]\ntitle = "Carnet"\n',
+			'content/blog/2024-05-06_hello.md': '+++\ntitle = "Hello"\n+++\n## What\'s up\n',
+			'content/blog/2024-05-06_hello.fr.md': '+++\ntitle = "Bonjour"\n+++\nText\n',
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics).toMatchObject([
+			{
+				...{ rule: 'generator-setting-unread', severity: 'warning', file, line: 2, column: 1 },
+				message: expect.stringContaining('config of Zola'),
+				hint: expect.stringContaining('blog import zola'),
+			},
+		])
+		expect(posts.map(({ url }) => url)).toEqual(['/fr/blog/hello/', '/blog/hello/'])
+		const page = site.bytesOf('out').get('blog/hello/index.html')
+		expect(page).toContain('href="https://old.example/blog/hello/"')
+		expect(page).toContain('<html lang="de"')
+		expect(page).toContain('id="what-s-up"')
+	})
+
 	it('Docusaurus has its addresses, feeds, authors and admonitions', async () => {
 		site = scratchSite({
 			'website/docusaurus.config.js':

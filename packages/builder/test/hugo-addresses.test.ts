@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
-import { type ScratchSite, scratchSite } from './scratch-site.ts'
+import { png, type ScratchSite, scratchSite } from './scratch-site.ts'
 
 let site: ScratchSite | undefined
 afterEach(() => {
@@ -144,4 +145,173 @@ it('of what the config passes down, and of its permalinks', async () => {
 			...['topic/passed/index.html', 'topic/passed/index.xml'],
 		].sort(),
 	)
+})
+
+it.each([
+	[
+		'',
+		['f.html', 'fr/z', 'old', 'posts/2020/x', 'posts/rel', 'up'],
+		[
+			'f.html',
+			'fr/z',
+			'posts/2020/x',
+			'posts/b-rel',
+			'posts/rel',
+			'sec',
+			'ua',
+			'up',
+			'urel',
+			'vieux',
+		],
+	],
+	[
+		'defaultContentLanguageInSubdir: true\n',
+		['en/f.html', 'en/fr/z', 'en/old', 'en/posts/2020/x', 'en/posts/rel', 'en/up'],
+		[
+			'f.html',
+			'fr/z',
+			'posts/2020/x',
+			'posts/b-rel',
+			'posts/rel',
+			'sec',
+			'ua',
+			'up',
+			'urel',
+			'vieux',
+		],
+	],
+])('of aliases, below the home of their language: %s', async (config, english, french) => {
+	const aliases = 'rel, ../up, 2020/x, /f.html, /fr/z/'
+	await paths(`languages: { en: { weight: 1 }, fr: { weight: 2 } }\n${config}`, {
+		'posts/a.md': dated('A', `aliases: [/old/, ${aliases}]`),
+		'posts/a.fr.md': dated('A', `aliases: [/vieux/, ${aliases}]`),
+		'posts/b/index.fr.md': dated('B', 'aliases: b-rel'),
+		'posts/_index.fr.md': post('S', 'aliases: [/sec/]'),
+		'posts/u.fr.md': dated('U', 'url: /fr/u/\naliases: [/ua/, urel]'),
+	})
+	const redirects = [...(site?.bytesOf('out') ?? [])].flatMap(([file, text]) =>
+		/http-equiv="refresh"/.test(text) && !/page\/1\/|^index|^(en|fr)\/index/.test(file)
+			? [file.replace(/\/index\.html$/, '')]
+			: [],
+	)
+	expect(redirects.sort()).toEqual([...english, ...french.map((path) => `fr/${path}`)].sort())
+})
+
+it('of languages whose folders lie side by side in that of the site', async () => {
+	const ofLanguage = (folder: string) => ({
+		[`${folder}/posts/a.md`]: dated(`A in ${folder}`).replace('Text', '![x](pic.png)'),
+		[`${folder}/posts/b/index.md`]: dated('B'),
+		[`${folder}/posts/b/part.md`]: dated('Part'),
+		[`${folder}/posts/b/b.txt`]: 'b',
+		[`${folder}/posts/pic.png`]: png(folder.length, 1),
+		[`${folder}/about.md`]: post('About'),
+	})
+	site = scratchSite({
+		'hugo.yaml':
+			'baseURL: https://example.org/\nparams: { editPost: { URL: /edit, appendFilePath: true } }\nlanguages: { en: { weight: 1 }, de: { weight: 2, contentDir: content.de } }\n',
+		...{ ...ofLanguage('content'), ...ofLanguage('content.de') },
+		...{ 'README.md': '# Read me', 'themes/x/README.md': '# Theme', 'static/s.txt': 's' },
+	})
+	const { diagnostics, skipped } = await site.build({ out: join(site.root, 'site/public') })
+	expect(diagnostics.map(({ rule }) => rule)).toEqual(['bundle-resource', 'bundle-resource'])
+	expect(skipped.map(({ file }) => file)).toEqual([
+		'content.de/posts/b/part.md',
+		'content/posts/b/part.md',
+	])
+	const written = [...site.bytesOf('site/public').keys()]
+	const own = written.filter((file) => /README|read-me|posts|about|\.txt$|\.png$/i.test(file))
+	const pages = ['about/index.html', 'posts/a/index.html', 'posts/b/b.txt', 'posts/b/index.html']
+	const all = [...pages, 'posts/index.html', 'posts/index.xml', 'posts/pic.png']
+	expect(own.filter((file) => !/page\/1|\.md$|llms|robots/.test(file))).toEqual(
+		[...all, ...all.map((file) => `de/${file}`), 's.txt'].sort(),
+	)
+	expect(site.bytesOf('site/public').get('de/posts/a/index.html')).toContain(
+		'src="/de/posts/pic.png"',
+	)
+	expect(site.bytesOf('site/public').get('de/posts/a/index.html')).toContain(
+		'href="/edit/posts/a.md"',
+	)
+})
+
+it('of slugs with slashes, and of terms by the slugs of their pages', async () => {
+	const found = await paths('permalinks: { page: { notes: "/n/:slug/" } }\n', {
+		'posts/a.md': dated('A', 'slug: a/b c\ntags: [go, Rust]'),
+		'posts/b.md': dated('B', 'slug: /x/y/'),
+		'posts/c.md': dated('C', 'slug: A//B é'),
+		'posts/d.md': dated('D', 'slug: ../up'),
+		'posts/e.md': dated('E', 'slug: x/../z'),
+		'posts/f/index.md': dated('F', 'slug: q/r'),
+		'posts/f/f.txt': 'f',
+		'notes/a.md': dated('N', 'slug: a/b c'),
+		'tags/go/_index.md': post('Go', 'slug: golang'),
+		'tags/rust/_index.md': post('Rust', 'slug: ru/st'),
+	})
+	const pages = ['a/b-c', 'a/b-é', 'q/r', 'x/y', 'z'].map((path) => `posts/${path}`)
+	const terms = ['tags/golang', 'tags/ru/st']
+	const feeds = [...terms, 'notes', 'posts'].map((path) => `${path}/index.xml`)
+	expect(found).toEqual(
+		listsAnd(
+			...[...pages, ...terms, 'n/a/b-c', 'notes', 'posts', 'up'].map(
+				(path) => `${path}/index.html`,
+			),
+			...[...feeds, 'posts/q/r/f.txt'],
+		),
+	)
+})
+
+it('of sections, whose slugs are told', async () => {
+	site = scratchSite({
+		'hugo.yaml': 'baseURL: https://example.org/\n',
+		'content/posts/_index.md': post('Posts', 'slug: writing'),
+		'content/posts/a.md': dated('A'),
+	})
+	const { diagnostics } = await site.build()
+	expect(diagnostics).toMatchObject([
+		{
+			...{ rule: 'url-invalid', severity: 'warning', file: 'content/posts/_index.md', line: 3 },
+			message: 'Unexpected slug `writing` of a list: its address stays `/posts/`',
+			hint: expect.stringContaining('`permalinks`'),
+		},
+	])
+})
+
+it('of files of a bundle, which are those of the language that their names say', async () => {
+	site = scratchSite({
+		'hugo.yaml':
+			'baseURL: https://example.org/\nlanguages: { en: { weight: 1 }, fr: { weight: 2 } }\n',
+		'content/posts/b/index.md': dated('B').replace('Text', '[t](t.txt)'),
+		'content/posts/b/index.fr.md': dated('B').replace('Text', '[t](t.txt) [u](u.txt)'),
+		'content/posts/b/t.txt': 't',
+		'content/posts/b/t.fr.txt': 't',
+		'content/posts/b/u.txt': 'u',
+		'content/posts/b/v.en.txt': 'v',
+	})
+	const { diagnostics } = await site.build()
+	expect(diagnostics).toEqual([])
+	const files = [...site.bytesOf('out')]
+	expect(files.flatMap(([file]) => (/\/b\/.*txt$/.test(file) ? [file] : [])).sort()).toEqual([
+		'fr/posts/b/t.fr.txt',
+		'posts/b/t.txt',
+		'posts/b/u.txt',
+		'posts/b/v.en.txt',
+	])
+	const links = (page: string) =>
+		[...(site?.bytesOf('out').get(page) ?? '').matchAll(/href="([^"]*txt)"/g)].map(
+			([, href]) => href,
+		)
+	expect(links('posts/b/index.html')).toEqual(['/posts/b/t.txt'])
+	expect(links('fr/posts/b/index.html')).toEqual(['/fr/posts/b/t.fr.txt', '/posts/b/u.txt'])
+})
+
+it('of dates in names that the config does not ask for, which are none', async () => {
+	site = scratchSite({
+		'hugo.yaml': 'baseURL: https://example.org/\n',
+		'content/posts/2099-05-06-later.md': post('Later'),
+		'content/posts/a.md': dated('A'),
+	})
+	const { skipped, diagnostics } = await site.build()
+	expect({ skipped, diagnostics }).toEqual({ skipped: [], diagnostics: [] })
+	const html = site.bytesOf('out').get('posts/index.html') ?? ''
+	expect(html.indexOf('/posts/a/')).toBeLessThan(html.indexOf('/posts/2099-05-06-later/'))
+	expect(site.bytesOf('out').get('posts/2099-05-06-later/index.html')).not.toContain('2099-05-06T')
 })

@@ -101,6 +101,46 @@ describe('a post of a Hugo site', () => {
 		expect(await body(anchored)).toMatch(/id="foo-7" data-line="7".*id="foo-8" data-line="8"/s)
 	})
 
+	it('leads to addresses without a protocol as its config says', async () => {
+		const text = 'See www.example.com/a_b, http://www.x.org and [www.y.org](http://www.y.org).'
+		const hrefs = async (config = '') => {
+			const found = [...(await body(text, config)).matchAll(/href="([^"]*)"/g)]
+			remove()
+			return found.map(([, href]) => href)
+		}
+		const [, ...others] = ['', 'http://www.x.org', 'http://www.y.org']
+		expect(await hrefs()).toEqual(['https://www.example.com/a_b', ...others])
+		expect(await hrefs(goldmark('{ extensions: { linkifyProtocol: http } }'))).toEqual([
+			'http://www.example.com/a_b',
+			...others,
+		])
+	})
+
+	it('has guillemets where something like an element stands in angles', async () => {
+		const text =
+			'Say <<x>> and << y >> <<*z*>> <<b c>> `<<c>>` 2 <<<b>q</b>>>\n\n<<block>>\n\n    cat <<EOF\n\n[a<<b>>](/posts/a/) <span><<x>></span>'
+		const html = await body(text, goldmark('{ renderer: { unsafe: true } }'))
+		expect(Buffer.from(html, 'latin1').toString()).toMatch(
+			/<p>Say «x» and « y » «<em>z<\/em>» «b c» <code>(?:&lt;|&#x3C;){2}c>><\/code> 2 «<b>q<\/b>»<\/p>\s*<p>«block»<\/p>[\s\S]*cat &lt;&lt;EOF[\s\S]*<p><a href="[^"]*">a«b»<\/a> <span>«x»<\/span><\/p>/,
+		)
+		remove()
+		expect(await body('<<b>x</b>>', goldmark('{ extensions: { typographer: false } }'))).toContain(
+			'<p>&#x3C;<b>x</b>></p>',
+		)
+	})
+
+	it('has the attributes of fences on their blocks', async () => {
+		const fence = (info: string) => `~~~${info}\nx\n~~~\n\n`
+		const html = await body(
+			`${fence('go {#snip .wide}')}${fence('go {.a .b data-x=1 hl_lines=[1] class="c" onclick="x"}')}${fence('go{#tight}')}[j](#snip) [k](#tight)`,
+		)
+		expect([...html.matchAll(/<figure [^>]*>/g)].map(([tag]) => tag)).toEqual([
+			'<figure class="code wide" id="snip" data-language="go">',
+			'<figure class="code a b c" data-x="1" data-language="go">',
+			'<figure class="code" id="tight" data-language="go">',
+		])
+	})
+
 	it('has ids of headings of the kind that its config names', async () => {
 		const ids = async (kind: string) =>
 			/<h2 id="([^"]*)"/.exec(
@@ -132,6 +172,71 @@ describe('a post of a Hugo site', () => {
 		expect(html).toMatch(/<figcaption>\s*<p>It’s “quoted” – so… <em>em<\/em><\/p>\s*<\/figcaption>/)
 		expect(html).toContain('<code class="code-inline language-go">f("x")`b`</code>')
 	})
+})
+
+it('has formulas between the delimiters of its config, and no others', async () => {
+	const delimiters = "{ block: [['\\[', '\\]'], ['$$', '$$']], inline: [['\\(', '\\)']] }"
+	const tick = '`'
+	const text = String.raw`In \(a_1 + b_1\) and \\(c\\) $5 and $6, ${tick}\(x\)${tick} \[p_1\] *\(in_1\)*
+
+\[
+a_1 *b* \\
+c_1
+\]
+
+$$x_1$$
+
+- item
+  \[
+  i_1
+  \]
+
+> \[
+> q_1
+> \]
+
+| a |
+|---|
+| \(t_1\) |
+
+## Head \(h_1\) and
+
+\(not
+
+closed\)
+
+~~~
+\(code\)
+~~~`
+	const html = await body(
+		text,
+		goldmark(`{ extensions: { passthrough: { enable: true, delimiters: ${delimiters} } } }`),
+	)
+	const formulas = [...html.matchAll(/<math([^>]*)>.*?<annotation[^>]*>(.*?)<\/annotation>/gs)]
+	expect(
+		formulas.map(([, display, formula]) => [
+			display?.includes('block') ? 'block' : 'inline',
+			formula,
+		]),
+	).toEqual([
+		...[
+			['inline', 'a_1 + b_1'],
+			['block', 'p_1'],
+			['inline', 'in_1'],
+		],
+		...[
+			['block', 'a_1 *b* \\\\\nc_1'],
+			['block', 'x_1'],
+			['block', 'i_1'],
+			['block', 'q_1'],
+			['inline', 't_1'],
+			['inline', 'h_1'],
+		],
+	])
+	expect(html).toContain('and \\(c\\) $5 and $6, <code>\\(x\\)</code>')
+	expect(html).toMatch(/<p>\(not<\/p>\s*<p>closed\)<\/p>/)
+	expect(html).toContain('\\(code\\)')
+	expect(html).toContain('id="head--and"')
 })
 
 describe('the table of contents of a Hugo site', () => {

@@ -66,6 +66,8 @@ export interface ImportItem {
 	readonly slug: string
 	/** Its old address, absolute; may be empty. */
 	readonly address: string
+	/** Address that feeds called it by: its `guid` if it has another one now. */
+	readonly permalink?: string | undefined
 	/** What feeds called it. */
 	readonly guid: string
 	/** RFC 3339, or without an offset where the export has none. */

@@ -117,3 +117,18 @@ it('takes the other languages along', async () => {
 		'[a](index.fr.md)',
 	)
 })
+
+it('keeps what feeds called a post that has another address now, and hides what had no page', async () => {
+	const put = (name: string, matter: string) =>
+		writeFileSync(join(dir, 'old/content', name), `+++\ntitle = "T"\n${matter}\n+++\n\nText\n`)
+	put('2024-01-02-First_Post.md', '')
+	put('hidden.md', 'date = 2024-01-01\nrender = false')
+	expect(await run()).toMatchObject({ drafts: { 'without page': 1 } })
+	const url = 'https://old.example'
+	const { posts, redirects, skipped } = await loadBlog(join(dir, 'site'), { url })
+	const moved = posts.find(({ id }) => id.endsWith('First_Post'))
+	expect(moved).toMatchObject({ url: '/first_post/', guid: `${url}/first-post/` })
+	expect(redirects).toEqual([expect.objectContaining({ from: '/first-post/' })])
+	expect(posts.filter(({ guid }) => guid !== undefined)).toEqual([moved])
+	expect(skipped.map(({ file }) => file)).toEqual(['content/hidden.md'])
+})

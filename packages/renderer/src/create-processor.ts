@@ -113,7 +113,7 @@ export async function createProcessor(options: RenderOptions): Promise<Process> 
 		const started = () => createRendering({ post, context, labels, siteHost, origin, knownIds })
 		const rendering = started()
 		const isTrusted = (options.trusted ?? true) && post.trusted
-		const finishCode = codeFinisher(rendering, code)
+		const finishCode = codeFinisher(rendering, code, isTrusted)
 
 		// Nobody asks for the tree: HTML is written at once, by the same steps. Tests hold the two ways together.
 		if (plugins.length === 0 && isTrusted && !part.isSummary) {

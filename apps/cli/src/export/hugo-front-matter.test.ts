@@ -2,10 +2,11 @@ import { parsePost } from '@blog/core'
 import { expect, it } from 'vitest'
 import { hugoFrontMatter } from './hugo-front-matter.ts'
 
-async function matterOf(yaml: string, file = 'posts/a.md') {
-	const { post } = await parsePost(`---\n${yaml}\n---\nText`, { file })
+async function matterOf(yaml: string, file = 'posts/a.md', home = '/') {
+	const languages = ['fr']
+	const { post } = await parsePost(`---\n${yaml}\n---\nText`, { file, languages })
 	if (!post) throw new Error('no post')
-	return hugoFrontMatter(post)
+	return hugoFrontMatter(post, home)
 }
 
 it('says in words of Hugo what is understood here, and keeps the rest', async () => {
@@ -35,4 +36,11 @@ it('says what only the name of the file does', async () => {
 
 it('leaves the URL of a list to its folder', async () => {
 	expect(await matterOf('title: Posts', 'posts/_index.md')).toEqual({ title: 'Posts' })
+})
+
+it('writes aliases of other languages from where those of Hugo start', async () => {
+	const yaml = 'aliases: [/fr/old/, /vieux/]'
+	expect(await matterOf(yaml, 'posts/a.fr.md', '/fr/')).toMatchObject({
+		aliases: ['/old/', '../../vieux/'],
+	})
 })

@@ -1,4 +1,4 @@
-import { decodePath, type Post } from '@blog/core'
+import { decodePath, type Post, writtenAlias } from '@blog/core'
 
 /** What is written anew, by any of the names that are read. */
 const typed = new Set(
@@ -16,6 +16,8 @@ const lastmodKeys = /^(?:lastmod|modified|updated|updateddate)$/i
 /**
  * What Hugo is to know of a post: in its own words what is understood here, everything else as its author wrote it. The URL is written out, so that it
  * stays the same whatever Hugo would make of the file's name.
+ *
+ * @param home Of the language, where Hugo's aliases start from.
  */
 export function hugoFrontMatter(
 	post: Pick<
@@ -36,6 +38,7 @@ export function hugoFrontMatter(
 		| 'kind'
 		| 'fileData'
 	>,
+	home = '/',
 ): Record<string, unknown> {
 	const { matter } = post.fileData
 	const written = Object.entries(typeof matter === 'object' && matter !== null ? matter : {})
@@ -52,7 +55,7 @@ export function hugoFrontMatter(
 		description: post.description || undefined,
 		// The URL of a list is that of its folder.
 		url: post.kind === 'list' ? undefined : decodePath(post.url),
-		aliases: list(post.aliases),
+		aliases: list(post.aliases.map((alias) => writtenAlias(alias, post.url, home))),
 		tags: list(post.tags),
 		categories: list(post.categories),
 		series: list(post.series),

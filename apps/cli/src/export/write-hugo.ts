@@ -79,6 +79,7 @@ export async function writeHugo(
 		// The title is in the front matter.
 		const body = markdown.slice(markdown.indexOf('\n') + 1).trimStart()
 		const fenced = hugoFences(body, post.tree, post.source)
-		return `---\n${stringify(hugoFrontMatter(post))}---\n\n${fenced}`
+		const home = post.language === config.language ? '/' : `/${post.language.toLowerCase()}/`
+		return `---\n${stringify(hugoFrontMatter(post, home))}---\n\n${fenced}`
 	}
 }

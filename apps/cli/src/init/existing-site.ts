@@ -13,6 +13,8 @@ export async function existingSite(dir: string): Promise<string | undefined> {
 	if (names.length === 0) return undefined
 	const found = await findConfig(dir)
 	if (found.own !== undefined) return `Found ${found.own}: this is a blog already`
+	if (found.zola !== undefined)
+		return `Found a Zola site (${found.zola}): take it along with \`blog import zola\`, into a folder of its own`
 	if (found.generator !== undefined)
 		return `Found ${generatorSite(found.generator)}${found.file === undefined ? '' : ` (${found.file})`}: it builds in place, nothing is needed. Try \`blog build\` and \`blog check\``
 	const isMarkdown = (name: string) =>

@@ -1,4 +1,11 @@
-import { type FrontMatterChanges, type Post, readFrontMatter } from '@blog/core'
+import {
+	aliasHome,
+	aliasUrl,
+	type FrontMatterChanges,
+	type Post,
+	readFrontMatter,
+	writtenAlias,
+} from '@blog/core'
 
 /** What the site says of former addresses. */
 export interface FormerSite {
@@ -6,6 +13,7 @@ export interface FormerSite {
 	readonly address?: string
 	/** Jekyll reads `redirect_from`, and not `aliases`. */
 	readonly key: 'aliases' | 'redirect_from'
+	readonly options: Parameters<typeof aliasHome>[1]
 }
 
 /**
@@ -17,21 +25,17 @@ export interface FormerSite {
 export function formerAddress(
 	post: Post<unknown>,
 	url: string,
-	{ address, key }: FormerSite,
+	{ address, key, options }: FormerSite,
 ): FrontMatterChanges {
 	if (post.visibility === 'draft' || post.visibility === 'scheduled') return {}
 	const { values } = readFrontMatter(post.source, post.file)
 	const used = values[key] === undefined && values.aliases !== undefined ? 'aliases' : key
 	const before = [values[used] ?? []].flat().filter((one) => typeof one === 'string')
-	const isNow = (alias: string) => isSamePath(alias, url, post.url)
+	const home = aliasHome(post.language, options)
+	const isNow = (alias: string) => aliasUrl(alias, post.url, home) === url
 	const hasGuid = post.guid !== undefined || post.kind !== 'post' || address === undefined
 	return {
-		[used]: [...before.filter((alias) => !isNow(alias)), post.url],
+		[used]: [...before.filter((alias) => !isNow(alias)), writtenAlias(post.url, post.url, home)],
 		...(!hasGuid && { guid: address + post.url }),
 	}
-}
-
-function isSamePath(alias: string, url: string, base: string): boolean {
-	const pathOf = (path: string) => new URL(path, `http://x${base}`).pathname.replace(/\/$/, '')
-	return pathOf(alias) === pathOf(url)
 }

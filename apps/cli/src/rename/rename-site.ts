@@ -31,6 +31,7 @@ export async function openRenameSite(root: string, signal: AbortSignal): Promise
 		...{ root, blog, load },
 		menu: { file, urls: (config.menu ?? []).map(({ url }) => url) },
 		...(config.hasUrl && { address: config.url }),
+		options: config.blog,
 		key: config.blog.urls?.like === 'jekyll' ? 'redirect_from' : 'aliases',
 	}
 }

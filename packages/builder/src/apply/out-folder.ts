@@ -1,7 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import { BlogError } from '@blog/core'
 import { BUILT, defaultOut } from '../config/default-out.ts'
-import { contentFolder } from '../site/content-folder.ts'
+import { contentFolders } from '../site/content-folder.ts'
 import type { LoadedSite } from '../site/load-site.ts'
 import { checkOut } from './check-out.ts'
 
@@ -13,11 +13,11 @@ import { checkOut } from './check-out.ts'
  * @throws {BlogError} `OUT_INVALID`.
  */
 export async function outFolder(site: LoadedSite, out: string | undefined): Promise<string> {
-	const content = await contentFolder(site.dir, site.config)
+	const contents = await contentFolders(site.dir, site.config)
 	if (
 		out === undefined &&
 		site.config.out === undefined &&
-		content === site.dir &&
+		contents.includes(site.dir) &&
 		site.config.static !== ''
 	) {
 		const message = `Expected an output folder: ${site.dir} is itself the content, and the site cannot be written into it`
@@ -31,6 +31,6 @@ export async function outFolder(site: LoadedSite, out: string | undefined): Prom
 	const isIgnored = folder === join(resolve(site.dir), BUILT)
 	const sources = isIgnored
 		? []
-		: [content, ...site.config.statics.map((name) => join(site.dir, name))]
+		: [...contents, ...site.config.statics.map((name) => join(site.dir, name))]
 	return checkOut(folder, site.dir, sources)
 }

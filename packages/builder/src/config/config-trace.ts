@@ -25,8 +25,14 @@ export async function isConfigUnchanged(
 	dir: string,
 	{ found, reads, modules, packages }: ConfigTrace,
 ): Promise<boolean> {
-	const { own, generator, file } = await findConfig(dir)
-	if (own !== found.own || generator !== found.generator || file !== found.file) return false
+	const { own, generator, file, zola } = await findConfig(dir)
+	if (
+		own !== found.own ||
+		zola !== found.zola ||
+		generator !== found.generator ||
+		file !== found.file
+	)
+		return false
 	if (!areUnchanged(reads)) return false
 	if (modules.size === 0) return true
 	const sources = new Map([...modules.keys()].map((file) => [file, readFileSync(file, 'utf8')]))

@@ -69,6 +69,15 @@ const expression: Field = {
 }
 
 /** What the posts themselves are read with. */
+const pair: Field = {
+	expected: 'what opens and what closes a formula: `["\\\\(", "\\\\)"]`',
+	accepts: (value) =>
+		Array.isArray(value) &&
+		value.length === 2 &&
+		value.every((one) => typeof one === 'string' && one !== ''),
+}
+const delimiters: Field = { ...anyList, item: pair }
+
 export const contentFields = {
 	language,
 	defaultLanguageInSubdir: boolean,
@@ -98,6 +107,8 @@ export const contentFields = {
 	extras: object({
 		...{ definitionLists: boolean, emoji: boolean, hardBreaks: boolean, attributes: boolean },
 		...{ mark: boolean, insert: boolean, superscript: boolean, subscript: boolean },
+		...{ angleQuotes: boolean, secureLinks: boolean },
+		formulas: object({ inline: delimiters, block: delimiters }),
 	} satisfies Record<keyof MarkdownExtras, Field>),
 	headingIds: oneOf(...headingIdKinds),
 	params: object(),

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type FoundGenerator, findGenerator, generatorFiles } from '../generators/generators.ts'
 
@@ -6,6 +6,8 @@ import { type FoundGenerator, findGenerator, generatorFiles } from '../generator
 export interface FoundConfig extends Partial<Pick<FoundGenerator, 'generator' | 'file'>> {
 	/** The config of this engine; {@link file} is that of a generator. */
 	readonly own?: string
+	/** That of Zola, whose sites do not build in place. */
+	readonly zola?: string
 	/** Of the same kind, and not read. */
 	readonly ignored: readonly string[]
 }
@@ -25,6 +27,24 @@ export async function findConfig(dir: string): Promise<FoundConfig> {
 	const names = new Set(await readdir(dir))
 	const [file, ...ignored] = own.filter((name) => names.has(name))
 	const found = await findGenerator(names, (folder) => readdir(join(dir, folder)).catch(() => []))
-	if (file !== undefined) return { ...found, own: file, ignored }
-	return found ?? { ignored: [] }
+	const zola = await zolaConfig(dir, names, found?.file)
+	const all = { ...found, ...(zola !== undefined && { zola }) }
+	if (file !== undefined) return { ...all, own: file, ignored }
+	return { ignored: [], ...all }
+}
+
+/** The config of Zola: a `zola.toml`, or a `config.toml` in which the address is called as in Zola, and not as in Hugo. */
+async function zolaConfig(
+	dir: string,
+	names: ReadonlySet<string>,
+	found: string | undefined,
+): Promise<string | undefined> {
+	if (found === undefined && names.has('zola.toml')) return 'zola.toml'
+	if (found !== 'config.toml') return undefined
+	const text = await readFile(join(dir, found), 'utf8').catch(() => '')
+	// What stands in tables is somebody's own.
+	const [top = ''] = text.split(/^[ \t]*\[/m)
+	return /^[ \t]*base_url[ \t]*=/m.test(top) && !/^[ \t]*baseurl[ \t]*=/im.test(top)
+		? found
+		: undefined
 }

@@ -9,6 +9,7 @@ import { aboutSettings } from '../generators/about-settings.ts'
 import type { GeneratorSite } from '../generators/generator-site.ts'
 import { type GeneratorName, generators } from '../generators/generators.ts'
 import { readGenerator } from '../generators/read-generator.ts'
+import { readZola } from '../generators/read-zola.ts'
 import { isObject } from './check-fields.ts'
 import { codeIdentity, packagesOf } from './code-identity.ts'
 import { configFailure } from './config-failure.ts'
@@ -57,7 +58,7 @@ export async function loadConfig(
 		throw await folderNotFound(root, cause)
 	})
 	const isOther = generator !== undefined && generator !== found.generator
-	const file = found.own ?? (isOther ? undefined : found.file)
+	const file = found.own ?? (isOther ? undefined : (found.zola ?? found.file))
 	const { value, reads } = await traceReads(() => readSaid(root, found, generator))
 	const { said, modules, natives = [], generated } = value
 	const packages = modules && packagesOf(root, modules)
@@ -101,13 +102,17 @@ interface Said {
  */
 async function readSaid(
 	root: string,
-	{ own, generator, file }: FoundConfig,
+	{ own, generator, file, zola }: FoundConfig,
 	asked: GeneratorName | undefined,
 ): Promise<Said> {
 	const said = own === undefined ? { said: {} } : await readOwn(join(root, own), own)
 	const written = isObject(said.said) ? said.said.generator : undefined
-	const named = asked ?? (own === undefined ? generator : written)
-	if (!isGenerator(named)) return said
+	const found = zola === undefined ? generator : undefined
+	const named = asked ?? (own === undefined ? found : written)
+	if (!isGenerator(named)) {
+		if (zola === undefined || own !== undefined) return said
+		return { ...said, generated: await readZola(root, zola) }
+	}
 	const ofNamed = named === generator ? file : undefined
 	return { ...said, generated: await readGenerator(named, root, ofNamed) }
 }

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path'
 import type { ConfigTrace } from '../config/config-trace.ts'
-import { contentFolder } from '../site/content-folder.ts'
+import { contentFolders } from '../site/content-folder.ts'
 import {
 	type LoadedSite,
 	type LoadSiteOptions,
@@ -63,7 +63,10 @@ async function areContent(
 	files: readonly string[],
 	{ dir, config, configTrace }: LoadedSite,
 ): Promise<boolean> {
-	const folders = [relative(dir, await contentFolder(dir, config)), ...config.statics]
+	const folders = [
+		...(await contentFolders(dir, config)).map((folder) => relative(dir, folder)),
+		...config.statics,
+	]
 	return files.every(
 		(file) =>
 			!isOfConfig(join(dir, file), configTrace) &&

@@ -30,7 +30,9 @@ export function aboutSettings(
 				hint,
 			),
 		),
-		...problems.map(({ path, message }) => say('generator-setting-unread', path, message)),
+		...problems.map(({ path, message, hint }) =>
+			say('generator-setting-unread', path, message, hint),
+		),
 		...leftOut.map(({ folder, what, hint }) =>
 			report('template-left-out', folder, `Unexpected ${what}: they are left out`, { hint }),
 		),

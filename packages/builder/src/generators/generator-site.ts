@@ -22,7 +22,11 @@ export interface GeneratorSite {
 	/** Settings, as written, that the generator does not know either. */
 	readonly unknown?: readonly string[]
 	/** What else there is to say of the config. */
-	readonly problems?: readonly { readonly path: readonly string[]; readonly message: string }[]
+	readonly problems?: readonly {
+		readonly path: readonly string[]
+		readonly message: string
+		readonly hint?: string
+	}[]
 	/** Folders of what is not run or read. */
 	readonly leftOut?: readonly {
 		readonly folder: string

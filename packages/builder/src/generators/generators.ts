@@ -59,6 +59,7 @@ export const generatorFiles: readonly string[] = [
 		ofFolder.flatMap(([, files]) => files.map((file) => `${folder}/${file}`)),
 	),
 	'_posts',
+	'zola.toml',
 ]
 
 /**

@@ -21,7 +21,7 @@ import { siteImages } from '../images/site-images.ts'
 import { belowStatic } from '../plan/files/static-url.ts'
 import { digest } from '../text/digest.ts'
 import { createCodeWorkers } from '../workers/code-workers.ts'
-import { contentFolder } from './content-folder.ts'
+import { contentFolders } from './content-folder.ts'
 import { imageSizeReader } from './image-size.ts'
 import { listOwnFolder } from './list-own-folder.ts'
 import { listStatic } from './list-static.ts'
@@ -155,17 +155,17 @@ async function readFiles(
 	site: Omit<LoadedSite, 'blog' | 'folders' | 'staticFiles' | 'imageSize'>,
 ): Promise<LoadedSite> {
 	const { dir, config, configFile, loader, isKept } = site
-	const content = await contentFolder(dir, config)
+	const contents = await contentFolders(dir, config)
 	const statics = config.statics.map((name) => join(dir, name))
-	const isOwn = config.static === '' && content === dir
+	const isOwn = config.static === '' && contents.includes(dir)
 	for (const folder of isOwn ? [] : statics)
-		if (content === folder || content.startsWith(folder + sep))
+		if (contents.some((one) => one === folder || one.startsWith(folder + sep)))
 			throw new BlogError(
 				'CONFIG_INVALID',
 				`${configFile}: Unexpected static folder \`${relative(dir, folder)}\`: it holds the content, and drafts would be published`,
 			)
 	const outside = (config.blog.assetFolders ?? []).map((folder) => join(dir, folder))
-	const folders = [...new Set([content, ...statics, ...outside])]
+	const folders = [...new Set([...contents, ...statics, ...outside])]
 	// Before anything is read: what changes from now on makes another one.
 	const inventory = isKept ? takeInventory(folders) : undefined
 	const [blog, listed] = await Promise.all([

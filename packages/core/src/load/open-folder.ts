@@ -7,6 +7,7 @@ import { BlogError } from '../diagnostics/blog-error.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import { checkTimeZone } from '../metadata/check-time-zone.ts'
+import { isBare } from '../metadata/is-bare.ts'
 import { languageFolders } from '../metadata/language-folders.ts'
 import type { BlogOptions } from '../options.ts'
 import {
@@ -82,10 +83,16 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 	const html = new Set(htmlPosts(parted.sources, options.urls))
 	const sources = parted.sources.filter((file) => !html.has(file))
 	// A bare folder is nobody's idea of bundles, and other generators have none: every file is a post or a page.
-	const hasBundles = content !== '' && (options.urls?.like ?? 'hugo') === 'hugo'
-	const resources = hasBundles
-		? bundleResources(listing.markdown, content, options.languages ?? [], languageFolders(options))
-		: new Map<string, string>()
+	const isOfBundles = (options.urls?.like ?? 'hugo') === 'hugo'
+	const resources =
+		isOfBundles && !isBare(content, options.urls)
+			? bundleResources(
+					listing.markdown,
+					content,
+					options.languages ?? [],
+					languageFolders(options),
+				)
+			: new Map<string, string>()
 	const markdown = listing.markdown.filter((file) => !resources.has(file))
 	const files = html.size === 0 ? markdown : [...markdown, ...html].sort(byCodeUnit)
 	const { cascades, diagnostics: ofCascades } = readCascades(root, files, overlay)
@@ -94,13 +101,12 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 		assets,
 	})
 
-	// In Hugo's bundles pages are none of their own.
-	const isNoPage =
-		content === ''
-			? liesAbout(options.urls)
-			: options.urls?.like === 'hugo'
-				? resourceTest(files)
-				: undefined
+	// In a bare folder anything may lie about, and in Hugo's bundles pages are none of their own.
+	const isNoPage = isBare(content, options.urls)
+		? liesAbout(options.urls)
+		: options.urls?.like === 'hugo'
+			? resourceTest(files)
+			: undefined
 	const sourceOf = (file: string) =>
 		withoutMark(overlay.get(file) ?? untraced(() => readFileSync(join(root, file), 'utf8')))
 

@@ -15,7 +15,12 @@ import { visitFlow } from './visit-flow.ts'
  */
 export function headings(
 	tree: Root,
-	options: { readonly smartPunctuation?: boolean; readonly ids?: HeadingIdMaker | undefined } = {},
+	options: {
+		readonly smartPunctuation?: boolean
+		readonly ids?: HeadingIdMaker | undefined
+		/** Formulas are no part of ids, as in Hugo. Default false. */
+		readonly withoutFormulas?: boolean
+	} = {},
 ): readonly Heading[] {
 	const nodes: HeadingNode[] = []
 	visitFlow(tree, (node) => {
@@ -28,8 +33,9 @@ export function headings(
 	return nodes.map((node) => {
 		const smart = new Map<Nodes, string>()
 		if (options.smartPunctuation) smartenBlock(node, smart)
-		const text = textOf(node, smart, false).trim()
-		const id = ownId(node) ?? idOf(textOf(node, smart, true))
+		const text = textOf(node, smart, 'text').trim()
+		const part = options.withoutFormulas ? 'id without formulas' : 'id'
+		const id = ownId(node) ?? idOf(textOf(node, smart, part))
 		node.data ??= {}
 		const data = node.data as HeadingData
 		data.hProperties = { ...data.hProperties, id }
@@ -55,16 +61,21 @@ function isLineBreak(html: string): boolean {
 }
 
 /** Texts of images, and names of emoji, count for the id alone. */
-function textOf(parent: Parents, smart: ReadonlyMap<Nodes, string>, withImages: boolean): string {
+function textOf(
+	parent: Parents,
+	smart: ReadonlyMap<Nodes, string>,
+	part: 'text' | 'id' | 'id without formulas',
+): string {
+	const isText = part === 'text'
 	let text = ''
 	for (const node of parent.children) {
 		if (node.type === 'image' || node.type === 'imageReference') {
-			if (withImages) text += node.alt ?? ''
+			if (!isText) text += node.alt ?? ''
 		} else if (node.type === 'break') text += ' '
-		else if (node.type === 'html') text += !withImages && isLineBreak(node.value) ? ' ' : ''
-		else if ('value' in node)
-			text += smart.get(node) ?? (withImages ? writtenText(node) : node.value)
-		else if ('children' in node) text += textOf(node, smart, withImages)
+		else if (node.type === 'html') text += isText && isLineBreak(node.value) ? ' ' : ''
+		else if (part === 'id without formulas' && (node.type as string) === 'inlineMath') continue
+		else if ('value' in node) text += smart.get(node) ?? (isText ? node.value : writtenText(node))
+		else if ('children' in node) text += textOf(node, smart, part)
 	}
 	return text
 }

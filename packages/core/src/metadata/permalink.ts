@@ -83,7 +83,7 @@ export function unknownToken(pattern: string): string | undefined {
 export function expandPermalink(
 	pattern: string,
 	parts: PermalinkParts,
-	{ inPattern: segment }: Pick<Segments, 'inPattern'> = segmentsOf(),
+	{ inPattern: segment, hasDeepSlugs }: Pick<Segments, 'inPattern' | 'hasDeepSlugs'> = segmentsOf(),
 ): readonly string[] | undefined {
 	if (
 		parts.date === undefined &&
@@ -92,7 +92,10 @@ export function expandPermalink(
 		return undefined
 	const written = pattern.replace(token, (all, name: string, range: string | undefined) => {
 		if (lists.has(name)) return sliced(parts.sections, range).map(segment).join('/')
-		return segment(readers[name]?.(parts) ?? all)
+		const read = readers[name]?.(parts) ?? all
+		// In Hugo a slug may have slashes.
+		const isDeep = parts.slug !== undefined && /^slug/.test(name) && hasDeepSlugs
+		return isDeep ? read.split('/').map(segment).join('/') : segment(read)
 	})
 	const segments = written.split('/').filter((one) => one !== '' && one !== '.' && one !== '..')
 	return segments.length === 0 ? undefined : segments

@@ -81,7 +81,9 @@ describe('readAliases', () => {
 		const yaml = '---\nredirect_from:\n  - /a/\n  - https://x.com/\n---\n'
 		const frontMatter = readFrontMatter(yaml, 'a.md')
 		const written = ['/a/', 'https://x.com/']
-		expect(readAliases(written, '/p/', 'a.md', frontMatter, diagnostics)).toEqual(['/a/'])
+		expect(readAliases(written, '/p/', undefined, 'a.md', frontMatter, diagnostics)).toEqual([
+			'/a/',
+		])
 		expect(diagnostics).toMatchObject([{ rule: 'url-invalid', line: 4, column: 5 }])
 	})
 })

@@ -51,6 +51,8 @@ export function readUrl(
 		readonly pattern?: string | undefined
 		/** Whether the date of the post is that of its name. */
 		readonly isDateFromName?: boolean
+		/** Whether it is the list of a term. */
+		readonly isTerm?: boolean
 	},
 ): { readonly slug: string; readonly url: string } {
 	const prefix = languagePrefix(path.language, options)
@@ -60,7 +62,9 @@ export function readUrl(
 		? stringField(frontMatter, ['slug'], file, diagnostics)
 		: readSlug(frontMatter, segments, file, diagnostics)
 	const name = options.datesInUrls && !parts.isDateFromName ? path.datedName : path.name
-	const slug = rules.of(written ?? name) || rules.of(path.id.replaceAll('/', '-')) || 'post'
+	const deep =
+		written !== undefined && options.urls?.like === 'hugo' ? deepSlug(written, rules) : ''
+	const slug = deep || rules.of(written ?? name) || rules.of(path.id.replaceAll('/', '-')) || 'post'
 	const { pattern } = parts
 	const named = path.isList ? (path.folders.at(-1) ?? '') : name
 	const expanded =
@@ -79,8 +83,8 @@ export function readUrl(
 	const byPath = expanded
 		? toUrl([...prefix, ...expanded], ugly && !path.isList)
 		: path.isList
-			? toUrl(segments)
-			: (generated() ?? toUrl([...segments, slug], ugly))
+			? toUrl(parts.isTerm && deep !== '' ? inside(segments.slice(0, -1), deep) : segments)
+			: (generated() ?? toUrl(inside(segments, slug), ugly))
 
 	for (const key of urlKeys) {
 		const whole = writtenUrl(frontMatter, key, file, diagnostics)
@@ -103,13 +107,48 @@ export function readUrl(
 			}),
 		)
 	}
+	if (deep !== '' && path.isList && !parts.isTerm && path.folders.length > 0)
+		diagnostics.push(reportListSlug(written ?? '', byPath, file, frontMatter))
 	if (pattern && !expanded) diagnostics.push(reportUndated(pattern, byPath, file))
 	return { slug, url: byPath }
 }
 
 /** Whether a slug may have slashes. */
 function hasDeepSlugs({ urls }: Pick<BlogOptions, 'urls'>): boolean {
-	return urls?.like === 'docusaurus' || urls?.like === 'astro'
+	return urls?.like === 'docusaurus' || urls?.like === 'astro' || urls?.like === 'hugo'
+}
+
+/** Slashes of a slug part segments in Hugo. */
+function deepSlug(written: string, rules: Segments): string {
+	return written
+		.split('/')
+		.map((part) => (/^\.\.?$/.test(part) ? part : rules.of(part)))
+		.filter(Boolean)
+		.join('/')
+}
+
+/** Joins a slug to the folder that it starts from; `..` leads out of that, and never out of the site. */
+function inside(folder: readonly string[], slug: string): readonly string[] {
+	const segments = [...folder]
+	for (const part of slug.split('/')) {
+		if (part === '..') segments.pop()
+		else if (part !== '.') segments.push(part)
+	}
+	return segments
+}
+
+function reportListSlug(
+	slug: string,
+	url: string,
+	file: string,
+	frontMatter: FrontMatter,
+): Diagnostic {
+	const message = `Unexpected slug \`${slug}\` of a list: its address stays \`${url}\``
+	return report('url-invalid', file, message, {
+		severity: 'warning',
+		place: frontMatter.place(['slug']),
+		hint: 'Rename the folder, or say in `permalinks` of the config where it and the pages in it live.',
+	})
 }
 
 function reportUndated(pattern: string, url: string, file: string): Diagnostic {
@@ -177,16 +216,21 @@ function readSlug(
 /** Keys whose values are old paths of a post; the latter is Jekyll's. */
 export const aliasKeys = ['aliases', 'redirect_from'] as const
 
-/** Reads the old paths of a post: site-absolute, or relative to the folder of its URL as in Hugo. */
+/**
+ * Reads the old paths of a post: site-absolute, or relative to the folder of its URL as in Hugo.
+ *
+ * @param home As {@link aliasHome} says.
+ */
 export function readAliases(
 	written: readonly string[],
 	url: string,
+	home: string | undefined,
 	file: string,
 	frontMatter: FrontMatter,
 	diagnostics: Diagnostic[],
 ): readonly string[] {
 	return written.flatMap((alias) => {
-		const path = aliasUrl(alias, url)
+		const path = aliasUrl(alias, url, home)
 		if (path !== undefined) return [path]
 		const place = placeOfName(frontMatter, aliasKeys, 'path', (name) => name === alias)
 		const message = `Unexpected alias \`${alias}\`, expected a path of this site`
@@ -195,7 +239,29 @@ export function readAliases(
 	})
 }
 
-/** The path that an alias of the post at `url` means; `undefined` if it cannot be used. */
-export function aliasUrl(alias: string, url: string): string | undefined {
-	return authoredUrl(/^\d{4}\//.test(alias) ? `/${alias}` : alias, url.replace(/[^/]*\/?$/, ''))
+/** Where aliases that begin with a slash start from: in Hugo the home page of the language. `undefined` elsewhere: the root of the site. */
+export function aliasHome(
+	language: string | undefined,
+	options: Pick<BlogOptions, UrlOptions>,
+): string | undefined {
+	return options.urls?.like === 'hugo' ? toUrl(languagePrefix(language, options)) : undefined
+}
+
+/**
+ * The path that an alias of the post at `url` means.
+ *
+ * @param home As {@link aliasHome} says.
+ * @returns `undefined` if it cannot be used.
+ */
+export function aliasUrl(alias: string, url: string, home?: string): string | undefined {
+	const isDated = home === undefined && /^\d{4}\//.test(alias)
+	const path = authoredUrl(isDated ? `/${alias}` : alias, url.replace(/[^/]*\/?$/, ''))
+	return path && home && alias.trim().startsWith('/') ? home + path.slice(1) : path
+}
+
+/** How an alias is written that means this path: {@link aliasUrl} the other way round. */
+export function writtenAlias(path: string, url: string, home = '/'): string {
+	if (path.startsWith(home)) return path.slice(home.length - 1)
+	const up = url.split('/').filter(Boolean).slice(1)
+	return `${up.map(() => '../').join('')}${path.slice(1)}`
 }

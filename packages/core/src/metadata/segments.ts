@@ -13,6 +13,8 @@ export interface Segments {
 	ofFolders(names: readonly string[]): readonly string[]
 	/** Of what stands for a token of a pattern. */
 	inPattern(text: string): string
+	/** Slashes of a slug in a pattern stay. */
+	readonly hasDeepSlugs?: boolean
 }
 
 const own: Segments = {
@@ -47,6 +49,7 @@ function hugo({ keepCase = false, removeAccents = false }: HugoRules): Segments 
 		ofTerm: (name) => of(name) || slugifyTerm(name),
 		ofFolders: (names) => names.map((name) => of(name) || name),
 		inPattern: (text) => slugify(withoutSigns(plain(text)), keepCase),
+		hasDeepSlugs: true,
 	}
 }
 

@@ -7,6 +7,8 @@ import { applyBlockAttributes } from './extras/block-attributes.ts'
 import { breakLines } from './extras/break-lines.ts'
 import { type NativeExtras, nativeExtrasIn } from './extras/markdown-extras.ts'
 import { replaceEmoji } from './extras/replace-emoji.ts'
+import { secureLinks } from './extras/secure-links.ts'
+import { takeOutExtras } from './extras/take-out-extras.ts'
 import { wrapMarks } from './extras/wrap-marks.ts'
 import { isHtml } from './html-body.ts'
 import { joinHugoRefs, linkHugoRefs, splitHugoRefs } from './hugo-refs.ts'
@@ -49,6 +51,7 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 	if (kramdown && isMarkdown) take(expandKramdown(expanded, from))
 	if (isMarkdown)
 		take(expandShortcodes(expanded, { from, file, matter: values, params, shortcodes }))
+	if (isMarkdown) take(takeOutExtras(expanded, from, extras))
 	if (admonitions && !isHtml(file)) take(expandAdmonitions(expanded, from))
 
 	const body = blankFrontMatter(expanded, from)
@@ -66,6 +69,7 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 			if (extras.mark) wrapMarks(tree, '=', 'mark')
 			if (extras.insert) wrapMarks(tree, '+', 'ins')
 			if (emoji) replaceEmoji(tree, emoji)
+			if (extras.secureLinks && body.includes('www.')) secureLinks(tree)
 			if (extras.hardBreaks) breakLines(tree)
 			for (const step of steps) step.finish(tree)
 			return tree

@@ -4,9 +4,13 @@ export function nameMath(node: { value: string; data?: object | undefined }): vo
 	node.data = { hName: 'pre', hChildren: [code] }
 }
 
-/** The same of a formula within a line. */
-export function nameInlineMath(node: { value: string; data?: object | undefined }): void {
-	const { properties, children } = element('code', ['language-math', 'math-inline'], node.value)
+/** The same of a formula within a line; `isDisplay`: it is set apart there. */
+export function nameInlineMath(
+	node: { value: string; data?: object | undefined },
+	isDisplay = false,
+): void {
+	const kind = isDisplay ? 'math-display' : 'math-inline'
+	const { properties, children } = element('code', ['language-math', kind], node.value)
 	node.data = { hName: 'code', hProperties: properties, hChildren: children }
 }
 

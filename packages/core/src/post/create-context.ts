@@ -1,6 +1,7 @@
 import { lazily } from '../lazily.ts'
 import { memoize } from '../memoize.ts'
 import { type ContentPath, readContentPath } from '../metadata/content-path.ts'
+import { isBare } from '../metadata/is-bare.ts'
 import { type LanguageFolders, languageFolders } from '../metadata/language-folders.ts'
 import { patternFinder } from '../metadata/permalinks.ts'
 import { targetedPage } from '../metadata/targeted-page.ts'
@@ -58,6 +59,7 @@ export function createContext(
 		| 'taxonomies'
 		| 'permalinks'
 		| 'frontMatterDefaults'
+		| 'urls'
 	>,
 ): PostContext {
 	const ofLanguages = languageFolders(options)
@@ -83,11 +85,11 @@ export function createContext(
 		patternOf: (path) => find?.(targeted(path), path.section),
 		// In a bare folder every file is a post; in a site's content folder `about.md` stands beside the sections.
 		hasSections:
-			content !== '' &&
-			files.some(
-				(file) =>
-					readContentPath(file.slice(content.length + 1), [], 'UTC', ofLanguages).section !== '',
-			),
+			!isBare(content, options.urls) &&
+			files.some((file) => {
+				const inside = file.slice(content === '' ? 0 : content.length + 1)
+				return readContentPath(inside, [], 'UTC', ofLanguages).section !== ''
+			}),
 		hasPostsFolder: files.some(postsFolder),
 		languageFolders: ofLanguages,
 		sectionsIn: sectionsIn(content, files, ofLanguages),

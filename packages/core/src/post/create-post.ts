@@ -1,19 +1,22 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { codeLanguages } from '../metadata/code-languages.ts'
+import type { ContentPath } from '../metadata/content-path.ts'
 import { duplicateHeadingIds } from '../metadata/duplicate-heading-ids.ts'
 import { generatedId } from '../metadata/generators/generated-id.ts'
 import { applyHeadingAttributes } from '../metadata/heading-attributes.ts'
 import { headings } from '../metadata/headings.ts'
 import { isDraft, isWritten } from '../metadata/is-draft.ts'
-import { readAliases, readUrl } from '../metadata/post-url.ts'
-import { readDates } from '../metadata/read-dates.ts'
+import { aliasHome, readAliases, readUrl } from '../metadata/post-url.ts'
+import { FROM_NAME, readDates } from '../metadata/read-dates.ts'
 import { readingTime } from '../metadata/reading-time.ts'
 import { references } from '../metadata/references.ts'
 import { summarize } from '../metadata/summary.ts'
+import type { Taxonomy } from '../metadata/taxonomies.ts'
 import { readTitle } from '../metadata/title.ts'
 import { visibilityOf } from '../metadata/visibility.ts'
 import { countWords } from '../metadata/words.ts'
+import type { BlogOptions } from '../options.ts'
 import {
 	booleanField,
 	numberField,
@@ -76,7 +79,7 @@ export function createPost<Data>(
 		file,
 		timeZone,
 		diagnostics,
-		path.date,
+		takesDateOfName(options) ? path.date : undefined,
 		options.dateKeys,
 	)
 	const written = readTerms(context.taxonomiesIn(language), frontMatter, list)
@@ -91,10 +94,12 @@ export function createPost<Data>(
 		date: dates.date,
 		pattern: context.patternOf(path),
 		isDateFromName: isFromName,
+		isTerm: isTerm(path, context.taxonomiesIn(language)),
 	})
 	const aliases = readAliases(
 		pathListField(frontMatter, ['aliases', 'redirect_from'], file, diagnostics),
 		place.url,
+		aliasHome(path.language, options),
 		file,
 		frontMatter,
 		diagnostics,
@@ -145,7 +150,10 @@ export function createPost<Data>(
 		truncated: summary.truncated,
 		words: counted.words,
 		readingTime: readingTime(counted),
-		headings: headings(tree, { smartPunctuation, ids: options.headingIds }),
+		headings: headings(tree, {
+			...{ smartPunctuation, ids: options.headingIds },
+			withoutFormulas: options.urls?.like === 'hugo',
+		}),
 		...references(tree),
 		codeLanguages: codeLanguages(tree),
 		...terms,
@@ -195,4 +203,15 @@ function withoutUndefined<Values extends Record<string, string | undefined>>(
 	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
 		[Key in keyof Values]?: string
 	}
+}
+
+/** Hugo takes a date from the name of a file only if its config says so. */
+function takesDateOfName({ urls, dateKeys = {} }: Pick<BlogOptions, 'urls' | 'dateKeys'>): boolean {
+	return urls?.like !== 'hugo' || Object.values(dateKeys).some((keys) => keys.includes(FROM_NAME))
+}
+
+/** Whether a list is that of a term: the `_index.md` of `tags/go`. */
+function isTerm({ isList, folders }: ContentPath, taxonomies: readonly Taxonomy[]): boolean {
+	const [first, ...others] = folders
+	return isList && others.length === 1 && taxonomies.some(({ segment }) => segment === first)
 }

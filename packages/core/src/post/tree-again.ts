@@ -32,7 +32,10 @@ export function treeAgain(
 	const title = stringField(frontMatter, ['title'], file, [])
 	applyHeadingAttributes(whole)
 	const { tree } = readTitle(title, whole, name, file)
-	headings(tree, { smartPunctuation, ids: options.headingIds })
+	headings(tree, {
+		...{ smartPunctuation, ids: options.headingIds },
+		withoutFormulas: options.urls?.like === 'hugo',
+	})
 
 	const summaryTree = lazily(() => {
 		const counted = countWords(whole, {

@@ -1,3 +1,4 @@
+import type { LanguageFolders } from '../metadata/language-folders.ts'
 import { decodePath, encodePath, parseUrl, toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import type { Asset } from './blog.ts'
@@ -8,11 +9,15 @@ const media =
 
 /** Where files lie, and where they are published. */
 export interface AssetPlaces {
-	/**
-	 * Content folder. In a folder without one anything may lie about (a `package.json`, notes), so there only files that a visible post links to or shows are
-	 * published.
-	 */
+	/** Content folder. */
 	readonly content: string
+	/** Without a content folder anything may lie about (a `package.json`, notes), so that only files that a visible post links to or shows are published. */
+	readonly isBare: boolean
+	/** Folders of the content folder that are of a language, whose files lie below its home page. */
+	readonly languageFolders: LanguageFolders
+	prefixOf(language: string): readonly string[]
+	/** Whether the name of a file is that of one in a language, or of one in none. */
+	isOfLanguage(file: string, language: string): boolean
 	/** Segments before their path. */
 	readonly base: readonly string[]
 	/** Folders outside the content folder; of their files too only those. */
@@ -32,14 +37,17 @@ export function placeAssets(
 	files: readonly string[],
 	visible: readonly Post<unknown>[],
 	all: readonly Post<unknown>[],
-	{ content, base, assetFolders, onlyLinkedAssets }: AssetPlaces,
+	{ content, base, assetFolders, onlyLinkedAssets, ...places }: AssetPlaces,
 ): readonly Asset[] {
 	const owners = new Map<string, Post<unknown>>()
 	for (const post of all) for (const file of post.assets) owners.set(file, post)
 	const shown = new Set(visible)
 	// Translations of a bundle have their files in common: some post that is shown has them.
-	for (const post of visible) for (const file of post.assets) owners.set(file, post)
-	const isAsked = content === '' || assetFolders.length > 0 || onlyLinkedAssets
+	for (const isOwn of [false, true])
+		for (const post of visible)
+			for (const file of post.assets)
+				if (places.isOfLanguage(file, post.language) === isOwn) owners.set(file, post)
+	const isAsked = places.isBare || assetFolders.length > 0 || onlyLinkedAssets
 	const mentioned = isAsked ? mentionedFiles(visible) : undefined
 	const isMentioned = (file: string) => mentioned?.has(file) ?? true
 
@@ -52,8 +60,12 @@ export function placeAssets(
 				const path = file.slice(outside.lastIndexOf('/') + 1)
 				return isMentioned(file) ? [{ file, url: toUrl(path.split('/')).slice(0, -1) }] : []
 			}
-			if (content === '' && !isMentioned(file)) return []
-			return [{ file, url: toUrl([...base, ...below(content, file).split('/')]).slice(0, -1) }]
+			if (places.isBare && !isMentioned(file)) return []
+			const [first = '', ...rest] = below(content, file).split('/')
+			const language = rest.length > 0 ? places.languageFolders.get(first.toLowerCase()) : undefined
+			const path =
+				language === undefined ? [first, ...rest] : [...places.prefixOf(language), ...rest]
+			return [{ file, url: toUrl([...base, ...path]).slice(0, -1) }]
 		}
 		if (!shown.has(owner)) return []
 		const bundle = owner.file.slice(0, owner.file.lastIndexOf('/'))

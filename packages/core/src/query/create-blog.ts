@@ -4,7 +4,9 @@ import { lazily } from '../lazily.ts'
 import { memoize } from '../memoize.ts'
 import { checkTimeZone } from '../metadata/check-time-zone.ts'
 import { baseOf, listBase } from '../metadata/generators/list-base.ts'
+import { isBare } from '../metadata/is-bare.ts'
 import type { LanguageFolders } from '../metadata/language-folders.ts'
+import { languageOfName } from '../metadata/language-of-name.ts'
 import { languagePrefix } from '../metadata/language-prefix.ts'
 import { segmentsOf } from '../metadata/segments.ts'
 import { taxonomiesIn } from '../metadata/taxonomies.ts'
@@ -75,16 +77,21 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 	)
 	const { unique, redirects, skipped: duplicates, diagnostics: duplicateUrls } = claimUrls(visible)
 
-	const translations = findTranslations(unique, [language, ...(input.languages ?? [])])
+	const all = [language, ...(input.languages ?? [])]
+	const translations = findTranslations(unique, all)
 	const { languages } = translations
+	const languageFolders = input.languageFolders ?? new Map<string, string>()
 	const assets = placeAssets(input.assets ?? [], unique, input.posts, {
-		...{ content, base: baseOf(input.urls) },
+		...{ content, base: baseOf(input.urls), isBare: isBare(content, input.urls) },
+		languageFolders,
+		prefixOf: (tag) => languagePrefix(tag, input),
+		isOfLanguage: (file, tag) => (languageOfName(file, all) ?? language) === tag,
 		assetFolders: input.assetFolders ?? [],
 		onlyLinkedAssets: input.onlyLinkedAssets ?? false,
 	})
 	const links = {
 		content,
-		languageFolders: input.languageFolders ?? new Map<string, string>(),
+		languageFolders,
 		byFile: new Map(unique.map((post) => [post.file, post])),
 		byUrl: new Map(unique.map((post) => [post.url, post])),
 		assets: new Map(assets.map(({ file, url }) => [file, url])),

@@ -134,8 +134,10 @@ function fromFilePath<Data>(
 		const post = inLanguageOf(index, fromFile, index.byFile.get(candidate))
 		if (post) return { url: post.url + suffix, post }
 	}
-	const url = index.assets.get(bare)
-	return url === undefined ? undefined : { url: url + suffix, file: bare }
+	const own = bare.replace(/\.[^./]+$/, `.${language}$&`)
+	const asset = language !== undefined && index.assets.has(own) ? own : bare
+	const url = index.assets.get(asset)
+	return url === undefined ? undefined : { url: url + suffix, file: asset }
 }
 
 function isTranslated({ translations }: LinkIndex<unknown>): boolean {

@@ -34,7 +34,9 @@ export function urlKey(
 /** Where an alias of a post is written. */
 export function placeOfAlias(post: Post<unknown>, alias: string): Place | undefined {
 	const frontMatter = frontMatterOf(post)
-	const isSought = (written: string) => aliasUrl(written, post.url) === alias
+	const homes = [undefined, '/', `/${post.language.toLowerCase()}/`]
+	const isSought = (written: string) =>
+		homes.some((home) => aliasUrl(written, post.url, home) === alias)
 	return frontMatter && placeOfName(frontMatter, aliasKeys, 'path', isSought)
 }
 

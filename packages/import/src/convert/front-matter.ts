@@ -23,6 +23,8 @@ const datePrefix = /^\d{4}-\d{2}-\d{2}[-_]/
 export function frontMatter(item: ImportItem, parts: FrontMatterParts): string {
 	const segments = parts.file.replace(/^content\/|\.md$/g, '').split('/')
 	const name = segments.at(-1) as string
+	const { oldPath } = parts
+	const isMoved = oldPath !== undefined && !isSamePath(oldPath, newPathOf(item, segments))
 	const isRenamed = item.path === undefined && /^\d{4}-\d{2}-\d{2}/.test(name)
 	const values = {
 		title: item.title || (item.kind === 'list' ? undefined : 'Untitled'),
@@ -41,8 +43,10 @@ export function frontMatter(item: ImportItem, parts: FrontMatterParts): string {
 		tags: some(item.tags),
 		cover: parts.cover && withoutEmpty(parts.cover),
 		canonicalURL: item.canonical,
-		guid: item.guid || undefined,
-		aliases: some(aliasesOf(item, parts, segments)),
+		guid: item.guid || (isMoved ? item.permalink : undefined),
+		aliases: some([
+			...new Set([...(item.aliases ?? []), ...(isMoved && !isTakenPath(oldPath) ? [oldPath] : [])]),
+		]),
 		comments: item.commentsClosed ? false : undefined,
 		params: item.params,
 	}
@@ -50,16 +54,10 @@ export function frontMatter(item: ImportItem, parts: FrontMatterParts): string {
 	return `---\n${stringify(values, { lineWidth: 0 })}---\n`
 }
 
-function aliasesOf(
-	{ aliases = [], url, path, slug }: ImportItem,
-	{ oldPath }: FrontMatterParts,
-	segments: readonly string[],
-): readonly string[] {
+function newPathOf({ url, path, slug }: ImportItem, segments: readonly string[]): string {
 	const folders = segments.at(-1) === 'index' ? segments.slice(0, -1) : segments
 	const name = path !== undefined && slug ? slug : folders.at(-1)?.replace(datePrefix, '')
-	const newPath = url ?? toUrl([...folders.slice(0, -1), ...(name ? [name] : [])])
-	const isMoved = oldPath !== undefined && !isSamePath(oldPath, newPath) && !isTakenPath(oldPath)
-	return [...new Set([...aliases, ...(isMoved ? [oldPath] : [])])]
+	return url ?? toUrl([...folders.slice(0, -1), ...(name ? [name] : [])])
 }
 
 function some(names: readonly string[]): readonly string[] | undefined {

@@ -69,6 +69,25 @@ since = 2020-01-01`),
 		})
 	})
 
+	it('hides what Zola makes no page of', async () => {
+		expect(await read(page('render = false'))).toMatchObject([
+			{ item: { hidden: 'without page', params: undefined } },
+		])
+		expect(await read(page('render = true\ndraft = true'))).toMatchObject([
+			{ item: { hidden: 'draft', params: undefined } },
+		])
+	})
+
+	it('says what feeds called a page, if it is of a known site', async () => {
+		const config = { 'zola.toml': 'base_url = "https://old.example/x/"' }
+		const permalinks = async (matter: string) =>
+			(await read({ ...config, ...page(matter) })).flatMap((entry) =>
+				entry.type === 'item' ? entry.item.permalink : [],
+			)
+		expect(await permalinks('title = "A"')).toEqual(['https://old.example/x/blog/hello-world/'])
+		expect(await permalinks('path = "a/b"')).toEqual(['https://old.example/x/a/b/'])
+	})
+
 	it.each([
 		['title = "A"', '2024-05-06', undefined],
 		['date = 2024-01-01', '2024-01-01', undefined],

@@ -18,6 +18,7 @@ import { zolaItem } from './zola-item.ts'
 export async function* readZola(root: string): AsyncGenerator<ImportEntry> {
 	const config = await readZolaConfig(root)
 	yield* config.entries
+	const base = config.entries.find((entry) => entry.type === 'site')?.site.url
 	for await (const { path, isLink } of walkFolder(join(root, 'content'))) {
 		const id = `content/${path}`
 		const from = join(root, id)
@@ -31,7 +32,7 @@ export async function* readZola(root: string): AsyncGenerator<ImportEntry> {
 				})
 				yield { type: 'problem', problem: { ...problem, file: id } }
 				yield file(id, from, 'its front matter is damaged')
-			} else yield { type: 'item', item: zolaItem(id, matter, config.languages) }
+			} else yield { type: 'item', item: zolaItem(id, matter, base, config.languages) }
 		}
 	}
 	if (config.hasStatic)

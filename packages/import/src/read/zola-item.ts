@@ -16,6 +16,7 @@ const placed = [
 		'sort_by',
 		'paginate_by',
 		'generate_feeds',
+		'render',
 	],
 ]
 
@@ -23,11 +24,13 @@ const placed = [
  * Makes an item of a file of a Zola site. It keeps its place and its address.
  *
  * @param source POSIX path below the site: `content/blog/hello.md`.
+ * @param base Address of the site; empty if it is not known.
  * @param languages Tags that its name may end in: `hello.fr.md`.
  */
 export function zolaItem(
 	source: string,
 	{ data, body }: { readonly data: Readonly<Record<string, unknown>>; readonly body: string },
+	base = '',
 	languages: readonly string[] = [],
 ): ImportItem {
 	const tag = languages.find((one) => source.endsWith(`.${one}.md`))
@@ -37,21 +40,25 @@ export function zolaItem(
 	const url = text('path') === '' ? undefined : `/${text('path').replace(/^\/+|\/+$/g, '')}/`
 	const taxonomies = tableOf(data.taxonomies)
 	const date = dateOf(data.date) ?? dateIn(place, url)
+	const address = url ?? (isList ? '' : addressOf(place, text('slug'), tag))
+	const isPost = !isList && date !== undefined
 	return {
 		source,
 		path: source,
 		id: source,
 		type: isList ? 'section' : 'page',
-		kind: isList ? 'list' : date === undefined ? 'page' : 'post',
+		kind: isList ? 'list' : isPost ? 'post' : 'page',
 		title: text('title'),
 		slug: text('slug'),
 		url,
-		address: url ?? (isList ? '' : addressOf(place, text('slug'), tag)),
+		address,
+		permalink: isPost && base ? base.replace(/\/+$/, '') + address : undefined,
 		aliases: namesOf(data.aliases).map((alias) => `/${alias.replace(/^\/+/, '')}`),
 		guid: '',
 		date: isList ? undefined : date,
 		lastmod: dateOf(data.updated),
-		hidden: data.draft === true ? 'draft' : undefined,
+		// Zola makes no page of it: other pages may show its text.
+		hidden: data.draft === true ? 'draft' : data.render === false ? 'without page' : undefined,
 		pinned: false,
 		commentsClosed: false,
 		authors: namesOf(data.authors ?? taxonomies.authors),

@@ -5,6 +5,7 @@ import { textOf } from '../html/text-of.ts'
 import { classNames } from '../markup/class-names.ts'
 import type { CodeRenderer } from '../options.ts'
 import { placeOf, type Rendering } from '../rendering.ts'
+import { withoutAttributes } from './fence-attributes.ts'
 import { languageName } from './languages.ts'
 import { nearestLanguage } from './nearest-language.ts'
 
@@ -22,8 +23,16 @@ export interface WrittenCode {
 /** Finishes code blocks: by the code renderer, or as a figure with its source for Mermaid. */
 export type FinishCode = (code: WrittenCode) => Promise<string>
 
-/** Makes a {@link FinishCode} for one post, which is told once of each language that is not known. */
-export function codeFinisher(rendering: Rendering, renderer: CodeRenderer): FinishCode {
+/**
+ * Makes a {@link FinishCode} for one post, which is told once of each language that is not known.
+ *
+ * @param isTrusted Whether blocks may have ids and classes of their author's.
+ */
+export function codeFinisher(
+	rendering: Rendering,
+	renderer: CodeRenderer,
+	isTrusted: boolean,
+): FinishCode {
 	const unknown = new Set<string>()
 	return async ({ text, language, meta, place }) => {
 		if (language === 'mermaid') {
@@ -34,7 +43,8 @@ export function codeFinisher(rendering: Rendering, renderer: CodeRenderer): Fini
 			unknown.add(language)
 			warnOfLanguage(language, place, rendering)
 		}
-		return renderer.render(text.replace(/\r?\n$/, ''), language, meta, rendering.labels.copy)
+		const allowed = isTrusted ? meta : withoutAttributes(meta)
+		return renderer.render(text.replace(/\r?\n$/, ''), language, allowed, rendering.labels.copy)
 	}
 }
 

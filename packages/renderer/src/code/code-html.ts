@@ -1,4 +1,5 @@
 import { escapeHtml } from '../html/escape.ts'
+import type { FenceAttributes } from './fence-attributes.ts'
 import type { LineMark } from './notation.ts'
 import type { Token } from './tokenize.ts'
 
@@ -16,6 +17,8 @@ export interface CodeBlock {
 	readonly firstLine: number
 	/** Beginning of the ids of lines, if they have some. */
 	readonly lineIds?: string | undefined
+	/** Of the whole. */
+	readonly attributes?: FenceAttributes | undefined
 	/** Label of the copy button; absent if there is none. */
 	readonly copyLabel?: string
 }
@@ -60,7 +63,7 @@ export function codeHtml(block: CodeBlock): string {
 		.join('\n')
 
 	return [
-		`<figure class="code"${language === '' ? '' : ` data-language="${escapeHtml(language)}"`}>`,
+		`<figure${figureAttributes(block.attributes)}${language === '' ? '' : ` data-language="${escapeHtml(language)}"`}>`,
 		title === undefined ? '' : `<figcaption>${escapeHtml(title)}</figcaption>`,
 		copyLabel === undefined
 			? ''
@@ -68,6 +71,11 @@ export function codeHtml(block: CodeBlock): string {
 		`<pre${attribute('class', classes.join(' '))}${digits} tabindex="0">`,
 		`<code${language === '' ? '' : ` class="language-${escapeHtml(language)}"`}>${code}</code></pre></figure>`,
 	].join('')
+}
+
+function figureAttributes({ id = '', classes = [], data = {} }: FenceAttributes = {}): string {
+	const named = Object.entries(data).map(([name, value]) => attribute(name, value))
+	return attribute('class', ['code', ...classes].join(' ')) + attribute('id', id) + named.join('')
 }
 
 function tokenHtml({ text, classes }: Token): string {

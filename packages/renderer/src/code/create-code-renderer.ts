@@ -55,6 +55,7 @@ export function createCodeRenderer({
 				lineNumbers: said.lineNumbers ?? lineNumbers,
 				firstLine: said.firstLine,
 				lineIds: said.lineIds,
+				attributes: said.attributes,
 				...(copyButton && { copyLabel }),
 			})
 			cache.set(key, html)

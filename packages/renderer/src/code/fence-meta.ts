@@ -1,3 +1,5 @@
+import { type FenceAttributes, fenceAttributes } from './fence-attributes.ts'
+
 /** What an author says of a code block after its language. */
 export interface FenceMeta {
 	readonly title?: string
@@ -7,6 +9,7 @@ export interface FenceMeta {
 	readonly lineNumbers?: boolean
 	/** Number of the first line. Default 1. */
 	readonly firstLine: number
+	readonly attributes?: FenceAttributes
 	/** Lines have ids that begin with it: Hugo's `anchorlinenos` and `lineanchors`. */
 	readonly lineIds?: string
 }
@@ -23,7 +26,7 @@ const pair = /(?:^|[\s,{])([\w-]+)=("(?:[^"\\]|\\.)*"|'[^']*'|\[[^\]]*\]|[^\s,}]
  * Reads the words after a fence's language, as several tools write them:
  *
  * - `title="x.go"`, `showLineNumbers`, `showLineNumbers{10}`, `{1,3-5}`;
- * - Hugo: `{linenos=true, linenostart=10, hl_lines=[2,"4-5"]}`;
+ * - Hugo: `{linenos=true, linenostart=10, hl_lines=[2,"4-5"]}`, `{#id .class}`;
  * - Zola: `linenos,hl_lines=3-4`, `name=x.go`;
  * - VitePress: `[config.js]`;
  * - Octopress and Jekyll: a file name alone (`app/models/user.rb`) is the title.
@@ -51,7 +54,9 @@ export function parseFenceMeta(meta: string): FenceMeta {
 		bareTitle(rest)
 	const lineNumbers = readLineNumbers(values, words)
 	const anchors = values.get('anchorlinenos') === 'true' ? values.get('lineanchors') : undefined
+	const attributes = meta.includes('{') ? fenceAttributes(meta.slice(0, MAX_LENGTH)) : undefined
 	return {
+		...(attributes && { attributes }),
 		...(title !== undefined && title !== '' && { title }),
 		marked,
 		...(lineNumbers !== undefined && { lineNumbers }),

@@ -1,6 +1,7 @@
 import { decodePath, nearestName, type Place, type Post } from '@blog/core'
 import type { Nodes } from 'hast'
 import type { Rendering } from '../rendering.ts'
+import { fenceIds } from './known-ids.ts'
 
 /** The part after `#`, decoded; `undefined` if there is none, or if every page has it (`#`, `#top`, text fragments). */
 export function fragmentOf(href: string): string | undefined {
@@ -21,8 +22,11 @@ export function checkFragment(href: string, target: Post<unknown>, rendering: Re
 
 /** Checks links inside the post, when its trees are complete: plug-ins may have given ids. */
 export function checkOwnFragments(ids: ReadonlySet<string>, rendering: Rendering): void {
-	for (const { fragment, place } of rendering.ownFragments)
-		if (!ids.has(fragment)) warn(fragment, 'this post', [...ids], rendering, place)
+	const missing = rendering.ownFragments.filter(({ fragment }) => !ids.has(fragment))
+	if (missing.length === 0) return
+	const ofFences = fenceIds(rendering.post.tree)
+	for (const { fragment, place } of missing)
+		if (!ofFences.has(fragment)) warn(fragment, 'this post', [...ids], rendering, place)
 }
 
 /** Adds the ids that links can name: those of elements, also as they look decoded, and names of anchors. */

@@ -1,5 +1,7 @@
 import type { Post } from '@blog/core'
-import type { Nodes } from 'mdast'
+import type { Code, Nodes } from 'mdast'
+import { parseFenceMeta } from '../code/fence-meta.ts'
+import { splitInfo } from '../markdown/fence.ts'
 
 /** Finds the ids that links to a post can name. */
 export interface KnownIds {
@@ -21,6 +23,18 @@ export function createKnownIds(): KnownIds {
 	}
 }
 
+/** Ids that the fences of a tree give their blocks, which are no elements yet. */
+export function fenceIds(node: Nodes, ids = new Set<string>()): ReadonlySet<string> {
+	const id = node.type === 'code' ? idOfFence(node) : undefined
+	if (id !== undefined) ids.add(id)
+	if ('children' in node) for (const child of node.children) fenceIds(child, ids)
+	return ids
+}
+
+function idOfFence(node: Code): string | undefined {
+	return parseFenceMeta(splitInfo(node).meta).attributes?.id
+}
+
 const idInHtml = /\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi
 
 function collect(node: Nodes, ids: Set<string>): void {
@@ -29,6 +43,9 @@ function collect(node: Nodes, ids: Set<string>): void {
 	if (node.type === 'html') {
 		for (const [, double, single, bare] of node.value.matchAll(idInHtml))
 			ids.add(double ?? single ?? bare ?? '')
+	} else if (node.type === 'code') {
+		const fenced = idOfFence(node)
+		if (fenced !== undefined) ids.add(fenced)
 	} else if (node.type === 'footnoteDefinition') {
 		const name = node.identifier.toLowerCase()
 		ids.add(`fn-${name}`).add(`fnref-${name}`)

@@ -5,6 +5,7 @@ import type { State } from 'mdast-util-to-hast'
 interface MathNode {
 	readonly type: string
 	readonly value: string
+	readonly data?: { readonly hProperties?: { readonly className?: unknown } }
 }
 
 /** `$$…$$` becomes the elements that remark-math makes and that every math plug-in of rehype looks for. */
@@ -15,9 +16,11 @@ export function displayMath(state: State, node: MathNode): Element {
 	return pre
 }
 
-/** `$…$`, likewise. */
+/** `$…$`, likewise; one that is set apart within a line says so by its class. */
 export function inlineMath(state: State, node: MathNode): Element {
-	return mathCode(state, node, 'math-inline')
+	const names = node.data?.hProperties?.className
+	const isDisplay = Array.isArray(names) && names.includes('math-display')
+	return mathCode(state, node, isDisplay ? 'math-display' : 'math-inline')
 }
 
 function mathCode(state: State, node: MathNode, className: string): Element {

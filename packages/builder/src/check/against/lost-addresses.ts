@@ -1,4 +1,12 @@
-import { type Diagnostic, decodePath, encodePath, type Post, parseUrl } from '@blog/core'
+import {
+	aliasHome,
+	type Diagnostic,
+	decodePath,
+	encodePath,
+	type Post,
+	parseUrl,
+	writtenAlias,
+} from '@blog/core'
 import { report } from '../../diagnostics/rules.ts'
 import type { CheckedSite } from '../checked-site.ts'
 
@@ -13,7 +21,14 @@ export function lostAddresses(
 	source: string,
 	checked: CheckedSite,
 ): readonly Diagnostic[] {
-	const { basePath } = checked.site.config
+	const { basePath, blog } = checked.site.config
+	/** Where the aliases start from that are written for a path. */
+	const homeOf = (path: string, post: Post<unknown> | undefined) =>
+		post
+			? aliasHome(post.language, blog)
+			: blog.languages
+					?.map((language) => aliasHome(language, blog))
+					.find((home) => home !== '/' && home !== undefined && path.startsWith(home))
 	const likely = byLastSegment(checked.entries)
 	return addresses.flatMap((address): Diagnostic[] => {
 		const url = parseUrl(address, 'http://localhost')
@@ -30,10 +45,11 @@ export function lostAddresses(
 			]
 		const path = below(pathname, basePath)
 		if (path !== undefined && checked.answers(normal(path))) return []
+		const post = path === undefined ? undefined : likely.get(lastSegment(path))
 		const hint =
 			path === undefined
 				? `The site lives below \`${basePath}/\`: redirect it on the host.`
-				: aliasHint(path, likely.get(lastSegment(path)))
+				: aliasHint(path, post, homeOf(path, post))
 		return [lost(source, pathname, hint)]
 	})
 }
@@ -44,9 +60,14 @@ function lost(source: string, path: string, hint: string): Diagnostic {
 	})
 }
 
-/** An alias is written from the root of the site. */
-function aliasHint(path: string, post: Post<unknown> | undefined): string {
-	const alias = `\`aliases: [${JSON.stringify(decodePath(path) ?? path)}]\``
+/** @param home Where aliases start from, if not at the root of the site. */
+function aliasHint(
+	path: string,
+	post: Post<unknown> | undefined,
+	home: string | undefined,
+): string {
+	const written = writtenAlias(path, post?.url ?? path, home)
+	const alias = `\`aliases: [${JSON.stringify(decodePath(written) ?? written)}]\``
 	return post
 		? `If ${post.file} has taken its place, write ${alias} into it.`
 		: `Write ${alias} into the front matter of what has taken its place.`

@@ -64,7 +64,7 @@ const asHugo = {
 	redirects: { language: true },
 	sitemap: { perLanguage: true },
 	imageFolder: 'assets',
-	extras: { definitionLists: true },
+	extras: { definitionLists: true, angleQuotes: true, secureLinks: true },
 	markdown: { captions: false },
 }
 /** What another language has of the site. */
@@ -108,6 +108,7 @@ describe('hugoConfig', () => {
 				toc: true,
 				feed: { limit: 7 },
 				smartPunctuation: false,
+				extras: { definitionLists: true, secureLinks: true },
 				markdown: { trusted: false, captions: false },
 			},
 			shown: { drafts: true, future: false },

@@ -50,8 +50,11 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf' 
 	const defaults = [...pageDefaults(hugo, languages.params), ...cascade.defaults]
 	const outputs = hugoOutputs(hugo)
 	const dates = hugoDates(hugo)
-	const { math, unread: ofMath } = hugoMath(hugo)
-	const ignored = hugo.strings('ignorefiles')?.filter(isExpression)
+	const { math, formulas } = hugoMath(hugo)
+	const ignored = [
+		hugo.strings('ignorefiles')?.filter(isExpression) ?? [],
+		languages.others ?? [],
+	].flat()
 	const settings = unreadSettings(
 		raw,
 		inPaperMod ? toldParams : undefined,
@@ -87,7 +90,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf' 
 		intro: hugoIntro(hugo),
 		home: hugoHome(hugo),
 		content: languages.content,
-		excludeMatching: ignored?.length ? ignored : undefined,
+		excludeMatching: ignored.length > 0 ? ignored : undefined,
 		exclude: languages.exclude.length > 0 ? languages.exclude : undefined,
 		static: hugo.strings('staticdir'),
 		imageFolder: hugo.string('assetdir') ?? 'assets',
@@ -108,7 +111,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf' 
 		cjk: hugo.boolean('hascjklanguage') === true ? true : undefined,
 		summaryLength: positive(hugo.number('summarylength')),
 		uglyUrls: hugo.boolean('uglyurls') ?? uglyOf(hugo.object('uglyurls')),
-		...hugoMarkup(hugo),
+		...hugoMarkup(hugo, formulas),
 		math,
 	} satisfies { [Key in keyof SiteConfig]: SiteConfig[Key] | undefined }
 
@@ -120,14 +123,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf' 
 	return {
 		config: written(config) as SiteConfig,
 		shown: written(shown) as ShownOptions,
-		unread: [
-			...settings.unread,
-			...outputs.unread,
-			...dates.unread,
-			...ofMath,
-			...mounted.unread,
-			...unread,
-		],
+		unread: [...settings.unread, ...outputs.unread, ...dates.unread, ...mounted.unread, ...unread],
 		unknown: settings.unknown,
 		problems: [...cascade.problems, ...permalinks.problems],
 	}

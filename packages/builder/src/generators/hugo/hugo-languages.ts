@@ -20,6 +20,8 @@ export interface HugoLanguages
 	readonly exclude: readonly string[]
 	/** `params` of each language. */
 	readonly params: readonly (readonly [language: string, params: unknown])[]
+	/** Expression of files beside the folders of languages, which are no content. */
+	readonly others?: string
 	/** Folder of the content. */
 	readonly content?: string | undefined
 	readonly unread: readonly UnreadSetting[]

@@ -13,10 +13,15 @@ export type HugoMarkup = Pick<SiteConfig, 'extras' | 'headingIds' | 'smartPunctu
  *
  * @see https://gohugo.io/configuration/markup/
  */
-export function hugoMarkup(hugo: ConfigValues): Partial<HugoMarkup> {
+export function hugoMarkup(
+	hugo: ConfigValues,
+	formulas?: MarkdownExtras['formulas'],
+): Partial<HugoMarkup> {
 	const goldmark = configValues(hugo.object('markup', 'goldmark'))
 	const { boolean, string } = goldmark
 	const extra = (name: string) => boolean('extensions', 'extras', name, 'enable')
+	const smart = smartPunctuation(goldmark)
+	const protocol = string('extensions', 'linkifyprotocol') ?? 'https'
 	const extras: MarkdownExtras = written({
 		definitionLists: boolean('extensions', 'definitionlist') ?? true,
 		emoji: hugo.boolean('enableemoji'),
@@ -26,6 +31,9 @@ export function hugoMarkup(hugo: ConfigValues): Partial<HugoMarkup> {
 		insert: extra('insert'),
 		superscript: extra('superscript'),
 		subscript: extra('subscript'),
+		formulas,
+		angleQuotes: smart === false ? undefined : true,
+		secureLinks: /^https?$/.test(protocol) ? protocol === 'https' : undefined,
 	})
 	const ids = (
 		string('parser', 'autoidtype') ?? string('parser', 'autoheadingidtype')
@@ -33,7 +41,7 @@ export function hugoMarkup(hugo: ConfigValues): Partial<HugoMarkup> {
 	return written({
 		extras,
 		headingIds: headingIdKinds.find((kind) => kind === ids && kind !== 'github'),
-		smartPunctuation: smartPunctuation(goldmark),
+		smartPunctuation: smart,
 		markdown: markdownOf(hugo, boolean('renderer', 'unsafe')),
 	}) as Partial<HugoMarkup>
 }

@@ -5,24 +5,34 @@ import { hugoConfig } from './hugo-config.ts'
 function mathOf(passthrough: string) {
 	const text = `markup: { goldmark: { extensions: { passthrough: ${passthrough} } } }`
 	const { config, unread } = hugoConfig(parseData(text, 'yaml', 'hugo.yaml') as object as never)
-	return [config.math, unread.map(({ why }) => why)]
+	expect(unread).toEqual([])
+	return [config.math, config.extras?.formulas]
 }
 
 describe('formulas of a Hugo site', () => {
 	it.each([
-		['{ enable: false }', undefined, []],
-		["{ enable: true, delimiters: { inline: [['$', '$']], block: [['$$', '$$']] } }", true, []],
+		['{ enable: false }', undefined, undefined],
 		[
-			String.raw`{ enable: true, delimiters: { inline: [['$', '$'], ['\\(', '\\)']] } }`,
+			"{ enable: true, delimiters: { inline: [['$', '$']], block: [['$$', '$$']] } }",
 			true,
-			['formulas are `$…$` and `$$…$$`'],
+			undefined,
 		],
 		[
-			"{ enable: true, delimiters: { block: [['$$', '$$']] } }",
-			undefined,
-			['formulas are `$…$` and `$$…$$` in posts that say `math: true`'],
+			String.raw`{ enable: true, delimiters: { inline: [['$', '$'], ['\(', '\)']], block: [[x], ['$$', '$$']] } }`,
+			true,
+			{ inline: [['\\(', '\\)']] },
 		],
-	])('%s', (passthrough, math, told) => {
-		expect(mathOf(passthrough)).toEqual([math, told])
+		[
+			String.raw`{ enable: true, delimiters: { block: [['\[', '\]'], ['$$', '$$']] } }`,
+			undefined,
+			{
+				block: [
+					['\\[', '\\]'],
+					['$$', '$$'],
+				],
+			},
+		],
+	])('%s', (passthrough, math, formulas) => {
+		expect(mathOf(passthrough)).toEqual([math, formulas])
 	})
 })

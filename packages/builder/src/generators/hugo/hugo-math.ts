@@ -1,39 +1,44 @@
-import { type ConfigValues, configValues } from '../config-values.ts'
-import type { UnreadSetting } from '../generator-site.ts'
+import type { MarkdownExtras } from '@blog/core'
+import { type ConfigValues, configValues, written } from '../config-values.ts'
 
-/** Delimiters of formulas that are read. */
-const known = ['$ $', '$$ $$']
-
-/** Whether posts have formulas, and what of their delimiters is not read. */
+/** Whether posts have formulas between dollars, and what else formulas stand between. */
 export interface HugoMath {
-	readonly math: boolean | undefined
-	readonly unread: readonly UnreadSetting[]
+	readonly math: true | undefined
+	readonly formulas: MarkdownExtras['formulas']
 }
 
 /**
- * Reads the extension `passthrough`, which leaves formulas to a script.
+ * Reads the extension `passthrough`, which leaves formulas to a script. A single dollar is no sign of one unless it is among the delimiters: then all dollars are
+ * read as with `math`.
  *
  * @see https://gohugo.io/content-management/mathematics/
  */
 export function hugoMath(hugo: ConfigValues): HugoMath {
-	const path = ['markup', 'goldmark', 'extensions', 'passthrough']
-	const { boolean, list } = configValues(hugo.object(...path))
-	if (boolean('enable') !== true) return { math: undefined, unread: [] }
-	const pairs = ['inline', 'block'].map((kind) =>
-		(list('delimiters', kind) ?? []).filter(Array.isArray).map((pair) => pair.join(' ')),
+	const { boolean, list } = configValues(
+		hugo.object('markup', 'goldmark', 'extensions', 'passthrough'),
 	)
-	const others = pairs.flat().filter((pair) => !known.includes(pair))
-	// Alone, `$$` is no reason to take a price for a formula.
-	const math = pairs[0]?.includes('$ $') ? true : undefined
-	const where = math ? '' : ' in posts that say `math: true`'
-	if (others.length === 0 && math) return { math, unread: [] }
-	const told: UnreadSetting = {
-		setting: [...path, 'delimiters'].join('.'),
-		path,
-		why: `formulas are \`$…$\` and \`$$…$$\`${where}`,
-		hint: math
-			? 'Write the others so.'
-			: 'Write `math: true` in the front matter of posts that have some.',
+	if (boolean('enable') !== true) return { math: undefined, formulas: undefined }
+	const pairsOf = (kind: string) => (list('delimiters', kind) ?? []).filter(isPair)
+	const [inline, block] = [pairsOf('inline'), pairsOf('block')]
+	const math = inline.some(isDollar) ? true : undefined
+	const others = (pairs: readonly Pair[]) => {
+		const rest = math ? pairs.filter((pair) => !isDollar(pair) && !isDollars(pair)) : pairs
+		return rest.length > 0 ? rest : undefined
 	}
-	return { math, unread: [told] }
+	const formulas = written({ inline: others(inline), block: others(block) })
+	return { math, formulas: Object.keys(formulas).length > 0 ? formulas : undefined }
+}
+
+type Pair = readonly [string, string]
+
+function isPair(value: unknown): value is Pair {
+	return Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === 'string')
+}
+
+function isDollar([open, close]: Pair): boolean {
+	return open === '$' && close === '$'
+}
+
+function isDollars([open, close]: Pair): boolean {
+	return open === '$$' && close === '$$'
 }

@@ -14,14 +14,20 @@ export function editLink(
 	post: Post<unknown>,
 ): PostView['edit'] {
 	if (edit === undefined || isDisabled(post)) return undefined
-	const folder = `${blog.content ?? 'content'}/`
-	const { file } = post
+	const { file, language } = post
+	const ofLanguage = blog.languageFolders?.[language]
+	const inside = pathIn(blog.content ?? 'content', file)
 	const paths: Readonly<Record<string, string>> = {
 		file: encoded(file),
-		path: encoded(file.startsWith(folder) ? file.slice(folder.length) : file),
+		path: encoded(ofLanguage === undefined ? inside : pathIn(ofLanguage, inside)),
 	}
 	const url = edit.url.replace(/\{(file|path)\}/g, (_, name: string) => paths[name] ?? '')
 	return { ...(edit.text !== undefined && { title: edit.text }), url }
+}
+
+/** The path below a folder, if the file lies there. */
+function pathIn(folder: string, file: string): string {
+	return file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file
 }
 
 function isDisabled(post: Post<unknown>): boolean {

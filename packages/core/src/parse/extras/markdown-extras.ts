@@ -1,3 +1,5 @@
+import type { FormulaDelimiters } from './formula-delimiters.ts'
+
 /** Syntax that Markdown has beside that of GitHub, each off by default: what Goldmark knows. */
 export interface MarkdownExtras {
 	/** A term, and below it `: its definition`. */
@@ -16,6 +18,12 @@ export interface MarkdownExtras {
 	readonly superscript?: boolean
 	/** `H~2~O` */
 	readonly subscript?: boolean
+	/** What formulas stand between, besides the dollars of `math`: `{ inline: [['\\\\(', '\\\\)']] }`. */
+	readonly formulas?: FormulaDelimiters
+	/** `<<word>>` is no element in angles, but quoted. */
+	readonly angleQuotes?: boolean
+	/** `www.example.com` leads to `https`, not to `http`. */
+	readonly secureLinks?: boolean
 }
 
 /** What the native parser does of them. */

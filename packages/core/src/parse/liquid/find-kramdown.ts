@@ -1,20 +1,5 @@
-/** What kramdown has beside Markdown and attributes. */
-export type Kramdown = { readonly start: number; readonly end: number } & (
-	| { readonly kind: 'comment' }
-	| { readonly kind: 'html' | 'math'; readonly value: string }
-	/** Around Markdown in an element, and what stands there instead. */
-	| { readonly kind: 'tag'; readonly text: string }
-	| { readonly kind: 'abbreviation'; readonly word: string; readonly title: string }
-)
-
-/** Code and such, in which nothing is found: fences, spans, and HTML whose text is none. */
-const code = [
-	/^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*(?<fence>`{3,}|~{3,})[^\n]*(?:\n(?![ \t>]*\k<fence>)[^\n]*)*(?:\n[^\n]*)?/,
-	/(?<!`)(?<ticks>`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S]){0,3000}?(?<!`)\k<ticks>(?!`)/,
-	/<(?<element>script|style|pre|textarea)\b[\s\S]*?<\/\k<element>\s*>/,
-	/<!--[\s\S]*?-->/,
-	/\\[\s\S]/,
-]
+import { notText } from '../not-text.ts'
+import { formulaIn, type TakenOut } from '../take-out.ts'
 
 const found = [
 	/\{::(?<name>comment|nomarkdown)(?:\s[^}\n]{0,200})?(?<!\/)\}(?<inner>[\s\S]*?)\{:\/(?:\k<name>)?\}/,
@@ -24,7 +9,10 @@ const found = [
 	/^ {0,3}\*\[(?<word>[^\]\n]+)\]:(?<title>[^\n]*)(?:\n|$)/,
 ]
 
-const pattern = new RegExp([...code, ...found].map(({ source }) => source).join('|'), 'gim')
+const pattern = new RegExp(
+	[...notText, /\\[\s\S]/, ...found].map(({ source }) => source).join('|'),
+	'gim',
+)
 
 /**
  * Finds formulas, extensions and abbreviations of kramdown.
@@ -32,14 +20,15 @@ const pattern = new RegExp([...code, ...found].map(({ source }) => source).join(
  * @param from Where to begin.
  * @see https://kramdown.gettalong.org/syntax.html
  */
-export function findKramdown(source: string, from: number): readonly Kramdown[] {
-	const all: Kramdown[] = []
+export function findKramdown(source: string, from: number): readonly TakenOut[] {
+	const all: TakenOut[] = []
 	for (const match of source.slice(from).matchAll(pattern)) {
 		const { name, inner = '', alone, formula, word, title = '', block } = match.groups ?? {}
 		const start = from + match.index
 		const place = { start, end: start + match[0].length }
 		if (block !== undefined) all.push(...tagsOf(source, block, match.groups ?? {}, place))
-		else if (formula !== undefined) all.push({ ...place, kind: 'math', value: formulaIn(formula) })
+		else if (formula !== undefined)
+			all.push({ ...place, kind: 'math', value: formulaIn(formula), form: 'alone' })
 		else if (word !== undefined)
 			all.push({ ...place, kind: 'abbreviation', word: word.trim(), title: title.trim() })
 		else if (name?.toLowerCase() === 'nomarkdown')
@@ -49,22 +38,21 @@ export function findKramdown(source: string, from: number): readonly Kramdown[] 
 	return all.sort((a, b) => a.start - b.start)
 }
 
-function formulaIn(text: string): string {
-	return text.trim().replace(/\n[ \t]+/g, '\n')
-}
-
 /** Empty lines make what is between the tags of an element Markdown. */
 function tagsOf(
 	source: string,
 	name: string,
 	{ first = '', last = '' }: Readonly<Record<string, string | undefined>>,
 	{ start, end }: { readonly start: number; readonly end: number },
-): readonly Kramdown[] {
-	const opening: Kramdown = { start, end, kind: 'tag', text: `<${name}${first}${last}>\n\n` }
+): readonly TakenOut[] {
+	const opening: TakenOut = { start, end, kind: 'markdown', value: `<${name}${first}${last}>\n\n` }
 	const close = closingTag(source, name, end)
 	if (close === undefined) return [opening]
 	const text = `\n\n${close[0]}\n\n`
-	return [opening, { start: close.index, end: close.index + close[0].length, kind: 'tag', text }]
+	return [
+		opening,
+		{ start: close.index, end: close.index + close[0].length, kind: 'markdown', value: text },
+	]
 }
 
 function closingTag(source: string, name: string, from: number): RegExpExecArray | undefined {

@@ -8,6 +8,7 @@ import { createPlaceOf } from '../place-of.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
 import { builtInShortcodes, pairedShortcodes } from './built-in-shortcodes.ts'
 import { nameInlineCode } from './inline-code.ts'
+import { goesOn, maskCalls } from './lazy-indent.ts'
 import { type Call, type Part, pairTags } from './pair-tags.ts'
 import { placeOfCall } from './place-of-call.ts'
 import { putInPlace, withIndent, withoutIndent } from './put-in-place.ts'
@@ -50,6 +51,9 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		diagnostics.push(report(rule, file, message, { place: placeOf(at), hint }))
 
 	const tables = lazily(() => (source.includes('|') ? tablesIn(source) : []))
+	const masked = lazily(() => maskCalls(source, parts))
+	/** Calls that go on with a paragraph, and what its lines begin with. */
+	const lazy = new Map<Part, string>()
 	const nearest = memoize((name) =>
 		nearestName(name, [...builtInShortcodes.keys(), ...Object.keys(shortcodes)]),
 	)
@@ -65,6 +69,10 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 			pieces.push(copy(at, part.start))
 			at = part.kind === 'broken' ? part.start : part.end
 			pieces.push(...piecesOf(part))
+			const rest = restOfParagraph(part)
+			if (!rest) continue
+			pieces.push(copy(at, rest.start), rest)
+			at = rest.start
 		}
 		pieces.push(copy(at, end))
 		return pieces.filter(({ text }) => text !== '')
@@ -86,8 +94,10 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		return references.has(part.name) ? [copy(start, part.end)] : piecesOfCall(part)
 	}
 
-	function piecesOfCall({ name, args, start, end, inner, isSelfClosed }: Call): Piece[] {
-		const place = placeOfCall(source, tables(), start, end)
+	function piecesOfCall(call: Call): Piece[] {
+		const { name, args, start, end, inner, isSelfClosed } = call
+		const place = placeOfCall(source, tables(), start, end, masked)
+		if (place.isLazy) lazy.set(call, place.indent)
 		const made = (text: string, isStart: boolean, isEnd: boolean): Piece => ({
 			...{ text: putInPlace(text, place, isStart, isEnd), start, end },
 			isCopy: false,
@@ -135,6 +145,14 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		}
 	}
 
+	/** What the line after a call begins with that goes on with the same paragraph. */
+	function restOfParagraph(part: Part): Piece | undefined {
+		const text = lazy.get(part)
+		if (text === undefined || part.kind !== 'call' || source[part.end] !== '\n') return undefined
+		const start = part.end + 1
+		return goesOn(masked(), start) ? { text, start, end: start, isCopy: false } : undefined
+	}
+
 	function unclosed(name: string, start: number): Piece[] {
 		const [open, close] = source[start + 2] === '%' ? ['{{%', '%}}'] : ['{{<', '>}}']
 		const message = `Unexpected open \`${name}\`, expected its end after it`
@@ -153,7 +171,8 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		finish(tree) {
 			nameInlineCode(tree)
 			mapPositions(tree, pieces, source)
-			tightenLists(tree, source)
+			// An empty line in a call makes no list loose.
+			tightenLists(tree, lazy.size > 0 ? maskCalls(source, [...lazy.keys()]) : source)
 		},
 	}
 }

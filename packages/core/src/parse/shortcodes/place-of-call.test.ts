@@ -82,6 +82,44 @@ it('what stands between indented tags stays in the item, however it begins', asy
 	)
 })
 
+describe('a block that goes on with the paragraph of an item', () => {
+	const code = '{{< highlight go >}}\ny\n\nz\n{{< /highlight >}}'
+	const y = '"y\\n\\nz"'
+	it.each([
+		[
+			`1. one\n${code}\n2. two\n${figure}\n3. three`,
+			`list(listItem(paragraph(one) ${y}) listItem(paragraph(two) ${made}) listItem(paragraph(three)))`,
+		],
+		[
+			`- a\n${figure}\n${code}\n\n- b`,
+			`list*(listItem(paragraph(a) ${made} ${y}) listItem(paragraph(b)))`,
+		],
+		[
+			`- a\n  - b\n${code}\ntext\nmore\n- c`,
+			`list(listItem(paragraph(a) list(listItem(paragraph(b) ${y} paragraph(text\nmore)))) listItem(paragraph(c)))`,
+		],
+		[`> a\n${code}\nb`, `blockquote(paragraph(a) ${y} paragraph(b))`],
+		[`1. a\n ${code}\n b`, `list(listItem(paragraph(a) ${y} paragraph(b)))`],
+		[
+			`- a\n\n  b\n${figure}\n- c`,
+			`list*(listItem(paragraph(a) paragraph(b) ${made}) listItem(paragraph(c)))`,
+		],
+		[
+			`- a\n{{< details summary="S" >}}\n*b*\n{{< /details >}}\n- c`,
+			'list(listItem(paragraph(a) <details><summary>S</summary> paragraph(emphasis(b)) </details>) listItem(paragraph(c)))',
+		],
+		[`- a\n\n${figure}\n- b`, `list(listItem(paragraph(a))) ${made} list(listItem(paragraph(b)))`],
+		[`- # h\n${figure}`, `list(listItem(heading(h))) ${made}`],
+		[`- a\n{{% figure src="/a.png" %}}`, `list(listItem(paragraph(a))) ${made}`],
+		[
+			`\`\`\`\n- a\n${figure}\n\`\`\``,
+			JSON.stringify('- a\n\n\n<figure><img src="/a.png" alt="" loading="lazy"></figure>\n\n'),
+		],
+	])('%j', async (source, tree) => {
+		expect(await treeOf(source)).toBe(tree)
+	})
+})
+
 it.each([
 	['   {{< highlight go >}}\n   let a\n     b\n   {{< /highlight >}}', '"let a\\n  b"'],
 	['  {{< highlight go >}}\n    c\n d\n  {{< /highlight >}}', '"  c\\n d"'],

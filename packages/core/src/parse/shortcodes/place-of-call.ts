@@ -1,3 +1,4 @@
+import { lazyIndent } from './lazy-indent.ts'
 import type { TableRange } from './tables-in.ts'
 
 /** What the place of a call asks of the text that stands for it. */
@@ -12,6 +13,8 @@ export interface CallPlace {
 	readonly isLast: boolean
 	/** It stands in a cell of a table, which is one line; `start`: it begins a line that has no `|` there, as a row may. */
 	readonly inCell: boolean | 'start'
+	/** It goes on with the paragraph of an item or a quote, not being indented so. */
+	readonly isLazy: boolean
 }
 
 /** Characters before a call that are looked at. */
@@ -23,12 +26,14 @@ const LONGEST_INDENT = 200
  * @param tables Of the text, in order.
  * @param start Offset of the call.
  * @param end Offset of what follows it.
+ * @param masked See `maskCalls`.
  */
 export function placeOfCall(
 	source: string,
 	tables: readonly TableRange[],
 	start: number,
 	end: number,
+	masked: () => string,
 ): CallPlace {
 	// Of a longer line it is not the beginning that tells.
 	const before = source.slice(Math.max(0, start - LONGEST_INDENT), start)
@@ -37,9 +42,12 @@ export function placeOfCall(
 	const indent = marks.replace(/[^\s>]/g, ' ')
 	const isWhole = marks === line
 	const isFirst = isWhole && indent !== marks
+	const outer =
+		isWhole && !isFirst && source[start + 2] === '<' ? lazyIndent(masked(), start) : undefined
 	return {
-		indent,
-		isAlone: isWhole && !isFirst,
+		indent: outer ?? indent,
+		isAlone: isWhole && !isFirst && outer === undefined,
+		isLazy: outer !== undefined,
 		isFirst,
 		isLast: isFirst && endsItem(source, end, indent),
 		inCell:

@@ -11,8 +11,9 @@ export function putInPlace(
 	if (place.inCell) return (isStart && place.inCell === 'start' ? '| ' : '') + inCell(text)
 	// Directly after a mark the block is in its item, and an empty line would leave it.
 	const begun = isStart && place.isFirst ? text.replace(/^\n+/, '') : text
+	const own = isStart && place.isLazy ? place.indent : ''
 	const ended = isEnd && place.isLast ? begun.replace(/\n+$/, '') : begun
-	return ended.replaceAll('\n', `\n${place.indent}`)
+	return own + ended.replaceAll('\n', `\n${place.indent}`)
 }
 
 function inCell(text: string): string {

@@ -1,0 +1,139 @@
+import type { Nodes, Paragraph, Parents, Root, Text } from 'mdast'
+import type { Expanded } from './expanded.ts'
+import { abbreviator, type SplitText } from './liquid/abbreviate.ts'
+import { nameInlineMath, nameMath } from './name-math.ts'
+import { mapPositions, type Piece } from './position-map.ts'
+
+/** What stands in a text and is no Markdown. */
+export type TakenOut = { readonly start: number; readonly end: number } & (
+	| { readonly kind: 'comment' }
+	| { readonly kind: 'html' | 'text'; readonly value: string }
+	/** Markdown to be read in place of what stands there. */
+	| { readonly kind: 'markdown'; readonly value: string }
+	| { readonly kind: 'math'; readonly value: string; readonly form: FormulaForm }
+	| { readonly kind: 'abbreviation'; readonly word: string; readonly title: string }
+)
+
+/** How a formula is shown: `alone` as a block if nothing else is in its paragraph, else within the line. */
+export type FormulaForm = 'inline' | 'block' | 'alone'
+
+/** They stand around the number of what was taken out: characters of private use, so that no text has them for another reason. */
+const [open, close] = ['\ue001', '\ue002']
+const placeholder = new RegExp(`${open}(\\d+)${close}`)
+
+/**
+ * Takes formulas, HTML, comments and abbreviations out of a text, of which Markdown would make something else, and puts them into its tree.
+ *
+ * @param find Finds them, in order.
+ * @returns `undefined` if the text has none.
+ */
+export function takeOut(source: string, find: () => readonly TakenOut[]): Expanded | undefined {
+	if (source.includes(open)) return undefined
+	const found = find()
+	if (found.length === 0) return undefined
+	const pieces: Piece[] = []
+	let at = 0
+	found.forEach((one, index) => {
+		const { kind, start, end } = one
+		// The end of an element may be part of what was found before.
+		if (start < at) return
+		pieces.push({ text: source.slice(at, start), start: at, end: start, isCopy: true })
+		if (one.kind === 'markdown') pieces.push({ text: one.value, start, end, isCopy: false })
+		const stays = kind === 'math' || kind === 'html' || kind === 'text'
+		if (stays) pieces.push({ text: `${open}${index}${close}`, start, end, isCopy: false })
+		at = end
+	})
+	pieces.push({ text: source.slice(at), start: at, end: source.length, isCopy: true })
+	const written = pieces.filter(({ text }) => text !== '')
+	return {
+		text: written.map(({ text }) => text).join(''),
+		diagnostics: [],
+		finish(tree) {
+			putBack(tree, found, source)
+			mapPositions(tree, written, source)
+		},
+	}
+}
+
+function putBack(tree: Root, found: readonly TakenOut[], source: string): void {
+	const abbreviate = abbreviator(
+		found.flatMap((one) => (one.kind === 'abbreviation' ? [[one.word, one.title] as const] : [])),
+	)
+	visit(tree)
+
+	function visit(parent: Parents): void {
+		parent.children = (parent.children as Nodes[]).flatMap((child): Nodes[] => {
+			if (child.type === 'text') return split(child)
+			if (child.type === 'paragraph') {
+				const block = blockIn(child)
+				if (block) return [block]
+			}
+			restore(child)
+			if ('children' in child) visit(child)
+			return [child]
+		}) as typeof parent.children
+	}
+
+	function split({ value, ...others }: Text): Nodes[] {
+		return withTexts(value)
+			.split(placeholder)
+			.flatMap((part, index): Nodes[] => {
+				if (index % 2 === 1) return [inline(found[Number(part)], others)]
+				return part === '' ? [] : [...abbreviate({ ...others, value: part })]
+			})
+	}
+
+	function withTexts(value: string): string {
+		return value.replace(new RegExp(placeholder, 'g'), (whole, index: string) => {
+			const one = found[Number(index)]
+			return one?.kind === 'text' ? one.value : whole
+		})
+	}
+
+	/** What stands alone in a paragraph is a block. */
+	function blockIn({ children, position }: Paragraph): Nodes | undefined {
+		const [only, ...others] = children
+		if (only?.type !== 'text' || others.length > 0) return undefined
+		const [before, index, after] = only.value.trim().split(placeholder)
+		if (before !== '' || after !== '' || index === undefined) return undefined
+		const one = found[Number(index)]
+		if (one?.kind === 'text') return undefined
+		if (one?.kind === 'html') return { type: 'html', value: one.value, position }
+		if (one?.kind === 'math' && one.form === 'inline') return undefined
+		const math = { type: 'math', value: formulaOf(one), position }
+		nameMath(math)
+		return math as unknown as Nodes
+	}
+
+	/** In code and addresses it was none. */
+	function restore(node: Nodes): void {
+		const texts = node as Partial<Record<(typeof fields)[number], string | null>>
+		for (const field of fields) {
+			const text = texts[field]
+			if (text?.includes(open)) texts[field] = text.replace(new RegExp(placeholder, 'g'), written)
+		}
+	}
+
+	function written(_: string, index: string): string {
+		const one = found[Number(index)]
+		return one ? source.slice(one.start, one.end) : ''
+	}
+}
+
+const fields = ['url', 'value', 'title', 'alt', 'label', 'identifier', 'lang', 'meta'] as const
+
+function inline(one: TakenOut | undefined, others: SplitText): Nodes {
+	if (one?.kind === 'html') return { ...others, type: 'html', value: one.value }
+	const math = { ...others, type: 'inlineMath', value: formulaOf(one) }
+	nameInlineMath(math, one?.kind === 'math' && one.form === 'block')
+	return math as unknown as Nodes
+}
+
+function formulaOf(one: TakenOut | undefined): string {
+	return one?.kind === 'math' ? one.value : ''
+}
+
+/** A formula without the marks of quotes and the indentation of items that its lines begin with. */
+export function formulaIn(text: string): string {
+	return text.trim().replace(/\n[ \t]+/g, '\n')
+}
