@@ -52,7 +52,9 @@ describe('a preview', () => {
 		const response = await get(`/v1/posts/later?preview=${token}&include=${include}`)
 		const text = await response.text()
 		expect(text).not.toMatch(/Secret|Other/)
-		expect(JSON.parse(text)).toMatchObject({ neighbours: { newer: null, older: { title: 'Newer notes' } } })
+		expect(JSON.parse(text)).toMatchObject({
+			neighbours: { newer: null, older: { title: 'Newer notes' } },
+		})
 	})
 
 	it.each(['2023%2Fnotes', '2023/notes', 'notes'])(

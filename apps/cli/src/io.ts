@@ -17,6 +17,12 @@ export interface Terminal {
 /** How much is said besides the result: failures alone, what there is to know, or also timings and stack traces. */
 export type Level = 'quiet' | 'normal' | 'verbose'
 
+/** How signals are put off. */
+export interface SignalDeferral {
+	/** To be stopped is how the command ends, as a server does: its exit code stays. Default false. */
+	readonly endsWell?: boolean
+}
+
 /** Everything that the command line touches of its process; tests give their own. */
 export interface ProcessIO {
 	/** The result, and nothing else. */
@@ -28,8 +34,13 @@ export interface ProcessIO {
 	readonly env: Readonly<Record<string, string | undefined>>
 	/** What relative paths start from. */
 	readonly cwd: string
-	/** Aborted when the user has had enough (SIGINT, SIGTERM). */
+	/** Aborted when the user has had enough (SIGINT, SIGTERM), from {@link deferSignals} on. */
 	readonly signal: AbortSignal
+	/**
+	 * To be called before anything is written that must not be left half-done: until then a signal ends the process at once, whatever it is at. From then on
+	 * {@link signal} is aborted, and the command ends what it has begun.
+	 */
+	deferSignals(deferral?: SignalDeferral): void
 }
 
 /** What a command is given of it: {@link ProcessIO.stderr} is silent with `--quiet`. */

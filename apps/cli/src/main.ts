@@ -1,26 +1,10 @@
 import { EXIT } from './exit-code.ts'
 import { failureText } from './failure-text.ts'
+import { processSignals } from './process-signals.ts'
 import { run } from './run.ts'
 
-/** For what must be closed; whoever has not ended by then is ended. */
-const GRACE_MS = 3000
-
 const argv = process.argv.slice(2)
-const stop = new AbortController()
-let interrupted: 'SIGINT' | 'SIGTERM' | undefined
-// A second one ends the process as it would without us.
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-	process.once(signal, () => {
-		interrupted = signal
-		stop.abort()
-		setTimeout(() => endBy(signal), GRACE_MS).unref()
-	})
-
-/** A shell that sees a command end by Ctrl-C, and not with a code of its own, ends the list that it is in. */
-function endBy(signal: 'SIGINT' | 'SIGTERM'): void {
-	process.removeAllListeners(signal)
-	process.kill(process.pid, signal)
-}
+const signals = processSignals()
 
 for (const stream of [process.stdout, process.stderr])
 	stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -46,8 +30,7 @@ const code = await run(argv, {
 	stderr,
 	env,
 	cwd: process.cwd(),
-	signal: stop.signal,
+	signal: signals.signal,
+	deferSignals: signals.defer,
 })
-// A server that is stopped has ended well.
-if (interrupted && code !== 0) endBy(interrupted)
-else process.exitCode = code
+signals.end(code)

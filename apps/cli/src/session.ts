@@ -41,6 +41,7 @@ export function createSession(outer: ProcessIO): Session {
 			env: outer.env,
 			cwd: outer.cwd,
 			signal: outer.signal,
+			deferSignals: outer.deferSignals,
 			get level() {
 				return level
 			},

@@ -1,10 +1,13 @@
 import type { RunningServer } from '@blog/builder'
+import type { CommandIO } from './io.ts'
 
-/** Waits until the user stops the command, then closes the server. */
+/** Says where a server is, waits until the user stops it, and closes it: it has ended well. */
 export async function untilStopped(
-	signal: AbortSignal,
-	server: Pick<RunningServer, 'close'>,
+	{ signal, deferSignals, stdout }: Pick<CommandIO, 'signal' | 'deferSignals' | 'stdout'>,
+	server: Pick<RunningServer, 'close' | 'url'>,
 ): Promise<void> {
+	deferSignals({ endsWell: true })
+	stdout.write(`${server.url}\n`)
 	if (!signal.aborted)
 		await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
 	await server.close()

@@ -284,3 +284,18 @@ describe('blog check finds', () => {
 		expect(await findings(options)).toEqual([])
 	})
 })
+
+describe('a check that is stopped', () => {
+	it.each(['before it begins', 'while it looks'])('ends %s', async (when) => {
+		const posts = Array.from({ length: 300 }, (_, at) => [`content/posts/${at}.md`, post('Text.')])
+		site = scratchSite({ ...config, ...Object.fromEntries(posts) })
+		const stop = new AbortController()
+		if (when === 'before it begins') stop.abort()
+		const remarkPlugins = [() => () => void setImmediate(() => stop.abort())]
+		const adjust: CheckOptions['adjust'] = (read) => ({
+			...read,
+			...{ blog: { ...read.blog, remarkPlugins } },
+		})
+		await expect(findings({ adjust, signal: stop.signal })).rejects.toThrow('aborted')
+	})
+})

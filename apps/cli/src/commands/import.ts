@@ -54,6 +54,7 @@ Example: blog import wordpress export.xml --out my-blog --download`,
 				const { BlogError } = await import('@blog/core')
 				throw new BlogError('USAGE', 'Expected --download beside --max-size')
 			}
+			io.deferSignals()
 			const report = await importAs(format, resolve(io.cwd, path), {
 				...{ out: resolve(io.cwd, flags.out), dryRun },
 				...(site !== undefined && { site }),

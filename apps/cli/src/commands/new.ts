@@ -78,6 +78,7 @@ Example: blog new "Caches, and what they hide" my-blog --template rfc`,
 				{ title, date, name: slug, section },
 				template.file,
 			)
+			io.deferSignals()
 			try {
 				await mkdir(dirname(path), { recursive: true })
 				await writeFile(path, text, { flag: 'wx' })

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import { BlogError, type Diagnostic } from '@blog/core'
 import { rewriteSource } from '../../apply/rewrite-source.ts'
 import { contentFolder } from '../../site/content-folder.ts'
@@ -43,6 +44,8 @@ export async function fixSite(
 			isSame,
 		)
 		if (mended.fixed.length === 0) continue
+		await turn()
+		options.signal?.throwIfAborted()
 		if (!dryRun && !rewrite(join(site.dir, file), source, mended.text)) continue
 		fixed.push(...mended.fixed)
 	}
