@@ -72,9 +72,9 @@ export function addCheck(program: Command, { io, exit }: CommandContext): void {
 				signal: io.signal,
 			}
 			const site = resolve(io.cwd, dir)
-			// What other hosts have said is kept.
-			if (flags.fix || flags.external) io.deferSignals()
 			const dryRun = flags.dryRun ?? false
+			// What other hosts have said is kept.
+			if ((flags.fix && !dryRun) || flags.external) io.deferSignals()
 			const { fixed, diagnostics, skipped } = flags.fix
 				? await fixSite(site, { ...options, dryRun })
 				: { ...(await checkSite(site, options)), fixed: undefined }
