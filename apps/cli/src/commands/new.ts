@@ -41,7 +41,7 @@ Example: blog new "Caches, and what they hide" my-blog --template rfc`,
 		)
 		.action(async (written: string, dir: string, flags: NewFlags) => {
 			const [
-				{ BlogError, dateAt },
+				{ BlogError, dateAt, reasonOf },
 				{ contentFolder, loadConfig },
 				{ findTemplate },
 				{ postPlace },
@@ -83,7 +83,7 @@ Example: blog new "Caches, and what they hide" my-blog --template rfc`,
 				await mkdir(dirname(path), { recursive: true })
 				await writeFile(path, text, { flag: 'wx' })
 			} catch (cause) {
-				throw new BlogError('IO', `Expected to write ${path}: ${(cause as Error).message}`, {
+				throw new BlogError('IO', `Expected to write ${path}: ${reasonOf(cause)}`, {
 					cause,
 				})
 			}
