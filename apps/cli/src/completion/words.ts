@@ -27,7 +27,7 @@ export function argumentKind({ name, choices }: ArgumentNode): 'choices' | 'slug
 }
 
 /** Whether an option takes several of its choices, with commas between them. */
-export function isList({ value, choices }: OptionNode): boolean {
+export function isList({ value, choices }: Pick<OptionNode, 'value' | 'choices'>): boolean {
 	return choices.length > 0 && /s>$/.test(value ?? '')
 }
 
