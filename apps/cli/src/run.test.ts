@@ -515,6 +515,15 @@ describe('blog import', () => {
 		},
 	)
 
+	it('names an export that is damaged as the author did', async () => {
+		await put('exports/posts.xml', '<rss>\n<channel>')
+		const made = ['import', 'wordpress', join('exports', 'posts.xml'), '--out', 'damaged']
+		expect((await blog(...made)).err).toMatch(/^exports\/posts\.xml:2:10: error: /)
+		expect(JSON.parse((await blog(...made, '--json')).out).diagnostics[0].file).toBe(
+			join('exports', 'posts.xml'),
+		)
+	})
+
 	it.each(['hugo', 'zola'])('refuses to import a site of %s into itself', async (format) => {
 		await put('own/hugo.toml', 'title = "a"')
 		await put('own/config.toml', 'base_url = "https://old.example"')
