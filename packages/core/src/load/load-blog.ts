@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { BlogOptions } from '../options.ts'
 import type { PostData } from '../post/create-post-parser.ts'
@@ -8,6 +7,7 @@ import { MANY_POSTS } from './many-posts.ts'
 import { mapConcurrently } from './map-concurrently.ts'
 import { openFolder } from './open-folder.ts'
 import { openPostStore, type StoredPost } from './post-store.ts'
+import { createTurns } from './turns.ts'
 
 /**
  * Loads a folder of Markdown as a typed, immutable blog.
@@ -79,9 +79,6 @@ export function blogLoader<Schema extends StandardSchemaV1 | undefined = undefin
 	}
 }
 
-/** After so many posts others have a turn: the rest of a server, signals, and finalizers that free what the native parser took. */
-const TURN = 100
-
 /** By content file. */
 type Known<Data> = ReadonlyMap<string, KnownPost<Data>>
 
@@ -99,16 +96,14 @@ async function loadOnce<Schema extends StandardSchemaV1 | undefined>(
 }> {
 	const folder = await openFolder(dir, options)
 	const light = folder.files.length > MANY_POSTS
-	const loaded = await mapConcurrently(
-		folder.files,
-		options.concurrency ?? 32,
-		async (file, index) => {
-			if (index % TURN === 0) await setImmediate()
-			options.signal?.throwIfAborted()
-			const post = await loadPost(folder, file, before?.get(file), { ...keeping, light })
-			return { file, ...post }
-		},
-	)
+	const nextTurn = createTurns()
+	const loaded = await mapConcurrently(folder.files, options.concurrency ?? 32, async (file) => {
+		const turn = nextTurn()
+		if (turn) await turn
+		options.signal?.throwIfAborted()
+		const post = await loadPost(folder, file, before?.get(file), { ...keeping, light })
+		return { file, ...post }
+	})
 	return { blog: folder.createBlog(loaded), loaded }
 }
 
