@@ -24,6 +24,12 @@ const blog = (...args: Parameters<CommandFolder['blog']>) => folder.blog(...args
 const now = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+09:00$/
 
 describe('blog new', () => {
+	it('begins a part of a series that the author names', async () => {
+		await blog('new', 'Part one', 'site', '-t', 'series')
+		const { post } = await parsePost(await read('site/content/posts/part-one.md'))
+		expect(post).toMatchObject({ title: 'Part one', series: [] })
+	})
+
 	it.each([
 		['My first post', 'my-first-post'],
 		['"Quotes" & it\'s #1: {{ title }}', 'quotes-its-1-title'],

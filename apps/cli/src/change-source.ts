@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rewriteSource } from '@blog/builder/posts'
-import { BlogError, type Diagnostic, type FrontMatterChanges, setFrontMatter } from '@blog/core'
+import {
+	BlogError,
+	type Diagnostic,
+	type FrontMatterChanges,
+	reasonOf,
+	setFrontMatter,
+} from '@blog/core'
 
 /**
  * Changes the front matter of a file in place.
@@ -26,6 +32,6 @@ export function changeSource(
 		if (!rewriteSource(path, text, source)) throw new Error('it has changed meanwhile')
 		return diagnostics
 	} catch (cause) {
-		throw new BlogError('IO', `Expected to change ${file}: ${(cause as Error).message}`, { cause })
+		throw new BlogError('IO', `Expected to change ${file}: ${reasonOf(cause)}`, { cause })
 	}
 }

@@ -17,6 +17,14 @@ export interface Terminal {
 /** How much is said besides the result: failures alone, what there is to know, or also timings and stack traces. */
 export type Level = 'quiet' | 'normal' | 'verbose'
 
+/** How signals are put off. */
+export interface SignalDeferral {
+	/** To be stopped is how the command ends, as a server does: its exit code stays, and it goes on when nobody reads what it writes. Default false. */
+	readonly endsWell?: boolean
+	/** How many milliseconds it may take to end. Default 3,000. */
+	readonly grace?: number
+}
+
 /** Everything that the command line touches of its process; tests give their own. */
 export interface ProcessIO {
 	/** The result, and nothing else. */
@@ -28,14 +36,13 @@ export interface ProcessIO {
 	readonly env: Readonly<Record<string, string | undefined>>
 	/** What relative paths start from. */
 	readonly cwd: string
-	/** Aborted when the user has had enough (SIGINT, SIGTERM). */
+	/** Aborted when the user has had enough (SIGINT, SIGTERM), from {@link deferSignals} on. */
 	readonly signal: AbortSignal
 	/**
-	 * Says that the command serves others than who reads what it writes: it goes on when they have gone.
-	 *
-	 * @param grace Milliseconds that it may take to end after the signal.
+	 * To be called before anything is written that must not be left half-done: until then a signal ends the process at once, whatever it is at. From then on
+	 * {@link signal} is aborted, and the command ends what it has begun.
 	 */
-	serve?(grace?: number): void
+	deferSignals(deferral?: SignalDeferral): void
 }
 
 /** What a command is given of it: {@link ProcessIO.stderr} is silent with `--quiet`. */

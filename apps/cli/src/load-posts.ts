@@ -12,5 +12,5 @@ export async function loadPosts(
 	io.progress('loading the engine')
 	const posts = await import('@blog/builder/posts')
 	io.progress('reading posts')
-	return posts.loadPosts(resolve(io.cwd, dir), { ...shownOf(flags), signal: io.signal })
+	return posts.loadPosts(resolve(io.cwd, dir), shownOf(flags))
 }

@@ -1,32 +1,15 @@
 import { EXIT } from './exit-code.ts'
 import { failureText } from './failure-text.ts'
+import { processSignals } from './process-signals.ts'
 import { run } from './run.ts'
 
-/** Milliseconds for what must be closed; whoever has not ended by then is ended. */
-let grace = 3000
-let isServing = false
-
 const argv = process.argv.slice(2)
-const stop = new AbortController()
-let interrupted: 'SIGINT' | 'SIGTERM' | undefined
-// A second one ends the process as it would without us.
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-	process.once(signal, () => {
-		interrupted = signal
-		stop.abort()
-		setTimeout(() => endBy(signal), grace).unref()
-	})
-
-/** A shell that sees a command end by Ctrl-C, and not with a code of its own, ends the list that it is in. */
-function endBy(signal: 'SIGINT' | 'SIGTERM'): void {
-	process.removeAllListeners(signal)
-	process.kill(process.pid, signal)
-}
+const signals = processSignals()
 
 for (const stream of [process.stdout, process.stderr])
 	stream.on('error', (error: NodeJS.ErrnoException) => {
 		// Whoever reads the log, others are served.
-		if (isServing) return
+		if (signals.endsWell()) return
 		// A reader such as `head` that has enough is no failure.
 		if (error.code === 'EPIPE') process.exit()
 		throw error
@@ -49,12 +32,7 @@ const code = await run(argv, {
 	stderr,
 	env,
 	cwd: process.cwd(),
-	signal: stop.signal,
-	serve(own = grace) {
-		isServing = true
-		grace = own
-	},
+	signal: signals.signal,
+	deferSignals: signals.defer,
 })
-// A server that is stopped has ended well.
-if (interrupted && code !== 0) endBy(interrupted)
-else process.exitCode = code
+signals.end(code)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BlogError } from '@blog/core'
+import { BlogError, reasonOf } from '@blog/core'
 
 /**
  * Reads a file of a site, with its byte order mark.
@@ -11,6 +11,6 @@ export function readSource(root: string, file: string): string {
 	try {
 		return readFileSync(join(root, file), 'utf8')
 	} catch (cause) {
-		throw new BlogError('IO', `Expected to read ${file}: ${(cause as Error).message}`, { cause })
+		throw new BlogError('IO', `Expected to read ${file}: ${reasonOf(cause)}`, { cause })
 	}
 }

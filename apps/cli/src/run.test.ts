@@ -495,6 +495,35 @@ describe('blog import', () => {
 		expect(items).toBe(written.length + skipped.length)
 	})
 
+	it.each([
+		['hugo', { 'hugo.toml': 'staticDir = ["static", "more"]\n' }, 'content'],
+		[
+			'eleventy',
+			{ 'eleventy.config.js': 'export default (c) => { c.addPassthroughCopy("public") }\n' },
+			'posts',
+		],
+	])(
+		'an imported site of %s builds, though its static folder was empty',
+		async (format, files, content) => {
+			for (const [path, text] of Object.entries(files)) await put(`old/${path}`, text)
+			await put(`old/${content}/a.md`, '---\ntitle: A\n---\n')
+			await put('old/more/robots.txt', 'x')
+			for (const folder of ['static', 'public']) await mkdir(join(dir, 'old', folder))
+			expect(await blog('import', format, 'old', '--out', 'empty')).toMatchObject({ code: 0 })
+			expect(await blog('build', 'empty', '--out', 'out')).toMatchObject({ code: 0 })
+			if (format === 'hugo') expect(await readFile(join(dir, 'out/robots.txt'), 'utf8')).toBe('x')
+		},
+	)
+
+	it('names an export that is damaged as the author did', async () => {
+		await put('exports/posts.xml', '<rss>\n<channel>')
+		const made = ['import', 'wordpress', join('exports', 'posts.xml'), '--out', 'damaged']
+		expect((await blog(...made)).err).toMatch(/^exports\/posts\.xml:2:10: error: /)
+		expect(JSON.parse((await blog(...made, '--json')).out).diagnostics[0].file).toBe(
+			join('exports', 'posts.xml'),
+		)
+	})
+
 	it.each(['hugo', 'zola'])('refuses to import a site of %s into itself', async (format) => {
 		await put('own/hugo.toml', 'title = "a"')
 		await put('own/config.toml', 'base_url = "https://old.example"')

@@ -41,7 +41,7 @@ export function createSession(outer: ProcessIO): Session {
 			env: outer.env,
 			cwd: outer.cwd,
 			signal: outer.signal,
-			...(outer.serve && { serve: outer.serve }),
+			deferSignals: outer.deferSignals,
 			get level() {
 				return level
 			},

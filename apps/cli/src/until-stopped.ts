@@ -1,17 +1,18 @@
 import type { RunningServer } from '@blog/builder'
-import type { ProcessIO } from './io.ts'
+import type { CommandIO } from './io.ts'
 
 /**
- * Waits until the user stops the command, then closes the server.
+ * Says where a server is, waits until the user stops it, and closes it: it has ended well.
  *
  * @param grace Milliseconds that closing may take. Default: what every command has.
  */
 export async function untilStopped(
-	{ signal, serve }: ProcessIO,
-	server: Pick<RunningServer, 'close'>,
+	{ signal, deferSignals, stdout }: Pick<CommandIO, 'signal' | 'deferSignals' | 'stdout'>,
+	server: Pick<RunningServer, 'close' | 'url'>,
 	grace?: number,
 ): Promise<void> {
-	serve?.(grace)
+	deferSignals({ endsWell: true, ...(grace !== undefined && { grace }) })
+	stdout.write(`${server.url}\n`)
 	if (!signal.aborted)
 		await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
 	await server.close()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rewriteSource } from '@blog/builder/posts'
-import { BlogError } from '@blog/core'
+import { BlogError, reasonOf } from '@blog/core'
 
 /** The text of a file below the site's folder, before and after. */
 export interface SourceChange {
@@ -34,7 +34,7 @@ export function writeSources(root: string, changes: readonly SourceChange[]): vo
 	} catch (cause) {
 		const lost = written.filter((change) => !isRestored(root, change)).map(({ file }) => file)
 		const rest = lost.length === 0 ? '' : `; changed all the same: ${lost.join(', ')}`
-		const message = `Expected to change ${current}: ${(cause as Error).message}${rest}`
+		const message = `Expected to change ${current}: ${reasonOf(cause)}${rest}`
 		throw new BlogError('IO', message, { cause })
 	}
 }

@@ -44,7 +44,7 @@ export async function commandFolder(): Promise<CommandFolder> {
 		})
 		const io = {
 			...{ stdout: stream('out'), stderr: stream('err') },
-			...{ env, cwd: dir, signal: new AbortController().signal },
+			...{ env, cwd: dir, signal: new AbortController().signal, deferSignals() {} },
 		}
 		return { code: await run(argv, io), ...texts }
 	}

@@ -6,6 +6,13 @@ import { createSession } from '../src/session.ts'
 export function commandsAsData(): CommandNode {
 	const silent = { write: () => undefined }
 	const { signal } = new AbortController()
-	const session = createSession({ stdout: silent, stderr: silent, env: {}, cwd: '/', signal })
+	const session = createSession({
+		stdout: silent,
+		stderr: silent,
+		env: {},
+		cwd: '/',
+		signal,
+		deferSignals() {},
+	})
 	return commandTree(program(session, () => undefined))
 }

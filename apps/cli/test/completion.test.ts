@@ -20,7 +20,10 @@ beforeAll(async () => {
 	dir = await realpath(await mkdtemp(join(tmpdir(), 'blog-completion-')))
 	await mkdir(join(dir, 'site/content/posts'), { recursive: true })
 	await writeFile(join(dir, 'site/content/posts/hello-world.md'), '# Hello')
-	await writeFile(join(dir, 'site/content/posts/idea.md'), '---\ndraft: true\n---\n')
+	await writeFile(
+		join(dir, 'site/content/posts/idea.md'),
+		'---\ndraft: true\ntags: [Go, slow food]\n---\n',
+	)
 	await mkdir(join(dir, 'site/archetypes'))
 	await writeFile(join(dir, 'site/archetypes/recipe.md'), '---\ntitle: x\n---\n')
 	await mkdir(join(dir, 'bin'))
@@ -82,6 +85,18 @@ describe.skipIf(!isThere('bash'))('completion in bash', () => {
 		expect(inBash('show', 'x', '--format', 'm')).toEqual(['markdown'])
 		expect(inBash('show', 'x', '--format', '=', 't')).toEqual(['text'])
 		expect(inBash('completion', '')).toEqual(['bash', 'zsh', 'fish'])
+	})
+
+	it('offers what a list may have, behind each comma', () => {
+		expect(inBash('list', '--only', 'd')).toEqual(['draft'])
+		expect(inBash('list', '--only', 'draft,')).toContain('draft,future')
+		expect(inBash('list', '--columns', 'date,wo')).toEqual(['date,words'])
+	})
+
+	it('offers tags where they are changed, with their blanks', () => {
+		expect(inBash('tag', 'rename', '')).toEqual(['Go', 'slow\\ food'])
+		expect(inBash('tag', 'rename', 'G')).toEqual(['Go'])
+		expect(inBash('tag', 'merge', 'Go', 's')).toEqual(['slow\\ food'])
 	})
 
 	it('offers slugs of the site around', () => {
@@ -170,6 +185,7 @@ ${call}`
 		expect(offered('_blog_slugs --only draft')).toEqual(['idea'])
 		expect(offered('words=(show x); _blog_shown_slugs')).toEqual(['hello-world'])
 		expect(offered('words=(show --drafts x); _blog_shown_slugs')).toEqual(['hello-world', 'idea'])
+		expect(offered('_blog_tags')).toEqual(['Go', 'slow food'])
 		expect(offered('_blog_templates')).toEqual(['post', 'note', 'rfc', 'link', 'series', 'recipe'])
 	})
 
@@ -200,6 +216,9 @@ ${call}`
 		expect(inFish('blog publish ')).not.toContain('hello-world')
 		expect(inFish('blog rename id')).toContain('idea')
 		expect(inFish('blog import g')).toContain('ghost')
+		expect(inFish('blog list --only draft,f')).toContain('draft,future')
+		expect(inFish('blog list --columns wo')).toContain('words')
+		expect(inFish('blog tag rename s')).toContain('slow food')
 		expect(inFish('blog new Title -t re')).toContain('recipe')
 	})
 })

@@ -37,7 +37,7 @@ async function blog(...argv: string[]) {
 	const io = {
 		stdout: { write: (text: string) => (out += text) },
 		stderr: { write: (text: string) => (err += text) },
-		...{ env: {}, cwd: dir, signal: new AbortController().signal },
+		...{ env: {}, cwd: dir, signal: new AbortController().signal, deferSignals() {} },
 	}
 	const code = await run(argv, io)
 	return { code, out, err }

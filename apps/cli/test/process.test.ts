@@ -119,6 +119,59 @@ it('Ctrl-C ends a list of commands in a shell, and SIGTERM a command as such', a
 	expect(await terminated).toEqual({ code: null, signal: 'SIGTERM', err: '' })
 })
 
+describe('a command that only reads', () => {
+	/** Of a site whose config takes very long: no turn of the event loop is left. */
+	async function interrupted(...argv: string[]): Promise<End> {
+		const child = blog(...argv)
+		const ended = end(child)
+		await once(child.stdout as NodeJS.ReadableStream, 'data')
+		child.kill('SIGINT')
+		return ended
+	}
+
+	it.each([
+		['check', 'busy'],
+		['check', 'busy', '--json'],
+		['list', 'busy'],
+		['show', 'one', 'busy'],
+		['search', 'words', 'busy'],
+		['stats', 'busy'],
+		['graph', 'busy'],
+		['doctor', 'busy'],
+		['export', 'busy'],
+		['tag', 'list', 'busy'],
+		['tag', 'rename', 'a', 'b', 'busy'],
+		['rename', 'one', 'two', 'busy'],
+		['publish', 'one', 'busy'],
+		['dev', 'busy'],
+	])('ends by a signal at once, whatever it is at: %s %s %s', async (...argv) => {
+		await mkdir(join(dir, 'busy'), { recursive: true })
+		await writeFile(
+			join(dir, 'busy/blog.config.mjs'),
+			"process.stdout.write('.')\nwhile (performance.now() < 30_000);\n",
+		)
+		expect(await interrupted(...argv)).toEqual({ code: null, signal: 'SIGINT', err: '' })
+	})
+})
+
+it('a check that mends ends by the signal, and every file is whole', async () => {
+	const posts = join(dir, 'mended/content/posts')
+	await mkdir(posts, { recursive: true })
+	for (let n = 0; n < 300; n++)
+		await writeFile(join(posts, `${n}.md`), `---\ntitle: Post ${n}\nDate: 2024-01-01\n---\nText.\n`)
+	const child = blog('check', 'mended', '--fix')
+	const ended = end(child)
+	for await (const _ of watch(posts)) break
+	child.kill('SIGINT')
+	expect(await ended).toMatchObject({ code: null, signal: 'SIGINT' })
+	const texts = await Promise.all(
+		(await readdir(posts)).map((name) => readFile(join(posts, name), 'utf8')),
+	)
+	expect(texts).toHaveLength(300)
+	for (const text of texts) expect(text).toMatch(/^---\n.*\n[Dd]ate: 2024-01-01\n---\nText\.\n$/)
+	expect(texts.filter((text) => text.includes('Date')).length).toBeGreaterThan(0)
+})
+
 it('a server that is stopped has ended well', async () => {
 	const child = blog('dev', 'site', '--port', '0')
 	const ended = end(child)

@@ -118,6 +118,17 @@ describe('an old sitemap', () => {
 		expect(await lost(join(site.root, 'old.xml'))).toHaveLength(1)
 	})
 
+	it('that is no file is told in words', async () => {
+		const file = join(site.root, 'none.xml')
+		await expect(lost(file)).rejects.toMatchObject({
+			code: 'IO',
+			message: `Expected to read ${file}: there is no such file or folder`,
+		})
+		await expect(lost('http://127.0.0.1:1/map.xml')).rejects.toMatchObject({
+			message: expect.stringMatching(/map\.xml: (?:nobody answers there|bad port)$/),
+		})
+	})
+
 	it.each([
 		['is not there', undefined, 'it answers 404'],
 		['is none', '<html></html>', 'it has no `<urlset>`'],

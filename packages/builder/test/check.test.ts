@@ -154,6 +154,22 @@ describe('blog check finds', () => {
 		expect((await site.build()).diagnostics).toEqual([])
 	})
 
+	it('links to files of this machine, and addresses with a blank, which are no links', async () => {
+		const body = [
+			'[a](file:///home/me/a.pdf) ![b](FILE:///c:/b.png)',
+			'See [c](my file.md) and ![d](a picture.png), **[e](/two words/)**.',
+			'But [f](<my%20file.md>), `[g](my file.md)`, \\[h](my file.md), [sic](as he says), [i](/i/ "A title").',
+		].join('\n\n')
+		const found = await check({ 'content/posts/a.md': post(body) })
+		expect(found.filter((one) => /link-(?:of|with)/.test(one))).toEqual([
+			'content/posts/a.md:4:1 link-of-machine',
+			'content/posts/a.md:4:28 link-of-machine',
+			'content/posts/a.md:6:5 link-with-blank',
+			'content/posts/a.md:6:25 link-with-blank',
+			'content/posts/a.md:6:48 link-with-blank',
+		])
+	})
+
 	it('addresses with http:, each once a post, but none that only this machine knows', async () => {
 		const own =
 			'[a](http://localhost/) [b](http://192.0.2.1/) [c](http://nas/) [d](http://a.test/) [e](http://www.example.com/)'
@@ -282,5 +298,20 @@ describe('blog check finds', () => {
 			'content/posts/a.md': dated('A & B', 'slug: new\nguid: https://example.com/n/posts/a/\n'),
 		})
 		expect(await findings(options)).toEqual([])
+	})
+})
+
+describe('a check that is stopped', () => {
+	it.each(['before it begins', 'while it looks'])('ends %s', async (when) => {
+		const posts = Array.from({ length: 300 }, (_, at) => [`content/posts/${at}.md`, post('Text.')])
+		site = scratchSite({ ...config, ...Object.fromEntries(posts) })
+		const stop = new AbortController()
+		if (when === 'before it begins') stop.abort()
+		const remarkPlugins = [() => () => void setImmediate(() => stop.abort())]
+		const adjust: CheckOptions['adjust'] = (read) => ({
+			...read,
+			...{ blog: { ...read.blog, remarkPlugins } },
+		})
+		await expect(findings({ adjust, signal: stop.signal })).rejects.toThrow('aborted')
 	})
 })

@@ -2,6 +2,7 @@ export { BlogError, type BlogErrorCode, isBlogError } from './diagnostics/blog-e
 export { createReport, DIAGNOSTICS_URL, type Rule } from './diagnostics/define-rules.ts'
 export type { Diagnostic, Place, Severity } from './diagnostics/diagnostic.ts'
 export { type FormatOptions, formatDiagnostics } from './diagnostics/format-diagnostics.ts'
+export { reasonOf } from './diagnostics/reason-of.ts'
 export { type RuleId, rules as coreRules } from './diagnostics/rules.ts'
 export { applyEdits } from './edit/apply-edits.ts'
 export type { Edit, FieldValue, Scalar, Span } from './edit/field.ts'

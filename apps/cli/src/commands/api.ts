@@ -86,9 +86,9 @@ Example: blog api my-blog --port 8080`,
 		)
 		.action(async (dir: string, flags: ApiFlags) => {
 			const { startApi } = await import('@blog/api/node')
+			io.deferSignals({ endsWell: true })
 			const server = await startApi(resolve(io.cwd, dir), await optionsOf(flags, io))
 			await printGravest(server.diagnostics, dir, io)
-			io.stdout.write(`${server.url}\n`)
 			await untilStopped(io, server, flags.lameDuck * 1000 + DRAIN + CLOSING)
 		})
 }

@@ -49,6 +49,7 @@ Example: blog build my-blog --out public --json`,
 		.action(async (dir: string, flags: BuildFlags) => {
 			const { buildSite } = await import('@blog/builder/build')
 			optimiseLater()
+			io.deferSignals()
 			const summary = await buildSite(resolve(io.cwd, dir), {
 				...shownOf(flags),
 				...(flags.out !== undefined && { out: resolve(io.cwd, flags.out) }),

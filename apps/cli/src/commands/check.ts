@@ -73,6 +73,8 @@ export function addCheck(program: Command, { io, exit }: CommandContext): void {
 			}
 			const site = resolve(io.cwd, dir)
 			const dryRun = flags.dryRun ?? false
+			// What other hosts have said is kept.
+			if ((flags.fix && !dryRun) || flags.external) io.deferSignals()
 			const { fixed, diagnostics, skipped } = flags.fix
 				? await fixSite(site, { ...options, dryRun })
 				: { ...(await checkSite(site, options)), fixed: undefined }

@@ -42,7 +42,6 @@ export function addDev(program: Command, { io }: CommandContext): void {
 			})
 			if (flags.port !== 0 && server.port !== flags.port)
 				io.stderr.write(`port ${flags.port} is taken\n`)
-			io.stdout.write(`${server.url}\n`)
 			await untilStopped(io, server)
 		})
 }

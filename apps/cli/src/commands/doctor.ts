@@ -25,7 +25,7 @@ export function addDoctor(program: Command, { io }: CommandContext): void {
 			const { node } = process.versions
 			io.progress('looking at the site')
 			const { diagnostics, ...inspection } = await inspectSite(resolve(io.cwd, dir), {
-				...{ ...shownOf(flags), node, signal: io.signal },
+				...{ ...shownOf(flags), node },
 			})
 			const versions = { blog: version, node, platform: `${process.platform} ${process.arch}` }
 			if (flags.json) {

@@ -50,8 +50,11 @@ async function exportSite(io: CommandIO, dir: string, flags: ExportFlags): Promi
 	const all = { drafts: true, future: true, expired: true }
 	const shown = format === 'hugo' ? all : shownOf(flags)
 	io.progress('reading posts')
-	const site = await loadSite(resolve(io.cwd, dir), { ...shown, signal: io.signal })
-	if (out !== undefined) checkTarget(out, site.folders)
+	const site = await loadSite(resolve(io.cwd, dir), shown)
+	if (out !== undefined) {
+		checkTarget(out, site.folders)
+		io.deferSignals()
+	}
 	const { posts, unlisted, pages } = site.blog
 	const total = posts.length + unlisted.length + pages.length
 	if (format === 'hugo' && out !== undefined) {

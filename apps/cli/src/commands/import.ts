@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { ImportOptions, ImportReport } from '@blog/import'
 import { Argument, type Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
@@ -54,12 +54,14 @@ Example: blog import wordpress export.xml --out my-blog --download`,
 				const { BlogError } = await import('@blog/core')
 				throw new BlogError('USAGE', 'Expected --download beside --max-size')
 			}
-			const report = await importAs(format, resolve(io.cwd, path), {
+			io.deferSignals()
+			const made = await importAs(format, resolve(io.cwd, path), {
 				...{ out: resolve(io.cwd, flags.out), dryRun },
 				...(site !== undefined && { site }),
 				download: download && (maxSize === undefined || { maxBytes: maxSize * 1_000_000 }),
 				...{ signal: io.signal, onProgress: io.progress },
 			})
+			const report = { ...made, diagnostics: asTyped(made.diagnostics, path) }
 			const { diagnostics, ...counts } = report
 			exit(exitCodeFor(diagnostics))
 			if (flags.json) {
@@ -70,6 +72,12 @@ Example: blog import wordpress export.xml --out my-blog --download`,
 			const { tellImport } = await import('../import/tell-import.ts')
 			await tellImport(report, { dryRun, download }, io)
 		})
+}
+
+/** The export is named as the author did: a diagnostic knows no folder of it. */
+function asTyped(diagnostics: ImportReport['diagnostics'], path: string) {
+	const name = basename(path)
+	return diagnostics.map((one) => (one.file === name ? { ...one, file: path } : one))
 }
 
 async function importAs(

@@ -48,9 +48,10 @@ export function addInit(program: Command, { io }: CommandContext): void {
 			const answers =
 				flags.yes || !terminal
 					? proposed
-					: await (await import('../init/ask.ts')).ask(proposed, terminal, io.signal)
+					: await (await import('../init/ask.ts')).ask(proposed, terminal)
 			const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
 			const files = siteFiles(answers, version, { timeZone, date: dateAt(Date.now(), timeZone) })
+			io.deferSignals()
 			const { written, kept } = await writeNewFiles(root, files)
 			if (flags.json) io.stdout.write(`${JSON.stringify({ written, kept })}\n`)
 			else io.stdout.write(written.map((file) => `${file}\n`).join(''))

@@ -23,7 +23,8 @@ export function addList(program: Command, { io }: CommandContext): void {
 	withShown(program.command('list').description('List the posts, newest first.'))
 		.argument('[dir]', 'folder of the site', '.')
 		.addOption(
-			new Option('--only <states>', `hidden posts alone: ${states.join(', ')}, or several of them`)
+			new Option('--only <states>', 'hidden posts alone; several with commas between them')
+				.choices(states)
 				.argParser(commaSeparated)
 				.conflicts(['drafts', 'future', 'expired']),
 		)
@@ -36,8 +37,9 @@ export function addList(program: Command, { io }: CommandContext): void {
 		.addOption(
 			new Option(
 				'--columns <names>',
-				`what to say of each: ${columnNames.join(', ')}; separated by tabs unless on a terminal`,
+				'what to say of each, with commas between; separated by tabs unless on a terminal',
 			)
+				.choices(columnNames)
 				.argParser(commaSeparated)
 				.conflicts('json'),
 		)

@@ -41,7 +41,7 @@ Example: blog new "Caches, and what they hide" my-blog --template rfc`,
 		)
 		.action(async (written: string, dir: string, flags: NewFlags) => {
 			const [
-				{ BlogError, dateAt },
+				{ BlogError, dateAt, reasonOf },
 				{ mainContentFolder, loadConfig },
 				{ findTemplate },
 				{ postPlace },
@@ -78,11 +78,12 @@ Example: blog new "Caches, and what they hide" my-blog --template rfc`,
 				{ title, date, name: slug, section },
 				template.file,
 			)
+			io.deferSignals()
 			try {
 				await mkdir(dirname(path), { recursive: true })
 				await writeFile(path, text, { flag: 'wx' })
 			} catch (cause) {
-				throw new BlogError('IO', `Expected to write ${path}: ${(cause as Error).message}`, {
+				throw new BlogError('IO', `Expected to write ${path}: ${reasonOf(cause)}`, {
 					cause,
 				})
 			}

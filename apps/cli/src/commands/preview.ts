@@ -31,7 +31,6 @@ export function addPreview(program: Command, { io }: CommandContext): void {
 			const { config } = await loadConfig(root)
 			const folder = out === undefined ? resolve(root, defaultOut(config)) : resolve(io.cwd, out)
 			const server = await startPreviewServer(folder, { port, host, basePath: config.basePath })
-			io.stdout.write(`${server.url}\n`)
 			await untilStopped(io, server)
 		})
 }

@@ -51,6 +51,7 @@ Example: blog publish hello-world my-blog`,
 				exit(exitCodeFor(found))
 				return
 			}
+			io.deferSignals()
 			const problems = changeSource(root, file, date.changes, flags.dryRun === true)
 			await printDiagnostics(problems, dir, io)
 			exit(exitCodeFor(problems))

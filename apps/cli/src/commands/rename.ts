@@ -40,7 +40,7 @@ Example: blog rename helo-world hello-world my-blog`,
 					import('../rename/plan-rename.ts'),
 					import('../rename/renaming-text.ts'),
 				])
-			const site = await openRenameSite(root, io.signal)
+			const site = await openRenameSite(root)
 			const post = await findPost(slug, site.blog)
 			checkName(post, name)
 			io.progress('following links')
@@ -52,8 +52,8 @@ Example: blog rename helo-world hello-world my-blog`,
 				io.stderr.write('nothing was changed\n')
 				return
 			}
-			io.signal.throwIfAborted()
 			if (!flags.dryRun) {
+				io.deferSignals()
 				const { applyRenaming } = await import('../rename/apply-renaming.ts')
 				applyRenaming(root, renaming)
 			}

@@ -44,7 +44,7 @@ async function showRendered(
 	io.progress('loading the engine')
 	const { loadSite, renderContext } = await import('@blog/builder')
 	io.progress('reading posts')
-	const site = await loadSite(resolve(io.cwd, dir), { ...shownOf(flags), signal: io.signal })
+	const site = await loadSite(resolve(io.cwd, dir), shownOf(flags))
 	const post = await findPost(slug, site.blog)
 	io.progress('rendering')
 	const rendered = await site.renderer.render(post, renderContext(site))

@@ -79,7 +79,10 @@ async function retag(
 		io.stderr.write('nothing was changed\n')
 		return
 	}
-	if (!dryRun) writeSources(root, changes)
+	if (!dryRun) {
+		io.deferSignals()
+		writeSources(root, changes)
+	}
 	const files = changes.map(({ file }) => file)
 	const result = { from, to, files, ...(dryRun && { dryRun }) }
 	if (json) io.stdout.write(`${JSON.stringify(result)}\n`)

@@ -1,6 +1,7 @@
 import { allCommands, type CommandNode, type OptionNode } from '../command-tree.ts'
 import {
 	argumentKind,
+	isList,
 	isTemplate,
 	namesOf,
 	quoted,
@@ -8,6 +9,7 @@ import {
 	shownFlags,
 	slugFlags,
 	slugScript,
+	tagScript,
 	templateScript,
 } from './words.ts'
 
@@ -26,7 +28,16 @@ export function bashCompletion(root: CommandNode): string {
 		names.map((name) => quoted(`${path} ${name}`)).join('|')
 	const chosen = withValue.filter(({ option }) => option.choices.length > 0)
 	return `# Completion of blog for bash. In ~/.bashrc: source <(blog completion bash)
+# Tags have blanks
+_blog_tags() {
+	local IFS=$'\n' tag
+	for tag in $(sh -c ${quoted(tagScript)}); do
+		[[ $tag == "$cur"* ]] && COMPREPLY+=("$(printf %q "$tag")")
+	done
+}
+
 _blog() {
+	COMPREPLY=()
 	local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} path= place=0 shown= word i
 	# --format=json is three words
 	if [[ $cur == '=' ]]; then
@@ -50,7 +61,7 @@ _blog() {
 ${chosen
 	.map(
 		({ path, option }) =>
-			`	${patterns(path, namesOf(option))}) COMPREPLY=($(compgen -W ${choicesOf(option)} -- "$cur")); return ;;\n`,
+			`	${patterns(path, namesOf(option))}) COMPREPLY=(${offerOf(option)}); return ;;\n`,
 	)
 	.join(
 		'',
@@ -77,6 +88,14 @@ complete -F _blog blog
 `
 }
 
+/** The choices that fit what is typed; of a list, behind its last comma. */
+function offerOf(option: OptionNode): string {
+	const words = choicesOf(option)
+	return isList(option)
+		? `$(compgen -P "\${cur%"\${cur##*,}"}" -W ${words} -- "\${cur##*,}")`
+		: `$(compgen -W ${words} -- "$cur")`
+}
+
 /** A word of bash with all words that an option may have. */
 function choicesOf(option: OptionNode): string {
 	const words = quoted(option.choices.join(' '))
@@ -92,6 +111,7 @@ function argumentCases(node: CommandNode): string {
 		.map((argument, index) => {
 			const kind = argumentKind(argument)
 			if (kind === 'path') return ''
+			if (kind === 'tag') return `		${quoted(`${path}:`)}*) _blog_tags; return ;;\n`
 			const words = kind === 'slug' ? slugsOf(node) : quoted(argument.choices.join(' '))
 			return `		${quoted(`${path}:${index}`)}) words=${words} ;;\n`
 		})

@@ -1,11 +1,13 @@
 import { allCommands, type CommandNode, type OptionNode } from '../command-tree.ts'
 import {
 	argumentKind,
+	isList,
 	isTemplate,
 	sharedOptions,
 	shownFlags,
 	slugFlags,
 	slugScript,
+	tagScript,
 	templateScript,
 } from './words.ts'
 
@@ -38,6 +40,10 @@ function __blog_shown_slugs
 	__blog_slugs (string match -r -- ${quoted(`^(?:${shownFlags.join('|')})$`)} (commandline -opc))
 end
 
+function __blog_tags
+	sh -c ${quoted(tagScript)}
+end
+
 function __blog_templates
 	sh -c ${quoted(templateScript)}
 end
@@ -59,6 +65,7 @@ function linesOf(node: CommandNode): string {
 		const kind = argumentKind(argument)
 		if (kind === 'choices')
 			return `complete -c blog ${condition} -a ${quoted(argument.choices.join(' '))}\n`
+		if (kind === 'tag') return `complete -c blog ${condition} -a '(__blog_tags)'\n`
 		return kind === 'slug'
 			? `complete -c blog ${condition} -a '(${slugCall(node)})'\n`
 			: `complete -c blog ${condition} -a '(__fish_complete_directories)'\n`
@@ -73,7 +80,9 @@ function slugCall(node: CommandNode): string {
 
 function optionLine(condition: string, option: OptionNode) {
 	const { short, long, value, choices, description } = option
-	const words = [...choices, ...(isTemplate(option) ? ['(__blog_templates)'] : [])].join(' ')
+	const words = isList(option)
+		? `(__fish_complete_list , "string split , ${choices.join(',')}")`
+		: [...choices, ...(isTemplate(option) ? ['(__blog_templates)'] : [])].join(' ')
 	const parts = [
 		condition,
 		short && `-s ${short.slice(1)}`,

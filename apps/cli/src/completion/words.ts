@@ -4,6 +4,9 @@ import type { ArgumentNode, CommandNode, OptionNode } from '../command-tree.ts'
 /** Where posts are completed by their slugs: arguments of these names. */
 const slugs = new Set(['slug', 'old-slug'])
 
+/** And tags. */
+const tags = new Set(['old', 'tags'])
+
 /** A folder of Markdown alone that has more files is not searched while somebody waits for a key. */
 const MOST_FILES = 5000
 
@@ -17,9 +20,15 @@ export function sharedOptions(root: CommandNode): readonly OptionNode[] {
 	return root.options.filter(({ long }) => long !== '--version')
 }
 
-/** What an argument may be: one of some words, a slug, or a path. */
-export function argumentKind({ name, choices }: ArgumentNode): 'choices' | 'slug' | 'path' {
-	return choices.length > 0 ? 'choices' : slugs.has(name) ? 'slug' : 'path'
+/** What an argument may be: one of some words, a slug, a tag, or a path. */
+export function argumentKind({ name, choices }: ArgumentNode): 'choices' | 'slug' | 'tag' | 'path' {
+	if (choices.length > 0) return 'choices'
+	return slugs.has(name) ? 'slug' : tags.has(name) ? 'tag' : 'path'
+}
+
+/** Whether an option takes several of its choices, with commas between them. */
+export function isList({ value, choices }: Pick<OptionNode, 'value' | 'choices'>): boolean {
+	return choices.length > 0 && /s>$/.test(value ?? '')
 }
 
 /** Whether the words of an option are those of {@link templateScript} too. */
@@ -45,14 +54,21 @@ export const shownFlags: readonly string[] = ['--drafts', '--future', '--expired
  * around it, and not large. Its arguments are options of `blog list`. For `sh`, because other shells complain of patterns that match nothing; without single
  * quotes.
  */
-export const slugScript = [
-	'{ list() { exec blog list -q --columns slug "$@"; }',
-	`for f in ${siteFiles.join(' ')}; do [ -e "$f" ] && list "$@"; done`,
-	'case "$PWD $HOME/" in "/ "* | "$PWD $PWD"/*) exit ;; esac',
-	'few() { [ "$(find . -name ".?*" -prune -o -name node_modules -prune -o -name _site -prune -o -print | head -n ' +
-		`${MOST_FILES} | wc -l)" -lt ${MOST_FILES} ]; }`,
-	'for f in *.md *.markdown */*.md */*.markdown; do [ -e "$f" ] && { few && list "$@"; exit; }; done; } 2>/dev/null',
-].join('; ')
+export const slugScript = siteScript('exec blog list -q --columns slug "$@"')
+
+/** Prints the tags of the site in the current folder, drafts too, one a line. As {@link slugScript}. */
+export const tagScript = siteScript('blog tag list -q | cut -f 2-; exit')
+
+function siteScript(list: string): string {
+	return [
+		`{ list() { ${list}; }`,
+		`for f in ${siteFiles.join(' ')}; do [ -e "$f" ] && list "$@"; done`,
+		'case "$PWD $HOME/" in "/ "* | "$PWD $PWD"/*) exit ;; esac',
+		'few() { [ "$(find . -name ".?*" -prune -o -name node_modules -prune -o -name _site -prune -o -print | head -n ' +
+			`${MOST_FILES} | wc -l)" -lt ${MOST_FILES} ]; }`,
+		'for f in *.md *.markdown */*.md */*.markdown; do [ -e "$f" ] && { few && list "$@"; exit; }; done; } 2>/dev/null',
+	].join('; ')
+}
 
 /** Prints the names of the site's own templates. As {@link slugScript}. */
 export const templateScript =

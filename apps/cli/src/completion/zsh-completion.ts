@@ -1,6 +1,7 @@
 import { allCommands, type CommandNode, type OptionNode } from '../command-tree.ts'
 import {
 	argumentKind,
+	isList,
 	isTemplate,
 	namesOf,
 	quoted,
@@ -8,6 +9,7 @@ import {
 	shownFlags,
 	slugFlags,
 	slugScript,
+	tagScript,
 	templateScript,
 } from './words.ts'
 
@@ -28,6 +30,12 @@ _blog_slugs() {
 
 _blog_shown_slugs() {
 	_blog_slugs \${(M)words:#(${shownFlags.join('|')})}
+}
+
+_blog_tags() {
+	local -a tags
+	tags=(\${(f)"$(sh -c ${quoted(tagScript)})"})
+	compadd -a tags
 }
 
 _blog_templates() {
@@ -60,7 +68,9 @@ function functionOf(node: CommandNode, root: CommandNode): string {
 					? `(${argument.choices.join(' ')})`
 					: kind === 'slug'
 						? slugAction(node)
-						: '_files'
+						: kind === 'tag'
+							? ' _blog_tags'
+							: '_files'
 			return quoted(`${index + 1}:${escaped(argument.description)}:${action}`)
 		})
 		return `${name}() {\n	_arguments ${[...specs, ...places].join(' \\\n		')}\n}\n`
@@ -109,12 +119,14 @@ function nameOf(path: string): string {
 /** `'(-o --out)'{-o,--out}'[where to]:folder:_files'` */
 function optionSpec(option: OptionNode): string {
 	const names = namesOf(option)
-	const { value, description, choices } = option
+	const { long, value, description, choices } = option
 	const action = isTemplate(option)
 		? ' _blog_templates'
-		: choices.length > 0
-			? `(${choices.join(' ')})`
-			: '_files'
+		: isList(option)
+			? ` _values -s , ${long.slice(2)} ${choices.join(' ')}`
+			: choices.length > 0
+				? `(${choices.join(' ')})`
+				: '_files'
 	const what = value === undefined ? '' : `:${value.replace(/[<>[\]]/g, '')}:${action}`
 	const rest = quoted(`[${escaped(description)}]${what}`)
 	return names.length === 1

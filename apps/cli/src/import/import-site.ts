@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
-import type { LoadedSite } from '@blog/builder'
+import type { LoadedSite, SiteConfig } from '@blog/builder'
 import { generatorSite, generatorTitles } from '@blog/builder/names'
 import { BlogError, createReport, type Diagnostic } from '@blog/core'
 import { type ImportReport, importFolder, importRules, leftBehind } from '@blog/import'
@@ -50,7 +50,8 @@ export async function importSite(
 	const files = [...content]
 	const taken = content.map(({ path }) => path)
 	for await (const left of leftBehind(dir, taken, isElsewhere)) files.push(left)
-	const text = JSON.stringify({ title: basename(dir), ...generated }, null, '\t')
+	const settings = { title: basename(dir), ...generated, static: filledStatics(generated, content) }
+	const text = JSON.stringify(settings, null, '\t')
 	const done = await importFolder({ root: dir, files, config: `${text}\n` }, options)
 	const shown = (['drafts', 'future', 'expired'] as const).filter((name) => config.blog[name])
 	return {
@@ -66,6 +67,16 @@ export async function importSite(
 function settingLeft(name: string, file: string): Diagnostic {
 	const message = `Unexpected setting: ${file} shows what is hidden (${name})`
 	return report('import-setting-left', file, message, { hint: `Build with \`--${name}\`.` })
+}
+
+/** Static folders without the empty ones: nothing is copied of those, and a config may name none that is not there. */
+function filledStatics({ static: given = [] }: SiteConfig, files: SiteFiles): SiteConfig['static'] {
+	const isFilled = (folder: string) =>
+		folder === '.' ||
+		files.some(({ path, unwanted }) => unwanted === undefined && path.startsWith(`${folder}/`))
+	if (typeof given === 'string') return isFilled(given) ? given : undefined
+	const filled = given.filter(isFilled)
+	return filled.length > 0 ? filled : undefined
 }
 
 type SiteFiles = Parameters<typeof importFolder>[0]['files']

@@ -14,13 +14,9 @@ const questions: readonly (readonly [keyof SiteAnswers, string])[] = [
 /**
  * Asks what a new site is to say of itself; an empty answer is the one that was proposed, and one that cannot be is asked for again.
  *
- * @throws {BlogError} `USAGE` if the author leaves (Ctrl-C, Ctrl-D).
+ * @throws {BlogError} `USAGE` if the author leaves (Ctrl-D).
  */
-export async function ask(
-	proposed: SiteAnswers,
-	terminal: Terminal,
-	signal: AbortSignal,
-): Promise<SiteAnswers> {
+export async function ask(proposed: SiteAnswers, terminal: Terminal): Promise<SiteAnswers> {
 	const lines = createInterface({ ...terminal })
 	const left = new AbortController()
 	lines.once('close', () => left.abort())
@@ -32,7 +28,7 @@ export async function ask(
 			let problem: string | undefined
 			do {
 				const answer = await lines.question(`${question}${shown}: `, {
-					signal: AbortSignal.any([signal, left.signal]),
+					signal: left.signal,
 				})
 				answers[key] = answer.trim() || proposed[key]
 				problem = answerProblem(key, answers[key])

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { BlogError } from '@blog/core'
+import { BlogError, reasonOf } from '@blog/core'
 
 /** What became of the files. */
 export interface WrittenFiles {
@@ -26,10 +26,10 @@ export async function writeNewFiles(
 			await writeFile(join(dir, file), text, { flag: 'wx' })
 			written.push(file)
 		} catch (cause) {
-			const { code, syscall, message } = cause as NodeJS.ErrnoException
+			const { code, syscall } = cause as NodeJS.ErrnoException
 			// A file where a folder is needed is not one of these.
 			if (code !== 'EEXIST' || syscall === 'mkdir')
-				throw new BlogError('IO', `Expected to write ${file}: ${message}`, { cause })
+				throw new BlogError('IO', `Expected to write ${file}: ${reasonOf(cause)}`, { cause })
 			kept.push(file)
 		}
 	}

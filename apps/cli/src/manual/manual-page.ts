@@ -1,4 +1,5 @@
 import type { ArgumentNode, CommandNode, OptionNode } from '../command-tree.ts'
+import { isList } from '../completion/words.ts'
 
 /**
  * Writes the manual page of the command in roff. It has no date and no version, so that it changes only with the commands.
@@ -41,25 +42,25 @@ export function synopsisOf({ name, isRequired }: ArgumentNode): string {
 	return isRequired ? `<${name}>` : `[${name}]`
 }
 
-function optionLines({ short, long, value, ...said }: OptionNode): readonly string[] {
+function optionLines(option: OptionNode): readonly string[] {
+	const { short, long, value } = option
 	const names = [short, long]
 		.filter((name) => name !== undefined)
 		.map((name) => `\\fB${roff(name)}\\fR`)
 	return [
 		'.TP',
 		`${names.join(', ')}${value === undefined ? '' : ` ${roff(value)}`}`,
-		roff(optionText(said)),
+		roff(optionText(option)),
 	]
 }
 
 /** What an option does, its choices and its default. */
-export function optionText({
-	description,
-	choices,
-	default: standard,
-}: Pick<OptionNode, 'description' | 'choices' | 'default'>): string {
+export function optionText(
+	option: Pick<OptionNode, 'description' | 'value' | 'choices' | 'default'>,
+): string {
+	const { description, choices, default: standard } = option
 	const more = [
-		choices.length > 0 && `one of ${choices.join(', ')}`,
+		choices.length > 0 && `${isList(option) ? 'some' : 'one'} of ${choices.join(', ')}`,
 		standard !== undefined && `default ${standard}`,
 	].filter(Boolean)
 	return more.length === 0 ? description : `${description}; ${more.join('; ')}`

@@ -25,5 +25,5 @@ export const builtInTemplates: ReadonlyMap<string, string> = new Map([
 		'link',
 		`---\n${head}---\n\n[{{ title }}](https://example.com/)\n\n> What it says.\n\nWhat you make of it.\n`,
 	],
-	['series', `---\n${head}series: [{{ title }}]\ndescription: ""\n---\n\n`],
+	['series', `---\n${head}series: [] # its name, the same in every part\ndescription: ""\n---\n\n`],
 ])

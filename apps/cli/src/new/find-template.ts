@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { BlogError, nearestName } from '@blog/core'
+import { BlogError, nearestName, reasonOf } from '@blog/core'
 import { builtInTemplates } from './built-in-templates.ts'
 
 /** A template, and where it comes from. */
@@ -28,7 +28,7 @@ export async function findTemplate(
 		const file = `archetypes/${one}.md`
 		const text = await readFile(join(root, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
 			if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
-			throw new BlogError('IO', `${file}: ${error.message}`, { cause: error })
+			throw new BlogError('IO', `Expected to read ${file}: ${reasonOf(error)}`, { cause: error })
 		})
 		if (text !== undefined) return { text: text.replace(/^\ufeff/, ''), file }
 	}

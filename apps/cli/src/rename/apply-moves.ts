@@ -1,6 +1,6 @@
 import { existsSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { BlogError } from '@blog/core'
+import { BlogError, reasonOf } from '@blog/core'
 import type { Move } from './move.ts'
 
 /**
@@ -21,7 +21,7 @@ export function applyMoves(root: string, moves: readonly Move[]): void {
 			done.push(move)
 		} catch (cause) {
 			undoMoves(root, done)
-			throw new BlogError('IO', `Expected to move ${move.from}: ${(cause as Error).message}`, {
+			throw new BlogError('IO', `Expected to move ${move.from}: ${reasonOf(cause)}`, {
 				cause,
 			})
 		}

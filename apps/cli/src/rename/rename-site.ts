@@ -20,12 +20,12 @@ export interface RenameSite extends FormerSite {
  * @param root Its folder.
  * @throws {BlogError} As `loadPosts`.
  */
-export async function openRenameSite(root: string, signal: AbortSignal): Promise<RenameSite> {
+export async function openRenameSite(root: string): Promise<RenameSite> {
 	const shown = { drafts: true, future: true, expired: true }
-	const load: RenameSite['load'] = (overlay) => loadPosts(root, { ...shown, signal, overlay })
+	const load: RenameSite['load'] = (overlay) => loadPosts(root, { ...shown, overlay })
 	const [{ config, file = '' }, blog] = await Promise.all([
 		loadConfig(root, shown),
-		loadPosts(root, { ...shown, signal }),
+		loadPosts(root, { ...shown }),
 	])
 	return {
 		...{ root, blog, load },

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { BlogError } from '@blog/core'
+import { BlogError, reasonOf } from '@blog/core'
 import { isInside } from './check-out.ts'
 
 /** The folders of OUT, each made and checked once. */
@@ -38,13 +38,9 @@ function makeOne(path: string, out: string): boolean {
 		return true
 	} catch (cause) {
 		if ((cause as NodeJS.ErrnoException).code !== 'EEXIST')
-			throw new BlogError(
-				'IO',
-				`Expected to make the folder ${path}: ${(cause as Error).message}`,
-				{
-					cause,
-				},
-			)
+			throw new BlogError('IO', `Expected to make the folder ${path}: ${reasonOf(cause)}`, {
+				cause,
+			})
 	}
 	// Only a link can lead out: what it lies in was looked at before.
 	if (isFolder(path) || isInside(realPath(path), out)) return false

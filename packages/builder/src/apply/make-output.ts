@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { BlogError } from '@blog/core'
+import { BlogError, reasonOf } from '@blog/core'
 import type { Output, Rendered } from '../plan/output.ts'
 
 /**
@@ -15,7 +15,7 @@ export async function makeOutput(dir: string, output: Output): Promise<Rendered>
 		try {
 			return { content: await readFile(file) }
 		} catch (cause) {
-			throw new BlogError('IO', `Expected to read ${file}: ${(cause as Error).message}`, { cause })
+			throw new BlogError('IO', `Expected to read ${file}: ${reasonOf(cause)}`, { cause })
 		}
 	}
 	try {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { BlogError } from '@blog/core'
+import { BlogError, reasonOf } from '@blog/core'
 import { writeAtomic } from './write-atomic.ts'
 
 /** Name of the file in OUT that says which files are ours. */
@@ -34,7 +34,7 @@ export function writeManifest(out: string, { files, complete }: Manifest): void 
 	try {
 		writeAtomic(join(out, MANIFEST), text)
 	} catch (cause) {
-		const message = `Expected to write ${join(out, MANIFEST)}: ${(cause as Error).message}`
+		const message = `Expected to write ${join(out, MANIFEST)}: ${reasonOf(cause)}`
 		throw new BlogError('IO', message, { cause })
 	}
 }

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs'
 import { dirname } from 'node:path'
-import { BlogError } from '@blog/core'
+import { BlogError, reasonOf } from '@blog/core'
 import { encoder } from './encoder.ts'
 import { foldersOf } from './folders.ts'
 import { writeAtomic } from './write-atomic.ts'
@@ -40,7 +40,7 @@ export function outWriter(out: string): OutWriter {
 			writeAtomic(file, bytes)
 			return found ? 'replaced' : 'written'
 		} catch (cause) {
-			const message = `Expected to write ${file}: ${(cause as Error).message}`
+			const message = `Expected to write ${file}: ${reasonOf(cause)}`
 			throw new BlogError('IO', message, { cause })
 		}
 	}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BlogError } from '@blog/core'
+import { BlogError, reasonOf } from '@blog/core'
 import { hashOf } from '../text/digest.ts'
 import { lettersIn } from './letters-in.ts'
 
@@ -39,7 +39,7 @@ export function ownFonts(
 		try {
 			bytes = readFileSync(file)
 		} catch (cause) {
-			throw refuse((cause as Error).message, cause)
+			throw refuse(reasonOf(cause), cause)
 		}
 		const letters = lettersIn(bytes)
 		if (letters === undefined) throw refuse('it is none that can be read')

@@ -10,9 +10,13 @@ const rendersPost = new Set(['post', 'page', 'home', 'section', 'term', 'terms',
  * Finds what a build of a plan would report, without writing anything.
  *
  * @param dir The site's folder.
- * @throws {BlogError} `IO` or `PLUGIN`, as the build.
+ * @throws {BlogError} `IO` or `PLUGIN`, as the build; the reason of the signal.
  */
-export async function buildFindings(dir: string, plan: Plan): Promise<readonly Diagnostic[]> {
+export async function buildFindings(
+	dir: string,
+	plan: Plan,
+	signal: AbortSignal | undefined,
+): Promise<readonly Diagnostic[]> {
 	const diagnostics = [...plan.diagnostics]
 	const pages = plan.outputs.filter(
 		// The home page may have an introduction from the config.
@@ -23,6 +27,7 @@ export async function buildFindings(dir: string, plan: Plan): Promise<readonly D
 	const images = plan.outputs.filter(({ kind }) => kind === 'image')
 	const one = new Map(images.reverse().map((output) => [output.sources[0], output]))
 	await eachConcurrently([...pages, ...one.values()], 4, async (output) => {
+		signal?.throwIfAborted()
 		diagnostics.push(...((await makeOutput(dir, output)).diagnostics ?? []))
 	})
 	return diagnostics

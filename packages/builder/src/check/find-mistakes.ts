@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Diagnostic, Skipped } from '@blog/core'
 import { sortDiagnostics } from '../apply/sort-diagnostics.ts'
 import { cacheFolder } from '../cache/cache-folder.ts'
@@ -41,16 +42,21 @@ export async function findMistakes(dir: string, options: CheckOptions): Promise<
 	const { out, against, external = false, prose = false, signal, ...loading } = options
 	// First: without it there is nothing to compare, however long the rest takes.
 	const old = against === undefined ? [] : await readSitemap(sourceOf(against), signal)
-	const site = await loadSite(dir, { ...loading, codeRenderer: plainCode })
+	const site = await loadSite(dir, {
+		...{ ...loading, codeRenderer: plainCode },
+		...(signal && { signal }),
+	})
+	await goOn(signal)
 	const plan = planSite(site)
 	const checked = checkedSite(site, plan)
 	const found = [
-		...(await buildFindings(site.dir, plan)),
+		...(await buildFindings(site.dir, plan, signal)),
 		...siteFindings(checked, resolve(out ?? join(site.dir, defaultOut(site.config)))),
 		...lostAddresses(old, against ?? '', checked),
 		...(external === false ? [] : await askOthers(dir, checked, options)),
 		...(prose ? (await import('./prose/prose-findings.ts')).proseFindings(checked) : []),
 	]
+	await goOn(signal)
 	const settled = settleDiagnostics(found, site)
 	const ofSettings = settingFindings(site, settled, askedFor(options))
 	const { diagnostics } = settleDiagnostics(ofSettings, site)
@@ -59,6 +65,12 @@ export async function findMistakes(dir: string, options: CheckOptions): Promise<
 		diagnostics: sortDiagnostics([...settled.diagnostics, ...diagnostics]),
 		skipped: site.blog.skipped,
 	}
+}
+
+/** Lets the event loop have its turn: no signal arrives without. */
+async function goOn(signal: AbortSignal | undefined): Promise<void> {
+	await turn()
+	signal?.throwIfAborted()
 }
 
 function sourceOf(against: string): string {

@@ -15,6 +15,7 @@ import { orphanImages } from './rules/orphan-images.ts'
 import { ownAddresses } from './rules/own-addresses.ts'
 import { ownFragments } from './rules/own-fragments.ts'
 import { undefinedReferences } from './rules/undefined-references.ts'
+import { unreachableLinks } from './rules/unreachable-links.ts'
 
 /** What no build looks for. */
 const finders: readonly Finder[] = [
@@ -32,6 +33,7 @@ const finders: readonly Finder[] = [
 	emptyLinks,
 	insecureAddresses,
 	undefinedReferences,
+	unreachableLinks,
 ]
 
 /**

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { BlogError } from '@blog/core'
+import { BlogError, reasonOf } from '@blog/core'
 
 /** Ports that are tried after the wanted one. */
 const TRIES = 50
@@ -27,11 +27,9 @@ export async function listen(
 		} catch (cause) {
 			const isTaken = (cause as NodeJS.ErrnoException).code === 'EADDRINUSE'
 			if (isTaken && wanted < Math.min(port + TRIES, 65_535)) continue
-			throw new BlogError(
-				'IO',
-				`Expected to listen on ${host}:${wanted}: ${(cause as Error).message}`,
-				{ cause },
-			)
+			throw new BlogError('IO', `Expected to listen on ${host}:${wanted}: ${reasonOf(cause)}`, {
+				cause,
+			})
 		}
 	}
 }

@@ -56,6 +56,18 @@ export const checkRules = {
 		note: 'It leads to the page that it stands on. `[text]()` is often one that was to be filled in later.',
 		askedBy: 'blog check',
 	},
+	'link-of-machine': {
+		severity: 'warning',
+		summary: "A link or an image leads to a file of the author's machine.",
+		note: 'Readers do not have it. Put the file beside the post or into the static folder.',
+		askedBy: 'blog check',
+	},
+	'link-with-blank': {
+		severity: 'warning',
+		summary: 'The address of a link has a blank, and so it is no link.',
+		note: 'Readers see the brackets. Write `[text](<my file.md>)` or `[text](my%20file.md)`.',
+		askedBy: 'blog check',
+	},
 	'address-insecure': {
 		severity: 'info',
 		summary: 'The address of a link or an image begins with `http:`.',

@@ -2,6 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { byCodeUnit } from '../by-code-unit.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { reasonOf } from '../diagnostics/reason-of.ts'
 import { report } from '../diagnostics/rules.ts'
 
 /** The files below a folder, as POSIX paths relative to it. */
@@ -79,10 +80,4 @@ export async function listFiles(
 
 	await walk(root, prefix, true)
 	return { markdown: markdown.sort(byCodeUnit), assets: assets.sort(byCodeUnit), diagnostics }
-}
-
-/** The system's reason (`EACCES`) or the message of an error. */
-export function reasonOf(error: unknown): string {
-	if (!(error instanceof Error)) return String(error)
-	return 'code' in error && typeof error.code === 'string' ? error.code : error.message
 }

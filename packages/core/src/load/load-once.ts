@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { BlogOptions } from '../options.ts'
 import type { PostData } from '../post/create-post-parser.ts'
@@ -7,9 +6,7 @@ import { MANY_POSTS } from './many-posts.ts'
 import { mapConcurrently } from './map-concurrently.ts'
 import { type ContentFolder, openFolder } from './open-folder.ts'
 import type { StoredPost } from './post-store.ts'
-
-/** After so many posts others have a turn: the rest of a server, signals, and finalizers that free what the native parser took. */
-const TURN = 100
+import { createTurns } from './turns.ts'
 
 /** By content file. */
 export type Known<Data> = ReadonlyMap<string, KnownPost<Data>>
@@ -35,16 +32,14 @@ export async function loadOnce<Schema extends StandardSchemaV1 | undefined>(
 ): Promise<LoadedFolder<PostData<Schema>>> {
 	const folder = await openFolder(dir, options)
 	const light = folder.files.length > MANY_POSTS
-	const loaded = await mapConcurrently(
-		folder.files,
-		options.concurrency ?? 32,
-		async (file, index) => {
-			if (index % TURN === 0) await setImmediate()
-			options.signal?.throwIfAborted()
-			const post = await loadPost(folder, file, before?.get(file), { ...keeping, light })
-			return { file, ...post }
-		},
-	)
+	const nextTurn = createTurns()
+	const loaded = await mapConcurrently(folder.files, options.concurrency ?? 32, async (file) => {
+		const turn = nextTurn()
+		if (turn) await turn
+		options.signal?.throwIfAborted()
+		const post = await loadPost(folder, file, before?.get(file), { ...keeping, light })
+		return { file, ...post }
+	})
 	return { folder, loaded, light }
 }
 

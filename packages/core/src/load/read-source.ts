@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { reasonOf } from '../diagnostics/reason-of.ts'
 import { report } from '../diagnostics/rules.ts'
-import { reasonOf } from './list-files.ts'
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 

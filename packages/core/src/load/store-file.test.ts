@@ -1,6 +1,6 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readStore, writeStore } from './store-file.ts'
@@ -35,6 +35,19 @@ describe('writeStore', () => {
 		expect(readStore(file, 'key')).toEqual(value)
 		expect(readStore(file, 'other key')).toBeUndefined()
 		expect(await readdir(join(folder, 'deep'))).toEqual(['store'])
+	})
+
+	it('takes away what a process that was ended has left, and nothing else', async () => {
+		const left = `${file}.0123456789ab`
+		const young = `${file}.ba9876543210`
+		const other = `${file}.txt`
+		for (const path of [left, young, other]) await writeFile(path, 'half')
+		for (const path of [left, other]) await utimes(path, 0, 0)
+		writeStore(file, 'key', 7)
+		expect((await readdir(join(folder, 'deep'))).sort()).toEqual(
+			[file, young, other].map((path) => basename(path)).sort(),
+		)
+		for (const path of [young, other]) await rm(path)
 	})
 
 	it('says when a folder cannot be', () => {

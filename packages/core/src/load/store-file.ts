@@ -3,16 +3,21 @@ import {
 	closeSync,
 	mkdirSync,
 	openSync,
+	readdirSync,
 	readFileSync,
 	renameSync,
+	statSync,
 	unlinkSync,
 	writeFileSync,
 } from 'node:fs'
-import { dirname } from 'node:path'
+import { basename, dirname, join as joinPath } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 
 /** The form of the data is V8's own. */
 const form = Buffer.from(`blog-store 3 ${process.versions.v8}\n`)
+
+/** Nobody writes for that long. */
+const LEFT_MS = 60_000
 
 /** Bytes of the hash at the end. */
 const HASH = 20
@@ -51,6 +56,7 @@ export function writeStore(file: string, key: string, value: unknown): boolean {
 		mkdirSync(dirname(file), { recursive: true })
 		writePieces(temporary, key, value)
 		renameSync(temporary, file)
+		removeLeft(file)
 		return true
 	} catch {
 		return false
@@ -135,6 +141,18 @@ function* piecesIn(body: Buffer): Generator<unknown> {
 
 function startHash(key: string): Hash {
 	return createHash('sha1').update(key).update('\0')
+}
+
+/** Takes away what processes have left that were ended while they wrote. */
+function removeLeft(file: string): void {
+	const folder = dirname(file)
+	const start = `${basename(file)}.`
+	for (const name of readdirSync(folder)) {
+		if (!name.startsWith(start) || !/^[\da-f]{12}$/.test(name.slice(start.length))) continue
+		const path = joinPath(folder, name)
+		const stat = statSync(path, { throwIfNoEntry: false })
+		if (stat && Date.now() - stat.mtimeMs > LEFT_MS) removeIfThere(path)
+	}
 }
 
 function removeIfThere(path: string): void {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { BlogError } from '@blog/core'
+import { BlogError, reasonOf } from '@blog/core'
 import { type Answer, PRIVATE } from '@blog/core/http'
 import type { ImportWriter } from '../write/import-writer.ts'
 import { type AskingOptions, askForFile } from './ask-for-file.ts'
@@ -126,7 +126,7 @@ function failed(error: NodeJS.ErrnoException): Fetched | Busy {
 	if (error instanceof BlogError) throw error
 	if (error instanceof Refusal) return { reason: message }
 	if (ofDisk.has(code ?? '') && syscall !== 'connect')
-		throw new BlogError('IO', `Expected to write a file: ${message}`, { cause: error })
+		throw new BlogError('IO', `Expected to write a file: ${reasonOf(error)}`, { cause: error })
 	if (code?.startsWith('Z_')) return { reason: 'it is packed, and cannot be unpacked' }
 	if (code === PRIVATE)
 		return {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { BlogError } from '@blog/core'
+import { BlogError, reasonOf } from '@blog/core'
 
 /**
  * Reads a UTF-8 file piece by piece, without a byte order mark.
@@ -12,7 +12,7 @@ export async function* readChunks(path: string): AsyncGenerator<string> {
 		for await (const bytes of createReadStream(path, { highWaterMark: 1 << 18 }))
 			yield decoder.decode(bytes as Uint8Array, { stream: true })
 	} catch (cause) {
-		const { code, message } = cause as NodeJS.ErrnoException
+		const { code } = cause as NodeJS.ErrnoException
 		if (code === 'ENOENT')
 			throw new BlogError('CONTENT_NOT_FOUND', `Expected an export at ${path}, found nothing`, {
 				cause,
@@ -21,7 +21,7 @@ export async function* readChunks(path: string): AsyncGenerator<string> {
 			throw new BlogError('CONTENT_NOT_FOUND', `Expected a file at ${path}, found a folder`, {
 				cause,
 			})
-		throw new BlogError('IO', `Expected to read ${path}: ${message}`, { cause })
+		throw new BlogError('IO', `Expected to read ${path}: ${reasonOf(cause)}`, { cause })
 	}
 	yield decoder.decode()
 }

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { BlogError } from '@blog/core'
+import { BlogError, reasonOf } from '@blog/core'
 
 /** A file below a folder. */
 export interface FoundFile {
@@ -20,12 +20,12 @@ const ignored = /^\.|^node_modules$/
 export async function* walkFolder(root: string, below = ''): AsyncGenerator<FoundFile> {
 	const folder = join(root, below)
 	const entries = await readdir(folder, { withFileTypes: true }).catch((cause) => {
-		const { code, message } = cause as NodeJS.ErrnoException
+		const { code } = cause as NodeJS.ErrnoException
 		if (code === 'ENOENT' || code === 'ENOTDIR')
 			throw new BlogError('CONTENT_NOT_FOUND', `Expected a folder at ${folder}, found none`, {
 				cause,
 			})
-		throw new BlogError('IO', `Expected to read ${folder}: ${message}`, { cause })
+		throw new BlogError('IO', `Expected to read ${folder}: ${reasonOf(cause)}`, { cause })
 	})
 	for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
 		if (ignored.test(entry.name)) continue

@@ -11,7 +11,7 @@ import {
 	writeFileSync,
 } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
-import { BlogError } from '@blog/core'
+import { BlogError, reasonOf } from '@blog/core'
 import { isSameFile } from './is-same-file.ts'
 
 /** What became of a file: `differs` is one with other bytes, which is left alone. */
@@ -81,7 +81,7 @@ export function importWriter(out: string, dryRun: boolean): ImportWriter {
 			return 'written'
 		} catch (cause) {
 			if (cause instanceof BlogError) throw cause
-			throw new BlogError('IO', `Expected to write ${file}: ${(cause as Error).message}`, { cause })
+			throw new BlogError('IO', `Expected to write ${file}: ${reasonOf(cause)}`, { cause })
 		}
 	}
 

@@ -19,6 +19,13 @@ test('takes the rest of the first line as title, escaped', async () => {
 	expect(html).toContain('<p>Text</p>')
 })
 
+test.each(['+', '-'])('takes no %s of a fold for a title', async (fold) => {
+	const title = '<p class="alert-title">'
+	expect(await htmlOf(`> [!TIP]${fold}\n> x`)).toContain(`${title}Tip</p>`)
+	expect(await htmlOf(`> [!TIP]${fold} Mind\n> x`)).toContain(`${title}Mind</p>`)
+	expect(await htmlOf(`> [!TIP] ${fold}5 degrees\n> x`)).toContain(`${title}${fold}5 degrees</p>`)
+})
+
 test('keeps blocks after the first paragraph', async () => {
 	expect(await htmlOf('> [!TIP]\n> One\n>\n> - two')).toContain('<p>One</p>\n<ul>\n<li>two</li>')
 })

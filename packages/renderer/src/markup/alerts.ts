@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import type { ElementStep } from './visit-elements.ts'
 
-const marker = /^\s*\[!(note|tip|important|warning|caution)\][ \t]*/i
+/** Obsidian writes `+` or `-` behind what can be folded. */
+const marker = /^\s*\[!(note|tip|important|warning|caution)\](?:[+-](?=\s|$))?[ \t]*/i
 const kinds = ['note', 'tip', 'important', 'warning', 'caution'] as const
 
 /**

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { BlogError, parseUrl } from '@blog/core'
+import { BlogError, parseUrl, reasonOf } from '@blog/core'
 
 /** The protocol of sitemaps allows 50 MiB. */
 const LARGEST = 50 * 1024 * 1024
@@ -24,8 +24,9 @@ export async function readText(source: string, signal?: AbortSignal): Promise<st
 		const text = isPacked ? await promisify(gunzip)(bytes, { maxOutputLength: LARGEST }) : bytes
 		return new TextDecoder().decode(text)
 	} catch (cause) {
-		const { message, cause: reason } = cause as Error
-		const why = reason instanceof Error ? reason.message : message
+		// A request says what failed below it.
+		const { cause: below } = cause as Error
+		const why = reasonOf(below instanceof Error ? below : cause)
 		throw new BlogError('IO', `Expected to read ${source}: ${why}`, { cause })
 	}
 }

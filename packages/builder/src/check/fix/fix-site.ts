@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path'
-import { BlogError, type Diagnostic } from '@blog/core'
+import { setImmediate as turn } from 'node:timers/promises'
+import { BlogError, type Diagnostic, reasonOf } from '@blog/core'
 import { rewriteSource } from '../../apply/rewrite-source.ts'
 import { contentFolder } from '../../site/content-folder.ts'
 import type { CheckOptions } from '../check-options.ts'
@@ -43,6 +44,8 @@ export async function fixSite(
 			isSame,
 		)
 		if (mended.fixed.length === 0) continue
+		await turn()
+		options.signal?.throwIfAborted()
 		if (!dryRun && !rewrite(join(site.dir, file), source, mended.text)) continue
 		fixed.push(...mended.fixed)
 	}
@@ -76,6 +79,6 @@ function rewrite(path: string, before: string, after: string): boolean {
 	try {
 		return rewriteSource(path, before, after)
 	} catch (cause) {
-		throw new BlogError('IO', `Expected to write ${path}: ${(cause as Error).message}`, { cause })
+		throw new BlogError('IO', `Expected to write ${path}: ${reasonOf(cause)}`, { cause })
 	}
 }

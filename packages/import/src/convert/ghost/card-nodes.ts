@@ -5,8 +5,11 @@ import { element, textNodes } from '../element.ts'
 
 /** A box with a mark in front of it. */
 export function calloutNodes(emoji: string, text: readonly ElementContent[]): ElementContent[] {
-	const mark = emoji === '' ? '' : `${emoji} `
-	return [element('blockquote', {}, [element('p', {}, [...textNodes(mark), ...text])])]
+	const mark = textNodes(emoji === '' ? '' : `${emoji} `)
+	const [first, ...others] = text
+	if (first?.type === 'element' && first.tagName === 'p')
+		return [element('blockquote', {}, [element('p', {}, [...mark, ...first.children]), ...others])]
+	return [element('blockquote', {}, [element('p', {}, [...mark, ...text])])]
 }
 
 /** What opens when somebody clicks on its heading. */

@@ -59,6 +59,11 @@ describe('a card of Ghost', () => {
 			'> 💡 Mind the **gap**\n',
 		],
 		[
+			'callout',
+			{ calloutEmoji: '💡', calloutText: '<p>Mind</p><p>the gap</p>' },
+			'> 💡 Mind\n>\n> the gap\n',
+		],
+		[
 			'toggle',
 			{ heading: 'Why?', content: '<p>Because</p>' },
 			'{{< details summary="Why?" >}}\n\nBecause\n\n{{< /details >}}\n',
