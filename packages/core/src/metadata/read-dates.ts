@@ -21,8 +21,10 @@ const modified = [
 	...['lastmod', 'modified', 'updated', 'updatedDate', 'modDatetime'],
 	...['last_modified_at', 'last_update.date'],
 ] as const
+/** In {@link sources} the date that the path says: a post is not published when it was changed last. */
+const OF_PATH = ':path'
 const sources = {
-	date: ['date', ...published, ...modified],
+	date: ['date', ...published, OF_PATH, ...modified],
 	lastmod: [...modified, 'date', ...published],
 	publishDate: [...published, 'date'],
 	expiryDate: ['expiryDate', 'unpublishDate'],
@@ -46,7 +48,7 @@ export interface FoundDates {
  * the path that does not exist, also where the front matter has another.
  *
  * @param timeZone IANA name, for date-times without an offset.
- * @param inPath Date from the path of the file, used where the front matter has none.
+ * @param inPath Date from the path of the file, used where the front matter does not say when the post is published.
  * @param dateKeys Keys instead of the usual ones.
  * @see https://gohugo.io/configuration/front-matter/#dates
  */
@@ -63,6 +65,7 @@ export function readDates(
 	const names = new Map(Object.keys(frontMatter.values).map((key) => [key.toLowerCase(), key]))
 	const read = (written: string): PostDate | undefined => {
 		if (written === FROM_NAME) return fromName()
+		if (written === OF_PATH) return elsewhere
 		const key = names.get(written.toLowerCase()) ?? written
 		if (!known.has(key)) known.set(key, readDate(frontMatter, key, file, timeZone, diagnostics))
 		return known.get(key)

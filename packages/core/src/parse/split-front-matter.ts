@@ -30,8 +30,10 @@ export interface FrontMatterRange {
  * @see https://gohugo.io/content-management/front-matter/
  */
 export function splitFrontMatter(source: string): FrontMatterRange {
-	if (source.startsWith('{')) return splitJson(source)
 	const top = topOf(source)
+	// Hugo takes blanks before the brace, too.
+	const brace = source.startsWith('{', top) ? top : braceAfterBlanks(source, top)
+	if (brace !== undefined) return splitJson(source, brace)
 	const fence = source.slice(top, top + 3)
 	if (fence !== '---' && fence !== '+++')
 		return mayBeUnread(source, top) ? unreadOr(source, top) : none
@@ -82,12 +84,19 @@ function topOf(source: string): number {
 }
 
 /** A JSON object ends at its brace, which must stand before the end of a line. */
-function splitJson(source: string): FrontMatterRange {
+function braceAfterBlanks(source: string, top: number): number | undefined {
+	if (source[top] !== ' ' && source[top] !== '\t') return undefined
+	const blanks = /[ \t]+(?=\{)/y
+	blanks.lastIndex = top
+	return blanks.test(source) ? blanks.lastIndex : undefined
+}
+
+function splitJson(source: string, start: number): FrontMatterRange {
 	// Only this much tells it from Markdown that begins with a brace, such as `{{< note >}}` or `{% raw %}`.
-	if (!/^\{\s*(?:"[^"\n]{0,200}"\s*:|\}|\/[/*])/.test(source)) return none
+	if (!/^\{\s*(?:"[^"\n]{0,200}"\s*:|\}|\/[/*])/.test(source.slice(start, start + 300))) return none
 	let depth = 0
 	let inString = false
-	for (let index = 0; index < source.length; index++) {
+	for (let index = start; index < source.length; index++) {
 		const character = source[index]
 		if (inString) {
 			if (character === '\\') index++
@@ -98,8 +107,8 @@ function splitJson(source: string): FrontMatterRange {
 			const end = endOfLine(source, index + 1)
 			if (!isBlank(source, index + 1, end)) return none
 			const bodyOffset = Math.min(end + 1, source.length)
-			return { format: 'json', text: source.slice(0, index + 1), start: 0, bodyOffset }
+			return { format: 'json', text: source.slice(start, index + 1), start, bodyOffset }
 		}
 	}
-	return { format: 'json', text: '', start: 0, bodyOffset: source.length, unclosed: true }
+	return { format: 'json', text: '', start, bodyOffset: source.length, unclosed: true }
 }

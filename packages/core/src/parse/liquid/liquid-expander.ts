@@ -11,9 +11,11 @@ import {
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { report } from '../../diagnostics/rules.ts'
 import type { Expanded } from '../expanded.ts'
+import { isHtml } from '../html-body.ts'
 import { createPlaceOf } from '../place-of.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
 import { withFailures } from './go-on-rendering.ts'
+import { IS_HTML } from './highlight-tag.ts'
 import { jekyllEngine } from './jekyll-engine.ts'
 import type { LiquidOptions } from './liquid-options.ts'
 import { liquidProblem } from './liquid-problem.ts'
@@ -66,6 +68,7 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 			? { ...matter, page: laidOver(page, eleventyPage(page, file)) }
 			: { page: laidOver(matter, page), site: laidOver(site, further) }
 		const context = new Context(scope, engine.options, { sync: true })
+		context.setRegister(IS_HTML, isHtml(file))
 		let begin = 0
 		withFailures(context, (error, { token }) => {
 			if (!isLeftOut(error)) say(token.input === body ? token.begin : begin, error)
