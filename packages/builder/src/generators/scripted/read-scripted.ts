@@ -8,6 +8,7 @@ import type { GeneratorName } from '../generators.ts'
 import { astro } from './astro.ts'
 import { docusaurus } from './docusaurus.ts'
 import { eleventy, ofEleventy } from './eleventy.ts'
+import { folderData } from './folder-data.ts'
 import { readModules } from './read-modules.ts'
 import { readNames } from './read-names.ts'
 import { readScript } from './read-script.ts'
@@ -53,6 +54,11 @@ export async function readScripted(
 			? undefined
 			: readNames(root, posts, [layout.tags], 'label'),
 	])
+	const ofEleventySite = generator === 'eleventy' ? await ofEleventy(root, script) : {}
+	const data =
+		generator === 'eleventy'
+			? await folderData(root, ofEleventySite.content ?? posts ?? '')
+			: undefined
 	return {
 		config: written({
 			...config,
@@ -65,12 +71,13 @@ export async function readScripted(
 			onlyLinkedAssets: true,
 			// Folders have no lists of their own there.
 			without: ['section'],
-			...(generator === 'eleventy' ? await ofEleventy(root, script) : {}),
+			...ofEleventySite,
+			frontMatterDefaults: data && data.defaults.length > 0 ? data.defaults : undefined,
 		}) as SiteConfig,
 		unread: layout.unread,
 		problems:
 			file === undefined || script.isRead || generator === 'eleventy'
-				? []
+				? (data?.problems ?? [])
 				: [
 						{
 							path: [],
