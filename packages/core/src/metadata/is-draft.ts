@@ -1,5 +1,4 @@
 import type { FrontMatter } from '../parse/read-front-matter.ts'
-import { parseDate } from './parse-date.ts'
 import { publishedFlag } from './published-flag.ts'
 
 /**
@@ -7,18 +6,16 @@ import { publishedFlag } from './published-flag.ts'
  * meant to wait.
  *
  * @param draft Value of `draft`, if it could be read.
- * @param timeZone IANA name, for date-times without an offset.
+ * @param isUncertain Whether a date that decides cannot be read.
  */
 export function isDraft(
 	{ values }: FrontMatter,
 	draft: boolean | undefined,
-	timeZone: string,
+	isUncertain: boolean,
 ): boolean {
-	if (draft !== undefined) return draft
-	if (isWritten(values.draft)) return true
-	if (values.published !== undefined && publishedFlag(values.published) === false) return true
-	const dates = [values.publishDate, values.expiryDate, values.unpublishDate]
-	return dates.some((date) => isWritten(date) && 'problem' in parseDate(String(date), timeZone))
+	if (draft === true || isUncertain) return true
+	if (draft === false) return false
+	return isWritten(values.draft) || publishedFlag(values.published) === false
 }
 
 /** Tells whether a key has a value, empty text excluded. */

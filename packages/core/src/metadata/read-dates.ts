@@ -41,6 +41,8 @@ export interface FoundDates {
 	readonly dates: Dates
 	/** Whether `date` is that of the name of the file, because the keys say so. */
 	readonly isFromName: boolean
+	/** Whether it cannot be told when the post is to be shown: a date that says so cannot be read. */
+	readonly isUncertain: boolean
 }
 
 /**
@@ -61,13 +63,20 @@ export function readDates(
 	dateKeys: DateKeys = {},
 ): FoundDates {
 	const known = new Map<string, PostDate | undefined>()
+	const unread = new Set<string>()
 	const fromName = lazily(() => dateOf(inPath, file, { line: 1, column: 1 }, diagnostics))
 	const names = new Map(Object.keys(frontMatter.values).map((key) => [key.toLowerCase(), key]))
 	const read = (written: string): PostDate | undefined => {
 		if (written === FROM_NAME) return fromName()
 		if (written === OF_PATH) return elsewhere
 		const key = names.get(written.toLowerCase()) ?? written
-		if (!known.has(key)) known.set(key, readDate(frontMatter, key, file, timeZone, diagnostics))
+		if (!known.has(key)) {
+			const before = diagnostics.length
+			const date = readDate(frontMatter, key, file, timeZone, diagnostics)
+			const isUnread = date === undefined && diagnostics.length > before
+			if (isUnread && !isOfFile.test(String(frontMatter.values[key]))) unread.add(written)
+			known.set(key, date)
+		}
 		return known.get(key)
 	}
 	const { path } = frontMatter.values
@@ -83,7 +92,14 @@ export function readDates(
 		const date = first ?? (name === 'expiryDate' ? undefined : elsewhere)
 		if (date !== undefined) dates[name] = date
 	}
-	return { dates, isFromName }
+	const keysOf = (name: 'publishDate' | 'expiryDate'): readonly string[] =>
+		dateKeys[name] ?? sources[name]
+	const deciding = [
+		...['publishDate', ...keysOf('expiryDate')],
+		// Where there is another date, that one says when.
+		...(dates.publishDate === undefined ? keysOf('publishDate') : []),
+	]
+	return { dates, isFromName, isUncertain: deciding.some((key) => unread.has(key)) }
 }
 
 function dateOf(

@@ -74,7 +74,7 @@ export function createPost<Data>(
 	const titled = readTitle(title, parsed.tree, path.name, file)
 	const tree = titled.tree
 	diagnostics.push(...duplicateHeadingIds(tree, file))
-	const { dates, isFromName } = readDates(
+	const { dates, isFromName, isUncertain } = readDates(
 		frontMatter,
 		file,
 		timeZone,
@@ -111,7 +111,7 @@ export function createPost<Data>(
 		smartPunctuation,
 		cjk: counted.cjk,
 	})
-	const draft = path.isDraft || isDraft(frontMatter, boolean('draft'), timeZone)
+	const draft = path.isDraft || isDraft(frontMatter, boolean('draft'), isUncertain)
 	const description = string('description', 'teaser', 'excerpt') ?? ''
 	const cover = readCover(options.urls, frontMatter, file, diagnostics)
 	const optional = {
