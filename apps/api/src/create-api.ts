@@ -19,7 +19,7 @@ import { placeOf } from './reply/place.ts'
 import { bytesOf } from './reply/reply.ts'
 import { replyMaker } from './reply/reply-maker.ts'
 import { type SendableReply, sendableReplies } from './reply/sendable-reply.ts'
-import type { ApiState } from './state/api-state.ts'
+import { type ApiState, noPosts } from './state/api-state.ts'
 import type { ApiContent } from './state/content.ts'
 import { currentState } from './state/current-state.ts'
 import { previewState } from './state/preview-state.ts'
@@ -67,6 +67,8 @@ export type Api = Hono & {
 	refresh(): void
 	/** What was taken in last. */
 	served(): ApiState | undefined
+	/** Whether answers that were made before are of a content that had posts. */
+	hasKnownPosts(): boolean
 }
 
 /**
@@ -108,7 +110,11 @@ export function createApi(
 		const grant = secret && (await readPreviewToken(secret, token, Date.now()))
 		return grant ? { id: grant.id, state: await previewState(states.read())() } : undefined
 	})
+	let hasKnownPosts = false
 	const cache = createAnswerCache(make, {
+		onRestore(answer) {
+			hasKnownPosts ||= answer.publicPosts !== noPosts
+		},
 		...options.cache,
 		...(options.cache?.store && { store: versionedStore(options.cache.store, states) }),
 	})
@@ -145,5 +151,6 @@ export function createApi(
 	})
 	return Object.assign(app, {
 		...{ answers: cache, reply, refresh: states.refresh, served: states.peek },
+		hasKnownPosts: () => hasKnownPosts,
 	})
 }

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createPreviewToken } from '../src/preview/preview-token.ts'
 import type { ApiServer } from '../src/server/options.ts'
 import { startApi } from '../src/server/start-api.ts'
 import { type SampleSite, sampleSite } from './sample-site.ts'
@@ -123,6 +124,41 @@ describe('what cannot be read', () => {
 		expect(receiver.posts()).toEqual(['posts/traces', 'posts/queues', 'posts/caches'])
 	})
 
+	it('of a date keeps the post where it was, and lets none out that waits', async () => {
+		put('content/posts/later.md', '---\ntitle: Later\ndate: 2999-01-01\n---\nSoon.')
+		put('content/posts/new.md', '---\ntitle: New\ndate: 2024-12-01\n---\nText.')
+		await expect.poll(titles, within).toEqual(['New', 'Traces', 'Caches & co', 'Queues'])
+		put('content/posts/later.md', '---\ntitle: Later\ndate: 2999-13-01\n---\nSoon.')
+		put('content/posts/queues.md', '---\ntitle: Queued\ndate: nonsense\n---\nText.')
+		await expect
+			.poll(async () => (await get('health')).reason, within)
+			.toBe('2 files cannot be read')
+		expect(await titles()).toEqual(['New', 'Traces', 'Caches & co', 'Queues'])
+		expect(await get('v1/posts/queues')).toMatchObject({ title: 'Queues', date: '2023-01-01' })
+		expect((await fetch(`${site.server.url}v1/posts/later`)).status).toBe(404)
+	})
+
+	it('of a draft keeps its preview, and a preview of what is gone is no expired one', async () => {
+		const secret = 'known to nobody else'
+		const server = await startApi(site.dir, { port: 0, preview: { secret }, onError() {} })
+		const expires = Date.now() + 600_000
+		const token = await createPreviewToken(secret, { id: 'posts/draft', expires })
+		const ask = () => fetch(`${server.url}v1/posts/draft?preview=${token}`)
+		try {
+			expect((await ask()).status).toBe(200)
+			put('content/posts/draft.md', '---\ntitle: "Draft\ndraft: true\n---\nText.')
+			put('content/posts/sign.md', '---\ntitle: Sign\n---\nText.')
+			await expect
+				.poll(async () => (await fetch(`${server.url}v1/posts/sign`)).status, within)
+				.toBe(200)
+			expect(await (await ask()).json()).toMatchObject({ title: 'Draft' })
+			rmSync(join(site.dir, 'content/posts/draft.md'))
+			await expect.poll(async () => (await ask()).status, within).toBe(404)
+		} finally {
+			await server.close()
+		}
+	})
+
 	it('and never could be is left out, and told from the start', async () => {
 		put('content/posts/caches.md', broken)
 		await start()
@@ -153,6 +189,31 @@ describe('what cannot be read', () => {
 		await expect.poll(async () => (await health()).status, within).toBe('ok')
 		expect((await json('v1/posts')).total).toBe(3)
 		await expect.poll(() => receiver.posts(), within).toEqual(['posts/traces'])
+	})
+
+	it('when it starts leaves answers as they were, until it is back', async () => {
+		const snapshot = join(site.dir, 'snapshot')
+		const start = () =>
+			startApi(site.dir, {
+				...{ port: 0, snapshot },
+				onError: ({ message }) => void failures.push(message),
+			})
+		const first = await start()
+		expect((await fetch(`${first.url}v1/posts/traces`)).status).toBe(200)
+		await first.close()
+		renameSync(join(site.dir, 'content'), `${site.dir}-away`)
+		const second = await start()
+		const ask = (path: string) => fetch(second.url + path)
+		try {
+			expect((await ask('v1/posts/traces')).status).toBe(200)
+			expect(await (await ask('health')).json()).toMatchObject({ status: 'degraded' })
+			expect(failures.join()).toContain('--no-snapshot')
+			renameSync(`${site.dir}-away`, join(site.dir, 'content'))
+			await expect.poll(async () => (await (await ask('health')).json()).status, within).toBe('ok')
+			expect((await ask('v1/posts/queues')).status).toBe(200)
+		} finally {
+			await second.close()
+		}
 	})
 
 	it('is told apart from the last post of a blog, which somebody deletes', async () => {

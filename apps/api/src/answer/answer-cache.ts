@@ -18,6 +18,8 @@ export interface AnswerCacheOptions
 		| 'storeDeadline'
 	> {
 	onEvent?(event: CacheEvent): void
+	/** Told of answers that were made before: by a life of the process before, or by another one. */
+	onRestore?(answer: Answer): void
 }
 
 /** For how many milliseconds after a change the old answer is given while the new one is made. */
@@ -33,7 +35,7 @@ const [MINUTE, USUAL] = [60_000, 600_000]
  */
 export function createAnswerCache(
 	make: (key: string) => Promise<Answer>,
-	options: AnswerCacheOptions = {},
+	{ onRestore, ...options }: AnswerCacheOptions = {},
 ) {
 	return createCache<Answer>({
 		concurrency: 8,
@@ -47,7 +49,14 @@ export function createAnswerCache(
 		circuit: false,
 		isKept,
 		version: '1',
-		codec: answerCodec,
+		codec: {
+			...answerCodec,
+			decode(bytes) {
+				const answer = answerCodec.decode(bytes)
+				onRestore?.(answer)
+				return answer
+			},
+		},
 		sizeOf: ({ body }, key) => 2 * key.length + 1500 + 2 * body.length,
 		ttl: (_, key) => (dependsOnTime(readKey(key)) ? MINUTE : USUAL),
 		load: make,

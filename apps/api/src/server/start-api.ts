@@ -61,6 +61,7 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		onFailure: told,
 		// Before somebody asks: webhooks wait for nobody.
 		onChange: () => api.refresh(),
+		expectsPosts: () => restored > 0 && api.hasKnownPosts(),
 		onError: (error) => reporting.error(error, ''),
 		onLoad(hasFailed) {
 			api.refresh()

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { defaultOut, liveSite, watchSite } from '@blog/builder'
 import type { Diagnostic } from '@blog/core'
+import type { RememberedFiles } from '@blog/core/node'
 import type { ApiContent } from '../state/content.ts'
 import { contentOf } from './content-of.ts'
 import { unreadFiles } from './unread-files.ts'
@@ -96,9 +97,13 @@ export async function servedSite(
 		timer = setTimeout(() => void reload(failed), Math.min(wait, LONGEST)).unref()
 	}
 
+	/** Drafts that cannot be read now stay as they were, too. */
+	const seen: RememberedFiles = new Map()
+
 	/** All there is, loaded when somebody asks: what is not published is never beside what is. */
 	async function preview(): Promise<ApiContent> {
-		const all = await liveSite(dir, { drafts: true, future: true, expired: true })
+		const hidden = { drafts: true, future: true, expired: true }
+		const all = await liveSite(dir, { ...hidden, remembered: seen })
 		return contentOf(all.site, false)
 	}
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@blog/core'
+import { BlogError, type Diagnostic } from '@blog/core'
 import type { ApiContent } from '../state/content.ts'
 import type { ServedSite, ServedSiteOptions } from './served-site.ts'
 
@@ -21,6 +21,8 @@ export interface SiteSource {
 
 /** How {@link siteSource} loads. */
 export interface SiteSourceOptions extends ServedSiteOptions {
+	/** Whether there were posts before the process began: then a site without any is one whose folder is not there. */
+	expectsPosts(): boolean
 	/** Told once why it could not be loaded. */
 	onError(error: Error): void
 	/** Told when it is loaded, and whether that had failed before. */
@@ -29,6 +31,10 @@ export interface SiteSourceOptions extends ServedSiteOptions {
 
 /** Milliseconds until a site that could not be loaded is tried again. */
 const RETRY = 2000
+
+function isEmpty({ blog }: ApiContent): boolean {
+	return blog.posts.length + blog.unlisted.length + blog.pages.length === 0
+}
 
 /** Loads a site when it is told to. */
 export function siteSource(dir: string, options: SiteSourceOptions): SiteSource {
@@ -40,6 +46,14 @@ export function siteSource(dir: string, options: SiteSourceOptions): SiteSource 
 		const { servedSite } = await import('./served-site.ts')
 		const loaded = await servedSite(dir, options)
 		if (isClosed) return loaded.close()
+		if (options.expectsPosts() && isEmpty(loaded.content())) {
+			await loaded.close()
+			const hint = 'If that is meant, start with `--no-snapshot`'
+			throw new BlogError(
+				'CONTENT_NOT_FOUND',
+				`Expected posts in ${dir}, where there were some. ${hint}`,
+			)
+		}
 		site = loaded
 		options.onLoad(hasFailed)
 	}

@@ -35,6 +35,9 @@ export interface ApiState {
 	recordOf(post: Post<unknown>): PostRecord
 }
 
+/** `publicPosts` of a content without any. */
+export const noPosts = stableId('')
+
 const noSettings: SiteSettings = {
 	title: '',
 	description: '',

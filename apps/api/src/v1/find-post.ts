@@ -34,7 +34,9 @@ export async function findPost(
 	if (!preview) return false
 	// By the id: its slug may be that of another post, too.
 	const post = preview.state.blog.get(preview.id)
-	if (post?.kind !== kind || post.id !== preview.id) return false
+	// It is gone, or cannot be read.
+	if (post === undefined) return undefined
+	if (post.kind !== kind || post.id !== preview.id) return false
 	const isMeant = slug === post.slug || preview.state.blog.get(slug) === post
 	return isMeant && { record: preview.state.recordOf(post), state: preview.state }
 }

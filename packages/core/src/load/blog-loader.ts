@@ -4,6 +4,7 @@ import type { BlogOptions } from '../options.ts'
 import type { PostData } from '../post/create-post-parser.ts'
 import type { Blog } from '../query/blog.ts'
 import { type Known, knownOf, type LoadedFile, loadOnce, storedOf } from './load-once.ts'
+import { mistakeOf } from './mistake-of.ts'
 import { openPostStore } from './post-store.ts'
 import { expectContent, lastTexts, type RememberedFiles, remember } from './remembered-files.ts'
 
@@ -48,7 +49,7 @@ export function blogLoader<Schema extends StandardSchemaV1 | undefined = undefin
 			if (remembered) expectContent(now, remembered)
 			if (!options.overlay) store?.write(storedOf(loaded))
 			before = knownOf(loaded)
-			unread = loaded.flatMap(({ post, diagnostics }) => (post ? [] : firstError(diagnostics)))
+			unread = loaded.flatMap((one) => mistakeOf(one) ?? [])
 			const texts = remembered ? lastTexts(loaded, remembered) : new Map()
 			if (remembered) remember(now, known, remembered)
 			return texts.size === 0 ? now.folder.createBlog(loaded) : withTexts(texts, loaded)
@@ -74,8 +75,4 @@ export function blogLoader<Schema extends StandardSchemaV1 | undefined = undefin
 			}),
 		)
 	}
-}
-
-function firstError(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-	return diagnostics.filter(({ severity }) => severity === 'error').slice(0, 1)
 }

@@ -2,6 +2,7 @@ import { BlogError } from '../diagnostics/blog-error.ts'
 import type { Post } from '../post/post.ts'
 import type { Known, LoadedFile, LoadedFolder } from './load-once.ts'
 import { hashOfText } from './load-post.ts'
+import { mistakeOf } from './mistake-of.ts'
 
 /** A file as it was when it was a post the last time. */
 export interface RememberedFile {
@@ -47,10 +48,9 @@ export function lastTexts(
 	remembered: RememberedFiles,
 ): ReadonlyMap<string, string> {
 	const texts = new Map<string, string>()
-	for (const { file, post, diagnostics } of loaded) {
-		const text = remembered.get(file)?.text
-		const isBroken = !post && diagnostics.some(({ severity }) => severity === 'error')
-		if (isBroken && text !== undefined) texts.set(file, text)
+	for (const one of loaded) {
+		const text = remembered.get(one.file)?.text
+		if (text !== undefined && mistakeOf(one)) texts.set(one.file, text)
 	}
 	return texts
 }
@@ -65,7 +65,8 @@ export function remember<Data>(
 	for (const file of remembered.keys()) if (!files.has(file)) remembered.delete(file)
 	for (const one of loaded) {
 		const { file, post } = one
-		if (!post || (remembered.has(file) && before?.get(file)?.post === post)) continue
+		if (!post || mistakeOf(one) || (remembered.has(file) && before?.get(file)?.post === post))
+			continue
 		const text = light ? undefined : textOf(one)
 		remembered.set(file, { kind: post.kind, ...(text !== undefined && { text }) })
 	}
