@@ -111,13 +111,14 @@ export function createApi(
 		return grant ? { id: grant.id, state: await previewState(states.read())() } : undefined
 	})
 	let hasKnownPosts = false
-	const cache = createAnswerCache(make, {
-		onRestore(answer) {
+	const store = options.cache?.store
+	const cache = createAnswerCache(
+		make,
+		{ ...options.cache, ...(store && { store: versionedStore(store, states) }) },
+		(answer) => {
 			hasKnownPosts ||= answer.publicPosts !== noPosts
 		},
-		...options.cache,
-		...(options.cache?.store && { store: versionedStore(options.cache.store, states) }),
-	})
+	)
 	const answers = createAnswers(cache, states, options.cache)
 	const makeReply = replyMaker({
 		...{ answers, encodings, metrics: options.metrics },

@@ -13,6 +13,7 @@ export {
 	type FrontMatterChanges,
 	setFrontMatter,
 } from './edit/set-front-matter.ts'
+export { aliasHome, aliasUrl, writtenAlias } from './metadata/aliases.ts'
 export { codeLanguage } from './metadata/code-languages.ts'
 export { dateToEpoch } from './metadata/date-to-epoch.ts'
 export { fallbackLanguages } from './metadata/fallback-languages.ts'
@@ -31,7 +32,6 @@ export { unknownToken } from './metadata/permalink.ts'
 export type { PermalinkRule, Permalinks } from './metadata/permalinks.ts'
 export { plainText } from './metadata/plain-text.ts'
 export type { PostDate } from './metadata/post-date.ts'
-export { aliasHome, aliasUrl, writtenAlias } from './metadata/post-url.ts'
 export type { Reference } from './metadata/reference.ts'
 export { slugify } from './metadata/slug.ts'
 export { smartTexts } from './metadata/smart-texts.ts'

@@ -18,8 +18,6 @@ export interface AnswerCacheOptions
 		| 'storeDeadline'
 	> {
 	onEvent?(event: CacheEvent): void
-	/** Told of answers that were made before: by a life of the process before, or by another one. */
-	onRestore?(answer: Answer): void
 }
 
 /** For how many milliseconds after a change the old answer is given while the new one is made. */
@@ -32,10 +30,12 @@ const [MINUTE, USUAL] = [60_000, 600_000]
  * `staleIfError` where none can be made in time.
  *
  * @param make Makes the answer of a key.
+ * @param onRestore Told of answers that were made before: by a life of the process before, or by another one.
  */
 export function createAnswerCache(
 	make: (key: string) => Promise<Answer>,
-	{ onRestore, ...options }: AnswerCacheOptions = {},
+	options: AnswerCacheOptions = {},
+	onRestore: (answer: Answer) => void = () => {},
 ) {
 	return createCache<Answer>({
 		concurrency: 8,
@@ -53,7 +53,7 @@ export function createAnswerCache(
 			...answerCodec,
 			decode(bytes) {
 				const answer = answerCodec.decode(bytes)
-				onRestore?.(answer)
+				onRestore(answer)
 				return answer
 			},
 		},

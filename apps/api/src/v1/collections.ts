@@ -26,14 +26,11 @@ function termsOf(items: readonly TermRecord[]) {
 }
 
 /** Whether a post has a tag of that name or slug, in any case. */
-export function hasTag(tag: string, { terms }: ApiState): (record: PostRecord) => boolean {
-	const wanted = tag.toLowerCase()
-	const asked = new Set(
-		terms.tags.filter(({ term: { slug, name } }) => [slug, name.toLowerCase()].includes(wanted)),
-	)
+export function hasTag(tag: string, { blog }: ApiState): (record: PostRecord) => boolean {
+	const asked = blog.term('tags', tag) ?? blog.term('tags', tag.toLowerCase())
 	// Without a function for each of ten thousand posts.
 	return ({ tags }) => {
-		for (const one of tags) if (asked.has(one)) return true
+		for (const { term } of tags) if (term === asked) return true
 		return false
 	}
 }

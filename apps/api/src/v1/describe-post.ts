@@ -123,10 +123,13 @@ function neighboursOf(
 	post: Post<unknown>,
 	state: ApiState,
 ): NonNullable<PostResource['neighbours']> {
-	const { posts } = blogOf(post, state)
-	const at = posts.indexOf(post)
-	const newer = at < 0 ? undefined : posts.slice(0, at).findLast(isPublic)
-	const older = at < 0 ? undefined : posts.slice(at + 1).find(isPublic)
+	const blog = blogOf(post, state)
+	const next = (side: 'newer' | 'older') => {
+		let one = blog.neighbours(post)[side]
+		while (one && !isPublic(one)) one = blog.neighbours(one)[side]
+		return one
+	}
+	const [newer, older] = [next('newer'), next('older')]
 	return { newer: newer ? refOf(newer, state) : null, older: older ? refOf(older, state) : null }
 }
 

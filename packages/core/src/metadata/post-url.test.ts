@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { readFrontMatter } from '../parse/read-front-matter.ts'
+import { readAliases } from './aliases.ts'
 import { readContentPath } from './content-path.ts'
-import { readAliases, readUrl } from './post-url.ts'
+import { readUrl } from './post-url.ts'
 
 function read(yaml: string, path = 'posts/hello.md') {
 	const diagnostics: Diagnostic[] = []

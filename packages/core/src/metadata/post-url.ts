@@ -2,7 +2,6 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import type { BlogOptions } from '../options.ts'
 import { stringField } from '../parse/fields.ts'
-import { placeOfName } from '../parse/names-in.ts'
 import type { FrontMatter } from '../parse/read-front-matter.ts'
 import type { ContentPath } from './content-path.ts'
 import { generatedUrl } from './generators/generated-url.ts'
@@ -211,57 +210,4 @@ function readSlug(
 		}),
 	)
 	return slug
-}
-
-/** Keys whose values are old paths of a post; the latter is Jekyll's. */
-export const aliasKeys = ['aliases', 'redirect_from'] as const
-
-/**
- * Reads the old paths of a post: site-absolute, or relative to the folder of its URL as in Hugo.
- *
- * @param home As {@link aliasHome} says.
- */
-export function readAliases(
-	written: readonly string[],
-	url: string,
-	home: string | undefined,
-	file: string,
-	frontMatter: FrontMatter,
-	diagnostics: Diagnostic[],
-): readonly string[] {
-	return written.flatMap((alias) => {
-		const path = aliasUrl(alias, url, home)
-		if (path !== undefined) return [path]
-		const place = placeOfName(frontMatter, aliasKeys, 'path', (name) => name === alias)
-		const message = `Unexpected alias \`${alias}\`, expected a path of this site`
-		diagnostics.push(report('url-invalid', file, message, { place }))
-		return []
-	})
-}
-
-/** Where aliases that begin with a slash start from: in Hugo the home page of the language. `undefined` elsewhere: the root of the site. */
-export function aliasHome(
-	language: string | undefined,
-	options: Pick<BlogOptions, UrlOptions>,
-): string | undefined {
-	return options.urls?.like === 'hugo' ? toUrl(languagePrefix(language, options)) : undefined
-}
-
-/**
- * The path that an alias of the post at `url` means.
- *
- * @param home As {@link aliasHome} says.
- * @returns `undefined` if it cannot be used.
- */
-export function aliasUrl(alias: string, url: string, home?: string): string | undefined {
-	const isDated = home === undefined && /^\d{4}\//.test(alias)
-	const path = authoredUrl(isDated ? `/${alias}` : alias, url.replace(/[^/]*\/?$/, ''))
-	return path && home && alias.trim().startsWith('/') ? home + path.slice(1) : path
-}
-
-/** How an alias is written that means this path: {@link aliasUrl} the other way round. */
-export function writtenAlias(path: string, url: string, home = '/'): string {
-	if (path.startsWith(home)) return path.slice(home.length - 1)
-	const up = url.split('/').filter(Boolean).slice(1)
-	return `${up.map(() => '../').join('')}${path.slice(1)}`
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
-import { aliasKeys, aliasUrl, urlKeys, wholeUrl } from '../metadata/post-url.ts'
+import { aliasKeys, aliasUrl } from '../metadata/aliases.ts'
+import { urlKeys, wholeUrl } from '../metadata/post-url.ts'
 import { type Taxonomy, termKeys } from '../metadata/taxonomies.ts'
 import { placeOfName } from '../parse/names-in.ts'
 import { type FrontMatter, readFrontMatter } from '../parse/read-front-matter.ts'

@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
+import { listFiles } from '@blog/core/node'
 import type { SiteConfig } from '../../config/site-config.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { readScript } from './read-script.ts'
@@ -20,15 +21,14 @@ const isOfFolder = /(?:^|\/)([^/]+)\/\1(?:\.11tydata)?\.(json|[cm]?js|ts)$/
  * @see https://www.11ty.dev/docs/data-template-dir/
  */
 export async function folderData(root: string, content: string): Promise<FolderData> {
-	const names = await readdir(join(root, content), { recursive: true }).catch(() => [])
+	const { assets } = await listFiles(join(root, content), content).catch(() => ({ assets: [] }))
 	const defaults: FolderData['defaults'][number][] = []
 	const problems: FolderData['problems'][number][] = []
 	const tell = (message: string, hint: string) => problems.push({ path: [], message, hint })
 	const hint = 'Write what it says in the front matter of the posts.'
-	for (const name of names.sort()) {
-		const file = posix.join(content, name.replaceAll('\\', '/'))
+	for (const file of assets) {
 		const kind = isOfFolder.exec(file)?.[2]
-		if (kind === undefined || /(?:^|\/)node_modules\//.test(file)) continue
+		if (kind === undefined) continue
 		if (kind !== 'json' && !/\.11tydata\./.test(file)) continue
 		const text = await readFile(join(root, file), 'utf8')
 		const values = kind === 'json' ? objectIn(text) : writtenOut(text)
