@@ -46,11 +46,15 @@ export async function receiveBody(
 		if (length - seen < SLOWEST) body.destroy(timeoutError(timeoutMs))
 		seen = length
 	}, timeoutMs)
+	const target = createWriteStream(file, { flags: 'wx' })
+	const closed = new Promise((resolve) => target.once('close', resolve))
 	try {
 		const steps = [body as Readable, ...(unpacker ? [unpacker()] : []), counter]
-		await pipeline([...steps, createWriteStream(file, { flags: 'wx' })])
+		await pipeline([...steps, target])
 	} finally {
 		clearInterval(watch)
+		// A file that is being opened when the body fails is made nevertheless, a moment later.
+		await closed
 	}
 	if (length === 0) throw new Refusal('it is empty')
 	return length
