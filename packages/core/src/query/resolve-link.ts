@@ -1,9 +1,12 @@
+import { sitePath } from '../metadata/generators/site-path.ts'
+import type { UrlRules } from '../metadata/generators/url-rules.ts'
 import { readHugoRef } from '../metadata/hugo-ref.ts'
 import type { LanguageFolders } from '../metadata/language-folders.ts'
 import { pathBelow } from '../metadata/path-below.ts'
 import { decodePath, encodePath } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import type { Target } from './blog.ts'
+import { linkRoots } from './link-roots.ts'
 import type { Translations } from './translations.ts'
 
 /** Everything a link can lead to, by file path and by URL. */
@@ -19,6 +22,8 @@ export interface LinkIndex<Data> {
 	readonly assets: ReadonlyMap<string, string>
 	/** Address of the site, without trailing slash. */
 	readonly address?: string
+	/** Whose links they are. */
+	readonly urls?: UrlRules | undefined
 }
 
 const markdownFile = /\.(?:mdx?|markdown)$/i
@@ -29,7 +34,7 @@ const markdownFile = /\.(?:mdx?|markdown)$/i
  * - `./other.md#part`, `../b/index.md`: that post, with the fragment; in `hello.fr.md` `other.fr.md`, if
  *   there is one.
  * - `image.png`: the file beside the post.
- * - `/posts/other/`: a page of this site; other site-absolute paths are left alone, since static files and pages of the
+ * - `/posts/other/`: a page of this site, of VitePress and Docusaurus a file of it (`/posts/other.md`, `@site/blog/other.md`); other site-absolute paths are left alone, since static files and pages of the
  *   theme are not known here.
  * - `{{< ref "other.md" >}}`: Hugo looks beside the file, then from the root of the content.
  * - `https://example.com/posts/other/` on that site: itself, and that post.
@@ -49,6 +54,7 @@ export function resolveLink<Data>(
 		const fromRoot = ref.startsWith('/') ? undefined : resolveLink(index, fromFile, `/${ref}`)
 		return resolveLink(index, fromFile, ref) ?? (fromRoot?.post ? fromRoot : undefined)
 	}
+	if (index.urls?.like === 'docusaurus') href = sitePath(href)
 	if (href === '' || href.startsWith('#') || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href))
 		return { url: href, ...ownPost(index, href) }
 	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? []
@@ -82,7 +88,7 @@ function absolute<Data>(
 ): Target<Data> | undefined {
 	const post = pageAt(index, path)
 	if (post) return { url: post.url + suffix, post }
-	for (const root of rootsOf(index, fromFile)) {
+	for (const root of linkRoots(index, fromFile)) {
 		const file = joinInside(root, path.slice(1))
 		const target = file === undefined ? undefined : fromFilePath(index, fromFile, file, suffix)
 		if (target) return target
@@ -102,17 +108,6 @@ function hostOf(address: string): string {
 	return /^(?:https?:)?\/\/[^/]*/i.exec(address)?.[0] ?? ''
 }
 
-/** The folder of the language that a file is in, and that of the content. */
-function rootsOf<Data>(
-	{ content, languageFolders }: LinkIndex<Data>,
-	fromFile: string,
-): readonly (readonly string[])[] {
-	const root = content === '' ? [] : content.split('/')
-	const first = fromFile.split('/')[root.length]
-	const isOfLanguage = first !== undefined && languageFolders.has(first.toLowerCase())
-	return isOfLanguage ? [[...root, first], root] : [root]
-}
-
 function fromFilePath<Data>(
 	index: LinkIndex<Data>,
 	fromFile: string,
@@ -125,6 +120,7 @@ function fromFilePath<Data>(
 		: [
 				...[`${bare}.md`, `${bare}.markdown`, `${bare}/index.md`, `${bare}/_index.md`],
 				...[`${bare}.mdx`, `${bare}/index.mdx`, `${bare}.html`, bare],
+				...(index.urls?.like === 'vitepress' ? [bare.replace(/\.html$/i, '.md')] : []),
 			]
 	const language = isTranslated(index) ? index.byFile.get(fromFile)?.language : undefined
 	const named = (file: string) => file.replace(/\.[a-z]+$/i, `.${language}$&`)

@@ -87,9 +87,11 @@ function setSize(properties: Record<string, unknown>, size: Size | undefined): v
 	properties.height = size.height
 }
 
-/** Has a scheme or a host, or is a fragment or empty. */
+/** Has a scheme or a host, or is a fragment or empty. Docusaurus' `pathname://` is no scheme. */
 function isElsewhere(url: string): boolean {
-	return url === '' || url.startsWith('#') || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
+	return (
+		url === '' || url.startsWith('#') || /^(?:(?!pathname:\/\/)[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
+	)
 }
 
 function resolve(href: string, { context, post }: Rendering): Target<unknown> | undefined {
