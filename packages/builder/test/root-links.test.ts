@@ -22,7 +22,7 @@ async function linksOf(file: string, page: string) {
 
 describe('links from the root of VitePress', () => {
 	const body =
-		'[a](/posts/two.md) [b](/posts/two.html) [c](/posts/two#x) [d](/a.txt) [e](/posts/missing) [f](/gone.md) [g](/posts/sub/) [h](./two.html) [i](/)'
+		'[a](/posts/two.md) [b](/posts/two.html) [c](/posts/two#x) [d](/a.txt) [e](/posts/missing) [f](/gone.md) [g](/posts/sub/) [h](./two.html) [i](/) [j](/index.md) [k](/posts/sub/index.html) [l](/notes/here.md) [m](/posts/moved.md)'
 
 	it.each([
 		['', false, '/posts/two.html'],
@@ -31,11 +31,12 @@ describe('links from the root of VitePress', () => {
 		['base/', true, '/base/posts/two/'],
 	])('with base %j and cleanUrls %j lead to pages and files', async (base, cleanUrls, two) => {
 		site = scratchSite({
-			'.vitepress/config.mts': `export default { title: 'VP', base: '/${base}', cleanUrls: ${cleanUrls}, srcDir: 'docs', sitemap: { hostname: 'https://a.dev' } }`,
+			'.vitepress/config.mts': `export default { title: 'VP', base: '/${base}', cleanUrls: ${cleanUrls}, srcDir: 'docs', rewrites: { 'posts/moved.md': 'notes/here.md' }, sitemap: { hostname: 'https://a.dev' } }`,
 			'docs/public/a.txt': 'a',
 			'docs/posts/one.md': post('One', body),
 			'docs/posts/two.md': post('Two', '## X'),
 			'docs/posts/sub/index.md': post('Sub'),
+			'docs/posts/moved.md': post('Moved', '[z](./here.md)'),
 		})
 		const { hrefs, missing } = await linksOf(
 			'docs/posts/one.md',
@@ -43,9 +44,11 @@ describe('links from the root of VitePress', () => {
 		)
 		expect(hrefs).toMatchObject({
 			...{ a: two, b: two, c: `${two}#x`, h: two },
-			...{ d: `/${base}a.txt`, i: `/${base}` },
+			...{ d: `/${base}a.txt`, i: `/${base}`, j: `/${base}` },
+			...{ g: `/${base}posts/sub/`, k: `/${base}posts/sub/` },
 		})
-		expect(hrefs.g).toMatch(new RegExp(`^/${base}posts/sub`))
+		expect(hrefs.l).toBe(hrefs.m)
+		expect(hrefs.l).toBe(`/${base}notes/here${cleanUrls ? '/' : '.html'}`)
 		expect(missing).toEqual(['/posts/missing', '/gone.md'])
 	})
 })

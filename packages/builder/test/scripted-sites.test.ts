@@ -200,7 +200,7 @@ hidden
 :::
 
 ::: code-group
-\`\`\`js [a.js]
+\`\`\`js:line-numbers=7 [a.js]
 x
 \`\`\`
 :::
@@ -216,15 +216,37 @@ Called {{ $frontmatter.title }}.
 		])
 		const page = site.bytesOf('out').get('posts/one.html') ?? ''
 		expect(page).toMatch(/<details><summary>Click<\/summary>\s*<p>hidden<\/p>\s*<\/details>/)
-		expect(page).toContain('a.js')
+		expect(page).toContain('<figcaption>a.js</figcaption>')
+		expect(page).toContain('data-line="7"')
 		expect(page).toContain('Called One Title.')
 		for (const gone of [':::', 'X.vue', '@/s.js']) expect(page).not.toContain(gone)
+	})
+
+	it('shows parts of files, again when these change, and none from outside', async () => {
+		site = scratchSite({
+			'.vitepress/config.mts':
+				"export default { title: 'VP', srcDir: 'docs', sitemap: { hostname: 'https://a.dev' }, markdown: { lineNumbers: true } }",
+			'docs/posts/one.md': `${post('One')}\n\n<<< @/s.js{2}\n\n<!--@include: ../parts/p.md-->\n\n<<< ../../../secret.txt\n`,
+			'docs/s.js': 'first()\nsecond()',
+			'docs/parts/p.md': 'A *part*. <!--@include: ./q.md-->',
+			'docs/parts/q.md': 'Another.',
+			'../secret.txt': 'secret',
+		})
+		const { diagnostics } = await site.build()
+		expect(diagnostics).toMatchObject([{ rule: 'vue-syntax', file: 'docs/posts/one.md', line: 11 }])
+		const page = site.bytesOf('out').get('posts/one.html') ?? ''
+		expect(page).toMatch(/class="line highlighted" data-line="2"/)
+		expect(page).toContain('A <em>part</em>. Another.')
+		expect(page).not.toContain('secret<')
+		site.put({ 'docs/parts/q.md': 'Changed.' })
+		expect(await site.rebuild()).toContain('posts/one.html')
+		expect(site.bytesOf('out').get('posts/one.html')).toContain('Changed.')
 	})
 
 	it('says that a base alone is no address, and that `rewrites` are not read', async () => {
 		site = scratchSite({
 			'.vitepress/config.mts':
-				"export default {\n\ttitle: 'VP',\n\tbase: '/base/',\n\trewrites: { 'posts/:x': 'blog/:x' },\n}",
+				"export default {\n\ttitle: 'VP',\n\tbase: '/base/',\n\trewrites: { 'posts/:x': to('blog/:x') },\n}",
 			'posts/one.md': post('One'),
 		})
 		const { diagnostics } = await site.build()

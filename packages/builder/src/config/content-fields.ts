@@ -52,6 +52,7 @@ const urls: Field = {
 		base: string,
 		archive: string,
 		trailingSlash: boolean,
+		rewrites: { ...object(), values: string },
 		keepCase: boolean,
 		removeAccents: boolean,
 	},
@@ -103,7 +104,10 @@ export const contentFields = {
 	liquid: object({ like: oneOf('jekyll', 'eleventy'), site: object(), includes: object() }),
 	mdx: boolean,
 	admonitions: boolean,
-	vue: boolean,
+	vue: {
+		expected: 'true, false or an object such as `{ files }`',
+		accepts: (value) => typeof value === 'boolean' || isObject(value),
+	},
 	extras: object({
 		...{ definitionLists: boolean, emoji: boolean, hardBreaks: boolean, attributes: boolean },
 		...{ mark: boolean, insert: boolean, superscript: boolean, subscript: boolean },

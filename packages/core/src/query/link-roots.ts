@@ -1,4 +1,5 @@
-import type { LinkIndex } from './resolve-link.ts'
+import type { UrlRules } from '../metadata/generators/url-rules.ts'
+import type { LanguageFolders } from '../metadata/language-folders.ts'
 
 /**
  * Lists the folders that a link from the root may mean, the first that has the file counts: that of the content, before it that of the language of the linking file.
@@ -13,7 +14,11 @@ export function linkRoots(
 		content,
 		languageFolders,
 		urls,
-	}: Pick<LinkIndex<unknown>, 'content' | 'languageFolders' | 'urls'>,
+	}: {
+		readonly content: string
+		readonly languageFolders: LanguageFolders
+		readonly urls?: UrlRules | undefined
+	},
 	fromFile: string,
 ): readonly (readonly string[])[] {
 	const root = content.split('/').filter(Boolean)

@@ -1,6 +1,6 @@
-import { sitePath } from '../metadata/generators/site-path.ts'
 import { readHugoRef } from '../metadata/hugo-ref.ts'
 import { decodePath } from '../metadata/url.ts'
+import { sitePath } from '../parse/site-path.ts'
 import type { Post } from '../post/post.ts'
 import type { Skipped } from './blog.ts'
 import { linkRoots } from './link-roots.ts'

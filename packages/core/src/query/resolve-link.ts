@@ -1,9 +1,9 @@
-import { sitePath } from '../metadata/generators/site-path.ts'
 import type { UrlRules } from '../metadata/generators/url-rules.ts'
 import { readHugoRef } from '../metadata/hugo-ref.ts'
 import type { LanguageFolders } from '../metadata/language-folders.ts'
 import { pathBelow } from '../metadata/path-below.ts'
 import { decodePath, encodePath } from '../metadata/url.ts'
+import { sitePath } from '../parse/site-path.ts'
 import type { Post } from '../post/post.ts'
 import type { Target } from './blog.ts'
 import { linkRoots } from './link-roots.ts'
@@ -61,7 +61,16 @@ export function resolveLink<Data>(
 	const decoded = decodePath(path) ?? path
 
 	if (decoded.startsWith('/'))
-		return absolute(index, fromFile, decoded, suffix) ?? { url: encodePath(path) + suffix }
+		return (
+			absolute(index, fromFile, decoded, suffix) ?? {
+				url:
+					encodePath(
+						/\/index\.(?:md|html)$/i.test(path) && index.urls?.like === 'vitepress'
+							? vitepressPath(path)
+							: path,
+					) + suffix,
+			}
+		)
 
 	const folder = fromFile.split('/').slice(0, -1)
 	const file = joinInside(folder, decoded)
@@ -100,8 +109,20 @@ function absolute<Data>(
 	return whole && { url: whole.url + suffix, post: whole }
 }
 
-function pageAt<Data>({ byUrl }: LinkIndex<Data>, path: string): Post<Data> | undefined {
-	return byUrl.get(encodePath(path)) ?? byUrl.get(encodePath(`${path}/`))
+function pageAt<Data>({ byUrl, urls }: LinkIndex<Data>, path: string): Post<Data> | undefined {
+	const found = byUrl.get(encodePath(path)) ?? byUrl.get(encodePath(`${path}/`))
+	if (found || urls?.like !== 'vitepress') return found
+	const bare = vitepressPath(path)
+	return (
+		byUrl.get(encodePath(bare)) ??
+		byUrl.get(encodePath(`${bare}/`)) ??
+		byUrl.get(encodePath(`${bare}.html`))
+	)
+}
+
+/** Of VitePress `/a/index.md`, `/a/index.html` and `/a/` are one path, and `/b.md`, `/b.html` and `/b` another one. */
+function vitepressPath(path: string): string {
+	return path.replace(/\.(?:md|html)$/i, '').replace(/\/index$/i, '/')
 }
 
 function hostOf(address: string): string {
@@ -159,9 +180,11 @@ function fromPageUrl<Data>(
 	suffix: string,
 ): Target<Data> | undefined {
 	const page = index.byFile.get(fromFile)
-	if (!page || markdownFile.test(path)) return undefined
+	// `rewrites` of VitePress are of links to files, too.
+	const isOfPage = index.urls?.like === 'vitepress' || !markdownFile.test(path)
+	if (!page || !isOfPage) return undefined
 	const resolved = new URL(encodePath(path), `http://x${page.url}`).pathname
-	const post = index.byUrl.get(resolved) ?? index.byUrl.get(`${resolved}/`)
+	const post = pageAt(index, decodePath(resolved) ?? resolved)
 	return post && { url: post.url + suffix, post }
 }
 

@@ -46,8 +46,11 @@ export async function readScripted(
 	const posts = content === undefined ? undefined : inside(content)
 	const said = layout.read(content ?? '')
 	const base = await layout.base?.(root, content ?? '', inside)
+	const shown = posts === undefined ? undefined : await layout.files?.(root, posts)
 	const config: SiteConfig =
-		base === undefined ? said : { ...said, urls: { like: 'astro', ...said.urls, base } as UrlRules }
+		base === undefined
+			? { ...said, ...shown }
+			: { ...said, urls: { like: 'astro', ...said.urls, base } as UrlRules }
 	const [authors, tags] = await Promise.all([
 		posts === undefined ? undefined : readNames(root, posts, authorFiles(layout.authors), 'name'),
 		posts === undefined || layout.tags === undefined

@@ -22,6 +22,8 @@ export interface ScriptedLayout {
 		content: string,
 		inside: (path: string) => string,
 	): Promise<string | undefined>
+	/** What files of the site add to it. */
+	files?(root: string, content: string): Promise<SiteConfig>
 	readonly unread: NonNullable<GeneratorSite['unread']>
 }
 

@@ -1,7 +1,9 @@
-import { parseUrl } from '@blog/core'
+import { isRewrite, parseUrl } from '@blog/core'
+import { isObject } from '../../config/check-fields.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues, written } from '../config-values.ts'
 import { type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
+import { shownFiles } from './shown-files.ts'
 import { type Told, toldSettings } from './told-settings.ts'
 
 /**
@@ -15,26 +17,36 @@ export const vitepress: LayoutOf = (script) => {
 	const sources = source === '' ? ['', 'src', 'docs'] : [source]
 	const inside = (folder: string, name: string) => (folder === '' ? name : `${folder}/${name}`)
 	const base = string('base') ?? '/'
+	const rewrites = rewritesIn(script.values.rewrites)
+	const below = (content: string) =>
+		sources.find((folder) => folder !== '' && content.startsWith(`${folder}/`)) ?? ''
 	const url = addressOf(string('sitemap', 'hostname'), base)
 	return {
 		content: sources.flatMap((folder) => [inside(folder, 'posts'), inside(folder, 'blog')]),
 		static: sources.map((folder) => inside(folder, 'public')),
 		read(content) {
-			const below = sources.find((folder) => folder !== '' && content.startsWith(`${folder}/`))
-			const path = below === undefined ? content : content.slice(below.length + 1)
+			const path = trimmed(content.slice(below(content).length))
 			return {
 				...titled(string('title'), string('description')),
 				...language(string('lang')),
 				...(url !== undefined && { url }),
 				...(written({
 					math: boolean('markdown', 'math'),
+					markdown: boolean('markdown', 'lineNumbers')
+						? { code: { lineNumbers: true } }
+						: undefined,
 					exclude: strings('srcExclude')?.map((one) => withoutFolder(trimmed(one), path)),
 				}) as SiteConfig),
 				uglyUrls: boolean('cleanUrls') !== true,
-				urls: { like: 'vitepress', base: path },
+				urls: { like: 'vitepress', base: path, ...(rewrites && { rewrites }) },
+				headingIds: 'vitepress',
+				extras: { emoji: true },
 				admonitions: true,
 				vue: true,
 			}
+		},
+		async files(root, content) {
+			return { vue: await shownFiles(root, content, below(content)) }
 		},
 		unread: toldSettings(script, 'vitepress', read, [
 			...others,
@@ -55,6 +67,14 @@ function addressOf(hostname: string | undefined, base: string): string | undefin
 	const host = hostname === undefined ? undefined : parseUrl(hostname)
 	if (host === undefined || !/^https?:$/.test(host.protocol)) return undefined
 	return base === '/' ? host.href : new URL(`/${trimmed(base)}/`, host).href
+}
+
+/** If nothing of them is a program, or of a kind that is not known here. */
+function rewritesIn(value: unknown): Readonly<Record<string, string>> | undefined {
+	if (!isObject(value)) return undefined
+	const entries = Object.entries(value)
+	const areKnown = entries.every(([from, to]) => typeof to === 'string' && isRewrite(from, to))
+	return areKnown && entries.length > 0 ? (value as Record<string, string>) : undefined
 }
 
 /** Patterns are of the whole site there, and of the folder of posts here. */
@@ -86,11 +106,15 @@ const read: readonly Told[] = [
 		why: 'files that it leaves out may be there',
 		instead: '"exclude": ["…"]',
 	},
+	{
+		...{ path: ['markdown', 'lineNumbers'], why: 'code has no numbers of lines' },
+		instead: '"markdown": { "code": { "lineNumbers": true } }',
+	},
 	{ path: ['cleanUrls'], why: 'addresses end with `.html`', instead: '"uglyUrls": false' },
 ]
 
 const others: readonly Told[] = [
-	{ path: ['rewrites'] },
+	{ path: ['rewrites'], isFine: (value) => rewritesIn(value) !== undefined },
 	{
 		...{ path: ['locales'], why: 'all posts are in one language' },
 		hint: 'Write `"languages": ["fr"]` in a blog.config.json.',

@@ -27,6 +27,8 @@ export type UrlRules =
 			readonly archive?: string
 			/** Whether Docusaurus' addresses, and so what feeds call posts, end with a slash. Default: where a `slug` does. */
 			readonly trailingSlash?: boolean
+			/** Paths that VitePress gives files, by patterns of theirs: `{ 'posts/:year/:name': 'posts/:name' }`. Default none. */
+			readonly rewrites?: Readonly<Record<string, string>>
 	  }
 
 /** Generators whose addresses are the paths of files. */

@@ -1,5 +1,5 @@
 import { find, html, svg } from 'property-information'
-import { sitePath } from '../../metadata/generators/site-path.ts'
+import { sitePath } from '../site-path.ts'
 import { shown } from './foreign-marks.ts'
 import type { JsxAttribute } from './jsx.ts'
 import { isText, type Names, statementsIn, staticValue } from './static-value.ts'
