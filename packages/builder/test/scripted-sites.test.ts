@@ -110,6 +110,39 @@ export default config`,
 		expect(page).not.toContain('1 min')
 	})
 
+	it('has no archive if its config wants none', async () => {
+		site = scratchSite({
+			'docusaurus.config.js':
+				"export default { title: 'T', url: 'https://a.dev', baseUrl: '/', presets: [['classic', { blog: { archiveBasePath: null } }]] }",
+			'blog/2024-01-01-p.md': post('P'),
+		})
+		expect((await site.build()).diagnostics).toEqual([])
+		const files = site.bytesOf('out')
+		expect([...files.keys()].filter((file) => /archive/.test(file))).toEqual([])
+		expect([...files.values()].filter((text) => /archive\//.test(text))).toEqual([])
+	})
+
+	it('has a config of assignments', async () => {
+		site = scratchSite({
+			'docusaurus.config.js': `const config = {}
+config.title = 'Assigned'
+config.url = 'https://a.dev'
+config.baseUrl = '/'
+config.i18n = { defaultLocale: 'de' }
+config.i18n.locales = ['de']
+config.presets = [['classic', { blog: { routeBasePath: 'news' } }]]
+if (process.env.CI) config.tagline = 'x'
+module.exports = config`,
+			'blog/2024-01-01-p.md': post('P'),
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(posts.map(({ url }) => url)).toEqual(['/news/2024/01/01/p/'])
+		expect(site.bytesOf('out').get('index.html')).toMatch(/<html lang="de"[\s\S]*<title>Assigned/)
+		expect(diagnostics).toMatchObject([
+			{ rule: 'generator-setting-unread', line: 8, message: expect.stringContaining('`tagline`') },
+		])
+	})
+
 	it.each([
 		['', '', '/blog/2024/01/01/6to5 esnext'],
 		['', 'slug: /own/', '/blog/own/'],
@@ -125,7 +158,9 @@ export default config`,
 			new RegExp(`<guid isPermaLink="(?:true|false)">https://a.dev${id}</guid>`),
 		)
 		expect(diagnostics.map(({ message }) => message)).toEqual(
-			setting.includes('false') ? [expect.stringContaining('`trailingSlash`')] : [],
+			setting.includes('false')
+				? [expect.stringContaining('`trailingSlash`: it is read for the names of posts in feeds alone')]
+				: [],
 		)
 	})
 

@@ -50,7 +50,7 @@ const urls: Field = {
 		permalink: string,
 		collections: { ...object(), values: string },
 		base: string,
-		archive: string,
+		archive: { ...string, expected: 'a text, or false', accepts: (value) => value === false || string.accepts(value) },
 		trailingSlash: boolean,
 		rewrites: { ...object(), values: string },
 		keepCase: boolean,

@@ -22,11 +22,11 @@ export function aboutSettings(
 	}
 	const [first] = unknown
 	return [
-		...unread.map(({ setting, path = setting.split('.'), why = addresses, hint = keep }) =>
+		...unread.map(({ setting, path = setting.split('.'), isRead = 'not read', why = addresses, hint = keep }) =>
 			say(
 				'generator-setting-unread',
 				path,
-				`Unexpected setting \`${setting}\`: it is not read, so ${why}`,
+				`Unexpected setting \`${setting}\`: it is ${isRead}, so ${why}`,
 				hint,
 			),
 		),

@@ -19,7 +19,7 @@ export const docusaurus: LayoutOf = (script) => {
 	const blog = configValues(valueIn(script.values, path))
 	const folder = trimmed(blog.string('path') ?? 'blog')
 	const base = trimmed(blog.string('routeBasePath') ?? 'blog')
-	const archive = blog.string('archiveBasePath')
+	const archive = archiveOf(valueIn(script.values, [...path, 'archiveBasePath']))
 	const limit = configValues(blog.object('feedOptions')).number('limit')
 	return {
 		content: [folder, `website/${folder}`],
@@ -38,9 +38,9 @@ export const docusaurus: LayoutOf = (script) => {
 			urls: {
 				...{ like: 'docusaurus', base },
 				...(written({
-					archive: archive === undefined ? undefined : trimmed(archive),
+					archive,
 					trailingSlash: site.boolean('trailingSlash'),
-				}) as { archive?: string; trailingSlash?: boolean }),
+				}) as { archive?: string | false; trailingSlash?: boolean }),
 			},
 			feed: {
 				files: feedsIn(base, blog.strings('feedOptions', 'type')),
@@ -90,6 +90,12 @@ function isBlogPlugin(name: unknown): boolean {
 function pageSizeOf({ number, string }: ReturnType<typeof configValues>): number | undefined {
 	if (string('postsPerPage') === 'ALL') return Number.MAX_SAFE_INTEGER
 	return positive(number('postsPerPage'))
+}
+
+/** `null` is no archive. */
+function archiveOf(written: unknown): string | false | undefined {
+	if (written === null) return false
+	return typeof written === 'string' ? trimmed(written) : undefined
 }
 
 /** Addresses of lists that have other names than usual. */
@@ -167,7 +173,8 @@ function otherSettings(blog: readonly string[]): readonly Told[] {
 	return [
 		{
 			...{ path: ['trailingSlash'], isFine: (value: unknown) => value !== false },
-			why: 'addresses end with a slash: hosts lead there from those without one, and feeds call posts as before',
+			isRead: 'read for the names of posts in feeds alone',
+			why: 'addresses of pages end with a slash, and hosts lead there from those without one',
 			hint: 'Nothing is to be done, unless your host answers `/a.html` alone.',
 		},
 		{
