@@ -49,6 +49,7 @@ describe('links from the root of VitePress', () => {
 		})
 		expect(hrefs.l).toBe(hrefs.m)
 		expect(hrefs.l).toBe(`/${base}notes/here${cleanUrls ? '/' : '.html'}`)
+		expect(hrefs.e).toBe(`/${base}posts/missing`)
 		expect(missing).toEqual(['/posts/missing', '/gone.md'])
 	})
 })
@@ -71,6 +72,7 @@ describe('links from the root of Docusaurus', () => {
 		expect(hrefs).toMatchObject({
 			...{ a: two, b: two, c: two, d: two, e: `/${base}a.txt`, f: `/${base}a.txt` },
 			...{ g: `/${base}other/`, h: `/${base}blog/b.zip`, k: 'https://x.dev/' },
+			i: `/${base}blog/missing`,
 		})
 		expect(missing).toEqual(['/blog/missing', '@site/blog/gone.md'])
 	})

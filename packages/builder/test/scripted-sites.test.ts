@@ -159,7 +159,11 @@ module.exports = config`,
 		)
 		expect(diagnostics.map(({ message }) => message)).toEqual(
 			setting.includes('false')
-				? [expect.stringContaining('`trailingSlash`: it is read for the names of posts in feeds alone')]
+				? [
+						expect.stringContaining(
+							'`trailingSlash`: it is read for the names of posts in feeds alone',
+						),
+					]
 				: [],
 		)
 	})
@@ -170,12 +174,23 @@ module.exports = config`,
 				"export default {\n\ttitle: 'T', url: 'https://a.dev', baseUrl: '/',\n\ti18n: { defaultLocale: 'en', locales: ['en', 'fr'] },\n}",
 			'blog/2024-01-01-p.md': post('P'),
 			'i18n/fr/docusaurus-plugin-content-blog/2024-01-01-p.md': post('F'),
+			'i18n/fr/docusaurus-plugin-content-docs/current/a.md': post('Doc'),
+			'blog/_part.mdx': 'Part',
 		})
-		expect((await site.build()).diagnostics).toMatchObject([
+		const { diagnostics, posts, skipped } = await site.build()
+		expect(diagnostics).toMatchObject([
 			{
 				rule: 'generator-setting-unread',
 				line: 3,
 				message: expect.stringContaining('`i18n.locales`'),
+			},
+		])
+		expect(posts.map(({ file }) => file)).toEqual(['blog/2024-01-01-p.md'])
+		expect(skipped).toEqual([
+			{ file: 'blog/_part.mdx', reason: 'partial' },
+			{
+				file: 'i18n/fr/docusaurus-plugin-content-blog/2024-01-01-p.md',
+				reason: expect.stringContaining('post of `fr`'),
 			},
 		])
 	})
@@ -187,7 +202,7 @@ describe('posts of Docusaurus', () => {
 			'docusaurus.config.js': "export default { title: 'T', url: 'https://a.dev', baseUrl: '/' }",
 			'static/img/x.png': png(1200, 630),
 			'blog/2024-01-01-a.md': post('A', 'image: img/x.png\nlast_update:\n  date: 2024-05-05'),
-			'blog/2024-01-02-b/index.md': `${post('B', 'image: ./y.png')}\n\n\`\`\`js\n// highlight-next-line\nlet a\n\`\`\`\n`,
+			'blog/2024-01-02-b/index.md': `${post('B', 'image: ./y.png')} :tada:\n\n\`\`\`js\n// highlight-next-line\nlet a\n\`\`\`\n`,
 			'blog/2024-01-02-b/y.png': png(1200, 630),
 		})
 		const { diagnostics } = await site.build()
@@ -198,6 +213,7 @@ describe('posts of Docusaurus', () => {
 		expect(a).toContain('article:modified_time" content="2024-05-05"')
 		expect(a).not.toContain('<img')
 		const b = files.get('blog/2024/01/02/b/index.html') ?? ''
+		expect(b).toContain(Buffer.from('🎉').toString('latin1'))
 		expect(b).toContain('property="og:image" content="https://a.dev/blog/2024/01/02/b/y.png"')
 		expect(b.slice(b.indexOf('<main'))).not.toContain('highlight-next-line')
 	})
@@ -276,6 +292,21 @@ Called {{ $frontmatter.title }}.
 		site.put({ 'docs/parts/q.md': 'Changed.' })
 		expect(await site.rebuild()).toContain('posts/one.html')
 		expect(site.bytesOf('out').get('posts/one.html')).toContain('Changed.')
+	})
+
+	it('leaves out files of which a program makes pages, and tells', async () => {
+		site = scratchSite({
+			'.vitepress/config.mts':
+				"export default { title: 'VP', sitemap: { hostname: 'https://a.dev' } }",
+			'posts/[id].md': '# {{ $params.id }}',
+			'posts/[id].paths.js': 'export default {}',
+			'posts/one.md': post('One'),
+		})
+		const { diagnostics, posts, skipped } = await site.build()
+		expect(diagnostics).toMatchObject([{ rule: 'template-left-out', file: 'posts/[id].md' }])
+		expect(skipped).toMatchObject([{ file: 'posts/[id].md' }])
+		expect(posts.map(({ url }) => url)).toEqual(['/posts/one.html'])
+		expect([...site.bytesOf('out').keys()].filter((file) => file.includes('['))).toEqual([])
 	})
 
 	it('says that a base alone is no address, and that `rewrites` are not read', async () => {

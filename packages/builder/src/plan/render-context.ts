@@ -24,6 +24,7 @@ export function renderContext(
 ): RenderContext {
 	const { basePath } = config
 	const like = config.blog.urls?.like
+	const hasBaseEverywhere = like === 'docusaurus' || like === 'vitepress'
 	const statics = staticPaths(staticFiles, config.statics)
 
 	function fileAt(path: string): string | undefined {
@@ -63,7 +64,7 @@ export function renderContext(
 	/** Below a base path the rest of the host is somebody else's, but for generators that put the base before every path. */
 	function leadsOutside(url: string): boolean {
 		if (isPlanned === undefined) return true
-		if (like === 'docusaurus' || like === 'vitepress') return false
+		if (hasBaseEverywhere) return false
 		return basePath !== '' && url !== basePath && !url.startsWith(`${basePath}/`)
 	}
 
@@ -75,7 +76,13 @@ export function renderContext(
 		return rest !== undefined && isOwn(rest) ? url.slice(basePath.length) || '/' : url
 	}
 
+	function missingPath(href: string): string | undefined {
+		const isOwn = /^\/(?!\/)/.test(href) && href !== basePath && !href.startsWith(`${basePath}/`)
+		return isOwn ? basePath + href : undefined
+	}
+
 	return {
+		...(hasBaseEverywhere && { missingPath }),
 		resolve: resolve as RenderContext['resolve'],
 		...(imageSize && { imageSize }),
 		files: filesOf(blog),

@@ -20,6 +20,7 @@ export const resolveLink: ElementStep = (link, rendering) => {
 	const target = resolve(href, rendering)
 	if (!target) {
 		if (ref !== undefined) leadNowhere(link)
+		else link.properties.href = rendering.context.missingPath?.(href) ?? href
 		return warnOfBroken('link-broken', href, 'a file or page of this blog', rendering)
 	}
 	link.properties.href = target.url

@@ -2,6 +2,7 @@ import type { PermalinkRule } from '@blog/core'
 import { isObject } from '../../config/check-fields.ts'
 import type { FeedFiles, SiteConfig } from '../../config/site-config.ts'
 import { configValues, positive, written } from '../config-values.ts'
+import { leftOut } from './left-out.ts'
 import type { Script } from './read-script.ts'
 import { address, type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
 import { type Told, toldSettings } from './told-settings.ts'
@@ -48,8 +49,21 @@ export const docusaurus: LayoutOf = (script) => {
 			},
 			exclude: blog.strings('exclude') ?? partials,
 			admonitions: true,
+			extras: { emoji: site.boolean('markdown', 'emoji') !== false },
 			mdx: (site.string('markdown', 'format') ?? 'mdx') === 'mdx',
 		}),
+		async files(root, content, inside) {
+			const translations = inside(trimmed(site.string('i18n', 'path') ?? 'i18n'))
+			const files = await leftOut(root, content, translations, blog.strings('exclude'))
+			const isTold = (site.strings('i18n', 'locales') ?? []).length > 1
+			return {
+				config: { leftOut: files },
+				leftOut:
+					isTold || files.every(({ reason }) => reason === 'partial')
+						? []
+						: [{ folder: translations, what: 'posts in other languages', hint: ofLanguages }],
+			}
+		},
 		unread: toldSettings(script, 'docusaurus', readSettings(path), [
 			...otherSettings(path),
 			...others.map((one) => ({
@@ -62,6 +76,9 @@ export const docusaurus: LayoutOf = (script) => {
 
 /** https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#exclude */
 const partials = ['**/_*.{md,mdx}', '**/_*/**']
+
+const ofLanguages =
+	'Copy them beside the others as `name.fr.md`, and write `"languages": ["fr"]` in a blog.config.json.'
 
 /** Where the options of its blog are: in a preset, else of the plug-in. Of several blogs the first. */
 function blogIn({ values }: Script) {
@@ -183,7 +200,7 @@ function otherSettings(blog: readonly string[]): readonly Told[] {
 				isFine: (value: unknown) => Array.isArray(value) && value.length < 2,
 			},
 			why: 'posts of `i18n` are not there',
-			hint: 'Copy them beside the others as `name.fr.md`, and write `"languages": ["fr"]` in a blog.config.json.',
+			hint: ofLanguages,
 		},
 		{
 			...ofBlog('include'),

@@ -52,7 +52,9 @@ it.each([
 	['const config = { title: "B" };\nfoo()\nconfig["title"] = "A"\nexport default config'],
 	['export default () => { const c = {}; c.title = "A"; return c }'],
 	['const a = {}; a.b = {}; a.b.c = "A"\nexport default { title: a.b.c }'],
-	['const c = { title: "A" }; other(function () { const d = {}; d.title = "B" })\nexport default c'],
+	[
+		'const c = { title: "A" }; other(function () { const d = {}; d.title = "B" })\nexport default c',
+	],
 ])('finds the object that %j exports', (source) => {
 	expect(read(source).values.title).toBe('A')
 })

@@ -59,10 +59,7 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 	const changed = (word: string, object: ScriptValue): ScriptValue =>
 		assignments
 			.filter(({ name }) => name === word)
-			.reduce(
-				(found, one) => withMember(found, one.path, { ...assigned(one), at: one.at }),
-				object,
-			)
+			.reduce((found, one) => withMember(found, one.path, { ...assigned(one), at: one.at }), object)
 	const assigned = ({ isConditional, at, value }: Assignment): ScriptValue =>
 		isConditional ? computedAt(at) : valueAt(tokens, value, scope).found
 

@@ -46,10 +46,10 @@ export async function readScripted(
 	const posts = content === undefined ? undefined : inside(content)
 	const said = layout.read(content ?? '')
 	const base = await layout.base?.(root, content ?? '', inside)
-	const shown = posts === undefined ? undefined : await layout.files?.(root, posts)
+	const shown = posts === undefined ? undefined : await layout.files?.(root, posts, inside)
 	const config: SiteConfig =
 		base === undefined
-			? { ...said, ...shown }
+			? { ...said, ...shown?.config }
 			: { ...said, urls: { like: 'astro', ...said.urls, base } as UrlRules }
 	const [authors, tags] = await Promise.all([
 		posts === undefined ? undefined : readNames(root, posts, authorFiles(layout.authors), 'name'),
@@ -78,6 +78,7 @@ export async function readScripted(
 			frontMatterDefaults: data && data.defaults.length > 0 ? data.defaults : undefined,
 		}) as SiteConfig,
 		unread: layout.unread,
+		leftOut: shown?.leftOut ?? [],
 		problems:
 			file === undefined || script.isRead || generator === 'eleventy'
 				? (data?.problems ?? [])

@@ -60,7 +60,8 @@ export function computedAt(at: number): ScriptValue {
 /** `.name` and `['name']`. */
 function memberAt(tokens: readonly Token[], index: number) {
 	const name = tokens[index + 1]
-	if (isSign(tokens[index], '.') && name?.kind === 'word') return { name: name.text, next: index + 2 }
+	if (isSign(tokens[index], '.') && name?.kind === 'word')
+		return { name: name.text, next: index + 2 }
 	if (isSign(tokens[index], '[') && name?.kind === 'text' && isSign(tokens[index + 2], ']'))
 		return { name: name.text, next: index + 3 }
 	return undefined

@@ -2,6 +2,7 @@ import { isRewrite, parseUrl } from '@blog/core'
 import { isObject } from '../../config/check-fields.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues, written } from '../config-values.ts'
+import { filesBelow } from './left-out.ts'
 import { type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
 import { shownFiles } from './shown-files.ts'
 import { type Told, toldSettings } from './told-settings.ts'
@@ -46,7 +47,19 @@ export const vitepress: LayoutOf = (script) => {
 			}
 		},
 		async files(root, content) {
-			return { vue: await shownFiles(root, content, below(content)) }
+			const made = (await filesBelow(root, content)).filter((path) => isDynamic.test(path))
+			return {
+				config: {
+					vue: await shownFiles(root, content, below(content)),
+					leftOut: made.map((path) => ({ file: `${content}/${path}`, reason: dynamic })),
+					excludeMatching: [isDynamic.source],
+				},
+				leftOut: made.map((path) => ({
+					folder: `${content}/${path}`,
+					what: dynamic,
+					hint: 'Write each of them as a file.',
+				})),
+			}
 		},
 		unread: toldSettings(script, 'vitepress', read, [
 			...others,
@@ -61,6 +74,10 @@ export const vitepress: LayoutOf = (script) => {
 		]),
 	}
 }
+
+/** https://vitepress.dev/guide/routing#dynamic-routes */
+const isDynamic = /\[[^/\]]+\]/
+const dynamic = 'pages that a program makes of one file'
 
 /** The address of the site: `hostname` may have `base` in it. https://vitepress.dev/guide/sitemap-generation */
 function addressOf(hostname: string | undefined, base: string): string | undefined {
