@@ -22,7 +22,7 @@ async function linksOf(file: string, page: string) {
 
 describe('links from the root of VitePress', () => {
 	const body =
-		'[a](/posts/two.md) [b](/posts/two.html) [c](/posts/two#x) [d](/a.txt) [e](/posts/missing) [f](/gone.md) [g](/posts/sub/) [h](./two.html) [i](/) [j](/index.md) [k](/posts/sub/index.html) [l](/notes/here.md) [m](/posts/moved.md)'
+		'[a](/posts/two.md) [b](/posts/two.html) [c](/posts/two#x) [d](/a.txt) [e](/posts/missing) [f](/gone.md) [g](/posts/sub/) [h](./two.html) [i](/) [j](/index.md) [k](/posts/sub/index.html) [l](/notes/here.md) [m](/posts/moved.md) [n](../) [o](./)'
 
 	it.each([
 		['', false, '/posts/two.html'],
@@ -36,6 +36,7 @@ describe('links from the root of VitePress', () => {
 			'docs/posts/one.md': post('One', body),
 			'docs/posts/two.md': post('Two', '## X'),
 			'docs/posts/sub/index.md': post('Sub'),
+			'docs/posts/index.md': '---\nlayout: page\ntitle: All\n---\nWelcome.',
 			'docs/posts/moved.md': post('Moved', '[z](./here.md)'),
 		})
 		const { hrefs, missing } = await linksOf(
@@ -47,6 +48,7 @@ describe('links from the root of VitePress', () => {
 			...{ d: `/${base}a.txt`, i: `/${base}`, j: `/${base}` },
 			...{ g: `/${base}posts/sub/`, k: `/${base}posts/sub/` },
 		})
+		expect([hrefs.n, hrefs.o]).toEqual([`/${base}`, `/${base}posts/`])
 		expect(hrefs.l).toBe(hrefs.m)
 		expect(hrefs.l).toBe(`/${base}notes/here${cleanUrls ? '/' : '.html'}`)
 		expect(hrefs.e).toBe(`/${base}posts/missing`)

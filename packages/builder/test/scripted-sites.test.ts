@@ -294,6 +294,21 @@ Called {{ $frontmatter.title }}.
 		expect(site.bytesOf('out').get('posts/one.html')).toContain('Changed.')
 	})
 
+	it('has its page that lists posts above the list of posts', async () => {
+		site = scratchSite({
+			'.vitepress/config.mts':
+				"export default { title: 'VP', sitemap: { hostname: 'https://a.dev' } }",
+			'posts/index.md': '---\nlayout: page\ntitle: Our notes\n---\nWelcome.\n\n<PostList />',
+			'posts/one.md': post('One'),
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics).toMatchObject([{ rule: 'vue-syntax', file: 'posts/index.md', line: 7 }])
+		expect(posts.map(({ url }) => url)).toEqual(['/posts/', '/posts/one.html'])
+		expect(site.bytesOf('out').get('index.xml')).not.toContain('Our notes')
+		const page = site.bytesOf('out').get('posts/index.html')
+		for (const text of ['Our notes', 'Welcome.', '/posts/one.html']) expect(page).toContain(text)
+	})
+
 	it('leaves out files of which a program makes pages, and tells', async () => {
 		site = scratchSite({
 			'.vitepress/config.mts':

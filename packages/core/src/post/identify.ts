@@ -32,7 +32,7 @@ export function identify(
 	const inside = file.slice(content === '' ? 0 : content.length + 1)
 	const read = readContentPath(inside, languages, timeZone, languageFolders)
 	const isHome = isHomePage(read, frontMatter, file, options)
-	const path = isHome ? { ...read, isList: true } : read
+	const path = isHome || isListOfPosts(read, options) ? { ...read, isList: true } : read
 	const layout = stringField(frontMatter, ['layout'], file, [])
 	return { path, kind: kindOf(), isHome }
 
@@ -61,6 +61,19 @@ function isHomePage(
 	}
 	if (folders.length > 0) return false
 	return isList || (datedName === 'index' && !usesOwnPaths(urls))
+}
+
+/** In VitePress it is usually the page that lists the posts, which a program in it makes. */
+function isListOfPosts(
+	{ folders, datedName }: ContentPath,
+	{ urls }: Pick<BlogOptions, 'urls'>,
+): boolean {
+	return (
+		urls?.like === 'vitepress' &&
+		Boolean(urls.base) &&
+		folders.length === 0 &&
+		datedName === 'index'
+	)
 }
 
 function isHomeUrl(url: string): boolean {

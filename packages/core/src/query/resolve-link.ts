@@ -183,9 +183,20 @@ function fromPageUrl<Data>(
 	// `rewrites` of VitePress are of links to files, too.
 	const isOfPage = index.urls?.like === 'vitepress' || !markdownFile.test(path)
 	if (!page || !isOfPage) return undefined
-	const resolved = new URL(encodePath(path), `http://x${page.url}`).pathname
+	const resolved = new URL(encodePath(path), `http://x${addressOf(page, index.urls)}`).pathname
 	const post = pageAt(index, decodePath(resolved) ?? resolved)
-	return post && { url: post.url + suffix, post }
+	if (post) return { url: post.url + suffix, post }
+	// A list is no post.
+	const isFolder = index.urls?.like === 'vitepress' && /(?:^|\/)\.{0,2}\/?$/.test(path)
+	return isFolder ? { url: resolved + suffix } : undefined
+}
+
+/** What browsers resolve links from: addresses of posts have no slash at the end in VitePress, and in Docusaurus only if the config says so. */
+function addressOf({ file, url }: Post<unknown>, urls: UrlRules | undefined): string {
+	const hasNone =
+		(urls?.like === 'vitepress' && !/(?:^|\/)index\.md$/i.test(file)) ||
+		(urls?.like === 'docusaurus' && urls.trailingSlash !== true)
+	return hasNone ? url.replace(/(?<=.)\/$/, '') : url
 }
 
 /** Joins a relative path to a folder; `undefined` if it leaves the root. */
