@@ -309,6 +309,18 @@ Called {{ $frontmatter.title }}.
 		for (const text of ['Our notes', 'Welcome.', '/posts/one.html']) expect(page).toContain(text)
 	})
 
+	it('says which posts of other languages are not there', async () => {
+		site = scratchSite({
+			'.vitepress/config.mts':
+				"export default {\n\ttitle: 'VP', sitemap: { hostname: 'https://a.dev' }, srcDir: 'docs',\n\tlocales: { root: { lang: 'en' }, fr: { lang: 'fr' } },\n}",
+			'docs/blog/one.md': post('One'),
+			'docs/fr/blog/one.md': post('Un'),
+		})
+		const { diagnostics, skipped } = await site.build()
+		expect(diagnostics).toMatchObject([{ rule: 'generator-setting-unread', line: 3 }])
+		expect(skipped).toMatchObject([{ file: 'docs/fr/blog/one.md' }])
+	})
+
 	it('leaves out files of which a program makes pages, and tells', async () => {
 		site = scratchSite({
 			'.vitepress/config.mts':

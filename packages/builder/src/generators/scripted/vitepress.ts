@@ -18,6 +18,7 @@ export const vitepress: LayoutOf = (script) => {
 	const sources = source === '' ? ['', 'src', 'docs'] : [source]
 	const inside = (folder: string, name: string) => (folder === '' ? name : `${folder}/${name}`)
 	const base = string('base') ?? '/'
+	const locales = isObject(script.values.locales) ? Object.keys(script.values.locales) : []
 	const rewrites = rewritesIn(script.values.rewrites)
 	const below = (content: string) =>
 		sources.find((folder) => folder !== '' && content.startsWith(`${folder}/`)) ?? ''
@@ -47,11 +48,15 @@ export const vitepress: LayoutOf = (script) => {
 			}
 		},
 		async files(root, content) {
+			const source = below(content)
 			const made = (await filesBelow(root, content)).filter((path) => isDynamic.test(path))
 			return {
 				config: {
-					vue: await shownFiles(root, content, below(content)),
-					leftOut: made.map((path) => ({ file: `${content}/${path}`, reason: dynamic })),
+					vue: await shownFiles(root, content, source),
+					leftOut: [
+						...made.map((path) => ({ file: `${content}/${path}`, reason: dynamic })),
+						...(await ofLocales(root, source, trimmed(content.slice(source.length)), locales)),
+					],
 					excludeMatching: [isDynamic.source],
 				},
 				leftOut: made.map((path) => ({
@@ -78,6 +83,22 @@ export const vitepress: LayoutOf = (script) => {
 /** https://vitepress.dev/guide/routing#dynamic-routes */
 const isDynamic = /\[[^/\]]+\]/
 const dynamic = 'pages that a program makes of one file'
+
+/** Posts in other languages, which lie below a folder of theirs. https://vitepress.dev/guide/i18n */
+async function ofLocales(root: string, source: string, path: string, locales: readonly string[]) {
+	const folders = locales
+		.filter((locale) => locale !== 'root')
+		.map((locale) => [source, locale, path].filter(Boolean).join('/'))
+	const files = await Promise.all(
+		folders.map(async (folder) =>
+			(await filesBelow(root, folder)).map((file) => ({
+				file: `${folder}/${file}`,
+				reason: `Unexpected post in \`${folder}\`, expected it beside the others`,
+			})),
+		),
+	)
+	return files.flat()
+}
 
 /** The address of the site: `hostname` may have `base` in it. https://vitepress.dev/guide/sitemap-generation */
 function addressOf(hostname: string | undefined, base: string): string | undefined {
@@ -134,7 +155,7 @@ const others: readonly Told[] = [
 	{ path: ['rewrites'], isFine: (value) => rewritesIn(value) !== undefined },
 	{
 		...{ path: ['locales'], why: 'all posts are in one language' },
-		hint: 'Write `"languages": ["fr"]` in a blog.config.json.',
+		hint: 'Copy posts beside the others as `name.fr.md`, and write `"languages": ["fr"]` in a blog.config.json.',
 		isFine: (value) => typeof value === 'object' && value !== null && Object.keys(value).length < 2,
 	},
 ]

@@ -1,5 +1,6 @@
 import type { ContentPath } from '../content-path.ts'
 import { encodePath } from '../url.ts'
+import { docusaurusPath } from './docusaurus-path.ts'
 import { rewritePath } from './rewrite-path.ts'
 import type { PathGenerator } from './url-rules.ts'
 
@@ -57,9 +58,9 @@ const segmentMakers: Readonly<
 	/** A date in a name is folders of its own, and what is before it comes after. https://docusaurus.io/docs/blog */
 	docusaurus({ folders, datedName }) {
 		const whole = [...folders, datedName].join('/')
-		const dated = /^(.*?)(\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/]?(.*)$/s.exec(whole)
+		const dated = docusaurusPath(whole)
 		if (!dated) return whole.split('/')
-		const [, before = '', date = '', after = ''] = dated
+		const { before, date, after } = dated
 		return [...date.split(/[-/]/), ...`${before}${after}`.split('/')]
 	},
 	/** https://docs.astro.build/en/guides/content-collections/#defining-custom-ids */
