@@ -110,6 +110,23 @@ export default config`,
 		expect(page).not.toContain('1 min')
 	})
 
+	it('has posts of the future, tags and authors in every form, and addresses of authors', async () => {
+		site = scratchSite({
+			'docusaurus.config.js': "export default { title: 'T', url: 'https://a.dev', baseUrl: '/' }",
+			'blog/authors.yml': 'bob:\n  name: Bob Ex\n  page: { permalink: /bobby }',
+			'blog/2099-01-01-p.md': post(
+				'P',
+				'tags: [{ label: Labelled, permalink: /l }]\nauthors: [{ key: bob, title: Boss }]',
+			),
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics).toEqual([])
+		expect(posts.map(({ url }) => url)).toEqual(['/blog/2099/01/01/p/'])
+		const page = site.bytesOf('out').get('blog/2099/01/01/p/index.html')
+		for (const text of ['Labelled', 'Bob Ex', 'href="/blog/authors/bobby/"'])
+			expect(page).toContain(text)
+	})
+
 	it('has no archive if its config wants none', async () => {
 		site = scratchSite({
 			'docusaurus.config.js':

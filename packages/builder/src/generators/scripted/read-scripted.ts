@@ -69,7 +69,7 @@ export async function readScripted(
 			static: statics === undefined ? undefined : inside(statics),
 			authorNames: authors?.names,
 			tagNames: tags?.names,
-			permalinks: tagRules(config, tags),
+			permalinks: tagRules(config, { tags, authors }),
 			assetFolders: config.assetFolders?.map(inside),
 			onlyLinkedAssets: true,
 			// Folders have no lists of their own there.
@@ -77,6 +77,8 @@ export async function readScripted(
 			...ofEleventySite,
 			frontMatterDefaults: data && data.defaults.length > 0 ? data.defaults : undefined,
 		}) as SiteConfig,
+		// These know no post that is to appear later.
+		...((generator === 'docusaurus' || generator === 'vitepress') && { shown: { future: true } }),
 		unread: layout.unread,
 		leftOut: shown?.leftOut ?? [],
 		problems:
