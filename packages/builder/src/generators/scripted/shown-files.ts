@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { referencedFiles, type VueOptions } from '@blog/core'
+import { untraced } from '@blog/core/store'
 import { readFilesBelow } from '../jekyll/read-files-below.ts'
 
 /** A longer file is no part of a post. */
@@ -20,8 +21,9 @@ export async function shownFiles(
 	const options = { root: source }
 	const files: Record<string, string> = {}
 	const whole = await realpath(root)
-	const posts = await readFilesBelow(join(root, content), (name) =>
-		/\.(?:md|markdown)$/i.test(name),
+	// The config is not made of posts; the dev server looks itself for files that an edited one shows.
+	const posts = await untraced(() =>
+		readFilesBelow(join(root, content), (name) => /\.(?:md|markdown)$/i.test(name)),
 	)
 	const seen = new Set<string>()
 	let next = posts.flatMap(([path, text]) => referencedFiles(text, join(content, path), options))

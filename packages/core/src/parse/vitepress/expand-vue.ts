@@ -16,7 +16,7 @@ const script = /^<(script|style)\b[^>\r\n]*>/i
 const toc = /^\[\[toc\]\]\s*$/i
 /** Code between backticks, a comment, an expression, a tag; or the end of the line. */
 const inline = new RegExp(
-	`(\`+)(?:(?!\\1)[^\\r\\n])*?\\1|<!--[\\s\\S]*?-->|\\{\\{([^\\r\\n]*?)\\}\\}|${tagForm}|\\n`,
+	`(\`+)(?:(?!\\1)[^\\r\\n])*?\\1|<!--(?:(?!<!--)[\\s\\S])*?-->|\\{\\{([^\\r\\n]*?)\\}\\}|${tagForm}|\\n`,
 	'g',
 )
 const any = /\{\{|<[A-Za-z]|^(?:\[\[toc|[ \t]*<<<)|<!--[ \t]*@include:/im
