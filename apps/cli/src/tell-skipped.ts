@@ -2,7 +2,7 @@ import type { Blog } from '@blog/core'
 import type { CommandIO } from './io.ts'
 
 /** Reasons that the author has chosen. */
-const chosen = /^(?:draft|scheduled|expired|headless|permalink: false|build\.render: \w+)$/
+const chosen = /^(?:draft|scheduled|expired|headless|partial|permalink: false|build\.render: \w+)$/
 
 /** Says in a line which files are missing because something is wrong with them. */
 export function tellSkipped({ skipped }: Blog<unknown>, io: CommandIO): void {

@@ -110,6 +110,56 @@ export default config`,
 		expect(page).not.toContain('1 min')
 	})
 
+	it('has posts of the future, tags and authors in every form, and addresses of authors', async () => {
+		site = scratchSite({
+			'docusaurus.config.js': "export default { title: 'T', url: 'https://a.dev', baseUrl: '/' }",
+			'blog/authors.yml': 'bob:\n  name: Bob Ex\n  page: { permalink: /bobby }',
+			'blog/2099-01-01-p.md': post(
+				'P',
+				'tags: [{ label: Labelled, permalink: /l }]\nauthors: [{ key: bob, title: Boss }]',
+			),
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics).toEqual([])
+		expect(posts.map(({ url }) => url)).toEqual(['/blog/2099/01/01/p/'])
+		const page = site.bytesOf('out').get('blog/2099/01/01/p/index.html')
+		for (const text of ['Labelled', 'Bob Ex', 'href="/blog/authors/bobby/"'])
+			expect(page).toContain(text)
+	})
+
+	it('has no archive if its config wants none', async () => {
+		site = scratchSite({
+			'docusaurus.config.js':
+				"export default { title: 'T', url: 'https://a.dev', baseUrl: '/', presets: [['classic', { blog: { archiveBasePath: null } }]] }",
+			'blog/2024-01-01-p.md': post('P'),
+		})
+		expect((await site.build()).diagnostics).toEqual([])
+		const files = site.bytesOf('out')
+		expect([...files.keys()].filter((file) => /archive/.test(file))).toEqual([])
+		expect([...files.values()].filter((text) => /archive\//.test(text))).toEqual([])
+	})
+
+	it('has a config of assignments', async () => {
+		site = scratchSite({
+			'docusaurus.config.js': `const config = {}
+config.title = 'Assigned'
+config.url = 'https://a.dev'
+config.baseUrl = '/'
+config.i18n = { defaultLocale: 'de' }
+config.i18n.locales = ['de']
+config.presets = [['classic', { blog: { routeBasePath: 'news' } }]]
+if (process.env.CI) config.tagline = 'x'
+module.exports = config`,
+			'blog/2024-01-01-p.md': post('P'),
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(posts.map(({ url }) => url)).toEqual(['/news/2024/01/01/p/'])
+		expect(site.bytesOf('out').get('index.html')).toMatch(/<html lang="de"[\s\S]*<title>Assigned/)
+		expect(diagnostics).toMatchObject([
+			{ rule: 'generator-setting-unread', line: 8, message: expect.stringContaining('`tagline`') },
+		])
+	})
+
 	it.each([
 		['', '', '/blog/2024/01/01/6to5 esnext'],
 		['', 'slug: /own/', '/blog/own/'],
@@ -125,7 +175,13 @@ export default config`,
 			new RegExp(`<guid isPermaLink="(?:true|false)">https://a.dev${id}</guid>`),
 		)
 		expect(diagnostics.map(({ message }) => message)).toEqual(
-			setting.includes('false') ? [expect.stringContaining('`trailingSlash`')] : [],
+			setting.includes('false')
+				? [
+						expect.stringContaining(
+							'`trailingSlash`: it is read for the names of posts in feeds alone',
+						),
+					]
+				: [],
 		)
 	})
 
@@ -135,12 +191,23 @@ export default config`,
 				"export default {\n\ttitle: 'T', url: 'https://a.dev', baseUrl: '/',\n\ti18n: { defaultLocale: 'en', locales: ['en', 'fr'] },\n}",
 			'blog/2024-01-01-p.md': post('P'),
 			'i18n/fr/docusaurus-plugin-content-blog/2024-01-01-p.md': post('F'),
+			'i18n/fr/docusaurus-plugin-content-docs/current/a.md': post('Doc'),
+			'blog/_part.mdx': 'Part',
 		})
-		expect((await site.build()).diagnostics).toMatchObject([
+		const { diagnostics, posts, skipped } = await site.build()
+		expect(diagnostics).toMatchObject([
 			{
 				rule: 'generator-setting-unread',
 				line: 3,
 				message: expect.stringContaining('`i18n.locales`'),
+			},
+		])
+		expect(posts.map(({ file }) => file)).toEqual(['blog/2024-01-01-p.md'])
+		expect(skipped).toEqual([
+			{ file: 'blog/_part.mdx', reason: 'partial' },
+			{
+				file: 'i18n/fr/docusaurus-plugin-content-blog/2024-01-01-p.md',
+				reason: expect.stringContaining('post of `fr`'),
 			},
 		])
 	})
@@ -152,7 +219,7 @@ describe('posts of Docusaurus', () => {
 			'docusaurus.config.js': "export default { title: 'T', url: 'https://a.dev', baseUrl: '/' }",
 			'static/img/x.png': png(1200, 630),
 			'blog/2024-01-01-a.md': post('A', 'image: img/x.png\nlast_update:\n  date: 2024-05-05'),
-			'blog/2024-01-02-b/index.md': `${post('B', 'image: ./y.png')}\n\n\`\`\`js\n// highlight-next-line\nlet a\n\`\`\`\n`,
+			'blog/2024-01-02-b/index.md': `${post('B', 'image: ./y.png')} :tada:\n\n\`\`\`js\n// highlight-next-line\nlet a\n\`\`\`\n`,
 			'blog/2024-01-02-b/y.png': png(1200, 630),
 		})
 		const { diagnostics } = await site.build()
@@ -163,6 +230,7 @@ describe('posts of Docusaurus', () => {
 		expect(a).toContain('article:modified_time" content="2024-05-05"')
 		expect(a).not.toContain('<img')
 		const b = files.get('blog/2024/01/02/b/index.html') ?? ''
+		expect(b).toContain(Buffer.from('🎉').toString('latin1'))
 		expect(b).toContain('property="og:image" content="https://a.dev/blog/2024/01/02/b/y.png"')
 		expect(b.slice(b.indexOf('<main'))).not.toContain('highlight-next-line')
 	})
@@ -200,7 +268,7 @@ hidden
 :::
 
 ::: code-group
-\`\`\`js [a.js]
+\`\`\`js:line-numbers=7 [a.js]
 x
 \`\`\`
 :::
@@ -216,15 +284,79 @@ Called {{ $frontmatter.title }}.
 		])
 		const page = site.bytesOf('out').get('posts/one.html') ?? ''
 		expect(page).toMatch(/<details><summary>Click<\/summary>\s*<p>hidden<\/p>\s*<\/details>/)
-		expect(page).toContain('a.js')
+		expect(page).toContain('<figcaption>a.js</figcaption>')
+		expect(page).toContain('data-line="7"')
 		expect(page).toContain('Called One Title.')
 		for (const gone of [':::', 'X.vue', '@/s.js']) expect(page).not.toContain(gone)
+	})
+
+	it('shows parts of files, again when these change, and none from outside', async () => {
+		site = scratchSite({
+			'.vitepress/config.mts':
+				"export default { title: 'VP', srcDir: 'docs', sitemap: { hostname: 'https://a.dev' }, markdown: { lineNumbers: true } }",
+			'docs/posts/one.md': `${post('One')}\n\n<<< @/s.js{2}\n\n<!--@include: ../parts/p.md-->\n\n<<< ../../../secret.txt\n`,
+			'docs/s.js': 'first()\nsecond()',
+			'docs/parts/p.md': 'A *part*. <!--@include: ./q.md-->',
+			'docs/parts/q.md': 'Another.',
+			'../secret.txt': 'secret',
+		})
+		const { diagnostics } = await site.build()
+		expect(diagnostics).toMatchObject([{ rule: 'vue-syntax', file: 'docs/posts/one.md', line: 11 }])
+		const page = site.bytesOf('out').get('posts/one.html') ?? ''
+		expect(page).toMatch(/class="line highlighted" data-line="2"/)
+		expect(page).toContain('A <em>part</em>. Another.')
+		expect(page).not.toContain('secret<')
+		site.put({ 'docs/parts/q.md': 'Changed.' })
+		expect(await site.rebuild()).toContain('posts/one.html')
+		expect(site.bytesOf('out').get('posts/one.html')).toContain('Changed.')
+	})
+
+	it('has its page that lists posts above the list of posts', async () => {
+		site = scratchSite({
+			'.vitepress/config.mts':
+				"export default { title: 'VP', sitemap: { hostname: 'https://a.dev' } }",
+			'posts/index.md': '---\nlayout: page\ntitle: Our notes\n---\nWelcome.\n\n<PostList />',
+			'posts/one.md': post('One'),
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics).toMatchObject([{ rule: 'vue-syntax', file: 'posts/index.md', line: 7 }])
+		expect(posts.map(({ url }) => url)).toEqual(['/posts/', '/posts/one.html'])
+		expect(site.bytesOf('out').get('index.xml')).not.toContain('Our notes')
+		const page = site.bytesOf('out').get('posts/index.html')
+		for (const text of ['Our notes', 'Welcome.', '/posts/one.html']) expect(page).toContain(text)
+	})
+
+	it('says which posts of other languages are not there', async () => {
+		site = scratchSite({
+			'.vitepress/config.mts':
+				"export default {\n\ttitle: 'VP', sitemap: { hostname: 'https://a.dev' }, srcDir: 'docs',\n\tlocales: { root: { lang: 'en' }, fr: { lang: 'fr' } },\n}",
+			'docs/blog/one.md': post('One'),
+			'docs/fr/blog/one.md': post('Un'),
+		})
+		const { diagnostics, skipped } = await site.build()
+		expect(diagnostics).toMatchObject([{ rule: 'generator-setting-unread', line: 3 }])
+		expect(skipped).toMatchObject([{ file: 'docs/fr/blog/one.md' }])
+	})
+
+	it('leaves out files of which a program makes pages, and tells', async () => {
+		site = scratchSite({
+			'.vitepress/config.mts':
+				"export default { title: 'VP', sitemap: { hostname: 'https://a.dev' } }",
+			'posts/[id].md': '# {{ $params.id }}',
+			'posts/[id].paths.js': 'export default {}',
+			'posts/one.md': post('One'),
+		})
+		const { diagnostics, posts, skipped } = await site.build()
+		expect(diagnostics).toMatchObject([{ rule: 'template-left-out', file: 'posts/[id].md' }])
+		expect(skipped).toMatchObject([{ file: 'posts/[id].md' }])
+		expect(posts.map(({ url }) => url)).toEqual(['/posts/one.html'])
+		expect([...site.bytesOf('out').keys()].filter((file) => file.includes('['))).toEqual([])
 	})
 
 	it('says that a base alone is no address, and that `rewrites` are not read', async () => {
 		site = scratchSite({
 			'.vitepress/config.mts':
-				"export default {\n\ttitle: 'VP',\n\tbase: '/base/',\n\trewrites: { 'posts/:x': 'blog/:x' },\n}",
+				"export default {\n\ttitle: 'VP',\n\tbase: '/base/',\n\trewrites: { 'posts/:x': to('blog/:x') },\n}",
 			'posts/one.md': post('One'),
 		})
 		const { diagnostics } = await site.build()

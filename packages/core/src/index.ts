@@ -21,6 +21,7 @@ export { toRfc822, toRfc3339 } from './metadata/feed-date.ts'
 export { formatDate } from './metadata/format-date.ts'
 export { frontMatterFlag } from './metadata/front-matter-flag.ts'
 export { baseOf, listBase } from './metadata/generators/list-base.ts'
+export { isRewrite } from './metadata/generators/rewrite-path.ts'
 export { pathGenerators, type UrlRules } from './metadata/generators/url-rules.ts'
 export type { Heading } from './metadata/heading.ts'
 export { type HeadingIds, headingIdKinds } from './metadata/heading-ids.ts'
@@ -63,6 +64,8 @@ export type { QrCode } from './parse/shortcodes/qr.ts'
 export { type QrLevel, QUIET_ZONE } from './parse/shortcodes/qr-size.ts'
 export type { Shortcode, ShortcodeProps, Shortcodes } from './parse/shortcodes/shortcode.ts'
 export { splitFrontMatter } from './parse/split-front-matter.ts'
+export { referencedFiles } from './parse/vitepress/file-reference.ts'
+export type { VueOptions } from './parse/vitepress/vue-options.ts'
 export {
 	createPostParser,
 	type PostData,

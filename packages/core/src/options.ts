@@ -10,6 +10,7 @@ import type { MarkdownExtras } from './parse/extras/markdown-extras.ts'
 import type { FrontMatterDefaults } from './parse/front-matter-defaults.ts'
 import type { LiquidOptions } from './parse/liquid/liquid-options.ts'
 import type { Shortcodes } from './parse/shortcodes/shortcode.ts'
+import type { VueOptions } from './parse/vitepress/vue-options.ts'
 
 /**
  * What can be said to `loadBlog`, `parsePost` and `createBlog`. Everything is optional.
@@ -31,13 +32,13 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly liquid?: LiquidOptions
 	/** Read `:::note Title` … `:::` as Docusaurus and VitePress do. Default false. */
 	readonly admonitions?: boolean
-	/** Read what VitePress makes of Vue in Markdown: scripts go, `{{ $frontmatter.title }}` is shown. Default false. */
-	readonly vue?: boolean
+	/** Read what VitePress makes of Vue in Markdown: scripts go, `{{ $frontmatter.title }}` is shown, parts of the files that are given come in. Default false. */
+	readonly vue?: boolean | VueOptions
 	/** Read `.md` files as MDX too, as Docusaurus does; one that is none is read as Markdown. Default false: `.mdx` alone. */
 	readonly mdx?: boolean
 	/** Syntax of Markdown beside that of GitHub. Default none. */
 	readonly extras?: MarkdownExtras
-	/** How ids of headings are made: as on GitHub, as Hugo's other `autoIDType`s, or as in Zola. Default `github`. */
+	/** How ids of headings are made: as on GitHub, as Hugo's other `autoIDType`s, as in VitePress or in Zola. Default `github`. */
 	readonly headingIds?: HeadingIds
 	/** Address of the site, with its path if it lives in one: a link to `https://example.com/posts/a/` is one to the post then. Default: none is known. */
 	readonly url?: string
@@ -51,6 +52,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly exclude?: readonly string[]
 	/** Regular expressions of paths that are not read, such as `/content/drafts/.*`: Hugo's `ignoreFiles`. Default none. */
 	readonly excludeMatching?: readonly string[]
+	/** Files that are no posts here, each with the reason: they are named in `blog.skipped`. Default none. */
+	readonly leftOut?: readonly { readonly file: string; readonly reason: string }[]
 	/** Sections whose files are posts. Default: every section; at the root of a `content` folder files are pages if any section has posts. */
 	readonly mainSections?: readonly string[]
 	/** BCP 47 tag of posts that do not say otherwise. Default `en`. */

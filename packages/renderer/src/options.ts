@@ -82,6 +82,8 @@ export interface ImageColumn {
 export interface RenderContext {
 	/** What a link written in a file leads to; `Blog.resolve`. */
 	resolve(fromFile: string, href: string): Target | undefined
+	/** Where a path of the site leads of which nothing is there: below its base, for generators that put that before every path. */
+	missingPath?(href: string): string | undefined
 	/** Size in pixels of a local image file, if it can be known. */
 	imageSize?(file: string): { readonly width: number; readonly height: number } | undefined
 	/** The same image in other sizes and formats, if there are some; its size counts instead of {@link imageSize}. */

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { referencedFiles } from '@blog/core'
 import type { ConfigTrace } from '../config/config-trace.ts'
 import { contentFolders } from '../site/content-folder.ts'
 import {
@@ -71,8 +73,18 @@ async function areContent(
 		(file) =>
 			!isOfConfig(join(dir, file), configTrace) &&
 			contentFile.test(file) &&
-			folders.some((folder) => isInside(file, folder)),
+			folders.some((folder) => isInside(file, folder)) &&
+			!(config.blog.vue && showsFiles(join(dir, file))),
 	)
+}
+
+/** Whether a post of VitePress shows parts of other files: they are read with the config. */
+function showsFiles(path: string): boolean {
+	try {
+		return referencedFiles(readFileSync(path, 'utf8'), '', {}).length > 0
+	} catch {
+		return false
+	}
 }
 
 /** Whether the config was made of a file: imported it, or has read it. */

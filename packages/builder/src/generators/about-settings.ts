@@ -22,13 +22,14 @@ export function aboutSettings(
 	}
 	const [first] = unknown
 	return [
-		...unread.map(({ setting, path = setting.split('.'), why = addresses, hint = keep }) =>
-			say(
-				'generator-setting-unread',
-				path,
-				`Unexpected setting \`${setting}\`: it is not read, so ${why}`,
-				hint,
-			),
+		...unread.map(
+			({ setting, path = setting.split('.'), isRead = 'not read', why = addresses, hint = keep }) =>
+				say(
+					'generator-setting-unread',
+					path,
+					`Unexpected setting \`${setting}\`: it is ${isRead}, so ${why}`,
+					hint,
+				),
 		),
 		...problems.map(({ path, message, hint }) =>
 			say('generator-setting-unread', path, message, hint),

@@ -8,6 +8,8 @@ export interface UnreadSetting {
 	readonly setting: string
 	/** Keys that lead to it, as written; default the parts of its name. */
 	readonly path?: readonly string[]
+	/** How much of it is read. Default: it is not. */
+	readonly isRead?: string
 	/** What is not as it was. Default: addresses. */
 	readonly why?: string
 	readonly hint?: string

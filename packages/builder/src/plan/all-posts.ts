@@ -16,5 +16,6 @@ export function allPostsOf(
 	const base = baseOf(config.blog.urls)
 	const name = base.at(-1)
 	if (name === undefined || blog.posts.length === 0) return undefined
-	return { url: `${home}${base.join('/')}/`, title: titleOf(name) }
+	const url = `${home}${base.join('/')}/`
+	return { url, title: blog.lists.find((list) => list.url === url)?.title ?? titleOf(name) }
 }

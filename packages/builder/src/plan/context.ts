@@ -31,8 +31,8 @@ export interface PlanContext extends SiteInput {
 	readonly wording: ReturnType<Theme['wording']>
 	/** The list of all posts, where that is not the home page. */
 	readonly allPosts: AllPosts | undefined
-	/** Where the archive is. */
-	readonly archive: string
+	/** Where the archive is, if there is one. */
+	readonly archive: string | undefined
 	/** Where the search is, if there is one. */
 	readonly search: string | undefined
 	/** Where the page of the feeds is, if there is one. */

@@ -23,6 +23,8 @@ export function renderContext(
 	paths?: () => ReadonlyMap<string, string>,
 ): RenderContext {
 	const { basePath } = config
+	const like = config.blog.urls?.like
+	const hasBaseEverywhere = like === 'docusaurus' || like === 'vitepress'
 	const statics = staticPaths(staticFiles, config.statics)
 
 	function fileAt(path: string): string | undefined {
@@ -52,13 +54,17 @@ export function renderContext(
 		const file = target.file ?? (path === undefined ? undefined : fileAt(path))
 		if (target.post || file !== undefined || (path !== undefined && isOwn(path)))
 			return { ...target, ...(file !== undefined && { file }), url: basePath + target.url }
+		// Docusaurus puts its base before such a path, and does not ask whether it is there.
+		if (like === 'docusaurus' && href.startsWith('pathname:'))
+			return { ...target, url: basePath + target.url }
 		const isRef = isPlanned !== undefined && readHugoRef(href) !== undefined
 		return !isRef && leadsOutside(target.url) ? target : undefined
 	}
 
-	/** Below a base path the rest of the host is somebody else's. */
+	/** Below a base path the rest of the host is somebody else's, but for generators that put the base before every path. */
 	function leadsOutside(url: string): boolean {
 		if (isPlanned === undefined) return true
+		if (hasBaseEverywhere) return false
 		return basePath !== '' && url !== basePath && !url.startsWith(`${basePath}/`)
 	}
 
@@ -70,7 +76,13 @@ export function renderContext(
 		return rest !== undefined && isOwn(rest) ? url.slice(basePath.length) || '/' : url
 	}
 
+	function missingPath(href: string): string | undefined {
+		const isOwn = /^\/(?!\/)/.test(href) && href !== basePath && !href.startsWith(`${basePath}/`)
+		return isOwn ? basePath + href : undefined
+	}
+
 	return {
+		...(hasBaseEverywhere && { missingPath }),
 		resolve: resolve as RenderContext['resolve'],
 		...(imageSize && { imageSize }),
 		files: filesOf(blog),

@@ -7,7 +7,7 @@ import type { SiteTaxonomy } from './taxonomies.ts'
 export interface Translated {
 	readonly language: string
 	readonly home: string
-	readonly archive: string
+	readonly archive: string | undefined
 	readonly allPosts: { readonly url: string } | undefined
 	readonly search: string | undefined
 	readonly subscribe: string | undefined
@@ -61,7 +61,7 @@ function listUrls({
 		const urls = termsOf(name).map(({ url }) => url)
 		return urls.length === 0 ? [] : [list, ...urls]
 	})
-	const archived = blog.years.length > 0 ? archive : ''
+	const archived = blog.years.length > 0 ? (archive ?? '') : ''
 	const singles = [allPosts?.url ?? '', archived, search ?? '', subscribe ?? '']
 	const urls = [home, ...sections.map(({ url }) => url), ...terms, ...singles]
 	return new Set(urls.filter(Boolean))

@@ -65,7 +65,7 @@ export const rules = {
 	'vue-syntax': {
 		severity: 'warning',
 		summary: 'A post of VitePress has something that only Vue or VitePress makes.',
-		note: 'Texts and numbers of the front matter are shown, scripts and styles left out; of anything else nothing is shown. Write what it makes in its place.',
+		note: 'Texts and numbers of the front matter are shown, and parts of files of the folder; of components what stands in them; scripts and styles are left out. Of anything else nothing is shown. Write what it makes in its place.',
 	},
 	'mdx-syntax': {
 		severity: 'error',

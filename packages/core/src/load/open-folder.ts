@@ -146,6 +146,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 						post ? [] : [{ file: files[index] as string, reason: reasonIn(diagnostics) }],
 					),
 					...leftOut.map(({ file, message }): Skipped => ({ file, reason: message })),
+					...(options.leftOut ?? []).filter(({ file }) => !files.includes(file)),
 				],
 				diagnostics: [
 					...listing.diagnostics,

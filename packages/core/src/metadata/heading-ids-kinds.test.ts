@@ -9,6 +9,10 @@ it.each<[HeadingIds, string, string]>([
 	['github-ascii', '日本', 'heading'],
 	['blackfriday', 'Über die Häuser & C++', 'über-die-häuser-c'],
 	['blackfriday', ' -- a_b 1.2 -- ', 'a-b-1-2'],
+	// What VitePress 1.6 makes of them.
+	['vitepress', '中文 标题 code & Co.', '中文-标题-code-co'],
+	['vitepress', 'Über 1.2: a_b (c)', 'uber-1-2-a-b-c'],
+	['vitepress', '2024 in review', '_2024-in-review'],
 ])('%s: %s', async (kind, text, id) => {
 	expect(createHeadingIds([], await loadHeadingIds(kind))(text)).toBe(id)
 })

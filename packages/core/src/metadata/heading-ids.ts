@@ -1,5 +1,11 @@
 /** Kinds of ids. */
-export const headingIdKinds = ['github', 'github-ascii', 'blackfriday', 'zola'] as const
+export const headingIdKinds = [
+	'github',
+	'github-ascii',
+	'blackfriday',
+	'vitepress',
+	'zola',
+] as const
 
 /** One of {@link headingIdKinds}. */
 export type HeadingIds = (typeof headingIdKinds)[number]
@@ -17,7 +23,7 @@ export async function loadHeadingIds(kind: HeadingIds = 'github'): Promise<Headi
  * hyphen is a hyphen; everything else goes; `heading` if nothing is left. The second `a` is `a-1`.
  *
  * @param taken Ids that are used already.
- * @param kind Those of GitHub, the same without letters beyond ASCII, those of Blackfriday, once Hugo's parser, or others.
+ * @param kind Those of GitHub, the same without letters beyond ASCII, those of Blackfriday, once Hugo's parser, of VitePress, or others.
  * @returns A function that gives each text, as readers see it, an id of its own.
  * @example
  * const idOf = createHeadingIds()
@@ -79,8 +85,20 @@ function blackfridayId(text: string): string {
 		.replace(/^-|-$/g, '')
 }
 
+/** Signs become one hyphen, letters their plain form. https://github.com/mdit-vue/mdit-vue/blob/main/packages/shared/src/slugify.ts */
+function vitepressId(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.replace(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/]+/g, '-')
+		.replace(/^-|-$/g, '')
+		.replace(/^\d/, '_$&')
+		.toLowerCase()
+}
+
 const makers: Readonly<Record<Exclude<HeadingIds, 'zola'>, (text: string) => string>> = {
 	github: gitHubId,
 	'github-ascii': asciiId,
 	blackfriday: blackfridayId,
+	vitepress: vitepressId,
 }

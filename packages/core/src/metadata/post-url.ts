@@ -5,6 +5,7 @@ import { stringField } from '../parse/fields.ts'
 import type { FrontMatter } from '../parse/read-front-matter.ts'
 import type { ContentPath } from './content-path.ts'
 import { generatedUrl } from './generators/generated-url.ts'
+import { baseOf } from './generators/list-base.ts'
 import { languagePrefix } from './language-prefix.ts'
 import { expandPermalink, type PermalinkParts, unknownToken } from './permalink.ts'
 import { type Segments, segmentsOf } from './segments.ts'
@@ -56,7 +57,8 @@ export function readUrl(
 ): { readonly slug: string; readonly url: string } {
 	const prefix = languagePrefix(path.language, options)
 	const rules = segmentsOf(options.urls)
-	const segments = [...prefix, ...rules.ofFolders(path.folders)]
+	const above = options.urls?.like === 'vitepress' && path.isList ? baseOf(options.urls) : []
+	const segments = [...prefix, ...above, ...rules.ofFolders(path.folders)]
 	const written = hasDeepSlugs(options)
 		? stringField(frontMatter, ['slug'], file, diagnostics)
 		: readSlug(frontMatter, segments, file, diagnostics)

@@ -12,8 +12,9 @@ export const attributeBlock = `\\{[ \\t]*${attributeItems}[ \\t]*\\}`
  * Reads attributes as properties of an element of hast.
  *
  * @param written `#custom-id .class key="value"`, with or without braces.
+ * @param more Names of others that are read.
  */
-export function readAttributes(written: string): Record<string, unknown> {
+export function readAttributes(written: string, more?: RegExp): Record<string, unknown> {
 	const properties: Record<string, unknown> = {}
 	const classes: string[] = []
 	for (const [, mark, word, key = '', double, single, bare] of written.matchAll(attribute)) {
@@ -21,7 +22,7 @@ export function readAttributes(written: string): Record<string, unknown> {
 		if (mark === '#' || key === 'id') properties.id = value
 		else if (mark === '.') classes.push(value)
 		else if (key === 'class') classes.push(...value.split(/\s+/).filter(Boolean))
-		else if (allowed.test(key)) properties[key] = value
+		else if (allowed.test(key) || more?.test(key)) properties[key] = value
 	}
 	return classes.length > 0 ? { ...properties, className: classes } : properties
 }

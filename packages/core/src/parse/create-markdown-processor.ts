@@ -6,6 +6,7 @@ import type { MarkdownProcessor } from './markdown-processor.ts'
 import { nativeProcessor } from './native-processor.ts'
 import type { Shortcodes } from './shortcodes/shortcode.ts'
 import type { Syntax } from './syntax.ts'
+import type { VueOptions } from './vitepress/vue-options.ts'
 
 /**
  * Sets up parsing once: the native parser with GFM, then the user's remark plug-ins, unmodified and in their order.
@@ -21,7 +22,7 @@ export async function createMarkdownProcessor(options: {
 	readonly params?: Readonly<Record<string, unknown>> | undefined
 	readonly liquid?: LiquidOptions | undefined
 	readonly admonitions?: boolean | undefined
-	readonly vue?: boolean | undefined
+	readonly vue?: boolean | VueOptions | undefined
 	readonly mdx?: boolean | undefined
 	readonly extras?: MarkdownExtras | undefined
 }): Promise<MarkdownProcessor> {

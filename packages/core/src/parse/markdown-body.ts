@@ -20,6 +20,7 @@ import { expandShortcodes } from './shortcodes/expand-shortcodes.ts'
 import type { QrCode } from './shortcodes/qr.ts'
 import type { Syntax } from './syntax.ts'
 import { expandVue } from './vitepress/expand-vue.ts'
+import { finishVue } from './vitepress/finish-vue.ts'
 
 /** A body as parsers get it. */
 export interface MarkdownBody {
@@ -45,7 +46,8 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 	}
 	const isMarkdown = !isHtml(file) && !isMdx(file, syntax)
 	// In MDX braces are of programs.
-	if (vue && isMarkdown) take(expandVue(expanded, { from, file, matter: values }))
+	if (vue && isMarkdown)
+		take(expandVue(expanded, { ...(vue !== true && vue), from, file, matter: values }))
 	if (liquid && (isMarkdown || isHtml(file)))
 		take(liquid(expanded, { from, file, matter: values, page, site }))
 	if (kramdown && isMarkdown) take(expandKramdown(expanded, from))
@@ -68,6 +70,7 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 			if (extras.attributes) applyBlockAttributes(tree)
 			if (extras.mark) wrapMarks(tree, '=', 'mark')
 			if (extras.insert) wrapMarks(tree, '+', 'ins')
+			if (vue && isMarkdown) finishVue(tree)
 			if (emoji) replaceEmoji(tree, emoji)
 			if (extras.secureLinks && body.includes('www.')) secureLinks(tree)
 			if (extras.hardBreaks) breakLines(tree)

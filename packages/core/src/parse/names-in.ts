@@ -15,7 +15,7 @@ export interface NameInList {
 export type NameKind = 'name' | 'path' | 'word'
 
 /**
- * Goes through the names that a key gives: the items of a list, and of maps in it their `name` or `title`; one text, split at
+ * Goes through the names that a key gives: the items of a list, and of maps in it their `name`, Docusaurus' `key`, `title` or `label`; one text, split at
  * commas; a map with a `name`; the keys of any other map.
  */
 export function namesIn(frontMatter: FrontMatter, key: string, kind: NameKind): NameInList[] {
@@ -24,7 +24,7 @@ export function namesIn(frontMatter: FrontMatter, key: string, kind: NameKind): 
 	if (Array.isArray(whole)) {
 		return whole.map((value, index) => {
 			const path = [key, index]
-			return { name: nameOf(frontMatter, value, path, ['name', 'title']), value, path }
+			return { name: nameOf(frontMatter, value, path, namesOfItems), value, path }
 		})
 	}
 	const path = [key]
@@ -38,6 +38,8 @@ export function namesIn(frontMatter: FrontMatter, key: string, kind: NameKind): 
 			: name?.split(partsWords(key, kind) ? /\s+/ : ',').map((part) => part.trim())
 	return (parts ?? []).map((part) => ({ name: part, value: whole, path }))
 }
+
+const namesOfItems = ['name', 'key', 'title', 'label']
 
 /** https://jekyllrb.com/docs/posts/#tags-and-categories */
 function partsWords(key: string, kind: NameKind): boolean {

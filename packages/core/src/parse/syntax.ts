@@ -2,6 +2,7 @@ import type { MarkdownExtras } from './extras/markdown-extras.ts'
 import type { EmojiNames } from './extras/replace-emoji.ts'
 import type { ExpandLiquid } from './liquid/liquid-expander.ts'
 import type { Shortcodes } from './shortcodes/shortcode.ts'
+import type { VueOptions } from './vitepress/vue-options.ts'
 
 /** What texts may hold besides Markdown. */
 export interface Syntax {
@@ -19,7 +20,7 @@ export interface Syntax {
 	/** Every file is MDX, whatever its name. */
 	readonly mdx?: boolean | undefined
 	/** What VitePress makes of Vue in Markdown. */
-	readonly vue?: boolean | undefined
+	readonly vue?: boolean | VueOptions | undefined
 	/** `:::note` and its like. */
 	readonly admonitions?: boolean | undefined
 }

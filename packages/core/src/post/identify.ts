@@ -1,4 +1,6 @@
 import { type ContentPath, readContentPath } from '../metadata/content-path.ts'
+import { dateFromPath } from '../metadata/date-in-path.ts'
+import { docusaurusPath } from '../metadata/generators/docusaurus-path.ts'
 import { urlKeys, writtenUrl } from '../metadata/post-url.ts'
 import { hasDate } from '../metadata/read-dates.ts'
 import type { BlogOptions } from '../options.ts'
@@ -30,9 +32,9 @@ export function identify(
 ): Identity {
 	const { mainSections, languages = [], timeZone = 'UTC' } = options
 	const inside = file.slice(content === '' ? 0 : content.length + 1)
-	const read = readContentPath(inside, languages, timeZone, languageFolders)
+	const read = withDate(readContentPath(inside, languages, timeZone, languageFolders), options)
 	const isHome = isHomePage(read, frontMatter, file, options)
-	const path = isHome ? { ...read, isList: true } : read
+	const path = isHome || isListOfPosts(read, options) ? { ...read, isList: true } : read
 	const layout = stringField(frontMatter, ['layout'], file, [])
 	return { path, kind: kindOf(), isHome }
 
@@ -61,6 +63,28 @@ function isHomePage(
 	}
 	if (folders.length > 0) return false
 	return isList || (datedName === 'index' && !usesOwnPaths(urls))
+}
+
+/** With the date that Docusaurus finds in a path. */
+function withDate(path: ContentPath, { urls }: Pick<BlogOptions, 'urls'>): ContentPath {
+	if (urls?.like !== 'docusaurus') return path
+	const { date: _, ...others } = path
+	const found = docusaurusPath([...path.folders, path.datedName].join('/'))
+	const date = found && dateFromPath(found.date.replaceAll('/', '-'))
+	return date ? { ...others, date: { ...date, rest: path.name } } : others
+}
+
+/** In VitePress it is usually the page that lists the posts, which a program in it makes. */
+function isListOfPosts(
+	{ folders, datedName }: ContentPath,
+	{ urls }: Pick<BlogOptions, 'urls'>,
+): boolean {
+	return (
+		urls?.like === 'vitepress' &&
+		Boolean(urls.base) &&
+		folders.length === 0 &&
+		datedName === 'index'
+	)
 }
 
 function isHomeUrl(url: string): boolean {

@@ -86,8 +86,8 @@ function mentionedFiles(posts: readonly Post<unknown>[]): ReadonlySet<string> {
 		const written = [...post.images, ...post.links].map(({ url }) => url)
 		for (const url of post.cover ? [...written, post.cover.image] : written) {
 			if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(url)) continue
-			const base = url.startsWith('/') ? 'http://x/' : `http://x/${encodePath(post.file)}`
-			const target = parseUrl(url, base)
+			const base = /^(?:\/|@site\/)/.test(url) ? 'http://x/' : `http://x/${encodePath(post.file)}`
+			const target = parseUrl(url.replace(/^@site(?=\/)/, ''), base)
 			const path = target && decodePath(target.pathname.slice(1))
 			if (path !== undefined) mentioned.add(path)
 		}

@@ -96,6 +96,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		byUrl: new Map(unique.map((post) => [post.url, post])),
 		assets: new Map(assets.map(({ file, url }) => [file, url])),
 		translations,
+		urls: input.urls,
 		...(input.url !== undefined && { address: input.url.replace(/\/+$/, '') }),
 	}
 	const isMonolingual = languages.length <= 1

@@ -1,7 +1,9 @@
 import { readHugoRef } from '../metadata/hugo-ref.ts'
 import { decodePath } from '../metadata/url.ts'
+import { sitePath } from '../parse/site-path.ts'
 import type { Post } from '../post/post.ts'
 import type { Skipped } from './blog.ts'
+import { linkRoots } from './link-roots.ts'
 import { joinInside, type LinkIndex, resolveLink } from './resolve-link.ts'
 
 /**
@@ -24,9 +26,17 @@ export function hiddenTargets<Data>(
 	return (fromFile, href) => {
 		const post = resolveLink(all, fromFile, href)?.post
 		if (post) return skipped.get(post.file)
-		const path = (readHugoRef(href) ?? href).replace(/[?#].*$/s, '')
-		const root = path.startsWith('/') ? links.content : fromFile.replace(/[^/]*$/, '')
-		const file = joinInside(root.split('/'), decodePath(path) ?? path)
-		return file === undefined ? undefined : (skipped.get(file) ?? skipped.get(`${file}.md`))
+		const written = links.urls?.like === 'docusaurus' ? sitePath(href) : href
+		const path = (readHugoRef(href) ?? written).replace(/[?#].*$/s, '')
+		const roots = path.startsWith('/')
+			? linkRoots(links, fromFile)
+			: [fromFile.split('/').slice(0, -1)]
+		for (const root of roots) {
+			const file = joinInside(root, decodePath(path) ?? path)
+			const found =
+				file === undefined ? undefined : (skipped.get(file) ?? skipped.get(`${file}.md`))
+			if (found) return found
+		}
+		return undefined
 	}
 }

@@ -1,9 +1,12 @@
+import type { UrlRules } from '../metadata/generators/url-rules.ts'
 import { readHugoRef } from '../metadata/hugo-ref.ts'
 import type { LanguageFolders } from '../metadata/language-folders.ts'
 import { pathBelow } from '../metadata/path-below.ts'
 import { decodePath, encodePath } from '../metadata/url.ts'
+import { sitePath } from '../parse/site-path.ts'
 import type { Post } from '../post/post.ts'
 import type { Target } from './blog.ts'
+import { linkRoots } from './link-roots.ts'
 import type { Translations } from './translations.ts'
 
 /** Everything a link can lead to, by file path and by URL. */
@@ -19,6 +22,8 @@ export interface LinkIndex<Data> {
 	readonly assets: ReadonlyMap<string, string>
 	/** Address of the site, without trailing slash. */
 	readonly address?: string
+	/** Whose links they are. */
+	readonly urls?: UrlRules | undefined
 }
 
 const markdownFile = /\.(?:mdx?|markdown)$/i
@@ -29,7 +34,7 @@ const markdownFile = /\.(?:mdx?|markdown)$/i
  * - `./other.md#part`, `../b/index.md`: that post, with the fragment; in `hello.fr.md` `other.fr.md`, if
  *   there is one.
  * - `image.png`: the file beside the post.
- * - `/posts/other/`: a page of this site; other site-absolute paths are left alone, since static files and pages of the
+ * - `/posts/other/`: a page of this site, of VitePress and Docusaurus a file of it (`/posts/other.md`, `@site/blog/other.md`); other site-absolute paths are left alone, since static files and pages of the
  *   theme are not known here.
  * - `{{< ref "other.md" >}}`: Hugo looks beside the file, then from the root of the content.
  * - `https://example.com/posts/other/` on that site: itself, and that post.
@@ -49,13 +54,23 @@ export function resolveLink<Data>(
 		const fromRoot = ref.startsWith('/') ? undefined : resolveLink(index, fromFile, `/${ref}`)
 		return resolveLink(index, fromFile, ref) ?? (fromRoot?.post ? fromRoot : undefined)
 	}
+	if (index.urls?.like === 'docusaurus') href = sitePath(href)
 	if (href === '' || href.startsWith('#') || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href))
 		return { url: href, ...ownPost(index, href) }
 	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? []
 	const decoded = decodePath(path) ?? path
 
 	if (decoded.startsWith('/'))
-		return absolute(index, fromFile, decoded, suffix) ?? { url: encodePath(path) + suffix }
+		return (
+			absolute(index, fromFile, decoded, suffix) ?? {
+				url:
+					encodePath(
+						/\/index\.(?:md|html)$/i.test(path) && index.urls?.like === 'vitepress'
+							? vitepressPath(path)
+							: path,
+					) + suffix,
+			}
+		)
 
 	const folder = fromFile.split('/').slice(0, -1)
 	const file = joinInside(folder, decoded)
@@ -82,7 +97,7 @@ function absolute<Data>(
 ): Target<Data> | undefined {
 	const post = pageAt(index, path)
 	if (post) return { url: post.url + suffix, post }
-	for (const root of rootsOf(index, fromFile)) {
+	for (const root of linkRoots(index, fromFile)) {
 		const file = joinInside(root, path.slice(1))
 		const target = file === undefined ? undefined : fromFilePath(index, fromFile, file, suffix)
 		if (target) return target
@@ -94,23 +109,24 @@ function absolute<Data>(
 	return whole && { url: whole.url + suffix, post: whole }
 }
 
-function pageAt<Data>({ byUrl }: LinkIndex<Data>, path: string): Post<Data> | undefined {
-	return byUrl.get(encodePath(path)) ?? byUrl.get(encodePath(`${path}/`))
+function pageAt<Data>({ byUrl, urls }: LinkIndex<Data>, path: string): Post<Data> | undefined {
+	const found = byUrl.get(encodePath(path)) ?? byUrl.get(encodePath(`${path}/`))
+	if (found || urls?.like !== 'vitepress') return found
+	const bare = vitepressPath(path)
+	return (
+		byUrl.get(encodePath(bare)) ??
+		byUrl.get(encodePath(`${bare}/`)) ??
+		byUrl.get(encodePath(`${bare}.html`))
+	)
+}
+
+/** Of VitePress `/a/index.md`, `/a/index.html` and `/a/` are one path, and `/b.md`, `/b.html` and `/b` another one. */
+function vitepressPath(path: string): string {
+	return path.replace(/\.(?:md|html)$/i, '').replace(/\/index$/i, '/')
 }
 
 function hostOf(address: string): string {
 	return /^(?:https?:)?\/\/[^/]*/i.exec(address)?.[0] ?? ''
-}
-
-/** The folder of the language that a file is in, and that of the content. */
-function rootsOf<Data>(
-	{ content, languageFolders }: LinkIndex<Data>,
-	fromFile: string,
-): readonly (readonly string[])[] {
-	const root = content === '' ? [] : content.split('/')
-	const first = fromFile.split('/')[root.length]
-	const isOfLanguage = first !== undefined && languageFolders.has(first.toLowerCase())
-	return isOfLanguage ? [[...root, first], root] : [root]
 }
 
 function fromFilePath<Data>(
@@ -125,6 +141,7 @@ function fromFilePath<Data>(
 		: [
 				...[`${bare}.md`, `${bare}.markdown`, `${bare}/index.md`, `${bare}/_index.md`],
 				...[`${bare}.mdx`, `${bare}/index.mdx`, `${bare}.html`, bare],
+				...(index.urls?.like === 'vitepress' ? [bare.replace(/\.html$/i, '.md')] : []),
 			]
 	const language = isTranslated(index) ? index.byFile.get(fromFile)?.language : undefined
 	const named = (file: string) => file.replace(/\.[a-z]+$/i, `.${language}$&`)
@@ -163,10 +180,23 @@ function fromPageUrl<Data>(
 	suffix: string,
 ): Target<Data> | undefined {
 	const page = index.byFile.get(fromFile)
-	if (!page || markdownFile.test(path)) return undefined
-	const resolved = new URL(encodePath(path), `http://x${page.url}`).pathname
-	const post = index.byUrl.get(resolved) ?? index.byUrl.get(`${resolved}/`)
-	return post && { url: post.url + suffix, post }
+	// `rewrites` of VitePress are of links to files, too.
+	const isOfPage = index.urls?.like === 'vitepress' || !markdownFile.test(path)
+	if (!page || !isOfPage) return undefined
+	const resolved = new URL(encodePath(path), `http://x${addressOf(page, index.urls)}`).pathname
+	const post = pageAt(index, decodePath(resolved) ?? resolved)
+	if (post) return { url: post.url + suffix, post }
+	// A list is no post.
+	const isFolder = index.urls?.like === 'vitepress' && /(?:^|\/)\.{0,2}\/?$/.test(path)
+	return isFolder ? { url: resolved + suffix } : undefined
+}
+
+/** What browsers resolve links from: addresses of posts have no slash at the end in VitePress, and in Docusaurus only if the config says so. */
+function addressOf({ file, url }: Post<unknown>, urls: UrlRules | undefined): string {
+	const hasNone =
+		(urls?.like === 'vitepress' && !/(?:^|\/)index\.md$/i.test(file)) ||
+		(urls?.like === 'docusaurus' && urls.trailingSlash !== true)
+	return hasNone ? url.replace(/(?<=.)\/$/, '') : url
 }
 
 /** Joins a relative path to a folder; `undefined` if it leaves the root. */

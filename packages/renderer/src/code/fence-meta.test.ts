@@ -36,6 +36,10 @@ test.each([
 	['title=""', base],
 	['/foo/ "bar"', base],
 	['/etc/nginx/nginx.conf', { ...base, title: '/etc/nginx/nginx.conf' }],
+	['line-numbers', { ...base, lineNumbers: true }],
+	['line-numbers{2}', { ...base, marked: [2], lineNumbers: true }],
+	['line-numbers=5 {2}', { ...base, marked: [2], lineNumbers: true, firstLine: 5 }],
+	['no-line-numbers', { ...base, lineNumbers: false }],
 	['showLineNumbers{10}', { ...base, lineNumbers: true, firstLine: 10 }],
 	['{2} showLineNumbers{10}', { marked: [2], lineNumbers: true, firstLine: 10 }],
 ])('%j', (meta, expected) => {

@@ -28,7 +28,7 @@ const pair = /(?:^|[\s,{])([\w-]+)=("(?:[^"\\]|\\.)*"|'[^']*'|\[[^\]]*\]|[^\s,}]
  * - `title="x.go"`, `showLineNumbers`, `showLineNumbers{10}`, `{1,3-5}`;
  * - Hugo: `{linenos=true, linenostart=10, hl_lines=[2,"4-5"]}`, `{#id .class}`;
  * - Zola: `linenos,hl_lines=3-4`, `name=x.go`;
- * - VitePress: `[config.js]`;
+ * - VitePress: `[config.js]`, `:line-numbers=5`, `:no-line-numbers`;
  * - Octopress and Jekyll: a file name alone (`app/models/user.rb`) is the title.
  *
  * @see https://gohugo.io/content-management/syntax-highlighting/#options
@@ -41,9 +41,10 @@ export function parseFenceMeta(meta: string): FenceMeta {
 	})
 	const numbered = /(?:^|\s)showLineNumbers\{(\d{1,9})\}/i.exec(rest)
 	if (numbered?.[1] !== undefined) values.set('showlinenumbers', numbered[1])
-	const words = rest.split(/[\s,]+/).filter(Boolean)
+	const words = rest.split(/[\s,]+|\{[\d\s,-]*\}/).filter(Boolean)
 	const marked = new Set<number>()
-	for (const [, list = ''] of rest.matchAll(/(?<!\w)\{([\d\s,-]+)\}/g)) addLines(marked, list)
+	for (const [, list = ''] of rest.matchAll(/(?:(?<!\w)|(?<=line-numbers))\{([\d\s,-]+)\}/g))
+		addLines(marked, list)
 	for (const key of ['hl_lines', 'highlight', 'mark']) addLines(marked, values.get(key) ?? '')
 
 	const title =
@@ -61,7 +62,7 @@ export function parseFenceMeta(meta: string): FenceMeta {
 		marked,
 		...(lineNumbers !== undefined && { lineNumbers }),
 		...(anchors !== undefined && { lineIds: anchors }),
-		firstLine: firstLine(values.get('linenostart') ?? values.get('showlinenumbers')),
+		firstLine: firstLine(numbersIn(values, 'linenostart')),
 	}
 }
 
@@ -83,7 +84,7 @@ function readLineNumbers(
 	values: ReadonlyMap<string, string>,
 	words: readonly string[],
 ): boolean | undefined {
-	const value = values.get('linenos') ?? values.get('showlinenumbers')
+	const value = numbersIn(values, 'linenos')
 	if (value !== undefined) return value !== 'false'
 	if (
 		words.some((word) =>
@@ -91,7 +92,12 @@ function readLineNumbers(
 		)
 	)
 		return true
-	return words.some((word) => /^noLineNumbers$/i.test(word)) ? false : undefined
+	return words.some((word) => /^(?:noLineNumbers|no-line-numbers)$/i.test(word)) ? false : undefined
+}
+
+/** Docusaurus' and VitePress' keys say both that there are numbers and which is the first. */
+function numbersIn(values: ReadonlyMap<string, string>, key: string): string | undefined {
+	return values.get(key) ?? values.get('showlinenumbers') ?? values.get('line-numbers')
 }
 
 function firstLine(value: string | undefined): number {

@@ -20,6 +20,7 @@ export const resolveLink: ElementStep = (link, rendering) => {
 	const target = resolve(href, rendering)
 	if (!target) {
 		if (ref !== undefined) leadNowhere(link)
+		else link.properties.href = rendering.context.missingPath?.(href) ?? href
 		return warnOfBroken('link-broken', href, 'a file or page of this blog', rendering)
 	}
 	link.properties.href = target.url
@@ -87,9 +88,11 @@ function setSize(properties: Record<string, unknown>, size: Size | undefined): v
 	properties.height = size.height
 }
 
-/** Has a scheme or a host, or is a fragment or empty. */
+/** Has a scheme or a host, or is a fragment or empty. Docusaurus' `pathname://` is no scheme. */
 function isElsewhere(url: string): boolean {
-	return url === '' || url.startsWith('#') || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
+	return (
+		url === '' || url.startsWith('#') || /^(?:(?!pathname:\/\/)[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
+	)
 }
 
 function resolve(href: string, { context, post }: Rendering): Target<unknown> | undefined {

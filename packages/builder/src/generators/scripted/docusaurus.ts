@@ -2,6 +2,7 @@ import type { PermalinkRule } from '@blog/core'
 import { isObject } from '../../config/check-fields.ts'
 import type { FeedFiles, SiteConfig } from '../../config/site-config.ts'
 import { configValues, positive, written } from '../config-values.ts'
+import { leftOut } from './left-out.ts'
 import type { Script } from './read-script.ts'
 import { address, type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
 import { type Told, toldSettings } from './told-settings.ts'
@@ -19,7 +20,7 @@ export const docusaurus: LayoutOf = (script) => {
 	const blog = configValues(valueIn(script.values, path))
 	const folder = trimmed(blog.string('path') ?? 'blog')
 	const base = trimmed(blog.string('routeBasePath') ?? 'blog')
-	const archive = blog.string('archiveBasePath')
+	const archive = archiveOf(valueIn(script.values, [...path, 'archiveBasePath']))
 	const limit = configValues(blog.object('feedOptions')).number('limit')
 	return {
 		content: [folder, `website/${folder}`],
@@ -38,9 +39,9 @@ export const docusaurus: LayoutOf = (script) => {
 			urls: {
 				...{ like: 'docusaurus', base },
 				...(written({
-					archive: archive === undefined ? undefined : trimmed(archive),
+					archive,
 					trailingSlash: site.boolean('trailingSlash'),
-				}) as { archive?: string; trailingSlash?: boolean }),
+				}) as { archive?: string | false; trailingSlash?: boolean }),
 			},
 			feed: {
 				files: feedsIn(base, blog.strings('feedOptions', 'type')),
@@ -48,8 +49,21 @@ export const docusaurus: LayoutOf = (script) => {
 			},
 			exclude: blog.strings('exclude') ?? partials,
 			admonitions: true,
+			extras: { emoji: site.boolean('markdown', 'emoji') !== false },
 			mdx: (site.string('markdown', 'format') ?? 'mdx') === 'mdx',
 		}),
+		async files(root, content, inside) {
+			const translations = inside(trimmed(site.string('i18n', 'path') ?? 'i18n'))
+			const files = await leftOut(root, content, translations, blog.strings('exclude'))
+			const isTold = (site.strings('i18n', 'locales') ?? []).length > 1
+			return {
+				config: { leftOut: files },
+				leftOut:
+					isTold || files.every(({ reason }) => reason === 'partial')
+						? []
+						: [{ folder: translations, what: 'posts in other languages', hint: ofLanguages }],
+			}
+		},
 		unread: toldSettings(script, 'docusaurus', readSettings(path), [
 			...otherSettings(path),
 			...others.map((one) => ({
@@ -62,6 +76,9 @@ export const docusaurus: LayoutOf = (script) => {
 
 /** https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#exclude */
 const partials = ['**/_*.{md,mdx}', '**/_*/**']
+
+const ofLanguages =
+	'Copy them beside the others as `name.fr.md`, and write `"languages": ["fr"]` in a blog.config.json.'
 
 /** Where the options of its blog are: in a preset, else of the plug-in. Of several blogs the first. */
 function blogIn({ values }: Script) {
@@ -90,6 +107,12 @@ function isBlogPlugin(name: unknown): boolean {
 function pageSizeOf({ number, string }: ReturnType<typeof configValues>): number | undefined {
 	if (string('postsPerPage') === 'ALL') return Number.MAX_SAFE_INTEGER
 	return positive(number('postsPerPage'))
+}
+
+/** `null` is no archive. */
+function archiveOf(written: unknown): string | false | undefined {
+	if (written === null) return false
+	return typeof written === 'string' ? trimmed(written) : undefined
 }
 
 /** Addresses of lists that have other names than usual. */
@@ -167,7 +190,8 @@ function otherSettings(blog: readonly string[]): readonly Told[] {
 	return [
 		{
 			...{ path: ['trailingSlash'], isFine: (value: unknown) => value !== false },
-			why: 'addresses end with a slash: hosts lead there from those without one, and feeds call posts as before',
+			isRead: 'read for the names of posts in feeds alone',
+			why: 'addresses of pages end with a slash, and hosts lead there from those without one',
 			hint: 'Nothing is to be done, unless your host answers `/a.html` alone.',
 		},
 		{
@@ -176,7 +200,7 @@ function otherSettings(blog: readonly string[]): readonly Told[] {
 				isFine: (value: unknown) => Array.isArray(value) && value.length < 2,
 			},
 			why: 'posts of `i18n` are not there',
-			hint: 'Copy them beside the others as `name.fr.md`, and write `"languages": ["fr"]` in a blog.config.json.',
+			hint: ofLanguages,
 		},
 		{
 			...ofBlog('include'),

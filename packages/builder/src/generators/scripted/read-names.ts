@@ -32,7 +32,8 @@ export async function readNames(
 		for (const [key, entry] of Object.entries(entries)) {
 			if (!isObject(entry)) continue
 			if (typeof entry[field] === 'string') names.push([key, entry[field]])
-			if (typeof entry.permalink === 'string') permalinks.push([key, entry.permalink])
+			const { permalink } = isObject(entry.page) ? entry.page : entry
+			if (typeof permalink === 'string') permalinks.push([key, permalink])
 		}
 		return { names: Object.fromEntries(names), permalinks: Object.fromEntries(permalinks) }
 	}

@@ -48,8 +48,28 @@ it.each([
 	['const site = { name: { short: "A" } }\nexport default { title: site.name.short }'],
 	['const a = "A"\nexport default { title: `${a}` }'],
 	['{ "title": "A" }'],
+	['const config = {}\nconfig.title = "A"\nmodule.exports = config'],
+	['const config = { title: "B" };\nfoo()\nconfig["title"] = "A"\nexport default config'],
+	['export default () => { const c = {}; c.title = "A"; return c }'],
+	['const a = {}; a.b = {}; a.b.c = "A"\nexport default { title: a.b.c }'],
+	[
+		'const c = { title: "A" }; other(function () { const d = {}; d.title = "B" })\nexport default c',
+	],
 ])('finds the object that %j exports', (source) => {
 	expect(read(source).values.title).toBe('A')
+})
+
+it.each([
+	'if (x) c.title = "B"',
+	'if (x) { c.title = "B" }',
+	'for (const t of all) c.title = t',
+	'x && c.title = "B"',
+	'c.title = make()',
+	'c.title = c.title',
+])('does not say what %j makes of it', (line) => {
+	const script = read(`const c = { title: "A" }\n${line}\nexport default c`)
+	expect([script.values.title, script.isComputed('title')]).toEqual([undefined, true])
+	expect(script.placeOf(['title'])?.line).toBe(2)
 })
 
 it.each([

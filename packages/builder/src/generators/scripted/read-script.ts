@@ -1,4 +1,5 @@
 import type { Place } from '@blog/core'
+import { type Assignment, assignmentsIn, computedAt, withMember } from './script-assignments.ts'
 import { type Token, tokensOf } from './script-tokens.ts'
 import { closing, computed, isSign, memberOf, type ScriptValue, valueAt } from './script-value.ts'
 
@@ -29,13 +30,14 @@ export interface ScriptOptions {
 
 /**
  * Reads what a program exports without running it: `export default { title: 'Notes' }`, also in `defineConfig(…)`, in a constant, or returned by a function. Names of constants
- * are followed, here and in `modules`; `process.env.NAME` is asked.
+ * are followed, here and in `modules`, with what is assigned to their members (`config.title = 'Notes'`); `process.env.NAME` is asked.
  */
 export function readScript(source: string, options: ScriptOptions = {}): Script {
 	const { env = {}, modules, name } = options
 	const tokens = tokensOf(source)
 	const imports = importsIn(tokens)
 	const starts = declarationsIn(tokens)
+	const assignments = assignmentsIn(tokens, starts)
 	const open = new Set<string>()
 
 	const named = (word: string): ScriptValue | undefined => {
@@ -47,11 +49,19 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 		// A constant that is made of itself is none.
 		if (open.has(word)) return undefined
 		open.add(word)
-		const { found } = valueAt(tokens, start, scope)
+		const found = changed(word, valueAt(tokens, start, scope).found)
 		open.delete(word)
 		return found
 	}
 	const scope = { named, env }
+
+	/** An object with what the program assigns to its members. */
+	const changed = (word: string, object: ScriptValue): ScriptValue =>
+		assignments
+			.filter(({ name }) => name === word)
+			.reduce((found, one) => withMember(found, one.path, { ...assigned(one), at: one.at }), object)
+	const assigned = ({ isConditional, at, value }: Assignment): ScriptValue =>
+		isConditional ? computedAt(at) : valueAt(tokens, value, scope).found
 
 	/** The object that an export comes to: through functions, their calls and constants. */
 	const objectAt = (start: number, depth = 0): ScriptValue | undefined => {
@@ -75,7 +85,10 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 			if (isSign(tokens[start + 1], '=>')) return deeper(start + 2)
 			const isAlone = !isSign(tokens[start + 1], '.')
 			const at = isAlone ? starts.get(token.text) : undefined
-			if (at !== undefined) return deeper(at)
+			if (at !== undefined) {
+				const found = deeper(at)
+				return found && changed(token.text, found)
+			}
 			const call = callAt(tokens, start)
 			for (const index of call === undefined ? [] : argumentsIn(tokens, call)) {
 				const found = deeper(index)

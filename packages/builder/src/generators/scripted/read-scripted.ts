@@ -46,8 +46,11 @@ export async function readScripted(
 	const posts = content === undefined ? undefined : inside(content)
 	const said = layout.read(content ?? '')
 	const base = await layout.base?.(root, content ?? '', inside)
+	const shown = posts === undefined ? undefined : await layout.files?.(root, posts, inside)
 	const config: SiteConfig =
-		base === undefined ? said : { ...said, urls: { like: 'astro', ...said.urls, base } as UrlRules }
+		base === undefined
+			? { ...said, ...shown?.config }
+			: { ...said, urls: { like: 'astro', ...said.urls, base } as UrlRules }
 	const [authors, tags] = await Promise.all([
 		posts === undefined ? undefined : readNames(root, posts, authorFiles(layout.authors), 'name'),
 		posts === undefined || layout.tags === undefined
@@ -66,7 +69,7 @@ export async function readScripted(
 			static: statics === undefined ? undefined : inside(statics),
 			authorNames: authors?.names,
 			tagNames: tags?.names,
-			permalinks: tagRules(config, tags),
+			permalinks: tagRules(config, { tags, authors }),
 			assetFolders: config.assetFolders?.map(inside),
 			onlyLinkedAssets: true,
 			// Folders have no lists of their own there.
@@ -74,7 +77,10 @@ export async function readScripted(
 			...ofEleventySite,
 			frontMatterDefaults: data && data.defaults.length > 0 ? data.defaults : undefined,
 		}) as SiteConfig,
+		// These know no post that is to appear later.
+		...((generator === 'docusaurus' || generator === 'vitepress') && { shown: { future: true } }),
 		unread: layout.unread,
+		leftOut: shown?.leftOut ?? [],
 		problems:
 			file === undefined || script.isRead || generator === 'eleventy'
 				? (data?.problems ?? [])

@@ -22,6 +22,12 @@ export interface ScriptedLayout {
 		content: string,
 		inside: (path: string) => string,
 	): Promise<string | undefined>
+	/** What files of the site add to it. `inside` puts the folder of the config before a path. */
+	files?(
+		root: string,
+		content: string,
+		inside: (path: string) => string,
+	): Promise<{ readonly config: SiteConfig; readonly leftOut?: GeneratorSite['leftOut'] }>
 	readonly unread: NonNullable<GeneratorSite['unread']>
 }
 

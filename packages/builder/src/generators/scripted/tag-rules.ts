@@ -4,20 +4,23 @@ import type { KeyedNames } from './read-names.ts'
 import { trimmed } from './scripted-layout.ts'
 
 /**
- * Adds the addresses that Docusaurus' `tags.yml` gives to tags: they come before those of all tags.
+ * Adds the addresses that Docusaurus' `tags.yml` gives to tags, and `authors.yml` to authors: they come before those of all.
  *
  * @see https://docusaurus.io/docs/blog#tags-file
+ * @see https://docusaurus.io/docs/blog#author-pages
  */
 export function tagRules(
 	{ urls, permalinks }: Pick<SiteConfig, 'urls' | 'permalinks'>,
-	tags: KeyedNames | undefined,
+	files: Readonly<Record<'tags' | 'authors', KeyedNames | undefined>>,
 ): Permalinks | undefined {
 	const all = (Array.isArray(permalinks) ? permalinks : []) as readonly PermalinkRule[]
-	const list = all.find(({ target }) => target?.path === '/tags')?.pattern
-	const above = list ?? `/${[...baseOf(urls), 'tags'].join('/')}/`
-	const own = Object.entries(tags?.permalinks ?? {}).map(([key, permalink]) => ({
-		target: { kind: 'term', path: `/tags/${slugify(key)}` },
-		pattern: `${above}${trimmed(permalink)}/`,
-	}))
+	const own = Object.entries(files).flatMap(([taxonomy, named]) => {
+		const list = all.find(({ target }) => target?.path === `/${taxonomy}`)?.pattern
+		const above = list ?? `/${[...baseOf(urls), taxonomy].join('/')}/`
+		return Object.entries(named?.permalinks ?? {}).map(([key, permalink]) => ({
+			target: { kind: 'term', path: `/${taxonomy}/${slugify(key)}` },
+			pattern: `${above}${trimmed(permalink)}/`,
+		}))
+	})
 	return own.length > 0 ? [...own, ...all] : permalinks
 }

@@ -8,6 +8,8 @@ export interface Told {
 	readonly path: readonly string[]
 	/** As the documentation calls it. Default: the names of its path. */
 	readonly setting?: string
+	/** How much of it is read, if it is not one that is. Default: nothing. */
+	readonly isRead?: string
 	/** What is not as it was. Default: addresses. */
 	readonly why?: string
 	readonly hint?: string
@@ -44,8 +46,9 @@ export function toldSettings(
 			},
 		]
 	})
-	return [...computed, ...notRead].map(({ path, setting = path.join('.'), why, hint }) => ({
+	return [...computed, ...notRead].map(({ path, setting = path.join('.'), isRead, why, hint }) => ({
 		...{ setting, path },
+		...(isRead !== undefined && { isRead }),
 		...(why !== undefined && { why }),
 		...(hint !== undefined && { hint }),
 	}))

@@ -1,7 +1,10 @@
-import { parseUrl } from '@blog/core'
+import { isRewrite, parseUrl } from '@blog/core'
+import { isObject } from '../../config/check-fields.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues, written } from '../config-values.ts'
+import { filesBelow } from './left-out.ts'
 import { type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
+import { shownFiles } from './shown-files.ts'
 import { type Told, toldSettings } from './told-settings.ts'
 
 /**
@@ -15,25 +18,52 @@ export const vitepress: LayoutOf = (script) => {
 	const sources = source === '' ? ['', 'src', 'docs'] : [source]
 	const inside = (folder: string, name: string) => (folder === '' ? name : `${folder}/${name}`)
 	const base = string('base') ?? '/'
+	const locales = isObject(script.values.locales) ? Object.keys(script.values.locales) : []
+	const rewrites = rewritesIn(script.values.rewrites)
+	const below = (content: string) =>
+		sources.find((folder) => folder !== '' && content.startsWith(`${folder}/`)) ?? ''
 	const url = addressOf(string('sitemap', 'hostname'), base)
 	return {
 		content: sources.flatMap((folder) => [inside(folder, 'posts'), inside(folder, 'blog')]),
 		static: sources.map((folder) => inside(folder, 'public')),
 		read(content) {
-			const below = sources.find((folder) => folder !== '' && content.startsWith(`${folder}/`))
-			const path = below === undefined ? content : content.slice(below.length + 1)
+			const path = trimmed(content.slice(below(content).length))
 			return {
 				...titled(string('title'), string('description')),
 				...language(string('lang')),
 				...(url !== undefined && { url }),
 				...(written({
 					math: boolean('markdown', 'math'),
+					markdown: boolean('markdown', 'lineNumbers')
+						? { code: { lineNumbers: true } }
+						: undefined,
 					exclude: strings('srcExclude')?.map((one) => withoutFolder(trimmed(one), path)),
 				}) as SiteConfig),
 				uglyUrls: boolean('cleanUrls') !== true,
-				urls: { like: 'vitepress', base: path },
+				urls: { like: 'vitepress', base: path, ...(rewrites && { rewrites }) },
+				headingIds: 'vitepress',
+				extras: { emoji: true },
 				admonitions: true,
 				vue: true,
+			}
+		},
+		async files(root, content) {
+			const source = below(content)
+			const made = (await filesBelow(root, content)).filter((path) => isDynamic.test(path))
+			return {
+				config: {
+					vue: await shownFiles(root, content, source),
+					leftOut: [
+						...made.map((path) => ({ file: `${content}/${path}`, reason: dynamic })),
+						...(await ofLocales(root, source, trimmed(content.slice(source.length)), locales)),
+					],
+					excludeMatching: [isDynamic.source],
+				},
+				leftOut: made.map((path) => ({
+					folder: `${content}/${path}`,
+					what: dynamic,
+					hint: 'Write each of them as a file.',
+				})),
 			}
 		},
 		unread: toldSettings(script, 'vitepress', read, [
@@ -50,11 +80,39 @@ export const vitepress: LayoutOf = (script) => {
 	}
 }
 
+/** https://vitepress.dev/guide/routing#dynamic-routes */
+const isDynamic = /\[[^/\]]+\]/
+const dynamic = 'pages that a program makes of one file'
+
+/** Posts in other languages, which lie below a folder of theirs. https://vitepress.dev/guide/i18n */
+async function ofLocales(root: string, source: string, path: string, locales: readonly string[]) {
+	const folders = locales
+		.filter((locale) => locale !== 'root')
+		.map((locale) => [source, locale, path].filter(Boolean).join('/'))
+	const files = await Promise.all(
+		folders.map(async (folder) =>
+			(await filesBelow(root, folder)).map((file) => ({
+				file: `${folder}/${file}`,
+				reason: `Unexpected post in \`${folder}\`, expected it beside the others`,
+			})),
+		),
+	)
+	return files.flat()
+}
+
 /** The address of the site: `hostname` may have `base` in it. https://vitepress.dev/guide/sitemap-generation */
 function addressOf(hostname: string | undefined, base: string): string | undefined {
 	const host = hostname === undefined ? undefined : parseUrl(hostname)
 	if (host === undefined || !/^https?:$/.test(host.protocol)) return undefined
 	return base === '/' ? host.href : new URL(`/${trimmed(base)}/`, host).href
+}
+
+/** If nothing of them is a program, or of a kind that is not known here. */
+function rewritesIn(value: unknown): Readonly<Record<string, string>> | undefined {
+	if (!isObject(value)) return undefined
+	const entries = Object.entries(value)
+	const areKnown = entries.every(([from, to]) => typeof to === 'string' && isRewrite(from, to))
+	return areKnown && entries.length > 0 ? (value as Record<string, string>) : undefined
 }
 
 /** Patterns are of the whole site there, and of the folder of posts here. */
@@ -86,14 +144,18 @@ const read: readonly Told[] = [
 		why: 'files that it leaves out may be there',
 		instead: '"exclude": ["…"]',
 	},
+	{
+		...{ path: ['markdown', 'lineNumbers'], why: 'code has no numbers of lines' },
+		instead: '"markdown": { "code": { "lineNumbers": true } }',
+	},
 	{ path: ['cleanUrls'], why: 'addresses end with `.html`', instead: '"uglyUrls": false' },
 ]
 
 const others: readonly Told[] = [
-	{ path: ['rewrites'] },
+	{ path: ['rewrites'], isFine: (value) => rewritesIn(value) !== undefined },
 	{
 		...{ path: ['locales'], why: 'all posts are in one language' },
-		hint: 'Write `"languages": ["fr"]` in a blog.config.json.',
+		hint: 'Copy posts beside the others as `name.fr.md`, and write `"languages": ["fr"]` in a blog.config.json.',
 		isFine: (value) => typeof value === 'object' && value !== null && Object.keys(value).length < 2,
 	},
 ]

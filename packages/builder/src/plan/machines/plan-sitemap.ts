@@ -86,7 +86,9 @@ function entriesOf(context: PlanContext): readonly Entry[] {
 			if (terms.length === 0 && !emptyTaxonomies) return []
 			return [...(context.kinds.has('taxonomy') ? [{ url, posts: [] }] : []), ...terms]
 		}),
-		...(blog.years.length === 0 ? [] : [{ url: context.archive, posts: blog.posts }]),
+		...(context.archive === undefined || blog.years.length === 0
+			? []
+			: [{ url: context.archive, posts: blog.posts }]),
 	].filter(({ url }) => {
 		const source = sourceAt(url)
 		return source === undefined || isIndexed(source)

@@ -12,15 +12,15 @@ export function showsAll(page: Post<unknown>): boolean {
 	return isArchive(page) || isSearch(page)
 }
 
-/** Where the archive is: the page that asks for it, else PaperMod's `/archives/`, or Docusaurus' `/blog/archive/`. */
+/** Where the archive is: the page that asks for it, else PaperMod's `/archives/`, or Docusaurus' `/blog/archive/`; `undefined` if the config wants none. */
 export function archiveUrl(
 	{ config, blog }: { readonly config: ResolvedConfig; readonly blog: Blog<unknown> },
 	home: string,
-): string {
+): string | undefined {
 	const { urls } = config.blog
-	const path =
-		urls?.like === 'docusaurus'
-			? [...listBase(urls), urls.archive ?? 'archive'].join('/')
-			: 'archives'
-	return blog.pages.find(isArchive)?.url ?? `${home}${path}/`
+	const page = blog.pages.find(isArchive)
+	if (page) return page.url
+	if (urls?.like !== 'docusaurus') return `${home}archives/`
+	if (urls.archive === false) return undefined
+	return `${home}${[...listBase(urls), urls.archive ?? 'archive'].join('/')}/`
 }

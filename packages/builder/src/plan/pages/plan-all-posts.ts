@@ -6,10 +6,12 @@ import { planList } from './plan-list.ts'
 export function planAllPosts(context: PlanContext): readonly Output[] {
 	const { allPosts, main, home, wording, site } = context
 	if (!allPosts) return []
+	const index = context.listAt(allPosts.url)
 	return planList(context, {
 		kind: 'section',
 		...allPosts,
-		description: '',
+		description: index?.description ?? '',
+		...(index && { index }),
 		posts: main.posts,
 		breadcrumbs: [{ title: wording.texts.home, url: home }],
 		feeds: { url: home, title: site.title },

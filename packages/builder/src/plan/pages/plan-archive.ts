@@ -13,7 +13,9 @@ export function planArchive(context: PlanContext): readonly Output[] {
 	const asks = context.search === undefined ? showsAll : isArchive
 	return [
 		...pages.filter(asks).flatMap((page) => planOne(context, page.url, page)),
-		...(pages.some(isArchive) || years.length === 0 ? [] : planOne(context, context.archive)),
+		...(context.archive === undefined || pages.some(isArchive) || years.length === 0
+			? []
+			: planOne(context, context.archive)),
 	]
 }
 

@@ -27,7 +27,8 @@ function planOne(context: PlanContext, url: string, page?: Post<unknown>): reado
 			title,
 			description: page?.description ?? '',
 			html: '',
-			...(blog.years.length > 0 && { archive: { title: wording.texts.archive, url: archive } }),
+			...(archive !== undefined &&
+				blog.years.length > 0 && { archive: { title: wording.texts.archive, url: archive } }),
 		},
 		body: page,
 	}))

@@ -84,7 +84,9 @@ function defaultMenu({
 	const about = blog.pages.find(({ slug, section }) => slug === 'about' && section === '')
 	const tags = kinds.has('taxonomy') ? taxonomies.find(({ name }) => name === 'tags') : undefined
 	return [
-		...(blog.years.length > 0 ? [{ name: texts.archive, url: archive }] : []),
+		...(archive !== undefined && blog.years.length > 0
+			? [{ name: texts.archive, url: archive }]
+			: []),
 		...(tags && termsOf('tags').length > 0 ? [{ name: tags.title, url: tags.url }] : []),
 		...(about ? [{ name: about.title, url: about.url }] : []),
 	]

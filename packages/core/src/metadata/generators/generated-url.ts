@@ -35,7 +35,7 @@ export function generatedUrl(
 	}
 	if (permalink !== undefined) return undefined
 	const { path, slug, ugly } = parts
-	return pathUrl(rules.like, { path, slug, ugly, base: rules.base ?? '' })
+	return pathUrl(rules.like, { path, slug, ugly, base: rules.base ?? '', rewrites: rules.rewrites })
 }
 
 function jekyllFile(

@@ -12,6 +12,8 @@ const files = {
 	'slug.md': 'slug: /own/Slug',
 	'twice/twice.md': '',
 	'2021-08-04-dated/2021-08-05-dated.md': '',
+	'2023/11/12-nested/index.md': '',
+	'2022-03-04 With Space.md': '',
 }
 
 // Docusaurus: its documentation and `parseBlogFileName`; Astro: github-slugger; Eleventy: `filePathStem`; VitePress: file-based routing.
@@ -25,7 +27,9 @@ const expected: Record<PathGenerator, readonly string[]> = {
 		'/blog/Undated%20v1.0/',
 		'/blog/own/Slug/',
 		'/blog/twice/twice/',
-		'/blog/2021/08/04/dated/2021-08-05-dated/',
+		'/blog/2021/08/05/2021-08-04-dated/dated/',
+		'/blog/2023/11/12/nested/',
+		'/blog/2022/03/04/%20With%20Space/',
 	],
 	astro: [
 		'/blog/2015-01-12-6to5-esnext/',
@@ -37,6 +41,8 @@ const expected: Record<PathGenerator, readonly string[]> = {
 		'/blog/own/Slug/',
 		'/blog/twice/twice/',
 		'/blog/2021-08-04-dated/2021-08-05-dated/',
+		'/blog/2023/11/12-nested/',
+		'/blog/2022-03-04-with-space/',
 	],
 	eleventy: [
 		'/blog/6to5%20esnext/',
@@ -48,6 +54,8 @@ const expected: Record<PathGenerator, readonly string[]> = {
 		'/blog/own-slug/',
 		'/blog/twice/',
 		'/blog/2021-08-04-dated/dated/',
+		'/blog/2023/11/12-nested/',
+		'/blog/2022-03-04%20With%20Space/',
 	],
 	vitepress: [
 		'/blog/2015-01-12-6to5%20esnext/',
@@ -59,6 +67,8 @@ const expected: Record<PathGenerator, readonly string[]> = {
 		'/blog/own-slug/',
 		'/blog/twice/twice/',
 		'/blog/2021-08-04-dated/2021-08-05-dated/',
+		'/blog/2023/11/12-nested/',
+		'/blog/2022-03-04%20With%20Space/',
 	],
 }
 
@@ -74,4 +84,21 @@ it.each(Object.entries(expected))('makes the addresses of %s', async (like, urls
 		}),
 	)
 	expect(found).toEqual(urls)
+})
+
+// What `parseBlogFileName` of Docusaurus 3.10 makes of them.
+it.each([
+	['2023/11/12-nested/index.md', '2023-11-12'],
+	['2022-03-04 With Space.md', '2022-03-04'],
+	['a/2020/1/2/b/c.md', '2020-01-02'],
+	['2021-08-04-dated/2021-08-05-dated.md', '2021-08-05'],
+	['2021-08-04-dated/other.md', '2021-08-04'],
+	['about.md', undefined],
+])('Docusaurus: the date of %s', async (file, date) => {
+	const { parse } = await createPostParser(
+		{ urls: { like: 'docusaurus', base: 'blog' } },
+		{ content: 'blog', files: [`blog/${file}`], assets: [] },
+	)
+	const { post } = await parse('---\ntitle: T\n---\nx', `blog/${file}`)
+	expect(post?.date).toBe(date)
 })

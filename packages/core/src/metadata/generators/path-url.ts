@@ -1,5 +1,7 @@
 import type { ContentPath } from '../content-path.ts'
 import { encodePath } from '../url.ts'
+import { docusaurusPath } from './docusaurus-path.ts'
+import { rewritePath } from './rewrite-path.ts'
 import type { PathGenerator } from './url-rules.ts'
 
 /** A file, as far as its address tells. */
@@ -10,6 +12,8 @@ export interface PathFile {
 	readonly base: string
 	/** `/a.html` instead of `/a/`. */
 	readonly ugly: boolean
+	/** Of VitePress. */
+	readonly rewrites?: Readonly<Record<string, string>> | undefined
 }
 
 /**
@@ -18,10 +22,32 @@ export interface PathFile {
  * @example
  * pathUrl('docusaurus', { path: readContentPath('2024-10-09-Hello.md', []), base: 'blog', … }) // '/blog/2024/10/09/Hello/'
  */
-export function pathUrl(like: PathGenerator, { path, slug, base, ugly }: PathFile): string {
+export function pathUrl(
+	like: PathGenerator,
+	{ path, slug, base, ugly, rewrites }: PathFile,
+): string {
+	if (like === 'vitepress' && slug === undefined) return filePathUrl(path, base, ugly, rewrites)
 	const above = base.split('/')
-	const rest = slug?.split('/') ?? segmentMakers[like](path, above)
-	const segments = [...above, ...rest].filter((one) => one !== '' && one !== '.' && one !== '..')
+	return toAddress([...above, ...(slug?.split('/') ?? segmentMakers[like](path, above))], ugly)
+}
+
+/** Addresses of VitePress say nothing but where a file lies, or is to lie. https://vitepress.dev/guide/routing#file-based-routing */
+function filePathUrl(
+	{ folders, datedName, isBundle }: PathFile['path'],
+	base: string,
+	ugly: boolean,
+	rewrites: PathFile['rewrites'] = {},
+): string {
+	const written = [...base.split('/'), ...folders, datedName].filter(Boolean)
+	const file = `${written.join('/')}${isBundle ? '/index.md' : '.md'}`
+	const moved = rewritePath(file, rewrites)
+	if (moved === file) return toAddress(written, ugly && !isBundle)
+	const segments = moved.replace(/(?:^|\/)index\.md$/, '/').replace(/\.md$/, '')
+	return toAddress(segments.split('/'), ugly && !segments.endsWith('/'))
+}
+
+function toAddress(parts: readonly string[], ugly: boolean): string {
+	const segments = parts.filter((one) => one !== '' && one !== '.' && one !== '..')
 	if (segments.length === 0) return '/'
 	return encodePath(`/${segments.join('/')}${ugly ? '.html' : '/'}`)
 }
@@ -32,9 +58,9 @@ const segmentMakers: Readonly<
 	/** A date in a name is folders of its own, and what is before it comes after. https://docusaurus.io/docs/blog */
 	docusaurus({ folders, datedName }) {
 		const whole = [...folders, datedName].join('/')
-		const dated = /^(.*?)(\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/]?(.*)$/s.exec(whole)
+		const dated = docusaurusPath(whole)
 		if (!dated) return whole.split('/')
-		const [, before = '', date = '', after = ''] = dated
+		const { before, date, after } = dated
 		return [...date.split(/[-/]/), ...`${before}${after}`.split('/')]
 	},
 	/** https://docs.astro.build/en/guides/content-collections/#defining-custom-ids */
@@ -44,7 +70,6 @@ const segmentMakers: Readonly<
 		const isFolder = !isBundle && [...above, ...folders].at(-1) === name
 		return isFolder ? folders : [...folders, name]
 	},
-	/** https://vitepress.dev/guide/routing#file-based-routing */
 	vitepress: ({ folders, datedName }) => [...folders, datedName],
 }
 

@@ -23,10 +23,12 @@ export type UrlRules =
 			readonly like: PathGenerator
 			/** Segments before the path of a file; the list of all posts is there. Default none. */
 			readonly base?: string
-			/** Segments of Docusaurus' archive, below the base. Default `archive`. */
-			readonly archive?: string
+			/** Segments of Docusaurus' archive, below the base; `false` for none. Default `archive`. */
+			readonly archive?: string | false
 			/** Whether Docusaurus' addresses, and so what feeds call posts, end with a slash. Default: where a `slug` does. */
 			readonly trailingSlash?: boolean
+			/** Paths that VitePress gives files, by patterns of theirs: `{ 'posts/:year/:name': 'posts/:name' }`. Default none. */
+			readonly rewrites?: Readonly<Record<string, string>>
 	  }
 
 /** Generators whose addresses are the paths of files. */

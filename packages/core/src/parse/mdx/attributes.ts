@@ -1,4 +1,5 @@
 import { find, html, svg } from 'property-information'
+import { sitePath } from '../site-path.ts'
 import { shown } from './foreign-marks.ts'
 import type { JsxAttribute } from './jsx.ts'
 import { isText, type Names, statementsIn, staticValue } from './static-value.ts'
@@ -55,11 +56,6 @@ function textOf(
 	return name === 'style' && typeof found === 'object' && found !== null
 		? styleOf(found)
 		: undefined
-}
-
-/** Docusaurus publishes what lies in `static` at the root. */
-export function sitePath(path: string): string {
-	return path.replace(/^@site\/static(?=\/)/, '')
 }
 
 const withoutUnit =

@@ -31,6 +31,11 @@ it.each([
 	],
 	['comments', 'A\n\n{/* secret */}\n\nB {/* too */}', 'paragraph(A) paragraph(B )'],
 	['sums', '{1 + 1}{"a" + 1}', 'paragraph(2) paragraph(a1)'],
+	[
+		'tabs',
+		'<Tabs>\n<TabItem value="a" label="First">\n\nA\n\n</TabItem>\n<TabItem value="b">B</TabItem>\n</Tabs>',
+		'paragraph(strong(First)) paragraph(A) paragraph(strong(b)) paragraph(B)',
+	],
 	['text between braces', '{"a"}\n\nA{\' \'}b {1} {`c`}', 'paragraph(a) paragraph(A   b  1   c)'],
 	['what indented code is in Markdown', 'A\n\n    B', 'paragraph(A) paragraph(B)'],
 	['a heading with an id', '## A {#own}\n\nB', 'heading(A) paragraph(B)'],
@@ -83,7 +88,7 @@ it.each([
 
 it('keeps what stands in components and says where they are', async () => {
 	const source =
-		'---\ntitle: T\n---\n\n<Tabs>\n  <TabItem value="a">\n\n  A *b*\n\n  </TabItem>\n</Tabs>\n\nC <Badge>d</Badge> {x.y}\n\n<Chart data={[1]} />\n\n<b onClick={() => 1}>e</b>\n'
+		'---\ntitle: T\n---\n\n<Cards>\n  <Card value="a">\n\n  A *b*\n\n  </Card>\n</Cards>\n\nC <Badge>d</Badge> {x.y}\n\n<Chart data={[1]} />\n\n<b onClick={() => 1}>e</b>\n'
 	const { tree, found } = await read(source)
 	expect(tree).toBe('paragraph(A  emphasis(b)) paragraph(C  d  ) <b>e</b>')
 	expect(found).toEqual([

@@ -32,6 +32,104 @@ it.each(['A', 'A <<< B', '```\n{{ x }}\n```', '`{{ x }}`', '<script>'])('leaves 
 	expect(run(text)).toBeUndefined()
 })
 
+const files = {
+	'posts/part.md':
+		'---\ntitle: P\n---\nPart {{ $frontmatter.title }}\n<!-- #region r -->\nIn region\n<!-- #endregion r -->\n',
+	'posts/deep.md': 'Deep <!--@include: ./part.md#r-->',
+	'posts/self.md': 'Self <!--@include: ./self.md-->',
+	'src/a.ts': 'one\n// #region x\n\ttwo\n\t```\n// #endregion x\nthree\n',
+}
+const withFiles = (text: string) =>
+	expandVue(text, { from: 0, file: 'posts/a.md', matter: { title: 'T' }, root: 'src', files })
+
+it.each([
+	['<!--@include: ./part.md-->', 'Part T\n<!-- #region r -->\nIn region\n<!-- #endregion r -->\n'],
+	['<!--@include: ./part.md#r-->', 'In region'],
+	['<!--@include: ./part.md{6,6}-->', 'In region'],
+	['<!-- @include: ./deep.md -->', 'Deep In region'],
+	['```\n<!--@include: ./part.md#r-->\n```', '```\nIn region\n```'],
+	[
+		'<<< @/a.ts',
+		'```ts\none\n// #region x\n\ttwo\n\t```\n// #endregion x\nthree\n```'
+			.replaceAll('```', '````')
+			.replace('\t````', '\t```'),
+	],
+	[
+		'- a\n\n  <<< ../src/a.ts{2,3 js:line-numbers} [A b]',
+		'- a\n\n  ````js:line-numbers {2,3} [A b]\n  one\n  // #region x\n  \ttwo\n  \t```\n  // #endregion x\n  three\n  ````',
+	],
+	['<<< @/a.ts#x{c}', '````c\ntwo\n```\n````'],
+	['::: code-group\n<<< @/a.ts#x\n:::', '::: code-group\n````ts [a.ts]\ntwo\n```\n````\n:::'],
+])('shows the file of %j', (text, expected) => {
+	expect(withFiles(text)).toMatchObject({ text: expected, diagnostics: [] })
+})
+
+it.each([
+	['<!--@include: ./no.md-->', '', 'there is no file `posts/no.md`'],
+	['<!--@include: ../../x.md-->', '', '`../../x.md` is outside of the folder'],
+	['<!--@include: ./self.md-->', 'Self ', '`./self.md` includes itself'],
+	['<<< /etc/passwd', '', 'there is no file'],
+	['<<< @/a.ts#y{c}', '````c\none', 'has no region `y`'],
+])('tells what is wrong with %j', (text, expected, message) => {
+	const result = withFiles(`\n${text}`)
+	expect(result?.text).toContain(expected)
+	expect(result?.diagnostics).toMatchObject([
+		{ rule: 'vue-syntax', file: 'posts/a.md', line: 2, message: expect.stringContaining(message) },
+	])
+})
+
+it.each([
+	['## New <Badge type="tip" text="1 & 2" />', '## New <mark data-badge="1 & 2">'],
+	['A <Badge>b</Badge>', 'A <mark>b</mark>'],
+	['<ClientOnly>\n\nA\n</ClientOnly>', '\n\nA\n'],
+	['<div class="a" />\n\nB', '<div class="a"></div>\n\nB'],
+	['<br /> <img src="a.png" />', undefined],
+	['<img :src="withBase(\'/a.png\')" :width="3">', '<img src="/a.png" width="3">'],
+	['<span v-pre>{{ a }}</span> <Badge text="x"/>', '<span>{{ a }}</span> <mark data-badge="x">'],
+	['<!-- <Foo /> -->', undefined],
+	['- a\n  - b\n\n    ```vue\n    <Foo /> {{ a }}\n    ```', undefined],
+	['> ```\n> <Foo />\n> ```\n', undefined],
+	['a < B && c > d', undefined],
+])('makes of %j no program', (text, expected) => {
+	const result = run(text)
+	expect(result?.diagnostics ?? []).toEqual([])
+	expect(result?.text).toBe(expected)
+})
+
+it.each([
+	['A <Foo :a="1 > 0"\n  b /> **c**', 'A  **c**', 3],
+	['<Foo>\n\n**c**\n\n</Foo> d', '\n\n**c**\n\n d', 1],
+	['A <my-foo />\n\nB', 'A <my-foo></my-foo>\n\nB', 3],
+	['<a :href="x" @click="y">c</a>', '<a>c</a>', 1],
+])('tells of %j', (text, expected, column) => {
+	expect(run(text)).toMatchObject({
+		text: expected,
+		diagnostics: [{ rule: 'vue-syntax', line: 1, column }],
+	})
+})
+
+it('shows badges, of which ids of headings know nothing', async () => {
+	const { post } = await parsePost('# T\n\n## New <Badge text="beta" />\n', {
+		file: 'a.md',
+		vue: true,
+	})
+	expect(post?.headings.map(({ id }) => id)).toContain('new')
+	expect(JSON.stringify(post?.tree)).toContain('<mark>beta</mark>')
+})
+
+it.each([
+	['[a](/a){target="_self" onclick="x"} b', { target: '_self' }, ' b'],
+	['![a](a.png){width=300}', { width: '300' }, undefined],
+	['`a`{.b}', { className: ['b'] }, undefined],
+	['`a` {b}', undefined, ' {b}'],
+])('gives attributes to what is before them: %j', async (text, hProperties, rest) => {
+	const { post } = await parsePost(text, { file: 'a.md', vue: true })
+	const paragraph = post?.tree.children[0] as { children: { data?: unknown; value?: string }[] }
+	const [first, second] = paragraph.children
+	expect(first?.data).toEqual(hProperties && { hProperties })
+	expect(second?.value).toBe(rest)
+})
+
 it('keeps places', async () => {
 	const source = '<script setup>\nlet a\n</script>\n\n{{ a }} [b](/b/)\n\n[c](/c/)\n'
 	const { post } = await parsePost(source, { file: 'a.md', vue: true })

@@ -1,0 +1,91 @@
+import type { Token } from './script-tokens.ts'
+import { closing, computed, isSign, type ScriptValue } from './script-value.ts'
+
+/** `config.i18n.locales = …`, by which a program changes an object. */
+export interface Assignment {
+	/** Of the object. */
+	readonly name: string
+	readonly path: readonly string[]
+	/** Index where the value begins. */
+	readonly value: number
+	/** Where it stands. */
+	readonly at: number
+	/** Whether only running the program would tell if it happens: in a branch, a loop, or another function. */
+	readonly isConditional: boolean
+}
+
+/**
+ * Finds what a program assigns to members of its objects, in order.
+ *
+ * @param starts Where the values of its constants begin.
+ */
+export function assignmentsIn(
+	tokens: readonly Token[],
+	starts: ReadonlyMap<string, number>,
+): readonly Assignment[] {
+	const blocks = blocksOf(tokens)
+	return tokens.flatMap(({ kind, text: name, at }, index) => {
+		const start = starts.get(name)
+		if (kind !== 'word' || start === undefined || isSign(tokens[index - 1], '.')) return []
+		const path: string[] = []
+		let next = index + 1
+		for (let key = memberAt(tokens, next); key; key = memberAt(tokens, next)) {
+			path.push(key.name)
+			next = key.next
+		}
+		if (path.length === 0 || !isSign(tokens[next], '=')) return []
+		const isConditional = blocks[index] !== blocks[start] || isBranch(tokens, index - 1)
+		return [{ name, path, value: next + 1, at, isConditional }]
+	})
+}
+
+/** An object with another value at a path; the same one if nothing has members there. */
+export function withMember(
+	object: ScriptValue,
+	[key, ...rest]: readonly string[],
+	value: ScriptValue,
+): ScriptValue {
+	if (key === undefined) return value
+	if (!(object.value instanceof Map)) return object
+	const inner: ScriptValue | undefined = object.value.get(key)
+	const member = rest.length === 0 ? value : inner && withMember(inner, rest, value)
+	return member ? { ...object, value: new Map([...object.value, [key, member]]) } : object
+}
+
+/** In place of what is assigned. */
+export function computedAt(at: number): ScriptValue {
+	return { at, value: computed }
+}
+
+/** `.name` and `['name']`. */
+function memberAt(tokens: readonly Token[], index: number) {
+	const name = tokens[index + 1]
+	if (isSign(tokens[index], '.') && name?.kind === 'word')
+		return { name: name.text, next: index + 2 }
+	if (isSign(tokens[index], '[') && name?.kind === 'text' && isSign(tokens[index + 2], ']'))
+		return { name: name.text, next: index + 3 }
+	return undefined
+}
+
+/** Of each token the brace that it stands in; -1 for none. */
+function blocksOf(tokens: readonly Token[]): readonly number[] {
+	const open: number[] = []
+	return tokens.map((token, index) => {
+		if (isSign(token, '}')) open.pop()
+		const block = open.at(-1) ?? -1
+		if (isSign(token, '{')) open.push(index)
+		return block
+	})
+}
+
+/** Whether what ends at an index is `else`, or the condition of what follows: `if (…)`. */
+function isBranch(tokens: readonly Token[], end: number): boolean {
+	const last = tokens[end]
+	if (last?.kind === 'word') return /^(?:else|do)$/.test(last.text)
+	if (/^(?:&&|\|\||\?\?|\?|:)$/.test(last?.text ?? '')) return last?.kind === 'sign'
+	if (!isSign(last, ')')) return false
+	for (let index = end - 1; index >= 0; index--)
+		if (isSign(tokens[index], '(') && closing(tokens, index) === end)
+			return /^(?:if|for|while)$/.test(tokens[index - 1]?.text ?? '')
+	return false
+}
