@@ -219,6 +219,76 @@ it('of languages whose folders lie side by side in that of the site', async () =
 	)
 })
 
+// Each is what Hugo 0.169 writes of the same files.
+it.each([
+	[
+		'languages: { en: { weight: 1 }, fr: { weight: 2 }, de: { weight: 3, contentDir: content-de } }',
+		'content',
+		'content-de',
+	],
+	[
+		'languages: { en: { weight: 1, contentDir: content/en }, fr: { weight: 2, contentDir: content/en }, de: { weight: 3, contentDir: translations/de } }',
+		'content/en',
+		'translations/de',
+	],
+	[
+		'languages: { en: { weight: 1 }, fr: { weight: 2 }, de: { weight: 3, contentDir: i18n/de/content/ } }',
+		'content',
+		'i18n/de/content',
+	],
+])(
+	'of languages that share a folder, and one that has another: %s',
+	async (config, shared, german) => {
+		site = scratchSite({
+			'hugo.yaml': `baseURL: https://example.org/\n${config}\n`,
+			[`${shared}/posts/a.md`]: dated('A'),
+			[`${shared}/posts/a.fr.md`]: dated('A fr'),
+			[`${shared}/posts/only.md`]: dated('Only'),
+			[`${shared}/posts/bundle/index.md`]: dated('B'),
+			[`${shared}/posts/bundle/t.txt`]: 't',
+			[`${german}/posts/a.md`]: dated('A de'),
+			[`${german}/posts/nur.md`]: dated('Nur'),
+			[`${german}/posts/bundle/index.md`]: dated('B de').replace('Text', '[t](t.txt)'),
+			[`${german}/posts/bundle/d.txt`]: 'd',
+			'README.md': '# Read me',
+		})
+		const { diagnostics } = await site.build()
+		expect(diagnostics).toEqual([])
+		const written = site.bytesOf('out')
+		expect(
+			[...written.keys()].filter(
+				(file) => /posts\/.*(?:html|txt)$|README/.test(file) && !/page\/1|llms/.test(file),
+			),
+		).toEqual(
+			[
+				...[
+					'a/index.html',
+					'bundle/index.html',
+					'bundle/t.txt',
+					'index.html',
+					'only/index.html',
+				].map((file) => `posts/${file}`),
+				...[
+					'a/index.html',
+					'bundle/d.txt',
+					'bundle/index.html',
+					'index.html',
+					'nur/index.html',
+				].map((file) => `de/posts/${file}`),
+				...['a/index.html', 'index.html'].map((file) => `fr/posts/${file}`),
+			].sort(),
+		)
+		expect(written.get('de/posts/bundle/index.html')).toContain('href="/posts/bundle/t.txt"')
+		expect(written.get('posts/a/index.html')).toMatch(
+			/hreflang="de"[^>]*href="https:\/\/example.org\/de\/posts\/a\//,
+		)
+
+		// What changes in a folder of a language is seen.
+		site.put({ [`${german}/posts/neu.md`]: dated('Neu') })
+		expect(await site.rebuild()).toContain('de/posts/neu/')
+	},
+)
+
 it('of slugs with slashes, and of terms by the slugs of their pages', async () => {
 	const found = await paths('permalinks: { page: { notes: "/n/:slug/" } }\n', {
 		'posts/a.md': dated('A', 'slug: a/b c\ntags: [go, Rust]'),

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path'
 import type { ConfigTrace } from '../config/config-trace.ts'
-import { contentFolders } from '../site/content-folder.ts'
+import { listContentFolders } from '../site/content-folder.ts'
 import {
 	type LoadedSite,
 	type LoadSiteOptions,
@@ -64,7 +64,7 @@ async function areContent(
 	{ dir, config, configTrace }: LoadedSite,
 ): Promise<boolean> {
 	const folders = [
-		...(await contentFolders(dir, config)).map((folder) => relative(dir, folder)),
+		...(await listContentFolders(dir, config)).map((folder) => relative(dir, folder)),
 		...config.statics,
 	]
 	return files.every(

@@ -1,8 +1,7 @@
 import { lazily } from '../lazily.ts'
 import { memoize } from '../memoize.ts'
+import { type ContentFolders, contentFolders, placeInContent } from '../metadata/content-folders.ts'
 import { type ContentPath, readContentPath } from '../metadata/content-path.ts'
-import { isBare } from '../metadata/is-bare.ts'
-import { type LanguageFolders, languageFolders } from '../metadata/language-folders.ts'
 import { patternFinder } from '../metadata/permalinks.ts'
 import { targetedPage } from '../metadata/targeted-page.ts'
 import { type Taxonomy, taxonomiesIn } from '../metadata/taxonomies.ts'
@@ -26,12 +25,11 @@ export interface Surroundings {
 
 /** What all posts of a folder are read against. */
 export interface PostContext {
-	readonly content: string
+	readonly contents: ContentFolders
 	/** Whether the content folder has folders with posts. */
 	readonly hasSections: boolean
 	/** Whether there is a `_posts` folder, as in Jekyll: what lies outside is a page. */
 	readonly hasPostsFolder: boolean
-	readonly languageFolders: LanguageFolders
 	taxonomiesIn(language: string): readonly Taxonomy[]
 	/** Which folders of a file are sections: the first one, and deeper ones with an `_index.md`. */
 	sectionsIn(file: string, folders: readonly string[]): readonly string[]
@@ -62,7 +60,7 @@ export function createContext(
 		| 'urls'
 	>,
 ): PostContext {
-	const ofLanguages = languageFolders(options)
+	const contents = contentFolders(content, options)
 	const byFolder = new Map<string, string[]>()
 	for (const asset of assets) {
 		for (let end = asset.lastIndexOf('/'); end > 0; end = asset.lastIndexOf('/', end - 1)) {
@@ -80,19 +78,15 @@ export function createContext(
 	}
 	const find = patternFinder(options.permalinks)
 	return {
-		content,
-		...frontMatterIn(content, cascades, options, targeted, ofLanguages),
+		contents,
+		...frontMatterIn(contents, cascades, options, targeted),
 		patternOf: (path) => find?.(targeted(path), path.section),
 		// In a bare folder every file is a post; in a site's content folder `about.md` stands beside the sections.
 		hasSections:
-			!isBare(content, options.urls) &&
-			files.some((file) => {
-				const inside = file.slice(content === '' ? 0 : content.length + 1)
-				return readContentPath(inside, [], 'UTC', ofLanguages).section !== ''
-			}),
+			content !== '' &&
+			files.some((file) => readContentPath(file, [], 'UTC', contents).section !== ''),
 		hasPostsFolder: files.some(postsFolder),
-		languageFolders: ofLanguages,
-		sectionsIn: sectionsIn(content, files, ofLanguages),
+		sectionsIn: sectionsIn(contents, files),
 		taxonomiesIn: taxonomies,
 		now: options.now?.getTime() ?? Date.now(),
 		assetsBeside: (index) => byFolder.get(index.slice(0, index.lastIndexOf('/'))) ?? [],
@@ -103,21 +97,17 @@ const none: readonly never[] = []
 
 /** Front matter that files have besides their own. */
 function frontMatterIn(
-	content: string,
+	contents: ContentFolders,
 	cascades: readonly Cascading[],
 	options: Parameters<typeof createContext>[1],
 	targeted: (path: ContentPath) => TargetedPage,
-	ofLanguages: LanguageFolders,
 ): Pick<PostContext, 'defaultsOf' | 'cascadedInto'> {
 	const { language = 'en', languages = [], frontMatterDefaults = none } = options
 	if (cascades.length + frontMatterDefaults.length === 0)
 		return { defaultsOf: () => none, cascadedInto: () => none }
-	const pathOf = (file: string) => {
-		const inside = file.slice(content === '' ? 0 : content.length + 1)
-		return readContentPath(inside, languages, 'UTC', ofLanguages)
-	}
+	const pathOf = (file: string) => readContentPath(file, languages, 'UTC', contents)
 	const find = defaultsFinder(frontMatterDefaults)
-	const cascaded = cascadeFinder(cascades, content, languages, language, ofLanguages)
+	const cascaded = cascadeFinder(cascades, languages, language, contents)
 	const cascadedInto = (file: string) => {
 		const path = pathOf(file)
 		const page = lazily(() => targeted(path))
@@ -135,17 +125,12 @@ function frontMatterIn(
 	}
 }
 
-function sectionsIn(
-	content: string,
-	files: readonly string[],
-	ofLanguages: LanguageFolders,
-): PostContext['sectionsIn'] {
+function sectionsIn(contents: ContentFolders, files: readonly string[]): PostContext['sectionsIn'] {
 	const index = /^(.*)\/_index(?:\.[\w-]+)?\.(?:mdx?|markdown)$/
 	const withIndex = lazily(() => new Set(files.flatMap((file) => index.exec(file)?.[1] ?? none)))
-	const start = content === '' ? '' : `${content}/`
 	return (file, folders) => {
-		const [first = ''] = file.slice(start.length).split('/')
-		const base = start + (ofLanguages.has(first.toLowerCase()) ? `${first}/` : '')
+		const { folder } = placeInContent(file, contents)
+		const base = folder === '' ? '' : `${folder}/`
 		return folders.filter(
 			(_, at) => at === 0 || withIndex().has(base + folders.slice(0, at + 1).join('/')),
 		)

@@ -26,11 +26,10 @@ export function identify(
 	file: string,
 	frontMatter: FrontMatter,
 	options: Pick<BlogOptions, 'mainSections' | 'languages' | 'timeZone' | 'urls'>,
-	{ content, hasSections, hasPostsFolder, languageFolders }: PostContext,
+	{ contents, hasSections, hasPostsFolder }: PostContext,
 ): Identity {
 	const { mainSections, languages = [], timeZone = 'UTC' } = options
-	const inside = file.slice(content === '' ? 0 : content.length + 1)
-	const read = readContentPath(inside, languages, timeZone, languageFolders)
+	const read = readContentPath(file, languages, timeZone, contents)
 	const isHome = isHomePage(read, frontMatter, file, options)
 	const path = isHome ? { ...read, isList: true } : read
 	const layout = stringField(frontMatter, ['layout'], file, [])

@@ -1,4 +1,4 @@
-import type { LanguageFolders } from '../metadata/language-folders.ts'
+import { type ContentFolders, placeInContent } from '../metadata/content-folders.ts'
 import { decodePath, encodePath, parseUrl, toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import type { Asset } from './blog.ts'
@@ -9,12 +9,10 @@ const media =
 
 /** Where files lie, and where they are published. */
 export interface AssetPlaces {
-	/** Content folder. */
-	readonly content: string
+	/** The files of those that are of a language lie below its home page. */
+	readonly contents: ContentFolders
 	/** Without a content folder anything may lie about (a `package.json`, notes), so that only files that a visible post links to or shows are published. */
 	readonly isBare: boolean
-	/** Folders of the content folder that are of a language, whose files lie below its home page. */
-	readonly languageFolders: LanguageFolders
 	prefixOf(language: string): readonly string[]
 	/** Whether the name of a file is that of one in a language, or of one in none. */
 	isOfLanguage(file: string, language: string): boolean
@@ -37,7 +35,7 @@ export function placeAssets(
 	files: readonly string[],
 	visible: readonly Post<unknown>[],
 	all: readonly Post<unknown>[],
-	{ content, base, assetFolders, onlyLinkedAssets, ...places }: AssetPlaces,
+	{ contents, base, assetFolders, onlyLinkedAssets, ...places }: AssetPlaces,
 ): readonly Asset[] {
 	const owners = new Map<string, Post<unknown>>()
 	for (const post of all) for (const file of post.assets) owners.set(file, post)
@@ -61,11 +59,9 @@ export function placeAssets(
 				return isMentioned(file) ? [{ file, url: toUrl(path.split('/')).slice(0, -1) }] : []
 			}
 			if (places.isBare && !isMentioned(file)) return []
-			const [first = '', ...rest] = below(content, file).split('/')
-			const language = rest.length > 0 ? places.languageFolders.get(first.toLowerCase()) : undefined
-			const path =
-				language === undefined ? [first, ...rest] : [...places.prefixOf(language), ...rest]
-			return [{ file, url: toUrl([...base, ...path]).slice(0, -1) }]
+			const { language, path } = placeInContent(file, contents)
+			const prefix = language === undefined ? [] : places.prefixOf(language)
+			return [{ file, url: toUrl([...base, ...prefix, ...path.split('/')]).slice(0, -1) }]
 		}
 		if (!shown.has(owner)) return []
 		const bundle = owner.file.slice(0, owner.file.lastIndexOf('/'))

@@ -87,10 +87,8 @@ export function collect<Data>(
 	const posts = Object.freeze(hidden.size === 0 ? all : all.filter((post) => !hidden.has(post)))
 	const pages = Object.freeze(unique.filter(({ kind }) => kind === 'page').sort(byUrlOf))
 	const lists = Object.freeze(unique.filter(({ kind }) => kind === 'list').sort(byUrlOf))
-	const { content, languageFolders: folders } = links
-	const urls = lazily(() =>
-		listUrls(lists, { content, folders, language, prefix, permalinks, segments }),
-	)
+	const { contents } = links
+	const urls = lazily(() => listUrls(lists, { contents, language, prefix, permalinks, segments }))
 	const ofTerms = [...prefix, ...base]
 	const place = lazily(() => new Map(posts.map((post, index) => [post, index])))
 	const terms = new Map<string, () => TermIndex<Data>>(
@@ -103,7 +101,7 @@ export function collect<Data>(
 	)
 	const sections = lazily(() => groupBySection(posts, prefix, segments, urls()))
 	const sectionFolders = lazily(() =>
-		sectionTree([...posts, ...pages], lists, { content, folders, prefix, segments, urls: urls() }),
+		sectionTree([...posts, ...pages], lists, { contents, prefix, segments, urls: urls() }),
 	)
 	const years = lazily(() => groupByYear(posts))
 	const related = lazily(() => new RelatedIndex(posts))

@@ -3,9 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { lazily } from '../lazily.ts'
 import { memoize } from '../memoize.ts'
 import { checkTimeZone } from '../metadata/check-time-zone.ts'
+import { contentFolders } from '../metadata/content-folders.ts'
 import { baseOf, listBase } from '../metadata/generators/list-base.ts'
-import { isBare } from '../metadata/is-bare.ts'
-import type { LanguageFolders } from '../metadata/language-folders.ts'
 import { languageOfName } from '../metadata/language-of-name.ts'
 import { languagePrefix } from '../metadata/language-prefix.ts'
 import { segmentsOf } from '../metadata/segments.ts'
@@ -39,6 +38,7 @@ export interface BlogInput<Data>
 		| 'onlyLinkedAssets'
 		| 'permalinks'
 		| 'uglyUrls'
+		| 'languageFolders'
 	> {
 	readonly posts: readonly Post<Data>[]
 	/** Files of the content folder that are not Markdown, relative to the folder that was loaded. */
@@ -48,8 +48,6 @@ export interface BlogInput<Data>
 	readonly diagnostics?: readonly Diagnostic[]
 	/** Content folder, relative to the folder that was loaded; empty if it is that folder. */
 	readonly content?: string
-	/** First folders of the content folder that are of a language. */
-	readonly languageFolders?: LanguageFolders
 	/** IANA name, default `UTC`. */
 	readonly timeZone?: string
 	readonly shown?: Shown
@@ -80,18 +78,16 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 	const all = [language, ...(input.languages ?? [])]
 	const translations = findTranslations(unique, all)
 	const { languages } = translations
-	const languageFolders = input.languageFolders ?? new Map<string, string>()
+	const contents = contentFolders(content, input)
 	const assets = placeAssets(input.assets ?? [], unique, input.posts, {
-		...{ content, base: baseOf(input.urls), isBare: isBare(content, input.urls) },
-		languageFolders,
+		...{ contents, base: baseOf(input.urls), isBare: content === '' },
 		prefixOf: (tag) => languagePrefix(tag, input),
 		isOfLanguage: (file, tag) => (languageOfName(file, all) ?? language) === tag,
 		assetFolders: input.assetFolders ?? [],
 		onlyLinkedAssets: input.onlyLinkedAssets ?? false,
 	})
 	const links = {
-		content,
-		languageFolders,
+		contents,
 		byFile: new Map(unique.map((post) => [post.file, post])),
 		byUrl: new Map(unique.map((post) => [post.url, post])),
 		assets: new Map(assets.map(({ file, url }) => [file, url])),

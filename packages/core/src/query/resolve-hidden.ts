@@ -1,3 +1,4 @@
+import { wholeFolder } from '../metadata/content-folders.ts'
 import { readHugoRef } from '../metadata/hugo-ref.ts'
 import { decodePath } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
@@ -25,7 +26,7 @@ export function hiddenTargets<Data>(
 		const post = resolveLink(all, fromFile, href)?.post
 		if (post) return skipped.get(post.file)
 		const path = (readHugoRef(href) ?? href).replace(/[?#].*$/s, '')
-		const root = path.startsWith('/') ? links.content : fromFile.replace(/[^/]*$/, '')
+		const root = path.startsWith('/') ? wholeFolder(links.contents) : fromFile.replace(/[^/]*$/, '')
 		const file = joinInside(root.split('/'), decodePath(path) ?? path)
 		return file === undefined ? undefined : (skipped.get(file) ?? skipped.get(`${file}.md`))
 	}

@@ -1,5 +1,5 @@
+import { type ContentFolders, placeInContent, wholeFolder } from '../metadata/content-folders.ts'
 import { readHugoRef } from '../metadata/hugo-ref.ts'
-import type { LanguageFolders } from '../metadata/language-folders.ts'
 import { pathBelow } from '../metadata/path-below.ts'
 import { decodePath, encodePath } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
@@ -8,10 +8,7 @@ import type { Translations } from './translations.ts'
 
 /** Everything a link can lead to, by file path and by URL. */
 export interface LinkIndex<Data> {
-	/** Folder of the content, relative to the folder that was loaded: `content`, or empty. */
-	readonly content: string
-	/** First folders below it that are of a language. */
-	readonly languageFolders: LanguageFolders
+	readonly contents: ContentFolders
 	readonly translations: Pick<Translations<Data>, 'languages' | 'in'>
 	readonly byFile: ReadonlyMap<string, Post<Data>>
 	readonly byUrl: ReadonlyMap<string, Post<Data>>
@@ -62,6 +59,7 @@ export function resolveLink<Data>(
 	if (file === undefined) return undefined
 	return (
 		fromFilePath(index, fromFile, file, suffix) ??
+		inOtherFolders(index, fromFile, file, suffix) ??
 		// A bundle's own URL is one level deeper than its folder's siblings: try what the browser would do.
 		fromPageUrl(index, fromFile, decoded, suffix)
 	)
@@ -104,13 +102,30 @@ function hostOf(address: string): string {
 
 /** The folder of the language that a file is in, and that of the content. */
 function rootsOf<Data>(
-	{ content, languageFolders }: LinkIndex<Data>,
+	{ contents }: LinkIndex<Data>,
 	fromFile: string,
 ): readonly (readonly string[])[] {
-	const root = content === '' ? [] : content.split('/')
-	const first = fromFile.split('/')[root.length]
-	const isOfLanguage = first !== undefined && languageFolders.has(first.toLowerCase())
-	return isOfLanguage ? [[...root, first], root] : [root]
+	const own = placeInContent(fromFile, contents).folder
+	const whole = wholeFolder(contents)
+	return [...new Set([own, whole])].map((folder) => folder.split('/'))
+}
+
+/** What lies in the folder of another language where this one has nothing. */
+function inOtherFolders<Data>(
+	index: LinkIndex<Data>,
+	fromFile: string,
+	file: string,
+	suffix: string,
+): Target<Data> | undefined {
+	const { contents } = index
+	const { folder: own, path } = placeInContent(file, contents)
+	for (const { folder } of contents) {
+		if (folder === own) continue
+		const other = folder === '' ? path : `${folder}/${path}`
+		const target = fromFilePath(index, fromFile, other, suffix)
+		if (target) return target
+	}
+	return undefined
 }
 
 function fromFilePath<Data>(

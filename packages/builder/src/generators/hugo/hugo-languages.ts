@@ -20,8 +20,6 @@ export interface HugoLanguages
 	readonly exclude: readonly string[]
 	/** `params` of each language. */
 	readonly params: readonly (readonly [language: string, params: unknown])[]
-	/** Expression of files beside the folders of languages, which are no content. */
-	readonly others?: string
 	/** Folder of the content. */
 	readonly content?: string | undefined
 	readonly unread: readonly UnreadSetting[]
@@ -98,7 +96,7 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 			said.map(({ key, value }) => [key, value.taxonomies]),
 		),
 		languages: Object.fromEntries(languages) as Record<string, LanguageConfig>,
-		...hugoContentFolders(string('contentdir') ?? 'content', said, main.own.string('contentdir')),
+		...hugoContentFolders(string('contentdir') ?? 'content', said, main.key),
 		...subdir,
 	}
 }
