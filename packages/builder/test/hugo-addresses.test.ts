@@ -315,20 +315,98 @@ it('of slugs with slashes, and of terms by the slugs of their pages', async () =
 	)
 })
 
-it('of sections, whose slugs are told', async () => {
-	site = scratchSite({
-		'hugo.yaml': 'baseURL: https://example.org/\n',
-		'content/posts/_index.md': post('Posts', 'slug: writing'),
-		'content/posts/a.md': dated('A'),
-	})
-	const { diagnostics } = await site.build()
-	expect(diagnostics).toMatchObject([
-		{
-			...{ rule: 'url-invalid', severity: 'warning', file: 'content/posts/_index.md', line: 3 },
-			message: 'Unexpected slug `writing` of a list: its address stays `/posts/`',
-			hint: expect.stringContaining('`permalinks`'),
-		},
+const slugged = {
+	'_index.md': post('Home', 'slug: home'),
+	'posts/_index.md': post('Posts', 'slug: writing'),
+	'posts/a.md': dated('A', 'tags: [go]'),
+	'posts/pic.txt': 'x',
+	'posts/deep/_index.md': post('Deep', 'slug: deeper/x'),
+	'posts/deep/d.md': dated('D'),
+	'posts/deep/b/index.md': dated('Bundle'),
+	'posts/deep/b/x.txt': 'x',
+	'posts/deep/Some Files/F f.txt': 'x',
+	'notes/_index.md': post('Notes', 'slug: jottings'),
+	'notes/n.md': dated('N'),
+	'notes/sub/_index.md': post('Sub', 'slug: SubSlug A'),
+	'notes/sub/s.md': dated('S'),
+	'plain/_index.md': post('Plain'),
+	'plain/sub/_index.md': post('In Between'),
+	'plain/sub/p.md': dated('P'),
+	'urled/_index.md': post('Urled', 'url: /elsewhere/'),
+	'urled/u.md': dated('U'),
+	'urled/d/u.txt': 'x',
+	'No Index/R.md': dated('R'),
+	'No Index/R r.txt': 'x',
+	'Loose Dir/A b/Z.txt': 'x',
+	'tags/_index.md': post('Tags', 'slug: schlag'),
+	'tags/t.txt': 'x',
+	'tags/go/_index.md': post('Go', 'slug: golang'),
+}
+const ownSections = [
+	...['Loose Dir/A b/Z.txt', 'elsewhere/', 'elsewhere/d/u.txt', 'jottings/', 'jottings/subslug-a/'],
+	...['no-index/', 'no-index/R r.txt', 'no-index/r/', 'plain/', 'plain/sub/', 'urled/u/'],
+	...['writing/', 'writing/deeper/x/', 'writing/deeper/x/Some Files/F f.txt', 'writing/pic.txt'],
+]
+
+// Each is what Hugo 0.169 writes of the same files.
+it.each([
+	[
+		'of sections, whose slugs count for what is below them',
+		'',
+		[
+			...['jottings/n/', 'jottings/subslug-a/s/', 'plain/sub/p/', 'writing/a/'],
+			...['writing/deeper/x/b/', 'writing/deeper/x/b/x.txt', 'writing/deeper/x/d/'],
+			...['schlag/', 'schlag/golang/', 'schlag/t.txt'],
+			...ownSections,
+		],
+	],
+	[
+		'of slugs of sections in patterns',
+		`permalinks:
+  posts: /q/:sectionslugs[1:]/:slug/
+  notes: /p/:sectionslug/:title/
+  plain: /:sections/:sectionslugs/:title/
+`,
+		[
+			...['p/jottings/n/', 'p/jottings/s/', 'plain/sub/plain/in-between/p/', 'q/a/'],
+			...['q/deeper/x/bundle/', 'q/deeper/x/bundle/x.txt', 'q/deeper/x/d/'],
+			...['schlag/', 'schlag/golang/', 'schlag/t.txt'],
+			...ownSections,
+		],
+	],
+])('%s', async (_, config, expected) => {
+	const found = await paths(config, slugged)
+	expect(
+		found
+			.filter((file) => /\/.*(?:html|txt)$/.test(file))
+			.map((file) => file.replace(/index\.html$/, ''))
+			.sort(),
+	).toEqual([...expected].sort())
+})
+
+it('of slugs of sections in languages, whose posts follow', async () => {
+	const files = {
+		'posts/_index.md': post('Posts', 'slug: writing'),
+		'posts/_index.fr.md': post('Articles', 'slug: ecrits'),
+		'posts/a.md': dated('A'),
+		'posts/a.fr.md': dated('A'),
+		'posts/pic.fr.txt': 'x',
+		'posts/b/index.md': dated('B'),
+		'posts/b/u.fr.txt': 'of no page',
+		'posts/b/u.txt': 'u',
+		'top.fr.txt': 'x',
+	}
+	const of = (found: readonly string[]) =>
+		found.filter((file) => /^(?:fr\/)?(?:writing|ecrits|posts|top|new).*(?:html|txt)$/.test(file))
+	const config = 'languages: { en: { weight: 1 }, fr: { weight: 2 } }\n'
+	expect(of(await paths(config, files))).toEqual([
+		...['fr/ecrits/a/index.html', 'fr/ecrits/index.html', 'fr/ecrits/pic.fr.txt', 'fr/top.fr.txt'],
+		...['writing/a/index.html', 'writing/b/index.html', 'writing/b/u.txt', 'writing/index.html'],
 	])
+	// A slug that changes takes along what was kept of the posts.
+	site?.put({ 'content/posts/_index.md': post('Posts', 'slug: new') })
+	const changed = await site?.rebuild()
+	expect(changed).toEqual(expect.arrayContaining(['new/', 'new/a/', '-writing/a/']))
 })
 
 it('of files of a bundle, which are those of the language that their names say', async () => {

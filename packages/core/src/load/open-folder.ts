@@ -23,7 +23,7 @@ import { type Listing, listFiles } from './list-files.ts'
 import { otherMarkup, resourceTest } from './other-markup.ts'
 import { type Overlay, overlaid } from './overlay.ts'
 import type { Reviver } from './post-record.ts'
-import { readCascades } from './read-cascades.ts'
+import { readLists } from './read-lists.ts'
 import { partSources } from './source-files.ts'
 import { untraced } from './trace-reads.ts'
 import { htmlPosts, liesAbout } from './underscored.ts'
@@ -84,9 +84,9 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 			: new Map<string, string>()
 	const markdown = listing.markdown.filter((file) => !resources.has(file))
 	const files = html.size === 0 ? markdown : [...markdown, ...html].sort(byCodeUnit)
-	const { cascades, diagnostics: ofCascades } = readCascades(root, files, overlay)
+	const { cascades, names, diagnostics: ofLists } = readLists(root, files, overlay)
 	const parser = await createPostParser(options, {
-		...{ content, files, cascades },
+		...{ content, files, cascades, names },
 		assets,
 	})
 
@@ -140,12 +140,13 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				],
 				diagnostics: [
 					...listing.diagnostics,
-					...ofCascades,
+					...ofLists,
 					...parser.diagnostics,
 					...results.flatMap(({ diagnostics }) => diagnostics),
 					...leftOut,
 				],
 				content,
+				folderSegments: parser.folderSegments,
 				...(url !== undefined && { url }),
 				...(timeZone !== undefined && { timeZone }),
 				...(language !== undefined && { language }),

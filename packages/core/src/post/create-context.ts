@@ -2,7 +2,10 @@ import { lazily } from '../lazily.ts'
 import { memoize } from '../memoize.ts'
 import { type ContentFolders, contentFolders, placeInContent } from '../metadata/content-folders.ts'
 import { type ContentPath, readContentPath } from '../metadata/content-path.ts'
+import type { PermalinkParts } from '../metadata/permalink.ts'
 import { patternFinder } from '../metadata/permalinks.ts'
+import { type FolderSegments, folderSegmentsBy, type ListNames } from '../metadata/section-slugs.ts'
+import { segmentsOf } from '../metadata/segments.ts'
 import { targetedPage } from '../metadata/targeted-page.ts'
 import { type Taxonomy, taxonomiesIn } from '../metadata/taxonomies.ts'
 import type { BlogOptions } from '../options.ts'
@@ -10,6 +13,7 @@ import { defaultsFinder, type FrontMatterDefaults } from '../parse/front-matter-
 import { type TargetedPage, targetOf } from '../parse/page-target.ts'
 import { postsFolder } from '../parse/posts-folder.ts'
 import { type Cascading, cascadeFinder } from './cascading.ts'
+import { listNames, type NamedList } from './list-names.ts'
 
 /** The folder that a post is part of. */
 export interface Surroundings {
@@ -21,6 +25,8 @@ export interface Surroundings {
 	readonly assets: readonly string[]
 	/** What `_index.md` files pass down. Default: nothing. */
 	readonly cascades?: readonly Cascading[]
+	/** What they call their folders. Default: nothing. */
+	readonly names?: readonly NamedList[]
 }
 
 /** What all posts of a folder are read against. */
@@ -32,7 +38,15 @@ export interface PostContext {
 	readonly hasPostsFolder: boolean
 	taxonomiesIn(language: string): readonly Taxonomy[]
 	/** Which folders of a file are sections: the first one, and deeper ones with an `_index.md`. */
-	sectionsIn(file: string, folders: readonly string[]): readonly string[]
+	sectionsIn(
+		file: string,
+		folders: readonly string[],
+		language: string,
+	): Pick<PermalinkParts, 'sections' | 'sectionSlugs'>
+	/** The segments of folders in URLs. */
+	readonly folderSegments: FolderSegments
+	/** What the lists above a file say of its address. */
+	listsAbove(file: string): readonly unknown[]
 	/** What a file has of front matter besides its own; the last counts. */
 	defaultsOf(file: string): readonly FrontMatterDefaults[]
 	/** The part of them that is in other files. */
@@ -47,7 +61,7 @@ export interface PostContext {
 
 /** Looks once at the whole folder, so that no post has to. */
 export function createContext(
-	{ content, files, assets, cascades = none }: Surroundings,
+	{ content, files, assets, cascades = none, names = none }: Surroundings,
 	options: Pick<
 		BlogOptions,
 		| 'now'
@@ -70,13 +84,23 @@ export function createContext(
 			else byFolder.set(folder, [asset])
 		}
 	}
-	const { language = 'en' } = options
+	const { language = 'en', languages = [] } = options
 	const taxonomies = memoize((tag: string) => taxonomiesIn(options.taxonomies, tag))
 	const targeted = (path: ContentPath) => {
 		const own = path.language ?? language
 		return targetedPage(path, own, taxonomies(own))
 	}
 	const find = patternFinder(options.permalinks)
+	const known = options.urls?.like === 'hugo' ? names : none
+	const nameOf = listNames(known, languages, language, contents)
+	const sections = sectionsIn(contents, files, nameOf)
+	const folderSegments = folderSegmentsBy(nameOf, segmentsOf(options.urls))
+	const listsAbove = (file: string) => {
+		if (known.length === 0 && find === undefined) return none
+		const path = readContentPath(file, languages, 'UTC', contents)
+		const own = path.language ?? language
+		return [folderSegments(path.folders, own), sections(file, path.folders, own)]
+	}
 	return {
 		contents,
 		...frontMatterIn(contents, cascades, options, targeted),
@@ -86,7 +110,9 @@ export function createContext(
 			content !== '' &&
 			files.some((file) => readContentPath(file, [], 'UTC', contents).section !== ''),
 		hasPostsFolder: files.some(postsFolder),
-		sectionsIn: sectionsIn(contents, files),
+		sectionsIn: sections,
+		folderSegments,
+		listsAbove,
 		taxonomiesIn: taxonomies,
 		now: options.now?.getTime() ?? Date.now(),
 		assetsBeside: (index) => byFolder.get(index.slice(0, index.lastIndexOf('/'))) ?? [],
@@ -125,14 +151,25 @@ function frontMatterIn(
 	}
 }
 
-function sectionsIn(contents: ContentFolders, files: readonly string[]): PostContext['sectionsIn'] {
+function sectionsIn(
+	contents: ContentFolders,
+	files: readonly string[],
+	nameOf: ListNames,
+): PostContext['sectionsIn'] {
 	const index = /^(.*)\/_index(?:\.[\w-]+)?\.(?:mdx?|markdown)$/
 	const withIndex = lazily(() => new Set(files.flatMap((file) => index.exec(file)?.[1] ?? none)))
-	return (file, folders) => {
+	return (file, folders, language) => {
 		const { folder } = placeInContent(file, contents)
 		const base = folder === '' ? '' : `${folder}/`
-		return folders.filter(
-			(_, at) => at === 0 || withIndex().has(base + folders.slice(0, at + 1).join('/')),
-		)
+		const found = folders.flatMap((name, at) => {
+			const above = folders.slice(0, at + 1)
+			if (at > 0 && !withIndex().has(base + above.join('/'))) return []
+			const { slug, title } = nameOf(above, language) ?? {}
+			return [{ name, slug: slug ?? title ?? name }]
+		})
+		return {
+			sections: found.map(({ name }) => name),
+			sectionSlugs: found.map(({ slug }) => slug),
+		}
 	}
 }

@@ -2,6 +2,7 @@ import { type ContentFolders, placeInContent } from '../metadata/content-folders
 import { decodePath, encodePath, parseUrl, toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import type { Asset } from './blog.ts'
+import type { SectionFolder } from './section-tree.ts'
 
 /** What elements show of which no list is kept, such as `<video>`. */
 const media =
@@ -14,8 +15,12 @@ export interface AssetPlaces {
 	/** Without a content folder anything may lie about (a `package.json`, notes), so that only files that a visible post links to or shows are published. */
 	readonly isBare: boolean
 	prefixOf(language: string): readonly string[]
-	/** Whether the name of a file is that of one in a language, or of one in none. */
-	isOfLanguage(file: string, language: string): boolean
+	/** Of files that do not say another. */
+	readonly language: string
+	/** What the name of a file says. */
+	languageOf(file: string): string | undefined
+	/** What of a section lies in no bundle is published beside its list. */
+	sectionsOf(language: string): readonly Pick<SectionFolder, 'names' | 'url'>[]
 	/** Segments before their path. */
 	readonly base: readonly string[]
 	/** Folders outside the content folder; of their files too only those. */
@@ -35,7 +40,7 @@ export function placeAssets(
 	files: readonly string[],
 	visible: readonly Post<unknown>[],
 	all: readonly Post<unknown>[],
-	{ contents, base, assetFolders, onlyLinkedAssets, ...places }: AssetPlaces,
+	{ contents, language, base, assetFolders, onlyLinkedAssets, ...places }: AssetPlaces,
 ): readonly Asset[] {
 	const owners = new Map<string, Post<unknown>>()
 	for (const post of all) for (const file of post.assets) owners.set(file, post)
@@ -44,7 +49,8 @@ export function placeAssets(
 	for (const isOwn of [false, true])
 		for (const post of visible)
 			for (const file of post.assets)
-				if (places.isOfLanguage(file, post.language) === isOwn) owners.set(file, post)
+				if (((places.languageOf(file) ?? language) === post.language) === isOwn)
+					owners.set(file, post)
 	const isAsked = places.isBare || assetFolders.length > 0 || onlyLinkedAssets
 	const mentioned = isAsked ? mentionedFiles(visible) : undefined
 	const isMentioned = (file: string) => mentioned?.has(file) ?? true
@@ -59,17 +65,35 @@ export function placeAssets(
 				return isMentioned(file) ? [{ file, url: toUrl(path.split('/')).slice(0, -1) }] : []
 			}
 			if (places.isBare && !isMentioned(file)) return []
-			const { language, path } = placeInContent(file, contents)
-			const prefix = language === undefined ? [] : places.prefixOf(language)
-			return [{ file, url: toUrl([...base, ...prefix, ...path.split('/')]).slice(0, -1) }]
+			return [{ file, url: outsideOfBundles(file) }]
 		}
-		if (!shown.has(owner)) return []
+		const named = places.languageOf(file)
+		// What is of another language than every page of its bundle is shown nowhere.
+		if (!shown.has(owner) || (named ?? owner.language) !== owner.language) return []
 		const bundle = owner.file.slice(0, owner.file.lastIndexOf('/'))
 		const folder = owner.url.endsWith('/')
 			? owner.url
 			: `${owner.url.slice(0, owner.url.lastIndexOf('/'))}/`
 		return [{ file, url: folder + toUrl(below(bundle, file).split('/')).slice(1, -1) }]
 	})
+
+	function outsideOfBundles(file: string): string {
+		const { language: ofFolder, path } = placeInContent(file, contents)
+		const tag = places.languageOf(file) ?? ofFolder ?? language
+		const [folders, name] = [path.split('/').slice(0, -1), path.slice(path.lastIndexOf('/') + 1)]
+		const section = sectionOf(folders, tag)
+		const rest = toUrl([...folders.slice(section?.names.length), name]).slice(1, -1)
+		if (section !== undefined) return section.url.replace(/[^/]*$/, '') + rest
+		return toUrl([...base, ...places.prefixOf(tag), rest]).slice(0, -1)
+	}
+
+	/** The innermost one that a file is in. */
+	function sectionOf(folders: readonly string[], tag: string) {
+		const within = places
+			.sectionsOf(tag)
+			.filter(({ names }) => names.every((name, at) => folders[at] === name))
+		return within.toSorted((a, b) => b.names.length - a.names.length)[0]
+	}
 }
 
 function below(folder: string, file: string): string {

@@ -67,7 +67,7 @@ export function listUrls(
 				expandPermalink(
 					pattern,
 					{
-						...{ sections: names, title, slug: undefined, date: undefined },
+						...{ sections: names, sectionSlugs: names, title, slug: undefined, date: undefined },
 						name: names.at(-1) ?? '',
 					},
 					segments,
