@@ -64,7 +64,8 @@ export function readUrl(
 	const name = options.datesInUrls && !parts.isDateFromName ? path.datedName : path.name
 	const deep =
 		written !== undefined && options.urls?.like === 'hugo' ? deepSlug(written, rules) : ''
-	const slug = deep || rules.of(written ?? name) || rules.of(path.id.replaceAll('/', '-')) || 'post'
+	const own = written === undefined ? rules.of(name) : rules.ofSlug(written)
+	const slug = deep || own || rules.of(name) || rules.of(path.id.replaceAll('/', '-')) || 'post'
 	const { pattern } = parts
 	const named = path.isList ? (path.folders.at(-1) ?? '') : name
 	const expanded =

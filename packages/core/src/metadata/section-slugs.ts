@@ -28,7 +28,7 @@ export function folderSegmentsBy(names: ListNames, rules: Segments): FolderSegme
 export function deepSlug(written: string, rules: Segments): string {
 	return written
 		.split('/')
-		.map((part) => (/^\.\.?$/.test(part) ? part : rules.of(part)))
+		.map((part) => (/^\.\.?$/.test(part) ? part : rules.ofSlug(part)))
 		.filter(Boolean)
 		.join('/')
 }

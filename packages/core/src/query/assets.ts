@@ -71,9 +71,8 @@ export function placeAssets(
 		// What is of another language than every page of its bundle is shown nowhere.
 		if (!shown.has(owner) || (named ?? owner.language) !== owner.language) return []
 		const bundle = owner.file.slice(0, owner.file.lastIndexOf('/'))
-		const folder = owner.url.endsWith('/')
-			? owner.url
-			: `${owner.url.slice(0, owner.url.lastIndexOf('/'))}/`
+		// Of `/a/b.html` in `/a/b/`, so that two bundles do not mix.
+		const folder = owner.url.replace(/(?:\/index)?(?:\.[^./]*)?$|\/$/, '/')
 		return [{ file, url: folder + toUrl(below(bundle, file).split('/')).slice(1, -1) }]
 	})
 
