@@ -449,3 +449,46 @@ it('of dates in names that the config does not ask for, which are none', async (
 	expect(html.indexOf('/posts/a/')).toBeLessThan(html.indexOf('/posts/2099-05-06-later/'))
 	expect(site.bytesOf('out').get('posts/2099-05-06-later/index.html')).not.toContain('2099-05-06T')
 })
+
+it('of files in bundles that have no page, an ugly one, or keep them', async () => {
+	const bundle = (name: string, more: string) => ({
+		[`posts/${name}/index.md`]: dated(name, more),
+		[`posts/${name}/x.txt`]: 'x',
+	})
+	const found = await paths('', {
+		...bundle('headless', 'headless: true'),
+		...bundle('unrendered', 'build: { render: never }'),
+		...bundle('kept', 'build: { publishResources: false }'),
+		...bundle('draft', 'draft: true'),
+		...bundle('ugly', 'url: /bundle/page.html'),
+		...bundle('bare', 'url: /x/bare'),
+	})
+	expect(found.filter((file) => file.endsWith('.txt'))).toEqual([
+		...['bundle/page/x.txt', 'posts/headless/x.txt', 'posts/unrendered/x.txt', 'x/bare/x.txt'],
+	])
+})
+
+it('of references by language, and by a name that is there once', async () => {
+	site = scratchSite({
+		'hugo.yaml': `baseURL: https://example.org/
+params: { who: World, site: S }
+languages: { en: { weight: 1 }, de: { weight: 2, contentDir: inhalt, params: { who: Welt } } }
+`,
+		'content/posts/a.md': dated('A').replace(
+			'Text',
+			'[de]({{< relref path="b.md#x" lang="de" >}}) [n]({{< relref "n" >}}) {{< param who >}}',
+		),
+		'content/posts/b.md': `${dated('B')}\n## X\n`,
+		'content/notes/sub/n.md': dated('N'),
+		'inhalt/posts/b.md': `${dated('B')}\n## X\n\n{{< param who >}} {{< param site >}}\n`,
+	})
+	const { diagnostics } = await site.build()
+	expect(diagnostics).toEqual([])
+	const [english, german] = ['posts/a', 'de/posts/b'].map((page) =>
+		site?.bytesOf('out').get(`${page}/index.html`),
+	)
+	expect(english).toContain(
+		'<p><a href="/de/posts/b/#x">de</a> <a href="/notes/sub/n/">n</a> World.</p>',
+	)
+	expect(german).toContain('<p>Welt S</p>')
+})

@@ -27,6 +27,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly shortcodes?: Shortcodes
 	/** Values of one's own that shortcodes can ask for: Hugo's `param`. Default none. */
 	readonly params?: Readonly<Record<string, unknown>>
+	/** The same in languages that have their own, whole: `{ fr: { greeting: 'Salut' } }`. Default none. */
+	readonly languageParams?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 	/** Run Jekyll's Liquid templates in posts, and read kramdown's attributes (`{: .wide}`); or run those of Eleventy. Default: templates are text. */
 	readonly liquid?: LiquidOptions
 	/** Read `:::note Title` … `:::` as Docusaurus and VitePress do. Default false. */

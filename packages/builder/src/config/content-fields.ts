@@ -117,6 +117,7 @@ export const contentFields = {
 	} satisfies Record<keyof MarkdownExtras, Field>),
 	headingIds: oneOf(...headingIdKinds),
 	params: object(),
+	languageParams: { ...object(), accepts: hasLanguageKeys, values: object() },
 	authorNames: { ...object(), values: string },
 	tagNames: { ...object(), values: string },
 	content: folder,

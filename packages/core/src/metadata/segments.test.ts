@@ -58,9 +58,12 @@ it.each([
 	['x  y', 'x-y', 'x-y', 'x--y'],
 	['...', '...', '...', '...'],
 	['…dots… “q”', 'dots-q', 'dots-q', 'dots-q'],
-])('%j is %j in a pattern, %j as a slug, %j as a term, as in Hugo', (text, inPattern, slug, term) => {
-	const rules = segmentsOf({ like: 'hugo' })
-	expect([rules.inPattern(text), rules.ofSlug(text), rules.ofTerm(text)]).toEqual([
-		...[inPattern, slug, term],
-	])
-})
+])(
+	'%j is %j in a pattern, %j as a slug, %j as a term, as in Hugo',
+	(text, inPattern, slug, term) => {
+		const rules = segmentsOf({ like: 'hugo' })
+		expect([rules.inPattern(text), rules.ofSlug(text), rules.ofTerm(text)]).toEqual([
+			...[inPattern, slug, term],
+		])
+	},
+)

@@ -51,6 +51,8 @@ export interface PostContext {
 	defaultsOf(file: string): readonly FrontMatterDefaults[]
 	/** The part of them that is in other files. */
 	cascadedInto(file: string): readonly FrontMatterDefaults[]
+	/** That its name or its folder says, else that of the blog. */
+	languageOf(file: string): string
 	/** Of the address of a file, if `permalinks` has one for it. */
 	patternOf(path: ContentPath): string | undefined
 	/** Milliseconds since 1970, for scheduled and expired posts. */
@@ -113,6 +115,7 @@ export function createContext(
 		sectionsIn: sections,
 		folderSegments,
 		listsAbove,
+		languageOf: (file) => readContentPath(file, languages, 'UTC', contents).language ?? language,
 		taxonomiesIn: taxonomies,
 		now: options.now?.getTime() ?? Date.now(),
 		assetsBeside: (index) => byFolder.get(index.slice(0, index.lastIndexOf('/'))) ?? [],

@@ -93,6 +93,7 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 		math: options.math,
 		isHugo: options.urls?.like === 'hugo',
 		defaults: context.defaultsOf(file),
+		params: options.languageParams?.[context.languageOf(file)],
 		...(options.liquid && {
 			site: clock.site,
 			pageOf: (frontMatter: FrontMatter) => liquidPage(file, frontMatter, options, context),

@@ -2,6 +2,7 @@ import { type ContentFolders, placeInContent } from '../metadata/content-folders
 import { decodePath, encodePath, parseUrl, toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import type { Asset } from './blog.ts'
+import { publishesFiles } from './no-page.ts'
 import type { SectionFolder } from './section-tree.ts'
 
 /** What elements show of which no list is kept, such as `<video>`. */
@@ -21,6 +22,8 @@ export interface AssetPlaces {
 	languageOf(file: string): string | undefined
 	/** What of a section lies in no bundle is published beside its list. */
 	sectionsOf(language: string): readonly Pick<SectionFolder, 'names' | 'url'>[]
+	/** Whether a post is hidden for the sake of its page alone: its files are published. */
+	isWithoutPage(post: Post<unknown>): boolean
 	/** Segments before their path. */
 	readonly base: readonly string[]
 	/** Folders outside the content folder; of their files too only those. */
@@ -51,7 +54,11 @@ export function placeAssets(
 			for (const file of post.assets)
 				if (((places.languageOf(file) ?? language) === post.language) === isOwn)
 					owners.set(file, post)
-	const isAsked = places.isBare || assetFolders.length > 0 || onlyLinkedAssets
+	const isAsked =
+		places.isBare ||
+		visible.some((post) => !publishesFiles(post)) ||
+		assetFolders.length > 0 ||
+		onlyLinkedAssets
 	const mentioned = isAsked ? mentionedFiles(visible) : undefined
 	const isMentioned = (file: string) => mentioned?.has(file) ?? true
 
@@ -69,8 +76,13 @@ export function placeAssets(
 		}
 		const named = places.languageOf(file)
 		// What is of another language than every page of its bundle is shown nowhere.
-		if (!shown.has(owner) || (named ?? owner.language) !== owner.language) return []
+		if (
+			!(shown.has(owner) || places.isWithoutPage(owner)) ||
+			(named ?? owner.language) !== owner.language
+		)
+			return []
 		const bundle = owner.file.slice(0, owner.file.lastIndexOf('/'))
+		if (!publishesFiles(owner) && !isMentioned(file)) return []
 		// Of `/a/b.html` in `/a/b/`, so that two bundles do not mix.
 		const folder = owner.url.replace(/(?:\/index)?(?:\.[^./]*)?$|\/$/, '/')
 		return [{ file, url: folder + toUrl(below(bundle, file).split('/')).slice(1, -1) }]

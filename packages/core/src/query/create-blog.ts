@@ -16,6 +16,7 @@ import { placeAssets } from './assets.ts'
 import type { Asset, Blog, Skipped } from './blog.ts'
 import { type Collected, type Collection, collect } from './collection.ts'
 import { nextChange } from './next-change.ts'
+import { noPageReason } from './no-page.ts'
 import { hiddenTargets } from './resolve-hidden.ts'
 import { type LinkIndex, resolveLink } from './resolve-link.ts'
 import { termSlugs } from './term-slugs.ts'
@@ -88,6 +89,8 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 			placeAssets(input.assets ?? [], unique, input.posts, {
 				...{ contents, language, base: baseOf(input.urls), isBare: content === '' },
 				prefixOf: (tag) => languagePrefix(tag, input),
+				isWithoutPage: (post) =>
+					isHugo && post.visibility === 'published' && noPageReason(post, false) !== undefined,
 				languageOf: (file) => languageOfName(file, all),
 				sectionsOf: (tag) => (isHugo ? ofLanguage(tag).collection.sectionFolders : []),
 				assetFolders: input.assetFolders ?? [],

@@ -1,5 +1,5 @@
 import { type ContentFolders, placeInContent, wholeFolder } from '../metadata/content-folders.ts'
-import { readHugoRef } from '../metadata/hugo-ref.ts'
+import { languageOfRef, readHugoRef } from '../metadata/hugo-ref.ts'
 import { pathBelow } from '../metadata/path-below.ts'
 import { decodePath, encodePath } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
@@ -42,10 +42,7 @@ export function resolveLink<Data>(
 	href: string,
 ): Target<Data> | undefined {
 	const ref = readHugoRef(href)
-	if (ref !== undefined) {
-		const fromRoot = ref.startsWith('/') ? undefined : resolveLink(index, fromFile, `/${ref}`)
-		return resolveLink(index, fromFile, ref) ?? (fromRoot?.post ? fromRoot : undefined)
-	}
+	if (ref !== undefined) return inNamedLanguage(index, referred(index, fromFile, ref), href)
 	if (href === '' || href.startsWith('#') || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href))
 		return { url: href, ...ownPost(index, href) }
 	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? []
@@ -63,6 +60,54 @@ export function resolveLink<Data>(
 		// A bundle's own URL is one level deeper than its folder's siblings: try what the browser would do.
 		fromPageUrl(index, fromFile, decoded, suffix)
 	)
+}
+
+/** What Hugo finds: beside the file, from the root of the content, or by a name that no other page of the language has. */
+function referred<Data>(
+	index: LinkIndex<Data>,
+	fromFile: string,
+	ref: string,
+): Target<Data> | undefined {
+	const beside = resolveLink(index, fromFile, ref)
+	if (beside || ref.startsWith('/')) return beside
+	const fromRoot = resolveLink(index, fromFile, `/${ref}`)
+	return fromRoot?.post ? fromRoot : byName(index, fromFile, ref)
+}
+
+function byName<Data>(
+	{ byFile }: LinkIndex<Data>,
+	fromFile: string,
+	ref: string,
+): Target<Data> | undefined {
+	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(ref) ?? []
+	if (path === '' || path.includes('/')) return undefined
+	const language = byFile.get(fromFile)?.language
+	const name = path.replace(markdownFile, '').toLowerCase()
+	const found = [...byFile.values()].filter(
+		(post) => post.language === language && nameOf(post) === name,
+	)
+	const [post] = found
+	return post && found.length === 1 ? { url: post.url + suffix, post } : undefined
+}
+
+/** Of a bundle that of its folder. */
+function nameOf({ file, language }: Post<unknown>): string {
+	const name = file
+		.toLowerCase()
+		.replace(markdownFile, '')
+		.replace(new RegExp(`\\.${language.toLowerCase()}$`), '')
+	return name.replace(/\/_?index$/, '').replace(/^.*\//, '')
+}
+
+function inNamedLanguage<Data>(
+	{ translations }: LinkIndex<Data>,
+	target: Target<Data> | undefined,
+	href: string,
+): Target<Data> | undefined {
+	const language = target?.post && languageOfRef(href)
+	const post = language && target?.post && translations.in(language, target.post)
+	if (!post || !target?.post) return target
+	return { url: post.url + target.url.slice(target.post.url.length), post }
 }
 
 /** The post that the whole address of a page of this site leads to. */

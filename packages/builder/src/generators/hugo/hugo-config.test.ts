@@ -208,6 +208,9 @@ languages:
 			defaultLanguageInSubdir: true,
 			content: 'content/german',
 			languageFolders: { fr: '/content/fr', ar: '/elsewhere/ar' },
+			languageParams: {
+				fr: { author: 'M', description: 'Carnet', homeinfoparams: { title: 'Salut' } },
+			},
 			languages: {
 				de: { name: 'Deutsch' },
 				fr: {

@@ -70,6 +70,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf' 
 		defaultLanguageInSubdir: languages.defaultLanguageInSubdir,
 		permalinks: permalinks.rules,
 		params: hugo.object('params'),
+		languageParams: languages.languageParams,
 		frontMatterDefaults: defaults.length > 0 ? defaults : undefined,
 		urls: {
 			like: 'hugo',

@@ -20,6 +20,8 @@ export interface HugoLanguages
 	readonly exclude: readonly string[]
 	/** `params` of each language. */
 	readonly params: readonly (readonly [language: string, params: unknown])[]
+	/** Those of languages that say some themselves, laid over those of the site. */
+	readonly languageParams?: SiteConfig['languageParams']
 	/** Folder of the content. */
 	readonly content?: string | undefined
 	readonly unread: readonly UnreadSetting[]
@@ -83,11 +85,15 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 				: languageConfig(own, configValues(whole({ value })), homeOf(key)),
 		),
 	])
+	const withParams = said.filter(({ key, own }) => key !== main.key && own.object('params'))
 	return {
 		root: { ...whole(main), languages: root.languages },
 		params: said.flatMap(({ key, value }) =>
 			key === main.key ? [] : [[key, value.params] as const],
 		),
+		...(withParams.length > 0 && {
+			languageParams: Object.fromEntries(withParams.map((one) => [one.key, paramsOf(whole(one))])),
+		}),
 		language: main.key,
 		exclude,
 		taxonomies: hugoTaxonomies(
@@ -106,6 +112,10 @@ function filesOf(key: string, own: ConfigValues, content: string): readonly stri
 	const dir = own.string('contentdir')
 	const folder = dir?.startsWith(`${content}/`) ? dir.slice(content.length + 1) : key
 	return [`**/*.${key}.{md,markdown}`, folder]
+}
+
+function paramsOf({ params }: Values): Values {
+	return isObject(params) ? params : {}
 }
 
 function nameOf(own: ConfigValues): string | undefined {
