@@ -492,3 +492,11 @@ languages: { en: { weight: 1 }, de: { weight: 2, contentDir: inhalt, params: { w
 	)
 	expect(german).toContain('<p>Welt S</p>')
 })
+
+it('of a taxonomy with a page, whose title its feed has too', async () => {
+	await paths('title: S\n', {
+		'tags/_index.md': post('Topics'),
+		'posts/a.md': dated('A', 'tags: [x]'),
+	})
+	expect(site?.bytesOf('out').get('tags/index.xml')).toContain('<title>Topics on S</title>')
+})
