@@ -219,6 +219,76 @@ it('of languages whose folders lie side by side in that of the site', async () =
 	)
 })
 
+// Each is what Hugo 0.169 writes of the same files.
+it.each([
+	[
+		'languages: { en: { weight: 1 }, fr: { weight: 2 }, de: { weight: 3, contentDir: content-de } }',
+		'content',
+		'content-de',
+	],
+	[
+		'languages: { en: { weight: 1, contentDir: content/en }, fr: { weight: 2, contentDir: content/en }, de: { weight: 3, contentDir: translations/de } }',
+		'content/en',
+		'translations/de',
+	],
+	[
+		'languages: { en: { weight: 1 }, fr: { weight: 2 }, de: { weight: 3, contentDir: i18n/de/content/ } }',
+		'content',
+		'i18n/de/content',
+	],
+])(
+	'of languages that share a folder, and one that has another: %s',
+	async (config, shared, german) => {
+		site = scratchSite({
+			'hugo.yaml': `baseURL: https://example.org/\n${config}\n`,
+			[`${shared}/posts/a.md`]: dated('A'),
+			[`${shared}/posts/a.fr.md`]: dated('A fr'),
+			[`${shared}/posts/only.md`]: dated('Only'),
+			[`${shared}/posts/bundle/index.md`]: dated('B'),
+			[`${shared}/posts/bundle/t.txt`]: 't',
+			[`${german}/posts/a.md`]: dated('A de'),
+			[`${german}/posts/nur.md`]: dated('Nur'),
+			[`${german}/posts/bundle/index.md`]: dated('B de').replace('Text', '[t](t.txt)'),
+			[`${german}/posts/bundle/d.txt`]: 'd',
+			'README.md': '# Read me',
+		})
+		const { diagnostics } = await site.build()
+		expect(diagnostics).toEqual([])
+		const written = site.bytesOf('out')
+		expect(
+			[...written.keys()].filter(
+				(file) => /posts\/.*(?:html|txt)$|README/.test(file) && !/page\/1|llms/.test(file),
+			),
+		).toEqual(
+			[
+				...[
+					'a/index.html',
+					'bundle/index.html',
+					'bundle/t.txt',
+					'index.html',
+					'only/index.html',
+				].map((file) => `posts/${file}`),
+				...[
+					'a/index.html',
+					'bundle/d.txt',
+					'bundle/index.html',
+					'index.html',
+					'nur/index.html',
+				].map((file) => `de/posts/${file}`),
+				...['a/index.html', 'index.html'].map((file) => `fr/posts/${file}`),
+			].sort(),
+		)
+		expect(written.get('de/posts/bundle/index.html')).toContain('href="/posts/bundle/t.txt"')
+		expect(written.get('posts/a/index.html')).toMatch(
+			/hreflang="de"[^>]*href="https:\/\/example.org\/de\/posts\/a\//,
+		)
+
+		// What changes in a folder of a language is seen.
+		site.put({ [`${german}/posts/neu.md`]: dated('Neu') })
+		expect(await site.rebuild()).toContain('de/posts/neu/')
+	},
+)
+
 it('of slugs with slashes, and of terms by the slugs of their pages', async () => {
 	const found = await paths('permalinks: { page: { notes: "/n/:slug/" } }\n', {
 		'posts/a.md': dated('A', 'slug: a/b c\ntags: [go, Rust]'),
@@ -245,20 +315,98 @@ it('of slugs with slashes, and of terms by the slugs of their pages', async () =
 	)
 })
 
-it('of sections, whose slugs are told', async () => {
-	site = scratchSite({
-		'hugo.yaml': 'baseURL: https://example.org/\n',
-		'content/posts/_index.md': post('Posts', 'slug: writing'),
-		'content/posts/a.md': dated('A'),
-	})
-	const { diagnostics } = await site.build()
-	expect(diagnostics).toMatchObject([
-		{
-			...{ rule: 'url-invalid', severity: 'warning', file: 'content/posts/_index.md', line: 3 },
-			message: 'Unexpected slug `writing` of a list: its address stays `/posts/`',
-			hint: expect.stringContaining('`permalinks`'),
-		},
+const slugged = {
+	'_index.md': post('Home', 'slug: home'),
+	'posts/_index.md': post('Posts', 'slug: writing'),
+	'posts/a.md': dated('A', 'tags: [go]'),
+	'posts/pic.txt': 'x',
+	'posts/deep/_index.md': post('Deep', 'slug: deeper/x'),
+	'posts/deep/d.md': dated('D'),
+	'posts/deep/b/index.md': dated('Bundle'),
+	'posts/deep/b/x.txt': 'x',
+	'posts/deep/Some Files/F f.txt': 'x',
+	'notes/_index.md': post('Notes', 'slug: jottings'),
+	'notes/n.md': dated('N'),
+	'notes/sub/_index.md': post('Sub', 'slug: SubSlug A'),
+	'notes/sub/s.md': dated('S'),
+	'plain/_index.md': post('Plain'),
+	'plain/sub/_index.md': post('In Between'),
+	'plain/sub/p.md': dated('P'),
+	'urled/_index.md': post('Urled', 'url: /elsewhere/'),
+	'urled/u.md': dated('U'),
+	'urled/d/u.txt': 'x',
+	'No Index/R.md': dated('R'),
+	'No Index/R r.txt': 'x',
+	'Loose Dir/A b/Z.txt': 'x',
+	'tags/_index.md': post('Tags', 'slug: schlag'),
+	'tags/t.txt': 'x',
+	'tags/go/_index.md': post('Go', 'slug: golang'),
+}
+const ownSections = [
+	...['Loose Dir/A b/Z.txt', 'elsewhere/', 'elsewhere/d/u.txt', 'jottings/', 'jottings/subslug-a/'],
+	...['no-index/', 'no-index/R r.txt', 'no-index/r/', 'plain/', 'plain/sub/', 'urled/u/'],
+	...['writing/', 'writing/deeper/x/', 'writing/deeper/x/Some Files/F f.txt', 'writing/pic.txt'],
+]
+
+// Each is what Hugo 0.169 writes of the same files.
+it.each([
+	[
+		'of sections, whose slugs count for what is below them',
+		'',
+		[
+			...['jottings/n/', 'jottings/subslug-a/s/', 'plain/sub/p/', 'writing/a/'],
+			...['writing/deeper/x/b/', 'writing/deeper/x/b/x.txt', 'writing/deeper/x/d/'],
+			...['schlag/', 'schlag/golang/', 'schlag/t.txt'],
+			...ownSections,
+		],
+	],
+	[
+		'of slugs of sections in patterns',
+		`permalinks:
+  posts: /q/:sectionslugs[1:]/:slug/
+  notes: /p/:sectionslug/:title/
+  plain: /:sections/:sectionslugs/:title/
+`,
+		[
+			...['p/jottings/n/', 'p/jottings/s/', 'plain/sub/plain/in-between/p/', 'q/a/'],
+			...['q/deeper/x/bundle/', 'q/deeper/x/bundle/x.txt', 'q/deeper/x/d/'],
+			...['schlag/', 'schlag/golang/', 'schlag/t.txt'],
+			...ownSections,
+		],
+	],
+])('%s', async (_, config, expected) => {
+	const found = await paths(config, slugged)
+	expect(
+		found
+			.filter((file) => /\/.*(?:html|txt)$/.test(file))
+			.map((file) => file.replace(/index\.html$/, ''))
+			.sort(),
+	).toEqual([...expected].sort())
+})
+
+it('of slugs of sections in languages, whose posts follow', async () => {
+	const files = {
+		'posts/_index.md': post('Posts', 'slug: writing'),
+		'posts/_index.fr.md': post('Articles', 'slug: ecrits'),
+		'posts/a.md': dated('A'),
+		'posts/a.fr.md': dated('A'),
+		'posts/pic.fr.txt': 'x',
+		'posts/b/index.md': dated('B'),
+		'posts/b/u.fr.txt': 'of no page',
+		'posts/b/u.txt': 'u',
+		'top.fr.txt': 'x',
+	}
+	const of = (found: readonly string[]) =>
+		found.filter((file) => /^(?:fr\/)?(?:writing|ecrits|posts|top|new).*(?:html|txt)$/.test(file))
+	const config = 'languages: { en: { weight: 1 }, fr: { weight: 2 } }\n'
+	expect(of(await paths(config, files))).toEqual([
+		...['fr/ecrits/a/index.html', 'fr/ecrits/index.html', 'fr/ecrits/pic.fr.txt', 'fr/top.fr.txt'],
+		...['writing/a/index.html', 'writing/b/index.html', 'writing/b/u.txt', 'writing/index.html'],
 	])
+	// A slug that changes takes along what was kept of the posts.
+	site?.put({ 'content/posts/_index.md': post('Posts', 'slug: new') })
+	const changed = await site?.rebuild()
+	expect(changed).toEqual(expect.arrayContaining(['new/', 'new/a/', '-writing/a/']))
 })
 
 it('of files of a bundle, which are those of the language that their names say', async () => {
@@ -300,4 +448,55 @@ it('of dates in names that the config does not ask for, which are none', async (
 	const html = site.bytesOf('out').get('posts/index.html') ?? ''
 	expect(html.indexOf('/posts/a/')).toBeLessThan(html.indexOf('/posts/2099-05-06-later/'))
 	expect(site.bytesOf('out').get('posts/2099-05-06-later/index.html')).not.toContain('2099-05-06T')
+})
+
+it('of files in bundles that have no page, an ugly one, or keep them', async () => {
+	const bundle = (name: string, more: string) => ({
+		[`posts/${name}/index.md`]: dated(name, more),
+		[`posts/${name}/x.txt`]: 'x',
+	})
+	const found = await paths('', {
+		...bundle('headless', 'headless: true'),
+		...bundle('unrendered', 'build: { render: never }'),
+		...bundle('kept', 'build: { publishResources: false }'),
+		...bundle('draft', 'draft: true'),
+		...bundle('ugly', 'url: /bundle/page.html'),
+		...bundle('bare', 'url: /x/bare'),
+	})
+	expect(found.filter((file) => file.endsWith('.txt'))).toEqual([
+		...['bundle/page/x.txt', 'posts/headless/x.txt', 'posts/unrendered/x.txt', 'x/bare/x.txt'],
+	])
+})
+
+it('of references by language, and by a name that is there once', async () => {
+	site = scratchSite({
+		'hugo.yaml': `baseURL: https://example.org/
+params: { who: World, site: S }
+languages: { en: { weight: 1 }, de: { weight: 2, contentDir: inhalt, params: { who: Welt } } }
+`,
+		'content/posts/a.md': dated('A').replace(
+			'Text',
+			'[de]({{< relref path="b.md#x" lang="de" >}}) [n]({{< relref "n" >}}) {{< param who >}}',
+		),
+		'content/posts/b.md': `${dated('B')}\n## X\n`,
+		'content/notes/sub/n.md': dated('N'),
+		'inhalt/posts/b.md': `${dated('B')}\n## X\n\n{{< param who >}} {{< param site >}}\n`,
+	})
+	const { diagnostics } = await site.build()
+	expect(diagnostics).toEqual([])
+	const [english, german] = ['posts/a', 'de/posts/b'].map((page) =>
+		site?.bytesOf('out').get(`${page}/index.html`),
+	)
+	expect(english).toContain(
+		'<p><a href="/de/posts/b/#x">de</a> <a href="/notes/sub/n/">n</a> World.</p>',
+	)
+	expect(german).toContain('<p>Welt S</p>')
+})
+
+it('of a taxonomy with a page, whose title its feed has too', async () => {
+	await paths('title: S\n', {
+		'tags/_index.md': post('Topics'),
+		'posts/a.md': dated('A', 'tags: [x]'),
+	})
+	expect(site?.bytesOf('out').get('tags/index.xml')).toContain('<title>Topics on S</title>')
 })

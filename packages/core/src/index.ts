@@ -15,6 +15,12 @@ export {
 } from './edit/set-front-matter.ts'
 export { aliasHome, aliasUrl, writtenAlias } from './metadata/aliases.ts'
 export { codeLanguage } from './metadata/code-languages.ts'
+export {
+	type ContentFolders,
+	contentFolders,
+	outermostFolders,
+	placeInContent,
+} from './metadata/content-folders.ts'
 export { dateToEpoch } from './metadata/date-to-epoch.ts'
 export { fallbackLanguages } from './metadata/fallback-languages.ts'
 export { toRfc822, toRfc3339 } from './metadata/feed-date.ts'

@@ -28,6 +28,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly shortcodes?: Shortcodes
 	/** Values of one's own that shortcodes can ask for: Hugo's `param`. Default none. */
 	readonly params?: Readonly<Record<string, unknown>>
+	/** The same in languages that have their own, whole: `{ fr: { greeting: 'Salut' } }`. Default none. */
+	readonly languageParams?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 	/** Run Jekyll's Liquid templates in posts, and read kramdown's attributes (`{: .wide}`); or run those of Eleventy. Default: templates are text. */
 	readonly liquid?: LiquidOptions
 	/** Read `:::note Title` … `:::` as Docusaurus and VitePress do. Default false. */
@@ -60,7 +62,10 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly language?: string
 	/** Other languages, of files whose names end in them (`hello.fr.md`) or that lie in a folder of theirs (`content/fr/hello.md`). Default none. */
 	readonly languages?: readonly string[]
-	/** Folders of languages below the content folder: `{ en: 'english' }`. Default: named after the language, if there are {@link languages}. */
+	/**
+	 * Folders of languages below the content folder, or, with a slash before them, anywhere below the given one: `{ en: 'english', de: '/content-de' }`. Default: named after the
+	 * language, if there are {@link languages}.
+	 */
 	readonly languageFolders?: Readonly<Record<string, string>>
 	/** Put the default language below `/en/` too, as others are: Hugo's `defaultContentLanguageInSubdir`. Default false. */
 	readonly defaultLanguageInSubdir?: boolean

@@ -42,7 +42,7 @@ Example: blog new "Caches, and what they hide" my-blog --template rfc`,
 		.action(async (written: string, dir: string, flags: NewFlags) => {
 			const [
 				{ BlogError, dateAt, reasonOf },
-				{ mainContentFolder, loadConfig },
+				{ contentFolder, loadConfig },
 				{ findTemplate },
 				{ postPlace },
 				{ expandTemplate },
@@ -64,7 +64,7 @@ Example: blog new "Caches, and what they hide" my-blog --template rfc`,
 			const { slug: wanted, section: folder, bundle } = flags
 			const place = await postPlace(
 				title,
-				await mainContentFolder(root, config),
+				await contentFolder(root, config),
 				root,
 				config.blog.mainSections?.[0],
 				{

@@ -1,3 +1,4 @@
+import { contentFolders } from '@blog/core'
 import { expect, it } from 'vitest'
 import { hugoPath } from './hugo-path.ts'
 
@@ -9,6 +10,11 @@ it.each([
 	['content/fr/posts/a/index.md', 'fr', 'content', 'posts/a/index.fr.md'],
 	['content/pt-BR/a.md', 'pt-br', 'content', 'a.pt-br.md'],
 	['content/en/a.md', 'en', 'content', 'a.md'],
+	['content-de/a.md', 'de', 'content', 'a.de.md'],
 ])('%s in %s, content in %j, lies at %s', (file, language, content, path) => {
-	expect(hugoPath({ file, language }, content, 'en')).toBe(path)
+	const contents = contentFolders(content, {
+		languages: ['fr', 'pt-br', 'de'],
+		languageFolders: { de: '/content-de' },
+	})
+	expect(hugoPath({ file, language }, contents, 'en')).toBe(path)
 })

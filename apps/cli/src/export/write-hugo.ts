@@ -1,7 +1,8 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { belowStatic, type LoadedSite, renderContext } from '@blog/builder'
-import { BlogError, decodePath, type Post } from '@blog/core'
+import { contentFolder } from '@blog/builder/posts'
+import { BlogError, contentFolders, decodePath, type Post } from '@blog/core'
 import { toMarkdown } from '@blog/renderer'
 import { stringify } from 'yaml'
 import { hugoConfig } from './hugo-config.ts'
@@ -27,9 +28,10 @@ export async function writeHugo(
 	onWritten: (done: number, total: number) => void,
 ): Promise<number> {
 	const { blog, config, dir, staticFiles } = site
-	const content = relative(dir, site.folders[0] ?? dir)
+	const content = relative(dir, await contentFolder(dir, config))
 		.split(sep)
 		.join('/')
+	const contents = contentFolders(content, config.blog)
 	const context = renderContext(site)
 	const files = filesOf()
 	let done = 0
@@ -54,7 +56,7 @@ export async function writeHugo(
 			textOf(() => stringify(hugoConfig(config, blog.languages))),
 		)
 		for (const post of [...blog.posts, ...blog.unlisted, ...blog.pages, ...blog.lists]) {
-			const path = `content/${hugoPath(post, content, config.language)}`
+			const path = `content/${hugoPath(post, contents, config.language)}`
 			files.set(
 				path,
 				textOf(() => hugoSource(post)),

@@ -83,7 +83,9 @@ type SiteFiles = Parameters<typeof importFolder>[0]['files']
 
 /** Every file that the site is made of, in a stable order. */
 async function filesOf(site: LoadedSite): Promise<SiteFiles> {
-	const { dir, blog, staticFiles, templates = [], folders } = site
+	const { listContentFolders } = await import('@blog/builder/posts')
+	const { dir, blog, staticFiles, templates = [] } = site
+	const contents = await listContentFolders(dir, site.config)
 	const posts = [
 		...blog.posts,
 		...blog.unlisted,
@@ -97,7 +99,7 @@ async function filesOf(site: LoadedSite): Promise<SiteFiles> {
 		templates.map((path) => [path, 'it is made of a template, which is not run']),
 	)
 	// What is hidden for good is in no list: a folder of content is taken as it is.
-	for (const folder of [folders[0] ?? dir, join(dir, 'archetypes')])
+	for (const folder of [...contents, join(dir, 'archetypes')])
 		if (folder !== dir)
 			for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }).catch(
 				() => [],

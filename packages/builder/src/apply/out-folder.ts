@@ -1,7 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import { BlogError } from '@blog/core'
 import { BUILT, defaultOut } from '../config/default-out.ts'
-import { contentFolders } from '../site/content-folder.ts'
+import { listContentFolders } from '../site/content-folder.ts'
 import type { LoadedSite } from '../site/load-site.ts'
 import { checkOut } from './check-out.ts'
 
@@ -13,7 +13,7 @@ import { checkOut } from './check-out.ts'
  * @throws {BlogError} `OUT_INVALID`.
  */
 export async function outFolder(site: LoadedSite, out: string | undefined): Promise<string> {
-	const contents = await contentFolders(site.dir, site.config)
+	const contents = await listContentFolders(site.dir, site.config)
 	if (
 		out === undefined &&
 		site.config.out === undefined &&

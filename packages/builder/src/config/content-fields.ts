@@ -34,6 +34,11 @@ export const folder: Field = {
 		!/^(?:[/\\]|[a-z]:)/i.test(value) &&
 		!value.split(/[/\\]/).includes('..'),
 }
+const languageFolder: Field = {
+	expected:
+		'a folder of the content, or one of the site with a slash before it, such as `/content-de`',
+	accepts: (value) => typeof value === 'string' && folder.accepts(value.replace(/^\//, '')),
+}
 const schema: Field = {
 	expected: 'a Standard Schema, such as `z.object({ … })`',
 	accepts: (value) =>
@@ -120,6 +125,7 @@ export const contentFields = {
 	} satisfies Record<keyof MarkdownExtras, Field>),
 	headingIds: oneOf(...headingIdKinds),
 	params: object(),
+	languageParams: { ...object(), accepts: hasLanguageKeys, values: object() },
 	authorNames: { ...object(), values: string },
 	tagNames: { ...object(), values: string },
 	content: folder,
@@ -136,7 +142,7 @@ export const contentFields = {
 	languageFolders: {
 		expected: 'an object of folders by language tag',
 		accepts: hasLanguageKeys,
-		values: folder,
+		values: languageFolder,
 	},
 	frontMatterDefaults: {
 		...anyList,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { referencedFiles } from '@blog/core'
 import type { ConfigTrace } from '../config/config-trace.ts'
-import { contentFolders } from '../site/content-folder.ts'
+import { listContentFolders } from '../site/content-folder.ts'
 import {
 	type LoadedSite,
 	type LoadSiteOptions,
@@ -66,7 +66,7 @@ async function areContent(
 	{ dir, config, configTrace }: LoadedSite,
 ): Promise<boolean> {
 	const folders = [
-		...(await contentFolders(dir, config)).map((folder) => relative(dir, folder)),
+		...(await listContentFolders(dir, config)).map((folder) => relative(dir, folder)),
 		...config.statics,
 	]
 	return files.every(

@@ -21,7 +21,7 @@ import { siteImages } from '../images/site-images.ts'
 import { belowStatic } from '../plan/files/static-url.ts'
 import { digest } from '../text/digest.ts'
 import { createCodeWorkers } from '../workers/code-workers.ts'
-import { contentFolders } from './content-folder.ts'
+import { listContentFolders } from './content-folder.ts'
 import { imageSizeReader } from './image-size.ts'
 import { listOwnFolder } from './list-own-folder.ts'
 import { listStatic } from './list-static.ts'
@@ -155,7 +155,7 @@ async function readFiles(
 	site: Omit<LoadedSite, 'blog' | 'folders' | 'staticFiles' | 'imageSize'>,
 ): Promise<LoadedSite> {
 	const { dir, config, configFile, loader, isKept } = site
-	const contents = await contentFolders(dir, config)
+	const contents = await listContentFolders(dir, config)
 	const statics = config.statics.map((name) => join(dir, name))
 	const isOwn = config.static === '' && contents.includes(dir)
 	for (const folder of isOwn ? [] : statics)

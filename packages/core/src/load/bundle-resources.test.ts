@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { contentFolders } from '../metadata/content-folders.ts'
 import { bundleResources } from './bundle-resources.ts'
 
 const find = (files: readonly string[], content = '', languages: readonly string[] = []) =>
-	Object.fromEntries(bundleResources(files, content, languages))
+	Object.fromEntries(bundleResources(files, languages, contentFolders(content)))
 
 describe('bundleResources', () => {
 	it('finds what is beside an index.md and below it, also another index', () => {

@@ -1,5 +1,5 @@
+import { type ContentFolders, placeInContent } from '../metadata/content-folders.ts'
 import { readContentPath } from '../metadata/content-path.ts'
-import type { LanguageFolders } from '../metadata/language-folders.ts'
 
 /**
  * Finds the Markdown files that are no pages of their own: those beside the `index.md` of a leaf bundle and below it are resources
@@ -8,28 +8,26 @@ import type { LanguageFolders } from '../metadata/language-folders.ts'
  * Jekyll's `_posts` below a folder with an `index.md` hold posts: Hugo does not know them.
  *
  * @param files Relative to the folder that was loaded.
- * @param content Content folder; empty if it is that folder.
  * @param languages Languages that file names may end in: `index.fr.md`.
- * @param folders First folders that are of a language.
  * @returns Each resource with the `index.md` that it belongs to.
  * @see https://gohugo.io/content-management/page-bundles/#leaf-bundles
  */
 export function bundleResources(
 	files: readonly string[],
-	content: string,
 	languages: readonly string[],
-	folders: LanguageFolders = new Map(),
+	contents: ContentFolders,
 ): ReadonlyMap<string, string> {
-	const start = content === '' ? 0 : content.length + 1
 	const isIndex = (file: string) =>
-		/(?:^|\/)index\./i.test(file) &&
-		readContentPath(file.slice(start), languages, 'UTC', folders).isBundle
+		/(?:^|\/)index\./i.test(file) && readContentPath(file, languages, 'UTC', contents).isBundle
 	const indexes = new Map<string, string>()
 	for (const file of files) if (isIndex(file)) indexes.set(folderOf(file), file)
 
 	const resources = new Map<string, string>()
 	for (const file of files) {
-		const bundle = foldersOf(file, start).find((folder) => indexes.has(folder))
+		const { folder: content } = placeInContent(file, contents)
+		const bundle = foldersOf(file, content === '' ? 0 : content.length + 1).find((folder) =>
+			indexes.has(folder),
+		)
 		if (bundle !== undefined && !(bundle === folderOf(file) && isIndex(file)))
 			resources.set(file, indexes.get(bundle) as string)
 	}

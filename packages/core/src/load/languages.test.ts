@@ -78,6 +78,44 @@ describe('a blog of several languages', () => {
 		expect(blog.translations(hello).map(({ url }) => url)).toEqual(['/fr/posts/bonjour/'])
 	})
 
+	it('finds them by folders anywhere, as if these lay on top of one another', async () => {
+		const files = {
+			'posts/a/index.md': '# A\n\n![x](x.png)',
+			'posts/a/x.png': 'x',
+			'posts/only.md': '# Only',
+			'posts/a/index.fr.md': '# A, en français',
+			'../content-de/posts/a/index.md': '# A, auf Deutsch\n\n![x](x.png) [y](y.png)',
+			'../content-de/posts/a/y.png': 'y',
+			'../content-de/posts/b.md': '# B\n\n[a](/posts/a/index.md) [only](only.md)',
+			'../i18n/es/posts/_index.md': '# Artículos',
+			'../elsewhere/c.md': '# C',
+		}
+		const languageFolders = { de: '/content-de', es: '/i18n/es' }
+		const blog = await load(files, { languages: ['fr', 'de', 'es'], languageFolders })
+		expect(blog.posts.map(({ id, url }) => [id, url]).sort()).toEqual([
+			['content-de/posts/a', '/de/posts/a/'],
+			['content-de/posts/b', '/de/posts/b/'],
+			['posts/a', '/posts/a/'],
+			['posts/a.fr', '/fr/posts/a/'],
+			['posts/only', '/posts/only/'],
+		])
+		expect(blog.lists.map(({ url }) => url)).toEqual(['/es/posts/'])
+		const german = blog.get('/de/posts/a/')
+		if (!german) throw new Error('Expected a post')
+		expect(blog.translations(german).map(({ url }) => url)).toEqual(['/posts/a/', '/fr/posts/a/'])
+		expect(blog.assets).toEqual([
+			{ file: 'content-de/posts/a/y.png', url: '/de/posts/a/y.png' },
+			{ file: 'content/posts/a/x.png', url: '/posts/a/x.png' },
+		])
+		const target = (file: string, href: string) => blog.resolve(`content-de/${file}`, href)?.url
+		expect(target('posts/a/index.md', 'y.png')).toBe('/de/posts/a/y.png')
+		// What a language has not is found where another one has it.
+		expect(target('posts/a/index.md', 'x.png')).toBe('/posts/a/x.png')
+		expect(target('posts/b.md', 'only.md')).toBe('/posts/only/')
+		expect(target('posts/b.md', '/posts/a/index.md')).toBe('/de/posts/a/')
+		expect(target('posts/b.md', 'none.md')).toBeUndefined()
+	})
+
 	it('is a blog of each of them, with terms and sections of its own', async () => {
 		const blog = await load(byName, { languages: ['fr'] })
 		const french = blog.inLanguage('fr')

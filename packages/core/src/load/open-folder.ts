@@ -7,8 +7,7 @@ import { BlogError } from '../diagnostics/blog-error.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import { checkTimeZone } from '../metadata/check-time-zone.ts'
-import { isBare } from '../metadata/is-bare.ts'
-import { languageFolders } from '../metadata/language-folders.ts'
+import { contentFolders, outermostFolders } from '../metadata/content-folders.ts'
 import type { BlogOptions } from '../options.ts'
 import {
 	createPostParser,
@@ -20,11 +19,11 @@ import type { Blog, Skipped } from '../query/blog.ts'
 import { createBlog } from '../query/create-blog.ts'
 import { bundleResources } from './bundle-resources.ts'
 import { excluder } from './excluder.ts'
-import { listFiles } from './list-files.ts'
+import { type Listing, listFiles } from './list-files.ts'
 import { otherMarkup, resourceTest } from './other-markup.ts'
 import { type Overlay, overlaid } from './overlay.ts'
 import type { Reviver } from './post-record.ts'
-import { readCascades } from './read-cascades.ts'
+import { readLists } from './read-lists.ts'
 import { partSources } from './source-files.ts'
 import { untraced } from './trace-reads.ts'
 import { htmlPosts, liesAbout } from './underscored.ts'
@@ -58,26 +57,21 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 	checkTimeZone(options.timeZone)
 	const root = resolve(dir)
 	const content = options.content ?? ((await isFolder(join(root, 'content'))) ? 'content' : '')
-	if (!(await isFolder(join(root, content))))
+	const contents = contentFolders(content, options)
+	const roots = outermostFolders(contents)
+	const isThere = await Promise.all(roots.map((folder) => isFolder(join(root, folder))))
+	if (!isThere.includes(true))
 		throw new BlogError(
 			'CONTENT_NOT_FOUND',
 			`Expected a folder of Markdown at ${join(root, content)}`,
 		)
 
 	const { overlay = nothing, assetFolders = [] } = options
-	const own = await listFiles(
-		join(root, content),
-		content,
-		await excluder(options.exclude, options.excludeMatching, content),
+	const own = await listAll(root, roots, (folder) =>
+		excluder(options.exclude, options.excludeMatching, folder),
 	)
-	const outside = await Promise.all(
-		assetFolders.map(async (folder) =>
-			(await isFolder(join(root, folder)))
-				? (await listFiles(join(root, folder), folder)).assets
-				: [],
-		),
-	)
-	const listing = overlaid({ ...own, assets: [...own.assets, ...outside.flat()] }, overlay)
+	const outside = await listAll(root, assetFolders)
+	const listing = overlaid({ ...own, assets: [...own.assets, ...outside.assets] }, overlay)
 	const parted = partSources(root, listing.assets, overlay, options.onlyLinkedAssets)
 	const { assets } = parted
 	const html = new Set(htmlPosts(parted.sources, options.urls))
@@ -85,28 +79,24 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 	// A bare folder is nobody's idea of bundles, and other generators have none: every file is a post or a page.
 	const isOfBundles = (options.urls?.like ?? 'hugo') === 'hugo'
 	const resources =
-		isOfBundles && !isBare(content, options.urls)
-			? bundleResources(
-					listing.markdown,
-					content,
-					options.languages ?? [],
-					languageFolders(options),
-				)
+		isOfBundles && content !== ''
+			? bundleResources(listing.markdown, options.languages ?? [], contents)
 			: new Map<string, string>()
 	const markdown = listing.markdown.filter((file) => !resources.has(file))
 	const files = html.size === 0 ? markdown : [...markdown, ...html].sort(byCodeUnit)
-	const { cascades, diagnostics: ofCascades } = readCascades(root, files, overlay)
+	const { cascades, names, diagnostics: ofLists } = readLists(root, files, overlay)
 	const parser = await createPostParser(options, {
-		...{ content, files, cascades },
+		...{ content, files, cascades, names },
 		assets,
 	})
 
 	// In a bare folder anything may lie about, and in Hugo's bundles pages are none of their own.
-	const isNoPage = isBare(content, options.urls)
-		? liesAbout(options.urls)
-		: options.urls?.like === 'hugo'
-			? resourceTest(files)
-			: undefined
+	const isNoPage =
+		content === ''
+			? liesAbout(options.urls)
+			: options.urls?.like === 'hugo'
+				? resourceTest(files)
+				: undefined
 	const sourceOf = (file: string) =>
 		withoutMark(overlay.get(file) ?? untraced(() => readFileSync(join(root, file), 'utf8')))
 
@@ -128,6 +118,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 			const {
 				language,
 				languages,
+				languageFolders,
 				defaultLanguageInSubdir,
 				taxonomies,
 				urls,
@@ -150,16 +141,18 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				],
 				diagnostics: [
 					...listing.diagnostics,
-					...ofCascades,
+					...ofLists,
 					...parser.diagnostics,
 					...results.flatMap(({ diagnostics }) => diagnostics),
 					...leftOut,
 				],
 				content,
+				folderSegments: parser.folderSegments,
 				...(url !== undefined && { url }),
 				...(timeZone !== undefined && { timeZone }),
 				...(language !== undefined && { language }),
-				...(languages && { languages, languageFolders: languageFolders(options) }),
+				...(languages && { languages }),
+				...(languageFolders && { languageFolders }),
 				...(defaultLanguageInSubdir && { defaultLanguageInSubdir }),
 				...(taxonomies && { taxonomies }),
 				...(urls && { urls }),
@@ -172,6 +165,27 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				shown: { drafts, future, expired },
 			})
 		},
+	}
+}
+
+/** Lists the folders that are there. */
+async function listAll(
+	root: string,
+	folders: readonly string[],
+	excluderOf: (folder: string) => ReturnType<typeof excluder> = () => excluder(),
+): Promise<Listing> {
+	const listed = await Promise.all(
+		folders.map(async (folder) =>
+			(await isFolder(join(root, folder)))
+				? [await listFiles(join(root, folder), folder, await excluderOf(folder))]
+				: [],
+		),
+	)
+	const all = listed.flat()
+	return {
+		markdown: all.flatMap(({ markdown }) => markdown).sort(byCodeUnit),
+		assets: all.flatMap(({ assets }) => assets).sort(byCodeUnit),
+		diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
 	}
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { contentFolders } from './content-folders.ts'
 import { readContentPath } from './content-path.ts'
 
 describe('readContentPath', () => {
@@ -58,10 +59,7 @@ describe('readContentPath', () => {
 	})
 
 	it('knows the folder of a language, and what its files have in common with others', () => {
-		const folders = new Map([
-			['fr', 'fr'],
-			['english', 'en'],
-		])
+		const folders = contentFolders('', { languages: ['fr'], languageFolders: { en: 'english' } })
 		const read = (path: string) => readContentPath(path, ['fr'], 'UTC', folders)
 		expect(read('fr/posts/a.md')).toMatchObject({
 			id: 'fr/posts/a',

@@ -1,5 +1,5 @@
+import { type ContentFolders, contentFolders, placeInContent } from './content-folders.ts'
 import { dateFromPath, type PathDate } from './date-in-path.ts'
-import type { LanguageFolders } from './language-folders.ts'
 
 /** What the place of a file in the content folder says of it. */
 export interface ContentPath {
@@ -30,21 +30,19 @@ export interface ContentPath {
 /**
  * Reads the path of a content file.
  *
- * @param path POSIX path below the content folder: `posts/2024-10-09-hello/index.fr.md`.
+ * @param file POSIX path: `content/posts/2024-10-09-hello/index.fr.md`.
  * @param languages Languages that a file name may end in.
  * @param timeZone IANA name, for a time in the name.
- * @param languageFolders First folders that are of a language.
+ * @param contents Default: the path is one below the content folder.
  */
 export function readContentPath(
-	path: string,
+	file: string,
 	languages: readonly string[],
 	timeZone = 'UTC',
-	languageFolders: LanguageFolders = new Map(),
+	contents: ContentFolders = contentFolders(''),
 ): ContentPath {
-	const all = path.split('/')
-	const ofFolder =
-		all.length > 1 ? languageFolders.get((all[0] as string).toLowerCase()) : undefined
-	const folders = ofFolder === undefined ? all : all.slice(1)
+	const { folder, above, language: ofFolder, path } = placeInContent(file, contents)
+	const folders = path.split('/')
 	let name = (folders.pop() as string).replace(/\.(?:mdx?|markdown|html?)$/i, '')
 	const suffix = /\.([A-Za-z-]{2,})$/.exec(name)?.[1]
 	const ofName = languages.find((tag) => tag.toLowerCase() === suffix?.toLowerCase())
@@ -54,7 +52,8 @@ export function readContentPath(
 	const isList = name === '_index'
 	const isBundle = name === 'index' && folders.length > 0
 	const key = [...folders, ...(isList || isBundle ? [] : [name])].join('/') || name
-	const id = ofFolder === undefined ? key : `${all[0]}/${key}`
+	const start = folder.slice(above)
+	const id = start === '' ? key : `${start}/${key}`
 	if (isBundle) name = folders.pop() as string
 
 	const dated = isList ? undefined : dateFromPath([...folders, name].join('/'), timeZone)

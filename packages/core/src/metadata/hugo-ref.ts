@@ -11,8 +11,14 @@ const shortcode =
  */
 export function readHugoRef(href: string): string | undefined {
 	if (!/^(?:\{|%7B)/i.test(href)) return undefined
-	const text = href
-		.replace(/%(7B|7D|3C|3E|22|20|60|25)/gi, (whole) => decodeURIComponent(whole))
-		.trim()
-	return shortcode.exec(text)?.[1]
+	return shortcode.exec(plain(href))?.[1]
+}
+
+/** The language that they name: `{{< ref path="x.md" lang="fr" >}}`. */
+export function languageOfRef(href: string): string | undefined {
+	return /\slang\s*=\s*["'`]?([\w-]+)/.exec(plain(href))?.[1]
+}
+
+function plain(href: string): string {
+	return href.replace(/%(7B|7D|3C|3E|22|20|60|25)/gi, (whole) => decodeURIComponent(whole)).trim()
 }

@@ -109,7 +109,14 @@ it('never leaves the site, whatever is in it', () => {
 	const text = fc.string({ unit: fc.constantFrom('.', '/', ':', 'a', '\\', '%', '[', 'é', ' ') })
 	fc.assert(
 		fc.property(text, text, text, (pattern, title, name) => {
-			const parts = { sections: [title], title, slug: name, name, date: undefined }
+			const parts = {
+				sections: [title],
+				sectionSlugs: [name],
+				title,
+				slug: name,
+				name,
+				date: undefined,
+			}
 			const segments = expandPermalink(`${pattern}/:title/:sections/:slug`, parts) ?? []
 			expect(segments.every((one) => one !== '' && one !== '..' && !one.includes('/'))).toBe(true)
 		}),

@@ -6,6 +6,8 @@ import { type Segments, segmentsOf } from './segments.ts'
 export interface PermalinkParts {
 	/** Folders that are sections, the outermost first. */
 	readonly sections: readonly string[]
+	/** What their lists call them, in the same order; slashes part segments. */
+	readonly sectionSlugs: readonly string[]
 	readonly title: string
 	/** As written in the front matter. */
 	readonly slug: string | undefined
@@ -41,7 +43,7 @@ const readers: Readonly<Record<string, Read>> = {
 	slugorcontentbasename: ({ slug, name }) => slug ?? name,
 	slugorfilename: ({ slug, name }) => slug ?? name,
 	section: ({ sections }) => sections[0] ?? '',
-	sectionslug: ({ sections }) => sections.at(-1) ?? '',
+	sectionslug: ({ sectionSlugs }) => sectionSlugs[0] ?? '',
 	// Parts of Go's layout of a date.
 	'2006': dated(({ year }) => year),
 	'06': dated(({ year }) => year.slice(-2)),
@@ -91,11 +93,14 @@ export function expandPermalink(
 	)
 		return undefined
 	const written = pattern.replace(token, (all, name: string, range: string | undefined) => {
-		if (lists.has(name)) return sliced(parts.sections, range).map(segment).join('/')
-		const read = readers[name]?.(parts) ?? all
 		// In Hugo a slug may have slashes.
-		const isDeep = parts.slug !== undefined && /^slug/.test(name) && hasDeepSlugs
-		return isDeep ? read.split('/').map(segment).join('/') : segment(read)
+		const deep = (slug: string) =>
+			hasDeepSlugs ? slug.split('/').map(segment).join('/') : segment(slug)
+		if (name === 'sections') return sliced(parts.sections, range).map(segment).join('/')
+		if (name === 'sectionslugs') return sliced(parts.sectionSlugs, range).map(deep).join('/')
+		const read = readers[name]?.(parts) ?? all
+		const isSlug = name === 'sectionslug' || (parts.slug !== undefined && /^slug/.test(name))
+		return isSlug ? deep(read) : segment(read)
 	})
 	const segments = written.split('/').filter((one) => one !== '' && one !== '.' && one !== '..')
 	return segments.length === 0 ? undefined : segments

@@ -8,6 +8,7 @@ import { generatedUrl } from './generators/generated-url.ts'
 import { baseOf } from './generators/list-base.ts'
 import { languagePrefix } from './language-prefix.ts'
 import { expandPermalink, type PermalinkParts, unknownToken } from './permalink.ts'
+import { deepSlug, joinSlug } from './section-slugs.ts'
 import { type Segments, segmentsOf } from './segments.ts'
 import { slugify } from './slug.ts'
 import { isUgly } from './ugly-urls.ts'
@@ -51,21 +52,22 @@ export function readUrl(
 		readonly pattern?: string | undefined
 		/** Whether the date of the post is that of its name. */
 		readonly isDateFromName?: boolean
-		/** Whether it is the list of a term. */
-		readonly isTerm?: boolean
+		/** Segments of its folders. */
+		readonly folders: readonly string[]
 	},
 ): { readonly slug: string; readonly url: string } {
 	const prefix = languagePrefix(path.language, options)
 	const rules = segmentsOf(options.urls)
 	const above = options.urls?.like === 'vitepress' && path.isList ? baseOf(options.urls) : []
-	const segments = [...prefix, ...above, ...rules.ofFolders(path.folders)]
+	const segments = [...prefix, ...above, ...parts.folders]
 	const written = hasDeepSlugs(options)
 		? stringField(frontMatter, ['slug'], file, diagnostics)
 		: readSlug(frontMatter, segments, file, diagnostics)
 	const name = options.datesInUrls && !parts.isDateFromName ? path.datedName : path.name
 	const deep =
 		written !== undefined && options.urls?.like === 'hugo' ? deepSlug(written, rules) : ''
-	const slug = deep || rules.of(written ?? name) || rules.of(path.id.replaceAll('/', '-')) || 'post'
+	const own = written === undefined ? rules.of(name) : rules.ofSlug(written)
+	const slug = deep || own || rules.of(name) || rules.of(path.id.replaceAll('/', '-')) || 'post'
 	const { pattern } = parts
 	const named = path.isList ? (path.folders.at(-1) ?? '') : name
 	const expanded =
@@ -84,8 +86,8 @@ export function readUrl(
 	const byPath = expanded
 		? toUrl([...prefix, ...expanded], ugly && !path.isList)
 		: path.isList
-			? toUrl(parts.isTerm && deep !== '' ? inside(segments.slice(0, -1), deep) : segments)
-			: (generated() ?? toUrl(inside(segments, slug), ugly))
+			? toUrl(segments)
+			: (generated() ?? toUrl(joinSlug(segments, slug), ugly))
 
 	for (const key of urlKeys) {
 		const whole = writtenUrl(frontMatter, key, file, diagnostics)
@@ -108,8 +110,6 @@ export function readUrl(
 			}),
 		)
 	}
-	if (deep !== '' && path.isList && !parts.isTerm && path.folders.length > 0)
-		diagnostics.push(reportListSlug(written ?? '', byPath, file, frontMatter))
 	if (pattern && !expanded) diagnostics.push(reportUndated(pattern, byPath, file))
 	return { slug, url: byPath }
 }
@@ -117,39 +117,6 @@ export function readUrl(
 /** Whether a slug may have slashes. */
 function hasDeepSlugs({ urls }: Pick<BlogOptions, 'urls'>): boolean {
 	return urls?.like === 'docusaurus' || urls?.like === 'astro' || urls?.like === 'hugo'
-}
-
-/** Slashes of a slug part segments in Hugo. */
-function deepSlug(written: string, rules: Segments): string {
-	return written
-		.split('/')
-		.map((part) => (/^\.\.?$/.test(part) ? part : rules.of(part)))
-		.filter(Boolean)
-		.join('/')
-}
-
-/** Joins a slug to the folder that it starts from; `..` leads out of that, and never out of the site. */
-function inside(folder: readonly string[], slug: string): readonly string[] {
-	const segments = [...folder]
-	for (const part of slug.split('/')) {
-		if (part === '..') segments.pop()
-		else if (part !== '.') segments.push(part)
-	}
-	return segments
-}
-
-function reportListSlug(
-	slug: string,
-	url: string,
-	file: string,
-	frontMatter: FrontMatter,
-): Diagnostic {
-	const message = `Unexpected slug \`${slug}\` of a list: its address stays \`${url}\``
-	return report('url-invalid', file, message, {
-		severity: 'warning',
-		place: frontMatter.place(['slug']),
-		hint: 'Rename the folder, or say in `permalinks` of the config where it and the pages in it live.',
-	})
 }
 
 function reportUndated(pattern: string, url: string, file: string): Diagnostic {

@@ -37,7 +37,33 @@ it('never makes a path, nor a hidden file', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'grapheme' }), (name) => {
 			expect(segments.of(name)).not.toMatch(/[/\\\s?%]|^\./)
+			for (const made of [segments.ofSlug(name), segments.inPattern(name), segments.ofTerm(name)])
+				expect(made).not.toMatch(/[\\\s?%]|^\.{1,2}$/)
 			if (name !== '') expect(segments.ofTerm(name)).not.toBe('')
 		}),
 	)
 })
+
+// What Hugo 0.169 makes of titles in patterns, of slugs and of terms.
+it.each([
+	['Hello World & Co.', 'hello-world-co.', 'hello-world-co.', 'hello-world--co.'],
+	['Wait...', 'wait...', 'wait...', 'wait...'],
+	['.NET Core', '.net-core', '.net-core', '.net-core'],
+	['A/B tests', 'a-b-tests', 'a/b-tests', 'a/b-tests'],
+	['C++ & C#', 'c-c', 'c++-c#', 'c++--c#'],
+	['a -- b', 'a--b', 'a--b', 'a----b'],
+	['trail -', 'trail-', 'trail', 'trail--'],
+	['- lead', '-lead', 'lead', '--lead'],
+	['@me + you', '@me--you', '@me-+-you', '@me-+-you'],
+	['x  y', 'x-y', 'x-y', 'x--y'],
+	['...', '...', '...', '...'],
+	['…dots… “q”', 'dots-q', 'dots-q', 'dots-q'],
+])(
+	'%j is %j in a pattern, %j as a slug, %j as a term, as in Hugo',
+	(text, inPattern, slug, term) => {
+		const rules = segmentsOf({ like: 'hugo' })
+		expect([rules.inPattern(text), rules.ofSlug(text), rules.ofTerm(text)]).toEqual([
+			...[inPattern, slug, term],
+		])
+	},
+)

@@ -7,6 +7,8 @@ import { folderSegments } from './url.ts'
 export interface Segments {
 	/** Of a file, a slug or a title; empty if nothing of it can stay. */
 	of(name: string): string
+	/** Of a slug that an author wrote. */
+	ofSlug(slug: string): string
 	/** Of a term; never empty. */
 	ofTerm(name: string): string
 	/** Of the folders that lead to a file. */
@@ -19,6 +21,7 @@ export interface Segments {
 
 const own: Segments = {
 	of: slugify,
+	ofSlug: slugify,
 	ofTerm: slugifyTerm,
 	ofFolders: folderSegments,
 	inPattern: (text) => slugify(withoutSigns(text)),
@@ -43,12 +46,22 @@ function hugo({ keepCase = false, removeAccents = false }: HugoRules): Segments 
 					.replace(/\p{Mn}/gu, '')
 					.normalize('NFC')
 			: text
-	const of = (text: string) => hugoSegment(plain(text), keepCase)
+	const inCase = (text: string) =>
+		keepCase ? plain(text) : plain(text).replaceAll('İ', 'i').toLowerCase()
+	const of = (text: string) => hugoName(inCase(text)).replace(/^\.+/, '')
+	const ofTerm = (name: string) =>
+		name
+			.split('/')
+			.map((part) => withoutDots(hugoName(inCase(part))))
+			.filter(Boolean)
+			.join('/')
 	return {
 		of,
-		ofTerm: (name) => of(name) || slugifyTerm(name),
+		ofSlug: (slug) => withoutDots(hugoText(inCase(slug)).replace(/^-+|-+$/g, '')),
+		ofTerm: (name) => ofTerm(name) || slugifyTerm(name),
 		ofFolders: (names) => names.map((name) => of(name) || name),
-		inPattern: (text) => slugify(withoutSigns(plain(text)), keepCase),
+		inPattern: (text) =>
+			withoutDots(hugoText(inCase(text)).replace(/[+#]/g, '').replace(/\//g, '-')),
 		hasDeepSlugs: true,
 	}
 }
@@ -60,15 +73,28 @@ function withoutSigns(text: string): string {
 	return text.replace(/[+/]/g, ' ')
 }
 
+const dropped = /[^\p{L}\p{N}\p{M}\s._+~@#-]+/gu
+
 /**
- * Every space becomes a hyphen, `+`, `#` and hyphens stay as they are; other punctuation is dropped.
+ * Of a name every space becomes a hyphen, `+`, `#`, dots and hyphens stay as they are; other punctuation is dropped.
  *
  * @see https://gohugo.io/functions/urls/urlize/
  */
-function hugoSegment(text: string, keepCase: boolean): string {
-	const normal = text.normalize('NFC')
-	return (keepCase ? normal : normal.replaceAll('İ', 'i').toLowerCase())
-		.replace(/[^\p{L}\p{N}\p{M}\s._+~@#-]+/gu, '')
-		.replace(/\s/g, '-')
-		.replace(/^\.+/, '')
+function hugoName(name: string): string {
+	return name.normalize('NFC').replace(dropped, '').replace(/\s/g, '-')
+}
+
+/** Of a title or a slug spaces become one hyphen, and none where there is one. */
+function hugoText(text: string): string {
+	return text
+		.normalize('NFC')
+		.replace(/[^\p{L}\p{N}\p{M}\s._+~@#/-]+/gu, '')
+		.trim()
+		.replace(/(?<=-)\s+|\s+(?=-)/g, '')
+		.replace(/\s+/g, '-')
+}
+
+/** The folder itself and the one above it are no names. */
+function withoutDots(segment: string): string {
+	return /^\.{1,2}$/.test(segment) ? '' : segment
 }

@@ -36,7 +36,8 @@ export interface MarkdownBody {
 /** Takes out of a file what Markdown does not know: its front matter, templates, shortcodes, and white space in Hugo's `ref`. */
 export function markdownBody(source: string, matter: Matter, syntax: Syntax): MarkdownBody {
 	const { bodyOffset: from, file, values, page, site } = matter
-	const { liquid, kramdown, admonitions, vue, params, shortcodes, extras = {}, emoji } = syntax
+	const { liquid, kramdown, admonitions, vue, shortcodes, extras = {}, emoji } = syntax
+	const params = matter.params ?? syntax.params
 	const steps: Expanded[] = []
 	let expanded = source
 	const take = (step: Expanded | undefined) => {

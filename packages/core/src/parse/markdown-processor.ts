@@ -22,6 +22,8 @@ export interface Matter {
 	readonly file: string
 	/** The front matter. */
 	readonly values: Readonly<Record<string, unknown>>
+	/** `params` of its language, if that has its own. */
+	readonly params?: Readonly<Record<string, unknown>> | undefined
 	/** What templates know of the file besides that; each is made when it is asked for. */
 	readonly page?: Readonly<Record<string, unknown>>
 	/** The same of the site. */

@@ -80,6 +80,8 @@ interface HeadOptions {
 	readonly defaults?: readonly FrontMatterDefaults[] | undefined
 	/** Read it as Hugo does. */
 	readonly isHugo?: boolean
+	/** Those of its language. */
+	readonly params?: Readonly<Record<string, unknown>> | undefined
 	/** What templates know of the site besides its config. */
 	readonly site?: Readonly<Record<string, unknown>>
 	/** What they know of a file besides its front matter. */
@@ -96,7 +98,11 @@ function readHead(text: string, file: string, options: HeadOptions) {
 	return { source, frontMatter, own, math, diagnostics }
 }
 
-function matterOf(frontMatter: FrontMatter, file: string, { pageOf, site }: HeadOptions): Matter {
+function matterOf(
+	frontMatter: FrontMatter,
+	file: string,
+	{ pageOf, site, params }: HeadOptions,
+): Matter {
 	const { bodyOffset, values } = frontMatter
 	return {
 		bodyOffset,
@@ -104,6 +110,7 @@ function matterOf(frontMatter: FrontMatter, file: string, { pageOf, site }: Head
 		file,
 		...(pageOf && { page: pageOf(frontMatter) }),
 		...(site && { site }),
+		...(params && { params }),
 	}
 }
 

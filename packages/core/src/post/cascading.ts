@@ -1,5 +1,5 @@
+import type { ContentFolders } from '../metadata/content-folders.ts'
 import { type ContentPath, readContentPath } from '../metadata/content-path.ts'
-import type { LanguageFolders } from '../metadata/language-folders.ts'
 import type { FrontMatterDefaults } from '../parse/front-matter-defaults.ts'
 
 /** What an `_index.md` passes down to the pages below it, and to itself. */
@@ -11,20 +11,16 @@ export interface Cascading {
 
 /**
  * Makes a lookup of what is passed down to a page: from the top of the content to its own folder, so that the last counts. A language passes down to itself, unless a target says otherwise.
- *
- * @param content Content folder; empty if it is the folder that was loaded.
  */
 export function cascadeFinder(
 	cascades: readonly Cascading[],
-	content: string,
 	languages: readonly string[],
 	language: string,
-	folders: LanguageFolders,
+	contents: ContentFolders,
 ): (path: ContentPath) => readonly FrontMatterDefaults[] {
 	const byFolder = new Map<string, FrontMatterDefaults[]>()
 	for (const { file, defaults } of cascades) {
-		const inside = file.slice(content === '' ? 0 : content.length + 1)
-		const path = readContentPath(inside, languages, 'UTC', folders)
+		const path = readContentPath(file, languages, 'UTC', contents)
 		const own = path.language ?? language
 		const key = path.folders.join('/')
 		const of = byFolder.get(key) ?? []

@@ -1,9 +1,11 @@
 import { lazily } from '../lazily.ts'
 import { memoize } from '../memoize.ts'
+import { type ContentFolders, contentFolders, placeInContent } from '../metadata/content-folders.ts'
 import { type ContentPath, readContentPath } from '../metadata/content-path.ts'
-import { isBare } from '../metadata/is-bare.ts'
-import { type LanguageFolders, languageFolders } from '../metadata/language-folders.ts'
+import type { PermalinkParts } from '../metadata/permalink.ts'
 import { patternFinder } from '../metadata/permalinks.ts'
+import { type FolderSegments, folderSegmentsBy, type ListNames } from '../metadata/section-slugs.ts'
+import { segmentsOf } from '../metadata/segments.ts'
 import { targetedPage } from '../metadata/targeted-page.ts'
 import { type Taxonomy, taxonomiesIn } from '../metadata/taxonomies.ts'
 import type { BlogOptions } from '../options.ts'
@@ -11,6 +13,7 @@ import { defaultsFinder, type FrontMatterDefaults } from '../parse/front-matter-
 import { type TargetedPage, targetOf } from '../parse/page-target.ts'
 import { postsFolder } from '../parse/posts-folder.ts'
 import { type Cascading, cascadeFinder } from './cascading.ts'
+import { listNames, type NamedList } from './list-names.ts'
 
 /** The folder that a post is part of. */
 export interface Surroundings {
@@ -22,23 +25,34 @@ export interface Surroundings {
 	readonly assets: readonly string[]
 	/** What `_index.md` files pass down. Default: nothing. */
 	readonly cascades?: readonly Cascading[]
+	/** What they call their folders. Default: nothing. */
+	readonly names?: readonly NamedList[]
 }
 
 /** What all posts of a folder are read against. */
 export interface PostContext {
-	readonly content: string
+	readonly contents: ContentFolders
 	/** Whether the content folder has folders with posts. */
 	readonly hasSections: boolean
 	/** Whether there is a `_posts` folder, as in Jekyll: what lies outside is a page. */
 	readonly hasPostsFolder: boolean
-	readonly languageFolders: LanguageFolders
 	taxonomiesIn(language: string): readonly Taxonomy[]
 	/** Which folders of a file are sections: the first one, and deeper ones with an `_index.md`. */
-	sectionsIn(file: string, folders: readonly string[]): readonly string[]
+	sectionsIn(
+		file: string,
+		folders: readonly string[],
+		language: string,
+	): Pick<PermalinkParts, 'sections' | 'sectionSlugs'>
+	/** The segments of folders in URLs. */
+	readonly folderSegments: FolderSegments
+	/** What the lists above a file say of its address. */
+	listsAbove(file: string): readonly unknown[]
 	/** What a file has of front matter besides its own; the last counts. */
 	defaultsOf(file: string): readonly FrontMatterDefaults[]
 	/** The part of them that is in other files. */
 	cascadedInto(file: string): readonly FrontMatterDefaults[]
+	/** That its name or its folder says, else that of the blog. */
+	languageOf(file: string): string
 	/** Of the address of a file, if `permalinks` has one for it. */
 	patternOf(path: ContentPath): string | undefined
 	/** Milliseconds since 1970, for scheduled and expired posts. */
@@ -49,7 +63,7 @@ export interface PostContext {
 
 /** Looks once at the whole folder, so that no post has to. */
 export function createContext(
-	{ content, files, assets, cascades = none }: Surroundings,
+	{ content, files, assets, cascades = none, names = none }: Surroundings,
 	options: Pick<
 		BlogOptions,
 		| 'now'
@@ -62,7 +76,7 @@ export function createContext(
 		| 'urls'
 	>,
 ): PostContext {
-	const ofLanguages = languageFolders(options)
+	const contents = contentFolders(content, options)
 	const byFolder = new Map<string, string[]>()
 	for (const asset of assets) {
 		for (let end = asset.lastIndexOf('/'); end > 0; end = asset.lastIndexOf('/', end - 1)) {
@@ -72,27 +86,36 @@ export function createContext(
 			else byFolder.set(folder, [asset])
 		}
 	}
-	const { language = 'en' } = options
+	const { language = 'en', languages = [] } = options
 	const taxonomies = memoize((tag: string) => taxonomiesIn(options.taxonomies, tag))
 	const targeted = (path: ContentPath) => {
 		const own = path.language ?? language
 		return targetedPage(path, own, taxonomies(own))
 	}
 	const find = patternFinder(options.permalinks)
+	const known = options.urls?.like === 'hugo' ? names : none
+	const nameOf = listNames(known, languages, language, contents)
+	const sections = sectionsIn(contents, files, nameOf)
+	const folderSegments = folderSegmentsBy(nameOf, segmentsOf(options.urls))
+	const listsAbove = (file: string) => {
+		if (known.length === 0 && find === undefined) return none
+		const path = readContentPath(file, languages, 'UTC', contents)
+		const own = path.language ?? language
+		return [folderSegments(path.folders, own), sections(file, path.folders, own)]
+	}
 	return {
-		content,
-		...frontMatterIn(content, cascades, options, targeted, ofLanguages),
+		contents,
+		...frontMatterIn(contents, cascades, options, targeted),
 		patternOf: (path) => find?.(targeted(path), path.section),
 		// In a bare folder every file is a post; in a site's content folder `about.md` stands beside the sections.
 		hasSections:
-			!isBare(content, options.urls) &&
-			files.some((file) => {
-				const inside = file.slice(content === '' ? 0 : content.length + 1)
-				return readContentPath(inside, [], 'UTC', ofLanguages).section !== ''
-			}),
+			content !== '' &&
+			files.some((file) => readContentPath(file, [], 'UTC', contents).section !== ''),
 		hasPostsFolder: files.some(postsFolder),
-		languageFolders: ofLanguages,
-		sectionsIn: sectionsIn(content, files, ofLanguages),
+		sectionsIn: sections,
+		folderSegments,
+		listsAbove,
+		languageOf: (file) => readContentPath(file, languages, 'UTC', contents).language ?? language,
 		taxonomiesIn: taxonomies,
 		now: options.now?.getTime() ?? Date.now(),
 		assetsBeside: (index) => byFolder.get(index.slice(0, index.lastIndexOf('/'))) ?? [],
@@ -103,21 +126,17 @@ const none: readonly never[] = []
 
 /** Front matter that files have besides their own. */
 function frontMatterIn(
-	content: string,
+	contents: ContentFolders,
 	cascades: readonly Cascading[],
 	options: Parameters<typeof createContext>[1],
 	targeted: (path: ContentPath) => TargetedPage,
-	ofLanguages: LanguageFolders,
 ): Pick<PostContext, 'defaultsOf' | 'cascadedInto'> {
 	const { language = 'en', languages = [], frontMatterDefaults = none } = options
 	if (cascades.length + frontMatterDefaults.length === 0)
 		return { defaultsOf: () => none, cascadedInto: () => none }
-	const pathOf = (file: string) => {
-		const inside = file.slice(content === '' ? 0 : content.length + 1)
-		return readContentPath(inside, languages, 'UTC', ofLanguages)
-	}
+	const pathOf = (file: string) => readContentPath(file, languages, 'UTC', contents)
 	const find = defaultsFinder(frontMatterDefaults)
-	const cascaded = cascadeFinder(cascades, content, languages, language, ofLanguages)
+	const cascaded = cascadeFinder(cascades, languages, language, contents)
 	const cascadedInto = (file: string) => {
 		const path = pathOf(file)
 		const page = lazily(() => targeted(path))
@@ -136,18 +155,24 @@ function frontMatterIn(
 }
 
 function sectionsIn(
-	content: string,
+	contents: ContentFolders,
 	files: readonly string[],
-	ofLanguages: LanguageFolders,
+	nameOf: ListNames,
 ): PostContext['sectionsIn'] {
 	const index = /^(.*)\/_index(?:\.[\w-]+)?\.(?:mdx?|markdown)$/
 	const withIndex = lazily(() => new Set(files.flatMap((file) => index.exec(file)?.[1] ?? none)))
-	const start = content === '' ? '' : `${content}/`
-	return (file, folders) => {
-		const [first = ''] = file.slice(start.length).split('/')
-		const base = start + (ofLanguages.has(first.toLowerCase()) ? `${first}/` : '')
-		return folders.filter(
-			(_, at) => at === 0 || withIndex().has(base + folders.slice(0, at + 1).join('/')),
-		)
+	return (file, folders, language) => {
+		const { folder } = placeInContent(file, contents)
+		const base = folder === '' ? '' : `${folder}/`
+		const found = folders.flatMap((name, at) => {
+			const above = folders.slice(0, at + 1)
+			if (at > 0 && !withIndex().has(base + above.join('/'))) return []
+			const { slug, title } = nameOf(above, language) ?? {}
+			return [{ name, slug: slug ?? title ?? name }]
+		})
+		return {
+			sections: found.map(({ name }) => name),
+			sectionSlugs: found.map(({ slug }) => slug),
+		}
 	}
 }

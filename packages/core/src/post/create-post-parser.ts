@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import { checkTimeZone } from '../metadata/check-time-zone.ts'
 import { loadHeadingIds } from '../metadata/heading-ids.ts'
+import type { FolderSegments } from '../metadata/section-slugs.ts'
 import { type Visibility, type VisibilityFacts, visibilityOf } from '../metadata/visibility.ts'
 import type { BlogOptions } from '../options.ts'
 import { createMarkdownProcessor } from '../parse/create-markdown-processor.ts'
@@ -66,6 +67,8 @@ export interface PostParser<Data> {
 	loadRemark(file: string): Promise<void>
 	/** What a post is made of besides its text and the options, as a text. */
 	factsOf(file: string): string
+	/** What the lists of folders make of their names in URLs. */
+	readonly folderSegments: FolderSegments
 	/** Whether a post can be seen now. */
 	visibilityOf(post: VisibilityFacts): Visibility
 	/** What there is to say of the options. */
@@ -90,6 +93,7 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 		math: options.math,
 		isHugo: options.urls?.like === 'hugo',
 		defaults: context.defaultsOf(file),
+		params: options.languageParams?.[context.languageOf(file)],
 		...(options.liquid && {
 			site: clock.site,
 			pageOf: (frontMatter: FrontMatter) => liquidPage(file, frontMatter, options, context),
@@ -147,8 +151,10 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 				...[context.hasSections, context.hasPostsFolder],
 				isIndex.test(file) ? context.assetsBeside(file) : [],
 				...(cascaded.length > 0 ? [cascaded] : []),
+				...context.listsAbove(file),
 			])
 		},
+		folderSegments: context.folderSegments,
 		visibilityOf: (post) => visibilityOf(post, context.now, timeZone),
 		parseAgain(text, file) {
 			const parsed = parseSourceAgain(text, file, markdown, headOptions(file))

@@ -2,7 +2,6 @@ import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { aliasHome, readAliases } from '../metadata/aliases.ts'
 import { codeLanguages } from '../metadata/code-languages.ts'
-import type { ContentPath } from '../metadata/content-path.ts'
 import { duplicateHeadingIds } from '../metadata/duplicate-heading-ids.ts'
 import { generatedId } from '../metadata/generators/generated-id.ts'
 import { applyHeadingAttributes } from '../metadata/heading-attributes.ts'
@@ -13,7 +12,6 @@ import { FROM_NAME, readDates } from '../metadata/read-dates.ts'
 import { readingTime } from '../metadata/reading-time.ts'
 import { references } from '../metadata/references.ts'
 import { summarize } from '../metadata/summary.ts'
-import type { Taxonomy } from '../metadata/taxonomies.ts'
 import { readTitle } from '../metadata/title.ts'
 import { visibilityOf } from '../metadata/visibility.ts'
 import { countWords } from '../metadata/words.ts'
@@ -88,14 +86,17 @@ export function createPost<Data>(
 	const terms = isJekyll ? withFolders(named, path.folders) : named
 	const place = readUrl(frontMatter, path, options, file, diagnostics, {
 		categories: terms.categories,
+		folders: context.folderSegments(path.folders, language),
 		get sections() {
-			return context.sectionsIn(file, path.folders)
+			return context.sectionsIn(file, path.folders, language).sections
+		},
+		get sectionSlugs() {
+			return context.sectionsIn(file, path.folders, language).sectionSlugs
 		},
 		title: titled.title,
 		date: dates.date,
 		pattern: context.patternOf(path),
 		isDateFromName: isFromName,
-		isTerm: isTerm(path, context.taxonomiesIn(language)),
 	})
 	const aliases = readAliases(
 		pathListField(frontMatter, ['aliases', 'redirect_from'], file, diagnostics),
@@ -209,10 +210,4 @@ function withoutUndefined<Values extends Record<string, string | undefined>>(
 /** Hugo takes a date from the name of a file only if its config says so. */
 function takesDateOfName({ urls, dateKeys = {} }: Pick<BlogOptions, 'urls' | 'dateKeys'>): boolean {
 	return urls?.like !== 'hugo' || Object.values(dateKeys).some((keys) => keys.includes(FROM_NAME))
-}
-
-/** Whether a list is that of a term: the `_index.md` of `tags/go`. */
-function isTerm({ isList, folders }: ContentPath, taxonomies: readonly Taxonomy[]): boolean {
-	const [first, ...others] = folders
-	return isList && others.length === 1 && taxonomies.some(({ segment }) => segment === first)
 }

@@ -28,11 +28,10 @@ export function identify(
 	file: string,
 	frontMatter: FrontMatter,
 	options: Pick<BlogOptions, 'mainSections' | 'languages' | 'timeZone' | 'urls'>,
-	{ content, hasSections, hasPostsFolder, languageFolders }: PostContext,
+	{ contents, hasSections, hasPostsFolder }: PostContext,
 ): Identity {
 	const { mainSections, languages = [], timeZone = 'UTC' } = options
-	const inside = file.slice(content === '' ? 0 : content.length + 1)
-	const read = withDate(readContentPath(inside, languages, timeZone, languageFolders), options)
+	const read = withDate(readContentPath(file, languages, timeZone, contents), options)
 	const isHome = isHomePage(read, frontMatter, file, options)
 	const path = isHome || isListOfPosts(read, options) ? { ...read, isList: true } : read
 	const layout = stringField(frontMatter, ['layout'], file, [])

@@ -25,15 +25,13 @@ export function liquidPage(
 	const { timeZone = 'UTC' } = options
 	// What there is to say is said when the post is made.
 	const { path, kind } = identify(file, frontMatter, options, context)
+	const language = path.language ?? options.language ?? 'en'
 	const list = (...keys: string[]) => stringListField(frontMatter, keys, file, [], 'word')
 	const date = lazily(
 		() => readDates(frontMatter, file, timeZone, [], path.date, options.dateKeys).dates.date,
 	)
 	const terms = lazily(() =>
-		withFolders(
-			readTerms(context.taxonomiesIn(path.language ?? options.language ?? 'en'), frontMatter, list),
-			path.folders,
-		),
+		withFolders(readTerms(context.taxonomiesIn(language), frontMatter, list), path.folders),
 	)
 	const slug = () => stringField(frontMatter, ['slug'], file, []) ?? path.name
 	const title = () => stringField(frontMatter, ['title'], file, [])
@@ -41,7 +39,8 @@ export function liquidPage(
 		() =>
 			readUrl(frontMatter, path, options, file, [], {
 				categories: terms().categories,
-				sections: context.sectionsIn(file, path.folders),
+				...context.sectionsIn(file, path.folders, language),
+				folders: context.folderSegments(path.folders, language),
 				title: title() ?? path.name,
 				date: date(),
 				pattern: context.patternOf(path),

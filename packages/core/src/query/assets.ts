@@ -1,7 +1,9 @@
-import type { LanguageFolders } from '../metadata/language-folders.ts'
+import { type ContentFolders, placeInContent } from '../metadata/content-folders.ts'
 import { decodePath, encodePath, parseUrl, toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import type { Asset } from './blog.ts'
+import { publishesFiles } from './no-page.ts'
+import type { SectionFolder } from './section-tree.ts'
 
 /** What elements show of which no list is kept, such as `<video>`. */
 const media =
@@ -9,15 +11,19 @@ const media =
 
 /** Where files lie, and where they are published. */
 export interface AssetPlaces {
-	/** Content folder. */
-	readonly content: string
+	/** The files of those that are of a language lie below its home page. */
+	readonly contents: ContentFolders
 	/** Without a content folder anything may lie about (a `package.json`, notes), so that only files that a visible post links to or shows are published. */
 	readonly isBare: boolean
-	/** Folders of the content folder that are of a language, whose files lie below its home page. */
-	readonly languageFolders: LanguageFolders
 	prefixOf(language: string): readonly string[]
-	/** Whether the name of a file is that of one in a language, or of one in none. */
-	isOfLanguage(file: string, language: string): boolean
+	/** Of files that do not say another. */
+	readonly language: string
+	/** What the name of a file says. */
+	languageOf(file: string): string | undefined
+	/** What of a section lies in no bundle is published beside its list. */
+	sectionsOf(language: string): readonly Pick<SectionFolder, 'names' | 'url'>[]
+	/** Whether a post is hidden for the sake of its page alone: its files are published. */
+	isWithoutPage(post: Post<unknown>): boolean
 	/** Segments before their path. */
 	readonly base: readonly string[]
 	/** Folders outside the content folder; of their files too only those. */
@@ -37,7 +43,7 @@ export function placeAssets(
 	files: readonly string[],
 	visible: readonly Post<unknown>[],
 	all: readonly Post<unknown>[],
-	{ content, base, assetFolders, onlyLinkedAssets, ...places }: AssetPlaces,
+	{ contents, language, base, assetFolders, onlyLinkedAssets, ...places }: AssetPlaces,
 ): readonly Asset[] {
 	const owners = new Map<string, Post<unknown>>()
 	for (const post of all) for (const file of post.assets) owners.set(file, post)
@@ -46,8 +52,13 @@ export function placeAssets(
 	for (const isOwn of [false, true])
 		for (const post of visible)
 			for (const file of post.assets)
-				if (places.isOfLanguage(file, post.language) === isOwn) owners.set(file, post)
-	const isAsked = places.isBare || assetFolders.length > 0 || onlyLinkedAssets
+				if (((places.languageOf(file) ?? language) === post.language) === isOwn)
+					owners.set(file, post)
+	const isAsked =
+		places.isBare ||
+		visible.some((post) => !publishesFiles(post)) ||
+		assetFolders.length > 0 ||
+		onlyLinkedAssets
 	const mentioned = isAsked ? mentionedFiles(visible) : undefined
 	const isMentioned = (file: string) => mentioned?.has(file) ?? true
 
@@ -61,19 +72,39 @@ export function placeAssets(
 				return isMentioned(file) ? [{ file, url: toUrl(path.split('/')).slice(0, -1) }] : []
 			}
 			if (places.isBare && !isMentioned(file)) return []
-			const [first = '', ...rest] = below(content, file).split('/')
-			const language = rest.length > 0 ? places.languageFolders.get(first.toLowerCase()) : undefined
-			const path =
-				language === undefined ? [first, ...rest] : [...places.prefixOf(language), ...rest]
-			return [{ file, url: toUrl([...base, ...path]).slice(0, -1) }]
+			return [{ file, url: outsideOfBundles(file) }]
 		}
-		if (!shown.has(owner)) return []
+		const named = places.languageOf(file)
+		// What is of another language than every page of its bundle is shown nowhere.
+		if (
+			!(shown.has(owner) || places.isWithoutPage(owner)) ||
+			(named ?? owner.language) !== owner.language
+		)
+			return []
 		const bundle = owner.file.slice(0, owner.file.lastIndexOf('/'))
-		const folder = owner.url.endsWith('/')
-			? owner.url
-			: `${owner.url.slice(0, owner.url.lastIndexOf('/'))}/`
+		if (!publishesFiles(owner) && !isMentioned(file)) return []
+		// Of `/a/b.html` in `/a/b/`, so that two bundles do not mix.
+		const folder = owner.url.replace(/(?:\/index)?(?:\.[^./]*)?$|\/$/, '/')
 		return [{ file, url: folder + toUrl(below(bundle, file).split('/')).slice(1, -1) }]
 	})
+
+	function outsideOfBundles(file: string): string {
+		const { language: ofFolder, path } = placeInContent(file, contents)
+		const tag = places.languageOf(file) ?? ofFolder ?? language
+		const [folders, name] = [path.split('/').slice(0, -1), path.slice(path.lastIndexOf('/') + 1)]
+		const section = sectionOf(folders, tag)
+		const rest = toUrl([...folders.slice(section?.names.length), name]).slice(1, -1)
+		if (section !== undefined) return section.url.replace(/[^/]*$/, '') + rest
+		return toUrl([...base, ...places.prefixOf(tag), rest]).slice(0, -1)
+	}
+
+	/** The innermost one that a file is in. */
+	function sectionOf(folders: readonly string[], tag: string) {
+		const within = places
+			.sectionsOf(tag)
+			.filter(({ names }) => names.every((name, at) => folders[at] === name))
+		return within.toSorted((a, b) => b.names.length - a.names.length)[0]
+	}
 }
 
 function below(folder: string, file: string): string {

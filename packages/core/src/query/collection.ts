@@ -2,6 +2,7 @@ import { byCodeUnit } from '../by-code-unit.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { lazily } from '../lazily.ts'
 import type { Permalinks } from '../metadata/permalinks.ts'
+import type { FolderSegments } from '../metadata/section-slugs.ts'
 import type { Segments } from '../metadata/segments.ts'
 import type { Taxonomy } from '../metadata/taxonomies.ts'
 import { isUgly, type UglyUrls } from '../metadata/ugly-urls.ts'
@@ -62,6 +63,7 @@ export function collect<Data>(
 		slugOfTerm,
 		taxonomies,
 		segments,
+		folderSegments,
 		language,
 		permalinks,
 		uglyUrls,
@@ -74,6 +76,7 @@ export function collect<Data>(
 		readonly slugOfTerm: TermSlugs
 		readonly taxonomies: readonly Taxonomy[]
 		readonly segments: Segments
+		readonly folderSegments: FolderSegments
 		readonly language: string
 		readonly permalinks: Permalinks | undefined
 		readonly uglyUrls: UglyUrls | undefined
@@ -87,23 +90,25 @@ export function collect<Data>(
 	const posts = Object.freeze(hidden.size === 0 ? all : all.filter((post) => !hidden.has(post)))
 	const pages = Object.freeze(unique.filter(({ kind }) => kind === 'page').sort(byUrlOf))
 	const lists = Object.freeze(unique.filter(({ kind }) => kind === 'list').sort(byUrlOf))
-	const { content, languageFolders: folders } = links
-	const urls = lazily(() =>
-		listUrls(lists, { content, folders, language, prefix, permalinks, segments }),
-	)
-	const ofTerms = [...prefix, ...base]
+	const { contents } = links
+	const urls = lazily(() => listUrls(lists, { contents, language, prefix, permalinks, segments }))
+	const placeOf = ({ segment }: Taxonomy) => [
+		...prefix,
+		...base,
+		...folderSegments([segment], language),
+	]
 	const place = lazily(() => new Map(posts.map((post, index) => [post, index])))
 	const terms = new Map<string, () => TermIndex<Data>>(
 		taxonomies.map((one) => [
 			one.name,
 			lazily(() =>
-				indexTerms(one, posts, ofTerms, slugOfTerm, urls(), isUgly(uglyUrls, one.segment)),
+				indexTerms(one, posts, placeOf(one), slugOfTerm, urls(), isUgly(uglyUrls, one.segment)),
 			),
 		]),
 	)
 	const sections = lazily(() => groupBySection(posts, prefix, segments, urls()))
 	const sectionFolders = lazily(() =>
-		sectionTree([...posts, ...pages], lists, { content, folders, prefix, segments, urls: urls() }),
+		sectionTree([...posts, ...pages], lists, { contents, prefix, segments, urls: urls() }),
 	)
 	const years = lazily(() => groupByYear(posts))
 	const related = lazily(() => new RelatedIndex(posts))
@@ -120,10 +125,10 @@ export function collect<Data>(
 		unlisted: Object.freeze([...hidden]),
 		pages,
 		lists,
-		taxonomies: taxonomies.map(({ name, word, segment }) => ({
-			...{ name, word },
+		taxonomies: taxonomies.map((one) => ({
+			...{ name: one.name, word: one.word },
 			get url() {
-				return urls().of('taxonomy', [segment], word) ?? toUrl([...ofTerms, segment])
+				return urls().of('taxonomy', [one.segment], one.word) ?? toUrl(placeOf(one))
 			},
 		})),
 		get sections() {

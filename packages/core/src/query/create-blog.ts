@@ -3,21 +3,22 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { lazily } from '../lazily.ts'
 import { memoize } from '../memoize.ts'
 import { checkTimeZone } from '../metadata/check-time-zone.ts'
+import { contentFolders } from '../metadata/content-folders.ts'
 import { baseOf, listBase } from '../metadata/generators/list-base.ts'
-import { isBare } from '../metadata/is-bare.ts'
-import type { LanguageFolders } from '../metadata/language-folders.ts'
 import { languageOfName } from '../metadata/language-of-name.ts'
 import { languagePrefix } from '../metadata/language-prefix.ts'
+import type { FolderSegments } from '../metadata/section-slugs.ts'
 import { segmentsOf } from '../metadata/segments.ts'
 import { taxonomiesIn } from '../metadata/taxonomies.ts'
 import type { BlogOptions } from '../options.ts'
 import type { Post } from '../post/post.ts'
 import { placeAssets } from './assets.ts'
-import type { Blog, Skipped } from './blog.ts'
+import type { Asset, Blog, Skipped } from './blog.ts'
 import { type Collected, type Collection, collect } from './collection.ts'
 import { nextChange } from './next-change.ts'
+import { noPageReason } from './no-page.ts'
 import { hiddenTargets } from './resolve-hidden.ts'
-import { resolveLink } from './resolve-link.ts'
+import { type LinkIndex, resolveLink } from './resolve-link.ts'
 import { termSlugs } from './term-slugs.ts'
 import { findTranslations } from './translations.ts'
 import { claimUrls } from './unique-urls.ts'
@@ -39,6 +40,7 @@ export interface BlogInput<Data>
 		| 'onlyLinkedAssets'
 		| 'permalinks'
 		| 'uglyUrls'
+		| 'languageFolders'
 	> {
 	readonly posts: readonly Post<Data>[]
 	/** Files of the content folder that are not Markdown, relative to the folder that was loaded. */
@@ -48,8 +50,8 @@ export interface BlogInput<Data>
 	readonly diagnostics?: readonly Diagnostic[]
 	/** Content folder, relative to the folder that was loaded; empty if it is that folder. */
 	readonly content?: string
-	/** First folders of the content folder that are of a language. */
-	readonly languageFolders?: LanguageFolders
+	/** The segments that folders have in URLs. Default: as they are called. */
+	readonly folderSegments?: FolderSegments
 	/** IANA name, default `UTC`. */
 	readonly timeZone?: string
 	readonly shown?: Shown
@@ -80,31 +82,42 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 	const all = [language, ...(input.languages ?? [])]
 	const translations = findTranslations(unique, all)
 	const { languages } = translations
-	const languageFolders = input.languageFolders ?? new Map<string, string>()
-	const assets = placeAssets(input.assets ?? [], unique, input.posts, {
-		...{ content, base: baseOf(input.urls), isBare: isBare(content, input.urls) },
-		languageFolders,
-		prefixOf: (tag) => languagePrefix(tag, input),
-		isOfLanguage: (file, tag) => (languageOfName(file, all) ?? language) === tag,
-		assetFolders: input.assetFolders ?? [],
-		onlyLinkedAssets: input.onlyLinkedAssets ?? false,
-	})
-	const links = {
-		content,
-		languageFolders,
+	const contents = contentFolders(content, input)
+	const isHugo = input.urls?.like === 'hugo'
+	const placed = lazily((): readonly Asset[] =>
+		Object.freeze(
+			placeAssets(input.assets ?? [], unique, input.posts, {
+				...{ contents, language, base: baseOf(input.urls), isBare: content === '' },
+				prefixOf: (tag) => languagePrefix(tag, input),
+				isWithoutPage: (post) =>
+					isHugo && post.visibility === 'published' && noPageReason(post, false) !== undefined,
+				languageOf: (file) => languageOfName(file, all),
+				sectionsOf: (tag) => (isHugo ? ofLanguage(tag).collection.sectionFolders : []),
+				assetFolders: input.assetFolders ?? [],
+				onlyLinkedAssets: input.onlyLinkedAssets ?? false,
+			}),
+		),
+	)
+	const assetUrls = lazily(() => new Map(placed().map(({ file, url }) => [file, url])))
+	const links: LinkIndex<Data> = {
+		contents,
 		byFile: new Map(unique.map((post) => [post.file, post])),
 		byUrl: new Map(unique.map((post) => [post.url, post])),
-		assets: new Map(assets.map(({ file, url }) => [file, url])),
+		get assets() {
+			return assetUrls()
+		},
 		translations,
 		urls: input.urls,
 		...(input.url !== undefined && { address: input.url.replace(/\/+$/, '') }),
 	}
 	const isMonolingual = languages.length <= 1
+	const segments = segmentsOf(input.urls)
+	const { folderSegments = segments.ofFolders } = input
 	const collectionOf = (posts: readonly Post<Data>[], prefix: readonly string[], tag = language) =>
 		collect(posts, {
 			...{ timeZone, links, prefix },
 			taxonomies: taxonomiesIn(input.taxonomies, tag),
-			segments: segmentsOf(input.urls),
+			...{ segments, folderSegments },
 			base: listBase(input.urls),
 			slugOfTerm: termSlugs(input),
 			language: tag,
@@ -147,7 +160,9 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 			return diagnostics()
 		},
 		redirects: Object.freeze(redirects),
-		assets: Object.freeze(assets),
+		get assets() {
+			return placed()
+		},
 		get nextChange() {
 			return next()
 		},

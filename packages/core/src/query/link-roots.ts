@@ -1,5 +1,5 @@
+import { type ContentFolders, placeInContent, wholeFolder } from '../metadata/content-folders.ts'
 import type { UrlRules } from '../metadata/generators/url-rules.ts'
-import type { LanguageFolders } from '../metadata/language-folders.ts'
 
 /**
  * Lists the folders that a link from the root may mean, the first that has the file counts: that of the content, before it that of the language of the linking file.
@@ -10,21 +10,12 @@ import type { LanguageFolders } from '../metadata/language-folders.ts'
  * @see https://vitepress.dev/guide/routing#linking-between-pages
  */
 export function linkRoots(
-	{
-		content,
-		languageFolders,
-		urls,
-	}: {
-		readonly content: string
-		readonly languageFolders: LanguageFolders
-		readonly urls?: UrlRules | undefined
-	},
+	{ contents, urls }: { readonly contents: ContentFolders; readonly urls?: UrlRules | undefined },
 	fromFile: string,
 ): readonly (readonly string[])[] {
-	const root = content.split('/').filter(Boolean)
-	const first = fromFile.split('/')[root.length]
-	const isOfLanguage = first !== undefined && languageFolders.has(first.toLowerCase())
-	const ofContent = isOfLanguage ? [[...root, first], root] : [root]
+	const whole = wholeFolder(contents)
+	const root = segmentsOf(whole)
+	const ofContent = [...new Set([placeInContent(fromFile, contents).folder, whole])].map(segmentsOf)
 	if (urls?.like === 'docusaurus')
 		return [...ofContent, ...root.map((_, index) => root.slice(0, index)).reverse()]
 	if (urls?.like !== 'vitepress') return ofContent
@@ -33,4 +24,8 @@ export function linkRoots(
 		(segment, index) => root[root.length - base.length + index] === segment,
 	)
 	return isBelow ? [root.slice(0, root.length - base.length)] : ofContent
+}
+
+function segmentsOf(folder: string): readonly string[] {
+	return folder.split('/').filter(Boolean)
 }

@@ -1,5 +1,5 @@
+import type { ContentFolders } from '../metadata/content-folders.ts'
 import { readContentPath } from '../metadata/content-path.ts'
-import type { LanguageFolders } from '../metadata/language-folders.ts'
 import { expandPermalink } from '../metadata/permalink.ts'
 import { type Permalinks, patternFinder } from '../metadata/permalinks.ts'
 import type { Segments } from '../metadata/segments.ts'
@@ -29,15 +29,13 @@ export interface ListUrls {
 export function listUrls(
 	lists: readonly Post<unknown>[],
 	{
-		content,
-		folders,
+		contents,
 		language,
 		prefix,
 		permalinks,
 		segments,
 	}: {
-		readonly content: string
-		readonly folders: LanguageFolders
+		readonly contents: ContentFolders
 		readonly language: string
 		readonly prefix: readonly string[]
 		readonly permalinks: Permalinks | undefined
@@ -45,10 +43,9 @@ export function listUrls(
 	},
 ): ListUrls {
 	const keyOf = (names: readonly string[]) => names.map((name) => slugify(name) || name).join('/')
-	const start = content === '' ? 0 : content.length + 1
 	const indexes = new Map(
 		lists.map((list) => {
-			const path = readContentPath(list.file.slice(start), [], 'UTC', folders)
+			const path = readContentPath(list.file, [], 'UTC', contents)
 			return [keyOf(path.folders), [path.folders, list] as const]
 		}),
 	)
@@ -70,7 +67,7 @@ export function listUrls(
 				expandPermalink(
 					pattern,
 					{
-						...{ sections: names, title, slug: undefined, date: undefined },
+						...{ sections: names, sectionSlugs: names, title, slug: undefined, date: undefined },
 						name: names.at(-1) ?? '',
 					},
 					segments,

@@ -23,6 +23,11 @@ export function noPageReason(post: Post<unknown>, isJekyll: boolean): string | u
 		: undefined
 }
 
+/** Hugo publishes what lies in a bundle, whether that has a page or not, unless `build.publishResources` says no. */
+export function publishesFiles(post: Post<unknown>): boolean {
+	return buildOption(post, 'publishresources') !== 'false'
+}
+
 /** What the front matter says in `build`, once `_build`. */
 export function buildOption(post: Post<unknown>, name: string): string | undefined {
 	const matter = post.fileData?.matter ?? post.data

@@ -1,6 +1,6 @@
+import { type ContentFolders, placeInContent } from '../metadata/content-folders.ts'
 import type { UrlRules } from '../metadata/generators/url-rules.ts'
-import { readHugoRef } from '../metadata/hugo-ref.ts'
-import type { LanguageFolders } from '../metadata/language-folders.ts'
+import { languageOfRef, readHugoRef } from '../metadata/hugo-ref.ts'
 import { pathBelow } from '../metadata/path-below.ts'
 import { decodePath, encodePath } from '../metadata/url.ts'
 import { sitePath } from '../parse/site-path.ts'
@@ -11,10 +11,7 @@ import type { Translations } from './translations.ts'
 
 /** Everything a link can lead to, by file path and by URL. */
 export interface LinkIndex<Data> {
-	/** Folder of the content, relative to the folder that was loaded: `content`, or empty. */
-	readonly content: string
-	/** First folders below it that are of a language. */
-	readonly languageFolders: LanguageFolders
+	readonly contents: ContentFolders
 	readonly translations: Pick<Translations<Data>, 'languages' | 'in'>
 	readonly byFile: ReadonlyMap<string, Post<Data>>
 	readonly byUrl: ReadonlyMap<string, Post<Data>>
@@ -50,10 +47,7 @@ export function resolveLink<Data>(
 	href: string,
 ): Target<Data> | undefined {
 	const ref = readHugoRef(href)
-	if (ref !== undefined) {
-		const fromRoot = ref.startsWith('/') ? undefined : resolveLink(index, fromFile, `/${ref}`)
-		return resolveLink(index, fromFile, ref) ?? (fromRoot?.post ? fromRoot : undefined)
-	}
+	if (ref !== undefined) return inNamedLanguage(index, referred(index, fromFile, ref), href)
 	if (index.urls?.like === 'docusaurus') href = sitePath(href)
 	if (href === '' || href.startsWith('#') || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href))
 		return { url: href, ...ownPost(index, href) }
@@ -77,9 +71,58 @@ export function resolveLink<Data>(
 	if (file === undefined) return undefined
 	return (
 		fromFilePath(index, fromFile, file, suffix) ??
+		inOtherFolders(index, fromFile, file, suffix) ??
 		// A bundle's own URL is one level deeper than its folder's siblings: try what the browser would do.
 		fromPageUrl(index, fromFile, decoded, suffix)
 	)
+}
+
+/** What Hugo finds: beside the file, from the root of the content, or by a name that no other page of the language has. */
+function referred<Data>(
+	index: LinkIndex<Data>,
+	fromFile: string,
+	ref: string,
+): Target<Data> | undefined {
+	const beside = resolveLink(index, fromFile, ref)
+	if (beside || ref.startsWith('/')) return beside
+	const fromRoot = resolveLink(index, fromFile, `/${ref}`)
+	return fromRoot?.post ? fromRoot : byName(index, fromFile, ref)
+}
+
+function byName<Data>(
+	{ byFile }: LinkIndex<Data>,
+	fromFile: string,
+	ref: string,
+): Target<Data> | undefined {
+	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(ref) ?? []
+	if (path === '' || path.includes('/')) return undefined
+	const language = byFile.get(fromFile)?.language
+	const name = path.replace(markdownFile, '').toLowerCase()
+	const found = [...byFile.values()].filter(
+		(post) => post.language === language && nameOf(post) === name,
+	)
+	const [post] = found
+	return post && found.length === 1 ? { url: post.url + suffix, post } : undefined
+}
+
+/** Of a bundle that of its folder. */
+function nameOf({ file, language }: Post<unknown>): string {
+	const name = file
+		.toLowerCase()
+		.replace(markdownFile, '')
+		.replace(new RegExp(`\\.${language.toLowerCase()}$`), '')
+	return name.replace(/\/_?index$/, '').replace(/^.*\//, '')
+}
+
+function inNamedLanguage<Data>(
+	{ translations }: LinkIndex<Data>,
+	target: Target<Data> | undefined,
+	href: string,
+): Target<Data> | undefined {
+	const language = target?.post && languageOfRef(href)
+	const post = language && target?.post && translations.in(language, target.post)
+	if (!post || !target?.post) return target
+	return { url: post.url + target.url.slice(target.post.url.length), post }
 }
 
 /** The post that the whole address of a page of this site leads to. */
@@ -127,6 +170,24 @@ function vitepressPath(path: string): string {
 
 function hostOf(address: string): string {
 	return /^(?:https?:)?\/\/[^/]*/i.exec(address)?.[0] ?? ''
+}
+
+/** What lies in the folder of another language where this one has nothing. */
+function inOtherFolders<Data>(
+	index: LinkIndex<Data>,
+	fromFile: string,
+	file: string,
+	suffix: string,
+): Target<Data> | undefined {
+	const { contents } = index
+	const { folder: own, path } = placeInContent(file, contents)
+	for (const { folder } of contents) {
+		if (folder === own) continue
+		const other = folder === '' ? path : `${folder}/${path}`
+		const target = fromFilePath(index, fromFile, other, suffix)
+		if (target) return target
+	}
+	return undefined
 }
 
 function fromFilePath<Data>(

@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../by-code-unit.ts'
+import type { ContentFolders } from '../metadata/content-folders.ts'
 import { readContentPath } from '../metadata/content-path.ts'
-import type { LanguageFolders } from '../metadata/language-folders.ts'
 import { type Segments, segmentsOf } from '../metadata/segments.ts'
 import { toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
@@ -27,22 +27,18 @@ export function sectionTree<Data>(
 	all: readonly Post<Data>[],
 	lists: readonly Post<Data>[],
 	{
-		content,
-		folders: ofLanguages,
+		contents,
 		prefix = [],
 		segments = segmentsOf(),
 		urls,
 	}: {
-		readonly content: string
-		readonly folders: LanguageFolders
+		readonly contents: ContentFolders
 		readonly prefix?: readonly string[]
 		readonly segments?: Segments
 		readonly urls: ListUrls
 	},
 ): readonly SectionFolder<Data>[] {
-	const start = content === '' ? 0 : content.length + 1
-	const pathOf = ({ file }: Post<Data>) =>
-		readContentPath(file.slice(start), [], 'UTC', ofLanguages)
+	const pathOf = ({ file }: Post<Data>) => readContentPath(file, [], 'UTC', contents)
 	const foldersOf = (post: Post<Data>) =>
 		pathOf(post).folders.filter((name) => name !== '_posts' && name !== '_drafts')
 	const indexes = new Map<string, Post<Data>>()

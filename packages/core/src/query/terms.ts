@@ -38,12 +38,12 @@ export function termsOf(
  * the date of their oldest post.
  *
  * @param posts In the order of the blog.
- * @param prefix First segments of the URLs.
+ * @param place Segments of the taxonomy's own URL.
  */
 export function indexTerms<Data>(
 	taxonomy: Taxonomy,
 	posts: readonly Post<Data>[],
-	prefix: readonly string[] = [],
+	place: readonly string[] = [taxonomy.segment],
 	slugOf: TermSlugs = termSlugs({}),
 	urls?: ListUrls,
 	ugly = false,
@@ -93,9 +93,7 @@ export function indexTerms<Data>(
 			Object.freeze({
 				name,
 				slug,
-				url:
-					urls?.of('term', [taxonomy.segment, slug], name) ??
-					toUrl([...prefix, taxonomy.segment, slug], ugly),
+				url: urls?.of('term', [taxonomy.segment, slug], name) ?? toUrl([...place, slug], ugly),
 				posts: Object.freeze(inOrder),
 			}),
 		)

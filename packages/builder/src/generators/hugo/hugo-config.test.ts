@@ -198,6 +198,7 @@ languages:
     menus: { main: [{ name: Moi, url: /about/ }, { name: Wiki, url: 'https://example.org/' }] }
   de: { weight: 1, languageName: Deutsch, title: Notizen, contentDir: content/german }
   ar: { contentDir: elsewhere/ar }
+  he: { contentDir: ../he }
 `)
 		expect(config).toEqual({
 			...asHugo,
@@ -205,7 +206,11 @@ languages:
 			title: 'Notizen',
 			language: 'de',
 			defaultLanguageInSubdir: true,
-			languageFolders: { fr: 'fr', de: 'german' },
+			content: 'content/german',
+			languageFolders: { fr: '/content/fr', ar: '/elsewhere/ar' },
+			languageParams: {
+				fr: { author: 'M', description: 'Carnet', homeinfoparams: { title: 'Salut' } },
+			},
 			languages: {
 				de: { name: 'Deutsch' },
 				fr: {
@@ -220,10 +225,13 @@ languages:
 					home,
 				},
 				ar: { home },
+				he: { home },
 			},
 		})
-		expect(Object.keys(config.languages ?? {})).toEqual(['de', 'fr', 'ar'])
-		expect(unread.map(({ setting }) => setting)).toEqual(['languages.ar.contentDir'])
-		expect(resolveConfig(config, { name: 'x' }).blog.languages).toEqual(['de', 'fr', 'ar'])
+		expect(Object.keys(config.languages ?? {})).toEqual(['de', 'fr', 'ar', 'he'])
+		expect(unread.map(({ setting }) => setting)).toEqual(['languages.he.contentDir'])
+		expect(resolveConfig(config, { name: 'x' }).blog.languages).toEqual([
+			...['de', 'fr', 'ar', 'he'],
+		])
 	})
 })

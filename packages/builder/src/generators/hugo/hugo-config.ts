@@ -51,10 +51,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf' 
 	const outputs = hugoOutputs(hugo)
 	const dates = hugoDates(hugo)
 	const { math, formulas } = hugoMath(hugo)
-	const ignored = [
-		hugo.strings('ignorefiles')?.filter(isExpression) ?? [],
-		languages.others ?? [],
-	].flat()
+	const ignored = hugo.strings('ignorefiles')?.filter(isExpression) ?? []
 	const settings = unreadSettings(
 		raw,
 		inPaperMod ? toldParams : undefined,
@@ -73,6 +70,7 @@ export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf' 
 		defaultLanguageInSubdir: languages.defaultLanguageInSubdir,
 		permalinks: permalinks.rules,
 		params: hugo.object('params'),
+		languageParams: languages.languageParams,
 		frontMatterDefaults: defaults.length > 0 ? defaults : undefined,
 		urls: {
 			like: 'hugo',

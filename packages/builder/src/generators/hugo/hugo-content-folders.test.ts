@@ -7,43 +7,37 @@ const of = (folders: Readonly<Record<string, string | undefined>>) => {
 		key,
 		own: configValues({ contentdir }),
 	}))
-	const found = hugoContentFolders('content', said, folders.en)
+	const found = hugoContentFolders('content', said, 'en')
 	return { ...found, unread: found.unread.map(({ setting }) => setting) }
 }
 
-it('finds folders of languages in the content folder', () => {
-	expect(of({ en: undefined, de: 'content/german/' })).toEqual({
-		languageFolders: { de: 'german' },
-		unread: [],
-	})
-})
-
-it('finds those beside it, and takes nothing else there for content', () => {
-	const { others = '', ...found } = of({ en: undefined, de: 'content.de/' })
-	expect(found).toEqual({
-		content: '',
-		languageFolders: { en: 'content', de: 'content.de' },
-		unread: [],
-	})
-	const isOther = (path: string) => new RegExp(others, 'u').test(path)
-	const inside = ['/content', '/content/a.md', '/content.de/posts/a.md']
-	const outside = ['/themes', '/README.md', '/content.fr/a.md', '/contents/a.md', '/contentXde']
-	expect(inside.filter(isOther)).toEqual([])
-	expect(outside.filter((path) => !isOther(path))).toEqual([])
-})
-
-it('finds those in another folder', () => {
-	expect(of({ en: 'i18n/content/en', de: './i18n/content/de' })).toMatchObject({
-		content: 'i18n/content',
-		languageFolders: { en: 'en', de: 'de' },
-		unread: [],
-	})
-})
-
 it.each([
-	[{ en: undefined, de: 'other/de' }],
-	[{ en: undefined, de: '../de' }],
-	[{ en: undefined, de: '/de' }],
-])('tells of others: %j', (folders) => {
-	expect(of(folders).unread).toEqual(['languages.de.contentDir'])
+	['in the content folder', { en: undefined, de: 'content/german/' }, { de: '/content/german' }],
+	['beside it', { en: undefined, de: './content.de/' }, { de: '/content.de' }],
+	[
+		'where two share one',
+		{ en: undefined, fr: undefined, de: 'content-de' },
+		{ de: '/content-de' },
+	],
+	[
+		'where two share another one',
+		{ en: undefined, fr: 'i18n/x', de: 'i18n/x' },
+		{ fr: '/i18n/x', de: '/i18n/x' },
+	],
+	['below another parent', { en: undefined, de: 'i18n/de/content' }, { de: '/i18n/de/content' }],
+])('finds folders of languages %s', (_, folders, languageFolders) => {
+	expect(of(folders)).toEqual({ languageFolders, unread: [] })
+})
+
+it('takes the folder of the default language for that of the content', () => {
+	expect(of({ en: 'content/en', de: 'translations/de', fr: undefined })).toEqual({
+		content: 'content/en',
+		languageFolders: { de: '/translations/de', fr: '/content' },
+		unread: [],
+	})
+	expect(of({ en: 'all', de: 'all' })).toEqual({ content: 'all', unread: [] })
+})
+
+it.each(['../de', '/de', 'content/../../de'])('tells of one outside of the site: %s', (de) => {
+	expect(of({ en: undefined, de })).toEqual({ unread: ['languages.de.contentDir'] })
 })

@@ -20,8 +20,8 @@ export interface HugoLanguages
 	readonly exclude: readonly string[]
 	/** `params` of each language. */
 	readonly params: readonly (readonly [language: string, params: unknown])[]
-	/** Expression of files beside the folders of languages, which are no content. */
-	readonly others?: string
+	/** Those of languages that say some themselves, laid over those of the site. */
+	readonly languageParams?: SiteConfig['languageParams']
 	/** Folder of the content. */
 	readonly content?: string | undefined
 	readonly unread: readonly UnreadSetting[]
@@ -85,11 +85,15 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 				: languageConfig(own, configValues(whole({ value })), homeOf(key)),
 		),
 	])
+	const withParams = said.filter(({ key, own }) => key !== main.key && own.object('params'))
 	return {
 		root: { ...whole(main), languages: root.languages },
 		params: said.flatMap(({ key, value }) =>
 			key === main.key ? [] : [[key, value.params] as const],
 		),
+		...(withParams.length > 0 && {
+			languageParams: Object.fromEntries(withParams.map((one) => [one.key, paramsOf(whole(one))])),
+		}),
 		language: main.key,
 		exclude,
 		taxonomies: hugoTaxonomies(
@@ -98,7 +102,7 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 			said.map(({ key, value }) => [key, value.taxonomies]),
 		),
 		languages: Object.fromEntries(languages) as Record<string, LanguageConfig>,
-		...hugoContentFolders(string('contentdir') ?? 'content', said, main.own.string('contentdir')),
+		...hugoContentFolders(string('contentdir') ?? 'content', said, main.key),
 		...subdir,
 	}
 }
@@ -108,6 +112,10 @@ function filesOf(key: string, own: ConfigValues, content: string): readonly stri
 	const dir = own.string('contentdir')
 	const folder = dir?.startsWith(`${content}/`) ? dir.slice(content.length + 1) : key
 	return [`**/*.${key}.{md,markdown}`, folder]
+}
+
+function paramsOf({ params }: Values): Values {
+	return isObject(params) ? params : {}
 }
 
 function nameOf(own: ConfigValues): string | undefined {

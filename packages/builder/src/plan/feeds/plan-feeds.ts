@@ -22,7 +22,8 @@ export function planFeeds(context: PlanContext): readonly Output[] {
 			if (!context.kinds.hasFeed('taxonomy')) return []
 			if (terms.length === 0 && !context.config.lists.emptyTaxonomies) return []
 			const { wording, config } = context
-			const title = wording.fill(wording.texts.feedTitle, { title: plural, site: config.title })
+			const own = context.listAt(url)?.title ?? plural
+			const title = wording.fill(wording.texts.feedTitle, { title: own, site: config.title })
 			const list = { url, title, posts: [] }
 			return planFeed(
 				context,

@@ -1,4 +1,4 @@
-import { frontMatterFlag, type Post } from '@blog/core'
+import { contentFolders, frontMatterFlag, type Post, placeInContent } from '@blog/core'
 import type { PostView } from '@blog/theme'
 import { isObject } from '../../config/check-fields.ts'
 import type { ResolvedConfig } from '../../config/resolved-config.ts'
@@ -14,20 +14,11 @@ export function editLink(
 	post: Post<unknown>,
 ): PostView['edit'] {
 	if (edit === undefined || isDisabled(post)) return undefined
-	const { file, language } = post
-	const ofLanguage = blog.languageFolders?.[language]
-	const inside = pathIn(blog.content ?? 'content', file)
-	const paths: Readonly<Record<string, string>> = {
-		file: encoded(file),
-		path: encoded(ofLanguage === undefined ? inside : pathIn(ofLanguage, inside)),
-	}
+	const { file } = post
+	const { path } = placeInContent(file, contentFolders(blog.content ?? 'content', blog))
+	const paths: Readonly<Record<string, string>> = { file: encoded(file), path: encoded(path) }
 	const url = edit.url.replace(/\{(file|path)\}/g, (_, name: string) => paths[name] ?? '')
 	return { ...(edit.text !== undefined && { title: edit.text }), url }
-}
-
-/** The path below a folder, if the file lies there. */
-function pathIn(folder: string, file: string): string {
-	return file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file
 }
 
 function isDisabled(post: Post<unknown>): boolean {

@@ -1,36 +1,43 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import { readCascade } from '../parse/cascade.ts'
+import { stringField } from '../parse/fields.ts'
 import { readFrontMatter } from '../parse/read-front-matter.ts'
 import type { Cascading } from '../post/cascading.ts'
+import type { NamedList } from '../post/list-names.ts'
 import type { Overlay } from './overlay.ts'
 import { readSource } from './read-source.ts'
 
-/** What the lists of a folder pass down. */
-export interface ReadCascades {
+/** What the lists of a folder say of what is below them. */
+export interface ReadLists {
 	readonly cascades: readonly Cascading[]
+	readonly names: readonly NamedList[]
 	readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
- * Reads `cascade` of every `_index.md`: before any post, since posts are made of it. What there is to say of the rest of these files is said when they are loaded.
+ * Reads `cascade`, `slug` and `title` of every `_index.md`: before any post, since posts are made of them. What there is to say of the rest of these files is said when they are
+ * loaded.
  *
  * @param root Absolute path that the files lie below.
  * @param overlay Texts that count in place of those on disk.
  */
-export function readCascades(
+export function readLists(
 	root: string,
 	files: readonly string[],
 	overlay: Overlay = new Map(),
-): ReadCascades {
+): ReadLists {
 	const cascades: Cascading[] = []
+	const names: NamedList[] = []
 	const diagnostics: Diagnostic[] = []
 	for (const file of files) {
 		if (!/(?:^|\/)_index\.[^/]+$/.test(file)) continue
 		const text = overlay.get(file)
 		const source = text === undefined ? readSource(`${root}/${file}`, file) : { file, text }
-		if (!('text' in source) || !/cascade/i.test(source.text)) continue
+		if (!('text' in source) || !/cascade|slug|title/i.test(source.text)) continue
 		const frontMatter = readFrontMatter(source.text.replace(/^\uFEFF/, ''), file)
+		const [slug, title] = ['slug', 'title'].map((key) => stringField(frontMatter, [key], file, []))
+		names.push({ file, slug, title })
 		const written = frontMatter.values.cascade
 		if (written === undefined || written === null) continue
 		const { defaults, problems } = readCascade(written)
@@ -39,5 +46,5 @@ export function readCascades(
 		for (const message of problems)
 			diagnostics.push(report('front-matter-type', file, message, { place }))
 	}
-	return { cascades, diagnostics }
+	return { cascades, names, diagnostics }
 }

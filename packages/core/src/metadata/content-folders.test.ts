@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { contentFolders, outermostFolders, placeInContent } from './content-folders.ts'
+
+const contents = contentFolders('content', {
+	languages: ['fr', 'de', 'es'],
+	languageFolders: { de: '/content-de', es: '/content/es/pages', fr: 'french' },
+})
+const placeOf = (file: string) => {
+	const { folder, language, path } = placeInContent(file, contents)
+	return [folder, language, path]
+}
+
+it.each([
+	['content/posts/a.md', 'content', undefined, 'posts/a.md'],
+	['content/French/posts/a.md', 'content/French', 'fr', 'posts/a.md'],
+	['content/en/a.md', 'content/en', 'en', 'a.md'],
+	['content-de/posts/a.md', 'content-de', 'de', 'posts/a.md'],
+	['content/es/pages/a.md', 'content/es/pages', 'es', 'a.md'],
+	['content/es/a.md', 'content', undefined, 'es/a.md'],
+	['content-fr/a.md', '', undefined, 'content-fr/a.md'],
+])('%s lies in %s', (file, ...place) => {
+	expect(placeOf(file)).toEqual(place)
+})
+
+it('knows what to list: no folder twice', () => {
+	expect(outermostFolders(contents)).toEqual(['content', 'content-de'])
+	expect(outermostFolders(contentFolders('', { languages: ['fr'] }))).toEqual([''])
+	const around = contentFolders('content/en', {
+		languages: ['fr', 'de'],
+		languageFolders: { fr: '/content', de: '/content/de' },
+	})
+	expect(outermostFolders(around)).toEqual(['content'])
+	expect(placeInContent('content/en/a.md', around)).toMatchObject({ path: 'a.md' })
+	expect(placeInContent('content/de/a.md', around)).toMatchObject({ path: 'a.md', language: 'de' })
+	expect(placeInContent('content/a.md', around)).toMatchObject({ path: 'a.md', language: 'fr' })
+})
+
+it('is one folder if there is one language', () => {
+	expect(contentFolders('content', { languageFolders: { fr: '/fr' } })).toEqual([
+		{ folder: 'content', above: 8 },
+	])
+})
