@@ -537,10 +537,22 @@ describe('blog import', () => {
 
 	it.each([
 		['hugo', 'site', 'found blog.config.json: it is a blog already'],
-		['jekyll', 'other', 'found one of Hugo'],
+		[
+			'jekyll',
+			'other',
+			'found one of Hugo: `blog import hugo` takes it along, and `blog build` builds it in place',
+		],
+		['jekyll', 'eleventy', 'found one of Eleventy: `blog import eleventy` takes it along'],
+		['hugo', 'zola', 'found one of Zola: `blog import zola` takes it along'],
+		['zola', 'eleventy', 'found one of Eleventy: `blog import eleventy` takes it along'],
+		['zola', 'site', 'found blog.config.json: it is a blog already'],
+		['zola', 'nowhere', 'Expected a folder at'],
 		['hugo', 'plain', 'found none. A folder of Markdown needs no import: `blog build` reads it'],
 	])('has code 2 for %s at %s', async (format, site, reason) => {
 		await put('other/hugo.toml', '')
+		await put('zola/config.toml', 'base_url = "https://example.com"')
+		await put('eleventy/eleventy.config.js', '')
+		await put('eleventy/content/a.md', '# A')
 		await put('plain/a.md', 'Text')
 		expect(await blog('import', format, site, '--out', 'taken')).toMatchObject({
 			code: 2,
