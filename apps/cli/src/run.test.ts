@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, symlink } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -557,6 +557,14 @@ describe('blog import', () => {
 		expect(await blog('import', format, site, '--out', 'taken')).toMatchObject({
 			code: 2,
 			err: expect.stringContaining(reason),
+		})
+	})
+
+	it('says in words that a config cannot be read', async () => {
+		await mkdir(join(dir, 'odd'))
+		await symlink('hugo.toml', join(dir, 'odd', 'hugo.toml'))
+		expect(await blog('list', 'odd')).toMatchObject({
+			err: expect.stringMatching(/^blog: .*hugo\.toml: its symbolic links lead in a circle\n$/),
 		})
 	})
 
