@@ -3,7 +3,9 @@ import {
 	type ApiClient,
 	ApiError,
 	createClient,
+	type PostMetadata,
 	type PostsQuery,
+	type PostWith,
 	type ReadQuery,
 } from '../src/client.ts'
 import { createPreviewToken } from '../src/preview/preview-token.ts'
@@ -89,7 +91,17 @@ describe('the client', () => {
 
 	it('asks for nothing where a list is empty', async () => {
 		const { items } = await client.posts.list({ formats: [], include: [], fields: [], limit: 1 })
+		expectTypeOf(items).toEqualTypeOf<PostWith<PostMetadata>[]>()
 		expect(items).toMatchObject([{ slug: 'traces' }])
+		const listed = await client.posts.list({ fields: [], formats: ['text'], limit: 1 })
+		expectTypeOf(listed.items).toEqualTypeOf<PostWith<PostMetadata | 'text'>[]>()
+		expect(listed.items).toMatchObject([{ slug: 'traces', text: 'Text.' }])
+		const whole = await client.posts.read('caches', { formats: [], include: [], fields: [] })
+		expectTypeOf(whole).toEqualTypeOf<PostWith<PostMetadata | 'html' | 'headings'>>()
+		expect(whole).toMatchObject({ slug: 'caches', html: expect.any(String), headings: [] })
+		const part = await client.posts.read('caches', { formats: [], fields: ['title'] })
+		expectTypeOf(part).toEqualTypeOf<{ title: string }>()
+		expect(part).toEqual({ title: 'Caches & co' })
 	})
 
 	it.each([[''], ['.'], ['..']])('does not read %j, which is no slug', async (slug) => {

@@ -161,6 +161,22 @@ describe('Markdown', () => {
 	})
 })
 
+describe('Markdown', () => {
+	it('refuses what is asked of JSON alone', async () => {
+		const { get } = await served({ 'about.md': post('About', 'layout: page\n') })
+		const { status, body } = await get('/v1/pages/about.md?fields=title&formats=html')
+		expect([status, body.errors]).toMatchObject([
+			400,
+			[{ parameter: 'formats' }, { parameter: 'fields' }],
+		])
+		const preferred = await get('/v1/pages/about?include=related', { accept: 'text/markdown' })
+		expect([preferred.status, preferred.body.errors]).toMatchObject([
+			400,
+			[{ parameter: 'include' }],
+		])
+	})
+})
+
 it('a cover whose address is none is no cover, and no reason to fail', async () => {
 	const { get } = await served({ 'posts/a.md': post('A', 'cover: "http://["\n') })
 	expect((await get('/v1/posts')).body.items).toMatchObject([{ title: 'A', cover: null }])

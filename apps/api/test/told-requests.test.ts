@@ -146,6 +146,7 @@ describe('what is refused before it is a request', () => {
 		[400, 'no good Host', 'GET / HTTP/1.1\r\nHost: a b\r\n\r\n'],
 		[400, 'no good target', 'GET nowhere: HTTP/1.1\r\nHost: a\r\n\r\n'],
 		[400, 'a request that breaks off', 'GET / HTTP/1.1\r\nHost: a\r\n: x\r\n\r\n'],
+		[501, 'a method that is none', 'BREW /pot HTTP/1.1\r\nHost: a\r\n\r\n'],
 		[405, 'CONNECT', 'CONNECT a:443 HTTP/1.1\r\nHost: a\r\n\r\n'],
 		[431, 'headers too large', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(200_000)}\r\n\r\n`],
 	])('is answered with %s, counted and told of: %s', async (status, _, bytes) => {

@@ -8,6 +8,7 @@ import type {
 	term as termSchema,
 } from '../v1/schemas.ts'
 import type {
+	FieldsOr,
 	PostField,
 	PostFormat,
 	PostInclusion,
@@ -78,6 +79,18 @@ export type Found = z.infer<typeof foundSchema>
 /** What a site says of itself. */
 export type Settings = z.infer<typeof settingsSchema>
 
+/** What is known of each post of a list. */
+type Listed<Field extends PostField, Format extends PostFormat, Inclusion extends PostInclusion> =
+	| FieldsOr<PostMetadata, Field>
+	| Format
+	| Inclusion
+
+/** What is known of a post that is read alone: with its body and headings, unless something else is asked for. */
+type Whole<Field extends PostField, Format extends PostFormat, Inclusion extends PostInclusion> =
+	| Field
+	| FieldsOr<UnlessFields<Field, 'html'>, Format>
+	| FieldsOr<UnlessFields<Field, 'headings'>, Inclusion>
+
 /** Reads the terms of a taxonomy. */
 export interface TermsClient {
 	list(query?: ListQuery): Promise<TermList>
@@ -92,19 +105,19 @@ export interface PagesClient {
 		Inclusion extends PostInclusion = never,
 	>(
 		query?: ListQuery & ShapeQuery<Field, Format, Inclusion>,
-	): Promise<PostList<Field | Format | Inclusion>>
+	): Promise<PostList<Listed<Field, Format, Inclusion>>>
 	/**
 	 * @param slug Or an id: `posts/hello`.
 	 * @throws {RangeError} If it is none.
 	 */
 	read<
 		Field extends PostField = PostMetadata,
-		Format extends PostFormat = UnlessFields<Field, 'html'>,
-		Inclusion extends PostInclusion = UnlessFields<Field, 'headings'>,
+		Format extends PostFormat = never,
+		Inclusion extends PostInclusion = never,
 	>(
 		slug: string,
 		query?: ReadQuery<Field, Format, Inclusion>,
-	): Promise<PostWith<Field | Format | Inclusion>>
+	): Promise<PostWith<Whole<FieldsOr<PostMetadata, Field>, Format, Inclusion>>>
 }
 
 /** Reads posts, as pages are read. */
@@ -113,7 +126,9 @@ export interface PostsClient extends Pick<PagesClient, 'read'> {
 		Field extends PostField = PostMetadata,
 		Format extends PostFormat = never,
 		Inclusion extends PostInclusion = never,
-	>(query?: PostsQuery<Field, Format, Inclusion>): Promise<PostList<Field | Format | Inclusion>>
+	>(
+		query?: PostsQuery<Field, Format, Inclusion>,
+	): Promise<PostList<Listed<Field, Format, Inclusion>>>
 	/** Every post that is asked for, page after page. */
 	all<
 		Field extends PostField = PostMetadata,
@@ -121,7 +136,7 @@ export interface PostsClient extends Pick<PagesClient, 'read'> {
 		Inclusion extends PostInclusion = never,
 	>(
 		query?: Omit<PostsQuery<Field, Format, Inclusion>, 'page' | 'cursor'>,
-	): AsyncGenerator<PostWith<Field | Format | Inclusion>>
+	): AsyncGenerator<PostWith<Listed<Field, Format, Inclusion>>>
 }
 
 /** Reads an API; every method throws an {@link ApiError} for what the API refuses. */

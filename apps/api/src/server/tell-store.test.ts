@@ -7,7 +7,7 @@ it('tells of failures once, and of the end when there were none for a while', ()
 	let now = 0
 	const listen = tellStore(
 		'It',
-		(message, level = 'error') => told.push(`${level}: ${message}`),
+		(message, level) => told.push(`${level ?? 'error'}: ${message}`),
 		() => now,
 	)
 	const call = (at: number, error?: unknown) => {

@@ -1,7 +1,7 @@
 import { toMarkdown } from '@blog/renderer'
 import type { Context } from 'hono'
 import type { ApiEnv } from '../answer/api-env.ts'
-import { problem } from '../problem.ts'
+import { badQuery, parameterProblem, problem } from '../problem.ts'
 import type { ListResult } from '../query/collection.ts'
 import type { PostRecord } from '../state/post-record.ts'
 import { describePost } from './describe-post.ts'
@@ -19,6 +19,15 @@ export async function readOne(
 	{ preview, ...shape }: WrittenShape & { readonly preview?: string | undefined },
 ) {
 	const isMarkdown = slug.endsWith('.md') || asksMarkdown(c)
+	if (isMarkdown) {
+		const unfit = Object.entries(shape).filter(([, value]) => value !== undefined)
+		const reason = `Unexpected parameter: Markdown has all of the ${kind}, expected none with it`
+		if (unfit.length > 0)
+			return badQuery(
+				c,
+				unfit.map(([name]) => parameterProblem(reason, [name])),
+			)
+	}
 	const found =
 		(await findPost(c, kind, slug, preview)) ||
 		(await findPost(c, kind, slug.replace(/\.md$/, ''), preview))

@@ -21,6 +21,7 @@ const ofProblems: Readonly<Record<ProblemStatus, readonly HeaderName[]>> = {
 	429: ['Retry-After', ...always],
 	431: bare,
 	500: made,
+	501: always,
 	503: ['Retry-After', ...always],
 }
 
@@ -42,7 +43,7 @@ const responses: Readonly<Record<string, ApiResponse>> = {
 /** What any request may be answered with. */
 const toAll = Object.fromEntries([
 	['304', refTo('NotModified')],
-	...([400, 405, 408, 413, 429, 431, 500, 503] as const).map((status) => [
+	...([400, 405, 408, 413, 429, 431, 500, 501, 503] as const).map((status) => [
 		String(status),
 		refTo(problemResponses[status].name),
 	]),
