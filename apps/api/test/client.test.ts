@@ -143,6 +143,16 @@ describe('the client', () => {
 		expect(await client.settings()).toMatchObject({ title: 'Notes' })
 	})
 
+	it('reads feeds and the sitemap', async () => {
+		const feed = await client.feeds.json()
+		expectTypeOf(feed.items[0]?.title).toEqualTypeOf<string | undefined>()
+		expect(feed.items.map(({ title }) => title)).toContain('Traces')
+		expect(await client.feeds.rss()).toMatch(/<rss [\s\S]*<title>Traces</)
+		expect(await client.feeds.atom()).toMatch(/<feed [\s\S]*<title>Traces</)
+		expect(await client.sitemap()).toContain('<urlset')
+		await expect(client.sitemap({ page: 2 })).rejects.toMatchObject({ status: 404 })
+	})
+
 	it('throws what the API says', async () => {
 		const error = await client.posts.list({ filter: 'nope:1' }).catch((reason) => reason)
 		expect(error).toBeInstanceOf(ApiError)

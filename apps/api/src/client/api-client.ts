@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import type {
 	archiveSchema,
 	foundSchema,
+	jsonFeedSchema,
 	postList,
 	settingsSchema,
 	termList,
@@ -91,6 +92,17 @@ type Whole<Field extends PostField, Format extends PostFormat, Inclusion extends
 	| FieldsOr<UnlessFields<Field, 'html'>, Format>
 	| FieldsOr<UnlessFields<Field, 'headings'>, Inclusion>
 
+/** The newest posts, as JSON Feed 1.1. */
+export type JsonFeed = z.infer<typeof jsonFeedSchema>
+
+/** Reads the newest posts as feeds have them. */
+export interface FeedsClient {
+	json(): Promise<JsonFeed>
+	/** RSS 2.0. */
+	rss(): Promise<string>
+	atom(): Promise<string>
+}
+
 /** Reads the terms of a taxonomy. */
 export interface TermsClient {
 	list(query?: ListQuery): Promise<TermList>
@@ -153,4 +165,7 @@ export interface ApiClient {
 		options?: { readonly page?: number; readonly limit?: number },
 	): Promise<Found>
 	settings(): Promise<Settings>
+	readonly feeds: FeedsClient
+	/** XML; one of more than 50,000 addresses has pages. */
+	sitemap(query?: { readonly page?: number }): Promise<string>
 }

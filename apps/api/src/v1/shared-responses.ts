@@ -68,7 +68,7 @@ function shared(operation: Operation): Operation {
 	const own = Object.entries(operation.responses).map(([status, response]) => {
 		const known = problemStatuses().find((one) => String(one) === status)
 		if (known) return [status, refTo(problemResponses[known].name)]
-		const headers = { ...headerRefs(...good), ...response.headers }
+		const headers = { ...headerRefs(...(status === '200' ? good : made)), ...response.headers }
 		return [status, { ...response, headers }]
 	})
 	return { ...operation, responses: { ...Object.fromEntries(own), ...toAll } }
