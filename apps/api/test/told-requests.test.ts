@@ -56,7 +56,7 @@ describe('an answer is told of', () => {
 		await wait(500)
 		expect(lines).toEqual([])
 		socket.resume()
-		await expect.poll(() => lines, { timeout: 5000 }).toHaveLength(1)
+		await expect.poll(() => lines).toHaveLength(1)
 		expect(lines[0]).toMatchObject({ status: 200, aborted: false })
 		expect(lines[0]?.milliseconds).toBeGreaterThan(450)
 		expect(lines[0]?.bytes).toBeGreaterThan(LARGE)
