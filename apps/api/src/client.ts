@@ -3,7 +3,9 @@
 export type {
 	ApiClient,
 	Archive,
+	FeedsClient,
 	Found,
+	JsonFeed,
 	ListQuery,
 	PagesClient,
 	PostList,

@@ -111,6 +111,11 @@ describe('the API', () => {
 	it('can only be read', async () => {
 		const { status, headers } = await get('/v1/posts', { method: 'POST' })
 		expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
+		const other = await get('/v1/posts', { method: 'PROPFIND' })
+		expect([other.status, other.headers.get('allow')]).toEqual([501, null])
+		expect(other.body).toMatchObject({ status: 501, detail: expect.stringContaining('PROPFIND') })
+		for (const path of ['/ghost/api/content/posts', '/wp-json/wp/v2/posts'])
+			expect((await get(path, { method: 'BREW' })).status).toBe(501)
 	})
 
 	it('says who may read an answer, and for how long it is good', async () => {

@@ -1,7 +1,7 @@
 import type { Context, TypedResponse } from 'hono'
 
 /** The statuses that this API answers mistakes with. */
-export type ProblemStatus = 400 | 401 | 404 | 405 | 408 | 413 | 429 | 431 | 500 | 503
+export type ProblemStatus = 400 | 401 | 404 | 405 | 408 | 413 | 429 | 431 | 500 | 501 | 503
 
 /** What is wrong with one parameter. */
 export interface ParameterProblem {
@@ -39,6 +39,7 @@ const titles: Readonly<Record<ProblemStatus, string>> = {
 	429: 'Too many requests',
 	431: 'Request header fields too large',
 	500: 'Internal error',
+	501: 'Not implemented',
 	503: 'Service unavailable',
 }
 

@@ -52,14 +52,15 @@ export function answerChecker(document: ApiDescription) {
 			? (responses[nameOf(written)] as ApiResponse)
 			: written
 		const type = response.headers.get('content-type')?.split(';')[0] ?? ''
-		if (!content[type]) return `type ${type}`
+		const isBare = Object.keys(content).length === 0
+		if (isBare ? body !== '' : !content[type]) return `type ${type}`
 		const names = new Set(Object.keys(headers).map((name) => name.toLowerCase()))
 		for (const name of response.headers.keys())
 			if (!undescribed.test(name) && !names.has(name)) return `header ${name}`
-		if (!type.endsWith('json')) return ''
+		if (isBare || !type.endsWith('json')) return ''
 		const fields = searchParams.get('fields')
 		const value = JSON.parse(body)
-		const validate = validator(content[type].schema ?? {}, fields !== null)
+		const validate = validator(content[type]?.schema ?? {}, fields !== null)
 		if (!validate(value)) return ajv.errorsText(validate.errors)
 		return response.ok && fields !== null ? partProblem(value, searchParams) : ''
 	}

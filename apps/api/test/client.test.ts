@@ -3,7 +3,9 @@ import {
 	type ApiClient,
 	ApiError,
 	createClient,
+	type PostMetadata,
 	type PostsQuery,
+	type PostWith,
 	type ReadQuery,
 } from '../src/client.ts'
 import { createPreviewToken } from '../src/preview/preview-token.ts'
@@ -89,7 +91,17 @@ describe('the client', () => {
 
 	it('asks for nothing where a list is empty', async () => {
 		const { items } = await client.posts.list({ formats: [], include: [], fields: [], limit: 1 })
+		expectTypeOf(items).toEqualTypeOf<PostWith<PostMetadata>[]>()
 		expect(items).toMatchObject([{ slug: 'traces' }])
+		const listed = await client.posts.list({ fields: [], formats: ['text'], limit: 1 })
+		expectTypeOf(listed.items).toEqualTypeOf<PostWith<PostMetadata | 'text'>[]>()
+		expect(listed.items).toMatchObject([{ slug: 'traces', text: 'Text.' }])
+		const whole = await client.posts.read('caches', { formats: [], include: [], fields: [] })
+		expectTypeOf(whole).toEqualTypeOf<PostWith<PostMetadata | 'html' | 'headings'>>()
+		expect(whole).toMatchObject({ slug: 'caches', html: expect.any(String), headings: [] })
+		const part = await client.posts.read('caches', { formats: [], fields: ['title'] })
+		expectTypeOf(part).toEqualTypeOf<{ title: string }>()
+		expect(part).toEqual({ title: 'Caches & co' })
 	})
 
 	it.each([[''], ['.'], ['..']])('does not read %j, which is no slug', async (slug) => {
@@ -129,6 +141,16 @@ describe('the client', () => {
 		expect(await client.search('caching')).toMatchObject({ items: [{ slug: 'caches' }] })
 		expect(await client.search('text', { limit: 1, page: 2 })).toMatchObject({ page: 2, limit: 1 })
 		expect(await client.settings()).toMatchObject({ title: 'Notes' })
+	})
+
+	it('reads feeds and the sitemap', async () => {
+		const feed = await client.feeds.json()
+		expectTypeOf(feed.items[0]?.title).toEqualTypeOf<string | undefined>()
+		expect(feed.items.map(({ title }) => title)).toContain('Traces')
+		expect(await client.feeds.rss()).toMatch(/<rss [\s\S]*<title>Traces</)
+		expect(await client.feeds.atom()).toMatch(/<feed [\s\S]*<title>Traces</)
+		expect(await client.sitemap()).toContain('<urlset')
+		await expect(client.sitemap({ page: 2 })).rejects.toMatchObject({ status: 404 })
 	})
 
 	it('throws what the API says', async () => {

@@ -28,7 +28,7 @@ async function served(sources: Readonly<Record<string, string>>, more: Partial<A
 	const change = async (to: Readonly<Record<string, string>>) => {
 		content = await sampleContent(to, { settings, ...more })
 	}
-	return { get, change }
+	return { get, change, api }
 }
 
 describe('the author of a site', () => {
@@ -158,6 +158,67 @@ describe('Markdown', () => {
 		const plain = await get('/v1/pages/about', { accept: 'text/markdown;q=0, application/json' })
 		expect(plain.body).toMatchObject({ title: 'About' })
 		expect(plain.headers.get('vary')).toMatch(/accept\b(?!-)/i)
+	})
+})
+
+describe('Markdown', () => {
+	it('refuses what is asked of JSON alone', async () => {
+		const { get } = await served({ 'about.md': post('About', 'layout: page\n') })
+		const { status, body } = await get('/v1/pages/about.md?fields=title&formats=html')
+		expect([status, body.errors]).toMatchObject([
+			400,
+			[{ parameter: 'formats' }, { parameter: 'fields' }],
+		])
+		const preferred = await get('/v1/pages/about?include=related', { accept: 'text/markdown' })
+		expect([preferred.status, preferred.body.errors]).toMatchObject([
+			400,
+			[{ parameter: 'include' }],
+		])
+	})
+})
+
+describe('a post that was called something else', () => {
+	const sources = {
+		'posts/new.md': post('New', 'aliases: [/posts/old/, /2019/older.html, /posts/b/]\n'),
+		'posts/b.md': post('B'),
+		'posts/draft.md': post('Draft', 'draft: true\naliases: [/posts/secret/]\n'),
+		'about.md': post('About', 'layout: page\naliases: [/me/]\n'),
+	}
+
+	it.each([
+		['/v1/posts/old', '/v1/posts/new'],
+		['/v1/posts/posts%2Fold', '/v1/posts/new'],
+		['/v1/posts/posts/old?fields=title&formats=text', '/v1/posts/new?fields=title&formats=text'],
+		['/v1/posts/older', '/v1/posts/new'],
+		['/v1/posts/old.md', '/v1/posts/new.md'],
+		['/v1/pages/me', '/v1/pages/about'],
+	])('is found by its alias: %s leads to %s', async (from, to) => {
+		const { api } = await served(sources)
+		const response = await api.request(from)
+		expect([response.status, response.headers.get('location')]).toEqual([301, to])
+		expect((await api.request(to)).status).toBe(200)
+	})
+
+	it.each([
+		'/v1/posts/secret',
+		'/v1/posts/me',
+		'/v1/pages/old',
+		'/v1/posts/posts',
+		'/v1/posts/old?x=1',
+	])('leads nowhere where there is none: %s', async (path) => {
+		const { get } = await served(sources)
+		expect((await get(path)).status).toBe(path.endsWith('x=1') ? 400 : 404)
+	})
+
+	it('is found below the path that the API is mounted at', async () => {
+		const api = createApi(await sampleContent(sources, { settings }), { url: 'https://e.org/blog' })
+		const { headers } = await api.request('/v1/posts/old')
+		expect(headers.get('location')).toBe('/blog/v1/posts/new')
+	})
+
+	it('does not take the name of one that is there', async () => {
+		const { get } = await served(sources)
+		expect((await get('/v1/posts/b')).body).toMatchObject({ title: 'B' })
 	})
 })
 

@@ -63,7 +63,8 @@ beforeAll(async () => {
 		'posts/one.md': '---\ntitle: One\ndate: 2024-01-02\ntags: [go]\n---\nText. [a](two.md)',
 		'posts/two.md': '---\ntitle: "Two & <b>"\ntags: ["C++", Go]\nseries: [s]\n---\n## A\n\nText.',
 		'posts/draft.md': '---\ntitle: Secret\ndraft: true\n---\n',
-		'about.md': '---\ntitle: About\nlayout: page\n---\nMe.',
+		'about.md': '---\ntitle: About\nlayout: page\naliases: [/me/]\n---\nMe.',
+		'posts/three.md': '---\ntitle: Three\naliases: [/posts/hello/, /posts/former/]\n---\nText.',
 	})
 	api = createApi(content, {
 		onError: (error) => errors.push(error),
@@ -96,6 +97,11 @@ describe('every answer', () => {
 			)
 		expect(errors).toEqual([])
 	}, 120_000)
+
+	it.each(['/v1/posts/former', '/v1/posts/former.md', '/v1/pages/me?fields=title'])(
+		'to the former name of a post is as the document says: %s',
+		async (target) => expect(await problemOf(target, {})).toBe(''),
+	)
 
 	it.each([
 		['/v1/posts/one', { slug: 'one' }],

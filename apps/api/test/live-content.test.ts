@@ -124,6 +124,28 @@ describe('what cannot be read', () => {
 		expect(receiver.posts()).toEqual(['posts/traces', 'posts/queues', 'posts/caches'])
 	})
 
+	it('of a post that is renamed meanwhile leaves it as it was, until it is mended', async () => {
+		await start()
+		const before = await json('v1/posts/caches')
+		const html = await json('v1/posts/caches?fields=html')
+		put('content/posts/caches.md', broken)
+		await expect.poll(() => errors().length, within).toBe(1)
+		const posts = join(site.dir, 'content/posts')
+		renameSync(join(posts, 'caches.md'), join(posts, 'moved.md'))
+		await expect.poll(() => errors().length, within).toBe(2)
+		expect(errors()[1]).toMatchObject({ message: expect.stringMatching(/moved\.md:3:1: error/) })
+		expect(await json('v1/posts/caches')).toEqual(before)
+		expect(await json('v1/posts/caches?fields=html')).toEqual(html)
+		put('blog.config.json', '{"title": "Renamed"}')
+		await expect.poll(async () => (await json('v1/settings')).title, within).toBe('Renamed')
+		expect((await ask('v1/posts/caches')).status).toBe(200)
+		expect(receiver.received).toEqual([])
+		put('content/posts/moved.md', '---\ntitle: Mended\ndate: 2024-10-09\n---\n')
+		await expect.poll(async () => (await ask('v1/posts/moved')).status, within).toBe(200)
+		await expect.poll(async () => (await ask('v1/posts/caches')).status, within).toBe(404)
+		expect(await health()).toMatchObject({ status: 'ok' })
+	})
+
 	it('of a date keeps the post where it was, and lets none out that waits', async () => {
 		put('content/posts/later.md', '---\ntitle: Later\ndate: 2999-01-01\n---\nSoon.')
 		put('content/posts/new.md', '---\ntitle: New\ndate: 2024-12-01\n---\nText.')

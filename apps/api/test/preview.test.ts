@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createApi } from '../src/create-api.ts'
 import { createPreviewToken } from '../src/preview/preview-token.ts'
 import { sampleContent } from './sample-content.ts'
@@ -18,6 +18,8 @@ beforeAll(async () => {
 	const api = createApi(content, { preview: { secret } })
 	get = async (path) => api.request(path)
 })
+
+afterEach(() => void vi.useRealTimers())
 
 const tokenFor = (id: string, expires = Date.now() + 60_000) =>
 	createPreviewToken(secret, { id, expires })
@@ -40,9 +42,11 @@ describe('a preview', () => {
 	})
 
 	it('ends, however its address is written', async () => {
-		const token = await tokenFor('posts/draft', Date.now() + 500)
+		vi.useFakeTimers({ toFake: ['Date'] })
+		const expires = Date.now() + 60_000
+		const token = await tokenFor('posts/draft', expires)
 		expect((await get(`/v1/posts/draft?%70review=${token}`)).status).toBe(200)
-		await new Promise((resolve) => setTimeout(resolve, 600))
+		vi.setSystemTime(expires)
 		expect((await get(`/v1/posts/draft?%70review=${token}`)).status).toBe(401)
 	})
 

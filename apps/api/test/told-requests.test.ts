@@ -56,7 +56,7 @@ describe('an answer is told of', () => {
 		await wait(500)
 		expect(lines).toEqual([])
 		socket.resume()
-		await expect.poll(() => lines, { timeout: 5000 }).toHaveLength(1)
+		await expect.poll(() => lines).toHaveLength(1)
 		expect(lines[0]).toMatchObject({ status: 200, aborted: false })
 		expect(lines[0]?.milliseconds).toBeGreaterThan(450)
 		expect(lines[0]?.bytes).toBeGreaterThan(LARGE)
@@ -146,6 +146,7 @@ describe('what is refused before it is a request', () => {
 		[400, 'no good Host', 'GET / HTTP/1.1\r\nHost: a b\r\n\r\n'],
 		[400, 'no good target', 'GET nowhere: HTTP/1.1\r\nHost: a\r\n\r\n'],
 		[400, 'a request that breaks off', 'GET / HTTP/1.1\r\nHost: a\r\n: x\r\n\r\n'],
+		[501, 'a method that is none', 'BREW /pot HTTP/1.1\r\nHost: a\r\n\r\n'],
 		[405, 'CONNECT', 'CONNECT a:443 HTTP/1.1\r\nHost: a\r\n\r\n'],
 		[431, 'headers too large', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(200_000)}\r\n\r\n`],
 	])('is answered with %s, counted and told of: %s', async (status, _, bytes) => {

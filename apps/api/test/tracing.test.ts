@@ -37,6 +37,7 @@ async function start(env: Readonly<Record<string, string>> = {}) {
 		...{ port: 0, snapshot: false, watch: false, rateLimit: false },
 		log: (line) => lines.push(JSON.parse(line)),
 		onError: ({ message }) => told.push(message),
+		onInfo: (message) => told.push(message),
 	})
 	let closing: Promise<void> | undefined
 	const close = () => {
@@ -191,7 +192,9 @@ describe('a collector that takes nothing', () => {
 			await close()
 			expect(performance.now() - before).toBeLessThan(5000)
 			expect(told).toEqual([expect.stringMatching(/^(Traces cannot be sent|The last traces)/)])
-			expect(lines).toContainEqual(expect.objectContaining({ level: 'error', message: told[0] }))
+			const line = lines.find(({ message }) => message === told[0])
+			expect(line).toEqual({ time: expect.any(String), level: 'error', message: told[0] })
+			expect(told[0]).not.toContain('\n')
 		},
 		10_000,
 	)
@@ -208,6 +211,7 @@ describe('a collector that takes nothing', () => {
 		await get('v1/settings')
 		await expect.poll(() => told).toHaveLength(2)
 		expect(told[1]).toMatch(/^Traces are sent again; [1-9]\d* spans were lost$/)
+		expect(lines).toContainEqual(expect.objectContaining({ level: 'info', message: told[1] }))
 	})
 
 	it('is told of like a variable that says nothing', async () => {

@@ -141,8 +141,19 @@ describe('blog publish', () => {
 
 	it('refuses what is no draft, what is not there, and what is no date', async () => {
 		await put('site/content/posts/go.md', draft)
+		await put('site/content/posts/soon.md', '---\ndate: 2020-01-01\npublishDate: 2999-01-01\n---\n')
+		await put('site/content/posts/gone.md', '---\ndate: 2020-01-01\nexpiryDate: 2021-01-01\n---\n')
 		for (const [argv, reason] of [
-			[['old', 'site'], 'it is no draft, its date is 2020-01-01'],
+			[
+				['old', 'site'],
+				'it is no draft, its date is 2020-01-01. For another day change `date` in its front matter',
+			],
+			[
+				['old', 'site', '--date', '2024-01-01'],
+				'it is no draft, and --date is for drafts, its date is 2020-01-01',
+			],
+			[['soon', 'site'], 'comes out by itself on 2999-01-01. For another day change `publishDate`'],
+			[['gone', 'site'], 'is hidden since its `expiryDate`. Take that key out'],
 			[['odl', 'site'], 'did you mean old?'],
 			[['go', 'site', '--date', '2024-02-30'], 'does not exist'],
 		] as const) {

@@ -43,3 +43,15 @@ it('names the generators when it is another', async () => {
 	expect(code).toBe(2)
 	expect(err).toContain('hugo, jekyll, docusaurus, vitepress, astro, eleventy')
 })
+
+it('says how a site of Zola is brought here', async () => {
+	await folder.put('site/blog.config.json', '{}')
+	const { code, err } = await folder.blog('build', 'site', '--generator', 'zola')
+	expect(code).toBe(2)
+	expect(err).toContain('`blog import zola`')
+	await folder.put('site/blog.config.json', '{ "generator": "zola" }')
+	expect(await folder.blog('list', 'site')).toMatchObject({
+		code: 2,
+		err: expect.stringContaining('`blog import zola`'),
+	})
+})

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, symlink } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -537,14 +537,34 @@ describe('blog import', () => {
 
 	it.each([
 		['hugo', 'site', 'found blog.config.json: it is a blog already'],
-		['jekyll', 'other', 'found one of Hugo'],
+		[
+			'jekyll',
+			'other',
+			'found one of Hugo: `blog import hugo` takes it along, and `blog build` builds it in place',
+		],
+		['jekyll', 'eleventy', 'found one of Eleventy: `blog import eleventy` takes it along'],
+		['hugo', 'zola', 'found one of Zola: `blog import zola` takes it along'],
+		['zola', 'eleventy', 'found one of Eleventy: `blog import eleventy` takes it along'],
+		['zola', 'site', 'found blog.config.json: it is a blog already'],
+		['zola', 'nowhere', 'Expected a folder at'],
 		['hugo', 'plain', 'found none. A folder of Markdown needs no import: `blog build` reads it'],
 	])('has code 2 for %s at %s', async (format, site, reason) => {
 		await put('other/hugo.toml', '')
+		await put('zola/config.toml', 'base_url = "https://example.com"')
+		await put('eleventy/eleventy.config.js', '')
+		await put('eleventy/content/a.md', '# A')
 		await put('plain/a.md', 'Text')
 		expect(await blog('import', format, site, '--out', 'taken')).toMatchObject({
 			code: 2,
 			err: expect.stringContaining(reason),
+		})
+	})
+
+	it('says in words that a config cannot be read', async () => {
+		await mkdir(join(dir, 'odd'))
+		await symlink('hugo.toml', join(dir, 'odd', 'hugo.toml'))
+		expect(await blog('list', 'odd')).toMatchObject({
+			err: expect.stringMatching(/^blog: .*hugo\.toml: its symbolic links lead in a circle\n$/),
 		})
 	})
 

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { EXIT, exitCodeOf } from './exit-code.ts'
-import { failureText } from './failure-text.ts'
+import { wordedFailure } from './failure-text.ts'
 import type { ProcessIO } from './io.ts'
 import { program } from './program.ts'
 import { createSession } from './session.ts'
@@ -24,7 +24,7 @@ export async function run(argv: readonly string[], outer: ProcessIO): Promise<nu
 		if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
 		if (outer.signal.aborted) return EXIT.io
 		const { alerts, level } = session.io
-		alerts.write(`blog: ${failureText(error, level === 'verbose')}\n`)
+		alerts.write(`blog: ${await wordedFailure(error, level === 'verbose')}\n`)
 		return exitCodeOf(error)
 	} finally {
 		session.end()

@@ -1,5 +1,5 @@
 import type { GeneratorName } from '@blog/builder'
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 
 /** Here too, so that `--help` need not load what builds. */
 export const generatorNames = [
@@ -25,8 +25,20 @@ export function withShown(command: Command): Command {
 			new Option(
 				'--generator <name>',
 				'read the folder as that generator does (default: the one whose config it has)',
-			).choices(generatorNames),
+			)
+				.choices(generatorNames)
+				.argParser(generatorNamed),
 		)
+}
+
+/** @throws {InvalidArgumentError} With what to do about it. */
+function generatorNamed(name: string): string {
+	if (generatorNames.some((known) => known === name)) return name
+	throw new InvalidArgumentError(
+		name === 'zola'
+			? 'Sites of Zola do not build in place: `blog import zola` takes one along.'
+			: `Allowed choices are ${generatorNames.join(', ')}.`,
+	)
 }
 
 /** The flags that were given: those that were not leave it to the config. */

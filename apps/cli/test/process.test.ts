@@ -209,7 +209,7 @@ describe('an API that is stopped', () => {
 			(await readdir(join(dir, 'cache'), { recursive: true })).filter((file) =>
 				file.endsWith('api.snapshot'),
 			).length
-		await expect.poll(snapshots, { timeout: 2000 }).toBe(1)
+		await expect.poll(snapshots, { timeout: 5000 }).toBe(1)
 		await new Promise((resolve) => setTimeout(resolve, 3500))
 		expect(child.exitCode).toBeNull()
 		socket.write('\r\n')
@@ -254,7 +254,7 @@ describe('a pipe', () => {
 		const page = `${String(line).trim()}posts/0/`
 		for (const text of ['One.', 'Two.']) {
 			await writePosts(1, text)
-			await expect.poll(async () => (await fetch(page)).text(), { timeout: 5000 }).toContain(text)
+			await expect.poll(async () => (await fetch(page)).text()).toContain(text)
 		}
 		child.kill('SIGTERM')
 		expect(await ended).toEqual([0, null])

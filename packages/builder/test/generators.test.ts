@@ -241,7 +241,7 @@ describe('a folder of', () => {
 		const server = await startDevServer(join(site.root, 'site'), { port: 0, onLoad })
 		try {
 			site.put({ 'dist/index.html': 'built', '_site/index.html': 'built', 'public/z.txt': 'z' })
-			await expect.poll(() => told, { timeout: 5000 }).toContain('public/z.txt')
+			await expect.poll(() => told).toContain('public/z.txt')
 			expect(await (await fetch(`${server.url}z.txt`)).text()).toBe('z')
 			expect(told.filter((file) => /^(?:dist|_site)/.test(file))).toEqual([])
 		} finally {

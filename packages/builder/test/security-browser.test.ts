@@ -152,7 +152,7 @@ async function open(server: RunningServer | undefined, path: string) {
 }
 
 const becomesTrue = (page: Page, expression: string) =>
-	expect.poll(() => page.evaluate(expression), { timeout: 3000 }).toBe(true)
+	expect.poll(() => page.evaluate(expression)).toBe(true)
 
 // What the dev server makes is what a build makes.
 describe.each([

@@ -2,12 +2,14 @@ import type { z } from '@hono/zod-openapi'
 import type {
 	archiveSchema,
 	foundSchema,
+	jsonFeedSchema,
 	postList,
 	settingsSchema,
 	termList,
 	term as termSchema,
 } from '../v1/schemas.ts'
 import type {
+	FieldsOr,
 	PostField,
 	PostFormat,
 	PostInclusion,
@@ -78,6 +80,29 @@ export type Found = z.infer<typeof foundSchema>
 /** What a site says of itself. */
 export type Settings = z.infer<typeof settingsSchema>
 
+/** What is known of each post of a list. */
+type Listed<Field extends PostField, Format extends PostFormat, Inclusion extends PostInclusion> =
+	| FieldsOr<PostMetadata, Field>
+	| Format
+	| Inclusion
+
+/** What is known of a post that is read alone: with its body and headings, unless something else is asked for. */
+type Whole<Field extends PostField, Format extends PostFormat, Inclusion extends PostInclusion> =
+	| Field
+	| FieldsOr<UnlessFields<Field, 'html'>, Format>
+	| FieldsOr<UnlessFields<Field, 'headings'>, Inclusion>
+
+/** The newest posts, as JSON Feed 1.1. */
+export type JsonFeed = z.infer<typeof jsonFeedSchema>
+
+/** Reads the newest posts as feeds have them. */
+export interface FeedsClient {
+	json(): Promise<JsonFeed>
+	/** RSS 2.0. */
+	rss(): Promise<string>
+	atom(): Promise<string>
+}
+
 /** Reads the terms of a taxonomy. */
 export interface TermsClient {
 	list(query?: ListQuery): Promise<TermList>
@@ -92,19 +117,19 @@ export interface PagesClient {
 		Inclusion extends PostInclusion = never,
 	>(
 		query?: ListQuery & ShapeQuery<Field, Format, Inclusion>,
-	): Promise<PostList<Field | Format | Inclusion>>
+	): Promise<PostList<Listed<Field, Format, Inclusion>>>
 	/**
 	 * @param slug Or an id: `posts/hello`.
 	 * @throws {RangeError} If it is none.
 	 */
 	read<
 		Field extends PostField = PostMetadata,
-		Format extends PostFormat = UnlessFields<Field, 'html'>,
-		Inclusion extends PostInclusion = UnlessFields<Field, 'headings'>,
+		Format extends PostFormat = never,
+		Inclusion extends PostInclusion = never,
 	>(
 		slug: string,
 		query?: ReadQuery<Field, Format, Inclusion>,
-	): Promise<PostWith<Field | Format | Inclusion>>
+	): Promise<PostWith<Whole<FieldsOr<PostMetadata, Field>, Format, Inclusion>>>
 }
 
 /** Reads posts, as pages are read. */
@@ -113,7 +138,9 @@ export interface PostsClient extends Pick<PagesClient, 'read'> {
 		Field extends PostField = PostMetadata,
 		Format extends PostFormat = never,
 		Inclusion extends PostInclusion = never,
-	>(query?: PostsQuery<Field, Format, Inclusion>): Promise<PostList<Field | Format | Inclusion>>
+	>(
+		query?: PostsQuery<Field, Format, Inclusion>,
+	): Promise<PostList<Listed<Field, Format, Inclusion>>>
 	/** Every post that is asked for, page after page. */
 	all<
 		Field extends PostField = PostMetadata,
@@ -121,7 +148,7 @@ export interface PostsClient extends Pick<PagesClient, 'read'> {
 		Inclusion extends PostInclusion = never,
 	>(
 		query?: Omit<PostsQuery<Field, Format, Inclusion>, 'page' | 'cursor'>,
-	): AsyncGenerator<PostWith<Field | Format | Inclusion>>
+	): AsyncGenerator<PostWith<Listed<Field, Format, Inclusion>>>
 }
 
 /** Reads an API; every method throws an {@link ApiError} for what the API refuses. */
@@ -138,4 +165,7 @@ export interface ApiClient {
 		options?: { readonly page?: number; readonly limit?: number },
 	): Promise<Found>
 	settings(): Promise<Settings>
+	readonly feeds: FeedsClient
+	/** XML; one of more than 50,000 addresses has pages. */
+	sitemap(query?: { readonly page?: number }): Promise<string>
 }

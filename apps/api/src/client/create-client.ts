@@ -25,13 +25,19 @@ export function createClient(
 	url: string,
 	{ fetch: ask = (request) => fetch(request), headers = {} }: ClientOptions = {},
 ): ApiClient {
-	async function get<Result>(path: string, query: object = {}): Promise<Result> {
+	async function answerTo(path: string, query: object): Promise<Response> {
 		const address = new URL(`${url.replace(/\/+$/, '')}/v1/${path}`)
 		for (const [name, value] of Object.entries(query))
 			if (value !== undefined && !isEmptyList(value)) address.searchParams.set(name, String(value))
 		const response = await ask(new Request(address, { headers: { ...headers } }))
-		if (response.ok) return (await response.json()) as Result
+		if (response.ok) return response
 		throw new ApiError(address.href, response.status, await problemIn(response))
+	}
+	async function get<Result>(path: string, query: object = {}): Promise<Result> {
+		return (await answerTo(path, query)).json() as Promise<Result>
+	}
+	async function getText(path: string, query: object = {}): Promise<string> {
+		return (await answerTo(path, query)).text()
 	}
 	async function getOne<Result>(list: string, slug: string, query?: object): Promise<Result> {
 		if (/^\.{0,2}$/.test(slug)) throw new RangeError(`Expected a slug or an id, not "${slug}"`)
@@ -66,6 +72,12 @@ export function createClient(
 		archive: () => get('archive'),
 		search: (q, options) => get('search', { q, ...options }),
 		settings: () => get('settings'),
+		feeds: {
+			json: () => get('feed.json'),
+			rss: () => getText('feed.rss'),
+			atom: () => getText('feed.atom'),
+		},
+		sitemap: (query) => getText('sitemap.xml', query),
 	}
 }
 

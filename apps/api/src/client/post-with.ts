@@ -18,6 +18,11 @@ export type PostWith<Field extends PostField> = PostField extends Field
 	? Partial<WholePost>
 	: Pick<WholePost, Field>
 
+/** The fields that are asked for: an empty list asks for nothing, and so for the usual ones. */
+export type FieldsOr<Usual extends PostField, Field extends PostField> = [Field] extends [never]
+	? Usual
+	: Field
+
 /** What a post that is read alone has besides, unless `fields` says otherwise. */
 export type UnlessFields<Field extends PostField, Usual> = PostMetadata extends Field
 	? Usual

@@ -105,13 +105,13 @@ describe('a server that listens', () => {
 		const url = `http://127.0.0.1:${server.port}/`
 		const asked = fetch(url)
 		await new Promise((resolve) => setTimeout(resolve, 50))
-		const drained = server.drain(5000)
+		const drained = server.drain(20_000)
 		await expect(fetch(url)).rejects.toThrow('fetch failed')
 		answer()
 		expect(await (await asked).json()).toEqual({ late: true })
 		const before = performance.now()
 		await drained
-		expect(performance.now() - before).toBeLessThan(2000)
+		expect(performance.now() - before).toBeLessThan(10_000)
 	})
 
 	it('cuts off at its deadline what does not end', async () => {
@@ -145,8 +145,8 @@ describe('a server that ends', () => {
 		const server = await start(fine)
 		const talks = [await open(server.port), await openIdle(server.port)]
 		const before = performance.now()
-		await server.drain(5000)
-		expect(performance.now() - before).toBeLessThan(1000)
+		await server.drain(20_000)
+		expect(performance.now() - before).toBeLessThan(10_000)
 		await Promise.all(talks.map(({ closed }) => closed))
 	})
 
@@ -191,7 +191,7 @@ describe('a server that ends', () => {
 		const idle = await openIdle(server.port)
 		expect(idle.got()).toContain('Connection: keep-alive')
 		const before = performance.now()
-		const drained = server.drain(5000, 600)
+		const drained = server.drain(5000, 2000)
 		answer()
 		await begun.closed
 		expect(begun.got()).toContain('Connection: close')
@@ -200,9 +200,9 @@ describe('a server that ends', () => {
 		await idle.closed
 		expect(idle.got()).toMatch(/keep-alive[\s\S]*Connection: close/)
 		expect(await talk(server.port, get, false)).toContain('Connection: close')
-		expect(performance.now() - before).toBeLessThan(600)
+		expect(performance.now() - before).toBeLessThan(2000)
 		await drained
-		expect(performance.now() - before).toBeGreaterThan(590)
+		expect(performance.now() - before).toBeGreaterThan(1990)
 		expect((await open(server.port)).socket.destroyed).toBe(true)
 	})
 })

@@ -5,6 +5,15 @@ import { notAllowed, type Refusal, refuse } from '../reply/refusal.ts'
 import { bytesOf } from '../reply/reply.ts'
 import { lastResponse } from './last-response.ts'
 
+/** Bytes in which a request line is looked for. */
+const MOST_OF_A_LINE = 8192
+
+/** What the parser of Node.js says. */
+interface ParserError extends NodeJS.ErrnoException {
+	readonly rawPacket?: Buffer
+	readonly bytesParsed?: number
+}
+
 /** Milliseconds for a client to take what it is told while it goes on sending. */
 const LINGER = 1000
 
@@ -37,16 +46,17 @@ export function refuseMalformed(server: Server, tell: (event: RequestEvent) => v
 
 	const refused = new WeakSet<Socket>()
 
-	server.on('clientError', (error: NodeJS.ErrnoException, stream) => {
+	server.on('clientError', (error: ParserError, stream) => {
 		const socket = stream as Socket
 		if (refused.has(socket)) return
-		const refusal = refusalOf(error)
+		const unknown = unknownMethod(error)
+		const refusal = unknown === undefined ? refusalOf(error) : notAllowed(unknown)
 		const before = lastResponse(socket)
 		// Of a connection that says nothing, is broken, or whose request was answered before it was there, there is nothing to tell.
 		if (!refusal || socket.bytesRead === 0 || before?.req.complete === false)
 			return socket.destroySoon()
 		refused.add(socket)
-		afterOthers(socket, () => answer(socket, '', '', refusal))
+		afterOthers(socket, () => answer(socket, unknown ?? '', '', refusal))
 	})
 	server.on('connect', ({ url = '' }, stream) => {
 		// Node has let go of it.
@@ -60,6 +70,15 @@ function afterOthers(socket: Socket, work: () => void): void {
 	const before = lastResponse(socket)
 	if (!before || before.writableFinished) work()
 	else before.once('close', work)
+}
+
+/** Reads the method of a request that is right but for it: the parser knows but those that are registered. */
+function unknownMethod(error: ParserError): string | undefined {
+	const { code, rawPacket, bytesParsed = 0 } = error
+	if (code !== 'HPE_INVALID_METHOD' || rawPacket === undefined) return undefined
+	const start = rawPacket.subarray(0, bytesParsed).lastIndexOf('\n') + 1
+	const line = rawPacket.toString('latin1', start, start + MOST_OF_A_LINE)
+	return /^([!#$%&'*+.^_`|~\w-]+) \S+ HTTP\/1\.[01]\r\n/.exec(line)?.[1]
 }
 
 /** `undefined` if no request is wrong, but the connection is broken, or was to be closed. */

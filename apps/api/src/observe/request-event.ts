@@ -25,5 +25,10 @@ export interface RequestEvent {
 
 /** Whether an answer failed through no fault of who asked. */
 export function isFailure({ status, error }: RequestEvent): boolean {
-	return status >= 500 || error !== undefined
+	return isOurFault(status) || error !== undefined
+}
+
+/** Of the server; a method that nobody knows (501) is the fault of who asked. */
+export function isOurFault(status: number): boolean {
+	return status >= 500 && status !== 501
 }

@@ -10,7 +10,7 @@ import {
 	SpanStatusCode,
 	trace,
 } from '@opentelemetry/api'
-import type { RequestEvent } from './request-event.ts'
+import { isOurFault, type RequestEvent } from './request-event.ts'
 
 type ReadHeader = (name: string) => string | null
 
@@ -113,6 +113,6 @@ export function endRequest(
 		...(aborted && { 'blog.aborted': true }),
 	})
 	if (error !== undefined) span.recordException(error as Error)
-	if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR })
+	if (isOurFault(status)) span.setStatus({ code: SpanStatusCode.ERROR })
 	span.end()
 }

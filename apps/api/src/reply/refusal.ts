@@ -35,10 +35,15 @@ function bodyFor(target: string, status: ProblemStatus, detail: string): [object
 	if (target.startsWith('/ghost/'))
 		return [ghostErrorBody(typeFor[status], detail, null, target), 'application/json']
 	if (target.startsWith('/wp-json')) {
-		const code = `rest_${status === 405 ? 'no_route' : status === 429 ? 'too_many_requests' : 'unavailable'}`
+		const code = `rest_${wpCodes[status] ?? 'unavailable'}`
 		return [wpErrorBody({ code, message: detail, status }), 'application/json']
 	}
 	return [problemBody(status, detail), 'application/problem+json']
+}
+
+const wpCodes: Readonly<Partial<Record<ProblemStatus, string>>> = {
+	...{ 405: 'no_route', 501: 'no_route' },
+	429: 'too_many_requests',
 }
 
 const typeFor = {
@@ -51,6 +56,7 @@ const typeFor = {
 	429: 'TooManyRequestsError',
 	431: 'BadRequestError',
 	500: 'InternalServerError',
+	501: 'MethodNotAllowedError',
 	503: 'MaintenanceError',
 } as const satisfies Record<ProblemStatus, string>
 
@@ -69,13 +75,21 @@ export const tooLarge: Refusal = {
 	headers: { connection: 'close' },
 }
 
-/** Status 405. */
+/** Methods of HTTP itself. https://www.rfc-editor.org/rfc/rfc9110#section-9 and https://www.rfc-editor.org/rfc/rfc5789 */
+const ofHttp = new Set([
+	...['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
+	...['CONNECT', 'OPTIONS', 'TRACE', 'PATCH'],
+])
+
+/**
+ * Status 405; or 501 for a method that is not one of HTTP itself.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2
+ */
 export function notAllowed(method: string): Refusal {
-	return {
-		status: 405,
-		detail: `Unexpected method ${method}, expected GET or HEAD`,
-		headers: { allow: 'GET, HEAD, OPTIONS' },
-	}
+	const detail = `Unexpected method ${method}, expected GET or HEAD`
+	if (!ofHttp.has(method)) return { status: 501, detail }
+	return { status: 405, detail, headers: { allow: 'GET, HEAD, OPTIONS' } }
 }
 
 /** Status 429. */

@@ -33,6 +33,8 @@ export interface ApiServerOptions
 	readonly drain?: number
 	/** Told why an answer could not be made (status 500), and of what went wrong besides. */
 	onError?(error: Error, path: string): void
+	/** Told what is well again: Redis, or who takes traces. */
+	onInfo?(message: string): void
 }
 
 /** A server that answers until it is closed. */

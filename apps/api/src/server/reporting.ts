@@ -7,6 +7,8 @@ import type { ApiServerOptions } from './options.ts'
 export interface Reporting {
 	request(event: RequestEvent): void
 	error(error: Error, path: string): void
+	/** Says what no stack explains: a mistake of somebody else, or that something is well again. */
+	tell(message: string, level?: 'error' | 'info'): void
 	/** The text of `/metrics` and its type. */
 	metrics?(): Promise<{ readonly text: string; readonly type: string }>
 	close(): Promise<void>
@@ -14,7 +16,7 @@ export interface Reporting {
 
 /** Sets up log, metrics and traces: only what is asked for is loaded. */
 export async function startReporting(
-	{ log: write, metrics: hasMetrics = false, onError }: ApiServerOptions,
+	{ log: write, metrics: hasMetrics = false, onError, onInfo }: ApiServerOptions,
 	facts: MetricsOptions,
 ): Promise<Reporting> {
 	const log = write && (await import('../observe/log.ts')).createLog({ write })
@@ -24,10 +26,16 @@ export async function startReporting(
 		if (onError) onError(reason, path)
 		else if (!log) writeError(reason, path)
 	}
-	const tell = (message: string) => error(new Error(message), '')
+	const tell: Reporting['tell'] = (message, level = 'error') => {
+		log?.[level](message)
+		if (level === 'info' && onInfo) onInfo(message)
+		else if (level === 'error' && onError)
+			onError(Object.assign(new Error(message), { stack: undefined }), '')
+		else if (!log) process.stderr.write(`${message}\n`)
+	}
 	const tracing = await startTracing(process.env, facts.build.version, tell)
 	return {
-		error,
+		...{ error, tell },
 		request(event) {
 			if (metrics) metrics.request(event)
 			log?.request(event)

@@ -38,9 +38,7 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 	// What cannot be used is refused before anything is opened.
 	const url = written === undefined ? undefined : readApiUrl(written)
 	if (options.preview) checkPreviewSecret(options.preview.secret)
-	/** An author's mistake, which no stack of ours explains. */
-	const told = (message: string) =>
-		reporting.error(Object.assign(new Error(message), { stack: undefined }), '')
+	const told = (message: string) => reporting.tell(message)
 	const webhooks =
 		options.webhooks &&
 		createWebhooks({
@@ -85,7 +83,7 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 			}
 		},
 	})
-	const onStore = redis && tellStore(redis.name, told)
+	const onStore = redis && tellStore(redis.name, reporting.tell)
 	const api: Api = createApi(site.content, {
 		...given,
 		rateLimit: options.rateLimit ?? {},

@@ -7,7 +7,7 @@ it('tells of failures once, and of the end when there were none for a while', ()
 	let now = 0
 	const listen = tellStore(
 		'It',
-		(message) => told.push(message),
+		(message, level) => told.push(`${level ?? 'error'}: ${message}`),
 		() => now,
 	)
 	const call = (at: number, error?: unknown) => {
@@ -21,12 +21,12 @@ it('tells of failures once, and of the end when there were none for a while', ()
 	call(2, new Error('still gone'))
 	call(3)
 	call(4, new Error('gone again'))
-	expect(told).toEqual(['It fails: gone; answers are made without it'])
+	expect(told).toEqual(['error: It fails: gone; answers are made without it'])
 	call(10_003)
 	expect(told).toHaveLength(1)
 	call(10_004)
 	call(10_005)
-	expect(told.slice(1)).toEqual(['It works again'])
+	expect(told.slice(1)).toEqual(['info: It works again'])
 	call(10_006, Object.assign(new Error(''), { code: 'ECONNREFUSED' }))
-	expect(told.slice(2)).toEqual(['It fails: ECONNREFUSED; answers are made without it'])
+	expect(told.slice(2)).toEqual(['error: It fails: ECONNREFUSED; answers are made without it'])
 })

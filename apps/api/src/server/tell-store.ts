@@ -11,7 +11,7 @@ const WELL_AFTER = 10_000
  */
 export function tellStore(
 	name: string,
-	tell: (message: string) => void,
+	tell: (message: string, level?: 'info') => void,
 	now: () => number = Date.now,
 ): (event: CacheEvent) => void {
 	let [isFailing, failedAt] = [false, 0]
@@ -23,7 +23,7 @@ export function tellStore(
 			isFailing = true
 		} else if (isFailing && now() - failedAt >= WELL_AFTER) {
 			isFailing = false
-			tell(`${name} works again`)
+			tell(`${name} works again`, 'info')
 		}
 	}
 }

@@ -52,7 +52,7 @@ export interface Tracing {
 export function sendTraces(
 	env: NodeJS.ProcessEnv,
 	version: string,
-	tell: (message: string) => void,
+	tell: (message: string, level?: 'info') => void,
 ): Tracing | undefined {
 	if (isListening()) return undefined
 	tellDiagnostics(tell)
@@ -95,7 +95,7 @@ export function sendTraces(
 }
 
 /** What the SDK complains of: a variable that cannot be read, spans that are too many. */
-function tellDiagnostics(tell: (message: string) => void): void {
+function tellDiagnostics(tell: (message: string, level?: 'info') => void): void {
 	const say = (message: string, ...details: unknown[]) => tell([message, ...details].join(' '))
 	const nothing = () => {}
 	diag.setLogger(

@@ -19,7 +19,7 @@ const packages = [
 export async function startTracing(
 	env: NodeJS.ProcessEnv,
 	version: string,
-	tell: (message: string) => void,
+	tell: (message: string, level?: 'info') => void,
 ): Promise<Tracing | undefined> {
 	if (!env.OTEL_EXPORTER_OTLP_ENDPOINT && !env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) return undefined
 	const sdk = await import('./send-traces.ts').catch(() => undefined)

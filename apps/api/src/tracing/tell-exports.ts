@@ -2,7 +2,10 @@ import { type ExportResult, ExportResultCode } from '@opentelemetry/core'
 import type { SpanExporter } from '@opentelemetry/sdk-trace-base'
 
 /** An exporter that tells when it begins to fail, and when it works again. Since that is told, it seems to work for who uses it. */
-export function tellExports(exporter: SpanExporter, tell: (message: string) => void): SpanExporter {
+export function tellExports(
+	exporter: SpanExporter,
+	tell: (message: string, level?: 'info') => void,
+): SpanExporter {
 	let lost = 0
 
 	function note({ code, error }: ExportResult, spans: number): void {
@@ -10,7 +13,7 @@ export function tellExports(exporter: SpanExporter, tell: (message: string) => v
 			if (lost === 0) tell(`Traces cannot be sent: ${reasonOf(error)}`)
 			lost += spans
 		} else if (lost > 0) {
-			tell(`Traces are sent again; ${lost} spans were lost`)
+			tell(`Traces are sent again; ${lost} spans were lost`, 'info')
 			lost = 0
 		}
 	}

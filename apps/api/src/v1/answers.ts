@@ -40,6 +40,12 @@ export const hidden = refusal(401)
 /** Status 404. */
 export const missing = refusal(404)
 
+/** Status 301: a post that was called so is called something else now. */
+export const moved = {
+	description: 'It was called so, as an alias of it says, and is elsewhere now.',
+	headers: headerRefs('Location'),
+}
+
 /** No parameter is known. */
 export const nothing = queryOf({})
 

@@ -42,6 +42,10 @@ export const describedHeaders = {
 		description: 'Seconds after which it is worth while to ask again.',
 		schema: { type: 'integer', minimum: 1, example: 3 },
 	},
+	Location: {
+		description: 'Where it is now.',
+		schema: { ...text, example: '/v1/posts/hello' },
+	},
 	Allow: {
 		description: 'The methods that there are.',
 		schema: { ...text, example: 'GET, HEAD, OPTIONS' },

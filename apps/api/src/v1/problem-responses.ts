@@ -17,6 +17,7 @@ export const problemResponses = {
 	429: { name: 'TooManyRequests', description: 'This is more than one client may ask.' },
 	431: { name: 'HeadersTooLarge', description: 'The headers are larger than 16 KB.' },
 	500: { name: 'InternalError', description: 'The answer could not be made.' },
+	501: { name: 'NotImplemented', description: 'There is no such method in HTTP itself.' },
 	503: {
 		name: 'Unavailable',
 		description: 'There are too many requests at the moment, or there is no content yet.',

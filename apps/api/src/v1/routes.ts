@@ -1,6 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiTaxonomy } from '../state/term-record.ts'
-import { hidden, json, jsonOrMarkdown, linked, missing, nothing, page, refused } from './answers.ts'
+import {
+	hidden,
+	json,
+	jsonOrMarkdown,
+	linked,
+	missing,
+	moved,
+	nothing,
+	page,
+	refused,
+} from './answers.ts'
 import { listQuery, pageQuery, readQuery, shapeQuery } from './list-query.ts'
 import { queryOf, text } from './parameters.ts'
 import {
@@ -51,6 +61,7 @@ export const readPost = createRoute({
 	request: { params: z.object({ slug }), query: queryOf(readQuery) },
 	responses: {
 		200: jsonOrMarkdown('The post.'),
+		301: moved,
 		400: refused,
 		401: hidden,
 		404: missing,
@@ -76,7 +87,13 @@ export const readPage = createRoute({
 	summary: 'Read a page',
 	description: 'As a post is read.',
 	request: { params: z.object({ slug }), query: queryOf(readQuery) },
-	responses: { 200: jsonOrMarkdown('The page.'), 400: refused, 401: hidden, 404: missing },
+	responses: {
+		200: jsonOrMarkdown('The page.'),
+		301: moved,
+		400: refused,
+		401: hidden,
+		404: missing,
+	},
 })
 
 /** The list of a taxonomy. */
@@ -129,7 +146,8 @@ export const search = createRoute({
 	operationId: 'search',
 	tags: ['posts'],
 	summary: 'Find posts, the best first',
-	description: 'By any form of the words, misspelt ones too, as the search of the site does.',
+	description:
+		'By any form of the words, misspelt ones too, as the search of the site does. Of a word in more than 2,000 posts those count in which it says most.',
 	request: {
 		query: queryOf({
 			q: text(500).openapi({ param: { description: 'Words to look for.' }, example: 'caches' }),

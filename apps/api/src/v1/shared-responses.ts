@@ -21,6 +21,7 @@ const ofProblems: Readonly<Record<ProblemStatus, readonly HeaderName[]>> = {
 	429: ['Retry-After', ...always],
 	431: bare,
 	500: made,
+	501: always,
 	503: ['Retry-After', ...always],
 }
 
@@ -42,7 +43,7 @@ const responses: Readonly<Record<string, ApiResponse>> = {
 /** What any request may be answered with. */
 const toAll = Object.fromEntries([
 	['304', refTo('NotModified')],
-	...([400, 405, 408, 413, 429, 431, 500, 503] as const).map((status) => [
+	...([400, 405, 408, 413, 429, 431, 500, 501, 503] as const).map((status) => [
 		String(status),
 		refTo(problemResponses[status].name),
 	]),
@@ -67,7 +68,7 @@ function shared(operation: Operation): Operation {
 	const own = Object.entries(operation.responses).map(([status, response]) => {
 		const known = problemStatuses().find((one) => String(one) === status)
 		if (known) return [status, refTo(problemResponses[known].name)]
-		const headers = { ...headerRefs(...good), ...response.headers }
+		const headers = { ...headerRefs(...(status === '200' ? good : made)), ...response.headers }
 		return [status, { ...response, headers }]
 	})
 	return { ...operation, responses: { ...Object.fromEntries(own), ...toAll } }

@@ -111,6 +111,7 @@ async function optionsOf(flags: ApiFlags, io: CommandIO): Promise<ApiServerOptio
 			// Of an answer, where it happened; else what happened is all there is to know.
 			onError: (error: Error, path: string) =>
 				void io.stderr.write(path ? `${path}: ${error.stack}\n` : `${error.message}\n`),
+			onInfo: (message: string) => void io.stderr.write(`${message}\n`),
 		}),
 	}
 }

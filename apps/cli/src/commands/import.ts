@@ -93,6 +93,10 @@ async function importAs(
 		)
 	}
 	const { importBlog, isImportFormat } = await import('@blog/import')
+	if (format === 'zola') {
+		const { refuseOtherSite } = await import('../import/refuse-other-site.ts')
+		await refuseOtherSite(format, path)
+	}
 	if (isImportFormat(format)) return importBlog(format, path, options)
 	const { generatorTitles } = await import('@blog/builder/names')
 	if (isGenerator(format, generatorTitles)) {

@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import type { LoadedSite, SiteConfig } from '@blog/builder'
-import { generatorSite, generatorTitles } from '@blog/builder/names'
+import { type GeneratorName, generatorSite } from '@blog/builder/names'
 import { BlogError, createReport, type Diagnostic } from '@blog/core'
 import { type ImportReport, importFolder, importRules, leftBehind } from '@blog/import'
+import { refuseOtherSite } from './refuse-other-site.ts'
 
 /** How to import a site. */
 export interface ImportSiteOptions {
@@ -24,23 +25,15 @@ const report = createReport(importRules)
  * @throws {BlogError} `USAGE` if there is no such site; else as `loadSite` and `importFolder`.
  */
 export async function importSite(
-	generator: keyof typeof generatorTitles,
+	generator: GeneratorName,
 	dir: string,
 	options: ImportSiteOptions,
 ): Promise<ImportReport> {
+	await refuseOtherSite(generator, dir)
 	const { loadConfig, loadSite } = await import('@blog/builder')
-	const { config, generated, file = '', trace, diagnostics } = await loadConfig(dir)
-	const { own, generator: found } = trace.found
-	const expected = `Expected ${generatorSite(generator)} at ${dir}`
-	if (own !== undefined)
-		throw new BlogError('USAGE', `${expected}, found ${own}: it is a blog already`)
-	if (found !== generator || generated === undefined) {
-		const instead =
-			found === undefined
-				? 'none. A folder of Markdown needs no import: `blog build` reads it'
-				: `one of ${generatorTitles[found]}`
-		throw new BlogError('USAGE', `${expected}, found ${instead}`)
-	}
+	const { config, generated, file = '', diagnostics } = await loadConfig(dir)
+	if (generated === undefined)
+		throw new BlogError('USAGE', `Expected ${generatorSite(generator)} at ${dir}`)
 
 	options.onProgress('reading posts')
 	const all = { drafts: true, future: true, expired: true }

@@ -8,14 +8,15 @@ import { BlogError, dateAt, type FrontMatterChanges, type Post, parseDate } from
  * @throws {BlogError} `USAGE` if it is no draft, or cannot become a post by its front matter alone.
  */
 export function publishChanges(
-	{ draft, file, data, date: before }: Post<unknown>,
+	post: Post<unknown>,
 	written: string | undefined,
 	timeZone = 'UTC',
 ): { readonly date: string; readonly changes: FrontMatterChanges } {
+	const { draft, file, data } = post
 	if (!draft)
 		throw new BlogError(
 			'USAGE',
-			`Unexpected post ${file}: it is no draft${before === undefined ? '' : `, its date is ${before}`}`,
+			`Unexpected post ${file}: it is no draft${written === undefined ? '' : ', and --date is for drafts'}, ${whenShown(post)}`,
 		)
 	if (file.split('/').includes('_drafts'))
 		throw new BlogError(
@@ -40,4 +41,15 @@ export function publishChanges(
 			...(keys.has('publishDate') && { publishDate: date }),
 		},
 	}
+}
+
+/** When a post that is no draft is shown, and how that is changed. */
+function whenShown({ visibility, date, publishDate }: Post<unknown>): string {
+	if (visibility === 'expired')
+		return 'it is hidden since its `expiryDate`. Take that key out of its front matter to show it'
+	if (visibility === 'scheduled')
+		return `it comes out by itself on ${publishDate}. For another day change \`${publishDate === date ? 'date' : 'publishDate'}\` in its front matter`
+	return date === undefined
+		? 'it is published already'
+		: `its date is ${date}. For another day change \`date\` in its front matter`
 }

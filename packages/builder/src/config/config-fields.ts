@@ -157,7 +157,10 @@ const check = object({
 
 /** What `blog.config` may hold; a key of `SiteConfig` that is missing here is a type error. */
 export const configFields: Fields = {
-	generator: oneOf(...generators),
+	generator: {
+		...oneOf(...generators),
+		expected: `${generators.map((name) => `\`${name}\``).join(' or ')}; \`blog import zola\` takes a site of Zola along`,
+	},
 	title: string,
 	description: string,
 	url: webAddress,

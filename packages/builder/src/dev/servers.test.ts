@@ -177,9 +177,7 @@ describe('the dev server', () => {
 			await put('site/content/posts/x.md', `---\ntitle: Title ${index}\n---\nText.`)
 			await sleep(pause)
 		}
-		await expect
-			.poll(async () => (await ask(server, '/posts/x/')).body, { timeout: 5000 })
-			.toContain('Title 4')
+		await expect.poll(async () => (await ask(server, '/posts/x/')).body).toContain('Title 4')
 	})
 
 	it('forgets the old address of a renamed post', async () => {
@@ -265,9 +263,7 @@ describe('the dev server', () => {
 			await sleep(10)
 		}
 		const server = await starting
-		await expect
-			.poll(async () => (await ask(server, '/posts/x/')).body, { timeout: 5000 })
-			.toContain('Title 29')
+		await expect.poll(async () => (await ask(server, '/posts/x/')).body).toContain('Title 29')
 	})
 
 	it('sees dot files of the static folder', async () => {

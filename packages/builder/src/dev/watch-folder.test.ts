@@ -43,7 +43,7 @@ async function start(): Promise<void> {
 
 /** Waits until a path was told. */
 async function told(path: string): Promise<void> {
-	await expect.poll(() => [...events], { timeout: 5000, interval: 2 }).toContain(path)
+	await expect.poll(() => [...events], { interval: 2 }).toContain(path)
 	events.clear()
 }
 
@@ -115,7 +115,7 @@ describe('watchFolder', () => {
 						await writeFile(file, `${++count}`)
 						await sleep(pause)
 					}
-					await expect.poll(() => seen, { timeout: 2000, interval: 1 }).toBe(`${count}`)
+					await expect.poll(() => seen, { interval: 1 }).toBe(`${count}`)
 				},
 			),
 			{ numRuns: 40 },

@@ -31,7 +31,7 @@ it('tells of every change, also of one that falls between the end of the last te
 			// The first telling ends 45 ms after the write; the second change comes a little before.
 			await sleep(30 + round)
 			writeFileSync(join(dir, `second-${round}.md`), '')
-			await expect.poll(() => told, { timeout: 3000 }).toContain(`second-${round}.md`)
+			await expect.poll(() => told).toContain(`second-${round}.md`)
 		}
 	} finally {
 		await watching.close()

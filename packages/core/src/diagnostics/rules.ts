@@ -30,7 +30,7 @@ export const rules = {
 	'front-matter-unread': {
 		severity: 'error',
 		summary: 'A file begins with what looks like front matter, in a form that is not read.',
-		note: 'It is left out: keys such as `draft` are not known, and would be shown as text. Front matter is YAML between `---`, TOML between `+++`, JSON, or between `---` what the first line names: `---json`, `---toml`. Programs (`---js`) are not run.',
+		note: 'It is left out: keys such as `draft` are not known, and would be shown as text. A no-break space or another character that cannot be seen before `---` is enough for that; the message names it. Front matter is YAML between `---`, TOML between `+++`, JSON, or between `---` what the first line names: `---json`, `---toml`. Programs (`---js`) are not run.',
 	},
 	'front-matter-syntax': {
 		severity: 'error',
@@ -41,6 +41,12 @@ export const rules = {
 		severity: 'warning',
 		summary: 'A key looks like a misspelt one, and the right one is missing.',
 		note: 'A draft whose key is written `darft` would be published. Keys of your own are free to have any other name.',
+	},
+	'front-matter-hides': {
+		severity: 'info',
+		summary:
+			'A key says in the words of another program that a post is not for the public; it is kept as a draft.',
+		note: 'Those of Obsidian, WordPress and Ghost: `publish: false`, `private: true`, `status` with `draft`, `pending` or `private`, `visibility` with `private`, `members` or `paid`, and their like. `draft: false` beside them shows the post. On sites of Hugo, Jekyll and Docusaurus, which publish such posts, they mean nothing.',
 	},
 	'front-matter-not-a-map': {
 		severity: 'error',
@@ -110,7 +116,7 @@ export const rules = {
 	},
 	'front-matter-key-case': {
 		severity: 'warning',
-		summary: 'A known key is spelled with other capitals.',
+		summary: 'A known key is spelled with other capitals, or with a character that cannot be seen.',
 		note: 'It is read as the known key. Other tools may not do so: write it as documented.',
 	},
 	'front-matter-type': {

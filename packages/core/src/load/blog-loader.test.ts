@@ -125,6 +125,42 @@ describe('a loader that remembers', () => {
 		expect(loader.unread.map(({ file }) => file)).toEqual(['a.md', 'b.md'])
 	})
 
+	test('keeps the last good post of a file that is renamed while it cannot be read', async () => {
+		put('a.md', '---\ntitle: A\n---\nText.')
+		put('b.md', '---\ntitle: B\n---\nText.')
+		const loader = blogLoader(dir, {}, new Map())
+		await loader.load()
+		// As editors save: another file with the name of the old one.
+		put('saved', broken)
+		renameSync(join(dir, 'saved'), join(dir, 'a.md'))
+		await loader.load()
+		renameSync(join(dir, 'a.md'), join(dir, 'c.md'))
+		for (const _ of ['the first time', 'and again']) {
+			const blog = await loader.load()
+			expect(blog.posts.map(({ url, title }) => [url, title])).toEqual([
+				['/a/', 'A'],
+				['/b/', 'B'],
+			])
+			expect(loader.unread).toMatchObject([{ file: 'c.md', line: 3 }])
+			put('saved', broken)
+			renameSync(join(dir, 'saved'), join(dir, 'c.md'))
+		}
+		put('c.md', '---\ntitle: C\n---\nText.')
+		expect(titles(await loader.load())).toEqual(['B', 'C'])
+		unlinkSync(join(dir, 'c.md'))
+		expect(titles(await loader.load())).toEqual(['B'])
+	})
+
+	test('takes another file that cannot be read for no renamed one', async () => {
+		put('a.md', '---\ntitle: A\n---\nText.')
+		put('b.md', '---\ntitle: B\n---\nText.')
+		const loader = blogLoader(dir, {}, new Map())
+		await loader.load()
+		put('c.md', broken)
+		unlinkSync(join(dir, 'a.md'))
+		expect(titles(await loader.load())).toEqual(['B'])
+	})
+
 	test('keeps drafts drafts, and what a folder passes down', async () => {
 		for (const name of ['secret', 'posts'])
 			mkdirSync(join(dir, 'content', name), { recursive: true })

@@ -7,6 +7,7 @@ import { type Known, knownOf, type LoadedFile, loadOnce, storedOf } from './load
 import { mistakeOf } from './mistake-of.ts'
 import { openPostStore } from './post-store.ts'
 import { expectContent, lastTexts, type RememberedFiles, remember } from './remembered-files.ts'
+import { renamedFiles } from './renamed-files.ts'
 
 /** A blog that is loaded again and again. */
 export interface BlogLoader<Data> {
@@ -21,7 +22,7 @@ export interface BlogLoader<Data> {
  * read and written the first time.
  *
  * @param remembered What to remember of good files, empty at first, filled by the loader; another loader of the same blog may go on with it. Then what cannot be read
- * stays the post that it was, and content that is gone all at once is an error. Default: what cannot be read is left out.
+ * stays the post that it was, also if it is renamed meanwhile, and content that is gone all at once is an error. Default: what cannot be read is left out.
  * @throws {BlogError} When loading, as {@link loadBlog}.
  *
  * @example
@@ -50,8 +51,9 @@ export function blogLoader<Schema extends StandardSchemaV1 | undefined = undefin
 			if (!options.overlay) store?.write(storedOf(loaded))
 			before = knownOf(loaded)
 			unread = loaded.flatMap((one) => mistakeOf(one) ?? [])
-			const texts = remembered ? lastTexts(loaded, remembered) : new Map()
-			if (remembered) remember(now, known, remembered)
+			const renamed = remembered ? renamedFiles(now, remembered) : new Map()
+			const texts = remembered ? lastTexts(loaded, remembered, renamed) : new Map()
+			if (remembered) remember(now, known, remembered, renamed)
 			return texts.size === 0 ? now.folder.createBlog(loaded) : withTexts(texts, loaded)
 		},
 	}

@@ -18,3 +18,9 @@ export function fileSignature(path: string, now = Date.now()): string | undefine
 export function signatureOf({ dev, ino, size, mtimeMs, ctimeMs }: Stats): string {
 	return `${dev}:${ino}:${size}:${mtimeMs}:${ctimeMs}`
 }
+
+/** What stays of a file when it is renamed or written to; the time of its making, since numbers are given again. */
+export function identityOf(path: string): string | undefined {
+	const stats = statSync(path, { throwIfNoEntry: false })
+	return stats && `${stats.dev}:${stats.ino}:${stats.birthtimeMs}`
+}

@@ -2,8 +2,8 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { byCodeUnit } from '../by-code-unit.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { reasonOf } from '../diagnostics/reason-of.ts'
 import { report } from '../diagnostics/rules.ts'
+import { unreadableFolder, unreadableRoot } from './unreadable.ts'
 
 /** The files below a folder, as POSIX paths relative to it. */
 export interface Listing {
@@ -26,7 +26,7 @@ const ignoredName = /^\.|^node_modules$|^_site$/
  * @param root Absolute path of the folder.
  * @param prefix Put before every path, for example `content`.
  * @param isExcluded Tells of a path below the folder that it is not to be read.
- * @throws {Error} The system's error if `root` itself cannot be listed.
+ * @throws {BlogError} `IO` if `root` itself cannot be listed.
  */
 export async function listFiles(
 	root: string,
@@ -40,14 +40,8 @@ export async function listFiles(
 
 	async function walk(folder: string, relative: string, isRoot: boolean): Promise<void> {
 		const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-			if (isRoot) throw error
-			diagnostics.push(
-				report(
-					'file-unreadable',
-					relative,
-					`Expected a folder that can be listed: ${reasonOf(error)}`,
-				),
-			)
+			if (isRoot) throw unreadableRoot(root, error)
+			diagnostics.push(unreadableFolder(relative, error))
 			return []
 		})
 		for (const entry of entries) {

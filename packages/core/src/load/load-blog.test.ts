@@ -103,8 +103,25 @@ describe('loadBlog', () => {
 		const dir = folder({ 'a.md': '# A', 'b.md': '# B' })
 		chmodSync(join(dir, 'b.md'), 0)
 		const blog = await loadBlog(dir)
-		expect(blog.diagnostics).toMatchObject([{ rule: 'file-unreadable', file: 'b.md' }])
+		expect(blog.diagnostics).toMatchObject([
+			{
+				rule: 'file-unreadable',
+				file: 'b.md',
+				message: 'Expected a readable file: this user has no permission',
+				hint: 'Let this user read it, with `chmod u+r` for example.',
+			},
+		])
 		expect(blog.posts).toHaveLength(1)
+	})
+
+	it.skipIf(process.getuid?.() === 0)('says in words that a folder may not be read', async () => {
+		const dir = folder({ 'content/a.md': '# A' })
+		chmodSync(join(dir, 'content'), 0)
+		await expect(loadBlog(dir)).rejects.toMatchObject({
+			code: 'IO',
+			message: `Expected a folder that can be listed at ${join(dir, 'content')}: this user has no permission. Let this user read it, with \`chmod u+rx\` for example.`,
+		})
+		chmodSync(join(dir, 'content'), 0o700)
 	})
 
 	it('fails clearly where there is no folder', async () => {

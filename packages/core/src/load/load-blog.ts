@@ -14,7 +14,7 @@ import { openPostStore } from './post-store.ts'
  *
  * @param dir The folder: of posts, or of a site with a `content` folder in it.
  * @param options See {@link BlogOptions}.
- * @throws {BlogError} `CONFIG_INVALID` if there is no such time zone; `CONTENT_NOT_FOUND` if there is no such folder; `PLUGIN` if a plug-in cannot be set up.
+ * @throws {BlogError} `CONFIG_INVALID` if there is no such time zone; `CONTENT_NOT_FOUND` if there is no such folder, `IO` if it cannot be listed; `PLUGIN` if a plug-in cannot be set up.
  * @throws The reason of `signal`, when it is aborted.
  *
  * @example

@@ -15,6 +15,7 @@ describe('content that is not Markdown', () => {
 			'posts/a.md': matter,
 			'posts/b.org': '#+title: B',
 			'posts/c.html': matter,
+			'posts/c2.html': `\u200b${matter}`,
 			'posts/as-it-is.html': '<!doctype html>',
 			'posts/bundle/index.fr.md': matter,
 			'posts/bundle/more/d.html': matter,
@@ -41,6 +42,7 @@ describe('content that is not Markdown', () => {
 			'content/notes.rst: Unexpected page in `.rst`, expected Markdown',
 			'content/posts/b.org: Unexpected page in `.org`, expected Markdown',
 			'content/posts/c.html: Unexpected page in `.html`, expected Markdown',
+			'content/posts/c2.html: Unexpected page in `.html`, expected Markdown',
 		]
 		expect(await told({ urls: { like: 'hugo' } })).toEqual(everywhere)
 		const inBundle =

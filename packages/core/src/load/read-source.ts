@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { reasonOf } from '../diagnostics/reason-of.ts'
 import { report } from '../diagnostics/rules.ts'
+import { unreadableFile } from './unreadable.ts'
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
@@ -22,8 +22,7 @@ export function readSource(path: string, file: string): Source {
 		// What is read is parsed at once on the same thread; a promise of a small file takes longer than the file.
 		bytes = readFileSync(path)
 	} catch (error) {
-		const problem = report('file-unreadable', file, `Expected a readable file: ${reasonOf(error)}`)
-		return { file, problem }
+		return { file, problem: unreadableFile(file, error) }
 	}
 	try {
 		return { file, text: decoder.decode(bytes) }

@@ -1,5 +1,6 @@
 import { BlogError } from '../diagnostics/blog-error.ts'
 import type { Post } from '../post/post.ts'
+import { identityOf } from './file-signature.ts'
 import type { Known, LoadedFile, LoadedFolder } from './load-once.ts'
 import { hashOfText } from './load-post.ts'
 import { mistakeOf } from './mistake-of.ts'
@@ -9,6 +10,10 @@ export interface RememberedFile {
 	readonly kind: Post['kind']
 	/** Absent in a blog of so many posts that their texts are not held in memory. */
 	readonly text?: string
+	/** Of the file, also of one that cannot be read since: see `identityOf`. */
+	readonly identity?: string | undefined
+	/** What it is called now, and cannot be read. */
+	readonly renamedTo?: string
 }
 
 /** By content file. */
@@ -46,8 +51,13 @@ export function expectContent(
 export function lastTexts(
 	loaded: readonly LoadedFile<unknown>[],
 	remembered: RememberedFiles,
+	renamed: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
 	const texts = new Map<string, string>()
+	for (const file of renamed.keys()) {
+		const text = remembered.get(file)?.text
+		if (text !== undefined) texts.set(file, text)
+	}
 	for (const one of loaded) {
 		const text = remembered.get(one.file)?.text
 		if (text !== undefined && mistakeOf(one)) texts.set(one.file, text)
@@ -60,15 +70,28 @@ export function remember<Data>(
 	{ folder, loaded, light }: LoadedFolder<Data>,
 	before: Known<Data> | undefined,
 	remembered: RememberedFiles,
+	renamed: ReadonlyMap<string, string>,
 ): void {
 	const files = new Set(folder.files)
-	for (const file of remembered.keys()) if (!files.has(file)) remembered.delete(file)
+	for (const [file, known] of remembered) {
+		const renamedTo = renamed.get(file)
+		if (renamedTo !== undefined) remembered.set(file, { ...known, renamedTo })
+		else if (!files.has(file)) remembered.delete(file)
+	}
 	for (const one of loaded) {
 		const { file, post } = one
-		if (!post || mistakeOf(one) || (remembered.has(file) && before?.get(file)?.post === post))
+		const known = remembered.get(file)
+		const identity = () => identityOf(`${folder.root}/${file}`)
+		if (!post || mistakeOf(one)) {
+			if (known) remembered.set(file, { ...known, identity: identity() })
 			continue
+		}
+		if (known && before?.get(file)?.post === post) continue
 		const text = light ? undefined : textOf(one)
-		remembered.set(file, { kind: post.kind, ...(text !== undefined && { text }) })
+		remembered.set(file, {
+			kind: post.kind,
+			...(text !== undefined && { text, identity: identity() }),
+		})
 	}
 }
 

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join, posix } from 'node:path'
+import { afterInvisible } from '../parse/invisible.ts'
 import type { Overlay } from './overlay.ts'
 
 /** Pages in other languages than Markdown, programs that make pages, and what generators read beside pages. */
@@ -53,9 +54,9 @@ export function partSources(
 
 /** With front matter. `{` begins that of HTML, or a template; elsewhere it is data, or code. */
 function beginsLikePage(name: string, text: string): boolean {
-	const start = text.replace(/^\uFEFF/, '')
+	const start = text.slice(afterInvisible(text, 0))
 	return (
-		/^(?:---|\+\+\+)[a-z]*[ \t]*\r?\n/i.test(start) || (/\.html?$/i.test(name) && start[0] === '{')
+		/^(?:---|\+\+\+)[a-z]*[^\S\n]*\n/i.test(start) || (/\.html?$/i.test(name) && start[0] === '{')
 	)
 }
 
@@ -64,7 +65,7 @@ function startOf(path: string): string {
 	let file: number | undefined
 	try {
 		file = openSync(path, 'r')
-		const start = Buffer.alloc(16)
+		const start = Buffer.alloc(32)
 		return start.toString('utf8', 0, readSync(file, start, 0, start.length, 0))
 	} catch {
 		return ''

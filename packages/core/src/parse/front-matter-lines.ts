@@ -5,9 +5,10 @@ export function beginsWithKnownKey(source: string, start: number): boolean {
 	for (let line = start; line < source.length; ) {
 		const end = endOfLine(source, line)
 		if (isBlank(source, line, end)) return false
-		const key = /^[ \t]{0,9}\{?[ \t]{0,9}["']?([A-Za-z_]+)["']?[ \t]{0,9}(?::(?:\s|$|["'])|=)/.exec(
-			source.slice(line, end),
-		)?.[1]
+		const key =
+			/^[\s\p{Cf}]{0,9}\{?[\s\p{Cf}]{0,9}["']?([A-Za-z_]+)["']?[\s\p{Cf}]{0,9}(?::(?:\s|$|["'])|=)/u.exec(
+				source.slice(line, end),
+			)?.[1]
 		if (key !== undefined && knownKeys.has(key.toLowerCase())) return true
 		line = end + 1
 	}

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
+import { findInvisible, withoutInvisible } from './invisible.ts'
 import { knownKeys } from './known-keys.ts'
 import type { Duplicate, Entry } from './raw-front-matter.ts'
 import { setOwn } from './set-own.ts'
@@ -13,7 +14,7 @@ export interface MergedKeys {
 }
 
 /**
- * Gives known keys their documented spelling. Keys are compared without regard to case, as in Hugo; of two equal ones the last
+ * Gives known keys their documented spelling. Keys are compared without regard to case, as in Hugo, known ones also to characters that nobody sees; of two equal ones the last
  * counts, and both that and odd capitals are reported.
  *
  * @param duplicates Found by the reader, in nested maps too.
@@ -37,7 +38,9 @@ export function mergeKeys(
 	}
 
 	for (const entry of written) {
-		const lower = entry.key.toLowerCase()
+		const plain = entry.key.toLowerCase()
+		const bare = withoutInvisible(plain)
+		const lower = knownKeys.has(bare) ? bare : plain
 		const known = knownKeys.get(lower)
 		const name = known ?? entry.key
 		const earlierName = names.get(lower)
@@ -49,7 +52,8 @@ export function mergeKeys(
 			entries.delete(earlierName)
 		}
 		if (known !== undefined && entry.key !== known && entry.key !== lower) {
-			const message = `Unexpected capitals in \`${entry.key}\`, expected \`${known}\``
+			const hidden = findInvisible(entry.key)?.name
+			const message = `Unexpected ${hidden ?? 'capitals'} in \`${entry.key}\`, expected \`${known}\``
 			const hint = `Write \`${known}\`.`
 			diagnostics.push(
 				report('front-matter-key-case', file, message, {

@@ -38,6 +38,16 @@ describe('readFrontMatter', () => {
 		])
 	})
 
+	it.each(['\u00a0draft: true', 'draft\u200b: true', '\u200b\u200bDraft: true'])(
+		'knows a key with characters that nobody sees: %j',
+		(line) => {
+			const { values, diagnostics } = yaml(`title: A\n${line}`)
+			expect(values.draft).toBe(true)
+			expect(diagnostics).toMatchObject([{ rule: 'front-matter-key-case', line: 3 }])
+			expect(diagnostics[0]?.message).toMatch(/U\+00A0|U\+200B/)
+		},
+	)
+
 	it('takes the last of two equal keys, also where they differ in case, and reports where', () => {
 		const source = '---\ntitle: A\nfoo: 1\nTITLE: B\nFoo: 2\n---\n'
 		expect({ ...read(source).values }).toEqual({ title: 'B', Foo: 2 })
@@ -81,6 +91,21 @@ describe('readFrontMatter', () => {
 		expect(read(source).failed).toBe(true)
 		expect(Object.keys(read(source).values)).toEqual([])
 	})
+
+	it.each([
+		['\u00a0---\ndraft: true\n---\n', 'U+00A0', 1, 1],
+		['\n \u200b---\ndraft: true\n---\n', 'U+200B', 2, 2],
+		['+++\u2060\ndraft = true\n+++\n', 'U+2060', 1, 4],
+		['\ufeff{"draft": true}\n', 'U+FEFF', 1, 1],
+	])(
+		'names the character of %j that nobody sees, and says what to do',
+		(source, name, line, column) => {
+			const [found] = read(source).diagnostics
+			expect(found).toMatchObject({ rule: 'front-matter-unread', line, column })
+			expect(found?.message).toContain(name)
+			expect(found?.hint).toContain('Delete')
+		},
+	)
 
 	it.each([
 		['---\n__proto__: {draft: true}\nconstructor: x\n---\n'],

@@ -7,6 +7,7 @@ import { readJson } from './read-json.ts'
 import { readToml } from './read-toml.ts'
 import { readYaml } from './read-yaml.ts'
 import { type FrontMatterRange, splitFrontMatter } from './split-front-matter.ts'
+import { unreadProblem } from './unread-problem.ts'
 
 /** The front matter of a file. */
 export interface FrontMatter {
@@ -41,13 +42,8 @@ export function readFrontMatter(source: string, file: string): FrontMatter {
 	const range = splitFrontMatter(source)
 	const placeOf = createPlaceOf(source)
 	if (range.unread !== undefined) {
-		const line = source.slice(range.unread).split('\n', 1)[0]?.trimEnd() ?? ''
-		return fail(
-			'front-matter-unread',
-			`Unexpected front matter below \`${line.slice(0, 60)}\`, expected YAML between lines \`---\`, TOML between \`+++\`, or JSON`,
-			range.unread,
-			'Put `---` alone on the lines before and after the keys. If all of it is text, put an empty line below the first one.',
-		)
+		const { message, offset, hint } = unreadProblem(source, range.unread)
+		return fail('front-matter-unread', message, offset, hint)
 	}
 	if (range.unclosed) {
 		const fence = source.startsWith('{') ? '}' : source.trimStart().slice(0, 3)

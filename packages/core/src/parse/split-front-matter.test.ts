@@ -54,6 +54,10 @@ describe('splitFrontMatter', () => {
 		'{ not json }\n',
 		'{"a": 1} and text\n',
 		'Text\n---\ntitle: A\n---\n',
+		'\u00a0---\n\nText',
+		'\u200b# Title\n\ntitle: A\n',
+		'\u200b{{< note >}}\n',
+		'\u200b',
 	])('%j is all Markdown', (source) => {
 		expect(splitFrontMatter(source)).toMatchObject({ format: 'none', bodyOffset: 0 })
 	})
@@ -80,8 +84,19 @@ describe('splitFrontMatter', () => {
 		['---js\n{\n  title: "A"\n}\n---\nText', 0],
 		['---javascript\nconst x = 1\n---\nText', 0],
 		['---coffee\ntitle: "A"\nText', 0],
-	])('%j looks like front matter and is none', (source, unread) => {
-		expect(splitFrontMatter(source)).toMatchObject({ format: 'none', unread })
+		['\u00a0---\ndraft: true\n---\nText', 0],
+		['\u200b---\ndraft: true\n---\nText', 0],
+		['---\u00a0\ndraft: true\n---\nText', 0],
+		['\n\u2060\ufeff\n---\r\ndraft: true\r\n---\r\nText', 1],
+		['\0\f+++\ndraft = true\n+++\nText', 0],
+		['\u200e---\n\u00a0\u00a0draft: true\n---\nText', 0],
+		['\u200b{"draft": true}\nText', 0],
+		['\u00a0{\n\t"title": "A"\n}\nText', 0],
+		['－－－\ndraft: true\n－－－\nText', 0],
+		['‐‐‐\ntitle: A\n‐‐‐\nText', 0],
+		['−−−\ntitle: A\n−−−\nText', 0],
+	])('%j looks like front matter and is none', (source, start) => {
+		expect(splitFrontMatter(source)).toMatchObject({ format: 'none', unread: { start } })
 	})
 
 	it('always gives a range of the source, whatever the text', () => {
@@ -91,6 +106,8 @@ describe('splitFrontMatter', () => {
 			'---json',
 			'----',
 			' ---',
+			'\u200b---',
+			'\u00a0{',
 			'...',
 			'title: A',
 			'a = 1',

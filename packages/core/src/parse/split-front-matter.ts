@@ -1,5 +1,5 @@
 import { beginsWithKnownKey, endOfLine, isBlank } from './front-matter-lines.ts'
-import { looksUnread, mayBeUnread } from './unread-front-matter.ts'
+import { findUnread, mayBeUnread } from './unread-front-matter.ts'
 
 /** Where the front matter of a file is. Offsets count UTF-16 code units from the top of the file. */
 export interface FrontMatterRange {
@@ -12,8 +12,8 @@ export interface FrontMatterRange {
 	readonly bodyOffset: number
 	/** An opening fence and keys, but no closing fence. */
 	readonly unclosed?: boolean
-	/** Where a first line is that looks like a fence of front matter, and is none that is read. */
-	readonly unread?: number
+	/** The first line, if it looks like a fence of front matter, and is none that is read. */
+	readonly unread?: { readonly start: number; readonly end: number }
 }
 
 /**
@@ -70,7 +70,8 @@ function formatOf(written: string): 'yaml' | 'toml' | 'json' | undefined {
 }
 
 function unreadOr(source: string, top: number): FrontMatterRange {
-	return looksUnread(source, top) ? { ...none, unread: top } : none
+	const unread = findUnread(source, top)
+	return unread === undefined ? none : { ...none, unread }
 }
 
 /** Offset of the first line that is not blank. */

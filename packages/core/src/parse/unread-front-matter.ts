@@ -1,7 +1,8 @@
 import { beginsWithKnownKey, endOfLine } from './front-matter-lines.ts'
+import { afterInvisible } from './invisible.ts'
 
 /** Dashes, also those that editors make of `---`, plus signs and semicolons. */
-const fence = /^[ \t]*(?:(?:---|\+\+\+)[^\n]*|(?:[-–—]{2,}|[–—]|\+\+|;;;+)\s*)$/
+const fence = /^(?:(?:---|\+\+\+)[^\n]*|(?:[\p{Pd}\u2212]{2,}|[–—]|[+＋]{2,}|;;;+)\s*)$/u
 
 /** Front matter that is a program, or in a language that is not read. */
 const language =
@@ -10,18 +11,25 @@ const language =
 /** Tells by its first character that a file need not be asked: that of most is a letter or a `#`. */
 export function mayBeUnread(source: string, top: number): boolean {
 	const character = source[top]
-	return character !== undefined && ' \t-+;–—'.includes(character)
+	return character !== undefined && /[^!-~]|[-+;]/.test(character)
 }
 
 /**
- * Tells whether a file begins with what looks like front matter and is none that is read: between `----`, `;;;` or indented `---`, say, or in JavaScript. Keys that posts
- * have follow; so a thematic break is none.
+ * Finds what begins a file, looks like front matter and is none that is read: between `----`, `;;;` or indented `---`, say, behind a character that cannot be seen, or in
+ * JavaScript. Keys that posts have follow; so a thematic break is none.
  *
  * @param top Where the first line begins that is not blank.
+ * @returns From the top to the end of the line that can be seen.
  */
-export function looksUnread(source: string, top: number): boolean {
-	const end = endOfLine(source, top)
-	const line = source.slice(top, end)
-	if (language.test(line)) return true
-	return fence.test(line) && beginsWithKnownKey(source, end + 1)
+export function findUnread(
+	source: string,
+	top: number,
+): { readonly start: number; readonly end: number } | undefined {
+	const seen = afterInvisible(source, top)
+	const end = endOfLine(source, seen)
+	const line = source.slice(seen, end)
+	const isUnread = line.startsWith('{')
+		? seen > top && beginsWithKnownKey(source, seen)
+		: language.test(line) || (fence.test(line) && beginsWithKnownKey(source, end + 1))
+	return isUnread ? { start: top, end } : undefined
 }

@@ -6,6 +6,7 @@ import { duplicateHeadingIds } from '../metadata/duplicate-heading-ids.ts'
 import { generatedId } from '../metadata/generators/generated-id.ts'
 import { applyHeadingAttributes } from '../metadata/heading-attributes.ts'
 import { headings } from '../metadata/headings.ts'
+import { isHiddenElsewhere } from '../metadata/hiding-keys.ts'
 import { isDraft, isWritten } from '../metadata/is-draft.ts'
 import { readUrl } from '../metadata/post-url.ts'
 import { FROM_NAME, readDates } from '../metadata/read-dates.ts'
@@ -113,7 +114,11 @@ export function createPost<Data>(
 		smartPunctuation,
 		cjk: counted.cjk,
 	})
-	const draft = path.isDraft || isDraft(frontMatter, boolean('draft'), isUncertain)
+	const writtenDraft = boolean('draft')
+	const draft =
+		path.isDraft ||
+		isDraft(frontMatter, writtenDraft, isUncertain) ||
+		(writtenDraft !== false && isHiddenElsewhere(frontMatter, options.urls, file, diagnostics))
 	const description = string('description', 'teaser', 'excerpt') ?? ''
 	const cover = readCover(options.urls, frontMatter, file, diagnostics)
 	const optional = {

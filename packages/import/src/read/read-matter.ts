@@ -18,7 +18,7 @@ export function readMatter(source: string): Matter {
 	if (unclosed)
 		return { message: 'Expected the end of the front matter', place: { line: top, column: 1 } }
 	if (unread !== undefined) {
-		const line = source.slice(0, unread).split('\n').length
+		const line = source.slice(0, unread.start).split('\n').length
 		return { message: 'Unexpected form of the front matter', place: { line, column: 1 } }
 	}
 	const body = source.slice(bodyOffset)

@@ -1,0 +1,46 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { report } from '../diagnostics/rules.ts'
+import type { FrontMatter } from '../parse/read-front-matter.ts'
+import type { UrlRules } from './generators/url-rules.ts'
+import { publishedFlag } from './published-flag.ts'
+
+const kept = ['draft', 'pending', 'private', 'unpublished', 'hidden']
+const forSome = ['internal', 'members', 'paid', 'password', 'protected', 'subscribers', 'tiers']
+
+/** What other programs write of a text that is not for everybody: Obsidian, WordPress, Ghost. */
+const isHiding: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
+	['publish', (value) => publishedFlag(value) === false],
+	['private', (value) => publishedFlag(value) === true],
+	['status', isOneOf(kept)],
+	['visibility', isOneOf([...kept, ...forSome])],
+])
+
+/** Generators whose own keys alone say what is shown; elsewhere a program of the site may read any key. */
+const settled = new Set(['hugo', 'jekyll', 'docusaurus'])
+
+/**
+ * Tells whether a key says in the words of another program that a post is not for the public, and that it is kept as a draft for that: `publish: false`, `status: draft`,
+ * `visibility: private`, in any case.
+ *
+ * @param urls Whose site it is; some generators publish such posts, and so they are public already.
+ */
+export function isHiddenElsewhere(
+	frontMatter: FrontMatter,
+	urls: UrlRules | undefined,
+	file: string,
+	diagnostics: Diagnostic[],
+): boolean {
+	if (settled.has(urls?.like ?? '')) return false
+	const { values } = frontMatter
+	const key = Object.keys(values).find((one) => isHiding.get(one.toLowerCase())?.(values[one]))
+	if (key === undefined) return false
+	const message = `Unexpected \`${key}: ${[values[key]].flat().join(', ')}\`, expected \`draft\`: this is kept as a draft`
+	const hint = 'Write `draft: true` if it is one, or add `draft: false` to show it.'
+	const place = frontMatter.place([key])
+	diagnostics.push(report('front-matter-hides', file, message, { place, hint }))
+	return true
+}
+
+function isOneOf(words: readonly string[]): (value: unknown) => boolean {
+	return (value) => [value].flat().some((one) => words.includes(String(one).trim().toLowerCase()))
+}
