@@ -1,5 +1,5 @@
 /** Kinds of ids. */
-export const headingIdKinds = ['github', 'github-ascii', 'blackfriday', 'zola'] as const
+export const headingIdKinds = ['github', 'github-ascii', 'blackfriday', 'zola', 'kramdown'] as const
 
 /** One of {@link headingIdKinds}. */
 export type HeadingIds = (typeof headingIdKinds)[number]
@@ -79,8 +79,21 @@ function blackfridayId(text: string): string {
 		.replace(/^-|-$/g, '')
 }
 
+/**
+ * As GitHub's, with marks of letters and without a blank cut off.
+ *
+ * @see https://github.com/kramdown/parser-gfm `generate_gfm_header_id`
+ */
+function kramdownId(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{M}\p{Nd}\p{Pc} \t-]/gu, '')
+		.replace(/[ \t]/g, '-')
+}
+
 const makers: Readonly<Record<Exclude<HeadingIds, 'zola'>, (text: string) => string>> = {
 	github: gitHubId,
 	'github-ascii': asciiId,
 	blackfriday: blackfridayId,
+	kramdown: kramdownId,
 }

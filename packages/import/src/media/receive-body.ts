@@ -47,7 +47,7 @@ export async function receiveBody(
 		seen = length
 	}, timeoutMs)
 	const target = createWriteStream(file, { flags: 'wx' })
-	const closed = new Promise((resolve) => target.once('close', resolve))
+	const closed = new Promise<void>((resolve) => target.once('close', resolve))
 	try {
 		const steps = [body as Readable, ...(unpacker ? [unpacker()] : []), counter]
 		await pipeline([...steps, target])
