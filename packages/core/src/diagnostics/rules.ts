@@ -85,8 +85,9 @@ export const rules = {
 	},
 	'redirect-to-unread': {
 		severity: 'warning',
-		summary: 'A page of a Jekyll site is to lead to another address, and does not.',
-		note: 'Pages lead on from old addresses: `redirect_from` or `aliases` of the page that is meant. What leads to other sites is up to the host.',
+		summary:
+			'A page of a Jekyll site is to lead to another address that is none, and shows its text.',
+		note: '`redirect_to` is a whole address, `https://example.com/new/`, or a path of the site, `/new/`; of a list the first counts.',
 	},
 	'page-without-front-matter': {
 		severity: 'info',

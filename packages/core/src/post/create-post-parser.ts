@@ -42,15 +42,6 @@ function isUndated(file: string): boolean {
 	return postsFolder(file) === 'posts' && !/(?:^|\/)\d{2,4}-\d{1,2}-\d{1,2}-[^/]*$/.test(file)
 }
 
-/** https://github.com/jekyll/jekyll-redirect-from#redirect-to */
-function redirectUnread(frontMatter: FrontMatter, file: string): Diagnostic {
-	const message = 'Unexpected `redirect_to`: the page is shown, and leads nowhere'
-	const hint =
-		'Write `redirect_from` with the address of this page into the one that it leads to and delete this file; for an address of another site write a rule for your host.'
-	const place = frontMatter.place(['redirect_to'])
-	return report('redirect-to-unread', file, message, { place, hint })
-}
-
 /** A configured parser: make one a blog and reuse it. */
 export interface PostParser<Data> {
 	/** @param origin Is asked later. */
@@ -113,7 +104,6 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 				const hint = 'Put the date before the name, or move the file into `_drafts`.'
 				return { diagnostics: [...diagnostics, report('post-undated', file, message, { hint })] }
 			}
-			const leadsOn = options.urls?.like === 'jekyll' && 'redirect_to' in frontMatter.values
 			const checked = await validateFrontMatter(options.schema, frontMatter, file)
 			// The schema describes posts; a page or list that does not fit it keeps its front matter.
 			if (checked.failed && kind === 'post')
@@ -130,11 +120,7 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 			)
 			return {
 				post: created.post,
-				diagnostics: [
-					...diagnostics,
-					...(leadsOn ? [redirectUnread(frontMatter, file)] : []),
-					...created.diagnostics,
-				],
+				diagnostics: [...diagnostics, ...created.diagnostics],
 				...(parsed.usesRemark && { usesRemark: true }),
 				...(clock.reads.size > 0 && { reads: clock.reads }),
 			}

@@ -10,6 +10,7 @@ import { headings } from '../metadata/headings.ts'
 import { isDraft, isWritten } from '../metadata/is-draft.ts'
 import { readUrl } from '../metadata/post-url.ts'
 import { FROM_NAME, readDates } from '../metadata/read-dates.ts'
+import { readRedirect } from '../metadata/read-redirect.ts'
 import { readingTime } from '../metadata/reading-time.ts'
 import { references } from '../metadata/references.ts'
 import { summarize } from '../metadata/summary.ts'
@@ -115,6 +116,7 @@ export function createPost<Data>(
 	const draft = path.isDraft || isDraft(frontMatter, boolean('draft'), isUncertain)
 	const description = string('description', 'teaser', 'excerpt') ?? ''
 	const cover = readCover(options.urls, frontMatter, file, diagnostics)
+	const redirectTo = isJekyll ? readRedirect(frontMatter, file, diagnostics) : undefined
 	const optional = {
 		guid:
 			string('guid', 'id') ??
@@ -125,7 +127,8 @@ export function createPost<Data>(
 						name: path.name,
 					})
 				: undefined),
-		canonical: string('canonicalURL'),
+		canonical: string('canonicalURL') ?? originalOf(redirectTo, options.url),
+		redirectTo,
 		layout: string('layout'),
 		translationKey: options.languages?.length ? (string('translationKey') ?? path.key) : undefined,
 	}
@@ -177,6 +180,11 @@ export function createPost<Data>(
 		}),
 		diagnostics,
 	}
+}
+
+/** What a page that leads on is a copy of. */
+function originalOf(redirectTo: string | undefined, site: string | undefined): string | undefined {
+	return redirectTo?.startsWith('/') && site ? site.replace(/\/+$/, '') + redirectTo : redirectTo
 }
 
 /** Names of authors in place of their keys. */

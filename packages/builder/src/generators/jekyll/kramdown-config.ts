@@ -8,13 +8,11 @@ import type { GeneratorSite } from '../generator-site.ts'
  * @see https://jekyllrb.com/docs/configuration/markdown/#kramdown
  */
 export function kramdownOf({
-	string,
 	strings,
 	boolean,
 }: ConfigValues): Pick<SiteConfig, 'smartPunctuation' | 'extras' | 'headingIds'> {
-	const quotes =
-		strings('kramdown', 'smart_quotes') ?? string('kramdown', 'smart_quotes')?.split(',')
-	const isPlain = quotes?.every((one) => /^(?:apos|quot)$/.test(one.trim())) ?? false
+	const quotes = (strings('kramdown', 'smart_quotes') ?? []).flatMap((one) => one.split(','))
+	const isPlain = quotes.length > 0 && quotes.every((one) => /^(?:apos|quot)$/.test(one.trim()))
 	return {
 		smartPunctuation: !isPlain,
 		headingIds: 'kramdown',

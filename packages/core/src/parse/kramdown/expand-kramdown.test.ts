@@ -133,6 +133,7 @@ it.each([
 	['[a][b]\n\n[b]: /my file.pdf "T"', '/my file.pdf'],
 	['[a][b]\n\n[b]: /my file.pdf', '/my file.pdf'],
 	['[a](<my file.pdf>)', 'my file.pdf'],
+	['[a](/x_(y\\)z)', '/x_(y)z'],
 ])('takes an address with blanks as it is: %j', async (body, url) => {
 	const { links, images } = await read(body)
 	expect([...links, ...images].map((one) => decodeURI(one.url))).toEqual([url])
@@ -161,6 +162,10 @@ it('ends bold words where kramdown does', async () => {
 	expect(await nodesOf('**a:**b and **c**')).toEqual([
 		...['html <strong>', 'text a:', 'html </strong>', 'text b and ', 'text c'],
 	])
+})
+
+it.each(['[**a**](/) — [**b**](/c)', '**a**, (**b**)'])('leaves bold words in %j', async (body) => {
+	expect((await nodesOf(body)).join()).not.toContain('html')
 })
 
 it('breaks a line at two backslashes', async () => {

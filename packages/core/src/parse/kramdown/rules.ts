@@ -102,13 +102,13 @@ export const rules: readonly Rule[] = [
 		},
 	},
 	{
-		pattern: /^(?= {0,3}[^\s>][^\n]*)(?=[^\n]*\|)/,
+		pattern: /^(?= {0,3}(?![-*+:#>][ \t]|\d+\.[ \t]|[#<>])\S)(?=[^\n]*\|)/,
 		take: ({ index }, body) => takeTable(body, index),
 	},
 	{
 		// In Markdown a mark that stands between a sign and a letter ends nothing.
 		pattern:
-			/\*\*(?=[^\s*])(?<strong>(?:[^*\n\\`]|\n(?![ \t]*\n))+)(?<=[\p{P}\p{S}])\*\*(?=[\p{L}\p{N}])/u,
+			/(?<![\p{L}\p{N})\]*])\*\*(?=[^\s*])[^*\n\\`]+(?<=[\p{P}\p{S}])(?<![[({])\*\*(?=[\p{L}\p{N}])/u,
 		take: ({ 0: all, index }) => [
 			{ start: index, end: index + 2, kind: 'html', value: '<strong>' },
 			{

@@ -30,6 +30,8 @@ it.each([
 	['|a|\n|-|\n|c|\n|-|\n|d|', [[true, 'a', 'c', 'd']]],
 	['| a `x|y` | b |\n|---|---|\n| \\| | 2 |', [[true, 'a <x|y>', 'b', '|', '2']]],
 	['| `x|y` |\n| [a](/b c) |', [[false, '<x|y>', 'a']]],
+	['- a | b\n- c | d', ['list']],
+	['- a\n\n  | b | c |\n  | d | e |', [[false, 'b', 'c', 'd', 'e']]],
 	['one | bar', ['paragraph']],
 	['a | b\nand text', ['paragraph']],
 	['text\n| a | b |', ['paragraph']],

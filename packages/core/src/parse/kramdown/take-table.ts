@@ -66,12 +66,17 @@ function emptyHead({ text, start }: Line): readonly TakenOut[] {
 		.replace(/\\\||`[^`]*`/g, '')
 		.replace(/^[ \t]*\||\|[ \t]*$/g, '')
 		.split('|')
-	const place = { start, end: start }
+	const [indent = ''] = /^ */.exec(text) ?? []
+	const place = { start: start + indent.length, end: start + indent.length }
 	const others = '|'.padEnd(cells.length, '|')
 	return [
 		{ ...place, kind: 'markdown', value: '|' },
 		{ ...place, kind: 'inline', node: { type: NO_HEAD } as unknown as Nodes },
-		{ ...place, kind: 'markdown', value: `${others}\n${'|-'.repeat(cells.length)}|\n` },
+		{
+			...place,
+			kind: 'markdown',
+			value: `${others}\n${indent}${'|-'.repeat(cells.length)}|\n${indent}`,
+		},
 	]
 }
 
