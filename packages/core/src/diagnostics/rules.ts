@@ -89,6 +89,11 @@ export const rules = {
 			'A page of a Jekyll site is to lead to another address that is none, and shows its text.',
 		note: '`redirect_to` is a whole address, `https://example.com/new/`, or a path of the site, `/new/`; of a list the first counts.',
 	},
+	'pagination-unread': {
+		severity: 'warning',
+		summary: 'A file of an Eleventy site is to become several pages, and becomes one.',
+		note: 'Lists of posts have their pages anyway. Write a file for each page that is none of them.',
+	},
 	'page-without-front-matter': {
 		severity: 'info',
 		summary: 'A Markdown file without front matter lies beside `_posts`, and is left out.',

@@ -13,6 +13,7 @@ import type { FrontMatter } from '../parse/read-front-matter.ts'
 import { validateFrontMatter } from '../parse/validate-front-matter.ts'
 import { createContext, type Surroundings } from './create-context.ts'
 import { createPost, type Origin } from './create-post.ts'
+import { eleventyMatter } from './eleventy-matter.ts'
 import { identify } from './identify.ts'
 import { liquidPage } from './liquid-page.ts'
 import type { Hidden, Post } from './post.ts'
@@ -77,10 +78,18 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 	const posts = { ...options, headingIds: await loadHeadingIds(options.headingIds) }
 	const context = createContext(surroundings, options)
 	const { timeZone = 'UTC' } = options
+	const expand =
+		options.liquid?.like === 'eleventy'
+			? (await import('../parse/liquid/liquid-expander.ts')).liquidExpander(options.liquid)
+			: undefined
 	const headOptions = (file: string, clock = siteClock(context.now, timeZone)) => ({
 		math: options.math,
 		isHugo: options.urls?.like === 'hugo',
 		defaults: context.defaultsOf(file),
+		...(expand && {
+			computed: (frontMatter: FrontMatter) =>
+				eleventyMatter(frontMatter, file, expand, liquidPage(file, frontMatter, options, context)),
+		}),
 		...(options.liquid && {
 			site: clock.site,
 			pageOf: (frontMatter: FrontMatter) => liquidPage(file, frontMatter, options, context),
