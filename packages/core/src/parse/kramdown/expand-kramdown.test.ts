@@ -160,8 +160,31 @@ it.each([
 
 it('ends bold words where kramdown does', async () => {
 	expect(await nodesOf('**a:**b and **c**')).toEqual([
-		...['html <strong>', 'text a:', 'html </strong>', 'text b and ', 'text c'],
+		...['html <strong>', 'text a:', 'html </strong>', 'text b and '],
+		...['html <strong>', 'text c', 'html </strong>'],
 	])
+})
+
+it.each([
+	'这是**粗体：**文字和**“引号”**后面',
+	'**[a](/b):**c and **`x`:**y',
+	'x **(a)**b and **a(b)**c',
+])('makes all words of %j bold that are so in kramdown', async (body) => {
+	const { tree } = await read(body)
+	expect(textOf(tree, { includeHtml: false })).not.toContain('*')
+})
+
+it.each([
+	['1. a\n  - b\n    - c\n  - d\n2. e', ['list'], 'abcde'],
+	['1. a\n\n   text\n2. b', ['list'], 'atextb'],
+	['10. a\n - b\n\n text', ['list'], 'abtext'],
+	['one\ntwo\n---', ['paragraph'], 'one\ntwo\n---'],
+	['one\n---', ['heading'], 'one'],
+	['- a\n- b\n---', ['list', 'thematicBreak'], 'ab'],
+])('has the blocks that kramdown has in %j', async (body, types, text) => {
+	const { tree } = await read(body)
+	expect(tree.children.map(({ type }) => type)).toEqual(types)
+	expect(textOf(tree)).toBe(text)
 })
 
 it.each(['[**a**](/) — [**b**](/c)', '**a**, (**b**)'])('leaves bold words in %j', async (body) => {

@@ -33,10 +33,11 @@ export function findKramdown(
 		const parts = rule?.take(match as Found, body, options)
 		if (parts === undefined) continue
 		all.push(...parts)
-		for (const { start } of parts) starts.add(start)
+		for (const { start, kind } of parts) if (kind === 'block') starts.add(start)
 		// What is within an element is looked at too, unless the whole is taken out.
 		const [first] = parts
-		if (match[0] !== '' && first?.start === match.index) scanner.lastIndex = first.end
+		if (match[0] !== '' && first?.start === match.index && first.end > first.start)
+			scanner.lastIndex = first.end
 	}
 	return all
 		.map((one) => ({ ...one, start: one.start + from, end: one.end + from }))

@@ -1,7 +1,10 @@
 import { formulaIn } from '../take-out.ts'
 import { addressWithBlanks } from './address-with-blanks.ts'
 import { attributesNode } from './attributes-node.ts'
+import { boldMark } from './bold-mark.ts'
 import { startTag } from './html-elements.ts'
+import { nestedBullets } from './nested-bullets.ts'
+import { noHeading } from './no-heading.ts'
 import type { Rule } from './rule.ts'
 import { sideOf } from './side-of.ts'
 import { takeElement } from './take-element.ts'
@@ -106,15 +109,17 @@ export const rules: readonly Rule[] = [
 		take: ({ index }, body) => takeTable(body, index),
 	},
 	{
-		// In Markdown a mark that stands between a sign and a letter ends nothing.
-		pattern:
-			/(?<![\p{L}\p{N})\]*])\*\*(?=[^\s*])[^*\n\\`]+(?<=[\p{P}\p{S}])(?<![[({])\*\*(?=[\p{L}\p{N}])/u,
-		take: ({ 0: all, index }) => [
-			{ start: index, end: index + 2, kind: 'html', value: '<strong>' },
-			{
-				...{ start: index + all.length - 2, end: index + all.length, kind: 'html' },
-				value: '</strong>',
-			},
-		],
+		pattern: /(?<!\*)\*\*(?!\*)/,
+		take: ({ index }, body) => boldMark(body, index),
+	},
+	{
+		pattern: /^(?<itemIndent> {0,3})\d+\.[ \t]+(?=\S)/,
+		take: ({ 0: all, index, groups: { itemIndent = '' } }, body) =>
+			nestedBullets(body, index, { indent: itemIndent.length, width: all.length }),
+	},
+	{
+		pattern: /^(?<lineIndent> {0,3})(?:-+|=+)[ \t]*(?=\n|$)/,
+		take: ({ index, groups: { lineIndent = '' } }, body) =>
+			noHeading(body, index, index + lineIndent.length),
 	},
 ]

@@ -27,18 +27,23 @@ export function takeTable(body: string, from: number): readonly TakenOut[] | und
 	if (from > 0 && sideOf(body, from) === 'above') return undefined
 	const lines = linesOf(body, from)
 	if (lines === undefined) return undefined
-	const marks = lines.map(({ text }) => separator.test(text) || footer.test(text))
-	const rows = lines.filter((_, at) => !marks[at])
-	const [first] = rows
+	const isMark = ({ text }: Line) => separator.test(text) || footer.test(text)
+	const [first, ...rows] = lines.filter((line) => !isMark(line))
 	if (first === undefined) return undefined
-	const hasHead = marks[1] === true && marks[0] === false
+	const head = lines.find((line) => line.start > first.start && separator.test(line.text))
 	// One line of text with a bar in it is rather that.
-	if (!hasHead && (marks.includes(true, 1) || (rows.length === 1 && !/^ {0,3}\|/.test(first.text))))
-		return undefined
+	if (head === undefined && rows.length === 0 && !/^ {0,3}\|/.test(first.text)) return undefined
+	const columns = Math.max(...[first, ...rows].map(({ text }) => cellsIn(text).length))
+	const isPlain =
+		head === lines[1] && isDelimiter(head, columns) && cellsIn(first.text).length === columns
 	const parts = [
-		...lines.flatMap((line, at) => (marks[at] && !(hasHead && at === 1) ? [without(line)] : [])),
-		...(hasHead ? [] : emptyHead(first)),
-		...rows.flatMap(pipesInCode),
+		...lines.filter((line) => isMark(line) && !(isPlain && line === head)).map(without),
+		...(head === undefined
+			? emptyHead(first, columns)
+			: isPlain
+				? []
+				: wholeHead(first, head, columns)),
+		...[first, ...rows].flatMap(pipesInCode),
 	]
 	return parts.length > 0 ? parts : undefined
 }
@@ -61,21 +66,48 @@ function without({ text, start }: Line): TakenOut {
 	return { start, end: start + text.length + 1, kind: 'comment' }
 }
 
-function emptyHead({ text, start }: Line): readonly TakenOut[] {
-	const cells = text
-		.replace(/\\\||`[^`]*`/g, '')
-		.replace(/^[ \t]*\||\|[ \t]*$/g, '')
+function cellsIn(text: string): readonly string[] {
+	return text
+		.replace(/\\\||(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|\$\$.*?\$\$/g, '-')
+		.trim()
+		.replace(/^\||\|$/g, '')
 		.split('|')
+}
+
+function isDelimiter(line: Line | undefined, columns: number): boolean {
+	return line !== undefined && !line.text.includes('+') && cellsIn(line.text).length === columns
+}
+
+/** A head with as many cells as the longest row, since Markdown shows no more. */
+function wholeHead(
+	{ text, start }: Line,
+	{ text: marks }: Line,
+	columns: number,
+): readonly TakenOut[] {
+	const written = text.trimEnd()
+	const end = start + written.length
+	const missing = ' |'.repeat(Math.max(0, columns - cellsIn(text).length))
+	const closed = missing === '' || written.endsWith('|') ? missing : ` |${missing}`
+	const sides = cellsIn(marks.replaceAll('+', '|')).map((one) =>
+		one.trim().replace(/^(:?).*?(:?)$/, '$1-$2'),
+	)
+	const delimiters = Array.from({ length: columns }, (_, at) => sides[at] ?? '-')
+	const [indent = ''] = /^ */.exec(text) ?? []
+	const value = `${closed}\n${indent}|${delimiters.join('|')}|`
+	return [{ start: end, end: start + text.length, kind: 'markdown', value }]
+}
+
+function emptyHead({ text, start }: Line, columns: number): readonly TakenOut[] {
 	const [indent = ''] = /^ */.exec(text) ?? []
 	const place = { start: start + indent.length, end: start + indent.length }
-	const others = '|'.padEnd(cells.length, '|')
+	const others = '|'.padEnd(columns, '|')
 	return [
 		{ ...place, kind: 'markdown', value: '|' },
 		{ ...place, kind: 'inline', node: { type: NO_HEAD } as unknown as Nodes },
 		{
 			...place,
 			kind: 'markdown',
-			value: `${others}\n${indent}${'|-'.repeat(cells.length)}|\n${indent}`,
+			value: `${others}\n${indent}${'|-'.repeat(columns)}|\n${indent}`,
 		},
 	]
 }
