@@ -1,5 +1,8 @@
 import type { TakenOut } from '../take-out.ts'
 
+/** Of lines that people write. */
+const LONGEST = 10_000
+
 /**
  * Reads two stars that begin or end bold words. In kramdown they begin some before what is no blank, and end them behind what is none; in Markdown it also counts whether signs or
  * letters stand there.
@@ -9,9 +12,12 @@ import type { TakenOut } from '../take-out.ts'
  * @see https://kramdown.gettalong.org/syntax.html#emphasis
  */
 export function boldMark(body: string, at: number): readonly TakenOut[] | undefined {
-	const start = body.lastIndexOf('\n', at - 1) + 1
-	const next = body.indexOf('\n', at)
-	const line = body.slice(start, next < 0 ? body.length : next)
+	const before = body.slice(Math.max(0, at - LONGEST), at)
+	const [after = ''] = body.slice(at, at + LONGEST).split('\n', 1)
+	const line = before.slice(before.lastIndexOf('\n') + 1) + after
+	// It is looked at for each of its stars.
+	if (line.length > LONGEST) return undefined
+	const start = at + after.length - line.length
 	const pairs = pairsIn(line)
 	if (pairs.every(([open, close]) => opens(line, open) && closes(line, close))) return undefined
 	for (const pair of pairs) {

@@ -73,6 +73,9 @@ export function defaultModel(name: string): ContentModel {
 	return blocks.has(name) ? 'block' : spans.has(name) ? 'span' : 'raw'
 }
 
+/** Elements of one name in each other: what has more is rather not closed. */
+const deepest = 100
+
 /** Where the end tag of an element is, those of the same name in it passed over. */
 export function endTag(source: string, { name, end }: Tag): Omit<TakenOut, 'kind'> | undefined {
 	let depth = 1
@@ -81,6 +84,7 @@ export function endTag(source: string, { name, end }: Tag): Omit<TakenOut, 'kind
 	for (let tag = pattern.exec(source); tag; tag = pattern.exec(source)) {
 		if (tag[0].endsWith('/>')) continue
 		depth += tag[1] === '/' ? -1 : 1
+		if (depth > deepest) return undefined
 		if (depth === 0) return { start: tag.index, end: tag.index + tag[0].length }
 	}
 	return undefined

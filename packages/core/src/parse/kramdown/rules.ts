@@ -10,7 +10,7 @@ import { sideOf } from './side-of.ts'
 import { takeElement } from './take-element.ts'
 import { takeTable } from './take-table.ts'
 
-const braces = /\{:(?![:/])(?:\\\}|[^}\n])+\}/.source
+const braces = /\{:(?![:/])(?:\\\}|[^}\n]){1,1000}\}/.source
 const lineEnd = /[ \t]*(?=\n|$)/.source
 
 export const rules: readonly Rule[] = [

@@ -58,39 +58,31 @@ function ofBlock(
 			? [opening, html(close.start, close.end, body.slice(close.start, close.end))]
 			: [opening]
 	}
+	const parts: TakenOut[] = []
 	const whole = close?.end ?? end
-	const inner = elementWithMarkdown(body, end, close?.start ?? end)
-	if (inner === undefined) return [html(start, whole, written + body.slice(end, whole))]
-	const last = innerEnd(inner, body)
-	return [
-		html(start, inner.start, written + body.slice(end, inner.start)),
-		...(ofBlock(inner, inner.model ?? 'raw', body) ?? []),
-		...rest(body, last, whole),
-	]
+	let at = end
+	let before = written
+	for (;;) {
+		const inner = elementWithMarkdown(body, at, whole)
+		if (inner === undefined) break
+		parts.push(html(at === end ? start : at, inner.start, before + body.slice(at, inner.start)))
+		parts.push(...(ofBlock(inner, inner.model ?? 'raw', body) ?? []))
+		at = (inner.isEmpty ? undefined : endTag(body, inner)?.end) ?? inner.end
+		before = ''
+	}
+	parts.push(html(at === end ? start : at, whole, before + body.slice(at, whole)))
+	return parts
 }
 
 /** The first element in HTML that says how its text is to be read. */
 function elementWithMarkdown(body: string, from: number, to: number): Tag | undefined {
-	for (const match of body.slice(from, to).matchAll(new RegExp(startTag.source, 'gi'))) {
+	const inside = body.slice(from, to)
+	if (!/\smarkdown=/i.test(inside)) return undefined
+	for (const match of inside.matchAll(new RegExp(startTag.source, 'gi'))) {
 		const tag = readTag(match, match[0], from + match.index)
 		if (tag.model !== undefined) return tag
 	}
 	return undefined
-}
-
-function innerEnd(tag: Tag, body: string): number {
-	return (tag.isEmpty ? undefined : endTag(body, tag)?.end) ?? tag.end
-}
-
-/** What of a block of HTML comes after an element in it. */
-function rest(body: string, from: number, to: number): readonly TakenOut[] {
-	const inner = elementWithMarkdown(body, from, to)
-	if (inner === undefined) return [html(from, to, body.slice(from, to))]
-	return [
-		html(from, inner.start, body.slice(from, inner.start)),
-		...(ofBlock(inner, inner.model ?? 'raw', body) ?? []),
-		...rest(body, innerEnd(inner, body), to),
-	]
 }
 
 function html(start: number, end: number, value: string): TakenOut {
