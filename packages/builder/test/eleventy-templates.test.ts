@@ -53,17 +53,102 @@ it('takes what data of a folder says of its posts: what is hidden there stays hi
 	const { diagnostics } = await site.build()
 	const files = [...site.bytesOf('out').keys()]
 	expect(files).toEqual(
-		expect.arrayContaining([
-			'posts/a/index.html',
-			'posts/unlisted/c/index.html',
-			'tags/all/index.html',
-		]),
+		expect.arrayContaining(['n/a/index.html', 'n/quiet/index.html', 'tags/all/index.html']),
 	)
 	expect([...site.bytesOf('out').values()].join()).not.toContain('Secret')
 	expect(site.bytesOf('out').get('feed/feed.xml')).not.toContain('Quiet')
 	expect(diagnostics.map(({ message }) => message)).toEqual([
 		expect.stringContaining('JSON in posts/broken/broken.json'),
 		expect.stringContaining('written out in posts/program/program.11tydata.js'),
-		expect.stringContaining('`permalink` in posts/posts.json'),
 	])
+})
+
+it('takes what data says of one post', async () => {
+	site = scratchSite({
+		'.eleventy.js': 'module.exports = {}',
+		'_data/metadata.json': '{"url": "https://e.x", "title": "E"}',
+		'posts/a.md': '---\ntitle: A\n---\nText',
+		'posts/a.json': '{"permalink": false}',
+		'posts/b.md': '---\ntitle: B\n---\n{{ metadata.title }} {{ note }}',
+		'posts/b.11tydata.js':
+			"export default { note: 'N', eleventyComputed: { permalink: (d) => d.x } }",
+	})
+	const { diagnostics, posts, skipped } = await site.build()
+	expect(posts.map(({ url }) => url)).toEqual(['/posts/b/'])
+	expect(skipped).toEqual([{ file: 'posts/a.md', reason: 'permalink: false' }])
+	expect(site.bytesOf('out').get('posts/b/index.html')).toContain('<p>E N</p>')
+	expect(diagnostics).toMatchObject([
+		{ message: expect.stringContaining('`eleventyComputed.permalink`') },
+	])
+})
+
+it.each([
+	['permalink: false', undefined, undefined],
+	['permalink:\n  build: false', undefined, undefined],
+	['permalink:\n  serve: /x/', undefined, undefined],
+	['permalink:\n  build: /x/', '/x/', undefined],
+	['permalink: true', undefined, 'url-invalid'],
+	['permalink: [a]', undefined, 'url-invalid'],
+	['permalink: /x/{{ nope }}/', undefined, 'url-invalid'],
+	['permalink: "{{ title | shout }}.html"', undefined, 'url-invalid'],
+	['permalink: https://else.example/', undefined, 'url-invalid'],
+	[
+		'permalink: "/{{ page.date | date: \'%Y/%m\' }}/{{ title | slugify }}/"',
+		'/2024/01/a-b/',
+		undefined,
+	],
+	['permalink: "{{ page.filePathStem }}.html"', '/posts/a.html', undefined],
+	['permalink: /x/{a}/\ndynamicPermalink: false', '/x/%7Ba%7D/', undefined],
+	['permalink: /x/index.html', '/x/index.html', undefined],
+	['eleventyComputed:\n  permalink: /c/{{ title }}/', '/c/A%20B/', undefined],
+	['eleventyComputed:\n  title: "{{ page.fileSlug }} computed"', '/posts/a/', undefined],
+	['pagination:\n  data: list\n  size: 1', '/posts/a/', 'pagination-unread'],
+])('gives a post with %j its address, or none', async (matter, url, rule) => {
+	site = scratchSite({
+		'.eleventy.js': 'module.exports = {}',
+		'_data/metadata.json': '{"url": "https://e.x", "title": "E"}',
+		'posts/a.md': `---\ntitle: A B\ndate: 2024-01-02\n${matter}\n---\nText`,
+		'posts/other.md': '---\ntitle: Other\n---\nText',
+	})
+	const { diagnostics, posts, skipped } = await site.build()
+	expect(posts.find(({ file }) => file === 'posts/a.md')?.url).toBe(url)
+	expect(skipped).toHaveLength(url === undefined ? 1 : 0)
+	expect(diagnostics.map((one) => one.rule)).toEqual(rule === undefined ? [] : [rule])
+})
+
+it('reads all Markdown of the folder that Eleventy reads', async () => {
+	site = scratchSite({
+		'.eleventy.js': "module.exports = (c) => { c.ignores.add('CHANGELOG.md') }",
+		'_data/metadata.json': '{"url": "https://e.x", "title": "E"}',
+		'posts/2024-01-02-a.md': '---\ntitle: A\n---\nText',
+		'drafts/s.md': '---\ntitle: S\n---\nText',
+		'docs/deep/b.md': '---\ntitle: B\n---\nText',
+		'index.md': '---\ntitle: Home\n---\nWelcome',
+		'CHANGELOG.md': '# C',
+		'_includes/part.md': 'x',
+		'_site/old/x.md': 'x',
+		'node_modules/p/README.md': 'x',
+		'vendor/x.md': 'x',
+		'.gitignore': '/vendor/\n',
+	})
+	const { diagnostics, posts, skipped } = await site.build()
+	expect(diagnostics).toEqual([])
+	expect(skipped).toEqual([])
+	const urls = ['/docs/deep/b/', '/drafts/s/', '/', '/posts/2024-01-02-a/']
+	expect(posts.map((post) => post.url)).toEqual(urls)
+	const home = site.bytesOf('out').get('index.html')
+	expect(home).toContain('Welcome')
+	expect(home).toContain('href="/posts/2024-01-02-a/"')
+	expect(home).not.toContain('href="/drafts/s/"')
+})
+
+it('speaks of Eleventy where a template fails', async () => {
+	site = scratchSite({
+		'.eleventy.js': 'module.exports = {}',
+		'_data/metadata.json': '{"url": "https://e.x", "title": "E"}',
+		'posts/a.md': '---\ntitle: A\n---\n{{ nope }} {% image "x" %} {{ 1 | shout }}',
+	})
+	const { diagnostics } = await site.build()
+	expect(diagnostics).toHaveLength(3)
+	for (const { hint } of diagnostics) expect(hint).toMatch(/^(?!.*Jekyll).*\S/)
 })

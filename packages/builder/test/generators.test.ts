@@ -223,10 +223,12 @@ describe('a folder of', () => {
 			'posts/one/one.md': '---\ntitle: One\n---\n![p](p.svg)',
 			'posts/one/p.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
 			'README.md': '# For people',
+			'NOTES.md': '# For people',
+			'.eleventyignore': 'README.md',
 		})
 		const { diagnostics, posts } = await site.build()
 		expect(diagnostics).toEqual([])
-		expect(posts.map(({ url }) => url)).toEqual(['/posts/one/'])
+		expect(posts.map(({ url }) => url)).toEqual(['/NOTES/', '/posts/one/'])
 		expect([...site.bytesOf('out').keys()]).toContain('posts/one/p.svg')
 	})
 

@@ -130,7 +130,7 @@ it.each([
 			...beside('content/blog'),
 			...ordinary('content/blog'),
 		},
-		['blog/data.csv'],
+		['content/blog/data.csv'],
 	],
 	[
 		'nothing',

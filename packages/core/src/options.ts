@@ -30,7 +30,7 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly params?: Readonly<Record<string, unknown>>
 	/** The same in languages that have their own, whole: `{ fr: { greeting: 'Salut' } }`. Default none. */
 	readonly languageParams?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-	/** Run Jekyll's Liquid templates in posts, and read kramdown's attributes (`{: .wide}`); or run those of Eleventy. Default: templates are text. */
+	/** Run Jekyll's Liquid templates in posts, and read kramdown's attributes (`{: .wide}`), HTML and tables; or run those of Eleventy. Default: templates are text. */
 	readonly liquid?: LiquidOptions
 	/** Read `:::note Title` … `:::` as Docusaurus and VitePress do. Default false. */
 	readonly admonitions?: boolean
@@ -40,7 +40,7 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly mdx?: boolean
 	/** Syntax of Markdown beside that of GitHub. Default none. */
 	readonly extras?: MarkdownExtras
-	/** How ids of headings are made: as on GitHub, as Hugo's other `autoIDType`s, as in VitePress or in Zola. Default `github`. */
+	/** How ids of headings are made: as on GitHub, as Hugo's other `autoIDType`s, as in Jekyll's kramdown, in VitePress or in Zola. Default `github`. */
 	readonly headingIds?: HeadingIds
 	/** Address of the site, with its path if it lives in one: a link to `https://example.com/posts/a/` is one to the post then. Default: none is known. */
 	readonly url?: string

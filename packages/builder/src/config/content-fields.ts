@@ -120,7 +120,7 @@ export const contentFields = {
 	extras: object({
 		...{ definitionLists: boolean, emoji: boolean, hardBreaks: boolean, attributes: boolean },
 		...{ mark: boolean, insert: boolean, superscript: boolean, subscript: boolean },
-		...{ angleQuotes: boolean, secureLinks: boolean },
+		...{ angleQuotes: boolean, secureLinks: boolean, markdownInHtml: boolean },
 		formulas: object({ inline: delimiters, block: delimiters }),
 	} satisfies Record<keyof MarkdownExtras, Field>),
 	headingIds: oneOf(...headingIdKinds),

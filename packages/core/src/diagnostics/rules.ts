@@ -91,8 +91,14 @@ export const rules = {
 	},
 	'redirect-to-unread': {
 		severity: 'warning',
-		summary: 'A page of a Jekyll site is to lead to another address, and does not.',
-		note: 'Pages lead on from old addresses: `redirect_from` or `aliases` of the page that is meant. What leads to other sites is up to the host.',
+		summary:
+			'A page of a Jekyll site is to lead to another address that is none, and shows its text.',
+		note: '`redirect_to` is a whole address, `https://example.com/new/`, or a path of the site, `/new/`; of a list the first counts.',
+	},
+	'pagination-unread': {
+		severity: 'warning',
+		summary: 'A file of an Eleventy site is to become several pages, and becomes one.',
+		note: 'Lists of posts have their pages anyway. Write a file for each page that is none of them.',
 	},
 	'page-without-front-matter': {
 		severity: 'info',

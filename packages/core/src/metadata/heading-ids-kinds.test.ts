@@ -17,6 +17,19 @@ it.each<[HeadingIds, string, string]>([
 	expect(createHeadingIds([], await loadHeadingIds(kind))(text)).toBe(id)
 })
 
+// What kramdown 2.4 with its parser for GFM 1.1 makes of them.
+it.each([
+	['Hello, World & C++', 'hello-world--c'],
+	['1. First', '1-first'],
+	['हिन्दी शीर्षक', 'हिन्दी-शीर्षक'],
+	['a_b c‿d', 'a_b-c‿d'],
+	[' picture', '-picture'],
+	['“Quoted” – text…', 'quoted--text'],
+])('kramdown: %s', async (text, id) => {
+	const idOf = createHeadingIds([], await loadHeadingIds('kramdown'))
+	expect([idOf(text), idOf(text)]).toEqual([id, `${id}-1`])
+})
+
 // What links of the Rust blog expect, which Zola has checked, and the tests of its slugs.
 it.each([
 	["What's next?", 'what-s-next'],

@@ -3,6 +3,7 @@ export const headingIdKinds = [
 	'github',
 	'github-ascii',
 	'blackfriday',
+	'kramdown',
 	'vitepress',
 	'zola',
 ] as const
@@ -96,9 +97,22 @@ function vitepressId(text: string): string {
 		.toLowerCase()
 }
 
+/**
+ * As GitHub's, with marks of letters and without a blank cut off.
+ *
+ * @see https://github.com/kramdown/parser-gfm `generate_gfm_header_id`
+ */
+function kramdownId(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{M}\p{Nd}\p{Pc} \t-]/gu, '')
+		.replace(/[ \t]/g, '-')
+}
+
 const makers: Readonly<Record<Exclude<HeadingIds, 'zola'>, (text: string) => string>> = {
 	github: gitHubId,
 	'github-ascii': asciiId,
 	blackfriday: blackfridayId,
+	kramdown: kramdownId,
 	vitepress: vitepressId,
 }

@@ -34,7 +34,12 @@ export function headings(
 		const smart = new Map<Nodes, string>()
 		if (options.smartPunctuation) smartenBlock(node, smart)
 		const text = textOf(node, smart, 'text').trim()
-		const part = options.withoutFormulas ? 'id without formulas' : 'id'
+		const part =
+			options.ids === 'kramdown'
+				? 'id without images'
+				: options.withoutFormulas
+					? 'id without formulas'
+					: 'id'
 		const id = ownId(node) ?? idOf(textOf(node, smart, part))
 		node.data ??= {}
 		const data = node.data as HeadingData
@@ -64,13 +69,13 @@ function isLineBreak(html: string): boolean {
 function textOf(
 	parent: Parents,
 	smart: ReadonlyMap<Nodes, string>,
-	part: 'text' | 'id' | 'id without formulas',
+	part: 'text' | 'id' | 'id without formulas' | 'id without images',
 ): string {
 	const isText = part === 'text'
 	let text = ''
 	for (const node of parent.children) {
 		if (node.type === 'image' || node.type === 'imageReference') {
-			if (!isText) text += node.alt ?? ''
+			if (!isText && part !== 'id without images') text += node.alt ?? ''
 		} else if (node.type === 'break') text += ' '
 		else if (node.type === 'html') text += isText && isLineBreak(node.value) ? ' ' : ''
 		else if (part === 'id without formulas' && (node.type as string) === 'inlineMath') continue

@@ -12,8 +12,7 @@ import { takeOutExtras } from './extras/take-out-extras.ts'
 import { wrapMarks } from './extras/wrap-marks.ts'
 import { isHtml } from './html-body.ts'
 import { joinHugoRefs, linkHugoRefs, splitHugoRefs } from './hugo-refs.ts'
-import { expandKramdown } from './liquid/expand-kramdown.ts'
-import { applyKramdownAttributes } from './liquid/kramdown-attributes.ts'
+import { expandKramdown } from './kramdown/expand-kramdown.ts'
 import type { Matter } from './markdown-processor.ts'
 import { isMdx } from './mdx/is-mdx.ts'
 import { expandShortcodes } from './shortcodes/expand-shortcodes.ts'
@@ -51,7 +50,7 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 		take(expandVue(expanded, { ...(vue !== true && vue), from, file, matter: values }))
 	if (liquid && (isMarkdown || isHtml(file)))
 		take(liquid(expanded, { from, file, matter: values, page, site }))
-	if (kramdown && isMarkdown) take(expandKramdown(expanded, from))
+	if (kramdown && isMarkdown) take(expandKramdown(expanded, from, extras))
 	if (isMarkdown)
 		take(expandShortcodes(expanded, { from, file, matter: values, params, shortcodes }))
 	if (isMarkdown) take(takeOutExtras(expanded, from, extras))
@@ -67,7 +66,6 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 		finish(tree) {
 			if (text !== body) splitHugoRefs(tree)
 			if (/\{\{[<%][ \t]*(?:rel)?ref[ \t]/.test(body)) linkHugoRefs(tree)
-			if (kramdown) applyKramdownAttributes(tree, text)
 			if (extras.attributes) applyBlockAttributes(tree)
 			if (extras.mark) wrapMarks(tree, '=', 'mark')
 			if (extras.insert) wrapMarks(tree, '+', 'ins')

@@ -82,6 +82,11 @@ interface HeadOptions {
 	readonly isHugo?: boolean
 	/** Those of its language. */
 	readonly params?: Readonly<Record<string, unknown>> | undefined
+	/** Makes of front matter what it says only when templates in it have run. */
+	readonly computed?: (frontMatter: FrontMatter) => {
+		readonly frontMatter: FrontMatter
+		readonly diagnostics: readonly Diagnostic[]
+	}
 	/** What templates know of the site besides its config. */
 	readonly site?: Readonly<Record<string, unknown>>
 	/** What they know of a file besides its front matter. */
@@ -92,8 +97,12 @@ function readHead(text: string, file: string, options: HeadOptions) {
 	const source = text.startsWith('\ufeff') ? text.slice(1) : text
 	const written = readFrontMatter(source, file)
 	const own = options.isHugo ? hugoMatter(written) : written
-	const frontMatter = withDefaults(own, options.defaults ?? [])
-	const diagnostics = [...frontMatter.diagnostics]
+	const whole = withDefaults(own, options.defaults ?? [])
+	const { frontMatter, diagnostics: told } =
+		options.computed && !whole.failed
+			? options.computed(whole)
+			: { frontMatter: whole, diagnostics: [] }
+	const diagnostics = [...frontMatter.diagnostics, ...told]
 	const math = booleanField(frontMatter, 'math', file, diagnostics) ?? options.math ?? false
 	return { source, frontMatter, own, math, diagnostics }
 }

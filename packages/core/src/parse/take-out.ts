@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Parents, Root, Text } from 'mdast'
 import type { Expanded } from './expanded.ts'
-import { abbreviator, type SplitText } from './liquid/abbreviate.ts'
+import { abbreviator, type SplitText } from './kramdown/abbreviate.ts'
 import { nameInlineMath, nameMath } from './name-math.ts'
 import { mapPositions, type Piece } from './position-map.ts'
 
@@ -12,6 +12,10 @@ export type TakenOut = { readonly start: number; readonly end: number } & (
 	| { readonly kind: 'markdown'; readonly value: string }
 	| { readonly kind: 'math'; readonly value: string; readonly form: FormulaForm }
 	| { readonly kind: 'abbreviation'; readonly word: string; readonly title: string }
+	/** What becomes of it in the tree, on lines of its own: nothing parts blocks, and that is all. */
+	| { readonly kind: 'block'; readonly node: Nodes | undefined }
+	/** The same within a line. */
+	| { readonly kind: 'inline'; readonly node: Nodes }
 )
 
 /** How a formula is shown: `alone` as a block if nothing else is in its paragraph, else within the line. */
@@ -20,6 +24,8 @@ export type FormulaForm = 'inline' | 'block' | 'alone'
 /** They stand around the number of what was taken out: characters of private use, so that no text has them for another reason. */
 const [open, close] = ['\ue001', '\ue002']
 const placeholder = new RegExp(`${open}(\\d+)${close}`)
+/** Comments end what is before them, and nothing of what comes after is part of them. */
+const ofBlock = new RegExp(`^\\s*<!--${open}(\\d+)${close}-->\\s*$`)
 
 /**
  * Takes formulas, HTML, comments and abbreviations out of a text, of which Markdown would make something else, and puts them into its tree.
@@ -39,8 +45,14 @@ export function takeOut(source: string, find: () => readonly TakenOut[]): Expand
 		if (start < at) return
 		pieces.push({ text: source.slice(at, start), start: at, end: start, isCopy: true })
 		if (one.kind === 'markdown') pieces.push({ text: one.value, start, end, isCopy: false })
-		const stays = kind === 'math' || kind === 'html' || kind === 'text'
+		const stays = kind === 'math' || kind === 'html' || kind === 'text' || kind === 'inline'
 		if (stays) pieces.push({ text: `${open}${index}${close}`, start, end, isCopy: false })
+		if (kind === 'block') {
+			const line = `<!--${open}${index}${close}-->`
+			const before = isAtStart(pieces) ? '' : '\n'
+			const after = /^[ \t]*(?:\n|$)/.test(source.slice(end, end + 80)) ? '' : '\n'
+			pieces.push({ text: before + line + after, start, end, isCopy: false })
+		}
 		at = end
 	})
 	pieces.push({ text: source.slice(at), start: at, end: source.length, isCopy: true })
@@ -55,6 +67,15 @@ export function takeOut(source: string, find: () => readonly TakenOut[]): Expand
 	}
 }
 
+/** Whether nothing but marks of quotes stands before the end of these on their last line. */
+function isAtStart(pieces: readonly Piece[]): boolean {
+	const text = pieces
+		.slice(-3)
+		.map((piece) => piece.text)
+		.join('')
+	return /(?:^|\n)[ \t>]*$/.test(text)
+}
+
 function putBack(tree: Root, found: readonly TakenOut[], source: string): void {
 	const abbreviate = abbreviator(
 		found.flatMap((one) => (one.kind === 'abbreviation' ? [[one.word, one.title] as const] : [])),
@@ -64,6 +85,11 @@ function putBack(tree: Root, found: readonly TakenOut[], source: string): void {
 	function visit(parent: Parents): void {
 		parent.children = (parent.children as Nodes[]).flatMap((child): Nodes[] => {
 			if (child.type === 'text') return split(child)
+			if (child.type === 'html') {
+				const one = found[Number(ofBlock.exec(child.value)?.[1] ?? Number.NaN)]
+				if (one?.kind === 'block')
+					return one.node ? [{ ...one.node, position: child.position }] : []
+			}
 			if (child.type === 'paragraph') {
 				const block = blockIn(child)
 				if (block) return [block]
@@ -97,7 +123,7 @@ function putBack(tree: Root, found: readonly TakenOut[], source: string): void {
 		const [before, index, after] = only.value.trim().split(placeholder)
 		if (before !== '' || after !== '' || index === undefined) return undefined
 		const one = found[Number(index)]
-		if (one?.kind === 'text') return undefined
+		if (one?.kind === 'text' || one?.kind === 'inline') return undefined
 		if (one?.kind === 'html') return { type: 'html', value: one.value, position }
 		if (one?.kind === 'math' && one.form === 'inline') return undefined
 		const math = { type: 'math', value: formulaOf(one), position }
@@ -110,20 +136,22 @@ function putBack(tree: Root, found: readonly TakenOut[], source: string): void {
 		const texts = node as Partial<Record<(typeof fields)[number], string | null>>
 		for (const field of fields) {
 			const text = texts[field]
-			if (text?.includes(open)) texts[field] = text.replace(new RegExp(placeholder, 'g'), written)
+			if (text?.includes(open)) texts[field] = text.replace(anywhere, written)
 		}
 	}
 
-	function written(_: string, index: string): string {
-		const one = found[Number(index)]
+	function written(_: string, ofBlock: string | undefined, index: string): string {
+		const one = found[Number(ofBlock ?? index)]
 		return one ? source.slice(one.start, one.end) : ''
 	}
 }
 
+const anywhere = new RegExp(`<!--${open}(\\d+)${close}-->|${open}(\\d+)${close}`, 'g')
 const fields = ['url', 'value', 'title', 'alt', 'label', 'identifier', 'lang', 'meta'] as const
 
 function inline(one: TakenOut | undefined, others: SplitText): Nodes {
 	if (one?.kind === 'html') return { ...others, type: 'html', value: one.value }
+	if (one?.kind === 'inline') return { ...one.node, position: others.position }
 	const math = { ...others, type: 'inlineMath', value: formulaOf(one) }
 	nameInlineMath(math, one?.kind === 'math' && one.form === 'block')
 	return math as unknown as Nodes

@@ -14,6 +14,7 @@ import type { FrontMatter } from '../parse/read-front-matter.ts'
 import { validateFrontMatter } from '../parse/validate-front-matter.ts'
 import { createContext, type Surroundings } from './create-context.ts'
 import { createPost, type Origin } from './create-post.ts'
+import { eleventyMatter } from './eleventy-matter.ts'
 import { identify } from './identify.ts'
 import { liquidPage } from './liquid-page.ts'
 import type { Hidden, Post } from './post.ts'
@@ -41,15 +42,6 @@ const isIndex = /(?:^|\/)index(?:\.[^./]+)?\.[a-z]+$/i
 /** Jekyll reads no file of `_posts` whose name begins without a date. */
 function isUndated(file: string): boolean {
 	return postsFolder(file) === 'posts' && !/(?:^|\/)\d{2,4}-\d{1,2}-\d{1,2}-[^/]*$/.test(file)
-}
-
-/** https://github.com/jekyll/jekyll-redirect-from#redirect-to */
-function redirectUnread(frontMatter: FrontMatter, file: string): Diagnostic {
-	const message = 'Unexpected `redirect_to`: the page is shown, and leads nowhere'
-	const hint =
-		'Write `redirect_from` with the address of this page into the one that it leads to and delete this file; for an address of another site write a rule for your host.'
-	const place = frontMatter.place(['redirect_to'])
-	return report('redirect-to-unread', file, message, { place, hint })
 }
 
 /** A configured parser: make one a blog and reuse it. */
@@ -89,11 +81,19 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 	const posts = { ...options, headingIds: await loadHeadingIds(options.headingIds) }
 	const context = createContext(surroundings, options)
 	const { timeZone = 'UTC' } = options
+	const expand =
+		options.liquid?.like === 'eleventy'
+			? (await import('../parse/liquid/liquid-expander.ts')).liquidExpander(options.liquid)
+			: undefined
 	const headOptions = (file: string, clock = siteClock(context.now, timeZone)) => ({
 		math: options.math,
 		isHugo: options.urls?.like === 'hugo',
 		defaults: context.defaultsOf(file),
 		params: options.languageParams?.[context.languageOf(file)],
+		...(expand && {
+			computed: (frontMatter: FrontMatter) =>
+				eleventyMatter(frontMatter, file, expand, liquidPage(file, frontMatter, options, context)),
+		}),
 		...(options.liquid && {
 			site: clock.site,
 			pageOf: (frontMatter: FrontMatter) => liquidPage(file, frontMatter, options, context),
@@ -117,7 +117,6 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 				const hint = 'Put the date before the name, or move the file into `_drafts`.'
 				return { diagnostics: [...diagnostics, report('post-undated', file, message, { hint })] }
 			}
-			const leadsOn = options.urls?.like === 'jekyll' && 'redirect_to' in frontMatter.values
 			const checked = await validateFrontMatter(options.schema, frontMatter, file)
 			// The schema describes posts; a page or list that does not fit it keeps its front matter.
 			if (checked.failed && kind === 'post')
@@ -134,11 +133,7 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 			)
 			return {
 				post: created.post,
-				diagnostics: [
-					...diagnostics,
-					...(leadsOn ? [redirectUnread(frontMatter, file)] : []),
-					...created.diagnostics,
-				],
+				diagnostics: [...diagnostics, ...created.diagnostics],
 				...(parsed.usesRemark && { usesRemark: true }),
 				...(clock.reads.size > 0 && { reads: clock.reads }),
 			}

@@ -10,6 +10,7 @@ import { isHiddenElsewhere } from '../metadata/hiding-keys.ts'
 import { isDraft, isWritten } from '../metadata/is-draft.ts'
 import { readUrl } from '../metadata/post-url.ts'
 import { FROM_NAME, readDates } from '../metadata/read-dates.ts'
+import { readRedirect } from '../metadata/read-redirect.ts'
 import { readingTime } from '../metadata/reading-time.ts'
 import { references } from '../metadata/references.ts'
 import { summarize } from '../metadata/summary.ts'
@@ -121,6 +122,7 @@ export function createPost<Data>(
 		(writtenDraft !== false && isHiddenElsewhere(frontMatter, options.urls, file, diagnostics))
 	const description = string('description', 'teaser', 'excerpt') ?? ''
 	const cover = readCover(options.urls, frontMatter, file, diagnostics)
+	const redirectTo = isJekyll ? readRedirect(frontMatter, file, diagnostics) : undefined
 	const optional = {
 		guid:
 			string('guid', 'id') ??
@@ -131,7 +133,8 @@ export function createPost<Data>(
 						name: path.name,
 					})
 				: undefined),
-		canonical: string('canonicalURL'),
+		canonical: string('canonicalURL') ?? originalOf(redirectTo, options.url),
+		redirectTo,
 		layout: string('layout'),
 		translationKey: options.languages?.length ? (string('translationKey') ?? path.key) : undefined,
 	}
@@ -183,6 +186,11 @@ export function createPost<Data>(
 		}),
 		diagnostics,
 	}
+}
+
+/** What a page that leads on is a copy of. */
+function originalOf(redirectTo: string | undefined, site: string | undefined): string | undefined {
+	return redirectTo?.startsWith('/') && site ? site.replace(/\/+$/, '') + redirectTo : redirectTo
 }
 
 /** Names of authors in place of their keys. */

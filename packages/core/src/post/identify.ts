@@ -90,6 +90,8 @@ function isHomeUrl(url: string): boolean {
 	return /^\/(?:index\.html)?$/.test(url)
 }
 
+/** Eleventy's input folder is the whole site, its folder of posts is not. */
 function usesOwnPaths(urls: BlogOptions['urls']): boolean {
+	if (urls?.like === 'eleventy') return Boolean(urls.base)
 	return urls !== undefined && urls.like !== 'hugo' && urls.like !== 'jekyll'
 }

@@ -10,6 +10,10 @@ const read = (matter: string) =>
 it.each([
 	['image: /a.png', { image: '/a.png', alt: '', hidden: true }],
 	['image:\n  path: /a.png\n  alt: A', { image: '/a.png', alt: 'A', hidden: true }],
+	[
+		'image:\n  path: /a.png\n  lqip: data:image/webp;base64,UklG\n  width: 1000\n  height: 400\n  alt: A',
+		{ image: '/a.png', alt: 'A', hidden: true },
+	],
 	['image: /a.png\ncover: /b.png', { image: '/b.png', alt: '' }],
 	['image:', undefined],
 ])('takes %j for the picture of social cards', async (matter, cover) => {
@@ -23,13 +27,35 @@ it('leaves `image` to other generators', async () => {
 	expect(post?.cover).toBeUndefined()
 })
 
-it('reads `last_modified_at`, and tells of `redirect_to`', async () => {
-	const { post, diagnostics } = await read(
-		'last_modified_at: 2024-02-03\nredirect_to: https://example.com/',
-	)
+it('reads `last_modified_at`', async () => {
+	const { post } = await read('last_modified_at: 2024-02-03')
 	expect(post).toMatchObject({ date: '2024-01-02', lastmod: '2024-02-03' })
-	expect(post?.url).toContain('/2024/01/02/')
-	expect(diagnostics).toMatchObject([{ rule: 'redirect-to-unread', line: 4 }])
+})
+
+it.each([
+	['https://example.com/a b?c#d', 'https://example.com/a%20b?c#d'],
+	['/new/?a=b#c', '/new/?a=b#c'],
+	['new/page.html', '/new/page.html'],
+	['[/a/, /b/]', '/a/'],
+	['""', undefined],
+])('leads on to %s', async (written, address) => {
+	const { post, diagnostics } = await read(`redirect_to: ${written}`)
+	expect(post?.redirectTo).toBe(address)
+	expect(diagnostics).toEqual([])
+})
+
+it.each(['javascript:alert(1)', '//example.com', '{a: b}', 'https://'])(
+	'tells that %s is nothing to lead on to',
+	async (written) => {
+		const { post, diagnostics } = await read(`redirect_to: ${written}`)
+		expect(post?.redirectTo).toBeUndefined()
+		expect(diagnostics).toMatchObject([{ rule: 'redirect-to-unread', line: 3 }])
+	},
+)
+
+it('leaves `redirect_to` to Jekyll', async () => {
+	const { post } = await parsePost('---\nredirect_to: /a/\n---\nx')
+	expect(post?.redirectTo).toBeUndefined()
 })
 
 it('shows `highlight` in a post of HTML as HTML', async () => {

@@ -60,6 +60,11 @@ export function liquidPage(
 		get categories() {
 			return terms().categories
 		},
+		// Eleventy's: https://www.11ty.dev/docs/data-eleventy-supplied/
+		get filePathStem() {
+			const { folders, name, datedName, isBundle } = path
+			return `/${[...folders, ...(isBundle ? [datedName, 'index'] : [name])].join('/')}`
+		},
 		path: file,
 		name: file.slice(file.lastIndexOf('/') + 1),
 	}

@@ -67,6 +67,8 @@ export interface Post<Data = Record<string, unknown>> extends Hidden {
 	readonly guid?: string
 	/** Address of the original, when this is a copy (`canonicalURL`). */
 	readonly canonical?: string
+	/** Where its page leads on to at once, in place of its text: an address of the web, or a path of this site (Jekyll's `redirect_to`). */
+	readonly redirectTo?: string
 	/** Layout asked for in the front matter: `archives`, `search`, `page`, … */
 	readonly layout?: string
 	/** Files beside the `index.md` of a page bundle: paths relative to the folder that was loaded. */

@@ -3,6 +3,7 @@ import { isListPath } from '../../config/is-list-path.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { type ConfigValues, configValues, written } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
+import { kramdownOf, unreadKramdown } from './kramdown-config.ts'
 
 /** What Jekyll never reads as content, besides what a config names and folders that begin with `_`. */
 const excluded = [
@@ -59,9 +60,7 @@ export function jekyllConfig(
 		social: socialOf(jekyll.string('twitter_username'), jekyll.string('github_username')),
 		liquid: { site: { ...raw, ...addressOf(jekyll), data }, includes },
 		frontMatterDefaults: defaultsIn(jekyll.list('defaults'), Object.keys(collections)),
-		// What kramdown does, if nobody says another.
-		smartPunctuation: true,
-		extras: { definitionLists: true },
+		...kramdownOf(jekyll),
 	} satisfies { [Key in keyof SiteConfig]: SiteConfig[Key] | undefined }
 
 	return {
@@ -169,6 +168,7 @@ function unreadOf(raw: Record<string, unknown>): NonNullable<GeneratorSite['unre
 	const jekyll = configValues(raw)
 	const { others } = included(jekyll)
 	return [
+		...unreadKramdown(jekyll),
 		...['source', 'collections_dir']
 			.filter((setting) => jekyll.string(setting) !== undefined)
 			.concat(isListPath(paginatePath(jekyll)) ? [] : ['paginate_path'])

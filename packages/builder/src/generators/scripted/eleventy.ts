@@ -5,16 +5,19 @@ import type { Script } from './read-script.ts'
 import { address, type LayoutOf, language, titled } from './scripted-layout.ts'
 import { toldSettings } from './told-settings.ts'
 
+/** Where posts usually are. */
+const posts = [
+	...['src/content/blog', 'content/blog', 'src/content/posts', 'content/posts'],
+	...['src/posts', 'src/blog', 'posts', 'blog'],
+]
+
 /**
  * What an Eleventy site says of itself. Its title and address stand in its data.
  *
  * @see https://www.11ty.dev/docs/config/
  */
 export const eleventy: LayoutOf = (script) => ({
-	content: [
-		...['src/content/blog', 'content/blog', 'src/content/posts', 'content/posts'],
-		...['src/posts', 'src/blog', 'posts', 'blog'],
-	],
+	content: posts,
 	static: ['public', 'src/static', 'static'],
 	read: (content) => ({
 		feed: { files: { atom: 'feed/feed.xml' } },
@@ -39,18 +42,25 @@ const templates = [
 	'**/*.{11ty,11tydata}.{js,cjs,mjs,ts,json}',
 ]
 
-/** Of its folder of all that is made into pages, if it has one, the whole: posts are in one below. */
-export async function ofEleventy(root: string, script: Script): Promise<SiteConfig> {
-	const { data, input } = await readEleventy(root, script)
+/** All of its folder that is made into pages: posts are in one below. */
+export async function ofEleventy(
+	root: string,
+	script: Script,
+	source: string,
+): Promise<SiteConfig> {
+	const { data, globals, input } = await readEleventy(root, script, source, posts)
 	const { string } = configValues(data)
 	return written({
 		...titled(string('title'), string('description')),
 		...address(string('url')),
 		...language(string('language') ?? string('lang')),
 		author: string('author', 'name') ?? string('author'),
-		exclude: input ? [...templates, '**/_*'] : templates,
 		// https://www.11ty.dev/docs/config/#default-template-engine-for-markdown-files
-		liquid: script.values.markdownTemplateEngine === false ? undefined : { like: 'eleventy' },
+		liquid:
+			script.values.markdownTemplateEngine === false
+				? undefined
+				: { like: 'eleventy', site: globals },
 		...(input && { ...input, urls: { like: 'eleventy' }, without: [] }),
+		exclude: [...templates, ...(input?.exclude ?? [])],
 	}) as SiteConfig
 }

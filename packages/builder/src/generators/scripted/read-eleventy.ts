@@ -2,30 +2,63 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues } from '../config-values.ts'
+import { ignoredFiles } from './ignored-files.ts'
 import { readScript, type Script } from './read-script.ts'
 
 /** What an Eleventy site says besides its folders. */
 export interface EleventySite {
 	/** Of `_data/metadata.js` or `site.json`, as far as it is written out. */
 	readonly data: Readonly<Record<string, unknown>>
-	/** The folder that it is made of, if posts are in one below that: then pages are beside them. */
-	readonly input?: Pick<SiteConfig, 'content' | 'mainSections'>
+	/** What all files of `_data` say so, by their names: templates find it. */
+	readonly globals: Readonly<Record<string, unknown>>
+	/** The folder that it is made of, and its files that are none of pages; absent if only running the config would tell. */
+	readonly input?: Pick<SiteConfig, 'content' | 'mainSections' | 'exclude'>
 }
 
 /**
  * Reads it.
  *
  * @param script Its config.
+ * @param source Its text.
+ * @param posts Usual folders of posts.
  * @see https://www.11ty.dev/docs/config/
  */
-export async function readEleventy(root: string, script: Script): Promise<EleventySite> {
+export async function readEleventy(
+	root: string,
+	script: Script,
+	source: string,
+	posts: readonly string[],
+): Promise<EleventySite> {
 	const { string } = configValues(script.values)
 	const input = inside('', string('dir', 'input') ?? '')
-	const folders = [inside(input, string('dir', 'data') ?? '_data'), '_data']
-	const { values: data } = readScript(await firstText(root, folders), { env: process.env })
-	const names = input === '' ? [] : await readdir(join(root, input)).catch(() => [])
-	const section = ['blog', 'posts'].find((name) => names.includes(name))
-	return { data, ...(section && { input: { content: input, mainSections: [section] } }) }
+	const below = (path: string) => inside(input, path)
+	const folders = [...new Set([below(string('dir', 'data') ?? '_data'), '_data'])]
+	const globals = await readGlobals(root, folders)
+	const data =
+		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}
+	if (script.isComputed('dir', 'input')) return { data, globals }
+	const own = ['includes', 'layouts', 'data'].map((name) => string('dir', name) ?? `_${name}`)
+	const exclude = [
+		...own.map(below),
+		inside('', string('dir', 'output') ?? '_site'),
+		...(await ignoredFiles(root, input, source)),
+	]
+	const start = input === '' ? '' : `${input}/`
+	const mainSections = await sectionsBelow(root, start, posts)
+	return {
+		...{ data, globals },
+		input: {
+			content: input,
+			...(mainSections.length > 0 && { mainSections }),
+			exclude: exclude.flatMap((path) =>
+				path.startsWith('**/')
+					? path
+					: path !== input && path.startsWith(start)
+						? path.slice(start.length)
+						: [],
+			),
+		},
+	}
 }
 
 /** A folder of the site; the site itself for what is outside. */
@@ -34,15 +67,34 @@ function inside(from: string, path: string): string {
 	return folder.startsWith('..') ? '' : folder
 }
 
-const files = ['metadata', 'site'].flatMap((name) =>
-	['js', 'mjs', 'cjs', 'ts', 'json'].map((extension) => `${name}.${extension}`),
-)
+/** The first folder below the input that posts are usually in. */
+async function sectionsBelow(
+	root: string,
+	start: string,
+	posts: readonly string[],
+): Promise<readonly string[]> {
+	for (const folder of posts) {
+		if (!folder.startsWith(start)) continue
+		const section = folder.slice(start.length).split('/')[0] ?? ''
+		if (await readdir(join(root, folder)).catch(() => undefined)) return [section]
+	}
+	return []
+}
 
-async function firstText(root: string, folders: readonly string[]): Promise<string> {
-	for (const folder of folders)
-		for (const file of files) {
-			const text = await readFile(join(root, folder, file), 'utf8').catch(() => undefined)
-			if (text !== undefined) return text
+async function readGlobals(
+	root: string,
+	folders: readonly string[],
+): Promise<Readonly<Record<string, unknown>>> {
+	const found: Record<string, unknown> = {}
+	for (const folder of folders) {
+		const names = await readdir(join(root, folder)).catch(() => [])
+		for (const file of names.sort()) {
+			const [, name = ''] = /^([\w-]+)\.(?:[cm]?js|ts|json)$/.exec(file) ?? []
+			if (name === '' || Object.hasOwn(found, name)) continue
+			const text = await readFile(join(root, folder, file), 'utf8').catch(() => '')
+			const { values, isRead } = readScript(text, { env: process.env })
+			if (isRead) Object.defineProperty(found, name, { value: values, enumerable: true })
 		}
-	return ''
+	}
+	return found
 }

@@ -57,10 +57,10 @@ export async function readScripted(
 			? undefined
 			: readNames(root, posts, [layout.tags], 'label'),
 	])
-	const ofEleventySite = generator === 'eleventy' ? await ofEleventy(root, script) : {}
+	const ofEleventySite = generator === 'eleventy' ? await ofEleventy(root, script, source) : {}
 	const data =
 		generator === 'eleventy'
-			? await folderData(root, ofEleventySite.content ?? posts ?? '')
+			? await folderData(root, ofEleventySite.content ?? posts ?? '', ofEleventySite.exclude)
 			: undefined
 	return {
 		config: written({

@@ -17,7 +17,9 @@ export function searchFolder({ blog, home }: PlanContext, indexer: SearchIndexer
 	const posts = [
 		...blog.pages.filter((page) => !showsAll(page)),
 		...blog.posts.toReversed(),
-	].filter((post) => !frontMatterFlag(post, 'searchHidden', 'unlisted'))
+	].filter(
+		(post) => post.redirectTo === undefined && !frontMatterFlag(post, 'searchHidden', 'unlisted'),
+	)
 	const path = searchPath(home)
 	// Known without their texts, so that files of texts can be made beside the pages.
 	const words = posts.reduce((sum, post) => sum + post.words, 0)

@@ -3,7 +3,11 @@ import type { Output } from '../output.ts'
 import { outputPath } from '../output-path.ts'
 import { redirectPage } from './redirect-page.ts'
 
-/** Plans a page that leads from one URL to another. */
+/**
+ * Plans a page that leads from one URL to another.
+ *
+ * @param to A path of the site, or a whole address.
+ */
 export function planRedirect(
 	{ config, policies }: PlanContext,
 	from: string,
@@ -12,11 +16,11 @@ export function planRedirect(
 ): readonly Output[] {
 	const path = outputPath(from)
 	if (path === undefined) return []
+	const [target, canonical] = to.startsWith('/')
+		? [config.basePath + to, config.url + to]
+		: [to, to]
 	const render = async () => ({
-		content: policies.into(
-			redirectPage(config.basePath + to, config.url + to, config.language),
-			true,
-		),
+		content: policies.into(redirectPage(target, canonical, config.language), true),
 		bodies: [],
 	})
 	return [{ path, kind: 'redirect', ...output, render }]

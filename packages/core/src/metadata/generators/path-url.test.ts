@@ -16,7 +16,7 @@ const files = {
 	'2022-03-04 With Space.md': '',
 }
 
-// Docusaurus: its documentation and `parseBlogFileName`; Astro: github-slugger; Eleventy: `filePathStem`; VitePress: file-based routing.
+// Docusaurus: its documentation and `parseBlogFileName`; Astro: github-slugger; Eleventy: what 3.1 writes; VitePress: file-based routing.
 const expected: Record<PathGenerator, readonly string[]> = {
 	docusaurus: [
 		'/blog/2015/01/12/6to5%20esnext/',
@@ -45,15 +45,15 @@ const expected: Record<PathGenerator, readonly string[]> = {
 		'/blog/2022-03-04-with-space/',
 	],
 	eleventy: [
-		'/blog/6to5%20esnext/',
-		'/blog/Single/',
-		'/blog/bundle/',
+		'/blog/2015-01-12-6to5%20esnext/',
+		'/blog/2015-1-2-Single/',
+		'/blog/2021-08-01-bundle/',
 		'/blog/2021/08/02/in-folders/',
-		'/blog/deep/Deep/',
+		'/blog/deep/2021-08-03-Deep/',
 		'/blog/Undated%20v1.0/',
 		'/blog/own-slug/',
 		'/blog/twice/',
-		'/blog/2021-08-04-dated/dated/',
+		'/blog/2021-08-04-dated/2021-08-05-dated/',
 		'/blog/2023/11/12-nested/',
 		'/blog/2022-03-04%20With%20Space/',
 	],

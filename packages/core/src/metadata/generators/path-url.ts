@@ -66,9 +66,9 @@ const segmentMakers: Readonly<
 	/** https://docs.astro.build/en/guides/content-collections/#defining-custom-ids */
 	astro: ({ folders, datedName }) => [...folders, datedName].map(githubSlug),
 	/** A file that is called as its folder is that folder's page. https://www.11ty.dev/docs/permalinks/ */
-	eleventy({ folders, name, isBundle }, above) {
-		const isFolder = !isBundle && [...above, ...folders].at(-1) === name
-		return isFolder ? folders : [...folders, name]
+	eleventy({ folders, datedName, isBundle }, above) {
+		const isFolder = !isBundle && [...above, ...folders].at(-1) === datedName
+		return isFolder ? folders : [...folders, datedName]
 	},
 	vitepress: ({ folders, datedName }) => [...folders, datedName],
 }

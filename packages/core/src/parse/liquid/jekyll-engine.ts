@@ -1,5 +1,6 @@
 import { Liquid } from 'liquidjs'
 import { parseMarkdown } from '../parse-markdown.ts'
+import { addEleventyFilters } from './eleventy-filters.ts'
 import { goOnRendering } from './go-on-rendering.ts'
 import { highlightTag } from './highlight-tag.ts'
 import type { LiquidOptions } from './liquid-options.ts'
@@ -13,7 +14,7 @@ const limits = { renderLimit: 5000, parseLimit: 10_000_000, memoryLimit: 10_000_
  *
  * @see https://jekyllrb.com/docs/liquid/tags/
  */
-export function jekyllEngine({ site = {}, includes = {} }: LiquidOptions): Liquid {
+export function jekyllEngine({ site = {}, includes = {}, like }: LiquidOptions): Liquid {
 	const engine = new Liquid({
 		...limits,
 		jekyllInclude: true,
@@ -41,6 +42,7 @@ export function jekyllEngine({ site = {}, includes = {} }: LiquidOptions): Liqui
 	engine.registerFilter('relative_url', (path: unknown) => below(`${baseurl}`, path))
 	engine.registerFilter('absolute_url', (path: unknown) => below(`${url}${baseurl}`, path))
 	writeDates(engine)
+	if (like === 'eleventy') addEleventyFilters(engine)
 	engine.registerFilter('markdownify', (text: unknown) =>
 		writeHtml(parseMarkdown(String(text ?? ''), false).tree),
 	)

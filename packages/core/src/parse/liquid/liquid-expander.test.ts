@@ -178,7 +178,11 @@ describe('templates of Eleventy', () => {
 
 	it.each([
 		['Hi {{ title }} {{ tags[0] }}{% if x %}no{% endif %}', 'Hi T a', []],
-		['{{ page.url }} {{ page.fileSlug }} {{ page.date | date: "%Y" }}', '/posts/a/ a 2024', []],
+		[
+			'{{ page.url }} {{ page.fileSlug }} {{ page.filePathStem }} {{ page.date | date: "%Y" }}',
+			'/posts/2024-01-02-a/ a /a 2024',
+			[],
+		],
 		['{% raw %}{{ x }}{% endraw %} `{% raw %}{{ y }}{% endraw %}`', '{{ x }} {{ y }}', []],
 		['{% highlight "js 0 2" %}\na\n{% endhighlight %}', 'a', []],
 		['a {{ metadata.title }} {% image "x" %}b', 'a  b', ['liquid-failed', 'liquid-failed']],

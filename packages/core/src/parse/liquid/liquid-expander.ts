@@ -54,7 +54,7 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 		const told = new Set<string>()
 		const placeOf = createPlaceOf(source)
 		const say: Say = (at, error) => {
-			const { message, hint } = liquidProblem(error)
+			const { message, hint } = liquidProblem(error, isEleventy)
 			// In a loop it happens again.
 			if (told.has(`${at} ${message}`)) return
 			told.add(`${at} ${message}`)
@@ -65,7 +65,7 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 		const templates = parse(engine, body, say)
 		if (templates === undefined) return { text: source, diagnostics, finish: () => {} }
 		const scope = isEleventy
-			? { ...matter, page: laidOver(page, eleventyPage(page, file)) }
+			? { ...site, ...matter, page: laidOver(page, eleventyPage(page, file)) }
 			: { page: laidOver(matter, page), site: laidOver(site, further) }
 		const context = new Context(scope, engine.options, { sync: true })
 		context.setRegister(IS_HTML, isHtml(file))

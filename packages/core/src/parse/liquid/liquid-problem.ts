@@ -5,45 +5,54 @@ export interface LiquidProblem {
 }
 
 /** Messages of LiquidJS, and what they are here. */
-const known: readonly (readonly [RegExp, (name: string) => LiquidProblem])[] = [
+const known: readonly (readonly [RegExp, (name: string, isEleventy: boolean) => LiquidProblem])[] =
 	[
-		/^ENOENT: Failed to lookup "(.*)" in /,
-		(name) => ({
-			message: `Unexpected include \`${name}\`, expected a file of \`_includes\``,
-			hint: 'Put the file there, or write what it makes.',
-		}),
-	],
-	[
-		/^tag "(.*)" not found$/,
-		(name) => ({
-			message: `Unexpected tag \`${name}\``,
-			hint: 'Plug-ins are not run: write what it makes, or `{% raw %}` and `{% endraw %}` around what is no template.',
-		}),
-	],
-	[
-		/^undefined variable: (site\.(?:posts|pages|documents|collections|categories|tags)\b.*|paginator\b.*)$/,
-		(name) => ({
-			message: `Unexpected variable \`${name}\`: a post knows no others`,
-			hint: 'Take the template out: the home page, the archive, and the pages of tags and categories list posts.',
-		}),
-	],
-	[
-		/^undefined variable: (.*)$/,
-		(name) => ({
-			message: `Unexpected variable \`${name}\`, nobody gives it a value`,
-			hint: 'Write `{% raw %}` and `{% endraw %}` around what is no template. In Jekyll `site.…` is what the config of the site says.',
-		}),
-	],
-	[/^undefined filter: (.*)$/, (name) => ({ message: `Unexpected filter \`${name}\`` })],
-]
+		[
+			/^ENOENT: Failed to lookup "(.*)" in /,
+			(name) => ({
+				message: `Unexpected include \`${name}\`, expected a file of \`_includes\``,
+				hint: 'Put the file there, or write what it makes.',
+			}),
+		],
+		[
+			/^tag "(.*)" not found$/,
+			(name, isEleventy) => ({
+				message: `Unexpected tag \`${name}\``,
+				hint: `${isEleventy ? 'Shortcodes of the config and tags of Nunjucks' : 'Plug-ins'} are not run: write what it makes, or \`{% raw %}\` and \`{% endraw %}\` around what is no template.`,
+			}),
+		],
+		[
+			/^undefined variable: (site\.(?:posts|pages|documents|collections|categories|tags)\b.*|(?:paginator|collections)\b.*)$/,
+			(name) => ({
+				message: `Unexpected variable \`${name}\`: a post knows no others`,
+				hint: 'Take the template out: the home page, the archive, and the pages of tags and categories list posts.',
+			}),
+		],
+		[
+			/^undefined variable: (.*)$/,
+			(name, isEleventy) => ({
+				message: `Unexpected variable \`${name}\`, nobody gives it a value`,
+				hint: isEleventy
+					? 'Write what it says: of data the front matter, that of folders, and files of `_data` that are written out are known. `{% raw %}` and `{% endraw %}` stand around what is no template.'
+					: 'Write `{% raw %}` and `{% endraw %}` around what is no template. In Jekyll `site.…` is what the config of the site says.',
+			}),
+		],
+		[
+			/^undefined filter: (.*)$/,
+			(name, isEleventy) => ({
+				message: `Unexpected filter \`${name}\``,
+				...(isEleventy && { hint: 'Filters of the config are not run: write what it makes.' }),
+			}),
+		],
+	]
 
 /** Says what an error of LiquidJS means; the places in its messages are counted from elsewhere, and left out. */
-export function liquidProblem(error: unknown): LiquidProblem {
+export function liquidProblem(error: unknown, isEleventy = false): LiquidProblem {
 	const whole = error instanceof Error ? error.message : String(error)
 	const message = whole.replace(/(?:, line:\d+(?:, col:\d+)?|, file:.*)+$/, '').split('\n')[0] ?? ''
 	for (const [pattern, problem] of known) {
 		const name = pattern.exec(message)?.[1]
-		if (name !== undefined) return problem(name)
+		if (name !== undefined) return problem(name, isEleventy)
 	}
 	return { message: `Unexpected template: ${message}` }
 }

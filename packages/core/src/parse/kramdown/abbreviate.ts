@@ -21,7 +21,8 @@ export function abbreviator(
 			if (part === '') return []
 			const text: Text = { ...others, value: part }
 			if (index % 2 === 0) return [text]
-			const data = { hName: 'abbr', hProperties: { title: titles.get(part) ?? '' } }
+			const title = titles.get(part)
+			const data = { hName: 'abbr', hProperties: title ? { title } : {} }
 			return [{ ...others, type: 'emphasis', data, children: [text] }]
 		})
 }

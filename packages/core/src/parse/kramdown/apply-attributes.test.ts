@@ -22,7 +22,6 @@ it.each([
 
 it.each([
 	['A\n{: .note}', 'paragraph'],
-	['> A\n\n{: .note}', 'blockquote'],
 	['## A\n{: .note}', 'heading'],
 	['```js\nA\n```\n{: .note}', 'code'],
 	['> A\n{: .note}', 'blockquote'],
@@ -49,6 +48,51 @@ it.each([
 	visit({ type: 'root', children: await treeOf(body) })
 	expect(found).toEqual(types)
 	expect(textOf({ type: 'root', children: await treeOf(body) })).not.toContain('{')
+})
+
+it.each([
+	['{: .note}\nA', 'paragraph'],
+	['{: .note}\n\nA', 'paragraph'],
+	['{: .note}\n## A', 'heading'],
+	['{: .note}\n* A', 'list'],
+	['{: .note}\n> A', 'blockquote'],
+	['{: .note}\n| A | b |\n| - | - |', 'table'],
+	['{: .note}\n~~~ ruby\nA\n~~~', 'code'],
+	['{: .note}\n    A', 'code'],
+])('gives a line above to the block, as in %j', async (body, type) => {
+	const tree = await treeOf(body)
+	expect(tree).toHaveLength(1)
+	expect(tree[0]).toMatchObject({ type, data: { hProperties: { className: ['note'] } } })
+})
+
+it.each([
+	['A\n\n{: .x}\nB', [undefined, ['x']]],
+	['A\n{: .x}\nB', [['x'], undefined]],
+	['A\n\n{: .x}', [undefined]],
+	['A\n{: .x}\n{: .y}\n\nB', [['x', 'y'], undefined]],
+	['{: .x}\n{: .y}\nB', [['x', 'y']]],
+	['{:al: .z .y}\n\nA\n{: al .x}', [['z', 'y', 'x']]],
+	['A\n{: a}\n\n{:a: b .y}\n{:b: a .z}', [['z', 'y']]],
+	['A *b*{: .i}\n{: .w-50@md .md:x}', [['w-50@md', 'md:x']]],
+])('of %j', async (body, classes) => {
+	const tree = await treeOf(body)
+	const classOf = (node: Nodes) =>
+		(node.data as { hProperties?: { className?: unknown } } | undefined)?.hProperties?.className
+	expect(tree.map(classOf)).toEqual(classes)
+	expect(textOf({ type: 'root', children: tree })).not.toMatch(/[{}]/)
+})
+
+it('gives those that begin an item to the item', async () => {
+	const [list] = await treeOf('* {:.x} a\n* b {:.y}')
+	expect(list).toMatchObject({ children: [{ data: { hProperties: { className: ['x'] } } }, {}] })
+	expect(list && textOf(list)).toBe('ab {:.y}')
+})
+
+it('takes several for one word', async () => {
+	const [paragraph] = await treeOf('[a](/b){:.x}{:.y #z}')
+	expect(paragraph).toMatchObject({
+		children: [{ data: { hProperties: { className: ['x', 'y'], id: 'z' } } }],
+	})
 })
 
 it('leaves no row of a table', async () => {

@@ -85,10 +85,24 @@ describe('Markdown in HTML', () => {
 		],
 		[
 			'<section markdown=1>\n<section>\n*a*\n</section>\n*b*\n</section>',
-			['html <section>', 'html <section>\n*a*\n</section>\n*b*', 'html </section>'],
+			['html <section>', 'html <section>\n*a*\n</section>', 'text b', 'html </section>'],
 		],
 		['```\n<div markdown="1">\n```', ['code <div markdown="1">']],
-		['<div markdown="0">\n*b*\n</div>', ['html <div markdown="0">\n*b*\n</div>']],
+		['<div markdown="0">\n*b*\n</div>', ['html <div>\n*b*\n</div>']],
+		['<div markdown="span">*b*</div>', ['div {}', 'text b']],
+		['<h2 markdown="1" class="x">*b*</h2>', ['h2 {"className":["x"]}', 'text b']],
+		['a <b markdown="1">*c*</b>', ['text a ', 'html <b>', 'text c', 'html </b>']],
+		['a <b markdown="0">*c*</b> d', ['text a ', 'html <b>*c*</b>', 'text  d']],
+		[
+			'<div>\n<p markdown="1">*a*</p>\n*b*\n</div>',
+			['html <div>', 'p {}', 'text a', 'html *b*\n</div>'],
+		],
+		['<div>\n\n    *a*\n\n</div>\n*b*', ['html <div>\n\n    *a*\n\n</div>', 'text b']],
+		[
+			'<a href="/">\n*b* c\n</a>',
+			['html <a href="/">', 'text \n', 'text b', 'text  c\n', 'html </a>'],
+		],
+		['- a\n\n  <div>\n\n  b\n  </div>\n- c', ['text a', 'html <div>\n\n  b\n  </div>', 'text c']],
 		['<div markdown="1">\n*b*', ['html <div>', 'text b']],
 	])('%j', async (body, nodes) => {
 		expect(await nodesOf(body)).toEqual(nodes)
@@ -110,4 +124,74 @@ it('keeps places of what stands around', async () => {
 it('leaves other texts alone', async () => {
 	const { post } = await parsePost('a $$x$$ b\n\n*[A]: B', { file: 'a.md' })
 	expect(post && textOf(post.tree)).toBe('a $$x$$ b*[A]: B')
+})
+
+it.each([
+	['[a](/my file.pdf)', '/my file.pdf'],
+	['[a]( /my file.pdf "T (t)")', '/my file.pdf'],
+	['![a](/x (y) z.png)', '/x (y) z.png'],
+	['[a][b]\n\n[b]: /my file.pdf "T"', '/my file.pdf'],
+	['[a][b]\n\n[b]: /my file.pdf', '/my file.pdf'],
+	['[a](<my file.pdf>)', 'my file.pdf'],
+	['[a](/x_(y\\)z)', '/x_(y)z'],
+])('takes an address with blanks as it is: %j', async (body, url) => {
+	const { links, images } = await read(body)
+	expect([...links, ...images].map((one) => decodeURI(one.url))).toEqual([url])
+})
+
+it.each([
+	['`[a](/b c)`', 0],
+	['[a](/b\nc)', 0],
+	['[a] (b c)', 0],
+	['[^1]\n\n[^1]: a b', 0],
+])('takes no address out of %j', async (body, count) => {
+	expect((await read(body)).links).toHaveLength(count)
+})
+
+it.each([
+	['a\n^\nb', ['paragraph', 'paragraph']],
+	['* a\n^\n* b', ['list', 'list']],
+	['> a\n> ^\n> b', ['blockquote']],
+])('ends a block where %j says so', async (body, types) => {
+	const { tree } = await read(body)
+	expect(tree.children.map(({ type }) => type)).toEqual(types)
+	expect(textOf(tree)).toBe('ab')
+})
+
+it('ends bold words where kramdown does', async () => {
+	expect(await nodesOf('**a:**b and **c**')).toEqual([
+		...['html <strong>', 'text a:', 'html </strong>', 'text b and '],
+		...['html <strong>', 'text c', 'html </strong>'],
+	])
+})
+
+it.each([
+	'这是**粗体：**文字和**“引号”**后面',
+	'**[a](/b):**c and **`x`:**y',
+	'x **(a)**b and **a(b)**c',
+])('makes all words of %j bold that are so in kramdown', async (body) => {
+	const { tree } = await read(body)
+	expect(textOf(tree, { includeHtml: false })).not.toContain('*')
+})
+
+it.each([
+	['1. a\n  - b\n    - c\n  - d\n2. e', ['list'], 'abcde'],
+	['1. a\n\n   text\n2. b', ['list'], 'atextb'],
+	['10. a\n - b\n\n text', ['list'], 'abtext'],
+	['one\ntwo\n---', ['paragraph'], 'one\ntwo\n---'],
+	['one\n---', ['heading'], 'one'],
+	['- a\n- b\n---', ['list', 'thematicBreak'], 'ab'],
+])('has the blocks that kramdown has in %j', async (body, types, text) => {
+	const { tree } = await read(body)
+	expect(tree.children.map(({ type }) => type)).toEqual(types)
+	expect(textOf(tree)).toBe(text)
+})
+
+it.each(['[**a**](/) — [**b**](/c)', '**a**, (**b**)'])('leaves bold words in %j', async (body) => {
+	expect((await nodesOf(body)).join()).not.toContain('html')
+})
+
+it('breaks a line at two backslashes', async () => {
+	const { tree } = await read('a\\\\\nb')
+	expect(tree.children[0]).toMatchObject({ children: [{}, { type: 'break' }, {}] })
 })

@@ -1,0 +1,122 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { report } from '../diagnostics/rules.ts'
+import { wholeUrl } from '../metadata/post-url.ts'
+import type { ExpandLiquid } from '../parse/liquid/liquid-expander.ts'
+import type { FrontMatter } from '../parse/read-front-matter.ts'
+
+/** What is made of the front matter of a file of Eleventy before anything else is. */
+export interface EleventyMatter {
+	readonly frontMatter: FrontMatter
+	readonly diagnostics: readonly Diagnostic[]
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+/**
+ * Runs the templates of a file's `permalink` and of its `eleventyComputed`. A page whose address cannot be told has none: Eleventy writes none either.
+ *
+ * @param expand Runs a template.
+ * @param page What templates know of the file.
+ * @see https://www.11ty.dev/docs/permalinks/
+ * @see https://www.11ty.dev/docs/data-computed/
+ */
+export function eleventyMatter(
+	frontMatter: FrontMatter,
+	file: string,
+	expand: ExpandLiquid,
+	page: Values,
+): EleventyMatter {
+	const { values } = frontMatter
+	const computed = Object.fromEntries(
+		Object.entries(mapIn(values.eleventyComputed)).filter(([, value]) => value !== undefined),
+	)
+	const hasPermalink = 'permalink' in values || 'permalink' in computed
+	if (!hasPermalink && Object.keys(computed).length === 0 && !('pagination' in values))
+		return { frontMatter, diagnostics: [] }
+	const diagnostics: Diagnostic[] = []
+	const run = (text: string) => runTemplate(text, file, values, expand, page)
+	const found: Record<string, unknown> = { ...values }
+	for (const [key, value] of Object.entries(computed)) {
+		const made = typeof value === 'string' ? run(value) : undefined
+		if (made?.text !== undefined) found[key] = made.text
+		else if (key !== 'permalink')
+			say(
+				'liquid-failed',
+				['eleventyComputed', key],
+				`Unexpected template for \`${key}\`: ${made?.why ?? 'expected text'}`,
+			)
+	}
+	if (hasPermalink) found.permalink = permalinkOf(computed.permalink ?? values.permalink)
+	if ('pagination' in values && found.permalink !== false)
+		say(
+			'pagination-unread',
+			['pagination'],
+			'Unexpected `pagination`: one page is made, not one for each part of the data',
+		)
+	return {
+		frontMatter: { ...frontMatter, values: Object.assign(Object.create(null), found) },
+		diagnostics,
+	}
+
+	function permalinkOf(written: unknown): unknown {
+		const build = isMap(written) ? written.build : written
+		if (build === false || (isMap(written) && build === undefined)) return false
+		const isRaw = values.dynamicPermalink === false
+		const { text, why = 'expected a path of this site' } =
+			typeof build === 'string' ? (isRaw ? { text: build } : run(build)) : { text: undefined }
+		if (text !== undefined && isPath(text)) return text.trim()
+		const shown = typeof build === 'string' ? build : JSON.stringify(build)
+		const place = frontMatter.place(['permalink']) ?? frontMatter.place(['eleventyComputed'])
+		diagnostics.push(
+			report(
+				'url-invalid',
+				file,
+				`Unexpected permalink \`${shown}\`: ${why}; the page is left out`,
+				{
+					place,
+					hint: 'Write the path itself, as in `/about/`: what programs of the site make is not known here.',
+				},
+			),
+		)
+		return false
+	}
+
+	function say(
+		rule: 'liquid-failed' | 'pagination-unread',
+		path: readonly string[],
+		message: string,
+	) {
+		const place = frontMatter.place(path) ?? frontMatter.place(path.slice(0, 1))
+		diagnostics.push(report(rule, file, message, { place }))
+	}
+}
+
+function runTemplate(
+	text: string,
+	file: string,
+	values: Values,
+	expand: ExpandLiquid,
+	page: Values,
+): { readonly text?: string; readonly why?: string } {
+	const expanded = expand(text, {
+		from: 0,
+		file,
+		matter: { ...values, templateEngineOverride: undefined },
+		page,
+	})
+	const [problem] = expanded?.diagnostics ?? []
+	return problem ? { why: problem.message } : { text: expanded?.text ?? text }
+}
+
+/** What a file can have as its address here. */
+function isPath(text: string): boolean {
+	return wholeUrl('permalink', text) !== undefined
+}
+
+function isMap(value: unknown): value is Values {
+	return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function mapIn(value: unknown): Values {
+	return isMap(value) ? value : {}
+}
