@@ -15,10 +15,12 @@ import type { Post } from '../post/post.ts'
 import { placeAssets } from './assets.ts'
 import type { Asset, Blog, Skipped } from './blog.ts'
 import { type Collected, type Collection, collect } from './collection.ts'
+import type { LinkIndex } from './links/link-index.ts'
+import { postsByName } from './links/posts-by-name.ts'
+import { hiddenTargets } from './links/resolve-hidden.ts'
+import { resolveLink } from './links/resolve-link.ts'
 import { nextChange } from './next-change.ts'
 import { noPageReason } from './no-page.ts'
-import { hiddenTargets } from './resolve-hidden.ts'
-import { type LinkIndex, resolveLink } from './resolve-link.ts'
 import { termSlugs } from './term-slugs.ts'
 import { findTranslations } from './translations.ts'
 import { claimUrls } from './unique-urls.ts'
@@ -103,6 +105,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		contents,
 		byFile: new Map(unique.map((post) => [post.file, post])),
 		byUrl: new Map(unique.map((post) => [post.url, post])),
+		byName: lazily(() => postsByName(unique)),
 		get assets() {
 			return assetUrls()
 		},

@@ -1,10 +1,14 @@
-import { readHugoRef } from '../metadata/hugo-ref.ts'
-import { decodePath } from '../metadata/url.ts'
-import { sitePath } from '../parse/site-path.ts'
-import type { Post } from '../post/post.ts'
-import type { Skipped } from './blog.ts'
+import { lazily } from '../../lazily.ts'
+import { readHugoRef } from '../../metadata/hugo-ref.ts'
+import { decodePath } from '../../metadata/url.ts'
+import { sitePath } from '../../parse/site-path.ts'
+import type { Post } from '../../post/post.ts'
+import type { Skipped } from '../blog.ts'
+import { joinInside } from './join-inside.ts'
+import type { LinkIndex } from './link-index.ts'
 import { linkRoots } from './link-roots.ts'
-import { joinInside, type LinkIndex, resolveLink } from './resolve-link.ts'
+import { postsByName } from './posts-by-name.ts'
+import { resolveLink } from './resolve-link.ts'
 
 /**
  * Finds the file that a link would lead to if it was shown.
@@ -22,6 +26,7 @@ export function hiddenTargets<Data>(
 		...links,
 		byFile: new Map(posts.map((post) => [post.file, post])),
 		byUrl: new Map(posts.map((post) => [post.url, post])),
+		byName: lazily(() => postsByName(posts)),
 	}
 	return (fromFile, href) => {
 		const post = resolveLink(all, fromFile, href)?.post

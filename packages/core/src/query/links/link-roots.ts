@@ -1,5 +1,5 @@
-import { type ContentFolders, placeInContent, wholeFolder } from '../metadata/content-folders.ts'
-import type { UrlRules } from '../metadata/generators/url-rules.ts'
+import { type ContentFolders, placeInContent, wholeFolder } from '../../metadata/content-folders.ts'
+import type { UrlRules } from '../../metadata/generators/url-rules.ts'
 
 /**
  * Lists the folders that a link from the root may mean, the first that has the file counts: that of the content, before it that of the language of the linking file.

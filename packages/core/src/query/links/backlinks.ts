@@ -1,5 +1,6 @@
-import type { Post } from '../post/post.ts'
-import { type LinkIndex, resolveLink } from './resolve-link.ts'
+import type { Post } from '../../post/post.ts'
+import type { LinkIndex } from './link-index.ts'
+import { resolveLink } from './resolve-link.ts'
 
 /** Finds, for every post, the posts and pages that link to it; each once, by path. */
 export function findBacklinks<Data>(

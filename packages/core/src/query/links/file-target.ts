@@ -1,0 +1,68 @@
+import { placeInContent } from '../../metadata/content-folders.ts'
+import type { Post } from '../../post/post.ts'
+import type { Target } from '../blog.ts'
+import type { LinkIndex } from './link-index.ts'
+import { markdownFile } from './markdown-file.ts'
+
+/** What the path of a file leads to, with or without its ending: a post, in the language of the linking one, or a file beside posts. */
+export function fromFilePath<Data>(
+	index: LinkIndex<Data>,
+	fromFile: string,
+	file: string,
+	suffix: string,
+): Target<Data> | undefined {
+	const bare = file.replace(/\/$/, '')
+	const candidates = markdownFile.test(bare)
+		? [bare]
+		: [
+				...[`${bare}.md`, `${bare}.markdown`, `${bare}/index.md`, `${bare}/_index.md`],
+				...[`${bare}.mdx`, `${bare}/index.mdx`, `${bare}.html`, bare],
+				...(index.urls?.like === 'vitepress' ? [bare.replace(/\.html$/i, '.md')] : []),
+			]
+	const language = isTranslated(index) ? index.byFile.get(fromFile)?.language : undefined
+	const named = (file: string) => file.replace(/\.[a-z]+$/i, `.${language}$&`)
+	for (const candidate of language === undefined
+		? candidates
+		: [...candidates, ...candidates.map(named)]) {
+		const post = inLanguageOf(index, fromFile, index.byFile.get(candidate))
+		if (post) return { url: post.url + suffix, post }
+	}
+	const own = bare.replace(/\.[^./]+$/, `.${language}$&`)
+	const asset = language !== undefined && index.assets.has(own) ? own : bare
+	const url = index.assets.get(asset)
+	return url === undefined ? undefined : { url: url + suffix, file: asset }
+}
+
+/** What lies in the folder of another language where this one has nothing. */
+export function inOtherFolders<Data>(
+	index: LinkIndex<Data>,
+	fromFile: string,
+	file: string,
+	suffix: string,
+): Target<Data> | undefined {
+	const { contents } = index
+	const { folder: own, path } = placeInContent(file, contents)
+	for (const { folder } of contents) {
+		if (folder === own) continue
+		const other = folder === '' ? path : `${folder}/${path}`
+		const target = fromFilePath(index, fromFile, other, suffix)
+		if (target) return target
+	}
+	return undefined
+}
+
+function isTranslated({ translations }: LinkIndex<unknown>): boolean {
+	return translations.languages.length > 1
+}
+
+/** The translation that a reader of the linking post reads on in, unless the link names a language itself. */
+function inLanguageOf<Data>(
+	{ byFile, translations }: LinkIndex<Data>,
+	fromFile: string,
+	post: Post<Data> | undefined,
+): Post<Data> | undefined {
+	const language = byFile.get(fromFile)?.language
+	if (post === undefined || language === undefined || post.language === language) return post
+	const names = new RegExp(`\\.${post.language}\\.[a-z]+$`, 'i').test(post.file)
+	return names ? post : (translations.in(language, post) ?? post)
+}

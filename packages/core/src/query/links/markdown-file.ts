@@ -1,0 +1,2 @@
+/** The names of files that are pages. */
+export const markdownFile = /\.(?:mdx?|markdown)$/i

@@ -1,0 +1,124 @@
+import type { UrlRules } from '../../metadata/generators/url-rules.ts'
+import { readHugoRef } from '../../metadata/hugo-ref.ts'
+import { pathBelow } from '../../metadata/path-below.ts'
+import { decodePath, encodePath } from '../../metadata/url.ts'
+import { sitePath } from '../../parse/site-path.ts'
+import type { Post } from '../../post/post.ts'
+import type { Target } from '../blog.ts'
+import { fromFilePath, inOtherFolders } from './file-target.ts'
+import { hugoTarget } from './hugo-target.ts'
+import { joinInside } from './join-inside.ts'
+import type { LinkIndex } from './link-index.ts'
+import { linkRoots } from './link-roots.ts'
+import { markdownFile } from './markdown-file.ts'
+import { pageAt, vitepressPath } from './page-at.ts'
+
+/**
+ * Finds what a link leads to, as seen from the file it is written in.
+ *
+ * - `./other.md#part`, `../b/index.md`: that post, with the fragment; in `hello.fr.md` `other.fr.md`, if
+ *   there is one.
+ * - `image.png`: the file beside the post.
+ * - `/posts/other/`: a page of this site, of VitePress and Docusaurus a file of it (`/posts/other.md`, `@site/blog/other.md`); other site-absolute paths are left alone, since static files and pages of the
+ *   theme are not known here.
+ * - `{{< ref "other.md" >}}`: Hugo looks beside the file, then from the root of the content.
+ * - `https://example.com/posts/other/` on that site: itself, and that post.
+ * - `#part`, other `https://…`, `mailto:…`: themselves.
+ *
+ * @param fromFile Path of the file with the link, relative to the folder that was loaded.
+ * @param href As written in Markdown.
+ * @returns `undefined` for a relative path that leads to nothing.
+ */
+export function resolveLink<Data>(
+	index: LinkIndex<Data>,
+	fromFile: string,
+	href: string,
+): Target<Data> | undefined {
+	const ref = readHugoRef(href)
+	if (ref !== undefined)
+		return hugoTarget(index, fromFile, { href, ref }, (one) => resolveLink(index, fromFile, one))
+	if (index.urls?.like === 'docusaurus') href = sitePath(href)
+	if (href === '' || href.startsWith('#') || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href))
+		return { url: href, ...ownPost(index, href) }
+	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? []
+	const decoded = decodePath(path) ?? path
+
+	if (decoded.startsWith('/'))
+		return (
+			absolute(index, fromFile, decoded, suffix) ?? {
+				url:
+					encodePath(
+						/\/index\.(?:md|html)$/i.test(path) && index.urls?.like === 'vitepress'
+							? vitepressPath(path)
+							: path,
+					) + suffix,
+			}
+		)
+
+	const folder = fromFile.split('/').slice(0, -1)
+	const file = joinInside(folder, decoded)
+	if (file === undefined) return undefined
+	return (
+		fromFilePath(index, fromFile, file, suffix) ??
+		inOtherFolders(index, fromFile, file, suffix) ??
+		// A bundle's own URL is one level deeper than its folder's siblings: try what the browser would do.
+		fromPageUrl(index, fromFile, decoded, suffix)
+	)
+}
+
+function absolute<Data>(
+	index: LinkIndex<Data>,
+	fromFile: string,
+	path: string,
+	suffix: string,
+): Target<Data> | undefined {
+	const post = pageAt(index, path)
+	if (post) return { url: post.url + suffix, post }
+	for (const root of linkRoots(index, fromFile)) {
+		const file = joinInside(root, path.slice(1))
+		const target = file === undefined ? undefined : fromFilePath(index, fromFile, file, suffix)
+		if (target) return target
+	}
+	// The path that the site lives under may be written out.
+	const below =
+		index.address === undefined ? undefined : pathBelow(index.address, hostOf(index.address) + path)
+	const whole = below === undefined ? undefined : pageAt(index, below)
+	return whole && { url: whole.url + suffix, post: whole }
+}
+
+function fromPageUrl<Data>(
+	index: LinkIndex<Data>,
+	fromFile: string,
+	path: string,
+	suffix: string,
+): Target<Data> | undefined {
+	const page = index.byFile.get(fromFile)
+	// `rewrites` of VitePress are of links to files, too.
+	const isOfPage = index.urls?.like === 'vitepress' || !markdownFile.test(path)
+	if (!page || !isOfPage) return undefined
+	const resolved = new URL(encodePath(path), `http://x${addressOf(page, index.urls)}`).pathname
+	const post = pageAt(index, decodePath(resolved) ?? resolved)
+	if (post) return { url: post.url + suffix, post }
+	// A list is no post.
+	const isFolder = index.urls?.like === 'vitepress' && /(?:^|\/)\.{0,2}\/?$/.test(path)
+	return isFolder ? { url: resolved + suffix } : undefined
+}
+
+/** What browsers resolve links from: addresses of posts have no slash at the end in VitePress, and in Docusaurus only if the config says so. */
+function addressOf({ file, url }: Post<unknown>, urls: UrlRules | undefined): string {
+	const hasNone =
+		(urls?.like === 'vitepress' && !/(?:^|\/)index\.md$/i.test(file)) ||
+		(urls?.like === 'docusaurus' && urls.trailingSlash !== true)
+	return hasNone ? url.replace(/(?<=.)\/$/, '') : url
+}
+
+/** The post that the whole address of a page of this site leads to. */
+function ownPost<Data>(index: LinkIndex<Data>, href: string): { readonly post?: Post<Data> } {
+	const path = index.address === undefined ? undefined : pathBelow(index.address, href)
+	const post = path && pageAt(index, path)
+	return post ? { post } : {}
+}
+
+function hostOf(address: string): string {
+	return /^(?:https?:)?\/\/[^/]*/i.exec(address)?.[0] ?? ''
+}
