@@ -117,7 +117,7 @@ export async function loadSite(dir: string, options: LoadSiteOptions = {}): Prom
 		// A loader remembers every post for the next time.
 		loader: isRepeated
 			? blogLoader(root, blogOptions, remembered)
-			: { load: () => loadBlog(root, blogOptions), unread: [] },
+			: { load: () => loadBlog(root, blogOptions), unread: [], kept: new Set<string>() },
 		isKept: store !== undefined,
 		configTrace: trace,
 		natives,

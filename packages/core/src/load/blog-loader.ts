@@ -15,6 +15,8 @@ export interface BlogLoader<Data> {
 	load(): Promise<Blog<Data>>
 	/** Why files could not become posts the last time, one error for each. */
 	readonly unread: readonly Diagnostic[]
+	/** Those of them whose post is what it was before, under the former name if they were renamed. */
+	readonly kept: ReadonlySet<string>
 }
 
 /**
@@ -37,9 +39,13 @@ export function blogLoader<Schema extends StandardSchemaV1 | undefined = undefin
 ): BlogLoader<PostData<Schema>> {
 	let before: Known<PostData<Schema>> | undefined
 	let unread: readonly Diagnostic[] = []
+	let kept: ReadonlySet<string> = new Set()
 	return {
 		get unread() {
 			return unread
+		},
+		get kept() {
+			return kept
 		},
 		async load() {
 			const store = before ? undefined : openPostStore(options)
@@ -51,8 +57,9 @@ export function blogLoader<Schema extends StandardSchemaV1 | undefined = undefin
 			if (!options.overlay) store?.write(storedOf(loaded))
 			before = knownOf(loaded)
 			unread = loaded.flatMap((one) => mistakeOf(one) ?? [])
-			const renamed = remembered ? renamedFiles(now, remembered) : new Map()
-			const texts = remembered ? lastTexts(loaded, remembered, renamed) : new Map()
+			const renamed = remembered ? renamedFiles(now, remembered) : new Map<string, string>()
+			const texts = remembered ? lastTexts(loaded, remembered, renamed) : new Map<string, string>()
+			kept = new Set([...texts.keys()].map((file) => renamed.get(file) ?? file))
 			if (remembered) remember(now, known, remembered, renamed)
 			return texts.size === 0 ? now.folder.createBlog(loaded) : withTexts(texts, loaded)
 		},
