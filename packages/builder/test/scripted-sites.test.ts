@@ -253,6 +253,46 @@ describe('VitePress', () => {
 		)
 	})
 
+	it('is found in `docs`, where its folders and patterns begin', async () => {
+		site = scratchSite({
+			'package.json': '{}',
+			'README.md': '# For people',
+			'docs/.vitepress/config.mts':
+				"export default { title: 'VP', sitemap: { hostname: 'https://a.dev' }, srcExclude: ['**/secret/**', 'blog/x.md'], locales: { root: {}, fr: {} } }",
+			'docs/blog/secret/s.md': '# SECRET',
+			'docs/blog/x.md': '# SECRET',
+			'docs/fr/blog/un.md': '# Un',
+			'docs/blog/one.md':
+				'# One\n\n<!--@include: @/parts/p.md-->\n\n<<< @/s.js\n\n![Logo](/logo.svg)\n',
+			'docs/parts/p.md': 'Of a part',
+			'docs/s.js': 'first()',
+			'docs/public/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+		})
+		const { diagnostics, posts, skipped } = await site.build()
+		expect(diagnostics).toMatchObject([{ message: expect.stringContaining('locales') }])
+		expect(posts.map(({ url }) => url)).toEqual(['/blog/one.html'])
+		expect(skipped).toMatchObject([{ file: 'docs/fr/blog/un.md' }])
+		const files = site.bytesOf('out')
+		for (const text of ['Of a part', 'first']) expect(files.get('blog/one.html')).toContain(text)
+		expect(files.has('logo.svg')).toBe(true)
+		expect([...files.values()].join()).not.toContain('SECRET')
+	})
+
+	it('is named where it lies in another folder', async () => {
+		site = scratchSite({
+			'web/.vitepress/config.ts': "export default { title: 'VP' }",
+			'web/posts/one.md': '# One',
+			'a.md': '# A',
+		})
+		const { diagnostics } = await site.build()
+		expect(diagnostics).toContainEqual(
+			expect.objectContaining({
+				...{ rule: 'config-ignored', file: 'web/.vitepress/config.ts' },
+				hint: expect.stringContaining('`blog build web`'),
+			}),
+		)
+	})
+
 	it('shows what it makes of Markdown, and tells what only it can', async () => {
 		site = scratchSite({
 			'.vitepress/config.mts':

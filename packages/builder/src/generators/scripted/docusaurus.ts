@@ -49,7 +49,7 @@ export const docusaurus: LayoutOf = (script) => {
 			},
 			exclude: blog.strings('exclude') ?? partials,
 			admonitions: true,
-			extras: { emoji: site.boolean('markdown', 'emoji') !== false },
+			extras: { emoji: site.boolean('markdown', 'emoji') !== false, hideComments: true },
 			mdx: (site.string('markdown', 'format') ?? 'mdx') === 'mdx',
 		}),
 		async files(root, content, inside) {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { isRewrite, parseUrl } from '@blog/core'
 import { isObject } from '../../config/check-fields.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
@@ -42,13 +43,14 @@ export const vitepress: LayoutOf = (script) => {
 				uglyUrls: boolean('cleanUrls') !== true,
 				urls: { like: 'vitepress', base: path, ...(rewrites && { rewrites }) },
 				headingIds: 'vitepress',
-				extras: { emoji: true },
+				extras: { emoji: true, hideComments: true },
 				admonitions: true,
 				vue: true,
 			}
 		},
-		async files(root, content) {
-			const source = below(content)
+		async files(root, content, inside) {
+			const own = posix.relative(inside(''), content)
+			const source = inside(below(own)).replace(/^\.$/, '')
 			const made = (await filesBelow(root, content)).filter((path) => isDynamic.test(path))
 			return {
 				config: {
