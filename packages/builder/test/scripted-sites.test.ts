@@ -278,6 +278,37 @@ describe('VitePress', () => {
 		expect([...files.values()].join()).not.toContain('SECRET')
 	})
 
+	it('has its page above the list of posts where these lie elsewhere', async () => {
+		site = scratchSite({
+			'.vitepress/config.mts':
+				"export default { title: 'VP', sitemap: { hostname: 'https://a.dev' } }",
+			'index.md': '# Hello\n\nWelcome here.',
+			'articles/one.md': post('One'),
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics).toEqual([])
+		expect(posts.map(({ url }) => url)).toEqual(['/articles/one.html', '/'])
+		const page = site.bytesOf('out').get('index.html')
+		for (const text of ['Welcome here.', '/articles/one.html']) expect(page).toContain(text)
+	})
+
+	it('names its pages beside the posts, which are not there', async () => {
+		site = scratchSite({
+			'.vitepress/config.mts':
+				"export default { title: 'VP', sitemap: { hostname: 'https://a.dev' } }",
+			'posts/one.md': `${post('One')}\n\n<!--@include: ../parts/p.md-->`,
+			...{ 'about.md': '# About', 'guide/a.md': '# Guide', 'parts/p.md': 'Part' },
+			...{ 'node_modules/x/README.md': '# X', 'public/x.md': 'File' },
+		})
+		const { skipped } = await site.build()
+		expect(skipped).toEqual(
+			['about.md', 'guide/a.md'].map((file) => ({
+				file,
+				reason: 'Unexpected page outside of `posts`',
+			})),
+		)
+	})
+
 	it('is named where it lies in another folder', async () => {
 		site = scratchSite({
 			'web/.vitepress/config.ts': "export default { title: 'VP' }",

@@ -108,6 +108,14 @@ it.each([
 	})
 })
 
+it.each(['# Third <Badge type="tip" text="new"/> post\n', '# Third <b>post</b>\n'])(
+	'has no tags in the title of %j',
+	async (text) => {
+		const { post } = await parsePost(text, { file: 'a.md', vue: true })
+		expect(post?.title).toBe('Third post')
+	},
+)
+
 it('shows badges, of which ids of headings know nothing', async () => {
 	const { post } = await parsePost('# T\n\n## New <Badge text="beta" />\n', {
 		file: 'a.md',
