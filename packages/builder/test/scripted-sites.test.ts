@@ -51,6 +51,42 @@ export default config`,
 		)
 	})
 
+	it('knows the components that all its sites have, and tells what its list is not called', async () => {
+		site = scratchSite({
+			'docusaurus.config.js': `export default {
+	title: 'T', url: 'https://a.dev', baseUrl: '/',
+	presets: [['classic', { blog: {
+		blogTitle: 'Our notes',
+		blogDescription: 'Of us',
+	} }]],
+}`,
+			'blog/2024-01-01-p.mdx': `${post('P')}
+
+import Admonition from '@theme/Admonition'
+import CodeBlock from '@theme/CodeBlock'
+
+<Admonition type="info">
+
+Read *this*.
+
+</Admonition>
+
+<CodeBlock language="js" title="a.js">
+{\`first()
+second()\`}
+</CodeBlock>
+`,
+		})
+		const { diagnostics } = await site.build()
+		expect(diagnostics).toMatchObject([
+			{ rule: 'generator-setting-unread', line: 4, message: expect.stringContaining('blogTitle') },
+			{ line: 5, message: expect.stringContaining('blogDescription') },
+		])
+		const page = site.bytesOf('out').get('blog/2024/01/01/p/index.html') ?? ''
+		for (const text of ['Info', 'Read <em>this</em>.', '<figcaption>a.js</figcaption>', 'second'])
+			expect(page).toContain(text)
+	})
+
 	it('says at their places which settings only running it would tell', async () => {
 		site = scratchSite({
 			'docusaurus.config.js':
@@ -276,6 +312,23 @@ describe('VitePress', () => {
 		for (const text of ['Of a part', 'first']) expect(files.get('blog/one.html')).toContain(text)
 		expect(files.has('logo.svg')).toBe(true)
 		expect([...files.values()].join()).not.toContain('SECRET')
+	})
+
+	it('tells what is different of `cleanUrls`', async () => {
+		site = scratchSite({
+			'.vitepress/config.mts':
+				"export default {\n\ttitle: 'VP', sitemap: { hostname: 'https://a.dev' },\n\tcleanUrls: true,\n}",
+			'posts/one.md': post('One'),
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics).toMatchObject([
+			{
+				rule: 'generator-setting-unread',
+				line: 3,
+				message: expect.stringContaining('end with a slash'),
+			},
+		])
+		expect(posts.map(({ url }) => url)).toEqual(['/posts/one/'])
 	})
 
 	it('has its page above the list of posts where these lie elsewhere', async () => {

@@ -163,6 +163,12 @@ const read: readonly Told[] = [
 ]
 
 const others: readonly Told[] = [
+	{
+		...{ path: ['cleanUrls'], isFine: (value) => value !== true },
+		isRead: 'read in part',
+		why: 'addresses of pages end with a slash, and hosts lead there from those without one',
+		hint: 'Nothing is to be done, unless your host answers `/a.html` alone.',
+	},
 	{ path: ['rewrites'], isFine: (value) => rewritesIn(value) !== undefined },
 	{
 		...{ path: ['locales'], why: 'all posts are in one language' },
