@@ -51,6 +51,42 @@ export default config`,
 		)
 	})
 
+	it('knows the components that all its sites have, and tells what its list is not called', async () => {
+		site = scratchSite({
+			'docusaurus.config.js': `export default {
+	title: 'T', url: 'https://a.dev', baseUrl: '/',
+	presets: [['classic', { blog: {
+		blogTitle: 'Our notes',
+		blogDescription: 'Of us',
+	} }]],
+}`,
+			'blog/2024-01-01-p.mdx': `${post('P')}
+
+import Admonition from '@theme/Admonition'
+import CodeBlock from '@theme/CodeBlock'
+
+<Admonition type="info">
+
+Read *this*.
+
+</Admonition>
+
+<CodeBlock language="js" title="a.js">
+{\`first()
+second()\`}
+</CodeBlock>
+`,
+		})
+		const { diagnostics } = await site.build()
+		expect(diagnostics).toMatchObject([
+			{ rule: 'generator-setting-unread', line: 4, message: expect.stringContaining('blogTitle') },
+			{ line: 5, message: expect.stringContaining('blogDescription') },
+		])
+		const page = site.bytesOf('out').get('blog/2024/01/01/p/index.html') ?? ''
+		for (const text of ['Info', 'Read <em>this</em>.', '<figcaption>a.js</figcaption>', 'second'])
+			expect(page).toContain(text)
+	})
+
 	it('says at their places which settings only running it would tell', async () => {
 		site = scratchSite({
 			'docusaurus.config.js':
@@ -250,6 +286,94 @@ describe('VitePress', () => {
 		expect(posts.map(({ url }) => url)).toEqual(['/posts/one.html'])
 		expect(site.bytesOf('out').get('sitemap.xml')).toContain(
 			'<loc>https://a.dev/base/posts/one.html</loc>',
+		)
+	})
+
+	it('is found in `docs`, where its folders and patterns begin', async () => {
+		site = scratchSite({
+			'package.json': '{}',
+			'README.md': '# For people',
+			'docs/.vitepress/config.mts':
+				"export default { title: 'VP', sitemap: { hostname: 'https://a.dev' }, srcExclude: ['**/secret/**', 'blog/x.md'], locales: { root: {}, fr: {} } }",
+			'docs/blog/secret/s.md': '# SECRET',
+			'docs/blog/x.md': '# SECRET',
+			'docs/fr/blog/un.md': '# Un',
+			'docs/blog/one.md':
+				'# One\n\n<!--@include: @/parts/p.md-->\n\n<<< @/s.js\n\n![Logo](/logo.svg)\n',
+			'docs/parts/p.md': 'Of a part',
+			'docs/s.js': 'first()',
+			'docs/public/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+		})
+		const { diagnostics, posts, skipped } = await site.build()
+		expect(diagnostics).toMatchObject([{ message: expect.stringContaining('locales') }])
+		expect(posts.map(({ url }) => url)).toEqual(['/blog/one.html'])
+		expect(skipped).toMatchObject([{ file: 'docs/fr/blog/un.md' }])
+		const files = site.bytesOf('out')
+		for (const text of ['Of a part', 'first']) expect(files.get('blog/one.html')).toContain(text)
+		expect(files.has('logo.svg')).toBe(true)
+		expect([...files.values()].join()).not.toContain('SECRET')
+	})
+
+	it('tells what is different of `cleanUrls`', async () => {
+		site = scratchSite({
+			'.vitepress/config.mts':
+				"export default {\n\ttitle: 'VP', sitemap: { hostname: 'https://a.dev' },\n\tcleanUrls: true,\n}",
+			'posts/one.md': post('One'),
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics).toMatchObject([
+			{
+				rule: 'generator-setting-unread',
+				line: 3,
+				message: expect.stringContaining('end with a slash'),
+			},
+		])
+		expect(posts.map(({ url }) => url)).toEqual(['/posts/one/'])
+	})
+
+	it('has its page above the list of posts where these lie elsewhere', async () => {
+		site = scratchSite({
+			'.vitepress/config.mts':
+				"export default { title: 'VP', sitemap: { hostname: 'https://a.dev' } }",
+			'index.md': '# Hello\n\nWelcome here.',
+			'articles/one.md': post('One'),
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics).toEqual([])
+		expect(posts.map(({ url }) => url)).toEqual(['/articles/one.html', '/'])
+		const page = site.bytesOf('out').get('index.html')
+		for (const text of ['Welcome here.', '/articles/one.html']) expect(page).toContain(text)
+	})
+
+	it('names its pages beside the posts, which are not there', async () => {
+		site = scratchSite({
+			'.vitepress/config.mts':
+				"export default { title: 'VP', sitemap: { hostname: 'https://a.dev' } }",
+			'posts/one.md': `${post('One')}\n\n<!--@include: ../parts/p.md-->`,
+			...{ 'about.md': '# About', 'guide/a.md': '# Guide', 'parts/p.md': 'Part' },
+			...{ 'node_modules/x/README.md': '# X', 'public/x.md': 'File' },
+		})
+		const { skipped } = await site.build()
+		expect(skipped).toEqual(
+			['about.md', 'guide/a.md'].map((file) => ({
+				file,
+				reason: 'Unexpected page outside of `posts`',
+			})),
+		)
+	})
+
+	it('is named where it lies in another folder', async () => {
+		site = scratchSite({
+			'web/.vitepress/config.ts': "export default { title: 'VP' }",
+			'web/posts/one.md': '# One',
+			'a.md': '# A',
+		})
+		const { diagnostics } = await site.build()
+		expect(diagnostics).toContainEqual(
+			expect.objectContaining({
+				...{ rule: 'config-ignored', file: 'web/.vitepress/config.ts' },
+				hint: expect.stringContaining('`blog build web`'),
+			}),
 		)
 	})
 

@@ -186,6 +186,23 @@ See [us](../about.md#us), [later](later.md), [gone](https://old.example/gone/), 
 		expect(blog.redirects).toMatchObject([{ from: '/2024/05/salt/', to: '/posts/salt/' }])
 	})
 
+	it('shows nothing whose status it does not know, which plug-ins make', async () => {
+		const statuses = ['publish', 'pending', 'acf-disabled', 'expired', 'Publish']
+		const { drafts } = await run(
+			wxr(
+				statuses.map((status, index) =>
+					item({
+						...{ title: status, 'wp:post_id': `${index}`, 'wp:status': status },
+						'content:encoded': 'x',
+					}),
+				),
+			),
+		)
+		expect(drafts).toEqual({ pending: 1, 'acf-disabled': 1, expired: 1, Publish: 1 })
+		const { posts } = await loadBlog(out(), { now })
+		expect(posts.map(({ title }) => title)).toEqual(['publish'])
+	})
+
 	it('changes nothing the second time', async () => {
 		const first = await run(full())
 		const second = await run(full())

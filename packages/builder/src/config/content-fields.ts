@@ -121,6 +121,7 @@ export const contentFields = {
 		...{ definitionLists: boolean, emoji: boolean, hardBreaks: boolean, attributes: boolean },
 		...{ mark: boolean, insert: boolean, superscript: boolean, subscript: boolean },
 		...{ angleQuotes: boolean, secureLinks: boolean, markdownInHtml: boolean },
+		hideComments: boolean,
 		formulas: object({ inline: delimiters, block: delimiters }),
 	} satisfies Record<keyof MarkdownExtras, Field>),
 	headingIds: oneOf(...headingIdKinds),

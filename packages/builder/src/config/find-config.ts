@@ -1,6 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type FoundGenerator, findGenerator, generatorFiles } from '../generators/generators.ts'
+import {
+	type FoundGenerator,
+	findGenerator,
+	generatorFiles,
+	vitepressConfigs,
+} from '../generators/generators.ts'
 
 /** The config of a site. */
 export interface FoundConfig extends Partial<Pick<FoundGenerator, 'generator' | 'file'>> {
@@ -8,6 +13,8 @@ export interface FoundConfig extends Partial<Pick<FoundGenerator, 'generator' | 
 	readonly own?: string
 	/** That of Zola, whose sites do not build in place. */
 	readonly zola?: string
+	/** That of VitePress in a folder below, which is not this one's. */
+	readonly below?: string
 	/** Of the same kind, and not read. */
 	readonly ignored: readonly string[]
 }
@@ -30,7 +37,25 @@ export async function findConfig(dir: string): Promise<FoundConfig> {
 	const zola = await zolaConfig(dir, names, found?.file)
 	const all = { ...found, ...(zola !== undefined && { zola }) }
 	if (file !== undefined) return { ...all, own: file, ignored }
-	return { ignored: [], ...all }
+	const below = found === undefined ? await configBelow(dir, names) : undefined
+	return { ignored: [], ...all, ...(below !== undefined && { below }) }
+}
+
+/** A folder of more is one of posts. */
+const MOST_FOLDERS = 100
+
+/** The config of a VitePress site that lies in a folder of this one. */
+async function configBelow(dir: string, names: ReadonlySet<string>): Promise<string | undefined> {
+	const folders = [...names].filter((name) => !name.includes('.') && name !== 'node_modules').sort()
+	if (folders.length > MOST_FOLDERS) return undefined
+	const found = await Promise.all(
+		folders.map(async (folder) => {
+			const there = await readdir(join(dir, folder, '.vitepress')).catch((): string[] => [])
+			const name = vitepressConfigs.find((config) => there.includes(config))
+			return name === undefined ? [] : [`${folder}/.vitepress/${name}`]
+		}),
+	)
+	return found.flat()[0]
 }
 
 /** The config of Zola: a `zola.toml`, or a `config.toml` in which the address is called as in Zola, and not as in Hugo. */

@@ -80,6 +80,7 @@ export async function loadConfig(
 		},
 		natives,
 		diagnostics: [
+			...(found.below !== undefined && generated === undefined ? [reportBelow(found.below)] : []),
 			...found.ignored.map((other) => reportIgnored(other, file ?? '')),
 			...(generated ? aboutSettings(generated, file ?? '') : []),
 		],
@@ -130,6 +131,13 @@ function reportIgnored(other: string, file: string): Diagnostic {
 			hint: 'Remove one of the two.',
 		},
 	)
+}
+
+function reportBelow(file: string): Diagnostic {
+	const [folder] = file.split('/')
+	return report('config-ignored', file, 'Unexpected config of a VitePress site in a folder below', {
+		hint: `Build that folder: \`blog build ${folder}\`. As it is, files are read that its config leaves out.`,
+	})
 }
 
 async function readOwn(path: string, file: string): Promise<Said> {

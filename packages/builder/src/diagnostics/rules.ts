@@ -83,7 +83,8 @@ export const builderRules = {
 	},
 	'config-ignored': {
 		severity: 'warning',
-		summary: 'The folder has more than one config, and only one of them is read.',
+		summary:
+			'The folder has more than one config, and only one of them is read; or one of VitePress lies in a folder below.',
 		note: '`blog.config.*` wins over Hugo’s `hugo.*` and `config.*`; of several the order is ts, mts, js, mjs, json, and for Hugo toml, yaml, yml, json.',
 	},
 	'no-posts': {

@@ -16,6 +16,10 @@ it.each([
 		{ generator: 'docusaurus', file: 'website/docusaurus.config.js' },
 	],
 	[['.vitepress/config.mts'], { generator: 'vitepress', file: '.vitepress/config.mts' }],
+	[
+		['package.json', 'docs/.vitepress/config.ts'],
+		{ generator: 'vitepress', file: 'docs/.vitepress/config.ts' },
+	],
 	[['astro.config.mjs', 'src'], { generator: 'astro', file: 'astro.config.mjs' }],
 	[['.eleventy.js'], { generator: 'eleventy', file: '.eleventy.js' }],
 	[['website/index.html', 'config/app.yml', 'a.md'], undefined],

@@ -45,10 +45,14 @@ const configs: readonly (readonly [GeneratorName, readonly string[]])[] = [
 	['eleventy', ['.eleventy.js', ...named('eleventy.config', scripts)]],
 ]
 
-/** Folders below a site's own that may hold one: `website/docusaurus.config.js`, `.vitepress/config.ts`. */
+/** https://vitepress.dev/reference/site-config#config-resolution */
+export const vitepressConfigs: readonly string[] = named('config', scripts)
+
+/** Folders below a site's own that may hold one: `website/docusaurus.config.js`, `docs/.vitepress/config.ts`. */
 const below: Readonly<Record<string, readonly (readonly [GeneratorName, readonly string[]])[]>> = {
 	'config/_default': configs.slice(0, 1),
-	'.vitepress': [['vitepress', named('config', scripts)]],
+	'.vitepress': [['vitepress', vitepressConfigs]],
+	'docs/.vitepress': [['vitepress', vitepressConfigs]],
 	website: configs.filter(([generator]) => generator === 'docusaurus'),
 }
 

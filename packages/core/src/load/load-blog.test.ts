@@ -81,6 +81,12 @@ describe('loadBlog', () => {
 		expect(blog.diagnostics.map(({ rule, file }) => [rule, file])).toEqual(
 			expect.arrayContaining(['b.md', 'c', 'loop'].map((file) => ['symlink-not-followed', file])),
 		)
+		expect(blog.skipped).toEqual(
+			['b.md', 'c', 'loop'].map((file) => ({
+				file,
+				reason: 'Unexpected symbolic link, expected a file of this folder',
+			})),
+		)
 	})
 
 	it('goes on after a file that is not UTF-8, or broken, and names each', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join, posix, resolve } from 'node:path'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import { byCodeUnit } from '../by-code-unit.ts'
 import { BlogError } from '../diagnostics/blog-error.ts'
@@ -19,7 +19,7 @@ import type { Blog, Skipped } from '../query/blog.ts'
 import { createBlog } from '../query/create-blog.ts'
 import { bundleResources } from './bundle-resources.ts'
 import { excluder } from './excluder.ts'
-import { type Listing, listFiles } from './list-files.ts'
+import { type Listing, listFiles, markdownName } from './list-files.ts'
 import { otherMarkup, resourceTest } from './other-markup.ts'
 import { type Overlay, overlaid } from './overlay.ts'
 import type { Reviver } from './post-record.ts'
@@ -136,7 +136,8 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 					...results.flatMap(({ post, diagnostics }, index): Skipped[] =>
 						post ? [] : [{ file: files[index] as string, reason: reasonIn(diagnostics) }],
 					),
-					...leftOut.map(({ file, message }): Skipped => ({ file, reason: message })),
+					...listing.diagnostics.filter(isPostElsewhere).map(toSkipped),
+					...leftOut.map(toSkipped),
 					...(options.leftOut ?? []).filter(({ file }) => !files.includes(file)),
 				],
 				diagnostics: [
@@ -166,6 +167,16 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 			})
 		},
 	}
+}
+
+/** A symbolic link that is called as a post or a folder of posts is, and leads out of the content. */
+function isPostElsewhere({ rule, file }: Diagnostic): boolean {
+	const isNamed = markdownName.test(file) || posix.extname(file) === ''
+	return rule === 'symlink-not-followed' && isNamed
+}
+
+function toSkipped({ file, message }: Diagnostic): Skipped {
+	return { file, reason: message }
 }
 
 /** Lists the folders that are there. */

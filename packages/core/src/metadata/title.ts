@@ -25,7 +25,7 @@ export function readTitle(
 	const first = tree.children.find((node) => node.type !== 'html')
 	const opening = first?.type === 'heading' && first.depth === 1 ? first : undefined
 	const heading = opening ?? tree.children.find((node): node is Heading => node.type === 'heading')
-	const title = written?.trim() || (heading && textOf(heading).trim())
+	const title = written?.trim() || (heading && wordsOf(heading))
 
 	if (!title) {
 		const words = name.replace(/[-_\s]+/g, ' ').trim()
@@ -36,12 +36,17 @@ export function readTitle(
 			diagnostics: [report('title-missing', file, message, { hint: 'Add `title:`.' })],
 		}
 	}
-	const repeats = opening !== undefined && sameText(textOf(opening), title)
+	const repeats = opening !== undefined && sameText(wordsOf(opening), title)
 	return {
 		title,
 		tree: repeats ? { ...tree, children: tree.children.filter((node) => node !== opening) } : tree,
 		diagnostics: [],
 	}
+}
+
+/** What a heading says, without its tags: a title is no HTML. */
+function wordsOf(heading: Heading): string {
+	return textOf(heading, { includeHtml: false }).replace(/\s+/g, ' ').trim()
 }
 
 function sameText(a: string, b: string): boolean {

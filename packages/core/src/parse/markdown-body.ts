@@ -5,6 +5,7 @@ import { blankFrontMatter } from './blank-front-matter.ts'
 import type { Expanded } from './expanded.ts'
 import { applyBlockAttributes } from './extras/block-attributes.ts'
 import { breakLines } from './extras/break-lines.ts'
+import { hideComments } from './extras/hide-comments.ts'
 import { type NativeExtras, nativeExtrasIn } from './extras/markdown-extras.ts'
 import { replaceEmoji } from './extras/replace-emoji.ts'
 import { secureLinks } from './extras/secure-links.ts'
@@ -74,6 +75,7 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 			if (extras.secureLinks && body.includes('www.')) secureLinks(tree)
 			if (extras.hardBreaks) breakLines(tree)
 			for (const step of steps) step.finish(tree)
+			if (extras.hideComments && !isHtml(file)) hideComments(tree)
 			return tree
 		},
 	}

@@ -16,7 +16,7 @@ export function wordpressComments(item: XmlElement): readonly ImportComment[] {
 			author: text('author'),
 			url: text('author_url') || undefined,
 			date: wordpressDate(text('date'), text('date_gmt')),
-			approved: approved !== '0' && approved !== 'hold',
+			approved: approved === '1' || approved === 'approve',
 			text: rawTextIn(comment, 'wp:comment_content'),
 		}
 	})

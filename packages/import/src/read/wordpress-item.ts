@@ -11,8 +11,8 @@ const kinds: Readonly<Record<string, ImportItem['kind']>> = {
 	attachment: 'media',
 }
 
-/** Statuses of what a site does not show. */
-const hiddenStatuses = ['draft', 'pending', 'private']
+/** Statuses of what a site shows, or will. Plug-ins have others, which hide. */
+const shownStatuses = ['publish', 'future']
 
 /** Statuses of what is no text yet, or no more. */
 const unwantedStatuses = ['trash', 'auto-draft', 'inherit']
@@ -45,7 +45,7 @@ export function wordpressItem(
 		guid: text('guid'),
 		date: wordpressDate(text('wp:post_date'), text('wp:post_date_gmt')) ?? rssDate(text('pubDate')),
 		lastmod: wordpressDate(text('wp:post_modified'), text('wp:post_modified_gmt')),
-		hidden: hiddenStatuses.includes(status)
+		hidden: !shownStatuses.includes(status)
 			? status
 			: text('wp:post_password') === ''
 				? undefined

@@ -49,7 +49,7 @@ export const docusaurus: LayoutOf = (script) => {
 			},
 			exclude: blog.strings('exclude') ?? partials,
 			admonitions: true,
-			extras: { emoji: site.boolean('markdown', 'emoji') !== false },
+			extras: { emoji: site.boolean('markdown', 'emoji') !== false, hideComments: true },
 			mdx: (site.string('markdown', 'format') ?? 'mdx') === 'mdx',
 		}),
 		async files(root, content, inside) {
@@ -76,6 +76,9 @@ export const docusaurus: LayoutOf = (script) => {
 
 /** https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#exclude */
 const partials = ['**/_*.{md,mdx}', '**/_*/**']
+
+const ofWholeSite =
+	'If all of the site is to be called so, write `title` and `description` in a blog.config.json.'
 
 const ofLanguages =
 	'Copy them beside the others as `name.fr.md`, and write `"languages": ["fr"]` in a blog.config.json.'
@@ -210,6 +213,16 @@ function otherSettings(blog: readonly string[]): readonly Told[] {
 		{
 			...{ ...ofBlog('sortPosts'), isFine: (value: unknown) => value === 'descending' },
 			why: 'lists begin with the newest post',
+		},
+		{
+			...{ ...ofBlog('blogTitle'), isFine: (value: unknown) => value === 'Blog' },
+			why: 'the list of posts and its feeds are called after the site',
+			hint: ofWholeSite,
+		},
+		{
+			...{ ...ofBlog('blogDescription'), isFine: (value: unknown) => value === 'Blog' },
+			why: 'the list of posts and its feeds say what the site says of itself',
+			hint: ofWholeSite,
 		},
 		{ ...ofBlog('pageBasePath'), why: 'pages of lists are at `page/2`' },
 		{

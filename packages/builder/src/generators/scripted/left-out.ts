@@ -36,6 +36,31 @@ export async function leftOut(
 	]
 }
 
+const isElsewhere = /^(?:\.|node_modules$|_site$|dist$)/
+
+/**
+ * Lists the pages of a site beside its posts.
+ *
+ * @param source Folder of all pages, below the site's.
+ * @param without Folders in it that hold something else.
+ */
+export async function pagesBeside(
+	root: string,
+	source: string,
+	without: readonly string[],
+): Promise<readonly string[]> {
+	const entries = await readdir(join(root, source), { withFileTypes: true }).catch(() => [])
+	const found = await Promise.all(
+		entries.map(async (entry) => {
+			const path = posix.join(source, entry.name)
+			if (isElsewhere.test(entry.name) || without.includes(path)) return []
+			if (entry.isDirectory()) return pagesBeside(root, path, without)
+			return entry.isFile() && post.test(entry.name) ? [path] : []
+		}),
+	)
+	return found.flat().sort()
+}
+
 /** Paths of Markdown below a folder of the site. */
 export async function filesBelow(root: string, folder: string): Promise<readonly string[]> {
 	const start = join(root, folder)

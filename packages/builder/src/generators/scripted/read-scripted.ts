@@ -104,8 +104,8 @@ function authorFiles(name: string | undefined): readonly string[] {
 
 /** The folder of a site: VitePress keeps its config one below. */
 function baseOf(file: string): string {
-	const folder = dirname(file)
-	return folder === '.' || folder === '.vitepress' ? '' : folder
+	const folder = dirname(file).replace(/(?:^|\/)\.vitepress$/, '')
+	return folder === '.' ? '' : folder
 }
 
 /** The first that there is. None outside of the site. */

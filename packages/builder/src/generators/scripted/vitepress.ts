@@ -1,8 +1,9 @@
+import { posix } from 'node:path'
 import { isRewrite, parseUrl } from '@blog/core'
 import { isObject } from '../../config/check-fields.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues, written } from '../config-values.ts'
-import { filesBelow } from './left-out.ts'
+import { filesBelow, pagesBeside } from './left-out.ts'
 import { type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
 import { shownFiles } from './shown-files.ts'
 import { type Told, toldSettings } from './told-settings.ts'
@@ -42,20 +43,30 @@ export const vitepress: LayoutOf = (script) => {
 				uglyUrls: boolean('cleanUrls') !== true,
 				urls: { like: 'vitepress', base: path, ...(rewrites && { rewrites }) },
 				headingIds: 'vitepress',
-				extras: { emoji: true },
+				extras: { emoji: true, hideComments: true },
 				admonitions: true,
 				vue: true,
 			}
 		},
-		async files(root, content) {
-			const source = below(content)
+		async files(root, content, inside) {
+			const own = posix.relative(inside(''), content)
+			const source = inside(below(own)).replace(/^\.$/, '')
 			const made = (await filesBelow(root, content)).filter((path) => isDynamic.test(path))
+			const vue = await shownFiles(root, content, source)
+			const path = trimmed(own.slice(below(own).length))
+			const inOthers = await ofLocales(root, source, path, locales)
+			const isKnown = new Set([...Object.keys(vue.files), ...inOthers.map(({ file }) => file)])
+			const without = [content, posix.join(source, 'public')]
+			const beside = await pagesBeside(root, source, without)
 			return {
 				config: {
-					vue: await shownFiles(root, content, source),
+					vue,
 					leftOut: [
 						...made.map((path) => ({ file: `${content}/${path}`, reason: dynamic })),
-						...(await ofLocales(root, source, trimmed(content.slice(source.length)), locales)),
+						...inOthers,
+						...beside
+							.filter((file) => !isKnown.has(file))
+							.map((file) => ({ file, reason: `Unexpected page outside of \`${content}\`` })),
 					],
 					excludeMatching: [isDynamic.source],
 				},
@@ -152,6 +163,12 @@ const read: readonly Told[] = [
 ]
 
 const others: readonly Told[] = [
+	{
+		...{ path: ['cleanUrls'], isFine: (value) => value !== true },
+		isRead: 'read in part',
+		why: 'addresses of pages end with a slash, and hosts lead there from those without one',
+		hint: 'Nothing is to be done, unless your host answers `/a.html` alone.',
+	},
 	{ path: ['rewrites'], isFine: (value) => rewritesIn(value) !== undefined },
 	{
 		...{ path: ['locales'], why: 'all posts are in one language' },

@@ -9,7 +9,7 @@ it.each([
 	[':::tip Read this\nA\n:::', '\n> [!TIP] Read this\n> \n> A\n\n'],
 	[':::danger[Read this]\nA\n:::', '\n> [!CAUTION] Read this\n> \n> A\n\n'],
 	['::: warning 注意\nA\n:::', '\n> [!WARNING] 注意\n> \n> A\n\n'],
-	['::::info\n:::tip\nA\n:::\n::::\n', '\n> [!NOTE]\n> \n> \n> > [!TIP]\n> > \n> > A\n> \n\n'],
+	['::::info\n:::tip\nA\n:::\n::::\n', '\n> [!NOTE] Info\n> \n> \n> > [!TIP]\n> > \n> > A\n> \n\n'],
 	[
 		':::note\n```md\n:::tip\n:::\n```\n:::\n',
 		'\n> [!NOTE]\n> \n> ```md\n> :::tip\n> :::\n> ```\n\n',
@@ -21,7 +21,7 @@ it.each([
 	['::: details\nA\n:::', '\n<details><summary>Details</summary>\n\nA\n\n</details>\n\n'],
 	[
 		':::: info\n::: details\nA\n:::\n::::',
-		'\n> [!NOTE]\n> \n> \n> <details><summary>Details</summary>\n> \n> A\n> \n> </details>\n> \n\n',
+		'\n> [!NOTE] Info\n> \n> \n> <details><summary>Details</summary>\n> \n> A\n> \n> </details>\n> \n\n',
 	],
 	['::: code-group\n```js [a.js]\nx\n```\n:::\nB', '\n```js [a.js]\nx\n```\n\nB'],
 	['::: v-pre\n{{ x }}\n:::', '\n{{ x }}\n\n'],

@@ -1,13 +1,7 @@
 import type { Expanded } from '../expanded.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
 import { inlineHtml } from '../shortcodes/inline-html.ts'
-
-/** What GitHub calls the kinds of Docusaurus and VitePress: https://docs.github.com/get-started/writing-on-github#alerts */
-const alerts: Readonly<Record<string, string>> = {
-	...{ note: 'NOTE', info: 'NOTE', secondary: 'NOTE' },
-	...{ tip: 'TIP', success: 'TIP', important: 'IMPORTANT' },
-	...{ warning: 'WARNING', caution: 'CAUTION', danger: 'CAUTION' },
-}
+import { alertOf } from './alert-of.ts'
 
 const opening =
 	/^( {0,3})(:{3,})[ \t]*([a-z-]+)(?:[ \t]+([^\r\n{[]+)|\[([^\]\r\n]*)\])?[ \t]*(?:\{([^}\r\n]*)\})?[ \t]*$/
@@ -50,11 +44,11 @@ export function expandAdmonitions(source: string, from: number): Expanded | unde
 			if (ticks.startsWith(code) && line.trim() === ticks) code = undefined
 		} else if (ticks !== '') code = ticks
 		const found = code === undefined && ticks === '' ? opening.exec(line) : null
-		const alert = alerts[found?.[3] ?? '']
+		const kind = alertOf(found?.[3] ?? '')
 		const closed = code === undefined ? closing.exec(line)?.[1] : undefined
-		if (found && alert) {
-			const title = (found[4] ?? found[5] ?? '').trim()
-			const head = `${marks}\n${marks}> [!${alert}] ${title}`
+		if (found && kind) {
+			const title = (found[4] ?? found[5] ?? '').trim() || (kind.title ?? '')
+			const head = `${marks}\n${marks}> [!${kind.alert}] ${title}`
 			make(`${head.trimEnd()}\n${marks}> \n`, start, next)
 			open.push({ mark: '> ', end: '' })
 			hasSome = true

@@ -26,6 +26,8 @@ export interface MarkdownExtras {
 	readonly markdownInHtml?: boolean
 	/** `www.example.com` leads to `https`, not to `http`. */
 	readonly secureLinks?: boolean
+	/** Comments in HTML are not published. */
+	readonly hideComments?: boolean
 }
 
 /** What the native parser does of them. */

@@ -1,10 +1,11 @@
 import type { RootContent } from 'mdast'
 import { parseNatively } from '../parse-natively.ts'
+import { docusaurusComponents } from './docusaurus-components.ts'
 import type { FlowElement, TextElement } from './jsx.ts'
 import type { MdxOptions } from './mdx-options.ts'
 
 /**
- * Makes Markdown of a component by the function of its name. Of one that is not known, or fails, what stands in it stays. Tabs of Docusaurus stand one below the other.
+ * Makes Markdown of a component by the function of its name. Of one that is not known, or fails, what stands in it stays. Those of Docusaurus are known.
  *
  * @param inner Makes what stands in it.
  */
@@ -17,8 +18,8 @@ export function callComponent(
 	const name = element.name ?? ''
 	const place = element.position?.start
 	const shortcode = Object.hasOwn(shortcodes, name) ? shortcodes[name] : undefined
-	if (!shortcode && name === 'Tabs') return inner()
-	if (!shortcode && name === 'TabItem') return [...titleOf(attributes, element), ...inner()]
+	const ofDocusaurus = shortcode ? undefined : docusaurusComponents.get(name)
+	if (ofDocusaurus) return ofDocusaurus(attributes, element, inner())
 	if (!shortcode) {
 		const hint = `Write it as a function in \`shortcodes\` of the config: \`${JSON.stringify(name)}: ({ args, inner }) => '…'\`.`
 		say('mdx-component', place, `Unexpected component \`<${name}>\``, hint)
@@ -44,19 +45,6 @@ export function callComponent(
 		say('shortcode-failed', place, `\`${name}\`: ${reason}`, hint)
 		return inner()
 	}
-}
-
-/** Above a tab its name. https://docusaurus.io/docs/markdown-features/tabs */
-function titleOf(
-	{ label, value }: Readonly<Record<string, string | boolean>>,
-	{ position }: FlowElement | TextElement,
-): RootContent[] {
-	const title = label ?? value
-	if (typeof title !== 'string') return []
-	const place = position && { position }
-	const text = { type: 'text' as const, value: title, ...place }
-	const strong = { type: 'strong' as const, children: [text], ...place }
-	return [{ type: 'paragraph', children: [strong], ...place }]
 }
 
 /** What an author has written between the tags. */

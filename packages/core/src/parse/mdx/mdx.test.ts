@@ -36,6 +36,13 @@ it.each([
 		'<Tabs>\n<TabItem value="a" label="First">\n\nA\n\n</TabItem>\n<TabItem value="b">B</TabItem>\n</Tabs>',
 		'paragraph(strong(First)) paragraph(A) paragraph(strong(b)) paragraph(B)',
 	],
+	[
+		'an admonition',
+		'<Admonition type="tip" title="Do *it*">\n\nA *b*\n\n</Admonition>',
+		'blockquote(paragraph([!TIP] Do *it*) paragraph(A  emphasis(b)))',
+	],
+	['one in a line', '<Admonition>A</Admonition>', 'blockquote(paragraph([!NOTE]) paragraph(A))'],
+	['a block of code', '<CodeBlock language="js">{`a\n*b*`}</CodeBlock>', 'a\n*b*'],
 	['text between braces', '{"a"}\n\nA{\' \'}b {1} {`c`}', 'paragraph(a) paragraph(A   b  1   c)'],
 	['what indented code is in Markdown', 'A\n\n    B', 'paragraph(A) paragraph(B)'],
 	['a heading with an id', '## A {#own}\n\nB', 'heading(A) paragraph(B)'],

@@ -108,6 +108,14 @@ it.each([
 	})
 })
 
+it.each(['# Third <Badge type="tip" text="new"/> post\n', '# Third <b>post</b>\n'])(
+	'has no tags in the title of %j',
+	async (text) => {
+		const { post } = await parsePost(text, { file: 'a.md', vue: true })
+		expect(post?.title).toBe('Third post')
+	},
+)
+
 it('shows badges, of which ids of headings know nothing', async () => {
 	const { post } = await parsePost('# T\n\n## New <Badge text="beta" />\n', {
 		file: 'a.md',
@@ -135,4 +143,77 @@ it('keeps places', async () => {
 	const { post } = await parsePost(source, { file: 'a.md', vue: true })
 	const places = post?.links.map(({ url, line, column }) => `${url} ${line}:${column}`)
 	expect(places).toEqual(['/b/ 5:9', '/c/ 7:1'])
+})
+
+it.each([
+	['<div v-if="false">a</div>B', 'B'],
+	['A\n\n<template v-if="false">\n\nb\n\n</template>\n\nC', 'A\n\n\n\nC'],
+	['<p v-show="false">a <p>b</p> c</p>D', 'D'],
+	['<div v-if="false">\n\n```html\n</div>\n```\n\n</div>\n\nB', '\n\nB'],
+	['<div v-if="false">`</div>` <!-- </div> --> {{ a }}</div>B', 'B'],
+	['<div v-if="false"><!--@include: ./no.md--></div>B', 'B'],
+	['<div v-if="true">a</div>', '<div>a</div>'],
+	['<template v-if="true">a</template>', 'a'],
+	['<ClientOnly>a<template #default>b</template></ClientOnly>', 'ab'],
+	['<div v-pre v-if="x">{{ a }}</div>', '<div>{{ a }}</div>'],
+])('shows of %j what VitePress shows', (text, expected) => {
+	expect(run(text)).toMatchObject({ text: expected, diagnostics: [] })
+})
+
+it.each([
+	['A <b v-if="x">b <b>c</b></b> D', 'A  D', 3],
+	['<div v-else>a</div>B', 'B', 1],
+	['<div v-else-if="x">a</div>B', 'B', 1],
+	['<Foo v-if="x">a</Foo>B', 'B', 1],
+	['<img v-show="x" src="a.png"> B', ' B', 1],
+	['<Foo v-if="x" /> B', ' B', 1],
+	['<li v-for="a in b">c</li>D', 'D', 1],
+	['<p v-text="x">a</p>B', 'B', 1],
+	['<ClientOnly>a<template #fallback>b</template></ClientOnly>', 'a', 14],
+	['<template>a</template>B', 'B', 1],
+])('leaves out of %j what only a program would show', (text, expected, column) => {
+	expect(run(text)).toMatchObject({
+		text: expected,
+		diagnostics: [
+			{ rule: 'vue-syntax', line: 1, column, message: expect.stringContaining('left out') },
+		],
+	})
+})
+
+it('leaves out all that follows where an element has no end', () => {
+	const result = run('A\n\n<div v-if="false">\n\nb {{ c }}\n')
+	expect(result).toMatchObject({
+		text: 'A\n\n',
+		diagnostics: [{ line: 3, message: expect.stringContaining('has no end') }],
+	})
+})
+
+it('reads tags beside files that come in', () => {
+	const result = withFiles(
+		'<div v-if="false"><!--@include: ./part.md#r--></div>B <!--@include: ./part.md#r-->',
+	)
+	expect(result).toMatchObject({ text: 'B In region', diagnostics: [] })
+})
+
+it('ends where files include each other more often than a post can hold', () => {
+	const six = (name: string) => `<!--@include: ./${name}.md-->\n`.repeat(6)
+	const files = Object.fromEntries(
+		Array.from({ length: 9 }, (_, depth) => [
+			`${depth}.md`,
+			depth < 8 ? six(`${depth + 1}`) : 'A\n',
+		]),
+	)
+	const result = expandVue(`B\n${six('0')}C`, { from: 0, file: 'a.md', matter: {}, files })
+	expect(result?.diagnostics).toMatchObject([
+		{ file: 'a.md', line: 2, message: expect.stringContaining('more than 1000 parts of files') },
+	])
+	expect(result?.text.length).toBeLessThan(10_000)
+	expect(result?.text).toMatch(/^B[\s\S]*A[\s\S]*C$/)
+})
+
+it('ends where the files of a post are longer than it can hold', () => {
+	const files = { 'a.txt': 'x'.repeat(900_000) }
+	const result = expandVue('<<< ./a.txt\n'.repeat(6), { from: 0, file: 'b.md', matter: {}, files })
+	expect(result?.diagnostics).toMatchObject([{ line: 5 }])
+	expect(result?.text.length).toBeLessThan(4_000_000)
 })

@@ -3,11 +3,13 @@ import { report } from '../../diagnostics/rules.ts'
 import type { Expanded } from '../expanded.ts'
 import { createPlaceOf } from '../place-of.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
+import { type Budget, fullBudget, LONGEST, MOST_PARTS, spend } from './budget.ts'
+import { conditionOf } from './condition-of.ts'
 import { includeForm, snippetForm } from './file-reference.ts'
 import { fromMatter } from './from-matter.ts'
 import { type FilePart, includedText, snippetText } from './read-file.ts'
 import type { VueOptions } from './vue-options.ts'
-import { tagForm, vueTag } from './vue-tag.ts'
+import { tagForm, voids, vueTag } from './vue-tag.ts'
 
 /** Also in lists and quotes, where a wrong guess would make programs of code. */
 const fence = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*(`{3,}|~{3,})/
@@ -30,6 +32,8 @@ export interface VueContext extends VueOptions {
 	readonly matter: unknown
 	/** Files that are being included, the innermost last. */
 	readonly chain?: readonly string[]
+	/** What may still come in, of the post as a whole. */
+	readonly budget?: Budget
 }
 
 /**
@@ -41,23 +45,40 @@ export interface VueContext extends VueOptions {
  * @see https://vitepress.dev/guide/markdown
  */
 export function expandVue(source: string, context: VueContext): Expanded | undefined {
-	const { from, file, matter, chain = [] } = context
+	const { from, file, matter, chain = [], budget = fullBudget() } = context
 	if (!any.test(source.slice(from))) return undefined
 	const pieces: Piece[] = []
 	const diagnostics: Diagnostic[] = []
 	const placeOf = createPlaceOf(source)
 	const here = chain.at(-1) ?? file
 	let kept = 0
+	/** An element that is left out, and is still open. */
+	let hidden: { readonly name: string; readonly start: number; depth: number } | undefined
 	const replace = (start: number, end: number, text: string) => {
+		if (hidden) return
 		if (start > kept)
 			pieces.push({ text: source.slice(kept, start), start: kept, end: start, isCopy: true })
 		if (text !== '') pieces.push({ text, start, end, isCopy: false })
 		kept = end
 	}
-	const tell = (at: number, what: string, hint: string, instead = 'nothing is shown of it') =>
+	const tell = (at: number, what: string, hint: string, instead = 'nothing is shown of it') => {
+		if (hidden) return
 		diagnostics.push(
 			report('vue-syntax', file, `Unexpected ${what}: ${instead}`, { place: placeOf(at), hint }),
 		)
+	}
+	/** @returns Whether a part still fits into the post; where the first does not, it is told. */
+	const fits = (at: number, written: string, text = '') => {
+		const result = spend(budget, text)
+		if (result === 'last')
+			tell(
+				at,
+				`\`${written}\``,
+				'Include fewer files, or shorter ones.',
+				`more than ${MOST_PARTS} parts of files or ${LONGEST} characters come in, and the rest of them is left out`,
+			)
+		return result === 'fits'
+	}
 	const tellOfFile = (at: number, written: string, { told }: FilePart) => {
 		if (told !== undefined)
 			tell(
@@ -73,10 +94,9 @@ export function expandVue(source: string, context: VueContext): Expanded | undef
 	let plain: string | undefined
 	let group: string | undefined
 
-	/** @returns Whether there are some. */
-	function includes(start: number, line: string): boolean {
-		const found = [...line.matchAll(includeForm)]
-		for (const one of found) {
+	function include(start: number, text: string): void {
+		if (hidden) return
+		for (const one of text.matchAll(includeForm)) {
 			const [all, written = ''] = one
 			const at = start + one.index
 			const part = includedText(written, here, context, [...(chain.length > 0 ? chain : [file])])
@@ -86,11 +106,16 @@ export function expandVue(source: string, context: VueContext): Expanded | undef
 				replace(at, at + all.length, '')
 				continue
 			}
+			if (!fits(at, all, part.text)) {
+				replace(at, at + all.length, '')
+				continue
+			}
 			tellOfFile(at, all, part)
 			const inner =
 				code === undefined
 					? expandVue(part.text, {
 							...context,
+							budget,
 							from: 0,
 							chain: [...(chain.length > 0 ? chain : [file]), part.path],
 						})
@@ -101,7 +126,35 @@ export function expandVue(source: string, context: VueContext): Expanded | undef
 				)
 			replace(at, at + all.length, inner?.text ?? part.text)
 		}
-		return found.length > 0
+	}
+
+	/**
+	 * Leaves out elements of which only a program would tell whether they are shown, up to their ends.
+	 *
+	 * @returns Whether the tag is of one.
+	 */
+	function hide(start: number, next: number, [end, name, attributes, close]: readonly string[]) {
+		const isWhole = close !== '' || voids.has((name ?? '').toLowerCase())
+		if (hidden) {
+			if (name === hidden.name && !isWhole) hidden.depth += end === '' ? 1 : -1
+			if (hidden.depth > 0) return true
+			const from = hidden.start
+			hidden = undefined
+			replace(from, next, '')
+			return true
+		}
+		const condition = end === '' && conditionOf(name ?? '', attributes ?? '')
+		if (!condition) return false
+		if (!condition.isFalse)
+			tell(
+				start,
+				`\`${condition.written}\` of \`<${name}>\``,
+				'Write what is to be read without it.',
+				'only a program would tell whether it is shown, and it is left out with what stands in it',
+			)
+		if (isWhole) replace(start, next, '')
+		else hidden = { name: name ?? '', start, depth: 1 }
+		return true
 	}
 
 	/** @returns Where the line ends, with the tags that begin in it. */
@@ -122,13 +175,14 @@ export function expandVue(source: string, context: VueContext): Expanded | undef
 					)
 				replace(found.index, next, text ?? '')
 			} else if (name !== undefined) {
+				if (hide(found.index, next, [end ?? '', name, attributes, close])) continue
 				const tag = vueTag(end ?? '', name, attributes, close)
 				if (tag === undefined) continue
 				if (tag.told) tell(found.index, tag.told.what, tag.told.hint, tag.told.instead)
 				replace(found.index, next, tag.text)
 				const last = tag.isPlain ? source.indexOf(`</${name}>`, next) : -1
 				if (last >= 0) next = last
-			}
+			} else include(found.index, all)
 			inline.lastIndex = next
 		}
 		return source.length
@@ -141,14 +195,15 @@ export function expandVue(source: string, context: VueContext): Expanded | undef
 		const ticks = fence.exec(text)?.[1]
 		const [, colons, name] = container.exec(text) ?? []
 		const tag = script.exec(text)?.[1]
-		const snippet = code === undefined && plain === undefined ? snippetForm.exec(text) : null
-		if (includes(start, text)) {
-			// Lines of it are read already.
-		} else if (code !== undefined) {
+		const snippet =
+			code === undefined && plain === undefined && !hidden ? snippetForm.exec(text) : null
+		if (code !== undefined) {
+			include(start, text)
 			if (ticks?.startsWith(code) && text.replace(/^[ \t>]*/, '').trimEnd() === ticks)
 				code = undefined
 		} else if (ticks !== undefined) code = ticks
 		else if (plain !== undefined) {
+			include(start, text)
 			if (colons === plain && name === '') plain = undefined
 		} else if (name === 'v-pre') plain = colons
 		else if (name === 'code-group') group = colons
@@ -170,10 +225,22 @@ export function expandVue(source: string, context: VueContext): Expanded | undef
 		} else if (snippet) {
 			const [, indent = '', written = ''] = snippet
 			const part = snippetText(written, here, context, { indent, isTitled: group !== undefined })
-			tellOfFile(start, text.trim(), part)
-			replace(start, start + text.length, part.text ?? '')
+			const isShown = fits(start, text.trim(), part.text)
+			if (isShown) tellOfFile(start, text.trim(), part)
+			replace(start, start + text.length, (isShown && part.text) || '')
 		} else next = line(start)
 		start = next
+	}
+	if (hidden) {
+		const { name, start } = hidden
+		hidden = undefined
+		tell(
+			start,
+			`\`<${name}>\`, which has no end`,
+			`Write \`</${name}>\`.`,
+			'all that follows is left out',
+		)
+		replace(start, source.length, '')
 	}
 	if (pieces.length === 0 && kept === 0) return undefined
 	if (kept < source.length)

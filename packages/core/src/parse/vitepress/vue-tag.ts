@@ -11,7 +11,9 @@ export interface VueTag {
 }
 
 /** https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
-const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+export const voids: ReadonlySet<string> = new Set(
+	'area base br col embed hr img input link meta source track wbr'.split(' '),
+)
 /** Components that show what stands in them, and nothing else. */
 const transparent = new Set(
 	'ClientOnly client-only Transition TransitionGroup KeepAlive Suspense template slot'.split(' '),
@@ -97,7 +99,8 @@ function readAttributes(written: string) {
 		attribute,
 		(all, name: string, ...values: (string | undefined)[]) => {
 			if (name === 'v-pre') isPlain = true
-			if (name === 'v-pre' || name === ':key') return ''
+			// Of the rest `conditionOf` has told.
+			if (/^(?:v-pre|v-if|v-show|:key)$/.test(name)) return ''
 			if (!/^(?:v-|[:@#])/.test(name)) return all
 			const bound = /^(?::|v-bind:)([\w-]+)$/.exec(name)?.[1]
 			const value = (values[0] ?? values[1] ?? '').trim()
