@@ -48,7 +48,8 @@ export async function writeHugo(
 
 	function filesOf(): ReadonlyMap<string, (target: string) => Promise<void>> {
 		const copyOf = (file: string) => (target: string) => copyFile(join(dir, file), target)
-		const textOf = (text: () => string) => (target: string) => writeFile(target, text())
+		const textOf = (text: () => string | Promise<string>) => async (target: string) =>
+			writeFile(target, await text())
 		const files = new Map<string, (target: string) => Promise<void>>()
 		const bundled = new Set<string>()
 		files.set(
@@ -76,8 +77,9 @@ export async function writeHugo(
 		return files
 	}
 
-	function hugoSource(post: Post<unknown>): string {
-		const markdown = toMarkdown(post, { context, baseUrl: HERE }).replaceAll(HERE, '')
+	async function hugoSource(post: Post<unknown>): Promise<string> {
+		const written = await toMarkdown(post, { context, baseUrl: HERE, isForHugo: true })
+		const markdown = written.replaceAll(HERE, '')
 		// The title is in the front matter.
 		const body = markdown.slice(markdown.indexOf('\n') + 1).trimStart()
 		const fenced = hugoFences(body, post.tree, post.source)
