@@ -42,6 +42,7 @@ export function plainTree(
 				? inParagraphs(children)
 				: children) as unknown as typeof made.children
 			if (made.type === 'blockquote') showAlert(made)
+			if (made.type === 'paragraph' || made.type === 'heading') trim(made.children)
 		}
 		return inElement(made)
 	}
@@ -88,6 +89,14 @@ function inParagraphs(nodes: readonly Nodes[]): Nodes[] {
 		}
 	}
 	return blocks
+}
+
+/** What stood at the ends of a line and is gone has left blanks. */
+function trim(line: PhrasingContent[]): void {
+	const [first] = line
+	if (first?.type === 'text') line[0] = { ...first, value: first.value.trimStart() }
+	const last = line.at(-1)
+	if (last?.type === 'text') line[line.length - 1] = { ...last, value: last.value.trimEnd() }
 }
 
 /** kramdown has tables without a head: theirs is empty. */
