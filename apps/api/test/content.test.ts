@@ -31,6 +31,13 @@ async function served(sources: Readonly<Record<string, string>>, more: Partial<A
 	return { get, change, api }
 }
 
+it('shows in Markdown what readers see, and no comments', async () => {
+	const text = '---\ntitle: M\n---\nexport const k = "SECRET"\n\n{/* SECRET */}\n\nText {1 + 1}.\n'
+	const { get } = await served({ 'posts/m.mdx': text })
+	expect((await get('/v1/posts/m.md')).body).toBe('# M\n\nText 2.\n')
+	expect((await get('/v1/posts/m?formats=markdown')).body.markdown).toBe('# M\n\nText 2.\n')
+})
+
 describe('the author of a site', () => {
 	const sources = {
 		'posts/anonymous.md': post('Anonymous'),

@@ -105,4 +105,48 @@ describe('blog export --format hugo', () => {
 			languages: { en: { weight: 1 }, fr: { weight: 2 } },
 		})
 	})
+
+	it('writes what templates make, not templates, and code as it is', async () => {
+		await put('../vp/.vitepress/config.js', 'export default { title: "V" }\n')
+		await put('../vp/snippet.js', 'let x\nlet y\n')
+		await put('../vp/posts/b.md', '# B\n')
+		await put(
+			'../vp/posts/v.md',
+			[
+				'---\ntitle: V\n---\n<script setup>\nconst secret = 1\n</script>',
+				'By {{ $frontmatter.title }}, [b](./b.md) <!-- blog-ignore a: secret -->',
+				'<!--more-->',
+				'::: details More\nInside\n:::',
+				'<<< @/snippet.js{2}',
+				'```html\n{{</* own */>}}\n```\n',
+			].join('\n\n'),
+		)
+		expect((await blog('export', 'vp', '-f', 'hugo', '-o', 'hugo', '-q')).err).toBe('')
+		expect(await readFile(join(dir, 'hugo/content/v.md'), 'utf8')).toBe(
+			[
+				'---\ntitle: V\nurl: /posts/v.html\n---',
+				'By V, [b](/posts/b.html)',
+				'<!--more-->',
+				'<details><summary>More</summary>',
+				'Inside',
+				'</details>',
+				'```js {hl_lines=[2]}\nlet x\nlet y\n```',
+				'```html\n{{</* own */>}}\n```\n',
+			].join('\n\n'),
+		)
+	})
+
+	it('says which shortcodes Hugo does not know', async () => {
+		await put(
+			'content/posts/c.md',
+			'---\ntitle: C\n---\n{{< youtube abc >}}\n\nA {{< own >}}b{{< /own >}} {{</* shown */>}}\n',
+		)
+		await put('content/posts/d.md', '---\ntitle: D\n---\n{{% own %}}\n')
+		const { code, err } = await blog('export', 'site', '-f', 'hugo', '-o', 'hugo')
+		expect(code).toBe(0)
+		expect(err).toContain('content/posts/c.md:6:3')
+		expect(err).toMatch(/`own` in 2 posts, which Hugo does not know: it stays as it is/)
+		expect(err).not.toMatch(/`(?:youtube|shown)`/)
+		expect(await readFile(join(dir, 'hugo/content/posts/c.md'), 'utf8')).toContain('{{< own >}}b')
+	})
 })

@@ -51,6 +51,21 @@ describe('what programs read', () => {
 		expect(full).not.toContain('machines')
 	})
 
+	it('is what readers see, without what templates hide, of kept posts too', async () => {
+		await built({
+			'blog.config.json': '{"url":"https://example.com","liquid":{}}',
+			'content/posts/l.md':
+				'---\ntitle: L\ndate: 2024-01-03\n---\n{% comment %}SECRET{% endcomment %}{% if false %}SECRET{% endif %}See [{{ page.title }}](m.md).\n',
+			'content/posts/m.md': '---\ntitle: M\ndate: 2024-01-04\n---\nM.\n',
+		})
+		const twin = () => site.bytesOf('out').get('posts/l/index.md')
+		expect(twin()).toBe('# L\n\nSee [L](https://example.com/posts/m/).\n')
+		site.put({ 'content/posts/m.md': '---\ntitle: M\nslug: moved\ndate: 2024-01-04\n---\nM.\n' })
+		await site.rebuild()
+		expect(twin()).toBe('# L\n\nSee [L](https://example.com/posts/moved/).\n')
+		for (const bytes of site.bytesOf('out').values()) expect(bytes).not.toContain('SECRET')
+	})
+
 	it('ends where it fits into no model', async () => {
 		const long = 'Words of a very long post. '.repeat(30_000)
 		const bytes = await built({

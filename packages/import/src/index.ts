@@ -1,3 +1,4 @@
+export { showShortcodes } from './convert/write-markdown.ts'
 export { importRules } from './diagnostics/rules.ts'
 export {
 	type ImportFormat,

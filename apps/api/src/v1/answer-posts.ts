@@ -42,7 +42,7 @@ export async function readOne(
 	const { record, state } = found
 	if (!isMarkdown) return c.json(await describePost(record, state, wholeOf(shape)), 200)
 	const { context } = state.content
-	const text = toMarkdown(record.post, { context, baseUrl: state.settings.url })
+	const text = await toMarkdown(record.post, { context, baseUrl: state.settings.url })
 	return c.body(text, 200, { 'content-type': 'text/markdown; charset=utf-8' })
 }
 

@@ -89,7 +89,9 @@ async function bodiesOf(
 	const asks = (name: PostShape['formats'][number]) => bodies.includes(name)
 	return {
 		...(asks('html') && { html: (await render(post)).html }),
-		...(asks('markdown') && { markdown: toMarkdown(post, { context, baseUrl: settings.url }) }),
+		...(asks('markdown') && {
+			markdown: await toMarkdown(post, { context, baseUrl: settings.url }),
+		}),
 		...(asks('text') && { text: toText(post) }),
 		...(asks('mdast') && { mdast: post.tree as unknown as NonNullable<PostResource['mdast']> }),
 	}

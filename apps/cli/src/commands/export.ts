@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
 import type { LoadedSite } from '@blog/builder'
+import type { Diagnostic } from '@blog/core'
 import { type Command, Option } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import type { CommandIO } from '../io.ts'
+import { printGravest } from '../print-diagnostics.ts'
 import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
 import { tellSkipped } from '../tell-skipped.ts'
 
@@ -59,11 +61,13 @@ async function exportSite(io: CommandIO, dir: string, flags: ExportFlags): Promi
 	const total = posts.length + unlisted.length + pages.length
 	if (format === 'hugo' && out !== undefined) {
 		const { writeHugo } = await import('../export/write-hugo.ts')
+		let raw: readonly Diagnostic[] = []
 		await writeFolder(out, async (folder) => {
-			await writeHugo(site, folder, io.signal, (done, all) =>
+			raw = await writeHugo(site, folder, io.signal, (done, all) =>
 				io.progress('writing files', done, all),
 			)
 		})
+		await printGravest(raw, dir, io)
 	} else {
 		const { jsonPieces } = await import('../export/json-pieces.ts')
 		const pieces = jsonPieces(resources(site, io), format === 'jsonl')

@@ -1,5 +1,5 @@
 import { parseFenceMeta } from '@blog/renderer/code'
-import type { Nodes, Root } from 'mdast'
+import type { Code, Nodes, Root } from 'mdast'
 
 /**
  * Says what stands behind the language of code blocks as Hugo wants it, which refuses to build anything else in braces.
@@ -13,32 +13,31 @@ import type { Nodes, Root } from 'mdast'
 export function hugoFences(markdown: string, tree: Root, source: string): string {
 	let result = ''
 	let at = 0
-	for (const { lang, meta, start } of fencesIn(tree)) {
+	for (const { node, start } of fencesIn(tree)) {
 		const line = lineAt(source, start)
 		const found = markdown.indexOf(line, at)
 		if (found < 0) continue
 		const fence = /^[`~]+/.exec(line)?.[0] ?? ''
-		result += `${markdown.slice(at, found)}${fence}${lang}${attributes(meta)}`
+		result += `${markdown.slice(at, found)}${fence}${node.lang}${hugoMeta(node)}`
 		at = found + line.length
 	}
 	return result + markdown.slice(at)
 }
 
-interface Fence {
-	readonly lang: string
-	readonly meta: string
-	readonly start: number
-}
-
 /** Blocks with words behind their language that are not Hugo's. */
-function fencesIn(node: Nodes): readonly Fence[] {
+function fencesIn(node: Nodes): readonly { readonly node: Code; readonly start: number }[] {
 	if (node.type === 'code') {
-		const { lang, meta, position } = node
-		const start = position?.start.offset
-		if (!lang || !meta || start === undefined || /^\{[^{}]*=[^{}]*\}$/.test(meta)) return []
-		return [{ lang, meta, start }]
+		const start = node.position?.start.offset
+		if (start === undefined || hugoMeta(node) === undefined) return []
+		return [{ node, start }]
 	}
 	return 'children' in node ? node.children.flatMap(fencesIn) : []
+}
+
+/** What is to stand behind the language of a block; `undefined` if what is there is Hugo's, or nothing. */
+export function hugoMeta({ lang, meta }: Code): string | undefined {
+	const isHugo = !lang || !meta || /^\{[^{}]*=[^{}]*\}$/.test(meta)
+	return isHugo ? undefined : attributes(meta)
 }
 
 function lineAt(source: string, start: number): string {

@@ -2,13 +2,16 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { belowStatic, type LoadedSite, renderContext } from '@blog/builder'
 import { contentFolder } from '@blog/builder/posts'
-import { BlogError, contentFolders, decodePath, type Post } from '@blog/core'
+import { BlogError, contentFolders, type Diagnostic, decodePath, type Post } from '@blog/core'
+import { showShortcodes } from '@blog/import'
 import { toMarkdown } from '@blog/renderer'
 import { stringify } from 'yaml'
 import { hugoConfig } from './hugo-config.ts'
 import { hugoFences } from './hugo-fences.ts'
 import { hugoFrontMatter } from './hugo-front-matter.ts'
 import { hugoPath } from './hugo-path.ts'
+import { hugoTree } from './hugo-tree.ts'
+import { rawShortcodes } from './raw-shortcodes.ts'
 
 /** Stands for the site while links are made absolute, and is taken out again: they lead to paths of the site. */
 const HERE = 'https://here.invalid'
@@ -19,20 +22,21 @@ const HERE = 'https://here.invalid'
  * @param site With its hidden posts, which Hugo hides as well.
  * @param folder Absolute path of an empty folder.
  * @param onWritten Is called after each file.
- * @returns How many posts, pages and lists there are.
+ * @returns What Hugo will not know.
  */
 export async function writeHugo(
 	site: LoadedSite,
 	folder: string,
 	signal: AbortSignal,
 	onWritten: (done: number, total: number) => void,
-): Promise<number> {
+): Promise<readonly Diagnostic[]> {
 	const { blog, config, dir, staticFiles } = site
 	const content = relative(dir, await contentFolder(dir, config))
 		.split(sep)
 		.join('/')
 	const contents = contentFolders(content, config.blog)
 	const context = renderContext(site)
+	const all = [...blog.posts, ...blog.unlisted, ...blog.pages, ...blog.lists]
 	const files = filesOf()
 	let done = 0
 	for (const [path, make] of files) {
@@ -44,18 +48,19 @@ export async function writeHugo(
 		await make(target)
 		onWritten(++done, files.size)
 	}
-	return blog.posts.length + blog.unlisted.length + blog.pages.length + blog.lists.length
+	return rawShortcodes(all.filter((post) => !isWrittenAnew(post)))
 
 	function filesOf(): ReadonlyMap<string, (target: string) => Promise<void>> {
 		const copyOf = (file: string) => (target: string) => copyFile(join(dir, file), target)
-		const textOf = (text: () => string) => (target: string) => writeFile(target, text())
+		const textOf = (text: () => string | Promise<string>) => async (target: string) =>
+			writeFile(target, await text())
 		const files = new Map<string, (target: string) => Promise<void>>()
 		const bundled = new Set<string>()
 		files.set(
 			'hugo.yaml',
 			textOf(() => stringify(hugoConfig(config, blog.languages))),
 		)
-		for (const post of [...blog.posts, ...blog.unlisted, ...blog.pages, ...blog.lists]) {
+		for (const post of all) {
 			const path = `content/${hugoPath(post, contents, config.language)}`
 			files.set(
 				path,
@@ -76,12 +81,24 @@ export async function writeHugo(
 		return files
 	}
 
-	function hugoSource(post: Post<unknown>): string {
-		const markdown = toMarkdown(post, { context, baseUrl: HERE }).replaceAll(HERE, '')
+	async function hugoSource(post: Post<unknown>): Promise<string> {
+		const options = { context, baseUrl: HERE, isForHugo: true }
+		const markdown = isWrittenAnew(post)
+			? showShortcodes(
+					await toMarkdown({ ...post, source: post.source, tree: hugoTree(post.tree) }, options),
+				)
+			: hugoFences(await toMarkdown(post, options), post.tree, post.source)
 		// The title is in the front matter.
-		const body = markdown.slice(markdown.indexOf('\n') + 1).trimStart()
-		const fenced = hugoFences(body, post.tree, post.source)
+		const body = markdown
+			.replaceAll(HERE, '')
+			.slice(markdown.indexOf('\n') + 1)
+			.trimStart()
 		const home = post.language === config.language ? '/' : `/${post.language.toLowerCase()}/`
-		return `---\n${stringify(hugoFrontMatter(post, home))}---\n\n${fenced}`
+		return `---\n${stringify(hugoFrontMatter(post, home))}---\n\n${body}`
 	}
+}
+
+/** Shortcodes of Hugo stay; of everything else that is no Markdown it would show the source. */
+function isWrittenAnew({ expansion }: Pick<Post<unknown>, 'expansion'>): boolean {
+	return expansion === 'templates'
 }

@@ -97,6 +97,12 @@ export const builderRules = {
 		summary: 'A component of the theme that is the user’s own failed.',
 		note: 'Pages that show it have the theme’s own components instead, all of them. In dev a page stays as it was when it could be made the last time.',
 	},
+	'export-shortcode': {
+		severity: 'warning',
+		askedBy: 'blog export',
+		summary: 'A shortcode stays as it is in an export for Hugo, which does not know it.',
+		note: 'Hugo builds no site with a shortcode that has no template. Themes bring some (PaperMod: `collapse`, `inTextImg`, `rawhtml`, …); for your own write `layouts/_shortcodes/NAME.html`.',
+	},
 	'build-not-reproducible': {
 		severity: 'error',
 		summary: '`--verify` built the site twice and got different bytes.',

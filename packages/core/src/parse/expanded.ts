@@ -2,6 +2,9 @@ import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { QrCode } from './shortcodes/qr.ts'
 
+/** What in a text stands for something else: shortcodes of Hugo alone, or templates, components, containers and parts of other files too. */
+export type Expansion = 'shortcodes' | 'templates'
+
 /** A text in which something became Markdown. */
 export interface Expanded {
 	readonly text: string

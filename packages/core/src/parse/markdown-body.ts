@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { expandAdmonitions } from './admonitions/expand-admonitions.ts'
 import { blankFrontMatter } from './blank-front-matter.ts'
-import type { Expanded } from './expanded.ts'
+import type { Expanded, Expansion } from './expanded.ts'
 import { applyBlockAttributes } from './extras/block-attributes.ts'
 import { breakLines } from './extras/break-lines.ts'
 import { hideComments } from './extras/hide-comments.ts'
@@ -29,6 +29,8 @@ export interface MarkdownBody {
 	readonly extras?: NativeExtras | undefined
 	readonly diagnostics: readonly Diagnostic[]
 	readonly qrCodes: readonly QrCode[]
+	/** Absent if the text is Markdown as it stands; formulas are no more than that. */
+	readonly expansion?: Expansion | undefined
 	/** Gives the tree of {@link text} back what was taken out of the text, and the positions of the file. */
 	finish(tree: Root): Root
 }
@@ -40,22 +42,27 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 	const params = matter.params ?? syntax.params
 	const steps: Expanded[] = []
 	let expanded = source
-	const take = (step: Expanded | undefined) => {
+	let expansion: Expansion | undefined
+	const take = (step: Expanded | undefined, as?: Expansion) => {
 		if (step === undefined) return
 		steps.unshift(step)
+		if (as && step.text !== expanded) expansion = expansion === 'templates' ? expansion : as
 		expanded = step.text
 	}
 	const isMarkdown = !isHtml(file) && !isMdx(file, syntax)
 	// In MDX braces are of programs.
 	if (vue && isMarkdown)
-		take(expandVue(expanded, { ...(vue !== true && vue), from, file, matter: values }))
+		take(expandVue(expanded, { ...(vue !== true && vue), from, file, matter: values }), 'templates')
 	if (liquid && (isMarkdown || isHtml(file)))
-		take(liquid(expanded, { from, file, matter: values, page, site }))
-	if (kramdown && isMarkdown) take(expandKramdown(expanded, from, extras))
+		take(liquid(expanded, { from, file, matter: values, page, site }), 'templates')
+	if (kramdown && isMarkdown) take(expandKramdown(expanded, from, extras), 'templates')
 	if (isMarkdown)
-		take(expandShortcodes(expanded, { from, file, matter: values, params, shortcodes }))
+		take(
+			expandShortcodes(expanded, { from, file, matter: values, params, shortcodes }),
+			'shortcodes',
+		)
 	if (isMarkdown) take(takeOutExtras(expanded, from, extras))
-	if (admonitions && !isHtml(file)) take(expandAdmonitions(expanded, from))
+	if (admonitions && !isHtml(file)) take(expandAdmonitions(expanded, from), 'templates')
 
 	const body = blankFrontMatter(expanded, from)
 	const text = joinHugoRefs(body)
@@ -63,6 +70,7 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 		text,
 		extras: nativeExtrasIn(text, extras),
 		diagnostics: steps.flatMap(({ diagnostics }) => diagnostics),
+		expansion,
 		qrCodes: steps.flatMap(({ qrCodes = [] }) => qrCodes),
 		finish(tree) {
 			if (text !== body) splitHugoRefs(tree)

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Expansion } from './expanded.ts'
 import type { QrCode } from './shortcodes/qr.ts'
 
 /** The tree of a body, or why there is none. */
@@ -13,6 +14,8 @@ export interface MarkdownResult {
 	readonly usesRemark: boolean
 	/** Codes that the body shows. */
 	readonly qrCodes?: readonly QrCode[]
+	/** Absent if the body is Markdown as it stands. */
+	readonly expansion?: Expansion | undefined
 }
 
 /** What stands above a body. */

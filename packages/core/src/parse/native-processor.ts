@@ -46,8 +46,9 @@ export function nativeProcessor(syntax: Syntax): MarkdownProcessor {
 				const [tree, usesRemark] = isHtml(matter.file)
 					? [htmlBody(body.text), false]
 					: await parse(body.text, math, body.extras)
-				const { diagnostics, qrCodes } = body
-				return { tree: body.finish(tree), diagnostics, data, usesRemark, qrCodes }
+				const { diagnostics, qrCodes, expansion } = body
+				const finished = body.finish(tree)
+				return { tree: finished, diagnostics, data, usesRemark, qrCodes, expansion }
 			} catch (error) {
 				const diagnostics = [pluginFailure(error, matter.file)]
 				return { tree: undefined, diagnostics, data: {}, usesRemark: false }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
+import type { Expansion } from './expanded.ts'
 import { booleanField } from './fields.ts'
 import { type FrontMatterDefaults, withDefaults } from './front-matter-defaults.ts'
 import { hugoMatter } from './hugo-matter.ts'
@@ -23,6 +24,8 @@ export interface ParsedSource {
 	readonly usesRemark: boolean
 	/** Codes that it shows. */
 	readonly qrCodes: readonly QrCode[]
+	/** Absent if the body is Markdown as it stands. */
+	readonly expansion?: Expansion | undefined
 }
 
 /** A parsed file; absent where no post can be made of it, and then a diagnostic of severity `error` says why. */
@@ -47,6 +50,7 @@ export async function parseSource(
 		data: fileData,
 		usesRemark,
 		qrCodes = [],
+		expansion,
 	} = await markdown.parse(source, matterOf(frontMatter, file, options), {
 		math,
 		data: fileDataOf(frontMatter),
@@ -58,7 +62,7 @@ export async function parseSource(
 		return { diagnostics: [...diagnostics, report('nesting-too-deep', file, message)] }
 	}
 
-	const parsed = { file, source, frontMatter, tree, fileData, usesRemark, qrCodes }
+	const parsed = { file, source, frontMatter, tree, fileData, usesRemark, qrCodes, expansion }
 	return { parsed, diagnostics }
 }
 
@@ -68,7 +72,7 @@ export function parseSourceAgain(
 	file: string,
 	markdown: MarkdownProcessor,
 	options: HeadOptions,
-): Omit<ParsedSource, 'usesRemark' | 'qrCodes'> {
+): Omit<ParsedSource, 'usesRemark' | 'qrCodes' | 'expansion'> {
 	const { source, frontMatter, math } = readHead(text, file, options)
 	const tree = markdown.parseAgain(source, matterOf(frontMatter, file, options), math)
 	return { file, source, frontMatter, tree, fileData: fileDataOf(frontMatter) }

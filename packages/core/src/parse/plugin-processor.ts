@@ -56,7 +56,12 @@ export function pluginProcessor(plugins: PluggableList, syntax: Syntax): Markdow
 				const said = vfile.messages.map((message) => toDiagnostic(message, file))
 				const diagnostics = [...body.diagnostics, ...(mdx?.diagnostics ?? []), ...said]
 				const { qrCodes } = body
-				return { tree: transformed, diagnostics, data: vfile.data, usesRemark: true, qrCodes }
+				const { expansion } = mdx ?? body
+				const { data: fileData } = vfile
+				return {
+					...{ tree: transformed, diagnostics, data: fileData, usesRemark: true },
+					...{ qrCodes, expansion },
+				}
 			} catch (error) {
 				const diagnostics = [pluginFailure(error, file)]
 				return { tree: undefined, diagnostics, data: {}, usesRemark: true }

@@ -168,6 +168,7 @@ export function createPost<Data>(
 		codeLanguages: codeLanguages(tree),
 		...terms,
 		...(cover && { cover }),
+		...(parsed.expansion && { expansion: parsed.expansion }),
 		...(parsed.qrCodes.length > 0 && { qrCodes: parsed.qrCodes }),
 		...withoutUndefined(optional),
 		assets: path.isBundle ? context.assetsBeside(file) : [],

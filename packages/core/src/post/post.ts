@@ -4,6 +4,7 @@ import type { PostDate } from '../metadata/post-date.ts'
 import type { Reference } from '../metadata/reference.ts'
 import type { Visibility } from '../metadata/visibility.ts'
 import type { Cover } from '../parse/cover.ts'
+import type { Expansion } from '../parse/expanded.ts'
 import type { QrCode } from '../parse/shortcodes/qr.ts'
 
 /**
@@ -61,6 +62,8 @@ export interface Post<Data = Record<string, unknown>> extends Hidden {
 	/** Terms of further taxonomies by their names; absent if the post has none. */
 	readonly terms?: Readonly<Record<string, readonly string[]>>
 	readonly cover?: Cover
+	/** What of {@link source} readers do not see as it is written, but what {@link tree} has in its place. Absent if the body is Markdown as it stands. */
+	readonly expansion?: Expansion
 	/** Codes that it shows by Hugo's shortcode `qr`: their images are to be made. Absent if there are none. */
 	readonly qrCodes?: readonly QrCode[]
 	/** Identity in feeds when it must differ from the URL, for example after a move. */

@@ -23,7 +23,7 @@ export function treeAgain(
 		frontMatter,
 		tree: whole,
 		fileData,
-	}: Omit<ParsedSource, 'usesRemark' | 'qrCodes'>,
+	}: Omit<ParsedSource, 'usesRemark' | 'qrCodes' | 'expansion'>,
 	name: string,
 	options: PostOptions,
 ): Hidden {

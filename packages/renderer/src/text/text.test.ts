@@ -13,14 +13,14 @@ test('text keeps words, code, lists and tables, and no markup', async () => {
 })
 
 test('Markdown begins with the title, without front matter', async () => {
-	expect(toMarkdown(await postOf('---\ntitle: My\n  post\n---\n\nText\n'))).toBe(
+	expect(await toMarkdown(await postOf('---\ntitle: My\n  post\n---\n\nText\n'))).toBe(
 		'# My post\n\nText\n',
 	)
-	expect(toMarkdown(await postOf('+++\ntitle = "T"\n+++\nText'))).toBe('# T\n\nText\n')
+	expect(await toMarkdown(await postOf('+++\ntitle = "T"\n+++\nText'))).toBe('# T\n\nText\n')
 })
 
 test('a title that is in the text is not said twice', async () => {
-	expect(toMarkdown(await postOf('# Hello\n\nText'))).toBe('# Hello\n\nText\n')
+	expect(await toMarkdown(await postOf('# Hello\n\nText'))).toBe('# Hello\n\nText\n')
 })
 
 test('links become absolute when it is known where they lead, and code stays', async () => {
@@ -28,7 +28,7 @@ test('links become absolute when it is known where they lead, and code stays', a
 		'---\ntitle: T\n---\n[a](x.md#p "t") ![b](<i j.png>) [c][d] <https://e.org> [own](#h) `[a](x.md)` [[n](o.md)](q) [p\\]](r.md)\n\n[d]: x.md\n',
 	)
 	const context = { resolve: (_: string, href: string) => ({ url: `/to/${encodeURI(href)}` }) }
-	expect(toMarkdown(post, { context, baseUrl: 'https://e.com' })).toContain(
+	expect(await toMarkdown(post, { context, baseUrl: 'https://e.com' })).toContain(
 		'[a](https://e.com/to/x.md#p "t") ![b](<https://e.com/to/i%20j.png>) [c][d] <https://e.org> [own](#h) `[a](x.md)` [[n](https://e.com/to/o.md)](q) [p\\]](https://e.com/to/r.md)\n\n[d]: https://e.com/to/x.md',
 	)
 })

@@ -1,7 +1,7 @@
 import { type Post, parseUrl, splitFrontMatter } from '@blog/core'
 import type { Html, Nodes } from 'mdast'
-import { commentOf, isNote } from '../markdown/comment.ts'
 import type { RenderContext } from '../options.ts'
+import { commentsIn } from './comments-in.ts'
 
 /** Where links of a Markdown twin lead. */
 export interface MarkdownOptions {
@@ -9,6 +9,8 @@ export interface MarkdownOptions {
 	readonly context: Pick<RenderContext, 'resolve'>
 	/** Absolute address of the site. */
 	readonly baseUrl: string
+	/** The text is not to be read but built again, by Hugo: shortcodes and comments stay, by which it knows where summaries end. */
+	readonly isForHugo?: boolean
 }
 
 /** A piece of the source and what stands in its place. */
@@ -18,42 +20,72 @@ interface Edit {
 	readonly text: string
 }
 
+type MarkdownPost = Pick<
+	Post<unknown>,
+	'title' | 'source' | 'tree' | 'file' | 'url' | 'links' | 'images' | 'expansion'
+>
+
 /**
- * The Markdown twin of a post: its title as a heading, then the body as its author wrote it, without front matter and without comments
- * for `blog check`.
+ * The Markdown twin of a post: its title as a heading, then the body as its author wrote it, without front matter and comments. A body with templates, shortcodes or components is written
+ * anew, as readers see it: what they hide is not in it.
  *
  * @param options Makes links and images absolute, so that the text can be read elsewhere; without them they stay as written. An address
  * that is written with escapes is left as it is.
  */
-export function toMarkdown(
-	post: Pick<Post<unknown>, 'title' | 'source' | 'tree' | 'file' | 'url' | 'links' | 'images'>,
-	options?: MarkdownOptions,
-): string {
-	const { bodyOffset } = splitFrontMatter(post.source)
-	const edits: Edit[] = []
-	// Most posts link to addresses that are whole: their trees need not be there.
-	if (options && mayChange(post)) collectEdits(post.tree, post, options, edits)
-	let at = bodyOffset
-	let body = ''
-	for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
-		if (start < at) continue
-		body += post.source.slice(at, start) + text
-		at = end
-	}
-	body = (body + post.source.slice(at)).trim()
+export async function toMarkdown(post: MarkdownPost, options?: MarkdownOptions): Promise<string> {
+	const isWritten = !post.expansion || (options?.isForHugo && post.expansion === 'shortcodes')
+	const body = (isWritten ? writtenBody(post, options) : await bodyOfTree(post, options)).trim()
 	const heading = `# ${post.title.replace(/\s+/g, ' ').trim()}`
 	const hasTitle =
 		body === heading || body.startsWith(`${heading}\n`) || body.startsWith(`${heading}\r\n`)
 	return `${hasTitle ? '' : `${heading}\n\n`}${body}\n`
 }
 
-function mayChange({
-	source,
-	links,
-	images,
-}: Pick<Post<unknown>, 'source' | 'links' | 'images'>): boolean {
+async function bodyOfTree(
+	post: MarkdownPost,
+	options: MarkdownOptions | undefined,
+): Promise<string> {
+	const { writeTree } = await import('./write-tree.ts')
+	return writeTree(
+		post.tree,
+		(url) => options && absolute(url, post, options),
+		({ value }) => {
+			const comments = commentsIn(value, options?.isForHugo)
+			return edited(
+				value,
+				comments.map((range) => ({ ...range, text: '' })),
+			)
+		},
+	)
+}
+
+function writtenBody(post: MarkdownPost, options: MarkdownOptions | undefined): string {
+	const { bodyOffset } = splitFrontMatter(post.source)
+	const edits: Edit[] = []
+	// Most posts link to addresses that are whole: their trees need not be there.
+	if (mayChange(post, options)) collectEdits(post.tree, post, options, edits)
+	return edited(post.source, edits, bodyOffset)
+}
+
+/** @param from Where it begins. */
+function edited(source: string, edits: readonly Edit[], from = 0): string {
+	let at = from
+	let result = ''
+	for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
+		if (start < at) continue
+		result += source.slice(at, start) + text
+		at = end
+	}
+	return result + source.slice(at)
+}
+
+function mayChange(
+	{ source, links, images }: Pick<Post<unknown>, 'source' | 'links' | 'images'>,
+	options: MarkdownOptions | undefined,
+): boolean {
 	return (
-		[...links, ...images].some(({ url }) => !isWhole.test(url)) || source.includes('blog-ignore')
+		source.includes('<!--') ||
+		(options !== undefined && [...links, ...images].some(({ url }) => !isWhole.test(url)))
 	)
 }
 
@@ -63,18 +95,17 @@ const isWhole = /^(?:[a-z][a-z0-9+.-]*:|#|$)/i
 function collectEdits(
 	node: Nodes,
 	post: Pick<Post<unknown>, 'source' | 'file' | 'url'>,
-	options: MarkdownOptions,
+	options: MarkdownOptions | undefined,
 	edits: Edit[],
 ): void {
 	if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-		const url = absolute(node.url, post, options)
+		const url = options && absolute(node.url, post, options)
 		const range = url === undefined ? undefined : addressRange(node, post.source)
 		if (range && url !== undefined) edits.push({ ...range, text: url })
 	}
-	if (node.type === 'html') {
-		const range = noteRange(node, post.source)
-		if (range) edits.push({ ...range, text: '' })
-	}
+	if (node.type === 'html')
+		for (const range of commentRanges(node, post.source, options?.isForHugo))
+			edits.push({ ...range, text: '' })
 	if ('children' in node)
 		for (const child of node.children) collectEdits(child, post, options, edits)
 }
@@ -90,18 +121,20 @@ function absolute(
 	return parseUrl(target, base)?.href
 }
 
-/** Where a comment for `blog check` stands, with the end of its line if nothing else is in it. */
-function noteRange(
-	{ value, position }: Html,
+/** Where comments stand, each with the end of its line if nothing else is in it. */
+function commentRanges(
+	{ position }: Html,
 	source: string,
-): { start: number; end: number } | undefined {
-	const said = commentOf(value)
-	const start = position?.start.offset
-	const end = position?.end.offset
-	if (said === undefined || !isNote(said) || start === undefined || end === undefined)
-		return undefined
-	const rest = /^[ \t]*\r?\n/.exec(source.slice(end, end + 100))?.[0].length ?? 0
-	return { start, end: source[start - 1] === '\n' ? end + rest : end }
+	onlyNotes: boolean | undefined,
+): readonly { readonly start: number; readonly end: number }[] {
+	const from = position?.start.offset
+	const to = position?.end.offset
+	if (from === undefined || to === undefined) return []
+	return commentsIn(source.slice(from, to), onlyNotes).map((range) => {
+		const [start, end] = [from + range.start, from + range.end]
+		const rest = /^[ \t]*\r?\n/.exec(source.slice(end, end + 100))?.[0].length ?? 0
+		return { start, end: source[start - 1] === '\n' ? end + rest : end }
+	})
 }
 
 /** Where a node's address stands in the source: after its label, as it is in the tree. */

@@ -44,7 +44,7 @@ class MarkdownTwin implements MadeOutput {
 
 	async render(): Promise<Rendered> {
 		return {
-			content: markdownOf(this.#context, this.#post),
+			content: await markdownOf(this.#context, this.#post),
 			recipe: () => this.recipe(),
 			bodies: [this.#post],
 		}
@@ -52,6 +52,6 @@ class MarkdownTwin implements MadeOutput {
 }
 
 /** A post as Markdown that can be read elsewhere: its links are absolute. */
-export function markdownOf({ links, config }: PlanContext, post: Post<unknown>): string {
+export function markdownOf({ links, config }: PlanContext, post: Post<unknown>): Promise<string> {
 	return toMarkdown(post, { context: links, baseUrl: config.url })
 }

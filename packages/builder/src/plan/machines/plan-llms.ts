@@ -34,14 +34,18 @@ export function planLlms(contexts: readonly [PlanContext, ...PlanContext[]]): re
 	]
 }
 
-function textOutput(path: string, make: () => string, recipe: () => unknown): MadeOutput {
+function textOutput(
+	path: string,
+	make: () => string | Promise<string>,
+	recipe: () => unknown,
+): MadeOutput {
 	return {
 		path,
 		kind: 'markdown',
 		sources: [],
 		yields: true,
 		recipe,
-		render: async () => ({ content: make(), recipe }),
+		render: async () => ({ content: await make(), recipe }),
 	}
 }
 
@@ -73,12 +77,12 @@ function listOf(context: PlanContext, title: string, posts: readonly Post<unknow
 }
 
 /** Posts until there are enough of them. */
-function newest(context: PlanContext, posts: readonly Post<unknown>[]): string {
+async function newest(context: PlanContext, posts: readonly Post<unknown>[]): Promise<string> {
 	const parts: string[] = []
 	let length = 0
 	for (const post of posts) {
 		if (length >= MOST) break
-		const part = `${markdownOf(context, post)}\nSource: ${context.config.url}${post.url}\n`
+		const part = `${await markdownOf(context, post)}\nSource: ${context.config.url}${post.url}\n`
 		parts.push(part)
 		length += part.length
 	}

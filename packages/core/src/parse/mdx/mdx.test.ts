@@ -149,3 +149,26 @@ it('reads the id of a heading from a comment', async () => {
 	expect(post?.headings).toMatchObject([{ text: 'A b', id: 'own:id' }])
 	expect(found).toEqual([])
 })
+
+it('takes programs and comments out of what is not MDX, and keeps places', async () => {
+	const source = [
+		'import A, { b } from "./a"\nexport const c = {\n\n  d: "}",\n}',
+		'{/* secret\n\n[x](/x/) */}\n[a](/a/) {/* secret */} `{/* shown */}`',
+		'export is a word\nimport too',
+		'```js\nexport const shown = 1\n```',
+		'<b x.',
+		'{/* secret without an end',
+	].join('\n\n')
+	const { post, tree, found } = await read(source)
+	expect(tree).toBe(
+		'paragraph(link(a)    {/* shown */}) paragraph(export is a word\nimport too) export const shown = 1 paragraph(<b x.)',
+	)
+	expect(post?.links).toMatchObject([{ url: '/a/', line: 10, column: 1 }])
+	expect(post?.expansion).toBe('templates')
+	expect(found).toEqual(['mdx-syntax 12:8'])
+})
+
+it('says whether there is anything of it', async () => {
+	expect((await read('# A\n\nB')).post?.expansion).toBeUndefined()
+	expect((await read('# A\n\n<b>B</b>')).post?.expansion).toBe('templates')
+})

@@ -1,8 +1,9 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import remarkMdx from 'remark-mdx'
 import type { Processor } from 'unified'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
 import { report } from '../../diagnostics/rules.ts'
+import type { Expansion } from '../expanded.ts'
 import type { MarkdownBody } from '../markdown-body.ts'
 import type { Matter } from '../markdown-processor.ts'
 import { parseAsRemark } from '../parse-as-remark.ts'
@@ -12,15 +13,19 @@ import { hideForeignMarks, showForeignMarks } from './foreign-marks.ts'
 import { isMdxName } from './is-mdx.ts'
 import { knownNames } from './known-names.ts'
 import { mdxToMarkdown } from './mdx-to-markdown.ts'
+import { withoutPrograms } from './without-programs.ts'
 
 /** The tree of an MDX file, in which nothing of MDX is left. */
 export interface ParsedMdx {
 	readonly tree: Root
 	readonly diagnostics: readonly Diagnostic[]
+	/** Absent if the body is Markdown as it stands. */
+	readonly expansion?: Expansion | undefined
 }
 
 /**
- * Parses MDX and makes Markdown and HTML of it, as far as no program has to be run for that. What is not MDX is read as Markdown.
+ * Parses MDX and makes Markdown and HTML of it, as far as no program has to be run for that. What is not MDX is read as Markdown,
+ * without its programs and comments.
  *
  * @param source The whole file.
  * @see https://mdxjs.com/docs/what-is-mdx/
@@ -37,10 +42,15 @@ export function parseMdx(
 		tree = processorFor(math).parse(hideForeignMarks(body.text))
 	} catch (error) {
 		const problem = notMdx(error, file, body)
-		return { tree: body.finish(parseAsRemark(body.text, math)), diagnostics: [problem] }
+		const left = withoutPrograms(body.text)
+		const rest = parseAsRemark(left?.text ?? body.text, math)
+		left?.finish(rest)
+		const expansion = left ? 'templates' : body.expansion
+		return { tree: body.finish(rest), diagnostics: [problem], expansion }
 	}
 	showForeignMarks(tree)
 	body.finish(tree)
+	const expansion = hasMdx(tree) ? 'templates' : body.expansion
 	const diagnostics: Diagnostic[] = []
 	const names = knownNames(tree, values)
 	mdxToMarkdown(tree, {
@@ -48,7 +58,11 @@ export function parseMdx(
 		say: (rule, place, message, hint) =>
 			diagnostics.push(report(rule, file, message, { place, hint })),
 	})
-	return { tree, diagnostics }
+	return { tree, diagnostics, expansion }
+}
+
+function hasMdx(node: Nodes): boolean {
+	return node.type.startsWith('mdx') || ('children' in node && node.children.some(hasMdx))
 }
 
 const processors = new Map<boolean, Processor<Root>>()
