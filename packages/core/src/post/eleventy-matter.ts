@@ -27,9 +27,7 @@ export function eleventyMatter(
 	page: Values,
 ): EleventyMatter {
 	const { values } = frontMatter
-	const computed = Object.fromEntries(
-		Object.entries(mapIn(values.eleventyComputed)).filter(([, value]) => value !== undefined),
-	)
+	const computed = computedIn(values)
 	const hasPermalink = 'permalink' in values || 'permalink' in computed
 	if (!hasPermalink && Object.keys(computed).length === 0 && !('pagination' in values))
 		return { frontMatter, diagnostics: [] }
@@ -37,8 +35,10 @@ export function eleventyMatter(
 	const run = (text: string) => runTemplate(text, file, values, expand, page)
 	const found: Record<string, unknown> = { ...values }
 	for (const [key, value] of Object.entries(computed)) {
+		const isData = typeof value === 'boolean' || typeof value === 'number'
 		const made = typeof value === 'string' ? run(value) : undefined
-		if (made?.text !== undefined) found[key] = made.text
+		if (isData) found[key] = value
+		else if (made?.text !== undefined) found[key] = made.text
 		else if (key !== 'permalink')
 			say(
 				'liquid-failed',
@@ -90,6 +90,17 @@ export function eleventyMatter(
 		diagnostics.push(report(rule, file, message, { place }))
 	}
 }
+
+/** `eleventyComputed`, with what data of folders says in it key by key, `eleventyComputed.permalink`. */
+function computedIn(values: Values): Values {
+	const ofFolders = Object.entries(values).flatMap(([key, value]) =>
+		key.startsWith(ofComputed) ? [[key.slice(ofComputed.length), value] as const] : [],
+	)
+	const own = Object.entries(mapIn(values.eleventyComputed))
+	return Object.fromEntries([...ofFolders, ...own].filter(([, value]) => value !== undefined))
+}
+
+const ofComputed = 'eleventyComputed.'
 
 function runTemplate(
 	text: string,

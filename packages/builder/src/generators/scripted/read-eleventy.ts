@@ -11,6 +11,8 @@ export interface EleventySite {
 	readonly data: Readonly<Record<string, unknown>>
 	/** What all files of `_data` say so, by their names: templates find it. */
 	readonly globals: Readonly<Record<string, unknown>>
+	/** Folders of its data. */
+	readonly dataFolders: readonly string[]
 	/** The folder that it is made of, and its files that are none of pages; absent if only running the config would tell. */
 	readonly input?: Pick<SiteConfig, 'content' | 'mainSections' | 'exclude'>
 }
@@ -32,11 +34,11 @@ export async function readEleventy(
 	const { string } = configValues(script.values)
 	const input = inside('', string('dir', 'input') ?? '')
 	const below = (path: string) => inside(input, path)
-	const folders = [...new Set([below(string('dir', 'data') ?? '_data'), '_data'])]
-	const globals = await readGlobals(root, folders)
+	const dataFolders = [...new Set([below(string('dir', 'data') ?? '_data'), '_data'])]
+	const globals = await readGlobals(root, dataFolders)
 	const data =
 		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}
-	if (script.isComputed('dir', 'input')) return { data, globals }
+	if (script.isComputed('dir', 'input')) return { data, globals, dataFolders }
 	const own = ['includes', 'layouts', 'data'].map((name) => string('dir', name) ?? `_${name}`)
 	const exclude = [
 		...own.map(below),
@@ -46,7 +48,7 @@ export async function readEleventy(
 	const start = input === '' ? '' : `${input}/`
 	const mainSections = await sectionsBelow(root, start, posts)
 	return {
-		...{ data, globals },
+		...{ data, globals, dataFolders },
 		input: {
 			content: input,
 			...(mainSections.length > 0 && { mainSections }),

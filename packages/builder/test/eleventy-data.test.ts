@@ -1,0 +1,154 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { type ScratchSite, scratchSite } from './scratch-site.ts'
+
+let site: ScratchSite | undefined
+afterEach(() => {
+	site?.remove()
+	site = undefined
+})
+
+const post = (title: string, more = '') =>
+	`---\ntitle: ${title}\ndate: 2024-01-01\n${more}---\nText`
+const eleventy = {
+	'eleventy.config.js': "export default () => ({ dir: { input: 'src' } })",
+	'src/_data/metadata.json': '{"url": "https://e.x", "title": "E"}',
+}
+
+describe('what only a program in a data file would tell hides the posts that it is for', () => {
+	it.each([
+		[
+			'a function',
+			'posts/posts.11tydata.js',
+			"export default {\n  permalink: (data) => data.secret ? false : '/b/' + data.page.fileSlug,\n}",
+			[2, 3],
+		],
+		[
+			'a computed function',
+			'posts/posts.11tydata.js',
+			'export default { eleventyComputed: { permalink: (data) => data.secret ? false : data.permalink } }',
+			[1, 38],
+		],
+		[
+			'a method in what a function returns',
+			'posts/posts.11tydata.js',
+			'export default function () {\n  return { eleventyComputed: { permalink(data) { return data.permalink } } }\n}',
+			[2, 32],
+		],
+		[
+			'one of two returns',
+			'posts/posts.11tydata.js',
+			'module.exports = () => {\n  if (process.env.DEV) return {}\n  if (process.env.X) return { permalink: false }\n  return {}\n}',
+			[3, 31],
+		],
+		[
+			'an assigned member of what cannot be read',
+			'posts/posts.11tydata.cjs',
+			'const data = make()\ndata.permalink = () => false\nmodule.exports = data',
+			[2, 6],
+		],
+		[
+			'an imported function',
+			'posts/posts.11tydata.js',
+			"import { permalink } from '../hide.js'\nexport default { permalink }",
+			[2, 18],
+		],
+		[
+			'computed data as a whole',
+			'posts/posts.11tydata.js',
+			'export default { eleventyComputed: make() }',
+			[1, 18],
+		],
+		[
+			'computed data of the whole site',
+			'_data/eleventyComputed.js',
+			'export default { permalink: (data) => data.hush ? false : data.permalink }',
+			[1, 18],
+		],
+		[
+			'a file in the folder of computed data',
+			'_data/eleventyComputed/permalink.js',
+			'export default (data) => data.hush ? false : data.permalink',
+			[1, 1],
+		],
+		[
+			'data of one post',
+			'posts/a.11tydata.js',
+			'export default { permalink: (data) => false }',
+			[1, 18],
+		],
+	])('%s', async (_, file, text, [line, column]) => {
+		site = scratchSite({
+			...eleventy,
+			[`src/${file}`]: text,
+			'src/hide.js': 'export const permalink = () => false',
+			'src/posts/a.md': post('Secret'),
+			'src/posts/said.md': post('Said', 'eleventyComputed: { permalink: /said/ }\n'),
+		})
+		const { diagnostics, posts, skipped } = await site.build()
+		expect(posts.map(({ url }) => url)).toEqual(['/said/'])
+		expect(skipped).toEqual([{ file: 'src/posts/a.md', reason: 'permalink: false' }])
+		expect([...site.bytesOf('out').values()].join()).not.toContain('Secret')
+		expect(diagnostics).toMatchObject([
+			{ rule: 'generator-setting-unread', file: `src/${file}`, line, column },
+		])
+	})
+
+	it('also where Markdown has no templates, and over an address of the post', async () => {
+		site = scratchSite({
+			...eleventy,
+			'eleventy.config.js':
+				"export default () => ({ dir: { input: 'src' }, markdownTemplateEngine: false })",
+			'src/posts/posts.11tydata.js':
+				'export default { eleventyComputed: { permalink: (data) => data.x } }',
+			'src/posts/a.md': post('Secret', 'permalink: /a/\n'),
+			'src/posts/b.md': post('Secret', 'eleventyComputed: { title: "T" }\n'),
+			'src/c.md': post('C'),
+		})
+		expect((await site.build()).posts.map(({ url }) => url)).toEqual(['/c/'])
+	})
+
+	it('a post with an address of its own is not hidden by a function that is only a default', async () => {
+		site = scratchSite({
+			...eleventy,
+			'src/posts/posts.11tydata.js': 'export default { permalink: (data) => false }',
+			'src/posts/a.md': post('A', 'permalink: /own/\n'),
+		})
+		expect((await site.build()).posts.map(({ url }) => url)).toEqual(['/own/'])
+	})
+
+	it('in no list, or a draft', async () => {
+		site = scratchSite({
+			...eleventy,
+			'src/quiet/quiet.11tydata.js':
+				'export default { eleventyComputed: { eleventyExcludeFromCollections: (data) => true } }',
+			'src/quiet/a.md': post('Quiet', 'eleventyExcludeFromCollections: false\n'),
+			'src/drafts/drafts.11tydata.js': 'export default { draft: isProduction() }',
+			'src/drafts/a.md': post('Secret'),
+			'src/posts/b.md': post('B'),
+		})
+		const { diagnostics, posts, skipped } = await site.build()
+		expect(posts.map(({ url }) => url)).toEqual(['/posts/b/', '/quiet/a/'])
+		expect(skipped).toEqual([{ file: 'src/drafts/a.md', reason: 'draft' }])
+		expect(site.bytesOf('out').get('feed/feed.xml')).not.toContain('Quiet')
+		expect(diagnostics.map(({ message }) => message)).toEqual([
+			expect.stringContaining('kept as drafts'),
+			expect.stringContaining('in no list'),
+		])
+	})
+})
+
+it('reads addresses that are written out beside programs', async () => {
+	site = scratchSite({
+		...eleventy,
+		'src/_data/eleventyComputed.js':
+			"export default { nav: (data) => data.permalink, permalink: '/all/{{ title }}/' }",
+		'src/posts/posts.json': '{"permalink": "/json/{{ title }}/"}',
+		'src/posts/posts.11tydata.js':
+			"const permalink = '/js/{{ title }}/'\nexport default { permalink, eleventyComputed: { url: ({ permalink }) => permalink, permalink: permalink } }",
+		'src/posts/a.md': post('A'),
+		'src/b.md': post('B'),
+	})
+	const { diagnostics, posts } = await site.build()
+	expect(posts.map(({ url }) => url)).toEqual(['/all/B/', '/js/A/'])
+	expect(diagnostics).toEqual([])
+})
