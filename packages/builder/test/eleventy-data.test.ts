@@ -152,3 +152,58 @@ it('reads addresses that are written out beside programs', async () => {
 	expect(posts.map(({ url }) => url)).toEqual(['/all/B/', '/js/A/'])
 	expect(diagnostics).toEqual([])
 })
+
+const paths = (names: readonly string[]) =>
+	Object.fromEntries(names.map((name) => [`src/${name}.md`, post('A')]))
+
+// Held against Eleventy 3.1.8 with the same files.
+it('leaves out what lines of ignore files lead to from their folder, and names it', async () => {
+	const shown = ['a', 'brace/b', 'build/x', 'c.bak', 'cfgname/x', 'sub/c.bak', 'sub/inner/x']
+	const ofGit = [
+		'dra1/x',
+		'private/p',
+		'rooted',
+		'star/x',
+		'star/y/z',
+		'brace/a',
+		'wip-ok',
+		'b/two/x',
+	]
+	const ofInput = ['inner/x', 'up']
+	const ofConfig = ['cfgdir/x', 'dot', 'sub/anywhere']
+	site = scratchSite({
+		...eleventy,
+		'eleventy.config.js': `export default (c) => {
+	c.ignores.add('src/cfgdir'); c.ignores.add('cfgname'); c.ignores.add('**/anywhere.md'); c.ignores.add('./src/dot.md')
+	return { dir: { input: 'src' } }
+}`,
+		'.gitignore':
+			'# A comment\nbuild\n*.bak.md\nsrc/dra*\nsrc/private/\n/src/rooted.md\nrooted.md\n*/star/*\nsrc/brace/{a,c}.md\nsrc/wip-*.md\n!src/wip-ok.md\n../up.md\n**/two\n',
+		'.eleventyignore': '  src/space.md  \r\n',
+		'src/.eleventyignore': 'inner\n/up.md\n',
+		...paths([...shown, ...ofGit, ...ofInput, ...ofConfig, 'sub/rooted', 'space']),
+		'src/_includes/part.md': 'No post',
+	})
+	const { diagnostics, posts, skipped } = await site.build()
+	const files = (names: readonly string[]) => names.map((name) => `src/${name}.md`).sort()
+	expect(diagnostics).toEqual([])
+	expect(posts.map(({ file }) => file).sort()).toEqual(files([...shown, 'sub/rooted']))
+	const by = (file: string) =>
+		skipped.filter(({ reason }) => reason === `ignored by ${file}`).map((one) => one.file)
+	expect(by('.gitignore')).toEqual(files(ofGit))
+	expect(by('.eleventyignore')).toEqual(['src/space.md'])
+	expect(by('src/.eleventyignore')).toEqual(files(ofInput))
+	expect(by('eleventy.config.js')).toEqual(files(ofConfig))
+	expect(skipped).toHaveLength(ofGit.length + ofInput.length + ofConfig.length + 1)
+})
+
+it('reads no `.gitignore` if the config says so', async () => {
+	site = scratchSite({
+		...eleventy,
+		'eleventy.config.js':
+			"export default (c) => { c.setUseGitIgnore(false); return { dir: { input: 'src' } } }",
+		'.gitignore': 'src/a.md',
+		'src/a.md': post('A'),
+	})
+	expect((await site.build()).posts).toHaveLength(1)
+})

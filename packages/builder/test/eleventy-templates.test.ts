@@ -137,7 +137,10 @@ it('reads all Markdown of the folder that Eleventy reads', async () => {
 	})
 	const { diagnostics, posts, skipped } = await site.build()
 	expect(diagnostics).toEqual([])
-	expect(skipped).toEqual([])
+	expect(skipped).toEqual([
+		{ file: 'CHANGELOG.md', reason: 'ignored by .eleventy.js' },
+		{ file: 'vendor/x.md', reason: 'ignored by .gitignore' },
+	])
 	const urls = ['/docs/deep/b/', '/drafts/s/', '/', '/posts/2024-01-02-a/']
 	expect(posts.map((post) => post.url)).toEqual(urls)
 	const home = site.bytesOf('out').get('index.html')

@@ -46,9 +46,9 @@ const templates = [
 export async function ofEleventy(
 	root: string,
 	script: Script,
-	source: string,
+	file: { readonly file: string; readonly source: string },
 ): Promise<{ readonly config: SiteConfig; readonly dataFolders: readonly string[] }> {
-	const { data, globals, input, dataFolders } = await readEleventy(root, script, source, posts)
+	const { data, globals, input, dataFolders } = await readEleventy(root, script, file, posts)
 	const { string } = configValues(data)
 	const config = written({
 		...titled(string('title'), string('description')),

@@ -58,7 +58,9 @@ export async function readScripted(
 			: readNames(root, posts, [layout.tags], 'label'),
 	])
 	const ofEleventySite =
-		generator === 'eleventy' ? await ofEleventy(root, script, source) : undefined
+		generator === 'eleventy'
+			? await ofEleventy(root, script, { file: file ?? '', source })
+			: undefined
 	const data =
 		ofEleventySite &&
 		(await folderData(
