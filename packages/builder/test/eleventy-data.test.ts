@@ -207,3 +207,37 @@ it('reads no `.gitignore` if the config says so', async () => {
 	})
 	expect((await site.build()).posts).toHaveLength(1)
 })
+
+it('says what it hides and Eleventy shows: posts of the future, and those with `published: false`', async () => {
+	const files = {
+		'src/posts/later.md': '---\ntitle: Later\ndate: 2099-01-01\n---\nText',
+		'src/posts/no.md': post('No', 'published: false\n'),
+		'src/posts/draft.md': post('Draft', 'published: false\ndraft: true\n'),
+		'src/posts/shown.md': post('Shown', 'published: false\ndraft: false\n'),
+	}
+	site = scratchSite({ ...eleventy, ...files })
+	const { diagnostics, posts, skipped } = await site.build()
+	expect(posts.map(({ url }) => url)).toEqual(['/posts/shown/'])
+	expect(skipped).toEqual([
+		{ file: 'src/posts/draft.md', reason: 'draft' },
+		{ file: 'src/posts/later.md', reason: 'scheduled' },
+		{ file: 'src/posts/no.md', reason: 'draft' },
+	])
+	expect(diagnostics).toMatchObject([
+		{ rule: 'post-scheduled', severity: 'info', file: 'src/posts/later.md' },
+		{ rule: 'front-matter-hides', severity: 'info', file: 'src/posts/no.md', line: 4, column: 1 },
+	])
+	const all = await site.build({ future: true })
+	expect(all.posts.map(({ url }) => url)).toContain('/posts/later/')
+	expect(all.diagnostics.map(({ rule }) => rule)).not.toContain('post-scheduled')
+})
+
+it('says nothing of them elsewhere', async () => {
+	site = scratchSite({
+		'blog.config.json': '{"url": "https://e.x"}',
+		'posts/later.md': '---\ntitle: Later\ndate: 2099-01-01\n---\nText',
+		'posts/no.md': post('No', 'published: false\n'),
+		'posts/a.md': post('A'),
+	})
+	expect((await site.build()).diagnostics).toEqual([])
+})
