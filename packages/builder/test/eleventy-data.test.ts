@@ -241,3 +241,37 @@ it('says nothing of them elsewhere', async () => {
 	})
 	expect((await site.build()).diagnostics).toEqual([])
 })
+
+// Held against Eleventy 3.1.8 with the same files, but that each tag counts once.
+it('adds tags of folders, programs and files of one post to those of a post', async () => {
+	const tagged = (lines: string) =>
+		`---\ntitle: T\n${lines}---\n{% for tag in tags %}[{{ tag }}]{% endfor %}`
+	site = scratchSite({
+		...eleventy,
+		'src/posts/posts.json': '{"tags": "all"}',
+		'src/posts/posts.11tydata.js': 'export default { tags: ["js"] }',
+		'src/posts/deep/deep.json': '{"tags": ["deep", "all"]}',
+		'src/posts/e.json': '{"tags": "file"}',
+		'src/posts/a.md': tagged('tags: [own, all]\n'),
+		'src/posts/c.md': tagged('tags: one, two\n'),
+		'src/posts/d.md': tagged(''),
+		'src/posts/deep/b.md': tagged('tags: [own]\n'),
+		'src/posts/e.md': tagged('tags: [own]\n'),
+		'src/posts/n.md': tagged('tags:\n'),
+		'src/posts/o.md': tagged('override:tags: [z]\n'),
+	})
+	expect((await site.build()).diagnostics).toEqual([])
+	const out = site.bytesOf('out')
+	const tagsOf = (name: string) =>
+		/<p>(\[.*\])<\/p>/.exec(out.get(`posts/${name}/index.html`) ?? '')?.[1]
+	expect(
+		Object.fromEntries(
+			['a', 'c', 'd', 'deep/b', 'e', 'n', 'o'].map((name) => [name, tagsOf(name)]),
+		),
+	).toEqual({
+		...{ a: '[all][js][own]', c: '[all][js][one][two]', d: '[all][js]' },
+		...{ 'deep/b': '[all][js][deep][own]', e: '[all][js][file][own]', n: '[all][js]', o: '[z]' },
+	})
+	expect(out.get('tags/own/index.html')).toContain('/posts/deep/b/')
+	expect(out.has('tags/z/index.html')).toBe(true)
+})

@@ -3,6 +3,7 @@ import { report } from '../diagnostics/rules.ts'
 import { wholeUrl } from '../metadata/post-url.ts'
 import type { ExpandLiquid } from '../parse/liquid/liquid-expander.ts'
 import type { FrontMatter } from '../parse/read-front-matter.ts'
+import { eleventyTags } from './eleventy-tags.ts'
 
 /** What is made of the front matter of a file of Eleventy before anything else is. */
 export interface EleventyMatter {
@@ -13,7 +14,7 @@ export interface EleventyMatter {
 type Values = Readonly<Record<string, unknown>>
 
 /**
- * Runs the templates of a file's `permalink` and of its `eleventyComputed`. A page whose address cannot be told has none: Eleventy writes none either.
+ * Runs the templates of a file's `permalink` and of its `eleventyComputed`, and adds the tags of its folders. A page whose address cannot be told has none: Eleventy writes none either.
  *
  * @param expand Runs a template.
  * @param page What templates know of the file.
@@ -21,11 +22,12 @@ type Values = Readonly<Record<string, unknown>>
  * @see https://www.11ty.dev/docs/data-computed/
  */
 export function eleventyMatter(
-	frontMatter: FrontMatter,
+	written: FrontMatter,
 	file: string,
 	expand: ExpandLiquid,
 	page: Values,
 ): EleventyMatter {
+	const frontMatter = eleventyTags(written)
 	const { values } = frontMatter
 	const computed = computedIn(values)
 	const hasPermalink = 'permalink' in values || 'permalink' in computed

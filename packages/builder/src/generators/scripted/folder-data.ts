@@ -44,10 +44,10 @@ export async function folderData(
 		...(await besidePosts(root, content, exclude)),
 	]
 	return {
-		defaults: found.flatMap(({ path, data: { values, untold } }) =>
+		defaults: found.flatMap(({ file, path, data: { values, untold } }) =>
 			values === undefined && untold.length === 0
 				? []
-				: { path, values: Object.assign({}, values, ...untold.map(hidden)) },
+				: { path, values: Object.assign({}, keysOf(file, values), ...untold.map(hidden)) },
 		),
 		problems: found.flatMap(problemsOf),
 	}
@@ -105,6 +105,11 @@ async function computedOfAll(
 		await add(posix.join(folder, 'eleventyComputed'), keys, true)
 	}
 	return found
+}
+
+/** Tags are added to those of other files, each file has a key of its own for them. */
+function keysOf(file: string, { tags, ...others }: DataFile['values'] = {}): DataFile['values'] {
+	return tags === undefined ? others : { ...others, [`tags of ${file}`]: tags }
 }
 
 /** The value of a key that nobody can tell: posts are hidden. */
