@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
-import { excluder, listFiles } from '@blog/core/node'
+import { excluder } from '@blog/core/node'
 
 /** What says which files of a site are left out, and which those are. */
 export interface Ignoring {
@@ -46,33 +46,6 @@ export async function ignoredFiles(
 			patterns: (await Promise.all(paths.map((path) => below(input, path)))).flat(),
 		})),
 	)
-}
-
-/**
- * Names the Markdown that is left out so.
- *
- * @param content The input folder.
- * @param exclude What in it is no content.
- */
-export async function ignoredPosts(
-	root: string,
-	content: string,
-	ignoring: readonly Ignoring[],
-	exclude: readonly string[],
-): Promise<readonly { readonly file: string; readonly reason: string }[]> {
-	if (ignoring.every(({ patterns }) => patterns.length === 0)) return []
-	const isNone = await excluder(exclude)
-	const { markdown } = await listFiles(join(root, content), content, isNone).catch(() => ({
-		markdown: [],
-	}))
-	const tests = await Promise.all(
-		ignoring.map(async ({ by, patterns }) => ({ by, isIgnored: await excluder(patterns) })),
-	)
-	return markdown.flatMap((file) => {
-		const path = content === '' ? file : file.slice(content.length + 1)
-		const found = tests.find(({ isIgnored }) => isIgnored(path))
-		return found ? [{ file, reason: `ignored by ${found.by}` }] : []
-	})
 }
 
 function pathOf(text: string, folder: string): readonly string[] {

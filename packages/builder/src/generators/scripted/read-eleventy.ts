@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues } from '../config-values.ts'
-import { ignoredFiles, ignoredPosts } from './ignored-files.ts'
+import { ignoredFiles } from './ignored-files.ts'
+import { ignoredPosts } from './ignored-posts.ts'
 import { readScript, type Script } from './read-script.ts'
 
 /** What an Eleventy site says besides its folders. */
