@@ -70,15 +70,19 @@ it('takes what data says of one post', async () => {
 		'posts/a.md': '---\ntitle: A\n---\nText',
 		'posts/a.json': '{"permalink": false}',
 		'posts/b.md': '---\ntitle: B\n---\n{{ metadata.title }} {{ note }}',
-		'posts/b.11tydata.js':
-			"export default { note: 'N', eleventyComputed: { permalink: (d) => d.x } }",
+		'posts/b.11tydata.js': "export default { note: 'N', tags: make() }",
 	})
 	const { diagnostics, posts, skipped } = await site.build()
 	expect(posts.map(({ url }) => url)).toEqual(['/posts/b/'])
 	expect(skipped).toEqual([{ file: 'posts/a.md', reason: 'permalink: false' }])
 	expect(site.bytesOf('out').get('posts/b/index.html')).toContain('<p>E N</p>')
 	expect(diagnostics).toMatchObject([
-		{ message: expect.stringContaining('`eleventyComputed.permalink`') },
+		{
+			file: 'posts/b.11tydata.js',
+			line: 1,
+			column: 29,
+			message: expect.stringContaining('`tags`'),
+		},
 	])
 })
 
@@ -133,7 +137,10 @@ it('reads all Markdown of the folder that Eleventy reads', async () => {
 	})
 	const { diagnostics, posts, skipped } = await site.build()
 	expect(diagnostics).toEqual([])
-	expect(skipped).toEqual([])
+	expect(skipped).toEqual([
+		{ file: 'CHANGELOG.md', reason: 'ignored by .eleventy.js' },
+		{ file: 'vendor/x.md', reason: 'ignored by .gitignore' },
+	])
 	const urls = ['/docs/deep/b/', '/drafts/s/', '/', '/posts/2024-01-02-a/']
 	expect(posts.map((post) => post.url)).toEqual(urls)
 	const home = site.bytesOf('out').get('index.html')

@@ -87,6 +87,12 @@ export const builderRules = {
 			'The folder has more than one config, and only one of them is read; or one of VitePress lies in a folder below.',
 		note: '`blog.config.*` wins over Hugo’s `hugo.*` and `config.*`; of several the order is ts, mts, js, mjs, json, and for Hugo toml, yaml, yml, json.',
 	},
+	'post-scheduled': {
+		severity: 'info',
+		summary:
+			'A post of an Eleventy site has a date in the future, and appears only then; Eleventy shows it at once.',
+		note: 'Programs of such a site may hide it until then, and they are not run. `--future` shows it, and so does an earlier `date`.',
+	},
 	'no-posts': {
 		severity: 'warning',
 		summary: 'There is no Markdown file where the content is looked for.',

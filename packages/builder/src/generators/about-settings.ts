@@ -16,10 +16,8 @@ export function aboutSettings(
 		path: readonly string[],
 		message: string,
 		hint?: string,
-	) => {
-		const at = placeOf?.(path)
-		return report(rule, at?.file ?? file, message, { place: at?.place, hint })
-	}
+		at = placeOf?.(path),
+	) => report(rule, at?.file ?? file, message, { place: at?.place, hint })
 	const [first] = unknown
 	return [
 		...unread.map(
@@ -31,8 +29,8 @@ export function aboutSettings(
 					hint,
 				),
 		),
-		...problems.map(({ path, message, hint }) =>
-			say('generator-setting-unread', path, message, hint),
+		...problems.map(({ path, at, message, hint }) =>
+			say('generator-setting-unread', path, message, hint, at),
 		),
 		...leftOut.map(({ folder, what, hint }) =>
 			report('template-left-out', folder, `Unexpected ${what}: they are left out`, { hint }),

@@ -26,6 +26,8 @@ export interface GeneratorSite {
 	/** What else there is to say of the config. */
 	readonly problems?: readonly {
 		readonly path: readonly string[]
+		/** Where it stands, if not in the config. */
+		readonly at?: { readonly file: string; readonly place?: Place }
 		readonly message: string
 		readonly hint?: string
 	}[]

@@ -129,6 +129,14 @@ function aboutSite({ blog, config, configFile, templates = [] }: SiteInput): rea
 			'Write it as Markdown with the same `permalink`, or put the page that was made of it there, without front matter.'
 		found.push(report('template-left-out', file, message, { hint }))
 	}
+	if (config.blog.urls?.like === 'eleventy')
+		for (const { file, reason } of skipped) {
+			if (reason !== 'scheduled') continue
+			const message =
+				'Unexpected date in the future: the post appears then, and Eleventy shows it now'
+			const hint = 'Show it now with `--future`, or give it an earlier `date`.'
+			found.push(report('post-scheduled', file, message, { hint }))
+		}
 	if (!config.hasUrl) {
 		const message = `Expected the address of the site in \`url\`; feeds and the sitemap say ${config.url} until then`
 		const place = configFile ?? 'blog.config.ts'

@@ -46,7 +46,7 @@ export const rules = {
 		severity: 'info',
 		summary:
 			'A key says in the words of another program that a post is not for the public; it is kept as a draft.',
-		note: 'Those of Obsidian, WordPress and Ghost: `publish: false`, `private: true`, `status` with `draft`, `pending` or `private`, `visibility` with `private`, `members` or `paid`, and their like. `draft: false` beside them shows the post. On sites of Hugo, Jekyll and Docusaurus, which publish such posts, they mean nothing.',
+		note: 'Those of Obsidian, WordPress and Ghost: `publish: false`, `private: true`, `status` with `draft`, `pending` or `private`, `visibility` with `private`, `members` or `paid`, and their like. `draft: false` beside them shows the post. On sites of Hugo, Jekyll and Docusaurus, which publish such posts, they mean nothing. On a site of Eleventy `published: false` is told, too, which hides a post here and not there.',
 	},
 	'front-matter-not-a-map': {
 		severity: 'error',

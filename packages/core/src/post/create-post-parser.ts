@@ -84,7 +84,9 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 	const expand =
 		options.liquid?.like === 'eleventy'
 			? (await import('../parse/liquid/liquid-expander.ts')).liquidExpander(options.liquid)
-			: undefined
+			: options.urls?.like === 'eleventy'
+				? () => undefined
+				: undefined
 	const headOptions = (file: string, clock = siteClock(context.now, timeZone)) => ({
 		math: options.math,
 		isHugo: options.urls?.like === 'hugo',

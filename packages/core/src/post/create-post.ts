@@ -14,6 +14,7 @@ import { readRedirect } from '../metadata/read-redirect.ts'
 import { readingTime } from '../metadata/reading-time.ts'
 import { references } from '../metadata/references.ts'
 import { summarize } from '../metadata/summary.ts'
+import { tellUnpublished } from '../metadata/tell-unpublished.ts'
 import { readTitle } from '../metadata/title.ts'
 import { visibilityOf } from '../metadata/visibility.ts'
 import { countWords } from '../metadata/words.ts'
@@ -120,6 +121,7 @@ export function createPost<Data>(
 		path.isDraft ||
 		isDraft(frontMatter, writtenDraft, isUncertain) ||
 		(writtenDraft !== false && isHiddenElsewhere(frontMatter, options.urls, file, diagnostics))
+	tellUnpublished(frontMatter, options.urls, file, diagnostics)
 	const description = string('description', 'teaser', 'excerpt') ?? ''
 	const cover = readCover(options.urls, frontMatter, file, diagnostics)
 	const redirectTo = isJekyll ? readRedirect(frontMatter, file, diagnostics) : undefined

@@ -3,6 +3,7 @@ import { report } from '../diagnostics/rules.ts'
 import { wholeUrl } from '../metadata/post-url.ts'
 import type { ExpandLiquid } from '../parse/liquid/liquid-expander.ts'
 import type { FrontMatter } from '../parse/read-front-matter.ts'
+import { eleventyTags } from './eleventy-tags.ts'
 
 /** What is made of the front matter of a file of Eleventy before anything else is. */
 export interface EleventyMatter {
@@ -13,7 +14,7 @@ export interface EleventyMatter {
 type Values = Readonly<Record<string, unknown>>
 
 /**
- * Runs the templates of a file's `permalink` and of its `eleventyComputed`. A page whose address cannot be told has none: Eleventy writes none either.
+ * Runs the templates of a file's `permalink` and of its `eleventyComputed`, and adds the tags of its folders. A page whose address cannot be told has none: Eleventy writes none either.
  *
  * @param expand Runs a template.
  * @param page What templates know of the file.
@@ -21,15 +22,14 @@ type Values = Readonly<Record<string, unknown>>
  * @see https://www.11ty.dev/docs/data-computed/
  */
 export function eleventyMatter(
-	frontMatter: FrontMatter,
+	written: FrontMatter,
 	file: string,
 	expand: ExpandLiquid,
 	page: Values,
 ): EleventyMatter {
+	const frontMatter = eleventyTags(written)
 	const { values } = frontMatter
-	const computed = Object.fromEntries(
-		Object.entries(mapIn(values.eleventyComputed)).filter(([, value]) => value !== undefined),
-	)
+	const computed = computedIn(values)
 	const hasPermalink = 'permalink' in values || 'permalink' in computed
 	if (!hasPermalink && Object.keys(computed).length === 0 && !('pagination' in values))
 		return { frontMatter, diagnostics: [] }
@@ -37,8 +37,10 @@ export function eleventyMatter(
 	const run = (text: string) => runTemplate(text, file, values, expand, page)
 	const found: Record<string, unknown> = { ...values }
 	for (const [key, value] of Object.entries(computed)) {
+		const isData = typeof value === 'boolean' || typeof value === 'number'
 		const made = typeof value === 'string' ? run(value) : undefined
-		if (made?.text !== undefined) found[key] = made.text
+		if (isData) found[key] = value
+		else if (made?.text !== undefined) found[key] = made.text
 		else if (key !== 'permalink')
 			say(
 				'liquid-failed',
@@ -90,6 +92,17 @@ export function eleventyMatter(
 		diagnostics.push(report(rule, file, message, { place }))
 	}
 }
+
+/** `eleventyComputed`, with what data of folders says in it key by key, `eleventyComputed.permalink`. */
+function computedIn(values: Values): Values {
+	const ofFolders = Object.entries(values).flatMap(([key, value]) =>
+		key.startsWith(ofComputed) ? [[key.slice(ofComputed.length), value] as const] : [],
+	)
+	const own = Object.entries(mapIn(values.eleventyComputed))
+	return Object.fromEntries([...ofFolders, ...own].filter(([, value]) => value !== undefined))
+}
+
+const ofComputed = 'eleventyComputed.'
 
 function runTemplate(
 	text: string,

@@ -46,11 +46,11 @@ const templates = [
 export async function ofEleventy(
 	root: string,
 	script: Script,
-	source: string,
-): Promise<SiteConfig> {
-	const { data, globals, input } = await readEleventy(root, script, source, posts)
+	file: { readonly file: string; readonly source: string },
+): Promise<{ readonly config: SiteConfig; readonly dataFolders: readonly string[] }> {
+	const { data, globals, input, dataFolders } = await readEleventy(root, script, file, posts)
 	const { string } = configValues(data)
-	return written({
+	const config = written({
 		...titled(string('title'), string('description')),
 		...address(string('url')),
 		...language(string('language') ?? string('lang')),
@@ -63,4 +63,5 @@ export async function ofEleventy(
 		...(input && { ...input, urls: { like: 'eleventy' }, without: [] }),
 		exclude: [...templates, ...(input?.exclude ?? [])],
 	}) as SiteConfig
+	return { config, dataFolders }
 }

@@ -1,34 +1,70 @@
 import { readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
+import { excluder } from '@blog/core/node'
+
+/** What says which files of a site are left out, and which those are. */
+export interface Ignoring {
+	/** `.gitignore` or its like, or the config. */
+	readonly by: string
+	/** Patterns of paths below the input folder. */
+	readonly patterns: readonly string[]
+}
 
 /**
- * Lists what an Eleventy site leaves out, as patterns of paths below its folder: lines of `.gitignore` and `.eleventyignore`, and what its config adds to `ignores`.
+ * Lists what an Eleventy site leaves out: lines of `.gitignore` and `.eleventyignore`, and what its config adds to `ignores`. Each is a path from the folder that its file
+ * lies in, not a name at any depth as in Git; a `!` lets nothing in again.
  *
  * @param input Its input folder, which may have an `.eleventyignore` too.
- * @param source Text of its config.
+ * @param config Its config, and the text of that.
  * @see https://www.11ty.dev/docs/ignores/
  */
 export async function ignoredFiles(
 	root: string,
 	input: string,
-	source: string,
-): Promise<readonly string[]> {
-	const files = new Set(['.gitignore', '.eleventyignore', posix.join(input, '.eleventyignore')])
-	const texts = await Promise.all(
-		[...files].map(async (file) => {
+	config: { readonly file: string; readonly source: string },
+): Promise<readonly Ignoring[]> {
+	const usesGit = !/\.setUseGitIgnore\(\s*false\s*\)/.test(config.source)
+	const names = ['.eleventyignore', posix.join(input, '.eleventyignore')]
+	const files = [...new Set([...(usesGit ? ['.gitignore'] : []), ...names])]
+	const added = [...config.source.matchAll(/\.ignores\.add\(\s*(['"`])([^'"`$\n]+)\1/g)]
+	const written = await Promise.all(
+		files.map(async (file) => {
 			const text = await readFile(join(root, file), 'utf8').catch(() => '')
-			return text.split(/\r?\n/).flatMap((line) => patternsOf(line.trim(), posix.dirname(file)))
+			return {
+				by: file,
+				paths: text.split('\n').flatMap((line) => pathOf(line, posix.dirname(file))),
+			}
 		}),
 	)
-	const added = [...source.matchAll(/\.ignores\.add\(\s*(['"`])([^'"`$\n]+)\1/g)]
-	return [...texts.flat(), ...added.flatMap(([, , path = '']) => patternsOf(path, '.'))]
+	const all = [
+		...written,
+		{ by: config.file, paths: added.flatMap(([, , path = '']) => pathOf(path, '.')) },
+	]
+	return Promise.all(
+		all.map(async ({ by, paths }) => ({
+			by,
+			patterns: (await Promise.all(paths.map((path) => below(input, path)))).flat(),
+		})),
+	)
 }
 
-/** What a `!` lets in again stays out. */
-function patternsOf(line: string, folder: string): readonly string[] {
+function pathOf(text: string, folder: string): readonly string[] {
+	const line = text.trim()
 	if (line === '' || line.startsWith('#') || line.startsWith('!')) return []
-	const path = line.replace(/^(?:\.?\/)+|\/+$/g, '')
-	if (path === '' || path.startsWith('..')) return []
-	const isAnywhere = !/\/./.test(line.replace(/^\.\//, '')) && folder === '.'
-	return isAnywhere && !path.startsWith('**/') ? [path, `**/${path}`] : [posix.join(folder, path)]
+	const path = posix.join(folder, '/', line).replace(/^\/+|\/+$/g, '')
+	return path === '' || path === '.' || path.startsWith('..') ? [] : [path]
+}
+
+/** A pattern of the site as one of its input folder; none if it leads elsewhere. */
+async function below(input: string, pattern: string): Promise<readonly string[]> {
+	const names = input.split('/').filter(Boolean)
+	const parts = pattern.split('/')
+	for (const name of names) {
+		const part = parts[0]
+		if (part === undefined) return []
+		if (part === '**') return [parts.join('/')]
+		if (!(await excluder([part]))(name)) return []
+		parts.shift()
+	}
+	return parts.length === 0 ? [] : [parts.join('/')]
 }

@@ -3,6 +3,7 @@ import { join, posix } from 'node:path'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues } from '../config-values.ts'
 import { ignoredFiles } from './ignored-files.ts'
+import { ignoredPosts } from './ignored-posts.ts'
 import { readScript, type Script } from './read-script.ts'
 
 /** What an Eleventy site says besides its folders. */
@@ -11,52 +12,50 @@ export interface EleventySite {
 	readonly data: Readonly<Record<string, unknown>>
 	/** What all files of `_data` say so, by their names: templates find it. */
 	readonly globals: Readonly<Record<string, unknown>>
+	/** Folders of its data. */
+	readonly dataFolders: readonly string[]
 	/** The folder that it is made of, and its files that are none of pages; absent if only running the config would tell. */
-	readonly input?: Pick<SiteConfig, 'content' | 'mainSections' | 'exclude'>
+	readonly input?: Pick<SiteConfig, 'content' | 'mainSections' | 'exclude' | 'leftOut'>
 }
 
 /**
  * Reads it.
  *
  * @param script Its config.
- * @param source Its text.
+ * @param config The file of it, and its text.
  * @param posts Usual folders of posts.
  * @see https://www.11ty.dev/docs/config/
  */
 export async function readEleventy(
 	root: string,
 	script: Script,
-	source: string,
+	config: { readonly file: string; readonly source: string },
 	posts: readonly string[],
 ): Promise<EleventySite> {
 	const { string } = configValues(script.values)
 	const input = inside('', string('dir', 'input') ?? '')
 	const below = (path: string) => inside(input, path)
-	const folders = [...new Set([below(string('dir', 'data') ?? '_data'), '_data'])]
-	const globals = await readGlobals(root, folders)
+	const dataFolders = [...new Set([below(string('dir', 'data') ?? '_data'), '_data'])]
+	const globals = await readGlobals(root, dataFolders)
 	const data =
 		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}
-	if (script.isComputed('dir', 'input')) return { data, globals }
+	if (script.isComputed('dir', 'input')) return { data, globals, dataFolders }
 	const own = ['includes', 'layouts', 'data'].map((name) => string('dir', name) ?? `_${name}`)
-	const exclude = [
-		...own.map(below),
-		inside('', string('dir', 'output') ?? '_site'),
-		...(await ignoredFiles(root, input, source)),
-	]
 	const start = input === '' ? '' : `${input}/`
+	const folders = [...own.map(below), inside('', string('dir', 'output') ?? '_site')]
+	const exclude = folders.flatMap((path) =>
+		path !== input && path.startsWith(start) ? path.slice(start.length) : [],
+	)
+	const ignoring = await ignoredFiles(root, input, config)
+	const leftOut = await ignoredPosts(root, input, ignoring, exclude)
 	const mainSections = await sectionsBelow(root, start, posts)
 	return {
-		...{ data, globals },
+		...{ data, globals, dataFolders },
 		input: {
 			content: input,
 			...(mainSections.length > 0 && { mainSections }),
-			exclude: exclude.flatMap((path) =>
-				path.startsWith('**/')
-					? path
-					: path !== input && path.startsWith(start)
-						? path.slice(start.length)
-						: [],
-			),
+			exclude: [...exclude, ...ignoring.flatMap(({ patterns }) => patterns)],
+			...(leftOut.length > 0 && { leftOut }),
 		},
 	}
 }

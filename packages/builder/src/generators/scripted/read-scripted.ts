@@ -57,11 +57,18 @@ export async function readScripted(
 			? undefined
 			: readNames(root, posts, [layout.tags], 'label'),
 	])
-	const ofEleventySite = generator === 'eleventy' ? await ofEleventy(root, script, source) : {}
-	const data =
+	const ofEleventySite =
 		generator === 'eleventy'
-			? await folderData(root, ofEleventySite.content ?? posts ?? '', ofEleventySite.exclude)
+			? await ofEleventy(root, script, { file: file ?? '', source })
 			: undefined
+	const data =
+		ofEleventySite &&
+		(await folderData(
+			root,
+			ofEleventySite.config.content ?? posts ?? '',
+			ofEleventySite.config.exclude ?? [],
+			ofEleventySite.dataFolders,
+		))
 	return {
 		config: written({
 			...config,
@@ -74,7 +81,7 @@ export async function readScripted(
 			onlyLinkedAssets: true,
 			// Folders have no lists of their own there.
 			without: ['section'],
-			...ofEleventySite,
+			...ofEleventySite?.config,
 			frontMatterDefaults: data && data.defaults.length > 0 ? data.defaults : undefined,
 		}) as SiteConfig,
 		// These know no post that is to appear later.

@@ -1,0 +1,30 @@
+import { readdir } from 'node:fs/promises'
+import { join, posix } from 'node:path'
+import { readDataFile } from './data-file.ts'
+import type { FoundData } from './data-problems.ts'
+
+/** `_data/eleventyComputed.js`, and a key each in the files of `_data/eleventyComputed/`. */
+export async function computedData(
+	root: string,
+	content: string,
+	dataFolders: readonly string[],
+): Promise<readonly FoundData[]> {
+	const found: FoundData[] = []
+	const add = async (folder: string, pattern: RegExp, isKey: boolean) => {
+		for (const name of (await readdir(join(root, folder)).catch(() => [])).sort()) {
+			const key = pattern.exec(name)?.[1]
+			if (key === undefined) continue
+			const file = posix.join(folder, name)
+			const data = isKey
+				? { values: {}, untold: [{ key, isComputedData: true, place: { line: 1, column: 1 } }] }
+				: await readDataFile(root, file, true)
+			found.push({ file, path: content, whose: 'all posts', data })
+		}
+	}
+	for (const folder of dataFolders) {
+		await add(folder, /^(eleventyComputed)\.(?:[cm]?js|ts|json)$/, false)
+		const keys = /^(permalink|eleventyExcludeFromCollections|draft)\.(?:[cm]?js|ts|json)$/
+		await add(posix.join(folder, 'eleventyComputed'), keys, true)
+	}
+	return found
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isObject } from '../../config/check-fields.ts'
+import { written } from '../config-values.ts'
+import { readModules } from './read-modules.ts'
+import { readScript } from './read-script.ts'
+import { type UntoldKey, untoldKeys } from './untold-keys.ts'
+
+/** What a file of data of an Eleventy site says. */
+export interface DataFile {
+	/** Keys of posts; absent if it is no object that is written out. Those of `eleventyComputed` have its name before theirs: each is merged alone. */
+	readonly values?: Readonly<Record<string, unknown>>
+	/** Of a program: what is not written out. */
+	readonly untold: readonly UntoldKey[]
+}
+
+/**
+ * Reads it. Programs are not run.
+ *
+ * @param isComputedData Whether all that it says is `eleventyComputed`.
+ */
+export async function readDataFile(
+	root: string,
+	file: string,
+	isComputedData = false,
+): Promise<DataFile> {
+	const text = await readFile(join(root, file), 'utf8')
+	if (file.endsWith('.json')) return { ...said(jsonIn(text), isComputedData), untold: [] }
+	const modules = await readModules(root, file, text)
+	const script = readScript(text, { env: process.env, modules })
+	return {
+		...said(script.isRead ? script.values : undefined, isComputedData),
+		untold: untoldKeys(script, text, isComputedData),
+	}
+}
+
+function said(values: unknown, isComputedData: boolean): Pick<DataFile, 'values'> {
+	if (!isObject(values)) return {}
+	if (isComputedData) return { values: computedKeys(values) }
+	const { eleventyComputed, ...own } = values
+	return { values: { ...written(own), ...computedKeys(eleventyComputed) } }
+}
+
+function computedKeys(computed: unknown): Readonly<Record<string, unknown>> {
+	if (!isObject(computed)) return {}
+	const entries = Object.entries(written(computed))
+	return Object.fromEntries(entries.map(([key, value]) => [`eleventyComputed.${key}`, value]))
+}
+
+function jsonIn(text: string): unknown {
+	try {
+		return JSON.parse(text)
+	} catch {
+		return undefined
+	}
+}

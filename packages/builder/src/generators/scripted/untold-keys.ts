@@ -1,0 +1,69 @@
+import type { Place } from '@blog/core'
+import type { Script } from './read-script.ts'
+import { type Token, tokensOf } from './script-tokens.ts'
+import { isSign } from './script-value.ts'
+
+/** A key of a file of data that only running its program would tell. */
+export interface UntoldKey {
+	readonly key: string
+	/** Whether it is one of `eleventyComputed`, which counts over what a post says itself. */
+	readonly isComputedData: boolean
+	readonly place?: Place | undefined
+}
+
+/** Keys that say where a page is, and whether there is one. */
+const hiding = ['permalink', 'eleventyExcludeFromCollections', 'draft']
+const others = ['date', 'tags']
+
+/**
+ * Finds what a program of data says and only running it would tell. What it may say in a part that is not read counts, too: a mistake must not publish what was to be hidden.
+ *
+ * @param isComputedData Whether all that it says is `eleventyComputed`.
+ */
+export function untoldKeys(
+	script: Script,
+	text: string,
+	isComputedData: boolean,
+): readonly UntoldKey[] {
+	const parents: readonly (readonly string[])[] = isComputedData ? [[]] : [[], ['eleventyComputed']]
+	const isComputed = (parent: readonly string[]) => isComputedData || parent.length > 0
+	const written = [...hiding, ...others].flatMap((key) =>
+		parents
+			.map((parent) => ({ parent, path: [...parent, key] }))
+			.filter(({ path }) => script.isComputed(...path))
+			.map(({ parent, path }) => ({
+				...{ key, isComputedData: isComputed(parent), place: script.placeOf(path) },
+			})),
+	)
+	const tokens = tokensOf(text)
+	const mentioned = hiding.flatMap((key): readonly UntoldKey[] => {
+		const said = parents.filter((parent) => script.placeOf([...parent, key]) !== undefined)
+		const mentions = tokens.filter((_, index) => isKey(tokens, index, key))
+		const first = mentions[0]
+		if (first === undefined || mentions.length <= said.length) return []
+		if (written.some((one) => one.key === key)) return []
+		return [{ key, isComputedData: true, place: placeAt(text, first.at) }]
+	})
+	const found = [...written, ...mentioned]
+	const isUnknown = isComputedData ? !script.isRead : script.isComputed('eleventyComputed')
+	if (!isUnknown || found.some(({ key }) => key === 'permalink')) return found
+	const place = isComputedData ? { line: 1, column: 1 } : script.placeOf(['eleventyComputed'])
+	return [...found, { key: 'permalink', isComputedData: true, place }]
+}
+
+/** Whether an object has a key there, or a member of that name is assigned. */
+function isKey(tokens: readonly Token[], index: number, key: string): boolean {
+	const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+	if (token === undefined || !/^(?:word|text)$/.test(token.kind)) return false
+	if (token.text !== key && token.text !== `eleventyComputed.${key}`) return false
+	if (isSign(before, '.')) return isSign(after, '=')
+	if (isSign(before, '[')) return isSign(after, ']') && isSign(tokens[index + 2], '=')
+	const isMember = isSign(before, '{') || isSign(before, ',')
+	if (isMember && isSign(after, ':')) return true
+	return isSign(after, '(') && (isMember || /^(?:async|get)$/.test(before?.text ?? ''))
+}
+
+function placeAt(text: string, at: number): Place {
+	const before = text.slice(0, at)
+	return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') }
+}
