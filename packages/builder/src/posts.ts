@@ -9,5 +9,5 @@ export {
 	type FoundPosts,
 	type PostSearch,
 } from './search/create-post-search.ts'
-export { contentFolder, listContentFolders } from './site/content-folder.ts'
+export { contentFolder, foldersOf, listContentFolders } from './site/content-folder.ts'
 export { type LoadPostsOptions, loadPosts } from './site/load-posts.ts'

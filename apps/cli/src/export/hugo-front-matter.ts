@@ -1,4 +1,4 @@
-import { decodePath, type Post, writtenAlias } from '@blog/core'
+import { decodePath, isUnlisted, type Post, writtenAlias } from '@blog/core'
 
 /** What is written anew, by any of the names that are read. */
 const typed = new Set(
@@ -6,6 +6,7 @@ const typed = new Set(
 		'title date lastmod modified updated updatedDate publishDate pubDate published expiryDate unpublishDate',
 		'draft description teaser excerpt slug url permalink path aliases redirect_from',
 		'tags tag categories category series weight',
+		'unlisted eleventyExcludeFromCollections',
 	]
 		.join(' ')
 		.toLowerCase()
@@ -36,6 +37,7 @@ export function hugoFrontMatter(
 		| 'series'
 		| 'weight'
 		| 'kind'
+		| 'data'
 		| 'fileData'
 	>,
 	home = '/',
@@ -62,7 +64,17 @@ export function hugoFrontMatter(
 		weight: post.weight || undefined,
 	}
 	const others = written.filter(([key]) => !typed.has(key.toLowerCase()))
-	return Object.fromEntries(
+	const all = Object.fromEntries(
 		[...Object.entries(known), ...others].filter(([, value]) => value !== undefined),
 	)
+	return isUnlisted(post) ? { ...all, ...unlistedAs(all) } : all
+}
+
+/** What keeps a post out of Hugo's lists, feeds and sitemap, and lets it have its page. https://gohugo.io/content-management/build-options/ */
+function unlistedAs(written: Readonly<Record<string, unknown>>): Record<string, unknown> {
+	const mapAt = (key: string) => (typeof written[key] === 'object' ? written[key] : {})
+	return {
+		build: { ...mapAt('build'), list: 'never' },
+		sitemap: { ...mapAt('sitemap'), disable: true },
+	}
 }

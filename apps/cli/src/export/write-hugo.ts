@@ -1,14 +1,14 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { belowStatic, type LoadedSite, renderContext } from '@blog/builder'
-import { contentFolder } from '@blog/builder/posts'
-import { BlogError, contentFolders, decodePath, type Post } from '@blog/core'
+import { foldersOf } from '@blog/builder/posts'
+import { BlogError, decodePath, type Post } from '@blog/core'
 import { toMarkdown } from '@blog/renderer'
 import { stringify } from 'yaml'
 import { hugoConfig } from './hugo-config.ts'
 import { hugoFences } from './hugo-fences.ts'
 import { hugoFrontMatter } from './hugo-front-matter.ts'
-import { hugoPath } from './hugo-path.ts'
+import { hugoPath, withBranches } from './hugo-path.ts'
 
 /** Stands for the site while links are made absolute, and is taken out again: they lead to paths of the site. */
 const HERE = 'https://here.invalid'
@@ -28,10 +28,7 @@ export async function writeHugo(
 	onWritten: (done: number, total: number) => void,
 ): Promise<number> {
 	const { blog, config, dir, staticFiles } = site
-	const content = relative(dir, await contentFolder(dir, config))
-		.split(sep)
-		.join('/')
-	const contents = contentFolders(content, config.blog)
+	const contents = await foldersOf(dir, config)
 	const context = renderContext(site)
 	const files = filesOf()
 	let done = 0
@@ -55,8 +52,10 @@ export async function writeHugo(
 			'hugo.yaml',
 			textOf(() => stringify(hugoConfig(config, blog.languages))),
 		)
-		for (const post of [...blog.posts, ...blog.unlisted, ...blog.pages, ...blog.lists]) {
-			const path = `content/${hugoPath(post, contents, config.language)}`
+		const posts = [...blog.posts, ...blog.unlisted, ...blog.pages, ...blog.lists]
+		const paths = withBranches(posts.map((post) => hugoPath(post, contents, config.language)))
+		for (const [at, post] of posts.entries()) {
+			const path = `content/${paths[at]}`
 			files.set(
 				path,
 				textOf(() => hugoSource(post)),

@@ -30,7 +30,7 @@ export async function firstStep(
 	post: Post<unknown>,
 	name: string,
 ): Promise<FirstStep> {
-	const { root, blog } = site
+	const { root, blog, contents } = site
 	const change = addressChange(post, name)
 	const step = change ? await attempt([], change) : await attempt(movesOf(), {})
 	if (step.isOther) return step
@@ -39,11 +39,13 @@ export async function firstStep(
 	throw new BlogError('USAGE', `Unexpected name ${name}: ${post.file} would stay at ${post.url}`)
 
 	function movesOf(): readonly Move[] {
-		const old = nameOf(post)
+		const old = nameOf(post, contents)
 		if (old === name) return []
-		const same = [post, ...blog.translations(post)].filter((one) => nameOf(one) === old)
+		const same = [post, ...blog.translations(post)].filter((one) => nameOf(one, contents) === old)
 		return [
-			...new Map(same.map((one) => moveOf(one, name)).map((move) => [move.from, move])).values(),
+			...new Map(
+				same.map((one) => moveOf(one, name, contents)).map((move) => [move.from, move]),
+			).values(),
 		]
 	}
 
