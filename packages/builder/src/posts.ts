@@ -3,6 +3,8 @@
 export { rewriteSource } from './apply/rewrite-source.ts'
 export { findConfig } from './config/find-config.ts'
 export { type LoadedConfig, loadConfig } from './config/load-config.ts'
+export type { Authoring } from './generators/authoring.ts'
+export { type GeneratorName, generatorTitles } from './generators/generators.ts'
 export {
 	createPostSearch,
 	type FoundPost,
