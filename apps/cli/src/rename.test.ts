@@ -181,6 +181,38 @@ describe('blog rename', () => {
 		expect(await guidOf('deux')).toBe(guid)
 	})
 
+	it.each([
+		'[a]({{ site.baseurl }}/2024/10/09/old.html#x)',
+		'[a]({{ "/2024/10/09/old.html" | relative_url }})',
+		"[a]({{ '/2024/10/09/old.html' | absolute_url }})",
+		'<a href="{{ site.baseurl }}/2024/10/09/old.html">a</a>',
+	])('changes what is written out of %s', async (link) => {
+		await put('jekyll/_config.yml', 'url: https://example.com\nbaseurl: /sub\n')
+		await put('jekyll/_posts/2024-10-09-old.md', '---\ntitle: Old\n---\n## x\n')
+		await put('jekyll/_posts/2024-10-10-b.md', `---\ntitle: B\n---\n${link}`)
+		const { code, err } = await rename('old', 'new', 'jekyll')
+		expect({ code, err }).toEqual({ code: 0, err: '' })
+		expect(await read('jekyll/_posts/2024-10-10-b.md')).toBe(
+			`---\ntitle: B\n---\n${link.replace('old.html', 'new.html')}`,
+		)
+	})
+
+	it('says what to write in place of a pattern', async () => {
+		await put(
+			'eleventy/eleventy.config.js',
+			"module.exports = () => ({ dir: { input: 'content' } })",
+		)
+		await put(
+			'eleventy/content/blog/e.md',
+			'---\ntitle: Some day\npermalink: "/e/{{ title | slugify }}/"\n---\nText.',
+		)
+		const { code, err } = await rename('blog/e', 'other', 'eleventy')
+		expect({ code, err }).toEqual({
+			code: 2,
+			err: expect.stringContaining('Write the address itself there: `permalink: /e/other/`'),
+		})
+	})
+
 	it('leaves no alias of a draft', async () => {
 		await put('site/content/posts/draft.md', '---\ntitle: D\ndraft: true\n---\nText.')
 		await rename('draft', 'plan', 'site')

@@ -130,4 +130,19 @@ describe('blog export --format hugo', () => {
 			!/(?:^|\/)index\.(?:fr\.)?md$/.test(file)
 		expect(files.filter((file) => file.endsWith('.md') && isSwallowed(file))).toEqual([])
 	})
+
+	it('says which posts are no drafts, and where the default language lies', async () => {
+		await rm(join(dir, 'site/blog.config.json'))
+		await put(
+			'hugo.yaml',
+			'baseURL: https://example.com/\ndefaultContentLanguageInSubdir: true\nlanguages: {en: {}, fr: {}}\n',
+		)
+		await put('content/posts/_index.md', '---\ntitle: All\ncascade: {draft: true}\n---\n')
+		await put('content/posts/shown.md', '---\ntitle: S\ndraft: false\n---\n')
+		await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')
+		const textOf = (file: string) => readFile(join(dir, 'hugo', file), 'utf8')
+		expect(await textOf('content/posts/shown.md')).toContain('draft: false\n')
+		expect(await textOf('content/posts/a.md')).toContain('draft: true\n')
+		expect(parse(await textOf('hugo.yaml'))).toMatchObject({ defaultContentLanguageInSubdir: true })
+	})
 })

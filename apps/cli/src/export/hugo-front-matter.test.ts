@@ -58,3 +58,8 @@ it('keeps posts that are unlisted out of lists, and what else is said of their b
 	})
 	expect(await matterOf('unlisted: false')).not.toHaveProperty('build')
 })
+
+it('keeps `draft: false`, which may stand against what a folder passes down', async () => {
+	expect(await matterOf('draft: false')).toMatchObject({ draft: false })
+	expect(await matterOf('title: A')).not.toHaveProperty('draft')
+})

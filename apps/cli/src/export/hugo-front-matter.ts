@@ -46,6 +46,7 @@ export function hugoFrontMatter(
 	const written = Object.entries(typeof matter === 'object' && matter !== null ? matter : {})
 	// Without one, it is the date.
 	const hasLastmod = written.some(([key]) => lastmodKeys.test(key))
+	const saysDraft = written.some(([key]) => /^draft$/i.test(key))
 	const list = (values: readonly string[]) => (values.length > 0 ? values : undefined)
 	const known = {
 		title: post.title,
@@ -53,7 +54,8 @@ export function hugoFrontMatter(
 		lastmod: hasLastmod ? post.lastmod : undefined,
 		publishDate: post.publishDate === post.date ? undefined : post.publishDate,
 		expiryDate: post.expiryDate,
-		draft: post.draft || undefined,
+		// What a folder above passes down may say otherwise.
+		draft: saysDraft ? post.draft : post.draft || undefined,
 		description: post.description || undefined,
 		// The URL of a list is that of its folder.
 		url: post.kind === 'list' ? undefined : decodePath(post.url),
