@@ -12,13 +12,18 @@ export async function dateKeyOf(
 	dateKeys: BlogOptions['dateKeys'],
 	posts: () => Promise<Blog<unknown>>,
 ): Promise<string> {
-	const own = (dateKeys?.date ?? []).filter((key) => !key.startsWith(':'))
+	const own = ownDateKeys(dateKeys)
 	const [first = 'date', ...others] = names
 	if (own.length > 0) return own.includes('date') ? 'date' : (own[0] ?? first)
 	if (others.length === 0) return first
 	const all = (await posts()).posts
 	const uses = (key: string) => all.filter((post) => keysOf(post).includes(key)).length
 	return [...names].sort((a, b) => uses(b) - uses(a))[0] ?? first
+}
+
+/** Keys of the date that the site's config names, the first counts. */
+export function ownDateKeys(dateKeys: BlogOptions['dateKeys']): readonly string[] {
+	return (dateKeys?.date ?? []).filter((key) => !key.startsWith(':'))
 }
 
 /** Of the front matter as written. */

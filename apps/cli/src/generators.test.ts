@@ -133,6 +133,17 @@ describe.each(Object.entries(sites))('in a site of %s', (_, site) => {
 	})
 })
 
+it('changes the date that counts in a Hugo site with keys of its own', async () => {
+	await putSite((sites['Hugo with keys of its own'] as Site).files)
+	const draft = '---\ntitle: D\ndraft: true\nday: 2020-01-01\ndate: 2019-01-01\n---\n'
+	await folder.put('site/content/blog/d.md', draft)
+	const { code } = await folder.blog('publish', 'd', 'site', '--date', '2024-05-06')
+	expect(code).toBe(0)
+	expect(await folder.read('site/content/blog/d.md')).toBe(
+		draft.replace('2020-01-01', '2024-05-06').replace('draft: true', 'draft: false'),
+	)
+})
+
 describe('drafts of Jekyll', () => {
 	beforeEach(() => putSite((sites.Jekyll as Site).files))
 

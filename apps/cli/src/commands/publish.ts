@@ -35,7 +35,7 @@ Example: blog publish hello-world my-blog`,
 				{ publishChanges },
 				{ draftMove },
 				{ publishFile },
-				{ dateKeyOf },
+				{ dateKeyOf, ownDateKeys },
 			] = await Promise.all([
 				import('@blog/builder'),
 				import('../publish/publish-changes.ts'),
@@ -50,7 +50,8 @@ Example: blog publish hello-world my-blog`,
 			const { timeZone, dateKeys } = config.blog
 			const dateKey = await dateKeyOf(authoring, dateKeys, async () => site.blog)
 			const { date, changes } = publishChanges(post, flags.date, timeZone, {
-				...authoring,
+				hiding: authoring.hiding,
+				dateKeys: [...ownDateKeys(dateKeys), dateKey, 'date', ...authoring.dateKeys],
 				dateKey,
 			})
 			const move = draftMove(root, post.file, date)

@@ -21,7 +21,7 @@ export interface Publication {
  *
  * @param written Date as the author typed it. Default: now.
  * @param timeZone IANA name.
- * @param site How it wants posts, and the key of the date where the post has none.
+ * @param site How it wants posts, keys of the date, the first that is there counts, and the one where none is.
  * @throws {BlogError} `USAGE` if it is no draft.
  */
 export function publishChanges(
@@ -48,9 +48,7 @@ export function publishChanges(
 		)
 	const date = parsed?.date ?? dateAt(Date.now(), timeZone)
 	const { values } = readFrontMatter(post.source, file)
-	const key = [dateKey, 'date', ...dateKeys, 'pubDate', 'pubDatetime'].find((name) =>
-		Object.hasOwn(values, name),
-	)
+	const key = [...dateKeys, 'pubDate', 'pubDatetime'].find((name) => Object.hasOwn(values, name))
 	return {
 		date,
 		changes: {
