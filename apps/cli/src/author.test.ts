@@ -105,7 +105,7 @@ describe('blog new', () => {
 	it('makes bundles, names of Jekyll, and files of a folder without anything', async () => {
 		expect((await blog('new', 'A', 'site', '--bundle')).out).toBe('site/content/posts/a/index.md\n')
 		await mkdir(join(dir, 'jekyll/_posts'), { recursive: true })
-		expect((await blog('new', 'A', 'jekyll')).out).toMatch(
+		expect((await blog('new', 'A', 'jekyll', '--section', '_posts')).out).toMatch(
 			/^jekyll\/_posts\/\d{4}-\d\d-\d\d-a\.md\n$/,
 		)
 		await mkdir(join(dir, 'bare'))

@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
+import { loadPosts } from '@blog/builder/posts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type CommandFolder, commandFolder } from '../test/command-folder.ts'
 import { applyRenaming } from './rename/apply-renaming.ts'
@@ -141,6 +142,75 @@ describe('blog rename', () => {
 			'redirect_from: ["/2024/10/09/old.html"]',
 		)
 		expect(await read('jekyll/_posts/2024-10-10-b.md')).toContain('{% post_url 2024-10-09-new %}')
+	})
+
+	it.each([
+		['docusaurus.config.js', "module.exports = { title: 'D', url: 'https://example.com' }", 'blog'],
+		['astro.config.mjs', "export default { site: 'https://example.com' }", 'src/content/blog'],
+		['.vitepress/config.js', "export default { title: 'V' }", 'posts'],
+	])('moves a folder at the root of the content of %s', async (config, text, content) => {
+		await put(`other/${config}`, text)
+		await put(
+			`other/${content}/trip/index.md`,
+			'---\ntitle: T\ndate: 2024-01-02\n---\n![p](./p.png)',
+		)
+		await put(`other/${content}/trip/p.png`, 'png')
+		const { moves } = JSON.parse((await rename('trip', 'journey', 'other', '--json')).out)
+		expect(moves).toEqual([{ from: `${content}/trip`, to: `${content}/journey` }])
+		expect(await read(`other/${content}/journey/index.md`)).toContain('![p](./p.png)')
+	})
+
+	it.each([
+		[
+			...['docusaurus.config.js', "module.exports = { title: 'D', url: 'https://example.com' }"],
+			...['blog/2024-01-02-two.md', 'blog/2024-01-02-deux.md'],
+		],
+		[
+			...['_config.yml', 'url: https://example.com\n'],
+			...['_posts/2024-01-02-two.md', '_posts/2024-01-02-deux.md'],
+		],
+	])('keeps the identity that feeds of %s have', async (config, text, before, after) => {
+		await put(`other/${config}`, text)
+		await put(`other/${before}`, '---\ntitle: Two\n---\nText.')
+		const guidOf = async (slug: string) =>
+			(await loadPosts(join(folder.dir, 'other'))).get(slug)?.guid
+		const guid = await guidOf('two')
+		expect(guid).toBeDefined()
+		expect((await rename('two', 'deux', 'other')).code).toBe(0)
+		expect(await read(`other/${after}`)).toContain(`guid: "${guid}"`)
+		expect(await guidOf('deux')).toBe(guid)
+	})
+
+	it.each([
+		'[a]({{ site.baseurl }}/2024/10/09/old.html#x)',
+		'[a]({{ "/2024/10/09/old.html" | relative_url }})',
+		"[a]({{ '/2024/10/09/old.html' | absolute_url }})",
+		'<a href="{{ site.baseurl }}/2024/10/09/old.html">a</a>',
+	])('changes what is written out of %s', async (link) => {
+		await put('jekyll/_config.yml', 'url: https://example.com\nbaseurl: /sub\n')
+		await put('jekyll/_posts/2024-10-09-old.md', '---\ntitle: Old\n---\n## x\n')
+		await put('jekyll/_posts/2024-10-10-b.md', `---\ntitle: B\n---\n${link}`)
+		const { code, err } = await rename('old', 'new', 'jekyll')
+		expect({ code, err }).toEqual({ code: 0, err: '' })
+		expect(await read('jekyll/_posts/2024-10-10-b.md')).toBe(
+			`---\ntitle: B\n---\n${link.replace('old.html', 'new.html')}`,
+		)
+	})
+
+	it('says what to write in place of a pattern', async () => {
+		await put(
+			'eleventy/eleventy.config.js',
+			"module.exports = () => ({ dir: { input: 'content' } })",
+		)
+		await put(
+			'eleventy/content/blog/e.md',
+			'---\ntitle: Some day\npermalink: "/e/{{ title | slugify }}/"\n---\nText.',
+		)
+		const { code, err } = await rename('blog/e', 'other', 'eleventy')
+		expect({ code, err }).toEqual({
+			code: 2,
+			err: expect.stringContaining('Write the address itself there: `permalink: /e/other/`'),
+		})
 	})
 
 	it('leaves no alias of a draft', async () => {

@@ -86,3 +86,33 @@ describe('blog tag', () => {
 		expect(await read('site/content/posts/a.md')).toBe(a)
 	})
 })
+
+describe('blog tag rename', () => {
+	it.each([
+		['Go', 'tags: Go web'],
+		['Go lang', 'tags: [Go lang, web]'],
+	])('renames a word of the tags of Jekyll to %s', async (to, written) => {
+		await put('jekyll/_config.yml', '')
+		await put('jekyll/_posts/2024-01-02-a.md', '---\ntags: golang web\n---\nText.')
+		const { code, err } = await blog('tag', 'rename', 'golang', to, 'jekyll')
+		expect({ code, err }).toEqual({ code: 0, err: '' })
+		expect(await read('jekyll/_posts/2024-01-02-a.md')).toContain(written)
+	})
+
+	it.each(['Releases', 'release'])('says where the label of %s stands', async (name) => {
+		await put('docs/docusaurus.config.js', "module.exports = { title: 'D' }")
+		await put('docs/blog/tags.yml', 'release:\n  label: Releases\n')
+		await put('docs/blog/2024-01-02-a.md', '---\ntags: [release]\n---\nText.')
+		const { code, err } = await blog('tag', 'rename', name, 'Rel', 'docs')
+		expect({ code, err }).toEqual({
+			code: 2,
+			err: expect.stringContaining('`Releases` is the label of `release`'),
+		})
+	})
+
+	it('finds a tag by its slug', async () => {
+		await put('site/content/posts/d.md', '---\ntags: [Web Design]\n---\nText.')
+		await blog('tag', 'rename', 'web-design', 'Design', 'site')
+		expect(await read('site/content/posts/d.md')).toContain('tags: [Design]')
+	})
+})

@@ -149,4 +149,44 @@ describe('blog export --format hugo', () => {
 		expect(err).not.toMatch(/`(?:youtube|shown)`/)
 		expect(await readFile(join(dir, 'hugo/content/posts/c.md'), 'utf8')).toContain('{{< own >}}b')
 	})
+
+	it('gives what follows a home page its own pages', async () => {
+		await put('blog.config.json', '{"generator": "vitepress", "content": "."}')
+		await rm(join(dir, 'site/content'), { recursive: true })
+		await put('.vitepress/config.js', 'export default {}')
+		await put('index.md', '# Home\n')
+		await put('notes/index.md', '---\ntitle: Notes\n---\n![n](./n.png)\n')
+		await put('notes/n.png', 'n')
+		await put('notes/one.md', '---\ntitle: One\nunlisted: true\n---\n')
+		await put('trip/index.md', '# Trip\n')
+		await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')
+		const textOf = (file: string) => readFile(join(dir, 'hugo/content', file), 'utf8')
+		expect(await textOf('_index.md')).toContain('title: Home\n')
+		expect(await textOf('notes/_index.md')).toContain('url: /notes/\n')
+		expect(await textOf('notes/n.png')).toBe('n')
+		expect(await textOf('notes/one.md')).toContain('build:\n  list: never\n')
+		const files = await readdir(join(dir, 'hugo/content'), { recursive: true })
+		const leaves = files.filter((file) => /(?:^|\/)index\.md$/.test(file)).map(dirname)
+		// https://gohugo.io/content-management/page-bundles/: what lies below one is none of pages.
+		const below = (leaf: string) => (leaf === '.' ? '' : `${leaf}/`)
+		const isSwallowed = (file: string) =>
+			leaves.some((leaf) => file.startsWith(below(leaf))) &&
+			!/(?:^|\/)index\.(?:fr\.)?md$/.test(file)
+		expect(files.filter((file) => file.endsWith('.md') && isSwallowed(file))).toEqual([])
+	})
+
+	it('says which posts are no drafts, and where the default language lies', async () => {
+		await rm(join(dir, 'site/blog.config.json'))
+		await put(
+			'hugo.yaml',
+			'baseURL: https://example.com/\ndefaultContentLanguageInSubdir: true\nlanguages: {en: {}, fr: {}}\n',
+		)
+		await put('content/posts/_index.md', '---\ntitle: All\ncascade: {draft: true}\n---\n')
+		await put('content/posts/shown.md', '---\ntitle: S\ndraft: false\n---\n')
+		await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')
+		const textOf = (file: string) => readFile(join(dir, 'hugo', file), 'utf8')
+		expect(await textOf('content/posts/shown.md')).toContain('draft: false\n')
+		expect(await textOf('content/posts/a.md')).toContain('draft: true\n')
+		expect(parse(await textOf('hugo.yaml'))).toMatchObject({ defaultContentLanguageInSubdir: true })
+	})
 })

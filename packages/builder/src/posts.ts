@@ -3,11 +3,13 @@
 export { rewriteSource } from './apply/rewrite-source.ts'
 export { findConfig } from './config/find-config.ts'
 export { type LoadedConfig, loadConfig } from './config/load-config.ts'
+export type { Authoring } from './generators/authoring.ts'
+export { type GeneratorName, generatorTitles } from './generators/generators.ts'
 export {
 	createPostSearch,
 	type FoundPost,
 	type FoundPosts,
 	type PostSearch,
 } from './search/create-post-search.ts'
-export { contentFolder, listContentFolders } from './site/content-folder.ts'
+export { contentFolder, foldersOf, listContentFolders } from './site/content-folder.ts'
 export { type LoadPostsOptions, loadPosts } from './site/load-posts.ts'

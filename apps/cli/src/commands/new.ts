@@ -9,6 +9,7 @@ interface NewFlags {
 	readonly section?: string
 	readonly slug?: string
 	readonly bundle?: boolean
+	readonly language?: string
 	readonly edit: boolean
 	readonly json?: boolean
 }
@@ -29,6 +30,7 @@ export function addNew(program: Command, { io }: CommandContext): void {
 		.option('--section <folder>', 'folder below the content folder (default: that of the posts)')
 		.option('--slug <slug>', 'name of the file (default: made of the title)')
 		.option('--bundle', 'a folder with an index.md, for images beside it')
+		.option('--language <tag>', 'language of the post (default: that of the site)')
 		.option('--no-edit', 'do not open $VISUAL or $EDITOR')
 		.option('--json', 'print an object')
 		.addHelpText(
@@ -42,16 +44,20 @@ Example: blog new "Caches, and what they hide" my-blog --template rfc`,
 		.action(async (written: string, dir: string, flags: NewFlags) => {
 			const [
 				{ BlogError, dateAt, reasonOf },
-				{ contentFolder, loadConfig },
+				{ contentFolder, foldersOf, generatorTitles, loadConfig, loadPosts },
 				{ findTemplate },
+				{ languagePlace },
 				{ postPlace },
 				{ expandTemplate },
+				{ dateKeyOf },
 			] = await Promise.all([
 				import('@blog/core'),
 				import('@blog/builder/posts'),
 				import('../new/find-template.ts'),
+				import('../new/language-place.ts'),
 				import('../new/post-place.ts'),
 				import('../new/expand-template.ts'),
+				import('../date-key.ts'),
 			])
 			const title = written
 				.toWellFormed()
@@ -59,24 +65,36 @@ Example: blog new "Caches, and what they hide" my-blog --template rfc`,
 				.trim()
 			if (title === '') throw new BlogError('USAGE', 'Expected a title')
 			const root = resolve(io.cwd, dir)
-			const { config } = await loadConfig(root)
+			const { config, authoring, generator } = await loadConfig(root)
 			const date = dateAt(Date.now(), config.blog.timeZone ?? 'UTC')
 			const { slug: wanted, section: folder, bundle } = flags
+			const { content, ending } = await languagePlace(
+				root,
+				await contentFolder(root, config),
+				await foldersOf(root, config),
+				config.blog,
+				flags.language,
+			)
 			const place = await postPlace(
 				title,
-				await contentFolder(root, config),
+				content,
 				root,
 				config.blog.mainSections?.[0],
-				{
-					...{ slug: wanted, section: folder, bundle, day: date.slice(0, 10) },
-				},
+				authoring,
+				{ ...{ slug: wanted, section: folder, bundle, day: date.slice(0, 10), ending } },
 			)
-			const { path, section, slug } = place
-			const template = await findTemplate(root, flags.template, section)
+			const { path, section, slug, isHidden } = place
+			const { key, hides } = authoring.hiding
+			const draft = {
+				dateKey: await dateKeyOf(authoring, config.blog.dateKeys, () => loadPosts(root)),
+				flags: isHidden ? {} : { [key]: hides },
+			}
+			const template = await findTemplate(root, flags.template, section, draft)
 			const text = await expandTemplate(
 				template.text,
 				{ title, date, name: slug, section },
 				template.file,
+				draft,
 			)
 			io.deferSignals()
 			try {
@@ -93,6 +111,10 @@ Example: blog new "Caches, and what they hide" my-blog --template rfc`,
 					? `${JSON.stringify({ path, slug, title, date, template: template.file })}\n`
 					: `${shown}\n`,
 			)
+			if (!authoring.knowsDrafts && generator && io.level !== 'quiet')
+				io.stderr.write(
+					`${generatorTitles[generator]} itself knows no drafts: it publishes the post, unless code of the site leaves out what has \`${key}: ${hides}\`\n`,
+				)
 			const editor = io.env.VISUAL || io.env.EDITOR
 			if (!flags.edit || !editor || !io.stdout.isTTY || !io.terminal) return
 			const { openEditor } = await import('../new/open-editor.ts')

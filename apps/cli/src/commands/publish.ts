@@ -15,7 +15,7 @@ interface PublishFlags {
 export function addPublish(program: Command, { io, exit }: CommandContext): void {
 	program
 		.command('publish')
-		.description('Make a draft a post: `draft` off, `date` now.')
+		.description('Make a draft a post: shown, with `date` now.')
 		.argument('<slug>', 'slug, id or URL of the post')
 		.argument('[dir]', 'folder of the site', '.')
 		.option('--date <date>', 'instead of now: 2024-10-09, or with a time')
@@ -25,45 +25,63 @@ export function addPublish(program: Command, { io, exit }: CommandContext): void
 			'after',
 			`
 A post with errors stays a draft. Everything else in its front matter stays as
-it is.
+it is. A draft in _drafts moves to _posts, with the day before its name.
 
 Example: blog publish hello-world my-blog`,
 		)
 		.action(async (slug: string, dir: string, flags: PublishFlags) => {
-			const [{ loadConfig, loadSite, renderContext }, { publishChanges }, { changeSource }] =
-				await Promise.all([
-					import('@blog/builder'),
-					import('../publish/publish-changes.ts'),
-					import('../change-source.ts'),
-				])
+			const [
+				{ loadConfig, loadSite, renderContext },
+				{ publishChanges },
+				{ draftMove },
+				{ publishFile },
+				{ dateKeyOf, ownDateKeys },
+			] = await Promise.all([
+				import('@blog/builder'),
+				import('../publish/publish-changes.ts'),
+				import('../publish/draft-move.ts'),
+				import('../publish/publish-file.ts'),
+				import('../date-key.ts'),
+			])
 			const root = resolve(io.cwd, dir)
 			const site = await loadSite(root, { drafts: true, future: true, expired: true })
+			const { config, authoring } = await loadConfig(root)
 			const post = await findPost(slug, site.blog)
-			const { file } = post
-			const date = publishChanges(post, flags.date, site.config.blog.timeZone)
+			const { timeZone, dateKeys } = config.blog
+			const dateKey = await dateKeyOf(authoring, dateKeys, async () => site.blog)
+			const { date, changes } = publishChanges(post, flags.date, timeZone, {
+				hiding: authoring.hiding,
+				dateKeys: [...ownDateKeys(dateKeys), dateKey, 'date', ...authoring.dateKeys],
+				dateKey,
+			})
+			const move = draftMove(root, post.file, date)
 			const rendered = await site.renderer.render(post, renderContext(site))
 			const found = [...site.blog.diagnostics, ...rendered.diagnostics].filter(
-				(one) => one.file === file && one.severity === 'error',
+				(one) => one.file === post.file && one.severity === 'error',
 			)
 			if (found.length > 0) {
 				await printDiagnostics(found, dir, io)
-				io.stderr.write(`${file} has errors and stays a draft\n`)
+				io.stderr.write(`${post.file} has errors and stays a draft\n`)
 				exit(exitCodeFor(found))
 				return
 			}
 			io.deferSignals()
-			const problems = changeSource(root, file, date.changes, flags.dryRun === true)
+			const isDry = flags.dryRun === true
+			const problems = publishFile(root, post.file, changes, move, isDry)
 			await printDiagnostics(problems, dir, io)
 			exit(exitCodeFor(problems))
 			if (problems.length > 0) return
-			const result = { file, date: date.date, ...(flags.dryRun && { dryRun: true }) }
-			if (flags.json) io.stdout.write(`${JSON.stringify(result)}\n`)
-			else
-				io.stdout.write(
-					`${file}: draft: false, date: ${date.date}${flags.dryRun ? ' (not written)' : ''}\n`,
-				)
-			if (Date.parse(date.date) <= Date.now()) return
-			const { config } = await loadConfig(root)
+			const file = move?.to ?? post.file
+			const result = {
+				...{ file, ...(move && { from: move.from }), date },
+				...(isDry && { dryRun: true }),
+			}
+			const said = Object.entries(changes).map(([key, value]) => `${key}: ${value}`)
+			const whole = `${move ? `${move.from} -> ` : ''}${file}: ${said.join(', ')}`
+			io.stdout.write(
+				flags.json ? `${JSON.stringify(result)}\n` : `${whole}${isDry ? ' (not written)' : ''}\n`,
+			)
+			if (Date.parse(date) <= Date.now()) return
 			if (!config.blog.future)
 				io.stderr.write(
 					`${file} is hidden until then, and until a build after it; --future shows it\n`,

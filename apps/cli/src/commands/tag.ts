@@ -65,14 +65,18 @@ async function retag(
 	{ dryRun = false, json = false }: ChangeFlags,
 ): Promise<void> {
 	const blog = await loadPosts(io, dir, all)
-	const [{ checkTags }, { retagPosts }, { writeSources }] = await Promise.all([
+	const [{ loadConfig }, { checkTags }, { retagPosts }, { writeSources }] = await Promise.all([
+		import('@blog/builder/posts'),
 		import('../tag/check-tags.ts'),
 		import('../tag/retag-posts.ts'),
 		import('../write-sources.ts'),
 	])
-	checkTags(blog, from, to)
 	const root = resolve(io.cwd, dir)
-	const { changes, diagnostics } = await retagPosts(root, blog, from, to)
+	const { config } = await loadConfig(root)
+	checkTags(blog, from, to, config.blog.tagNames)
+	// A slug finds a tag too.
+	const names = from.map((one) => blog.term('tags', one)?.name ?? one)
+	const { changes, diagnostics } = await retagPosts(root, config, blog, names, to)
 	await printDiagnostics(diagnostics, dir, io)
 	exit(exitCodeFor(diagnostics))
 	if (diagnostics.length > 0) {

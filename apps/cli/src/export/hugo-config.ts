@@ -25,6 +25,7 @@ export function hugoConfig(
 		baseURL: hasUrl ? `${url}/` : 'https://example.org/',
 		title,
 		defaultContentLanguage: first.toLowerCase(),
+		...(blog.defaultLanguageInSubdir && { defaultContentLanguageInSubdir: true }),
 		...(others.length > 0 && {
 			languages: Object.fromEntries(
 				[first, ...others].map((tag, index) => [tag.toLowerCase(), { weight: index + 1 }]),

@@ -44,3 +44,22 @@ it('writes aliases of other languages from where those of Hugo start', async () 
 		aliases: ['/old/', '../../vieux/'],
 	})
 })
+
+it('keeps posts that are unlisted out of lists, and what else is said of their build', async () => {
+	const hidden = { build: { list: 'never' }, sitemap: { disable: true } }
+	expect(await matterOf('unlisted: true')).toMatchObject(hidden)
+	expect(await matterOf('unlisted: true')).not.toHaveProperty('unlisted')
+	expect(await matterOf('eleventyExcludeFromCollections: true')).toMatchObject(hidden)
+	expect(
+		await matterOf('build: {list: never, publishResources: false}\nsitemap: {priority: 0.1}'),
+	).toMatchObject({
+		build: { list: 'never', publishResources: false },
+		sitemap: { priority: 0.1, disable: true },
+	})
+	expect(await matterOf('unlisted: false')).not.toHaveProperty('build')
+})
+
+it('keeps `draft: false`, which may stand against what a folder passes down', async () => {
+	expect(await matterOf('draft: false')).toMatchObject({ draft: false })
+	expect(await matterOf('title: A')).not.toHaveProperty('draft')
+})

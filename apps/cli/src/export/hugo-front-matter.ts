@@ -1,4 +1,4 @@
-import { decodePath, type Post, writtenAlias } from '@blog/core'
+import { decodePath, isUnlisted, type Post, writtenAlias } from '@blog/core'
 
 /** What is written anew, by any of the names that are read. */
 const typed = new Set(
@@ -6,6 +6,7 @@ const typed = new Set(
 		'title date lastmod modified updated updatedDate publishDate pubDate published expiryDate unpublishDate',
 		'draft description teaser excerpt slug url permalink path aliases redirect_from',
 		'tags tag categories category series weight',
+		'unlisted eleventyExcludeFromCollections',
 	]
 		.join(' ')
 		.toLowerCase()
@@ -36,6 +37,7 @@ export function hugoFrontMatter(
 		| 'series'
 		| 'weight'
 		| 'kind'
+		| 'data'
 		| 'fileData'
 	>,
 	home = '/',
@@ -44,6 +46,7 @@ export function hugoFrontMatter(
 	const written = Object.entries(typeof matter === 'object' && matter !== null ? matter : {})
 	// Without one, it is the date.
 	const hasLastmod = written.some(([key]) => lastmodKeys.test(key))
+	const saysDraft = written.some(([key]) => /^draft$/i.test(key))
 	const list = (values: readonly string[]) => (values.length > 0 ? values : undefined)
 	const known = {
 		title: post.title,
@@ -51,7 +54,8 @@ export function hugoFrontMatter(
 		lastmod: hasLastmod ? post.lastmod : undefined,
 		publishDate: post.publishDate === post.date ? undefined : post.publishDate,
 		expiryDate: post.expiryDate,
-		draft: post.draft || undefined,
+		// What a folder above passes down may say otherwise.
+		draft: saysDraft ? post.draft : post.draft || undefined,
 		description: post.description || undefined,
 		// The URL of a list is that of its folder.
 		url: post.kind === 'list' ? undefined : decodePath(post.url),
@@ -62,7 +66,17 @@ export function hugoFrontMatter(
 		weight: post.weight || undefined,
 	}
 	const others = written.filter(([key]) => !typed.has(key.toLowerCase()))
-	return Object.fromEntries(
+	const all = Object.fromEntries(
 		[...Object.entries(known), ...others].filter(([, value]) => value !== undefined),
 	)
+	return isUnlisted(post) ? { ...all, ...unlistedAs(all) } : all
+}
+
+/** What keeps a post out of Hugo's lists, feeds and sitemap, and lets it have its page. https://gohugo.io/content-management/build-options/ */
+function unlistedAs(written: Readonly<Record<string, unknown>>): Record<string, unknown> {
+	const mapAt = (key: string) => (typeof written[key] === 'object' ? written[key] : {})
+	return {
+		build: { ...mapAt('build'), list: 'never' },
+		sitemap: { ...mapAt('sitemap'), disable: true },
+	}
 }

@@ -1,6 +1,6 @@
 import { contentFolders } from '@blog/core'
 import { expect, it } from 'vitest'
-import { hugoPath } from './hugo-path.ts'
+import { hugoPath, withBranches } from './hugo-path.ts'
 
 it.each([
 	['content/posts/a.markdown', 'en', 'content', 'posts/a.md'],
@@ -17,4 +17,25 @@ it.each([
 		languageFolders: { de: '/content-de' },
 	})
 	expect(hugoPath({ file, language }, contents, 'en')).toBe(path)
+})
+
+it('makes lists of pages whose folder holds others, which Hugo would take for their files', () => {
+	const paths = [
+		'index.md',
+		'index.fr.md',
+		'notes/index.md',
+		'notes/a.md',
+		'notes/b/index.md',
+		'notes/b/index.fr.md',
+	]
+	expect(withBranches(paths)).toEqual([
+		...['_index.md', '_index.fr.md', 'notes/_index.md', 'notes/a.md'],
+		...['notes/b/index.md', 'notes/b/index.fr.md'],
+	])
+})
+
+it('makes a page of its own of what lies beside a list', () => {
+	expect(withBranches(['a/index.md', 'a/_index.md', 'a/b.md'])).toEqual([
+		...['a/index-page.md', 'a/_index.md', 'a/b.md'],
+	])
 })

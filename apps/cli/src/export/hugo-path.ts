@@ -16,3 +16,33 @@ export function hugoPath(
 	const ending = `.${language.toLowerCase()}`
 	return below.toLowerCase().endsWith(ending) ? `${below}.md` : `${below}${ending}.md`
 }
+
+const pageOfFolder = /(^|\/)index(\.[\w-]+)?\.md$/
+
+/**
+ * Renames pages of folders that hold other posts: Hugo takes what lies beside or below an `index.md` for its files, and what has an `_index.md` for its posts.
+ *
+ * @param paths Of all posts, as {@link hugoPath} makes them.
+ * @returns Paths in the same order.
+ * @see https://gohugo.io/content-management/page-bundles/
+ *
+ * @example withBranches(['index.md', 'a.md']) // ['_index.md', 'a.md']
+ */
+export function withBranches(paths: readonly string[]): readonly string[] {
+	const above = new Set(paths.flatMap(foldersAbove))
+	const taken = new Set(paths)
+	return paths.map((path) => {
+		const folder = pageOfFolder.test(path) ? path.replace(pageOfFolder, '$1') : undefined
+		if (folder === undefined || !above.has(folder)) return path
+		const branch = path.replace(pageOfFolder, '$1_index$2.md')
+		return taken.has(branch) ? path.replace(pageOfFolder, '$1index-page$2.md') : branch
+	})
+}
+
+/** Folders that hold a post, and are not its own bundle alone: each with a slash at the end, the outermost is empty. */
+function foldersAbove(path: string): readonly string[] {
+	const own = pageOfFolder.test(path) ? path.replace(/\/?[^/]*$/, '') : path
+	if (own === '') return []
+	const folders = own.split('/').slice(0, -1)
+	return ['', ...folders.map((_, at) => `${folders.slice(0, at + 1).join('/')}/`)]
+}

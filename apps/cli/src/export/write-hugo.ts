@@ -1,15 +1,15 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { belowStatic, type LoadedSite, renderContext } from '@blog/builder'
-import { contentFolder } from '@blog/builder/posts'
-import { BlogError, contentFolders, type Diagnostic, decodePath, type Post } from '@blog/core'
+import { foldersOf } from '@blog/builder/posts'
+import { BlogError, type Diagnostic, decodePath, type Post } from '@blog/core'
 import { showShortcodes } from '@blog/import'
 import { toMarkdown } from '@blog/renderer'
 import { stringify } from 'yaml'
 import { hugoConfig } from './hugo-config.ts'
 import { hugoFences } from './hugo-fences.ts'
 import { hugoFrontMatter } from './hugo-front-matter.ts'
-import { hugoPath } from './hugo-path.ts'
+import { hugoPath, withBranches } from './hugo-path.ts'
 import { hugoTree } from './hugo-tree.ts'
 import { rawShortcodes } from './raw-shortcodes.ts'
 
@@ -31,10 +31,7 @@ export async function writeHugo(
 	onWritten: (done: number, total: number) => void,
 ): Promise<readonly Diagnostic[]> {
 	const { blog, config, dir, staticFiles } = site
-	const content = relative(dir, await contentFolder(dir, config))
-		.split(sep)
-		.join('/')
-	const contents = contentFolders(content, config.blog)
+	const contents = await foldersOf(dir, config)
 	const context = renderContext(site)
 	const all = [...blog.posts, ...blog.unlisted, ...blog.pages, ...blog.lists]
 	const files = filesOf()
@@ -60,8 +57,9 @@ export async function writeHugo(
 			'hugo.yaml',
 			textOf(() => stringify(hugoConfig(config, blog.languages))),
 		)
-		for (const post of all) {
-			const path = `content/${hugoPath(post, contents, config.language)}`
+		const paths = withBranches(all.map((post) => hugoPath(post, contents, config.language)))
+		for (const [at, post] of all.entries()) {
+			const path = `content/${paths[at]}`
 			files.set(
 				path,
 				textOf(() => hugoSource(post)),

@@ -1,14 +1,17 @@
-const head = 'title: {{ title }}\ndate: {{ date }}\ndraft: true\ntags: []\n'
+const described = 'tags: []\ndescription: ""\n'
 
-/** What `blog new` begins with where the site has no archetype of the name. */
-export const builtInTemplates: ReadonlyMap<string, string> = new Map([
-	['post', `---\n${head}description: ""\n---\n\n`],
-	['note', '---\ntitle: {{ title }}\ndate: {{ date }}\ndraft: true\n---\n\n'],
+/** What `blog new` begins with where the site has no archetype of the name: front matter besides title, date and draft, and a body. */
+export const builtInTemplates: ReadonlyMap<
+	string,
+	{ readonly matter: string; readonly body: string }
+> = new Map([
+	['post', { matter: described, body: '' }],
+	['note', { matter: '', body: '' }],
 	[
 		'rfc',
-		`---\n${head}description: ""\ntoc: true\n---
-
-## Summary
+		{
+			matter: `${described}toc: true\n`,
+			body: `## Summary
 
 ## Problem
 
@@ -20,10 +23,20 @@ export const builtInTemplates: ReadonlyMap<string, string> = new Map([
 
 ## Open questions
 `,
+		},
 	],
 	[
 		'link',
-		`---\n${head}---\n\n[{{ title }}](https://example.com/)\n\n> What it says.\n\nWhat you make of it.\n`,
+		{
+			matter: 'tags: []\n',
+			body: '[{{ title }}](https://example.com/)\n\n> What it says.\n\nWhat you make of it.\n',
+		},
 	],
-	['series', `---\n${head}series: [] # its name, the same in every part\ndescription: ""\n---\n\n`],
+	[
+		'series',
+		{
+			matter: 'tags: []\nseries: [] # its name, the same in every part\ndescription: ""\n',
+			body: '',
+		},
+	],
 ])

@@ -1,5 +1,6 @@
 import { BlogError, type FieldValue, parsePost, setFrontMatter } from '@blog/core'
 import { evaluateAction, type TemplateValues } from './evaluate-action.ts'
+import type { DraftMatter } from './find-template.ts'
 
 /** Characters of private use around the number of a text that is put in later. */
 const marked = /\ue000(\d+)\ue001/g
@@ -15,6 +16,7 @@ export async function expandTemplate(
 	template: string,
 	values: TemplateValues,
 	file: string,
+	{ dateKey, flags }: DraftMatter,
 ): Promise<string> {
 	const texts: string[] = []
 	const draft = template.replace(
@@ -53,8 +55,9 @@ export async function expandTemplate(
 	// The words of a name are a title only where nobody has typed one.
 	if (!Object.hasOwn(written, 'title') || /^\ue000\d+\ue001$/.test(String(written.title)))
 		changes.title = values.title
-	if (!Object.hasOwn(written, 'date')) changes.date = values.date
-	if (!Object.hasOwn(written, 'draft')) changes.draft = true
+	if (!Object.hasOwn(written, dateKey)) changes[dateKey] = values.date
+	for (const [key, value] of Object.entries(flags))
+		if (!Object.hasOwn(written, key)) changes[key] = value
 	const { source, diagnostics } = setFrontMatter(draft, changes, file)
 	if (source === undefined)
 		throw new BlogError('CONFIG_INVALID', `${file}: ${diagnostics[0]?.message}`)

@@ -10,17 +10,27 @@ export interface Template {
 	readonly file: string
 }
 
+/** What the front matter of a draft has in any case. */
+export interface DraftMatter {
+	/** The generator or the site calls it so. */
+	readonly dateKey: string
+	/** What hides it; nothing where its folder does. */
+	readonly flags: Readonly<Record<string, boolean>>
+}
+
 /**
  * Finds a template: `archetypes/NAME.md` of the site, then a built-in one. Of none that is named Hugo's order counts: that of the
  * section, then `archetypes/default.md`.
  *
  * @param root The site's folder.
+ * @param draft Key of the date, and flags that hide the post.
  * @throws {BlogError} `USAGE` if there is none of that name.
  */
 export async function findTemplate(
 	root: string,
 	name: string | undefined,
 	section: string,
+	{ dateKey, flags }: DraftMatter,
 ): Promise<Template> {
 	const first = section.split('/')[0] ?? ''
 	for (const one of name === undefined ? [first, 'post', 'default'] : [name]) {
@@ -32,8 +42,15 @@ export async function findTemplate(
 		})
 		if (text !== undefined) return { text: text.replace(/^\ufeff/, ''), file }
 	}
-	const text = builtInTemplates.get(name ?? 'post')
-	if (text !== undefined) return { text, file: `template ${name ?? 'post'}` }
+	const written = Object.entries(flags)
+		.map(([key, value]) => `${key}: ${value}\n`)
+		.join('')
+	const found = builtInTemplates.get(name ?? 'post')
+	if (found)
+		return {
+			text: `---\ntitle: {{ title }}\n${dateKey}: {{ date }}\n${written}${found.matter}---\n\n${found.body}`,
+			file: `template ${name ?? 'post'}`,
+		}
 	const names = [...builtInTemplates.keys()]
 	const near = nearestName(name ?? '', names)
 	const advice = near

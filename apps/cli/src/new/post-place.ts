@@ -1,5 +1,6 @@
 import { lstat, realpath } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
+import type { Authoring } from '@blog/builder/posts'
 import { BlogError, slugify } from '@blog/core'
 import { nameProblem } from '../name-problem.ts'
 
@@ -10,6 +11,8 @@ export interface PostPlace {
 	/** Folder below the content folder; empty at its root. */
 	readonly section: string
 	readonly slug: string
+	/** Whether its folder hides it. */
+	readonly isHidden: boolean
 }
 
 /** What an author says of the place of a post. */
@@ -18,8 +21,10 @@ export interface PlaceOptions {
 	readonly slug?: string | undefined
 	/** A folder with an `index.md`. */
 	readonly bundle?: boolean | undefined
-	/** `YYYY-MM-DD`, for the names that Jekyll's `_posts` have. */
+	/** `YYYY-MM-DD`, for names that begin with it. */
 	readonly day: string
+	/** Between name and extension: `.fr`. */
+	readonly ending: string
 }
 
 /**
@@ -28,19 +33,27 @@ export interface PlaceOptions {
  * @param content Absolute path of the content folder.
  * @param root The site's folder.
  * @param main The config's first main section.
- * @throws {BlogError} `USAGE` if there is such a post, or the place is outside the content folder.
+ * @param authoring How the site wants it.
+ * @throws {BlogError} `USAGE` if there is such a post, the place is outside the content folder, or the site knows no bundles.
  */
 export async function postPlace(
 	title: string,
 	content: string,
 	root: string,
 	main: string | undefined,
-	{ section: wanted, slug: written, bundle, day }: PlaceOptions,
+	authoring: Authoring,
+	{ section: wanted, slug: written, bundle, day, ending }: PlaceOptions,
 ): Promise<PostPlace> {
 	const slug = slugify(written ?? title)
 	const problem = nameProblem(slug)
 	if (problem) throw new BlogError('USAGE', `${problem}: say another one with --slug`)
-	const section = wanted ?? main ?? (await usualSection(content, content === root))
+	if (bundle && !authoring.hasBundles)
+		throw new BlogError('USAGE', 'Unexpected --bundle: a post of this site is a file')
+	const section =
+		draftSection(wanted, authoring) ??
+		authoring.folder ??
+		main ??
+		(await usualSection(content, content === root))
 	const folder = join(content, section)
 	if (
 		relative(content, folder).split(sep)[0] === '..' ||
@@ -55,16 +68,34 @@ export async function postPlace(
 			`Unexpected section ${section}: it leads out of the content folder`,
 		)
 
-	const name = section.split(/[\\/]/).at(-1) === '_posts' ? `${day}-${slug}` : slug
-	const candidates = [`${name}.md`, `${name}.markdown`, name].map((one) => join(folder, one))
+	const last = section.split(/[\\/]/).at(-1)
+	const isHidden = last === authoring.draftFolder
+	const isDated = !isHidden && (authoring.isDated || last === '_posts')
+	const name = isDated ? `${day}-${slug}` : slug
+	const index = bundle ? `${name}/index${ending}.md` : `${name}${ending}.md`
+	const candidates = [
+		index,
+		`${name}${ending}.markdown`,
+		...(ending === '' ? [`${name}.md`, name] : []),
+	].map((one) => join(folder, one))
 	for (const path of candidates)
 		if (await lstat(path).catch(() => undefined))
 			throw new BlogError(
 				'USAGE',
 				`Unexpected name \`${name}\`: ${relative(root, path)} is there already`,
 			)
-	const path = bundle ? join(folder, name, 'index.md') : join(folder, `${name}.md`)
-	return { path, section, slug }
+	return { path: join(folder, index), section, slug, isHidden }
+}
+
+/** What the author says, with the folder that hides drafts; that of posts is named to have it there. */
+function draftSection(
+	wanted: string | undefined,
+	{ folder, draftFolder }: Authoring,
+): string | undefined {
+	if (draftFolder === undefined) return wanted
+	if (wanted === undefined) return draftFolder
+	const last = wanted.split(/[\\/]/).at(-1)
+	return last === folder || last === draftFolder ? wanted : `${wanted}/${draftFolder}`
 }
 
 /** The first folder of posts that is there. */

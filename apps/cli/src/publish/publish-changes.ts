@@ -1,27 +1,44 @@
-import { BlogError, dateAt, type FrontMatterChanges, type Post, parseDate } from '@blog/core'
+import type { Authoring } from '@blog/builder/posts'
+import {
+	BlogError,
+	dateAt,
+	type FieldValue,
+	type Post,
+	parseDate,
+	publishedFlag,
+	readFrontMatter,
+} from '@blog/core'
+import { isInDrafts } from './draft-move.ts'
+
+/** What to write into the front matter of a draft. */
+export interface Publication {
+	readonly date: string
+	readonly changes: Readonly<Record<string, FieldValue>>
+}
 
 /**
- * Says what to change in the front matter of a draft to publish it.
+ * Says what to change in the front matter of a draft to publish it: the key that hides it, and the one that has its date.
  *
  * @param written Date as the author typed it. Default: now.
  * @param timeZone IANA name.
- * @throws {BlogError} `USAGE` if it is no draft, or cannot become a post by its front matter alone.
+ * @param site How it wants posts, keys of the date, the first that is there counts, and the one where none is.
+ * @throws {BlogError} `USAGE` if it is no draft.
  */
 export function publishChanges(
 	post: Post<unknown>,
 	written: string | undefined,
 	timeZone = 'UTC',
-): { readonly date: string; readonly changes: FrontMatterChanges } {
-	const { draft, file, data } = post
+	{
+		hiding,
+		dateKeys,
+		dateKey,
+	}: Pick<Authoring, 'hiding' | 'dateKeys'> & { readonly dateKey: string },
+): Publication {
+	const { draft, file } = post
 	if (!draft)
 		throw new BlogError(
 			'USAGE',
 			`Unexpected post ${file}: it is no draft${written === undefined ? '' : ', and --date is for drafts'}, ${whenShown(post)}`,
-		)
-	if (file.split('/').includes('_drafts'))
-		throw new BlogError(
-			'USAGE',
-			`Unexpected place ${file}: what lies in _drafts is a draft, move it to _posts`,
 		)
 	const parsed = written === undefined ? undefined : parseDate(written, timeZone)
 	if (parsed && 'problem' in parsed)
@@ -30,17 +47,31 @@ export function publishChanges(
 			`Unexpected date ${written}: ${parsed.problem}. ${parsed.hint ?? 'Write `2024-10-09` or `2024-10-09 08:30`.'}`,
 		)
 	const date = parsed?.date ?? dateAt(Date.now(), timeZone)
-	const keys = new Set(typeof data === 'object' && data !== null ? Object.keys(data) : [])
-	const key = ['date', 'pubDate'].find((name) => keys.has(name)) ?? 'date'
+	const { values } = readFrontMatter(post.source, file)
+	const key = [...dateKeys, 'pubDate', 'pubDatetime'].find((name) => Object.hasOwn(values, name))
 	return {
 		date,
 		changes: {
-			draft: false,
-			[key]: date,
+			...shownFlags(file, values, hiding),
+			[key ?? dateKey]: date,
 			// A day that was meant for it before would hide it.
-			...(keys.has('publishDate') && { publishDate: date }),
+			...(Object.hasOwn(values, 'publishDate') && { publishDate: date }),
 		},
 	}
+}
+
+/** Flags that show it: those that hide it now, else that of the site, unless its folder alone hides it. */
+function shownFlags(
+	file: string,
+	values: Readonly<Record<string, unknown>>,
+	{ key, hides }: Authoring['hiding'],
+): Readonly<Record<string, boolean>> {
+	const flags = {
+		...(Object.hasOwn(values, 'draft') && { draft: false }),
+		...(publishedFlag(values.published) === false && { published: true }),
+	}
+	if (Object.keys(flags).length > 0 || isInDrafts(file)) return flags
+	return { [key]: !hides }
 }
 
 /** When a post that is no draft is shown, and how that is changed. */

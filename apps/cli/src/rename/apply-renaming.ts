@@ -8,7 +8,10 @@ import type { Renaming } from './plan-rename.ts'
  * @param root The site's folder.
  * @throws {BlogError} `IO` if something cannot be moved or written, or has changed meanwhile.
  */
-export function applyRenaming(root: string, { moves, changes }: Renaming): void {
+export function applyRenaming(
+	root: string,
+	{ moves, changes }: Pick<Renaming, 'moves' | 'changes'>,
+): void {
 	applyMoves(root, moves)
 	try {
 		writeSources(root, changes)

@@ -3,6 +3,7 @@ import {
 	BlogError,
 	type FrontMatterChanges,
 	type Post,
+	readFrontMatter,
 	setFrontMatter,
 } from '@blog/core'
 import { addressChange } from './address-change.ts'
@@ -30,20 +31,29 @@ export async function firstStep(
 	post: Post<unknown>,
 	name: string,
 ): Promise<FirstStep> {
-	const { root, blog } = site
+	const { root, blog, contents } = site
 	const change = addressChange(post, name)
 	const step = change ? await attempt([], change) : await attempt(movesOf(), {})
 	if (step.isOther) return step
 	const slugged = change ? step : await attempt([], { slug: name })
 	if (slugged.isOther) return slugged
-	throw new BlogError('USAGE', `Unexpected name ${name}: ${post.file} would stay at ${post.url}`)
+	const key = ['permalink', 'url'].find((one) => Object.hasOwn(valuesOf(post), one))
+	const advice = key
+		? `, since its \`${key}\` makes the address. Write the address itself there: \`${key}: ${post.url.replace(/[^/]+?(?=(?:\.html)?\/?$)/, () => name)}\``
+		: ''
+	throw new BlogError(
+		'USAGE',
+		`Unexpected name ${name}: ${post.file} would stay at ${post.url}${advice}`,
+	)
 
 	function movesOf(): readonly Move[] {
-		const old = nameOf(post)
+		const old = nameOf(post, contents)
 		if (old === name) return []
-		const same = [post, ...blog.translations(post)].filter((one) => nameOf(one) === old)
+		const same = [post, ...blog.translations(post)].filter((one) => nameOf(one, contents) === old)
 		return [
-			...new Map(same.map((one) => moveOf(one, name)).map((move) => [move.from, move])).values(),
+			...new Map(
+				same.map((one) => moveOf(one, name, contents)).map((move) => [move.from, move]),
+			).values(),
 		]
 	}
 
@@ -60,4 +70,8 @@ export async function firstStep(
 		const reason = next.skipped.find((one) => one.file === file)?.reason ?? 'it would not be shown'
 		throw new BlogError('USAGE', `Unexpected name ${name}: ${reason}`)
 	}
+}
+
+function valuesOf({ source, file }: Post<unknown>): Readonly<Record<string, unknown>> {
+	return readFrontMatter(source, file).values
 }

@@ -20,11 +20,11 @@ export interface FormerSite {
  * What to write into the front matter of a post that has moved: an alias that leads on from where it was, and the `guid` that feeds had, so that
  * nobody reads it as new. A post that has not been published leaves no trace.
  *
- * @param url Where it is now.
+ * @param now The post as it will be.
  */
 export function formerAddress(
 	post: Post<unknown>,
-	url: string,
+	now: Post<unknown>,
 	{ address, key, options }: FormerSite,
 ): FrontMatterChanges {
 	if (post.visibility === 'draft' || post.visibility === 'scheduled') return {}
@@ -32,10 +32,11 @@ export function formerAddress(
 	const used = values[key] === undefined && values.aliases !== undefined ? 'aliases' : key
 	const before = [values[used] ?? []].flat().filter((one) => typeof one === 'string')
 	const home = aliasHome(post.language, options)
-	const isNow = (alias: string) => aliasUrl(alias, post.url, home) === url
-	const hasGuid = post.guid !== undefined || post.kind !== 'post' || address === undefined
+	const isNow = (alias: string) => aliasUrl(alias, post.url, home) === now.url
+	const guidOf = (one: Post<unknown>) => one.guid ?? (address && address + one.url)
+	const guid = post.kind === 'post' ? guidOf(post) : undefined
 	return {
 		[used]: [...before.filter((alias) => !isNow(alias)), writtenAlias(post.url, post.url, home)],
-		...(!hasGuid && { guid: address + post.url }),
+		...(guid !== undefined && guid !== guidOf(now) && { guid }),
 	}
 }

@@ -1,4 +1,4 @@
-import type { Post } from '@blog/core'
+import { type ContentFolders, type Post, placeInContent } from '@blog/core'
 
 /** A file, or the folder of a bundle, that gets another name; paths relative to the site's folder. */
 export interface Move {
@@ -10,13 +10,13 @@ const dateBefore = /^\d{4}-\d{1,2}-\d{1,2}(?:[-T]\d{2}-\d{2}-\d{2})?[-_]+/
 const indexFile = /^index\.(?:[\w-]+\.)?[a-z]+$/i
 
 /** The name that a post has by its file, or the folder of its bundle: without a date, language and extension. */
-export function nameOf(post: Post<unknown>): string {
-	return partsOf(post).name
+export function nameOf(post: Post<unknown>, contents: ContentFolders): string {
+	return partsOf(post, contents).name
 }
 
 /** What moves when the file of a post, or the folder of its bundle, gets another name. A date before it and a language behind it stay. */
-export function moveOf(post: Post<unknown>, name: string): Move {
-	const { folder, date, rest, path } = partsOf(post)
+export function moveOf(post: Post<unknown>, name: string, contents: ContentFolders): Move {
+	const { folder, date, rest, path } = partsOf(post, contents)
 	return { from: path, to: `${folder}${date}${name}${rest}` }
 }
 
@@ -29,10 +29,10 @@ export function movedFile(file: string, moves: readonly Move[]): string {
 	return file
 }
 
-function partsOf({ file, language, section }: Post<unknown>) {
+function partsOf({ file, language }: Post<unknown>, contents: ContentFolders) {
 	const folders = file.split('/')
 	const last = folders.pop() as string
-	const isBundle = indexFile.test(last) && section !== ''
+	const isBundle = indexFile.test(last) && placeInContent(file, contents).path.includes('/')
 	const whole = isBundle ? (folders.pop() as string) : last
 	const [rest = ''] = isBundle
 		? []

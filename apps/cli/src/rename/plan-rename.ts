@@ -42,6 +42,7 @@ export async function planRename(
 	const { root, blog } = site
 	const { moves, matter, next } = await firstStep(site, post, name)
 	const urls = new Map([...postsOf(next), ...next.assets].map(({ file, url }) => [file, url]))
+	const postAt = new Map(postsOf(next).map((one) => [one.file, one]))
 	const addresses = postsOf(blog).flatMap(({ file: old, url: from }) => {
 		const file = movedFile(old, moves)
 		const to = urls.get(file)
@@ -54,10 +55,10 @@ export async function planRename(
 	const diagnostics: Diagnostic[] = []
 	for (const one of postsOf(blog)) {
 		const file = movedFile(one.file, moves)
-		const address = addresses.find((each) => each.file === file)
+		const now = postAt.get(file)
 		const changes = {
 			...(one === post && matter),
-			...(address && formerAddress(one, address.to, site)),
+			...(now && now.url !== one.url && formerAddress(one, now, site)),
 		}
 		// The tree of a post is made when somebody asks for it.
 		const isLinked = [...one.links, ...one.images].some(({ url }) => newAddress(one.file, url))

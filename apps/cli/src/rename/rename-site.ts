@@ -1,5 +1,5 @@
-import { loadConfig, loadPosts } from '@blog/builder/posts'
-import type { Blog } from '@blog/core'
+import { foldersOf, loadConfig, loadPosts } from '@blog/builder/posts'
+import type { Blog, ContentFolders } from '@blog/core'
 import type { FormerSite } from './former-address.ts'
 
 /** A site with posts to rename. */
@@ -8,6 +8,8 @@ export interface RenameSite extends FormerSite {
 	readonly root: string
 	/** With drafts and all. */
 	readonly blog: Blog<unknown>
+	/** Where its posts lie. */
+	readonly contents: ContentFolders
 	/** Loads the blog as it would be with other texts. */
 	load(overlay: ReadonlyMap<string, string | undefined>): Promise<Blog<unknown>>
 	/** Where the menu leads, and the file that says so. */
@@ -28,7 +30,7 @@ export async function openRenameSite(root: string): Promise<RenameSite> {
 		loadPosts(root, { ...shown }),
 	])
 	return {
-		...{ root, blog, load },
+		...{ root, blog, load, contents: await foldersOf(root, config) },
 		menu: { file, urls: (config.menu ?? []).map(({ url }) => url) },
 		...(config.hasUrl && { address: config.url }),
 		options: config.blog,

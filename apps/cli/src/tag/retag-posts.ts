@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path'
-import { contentFolder, loadConfig } from '@blog/builder/posts'
+import { contentFolder, type LoadedConfig } from '@blog/builder/posts'
 import {
 	type Blog,
 	BlogError,
@@ -28,17 +28,18 @@ export interface Retagging {
  */
 export async function retagPosts(
 	dir: string,
+	config: LoadedConfig['config'],
 	{ posts, unlisted, pages, lists }: Blog<unknown>,
 	from: readonly string[],
 	to: string,
 ): Promise<Retagging> {
 	const root = resolve(dir)
-	const { config } = await loadConfig(root)
 	const content = relative(root, await contentFolder(root, config)).replaceAll('\\', '/')
 	const all = [...posts, ...unlisted, ...pages, ...lists]
 	const surroundings = { content, files: all.map(({ file }) => file), assets: [] }
 	const parser = await createPostParser(config.blog, surroundings)
 	const gone = new Set(from.map(termKey).filter((key) => key !== termKey(to)))
+	const kind = config.blog.urls?.like === 'jekyll' ? 'word' : 'name'
 	const changes: SourceChange[] = []
 	const diagnostics: Diagnostic[] = []
 	for (const post of all) {
@@ -48,7 +49,7 @@ export async function retagPosts(
 		const before = readSource(root, file)
 		let after = before
 		for (const name of from) {
-			const edited = renameTerm(after, wordOf(post), name, to, file)
+			const edited = renameTerm(after, wordOf(post), name, to, file, kind)
 			diagnostics.push(...edited.diagnostics)
 			after = edited.source ?? after
 		}

@@ -6,6 +6,7 @@ import { traceReads } from '@blog/core/store'
 import type { JitiOptions } from 'jiti'
 import { report } from '../diagnostics/rules.ts'
 import { aboutSettings } from '../generators/about-settings.ts'
+import { type Authoring, usualAuthoring } from '../generators/authoring.ts'
 import type { GeneratorSite } from '../generators/generator-site.ts'
 import { type GeneratorName, generators } from '../generators/generators.ts'
 import { readGenerator } from '../generators/read-generator.ts'
@@ -30,6 +31,10 @@ export interface LoadedConfig {
 	readonly said: unknown
 	/** What the generator says that the folder was made for; what is {@link said} is laid over it. */
 	readonly generated?: SiteConfig
+	/** How posts are written. */
+	readonly authoring: Authoring
+	/** The generator that {@link authoring} is of. */
+	readonly generator?: GeneratorName
 	/** Below the site's folder, of our own or of another generator; absent if there is no config. */
 	readonly file?: string
 	/** Changes when the code of a config may do something else; absent if the config is data. */
@@ -60,14 +65,17 @@ export async function loadConfig(
 	const isOther = generator !== undefined && generator !== found.generator
 	const file = found.own ?? (isOther ? undefined : (found.zola ?? found.file))
 	const { value, reads } = await traceReads(() => readSaid(root, found, generator))
-	const { said, modules, natives = [], generated } = value
+	const { said, modules, natives = [], generated, named } = value
 	const packages = modules && packagesOf(root, modules)
+	const config = resolveConfig(
+		isObject(said) ? { ...generated?.config, ...said } : said,
+		{ name, ...(file !== undefined && { file }) },
+		{ ...generated?.shown, ...shown },
+	)
 	return {
-		config: resolveConfig(
-			isObject(said) ? { ...generated?.config, ...said } : said,
-			{ name, ...(file !== undefined && { file }) },
-			{ ...generated?.shown, ...shown },
-		),
+		config,
+		authoring: authoringOf(generated, config),
+		...(named && { generator: named }),
 		said,
 		...(generated && { generated: generated.config }),
 		...(file !== undefined && { file }),
@@ -87,6 +95,13 @@ export async function loadConfig(
 	}
 }
 
+/** A folder is meant for the content that the generator has. */
+function authoringOf(generated: GeneratorSite | undefined, { blog }: ResolvedConfig): Authoring {
+	const { folder, ...others } = generated?.authoring ?? {}
+	const isThere = (generated?.config.content ?? '') === (blog.content ?? '')
+	return { ...usualAuthoring, ...others, ...(isThere && folder !== undefined && { folder }) }
+}
+
 /** What a config file says. */
 interface Said {
 	readonly said: unknown
@@ -96,6 +111,8 @@ interface Said {
 	readonly natives?: readonly string[]
 	/** What the generator says that the folder was made for: {@link said} is laid over it. */
 	readonly generated?: GeneratorSite
+	/** That generator. */
+	readonly named?: GeneratorName
 }
 
 /**
@@ -115,7 +132,7 @@ async function readSaid(
 		return { ...said, generated: await readZola(root, zola) }
 	}
 	const ofNamed = named === generator ? file : undefined
-	return { ...said, generated: await readGenerator(named, root, ofNamed) }
+	return { ...said, named, generated: await readGenerator(named, root, ofNamed) }
 }
 
 function isGenerator(name: unknown): name is GeneratorName {

@@ -1,6 +1,7 @@
 import type { Place } from '@blog/core'
 import type { ShownOptions } from '../config/resolve-config.ts'
 import type { SiteConfig } from '../config/site-config.ts'
+import type { Authoring } from './authoring.ts'
 
 /** A setting that changes what is built and is not read. */
 export interface UnreadSetting {
@@ -18,6 +19,8 @@ export interface UnreadSetting {
 /** What the folder of another generator says of its site. */
 export interface GeneratorSite {
 	readonly config: SiteConfig
+	/** How its posts are written, where that is not as usual. */
+	readonly authoring?: Partial<Authoring>
 	/** Hidden posts to show. */
 	readonly shown?: ShownOptions
 	readonly unread?: readonly UnreadSetting[]

@@ -1,5 +1,6 @@
 import { report } from '../diagnostics/rules.ts'
 import { type Taxonomy, termKeys } from '../metadata/taxonomies.ts'
+import { type NameKind, partsWords } from '../parse/names-in.ts'
 import { readFrontMatter } from '../parse/read-front-matter.ts'
 import { isText, textOf } from '../parse/text-of.ts'
 import { termKey } from '../query/terms.ts'
@@ -12,6 +13,7 @@ import { type EditResult, setFrontMatter } from './set-front-matter.ts'
  *
  * @param source The file's text, with or without byte order mark.
  * @param file Path for diagnostics.
+ * @param kind `word` on sites of Jekyll, where white space parts `tags: golang ci`.
  * @returns The same text if the post does not have the term.
  * @example
  * renameTerm('---\ntags: [golang, ci]\n---\n', { name: 'tags', word: 'tags' }, 'Golang', 'Go').source
@@ -23,6 +25,7 @@ export function renameTerm(
 	from: string,
 	to: string,
 	file = 'post.md',
+	kind: NameKind = 'name',
 ): EditResult {
 	const frontMatter = readFrontMatter(source.replace(/^\ufeff/, ''), file)
 	if (frontMatter.failed) return { diagnostics: frontMatter.diagnostics }
@@ -33,9 +36,12 @@ export function renameTerm(
 		const value = values[key]
 		if (value === undefined || value === null) continue
 		if (isText(value)) {
-			const parts = (textOf(frontMatter, value, [key]) ?? '').split(',')
-			const renamed = renamedIn(parts, isOld, to)
-			if (renamed) changes[key] = renamed.join(',').trim()
+			const text = textOf(frontMatter, value, [key]) ?? ''
+			const areWords = partsWords(key, kind)
+			const renamed = renamedIn(areWords ? text.trim().split(/\s+/) : text.split(','), isOld, to)
+			// A name of two words is one in a list alone.
+			if (renamed && areWords) changes[key] = /\s/.test(to) ? renamed : renamed.join(' ')
+			else if (renamed) changes[key] = renamed.join(',').trim()
 			continue
 		}
 		const items: readonly unknown[] = Array.isArray(value) ? value : Object.keys(value)

@@ -6,7 +6,7 @@ import type { Post } from '../post/post.ts'
 import { applyEdits } from './apply-edits.ts'
 import type { Edit } from './field.ts'
 import type { EditResult } from './set-front-matter.ts'
-import { writtenAddresses, writtenWords } from './written-addresses.ts'
+import { writtenAddresses, writtenParts, writtenWords } from './written-addresses.ts'
 
 /** What is asked for each address of a post; `undefined` leaves it. */
 export interface LinkRewriter {
@@ -68,7 +68,8 @@ export function rewriteLinks(
 		const written = source.slice(from, end)
 		const found = writtenAddresses(written, url, wanted)
 		const { word } = rewriter
-		const edits = found.length === 0 && word ? writtenWords(written, word) : found
+		const words = found.length === 0 && word ? writtenWords(written, word) : found
+		const edits = words.length === 0 ? writtenParts(written, url, wanted) : words
 		return edits.map((edit) => ({ ...edit, from: edit.from + from, to: edit.to + from }))
 	}
 }

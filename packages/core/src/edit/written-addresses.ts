@@ -43,6 +43,32 @@ function isWhole(before = ' ', after = ' '): boolean {
 const tag = /\{%-?[\s\S]*?%\}|\{\{[\s\S]*?\}\}/g
 const oneWord = /[^\s"'`{}%<>|,]+/g
 
+const literal = /(["'])((?:(?!\1)[^\\])+)\1/g
+
+/**
+ * Finds the part of an address that is written out where a template makes the rest: what stands behind a tag, as in `{{ site.baseurl }}/a/`, or the text in it, as
+ * in `{{ "/a/" | relative_url }}`.
+ *
+ * @param url As the template makes it.
+ */
+export function writtenParts(written: string, url: string, wanted: string): readonly Edit[] {
+	const edits: Edit[] = []
+	for (const { 0: text, index } of written.matchAll(tag)) {
+		const end = index + text.length
+		const behind = /^[^\s"'<>()\]`{]+/.exec(written.slice(end))?.[0] ?? ''
+		const inside = [...text.matchAll(literal)].map((found) => ({
+			part: found[2] as string,
+			from: index + found.index + 1,
+		}))
+		for (const { part, from } of behind === '' ? inside : [{ part: behind, from: end }]) {
+			const start = url.slice(0, -part.length)
+			if (part.length < 2 || !url.endsWith(part) || !wanted.startsWith(start)) continue
+			edits.push({ from, to: from + part.length, text: wanted.slice(start.length) })
+		}
+	}
+	return edits
+}
+
 /** Finds words in the tags of templates that have another one. */
 export function writtenWords(
 	written: string,

@@ -42,7 +42,7 @@ export function namesIn(frontMatter: FrontMatter, key: string, kind: NameKind): 
 const namesOfItems = ['name', 'key', 'title', 'label']
 
 /** https://jekyllrb.com/docs/posts/#tags-and-categories */
-function partsWords(key: string, kind: NameKind): boolean {
+export function partsWords(key: string, kind: NameKind): boolean {
 	return kind === 'word' && (key === 'tags' || key === 'categories')
 }
 

@@ -112,7 +112,7 @@ export function collect<Data>(
 	)
 	const years = lazily(() => groupByYear(posts))
 	const related = lazily(() => new RelatedIndex(posts))
-	const find = lazily(() => createPostFinder(unique, timeZone))
+	const find = lazily(() => createPostFinder(unique, timeZone, language))
 	const backlinks = lazily(() =>
 		findBacklinks(
 			unique.filter((post) => !hidden.has(post)),

@@ -10,7 +10,7 @@ import { buildOption } from './no-page.ts'
  * @see https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#markdown-front-matter
  * @see https://gohugo.io/content-management/build-options/
  */
-export function isUnlisted(post: Post<unknown>): boolean {
+export function isUnlisted(post: Pick<Post<unknown>, 'data' | 'fileData'>): boolean {
 	const list = buildOption(post, 'list')
 	const flag = frontMatterFlag(post, 'unlisted', 'eleventyExcludeFromCollections')
 	return flag === true || list === 'never' || list === 'false'

@@ -29,7 +29,10 @@ export function publishesFiles(post: Post<unknown>): boolean {
 }
 
 /** What the front matter says in `build`, once `_build`. */
-export function buildOption(post: Post<unknown>, name: string): string | undefined {
+export function buildOption(
+	post: Pick<Post<unknown>, 'data' | 'fileData'>,
+	name: string,
+): string | undefined {
 	const matter = post.fileData?.matter ?? post.data
 	const build = keyIn(matter, 'build') ?? keyIn(matter, '_build')
 	return wordOf(keyIn(build, name))

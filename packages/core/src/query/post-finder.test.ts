@@ -10,6 +10,22 @@ async function post(file: string, frontMatter = 'title: A', uglyUrls = false): P
 }
 
 describe('createPostFinder', () => {
+	it('finds that of the default language first, however old it is', async () => {
+		const parse = async (file: string, date: string) => {
+			const { post: parsed } = await parsePost(`---\ndate: ${date}\n---\n`, {
+				...{ file, languages: ['fr', 'de'] },
+			})
+			return parsed as Post
+		}
+		const posts = [
+			await parse('one.fr.md', '2024-01-01'),
+			await parse('one.md', '2020-01-01'),
+			await parse('one.de.md', '2023-01-01'),
+		]
+		expect(createPostFinder(posts, 'UTC', 'en')('one')?.file).toBe('one.md')
+		expect(createPostFinder(posts.slice(0, 1), 'UTC', 'en')('one')?.file).toBe('one.fr.md')
+	})
+
 	it('finds the newest of several posts with one slug, whatever their order', async () => {
 		const posts = [
 			await post('2023/intro.md', 'date: 2023-01-01'),

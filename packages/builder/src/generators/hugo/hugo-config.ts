@@ -36,7 +36,9 @@ import { unreadSettings } from './unread-settings.ts'
  * @param raw As parsed from YAML, TOML or JSON; keys in any case.
  * @see https://gohugo.io/configuration/all/
  */
-export function hugoConfig(raw: Values): Required<Omit<GeneratorSite, 'placeOf' | 'leftOut'>> {
+export function hugoConfig(
+	raw: Values,
+): Required<Omit<GeneratorSite, 'authoring' | 'placeOf' | 'leftOut'>> {
 	const mounted = withoutMounts(lowerKeys(raw) as Values)
 	const { root, unread, ...languages } = hugoLanguages(mounted.root)
 	const hugo = configValues(root)

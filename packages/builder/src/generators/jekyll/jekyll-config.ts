@@ -5,6 +5,14 @@ import { type ConfigValues, configValues, written } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { kramdownOf, unreadKramdown } from './kramdown-config.ts'
 
+/** https://jekyllrb.com/docs/posts/ */
+const authoring = {
+	folder: '_posts',
+	draftFolder: '_drafts',
+	hasBundles: false,
+	hiding: { key: 'published', hides: false },
+} as const
+
 /** What Jekyll never reads as content, besides what a config names and folders that begin with `_`. */
 const excluded = [
 	...['vendor/bundle', 'vendor/cache', 'vendor/gems', 'vendor/ruby', 'gemfiles'],
@@ -65,6 +73,7 @@ export function jekyllConfig(
 
 	return {
 		config: written(config) as SiteConfig,
+		authoring,
 		shown: written({
 			drafts: jekyll.boolean('show_drafts'),
 			future: jekyll.boolean('future'),

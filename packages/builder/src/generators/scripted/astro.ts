@@ -25,6 +25,11 @@ export const astro: LayoutOf = (script) => {
 			assetFolders: [`${source}/assets`],
 		}),
 		base: (root, content, inside) => astroBase(root, inside(source), content.replace(/^.*\//, '')),
+		// The first is that of its starter; a schema of the site wants one of them.
+		authoring: {
+			dateKeys: ['pubDate', 'pubDatetime', 'publishDate', 'date'],
+			knowsDrafts: false,
+		},
 		unread: toldSettings(script, 'astro', read, others),
 	}
 }

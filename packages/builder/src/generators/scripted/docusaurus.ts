@@ -64,6 +64,7 @@ export const docusaurus: LayoutOf = (script) => {
 						: [{ folder: translations, what: 'posts in other languages', hint: ofLanguages }],
 			}
 		},
+		authoring: { isDated: true },
 		unread: toldSettings(script, 'docusaurus', readSettings(path), [
 			...otherSettings(path),
 			...others.map((one) => ({

@@ -23,6 +23,7 @@ export const eleventy: LayoutOf = (script) => ({
 		feed: { files: { atom: 'feed/feed.xml' } },
 		urls: { like: 'eleventy', base: content.replace(/^src\//, '').replace(/^content\//, '') },
 	}),
+	authoring: { knowsDrafts: false },
 	unread: toldSettings(
 		script,
 		'eleventy',

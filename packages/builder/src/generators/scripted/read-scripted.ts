@@ -9,6 +9,7 @@ import { astro } from './astro.ts'
 import { docusaurus } from './docusaurus.ts'
 import { eleventy, ofEleventy } from './eleventy.ts'
 import { folderData } from './folder-data.ts'
+import { postsFolder } from './posts-folder.ts'
 import { readModules } from './read-modules.ts'
 import { readNames } from './read-names.ts'
 import { readScript } from './read-script.ts'
@@ -69,7 +70,13 @@ export async function readScripted(
 			ofEleventySite.config.exclude ?? [],
 			ofEleventySite.dataFolders,
 		))
+	const ofPosts = await postsFolder(
+		root,
+		ofEleventySite?.config.content ?? posts ?? '',
+		layout.content.map(inside),
+	)
 	return {
+		authoring: { ...(ofPosts !== undefined && { folder: ofPosts }), ...layout.authoring },
 		config: written({
 			...config,
 			content: posts,

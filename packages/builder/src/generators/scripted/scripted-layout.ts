@@ -1,5 +1,6 @@
 import { parseUrl } from '@blog/core'
 import type { SiteConfig } from '../../config/site-config.ts'
+import type { Authoring } from '../authoring.ts'
 import { written } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import type { Script } from './read-script.ts'
@@ -28,6 +29,8 @@ export interface ScriptedLayout {
 		content: string,
 		inside: (path: string) => string,
 	): Promise<{ readonly config: SiteConfig; readonly leftOut?: GeneratorSite['leftOut'] }>
+	/** How its posts are written, where that is not as usual; the folder is known. */
+	readonly authoring?: Partial<Authoring>
 	readonly unread: NonNullable<GeneratorSite['unread']>
 }
 

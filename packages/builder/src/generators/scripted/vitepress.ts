@@ -77,6 +77,7 @@ export const vitepress: LayoutOf = (script) => {
 				})),
 			}
 		},
+		authoring: { knowsDrafts: false },
 		unread: toldSettings(script, 'vitepress', read, [
 			...others,
 			...(base === '/' || url !== undefined

@@ -1,0 +1,47 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import {
+	BlogError,
+	type Diagnostic,
+	type FrontMatterChanges,
+	reasonOf,
+	setFrontMatter,
+} from '@blog/core'
+import { readSource } from '../read-source.ts'
+import { applyRenaming } from '../rename/apply-renaming.ts'
+import type { Move } from '../rename/move.ts'
+
+/**
+ * Changes the front matter of a file in place, and moves it if it is to lie elsewhere: both or nothing.
+ *
+ * @param root The site's folder.
+ * @param file Below it.
+ * @param isDry Find out, and write nothing.
+ * @returns Why it could not be changed.
+ * @throws {BlogError} `IO` if it cannot be read, written or moved.
+ */
+export function publishFile(
+	root: string,
+	file: string,
+	changes: FrontMatterChanges,
+	move: Move | undefined,
+	isDry: boolean,
+): readonly Diagnostic[] {
+	const before = readSource(root, file)
+	const { source: after, diagnostics } = setFrontMatter(before, changes, file)
+	if (after === undefined || isDry) return diagnostics
+	if (move) makeFolder(root, dirname(move.to))
+	applyRenaming(root, {
+		moves: move ? [move] : [],
+		changes: after === before ? [] : [{ file: move?.to ?? file, before, after }],
+	})
+	return diagnostics
+}
+
+function makeFolder(root: string, folder: string): void {
+	try {
+		mkdirSync(join(root, folder), { recursive: true })
+	} catch (cause) {
+		throw new BlogError('IO', `Expected to make ${folder}: ${reasonOf(cause)}`, { cause })
+	}
+}
