@@ -1,7 +1,7 @@
+import { isPlainText } from '@blog/core'
 import type { Nodes } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, type Handle, toMarkdown } from 'mdast-util-to-markdown'
-import { isPlain } from './is-plain.ts'
 
 /**
  * Writes a tree as Markdown in which nothing is a shortcode by chance: shortcodes are read before Markdown, in code too.
@@ -42,4 +42,4 @@ const inlineCode: Handle = Object.assign<Handle, { peek(): string }>(
 
 /** Rules of what must be escaped are many, and each is looked for on its own. */
 const text: Handle = (node, _, state, info) =>
-	isPlain(node.value, info) ? node.value : state.safe(node.value, info)
+	isPlainText(node.value, info) ? node.value : state.safe(node.value, info)

@@ -1,4 +1,5 @@
-import type { Html, Root } from 'mdast'
+import { isPlainText } from '@blog/core'
+import type { Html, Root, Text } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type Handle, toMarkdown } from 'mdast-util-to-markdown'
 import { plainTree } from './plain-tree.ts'
@@ -17,9 +18,17 @@ export function writeTree(
 	return toMarkdown(plainTree(tree, urlOf, htmlOf), {
 		...{ bullet: '-', rule: '-', emphasis: '*', listItemIndent: 'one' },
 		extensions: [gfmToMarkdown()],
-		handlers: { math, inlineMath } as unknown as Record<string, Handle>,
+		handlers: { text, math, inlineMath } as unknown as Record<string, Handle>,
 	})
 }
+
+/** Rules of what must be escaped are many, and each is looked for on its own. */
+const text: Handle = Object.assign<Handle, { peek(node: Text): string }>(
+	(node, _, state, info) =>
+		isPlainText(node.value, info) ? node.value : state.safe(node.value, info),
+	// Else all of it is written for that.
+	{ peek: ({ value }) => value.charAt(0) },
+)
 
 const math: Handle = ({ value }: { readonly value: string }) => `$$\n${value}\n$$`
 

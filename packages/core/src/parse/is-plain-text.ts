@@ -6,7 +6,7 @@ const words = /^ ?\p{L}(?:[\p{L}\p{N},;'’“”"–—]|[.:?](?= )|(?<! ) )*\.
  *
  * @param around The characters around it.
  */
-export function isPlain(
+export function isPlainText(
 	text: string,
 	{ before, after }: { readonly before: string; readonly after: string },
 ): boolean {
