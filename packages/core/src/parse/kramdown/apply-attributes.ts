@@ -16,13 +16,13 @@ export function applyAttributes(tree: Root, named: NamedLists): void {
 
 	function visit(parent: Parents, above: Parents | undefined): void {
 		const kept: Nodes[] = []
-		let waiting: readonly AttributeList[] = []
+		let waiting: AttributeList[] = []
 		for (const child of parent.children as Nodes[]) {
 			const attributes = attributesIn(child)
 			if (attributes) {
 				const { list, side } = attributes
 				const before = kept.at(-1)
-				if (side === 'below' || (side && !before)) waiting = [...waiting, list]
+				if (side === 'below' || (side && !before)) waiting.push(list)
 				else if (before && (side || before.type !== 'text')) {
 					if (isContents(before, list)) kept.pop()
 					else assign(before, list, named)

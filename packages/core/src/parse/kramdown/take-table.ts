@@ -13,6 +13,9 @@ const footer = /^[+|: \t=]*=[+|: \t=]*$/
 const hasPipe = /(?:^|[^\\])\|/
 const boundary = /^(?:[ \t]*|\^[ \t]*| {0,3}\{:.*\}[ \t]*)$/
 
+/** Columns of a table that people write. */
+const MOST = 1000
+
 /** Stands in the head of a table that has none, until {@link withoutHeads} takes that away. */
 export const NO_HEAD = 'kramdownNoHead'
 
@@ -34,6 +37,7 @@ export function takeTable(body: string, from: number): readonly TakenOut[] | und
 	// One line of text with a bar in it is rather that.
 	if (head === undefined && rows.length === 0 && !/^ {0,3}\|/.test(first.text)) return undefined
 	const columns = Math.max(...[first, ...rows].map(({ text }) => cellsIn(text).length))
+	if (columns > MOST) return undefined
 	const isPlain =
 		head === lines[1] && isDelimiter(head, columns) && cellsIn(first.text).length === columns
 	const parts = [
