@@ -1,5 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { TakenOut } from '../take-out.ts'
+import { cellsIn } from './cells-in.ts'
+import { pipesInCode } from './pipes-in-code.ts'
 import { sideOf } from './side-of.ts'
 
 /** A line of a body. */
@@ -47,7 +49,7 @@ export function takeTable(body: string, from: number): readonly TakenOut[] | und
 			: isPlain
 				? []
 				: wholeHead(first, head, columns)),
-		...[first, ...rows].flatMap(pipesInCode),
+		...[first, ...rows].flatMap(({ text, start }) => pipesInCode(text, start)),
 	]
 	return parts.length > 0 ? parts : undefined
 }
@@ -68,14 +70,6 @@ function linesOf(body: string, from: number): readonly Line[] | undefined {
 
 function without({ text, start }: Line): TakenOut {
 	return { start, end: start + text.length + 1, kind: 'comment' }
-}
-
-function cellsIn(text: string): readonly string[] {
-	return text
-		.replace(/\\\||(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|\$\$.*?\$\$/g, '-')
-		.trim()
-		.replace(/^\||\|$/g, '')
-		.split('|')
 }
 
 function isDelimiter(line: Line | undefined, columns: number): boolean {
@@ -114,13 +108,4 @@ function emptyHead({ text, start }: Line, columns: number): readonly TakenOut[] 
 			value: `${others}\n${indent}${'|-'.repeat(columns)}|\n${indent}`,
 		},
 	]
-}
-
-function pipesInCode({ text, start }: Line): readonly TakenOut[] {
-	return [...text.matchAll(/(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)/g)].flatMap((span) =>
-		[...span[0].matchAll(/(?<!\\)\|/g)].map(({ index }): TakenOut => {
-			const at = start + span.index + index
-			return { start: at, end: at + 1, kind: 'markdown', value: '\\|' }
-		}),
-	)
 }
