@@ -18,6 +18,8 @@ export function innerTable(body: string, at: number): readonly TakenOut[] | unde
 	if (at === 0) return undefined
 	const from = body.lastIndexOf('\n', at - 2) + 1
 	const head = body.slice(from, at - 1)
+	// It parts rows of a table that was seen above.
+	if (/^[-:|+ \t>]*$/.test(head)) return undefined
 	const [delimiters = ''] = /^[^\n]*/.exec(body.slice(at, at + 10_000)) ?? []
 	const columns = cellsIn(delimiters.replace(marks, '')).length
 	if (cellsIn(head.replace(marks, '')).length !== columns || isCode(body, from, head))
