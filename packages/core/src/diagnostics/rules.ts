@@ -197,8 +197,8 @@ export const rules = {
 	},
 	'nesting-too-deep': {
 		severity: 'error',
-		summary: 'Quotes, lists or other parts of a post are nested too deep.',
-		note: 'More than 400 levels are no text that a person wrote. The post is skipped: following it could exhaust the stack.',
+		summary: 'Quotes, lists, elements of HTML or other parts of a post are nested too deep.',
+		note: 'More than 400 levels are no text that a person wrote. The post is skipped: following it could exhaust the stack. An element of HTML without its end tag contains all that comes after it.',
 	},
 	'plugin-failed': {
 		severity: 'error',

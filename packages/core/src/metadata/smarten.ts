@@ -24,11 +24,12 @@ export function smarten(
 ): string[] {
 	if (!parts.some((part, index) => isText(index) && maySmarten(part))) return [...parts]
 	const whole = parts.join('')
+	const contextAt = contextReader(whole)
 	let offset = 0
 	return parts.map((part, index) => {
 		const start = offset
 		offset += part.length
-		return isText(index) ? smartenPart(whole, start, offset, state) : part
+		return isText(index) ? smartenPart(part, (at) => contextAt(start + at), state) : part
 	})
 }
 
@@ -47,16 +48,18 @@ const sequences: Readonly<Record<string, string>> = {
 	'>>': '»',
 }
 
-function smartenPart(whole: string, start: number, end: number, state: QuoteState): string {
-	return whole
-		.slice(start, end)
-		.replace(next, (written, index: number) =>
-			written === '"'
-				? doubleQuote(contextOf(whole, start + index), state)
-				: written === "'"
-					? singleQuote(contextOf(whole, start + index), state)
-					: (sequences[written] ?? written),
-		)
+function smartenPart(
+	part: string,
+	contextAt: (index: number) => Context,
+	state: QuoteState,
+): string {
+	return part.replace(next, (written, index: number) =>
+		written === '"'
+			? doubleQuote(contextAt(index), state)
+			: written === "'"
+				? singleQuote(contextAt(index), state)
+				: (sequences[written] ?? written),
+	)
 }
 
 /** What Goldmark looks at. */
@@ -69,21 +72,26 @@ interface Context {
 	readonly closes: boolean
 }
 
-function contextOf(whole: string, index: number): Context {
-	const lineEnd = whole.indexOf('\n', index)
-	// Nothing is looked at past the sixth character.
-	const rest = whole.slice(index + 1, lineEnd < 0 ? index + 8 : Math.min(lineEnd + 1, index + 8))
-	const before = characterBefore(whole, index)
+/** Makes what tells the context of quotes, which are asked for from the first to the last. */
+function contextReader(whole: string): (index: number) => Context {
 	// Goldmark looks at a run of quotes as one, and makes them one by one.
-	let end = index + 1
-	while (whole[end] === whole[index]) end++
-	const afterRun = characterAt(whole, end)
-	return {
-		before,
-		after: characterAt(rest, 0),
-		rest,
-		opens: flanks(before, afterRun),
-		closes: flanks(afterRun, before),
+	let runEnd = 0
+	return (index) => {
+		if (index >= runEnd) {
+			runEnd = index + 1
+			while (whole[runEnd] === whole[index]) runEnd++
+		}
+		// Nothing is looked at past the sixth character.
+		const [rest = ''] = /^[^\n]*\n?/.exec(whole.slice(index + 1, index + 8)) ?? []
+		const before = characterBefore(whole, index)
+		const afterRun = characterAt(whole, runEnd)
+		return {
+			before,
+			after: characterAt(rest, 0),
+			rest,
+			opens: flanks(before, afterRun),
+			closes: flanks(afterRun, before),
+		}
 	}
 }
 

@@ -7,6 +7,7 @@ import { isMdx } from './mdx/is-mdx.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { pluginFailure } from './plugin-failure.ts'
 import type { Syntax } from './syntax.ts'
+import { tooDeepMarks } from './too-deep.ts'
 
 /** Sets up parsing without plug-ins: natively; unified and remark-parse are loaded when a text needs them. */
 export function nativeProcessor(syntax: Syntax): MarkdownProcessor {
@@ -43,6 +44,8 @@ export function nativeProcessor(syntax: Syntax): MarkdownProcessor {
 					const { parseMdx } = await loadMdx()
 					return { ...parseMdx(source, body, matter, syntax, math), data, usesRemark: true }
 				}
+				const tooDeep = isHtml(matter.file) ? undefined : tooDeepMarks(body, matter.file)
+				if (tooDeep) return { tree: undefined, diagnostics: [tooDeep], data: {}, usesRemark: false }
 				const [tree, usesRemark] = isHtml(matter.file)
 					? [htmlBody(body.text), false]
 					: await parse(body.text, math, body.extras)

@@ -1,15 +1,14 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { report } from '../diagnostics/rules.ts'
 import type { Expansion } from './expanded.ts'
 import { booleanField } from './fields.ts'
 import { type FrontMatterDefaults, withDefaults } from './front-matter-defaults.ts'
 import { hugoMatter } from './hugo-matter.ts'
-import { isDeeperThan } from './is-deeper-than.ts'
 import type { MarkdownProcessor, Matter } from './markdown-processor.ts'
 import { misspeltKeys } from './misspelt-keys.ts'
 import { type FrontMatter, readFrontMatter } from './read-front-matter.ts'
 import type { QrCode } from './shortcodes/qr.ts'
+import { tooDeepTree } from './too-deep.ts'
 
 /** A file that was read: front matter and syntax tree, both with positions from the top of the file. */
 export interface ParsedSource {
@@ -57,10 +56,8 @@ export async function parseSource(
 	})
 	diagnostics.push(...found)
 	if (tree === undefined) return { diagnostics }
-	if (isDeeperThan(tree, deepest)) {
-		const message = `Unexpected nesting of more than ${deepest} levels`
-		return { diagnostics: [...diagnostics, report('nesting-too-deep', file, message)] }
-	}
+	const tooDeep = tooDeepTree(tree, file)
+	if (tooDeep) return { diagnostics: [...diagnostics, tooDeep] }
 
 	const parsed = { file, source, frontMatter, tree, fileData, usesRemark, qrCodes, expansion }
 	return { parsed, diagnostics }
@@ -131,6 +128,3 @@ function matterOf(
 function fileDataOf({ values }: FrontMatter): Record<string, unknown> {
 	return { matter: { ...values } }
 }
-
-/** Levels of nodes that every step, plug-ins of the user included, can follow without running out of stack. */
-const deepest = 400

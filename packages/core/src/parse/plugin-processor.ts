@@ -14,6 +14,7 @@ import { parseAsRemark } from './parse-as-remark.ts'
 import { pluginFailure } from './plugin-failure.ts'
 import { remarkProcessor } from './remark-parser.ts'
 import type { Syntax } from './syntax.ts'
+import { tooDeepMarks } from './too-deep.ts'
 
 /**
  * Sets up parsing with the user's remark plug-ins, unmodified and in their order: after the native parser, or after remark-parse if one of
@@ -50,6 +51,8 @@ export function pluginProcessor(plugins: PluggableList, syntax: Syntax): Markdow
 				const mdx = isMdx(file, syntax)
 					? (await import('./mdx/parse-mdx.ts')).parseMdx(source, body, matter, syntax, math)
 					: undefined
+				const tooDeep = mdx || isHtml(file) ? undefined : tooDeepMarks(body, file)
+				if (tooDeep) return { tree: undefined, diagnostics: [tooDeep], data: {}, usesRemark: true }
 				const tree = mdx?.tree ?? parseTree(body, file, math)
 				const transformed = await processorFor(math).run(tree, vfile)
 				if (!isRoot(transformed)) throw new TypeError('Expected a tree of a plug-in')

@@ -21,11 +21,30 @@ export type TakenOut = { readonly start: number; readonly end: number } & (
 /** How a formula is shown: `alone` as a block if nothing else is in its paragraph, else within the line. */
 export type FormulaForm = 'inline' | 'block' | 'alone'
 
-/** They stand around the number of what was taken out: characters of private use, so that no text has them for another reason. */
-const [open, close] = ['\ue001', '\ue002']
-const placeholder = new RegExp(`${open}(\\d+)${close}`)
-/** Comments end what is before them, and nothing of what comes after is part of them. */
-const ofBlock = new RegExp(`^\\s*<!--${open}(\\d+)${close}-->\\s*$`)
+/** What stands around the number of what was taken out, and finds it. */
+interface Marks {
+	readonly open: string
+	readonly close: string
+	readonly placeholder: RegExp
+	/** Comments end what is before them, and nothing of what comes after is part of them. */
+	readonly ofBlock: RegExp
+	readonly anywhere: RegExp
+}
+
+/** Characters of private use, so that no text has them for another reason: one pair for each step that takes something out. */
+const pairs: readonly Marks[] = [
+	['\ue001', '\ue002'],
+	['\ue003', '\ue004'],
+].map(([open = '', close = '']) => {
+	const placeholder = `${open}(\\d+)${close}`
+	return {
+		open,
+		close,
+		placeholder: new RegExp(placeholder),
+		ofBlock: new RegExp(`^\\s*<!--${placeholder}-->\\s*$`),
+		anywhere: new RegExp(`<!--${placeholder}-->|${placeholder}`, 'g'),
+	}
+})
 
 /**
  * Takes formulas, HTML, comments and abbreviations out of a text, of which Markdown would make something else, and puts them into its tree.
@@ -34,7 +53,9 @@ const ofBlock = new RegExp(`^\\s*<!--${open}(\\d+)${close}-->\\s*$`)
  * @returns `undefined` if the text has none.
  */
 export function takeOut(source: string, find: () => readonly TakenOut[]): Expanded | undefined {
-	if (source.includes(open)) return undefined
+	const marks = pairs.find(({ open }) => !source.includes(open))
+	if (marks === undefined) return undefined
+	const { open, close } = marks
 	const found = find()
 	if (found.length === 0) return undefined
 	const pieces: Piece[] = []
@@ -61,7 +82,7 @@ export function takeOut(source: string, find: () => readonly TakenOut[]): Expand
 		text: written.map(({ text }) => text).join(''),
 		diagnostics: [],
 		finish(tree) {
-			putBack(tree, found, source)
+			putBack(tree, found, source, marks)
 			mapPositions(tree, written, source)
 		},
 	}
@@ -76,7 +97,12 @@ function isAtStart(pieces: readonly Piece[]): boolean {
 	return /(?:^|\n)[ \t>]*$/.test(text)
 }
 
-function putBack(tree: Root, found: readonly TakenOut[], source: string): void {
+function putBack(
+	tree: Root,
+	found: readonly TakenOut[],
+	source: string,
+	{ open, placeholder, ofBlock, anywhere }: Marks,
+): void {
 	const abbreviate = abbreviator(
 		found.flatMap((one) => (one.kind === 'abbreviation' ? [[one.word, one.title] as const] : [])),
 	)
@@ -146,7 +172,6 @@ function putBack(tree: Root, found: readonly TakenOut[], source: string): void {
 	}
 }
 
-const anywhere = new RegExp(`<!--${open}(\\d+)${close}-->|${open}(\\d+)${close}`, 'g')
 const fields = ['url', 'value', 'title', 'alt', 'label', 'identifier', 'lang', 'meta'] as const
 
 function inline(one: TakenOut | undefined, others: SplitText): Nodes {

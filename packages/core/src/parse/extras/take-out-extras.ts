@@ -27,7 +27,7 @@ export function takeOutExtras(
 }
 
 /** What is a guillemet, and would begin an element after the first sign. */
-const angles = /<<(?=<*[a-z/!?])/i
+const angles = /(?<!<)<<(?=<*[a-z/!?])/i
 
 interface Pair {
 	readonly open: string

@@ -18,6 +18,9 @@ export function addressWithBlanks(
 	return { start: first, end: first + address.length }
 }
 
+/** Brackets in each other, as many as Markdown takes. */
+const DEEPEST = 32
+
 function endInBrackets(body: string, start: number): number | undefined {
 	let depth = 1
 	for (const { 0: sign, index } of body.slice(start, start + 2000).matchAll(/[()\n]|\s(?=["'])/g)) {
@@ -25,6 +28,7 @@ function endInBrackets(body: string, start: number): number | undefined {
 		else if (sign === ')') depth--
 		else return sign !== '\n' && isTitled(body, start + index) ? start + index : start
 		if (depth === 0) return start + index
+		if (depth > DEEPEST) return start
 	}
 	return start
 }

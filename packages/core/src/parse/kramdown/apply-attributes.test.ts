@@ -23,7 +23,6 @@ it.each([
 it.each([
 	['A\n{: .note}', 'paragraph'],
 	['## A\n{: .note}', 'heading'],
-	['```js\nA\n```\n{: .note}', 'code'],
 	['> A\n{: .note}', 'blockquote'],
 	['> - A\n{: .note }', 'blockquote'],
 	['* A\n* B\n{: .note}', 'list'],
@@ -57,8 +56,6 @@ it.each([
 	['{: .note}\n* A', 'list'],
 	['{: .note}\n> A', 'blockquote'],
 	['{: .note}\n| A | b |\n| - | - |', 'table'],
-	['{: .note}\n~~~ ruby\nA\n~~~', 'code'],
-	['{: .note}\n    A', 'code'],
 ])('gives a line above to the block, as in %j', async (body, type) => {
 	const tree = await treeOf(body)
 	expect(tree).toHaveLength(1)
@@ -103,10 +100,21 @@ it('leaves no row of a table', async () => {
 it.each([
 	['```js\nA\n```\n{: file="a.js" .nolineno }', 'js', 'title="a.js" noLineNumbers'],
 	['```js x\nA\n```\n{: file=\'"a"\' }', 'js', 'x title="\\"a\\""'],
+	['```js\nA\n```\n{: .note #b data-c="d e"}', 'js', '{#b .note data-c="d e"}'],
+	['{: .note}\n~~~ ruby\nA\n~~~', 'ruby', '{.note}'],
+	['{: .note}\n    A', null, '{.note}'],
+	['~~~\nA\n~~~\n{: .language-sh .output}', 'sh', '{.output}'],
 	['```ruby?line_numbers=true\nA\n```', 'ruby', 'showLineNumbers'],
 	['```ruby?x=1\nA\n```', 'ruby', undefined],
 ])('says of %j what fences say', async (body, lang, meta) => {
 	expect(await treeOf(body)).toMatchObject([{ type: 'code', lang, ...(meta && { meta }) }])
+})
+
+it('says it of code in an item', async () => {
+	const [list] = await treeOf('1. a\n\n   ```js\n   A\n   ```\n   {: .note}')
+	expect(list).toMatchObject({
+		children: [{ children: [{ type: 'paragraph' }, { type: 'code', meta: '{.note}' }] }],
+	})
 })
 
 it('takes out a list that is to be a table of contents', async () => {

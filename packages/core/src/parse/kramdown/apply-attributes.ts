@@ -16,13 +16,13 @@ export function applyAttributes(tree: Root, named: NamedLists): void {
 
 	function visit(parent: Parents, above: Parents | undefined): void {
 		const kept: Nodes[] = []
-		let waiting: readonly AttributeList[] = []
+		let waiting: AttributeList[] = []
 		for (const child of parent.children as Nodes[]) {
 			const attributes = attributesIn(child)
 			if (attributes) {
 				const { list, side } = attributes
 				const before = kept.at(-1)
-				if (side === 'below' || (side && !before)) waiting = [...waiting, list]
+				if (side === 'below' || (side && !before)) waiting.push(list)
 				else if (before && (side || before.type !== 'text')) {
 					if (isContents(before, list)) kept.pop()
 					else assign(before, list, named)
@@ -86,8 +86,12 @@ function assign(node: Nodes, list: AttributeList, named: NamedLists): void {
 			say(node, `title="${value.replace(/["\\]/g, '\\$&')}"`)
 		else if (allowed.test(key)) properties[key] = value
 	}
-	// Of Chirpy, as `file` is.
-	if (node.type === 'code' && classes.includes('nolineno')) say(node, 'noLineNumbers')
+	if (node.type === 'code') {
+		// Of Chirpy, as `file` is.
+		if (classes.includes('nolineno')) say(node, 'noLineNumbers')
+		sayAttributes(node, id, classes, properties)
+		return
+	}
 	node.data ??= {}
 	const data = node.data as { hProperties?: Record<string, unknown> }
 	const known = data.hProperties?.className
@@ -97,6 +101,28 @@ function assign(node: Nodes, list: AttributeList, named: NamedLists): void {
 		...properties,
 		...(all.length > 0 && { className: [...new Set(all)] }),
 	}
+}
+
+/** Attributes of code, as a fence says them; one of its classes may be its language. */
+function sayAttributes(
+	code: Code,
+	id: string | undefined,
+	classes: readonly string[],
+	properties: Readonly<Record<string, unknown>>,
+): void {
+	const language = classes.find((name) => name.startsWith('language-'))
+	if (language) code.lang ??= language.slice('language-'.length)
+	const data = Object.entries(properties).filter(
+		([key, value]) => key.startsWith('data-') && !/["{}]/.test(String(value)),
+	)
+	const written = [
+		...(id === undefined ? [] : [`#${id}`]),
+		...classes
+			.filter((name) => name !== language && name !== 'nolineno' && !/[,"'={}]/.test(name))
+			.map((name) => `.${name}`),
+		...data.map(([key, value]) => `${key}="${value}"`),
+	]
+	if (written.length > 0) say(code, `{${written.join(' ')}}`)
 }
 
 /** Tells a block of code what else its fence would say. */

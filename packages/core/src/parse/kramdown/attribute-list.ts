@@ -58,12 +58,12 @@ function resolve(
 	}
 }
 
-/** Of two lists of one element the later counts. */
-export function joinLists(first: AttributeList, second: AttributeList): AttributeList {
+/** Of several lists of one element the last counts. */
+export function joinLists(lists: readonly AttributeList[]): AttributeList {
 	return {
-		references: [...first.references, ...second.references],
-		id: second.id ?? first.id,
-		classes: [...first.classes, ...second.classes],
-		values: { ...first.values, ...second.values },
+		references: lists.flatMap(({ references }) => references),
+		id: lists.findLast(({ id }) => id !== undefined)?.id,
+		classes: lists.flatMap(({ classes }) => classes),
+		values: Object.assign({}, ...lists.map(({ values }) => values)),
 	}
 }

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { Nodes, Parents } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
 import { parsePost } from '../../post/parse-post.ts'
@@ -180,6 +180,7 @@ it.each([
 	['10. a\n - b\n\n text', ['list'], 'abtext'],
 	['one\ntwo\n---', ['paragraph'], 'one\ntwo\n---'],
 	['one\n---', ['heading'], 'one'],
+	['#one\ntwo\n---', ['paragraph'], '#one\ntwo\n---'],
 	['- a\n- b\n---', ['list', 'thematicBreak'], 'ab'],
 ])('has the blocks that kramdown has in %j', async (body, types, text) => {
 	const { tree } = await read(body)
@@ -194,4 +195,27 @@ it.each(['[**a**](/) — [**b**](/c)', '**a**, (**b**)'])('leaves bold words in 
 it('breaks a line at two backslashes', async () => {
 	const { tree } = await read('a\\\\\nb')
 	expect(tree.children[0]).toMatchObject({ children: [{}, { type: 'break' }, {}] })
+})
+
+it('takes guillemets for such beside what else is taken out', async () => {
+	const options = { file: 'a.md', liquid: {}, extras: { angleQuotes: true } }
+	const { post } = await parsePost('<<a>> and $$x$$\n{: .b}\n\n<<c>>', options)
+	const [first, second] = post?.tree.children ?? []
+	expect(first).toMatchObject({
+		data: { hProperties: { className: ['b'] } },
+		children: [{ value: '<<a>> and ' }, { type: 'inlineMath', value: 'x' }],
+	})
+	expect(second).toMatchObject({ children: [{ type: 'text', value: '<<c>>' }] })
+})
+
+it.each([
+	['[d](/x "a "b" c")', '/x', 'a "b" c'],
+	["[d](/x 'a 'b' c' )", '/x', "a 'b' c"],
+	['[d](/x "a \\"b\\" c")', '/x', 'a "b" c'],
+	['[d](/x "a") "b")', '/x', 'a'],
+	['[d](/x y "a")', '/x y', 'a'],
+])('ends the title of %j at the closing bracket', async (body, url, title) => {
+	const [paragraph] = (await read(body)).tree.children
+	const [link] = (paragraph as Parents).children
+	expect(link).toMatchObject({ type: 'link', url, title })
 })

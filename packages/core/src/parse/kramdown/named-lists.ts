@@ -8,17 +8,18 @@ import { attributesIn } from './attributes-node.ts'
  * @param tree Changed.
  */
 export function namedLists(tree: Root): NamedLists {
-	const found = new Map<string, AttributeList>()
+	const found = new Map<string, AttributeList[]>()
 	visit(tree)
-	return found
+	return new Map([...found].map(([name, lists]) => [name, joinLists(lists)]))
 
 	function visit(parent: Parents): void {
 		parent.children = (parent.children as Nodes[]).filter((child) => {
 			if ('children' in child) visit(child)
 			const { name, list } = attributesIn(child) ?? {}
 			if (name === undefined || list === undefined) return true
-			const before = found.get(name)
-			found.set(name, before ? joinLists(before, list) : list)
+			const lists = found.get(name)
+			if (lists) lists.push(list)
+			else found.set(name, [list])
 			return false
 		}) as typeof parent.children
 	}

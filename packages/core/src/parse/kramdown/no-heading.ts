@@ -1,6 +1,7 @@
 import type { TakenOut } from '../take-out.ts'
 
-const starts = /^ {0,3}(?:[-*+][ \t]|\d+[.)][ \t]|[#>|<:]|`{3}|~{3}|\[[^\]]+\]:|\{:)| {4}|\t/
+const starts =
+	/^ {0,3}(?:[-*+][ \t]|\d+[.)][ \t]|#{1,6}(?:[ \t]|$)|[>|<:]|`{3}|~{3}|\[[^\]]+\]:|\{:)| {4}|\t/
 
 /** Lines of a paragraph that are looked at. */
 const LONGEST = 100

@@ -3,8 +3,10 @@ import { addressWithBlanks } from './address-with-blanks.ts'
 import { attributesNode } from './attributes-node.ts'
 import { boldMark } from './bold-mark.ts'
 import { startTag } from './html-elements.ts'
+import { innerTable } from './inner-table.ts'
 import { nestedBullets } from './nested-bullets.ts'
 import { noHeading } from './no-heading.ts'
+import { quotesInTitle } from './quotes-in-title.ts'
 import type { Rule } from './rule.ts'
 import { sideOf } from './side-of.ts'
 import { takeElement } from './take-element.ts'
@@ -98,11 +100,18 @@ export const rules: readonly Rule[] = [
 	{
 		pattern: /\]\(|^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]+(?=[^\s<])/,
 		take({ 0: all, index }, body) {
-			const found = addressWithBlanks(body, index + all.length, all === '](')
-			return (
-				found && [{ ...found, kind: 'markdown', value: `<${body.slice(found.start, found.end)}>` }]
-			)
+			const isInBrackets = all === ']('
+			const start = index + all.length
+			const found = addressWithBlanks(body, start, isInBrackets)
+			if (found === undefined) return isInBrackets ? quotesInTitle(body, start) : undefined
+			return [{ ...found, kind: 'markdown', value: `<${body.slice(found.start, found.end)}>` }]
 		},
+	},
+	{
+		// A line that parts rows may begin a table, too.
+		pattern: /^(?<partIndent>[ \t>]*)(?=(?:\|[ \t]*:?-|:?-+:?[ \t]*\|)[-:| \t]*(?:\n|$))/,
+		take: ({ index, groups: { partIndent = '' } }, body) =>
+			innerTable(body, index) ?? (/^ {0,3}$/.test(partIndent) ? takeTable(body, index) : undefined),
 	},
 	{
 		pattern: /^(?= {0,3}(?![-*+:#>][ \t]|\d+\.[ \t]|[#<>])\S)(?=[^\n]*\|)/,

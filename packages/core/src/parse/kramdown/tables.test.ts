@@ -35,10 +35,23 @@ it.each([
 	['| `x|y` |\n| [a](/b c) |', [[false, '<x|y>', 'a']]],
 	['- a | b\n- c | d', ['list']],
 	['- a\n\n  | b | c |\n  | d | e |', [[false, 'b', 'c', 'd', 'e']]],
+	['1. a:\n   | b | c |\n   |---|---|\n   | 1 | `x|y` |', [[false, 'b', 'c', '1', '<x|y>']]],
+	['- a\n\n    - b\n\n      | c |\n      |---|\n      | `x|y` |', [[false, 'c', '<x|y>']]],
+	['> | c | d |\n> |---|---|\n> | `x|y` | 1 |', [[false, 'c', 'd', '<x|y>', '1']]],
+	['a\n| c |\n|---|\n| `x|y` |', ['paragraph', [true, 'c', '<x|y>']]],
 	['one | bar', ['paragraph']],
 	['a | b\nand text', ['paragraph']],
 	['text\n| a | b |', ['paragraph']],
 	['```\n| a | b |\n| c | d |\n```', ['code']],
 ])('%j', async (body, blocks) => {
 	expect(await read(body)).toEqual(blocks)
+})
+
+it.each([
+	['code', 'a\n\n    | c |\n    |---|\n    | `x|y` |'],
+	['code in an item', '- a\n\n      | c |\n      |---|\n      | `x|y` |'],
+	['what is no table', 'a\n| c |\n|---|---|\n| `x|y` |'],
+])('leaves %s as it is', async (_, body) => {
+	const { post } = await parsePost(body, { file: 'a.md', liquid: {} })
+	expect(JSON.stringify(post?.tree)).not.toContain('x\\\\|y')
 })

@@ -1,5 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { TakenOut } from '../take-out.ts'
+import { cellsIn } from './cells-in.ts'
+import { pipesInCode } from './pipes-in-code.ts'
 import { sideOf } from './side-of.ts'
 
 /** A line of a body. */
@@ -12,6 +14,9 @@ const separator = /^[+|: \t-]*-[+|: \t-]*$/
 const footer = /^[+|: \t=]*=[+|: \t=]*$/
 const hasPipe = /(?:^|[^\\])\|/
 const boundary = /^(?:[ \t]*|\^[ \t]*| {0,3}\{:.*\}[ \t]*)$/
+
+/** Columns of a table that people write. */
+const MOST = 1000
 
 /** Stands in the head of a table that has none, until {@link withoutHeads} takes that away. */
 export const NO_HEAD = 'kramdownNoHead'
@@ -34,6 +39,7 @@ export function takeTable(body: string, from: number): readonly TakenOut[] | und
 	// One line of text with a bar in it is rather that.
 	if (head === undefined && rows.length === 0 && !/^ {0,3}\|/.test(first.text)) return undefined
 	const columns = Math.max(...[first, ...rows].map(({ text }) => cellsIn(text).length))
+	if (columns > MOST) return undefined
 	const isPlain =
 		head === lines[1] && isDelimiter(head, columns) && cellsIn(first.text).length === columns
 	const parts = [
@@ -43,7 +49,7 @@ export function takeTable(body: string, from: number): readonly TakenOut[] | und
 			: isPlain
 				? []
 				: wholeHead(first, head, columns)),
-		...[first, ...rows].flatMap(pipesInCode),
+		...[first, ...rows].flatMap(({ text, start }) => pipesInCode(text, start)),
 	]
 	return parts.length > 0 ? parts : undefined
 }
@@ -64,14 +70,6 @@ function linesOf(body: string, from: number): readonly Line[] | undefined {
 
 function without({ text, start }: Line): TakenOut {
 	return { start, end: start + text.length + 1, kind: 'comment' }
-}
-
-function cellsIn(text: string): readonly string[] {
-	return text
-		.replace(/\\\||(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|\$\$.*?\$\$/g, '-')
-		.trim()
-		.replace(/^\||\|$/g, '')
-		.split('|')
 }
 
 function isDelimiter(line: Line | undefined, columns: number): boolean {
@@ -110,13 +108,4 @@ function emptyHead({ text, start }: Line, columns: number): readonly TakenOut[] 
 			value: `${others}\n${indent}${'|-'.repeat(columns)}|\n${indent}`,
 		},
 	]
-}
-
-function pipesInCode({ text, start }: Line): readonly TakenOut[] {
-	return [...text.matchAll(/(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)/g)].flatMap((span) =>
-		[...span[0].matchAll(/(?<!\\)\|/g)].map(({ index }): TakenOut => {
-			const at = start + span.index + index
-			return { start: at, end: at + 1, kind: 'markdown', value: '\\|' }
-		}),
-	)
 }
