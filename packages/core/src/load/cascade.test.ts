@@ -129,6 +129,33 @@ describe('cascade', () => {
 		})
 	})
 
+	it('of a page is for the page itself', async () => {
+		const { posts, skipped, diagnostics } = await load(
+			{
+				'posts/_index.md': matter('cascade: { tags: [above] }'),
+				'posts/a.md': matter('title: A\ncascade: { draft: true }'),
+				'posts/b.md': matter('title: B\ncascade: [{ draft: true, target: { kind: page } }]'),
+				'posts/c.md': matter('title: C\ncascade: [{ draft: true, target: { kind: section } }]'),
+				'posts/d.md': matter('title: D\ndraft: false\ncascade: { draft: true, tags: [own] }'),
+				'posts/e/index.md': matter('title: E\ncascade: { build: { render: never } }'),
+				'posts/f.md': matter('title: F\ncascade: { target: { paht: /x }, tags: [a] }'),
+			},
+			{ urls: { like: 'hugo' } },
+		)
+		const titles = (of: typeof posts) => of.map(({ title }) => title).sort()
+		expect(titles(posts)).toEqual(['C', 'D', 'F'])
+		expect(posts.find(({ title }) => title === 'D')?.tags).toEqual(['own'])
+		expect(posts.find(({ title }) => title === 'C')?.tags).toEqual(['above'])
+		expect(skipped).toMatchObject([
+			{ file: 'content/posts/a.md', reason: 'draft' },
+			{ file: 'content/posts/b.md', reason: 'draft' },
+			{ file: 'content/posts/e/index.md', reason: 'build.render: never' },
+		])
+		expect(diagnostics.filter(({ rule }) => rule === 'front-matter-type')).toMatchObject([
+			{ file: 'content/posts/f.md', line: 3 },
+		])
+	})
+
 	it('says what it does not understand, where it stands', async () => {
 		const { diagnostics } = await load({
 			'posts/_index.md': matter('title: P\ncascade: { target: { paht: /x }, tags: [a] }'),

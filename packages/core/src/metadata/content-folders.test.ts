@@ -35,6 +35,11 @@ it('knows what to list: no folder twice', () => {
 	expect(placeInContent('content/a.md', around)).toMatchObject({ path: 'a.md', language: 'fr' })
 })
 
+it('takes no folder for that of a language that has none', () => {
+	const one = contentFolders('content', { languages: ['fr'], languageFolders: { en: '', fr: '' } })
+	expect(one).toEqual([{ folder: 'content', above: 8 }])
+})
+
 it('is one folder if there is one language', () => {
 	expect(contentFolders('content', { languageFolders: { fr: '/fr' } })).toEqual([
 		{ folder: 'content', above: 8 },

@@ -35,8 +35,9 @@ export function contentFolders(
 	const whole = { folder: content, above: content === '' ? 0 : content.length + 1 }
 	if (languages.length === 0) return [whole]
 	const ofLanguages = [...languages, language].flatMap((tag) => {
-		const folder = folderOf(content, languageFolders[tag] ?? tag)
-		if (folder === content) return []
+		const written = languageFolders[tag] ?? tag
+		const folder = folderOf(content, written)
+		if (written === '' || folder === content) return []
 		const above = holds(content, folder) ? whole.above : 0
 		return [{ folder, language: tag, above }]
 	})

@@ -6,6 +6,9 @@ describe('splitFrontMatter', () => {
 	it.each([
 		['---\ntitle: A\n---\nText', 'yaml', 'title: A\n', 'Text'],
 		['---\r\ntitle: A\r\n---\r\nText', 'yaml', 'title: A\r\n', 'Text'],
+		['---\rtitle: A\r---\rText', 'yaml', 'title: A\r', 'Text'],
+		['\r+++\ra = 1\r+++\rText', 'toml', 'a = 1\r', 'Text'],
+		['{\r"a": 1\r}\rText', 'json', '{\r"a": 1\r}', 'Text'],
 		['---  \ntitle: A\n---\t\nText', 'yaml', 'title: A\n', 'Text'],
 		['---\ntitle: A\n...\nText', 'yaml', 'title: A\n', 'Text'],
 		['\n \n---\ntitle: A\n---\nText', 'yaml', 'title: A\n', 'Text'],
@@ -53,6 +56,12 @@ describe('splitFrontMatter', () => {
 		'{% raw %}\n',
 		'{ not json }\n',
 		'{"a": 1} and text\n',
+		'{\n  a: 1\n}\n',
+		'{ Warning: prose in braces }\n',
+		'{note}\ntitle: A\n',
+		'{{< figure\n  title: "A"\n>}}\n',
+		'{: .wide}\ntitle: A\n',
+		'{title="A" .wide}\n\nText',
 		'Text\n---\ntitle: A\n---\n',
 		'\u00a0---\n\nText',
 		'\u200b# Title\n\ntitle: A\n',
@@ -95,6 +104,15 @@ describe('splitFrontMatter', () => {
 		['－－－\ndraft: true\n－－－\nText', 0],
 		['‐‐‐\ntitle: A\n‐‐‐\nText', 0],
 		['−−−\ntitle: A\n−−−\nText', 0],
+		['----\rtitle: A\r----\rText', 0],
+		['{\n title: "c",\n draft: true\n}\nText', 0],
+		['{\r\n\r\n  # mine\r\n  draft: true\r\n}\r\nText', 0],
+		["{'title': 'c', 'draft': true}\nText", 0],
+		['{foo:1,draft:true}\nText', 0],
+		['{“title”: “c”}\nText', 0],
+		['{"title: "c", "draft": true}\nText', 0],
+		['{"title": "c", "draft": true} Text', 0],
+		['\n {"draft": true},\nText', 2],
 	])('%j looks like front matter and is none', (source, start) => {
 		expect(splitFrontMatter(source)).toMatchObject({ format: 'none', unread: { start } })
 	})

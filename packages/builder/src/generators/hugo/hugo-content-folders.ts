@@ -6,8 +6,8 @@ import type { UnreadSetting } from '../generator-site.ts'
 export interface HugoContentFolders {
 	/** Folder of the default language, if it is not `content`. */
 	readonly content?: string
-	/** Of the others, if they have one of their own: below the site. */
-	readonly languageFolders?: Readonly<Record<string, string>>
+	/** Of each: below the site, or empty if it has none of its own, as a folder named after a language is none. */
+	readonly languageFolders: Readonly<Record<string, string>>
 	readonly unread: readonly UnreadSetting[]
 }
 
@@ -27,12 +27,14 @@ export function hugoContentFolders(
 	)
 	const content = folders.find(([key]) => key === main)?.[1] ?? trimmed(base)
 	const others = folders.filter(([, folder]) => folder !== content)
-	const inside = others.filter(([, folder]) => folderField.accepts(folder))
 	return {
 		...(content !== 'content' && { content }),
-		...(inside.length > 0 && {
-			languageFolders: Object.fromEntries(inside.map(([key, folder]) => [key, `/${folder}`])),
-		}),
+		languageFolders: Object.fromEntries(
+			folders.map(([key, folder]) => {
+				const isOwn = folder !== content && folderField.accepts(folder)
+				return [key, isOwn ? `/${folder}` : '']
+			}),
+		),
 		unread: others
 			.filter(([, folder]) => !folderField.accepts(folder))
 			.map(([key]) => ({ setting: `languages.${key}.contentDir`, ...lost })),
