@@ -219,7 +219,7 @@ it('of languages whose folders lie side by side in that of the site', async () =
 	)
 })
 
-// Each is what Hugo 0.169 writes of the same files.
+// Each is what Hugo 0.169 writes of the same files, but for what is told.
 it.each([
 	[
 		'languages: { en: { weight: 1 }, fr: { weight: 2 }, de: { weight: 3, contentDir: content-de } }',
@@ -253,7 +253,11 @@ it.each([
 			'README.md': '# Read me',
 		})
 		const { diagnostics } = await site.build()
-		expect(diagnostics).toEqual([])
+		expect(diagnostics.map(({ message }) => message)).toEqual(
+			config.includes('fr: { weight: 2, contentDir')
+				? [expect.stringContaining('`languages.fr.contentDir`')]
+				: [],
+		)
 		const written = site.bytesOf('out')
 		expect(
 			[...written.keys()].filter(

@@ -104,6 +104,39 @@ describe('cascade', () => {
 		})
 	})
 
+	it('is for all languages that share the folder', async () => {
+		const { posts, skipped } = await load(
+			{
+				'_index.md': matter('cascade: { tags: [home] }'),
+				'secret/_index.md': matter('cascade: { draft: true }'),
+				'secret/a.md': matter('title: A'),
+				'secret/a.fr.md': matter('title: A'),
+				'secret/a.it.md': matter('title: A'),
+				'inside/_index.md': matter('cascade: [{ build: { render: never } }]'),
+				'inside/b.fr.md': matter('title: B'),
+				'posts/_index.md': matter('cascade: { tags: [shared] }'),
+				'posts/_index.fr.md': matter('cascade: { tags: [fr] }'),
+				'posts/deep/_index.md': matter('cascade: [{ tags: [first] }, { tags: [second] }]'),
+				'posts/deep/d.fr.md': matter('title: D'),
+				'posts/c.md': matter('title: C'),
+				'posts/c.fr.md': matter('title: C'),
+				'posts/c.it.md': matter('title: C'),
+			},
+			{ languages: ['fr', 'it'], languageFolders: { en: '', fr: '/content', it: '' } },
+		)
+		expect(Object.fromEntries(posts.map(({ file, tags }) => [file, tags]))).toEqual({
+			'content/secret/a.it.md': [],
+			'content/posts/c.md': ['shared'],
+			'content/posts/c.fr.md': ['fr'],
+			'content/posts/c.it.md': [],
+			'content/posts/deep/d.fr.md': ['first'],
+		})
+		expect(skipped.map(({ file }) => file).sort()).toEqual([
+			...['content/inside/b.fr.md', 'content/secret/_index.md'],
+			...['content/secret/a.fr.md', 'content/secret/a.md'],
+		])
+	})
+
 	it('is for kinds of lists too', async () => {
 		const { lists } = await load(
 			{

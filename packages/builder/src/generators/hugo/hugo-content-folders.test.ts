@@ -27,6 +27,7 @@ it.each([
 		'where two share another one',
 		{ en: undefined, fr: 'i18n/x', de: 'i18n/x' },
 		{ en: '', fr: '/i18n/x', de: '/i18n/x' },
+		['languages.de.contentDir'],
 	],
 	[
 		'below another parent',
@@ -34,8 +35,8 @@ it.each([
 		{ en: '', de: '/i18n/de/content' },
 	],
 	['where none has one of its own', { en: undefined, it: undefined }, { en: '', it: '' }],
-])('finds folders of languages %s', (_, folders, languageFolders) => {
-	expect(of(folders)).toEqual({ languageFolders, unread: [] })
+])('finds folders of languages %s', (_, folders, languageFolders, unread = []) => {
+	expect(of(folders)).toEqual({ languageFolders, unread })
 })
 
 it('takes the folder of the default language for that of the content', () => {
@@ -46,6 +47,13 @@ it('takes the folder of the default language for that of the content', () => {
 	})
 	expect(of({ en: 'all', de: 'all' })).toEqual({
 		content: 'all',
+		languageFolders: { en: '', de: '/all' },
+		unread: ['languages.de.contentDir'],
+	})
+})
+
+it('shares no folder that the site says for all', () => {
+	expect(of({ en: 'content', de: 'content' })).toEqual({
 		languageFolders: { en: '', de: '' },
 		unread: [],
 	})
