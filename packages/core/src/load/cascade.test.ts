@@ -113,6 +113,7 @@ describe('cascade', () => {
 				'secret/a.fr.md': matter('title: A'),
 				'secret/a.it.md': matter('title: A'),
 				'inside/_index.md': matter('cascade: [{ build: { render: never } }]'),
+				'headless/_index.md': matter('headless: true'),
 				'inside/b.fr.md': matter('title: B'),
 				'posts/_index.md': matter('cascade: { tags: [shared] }'),
 				'posts/_index.fr.md': matter('cascade: { tags: [fr] }'),
@@ -132,7 +133,7 @@ describe('cascade', () => {
 			'content/posts/deep/d.fr.md': ['first'],
 		})
 		expect(skipped.map(({ file }) => file).sort()).toEqual([
-			...['content/inside/b.fr.md', 'content/secret/_index.md'],
+			...['content/inside/_index.md', 'content/inside/b.fr.md', 'content/secret/_index.md'],
 			...['content/secret/a.fr.md', 'content/secret/a.md'],
 		])
 	})

@@ -2,8 +2,9 @@ import { beginsWithKnownKey, endOfLine } from './front-matter-lines.ts'
 import { beginsWithKnownMember } from './front-matter-object.ts'
 import { afterInvisible } from './invisible.ts'
 
-/** Dashes, also those that editors make of `---`, plus signs and semicolons. */
-const fence = /^(?:(?:---|\+\+\+)[^\n]*|(?:[\p{Pd}\u2212]{2,}|[–—]|[+＋]{2,}|;;;+)\s*)$/u
+/** Dashes, also those that editors make of `---`, plus signs, semicolons, and what also makes a rule. */
+const fence =
+	/^(?:(?:---|\+\+\+)[^\n]*|(?:[\p{Pd}\u2212]{2,}|[–—]|[+＋]{2,}|;;;+|={3,}|\*{3,})\s*)$/u
 
 /** Front matter that is a program, or in a language that is not read. */
 const language =
@@ -12,7 +13,7 @@ const language =
 /** Tells by its first character that a file need not be asked: that of most is a letter or a `#`. */
 export function mayBeUnread(source: string, top: number): boolean {
 	const character = source[top]
-	return character !== undefined && /[^!-~]|[-+;]/.test(character)
+	return character !== undefined && /[^!-~]|[-+;=*]/.test(character)
 }
 
 /**
