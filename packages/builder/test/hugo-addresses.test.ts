@@ -93,7 +93,7 @@ it('without languages that are switched off', async () => {
 		['', '.fr', '.de', '.es'].map((end) => [`posts/a${end}.md`, dated('A')]),
 	)
 	const ofSpanish = [...lists, 'posts/a/index.html', 'posts/index.html', 'posts/index.xml']
-	expect(await paths(config, { ...files, 'de/posts/b.md': dated('B') })).toEqual(
+	expect(await paths(config, files)).toEqual(
 		listsAnd(
 			...['en/index.html', 'en/sitemap.xml', 'posts/a/index.html', 'posts/index.html'],
 			...['posts/index.xml', ...ofSpanish.map((file) => `es/${file}`)],
@@ -219,7 +219,7 @@ it('of languages whose folders lie side by side in that of the site', async () =
 	)
 })
 
-// Each is what Hugo 0.169 writes of the same files.
+// Each is what Hugo 0.169 writes of the same files, but for what is told.
 it.each([
 	[
 		'languages: { en: { weight: 1 }, fr: { weight: 2 }, de: { weight: 3, contentDir: content-de } }',
@@ -253,7 +253,11 @@ it.each([
 			'README.md': '# Read me',
 		})
 		const { diagnostics } = await site.build()
-		expect(diagnostics).toEqual([])
+		expect(diagnostics.map(({ message }) => message)).toEqual(
+			config.includes('fr: { weight: 2, contentDir')
+				? [expect.stringContaining('`languages.fr.contentDir`')]
+				: [],
+		)
 		const written = site.bytesOf('out')
 		expect(
 			[...written.keys()].filter(
@@ -499,4 +503,25 @@ it('of a taxonomy with a page, whose title its feed has too', async () => {
 		'posts/a.md': dated('A', 'tags: [x]'),
 	})
 	expect(site?.bytesOf('out').get('tags/index.xml')).toContain('<title>Topics on S</title>')
+})
+
+it('of folders named like languages: sections, unless `contentDir` says otherwise', async () => {
+	const languages = 'languages: { en: { weight: 1 }, de: { weight: 2 }, fr: { disabled: true } }\n'
+	site = scratchSite({
+		'hugo.yaml': `baseURL: https://example.org/\n${languages}`,
+		'content/posts/a.de.md': dated('A'),
+		'content/de/b.md': dated('B'),
+		'content/de/c.de.md': dated('C'),
+		'content/en/d.en.md': dated('D'),
+		'content/fr/e.md': dated('E'),
+		'content/fr/f.fr.md': dated('F'),
+	})
+	// Of the home page in German and the section `de` Hugo writes one over the other.
+	const { diagnostics } = await site.build()
+	expect(diagnostics).toMatchObject([{ file: 'de/index.html', rule: 'url-duplicate' }])
+	const pages = [...site.bytesOf('out').keys()].filter((file) => /\/[a-f]\/index\.html$/.test(file))
+	expect(pages.sort()).toEqual([
+		...['de/b/index.html', 'de/de/c/index.html', 'de/posts/a/index.html'],
+		...['en/d/index.html', 'fr/e/index.html'],
+	])
 })

@@ -30,7 +30,7 @@ export const rules = {
 	'front-matter-unread': {
 		severity: 'error',
 		summary: 'A file begins with what looks like front matter, in a form that is not read.',
-		note: 'It is left out: keys such as `draft` are not known, and would be shown as text. A no-break space or another character that cannot be seen before `---` is enough for that; the message names it. Front matter is YAML between `---`, TOML between `+++`, JSON, or between `---` what the first line names: `---json`, `---toml`. Programs (`---js`) are not run.',
+		note: 'It is left out: keys such as `draft` are not known, and would be shown as text. A no-break space or another character that cannot be seen before `---` is enough for that; the message names it. So are braces with keys that are no JSON, `{ draft: true }`. Front matter is YAML between `---`, TOML between `+++`, JSON, or between `---` what the first line names: `---json`, `---toml`. Programs (`---js`) are not run.',
 	},
 	'front-matter-syntax': {
 		severity: 'error',
@@ -46,7 +46,7 @@ export const rules = {
 		severity: 'info',
 		summary:
 			'A key says in the words of another program that a post is not for the public; it is kept as a draft.',
-		note: 'Those of Obsidian, WordPress and Ghost: `publish: false`, `private: true`, `status` with `draft`, `pending` or `private`, `visibility` with `private`, `members` or `paid`, and their like. `draft: false` beside them shows the post. On sites of Hugo, Jekyll and Docusaurus, which publish such posts, they mean nothing. On a site of Eleventy `published: false` is told, too, which hides a post here and not there.',
+		note: 'Those of Obsidian, WordPress and Ghost: `publish: false`, `private: true`, `unpublished: true`, `hidden: true`, a `password`, `status` or `post_status` with `draft`, `pending`, `future`, `private` or `trash`, `visibility` with `private`, `members` or `paid`, and their like. `draft: false` beside them shows the post. On sites of Hugo, Jekyll and Docusaurus, which publish such posts, they mean nothing. On a site of Eleventy `published: false` is told, too, which hides a post here and not there.',
 	},
 	'front-matter-not-a-map': {
 		severity: 'error',
@@ -118,7 +118,7 @@ export const rules = {
 	'front-matter-duplicate-key': {
 		severity: 'warning',
 		summary: 'A key appears twice in the front matter; the last one wins.',
-		note: 'Keys are case-insensitive, as in Hugo: `Title` and `title` are the same key. Delete one of them.',
+		note: 'Of keys that say whether a post is shown (`draft`, `published`, the dates that decide) none wins: it is a draft until one is deleted. Keys are case-insensitive, as in Hugo: `Title` and `title` are the same key. Delete one of them.',
 	},
 	'front-matter-key-case': {
 		severity: 'warning',

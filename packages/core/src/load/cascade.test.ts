@@ -104,6 +104,40 @@ describe('cascade', () => {
 		})
 	})
 
+	it('is for all languages that share the folder', async () => {
+		const { posts, skipped } = await load(
+			{
+				'_index.md': matter('cascade: { tags: [home] }'),
+				'secret/_index.md': matter('cascade: { draft: true }'),
+				'secret/a.md': matter('title: A'),
+				'secret/a.fr.md': matter('title: A'),
+				'secret/a.it.md': matter('title: A'),
+				'inside/_index.md': matter('cascade: [{ build: { render: never } }]'),
+				'headless/_index.md': matter('headless: true'),
+				'inside/b.fr.md': matter('title: B'),
+				'posts/_index.md': matter('cascade: { tags: [shared] }'),
+				'posts/_index.fr.md': matter('cascade: { tags: [fr] }'),
+				'posts/deep/_index.md': matter('cascade: [{ tags: [first] }, { tags: [second] }]'),
+				'posts/deep/d.fr.md': matter('title: D'),
+				'posts/c.md': matter('title: C'),
+				'posts/c.fr.md': matter('title: C'),
+				'posts/c.it.md': matter('title: C'),
+			},
+			{ languages: ['fr', 'it'], languageFolders: { en: '', fr: '/content', it: '' } },
+		)
+		expect(Object.fromEntries(posts.map(({ file, tags }) => [file, tags]))).toEqual({
+			'content/secret/a.it.md': [],
+			'content/posts/c.md': ['shared'],
+			'content/posts/c.fr.md': ['fr'],
+			'content/posts/c.it.md': [],
+			'content/posts/deep/d.fr.md': ['first'],
+		})
+		expect(skipped.map(({ file }) => file).sort()).toEqual([
+			...['content/inside/_index.md', 'content/inside/b.fr.md', 'content/secret/_index.md'],
+			...['content/secret/a.fr.md', 'content/secret/a.md'],
+		])
+	})
+
 	it('is for kinds of lists too', async () => {
 		const { lists } = await load(
 			{
@@ -127,6 +161,33 @@ describe('cascade', () => {
 			'/tags/go/': 'term',
 			'/notes/': '',
 		})
+	})
+
+	it('of a page is for the page itself', async () => {
+		const { posts, skipped, diagnostics } = await load(
+			{
+				'posts/_index.md': matter('cascade: { tags: [above] }'),
+				'posts/a.md': matter('title: A\ncascade: { draft: true }'),
+				'posts/b.md': matter('title: B\ncascade: [{ draft: true, target: { kind: page } }]'),
+				'posts/c.md': matter('title: C\ncascade: [{ draft: true, target: { kind: section } }]'),
+				'posts/d.md': matter('title: D\ndraft: false\ncascade: { draft: true, tags: [own] }'),
+				'posts/e/index.md': matter('title: E\ncascade: { build: { render: never } }'),
+				'posts/f.md': matter('title: F\ncascade: { target: { paht: /x }, tags: [a] }'),
+			},
+			{ urls: { like: 'hugo' } },
+		)
+		const titles = (of: typeof posts) => of.map(({ title }) => title).sort()
+		expect(titles(posts)).toEqual(['C', 'D', 'F'])
+		expect(posts.find(({ title }) => title === 'D')?.tags).toEqual(['own'])
+		expect(posts.find(({ title }) => title === 'C')?.tags).toEqual(['above'])
+		expect(skipped).toMatchObject([
+			{ file: 'content/posts/a.md', reason: 'draft' },
+			{ file: 'content/posts/b.md', reason: 'draft' },
+			{ file: 'content/posts/e/index.md', reason: 'build.render: never' },
+		])
+		expect(diagnostics.filter(({ rule }) => rule === 'front-matter-type')).toMatchObject([
+			{ file: 'content/posts/f.md', line: 3 },
+		])
 	})
 
 	it('says what it does not understand, where it stands', async () => {

@@ -35,6 +35,21 @@ it('knows what to list: no folder twice', () => {
 	expect(placeInContent('content/a.md', around)).toMatchObject({ path: 'a.md', language: 'fr' })
 })
 
+it('takes no folder for that of a language that has none', () => {
+	const one = contentFolders('content', { languages: ['fr'], languageFolders: { en: '', fr: '' } })
+	expect(one).toEqual([{ folder: 'content', above: 8 }])
+})
+
+it('knows which languages share a folder', () => {
+	const folders = contentFolders('content/german', {
+		language: 'de',
+		languages: ['pt-br', 'fr', 'it', 'en'],
+		languageFolders: { de: '', 'pt-br': '/content/german', fr: '/x', it: '/x', en: '' },
+	})
+	expect(placeInContent('content/german/a.md', folders).others).toEqual(['pt-br'])
+	expect(placeInContent('x/a.md', folders)).toMatchObject({ language: 'fr', others: ['it'] })
+})
+
 it('is one folder if there is one language', () => {
 	expect(contentFolders('content', { languageFolders: { fr: '/fr' } })).toEqual([
 		{ folder: 'content', above: 8 },

@@ -6,6 +6,8 @@ export interface ContentRoot {
 	readonly folder: string
 	/** Of what lies in it; none in that of the default language, where names may say others. */
 	readonly language?: string
+	/** Further languages whose folder it is; files whose names say no language are of the first only. */
+	readonly others?: readonly string[]
 	/** How much of the path of its files their ids leave out. */
 	readonly above: number
 }
@@ -34,13 +36,21 @@ export function contentFolders(
 ): ContentFolders {
 	const whole = { folder: content, above: content === '' ? 0 : content.length + 1 }
 	if (languages.length === 0) return [whole]
-	const ofLanguages = [...languages, language].flatMap((tag) => {
-		const folder = folderOf(content, languageFolders[tag] ?? tag)
+	const said = [...languages, language].flatMap((tag) => {
+		const written = languageFolders[tag] ?? tag
+		return written === '' ? [] : [{ tag, folder: folderOf(content, written) }]
+	})
+	const withOthers = (root: ContentRoot): ContentRoot => {
+		const sharing = said.filter(({ folder }) => folder === root.folder).map(({ tag }) => tag)
+		const others = sharing.filter((tag) => tag !== (root.language ?? language))
+		return others.length > 0 ? { ...root, others } : root
+	}
+	const ofLanguages = said.flatMap(({ tag, folder }) => {
 		if (folder === content) return []
 		const above = holds(content, folder) ? whole.above : 0
-		return [{ folder, language: tag, above }]
+		return [withOthers({ folder, language: tag, above })]
 	})
-	return [...ofLanguages, whole].sort((a, b) => b.folder.length - a.folder.length)
+	return [...ofLanguages, withOthers(whole)].sort((a, b) => b.folder.length - a.folder.length)
 }
 
 /**

@@ -2,16 +2,22 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import type { FrontMatter } from '../parse/read-front-matter.ts'
 import type { UrlRules } from './generators/url-rules.ts'
+import { isWritten } from './is-draft.ts'
 import { publishedFlag } from './published-flag.ts'
 
-const kept = ['draft', 'pending', 'private', 'unpublished', 'hidden']
+const kept = [
+	...['draft', 'auto-draft', 'pending', 'future', 'scheduled'],
+	...['private', 'unpublished', 'hidden', 'trash'],
+]
 const forSome = ['internal', 'members', 'paid', 'password', 'protected', 'subscribers', 'tiers']
 
 /** What other programs write of a text that is not for everybody: Obsidian, WordPress, Ghost. */
 const isHiding: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
 	['publish', (value) => publishedFlag(value) === false],
-	['private', (value) => publishedFlag(value) === true],
+	...['private', 'unpublished', 'hidden'].map((key) => [key, isSwitchedOn] as const),
+	['password', isWritten],
 	['status', isOneOf(kept)],
+	['post_status', isOneOf(kept)],
 	['visibility', isOneOf([...kept, ...forSome])],
 ])
 
@@ -31,14 +37,24 @@ export function isHiddenElsewhere(
 	diagnostics: Diagnostic[],
 ): boolean {
 	if (settled.has(urls?.like ?? '')) return false
-	const { values } = frontMatter
-	const key = Object.keys(values).find((one) => isHiding.get(one.toLowerCase())?.(values[one]))
+	const { values, repeated } = frontMatter
+	const keys = Object.keys(values).filter((one) => isHiding.has(one.toLowerCase()))
+	// That they stand twice is told already.
+	if (keys.some((one) => repeated.has(one))) return true
+	const key = keys.find((one) => isHiding.get(one.toLowerCase())?.(values[one]))
 	if (key === undefined) return false
-	const message = `Unexpected \`${key}: ${[values[key]].flat().join(', ')}\`, expected \`draft\`: this is kept as a draft`
+	// A password is nobody's to see.
+	const written =
+		key.toLowerCase() === 'password' ? key : `${key}: ${[values[key]].flat().join(', ')}`
+	const message = `Unexpected \`${written}\`, expected \`draft\`: this is kept as a draft`
 	const hint = 'Write `draft: true` if it is one, or add `draft: false` to show it.'
 	const place = frontMatter.place([key])
 	diagnostics.push(report('front-matter-hides', file, message, { place, hint }))
 	return true
+}
+
+function isSwitchedOn(value: unknown): boolean {
+	return publishedFlag(value) === true
 }
 
 function isOneOf(words: readonly string[]): (value: unknown) => boolean {

@@ -9,11 +9,16 @@ import { publishedFlag } from './published-flag.ts'
  * @param isUncertain Whether a date that decides cannot be read.
  */
 export function isDraft(
-	{ values }: FrontMatter,
+	{ values, repeated }: FrontMatter,
 	draft: boolean | undefined,
 	isUncertain: boolean,
 ): boolean {
-	if (draft === true || isUncertain) return true
+	if (
+		draft === true ||
+		isUncertain ||
+		['draft', 'published', 'build'].some((key) => repeated.has(key))
+	)
+		return true
 	if (draft === false) return false
 	return isWritten(values.draft) || publishedFlag(values.published) === false
 }

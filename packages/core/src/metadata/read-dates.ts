@@ -41,7 +41,7 @@ export interface FoundDates {
 	readonly dates: Dates
 	/** Whether `date` is that of the name of the file, because the keys say so. */
 	readonly isFromName: boolean
-	/** Whether it cannot be told when the post is to be shown: a date that says so cannot be read. */
+	/** Whether it cannot be told when the post is to be shown: a date that says so cannot be read, or stands twice. */
 	readonly isUncertain: boolean
 }
 
@@ -99,7 +99,18 @@ export function readDates(
 		// Where there is another date, that one says when.
 		...(dates.publishDate === undefined ? keysOf('publishDate') : []),
 	]
-	return { dates, isFromName, isUncertain: deciding.some((key) => unread.has(key)) }
+	const isRepeated = (['publishDate', 'expiryDate'] as const)
+		.flatMap((name) => {
+			const keys = keysOf(name)
+			const first = keys.findIndex((key) => read(key) !== undefined)
+			return first < 0 ? keys : keys.slice(0, first + 1)
+		})
+		.some((key) => frontMatter.repeated.has(names.get(key.toLowerCase()) ?? key))
+	return {
+		dates,
+		isFromName,
+		isUncertain: isRepeated || deciding.some((key) => unread.has(key)),
+	}
 }
 
 function dateOf(

@@ -15,11 +15,13 @@ export function beginsWithKnownKey(source: string, start: number): boolean {
 	return false
 }
 
-/** Offset of the end of the line that begins at another. */
+/** Offset of the last character of the line that begins at another: of its `\n`, or of a `\r` that stands alone. */
 export function endOfLine(source: string, from: number): number {
-	const newline = source.indexOf('\n', from)
-	return newline < 0 ? source.length : newline
+	lineEnd.lastIndex = from
+	return lineEnd.test(source) ? lineEnd.lastIndex - 1 : source.length
 }
+
+const lineEnd = /\r?\n|\r/g
 
 export function isBlank(source: string, from: number, to: number): boolean {
 	for (let index = from; index < to; index++) {

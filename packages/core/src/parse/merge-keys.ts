@@ -10,6 +10,8 @@ export interface MergedKeys {
 	readonly values: Readonly<Record<string, unknown>>
 	/** Which entry gave a value. */
 	readonly entries: ReadonlyMap<string, Entry>
+	/** Names of the keys that stand twice. */
+	readonly repeated: ReadonlySet<string>
 	readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -28,10 +30,12 @@ export function mergeKeys(
 	const values: Record<string, unknown> = Object.create(null)
 	const entries = new Map<string, Entry>()
 	const names = new Map<string, string>()
+	const repeated = new Set<string>()
 	const diagnostics: Diagnostic[] = []
 	const reportTwice = (key: string, offset: number, earlierKey: string, earlier: number) => {
 		const message = `Unexpected second \`${key}\`: \`${earlierKey}\` is on line ${placeOf(earlier).line} already`
-		const hint = 'Delete one of them; the last one is used.'
+		const hint =
+			'Delete one of them. The last one is used; if they say whether this is shown, it is a draft until then.'
 		diagnostics.push(
 			report('front-matter-duplicate-key', file, message, { place: placeOf(offset), hint }),
 		)
@@ -47,7 +51,10 @@ export function mergeKeys(
 		const earlier = earlierName === undefined ? undefined : entries.get(earlierName)
 		if (earlierName !== undefined && earlier) {
 			// What `<<` brings is meant to be replaced.
-			if (!earlier.merged) reportTwice(entry.key, entry.offset, earlier.key, earlier.offset)
+			if (!earlier.merged) {
+				repeated.add(name)
+				reportTwice(entry.key, entry.offset, earlier.key, earlier.offset)
+			}
 			delete values[earlierName]
 			entries.delete(earlierName)
 		}
@@ -67,6 +74,11 @@ export function mergeKeys(
 		entries.set(name, entry)
 		names.set(lower, name)
 	}
-	for (const { key, offset, earlier } of duplicates) reportTwice(key, offset, key, earlier)
-	return { values, entries, diagnostics }
+	const ofTop = new Map([...entries].map(([name, { offset }]) => [offset, name]))
+	for (const { key, offset, earlier } of duplicates) {
+		reportTwice(key, offset, key, earlier)
+		const name = ofTop.get(offset)
+		if (name !== undefined) repeated.add(name)
+	}
+	return { values, entries, repeated, diagnostics }
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Cascade } from './cascade.ts'
 import type { Expansion } from './expanded.ts'
 import { booleanField } from './fields.ts'
 import { type FrontMatterDefaults, withDefaults } from './front-matter-defaults.ts'
@@ -79,6 +80,8 @@ interface HeadOptions {
 	readonly math?: boolean | undefined
 	/** Front matter of the file besides its own. */
 	readonly defaults?: readonly FrontMatterDefaults[] | undefined
+	/** What `cascade` of the file is for the file itself. */
+	readonly cascade?: (written: unknown) => Cascade
 	/** Read it as Hugo does. */
 	readonly isHugo?: boolean
 	/** Those of its language. */
@@ -98,14 +101,26 @@ function readHead(text: string, file: string, options: HeadOptions) {
 	const source = text.startsWith('\ufeff') ? text.slice(1) : text
 	const written = readFrontMatter(source, file)
 	const own = options.isHugo ? hugoMatter(written) : written
-	const whole = withDefaults(own, options.defaults ?? [])
+	const cascade = cascadeOf(own, options)
+	const whole = withDefaults(own, [...(options.defaults ?? []), ...cascade.defaults])
 	const { frontMatter, diagnostics: told } =
 		options.computed && !whole.failed
 			? options.computed(whole)
 			: { frontMatter: whole, diagnostics: [] }
 	const diagnostics = [...frontMatter.diagnostics, ...told]
+	for (const message of cascade.problems) {
+		const place = own.place(['cascade'])
+		diagnostics.push(report('front-matter-type', file, message, { place }))
+	}
 	const math = booleanField(frontMatter, 'math', file, diagnostics) ?? options.math ?? false
 	return { source, frontMatter, own, math, diagnostics }
+}
+
+function cascadeOf({ values }: FrontMatter, { cascade }: HeadOptions): Cascade {
+	const written = values.cascade
+	return cascade === undefined || written === undefined || written === null
+		? { defaults: [], problems: [] }
+		: cascade(written)
 }
 
 function matterOf(

@@ -23,7 +23,6 @@ export function createPlaceOf(text: string): (offset: number) => Place {
 
 function lineStarts(text: string): readonly number[] {
 	const starts = [0]
-	for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
-		starts.push(end + 1)
+	for (const end of text.matchAll(/\r?\n|\r/g)) starts.push(end.index + end[0].length)
 	return starts
 }

@@ -20,6 +20,8 @@ export interface FrontMatter {
 	written(path: Path): string | undefined
 	/** Offset where the Markdown begins. */
 	readonly bodyOffset: number
+	/** Keys that stand twice, in the spelling of {@link values}: which value is meant nobody knows. */
+	readonly repeated: ReadonlySet<string>
 	readonly diagnostics: readonly Diagnostic[]
 	/** No post can be made of the file. */
 	readonly failed: boolean
@@ -54,7 +56,7 @@ export function readFrontMatter(source: string, file: string): FrontMatter {
 		)
 	}
 
-	const raw = readers[range.format](range.text, range.start)
+	const raw = readers[range.format](withNewlines(range.text), range.start)
 	if ('problem' in raw) {
 		const { message, offset, hint } = raw.problem
 		return fail(
@@ -83,6 +85,7 @@ export function readFrontMatter(source: string, file: string): FrontMatter {
 		},
 		written: (path) => raw.written?.(asWritten(path)),
 		bodyOffset: range.bodyOffset,
+		repeated: merged.repeated,
 		diagnostics: merged.diagnostics,
 		failed: false,
 	}
@@ -100,8 +103,14 @@ export function readFrontMatter(source: string, file: string): FrontMatter {
 			place: () => place,
 			written: () => undefined,
 			bodyOffset: range.bodyOffset,
+			repeated: new Set(),
 			diagnostics: [report(rule, file, message, { place, hint })],
 			failed: true,
 		}
 	}
+}
+
+/** As YAML and TOML know the ends of lines: none is a `\r` alone. Offsets stay. */
+function withNewlines(text: string): string {
+	return text.replace(/\r(?!\n)/g, '\n')
 }

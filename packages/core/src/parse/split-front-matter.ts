@@ -94,7 +94,8 @@ function braceAfterBlanks(source: string, top: number): number | undefined {
 
 function splitJson(source: string, start: number): FrontMatterRange {
 	// Only this much tells it from Markdown that begins with a brace, such as `{{< note >}}` or `{% raw %}`.
-	if (!/^\{\s*(?:"[^"\n]{0,200}"\s*:|\}|\/[/*])/.test(source.slice(start, start + 300))) return none
+	if (!/^\{\s*(?:"[^"\n]{0,200}"\s*:|\}|\/[/*])/.test(source.slice(start, start + 300)))
+		return unreadOr(source, start)
 	let depth = 0
 	let inString = false
 	for (let index = start; index < source.length; index++) {
@@ -106,7 +107,7 @@ function splitJson(source: string, start: number): FrontMatterRange {
 		else if (character === '{') depth++
 		else if (character === '}' && --depth === 0) {
 			const end = endOfLine(source, index + 1)
-			if (!isBlank(source, index + 1, end)) return none
+			if (!isBlank(source, index + 1, end)) return unreadOr(source, start)
 			const bodyOffset = Math.min(end + 1, source.length)
 			return { format: 'json', text: source.slice(start, index + 1), start, bodyOffset }
 		}

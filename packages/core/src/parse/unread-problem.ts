@@ -13,6 +13,12 @@ export function unreadProblem(
 			offset: start + hidden.offset,
 			hint: 'Delete it, or write that line anew.',
 		}
+	if (head.trimStart().startsWith('{'))
+		return {
+			message: 'Unexpected keys in braces that are no JSON, expected `{ "title": "…" }`',
+			offset: start,
+			hint: 'Put keys and texts in double quotes, and nothing behind the last brace. If all of it is text, write `\\{`.',
+		}
 	return {
 		message: `Unexpected front matter below \`${head.trimEnd().slice(0, 60)}\`, expected YAML between lines \`---\`, TOML between \`+++\`, or JSON`,
 		offset: start,

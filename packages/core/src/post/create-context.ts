@@ -9,6 +9,7 @@ import { segmentsOf } from '../metadata/segments.ts'
 import { targetedPage } from '../metadata/targeted-page.ts'
 import { type Taxonomy, taxonomiesIn } from '../metadata/taxonomies.ts'
 import type { BlogOptions } from '../options.ts'
+import { type Cascade, readCascade } from '../parse/cascade.ts'
 import { defaultsFinder, type FrontMatterDefaults } from '../parse/front-matter-defaults.ts'
 import { type TargetedPage, targetOf } from '../parse/page-target.ts'
 import { postsFolder } from '../parse/posts-folder.ts'
@@ -51,6 +52,8 @@ export interface PostContext {
 	defaultsOf(file: string): readonly FrontMatterDefaults[]
 	/** The part of them that is in other files. */
 	cascadedInto(file: string): readonly FrontMatterDefaults[]
+	/** What `cascade` of a page is for the page itself; that of a list is among {@link defaultsOf}. */
+	ownCascade(file: string, written: unknown): Cascade
 	/** That its name or its folder says, else that of the blog. */
 	languageOf(file: string): string
 	/** Of the address of a file, if `permalinks` has one for it. */
@@ -106,6 +109,16 @@ export function createContext(
 	return {
 		contents,
 		...frontMatterIn(contents, cascades, options, targeted),
+		ownCascade(file, written) {
+			const path = readContentPath(file, languages, 'UTC', contents)
+			if (path.isList) return { defaults: none, problems: none }
+			const { defaults, problems } = readCascade(written)
+			const page = targeted(path)
+			return {
+				defaults: defaults.filter(({ target }) => target === undefined || targetOf(target)(page)),
+				problems,
+			}
+		},
 		patternOf: (path) => find?.(targeted(path), path.section),
 		// In a bare folder every file is a post; in a site's content folder `about.md` stands beside the sections.
 		hasSections:

@@ -91,6 +91,7 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 		math: options.math,
 		isHugo: options.urls?.like === 'hugo',
 		defaults: context.defaultsOf(file),
+		cascade: (written: unknown) => context.ownCascade(file, written),
 		params: options.languageParams?.[context.languageOf(file)],
 		...(expand && {
 			computed: (frontMatter: FrontMatter) =>

@@ -21,6 +21,14 @@ describe('a key of another program that says that a post is not for the public',
 		'visibility: members',
 		'visibility: paid',
 		'publish: false\npublished: true',
+		'status: trash',
+		'status: future',
+		'status: Scheduled',
+		'status: auto-draft',
+		'post_status: draft',
+		'password: secret',
+		'unpublished: true',
+		'hidden: yes',
 	])('hides it: `%s`, and tells where and what to write', async (line) => {
 		const { post, diagnostics } = await read(line)
 		expect(post?.visibility).toBe('draft')
@@ -38,11 +46,21 @@ describe('a key of another program that says that a post is not for the public',
 		'status: accepted',
 		'visibility: public',
 		'visibility: 10 km',
+		'post_status: publish',
+		'password: ""',
+		'password:',
+		'unpublished: false',
+		'hidden: false',
 		'draft: false\nstatus: draft',
 	])('hides none with `%s`, and says nothing', async (lines) => {
 		const { post, diagnostics } = await read(lines)
 		expect(post?.visibility).toBe('published')
 		expect(diagnostics).toEqual([])
+	})
+
+	it('does not tell a password', async () => {
+		const { diagnostics } = await read('password: secret')
+		expect(JSON.stringify(diagnostics)).not.toContain('secret')
 	})
 
 	it('says nothing of what is a draft in words of our own', async () => {

@@ -4,7 +4,8 @@ import type { Post } from '../post/post.ts'
  * Says why a post is to have no page and to be in no list, if its front matter asks for that: Hugo's `headless: true`, or `build`
  * (once `_build`) with `render: never` or `render: link`; Eleventy's `permalink: false`.
  *
- * The front matter as written decides, not what a schema leaves of it. Lists (`_index.md`) always have a page.
+ * The front matter as written decides, not what a schema leaves of it. Of a list (`_index.md`) that has none the text is left out; the list of what is below
+ * it is made without one.
  *
  * @param isJekyll There `permalink: false` is the usual address.
  * @returns The reason; `undefined` for other posts.
@@ -15,8 +16,7 @@ export function noPageReason(post: Post<unknown>, isJekyll: boolean): string | u
 	const matter = post.fileData?.matter ?? post.data
 	if (!isJekyll && (matter as { permalink?: unknown } | null)?.permalink === false)
 		return 'permalink: false'
-	if (post.kind === 'list') return undefined
-	if (wordOf(keyIn(matter, 'headless')) === 'true') return 'headless'
+	if (post.kind !== 'list' && wordOf(keyIn(matter, 'headless')) === 'true') return 'headless'
 	const render = buildOption(post, 'render')
 	return render === 'never' || render === 'false' || render === 'link'
 		? `build.render: ${render}`

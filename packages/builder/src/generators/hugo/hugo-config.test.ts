@@ -82,6 +82,7 @@ describe('hugoConfig', () => {
 				author: 'Me, You',
 				copyright: '© Me',
 				language: 'en',
+				languageFolders: { en: '', fr: '' },
 				languages: {
 					en: { name: 'English' },
 					fr: {
@@ -207,7 +208,7 @@ languages:
 			language: 'de',
 			defaultLanguageInSubdir: true,
 			content: 'content/german',
-			languageFolders: { fr: '/content/fr', ar: '/elsewhere/ar' },
+			languageFolders: { fr: '/content/fr', de: '', ar: '/elsewhere/ar', he: '' },
 			languageParams: {
 				fr: { author: 'M', description: 'Carnet', homeinfoparams: { title: 'Salut' } },
 			},

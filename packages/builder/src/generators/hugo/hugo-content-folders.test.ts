@@ -12,32 +12,56 @@ const of = (folders: Readonly<Record<string, string | undefined>>) => {
 }
 
 it.each([
-	['in the content folder', { en: undefined, de: 'content/german/' }, { de: '/content/german' }],
-	['beside it', { en: undefined, de: './content.de/' }, { de: '/content.de' }],
+	[
+		'in the content folder',
+		{ en: undefined, de: 'content/german/' },
+		{ en: '', de: '/content/german' },
+	],
+	['beside it', { en: undefined, de: './content.de/' }, { en: '', de: '/content.de' }],
 	[
 		'where two share one',
 		{ en: undefined, fr: undefined, de: 'content-de' },
-		{ de: '/content-de' },
+		{ en: '', fr: '', de: '/content-de' },
 	],
 	[
 		'where two share another one',
 		{ en: undefined, fr: 'i18n/x', de: 'i18n/x' },
-		{ fr: '/i18n/x', de: '/i18n/x' },
+		{ en: '', fr: '/i18n/x', de: '/i18n/x' },
+		['languages.de.contentDir'],
 	],
-	['below another parent', { en: undefined, de: 'i18n/de/content' }, { de: '/i18n/de/content' }],
-])('finds folders of languages %s', (_, folders, languageFolders) => {
-	expect(of(folders)).toEqual({ languageFolders, unread: [] })
+	[
+		'below another parent',
+		{ en: undefined, de: 'i18n/de/content' },
+		{ en: '', de: '/i18n/de/content' },
+	],
+	['where none has one of its own', { en: undefined, it: undefined }, { en: '', it: '' }],
+])('finds folders of languages %s', (_, folders, languageFolders, unread = []) => {
+	expect(of(folders)).toEqual({ languageFolders, unread })
 })
 
 it('takes the folder of the default language for that of the content', () => {
 	expect(of({ en: 'content/en', de: 'translations/de', fr: undefined })).toEqual({
 		content: 'content/en',
-		languageFolders: { de: '/translations/de', fr: '/content' },
+		languageFolders: { en: '', de: '/translations/de', fr: '/content' },
 		unread: [],
 	})
-	expect(of({ en: 'all', de: 'all' })).toEqual({ content: 'all', unread: [] })
+	expect(of({ en: 'all', de: 'all' })).toEqual({
+		content: 'all',
+		languageFolders: { en: '', de: '/all' },
+		unread: ['languages.de.contentDir'],
+	})
+})
+
+it('shares no folder that the site says for all', () => {
+	expect(of({ en: 'content', de: 'content' })).toEqual({
+		languageFolders: { en: '', de: '' },
+		unread: [],
+	})
 })
 
 it.each(['../de', '/de', 'content/../../de'])('tells of one outside of the site: %s', (de) => {
-	expect(of({ en: undefined, de })).toEqual({ unread: ['languages.de.contentDir'] })
+	expect(of({ en: undefined, de })).toEqual({
+		languageFolders: { en: '', de: '' },
+		unread: ['languages.de.contentDir'],
+	})
 })

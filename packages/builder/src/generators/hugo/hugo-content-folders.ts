@@ -6,8 +6,8 @@ import type { UnreadSetting } from '../generator-site.ts'
 export interface HugoContentFolders {
 	/** Folder of the default language, if it is not `content`. */
 	readonly content?: string
-	/** Of the others, if they have one of their own: below the site. */
-	readonly languageFolders?: Readonly<Record<string, string>>
+	/** Of each: below the site, or empty if it has none of its own, as a folder named after a language is none. */
+	readonly languageFolders: Readonly<Record<string, string>>
 	readonly unread: readonly UnreadSetting[]
 }
 
@@ -26,21 +26,43 @@ export function hugoContentFolders(
 		({ key, own }) => [key, trimmed(own.string('contentdir') ?? base)] as const,
 	)
 	const content = folders.find(([key]) => key === main)?.[1] ?? trimmed(base)
+	// Only a folder that each of them says, and that is not that of the site, is one for all of them.
+	const explicit = folders.filter(
+		([, folder], at) =>
+			said[at]?.own.string('contentdir') !== undefined && folder !== trimmed(base),
+	)
+	const firstIn = (folder: string) =>
+		folder === content ? main : explicit.find(([, other]) => other === folder)?.[0]
+	const sharing = explicit.filter(([key, folder]) => firstIn(folder) !== key)
 	const others = folders.filter(([, folder]) => folder !== content)
-	const inside = others.filter(([, folder]) => folderField.accepts(folder))
 	return {
 		...(content !== 'content' && { content }),
-		...(inside.length > 0 && {
-			languageFolders: Object.fromEntries(inside.map(([key, folder]) => [key, `/${folder}`])),
-		}),
-		unread: others
-			.filter(([, folder]) => !folderField.accepts(folder))
-			.map(([key]) => ({ setting: `languages.${key}.contentDir`, ...lost })),
+		languageFolders: Object.fromEntries(
+			folders.map(([key, folder]) => {
+				const isOwn =
+					(folder !== content || sharing.some(([tag]) => tag === key)) &&
+					folderField.accepts(folder)
+				return [key, isOwn ? `/${folder}` : '']
+			}),
+		),
+		unread: [
+			...others
+				.filter(([, folder]) => !folderField.accepts(folder))
+				.map(([key]) => ({ setting: `languages.${key}.contentDir`, ...lost })),
+			...sharing
+				.filter(([, folder]) => folderField.accepts(folder))
+				.map(([key]) => ({ setting: `languages.${key}.contentDir`, ...shared })),
+		],
 	}
 }
 
 function trimmed(folder: string): string {
 	return folder.replace(/^(?:\.\/)+|(?<=.)\/+$/g, '')
+}
+
+const shared: Omit<UnreadSetting, 'setting'> = {
+	why: 'of the files in a folder of several languages, those whose names say no language are shown in one of them only',
+	hint: 'Copy them, with the language in the name: `name.fr.md`.',
 }
 
 const lost: Omit<UnreadSetting, 'setting'> = {

@@ -108,10 +108,10 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 }
 
 /** Patterns of the files of a language, below the content folder. */
-function filesOf(key: string, own: ConfigValues, content: string): readonly string[] {
-	const dir = own.string('contentdir')
-	const folder = dir?.startsWith(`${content}/`) ? dir.slice(content.length + 1) : key
-	return [`**/*.${key}.{md,markdown}`, folder]
+function filesOf(key: string, said: ConfigValues, content: string): readonly string[] {
+	const dir = said.string('contentdir')
+	const own = dir?.startsWith(`${content}/`) ? [dir.slice(content.length + 1)] : []
+	return [`**/*.${key}.{md,markdown}`, ...own]
 }
 
 function paramsOf({ params }: Values): Values {
