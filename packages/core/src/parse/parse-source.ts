@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { report } from '../diagnostics/rules.ts'
 import type { Cascade } from './cascade.ts'
 import type { Expansion } from './expanded.ts'
 import { booleanField } from './fields.ts'
