@@ -1,15 +1,12 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { report } from '../../diagnostics/rules.ts'
 import type { Expanded } from '../expanded.ts'
-import { createPlaceOf } from '../place-of.ts'
-import { mapPositions, type Piece } from '../position-map.ts'
-import { type Budget, fullBudget, LONGEST, MOST_PARTS, spend } from './budget.ts'
-import { conditionOf } from './condition-of.ts'
-import { includeForm, snippetForm } from './file-reference.ts'
+import { type Budget, fullBudget } from './budget.ts'
+import { fileParts } from './file-parts.ts'
+import { snippetForm } from './file-reference.ts'
 import { fromMatter } from './from-matter.ts'
-import { type FilePart, includedText, snippetText } from './read-file.ts'
+import { hiddenElements } from './hidden-elements.ts'
+import { createRewriter } from './rewriter.ts'
 import type { VueOptions } from './vue-options.ts'
-import { tagForm, voids, vueTag } from './vue-tag.ts'
+import { tagForm, vueTag } from './vue-tag.ts'
 
 /** Also in lists and quotes, where a wrong guess would make programs of code. */
 const fence = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*(`{3,}|~{3,})/
@@ -45,147 +42,57 @@ export interface VueContext extends VueOptions {
  * @see https://vitepress.dev/guide/markdown
  */
 export function expandVue(source: string, context: VueContext): Expanded | undefined {
-	const { from, file, matter, chain = [], budget = fullBudget() } = context
+	const { from, file, matter, chain = [file], budget = fullBudget() } = context
 	if (!any.test(source.slice(from))) return undefined
-	const pieces: Piece[] = []
-	const diagnostics: Diagnostic[] = []
-	const placeOf = createPlaceOf(source)
-	const here = chain.at(-1) ?? file
-	let kept = 0
-	/** An element that is left out, and is still open. */
-	let hidden: { readonly name: string; readonly start: number; depth: number } | undefined
-	const replace = (start: number, end: number, text: string) => {
-		if (hidden) return
-		if (start > kept)
-			pieces.push({ text: source.slice(kept, start), start: kept, end: start, isCopy: true })
-		if (text !== '') pieces.push({ text, start, end, isCopy: false })
-		kept = end
-	}
-	const tell = (at: number, what: string, hint: string, instead = 'nothing is shown of it') => {
-		if (hidden) return
-		diagnostics.push(
-			report('vue-syntax', file, `Unexpected ${what}: ${instead}`, { place: placeOf(at), hint }),
-		)
-	}
-	/** @returns Whether a part still fits into the post; where the first does not, it is told. */
-	const fits = (at: number, written: string, text = '') => {
-		const result = spend(budget, text)
-		if (result === 'last')
-			tell(
-				at,
-				`\`${written}\``,
-				'Include fewer files, or shorter ones.',
-				`more than ${MOST_PARTS} parts of files or ${LONGEST} characters come in, and the rest of them is left out`,
-			)
-		return result === 'fits'
-	}
-	const tellOfFile = (at: number, written: string, { told }: FilePart) => {
-		if (told !== undefined)
-			tell(
-				at,
-				`\`${written}\``,
-				'Write that part itself, or the path of a file of this folder.',
-				told,
-			)
-	}
-
+	const rewriter = createRewriter(source, file)
+	const hidden = hiddenElements(rewriter)
+	const parts = fileParts(rewriter, {
+		...{ chain, budget, options: context },
+		expand: (text, path) =>
+			expandVue(text, { ...context, budget, from: 0, chain: [...chain, path] }),
+	})
 	let code: string | undefined
 	/** Colons of a `::: v-pre` or `::: code-group` that is open. */
 	let plain: string | undefined
 	let group: string | undefined
-
-	function include(start: number, text: string): void {
-		if (hidden) return
-		for (const one of text.matchAll(includeForm)) {
-			const [all, written = ''] = one
-			const at = start + one.index
-			const part = includedText(written, here, context, [...(chain.length > 0 ? chain : [file])])
-			if (part.text === undefined) {
-				if (code !== undefined) continue
-				tellOfFile(at, all, part)
-				replace(at, at + all.length, '')
-				continue
-			}
-			if (!fits(at, all, part.text)) {
-				replace(at, at + all.length, '')
-				continue
-			}
-			tellOfFile(at, all, part)
-			const inner =
-				code === undefined
-					? expandVue(part.text, {
-							...context,
-							budget,
-							from: 0,
-							chain: [...(chain.length > 0 ? chain : [file]), part.path],
-						})
-					: undefined
-			for (const { message, hint } of inner?.diagnostics ?? [])
-				diagnostics.push(
-					report('vue-syntax', file, `\`${part.path}\`: ${message}`, { place: placeOf(at), hint }),
-				)
-			replace(at, at + all.length, inner?.text ?? part.text)
-		}
-	}
-
-	/**
-	 * Leaves out elements of which only a program would tell whether they are shown, up to their ends.
-	 *
-	 * @returns Whether the tag is of one.
-	 */
-	function hide(start: number, next: number, [end, name, attributes, close]: readonly string[]) {
-		const isWhole = close !== '' || voids.has((name ?? '').toLowerCase())
-		if (hidden) {
-			if (name === hidden.name && !isWhole) hidden.depth += end === '' ? 1 : -1
-			if (hidden.depth > 0) return true
-			const from = hidden.start
-			hidden = undefined
-			replace(from, next, '')
-			return true
-		}
-		const condition = end === '' && conditionOf(name ?? '', attributes ?? '')
-		if (!condition) return false
-		if (!condition.isFalse)
-			tell(
-				start,
-				`\`${condition.written}\` of \`<${name}>\``,
-				'Write what is to be read without it.',
-				'only a program would tell whether it is shown, and it is left out with what stands in it',
-			)
-		if (isWhole) replace(start, next, '')
-		else hidden = { name: name ?? '', start, depth: 1 }
-		return true
-	}
 
 	/** @returns Where the line ends, with the tags that begin in it. */
 	function line(start: number): number {
 		let next = start
 		inline.lastIndex = start
 		for (let found = inline.exec(source); found; found = inline.exec(source)) {
-			const [all, , written, end, name, attributes = '', close = ''] = found
+			const [all, , expression, end, name, attributes = '', close = ''] = found
 			next = found.index + all.length
 			if (all === '\n') return next
-			if (written !== undefined) {
-				const text = fromMatter(written.trim(), matter)
-				if (text === undefined)
-					tell(
-						found.index,
-						`expression \`${all}\``,
-						'Write what it makes in its place, or put it into `::: v-pre`.',
-					)
-				replace(found.index, next, text ?? '')
-			} else if (name !== undefined) {
-				if (hide(found.index, next, [end ?? '', name, attributes, close])) continue
-				const tag = vueTag(end ?? '', name, attributes, close)
-				if (tag === undefined) continue
-				if (tag.told) tell(found.index, tag.told.what, tag.told.hint, tag.told.instead)
-				replace(found.index, next, tag.text)
-				const last = tag.isPlain ? source.indexOf(`</${name}>`, next) : -1
-				if (last >= 0) next = last
-			} else include(found.index, all)
+			if (expression !== undefined) showValue(found.index, all, expression)
+			else if (name === undefined) parts.include(found.index, all, false)
+			else next = tag(found.index, next, [end ?? '', name, attributes, close])
 			inline.lastIndex = next
 		}
 		return source.length
+	}
+
+	function showValue(start: number, all: string, expression: string): void {
+		const text = fromMatter(expression.trim(), matter)
+		if (text === undefined)
+			rewriter.tell(start, {
+				what: `expression \`${all}\``,
+				hint: 'Write what it makes in its place, or put it into `::: v-pre`.',
+			})
+		rewriter.replace(start, start + all.length, text ?? '')
+	}
+
+	/** @returns Where to go on. */
+	function tag(start: number, next: number, found: [string, string, string, string]): number {
+		const [end, name, attributes, close] = found
+		const isSelfClosed = close !== ''
+		if (hidden.take(start, next, { isEnd: end !== '', name, attributes, isSelfClosed })) return next
+		const made = vueTag(...found)
+		if (made === undefined) return next
+		if (made.told) rewriter.tell(start, made.told)
+		rewriter.replace(start, next, made.text)
+		const last = made.isPlain ? source.indexOf(`</${name}>`, next) : -1
+		return last < 0 ? next : last
 	}
 
 	for (let start = from; start < source.length; ) {
@@ -194,60 +101,38 @@ export function expandVue(source: string, context: VueContext): Expanded | undef
 		const text = source.slice(start, next).replace(/\r?\n$/, '')
 		const ticks = fence.exec(text)?.[1]
 		const [, colons, name] = container.exec(text) ?? []
-		const tag = script.exec(text)?.[1]
-		const snippet =
-			code === undefined && plain === undefined && !hidden ? snippetForm.exec(text) : null
+		const element = script.exec(text)?.[1]
+		const snippet = rewriter.isLeavingOut ? null : snippetForm.exec(text)
 		if (code !== undefined) {
-			include(start, text)
+			parts.include(start, text, true)
 			if (ticks?.startsWith(code) && text.replace(/^[ \t>]*/, '').trimEnd() === ticks)
 				code = undefined
 		} else if (ticks !== undefined) code = ticks
 		else if (plain !== undefined) {
-			include(start, text)
+			parts.include(start, text, false)
 			if (colons === plain && name === '') plain = undefined
 		} else if (name === 'v-pre') plain = colons
 		else if (name === 'code-group') group = colons
 		else if (colons !== undefined && colons === group && name === '') group = undefined
-		else if (tag !== undefined) {
-			const end = source.toLowerCase().indexOf(`</${tag.toLowerCase()}>`, start)
+		else if (element !== undefined) {
+			const end = source.toLowerCase().indexOf(`</${element.toLowerCase()}>`, start)
 			if (end >= 0) {
 				const after = source.indexOf('\n', end)
 				next = after < 0 ? source.length : after + 1
-				replace(start, next, '\n')
+				rewriter.replace(start, next, '\n')
 			}
 		} else if (toc.test(text)) {
-			tell(
-				start,
-				`\`${text.trim()}\`, which makes a table of contents`,
-				'Write `toc: true` in the front matter.',
-			)
-			replace(start, start + text.length, '')
+			rewriter.tell(start, {
+				what: `\`${text.trim()}\`, which makes a table of contents`,
+				hint: 'Write `toc: true` in the front matter.',
+			})
+			rewriter.replace(start, start + text.length, '')
 		} else if (snippet) {
 			const [, indent = '', written = ''] = snippet
-			const part = snippetText(written, here, context, { indent, isTitled: group !== undefined })
-			const isShown = fits(start, text.trim(), part.text)
-			if (isShown) tellOfFile(start, text.trim(), part)
-			replace(start, start + text.length, (isShown && part.text) || '')
+			parts.snippet(start, text, { written, indent, isTitled: group !== undefined })
 		} else next = line(start)
 		start = next
 	}
-	if (hidden) {
-		const { name, start } = hidden
-		hidden = undefined
-		tell(
-			start,
-			`\`<${name}>\`, which has no end`,
-			`Write \`</${name}>\`.`,
-			'all that follows is left out',
-		)
-		replace(start, source.length, '')
-	}
-	if (pieces.length === 0 && kept === 0) return undefined
-	if (kept < source.length)
-		pieces.push({ text: source.slice(kept), start: kept, end: source.length, isCopy: true })
-	return {
-		text: pieces.map(({ text }) => text).join(''),
-		diagnostics,
-		finish: (tree) => mapPositions(tree, pieces, source),
-	}
+	hidden.end(source.length)
+	return rewriter.result()
 }
