@@ -209,7 +209,8 @@ describe('blog new --language', () => {
 		['en', 'content/posts/a.md', '/posts/a/'],
 	])('begins a post in %s at %s', async (language, file, url) => {
 		await putSite({
-			'hugo.yaml': 'languages: {en: {}, fr: {}, de: {}, it: {contentDir: italian}}\n',
+			'hugo.yaml':
+				'languages: {en: {}, fr: {}, de: {contentDir: content/de}, it: {contentDir: italian}}\n',
 			'content/posts/old.md': post('date'),
 		})
 		for (const posts of ['content/de/posts', 'italian/posts'])
