@@ -10,7 +10,7 @@ export interface MergedKeys {
 	readonly values: Readonly<Record<string, unknown>>
 	/** Which entry gave a value. */
 	readonly entries: ReadonlyMap<string, Entry>
-	/** Names of the keys that stand twice. */
+	/** Names of the keys that stand twice, with two values. */
 	readonly repeated: ReadonlySet<string>
 	readonly diagnostics: readonly Diagnostic[]
 }
@@ -35,7 +35,7 @@ export function mergeKeys(
 	const reportTwice = (key: string, offset: number, earlierKey: string, earlier: number) => {
 		const message = `Unexpected second \`${key}\`: \`${earlierKey}\` is on line ${placeOf(earlier).line} already`
 		const hint =
-			'Delete one of them. The last one is used; if they say whether this is shown, it is a draft until then.'
+			'Delete one of them. The last one is used; if they disagree on whether this is shown, it is a draft until then.'
 		diagnostics.push(
 			report('front-matter-duplicate-key', file, message, { place: placeOf(offset), hint }),
 		)
@@ -52,7 +52,7 @@ export function mergeKeys(
 		if (earlierName !== undefined && earlier) {
 			// What `<<` brings is meant to be replaced.
 			if (!earlier.merged) {
-				repeated.add(name)
+				if (!isSameData(earlier.value, entry.value)) repeated.add(name)
 				reportTwice(entry.key, entry.offset, earlier.key, earlier.offset)
 			}
 			delete values[earlierName]
@@ -81,4 +81,8 @@ export function mergeKeys(
 		if (name !== undefined) repeated.add(name)
 	}
 	return { values, entries, repeated, diagnostics }
+}
+
+function isSameData(one: unknown, other: unknown): boolean {
+	return JSON.stringify(one) === JSON.stringify(other)
 }

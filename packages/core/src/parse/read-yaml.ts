@@ -97,7 +97,10 @@ function entriesOf(
 	const own: Entry[] = []
 	for (const pair of map.items) {
 		const key = isMerge(pair) ? undefined : keyOf(pair)
-		if (key !== undefined) own.push({ key, value: values[key], offset: offsetOf(pair.key, start) })
+		if (key === undefined) continue
+		// Of a key that stands twice each has its own.
+		const value = isScalar(pair.value) ? pair.value.value : values[key]
+		own.push({ key, value, offset: offsetOf(pair.key, start) })
 	}
 	const merge = map.items.find(isMerge)
 	if (merge === undefined) return own

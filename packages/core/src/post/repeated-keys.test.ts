@@ -30,8 +30,9 @@ it.each([
 it.each([
 	'---\ntitle: T\npublishDate: 2020-01-01\ndate: 2020-01-01\ndate: 2021-01-01\n---\nx',
 	'---\ntitle: T\ntags: [a]\ntags: [b]\n---\nx',
+	'---\ntitle: T\npublished: true\ndate: 2020-01-01\npublished: true\n---\nx',
 	'---\nbase: &base { draft: true }\n<<: *base\ndraft: false\n---\nx',
 	'{"title": "T", "params": {"draft": true, "draft": false}}\nx',
-])('shows a post where another key stands twice: %j', async (text) => {
+])('shows a post where another key stands twice, or with one value: %j', async (text) => {
 	expect((await read(text)).post?.visibility).toBe('published')
 })
