@@ -1,5 +1,6 @@
 import type { FrontMatterDefaults } from './front-matter-defaults.ts'
-import { isMap, readPageTarget } from './read-page-target.ts'
+import { isMap } from './is-map.ts'
+import { readPageTarget } from './read-page-target.ts'
 
 /** Front matter that is passed down to other pages, and what of it is not understood. */
 export interface Cascade {

@@ -1,5 +1,6 @@
 import type { Html, Nodes, Root } from 'mdast'
 import type { Place } from '../diagnostics/diagnostic.ts'
+import { voidElements } from './void-elements.ts'
 
 /**
  * Finds where the raw HTML of a tree is nested deeper than a limit. It stops there, so that its time grows as the text does.
@@ -30,7 +31,7 @@ const piece =
 function deepTag(node: Html, open: string[], limit: number): Place | undefined {
 	for (const { index, groups } of node.value.matchAll(piece)) {
 		const name = groups?.name?.toLowerCase()
-		if (name === undefined || empty.has(name)) continue
+		if (name === undefined || voidElements.has(name)) continue
 		if (groups?.end) {
 			const at = open.lastIndexOf(name)
 			if (at >= 0) open.length = at
@@ -43,11 +44,6 @@ function deepTag(node: Html, open: string[], limit: number): Place | undefined {
 	}
 	return undefined
 }
-
-/** Elements without an end tag. */
-const empty: ReadonlySet<string> = new Set(
-	'area base br col embed hr img input link meta param source track wbr'.split(' '),
-)
 
 const cells = ['p', 'td', 'th']
 const rows = [...cells, 'tr']

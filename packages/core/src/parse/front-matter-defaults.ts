@@ -1,8 +1,8 @@
+import { isMap } from './is-map.ts'
 import { knownKeys } from './known-keys.ts'
 import { type PageTarget, type TargetedPage, targetOf } from './page-target.ts'
 import { postsFolder } from './posts-folder.ts'
 import type { FrontMatter } from './read-front-matter.ts'
-import { isMap } from './read-page-target.ts'
 
 /** Keys that files have unless their own front matter says otherwise. */
 export interface FrontMatterDefaults {

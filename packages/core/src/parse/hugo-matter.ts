@@ -1,6 +1,6 @@
+import { isMap } from './is-map.ts'
 import { knownKeys } from './known-keys.ts'
 import type { FrontMatter } from './read-front-matter.ts'
-import { isMap } from './read-page-target.ts'
 
 /**
  * Front matter as Hugo reads it: capitals do not count, and what stands in `params` is a key of its own, but for the keys that Hugo itself reads.

@@ -47,13 +47,20 @@ export function jsonKeys(text: string): JsonKeys {
 			at++
 			return
 		}
+		const texts = new Map<string, string>()
 		for (;;) {
 			const item = keyTree(at)
 			const key = isMap ? keyAndColon() : String(node.children.size)
 			const earlier = node.children.get(key)
-			if (earlier) duplicates.push({ key, offset: item.offset, earlier: earlier.offset })
 			node.children.set(key, item)
+			const start = at
 			value(item, depth + 1)
+			const written = text.slice(start, at)
+			if (earlier) {
+				const isSame = texts.get(key) === written
+				duplicates.push({ key, offset: item.offset, earlier: earlier.offset, isSame })
+			}
+			texts.set(key, written)
 			skipBlank()
 			const next = text[at]
 			if (next !== ',' && next !== close) throw unexpected(`\`,\` or \`${close}\``)

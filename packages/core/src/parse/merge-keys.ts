@@ -74,11 +74,10 @@ export function mergeKeys(
 		entries.set(name, entry)
 		names.set(lower, name)
 	}
-	const ofTop = new Map([...entries].map(([name, { offset }]) => [offset, name]))
-	for (const { key, offset, earlier } of duplicates) {
+	for (const { key, offset, earlier, isSame } of duplicates) {
 		reportTwice(key, offset, key, earlier)
-		const name = ofTop.get(offset)
-		if (name !== undefined) repeated.add(name)
+		if (isSame) continue
+		for (const [name, entry] of entries) if (entry.offset === offset) repeated.add(name)
 	}
 	return { values, entries, repeated, diagnostics }
 }

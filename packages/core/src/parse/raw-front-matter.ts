@@ -14,6 +14,8 @@ export interface Duplicate {
 	readonly key: string
 	readonly offset: number
 	readonly earlier: number
+	/** Whether both have one value, letter by letter; unknown in maps within others. */
+	readonly isSame?: boolean
 }
 
 /** What is wrong with the syntax, and where in the file. */

@@ -21,8 +21,8 @@ export function readJson(text: string, start: number): RawFrontMatter {
 			value,
 			offset: start + (keys.tree.children.get(key)?.offset ?? 0),
 		})),
-		duplicates: keys.duplicates.map(({ key, offset, earlier }) => ({
-			key,
+		duplicates: keys.duplicates.map(({ offset, earlier, ...others }) => ({
+			...others,
 			offset: start + offset,
 			earlier: start + earlier,
 		})),

@@ -1,4 +1,5 @@
 import { globOf } from './glob.ts'
+import { isMap } from './is-map.ts'
 import type { PageTarget } from './page-target.ts'
 
 /** A target as read: absent if it is for no page of a build that is published. */
@@ -59,10 +60,4 @@ function readSites(sites: Readonly<Record<string, unknown>>): {
 
 function lowered(map: Readonly<Record<string, unknown>>): Record<string, unknown> {
 	return Object.fromEntries(Object.entries(map).map(([key, value]) => [key.toLowerCase(), value]))
-}
-
-export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-	return (
-		typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
-	)
 }

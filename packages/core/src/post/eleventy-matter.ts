@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import { wholeUrl } from '../metadata/post-url.ts'
+import { isMap } from '../parse/is-map.ts'
 import type { ExpandLiquid } from '../parse/liquid/liquid-expander.ts'
 import type { FrontMatter } from '../parse/read-front-matter.ts'
 import { eleventyTags } from './eleventy-tags.ts'
@@ -124,10 +125,6 @@ function runTemplate(
 /** What a file can have as its address here. */
 function isPath(text: string): boolean {
 	return wholeUrl('permalink', text) !== undefined
-}
-
-function isMap(value: unknown): value is Values {
-	return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function mapIn(value: unknown): Values {

@@ -33,6 +33,7 @@ it.each([
 	'---\ntitle: T\npublished: true\ndate: 2020-01-01\npublished: true\n---\nx',
 	'---\nbase: &base { draft: true }\n<<: *base\ndraft: false\n---\nx',
 	'{"title": "T", "params": {"draft": true, "draft": false}}\nx',
+	'{"title": "T", "published": true, "date": "2020-01-01", "published": true}\nx',
 ])('shows a post where another key stands twice, or with one value: %j', async (text) => {
 	expect((await read(text)).post?.visibility).toBe('published')
 })

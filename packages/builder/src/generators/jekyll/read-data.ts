@@ -1,7 +1,7 @@
 import { BlogError, type Place } from '@blog/core'
 import { parseData } from '../../config/parse-data.ts'
+import { readFilesBelow } from '../files-below.ts'
 import { parseTable } from './parse-table.ts'
-import { readFilesBelow } from './read-files-below.ts'
 
 /** What templates find in `site.data`. */
 export interface JekyllData {

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { isObject } from '../../config/check-fields.ts'
 import { parseData } from '../../config/parse-data.ts'
 import { configValues } from '../config-values.ts'
+import { readFilesBelow } from '../files-below.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { jekyllConfig } from './jekyll-config.ts'
 import { readData } from './read-data.ts'
-import { readFilesBelow } from './read-files-below.ts'
 
 /** Reads a Jekyll site: its `_config.yml`, if it has one, texts that posts include, and data. */
 export async function readJekyll(root: string, file?: string): Promise<GeneratorSite> {

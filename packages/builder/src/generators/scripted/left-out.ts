@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import type { Skipped } from '@blog/core'
+import { filesBelow } from '../files-below.ts'
 
-const post = /\.mdx?$/i
 /** https://docusaurus.io/docs/markdown-features/react#importing-markdown */
 const partial = /(?:^|\/)_/
 /** `fr/docusaurus-plugin-content-blog/a.md`, of a second blog `docusaurus-plugin-content-blog-second`. */
@@ -21,8 +21,8 @@ export async function leftOut(
 	translations: string,
 	exclude: readonly string[] | undefined,
 ): Promise<readonly Skipped[]> {
-	const parts = exclude === undefined ? await filesBelow(root, content) : []
-	const others = await filesBelow(root, translations)
+	const parts = exclude === undefined ? await filesBelow(join(root, content), isMarkdown) : []
+	const others = await filesBelow(join(root, translations), isMarkdown)
 	return [
 		...parts
 			.filter((path) => partial.test(path))
@@ -55,22 +55,13 @@ export async function pagesBeside(
 			const path = posix.join(source, entry.name)
 			if (isElsewhere.test(entry.name) || without.includes(path)) return []
 			if (entry.isDirectory()) return pagesBeside(root, path, without)
-			return entry.isFile() && post.test(entry.name) ? [path] : []
+			return entry.isFile() && isMarkdown(entry.name) ? [path] : []
 		}),
 	)
 	return found.flat().sort()
 }
 
-/** Paths of Markdown below a folder of the site. */
-export async function filesBelow(root: string, folder: string): Promise<readonly string[]> {
-	const start = join(root, folder)
-	const entries = await readdir(start, { recursive: true, withFileTypes: true }).catch(() => [])
-	return entries
-		.filter((entry) => entry.isFile() && post.test(entry.name))
-		.map((entry) =>
-			join(entry.parentPath, entry.name)
-				.slice(start.length + 1)
-				.replaceAll('\\', '/'),
-		)
-		.sort()
+/** Of a post or a page, by its name. */
+export function isMarkdown(name: string): boolean {
+	return /\.mdx?$/i.test(name)
 }

@@ -1,4 +1,5 @@
 import type { Place } from '@blog/core'
+import { placeAt } from './place-at.ts'
 import { type Assignment, assignmentsIn, computedAt, withMember } from './script-assignments.ts'
 import { type Token, tokensOf } from './script-tokens.ts'
 import { closing, computed, isSign, memberOf, type ScriptValue, valueAt } from './script-value.ts'
@@ -111,7 +112,7 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 		isComputed: (...path) => at(path)?.value === computed,
 		placeOf(path) {
 			const found = at(path)
-			return found && placeIn(source, found.at)
+			return found && placeAt(source, found.at)
 		},
 		exported: (word) => (word === 'default' ? root : named(word)),
 		imports: [...new Set([...imports.values()].map(({ from }) => from))],
@@ -123,11 +124,6 @@ function plain({ value }: ScriptValue): unknown {
 	if (value instanceof Map)
 		return Object.fromEntries([...value].map(([key, inner]) => [key, plain(inner)]))
 	return Array.isArray(value) ? value.map(plain) : value
-}
-
-function placeIn(source: string, at: number): Place {
-	const before = source.slice(0, at)
-	return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') }
 }
 
 /** Where the value of the default export begins; a file of JSON is one. */

@@ -2,7 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { referencedFiles, type VueOptions } from '@blog/core'
 import { untraced } from '@blog/core/store'
-import { readFilesBelow } from '../jekyll/read-files-below.ts'
+import { readFilesBelow } from '../files-below.ts'
 
 /** A longer file is no part of a post. */
 const LONGEST = 1_000_000

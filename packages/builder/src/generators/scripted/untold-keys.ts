@@ -1,4 +1,5 @@
 import type { Place } from '@blog/core'
+import { placeAt } from './place-at.ts'
 import type { Script } from './read-script.ts'
 import { type Token, tokensOf } from './script-tokens.ts'
 import { isSign } from './script-value.ts'
@@ -61,9 +62,4 @@ function isKey(tokens: readonly Token[], index: number, key: string): boolean {
 	const isMember = isSign(before, '{') || isSign(before, ',')
 	if (isMember && isSign(after, ':')) return true
 	return isSign(after, '(') && (isMember || /^(?:async|get)$/.test(before?.text ?? ''))
-}
-
-function placeAt(text: string, at: number): Place {
-	const before = text.slice(0, at)
-	return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') }
 }

@@ -1,9 +1,10 @@
-import { posix } from 'node:path'
+import { join, posix } from 'node:path'
 import { isRewrite, parseUrl } from '@blog/core'
 import { isObject } from '../../config/check-fields.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues, written } from '../config-values.ts'
-import { filesBelow, pagesBeside } from './left-out.ts'
+import { filesBelow } from '../files-below.ts'
+import { isMarkdown, pagesBeside } from './left-out.ts'
 import { type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
 import { shownFiles } from './shown-files.ts'
 import { type Told, toldSettings } from './told-settings.ts'
@@ -51,7 +52,9 @@ export const vitepress: LayoutOf = (script) => {
 		async files(root, content, inside) {
 			const own = posix.relative(inside(''), content)
 			const source = inside(below(own)).replace(/^\.$/, '')
-			const made = (await filesBelow(root, content)).filter((path) => isDynamic.test(path))
+			const made = (await filesBelow(join(root, content), isMarkdown)).filter((path) =>
+				isDynamic.test(path),
+			)
 			const vue = await shownFiles(root, content, source)
 			const path = trimmed(own.slice(below(own).length))
 			const inOthers = await ofLocales(root, source, path, locales)
@@ -103,7 +106,7 @@ async function ofLocales(root: string, source: string, path: string, locales: re
 		.map((locale) => [source, locale, path].filter(Boolean).join('/'))
 	const files = await Promise.all(
 		folders.map(async (folder) =>
-			(await filesBelow(root, folder)).map((file) => ({
+			(await filesBelow(join(root, folder), isMarkdown)).map((file) => ({
 				file: `${folder}/${file}`,
 				reason: `Unexpected post in \`${folder}\`, expected it beside the others`,
 			})),

@@ -1,8 +1,6 @@
 import { htmlTag } from '../shortcodes/html-tag.ts'
+import { voidElements } from '../void-elements.ts'
 import { type ReadAttributes, toHtmlAttributes } from './attributes.ts'
-
-/** https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
-const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
 /** Components that are elements by another name: of Docusaurus, Gatsby and Next links, of Astro and Next images. */
 export const plainElements: ReadonlyMap<string, string> = new Map([
@@ -25,7 +23,7 @@ export function openingTag(name: string, attributes: ReadAttributes): string {
 
 /** Whether an element has no end. */
 export function isVoid(name: string): boolean {
-	return voids.has(name)
+	return voidElements.has(name)
 }
 
 /** Whether no paragraph can stand in an element. */

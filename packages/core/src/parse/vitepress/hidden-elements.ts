@@ -1,6 +1,6 @@
+import { voidElements } from '../void-elements.ts'
 import { conditionOf } from './condition-of.ts'
 import type { Rewriter } from './rewriter.ts'
-import { voids } from './vue-tag.ts'
 
 /** A tag that was found. */
 export interface FoundTag {
@@ -30,7 +30,7 @@ export function hiddenElements(rewriter: Rewriter): HiddenElements {
 
 	return {
 		take(start, next, { isEnd, name, attributes, isSelfClosed }) {
-			const isWhole = isSelfClosed || voids.has(name.toLowerCase())
+			const isWhole = isSelfClosed || voidElements.has(name.toLowerCase())
 			if (open) {
 				if (name === open.name && !isWhole) open.depth += isEnd ? -1 : 1
 				if (open.depth === 0) close(next)

@@ -1,3 +1,5 @@
+import { voidElements } from '../void-elements.ts'
+
 /** A tag of an element or a component, as it may stand in Markdown; the groups are `/`, name, attributes, `/`. */
 export const tagForm =
 	'<(/?)([A-Za-z][\\w.-]*)((?:\\s+[^\\s"\'<>/=`]+(?:\\s*=\\s*(?:"[^"]*"|\'[^\']*\'|[^\\s"\'=<>`]+))?)*)\\s*(/?)>'
@@ -10,10 +12,6 @@ export interface VueTag {
 	readonly isPlain?: boolean
 }
 
-/** https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
-export const voids: ReadonlySet<string> = new Set(
-	'area base br col embed hr img input link meta source track wbr'.split(' '),
-)
 /** Components that show what stands in them, and nothing else. */
 const transparent = new Set(
 	'ClientOnly client-only Transition TransitionGroup KeepAlive Suspense template slot'.split(' '),
@@ -42,7 +40,7 @@ export function vueTag(
 	if (end !== '') return undefined
 
 	const read = readAttributes(attributes)
-	const isClosed = close !== '' && !voids.has(name.toLowerCase())
+	const isClosed = close !== '' && !voidElements.has(name.toLowerCase())
 	if (!isClosed && read.text === attributes && !name.includes('-'))
 		return read.isPlain ? { text: `${tag.slice(0, -1)}${attributes}>`, isPlain: true } : undefined
 	const text = `<${name}${read.text}${close !== '' && !isClosed ? ' /' : ''}>${isClosed ? `</${name}>` : ''}`

@@ -1,0 +1,25 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+
+/** Paths of files below a folder, in a stable order; none if it is not there. A symbolic link is none: it may lead anywhere. */
+export async function filesBelow(
+	folder: string,
+	isWanted: (name: string) => boolean,
+): Promise<readonly string[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+	return entries
+		.filter((entry) => entry.isFile() && isWanted(entry.name))
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+		.sort()
+}
+
+/** Texts of the same files. */
+export async function readFilesBelow(
+	folder: string,
+	isWanted: (name: string) => boolean,
+): Promise<readonly (readonly [path: string, text: string])[]> {
+	const paths = await filesBelow(folder, isWanted)
+	return Promise.all(
+		paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const),
+	)
+}
