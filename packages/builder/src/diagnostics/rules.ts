@@ -23,6 +23,12 @@ export const builderRules = {
 			'The config of another generator has a setting that changes what readers get, and that is not read.',
 		note: 'The message says what is not as it was, the hint what to do. Where addresses change: compare those of the built site with those of the old one before you publish (`blog check --against`).',
 	},
+	'generator-folder-unknown': {
+		severity: 'error',
+		summary:
+			'The config of an Eleventy site names a folder in a way that only running it would tell.',
+		note: 'None of its Markdown is published: it might be what was to be hidden. Write the folder out in the config, or say in a blog.config.json what is content, and what of it is not.',
+	},
 	'generator-setting-unknown': {
 		severity: 'warning',
 		summary: 'The config of a Hugo site has settings that Hugo does not document.',

@@ -1,6 +1,6 @@
 import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues, written } from '../config-values.ts'
-import { readEleventy } from './read-eleventy.ts'
+import { type EleventySite, readEleventy } from './read-eleventy.ts'
 import type { Script } from './read-script.ts'
 import { address, type LayoutOf, language, titled } from './scripted-layout.ts'
 import { toldSettings } from './told-settings.ts'
@@ -47,9 +47,14 @@ const templates = [
 export async function ofEleventy(
 	root: string,
 	script: Script,
-	file: { readonly file: string; readonly source: string },
-): Promise<{ readonly config: SiteConfig; readonly dataFolders: readonly string[] }> {
-	const { data, globals, input, dataFolders } = await readEleventy(root, script, file, posts)
+	file: string,
+): Promise<{ readonly config: SiteConfig } & Pick<EleventySite, 'dataFolders' | 'problems'>> {
+	const { data, globals, input, dataFolders, problems } = await readEleventy(
+		root,
+		script,
+		file,
+		posts,
+	)
 	const { string } = configValues(data)
 	const config = written({
 		...titled(string('title'), string('description')),
@@ -64,5 +69,5 @@ export async function ofEleventy(
 		...(input && { ...input, urls: { like: 'eleventy' }, without: [] }),
 		exclude: [...templates, ...(input?.exclude ?? [])],
 	}) as SiteConfig
-	return { config, dataFolders }
+	return { config, dataFolders, problems }
 }

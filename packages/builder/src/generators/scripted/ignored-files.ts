@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { excluder } from '@blog/core/node'
+import type { Script } from './read-script.ts'
 
 /** What says which files of a site are left out, and which those are. */
 export interface Ignoring {
@@ -15,18 +16,24 @@ export interface Ignoring {
  * lies in, not a name at any depth as in Git; a `!` lets nothing in again.
  *
  * @param input Its input folder, which may have an `.eleventyignore` too.
- * @param config Its config, and the text of that.
+ * @param script Its config.
+ * @param config The file of that.
  * @see https://www.11ty.dev/docs/ignores/
  */
 export async function ignoredFiles(
 	root: string,
 	input: string,
-	config: { readonly file: string; readonly source: string },
+	script: Script,
+	config: string,
 ): Promise<readonly Ignoring[]> {
-	const usesGit = !/\.setUseGitIgnore\(\s*false\s*\)/.test(config.source)
+	const ofGit = script.calls('setUseGitIgnore')
+	const isOff = ofGit.every(({ argument, isConditional }) => argument === false && !isConditional)
+	const usesGit = ofGit.length === 0 || !isOff
 	const names = ['.eleventyignore', posix.join(input, '.eleventyignore')]
 	const files = [...new Set([...(usesGit ? ['.gitignore'] : []), ...names])]
-	const added = [...config.source.matchAll(/\.ignores\.add\(\s*(['"`])([^'"`$\n]+)\1/g)]
+	const added = script
+		.calls('ignores.add')
+		.flatMap(({ argument }) => (typeof argument === 'string' ? pathOf(argument, '.') : []))
 	const written = await Promise.all(
 		files.map(async (file) => {
 			const text = await readFile(join(root, file), 'utf8').catch(() => '')
@@ -36,10 +43,7 @@ export async function ignoredFiles(
 			}
 		}),
 	)
-	const all = [
-		...written,
-		{ by: config.file, paths: added.flatMap(([, , path = '']) => pathOf(path, '.')) },
-	]
+	const all = [...written, { by: config, paths: added }]
 	return Promise.all(
 		all.map(async ({ by, paths }) => ({
 			by,

@@ -1,10 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join, posix } from 'node:path'
+import { join } from 'node:path'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues } from '../config-values.ts'
+import type { GeneratorSite } from '../generator-site.ts'
+import { eleventyFolders } from './eleventy-folders.ts'
 import { ignoredFiles } from './ignored-files.ts'
 import { ignoredPosts } from './ignored-posts.ts'
 import { readScript, type Script } from './read-script.ts'
+import { untoldIgnores } from './untold-ignores.ts'
 
 /** What an Eleventy site says besides its folders. */
 export interface EleventySite {
@@ -14,6 +17,8 @@ export interface EleventySite {
 	readonly globals: Readonly<Record<string, unknown>>
 	/** Folders of its data. */
 	readonly dataFolders: readonly string[]
+	/** What of its config only running it would tell. */
+	readonly problems: NonNullable<GeneratorSite['problems']>
 	/** The folder that it is made of, and its files that are none of pages; absent if only running the config would tell. */
 	readonly input?: Pick<SiteConfig, 'content' | 'mainSections' | 'exclude' | 'leftOut'>
 }
@@ -22,35 +27,29 @@ export interface EleventySite {
  * Reads it.
  *
  * @param script Its config.
- * @param config The file of it, and its text.
+ * @param file Of it.
  * @param posts Usual folders of posts.
  * @see https://www.11ty.dev/docs/config/
  */
 export async function readEleventy(
 	root: string,
 	script: Script,
-	config: { readonly file: string; readonly source: string },
+	file: string,
 	posts: readonly string[],
 ): Promise<EleventySite> {
-	const { string } = configValues(script.values)
-	const input = inside('', string('dir', 'input') ?? '')
-	const below = (path: string) => inside(input, path)
-	const dataFolders = [...new Set([below(string('dir', 'data') ?? '_data'), '_data'])]
+	const { input, exclude, data: dataFolders, ...folders } = eleventyFolders(script, file)
+	const problems = [...folders.problems, ...untoldIgnores(script, file)]
 	const globals = await readGlobals(root, dataFolders)
 	const data =
 		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}
-	if (script.isComputed('dir', 'input')) return { data, globals, dataFolders }
-	const own = ['includes', 'layouts', 'data'].map((name) => string('dir', name) ?? `_${name}`)
+	const site = { data, globals, dataFolders, problems }
+	if (script.isComputed('dir', 'input') && folders.problems.length === 0) return site
 	const start = input === '' ? '' : `${input}/`
-	const folders = [...own.map(below), inside('', string('dir', 'output') ?? '_site')]
-	const exclude = folders.flatMap((path) =>
-		path !== input && path.startsWith(start) ? path.slice(start.length) : [],
-	)
-	const ignoring = await ignoredFiles(root, input, config)
+	const ignoring = await ignoredFiles(root, input, script, file)
 	const leftOut = await ignoredPosts(root, input, ignoring, exclude)
 	const mainSections = await sectionsBelow(root, start, posts)
 	return {
-		...{ data, globals, dataFolders },
+		...site,
 		input: {
 			content: input,
 			...(mainSections.length > 0 && { mainSections }),
@@ -58,12 +57,6 @@ export async function readEleventy(
 			...(leftOut.length > 0 && { leftOut }),
 		},
 	}
-}
-
-/** A folder of the site; the site itself for what is outside. */
-function inside(from: string, path: string): string {
-	const folder = posix.join(from, path).replace(/^(?:\.\/)+|^\.$|\/+$/g, '')
-	return folder.startsWith('..') ? '' : folder
 }
 
 /** The first folder below the input that posts are usually in. */

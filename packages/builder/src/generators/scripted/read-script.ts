@@ -1,6 +1,7 @@
 import type { Place } from '@blog/core'
 import { placeAt } from './place-at.ts'
 import { type Assignment, assignmentsIn, computedAt, withMember } from './script-assignments.ts'
+import { callsOf, type ScriptCall } from './script-calls.ts'
 import { type Token, tokensOf } from './script-tokens.ts'
 import { closing, computed, isSign, memberOf, type ScriptValue, valueAt } from './script-value.ts'
 
@@ -14,6 +15,8 @@ export interface Script {
 	isComputed(...path: readonly string[]): boolean
 	/** Where a setting stands. */
 	placeOf(path: readonly string[]): Place | undefined
+	/** Calls of a method in it. */
+	calls(method: string): readonly (Omit<ScriptCall, 'at'> & { readonly place: Place })[]
 	/** A constant that it exports. */
 	exported(name: string): ScriptValue | undefined
 	/** Modules that it takes names from: `./src/config`. */
@@ -114,6 +117,11 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 			const found = at(path)
 			return found && placeAt(source, found.at)
 		},
+		calls: (method) =>
+			callsOf(method, tokens, scope).map(({ at, ...call }) => ({
+				...call,
+				place: placeAt(source, at),
+			})),
 		exported: (word) => (word === 'default' ? root : named(word)),
 		imports: [...new Set([...imports.values()].map(({ from }) => from))],
 	}

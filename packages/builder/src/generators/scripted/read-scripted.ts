@@ -59,9 +59,7 @@ export async function readScripted(
 			: readNames(root, posts, [layout.tags], 'label'),
 	])
 	const ofEleventySite =
-		generator === 'eleventy'
-			? await ofEleventy(root, script, { file: file ?? '', source })
-			: undefined
+		generator === 'eleventy' ? await ofEleventy(root, script, file ?? '') : undefined
 	const data =
 		ofEleventySite &&
 		(await folderData(
@@ -97,7 +95,7 @@ export async function readScripted(
 		leftOut: shown?.leftOut ?? [],
 		problems:
 			file === undefined || script.isRead || generator === 'eleventy'
-				? (data?.problems ?? [])
+				? [...(ofEleventySite?.problems ?? []), ...(data?.problems ?? [])]
 				: [
 						{
 							path: [],

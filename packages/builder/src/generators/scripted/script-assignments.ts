@@ -68,7 +68,7 @@ function memberAt(tokens: readonly Token[], index: number) {
 }
 
 /** Of each token the brace that it stands in; -1 for none. */
-function blocksOf(tokens: readonly Token[]): readonly number[] {
+export function blocksOf(tokens: readonly Token[]): readonly number[] {
 	const open: number[] = []
 	return tokens.map((token, index) => {
 		if (isSign(token, '}')) open.pop()
@@ -79,7 +79,7 @@ function blocksOf(tokens: readonly Token[]): readonly number[] {
 }
 
 /** Whether what ends at an index is `else`, or the condition of what follows: `if (…)`. */
-function isBranch(tokens: readonly Token[], end: number): boolean {
+export function isBranch(tokens: readonly Token[], end: number): boolean {
 	const last = tokens[end]
 	if (last?.kind === 'word') return /^(?:else|do)$/.test(last.text)
 	if (/^(?:&&|\|\||\?\?|\?|:)$/.test(last?.text ?? '')) return last?.kind === 'sign'

@@ -1,0 +1,96 @@
+import { posix } from 'node:path'
+import { configValues } from '../config-values.ts'
+import type { GeneratorSite } from '../generator-site.ts'
+import type { Script } from './read-script.ts'
+
+/** Folders of an Eleventy site, below the site's own. */
+export interface EleventyFolders {
+	readonly input: string
+	/** Of the data of the whole site. */
+	readonly data: readonly string[]
+	/** Patterns of what in the input folder is no content; of all if nobody can tell. */
+	readonly exclude: readonly string[]
+	/** Folders that only running the config would tell. */
+	readonly problems: NonNullable<GeneratorSite['problems']>
+}
+
+const methods = {
+	input: 'setInputDirectory',
+	includes: 'setIncludesDirectory',
+	layouts: 'setLayoutsDirectory',
+	data: 'setDataDirectory',
+	output: 'setOutputDirectory',
+} as const
+type Kind = keyof typeof methods
+const kinds = Object.keys(methods) as readonly Kind[]
+
+/**
+ * Reads them from `dir` and from calls of the config. Where it names two of a kind, or one outside of the site, nobody can tell either.
+ *
+ * @param file The config.
+ * @see https://www.11ty.dev/docs/config/#input-directory
+ */
+export function eleventyFolders(script: Script, file: string): EleventyFolders {
+	const found = Object.fromEntries(kinds.map((kind) => [kind, foldersOf(script, kind)]))
+	const named = (kind: Kind, usual: string) => found[kind]?.[0] ?? usual
+	const [start = ''] = found.input ?? []
+	const input = inside('', start) ?? ''
+	const below = (path: string) => inside(input, path) ?? input
+	const data = below(named('data', '_data'))
+	const others = [
+		...(['includes', 'layouts'] as const).map((kind) => below(named(kind, `_${kind}`))),
+		...[data, inside('', named('output', '_site')) ?? ''],
+	]
+	const prefix = input === '' ? '' : `${input}/`
+	const exclude = others.flatMap((path) =>
+		path !== input && path.startsWith(prefix) ? path.slice(prefix.length) : [],
+	)
+	const problems = kinds.flatMap((kind) => problemOf(script, kind, found[kind] ?? [], file))
+	return {
+		input,
+		data: [...new Set([data, '_data'])],
+		exclude: problems.length > 0 ? ['**'] : exclude,
+		problems,
+	}
+}
+
+/** All that are written out, by name. */
+function foldersOf(script: Script, kind: Kind): readonly string[] {
+	const said = configValues(script.values).string('dir', kind)
+	const calls = script.calls(methods[kind]).map(({ argument }) => argument)
+	const all = [said, ...calls].filter((one) => typeof one === 'string')
+	return [...new Set(all.map((one) => posix.join(one, '.')))]
+}
+
+function problemOf(
+	script: Script,
+	kind: Kind,
+	found: readonly string[],
+	file: string,
+): NonNullable<GeneratorSite['problems']> {
+	const calls = script.calls(methods[kind])
+	const untold = calls.find((one) => one.isConditional || typeof one.argument !== 'string')
+	const isOutside = kind === 'input' && inside('', found[0] ?? '') === undefined
+	// Of a computed `dir.input` posts are looked for in usual places.
+	const isComputed = kind !== 'input' && script.isComputed('dir', kind)
+	if (untold === undefined && !isOutside && !isComputed && found.length < 2) return []
+	const name = calls.length > 0 ? methods[kind] : `dir.${kind}`
+	const place = (untold ?? calls.at(-1))?.place ?? script.placeOf(['dir', kind])
+	const expected = isOutside ? 'a folder inside of the site' : 'one folder that is written out'
+	return [
+		{
+			path: [],
+			at: { file, ...(place && { place }) },
+			message: `Expected ${expected} in \`${name}\`: nobody can tell what is content, so none is published`,
+			hint: 'Write the folder out, or make a blog.config.json with `{ "generator": "eleventy", "content": "src", "exclude": ["_includes", "_data"] }`.',
+			isGrave: true,
+		},
+	]
+}
+
+/** A folder of the site; `undefined` for what is outside. */
+function inside(from: string, path: string): string | undefined {
+	if (posix.isAbsolute(path)) return undefined
+	const folder = posix.join(from, path).replace(/^(?:\.\/)+|^\.$|\/+$/g, '')
+	return /^\.\.(?:\/|$)/.test(folder) ? undefined : folder
+}

@@ -1,0 +1,50 @@
+import { blocksOf, isBranch } from './script-assignments.ts'
+import type { Token } from './script-tokens.ts'
+import { computed, isSign, type Scope, type ScriptValue, valueAt } from './script-value.ts'
+
+/** A call of a method, as `config.setInputDirectory('src')`. */
+export interface ScriptCall {
+	/** The first argument; absent if only running the program would tell it. */
+	readonly argument?: ScriptValue['value']
+	/** Whether only running the program would tell if it happens: in a branch or a loop. */
+	readonly isConditional: boolean
+	/** Where it stands. */
+	readonly at: number
+}
+
+/**
+ * Finds the calls of a method, and other places that it is named in: what happens there nobody can tell.
+ *
+ * @param method `setInputDirectory`, or with the object that it is of: `ignores.add`.
+ */
+export function callsOf(
+	method: string,
+	tokens: readonly Token[],
+	scope: Scope,
+): readonly ScriptCall[] {
+	const blocks = blocksOf(tokens)
+	const [name, owner] = method.split('.').reverse()
+	return tokens.flatMap(({ kind, text, at }, index): readonly ScriptCall[] => {
+		if (text !== name || (kind !== 'word' && kind !== 'text')) return []
+		const isOf = isMember(tokens, index)
+		if (owner !== undefined && !(isOf && tokens[index - 2]?.text === owner)) return []
+		if (!isOf || !isSign(tokens[index + 1], '(')) return [{ at, isConditional: true }]
+		const { value } = valueAt(tokens, index + 2, scope).found
+		const call = { at, isConditional: isBranched(tokens, blocks, index) }
+		return [value === computed ? call : { ...call, argument: value }]
+	})
+}
+
+function isMember(tokens: readonly Token[], index: number): boolean {
+	return isSign(tokens[index - 1], '.') || isSign(tokens[index - 1], '?.')
+}
+
+/** Whether what stands at an index is in a branch or a loop. */
+function isBranched(tokens: readonly Token[], blocks: readonly number[], index: number): boolean {
+	let start = index
+	while (isMember(tokens, start)) start -= 2
+	if (isBranch(tokens, start - 1)) return true
+	for (let block = blocks[index] ?? -1; block >= 0; block = blocks[block] ?? -1)
+		if (isBranch(tokens, block - 1)) return true
+	return false
+}
