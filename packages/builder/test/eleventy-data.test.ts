@@ -116,6 +116,27 @@ describe('what only a program in a data file would tell hides the posts that it 
 		expect((await site.build()).posts.map(({ url }) => url)).toEqual(['/own/'])
 	})
 
+	it.each([
+		['posts/posts.json', '{\n  "permalink": false, // hide\n}', [2, 23], []],
+		['posts/posts.11tydata.json', '{ "permalink": false, }', [1, 23], []],
+		['posts/a.json', "{ 'permalink': false }", [1, 3], ['/posts/b/']],
+		['_data/eleventyComputed.json', '{ "permalink": false, }', [1, 23], []],
+	])('also broken JSON: %s', async (file, text, [line, column], urls) => {
+		site = scratchSite({
+			...eleventy,
+			[`src/${file}`]: text,
+			'src/posts/a.md': post('Secret', 'permalink: /a/\n'),
+			'src/posts/b.md': post('B'),
+		})
+		const { diagnostics, posts, skipped } = await site.build()
+		expect(posts.map(({ url }) => url)).toEqual(urls)
+		expect(skipped).toContainEqual({ file: 'src/posts/a.md', reason: 'permalink: false' })
+		expect(diagnostics.filter(({ rule }) => rule !== 'no-posts')).toMatchObject([
+			{ rule: 'generator-setting-unread', file: `src/${file}`, line, column },
+		])
+		expect([...site.bytesOf('out').values()].join()).not.toContain('Secret')
+	})
+
 	it('in no list, or a draft', async () => {
 		site = scratchSite({
 			...eleventy,

@@ -510,6 +510,8 @@ describe('Astro', () => {
 			'astro.config.ts': "export default { site: 'https://a.dev' }",
 			'src/pages/posts/[...slug]/index.astro': "const posts = await getCollection('blog', f)",
 			'src/pages/tags/[tag]/[...page].astro': "const posts = await getCollection('blog')",
+			'src/pages/docs/[...slug].astro':
+				"---\n// was getCollection('blog')\nconst pages = await getCollection('docs')\n---\n<p>It's</p>",
 			'src/data/blog/p.md': post(
 				'P',
 				'pubDatetime: 2024-01-02T10:00:00Z\nmodDatetime: 2024-02-02T10:00:00Z',

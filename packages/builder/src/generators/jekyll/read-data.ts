@@ -1,6 +1,7 @@
 import { BlogError, type Place } from '@blog/core'
 import { parseData } from '../../config/parse-data.ts'
 import { readFilesBelow } from '../files-below.ts'
+import { placedReason } from '../placed-reason.ts'
 import { parseTable } from './parse-table.ts'
 
 /** What templates find in `site.data`. */
@@ -39,7 +40,8 @@ export async function readData(folder: string, name: string): Promise<JekyllData
 			put(values, namesOf(path), parserOf(path)?.(text, file))
 		} catch (error) {
 			if (!(error instanceof BlogError)) throw error
-			problems.push({ file, ...problemOf(error.message.slice(file.length)) })
+			const { reason, ...placed } = placedReason(error, file)
+			problems.push({ file, message: `Unexpected data: ${reason}; it is left out`, ...placed })
 		}
 	}
 	return { values, problems }
@@ -78,11 +80,4 @@ function define(values: Record<string, unknown>, name: string, value: unknown): 
 
 function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** `:2:4: Unexpected …` in two. */
-function problemOf(message: string) {
-	const [, line, column, reason = message] = /^:(\d+):(\d+): (.*)$/s.exec(message) ?? []
-	const place = line === undefined ? undefined : { line: Number(line), column: Number(column) }
-	return { message: `Unexpected data: ${reason}; it is left out`, ...(place && { place }) }
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
+import { readScript } from './read-script.ts'
 
 /** A page that is made for each post: `[...slug].astro`, `[id]/index.astro`. */
 const route = /(?:^|\/)\[(?:\.\.\.)?(?:slug|id)\](?:\/index)?\.astro$/
@@ -19,14 +20,20 @@ export async function astroBase(
 ): Promise<string | undefined> {
 	const pages = posix.join(source, 'pages')
 	const files = await readdir(join(root, pages), { recursive: true }).catch(() => [])
-	const name = collection.replace(/\W/g, '\\$&')
-	const shows = new RegExp(`\\bgetCollection\\(\\s*['"\`]${name}['"\`]`)
 	const bases = new Set<string>()
 	for (const file of files.map((one) => one.replaceAll('\\', '/')).sort()) {
 		if (!route.test(file)) continue
 		const text = await readFile(join(root, pages, file), 'utf8').catch(() => '')
-		if (shows.test(text)) bases.add(file.replace(route, ''))
+		if (shows(text, collection)) bases.add(file.replace(route, ''))
 	}
 	const [base] = bases
 	return bases.size === 1 ? base : undefined
+}
+
+/** Whether the program of a page, which stands between its first lines of `---`, asks for a collection. */
+function shows(page: string, collection: string): boolean {
+	const [, program = page] = /^\s*---[ \t]*\r?\n([\s\S]*?)^---/m.exec(page) ?? []
+	return readScript(program)
+		.calls('getCollection')
+		.some(({ argument }) => argument === collection)
 }

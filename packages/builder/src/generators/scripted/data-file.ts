@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { BlogError, type Place } from '@blog/core'
 import { isObject } from '../../config/check-fields.ts'
+import { parseData } from '../../config/parse-data.ts'
 import { written } from '../config-values.ts'
+import { placedReason } from '../placed-reason.ts'
 import { readModules } from './read-modules.ts'
 import { readScript } from './read-script.ts'
 import { type UntoldKey, untoldKeys } from './untold-keys.ts'
@@ -10,8 +13,10 @@ import { type UntoldKey, untoldKeys } from './untold-keys.ts'
 export interface DataFile {
 	/** Keys of posts; absent if it is no object that is written out. Those of `eleventyComputed` have its name before theirs: each is merged alone. */
 	readonly values?: Readonly<Record<string, unknown>>
-	/** Of a program: what is not written out. */
+	/** What is not written out: of a program, or of JSON that is broken. */
 	readonly untold: readonly UntoldKey[]
+	/** Why it is no JSON. */
+	readonly broken?: { readonly reason: string; readonly place?: Place }
 }
 
 /**
@@ -25,7 +30,7 @@ export async function readDataFile(
 	isComputedData = false,
 ): Promise<DataFile> {
 	const text = await readFile(join(root, file), 'utf8')
-	if (file.endsWith('.json')) return { ...said(jsonIn(text), isComputedData), untold: [] }
+	if (file.endsWith('.json')) return jsonIn(text, file, isComputedData)
 	const modules = await readModules(root, file, text)
 	const script = readScript(text, { env: process.env, modules })
 	return {
@@ -47,10 +52,14 @@ function computedKeys(computed: unknown): Readonly<Record<string, unknown>> {
 	return Object.fromEntries(entries.map(([key, value]) => [`eleventyComputed.${key}`, value]))
 }
 
-function jsonIn(text: string): unknown {
+/** Of an empty one nothing; one that is broken may be to hide posts. */
+function jsonIn(text: string, file: string, isComputedData: boolean): DataFile {
+	if (text.trim() === '') return { values: {}, untold: [] }
 	try {
-		return JSON.parse(text)
-	} catch {
-		return undefined
+		return { ...said(parseData(text, 'json', file), isComputedData), untold: [] }
+	} catch (error) {
+		if (!(error instanceof BlogError)) throw error
+		const untold = [{ key: 'permalink', isComputedData: true }]
+		return { untold, broken: placedReason(error, file) }
 	}
 }

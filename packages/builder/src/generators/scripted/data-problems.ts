@@ -30,7 +30,19 @@ export function dataProblems({
 	whose,
 	data,
 }: FoundData): NonNullable<GeneratorSite['problems']> {
-	const { values, untold } = data
+	const { values, untold, broken } = data
+	if (broken !== undefined) {
+		const { reason, place } = broken
+		const are = whose === 'the post beside it' ? 'is' : 'are'
+		return [
+			{
+				path: [],
+				at: { file, ...(place && { place }) },
+				message: `Unexpected data in ${file}: ${reason}, so ${whose} ${are} left out`,
+				hint: 'Write it as JSON: it may be to hide them.',
+			},
+		]
+	}
 	const isUnread = values === undefined && untold.length === 0
 	const expected = file.endsWith('.json') ? 'an object of JSON' : 'an object that is written out'
 	const have = whose === 'the post beside it' ? 'has' : 'have'

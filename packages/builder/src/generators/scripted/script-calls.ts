@@ -13,7 +13,7 @@ export interface ScriptCall {
 }
 
 /**
- * Finds the calls of a method, and other places that it is named in: what happens there nobody can tell.
+ * Finds the calls of a function or a method, and other places that it is named in: what happens there nobody can tell.
  *
  * @param method `setInputDirectory`, or with the object that it is of: `ignores.add`.
  */
@@ -26,9 +26,10 @@ export function callsOf(
 	const [name, owner] = method.split('.').reverse()
 	return tokens.flatMap(({ kind, text, at }, index): readonly ScriptCall[] => {
 		if (text !== name || (kind !== 'word' && kind !== 'text')) return []
-		const isOf = isMember(tokens, index)
-		if (owner !== undefined && !(isOf && tokens[index - 2]?.text === owner)) return []
-		if (!isOf || !isSign(tokens[index + 1], '(')) return [{ at, isConditional: true }]
+		const isOf = isMember(tokens, index) && tokens[index - 2]?.text === owner
+		if (owner !== undefined && !isOf) return []
+		const isCall = kind === 'word' && isSign(tokens[index + 1], '(')
+		if (!isCall) return [{ at, isConditional: true }]
 		const { value } = valueAt(tokens, index + 2, scope).found
 		const call = { at, isConditional: isBranched(tokens, blocks, index) }
 		return [value === computed ? call : { ...call, argument: value }]
