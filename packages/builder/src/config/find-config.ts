@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
 	type FoundGenerator,
@@ -6,6 +6,7 @@ import {
 	generatorFiles,
 	vitepressConfigs,
 } from '../generators/generators.ts'
+import { listIfThere, readIfThere } from '../generators/read-if-there.ts'
 
 /** The config of a site. */
 export interface FoundConfig extends Partial<Pick<FoundGenerator, 'generator' | 'file'>> {
@@ -33,7 +34,10 @@ export const siteFiles: readonly string[] = [...own, 'content', ...generatorFile
 export async function findConfig(dir: string): Promise<FoundConfig> {
 	const names = new Set(await readdir(dir))
 	const [file, ...ignored] = own.filter((name) => names.has(name))
-	const found = await findGenerator(names, (folder) => readdir(join(dir, folder)).catch(() => []))
+	const found = await findGenerator(
+		names,
+		async (folder) => (await listIfThere(join(dir, folder))) ?? [],
+	)
 	const zola = await zolaConfig(dir, names, found?.file)
 	const all = { ...found, ...(zola !== undefined && { zola }) }
 	if (file !== undefined) return { ...all, own: file, ignored }
@@ -66,7 +70,7 @@ async function zolaConfig(
 ): Promise<string | undefined> {
 	if (found === undefined && names.has('zola.toml')) return 'zola.toml'
 	if (found !== 'config.toml') return undefined
-	const text = await readFile(join(dir, found), 'utf8').catch(() => '')
+	const text = (await readIfThere(join(dir, found))) ?? ''
 	// What stands in tables is somebody's own.
 	const [top = ''] = text.split(/^[ \t]*\[/m)
 	return /^[ \t]*base_url[ \t]*=/m.test(top) && !/^[ \t]*baseurl[ \t]*=/im.test(top)

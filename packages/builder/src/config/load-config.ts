@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { BlogError, type Diagnostic } from '@blog/core'
+import { BlogError, type Diagnostic, isBlogError } from '@blog/core'
 import { traceReads } from '@blog/core/store'
 import type { JitiOptions } from 'jiti'
 import { report } from '../diagnostics/rules.ts'
@@ -60,6 +60,7 @@ export async function loadConfig(
 	const root = resolve(dir)
 	const name = basename(root)
 	const found = await findConfig(root).catch(async (cause) => {
+		if (isBlogError(cause)) throw cause
 		throw await folderNotFound(root, cause)
 	})
 	const isOther = generator !== undefined && generator !== found.generator

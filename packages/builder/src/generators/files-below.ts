@@ -1,12 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { ifThere } from './read-if-there.ts'
 
 /** Paths of files below a folder, in a stable order; none if it is not there. A symbolic link is none: it may lead anywhere. */
 export async function filesBelow(
 	folder: string,
 	isWanted: (name: string) => boolean,
 ): Promise<readonly string[]> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+	const read = (path: string) => readdir(path, { recursive: true, withFileTypes: true })
+	const entries = (await ifThere(folder, read)) ?? []
 	return entries
 		.filter((entry) => entry.isFile() && isWanted(entry.name))
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))

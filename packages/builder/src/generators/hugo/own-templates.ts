@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { configValues, lowerKeys } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
+import { ifThere } from '../read-if-there.ts'
 import type { Values } from './keys-without-case.ts'
 
 /** Called in posts, where each that is missing is told. */
@@ -49,7 +50,8 @@ function tell(
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+	const read = (path: string) => readdir(path, { recursive: true, withFileTypes: true })
+	const entries = (await ifThere(folder, read)) ?? []
 	return entries
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))

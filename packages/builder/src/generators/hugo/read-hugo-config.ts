@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isObject } from '../../config/check-fields.ts'
 import { type DataFormat, parseData } from '../../config/parse-data.ts'
+import { listIfThere } from '../read-if-there.ts'
 import { type Values, withoutCase } from './keys-without-case.ts'
 
 /** A file of a Hugo config. */
@@ -33,7 +34,7 @@ export async function readHugoConfig(dir: string, file: string): Promise<HugoCon
 	const files: HugoConfigFile[] = []
 	if (file !== DEFAULTS) files.push(await readOne(dir, file, []))
 	for (const folder of [DEFAULTS, 'config/production']) {
-		const names = await readdir(join(dir, folder)).catch(() => [])
+		const names = (await listIfThere(join(dir, folder))) ?? []
 		for (const name of names.filter((one) => formatOf(one)).sort(wholeFirst))
 			files.push(await readOne(dir, `${folder}/${name}`, partOf(name)))
 	}

@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
+import { ifThere, readIfThere } from '../read-if-there.ts'
 import { readScript } from './read-script.ts'
 
 /** A page that is made for each post: `[...slug].astro`, `[id]/index.astro`. */
@@ -19,11 +20,12 @@ export async function astroBase(
 	collection: string,
 ): Promise<string | undefined> {
 	const pages = posix.join(source, 'pages')
-	const files = await readdir(join(root, pages), { recursive: true }).catch(() => [])
+	const read = (path: string) => readdir(path, { recursive: true })
+	const files = (await ifThere(join(root, pages), read)) ?? []
 	const bases = new Set<string>()
 	for (const file of files.map((one) => one.replaceAll('\\', '/')).sort()) {
 		if (!route.test(file)) continue
-		const text = await readFile(join(root, pages, file), 'utf8').catch(() => '')
+		const text = (await readIfThere(join(root, pages, file))) ?? ''
 		if (shows(text, collection)) bases.add(file.replace(route, ''))
 	}
 	const [base] = bases

@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
+import { listIfThere } from '../read-if-there.ts'
 import { readDataFile } from './data-file.ts'
 import type { FoundData } from './data-problems.ts'
 
@@ -11,7 +11,7 @@ export async function computedData(
 ): Promise<readonly FoundData[]> {
 	const found: FoundData[] = []
 	const add = async (folder: string, pattern: RegExp, isKey: boolean) => {
-		for (const name of (await readdir(join(root, folder)).catch(() => [])).sort()) {
+		for (const name of ((await listIfThere(join(root, folder))) ?? []).toSorted()) {
 			const key = pattern.exec(name)?.[1]
 			if (key === undefined) continue
 			const file = posix.join(folder, name)

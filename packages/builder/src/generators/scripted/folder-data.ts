@@ -2,6 +2,7 @@ import { join, posix } from 'node:path'
 import { excluder, listFiles } from '@blog/core/node'
 import type { SiteConfig } from '../../config/site-config.ts'
 import type { GeneratorSite } from '../generator-site.ts'
+import { ifThere } from '../read-if-there.ts'
 import { computedData } from './computed-data.ts'
 import { type DataFile, readDataFile } from './data-file.ts'
 import { dataProblems, type FoundData, hidden } from './data-problems.ts'
@@ -49,9 +50,8 @@ async function besidePosts(
 	exclude: readonly string[],
 ): Promise<readonly FoundData[]> {
 	const ofPrograms = await excluder(exclude.filter((path) => !/11tydata/.test(path)))
-	const { assets, markdown } = await listFiles(join(root, content), content, ofPrograms).catch(
-		() => ({ assets: [], markdown: [] }),
-	)
+	const read = (path: string) => listFiles(path, content, ofPrograms)
+	const { assets = [], markdown = [] } = (await ifThere(join(root, content), read)) ?? {}
 	const posts = new Map(markdown.map((file) => [file.replace(/\.[a-z]+$/i, ''), file]))
 	const found: FoundData[] = []
 	// Of those of one folder the last counts, as there: programs.

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { excluder } from '@blog/core/node'
+import { readIfThere } from '../read-if-there.ts'
 import type { Script } from './read-script.ts'
 
 /** What says which files of a site are left out, and which those are. */
@@ -36,7 +36,7 @@ export async function ignoredFiles(
 		.flatMap(({ argument }) => (typeof argument === 'string' ? pathOf(argument, '.') : []))
 	const written = await Promise.all(
 		files.map(async (file) => {
-			const text = await readFile(join(root, file), 'utf8').catch(() => '')
+			const text = (await readIfThere(join(root, file))) ?? ''
 			return {
 				by: file,
 				paths: text.split('\n').flatMap((line) => pathOf(line, posix.dirname(file))),

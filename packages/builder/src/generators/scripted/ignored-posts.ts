@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { excluder, listFiles } from '@blog/core/node'
+import { ifThere } from '../read-if-there.ts'
 import type { Ignoring } from './ignored-files.ts'
 
 /**
@@ -16,9 +17,8 @@ export async function ignoredPosts(
 ): Promise<readonly { readonly file: string; readonly reason: string }[]> {
 	if (ignoring.every(({ patterns }) => patterns.length === 0)) return []
 	const isNone = await excluder(exclude)
-	const { markdown } = await listFiles(join(root, content), content, isNone).catch(() => ({
-		markdown: [],
-	}))
+	const read = (path: string) => listFiles(path, content, isNone)
+	const { markdown = [] } = (await ifThere(join(root, content), read)) ?? {}
 	const tests = await Promise.all(
 		ignoring.map(async ({ by, patterns }) => ({ by, isIgnored: await excluder(patterns) })),
 	)

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import type { Skipped } from '@blog/core'
 import { filesBelow } from '../files-below.ts'
+import { ifThere } from '../read-if-there.ts'
 
 /** https://docusaurus.io/docs/markdown-features/react#importing-markdown */
 const partial = /(?:^|\/)_/
@@ -49,7 +50,8 @@ export async function pagesBeside(
 	source: string,
 	without: readonly string[],
 ): Promise<readonly string[]> {
-	const entries = await readdir(join(root, source), { withFileTypes: true }).catch(() => [])
+	const read = (path: string) => readdir(path, { withFileTypes: true })
+	const entries = (await ifThere(join(root, source), read)) ?? []
 	const found = await Promise.all(
 		entries.map(async (entry) => {
 			const path = posix.join(source, entry.name)

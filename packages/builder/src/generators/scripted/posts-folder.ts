@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
+import { listIfThere } from '../read-if-there.ts'
 
 /**
  * Finds where new posts go: the first of the usual folders that there is, or that with the shortest path.
@@ -16,8 +16,7 @@ export async function postsFolder(
 	const below = names
 		.map((name) => posix.relative(content, name))
 		.filter((name) => !name.startsWith('..'))
-	for (const name of below)
-		if (await readdir(join(root, content, name)).catch(() => undefined)) return name
+	for (const name of below) if (await listIfThere(join(root, content, name))) return name
 	const depth = (name: string) => name.split('/').length
 	return below.sort((a, b) => depth(a) - depth(b))[0]
 }

@@ -1,8 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
+import { listIfThere, readIfThere } from '../read-if-there.ts'
 import { eleventyFolders } from './eleventy-folders.ts'
 import { ignoredFiles } from './ignored-files.ts'
 import { ignoredPosts } from './ignored-posts.ts'
@@ -68,7 +68,7 @@ async function sectionsBelow(
 	for (const folder of posts) {
 		if (!folder.startsWith(start)) continue
 		const section = folder.slice(start.length).split('/')[0] ?? ''
-		if (await readdir(join(root, folder)).catch(() => undefined)) return [section]
+		if (await listIfThere(join(root, folder))) return [section]
 	}
 	return []
 }
@@ -79,11 +79,11 @@ async function readGlobals(
 ): Promise<Readonly<Record<string, unknown>>> {
 	const found: Record<string, unknown> = {}
 	for (const folder of folders) {
-		const names = await readdir(join(root, folder)).catch(() => [])
-		for (const file of names.sort()) {
+		const names = (await listIfThere(join(root, folder))) ?? []
+		for (const file of names.toSorted()) {
 			const [, name = ''] = /^([\w-]+)\.(?:[cm]?js|ts|json)$/.exec(file) ?? []
 			if (name === '' || Object.hasOwn(found, name)) continue
-			const text = await readFile(join(root, folder, file), 'utf8').catch(() => '')
+			const text = (await readIfThere(join(root, folder, file))) ?? ''
 			const { values, isRead } = readScript(text, { env: process.env })
 			if (isRead) Object.defineProperty(found, name, { value: values, enumerable: true })
 		}

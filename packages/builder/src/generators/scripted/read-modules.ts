@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
+import { ifThere } from '../read-if-there.ts'
 import { readScript, type Script } from './read-script.ts'
 
 const endings = ['', '.ts', '.js', '.mjs', '.mts', '.json', '/index.ts', '/index.js']
@@ -28,8 +29,13 @@ async function firstText(root: string, path: string): Promise<string | undefined
 	// TypeScript lets one write `./config.js` for `config.ts`.
 	const paths = [...endings.map((ending) => `${path}${ending}`), path.replace(/\.js$/, '.ts')]
 	for (const one of paths) {
-		const text = await readFile(join(root, one), 'utf8').catch(() => undefined)
+		const text = await ifThere(join(root, one), fileText)
 		if (text !== undefined) return text
 	}
 	return undefined
+}
+
+/** `./config` may be a folder with an index. */
+async function fileText(path: string): Promise<string | undefined> {
+	return (await stat(path)).isFile() ? readFile(path, 'utf8') : undefined
 }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { isObject } from '../../config/check-fields.ts'
 import { parseData } from '../../config/parse-data.ts'
+import { readIfThere } from '../read-if-there.ts'
 
 /**
  * Reads the names of a blog's authors or tags by their keys, from a file such as `authors.yml` beside the posts.
@@ -23,7 +23,7 @@ export async function readNames(
 	for (const name of files) {
 		const file = posix.join(folder, name)
 		if (file.startsWith('..')) continue
-		const text = await readFile(join(root, file), 'utf8').catch(() => undefined)
+		const text = await readIfThere(join(root, file))
 		if (text === undefined) continue
 		const entries = parseData(text, name.endsWith('.json') ? 'json' : 'yaml', file)
 		if (!isObject(entries)) return undefined

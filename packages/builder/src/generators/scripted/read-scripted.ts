@@ -1,10 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import type { UrlRules } from '@blog/core'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { written } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import type { GeneratorName } from '../generators.ts'
+import { listIfThere } from '../read-if-there.ts'
 import { astro } from './astro.ts'
 import { docusaurus } from './docusaurus.ts'
 import { eleventy, ofEleventy } from './eleventy.ts'
@@ -128,7 +129,7 @@ async function firstFolder(
 ): Promise<string | undefined> {
 	for (const name of names) {
 		if (inside(name).startsWith('..')) continue
-		if (await readdir(join(root, inside(name))).catch(() => undefined)) return name
+		if (await listIfThere(join(root, inside(name)))) return name
 	}
 	return undefined
 }
