@@ -1,6 +1,6 @@
 import { generatorSite, generatorTitles } from '@blog/builder/names'
 import { findConfig } from '@blog/builder/posts'
-import { BlogError } from '@blog/core'
+import { BlogError, isBlogError } from '@blog/core'
 
 /** A site that is imported as a whole folder. */
 type SiteFormat = keyof typeof generatorTitles | 'zola'
@@ -13,6 +13,7 @@ type SiteFormat = keyof typeof generatorTitles | 'zola'
  */
 export async function refuseOtherSite(format: SiteFormat, dir: string): Promise<void> {
 	const { own, generator, zola, file } = await findConfig(dir).catch((cause: unknown) => {
+		if (isBlogError(cause)) throw cause
 		throw new BlogError('USAGE', `Expected a folder at ${dir}`, { cause })
 	})
 	const found = zola === undefined ? generator : 'zola'

@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { ifThere } from './read-if-there.ts'
+import { ifThere, readIfThere } from './read-if-there.ts'
 
 /** Paths of files below a folder, in a stable order; none if it is not there. A symbolic link is none: it may lead anywhere. */
 export async function filesBelow(
@@ -22,6 +22,6 @@ export async function readFilesBelow(
 ): Promise<readonly (readonly [path: string, text: string])[]> {
 	const paths = await filesBelow(folder, isWanted)
 	return Promise.all(
-		paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const),
+		paths.map(async (path) => [path, (await readIfThere(join(folder, path))) ?? ''] as const),
 	)
 }
