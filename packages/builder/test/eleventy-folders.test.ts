@@ -28,6 +28,11 @@ describe('folders of an Eleventy site that calls of its config name', () => {
 			'export default async function (config) {\n  config.setInputDirectory("src")\n  config.setDataDirectory("../_data")\n  config.setIncludesDirectory("../_partials")\n}',
 		],
 		[
+			'of an object that a function with one parameter returns',
+			'eleventy.config.js',
+			"export default c => { return { dir: { input: 'src', data: '../_data' } } }",
+		],
+		[
 			'of CommonJS',
 			'.eleventy.js',
 			"const from = './src/'\nmodule.exports = function (c) { c.setInputDirectory(from); c.setDataDirectory('../_data') }",
@@ -63,6 +68,7 @@ describe('folders of an Eleventy site that calls of its config name', () => {
 		['setInputDirectory', "c['setInputDirectory']('src')"],
 		['setInputDirectory', "c.setInputDirectory('../elsewhere')"],
 		['setIncludesDirectory', 'c.setIncludesDirectory(makeFolder())'],
+		['dir', 'return { dir: makeFolders() }'],
 		['dir.includes', 'return { dir: { includes: makeFolder() } }'],
 	])('publish nothing where nobody can tell %s: %s', async (name, calls) => {
 		site = scratchSite(esm(calls))

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import type { Place } from '@blog/core'
 import { configValues } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import type { Script } from './read-script.ts'
@@ -45,7 +46,9 @@ export function eleventyFolders(script: Script, file: string): EleventyFolders {
 	const exclude = others.flatMap((path) =>
 		path !== input && path.startsWith(prefix) ? path.slice(prefix.length) : [],
 	)
-	const problems = kinds.flatMap((kind) => problemOf(script, kind, found[kind] ?? [], file))
+	const problems = script.isComputed('dir')
+		? [problemAt('dir', file, script.placeOf(['dir']), 'folders that are written out')]
+		: kinds.flatMap((kind) => problemOf(script, kind, found[kind] ?? [], file))
 	return {
 		input,
 		data: [...new Set([data, '_data'])],
@@ -77,15 +80,17 @@ function problemOf(
 	const name = calls.length > 0 ? methods[kind] : `dir.${kind}`
 	const place = (untold ?? calls.at(-1))?.place ?? script.placeOf(['dir', kind])
 	const expected = isOutside ? 'a folder inside of the site' : 'one folder that is written out'
-	return [
-		{
-			path: [],
-			at: { file, ...(place && { place }) },
-			message: `Expected ${expected} in \`${name}\`: nobody can tell what is content, so none is published`,
-			hint: 'Write the folder out, or make a blog.config.json with `{ "generator": "eleventy", "content": "src", "exclude": ["_includes", "_data"] }`.',
-			isGrave: true,
-		},
-	]
+	return [problemAt(name, file, place, expected)]
+}
+
+function problemAt(name: string, file: string, place: Place | undefined, expected: string) {
+	return {
+		path: [],
+		at: { file, ...(place && { place }) },
+		message: `Expected ${expected} in \`${name}\`: nobody can tell what is content, so none is published`,
+		hint: 'Write the folder out, or make a blog.config.json with `{ "generator": "eleventy", "content": "src", "exclude": ["_includes", "_data"] }`.',
+		isGrave: true,
+	}
 }
 
 /** A folder of the site; `undefined` for what is outside. */

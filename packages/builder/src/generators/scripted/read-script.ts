@@ -72,21 +72,21 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 		const token = tokens[start]
 		if (token === undefined || depth > 20) return undefined
 		const deeper = (index: number) => objectAt(index, depth + 1)
+		const result = (body: number) => {
+			const last = isSign(tokens[body], '{') ? lastReturn(tokens, body) : body
+			return last === undefined ? undefined : deeper(last)
+		}
 		if (token.kind === 'word' && /^(?:async|await)$/.test(token.text)) return deeper(start + 1)
 		if (token.text === 'function' || isSign(token, '(')) {
 			const list = token.text === 'function' ? nextSign(tokens, start, '(') : start
 			const close = closing(tokens, list)
 			const arrow = isSign(tokens[close + 1], '=>')
-			if (arrow && !isSign(tokens[close + 2], '{')) return deeper(close + 2)
-			if (arrow || token.text === 'function') {
-				const body = nextSign(tokens, close, '{')
-				const last = lastReturn(tokens, body)
-				return last === undefined ? undefined : deeper(last)
-			}
+			if (arrow) return result(close + 2)
+			if (token.text === 'function') return result(nextSign(tokens, close, '{'))
 			return deeper(start + 1)
 		}
 		if (token.kind === 'word') {
-			if (isSign(tokens[start + 1], '=>')) return deeper(start + 2)
+			if (isSign(tokens[start + 1], '=>')) return result(start + 2)
 			const isAlone = !isSign(tokens[start + 1], '.')
 			const at = isAlone ? starts.get(token.text) : undefined
 			if (at !== undefined) {
