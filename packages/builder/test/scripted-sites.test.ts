@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { buildSite } from '../src/apply/build-site.ts'
 import { png, type ScratchSite, scratchSite } from './scratch-site.ts'
 
 let site: ScratchSite | undefined
@@ -22,6 +24,25 @@ describe('what lies beside an `index.md` is a post of its own, as in', () => {
 		const { diagnostics, posts } = await site.build()
 		expect(diagnostics).toEqual([])
 		expect(posts.map((post) => post.url)).toContain(url)
+	})
+})
+
+describe('a site without static files is built twice in its own folder, as one of', () => {
+	it.each([
+		['hugo', 'content/posts'],
+		['jekyll', '_posts'],
+		['docusaurus', 'blog'],
+		['astro', 'src/content/blog'],
+		['vitepress', 'posts'],
+	])('%s', async (generator, folder) => {
+		site = scratchSite({
+			'blog.config.json': JSON.stringify({ generator, url: 'https://a.dev' }),
+			[`${folder}/2024-01-01-a.md`]: '---\ntitle: A\ndate: 2024-01-01\n---\nText',
+		})
+		const dir = join(site.root, 'site')
+		expect((await buildSite(dir, {})).written).toBeGreaterThan(0)
+		const { diagnostics, written } = await buildSite(dir, {})
+		expect([diagnostics, written]).toEqual([[], 0])
 	})
 })
 
