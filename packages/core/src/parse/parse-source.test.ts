@@ -68,6 +68,7 @@ describe('nesting of quotes and items', () => {
 		['items', '- '.repeat(20_000), {}, 5, 801],
 		['both', '> - '.repeat(20_000), {}, 5, 801],
 		['below formulas of kramdown', `$$x$$\n\n${'>'.repeat(20_000)}`, { liquid: {} }, 7, 401],
+		['containers', '::: tip\n'.repeat(20_000), { admonitions: true }, 405, 1],
 	])(
 		'that no one writes is a diagnostic with a place: %s',
 		async (_, text, options, line, column) => {

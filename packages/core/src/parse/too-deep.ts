@@ -2,13 +2,11 @@ import type { Root } from 'mdast'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import { deepHtml } from './deep-html.ts'
+import { deepest } from './deepest.ts'
 import { isDeeperThan } from './is-deeper-than.ts'
 import type { MarkdownBody } from './markdown-body.ts'
 import { parseNatively } from './parse-natively.ts'
 import { createPlaceOf } from './place-of.ts'
-
-/** Levels of nodes that every step, plug-ins of the user included, can follow without running out of stack. */
-const deepest = 400
 
 /** Reports a tree that is nested too deep, or whose HTML is. */
 export function tooDeepTree(tree: Root, file: string): Diagnostic | undefined {

@@ -1,22 +1,38 @@
 import { expect, it } from 'vitest'
-import { parsePost } from '../../src/index.ts'
+import { parsePost, referencedFiles } from '../../src/index.ts'
 
 type Options = Parameters<typeof parsePost>[1]
 
 const hugo: Options = { file: 'a.md', extras: { angleQuotes: true } }
 const jekyll: Options = { ...hugo, liquid: {} }
 const native: Options = { file: 'a.md' }
+const vitepress: Options = { ...native, vue: true, admonitions: true }
+const formulas: Options = {
+	...native,
+	extras: { formulas: { inline: [['\\(', '\\)']], block: [['\\[', '\\]']] } },
+}
 
 /** Least processor time that a text takes, in milliseconds: other programs on the machine do not count. */
-async function costOf(text: string, options: Options): Promise<number> {
+async function costOf(text: string, read: (text: string) => unknown): Promise<number> {
 	const costs: number[] = []
 	for (let round = 0; round < 2; round++) {
 		const before = process.cpuUsage()
-		await parsePost(text, options)
+		await read(text)
 		const { user, system } = process.cpuUsage(before)
 		costs.push((user + system) / 1000)
 	}
 	return Math.min(...costs)
+}
+
+async function expectGrowth(
+	textOf: (length: number) => string,
+	length: number,
+	read: (text: string) => unknown,
+): Promise<void> {
+	await costOf(textOf(1000), read)
+	const few = await costOf(textOf(length / 8), read)
+	const many = await costOf(textOf(length), read)
+	expect(many).toBeLessThan(24 * few + 200)
 }
 
 // Eight times the text takes eight times as long; where it is looked at anew for each of its signs, 64 times.
@@ -31,10 +47,19 @@ it.each<[what: string, unit: string, options: Options, length?: number]>([
 	['attributes', '{: .a}\n', jekyll, 256_000],
 	['named attributes', '{:a: .b}\n', jekyll, 256_000],
 	['a row of bars', '|', jekyll, 128_000],
+	['open expressions of Vue', '{{', vitepress, 128_000],
+	['open containers without a mark', '::: raw\n', vitepress, 256_000],
+	['open formulas', '\\(', formulas],
+	['open formulas in blocks', '\\[ ', formulas],
 ])('time grows as the text does: %s', async (_, unit, options, length = 64_000) => {
 	const textOf = (length: number) => `Text\n\n${unit.repeat(length / unit.length)}\n`
-	await costOf(textOf(1000), options)
-	const few = await costOf(textOf(length / 8), options)
-	const many = await costOf(textOf(length), options)
-	expect(many).toBeLessThan(24 * few + 200)
+	await expectGrowth(textOf, length, (text) => parsePost(text, options))
+})
+
+it.each([
+	['open includes', (length: number) => '<!--@include: a'.repeat(length / 15)],
+	['blanks in an include', (length: number) => `<!--@include:${' '.repeat(length / 8)}`],
+	['blanks in a snippet', (length: number) => `<<< a${' '.repeat(length / 8)}b`],
+])('time to look for files of VitePress grows as the text does: %s', async (_, textOf) => {
+	await expectGrowth(textOf, 512_000, (text) => referencedFiles(text, 'a.md', {}))
 })

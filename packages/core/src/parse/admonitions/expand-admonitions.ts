@@ -1,3 +1,4 @@
+import { deepest } from '../deepest.ts'
 import type { Expanded } from '../expanded.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
 import { inlineHtml } from '../shortcodes/inline-html.ts'
@@ -30,15 +31,15 @@ export function expandAdmonitions(source: string, from: number): Expanded | unde
 		pieces.push({ text, start, end, isCopy: false })
 	copy(0, from)
 
-	/** Of those that are open: what stands before their lines, and what ends them. */
-	const open: { readonly mark: string; readonly end: string }[] = []
+	/** Of those that are open: what stands before the lines in them, and what ends them. */
+	const open: { readonly marks: string; readonly end: string }[] = []
 	let code: string | undefined
 	let hasSome = false
 	for (let start = from; start < source.length; ) {
 		const newline = source.indexOf('\n', start)
 		const next = newline < 0 ? source.length : newline + 1
 		const line = source.slice(start, next).replace(/\r?\n$/, '')
-		const marks = open.map(({ mark }) => mark).join('')
+		const marks = open.at(-1)?.marks ?? ''
 		const [, ticks = ''] = fence.exec(line) ?? []
 		if (code !== undefined) {
 			if (ticks.startsWith(code) && line.trim() === ticks) code = undefined
@@ -50,7 +51,7 @@ export function expandAdmonitions(source: string, from: number): Expanded | unde
 			const title = (found[4] ?? found[5] ?? '').trim() || (kind.title ?? '')
 			const head = `${marks}\n${marks}> [!${kind.alert}] ${title}`
 			make(`${head.trimEnd()}\n${marks}> \n`, start, next)
-			open.push({ mark: '> ', end: '' })
+			open.push({ marks: `${marks}> `, end: '' })
 			hasSome = true
 		} else if (found?.[3] === 'details') {
 			const summary = inlineHtml((found[4] ?? found[5] ?? '').trim() || 'Details')
@@ -59,21 +60,26 @@ export function expandAdmonitions(source: string, from: number): Expanded | unde
 				`${marks}\n${marks}<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n${marks}\n`,
 				...([start, next] as const),
 			)
-			open.push({ mark: '', end: '</details>' })
+			open.push({ marks, end: '</details>' })
 			hasSome = true
 		} else if (transparent.has(found?.[3] ?? '')) {
 			make(`${marks}\n`, start, next)
-			open.push({ mark: '', end: '' })
+			open.push({ marks, end: '' })
 			hasSome = true
 		} else if (closed !== undefined && open.length > 0) {
 			const { end = '' } = open.pop() ?? {}
-			const above = open.map(({ mark }) => mark).join('')
+			const above = open.at(-1)?.marks ?? ''
 			make(end === '' ? `${above}\n` : `${above}\n${above}${end}\n${above}\n`, start, next)
 		} else {
 			if (marks !== '') make(marks, start, start)
 			copy(start, next)
 		}
 		start = next
+		// The post is skipped: what follows would only be made longer by its marks.
+		if (marks.length > 2 * deepest) {
+			copy(start, source.length)
+			break
+		}
 	}
 	if (!hasSome) return undefined
 	return {

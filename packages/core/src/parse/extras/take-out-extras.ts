@@ -1,4 +1,5 @@
 import type { Expanded } from '../expanded.ts'
+import { nextMatch } from '../next-match.ts'
 import { notText } from '../not-text.ts'
 import { type FormulaForm, formulaIn, type TakenOut, takeOut } from '../take-out.ts'
 import type { FormulaDelimiters } from './formula-delimiters.ts'
@@ -47,27 +48,53 @@ function findExtras(
 	pairs: readonly Pair[],
 	hasAngles: boolean,
 ): readonly TakenOut[] {
-	const formulas = pairs.map(
-		({ open, close }, at) =>
-			`${escaped(open)}(?<formula${at}>(?:(?!${escaped(close)}|\\n[ \\t>]*\\n)[\\s\\S])+)${escaped(close)}`,
+	const body = source.slice(from)
+	const forms = pairs.map(({ open, close, form }) => ({
+		form,
+		opening: new RegExp(escaped(open), 'iy'),
+		end: nextMatch(body, new RegExp(`(${escaped(close)})|\\n[ \\t>]*\\n`, 'gi')),
+	}))
+	const opens = pairs.map(({ open }) => escaped(open)).join('|')
+	const last = [...(hasAngles ? [`(?<angle>${angles.source})`] : []), /\\[\s\S]/.source]
+	const first = [/\\\\/, ...notText].map((one) => one.source)
+	const pattern = new RegExp(
+		[...first, ...(opens === '' ? [] : [`(?<open>${opens})`]), ...last].join('|'),
+		'gim',
 	)
-	const patterns = [
-		...[/\\\\/, ...notText].map((one) => one.source),
-		...formulas,
-		...(hasAngles ? [`(?<angle>${angles.source})`] : []),
-		/\\[\s\S]/.source,
-	]
-	const pattern = new RegExp(patterns.join('|'), 'gim')
-	return [...source.slice(from).matchAll(pattern)].flatMap((match): TakenOut[] => {
-		const start = from + match.index
-		const place = { start, end: start + match[0].length }
-		if (match.groups?.angle !== undefined) return [{ ...place, kind: 'text', value: match[0] }]
-		const at = pairs.findIndex((_, index) => match.groups?.[`formula${index}`] !== undefined)
-		const form = pairs[at]?.form
-		if (form === undefined) return []
-		const value = formulaIn(withoutQuote(match.groups?.[`formula${at}`] ?? '', source, start))
-		return [{ ...place, kind: 'math', value, form }]
-	})
+	const noFormula = new RegExp(last.join('|'), 'iy')
+	const found: TakenOut[] = []
+
+	/** @returns Where it ends; `undefined` if none begins there. */
+	function formula(at: number): number | undefined {
+		for (const { form, opening, end } of forms) {
+			opening.lastIndex = at
+			if (!opening.test(body)) continue
+			const inner = opening.lastIndex
+			const close = end(inner)
+			if (close?.[1] === undefined || close.index === inner) continue
+			const next = close.index + close[0].length
+			const start = from + at
+			const value = formulaIn(withoutQuote(body.slice(inner, close.index), source, start))
+			found.push({ start, end: from + next, kind: 'math', value, form })
+			return next
+		}
+		return undefined
+	}
+
+	for (let match = pattern.exec(body); match; match = pattern.exec(body)) {
+		const { index } = match
+		let other: RegExpExecArray | null = match
+		if (match.groups?.open !== undefined) {
+			const next = formula(index)
+			noFormula.lastIndex = index
+			other = next === undefined ? noFormula.exec(body) : null
+			pattern.lastIndex = next ?? index + (other?.[0].length ?? 1)
+		}
+		if (other?.groups?.angle === undefined) continue
+		const start = from + index
+		found.push({ start, end: start + other[0].length, kind: 'text', value: other[0] })
+	}
+	return found
 }
 
 function withoutQuote(text: string, source: string, start: number): string {

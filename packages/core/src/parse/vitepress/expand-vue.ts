@@ -1,4 +1,5 @@
 import type { Expanded } from '../expanded.ts'
+import { nextMatch } from '../next-match.ts'
 import { type Budget, fullBudget } from './budget.ts'
 import { fileParts } from './file-parts.ts'
 import { snippetForm } from './file-reference.ts'
@@ -13,9 +14,9 @@ const fence = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*(`{3,}|~{3,})/
 const container = /^ {0,3}(:{3,})[ \t]*([\w-]*)/
 const script = /^<(script|style)\b[^>\r\n]*>/i
 const toc = /^\[\[toc\]\]\s*$/i
-/** Code between backticks, a comment, an expression, a tag; or the end of the line. */
+/** Code between backticks, a comment, the begin of an expression, a tag; or the end of the line. */
 const inline = new RegExp(
-	`(\`+)(?:(?!\\1)[^\\r\\n])*?\\1|<!--(?:(?!<!--)[\\s\\S])*?-->|\\{\\{([^\\r\\n]*?)\\}\\}|${tagForm}|\\n`,
+	`(\`+)(?:(?!\\1)[^\\r\\n])*?\\1|<!--(?:(?!<!--)[\\s\\S])*?-->|\\{\\{|${tagForm}|\\n`,
 	'g',
 )
 const any = /\{\{|<[A-Za-z]|^(?:\[\[toc|[ \t]*<<<)|<!--[ \t]*@include:/im
@@ -46,6 +47,7 @@ export function expandVue(source: string, context: VueContext): Expanded | undef
 	if (!any.test(source.slice(from))) return undefined
 	const rewriter = createRewriter(source, file)
 	const hidden = hiddenElements(rewriter)
+	const expressionEnd = nextMatch(source, /\}\}|[\r\n]/g)
 	const parts = fileParts(rewriter, {
 		...{ chain, budget, options: context },
 		expand: (text, path) =>
@@ -61,10 +63,10 @@ export function expandVue(source: string, context: VueContext): Expanded | undef
 		let next = start
 		inline.lastIndex = start
 		for (let found = inline.exec(source); found; found = inline.exec(source)) {
-			const [all, , expression, end, name, attributes = '', close = ''] = found
+			const [all, , end, name, attributes = '', close = ''] = found
 			next = found.index + all.length
 			if (all === '\n') return next
-			if (expression !== undefined) showValue(found.index, all, expression)
+			if (all === '{{') next = expression(found.index)
 			else if (name === undefined) parts.include(found.index, all, false)
 			else next = tag(found.index, next, [end ?? '', name, attributes, close])
 			inline.lastIndex = next
@@ -72,14 +74,19 @@ export function expandVue(source: string, context: VueContext): Expanded | undef
 		return source.length
 	}
 
-	function showValue(start: number, all: string, expression: string): void {
-		const text = fromMatter(expression.trim(), matter)
+	/** @returns Where to go on. */
+	function expression(start: number): number {
+		const end = expressionEnd(start + 2)
+		if (end?.[0] !== '}}') return start + 2
+		const next = end.index + 2
+		const text = fromMatter(source.slice(start + 2, end.index).trim(), matter)
 		if (text === undefined)
 			rewriter.tell(start, {
-				what: `expression \`${all}\``,
+				what: `expression \`${source.slice(start, next)}\``,
 				hint: 'Write what it makes in its place, or put it into `::: v-pre`.',
 			})
-		rewriter.replace(start, start + all.length, text ?? '')
+		rewriter.replace(start, next, text ?? '')
+		return next
 	}
 
 	/** @returns Where to go on. */

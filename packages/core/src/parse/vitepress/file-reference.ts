@@ -10,9 +10,9 @@ export interface FileReference {
 }
 
 /** `<!--@include: ./a.md{3,}-->`, anywhere in a text. */
-export const includeForm = /<!--[ \t]*@include:[ \t]*([^\r\n]*?)[ \t]*-->/g
+export const includeForm = /<!--[ \t]*@include:((?:(?!<!--|-->)[^\r\n])*)-->/g
 /** `<<< @/a.js#region{2,4 ts} [Title]`, a line of its own. */
-export const snippetForm = /^([ \t]*)<<<[ \t]*(\S[^\r\n]*?)[ \t]*$/
+export const snippetForm = /^([ \t]*)<<<[ \t]*(\S(?:[^\r\n]*[^ \t\r\n])?)[ \t]*$/
 
 /** https://vitepress.dev/guide/markdown#markdown-file-inclusion */
 export function readInclude(
@@ -21,7 +21,7 @@ export function readInclude(
 	options: VueOptions,
 ): FileReference & { readonly range?: readonly [number | undefined, number | undefined] } {
 	const [, name = '', region, first, last] =
-		/^(.*?)(?:#([\w-]+))?(?:\{(\d{0,6}),(\d{0,6})\})?$/.exec(written) ?? []
+		/^(.*?)(?:#([\w-]+))?(?:\{(\d{0,6}),(\d{0,6})\})?$/.exec(written.trim()) ?? []
 	return {
 		...{ name, path: pathOf(name, from, options), region },
 		...(first !== undefined && { range: [Number(first) || undefined, Number(last) || undefined] }),
