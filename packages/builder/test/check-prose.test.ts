@@ -38,6 +38,11 @@ describe('blog check --prose', () => {
 		const text =
 			'---\ntitle: A\n---\n> &amp; \\*a\\* `very` [a *b*\n> very\n> c](https://example.org) &mdash; it is basically done.\n'
 		expect(await check(text)).toEqual(['5:3 prose-filler very', '6:41 prose-filler basically'])
+		site.remove()
+		expect(await check(text.replaceAll('\n', '\r'))).toEqual([
+			'5:3 prose-filler very',
+			'6:41 prose-filler basically',
+		])
 	})
 
 	it('finds acronyms that are used before they are explained, and knows those of the readers', async () => {

@@ -170,6 +170,19 @@ describe('blog check finds', () => {
 		])
 	})
 
+	it('the lines of a file that ends them with CR alone', async () => {
+		const text = post('Text\n\nSee [c](my file.md).\n\n![](/a.png) and [d][e]').replaceAll(
+			'\n',
+			'\r',
+		)
+		const found = await check({ 'content/posts/a.md': text, 'static/a.png': png(1, 1) })
+		expect(found).toEqual([
+			'content/posts/a.md:6:5 link-with-blank',
+			'content/posts/a.md:8:1 image-alt-missing',
+			'content/posts/a.md:8:17 reference-undefined',
+		])
+	})
+
 	it('addresses with http:, each once a post, but none that only this machine knows', async () => {
 		const own =
 			'[a](http://localhost/) [b](http://192.0.2.1/) [c](http://nas/) [d](http://a.test/) [e](http://www.example.com/)'

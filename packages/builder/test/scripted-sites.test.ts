@@ -456,6 +456,22 @@ Called {{ $frontmatter.title }}.
 		expect(site.bytesOf('out').get('posts/one.html')).toContain('Changed.')
 	})
 
+	it('says why the part of a file is not shown', async () => {
+		site = scratchSite({
+			'.vitepress/config.mts':
+				"export default { title: 'VP', sitemap: { hostname: 'https://a.dev' } }",
+			'posts/one.md': `${post('One')}\n\n<<< ./long.txt\n\n<<< ./none.txt\n\n<!--@include: ../parts-->`,
+			'posts/long.txt': 'a'.repeat(1_000_001),
+			'parts/a.txt': 'a',
+		})
+		const { diagnostics } = await site.build()
+		expect(diagnostics.map(({ line, message }) => [line, message])).toEqual([
+			[7, expect.stringContaining('`posts/long.txt` is longer than 1000000 bytes')],
+			[9, expect.stringContaining('there is no file `posts/none.txt`')],
+			[11, expect.stringContaining('`parts` is no file')],
+		])
+	})
+
 	it('has its page that lists posts above the list of posts', async () => {
 		site = scratchSite({
 			'.vitepress/config.mts':

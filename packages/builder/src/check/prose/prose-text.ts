@@ -1,4 +1,4 @@
-import type { Place, Post } from '@blog/core'
+import { createPlaceOf, type Place, type Post } from '@blog/core'
 import type { Nodes, Parents } from 'mdast'
 import { alignText } from './align-text.ts'
 
@@ -18,15 +18,10 @@ export function proseText({ tree, source }: Post<unknown>): ProseText {
 	let text = ''
 	const offsets: number[] = []
 	collect(tree)
-	const starts = lineStarts(source)
+	const placeIn = createPlaceOf(source)
 	return {
 		text,
-		placeOf(offset) {
-			const at = offsets[offset] ?? 0
-			let line = 1
-			while (line < starts.length && (starts[line] ?? 0) <= at) line++
-			return { line, column: at - (starts[line - 1] ?? 0) + 1 }
-		},
+		placeOf: (offset) => placeIn(offsets[offset] ?? 0),
 	}
 
 	function add(words: string, at: readonly number[]): void {
@@ -66,8 +61,4 @@ function isBareAddress(node: Nodes): boolean {
 	if (node.type !== 'link') return false
 	const [only] = node.children
 	return only?.type === 'text' && /^(?:https?:\/\/|www\.)\S+$/.test(only.value)
-}
-
-function lineStarts(source: string): readonly number[] {
-	return [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)]
 }

@@ -7,7 +7,7 @@ export const missingAlts: Finder = ({ entries }) =>
 	entries.flatMap((post) => {
 		const silent = post.images.filter(({ text }) => text.trim() === '')
 		if (silent.length === 0) return []
-		const lines = post.source.split('\n')
+		const lines = post.source.split(/\r?\n|\r/)
 		return silent.flatMap((image) => missingAlt(post, image, lines))
 	})
 

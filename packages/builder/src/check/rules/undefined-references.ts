@@ -1,8 +1,8 @@
-import { type Diagnostic, nearestName, type Post } from '@blog/core'
+import { createPlaceOf, type Diagnostic, nearestName, type Post } from '@blog/core'
 import type { Nodes } from 'mdast'
 import { report } from '../../diagnostics/rules.ts'
 import type { Finder } from '../checked-site.ts'
-import { placeAt, textsIn, writtenText } from './written-text.ts'
+import { textsIn, writtenText } from './written-text.ts'
 
 /** `[text][label]`, and neither `a[i][j]` nor `\[text][label]`. */
 const reference = /(?<![\w\])\\!])!?\[([^[\]]{1,300})\]\[([^[\]]{0,200})\]/g
@@ -13,13 +13,14 @@ export const undefinedReferences: Finder = ({ entries }) =>
 
 function undefinedIn({ tree, source, file }: Post<unknown>): readonly Diagnostic[] {
 	const labels = labelsIn(tree)
+	const placeOf = createPlaceOf(source)
 	return textsIn(tree).flatMap((node) => {
 		const start = node.position?.start.offset ?? 0
 		return [...writtenText(node, source).matchAll(reference)].flatMap((match): Diagnostic[] => {
 			const [, text = '', label = ''] = match
 			const name = label.trim() === '' ? text.trim() : label.trim()
 			if (isLiteral(text, label) || labels.some((one) => keyOf(one) === keyOf(name))) return []
-			const place = placeAt(source, start + match.index)
+			const place = placeOf(start + match.index)
 			const near = nearestName(name, labels)
 			const message = `Unexpected reference \`${name}\`, expected one that the post defines`
 			const hint =

@@ -1,7 +1,7 @@
-import type { Diagnostic, Post } from '@blog/core'
+import { createPlaceOf, type Diagnostic, type Post } from '@blog/core'
 import { report } from '../../diagnostics/rules.ts'
 import type { Finder } from '../checked-site.ts'
-import { placeAt, textsIn, writtenText } from './written-text.ts'
+import { textsIn, writtenText } from './written-text.ts'
 
 /** `[text](my file.md)`: an address with a blank, which makes no link. */
 const withBlank = /(?<![\\!])!?\[[^[\]]{1,300}\]\(([^()<>"'\n]{1,300})\)/g
@@ -24,6 +24,7 @@ function toThisMachine({ file, links, images }: Post<unknown>): readonly Diagnos
 }
 
 function brokenByBlanks({ tree, source, file }: Post<unknown>): readonly Diagnostic[] {
+	const placeOf = createPlaceOf(source)
 	return textsIn(tree).flatMap((node) => {
 		const start = node.position?.start.offset ?? 0
 		return [...writtenText(node, source).matchAll(withBlank)].flatMap(
@@ -32,9 +33,7 @@ function brokenByBlanks({ tree, source, file }: Post<unknown>): readonly Diagnos
 				if (!/\s/.test(url) || !address.test(url)) return []
 				const message = `Unexpected blank in the address \`${url}\`: it is no link, readers see the brackets`
 				const hint = `Write \`<${url}>\` between the brackets, or %20 for each blank.`
-				return [
-					report('link-with-blank', file, message, { place: placeAt(source, start + index), hint }),
-				]
+				return [report('link-with-blank', file, message, { place: placeOf(start + index), hint })]
 			},
 		)
 	})

@@ -1,4 +1,3 @@
-import type { Place } from '@blog/core'
 import type { Nodes, Parents } from 'mdast'
 
 /** Templates of Liquid and shortcodes. */
@@ -32,11 +31,4 @@ export function writtenText(node: Parents, source: string): string {
 	}
 	hideIn(node)
 	return text.replace(template, (call) => call.replace(/[^\n]/g, 'x'))
-}
-
-/** The place of an offset. */
-export function placeAt(source: string, offset: number): Place {
-	const before = source.slice(0, offset)
-	const line = before.split('\n').length
-	return { line, column: offset - before.lastIndexOf('\n') }
 }

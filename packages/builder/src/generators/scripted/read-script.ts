@@ -1,5 +1,4 @@
-import type { Place } from '@blog/core'
-import { placeAt } from './place-at.ts'
+import { createPlaceOf, type Place } from '@blog/core'
 import { type Assignment, assignmentsIn, computedAt, withMember } from './script-assignments.ts'
 import { callsOf, type ScriptCall } from './script-calls.ts'
 import { type Token, tokensOf } from './script-tokens.ts'
@@ -104,6 +103,7 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 		return found.value instanceof Map ? found : undefined
 	}
 
+	const placeAt = createPlaceOf(source)
 	const own = name === undefined ? undefined : starts.get(name)
 	const start = own ?? exportIn(tokens)
 	const root = start === undefined ? undefined : objectAt(start)
@@ -115,12 +115,12 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 		isComputed: (...path) => at(path)?.value === computed,
 		placeOf(path) {
 			const found = at(path)
-			return found && placeAt(source, found.at)
+			return found && placeAt(found.at)
 		},
 		calls: (method) =>
 			callsOf(method, tokens, scope).map(({ at, ...call }) => ({
 				...call,
-				place: placeAt(source, at),
+				place: placeAt(at),
 			})),
 		exported: (word) => (word === 'default' ? root : named(word)),
 		imports: [...new Set([...imports.values()].map(({ from }) => from))],

@@ -4,7 +4,7 @@ import { referencedFiles, type VueOptions } from '@blog/core'
 import { untraced } from '@blog/core/store'
 import { readFilesBelow } from '../files-below.ts'
 
-/** A longer file is no part of a post. */
+/** Bytes; a longer file is no part of a post. */
 const LONGEST = 1_000_000
 
 /**
@@ -20,6 +20,7 @@ export async function shownFiles(
 ): Promise<Required<VueOptions>> {
 	const options = { root: source }
 	const files: Record<string, string> = {}
+	const unread: Record<string, string> = {}
 	const whole = await realpath(root)
 	// The config is not made of posts; the dev server looks itself for files that an edited one shows.
 	const posts = await untraced(() =>
@@ -33,22 +34,30 @@ export async function shownFiles(
 		const texts = await Promise.all(paths.map((path) => textInside(whole, path)))
 		next = []
 		for (const [index, path] of paths.entries()) {
-			const text = texts[index]
+			const { text, reason } = texts[index] ?? {}
+			if (reason !== undefined) unread[path] = reason
 			if (text === undefined) continue
 			files[path] = text
 			next.push(...referencedFiles(text, path, options))
 		}
 	}
-	return { root: source, files }
+	return { root: source, files, unread }
 }
 
-async function textInside(root: string, path: string): Promise<string | undefined> {
+/** The text of a file, or why it has none; nothing of one that is not there. */
+async function textInside(
+	root: string,
+	path: string,
+): Promise<{ readonly text?: string; readonly reason?: string }> {
 	try {
 		const file = await realpath(join(root, path))
+		if (!file.startsWith(root + sep)) return { reason: 'is outside of the folder' }
 		const info = await stat(file)
-		if (!file.startsWith(root + sep) || !info.isFile() || info.size > LONGEST) return undefined
-		return await readFile(file, 'utf8')
-	} catch {
-		return undefined
+		if (!info.isFile()) return { reason: 'is no file' }
+		if (info.size > LONGEST) return { reason: `is longer than ${LONGEST} bytes` }
+		return { text: await readFile(file, 'utf8') }
+	} catch (error) {
+		const code = (error as NodeJS.ErrnoException).code ?? ''
+		return /^(?:ENOENT|ENOTDIR)$/.test(code) ? {} : { reason: `cannot be read: ${code}` }
 	}
 }

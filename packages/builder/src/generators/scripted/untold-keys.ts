@@ -1,5 +1,4 @@
-import type { Place } from '@blog/core'
-import { placeAt } from './place-at.ts'
+import { createPlaceOf, type Place } from '@blog/core'
 import type { Script } from './read-script.ts'
 import { type Token, tokensOf } from './script-tokens.ts'
 import { isSign } from './script-value.ts'
@@ -43,7 +42,7 @@ export function untoldKeys(
 		const first = mentions[0]
 		if (first === undefined || mentions.length <= said.length) return []
 		if (written.some((one) => one.key === key)) return []
-		return [{ key, isComputedData: true, place: placeAt(text, first.at) }]
+		return [{ key, isComputedData: true, place: createPlaceOf(text)(first.at) }]
 	})
 	const found = [...written, ...mentioned]
 	const isUnknown = isComputedData ? !script.isRead : script.isComputed('eleventyComputed')

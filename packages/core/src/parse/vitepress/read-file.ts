@@ -68,10 +68,18 @@ export function snippetText(
 	return { ...part, text: lines.map((line) => (line === '' ? '' : indent + line)).join('\n') }
 }
 
-function partOf({ name, path, region }: FileReference, { files = {} }: VueOptions): FilePart {
+function partOf(
+	{ name, path, region }: FileReference,
+	{ files = {}, unread = {} }: VueOptions,
+): FilePart {
 	if (path === undefined) return { told: `\`${name}\` is outside of the folder` }
 	const text = Object.hasOwn(files, path) ? files[path] : undefined
-	if (text === undefined) return { told: `there is no file \`${path}\`` }
+	if (text === undefined) {
+		const reason = Object.hasOwn(unread, path) ? unread[path] : undefined
+		return {
+			told: reason === undefined ? `there is no file \`${path}\`` : `\`${path}\` ${reason}`,
+		}
+	}
 	if (region === undefined) return { text, path }
 	const part = regionOf(text, region)
 	return part === undefined
