@@ -118,6 +118,27 @@ it('of dates in names, which are no part of the address if the date of the post 
 	)
 })
 
+it('of all but what `ignoreFiles` leaves out, which is named', async () => {
+	site = scratchSite({
+		'hugo.yaml':
+			"baseURL: https://example.org/\nignoreFiles: ['/drafts$', '(?i)\\.SKIP\\.md$', '\\.txt$']\n",
+		'content/posts/a.md': dated('A'),
+		'content/posts/e.skip.md': dated('E'),
+		'content/posts/e.txt': 'E',
+		'content/drafts/deep/f.md': dated('F'),
+	})
+	const { posts, skipped, diagnostics } = await site.build()
+	expect(diagnostics).toEqual([])
+	expect(posts.map(({ file }) => file)).toEqual(['content/posts/a.md'])
+	expect(skipped).toEqual(
+		['drafts/deep/f', 'posts/e.skip'].map((name) => ({
+			file: `content/${name}.md`,
+			reason: 'ignored by `ignoreFiles`',
+		})),
+	)
+	for (const text of site.bytesOf('out').values()) expect(text).not.toContain('f.md')
+})
+
 it('of what the config passes down, and of its permalinks', async () => {
 	const found = await paths(
 		[

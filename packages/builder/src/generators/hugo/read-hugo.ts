@@ -1,3 +1,5 @@
+import { untraced } from '@blog/core/store'
+import type { SiteConfig } from '../../config/site-config.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { hugoConfig } from './hugo-config.ts'
 import { ownTemplates } from './own-templates.ts'
@@ -12,9 +14,23 @@ import { readHugoConfig } from './read-hugo-config.ts'
 export async function readHugo(root: string, file?: string): Promise<GeneratorSite> {
 	if (file === undefined) return hugoConfig({})
 	const { raw, files } = await readHugoConfig(root, file)
+	const site = hugoConfig(raw)
+	const leftOut = await leftOutBy(site.config, root)
 	return {
-		...hugoConfig(raw),
+		...site,
+		...(leftOut.length > 0 && { config: { ...site.config, leftOut } }),
 		leftOut: await ownTemplates(root, raw),
 		placeOf: (path) => placeOfSetting(files, path),
 	}
+}
+
+/** What `ignoreFiles` leaves out. */
+async function leftOutBy(
+	{ content = 'content', exclude = [], excludeMatching = [] }: SiteConfig,
+	root: string,
+): Promise<NonNullable<SiteConfig['leftOut']>> {
+	if (excludeMatching.length === 0) return []
+	const { ignoredPosts } = await import('../ignored-posts.ts')
+	const ignoring = [{ by: '`ignoreFiles`', expressions: excludeMatching }]
+	return untraced(() => ignoredPosts(root, content, ignoring, exclude))
 }

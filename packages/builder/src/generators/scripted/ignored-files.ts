@@ -1,15 +1,8 @@
 import { join, posix } from 'node:path'
 import { excluder } from '@blog/core/node'
+import type { Ignoring } from '../ignored-posts.ts'
 import { readIfThere } from '../read-if-there.ts'
 import type { Script } from './read-script.ts'
-
-/** What says which files of a site are left out, and which those are. */
-export interface Ignoring {
-	/** `.gitignore` or its like, or the config. */
-	readonly by: string
-	/** Patterns of paths below the input folder. */
-	readonly patterns: readonly string[]
-}
 
 /**
  * Lists what an Eleventy site leaves out: lines of `.gitignore` and `.eleventyignore`, and what its config adds to `ignores`. Each is a path from the folder that its file
@@ -25,7 +18,7 @@ export async function ignoredFiles(
 	input: string,
 	script: Script,
 	config: string,
-): Promise<readonly Ignoring[]> {
+): Promise<readonly Required<Pick<Ignoring, 'by' | 'patterns'>>[]> {
 	const ofGit = script.calls('setUseGitIgnore')
 	const isOff = ofGit.every(({ argument, isConditional }) => argument === false && !isConditional)
 	const usesGit = ofGit.length === 0 || !isOff
