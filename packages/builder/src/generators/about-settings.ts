@@ -29,14 +29,8 @@ export function aboutSettings(
 					hint,
 				),
 		),
-		...problems.map(({ path, at, message, hint, isGrave }) =>
-			say(
-				isGrave ? 'generator-folder-unknown' : 'generator-setting-unread',
-				path,
-				message,
-				hint,
-				at,
-			),
+		...problems.map(({ path, at, message, hint, rule }) =>
+			say(rule ?? 'generator-setting-unread', path, message, hint, at),
 		),
 		...leftOut.map(({ folder, what, hint }) =>
 			report('template-left-out', folder, `Unexpected ${what}: they are left out`, { hint }),

@@ -5,7 +5,7 @@ import { ifThere, readIfThere } from './read-if-there.ts'
 /** Paths of files below a folder, in a stable order; none if it is not there. A symbolic link is none: it may lead anywhere. */
 export async function filesBelow(
 	folder: string,
-	isWanted: (name: string) => boolean,
+	isWanted: (name: string) => boolean = () => true,
 ): Promise<readonly string[]> {
 	const read = (path: string) => readdir(path, { recursive: true, withFileTypes: true })
 	const entries = (await ifThere(folder, read)) ?? []

@@ -33,8 +33,8 @@ export interface GeneratorSite {
 		readonly at?: { readonly file: string; readonly place?: Place }
 		readonly message: string
 		readonly hint?: string
-		/** Whether nothing is published because of it. */
-		readonly isGrave?: boolean
+		/** Default `generator-setting-unread`. */
+		readonly rule?: 'generator-folder-unknown'
 	}[]
 	/** Folders of what is not run or read. */
 	readonly leftOut?: readonly {

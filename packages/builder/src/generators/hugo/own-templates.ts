@@ -1,8 +1,7 @@
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { configValues, lowerKeys } from '../config-values.ts'
+import { filesBelow } from '../files-below.ts'
 import type { GeneratorSite } from '../generator-site.ts'
-import { ifThere } from '../read-if-there.ts'
 import type { Values } from './keys-without-case.ts'
 
 /** Called in posts, where each that is missing is told. */
@@ -20,7 +19,9 @@ export async function ownTemplates(
 	const { string } = configValues(lowerKeys(raw) as Values)
 	const layouts = string('layoutdir') ?? 'layouts'
 	const styles = `${string('assetdir') ?? 'assets'}/css/extended`
-	const templates = (await filesIn(join(root, layouts))).filter((file) => !isShortcode.test(file))
+	const templates = (await filesBelow(join(root, layouts))).filter(
+		(file) => !isShortcode.test(file),
+	)
 	return [
 		...tell(
 			layouts,
@@ -30,7 +31,7 @@ export async function ownTemplates(
 		),
 		...tell(
 			styles,
-			await filesIn(join(root, styles)),
+			await filesBelow(join(root, styles)),
 			'style',
 			'Write them for this theme in `theme: { css }`, docs/theming.md.',
 		),
@@ -47,13 +48,4 @@ function tell(
 	if (first === undefined) return []
 	const several = files.length > 1 ? ` and ${files.length - 1} more` : ''
 	return [{ folder, what: `${what}s of Hugo's, \`${first}\`${several}`, hint }]
-}
-
-async function filesIn(folder: string): Promise<readonly string[]> {
-	const read = (path: string) => readdir(path, { recursive: true, withFileTypes: true })
-	const entries = (await ifThere(folder, read)) ?? []
-	return entries
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-		.map((file) => file.replaceAll('\\', '/'))
 }

@@ -23,6 +23,8 @@ export const astro: LayoutOf = (script) => {
 			feed: { files: { rss: 'rss.xml' } },
 			exclude: ['**/_*.{md,mdx}', '**/_*/**/*.{md,mdx}'],
 			assetFolders: [`${source}/assets`],
+			// Its static folder is `public`, also while there is none.
+			out: 'dist',
 		}),
 		base: (root, content, inside) => astroBase(root, inside(source), content.replace(/^.*\//, '')),
 		// The first is that of its starter; a schema of the site wants one of them.

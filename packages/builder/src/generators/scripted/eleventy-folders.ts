@@ -32,9 +32,9 @@ const kinds = Object.keys(methods) as readonly Kind[]
  * @see https://www.11ty.dev/docs/config/#input-directory
  */
 export function eleventyFolders(script: Script, file: string): EleventyFolders {
-	const found = Object.fromEntries(kinds.map((kind) => [kind, foldersOf(script, kind)]))
-	const named = (kind: Kind, usual: string) => found[kind]?.[0] ?? usual
-	const [start = ''] = found.input ?? []
+	const found = new Map(kinds.map((kind) => [kind, namesOf(script, kind)]))
+	const named = (kind: Kind, usual: string) => found.get(kind)?.folders[0] ?? usual
+	const start = named('input', '')
 	const input = inside('', start) ?? ''
 	const below = (path: string) => inside(input, path) ?? input
 	const data = below(named('data', '_data'))
@@ -48,7 +48,7 @@ export function eleventyFolders(script: Script, file: string): EleventyFolders {
 	)
 	const problems = script.isComputed('dir')
 		? [problemAt('dir', file, script.placeOf(['dir']), 'folders that are written out')]
-		: kinds.flatMap((kind) => problemOf(script, kind, found[kind] ?? [], file))
+		: [...found].flatMap(([kind, names]) => problemOf(script, kind, names, file))
 	return {
 		input,
 		data: [...new Set([data, '_data'])],
@@ -57,26 +57,33 @@ export function eleventyFolders(script: Script, file: string): EleventyFolders {
 	}
 }
 
-/** All that are written out, by name. */
-function foldersOf(script: Script, kind: Kind): readonly string[] {
+/** Where a folder is named. */
+interface Names {
+	/** All that are written out. */
+	readonly folders: readonly string[]
+	readonly calls: ReturnType<Script['calls']>
+}
+
+function namesOf(script: Script, kind: Kind): Names {
 	const said = configValues(script.values).string('dir', kind)
-	const calls = script.calls(methods[kind]).map(({ argument }) => argument)
-	const all = [said, ...calls].filter((one) => typeof one === 'string')
-	return [...new Set(all.map((one) => posix.join(one, '.')))]
+	const calls = script.calls(methods[kind])
+	const all = [said, ...calls.map(({ argument }) => argument)].filter(
+		(one) => typeof one === 'string',
+	)
+	return { folders: [...new Set(all.map((one) => posix.join(one, '.')))], calls }
 }
 
 function problemOf(
 	script: Script,
 	kind: Kind,
-	found: readonly string[],
+	{ folders, calls }: Names,
 	file: string,
 ): NonNullable<GeneratorSite['problems']> {
-	const calls = script.calls(methods[kind])
 	const untold = calls.find((one) => one.isConditional || typeof one.argument !== 'string')
-	const isOutside = kind === 'input' && inside('', found[0] ?? '') === undefined
+	const isOutside = kind === 'input' && inside('', folders[0] ?? '') === undefined
 	// Of a computed `dir.input` posts are looked for in usual places.
 	const isComputed = kind !== 'input' && script.isComputed('dir', kind)
-	if (untold === undefined && !isOutside && !isComputed && found.length < 2) return []
+	if (untold === undefined && !isOutside && !isComputed && folders.length < 2) return []
 	const name = calls.length > 0 ? methods[kind] : `dir.${kind}`
 	const place = (untold ?? calls.at(-1))?.place ?? script.placeOf(['dir', kind])
 	const expected = isOutside ? 'a folder inside of the site' : 'one folder that is written out'
@@ -89,7 +96,7 @@ function problemAt(name: string, file: string, place: Place | undefined, expecte
 		at: { file, ...(place && { place }) },
 		message: `Expected ${expected} in \`${name}\`: nobody can tell what is content, so none is published`,
 		hint: 'Write the folder out, or make a blog.config.json with `{ "generator": "eleventy", "content": "src", "exclude": ["_includes", "_data"] }`.',
-		isGrave: true,
+		rule: 'generator-folder-unknown' as const,
 	}
 }
 

@@ -1,6 +1,7 @@
 import { createPlaceOf, type Place } from '@blog/core'
 import { type Assignment, assignmentsIn, computedAt, withMember } from './script-assignments.ts'
 import { callsOf, type ScriptCall } from './script-calls.ts'
+import { declarationsIn, importsIn } from './script-declarations.ts'
 import { type Token, tokensOf } from './script-tokens.ts'
 import { closing, computed, isSign, memberOf, type ScriptValue, valueAt } from './script-value.ts'
 
@@ -144,72 +145,6 @@ function exportIn(tokens: readonly Token[]): number | undefined {
 		if (a?.text === 'module' && c?.text === 'exports' && isSign(d, '=')) found = index + 4
 		if (isSign(a, '{') || isSign(a, '(') || isSign(a, '[')) index = closing(tokens, index)
 		else if (b === undefined) break
-	}
-	return found
-}
-
-/** Where values of constants begin, and functions. One that changes is no constant. */
-function declarationsIn(tokens: readonly Token[]): ReadonlyMap<string, number> {
-	const found = new Map<string, number>()
-	const changed = new Set<string>()
-	for (const [index, token] of tokens.entries()) {
-		const next = tokens[index + 1]
-		if (token.kind !== 'word' || next === undefined) continue
-		if (/^(?:const|let|var)$/.test(token.text) && next.kind === 'word') {
-			const start = initialiser(tokens, index + 2)
-			if (start === undefined) continue
-			if (found.has(next.text)) changed.add(next.text)
-			found.set(next.text, start)
-		} else if (token.text === 'function' && next.kind === 'word') found.set(next.text, index)
-		else if (isSign(next, '=')) {
-			const before = tokens[index - 1]
-			const isOwn = before === undefined || !/^(?:\.|const|let|var|type)$/.test(before.text)
-			if (isOwn && !isType(tokens, index)) changed.add(token.text)
-		}
-	}
-	for (const name of changed) found.delete(name)
-	return found
-}
-
-/** Whether a word before `=` ends the type of a constant: `const config: Config = …`. */
-function isType(tokens: readonly Token[], index: number): boolean {
-	for (let at = index - 1; at >= 0; at--) {
-		const { kind, text } = tokens[at] as Token
-		if (kind === 'sign' && /^[;{}()=,]$/.test(text)) return false
-		if (/^(?:const|let|var)$/.test(text)) return true
-	}
-	return false
-}
-
-function initialiser(tokens: readonly Token[], start: number): number | undefined {
-	for (let index = start; index < tokens.length; index++) {
-		const token = tokens[index] as Token
-		if (isSign(token, '=')) return index + 1
-		if (isSign(token, ';') || (index === start && !isSign(token, ':'))) return undefined
-		if (/^[([{]$/.test(token.text) && token.kind === 'sign') index = closing(tokens, index)
-	}
-	return undefined
-}
-
-/** Names that come from other modules. */
-function importsIn(tokens: readonly Token[]) {
-	const found = new Map<string, { readonly from: string; readonly exported: string }>()
-	for (const [index, token] of tokens.entries()) {
-		if (token.text !== 'import' || token.kind !== 'word') continue
-		const end = tokens.findIndex(
-			({ kind, text }, at) => at > index && kind === 'word' && text === 'from',
-		)
-		const from = tokens[end + 1]
-		if (end < 0 || from?.kind !== 'text' || !from.text.startsWith('.')) continue
-		const names = tokens.slice(index + 1, end)
-		for (const [at, one] of names.entries()) {
-			if (one.kind !== 'word' || /^(?:as|type)$/.test(one.text)) continue
-			if (names[at + 1]?.text === 'as') continue
-			const isDefault = at === 0
-			const isRenamed = names[at - 1]?.text === 'as'
-			const exported = isDefault ? 'default' : isRenamed ? names[at - 2]?.text : one.text
-			found.set(one.text, { from: from.text, exported: exported ?? '' })
-		}
 	}
 	return found
 }

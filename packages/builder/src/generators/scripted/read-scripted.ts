@@ -80,8 +80,6 @@ export async function readScripted(
 			...config,
 			content: posts,
 			static: statics === undefined ? undefined : inside(statics),
-			// Never into what would be its static files the next time.
-			out: ['astro', 'vitepress'].includes(generator) ? 'dist' : undefined,
 			authorNames: authors?.names,
 			tagNames: tags?.names,
 			permalinks: tagRules(config, { tags, authors }),

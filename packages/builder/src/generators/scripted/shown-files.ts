@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { referencedFiles, type VueOptions } from '@blog/core'
+import { reasonOf, referencedFiles, type VueOptions } from '@blog/core'
 import { untraced } from '@blog/core/store'
 import { readFilesBelow } from '../files-below.ts'
 
@@ -58,6 +58,6 @@ async function textInside(
 		return { text: await readFile(file, 'utf8') }
 	} catch (error) {
 		const code = (error as NodeJS.ErrnoException).code ?? ''
-		return /^(?:ENOENT|ENOTDIR)$/.test(code) ? {} : { reason: `cannot be read: ${code}` }
+		return /^(?:ENOENT|ENOTDIR)$/.test(code) ? {} : { reason: `cannot be read: ${reasonOf(error)}` }
 	}
 }

@@ -47,6 +47,8 @@ export const vitepress: LayoutOf = (script) => {
 				extras: { emoji: true, hideComments: true },
 				admonitions: true,
 				vue: true,
+				// Its static folder is `public`, also while there is none.
+				out: 'dist',
 			}
 		},
 		async files(root, content, inside) {
