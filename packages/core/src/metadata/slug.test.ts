@@ -13,6 +13,7 @@ describe('slugify', () => {
 		['日本語 の 記事', '日本語-の-記事'],
 		['../../etc/passwd', 'etcpasswd'],
 		['!!!', ''],
+		['\u05D9\u05B4\u2ADD\u0338', '\u05D9\u0338\u05B4'],
 	])('makes of %j the segment %j', (text, slug) => {
 		expect(slugify(text)).toBe(slug)
 	})

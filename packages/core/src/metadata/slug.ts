@@ -16,6 +16,7 @@ export function slugify(text: string, keepCase = false): string {
 		.replace(/[^\p{L}\p{N}\p{M}\s._+~@-]+/gu, '')
 		.replace(/[\s-]+/g, '-')
 		.replace(/^[-.]+|[-.]+$/g, '')
+		.normalize('NFC') // Marks that a dropped character kept apart now stand together.
 }
 
 /**
