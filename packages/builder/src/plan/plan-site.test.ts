@@ -115,12 +115,15 @@ describe('planSite', () => {
 	})
 
 	it('says after making an output what it is made from, if it said so before', async () => {
-		for (const output of planOf(posts).outputs)
-			if ('render' in output && output.recipe)
-				expect([output.path, typeof (await output.render()).recipe]).toEqual([
-					output.path,
-					'function',
-				])
+		const said = planOf(posts).outputs.flatMap((output) =>
+			'render' in output && output.recipe ? [output] : [],
+		)
+		expect(said).not.toEqual([])
+		for (const output of said)
+			expect([output.path, typeof (await output.render()).recipe]).toEqual([
+				output.path,
+				'function',
+			])
 	})
 
 	it('is an empty but whole site for an empty blog', async () => {

@@ -191,6 +191,33 @@ describe('links', () => {
 		expect(blog.backlinks(blog.get('a') as Post)).toEqual([])
 	})
 
+	it('of Hugo find the only post of a name, in any folder', async () => {
+		const from = 'content/posts/a.md'
+		const blog = createBlog({
+			content: 'content',
+			posts: await Promise.all(
+				[from, 'content/notes/only.md', 'content/notes/two.md', 'content/deep/two.md'].map((file) =>
+					post(file),
+				),
+			),
+		})
+		const url = (ref: string) => blog.resolve(from, `{{< ref "${ref}" >}}`)?.url
+		expect(url('only')).toBe('/notes/only/')
+		expect(url('only.md#part')).toBe('/notes/only/#part')
+		expect(url('other/only')).toBeUndefined()
+		expect(url('two')).toBeUndefined()
+	})
+
+	it('lead to a post of HTML with and without its ending', async () => {
+		const from = 'content/posts/a.md'
+		const blog = createBlog({
+			content: 'content',
+			posts: await Promise.all([post(from), post('content/posts/b.html')]),
+		})
+		expect(blog.resolve(from, 'b.html')?.url).toBe('/posts/b/')
+		expect(blog.resolve(from, '{{< ref "b" >}}')?.url).toBe('/posts/b/')
+	})
+
 	it('with the whole address of the site lead to its posts', async () => {
 		const links = [
 			'https://example.com/n/b',

@@ -8,15 +8,6 @@ const levels = steps + 1
 /** Digits of a distance below this end it. */
 const base = digits / 2
 
-/** One document that has a word. */
-export interface Posting {
-	readonly document: number
-	/** Up to {@link steps}. */
-	readonly level: number
-	/** Whether the title has the word. */
-	readonly inTitle: boolean
-}
-
 /**
  * Adds one posting to a text of postings: a character for level and title, then the distance from the last document, low
  * digits first.

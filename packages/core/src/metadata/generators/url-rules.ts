@@ -1,5 +1,6 @@
 /**
  * Whose addresses a blog has, so that a site that moves keeps its own: segments and patterns are made exactly as that generator makes them.
+ * `like` says more than that, since a generator's files are laid out for it: which of them are posts, what lies beside a post and belongs to it, and which keys of front matter count.
  *
  * @example
  * const urls = { like: 'jekyll', permalink: '/:year/:month/:title.html' }

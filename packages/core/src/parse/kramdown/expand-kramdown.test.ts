@@ -180,6 +180,9 @@ it.each([
 	['10. a\n - b\n\n text', ['list'], 'abtext'],
 	['one\ntwo\n---', ['paragraph'], 'one\ntwo\n---'],
 	['one\n---', ['heading'], 'one'],
+	['one | two\nthree\n---', ['paragraph'], 'one | two\nthree\n---'],
+	['one\n`two | three`\n---', ['paragraph'], 'one\ntwo | three\n---'],
+	['a | b\nc | d\n---', ['paragraph'], 'a | b\nc | d\n---'],
 	['#one\ntwo\n---', ['paragraph'], '#one\ntwo\n---'],
 	['- a\n- b\n---', ['list', 'thematicBreak'], 'ab'],
 ])('has the blocks that kramdown has in %j', async (body, types, text) => {

@@ -18,7 +18,7 @@ export function noHeading(body: string, at: number, sign: number): readonly Take
 		const start = body.lastIndexOf('\n', end - 1) + 1
 		const line = body.slice(start, end)
 		if (line.trim() === '') break
-		if (starts.test(line) || line.includes('|')) return undefined
+		if (starts.test(line)) return undefined
 		end = start - 1
 	}
 	const isText = count > 1

@@ -18,6 +18,7 @@ it.each([
 
 it.each([
 	['A {{ 1 + 1 }} B', 'A  B', 3],
+	['{{ $frontmatter.constructor.name }}', '', 1],
 	['[[toc]]\n', '\n', 1],
 	['<<< @/s.js{2}\n', '\n', 1],
 	['<!--@include: ./part.md-->\n', '\n', 1],

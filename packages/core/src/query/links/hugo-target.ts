@@ -31,7 +31,7 @@ function byName<Data>(
 ): Target<Data> | undefined {
 	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(ref) ?? []
 	const language = index.byFile.get(fromFile)?.language
-	if (path === '' || path.includes('/') || language === undefined) return undefined
+	if (language === undefined) return undefined
 	const post = index.byName().get(nameKey(path, language))
 	return post && { url: post.url + suffix, post }
 }
