@@ -3,7 +3,6 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { aliasHome, readAliases } from '../metadata/aliases.ts'
 import { codeLanguages } from '../metadata/code-languages.ts'
 import { duplicateHeadingIds } from '../metadata/duplicate-heading-ids.ts'
-import { generatedId } from '../metadata/generators/generated-id.ts'
 import { applyHeadingAttributes } from '../metadata/heading-attributes.ts'
 import { headings } from '../metadata/headings.ts'
 import { isHiddenElsewhere } from '../metadata/hiding-keys.ts'
@@ -19,18 +18,14 @@ import { readTitle } from '../metadata/title.ts'
 import { visibilityOf } from '../metadata/visibility.ts'
 import { countWords } from '../metadata/words.ts'
 import type { BlogOptions } from '../options.ts'
-import {
-	booleanField,
-	numberField,
-	pathListField,
-	stringField,
-	stringListField,
-} from '../parse/fields.ts'
 import type { ParsedSource } from '../parse/parse-source.ts'
 import type { PostContext } from './create-context.ts'
+import { fieldReader } from './field-reader.ts'
 import { withFolders } from './folder-categories.ts'
+import { identifiers } from './identifiers.ts'
 import type { Identity } from './identify.ts'
 import { makePost } from './make-post.ts'
+import { withNames } from './names-of-keys.ts'
 import type { Hidden, Post } from './post.ts'
 import type { PostOptions } from './post-options.ts'
 import { readCover } from './read-cover.ts'
@@ -65,17 +60,16 @@ export function createPost<Data>(
 	const { timeZone = 'UTC', cjk = 'auto', summaryLength = 70, smartPunctuation = true } = options
 	const isJekyll = options.urls?.like === 'jekyll'
 	const diagnostics: Diagnostic[] = []
-	const string = (...keys: string[]) => stringField(frontMatter, keys, file, diagnostics)
-	const boolean = (key: string) => booleanField(frontMatter, key, file, diagnostics)
-	const list = (...keys: string[]) =>
-		stringListField(frontMatter, keys, file, diagnostics, isJekyll ? 'word' : 'name')
-
+	const fields = fieldReader(frontMatter, file, isJekyll, diagnostics)
 	const language = path.language ?? options.language ?? 'en'
+
 	applyHeadingAttributes(parsed.tree)
-	const title = string('title')
+	const title = fields.string('title')
 	const titled = readTitle(title, parsed.tree, path.name, file)
-	const tree = titled.tree
+	const { tree } = titled
 	diagnostics.push(...duplicateHeadingIds(tree, file))
+	// Of the home page the site has a title.
+	if (!isHome) diagnostics.push(...titled.diagnostics)
 	const { dates, isFromName, isUncertain } = readDates(
 		frontMatter,
 		file,
@@ -84,7 +78,7 @@ export function createPost<Data>(
 		takesDateOfName(options) ? path.date : undefined,
 		options.dateKeys,
 	)
-	const written = readTerms(context.taxonomiesIn(language), frontMatter, list)
+	const written = readTerms(context.taxonomiesIn(language), frontMatter, fields.names)
 	const named = withNames(written, options)
 	const terms = isJekyll ? withFolders(named, path.folders) : named
 	const place = readUrl(frontMatter, path, options, file, diagnostics, {
@@ -102,46 +96,29 @@ export function createPost<Data>(
 		isDateFromName: isFromName,
 	})
 	const aliases = readAliases(
-		pathListField(frontMatter, ['aliases', 'redirect_from'], file, diagnostics),
+		fields.paths('aliases', 'redirect_from'),
 		place.url,
 		aliasHome(path.language, options),
 		file,
 		frontMatter,
 		diagnostics,
 	)
-	const counted = countWords(parsed.tree, { cjk: boolean('isCJKLanguage') ?? cjk })
+	const counted = countWords(parsed.tree, { cjk: fields.boolean('isCJKLanguage') ?? cjk })
 	const summary = summarize(title === undefined ? tree : parsed.tree, {
 		frontMatter: writtenSummary,
 		summaryLength,
 		smartPunctuation,
 		cjk: counted.cjk,
 	})
-	const writtenDraft = boolean('draft')
+	const writtenDraft = fields.boolean('draft')
 	const draft =
 		path.isDraft ||
 		isDraft(frontMatter, writtenDraft, isUncertain) ||
 		(writtenDraft !== false && isHiddenElsewhere(frontMatter, options.urls, file, diagnostics))
 	tellUnpublished(frontMatter, options.urls, file, diagnostics)
-	const description = string('description', 'teaser', 'excerpt') ?? ''
 	const cover = readCover(options.urls, frontMatter, file, diagnostics)
 	const redirectTo = isJekyll ? readRedirect(frontMatter, file, diagnostics) : undefined
-	const optional = {
-		guid:
-			string('guid', 'id') ??
-			(kind === 'post' && options.url !== undefined
-				? generatedId(options.urls, options.url, {
-						url: place.url,
-						slug: stringField(frontMatter, ['slug'], file, []),
-						name: path.name,
-					})
-				: undefined),
-		canonical: string('canonicalURL') ?? originalOf(redirectTo, options.url),
-		redirectTo,
-		layout: string('layout'),
-		translationKey: options.languages?.length ? (string('translationKey') ?? path.key) : undefined,
-	}
-	// Of the home page the site has a title.
-	if (!isHome) diagnostics.push(...titled.diagnostics)
+	const layout = fields.string('layout')
 
 	const post: Omit<Post<Data>, keyof Hidden> = {
 		id: path.id,
@@ -152,18 +129,19 @@ export function createPost<Data>(
 		...place,
 		aliases,
 		title: titled.title,
-		description,
+		description: fields.string('description', 'teaser', 'excerpt') ?? '',
 		...dates,
 		draft,
-		trusted: boolean('trusted') ?? !isWritten(frontMatter.values.trusted),
+		trusted: fields.boolean('trusted') ?? !isWritten(frontMatter.values.trusted),
 		visibility: visibilityOf({ ...dates, draft }, context.now, timeZone),
-		weight: numberField(frontMatter, ['weight'], file, diagnostics) ?? 0,
+		weight: fields.number('weight') ?? 0,
 		summary: summary.text,
 		truncated: summary.truncated,
 		words: counted.words,
 		readingTime: readingTime(counted),
 		headings: headings(tree, {
-			...{ smartPunctuation, ids: options.headingIds },
+			smartPunctuation,
+			ids: options.headingIds,
 			withoutFormulas: options.urls?.like === 'hugo',
 		}),
 		...references(tree),
@@ -172,13 +150,18 @@ export function createPost<Data>(
 		...(cover && { cover }),
 		...(parsed.expansion && { expansion: parsed.expansion }),
 		...(parsed.qrCodes.length > 0 && { qrCodes: parsed.qrCodes }),
-		...withoutUndefined(optional),
+		...identifiers(frontMatter, { path, kind, url: place.url }, redirectTo, fields, options),
+		...(redirectTo !== undefined && { redirectTo }),
+		...(layout !== undefined && { layout }),
 		assets: path.isBundle ? context.assetsBeside(file) : [],
 		data: data as Data,
 	}
 	return {
 		post: makePost(post, {
-			...{ tree, summaryTree: summary.tree, source, fileData: parsed.fileData },
+			tree,
+			summaryTree: summary.tree,
+			source,
+			fileData: parsed.fileData,
 			// Known later, so not spread.
 			get hash() {
 				return origin?.hash
@@ -188,38 +171,6 @@ export function createPost<Data>(
 			},
 		}),
 		diagnostics,
-	}
-}
-
-/** What a page that leads on is a copy of. */
-function originalOf(redirectTo: string | undefined, site: string | undefined): string | undefined {
-	return redirectTo?.startsWith('/') && site ? site.replace(/\/+$/, '') + redirectTo : redirectTo
-}
-
-/** Names of authors in place of their keys. */
-function withNames<Terms extends Pick<Post, 'authors' | 'tags'>>(
-	terms: Terms,
-	{ authorNames, tagNames }: Pick<PostOptions, 'authorNames' | 'tagNames'>,
-): Terms {
-	return {
-		...terms,
-		...(authorNames && { authors: namesOf(terms.authors, authorNames) }),
-		...(tagNames && { tags: namesOf(terms.tags, tagNames) }),
-	}
-}
-
-function namesOf(
-	keys: readonly string[],
-	names: Readonly<Record<string, string>>,
-): readonly string[] {
-	return [...new Set(keys.map((key) => (Object.hasOwn(names, key) ? (names[key] as string) : key)))]
-}
-
-function withoutUndefined<Values extends Record<string, string | undefined>>(
-	values: Values,
-): { readonly [Key in keyof Values]?: string } {
-	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-		[Key in keyof Values]?: string
 	}
 }
 

@@ -1,0 +1,35 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import {
+	booleanField,
+	numberField,
+	pathListField,
+	stringField,
+	stringListField,
+} from '../parse/fields.ts'
+import type { FrontMatter } from '../parse/read-front-matter.ts'
+
+/** Reads fields of one front matter, each from the first of its keys that is there; what cannot be read is told and left out. */
+export interface FieldReader {
+	string(...keys: string[]): string | undefined
+	boolean(key: string): boolean | undefined
+	number(key: string): number | undefined
+	names(...keys: string[]): readonly string[]
+	paths(...keys: string[]): readonly string[]
+}
+
+/** @param isOfWords Whether blanks part the names of a text, as in Jekyll. */
+export function fieldReader(
+	frontMatter: FrontMatter,
+	file: string,
+	isOfWords: boolean,
+	diagnostics: Diagnostic[],
+): FieldReader {
+	return {
+		string: (...keys) => stringField(frontMatter, keys, file, diagnostics),
+		boolean: (key) => booleanField(frontMatter, key, file, diagnostics),
+		number: (key) => numberField(frontMatter, [key], file, diagnostics),
+		names: (...keys) =>
+			stringListField(frontMatter, keys, file, diagnostics, isOfWords ? 'word' : 'name'),
+		paths: (...keys) => pathListField(frontMatter, keys, file, diagnostics),
+	}
+}
