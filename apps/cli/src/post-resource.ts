@@ -1,4 +1,4 @@
-import type { Post } from '@blog/core'
+import { isUnlisted, type Post } from '@blog/core'
 import { postEntry } from './post-entry.ts'
 
 /** Everything that `--json` says of one post: its entry in a list, what else is known of it, and its HTML. */
@@ -7,6 +7,7 @@ export function postResource(post: Post<unknown>, html: string): object {
 	const { codeLanguages, cover } = post
 	return {
 		...postEntry(post),
+		...(isUnlisted(post) && { unlisted: true }),
 		...{
 			kind,
 			language,

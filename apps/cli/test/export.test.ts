@@ -53,6 +53,20 @@ describe('blog export --format json', () => {
 		expect(all[0]).toEqual(JSON.parse(shown.out))
 	})
 
+	it('marks what no list shows', async () => {
+		await put('content/posts/u.md', '---\ntitle: U\nunlisted: true\n---\n')
+		await put('content/posts/h.md', '---\ntitle: H\nbuild: {list: never}\n---\n')
+		const { out } = await blog('export', 'site')
+		const all = JSON.parse(out) as { id: string; unlisted?: boolean }[]
+		const marked = all.filter((one) => 'unlisted' in one)
+		expect(marked.map(({ id, unlisted }) => [id, unlisted])).toEqual([
+			['posts/h', true],
+			['posts/u', true],
+		])
+		const shown = await blog('show', '/posts/u/', 'site', '--format', 'json')
+		expect(JSON.parse(shown.out)).toMatchObject({ unlisted: true })
+	})
+
 	it('writes a line for each, to a file, drafts when asked', async () => {
 		const { out, err } = await blog('export', 'site', '-f', 'jsonl', '-o', 'x.jsonl', '--drafts')
 		expect({ out, err }).toEqual({ out: '', err: '5 posts and pages in x.jsonl\n' })

@@ -13,6 +13,7 @@ export {
 	type FrontMatterChanges,
 	setFrontMatter,
 } from './edit/set-front-matter.ts'
+export { alertMarker, withoutAlertMarker } from './metadata/alert-marker.ts'
 export { aliasHome, aliasUrl, writtenAlias } from './metadata/aliases.ts'
 export { codeLanguage } from './metadata/code-languages.ts'
 export {

@@ -11,6 +11,7 @@ export { renderRss } from './feeds/rss.ts'
 export type { Labels } from './labels/labels.ts'
 export { fragmentOf } from './links/fragments.ts'
 export { createKnownIds, type KnownIds } from './links/known-ids.ts'
+export { splitInfo } from './markdown/fence.ts'
 export type {
 	CodeOptions,
 	CodeRenderer,

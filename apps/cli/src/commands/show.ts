@@ -6,7 +6,6 @@ import { exitCodeFor } from '../exit-code.ts'
 import { findPost } from '../find-post.ts'
 import { type CommandIO, wantsColor, widthOf } from '../io.ts'
 import { loadPosts } from '../load-posts.ts'
-import { postResource } from '../post-resource.ts'
 import { printDiagnostics } from '../print-diagnostics.ts'
 import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
 import { plainLines } from '../terminal/plain.ts'
@@ -42,7 +41,10 @@ async function showRendered(
 	flags: ShowFlags,
 ): Promise<void> {
 	io.progress('loading the engine')
-	const { loadSite, renderContext } = await import('@blog/builder')
+	const [{ loadSite, renderContext }, { postResource }] = await Promise.all([
+		import('@blog/builder'),
+		import('../post-resource.ts'),
+	])
 	io.progress('reading posts')
 	const site = await loadSite(resolve(io.cwd, dir), shownOf(flags))
 	const post = await findPost(slug, site.blog)

@@ -1,3 +1,4 @@
+import { splitInfo } from '@blog/renderer'
 import { parseFenceMeta } from '@blog/renderer/code'
 import type { Code, Nodes, Root } from 'mdast'
 
@@ -18,41 +19,58 @@ export function hugoFences(markdown: string, tree: Root, source: string): string
 		const found = markdown.indexOf(line, at)
 		if (found < 0) continue
 		const fence = /^[`~]+/.exec(line)?.[0] ?? ''
-		result += `${markdown.slice(at, found)}${fence}${node.lang}${hugoMeta(node)}`
+		result += `${markdown.slice(at, found)}${fence}${hugoInfo(node)}`
 		at = found + line.length
 	}
 	return result + markdown.slice(at)
 }
 
-/** Blocks with words behind their language that are not Hugo's. */
+/** Blocks of which Hugo would not read what is said of them. */
 function fencesIn(node: Nodes): readonly { readonly node: Code; readonly start: number }[] {
 	if (node.type === 'code') {
 		const start = node.position?.start.offset
-		if (start === undefined || hugoMeta(node) === undefined) return []
+		if (start === undefined || hugoInfo(node) === undefined) return []
 		return [{ node, start }]
 	}
 	return 'children' in node ? node.children.flatMap(fencesIn) : []
 }
 
-/** What is to stand behind the language of a block; `undefined` if what is there is Hugo's, or nothing. */
-export function hugoMeta({ lang, meta }: Code): string | undefined {
-	const isHugo = !lang || !meta || /^\{[^{}]*=[^{}]*\}$/.test(meta)
-	return isHugo ? undefined : attributes(meta)
+/** A language alone. */
+const plain = /^[^\s{}[\],:=!/]+$/
+/** Ids, classes and values in braces, each apart from the next. */
+const own =
+	/^\{[\s,]*(?:(?:[#.][\w-]+|[\w-]+=(?:"[^"{}]*"|\[[^{}\][]*\]|[\w-]+))(?:[\s,]+|(?=\})))*\}$/
+
+/** What is to stand behind the ticks of a block; `undefined` if what is there is Hugo's, or nothing. */
+export function hugoInfo({ lang, meta }: Code): string | undefined {
+	if (!lang || (plain.test(lang) && (!meta || own.test(meta)))) return undefined
+	const { language, meta: said } = splitInfo({ lang, meta })
+	return `${plain.test(lang) ? lang : language || 'text'}${hugoMeta(said)}`
 }
 
 function lineAt(source: string, start: number): string {
 	return /^[^\r\n]*/.exec(source.slice(start))?.[0] ?? ''
 }
 
-function attributes(meta: string): string {
-	const { title, marked, lineNumbers, firstLine } = parseFenceMeta(meta)
+function hugoMeta(meta: string): string {
+	const { title, marked, lineNumbers, firstLine, lineIds, attributes } = parseFenceMeta(meta)
+	const { id, classes = [], data = {} } = attributes ?? {}
 	const said = [
-		title !== undefined && `title=${JSON.stringify(title)}`,
+		id !== undefined && /^[\w-]+$/.test(id) && `#${id}`,
+		...classes.map((name) => /^[\w-]+$/.test(name) && `.${name}`),
+		...Object.entries(data).map(([key, value]) => `${key}=${quoted(value)}`),
+		title !== undefined && `title=${quoted(title)}`,
 		lineNumbers !== undefined && `linenos=${lineNumbers}`,
 		firstLine !== 1 && `linenostart=${firstLine}`,
+		lineIds !== undefined && `anchorlinenos=true,lineanchors=${quoted(lineIds)}`,
 		marked.size > 0 && `hl_lines=[${ranges([...marked]).join(',')}]`,
 	].filter(Boolean)
 	return said.length === 0 ? '' : ` {${said.join(',')}}`
+}
+
+/** Hugo reads no braces in braces, not even in quotes. */
+function quoted(value: string): string {
+	return JSON.stringify(value.replaceAll('{', '(').replaceAll('}', ')'))
 }
 
 /** `[1, 3, 4, 5]` becomes `1` and `"3-5"`. */

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import { hugoMeta } from './hugo-fences.ts'
+import { hugoInfo } from './hugo-fences.ts'
 
 /**
  * A tree whose code blocks say in Hugo's words what stands behind their language.
@@ -11,6 +11,11 @@ export function hugoTree(tree: Root): Root {
 }
 
 function hugoNode(node: Nodes): Nodes {
-	if (node.type === 'code') return { ...node, meta: (hugoMeta(node) ?? node.meta ?? '').trim() }
+	if (node.type === 'code') {
+		const info = hugoInfo(node)
+		if (info === undefined) return node
+		const [lang = '', ...meta] = info.split(' ')
+		return { ...node, lang, meta: meta.join(' ') }
+	}
 	return 'children' in node ? ({ ...node, children: node.children.map(hugoNode) } as Nodes) : node
 }

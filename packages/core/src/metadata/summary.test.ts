@@ -57,6 +57,18 @@ describe('summarize', () => {
 		expect(textOf(tree)).toBe('ab c')
 	})
 
+	it.each([
+		['> [!NOTE]\n> *Body* "here"', 'Body “here”'],
+		['> [!tip]+ Own "title"\n> More', 'Own “title” More'],
+		['A\n\n> [!WARNING]\n>\n> - b', 'A\nb'],
+		['> > [!CAUTION]  \n> > x', 'x'],
+		['> [!abc] y\n\n[!NOTE] z', '[!abc] y\n[!NOTE] z'],
+	])('of the alert %j nobody reads the marker', (markdown, text) => {
+		const { text: read, tree } = summaryOf(markdown, { smartPunctuation: true })
+		expect(read).toBe(text)
+		expect(textOf(tree)).toContain('[!')
+	})
+
 	it('keeps definitions, so that links of the summary lead somewhere, and no footnotes', () => {
 		const { tree } = summaryOf('[a][x][^1]\n\n<!--more-->\n\nb\n\n[x]: y\n\n[^1]: note')
 		expect(outline(tree)).toEqual(['paragraph', 'definition'])

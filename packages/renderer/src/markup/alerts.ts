@@ -1,8 +1,7 @@
+import { alertMarker } from '@blog/core'
 import type { Element, ElementContent } from 'hast'
 import type { ElementStep } from './visit-elements.ts'
 
-/** Obsidian writes `+` or `-` behind what can be folded. */
-const marker = /^\s*\[!(note|tip|important|warning|caution)\](?:[+-](?=\s|$))?[ \t]*/i
 const kinds = ['note', 'tip', 'important', 'warning', 'caution'] as const
 
 /**
@@ -16,12 +15,12 @@ export const makeAlert: ElementStep = (quote, { labels }) => {
 	if (first?.tagName !== 'p') return
 	const [text] = first.children
 	const kind = kinds.find(
-		(name) => text?.type === 'text' && marker.exec(text.value)?.[1]?.toLowerCase() === name,
+		(name) => text?.type === 'text' && alertMarker.exec(text.value)?.[1]?.toLowerCase() === name,
 	)
 	if (text?.type !== 'text' || kind === undefined) return
 
 	const { title, rest } = splitAtLine([
-		{ type: 'text', value: text.value.replace(marker, '') },
+		{ type: 'text', value: text.value.replace(alertMarker, '') },
 		...first.children.slice(1),
 	])
 	const heading: Element = {

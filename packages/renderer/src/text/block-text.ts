@@ -1,4 +1,4 @@
-import { plainText } from '@blog/core'
+import { plainText, withoutAlertMarker } from '@blog/core'
 import type { Nodes, Parents } from 'mdast'
 
 /** The texts of a node's blocks, one after the other; blocks without text are left out. */
@@ -29,6 +29,8 @@ export function blockText(node: Nodes): string {
 			return node.children
 				.map((row) => row.children.map((cell) => inline(cell).trim()).join('\t'))
 				.join('\n')
+		case 'blockquote':
+			return blocksText(withoutAlertMarker(node), '\n\n')
 		case 'html':
 			// What stands between tags is read; an element may go on in the next block.
 			return plainText({ type: 'root', children: [node] }).trim()

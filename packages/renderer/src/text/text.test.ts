@@ -12,6 +12,12 @@ test('text keeps words, code, lists and tables, and no markup', async () => {
 	)
 })
 
+test('the marker of an alert is for nobody to read', async () => {
+	const post = await postOf('> [!NOTE]\n> Body\n\n> [!TIP] Own\n>\n> More\n')
+	expect(toText(post)).toBe('Body\n\nOwn\n\nMore')
+	expect(await toMarkdown(post)).toContain('> [!NOTE]\n> Body')
+})
+
 test('Markdown begins with the title, without front matter', async () => {
 	expect(await toMarkdown(await postOf('---\ntitle: My\n  post\n---\n\nText\n'))).toBe(
 		'# My post\n\nText\n',

@@ -1,4 +1,5 @@
 import type { List, ListItem, Nodes, Parents, Root } from 'mdast'
+import { withoutAlertMarker } from '../alert-marker.ts'
 import type { FlowWriter } from './flow-writer.ts'
 import { collectNotes } from './notes.ts'
 import { writeCode } from './write-code.ts'
@@ -7,7 +8,7 @@ import { writeTable } from './write-table.ts'
 
 /**
  * Writes a tree in the shape of the HTML that Hugo 0.169 makes: same tags and same white space, attributes only as far as they
- * matter. Definition lists and other extensions of Goldmark that the tree does not have are text.
+ * matter. Definition lists and other extensions of Goldmark that the tree does not have are text; alerts have no marker, as in a theme that knows them.
  *
  * @param smart Typographic texts, from `smartTexts`. Default: none.
  * @returns Index of the child at which `writer` was done; `undefined` if it was not.
@@ -43,7 +44,7 @@ function writeBlock(node: Nodes, context: FlowContext): void {
 			writeElement(node.ordered ? 'ol' : 'ul', writeItems, node, context)
 			return
 		case 'blockquote':
-			writeElement('blockquote', writeBlocks, node, context)
+			writeElement('blockquote', writeBlocks, withoutAlertMarker(node, context.smart), context)
 			return
 		case 'code':
 			writeCode(node, writer)
