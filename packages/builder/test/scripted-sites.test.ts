@@ -310,6 +310,64 @@ describe('VitePress', () => {
 		)
 	})
 
+	it('calls containers as it does, or as its config says', async () => {
+		site = scratchSite({
+			'.vitepress/config.mts': `export default { title: 'VP', lang: 'de', sitemap: { hostname: 'https://a.dev' }, markdown: {
+	container: { tipLabel: 'HINT', dangerLabel: label() },
+} }`,
+			'posts/one.md': `${post('One')}
+
+::: tip
+A
+:::
+
+::: warning
+B
+:::
+
+::: info Mine
+C
+:::
+
+> [!NOTE]
+> D
+`,
+		})
+		const { diagnostics } = await site.build()
+		expect(diagnostics).toMatchObject([
+			{
+				rule: 'generator-setting-unread',
+				line: 2,
+				message: expect.stringContaining('dangerLabel'),
+			},
+		])
+		const page = site.bytesOf('out').get('posts/one.html') ?? ''
+		const titles = [...page.matchAll(/<p class="alert-title">(.*?)<\/p>/g)]
+		expect(titles.map(([, title]) => title)).toEqual(['HINT', 'WARNING', 'Mine', 'NOTE'])
+	})
+
+	it('has the pictures beside the folder of posts that posts show', async () => {
+		site = scratchSite({
+			'docs/.vitepress/config.mts':
+				"export default { title: 'VP', sitemap: { hostname: 'https://a.dev' } }",
+			'docs/blog/deep/one.md': `${post('One')} ![A](../../images/deep/a.png) ![B](/images/b.png)`,
+			'docs/blog/two.md': `${post('Two', 'draft: true')} ![D](../images/draft.png)`,
+			'docs/images/deep/a.png': png(1, 1),
+			'docs/images/b.png': png(1, 1),
+			'docs/images/draft.png': png(1, 1),
+			'docs/images/unused.png': png(1, 1),
+			'docs/images/list.csv': 'SECRET',
+			'docs/node_modules/x/a.png': png(1, 1),
+		})
+		const { diagnostics } = await site.build()
+		expect(diagnostics).toEqual([])
+		const files = [...site.bytesOf('out').keys()].filter((file) => /images|csv|x\//.test(file))
+		expect(files.filter((file) => !file.startsWith('assets/'))).toEqual([
+			'images/b.png',
+			'images/deep/a.png',
+		])
+	})
+
 	it('is found in `docs`, where its folders and patterns begin', async () => {
 		site = scratchSite({
 			'package.json': '{}',
