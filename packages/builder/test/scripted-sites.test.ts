@@ -271,6 +271,26 @@ module.exports = config`,
 })
 
 describe('posts of Docusaurus', () => {
+	it('have tags where they or `tags.yml` say', async () => {
+		site = scratchSite({
+			'docusaurus.config.js': "export default { title: 'T', url: 'https://a.dev', baseUrl: '/' }",
+			'blog/tags.yml': 'js:\n  label: JavaScript\n  permalink: /script\n',
+			'blog/2023-05-06/index.md': post(
+				'P',
+				"tags: [js, { label: 'My Tag', permalink: /mine/tag }, { label: Other, permalink: other }]",
+			),
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics).toEqual([])
+		expect(posts.map(({ url }) => url)).toEqual(['/blog/2023/05/06/index/'])
+		const tags = [...site.bytesOf('out').keys()].filter((file) => /tags\/.+index.html/.test(file))
+		expect(tags.filter((file) => !file.includes('/page/'))).toEqual([
+			'blog/tags/mine/tag/index.html',
+			'blog/tags/other/index.html',
+			'blog/tags/script/index.html',
+		])
+	})
+
 	it('have the picture for social sites, the day of their last change, and marked lines', async () => {
 		site = scratchSite({
 			'docusaurus.config.js': "export default { title: 'T', url: 'https://a.dev', baseUrl: '/' }",
