@@ -271,6 +271,26 @@ module.exports = config`,
 })
 
 describe('posts of Docusaurus', () => {
+	it('have tags where they or `tags.yml` say', async () => {
+		site = scratchSite({
+			'docusaurus.config.js': "export default { title: 'T', url: 'https://a.dev', baseUrl: '/' }",
+			'blog/tags.yml': 'js:\n  label: JavaScript\n  permalink: /script\n',
+			'blog/2023-05-06/index.md': post(
+				'P',
+				"tags: [js, { label: 'My Tag', permalink: /mine/tag }, { label: Other, permalink: other }]",
+			),
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics).toEqual([])
+		expect(posts.map(({ url }) => url)).toEqual(['/blog/2023/05/06/index/'])
+		const tags = [...site.bytesOf('out').keys()].filter((file) => /tags\/.+index.html/.test(file))
+		expect(tags.filter((file) => !file.includes('/page/'))).toEqual([
+			'blog/tags/mine/tag/index.html',
+			'blog/tags/other/index.html',
+			'blog/tags/script/index.html',
+		])
+	})
+
 	it('have the picture for social sites, the day of their last change, and marked lines', async () => {
 		site = scratchSite({
 			'docusaurus.config.js': "export default { title: 'T', url: 'https://a.dev', baseUrl: '/' }",
@@ -308,6 +328,64 @@ describe('VitePress', () => {
 		expect(site.bytesOf('out').get('sitemap.xml')).toContain(
 			'<loc>https://a.dev/base/posts/one.html</loc>',
 		)
+	})
+
+	it('calls containers as it does, or as its config says', async () => {
+		site = scratchSite({
+			'.vitepress/config.mts': `export default { title: 'VP', lang: 'de', sitemap: { hostname: 'https://a.dev' }, markdown: {
+	container: { tipLabel: 'HINT', dangerLabel: label() },
+} }`,
+			'posts/one.md': `${post('One')}
+
+::: tip
+A
+:::
+
+::: warning
+B
+:::
+
+::: info Mine
+C
+:::
+
+> [!NOTE]
+> D
+`,
+		})
+		const { diagnostics } = await site.build()
+		expect(diagnostics).toMatchObject([
+			{
+				rule: 'generator-setting-unread',
+				line: 2,
+				message: expect.stringContaining('dangerLabel'),
+			},
+		])
+		const page = site.bytesOf('out').get('posts/one.html') ?? ''
+		const titles = [...page.matchAll(/<p class="alert-title">(.*?)<\/p>/g)]
+		expect(titles.map(([, title]) => title)).toEqual(['HINT', 'WARNING', 'Mine', 'NOTE'])
+	})
+
+	it('has the pictures beside the folder of posts that posts show', async () => {
+		site = scratchSite({
+			'docs/.vitepress/config.mts':
+				"export default { title: 'VP', sitemap: { hostname: 'https://a.dev' } }",
+			'docs/blog/deep/one.md': `${post('One')} ![A](../../images/deep/a.png) ![B](/images/b.png)`,
+			'docs/blog/two.md': `${post('Two', 'draft: true')} ![D](../images/draft.png)`,
+			'docs/images/deep/a.png': png(1, 1),
+			'docs/images/b.png': png(1, 1),
+			'docs/images/draft.png': png(1, 1),
+			'docs/images/unused.png': png(1, 1),
+			'docs/images/list.csv': 'SECRET',
+			'docs/node_modules/x/a.png': png(1, 1),
+		})
+		const { diagnostics } = await site.build()
+		expect(diagnostics).toEqual([])
+		const files = [...site.bytesOf('out').keys()].filter((file) => /images|csv|x\//.test(file))
+		expect(files.filter((file) => !file.startsWith('assets/'))).toEqual([
+			'images/b.png',
+			'images/deep/a.png',
+		])
 	})
 
 	it('is found in `docs`, where its folders and patterns begin', async () => {

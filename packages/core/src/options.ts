@@ -6,6 +6,7 @@ import type { Permalinks } from './metadata/permalinks.ts'
 import type { DateKeys } from './metadata/read-dates.ts'
 import type { TaxonomyOptions } from './metadata/taxonomies.ts'
 import type { UglyUrls } from './metadata/ugly-urls.ts'
+import type { AdmonitionOptions } from './parse/admonitions/admonition-options.ts'
 import type { MarkdownExtras } from './parse/extras/markdown-extras.ts'
 import type { FrontMatterDefaults } from './parse/front-matter-defaults.ts'
 import type { LiquidOptions } from './parse/liquid/liquid-options.ts'
@@ -32,8 +33,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly languageParams?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 	/** Run Jekyll's Liquid templates in posts, and read kramdown's attributes (`{: .wide}`), HTML and tables; or run those of Eleventy. Default: templates are text. */
 	readonly liquid?: LiquidOptions
-	/** Read `:::note Title` … `:::` as Docusaurus and VitePress do. Default false. */
-	readonly admonitions?: boolean
+	/** Read `:::note Title` … `:::` as Docusaurus and VitePress do; an object says what those without a title are called. Default false. */
+	readonly admonitions?: boolean | AdmonitionOptions
 	/** Read what VitePress makes of Vue in Markdown: scripts go, `{{ $frontmatter.title }}` is shown, parts of the files that are given come in. Default false. */
 	readonly vue?: boolean | VueOptions
 	/** Read `.md` files as MDX too, as Docusaurus does; one that is none is read as Markdown. Default false: `.mdx` alone. */

@@ -112,7 +112,11 @@ export const contentFields = {
 	},
 	liquid: object({ like: oneOf('jekyll', 'eleventy'), site: object(), includes: object() }),
 	mdx: boolean,
-	admonitions: boolean,
+	admonitions: {
+		expected: 'true, false or an object such as `{ titles }`',
+		accepts: (value) => typeof value === 'boolean' || isObject(value),
+		fields: { titles: { ...object(), values: string } },
+	},
 	vue: {
 		expected: 'true, false or an object such as `{ files }`',
 		accepts: (value) => typeof value === 'boolean' || isObject(value),

@@ -34,6 +34,24 @@ describe('claimPaths', () => {
 		expect(claimPaths([output(first, 'a'), output(second, 'b')]).outputs).toHaveLength(1)
 	})
 
+	it('takes the same file twice, to the same place, for one', () => {
+		const copy = { kind: 'static', copyFrom: 'images/a.png' } as const
+		const asked = [
+			output('images/a.png', 'images/a.png', { ...copy, kind: 'asset' }),
+			output('images/a.png', 'images/a.png', copy),
+		]
+		expect(claimPaths(asked)).toEqual({ outputs: asked.slice(0, 1), diagnostics: [] })
+	})
+
+	it('names a second file of another content', () => {
+		const asked = ['a', 'b'].map((folder) =>
+			output('a.png', `${folder}/a.png`, { kind: 'static', copyFrom: `${folder}/a.png` }),
+		)
+		expect(claimPaths(asked).diagnostics).toEqual([
+			expect.objectContaining({ rule: 'url-duplicate', file: 'b/a.png' }),
+		])
+	})
+
 	it('lets a file of the user replace one that is made for every site, without a word', () => {
 		const { outputs, diagnostics } = claimPaths([
 			output('robots.txt', 'static/robots.txt', { kind: 'static' }),

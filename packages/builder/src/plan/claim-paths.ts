@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@blog/core'
 import { report } from '../diagnostics/rules.ts'
-import type { Claim } from './output.ts'
+import type { Claim, CopiedOutput } from './output.ts'
 
 /** The outputs that have a path of their own, and what is to say of the others. */
 export interface ClaimedPaths<Candidate> {
@@ -35,9 +35,15 @@ export function claimPaths<Candidate extends Claim>(
 			outputs.push(output)
 			continue
 		}
-		if (!output.yields) diagnostics.push(explain(output, rival))
+		if (!output.yields && !isSameCopy(output, rival)) diagnostics.push(explain(output, rival))
 	}
 	return { outputs, diagnostics }
+}
+
+/** Whether both ask for the same bytes at the same place: a picture that a post names and that a static folder has. */
+function isSameCopy(output: Claim & Partial<CopiedOutput>, rival: Claim & Partial<CopiedOutput>) {
+	const isCopy = output.copyFrom !== undefined && output.copyFrom === rival.copyFrom
+	return isCopy && output.path === rival.path
 }
 
 function explain(output: Claim, rival: Claim): Diagnostic {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Root } from 'mdast'
+import type { Heading, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
 import { parseAsRemark } from '../parse/parse-as-remark.ts'
@@ -17,6 +17,13 @@ describe('summarize', () => {
 		expect(summaryOf('a\n\n<!--more-->\n\nb', { frontMatter }).kind).toBe('manual')
 		expect(summaryOf('a', { frontMatter }).kind).toBe('front-matter')
 		expect(summaryOf('a').kind).toBe('automatic')
+	})
+
+	it('ends where it ended with the heading that says the title, and does not show that', () => {
+		const tree = parse('# Alpha beta\n\nGamma.\n\nDelta.')
+		const heading = tree.children[0] as Heading
+		const options = { summaryLength: 3, smartPunctuation: false, heading }
+		expect(summarize(tree, options)).toMatchObject({ text: 'Gamma.', truncated: true })
 	})
 
 	it.each([

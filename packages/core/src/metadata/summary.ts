@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Heading, Root } from 'mdast'
 import { automaticCut } from './automatic-cut.ts'
 import { continuesAfter, cutTree } from './cut-tree.ts'
 import { manualCut } from './manual-cut.ts'
@@ -20,6 +20,8 @@ export interface Summary {
 export interface SummaryOptions {
 	/** The front matter's `summary`, parsed; none if it is blank. */
 	readonly frontMatter?: Root | undefined
+	/** Of the tree, that says what the title says: it counts, as in Hugo, and is not shown below the title again. */
+	readonly heading?: Heading | undefined
 	/** Words that an automatic summary has at least. */
 	readonly summaryLength: number
 	readonly smartPunctuation: boolean
@@ -47,12 +49,16 @@ export function summarize(tree: Root, options: SummaryOptions): Summary {
 	}
 	const kind = manual ? 'manual' : 'automatic'
 	const cut = manual ?? automaticCut(tree, summaryLength, cjk)
-	if (!cut) return { kind, text: plainText(tree, { smartPunctuation }), truncated: false, tree }
-	const summary = cutTree(tree, cut)
+	const summary = without(options.heading, cut ? cutTree(tree, cut) : tree)
 	return {
 		kind,
 		text: plainText(summary, { smartPunctuation }),
-		truncated: continuesAfter(tree, cut),
+		truncated: cut !== undefined && continuesAfter(tree, cut),
 		tree: summary,
 	}
+}
+
+function without(heading: Heading | undefined, tree: Root): Root {
+	if (heading === undefined) return tree
+	return { ...tree, children: tree.children.filter((node) => node !== heading) }
 }

@@ -7,6 +7,8 @@ import { report } from '../diagnostics/rules.ts'
 export interface Titled {
 	readonly title: string
 	readonly tree: Root
+	/** The heading that was taken out. */
+	readonly heading?: Heading
 	readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -36,12 +38,10 @@ export function readTitle(
 			diagnostics: [report('title-missing', file, message, { hint: 'Add `title:`.' })],
 		}
 	}
-	const repeats = opening !== undefined && sameText(wordsOf(opening), title)
-	return {
-		title,
-		tree: repeats ? { ...tree, children: tree.children.filter((node) => node !== opening) } : tree,
-		diagnostics: [],
-	}
+	if (opening === undefined || !sameText(wordsOf(opening), title))
+		return { title, tree, diagnostics: [] }
+	const children = tree.children.filter((node) => node !== opening)
+	return { title, tree: { ...tree, children }, heading: opening, diagnostics: [] }
 }
 
 /** What a heading says, without its tags: a title is no HTML. */

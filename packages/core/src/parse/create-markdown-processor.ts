@@ -1,4 +1,5 @@
 import type { PluggableList } from 'unified'
+import type { AdmonitionOptions } from './admonitions/admonition-options.ts'
 import { isBuiltIn } from './built-in-plugins.ts'
 import type { MarkdownExtras } from './extras/markdown-extras.ts'
 import type { LiquidOptions } from './liquid/liquid-options.ts'
@@ -21,7 +22,7 @@ export async function createMarkdownProcessor(options: {
 	readonly shortcodes?: Shortcodes | undefined
 	readonly params?: Readonly<Record<string, unknown>> | undefined
 	readonly liquid?: LiquidOptions | undefined
-	readonly admonitions?: boolean | undefined
+	readonly admonitions?: boolean | AdmonitionOptions | undefined
 	readonly vue?: boolean | VueOptions | undefined
 	readonly mdx?: boolean | undefined
 	readonly extras?: MarkdownExtras | undefined

@@ -62,7 +62,8 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 			'shortcodes',
 		)
 	if (isMarkdown) take(takeOutExtras(expanded, from, extras))
-	if (admonitions && !isHtml(file)) take(expandAdmonitions(expanded, from), 'templates')
+	if (admonitions && !isHtml(file))
+		take(expandAdmonitions(expanded, from, admonitions === true ? {} : admonitions), 'templates')
 
 	const body = blankFrontMatter(expanded, from)
 	const text = joinHugoRefs(body)

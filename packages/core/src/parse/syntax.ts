@@ -1,3 +1,4 @@
+import type { AdmonitionOptions } from './admonitions/admonition-options.ts'
 import type { MarkdownExtras } from './extras/markdown-extras.ts'
 import type { EmojiNames } from './extras/replace-emoji.ts'
 import type { ExpandLiquid } from './liquid/liquid-expander.ts'
@@ -22,5 +23,5 @@ export interface Syntax {
 	/** What VitePress makes of Vue in Markdown. */
 	readonly vue?: boolean | VueOptions | undefined
 	/** `:::note` and its like. */
-	readonly admonitions?: boolean | undefined
+	readonly admonitions?: boolean | AdmonitionOptions | undefined
 }

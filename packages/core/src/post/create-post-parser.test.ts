@@ -153,3 +153,12 @@ it('takes a summary of white space in the front matter for none', async () => {
 	const { post } = await parse('summary: " "')
 	expect(post?.summary.trim()).toBe('Text.')
 })
+
+it.each([
+	['title: A', 'Text.'],
+	['title: B', 'A Text.'],
+])('shows with %s no title above the summary twice', async (frontMatter, summary) => {
+	const { post } = await parse(frontMatter)
+	expect(post?.summary.trim()).toBe(summary)
+	expect(JSON.stringify(post?.summaryTree).includes('heading')).toBe(summary !== 'Text.')
+})

@@ -106,6 +106,7 @@ export function createPost<Data>(
 	const counted = countWords(parsed.tree, { cjk: fields.boolean('isCJKLanguage') ?? cjk })
 	const summary = summarize(title === undefined ? tree : parsed.tree, {
 		frontMatter: writtenSummary,
+		heading: titled.heading,
 		summaryLength,
 		smartPunctuation,
 		cjk: counted.cjk,

@@ -31,7 +31,7 @@ export function treeAgain(
 	// What there is to say of the front matter was said.
 	const title = stringField(frontMatter, ['title'], file, [])
 	applyHeadingAttributes(whole)
-	const { tree } = readTitle(title, whole, name, file)
+	const { tree, heading } = readTitle(title, whole, name, file)
 	headings(tree, {
 		...{ smartPunctuation, ids: options.headingIds },
 		withoutFormulas: options.urls?.like === 'hugo',
@@ -44,6 +44,7 @@ export function treeAgain(
 		return summarize(title === undefined ? tree : whole, {
 			// Of a written summary there are no nodes in the post.
 			frontMatter: stringField(frontMatter, ['summary'], file, [])?.trim() ? empty : undefined,
+			heading,
 			summaryLength,
 			smartPunctuation,
 			cjk: counted.cjk,

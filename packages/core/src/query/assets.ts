@@ -69,7 +69,10 @@ export function placeAssets(
 			const outside = assetFolders.find((folder) => file.startsWith(`${folder}/`))
 			if (outside !== undefined) {
 				const path = file.slice(outside.lastIndexOf('/') + 1)
-				return isMentioned(file) ? [{ file, url: toUrl(path.split('/')).slice(0, -1) }] : []
+				// `/images/a.png` too is of such a folder, to which that path leads.
+				return isMentioned(file) || isMentioned(path)
+					? [{ file, url: toUrl(path.split('/')).slice(0, -1) }]
+					: []
 			}
 			if (places.isBare && !isMentioned(file)) return []
 			return [{ file, url: outsideOfBundles(file) }]

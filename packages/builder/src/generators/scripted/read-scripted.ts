@@ -10,6 +10,7 @@ import { astro } from './astro.ts'
 import { docusaurus } from './docusaurus.ts'
 import { eleventy, ofEleventy } from './eleventy.ts'
 import { folderData } from './folder-data.ts'
+import { inlineTags } from './inline-tags.ts'
 import { postsFolder } from './posts-folder.ts'
 import { readModules } from './read-modules.ts'
 import { readNames } from './read-names.ts'
@@ -53,11 +54,12 @@ export async function readScripted(
 		base === undefined
 			? { ...said, ...shown?.config }
 			: { ...said, urls: { like: 'astro', ...said.urls, base } as UrlRules }
-	const [authors, tags] = await Promise.all([
+	const [authors, tags, inline] = await Promise.all([
 		posts === undefined ? undefined : readNames(root, posts, authorFiles(layout.authors), 'name'),
 		posts === undefined || layout.tags === undefined
 			? undefined
 			: readNames(root, posts, [layout.tags], 'label'),
+		generator === 'docusaurus' && posts !== undefined ? inlineTags(root, posts) : {},
 	])
 	const ofEleventySite =
 		generator === 'eleventy' ? await ofEleventy(root, script, file ?? '') : undefined
@@ -82,7 +84,10 @@ export async function readScripted(
 			static: statics === undefined ? undefined : inside(statics),
 			authorNames: authors?.names,
 			tagNames: tags?.names,
-			permalinks: tagRules(config, { tags, authors }),
+			permalinks: tagRules(config, {
+				tags: { ...inline, ...tags?.permalinks },
+				authors: authors?.permalinks,
+			}),
 			assetFolders: config.assetFolders?.map(inside),
 			onlyLinkedAssets: true,
 			// Folders have no lists of their own there.

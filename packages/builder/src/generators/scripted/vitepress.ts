@@ -4,7 +4,8 @@ import { isObject } from '../../config/check-fields.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues, written } from '../config-values.ts'
 import { filesBelow } from '../files-below.ts'
-import { isMarkdown, pagesBeside } from './left-out.ts'
+import { containerLabels, containerTitles } from './container-titles.ts'
+import { filesBeside, isMarkdown, isPicture } from './left-out.ts'
 import { type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
 import { shownFiles } from './shown-files.ts'
 import { type Told, toldSettings } from './told-settings.ts'
@@ -15,7 +16,8 @@ import { type Told, toldSettings } from './told-settings.ts'
  * @see https://vitepress.dev/reference/site-config
  */
 export const vitepress: LayoutOf = (script) => {
-	const { string, strings, boolean } = configValues(script.values)
+	const values = configValues(script.values)
+	const { string, strings, boolean } = values
 	const source = trimmed(string('srcDir') ?? '')
 	const sources = source === '' ? ['', 'src', 'docs'] : [source]
 	const inside = (folder: string, name: string) => (folder === '' ? name : `${folder}/${name}`)
@@ -45,7 +47,7 @@ export const vitepress: LayoutOf = (script) => {
 				urls: { like: 'vitepress', base: path, ...(rewrites && { rewrites }) },
 				headingIds: 'vitepress',
 				extras: { emoji: true, hideComments: true },
-				admonitions: true,
+				admonitions: { titles: containerTitles(values) },
 				vue: true,
 				// Its static folder is `public`, also while there is none.
 				out: 'dist',
@@ -62,10 +64,14 @@ export const vitepress: LayoutOf = (script) => {
 			const inOthers = await ofLocales(root, source, path, locales)
 			const isKnown = new Set([...Object.keys(vue.files), ...inOthers.map(({ file }) => file)])
 			const without = [content, posix.join(source, 'public')]
-			const beside = await pagesBeside(root, source, without)
+			const beside = await filesBeside(root, source, without, isMarkdown)
+			const pictures = await filesBeside(root, source, without, isPicture)
 			return {
 				config: {
 					vue,
+					assetFolders: foldersOf(pictures, source).map((folder) =>
+						posix.relative(inside(''), folder),
+					),
 					leftOut: [
 						...made.map((path) => ({ file: `${content}/${path}`, reason: dynamic })),
 						...inOthers,
@@ -117,6 +123,14 @@ async function ofLocales(root: string, source: string, path: string, locales: re
 	return files.flat()
 }
 
+/** The folders right below another one that files lie in. */
+function foldersOf(files: readonly string[], source: string): readonly string[] {
+	const names = files
+		.map((file) => posix.relative(source, file).split('/'))
+		.filter(({ length }) => length > 1)
+	return [...new Set(names.map(([name = '']) => posix.join(source, name)))]
+}
+
 /** The address of the site: `hostname` may have `base` in it. https://vitepress.dev/guide/sitemap-generation */
 function addressOf(hostname: string | undefined, base: string): string | undefined {
 	const host = hostname === undefined ? undefined : parseUrl(hostname)
@@ -165,6 +179,10 @@ const read: readonly Told[] = [
 		...{ path: ['markdown', 'lineNumbers'], why: 'code has no numbers of lines' },
 		instead: '"markdown": { "code": { "lineNumbers": true } }',
 	},
+	...containerLabels.map((path) => ({
+		...{ path, why: 'containers are called as usual' },
+		instead: '"admonitions": { "titles": { "tip": "…" } }',
+	})),
 	{ path: ['cleanUrls'], why: 'addresses end with `.html`', instead: '"uglyUrls": false' },
 ]
 

@@ -14,6 +14,8 @@ const files = {
 	'2021-08-04-dated/2021-08-05-dated.md': '',
 	'2023/11/12-nested/index.md': '',
 	'2022-03-04 With Space.md': '',
+	'2023-05-06/index.md': '',
+	'2023/05/07/index.md': '',
 }
 
 // Docusaurus: its documentation and `parseBlogFileName`; Astro: github-slugger; Eleventy: what 3.1 writes; VitePress: file-based routing.
@@ -30,6 +32,8 @@ const expected: Record<PathGenerator, readonly string[]> = {
 		'/blog/2021/08/05/2021-08-04-dated/dated/',
 		'/blog/2023/11/12/nested/',
 		'/blog/2022/03/04/%20With%20Space/',
+		'/blog/2023/05/06/index/',
+		'/blog/2023/05/07/index/',
 	],
 	astro: [
 		'/blog/2015-01-12-6to5-esnext/',
@@ -43,6 +47,8 @@ const expected: Record<PathGenerator, readonly string[]> = {
 		'/blog/2021-08-04-dated/2021-08-05-dated/',
 		'/blog/2023/11/12-nested/',
 		'/blog/2022-03-04-with-space/',
+		'/blog/2023-05-06/',
+		'/blog/2023/05/07/',
 	],
 	eleventy: [
 		'/blog/2015-01-12-6to5%20esnext/',
@@ -56,6 +62,8 @@ const expected: Record<PathGenerator, readonly string[]> = {
 		'/blog/2021-08-04-dated/2021-08-05-dated/',
 		'/blog/2023/11/12-nested/',
 		'/blog/2022-03-04%20With%20Space/',
+		'/blog/2023-05-06/',
+		'/blog/2023/05/07/',
 	],
 	vitepress: [
 		'/blog/2015-01-12-6to5%20esnext/',
@@ -69,6 +77,8 @@ const expected: Record<PathGenerator, readonly string[]> = {
 		'/blog/2021-08-04-dated/2021-08-05-dated/',
 		'/blog/2023/11/12-nested/',
 		'/blog/2022-03-04%20With%20Space/',
+		'/blog/2023-05-06/',
+		'/blog/2023/05/07/',
 	],
 }
 
@@ -93,6 +103,7 @@ it.each([
 	['a/2020/1/2/b/c.md', '2020-01-02'],
 	['2021-08-04-dated/2021-08-05-dated.md', '2021-08-05'],
 	['2021-08-04-dated/other.md', '2021-08-04'],
+	['2023-05-06/index.md', '2023-05-06'],
 	['about.md', undefined],
 ])('Docusaurus: the date of %s', async (file, date) => {
 	const { parse } = await createPostParser(

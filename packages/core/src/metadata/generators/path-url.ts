@@ -56,12 +56,14 @@ const segmentMakers: Readonly<
 	Record<PathGenerator, (path: PathFile['path'], above: readonly string[]) => readonly string[]>
 > = {
 	/** A date in a name is folders of its own, and what is before it comes after. https://docusaurus.io/docs/blog */
-	docusaurus({ folders, datedName }) {
+	docusaurus({ folders, datedName, isBundle }) {
 		const whole = [...folders, datedName].join('/')
 		const dated = docusaurusPath(whole)
 		if (!dated) return whole.split('/')
 		const { before, date, after } = dated
-		return [...date.split(/[-/]/), ...`${before}${after}`.split('/')]
+		// Its pattern takes the slash before `index` for the end of the date.
+		const name = isBundle && after === '' ? 'index' : after
+		return [...date.split(/[-/]/), ...`${before}${name}`.split('/')]
 	},
 	/** https://docs.astro.build/en/guides/content-collections/#defining-custom-ids */
 	astro: ({ folders, datedName }) => [...folders, datedName].map(githubSlug),

@@ -8,6 +8,9 @@ it.each([
 	[':::note\nA\n:::\nB', '\n> [!NOTE]\n> \n> A\n\nB'],
 	[':::tip Read this\nA\n:::', '\n> [!TIP] Read this\n> \n> A\n\n'],
 	[':::danger[Read this]\nA\n:::', '\n> [!CAUTION] Read this\n> \n> A\n\n'],
+	[':::tip{title="Read *this*"}\nA\n:::', '\n> [!TIP] Read *this*\n> \n> A\n\n'],
+	[':::tip[This]{title="That"}\nA\n:::', '\n> [!TIP] This\n> \n> A\n\n'],
+	['::: tip See [a](/a/)\nA\n:::', '\n> [!TIP] See [a](/a/)\n> \n> A\n\n'],
 	['::: warning 注意\nA\n:::', '\n> [!WARNING] 注意\n> \n> A\n\n'],
 	['::::info\n:::tip\nA\n:::\n::::\n', '\n> [!NOTE] Info\n> \n> \n> > [!TIP]\n> > \n> > A\n> \n\n'],
 	[
@@ -34,6 +37,27 @@ it.each(['```\n:::note\n:::\n```', ':::unknown\nA\n:::', 'a :::note', '::: \n', 
 	'leaves %j',
 	(text) => {
 		expect(run(text)).toBeUndefined()
+	},
+)
+
+it.each([
+	['::: tip\nA\n:::', '\n> [!TIP] HINT\n> \n> A\n\n'],
+	['::: tip Mine\nA\n:::', '\n> [!TIP] Mine\n> \n> A\n\n'],
+	['::: danger\nA\n:::', '\n> [!CAUTION]\n> \n> A\n\n'],
+	['::: details\nA\n:::', '\n<details><summary>Mehr</summary>\n\nA\n\n</details>\n\n'],
+	['> [!tip]\n> A\n', '> [!TIP] HINT\n> A\n'],
+	['> [!INFO]\n> A\n', '> [!NOTE] INFO\n> A\n'],
+	['> [!INFO] Mine\n> A\n', '> [!NOTE] Mine\n> A\n'],
+	['::: tip\n> [!TIP]\n> A\n:::', '\n> [!TIP] HINT\n> \n> > [!TIP] HINT\n> > A\n\n'],
+])('with titles of their own makes of %j', (text, expected) => {
+	const titles = { tip: 'HINT', info: 'INFO', details: 'Mehr' }
+	expect(expandAdmonitions(text, 0, { titles })?.text).toBe(expected)
+})
+
+it.each(['> [!NOTE]\n> A', '```\n> [!TIP]\n```', '> A\n> [!TIP]', '[!TIP]'])(
+	'with titles of their own leaves %j',
+	(text) => {
+		expect(expandAdmonitions(text, 0, { titles: { tip: 'HINT' } })).toBeUndefined()
 	},
 )
 
