@@ -328,6 +328,35 @@ describe('importBlog with download', () => {
 		expect((await run({ posts })).media.there).toHaveLength(paths.length)
 	})
 
+	it('keeps no page that a host calls a picture, a film or a document', async () => {
+		const page = '\ufeff\n<!-- a --><!DOCTYPE html><title>Log in</title>'
+		host = await mediaHost({
+			'/page.png': file('image/png', page),
+			'/wide.png': file('image/png', Buffer.from(page, 'utf16le')),
+			'/error.mp4': file('video/mp4', '{"error": "gone"}'),
+			'/untyped': file('image/png', '<p>Log in'),
+			'/page.pdf': file('application/pdf', page),
+			'/box.mp4': file('video/mp4', Buffer.from('\0\0\0<ftypisom', 'latin1')),
+			'/real.png': file('image/png', Buffer.from('\x89PNG\r\n\x1a\n<html>', 'latin1')),
+		})
+		const shown = [
+			'page.png',
+			'wide.png',
+			'error.mp4',
+			'untyped',
+			'page.pdf',
+			'box.mp4',
+			'real.png',
+		]
+		const { media, diagnostics } = await run({
+			posts: [shown.map((name) => `<img src="HOST/${name}">`).join('')],
+		})
+		expect(media.downloaded.map((one) => one.file)).toEqual(['static/box.mp4', 'static/real.png'])
+		expect(readdirSync(join(out(), 'static')).sort()).toEqual(['box.mp4', 'real.png'])
+		expect(diagnostics).toHaveLength(5)
+		expect(diagnostics[0]?.message).toContain('it is a page or a text, expected a film')
+	})
+
 	it('refuses an SVG that runs scripts, and takes one that does not', async () => {
 		const drawn = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>'
 		host = await mediaHost({

@@ -39,7 +39,8 @@ export async function importSite(
 	const all = { drafts: true, future: true, expired: true }
 	const site = await loadSite(dir, { ...all, signal: options.signal })
 	const isElsewhere = (path: string) => path === options.out || isBelow(path, options.out)
-	const content = (await filesOf(site)).filter(({ path }) => !isElsewhere(join(dir, path)))
+	const linked = await linkedFolders(site)
+	const content = (await filesOf(site, linked)).filter(({ path }) => !isElsewhere(join(dir, path)))
 	const files = [...content]
 	const taken = content.map(({ path }) => path)
 	for await (const left of leftBehind(dir, taken, isElsewhere)) files.push(left)
@@ -52,6 +53,7 @@ export async function importSite(
 		diagnostics: [
 			...diagnostics,
 			...shown.map((name) => settingLeft(name, file)),
+			...linked,
 			...done.diagnostics,
 		],
 	}
@@ -74,11 +76,24 @@ function filledStatics({ static: given = [] }: SiteConfig, files: SiteFiles): Si
 
 type SiteFiles = Parameters<typeof importFolder>[0]['files']
 
-/** Every file that the site is made of, in a stable order. */
-async function filesOf(site: LoadedSite): Promise<SiteFiles> {
+/** What there is to say of folders that symbolic links lead out to. */
+async function linkedFolders(site: LoadedSite): Promise<readonly Diagnostic[]> {
+	const { linkOut } = await import('@blog/core/node')
+	const folders = [...(await ownFolders(site)), ...site.config.statics]
+	const found = await Promise.all(folders.map((folder) => linkOut(site.dir, folder)))
+	return found.flatMap((diagnostic) => diagnostic ?? [])
+}
+
+/** Folders that are taken as they are, below the site's. */
+async function ownFolders({ dir, config }: LoadedSite): Promise<readonly string[]> {
 	const { listContentFolders } = await import('@blog/builder/posts')
+	const contents = await listContentFolders(dir, config)
+	return [...contents.map((folder) => posixBelow(dir, folder)), 'archetypes']
+}
+
+/** Every file that the site is made of, in a stable order. */
+async function filesOf(site: LoadedSite, linked: readonly Diagnostic[]): Promise<SiteFiles> {
 	const { dir, blog, staticFiles, templates = [] } = site
-	const contents = await listContentFolders(dir, site.config)
 	const posts = [
 		...blog.posts,
 		...blog.unlisted,
@@ -88,16 +103,17 @@ async function filesOf(site: LoadedSite): Promise<SiteFiles> {
 		...blog.assets,
 	]
 	const paths = new Set([...posts.map(({ file }) => file), ...staticFiles])
+	const isLinked = new Set(linked.map(({ file }) => file))
 	const unwanted = new Map(
 		templates.map((path) => [path, 'it is made of a template, which is not run']),
 	)
+	for (const folder of isLinked) unwanted.set(folder, 'it is a symbolic link')
+	const options = { recursive: true, withFileTypes: true } as const
 	// What is hidden for good is in no list: a folder of content is taken as it is.
-	for (const folder of [...contents, join(dir, 'archetypes')])
-		if (folder !== dir)
-			for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-				() => [],
-			)) {
-				const path = relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/')
+	for (const folder of await ownFolders(site))
+		if (folder !== '' && !isLinked.has(folder))
+			for (const entry of await readdir(join(dir, folder), options).catch(() => [])) {
+				const path = posixBelow(dir, join(entry.parentPath, entry.name))
 				if (entry.isSymbolicLink()) unwanted.set(path, 'it is a symbolic link')
 				else if (entry.isFile() && !/(?:^|\/)\./.test(path)) paths.add(path)
 			}
@@ -106,6 +122,10 @@ async function filesOf(site: LoadedSite): Promise<SiteFiles> {
 		const reason = unwanted.get(path)
 		return { path, ...(reason !== undefined && { unwanted: reason }) }
 	})
+}
+
+function posixBelow(dir: string, path: string): string {
+	return relative(dir, path).split(sep).join('/')
 }
 
 function isBelow(path: string, folder: string): boolean {

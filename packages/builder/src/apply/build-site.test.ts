@@ -1,5 +1,14 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import {
+	mkdir,
+	mkdtemp,
+	readdir,
+	readFile,
+	realpath,
+	rm,
+	symlink,
+	writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -57,6 +66,24 @@ const site = {
 }
 
 describe('buildSite', () => {
+	it.each([
+		['hugo.toml', 'title = "Notes"'],
+		['blog.config.json', '{"static": "static"}'],
+	])('follows no folder that leads out of a site with %s, and says so', async (config, text) => {
+		await put({ [config]: text, '../own/secret.md': '# Secret', 'layouts/keep.txt': '' })
+		for (const name of ['content', 'static']) await symlink('../own', join(dir, 'site', name))
+		const { diagnostics } = await build()
+		const told = diagnostics.filter(({ rule }) => rule === 'symlink-not-followed')
+		expect(told.map(({ file }) => file).sort()).toEqual(['content', 'static'])
+		expect(JSON.stringify(await bytesOf(out))).not.toMatch(/secret/i)
+	})
+
+	it('refuses a static folder that is a link to the content', async () => {
+		await put({ 'blog.config.json': '{}', 'content/a.md': '---\ndraft: true\n---\n' })
+		await symlink('content', join(dir, 'site', 'static'))
+		await expect(build()).rejects.toThrow('drafts would be published')
+	})
+
 	it('takes components in JSX from the config, with nothing installed beside it', async () => {
 		await put({
 			'posts/a.md': '# A',

@@ -106,6 +106,7 @@ export function planSite(
 		...appearing(input.blog, outputs),
 		diagnostics: [
 			...(input.configDiagnostics ?? []),
+			...(input.staticDiagnostics ?? []),
 			...input.blog.diagnostics,
 			...aboutSite(input),
 			...context.derived.diagnostics,

@@ -1,6 +1,13 @@
+import { realpath } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
-import { type Blog, BlogError } from '@blog/core'
-import { type BlogLoader, blogLoader, loadBlog, type RememberedFiles } from '@blog/core/node'
+import { type Blog, BlogError, type Diagnostic } from '@blog/core'
+import {
+	type BlogLoader,
+	blogLoader,
+	linkOut,
+	loadBlog,
+	type RememberedFiles,
+} from '@blog/core/node'
 import type { Reads } from '@blog/core/store'
 import { codeStyle, createRenderer, type RenderOptions } from '@blog/renderer'
 import { createTheme } from '@blog/theme'
@@ -158,8 +165,12 @@ async function readFiles(
 	const contents = await listContentFolders(dir, config)
 	const statics = config.statics.map((name) => join(dir, name))
 	const isOwn = config.static === '' && contents.includes(dir)
+	const holdsContent = async (folder: string) =>
+		isAbove(folder, contents) ||
+		((await linkOut(dir, relative(dir, folder))) === undefined &&
+			isAbove(await realPath(folder), await Promise.all(contents.map(realPath))))
 	for (const folder of isOwn ? [] : statics)
-		if (contents.some((one) => one === folder || one.startsWith(folder + sep)))
+		if (await holdsContent(folder))
 			throw new BlogError(
 				'CONFIG_INVALID',
 				`${configFile}: Unexpected static folder \`${relative(dir, folder)}\`: it holds the content, and drafts would be published`,
@@ -187,13 +198,21 @@ async function listFolder({
 	dir,
 	config,
 	configFile,
-}: Pick<LoadedSite, 'dir' | 'config' | 'configFile'>): Promise<Pick<LoadedSite, 'staticFiles'>> {
+}: Pick<LoadedSite, 'dir' | 'config' | 'configFile'>): Promise<
+	Pick<LoadedSite, 'staticFiles' | 'staticDiagnostics'>
+> {
 	const { statics, imageFolder } = config
+	const staticDiagnostics: Diagnostic[] = []
 	const byPath = new Map<string, string>()
 	// Images that are meant for pages count least.
 	for (const folder of [...statics].sort(
 		(a, b) => Number(b === imageFolder) - Number(a === imageFolder),
 	)) {
+		const elsewhere = await linkOut(dir, folder)
+		if (elsewhere) {
+			staticDiagnostics.push(elsewhere)
+			continue
+		}
 		const files = await listStatic(dir, folder)
 		if (files === undefined && config.hasStatic && folder !== imageFolder)
 			throw new BlogError(
@@ -203,10 +222,19 @@ async function listFolder({
 		for (const file of files ?? [])
 			if (folder !== imageFolder || isImage.test(file)) byPath.set(belowStatic(file, statics), file)
 	}
-	return { staticFiles: [...byPath.values()].sort() }
+	return { staticFiles: [...byPath.values()].sort(), staticDiagnostics }
 }
 
 const isImage = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|bmp)$/i
+
+function isAbove(folder: string, others: readonly string[]): boolean {
+	return others.some((one) => one === folder || one.startsWith(folder + sep))
+}
+
+/** Where a folder lies behind symbolic links; what is not there lies where it would be. */
+async function realPath(folder: string): Promise<string> {
+	return realpath(folder).catch(() => folder)
+}
 
 /** Files of a site's own folder that are no part of its content. */
 function withoutAssets(files: readonly string[], { assets }: Blog<unknown>): readonly string[] {

@@ -27,6 +27,8 @@ export interface SiteInput {
 	readonly templates?: readonly string[]
 	/** Files of the static folder, relative to the site's folder: `static/robots.txt`. */
 	readonly staticFiles: readonly string[]
+	/** What there is to say of the static folders. */
+	readonly staticDiagnostics?: readonly Diagnostic[]
 	/** Size of a local image; `undefined` if the file is none. */
 	imageSize?(file: string): ImageSize | undefined
 	/** Who makes the cards of posts. Without it they have none. */

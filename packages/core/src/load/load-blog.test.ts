@@ -89,6 +89,19 @@ describe('loadBlog', () => {
 		)
 	})
 
+	it('never follows a folder of content that leads out, and says so', async () => {
+		const dir = folder({ 'french/posts/a.md': '# A' })
+		symlinkSync(folder({ 'secret.md': '# Secret' }), join(dir, 'content'))
+		symlinkSync('french', join(dir, 'fr'))
+		const languages = { languages: ['fr'], languageFolders: { fr: '/fr' } }
+		const blog = await loadBlog(dir, languages)
+		expect(blog.posts.map(({ file }) => file)).toEqual(['fr/posts/a.md'])
+		expect(blog.diagnostics).toMatchObject([
+			{ rule: 'symlink-not-followed', file: 'content', hint: expect.stringContaining('Move') },
+		])
+		expect(blog.skipped).toMatchObject([{ file: 'content' }])
+	})
+
 	it('goes on after a file that is not UTF-8, or broken, and names each', async () => {
 		const blog = await loadBlog(
 			folder({

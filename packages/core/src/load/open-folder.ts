@@ -19,6 +19,7 @@ import type { Blog, Skipped } from '../query/blog.ts'
 import { createBlog } from '../query/create-blog.ts'
 import { bundleResources } from './bundle-resources.ts'
 import { excluder } from './excluder.ts'
+import { linkOut } from './link-out.ts'
 import { type Listing, listFiles, markdownName } from './list-files.ts'
 import { otherMarkup, resourceTest } from './other-markup.ts'
 import { type Overlay, overlaid } from './overlay.ts'
@@ -179,18 +180,19 @@ function toSkipped({ file, message }: Diagnostic): Skipped {
 	return { file, reason: message }
 }
 
-/** Lists the folders that are there. */
+/** Lists the folders that are there; one that a symbolic link leads out to is told. */
 async function listAll(
 	root: string,
 	folders: readonly string[],
 	excluderOf: (folder: string) => ReturnType<typeof excluder> = () => excluder(),
 ): Promise<Listing> {
 	const listed = await Promise.all(
-		folders.map(async (folder) =>
-			(await isFolder(join(root, folder)))
-				? [await listFiles(join(root, folder), folder, await excluderOf(folder))]
-				: [],
-		),
+		folders.map(async (folder): Promise<readonly Listing[]> => {
+			if (!(await isFolder(join(root, folder)))) return []
+			const elsewhere = await linkOut(root, folder)
+			if (elsewhere) return [{ markdown: [], assets: [], diagnostics: [elsewhere] }]
+			return [await listFiles(join(root, folder), folder, await excluderOf(folder))]
+		}),
 	)
 	const all = listed.flat()
 	return {

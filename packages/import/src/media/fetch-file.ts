@@ -6,6 +6,7 @@ import { type AskingOptions, askForFile } from './ask-for-file.ts'
 import { endingFor, endingOf, expectedInstead } from './media-types.ts'
 import { Refusal, receiveBody } from './receive-body.ts'
 import { refuseActiveSvg } from './refuse-active-svg.ts'
+import { refusePage } from './refuse-page.ts'
 
 /** What became of a file that was asked for. */
 export type Fetched =
@@ -116,7 +117,7 @@ async function keep(
 	let bytes = 0
 	await writer.receive(file, async (temporary) => {
 		bytes = await receiveBody(body, temporary, { maxBytes, timeoutMs })
-		if (ending === 'svg') await refuseActiveSvg(temporary)
+		await (ending === 'svg' ? refuseActiveSvg(temporary) : refusePage(temporary, ending))
 	})
 	return { file, bytes }
 }

@@ -46,6 +46,11 @@ export function endingOf(path: string): string {
 	return kindOf.has(ending) ? ending : ''
 }
 
+/** What a file with an ending is: `picture`, `film`, `sound` or `document`. */
+export function kindOfEnding(ending: string): string {
+	return kindOf.get(ending) ?? 'document'
+}
+
 /** The ending for a media type; `undefined` if it is of no file that is taken. */
 export function endingFor(type: string): string | undefined {
 	return types.find((known) => known.type !== '' && known.type === type)?.ending
@@ -59,7 +64,7 @@ export function endingFor(type: string): string | undefined {
  * @returns `undefined` if all is well.
  */
 export function expectedInstead(ending: string, type: string): string | undefined {
-	const kind = kindOf.get(ending) ?? 'document'
+	const kind = kindOfEnding(ending)
 	const isFine =
 		unsaid.test(type) ||
 		(kind === 'document'

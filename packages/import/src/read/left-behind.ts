@@ -50,6 +50,7 @@ export async function* leftBehind(
 			const path = `${below}${entry.name}`
 			if (ignored.test(entry.name) || files.has(path) || isElsewhere(join(root, path))) continue
 			if (folders.has(`${path}/`)) yield* walk(`${path}/`)
+			else if (entry.isSymbolicLink()) yield { path, unwanted: 'it is a symbolic link' }
 			else if (!entry.isDirectory()) yield { path, unwanted: reasonOf(entry.name) }
 			else if ((await readdir(join(root, path)).catch(() => [])).length > 0)
 				yield { path: `${path}/`, unwanted: reasonOf(`${entry.name}/`) }

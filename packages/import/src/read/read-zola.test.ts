@@ -1,4 +1,5 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type ExportFolder, exportFolder } from '../../test/export-folder.ts'
@@ -116,6 +117,19 @@ since = 2020-01-01`),
 			{ file: { id: 'content/a.md', unwanted: 'it is a symbolic link' } },
 			{ file: { id: 'content/etc', unwanted: 'it is a symbolic link' } },
 		])
+	})
+
+	it.each(['content', 'static'])('follows no %s that is a symbolic link out', async (name) => {
+		const outside = mkdtempSync(join(tmpdir(), 'blog-outside-'))
+		writeFileSync(join(outside, 'secret.md'), 'Secret')
+		symlinkSync(outside, join(root, name))
+		const other = name === 'content' ? 'static/a.txt' : 'content/a.txt'
+		expect(await read({ [other]: 'a' })).toMatchObject([
+			{ problem: { rule: 'symlink-not-followed', file: name, hint: expect.any(String) } },
+			{ file: { id: other } },
+			{ file: { id: name, unwanted: 'it is a symbolic link' } },
+		])
+		rmSync(outside, { recursive: true })
 	})
 
 	it('says where its config is damaged', async () => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { linkOut } from '@blog/core/node'
 import { report } from '../diagnostics/rules.ts'
 import type { ImportEntry } from '../import-item.ts'
 import { leftBehind } from './left-behind.ts'
@@ -19,6 +20,26 @@ export async function* readZola(root: string): AsyncGenerator<ImportEntry> {
 	const config = await readZolaConfig(root)
 	yield* config.entries
 	const base = config.entries.find((entry) => entry.type === 'site')?.site.url
+	const taken: string[] = []
+	for (const folder of ['content', ...(config.hasStatic ? ['static'] : [])]) {
+		const problem = await linkOut(root, folder)
+		if (problem) yield { type: 'problem', problem }
+		else taken.push(folder)
+	}
+	if (taken.includes('content')) yield* readContent(root, base, config.languages)
+	if (taken.includes('static'))
+		for await (const { path, isLink } of walkFolder(join(root, 'static'))) {
+			const id = `static/${path}`
+			yield file(id, join(root, id), isLink ? 'it is a symbolic link' : undefined)
+		}
+	for await (const { path, unwanted } of leftBehind(root, taken)) yield file(path, '', unwanted)
+}
+
+async function* readContent(
+	root: string,
+	base: string | undefined,
+	languages: readonly string[],
+): AsyncGenerator<ImportEntry> {
 	for await (const { path, isLink } of walkFolder(join(root, 'content'))) {
 		const id = `content/${path}`
 		const from = join(root, id)
@@ -32,16 +53,9 @@ export async function* readZola(root: string): AsyncGenerator<ImportEntry> {
 				})
 				yield { type: 'problem', problem: { ...problem, file: id } }
 				yield file(id, from, 'its front matter is damaged')
-			} else yield { type: 'item', item: zolaItem(id, matter, base, config.languages) }
+			} else yield { type: 'item', item: zolaItem(id, matter, base, languages) }
 		}
 	}
-	if (config.hasStatic)
-		for await (const { path, isLink } of walkFolder(join(root, 'static'))) {
-			const id = `static/${path}`
-			yield file(id, join(root, id), isLink ? 'it is a symbolic link' : undefined)
-		}
-	const taken = ['content', ...(config.hasStatic ? ['static'] : [])]
-	for await (const { path, unwanted } of leftBehind(root, taken)) yield file(path, '', unwanted)
 }
 
 function file(id: string, from: string, unwanted?: string): ImportEntry {
