@@ -133,7 +133,7 @@ describe('liquidExpander', () => {
 			'!',
 			'4:1 Unexpected variable `site.posts`: a post knows no others',
 		],
-		['a {% if x', 'a {% if x', /^4:3 Unexpected template: .*not closed/],
+		['a {% if x', 'a ', /^4:3 Unexpected template: .*not closed/],
 		['{% if page.title %} a', '', /^4:1 Unexpected template: .*not closed/],
 		['{% for i in (1..1000000000) %}x{% endfor %}!', '!', /^4:1 Unexpected template: .*limit/],
 	])('says what is wrong in %j', (body, text, message) => {
@@ -141,6 +141,53 @@ describe('liquidExpander', () => {
 		expect(rest.text).toBe(text)
 		expect(found).toHaveLength(1)
 		expect(found[0]).toMatch(message)
+	})
+
+	// Jekyll refuses them, or warns and takes `page.no` alone: what follows `H` it never shows.
+	it.each([
+		['a {% if (page.no) %}H{% else %}b{% endif %} c', 'a  c', /^4:3 Unexpected template: /],
+		['{% if page.no && page.title %}H{% endif %}!', '!', /^4:1 Unexpected template: /],
+		['{% if !page.title %}H{% if true %}H{% endif %}H{% endif %}!', '!', /^4:1 Unexpected /],
+		['{% if page.no %}H{% elsif (page.no) %}H{% endif %}!', '!', /^4:18 Unexpected template: /],
+		['{% if page.title %}a{% for x %}H{% endfor %}b{% endif %}', 'ab', /^4:21 Unexpected /],
+		[
+			'{% if true %}a{% capture x %}H{% else %}H{% endcapture %}b{% endif %}',
+			'ab',
+			/^4:31 .*`else`/,
+		],
+		['{% if page.no %}H{% endfor %}H{% endif %}!', '!', /^4:18 Unexpected tag `endfor`, no block/],
+		['{% if page.no %}H{% for i in (1..2) %}H{% endif %}H', '', /^4:18 .*not closed/],
+		['a{% endif %}b', 'ab', '4:2 Unexpected tag `endif`, no block that it belongs to is open'],
+		['a {% unless (page.no) %}b{{ nope }}{% endunless %}', 'a ', /^4:3 Unexpected template: /],
+		['{% if page.no %}H{% endif %}a {{ b', 'a ', /^4:31 Unexpected template: .*not closed/],
+		['{% if page.no %}H{% endif %}a {% %} b', 'a  b', /^4:31 Unexpected template: /],
+		["{% if page.no %}H{% endif %}a {{ it's }} b", 'a  b', /^4:31 Unexpected template: /],
+		['a{% comment %}H', 'a', /^4:2 .*not closed/],
+		['{% if page.no %}H{% endif %}a{% raw %}b', 'a', /^4:30 .*not closed/],
+	])('leaves out what may be hidden in %j', (body, text, message) => {
+		const { found = [], ...rest } = run(body)
+		expect(rest.text).toBe(text)
+		expect(found).toHaveLength(1)
+		expect(found[0]).toMatch(message)
+	})
+
+	it('says what a block takes with it', () => {
+		const found = expand('{% if (a) %}H{% endif %}', { from: 0, file: 'a.md', matter: {} })
+		expect(found?.diagnostics.map(({ hint }) => hint)).toEqual([
+			'All that follows is left out up to `{% endif %}`: it may be hidden.',
+		])
+	})
+
+	it('hides comments in comments', () => {
+		const body = 'a{% comment %}H{% comment %}H{% endcomment %}H{% if %}{% endcomment %}b'
+		expect(run(body)).toEqual({ text: 'ab', found: [] })
+	})
+
+	it('leaves out blocks deeper than those of Jekyll', () => {
+		const nested = (depth: number) =>
+			'{% if true %}'.repeat(depth) + 'x' + '{% endif %}'.repeat(depth)
+		expect(run(nested(100))).toEqual({ text: 'x', found: [] })
+		expect(run(nested(10_000)).text).toBe('')
 	})
 
 	it('keeps the places of what stands around', async () => {

@@ -1,24 +1,17 @@
-import {
-	Context,
-	type Liquid,
-	LiquidError,
-	Parser,
-	type Template,
-	Tokenizer,
-	type TopLevelToken,
-	TypeGuards,
-} from 'liquidjs'
+import { Context, type Liquid, Parser, type Template, TypeGuards } from 'liquidjs'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { report } from '../../diagnostics/rules.ts'
 import type { Expanded } from '../expanded.ts'
 import { isHtml } from '../html-body.ts'
 import { createPlaceOf } from '../place-of.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
+import { checkBlocks } from './check-blocks.ts'
 import { withFailures } from './go-on-rendering.ts'
 import { IS_HTML } from './highlight-tag.ts'
 import { jekyllEngine } from './jekyll-engine.ts'
 import type { LiquidOptions } from './liquid-options.ts'
-import { liquidProblem } from './liquid-problem.ts'
+import { liquidProblem, type SayProblem } from './liquid-problem.ts'
+import { readTokens, type TextToken } from './read-tokens.ts'
 import { wholeAddresses } from './whole-addresses.ts'
 
 /** Where a text comes from. */
@@ -53,8 +46,8 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 		const diagnostics: Diagnostic[] = []
 		const told = new Set<string>()
 		const placeOf = createPlaceOf(source)
-		const say: Say = (at, error) => {
-			const { message, hint } = liquidProblem(error, isEleventy)
+		const say: SayProblem = (at, error, leftOut) => {
+			const { message, hint = leftOut } = liquidProblem(error, isEleventy)
 			// In a loop it happens again.
 			if (told.has(`${at} ${message}`)) return
 			told.add(`${at} ${message}`)
@@ -63,7 +56,6 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 
 		const body = source.slice(from)
 		const templates = parse(engine, body, say)
-		if (templates === undefined) return { text: source, diagnostics, finish: () => {} }
 		const scope = isEleventy
 			? { ...site, ...matter, page: laidOver(page, eleventyPage(page, file)) }
 			: { page: laidOver(matter, page), site: laidOver(site, further) }
@@ -120,24 +112,8 @@ function isOverridden(engines: unknown): boolean {
 	return engines === false || (typeof engines === 'string' && /^\s*(?:md|html)?\s*$/.test(engines))
 }
 
-/** A stretch of the text itself, not of a template. */
-type TextToken = TopLevelToken & { readonly trimLeft: number; readonly trimRight: number }
-
-type Say = (at: number, error: unknown) => void
-
-function parse(engine: Liquid, body: string, say: Say): readonly Template[] | undefined {
-	const tokens = readTokens(engine, body, say)
-	if (tokens === undefined) return undefined
-	const templates: Template[] = []
-	const parser = new Parser(engine)
-	for (let token = tokens.shift(); token; token = tokens.shift()) {
-		try {
-			templates.push(parser.parseToken(token, tokens))
-		} catch (error) {
-			say(token.begin, error)
-		}
-	}
-	return templates
+function parse(engine: Liquid, body: string, say: SayProblem): readonly Template[] {
+	return new Parser(engine).parseTokens(checkBlocks(engine, readTokens(engine, body, say), say))
 }
 
 /** What is made when it is asked for stays so. */
@@ -151,39 +127,3 @@ function laidOver(...parts: readonly Readonly<Record<string, unknown>>[]): objec
 function isLeftOut(error: unknown): boolean {
 	return error instanceof Error && /^undefined variable: include\./.test(error.message)
 }
-
-/** @returns Without what can be no template, which is reported, so that the blocks that it is in stay; `undefined` if a template has no end. */
-function readTokens(engine: Liquid, body: string, say: Say): TopLevelToken[] | undefined {
-	try {
-		const tokens = new Tokenizer(body).readTopLevelTokens(engine.options)
-		const parser = new Parser(engine)
-		let inComment = false
-		return tokens.filter((token) => {
-			if (!TypeGuards.isTagToken(token)) return inComment || isOutput(token, parser, say)
-			const { name, begin } = token
-			if (/^(?:end)?comment$/.test(name)) inComment = name === 'comment'
-			if (inComment) return true
-			const opens = name.replace(/^end/, '')
-			if (parts.has(name) || Object.hasOwn(engine.tags, opens)) return true
-			if (opens === name) say(begin, new Error(`tag "${name}" not found`))
-			return false
-		})
-	} catch (error) {
-		say(LiquidError.is(error) ? error.token.begin : 0, error)
-		return undefined
-	}
-}
-
-/** Text, or what has a value. */
-function isOutput(token: TopLevelToken, parser: Parser, say: Say): boolean {
-	try {
-		parser.parseToken(token, [])
-		return true
-	} catch (error) {
-		say(token.begin, error)
-		return false
-	}
-}
-
-/** Tags that are parts of others. */
-const parts = new Set(['else', 'elsif', 'when'])

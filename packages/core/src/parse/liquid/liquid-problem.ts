@@ -4,6 +4,9 @@ export interface LiquidProblem {
 	readonly hint?: string
 }
 
+/** Told what is wrong, where in the text it is, and what is left out with it. */
+export type SayProblem = (at: number, error: unknown, leftOut?: string) => void
+
 /** Messages of LiquidJS, and what they are here. */
 const known: readonly (readonly [RegExp, (name: string, isEleventy: boolean) => LiquidProblem])[] =
 	[
@@ -20,6 +23,10 @@ const known: readonly (readonly [RegExp, (name: string, isEleventy: boolean) => 
 				message: `Unexpected tag \`${name}\``,
 				hint: `${isEleventy ? 'Shortcodes of the config and tags of Nunjucks' : 'Plug-ins'} are not run: write what it makes, or \`{% raw %}\` and \`{% endraw %}\` around what is no template.`,
 			}),
+		],
+		[
+			/^tag "(.*)" alone$/,
+			(name) => ({ message: `Unexpected tag \`${name}\`, no block that it belongs to is open` }),
 		],
 		[
 			/^undefined variable: (site\.(?:posts|pages|documents|collections|categories|tags)\b.*|(?:paginator|collections)\b.*)$/,
