@@ -546,3 +546,34 @@ it('of folders named like languages: sections, unless `contentDir` says otherwis
 		...['en/d/index.html', 'fr/e/index.html'],
 	])
 })
+
+it('of all but what `files` of mounts leave out, which is named, of static files too', async () => {
+	site = scratchSite({
+		'hugo.yaml': [
+			'baseURL: https://example.org/',
+			'module:',
+			'  mounts:',
+			"    - { source: content, target: content, files: ['! private/**'] }",
+			"    - { source: other/fr, target: content, lang: fr, files: ['! wip*'] }",
+			"    - { source: static, target: static, files: ['! HID*'] }",
+			'    - { source: nowhere, target: static }',
+			'languages: { en: {}, fr: {} }',
+		].join('\n'),
+		'content/posts/a.md': dated('A'),
+		'content/private/x.md': dated('X'),
+		'other/fr/b.md': dated('B'),
+		'other/fr/wip.md': dated('W'),
+		'static/hidden.txt': 'x',
+		'static/shown.txt': 'x',
+	})
+	const { posts, skipped, diagnostics } = await site.build()
+	expect(diagnostics).toEqual([])
+	expect(posts.map(({ file }) => file).sort()).toEqual(['content/posts/a.md', 'other/fr/b.md'])
+	const reason = 'ignored by `files` of `module.mounts`'
+	expect(skipped).toEqual([
+		{ file: 'content/private/x.md', reason },
+		{ file: 'other/fr/wip.md', reason },
+	])
+	const written = [...site.bytesOf('out').keys()]
+	expect(written.filter((file) => /hidden|private|wip|shown/.test(file))).toEqual(['shown.txt'])
+})

@@ -1,6 +1,12 @@
 import { join, relative, resolve, sep } from 'node:path'
 import { type Blog, BlogError } from '@blog/core'
-import { type BlogLoader, blogLoader, loadBlog, type RememberedFiles } from '@blog/core/node'
+import {
+	type BlogLoader,
+	blogLoader,
+	includer,
+	loadBlog,
+	type RememberedFiles,
+} from '@blog/core/node'
 import type { Reads } from '@blog/core/store'
 import { codeStyle, createRenderer, type RenderOptions } from '@blog/renderer'
 import { createTheme } from '@blog/theme'
@@ -189,12 +195,13 @@ async function listFolder({
 	configFile,
 }: Pick<LoadedSite, 'dir' | 'config' | 'configFile'>): Promise<Pick<LoadedSite, 'staticFiles'>> {
 	const { statics, imageFolder } = config
+	const isIncluded = includer(config.blog.includeMatching)
 	const byPath = new Map<string, string>()
 	// Images that are meant for pages count least.
 	for (const folder of [...statics].sort(
 		(a, b) => Number(b === imageFolder) - Number(a === imageFolder),
 	)) {
-		const files = await listStatic(dir, folder)
+		const files = await listStatic(dir, folder, undefined, isIncluded)
 		if (files === undefined && config.hasStatic && folder !== imageFolder)
 			throw new BlogError(
 				'CONFIG_INVALID',

@@ -19,6 +19,7 @@ import type { Blog, Skipped } from '../query/blog.ts'
 import { createBlog } from '../query/create-blog.ts'
 import { bundleResources } from './bundle-resources.ts'
 import { excluder } from './excluder.ts'
+import { includer } from './includer.ts'
 import { type Listing, listFiles, markdownName } from './list-files.ts'
 import { otherMarkup, resourceTest } from './other-markup.ts'
 import { type Overlay, overlaid } from './overlay.ts'
@@ -67,8 +68,11 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 		)
 
 	const { overlay = nothing, assetFolders = [] } = options
-	const own = await listAll(root, roots, (folder) =>
-		excluder(options.exclude, options.excludeMatching, folder),
+	const own = await listAll(
+		root,
+		roots,
+		(folder) => excluder(options.exclude, options.excludeMatching, folder),
+		includer(options.includeMatching),
 	)
 	const outside = await listAll(root, assetFolders)
 	const listing = overlaid({ ...own, assets: [...own.assets, ...outside.assets] }, overlay)
@@ -184,11 +188,12 @@ async function listAll(
 	root: string,
 	folders: readonly string[],
 	excluderOf: (folder: string) => ReturnType<typeof excluder> = () => excluder(),
+	isIncluded?: (file: string) => boolean,
 ): Promise<Listing> {
 	const listed = await Promise.all(
 		folders.map(async (folder) =>
 			(await isFolder(join(root, folder)))
-				? [await listFiles(join(root, folder), folder, await excluderOf(folder))]
+				? [await listFiles(join(root, folder), folder, await excluderOf(folder), isIncluded)]
 				: [],
 		),
 	)
