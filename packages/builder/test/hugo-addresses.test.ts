@@ -493,6 +493,55 @@ it('of files in bundles that have no page, an ugly one, or keep them', async () 
 	])
 })
 
+it('of files in sections, but for those whose list is hidden', async () => {
+	const section = (name: string, more: string) => ({
+		[`${name}/_index.md`]: post(name, more),
+		[`${name}/a.md`]: dated('A'),
+		[`${name}/${name}.txt`]: 'x',
+		[`${name}/sub/${name}-deep.txt`]: 'x',
+		[`${name}/own/_index.md`]: post('Own'),
+		[`${name}/own/${name}-own.txt`]: 'x',
+	})
+	const found = await paths('', {
+		...section('draft', 'draft: true'),
+		...section('future', 'publishDate: 2099-01-01'),
+		...section('expired', 'expiryDate: 2001-01-01'),
+		...section('passed', 'cascade: { draft: true }'),
+		...section('kept', 'build: { publishResources: false }'),
+		...section('never', 'build: { render: never }'),
+		...section('open', ''),
+		'plain/p.md': dated('P'),
+		'plain/plain.txt': 'x',
+		'root.txt': 'x',
+	})
+	expect(found.filter((file) => file.endsWith('.txt'))).toEqual([
+		...['draft/own/draft-own.txt', 'expired/own/expired-own.txt', 'future/own/future-own.txt'],
+		...['kept/own/kept-own.txt', 'never/never.txt', 'never/own/never-own.txt'],
+		...['never/sub/never-deep.txt', 'open/open.txt', 'open/own/open-own.txt'],
+		...['open/sub/open-deep.txt', 'plain/plain.txt', 'root.txt'],
+	])
+})
+
+// Hugo publishes those of the other language's list too, at the address of the first.
+it('of files beside a hidden home page, and beside lists that one language hides', async () => {
+	const config = 'languages: { en: { weight: 1 }, fr: { weight: 2 } }\n'
+	const found = await paths(config, {
+		'_index.md': post('Home', 'draft: true'),
+		'root.txt': 'x',
+		'empty/empty.txt': 'x',
+		'plain/p.md': dated('P'),
+		'plain/plain.txt': 'x',
+		'both/_index.md': post('Both', 'draft: true'),
+		'both/_index.fr.md': post('Deux'),
+		'both/both.txt': 'x',
+		'both/x.en.txt': 'x',
+		'both/a.fr.md': dated('A'),
+	})
+	expect(found.filter((file) => file.endsWith('.txt'))).toEqual([
+		...['fr/both/both.txt', 'plain/plain.txt'],
+	])
+})
+
 it('of references by language, and by a name that is there once', async () => {
 	site = scratchSite({
 		'hugo.yaml': `baseURL: https://example.org/
@@ -545,4 +594,35 @@ it('of folders named like languages: sections, unless `contentDir` says otherwis
 		...['de/b/index.html', 'de/de/c/index.html', 'de/posts/a/index.html'],
 		...['en/d/index.html', 'fr/e/index.html'],
 	])
+})
+
+it('of all but what `files` of mounts leave out, which is named, of static files too', async () => {
+	site = scratchSite({
+		'hugo.yaml': [
+			'baseURL: https://example.org/',
+			'module:',
+			'  mounts:',
+			"    - { source: content, target: content, files: ['! private/**'] }",
+			"    - { source: other/fr, target: content, lang: fr, files: ['! wip*'] }",
+			"    - { source: static, target: static, files: ['! HID*'] }",
+			'    - { source: nowhere, target: static }',
+			'languages: { en: {}, fr: {} }',
+		].join('\n'),
+		'content/posts/a.md': dated('A'),
+		'content/private/x.md': dated('X'),
+		'other/fr/b.md': dated('B'),
+		'other/fr/wip.md': dated('W'),
+		'static/hidden.txt': 'x',
+		'static/shown.txt': 'x',
+	})
+	const { posts, skipped, diagnostics } = await site.build()
+	expect(diagnostics).toEqual([])
+	expect(posts.map(({ file }) => file).sort()).toEqual(['content/posts/a.md', 'other/fr/b.md'])
+	const reason = 'ignored by `files` of `module.mounts`'
+	expect(skipped).toEqual([
+		{ file: 'content/private/x.md', reason },
+		{ file: 'other/fr/wip.md', reason },
+	])
+	const written = [...site.bytesOf('out').keys()]
+	expect(written.filter((file) => /hidden|private|wip|shown/.test(file))).toEqual(['shown.txt'])
 })

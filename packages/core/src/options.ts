@@ -55,6 +55,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly exclude?: readonly string[]
 	/** Regular expressions of paths that are not read, such as `/content/drafts/.*`: Hugo's `ignoreFiles`. Default none. */
 	readonly excludeMatching?: readonly string[]
+	/** Regular expressions of the paths of files: those that match none of them are not read. Default: every file is. */
+	readonly includeMatching?: readonly string[]
 	/** Files that are no posts here, each with the reason: they are named in `blog.skipped`. Default none. */
 	readonly leftOut?: readonly { readonly file: string; readonly reason: string }[]
 	/** Sections whose files are posts. Default: every section; at the root of a `content` folder files are pages if any section has posts. */

@@ -98,6 +98,7 @@ export const contentFields = {
 	dateKeys: object({ date: strings, lastmod: strings, publishDate: strings, expiryDate: strings }),
 	exclude: strings,
 	excludeMatching: { ...strings, expected: 'a list of regular expressions', item: expression },
+	includeMatching: { ...strings, expected: 'a list of regular expressions', item: expression },
 	mainSections: strings,
 	schema,
 	remarkPlugins: anyList,

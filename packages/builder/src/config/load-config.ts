@@ -68,11 +68,14 @@ export async function loadConfig(
 	const { value, reads } = await traceReads(() => readSaid(root, found, generator))
 	const { said, modules, natives = [], generated, named } = value
 	const packages = modules && packagesOf(root, modules)
-	const config = resolveConfig(
+	const resolved = resolveConfig(
 		isObject(said) ? { ...generated?.config, ...said } : said,
 		{ name, ...(file !== undefined && { file }) },
 		{ ...generated?.shown, ...shown },
 	)
+	// Generators go on without a folder of theirs.
+	const isOwnStatic = isObject(said) && said.static !== undefined
+	const config = { ...resolved, hasStatic: resolved.hasStatic && isOwnStatic }
 	return {
 		config,
 		authoring: authoringOf(generated, config),

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { excluder, listFiles } from '@blog/core/node'
+import { excluder, includer, listFiles } from '@blog/core/node'
 import { ifThere } from './read-if-there.ts'
 
 /** What says which files of a site are left out, and which those are. */
@@ -10,6 +10,8 @@ export interface Ignoring {
 	readonly patterns?: readonly string[]
 	/** Regular expressions of the whole path. */
 	readonly expressions?: readonly string[]
+	/** Regular expressions of the files that are not left out. */
+	readonly included?: readonly string[] | undefined
 }
 
 /**
@@ -26,7 +28,8 @@ export async function ignoredPosts(
 ): Promise<readonly { readonly file: string; readonly reason: string }[]> {
 	if (
 		ignoring.every(
-			({ patterns = [], expressions = [] }) => patterns.length + expressions.length === 0,
+			({ patterns = [], expressions = [], included = [] }) =>
+				patterns.length + expressions.length + included.length === 0,
 		)
 	)
 		return []
@@ -34,14 +37,17 @@ export async function ignoredPosts(
 	const read = (path: string) => listFiles(path, content, isNone)
 	const { markdown = [] } = (await ifThere(join(root, content), read)) ?? {}
 	const tests = await Promise.all(
-		ignoring.map(async ({ by, patterns, expressions }) => ({
+		ignoring.map(async ({ by, patterns, expressions, included }) => ({
 			by,
 			isIgnored: await excluder(patterns, expressions, content),
+			isIncluded: includer(included),
 		})),
 	)
 	return markdown.flatMap((file) => {
 		const path = content === '' ? file : file.slice(content.length + 1)
-		const found = tests.find(({ isIgnored }) => withFolders(path).some(isIgnored))
+		const found = tests.find(
+			({ isIgnored, isIncluded }) => !isIncluded(file) || withFolders(path).some(isIgnored),
+		)
 		return found ? [{ file, reason: `ignored by ${found.by}` }] : []
 	})
 }

@@ -11,12 +11,14 @@ const ignored = new Set(['.git', '.gitkeep', '.DS_Store', 'Thumbs.db', 'node_mod
  * @param dir The site's folder.
  * @param folder Static folder below it; empty for the site's own.
  * @param isLeftOut Tells of a file or folder, relative to `dir`, that it does not count.
+ * @param isIncluded Tells of a file that it does.
  * @returns Paths relative to `dir`; `undefined` if there is no such folder.
  */
 export async function listStatic(
 	dir: string,
 	folder: string,
 	isLeftOut: (path: string) => boolean = () => false,
+	isIncluded: (file: string) => boolean = () => true,
 ): Promise<readonly string[] | undefined> {
 	const root = join(dir, folder)
 	const realRoot = await realpath(root).catch(() => undefined)
@@ -28,6 +30,7 @@ export async function listStatic(
 			const path = below === '' ? entry.name : `${below}/${entry.name}`
 			if (ignored.has(entry.name) || backupName.test(entry.name) || isLeftOut(path)) continue
 			if (entry.isDirectory()) await walk(path)
+			else if (!isIncluded(path)) continue
 			else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsInside(join(dir, path)))))
 				files.push(path)
 		}

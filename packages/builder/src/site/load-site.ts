@@ -4,6 +4,7 @@ import { type Blog, BlogError, type Diagnostic } from '@blog/core'
 import {
 	type BlogLoader,
 	blogLoader,
+	includer,
 	linkOut,
 	loadBlog,
 	type RememberedFiles,
@@ -203,6 +204,7 @@ async function listFolder({
 > {
 	const { statics, imageFolder } = config
 	const staticDiagnostics: Diagnostic[] = []
+	const isIncluded = includer(config.blog.includeMatching)
 	const byPath = new Map<string, string>()
 	// Images that are meant for pages count least.
 	for (const folder of [...statics].sort(
@@ -213,7 +215,7 @@ async function listFolder({
 			staticDiagnostics.push(elsewhere)
 			continue
 		}
-		const files = await listStatic(dir, folder)
+		const files = await listStatic(dir, folder, undefined, isIncluded)
 		if (files === undefined && config.hasStatic && folder !== imageFolder)
 			throw new BlogError(
 				'CONFIG_INVALID',

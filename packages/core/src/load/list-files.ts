@@ -26,12 +26,14 @@ const ignoredName = /^\.|^node_modules$|^_site$/
  * @param root Absolute path of the folder.
  * @param prefix Put before every path, for example `content`.
  * @param isExcluded Tells of a path below the folder that it is not to be read.
+ * @param isIncluded Tells of a file, with the prefix, that it is.
  * @throws {BlogError} `IO` if `root` itself cannot be listed.
  */
 export async function listFiles(
 	root: string,
 	prefix = '',
 	isExcluded: (path: string) => boolean = () => false,
+	isIncluded: (file: string) => boolean = () => true,
 ): Promise<Listing> {
 	const markdown: string[] = []
 	const assets: string[] = []
@@ -50,6 +52,7 @@ export async function listFiles(
 			const name = relative === '' ? entry.name : `${relative}/${entry.name}`
 			if (isExcluded(prefix === '' ? name : name.slice(prefix.length + 1))) continue
 			if (entry.isDirectory()) await walk(path, name, false)
+			else if (!isIncluded(name)) continue
 			else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFileInside(path))))
 				(markdownName.test(entry.name) ? markdown : assets).push(name)
 			else if (entry.isSymbolicLink())

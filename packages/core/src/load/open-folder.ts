@@ -19,6 +19,7 @@ import type { Blog, Skipped } from '../query/blog.ts'
 import { createBlog } from '../query/create-blog.ts'
 import { bundleResources } from './bundle-resources.ts'
 import { excluder } from './excluder.ts'
+import { includer } from './includer.ts'
 import { linkOut } from './link-out.ts'
 import { type Listing, listFiles, markdownName } from './list-files.ts'
 import { otherMarkup, resourceTest } from './other-markup.ts'
@@ -68,8 +69,11 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 		)
 
 	const { overlay = nothing, assetFolders = [] } = options
-	const own = await listAll(root, roots, (folder) =>
-		excluder(options.exclude, options.excludeMatching, folder),
+	const own = await listAll(
+		root,
+		roots,
+		(folder) => excluder(options.exclude, options.excludeMatching, folder),
+		includer(options.includeMatching),
 	)
 	const outside = await listAll(root, assetFolders)
 	const listing = overlaid({ ...own, assets: [...own.assets, ...outside.assets] }, overlay)
@@ -185,13 +189,14 @@ async function listAll(
 	root: string,
 	folders: readonly string[],
 	excluderOf: (folder: string) => ReturnType<typeof excluder> = () => excluder(),
+	isIncluded?: (file: string) => boolean,
 ): Promise<Listing> {
 	const listed = await Promise.all(
 		folders.map(async (folder): Promise<readonly Listing[]> => {
 			if (!(await isFolder(join(root, folder)))) return []
 			const elsewhere = await linkOut(root, folder)
 			if (elsewhere) return [{ markdown: [], assets: [], diagnostics: [elsewhere] }]
-			return [await listFiles(join(root, folder), folder, await excluderOf(folder))]
+			return [await listFiles(join(root, folder), folder, await excluderOf(folder), isIncluded)]
 		}),
 	)
 	const all = listed.flat()

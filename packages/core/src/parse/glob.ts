@@ -6,7 +6,17 @@
  * @see https://gohugo.io/quick-reference/glob-patterns/
  */
 export function globOf(pattern: string): (path: string) => boolean {
-	const parts = pattern.toLowerCase().match(/\*\*|\\.|\[!?[^\]]*\]|./gs) ?? []
+	const test = compile(`^(?:${globSource(pattern.toLowerCase())})$`)
+	return (path) => test?.test(path.toLowerCase()) ?? false
+}
+
+/**
+ * Writes such a pattern as the source of a regular expression, without its ends.
+ *
+ * @example globSource('posts/*') // 'posts/[^/]*'
+ */
+export function globSource(pattern: string): string {
+	const parts = pattern.match(/\*\*|\\.|\[!?[^\]]*\]|./gs) ?? []
 	let depth = 0
 	const source = parts.map((part) => {
 		if (part === '{') depth++
@@ -17,8 +27,7 @@ export function globOf(pattern: string): (path: string) => boolean {
 		if (part === ',' && depth > 0) return '|'
 		return signs[part] ?? literal(part)
 	})
-	const test = compile(`^(?:${source.join('')}${')'.repeat(depth)})$`)
-	return (path) => test?.test(path.toLowerCase()) ?? false
+	return source.join('') + ')'.repeat(depth)
 }
 
 /** A range such as `[z-a]` is none. */

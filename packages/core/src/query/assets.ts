@@ -2,6 +2,7 @@ import { type ContentFolders, placeInContent } from '../metadata/content-folders
 import { decodePath, encodePath, parseUrl, toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import type { Asset } from './blog.ts'
+import { branchBundles } from './branch-bundles.ts'
 import { publishesFiles } from './no-page.ts'
 import type { SectionFolder } from './section-tree.ts'
 
@@ -48,6 +49,7 @@ export function placeAssets(
 	const owners = new Map<string, Post<unknown>>()
 	for (const post of all) for (const file of post.assets) owners.set(file, post)
 	const shown = new Set(visible)
+	const indexesOf = branchBundles(all, contents)
 	// Translations of a bundle have their files in common: some post that is shown has them.
 	for (const isOwn of [false, true])
 		for (const post of visible)
@@ -56,7 +58,7 @@ export function placeAssets(
 					owners.set(file, post)
 	const isAsked =
 		places.isBare ||
-		visible.some((post) => !publishesFiles(post)) ||
+		all.some((post) => !publishesFiles(post)) ||
 		assetFolders.length > 0 ||
 		onlyLinkedAssets
 	const mentioned = isAsked ? mentionedFiles(visible) : undefined
@@ -75,7 +77,8 @@ export function placeAssets(
 					: []
 			}
 			if (places.isBare && !isMentioned(file)) return []
-			return [{ file, url: outsideOfBundles(file) }]
+			const url = outsideOfBundles(file)
+			return url === undefined ? [] : [{ file, url }]
 		}
 		const named = places.languageOf(file)
 		// What is of another language than every page of its bundle is shown nowhere.
@@ -91,10 +94,20 @@ export function placeAssets(
 		return [{ file, url: folder + toUrl(below(bundle, file).split('/')).slice(1, -1) }]
 	})
 
-	function outsideOfBundles(file: string): string {
+	/** None if its section is hidden. */
+	function outsideOfBundles(file: string): string | undefined {
 		const { language: ofFolder, path } = placeInContent(file, contents)
-		const tag = places.languageOf(file) ?? ofFolder ?? language
+		const own = places.languageOf(file) ?? ofFolder
 		const [folders, name] = [path.split('/').slice(0, -1), path.slice(path.lastIndexOf('/') + 1)]
+		const isOwn = (index: Post<unknown>) => index.language === (own ?? language)
+		// A first folder with posts is a section, whatever is said of the home page.
+		const least = sectionOf(folders, own ?? language) ? 1 : 0
+		const indexes = indexesOf(folders, least).filter((one) => own === undefined || isOwn(one))
+		const open = indexes.filter((one) => shown.has(one) || one.visibility === 'published')
+		const index = open.find(isOwn) ?? open[0]
+		if (indexes.length > 0 && index === undefined) return undefined
+		if (index !== undefined && !publishesFiles(index) && !isMentioned(file)) return undefined
+		const tag = own ?? index?.language ?? language
 		const section = sectionOf(folders, tag)
 		const rest = toUrl([...folders.slice(section?.names.length), name]).slice(1, -1)
 		if (section !== undefined) return section.url.replace(/[^/]*$/, '') + rest

@@ -91,6 +91,7 @@ export function hugoConfig(
 		home: hugoHome(hugo),
 		content: languages.content,
 		excludeMatching: ignored.length > 0 ? ignored : undefined,
+		includeMatching: mounted.include.length > 0 ? mounted.include : undefined,
 		exclude: languages.exclude.length > 0 ? languages.exclude : undefined,
 		static: hugo.strings('staticdir'),
 		imageFolder: hugo.string('assetdir') ?? 'assets',

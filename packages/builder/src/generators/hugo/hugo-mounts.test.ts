@@ -28,7 +28,6 @@ it('leaves what says nothing', () => {
 
 it.each([
 	[{ source: 'a', target: 'content/a' }],
-	[{ source: 'a', target: 'content', files: ['! x'] }],
 	[{ source: 'a', target: 'static', lang: ['en', 'fr'] }],
 ])('tells %j', (mount) => {
 	expect(read(mount).unread).toMatchObject([{ setting: 'module.mounts: a' }])

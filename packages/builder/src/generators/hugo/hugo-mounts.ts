@@ -2,11 +2,14 @@ import { isObject } from '../../config/check-fields.ts'
 import { configValues } from '../config-values.ts'
 import type { UnreadSetting } from '../generator-site.ts'
 import type { Values } from './keys-without-case.ts'
+import { mountedFiles } from './mounted-files.ts'
 
 /** A config in which mounts are what older sites write in their place. */
 export interface WithoutMounts {
 	/** Keys in lower case. */
 	readonly root: Values
+	/** Regular expressions of the files that mounts show; none if they show all. */
+	readonly include: readonly string[]
 	readonly unread: readonly UnreadSetting[]
 }
 
@@ -14,7 +17,7 @@ export interface WithoutMounts {
 const moot = /^(?:archetypes|assets|data|i18n|layouts)(?:\/|$)/
 
 /**
- * Reads `module.mounts`: a whole folder in the place of the content, of one language too, and of static files. Others are told.
+ * Reads `module.mounts`: a whole folder in the place of the content, of one language too, and of static files, with what `files` leaves out. Others are told.
  *
  * @param root The config, keys in lower case.
  * @see https://gohugo.io/configuration/module/#mounts
@@ -26,24 +29,21 @@ export function withoutMounts(root: Values): WithoutMounts {
 	const languages: Record<string, string> = {}
 	const unread: UnreadSetting[] = []
 	for (const mount of mounts) {
-		const { string, strings, object } = configValues(mount)
+		const { string, strings } = configValues(mount)
 		const [source, target] = ['source', 'target'].map((key) => string(key)?.replace(/\/+$/, ''))
 		if (source === undefined || target === undefined || moot.test(target)) continue
 		const of = strings('lang') ?? strings('sites', 'matrix', 'languages') ?? []
-		const isPart = ['files', 'includefiles', 'excludefiles'].some(
-			(key) => strings(key) || object(key),
-		)
 		const [language, ...others] = of
-		if (isPart || others.length > 0 || !/^(?:content|static)$/.test(target))
-			unread.push(told(source, target))
+		if (others.length > 0 || !/^(?:content|static)$/.test(target)) unread.push(told(source, target))
 		else if (target === 'static') statics.push(source)
-		else if (language === undefined) contents.push(source)
-		else languages[language] = source
+		else if (language !== undefined) languages[language] = source
+		else if (!contents.includes(source)) contents.push(source)
 	}
 	const [content, ...further] = contents
 	unread.push(...further.map((source) => told(source, 'content')))
 	return {
 		unread,
+		include: mountedFiles(mounts),
 		root: {
 			...root,
 			...(content !== undefined && { contentdir: content }),

@@ -1,3 +1,4 @@
+import { contentFolders, outermostFolders } from '@blog/core'
 import { untraced } from '@blog/core/store'
 import type { SiteConfig } from '../../config/site-config.ts'
 import type { GeneratorSite } from '../generator-site.ts'
@@ -24,13 +25,23 @@ export async function readHugo(root: string, file?: string): Promise<GeneratorSi
 	}
 }
 
-/** What `ignoreFiles` leaves out. */
+/** What `ignoreFiles` and `files` of mounts leave out, in the folders of all languages. */
 async function leftOutBy(
-	{ content = 'content', exclude = [], excludeMatching = [] }: SiteConfig,
+	config: SiteConfig,
 	root: string,
 ): Promise<NonNullable<SiteConfig['leftOut']>> {
-	if (excludeMatching.length === 0) return []
+	const { content = 'content', exclude = [], excludeMatching = [], includeMatching } = config
+	if (excludeMatching.length === 0 && includeMatching === undefined) return []
 	const { ignoredPosts } = await import('../ignored-posts.ts')
-	const ignoring = [{ by: '`ignoreFiles`', expressions: excludeMatching }]
-	return untraced(() => ignoredPosts(root, content, ignoring, exclude))
+	const ignoring = [
+		{ by: '`ignoreFiles`', expressions: excludeMatching },
+		{ by: '`files` of `module.mounts`', included: includeMatching },
+	]
+	const { languages = [] } = config
+	const tags = Array.isArray(languages) ? languages : Object.keys(languages)
+	const folders = outermostFolders(contentFolders(content, { ...config, languages: tags }))
+	return untraced(async () => {
+		const found = folders.map((folder) => ignoredPosts(root, folder, ignoring, exclude))
+		return (await Promise.all(found)).flat()
+	})
 }

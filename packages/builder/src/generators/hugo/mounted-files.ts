@@ -1,0 +1,70 @@
+import { globSource } from '@blog/core'
+import { isExpression } from '../../config/content-fields.ts'
+import { type ConfigValues, configValues } from '../config-values.ts'
+
+/** A folder that mounts show files of. */
+interface MountedFolder {
+	readonly source: string
+	/** What `files` says; none if every file is shown. */
+	readonly patterns: readonly string[]
+}
+
+/** Mounts of files that are published; of others nothing is read. */
+const isPublished = /^(?:content|static|assets)(?:\/|$)/
+
+/**
+ * Reads `files` of mounts, and what was called `excludeFiles` and `includeFiles`.
+ *
+ * @param mounts Keys in lower case.
+ * @returns Regular expressions of the files that are shown; none if no mount says which.
+ * @see https://gohugo.io/configuration/module/#files
+ */
+export function mountedFiles(mounts: readonly unknown[]): readonly string[] {
+	const folders = mounts.flatMap((mount): MountedFolder[] => {
+		const said = configValues(mount)
+		const source = said.string('source')?.replace(/^(?:\.\/)+|\/+$/g, '')
+		if (source === undefined || !isPublished.test(said.string('target') ?? '')) return []
+		return [{ source, patterns: patternsOf(said) }]
+	})
+	if (folders.every(({ patterns }) => patterns.length === 0)) return []
+	const sources = folders.map(({ source }) => source)
+	return [...folders.map((folder) => shownIn(folder, sources)), `(?i)^/(?!${anyOf(sources)}/)`]
+}
+
+function patternsOf(said: ConfigValues): readonly string[] {
+	const [files = [], excluded = [], included = []] = ['files', 'excludefiles', 'includefiles'].map(
+		(key) => {
+			const one = said.string(key)
+			const all = one === undefined ? said.list(key) : [one]
+			return all?.filter((item): item is string => typeof item === 'string')
+		},
+	)
+	return [...excluded.map((pattern) => `! ${pattern}`), ...files, ...included]
+}
+
+/** The first pattern that fits counts. What none fits is shown if all of them say what is not. */
+function shownIn({ source, patterns }: MountedFolder, sources: readonly string[]): string {
+	const hidden: string[] = []
+	const shown: string[] = []
+	for (const pattern of patterns) {
+		const glob = globSource(pattern.replace(/^! +/, '').replace(/^\/+/, ''))
+		// A folder that is left out is so with all that is in it.
+		if (pattern.startsWith('! ')) hidden.push(`(?!(?:${glob})(?:/.*)?$)`)
+		else shown.push(`${hidden.join('')}(?:${glob})$`)
+	}
+	const inner = sources.filter((other) => other.startsWith(`${source}/`))
+	// Files in a folder that is mounted too are for that mount to show.
+	const start = `(?i)^/${literal(source)}/(?!${anyOf(inner.map((one) => one.slice(source.length + 1)))}/)`
+	const alternatives = shown.length > 0 ? shown : [hidden.join('')]
+	const expression = `${start}(?:${alternatives.join('|')})`
+	// Hugo stops at a pattern that is none.
+	return isExpression(expression) ? expression : '(?!)'
+}
+
+function anyOf(folders: readonly string[]): string {
+	return folders.length === 0 ? '(?!)' : `(?:${folders.map(literal).join('|')})`
+}
+
+function literal(text: string): string {
+	return text.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&')
+}
