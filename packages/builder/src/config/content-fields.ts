@@ -156,6 +156,7 @@ export const contentFields = {
 			path: string,
 			kind: oneOf('posts', 'drafts', 'pages'),
 			target,
+			scope: object({ path: string, type: string }),
 			values: object(),
 		}),
 	},

@@ -1,4 +1,5 @@
 import { isMap } from './is-map.ts'
+import { type JekyllScope, type ScopedEntries, type ScopedFile, scopeOf } from './jekyll-scope.ts'
 import { knownKeys } from './known-keys.ts'
 import { type PageTarget, type TargetedPage, targetOf } from './page-target.ts'
 import { postsFolder } from './posts-folder.ts'
@@ -12,23 +13,39 @@ export interface FrontMatterDefaults {
 	readonly kind?: 'posts' | 'drafts' | 'pages'
 	/** Of which pages, as Hugo says it. Default: of all. */
 	readonly target?: PageTarget
+	/** Of which files, as Jekyll says it. Default: of all. */
+	readonly scope?: JekyllScope
 	readonly values: Readonly<Record<string, unknown>>
+}
+
+/** A file, as what says which files defaults are for sees it. */
+export interface DefaultsFile {
+	readonly page: () => TargetedPage
+	readonly scoped: () => ScopedFile
 }
 
 /**
  * Makes a lookup of the defaults of a file: the more one says of which files it is for, the more it counts; of equals the last.
  *
+ * @param entries What there is, for patterns of scopes.
  * @see https://jekyllrb.com/docs/configuration/front-matter-defaults/
  */
 export function defaultsFinder(
 	defaults: readonly FrontMatterDefaults[],
-): (file: string, page: () => TargetedPage) => readonly FrontMatterDefaults[] {
+	entries: () => ScopedEntries,
+): (file: string, views: DefaultsFile) => readonly FrontMatterDefaults[] {
 	const tests = defaults
 		.toSorted((a, b) => gravityOf(a) - gravityOf(b))
-		.map((one) => [one, one.target && targetOf(one.target)] as const)
-	return (file, page) =>
-		tests.flatMap(([one, isTargeted]) =>
-			isOf(file, one) && (isTargeted?.(page()) ?? true) ? [one] : [],
+		.map((one) => ({
+			one,
+			isTargeted: one.target && targetOf(one.target),
+			isScoped: one.scope && scopeOf(one.scope, entries),
+		}))
+	return (file, { page, scoped }) =>
+		tests.flatMap(({ one, isTargeted, isScoped }) =>
+			isOf(file, one) && (isTargeted?.(page()) ?? true) && (isScoped?.(scoped()) ?? true)
+				? [one]
+				: [],
 		)
 }
 
@@ -74,6 +91,7 @@ function isNamed(segment: string, pattern: string): boolean {
 	return new RegExp(`^${parts.join('.*')}$`).test(segment)
 }
 
-function gravityOf({ path = '', kind }: FrontMatterDefaults): number {
-	return path.length * 2 + (kind === undefined ? 0 : 1)
+function gravityOf({ path, kind, scope }: FrontMatterDefaults): number {
+	const type = kind ?? scope?.type
+	return (path ?? scope?.path ?? '').length * 2 + (type === undefined ? 0 : 1)
 }

@@ -15,6 +15,7 @@ import { type TargetedPage, targetOf } from '../parse/page-target.ts'
 import { postsFolder } from '../parse/posts-folder.ts'
 import { type Cascading, cascadeFinder } from './cascading.ts'
 import { listNames, type NamedList } from './list-names.ts'
+import { type Scoping, scopingIn } from './scoping.ts'
 
 /** The folder that a post is part of. */
 export interface Surroundings {
@@ -106,9 +107,10 @@ export function createContext(
 		const own = path.language ?? language
 		return [folderSegments(path.folders, own), sections(file, path.folders, own)]
 	}
+	const scoping = scopingIn([...files, ...assets], contents, options.urls)
 	return {
 		contents,
-		...frontMatterIn(contents, cascades, options, targeted),
+		...frontMatterIn(contents, cascades, options, { targeted, ...scoping }),
 		ownCascade(file, written) {
 			const path = readContentPath(file, languages, 'UTC', contents)
 			if (path.isList) return { defaults: none, problems: none }
@@ -142,13 +144,13 @@ function frontMatterIn(
 	contents: ContentFolders,
 	cascades: readonly Cascading[],
 	options: Parameters<typeof createContext>[1],
-	targeted: (path: ContentPath) => TargetedPage,
+	{ targeted, scoped, entries }: { targeted: (path: ContentPath) => TargetedPage } & Scoping,
 ): Pick<PostContext, 'defaultsOf' | 'cascadedInto'> {
 	const { language = 'en', languages = [], frontMatterDefaults = none } = options
 	if (cascades.length + frontMatterDefaults.length === 0)
 		return { defaultsOf: () => none, cascadedInto: () => none }
 	const pathOf = (file: string) => readContentPath(file, languages, 'UTC', contents)
-	const find = defaultsFinder(frontMatterDefaults)
+	const find = defaultsFinder(frontMatterDefaults, entries)
 	const cascaded = cascadeFinder(cascades, languages, language, contents)
 	const cascadedInto = (file: string) => {
 		const path = pathOf(file)
@@ -158,10 +160,10 @@ function frontMatterIn(
 	return {
 		cascadedInto,
 		defaultsOf: (file) => [
-			...find(
-				file,
-				lazily(() => targeted(pathOf(file))),
-			),
+			...find(file, {
+				page: lazily(() => targeted(pathOf(file))),
+				scoped: lazily(() => scoped(file)),
+			}),
 			...cascadedInto(file),
 		],
 	}

@@ -19,7 +19,9 @@ it('translates what a site says', () => {
 			show_drafts: true,
 			defaults: [
 				{ scope: { path: '', type: 'posts' }, values: { layout: 'post' } },
-				{ scope: { path: 'x', type: 'recipes' }, values: {} },
+				{ scope: { path: 'x', type: 'recipes' }, values: { a: 1 } },
+				{ scope: { type: 'page' }, values: {} },
+				{ scope: { path: 'x' } },
 			],
 			collections: { posts: {}, recipes: { output: true } },
 			feed: { path: '/atom.xml' },
@@ -34,7 +36,11 @@ it('translates what a site says', () => {
 		language: 'de',
 		timeZone: 'Europe/Berlin',
 		urls: { like: 'jekyll', permalink: 'pretty', collections: { recipes: '' } },
-		frontMatterDefaults: [{ kind: 'posts', values: { layout: 'post' } }],
+		frontMatterDefaults: [
+			{ scope: { type: 'posts' }, values: { layout: 'post' } },
+			{ scope: { path: 'x', type: 'recipes' }, values: { a: 1 } },
+			{ scope: { type: 'pages' }, values: {} },
+		],
 		pageSize: 5,
 		lists: { path: 'page:num', firstPage: false },
 		social: [{ name: 'GitHub', url: 'https://github.com/mw' }],

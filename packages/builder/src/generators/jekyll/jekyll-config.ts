@@ -3,6 +3,7 @@ import { isListPath } from '../../config/is-list-path.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { type ConfigValues, configValues, written } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
+import { jekyllDefaults } from './jekyll-defaults.ts'
 import { kramdownOf, unreadKramdown } from './kramdown-config.ts'
 
 /** https://jekyllrb.com/docs/posts/ */
@@ -17,6 +18,7 @@ const authoring = {
 const excluded = [
 	...['vendor/bundle', 'vendor/cache', 'vendor/gems', 'vendor/ruby', 'gemfiles'],
 	...['Gemfile', 'Gemfile.lock', '*.gemspec'],
+	...['**/[#~]*', '**/*~'],
 ]
 
 /**
@@ -39,6 +41,7 @@ export function jekyllConfig(
 		: undefined
 	const permalink = jekyll.string('permalink')
 	const collections = collectionsIn(jekyll)
+	const { defaults, problems } = jekyllDefaults(jekyll.list('defaults'))
 	const source = jekyll.string('source')?.replace(/^\.?\/?/, '') ?? ''
 
 	const config = {
@@ -67,7 +70,7 @@ export function jekyllConfig(
 		...pagesIn(jekyll),
 		social: socialOf(jekyll.string('twitter_username'), jekyll.string('github_username')),
 		liquid: { site: { ...raw, ...addressOf(jekyll), data }, includes },
-		frontMatterDefaults: defaultsIn(jekyll.list('defaults'), Object.keys(collections)),
+		frontMatterDefaults: defaults.length > 0 ? defaults : undefined,
 		...kramdownOf(jekyll),
 	} satisfies { [Key in keyof SiteConfig]: SiteConfig[Key] | undefined }
 
@@ -79,6 +82,7 @@ export function jekyllConfig(
 			future: jekyll.boolean('future'),
 		}),
 		unread: unreadOf(raw),
+		problems,
 	}
 }
 
@@ -121,32 +125,6 @@ function addressOf({ string }: ConfigValues) {
 		baseurl: path === '' ? '' : `/${path}`,
 	}
 }
-
-/** https://jekyllrb.com/docs/configuration/front-matter-defaults/ */
-function defaultsIn(
-	list: readonly unknown[] | undefined,
-	collections: readonly string[],
-): SiteConfig['frontMatterDefaults'] {
-	return list?.flatMap((one) => {
-		const { string, object } = configValues(one)
-		const [path, type, values] = [
-			string('scope', 'path'),
-			string('scope', 'type'),
-			object('values'),
-		]
-		const kind = kinds.find((name) => name === type)
-		if (values === undefined) return []
-		if (type === undefined || kind)
-			return [{ ...(path && { path }), ...(kind && { kind }), values }]
-		// Of a collection that is none of these no file is read.
-		if (!collections.includes(type)) return []
-		const folder = `_${type}`
-		if (path && path !== folder && !path.startsWith(`${folder}/`)) return []
-		return [{ path: path || folder, values }]
-	})
-}
-
-const kinds = ['posts', 'drafts', 'pages'] as const
 
 /** Of jekyll-paginate, and of its second version. https://jekyllrb.com/docs/pagination/ */
 function pagesIn(jekyll: ConfigValues): Pick<SiteConfig, 'pageSize' | 'lists'> {

@@ -19,7 +19,10 @@ export async function readJekyll(root: string, file?: string): Promise<Generator
 	const site = jekyllConfig(raw, Object.fromEntries(includes), data.values)
 	return {
 		...site,
-		problems: data.problems.map(({ file: path, message }) => ({ path: [path], message })),
+		problems: [
+			...(site.problems ?? []),
+			...data.problems.map(({ file: path, message }) => ({ path: [path], message })),
+		],
 		placeOf: ([path]) => data.problems.find((one) => one.file === path),
 	}
 }

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { buildSite } from '../src/apply/build-site.ts'
+import { type ScratchSite, scratchSite } from './scratch-site.ts'
+
+let site: ScratchSite | undefined
+afterEach(() => {
+	site?.remove()
+	site = undefined
+})
+
+const config = (text: string) => `title: Notes\nurl: https://example.com\n${text}`
+const post = '---\ntitle: T\n---\nText'
+
+/** Builds, and tells which of the paths are there. */
+async function built(files: Readonly<Record<string, string>>, paths: readonly string[]) {
+	site = scratchSite(files)
+	const dir = join(site.root, 'site')
+	const { diagnostics } = await buildSite(dir, {})
+	return { diagnostics, found: paths.filter((path) => existsSync(join(dir, '_site', path))) }
+}
+
+// What Jekyll 4.3.1 makes of the same sites.
+describe('a site of Jekyll', () => {
+	it('hides what its defaults hide', async () => {
+		const hidden = (scope: string) => `- { scope: { ${scope} }, values: { published: false } }`
+		const { found, diagnostics } = await built(
+			{
+				'_config.yml': config(
+					[
+						'collections: { recipes: { output: true } }',
+						'defaults:',
+						hidden('path: "_posts/**/wip"'),
+						hidden('path: "_posts/202?-0[5-6]-*"'),
+						hidden('path: "_posts/{old,dead}*"'),
+						hidden('path: "_posts/plan"'),
+						hidden('path: "**/secret*", type: recipes'),
+						hidden('path: "n", type: page'),
+					].join('\n'),
+				),
+				'_posts/2024-01-01-shown.md': post,
+				'_posts/2024-05-01-may.md': post,
+				'_posts/wip/2024-01-02-a.md': post,
+				'_posts/a/b/wip/2024-01-03-b.md': post,
+				'_posts/WIP/2024-01-04-c.md': post,
+				'_posts/older/2024-01-05-d.md': post,
+				'_posts/plans/2024-01-06-e.md': post,
+				'_recipes/secret-sauce.md': post,
+				'_recipes/soup.md': post,
+				'_recipes/noodles.md': post,
+				'secret.md': post,
+				'notes.md': post,
+			},
+			[
+				...['2024/01/01/shown.html', '2024/05/01/may.html', '2024/01/02/a.html'],
+				...['2024/01/03/b.html', '2024/01/04/c.html', '2024/01/05/d.html', '2024/01/06/e.html'],
+				...['recipes/secret-sauce.html', 'recipes/soup.html', 'recipes/noodles.html'],
+				...['secret.html', 'notes.html'],
+			],
+		)
+		expect(found).toEqual([
+			...['2024/01/01/shown.html', '2024/01/04/c.html'],
+			...['recipes/soup.html', 'recipes/noodles.html', 'secret.html'],
+		])
+		expect(diagnostics).toEqual([])
+	})
+
+	it('hides what a pattern that cannot be read may hide, and tells', async () => {
+		const { found, diagnostics } = await built(
+			{
+				'_config.yml': config(
+					'defaults: [{ scope: { path: "_posts/off/[*" }, values: { published: false } }]',
+				),
+				'_posts/off/2024-01-01-a.md': post,
+				'_posts/2024-01-01-b.md': post,
+			},
+			['2024/01/01/a.html', '2024/01/01/b.html'],
+		)
+		expect(found).toEqual(['2024/01/01/b.html'])
+		expect(diagnostics).toMatchObject([{ rule: 'generator-setting-unread', file: '_config.yml' }])
+	})
+
+	it('does not read names that begin with `#` or `~` or end with `~`', async () => {
+		const { found } = await built(
+			{
+				'_config.yml': config(''),
+				'_posts/2024-01-01-a.md': post,
+				'_posts/~2024-01-02-b.md': post,
+				'_posts/#2024-01-03-c.md': post,
+				'#x.md': post,
+				'~t.md': post,
+				'#f/in.md': post,
+				'b.md~': post,
+				'~pic.png': 'x',
+				'#pic.png': 'x',
+				'pic.png~': 'x',
+				'pics/~a/b.png': 'x',
+				'pics/~b.png': 'x',
+				'pics/b.png': 'x',
+			},
+			[
+				...['2024/01/01/a.html', '2024/01/02/b.html', '2024/01/03/c.html', '#x.html', '~t.html'],
+				...['#f/in.html', 'b.html', '~pic.png', '#pic.png', 'pic.png~', 'pics/~a/b.png'],
+				...['pics/~b.png', 'pics/b.png', '~2024-01-02-b.html', '#2024-01-03-c.html'],
+			],
+		)
+		expect(found).toEqual(['2024/01/01/a.html', 'pics/b.png'])
+	})
+})

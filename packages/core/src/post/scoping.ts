@@ -1,0 +1,45 @@
+import { lazily } from '../lazily.ts'
+import { type ContentFolders, wholeFolder } from '../metadata/content-folders.ts'
+import type { UrlRules } from '../metadata/generators/url-rules.ts'
+import type { ScopedEntries, ScopedFile } from '../parse/jekyll-scope.ts'
+import { postsFolder } from '../parse/posts-folder.ts'
+
+/** How scopes of front matter defaults see the files of a folder. */
+export interface Scoping {
+	scoped(file: string): ScopedFile
+	entries(): ScopedEntries
+}
+
+/** @param files Relative to the folder that was loaded. */
+export function scopingIn(
+	files: readonly string[],
+	contents: ContentFolders,
+	urls: UrlRules | undefined,
+): Scoping {
+	const content = wholeFolder(contents)
+	const collections = (urls?.like === 'jekyll' && urls.collections) || {}
+	const pathOf = (file: string) => (content === '' ? file : file.slice(content.length + 1))
+	return {
+		scoped(file) {
+			const path = pathOf(file)
+			return { path, types: typesOf(path, collections) }
+		},
+		entries: lazily(() => entriesIn(files.map(pathOf))),
+	}
+}
+
+/** Drafts are posts too. */
+function typesOf(path: string, collections: Readonly<Record<string, string>>): readonly string[] {
+	const kind = postsFolder(path)
+	if (kind !== undefined) return [...new Set(['posts', kind])]
+	const name = /^_([^/]+)\//.exec(path)?.[1] ?? ''
+	return [Object.hasOwn(collections, name) ? name : 'pages']
+}
+
+function entriesIn(files: readonly string[]): ScopedEntries {
+	const folders = new Set<string>()
+	for (const file of files)
+		for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1))
+			folders.add(file.slice(0, end))
+	return { files: new Set(files), folders }
+}
