@@ -289,6 +289,9 @@ describe('posts of Docusaurus', () => {
 			'blog/tags/other/index.html',
 			'blog/tags/script/index.html',
 		])
+		await site.rebuild()
+		site.put({ 'blog/2023-05-06/index.md': post('P', 'tags: [{ label: Other, permalink: new }]') })
+		expect(await site.rebuild()).toContain('blog/tags/new/')
 	})
 
 	it('have the picture for social sites, the day of their last change, and marked lines', async () => {

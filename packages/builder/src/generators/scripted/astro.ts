@@ -1,6 +1,9 @@
 import { configValues } from '../config-values.ts'
+import { astroCollection } from './astro-collection.ts'
 import { astroBase } from './astro-routes.ts'
-import { address, type LayoutOf, language, trimmed } from './scripted-layout.ts'
+import { notInCollection } from './not-in-collection.ts'
+import type { Script } from './read-script.ts'
+import { address, type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
 import { type Told, toldSettings } from './told-settings.ts'
 
 /**
@@ -11,22 +14,40 @@ import { type Told, toldSettings } from './told-settings.ts'
 export const astro: LayoutOf = (script) => {
 	const { string } = configValues(script.values)
 	const source = trimmed(string('srcDir') ?? 'src')
+	const collection = (root: string, inside: (path: string) => string) =>
+		astroCollection(root, inside(''), source)
 	return {
-		content: ['content/blog', 'content/posts', 'content/post', 'data/blog'].map(
-			(folder) => `${source}/${folder}`,
-		),
+		content: usualFolders.map((folder) => `${source}/${folder}`),
+		async folders(root, inside) {
+			const found = await collection(root, inside)
+			return found === undefined ? [] : [found.folder]
+		},
+		expected: `${source}/content`,
 		static: [trimmed(string('publicDir') ?? 'public')],
 		read: (content) => ({
 			...address(string('site'), string('base')),
 			...language(string('i18n', 'defaultLocale')),
-			urls: { like: 'astro', base: content.replace(/^.*\//, '') },
+			...titled(titleOfStarlight(script), undefined),
+			urls: { like: 'astro', base: baseOf(content, source) },
 			feed: { files: { rss: 'rss.xml' } },
 			exclude: ['**/_*.{md,mdx}', '**/_*/**/*.{md,mdx}'],
 			assetFolders: [`${source}/assets`],
 			// Its static folder is `public`, also while there is none.
 			out: 'dist',
 		}),
-		base: (root, content, inside) => astroBase(root, inside(source), content.replace(/^.*\//, '')),
+		async base(root, content, inside) {
+			const found = await collection(root, inside)
+			const isOf = found?.folder === content
+			const name = isOf ? found.name : content.replace(/^.*\//, '')
+			const isFixed = baseOf(content, source) !== content.replace(/^.*\//, '')
+			if (isFixed && !isOf) return undefined
+			return (await astroBase(root, inside(source), name)) ?? (isOf ? name : undefined)
+		},
+		async files(root, content, inside) {
+			const found = await collection(root, inside)
+			if (found?.patterns === undefined || inside(found.folder) !== content) return { config: {} }
+			return notInCollection(root, content, found)
+		},
 		// The first is that of its starter; a schema of the site wants one of them.
 		authoring: {
 			dateKeys: ['pubDate', 'pubDatetime', 'publishDate', 'date'],
@@ -34,6 +55,25 @@ export const astro: LayoutOf = (script) => {
 		},
 		unread: toldSettings(script, 'astro', read, others),
 	}
+}
+
+/** Where posts lie in its starters, those of Starlight, and where pages do that are Markdown. */
+const usualFolders = [
+	...['content/blog', 'content/posts', 'content/post', 'data/blog', 'content/docs'],
+	...['pages/blog', 'pages/posts', 'pages/post', 'pages'],
+]
+
+/** Segments before those of posts: pages and Starlight's documents lie where they are. */
+function baseOf(content: string, source: string): string {
+	const page = /^(?:pages|content\/docs)(?:\/(.*))?$/.exec(content.slice(source.length + 1))
+	return page ? (page[1] ?? '') : content.replace(/^.*\//, '')
+}
+
+/** https://starlight.astro.build/reference/configuration/#title-required */
+function titleOfStarlight(script: Script): string | undefined {
+	const [call] = script.calls('starlight').filter(({ argument }) => argument instanceof Map)
+	const title = call?.argument instanceof Map ? call.argument.get('title')?.value : undefined
+	return typeof title === 'string' ? title : undefined
 }
 
 const read: readonly Told[] = [

@@ -30,6 +30,8 @@ export interface ScriptOptions {
 	readonly modules?: ReadonlyMap<string, Script>
 	/** What is read if there is an export of that name. Default: its default export. */
 	readonly name?: string
+	/** Functions that are known: a call of `glob({ base })` is what it is given. Default none. */
+	readonly through?: ReadonlySet<string>
 }
 
 /**
@@ -37,7 +39,7 @@ export interface ScriptOptions {
  * are followed, here and in `modules`, with what is assigned to their members (`config.title = 'Notes'`); `process.env.NAME` is asked.
  */
 export function readScript(source: string, options: ScriptOptions = {}): Script {
-	const { env = {}, modules, name } = options
+	const { env = {}, modules, name, through = new Set() } = options
 	const tokens = tokensOf(source)
 	const imports = importsIn(tokens)
 	const starts = declarationsIn(tokens)
@@ -57,7 +59,7 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 		open.delete(word)
 		return found
 	}
-	const scope = { named, env }
+	const scope = { named, env, through }
 
 	/** An object with what the program assigns to its members. */
 	const changed = (word: string, object: ScriptValue): ScriptValue =>

@@ -44,16 +44,21 @@ export async function readScripted(
 		...(generator === 'eleventy' && { name: 'config' }),
 	})
 	const layout = layouts[generator](script)
-	const content = await firstFolder(root, layout.content, inside)
+	const said = (await layout.folders?.(root, inside)) ?? []
+	const content = await firstFolder(root, [...said, ...layout.content], inside)
 	const statics = await firstFolder(root, layout.static, inside)
 	const posts = content === undefined ? undefined : inside(content)
-	const said = layout.read(content ?? '')
+	const settings = layout.read(content ?? '')
 	const base = await layout.base?.(root, content ?? '', inside)
 	const shown = posts === undefined ? undefined : await layout.files?.(root, posts, inside)
 	const config: SiteConfig =
 		base === undefined
-			? { ...said, ...shown?.config }
-			: { ...said, urls: { like: 'astro', ...said.urls, base } as UrlRules }
+			? { ...settings, ...shown?.config }
+			: {
+					...settings,
+					...shown?.config,
+					urls: { like: 'astro', ...settings.urls, base } as UrlRules,
+				}
 	const [authors, tags, inline] = await Promise.all([
 		posts === undefined ? undefined : readNames(root, posts, authorFiles(layout.authors), 'name'),
 		posts === undefined || layout.tags === undefined
@@ -80,7 +85,7 @@ export async function readScripted(
 		authoring: { ...(ofPosts !== undefined && { folder: ofPosts }), ...layout.authoring },
 		config: written({
 			...config,
-			content: posts,
+			content: posts ?? (await expectedFolder(root, layout.expected, inside)),
 			static: statics === undefined ? undefined : inside(statics),
 			authorNames: authors?.names,
 			tagNames: tags?.names,
@@ -101,7 +106,11 @@ export async function readScripted(
 		leftOut: shown?.leftOut ?? [],
 		problems:
 			file === undefined || script.isRead || generator === 'eleventy'
-				? [...(ofEleventySite?.problems ?? []), ...(data?.problems ?? [])]
+				? [
+						...(ofEleventySite?.problems ?? []),
+						...(data?.problems ?? []),
+						...(shown?.problems ?? []),
+					]
 				: [
 						{
 							path: [],
@@ -124,6 +133,16 @@ function authorFiles(name: string | undefined): readonly string[] {
 function baseOf(file: string): string {
 	const folder = dirname(file).replace(/(?:^|\/)\.vitepress$/, '')
 	return folder === '.' ? '' : folder
+}
+
+/** A folder `content` is that of the engine itself. */
+async function expectedFolder(
+	root: string,
+	name: string | undefined,
+	inside: (name: string) => string,
+): Promise<string | undefined> {
+	if (name === undefined || (await listIfThere(join(root, 'content')))) return undefined
+	return inside(name)
 }
 
 /** The first that there is. None outside of the site. */

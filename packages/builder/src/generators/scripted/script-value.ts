@@ -22,6 +22,8 @@ export interface Scope {
 	/** Value of a name of the program; `undefined` if it has no such constant. */
 	named(name: string): ScriptValue | undefined
 	readonly env: Readonly<Record<string, string | undefined>>
+	/** Functions that are known: their calls are what they are given. */
+	readonly through?: ReadonlySet<string>
 }
 
 /** A value, and the index of what comes after it. */
@@ -144,6 +146,10 @@ function nameAt(tokens: readonly Token[], start: number, scope: Scope): Read {
 	}
 	const at = tokens[start]?.at ?? 0
 	const [first = '', second, third] = path
+	if (path.length === 1 && scope.through?.has(first) && isSign(tokens[next], '(')) {
+		const { found } = valueAt(tokens, next + 1, scope)
+		return { found: { ...found, at }, next: closing(tokens, next) + 1 }
+	}
 	if (first === 'process' && second === 'env' && third !== undefined && path.length === 3)
 		return { found: { at, value: scope.env[third] }, next }
 	const value = path

@@ -9,6 +9,10 @@ import type { Script } from './read-script.ts'
 export interface ScriptedLayout {
 	/** Where posts lie, the first folder that there is. */
 	readonly content: readonly string[]
+	/** Where posts are said to be missing, if there is none of them. Default: all of the site is read. */
+	readonly expected?: string
+	/** Where files of the site say that posts lie: before those. */
+	folders?(root: string, inside: (path: string) => string): Promise<readonly string[]>
 	/** Where files lie that are copied. */
 	readonly static: readonly string[]
 	/** Of authors, below the folder of posts. Default `authors.yml` and its like. */
@@ -28,7 +32,7 @@ export interface ScriptedLayout {
 		root: string,
 		content: string,
 		inside: (path: string) => string,
-	): Promise<{ readonly config: SiteConfig; readonly leftOut?: GeneratorSite['leftOut'] }>
+	): Promise<{ readonly config: SiteConfig } & Pick<GeneratorSite, 'leftOut' | 'problems'>>
 	/** How its posts are written, where that is not as usual; the folder is known. */
 	readonly authoring?: Partial<Authoring>
 	readonly unread: NonNullable<GeneratorSite['unread']>
