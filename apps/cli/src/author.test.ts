@@ -162,6 +162,19 @@ describe('blog publish', () => {
 		}
 	})
 
+	it('says that a post stays hidden whose expiryDate is over', async () => {
+		const file = 'site/content/posts/over.md'
+		await put(file, '---\ndraft: true\nexpiryDate: 2021-01-01\n---\n')
+		const { code, err } = await blog('publish', 'over', 'site')
+		expect({ code, err }).toEqual({
+			code: 0,
+			err: 'content/posts/over.md stays hidden: its `expiryDate` is 2021-01-01. Take that key out of its front matter to show it\n',
+		})
+		expect((await blog('list', 'site')).out).not.toContain('over')
+		await put(file, '---\ndraft: true\nexpiryDate: 2999-01-01\n---\n')
+		expect((await blog('publish', 'over', 'site')).err).toBe('')
+	})
+
 	it('leaves a post with errors a draft', async () => {
 		const text = '---\ntitle: Bad\ndraft: true\nexpiryDate: 2024-02-30\n---\n'
 		await put('site/content/posts/bad.md', text)

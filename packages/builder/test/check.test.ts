@@ -291,6 +291,18 @@ describe('blog check finds', () => {
 		expect((await site.build()).diagnostics).toEqual([])
 	})
 
+	it('old addresses in references, which --fix leaves to the author', async () => {
+		site = scratchSite({
+			...config,
+			'content/posts/a.md': post('## X', 'aliases: [/old/]\n'),
+			'content/posts/b.md': '---\ntitle: B\n---\n[y](/old/) [z][z]\n\n[z]: /old/\n',
+		})
+		expect((await findings()).map(({ hint }) => hint)).toEqual([
+			'`blog check --fix` writes the present one.',
+			'Write the present one where the address stands.',
+		])
+	})
+
 	it('posts that the feed of the last build knows by another identity', async () => {
 		const dated = (title: string, more = '') =>
 			`---\ntitle: ${title}\ndate: 2024-01-01\n${more}---\n`
