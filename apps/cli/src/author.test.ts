@@ -81,7 +81,7 @@ describe('blog new', () => {
 		['a link that leads out', ['A', '--section', 'out'], 'leads out of the content folder'],
 		['a hidden section', ['A', '--section', '.git'], 'expected a folder of the content'],
 		['a title without a letter', ['?!'], '--slug'],
-		['a name that means something else', ['Index'], '--slug'],
+		['a name that means something else', ['Index'], 'expected another one'],
 		['a long name', ['x'.repeat(300)], 'at most 200 bytes'],
 		['no title', [' \n'], 'Expected a title'],
 		['a misspelt template', ['A', '-t', 'pots'], 'did you mean post?'],
@@ -160,6 +160,19 @@ describe('blog publish', () => {
 			const { code, err } = await blog('publish', ...argv)
 			expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(reason) })
 		}
+	})
+
+	it('says that a post stays hidden whose expiryDate is over', async () => {
+		const file = 'site/content/posts/over.md'
+		await put(file, '---\ndraft: true\nexpiryDate: 2021-01-01\n---\n')
+		const { code, err } = await blog('publish', 'over', 'site')
+		expect({ code, err }).toEqual({
+			code: 0,
+			err: 'content/posts/over.md stays hidden: its `expiryDate` is 2021-01-01. Take that key out of its front matter to show it\n',
+		})
+		expect((await blog('list', 'site')).out).not.toContain('over')
+		await put(file, '---\ndraft: true\nexpiryDate: 2999-01-01\n---\n')
+		expect((await blog('publish', 'over', 'site')).err).toBe('')
 	})
 
 	it('leaves a post with errors a draft', async () => {

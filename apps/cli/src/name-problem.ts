@@ -7,8 +7,9 @@ const MOST_BYTES = 200
  * @param slug As `slugify` makes it.
  */
 export function nameProblem(slug: string): string | undefined {
-	if (slug === '' || slug === 'index' || slug === '_index')
-		return `Unexpected name \`${slug}\`, expected one with letters or digits`
+	if (slug === 'index' || slug === '_index')
+		return `Unexpected name \`${slug}\`, expected another one: so the file is called that stands for its folder`
+	if (slug === '') return `Unexpected name \`${slug}\`, expected one with letters or digits`
 	if (Buffer.byteLength(slug) > MOST_BYTES) return `Expected a name of at most ${MOST_BYTES} bytes`
 	return undefined
 }

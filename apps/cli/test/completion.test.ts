@@ -73,6 +73,8 @@ describe.skipIf(!isThere('bash'))('completion in bash', () => {
 		expect(inBash('')).toEqual([...root.commands.map(({ name }) => name), 'help'])
 		expect(inBash('bu')).toEqual(['build'])
 		expect(inBash('--quiet', 'gra')).toEqual(['graph'])
+		expect(inBash('help', 'bu')).toEqual(['build'])
+		expect(inBash('help', 'tag', 'me')).toEqual(['merge'])
 	})
 
 	it('offers options of the command and those of all', () => {

@@ -112,6 +112,14 @@ describe('an old sitemap', () => {
 		])
 	})
 
+	it('may be an index of indexes, one of which names itself', async () => {
+		answers['/sitemap.xml'] = index(`${origin}/posts.xml`, `${origin}/pages.xml`)
+		answers['/posts.xml'] = index(`${origin}/posts.xml`, `${origin}/1.xml`)
+		answers['/1.xml'] = urlset('/one/')
+		answers['/pages.xml'] = urlset('/two/')
+		expect(await lost(`${origin}/sitemap.xml`)).toHaveLength(2)
+	})
+
 	it('may be a file, with its parts beside it', async () => {
 		writeFileSync(join(site.root, 'old.xml'), index('https://old.example/maps/1.xml.gz'))
 		writeFileSync(join(site.root, '1.xml.gz'), gzipSync(urlset('/one/')))

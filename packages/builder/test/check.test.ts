@@ -142,12 +142,14 @@ describe('blog check finds', () => {
 	})
 
 	it('links that lead nowhere because they say no address', async () => {
-		const body = '[a]() [b](<>) [c](#) [d](http://)\n\n<a href="">e</a> [f](g.md)\n\n[h]\n\n[h]: <>'
+		const body =
+			'[a]() [b](<>) [c](#) [d](http://) [t](tel:)\n\n<a href="">e</a> [f](g.md)\n\n[h]\n\n[h]: <>'
 		const files = { 'content/posts/a.md': post(body), 'content/posts/g.md': '# G' }
 		expect(await check(files)).toEqual([
 			'content/posts/a.md:4:1 link-empty',
 			'content/posts/a.md:4:7 link-empty',
 			'content/posts/a.md:4:22 link-empty',
+			'content/posts/a.md:4:35 link-empty',
 			'content/posts/a.md:6:1 link-empty',
 			'content/posts/a.md:8:1 link-empty',
 		])
@@ -160,13 +162,19 @@ describe('blog check finds', () => {
 			'See [c](my file.md) and ![d](a picture.png), **[e](/two words/)**.',
 			'But [f](<my%20file.md>), `[g](my file.md)`, \\[h](my file.md), [sic](as he says), [i](/i/ "A title").',
 		].join('\n\n')
-		const found = await check({ 'content/posts/a.md': post(body) })
+		const windows = '[w](C:\\docs\\w.pdf) [x](d:/x.pdf) [y](c:y)'
+		const found = await check({
+			'content/posts/a.md': post(body),
+			'content/posts/w.md': post(windows),
+		})
 		expect(found.filter((one) => /link-(?:of|with)/.test(one))).toEqual([
 			'content/posts/a.md:4:1 link-of-machine',
 			'content/posts/a.md:4:28 link-of-machine',
 			'content/posts/a.md:6:5 link-with-blank',
 			'content/posts/a.md:6:25 link-with-blank',
 			'content/posts/a.md:6:48 link-with-blank',
+			'content/posts/w.md:4:1 link-of-machine',
+			'content/posts/w.md:4:20 link-of-machine',
 		])
 	})
 
@@ -289,6 +297,18 @@ describe('blog check finds', () => {
 			'content/posts/b.md:8:12 link-redirected',
 		])
 		expect((await site.build()).diagnostics).toEqual([])
+	})
+
+	it('old addresses in references, which --fix leaves to the author', async () => {
+		site = scratchSite({
+			...config,
+			'content/posts/a.md': post('## X', 'aliases: [/old/]\n'),
+			'content/posts/b.md': '---\ntitle: B\n---\n[y](/old/) [z][z]\n\n[z]: /old/\n',
+		})
+		expect((await findings()).map(({ hint }) => hint)).toEqual([
+			'`blog check --fix` writes the present one.',
+			'Write the present one where the address stands.',
+		])
 	})
 
 	it('posts that the feed of the last build knows by another identity', async () => {

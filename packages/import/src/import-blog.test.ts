@@ -95,6 +95,46 @@ describe('importBlog', () => {
 		])
 	})
 
+	it('tells of pictures that have no address on the web, and keeps their words', async () => {
+		const pixel = '<img src="data:image/gif;base64,R0lG" alt="cat">'
+		const late = pixel.replace('src', 'data-src="/real.png" src')
+		const text = `<p>A ${pixel} b ${late}</p><figure>${pixel}<figcaption>Cap</figcaption></figure>`
+		const { diagnostics } = await run(wxr([item({ title: 'A', 'content:encoded': text })]))
+		expect(diagnostics).toMatchObject([
+			{
+				rule: 'import-picture-left',
+				message: 'Unexpected address of a picture in content/posts/a.md: `data:image/gif`',
+				hint: expect.stringContaining('Save'),
+			},
+		])
+		expect(read('content/posts/a.md')).toContain(
+			'\n\nA cat b ![cat](https://old.example/real.png)\n\ncat\n\nCap\n',
+		)
+	})
+
+	it('tells of dates that cannot be read; without one nothing that waits is shown', async () => {
+		const bad = { 'wp:post_date': '2024-13-45 10:00:00', 'wp:post_date_gmt': '' }
+		const { diagnostics, drafts } = await run(
+			wxr([
+				item({ title: 'A', ...bad, 'wp:post_modified': 'soon' }),
+				item({ title: 'B', ...bad, 'wp:status': 'future' }),
+				item({
+					...{ title: 'C', 'wp:status': 'draft' },
+					...{ 'wp:post_date': '0000-00-00 00:00:00', 'wp:post_date_gmt': '0000-00-00 00:00:00' },
+					pubDate: 'Mon, 30 Nov -0001 00:00:00 +0000',
+				}),
+			]),
+		)
+		expect(diagnostics.map(({ rule, message, hint }) => [rule, message, hint])).toEqual(
+			['a', 'a', 'b'].map((name, place) => [
+				'import-date-unread',
+				`Unexpected date \`${place === 1 ? 'soon' : '2024-13-45 10:00:00'}\` in content/posts/${name}.md, expected one such as 2024-05-06 08:00:00`,
+				`Write it as \`${place === 1 ? 'lastmod' : 'date'}\` into the front matter.`,
+			]),
+		)
+		expect(drafts).toEqual({ draft: 1, future: 1 })
+	})
+
 	it('writes posts with all that is known of them', async () => {
 		await run(full())
 		expect(read('content/posts/salt.md')).toBe(`---

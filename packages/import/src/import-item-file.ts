@@ -72,7 +72,14 @@ export function importItemFile(
 			: writer.write(beside, comments, (written) => asBefore(written).comments === written)
 	const diagnostics = [
 		...(kept === 'differs' ? [differs(beside)] : []),
-		...conversionNotes(converted, file).map(({ rule, message }) => say(rule, message)),
+		...conversionNotes(converted, file).map(({ rule, message, hint }) => say(rule, message, hint)),
+		...(item.unread ?? []).map(({ key, text }) =>
+			say(
+				'import-date-unread',
+				`Unexpected date \`${text}\` in ${file}, expected one such as 2024-05-06 08:00:00`,
+				`Write it as \`${key}\` into the front matter.`,
+			),
+		),
 	]
 	return { file, isNew: outcome === 'written', media: converted.media, diagnostics }
 }

@@ -73,6 +73,8 @@ export interface ImportItem {
 	/** RFC 3339, or without an offset where the export has none. */
 	readonly date?: string | undefined
 	readonly lastmod?: string | undefined
+	/** Dates that cannot be read, as the export has them. */
+	readonly unread?: readonly UnreadDate[] | undefined
 	/** Why it must not be published: `draft`, `private`; `undefined` if it may. */
 	readonly hidden?: string | undefined
 	readonly pinned: boolean
@@ -91,6 +93,13 @@ export interface ImportItem {
 	/** Of an item of kind `media`. */
 	readonly media?: ImportMedia | undefined
 	readonly comments: readonly ImportComment[]
+}
+
+/** A date that cannot be read. */
+export interface UnreadDate {
+	/** Key of front matter that it is for. */
+	readonly key: 'date' | 'lastmod'
+	readonly text: string
 }
 
 /** The text of an item, and what it is written in. */

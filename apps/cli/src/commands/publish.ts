@@ -36,12 +36,14 @@ Example: blog publish hello-world my-blog`,
 				{ draftMove },
 				{ publishFile },
 				{ dateKeyOf, ownDateKeys },
+				{ dateToEpoch },
 			] = await Promise.all([
 				import('@blog/builder'),
 				import('../publish/publish-changes.ts'),
 				import('../publish/draft-move.ts'),
 				import('../publish/publish-file.ts'),
 				import('../date-key.ts'),
+				import('@blog/core'),
 			])
 			const root = resolve(io.cwd, dir)
 			const site = await loadSite(root, { drafts: true, future: true, expired: true })
@@ -81,6 +83,15 @@ Example: blog publish hello-world my-blog`,
 			io.stdout.write(
 				flags.json ? `${JSON.stringify(result)}\n` : `${whole}${isDry ? ' (not written)' : ''}\n`,
 			)
+			const { expiryDate } = post
+			if (
+				expiryDate !== undefined &&
+				!config.blog.expired &&
+				dateToEpoch(expiryDate, timeZone ?? 'UTC') <= Date.now()
+			)
+				io.stderr.write(
+					`${file} stays hidden: its \`expiryDate\` is ${expiryDate}. Take that key out of its front matter to show it\n`,
+				)
 			if (Date.parse(date) <= Date.now()) return
 			if (!config.blog.future)
 				io.stderr.write(

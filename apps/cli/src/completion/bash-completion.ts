@@ -48,6 +48,7 @@ _blog() {
 	for ((i = 1; i < COMP_CWORD; i++)); do
 		word=\${COMP_WORDS[i]}
 		case "$path $word" in
+		' help') ;;
 		${commands
 			.slice(1)
 			.map(({ path }) => quoted(path))

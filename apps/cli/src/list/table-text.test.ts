@@ -19,9 +19,18 @@ it('shortens the widest prose, equal ones together, and nothing that one copies'
 	expect(text).toBe(`id  1  ${'x'.repeat(22)}…  ${'y'.repeat(23)}…  /posts/a-long-address/\n`)
 })
 
-it('leaves some of the prose on a terminal that is too narrow', () => {
-	const rows = [['id', '1', 'x'.repeat(40), 'y'.repeat(5), '/posts/a-long-address/']]
+it('puts what does not fit a narrow terminal below, last columns first', () => {
+	const rows = [
+		['id', '1', 'x'.repeat(40), 'y'.repeat(30), '/posts/a-long-address/'],
+		['no', '2', 'z', '', ''],
+	]
 	expect(tableText(columns, rows, 20)).toBe(
-		`id  1  ${'x'.repeat(11)}…  yyyyy  /posts/a-long-address/\n`,
+		[
+			`id  1  ${'x'.repeat(12)}…`,
+			`  ${'y'.repeat(17)}…`,
+			'  /posts/a-long-address/',
+			'no  2  z',
+			'',
+		].join('\n'),
 	)
 })

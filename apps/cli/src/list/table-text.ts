@@ -13,7 +13,7 @@ const LEAST = 12
 const GAP = '  '
 
 /**
- * Aligns cells in columns. If they do not fit, the widest column of prose is shortened first; what still does not fit is wrapped by the terminal.
+ * Aligns cells in columns. If they do not fit, the widest column of prose is shortened first; then the last column goes below the others, and the next one.
  *
  * @param rows Lines without control characters.
  * @param width Columns of the terminal.
@@ -24,6 +24,18 @@ export function tableText(
 	rows: readonly (readonly string[])[],
 	width: number,
 ): string {
+	return linesOf(columns, rows, width)
+		.flat()
+		.map((line) => `${line}\n`)
+		.join('')
+}
+
+/** The lines of each row. */
+function linesOf(
+	columns: readonly TableColumn[],
+	rows: readonly (readonly string[])[],
+	width: number,
+): readonly (readonly string[])[] {
 	const natural = columns.map((_, index) =>
 		rows.reduce((most, row) => Math.max(most, textWidth(row[index] ?? '')), 0),
 	)
@@ -38,5 +50,13 @@ export function tableText(
 			})
 			.join(GAP)
 			.trimEnd()
-	return rows.map((row) => `${line(row)}\n`).join('')
+	const isFitting = widths.reduce((a, b) => a + b, 0) <= room
+	if (isFitting || columns.length === 1) return rows.map((row) => [line(row)])
+	const last = columns.length - 1
+	const cellOf = (text: string) => (columns[last]?.isProse ? cut(text, width - GAP.length) : text)
+	const above = linesOf(columns.slice(0, last), rows, width)
+	return rows.map((row, index) => {
+		const below = row[last] ? [GAP + cellOf(row[last])] : []
+		return [...(above[index] ?? []), ...below]
+	})
 }

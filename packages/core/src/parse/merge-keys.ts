@@ -35,7 +35,7 @@ export function mergeKeys(
 	const reportTwice = (key: string, offset: number, earlierKey: string, earlier: number) => {
 		const message = `Unexpected second \`${key}\`: \`${earlierKey}\` is on line ${placeOf(earlier).line} already`
 		const hint =
-			'Delete one of them. The last one is used; if they disagree on whether this is shown, it is a draft until then.'
+			'Delete one of them. The last one is used; if they disagree on a date or on whether this is shown, it is a draft until then.'
 		diagnostics.push(
 			report('front-matter-duplicate-key', file, message, { place: placeOf(offset), hint }),
 		)

@@ -6,6 +6,7 @@ it('has one note for all blocks, one for all shortcodes, and one for each card',
 		dropped: ['search', 'calendar'],
 		unknown: ['contact-form'],
 		lost: ['999', '[gallery]'],
+		left: ['data:image/png', 'file:///a.png'],
 		cards: new Map([
 			['signup', 'a'],
 			['email', 'b'],
@@ -23,12 +24,18 @@ it('has one note for all blocks, one for all shortcodes, and one for each card',
 			message: 'Unexpected shortcode in content/a.md: `[contact-form]`',
 		},
 		{
+			rule: 'import-picture-left',
+			message:
+				'Unexpected addresses of a picture in content/a.md: `data:image/png`, `file:///a.png`',
+			hint: 'Save the picture as a file beside the post, and show it from there.',
+		},
+		{
 			rule: 'import-picture-missing',
 			message:
 				'Unexpected gallery in content/a.md: the export does not have its pictures `999`, `[gallery]`',
 		},
 	])
-	expect(conversionNotes({ dropped: [], unknown: [], lost: [], cards: new Map() }, 'a.md')).toEqual(
-		[],
-	)
+	expect(
+		conversionNotes({ dropped: [], unknown: [], lost: [], left: [], cards: new Map() }, 'a.md'),
+	).toEqual([])
 })

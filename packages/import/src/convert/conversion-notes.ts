@@ -5,6 +5,7 @@ import type { Converted } from './convert-item.ts'
 export interface Note {
 	readonly rule: keyof typeof importRules
 	readonly message: string
+	readonly hint?: string
 }
 
 /**
@@ -13,7 +14,13 @@ export interface Note {
  * @param file That it became.
  */
 export function conversionNotes(
-	{ dropped, unknown, lost, cards }: Pick<Converted, 'dropped' | 'unknown' | 'lost' | 'cards'>,
+	{
+		dropped,
+		unknown,
+		lost,
+		left,
+		cards,
+	}: Pick<Converted, 'dropped' | 'unknown' | 'lost' | 'left' | 'cards'>,
 	file: string,
 ): readonly Note[] {
 	const calls = unknown.map((name) => `[${name}]`)
@@ -24,6 +31,10 @@ export function conversionNotes(
 			message: `Unexpected card \`${name}\` in ${file}: ${fate}`,
 		})),
 		...noteOf('import-shortcode-kept', 'shortcode', calls, ` in ${file}`),
+		...noteOf('import-picture-left', 'address', left, ` of a picture in ${file}`).map((note) => ({
+			...note,
+			hint: 'Save the picture as a file beside the post, and show it from there.',
+		})),
 		...(lost.length === 0
 			? []
 			: [
@@ -42,7 +53,8 @@ function noteOf(
 	where: string,
 ): readonly Note[] {
 	if (names.length === 0) return []
-	const message = `Unexpected ${what}${names.length === 1 ? '' : 's'}${where}: ${quotedNames(names)}`
+	const plural = what.endsWith('s') ? 'es' : 's'
+	const message = `Unexpected ${what}${names.length === 1 ? '' : plural}${where}: ${quotedNames(names)}`
 	return [{ rule, message }]
 }
 

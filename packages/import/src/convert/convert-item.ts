@@ -18,6 +18,8 @@ export interface Converted {
 	readonly unknown: readonly string[]
 	/** Pictures of galleries that the export does not have; each once. */
 	readonly lost: readonly string[]
+	/** Pictures that have no address on the web, by how theirs begins: `data:image/png`; each once. */
+	readonly left: readonly string[]
 	/** Cards of Ghost that have no place here, with what became of each; by name. */
 	readonly cards: ReadonlyMap<string, string>
 }
@@ -38,10 +40,16 @@ export function convertItem(
 	const { site } = survey
 	const [media, dropped] = [new Set<string>(), new Set<string>()]
 	const [unknown, lost] = [new Set<string>(), new Set<string>()]
+	const left = new Set<string>()
 	const cards = new Map<string, string>()
 	const show = (address: string) => {
 		media.add(address)
 		return here(address) ?? address
+	}
+	const mediaLink = (src: string) => {
+		if (isWeb(src)) return show(site.absolute(src))
+		left.add(beginningOf(src))
+		return undefined
 	}
 	const context: ConvertContext = {
 		gallery: (ids) =>
@@ -57,7 +65,7 @@ export function convertItem(
 			const address = linkTo(href, file, survey)
 			return address !== undefined && isFile(href, survey) ? show(address) : address
 		},
-		media: (src) => (isWeb(src) ? show(site.absolute(src)) : undefined),
+		media: mediaLink,
 	}
 	const known = (href: string) =>
 		targetOf(href, survey) === undefined ? undefined : linkTo(href, file, survey)
@@ -69,15 +77,19 @@ export function convertItem(
 	const beside = (text: string) =>
 		convert({ format: item.body.format === 'wordpress' ? 'wordpress' : 'html', text }).trim()
 	const cover = coverOf(item, survey)
+	const image = cover && mediaLink(cover.address)
 	const matter = frontMatter(item, {
 		file,
 		oldPath: site.pathOf(item.address),
 		summary: item.excerpt === '' ? '' : beside(item.excerpt),
-		cover: cover && {
-			image: show(cover.address),
-			alt: cover.alt,
-			caption: convert({ format: 'html', text: cover.caption }).trim(),
-		},
+		cover:
+			cover && image !== undefined
+				? {
+						image,
+						alt: cover.alt,
+						caption: convert({ format: 'html', text: cover.caption }).trim(),
+					}
+				: undefined,
 	})
 	const body = convert(item.body)
 	const comments = item.comments.map(({ text, ...comment }) => ({
@@ -91,8 +103,15 @@ export function convertItem(
 		dropped: [...dropped],
 		unknown: [...unknown],
 		lost: [...lost],
+		left: [...left],
 		cards,
 	}
+}
+
+/** The scheme and type of an address that goes on with bytes, or leads to somebody's own computer. */
+function beginningOf(address: string): string {
+	const trimmed = address.trim()
+	return /^data:[\w.+/-]{0,60}/i.exec(trimmed)?.[0] ?? trimmed.slice(0, 80)
 }
 
 function coverOf({ cover }: ImportItem, { media, site }: Survey): ImportMedia | undefined {

@@ -25,9 +25,12 @@ export function prepareTree(tree: Root, rules: AddressRules): void {
 			if (href === undefined) return unwrap(node, index, parent)
 			properties.href = href
 		}
+		if (tagName === 'img') showLate(properties)
 		for (const name of ['src', 'poster'] as const) {
 			if (!properties[name] || tagName === 'iframe' || tagName === 'embed') continue
 			properties[name] = rules.media(String(properties[name]))
+			if (tagName === 'img' && properties[name] === undefined)
+				return replaceByText(node, index, parent)
 		}
 		if (tagName === 'pre') preparePre(node)
 		if (parent?.type === 'element' && isSameMark(tagName, parent.tagName))
@@ -39,6 +42,24 @@ export function prepareTree(tree: Root, rules: AddressRules): void {
 		if (tagName === 'p' || tagName === 'figure') prepareEmbed(node)
 		return undefined
 	})
+}
+
+/** Where a script shows the picture late, its address waits beside that of a blank one. */
+function showLate(properties: Element['properties']): void {
+	const late = properties.dataSrc ?? properties.dataLazySrc
+	if (late && /^\s*data:/i.test(String(properties.src ?? 'data:'))) properties.src = String(late)
+}
+
+/** A picture without an address would be shown as a broken one: its words are not. */
+function replaceByText(
+	{ properties }: Element,
+	index: number | undefined,
+	parent: Parents | undefined,
+) {
+	if (index === undefined || !parent) return
+	const value = String(properties.alt ?? '')
+	parent.children.splice(index, 1, { type: 'text', value })
+	return index
 }
 
 function unwrap(node: Element, index: number | undefined, parent: Parents | undefined) {

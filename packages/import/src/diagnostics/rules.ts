@@ -37,6 +37,16 @@ export const importRules = {
 		summary: 'A gallery shows pictures that the export does not have.',
 		note: 'The message names their ids, or `[gallery]` for one that shows whatever belongs to its post. An export of posts alone has no pictures: choose *All content*. Pictures that were deleted are nowhere.',
 	},
+	'import-picture-left': {
+		severity: 'warning',
+		summary: 'A post shows a picture, a film or a sound that has no address on the web.',
+		note: 'Its bytes stand in the text itself (`data:`), or it is on the computer of its author (`file:`, `blob:`). It is left out, its alternative text stays.',
+	},
+	'import-date-unread': {
+		severity: 'warning',
+		summary: 'A post has a date that cannot be read.',
+		note: 'The post is imported without it. One that waits for such a date is a draft.',
+	},
 	'import-setting-left': {
 		severity: 'warning',
 		summary: 'A setting of the old site is none of a blog, but an option of commands.',

@@ -3,6 +3,7 @@ import { isLexical } from '../convert/ghost/lexical-tree.ts'
 import { isMobiledoc } from '../convert/ghost/mobiledoc-tree.ts'
 import type { ImportBody, ImportItem } from '../import-item.ts'
 import { type GhostRow, type GhostTables, textOf } from './ghost-tables.ts'
+import { unreadDates } from './unread-dates.ts'
 
 /** Stands for the address of the site in everything that Ghost stores. */
 const placeholder = '__GHOST_URL__'
@@ -16,6 +17,11 @@ export function ghostItem(post: GhostRow, tables: GhostTables): ImportItem {
 	const isPage = post.type === 'page' || post.page === true || post.page === 1
 	const image = text('feature_image') || text('image')
 	const body = bodyOf(text)
+	const published = isoDate(post.published_at)
+	const lastmod = isoDate(post.updated_at)
+	const hidden = hiddenBy(text('status'), text('visibility'))
+	// Without its date it would not wait.
+	const waits = text('status') === 'scheduled' && published === undefined
 	return {
 		id,
 		type: isPage ? 'page' : 'post',
@@ -26,9 +32,13 @@ export function ghostItem(post: GhostRow, tables: GhostTables): ImportItem {
 		address: text('slug') ? `/${text('slug')}/` : '',
 		// Feeds of Ghost say the id; before 1.0, when ids were numbers, they said the UUID.
 		guid: /^\d+$/.test(id) ? textOf(post.uuid) || id : id,
-		date: isoDate(post.published_at) ?? isoDate(post.created_at),
-		lastmod: isoDate(post.updated_at),
-		hidden: hiddenBy(text('status'), text('visibility')),
+		date: published ?? isoDate(post.created_at),
+		lastmod,
+		unread: unreadDates(
+			{ date: [writtenIn(post.published_at)], lastmod: [writtenIn(post.updated_at)] },
+			{ date: published, lastmod },
+		),
+		hidden: hidden ?? (waits ? 'scheduled' : undefined),
 		pinned: false,
 		commentsClosed: false,
 		authors: authorsOf(post, tables),
@@ -82,6 +92,11 @@ function authorsOf(post: GhostRow, { authorsOf, users }: GhostTables): readonly 
 		.filter(Boolean)
 }
 
+/** What stands for a date; empty if nothing does. */
+function writtenIn(value: unknown): string {
+	return value === null || value === undefined ? '' : textOf(value) || JSON.stringify(value)
+}
+
 /** A text, or milliseconds since 1970 before version 1. */
 function isoDate(value: unknown): string | undefined {
 	if (typeof value !== 'string' && typeof value !== 'number') return undefined
@@ -89,5 +104,6 @@ function isoDate(value: unknown): string | undefined {
 	const written =
 		typeof value === 'string' ? value.replace(/^(\S+) (\d\d:\d\d:\d\d)$/, '$1T$2Z') : value
 	const date = new Date(written)
-	return Number.isNaN(date.getTime()) ? undefined : `${date.toISOString().slice(0, 19)}Z`
+	const year = date.getUTCFullYear()
+	return year >= 0 && year <= 9999 ? `${date.toISOString().slice(0, 19)}Z` : undefined
 }

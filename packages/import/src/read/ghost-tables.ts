@@ -3,7 +3,8 @@ export type GhostRow = Readonly<Record<string, unknown>>
 
 /** The tables of an export that posts are made of. */
 export interface GhostTables {
-	readonly posts: readonly GhostRow[]
+	/** `undefined` for what is no row. */
+	readonly posts: readonly (GhostRow | undefined)[]
 	/** Values of settings by their key. */
 	readonly settings: ReadonlyMap<string, string>
 	/** Rows by their id. */
@@ -27,7 +28,7 @@ export function ghostTables(value: unknown): GhostTables | undefined {
 	const rows = (name: string) => (Array.isArray(data[name]) ? data[name].filter(isRow) : [])
 	const byId = (name: string) => new Map(rows(name).map((row) => [textOf(row.id), row]))
 	return {
-		posts: rows('posts'),
+		posts: data.posts.map((row) => (isRow(row) ? row : undefined)),
 		settings: new Map(rows('settings').map(({ key, value }) => [textOf(key), textOf(value)])),
 		users: byId('users'),
 		tags: byId('tags'),

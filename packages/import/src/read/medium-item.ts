@@ -4,6 +4,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { classesOf } from '../convert/has-class.ts'
 import type { ImportItem } from '../import-item.ts'
+import { unreadDates } from './unread-dates.ts'
 import { withoutElements } from './without-elements.ts'
 
 /**
@@ -23,6 +24,7 @@ export function mediumItem(source: string, html: string): ImportItem | undefined
 	const id = idIn(last) ?? idIn(name) ?? name
 	const time = String(find(tree, 'dt-published')?.properties.dateTime ?? '')
 	const day = /^(\d{4}-\d{2}-\d{2})[_-]/.exec(name)?.[1]
+	const date = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(time) ? time.replace(/\.\d+/, '') : day
 	const text = bodyOf(html, body)
 	return {
 		source,
@@ -36,7 +38,8 @@ export function mediumItem(source: string, html: string): ImportItem | undefined
 		keys: [`medium:${id}`],
 		// As the feeds of Medium have it.
 		guid: idIn(id) === undefined ? '' : `https://medium.com/p/${id}`,
-		date: /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(time) ? time.replace(/\.\d+/, '') : day,
+		date,
+		unread: unreadDates({ date: [time], lastmod: [] }, { date, lastmod: undefined }),
 		hidden: address === '' || name.startsWith('draft_') ? 'draft' : undefined,
 		pinned: false,
 		commentsClosed: false,

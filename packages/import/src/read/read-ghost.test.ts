@@ -116,6 +116,27 @@ describe('readGhost', () => {
 	it('takes rows of any kind', async () => {
 		const posts = [null, 1, {}, { id: {}, title: [], html: 7, published_at: {} }]
 		const entries = await read({ data: { posts, tags: [null], users: {}, posts_tags: 'x' } })
-		expect(entries).toMatchObject([{ type: 'site' }, { item: { id: '' } }, { item: { title: '' } }])
+		const unwanted = expect.stringContaining('it is no post')
+		expect(entries).toMatchObject([
+			{ type: 'site' },
+			{ item: { id: 'posts[0]', unwanted } },
+			{ item: { id: 'posts[1]', unwanted } },
+			{ item: { id: '' } },
+			{ item: { title: '', unread: [{ key: 'date', text: '{}' }] } },
+		])
+	})
+
+	it('shows nothing that waits for a date which cannot be read', async () => {
+		const posts = [
+			{ status: 'scheduled', published_at: '2030-99-01', created_at: '2024-01-01 00:00:00' },
+			{ status: 'scheduled', published_at: '2030-01-01 00:00:00' },
+			{ published_at: 1e15 },
+		]
+		expect(await read({ data: { posts } })).toMatchObject([
+			{ type: 'site' },
+			{ item: { hidden: 'scheduled', unread: [{ key: 'date', text: '2030-99-01' }] } },
+			{ item: { hidden: undefined, unread: [] } },
+			{ item: { date: undefined, unread: [{ text: '1000000000000000' }] } },
+		])
 	})
 })

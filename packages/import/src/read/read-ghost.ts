@@ -40,7 +40,19 @@ export async function* readGhost(chunks: AsyncIterable<string>): AsyncGenerator<
 			language: settings.get('locale') ?? settings.get('lang') ?? settings.get('default_locale'),
 		},
 	}
-	for (const post of tables.posts) yield { type: 'item', item: ghostItem(post, tables) }
+	for (const [place, post] of tables.posts.entries()) {
+		const item = ghostItem(post ?? {}, tables)
+		if (post) yield { type: 'item', item }
+		else
+			yield {
+				type: 'item',
+				item: {
+					...item,
+					id: `posts[${place}]`,
+					unwanted: 'it is no post: the export is damaged there',
+				},
+			}
+	}
 }
 
 function parse(text: string): GhostTables | { readonly problem: ImportEntry } {

@@ -1,5 +1,6 @@
 import type { ImportItem } from '../import-item.ts'
 import { plainTitle } from '../plain-title.ts'
+import { unreadDates } from './unread-dates.ts'
 import { wordpressComments } from './wordpress-comments.ts'
 import { wordpressDate } from './wordpress-date.ts'
 import { withFootnotes } from './wordpress-footnotes.ts'
@@ -33,6 +34,12 @@ export function wordpressItem(
 	const status = text('wp:status') || 'publish'
 	const cover = meta.get('_thumbnail_id')
 	const address = text('link')
+	const dates = {
+		date: wordpressDate(text('wp:post_date'), text('wp:post_date_gmt')) ?? rssDate(text('pubDate')),
+		lastmod: wordpressDate(text('wp:post_modified'), text('wp:post_modified_gmt')),
+	}
+	const isShown =
+		shownStatuses.includes(status) && (status !== 'future' || dates.date !== undefined)
 	return {
 		place: element.place,
 		id: text('wp:post_id'),
@@ -43,13 +50,16 @@ export function wordpressItem(
 		slug: decoded(text('wp:post_name')),
 		address,
 		guid: text('guid'),
-		date: wordpressDate(text('wp:post_date'), text('wp:post_date_gmt')) ?? rssDate(text('pubDate')),
-		lastmod: wordpressDate(text('wp:post_modified'), text('wp:post_modified_gmt')),
-		hidden: !shownStatuses.includes(status)
-			? status
-			: text('wp:post_password') === ''
-				? undefined
-				: 'password',
+		...dates,
+		unread: unreadDates(
+			{
+				date: ['wp:post_date', 'wp:post_date_gmt', 'pubDate'].map(text),
+				lastmod: ['wp:post_modified', 'wp:post_modified_gmt'].map(text),
+			},
+			dates,
+		),
+		// Without its date it would not wait.
+		hidden: !isShown ? status : text('wp:post_password') === '' ? undefined : 'password',
 		pinned: text('wp:is_sticky') === '1',
 		commentsClosed: text('wp:comment_status') === 'closed',
 		authors: authorsOf(element, authors),

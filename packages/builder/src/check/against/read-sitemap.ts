@@ -3,8 +3,11 @@ import { BlogError, decodePath, parseUrl } from '@blog/core'
 import { elementTexts } from '../xml/element-texts.ts'
 import { isWebAddress, readText } from './read-bytes.ts'
 
+/** Indexes in indexes; a host may make ever more of them. */
+const DEEPEST = 5
+
 /**
- * Reads the addresses of a sitemap, of an index the addresses of its parts: on the web those of the same host, of a file those beside it.
+ * Reads the addresses of a sitemap, of an index the addresses of its parts, which may be indexes too: on the web those of the same host, of a file those beside it.
  *
  * @param source An http(s) address or an absolute path, of XML or of XML packed with gzip.
  * @returns As written, each once.
@@ -15,14 +18,20 @@ export async function readSitemap(
 	source: string,
 	signal?: AbortSignal,
 ): Promise<readonly string[]> {
-	const xml = await readText(source, signal)
-	if (!/<(?:\w+:)?sitemapindex[\s>]/.test(xml)) return addressesIn(xml, source)
-	const found: string[] = []
-	for (const part of elementTexts(xml, 'loc')) {
-		const from = partOf(source, part)
-		found.push(...addressesIn(await readText(from, signal), from))
+	const asked = new Set<string>()
+
+	async function read(from: string, depth: number): Promise<readonly string[]> {
+		if (asked.has(from)) return []
+		asked.add(from)
+		const xml = await readText(from, signal)
+		if (depth === DEEPEST || !/<(?:\w+:)?sitemapindex[\s>]/.test(xml)) return addressesIn(xml, from)
+		const found: string[] = []
+		for (const part of elementTexts(xml, 'loc'))
+			found.push(...(await read(partOf(from, part), depth + 1)))
+		return found
 	}
-	return [...new Set(found)]
+
+	return [...new Set(await read(source, 0))]
 }
 
 function addressesIn(xml: string, source: string): readonly string[] {

@@ -2,7 +2,7 @@ import { report } from '../../diagnostics/rules.ts'
 import type { Finder } from '../checked-site.ts'
 
 /** An address that is not written, or only begun. */
-const empty = /^(?:https?:\/*|mailto:)?$/i
+const empty = /^(?:https?:\/*|mailto:|tel:|sms:)?$/i
 
 /** Finds links that lead nowhere because they say no address. */
 export const emptyLinks: Finder = ({ entries }) =>

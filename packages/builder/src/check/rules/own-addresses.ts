@@ -1,6 +1,7 @@
 import { type Diagnostic, decodePath, encodePath, type Post, pathBelow } from '@blog/core'
 import { report } from '../../diagnostics/rules.ts'
 import type { CheckedSite, Finder } from '../checked-site.ts'
+import { editFor } from '../fix/edit-for.ts'
 
 /**
  * Finds links that say the whole address of a page that this site does not have, and links to old addresses of posts. A build says of
@@ -20,8 +21,14 @@ export const ownAddresses: Finder = (checked) => {
 			if (to !== undefined) {
 				const instead = presentAddress(link.url, to, checked)
 				const message = `Unexpected old address \`${link.url}\`, expected \`${instead}\`, where it leads to`
-				const hint = '`blog check --fix` writes the present one.'
-				return [report('link-redirected', post.file, message, { place, hint, instead })]
+				const byHand = 'Write the present one where the address stands.'
+				const found = report('link-redirected', post.file, message, {
+					place,
+					hint: byHand,
+					instead,
+				})
+				const isMended = editFor(post.source, found) !== undefined
+				return [isMended ? { ...found, hint: '`blog check --fix` writes the present one.' } : found]
 			}
 			if (link.url.startsWith('/') || checked.answers(encodePath(path))) return []
 			return [missing(post, link.url, checked, place)]

@@ -9,13 +9,16 @@ const withBlank = /(?<![\\!])!?\[[^[\]]{1,300}\]\(([^()<>"'\n]{1,300})\)/g
 const address =
 	/^(?:https?:\/\/|\.{0,2}\/)\S|\.(?:md|mdx|markdown|html?|pdf|png|jpe?g|gif|svg|webp)(?:#\S*)?$/i
 
+/** `file:` of any system, `C:\` of Windows. */
+const ofMachine = /^(?:file:|[a-z]:(?:[\\/]|%5c))/i
+
 /** Finds links that no reader can follow: to files of the author's machine, and those with a blank, of which readers see the brackets. */
 export const unreachableLinks: Finder = ({ entries }) =>
 	entries.flatMap((post) => [...toThisMachine(post), ...brokenByBlanks(post)])
 
 function toThisMachine({ file, links, images }: Post<unknown>): readonly Diagnostic[] {
 	return [...links, ...images]
-		.filter(({ url }) => /^file:/i.test(url))
+		.filter(({ url }) => ofMachine.test(url))
 		.map(({ url, line, column }) => {
 			const message = `Unexpected address \`${url}\`, expected one that readers have too`
 			const hint = 'Put the file beside the post or into the static folder, and link to it there.'
