@@ -14,7 +14,8 @@ const liquid = 'A{# B #}{% if 0 %}C{% endif %}D'
 it.each([
 	["export default () => ({ markdownTemplateEngine: 'njk' })", 'AD'],
 	['export const config = { markdownTemplateEngine: "njk" }\nexport default () => {}', 'AD'],
-	['import { engine } from 'x'\nexport default () => ({ markdownTemplateEngine: engine() })', 'AD'],
+	["module.exports = () => {}\nmodule.exports.config = { markdownTemplateEngine: 'njk' }", 'AD'],
+	["import { engine } from 'x'\nexport default () => ({ markdownTemplateEngine: engine() })", 'AD'],
 	["export default () => ({ markdownTemplateEngine: 'liquid' })", 'A{# B #}CD'],
 	['export default () => {}', 'A{# B #}CD'],
 ])('templates of posts are those of the engine in %j', async (config, text) => {
