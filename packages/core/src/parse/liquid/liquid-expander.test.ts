@@ -246,7 +246,7 @@ describe('templates of Eleventy', () => {
 
 describe('templates of Nunjucks', () => {
 	const read = async (body: string, more = '', engine: 'njk' | 'liquid' = 'njk') => {
-		const head = `---\ntitle: T\nn: 0\ne: ""\nlist: [1, 2]\nflag: false\n${more}---\n`
+		const head = `---\ntitle: T\nn: 0\ne: ""\nlist: [1, 2]\nflag: false\nmore: { a: 1 }\n${more}---\n`
 		const { post, diagnostics } = await parsePost(head + body, {
 			file: '2024-01-02-a.md',
 			liquid: { like: 'eleventy', engine },
@@ -254,7 +254,7 @@ describe('templates of Nunjucks', () => {
 		})
 		return [post && textOf(post.tree), diagnostics.map(({ line, column }) => `${line}:${column}`)]
 	}
-	const first = 8
+	const first = 9
 
 	// What Eleventy 3.1 shows of them, where it says nothing.
 	it.each([
@@ -279,6 +279,7 @@ describe('templates of Nunjucks', () => {
 			'{% for x in list %}{{ x }}{% else %}H{% endfor %}{% for x in list %}{% if not x %}H{% endif %}{% endfor %}',
 			'12',
 		],
+		['a{% for x in title %}H{% endfor %}{% for x in more %}H{% endfor %}b', 'ab'],
 		['{{ title }}{% if nope.x %}H{% endif %}{% if list.length %}b{% endif %}', 'Tb'],
 	])('show %j', async (body, text) => {
 		expect(await read(body)).toEqual([text, []])

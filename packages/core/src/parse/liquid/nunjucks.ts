@@ -1,4 +1,13 @@
-import { type Liquid, type TagToken, type TopLevelToken, TypeGuards } from 'liquidjs'
+import {
+	type Context,
+	type Emitter,
+	evalToken,
+	ForTag,
+	type Liquid,
+	type TagToken,
+	type TopLevelToken,
+	TypeGuards,
+} from 'liquidjs'
 import type { Dialect } from './dialect.ts'
 
 /** Tags that mean the same in both. */
@@ -28,7 +37,21 @@ const value = new RegExp(`^${term}\\s*(?:\\|[^|]|$)`)
 /** Takes away the tags that are Liquid's alone. */
 export function withoutLiquid(engine: Liquid): Liquid {
 	for (const name of Object.keys(engine.tags)) if (!shared.has(name)) delete engine.tags[name]
+	engine.registerTag('for', ListTag)
 	return engine
+}
+
+/** Of what is no list nothing is shown: Liquid shows a text, and the members of an object. */
+class ListTag extends ForTag {
+	override *render(
+		context: Context,
+		emitter: Emitter,
+	): Generator<unknown, string | undefined, unknown> {
+		const list = yield evalToken(this.collection, context)
+		return Array.isArray(list)
+			? yield* super.render(context, emitter) as Generator<unknown, string | undefined, unknown>
+			: undefined
+	}
 }
 
 /**
