@@ -111,7 +111,10 @@ export const contentFields = {
 		accepts: (value) => typeof value === 'boolean' || isObject(value),
 		values: boolean,
 	},
-	liquid: object({ like: oneOf('jekyll', 'eleventy'), site: object(), includes: object() }),
+	liquid: object({
+		...{ like: oneOf('jekyll', 'eleventy'), engine: oneOf('liquid', 'njk') },
+		...{ site: object(), includes: object() },
+	}),
 	mdx: boolean,
 	admonitions: {
 		expected: 'true, false or an object such as `{ titles }`',

@@ -6,6 +6,7 @@ type Options = Parameters<typeof parsePost>[1]
 const hugo: Options = { file: 'a.md', extras: { angleQuotes: true } }
 const jekyll: Options = { ...hugo, liquid: {} }
 const native: Options = { file: 'a.md' }
+const nunjucks: Options = { ...native, liquid: { like: 'eleventy', engine: 'njk' } }
 const vitepress: Options = { ...native, vue: true, admonitions: true }
 const formulas: Options = {
 	...native,
@@ -55,6 +56,11 @@ it.each<[what: string, unit: string, options: Options, length?: number]>([
 	['outputs that cannot be read', '{{ a b }}', jekyll, 128_000],
 	['tags without a name', '{% %}', jekyll, 128_000],
 	['unknown variables', '{{ a }}\n', jekyll, 128_000],
+	['open comments of Nunjucks', '{#', nunjucks, 128_000],
+	['comments of Nunjucks', '{#-a#} ', nunjucks, 128_000],
+	['open blocks of Nunjucks', '{% macro a() %}', nunjucks, 128_000],
+	['raw text of Nunjucks', '{% verbatim %}', nunjucks, 128_000],
+	['values of Nunjucks', '{% set a = 1 %}', nunjucks, 128_000],
 	['open expressions of Vue', '{{', vitepress, 128_000],
 	['open containers without a mark', '::: raw\n', vitepress, 256_000],
 	['open formulas', '\\(', formulas],

@@ -65,9 +65,15 @@ export async function ofEleventy(
 		liquid:
 			script.values.markdownTemplateEngine === false
 				? undefined
-				: { like: 'eleventy', site: globals },
+				: { like: 'eleventy', ...(isNunjucks(script) && { engine: 'njk' }), site: globals },
 		...(input && { ...input, urls: { like: 'eleventy' }, without: [] }),
 		exclude: [...templates, ...(input?.exclude ?? [])],
 	}) as SiteConfig
 	return { config, dataFolders, problems }
+}
+
+/** Also where only running the program would tell: there less is shown. */
+function isNunjucks(script: Script): boolean {
+	const path = 'markdownTemplateEngine'
+	return script.values[path] === 'njk' || script.isComputed(path)
 }

@@ -107,7 +107,7 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 	}
 
 	const placeAt = createPlaceOf(source)
-	const own = name === undefined ? undefined : starts.get(name)
+	const own = name === undefined ? undefined : (starts.get(name) ?? memberIn(tokens, name))
 	const start = own ?? exportIn(tokens)
 	const root = start === undefined ? undefined : objectAt(start)
 	const at = (path: readonly string[]) =>
@@ -149,6 +149,19 @@ function exportIn(tokens: readonly Token[]): number | undefined {
 		else if (b === undefined) break
 	}
 	return found
+}
+
+/** Where the value of `module.exports.config = …` begins. */
+function memberIn(tokens: readonly Token[], name: string): number | undefined {
+	const found = tokens.findIndex(
+		({ kind, text }, index) =>
+			kind === 'word' &&
+			text === 'exports' &&
+			isSign(tokens[index + 1], '.') &&
+			tokens[index + 2]?.text === name &&
+			isSign(tokens[index + 3], '='),
+	)
+	return found < 0 ? undefined : found + 4
 }
 
 function nextSign(tokens: readonly Token[], start: number, text: string): number {

@@ -1,4 +1,5 @@
 import { type Liquid, type TagToken, type TopLevelToken, TypeGuards } from 'liquidjs'
+import type { Dialect } from './dialect.ts'
 import type { SayProblem } from './liquid-problem.ts'
 import { type TemplateError, templateError } from './template-error.ts'
 
@@ -16,6 +17,8 @@ const deepest = 100
 /** A block whose end is not read yet. */
 interface Block {
 	readonly open: TagToken
+	/** What ends it. */
+	readonly end: string
 	/** Its own tags: that which opens it, and its parts. */
 	readonly own: [TagToken, ...TagToken[]]
 	/** What was kept and told before it. */
@@ -33,6 +36,7 @@ interface Block {
 export function checkBlocks(
 	engine: Liquid,
 	tokens: readonly TopLevelToken[],
+	dialect: Dialect,
 	say: SayProblem,
 ): TopLevelToken[] {
 	const kept: TopLevelToken[] = []
@@ -40,16 +44,18 @@ export function checkBlocks(
 	const blocks: Block[] = []
 
 	function keep(token: TopLevelToken): void {
-		const found = TypeGuards.isHTMLToken(token) ? undefined : templateError(engine, [token])
+		const found = TypeGuards.isHTMLToken(token)
+			? undefined
+			: templateError(engine, [token], dialect)
 		if (found) told.push([token.begin, found.error])
 		else kept.push(token)
 	}
 
-	function open(tag: TagToken): void {
+	function open(tag: TagToken, end: string): void {
 		const before = { kept: kept.length, told: told.length }
 		const isDeep = blocks.length >= deepest
 		const broken = isDeep ? { token: tag, error: new Error('nesting too deep') } : undefined
-		blocks.push({ open: tag, own: [tag], before, broken })
+		blocks.push({ open: tag, end, own: [tag], before, broken })
 		kept.push(tag)
 	}
 
@@ -57,7 +63,7 @@ export function checkBlocks(
 		blocks.pop()
 		kept.push(tag)
 		const isComment = open.name === 'comment'
-		const found = isComment ? undefined : (broken ?? templateError(engine, [...own, tag]))
+		const found = isComment ? undefined : (broken ?? templateError(engine, [...own, tag], dialect))
 		if (!found && !isComment) return
 		kept.length = before.kept
 		told.length = before.told
@@ -77,10 +83,12 @@ export function checkBlocks(
 	for (const token of tokens) {
 		const block = blocks.at(-1)
 		const name = TypeGuards.isTagToken(token) ? token.name : ''
+		const end = TypeGuards.isTagToken(token) ? dialect.endOf(token, block?.open.name) : ''
 		if (block?.open.name === 'comment' && !/^(?:end)?comment$/.test(name)) continue
 		if (!TypeGuards.isTagToken(token)) keep(token)
-		else if (Object.hasOwn(partsOf, name)) open(token)
-		else if (block && name === `end${block.open.name}`) close(token, block)
+		else if (end) open(token, end)
+		else if (end === undefined && Object.hasOwn(partsOf, name)) open(token, `end${name}`)
+		else if (block && name === block.end) close(token, block)
 		else if (parts.has(name) || isEnd(engine, name)) belong(token, block)
 		else if (Object.hasOwn(engine.tags, name)) keep(token)
 		else if (!name.startsWith('end')) told.push([token.begin, new Error(`tag "${name}" not found`)])

@@ -4,6 +4,7 @@ import { addEleventyFilters } from './eleventy-filters.ts'
 import { goOnRendering } from './go-on-rendering.ts'
 import { highlightTag } from './highlight-tag.ts'
 import type { LiquidOptions } from './liquid-options.ts'
+import { withoutLiquid } from './nunjucks.ts'
 import { writeHtml } from './write-html.ts'
 
 /** A post cannot keep a build from ending: milliseconds, and units of the library's. */
@@ -14,7 +15,12 @@ const limits = { renderLimit: 5000, parseLimit: 10_000_000, memoryLimit: 10_000_
  *
  * @see https://jekyllrb.com/docs/liquid/tags/
  */
-export function jekyllEngine({ site = {}, includes = {}, like }: LiquidOptions): Liquid {
+export function jekyllEngine({
+	site = {},
+	includes = {},
+	like,
+	engine: name,
+}: LiquidOptions): Liquid {
 	const engine = new Liquid({
 		...limits,
 		jekyllInclude: true,
@@ -23,6 +29,7 @@ export function jekyllEngine({ site = {}, includes = {}, like }: LiquidOptions):
 		strictVariables: true,
 		strictFilters: true,
 		lenientIf: true,
+		jsTruthy: name === 'njk',
 		ownPropertyOnly: true,
 		templates: { ...includes },
 		// Not that of the machine.
@@ -46,7 +53,7 @@ export function jekyllEngine({ site = {}, includes = {}, like }: LiquidOptions):
 	engine.registerFilter('markdownify', (text: unknown) =>
 		writeHtml(parseMarkdown(String(text ?? ''), false).tree),
 	)
-	return engine
+	return name === 'njk' ? withoutLiquid(engine) : engine
 }
 
 /** An address that is resolved when the post is rendered: posts are known then. */

@@ -185,7 +185,7 @@ describe('liquidExpander', () => {
 
 	it('leaves out blocks deeper than those of Jekyll', () => {
 		const nested = (depth: number) =>
-			'{% if true %}'.repeat(depth) + 'x' + '{% endif %}'.repeat(depth)
+			`${'{% if true %}'.repeat(depth)}x${'{% endif %}'.repeat(depth)}`
 		expect(run(nested(100))).toEqual({ text: 'x', found: [] })
 		expect(run(nested(10_000)).text).toBe('')
 	})
@@ -241,5 +241,78 @@ describe('templates of Eleventy', () => {
 	it.each(['md', 'false', '""'])('are none where the file says `%s`', async (engines) => {
 		const override = `templateEngineOverride: ${engines}\n`
 		expect(await read('{{ title }}', override)).toEqual(['{{ title }}', []])
+	})
+})
+
+describe('templates of Nunjucks', () => {
+	const read = async (body: string, more = '', engine: 'njk' | 'liquid' = 'njk') => {
+		const head = `---\ntitle: T\nn: 0\ne: ""\nlist: [1, 2]\nflag: false\nmore: { a: 1 }\n${more}---\n`
+		const { post, diagnostics } = await parsePost(head + body, {
+			file: '2024-01-02-a.md',
+			liquid: { like: 'eleventy', engine },
+			urls: { like: 'eleventy', base: 'posts' },
+		})
+		return [post && textOf(post.tree), diagnostics.map(({ line, column }) => `${line}:${column}`)]
+	}
+	const first = 9
+
+	// What Eleventy 3.1 shows of them, where it says nothing.
+	it.each([
+		['a{# H {% if %} {{ #}b', 'ab'],
+		['a {#- H -#} b', 'ab'],
+		['a {%- if flag -%} H {%- else -%} b {%- endif -%} {{- title -}}', 'abT'],
+		['{% if flag %}H{# H #}{% endif %}b{#\n\nH\n\n#}', 'b'],
+		['{% raw %}{# a #}{% endraw %}{% verbatim %}{{ b }}{% endverbatim %}', '{# a #}{{ b }}'],
+		[
+			'{% if 0 %}H{% endif %}{% if "" %}H{% endif %}{% if n %}H{% endif %}{% if e %}H{% endif %}b',
+			'b',
+		],
+		[
+			'{% if not flag %}a{% endif %}{% if title and list %}b{% endif %}{% if flag or title %}c{% endif %}',
+			'abc',
+		],
+		[
+			'{% if flag %}H{% elif n %}H{%- elif title %}b{% endif %}{% if flag %}H{% elseif e %}H{% endif %}',
+			'b',
+		],
+		[
+			'{% for x in list %}{{ x }}{% else %}H{% endfor %}{% for x in list %}{% if not x %}H{% endif %}{% endfor %}',
+			'12',
+		],
+		['a{% for x in title %}H{% endfor %}{% for x in more %}H{% endfor %}b', 'ab'],
+		['{{ title }}{% if nope.x %}H{% endif %}{% if list.length %}b{% endif %}', 'Tb'],
+	])('show %j', async (body, text) => {
+		expect(await read(body)).toEqual([text, []])
+	})
+
+	it.each([
+		['a{% macro m(x) %}H{% endmacro %}b', 'ab', [2]],
+		['a{% set y %}H{% endset %}b', 'ab', [2]],
+		['a{% call m() %}H{% endcall %}b', 'ab', [2]],
+		['a{% switch n %}{% case 1 %}H{% default %}H{% endswitch %}b', 'ab', [2]],
+		['a{% case n %}{% when 0 %}H{% endcase %}b', 'ab', [2]],
+		['a{% if title and not list %}H{% else %}c{% endif %}b', 'ab', [2]],
+		['a{% if title == "x" %}H{% else %}c{% endif %}b', 'ab', [2]],
+		['a{% if title.startsWith("x") %}H{% endif %}b', 'ab', [2]],
+		['a{% if flag or title and flag %}H{% endif %}b', 'ab', [2]],
+		['a{% if list.first %}H{% endif %}b', 'ab', [2]],
+		['a{% if empty %}H{% endif %}b', 'ab', [2]],
+		['a{% if "z" in list %}H{% endif %}b', 'ab', [2]],
+		['a{% if flag %}H{% elif not e and n %}H{% endif %}b', 'ab', [16]],
+		['{% set z = true %}a{% if not z %}H{% endif %}b', 'ab', [1, 20]],
+		['a{% for x in list %}{% if not loop.last %}H{% endif %}c{% endfor %}b', 'accb', [21]],
+		['a{% for x in list | reverse %}H{% endfor %}b', 'ab', [2]],
+		['a{% unless title %}H{% else %}H{% endunless %}b', 'ab', [2]],
+		['a{{ "H" if flag }}{{ flag or title }}b', 'ab', [2, 19]],
+		['a{# H {% if title %}H{% endif %}', 'a', [2]],
+		['a{% asyncEach x in list %}H{% endeach %}b', 'ab', [2]],
+	])('leave out what may be hidden in %j', async (body, text, columns) => {
+		expect(await read(body)).toEqual([text, columns.map((column) => `${first}:${column}`)])
+	})
+
+	it('are those that the file names', async () => {
+		expect(await read('a{# H #}', 'templateEngineOverride: njk,md\n', 'liquid')).toEqual(['a', []])
+		const body = 'a{# b #}{% if 0 %}c{% endif %}'
+		expect(await read(body, 'templateEngineOverride: liquid,md\n')).toEqual(['a{# b #}c', []])
 	})
 })

@@ -1,4 +1,4 @@
-import { Context, type Liquid, Parser, type Template, TypeGuards } from 'liquidjs'
+import { Context, Parser, type Template, TypeGuards } from 'liquidjs'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { report } from '../../diagnostics/rules.ts'
 import type { Expanded } from '../expanded.ts'
@@ -6,11 +6,14 @@ import { isHtml } from '../html-body.ts'
 import { createPlaceOf } from '../place-of.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
 import { checkBlocks } from './check-blocks.ts'
+import { liquid } from './dialect.ts'
 import { withFailures } from './go-on-rendering.ts'
 import { IS_HTML } from './highlight-tag.ts'
 import { jekyllEngine } from './jekyll-engine.ts'
 import type { LiquidOptions } from './liquid-options.ts'
 import { liquidProblem, type SayProblem } from './liquid-problem.ts'
+import { nunjucks } from './nunjucks.ts'
+import { nunjucksText } from './nunjucks-text.ts'
 import { readTokens, type TextToken } from './read-tokens.ts'
 import { wholeAddresses } from './whole-addresses.ts'
 
@@ -37,12 +40,19 @@ export type ExpandLiquid = (source: string, options: LiquidSource) => Expanded |
  * @see https://jekyllrb.com/docs/liquid/
  */
 export function liquidExpander(options: LiquidOptions): ExpandLiquid {
-	const engine = jekyllEngine(options)
+	const engines = {
+		liquid: jekyllEngine({ ...options, engine: 'liquid' }),
+		njk: jekyllEngine({ ...options, engine: 'njk' }),
+	}
 	const site = { ...options.site }
 	const isEleventy = options.like === 'eleventy'
 	return (source, { from, file, matter, page = {}, site: further = {} }) => {
-		if (!/\{[{%]/.test(source.slice(from))) return undefined
-		if (isEleventy && isOverridden(matter.templateEngineOverride)) return undefined
+		if (!/\{[{%#]/.test(source.slice(from))) return undefined
+		const name = isEleventy
+			? engineOf(matter.templateEngineOverride, options.engine)
+			: ('liquid' as const)
+		if (name === undefined) return undefined
+		const engine = engines[name]
 		const diagnostics: Diagnostic[] = []
 		const told = new Set<string>()
 		const placeOf = createPlaceOf(source)
@@ -54,8 +64,14 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 			diagnostics.push(report('liquid-failed', file, message, { place: placeOf(from + at), hint }))
 		}
 
-		const body = source.slice(from)
-		const templates = parse(engine, body, say)
+		const written = source.slice(from)
+		const read = name === 'njk' ? nunjucksText(written) : undefined
+		const body = read?.text ?? written
+		const tokens = readTokens(engine, body, read?.stretches ?? [[0, body.length]], say)
+		const dialect = read ? nunjucks(tokens) : liquid
+		const templates = new Parser(engine).parseTokens(checkBlocks(engine, tokens, dialect, say))
+		if (read?.unclosed !== undefined)
+			say(read.unclosed, new Error('comment not closed'), 'All that follows is left out.')
 		const scope = isEleventy
 			? { ...site, ...matter, page: laidOver(page, eleventyPage(page, file)) }
 			: { page: laidOver(matter, page), site: laidOver(site, further) }
@@ -87,8 +103,8 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 			}
 		}
 		const head: Piece = { text: source.slice(0, from), start: 0, end: from, isCopy: true }
-		const written = [head, ...pieces].filter(({ text }) => text !== '')
-		const all = wholeAddresses(written, site)
+		const made = [head, ...pieces].filter(({ text }) => text !== '')
+		const all = wholeAddresses(made, site)
 		return {
 			text: all.map(({ text }) => text).join(''),
 			diagnostics,
@@ -107,13 +123,16 @@ function eleventyPage(page: NonNullable<LiquidSource['page']>, file: string) {
 	}
 }
 
-/** A file of Eleventy that is Markdown alone. https://www.11ty.dev/docs/languages/#template-engine-override */
-function isOverridden(engines: unknown): boolean {
-	return engines === false || (typeof engines === 'string' && /^\s*(?:md|html)?\s*$/.test(engines))
-}
-
-function parse(engine: Liquid, body: string, say: SayProblem): readonly Template[] {
-	return new Parser(engine).parseTokens(checkBlocks(engine, readTokens(engine, body, say), say))
+/** @returns `undefined` for a file that is Markdown alone. https://www.11ty.dev/docs/languages/#template-engine-override */
+function engineOf(
+	override: unknown,
+	byDefault: LiquidOptions['engine'] = 'liquid',
+): 'liquid' | 'njk' | undefined {
+	if (override === false) return undefined
+	if (typeof override !== 'string') return byDefault
+	const names = override.split(',').map((name) => name.trim())
+	if (names.includes('njk')) return 'njk'
+	return names.every((name) => /^(?:md|html)?$/.test(name)) ? undefined : 'liquid'
 }
 
 /** What is made when it is asked for stays so. */

@@ -11,10 +11,29 @@ const mostFailures = 100
  * Splits a text into templates and what is between them. What can be none is left out and told: where it has no end, all that follows.
  *
  * @param body What tokens have as their input.
+ * @param stretches What of it is read.
  */
-export function readTokens(engine: Liquid, body: string, say: SayProblem): TopLevelToken[] {
+export function readTokens(
+	engine: Liquid,
+	body: string,
+	stretches: readonly (readonly [begin: number, end: number])[],
+	say: SayProblem,
+): TopLevelToken[] {
 	const tokens: TopLevelToken[] = []
-	const tokenizer = new Tokenizer(body)
+	for (const stretch of stretches) if (!readInto(tokens, engine, body, stretch, say)) break
+	trimSpace(tokens)
+	return tokens
+}
+
+/** @returns Whether what follows can be read. */
+function readInto(
+	tokens: TopLevelToken[],
+	engine: Liquid,
+	body: string,
+	[from, to]: readonly [begin: number, end: number],
+	say: SayProblem,
+): boolean {
+	const tokenizer = new Tokenizer(body, undefined, undefined, [from, to])
 	let failures = 0
 	while (tokenizer.p < tokenizer.N) {
 		const begin = tokenizer.p
@@ -27,12 +46,11 @@ export function readTokens(engine: Liquid, body: string, say: SayProblem): TopLe
 			const end = isLast ? -1 : body.indexOf(closing, begin + 2)
 			const leftOut = end < 0 ? 'All that follows is left out: it may be hidden.' : undefined
 			say(raw?.begin ?? begin, error, leftOut)
-			if (end < 0) break
+			if (end < 0) return false
 			tokenizer.p = end + 2
 		}
 	}
-	trimSpace(tokens)
-	return tokens
+	return true
 }
 
 function isRaw(token: TopLevelToken | undefined): boolean {

@@ -1,4 +1,5 @@
 import { type Liquid, LiquidError, Parser, Tokenizer, type TopLevelToken } from 'liquidjs'
+import type { Dialect } from './dialect.ts'
 
 /** What is wrong with a template, and the token that it is in. */
 export interface TemplateError {
@@ -14,7 +15,12 @@ export interface TemplateError {
 export function templateError(
 	engine: Liquid,
 	tokens: readonly [TopLevelToken, ...TopLevelToken[]],
+	dialect: Dialect,
 ): TemplateError | undefined {
+	for (const token of tokens) {
+		const error = dialect.problemOf(token)
+		if (error) return { token, error }
+	}
 	try {
 		const text = tokens.map((token) => token.getText()).join('')
 		new Parser(engine).parseTokens(new Tokenizer(text).readTopLevelTokens(engine.options))
