@@ -23,6 +23,8 @@ describe('expandShortcodes', () => {
 		expect(found).toEqual([
 			...['shortcode-unknown 1:3', 'shortcode-unknown 1:71', 'shortcode-unknown 1:104'],
 		])
+		const comment = '{{< comment >}}c{{< /comment >}}'
+		expect(expand(comment, { hiddenShortcodes: ['comment'] })).toEqual({ text: '', found: [] })
 		const own = { private: () => ['<b>', '</b>'] as const }
 		expect(
 			expand('{{< private >}}b{{< /private >}}', { hiddenShortcodes, shortcodes: own }),

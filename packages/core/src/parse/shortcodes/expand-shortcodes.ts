@@ -106,9 +106,10 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 			isCopy: false,
 		})
 		const isOwn = Object.hasOwn(shortcodes, name)
-		const isHidden = !isOwn && inner !== undefined && hidden.has(name.toLowerCase())
-		const isDropped = isHidden || (!isOwn && name === 'comment')
-		const within = inner && !isDropped ? between(inner.start, inner.end, inner.parts) : []
+		const isComment = !isOwn && name === 'comment'
+		const isHidden = !isOwn && !isComment && inner !== undefined && hidden.has(name.toLowerCase())
+		const within =
+			inner && !isHidden && !isComment ? between(inner.start, inner.end, inner.parts) : []
 		const shortcode = isOwn ? shortcodes[name] : isHidden ? undefined : builtInShortcodes.get(name)
 		const text = withoutIndent(within.map((piece) => piece.text).join(''), place)
 		if (name.endsWith('.inline')) {
