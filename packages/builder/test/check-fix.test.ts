@@ -54,6 +54,13 @@ describe('mended is', () => {
 	])('%s', async (_, before, after) => {
 		expect(await fixed(before)).toBe(after)
 	})
+
+	it('what stands in lines that end with CR alone', async () => {
+		const before =
+			'---\nDraft: false\nlayout: x\ntitle: A\nweight: 1\ntitle: B\n---\n\nText\n[a](/old/)\n'
+		const after = '---\ndraft: false\nlayout: x\nweight: 1\ntitle: B\n---\n\nText\n[a](/posts/b/)\n'
+		expect(await fixed(before.replaceAll('\n', '\r'))).toBe(after.replaceAll('\n', '\r'))
+	})
 })
 
 describe('left as it is', () => {

@@ -49,6 +49,11 @@ describe('a rule can be set', () => {
 		['above a line', `${note}\n${broken}`, []],
 		['above a block', `${note}\n\n- a\n- b\n\n  ${broken}\n\n${broken}`, ['11 link-broken error']],
 		['in a list', `- a\n\n  ${note}\n\n  ${broken}\n- ${broken}`, ['9 link-broken error']],
+		[
+			'in lines that end with CR',
+			`<div>\r${note}\r</div> ${note}\r\r${broken}`,
+			['5 ignore-unused info', '6 ignore-unused info', '8 link-broken error'],
+		],
 		['beside HTML', `${note} <a href="no.md">x</a>`, []],
 		['with others', `<!-- blog-ignore image-broken, link-broken -->\n![y](no.png) ${broken}`, []],
 		[

@@ -110,6 +110,13 @@ describe('blog check finds', () => {
 		).toEqual(['content/posts/a.md:6:1 id-duplicate', 'content/posts/a.md:8:1 id-duplicate'])
 	})
 
+	it('ids in HTML of which the lines end with CR alone', async () => {
+		const body = '<b id="x">x</b>\r\r<div>\r<p>a</p> <i id="x">x</i>\r</div>\r'
+		expect(await check({ 'content/posts/a.md': post(body) })).toEqual([
+			'content/posts/a.md:7:10 id-duplicate',
+		])
+	})
+
 	it('equal ids in one line, and no heading twice that has one of its own', async () => {
 		const body = '<span id="y">a</span> and <span id="y">b</span>\n\n<h2 id="z">z</h2>'
 		expect(await check({ 'content/posts/a.md': post(body) })).toEqual([

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import { type ScratchSite, scratchSite } from './scratch-site.ts'
 
@@ -49,6 +51,38 @@ it.each([
 	expect(foundIn('OPEN')).not.toEqual([])
 	expect(foundIn('More')).not.toEqual([])
 	expect(foundIn('SECRET')).toEqual([])
+})
+
+it('publishes nothing of what stands in a shortcode whose template does not show it, also when that changes', async () => {
+	site = scratchSite({
+		'hugo.toml': 'baseURL = "https://a.dev/"\ntheme = "plain"',
+		'layouts/_shortcodes/private.html': '{{ with .Inner }}{{ end }}',
+		'layouts/_shortcodes/box.html': '<div>{{ .Inner }}</div>',
+		'themes/plain/layouts/shortcodes/sub/note.html': '{{ if .Inner }}Note{{ end }}',
+		'themes/plain/layouts/shortcodes/private.html': '{{ .Inner }}',
+		'content/posts/a.md': `---\ntitle: A\ndate: 2024-01-02\n---\n{{< box >}}OPEN{{< /box >}}
+
+{{< private >}}SECRET{{< /private >}}
+
+{{% Sub/Note %}}SECRET{{% /Sub/Note %}}
+`,
+	})
+	const { diagnostics } = await site.build()
+	expect(diagnostics.filter(({ rule }) => rule === 'shortcode-unknown')).toMatchObject([
+		{ line: 5, message: 'Unexpected shortcode `box`' },
+		{ line: 7, message: expect.stringContaining('shows nothing of what stands in it') },
+		{ line: 9, message: expect.stringContaining('shows nothing of what stands in it') },
+	])
+	expect(foundIn('OPEN')).not.toEqual([])
+	expect([...site.bytesOf('out')].filter(([, bytes]) => bytes.includes('SECRET'))).toEqual([])
+	site.put({ 'layouts/_shortcodes/private.html': '{{ .Inner }}' })
+	await site.rebuild()
+	expect(foundIn('SECRET')).toContain('posts/a/index.html')
+	site.put({ 'layouts/_shortcodes/private.html': '{{ with .Inner }}{{ end }}' })
+	await site.rebuild()
+	rmSync(join(site.root, 'site/layouts/_shortcodes/private.html'))
+	await site.rebuild()
+	expect(foundIn('SECRET')).toContain('posts/a/index.html')
 })
 
 it('publishes those of a Hugo site that is told to', async () => {

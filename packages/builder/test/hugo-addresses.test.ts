@@ -567,6 +567,23 @@ languages: { en: { weight: 1 }, de: { weight: 2, contentDir: inhalt, params: { w
 	expect(german).toContain('<p>Welt S</p>')
 })
 
+it('of a term with a page and a pattern of its own, which is no section', async () => {
+	const config = [
+		'taxonomies: { person: people }',
+		"permalinks: { term: { people: '/who/:slug/' }, taxonomy: { people: /persons/ } }",
+	].join('\n')
+	const found = await paths(config, {
+		'blog/a.md': dated('A', 'people: [Ann]'),
+		'people/_index.md': post('People'),
+		'people/ann/_index.md': post('Ann'),
+	})
+	expect(found).toEqual([
+		...['blog/a/index.html', 'blog/index.html', 'blog/index.xml', 'index.html', 'index.xml'],
+		...['persons/index.html', 'persons/index.xml', 'sitemap.xml'],
+		...['who/ann/index.html', 'who/ann/index.xml'],
+	])
+})
+
 it('of a taxonomy with a page, whose title its feed has too', async () => {
 	await paths('title: S\n', {
 		'tags/_index.md': post('Topics'),

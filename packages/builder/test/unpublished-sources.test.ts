@@ -165,3 +165,33 @@ it('of a site of files that show each other, media are published without being n
 	expect(diagnostics).toEqual([])
 	expect([...site.bytesOf('out').keys()]).toContain('blog/2024/01/02/b/x.mp4')
 })
+
+it('names the Markdown that the config itself leaves out, in the folders of all languages', async () => {
+	site = scratchSite({
+		'blog.config.json': JSON.stringify({
+			url: 'https://example.com',
+			languages: ['fr'],
+			languageFolders: { fr: '/inhalt' },
+			exclude: ['drafts', '*.tmp.md'],
+			excludeMatching: ['/wip-'],
+		}),
+		'content/posts/a.md': page('A'),
+		'content/drafts/deep/b.md': page('B'),
+		'content/drafts/b.txt': 'b',
+		'content/wip-c.md': page('C'),
+		'inhalt/d.tmp.md': page('D'),
+	})
+	const { posts, skipped, diagnostics } = await site.build()
+	expect(diagnostics).toEqual([])
+	expect(posts.map(({ file }) => file)).toEqual(['content/posts/a.md'])
+	expect(skipped).toEqual([
+		{ file: 'content/drafts/deep/b.md', reason: 'ignored by `exclude`' },
+		{ file: 'content/wip-c.md', reason: 'ignored by `excludeMatching`' },
+		{ file: 'inhalt/d.tmp.md', reason: 'ignored by `exclude`' },
+	])
+	site.put({ 'content/drafts/e.md': page('E') })
+	expect((await site.build()).skipped).toContainEqual({
+		file: 'content/drafts/e.md',
+		reason: 'ignored by `exclude`',
+	})
+})

@@ -27,6 +27,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly remarkPlugins?: PluggableList
 	/** Hugo's shortcodes of one's own, `{{< name >}}`, by name; they come before the built-in ones. */
 	readonly shortcodes?: Shortcodes
+	/** Names, in lower case, of shortcodes that show nothing of what stands between their tags, whatever else they do; {@link shortcodes} come before them. Default none. */
+	readonly hiddenShortcodes?: readonly string[]
 	/** Values of one's own that shortcodes can ask for: Hugo's `param`. Default none. */
 	readonly params?: Readonly<Record<string, unknown>>
 	/** The same in languages that have their own, whole: `{ fr: { greeting: 'Salut' } }`. Default none. */

@@ -142,6 +142,7 @@ export const contentFields = {
 	assetFolders: { ...anyList, item: folder },
 	onlyLinkedAssets: boolean,
 	shortcodes: { ...object(), values: aFunction },
+	hiddenShortcodes: strings,
 	permalinks: {
 		expected: 'an object of patterns by folder, or a list of rules such as `{ pattern }`',
 		accepts: (value) => isObject(value) || Array.isArray(value),

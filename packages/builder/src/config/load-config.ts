@@ -16,6 +16,7 @@ import { codeIdentity, packagesOf } from './code-identity.ts'
 import { configFailure } from './config-failure.ts'
 import { type ConfigTrace, hashesOf } from './config-trace.ts'
 import { defineConfig } from './define-config.ts'
+import { withExcluded } from './excluded-posts.ts'
 import { type FoundConfig, findConfig } from './find-config.ts'
 import { folderNotFound } from './folder-not-found.ts'
 import { nativeModules } from './native-modules.ts'
@@ -75,7 +76,8 @@ export async function loadConfig(
 	)
 	// Generators go on without a folder of theirs.
 	const isOwnStatic = isObject(said) && said.static !== undefined
-	const config = { ...resolved, hasStatic: resolved.hasStatic && isOwnStatic }
+	const hasStatic = resolved.hasStatic && isOwnStatic
+	const config = await withExcluded(root, said, { ...resolved, hasStatic })
 	return {
 		config,
 		authoring: authoringOf(generated, config),

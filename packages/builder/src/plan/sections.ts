@@ -22,7 +22,7 @@ export function sectionsOf(
 	shown: ListsConfig['sections'] = 'all',
 ): readonly Section[] {
 	const folders = blog.sectionFolders.filter(
-		({ url, posts }) => posts.length > 0 || !taxonomies.some((one) => url.startsWith(one.url)),
+		(folder) => folder.posts.length > 0 || !taxonomies.some((one) => isOf(folder, one)),
 	)
 	const postsOf = shown === 'own' ? ownOf(folders) : allOf(blog, folders)
 	return folders
@@ -37,6 +37,12 @@ export function sectionsOf(
 		})
 		.filter(({ posts, index }) => posts.length > 0 || index !== undefined)
 		.sort((a, b) => (a.url < b.url ? -1 : 1))
+}
+
+/** Whether a folder is that of a taxonomy or of a term, whose page may have an address elsewhere. */
+function isOf({ url, names }: SectionFolder<unknown>, taxonomy: SiteTaxonomy): boolean {
+	const path = `${names.join('/')}/`.toLowerCase()
+	return url.startsWith(taxonomy.url) || path.startsWith(`${taxonomy.word.toLowerCase()}/`)
 }
 
 /** Makes the lookup of the sections that a post is in, the outermost first. */

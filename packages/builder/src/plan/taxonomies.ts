@@ -5,6 +5,8 @@ import type { ListTitles } from './list-titles.ts'
 /** A taxonomy as a site has it in one language. */
 export interface SiteTaxonomy {
 	readonly name: TaxonomyName
+	/** In front matter, and the folder of its pages: `tags`, `sujets`. */
+	readonly word: string
 	/** Of the list of its terms: `/tags/`, `/fr/sujets/`. */
 	readonly url: string
 	readonly title: string
@@ -28,8 +30,7 @@ export function siteTaxonomies(
 		authors: texts.authors,
 	}
 	return taxonomies.map(({ name, word, url }) => ({
-		name,
-		url,
+		...{ name, word, url },
 		title: (word === name && !hasOwnTitles ? titles[name] : undefined) ?? listTitle.taxonomy(word),
 	}))
 }

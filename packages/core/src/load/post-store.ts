@@ -65,7 +65,8 @@ export function openPostStore(
 /** Options that are data and that posts are made with; whether a post is seen, and where links lead, is decided each time. */
 function dataOf(options: BlogOptions<StandardSchemaV1 | undefined>): object {
 	const left = new Set(['schema', 'remarkPlugins', 'shortcodes', 'store', 'concurrency'])
-	for (const key of ['url', 'drafts', 'future', 'expired', 'now', 'overlay']) left.add(key)
+	for (const key of ['leftOut', 'url', 'drafts', 'future', 'expired', 'now', 'overlay'])
+		left.add(key)
 	return Object.fromEntries(Object.entries(options).filter(([key]) => !left.has(key)))
 }
 

@@ -20,6 +20,7 @@ import type { VueOptions } from './vitepress/vue-options.ts'
 export async function createMarkdownProcessor(options: {
 	readonly remarkPlugins?: PluggableList | undefined
 	readonly shortcodes?: Shortcodes | undefined
+	readonly hiddenShortcodes?: readonly string[] | undefined
 	readonly params?: Readonly<Record<string, unknown>> | undefined
 	readonly liquid?: LiquidOptions | undefined
 	readonly admonitions?: boolean | AdmonitionOptions | undefined
@@ -27,9 +28,9 @@ export async function createMarkdownProcessor(options: {
 	readonly mdx?: boolean | undefined
 	readonly extras?: MarkdownExtras | undefined
 }): Promise<MarkdownProcessor> {
-	const { shortcodes, params, liquid, admonitions, vue, mdx, extras } = options
+	const { shortcodes, hiddenShortcodes, params, liquid, admonitions, vue, mdx, extras } = options
 	const syntax: Syntax = {
-		...{ shortcodes, params, admonitions, vue, mdx, extras },
+		...{ shortcodes, hiddenShortcodes, params, admonitions, vue, mdx, extras },
 		emoji: extras?.emoji ? (await import('gemoji')).nameToEmoji : undefined,
 		kramdown: liquid !== undefined && liquid.like !== 'eleventy',
 		liquid: liquid && (await import('./liquid/liquid-expander.ts')).liquidExpander(liquid),

@@ -38,7 +38,16 @@ export interface MarkdownBody {
 /** Takes out of a file what Markdown does not know: its front matter, templates, shortcodes, and white space in Hugo's `ref`. */
 export function markdownBody(source: string, matter: Matter, syntax: Syntax): MarkdownBody {
 	const { bodyOffset: from, file, values, page, site } = matter
-	const { liquid, kramdown, admonitions, vue, shortcodes, extras = {}, emoji } = syntax
+	const {
+		liquid,
+		kramdown,
+		admonitions,
+		vue,
+		shortcodes,
+		hiddenShortcodes,
+		extras = {},
+		emoji,
+	} = syntax
 	const params = matter.params ?? syntax.params
 	const steps: Expanded[] = []
 	let expanded = source
@@ -58,7 +67,14 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 	if (kramdown && isMarkdown) take(expandKramdown(expanded, from, extras), 'templates')
 	if (isMarkdown)
 		take(
-			expandShortcodes(expanded, { from, file, matter: values, params, shortcodes }),
+			expandShortcodes(expanded, {
+				from,
+				file,
+				matter: values,
+				params,
+				shortcodes,
+				hiddenShortcodes,
+			}),
 			'shortcodes',
 		)
 	if (isMarkdown) take(takeOutExtras(expanded, from, extras))

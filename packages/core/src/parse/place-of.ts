@@ -21,7 +21,8 @@ export function createPlaceOf(text: string): (offset: number) => Place {
 	}
 }
 
-function lineStarts(text: string): readonly number[] {
+/** Offsets of the first characters of lines, whichever way they end. */
+export function lineStarts(text: string): readonly number[] {
 	const starts = [0]
 	for (const end of text.matchAll(/\r?\n|\r/g)) starts.push(end.index + end[0].length)
 	return starts

@@ -9,6 +9,8 @@ import type { VueOptions } from './vitepress/vue-options.ts'
 export interface Syntax {
 	/** The user's own; Hugo's and PaperMod's are always there. */
 	readonly shortcodes?: Shortcodes | undefined
+	/** Names of those that show nothing of what stands between their tags, in lower case. */
+	readonly hiddenShortcodes?: readonly string[] | undefined
 	/** What they can ask for of the site. */
 	readonly params?: Readonly<Record<string, unknown>> | undefined
 	/** Jekyll's templates, or Eleventy's. */

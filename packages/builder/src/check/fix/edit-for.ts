@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@blog/core'
+import { type Diagnostic, lineStarts } from '@blog/core'
 import type { Edit } from './edit.ts'
 
 /** Mends what is found at an offset; `undefined` where it is not plain how. */
@@ -22,17 +22,8 @@ export function editFor(source: string, diagnostic: Diagnostic): Edit | undefine
 	const fix = Object.hasOwn(fixers, diagnostic.rule) ? fixers[diagnostic.rule] : undefined
 	const { line, column = 1 } = diagnostic
 	if (!fix || line === undefined) return undefined
-	const start = lineStart(source, line)
+	const start = lineStarts(source)[line - 1]
 	return start === undefined ? undefined : fix(source, start + column - 1, diagnostic)
-}
-
-function lineStart(source: string, line: number): number | undefined {
-	let start = 0
-	for (let count = 1; count < line; count++) {
-		start = source.indexOf('\n', start) + 1
-		if (start === 0) return undefined
-	}
-	return start
 }
 
 /** Of `[text](address)` and `<a href="address">`; a reference has its address elsewhere, maybe for others too. */
@@ -73,8 +64,12 @@ function mendValue(source: string, offset: number, { instead }: Diagnostic): Edi
 /** Of two equal keys the last counts. The first goes if it is one line, with nothing below it that belongs to it. */
 function deleteEarlierLine(source: string, offset: number): Edit | undefined {
 	const key = /^[\w-]+/.exec(source.slice(offset, offset + 100))?.[0]
-	if (key === undefined || (offset > 0 && source[offset - 1] !== '\n')) return undefined
-	const line = new RegExp(`^${key}[ \\t]*:[ \\t]+[^\\s|>&*{[][^\\n]*\\n(?=[\\w-])`, 'gim')
+	if (key === undefined || (offset > 0 && !/[\r\n]/.test(source[offset - 1] ?? '')))
+		return undefined
+	const line = new RegExp(
+		`^${key}[ \\t]*:[ \\t]+[^\\s|>&*{[][^\\r\\n]*(?:\\r?\\n|\\r)(?=[\\w-])`,
+		'gim',
+	)
 	const earlier = [...source.slice(0, offset).concat(key).matchAll(line)].at(-1)
 	return earlier && { start: earlier.index, end: earlier.index + earlier[0].length, text: '' }
 }

@@ -1,7 +1,8 @@
-import type { Diagnostic, Place, Post } from '@blog/core'
+import { createPlaceOf, type Diagnostic, type Place, type Post } from '@blog/core'
 import type { Html, Nodes } from 'mdast'
 import { report } from '../../diagnostics/rules.ts'
 import type { Finder } from '../checked-site.ts'
+import { placeFrom } from '../place-from.ts'
 
 const mayHaveId = /<[a-z][^>]*\sid\s*=/i
 const unseen = /<!--[\s\S]*?-->|<(script|style|template|svg)\b[\s\S]*?<\/\1\s*>/gi
@@ -39,17 +40,10 @@ function visit(node: Nodes, act: (html: Html) => void): void {
 function idsIn({ value, position }: Html): readonly { readonly name: string; place: Place }[] {
 	if (!position) return []
 	// As long as it was, so that places stay.
-	const seen = value.replace(unseen, (text) => text.replace(/[^\n]/g, ' '))
-	return [...seen.matchAll(id)].map((match) => {
-		const before = seen.slice(0, match.index).split('\n')
-		const { line, column } = position.start
-		const last = before.at(-1) ?? ''
-		return {
-			name: match[1] ?? match[2] ?? match[3] ?? '',
-			place: {
-				line: line + before.length - 1,
-				column: before.length === 1 ? column + last.length : last.length + 1,
-			},
-		}
-	})
+	const seen = value.replace(unseen, (text) => text.replace(/[^\r\n]/g, ' '))
+	const placeOf = createPlaceOf(seen)
+	return [...seen.matchAll(id)].map((match) => ({
+		name: match[1] ?? match[2] ?? match[3] ?? '',
+		place: placeFrom(position.start, placeOf(match.index)),
+	}))
 }

@@ -1,5 +1,6 @@
-import type { Place, Post } from '@blog/core'
+import { createPlaceOf, type Place, type Post } from '@blog/core'
 import type { Html, Nodes, Parents } from 'mdast'
+import { placeFrom } from '../place-from.ts'
 
 /** A rule that a comment turns off, and the lines that it is off in. */
 export interface IgnoredRule {
@@ -42,10 +43,9 @@ const phrasing = new Set([
 
 function rulesIn(node: Html, parent: Parents, index: number): readonly IgnoredRule[] {
 	const { start, end } = node.position as NonNullable<Html['position']>
+	const placeOf = createPlaceOf(node.value)
 	return [...node.value.matchAll(comment)].flatMap((match) => {
-		const before = node.value.slice(0, match.index).split('\n')
-		const line = start.line + before.length - 1
-		const column = (before.length === 1 ? start.column : 1) + (before.at(-1) ?? '').length
+		const { line, column } = placeFrom(start, placeOf(match.index))
 		const last = phrasing.has(parent.type)
 			? line
 			: isAlone(node)

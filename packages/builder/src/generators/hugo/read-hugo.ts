@@ -2,6 +2,7 @@ import { contentFolders, outermostFolders } from '@blog/core'
 import { untraced } from '@blog/core/store'
 import type { SiteConfig } from '../../config/site-config.ts'
 import type { GeneratorSite } from '../generator-site.ts'
+import { hiddenShortcodes } from './hidden-shortcodes.ts'
 import { hugoConfig } from './hugo-config.ts'
 import { ownTemplates } from './own-templates.ts'
 import { placeOfSetting } from './place-of-setting.ts'
@@ -17,9 +18,14 @@ export async function readHugo(root: string, file?: string): Promise<GeneratorSi
 	const { raw, files } = await readHugoConfig(root, file)
 	const site = hugoConfig(raw)
 	const leftOut = await leftOutBy(site.config, root)
+	const hidden = await hiddenShortcodes(root, raw)
 	return {
 		...site,
-		...(leftOut.length > 0 && { config: { ...site.config, leftOut } }),
+		config: {
+			...site.config,
+			...(leftOut.length > 0 && { leftOut }),
+			...(hidden.length > 0 && { hiddenShortcodes: hidden }),
+		},
 		leftOut: await ownTemplates(root, raw),
 		placeOf: (path) => placeOfSetting(files, path),
 	}

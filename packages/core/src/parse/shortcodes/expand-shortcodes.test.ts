@@ -13,6 +13,34 @@ function expand(source: string, more: Partial<ExpandOptions> = {}) {
 }
 
 describe('expandShortcodes', () => {
+	it('shows nothing of what stands in those that hide it, and tells', () => {
+		const hiddenShortcodes = ['private', 'details']
+		const { text, found } = expand(
+			'a {{< Private >}}b {{< qr >}}c{{< /qr >}} {{< nope >}}{{< /Private >}}{{< details >}}d{{< /details >}} {{< nope >}}e{{< /nope >}}',
+			{ hiddenShortcodes },
+		)
+		expect(text).toBe('a  e')
+		expect(found).toEqual([
+			...['shortcode-unknown 1:3', 'shortcode-unknown 1:71', 'shortcode-unknown 1:104'],
+		])
+		const comment = '{{< comment >}}c{{< /comment >}}'
+		expect(expand(comment, { hiddenShortcodes: ['comment'] })).toEqual({ text: '', found: [] })
+		const own = { private: () => ['<b>', '</b>'] as const }
+		expect(
+			expand('{{< private >}}b{{< /private >}}', { hiddenShortcodes, shortcodes: own }),
+		).toEqual({ text: '<b>b</b>', found: [] })
+	})
+
+	it.each([{ hiddenShortcodes: ['private'] }, {}])(
+		'makes no QR code of what is not shown',
+		(more) => {
+			const name = more.hiddenShortcodes ? 'private' : 'comment'
+			const source = `{{< ${name} >}}{{< qr >}}c{{< /qr >}}{{< /${name} >}}`
+			const options = { from: 0, file: 'a.md', matter: {}, ...more }
+			expect(expandShortcodes(source, options)?.qrCodes).toBeUndefined()
+		},
+	)
+
 	it.each([
 		[
 			'{{< figure src="a.png" alt="A <b>" >}}',

@@ -28,6 +28,8 @@ export interface ExpandOptions {
 	readonly params?: Readonly<Record<string, unknown>> | undefined
 	/** The user's own; they come before the built-in ones. */
 	readonly shortcodes?: Shortcodes | undefined
+	/** Names of those that show nothing of what stands between their tags, in lower case. */
+	readonly hiddenShortcodes?: readonly string[] | undefined
 }
 
 /** They are read where they stand for an address: see `readHugoRef`. */
@@ -40,7 +42,7 @@ const references = new Set(['ref', 'relref'])
  * @see https://gohugo.io/content-management/shortcodes/
  */
 export function expandShortcodes(source: string, options: ExpandOptions): Expanded | undefined {
-	const { from, file, matter, params = {}, shortcodes = {} } = options
+	const { from, file, matter, params = {}, shortcodes = {}, hiddenShortcodes = [] } = options
 	if (!/\{\{[<%]/.test(source)) return undefined
 	const parts = pairTags(readTags(source, from))
 	if (parts.every((part) => part.kind === 'call' && references.has(part.name))) return undefined
@@ -54,6 +56,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 	const masked = lazily(() => maskCalls(source, parts))
 	/** Calls that go on with a paragraph, and what its lines begin with. */
 	const lazy = new Map<Part, string>()
+	const hidden = new Set(hiddenShortcodes)
 	const nearest = memoize((name) =>
 		nearestName(name, [...builtInShortcodes.keys(), ...Object.keys(shortcodes)]),
 	)
@@ -102,10 +105,12 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 			...{ text: putInPlace(text, place, isStart, isEnd), start, end },
 			isCopy: false,
 		})
-		const within = inner ? between(inner.start, inner.end, inner.parts) : []
-		const shortcode = Object.hasOwn(shortcodes, name)
-			? shortcodes[name]
-			: builtInShortcodes.get(name)
+		const isOwn = Object.hasOwn(shortcodes, name)
+		const isComment = !isOwn && name === 'comment'
+		const isHidden = !isOwn && !isComment && inner !== undefined && hidden.has(name.toLowerCase())
+		const within =
+			inner && !isHidden && !isComment ? between(inner.start, inner.end, inner.parts) : []
+		const shortcode = isOwn ? shortcodes[name] : isHidden ? undefined : builtInShortcodes.get(name)
 		const text = withoutIndent(within.map((piece) => piece.text).join(''), place)
 		if (name.endsWith('.inline')) {
 			if (!text.includes('{{')) return within
@@ -117,12 +122,12 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 			const meant = nearest(name)
 			const own = `Write it as a function in \`shortcodes\` of the config: \`${JSON.stringify(name)}: ({ args, inner }) => '…'\`.`
 			const hint = meant ? `Did you mean \`${meant}\`? ${own}` : own
-			say('shortcode-unknown', start, `Unexpected shortcode \`${name}\``, hint)
+			const why = isHidden ? ', whose template shows nothing of what stands in it' : ''
+			say('shortcode-unknown', start, `Unexpected shortcode \`${name}\`${why}`, hint)
 			return within
 		}
 		const isUnclosed = !inner && !isSelfClosed
-		if (isUnclosed && !Object.hasOwn(shortcodes, name) && pairedShortcodes.has(name))
-			return unclosed(name, start)
+		if (isUnclosed && !isOwn && pairedShortcodes.has(name)) return unclosed(name, start)
 		try {
 			const result = shortcode({
 				...{ name, args, matter, params },
