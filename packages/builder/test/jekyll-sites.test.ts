@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { buildSite } from '../src/apply/build-site.ts'
@@ -161,4 +161,32 @@ describe('a site of Jekyll', () => {
 			).rejects.toThrow('collections_dir')
 		},
 	)
+
+	it.each([
+		[':name', ['2023-01-01-dated-x', 'big-soup', 'with-slug']],
+		[':title', ['Big_Soup', 'Dated_x', 'Own_slug']],
+		[':slug', ['big-soup', 'dated-x', 'own-slug']],
+		[':path', ['Big_Soup', 'With-Slug', 'sub/2023-01-01-Dated_x']],
+	])('makes of `%s` what Jekyll makes in collections', async (token, names) => {
+		const slugged = '---\ntitle: T\nslug: Own_slug\n---\nText'
+		site = scratchSite({
+			'_config.yml': config(
+				`permalink: /p/:name/\ncollections: { rec: { output: true, permalink: /c/${token}/ } }`,
+			),
+			'_rec/Big_Soup.md': post,
+			'_rec/sub/2023-01-01-Dated_x.md': post,
+			'_rec/With-Slug.md': slugged,
+			'_posts/2024-01-02-With_x.md': slugged,
+			'some.md': slugged,
+		})
+		const dir = join(site.root, 'site')
+		await buildSite(dir, {})
+		const pages = readdirSync(join(dir, '_site'), { recursive: true, encoding: 'utf8' })
+			.filter((path) => /^(?:[cp]\/|some|own).*index\.html$/i.test(path))
+			.map((path) => path.replace('/index.html', ''))
+		expect(pages.sort()).toEqual([
+			...names.map((name) => `c/${name}`),
+			...['p/2024-01-02-with-x', 'some'],
+		])
+	})
 })
