@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { buildSite } from '../src/apply/build-site.ts'
@@ -106,5 +106,87 @@ describe('a site of Jekyll', () => {
 			],
 		)
 		expect(found).toEqual(['2024/01/01/a.html', 'pics/b.png'])
+	})
+
+	it('has its posts where `collections_dir` says, and only there', async () => {
+		const { found, diagnostics } = await built(
+			{
+				'_config.yml': config(
+					[
+						'collections_dir: in/stuff',
+						'collections: { recipes: { output: true } }',
+						'defaults:',
+						'- { scope: { path: "_posts/2024-01-06" }, values: { published: false } }',
+						'- { scope: { path: "in/stuff/sub/_posts/*-07*" }, values: { published: false } }',
+						'- { scope: { path: "in/stuff/_recipes/no" }, values: { published: false } }',
+					].join('\n'),
+				),
+				'in/stuff/_posts/2024-01-01-a.md': '---\ntitle: A\n---\n[y]({% link _recipes/x/y.md %})',
+				'in/stuff/sub/_posts/2024-01-03-c.md': post,
+				'in/stuff/_posts/2024-01-06-f.md': post,
+				'in/stuff/sub/_posts/2024-01-07-g.md': post,
+				'in/stuff/_recipes/x/y.md': '---\ntitle: Y\n---\n[a]({% post_url 2024-01-01-a %})',
+				'in/stuff/_recipes/noodles.md': post,
+				'in/stuff/_drafts/d.md': post,
+				'in/stuff/_off/o.md': post,
+				'in/stuff/page.md': '---\ntitle: P\n---\n[a]({% post_url 2024-01-01-a %})',
+				'in/_posts/2024-01-08-h.md': post,
+				'in/a/_posts/2024-01-08-h.md': post,
+				'_posts/2024-01-08-h.md': post,
+				'b/_posts/2024-01-08-h.md': post,
+				'in2/_posts/2024-01-08-h.md': post,
+				'in/stuffed/_posts/2024-01-08-h.md': post,
+				'_recipes/root.md': post,
+			},
+			[
+				...['2024/01/01/a.html', 'sub/2024/01/03/c.html', '2024/01/06/f.html'],
+				...['sub/2024/01/07/g.html', 'recipes/x/y.html', 'recipes/noodles.html', 'd.html'],
+				...['off/o.html', 'in/stuff/page.html', '2024/01/08/h.html', 'in/2024/01/08/h.html'],
+				...['in/a/2024/01/08/h.html', 'b/2024/01/08/h.html', 'in2/2024/01/08/h.html'],
+				...['in/stuffed/2024/01/08/h.html', 'recipes/root.html', 'root.html'],
+			],
+		)
+		expect(found).toEqual([
+			...['2024/01/01/a.html', 'sub/2024/01/03/c.html'],
+			...['recipes/x/y.html', 'in/stuff/page.html'],
+		])
+		expect(diagnostics).toEqual([])
+	})
+
+	it.each(['/stuff', 'stuff/', '_stuff', '../stuff', './stuff', '.'])(
+		'is not built if posts are in `%s`, where Jekyll finds none',
+		async (folder) => {
+			await expect(
+				built({ '_config.yml': config(`collections_dir: ${folder}`), 'a.md': post }, []),
+			).rejects.toThrow('collections_dir')
+		},
+	)
+
+	it.each([
+		[':name', ['2023-01-01-dated-x', 'big-soup', 'with-slug']],
+		[':title', ['Big_Soup', 'Dated_x', 'Own_slug']],
+		[':slug', ['big-soup', 'dated-x', 'own-slug']],
+		[':path', ['Big_Soup', 'With-Slug', 'sub/2023-01-01-Dated_x']],
+	])('makes of `%s` what Jekyll makes in collections', async (token, names) => {
+		const slugged = '---\ntitle: T\nslug: Own_slug\n---\nText'
+		site = scratchSite({
+			'_config.yml': config(
+				`permalink: /p/:name/\ncollections: { rec: { output: true, permalink: /c/${token}/ } }`,
+			),
+			'_rec/Big_Soup.md': post,
+			'_rec/sub/2023-01-01-Dated_x.md': post,
+			'_rec/With-Slug.md': slugged,
+			'_posts/2024-01-02-With_x.md': slugged,
+			'some.md': slugged,
+		})
+		const dir = join(site.root, 'site')
+		await buildSite(dir, {})
+		const pages = readdirSync(join(dir, '_site'), { recursive: true, encoding: 'utf8' })
+			.filter((path) => /^(?:[cp]\/|some|own).*index\.html$/i.test(path))
+			.map((path) => path.replace('/index.html', ''))
+		expect(pages.sort()).toEqual([
+			...names.map((name) => `c/${name}`),
+			...['p/2024-01-02-with-x', 'some'],
+		])
 	})
 })

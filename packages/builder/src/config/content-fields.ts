@@ -54,6 +54,7 @@ const urls: Field = {
 		like: oneOf('hugo', 'jekyll', ...pathGenerators),
 		permalink: string,
 		collections: { ...object(), values: string },
+		collectionsFolder: folder,
 		base: string,
 		archive: {
 			...string,

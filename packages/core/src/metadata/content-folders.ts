@@ -8,6 +8,8 @@ export interface ContentRoot {
 	readonly language?: string
 	/** Further languages whose folder it is; files whose names say no language are of the first only. */
 	readonly others?: readonly string[]
+	/** It is that of Jekyll's collections, posts among them: no other files of the folder are in it. */
+	readonly isOfCollections?: true
 	/** How much of the path of its files their ids leave out. */
 	readonly above: number
 }
@@ -32,10 +34,15 @@ export function contentFolders(
 		language = 'en',
 		languages = [],
 		languageFolders = {},
-	}: Pick<BlogOptions, 'language' | 'languages' | 'languageFolders'> = {},
+		urls,
+	}: Pick<BlogOptions, 'language' | 'languages' | 'languageFolders' | 'urls'> = {},
 ): ContentFolders {
 	const whole = { folder: content, above: content === '' ? 0 : content.length + 1 }
-	if (languages.length === 0) return [whole]
+	const collections = urls?.like === 'jekyll' ? urls.collectionsFolder : undefined
+	const ofCollections: readonly ContentRoot[] = collections
+		? [{ ...whole, folder: folderOf(content, collections), isOfCollections: true }]
+		: []
+	if (languages.length === 0) return [...ofCollections, whole]
 	const said = [...languages, language].flatMap((tag) => {
 		const written = languageFolders[tag] ?? tag
 		return written === '' ? [] : [{ tag, folder: folderOf(content, written) }]
@@ -50,7 +57,9 @@ export function contentFolders(
 		const above = holds(content, folder) ? whole.above : 0
 		return [withOthers({ folder, language: tag, above })]
 	})
-	return [...ofLanguages, withOthers(whole)].sort((a, b) => b.folder.length - a.folder.length)
+	return [...ofLanguages, ...ofCollections, withOthers(whole)].sort(
+		(a, b) => b.folder.length - a.folder.length,
+	)
 }
 
 /**
@@ -59,7 +68,7 @@ export function contentFolders(
  * @param file Relative to the folder that was loaded.
  */
 export function placeInContent(file: string, folders: ContentFolders): ContentPlace {
-	const found = folders.find(({ folder }) => holds(folder, file)) ?? { folder: '', above: 0 }
+	const found = folders.find((root) => isIn(root, file)) ?? { folder: '', above: 0 }
 	const { folder } = found
 	const path = folder === '' ? file : file.slice(folder.length + 1)
 	return { ...found, folder: file.slice(0, folder.length), path }
@@ -67,7 +76,7 @@ export function placeInContent(file: string, folders: ContentFolders): ContentPl
 
 /** The content folder itself. */
 export function wholeFolder(folders: ContentFolders): string {
-	return folders.find(({ language }) => language === undefined)?.folder ?? ''
+	return folders.find((one) => one.language === undefined && !one.isOfCollections)?.folder ?? ''
 }
 
 /** The folders that are in none of the others: what is to be listed. */
@@ -80,6 +89,11 @@ export function outermostFolders(folders: ContentFolders): readonly string[] {
 function folderOf(content: string, written: string): string {
 	if (written.startsWith('/')) return written.slice(1)
 	return content === '' ? written : `${content}/${written}`
+}
+
+function isIn({ folder, isOfCollections }: ContentRoot, file: string): boolean {
+	if (!holds(folder, file)) return false
+	return !isOfCollections || /\/_[^/]*\//.test(file.slice(folder.length))
 }
 
 function holds(folder: string, path: string): boolean {

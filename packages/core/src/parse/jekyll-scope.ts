@@ -10,8 +10,10 @@ export interface JekyllScope {
 
 /** A file, as a {@link JekyllScope} sees it. */
 export interface ScopedFile {
-	/** Below the source of the site. */
+	/** Below the source of the site, or below that folder. */
 	readonly path: string
+	/** Of the collections, in which the file lies; a scope may name it or not, a pattern has to. */
+	readonly folder?: string
 	readonly types: readonly string[]
 }
 
@@ -31,20 +33,25 @@ export function scopeOf(
 	entries: () => ScopedEntries,
 ): (file: ScopedFile) => boolean {
 	const isInPath = path.includes('*') ? patternTest(path, entries) : startsWith(path)
-	return (file) => (type === undefined || file.types.includes(type)) && isInPath(file.path)
+	return (file) => (type === undefined || file.types.includes(type)) && isInPath(file)
 }
 
-function startsWith(beginning: string): (path: string) => boolean {
-	return (path) => path.startsWith(beginning)
+function startsWith(beginning: string): (file: ScopedFile) => boolean {
+	return ({ path, folder }) => {
+		const isNamed = folder !== undefined && beginning.startsWith(`${folder}/`)
+		return path.startsWith(isNamed ? beginning.slice(folder.length + 1) : beginning)
+	}
 }
 
 /** Of `_posts/w*` also `_posts/wip` is a beginning of `_posts/wip2/a.md`, if it is there. */
-function patternTest(pattern: string, entries: () => ScopedEntries): (path: string) => boolean {
+function patternTest(pattern: string, entries: () => ScopedEntries): (file: ScopedFile) => boolean {
 	const test = jekyllPattern(pattern)
 	if (test === undefined) return () => false
-	return (path) => {
+	return ({ path: below, folder }) => {
+		const path = folder === undefined ? below : `${folder}/${below}`
+		const shortest = path.length - below.length
 		const { files, folders } = entries()
-		for (let end = path.length; end > 0; end--) {
+		for (let end = path.length; end > shortest; end--) {
 			const beginning = path.slice(0, end)
 			const isFolder = folders.has(beginning)
 			if ((isFolder || files.has(beginning)) && test.test(beginning)) return true

@@ -1,5 +1,5 @@
 import { lazily } from '../lazily.ts'
-import { type ContentFolders, wholeFolder } from '../metadata/content-folders.ts'
+import { type ContentFolders, placeInContent, wholeFolder } from '../metadata/content-folders.ts'
 import type { UrlRules } from '../metadata/generators/url-rules.ts'
 import type { ScopedEntries, ScopedFile } from '../parse/jekyll-scope.ts'
 import { postsFolder } from '../parse/posts-folder.ts'
@@ -17,14 +17,16 @@ export function scopingIn(
 	urls: UrlRules | undefined,
 ): Scoping {
 	const content = wholeFolder(contents)
+	const start = content === '' ? 0 : content.length + 1
 	const collections = (urls?.like === 'jekyll' && urls.collections) || {}
-	const pathOf = (file: string) => (content === '' ? file : file.slice(content.length + 1))
 	return {
 		scoped(file) {
-			const path = pathOf(file)
-			return { path, types: typesOf(path, collections) }
+			const { path, folder, isOfCollections } = placeInContent(file, contents)
+			const types = typesOf(path, collections)
+			if (!isOfCollections) return { path: file.slice(start), types }
+			return { path, types, folder: folder.slice(start) }
 		},
-		entries: lazily(() => entriesIn(files.map(pathOf))),
+		entries: lazily(() => entriesIn(files.map((file) => file.slice(start)))),
 	}
 }
 

@@ -4,6 +4,7 @@ import type { SiteConfig } from '../../config/site-config.ts'
 import { type ConfigValues, configValues, written } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { jekyllDefaults } from './jekyll-defaults.ts'
+import { collectionsFolder, unreadFolders } from './jekyll-folders.ts'
 import { kramdownOf, unreadKramdown } from './kramdown-config.ts'
 
 /** https://jekyllrb.com/docs/posts/ */
@@ -41,6 +42,7 @@ export function jekyllConfig(
 		: undefined
 	const permalink = jekyll.string('permalink')
 	const collections = collectionsIn(jekyll)
+	const folder = collectionsFolder(jekyll.string('collections_dir'))
 	const { defaults, problems } = jekyllDefaults(jekyll.list('defaults'))
 	const source = jekyll.string('source')?.replace(/^\.?\/?/, '') ?? ''
 
@@ -54,13 +56,14 @@ export function jekyllConfig(
 		content: source,
 		static: source === '' ? '.' : undefined,
 		exclude: [
-			...foldersBut([...included(jekyll).folders, ...Object.keys(collections)]),
+			...unreadFolders(included(jekyll).folders, Object.keys(collections), folder),
 			...[...excluded, ...(jekyll.strings('exclude') ?? [])],
 		],
 		urls: {
 			like: 'jekyll',
 			...(permalink !== undefined && { permalink }),
 			...(Object.keys(collections).length > 0 && { collections }),
+			...(folder !== undefined && { collectionsFolder: folder }),
 		},
 		// That of jekyll-feed.
 		feed: {
@@ -76,7 +79,7 @@ export function jekyllConfig(
 
 	return {
 		config: written(config) as SiteConfig,
-		authoring,
+		authoring: folder === undefined ? authoring : { ...authoring, folder: `${folder}/_posts` },
 		shown: written({
 			drafts: jekyll.boolean('show_drafts'),
 			future: jekyll.boolean('future'),
@@ -84,12 +87,6 @@ export function jekyllConfig(
 		unread: unreadOf(raw),
 		problems,
 	}
-}
-
-/** Folders that begin with `_` and are none of posts or of those that are let in. */
-function foldersBut(names: readonly string[]): readonly string[] {
-	const known = ['posts', 'drafts', ...names].map((name) => name.replace(/[^\w-]/g, '\\$&'))
-	return [`_!(${known.join('|')})`, '*/**/_!(posts|drafts)']
 }
 
 /** https://jekyllrb.com/docs/configuration/options/#global-configuration `include` */
@@ -156,7 +153,7 @@ function unreadOf(raw: Record<string, unknown>): NonNullable<GeneratorSite['unre
 	const { others } = included(jekyll)
 	return [
 		...unreadKramdown(jekyll),
-		...['source', 'collections_dir']
+		...['source']
 			.filter((setting) => jekyll.string(setting) !== undefined)
 			.concat(isListPath(paginatePath(jekyll)) ? [] : ['paginate_path'])
 			.map((setting) => ({ setting })),

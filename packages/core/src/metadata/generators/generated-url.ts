@@ -44,16 +44,18 @@ function jekyllFile(
 ): JekyllFile {
 	const { folders, isBundle } = path
 	const isPost = postsFolder(`${folders.join('/')}/`) !== undefined
-	const name = slug ?? (isPost ? path.name : path.datedName)
 	const collection = folders[0]?.startsWith('_') ? folders[0].slice(1) : ''
+	const isInCollection = Object.hasOwn(collections, collection)
+	const { datedName: fileName } = path
 	return {
 		isPost,
-		...(Object.hasOwn(collections, collection) && {
+		...(isInCollection && {
 			collection: { name: collection, permalink: collections[collection] as string },
 		}),
-		folders: isBundle ? [...folders, name] : folders,
+		folders: isBundle ? [...folders, fileName] : folders,
 		isIndex: isBundle,
-		name,
+		name: slug ?? (isPost || isInCollection ? path.name : fileName),
+		fileName,
 		date,
 		timeZone,
 		categories,

@@ -16,6 +16,8 @@ export interface JekyllFile {
 	readonly isIndex: boolean
 	/** Of the file, without date and extension; or as the front matter gives it. */
 	readonly name: string
+	/** Of the file, without extension alone. */
+	readonly fileName: string
 	readonly date: PostDate | undefined
 	/** IANA name: the day of an address is a day there. */
 	readonly timeZone: string
@@ -77,7 +79,7 @@ function longestName(word: string, tokens: Tokens): string | undefined {
 }
 
 function tokensOf(file: JekyllFile): Tokens {
-	const { name, date, timeZone, categories, collection } = file
+	const { name, fileName, date, timeZone, categories, collection } = file
 	const clock = date === undefined ? undefined : wallClock(date, timeZone)
 	const names = clock === undefined ? undefined : dateNames(clock)
 	const week = clock === undefined ? undefined : weekOf(clock)
@@ -101,8 +103,8 @@ function tokensOf(file: JekyllFile): Tokens {
 		second: () => clock?.slice(17, 19),
 		title: () => jekyllSlug(name, 'pretty'),
 		slug: () => jekyllSlug(name, 'default'),
-		name: () => jekyllSlug(name, 'pretty'),
-		basename: () => name,
+		name: () => jekyllSlug(fileName, 'default'),
+		basename: () => fileName,
 		collection: () => collection?.name,
 		path: () => pathOf(file),
 		categories: () => unique(categories.map((one) => one.toLowerCase())).join('/'),
@@ -113,9 +115,9 @@ function tokensOf(file: JekyllFile): Tokens {
 }
 
 /** Of a page its folders; in a collection what is below that, with the name. */
-function pathOf({ collection, folders, isIndex, name }: JekyllFile): string {
+function pathOf({ collection, folders, isIndex, fileName }: JekyllFile): string {
 	if (!collection) return folders.join('/')
-	return [...folders.slice(1), ...(isIndex ? [] : [name])].join('/')
+	return [...folders.slice(1), ...(isIndex ? [] : [fileName])].join('/')
 }
 
 function unique(names: readonly string[]): readonly string[] {

@@ -19,6 +19,8 @@ export type UrlRules =
 			readonly permalink?: string
 			/** Patterns of what lies in `_name`, by name; empty for that of the collection. Default none. */
 			readonly collections?: Readonly<Record<string, string>>
+			/** Where `_name`, `_posts` and `_drafts` lie, below the content: Jekyll's `collections_dir`. Default: there itself. */
+			readonly collectionsFolder?: string
 	  }
 	| {
 			readonly like: PathGenerator

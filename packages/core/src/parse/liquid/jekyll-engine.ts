@@ -37,15 +37,17 @@ export function jekyllEngine({
 	})
 	goOnRendering(engine)
 	engine.registerTag('highlight', highlightTag)
+	const { url = '', baseurl = '', collections_dir = '' } = site
+	const ofCollections = collections_dir ? `/${collections_dir}` : ''
+	const pathOf = (args: string) => `/${args.trim().replace(/^\//, '')}`
 	engine.registerTag(
 		'post_url',
-		linkTag(({ args }) => `/_posts/${args.trim().replace(/^\//, '')}`),
+		linkTag(({ args }) => `${ofCollections}/_posts${pathOf(args)}`),
 	)
 	engine.registerTag(
 		'link',
-		linkTag(({ args }) => `/${args.trim().replace(/^\//, '')}`),
+		linkTag(({ args }) => (/^\s*\/?_/.test(args) ? ofCollections : '') + pathOf(args)),
 	)
-	const { url = '', baseurl = '' } = site
 	engine.registerFilter('relative_url', (path: unknown) => below(`${baseurl}`, path))
 	engine.registerFilter('absolute_url', (path: unknown) => below(`${url}${baseurl}`, path))
 	writeDates(engine)

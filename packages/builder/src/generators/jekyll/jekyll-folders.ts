@@ -1,0 +1,46 @@
+import { BlogError } from '@blog/core'
+
+/**
+ * Checks the folder of posts and other collections.
+ *
+ * @throws {BlogError} `CONFIG_INVALID` if Jekyll finds no posts there, or not those alone: what is to be published cannot be told.
+ * @see https://jekyllrb.com/docs/collections/#setup
+ */
+export function collectionsFolder(folder: string | undefined): string | undefined {
+	if (
+		folder === undefined ||
+		/^(?!\/)(?:(?:^|\/)[\p{L}\p{N}][\p{L}\p{M}\p{N}_. -]*)+$/u.test(folder)
+	)
+		return folder
+	const message = `Unexpected \`collections_dir: ${folder}\`, expected a folder such as \`collections\``
+	throw new BlogError('CONFIG_INVALID', message)
+}
+
+/**
+ * Patterns of folders that begin with `_` and are none of posts or of those that are let in.
+ *
+ * @param included Let in by the config, without their `_`, as are collections.
+ * @param folder Of posts and other collections; outside of it there are none.
+ */
+export function unreadFolders(
+	included: readonly string[],
+	collections: readonly string[],
+	folder: string | undefined,
+): readonly string[] {
+	const read = ['posts', 'drafts', ...collections]
+	if (folder === undefined) return [allBut([...read, ...included]), '*/**/_!(posts|drafts)']
+	const segments = folder.split('/')
+	const around = segments.flatMap((name, at) => {
+		const above = segments.slice(0, at).map((one) => `${one}/`)
+		return [
+			`${above.join('')}${at === 0 ? allBut(included) : '_*'}`,
+			`${above.join('')}(?!${name}/)*/**/_*`,
+		]
+	})
+	return [...around, `${folder}/${allBut(read)}`, `${folder}/*/**/_!(posts|drafts)`]
+}
+
+function allBut(names: readonly string[]): string {
+	if (names.length === 0) return '_*'
+	return `_!(${names.map((name) => name.replace(/[^\w-]/g, '\\$&')).join('|')})`
+}
