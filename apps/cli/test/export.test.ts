@@ -259,6 +259,27 @@ describe('blog export --format hugo', () => {
 		expect(await textOf('posts/a.fr.md')).toContain('sujets:\n  - Go\n')
 	})
 
+	it('shows a term that is one in Hugo, and two here, if one of them is listed', async () => {
+		await put('content/posts/c.md', '---\ntitle: C\ntags: [Open Source]\n---\n')
+		await put('content/posts/u.md', '---\ntitle: U\nunlisted: true\ntags: [open-source]\n---\n')
+		await put(
+			'content/posts/v.md',
+			'---\ntitle: V\ndate: 2020-01-01\nunlisted: true\ntags: [open-source]\n---\n',
+		)
+		await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')
+		const lists = (await filesOf('hugo/content')).filter((file) => /_index/.test(file))
+		expect(lists).toEqual(['posts/_index.md'])
+	})
+
+	it('has the lists of taxonomies without terms where the site has them', async () => {
+		await rm(join(dir, 'site/blog.config.json'))
+		await put('hugo.yaml', 'baseURL: https://example.com/\n')
+		await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')
+		expect(parse(await readFile(join(dir, 'hugo/hugo.yaml'), 'utf8'))).toMatchObject({
+			taxonomies: { tag: 'tags', category: 'categories' },
+		})
+	})
+
 	it('makes the lists and feeds that there are, and no others', async () => {
 		await put(
 			'../ds/docusaurus.config.js',

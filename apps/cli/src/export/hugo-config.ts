@@ -28,7 +28,7 @@ export function hugoConfig(
 		...(drafts && { buildDrafts: true }),
 		...(future && { buildFuture: true }),
 		...(expired && { buildExpired: true }),
-		taxonomies: hugoTaxonomies(blog),
+		taxonomies: hugoTaxonomies(blog.inLanguage(config.language), config),
 		...hugoOutputs(config),
 		pagination: { pagerSize: pageSize },
 		...(menu && { menus: { main: hugoMenu(menu) } }),

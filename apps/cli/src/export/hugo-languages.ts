@@ -22,7 +22,7 @@ export function hugoLanguages(
 			...(title !== undefined && { title }),
 			...(copyright !== undefined && { copyright }),
 			...(pageSize !== undefined && { pagination: { pagerSize: pageSize } }),
-			...(!isDefault && { taxonomies: hugoTaxonomies(blog.inLanguage(tag)) }),
+			...(!isDefault && { taxonomies: hugoTaxonomies(blog.inLanguage(tag), config) }),
 			...(menu && { menus: { main: hugoMenu(menu) } }),
 			...(Object.keys(params).length > 0 && { params }),
 		}
@@ -41,11 +41,14 @@ const singulars: Readonly<Record<string, string>> = {
 	...{ tags: 'tag', categories: 'category', authors: 'author' },
 }
 
-/** Taxonomies that a blog has terms of, by the words of its language: Hugo would make lists of others too. */
-export function hugoTaxonomies(blog: Blog<unknown>): Record<string, string> {
+/** Taxonomies that a blog of one language has lists of, by its words: Hugo would make lists of those without terms too. */
+export function hugoTaxonomies(
+	blog: Blog<unknown>,
+	{ lists }: Pick<ResolvedConfig, 'lists'>,
+): Record<string, string> {
 	const all = [...blog.posts, ...blog.unlisted, ...blog.pages, ...blog.lists]
-	const used = blog.taxonomies.filter(({ name }) =>
-		all.some((post) => termsOf(post, name).length > 0),
+	const used = blog.taxonomies.filter(
+		({ name }) => lists.emptyTaxonomies || all.some((post) => termsOf(post, name).length > 0),
 	)
 	return Object.fromEntries(used.map(({ word }) => [singulars[word] ?? word, word]))
 }

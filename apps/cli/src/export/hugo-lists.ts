@@ -1,5 +1,5 @@
 import type { LoadedSite } from '@blog/builder'
-import { baseOf, isUnlisted, type Post, termsOf } from '@blog/core'
+import { baseOf, decodePath, isUnlisted, type Post, termsOf } from '@blog/core'
 import { isShownIn, type Shown } from './is-shown-in.ts'
 
 /** What is in the front matter of a list that has no file here. */
@@ -69,7 +69,7 @@ function sections(
 		const url = isAll
 			? `${homeOf(site, language)}${base}/`
 			: own.find(({ names }) => names.join('/') === folder)?.url
-		return { folder, url: url && decodeURI(url) }
+		return { folder, url: written(url) }
 	})
 }
 
@@ -90,14 +90,20 @@ function terms(
 				const folder = `${word}/${term.toLowerCase().replace(/\s/g, '-')}`
 				const here = blog.term(name, term)
 				const isListed = here?.posts.some((one) => listed.has(one))
-				if (isPath(folder))
-					found.set(folder, { folder, url: isListed ? decodeURI(here?.url ?? '') : undefined })
+				// Terms that are two here can be one in Hugo: it is shown if one of them is.
+				if (isPath(folder) && found.get(folder)?.url === undefined)
+					found.set(folder, { folder, url: isListed ? written(here?.url) : undefined })
 			}
 		const hasSome = config.lists.emptyTaxonomies || [...found.values()].some((one) => one.url)
 		return found.size === 0
 			? []
-			: [{ folder: word, url: hasSome ? decodeURI(url) : undefined }, ...found.values()]
+			: [{ folder: word, url: hasSome ? written(url) : undefined }, ...found.values()]
 	})
+}
+
+/** As front matter has it. */
+function written(url: string | undefined): string | undefined {
+	return url === undefined ? undefined : (decodePath(url) ?? url)
 }
 
 function homeOf({ config }: Pick<LoadedSite, 'config'>, language: string): string {
