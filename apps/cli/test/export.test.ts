@@ -89,11 +89,7 @@ describe('blog export --format hugo', () => {
 	it('lays the site out as Hugo does', async () => {
 		expect((await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')).err).toBe('')
 		const root = join(dir, 'hugo')
-		const entries = await readdir(root, { recursive: true, withFileTypes: true })
-		const files = entries
-			.filter((entry) => entry.isFile())
-			.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-		expect(files.sort()).toEqual([
+		expect(await filesOf('hugo')).toEqual([
 			'content/about.md',
 			'content/posts/_index.md',
 			'content/posts/a.md',
@@ -136,7 +132,7 @@ describe('blog export --format hugo', () => {
 			].join('\n\n'),
 		)
 		expect((await blog('export', 'vp', '-f', 'hugo', '-o', 'hugo', '-q')).err).toBe('')
-		expect(await readFile(join(dir, 'hugo/content/v.md'), 'utf8')).toBe(
+		expect(await readFile(join(dir, 'hugo/content/posts/v.md'), 'utf8')).toBe(
 			[
 				'---\ntitle: V\nurl: /posts/v.html\n---',
 				'By V, [b](/posts/b.html)',
@@ -203,4 +199,134 @@ describe('blog export --format hugo', () => {
 		expect(await textOf('content/posts/a.md')).toContain('draft: true\n')
 		expect(parse(await textOf('hugo.yaml'))).toMatchObject({ defaultContentLanguageInSubdir: true })
 	})
+
+	it('hides terms that only posts have which no list shows', async () => {
+		await put(
+			'content/posts/u.md',
+			'---\ntitle: U\nunlisted: true\ntags: [Go, C++, My plan]\n---\n',
+		)
+		await put('content/posts/d.md', '---\ntitle: D\ndraft: true\ntags: [My plan, Later]\n---\n')
+		await put('content/posts/c.md', '---\ntitle: C\ntags: [C++]\n---\n')
+		await put('content/about.md', '---\ntitle: About\ncategories: [own]\n---\n')
+		await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')
+		const lists = (await filesOf('hugo/content')).filter((file) => /_index/.test(file))
+		expect(lists).toEqual([
+			'categories/_index.md',
+			'categories/own/_index.md',
+			'posts/_index.md',
+			'tags/c++/_index.md',
+			'tags/my-plan/_index.md',
+		])
+		const textOf = (file: string) => readFile(join(dir, 'hugo/content', file), 'utf8')
+		const hidden = '---\nbuild:\n  render: never\n  list: never\n---\n'
+		for (const file of ['tags/my-plan', 'categories', 'categories/own'])
+			expect(await textOf(`${file}/_index.md`)).toBe(hidden)
+		expect(await textOf('tags/c++/_index.md')).toBe('---\nurl: /tags/cplusplus/\n---\n')
+		expect(await textOf('posts/u.md')).toContain('tags:\n  - Go\n  - C++\n  - My plan\n')
+	})
+
+	it('says what the config does: dates, taxonomies, languages', async () => {
+		await rm(join(dir, 'site/blog.config.json'))
+		await put(
+			'hugo.yaml',
+			[
+				'baseURL: https://example.com/\ntitle: Notes\nbuildFuture: true\ndisableKinds: [sitemap]',
+				'taxonomies: {tag: tags, person: people}\nparams: {greeting: Hello}',
+				'languages:\n  en: {weight: 1, label: English}',
+				'  fr: {weight: 2, label: Français, title: Notes en français, taxonomies: {tag: sujets}, params: {greeting: Salut}}\n',
+			].join('\n'),
+		)
+		await put('content/posts/a.md', '---\ntitle: A\ntags: [Go]\npeople: [Ann]\n---\n')
+		await put('content/posts/a.fr.md', '---\ntitle: A\nsujets: [Go]\n---\n')
+		await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')
+		const config = parse(await readFile(join(dir, 'hugo/hugo.yaml'), 'utf8'))
+		expect(config).toMatchObject({
+			buildFuture: true,
+			disableKinds: ['sitemap'],
+			taxonomies: { tag: 'tags', people: 'people' },
+			params: { greeting: 'Hello' },
+			languages: {
+				en: { weight: 1, label: 'English' },
+				fr: {
+					...{ weight: 2, label: 'Français', title: 'Notes en français' },
+					...{ taxonomies: { sujets: 'sujets' }, params: { greeting: 'Salut' } },
+				},
+			},
+		})
+		expect(config).not.toHaveProperty('buildDrafts')
+		const textOf = (file: string) => readFile(join(dir, 'hugo/content', file), 'utf8')
+		expect(await textOf('posts/a.md')).toContain('tags:\n  - Go\npeople:\n  - Ann\n')
+		expect(await textOf('posts/a.fr.md')).toContain('sujets:\n  - Go\n')
+	})
+
+	it('shows a term that is one in Hugo, and two here, if one of them is listed', async () => {
+		await put('content/posts/c.md', '---\ntitle: C\ntags: [Open Source]\n---\n')
+		await put('content/posts/u.md', '---\ntitle: U\nunlisted: true\ntags: [open-source]\n---\n')
+		await put(
+			'content/posts/v.md',
+			'---\ntitle: V\ndate: 2020-01-01\nunlisted: true\ntags: [open-source]\n---\n',
+		)
+		await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')
+		const lists = (await filesOf('hugo/content')).filter((file) => /_index/.test(file))
+		expect(lists).toEqual(['posts/_index.md'])
+	})
+
+	it('has the lists of taxonomies without terms where the site has them', async () => {
+		await rm(join(dir, 'site/blog.config.json'))
+		await put('hugo.yaml', 'baseURL: https://example.com/\n')
+		await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')
+		expect(parse(await readFile(join(dir, 'hugo/hugo.yaml'), 'utf8'))).toMatchObject({
+			taxonomies: { tag: 'tags', category: 'categories' },
+		})
+	})
+
+	it('makes the lists and feeds that there are, and no others', async () => {
+		await put(
+			'../ds/docusaurus.config.js',
+			'export default { title: "D", presets: [["classic", {}]] }\n',
+		)
+		await put('../ds/blog/authors.yml', 'mw: {name: Mary Wright}\n')
+		await put(
+			'../ds/blog/2024-01-02-a.md',
+			'---\ntitle: A\nauthors: [mw]\ntags: [Big Plan]\n---\nText\n',
+		)
+		await put('../ds/blog/trips/b.md', '---\ntitle: B\ndate: 2024-01-01\n---\nText\n')
+		await blog('export', 'ds', '-f', 'hugo', '-o', 'hugo', '-q')
+		expect(await filesOf('hugo')).toEqual([
+			'content/authors/_index.md',
+			'content/authors/mary-wright/_index.md',
+			'content/blog/2024-01-02-a.md',
+			'content/blog/trips/b.md',
+			'content/tags/_index.md',
+			'content/tags/big-plan/_index.md',
+			'hugo.yaml',
+		])
+		const textOf = (file: string) => readFile(join(dir, 'hugo', file), 'utf8')
+		expect(await textOf('content/authors/mary-wright/_index.md')).toContain('url: /blog/authors/mw')
+		expect(await textOf('content/blog/2024-01-02-a.md')).toContain(
+			'authors:\n  - Mary Wright\nauthor: Mary Wright\n',
+		)
+		expect(parse(await textOf('hugo.yaml'))).toMatchObject({
+			outputs: { home: ['html'], section: ['html', 'rss'] },
+			outputFormats: { rss: { baseName: 'rss' } },
+		})
+	})
+
+	it('makes no section of a folder that is none', async () => {
+		await put('../jk/_config.yml', 'title: J\n')
+		await put('../jk/_posts/2024-01-02-a.md', '---\ntitle: A\n---\n# A\n\nText\n')
+		await blog('export', 'jk', '-f', 'hugo', '-o', 'hugo', '-q')
+		const textOf = (file: string) => readFile(join(dir, 'hugo/content/_posts', file), 'utf8')
+		expect(await textOf('_index.md')).toContain('render: never')
+		expect(await textOf('2024-01-02-a.md')).not.toContain('# A')
+	})
 })
+
+async function filesOf(folder: string): Promise<readonly string[]> {
+	const root = join(dir, folder)
+	const entries = await readdir(root, { recursive: true, withFileTypes: true })
+	return entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+		.sort()
+}

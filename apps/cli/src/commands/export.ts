@@ -40,7 +40,7 @@ Example: blog export my-blog --format hugo --out my-hugo-site`,
 
 async function exportSite(io: CommandIO, dir: string, flags: ExportFlags): Promise<void> {
 	const { format } = flags
-	const [{ BlogError }, { loadSite }, { checkTarget, writeFileOf, writeFolder }] =
+	const [{ BlogError }, { loadConfig, loadSite }, { checkTarget, writeFileOf, writeFolder }] =
 		await Promise.all([
 			import('@blog/core'),
 			import('@blog/builder'),
@@ -52,7 +52,8 @@ async function exportSite(io: CommandIO, dir: string, flags: ExportFlags): Promi
 	const all = { drafts: true, future: true, expired: true }
 	const shown = format === 'hugo' ? all : shownOf(flags)
 	io.progress('reading posts')
-	const site = await loadSite(resolve(io.cwd, dir), shown)
+	const root = resolve(io.cwd, dir)
+	const site = await loadSite(root, shown)
 	if (out !== undefined) {
 		checkTarget(out, site.folders)
 		io.deferSignals()
@@ -63,7 +64,8 @@ async function exportSite(io: CommandIO, dir: string, flags: ExportFlags): Promi
 		const { writeHugo } = await import('../export/write-hugo.ts')
 		let raw: readonly Diagnostic[] = []
 		await writeFolder(out, async (folder) => {
-			raw = await writeHugo(site, folder, io.signal, (done, all) =>
+			const { config } = await loadConfig(root)
+			raw = await writeHugo(site, config.blog, folder, io.signal, (done, all) =>
 				io.progress('writing files', done, all),
 			)
 		})

@@ -1,45 +1,37 @@
 import type { ResolvedConfig } from '@blog/builder'
+import type { Blog } from '@blog/core'
+import { hugoLanguages, hugoMenu, hugoTaxonomies } from './hugo-languages.ts'
+import { hugoOutputs } from './hugo-outputs.ts'
+import type { Shown } from './is-shown-in.ts'
 
 /**
  * The least that Hugo must know to build the posts as they are built here, as the value of a `hugo.yaml`. Themes and their settings are the user's.
  *
- * @param languages Of the blog, the default first.
+ * @param shown What the site shows besides what is published.
  */
 export function hugoConfig(
-	{
-		title,
-		url,
-		hasUrl,
-		description,
-		author,
-		copyright,
-		pageSize,
-		menu,
-		markdown,
-		blog,
-	}: ResolvedConfig,
-	[first = 'en', ...others]: readonly string[],
+	config: ResolvedConfig,
+	blog: Blog<unknown>,
+	{ drafts, future, expired }: Shown,
 ): Record<string, unknown> {
-	const params = { ...(description && { description }), ...(author && { author }) }
+	const { title, url, hasUrl, description, author, copyright, pageSize, menu, markdown } = config
+	const said = config.blog
+	const params = { ...said.params, ...(description && { description }), ...(author && { author }) }
 	return {
 		baseURL: hasUrl ? `${url}/` : 'https://example.org/',
 		title,
-		defaultContentLanguage: first.toLowerCase(),
-		...(blog.defaultLanguageInSubdir && { defaultContentLanguageInSubdir: true }),
-		...(others.length > 0 && {
-			languages: Object.fromEntries(
-				[first, ...others].map((tag, index) => [tag.toLowerCase(), { weight: index + 1 }]),
-			),
-		}),
+		defaultContentLanguage: (blog.languages[0] ?? config.language).toLowerCase(),
+		...(said.defaultLanguageInSubdir && { defaultContentLanguageInSubdir: true }),
+		...hugoLanguages(config, blog),
 		...(copyright !== undefined && { copyright }),
-		...(blog.timeZone !== undefined && { timeZone: blog.timeZone }),
-		taxonomies: { tag: 'tags', category: 'categories', series: 'series' },
+		...(said.timeZone !== undefined && { timeZone: said.timeZone }),
+		...(drafts && { buildDrafts: true }),
+		...(future && { buildFuture: true }),
+		...(expired && { buildExpired: true }),
+		taxonomies: hugoTaxonomies(blog.inLanguage(config.language), config),
+		...hugoOutputs(config),
 		pagination: { pagerSize: pageSize },
-		...(menu && {
-			menus: {
-				main: menu.map((item, index) => ({ name: item.name, url: item.url, weight: index + 1 })),
-			},
-		}),
+		...(menu && { menus: { main: hugoMenu(menu) } }),
 		...(Object.keys(params).length > 0 && { params }),
 		// Raw HTML is kept where it is kept here.
 		...(markdown.trusted !== false && { markup: { goldmark: { renderer: { unsafe: true } } } }),

@@ -6,7 +6,10 @@ async function matterOf(yaml: string, file = 'posts/a.md', home = '/') {
 	const languages = ['fr']
 	const { post } = await parsePost(`---\n${yaml}\n---\nText`, { file, languages })
 	if (!post) throw new Error('no post')
-	return hugoFrontMatter(post, home)
+	const taxonomies = ['tags', 'categories', 'series', 'authors'].map((name) => ({
+		...{ name, word: name, url: `/${name}/` },
+	}))
+	return hugoFrontMatter(post, home, taxonomies)
 }
 
 it('says in words of Hugo what is understood here, and keeps the rest', async () => {
@@ -21,7 +24,12 @@ it('says in words of Hugo what is understood here, and keeps the rest', async ()
 		tags: ['Go'],
 		rating: 5,
 		cover: { image: 'a.png' },
+		authors: ['Ann'],
 		author: 'Ann',
+	})
+	expect(await matterOf('title: T\nauthors: [Ann, Ben]')).toMatchObject({
+		authors: ['Ann', 'Ben'],
+		author: ['Ann', 'Ben'],
 	})
 })
 
@@ -34,8 +42,11 @@ it('says what only the name of the file does', async () => {
 	})
 })
 
-it('leaves the URL of a list to its folder', async () => {
-	expect(await matterOf('title: Posts', 'posts/_index.md')).toEqual({ title: 'Posts' })
+it('writes the URL of a list, but for the home page', async () => {
+	expect(await matterOf('title: Posts', 'posts/_index.md')).toEqual({
+		...{ title: 'Posts', url: '/posts/' },
+	})
+	expect(await matterOf('title: Home', '_index.md')).toEqual({ title: 'Home' })
 })
 
 it('writes aliases of other languages from where those of Hugo start', async () => {

@@ -1,4 +1,4 @@
-import { decodePath, isUnlisted, type Post, writtenAlias } from '@blog/core'
+import { type Blog, decodePath, isUnlisted, type Post, termsOf, writtenAlias } from '@blog/core'
 
 /** What is written anew, by any of the names that are read. */
 const typed = new Set(
@@ -19,6 +19,7 @@ const lastmodKeys = /^(?:lastmod|modified|updated|updateddate)$/i
  * stays the same whatever Hugo would make of the file's name.
  *
  * @param home Of the language, where Hugo's aliases start from.
+ * @param taxonomies Of the language.
  */
 export function hugoFrontMatter(
 	post: Pick<
@@ -35,12 +36,15 @@ export function hugoFrontMatter(
 		| 'tags'
 		| 'categories'
 		| 'series'
+		| 'authors'
+		| 'terms'
 		| 'weight'
 		| 'kind'
 		| 'data'
 		| 'fileData'
 	>,
-	home = '/',
+	home: string,
+	taxonomies: Blog<unknown>['taxonomies'],
 ): Record<string, unknown> {
 	const { matter } = post.fileData
 	const written = Object.entries(typeof matter === 'object' && matter !== null ? matter : {})
@@ -57,15 +61,18 @@ export function hugoFrontMatter(
 		// What a folder above passes down may say otherwise.
 		draft: saysDraft ? post.draft : post.draft || undefined,
 		description: post.description || undefined,
-		// The URL of a list is that of its folder.
-		url: post.kind === 'list' ? undefined : decodePath(post.url),
+		url: post.url === home ? undefined : decodePath(post.url),
 		aliases: list(post.aliases.map((alias) => writtenAlias(alias, post.url, home))),
-		tags: list(post.tags),
-		categories: list(post.categories),
-		series: list(post.series),
+		...Object.fromEntries(taxonomies.map(({ name, word }) => [word, list(termsOf(post, name))])),
+		// Themes show it; it is no taxonomy.
+		author: post.authors.length > 1 ? post.authors : post.authors[0],
 		weight: post.weight || undefined,
 	}
-	const others = written.filter(([key]) => !typed.has(key.toLowerCase()))
+	const words = new Set(taxonomies.map(({ word }) => word.toLowerCase()))
+	if (post.authors.length > 0) for (const key of ['author', 'authors']) words.add(key)
+	const others = written.filter(
+		([key]) => !typed.has(key.toLowerCase()) && !words.has(key.toLowerCase()),
+	)
 	const all = Object.fromEntries(
 		[...Object.entries(known), ...others].filter(([, value]) => value !== undefined),
 	)

@@ -2,16 +2,19 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { belowStatic, type LoadedSite, renderContext } from '@blog/builder'
 import { foldersOf } from '@blog/builder/posts'
-import { BlogError, type Diagnostic, decodePath, type Post } from '@blog/core'
+import { BlogError, baseOf, type Diagnostic, decodePath, type Post } from '@blog/core'
 import { showShortcodes } from '@blog/import'
 import { toMarkdown } from '@blog/renderer'
 import { stringify } from 'yaml'
 import { hugoConfig } from './hugo-config.ts'
 import { hugoFences } from './hugo-fences.ts'
 import { hugoFrontMatter } from './hugo-front-matter.ts'
+import { hugoLists } from './hugo-lists.ts'
 import { hugoPath, withBranches } from './hugo-path.ts'
 import { hugoTree } from './hugo-tree.ts'
+import type { Shown } from './is-shown-in.ts'
 import { rawShortcodes } from './raw-shortcodes.ts'
+import { withoutTitle } from './without-title.ts'
 
 /** Stands for the site while links are made absolute, and is taken out again: they lead to paths of the site. */
 const HERE = 'https://here.invalid'
@@ -20,12 +23,14 @@ const HERE = 'https://here.invalid'
  * Writes a site as Hugo lays it out: posts, pages and lists in `content`, bundles with what lies beside them, all other files in `static` at their paths, and a `hugo.yaml`.
  *
  * @param site With its hidden posts, which Hugo hides as well.
+ * @param shown What the site shows besides what is published.
  * @param folder Absolute path of an empty folder.
  * @param onWritten Is called after each file.
  * @returns What Hugo will not know.
  */
 export async function writeHugo(
 	site: LoadedSite,
+	shown: Shown,
 	folder: string,
 	signal: AbortSignal,
 	onWritten: (done: number, total: number) => void,
@@ -55,9 +60,14 @@ export async function writeHugo(
 		const bundled = new Set<string>()
 		files.set(
 			'hugo.yaml',
-			textOf(() => stringify(hugoConfig(config, blog.languages))),
+			textOf(() => stringify(hugoConfig(config, blog, shown))),
 		)
-		const paths = withBranches(all.map((post) => hugoPath(post, contents, config.language)))
+		const base = baseOf(config.blog.urls)
+		const paths = withBranches(
+			all.map((post) =>
+				hugoPath(post, contents, config.language, post.kind === 'page' ? [] : base),
+			),
+		)
 		for (const [at, post] of all.entries()) {
 			const path = `content/${paths[at]}`
 			files.set(
@@ -72,6 +82,13 @@ export async function writeHugo(
 				files.set(`${dirname(path)}/${file.slice(folder.length + 1)}`, copyOf(file))
 			}
 		}
+		const placed = new Map(all.map((post, at) => [post, paths[at] ?? '']))
+		for (const [path, matter] of hugoLists(site, placed, shown))
+			if (!files.has(`content/${path}`))
+				files.set(
+					`content/${path}`,
+					textOf(() => `---\n${stringify(matter)}---\n`),
+				)
 		for (const { file, url } of blog.assets)
 			if (!bundled.has(file)) files.set(`static${decodePath(url) ?? url}`, copyOf(file))
 		for (const file of staticFiles)
@@ -85,14 +102,18 @@ export async function writeHugo(
 			? showShortcodes(
 					await toMarkdown({ ...post, source: post.source, tree: hugoTree(post.tree) }, options),
 				)
-			: hugoFences(await toMarkdown(post, options), post.tree, post.source)
+			: hugoFences(
+					await toMarkdown({ ...post, source: withoutTitle(post), tree: post.tree }, options),
+					post.tree,
+					post.source,
+				)
 		// The title is in the front matter.
 		const body = markdown
 			.replaceAll(HERE, '')
 			.slice(markdown.indexOf('\n') + 1)
 			.trimStart()
 		const home = post.language === config.language ? '/' : `/${post.language.toLowerCase()}/`
-		return `---\n${stringify(hugoFrontMatter(post, home))}---\n\n${body}`
+		return `---\n${stringify(hugoFrontMatter(post, home, blog.inLanguage(post.language).taxonomies))}---\n\n${body}`
 	}
 }
 

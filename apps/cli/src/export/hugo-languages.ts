@@ -1,0 +1,54 @@
+import type { ResolvedConfig } from '@blog/builder'
+import { type Blog, termsOf } from '@blog/core'
+
+/** What Hugo is to know of the languages of a blog, if there are several. https://gohugo.io/configuration/languages/ */
+export function hugoLanguages(
+	config: ResolvedConfig,
+	blog: Blog<unknown>,
+): { readonly languages?: Record<string, unknown> } {
+	if (blog.languages.length < 2) return {}
+	const languages = blog.languages.map((tag, index) => {
+		const isDefault = tag === config.language
+		const { name, title, description, author, copyright, pageSize, menu } =
+			config.languages[tag] ?? {}
+		const params = {
+			...(!isDefault && config.blog.languageParams?.[tag]),
+			...(description && { description }),
+			...(author && { author }),
+		}
+		const said = {
+			weight: index + 1,
+			...(name !== undefined && { label: name }),
+			...(title !== undefined && { title }),
+			...(copyright !== undefined && { copyright }),
+			...(pageSize !== undefined && { pagination: { pagerSize: pageSize } }),
+			...(!isDefault && { taxonomies: hugoTaxonomies(blog.inLanguage(tag), config) }),
+			...(menu && { menus: { main: hugoMenu(menu) } }),
+			...(Object.keys(params).length > 0 && { params }),
+		}
+		return [tag.toLowerCase(), said]
+	})
+	return { languages: Object.fromEntries(languages) }
+}
+
+/** Entries of a menu in their order. */
+export function hugoMenu(menu: NonNullable<ResolvedConfig['menu']>): readonly object[] {
+	return menu.map(({ name, url }, index) => ({ name, url, weight: index + 1 }))
+}
+
+/** Singulars of the built-in ones, which templates may ask for. */
+const singulars: Readonly<Record<string, string>> = {
+	...{ tags: 'tag', categories: 'category', authors: 'author' },
+}
+
+/** Taxonomies that a blog of one language has lists of, by its words: Hugo would make lists of those without terms too. */
+export function hugoTaxonomies(
+	blog: Blog<unknown>,
+	{ lists }: Pick<ResolvedConfig, 'lists'>,
+): Record<string, string> {
+	const all = [...blog.posts, ...blog.unlisted, ...blog.pages, ...blog.lists]
+	const used = blog.taxonomies.filter(
+		({ name }) => lists.emptyTaxonomies || all.some((post) => termsOf(post, name).length > 0),
+	)
+	return Object.fromEntries(used.map(({ word }) => [singulars[word] ?? word, word]))
+}
