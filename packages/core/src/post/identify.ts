@@ -92,7 +92,7 @@ function isHomeUrl(url: string): boolean {
 
 /** Eleventy's input folder is the whole site, its folder of posts is not; so in VitePress, and of Astro's pages and Starlight. */
 function usesOwnPaths(urls: BlogOptions['urls']): boolean {
-	const { like, base } = urls ?? {}
-	if (like === 'eleventy' || like === 'vitepress' || like === 'astro') return Boolean(base)
-	return like !== undefined && like !== 'hugo' && like !== 'jekyll'
+	if (urls?.like === 'eleventy' || urls?.like === 'vitepress' || urls?.like === 'astro')
+		return Boolean(urls.base)
+	return urls !== undefined && urls.like !== 'hugo' && urls.like !== 'jekyll'
 }
