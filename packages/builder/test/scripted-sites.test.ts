@@ -643,4 +643,86 @@ describe('Astro', () => {
 		expect(page).toContain('article:modified_time" content="2024-02-02T10:00:00Z')
 		expect(skipped).toMatchObject([{ file: 'src/data/blog/later.md' }])
 	})
+
+	const astro = "export default { site: 'https://a.dev' }"
+	const collections = (pattern: string) => `import { defineCollection, z } from 'astro:content'
+import { glob, file } from 'astro/loaders'
+const FOLDER = 'src/writing'
+const authors = defineCollection({ loader: file('src/authors.json') })
+const blog = defineCollection({
+	loader: glob({ base: \`./\${FOLDER}\`, pattern: ${pattern} }),
+	schema: ({ image }) => z.object({ title: z.string(), cover: image().optional() }),
+})
+export const collections = { authors, blog }
+`
+
+	it('has the posts of the collection that its program names, where a page shows them', async () => {
+		site = scratchSite({
+			'astro.config.mjs': astro,
+			'src/content.config.ts': collections("['**/*.md', '!**/secret/*']"),
+			'src/pages/log/[...slug].astro': "---\nconst posts = await getCollection('blog')\n---\n",
+			'src/writing/One Post.md': post('One'),
+			'src/writing/deep/index.md': post('Deep'),
+			'src/writing/secret/s.md': post('SECRET'),
+			'src/writing/part.mdx': post('Of no collection'),
+			'src/components/README.md': '# For people',
+		})
+		const { diagnostics, posts, skipped } = await site.build()
+		expect(diagnostics).toEqual([])
+		expect(posts.map(({ url }) => url).sort()).toEqual(['/log/deep/', '/log/one-post/'])
+		expect(skipped).toEqual([
+			{ file: 'src/writing/part.mdx', reason: expect.stringContaining('`pattern`') },
+			{ file: 'src/writing/secret/s.md', reason: expect.stringContaining('`blog`') },
+		])
+	})
+
+	it('says that only its program would tell which files a collection has', async () => {
+		site = scratchSite({
+			'astro.config.mjs': astro,
+			'src/content.config.ts': collections('patternOf()'),
+			'src/writing/one.md': post('One'),
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics).toMatchObject([
+			{
+				rule: 'generator-setting-unread',
+				file: 'src/content.config.ts',
+				message: expect.stringContaining('`pattern` of the collection `blog`'),
+			},
+		])
+		expect(posts.map(({ url }) => url)).toEqual(['/blog/one/'])
+	})
+
+	it('of Starlight has its documents at their paths, and its title', async () => {
+		site = scratchSite({
+			'astro.config.mjs':
+				"export default defineConfig({ site: 'https://a.dev', integrations: [starlight({ title: 'My docs' })] })",
+			'src/content.config.ts':
+				'export const collections = { docs: defineCollection({ loader: docsLoader() }) }',
+			'src/content/docs/index.mdx': post('Home'),
+			'src/content/docs/guides/g.md': post('Guide'),
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics).toEqual([])
+		expect(posts.map(({ url }) => url).sort()).toEqual(['/', '/guides/g/'])
+		expect(site.bytesOf('out').get('index.html')).toContain('<title>My docs</title>')
+	})
+
+	it('has Markdown of `src/pages` where it lies', async () => {
+		site = scratchSite({
+			'astro.config.mjs': astro,
+			'src/pages/posts/one.md': post('One'),
+		})
+		expect((await site.build()).posts.map(({ url }) => url)).toEqual(['/posts/one/'])
+	})
+
+	it('has no posts of folders that nothing names', async () => {
+		site = scratchSite({
+			'astro.config.mjs': astro,
+			'src/writing/one.md': post('One'),
+		})
+		await expect(site.build()).rejects.toThrow('src/content')
+		site.put({ 'blog.config.json': '{ "generator": "astro", "content": "src/writing" }' })
+		expect((await site.build()).posts).toHaveLength(1)
+	})
 })

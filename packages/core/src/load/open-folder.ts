@@ -65,7 +65,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 	if (!isThere.includes(true))
 		throw new BlogError(
 			'CONTENT_NOT_FOUND',
-			`Expected a folder of Markdown at ${join(root, content)}`,
+			`Expected a folder of Markdown at ${join(root, content)}; \`content\` says where it is`,
 		)
 
 	const { overlay = nothing, assetFolders = [] } = options

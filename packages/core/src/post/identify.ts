@@ -90,8 +90,9 @@ function isHomeUrl(url: string): boolean {
 	return /^\/(?:index\.html)?$/.test(url)
 }
 
-/** Eleventy's input folder is the whole site, its folder of posts is not; so in VitePress. */
+/** Eleventy's input folder is the whole site, its folder of posts is not; so in VitePress, and of Astro's pages and Starlight. */
 function usesOwnPaths(urls: BlogOptions['urls']): boolean {
-	if (urls?.like === 'eleventy' || urls?.like === 'vitepress') return Boolean(urls.base)
+	if (urls?.like === 'eleventy' || urls?.like === 'vitepress' || urls?.like === 'astro')
+		return Boolean(urls.base)
 	return urls !== undefined && urls.like !== 'hugo' && urls.like !== 'jekyll'
 }

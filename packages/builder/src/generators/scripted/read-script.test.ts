@@ -109,6 +109,17 @@ it('follows what it imports', () => {
 	expect(readScript(source).imports).toEqual(['./src/config'])
 })
 
+it('takes calls of functions that it knows for what they are given, and of others nothing', () => {
+	const source =
+		'const a = define({ loader: glob({ base: "x" }), schema: z.object({}) })\nexport const all = { a, b: other({ base: "y" }) }'
+	const through = new Set(['define', 'glob'])
+	expect(readScript(source, { name: 'all', through }).values).toEqual({
+		a: { loader: { base: 'x' }, schema: undefined },
+		b: undefined,
+	})
+	expect(readScript(source, { name: 'all' }).values).toEqual({ a: undefined, b: undefined })
+})
+
 it.each([
 	'',
 	'export default',
