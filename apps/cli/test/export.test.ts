@@ -221,7 +221,7 @@ describe('blog export --format hugo', () => {
 		const hidden = '---\nbuild:\n  render: never\n  list: never\n---\n'
 		for (const file of ['tags/my-plan', 'categories', 'categories/own'])
 			expect(await textOf(`${file}/_index.md`)).toBe(hidden)
-		expect(await textOf('tags/c++/_index.md')).toBe('---\nurl: /tags/cplusplus/\n---\n')
+		expect(await textOf('tags/c++/_index.md')).toBe('---\ntitle: C++\nurl: /tags/cplusplus/\n---\n')
 		expect(await textOf('posts/u.md')).toContain('tags:\n  - Go\n  - C++\n  - My plan\n')
 	})
 

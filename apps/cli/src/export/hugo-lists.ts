@@ -34,9 +34,9 @@ export function hugoLists(
 			),
 		]
 		const name = isDefault ? '_index.md' : `_index.${language.toLowerCase()}.md`
-		for (const { folder, url } of lists) {
+		for (const { folder, url, title } of lists) {
 			const usual = `${homeOf(site, language)}${folder}/`
-			if (url !== usual) found.set(`${folder}/${name}`, url === undefined ? hidden : { url })
+			if (url !== usual) found.set(`${folder}/${name}`, url === undefined ? hidden : { title, url })
 		}
 	}
 	return found
@@ -47,6 +47,8 @@ interface List {
 	readonly folder: string
 	/** `undefined` if there is no such list here. */
 	readonly url: string | undefined
+	/** Of a list with a file Hugo makes none up. */
+	readonly title: string
 }
 
 /** Of first folders, which are sections in Hugo. */
@@ -69,7 +71,7 @@ function sections(
 		const url = isAll
 			? `${homeOf(site, language)}${base}/`
 			: own.find(({ names }) => names.join('/') === folder)?.url
-		return { folder, url: written(url) }
+		return { folder, url: written(url), title: titleOf(folder) }
 	})
 }
 
@@ -92,13 +94,23 @@ function terms(
 				const isListed = here?.posts.some((one) => listed.has(one))
 				// Terms that are two here can be one in Hugo: it is shown if one of them is.
 				if (isPath(folder) && found.get(folder)?.url === undefined)
-					found.set(folder, { folder, url: isListed ? written(here?.url) : undefined })
+					found.set(folder, {
+						...{ folder, title: here?.name ?? term },
+						url: isListed ? written(here?.url) : undefined,
+					})
 			}
 		const hasSome = config.lists.emptyTaxonomies || [...found.values()].some((one) => one.url)
 		return found.size === 0
 			? []
-			: [{ folder: word, url: hasSome ? written(url) : undefined }, ...found.values()]
+			: [
+					{ folder: word, url: hasSome ? written(url) : undefined, title: titleOf(word) },
+					...found.values(),
+				]
 	})
+}
+
+function titleOf(name: string): string {
+	return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ')
 }
 
 /** As front matter has it. */
