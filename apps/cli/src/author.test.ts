@@ -81,7 +81,7 @@ describe('blog new', () => {
 		['a link that leads out', ['A', '--section', 'out'], 'leads out of the content folder'],
 		['a hidden section', ['A', '--section', '.git'], 'expected a folder of the content'],
 		['a title without a letter', ['?!'], '--slug'],
-		['a name that means something else', ['Index'], 'expected another one'],
+		['a name that means something else', ['Index'], 'which stands for the folder'],
 		['a long name', ['x'.repeat(300)], 'at most 200 bytes'],
 		['no title', [' \n'], 'Expected a title'],
 		['a misspelt template', ['A', '-t', 'pots'], 'did you mean post?'],

@@ -8,7 +8,7 @@ const MOST_BYTES = 200
  */
 export function nameProblem(slug: string): string | undefined {
 	if (slug === 'index' || slug === '_index')
-		return `Unexpected name \`${slug}\`, expected another one: so the file is called that stands for its folder`
+		return `Unexpected name \`${slug}\`, which stands for the folder that it is in`
 	if (slug === '') return `Unexpected name \`${slug}\`, expected one with letters or digits`
 	if (Buffer.byteLength(slug) > MOST_BYTES) return `Expected a name of at most ${MOST_BYTES} bytes`
 	return undefined

@@ -78,6 +78,17 @@ describe('buildSite', () => {
 		expect(JSON.stringify(await bytesOf(out))).not.toMatch(/secret/i)
 	})
 
+	it('tells of links in the static folder that lead out of it', async () => {
+		await put({ ...site, 'static/real.txt': 'x', 'secret.txt': 'x' })
+		await symlink('real.txt', join(dir, 'site/static/inside.txt'))
+		await symlink('../secret.txt', join(dir, 'site/static/secret.txt'))
+		const { diagnostics } = await build()
+		const told = diagnostics.filter(({ rule }) => rule === 'symlink-not-followed')
+		expect(told.map(({ file }) => file)).toEqual(['static/secret.txt'])
+		expect(await read('inside.txt')).toBe('x')
+		await expect(read('secret.txt')).rejects.toThrow()
+	})
+
 	it('refuses a static folder that is a link to the content', async () => {
 		await put({ 'blog.config.json': '{}', 'content/a.md': '---\ndraft: true\n---\n' })
 		await symlink('content', join(dir, 'site', 'static'))

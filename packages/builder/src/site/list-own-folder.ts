@@ -29,7 +29,7 @@ export async function listOwnFolder(
 	const isExcluded = await excluder(exclude)
 	const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 	const isLeftOut = (path: string) => source.test(nameOf(path)) || isExcluded(path)
-	const files = (await listStatic(dir, '', isLeftOut)) ?? []
+	const files = (await listStatic(dir, '', { isLeftOut })) ?? []
 	const { assets, templates } = partSources(dir, files)
 	return {
 		staticFiles: assets,

@@ -4,21 +4,32 @@ import { backupName } from '@blog/core/node'
 
 const ignored = new Set(['.git', '.gitkeep', '.DS_Store', 'Thumbs.db', 'node_modules'])
 
+/** What counts below a static folder; paths are relative to the site's. */
+export interface StaticOptions {
+	/** Tells of a file or folder that it does not count. */
+	readonly isLeftOut?: (path: string) => boolean
+	/** Tells of a file that it counts. Default: all do. */
+	readonly isIncluded?: (file: string) => boolean
+	/** Told of a symbolic link that does not count. */
+	readonly onLink?: (path: string) => void
+}
+
 /**
  * Lists the files below the static folder in a stable order. Dot files count (`.well-known`, `.nojekyll`), backups of editors do not; a symbolic link
  * counts only if it leads to a file inside the folder.
  *
  * @param dir The site's folder.
  * @param folder Static folder below it; empty for the site's own.
- * @param isLeftOut Tells of a file or folder, relative to `dir`, that it does not count.
- * @param isIncluded Tells of a file that it does.
  * @returns Paths relative to `dir`; `undefined` if there is no such folder.
  */
 export async function listStatic(
 	dir: string,
 	folder: string,
-	isLeftOut: (path: string) => boolean = () => false,
-	isIncluded: (file: string) => boolean = () => true,
+	{
+		isLeftOut = () => false,
+		isIncluded = () => true,
+		onLink = () => undefined,
+	}: StaticOptions = {},
 ): Promise<readonly string[] | undefined> {
 	const root = join(dir, folder)
 	const realRoot = await realpath(root).catch(() => undefined)
@@ -33,6 +44,7 @@ export async function listStatic(
 			else if (!isIncluded(path)) continue
 			else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsInside(join(dir, path)))))
 				files.push(path)
+			else if (entry.isSymbolicLink()) onLink(path)
 		}
 	}
 

@@ -23,6 +23,7 @@ import { hasPlugins } from '../config/has-plugins.ts'
 import { loadConfig } from '../config/load-config.ts'
 import type { ConfigOptions } from '../config/resolve-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { report } from '../diagnostics/rules.ts'
 import type { ImageEncoder } from '../images/image-encoder.ts'
 import { sharpEncoder } from '../images/sharp-encoder.ts'
 import { siteImages } from '../images/site-images.ts'
@@ -215,7 +216,17 @@ async function listFolder({
 			staticDiagnostics.push(elsewhere)
 			continue
 		}
-		const files = await listStatic(dir, folder, undefined, isIncluded)
+		const files = await listStatic(dir, folder, {
+			isIncluded,
+			onLink: (path) =>
+				staticDiagnostics.push(
+					report(
+						'symlink-not-followed',
+						path,
+						'Unexpected symbolic link, expected a file of this folder',
+					),
+				),
+		})
 		if (files === undefined && config.hasStatic && folder !== imageFolder)
 			throw new BlogError(
 				'CONFIG_INVALID',

@@ -15,7 +15,7 @@ export const rules = {
 	'symlink-not-followed': {
 		severity: 'warning',
 		summary: 'A symbolic link is not followed.',
-		note: 'Links to files inside the content folder are read; links to folders or out of the content folder could publish what was never meant to be.',
+		note: 'Links to files inside the content folder are read; links to folders or out of the content folder could publish what was never meant to be. The folder of content or static files itself may be a link to another folder of the same site.',
 	},
 	'file-not-utf8': {
 		severity: 'error',
