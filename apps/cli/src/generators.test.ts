@@ -48,6 +48,14 @@ const sites: Readonly<Record<string, Site>> = {
 		...{ draft: 'src/_drafts/my-trip.md', url: `/${slashed}/my-trip.html` },
 		...{ published: `src/_posts/${day}-my-trip.md`, says: [/^date: 20/m] },
 	},
+	'Jekyll with a folder of collections': {
+		files: {
+			'_config.yml': 'collections_dir: in/stuff\n',
+			'in/stuff/_posts/2020-01-02-old.md': post('date'),
+		},
+		...{ draft: 'in/stuff/_drafts/my-trip.md', url: `/${slashed}/my-trip.html` },
+		...{ published: `in/stuff/_posts/${day}-my-trip.md`, says: [/^date: 20/m] },
+	},
 	Docusaurus: {
 		files: {
 			'docusaurus.config.js': "module.exports = { title: 'D' }",

@@ -93,9 +93,10 @@ function draftSection(
 	{ folder, draftFolder }: Authoring,
 ): string | undefined {
 	if (draftFolder === undefined) return wanted
-	if (wanted === undefined) return draftFolder
+	const [posts, ...above] = (folder ?? '').split('/').reverse()
+	if (wanted === undefined) return [...above.reverse(), draftFolder].join('/')
 	const last = wanted.split(/[\\/]/).at(-1)
-	return last === folder || last === draftFolder ? wanted : `${wanted}/${draftFolder}`
+	return last === posts || last === draftFolder ? wanted : `${wanted}/${draftFolder}`
 }
 
 /** The first folder of posts that is there. */
