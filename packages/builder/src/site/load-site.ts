@@ -1,14 +1,6 @@
-import { realpath } from 'node:fs/promises'
-import { join, relative, resolve, sep } from 'node:path'
-import { type Blog, BlogError, type Diagnostic } from '@blog/core'
-import {
-	type BlogLoader,
-	blogLoader,
-	includer,
-	linkOut,
-	loadBlog,
-	type RememberedFiles,
-} from '@blog/core/node'
+import { join, resolve } from 'node:path'
+import type { Blog } from '@blog/core'
+import { type BlogLoader, blogLoader, loadBlog, type RememberedFiles } from '@blog/core/node'
 import type { Reads } from '@blog/core/store'
 import { codeStyle, createRenderer, type RenderOptions } from '@blog/renderer'
 import { createTheme } from '@blog/theme'
@@ -23,18 +15,17 @@ import { hasPlugins } from '../config/has-plugins.ts'
 import { loadConfig } from '../config/load-config.ts'
 import type { ConfigOptions } from '../config/resolve-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
-import { report } from '../diagnostics/rules.ts'
 import type { ImageEncoder } from '../images/image-encoder.ts'
 import { sharpEncoder } from '../images/sharp-encoder.ts'
 import { siteImages } from '../images/site-images.ts'
-import { belowStatic } from '../plan/files/static-url.ts'
 import { digest } from '../text/digest.ts'
 import { createCodeWorkers } from '../workers/code-workers.ts'
 import { listContentFolders } from './content-folder.ts'
 import { imageSizeReader } from './image-size.ts'
 import { listOwnFolder } from './list-own-folder.ts'
-import { listStatic } from './list-static.ts'
+import { listStaticFolders } from './list-static-folders.ts'
 import { postStore } from './load-posts.ts'
+import { refuseContent } from './refuse-content.ts'
 import type { SiteInput } from './site.ts'
 
 /** A site read from its folder, ready for `planSite`. */
@@ -163,27 +154,18 @@ export function reloadContent(site: LoadedSite): Promise<LoadedSite> {
 async function readFiles(
 	site: Omit<LoadedSite, 'blog' | 'folders' | 'staticFiles' | 'imageSize'>,
 ): Promise<LoadedSite> {
-	const { dir, config, configFile, loader, isKept } = site
+	const { dir, config, loader, isKept } = site
 	const contents = await listContentFolders(dir, config)
 	const statics = config.statics.map((name) => join(dir, name))
 	const isOwn = config.static === '' && contents.includes(dir)
-	const holdsContent = async (folder: string) =>
-		isAbove(folder, contents) ||
-		((await linkOut(dir, relative(dir, folder))) === undefined &&
-			isAbove(await realPath(folder), await Promise.all(contents.map(realPath))))
-	for (const folder of isOwn ? [] : statics)
-		if (await holdsContent(folder))
-			throw new BlogError(
-				'CONFIG_INVALID',
-				`${configFile}: Unexpected static folder \`${relative(dir, folder)}\`: it holds the content, and drafts would be published`,
-			)
+	if (!isOwn) await refuseContent(site, contents)
 	const outside = (config.blog.assetFolders ?? []).map((folder) => join(dir, folder))
 	const folders = [...new Set([...contents, ...statics, ...outside])]
 	// Before anything is read: what changes from now on makes another one.
 	const inventory = isKept ? takeInventory(folders) : undefined
 	const [blog, listed] = await Promise.all([
 		loader.load(),
-		isOwn ? listOwnFolder(dir, config.blog.exclude) : listFolder(site),
+		isOwn ? listOwnFolder(dir, config.blog.exclude) : listStaticFolders(site),
 	])
 	return {
 		...site,
@@ -194,59 +176,6 @@ async function readFiles(
 		blog,
 		imageSize: imageSizeReader(dir),
 	}
-}
-
-async function listFolder({
-	dir,
-	config,
-	configFile,
-}: Pick<LoadedSite, 'dir' | 'config' | 'configFile'>): Promise<
-	Pick<LoadedSite, 'staticFiles' | 'staticDiagnostics'>
-> {
-	const { statics, imageFolder } = config
-	const staticDiagnostics: Diagnostic[] = []
-	const isIncluded = includer(config.blog.includeMatching)
-	const byPath = new Map<string, string>()
-	// Images that are meant for pages count least.
-	for (const folder of [...statics].sort(
-		(a, b) => Number(b === imageFolder) - Number(a === imageFolder),
-	)) {
-		const elsewhere = await linkOut(dir, folder)
-		if (elsewhere) {
-			staticDiagnostics.push(elsewhere)
-			continue
-		}
-		const files = await listStatic(dir, folder, {
-			isIncluded,
-			onLink: (path) =>
-				staticDiagnostics.push(
-					report(
-						'symlink-not-followed',
-						path,
-						'Unexpected symbolic link, expected a file of this folder',
-					),
-				),
-		})
-		if (files === undefined && config.hasStatic && folder !== imageFolder)
-			throw new BlogError(
-				'CONFIG_INVALID',
-				`${configFile}: Expected a folder of static files at \`${folder}\``,
-			)
-		for (const file of files ?? [])
-			if (folder !== imageFolder || isImage.test(file)) byPath.set(belowStatic(file, statics), file)
-	}
-	return { staticFiles: [...byPath.values()].sort(), staticDiagnostics }
-}
-
-const isImage = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|bmp)$/i
-
-function isAbove(folder: string, others: readonly string[]): boolean {
-	return others.some((one) => one === folder || one.startsWith(folder + sep))
-}
-
-/** Where a folder lies behind symbolic links; what is not there lies where it would be. */
-async function realPath(folder: string): Promise<string> {
-	return realpath(folder).catch(() => folder)
 }
 
 /** Files of a site's own folder that are no part of its content. */
