@@ -32,7 +32,17 @@ const packages: Record<string, readonly string[]> = {
 }
 
 /** Folders of the core, in the order of the flow: each may import those before it, and files of the package's own root. */
-const coreFlow = ['diagnostics', 'parse', 'metadata', 'post', 'query', 'edit', 'http', 'load']
+const coreFlow = [
+	'diagnostics',
+	'front-matter',
+	'parse',
+	'metadata',
+	'post',
+	'query',
+	'edit',
+	'http',
+	'load',
+]
 
 /** Files of the pure packages that touch the disk or the network: only these may import from Node. */
 const impure =

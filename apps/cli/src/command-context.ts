@@ -1,4 +1,4 @@
-import type { CommandIO } from './io.ts'
+import type { CommandIO } from './terminal/io.ts'
 
 /** What a command is given: its surroundings, and a place to say its exit code. */
 export interface CommandContext {

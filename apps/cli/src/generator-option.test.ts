@@ -1,7 +1,7 @@
 import { generators } from '@blog/builder'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type CommandFolder, commandFolder } from '../test/command-folder.ts'
-import { generatorNames } from './shown-options.ts'
+import { generatorNames } from './options/shown-options.ts'
 
 let folder: CommandFolder
 beforeEach(async () => {

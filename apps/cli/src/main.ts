@@ -1,7 +1,7 @@
 import { EXIT } from './exit-code.ts'
-import { failureText } from './failure-text.ts'
-import { processSignals } from './process-signals.ts'
 import { run } from './run.ts'
+import { failureText } from './terminal/failure-text.ts'
+import { processSignals } from './terminal/process-signals.ts'
 
 const argv = process.argv.slice(2)
 const signals = processSignals()

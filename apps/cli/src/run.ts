@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander'
 import { EXIT, exitCodeOf } from './exit-code.ts'
-import { wordedFailure } from './failure-text.ts'
-import type { ProcessIO } from './io.ts'
 import { program } from './program.ts'
 import { createSession } from './session.ts'
+import { wordedFailure } from './terminal/failure-text.ts'
+import type { ProcessIO } from './terminal/io.ts'
 
 /**
  * Runs the command `blog`.

@@ -1,4 +1,4 @@
-import type { CommandIO, Level, ProcessIO, TextStream } from './io.ts'
+import type { CommandIO, Level, ProcessIO, TextStream } from './terminal/io.ts'
 import { progressLine } from './terminal/progress-line.ts'
 import { timings } from './terminal/timings.ts'
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@blog/core'
-import type { CommandIO } from '../io.ts'
-import { plain } from '../post-entry.ts'
+import { plain } from '../posts/post-entry.ts'
+import type { CommandIO } from '../terminal/io.ts'
 
 /** Says of each file what was mended in it, or would be. */
 export function tellFixed(fixed: readonly Diagnostic[], isDry: boolean, io: CommandIO): void {

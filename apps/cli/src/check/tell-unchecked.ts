@@ -1,5 +1,5 @@
 import type { Skipped } from '@blog/core'
-import type { CommandIO } from '../io.ts'
+import type { CommandIO } from '../terminal/io.ts'
 
 /** What posts that are not shown are called, and the option that shows them. */
 const kinds: Readonly<Record<string, readonly [one: string, several: string, option: string]>> = {

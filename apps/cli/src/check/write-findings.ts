@@ -1,7 +1,11 @@
 import { relative, resolve, sep } from 'node:path'
 import type { Diagnostic } from '@blog/core'
-import type { CommandIO } from '../io.ts'
-import { countDiagnostics, diagnosticEntry, printDiagnostics } from '../print-diagnostics.ts'
+import type { CommandIO } from '../terminal/io.ts'
+import {
+	countDiagnostics,
+	diagnosticEntry,
+	printDiagnostics,
+} from '../terminal/print-diagnostics.ts'
 
 /** How `blog check` can write what it found. */
 export const findingFormats = ['text', 'json', 'sarif', 'github'] as const

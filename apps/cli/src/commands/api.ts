@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import type { ApiServerOptions } from '@blog/api/node'
 import type { Command } from 'commander'
-import { collect } from '../collect.ts'
 import type { CommandContext } from '../command-context.ts'
-import type { CommandIO } from '../io.ts'
-import { wholeNumber } from '../parse-number.ts'
-import { previewSecret } from '../preview-secret.ts'
-import { printGravest } from '../print-diagnostics.ts'
-import { untilStopped } from '../until-stopped.ts'
+import { collect } from '../options/collect.ts'
+import { wholeNumber } from '../options/parse-number.ts'
+import { previewSecret } from '../options/preview-secret.ts'
+import type { CommandIO } from '../terminal/io.ts'
+import { printGravest } from '../terminal/print-diagnostics.ts'
+import { untilStopped } from '../terminal/until-stopped.ts'
 
 interface ApiFlags {
 	readonly port: number

@@ -3,9 +3,9 @@ import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
 import { optimiseLater } from '../optimise-later.ts'
-import { wholeNumber } from '../parse-number.ts'
-import { countDiagnostics, diagnosticEntry, printGravest } from '../print-diagnostics.ts'
-import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
+import { wholeNumber } from '../options/parse-number.ts'
+import { type ShownFlags, shownOf, withShown } from '../options/shown-options.ts'
+import { countDiagnostics, diagnosticEntry, printGravest } from '../terminal/print-diagnostics.ts'
 
 interface BuildFlags extends ShownFlags {
 	readonly out?: string

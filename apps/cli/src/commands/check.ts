@@ -7,7 +7,7 @@ import { tellUnchecked } from '../check/tell-unchecked.ts'
 import { type FindingFormat, findingFormats, writeFindings } from '../check/write-findings.ts'
 import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
-import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
+import { type ShownFlags, shownOf, withShown } from '../options/shown-options.ts'
 
 interface CheckFlags extends ShownFlags {
 	readonly out?: string

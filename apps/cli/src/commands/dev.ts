@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
-import { wholeNumber } from '../parse-number.ts'
-import { countDiagnostics, printGravest } from '../print-diagnostics.ts'
-import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
-import { untilStopped } from '../until-stopped.ts'
+import { wholeNumber } from '../options/parse-number.ts'
+import { type ShownFlags, shownOf, withShown } from '../options/shown-options.ts'
+import { countDiagnostics, printGravest } from '../terminal/print-diagnostics.ts'
+import { untilStopped } from '../terminal/until-stopped.ts'
 
 interface DevFlags extends ShownFlags {
 	readonly port: number

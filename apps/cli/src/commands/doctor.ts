@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
-import { wantsColor, widthOf } from '../io.ts'
-import { diagnosticEntry, printDiagnostics } from '../print-diagnostics.ts'
-import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
+import { type ShownFlags, shownOf, withShown } from '../options/shown-options.ts'
+import { wantsColor, widthOf } from '../terminal/io.ts'
+import { diagnosticEntry, printDiagnostics } from '../terminal/print-diagnostics.ts'
 import { version } from '../version.ts'
 
 /** Adds `blog doctor`. */

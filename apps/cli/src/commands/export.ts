@@ -3,10 +3,10 @@ import type { LoadedSite } from '@blog/builder'
 import type { Diagnostic } from '@blog/core'
 import { type Command, Option } from 'commander'
 import type { CommandContext } from '../command-context.ts'
-import type { CommandIO } from '../io.ts'
-import { printGravest } from '../print-diagnostics.ts'
-import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
-import { tellSkipped } from '../tell-skipped.ts'
+import { type ShownFlags, shownOf, withShown } from '../options/shown-options.ts'
+import { tellSkipped } from '../posts/tell-skipped.ts'
+import type { CommandIO } from '../terminal/io.ts'
+import { printGravest } from '../terminal/print-diagnostics.ts'
 
 interface ExportFlags extends ShownFlags {
 	readonly format: 'json' | 'jsonl' | 'hugo'
@@ -85,7 +85,7 @@ async function exportSite(io: CommandIO, dir: string, flags: ExportFlags): Promi
 async function* resources(site: LoadedSite, io: CommandIO): AsyncGenerator<object> {
 	const [{ renderContext }, { postResource }] = await Promise.all([
 		import('@blog/builder'),
-		import('../post-resource.ts'),
+		import('../posts/post-resource.ts'),
 	])
 	const context = renderContext(site)
 	const posts = [...site.blog.posts, ...site.blog.unlisted, ...site.blog.pages]

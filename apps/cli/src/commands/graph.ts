@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander'
 import type { CommandContext } from '../command-context.ts'
-import { wantsColor } from '../io.ts'
-import { loadPosts } from '../load-posts.ts'
-import { type ShownFlags, withShown } from '../shown-options.ts'
-import { tellSkipped } from '../tell-skipped.ts'
+import { type ShownFlags, withShown } from '../options/shown-options.ts'
+import { loadPosts } from '../posts/load-posts.ts'
+import { tellSkipped } from '../posts/tell-skipped.ts'
+import { wantsColor } from '../terminal/io.ts'
 
 interface GraphFlags extends ShownFlags {
 	readonly json?: boolean

@@ -5,8 +5,8 @@ import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
 import { importKinds, readsFolder } from '../import/import-kinds.ts'
 import type { ImportSiteOptions } from '../import/import-site.ts'
-import { wholeNumber } from '../parse-number.ts'
-import { diagnosticEntry } from '../print-diagnostics.ts'
+import { wholeNumber } from '../options/parse-number.ts'
+import { diagnosticEntry } from '../terminal/print-diagnostics.ts'
 
 interface ImportFlags {
 	readonly out: string

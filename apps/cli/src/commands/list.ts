@@ -1,14 +1,14 @@
 import { type Command, Option } from 'commander'
-import { collect } from '../collect.ts'
 import type { CommandContext } from '../command-context.ts'
-import type { CommandIO } from '../io.ts'
 import { columnNames } from '../list/columns.ts'
 import { hiddenStates, type PostQuery } from '../list/find-posts.ts'
-import { loadPosts } from '../load-posts.ts'
-import { wholeNumber } from '../parse-number.ts'
-import { postEntry } from '../post-entry.ts'
-import { type ShownFlags, withShown } from '../shown-options.ts'
-import { tellSkipped } from '../tell-skipped.ts'
+import { collect } from '../options/collect.ts'
+import { wholeNumber } from '../options/parse-number.ts'
+import { type ShownFlags, withShown } from '../options/shown-options.ts'
+import { loadPosts } from '../posts/load-posts.ts'
+import { postEntry } from '../posts/post-entry.ts'
+import { tellSkipped } from '../posts/tell-skipped.ts'
+import type { CommandIO } from '../terminal/io.ts'
 
 interface ListFlags extends ShownFlags, PostQuery {
 	readonly limit?: number

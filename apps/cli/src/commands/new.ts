@@ -57,7 +57,7 @@ Example: blog new "Caches, and what they hide" my-blog --template rfc`,
 				import('../new/language-place.ts'),
 				import('../new/post-place.ts'),
 				import('../new/expand-template.ts'),
-				import('../date-key.ts'),
+				import('../posts/date-key.ts'),
 			])
 			const title = written
 				.toWellFormed()

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
-import { wholeNumber } from '../parse-number.ts'
-import { untilStopped } from '../until-stopped.ts'
+import { wholeNumber } from '../options/parse-number.ts'
+import { untilStopped } from '../terminal/until-stopped.ts'
 
 interface PreviewFlags {
 	readonly out?: string

@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
-import { findPost } from '../find-post.ts'
-import { printDiagnostics } from '../print-diagnostics.ts'
+import { findPost } from '../posts/find-post.ts'
+import { printDiagnostics } from '../terminal/print-diagnostics.ts'
 
 interface PublishFlags {
 	readonly date?: string
@@ -42,7 +42,7 @@ Example: blog publish hello-world my-blog`,
 				import('../publish/publish-changes.ts'),
 				import('../publish/draft-move.ts'),
 				import('../publish/publish-file.ts'),
-				import('../date-key.ts'),
+				import('../posts/date-key.ts'),
 				import('@blog/core'),
 			])
 			const root = resolve(io.cwd, dir)

@@ -2,9 +2,9 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
-import { findPost } from '../find-post.ts'
-import { printDiagnostics } from '../print-diagnostics.ts'
-import { tellSkipped } from '../tell-skipped.ts'
+import { findPost } from '../posts/find-post.ts'
+import { tellSkipped } from '../posts/tell-skipped.ts'
+import { printDiagnostics } from '../terminal/print-diagnostics.ts'
 
 interface RenameFlags {
 	readonly dryRun?: boolean

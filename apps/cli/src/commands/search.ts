@@ -1,11 +1,11 @@
 import type { FoundPost } from '@blog/builder/posts'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
-import { loadPosts } from '../load-posts.ts'
-import { wholeNumber } from '../parse-number.ts'
-import { plain, postEntry, postLine } from '../post-entry.ts'
-import { type ShownFlags, withShown } from '../shown-options.ts'
-import { tellSkipped } from '../tell-skipped.ts'
+import { wholeNumber } from '../options/parse-number.ts'
+import { type ShownFlags, withShown } from '../options/shown-options.ts'
+import { loadPosts } from '../posts/load-posts.ts'
+import { plain, postEntry, postLine } from '../posts/post-entry.ts'
+import { tellSkipped } from '../posts/tell-skipped.ts'
 
 interface SearchFlags extends ShownFlags {
 	readonly limit: number

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
-import { findPost } from '../find-post.ts'
-import { wholeNumber } from '../parse-number.ts'
-import { previewSecret } from '../preview-secret.ts'
+import { wholeNumber } from '../options/parse-number.ts'
+import { previewSecret } from '../options/preview-secret.ts'
+import { findPost } from '../posts/find-post.ts'
 
 interface ShareFlags {
 	readonly days: number

@@ -3,12 +3,12 @@ import type { Post } from '@blog/core'
 import { type Command, Option } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
-import { findPost } from '../find-post.ts'
-import { type CommandIO, wantsColor, widthOf } from '../io.ts'
-import { loadPosts } from '../load-posts.ts'
-import { printDiagnostics } from '../print-diagnostics.ts'
-import { type ShownFlags, shownOf, withShown } from '../shown-options.ts'
+import { type ShownFlags, shownOf, withShown } from '../options/shown-options.ts'
+import { findPost } from '../posts/find-post.ts'
+import { loadPosts } from '../posts/load-posts.ts'
+import { type CommandIO, wantsColor, widthOf } from '../terminal/io.ts'
 import { plainLines } from '../terminal/plain.ts'
+import { printDiagnostics } from '../terminal/print-diagnostics.ts'
 
 interface ShowFlags extends ShownFlags {
 	readonly format?: 'json' | 'html' | 'markdown' | 'text'
@@ -43,7 +43,7 @@ async function showRendered(
 	io.progress('loading the engine')
 	const [{ loadSite, renderContext }, { postResource }] = await Promise.all([
 		import('@blog/builder'),
-		import('../post-resource.ts'),
+		import('../posts/post-resource.ts'),
 	])
 	io.progress('reading posts')
 	const site = await loadSite(resolve(io.cwd, dir), shownOf(flags))

@@ -2,10 +2,10 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
-import { loadPosts } from '../load-posts.ts'
-import { printDiagnostics } from '../print-diagnostics.ts'
-import { tellSkipped } from '../tell-skipped.ts'
+import { loadPosts } from '../posts/load-posts.ts'
+import { tellSkipped } from '../posts/tell-skipped.ts'
 import { plain } from '../terminal/plain.ts'
+import { printDiagnostics } from '../terminal/print-diagnostics.ts'
 
 interface ChangeFlags {
 	readonly dryRun?: boolean
@@ -69,7 +69,7 @@ async function retag(
 		import('@blog/builder/posts'),
 		import('../tag/check-tags.ts'),
 		import('../tag/retag-posts.ts'),
-		import('../write-sources.ts'),
+		import('../posts/write-sources.ts'),
 	])
 	const root = resolve(io.cwd, dir)
 	const { config } = await loadConfig(root)

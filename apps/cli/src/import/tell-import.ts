@@ -1,6 +1,6 @@
 import type { ImportReport } from '@blog/import'
-import { type CommandIO, wantsColor } from '../io.ts'
-import { countDiagnostics } from '../print-diagnostics.ts'
+import { type CommandIO, wantsColor } from '../terminal/io.ts'
+import { countDiagnostics } from '../terminal/print-diagnostics.ts'
 import { type ImportTextOptions, importText } from './import-text.ts'
 
 /** Findings that fit on a screen. */

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import { BlogError } from '@blog/core'
-import type { Terminal } from '../io.ts'
+import type { Terminal } from '../terminal/io.ts'
 import { plain } from '../terminal/plain.ts'
 import { answerProblem, type SiteAnswers } from './site-answers.ts'
 

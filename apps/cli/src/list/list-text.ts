@@ -1,6 +1,6 @@
 import type { Post } from '@blog/core'
-import { type CommandIO, widthOf } from '../io.ts'
-import { postLine } from '../post-entry.ts'
+import { postLine } from '../posts/post-entry.ts'
+import { type CommandIO, widthOf } from '../terminal/io.ts'
 import { plain } from '../terminal/plain.ts'
 import { columnsOf, defaultColumns } from './columns.ts'
 

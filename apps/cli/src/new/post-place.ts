@@ -2,7 +2,7 @@ import { lstat, realpath } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Authoring } from '@blog/builder/posts'
 import { BlogError, slugify } from '@blog/core'
-import { nameProblem } from '../name-problem.ts'
+import { nameProblem } from '../posts/name-problem.ts'
 
 /** Where a new post goes. */
 export interface PostPlace {

@@ -7,7 +7,7 @@ import {
 	reasonOf,
 	setFrontMatter,
 } from '@blog/core'
-import { readSource } from '../read-source.ts'
+import { readSource } from '../posts/read-source.ts'
 import { applyRenaming } from '../rename/apply-renaming.ts'
 import type { Move } from '../rename/move.ts'
 

@@ -1,4 +1,4 @@
-import { writeSources } from '../write-sources.ts'
+import { writeSources } from '../posts/write-sources.ts'
 import { applyMoves, undoMoves } from './apply-moves.ts'
 import type { Renaming } from './plan-rename.ts'
 

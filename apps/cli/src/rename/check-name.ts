@@ -1,5 +1,5 @@
 import { BlogError, type Post, slugify } from '@blog/core'
-import { nameProblem } from '../name-problem.ts'
+import { nameProblem } from '../posts/name-problem.ts'
 
 /**
  * Makes sure that a post can have a name.

@@ -1,6 +1,6 @@
 import type { Diagnostic, Post } from '@blog/core'
-import { readSource } from '../read-source.ts'
-import type { SourceChange } from '../write-sources.ts'
+import { readSource } from '../posts/read-source.ts'
+import type { SourceChange } from '../posts/write-sources.ts'
 import { checkSame } from './check-same.ts'
 import { firstStep } from './first-step.ts'
 import { formerAddress } from './former-address.ts'

@@ -1,5 +1,5 @@
 import { type Blog, BlogError, type Post } from '@blog/core'
-import { readSource } from '../read-source.ts'
+import { readSource } from '../posts/read-source.ts'
 import { type Move, movedFile } from './move.ts'
 
 /** What is to become of the files of a site. */

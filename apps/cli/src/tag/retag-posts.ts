@@ -10,8 +10,8 @@ import {
 	taxonomiesIn,
 	termKey,
 } from '@blog/core'
-import { readSource } from '../read-source.ts'
-import type { SourceChange } from '../write-sources.ts'
+import { readSource } from '../posts/read-source.ts'
+import type { SourceChange } from '../posts/write-sources.ts'
 
 /** What to write, and why some posts cannot be changed; then nothing is to be written. */
 export interface Retagging {

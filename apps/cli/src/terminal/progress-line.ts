@@ -1,5 +1,5 @@
-import type { ProcessIO, TextStream } from '../io.ts'
-import { widthOf } from '../io.ts'
+import type { ProcessIO, TextStream } from './io.ts'
+import { widthOf } from './io.ts'
 
 /** What is over sooner needs no line. */
 const DELAY = 300

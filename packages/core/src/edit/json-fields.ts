@@ -1,4 +1,4 @@
-import { jsonKeys } from '../parse/json-keys.ts'
+import { jsonKeys } from '../front-matter/json-keys.ts'
 import { endOfString, endOfValue } from './end-of-value.ts'
 import type { Field, Fields } from './field.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readFrontMatter } from '../parse/read-front-matter.ts'
+import { readFrontMatter } from '../front-matter/read-front-matter.ts'
 import { type FrontMatterChanges, setFrontMatter } from './set-front-matter.ts'
 
 const yaml = `---

@@ -1,5 +1,5 @@
-import type { KeyTree } from '../parse/key-tree.ts'
-import { tomlKeys } from '../parse/toml-keys.ts'
+import type { KeyTree } from '../front-matter/key-tree.ts'
+import { tomlKeys } from '../front-matter/toml-keys.ts'
 import { endOfValue } from './end-of-value.ts'
 import type { Field, Fields } from './field.ts'
 

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
-import { isMerge, keyOf } from '../parse/plain-yaml.ts'
-import { spaceFlowTabs } from '../parse/space-flow-tabs.ts'
+import { isMerge, keyOf } from '../front-matter/plain-yaml.ts'
+import { spaceFlowTabs } from '../front-matter/space-flow-tabs.ts'
 import type { Field, Fields, Span } from './field.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { afterInvisible } from '../parse/invisible.ts'
+import { afterInvisible } from '../front-matter/invisible.ts'
 import type { Overlay } from './overlay.ts'
 
 /** Pages in other languages than Markdown, programs that make pages, and what generators read beside pages. */

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
+import { placeOfName } from '../front-matter/names-in.ts'
+import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 import type { BlogOptions } from '../options.ts'
-import { placeOfName } from '../parse/names-in.ts'
-import type { FrontMatter } from '../parse/read-front-matter.ts'
 import { languagePrefix } from './language-prefix.ts'
 import { authoredUrl, toUrl } from './url.ts'
 

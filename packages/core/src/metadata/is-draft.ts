@@ -1,4 +1,4 @@
-import type { FrontMatter } from '../parse/read-front-matter.ts'
+import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 import { publishedFlag } from './published-flag.ts'
 
 /**

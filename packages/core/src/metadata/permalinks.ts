@@ -1,4 +1,4 @@
-import { type PageTarget, type TargetedPage, targetOf } from '../parse/page-target.ts'
+import { type PageTarget, type TargetedPage, targetOf } from '../front-matter/page-target.ts'
 import { slugify } from './slug.ts'
 
 /** Which pages have addresses of which pattern. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { readFrontMatter } from '../parse/read-front-matter.ts'
+import { readFrontMatter } from '../front-matter/read-front-matter.ts'
 import { dateFromPath, type PathDate } from './date-in-path.ts'
 import { hasDate, readDates } from './read-dates.ts'
 

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
+import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 import { lazily } from '../lazily.ts'
-import type { FrontMatter } from '../parse/read-front-matter.ts'
 import { dateFromPath, type PathDate } from './date-in-path.ts'
 import { type ParsedDate, parseDate } from './parse-date.ts'
 import type { PostDate } from './post-date.ts'

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
-import type { FrontMatter } from '../parse/read-front-matter.ts'
+import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 import { parseUrl } from './url.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { PageKind, TargetedPage } from '../parse/page-target.ts'
+import type { PageKind, TargetedPage } from '../front-matter/page-target.ts'
 import type { ContentPath } from './content-path.ts'
 import { slugify } from './slug.ts'
 import type { Taxonomy } from './taxonomies.ts'

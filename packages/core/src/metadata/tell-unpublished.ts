@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
-import type { FrontMatter } from '../parse/read-front-matter.ts'
+import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 import type { UrlRules } from './generators/url-rules.ts'
 import { isWritten } from './is-draft.ts'
 import { publishedFlag } from './published-flag.ts'

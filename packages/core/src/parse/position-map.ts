@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import { createPlaceOf } from './place-of.ts'
+import { createPlaceOf } from '../diagnostics/place-of.ts'
 
 /** A piece of a text that was made of another one. */
 export interface Piece {

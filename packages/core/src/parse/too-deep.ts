@@ -1,12 +1,12 @@
 import type { Root } from 'mdast'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import { createPlaceOf } from '../diagnostics/place-of.ts'
 import { report } from '../diagnostics/rules.ts'
 import { deepHtml } from './deep-html.ts'
 import { deepest } from './deepest.ts'
 import { isDeeperThan } from './is-deeper-than.ts'
 import type { MarkdownBody } from './markdown-body.ts'
 import { parseNatively } from './parse-natively.ts'
-import { createPlaceOf } from './place-of.ts'
 
 /** Reports a tree that is nested too deep, or whose HTML is. */
 export function tooDeepTree(tree: Root, file: string): Diagnostic | undefined {

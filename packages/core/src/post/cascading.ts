@@ -1,6 +1,6 @@
+import type { FrontMatterDefaults } from '../front-matter/front-matter-defaults.ts'
 import { type ContentFolders, placeInContent } from '../metadata/content-folders.ts'
 import { type ContentPath, readContentPath } from '../metadata/content-path.ts'
-import type { FrontMatterDefaults } from '../parse/front-matter-defaults.ts'
 
 /** What an `_index.md` passes down to the pages below it, and to itself. */
 export interface Cascading {

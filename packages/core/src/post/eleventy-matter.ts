@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
+import { isMap } from '../front-matter/is-map.ts'
+import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 import { wholeUrl } from '../metadata/post-url.ts'
-import { isMap } from '../parse/is-map.ts'
 import type { ExpandLiquid } from '../parse/liquid/liquid-expander.ts'
-import type { FrontMatter } from '../parse/read-front-matter.ts'
 import { eleventyTags } from './eleventy-tags.ts'
 
 /** What is made of the front matter of a file of Eleventy before anything else is. */

@@ -1,4 +1,4 @@
-import type { FrontMatter } from '../parse/read-front-matter.ts'
+import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 
 /** Begins the name of a key with the tags that a file of data gives: `tags of posts/posts.json`. */
 const ofData = 'tags of '

@@ -5,8 +5,8 @@ import {
 	pathListField,
 	stringField,
 	stringListField,
-} from '../parse/fields.ts'
-import type { FrontMatter } from '../parse/read-front-matter.ts'
+} from '../front-matter/fields.ts'
+import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 
 /** Reads fields of one front matter, each from the first of its keys that is there; what cannot be read is told and left out. */
 export interface FieldReader {

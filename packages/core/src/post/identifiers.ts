@@ -1,6 +1,6 @@
+import { stringField } from '../front-matter/fields.ts'
+import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 import { generatedId } from '../metadata/generators/generated-id.ts'
-import { stringField } from '../parse/fields.ts'
-import type { FrontMatter } from '../parse/read-front-matter.ts'
 import type { FieldReader } from './field-reader.ts'
 import type { Identity } from './identify.ts'
 import type { Post } from './post.ts'

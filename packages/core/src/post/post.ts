@@ -1,9 +1,9 @@
 import type { Root } from 'mdast'
+import type { Cover } from '../front-matter/cover.ts'
 import type { Heading } from '../metadata/heading.ts'
 import type { PostDate } from '../metadata/post-date.ts'
 import type { Reference } from '../metadata/reference.ts'
 import type { Visibility } from '../metadata/visibility.ts'
-import type { Cover } from '../parse/cover.ts'
 import type { Expansion } from '../parse/expanded.ts'
 import type { QrCode } from '../parse/shortcodes/qr.ts'
 

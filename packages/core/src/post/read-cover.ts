@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Cover } from '../front-matter/cover.ts'
+import { coverField } from '../front-matter/fields.ts'
+import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 import type { UrlRules } from '../metadata/generators/url-rules.ts'
-import type { Cover } from '../parse/cover.ts'
-import { coverField } from '../parse/fields.ts'
-import type { FrontMatter } from '../parse/read-front-matter.ts'
 
 /** Keys of pictures that social sites alone show. */
 const socialKeys: Readonly<Record<string, readonly string[]>> = {

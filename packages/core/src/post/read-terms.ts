@@ -1,5 +1,5 @@
+import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 import { isBuiltIn, type Taxonomy, termKeys } from '../metadata/taxonomies.ts'
-import type { FrontMatter } from '../parse/read-front-matter.ts'
 import type { Post } from './post.ts'
 
 /**

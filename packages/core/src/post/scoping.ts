@@ -1,8 +1,8 @@
+import type { ScopedEntries, ScopedFile } from '../front-matter/jekyll-scope.ts'
+import { postsFolder } from '../front-matter/posts-folder.ts'
 import { lazily } from '../lazily.ts'
 import { type ContentFolders, placeInContent, wholeFolder } from '../metadata/content-folders.ts'
 import type { UrlRules } from '../metadata/generators/url-rules.ts'
-import type { ScopedEntries, ScopedFile } from '../parse/jekyll-scope.ts'
-import { postsFolder } from '../parse/posts-folder.ts'
 
 /** How scopes of front matter defaults see the files of a folder. */
 export interface Scoping {

@@ -1,3 +1,4 @@
+import type { PageKind } from '../front-matter/page-target.ts'
 import type { ContentFolders } from '../metadata/content-folders.ts'
 import { readContentPath } from '../metadata/content-path.ts'
 import { expandPermalink } from '../metadata/permalink.ts'
@@ -5,7 +6,6 @@ import { type Permalinks, patternFinder } from '../metadata/permalinks.ts'
 import type { Segments } from '../metadata/segments.ts'
 import { slugify } from '../metadata/slug.ts'
 import { toUrl } from '../metadata/url.ts'
-import type { PageKind } from '../parse/page-target.ts'
 import type { Post } from '../post/post.ts'
 
 /** Addresses of lists that their place does not say. */

@@ -1,10 +1,10 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
+import { placeOfName } from '../front-matter/names-in.ts'
+import { type FrontMatter, readFrontMatter } from '../front-matter/read-front-matter.ts'
+import { isText } from '../front-matter/text-of.ts'
 import { aliasKeys, aliasUrl } from '../metadata/aliases.ts'
 import { urlKeys, wholeUrl } from '../metadata/post-url.ts'
 import { type Taxonomy, termKeys } from '../metadata/taxonomies.ts'
-import { placeOfName } from '../parse/names-in.ts'
-import { type FrontMatter, readFrontMatter } from '../parse/read-front-matter.ts'
-import { isText } from '../parse/text-of.ts'
 import type { Post } from '../post/post.ts'
 
 /** Where the front matter of a post says its URL; `undefined` if the path of the file does. */

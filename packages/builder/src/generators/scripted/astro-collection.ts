@@ -1,9 +1,9 @@
 import { join, posix } from 'node:path'
 import { isObject } from '../../config/check-fields.ts'
 import { configValues } from '../config-values.ts'
+import { readModules } from '../program/read-modules.ts'
+import { readScript } from '../program/read-script.ts'
 import { readIfThere } from '../read-if-there.ts'
-import { readModules } from './read-modules.ts'
-import { readScript } from './read-script.ts'
 import { trimmed } from './scripted-layout.ts'
 
 /** A collection of Markdown that an Astro site has. */

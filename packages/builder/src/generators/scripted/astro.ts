@@ -1,8 +1,8 @@
 import { configValues } from '../config-values.ts'
+import type { Script } from '../program/read-script.ts'
 import { astroCollection } from './astro-collection.ts'
 import { astroBase } from './astro-routes.ts'
 import { notInCollection } from './not-in-collection.ts'
-import type { Script } from './read-script.ts'
 import { address, type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
 import { type Told, toldSettings } from './told-settings.ts'
 

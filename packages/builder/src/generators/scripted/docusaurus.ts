@@ -2,11 +2,11 @@ import type { PermalinkRule } from '@blog/core'
 import { isObject } from '../../config/check-fields.ts'
 import type { FeedFiles, SiteConfig } from '../../config/site-config.ts'
 import { configValues, positive, written } from '../config-values.ts'
+import type { Script } from '../program/read-script.ts'
+import { valueIn } from '../program/value-in.ts'
 import { leftOut } from './left-out.ts'
-import type { Script } from './read-script.ts'
 import { address, type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
 import { type Told, toldSettings } from './told-settings.ts'
-import { valueIn } from './value-in.ts'
 
 /**
  * What a Docusaurus site says of itself and its blog.

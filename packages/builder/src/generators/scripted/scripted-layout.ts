@@ -3,7 +3,7 @@ import type { SiteConfig } from '../../config/site-config.ts'
 import type { Authoring } from '../authoring.ts'
 import { written } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
-import type { Script } from './read-script.ts'
+import type { Script } from '../program/read-script.ts'
 
 /** What is known of a generator whose config is a program. Paths are below the folder of the config. */
 export interface ScriptedLayout {

@@ -1,7 +1,7 @@
 import type { UnreadSetting } from '../generator-site.ts'
 import type { GeneratorName } from '../generators.ts'
-import type { Script } from './read-script.ts'
-import { valueIn } from './value-in.ts'
+import type { Script } from '../program/read-script.ts'
+import { valueIn } from '../program/value-in.ts'
 
 /** A setting that changes what readers get. */
 export interface Told {

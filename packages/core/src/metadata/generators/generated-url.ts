@@ -1,4 +1,4 @@
-import { postsFolder } from '../../parse/posts-folder.ts'
+import { postsFolder } from '../../front-matter/posts-folder.ts'
 import type { ContentPath } from '../content-path.ts'
 import type { PostDate } from '../post-date.ts'
 import { expand, type JekyllFile, jekyllUrl } from './jekyll-url.ts'

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { createPlaceOf } from '../../diagnostics/place-of.ts'
 import { report } from '../../diagnostics/rules.ts'
 import type { Expanded } from '../expanded.ts'
-import { createPlaceOf } from '../place-of.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
 
 /** What is said of a part that is not shown as it is written. */

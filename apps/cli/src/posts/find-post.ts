@@ -24,7 +24,7 @@ async function notFound(
 ): Promise<BlogError> {
 	const [{ BlogError, nearestName }, { spellings }] = await Promise.all([
 		import('@blog/core'),
-		import('./spellings.ts'),
+		import('../options/spellings.ts'),
 	])
 	const hidden = skipped.find(({ file }) => namesOf(file).includes(slug))
 	if (hidden) {

@@ -1,9 +1,9 @@
 import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues, written } from '../config-values.ts'
+import type { Script } from '../program/read-script.ts'
+import { address, type LayoutOf, language, titled } from '../scripted/scripted-layout.ts'
+import { toldSettings } from '../scripted/told-settings.ts'
 import { type EleventySite, readEleventy } from './read-eleventy.ts'
-import type { Script } from './read-script.ts'
-import { address, type LayoutOf, language, titled } from './scripted-layout.ts'
-import { toldSettings } from './told-settings.ts'
 
 /** Where posts usually are. */
 const posts = [

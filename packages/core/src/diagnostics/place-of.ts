@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Place } from './diagnostic.ts'
 
 /**
  * Makes the function that turns offsets in a text into places. Lines are counted once, when the first place is asked for.

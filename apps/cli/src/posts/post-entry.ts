@@ -1,6 +1,6 @@
 import type { Post } from '@blog/core'
-import { stateText } from './list/columns.ts'
-import { plain } from './terminal/plain.ts'
+import { stateText } from '../list/columns.ts'
+import { plain } from '../terminal/plain.ts'
 
 export { plain }
 

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { Place } from '@blog/core'
 import { configValues } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
-import type { Script } from './read-script.ts'
+import type { Script } from '../program/read-script.ts'
 
 /** Folders of an Eleventy site, below the site's own. */
 export interface EleventyFolders {

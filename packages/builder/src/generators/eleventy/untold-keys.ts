@@ -1,7 +1,7 @@
 import { createPlaceOf, type Place } from '@blog/core'
-import type { Script } from './read-script.ts'
-import { type Token, tokensOf } from './script-tokens.ts'
-import { isSign } from './script-value.ts'
+import type { Script } from '../program/read-script.ts'
+import { type Token, tokensOf } from '../program/script-tokens.ts'
+import { isSign } from '../program/script-value.ts'
 
 /** A key of a file of data that only running its program would tell. */
 export interface UntoldKey {

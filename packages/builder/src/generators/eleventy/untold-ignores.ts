@@ -1,5 +1,5 @@
 import type { GeneratorSite } from '../generator-site.ts'
-import type { Script } from './read-script.ts'
+import type { Script } from '../program/read-script.ts'
 
 /** Says what a config adds to `ignores` that only running it would tell. */
 export function untoldIgnores(

@@ -1,8 +1,8 @@
 import { join, posix } from 'node:path'
 import { excluder } from '@blog/core/node'
 import type { Ignoring } from '../ignored-posts.ts'
+import type { Script } from '../program/read-script.ts'
 import { readIfThere } from '../read-if-there.ts'
-import type { Script } from './read-script.ts'
 
 /**
  * Lists what an Eleventy site leaves out: lines of `.gitignore` and `.eleventyignore`, and what its config adds to `ignores`. Each is a path from the folder that its file

@@ -5,8 +5,8 @@ import { isObject } from '../../config/check-fields.ts'
 import { parseData } from '../../config/parse-data.ts'
 import { written } from '../config-values.ts'
 import { placedReason } from '../placed-reason.ts'
-import { readModules } from './read-modules.ts'
-import { readScript } from './read-script.ts'
+import { readModules } from '../program/read-modules.ts'
+import { readScript } from '../program/read-script.ts'
 import { type UntoldKey, untoldKeys } from './untold-keys.ts'
 
 /** What a file of data of an Eleventy site says. */

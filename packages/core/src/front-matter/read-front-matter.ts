@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import { createPlaceOf } from '../diagnostics/place-of.ts'
 import { type RuleId, report } from '../diagnostics/rules.ts'
 import { mergeKeys } from './merge-keys.ts'
-import { createPlaceOf } from './place-of.ts'
 import type { Path, RawFrontMatter } from './raw-front-matter.ts'
 import { readJson } from './read-json.ts'
 import { readToml } from './read-toml.ts'

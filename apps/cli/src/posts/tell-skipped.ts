@@ -1,5 +1,5 @@
 import type { Blog } from '@blog/core'
-import type { CommandIO } from './io.ts'
+import type { CommandIO } from '../terminal/io.ts'
 
 /** Reasons that the author has chosen. */
 const chosen = /^(?:draft|scheduled|expired|headless|partial|permalink: false|build\.render: \w+)$/

@@ -1,4 +1,4 @@
-import type { CommandIO } from './io.ts'
+import type { CommandIO } from '../terminal/io.ts'
 
 /** Less can be guessed. */
 const LEAST = 16

@@ -1,4 +1,4 @@
-import { plainLines } from './terminal/plain.ts'
+import { plainLines } from './plain.ts'
 
 /**
  * Says what went wrong. A foreseen failure has a code, and is its message; another is a bug, of which a user is told how to see more.

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Blog } from '@blog/core'
-import type { CommandIO } from './io.ts'
-import { type ShownFlags, shownOf } from './shown-options.ts'
+import { type ShownFlags, shownOf } from '../options/shown-options.ts'
+import type { CommandIO } from '../terminal/io.ts'
 
 /** Loads the posts of a site by its config. */
 export async function loadPosts(

@@ -3,10 +3,10 @@ import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { ignoredPosts } from '../ignored-posts.ts'
+import { readScript, type Script } from '../program/read-script.ts'
 import { listIfThere, readIfThere } from '../read-if-there.ts'
 import { eleventyFolders } from './eleventy-folders.ts'
 import { ignoredFiles } from './ignored-files.ts'
-import { readScript, type Script } from './read-script.ts'
 import { untoldIgnores } from './untold-ignores.ts'
 
 /** What an Eleventy site says besides its folders. */
