@@ -120,7 +120,8 @@ describe('a folder of', () => {
 		site = scratchSite({
 			'docusaurus.config.js':
 				"module.exports = { url: 'https://a.dev', baseUrl: '/', presets: [['classic', { blog: { routeBasePath: 'news' } }]] }",
-			'blog.config.json': '{ "generator": "docusaurus", "pageSize": 2 }',
+			'blog.config.json': '{ "generator": "docusaurus", "pageSize": 2, "exclude": ["old"] }',
+			'blog/old/2020-01-01-gone.md': 'Gone',
 			'blog/authors.yml': 'mw:\n  name: Mary Wright',
 			...Object.fromEntries([1, 2, 3].map(post)),
 			'blog/2023/12/31/deep.md': '---\ntitle: Deep\n---\nText',

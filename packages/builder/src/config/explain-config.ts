@@ -4,6 +4,7 @@ import { readHugoConfig } from '../generators/hugo/read-hugo-config.ts'
 import { isObject } from './check-fields.ts'
 import { configFields } from './config-fields.ts'
 import type { LoadedConfig } from './load-config.ts'
+import { overGenerated } from './over-generated.ts'
 
 /** One setting and where it comes from. */
 export interface ExplainedSetting {
@@ -28,7 +29,7 @@ export async function explainConfig(
 	const isHugo = generator === 'hugo' && file !== undefined
 	const keys = isHugo ? hugoKeys((await readHugoConfig(dir, file)).raw) : undefined
 	const ownSaid = isObject(said) ? said : {}
-	const written: Record<string, unknown> = { ...generated, ...ownSaid }
+	const written = overGenerated(generated, ownSaid)
 	const { baseUrl: _, ...markdown } = config.markdown
 	const resolved: Record<string, unknown> = { ...config.blog, ...config, markdown }
 	return Object.keys(configFields).map((key) => {

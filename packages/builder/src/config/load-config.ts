@@ -20,6 +20,7 @@ import { withExcluded } from './excluded-posts.ts'
 import { type FoundConfig, findConfig } from './find-config.ts'
 import { folderNotFound } from './folder-not-found.ts'
 import { nativeModules } from './native-modules.ts'
+import { overGenerated } from './over-generated.ts'
 import { parseData } from './parse-data.ts'
 import { type ConfigOptions, resolveConfig } from './resolve-config.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
@@ -70,7 +71,7 @@ export async function loadConfig(
 	const { said, modules, natives = [], generated, named } = value
 	const packages = modules && packagesOf(root, modules)
 	const resolved = resolveConfig(
-		isObject(said) ? { ...generated?.config, ...said } : said,
+		isObject(said) && generated ? overGenerated(generated.config, said) : said,
 		{ name, ...(file !== undefined && { file }) },
 		{ ...generated?.shown, ...shown },
 	)
