@@ -1,4 +1,5 @@
 import {
+	cpSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
@@ -31,7 +32,7 @@ export async function serveSample(more: SiteConfig = {}): Promise<ServedSample> 
 	const work = mkdtempSync(join(tmpdir(), 'sample-site-'))
 	const dir = join(work, 'site')
 	mkdirSync(dir)
-	symlinkSync(join(sample, 'content'), join(dir, 'content'))
+	cpSync(join(sample, 'content'), join(dir, 'content'), { recursive: true })
 	symlinkSync(join(sample, 'node_modules'), join(dir, 'node_modules'))
 	writeFileSync(
 		join(dir, 'blog.config.ts'),

@@ -14,6 +14,7 @@ export {
 	type FrontMatterChanges,
 	setFrontMatter,
 } from './edit/set-front-matter.ts'
+export { escapeExpression } from './escape-expression.ts'
 export { type Cascade, readCascade } from './front-matter/cascade.ts'
 export type { Cover } from './front-matter/cover.ts'
 export type { FrontMatterDefaults } from './front-matter/front-matter-defaults.ts'

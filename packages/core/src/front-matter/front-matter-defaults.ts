@@ -1,3 +1,4 @@
+import { escapeExpression } from '../escape-expression.ts'
 import { isMap } from './is-map.ts'
 import { type JekyllScope, type ScopedEntries, type ScopedFile, scopeOf } from './jekyll-scope.ts'
 import { knownKeys } from './known-keys.ts'
@@ -87,7 +88,7 @@ function isBelow(file: string, path: string): boolean {
 
 function isNamed(segment: string, pattern: string): boolean {
 	if (!pattern.includes('*')) return segment === pattern
-	const parts = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))
+	const parts = pattern.split('*').map(escapeExpression)
 	return new RegExp(`^${parts.join('.*')}$`).test(segment)
 }
 

@@ -1,3 +1,4 @@
+import { escapeExpression } from '../escape-expression.ts'
 /**
  * Makes a test of paths from one of Hugo's patterns: `*` is any text without a slash, `**` any text, `?` one character, `[a-z]` one of a few,
  * `{a,b}` a choice. Capitals do not count.
@@ -53,5 +54,5 @@ function literal(part: string): string {
 			.replace(/[\\[^]/g, (sign, at: number) =>
 				at === 0 || (sign === '^' && at === 1) ? sign : `\\${sign}`,
 			)
-	return part.replace(/^\\(?=.)/, '').replace(/[\\^$.|?*+()[\]{}]/g, '\\$&')
+	return escapeExpression(part.replace(/^\\(?=.)/, ''))
 }

@@ -1,3 +1,4 @@
+import { escapeExpression } from '../escape-expression.ts'
 /**
  * Makes an expression of a pattern as Ruby lists files: `*` is any text without a slash, any folders where `**` and a slash stand, `?` one character, `[a-z]` one of a few,
  * `{a,b}` a choice. Capitals count.
@@ -29,7 +30,7 @@ function sourceOf(part: string): string {
 	if (part.startsWith('*')) return '[^/]*'
 	if (part === '?') return '[^/]'
 	if (part.startsWith('[')) return setOf(part)
-	return escaped(part.replace(/^\\(?=.)/su, ''))
+	return escapeExpression(part.replace(/^\\(?=.)/su, ''))
 }
 
 function setOf(part: string): string {
@@ -37,13 +38,9 @@ function setOf(part: string): string {
 	const inside = part
 		.slice(isNot ? 2 : 1, -1)
 		.replace(/\\(.)|[[\]^]/gsu, (sign, taken?: string) =>
-			taken === '-' ? sign : escaped(taken ?? sign),
+			taken === '-' ? sign : escapeExpression(taken ?? sign),
 		)
 	return `(?!/)[${isNot ? '^' : ''}${inside}]`
-}
-
-function escaped(sign: string): string {
-	return sign.replace(/[\\^$.|?*+()[\]{}/]/g, '\\$&')
 }
 
 /** A range such as `[z-a]` is none. */

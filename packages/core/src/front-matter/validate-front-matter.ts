@@ -2,6 +2,7 @@ import type { StandardSchemaV1 } from '@standard-schema/spec'
 import { BlogError } from '../diagnostics/blog-error.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
+import { isMap } from './is-map.ts'
 import { knownKeys } from './known-keys.ts'
 import { nearestName } from './nearest-name.ts'
 import type { FrontMatter } from './read-front-matter.ts'
@@ -92,8 +93,4 @@ function own(parent: unknown, step: string | number): unknown {
 	return parent !== null && typeof parent === 'object' && Object.hasOwn(parent, step)
 		? (parent as Record<string | number, unknown>)[step]
 		: undefined
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-	return value !== null && typeof value === 'object' && !Array.isArray(value)
 }

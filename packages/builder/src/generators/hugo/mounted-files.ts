@@ -1,4 +1,4 @@
-import { globSource } from '@blog/core'
+import { escapeExpression, globSource } from '@blog/core'
 import { isExpression } from '../../config/content-fields.ts'
 import { type ConfigValues, configValues } from '../config-values.ts'
 
@@ -54,7 +54,7 @@ function shownIn({ source, patterns }: MountedFolder, sources: readonly string[]
 	}
 	const inner = sources.filter((other) => other.startsWith(`${source}/`))
 	// Files in a folder that is mounted too are for that mount to show.
-	const start = `(?i)^/${literal(source)}/(?!${anyOf(inner.map((one) => one.slice(source.length + 1)))}/)`
+	const start = `(?i)^/${escapeExpression(source)}/(?!${anyOf(inner.map((one) => one.slice(source.length + 1)))}/)`
 	const alternatives = shown.length > 0 ? shown : [hidden.join('')]
 	const expression = `${start}(?:${alternatives.join('|')})`
 	// Hugo stops at a pattern that is none.
@@ -62,9 +62,5 @@ function shownIn({ source, patterns }: MountedFolder, sources: readonly string[]
 }
 
 function anyOf(folders: readonly string[]): string {
-	return folders.length === 0 ? '(?!)' : `(?:${folders.map(literal).join('|')})`
-}
-
-function literal(text: string): string {
-	return text.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&')
+	return folders.length === 0 ? '(?!)' : `(?:${folders.map(escapeExpression).join('|')})`
 }

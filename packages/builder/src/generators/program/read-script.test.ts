@@ -104,7 +104,7 @@ it('follows what it imports', () => {
 	)
 	const modules = new Map([['./src/config', config]])
 	const source =
-		'import { SITE as site, type Y } from "../scripted/src/config"\nimport z from "../scripted/src/config"\nexport default { site: site.website, z: z.x }'
+		'import { SITE as site, type Y } from "./src/config"\nimport z from "./src/config"\nexport default { site: site.website, z: z.x }'
 	expect(readScript(source, { modules }).values).toEqual({ site: 'https://a.dev', z: 1 })
 	expect(readScript(source).imports).toEqual(['./src/config'])
 })

@@ -1,4 +1,5 @@
 import { join, posix } from 'node:path'
+import { escapeExpression } from '@blog/core'
 import { excluder } from '@blog/core/node'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { filesBelow } from '../files-below.ts'
@@ -32,7 +33,7 @@ export async function notInCollection(
 	return {
 		config: {
 			leftOut: others.map((path) => ({ file: posix.join(content, path), reason })),
-			excludeMatching: others.map((path) => `^${literal(`/${content}/${path}`)}$`),
+			excludeMatching: others.map((path) => `^${escapeExpression(`/${content}/${path}`)}$`),
 		},
 		problems: isKnown
 			? []
@@ -44,8 +45,4 @@ export async function notInCollection(
 					},
 				],
 	}
-}
-
-function literal(path: string): string {
-	return path.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&')
 }

@@ -1,3 +1,5 @@
+import { escapeExpression } from '../../escape-expression.ts'
+
 /** `/:name`, `:name*`, `:name(\d+)`, `(.*)`; what is before it belongs to it if it may be missing. */
 const token = /([./]?):(\w+)(?:\(([^()]*)\))?([*+?]?)|\(([^()]*)\)/g
 
@@ -30,16 +32,16 @@ function readPattern(from: string, names: string[]): RegExp | undefined {
 	let end = 0
 	for (const found of from.matchAll(token)) {
 		const [all, before = '', name, own, modifier = '', unnamed] = found
-		source += quoted(from.slice(end, found.index))
+		source += escapeExpression(from.slice(end, found.index))
 		end = found.index + all.length
 		const part = `(?:${(unnamed ?? own ?? '[^/]+?').replace(/\((?!\?)/g, '(?:')})`
-		const start = quoted(before)
+		const start = escapeExpression(before)
 		names.push(name ?? String(names.filter((one) => /^\d+$/.test(one)).length))
 		if (modifier === '' || modifier === '?') source += `(?:${start}(${part}))${modifier}`
 		else source += `(?:${start}(${part}(?:${start}${part})*))${modifier === '*' ? '?' : ''}`
 	}
 	try {
-		return new RegExp(`^${source}${quoted(from.slice(end))}$`, 'i')
+		return new RegExp(`^${source}${escapeExpression(from.slice(end))}$`, 'i')
 	} catch {
 		return undefined
 	}
@@ -51,8 +53,4 @@ function written(to: string, values: ReadonlyMap<string, string | undefined>): s
 		const value = values.get(name ?? String(unnamed++))
 		return value === undefined ? '' : `${before ?? ''}${value}`
 	})
-}
-
-function quoted(text: string): string {
-	return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }

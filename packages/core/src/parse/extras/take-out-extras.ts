@@ -1,3 +1,4 @@
+import { escapeExpression } from '../../escape-expression.ts'
 import type { Expanded } from '../expanded.ts'
 import { nextMatch } from '../next-match.ts'
 import { notText } from '../not-text.ts'
@@ -51,10 +52,10 @@ function findExtras(
 	const body = source.slice(from)
 	const forms = pairs.map(({ open, close, form }) => ({
 		form,
-		opening: new RegExp(escaped(open), 'iy'),
-		end: nextMatch(body, new RegExp(`(${escaped(close)})|\\n[ \\t>]*\\n`, 'gi')),
+		opening: new RegExp(escapeExpression(open), 'iy'),
+		end: nextMatch(body, new RegExp(`(${escapeExpression(close)})|\\n[ \\t>]*\\n`, 'gi')),
 	}))
-	const opens = pairs.map(({ open }) => escaped(open)).join('|')
+	const opens = pairs.map(({ open }) => escapeExpression(open)).join('|')
 	const last = [...(hasAngles ? [`(?<angle>${angles.source})`] : []), /\\[\s\S]/.source]
 	const first = [/\\\\/, ...notText].map((one) => one.source)
 	const pattern = new RegExp(
@@ -100,8 +101,4 @@ function findExtras(
 function withoutQuote(text: string, source: string, start: number): string {
 	const line = source.slice(source.lastIndexOf('\n', start - 1) + 1, start)
 	return /^\s*>/.test(line) ? text.replace(/\n(?:[ \t]*>)+/g, '\n') : text
-}
-
-function escaped(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 }

@@ -1,4 +1,5 @@
 import type { Nodes, Text } from 'mdast'
+import { escapeExpression } from '../../escape-expression.ts'
 
 /** What parts of a text have of it besides their own. */
 export type SplitText = Omit<Text, 'value'>
@@ -14,7 +15,7 @@ export function abbreviator(
 ): (text: Text) => readonly Nodes[] {
 	if (meanings.length === 0) return (text) => [text]
 	const titles = new Map(meanings)
-	const words = [...titles.keys()].sort((a, b) => b.length - a.length).map(escaped)
+	const words = [...titles.keys()].sort((a, b) => b.length - a.length).map(escapeExpression)
 	const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(${words.join('|')})(?![\\p{L}\\p{N}_])`, 'u')
 	return ({ value, ...others }) =>
 		value.split(pattern).flatMap((part, index): Nodes[] => {
@@ -25,8 +26,4 @@ export function abbreviator(
 			const data = { hName: 'abbr', hProperties: title ? { title } : {} }
 			return [{ ...others, type: 'emphasis', data, children: [text] }]
 		})
-}
-
-function escaped(word: string): string {
-	return word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 }
