@@ -64,7 +64,7 @@ function insertion(
 	return { from, to: from, text: more.map((item) => item + gap).join('') }
 }
 
-/** Takes a run of items with their lines, or with the commas before them; the first ones with what stands before the next. */
+/** Takes a run of items with their lines, or with what stands before the next; the last ones with the comma before them. */
 function removal(
 	text: string,
 	items: readonly Span[],
@@ -76,6 +76,9 @@ function removal(
 	const { to } = items[end - 1] as Span
 	if (isBlock) return { from: startOfLine(text, from), to: afterLine(text, to), text: '' }
 	const previous = items[start - 1]
-	if (previous) return { from: previous.to, to, text: '' }
-	return { from, to: items[end]?.from ?? to, text: '' }
+	const next = items[end]
+	if (next || !previous) return { from, to: next?.from ?? to, text: '' }
+	// A comment of the one before it stays, and then so does the comma.
+	if (!text.slice(previous.to, from).includes('#')) return { from: previous.to, to, text: '' }
+	return { from, to: text[to] === ',' ? to + 1 : to, text: '' }
 }
