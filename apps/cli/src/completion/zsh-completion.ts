@@ -81,7 +81,10 @@ function functionOf(node: CommandNode, root: CommandNode): string {
 		quoted(`${inner.name}:${inner.description.replaceAll(':', '\\:')}`),
 	)
 	// Behind `help` stands what stands behind `blog`.
-	const calls = [...commands.map((inner) => ({ name: inner.name, call: nameOf(inner.path) })), ...help.map(() => ({ name: 'help', call: name }))]
+	const calls = [
+		...commands.map((inner) => ({ name: inner.name, call: nameOf(inner.path) })),
+		...help.map(() => ({ name: 'help', call: name })),
+	]
 	return `${name}() {
 	local curcontext="$curcontext" state line
 	_arguments -C ${[...specs, "'1: :->command'", "'*:: :->rest'"].join(' \\\n		')}
