@@ -21,6 +21,8 @@ export interface ArgumentNode {
 	readonly name: string
 	readonly description: string
 	readonly isRequired: boolean
+	/** Takes all that follow. */
+	readonly isVariadic: boolean
 	readonly choices: readonly string[]
 }
 
@@ -63,6 +65,7 @@ function argumentNode(argument: Argument): ArgumentNode {
 		name: argument.name(),
 		description: argument.description,
 		isRequired: argument.required,
+		isVariadic: argument.variadic,
 		choices: argument.argChoices ?? [],
 	}
 }
