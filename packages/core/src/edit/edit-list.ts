@@ -19,6 +19,9 @@ export function editList(
 	const { head, tail } = commonEnds(before, after)
 	const old = items.slice(head, items.length - tail)
 	const added = after.slice(head, after.length - tail)
+	const runs = goneRuns(before.slice(head, before.length - tail), added)
+	if (runs)
+		return runs.map(([start, end]) => removal(text, items, head + start, head + end, isBlock))
 	const replaced = old.slice(0, added.length).flatMap((span, index): Edit[] => {
 		const item = added[index] as Scalar
 		if (before[head + index] === item) return []
@@ -42,6 +45,22 @@ function commonEnds(before: readonly unknown[], after: readonly unknown[]) {
 	let tail = 0
 	while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
 	return { head, tail }
+}
+
+/** Which runs of items go if nothing else changes; `undefined` if something does. */
+function goneRuns(
+	before: readonly unknown[],
+	after: readonly unknown[],
+): readonly (readonly [start: number, end: number])[] | undefined {
+	const runs: [number, number][] = []
+	let kept = 0
+	for (const [index, item] of before.entries()) {
+		const last = runs.at(-1)
+		if (kept < after.length && item === after[kept]) kept++
+		else if (last?.[1] === index) last[1]++
+		else runs.push([index, index + 1])
+	}
+	return kept === after.length ? runs : undefined
 }
 
 /** Puts items before the one of an index: on lines like that of the one before it, or after commas. */

@@ -28,6 +28,11 @@ describe('renameTerm', () => {
 		['a tag that stays', '- golang # mine\n- ci\n- Go\n', '- ci\n- Go # mine\n'],
 		['one before it', '- Go\n- golang # mine\n- ci # x\n', '- Go # mine\n- ci # x\n'],
 		['one that has a comment', '- golang # mine\n- Go # yours\n', '- Go # yours # mine\n'],
+		[
+			'one, and keeps that of a tag between',
+			'- golang\n- ci # x\n- Golang # mine\n- Go\n',
+			'- ci # x\n- Go # mine\n',
+		],
 		['one in capitals', '- golang\n- Golang # mine\n', '- Go # mine\n'],
 		['a list in brackets', '  [\n  golang, # mine\n  Go]\n', '  [\n  Go] # mine\n'],
 		['no text of two lines', '  [golang, # mine\n  Go, "a\n  b"]\n', '  [Go, "a\n  b"]\n'],
