@@ -9,7 +9,7 @@ export interface CommandNode {
 	readonly description: string
 	/** `[dir]`, `<slug>`. */
 	readonly arguments: readonly ArgumentNode[]
-	/** Its own, without those of the commands around it. */
+	/** Its own, without those of the commands around it, such as `--help`. */
 	readonly options: readonly OptionNode[]
 	readonly commands: readonly CommandNode[]
 	/** What its help says behind the options: notes and examples. */
@@ -21,6 +21,8 @@ export interface ArgumentNode {
 	readonly name: string
 	readonly description: string
 	readonly isRequired: boolean
+	/** Takes all that follow. */
+	readonly isVariadic: boolean
 	readonly choices: readonly string[]
 }
 
@@ -48,7 +50,7 @@ export function commandTree(command: Command, path = ''): CommandNode {
 		arguments: command.registeredArguments.map(argumentNode),
 		options: help
 			.visibleOptions(command)
-			.filter(({ long }) => long !== '--help')
+			.filter(({ long }) => path === '' || long !== '--help')
 			.map(optionNode),
 		commands: help
 			.visibleCommands(command)
@@ -63,6 +65,7 @@ function argumentNode(argument: Argument): ArgumentNode {
 		name: argument.name(),
 		description: argument.description,
 		isRequired: argument.required,
+		isVariadic: argument.variadic,
 		choices: argument.argChoices ?? [],
 	}
 }

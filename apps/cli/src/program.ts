@@ -37,7 +37,12 @@ export function program({ io, setLevel }: Session, exit: (code: number) => void)
 		.version(version, '--version', 'print the version')
 		.helpOption('-h, --help', 'print this help')
 		.helpCommand(false)
-		.addOption(new Option('-q, --quiet', 'say nothing but failures').conflicts('verbose'))
+		.addOption(
+			new Option(
+				'-q, --quiet',
+				'say nothing but the result, failures and errors in posts',
+			).conflicts('verbose'),
+		)
 		.option('--verbose', 'say how long each step took, and of a failure where it happened')
 		.configureHelp({ showGlobalOptions: true })
 		.hook('preAction', (root) => {
@@ -66,7 +71,11 @@ Examples:
 DIR (default: the current folder) holds a blog.config.{ts,mts,js,mjs,json}, or
 a site of Hugo, Jekyll, Docusaurus, VitePress, Astro or Eleventy, or nothing but
 Markdown. Exit codes: 0 fine, 1 problems in the content, 2 usage or config,
-3 input/output.`,
+3 input/output.
+
+NO_COLOR in the environment takes colours away. BLOG_CACHE names the folder of
+what a build keeps for the next one (default: node_modules/.cache/blog of the
+site if it has node_modules, else your folder of caches).`,
 		)
 	// Before the commands, which inherit these settings.
 	const context: CommandContext = { io, exit }

@@ -153,6 +153,16 @@ describe.skipIf(!isThere('bash'))('completion in bash', () => {
 	})
 })
 
+/** Types a line and a tab into a zsh of its own, and prints what the line is then. */
+const typeInZsh = `zmodload zsh/zpty
+zpty shell zsh -f -i
+zpty -w shell 'autoload -U compinit; compinit -D; source ./blog.zsh
+tell() { print -r -- "$BUFFER" > typed; exit }; zle -N tell; bindkey "^X" tell; print rea""dy'
+zpty -r -m shell line '*ready*'
+zpty -w -n shell "$1"$'\t\x18'
+zpty -r shell rest '*never*'
+cat typed`
+
 describe('completion in zsh and fish', () => {
 	it.each([
 		['zsh', zshCompletion(root)],
@@ -191,6 +201,22 @@ ${call}`
 		expect(offered('_blog_templates')).toEqual(['post', 'note', 'rfc', 'link', 'series', 'recipe'])
 	})
 
+	it.skipIf(!isThere('zsh'))('zsh offers help, and behind it commands', async () => {
+		await writeFile(join(dir, 'blog.zsh'), zshCompletion(root))
+		const inZsh = (line: string) => {
+			const { stdout, stderr } = spawnSync('zsh', ['-f', '-c', typeInZsh, 'zsh', line], {
+				cwd: dir,
+				encoding: 'utf8',
+				env: { ...process.env, TERM: 'dumb' },
+			})
+			expect(stderr).toBe('')
+			return stdout.trimEnd()
+		}
+		expect(inZsh('blog he')).toBe('blog help')
+		expect(inZsh('blog help bu')).toBe('blog help build')
+		expect(inZsh('blog help tag me')).toBe('blog help tag merge')
+	})
+
 	it.skipIf(!isThere('fish'))('fish offers commands, options, choices and slugs', () => {
 		const script = join(dir, 'blog.fish')
 		writeFileSync(script, fishCompletion(root))
@@ -209,6 +235,10 @@ ${call}`
 		}
 		expect(inFish('blog gra')).toContain('graph')
 		expect(inFish('blog tag me')).toContain('merge')
+		expect(inFish('blog he')).toContain('help')
+		expect(inFish('blog help bu')).toContain('build')
+		expect(inFish('blog help tag me')).toContain('merge')
+		expect(inFish('blog help he')).not.toContain('help')
 		expect(inFish('blog check --aga')).toContain('--against')
 		expect(inFish('blog show --format h')).toContain('html')
 		expect(inFish('blog show hel')).toContain('hello-world')

@@ -271,6 +271,51 @@ describe('blog export --format hugo', () => {
 		expect(lists).toEqual(['posts/_index.md'])
 	})
 
+	it('keeps addresses of files, and old ones, where pages are `/a.html`', async () => {
+		await rm(join(dir, 'site/blog.config.json'))
+		await put(
+			'hugo.yaml',
+			'baseURL: https://example.com/n/\nuglyURLs: true\npagination: {path: seite, pagerSize: 1}\ndisableAliases: false\n',
+		)
+		const aliases = '[/old/, /older.html, /old.md]'
+		await put(
+			'content/posts/c.md',
+			`---\ntitle: C\naliases: ${aliases}\ntags: [Go, C++, "a?: b"]\n---\n`,
+		)
+		await put('content/posts/draft.md', '---\ntitle: D\ndraft: true\naliases: [/secret.md]\n---\n')
+		await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')
+		const textOf = (file: string) => readFile(join(dir, 'hugo', file), 'utf8')
+		expect(parse(await textOf('hugo.yaml'))).toMatchObject({
+			uglyURLs: true,
+			pagination: { pagerSize: 1, path: 'seite' },
+		})
+		expect(await textOf('content/posts/c.md')).toContain(
+			'url: /posts/c.html\naliases:\n  - /old/index.html\n  - /older.html\n',
+		)
+		expect(await textOf('static/old.md')).toContain('url=/n/posts/c.html"')
+		const files = await filesOf('hugo')
+		expect(files.filter((file) => /tags|secret/.test(file))).toEqual([
+			'content/tags/a?:-b/_index.md',
+		])
+		expect(await textOf('content/tags/a?:-b/_index.md')).toBe(
+			'---\ntitle: "a?: b"\nslug: a-b\n---\n',
+		)
+	})
+
+	it('says a name for further pages that Hugo can have', async () => {
+		const pagination = async (lists: object) => {
+			await put('blog.config.json', JSON.stringify({ lists }))
+			await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')
+			const text = await readFile(join(dir, 'hugo/hugo.yaml'), 'utf8')
+			await rm(join(dir, 'hugo'), { recursive: true })
+			return (parse(text) as { pagination: object }).pagination
+		}
+		expect(await pagination({ path: 'p' })).toEqual({ pagerSize: 10, path: 'p' })
+		expect(await pagination({ path: 'page:num', firstPage: false })).toEqual({
+			...{ pagerSize: 10, disableAliases: true },
+		})
+	})
+
 	it('has the lists of taxonomies without terms where the site has them', async () => {
 		await rm(join(dir, 'site/blog.config.json'))
 		await put('hugo.yaml', 'baseURL: https://example.com/\n')

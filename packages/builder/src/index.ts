@@ -53,6 +53,7 @@ export type {
 	PlannedPost,
 	Rendered,
 } from './plan/output.ts'
+export { redirectPage } from './plan/pages/redirect-page.ts'
 export { planSite } from './plan/plan-site.ts'
 export { renderContext } from './plan/render-context.ts'
 export type { AllowedSources, Directive } from './security/directives.ts'

@@ -51,6 +51,16 @@ describe('mended is', () => {
 			'---\nlayout: x\ntitle: A\ndraft: false\ntitle: B\n---\n',
 			'---\nlayout: x\ndraft: false\ntitle: B\n---\n',
 		],
+		[
+			'a key below the first of two keys',
+			'---\ntitle: A\nDraft: false\ntitle: B\n---\n',
+			'---\ndraft: false\ntitle: B\n---\n',
+		],
+		[
+			'the first two of three keys, and a date between',
+			'---\ntitle: A\ndate: 2024-03-05 8:00:00\ntitle: B\nTITLE: C\n---\n',
+			'---\ndate: 2024-03-05T08:00:00Z\ntitle: C\n---\n',
+		],
 	])('%s', async (_, before, after) => {
 		expect(await fixed(before)).toBe(after)
 	})

@@ -67,6 +67,7 @@ export {
 	taxonomiesIn,
 } from './metadata/taxonomies.ts'
 export { dateAt } from './metadata/time-zone.ts'
+export { isUgly, type UglyUrls } from './metadata/ugly-urls.ts'
 export { decodePath, encodePath, parseUrl, toUrl } from './metadata/url.ts'
 export type { Visibility } from './metadata/visibility.ts'
 export type { BlogOptions } from './options.ts'

@@ -39,7 +39,10 @@ export function addApi(program: Command, { io }: CommandContext): void {
 		.argument('[dir]', 'folder of the site', '.')
 		.option('-p, --port <number>', 'port; 0 takes any', wholeNumber(0, 65_535), 4322)
 		.option('--host <name>', 'address to listen on', '127.0.0.1')
-		.option('--url <address>', 'where clients reach it, if that is elsewhere')
+		.option(
+			'--url <address>',
+			'where clients reach it, if that is elsewhere: https://api.example.com',
+		)
 		.option(
 			'--proxies <count>',
 			'how many proxies of your own stand before it: they say who the client is',
@@ -64,13 +67,16 @@ export function addApi(program: Command, { io }: CommandContext): void {
 			wholeNumber(0, 3600),
 			0,
 		)
-		.option('--redis <address>', 'Redis or Valkey that several processes share')
+		.option(
+			'--redis <address>',
+			'Redis or Valkey in which several processes share answers: redis://localhost:6379',
+		)
 		.option(
 			'--webhook <address>',
-			'who is told what is published, changed and withdrawn; may be given again',
+			'address that is told what is published, changed and withdrawn; may be given again',
 			collect,
 		)
-		.option('--allow-private', 'with --webhook: in this network too')
+		.option('--allow-private', 'with --webhook: addresses of this machine and its network too')
 		.option('--metrics', 'show numbers at /metrics, in the format of Prometheus')
 		.option('--log', 'write a line of JSON for each request to the standard error stream')
 		.option('--no-watch', 'do not take in what changes on disk')

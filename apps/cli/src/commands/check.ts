@@ -30,7 +30,7 @@ export function addCheck(program: Command, { io, exit }: CommandContext): void {
 	)
 		.argument('[dir]', 'folder of the site', '.')
 		.option(
-			'--out <dir>',
+			'--out <folder>',
 			'folder of the last build, whose feed is compared (default: as `blog build` has it)',
 		)
 		.option('--against <sitemap>', 'address or file of an old sitemap: every path in it must exist')

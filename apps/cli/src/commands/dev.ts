@@ -17,7 +17,7 @@ export function addDev(program: Command, { io }: CommandContext): void {
 		.argument('[dir]', 'folder of the site', '.')
 		.option(
 			'-p, --port <number>',
-			'port; the next free one if it is taken',
+			'port; the next free one if it is taken; 0 takes any',
 			wholeNumber(0, 65_535),
 			4321,
 		)

@@ -18,7 +18,10 @@ export function addExport(program: Command, { io }: CommandContext): void {
 	withShown(program.command('export').description('Write all posts and pages for another program.'))
 		.argument('[dir]', 'folder of the site', '.')
 		.addOption(
-			new Option('-f, --format <format>', 'as what')
+			new Option(
+				'-f, --format <format>',
+				'for what: an array of posts, a line for each, or a site of Hugo',
+			)
 				.choices(['json', 'jsonl', 'hugo'])
 				.default('json'),
 		)

@@ -1,10 +1,13 @@
 import type { Command } from 'commander'
 
+/** Also for shells, whose scripts are made from the other commands. */
+export const helpDescription = 'Print the help of a command.'
+
 /** Adds `blog help`, which unlike commander's own names what it does not know, and goes further down than one command. */
 export function addHelp(program: Command): void {
 	program
 		.command('help')
-		.description('print the help of a command')
+		.description(helpDescription)
 		.argument('[command...]', 'words of the command')
 		.action(async (words: readonly string[]) => {
 			let command = program

@@ -18,12 +18,12 @@ export function addInit(program: Command, { io }: CommandContext): void {
 		.option('--title <text>', 'title of the blog (default: name of the folder)')
 		.option('--author <name>', 'author of posts that name none')
 		.option('--language <tag>', 'language of the posts (default: en)')
-		.option('--url <address>', 'where the site will live')
+		.option('--url <address>', 'where the site will live, such as https://example.com')
 		.option('-y, --yes', 'ask nothing')
 		.option('--json', 'print an object with what was written and what was there')
 		.addHelpText(
 			'after',
-			'\nNo file that is there is changed.\n\nExample: blog init my-blog --title "Field notes" --yes',
+			'\nOn a terminal it asks, and what options say is proposed; elsewhere it needs\n--yes. No file that is there is changed.\n\nExample: blog init my-blog --title "Field notes" --yes',
 		)
 		.action(async (dir: string, flags: InitFlags) => {
 			const [{ BlogError, dateAt }, { existingSite }, { siteFiles }, { writeNewFiles }] =

@@ -23,21 +23,24 @@ export function addList(program: Command, { io }: CommandContext): void {
 	withShown(program.command('list').description('List the posts, newest first.'))
 		.argument('[dir]', 'folder of the site', '.')
 		.addOption(
-			new Option('--only <states>', 'hidden posts alone; several with commas between them')
+			new Option(
+				'--only <states>',
+				'hidden posts alone, in place of --drafts, --future and --expired; several with commas between them',
+			)
 				.choices(states)
 				.argParser(commaSeparated)
 				.conflicts(['drafts', 'future', 'expired']),
 		)
 		.option('--tag <name>', 'posts with this tag; given twice, with both', collect)
-		.option('--category <name>', 'posts in this category', collect)
-		.option('--author <name>', 'posts of this author', collect)
+		.option('--category <name>', 'posts in this category; given twice, in both', collect)
+		.option('--author <name>', 'posts of this author; given twice, of both', collect)
 		.option('--year <year>', 'posts of this year', wholeNumber(0, 9999))
 		.option('--text <text>', 'posts that have this in their title or Markdown, in any case')
-		.option('--limit <count>', 'at most so many posts', wholeNumber(1))
+		.option('--limit <count>', 'at most so many posts (default: all)', wholeNumber(1))
 		.addOption(
 			new Option(
 				'--columns <names>',
-				'what to say of each, with commas between; separated by tabs unless on a terminal',
+				'what to say of each, with commas between; separated by tabs unless on a terminal (default: date, readingTime, title and url on a terminal)',
 			)
 				.choices(columnNames)
 				.argParser(commaSeparated)

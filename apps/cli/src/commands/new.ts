@@ -22,16 +22,19 @@ export function addNew(program: Command, { io }: CommandContext): void {
 		.argument('<title>', 'title of the post')
 		.argument('[dir]', 'folder of the site', '.')
 		.addOption(
-			new Option('-t, --template <template>', 'what it begins with, or NAME of archetypes/NAME.md')
+			new Option(
+				'-t, --template <template>',
+				'what it begins with, or NAME of archetypes/NAME.md (default: the archetype of the section or the site, else post)',
+			)
 				.choices([...builtInTemplates.keys()])
 				// One of the site's own is none of these.
 				.argParser(String),
 		)
 		.option('--section <folder>', 'folder below the content folder (default: that of the posts)')
 		.option('--slug <slug>', 'name of the file (default: made of the title)')
-		.option('--bundle', 'a folder with an index.md, for images beside it')
+		.option('--bundle', 'make a folder with an index.md, for images beside it')
 		.option('--language <tag>', 'language of the post (default: that of the site)')
-		.option('--no-edit', 'do not open $VISUAL or $EDITOR')
+		.option('--no-edit', 'do not open the editor that $VISUAL or $EDITOR names')
 		.option('--json', 'print an object')
 		.addHelpText(
 			'after',

@@ -19,7 +19,7 @@ export function addPreview(program: Command, { io }: CommandContext): void {
 		.option('-o, --out <folder>', 'where it was built (default: as `blog build` has it)')
 		.option(
 			'-p, --port <number>',
-			'port; the next free one if it is taken',
+			'port; the next free one if it is taken; 0 takes any',
 			wholeNumber(0, 65_535),
 			4321,
 		)

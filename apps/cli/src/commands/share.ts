@@ -20,8 +20,13 @@ export function addShare(program: Command, { io }: CommandContext): void {
 		.description('Make a link to a draft, for who is to read it before it is published.')
 		.argument('<slug>', 'slug, id or URL of the post')
 		.argument('[dir]', 'folder of the site', '.')
-		.option('--days <count>', 'how long the link is good for', wholeNumber(1, 365), 7)
-		.option('--api <address>', 'where the API is', 'http://127.0.0.1:4322')
+		.option(
+			'--days <count>',
+			'how many days the link is good for, 365 at most',
+			wholeNumber(1, 365),
+			7,
+		)
+		.option('--api <address>', 'where `blog api` answers', 'http://127.0.0.1:4322')
 		.option('--json', 'print an object')
 		.addHelpText(
 			'after',

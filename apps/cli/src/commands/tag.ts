@@ -43,7 +43,7 @@ export function addTag(program: Command, context: CommandContext): void {
 		)
 	withChange(tag.command('merge').description('Make one tag of several.'))
 		.argument('<tags...>', 'tags that go, in any case')
-		.requiredOption('--into <tag>', 'the tag that stays, or a new one')
+		.requiredOption('--into <tag>', 'the tag that stays, or a new one; it has to be said')
 		.option('--dir <dir>', 'folder of the site', '.')
 		.addHelpText('after', '\nExample: blog tag merge golang go-lang --into Go --dir my-blog')
 		.action((tags: readonly string[], flags: ChangeFlags & { into: string; dir: string }) =>

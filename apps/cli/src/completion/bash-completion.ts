@@ -75,7 +75,7 @@ ${commands
 	.map(({ path, options }) => {
 		const own = options.flatMap(namesOf)
 		const all = path === '' ? own : [...own, ...shared]
-		return `		${quoted(path)}) words=${quoted([...all, '--help'].join(' '))} ;;\n`
+		return `		${quoted(path)}) words=${quoted(all.join(' '))} ;;\n`
 	})
 	.join('')}		esac
 	else

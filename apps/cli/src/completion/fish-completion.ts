@@ -1,4 +1,5 @@
 import { allCommands, type CommandNode, type OptionNode } from '../command-tree.ts'
+import { helpDescription } from '../commands/help.ts'
 import {
 	argumentKind,
 	isList,
@@ -49,6 +50,7 @@ function __blog_templates
 end
 
 complete -c blog -f
+complete -c blog -n '__blog_at ""; and not contains help (commandline -opc)' -a help -d ${quoted(helpDescription)}
 ${sharedOptions(root)
 	.map((option) => optionLine('', option))
 	.join('')}${commands.map(linesOf).join('')}`

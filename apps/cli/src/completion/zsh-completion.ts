@@ -1,4 +1,5 @@
 import { allCommands, type CommandNode, type OptionNode } from '../command-tree.ts'
+import { helpDescription } from '../commands/help.ts'
 import {
 	argumentKind,
 	isList,
@@ -75,9 +76,15 @@ function functionOf(node: CommandNode, root: CommandNode): string {
 		})
 		return `${name}() {\n	_arguments ${[...specs, ...places].join(' \\\n		')}\n}\n`
 	}
-	const described = commands.map((inner) =>
+	const help = path === '' ? [{ name: 'help', description: helpDescription }] : []
+	const described = [...commands, ...help].map((inner) =>
 		quoted(`${inner.name}:${inner.description.replaceAll(':', '\\:')}`),
 	)
+	// Behind `help` stands what stands behind `blog`.
+	const calls = [
+		...commands.map((inner) => ({ name: inner.name, call: nameOf(inner.path) })),
+		...help.map(() => ({ name: 'help', call: name })),
+	]
 	return `${name}() {
 	local curcontext="$curcontext" state line
 	_arguments -C ${[...specs, "'1: :->command'", "'*:: :->rest'"].join(' \\\n		')}
@@ -91,7 +98,7 @@ function functionOf(node: CommandNode, root: CommandNode): string {
 		;;
 	rest)
 		case $words[1] in
-${commands.map((inner) => `		${inner.name}) ${nameOf(inner.path)} ;;\n`).join('')}		esac
+${calls.map((inner) => `		${inner.name}) ${inner.call} ;;\n`).join('')}		esac
 		;;
 	esac
 }

@@ -1,6 +1,7 @@
 import type { ResolvedConfig } from '@blog/builder'
 import type { Blog } from '@blog/core'
-import { hugoLanguages, hugoMenu, hugoTaxonomies } from './hugo-languages.ts'
+import { isUglyAnywhere } from './hugo-aliases.ts'
+import { hugoLanguages, hugoMenu, hugoPagination, hugoTaxonomies } from './hugo-languages.ts'
 import { hugoOutputs } from './hugo-outputs.ts'
 import type { Shown } from './is-shown-in.ts'
 
@@ -30,7 +31,9 @@ export function hugoConfig(
 		...(expired && { buildExpired: true }),
 		taxonomies: hugoTaxonomies(blog.inLanguage(config.language), config),
 		...hugoOutputs(config),
-		pagination: { pagerSize: pageSize },
+		pagination: hugoPagination(pageSize, config.lists),
+		...(isUglyAnywhere(said.uglyUrls) && { uglyURLs: said.uglyUrls }),
+		...(config.redirects.aliases === false && { disableAliases: true }),
 		...(menu && { menus: { main: hugoMenu(menu) } }),
 		...(Object.keys(params).length > 0 && { params }),
 		// Raw HTML is kept where it is kept here.

@@ -1,4 +1,5 @@
-import { type Blog, decodePath, isUnlisted, type Post, termsOf, writtenAlias } from '@blog/core'
+import { type Blog, decodePath, isUnlisted, type Post, termsOf, type UglyUrls } from '@blog/core'
+import { hugoAliases } from './hugo-aliases.ts'
 
 /** What is written anew, by any of the names that are read. */
 const typed = new Set(
@@ -45,6 +46,7 @@ export function hugoFrontMatter(
 	>,
 	home: string,
 	taxonomies: Blog<unknown>['taxonomies'],
+	uglyUrls?: UglyUrls,
 ): Record<string, unknown> {
 	const { matter } = post.fileData
 	const written = Object.entries(typeof matter === 'object' && matter !== null ? matter : {})
@@ -62,7 +64,7 @@ export function hugoFrontMatter(
 		draft: saysDraft ? post.draft : post.draft || undefined,
 		description: post.description || undefined,
 		url: post.url === home ? undefined : decodePath(post.url),
-		aliases: list(post.aliases.map((alias) => writtenAlias(alias, post.url, home))),
+		aliases: list(hugoAliases(post, home, uglyUrls)),
 		...Object.fromEntries(taxonomies.map(({ name, word }) => [word, list(termsOf(post, name))])),
 		// Themes show it; it is no taxonomy.
 		author: post.authors.length > 1 ? post.authors : post.authors[0],

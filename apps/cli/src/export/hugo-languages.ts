@@ -21,7 +21,7 @@ export function hugoLanguages(
 			...(name !== undefined && { label: name }),
 			...(title !== undefined && { title }),
 			...(copyright !== undefined && { copyright }),
-			...(pageSize !== undefined && { pagination: { pagerSize: pageSize } }),
+			...(pageSize !== undefined && { pagination: hugoPagination(pageSize, config.lists) }),
 			...(!isDefault && { taxonomies: hugoTaxonomies(blog.inLanguage(tag), config) }),
 			...(menu && { menus: { main: hugoMenu(menu) } }),
 			...(Object.keys(params).length > 0 && { params }),
@@ -29,6 +29,19 @@ export function hugoLanguages(
 		return [tag.toLowerCase(), said]
 	})
 	return { languages: Object.fromEntries(languages) }
+}
+
+/** How lists are parted into pages. A name that is no folder of its own, such as Jekyll's `page2`, Hugo cannot have. https://gohugo.io/configuration/pagination/ */
+export function hugoPagination(
+	pagerSize: number,
+	{ path = 'page', firstPage = true }: ResolvedConfig['lists'],
+): Record<string, unknown> {
+	const isFolder = path !== 'page' && !/[:/]/.test(path)
+	return {
+		pagerSize,
+		...(isFolder && { path }),
+		...(!firstPage && { disableAliases: true }),
+	}
 }
 
 /** Entries of a menu in their order. */

@@ -1,5 +1,5 @@
 import type { LoadedSite } from '@blog/builder'
-import { baseOf, decodePath, isUnlisted, type Post, termsOf } from '@blog/core'
+import { baseOf, decodePath, isUgly, isUnlisted, type Post, termsOf } from '@blog/core'
 import { isShownIn, type Shown } from './is-shown-in.ts'
 
 /** What is in the front matter of a list that has no file here. */
@@ -34,9 +34,11 @@ export function hugoLists(
 			),
 		]
 		const name = isDefault ? '_index.md' : `_index.${language.toLowerCase()}.md`
-		for (const { folder, url, title } of lists) {
-			const usual = `${homeOf(site, language)}${folder}/`
-			if (url !== usual) found.set(`${folder}/${name}`, url === undefined ? hidden : { title, url })
+		for (const { folder, url, title, ending = '/' } of lists) {
+			const usual = `${homeOf(site, language)}${folder}${ending}`
+			const path = `${folder}/${name}`
+			if (url === undefined) found.set(path, hidden)
+			else if (url !== usual) found.set(path, { title, ...addressOf(url, usual) })
 		}
 	}
 	return found
@@ -49,6 +51,16 @@ interface List {
 	readonly url: string | undefined
 	/** Of a list with a file Hugo makes none up. */
 	readonly title: string
+	/** Of its address in Hugo; a slash if nothing is said. */
+	readonly ending?: '.html'
+}
+
+/** Below an `url` that is a file Hugo would look for the folder of further pages; a `slug` it can take. */
+function addressOf(url: string, usual: string): ListMatter {
+	const above = usual.slice(0, usual.lastIndexOf('/') + 1)
+	const slug = url.startsWith(above) ? url.slice(above.length).replace(/\.html$/, '') : ''
+	const isSlug = usual.endsWith('.html') && url.endsWith('.html') && !/^$|\//.test(slug)
+	return isSlug ? { slug } : { url }
 }
 
 /** Of first folders, which are sections in Hugo. */
@@ -86,6 +98,7 @@ function terms(
 	const built = posts.filter((post) => isShownIn(post, shown))
 	const listed = new Set(built.filter((post) => post.kind === 'post' && !isUnlisted(post)))
 	return blog.taxonomies.flatMap(({ name, word, url }): readonly List[] => {
+		const ending = isUgly(config.blog.uglyUrls, word) ? '.html' : undefined
 		const found = new Map<string, List>()
 		for (const post of built)
 			for (const term of termsOf(post, name)) {
@@ -95,7 +108,7 @@ function terms(
 				// Terms that are two here can be one in Hugo: it is shown if one of them is.
 				if (isPath(folder) && found.get(folder)?.url === undefined)
 					found.set(folder, {
-						...{ folder, title: here?.name ?? term },
+						...{ folder, title: here?.name ?? term, ...(ending && { ending }) },
 						url: isListed ? written(here?.url) : undefined,
 					})
 			}

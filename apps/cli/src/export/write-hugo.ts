@@ -1,18 +1,19 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
-import { belowStatic, type LoadedSite, renderContext } from '@blog/builder'
+import { belowStatic, type LoadedSite, redirectPage, renderContext } from '@blog/builder'
 import { foldersOf } from '@blog/builder/posts'
 import { BlogError, baseOf, type Diagnostic, decodePath, type Post } from '@blog/core'
 import { showShortcodes } from '@blog/import'
 import { toMarkdown } from '@blog/renderer'
 import { stringify } from 'yaml'
+import { fileAliases } from './hugo-aliases.ts'
 import { hugoConfig } from './hugo-config.ts'
 import { hugoFences } from './hugo-fences.ts'
 import { hugoFrontMatter } from './hugo-front-matter.ts'
 import { hugoLists } from './hugo-lists.ts'
 import { hugoPath, withBranches } from './hugo-path.ts'
 import { hugoTree } from './hugo-tree.ts'
-import type { Shown } from './is-shown-in.ts'
+import { isShownIn, type Shown } from './is-shown-in.ts'
 import { rawShortcodes } from './raw-shortcodes.ts'
 import { withoutTitle } from './without-title.ts'
 
@@ -93,7 +94,22 @@ export async function writeHugo(
 			if (!bundled.has(file)) files.set(`static${decodePath(url) ?? url}`, copyOf(file))
 		for (const file of staticFiles)
 			files.set(`static/${belowStatic(file, config.statics)}`, copyOf(file))
+		for (const post of config.redirects.aliases === false ? [] : all) {
+			if (!isShownIn(post, shown)) continue
+			for (const alias of fileAliases(post)) {
+				const path = `static${decodePath(alias) ?? alias}`
+				if (!files.has(path))
+					files.set(
+						path,
+						textOf(() => redirectTo(post.url)),
+					)
+			}
+		}
 		return files
+	}
+
+	function redirectTo(url: string): string {
+		return redirectPage(config.basePath + url, config.url + url, config.language)
 	}
 
 	async function hugoSource(post: Post<unknown>): Promise<string> {
@@ -113,7 +129,9 @@ export async function writeHugo(
 			.slice(markdown.indexOf('\n') + 1)
 			.trimStart()
 		const home = post.language === config.language ? '/' : `/${post.language.toLowerCase()}/`
-		return `---\n${stringify(hugoFrontMatter(post, home, blog.inLanguage(post.language).taxonomies))}---\n\n${body}`
+		const { taxonomies } = blog.inLanguage(post.language)
+		const matter = hugoFrontMatter(post, home, taxonomies, config.blog.uglyUrls)
+		return `---\n${stringify(matter)}---\n\n${body}`
 	}
 }
 

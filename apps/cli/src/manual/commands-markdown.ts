@@ -1,5 +1,10 @@
-import { allCommands, type CommandNode, type OptionNode } from '../command-tree.ts'
-import { optionText, synopsisOf } from './manual-page.ts'
+import {
+	type ArgumentNode,
+	allCommands,
+	type CommandNode,
+	type OptionNode,
+} from '../command-tree.ts'
+import { optionText, synopsisOf, toldArguments } from './manual-page.ts'
 
 /** Writes a section for each command, for `docs/cli.md`. */
 export function commandsMarkdown(root: CommandNode): string {
@@ -9,19 +14,26 @@ export function commandsMarkdown(root: CommandNode): string {
 		.join('\n')
 }
 
-function sectionOf({ path, description, arguments: args, options, notes }: CommandNode): string {
+function sectionOf(node: CommandNode): string {
+	const { path, description, arguments: args, options, notes } = node
+	const rows = [
+		...toldArguments(node).map((one) => rowOf(synopsisOf(one), one)),
+		...options.map((one) => rowOf(flagsOf(one), one)),
+	]
 	const title = `blog${path} ${args.map(synopsisOf).join(' ')}`.trimEnd()
 	return [
 		`### \`${title}\`\n\n${description}`,
-		options.length > 0 && ['| option | |', '| --- | --- |', ...options.map(rowOf)].join('\n'),
+		rows.length > 0 && ['| argument | |', '| --- | --- |', ...rows].join('\n'),
 		notes !== '' && `\`\`\`text\n${notes}\n\`\`\``,
 	]
 		.filter(Boolean)
 		.join('\n\n')
 }
 
-function rowOf(option: OptionNode): string {
-	const { short, long, value = '' } = option
-	const names = [short, `${long} ${value}`.trimEnd()].filter(Boolean).join(', ')
-	return `| \`${names}\` | ${optionText(option).replaceAll('|', '\\|')} |`
+function flagsOf({ short, long, value = '' }: OptionNode): string {
+	return [short, `${long} ${value}`.trimEnd()].filter(Boolean).join(', ')
+}
+
+function rowOf(names: string, node: ArgumentNode | OptionNode): string {
+	return `| \`${names}\` | ${optionText(node).replaceAll('|', '\\|')} |`
 }

@@ -31,15 +31,26 @@ function commandLines(node: CommandNode): readonly string[] {
 	return [
 		`.SS ${roff(`blog${node.path} ${args}`.trimEnd())}`,
 		roff(node.description),
+		...toldArguments(node).flatMap(argumentLines),
 		...node.options.flatMap(optionLines),
 		...(node.notes === '' ? [] : ['.PP', ...verbatim(node.notes)]),
 		...node.commands.flatMap(commandLines),
 	]
 }
 
-/** `<slug>`, `[dir]`. */
-export function synopsisOf({ name, isRequired }: ArgumentNode): string {
-	return isRequired ? `<${name}>` : `[${name}]`
+/** `<slug>`, `<tags...>`, `[dir]`. */
+export function synopsisOf({ name, isRequired, isVariadic }: ArgumentNode): string {
+	const words = isVariadic ? `${name}...` : name
+	return isRequired ? `<${words}>` : `[${words}]`
+}
+
+/** All but the folder of the site, which every command has. */
+export function toldArguments(node: CommandNode): readonly ArgumentNode[] {
+	return node.arguments.filter(({ name }) => name !== 'dir')
+}
+
+function argumentLines(argument: ArgumentNode) {
+	return ['.TP', roff(synopsisOf(argument)), roff(optionText(argument))]
 }
 
 function optionLines(option: OptionNode): readonly string[] {
@@ -54,9 +65,9 @@ function optionLines(option: OptionNode): readonly string[] {
 	]
 }
 
-/** What an option does, its choices and its default. */
+/** What an option or an argument does, its choices and its default. */
 export function optionText(
-	option: Pick<OptionNode, 'description' | 'value' | 'choices' | 'default'>,
+	option: Pick<OptionNode, 'description' | 'choices'> & Partial<OptionNode>,
 ): string {
 	const { description, choices, default: standard } = option
 	const more = [

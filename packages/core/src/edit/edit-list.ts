@@ -19,6 +19,9 @@ export function editList(
 	const { head, tail } = commonEnds(before, after)
 	const old = items.slice(head, items.length - tail)
 	const added = after.slice(head, after.length - tail)
+	const runs = goneRuns(before.slice(head, before.length - tail), added)
+	if (runs)
+		return runs.map(([start, end]) => removal(text, items, head + start, head + end, isBlock))
 	const replaced = old.slice(0, added.length).flatMap((span, index): Edit[] => {
 		const item = added[index] as Scalar
 		if (before[head + index] === item) return []
@@ -44,6 +47,22 @@ function commonEnds(before: readonly unknown[], after: readonly unknown[]) {
 	return { head, tail }
 }
 
+/** Which runs of items go if nothing else changes; `undefined` if something does. */
+function goneRuns(
+	before: readonly unknown[],
+	after: readonly unknown[],
+): readonly (readonly [start: number, end: number])[] | undefined {
+	const runs: [number, number][] = []
+	let kept = 0
+	for (const [index, item] of before.entries()) {
+		const last = runs.at(-1)
+		if (kept < after.length && item === after[kept]) kept++
+		else if (last?.[1] === index) last[1]++
+		else runs.push([index, index + 1])
+	}
+	return kept === after.length ? runs : undefined
+}
+
 /** Puts items before the one of an index: on lines like that of the one before it, or after commas. */
 function insertion(
 	text: string,
@@ -64,7 +83,7 @@ function insertion(
 	return { from, to: from, text: more.map((item) => item + gap).join('') }
 }
 
-/** Takes a run of items with their lines, or with the commas before them; the first ones with what stands before the next. */
+/** Takes a run of items with their lines, or with what stands before the next; the last ones with the comma before them. */
 function removal(
 	text: string,
 	items: readonly Span[],
@@ -76,6 +95,9 @@ function removal(
 	const { to } = items[end - 1] as Span
 	if (isBlock) return { from: startOfLine(text, from), to: afterLine(text, to), text: '' }
 	const previous = items[start - 1]
-	if (previous) return { from: previous.to, to, text: '' }
-	return { from, to: items[end]?.from ?? to, text: '' }
+	const next = items[end]
+	if (next || !previous) return { from, to: next?.from ?? to, text: '' }
+	// A comment of the one before it stays, and then so does the comma.
+	if (!text.slice(previous.to, from).includes('#')) return { from: previous.to, to, text: '' }
+	return { from, to: text[to] === ',' ? to + 1 : to, text: '' }
 }

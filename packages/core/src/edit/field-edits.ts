@@ -14,6 +14,15 @@ const readers: Record<Format, (text: string) => Fields | undefined> = {
 	json: jsonFields,
 }
 
+/** The field of a key, in any case; of several the one that counts. */
+export function findField(text: string, format: Format, key: string): Field | undefined {
+	return fieldOf(readers[format](text)?.fields ?? [], key)
+}
+
+function fieldOf(fields: Fields['fields'], key: string): Field | undefined {
+	return fields.findLast((one) => one.key.toLowerCase() === key.toLowerCase())
+}
+
 /**
  * Says what to write where, to give keys new values.
  *
@@ -34,7 +43,7 @@ export function fieldEdits(
 	const { fields, end, indent } = found
 	let hasKeys = fields.length > 0
 	return wanted.flatMap(([key, value]): readonly Edit[] => {
-		const field = fields.findLast((one) => one.key.toLowerCase() === key.toLowerCase())
+		const field = fieldOf(fields, key)
 		if (field === undefined) {
 			if (value === undefined) return []
 			const line = newField(key, value)

@@ -24,6 +24,31 @@ describe('renameTerm', () => {
 		expect(source).toBe(text.replace('"golang"', '"Go \\"2\\""'))
 	})
 
+	it.each([
+		['a tag that stays', '- golang # mine\n- ci\n- Go\n', '- ci\n- Go # mine\n'],
+		['one before it', '- Go\n- golang # mine\n- ci # x\n', '- Go # mine\n- ci # x\n'],
+		['one that has a comment', '- golang # mine\n- Go # yours\n', '- Go # yours # mine\n'],
+		[
+			'one, and keeps that of a tag between',
+			'- golang\n- ci # x\n- Golang # mine\n- Go\n',
+			'- ci # x\n- Go # mine\n',
+		],
+		['one in capitals', '- golang\n- Golang # mine\n', '- Go # mine\n'],
+		['a list in brackets', '  [\n  golang, # mine\n  Go]\n', '  [\n  Go] # mine\n'],
+		['no text of two lines', '  [golang, # mine\n  Go, "a\n  b"]\n', '  [Go, "a\n  b"]\n'],
+		['CRLF', '- golang # mine\r\n- Go\r\n', '- Go # mine\r\n'],
+	])('moves a comment at a tag that goes to %s', (_, before, after) => {
+		const { source } = renameTerm(`---\ntags:\n${before}---\n`, tags, 'golang', 'Go')
+		expect(source).toBe(`---\ntags:\n${after}---\n`)
+	})
+
+	it('moves a comment in TOML', () => {
+		const text = '+++\ntags = [\n  "ci", # x\n  "golang", # mine\n  "Go",\n]\n+++\n'
+		expect(renameTerm(text, tags, 'golang', 'Go').source).toBe(
+			'+++\ntags = [\n  "ci", # x\n  "Go", # mine\n]\n+++\n',
+		)
+	})
+
 	it('says where it cannot', () => {
 		const { source, diagnostics } = renameTerm(
 			'---\ntags: {golang: 1}\n---\n',

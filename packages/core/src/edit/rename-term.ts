@@ -5,6 +5,7 @@ import { isText, textOf } from '../front-matter/text-of.ts'
 import { type Taxonomy, termKeys } from '../metadata/taxonomies.ts'
 import { termKey } from '../query/terms.ts'
 import type { FieldValue, Scalar } from './field.ts'
+import { moveComments } from './move-comments.ts'
 import { type EditResult, setFrontMatter } from './set-front-matter.ts'
 
 /**
@@ -27,7 +28,9 @@ export function renameTerm(
 	file = 'post.md',
 	kind: NameKind = 'name',
 ): EditResult {
-	const frontMatter = readFrontMatter(source.replace(/^\ufeff/, ''), file)
+	const mark = source.startsWith('\ufeff') ? '\ufeff' : ''
+	let text = source.slice(mark.length)
+	const frontMatter = readFrontMatter(text, file)
 	if (frontMatter.failed) return { diagnostics: frontMatter.diagnostics }
 	const { values } = frontMatter
 	const isOld = (name: string) => termKey(name) === termKey(from)
@@ -36,9 +39,9 @@ export function renameTerm(
 		const value = values[key]
 		if (value === undefined || value === null) continue
 		if (isText(value)) {
-			const text = textOf(frontMatter, value, [key]) ?? ''
+			const said = textOf(frontMatter, value, [key]) ?? ''
 			const areWords = partsWords(key, kind)
-			const renamed = renamedIn(areWords ? text.trim().split(/\s+/) : text.split(','), isOld, to)
+			const renamed = renamedIn(areWords ? said.trim().split(/\s+/) : said.split(','), isOld, to)
 			// A name of two words is one in a list alone.
 			if (renamed && areWords) changes[key] = /\s/.test(to) ? renamed : renamed.join(' ')
 			else if (renamed) changes[key] = renamed.join(',').trim()
@@ -62,13 +65,34 @@ export function renameTerm(
 			}
 		}
 		const renamed = renamedIn(names, isOld, to)
+		text = withCommentsKept(text, key, names, isOld, to)
 		// What is not renamed stays as it was read: a number too.
 		if (renamed)
 			changes[key] = renamed.map(
 				(name): Scalar => (items as readonly Scalar[])[names.indexOf(name)] ?? name,
 			)
 	}
-	return setFrontMatter(source, changes, file)
+	return setFrontMatter(mark + text, changes, file)
+}
+
+/** Comments behind names that go stand behind the one that stays. */
+function withCommentsKept(
+	text: string,
+	key: string,
+	names: readonly string[],
+	isOld: (name: string) => boolean,
+	to: string,
+): string {
+	const old = names.flatMap((name, index) => (isOld(name.trim()) ? [index] : []))
+	const there = names.findIndex((name) => name.trim() === to && !isOld(to))
+	const kept = there < 0 ? old[0] : there
+	if (kept === undefined) return text
+	return moveComments(
+		text,
+		key,
+		old.filter((index) => index !== kept),
+		kept,
+	)
 }
 
 /** Names with white space around them, which is kept; `undefined` if none of them is the old one. */

@@ -55,6 +55,20 @@ describe('setFrontMatter', () => {
 		['an item between', yaml, { tags: ['go', 'C#', 'x', 'ci'] }, '"C#"\n', '"C#"\n  - x\n'],
 		['an item of a flow list', yaml, { aliases: ['/b/'] }, "/a/, '/b/'", "'/b/'"],
 		[
+			'an item less in a flow list, with its comment',
+			'---\ntags: [\n  a, # A\n  b, # B\n  c]\n---\n',
+			{ tags: ['a', 'c'] },
+			'  b, # B\n',
+			'',
+		],
+		[
+			'a last item less, and the comment before it',
+			'+++\ntags = [\n  "a", # A\n  "b", # B\n]\n+++\n',
+			{ tags: ['a'] },
+			'"b", # B\n',
+			' # B\n',
+		],
+		[
 			'an item more in a flow list',
 			yaml,
 			{ aliases: ['/a/', '/b/', '/c d/'] },

@@ -1,4 +1,4 @@
-import { english } from '../labels/english.ts'
+import { allLabels } from '../labels/all-labels.ts'
 import type { CodeRenderer, RenderOptions } from '../options.ts'
 import { createTextCache } from './code-cache.ts'
 import { type CodeBlock, codeHtml } from './code-html.ts'
@@ -33,7 +33,7 @@ export function createCodeRenderer({
 	}
 
 	return {
-		async render(source, language, meta, copyLabel = labels?.copy ?? english.copy) {
+		async render(source, language, meta, copyLabel = labels?.copy ?? allLabels.en.copy) {
 			const key = JSON.stringify([language, meta, copyLabel, source])
 			const cached = cache.get(key)
 			if (cached !== undefined) return cached

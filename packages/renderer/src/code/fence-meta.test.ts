@@ -39,6 +39,8 @@ test.each([
 	['line-numbers', { ...base, lineNumbers: true }],
 	['line-numbers{2}', { ...base, marked: [2], lineNumbers: true }],
 	['line-numbers=5 {2}', { ...base, marked: [2], lineNumbers: true, firstLine: 5 }],
+	['line-numbers=5{2}', { marked: [2], lineNumbers: true, firstLine: 5 }],
+	['showLineNumbers=7{2,4}', { marked: [2, 4], lineNumbers: true, firstLine: 7 }],
 	['no-line-numbers', { ...base, lineNumbers: false }],
 	['showLineNumbers{10}', { ...base, lineNumbers: true, firstLine: 10 }],
 	['{2} showLineNumbers{10}', { marked: [2], lineNumbers: true, firstLine: 10 }],

@@ -20,7 +20,7 @@ const MAX_LINE = 100_000
 /** What is longer says nothing of code, and patterns must not be fed with it. */
 const MAX_LENGTH = 2_000
 
-const pair = /(?:^|[\s,{])([\w-]+)=("(?:[^"\\]|\\.)*"|'[^']*'|\[[^\]]*\]|[^\s,}]+)/g
+const pair = /(?:^|[\s,{])([\w-]+)=("(?:[^"\\]|\\.)*"|'[^']*'|\[[^\]]*\]|[^\s,{}]+)/g
 
 /**
  * Reads the words after a fence's language, as several tools write them:

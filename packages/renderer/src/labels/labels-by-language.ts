@@ -1,6 +1,5 @@
 import { fallbackLanguages } from '@blog/core'
 import { allLabels } from './all-labels.ts'
-import { english } from './english.ts'
 import type { Labels } from './labels.ts'
 
 /**
@@ -16,7 +15,7 @@ export function labelsByLanguage(own: Partial<Labels> = {}): (language: string) 
 		const found = made.get(language)
 		if (found !== undefined) return found
 		const tag = fallbackLanguages(language).find((each) => Object.hasOwn(known, each))
-		const labels = { ...(tag === undefined ? english : known[tag]), ...own } as Labels
+		const labels = { ...(tag === undefined ? allLabels.en : known[tag]), ...own } as Labels
 		made.set(language, labels)
 		return labels
 	}

@@ -1,5 +1,4 @@
-import { type Diagnostic, lineStarts } from '@blog/core'
-import type { Edit } from './edit.ts'
+import { type Diagnostic, type Edit, lineStarts } from '@blog/core'
 
 /** Mends what is found at an offset; `undefined` where it is not plain how. */
 type Fixer = (source: string, offset: number, diagnostic: Diagnostic) => Edit | undefined
@@ -39,7 +38,7 @@ function mendAddress(
 	)
 	const start = offset + (found?.[0].length ?? 0)
 	if (!found || !source.startsWith(written, start)) return undefined
-	return { start, end: start + written.length, text: instead }
+	return { from: start, to: start + written.length, text: instead }
 }
 
 function mendKey(source: string, offset: number, { instead }: Diagnostic): Edit | undefined {
@@ -47,7 +46,7 @@ function mendKey(source: string, offset: number, { instead }: Diagnostic): Edit 
 	const word = /^[\w-]+/.exec(source.slice(start, start + 100))?.[0]
 	if (instead === undefined || word === undefined || word === instead) return undefined
 	if (word.toLowerCase() !== instead.toLowerCase()) return undefined
-	return { start, end: start + word.length, text: instead }
+	return { from: start, to: start + word.length, text: instead }
 }
 
 const keyAndValue =
@@ -58,7 +57,7 @@ function mendValue(source: string, offset: number, { instead }: Diagnostic): Edi
 	if (instead === undefined || found?.index !== 0) return undefined
 	const [, before = '', value = ''] = found
 	const start = offset + before.length
-	return { start, end: start + value.length, text: instead }
+	return { from: start, to: start + value.length, text: instead }
 }
 
 /** Of two equal keys the last counts. The first goes if it is one line, with nothing below it that belongs to it. */
@@ -71,5 +70,5 @@ function deleteEarlierLine(source: string, offset: number): Edit | undefined {
 		'gim',
 	)
 	const earlier = [...source.slice(0, offset).concat(key).matchAll(line)].at(-1)
-	return earlier && { start: earlier.index, end: earlier.index + earlier[0].length, text: '' }
+	return earlier && { from: earlier.index, to: earlier.index + earlier[0].length, text: '' }
 }

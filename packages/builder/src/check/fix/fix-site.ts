@@ -1,11 +1,10 @@
 import { join, relative } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
-import { BlogError, type Diagnostic, reasonOf } from '@blog/core'
+import { applyEdits, BlogError, type Diagnostic, type Edit, reasonOf } from '@blog/core'
 import { rewriteSource } from '../../apply/rewrite-source.ts'
 import { contentFolder } from '../../site/content-folder.ts'
 import type { CheckOptions } from '../check-options.ts'
 import { type CheckResult, findMistakes } from '../find-mistakes.ts'
-import { applyEdit } from './edit.ts'
 import { editFor } from './edit-for.ts'
 import { samePosts } from './means-the-same.ts'
 
@@ -55,20 +54,23 @@ export async function fixSite(
 	return { fixed, diagnostics: left.diagnostics, skipped: left.skipped }
 }
 
-/** From the end of the text, so that the places before a change stay. */
+/** From the end of the text: of two keys the first goes, whatever else is wrong with it. */
 async function mend(
 	source: string,
 	diagnostics: readonly Diagnostic[],
 	isSame: ReturnType<typeof samePosts>,
 ): Promise<{ readonly text: string; readonly fixed: readonly Diagnostic[] }> {
 	let text = source
+	let edits: readonly Edit[] = []
 	const fixed: Diagnostic[] = []
 	for (const diagnostic of diagnostics.toReversed()) {
-		const edit = editFor(text, diagnostic)
+		const edit = editFor(source, diagnostic)
 		if (!edit) continue
-		const changed = applyEdit(text, edit)
-		if (!(await isSame(text, changed, diagnostic))) continue
+		const more = [...edits, edit]
+		const changed = applyEdits(source, more)
+		if (changed === undefined || !(await isSame(text, changed, diagnostic))) continue
 		text = changed
+		edits = more
 		fixed.unshift(diagnostic)
 	}
 	return { text, fixed }
