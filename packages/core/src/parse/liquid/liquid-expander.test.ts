@@ -238,9 +238,56 @@ describe('templates of Eleventy', () => {
 		expect(await read(body)).toEqual([text, rules])
 	})
 
-	it.each(['md', 'false', '""'])('are none where the file says `%s`', async (engines) => {
+	it.each(['md', 'false', '""', 'null'])('are none where the file says `%s`', async (engines) => {
 		const override = `templateEngineOverride: ${engines}\n`
 		expect(await read('{{ title }}', override)).toEqual(['{{ title }}', []])
+	})
+})
+
+describe('templates of engines that are not run', () => {
+	const read = async (body: string, override: string, engine = 'liquid') => {
+		const { post, diagnostics } = await parsePost(`---\ntitle: T\n${override}---\n${body}`, {
+			file: '2024-01-02-a.md',
+			liquid: { like: 'eleventy', engine },
+			urls: { like: 'eleventy', base: 'posts' },
+		})
+		return [post && textOf(post.tree), diagnostics.map(({ rule, line }) => `${rule}:${line}`)]
+	}
+
+	it.each([
+		['a {{!-- H --}} b', 'hbs'],
+		['a {{#if x}}H{{/if}} b', 'hbs,md'],
+		['a {{! H }}', 'mustache'],
+		['a {{# H #}}', 'vto'],
+		['a <% if (0) { %>H<% } %>', 'EJS,md'],
+		['a\n\n<p webc:if="false">H</p>', 'webc,md'],
+		['-# H', 'haml'],
+		['//- H', 'pug'],
+		['H', 'liquid,njk'],
+		['H', 'own'],
+		['H', '[hbs]'],
+		['H', 'true'],
+	])('are left out with the text %j of `%s`', async (body, engines) => {
+		const told = ['liquid-failed:5']
+		expect(await read(body, `templateEngineOverride: ${engines}\n`)).toEqual(['', told])
+	})
+
+	it('also if the config names the engine, or nobody can tell it', async () => {
+		expect(await read('a {{! H }}', '', 'hbs')).toEqual(['', ['liquid-failed:4']])
+		expect(await read('a {% if x %}H{% endif %}', '', '?')).toEqual(['', ['liquid-failed:4']])
+	})
+
+	it('are none in a text without a sign of them', async () => {
+		for (const engine of ['hbs', 'mustache', 'vto', 'ejs', 'webc', '?'])
+			expect(await read('a *b* {c}', '', engine)).toEqual(['a b {c}', []])
+	})
+
+	it('are those of the file, in any case of letters', async () => {
+		const said = (engines: string) => `templateEngineOverride: ${engines}\n`
+		expect(await read('a{# H #}', said('NJK,md'), 'md')).toEqual(['a', []])
+		expect(await read('a{{ title }}', said('liquid,md'), 'hbs')).toEqual(['aT', []])
+		expect(await read('a{{ b }}', said('md'), 'hbs')).toEqual(['a{{ b }}', []])
+		expect(await read('a{{ b }}', '', 'md')).toEqual(['a{{ b }}', []])
 	})
 })
 
