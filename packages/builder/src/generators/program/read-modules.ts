@@ -6,7 +6,7 @@ import { readScript, type Script } from './read-script.ts'
 const endings = ['', '.ts', '.js', '.mjs', '.mts', '.json', '/index.ts', '/index.js']
 
 /**
- * Reads the files of a site that its config takes constants from, as `import { SITE } from '../scripted/src/config'`.
+ * Reads the files of a site that its config takes constants from, as `import { SITE } from './src/config'`.
  *
  * @param file The config, below the site's folder.
  */
