@@ -72,7 +72,7 @@ export async function ofEleventy(
 /** What posts say counts over it. */
 function engineIn(script: Script): string | undefined {
 	const engine = script.values.markdownTemplateEngine
-	if (script.isComputed('markdownTemplateEngine')) return '?'
+	if (script.unreadAt(['markdownTemplateEngine'])) return '?'
 	if (engine === undefined) return undefined
 	return engine ? String(engine) : 'md'
 }
