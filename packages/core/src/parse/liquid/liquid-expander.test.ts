@@ -32,6 +32,8 @@ describe('liquidExpander', () => {
 		['{% include odd.html %}', '<i></i>'],
 		['{% if page.title == "T" %}yes{% else %}no{% endif %}', 'yes'],
 		['{% assign x = 2 %}{{ x | times: 3 }}', '6'],
+		['{% if page.title %}a{% endif page.title -%} b', 'ab'],
+		['{% for i in (1..2) %}{% if i == 1 %}a{% endif x %}{% endfor i %}b', 'ab'],
 		['a{%- comment -%} b {%- endcomment -%}c', 'ac'],
 		['a{% comment %}{% nope %}{{ nope : }}{% endcomment %}c', 'ac'],
 		['{% for i in (1..9) %}{{ i }}{% if i == 2 %}{% break %}{% endif %}{% endfor %}', '12'],
@@ -328,6 +330,11 @@ describe('templates of Nunjucks', () => {
 		],
 		['a{% for x in title %}H{% endfor %}{% for x in more %}H{% endfor %}b', 'ab'],
 		['{{ title }}{% if nope.x %}H{% endif %}{% if list.length %}b{% endif %}', 'Tb'],
+		...['n', 'e', 'flag', 'more', 'more.a'].map((name) => [
+			`a{% for x in ${name} %}H{% else %}c{{ title }}{% endfor %}b`,
+			'acTb',
+		]),
+		['{% for x in n %}H{% else %}{% if flag %}H{% else %}c{% endif %}{% endfor %}', 'c'],
 	])('show %j', async (body, text) => {
 		expect(await read(body)).toEqual([text, []])
 	})
@@ -351,6 +358,9 @@ describe('templates of Nunjucks', () => {
 		['a{% for x in list | reverse %}H{% endfor %}b', 'ab', [2]],
 		['a{% unless title %}H{% else %}H{% endunless %}b', 'ab', [2]],
 		['a{{ "H" if flag }}{{ flag or title }}b', 'ab', [2, 19]],
+		['a{{ (title | upper) }}{{ "H" if flag else "H" }}b', 'ab', [2, 23]],
+		['a{% for x in title %}H{% else %}H{% endfor %}b', 'ab', []],
+		['a{% if flag %}H{% endif flag %}b', 'ab', []],
 		['a{# H {% if title %}H{% endif %}', 'a', [2]],
 		['a{% asyncEach x in list %}H{% endeach %}b', 'ab', [2]],
 	])('leave out what may be hidden in %j', async (body, text, columns) => {
