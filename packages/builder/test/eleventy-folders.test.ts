@@ -70,6 +70,13 @@ describe('folders of an Eleventy site that calls of its config name', () => {
 		['setIncludesDirectory', 'c.setIncludesDirectory(makeFolder())'],
 		['dir', 'return { dir: makeFolders() }'],
 		['dir.includes', 'return { dir: { includes: makeFolder() } }'],
+		['dir', "return { dir: { ...folders, input: 'src' } }"],
+		['dir', 'return makeConfig(c)'],
+		['dir', 'return { ...base }'],
+		['dir', "return { dir: { input: 'src' }, ...base }"],
+		['dir', 'return { dir: { ...folders } }'],
+		['dir', "if (dev) return { dir: { input: 'notes' } }; return { dir: { input: 'src' } }"],
+		['ignores.add', "c.setInputDirectory('src'); c.ignores.add(one())"],
 	])('publish nothing where nobody can tell %s: %s', async (name, calls) => {
 		site = scratchSite(esm(calls))
 		const { diagnostics, posts } = await site.build()
@@ -110,14 +117,57 @@ describe('what the config of an Eleventy site leaves out', () => {
 		expect(skipped).toEqual([{ file: 'src/wip.md', reason: 'ignored by .gitignore' }])
 	})
 
-	it('is told if nobody can tell it', async () => {
-		site = scratchSite(
-			esm("c.setInputDirectory('src')\nc.ignores.add('src/about.md')\nc.ignores.add(one())"),
-		)
+	it('is read also in files that it runs', async () => {
+		site = scratchSite({
+			...files,
+			'eleventy.config.js':
+				"import plugin from './lib/plugin.js'\nexport default (c) => { c.setInputDirectory('src'); c.addPlugin(plugin) }",
+			'lib/plugin.js':
+				"import './more.js'\nexport default (c) => { c.ignores.add('src/about.md') }",
+			'lib/more.js': "export const more = (c) => { c.ignores.add('src/wip') }",
+			'src/wip/a.md': '# Secret',
+		})
 		const { diagnostics, posts } = await site.build()
 		expect(posts.map(({ url }) => url)).toEqual(['/posts/a/'])
-		expect(diagnostics).toMatchObject([
-			{ rule: 'generator-setting-unread', file: 'eleventy.config.js', line: 3 },
-		])
+		expect(diagnostics).toEqual([])
 	})
+})
+
+it.each([
+	["import './lib/plugin.js'", "export default (c) => { c.setInputDirectory('src') }"],
+	[
+		"const plugin = require('./lib/plugin')",
+		"module.exports = (c) => { c.setInputDirectory('src') }",
+	],
+	["import { plugin } from './lib/plugin.js'", 'export const plugin = (c) => { c.ignores.add(x) }'],
+])(
+	'nothing is published where a file that the config runs says what is content: %s',
+	async (run, text) => {
+		site = scratchSite({
+			...files,
+			'eleventy.config.js': `${run}\nexport default (c) => { c.addPlugin(plugin) }`,
+			'lib/plugin.js': text,
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(posts).toEqual([])
+		expect(diagnostics.filter(({ rule }) => rule !== 'no-posts')).toMatchObject([
+			{ rule: 'generator-folder-unknown', file: 'lib/plugin.js', line: 1 },
+		])
+		site.put({
+			'blog.config.json': '{ "generator": "eleventy", "content": "src", "exclude": ["_includes"] }',
+		})
+		const said = await site.build()
+		expect(said.posts.map(({ url }) => url)).toEqual(['/about/', '/posts/a/'])
+	},
+)
+
+it.each([
+	"import base from 'base'\nexport default (c) => { c.addPlugin(base); return { ...base, dir: { input: 'src', data: '../_data' } } }",
+	"export default (c) => { c.addFilter('x', (a) => { return make(a) }); c.setInputDirectory('src'); c.setDataDirectory('../_data'); return make(c) }",
+	"module.exports = function (c) { if (!c) return; c.addPlugin(require('base')); return { dir: { input: 'src', data: '../_data' }, ...{ pathPrefix: '/' } } }",
+])('a folder that is written out beside what is not is read: %s', async (config) => {
+	site = scratchSite({ ...files, 'eleventy.config.js': config })
+	const { posts, diagnostics } = await site.build()
+	expect(posts.map(({ url }) => url)).toEqual(['/about/', '/posts/a/'])
+	expect(diagnostics).toEqual([])
 })

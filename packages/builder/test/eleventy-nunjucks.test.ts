@@ -15,7 +15,6 @@ it.each([
 	["export default () => ({ markdownTemplateEngine: 'njk' })", 'AD'],
 	['export const config = { markdownTemplateEngine: "njk" }\nexport default () => {}', 'AD'],
 	["module.exports = () => {}\nmodule.exports.config = { markdownTemplateEngine: 'njk' }", 'AD'],
-	["import { engine } from 'x'\nexport default () => ({ markdownTemplateEngine: engine() })", 'AD'],
 	["export default () => ({ markdownTemplateEngine: 'liquid' })", 'A{# B #}CD'],
 	['export default () => {}', 'A{# B #}CD'],
 ])('templates of posts are those of the engine in %j', async (config, text) => {
@@ -27,4 +26,27 @@ it.each([
 	await site.build()
 	const page = readFileSync(join(site.root, 'out/posts/a/index.html'), 'utf8')
 	expect(page).toContain(`<p>${text}</p>`)
+})
+
+it.each([
+	["export default () => ({ markdownTemplateEngine: 'hbs' })", '', 'A{{! Secret }}'],
+	[
+		'export default () => ({ markdownTemplateEngine: engine() })',
+		'',
+		'A{% if 0 %}Secret{% endif %}',
+	],
+	['export default () => ({ markdownTemplateEngine: false })', 'hbs,md', 'A{{! Secret }}'],
+	['export default () => {}', 'ejs,md', 'A<% if (0) { %>Secret<% } %>'],
+])('a text of an engine that is not run is left out: %j, %j', async (config, engine, text) => {
+	const override = engine && `templateEngineOverride: ${engine}\n`
+	site = scratchSite({
+		'eleventy.config.js': config,
+		'_data/metadata.json': '{"url": "https://e.x", "title": "E"}',
+		'posts/a.md': `---\ntitle: T\ndate: 2024-01-01\n${override}---\n${text}`,
+		'posts/b.md': '---\ntitle: B\ndate: 2024-01-01\n---\nPlain',
+	})
+	const { diagnostics } = await site.build()
+	expect(diagnostics).toMatchObject([{ rule: 'liquid-failed', file: 'posts/a.md' }])
+	expect([...site.bytesOf('out').values()].join()).not.toContain('Secret')
+	expect(site.bytesOf('out').get('posts/b/index.html')).toContain('Plain')
 })

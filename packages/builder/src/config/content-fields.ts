@@ -113,7 +113,7 @@ export const contentFields = {
 		values: boolean,
 	},
 	liquid: object({
-		...{ like: oneOf('jekyll', 'eleventy'), engine: oneOf('liquid', 'njk') },
+		...{ like: oneOf('jekyll', 'eleventy'), engine: string },
 		...{ site: object(), includes: object() },
 	}),
 	mdx: boolean,

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Place } from '@blog/core'
 import { configValues } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
+import type { Module } from '../program/modules-below.ts'
 import type { Script } from '../program/read-script.ts'
 
 /** Folders of an Eleventy site, below the site's own. */
@@ -9,7 +10,7 @@ export interface EleventyFolders {
 	readonly input: string
 	/** Of the data of the whole site. */
 	readonly data: readonly string[]
-	/** Patterns of what in the input folder is no content; of all if nobody can tell. */
+	/** Patterns of what in the input folder is no content. */
 	readonly exclude: readonly string[]
 	/** Folders that only running the config would tell. */
 	readonly problems: NonNullable<GeneratorSite['problems']>
@@ -29,9 +30,14 @@ const kinds = Object.keys(methods) as readonly Kind[]
  * Reads them from `dir` and from calls of the config. Where it names two of a kind, or one outside of the site, nobody can tell either.
  *
  * @param file The config.
+ * @param modules Files that it runs: nobody can tell if what they name counts.
  * @see https://www.11ty.dev/docs/config/#input-directory
  */
-export function eleventyFolders(script: Script, file: string): EleventyFolders {
+export function eleventyFolders(
+	script: Script,
+	file: string,
+	modules: readonly Module[],
+): EleventyFolders {
 	const found = new Map(kinds.map((kind) => [kind, namesOf(script, kind)]))
 	const named = (kind: Kind, usual: string) => found.get(kind)?.folders[0] ?? usual
 	const start = named('input', '')
@@ -46,13 +52,15 @@ export function eleventyFolders(script: Script, file: string): EleventyFolders {
 	const exclude = others.flatMap((path) =>
 		path !== input && path.startsWith(prefix) ? path.slice(prefix.length) : [],
 	)
-	const problems = script.isComputed('dir')
-		? [problemAt('dir', file, script.placeOf(['dir']), 'folders that are written out')]
-		: [...found].flatMap(([kind, names]) => problemOf(script, kind, names, file))
+	const problems = [
+		...ofAll(script, file),
+		...[...found].flatMap(([kind, names]) => problemOf(script, kind, names, file)),
+		...modules.flatMap(ofModule),
+	]
 	return {
 		input,
 		data: [...new Set([data, '_data'])],
-		exclude: problems.length > 0 ? ['**'] : exclude,
+		exclude,
 		problems,
 	}
 }
@@ -73,6 +81,29 @@ function namesOf(script: Script, kind: Kind): Names {
 	return { folders: [...new Set(all.map((one) => posix.join(one, '.')))], calls }
 }
 
+/** Of `dir` as a whole, and of what may say another one: `return make()`, `...base`. */
+function ofAll(script: Script, file: string): EleventyFolders['problems'] {
+	const isCalled = script.calls(methods.input).length > 0
+	const isThere = script.placeOf(['dir']) !== undefined
+	const place = script.isComputed('dir')
+		? script.placeOf(['dir'])
+		: kinds
+				.filter((kind) => (kind === 'input' ? !isCalled : isThere))
+				.filter((kind) => !script.isComputed('dir', kind))
+				.map((kind) => script.unreadAt(['dir', kind]))
+				.find((found) => found !== undefined)
+	return place ? [problemAt('dir', file, place, 'folders that are written out')] : []
+}
+
+function ofModule({ file, script }: Module): EleventyFolders['problems'] {
+	return Object.values(methods).flatMap((method) =>
+		script
+			.calls(method)
+			.slice(0, 1)
+			.map(({ place }) => problemAt(method, file, place, 'a folder that the config names itself')),
+	)
+}
+
 function problemOf(
 	script: Script,
 	kind: Kind,
@@ -85,7 +116,10 @@ function problemOf(
 	const isComputed = kind !== 'input' && script.isComputed('dir', kind)
 	if (untold === undefined && !isOutside && !isComputed && folders.length < 2) return []
 	const name = calls.length > 0 ? methods[kind] : `dir.${kind}`
-	const place = (untold ?? calls.at(-1))?.place ?? script.placeOf(['dir', kind])
+	const place =
+		(untold ?? calls.at(-1))?.place ??
+		script.placeOf(['dir', kind]) ??
+		script.unreadAt(['dir', kind])
 	const expected = isOutside ? 'a folder inside of the site' : 'one folder that is written out'
 	return [problemAt(name, file, place, expected)]
 }

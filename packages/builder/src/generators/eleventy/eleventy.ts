@@ -62,18 +62,17 @@ export async function ofEleventy(
 		...language(string('language') ?? string('lang')),
 		author: string('author', 'name') ?? string('author'),
 		// https://www.11ty.dev/docs/config/#default-template-engine-for-markdown-files
-		liquid:
-			script.values.markdownTemplateEngine === false
-				? undefined
-				: { like: 'eleventy', ...(isNunjucks(script) && { engine: 'njk' }), site: globals },
+		liquid: { like: 'eleventy', engine: engineIn(script), site: globals },
 		...(input && { ...input, urls: { like: 'eleventy' }, without: [] }),
 		exclude: [...templates, ...(input?.exclude ?? [])],
 	}) as SiteConfig
 	return { config, dataFolders, problems }
 }
 
-/** Also where only running the program would tell: there less is shown. */
-function isNunjucks(script: Script): boolean {
-	const path = 'markdownTemplateEngine'
-	return script.values[path] === 'njk' || script.isComputed(path)
+/** What posts say counts over it. */
+function engineIn(script: Script): string | undefined {
+	const engine = script.values.markdownTemplateEngine
+	if (script.unreadAt(['markdownTemplateEngine'])) return '?'
+	if (engine === undefined) return undefined
+	return engine ? String(engine) : 'md'
 }

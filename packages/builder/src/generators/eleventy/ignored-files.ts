@@ -1,7 +1,7 @@
 import { join, posix } from 'node:path'
 import { excluder } from '@blog/core/node'
 import type { Ignoring } from '../ignored-posts.ts'
-import type { Script } from '../program/read-script.ts'
+import type { Module } from '../program/modules-below.ts'
 import { readIfThere } from '../read-if-there.ts'
 
 /**
@@ -9,24 +9,25 @@ import { readIfThere } from '../read-if-there.ts'
  * lies in, not a name at any depth as in Git; a `!` lets nothing in again.
  *
  * @param input Its input folder, which may have an `.eleventyignore` too.
- * @param script Its config.
- * @param config The file of that.
+ * @param programs Its config, and what that runs.
  * @see https://www.11ty.dev/docs/ignores/
  */
 export async function ignoredFiles(
 	root: string,
 	input: string,
-	script: Script,
-	config: string,
+	programs: readonly Module[],
 ): Promise<readonly Required<Pick<Ignoring, 'by' | 'patterns'>>[]> {
-	const ofGit = script.calls('setUseGitIgnore')
+	const ofGit = programs.flatMap(({ script }) => script.calls('setUseGitIgnore'))
 	const isOff = ofGit.every(({ argument, isConditional }) => argument === false && !isConditional)
 	const usesGit = ofGit.length === 0 || !isOff
 	const names = ['.eleventyignore', posix.join(input, '.eleventyignore')]
 	const files = [...new Set([...(usesGit ? ['.gitignore'] : []), ...names])]
-	const added = script
-		.calls('ignores.add')
-		.flatMap(({ argument }) => (typeof argument === 'string' ? pathOf(argument, '.') : []))
+	const added = programs.map(({ file, script }) => ({
+		by: file,
+		paths: script
+			.calls('ignores.add')
+			.flatMap(({ argument }) => (typeof argument === 'string' ? pathOf(argument, '.') : [])),
+	}))
 	const written = await Promise.all(
 		files.map(async (file) => {
 			const text = (await readIfThere(join(root, file))) ?? ''
@@ -36,7 +37,7 @@ export async function ignoredFiles(
 			}
 		}),
 	)
-	const all = [...written, { by: config, paths: added }]
+	const all = [...written, ...added]
 	return Promise.all(
 		all.map(async ({ by, paths }) => ({
 			by,

@@ -3,6 +3,7 @@ import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { ignoredPosts } from '../ignored-posts.ts'
+import { modulesBelow } from '../program/modules-below.ts'
 import { readScript, type Script } from '../program/read-script.ts'
 import { listIfThere, readIfThere } from '../read-if-there.ts'
 import { eleventyFolders } from './eleventy-folders.ts'
@@ -27,7 +28,7 @@ export interface EleventySite {
  * Reads it.
  *
  * @param script Its config.
- * @param file Of it.
+ * @param file Of it; empty if there is none.
  * @param posts Usual folders of posts.
  * @see https://www.11ty.dev/docs/config/
  */
@@ -37,15 +38,18 @@ export async function readEleventy(
 	file: string,
 	posts: readonly string[],
 ): Promise<EleventySite> {
-	const { input, exclude, data: dataFolders, ...folders } = eleventyFolders(script, file)
-	const problems = [...folders.problems, ...untoldIgnores(script, file)]
+	const modules = file === '' ? [] : await modulesBelow(root, file)
+	const programs = [{ file, script }, ...modules]
+	const { input, data: dataFolders, ...folders } = eleventyFolders(script, file, modules)
+	const problems = [...folders.problems, ...untoldIgnores(programs)]
+	const exclude = problems.length > 0 ? ['**'] : folders.exclude
 	const globals = await readGlobals(root, dataFolders)
 	const data =
 		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}
 	const site = { data, globals, dataFolders, problems }
-	if (script.isComputed('dir', 'input') && folders.problems.length === 0) return site
+	if (script.isComputed('dir', 'input') && problems.length === 0) return site
 	const start = input === '' ? '' : `${input}/`
-	const ignoring = await ignoredFiles(root, input, script, file)
+	const ignoring = await ignoredFiles(root, input, programs)
 	const leftOut = await ignoredPosts(root, input, ignoring, exclude)
 	const mainSections = await sectionsBelow(root, start, posts)
 	return {

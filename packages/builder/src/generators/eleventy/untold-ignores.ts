@@ -1,19 +1,19 @@
 import type { GeneratorSite } from '../generator-site.ts'
-import type { Script } from '../program/read-script.ts'
+import type { Module } from '../program/modules-below.ts'
 
-/** Says what a config adds to `ignores` that only running it would tell. */
-export function untoldIgnores(
-	script: Script,
-	file: string,
-): NonNullable<GeneratorSite['problems']> {
-	return script
-		.calls('ignores.add')
-		.filter(({ argument }) => typeof argument !== 'string')
-		.map(({ place }) => ({
-			path: [],
-			at: { file, place },
-			message:
-				'Expected `ignores.add` of what is written out: only running it would tell what it leaves out, so that is published',
-			hint: 'Write the path out there, in an .eleventyignore, or in `exclude` of a blog.config.json.',
-		}))
+/** Says what a config and files that it runs add to `ignores` that only running them would tell. */
+export function untoldIgnores(modules: readonly Module[]): NonNullable<GeneratorSite['problems']> {
+	return modules.flatMap(({ file, script }) =>
+		script
+			.calls('ignores.add')
+			.filter(({ argument }) => typeof argument !== 'string')
+			.map(({ place }) => ({
+				path: [],
+				at: { file, place },
+				message:
+					'Expected `ignores.add` of what is written out: only running it would tell what is no content, so none is published',
+				hint: 'Write the path out there or in an .eleventyignore, or make a blog.config.json with `{ "generator": "eleventy", "content": "src", "exclude": ["drafts"] }`.',
+				rule: 'generator-folder-unknown' as const,
+			})),
+	)
 }

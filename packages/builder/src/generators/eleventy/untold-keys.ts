@@ -45,10 +45,11 @@ export function untoldKeys(
 		return [{ key, isComputedData: true, place: createPlaceOf(text)(first.at) }]
 	})
 	const found = [...written, ...mentioned]
-	const isUnknown = isComputedData ? !script.isRead : script.isComputed('eleventyComputed')
-	if (!isUnknown || found.some(({ key }) => key === 'permalink')) return found
-	const place = isComputedData ? { line: 1, column: 1 } : script.placeOf(['eleventyComputed'])
-	return [...found, { key: 'permalink', isComputedData: true, place }]
+	const unread = parents
+		.map((parent) => script.unreadAt([...parent, 'permalink']))
+		.find((place) => place !== undefined)
+	if (unread === undefined || found.some(({ key }) => key === 'permalink')) return found
+	return [...found, { key: 'permalink', isComputedData: true, place: unread }]
 }
 
 /** Whether an object has a key there, or a member of that name is assigned. */
@@ -57,6 +58,7 @@ function isKey(tokens: readonly Token[], index: number, key: string): boolean {
 	if (token === undefined || !/^(?:word|text)$/.test(token.kind)) return false
 	if (token.text !== key && token.text !== `eleventyComputed.${key}`) return false
 	if (isSign(before, '.')) return isSign(after, '=')
+	if (tokens[index - 2]?.text === 'export') return true
 	if (isSign(before, '[')) return isSign(after, ']') && isSign(tokens[index + 2], '=')
 	const isMember = isSign(before, '{') || isSign(before, ',')
 	if (isMember && isSign(after, ':')) return true

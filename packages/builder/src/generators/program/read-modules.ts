@@ -17,20 +17,23 @@ export async function readModules(
 ): Promise<ReadonlyMap<string, Script>> {
 	const modules = new Map<string, Script>()
 	for (const from of readScript(source).imports) {
-		const path = posix.join(dirname(file), from)
-		if (path.startsWith('..')) continue
-		const text = await firstText(root, path)
-		if (text !== undefined) modules.set(from, readScript(text, { env: process.env }))
+		const found = await firstText(root, posix.join(dirname(file), from))
+		if (found) modules.set(from, readScript(found.text, { env: process.env }))
 	}
 	return modules
 }
 
-async function firstText(root: string, path: string): Promise<string | undefined> {
+/** Finds the file that a program names without its ending. */
+export async function firstText(
+	root: string,
+	path: string,
+): Promise<{ readonly file: string; readonly text: string } | undefined> {
+	if (path.startsWith('..')) return undefined
 	// TypeScript lets one write `./config.js` for `config.ts`.
 	const paths = [...endings.map((ending) => `${path}${ending}`), path.replace(/\.js$/, '.ts')]
 	for (const one of paths) {
 		const text = await ifThere(join(root, one), fileText)
-		if (text !== undefined) return text
+		if (text !== undefined) return { file: one, text }
 	}
 	return undefined
 }

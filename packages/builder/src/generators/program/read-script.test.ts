@@ -132,3 +132,31 @@ it.each([
 	expect(() => read(source)).not.toThrow()
 })
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: this is code of configs.
+
+it.each([
+	['export default () => {}', undefined],
+	['export default (c) => { c.add(x => { return make() }) }', undefined],
+	['export default (c) => { if (c) return; [1].map(() => { return make() }) }', undefined],
+	['const run = (c) => {}\nexport default run', undefined],
+	['export default () => ({ dir: { input: "a" } })', undefined],
+	['export default () => ({ other: make() })', undefined],
+	['const c = {}; c.dir = { input: "a" }; export default c', undefined],
+	['export default { ...base, dir: { input: "a" } }', undefined],
+	['export default defineConfig({ dir: {} })', undefined],
+	['', undefined],
+	['export default () => make()', 22],
+	['export default (c) => { return make(c) }', 32],
+	['export default (c) => { return merge(c, { dir: {} }) }', 32],
+	['export default { ...base }', 18],
+	['export default { dir: { input: "a" }, ...base }', 39],
+	['export default { dir: { ...base, output: "a" } }', 25],
+	['export default { dir: make() }', 18],
+	['module.exports = require("./a.js")', 18],
+	['export { a as default } from "./a.js"', 1],
+	['export default () => { if (x) { return { dir: { input: "b" } } } return {} }', 40],
+	['export default () => { try { return a() } catch (e) { return {} } }', 37],
+	['export const config = { a: 1 }\nexport default (c) => { return make(c) }', 32],
+])('tells of %j where it may say what is not written out', (source, column) => {
+	const script = readScript(source, { name: 'config' })
+	expect(script.unreadAt(['dir', 'input'])?.column).toBe(column)
+})

@@ -2,8 +2,17 @@ import { createPlaceOf, type Place } from '@blog/core'
 import { type Assignment, assignmentsIn, computedAt, withMember } from './script-assignments.ts'
 import { callsOf, type ScriptCall } from './script-calls.ts'
 import { declarationsIn, importsIn } from './script-declarations.ts'
+import { resultsAt } from './script-results.ts'
 import { type Token, tokensOf } from './script-tokens.ts'
-import { closing, computed, isSign, memberOf, type ScriptValue, valueAt } from './script-value.ts'
+import {
+	closing,
+	computed,
+	isSign,
+	memberOf,
+	type ScriptValue,
+	takenIn,
+	valueAt,
+} from './script-value.ts'
 
 /** What a config that is a program says, as far as it is written out. */
 export interface Script {
@@ -13,6 +22,8 @@ export interface Script {
 	readonly isRead: boolean
 	/** Whether a setting is there, and only running the program would tell what it is. */
 	isComputed(...path: readonly string[]): boolean
+	/** Where it comes to something that is not written out, and that may have a setting; `undefined` if nothing can. */
+	unreadAt(path: readonly string[]): Place | undefined
 	/** Where a setting stands. */
 	placeOf(path: readonly string[]): Place | undefined
 	/** Calls of a method in it. */
@@ -108,14 +119,29 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 
 	const placeAt = createPlaceOf(source)
 	const own = name === undefined ? undefined : (starts.get(name) ?? memberIn(tokens, name))
-	const start = own ?? exportIn(tokens)
+	const exported = exportIn(tokens)
+	const start = own ?? exported
 	const root = start === undefined ? undefined : objectAt(start)
-	const at = (path: readonly string[]) =>
-		path.reduce<ScriptValue | undefined>((inner, key) => inner && memberOf(inner, key), root)
+	const at = (path: readonly string[]) => root && memberAlong(root, path)
+	const exports = [own, exported].filter((one) => one !== undefined)
+	const results =
+		exports.length === 0 && tokens.length > 0
+			? [0]
+			: exports.flatMap((one) => resultsAt(tokens, one, starts))
 	return {
 		values: (root && (plain(root) as Record<string, unknown>)) ?? {},
 		isRead: root !== undefined,
 		isComputed: (...path) => at(path)?.value === computed,
+		unreadAt(path) {
+			const found = results.flatMap((index) => {
+				const isCall = tokens[index]?.kind === 'word' && callAt(tokens, index) !== undefined
+				const object = isCall ? undefined : objectAt(index)
+				const unread = object ? unreadIn(object, path) : (tokens[index]?.at ?? 0)
+				const isOther = object?.at !== root?.at && object && memberAlong(object, path)
+				return unread ?? (isOther ? object.at : [])
+			})[0]
+			return found === undefined ? undefined : placeAt(found)
+		},
 		placeOf(path) {
 			const found = at(path)
 			return found && placeAt(found.at)
@@ -130,10 +156,27 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 	}
 }
 
+function memberAlong(object: ScriptValue, path: readonly string[]): ScriptValue | undefined {
+	return path.reduce<ScriptValue | undefined>((inner, key) => inner && memberOf(inner, key), object)
+}
+
+/** Offset of what in an object only running the program would tell, and may have a member. */
+function unreadIn(object: ScriptValue, [key, ...rest]: readonly string[]): number | undefined {
+	if (object.value === computed) return object.at
+	if (key === undefined || !(object.value instanceof Map)) return undefined
+	const names = [...object.value.keys()]
+	const taken = object.value.get(takenIn)
+	if (taken && names.indexOf(key) < names.indexOf(takenIn)) return taken.at
+	const member = object.value.get(key)
+	return member && unreadIn(member, rest)
+}
+
 function plain({ value }: ScriptValue): unknown {
 	if (value === computed) return undefined
 	if (value instanceof Map)
-		return Object.fromEntries([...value].map(([key, inner]) => [key, plain(inner)]))
+		return Object.fromEntries(
+			[...value].flatMap(([key, inner]) => (key === takenIn ? [] : [[key, plain(inner)]])),
+		)
 	return Array.isArray(value) ? value.map(plain) : value
 }
 

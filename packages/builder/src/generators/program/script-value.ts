@@ -3,6 +3,9 @@ import type { Token } from './script-tokens.ts'
 /** In place of a value that only running the program would tell. */
 export const computed: unique symbol = Symbol('computed')
 
+/** In an object: after it stands what counts over all that it takes in and that is not written out, as of `...base`. */
+export const takenIn = '...'
+
 /** A value of a program, and where it is written. */
 export interface ScriptValue {
 	readonly at: number
@@ -188,19 +191,25 @@ function objectIn(
 	scope: Scope,
 ): ReadonlyMap<string, ScriptValue> {
 	const entries = new Map<string, ScriptValue>()
+	// The order tells what counts over what.
+	const put = (name: string, value: ScriptValue) => {
+		entries.delete(name)
+		entries.set(name, value)
+	}
 	for (let index = start; index < close; index++) {
 		const key = tokens[index] as Token
 		const after = tokens[index + 1]
 		if (isSign(key, '...')) {
 			const { value } = valueAt(tokens, index + 1, scope).found
-			if (value instanceof Map) for (const [name, inner] of value) entries.set(name, inner)
+			const taken = value instanceof Map ? value : [[takenIn, { at: key.at, value: computed }]]
+			for (const [name, inner] of taken as Iterable<[string, ScriptValue]>) put(name, inner)
 		} else if (key.kind === 'word' || key.kind === 'text' || key.kind === 'number') {
 			const found = isSign(after, ':')
 				? valueAt(tokens, index + 2, scope).found
 				: isSign(after, ',') || index + 1 === close
 					? nameAt(tokens, index, scope).found
 					: { at: key.at, value: computed as typeof computed }
-			entries.set(key.text, { ...found, at: key.at })
+			put(key.text, { ...found, at: key.at })
 		}
 		index = endOf(tokens, index)
 	}

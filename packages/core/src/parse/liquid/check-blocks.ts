@@ -27,6 +27,16 @@ interface Block {
 	broken?: TemplateError | undefined
 }
 
+/** How far a text is read. */
+interface Reading {
+	readonly engine: Liquid
+	readonly dialect: Dialect
+	readonly kept: TopLevelToken[]
+	readonly told: Parameters<SayProblem>[]
+	/** Those that are open, the innermost last. */
+	readonly blocks: Block[]
+}
+
 /**
  * Leaves out what cannot be read, so that what it is in stays: a template alone, but a block with all that is in it. What Jekyll cannot read it refuses, or takes for another
  * condition. Comments are left out too.
@@ -39,70 +49,90 @@ export function checkBlocks(
 	dialect: Dialect,
 	say: SayProblem,
 ): TopLevelToken[] {
-	const kept: TopLevelToken[] = []
-	const told: Parameters<SayProblem>[] = []
-	const blocks: Block[] = []
-
-	function keep(token: TopLevelToken): void {
-		const found = TypeGuards.isHTMLToken(token)
-			? undefined
-			: templateError(engine, [token], dialect)
-		if (found) told.push([token.begin, found.error])
-		else kept.push(token)
-	}
-
-	function open(tag: TagToken, end: string): void {
-		const before = { kept: kept.length, told: told.length }
-		const isDeep = blocks.length >= deepest
-		const broken = isDeep ? { token: tag, error: new Error('nesting too deep') } : undefined
-		blocks.push({ open: tag, end, own: [tag], before, broken })
-		kept.push(tag)
-	}
-
-	function close(tag: TagToken, { own, before, broken, open }: Block): void {
-		blocks.pop()
-		kept.push(tag)
-		const isComment = open.name === 'comment'
-		const found = isComment ? undefined : (broken ?? templateError(engine, [...own, tag], dialect))
-		if (!found && !isComment) return
-		kept.length = before.kept
-		told.length = before.told
-		if (found) told.push([found.token.begin, found.error, leftOut(`up to \`${tag.getText()}\``)])
-	}
-
-	function belong(tag: TagToken, block: Block | undefined): void {
-		const error = new Error(`tag "${tag.name}" alone`)
-		if (!block) {
-			told.push([tag.begin, error])
-		} else if (partsOf[block.open.name]?.includes(tag.name)) {
-			block.own.push(tag)
-			kept.push(tag)
-		} else block.broken ??= { token: tag, error }
-	}
-
+	const reading: Reading = { engine, dialect, kept: [], told: [], blocks: [] }
 	for (const token of tokens) {
-		const block = blocks.at(-1)
-		const name = TypeGuards.isTagToken(token) ? token.name : ''
-		const end = TypeGuards.isTagToken(token) ? dialect.endOf(token, block?.open.name) : ''
-		if (block?.open.name === 'comment' && !/^(?:end)?comment$/.test(name)) continue
-		if (!TypeGuards.isTagToken(token)) keep(token)
-		else if (end) open(token, end)
-		else if (end === undefined && Object.hasOwn(partsOf, name)) open(token, `end${name}`)
-		else if (block && name === block.end) close(token, block)
-		else if (parts.has(name) || isEnd(engine, name)) belong(token, block)
-		else if (Object.hasOwn(engine.tags, name)) keep(token)
-		else if (!name.startsWith('end')) told.push([token.begin, new Error(`tag "${name}" not found`)])
+		if (TypeGuards.isTagToken(token)) readTag(reading, token)
+		else if (!isInComment(reading)) keep(reading, token)
 	}
+	leaveOutUnclosed(reading)
+	for (const problem of reading.told) say(...problem)
+	return reading.kept
+}
 
+function readTag(reading: Reading, tag: TagToken): void {
+	const { engine, dialect, told, blocks } = reading
+	const { name } = tag
+	const block = blocks.at(-1)
+	if (isInComment(reading) && !/^(?:end)?comment$/.test(name)) return
+	const end = dialect.endOf(tag, block?.open.name)
+	if (end) open(reading, tag, end)
+	else if (end === undefined && Object.hasOwn(partsOf, name)) open(reading, tag, `end${name}`)
+	else if (block && name === block.end) close(reading, tag, block)
+	else if (parts.has(name) || isEnd(engine, name)) belong(reading, tag, block)
+	else if (Object.hasOwn(engine.tags, name)) keep(reading, tag)
+	else if (!name.startsWith('end')) told.push([tag.begin, new Error(`tag "${name}" not found`)])
+}
+
+function isInComment({ blocks }: Reading): boolean {
+	return blocks.at(-1)?.open.name === 'comment'
+}
+
+/** Keeps what is in no way a part of a block, if it can be read. */
+function keep({ engine, dialect, kept, told }: Reading, token: TopLevelToken): void {
+	const found = TypeGuards.isHTMLToken(token) ? undefined : templateError(engine, [token], dialect)
+	if (found) told.push([token.begin, found.error])
+	else kept.push(token)
+}
+
+function open({ blocks, kept, told }: Reading, tag: TagToken, end: string): void {
+	const before = { kept: kept.length, told: told.length }
+	const isDeep = blocks.length >= deepest
+	const broken = isDeep ? { token: tag, error: new Error('nesting too deep') } : undefined
+	blocks.push({ open: tag, end, own: [tag], before, broken })
+	kept.push(tag)
+}
+
+function close(
+	{ engine, dialect, blocks, kept, told }: Reading,
+	tag: TagToken,
+	block: Block,
+): void {
+	const { own, before, broken, open } = block
+	const end = withoutArguments(tag)
+	blocks.pop()
+	kept.push(end)
+	const isComment = open.name === 'comment'
+	const found = isComment ? undefined : (broken ?? templateError(engine, [...own, end], dialect))
+	if (!found && !isComment) return
+	kept.length = before.kept
+	told.length = before.told
+	if (found) told.push([found.token.begin, found.error, leftOut(`up to \`${tag.getText()}\``)])
+}
+
+/** Takes a part into its block; one that is of another kind, or an end that is, breaks it. */
+function belong({ kept, told }: Reading, tag: TagToken, block: Block | undefined): void {
+	const error = new Error(`tag "${tag.name}" alone`)
+	if (!block) {
+		told.push([tag.begin, error])
+	} else if (partsOf[block.open.name]?.includes(tag.name)) {
+		block.own.push(tag)
+		kept.push(tag)
+	} else block.broken ??= { token: tag, error }
+}
+
+function leaveOutUnclosed({ blocks, kept, told }: Reading): void {
 	const [first] = blocks
 	const last = blocks.at(-1)?.open
-	if (first && last) {
-		kept.length = first.before.kept
-		told.length = first.before.told
-		told.push([last.begin, new Error(`tag ${last.getText()} not closed`), leftOut('to the end')])
-	}
-	for (const problem of told) say(...problem)
-	return kept
+	if (!first || !last) return
+	kept.length = first.before.kept
+	told.length = first.before.told
+	told.push([last.begin, new Error(`tag ${last.getText()} not closed`), leftOut('to the end')])
+}
+
+/** As in Jekyll what an end says besides its name says nothing: `{% endif page.title %}`. */
+function withoutArguments(tag: TagToken): TagToken {
+	if (tag.args === '') return tag
+	return Object.assign(Object.create(tag), { args: '', getText: () => `{% ${tag.name} %}` })
 }
 
 function isEnd(engine: Liquid, name: string): boolean {

@@ -32,6 +32,8 @@ describe('liquidExpander', () => {
 		['{% include odd.html %}', '<i></i>'],
 		['{% if page.title == "T" %}yes{% else %}no{% endif %}', 'yes'],
 		['{% assign x = 2 %}{{ x | times: 3 }}', '6'],
+		['{% if page.title %}a{% endif page.title -%} b', 'ab'],
+		['{% for i in (1..2) %}{% if i == 1 %}a{% endif x %}{% endfor i %}b', 'ab'],
 		['a{%- comment -%} b {%- endcomment -%}c', 'ac'],
 		['a{% comment %}{% nope %}{{ nope : }}{% endcomment %}c', 'ac'],
 		['{% for i in (1..9) %}{{ i }}{% if i == 2 %}{% break %}{% endif %}{% endfor %}', '12'],
@@ -238,9 +240,56 @@ describe('templates of Eleventy', () => {
 		expect(await read(body)).toEqual([text, rules])
 	})
 
-	it.each(['md', 'false', '""'])('are none where the file says `%s`', async (engines) => {
+	it.each(['md', 'false', '""', 'null'])('are none where the file says `%s`', async (engines) => {
 		const override = `templateEngineOverride: ${engines}\n`
 		expect(await read('{{ title }}', override)).toEqual(['{{ title }}', []])
+	})
+})
+
+describe('templates of engines that are not run', () => {
+	const read = async (body: string, override: string, engine = 'liquid') => {
+		const { post, diagnostics } = await parsePost(`---\ntitle: T\n${override}---\n${body}`, {
+			file: '2024-01-02-a.md',
+			liquid: { like: 'eleventy', engine },
+			urls: { like: 'eleventy', base: 'posts' },
+		})
+		return [post && textOf(post.tree), diagnostics.map(({ rule, line }) => `${rule}:${line}`)]
+	}
+
+	it.each([
+		['a {{!-- H --}} b', 'hbs'],
+		['a {{#if x}}H{{/if}} b', 'hbs,md'],
+		['a {{! H }}', 'mustache'],
+		['a {{# H #}}', 'vto'],
+		['a <% if (0) { %>H<% } %>', 'EJS,md'],
+		['a\n\n<p webc:if="false">H</p>', 'webc,md'],
+		['-# H', 'haml'],
+		['//- H', 'pug'],
+		['H', 'liquid,njk'],
+		['H', 'own'],
+		['H', '[hbs]'],
+		['H', 'true'],
+	])('are left out with the text %j of `%s`', async (body, engines) => {
+		const told = ['liquid-failed:5']
+		expect(await read(body, `templateEngineOverride: ${engines}\n`)).toEqual(['', told])
+	})
+
+	it('also if the config names the engine, or nobody can tell it', async () => {
+		expect(await read('a {{! H }}', '', 'hbs')).toEqual(['', ['liquid-failed:4']])
+		expect(await read('a {% if x %}H{% endif %}', '', '?')).toEqual(['', ['liquid-failed:4']])
+	})
+
+	it('are none in a text without a sign of them', async () => {
+		for (const engine of ['hbs', 'mustache', 'vto', 'ejs', 'webc', '?'])
+			expect(await read('a *b* {c}', '', engine)).toEqual(['a b {c}', []])
+	})
+
+	it('are those of the file, in any case of letters', async () => {
+		const said = (engines: string) => `templateEngineOverride: ${engines}\n`
+		expect(await read('a{# H #}', said('NJK,md'), 'md')).toEqual(['a', []])
+		expect(await read('a{{ title }}', said('liquid,md'), 'hbs')).toEqual(['aT', []])
+		expect(await read('a{{ b }}', said('md'), 'hbs')).toEqual(['a{{ b }}', []])
+		expect(await read('a{{ b }}', '', 'md')).toEqual(['a{{ b }}', []])
 	})
 })
 
@@ -281,6 +330,11 @@ describe('templates of Nunjucks', () => {
 		],
 		['a{% for x in title %}H{% endfor %}{% for x in more %}H{% endfor %}b', 'ab'],
 		['{{ title }}{% if nope.x %}H{% endif %}{% if list.length %}b{% endif %}', 'Tb'],
+		...['n', 'e', 'flag', 'more', 'more.a'].map((name) => [
+			`a{% for x in ${name} %}H{% else %}c{{ title }}{% endfor %}b`,
+			'acTb',
+		]),
+		['{% for x in n %}H{% else %}{% if flag %}H{% else %}c{% endif %}{% endfor %}', 'c'],
 	])('show %j', async (body, text) => {
 		expect(await read(body)).toEqual([text, []])
 	})
@@ -304,6 +358,9 @@ describe('templates of Nunjucks', () => {
 		['a{% for x in list | reverse %}H{% endfor %}b', 'ab', [2]],
 		['a{% unless title %}H{% else %}H{% endunless %}b', 'ab', [2]],
 		['a{{ "H" if flag }}{{ flag or title }}b', 'ab', [2, 19]],
+		['a{{ (title | upper) }}{{ "H" if flag else "H" }}b', 'ab', [2, 23]],
+		['a{% for x in title %}H{% else %}H{% endfor %}b', 'ab', []],
+		['a{% if flag %}H{% endif flag %}b', 'ab', []],
 		['a{# H {% if title %}H{% endif %}', 'a', [2]],
 		['a{% asyncEach x in list %}H{% endeach %}b', 'ab', [2]],
 	])('leave out what may be hidden in %j', async (body, text, columns) => {

@@ -7,6 +7,7 @@ import { isHtml } from '../html-body.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
 import { checkBlocks } from './check-blocks.ts'
 import { liquid } from './dialect.ts'
+import { engineOf, mayHaveTemplates } from './engine-of.ts'
 import { withFailures } from './go-on-rendering.ts'
 import { IS_HTML } from './highlight-tag.ts'
 import { jekyllEngine } from './jekyll-engine.ts'
@@ -16,6 +17,7 @@ import { nunjucks } from './nunjucks.ts'
 import { nunjucksText } from './nunjucks-text.ts'
 import { readTokens, type TextToken } from './read-tokens.ts'
 import { wholeAddresses } from './whole-addresses.ts'
+import { withoutText } from './without-text.ts'
 
 /** Where a text comes from. */
 export interface LiquidSource {
@@ -47,11 +49,12 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 	const site = { ...options.site }
 	const isEleventy = options.like === 'eleventy'
 	return (source, { from, file, matter, page = {}, site: further = {} }) => {
-		if (!/\{[{%#]/.test(source.slice(from))) return undefined
-		const name = isEleventy
-			? engineOf(matter.templateEngineOverride, options.engine)
-			: ('liquid' as const)
+		const written = source.slice(from)
+		const name = isEleventy ? engineOf(matter.templateEngineOverride, options.engine) : 'liquid'
 		if (name === undefined) return undefined
+		if (name !== 'liquid' && name !== 'njk')
+			return mayHaveTemplates(name, written) ? withoutText(source, from, file, name) : undefined
+		if (!/\{[{%#]/.test(written)) return undefined
 		const engine = engines[name]
 		const diagnostics: Diagnostic[] = []
 		const told = new Set<string>()
@@ -64,7 +67,6 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 			diagnostics.push(report('liquid-failed', file, message, { place: placeOf(from + at), hint }))
 		}
 
-		const written = source.slice(from)
 		const read = name === 'njk' ? nunjucksText(written) : undefined
 		const body = read?.text ?? written
 		const tokens = readTokens(engine, body, read?.stretches ?? [[0, body.length]], say)
@@ -121,18 +123,6 @@ function eleventyPage(page: NonNullable<LiquidSource['page']>, file: string) {
 		},
 		inputPath: `./${file}`,
 	}
-}
-
-/** @returns `undefined` for a file that is Markdown alone. https://www.11ty.dev/docs/languages/#template-engine-override */
-function engineOf(
-	override: unknown,
-	byDefault: LiquidOptions['engine'] = 'liquid',
-): 'liquid' | 'njk' | undefined {
-	if (override === false) return undefined
-	if (typeof override !== 'string') return byDefault
-	const names = override.split(',').map((name) => name.trim())
-	if (names.includes('njk')) return 'njk'
-	return names.every((name) => /^(?:md|html)?$/.test(name)) ? undefined : 'liquid'
 }
 
 /** What is made when it is asked for stays so. */

@@ -2,8 +2,11 @@
 export interface LiquidOptions {
 	/** Whose templates they are: those of Eleventy know the front matter by its keys, and posts have nothing of kramdown. Default `jekyll`. */
 	readonly like?: 'jekyll' | 'eleventy'
-	/** Which engine Eleventy gives the posts to: of `njk` what means the same in Liquid is run, and what may be hidden is left out. Default `liquid`. */
-	readonly engine?: 'liquid' | 'njk'
+	/**
+	 * Which engine Eleventy gives the posts to: of `njk` what means the same in Liquid is run, and what may be hidden is left out; of another one, and of `?` that nobody can tell,
+	 * texts with templates are left out; `md` has none. Default `liquid`.
+	 */
+	readonly engine?: string
 	/** `site.…`: with `url` (`https://example.com`), `baseurl` (`/blog`, or empty) and `timezone` filters make addresses and dates. */
 	readonly site?: Readonly<Record<string, unknown>>
 	/** Texts of `{% include name %}`, by name. */

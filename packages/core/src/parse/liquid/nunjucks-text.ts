@@ -7,6 +7,8 @@ export interface NunjucksText {
 	readonly unclosed?: number | undefined
 }
 
+type Renaming = readonly [at: number, from: string, to: string]
+
 /**
  * Finds comments, and says `raw` for `verbatim` and `elsif` for `elif`.
  *
@@ -14,42 +16,68 @@ export interface NunjucksText {
  */
 export function nunjucksText(body: string): NunjucksText {
 	const stretches: [number, number][] = []
-	const renamed: (readonly [at: number, from: string, to: string])[] = []
+	const renamed: Renaming[] = []
 	let begin = 0
 	let unclosed: number | undefined
 	const starts = /\{[#%{]/g
 	for (let start = starts.exec(body); start; start = starts.exec(body)) {
 		const { index: at } = start
-		const closing = start[0] === '{#' ? '#}' : start[0] === '{%' ? '%}' : '}}'
+		const closing = closings[start[0]] ?? ''
 		const end = body.indexOf(closing, at + 2)
-		if (end < 0 && closing === '#}') unclosed = at
-		if (end < 0) break
+		if (end < 0) {
+			if (closing === '#}') unclosed = at
+			break
+		}
 		starts.lastIndex = end + 2
 		if (closing === '#}') {
-			const before = body.slice(begin, at)
-			stretches.push([begin, begin + (body[at + 2] === '-' ? before.trimEnd() : before).length])
-			begin = end + 2
-			if (body[end - 1] === '-') begin += spaceAt(body, begin)
+			stretches.push([begin, commentBegin(body, begin, at)])
+			begin = commentEnd(body, end)
 			starts.lastIndex = begin
-			continue
+		} else if (closing === '%}') {
+			const { renamings, next } = tagAt(body, at, end)
+			renamed.push(...renamings)
+			if (next === undefined) break
+			starts.lastIndex = next
 		}
-		if (closing === '}}') continue
-		const [tag = '', name = ''] = /^\{%-?\s*(\w+)/.exec(body.slice(at, end)) ?? []
-		if (name === 'raw' || name === 'verbatim') {
-			const ends = new RegExp(`\\{%-?\\s*(end${name})\\s*-?%\\}`, 'g')
-			ends.lastIndex = end + 2
-			const found = ends.exec(body)
-			if (name === 'verbatim') renamed.push([at, tag, tag.replace('verbatim', 'raw     ')])
-			if (!found) break
-			const written = found[0]
-			renamed.push([found.index, written, written.replace('endverbatim', 'endraw     ')])
-			starts.lastIndex = ends.lastIndex
-		}
-		if (name === 'elseif') renamed.push([at, tag, tag.replace('elseif', 'elsif ')])
-		if (name === 'elif') renamed.push([at, tag, tag.replace(/\selif$/, 'elsif')])
 	}
 	stretches.push([begin, unclosed ?? body.length])
 	return { text: withNames(body, renamed), stretches, unclosed }
+}
+
+const closings: Readonly<Record<string, string>> = { '{#': '#}', '{%': '%}', '{{': '}}' }
+
+/** What a tag is called in Liquid, and where what follows begins: of text that is raw after that, `undefined` if it has no end. */
+function tagAt(
+	body: string,
+	at: number,
+	end: number,
+): { readonly renamings: readonly Renaming[]; readonly next: number | undefined } {
+	const [tag = '', name = ''] = /^\{%-?\s*(\w+)/.exec(body.slice(at, end)) ?? []
+	const renamed = tag
+		.replace('verbatim', 'raw     ')
+		.replace('elseif', 'elsif ')
+		.replace(/\selif$/, 'elsif')
+	const own: readonly Renaming[] = isRenamed.test(name) ? [[at, tag, renamed]] : []
+	if (name !== 'raw' && name !== 'verbatim') return { renamings: own, next: end + 2 }
+	const ends = new RegExp(`\\{%-?\\s*(end${name})\\s*-?%\\}`, 'g')
+	ends.lastIndex = end + 2
+	const found = ends.exec(body)
+	if (!found) return { renamings: own, next: undefined }
+	const [written] = found
+	const last: Renaming = [found.index, written, written.replace('endverbatim', 'endraw     ')]
+	return { renamings: [...own, last], next: ends.lastIndex }
+}
+
+const isRenamed = /^(?:verbatim|elseif|elif)$/
+
+/** Dashes of a comment take the space that is next to them. */
+function commentBegin(body: string, from: number, at: number): number {
+	const before = body.slice(from, at)
+	return from + (body[at + 2] === '-' ? before.trimEnd() : before).length
+}
+
+function commentEnd(body: string, end: number): number {
+	return end + 2 + (body[end - 1] === '-' ? spaceAt(body, end + 2) : 0)
 }
 
 function spaceAt(text: string, at: number): number {
@@ -58,10 +86,7 @@ function spaceAt(text: string, at: number): number {
 	return space.exec(text)?.[0].length ?? 0
 }
 
-function withNames(
-	body: string,
-	renamed: readonly (readonly [at: number, from: string, to: string])[],
-): string {
+function withNames(body: string, renamed: readonly Renaming[]): string {
 	let end = 0
 	const parts = renamed.map(([at, from, to]) => {
 		const before = body.slice(end, at)

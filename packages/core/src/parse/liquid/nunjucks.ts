@@ -41,16 +41,23 @@ export function withoutLiquid(engine: Liquid): Liquid {
 	return engine
 }
 
-/** Of what is no list nothing is shown: Liquid shows a text, and the members of an object. */
+/** Of what is no list `else` is shown, and of a text nothing: Liquid shows that, and the members of an object. */
 class ListTag extends ForTag {
 	override *render(
 		context: Context,
 		emitter: Emitter,
 	): Generator<unknown, string | undefined, unknown> {
 		const list = yield evalToken(this.collection, context)
-		return Array.isArray(list)
-			? yield* super.render(context, emitter) as Generator<unknown, string | undefined, unknown>
-			: undefined
+		if (Array.isArray(list))
+			return yield* super.render(context, emitter) as Generator<
+				unknown,
+				string | undefined,
+				unknown
+			>
+		const isText = typeof list === 'string' && list !== ''
+		if (!isText && this.elseTemplates)
+			yield this.liquid.renderer.renderTemplates(this.elseTemplates, context, emitter)
+		return undefined
 	}
 }
 
