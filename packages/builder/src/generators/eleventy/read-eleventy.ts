@@ -1,8 +1,9 @@
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { ignoredPosts } from '../ignored-posts.ts'
+import { leadsOut } from '../leads-out.ts'
 import { readScript, type Script } from '../program/read-script.ts'
 import { listIfThere, readIfThere } from '../read-if-there.ts'
 import { eleventyFolders } from './eleventy-folders.ts'
@@ -38,8 +39,8 @@ export async function readEleventy(
 	posts: readonly string[],
 ): Promise<EleventySite> {
 	const { input, exclude, data: dataFolders, ...folders } = eleventyFolders(script, file)
-	const problems = [...folders.problems, ...untoldIgnores(script, file)]
-	const globals = await readGlobals(root, dataFolders)
+	const { globals, linked } = await readGlobals(root, dataFolders)
+	const problems = [...folders.problems, ...untoldIgnores(script, file), ...linked]
 	const data =
 		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}
 	const site = { data, globals, dataFolders, problems }
@@ -76,17 +77,28 @@ async function sectionsBelow(
 async function readGlobals(
 	root: string,
 	folders: readonly string[],
-): Promise<Readonly<Record<string, unknown>>> {
+): Promise<{
+	readonly globals: EleventySite['globals']
+	/** What there is to say of links that lead out. */
+	readonly linked: EleventySite['problems']
+}> {
 	const found: Record<string, unknown> = {}
+	const linked: EleventySite['problems'][number][] = []
 	for (const folder of folders) {
+		const elsewhere = await leadsOut(root, folder)
+		linked.push(...elsewhere)
+		if (elsewhere.length > 0) continue
 		const names = (await listIfThere(join(root, folder))) ?? []
 		for (const file of names.toSorted()) {
 			const [, name = ''] = /^([\w-]+)\.(?:[cm]?js|ts|json)$/.exec(file) ?? []
 			if (name === '' || Object.hasOwn(found, name)) continue
+			const isElsewhere = await leadsOut(root, posix.join(folder, file))
+			linked.push(...isElsewhere)
+			if (isElsewhere.length > 0) continue
 			const text = (await readIfThere(join(root, folder, file))) ?? ''
 			const { values, isRead } = readScript(text, { env: process.env })
 			if (isRead) Object.defineProperty(found, name, { value: values, enumerable: true })
 		}
 	}
-	return found
+	return { globals: found, linked }
 }
