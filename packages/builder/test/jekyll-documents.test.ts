@@ -89,3 +89,41 @@ it.each([
 		)
 	},
 )
+
+it.each([
+	['', ''],
+	['source: src', 'src/'],
+	['collections_dir: in/stuff', 'in/stuff/'],
+])('publishes files of collections that have pages beside those: %s', async (setting, start) => {
+	const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
+	const files = {
+		'_gal/p.svg': svg,
+		'_gal/a/q.css': 'q',
+		'_gal/plain.html': 'plain',
+		'_posts/2024-01-01-a.md': '---\ntitle: A\n---\nx',
+		'_gal/notes.md': 'SECRET',
+		'_gal/.hidden.txt': 'SECRET',
+		'_gal/_in/x.txt': 'SECRET',
+		'_gal/~y.txt': 'SECRET',
+		'_priv/p.svg': 'SECRET',
+		'_named/z/n.svg': svg,
+		'_gal/one.md': '---\ntitle: One\n---\n![p](p.svg)\n![p](/gal/p.svg)\n![n](/n/n.svg)',
+		'_gal/two.html': '---\ntitle: Two\n---\n<p>x</p>',
+	}
+	const named = 'named: { output: true, permalink: "/n/:name" }'
+	site = scratchSite({
+		'_config.yml': `${config.replace('priv', `${named}, priv`)}\n${setting}`,
+		...Object.fromEntries(Object.entries(files).map(([file, text]) => [start + file, text])),
+	})
+	const { diagnostics } = await site.build()
+	const out = site.bytesOf('out')
+	const told = diagnostics.map(({ rule }) => rule)
+	expect(told.filter((rule) => /link|image|template/.test(rule))).toEqual([])
+	expect(out.get('gal/p.svg')).toBe(svg)
+	expect(out.get('gal/a/q.css')).toBe('q')
+	expect(out.get('gal/plain.html')).toBe('plain')
+	expect(out.get('n/n.svg')).toBe(svg)
+	expect(out.get('gal/one.html')?.match(/src="\/gal\/p\.svg"/g)).toHaveLength(2)
+	expect([...out.keys()].filter((file) => file.includes('_gal'))).toEqual([])
+	expect([...out.values()].join('')).not.toContain('SECRET')
+})
