@@ -10,8 +10,9 @@ it.each([
 	['/g/:path/', '_gal/sub/p.png', 'g/sub/p.png'],
 	['/g/:path:output_ext', '_gal/p.png', 'g/p.png'],
 	['/h/:name', '_gal/sub/My File.png', 'h/My File.png'],
-	['/g/:title/', '_gal/p.png', 'g.png'],
+	// Jekyll has them at `/:year/p.png` and, whatever they are called, at `/g.png`.
 	['/:year/:name', '_gal/p.png', undefined],
+	['/g/:title/', '_gal/p.png', undefined],
 	['', '_other/p.png', undefined],
 	['', 'gal/p.png', undefined],
 	['/../:path', '_gal/p.png', undefined],

@@ -4,7 +4,7 @@ import type { UrlRules } from './url-rules.ts'
  * Where Jekyll publishes a file of a collection that is no page: at the pattern of the collection, with what its name ends in.
  *
  * @param file POSIX path below the content folder.
- * @returns The path in the site, without a slash before it; `undefined` if the file is of no collection that has pages, or has no place.
+ * @returns The path in the site, without a slash before it; `undefined` if the file is of no collection that has pages, or has no place of its own.
  * @example collectionFile('_gallery/a/b.png', { like: 'jekyll', collections: { gallery: '' } }) // 'gallery/a/b.png'
  * @see https://jekyllrb.com/docs/collections/#static-files
  */
@@ -20,7 +20,10 @@ export function collectionFile(file: string, urls: UrlRules | undefined): string
 		name: base.slice(base.lastIndexOf('/') + 1),
 		title: '',
 	}
-	const place = (permalink || '/:collection/:path').replace(
+	const pattern = permalink || '/:collection/:path'
+	// Of any other all files have one place.
+	if (!/:(?:path|name)/.test(pattern)) return undefined
+	const place = pattern.replace(
 		/:(collection|path|output_ext|name|title)/g,
 		(_, token: string) => tokens[token] ?? '',
 	)
