@@ -141,6 +141,20 @@ describe.each(Object.entries(sites))('in a site of %s', (_, site) => {
 	})
 })
 
+it.each([
+	['x', 'in/stuff/x/_drafts/my-trip.md'],
+	['in/stuff/x', 'in/stuff/x/_drafts/my-trip.md'],
+	['x/_posts', `in/stuff/x/_posts/${day}-my-trip.md`],
+])(
+	'begins a post of the section %s where the collections of a Jekyll site lie',
+	async (section, file) => {
+		await putSite((sites['Jekyll with a folder of collections'] as Site).files)
+		const begun = await folder.blog('new', 'My trip', 'site', '--section', section)
+		expect(begun).toMatchObject({ code: 0, out: `site/${file}\n` })
+		expect((await listed('--drafts')).map((one) => one.file)).toContain(file)
+	},
+)
+
 it('changes the date that counts in a Hugo site with keys of its own', async () => {
 	await putSite((sites['Hugo with keys of its own'] as Site).files)
 	const draft = '---\ntitle: D\ndraft: true\nday: 2020-01-01\ndate: 2019-01-01\n---\n'

@@ -516,25 +516,29 @@ describe('blog import', () => {
 	)
 
 	it.each([
-		['hugo', 'hugo.toml'],
-		['zola', 'zola.toml'],
-	])('an import from %s follows no folder that leads out, and says so', async (format, config) => {
-		await put(`old/${config}`, 'title = "Old"')
-		await put('own/secret.md', 'Secret')
-		await put('own/secret.txt', 'Secret')
-		for (const name of ['content', 'static', 'archetypes'])
-			await symlink('../own', join(dir, 'old', name))
-		const { out, code } = await blog('import', format, 'old', '--out', 'taken', '--json')
-		const { items, written, skipped, diagnostics } = JSON.parse(out)
-		expect({ code, written, items }).toEqual({ code: 0, written: [], items: skipped.length })
-		expect(skipped).toContainEqual(
-			expect.objectContaining({ id: 'content', reason: 'it is a symbolic link' }),
-		)
-		const told = diagnostics.map(({ rule, file }: Record<string, string>) => `${rule} ${file}`)
-		expect(told).toContain('symlink-not-followed content')
-		expect(told).toContain('symlink-not-followed static')
-		expect(await readdir(join(dir, 'taken'))).toEqual(['blog.config.json'])
-	})
+		['hugo', 'hugo.toml', '[languages.en]\n[languages.fr]\ncontentDir = "french"'],
+		['zola', 'zola.toml', ''],
+	])(
+		'an import from %s follows no folder that leads out, and says so',
+		async (format, config, more) => {
+			await put(`old/${config}`, `title = "Old"\n${more}`)
+			await mkdir(join(dir, 'old/french'))
+			await put('own/secret.md', 'Secret')
+			await put('own/secret.txt', 'Secret')
+			for (const name of ['content', 'static', 'archetypes'])
+				await symlink('../own', join(dir, 'old', name))
+			const { out, code } = await blog('import', format, 'old', '--out', 'taken', '--json')
+			const { items, written, skipped, diagnostics } = JSON.parse(out)
+			expect({ code, written, items }).toEqual({ code: 0, written: [], items: skipped.length })
+			expect(skipped).toContainEqual(
+				expect.objectContaining({ id: 'content', reason: 'it is a symbolic link' }),
+			)
+			const told = diagnostics.map(({ rule, file }: Record<string, string>) => `${rule} ${file}`)
+			expect(told).toContain('symlink-not-followed content')
+			expect(told).toContain('symlink-not-followed static')
+			expect(await readdir(join(dir, 'taken'))).toEqual(['blog.config.json'])
+		},
+	)
 
 	it('names an export that is damaged as the author did', async () => {
 		await put('exports/posts.xml', '<rss>\n<channel>')

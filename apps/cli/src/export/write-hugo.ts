@@ -92,8 +92,7 @@ export async function writeHugo(
 				)
 		for (const { file, url } of blog.assets)
 			if (!bundled.has(file)) files.set(`static${decodePath(url) ?? url}`, copyOf(file))
-		for (const file of staticFiles)
-			files.set(`static/${belowStatic(file, config.statics)}`, copyOf(file))
+		for (const file of staticFiles) files.set(`static/${belowStatic(file, config)}`, copyOf(file))
 		for (const post of config.redirects.aliases === false ? [] : all) {
 			if (!isShownIn(post, shown)) continue
 			for (const alias of fileAliases(post)) {

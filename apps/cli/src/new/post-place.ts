@@ -94,9 +94,12 @@ function draftSection(
 ): string | undefined {
 	if (draftFolder === undefined) return wanted
 	const [posts, ...above] = (folder ?? '').split('/').reverse()
-	if (wanted === undefined) return [...above.reverse(), draftFolder].join('/')
-	const last = wanted.split(/[\\/]/).at(-1)
-	return last === posts || last === draftFolder ? wanted : `${wanted}/${draftFolder}`
+	const base = above.reverse()
+	const names = wanted?.split(/[\\/]/) ?? []
+	const isInBase = base.every((name, index) => names[index] === name)
+	const whole = isInBase ? names : [...base, ...names]
+	const last = whole.at(-1)
+	return [...whole, ...(last === posts || last === draftFolder ? [] : [draftFolder])].join('/')
 }
 
 /** The first folder of posts that is there. */

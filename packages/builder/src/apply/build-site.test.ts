@@ -67,15 +67,28 @@ const site = {
 
 describe('buildSite', () => {
 	it.each([
-		['hugo.toml', 'title = "Notes"'],
-		['blog.config.json', '{"static": "static"}'],
+		['hugo.toml', 'title = "Notes"\n[languages.en]\n[languages.fr]\ncontentDir = "french"'],
+		[
+			'blog.config.json',
+			'{"static": "static", "languages": ["fr"], "languageFolders": {"fr": "/french"}}',
+		],
 	])('follows no folder that leads out of a site with %s, and says so', async (config, text) => {
-		await put({ [config]: text, '../own/secret.md': '# Secret', 'layouts/keep.txt': '' })
+		await put({ [config]: text, '../own/secret.md': '# Secret', 'french/a.md': '# A' })
 		for (const name of ['content', 'static']) await symlink('../own', join(dir, 'site', name))
 		const { diagnostics } = await build()
 		const told = diagnostics.filter(({ rule }) => rule === 'symlink-not-followed')
 		expect(told.map(({ file }) => file).sort()).toEqual(['content', 'static'])
 		expect(JSON.stringify(await bytesOf(out))).not.toMatch(/secret/i)
+	})
+
+	it('writes nothing of a site whose content is elsewhere, also after it was there', async () => {
+		await put({ ...site, '../own/secret.md': '# Secret' })
+		await build()
+		const before = await bytesOf(out)
+		await rm(join(dir, 'site/content'), { recursive: true })
+		await symlink('../own', join(dir, 'site/content'))
+		await expect(build()).rejects.toMatchObject({ code: 'CONTENT_NOT_FOUND' })
+		expect(await bytesOf(out)).toEqual(before)
 	})
 
 	it('tells of links in the static folder that lead out of it', async () => {

@@ -34,7 +34,7 @@ export interface GeneratorSite {
 		readonly message: string
 		readonly hint?: string
 		/** Default `generator-setting-unread`. */
-		readonly rule?: 'generator-folder-unknown'
+		readonly rule?: 'generator-folder-unknown' | 'symlink-not-followed'
 	}[]
 	/** Folders of what is not run or read. */
 	readonly leftOut?: readonly {

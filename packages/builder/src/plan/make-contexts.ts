@@ -58,7 +58,7 @@ export function makeContexts(
 		config.feed.content === 'full'
 			? all.flatMap(({ feeds }) => feeds.flatMap(({ posts }) => posts))
 			: []
-	const statics = staticPaths(input.staticFiles, config.statics)
+	const statics = staticPaths(input.staticFiles, config)
 	const staticAt = (path: string) => statics.get(path.slice(1))
 	const links = renderContext(input, isPlanned, paths)
 	const derived = derivedImages(input, links, staticAt, isPlanned)

@@ -25,7 +25,7 @@ export function renderContext(
 	const { basePath } = config
 	const like = config.blog.urls?.like
 	const hasBaseEverywhere = like === 'docusaurus' || like === 'vitepress'
-	const statics = staticPaths(staticFiles, config.statics)
+	const statics = staticPaths(staticFiles, config)
 
 	function fileAt(path: string): string | undefined {
 		return statics.get(path.replace(/\/index\.html$/, '')) ?? statics.get(path)
@@ -41,9 +41,7 @@ export function renderContext(
 		const { imageFolder } = config
 		const path = decodePath(href.replace(/[?#].*$/s, '').replace(/^\.\//, ''))
 		const file = imageFolder === undefined || path === undefined ? undefined : statics.get(path)
-		return file?.startsWith(`${imageFolder}/`)
-			? { url: staticUrl(file, config.statics), file }
-			: undefined
+		return file?.startsWith(`${imageFolder}/`) ? { url: staticUrl(file, config), file } : undefined
 	}
 
 	function resolve(fromFile: string, href: string): Target<unknown> | undefined {

@@ -1,3 +1,4 @@
+import { type BlogOptions, collectionFile } from '@blog/core'
 import { excluder, partSources } from '@blog/core/node'
 import { listStatic } from './list-static.ts'
 
@@ -20,19 +21,23 @@ const isReplaced = new Set(['index.html', '404.html', 'feed.xml', 'sitemap.xml',
  * Lists the files of a site's own folder that are copied, and its pages that would need a template.
  *
  * @param dir The site's folder.
- * @param exclude See `exclude` of the options.
+ * @param options What is not read, and in which collections files are copied too.
  */
 export async function listOwnFolder(
 	dir: string,
-	exclude: readonly string[] | undefined,
+	{ exclude, excludeMatching, urls }: Pick<BlogOptions, 'exclude' | 'excludeMatching' | 'urls'>,
 ): Promise<OwnFolder> {
-	const isExcluded = await excluder(exclude)
+	const isExcluded = await excluder(exclude, excludeMatching)
+	const isInCollection = (path: string) => collectionFile(path, urls) !== undefined
 	const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
-	const isLeftOut = (path: string) => source.test(nameOf(path)) || isExcluded(path)
+	const isSource = (path: string) =>
+		source.test(nameOf(path)) && (isInCollection(path) || !isInCollection(`${path}/file`))
+	const isLeftOut = (path: string) => isSource(path) || isExcluded(path)
 	const files = (await listStatic(dir, '', { isLeftOut })) ?? []
 	const { assets, templates } = partSources(dir, files)
 	return {
 		staticFiles: assets,
-		templates: templates.filter((file) => !isReplaced.has(file)),
+		// Those of collections are pages, or told with them.
+		templates: templates.filter((file) => !isReplaced.has(file) && !isInCollection(file)),
 	}
 }

@@ -40,7 +40,7 @@ export async function listStaticFolders({
 				`${configFile}: Expected a folder of static files at \`${folder}\``,
 			)
 		for (const file of files ?? [])
-			if (folder !== imageFolder || isImage.test(file)) byPath.set(belowStatic(file, statics), file)
+			if (folder !== imageFolder || isImage.test(file)) byPath.set(belowStatic(file, config), file)
 	}
 	return { staticFiles: [...byPath.values()].sort(), staticDiagnostics }
 }

@@ -165,7 +165,7 @@ async function readFiles(
 	const inventory = isKept ? takeInventory(folders) : undefined
 	const [blog, listed] = await Promise.all([
 		loader.load(),
-		isOwn ? listOwnFolder(dir, config.blog.exclude) : listStaticFolders(site),
+		isOwn ? listOwnFolder(dir, config.blog) : listStaticFolders(site),
 	])
 	return {
 		...site,

@@ -102,6 +102,18 @@ describe('loadBlog', () => {
 		expect(blog.skipped).toMatchObject([{ file: 'content' }])
 	})
 
+	it.each([{}, { content: 'content' }, { content: 'content/posts' }])(
+		'refuses a folder of content that leads out if there is no other: %j',
+		async (options) => {
+			const dir = folder({ 'a.md': '# A' })
+			symlinkSync(folder({ 'posts/secret.md': '# Secret' }), join(dir, 'content'))
+			await expect(loadBlog(dir, options)).rejects.toMatchObject({
+				code: 'CONTENT_NOT_FOUND',
+				message: expect.stringContaining('leads out of the site'),
+			})
+		},
+	)
+
 	it('goes on after a file that is not UTF-8, or broken, and names each', async () => {
 		const blog = await loadBlog(
 			folder({

@@ -68,6 +68,13 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 			`Expected a folder of Markdown at ${join(root, content)}; \`content\` says where it is`,
 		)
 
+	const linked = await Promise.all(roots.map((folder) => linkOut(root, folder)))
+	if (isThere.every((one, index) => !one || linked[index]))
+		throw new BlogError(
+			'CONTENT_NOT_FOUND',
+			`Unexpected symbolic link at ${join(root, content)}, expected a folder of Markdown: it leads out of the site. Move the folder itself to this place if its files are meant to be published`,
+		)
+
 	const { overlay = nothing, assetFolders = [] } = options
 	const own = await listAll(
 		root,

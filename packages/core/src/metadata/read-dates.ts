@@ -113,6 +113,14 @@ export function readDates(
 	}
 }
 
+/** Dates of a page of Jekyll's, which is there before the day that it says, if no key of another name says when it is to be. */
+export function withoutSchedule(dates: Dates, { values }: FrontMatter): Dates {
+	const names = new Set(Object.keys(values).map((key) => key.toLowerCase()))
+	if (published.some((key) => names.has(key.toLowerCase()))) return dates
+	const { publishDate: _, ...others } = dates
+	return others
+}
+
 function dateOf(
 	inPath: PathDate | undefined,
 	file: string,

@@ -17,11 +17,13 @@ export interface Titled {
  *
  * A heading of depth 1 that opens the text and says what the title says is taken out of the tree, since pages show the
  * title themselves and would show it twice.
+ *
+ * @param named What the name of the file says, in words.
  */
 export function readTitle(
 	written: string | undefined,
 	tree: Root,
-	name: string,
+	named: string,
 	file: string,
 ): Titled {
 	const first = tree.children.find((node) => node.type !== 'html')
@@ -30,10 +32,9 @@ export function readTitle(
 	const title = written?.trim() || (heading && wordsOf(heading))
 
 	if (!title) {
-		const words = name.replace(/[-_\s]+/g, ' ').trim()
-		const message = `Expected a title or a heading; the file name gives \`${words}\``
+		const message = `Expected a title or a heading; the file name gives \`${named}\``
 		return {
-			title: words,
+			title: named,
 			tree,
 			diagnostics: [report('title-missing', file, message, { hint: 'Add `title:`.' })],
 		}
@@ -42,6 +43,11 @@ export function readTitle(
 		return { title, tree, diagnostics: [] }
 	const children = tree.children.filter((node) => node !== opening)
 	return { title, tree: { ...tree, children }, heading: opening, diagnostics: [] }
+}
+
+/** The name of a file in words. */
+export function wordsOfName(name: string): string {
+	return name.replace(/[-_\s]+/g, ' ').trim()
 }
 
 /** What a heading says, without its tags: a title is no HTML. */

@@ -3,18 +3,19 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { aliasHome, readAliases } from '../metadata/aliases.ts'
 import { codeLanguages } from '../metadata/code-languages.ts'
 import { duplicateHeadingIds } from '../metadata/duplicate-heading-ids.ts'
+import { isJekyllDocument, jekyllTitle } from '../metadata/generators/jekyll-document.ts'
 import { applyHeadingAttributes } from '../metadata/heading-attributes.ts'
 import { headings } from '../metadata/headings.ts'
 import { isHiddenElsewhere } from '../metadata/hiding-keys.ts'
 import { isDraft, isWritten } from '../metadata/is-draft.ts'
 import { readUrl } from '../metadata/post-url.ts'
-import { FROM_NAME, readDates } from '../metadata/read-dates.ts'
+import { FROM_NAME, readDates, withoutSchedule } from '../metadata/read-dates.ts'
 import { readRedirect } from '../metadata/read-redirect.ts'
 import { readingTime } from '../metadata/reading-time.ts'
 import { references } from '../metadata/references.ts'
 import { summarize } from '../metadata/summary.ts'
 import { tellUnpublished } from '../metadata/tell-unpublished.ts'
-import { readTitle } from '../metadata/title.ts'
+import { readTitle, wordsOfName } from '../metadata/title.ts'
 import { visibilityOf } from '../metadata/visibility.ts'
 import { countWords } from '../metadata/words.ts'
 import type { BlogOptions } from '../options.ts'
@@ -65,12 +66,18 @@ export function createPost<Data>(
 
 	applyHeadingAttributes(parsed.tree)
 	const title = fields.string('title')
-	const titled = readTitle(title, parsed.tree, path.name, file)
+	const isDocument = isJekyllDocument(path.folders, options.urls)
+	const named = isDocument ? jekyllTitle(path.name) : wordsOfName(path.name)
+	const titled = readTitle(title, parsed.tree, named, file)
 	const { tree } = titled
 	diagnostics.push(...duplicateHeadingIds(tree, file))
 	// Of the home page the site has a title.
 	if (!isHome) diagnostics.push(...titled.diagnostics)
-	const { dates, isFromName, isUncertain } = readDates(
+	const {
+		dates: found,
+		isFromName,
+		isUncertain,
+	} = readDates(
 		frontMatter,
 		file,
 		timeZone,
@@ -78,9 +85,10 @@ export function createPost<Data>(
 		takesDateOfName(options) ? path.date : undefined,
 		options.dateKeys,
 	)
+	const dates = isJekyll && !isDocument ? withoutSchedule(found, frontMatter) : found
 	const written = readTerms(context.taxonomiesIn(language), frontMatter, fields.names)
-	const named = withNames(written, options)
-	const terms = isJekyll ? withFolders(named, path.folders) : named
+	const ofNames = withNames(written, options)
+	const terms = isJekyll ? withFolders(ofNames, path.folders) : ofNames
 	const place = readUrl(frontMatter, path, options, file, diagnostics, {
 		categories: terms.categories,
 		folders: context.folderSegments(path.folders, language),

@@ -1,6 +1,7 @@
 import { stringField, stringListField } from '../front-matter/fields.ts'
 import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 import { lazily } from '../lazily.ts'
+import { isJekyllDocument, jekyllTitle } from '../metadata/generators/jekyll-document.ts'
 import { jekyllId } from '../metadata/generators/jekyll-id.ts'
 import { readUrl } from '../metadata/post-url.ts'
 import { readDates } from '../metadata/read-dates.ts'
@@ -68,7 +69,7 @@ export function liquidPage(
 		path: file,
 		name: file.slice(file.lastIndexOf('/') + 1),
 	}
-	if (kind !== 'post') return page
+	if (kind !== 'post' && !isJekyllDocument(path.folders, options.urls)) return page
 	return Object.defineProperties(
 		{
 			get id() {
@@ -78,17 +79,9 @@ export function liquidPage(
 				return slug()
 			},
 			get title() {
-				return title() ?? titled(slug())
+				return title() ?? jekyllTitle(path.name)
 			},
 		},
 		Object.getOwnPropertyDescriptors(page),
 	)
-}
-
-/** `Hello World` for `hello-world`. */
-function titled(slug: string): string {
-	return slug
-		.split('-')
-		.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
-		.join(' ')
 }

@@ -25,6 +25,8 @@ export interface AssetPlaces {
 	sectionsOf(language: string): readonly Pick<SectionFolder, 'names' | 'url'>[]
 	/** Whether a post is hidden for the sake of its page alone: its files are published. */
 	isWithoutPage(post: Post<unknown>): boolean
+	/** Path of a file that a generator publishes elsewhere than where it lies. */
+	pathOf(file: string): string | undefined
 	/** Segments before their path. */
 	readonly base: readonly string[]
 	/** Folders outside the content folder; of their files too only those. */
@@ -77,6 +79,8 @@ export function placeAssets(
 					: []
 			}
 			if (places.isBare && !isMentioned(file)) return []
+			const path = places.pathOf(file)
+			if (path !== undefined) return [{ file, url: toUrl(path.split('/')).slice(0, -1) }]
 			const url = outsideOfBundles(file)
 			return url === undefined ? [] : [{ file, url }]
 		}

@@ -4,6 +4,7 @@ import { lazily } from '../lazily.ts'
 import { memoize } from '../memoize.ts'
 import { checkTimeZone } from '../metadata/check-time-zone.ts'
 import { contentFolders } from '../metadata/content-folders.ts'
+import { collectionFile } from '../metadata/generators/collection-file.ts'
 import { baseOf, listBase } from '../metadata/generators/list-base.ts'
 import { languageOfName } from '../metadata/language-of-name.ts'
 import { languagePrefix } from '../metadata/language-prefix.ts'
@@ -95,6 +96,8 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 					isHugo && post.visibility === 'published' && noPageReason(post, false) !== undefined,
 				languageOf: (file) => languageOfName(file, all),
 				sectionsOf: (tag) => (isHugo ? ofLanguage(tag).collection.sectionFolders : []),
+				pathOf: (file) =>
+					collectionFile(content === '' ? file : file.slice(content.length + 1), input.urls),
 				assetFolders: input.assetFolders ?? [],
 				onlyLinkedAssets: input.onlyLinkedAssets ?? false,
 			}),

@@ -39,7 +39,7 @@ function orphan(file: string): Diagnostic {
 /** Files that links, images and covers lead to. */
 function referredFiles({ site, entries }: CheckedSite): ReadonlySet<string> {
 	const { blog, config } = site
-	const statics = staticPaths(site.staticFiles, config.statics)
+	const statics = staticPaths(site.staticFiles, config)
 	const staticAt = (path: string) => statics.get(path.slice(1))
 	const { resolve } = renderContext(site)
 	const coverFile = (post: Post<unknown>) => coverFileOf({ blog, staticAt }, post)

@@ -1,6 +1,7 @@
 import { join, posix } from 'node:path'
+import { leadsOut } from '../leads-out.ts'
 import { listIfThere } from '../read-if-there.ts'
-import { readDataFile } from './data-file.ts'
+import { type DataFile, readDataFile } from './data-file.ts'
 import type { FoundData } from './data-problems.ts'
 
 /** `_data/eleventyComputed.js`, and a key each in the files of `_data/eleventyComputed/`. */
@@ -17,7 +18,9 @@ export async function computedData(
 			const file = posix.join(folder, name)
 			const data = isKey
 				? { values: {}, untold: [{ key, isComputedData: true, place: { line: 1, column: 1 } }] }
-				: await readDataFile(root, file, true)
+				: (await leadsOut(root, file)).length > 0
+					? unread
+					: await readDataFile(root, file, true)
 			found.push({ file, path: content, whose: 'all posts', data })
 		}
 	}
@@ -27,4 +30,12 @@ export async function computedData(
 		await add(posix.join(folder, 'eleventyComputed'), keys, true)
 	}
 	return found
+}
+
+/** Of a file that lies outside of the site: what it may hide is hidden. */
+const unread: DataFile = {
+	values: {},
+	untold: ['permalink', 'eleventyExcludeFromCollections', 'draft'].map((key) => ({
+		...{ key, isComputedData: true, place: { line: 1, column: 1 } },
+	})),
 }

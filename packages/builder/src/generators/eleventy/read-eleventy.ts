@@ -1,8 +1,9 @@
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { ignoredPosts } from '../ignored-posts.ts'
+import { leadsOut } from '../leads-out.ts'
 import { modulesBelow } from '../program/modules-below.ts'
 import { readScript, type Script } from '../program/read-script.ts'
 import { listIfThere, readIfThere } from '../read-if-there.ts'
@@ -41,13 +42,14 @@ export async function readEleventy(
 	const modules = file === '' ? [] : await modulesBelow(root, file)
 	const programs = [{ file, script }, ...modules]
 	const { input, data: dataFolders, ...folders } = eleventyFolders(script, file, modules)
-	const problems = [...folders.problems, ...untoldIgnores(programs)]
-	const exclude = problems.length > 0 ? ['**'] : folders.exclude
-	const globals = await readGlobals(root, dataFolders)
+	const { globals, linked } = await readGlobals(root, dataFolders)
+	const untold = [...folders.problems, ...untoldIgnores(programs)]
+	const exclude = untold.length > 0 ? ['**'] : folders.exclude
+	const problems = [...untold, ...linked]
 	const data =
 		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}
 	const site = { data, globals, dataFolders, problems }
-	if (script.isComputed('dir', 'input') && problems.length === 0) return site
+	if (script.isComputed('dir', 'input') && untold.length === 0) return site
 	const start = input === '' ? '' : `${input}/`
 	const ignoring = await ignoredFiles(root, input, programs)
 	const leftOut = await ignoredPosts(root, input, ignoring, exclude)
@@ -80,17 +82,28 @@ async function sectionsBelow(
 async function readGlobals(
 	root: string,
 	folders: readonly string[],
-): Promise<Readonly<Record<string, unknown>>> {
+): Promise<{
+	readonly globals: EleventySite['globals']
+	/** What there is to say of links that lead out. */
+	readonly linked: EleventySite['problems']
+}> {
 	const found: Record<string, unknown> = {}
+	const linked: EleventySite['problems'][number][] = []
 	for (const folder of folders) {
+		const elsewhere = await leadsOut(root, folder)
+		linked.push(...elsewhere)
+		if (elsewhere.length > 0) continue
 		const names = (await listIfThere(join(root, folder))) ?? []
 		for (const file of names.toSorted()) {
 			const [, name = ''] = /^([\w-]+)\.(?:[cm]?js|ts|json)$/.exec(file) ?? []
 			if (name === '' || Object.hasOwn(found, name)) continue
+			const isElsewhere = await leadsOut(root, posix.join(folder, file))
+			linked.push(...isElsewhere)
+			if (isElsewhere.length > 0) continue
 			const text = (await readIfThere(join(root, folder, file))) ?? ''
 			const { values, isRead } = readScript(text, { env: process.env })
 			if (isRead) Object.defineProperty(found, name, { value: values, enumerable: true })
 		}
 	}
-	return found
+	return { globals: found, linked }
 }

@@ -4,7 +4,7 @@ import type { SiteConfig } from '../../config/site-config.ts'
 import { type ConfigValues, configValues, written } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { jekyllDefaults } from './jekyll-defaults.ts'
-import { collectionsFolder, unreadFolders } from './jekyll-folders.ts'
+import { collectionsFolder, unreadBelow, unreadFolders } from './jekyll-folders.ts'
 import { kramdownOf, unreadKramdown } from './kramdown-config.ts'
 
 /** https://jekyllrb.com/docs/posts/ */
@@ -59,6 +59,7 @@ export function jekyllConfig(
 			...unreadFolders(included(jekyll).folders, Object.keys(collections), folder),
 			...[...excluded, ...(jekyll.strings('exclude') ?? [])],
 		],
+		excludeMatching: unreadBelow(source, Object.keys(collections), folder),
 		urls: {
 			like: 'jekyll',
 			...(permalink !== undefined && { permalink }),

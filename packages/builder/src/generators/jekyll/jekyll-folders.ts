@@ -28,7 +28,7 @@ export function unreadFolders(
 	folder: string | undefined,
 ): readonly string[] {
 	const read = ['posts', 'drafts', ...collections]
-	if (folder === undefined) return [allBut([...read, ...included]), '*/**/_!(posts|drafts)']
+	if (folder === undefined) return [allBut([...read, ...included])]
 	const segments = folder.split('/')
 	const around = segments.flatMap((name, at) => {
 		const above = segments.slice(0, at).map((one) => `${one}/`)
@@ -37,7 +37,33 @@ export function unreadFolders(
 			`${above.join('')}(?!${name}/)*/**/_*`,
 		]
 	})
-	return [...around, `${folder}/${allBut(read)}`, `${folder}/*/**/_!(posts|drafts)`]
+	return [...around, `${folder}/${allBut(read)}`]
+}
+
+/**
+ * Regular expressions of files and folders below others that Jekyll does not read since they begin with `_`. Of what lies in folders in that of a collection it reads
+ * all folders, whatever they are called.
+ *
+ * @param source Folder of the site that pages are made of.
+ * @param folder Of posts and other collections, below that.
+ */
+export function unreadBelow(
+	source: string,
+	collections: readonly string[],
+	folder: string | undefined,
+): readonly string[] {
+	const base = [source, folder ?? ''].map((one) => one.replace(/^\/+|\/+$/g, '')).filter(Boolean)
+	const start = `^/${base.map((one) => `${literal(one)}/`).join('')}`
+	const read = ['posts', 'drafts', ...collections].map(literal).join('|')
+	const isInFolder = `(?:_(?:${read})|.*/_(?:posts|drafts))/[^/]+/`
+	return [
+		`${start}(?!${isInFolder}).*/_(?!(?:posts|drafts)$)[^/]*$`,
+		String.raw`${start}.*/_[^/]*\.[^/]*$`,
+	]
+}
+
+function literal(text: string): string {
+	return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
 
 function allBut(names: readonly string[]): string {

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { isObject } from '../../config/check-fields.ts'
 import { parseData } from '../../config/parse-data.ts'
 import { configValues } from '../config-values.ts'
 import { readFilesBelow } from '../files-below.ts'
 import type { GeneratorSite } from '../generator-site.ts'
+import { leadsOut } from '../leads-out.ts'
 import { jekyllConfig } from './jekyll-config.ts'
 import { readData } from './read-data.ts'
 
@@ -14,13 +15,22 @@ export async function readJekyll(root: string, file?: string): Promise<Generator
 	const { string } = configValues(raw)
 	const source = string('source') ?? ''
 	const dataFolder = insideOf(string('data_dir')) ?? '_data'
-	const includes = await readFilesBelow(join(root, insideOf(source) ?? '', '_includes'), isText)
-	const data = await readData(join(root, insideOf(source) ?? '', dataFolder), dataFolder)
+	const inSource = (folder: string) => posix.join(insideOf(source) ?? '', folder)
+	const ofIncludes = await leadsOut(root, inSource('_includes'))
+	const ofData = await leadsOut(root, inSource(dataFolder))
+	const includes =
+		ofIncludes.length > 0 ? [] : await readFilesBelow(join(root, inSource('_includes')), isText)
+	const data =
+		ofData.length > 0
+			? { values: {}, problems: [] }
+			: await readData(join(root, inSource(dataFolder)), dataFolder)
 	const site = jekyllConfig(raw, Object.fromEntries(includes), data.values)
 	return {
 		...site,
 		problems: [
 			...(site.problems ?? []),
+			...ofIncludes,
+			...ofData,
 			...data.problems.map(({ file: path, message }) => ({ path: [path], message })),
 		],
 		placeOf: ([path]) => data.problems.find((one) => one.file === path),

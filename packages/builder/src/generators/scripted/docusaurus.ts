@@ -2,6 +2,7 @@ import type { PermalinkRule } from '@blog/core'
 import { isObject } from '../../config/check-fields.ts'
 import type { FeedFiles, SiteConfig } from '../../config/site-config.ts'
 import { configValues, positive, written } from '../config-values.ts'
+import { leadsOut } from '../leads-out.ts'
 import type { Script } from '../program/read-script.ts'
 import { valueIn } from '../program/value-in.ts'
 import { leftOut } from './left-out.ts'
@@ -54,10 +55,13 @@ export const docusaurus: LayoutOf = (script) => {
 		}),
 		async files(root, content, inside) {
 			const translations = inside(trimmed(site.string('i18n', 'path') ?? 'i18n'))
-			const files = await leftOut(root, content, translations, blog.strings('exclude'))
+			const linked = await leadsOut(root, translations)
+			const own = linked.length > 0 ? undefined : translations
+			const files = await leftOut(root, content, own, blog.strings('exclude'))
 			const isTold = (site.strings('i18n', 'locales') ?? []).length > 1
 			return {
 				config: { leftOut: files },
+				problems: linked,
 				leftOut:
 					isTold || files.every(({ reason }) => reason === 'partial')
 						? []

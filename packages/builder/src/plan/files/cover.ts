@@ -25,7 +25,7 @@ export function coverOf(
 	const beside = blog.resolve(post.file, image)
 	const file = coverFileOf({ blog, staticAt }, post)
 	if (file !== undefined) {
-		const url = beside?.file === undefined ? staticUrl(file, config.statics) : beside.url
+		const url = beside?.file === undefined ? staticUrl(file, config) : beside.url
 		const known = derived.sourcesOf(file) ?? imageSize?.(file)
 		return { cover: { url, ...words, ...known }, diagnostics: [] }
 	}

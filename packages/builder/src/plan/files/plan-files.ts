@@ -16,7 +16,7 @@ export function planAssets({ blog }: PlanContext): readonly Output[] {
 /** Plans the copies of the static files. */
 export function planStatic({ config, staticFiles }: PlanContext): readonly Output[] {
 	return staticFiles.map((file) => ({
-		path: belowStatic(file, config.statics),
+		path: belowStatic(file, config),
 		kind: 'static' as const,
 		sources: [file],
 		copyFrom: file,

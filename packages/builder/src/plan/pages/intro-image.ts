@@ -26,7 +26,7 @@ export function introImage(
 	const file = introImageFile(image, staticAt)
 	if (file !== undefined) {
 		const known = derived.sourcesOf(file) ?? imageSize?.(file)
-		return { image: { url: staticUrl(file, config.statics), alt, ...known }, diagnostics: [] }
+		return { image: { url: staticUrl(file, config), alt, ...known }, diagnostics: [] }
 	}
 	const message = `Unexpected picture \`${url}\` in \`intro\`, expected a file in \`${config.static}\``
 	return { diagnostics: [report('cover-missing', configFile, message)] }

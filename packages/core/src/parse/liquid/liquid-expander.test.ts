@@ -173,6 +173,15 @@ describe('liquidExpander', () => {
 		expect(found[0]).toMatch(message)
 	})
 
+	it('says where a part of a post has to lie', () => {
+		const source = '---\n---\n{% include_relative a.md %}'
+		const [told] = expand(source, { from: 8, file: 'a.md', matter: {} })?.diagnostics ?? []
+		expect(told).toMatchObject({
+			message: 'Unexpected tag `include_relative`: files beside a post are not read',
+			hint: expect.stringContaining('`_includes`'),
+		})
+	})
+
 	it('says what a block takes with it', () => {
 		const found = expand('{% if (a) %}H{% endif %}', { from: 0, file: 'a.md', matter: {} })
 		expect(found?.diagnostics.map(({ hint }) => hint)).toEqual([

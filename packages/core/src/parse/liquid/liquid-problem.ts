@@ -18,6 +18,13 @@ const known: readonly (readonly [RegExp, (name: string, isEleventy: boolean) => 
 			}),
 		],
 		[
+			/^tag "(include_relative)" not found$/,
+			(name) => ({
+				message: `Unexpected tag \`${name}\`: files beside a post are not read`,
+				hint: 'Put the file into `_includes` and write `{% include … %}`, or write what it says.',
+			}),
+		],
+		[
 			/^tag "(.*)" not found$/,
 			(name, isEleventy) => ({
 				message: `Unexpected tag \`${name}\``,
