@@ -17,6 +17,8 @@ export interface EleventySite {
 	readonly data: Readonly<Record<string, unknown>>
 	/** What all files of `_data` say so, by their names: templates find it. */
 	readonly globals: Readonly<Record<string, unknown>>
+	/** Names and members of data that only running its programs would tell; `*` if it may be any. */
+	readonly unknown: readonly string[]
 	/** Folders of its data. */
 	readonly dataFolders: readonly string[]
 	/** What of its config only running it would tell. */
@@ -42,13 +44,14 @@ export async function readEleventy(
 	const modules = file === '' ? [] : await modulesBelow(root, file)
 	const programs = [{ file, script }, ...modules]
 	const { input, data: dataFolders, ...folders } = eleventyFolders(script, file, modules)
-	const { globals, linked } = await readGlobals(root, dataFolders)
+	const { globals, unknown: untoldData, linked } = await readGlobals(root, dataFolders)
+	const unknown = [...untoldData, ...addedData(programs)]
 	const untold = [...folders.problems, ...untoldIgnores(programs)]
 	const exclude = untold.length > 0 ? ['**'] : folders.exclude
 	const problems = [...untold, ...linked]
 	const data =
 		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}
-	const site = { data, globals, dataFolders, problems }
+	const site = { data, globals, unknown, dataFolders, problems }
 	if (script.isComputed('dir', 'input') && untold.length === 0) return site
 	const start = input === '' ? '' : `${input}/`
 	const ignoring = await ignoredFiles(root, input, programs)
@@ -79,31 +82,49 @@ async function sectionsBelow(
 	return []
 }
 
+/** Names of data that programs add: https://www.11ty.dev/docs/data-global-custom/ */
+function addedData(programs: readonly { readonly script: Script }[]): readonly string[] {
+	return programs
+		.flatMap(({ script }) => script.calls('addGlobalData'))
+		.map(({ argument }) => (typeof argument === 'string' ? argument : '*'))
+}
+
 async function readGlobals(
 	root: string,
 	folders: readonly string[],
-): Promise<{
-	readonly globals: EleventySite['globals']
-	/** What there is to say of links that lead out. */
-	readonly linked: EleventySite['problems']
-}> {
-	const found: Record<string, unknown> = {}
+): Promise<
+	Pick<EleventySite, 'globals' | 'unknown'> & {
+		/** What there is to say of links that lead out. */
+		readonly linked: EleventySite['problems']
+	}
+> {
+	const globals: Record<string, unknown> = {}
+	const unknown: string[] = []
 	const linked: EleventySite['problems'][number][] = []
 	for (const folder of folders) {
 		const elsewhere = await leadsOut(root, folder)
 		linked.push(...elsewhere)
-		if (elsewhere.length > 0) continue
+		if (elsewhere.length > 0) {
+			unknown.push('*')
+			continue
+		}
 		const names = (await listIfThere(join(root, folder))) ?? []
 		for (const file of names.toSorted()) {
-			const [, name = ''] = /^([\w-]+)\.(?:[cm]?js|ts|json)$/.exec(file) ?? []
-			if (name === '' || Object.hasOwn(found, name)) continue
+			const [name = ''] = /^[^.]+/.exec(file) ?? []
+			if (name === '') continue
 			const isElsewhere = await leadsOut(root, posix.join(folder, file))
 			linked.push(...isElsewhere)
-			if (isElsewhere.length > 0) continue
+			const isReadable = /^[\w-]+\.(?:[cm]?js|ts|json)$/.test(file) && isElsewhere.length === 0
+			// Of a folder, a file of another kind and a second one of that name nobody can tell what they say.
+			if (!isReadable || Object.hasOwn(globals, name)) {
+				unknown.push(name)
+				continue
+			}
 			const text = (await readIfThere(join(root, folder, file))) ?? ''
-			const { values, isRead } = readScript(text, { env: process.env })
-			if (isRead) Object.defineProperty(found, name, { value: values, enumerable: true })
+			const { values, isRead, untold } = readScript(text, { env: process.env })
+			if (isRead) globals[name] = values
+			unknown.push(...untold.map((path) => (path === '' ? name : `${name}.${path}`)))
 		}
 	}
-	return { globals: found, linked }
+	return { globals, unknown, linked }
 }

@@ -24,6 +24,8 @@ export interface Script {
 	isComputed(...path: readonly string[]): boolean
 	/** Where it comes to something that is not written out, and that may have a setting; `undefined` if nothing can. */
 	unreadAt(path: readonly string[]): Place | undefined
+	/** Paths of what is not written out: `site.env`, and `site` where something is taken in that is not written out. An empty one is the whole. */
+	readonly untold: readonly string[]
 	/** Where a setting stands. */
 	placeOf(path: readonly string[]): Place | undefined
 	/** Calls of a method in it. */
@@ -142,6 +144,10 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 			})[0]
 			return found === undefined ? undefined : placeAt(found)
 		},
+		get untold() {
+			const isOne = results.length === 1 && root !== undefined
+			return isOne ? untoldIn(root) : ['']
+		},
 		placeOf(path) {
 			const found = at(path)
 			return found && placeAt(found.at)
@@ -169,6 +175,15 @@ function unreadIn(object: ScriptValue, [key, ...rest]: readonly string[]): numbe
 	if (taken && names.indexOf(key) < names.indexOf(takenIn)) return taken.at
 	const member = object.value.get(key)
 	return member && unreadIn(member, rest)
+}
+
+/** Paths in a value of what only running the program would tell. */
+function untoldIn({ value }: ScriptValue, path = ''): readonly string[] {
+	if (value === computed) return [path]
+	if (Array.isArray(value)) return value.some((one) => untoldIn(one).length > 0) ? [path] : []
+	if (!(value instanceof Map)) return []
+	if (value.has(takenIn)) return [path]
+	return [...value].flatMap(([key, inner]) => untoldIn(inner, path === '' ? key : `${path}.${key}`))
 }
 
 function plain({ value }: ScriptValue): unknown {
