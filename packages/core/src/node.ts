@@ -1,6 +1,7 @@
 // Loading from disk
 export { type BlogLoader, blogLoader } from './load/blog-loader.ts'
 export { excluder } from './load/excluder.ts'
+export { globExpression } from './load/glob-expression.ts'
 export { includer } from './load/includer.ts'
 export { linkOut } from './load/link-out.ts'
 export { backupName, listFiles } from './load/list-files.ts'

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { referencedFiles } from '@blog/core'
 import type { ConfigTrace } from '../config/config-trace.ts'
+import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { mayHaveInlineTag } from '../generators/scripted/inline-tags.ts'
 import { listContentFolders } from '../site/content-folder.ts'
 import {
 	type LoadedSite,
@@ -74,14 +76,16 @@ async function areContent(
 			!isOfConfig(join(dir, file), configTrace) &&
 			contentFile.test(file) &&
 			folders.some((folder) => isInside(file, folder)) &&
-			!(config.blog.vue && showsFiles(join(dir, file))),
+			!tellsConfig(join(dir, file), config),
 	)
 }
 
-/** Whether a post of VitePress shows parts of other files: they are read with the config. */
-function showsFiles(path: string): boolean {
+/** Whether a post says what is read with the config: VitePress shows parts of other files, Docusaurus has addresses of tags. */
+function tellsConfig(path: string, { blog: { vue, urls } }: ResolvedConfig): boolean {
+	if (!vue && urls?.like !== 'docusaurus') return false
 	try {
-		return referencedFiles(readFileSync(path, 'utf8'), '', {}).length > 0
+		const text = readFileSync(path, 'utf8')
+		return vue ? referencedFiles(text, '', {}).length > 0 : mayHaveInlineTag(text)
 	} catch {
 		return false
 	}
