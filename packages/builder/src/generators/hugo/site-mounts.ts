@@ -24,7 +24,8 @@ export function siteMounts(mounts: readonly unknown[]): readonly SiteMount[] {
 		)
 		const component = /^(content|static|assets)(?:\/|$)/.exec(target ?? '')?.[1]
 		if (source === undefined || target === undefined || component === undefined) return []
-		const languages = strings('lang') ?? strings('sites', 'matrix', 'languages') ?? []
+		const named = strings('lang') ?? strings('sites', 'matrix', 'languages') ?? []
+		const languages = named.some((name) => /^\*+$/.test(name)) ? [] : named
 		return [{ source, target, component: component as Component, languages, said }]
 	})
 }
