@@ -20,6 +20,7 @@ it.each([
 	'{{ $s := .Page.Store }}{{ $s.Set "x" .Inner }}{{ .Page.Store.Get "x" }}',
 	'{{ $key := .Get 0 }}{{ .Scratch.Set $key .Inner }}{{ .Scratch.Get "x" }}',
 	'{{ range slice (dict "text" .Inner) }}{{ .text }}{{ end }}',
+	'{{ printf "%d%s" (len .Inner) (.Inner | print) }}',
 	'{{ if false }}x{{ else }}{{ .Inner }}{{ end }}',
 	'{{ if hugo.IsProduction }}{{ .Inner }}{{ end }}',
 	'{{ if and (gt (len .Inner) 3) true }}{{ trim .Inner " " }}{{ end }}',
@@ -53,6 +54,7 @@ it.each([
 	'{{ .Inner | md5 }}{{ sha256 .Inner }}{{ crypto.SHA1 .Inner }}',
 	'{{ len .Inner }}{{ .Inner | len }}{{ $x := len .Inner }}{{ $x }}',
 	'{{ add (len (trim .Inner " ")) 1 }}{{ printf "%d" (.Inner | countwords) }}',
+	'{{ .Inner | md5 | printf "id-%s" }}{{ print (len (md5 .Inner | print)) }}',
 	'{{ .Scratch.Set "x" .Inner }}{{ .Scratch.Get "y" }}',
 	'{{ $s := newScratch }}{{ $s.Set "x" .Inner }}{{ .Get "x" }}',
 	'<!-- {{ "-->" }}{{ .Inner }} -->',
@@ -69,6 +71,7 @@ it.each([
 	['comments of HTML without end', '<!--'],
 	['blocks', '{{ with .Inner }}'],
 	['parentheses', '{{ len (('],
+	['pipes', '{{ len .Inner | ('],
 	['negations', '{{ if not not not '],
 	['one long name', '$aaaaaa.aaaaaa'],
 ])('reads a template in time that grows with it: %s', (_, part) => {

@@ -9,19 +9,25 @@ const telling = new RegExp(
 	'y',
 )
 
-/** Leaves out of a value what tells of its parts and does not hold them: of `add (len .Inner) 1` stays `add  1`. */
+/** Leaves out of a value what tells of its parts and does not hold them: of `add (len .Inner) 1` stays `add () 1`. */
 export function carriedValue(value: string): string {
 	const whole = { from: 0, command: 0 }
 	const open = [whole]
 	const dropped: { readonly from: number; readonly to: number }[] = []
+	const drop = (from: number, to: number) => {
+		while ((dropped.at(-1)?.from ?? -1) >= from) dropped.pop()
+		dropped.push({ from, to })
+	}
 	for (const { 0: mark, index } of value.matchAll(/[()|]/g)) {
-		if (mark === '(') open.push({ from: index, command: index + 1 })
-		else if (mark === '|') (open.at(-1) ?? whole).command = index + 1
-		else {
-			const group = open.length > 1 ? open.pop() : undefined
-			if (!group || !isTelling(value, group.command)) continue
-			while ((dropped.at(-1)?.from ?? -1) > group.from) dropped.pop()
-			dropped.push({ from: group.from, to: index + 1 })
+		const group = open.at(-1) ?? whole
+		if (mark === '(') open.push({ from: index + 1, command: index + 1 })
+		else if (mark === '|') {
+			// What follows gets no more than what this one tells.
+			if (isTelling(value, group.command)) drop(group.from, index)
+			group.command = index + 1
+		} else if (open.length > 1) {
+			open.pop()
+			if (isTelling(value, group.command)) drop(group.from, index)
 		}
 	}
 	if (isTelling(value, whole.command)) return ''
