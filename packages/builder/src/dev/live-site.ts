@@ -11,6 +11,7 @@ import {
 	loadSite,
 	reloadContent,
 } from '../site/load-site.ts'
+import { changesLeftOut } from './changes-left-out.ts'
 
 /** A site that is loaded again when its files change. */
 export interface LiveSite {
@@ -67,17 +68,15 @@ async function areContent(
 	files: readonly string[],
 	{ dir, config, configTrace }: LoadedSite,
 ): Promise<boolean> {
-	const folders = [
-		...(await listContentFolders(dir, config)).map((folder) => relative(dir, folder)),
-		...config.statics,
-	]
-	return files.every(
-		(file) =>
-			!isOfConfig(join(dir, file), configTrace) &&
-			contentFile.test(file) &&
-			folders.some((folder) => isInside(file, folder)) &&
-			!tellsConfig(join(dir, file), config),
-	)
+	const contents = (await listContentFolders(dir, config)).map((folder) => relative(dir, folder))
+	for (const file of files) {
+		const folder = [...contents, ...config.statics].find((one) => isInside(file, one))
+		if (folder === undefined || !contentFile.test(file)) return false
+		if (isOfConfig(join(dir, file), configTrace)) return false
+		if (tellsConfig(join(dir, file), config)) return false
+		if (await changesLeftOut(dir, folder, file, config)) return false
+	}
+	return true
 }
 
 /** Whether a post says what is read with the config: VitePress shows parts of other files, Docusaurus has addresses of tags. */
