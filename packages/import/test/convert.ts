@@ -12,7 +12,11 @@ export interface ConvertedText {
 }
 
 /** Converts a text of a blog that has a gallery, one reusable block, and links that stay. */
-export function convert(text: string, format: ImportBody['format'] = 'wordpress'): ConvertedText {
+export function convert(
+	text: string,
+	format: ImportBody['format'] = 'wordpress',
+	ledTo: readonly string[] = [],
+): ConvertedText {
 	const [dropped, unknown]: [string[], string[]] = [[], []]
 	const [lost, cards]: [string[], string[]] = [[], []]
 	const markdown = toMarkdown(
@@ -26,6 +30,7 @@ export function convert(text: string, format: ImportBody['format'] = 'wordpress'
 						alt: '',
 						caption: `Number ${id}`,
 					})),
+			ledTo: new Set(ledTo),
 			block: (id) => (id === '9' ? '<!-- wp:block {"ref":9} /--><p>Again</p>' : undefined),
 			link: (href) => (href.startsWith('javascript:') ? undefined : href),
 			media: (src) => src,

@@ -51,7 +51,7 @@ export function convertItem(
 		left.add(beginningOf(src))
 		return undefined
 	}
-	const context: ConvertContext = {
+	const context: Omit<ConvertContext, 'ledTo'> = {
 		gallery: (ids) =>
 			ids === undefined
 				? (survey.mediaOf.get(item.id) ?? [])
@@ -69,10 +69,10 @@ export function convertItem(
 	}
 	const known = (href: string) =>
 		targetOf(href, survey) === undefined ? undefined : linkTo(href, file, survey)
-	const convert = (body: ImportBody) =>
+	const convert = (body: ImportBody, ledTo: ReadonlySet<string> = new Set()) =>
 		body.format === 'zola'
 			? zolaMarkdown(body.text, { known, unknown: context.unknown })
-			: toMarkdown(body, context)
+			: toMarkdown(body, { ...context, ledTo })
 	/** Texts beside the body are HTML, whatever that is written in. */
 	const beside = (text: string) =>
 		convert({ format: item.body.format === 'wordpress' ? 'wordpress' : 'html', text }).trim()
@@ -91,7 +91,7 @@ export function convertItem(
 					}
 				: undefined,
 	})
-	const body = convert(item.body)
+	const body = convert(item.body, survey.fragments.get(file))
 	const comments = item.comments.map(({ text, ...comment }) => ({
 		...comment,
 		text: beside(text),

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import type { Handle, State } from 'hast-util-to-mdast'
+import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { BlockContent, Html, Nodes, PhrasingContent } from 'mdast'
 import { embedded } from './embedded.ts'
@@ -10,9 +10,9 @@ import { writeMarkdown } from './write-markdown.ts'
 const kept = ['sub', 'sup', 'mark', 'ins', 'abbr', 'small'] as const
 
 const keep: Handle = (state, node) => [
-	html(`<${node.tagName}>`),
+	inline(`<${node.tagName}>`),
 	...(state.all(node) as PhrasingContent[]),
-	html(`</${node.tagName}>`),
+	inline(`</${node.tagName}>`),
 ]
 
 /** What becomes of an element, where it is not what `hast-util-to-mdast` makes of it. */
@@ -38,7 +38,11 @@ export const handlers: Readonly<Record<string, Handle>> = {
 		const children = state.toFlow(state.all(node)) as BlockContent[]
 		return { type: 'footnoteDefinition', identifier: label, label, children }
 	},
-	'heading-id': (_, node) => html(` {#${node.properties.label}}`),
+	'heading-id': (_, node) => inline(` {#${node.properties.label}}`),
+	a: (state, node) =>
+		node.properties.label === undefined
+			? defaultHandlers.a?.(state, node)
+			: inline(`<a id="${node.properties.label}"></a>`),
 	// Forms ask a server that is no more.
 	form: () => undefined,
 	button: (state, node) => state.all(node) as PhrasingContent[],
@@ -46,6 +50,11 @@ export const handlers: Readonly<Record<string, Handle>> = {
 
 function html(value: string): Html {
 	return { type: 'html', value }
+}
+
+/** HTML in a line: without a name of its element it would be taken for a block, which parts the texts around it. */
+function inline(value: string): Html {
+	return { type: 'html', value, data: { hName: 'span' } } as Html
 }
 
 function figure(state: State, node: Element): BlockContent[] {

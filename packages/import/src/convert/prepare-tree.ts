@@ -20,7 +20,8 @@ export function prepareTree(tree: Root, rules: AddressRules): void {
 	removeEmpty(tree)
 	visit(tree, 'element', (node, index, parent) => {
 		const { tagName, properties } = node
-		if (tagName === 'a' && properties.href !== undefined) {
+		if (tagName === 'a' && properties.label === undefined) {
+			if (properties.href === undefined) return unwrap(node, index, parent)
 			const href = rules.link(String(properties.href))
 			if (href === undefined) return unwrap(node, index, parent)
 			properties.href = href

@@ -24,6 +24,8 @@ export interface ConvertContext extends ShortcodeContext, AddressRules {
 	block(id: string): string | undefined
 	/** Told the name of every block that has no HTML. */
 	dropped(name: string): void
+	/** Fragments of links to this text from others. */
+	readonly ledTo: ReadonlySet<string>
 	/** Told of cards of Ghost that have no place here. */
 	card: TellCard
 }
@@ -42,7 +44,7 @@ export function toMarkdown(body: ImportBody, context: ConvertContext): string {
 	if (body.format === 'wordpress') autoParagraphs(tree, !/<!--\s*wp:/.test(body.text))
 	readCards(tree, context.card)
 	markFootnotes(tree)
-	keepAnchors(tree)
+	keepAnchors(tree, context.ledTo)
 	prepareTree(tree, context)
 	return writeMarkdown(toMdast(tree, { document: true, handlers }))
 }

@@ -22,7 +22,7 @@ describe('refusePage', () => {
 		['png', '<!doctype html><p>Gone'],
 		['png', '{"error": 404}'],
 		['pdf', ' \n<!-- a --> <!-- <b> -->\n<HTML>'],
-		['pdf', '<!---->'.repeat(40) + '<title>Gone'],
+		['pdf', `${'<!---->'.repeat(40)}<title>Gone`],
 		['pdf', '\ufeff<head>'],
 	])('refuses as a %s: %s', async (ending, text) => {
 		await expect(refuse(text, ending)).rejects.toBeInstanceOf(Refusal)
