@@ -154,6 +154,21 @@ describe('importBlog', () => {
 		expect(drafts).toEqual({ draft: 1, future: 1 })
 	})
 
+	it('tells of dates of comments that cannot be read', async () => {
+		const comment = (id: string, date: string) =>
+			`<wp:comment><wp:comment_id>${id}</wp:comment_id><wp:comment_date>${date}</wp:comment_date><wp:comment_approved>1</wp:comment_approved><wp:comment_content>x</wp:comment_content></wp:comment>`
+		const comments = comment('7', 'soon') + comment('8', '0000-00-00 00:00:00')
+		const { diagnostics } = await run(wxr([item({ title: 'A', 'content:encoded': 'x' }, comments)]))
+		expect(diagnostics).toMatchObject([
+			{
+				rule: 'import-date-unread',
+				file: 'export.xml',
+				message: 'Unexpected dates of comments in data/comments/posts/a.json: `soon` (7)',
+			},
+		])
+		expect(read('data/comments/posts/a.json')).not.toMatch(/soon|unread/)
+	})
+
 	it('writes posts with all that is known of them', async () => {
 		await run(full())
 		expect(read('content/posts/salt.md')).toBe(`---

@@ -6,6 +6,8 @@ export interface ConvertedText {
 	readonly markdown: string
 	readonly dropped: readonly string[]
 	readonly unknown: readonly string[]
+	/** Names of what is left out. */
+	readonly elements: readonly string[]
 	readonly lost: readonly string[]
 	/** `name: fate`. */
 	readonly cards: readonly string[]
@@ -17,7 +19,7 @@ export function convert(
 	format: ImportBody['format'] = 'wordpress',
 	ledTo: readonly string[] = [],
 ): ConvertedText {
-	const [dropped, unknown]: [string[], string[]] = [[], []]
+	const [dropped, unknown, elements]: [string[], string[], string[]] = [[], [], []]
 	const [lost, cards]: [string[], string[]] = [[], []]
 	const markdown = toMarkdown(
 		{ format, text },
@@ -36,9 +38,10 @@ export function convert(
 			media: (src) => src,
 			dropped: (name) => dropped.push(name),
 			unknown: (name) => unknown.push(name),
+			element: (name) => elements.push(name),
 			lost: (name) => lost.push(name),
 			card: (name, fate) => cards.push(`${name}: ${fate}`),
 		},
 	)
-	return { markdown, dropped, unknown, lost, cards }
+	return { markdown, dropped, unknown, elements, lost, cards }
 }

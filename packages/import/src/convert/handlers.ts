@@ -3,6 +3,7 @@ import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { BlockContent, Html, Nodes, PhrasingContent } from 'mdast'
 import { embedded } from './embedded.ts'
+import { isGist } from './leave-elements.ts'
 import { shortcodeCall } from './shortcode-call.ts'
 import { writeMarkdown } from './write-markdown.ts'
 
@@ -21,11 +22,7 @@ export const handlers: Readonly<Record<string, Handle>> = {
 	figure,
 	iframe: (state, node) => embed(state, String(node.properties.src ?? '')),
 	embed: (state, node) => embed(state, String(node.properties.src ?? '')),
-	// A gist is shown by a script; other scripts are not for readers.
-	script: (state, node) =>
-		/^(?:https?:)?\/\/gist\.github\.com\//.test(String(node.properties.src ?? ''))
-			? embed(state, String(node.properties.src))
-			: undefined,
+	script: (state, node) => (isGist(node) ? embed(state, String(node.properties.src)) : undefined),
 	audio: (_, node) => player('audio', node),
 	video: (_, node) => player('video', node),
 	details,
@@ -43,8 +40,6 @@ export const handlers: Readonly<Record<string, Handle>> = {
 		node.properties.label === undefined
 			? defaultHandlers.a?.(state, node)
 			: inline(`<a id="${node.properties.label}"></a>`),
-	// Forms ask a server that is no more.
-	form: () => undefined,
 	button: (state, node) => state.all(node) as PhrasingContent[],
 }
 

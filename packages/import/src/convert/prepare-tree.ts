@@ -33,6 +33,7 @@ export function prepareTree(tree: Root, rules: AddressRules): void {
 			if (tagName === 'img' && properties[name] === undefined)
 				return replaceByText(node, index, parent)
 		}
+		if (tagName === 'table' && freeCaption(node, index, parent)) return index
 		if (tagName === 'pre') preparePre(node)
 		if (parent?.type === 'element' && isSameMark(tagName, parent.tagName))
 			return unwrap(node, index, parent)
@@ -43,6 +44,21 @@ export function prepareTree(tree: Root, rules: AddressRules): void {
 		if (tagName === 'p' || tagName === 'figure') prepareEmbed(node)
 		return undefined
 	})
+}
+
+/** Tables of Markdown have no caption: it stands above. */
+function freeCaption(
+	table: Element,
+	index: number | undefined,
+	parent: Parents | undefined,
+): boolean {
+	const caption = table.children.find(
+		(child): child is Element => child.type === 'element' && child.tagName === 'caption',
+	)
+	if (caption === undefined || index === undefined || !parent) return false
+	table.children = table.children.filter((child) => child !== caption)
+	parent.children.splice(index, 0, { ...caption, tagName: 'div' })
+	return true
 }
 
 /** Where a script shows the picture late, its address waits beside that of a blank one. */

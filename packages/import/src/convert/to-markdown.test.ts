@@ -90,6 +90,64 @@ describe('toMarkdown', () => {
 		expect(convert(text)).toMatchObject({ markdown: expected, dropped: [], unknown: [] })
 	})
 
+	it.each([
+		[
+			'the fields of a form',
+			'<form><p>in <b>1</b></p><p><input value="a"><button>Send</button></p></form>',
+			'in **1**\n',
+			['form'],
+		],
+		[
+			'scripts',
+			'<p>a</p><script>let a</script><script src="/b.js"></script>',
+			'a\n',
+			['script', 'script'],
+		],
+		[
+			'formulas and drawings',
+			'<p>a <math><mi>x1</mi></math>b</p><svg><text>T1</text></svg>',
+			'a b\n',
+			['math', 'svg'],
+		],
+		[
+			'what browsers do not show',
+			'<template><p>t1</p></template><dialog>d</dialog>',
+			'',
+			['template', 'dialog'],
+		],
+		[
+			'frames and players without an address',
+			'<iframe src="about:blank"></iframe><video></video>',
+			'',
+			['iframe', 'video'],
+		],
+		[
+			'pixels that count',
+			'<noscript><img width="1" height="1" src="/p.gif"></noscript>',
+			'',
+			['noscript'],
+		],
+	])('leaves out and tells: %s', (_, text, markdown, elements) => {
+		expect(convert(text, 'html')).toMatchObject({ markdown, elements })
+	})
+
+	it.each([
+		['without scripts', '<noscript><img src="/n.png"> a</noscript>', '![](/n.png) a\n'],
+		[
+			'late',
+			'<img src="data:,a" data-src="/n.png"><noscript><img src="/n.png"></noscript>',
+			'![](/n.png)\n',
+		],
+		[
+			'captions',
+			'<table><caption>Cap <b>1</b></caption><tr><th>a</th></tr><tr><td>b</td></tr></table>',
+			'Cap **1**\n\n| a |\n| - |\n| b |\n',
+		],
+		['menus', '<menu><li>a</li></menu>', '- a\n'],
+	])('keeps what there is to read: %s', (_, text, markdown) => {
+		expect(convert(text, 'html')).toMatchObject({ markdown, elements: [] })
+	})
+
 	it('keeps ids that other posts lead to, and writes none that could be more', () => {
 		const text = '<h2 id="my-sec">A</h2><h2 id="b">B</h2><p id="é">C</p><p id="&quot;&gt;d">D</p>'
 		expect(convert(text, 'html', ['my-sec', '%C3%A9', '">d']).markdown).toBe(
