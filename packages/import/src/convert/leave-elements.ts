@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { element } from './element.ts'
 import { embedded } from './embedded.ts'
+import { pictureAddress } from './picture-address.ts'
 
 /** What Markdown has no words for, or readers do not see. */
 const left = /^(?:applet|dialog|math|noembed|noframes|script|svg|template)$/
@@ -62,14 +63,12 @@ function withoutControls(nodes: readonly ElementContent[]): ElementContent[] {
 		)
 }
 
-/** The addresses that pictures have, or will have when a script shows them; those for browsers without scripts do not count. */
+/** The addresses of pictures; those for browsers without scripts do not count. */
 function picturesIn(tree: Root): ReadonlySet<unknown> {
 	const addresses = new Set<unknown>()
 	visit(tree, 'element', ({ tagName, properties }) => {
 		if (tagName === 'noscript') return 'skip'
-		if (tagName !== 'img') return undefined
-		for (const address of [properties.src, properties.dataSrc, properties.dataLazySrc])
-			addresses.add(address)
+		if (tagName === 'img') addresses.add(pictureAddress(properties))
 		return undefined
 	})
 	return addresses

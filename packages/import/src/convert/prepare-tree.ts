@@ -3,6 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { embedded } from './embedded.ts'
 import { hasClass } from './has-class.ts'
+import { pictureAddress } from './picture-address.ts'
 import { preparePre } from './prepare-pre.ts'
 import { removeEmpty } from './remove-empty.ts'
 import { splitParagraph } from './split-paragraph.ts'
@@ -26,7 +27,7 @@ export function prepareTree(tree: Root, rules: AddressRules): void {
 			if (href === undefined) return unwrap(node, index, parent)
 			properties.href = href
 		}
-		if (tagName === 'img') showLate(properties)
+		if (tagName === 'img') properties.src = pictureAddress(properties)
 		for (const name of ['src', 'poster'] as const) {
 			if (!properties[name] || tagName === 'iframe' || tagName === 'embed') continue
 			properties[name] = rules.media(String(properties[name]))
@@ -59,12 +60,6 @@ function freeCaption(
 	table.children = table.children.filter((child) => child !== caption)
 	parent.children.splice(index, 0, { ...caption, tagName: 'div' })
 	return true
-}
-
-/** Where a script shows the picture late, its address waits beside that of a blank one. */
-function showLate(properties: Element['properties']): void {
-	const late = properties.dataSrc ?? properties.dataLazySrc
-	if (late && /^\s*data:/i.test(String(properties.src ?? 'data:'))) properties.src = String(late)
 }
 
 /** A picture without an address would be shown as a broken one: its words are not. */

@@ -139,6 +139,11 @@ describe('toMarkdown', () => {
 			'![](/n.png)\n',
 		],
 		[
+			'later than another one',
+			'<img src="/blank.gif" data-src="/n.png"><noscript><img src="/n.png"></noscript>',
+			'![](/blank.gif)![](/n.png)\n',
+		],
+		[
 			'captions',
 			'<table><caption>Cap <b>1</b></caption><tr><th>a</th></tr><tr><td>b</td></tr></table>',
 			'Cap **1**\n\n| a |\n| - |\n| b |\n',
