@@ -2,6 +2,7 @@ import { slugify } from '@blog/core'
 import { detached } from '../detached.ts'
 import type { ImportEntry, ImportItem, ImportMedia } from '../import-item.ts'
 import { fileName } from './file-name.ts'
+import { fragmentCollector } from './fragment-collector.ts'
 import { fragmentLinks } from './fragment-links.ts'
 import { siteAddress } from './site-address.ts'
 import { skipReason } from './skip-reason.ts'
@@ -25,8 +26,8 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 	const media = new Map<string, ImportMedia>()
 	const mediaOf = new Map<string, ImportMedia[]>()
 	const blocks = new Map<string, string>()
-	const links = new Map<string, Set<string>>()
-	let [room, linkRoom] = [ROOM, ROOM]
+	const fragments = fragmentCollector()
+	let room = ROOM
 
 	function claim(item: ImportItem): string {
 		if (item.path !== undefined) return item.path
@@ -53,30 +54,6 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 		for (const key of keys) if (key && !targets.has(key)) targets.set(detached(key), target)
 	}
 
-	/** Links to places in other pages, by the key of the page: who it is may be known later. */
-	function rememberLinks(text: string): void {
-		for (const { address, fragment } of fragmentLinks(text)) {
-			const key = site.keyOf(address)
-			if (key === undefined || links.get(key)?.has(fragment)) continue
-			linkRoom -= key.length + fragment.length
-			if (linkRoom < 0) return
-			const fragments = links.get(key)
-			if (fragments) fragments.add(detached(fragment))
-			else links.set(detached(key), new Set([detached(fragment)]))
-		}
-	}
-
-	function fragmentsOfFiles(): ReadonlyMap<string, ReadonlySet<string>> {
-		const found = new Map<string, Set<string>>()
-		for (const [key, fragments] of links) {
-			const target = targets.get(key)
-			if (target === undefined || !('file' in target)) continue
-			const known = found.get(target.file)
-			found.set(target.file, new Set([...(known ?? []), ...fragments]))
-		}
-		return found
-	}
-
 	for await (const entry of entries) {
 		if (entry.type === 'site') site = siteAddress(entry.site.url || home)
 		if (entry.type !== 'item') continue
@@ -84,7 +61,10 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 		const file = skipReason(item) === undefined ? claim(item) : undefined
 		if (file !== undefined) remember(item, { file })
 		files.push(file)
-		rememberLinks(item.body.text)
+		for (const { address, fragment } of fragmentLinks(item.body.text)) {
+			const key = site.keyOf(address)
+			if (key !== undefined) fragments.add(key, fragment)
+		}
 		if (item.type === 'wp_block' && item.body.text.length <= room) {
 			blocks.set(detached(item.id), detached(item.body.text))
 			room -= item.body.text.length
@@ -104,5 +84,5 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 		if (siblings) siblings.push(kept)
 		else mediaOf.set(parent, [kept])
 	}
-	return { site, files, targets, fragments: fragmentsOfFiles(), media, mediaOf, blocks }
+	return { site, files, targets, fragments: fragments.byFile(targets), media, mediaOf, blocks }
 }
