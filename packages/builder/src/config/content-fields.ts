@@ -114,7 +114,7 @@ export const contentFields = {
 	},
 	liquid: object({
 		...{ like: oneOf('jekyll', 'eleventy'), engine: string },
-		...{ site: object(), includes: object() },
+		...{ site: object(), includes: object(), unknown: strings, environment: string },
 	}),
 	mdx: boolean,
 	admonitions: {

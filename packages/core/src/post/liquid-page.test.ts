@@ -48,6 +48,13 @@ it('gives pages an address and a path', async () => {
 	expect(text).toBe('/a/about.html a/about.md about.md')
 })
 
+it('gives pages nothing that Jekyll gives documents alone', async () => {
+	const names = ['collection', 'ext', 'relative_path', 'tags', 'categories', 'id', 'date', 'draft']
+	const body = names.map((name) => `{% if page.${name} %}H{% endif %}`).join('')
+	const { text } = await read(`${body}{{ page.dir }}`, 'x/p.md', 'title: A')
+	expect(text).toBe('/x/')
+})
+
 it('tells what a page has not', async () => {
 	expect(await read('a{{ page.id }}{{ page.date }}', 'about.md', 'title: A')).toEqual({
 		text: 'a',

@@ -1,22 +1,18 @@
 import { stringField, stringListField } from '../front-matter/fields.ts'
 import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 import { lazily } from '../lazily.ts'
-import { isJekyllDocument, jekyllTitle } from '../metadata/generators/jekyll-document.ts'
-import { jekyllId } from '../metadata/generators/jekyll-id.ts'
+import { isJekyllDocument } from '../metadata/generators/jekyll-document.ts'
 import { readUrl } from '../metadata/post-url.ts'
 import { readDates } from '../metadata/read-dates.ts'
 import type { BlogOptions } from '../options.ts'
 import type { PostContext } from './create-context.ts'
+import { eleventyPage } from './eleventy-page.ts'
 import { withFolders } from './folder-categories.ts'
 import { identify } from './identify.ts'
+import { jekyllDocument, jekyllPage } from './jekyll-page.ts'
 import { readTerms } from './read-terms.ts'
-import { rubyTime } from './ruby-time.ts'
 
-/**
- * What templates of a file know of it besides its front matter, made when they ask for it.
- *
- * @see https://jekyllrb.com/docs/variables/#page-variables
- */
+/** What templates of a file know of it besides its front matter, made when they ask for it. */
 export function liquidPage(
 	file: string,
 	frontMatter: FrontMatter,
@@ -47,41 +43,11 @@ export function liquidPage(
 				pattern: context.patternOf(path),
 			}).url,
 	)
-	const page = {
-		get date() {
-			const written = date()
-			return written && rubyTime(written, timeZone)
-		},
-		get url() {
-			return url()
-		},
-		get tags() {
-			return terms().tags
-		},
-		get categories() {
-			return terms().categories
-		},
-		// Eleventy's: https://www.11ty.dev/docs/data-eleventy-supplied/
-		get filePathStem() {
-			const { folders, name, datedName, isBundle } = path
-			return `/${[...folders, ...(isBundle ? [datedName, 'index'] : [name])].join('/')}`
-		},
-		path: file,
-		name: file.slice(file.lastIndexOf('/') + 1),
-	}
-	if (kind !== 'post' && !isJekyllDocument(path.folders, options.urls)) return page
-	return Object.defineProperties(
-		{
-			get id() {
-				return jekyllId('', url(), slug())
-			},
-			get slug() {
-				return slug()
-			},
-			get title() {
-				return title() ?? jekyllTitle(path.name)
-			},
-		},
-		Object.getOwnPropertyDescriptors(page),
-	)
+	const facts = { file, path, date, url, terms, slug, title }
+	if (options.liquid?.like === 'eleventy' || options.urls?.like === 'eleventy')
+		return eleventyPage(facts, timeZone)
+	const isDocument = kind === 'post' || isJekyllDocument(path.folders, options.urls)
+	return isDocument
+		? jekyllDocument(facts, frontMatter.values, timeZone)
+		: jekyllPage(facts, frontMatter.values, timeZone)
 }

@@ -28,12 +28,14 @@ const excluded = [
  * @param raw As parsed from YAML or TOML.
  * @param includes Texts of `{% include … %}`.
  * @param data What templates find in `site.data`.
+ * @param environment What they find in `jekyll.environment`; absent if nobody says.
  * @see https://jekyllrb.com/docs/configuration/options/
  */
 export function jekyllConfig(
 	raw: Record<string, unknown>,
 	includes: Readonly<Record<string, string>> = {},
 	data: Readonly<Record<string, unknown>> = {},
+	environment?: string,
 ): GeneratorSite {
 	const jekyll = configValues(raw)
 	const address = [jekyll.string('url'), jekyll.string('baseurl')].filter(Boolean).join('/')
@@ -73,7 +75,11 @@ export function jekyllConfig(
 		},
 		...pagesIn(jekyll),
 		social: socialOf(jekyll.string('twitter_username'), jekyll.string('github_username')),
-		liquid: { site: { ...raw, ...addressOf(jekyll), data }, includes },
+		liquid: {
+			site: { ...raw, ...addressOf(jekyll), data },
+			includes,
+			...(environment !== undefined && { environment }),
+		},
 		frontMatterDefaults: defaults.length > 0 ? defaults : undefined,
 		...kramdownOf(jekyll),
 	} satisfies { [Key in keyof SiteConfig]: SiteConfig[Key] | undefined }
@@ -115,12 +121,12 @@ function collectionsIn({ object, string, boolean }: ConfigValues): Record<string
 	)
 }
 
-/** As templates put them before a path. */
+/** As templates put them before a path; as in Jekyll `null` if there is none, which in a condition is not what an empty text is. */
 function addressOf({ string }: ConfigValues) {
 	const path = string('baseurl')?.replace(/^\/*|\/+$/g, '') ?? ''
 	return {
-		url: string('url')?.replace(/\/+$/, '') ?? '',
-		baseurl: path === '' ? '' : `/${path}`,
+		url: string('url')?.replace(/\/+$/, '') ?? null,
+		baseurl: path === '' ? (string('baseurl') ?? null) : `/${path}`,
 	}
 }
 

@@ -24,7 +24,7 @@ export async function readJekyll(root: string, file?: string): Promise<Generator
 		ofData.length > 0
 			? { values: {}, problems: [] }
 			: await readData(join(root, inSource(dataFolder)), dataFolder)
-	const site = jekyllConfig(raw, Object.fromEntries(includes), data.values)
+	const site = jekyllConfig(raw, Object.fromEntries(includes), data.values, process.env.JEKYLL_ENV)
 	return {
 		...site,
 		problems: [

@@ -14,4 +14,4 @@ export interface Dialect {
 }
 
 /** Liquid itself. */
-export const liquid: Dialect = { endOf: () => undefined, problemOf: () => undefined }
+export const liquidDialect: Dialect = { endOf: () => undefined, problemOf: () => undefined }

@@ -1,4 +1,6 @@
 import type { Context, Liquid, Template } from 'liquidjs'
+import { leaves, mayLeaveUndone, namesIn, ownNames } from './effects.ts'
+import { forget } from './unknown-values.ts'
 
 /** Told of a template that failed. */
 export type TellFailure = (error: unknown, template: Template) => void
@@ -12,28 +14,46 @@ export function withFailures(context: Context, tell: TellFailure): Context {
 }
 
 /**
- * Makes an engine leave out a template that fails, and that alone: the block that it is in goes on, as in Jekyll. What is out of its limits ends all the same.
+ * Makes an engine leave out a template that fails, and that alone: the block that it is in goes on, as in Jekyll. What it may have given a value is unknown after that, and a loop
+ * that it may have left is left out with it. What is out of its limits ends all the same.
  *
  * @param engine Changed.
  */
 export function goOnRendering({ renderer }: Liquid): void {
 	const renderAll = renderer.renderTemplates.bind(renderer)
+	const failures = new WeakMap<Context, number>()
+	const failuresIn = (context: Context) => failures.get(context) ?? 0
 	renderer.renderTemplates = function* (templates, context, emitter) {
 		let text = ''
 		for (const template of templates) {
+			const [before, scopes] = [failuresIn(context), scopesOf(context)]
 			try {
 				const made: string = yield* renderAll([template], context)
 				text += made
 				emitter?.write(made)
+				// A text that is captured lacks what failed in it.
+				if (failuresIn(context) > before)
+					for (const name of ownNames(template)) forget(context, name)
 			} catch (error) {
 				const tell: TellFailure | undefined = context.getRegister(register)
-				if (!tell || isOfLimit(error)) throw error
+				while (scopesOf(context) > scopes) context.pop()
+				if (!tell || isOfLimit(error) || leaves(template)) throw error
+				if (mayLeaveUndone(template, error)) {
+					failures.set(context, before + 1)
+					for (const name of namesIn(template)) forget(context, name)
+				}
 				tell(error, template)
 			}
 			if (context.breakCalled || context.continueCalled) break
 		}
 		return emitter ? emitter.buffer : text
 	}
+}
+
+function scopesOf(context: Context): number {
+	const count = context.push({})
+	context.pop()
+	return count - 1
 }
 
 function isOfLimit(error: unknown): boolean {

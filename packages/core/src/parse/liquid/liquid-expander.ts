@@ -6,16 +6,19 @@ import type { Expanded } from '../expanded.ts'
 import { isHtml } from '../html-body.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
 import { checkBlocks } from './check-blocks.ts'
-import { liquid } from './dialect.ts'
+import { liquidDialect } from './dialect.ts'
+import { leaves, lostNames } from './effects.ts'
 import { engineOf, mayHaveTemplates } from './engine-of.ts'
 import { withFailures } from './go-on-rendering.ts'
 import { IS_HTML } from './highlight-tag.ts'
-import { jekyllEngine } from './jekyll-engine.ts'
+import { eleventyRoots, jekyllRoots } from './known-roots.ts'
+import { liquidEngine } from './liquid-engine.ts'
 import type { LiquidOptions } from './liquid-options.ts'
 import { liquidProblem, type SayProblem } from './liquid-problem.ts'
-import { nunjucks } from './nunjucks.ts'
+import { nunjucksDialect } from './nunjucks.ts'
 import { nunjucksText } from './nunjucks-text.ts'
 import { readTokens, type TextToken } from './read-tokens.ts'
+import { failAtUnknown, forget } from './unknown-values.ts'
 import { wholeAddresses } from './whole-addresses.ts'
 import { withoutText } from './without-text.ts'
 
@@ -43,11 +46,12 @@ export type ExpandLiquid = (source: string, options: LiquidSource) => Expanded |
  */
 export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 	const engines = {
-		liquid: jekyllEngine({ ...options, engine: 'liquid' }),
-		njk: jekyllEngine({ ...options, engine: 'njk' }),
+		liquid: liquidEngine({ ...options, engine: 'liquid' }),
+		njk: liquidEngine({ ...options, engine: 'njk' }),
 	}
 	const site = { ...options.site }
 	const isEleventy = options.like === 'eleventy'
+	const rootsOf = isEleventy ? eleventyRoots(options) : jekyllRoots(options)
 	return (source, { from, file, matter, page = {}, site: further = {} }) => {
 		const written = source.slice(from)
 		const name = isEleventy ? engineOf(matter.templateEngineOverride, options.engine) : 'liquid'
@@ -70,23 +74,30 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 		const read = name === 'njk' ? nunjucksText(written) : undefined
 		const body = read?.text ?? written
 		const tokens = readTokens(engine, body, read?.stretches ?? [[0, body.length]], say)
-		const dialect = read ? nunjucks(tokens) : liquid
-		const templates = new Parser(engine).parseTokens(checkBlocks(engine, tokens, dialect, say))
+		const dialect = read ? nunjucksDialect(tokens) : liquidDialect
+		const kept = checkBlocks(engine, tokens, dialect, say)
+		const lost = lostNames(tokens, kept)
+		const templates = new Parser(engine).parseTokens(kept)
 		if (read?.unclosed !== undefined)
 			say(read.unclosed, new Error('comment not closed'), 'All that follows is left out.')
-		const scope = isEleventy
-			? { ...site, ...matter, page: laidOver(page, eleventyPage(page, file)) }
-			: { page: laidOver(matter, page), site: laidOver(site, further) }
-		const context = new Context(scope, engine.options, { sync: true })
+		const context = new Context(rootsOf({ matter, page, site: further }), engine.options, {
+			sync: true,
+		})
+		failAtUnknown(context)
 		context.setRegister(IS_HTML, isHtml(file))
 		let begin = 0
+		let isOver = false
 		withFailures(context, (error, { token }) => {
 			if (!isLeftOut(error)) say(token.input === body ? token.begin : begin, error)
 		})
 		const pieces = templates.map((template, index): Piece => {
 			const { end } = template.token
+			isOver ||= context.breakCalled || context.continueCalled
 			begin = template.token.begin
+			for (; (lost[0]?.at ?? begin) < begin; lost.shift()) forget(context, lost[0]?.name ?? '')
 			const start = from + begin
+			// As in Jekyll nothing follows a `break` that is in no loop.
+			if (isOver) return { text: '', start, end: start, isCopy: false }
 			if (TypeGuards.isHTMLToken(template.token)) {
 				const { trimLeft, trimRight } = template.token as TextToken
 				const [first, last] = [start + trimLeft, from + end - trimRight]
@@ -100,7 +111,8 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 			try {
 				return String(engine.renderSync([template], context))
 			} catch (error) {
-				say(begin, error)
+				isOver = leaves(template)
+				say(begin, error, isOver ? 'All that follows is left out: it may be hidden.' : undefined)
 				return ''
 			}
 		}
@@ -113,23 +125,6 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 			finish: (tree) => mapPositions(tree, all, source),
 		}
 	}
-}
-
-/** What of `page` has another name there. https://www.11ty.dev/docs/data-eleventy-supplied/#page-variable */
-function eleventyPage(page: NonNullable<LiquidSource['page']>, file: string) {
-	return {
-		get fileSlug() {
-			return page.slug
-		},
-		inputPath: `./${file}`,
-	}
-}
-
-/** What is made when it is asked for stays so. */
-function laidOver(...parts: readonly Readonly<Record<string, unknown>>[]): object {
-	const page = {}
-	for (const part of parts) Object.defineProperties(page, Object.getOwnPropertyDescriptors(part))
-	return page
 }
 
 /** An included text asks for what may be left out. */

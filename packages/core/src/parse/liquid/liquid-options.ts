@@ -9,6 +9,10 @@ export interface LiquidOptions {
 	readonly engine?: string
 	/** `site.…`: with `url` (`https://example.com`), `baseurl` (`/blog`, or empty) and `timezone` filters make addresses and dates. */
 	readonly site?: Readonly<Record<string, unknown>>
+	/** Names of data that only running programs would tell, of members too (`site.env`): a condition on one is left out. With `*` any name may be one. */
+	readonly unknown?: readonly string[]
+	/** `jekyll.environment`; absent if nobody can tell: a condition on it is left out then. */
+	readonly environment?: string
 	/** Texts of `{% include name %}`, by name. */
 	readonly includes?: Readonly<Record<string, string>>
 }

@@ -36,10 +36,24 @@ const known: readonly (readonly [RegExp, (name: string, isEleventy: boolean) => 
 			(name) => ({ message: `Unexpected tag \`${name}\`, no block that it belongs to is open` }),
 		],
 		[
-			/^undefined variable: (site\.(?:posts|pages|documents|collections|categories|tags)\b.*|(?:paginator|collections)\b.*)$/,
+			/^(?:undefined|unknown) variable: (site\.(?:posts|pages|documents|collections|related_posts|categories|tags)\b.*|(?:paginator|collections)\b.*)$/,
 			(name) => ({
 				message: `Unexpected variable \`${name}\`: a post knows no others`,
 				hint: 'Take the template out: the home page, the archive, and the pages of tags and categories list posts.',
+			}),
+		],
+		[
+			/^unknown variable: (jekyll\.environment)$/,
+			(name) => ({
+				message: `Unexpected variable \`${name}\`: nobody says what it is`,
+				hint: 'Set `JEKYLL_ENV`, as in `JEKYLL_ENV=production`.',
+			}),
+		],
+		[
+			/^unknown variable: (.*)$/,
+			(name) => ({
+				message: `Unexpected variable \`${name}\`: only the generator would tell what it is`,
+				hint: 'Write what it makes; a block with such a condition is left out with all that is in it, since it may hide that.',
 			}),
 		],
 		[

@@ -67,7 +67,7 @@ class ListTag extends ForTag {
  * @param tokens Of the text: no condition can be read of what it gives a value.
  * @see https://mozilla.github.io/nunjucks/templating.html
  */
-export function nunjucks(tokens: readonly TopLevelToken[]): Dialect {
+export function nunjucksDialect(tokens: readonly TopLevelToken[]): Dialect {
 	const unknown = new Set([...given, ...tokens.flatMap(namesOf)])
 	const isKnown = (text: string) =>
 		(text.replace(/"[^"]*"|'[^']*'|\.\w+/g, ' ').match(/[A-Za-z_$]\w*/g) ?? []).every(

@@ -11,15 +11,16 @@ import { writeHtml } from './write-html.ts'
 const limits = { renderLimit: 5000, parseLimit: 10_000_000, memoryLimit: 10_000_000 }
 
 /**
- * Liquid as Jekyll has it, with its tags `highlight`, `post_url` and `link`. Files are never read.
+ * Liquid with the tags and filters of Jekyll, and with those of Eleventy for a site of that one; of Nunjucks what means the same. `highlight`, `post_url` and `link` are tags. Files are never read.
  *
  * @see https://jekyllrb.com/docs/liquid/tags/
  */
-export function jekyllEngine({
+export function liquidEngine({
 	site = {},
 	includes = {},
 	like,
 	engine: name,
+	unknown = [],
 }: LiquidOptions): Liquid {
 	const engine = new Liquid({
 		...limits,
@@ -28,7 +29,7 @@ export function jekyllEngine({
 		relativeReference: false,
 		strictVariables: true,
 		strictFilters: true,
-		lenientIf: true,
+		lenientIf: !unknown.includes('*'),
 		jsTruthy: name === 'njk',
 		ownPropertyOnly: true,
 		templates: { ...includes },
@@ -37,7 +38,8 @@ export function jekyllEngine({
 	})
 	goOnRendering(engine)
 	engine.registerTag('highlight', highlightTag)
-	const { url = '', baseurl = '', collections_dir = '' } = site
+	const { collections_dir = '' } = site
+	const [url, baseurl] = [site.url ?? '', site.baseurl ?? '']
 	const ofCollections = collections_dir ? `/${collections_dir}` : ''
 	const pathOf = (args: string) => `/${args.trim().replace(/^\//, '')}`
 	engine.registerTag(

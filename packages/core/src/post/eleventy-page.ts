@@ -1,0 +1,28 @@
+import { laidOver, unknownValue, unknownValues } from '../parse/liquid/unknown-values.ts'
+import type { PageFacts } from './page-facts.ts'
+import { rubyTime } from './ruby-time.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/**
+ * What `page` is in Eleventy.
+ *
+ * @see https://www.11ty.dev/docs/data-eleventy-supplied/#page-variable
+ */
+export function eleventyPage({ file, path, date, url }: PageFacts, timeZone: string): Values {
+	const { folders, name, datedName, isBundle } = path
+	const unknown = ['outputPath', 'outputFileExtension', 'templateSyntax', 'rawInput', 'lang']
+	return laidOver(unknownValues(unknown, 'page'), {
+		/** A file without a date has that of the file itself. */
+		get date() {
+			const written = date()
+			return written === undefined ? unknownValue('page.date') : rubyTime(written, timeZone)
+		},
+		get url() {
+			return url()
+		},
+		fileSlug: name,
+		filePathStem: `/${[...folders, ...(isBundle ? [datedName, 'index'] : [name])].join('/')}`,
+		inputPath: `./${file}`,
+	})
+}
