@@ -159,3 +159,27 @@ it('speaks of Eleventy where a template fails', async () => {
 	expect(diagnostics).toHaveLength(3)
 	for (const { hint } of diagnostics) expect(hint).toMatch(/^(?!.*Jekyll).*\S/)
 })
+
+it.each([
+	['a program of `_data`', { '_data/build.js': 'module.exports = () => ({ env: now() })' }],
+	['a member of one', { '_data/build.js': 'module.exports = { env: now(), id: 1 }' }],
+	['a folder of `_data`', { '_data/build/env.js': "module.exports = 'x'" }],
+	[
+		'a call of the config',
+		{ '.eleventy.js': "module.exports = (c) => { c.addGlobalData('build', () => now()) }" },
+	],
+])('hides what stands below a condition that only %s would tell', async (_, files) => {
+	site = scratchSite({
+		'.eleventy.js': 'module.exports = {}',
+		'_data/metadata.json': '{"url": "https://e.x", "title": "E"}',
+		'posts/a.md':
+			'---\ntitle: A\ndate: 2024-01-01\n---\nAbove\n\n{% if build.env == "x" %}One{% else %}Two{% endif %}\n\n{% if own %}Own{% else %}Else{% endif %}',
+		...files,
+	})
+	const { diagnostics } = await site.build()
+	expect(diagnostics).toMatchObject([{ rule: 'liquid-failed', file: 'posts/a.md', line: 7 }])
+	const page = site.bytesOf('out').get('posts/a/index.html') ?? ''
+	expect(page).toContain('<p>Above</p>')
+	expect(page).toContain('Else')
+	expect(page).not.toMatch(/One|Two/)
+})

@@ -635,11 +635,84 @@ it('of all but what `files` of mounts leave out, which is named, of static files
 	const { posts, skipped, diagnostics } = await site.build()
 	expect(diagnostics).toEqual([])
 	expect(posts.map(({ file }) => file).sort()).toEqual(['content/posts/a.md', 'other/fr/b.md'])
-	const reason = 'ignored by `files` of `module.mounts`'
+	const reason = 'ignored by `module.mounts`'
 	expect(skipped).toEqual([
 		{ file: 'content/private/x.md', reason },
 		{ file: 'other/fr/wip.md', reason },
 	])
 	const written = [...site.bytesOf('out').keys()]
 	expect(written.filter((file) => /hidden|private|wip|shown/.test(file))).toEqual(['shown.txt'])
+})
+
+// Each as Hugo 0.169 publishes it.
+it.each([
+	['a part of it from elsewhere', [{ source: 'docs', target: 'content/docs' }], [], 1],
+	[
+		'one file of it',
+		[
+			{ source: 'content/about.md', target: 'content/about.md' },
+			{ source: 'static/shown.txt', target: 'static/shown.txt' },
+		],
+		['content/about.md'],
+		0,
+	],
+	[
+		'a folder of it',
+		[{ source: './content/posts/', target: 'content/posts' }],
+		['content/posts/a.md'],
+		0,
+	],
+	[
+		'one language, of which it is not the main one',
+		[{ source: 'content/fr', target: 'content', sites: { matrix: { languages: ['fr'] } } }],
+		['content/fr/f.md'],
+		0,
+	],
+	[
+		'all but some of it',
+		[{ source: './content', target: 'content', files: ['! posts/**', '! fr/**'] }],
+		['content/about.md'],
+		0,
+	],
+	[
+		'it and another folder with `files`',
+		[
+			{ source: 'content', target: 'content' },
+			{ source: 'docs', target: 'content/docs', files: ['! private/**'] },
+		],
+		['content/about.md', 'content/fr/f.md', 'content/posts/a.md'],
+		1,
+	],
+])('of content only what mounts show, where they show %s', async (_, mounts, shown, told) => {
+	const files = {
+		'content/posts/a.md': dated('A'),
+		'content/about.md': dated('B'),
+		'content/fr/f.md': dated('F'),
+		'docs/d.md': dated('D'),
+		'static/shown.txt': 'x',
+		'static/secret.txt': 'x',
+	}
+	const isOfFrench = mounts.some((mount) => 'sites' in mount)
+	site = scratchSite({
+		...files,
+		'hugo.json': JSON.stringify({
+			baseURL: 'https://example.org/',
+			module: { mounts },
+			...(isOfFrench && { languages: { en: {}, fr: {} } }),
+		}),
+	})
+	const { posts, skipped, diagnostics } = await site.build()
+	const published = posts.map(({ file }) => file).sort()
+	expect(published).toEqual(shown)
+	const markdown = Object.keys(files).filter((file) => file.endsWith('.md'))
+	const named = [...published, ...skipped.map(({ file }) => file)].sort()
+	expect(named).toEqual(
+		expect.arrayContaining(markdown.filter((file) => !file.startsWith('docs/'))),
+	)
+	expect(named.includes('docs/d.md')).toBe(told === 1)
+	expect(diagnostics.filter(({ message }) => message.includes('docs'))).toHaveLength(told)
+	const statics = [...site.bytesOf('out').keys()].filter((file) => file.endsWith('.txt'))
+	const isStatic = mounts.some(({ target }) => target.startsWith('static'))
+	expect(statics).toEqual(expect.arrayContaining(isStatic ? ['shown.txt'] : ['secret.txt']))
+	expect(statics.includes('secret.txt')).toBe(!isStatic)
 })

@@ -127,3 +127,15 @@ it.each([
 	expect([...out.keys()].filter((file) => file.includes('_gal'))).toEqual([])
 	expect([...out.values()].join('')).not.toContain('SECRET')
 })
+
+it('hides what a pattern of defaults takes since a folder is there, with a cache as without', async () => {
+	site = scratchSite({
+		'_config.yml':
+			'defaults: [{ scope: { path: "_posts/2024-01-0*1" }, values: { published: false } }]',
+		'_posts/2024-01-01-a.md': '---\ntitle: A\n---\nText',
+	})
+	await site.build()
+	expect(site.bytesOf('out').has('2024/01/01/a.html')).toBe(true)
+	site.put({ '_posts/2024-01-01/2024-02-02-b.md': '---\ntitle: B\n---\nText' })
+	expect(await site.rebuild()).toContain('-2024/01/01/a.html')
+})

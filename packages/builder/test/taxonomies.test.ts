@@ -64,22 +64,28 @@ languages:
 	expect(page('en/index.html')).toContain('url=/"')
 })
 
-it('the feed of a taxonomy begins with the term that has the newest post', async () => {
-	const post = (date: string, tag: string) =>
-		`---\ntitle: T\ndate: ${date}\ntags: [${tag}]\n---\nText.\n`
-	const { page } = await build({
-		'blog.config.json': JSON.stringify({ url: 'https://example.com' }),
-		'content/posts/a.md': post('2024-01-01', 'alpha'),
-		'content/posts/b.md': post('2024-03-01', 'beta'),
-		'content/posts/c.md': post('2024-02-01', 'gamma'),
-		'content/posts/d.md': post('2023-01-01', 'beta'),
-		'content/posts/e.md': '---\ntitle: T\ntags: [older]\n---\nText.\n',
-	})
-	const titles = [...page('tags/index.xml').matchAll(/<item>\s*<title>(\w+)/g)].map(
-		([, title]) => title,
-	)
-	expect(titles).toEqual(['beta', 'gamma', 'alpha', 'older'])
-})
+it.each([
+	[undefined, ['beta', 'gamma', 'alpha', 'older']],
+	[2, ['beta', 'gamma']],
+])(
+	'the feed of a taxonomy begins with the term that has the newest post, and has %s',
+	async (limit, expected) => {
+		const post = (date: string, tag: string) =>
+			`---\ntitle: T\ndate: ${date}\ntags: [${tag}]\n---\nText.\n`
+		const { page } = await build({
+			'blog.config.json': JSON.stringify({ url: 'https://example.com', feed: { limit } }),
+			'content/posts/a.md': post('2024-01-01', 'alpha'),
+			'content/posts/b.md': post('2024-03-01', 'beta'),
+			'content/posts/c.md': post('2024-02-01', 'gamma'),
+			'content/posts/d.md': post('2023-01-01', 'beta'),
+			'content/posts/e.md': '---\ntitle: T\ntags: [older]\n---\nText.\n',
+		})
+		const titles = [...page('tags/index.xml').matchAll(/<item>\s*<title>(\w+)/g)].map(
+			([, title]) => title,
+		)
+		expect(titles).toEqual(expected)
+	},
+)
 
 it.each([
 	['a word that is no segment', { tags: 'a/b' }],

@@ -95,6 +95,7 @@ export type { Post } from './post/post.ts'
 export type {
 	Asset,
 	Blog,
+	HiddenTarget,
 	Page,
 	Redirect,
 	Skipped,

@@ -95,6 +95,25 @@ describe('importBlog', () => {
 		])
 	})
 
+	it('keeps the ids of headings that links of other posts lead to', async () => {
+		const [one, two] = ['https://www.old.example/two/#my-sec', '/?p=2#b']
+		await run(
+			wxr([
+				item({ title: 'One', 'content:encoded': `<a href="${one}">x</a> <a href="${two}">y</a>` }),
+				item({
+					...{ title: 'Two', link: 'https://old.example/two/', 'wp:post_id': '2' },
+					'content:encoded':
+						'<h2 id="my-sec">Something else</h2><p id="b">B</p><h2 id="h-plug-in">C</h2>',
+				}),
+			]),
+		)
+		expect(read('content/posts/one.md')).toContain('[x](two.md#my-sec) [y](two.md#b)')
+		expect(read('content/posts/two.md')).toContain(
+			'\n## Something else {#my-sec}\n\n<a id="b"></a>B\n\n## C\n',
+		)
+		expect((await loadBlog(out(), { now })).diagnostics).toEqual([])
+	})
+
 	it('tells of pictures that have no address on the web, and keeps their words', async () => {
 		const pixel = '<img src="data:image/gif;base64,R0lG" alt="cat">'
 		const late = pixel.replace('src', 'data-src="/real.png" src')
@@ -133,6 +152,21 @@ describe('importBlog', () => {
 			]),
 		)
 		expect(drafts).toEqual({ draft: 1, future: 1 })
+	})
+
+	it('tells of dates of comments that cannot be read', async () => {
+		const comment = (id: string, date: string) =>
+			`<wp:comment><wp:comment_id>${id}</wp:comment_id><wp:comment_date>${date}</wp:comment_date><wp:comment_approved>1</wp:comment_approved><wp:comment_content>x</wp:comment_content></wp:comment>`
+		const comments = comment('7', 'soon') + comment('8', '0000-00-00 00:00:00')
+		const { diagnostics } = await run(wxr([item({ title: 'A', 'content:encoded': 'x' }, comments)]))
+		expect(diagnostics).toMatchObject([
+			{
+				rule: 'import-date-unread',
+				file: 'export.xml',
+				message: 'Unexpected dates of comments in data/comments/posts/a.json: `soon` (7)',
+			},
+		])
+		expect(read('data/comments/posts/a.json')).not.toMatch(/soon|unread/)
 	})
 
 	it('writes posts with all that is known of them', async () => {

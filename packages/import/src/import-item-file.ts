@@ -80,8 +80,24 @@ export function importItemFile(
 				`Write it as \`${key}\` into the front matter.`,
 			),
 		),
+		...commentDates(item.comments).map((text) =>
+			say(
+				'import-date-unread',
+				`Unexpected dates of comments in ${beside}: ${text}`,
+				'Write them into that file, such as 2024-05-06T08:00:00Z.',
+			),
+		),
 	]
 	return { file, isNew: outcome === 'written', media: converted.media, diagnostics }
+}
+
+/** Dates of comments that cannot be read, with the ids of their comments: one text, since there may be hundreds. */
+function commentDates(comments: ImportItem['comments']): readonly string[] {
+	const unread = comments.filter((comment) => comment.unread !== undefined)
+	if (unread.length === 0) return []
+	const named = unread.slice(0, 5).map(({ id, unread }) => `\`${unread}\` (${id})`)
+	const more = unread.length - named.length
+	return [`${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`]
 }
 
 /** The parsers of HTML call themselves for each level: thousands of levels are more than they can. */

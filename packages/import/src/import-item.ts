@@ -134,6 +134,8 @@ export interface ImportComment {
 	readonly author: string
 	readonly url?: string | undefined
 	readonly date?: string | undefined
+	/** A date that cannot be read, as the export has it. */
+	readonly unread?: string | undefined
 	readonly approved: boolean
 	/** HTML or text as it was typed. */
 	readonly text: string

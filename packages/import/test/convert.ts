@@ -6,14 +6,20 @@ export interface ConvertedText {
 	readonly markdown: string
 	readonly dropped: readonly string[]
 	readonly unknown: readonly string[]
+	/** Names of what is left out. */
+	readonly elements: readonly string[]
 	readonly lost: readonly string[]
 	/** `name: fate`. */
 	readonly cards: readonly string[]
 }
 
 /** Converts a text of a blog that has a gallery, one reusable block, and links that stay. */
-export function convert(text: string, format: ImportBody['format'] = 'wordpress'): ConvertedText {
-	const [dropped, unknown]: [string[], string[]] = [[], []]
+export function convert(
+	text: string,
+	format: ImportBody['format'] = 'wordpress',
+	ledTo: readonly string[] = [],
+): ConvertedText {
+	const [dropped, unknown, elements]: [string[], string[], string[]] = [[], [], []]
 	const [lost, cards]: [string[], string[]] = [[], []]
 	const markdown = toMarkdown(
 		{ format, text },
@@ -26,14 +32,16 @@ export function convert(text: string, format: ImportBody['format'] = 'wordpress'
 						alt: '',
 						caption: `Number ${id}`,
 					})),
+			ledTo: new Set(ledTo),
 			block: (id) => (id === '9' ? '<!-- wp:block {"ref":9} /--><p>Again</p>' : undefined),
 			link: (href) => (href.startsWith('javascript:') ? undefined : href),
 			media: (src) => src,
 			dropped: (name) => dropped.push(name),
 			unknown: (name) => unknown.push(name),
+			element: (name) => elements.push(name),
 			lost: (name) => lost.push(name),
 			card: (name, fate) => cards.push(`${name}: ${fate}`),
 		},
 	)
-	return { markdown, dropped, unknown, lost, cards }
+	return { markdown, dropped, unknown, elements, lost, cards }
 }

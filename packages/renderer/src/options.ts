@@ -96,7 +96,7 @@ export interface RenderContext {
 	resolveHidden?(
 		fromFile: string,
 		href: string,
-	): { readonly file: string; readonly reason: string } | undefined
+	): { readonly file: string; readonly reason: string; readonly asset?: string } | undefined
 }
 
 /** A script that an author wrote into a post. */

@@ -49,6 +49,8 @@ export interface ListView extends Common {
 	readonly kind: 'home' | 'section' | 'term'
 	/** Empty on the home page. */
 	readonly title: string
+	/** See `Post.titleHeading`. */
+	readonly titleId?: string
 	/** Shown below the title. */
 	readonly description: string
 	/** On the first home page. */
@@ -127,6 +129,8 @@ export interface PlainView extends Common {
 export interface TermsView extends Common {
 	readonly kind: 'terms'
 	readonly title: string
+	/** See `Post.titleHeading`. */
+	readonly titleId?: string
 	readonly description: string
 	/** Introduction from `_index.md`. */
 	readonly html: string

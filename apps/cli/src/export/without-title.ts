@@ -1,6 +1,7 @@
 import { type Post, splitFrontMatter } from '@blog/core'
 
-const heading = /^\s*(?:#[ \t].*|[^\r\n]+\r?\n[ \t]*=+)\s*$/
+/** Without blanks around it. */
+const heading = /^(?:#(?:[ \t].*)?|[^\r\n]+\r?\n[ \t]*=+)$/
 
 /**
  * The source of a post with spaces in place of the heading that became its title, which is not in its tree: everything else stays where it is.
@@ -12,7 +13,7 @@ export function withoutTitle({ source, tree }: Pick<Post<unknown>, 'source' | 't
 	for (const { type, position } of [...tree.children, { type: 'end', position: undefined }]) {
 		const start = position?.start.offset ?? source.length
 		const between = source.slice(end, start)
-		if (heading.test(between))
+		if (heading.test(between.trim()))
 			return source.slice(0, end) + between.replace(/[^\r\n]/g, ' ') + source.slice(start)
 		if (type !== 'html') break
 		end = position?.end.offset ?? end

@@ -72,13 +72,10 @@ export async function loadConfig(
 	const packages = modules && packagesOf(root, modules)
 	const resolved = resolveConfig(
 		isObject(said) && generated ? overGenerated(generated.config, said) : said,
-		{ name, ...(file !== undefined && { file }) },
+		{ name, said, ...(file !== undefined && { file }) },
 		{ ...generated?.shown, ...shown },
 	)
-	// Generators go on without a folder of theirs.
-	const isOwnStatic = isObject(said) && said.static !== undefined
-	const hasStatic = resolved.hasStatic && isOwnStatic
-	const config = await withExcluded(root, said, { ...resolved, hasStatic })
+	const config = await withExcluded(root, said, resolved)
 	return {
 		config,
 		authoring: authoringOf(generated, config),

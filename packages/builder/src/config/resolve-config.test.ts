@@ -116,3 +116,10 @@ describe('resolveConfig', () => {
 		expect({ url, basePath }).toEqual({ url: 'https://a.org/blog', basePath: '/blog' })
 	})
 })
+
+it('misses only a static folder that the config itself names', () => {
+	const config = { static: 'public' }
+	expect(resolveConfig(config, { name: 'notes' }).hasStatic).toBe(true)
+	expect(resolveConfig(config, { name: 'notes', said: config }).hasStatic).toBe(true)
+	expect(resolveConfig(config, { name: 'notes', said: {} }).hasStatic).toBe(false)
+})

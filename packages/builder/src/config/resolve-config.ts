@@ -28,17 +28,17 @@ export interface ConfigOptions extends ShownOptions {
  * Checks a config and fills in every default; defaults live here and nowhere else.
  *
  * @param config What the file exports, or nothing.
- * @param site `name` of its folder and the name of the config `file`, for messages.
+ * @param site `name` of its folder, the name of the config `file`, for messages, and what that file itself `said`, if `config` holds more.
  * @throws {BlogError} `CONFIG_INVALID`, naming every unknown key and every value of a wrong type.
  *
  * @example resolveConfig({}, { name: 'notes' }).title // 'notes'
  */
 export function resolveConfig(
 	config: unknown,
-	site: { readonly name: string; readonly file?: string },
+	site: { readonly name: string; readonly file?: string; readonly said?: unknown },
 	shown: ShownOptions = {},
 ): ResolvedConfig {
-	const file = site.file ?? 'The config'
+	const { file = 'The config', said = config } = site
 	if (!isObject(config))
 		throw new BlogError('CONFIG_INVALID', `${file}: Expected an object with the config of the site`)
 	const problems = checkFields(config, configFields)
@@ -112,7 +112,8 @@ export function resolveConfig(
 		statics: [...statics, ...(pictures ? [pictures] : [])],
 		...(pictures && { imageFolder: pictures }),
 		...(out !== undefined && { out: folderName(out) }),
-		hasStatic: config.static !== undefined,
+		// Generators go on without a folder of theirs.
+		hasStatic: isObject(said) && said.static !== undefined,
 		pageSize,
 		showWordCount,
 		showReadingTime,

@@ -198,7 +198,7 @@ export interface SiteConfig<
 	/** A page that says what feeds are and has their addresses (`/subscribe/`), and feeds that browsers show. Default true. */
 	readonly subscribe?: boolean
 	readonly feed?: {
-		/** Newest posts in a feed. Default 20. */
+		/** Newest posts in a feed, and terms in that of a taxonomy. Default 20. */
 		readonly limit?: number
 		/** Whole posts, or summaries. Default `full`. */
 		readonly content?: 'full' | 'summary'

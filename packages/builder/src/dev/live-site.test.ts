@@ -27,3 +27,37 @@ it('reads files that posts of VitePress show again, and leaves the config alone 
 	expect(await live.reload([put('s.js', 'second()')])).toBe(false)
 	expect(bodyOf()).toContain('second()')
 })
+
+it('hides a post of Jekyll when a folder is added that a pattern of its defaults takes', async () => {
+	dir = mkdtempSync(join(tmpdir(), 'blog-live-'))
+	put(
+		'_config.yml',
+		'defaults: [{ scope: { path: "_posts/2024-01-0*1" }, values: { published: false } }]',
+	)
+	put('_posts/2024-01-01-a.md', '---\ntitle: A\n---\nText')
+	const live = await liveSite(dir)
+	const shown = () => live.site.blog.posts.map(({ title }) => title)
+	expect(shown()).toEqual(['A'])
+	await live.reload([put('_posts/2024-01-01/2024-02-02-b.md', '---\ntitle: B\n---\nText')])
+	expect(shown()).toEqual([])
+})
+
+it.each([
+	['`exclude`', 'blog.config.json', '{ "exclude": ["posts/wip"] }'],
+	['`ignoreFiles`', 'hugo.toml', "ignoreFiles = ['/wip/']"],
+])('names a file that %s leaves out while it is there', async (by, config, text) => {
+	dir = mkdtempSync(join(tmpdir(), 'blog-live-'))
+	put(config, text)
+	put('content/posts/a.md', '# A')
+	const live = await liveSite(dir)
+	expect(live.site.blog.skipped).toEqual([])
+
+	const file = 'content/posts/wip/b.markdown'
+	expect(await live.reload([put(file, '# B')])).toBe(false)
+	expect(live.site.blog.skipped).toEqual([{ file, reason: `ignored by ${by}` }])
+	expect(await live.reload([put(file, '# C')])).toBe(true)
+	rmSync(join(dir, file))
+	expect(await live.reload([file])).toBe(false)
+	expect(live.site.blog.skipped).toEqual([])
+	expect(await live.reload([put('content/posts/c.md', '# C')])).toBe(true)
+})

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { referencedFiles } from '@blog/core'
 import type { ConfigTrace } from '../config/config-trace.ts'
+import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { mayHaveInlineTag } from '../generators/scripted/inline-tags.ts'
 import { listContentFolders } from '../site/content-folder.ts'
 import {
 	type LoadedSite,
@@ -9,6 +11,7 @@ import {
 	loadSite,
 	reloadContent,
 } from '../site/load-site.ts'
+import { changesLeftOut } from './changes-left-out.ts'
 
 /** A site that is loaded again when its files change. */
 export interface LiveSite {
@@ -65,23 +68,23 @@ async function areContent(
 	files: readonly string[],
 	{ dir, config, configTrace }: LoadedSite,
 ): Promise<boolean> {
-	const folders = [
-		...(await listContentFolders(dir, config)).map((folder) => relative(dir, folder)),
-		...config.statics,
-	]
-	return files.every(
-		(file) =>
-			!isOfConfig(join(dir, file), configTrace) &&
-			contentFile.test(file) &&
-			folders.some((folder) => isInside(file, folder)) &&
-			!(config.blog.vue && showsFiles(join(dir, file))),
-	)
+	const contents = (await listContentFolders(dir, config)).map((folder) => relative(dir, folder))
+	for (const file of files) {
+		const folder = [...contents, ...config.statics].find((one) => isInside(file, one))
+		if (folder === undefined || !contentFile.test(file)) return false
+		if (isOfConfig(join(dir, file), configTrace)) return false
+		if (tellsConfig(join(dir, file), config)) return false
+		if (await changesLeftOut(dir, folder, file, config)) return false
+	}
+	return true
 }
 
-/** Whether a post of VitePress shows parts of other files: they are read with the config. */
-function showsFiles(path: string): boolean {
+/** Whether a post says what is read with the config: VitePress shows parts of other files, Docusaurus has addresses of tags. */
+function tellsConfig(path: string, { blog: { vue, urls } }: ResolvedConfig): boolean {
+	if (!vue && urls?.like !== 'docusaurus') return false
 	try {
-		return referencedFiles(readFileSync(path, 'utf8'), '', {}).length > 0
+		const text = readFileSync(path, 'utf8')
+		return vue ? referencedFiles(text, '', {}).length > 0 : mayHaveInlineTag(text)
 	} catch {
 		return false
 	}

@@ -51,7 +51,15 @@ function outlineOf(post: Post<unknown>, config: ResolvedConfig, { before, now }:
 
 /** No places and no numbers that change with every word, where nobody sees them. */
 function outlined(post: Post<unknown>, { showWordCount }: ResolvedConfig): unknown {
-	const { headings: _, images: __, codeLanguages: ___, words, links, ...shown } = post
+	const {
+		headings: _,
+		titleHeading: __,
+		images: ___,
+		codeLanguages: ____,
+		words,
+		links,
+		...shown
+	} = post
 	const { matter } = post.fileData
 	const showsWords = frontMatterFlag(post, 'ShowWordCount') ?? showWordCount
 	return [shown, links.map(({ url }) => url), showsWords && words, matter]

@@ -1,5 +1,6 @@
 const item = /(?:[#.][^\s"'={}#.,][^\s"'={},]*|[\w:.-]+=(?:"[^"]*"|'[^']*'|[^\s"'={},]+))/.source
-const attribute = /([#.])([^\s"'={},]+)|([\w:.-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'={},]+))/g
+const attribute =
+	/([#.])([^\s"'={},]+)|(?<![\w:.-])([\w:.-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'={},]+))/g
 /** Attributes that an element may get beside its id and classes: nothing that runs a script. */
 const allowed = /^(?:data-[\w.-]+|lang|dir|title)$/
 

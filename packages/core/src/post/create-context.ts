@@ -51,8 +51,6 @@ export interface PostContext {
 	listsAbove(file: string): readonly unknown[]
 	/** What a file has of front matter besides its own; the last counts. */
 	defaultsOf(file: string): readonly FrontMatterDefaults[]
-	/** The part of them that is in other files. */
-	cascadedInto(file: string): readonly FrontMatterDefaults[]
 	/** What `cascade` of a page is for the page itself; that of a list is among {@link defaultsOf}. */
 	ownCascade(file: string, written: unknown): Cascade
 	/** That its name or its folder says, else that of the blog. */
@@ -110,7 +108,7 @@ export function createContext(
 	const scoping = scopingIn([...files, ...assets], contents, options.urls)
 	return {
 		contents,
-		...frontMatterIn(contents, cascades, options, { targeted, ...scoping }),
+		defaultsOf: defaultsIn(contents, cascades, options, { targeted, ...scoping }),
 		ownCascade(file, written) {
 			const path = readContentPath(file, languages, 'UTC', contents)
 			if (path.isList) return { defaults: none, problems: none }
@@ -140,32 +138,23 @@ export function createContext(
 const none: readonly never[] = []
 
 /** Front matter that files have besides their own. */
-function frontMatterIn(
+function defaultsIn(
 	contents: ContentFolders,
 	cascades: readonly Cascading[],
 	options: Parameters<typeof createContext>[1],
 	{ targeted, scoped, entries }: { targeted: (path: ContentPath) => TargetedPage } & Scoping,
-): Pick<PostContext, 'defaultsOf' | 'cascadedInto'> {
+): PostContext['defaultsOf'] {
 	const { language = 'en', languages = [], frontMatterDefaults = none } = options
-	if (cascades.length + frontMatterDefaults.length === 0)
-		return { defaultsOf: () => none, cascadedInto: () => none }
-	const pathOf = (file: string) => readContentPath(file, languages, 'UTC', contents)
+	if (cascades.length + frontMatterDefaults.length === 0) return () => none
 	const find = defaultsFinder(frontMatterDefaults, entries)
 	const cascaded = cascadeFinder(cascades, languages, language, contents)
-	const cascadedInto = (file: string) => {
-		const path = pathOf(file)
+	return (file) => {
+		const path = readContentPath(file, languages, 'UTC', contents)
 		const page = lazily(() => targeted(path))
-		return cascaded(path).filter(({ target }) => target === undefined || targetOf(target)(page()))
-	}
-	return {
-		cascadedInto,
-		defaultsOf: (file) => [
-			...find(file, {
-				page: lazily(() => targeted(pathOf(file))),
-				scoped: lazily(() => scoped(file)),
-			}),
-			...cascadedInto(file),
-		],
+		return [
+			...find(file, { page, scoped: lazily(() => scoped(file)) }),
+			...cascaded(path).filter(({ target }) => target === undefined || targetOf(target)(page())),
+		]
 	}
 }
 

@@ -2,6 +2,7 @@ import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import { stringField } from '../front-matter/fields.ts'
+import type { FrontMatterDefaults } from '../front-matter/front-matter-defaults.ts'
 import { postsFolder } from '../front-matter/posts-folder.ts'
 import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 import { validateFrontMatter } from '../front-matter/validate-front-matter.ts'
@@ -102,6 +103,11 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 			pageOf: (frontMatter: FrontMatter) => liquidPage(file, frontMatter, options, context),
 		}),
 	})
+	/** What the options say is known by its place there. */
+	const placeOrWhole = (one: FrontMatterDefaults) => {
+		const place = options.frontMatterDefaults?.indexOf(one) ?? -1
+		return place < 0 ? one : place
+	}
 	return {
 		async parse(text, file, origin) {
 			const clock = siteClock(context.now, timeZone)
@@ -144,11 +150,11 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 		hasPlugins: markdown.hasPlugins,
 		loadRemark: markdown.loadRemark,
 		factsOf(file) {
-			const cascaded = context.cascadedInto(file)
+			const defaults = context.defaultsOf(file)
 			return JSON.stringify([
 				...[context.hasSections, context.hasPostsFolder],
 				isIndex.test(file) ? context.assetsBeside(file) : [],
-				...(cascaded.length > 0 ? [cascaded] : []),
+				...(defaults.length > 0 ? [defaults.map(placeOrWhole)] : []),
 				...context.listsAbove(file),
 			])
 		},

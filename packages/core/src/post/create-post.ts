@@ -70,7 +70,7 @@ export function createPost<Data>(
 	const named = isDocument ? jekyllTitle(path.name) : wordsOfName(path.name)
 	const titled = readTitle(title, parsed.tree, named, file)
 	const { tree } = titled
-	diagnostics.push(...duplicateHeadingIds(tree, file))
+	diagnostics.push(...duplicateHeadingIds(parsed.tree, file))
 	// Of the home page the site has a title.
 	if (!isHome) diagnostics.push(...titled.diagnostics)
 	const {
@@ -129,6 +129,15 @@ export function createPost<Data>(
 	const redirectTo = isJekyll ? readRedirect(frontMatter, file, diagnostics) : undefined
 	const layout = fields.string('layout')
 
+	// The title counts too, so that no other heading takes its id.
+	const allHeadings = headings(parsed.tree, {
+		smartPunctuation,
+		ids: options.headingIds,
+		withoutFormulas: options.urls?.like === 'hugo',
+	})
+	const [titleHeading, ...inText] = allHeadings
+	const isShownWithoutTitle = kind === 'list' && path.section === ''
+
 	const post: Omit<Post<Data>, keyof Hidden> = {
 		id: path.id,
 		file,
@@ -148,11 +157,8 @@ export function createPost<Data>(
 		truncated: summary.truncated,
 		words: counted.words,
 		readingTime: readingTime(counted),
-		headings: headings(tree, {
-			smartPunctuation,
-			ids: options.headingIds,
-			withoutFormulas: options.urls?.like === 'hugo',
-		}),
+		headings: titled.heading ? inText : allHeadings,
+		...(titled.heading && !isShownWithoutTitle && { titleHeading }),
 		...references(tree),
 		codeLanguages: codeLanguages(tree),
 		...terms,

@@ -51,6 +51,8 @@ export interface Post<Data = Record<string, unknown>> extends Hidden {
 	/** Whole minutes. */
 	readonly readingTime: number
 	readonly headings: readonly Heading[]
+	/** The heading that opened the text and says what {@link title} says: it is in neither {@link headings} nor the tree, since pages show the title themselves. Its id is that of the title there. */
+	readonly titleHeading?: Heading
 	readonly links: readonly Reference[]
 	readonly images: readonly Reference[]
 	/** Languages of the code blocks, lower-case, each once, in order of appearance. */

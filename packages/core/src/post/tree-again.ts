@@ -32,7 +32,7 @@ export function treeAgain(
 	const title = stringField(frontMatter, ['title'], file, [])
 	applyHeadingAttributes(whole)
 	const { tree, heading } = readTitle(title, whole, name, file)
-	headings(tree, {
+	headings(whole, {
 		...{ smartPunctuation, ids: options.headingIds },
 		withoutFormulas: options.urls?.like === 'hugo',
 	})

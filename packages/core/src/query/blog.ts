@@ -29,6 +29,12 @@ export interface Skipped {
 	readonly reason: string
 }
 
+/** What a link would lead to if it was shown. */
+export interface HiddenTarget extends Skipped {
+	/** A file that is hidden with {@link Skipped.file}, the post or list that it lies beside. */
+	readonly asset?: string
+}
+
 /** One page of a list. */
 export interface Page<T> {
 	readonly items: readonly T[]
@@ -128,7 +134,7 @@ export interface Blog<Data = Record<string, unknown>> {
 	/** What a link written in `fromFile` leads to; `undefined` if it is a path of this blog that does not exist. */
 	resolve(fromFile: string, href: string): Target<Data> | undefined
 	/** The file that such a link would lead to if it was shown, and why it is not: a draft, say. */
-	resolveHidden(fromFile: string, href: string): Skipped | undefined
+	resolveHidden(fromFile: string, href: string): HiddenTarget | undefined
 	/** A blog of some of the posts; pages stay. */
 	filter(predicate: (post: Post<Data>) => boolean): Blog<Data>
 }

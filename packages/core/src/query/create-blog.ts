@@ -14,7 +14,7 @@ import { taxonomiesIn } from '../metadata/taxonomies.ts'
 import type { BlogOptions } from '../options.ts'
 import type { Post } from '../post/post.ts'
 import { placeAssets } from './assets.ts'
-import type { Asset, Blog, Skipped } from './blog.ts'
+import type { Blog, Skipped } from './blog.ts'
 import { type Collected, type Collection, collect } from './collection.ts'
 import type { LinkIndex } from './links/link-index.ts'
 import { postsByName } from './links/posts-by-name.ts'
@@ -87,23 +87,22 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 	const { languages } = translations
 	const contents = contentFolders(content, input)
 	const isHugo = input.urls?.like === 'hugo'
-	const placed = lazily((): readonly Asset[] =>
-		Object.freeze(
-			placeAssets(input.assets ?? [], unique, input.posts, {
-				...{ contents, language, base: baseOf(input.urls), isBare: content === '' },
-				prefixOf: (tag) => languagePrefix(tag, input),
-				isWithoutPage: (post) =>
-					isHugo && post.visibility === 'published' && noPageReason(post, false) !== undefined,
-				languageOf: (file) => languageOfName(file, all),
-				sectionsOf: (tag) => (isHugo ? ofLanguage(tag).collection.sectionFolders : []),
-				pathOf: (file) =>
-					collectionFile(content === '' ? file : file.slice(content.length + 1), input.urls),
-				assetFolders: input.assetFolders ?? [],
-				onlyLinkedAssets: input.onlyLinkedAssets ?? false,
-			}),
-		),
+	const placed = lazily(() =>
+		placeAssets(input.assets ?? [], unique, input.posts, {
+			...{ contents, language, base: baseOf(input.urls), isBare: content === '' },
+			prefixOf: (tag) => languagePrefix(tag, input),
+			hidesWithList: isHugo,
+			isWithoutPage: (post) =>
+				isHugo && post.visibility === 'published' && noPageReason(post, false) !== undefined,
+			languageOf: (file) => languageOfName(file, all),
+			sectionsOf: (tag) => (isHugo ? ofLanguage(tag).collection.sectionFolders : []),
+			pathOf: (file) =>
+				collectionFile(content === '' ? file : file.slice(content.length + 1), input.urls),
+			assetFolders: input.assetFolders ?? [],
+			onlyLinkedAssets: input.onlyLinkedAssets ?? false,
+		}),
 	)
-	const assetUrls = lazily(() => new Map(placed().map(({ file, url }) => [file, url])))
+	const assetUrls = lazily(() => new Map(placed().assets.map(({ file, url }) => [file, url])))
 	const links: LinkIndex<Data> = {
 		contents,
 		byFile: new Map(unique.map((post) => [post.file, post])),
@@ -157,7 +156,12 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		[...(input.skipped ?? []), ...hidden, ...duplicates].sort((a, b) => byCodeUnit(a.file, b.file)),
 	)
 	const hiddenAt = lazily(() =>
-		hiddenTargets(links, input.posts, new Map(skipped.map((one) => [one.file, one]))),
+		hiddenTargets(
+			links,
+			input.posts,
+			new Map(skipped.map((one) => [one.file, one])),
+			placed().hiddenBy,
+		),
 	)
 
 	const common: Common<Data> = {
@@ -167,7 +171,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		},
 		redirects: Object.freeze(redirects),
 		get assets() {
-			return placed()
+			return placed().assets
 		},
 		get nextChange() {
 			return next()

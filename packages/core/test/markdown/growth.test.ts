@@ -71,6 +71,14 @@ it.each<[what: string, unit: string, options: Options, length?: number]>([
 })
 
 it.each([
+	['blanks before a brace', (length: number) => `:::note a${' '.repeat(length)}{`],
+	['blanks after a title in brackets', (length: number) => `:::note[a]${' '.repeat(length)}b`],
+	['a long name of an attribute', (length: number) => `:::note {${'a'.repeat(length)}}`],
+])('time grows as a line of a container does: %s', async (_, textOf) => {
+	await expectGrowth(textOf, 128_000, (text) => parsePost(text, vitepress))
+})
+
+it.each([
 	['open includes', (length: number) => '<!--@include: a'.repeat(length / 15)],
 	['blanks in an include', (length: number) => `<!--@include:${' '.repeat(length / 8)}`],
 	['blanks in a snippet', (length: number) => `<<< a${' '.repeat(length / 8)}b`],

@@ -6,6 +6,7 @@ it('has one note for all blocks, one for all shortcodes, and one for each card',
 		dropped: ['search', 'calendar'],
 		unknown: ['contact-form'],
 		lost: ['999', '[gallery]'],
+		elements: ['svg'],
 		left: ['data:image/png', 'file:///a.png'],
 		cards: new Map([
 			['signup', 'a'],
@@ -30,12 +31,20 @@ it('has one note for all blocks, one for all shortcodes, and one for each card',
 			hint: 'Save the picture as a file beside the post, and show it from there.',
 		},
 		{
+			rule: 'import-element-left',
+			message: 'Unexpected element in content/a.md: `svg`',
+			hint: 'Look at the old page, and write by hand what is missing.',
+		},
+		{
 			rule: 'import-picture-missing',
 			message:
 				'Unexpected gallery in content/a.md: the export does not have its pictures `999`, `[gallery]`',
 		},
 	])
 	expect(
-		conversionNotes({ dropped: [], unknown: [], lost: [], left: [], cards: new Map() }, 'a.md'),
+		conversionNotes(
+			{ dropped: [], unknown: [], lost: [], left: [], elements: [], cards: new Map() },
+			'a.md',
+		),
 	).toEqual([])
 })

@@ -19,8 +19,9 @@ export function conversionNotes(
 		unknown,
 		lost,
 		left,
+		elements,
 		cards,
-	}: Pick<Converted, 'dropped' | 'unknown' | 'lost' | 'left' | 'cards'>,
+	}: Pick<Converted, 'dropped' | 'unknown' | 'lost' | 'left' | 'elements' | 'cards'>,
 	file: string,
 ): readonly Note[] {
 	const calls = unknown.map((name) => `[${name}]`)
@@ -34,6 +35,10 @@ export function conversionNotes(
 		...noteOf('import-picture-left', 'address', left, ` of a picture in ${file}`).map((note) => ({
 			...note,
 			hint: 'Save the picture as a file beside the post, and show it from there.',
+		})),
+		...noteOf('import-element-left', 'element', elements, ` in ${file}`).map((note) => ({
+			...note,
+			hint: 'Look at the old page, and write by hand what is missing.',
 		})),
 		...(lost.length === 0
 			? []

@@ -16,6 +16,8 @@ export interface Converted {
 	/** Names of blocks without a text, and of shortcodes that are not known; each once. */
 	readonly dropped: readonly string[]
 	readonly unknown: readonly string[]
+	/** Names of elements that are left out; each once. */
+	readonly elements: readonly string[]
 	/** Pictures of galleries that the export does not have; each once. */
 	readonly lost: readonly string[]
 	/** Pictures that have no address on the web, by how theirs begins: `data:image/png`; each once. */
@@ -40,7 +42,7 @@ export function convertItem(
 	const { site } = survey
 	const [media, dropped] = [new Set<string>(), new Set<string>()]
 	const [unknown, lost] = [new Set<string>(), new Set<string>()]
-	const left = new Set<string>()
+	const [left, elements] = [new Set<string>(), new Set<string>()]
 	const cards = new Map<string, string>()
 	const show = (address: string) => {
 		media.add(address)
@@ -51,7 +53,7 @@ export function convertItem(
 		left.add(beginningOf(src))
 		return undefined
 	}
-	const context: ConvertContext = {
+	const context: Omit<ConvertContext, 'ledTo'> = {
 		gallery: (ids) =>
 			ids === undefined
 				? (survey.mediaOf.get(item.id) ?? [])
@@ -60,6 +62,7 @@ export function convertItem(
 		unknown: (name) => unknown.add(name),
 		lost: (what) => lost.add(what),
 		dropped: (name) => dropped.add(name),
+		element: (name) => elements.add(name),
 		card: (name, fate) => cards.set(name, fate),
 		link: (href) => {
 			const address = linkTo(href, file, survey)
@@ -69,10 +72,10 @@ export function convertItem(
 	}
 	const known = (href: string) =>
 		targetOf(href, survey) === undefined ? undefined : linkTo(href, file, survey)
-	const convert = (body: ImportBody) =>
+	const convert = (body: ImportBody, ledTo: ReadonlySet<string> = new Set()) =>
 		body.format === 'zola'
 			? zolaMarkdown(body.text, { known, unknown: context.unknown })
-			: toMarkdown(body, context)
+			: toMarkdown(body, { ...context, ledTo })
 	/** Texts beside the body are HTML, whatever that is written in. */
 	const beside = (text: string) =>
 		convert({ format: item.body.format === 'wordpress' ? 'wordpress' : 'html', text }).trim()
@@ -91,8 +94,8 @@ export function convertItem(
 					}
 				: undefined,
 	})
-	const body = convert(item.body)
-	const comments = item.comments.map(({ text, ...comment }) => ({
+	const body = convert(item.body, survey.fragments.get(file))
+	const comments = item.comments.map(({ text, unread: _, ...comment }) => ({
 		...comment,
 		text: beside(text),
 	}))
@@ -104,6 +107,7 @@ export function convertItem(
 		unknown: [...unknown],
 		lost: [...lost],
 		left: [...left],
+		elements: [...elements],
 		cards,
 	}
 }

@@ -1,8 +1,9 @@
 import type { Element } from 'hast'
-import type { Handle, State } from 'hast-util-to-mdast'
+import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { BlockContent, Html, Nodes, PhrasingContent } from 'mdast'
 import { embedded } from './embedded.ts'
+import { isGist } from './leave-elements.ts'
 import { shortcodeCall } from './shortcode-call.ts'
 import { writeMarkdown } from './write-markdown.ts'
 
@@ -10,9 +11,9 @@ import { writeMarkdown } from './write-markdown.ts'
 const kept = ['sub', 'sup', 'mark', 'ins', 'abbr', 'small'] as const
 
 const keep: Handle = (state, node) => [
-	html(`<${node.tagName}>`),
+	inline(`<${node.tagName}>`),
 	...(state.all(node) as PhrasingContent[]),
-	html(`</${node.tagName}>`),
+	inline(`</${node.tagName}>`),
 ]
 
 /** What becomes of an element, where it is not what `hast-util-to-mdast` makes of it. */
@@ -21,11 +22,7 @@ export const handlers: Readonly<Record<string, Handle>> = {
 	figure,
 	iframe: (state, node) => embed(state, String(node.properties.src ?? '')),
 	embed: (state, node) => embed(state, String(node.properties.src ?? '')),
-	// A gist is shown by a script; other scripts are not for readers.
-	script: (state, node) =>
-		/^(?:https?:)?\/\/gist\.github\.com\//.test(String(node.properties.src ?? ''))
-			? embed(state, String(node.properties.src))
-			: undefined,
+	script: (state, node) => (isGist(node) ? embed(state, String(node.properties.src)) : undefined),
 	audio: (_, node) => player('audio', node),
 	video: (_, node) => player('video', node),
 	details,
@@ -38,14 +35,21 @@ export const handlers: Readonly<Record<string, Handle>> = {
 		const children = state.toFlow(state.all(node)) as BlockContent[]
 		return { type: 'footnoteDefinition', identifier: label, label, children }
 	},
-	'heading-id': (_, node) => html(` {#${node.properties.label}}`),
-	// Forms ask a server that is no more.
-	form: () => undefined,
+	'heading-id': (_, node) => inline(` {#${node.properties.label}}`),
+	a: (state, node) =>
+		node.properties.label === undefined
+			? defaultHandlers.a?.(state, node)
+			: inline(`<a id="${node.properties.label}"></a>`),
 	button: (state, node) => state.all(node) as PhrasingContent[],
 }
 
 function html(value: string): Html {
 	return { type: 'html', value }
+}
+
+/** HTML in a line: without a name of its element it would be taken for a block, which parts the texts around it. */
+function inline(value: string): Html {
+	return { type: 'html', value, data: { hName: 'span' } } as Html
 }
 
 function figure(state: State, node: Element): BlockContent[] {

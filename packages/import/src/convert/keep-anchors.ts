@@ -1,41 +1,46 @@
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { placeAnchor } from './place-anchor.ts'
 
-/** What an id may be that Markdown can have. */
-const writable = /^[\p{L}\p{N}_-]+$/u
+/** What an id may be that is written as it stands. */
+const writable = /^[\p{L}\p{N}_.:-]+$/u
 
 /**
- * Keeps ids of headings that a table of contents in the text leads to: `## Title {#id}`. Those that nothing leads to are left to the blog.
+ * Keeps ids that a link leads to, of headings and of anything else. Those that nothing leads to are left to the blog.
  *
- * Such a heading gets an element `heading-id` at its end, which the handlers write.
+ * @param ledTo Fragments of links to this text from others.
  */
-export function keepAnchors(tree: Root): void {
-	const wanted = new Set<string>()
+export function keepAnchors(tree: Root, ledTo: ReadonlySet<string>): void {
+	const wanted = new Set([...ledTo].flatMap(spellings))
 	visit(tree, 'element', ({ tagName, properties: { href } }) => {
-		if (tagName === 'a' && typeof href === 'string' && href.startsWith('#'))
-			wanted.add(href.slice(1))
+		if (tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return
+		for (const id of spellings(href.slice(1))) wanted.add(id)
 	})
 	if (wanted.size === 0) return
-	visit(tree, 'element', (node) => {
-		if (!/^h[1-6]$/.test(node.tagName)) return
-		const id = idsIn(node).find((name) => wanted.has(name) && writable.test(name))
-		if (id === undefined) return
-		wanted.delete(id)
-		node.children.push({
-			type: 'element',
-			tagName: 'heading-id',
-			properties: { label: id },
-			children: [],
-		})
-	})
+	const found: { readonly id: string; readonly path: readonly [Root, ...Element[]] }[] = []
+	const look = (node: Root | Element, path: readonly [Root, ...Element[]]) => {
+		for (const child of node.children) {
+			if (child.type !== 'element') continue
+			const inner = [...path, child] as const
+			for (const id of idsOf(child))
+				if (writable.test(id) && wanted.delete(id)) found.push({ id, path: inner })
+			look(child, inner)
+		}
+	}
+	look(tree, [tree])
+	for (const { id, path } of found) placeAnchor(id, path)
 }
 
-/** Its own, and those of old anchors in it. */
-function idsIn(heading: Element): readonly string[] {
-	const ids: string[] = []
-	visit(heading, 'element', ({ tagName, properties: { id, name } }) => {
-		if (typeof id === 'string') ids.push(id)
-		if (tagName === 'a' && typeof name === 'string') ids.push(name)
-	})
-	return ids
+/** As it stands, and as it is meant: `#%C3%A9` leads to `é`. */
+function spellings(fragment: string): readonly string[] {
+	try {
+		return [fragment, decodeURIComponent(fragment)]
+	} catch {
+		return [fragment]
+	}
+}
+
+/** Its own, and the name of an old anchor. */
+function idsOf({ tagName, properties: { id, name } }: Element): readonly string[] {
+	return [id, tagName === 'a' ? name : undefined].filter((one) => typeof one === 'string')
 }

@@ -3,6 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { embedded } from './embedded.ts'
 import { hasClass } from './has-class.ts'
+import { pictureAddress } from './picture-address.ts'
 import { preparePre } from './prepare-pre.ts'
 import { removeEmpty } from './remove-empty.ts'
 import { splitParagraph } from './split-paragraph.ts'
@@ -20,18 +21,20 @@ export function prepareTree(tree: Root, rules: AddressRules): void {
 	removeEmpty(tree)
 	visit(tree, 'element', (node, index, parent) => {
 		const { tagName, properties } = node
-		if (tagName === 'a' && properties.href !== undefined) {
+		if (tagName === 'a' && properties.label === undefined) {
+			if (properties.href === undefined) return unwrap(node, index, parent)
 			const href = rules.link(String(properties.href))
 			if (href === undefined) return unwrap(node, index, parent)
 			properties.href = href
 		}
-		if (tagName === 'img') showLate(properties)
+		if (tagName === 'img') properties.src = pictureAddress(properties)
 		for (const name of ['src', 'poster'] as const) {
 			if (!properties[name] || tagName === 'iframe' || tagName === 'embed') continue
 			properties[name] = rules.media(String(properties[name]))
 			if (tagName === 'img' && properties[name] === undefined)
 				return replaceByText(node, index, parent)
 		}
+		if (tagName === 'table' && freeCaption(node, index, parent)) return index
 		if (tagName === 'pre') preparePre(node)
 		if (parent?.type === 'element' && isSameMark(tagName, parent.tagName))
 			return unwrap(node, index, parent)
@@ -44,10 +47,19 @@ export function prepareTree(tree: Root, rules: AddressRules): void {
 	})
 }
 
-/** Where a script shows the picture late, its address waits beside that of a blank one. */
-function showLate(properties: Element['properties']): void {
-	const late = properties.dataSrc ?? properties.dataLazySrc
-	if (late && /^\s*data:/i.test(String(properties.src ?? 'data:'))) properties.src = String(late)
+/** Tables of Markdown have no caption: it stands above. */
+function freeCaption(
+	table: Element,
+	index: number | undefined,
+	parent: Parents | undefined,
+): boolean {
+	const caption = table.children.find(
+		(child): child is Element => child.type === 'element' && child.tagName === 'caption',
+	)
+	if (caption === undefined || index === undefined || !parent) return false
+	table.children = table.children.filter((child) => child !== caption)
+	parent.children.splice(index, 0, { ...caption, tagName: 'div' })
+	return true
 }
 
 /** A picture without an address would be shown as a broken one: its words are not. */

@@ -9,7 +9,10 @@ export function removeEmpty(parent: Element | Root): void {
 	for (const node of parent.children as ElementContent[]) {
 		if (node.type === 'element') removeEmpty(node)
 		const isBare =
-			node.type === 'element' && bare.test(node.tagName) && node.children.every(isSpace)
+			node.type === 'element' &&
+			bare.test(node.tagName) &&
+			node.properties.label === undefined &&
+			node.children.every(isSpace)
 		const before = kept.at(-1)
 		if (isBare && node.children.length === 0) continue
 		if (!isBare && !isSpace(node)) kept.push(node)

@@ -53,6 +53,16 @@ describe('toMarkdown', () => {
 			'<p><a href="#h-a_b">A</a> <a href="#old">B</a></p><h2 id="h-a_b">A</h2><h2><a name="old"></a>B</h2><h2 id="c">C</h2><h2 id="h-a_b">D</h2>',
 			'[A](#h-a_b) [B](#old)\n\n## A {#h-a_b}\n\n## B {#old}\n\n## C\n\n## D\n',
 		],
+		[
+			'anchors that a link leads to',
+			'<p><a name="old"></a>x <span id="zz">y</span> <a name="un">z</a></p><div id="fig.1"><p>b</p></div><pre id="c">c</pre><ul><li id="d">d</li></ul><section id="s"><h2 id="t">S</h2></section><p><a href="#old">go</a><a href="#zz">go</a><a href="#fig.1">go</a><a href="#c">go</a><a href="#d">go</a><a href="#s">go</a><a href="#t">go</a></p>',
+			'<a id="old"></a>x <a id="zz"></a>y z\n\n<a id="fig.1"></a>b\n\n<a id="c"></a>\n\n```\nc\n```\n\n- <a id="d"></a>d\n\n## <a id="t"></a>S {#s}\n\n[go](#old)[go](#zz)[go](#fig.1)[go](#c)[go](#d)[go](#s)[go](#t)\n',
+		],
+		[
+			'anchors in links',
+			'<p><a href="/b"><b id="x">B</b></a> <a href="#x">c</a></p>',
+			'<a id="x"></a>[**B**](/b) [c](#x)\n',
+		],
 		['line breaks that part paragraphs', '<p>a<br> <br>b<br>c</p>', 'a\n\nb\\\nc\n'],
 		[
 			'footnotes',
@@ -67,12 +77,87 @@ describe('toMarkdown', () => {
 		['spaces within marks', '<b>So </b>it', '**So** it\n'],
 		['what Markdown has no marks for', 'H<sub onclick="x()">2</sub>O', 'H<sub>2</sub>O\n'],
 		[
+			'what Markdown has no marks for, in lists',
+			'<ul><li>H<sub>2</sub>O</li><li><sup>a</sup> b</li></ul>',
+			'- H<sub>2</sub>O\n- <sup>a</sup> b\n',
+		],
+		[
 			'frames',
 			'<iframe src="//www.youtube.com/embed/dQw4w9WgXcQ?rel=0"></iframe>',
 			'{{< youtube dQw4w9WgXcQ >}}\n',
 		],
 	])('converts %s', (_, text, expected) => {
 		expect(convert(text)).toMatchObject({ markdown: expected, dropped: [], unknown: [] })
+	})
+
+	it.each([
+		[
+			'the fields of a form',
+			'<form><p>in <b>1</b></p><p><input value="a"><button>Send</button></p></form>',
+			'in **1**\n',
+			['form'],
+		],
+		[
+			'scripts',
+			'<p>a</p><script>let a</script><script src="/b.js"></script>',
+			'a\n',
+			['script', 'script'],
+		],
+		[
+			'formulas and drawings',
+			'<p>a <math><mi>x1</mi></math>b</p><svg><text>T1</text></svg>',
+			'a b\n',
+			['math', 'svg'],
+		],
+		[
+			'what browsers do not show',
+			'<template><p>t1</p></template><dialog>d</dialog>',
+			'',
+			['template', 'dialog'],
+		],
+		[
+			'frames and players without an address',
+			'<iframe src="about:blank"></iframe><video></video>',
+			'',
+			['iframe', 'video'],
+		],
+		[
+			'pixels that count',
+			'<noscript><img width="1" height="1" src="/p.gif"></noscript>',
+			'',
+			['noscript'],
+		],
+	])('leaves out and tells: %s', (_, text, markdown, elements) => {
+		expect(convert(text, 'html')).toMatchObject({ markdown, elements })
+	})
+
+	it.each([
+		['without scripts', '<noscript><img src="/n.png"> a</noscript>', '![](/n.png) a\n'],
+		[
+			'late',
+			'<img src="data:,a" data-src="/n.png"><noscript><img src="/n.png"></noscript>',
+			'![](/n.png)\n',
+		],
+		[
+			'later than another one',
+			'<img src="/blank.gif" data-src="/n.png"><noscript><img src="/n.png"></noscript>',
+			'![](/blank.gif)![](/n.png)\n',
+		],
+		[
+			'captions',
+			'<table><caption>Cap <b>1</b></caption><tr><th>a</th></tr><tr><td>b</td></tr></table>',
+			'Cap **1**\n\n| a |\n| - |\n| b |\n',
+		],
+		['menus', '<menu><li>a</li></menu>', '- a\n'],
+	])('keeps what there is to read: %s', (_, text, markdown) => {
+		expect(convert(text, 'html')).toMatchObject({ markdown, elements: [] })
+	})
+
+	it('keeps ids that other posts lead to, and writes none that could be more', () => {
+		const text = '<h2 id="my-sec">A</h2><h2 id="b">B</h2><p id="é">C</p><p id="&quot;&gt;d">D</p>'
+		expect(convert(text, 'html', ['my-sec', '%C3%A9', '">d']).markdown).toBe(
+			'## A {#my-sec}\n\n## B\n\n<a id="é"></a>C\n\nD\n',
+		)
 	})
 
 	it('makes a figure of [caption], with marks, links and quotes in its text', () => {

@@ -10,6 +10,7 @@ import { mobiledocTree } from './ghost/mobiledoc-tree.ts'
 import { readCards } from './ghost/read-cards.ts'
 import { handlers } from './handlers.ts'
 import { keepAnchors } from './keep-anchors.ts'
+import { leaveElements } from './leave-elements.ts'
 import { loneAddresses } from './lone-addresses.ts'
 import { markFootnotes } from './mark-footnotes.ts'
 import { parseHtml } from './parse-html.ts'
@@ -24,13 +25,17 @@ export interface ConvertContext extends ShortcodeContext, AddressRules {
 	block(id: string): string | undefined
 	/** Told the name of every block that has no HTML. */
 	dropped(name: string): void
+	/** Fragments of links to this text from others. */
+	readonly ledTo: ReadonlySet<string>
+	/** Told the name of every element that is left out. */
+	element(name: string): void
 	/** Told of cards of Ghost that have no place here. */
 	card: TellCard
 }
 
 /**
- * Makes Markdown of the text of an item. Scripts, styles, forms and attributes with code are left behind: nothing of the HTML but a few
- * tags without attributes is in the result.
+ * Makes Markdown of the text of an item. Scripts, styles, controls of forms and attributes with code are left behind: nothing of the HTML but a few
+ * tags without attributes, and anchors, is in the result.
  *
  * @returns Ends with a line break, if there is any text.
  * @throws {RangeError} If elements are nested thousands deep.
@@ -41,8 +46,9 @@ export function toMarkdown(body: ImportBody, context: ConvertContext): string {
 	if (body.format === 'wordpress') loneAddresses(tree)
 	if (body.format === 'wordpress') autoParagraphs(tree, !/<!--\s*wp:/.test(body.text))
 	readCards(tree, context.card)
+	leaveElements(tree, context.element)
 	markFootnotes(tree)
-	keepAnchors(tree)
+	keepAnchors(tree, context.ledTo)
 	prepareTree(tree, context)
 	return writeMarkdown(toMdast(tree, { document: true, handlers }))
 }

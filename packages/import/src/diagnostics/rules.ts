@@ -42,10 +42,15 @@ export const importRules = {
 		summary: 'A post shows a picture, a film or a sound that has no address on the web.',
 		note: 'Its bytes stand in the text itself (`data:`), or it is on the computer of its author (`file:`, `blob:`). It is left out, its alternative text stays.',
 	},
+	'import-element-left': {
+		severity: 'warning',
+		summary: 'A post has an element that has no place here.',
+		note: 'It is left out: a script, a drawing or a formula in HTML (`svg`, `math`), a frame or a player without an address, the fields and buttons of a form. What else there is to read in a form stays.',
+	},
 	'import-date-unread': {
 		severity: 'warning',
-		summary: 'A post has a date that cannot be read.',
-		note: 'The post is imported without it. One that waits for such a date is a draft.',
+		summary: 'A post, or a comment on it, has a date that cannot be read.',
+		note: 'It is imported without it. A post that waits for such a date is a draft.',
 	},
 	'import-setting-left': {
 		severity: 'warning',

@@ -6,7 +6,7 @@ import { Refusal } from './receive-body.ts'
 const HEAD = 512
 
 const marks = /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/
-const page = /^\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|script|style)\b/is
+const page = /^<(?:!doctype\s+html|html|head|body|title|meta|script|style)\b/i
 /** No picture, film or sound begins so, but an SVG, which is looked at on its own. */
 const text = /^\s*[<{]/
 
@@ -19,8 +19,19 @@ const text = /^\s*[<{]/
 export async function refusePage(file: string, ending: string): Promise<void> {
 	const kind = kindOfEnding(ending)
 	const head = await headOf(file)
-	if (page.test(head) || (kind !== 'document' && text.test(head)))
+	if (page.test(withoutComments(head)) || (kind !== 'document' && text.test(head)))
 		throw new Refusal(`it is a page or a text, expected a ${kind}`)
+}
+
+/** What stands behind the comments that a text begins with. */
+function withoutComments(text: string): string {
+	let rest = text.trimStart()
+	while (rest.startsWith('<!--')) {
+		const end = rest.indexOf('-->')
+		if (end < 0) return ''
+		rest = rest.slice(end + '-->'.length).trimStart()
+	}
+	return rest
 }
 
 async function headOf(path: string): Promise<string> {

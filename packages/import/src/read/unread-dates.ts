@@ -14,7 +14,12 @@ export function unreadDates(
 	dates: Readonly<Record<UnreadDate['key'], string | undefined>>,
 ): readonly UnreadDate[] {
 	return (['date', 'lastmod'] as const).flatMap((key) => {
-		const text = texts[key].find((one) => !none.test(one))
-		return dates[key] === undefined && text !== undefined ? [{ key, text: text.trim() }] : []
+		const text = unreadDate(texts[key], dates[key])
+		return text === undefined ? [] : [{ key, text }]
 	})
+}
+
+/** The first of some texts that is more than none, if no date was read of them. */
+export function unreadDate(texts: readonly string[], date: string | undefined): string | undefined {
+	return date === undefined ? texts.find((one) => !none.test(one))?.trim() : undefined
 }

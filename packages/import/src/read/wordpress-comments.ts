@@ -1,4 +1,5 @@
 import type { ImportComment } from '../import-item.ts'
+import { unreadDate } from './unread-dates.ts'
 import { wordpressDate } from './wordpress-date.ts'
 import { childrenOf, rawTextIn, textIn, type XmlElement } from './xml-element.ts'
 
@@ -9,13 +10,16 @@ export function wordpressComments(item: XmlElement): readonly ImportComment[] {
 		const approved = text('approved')
 		if (approved === 'spam' || approved === 'trash' || approved === 'post-trashed') return []
 		const parent = text('parent')
+		const dates = [text('date'), text('date_gmt')] as const
+		const date = wordpressDate(...dates)
 		return {
 			id: text('id'),
 			parent: parent === '' || parent === '0' ? undefined : parent,
 			type: text('type') || 'comment',
 			author: text('author'),
 			url: text('author_url') || undefined,
-			date: wordpressDate(text('date'), text('date_gmt')),
+			date,
+			unread: unreadDate(dates, date),
 			approved: approved === '1' || approved === 'approve',
 			text: rawTextIn(comment, 'wp:comment_content'),
 		}

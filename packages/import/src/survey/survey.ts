@@ -8,6 +8,8 @@ export interface Survey {
 	readonly files: readonly (string | undefined)[]
 	/** By key of an old address: a file that is written, or the address of a file of the old site. */
 	readonly targets: ReadonlyMap<string, Target>
+	/** By file: fragments of links that lead to it, of the whole export. */
+	readonly fragments: ReadonlyMap<string, ReadonlySet<string>>
 	/** By id. */
 	readonly media: ReadonlyMap<string, ImportMedia>
 	/** By id of the item that they belong to. */

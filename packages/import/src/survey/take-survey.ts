@@ -2,6 +2,8 @@ import { slugify } from '@blog/core'
 import { detached } from '../detached.ts'
 import type { ImportEntry, ImportItem, ImportMedia } from '../import-item.ts'
 import { fileName } from './file-name.ts'
+import { fragmentCollector } from './fragment-collector.ts'
+import { fragmentLinks } from './fragment-links.ts'
 import { siteAddress } from './site-address.ts'
 import { skipReason } from './skip-reason.ts'
 import type { Survey, Target } from './survey.ts'
@@ -24,6 +26,7 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 	const media = new Map<string, ImportMedia>()
 	const mediaOf = new Map<string, ImportMedia[]>()
 	const blocks = new Map<string, string>()
+	const fragments = fragmentCollector()
 	let room = ROOM
 
 	function claim(item: ImportItem): string {
@@ -58,6 +61,10 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 		const file = skipReason(item) === undefined ? claim(item) : undefined
 		if (file !== undefined) remember(item, { file })
 		files.push(file)
+		for (const { address, fragment } of fragmentLinks(item.body.text)) {
+			const key = site.keyOf(address)
+			if (key !== undefined) fragments.add(key, fragment)
+		}
 		if (item.type === 'wp_block' && item.body.text.length <= room) {
 			blocks.set(detached(item.id), detached(item.body.text))
 			room -= item.body.text.length
@@ -77,5 +84,5 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 		if (siblings) siblings.push(kept)
 		else mediaOf.set(parent, [kept])
 	}
-	return { site, files, targets, media, mediaOf, blocks }
+	return { site, files, targets, fragments: fragments.byFile(targets), media, mediaOf, blocks }
 }

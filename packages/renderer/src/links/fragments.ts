@@ -22,7 +22,12 @@ export function checkFragment(href: string, target: Post<unknown>, rendering: Re
 
 /** Checks links inside the post, when its trees are complete: plug-ins may have given ids. */
 export function checkOwnFragments(ids: ReadonlySet<string>, rendering: Rendering): void {
-	const missing = rendering.ownFragments.filter(({ fragment }) => !ids.has(fragment))
+	const { titleHeading, layout } = rendering.post
+	const title = new Set<string>()
+	if (titleHeading && layout === undefined) addId(titleHeading.id, title)
+	const missing = rendering.ownFragments.filter(
+		({ fragment }) => !ids.has(fragment) && !title.has(fragment),
+	)
 	if (missing.length === 0) return
 	const ofFences = fenceIds(rendering.post.tree)
 	for (const { fragment, place } of missing)

@@ -1,4 +1,5 @@
 import type { Rendering } from '../rendering.ts'
+import { aboutHidden } from './about-hidden.ts'
 import { nearestFile } from './nearest-file.ts'
 import { nearestPath } from './nearest-path.ts'
 
@@ -36,14 +37,4 @@ function withScheme(href: string): string | undefined {
 	if (mail.test(href)) return `mailto:${href}`
 	if (scheme.test(href)) return href.replace(scheme, 'https://')
 	return host.test(href) ? `https://${href}` : undefined
-}
-
-function aboutHidden({ file, reason }: { file: string; reason: string }): string {
-	const name = `\`${file}\``
-	if (reason === 'draft')
-		return `${name} is a draft: publish it first, or leave the link out until then.`
-	if (reason === 'scheduled')
-		return `${name} is scheduled: until its date the link leads nowhere. Leave it out until then.`
-	if (reason === 'expired') return `${name} has expired: link to something else.`
-	return `${name} is left out: see what is said of it.`
 }

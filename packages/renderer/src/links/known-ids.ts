@@ -16,6 +16,7 @@ export function createKnownIds(): KnownIds {
 			const before = known.get(post)
 			if (before) return before
 			const ids = new Set(post.headings.map(({ id }) => id))
+			if (post.titleHeading) ids.add(post.titleHeading.id)
 			collect(post.tree, ids)
 			known.set(post, ids)
 			return ids

@@ -115,5 +115,9 @@ function warnOfBroken(
 			`Unexpected path \`${path}\`, nothing of this site is there`,
 			hint,
 		)
-	else rendering.warn(rule, `Unexpected path \`${path}\`, expected ${expected}`, hint)
+	else {
+		const isHidden = rendering.context.resolveHidden?.(rendering.post.file, href)?.asset
+		const meant = isHidden === undefined ? expected : 'a file that is published'
+		rendering.warn(rule, `Unexpected path \`${path}\`, expected ${meant}`, hint)
+	}
 }

@@ -38,6 +38,8 @@ export interface SearchLinkProps {
 /** Props of `PageHeader`. */
 export interface PageHeaderProps {
 	readonly title: string
+	/** Of the title, if links can lead to it. */
+	readonly id?: string | undefined
 	readonly description?: ComponentChildren
 	/** Below them: a meta line. */
 	readonly children?: ComponentChildren

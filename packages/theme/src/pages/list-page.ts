@@ -24,7 +24,7 @@ function homeHeader({ site, intro, isProfile }: ListView, { Intro }: Parts): Htm
 }
 
 function listHeader(
-	{ site, head, title, description, page }: ListView,
+	{ site, head, title, titleId, description, page }: ListView,
 	{ PageHeader, wording }: Parts,
 ): Html {
 	const feed = head.feeds.find(({ type }) => type.includes('rss'))
@@ -34,7 +34,7 @@ function listHeader(
 			${feed && html` · <a href="${siteUrl(site, feed.url)}">RSS</a>`}
 		</p>
 	`
-	return PageHeader({ title, description, children: meta })
+	return PageHeader({ title, id: titleId, description, children: meta })
 }
 
 function entries(view: ListView, { Entry, Pager, wording }: Parts): Html {

@@ -6,9 +6,10 @@ import type { PlainView } from '../view.ts'
 export function PlainPage(view: PlainView, parts: Parts): Html {
 	const { PageHeader, BeforeContent, Body, AfterContent } = parts
 	const { site, post } = view
+	const { title, titleHeading, description } = post
 	return html`
 		<article class="post">
-			${PageHeader({ title: post.title, description: post.description })}
+			${PageHeader({ title, id: titleHeading?.id, description })}
 			${BeforeContent({ site, view })}
 			${Body({ html: view.html })}
 			${AfterContent({ site, view })}

@@ -26,12 +26,13 @@ export function PostPage(view: PostView, parts: Parts): Html {
 	} = parts
 	const { texts } = wording
 	const { site, post } = view
+	const { title, titleHeading, description } = post
 	const meta = MetaLine({ site, post, detailed: true, authors: view.authors })
 	return html`
 		${Breadcrumbs({ site, items: view.breadcrumbs })}
 		<article class="post h-entry">
 			<data class="u-url"${attribute('value', absoluteUrl(site, post.url))}></data>
-			${PageHeader({ title: post.title, description: post.description, children: meta })}
+			${PageHeader({ title, id: titleHeading?.id, description, children: meta })}
 			${view.cover && Cover({ site, cover: view.cover })}
 			${TableOfContents({ headings: view.toc, open: view.tocOpen, ...view.tocStyle })}
 			${BeforeContent({ site, view })}

@@ -13,7 +13,12 @@ export const duplicateIds: Finder = ({ entries }) =>
 	entries.flatMap((post) => (mayHaveId.test(post.source) ? idsTwiceIn(post) : []))
 
 function idsTwiceIn(post: Post<unknown>): readonly Diagnostic[] {
-	const lines = new Map(post.headings.map(({ id, line }) => [id, line]))
+	const lines = new Map(
+		[...(post.titleHeading ? [post.titleHeading] : []), ...post.headings].map(({ id, line }) => [
+			id,
+			line,
+		]),
+	)
 	/** Those that may be the heading itself, with an id of its own in HTML. */
 	const headings = new Set(lines.keys())
 	const found: Diagnostic[] = []

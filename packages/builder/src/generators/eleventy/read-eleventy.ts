@@ -122,7 +122,7 @@ async function readGlobals(
 			}
 			const text = (await readIfThere(join(root, folder, file))) ?? ''
 			const { values, isRead, untold } = readScript(text, { env: process.env })
-			if (isRead) globals[name] = values
+			if (isRead) Object.defineProperty(globals, name, { value: values, enumerable: true })
 			unknown.push(...untold.map((path) => (path === '' ? name : `${name}.${path}`)))
 		}
 	}

@@ -55,7 +55,7 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 			root,
 			language: code ?? fallback,
 			taxonomies: hugoTaxonomies(root.taxonomies, undefined, []),
-			content: string('contentdir'),
+			content: string('contentdir')?.replace(/^(?:\.\/)+|(?<=.)\/+$/g, ''),
 			params: [],
 			exclude,
 			unread: [],

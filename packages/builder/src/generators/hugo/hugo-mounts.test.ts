@@ -1,3 +1,4 @@
+import { includer } from '@blog/core/node'
 import { expect, it } from 'vitest'
 import { withoutMounts } from './hugo-mounts.ts'
 
@@ -31,4 +32,20 @@ it.each([
 	[{ source: 'a', target: 'static', lang: ['en', 'fr'] }],
 ])('tells %j', (mount) => {
 	expect(read(mount).unread).toMatchObject([{ setting: 'module.mounts: a' }])
+})
+
+it('takes all languages for none', () => {
+	const sites = { matrix: { languages: ['**'] } }
+	expect(read({ source: 'docs', target: 'content', sites })).toMatchObject({
+		root: { contentdir: 'docs' },
+		include: [],
+	})
+})
+
+it('reads a part in its own place, and nothing else of what mounts stand for', () => {
+	const { include, lost, unread } = read({ source: './content/a', target: 'content/a/' })
+	expect({ lost, unread }).toEqual({ lost: [], unread: [] })
+	const isShown = includer(include)
+	expect(['content/a/b.md', 'content/c.md', 'static/x'].map(isShown)).toEqual([true, false, true])
+	expect(read({ source: 'docs', target: 'content/docs' }).lost).toEqual(['docs'])
 })

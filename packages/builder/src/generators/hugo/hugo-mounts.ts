@@ -3,6 +3,7 @@ import { configValues } from '../config-values.ts'
 import type { UnreadSetting } from '../generator-site.ts'
 import type { Values } from './keys-without-case.ts'
 import { mountedFiles } from './mounted-files.ts'
+import { isInPlace, mountBases, type SiteMount, siteMounts } from './site-mounts.ts'
 
 /** A config in which mounts are what older sites write in their place. */
 export interface WithoutMounts {
@@ -11,13 +12,12 @@ export interface WithoutMounts {
 	/** Regular expressions of the files that mounts show; none if they show all. */
 	readonly include: readonly string[]
 	readonly unread: readonly UnreadSetting[]
+	/** Folders of content that are not read. */
+	readonly lost: readonly string[]
 }
 
-/** Folders of Hugo that hold nothing for this engine. */
-const moot = /^(?:archetypes|assets|data|i18n|layouts)(?:\/|$)/
-
 /**
- * Reads `module.mounts`: a whole folder in the place of the content, of one language too, and of static files, with what `files` leaves out. Others are told.
+ * Reads `module.mounts`: a whole folder in the place of the content, of one language too, and of static files, with what `files` leaves out, and a part of them in its own place. Others are told.
  *
  * @param root The config, keys in lower case.
  * @see https://gohugo.io/configuration/module/#mounts
@@ -27,23 +27,24 @@ export function withoutMounts(root: Values): WithoutMounts {
 	const statics: string[] = []
 	const contents: string[] = []
 	const languages: Record<string, string> = {}
-	const unread: UnreadSetting[] = []
-	for (const mount of mounts) {
-		const { string, strings } = configValues(mount)
-		const [source, target] = ['source', 'target'].map((key) => string(key)?.replace(/\/+$/, ''))
-		if (source === undefined || target === undefined || moot.test(target)) continue
-		const of = strings('lang') ?? strings('sites', 'matrix', 'languages') ?? []
+	const bases = mountBases(root)
+	const lost: SiteMount[] = []
+	for (const mount of siteMounts(mounts)) {
+		const { source, target, component, languages: of } = mount
 		const [language, ...others] = of
-		if (others.length > 0 || !/^(?:content|static)$/.test(target)) unread.push(told(source, target))
-		else if (target === 'static') statics.push(source)
+		if (component === 'assets') continue
+		if (others.length > 0 || !isInPlace(mount, bases)) lost.push(mount)
+		else if (target !== component) continue
+		else if (component === 'static') statics.push(source)
 		else if (language !== undefined) languages[language] = source
-		else if (!contents.includes(source)) contents.push(source)
+		else if (contents.length === 0) contents.push(source)
+		else if (!contents.includes(source)) lost.push(mount)
 	}
-	const [content, ...further] = contents
-	unread.push(...further.map((source) => told(source, 'content')))
+	const [content] = contents
 	return {
-		unread,
-		include: mountedFiles(mounts),
+		unread: lost.map(told),
+		lost: lost.flatMap(({ component, source }) => (component === 'content' ? [source] : [])),
+		include: mountedFiles(mounts, bases),
 		root: {
 			...root,
 			...(content !== undefined && { contentdir: content }),
@@ -64,7 +65,7 @@ function withFolders(said: unknown, folders: Readonly<Record<string, string>>): 
 	return { ...languages, ...Object.fromEntries(found) }
 }
 
-function told(source: string, target: string): UnreadSetting {
+function told({ source, target }: SiteMount): UnreadSetting {
 	return {
 		setting: `module.mounts: ${source}`,
 		path: ['module', 'mounts'],

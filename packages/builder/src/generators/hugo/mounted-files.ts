@@ -1,6 +1,13 @@
 import { escapeExpression, globSource } from '@blog/core'
 import { isExpression } from '../../config/content-fields.ts'
 import { type ConfigValues, configValues } from '../config-values.ts'
+import {
+	isInPlace,
+	type MountBases,
+	mountBases,
+	replacedFolders,
+	siteMounts,
+} from './site-mounts.ts'
 
 /** A folder that mounts show files of. */
 interface MountedFolder {
@@ -9,26 +16,31 @@ interface MountedFolder {
 	readonly patterns: readonly string[]
 }
 
-/** Mounts of files that are published; of others nothing is read. */
-const isPublished = /^(?:content|static|assets)(?:\/|$)/
-
 /**
- * Reads `files` of mounts, and what was called `excludeFiles` and `includeFiles`.
+ * Reads `files` of mounts, and what was called `excludeFiles` and `includeFiles`, and which files no mount names.
  *
  * @param mounts Keys in lower case.
- * @returns Regular expressions of the files that are shown; none if no mount says which.
+ * @returns Regular expressions of the files that are shown; none if all are.
  * @see https://gohugo.io/configuration/module/#files
  */
-export function mountedFiles(mounts: readonly unknown[]): readonly string[] {
-	const folders = mounts.flatMap((mount): MountedFolder[] => {
-		const said = configValues(mount)
-		const source = said.string('source')?.replace(/^(?:\.\/)+|\/+$/g, '')
-		if (source === undefined || !isPublished.test(said.string('target') ?? '')) return []
-		return [{ source, patterns: patternsOf(said) }]
-	})
-	if (folders.every(({ patterns }) => patterns.length === 0)) return []
+export function mountedFiles(
+	mounts: readonly unknown[],
+	bases: MountBases = mountBases({}),
+): readonly string[] {
+	const all = siteMounts(mounts)
+	const replaced = replacedFolders(all, bases)
+	const folders = all
+		// Of a mount that is not read nothing is shown in place of what it stands for.
+		.filter((mount) => replaced.length === 0 || isInPlace(mount, bases))
+		.map(({ source, said }) => ({ source, patterns: patternsOf(configValues(said)) }))
+	const isAll = folders.every(({ patterns }) => patterns.length === 0)
+	if (isAll && replaced.length === 0) return []
 	const sources = folders.map(({ source }) => source)
-	return [...folders.map((folder) => shownIn(folder, sources)), `(?i)^/(?!${anyOf(sources)}/)`]
+	return [
+		...folders.map((folder) => shownIn(folder, sources)),
+		...(replaced.length > 0 ? sources.map((source) => `(?i)^/${escapeExpression(source)}$`) : []),
+		`(?i)^/(?!${anyOf([...sources, ...replaced])}/)`,
+	]
 }
 
 function patternsOf(said: ConfigValues): readonly string[] {

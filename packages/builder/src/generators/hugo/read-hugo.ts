@@ -1,9 +1,13 @@
+import { posix } from 'node:path'
 import { contentFolders, outermostFolders } from '@blog/core'
 import { untraced } from '@blog/core/store'
 import type { SiteConfig } from '../../config/site-config.ts'
+import { lowerKeys } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { hiddenShortcodes } from './hidden-shortcodes.ts'
 import { hugoConfig } from './hugo-config.ts'
+import { withoutMounts } from './hugo-mounts.ts'
+import type { Values } from './keys-without-case.ts'
 import { ownTemplates } from './own-templates.ts'
 import { placeOfSetting } from './place-of-setting.ts'
 import { readHugoConfig } from './read-hugo-config.ts'
@@ -17,7 +21,8 @@ export async function readHugo(root: string, file?: string): Promise<GeneratorSi
 	if (file === undefined) return hugoConfig({})
 	const { raw, files } = await readHugoConfig(root, file)
 	const site = hugoConfig(raw)
-	const leftOut = await leftOutBy(site.config, root)
+	const { lost } = withoutMounts(lowerKeys(raw) as Values)
+	const leftOut = await leftOutBy(site.config, lost, root)
 	const hidden = await hiddenShortcodes(root, raw)
 	return {
 		...site,
@@ -31,23 +36,45 @@ export async function readHugo(root: string, file?: string): Promise<GeneratorSi
 	}
 }
 
-/** What `ignoreFiles` and `files` of mounts leave out, in the folders of all languages. */
+/** What `ignoreFiles` and mounts leave out, in the folders of all languages and in those that are not read. */
 async function leftOutBy(
 	config: SiteConfig,
+	lost: readonly string[],
 	root: string,
 ): Promise<NonNullable<SiteConfig['leftOut']>> {
 	const { content = 'content', exclude = [], excludeMatching = [], includeMatching } = config
-	if (excludeMatching.length === 0 && includeMatching === undefined) return []
+	if (excludeMatching.length + lost.length === 0 && includeMatching === undefined) return []
 	const { ignoredPosts } = await import('../ignored-posts.ts')
+	const by = '`module.mounts`'
 	const ignoring = [
 		{ by: '`ignoreFiles`', expressions: excludeMatching },
-		{ by: '`files` of `module.mounts`', included: includeMatching },
+		{ by, included: includeMatching },
 	]
 	const { languages = [] } = config
 	const tags = Array.isArray(languages) ? languages : Object.keys(languages)
 	const folders = outermostFolders(contentFolders(content, { ...config, languages: tags }))
+	const isRead = (path: string) => folders.some((folder) => isBelow(folder, path))
+	const unread = lost.filter(isInside).map((path) => posix.normalize(path))
 	return untraced(async () => {
-		const found = folders.map((folder) => ignoredPosts(root, folder, ignoring, exclude))
-		return (await Promise.all(found)).flat()
+		const found = await Promise.all([
+			...folders.map((folder) => ignoredPosts(root, folder, ignoring, exclude)),
+			...unread.map(async (path) => {
+				// A mount may be of one file.
+				const folder = /\.(?:md|markdown|mdown)$/i.test(path)
+					? posix.dirname(path).replace(/^\.$/, '')
+					: path
+				const all = await ignoredPosts(root, folder, [{ by, included: ['(?!)'] }], exclude)
+				return all.filter(({ file }) => !isRead(file) && isBelow(path, file))
+			}),
+		])
+		return [...new Map(found.flat().map((one) => [one.file, one])).values()]
 	})
+}
+
+function isBelow(folder: string, path: string): boolean {
+	return folder === '' || path === folder || path.startsWith(`${folder}/`)
+}
+
+function isInside(folder: string): boolean {
+	return !/^(?:\/|\.\.(?:\/|$))/.test(posix.normalize(folder))
 }

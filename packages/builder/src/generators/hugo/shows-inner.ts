@@ -1,47 +1,44 @@
-/** What Go takes out of a template of HTML, and its own comments. */
-const comments = /\{\{-?[ \t]*\/\*[\s\S]*?\*\/[ \t]*-?\}\}|<!--[\s\S]*?-->/g
-const actions = /\{\{-?((?:"(?:\\.|[^"\\])*"|`[^`]*`|[^"`])*?)-?\}\}/g
-const texts = /"(?:\\.|[^"\\])*"|`[^`]*`/g
-const inner = /\.Inner(?:Deindent)?\b/
-/** The text as it is in `with` and `range`. */
-const dot = /(?<![\w$).\]])\.(?!\w)/
-/** Keeps or prints what it is given, and writes nothing into the page. */
-const silent = /^(?:[$.\w]*\.)?(?:Store|Scratch)\.|^(?:warn|error)(?:id)?f\b/
+import { CONTEXT } from './template/template-blocks.ts'
+import { INNER, reached, templateFlow } from './template/template-flow.ts'
+import { isStored } from './template/template-stores.ts'
+
+/** What the other templates of a site do. */
+export interface OtherTemplates {
+	/** Names of what they keep of what stands in a shortcode. */
+	readonly kept: ReadonlySet<string>
+	/** Names of what they take from a store. */
+	readonly taken: ReadonlySet<string>
+	/** Tells whether a partial shows it, when given the whole context; of a name that is not known, whether any does. */
+	partialShows(name: string | undefined): boolean
+}
+
+/** What a template keeps of it and takes from a store. */
+export function storesOf(template: string): { readonly kept: string[]; readonly taken: string[] } {
+	const { edges } = templateFlow(template)
+	return {
+		kept: [...reached(edges, [INNER])].filter(isStored),
+		taken: [...edges.keys()].filter(isStored),
+	}
+}
 
 /**
- * Tells whether a shortcode may show what stands between its tags: its template writes `.Inner`, or a variable that holds something of it. To ask
- * for it (`{{ if .Inner }}`) and to keep it (`{{ $_ := .Inner }}`) shows nothing. Whether it is so in the end only running it would tell.
+ * Tells whether a shortcode may show what stands between its tags: its template writes `.Inner`, or something that holds it: a variable, a store, a
+ * partial. To ask for it (`{{ if .Inner }}`) and to keep it (`{{ $_ := .Inner }}`) shows nothing. Whether it is so in the end only running it would tell.
  *
  * @see https://gohugo.io/methods/shortcode/inner/
  */
-export function showsInner(template: string): boolean {
-	const code = [...template.replace(comments, '').matchAll(actions)].map(([, action = '']) =>
-		action.replace(texts, '""').trim(),
+export function showsInner(template: string, others: OtherTemplates = none): boolean {
+	const { edges, outputs, calls } = templateFlow(template)
+	const given = reached(edges, [CONTEXT])
+	const showing = calls.filter(
+		({ action, partial }) => given.has(action) && others.partialShows(partial),
 	)
-	const holding = new Set<string>()
-	let isDot = false
-	const holds = (action: string) =>
-		inner.test(action) ||
-		(isDot && dot.test(action)) ||
-		[...action.matchAll(/\$\w+/g)].some(([name]) => holding.has(name))
-	// A variable may be written before the one that it is made of, in a loop.
-	for (let before = -1; before < holding.size + Number(isDot); ) {
-		before = holding.size + Number(isDot)
-		for (const action of code) {
-			const said =
-				/^((?:else\s+)?(?:if|with|range)\s+)?(?:((?:\$\w+\s*,\s*)?\$\w+)\s*:?=)?([\s\S]*)/.exec(
-					action,
-				)
-			const [, control, names, value = ''] = said ?? []
-			if (!holds(value)) continue
-			for (const [name] of names?.matchAll(/\$\w+/g) ?? []) holding.add(name)
-			if (control && !control.includes('if')) isDot = true
-		}
-	}
-	return code.some(
-		(action) =>
-			!/^(?:(?:else\s+)?(?:if|with|range)\b|(?:\$\w+\s*,\s*)?\$\w+\s*:?=)/.test(action) &&
-			!silent.test(action) &&
-			holds(action),
-	)
+	const holding = reached(edges, [INNER, ...showing.map(({ action }) => action)])
+	if (outputs.some((action) => holding.has(action))) return true
+	if ([...holding].some((name) => isStored(name) && others.taken.has(name))) return true
+	// What stands in it has shortcodes that keep something for it: it shows that.
+	const fromOthers = reached(edges, others.kept)
+	return /\.Inner/.test(template) && outputs.some((action) => fromOthers.has(action))
 }
+
+const none: OtherTemplates = { kept: new Set(), taken: new Set(), partialShows: () => false }

@@ -2,17 +2,10 @@ import { createPlaceOf, type Place } from '@blog/core'
 import { type Assignment, assignmentsIn, computedAt, withMember } from './script-assignments.ts'
 import { callsOf, type ScriptCall } from './script-calls.ts'
 import { declarationsIn, importsIn } from './script-declarations.ts'
+import { memberAlong, unreadIn, untoldIn } from './script-members.ts'
 import { resultsAt } from './script-results.ts'
 import { type Token, tokensOf } from './script-tokens.ts'
-import {
-	closing,
-	computed,
-	isSign,
-	memberOf,
-	type ScriptValue,
-	takenIn,
-	valueAt,
-} from './script-value.ts'
+import { closing, computed, isSign, type ScriptValue, takenIn, valueAt } from './script-value.ts'
 
 /** What a config that is a program says, as far as it is written out. */
 export interface Script {
@@ -160,30 +153,6 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 		exported: (word) => (word === 'default' ? root : named(word)),
 		imports: [...new Set([...imports.values()].map(({ from }) => from))],
 	}
-}
-
-function memberAlong(object: ScriptValue, path: readonly string[]): ScriptValue | undefined {
-	return path.reduce<ScriptValue | undefined>((inner, key) => inner && memberOf(inner, key), object)
-}
-
-/** Offset of what in an object only running the program would tell, and may have a member. */
-function unreadIn(object: ScriptValue, [key, ...rest]: readonly string[]): number | undefined {
-	if (object.value === computed) return object.at
-	if (key === undefined || !(object.value instanceof Map)) return undefined
-	const names = [...object.value.keys()]
-	const taken = object.value.get(takenIn)
-	if (taken && names.indexOf(key) < names.indexOf(takenIn)) return taken.at
-	const member = object.value.get(key)
-	return member && unreadIn(member, rest)
-}
-
-/** Paths in a value of what only running the program would tell. */
-function untoldIn({ value }: ScriptValue, path = ''): readonly string[] {
-	if (value === computed) return [path]
-	if (Array.isArray(value)) return value.some((one) => untoldIn(one).length > 0) ? [path] : []
-	if (!(value instanceof Map)) return []
-	if (value.has(takenIn)) return [path]
-	return [...value].flatMap(([key, inner]) => untoldIn(inner, path === '' ? key : `${path}.${key}`))
 }
 
 function plain({ value }: ScriptValue): unknown {

@@ -14,8 +14,11 @@ import { type Told, toldSettings } from './told-settings.ts'
 export const astro: LayoutOf = (script) => {
 	const { string } = configValues(script.values)
 	const source = trimmed(string('srcDir') ?? 'src')
-	const collection = (root: string, inside: (path: string) => string) =>
-		astroCollection(root, inside(''), source)
+	let found: ReturnType<typeof astroCollection> | undefined
+	const collection = (root: string, inside: (path: string) => string) => {
+		found ??= astroCollection(root, inside(''), source)
+		return found
+	}
 	return {
 		content: usualFolders.map((folder) => `${source}/${folder}`),
 		async folders(root, inside) {

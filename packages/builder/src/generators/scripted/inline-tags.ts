@@ -3,6 +3,7 @@ import { readFrontMatter } from '@blog/core'
 import { untraced } from '@blog/core/store'
 import { isObject } from '../../config/check-fields.ts'
 import { readFilesBelow } from '../files-below.ts'
+import { readIfThere } from '../read-if-there.ts'
 import { isMarkdown } from './left-out.ts'
 
 /**
@@ -16,11 +17,11 @@ export async function inlineTags(
 	root: string,
 	folder: string,
 ): Promise<Readonly<Record<string, string>>> {
-	// The config is not made of posts.
+	// The config is made of no other posts; the dev server looks itself for an edited one that may say such an address.
 	const posts = await untraced(() => readFilesBelow(join(root, folder), isMarkdown))
 	const found: [string, string][] = []
-	for (const [path, text] of posts) {
-		if (!text.includes('permalink')) continue
+	for (const [path] of posts.filter(([, text]) => mayHaveInlineTag(text))) {
+		const text = (await readIfThere(join(root, folder, path))) ?? ''
 		const tags = readFrontMatter(text.replace(/^\uFEFF/, ''), path).values.tags
 		for (const tag of Array.isArray(tags) ? tags : []) {
 			if (!isObject(tag)) continue
@@ -31,4 +32,9 @@ export async function inlineTags(
 		}
 	}
 	return Object.fromEntries(found)
+}
+
+/** Whether a post may say the address of a tag. */
+export function mayHaveInlineTag(text: string): boolean {
+	return text.includes('permalink')
 }

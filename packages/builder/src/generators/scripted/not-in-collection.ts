@@ -1,11 +1,11 @@
-import { join, posix } from 'node:path'
+import { posix } from 'node:path'
 import { escapeExpression } from '@blog/core'
-import { excluder } from '@blog/core/node'
+import { globExpression } from '@blog/core/node'
+import { untraced } from '@blog/core/store'
 import type { SiteConfig } from '../../config/site-config.ts'
-import { filesBelow } from '../files-below.ts'
 import type { GeneratorSite } from '../generator-site.ts'
+import { ignoredPosts } from '../ignored-posts.ts'
 import type { AstroCollection } from './astro-collection.ts'
-import { isMarkdown } from './left-out.ts'
 
 /**
  * Leaves out the files that the patterns of a collection leave out.
@@ -20,22 +20,13 @@ export async function notInCollection(
 	readonly config: SiteConfig
 	readonly problems: NonNullable<GeneratorSite['problems']>
 }> {
-	const known = patterns.filter((pattern) => typeof pattern === 'string')
-	const isTaken = await excluder(known.filter((pattern) => !pattern.startsWith('!')))
-	const isLeft = await excluder(
-		known.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)),
-	)
-	const isKnown = known.length === patterns.length
-	const others = (await filesBelow(join(root, content), isMarkdown)).filter(
-		(path) => isLeft(path) || (isKnown && !isTaken(path)),
-	)
-	const reason = `\`pattern\` of the collection \`${name}\` leaves it out`
+	const excludeMatching = [await othersExpression(content, patterns)]
+	const by = `\`pattern\` of the collection \`${name}\``
+	const ignoring = [{ by, expressions: excludeMatching }]
+	const leftOut = await untraced(() => ignoredPosts(root, content, ignoring, []))
 	return {
-		config: {
-			leftOut: others.map((path) => ({ file: posix.join(content, path), reason })),
-			excludeMatching: others.map((path) => `^${escapeExpression(`/${content}/${path}`)}$`),
-		},
-		problems: isKnown
+		config: { leftOut, excludeMatching },
+		problems: patterns.every((pattern) => pattern !== undefined)
 			? []
 			: [
 					{
@@ -45,4 +36,45 @@ export async function notInCollection(
 					},
 				],
 	}
+}
+
+const never = '(?!)'
+const always = ''
+const anything = '[\\s\\S]*'
+
+/**
+ * Makes the expression of all Markdown of a collection's folder that patterns do not take, as `tinyglobby` reads them. Of what begins with `!` all that is below is left out too;
+ * one that cannot be read takes nothing, and leaves out all.
+ *
+ * @param patterns `undefined` for one that is not known: it may take any file.
+ * @see https://docs.astro.build/en/reference/content-loader-reference/#glob-loader
+ */
+export async function othersExpression(
+	content: string,
+	patterns: readonly (string | undefined)[],
+): Promise<string> {
+	const start = escapeExpression(content === '' ? '/' : `/${content}/`)
+	const known = patterns.flatMap((pattern) => pattern || [])
+	const takes = known.filter((pattern) => !/^!(?!\()/.test(pattern)).map(normalized)
+	const leaves = known.filter((pattern) => /^!(?!\(|!(?!\())/.test(pattern))
+	const taken = patterns.includes(undefined)
+		? [anything]
+		: await Promise.all(
+				takes.map((pattern) => globExpression(pattern, { start }).catch(() => never)),
+			)
+	const around = { start, end: '(?=\\/|$)' }
+	const left = await Promise.all(
+		leaves.map((pattern) =>
+			globExpression(normalized(pattern.slice(1)), around).catch(() => always),
+		),
+	)
+	return `^${start}(?:(?!(?:${any(taken)})$)|(?=${any(left)}))${anything}\\.(?:[mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$`
+}
+
+function any(expressions: readonly string[]): string {
+	return expressions.length === 0 ? never : expressions.join('|')
+}
+
+function normalized(pattern: string): string {
+	return posix.normalize(pattern.replace(/\/$/, ''))
 }

@@ -115,7 +115,7 @@ async function postItem({ bodies, config }: PlanContext, post: Post<unknown>): P
 	return feedItem(post, config.url, html)
 }
 
-/** Terms as items, that with the newest post first, as in Hugo; of one day in the order of their names. */
+/** As many terms as a feed has items, that with the newest post first, as in Hugo; of one day in the order of their names. */
 function termItems(
 	{ config, titleOfTerm }: PlanContext,
 	terms: readonly Term<unknown>[],
@@ -129,6 +129,7 @@ function termItems(
 	})
 	return dated
 		.sort((a, b) => (a.at === b.at ? 0 : b.at - a.at))
+		.slice(0, config.feed.limit)
 		.map(({ term, newest }) => ({
 			title: titleOfTerm(term, taxonomy),
 			url: config.url + term.url,

@@ -1,4 +1,5 @@
 import type { Diagnostic, Post } from '@blog/core'
+import { aboutHidden } from '@blog/renderer'
 import type { CoverView } from '@blog/theme'
 import { report } from '../../diagnostics/rules.ts'
 import { smartLine } from '../../text/smart-line.ts'
@@ -30,8 +31,13 @@ export function coverOf(
 		return { cover: { url, ...words, ...known }, diagnostics: [] }
 	}
 
-	const message = `Unexpected cover \`${image}\`, expected a file beside the post or in \`${config.static || '.'}\``
-	return { diagnostics: [report('cover-missing', post.file, message)] }
+	const hidden = blog.resolveHidden(post.file, image)
+	const hint = hidden && aboutHidden(hidden)
+	const expected = hidden
+		? 'a file that is published'
+		: `a file beside the post or in \`${config.static || '.'}\``
+	const message = `Unexpected cover \`${image}\`, expected ${expected}`
+	return { diagnostics: [report('cover-missing', post.file, message, { hint })] }
 }
 
 /** Whether a post has a cover, and one that can be found. */

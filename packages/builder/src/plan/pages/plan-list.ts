@@ -53,6 +53,7 @@ export function planList(context: PlanContext, list: PostList): readonly Output[
 					feeds: list.feeds ?? { url, title },
 				}),
 				title: list.title,
+				...(number === 1 && index?.titleHeading && { titleId: index.titleHeading.id }),
 				description: index?.description ?? '',
 				html: '',
 				page,

@@ -37,6 +37,7 @@ export function planTerms(context: PlanContext): readonly Output[] {
 						...((terms.length > 0 || emptyTaxonomies) && { feeds: { url, title } }),
 					}),
 					title,
+					...(index?.titleHeading && { titleId: index.titleHeading.id }),
 					description: index?.description ?? '',
 					html: '',
 					terms: terms.map((term) => termLink(context, term, name)),

@@ -4,7 +4,7 @@ import { showBadges } from './vue-tag.ts'
 
 /** After a link, an image or other words of a line; at the end of a paragraph. */
 const after = new RegExp(`^${attributeBlock}`)
-const atEnd = new RegExp(`[ \\t]+(${attributeBlock})[ \\t]*$`)
+const atEnd = new RegExp(`(?<![ \\t])[ \\t]+(${attributeBlock})[ \\t]*$`)
 /** What elements of a line may get besides. */
 const more = /^(?:target|rel|download|width|height|loading|alt)$/
 

@@ -3,7 +3,7 @@ import { readHugoRef } from '../../metadata/hugo-ref.ts'
 import { decodePath } from '../../metadata/url.ts'
 import { sitePath } from '../../parse/site-path.ts'
 import type { Post } from '../../post/post.ts'
-import type { Skipped } from '../blog.ts'
+import type { HiddenTarget, Skipped } from '../blog.ts'
 import { joinInside } from './join-inside.ts'
 import type { LinkIndex } from './link-index.ts'
 import { linkRoots } from './link-roots.ts'
@@ -16,12 +16,18 @@ import { resolveLink } from './resolve-link.ts'
  * @param links Of what is shown.
  * @param posts All of them.
  * @param skipped Why files are not shown, by file.
+ * @param hiddenBy Of files beside posts and lists that are hidden with them, by file.
  */
 export function hiddenTargets<Data>(
 	links: LinkIndex<Data>,
 	posts: readonly Post<Data>[],
 	skipped: ReadonlyMap<string, Skipped>,
-): (fromFile: string, href: string) => Skipped | undefined {
+	hiddenBy: ReadonlyMap<string, string>,
+): (fromFile: string, href: string) => HiddenTarget | undefined {
+	const hiddenFile = (file: string) => {
+		const by = skipped.get(hiddenBy.get(file) ?? '')
+		return by && { ...by, asset: file }
+	}
 	const all: LinkIndex<Data> = {
 		...links,
 		byFile: new Map(posts.map((post) => [post.file, post])),
@@ -39,7 +45,9 @@ export function hiddenTargets<Data>(
 		for (const root of roots) {
 			const file = joinInside(root, decodePath(path) ?? path)
 			const found =
-				file === undefined ? undefined : (skipped.get(file) ?? skipped.get(`${file}.md`))
+				file === undefined
+					? undefined
+					: (skipped.get(file) ?? skipped.get(`${file}.md`) ?? hiddenFile(file))
 			if (found) return found
 		}
 		return undefined

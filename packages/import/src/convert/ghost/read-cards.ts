@@ -45,9 +45,19 @@ export function readCards(tree: Root, tell: TellCard): void {
 			const card = classes.map((each) => cardClass.exec(each)?.[1]).find(Boolean)
 			if (card !== undefined && !isKnownCard(card))
 				tell(card, card === FORM_CARD ? formFate : unknownFate)
+			if (card === FORM_CARD) removeForms(node)
 			return
 		}
 		parent.children.splice(index, 1, ...(readers[name]?.(node) ?? []))
+	})
+}
+
+/** With the words that its script shows afterwards. */
+function removeForms(card: Element): void {
+	visit(card, 'element', (node, index, parent) => {
+		if (node.tagName !== 'form' || index === undefined || !parent) return undefined
+		parent.children.splice(index, 1)
+		return index
 	})
 }
 
