@@ -162,3 +162,11 @@ it.each([
 	expect(post?.summary.trim()).toBe(summary)
 	expect(JSON.stringify(post?.summaryTree).includes('heading')).toBe(summary !== 'Text.')
 })
+
+it('says the title again in summaries of Hugo sites, as Hugo does', async () => {
+	const here = { content: '', files: ['a.md'], assets: [] }
+	const parser = await createPostParser({ urls: { like: 'hugo' } }, here)
+	const { post } = await parser.parse('---\ntitle: A\n---\n# A\n\nText.', 'a.md')
+	expect(post?.summary).toBe('A Text.')
+	expect(JSON.stringify(post?.summaryTree)).toContain('heading')
+})

@@ -60,6 +60,8 @@ export function createPost<Data>(
 	const { file, source, frontMatter } = parsed
 	const { timeZone = 'UTC', cjk = 'auto', summaryLength = 70, smartPunctuation = true } = options
 	const isJekyll = options.urls?.like === 'jekyll'
+	// Its summaries say the title again.
+	const isHugo = options.urls?.like === 'hugo'
 	const diagnostics: Diagnostic[] = []
 	const fields = fieldReader(frontMatter, file, isJekyll, diagnostics)
 	const language = path.language ?? options.language ?? 'en'
@@ -114,7 +116,7 @@ export function createPost<Data>(
 	const counted = countWords(parsed.tree, { cjk: fields.boolean('isCJKLanguage') ?? cjk })
 	const summary = summarize(title === undefined ? tree : parsed.tree, {
 		frontMatter: writtenSummary,
-		heading: titled.heading,
+		heading: isHugo ? undefined : titled.heading,
 		summaryLength,
 		smartPunctuation,
 		cjk: counted.cjk,
@@ -133,7 +135,7 @@ export function createPost<Data>(
 	const allHeadings = headings(parsed.tree, {
 		smartPunctuation,
 		ids: options.headingIds,
-		withoutFormulas: options.urls?.like === 'hugo',
+		withoutFormulas: isHugo,
 	})
 	const [titleHeading, ...inText] = allHeadings
 	const isShownWithoutTitle = kind === 'list' && path.section === ''

@@ -28,13 +28,14 @@ export function treeAgain(
 	options: PostOptions,
 ): Hidden {
 	const { cjk = 'auto', summaryLength = 70, smartPunctuation = true } = options
+	const isHugo = options.urls?.like === 'hugo'
 	// What there is to say of the front matter was said.
 	const title = stringField(frontMatter, ['title'], file, [])
 	applyHeadingAttributes(whole)
 	const { tree, heading } = readTitle(title, whole, name, file)
 	headings(whole, {
 		...{ smartPunctuation, ids: options.headingIds },
-		withoutFormulas: options.urls?.like === 'hugo',
+		withoutFormulas: isHugo,
 	})
 
 	const summaryTree = lazily(() => {
@@ -44,7 +45,7 @@ export function treeAgain(
 		return summarize(title === undefined ? tree : whole, {
 			// Of a written summary there are no nodes in the post.
 			frontMatter: stringField(frontMatter, ['summary'], file, [])?.trim() ? empty : undefined,
-			heading,
+			heading: isHugo ? undefined : heading,
 			summaryLength,
 			smartPunctuation,
 			cjk: counted.cjk,
