@@ -225,10 +225,11 @@ describe('blog list, show, check and search', () => {
 		expect((await blog('show', 'old', 'site', '--format', 'text')).out.trim()).toBe(
 			'Old words about caches.',
 		)
-		expect(JSON.parse((await blog('show', 'old', 'site', '--format', 'json')).out)).toMatchObject({
-			slug: 'old',
-			html: expect.stringContaining('<p>'),
-		})
+		for (const flags of [['--format', 'json'], ['--json']])
+			expect(JSON.parse((await blog('show', 'old', 'site', ...flags)).out)).toMatchObject({
+				slug: 'old',
+				html: expect.stringContaining('<p>'),
+			})
 	})
 
 	it('check the content and write nothing', async () => {

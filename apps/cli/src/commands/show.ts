@@ -25,6 +25,9 @@ export function addShow(program: Command, context: CommandContext): void {
 				'what to print (default: laid out on a terminal, else markdown)',
 			).choices(['json', 'html', 'markdown', 'text']),
 		)
+		.addOption(
+			new Option('--json', 'print an object: the same as --format json').implies({ format: 'json' }),
+		)
 		.addHelpText('after', '\nExample: blog show hello-world my-blog --format html')
 		.action((slug: string, dir: string, flags: ShowFlags) =>
 			flags.format === 'json' || flags.format === 'html'
