@@ -102,6 +102,14 @@ describe('a setting that means nothing is told', () => {
 		])
 	})
 
+	it('where a post says its audience as a config does', async () => {
+		await check('text', 'check: { prose: { audience: everyone } }\n')
+		const { diagnostics } = await checkSite(join(site.root, 'site'))
+		expect(diagnostics).toMatchObject([
+			{ rule: 'check-setting-invalid', hint: expect.stringContaining('`audience: everyone`') },
+		])
+	})
+
 	it('where the config has another word', async () => {
 		await expect(check('', '', '{"rules": {"link-broken": "on"}}')).rejects.toThrow(
 			'Unexpected string "on" for `check.rules.link-broken`, expected `off` or `info` or `warning` or `error`',

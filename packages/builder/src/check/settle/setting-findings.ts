@@ -63,13 +63,15 @@ export function settingFindings(
 	]
 }
 
+const idsAreShown = 'Its id stands in brackets behind each finding.'
+const audienceIsAKey =
+	'A post says for whom it is with a key of its own: `audience: everyone`, `engineers` or `experts`.'
+
 function unknown(file: string, rule: string, place?: Place): Diagnostic {
 	const near = nearestName(rule, [...registry.keys()])
-	const message = `Unexpected rule \`${rule}\`, expected one of docs/diagnostics.md`
-	const hint =
-		near === undefined
-			? 'Its id stands in brackets behind each finding.'
-			: `Did you mean \`${near}\`?`
+	const message = `Unexpected rule \`${rule}\`, expected the id of one`
+	const others = near === undefined ? idsAreShown : `Did you mean \`${near}\`?`
+	const hint = rule === 'prose' ? audienceIsAKey : others
 	return report('check-setting-invalid', file, message, { place, hint })
 }
 
