@@ -26,7 +26,9 @@ export function addShow(program: Command, context: CommandContext): void {
 			).choices(['json', 'html', 'markdown', 'text']),
 		)
 		.addOption(
-			new Option('--json', 'print an object: the same as --format json').implies({ format: 'json' }),
+			new Option('--json', 'print an object: the same as --format json').implies({
+				format: 'json',
+			}),
 		)
 		.addHelpText('after', '\nExample: blog show hello-world my-blog --format html')
 		.action((slug: string, dir: string, flags: ShowFlags) =>
