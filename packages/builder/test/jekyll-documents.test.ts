@@ -1,10 +1,12 @@
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { type ScratchSite, scratchSite } from './scratch-site.ts'
 
 let site: ScratchSite | undefined
 afterEach(() => {
 	site?.remove()
 	site = undefined
+	vi.unstubAllEnvs()
+	vi.useRealTimers()
 })
 
 // What Jekyll 4.3.1 makes of these files.
@@ -138,4 +140,24 @@ it('hides what a pattern of defaults takes since a folder is there, with a cache
 	expect(site.bytesOf('out').has('2024/01/01/a.html')).toBe(true)
 	site.put({ '_posts/2024-01-01/2024-02-02-b.md': '---\ntitle: B\n---\nText' })
 	expect(await site.rebuild()).toContain('-2024/01/01/a.html')
+})
+
+it('builds again for another environment of Jekyll', async () => {
+	site = scratchSite(
+		{
+			'_config.yml': config,
+			'_posts/2024-01-01-a.md':
+				'---\ntitle: A\n---\n{% unless jekyll.environment == "production" %}Secret{% endunless %}',
+		},
+		true,
+	)
+	const isShown = () =>
+		site?.bytesOf('out').get('2024/01/01/a.html')?.includes('<p>Secret</p>') === true
+	vi.stubEnv('JEKYLL_ENV', 'development')
+	await site.build()
+	expect(isShown()).toBe(true)
+	expect((await site.build()).written).toBe(0)
+	vi.stubEnv('JEKYLL_ENV', 'production')
+	await site.build()
+	expect(isShown()).toBe(false)
 })

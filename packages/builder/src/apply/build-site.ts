@@ -41,7 +41,9 @@ function receiptOf(
 	{ out, drafts, future, expired, generator }: BuildOptions,
 ): ReceiptFile<BuildResult> {
 	const where = out === undefined ? undefined : resolve(out)
-	return receiptFile(folder, dir, { out: where, drafts, future, expired, generator })
+	// What Jekyll's templates ask for.
+	const environment = process.env.JEKYLL_ENV
+	return receiptFile(folder, dir, { out: where, drafts, future, expired, generator, environment })
 }
 
 function since(start: number): number {
