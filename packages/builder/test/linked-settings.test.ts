@@ -46,7 +46,10 @@ it('reads no data of an Eleventy site that leads out, says so, and hides what it
 	linkOut(site, '_data/linked', { 'own.json': '' })
 	site.put({ '../own/own.json': '{"key": "SECRET"}' })
 	symlinkSync('../../own/own.json', join(site.root, 'site/_data/own.json'))
-	expect(await toldOf(site)).toEqual({ urls: ['/posts/a/'], links: ['_data/own.json'] })
+	expect(await toldOf(site)).toEqual({
+		urls: ['/posts/a/'],
+		links: ['_data/linked', '_data/own.json'],
+	})
 	site.put({ '../own/eleventyComputed.json': '{"permalink": false}' })
 	symlinkSync(
 		'../../own/eleventyComputed.json',
