@@ -38,7 +38,6 @@ it.each([
 	['two.html', 'two.md'],
 	['tow.md', 'two.md'],
 	['tree.md', 'three/index.md'],
-	['../groesse', undefined],
 	['größe%20(2).md', '../notes/größe%20%281%29.md'],
 	['{{< ref "twoo.md" >}}', 'two.md'],
 	['/posts/twoo/', '/posts/two/'],
@@ -49,13 +48,33 @@ it.each([
 	['/archiv', '/archives/'],
 	['/img/foto.png', '/img/photo.png'],
 	['photo.png', '/img/photo.png'],
-	['/page/2/', undefined],
-	['/nothing/like/it', undefined],
 ])('a link to %s has a path as its hint that works: %s', async (link, meant) => {
-	expect(await hintsOf([link])).toEqual([meant && `Did you mean \`${meant}\`?`])
-	if (meant === undefined) return
+	expect(await hintsOf([link])).toEqual([`Did you mean \`${meant}\`?`])
 	site?.remove()
 	await expect(hintsOf([meant])).rejects.toThrow() // Nothing is found.
+})
+
+const pathOfFile =
+	'Write the path of a file, seen from this one, or a whole address, as in `https://example.org/`.'
+const pathOfSite = 'Put a file or a page there, or write the path of one that is.'
+it.each([
+	['../groesse', pathOfFile],
+	['TODO', pathOfFile],
+	['nothing/like-it.md', pathOfFile],
+	['/page/2/', pathOfSite],
+	['/nothing/like/it', pathOfSite],
+	[
+		'a%20b/../of/none.png',
+		'Put a file at `content/posts/of/none.png`, or write the path of one that is there.',
+	],
+	['../../../of/none.png', 'Write the path of a file that lies in this site.'],
+	[
+		'{{< ref "of/none" >}}',
+		'Write the path of a page below the content folder, as in `posts/one.md`.',
+	],
+	['%5Bhttps://a.example/b%5D(https://a.example/b#c)', 'Write `https://a.example/b#c`.'],
+])('nothing is like %s: %s', async (link, hint) => {
+	expect(await hintsOf([link])).toEqual([hint])
 })
 
 it('what is hidden is told as such', async () => {

@@ -105,6 +105,7 @@ export type {
 } from './query/blog.ts'
 export { type BlogInput, createBlog } from './query/create-blog.ts'
 export { isUnlisted } from './query/is-unlisted.ts'
+export { joinInside } from './query/links/join-inside.ts'
 export { paginate } from './query/paginate.ts'
 export type { SectionFolder } from './query/section-tree.ts'
 export { termKey, termsOf } from './query/terms.ts'

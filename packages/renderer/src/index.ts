@@ -12,6 +12,7 @@ export type { Labels } from './labels/labels.ts'
 export { aboutHidden } from './links/about-hidden.ts'
 export { fragmentOf } from './links/fragments.ts'
 export { createKnownIds, type KnownIds } from './links/known-ids.ts'
+export { missingFragment } from './links/missing-fragment.ts'
 export { splitInfo } from './markdown/fence.ts'
 export type {
 	CodeOptions,

@@ -63,7 +63,11 @@ export async function* readChannel(chunks: AsyncIterable<string>): AsyncGenerato
 			hint: 'What stands before it is imported. Mend the file, or export it again.',
 		})
 	})
-	parser.on('doctype', () => say('import-refused', 'Unexpected document type, expected none'))
+	parser.on('doctype', () =>
+		say('import-refused', 'Unexpected document type, expected none', {
+			hint: 'Remove `<!DOCTYPE …>` from the file: an export has none, and it can make a reader open other files.',
+		}),
+	)
 	parser.on('xmldecl', ({ encoding }) => {
 		if (encoding !== undefined && !/^utf-?8$|^(?:us-)?ascii$/i.test(encoding))
 			say('import-malformed', `Unexpected encoding ${encoding}, expected UTF-8`)

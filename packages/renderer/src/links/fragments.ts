@@ -1,7 +1,8 @@
-import { decodePath, nearestName, type Place, type Post } from '@blog/core'
+import { decodePath, type Place, type Post } from '@blog/core'
 import type { Nodes } from 'hast'
 import type { Rendering } from '../rendering.ts'
 import { fenceIds } from './known-ids.ts'
+import { missingFragment } from './missing-fragment.ts'
 
 /** The part after `#`, decoded; `undefined` if there is none, or if every page has it (`#`, `#top`, text fragments). */
 export function fragmentOf(href: string): string | undefined {
@@ -56,12 +57,6 @@ function warn(
 	rendering: Rendering,
 	place: Place | undefined,
 ): void {
-	const near = nearestName(fragment, ids)
-	const page = where === 'this post' ? where : `\`${where}\``
-	rendering.warn(
-		'link-fragment-missing',
-		`Unexpected fragment \`#${fragment}\`, expected the id of a heading or an element of ${page}`,
-		near === undefined ? undefined : `Did you mean \`#${near}\`?`,
-		place,
-	)
+	const { message, hint } = missingFragment(fragment, where, ids)
+	rendering.warn('link-fragment-missing', message, hint, place)
 }

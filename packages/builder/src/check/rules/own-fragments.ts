@@ -1,5 +1,5 @@
-import { createReport, type Diagnostic, nearestName } from '@blog/core'
-import { createKnownIds, fragmentOf, rendererRules } from '@blog/renderer'
+import { createReport, type Diagnostic } from '@blog/core'
+import { createKnownIds, fragmentOf, missingFragment, rendererRules } from '@blog/renderer'
 import type { Finder } from '../checked-site.ts'
 import { isWholeAddress } from './own-addresses.ts'
 
@@ -21,9 +21,7 @@ export const ownFragments: Finder = ({ site: { blog }, entries }) => {
 				return []
 			const ids = knownIds.of(target)
 			if (ids.has(fragment)) return []
-			const near = nearestName(fragment, [...ids])
-			const message = `Unexpected fragment \`#${fragment}\`, expected the id of a heading or an element of \`${target.file}\``
-			const hint = near === undefined ? undefined : `Did you mean \`#${near}\`?`
+			const { message, hint } = missingFragment(fragment, target.file, [...ids])
 			return [report('link-fragment-missing', file, message, { place: { line, column }, hint })]
 		}),
 	)
