@@ -6,6 +6,8 @@ beforeEach(async () => {
 	folder = await commandFolder()
 	await put('site/blog.config.json', '{"title": "Notes", "url": "https://example.com"}')
 	await put('site/content/posts/größe-zählt.md', '---\ntitle: Größe\ndate: 2020-01-01\n---\n')
+	await put('site/content/posts/café.md', '# One')
+	await put('site/content/posts/cafè.md', '# Two')
 	await put('site/content/posts/idea.md', '---\ntitle: Idea\ndraft: true\n---\n')
 })
 afterEach(() => folder.remove())
@@ -23,7 +25,7 @@ describe('a mistake is named, and answered with what was meant', () => {
 		[['import', 'wordpres', 'x'], 'did you mean wordpress? Expected one of wordpress, ghost'],
 		[['import', 'wordpress', '.'], 'Expected a file at'],
 		[['show', 'groesse', 'site'], 'did you mean größe-zählt?'],
-		[['show', 'grosse-zahlt', 'site'], 'did you mean größe-zählt?'],
+		[['show', 'cafe', 'site'], 'did you mean café?'],
 		[['show', 'ide', 'site'], 'did you mean idea? It is skipped (draft); say --drafts to see it'],
 		[['rename', 'größe-zählt', 'a/b', 'site'], 'a post keeps its folder'],
 		[['publish', 'idea', 'site', '--date', 'yesterday'], 'Write `2024-10-09`'],
@@ -35,6 +37,15 @@ describe('a mistake is named, and answered with what was meant', () => {
 		expect(err).not.toMatch(/E[A-Z]{4,}:/)
 	})
 })
+
+it.each([['grosse-zahlt'], ['Groesse-Zaehlt'], ['GRÖSSE-ZÄHLT']])(
+	'%s is the one post that it fits without case and accents',
+	async (slug) => {
+		const { code, out, err } = await blog('show', slug, 'site')
+		expect({ code, err }).toEqual({ code: 0, err: '' })
+		expect(out).toContain('Größe')
+	},
+)
 
 it('help of a command in a command', async () => {
 	const { code, out } = await blog('help', 'tag', 'rename')

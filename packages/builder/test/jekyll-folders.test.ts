@@ -95,3 +95,30 @@ defaults:
 	expect(files.get('2024/01/01/a.html')).toContain('href="/r/soup/"')
 	expect([...files.values()].join('')).not.toContain('SECRET')
 })
+
+// As Jekyll 4.3.1 does.
+it.each([
+	['', ''],
+	['collections/', 'collections_dir: collections\n'],
+])(
+	'reads folders in collections in %j though they are called like backups',
+	async (at, setting) => {
+		const page = '---\ntitle: T\n---\nx'
+		const read = ['old~/2020-01-01-a', 'old~/b/2020-01-02-b', 'a/#deep/2020-01-03-c']
+			.concat(['a/~deep/2020-01-04-d', 'a/deep~/2020-01-05-e', 'a/#both#/2020-01-06-f'])
+			.map((name) => `${at}_posts/${name}.md`)
+			.concat([`${at}_notes/a/#deep/a.md`, `${at}_notes/old~/b.md`])
+		const unread = ['#top/2020-02-01-a.md', '~top/2020-02-02-b.md', '#both#/2020-02-03-c.md']
+			.concat(['#2020-02-04-d.md', '2020-02-05-e.md~', 'a/#2020-02-06-f.md', 'a/~2020-02-07-g.md'])
+			.map((name) => `${at}_posts/${name}`)
+			.concat([`${at}_notes/#m.md`, `${at}_notes/a/~m.md`, `${at}_notes/#a/m.md`])
+			.concat([`${at}blog~/_posts/2020-02-08-h.md`, `${at}#blog/x/_posts/2020-02-09-i.md`])
+			.concat(['p~/a.md', '#p/a.md', 'p/~q/a.md', 'p/#b.md'])
+		site = scratchSite({
+			'_config.yml': `title: T\nurl: https://e.x\n${setting}collections:\n  notes: { output: true }\n`,
+			...Object.fromEntries([...read, ...unread].map((file) => [file, page])),
+		})
+		const { posts } = await site.build()
+		expect(posts.map(({ file }) => file).sort()).toEqual([...read].sort())
+	},
+)

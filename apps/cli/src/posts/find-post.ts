@@ -1,13 +1,23 @@
-import type { Blog, BlogError, Post } from '@blog/core'
+import type { Blog, BlogError, Post, Skipped } from '@blog/core'
 
 /**
- * Finds a post or page by slug, id or URL.
+ * Finds a post or page by slug, id or URL; by a slug without case and accents too, if it fits one alone.
  *
  * @throws {BlogError} `USAGE` with what was probably meant, or why it is hidden.
  */
 export async function findPost(slug: string, blog: Blog<unknown>): Promise<Post<unknown>> {
 	const post = blog.get(slug)
 	if (post) return post
+	if (!hiddenAs(slug, blog)) {
+		const { unaccented } = await import('../options/spellings.ts')
+		const typed = unaccented(slug)
+		const fitting = slugsOf(blog).filter((one) =>
+			unaccented(one).some((spelling) => typed.includes(spelling)),
+		)
+		const [only, ...others] = new Set(fitting)
+		const meant = only !== undefined && others.length === 0 ? blog.get(only) : undefined
+		if (meant) return meant
+	}
 	throw await notFound(slug, blog)
 }
 
@@ -18,22 +28,28 @@ const flags: Readonly<Record<string, string>> = {
 	expired: '--expired',
 }
 
-async function notFound(
-	slug: string,
-	{ posts, unlisted, pages, skipped }: Blog<unknown>,
-): Promise<BlogError> {
+function hiddenAs(slug: string, { skipped }: Blog<unknown>): Skipped | undefined {
+	return skipped.find(({ file }) => namesOf(file).includes(slug))
+}
+
+function slugsOf({ posts, unlisted, pages }: Blog<unknown>): readonly string[] {
+	return [...posts, ...unlisted, ...pages].map((one) => one.slug)
+}
+
+async function notFound(slug: string, blog: Blog<unknown>): Promise<BlogError> {
+	const { skipped } = blog
 	const [{ BlogError, nearestName }, { spellings }] = await Promise.all([
 		import('@blog/core'),
 		import('../options/spellings.ts'),
 	])
-	const hidden = skipped.find(({ file }) => namesOf(file).includes(slug))
+	const hidden = hiddenAs(slug, blog)
 	if (hidden) {
 		return new BlogError(
 			'USAGE',
 			`Unexpected slug ${slug}: ${hidden.file} is skipped (${hidden.reason})${adviceOf(hidden.reason)}`,
 		)
 	}
-	const slugs = [...posts, ...unlisted, ...pages].map((one) => one.slug)
+	const slugs = slugsOf(blog)
 	const typed = spellings(slug)
 	const [containing, ...others] = slugs.filter((one) =>
 		spellings(one).some((spelling) => typed.some((part) => part !== '' && spelling.includes(part))),

@@ -27,6 +27,7 @@ const ignoredName = /^\.|^node_modules$|^_site$/
  * @param prefix Put before every path, for example `content`.
  * @param isExcluded Tells of a path below the folder that it is not to be read.
  * @param isIncluded Tells of a file, with the prefix, that it is.
+ * @param isRead Tells of a folder that is called like a backup, with the prefix, that it is read.
  * @throws {BlogError} `IO` if `root` itself cannot be listed.
  */
 export async function listFiles(
@@ -34,6 +35,7 @@ export async function listFiles(
 	prefix = '',
 	isExcluded: (path: string) => boolean = () => false,
 	isIncluded: (file: string) => boolean = () => true,
+	isRead: (folder: string) => boolean = () => false,
 ): Promise<Listing> {
 	const markdown: string[] = []
 	const assets: string[] = []
@@ -47,9 +49,10 @@ export async function listFiles(
 			return []
 		})
 		for (const entry of entries) {
-			if (ignoredName.test(entry.name) || backupName.test(entry.name)) continue
+			if (ignoredName.test(entry.name)) continue
 			const path = join(folder, entry.name)
 			const name = relative === '' ? entry.name : `${relative}/${entry.name}`
+			if (backupName.test(entry.name) && !(entry.isDirectory() && isRead(name))) continue
 			if (isExcluded(prefix === '' ? name : name.slice(prefix.length + 1))) continue
 			if (entry.isDirectory()) await walk(path, name, false)
 			else if (!isIncluded(name)) continue

@@ -81,6 +81,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 		roots,
 		(folder) => excluder(options.exclude, options.excludeMatching, folder),
 		includer(options.includeMatching),
+		options.urls?.like === 'jekyll' ? isInCollection : undefined,
 	)
 	const outside = await listAll(root, assetFolders)
 	const listing = overlaid({ ...own, assets: [...own.assets, ...outside.assets] }, overlay)
@@ -197,13 +198,15 @@ async function listAll(
 	folders: readonly string[],
 	excluderOf: (folder: string) => ReturnType<typeof excluder> = () => excluder(),
 	isIncluded?: (file: string) => boolean,
+	isRead?: (folder: string) => boolean,
 ): Promise<Listing> {
 	const listed = await Promise.all(
 		folders.map(async (folder): Promise<readonly Listing[]> => {
 			if (!(await isFolder(join(root, folder)))) return []
 			const elsewhere = await linkOut(root, folder)
 			if (elsewhere) return [{ markdown: [], assets: [], diagnostics: [elsewhere] }]
-			return [await listFiles(join(root, folder), folder, await excluderOf(folder), isIncluded)]
+			const isExcluded = await excluderOf(folder)
+			return [await listFiles(join(root, folder), folder, isExcluded, isIncluded, isRead)]
 		}),
 	)
 	const all = listed.flat()
@@ -212,6 +215,11 @@ async function listAll(
 		assets: all.flatMap(({ assets }) => assets).sort(byCodeUnit),
 		diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
 	}
+}
+
+/** There Jekyll reads folders whatever they are called. */
+function isInCollection(folder: string): boolean {
+	return /(?:^|\/)_[^/]+\/./.test(folder)
 }
 
 const nothing: Overlay = new Map()

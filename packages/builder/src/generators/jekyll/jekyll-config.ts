@@ -4,7 +4,7 @@ import type { SiteConfig } from '../../config/site-config.ts'
 import { type ConfigValues, configValues, written } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { jekyllDefaults } from './jekyll-defaults.ts'
-import { collectionsFolder, unreadBelow, unreadFolders } from './jekyll-folders.ts'
+import { collectionsFolder, unreadBelow, unreadFolders, unreadMarked } from './jekyll-folders.ts'
 import { kramdownOf, unreadKramdown } from './kramdown-config.ts'
 
 /** https://jekyllrb.com/docs/posts/ */
@@ -15,11 +15,10 @@ const authoring = {
 	hiding: { key: 'published', hides: false },
 } as const
 
-/** What Jekyll never reads as content, besides what a config names and folders that begin with `_`. */
+/** What Jekyll never reads as content, besides what a config names and what begins with `_`, `#` or `~`. */
 const excluded = [
 	...['vendor/bundle', 'vendor/cache', 'vendor/gems', 'vendor/ruby', 'gemfiles'],
 	...['Gemfile', 'Gemfile.lock', '*.gemspec'],
-	...['**/[#~]*', '**/*~'],
 ]
 
 /**
@@ -61,7 +60,9 @@ export function jekyllConfig(
 			...unreadFolders(included(jekyll).folders, Object.keys(collections), folder),
 			...[...excluded, ...(jekyll.strings('exclude') ?? [])],
 		],
-		excludeMatching: unreadBelow(source, Object.keys(collections), folder),
+		excludeMatching: [unreadBelow, unreadMarked].flatMap((unread) =>
+			unread(source, Object.keys(collections), folder),
+		),
 		urls: {
 			like: 'jekyll',
 			...(permalink !== undefined && { permalink }),

@@ -62,6 +62,33 @@ export function unreadBelow(
 	]
 }
 
+/**
+ * Regular expressions of files and folders that Jekyll takes for none of the site since they begin with `#` or `~`, or end with `~`. In the folder of a collection it
+ * looks at the names of files alone, and at what a path begins with.
+ *
+ * @param source Folder of the site that pages are made of.
+ * @param folder Of posts and other collections, below that.
+ * @see https://github.com/jekyll/jekyll/blob/v4.3.1/lib/jekyll/entry_filter.rb
+ */
+export function unreadMarked(
+	source: string,
+	collections: readonly string[],
+	folder: string | undefined,
+): readonly string[] {
+	const [start, above] = [source, folder ?? '']
+		.map((one) => one.replace(/^\/+|\/+$/g, ''))
+		.map((one) => (one === '' ? '' : `${literal(one)}/`))
+	const read = ['posts', 'drafts', ...collections].map(literal).join('|')
+	const collection = `${above}_(?:${read})/`
+	const around = `(?!${collection})(?:(?!_(?:posts|drafts)/)[^/]+/)*`
+	const within = `(?:${collection}|${around}_(?:posts|drafts)/)`
+	return [
+		`^/${start}${around}(?:[#~][^/]*|[^/]*~)$`,
+		`^/${start}${within}[#~][^/]*$`,
+		String.raw`^/${start}${within}.*/[#~][^/]*\.[^/]*$`,
+	]
+}
+
 function literal(text: string): string {
 	return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }

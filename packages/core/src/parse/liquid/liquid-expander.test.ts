@@ -314,6 +314,28 @@ describe('templates of Nunjucks', () => {
 	}
 	const first = 9
 
+	it.each([
+		['H {% extends "base.njk" %} H {% block a %}a{% endblock %} H', 'a', 3],
+		[
+			'{% extends "x" %}H{% block a %}a{% block b %}b{% endblock %}c{% endblock a %}H{{ title }}',
+			'abc',
+			1,
+		],
+		[
+			'{%- extends layout -%}{% if title %}H{% block a %}{{ title }}{% endblock %}{% endif %}',
+			'T',
+			1,
+		],
+		['{% if flag %}{% extends "x" %}{% endif %}H', '', 14],
+		['{% extends "x" %}{% raw %}{% block a %}H{% endblock %}{% endraw %}', '', 1],
+	])('shows of what extends another only its blocks: %j', async (body, text, column) => {
+		expect(await read(body)).toEqual([text, [`${first}:${column}`]])
+	})
+
+	it('leaves out what follows raw text without an end', async () => {
+		expect((await read('a{% raw %}b{% raw %}c{% endraw %}H{# H #}'))[0]).toBe('a')
+	})
+
 	// What Eleventy 3.1 shows of them, where it says nothing.
 	it.each([
 		['a{# H {% if %} {{ #}b', 'ab'],
@@ -321,6 +343,20 @@ describe('templates of Nunjucks', () => {
 		['a {%- if flag -%} H {%- else -%} b {%- endif -%} {{- title -}}', 'abT'],
 		['{% if flag %}H{# H #}{% endif %}b{#\n\nH\n\n#}', 'b'],
 		['{% raw %}{# a #}{% endraw %}{% verbatim %}{{ b }}{% endverbatim %}', '{# a #}{{ b }}'],
+		[
+			'{% raw %}a{% raw %}{{ b }}{% endraw %}{# c #}{% endraw %}d{# H #}',
+			'a{% raw %}{{ b }}{% endraw %}{# c #}d',
+		],
+		[
+			'{% verbatim %}a{% verbatim %}b{%endverbatim%}c{% endverbatim %}d',
+			'a{% verbatim %}b{%endverbatim%}cd',
+		],
+		[
+			'{% verbatim %}a{% raw %}b{%- endraw %}c{% endverbatim %}d{# H #}',
+			'a{% raw %}b{%- endraw %}cd',
+		],
+		['{% raw %}a{% verbatim %}b{% endraw %}c{# H #}', 'a{% verbatim %}bc'],
+		['a{% block b %}b{% endblock b %}c', 'abc'],
 		[
 			'{% if 0 %}H{% endif %}{% if "" %}H{% endif %}{% if n %}H{% endif %}{% if e %}H{% endif %}b',
 			'b',

@@ -17,6 +17,7 @@ import type { LiquidOptions } from './liquid-options.ts'
 import { liquidProblem, type SayProblem } from './liquid-problem.ts'
 import { nunjucksDialect } from './nunjucks.ts'
 import { nunjucksText } from './nunjucks-text.ts'
+import { nunjucksTokens } from './nunjucks-tokens.ts'
 import { readTokens, type TextToken } from './read-tokens.ts'
 import { failAtUnknown, forget } from './unknown-values.ts'
 import { wholeAddresses } from './whole-addresses.ts'
@@ -73,8 +74,9 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 
 		const read = name === 'njk' ? nunjucksText(written) : undefined
 		const body = read?.text ?? written
-		const tokens = readTokens(engine, body, read?.stretches ?? [[0, body.length]], say)
-		const dialect = read ? nunjucksDialect(tokens) : liquidDialect
+		const all = readTokens(engine, body, read?.stretches ?? [[0, body.length]], say)
+		const dialect = read ? nunjucksDialect(all) : liquidDialect
+		const tokens = read ? nunjucksTokens(all, written) : all
 		const kept = checkBlocks(engine, tokens, dialect, say)
 		const lost = lostNames(tokens, kept)
 		const templates = new Parser(engine).parseTokens(kept)
@@ -118,11 +120,11 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 		}
 		const head: Piece = { text: source.slice(0, from), start: 0, end: from, isCopy: true }
 		const made = [head, ...pieces].filter(({ text }) => text !== '')
-		const all = wholeAddresses(made, site)
+		const whole = wholeAddresses(made, site)
 		return {
-			text: all.map(({ text }) => text).join(''),
+			text: whole.map(({ text }) => text).join(''),
 			diagnostics,
-			finish: (tree) => mapPositions(tree, all, source),
+			finish: (tree) => mapPositions(tree, whole, source),
 		}
 	}
 }

@@ -25,6 +25,13 @@ const known: readonly (readonly [RegExp, (name: string, isEleventy: boolean) => 
 			}),
 		],
 		[
+			/^tag "(extends)" not found$/,
+			(name) => ({
+				message: `Unexpected tag \`${name}\`: what stands in no block is left out, as Nunjucks does`,
+				hint: 'Name the layout in the front matter, and write the text without blocks.',
+			}),
+		],
+		[
 			/^tag "(.*)" not found$/,
 			(name, isEleventy) => ({
 				message: `Unexpected tag \`${name}\``,

@@ -1,4 +1,4 @@
-/** A text of Nunjucks in the words of Liquid, sign for sign: places are the same. */
+/** A text of Nunjucks in the words of Liquid, sign for sign: places are the same. What raw text says may be renamed too. */
 export interface NunjucksText {
 	readonly text: string
 	/** What is no comment. */
@@ -59,13 +59,33 @@ function tagAt(
 		.replace(/\selif$/, 'elsif')
 	const own: readonly Renaming[] = isRenamed.test(name) ? [[at, tag, renamed]] : []
 	if (name !== 'raw' && name !== 'verbatim') return { renamings: own, next: end + 2 }
-	const ends = new RegExp(`\\{%-?\\s*(end${name})\\s*-?%\\}`, 'g')
-	ends.lastIndex = end + 2
-	const found = ends.exec(body)
-	if (!found) return { renamings: own, next: undefined }
+	const found = rawEnd(body, name, end + 2)
+	const within = endsWithin(body, end + 2, found?.index ?? body.length)
+	if (!found) return { renamings: [...own, ...within], next: undefined }
 	const [written] = found
 	const last: Renaming = [found.index, written, written.replace('endverbatim', 'endraw     ')]
-	return { renamings: [...own, last], next: ends.lastIndex }
+	return { renamings: [...own, ...within, last], next: found.index + written.length }
+}
+
+/** Those that stand in one another are counted; of dashes in them Nunjucks does not know. */
+function rawEnd(body: string, name: string, from: number): RegExpExecArray | undefined {
+	const tags = new RegExp(`\\{%\\s*(?:end)?${name}\\s*%\\}`, 'g')
+	tags.lastIndex = from
+	let depth = 1
+	for (let tag = tags.exec(body); tag; tag = tags.exec(body)) {
+		depth += tag[0].includes(`end${name}`) ? -1 : 1
+		if (depth === 0) return tag
+	}
+	return undefined
+}
+
+/** What would end raw text in Liquid. */
+function endsWithin(body: string, from: number, to: number): readonly Renaming[] {
+	return [...body.slice(from, to).matchAll(/(?<=\{%-?\s*)endraw/g)].map(({ 0: tag, index }) => [
+		from + index,
+		tag,
+		tag.toUpperCase(),
+	])
 }
 
 const isRenamed = /^(?:verbatim|elseif|elif)$/
