@@ -53,6 +53,7 @@ const urls: Field = {
 	fields: {
 		like: oneOf('hugo', 'jekyll', ...pathGenerators),
 		permalink: string,
+		posts: string,
 		collections: { ...object(), values: string },
 		collectionsFolder: folder,
 		base: string,

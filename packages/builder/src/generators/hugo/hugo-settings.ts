@@ -36,7 +36,7 @@ export const mootSettings = named(`
 	module.vendorClosest module.workspace
 	direction languageDirection
 	markup.asciiDocExt markup.rst markup.blackfriday markup.goldmark.renderHooks markup.goldmark.duplicateResourceFiles
-	markup.goldmark.renderer.xhtml markup.goldmark.parser.wrapStandAloneImageWithinParagraph markup.goldmark.parser.autoDefinitionTermID
+	markup.goldmark.renderer.xhtml markup.goldmark.parser.wrapStandAloneImageWithinParagraph
 	markup.goldmark.extensions.footnote.enableAutoIDPrefix markup.goldmark.extensions.cjk
 	markup.highlight.noClasses markup.highlight.wrapperClass markup.highlight.tabWidth markup.highlight.hl_inline
 	markup.highlight.lineNumbersInTable markup.highlight.noHl
@@ -180,6 +180,11 @@ export const toldSettings: Readonly<Record<string, ToldSetting>> = {
 		why: 'headings have ids',
 		hint: 'Nobody is hurt by them.',
 		unless: [true],
+	},
+	'markup.goldmark.parser.autoDefinitionTermID': {
+		why: 'terms of definition lists have no ids',
+		hint: 'Write `{#id}` after a heading in place of the term, if links lead there.',
+		unless: [false],
 	},
 	'markup.highlight.anchorLineNos': {
 		why: 'numbers of lines are no links',

@@ -23,7 +23,7 @@ it('translates what a site says', () => {
 				{ scope: { type: 'page' }, values: {} },
 				{ scope: { path: 'x' } },
 			],
-			collections: { posts: {}, recipes: { output: true } },
+			collections: { posts: { permalink: '/:title/' }, recipes: { output: true } },
 			feed: { path: '/atom.xml' },
 		},
 		{ 'a.html': 'x' },
@@ -35,7 +35,12 @@ it('translates what a site says', () => {
 		author: 'MW',
 		language: 'de',
 		timeZone: 'Europe/Berlin',
-		urls: { like: 'jekyll', permalink: 'pretty', collections: { recipes: '' } },
+		urls: {
+			like: 'jekyll',
+			permalink: 'pretty',
+			posts: '/:title/',
+			collections: { recipes: '' },
+		},
 		frontMatterDefaults: [
 			{ scope: { type: 'posts' }, values: { layout: 'post' } },
 			{ scope: { path: 'x', type: 'recipes' }, values: { a: 1 } },

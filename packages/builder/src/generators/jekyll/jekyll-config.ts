@@ -42,6 +42,7 @@ export function jekyllConfig(
 		? address.replace(/([^:/])\/{2,}/g, '$1/').replace(/\/+$/, '')
 		: undefined
 	const permalink = jekyll.string('permalink')
+	const ofPosts = jekyll.string('collections', 'posts', 'permalink')
 	const collections = collectionsIn(jekyll)
 	const folder = collectionsFolder(jekyll.string('collections_dir'))
 	const { defaults, problems } = jekyllDefaults(jekyll.list('defaults'))
@@ -66,6 +67,7 @@ export function jekyllConfig(
 		urls: {
 			like: 'jekyll',
 			...(permalink !== undefined && { permalink }),
+			...(ofPosts !== undefined && { posts: ofPosts }),
 			...(Object.keys(collections).length > 0 && { collections }),
 			...(folder !== undefined && { collectionsFolder: folder }),
 		},

@@ -31,6 +31,7 @@ export function generatedUrl(
 	if (rules.like === 'jekyll') {
 		const file = jekyllFile(parts, rules.collections)
 		if (permalink !== undefined) return expand(permalink, file)
+		if (file.isPost && rules.posts !== undefined) return expand(rules.posts, file)
 		return jekyllUrl(rules.permalink ?? 'date', file)
 	}
 	if (permalink !== undefined) return undefined

@@ -114,6 +114,19 @@ it.each(Object.entries(permalinks))('makes the addresses of `%s`', async (permal
 	expect(urls).toEqual(expected)
 })
 
+// What Jekyll 4.3.1 makes of `collections: {posts: {permalink: …}}` beside `permalink: date`.
+it.each([
+	['/news/:year/:month/:day/:title/', ['/news/2024/01/02/a/', '/news/2024/01/03/b/']],
+	['/:collection/:path/', ['/posts/2024-01-02-a/', '/posts/cat/2024-01-03-b/']],
+	['/b/:path.html', ['/b/2024-01-02-a.html', '/b/cat/2024-01-03-b.html']],
+])('posts have a pattern of their own: %s', async (posts, expected) => {
+	const { parse } = await createPostParser({ urls: { like: 'jekyll', permalink: 'date', posts } })
+	const urls = ['_posts/2024-01-02-a.md', 'cat/_posts/2024-01-03-b.md', 'about.md'].map(
+		async (file) => (await parse('---\ntitle: T\n---\nx', file)).post?.url,
+	)
+	expect(await Promise.all(urls)).toEqual([...expected, '/about.html'])
+})
+
 it('reads words as tags and categories, and folders as categories', async () => {
 	const file = 'news/_posts/2017-01-01-a.md'
 	const { parse } = await createPostParser(

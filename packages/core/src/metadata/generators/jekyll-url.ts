@@ -105,7 +105,7 @@ function tokensOf(file: JekyllFile): Tokens {
 		slug: () => jekyllSlug(name, 'default'),
 		name: () => jekyllSlug(fileName, 'default'),
 		basename: () => fileName,
-		collection: () => collection?.name,
+		collection: () => (file.isPost ? 'posts' : collection?.name),
 		path: () => pathOf(file),
 		categories: () => unique(categories.map((one) => one.toLowerCase())).join('/'),
 		slugified_categories: () =>
@@ -114,8 +114,9 @@ function tokensOf(file: JekyllFile): Tokens {
 	}
 }
 
-/** Of a page its folders; in a collection what is below that, with the name. */
-function pathOf({ collection, folders, isIndex, fileName }: JekyllFile): string {
+/** Of a page its folders; of a post and in a collection what is below that, with the name. */
+function pathOf({ isPost, collection, folders, isIndex, fileName }: JekyllFile): string {
+	if (isPost) return [...folders.filter((one) => one !== '_posts'), fileName].join('/')
 	if (!collection) return folders.join('/')
 	return [...folders.slice(1), ...(isIndex ? [] : [fileName])].join('/')
 }

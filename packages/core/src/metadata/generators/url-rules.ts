@@ -17,6 +17,8 @@ export type UrlRules =
 			readonly like: 'jekyll'
 			/** A style (`date`, `pretty`, `ordinal`, `weekdate`, `none`) or a pattern. Default `date`. */
 			readonly permalink?: string
+			/** Pattern of posts, if not that of `permalink`: Jekyll's `collections.posts.permalink`. */
+			readonly posts?: string
 			/** Patterns of what lies in `_name`, by name; empty for that of the collection. Default none. */
 			readonly collections?: Readonly<Record<string, string>>
 			/** Where `_name`, `_posts` and `_drafts` lie, below the content: Jekyll's `collections_dir`. Default: there itself. */
