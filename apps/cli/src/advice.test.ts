@@ -71,3 +71,16 @@ it('doctor says an before a vowel', async () => {
 	expect(out).not.toContain('a Eleventy')
 	expect((await blog('import', 'astro', 'eleventy')).err).toContain('Expected an Astro site')
 })
+
+it('names what a file of a generator leaves out, apart from what is wrong', async () => {
+	await put('eleventy/.eleventy.js', '')
+	await put('eleventy/.eleventyignore', 'old')
+	await put('eleventy/old/b.md', '# B')
+	await put('eleventy/old/c.md', '# C')
+	await put('eleventy/bad.md', '---\ntitle: [\n---\n')
+	expect((await blog('list', 'eleventy')).err).toMatch(
+		/^skipped: bad.md \(.*\); `blog check` says where and why\nskipped: old\/b.md \(ignored by .eleventyignore\), and 1 more; `blog build --json` names all\n/,
+	)
+	const { err } = await blog('check', 'eleventy')
+	expect(err).toContain('not checked: 2 files ignored by .eleventyignore\n')
+})

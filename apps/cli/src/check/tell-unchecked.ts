@@ -14,5 +14,8 @@ export function tellUnchecked(skipped: readonly Skipped[], io: CommandIO): void 
 		const count = skipped.filter((file) => file.reason === reason).length
 		return count === 0 ? [] : `${count} ${count === 1 ? one : several} (${option})`
 	})
+	const ignored = skipped.filter(({ reason }) => reason.startsWith('ignored by '))
+	const by = [...new Set(ignored.map(({ reason }) => reason))].join(', ')
+	if (by !== '') parts.push(`${ignored.length} ${ignored.length === 1 ? 'file' : 'files'} ${by}`)
 	if (parts.length > 0) io.stderr.write(`not checked: ${parts.join(', ')}\n`)
 }
