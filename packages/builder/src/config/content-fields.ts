@@ -115,7 +115,8 @@ export const contentFields = {
 	},
 	liquid: object({
 		...{ like: oneOf('jekyll', 'eleventy'), engine: string },
-		...{ site: object(), includes: object(), unknown: strings, environment: string },
+		...{ site: object(), includes: object(), layouts: object() },
+		...{ unknown: strings, environment: string },
 	}),
 	mdx: boolean,
 	admonitions: {

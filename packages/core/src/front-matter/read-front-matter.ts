@@ -20,6 +20,8 @@ export interface FrontMatter {
 	written(path: Path): string | undefined
 	/** Offset where the Markdown begins. */
 	readonly bodyOffset: number
+	/** Names of data that only running programs of the site would tell, as templates ask for them; `*` if any may be one. Default none. */
+	readonly unknown?: readonly string[]
 	/** Keys that stand twice, in the spelling of {@link values}: which value is meant nobody knows. */
 	readonly repeated: ReadonlySet<string>
 	readonly diagnostics: readonly Diagnostic[]

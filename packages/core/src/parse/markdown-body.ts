@@ -37,7 +37,7 @@ export interface MarkdownBody {
 
 /** Takes out of a file what Markdown does not know: its front matter, templates, shortcodes, and white space in Hugo's `ref`. */
 export function markdownBody(source: string, matter: Matter, syntax: Syntax): MarkdownBody {
-	const { bodyOffset: from, file, values, page, site } = matter
+	const { bodyOffset: from, file, values, unknown, page, site } = matter
 	const {
 		liquid,
 		kramdown,
@@ -63,7 +63,7 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 	if (vue && isMarkdown)
 		take(expandVue(expanded, { ...(vue !== true && vue), from, file, matter: values }), 'templates')
 	if (liquid && (isMarkdown || isHtml(file)))
-		take(liquid(expanded, { from, file, matter: values, page, site }), 'templates')
+		take(liquid(expanded, { from, file, matter: values, unknown, page, site }), 'templates')
 	if (kramdown && isMarkdown) take(expandKramdown(expanded, from, extras), 'templates')
 	if (isMarkdown)
 		take(

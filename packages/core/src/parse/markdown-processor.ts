@@ -25,6 +25,8 @@ export interface Matter {
 	readonly file: string
 	/** The front matter. */
 	readonly values: Readonly<Record<string, unknown>>
+	/** Names of data that only running programs of the site would tell. */
+	readonly unknown?: readonly string[] | undefined
 	/** `params` of its language, if that has its own. */
 	readonly params?: Readonly<Record<string, unknown>> | undefined
 	/** What templates know of the file besides that; each is made when it is asked for. */

@@ -129,11 +129,12 @@ function matterOf(
 	file: string,
 	{ pageOf, site, params }: HeadOptions,
 ): Matter {
-	const { bodyOffset, values } = frontMatter
+	const { bodyOffset, values, unknown } = frontMatter
 	return {
 		bodyOffset,
 		values,
 		file,
+		unknown,
 		...(pageOf && { page: pageOf(frontMatter) }),
 		...(site && { site }),
 		...(params && { params }),

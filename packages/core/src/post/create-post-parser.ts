@@ -96,7 +96,13 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 		params: options.languageParams?.[context.languageOf(file)],
 		...(expand && {
 			computed: (frontMatter: FrontMatter) =>
-				eleventyMatter(frontMatter, file, expand, liquidPage(file, frontMatter, options, context)),
+				eleventyMatter(
+					frontMatter,
+					file,
+					expand,
+					liquidPage(file, frontMatter, options, context),
+					options.liquid?.layouts,
+				),
 		}),
 		...(options.liquid && {
 			site: clock.site,

@@ -3,8 +3,10 @@ import { report } from '../diagnostics/rules.ts'
 import { isMap } from '../front-matter/is-map.ts'
 import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 import { wholeUrl } from '../metadata/post-url.ts'
-import type { ExpandLiquid } from '../parse/liquid/liquid-expander.ts'
+import type { ExpandLiquid, LiquidSource } from '../parse/liquid/liquid-expander.ts'
+import { withLayout } from './eleventy-layout.ts'
 import { eleventyTags } from './eleventy-tags.ts'
+import { untoldData, withoutMarks } from './eleventy-untold.ts'
 
 /** What is made of the front matter of a file of Eleventy before anything else is. */
 export interface EleventyMatter {
@@ -19,6 +21,7 @@ type Values = Readonly<Record<string, unknown>>
  *
  * @param expand Runs a template.
  * @param page What templates know of the file.
+ * @param layouts Keys of layouts, by how files call them.
  * @see https://www.11ty.dev/docs/permalinks/
  * @see https://www.11ty.dev/docs/data-computed/
  */
@@ -27,22 +30,27 @@ export function eleventyMatter(
 	file: string,
 	expand: ExpandLiquid,
 	page: Values,
+	layouts: Readonly<Record<string, Values>> = {},
 ): EleventyMatter {
-	const frontMatter = eleventyTags(written)
+	const laid = withLayout(written, layouts)
+	const unknown = [...untoldData(laid)]
+	const frontMatter = { ...eleventyTags(withoutMarks(laid)), unknown }
 	const { values } = frontMatter
 	const computed = computedIn(values)
 	const hasPermalink = 'permalink' in values || 'permalink' in computed
 	if (!hasPermalink && Object.keys(computed).length === 0 && !('pagination' in values))
 		return { frontMatter, diagnostics: [] }
 	const diagnostics: Diagnostic[] = []
-	const run = (text: string) => runTemplate(text, file, values, expand, page)
+	const run = (text: string) => runTemplate(text, { file, matter: values, unknown, page }, expand)
 	const found: Record<string, unknown> = { ...values }
 	for (const [key, value] of Object.entries(computed)) {
 		const isData = typeof value === 'boolean' || typeof value === 'number'
 		const made = typeof value === 'string' ? run(value) : undefined
 		if (isData) found[key] = value
 		else if (made?.text !== undefined) found[key] = made.text
-		else if (key !== 'permalink')
+		else unknown.push(key)
+		// An object is of no field: templates that ask for it are told.
+		if (!isData && made?.text === undefined && key !== 'permalink' && !isMap(value))
 			say(
 				'liquid-failed',
 				['eleventyComputed', key],
@@ -107,16 +115,13 @@ const ofComputed = 'eleventyComputed.'
 
 function runTemplate(
 	text: string,
-	file: string,
-	values: Values,
+	{ matter, ...source }: Omit<LiquidSource, 'from'>,
 	expand: ExpandLiquid,
-	page: Values,
 ): { readonly text?: string; readonly why?: string } {
 	const expanded = expand(text, {
 		from: 0,
-		file,
-		matter: { ...values, templateEngineOverride: undefined },
-		page,
+		...source,
+		matter: { ...matter, templateEngineOverride: undefined },
 	})
 	const [problem] = expanded?.diagnostics ?? []
 	return problem ? { why: problem.message } : { text: expanded?.text ?? text }

@@ -3,6 +3,7 @@ import { leadsOut } from '../leads-out.ts'
 import { listIfThere } from '../read-if-there.ts'
 import { type DataFile, readDataFile } from './data-file.ts'
 import type { FoundData } from './data-problems.ts'
+import { readKeys } from './untold-keys.ts'
 
 /** `_data/eleventyComputed.js`, and a key each in the files of `_data/eleventyComputed/`. */
 export async function computedData(
@@ -17,7 +18,13 @@ export async function computedData(
 			if (key === undefined) continue
 			const file = posix.join(folder, name)
 			const data = isKey
-				? { values: {}, untold: [{ key, isComputedData: true, place: { line: 1, column: 1 } }] }
+				? {
+						values: {},
+						untold: readKeys.includes(key)
+							? [{ key, isComputedData: true, place: { line: 1, column: 1 } }]
+							: [],
+						unknown: [`eleventyComputed.${key}`],
+					}
 				: (await leadsOut(root, file)).length > 0
 					? unread
 					: await readDataFile(root, file, true)
@@ -26,7 +33,7 @@ export async function computedData(
 	}
 	for (const folder of dataFolders) {
 		await add(folder, /^(eleventyComputed)\.(?:[cm]?js|ts|json)$/, false)
-		const keys = /^(permalink|eleventyExcludeFromCollections|draft)\.(?:[cm]?js|ts|json)$/
+		const keys = /^([\w-]+)\.(?:[cm]?js|ts|json)$/
 		await add(posix.join(folder, 'eleventyComputed'), keys, true)
 	}
 	return found
@@ -35,6 +42,7 @@ export async function computedData(
 /** Of a file that lies outside of the site: what it may hide is hidden. */
 const unread: DataFile = {
 	values: {},
+	unknown: ['eleventyComputed.*'],
 	untold: ['permalink', 'eleventyExcludeFromCollections', 'draft'].map((key) => ({
 		...{ key, isComputedData: true, place: { line: 1, column: 1 } },
 	})),

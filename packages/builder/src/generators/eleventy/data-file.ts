@@ -15,6 +15,8 @@ export interface DataFile {
 	readonly values?: Readonly<Record<string, unknown>>
 	/** What is not written out: of a program, or of JSON that is broken. */
 	readonly untold: readonly UntoldKey[]
+	/** Names of all data that is not written out, as templates ask for it, `eleventyComputed.…` of that; `*` for any. Default none. */
+	readonly unknown?: readonly string[]
 	/** Why it is no JSON. */
 	readonly broken?: { readonly reason: string; readonly place?: Place }
 }
@@ -36,10 +38,18 @@ export async function readDataFile(
 	return {
 		...said(script.isRead ? script.values : undefined, isComputedData),
 		untold: untoldKeys(script, text, isComputedData),
+		unknown: script.untold.map((path) => unknownName(path, isComputedData)),
 	}
 }
 
-function said(values: unknown, isComputedData: boolean): Pick<DataFile, 'values'> {
+/** @param path Of a member; empty for the whole. */
+function unknownName(path: string, isComputedData: boolean): string {
+	const name = path === '' ? '*' : path === 'eleventyComputed' ? `${path}.*` : path
+	return isComputedData ? `eleventyComputed.${name}` : name
+}
+
+/** What it says, with the keys of `eleventyComputed` by their whole names. */
+export function said(values: unknown, isComputedData: boolean): Pick<DataFile, 'values'> {
 	if (!isObject(values)) return {}
 	if (isComputedData) return { values: computedKeys(values) }
 	const { eleventyComputed, ...own } = values

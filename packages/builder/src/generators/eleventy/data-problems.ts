@@ -80,4 +80,6 @@ const examples: Readonly<Record<string, string>> = {
 	draft: 'false',
 	date: '2024-10-09',
 	tags: 'news',
+	title: 'Notes',
+	description: 'What I read',
 }

@@ -10,6 +10,8 @@ export interface EleventyFolders {
 	readonly input: string
 	/** Of the data of the whole site. */
 	readonly data: readonly string[]
+	/** Where layouts lie. */
+	readonly layouts: string
 	/** Patterns of what in the input folder is no content. */
 	readonly exclude: readonly string[]
 	/** Folders that only running the config would tell. */
@@ -60,6 +62,7 @@ export function eleventyFolders(
 	return {
 		input,
 		data: [...new Set([data, '_data'])],
+		layouts: below(named('layouts', named('includes', '_includes'))),
 		exclude,
 		problems,
 	}

@@ -49,7 +49,7 @@ export async function ofEleventy(
 	script: Script,
 	file: string,
 ): Promise<{ readonly config: SiteConfig } & Pick<EleventySite, 'dataFolders' | 'problems'>> {
-	const { data, globals, unknown, input, dataFolders, problems } = await readEleventy(
+	const { data, globals, unknown, layouts, input, dataFolders, problems } = await readEleventy(
 		root,
 		script,
 		file,
@@ -62,7 +62,7 @@ export async function ofEleventy(
 		...language(string('language') ?? string('lang')),
 		author: string('author', 'name') ?? string('author'),
 		// https://www.11ty.dev/docs/config/#default-template-engine-for-markdown-files
-		liquid: { like: 'eleventy', engine: engineIn(script), site: globals, unknown },
+		liquid: { like: 'eleventy', engine: engineIn(script), site: globals, unknown, layouts },
 		...(input && { ...input, urls: { like: 'eleventy' }, without: [] }),
 		exclude: [...templates, ...(input?.exclude ?? [])],
 	}) as SiteConfig

@@ -35,11 +35,10 @@ export async function folderData(
 		...(await besidePosts(root, content, exclude)),
 	]
 	return {
-		defaults: found.flatMap(({ file, path, data: { values, untold } }) =>
-			values === undefined && untold.length === 0
-				? []
-				: { path, values: Object.assign({}, keysOf(file, values), ...untold.map(hidden)) },
-		),
+		defaults: found.flatMap(({ file, path, data }) => {
+			const values = keysOf(file, data)
+			return Object.keys(values).length === 0 ? [] : { path, values }
+		}),
 		problems: found.flatMap(dataProblems),
 	}
 }
@@ -72,6 +71,15 @@ function rankOf(file: string): number {
 }
 
 /** Tags are added to those of other files, each file has a key of its own for them. */
-function keysOf(file: string, { tags, ...others }: DataFile['values'] = {}): DataFile['values'] {
-	return tags === undefined ? others : { ...others, [`tags of ${file}`]: tags }
+/** What files of posts get: tags by the file that gives them, and marks of what nobody can tell. */
+export function keysOf(
+	file: string,
+	{ values: { tags, ...others } = {}, untold, unknown = [] }: DataFile,
+): Readonly<Record<string, unknown>> {
+	return {
+		...others,
+		...(tags !== undefined && { [`tags of ${file}`]: tags }),
+		...Object.fromEntries(unknown.map((name) => [`untold ${name}`, true])),
+		...Object.assign({}, ...untold.map(hidden)),
+	}
 }

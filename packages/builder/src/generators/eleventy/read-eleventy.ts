@@ -9,6 +9,7 @@ import { readScript, type Script } from '../program/read-script.ts'
 import { listIfThere, readIfThere } from '../read-if-there.ts'
 import { eleventyFolders } from './eleventy-folders.ts'
 import { ignoredFiles } from './ignored-files.ts'
+import { layoutKeys } from './layout-keys.ts'
 import { untoldIgnores } from './untold-ignores.ts'
 
 /** What an Eleventy site says besides its folders. */
@@ -19,6 +20,8 @@ export interface EleventySite {
 	readonly globals: Readonly<Record<string, unknown>>
 	/** Names and members of data that only running its programs would tell; `*` if it may be any. */
 	readonly unknown: readonly string[]
+	/** Keys that layouts give the files that are laid out in them, by how these call them. */
+	readonly layouts: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 	/** Folders of its data. */
 	readonly dataFolders: readonly string[]
 	/** What of its config only running it would tell. */
@@ -43,7 +46,12 @@ export async function readEleventy(
 ): Promise<EleventySite> {
 	const modules = file === '' ? [] : await modulesBelow(root, file)
 	const programs = [{ file, script }, ...modules]
-	const { input, data: dataFolders, ...folders } = eleventyFolders(script, file, modules)
+	const {
+		input,
+		data: dataFolders,
+		layouts: layoutFolder,
+		...folders
+	} = eleventyFolders(script, file, modules)
 	const { globals, unknown: untoldData, linked } = await readGlobals(root, dataFolders)
 	const unknown = [...untoldData, ...addedData(programs)]
 	const untold = [...folders.problems, ...untoldIgnores(programs)]
@@ -51,7 +59,8 @@ export async function readEleventy(
 	const problems = [...untold, ...linked]
 	const data =
 		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}
-	const site = { data, globals, unknown, dataFolders, problems }
+	const layouts = await layoutKeys(root, layoutFolder, programs)
+	const site = { data, globals, unknown, layouts, dataFolders, problems }
 	if (script.isComputed('dir', 'input') && untold.length === 0) return site
 	const start = input === '' ? '' : `${input}/`
 	const ignoring = await ignoredFiles(root, input, programs)

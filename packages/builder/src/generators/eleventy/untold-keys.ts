@@ -13,7 +13,10 @@ export interface UntoldKey {
 
 /** Keys that say where a page is, and whether there is one. */
 const hiding = ['permalink', 'eleventyExcludeFromCollections', 'draft']
-const others = ['date', 'tags']
+const others = ['date', 'tags', 'title', 'description']
+
+/** Keys that pages are made of. */
+export const readKeys: readonly string[] = [...hiding, ...others]
 
 /**
  * Finds what a program of data says and only running it would tell. What it may say in a part that is not read counts, too: a mistake must not publish what was to be hidden.
@@ -27,7 +30,7 @@ export function untoldKeys(
 ): readonly UntoldKey[] {
 	const parents: readonly (readonly string[])[] = isComputedData ? [[]] : [[], ['eleventyComputed']]
 	const isComputed = (parent: readonly string[]) => isComputedData || parent.length > 0
-	const written = [...hiding, ...others].flatMap((key) =>
+	const written = readKeys.flatMap((key) =>
 		parents
 			.map((parent) => ({ parent, path: [...parent, key] }))
 			.filter(({ path }) => script.isComputed(...path))

@@ -6,6 +6,8 @@ import { computed, isSign, type Scope, type ScriptValue, valueAt } from './scrip
 export interface ScriptCall {
 	/** The first argument; absent if only running the program would tell it. */
 	readonly argument?: ScriptValue['value']
+	/** The second one likewise. */
+	readonly second?: ScriptValue['value']
 	/** Whether only running the program would tell if it happens: in a branch or a loop. */
 	readonly isConditional: boolean
 	/** Where it stands. */
@@ -30,9 +32,17 @@ export function callsOf(
 		if (owner !== undefined && !isOf) return []
 		const isCall = kind === 'word' && isSign(tokens[index + 1], '(')
 		if (!isCall) return [{ at, isConditional: true }]
-		const { value } = valueAt(tokens, index + 2, scope).found
-		const call = { at, isConditional: isBranched(tokens, blocks, index) }
-		return [value === computed ? call : { ...call, argument: value }]
+		const { found, next } = valueAt(tokens, index + 2, scope)
+		const second = isSign(tokens[next], ',') ? valueAt(tokens, next + 1, scope).found : undefined
+		const isConditional = isBranched(tokens, blocks, index)
+		return [
+			{
+				at,
+				isConditional,
+				...(found.value !== computed && { argument: found.value }),
+				...(second && second.value !== computed && { second: second.value }),
+			},
+		]
 	})
 }
 

@@ -8,6 +8,8 @@ type Values = Readonly<Record<string, unknown>>
 interface Found {
 	/** Its front matter. */
 	readonly matter: Values
+	/** Names of what of it nobody can tell. */
+	readonly unknown?: readonly string[] | undefined
 	readonly page: object
 	/** What `site` has besides the options. */
 	readonly site: Values
@@ -69,9 +71,14 @@ function labelsIn(collections: unknown): readonly string[] {
  */
 export function eleventyRoots({ site = {}, unknown = [] }: LiquidOptions) {
 	const others = unknownValues(['collections', 'eleventy', 'pkg'])
-	const paths = unknown.filter((path) => path !== '*').map((path) => path.split('.'))
-	const data = paths.reduce<Values>((values, path) => without(values, path), { ...others, ...site })
-	return ({ matter, page }: Pick<Found, 'matter' | 'page'>) => laidOver(data, matter, { page })
+	const data = withoutAll({ ...others, ...site }, unknown)
+	return ({ matter, unknown = [], page }: Pick<Found, 'matter' | 'unknown' | 'page'>) =>
+		laidOver(withoutAll(laidOver(data, matter), unknown), { page })
+}
+
+function withoutAll(values: Values, names: readonly string[]): Values {
+	const paths = names.filter((name) => name !== '*').map((name) => name.split('.'))
+	return paths.reduce((all, path) => without(all, path), values)
 }
 
 /** A copy of values with one unknown, which may be a member of a member. */

@@ -30,6 +30,8 @@ export interface LiquidSource {
 	readonly file: string
 	/** The front matter: `page.…`. */
 	readonly matter: Readonly<Record<string, unknown>>
+	/** Names of data of the file that nobody can tell, as in {@link LiquidOptions.unknown}. */
+	readonly unknown?: readonly string[] | undefined
 	/** What else `page` has. */
 	readonly page?: Readonly<Record<string, unknown>> | undefined
 	/** What `site` has besides the options. */
@@ -53,7 +55,7 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 	const site = { ...options.site }
 	const isEleventy = options.like === 'eleventy'
 	const rootsOf = isEleventy ? eleventyRoots(options) : jekyllRoots(options)
-	return (source, { from, file, matter, page = {}, site: further = {} }) => {
+	return (source, { from, file, matter, unknown = [], page = {}, site: further = {} }) => {
 		const written = source.slice(from)
 		const name = isEleventy ? engineOf(matter.templateEngineOverride, options.engine) : 'liquid'
 		if (name === undefined) return undefined
@@ -82,9 +84,9 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 		const templates = new Parser(engine).parseTokens(kept)
 		if (read?.unclosed !== undefined)
 			say(read.unclosed, new Error('comment not closed'), 'All that follows is left out.')
-		const context = new Context(rootsOf({ matter, page, site: further }), engine.options, {
-			sync: true,
-		})
+		const roots = rootsOf({ matter, unknown, page, site: further })
+		const lenientIf = engine.options.lenientIf && !unknown.includes('*')
+		const context = new Context(roots, { ...engine.options, lenientIf }, { sync: true })
 		failAtUnknown(context)
 		context.setRegister(IS_HTML, isHtml(file))
 		let begin = 0

@@ -11,6 +11,8 @@ export interface LiquidOptions {
 	readonly site?: Readonly<Record<string, unknown>>
 	/** Names of data that only running programs would tell, of members too (`site.env`): a condition on one is left out. With `*` any name may be one. */
 	readonly unknown?: readonly string[]
+	/** Keys that files of Eleventy have of their layout, by how they call it: its front matter. */
+	readonly layouts?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 	/** `jekyll.environment`; absent if nobody can tell: a condition on it is left out then. */
 	readonly environment?: string
 	/** Texts of `{% include name %}`, by name. */
