@@ -666,11 +666,17 @@ export const collections = { authors, blog }
 			'src/writing/secret/s.md': post('SECRET'),
 			'src/writing/part.mdx': post('Of no collection'),
 			'src/components/README.md': '# For people',
+			'src/pages/about.md': post('About'),
+			'src/pages/_part.md': post('Part'),
+			'src/content/notes/n.md': post('Note'),
 		})
 		const { diagnostics, posts, skipped } = await site.build()
 		expect(diagnostics).toEqual([])
 		expect(posts.map(({ url }) => url).sort()).toEqual(['/log/deep/', '/log/one-post/'])
+		const reason = 'Unexpected page outside of `src/writing`'
 		expect(skipped).toEqual([
+			{ file: 'src/content/notes/n.md', reason },
+			{ file: 'src/pages/about.md', reason },
 			{ file: 'src/writing/part.mdx', reason: expect.stringContaining('`pattern`') },
 			{ file: 'src/writing/secret/s.md', reason: expect.stringContaining('`blog`') },
 		])

@@ -13,6 +13,11 @@ it.each<[HeadingIds, string, string]>([
 	['vitepress', '中文 标题 code & Co.', '中文-标题-code-co'],
 	['vitepress', 'Über 1.2: a_b (c)', 'uber-1-2-a-b-c'],
 	['vitepress', '2024 in review', '_2024-in-review'],
+	// What Astro 5.18 makes of them.
+	['astro', 'Hello 👋', 'hello'],
+	['astro', 'Ünï 1.2 –', 'ünï-12'],
+	['astro', 'a -- b & c', 'a----b--c'],
+	['astro', 'हिन्दी Ⅳ ½ a_b', 'हिन्दी-ⅳ--a_b'],
 ])('%s: %s', async (kind, text, id) => {
 	expect(createHeadingIds([], await loadHeadingIds(kind))(text)).toBe(id)
 })

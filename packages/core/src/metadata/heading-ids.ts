@@ -5,6 +5,7 @@ export const headingIdKinds = [
 	'blackfriday',
 	'kramdown',
 	'vitepress',
+	'astro',
 	'zola',
 ] as const
 
@@ -24,7 +25,7 @@ export async function loadHeadingIds(kind: HeadingIds = 'github'): Promise<Headi
  * hyphen is a hyphen; everything else goes; `heading` if nothing is left. The second `a` is `a-1`.
  *
  * @param taken Ids that are used already.
- * @param kind Those of GitHub, the same without letters beyond ASCII, those of Blackfriday, once Hugo's parser, of VitePress, or others.
+ * @param kind Those of GitHub, the same without letters beyond ASCII, those of Blackfriday, once Hugo's parser, of VitePress, of Astro, or others.
  * @returns A function that gives each text, as readers see it, an id of its own.
  * @example
  * const idOf = createHeadingIds()
@@ -109,10 +110,24 @@ function kramdownId(text: string): string {
 		.replace(/[ \t]/g, '-')
 }
 
+/**
+ * Those of `github-slugger`, without a hyphen that ends them.
+ *
+ * @see https://github.com/withastro/astro/blob/main/packages/markdown/remark/src/rehype-collect-headings.ts
+ */
+function astroId(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc} -]/gu, '')
+		.replaceAll(' ', '-')
+		.replace(/-$/, '')
+}
+
 const makers: Readonly<Record<Exclude<HeadingIds, 'zola'>, (text: string) => string>> = {
 	github: gitHubId,
 	'github-ascii': asciiId,
 	blackfriday: blackfridayId,
 	kramdown: kramdownId,
 	vitepress: vitepressId,
+	astro: astroId,
 }

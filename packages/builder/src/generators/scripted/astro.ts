@@ -1,7 +1,9 @@
+import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues } from '../config-values.ts'
 import type { Script } from '../program/read-script.ts'
 import { astroCollection } from './astro-collection.ts'
 import { astroBase } from './astro-routes.ts'
+import { filesBeside, isMarkdown } from './left-out.ts'
 import { notInCollection } from './not-in-collection.ts'
 import { address, type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
 import { type Told, toldSettings } from './told-settings.ts'
@@ -33,6 +35,7 @@ export const astro: LayoutOf = (script) => {
 			...titled(titleOfStarlight(script), undefined),
 			urls: { like: 'astro', base: baseOf(content, source) },
 			feed: { files: { rss: 'rss.xml' } },
+			headingIds: 'astro',
 			exclude: ['**/_*.{md,mdx}', '**/_*/**/*.{md,mdx}'],
 			assetFolders: [`${source}/assets`],
 			// Its static folder is `public`, also while there is none.
@@ -48,8 +51,25 @@ export const astro: LayoutOf = (script) => {
 		},
 		async files(root, content, inside) {
 			const found = await collection(root, inside)
-			if (found?.patterns === undefined || inside(found.folder) !== content) return { config: {} }
-			return notInCollection(root, content, found)
+			const isPatterned = found?.patterns !== undefined && inside(found.folder) === content
+			const own: { config: SiteConfig } = isPatterned
+				? await notInCollection(root, content, found)
+				: { config: {} }
+			// Elsewhere Markdown may be anything.
+			const folders = ['pages', 'content'].map((folder) => inside(`${source}/${folder}`))
+			const beside = await Promise.all(
+				folders
+					.filter((folder) => folder !== content)
+					.map((folder) => filesBeside(root, folder, [content], isMarkdown)),
+			)
+			const leftOut = beside
+				.flat()
+				.filter((file) => !isHidden.test(file.slice(inside(source).length)))
+				.map((file) => ({ file, reason: `Unexpected page outside of \`${content}\`` }))
+			return {
+				...own,
+				config: { ...own.config, leftOut: [...(own.config.leftOut ?? []), ...leftOut] },
+			}
 		},
 		// The first is that of its starter; a schema of the site wants one of them.
 		authoring: {
@@ -59,6 +79,9 @@ export const astro: LayoutOf = (script) => {
 		unread: toldSettings(script, 'astro', read, others),
 	}
 }
+
+/** What Astro leaves out itself. */
+const isHidden = /\/_/
 
 /** Where posts lie in its starters, those of Starlight, and where pages do that are Markdown. */
 const usualFolders = [
