@@ -271,6 +271,19 @@ module.exports = config`,
 })
 
 describe('posts of Docusaurus', () => {
+	it('show their title alone, whatever the heading that opens them says', async () => {
+		site = scratchSite({
+			'docusaurus.config.js': "module.exports = { title: 'D' }",
+			'blog/2024-01-01-a.md': '---\ntitle: Said\n---\n# Other\n\nText [here](#other)',
+		})
+		const { diagnostics } = await site.build()
+		const page = site.bytesOf('out').get('blog/2024/01/01/a/index.html') ?? ''
+		expect(page.match(/<h1[^>]*>[^<]*/g)).toEqual(['<h1 id="other" class="p-name">Said'])
+		expect(diagnostics.filter(({ rule }) => rule === 'link-fragment-missing')).toEqual([])
+		site.put({ 'docusaurus.config.js': "module.exports = { title: 'E' }" })
+		expect(await site.rebuild()).toContain('blog/2024/01/01/a/')
+	})
+
 	it('have tags where they or `tags.yml` say', async () => {
 		site = scratchSite({
 			'docusaurus.config.js': "export default { title: 'T', url: 'https://a.dev', baseUrl: '/' }",

@@ -19,12 +19,14 @@ export interface Titled {
  * title themselves and would show it twice.
  *
  * @param named What the name of the file says, in words.
+ * @param isAlwaysTaken Whether it is taken out whatever it says, as Docusaurus does. Default false.
  */
 export function readTitle(
 	written: string | undefined,
 	tree: Root,
 	named: string,
 	file: string,
+	isAlwaysTaken = false,
 ): Titled {
 	const first = tree.children.find((node) => node.type !== 'html')
 	const opening = first?.type === 'heading' && first.depth === 1 ? first : undefined
@@ -39,7 +41,7 @@ export function readTitle(
 			diagnostics: [report('title-missing', file, message, { hint: 'Add `title:`.' })],
 		}
 	}
-	if (opening === undefined || !sameText(wordsOf(opening), title))
+	if (opening === undefined || !(isAlwaysTaken || sameText(wordsOf(opening), title)))
 		return { title, tree, diagnostics: [] }
 	const children = tree.children.filter((node) => node !== opening)
 	return { title, tree: { ...tree, children }, heading: opening, diagnostics: [] }

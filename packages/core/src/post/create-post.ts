@@ -70,7 +70,8 @@ export function createPost<Data>(
 	const title = fields.string('title')
 	const isDocument = isJekyllDocument(path.folders, options.urls)
 	const named = isDocument ? jekyllTitle(path.name) : wordsOfName(path.name)
-	const titled = readTitle(title, parsed.tree, named, file)
+	const isDocusaurus = options.urls?.like === 'docusaurus'
+	const titled = readTitle(title, parsed.tree, named, file, isDocusaurus)
 	const { tree } = titled
 	diagnostics.push(...duplicateHeadingIds(parsed.tree, file))
 	// Of the home page the site has a title.

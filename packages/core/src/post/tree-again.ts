@@ -32,7 +32,8 @@ export function treeAgain(
 	// What there is to say of the front matter was said.
 	const title = stringField(frontMatter, ['title'], file, [])
 	applyHeadingAttributes(whole)
-	const { tree, heading } = readTitle(title, whole, name, file)
+	const isDocusaurus = options.urls?.like === 'docusaurus'
+	const { tree, heading } = readTitle(title, whole, name, file, isDocusaurus)
 	headings(whole, {
 		...{ smartPunctuation, ids: options.headingIds },
 		withoutFormulas: isHugo,
