@@ -9,6 +9,7 @@ let site: ScratchSite
 afterEach(() => site.remove())
 
 const config = { 'blog.config.json': '{"url": "https://example.com/n"}' }
+const localhost = { 'blog.config.json': '{"url": "http://127.0.0.1:1313"}' }
 const post = (body: string, matter = '') => `---\ntitle: One\n${matter}---\n${body}\n`
 
 /** What `blog check` says of a site, each finding as `file:line:column rule`. */
@@ -338,6 +339,19 @@ describe('blog check finds', () => {
 			'content/posts/a.md': dated('A & B', 'slug: new\nguid: https://example.com/n/posts/a/\n'),
 		})
 		expect(await findings(options)).toEqual([])
+	})
+
+	it.each([
+		['of the last build', { 'blog.config.json': '{}' }, config],
+		['of the last build, which another program wrote', localhost, config],
+		['of this site', config, { 'blog.config.json': '{}' }],
+	])('no new identity where the address %s is none', async (_, before, after) => {
+		const dated = '---\ntitle: A\ndate: 2024-01-01\n---\n'
+		site = scratchSite({ ...before, 'content/posts/a.md': dated })
+		const options = { out: join(site.root, 'out') }
+		await site.build()
+		site.put({ ...after, 'content/posts/a.md': dated.replace('---\n', '---\nslug: new\n') })
+		expect((await findings(options)).map(({ rule }) => rule)).not.toContain('guid-changed')
 	})
 })
 
