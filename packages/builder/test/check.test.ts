@@ -307,6 +307,39 @@ describe('blog check finds', () => {
 		expect((await site.build()).diagnostics).toEqual([])
 	})
 
+	it('entries of the menus that lead nowhere', async () => {
+		const menu = [
+			'/tags/gp/',
+			'/tags/go/',
+			'/tags/',
+			'/old',
+			'/paper.pdf#p',
+			'/fr/',
+			'//a.b/c',
+			'/x/',
+		]
+		const entries = menu.map((url) => ({ name: url, url }))
+		site = scratchSite({
+			'blog.config.json': JSON.stringify({
+				...{ url: 'https://example.com/n', menu: [...entries, { name: 'G', url: 'about/' }] },
+				languages: { fr: { menu: [{ name: 'N', url: '/fr/non/' }, ...entries] } },
+			}),
+			'static/paper.pdf': 'pdf',
+			'content/posts/a.md': post('', 'tags: [go]\naliases: [/old/]\n'),
+			'content/posts/a.fr.md': post(''),
+		})
+		const hint =
+			', or write the whole address (`https://…`) if something else on the host answers it.'
+		expect(
+			(await findings()).map((one) => [brief(one), one.message.split('`')[1], one.hint]),
+		).toEqual([
+			['blog.config.json path-missing', '/fr/non/', `Mend it${hint}`],
+			['blog.config.json path-missing', '/tags/gp/', `Did you mean \`/tags/go/\`? Mend it${hint}`],
+			['blog.config.json path-missing', '/x/', `Mend it${hint}`],
+		])
+		expect((await site.build()).diagnostics).toEqual([])
+	})
+
 	it('old addresses in references, which --fix leaves to the author', async () => {
 		site = scratchSite({
 			...config,
