@@ -183,6 +183,36 @@ describe('blog publish', () => {
 		expect(err).toContain('content/posts/bad.md has errors and stays a draft')
 		expect(await read('site/content/posts/bad.md')).toBe(text)
 	})
+
+	it.each([
+		['an alias', 'go', 'aliases: [/posts/go/]'],
+		['the URL', 'a-go', 'url: /posts/a-go/'],
+	])('leaves a draft whose address is %s of another post', async (_, slug, key) => {
+		await put('site/content/posts/b.md', `---\ntitle: B\ndate: 2020-01-01\n${key}\n---\n`)
+		await put(`site/content/posts/${slug}.md`, draft)
+		const { code, out, err } = await blog('publish', slug, 'site')
+		expect({ code, out }).toEqual({ code: 1, out: '' })
+		expect(err).toContain('content/posts/b.md')
+		expect(err).toContain('url-duplicate')
+		expect(err).toContain(`content/posts/${slug}.md stays a draft`)
+		expect(await read(`site/content/posts/${slug}.md`)).toBe(draft)
+	})
+
+	it('leaves a draft in _drafts whose address in _posts another post has', async () => {
+		await put('jekyll/_config.yml', 'permalink: /:title/\n')
+		await put('jekyll/_drafts/go.md', '---\ntitle: Go\n---\n')
+		await put('jekyll/_posts/2020-01-01-b.md', '---\npermalink: /go/\n---\n')
+		const { code, err } = await blog('publish', 'go', 'jekyll', '--date', '2021-01-01')
+		expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('url-duplicate') })
+		expect(await read('jekyll/_drafts/go.md')).toBe('---\ntitle: Go\n---\n')
+	})
+
+	it('goes by what was wrong before', async () => {
+		for (const name of ['b', 'c'])
+			await put(`site/content/posts/${name}.md`, '---\ndate: 2020-01-01\nurl: /same/\n---\n')
+		await put('site/content/posts/go.md', draft)
+		expect((await blog('publish', 'go', 'site')).code).toBe(0)
+	})
 })
 
 describe('blog init', () => {

@@ -62,6 +62,31 @@ describe('blog rename', () => {
 		expect(await isThere('site/content/posts/helo.md')).toBe(true)
 	})
 
+	it('takes no address that leads on to another post', async () => {
+		await rename('helo', 'hello', 'site')
+		await put('site/content/posts/two.md', '---\ntitle: Two\n---\n')
+		const { code, out, err } = await rename('two', 'helo', 'site')
+		expect({ code, out }).toEqual({ code: 1, out: '' })
+		expect(err).toContain('Unexpected alias /posts/helo/')
+		expect(err).toContain('nothing was changed')
+		expect(await isThere('site/content/posts/two.md')).toBe(true)
+	})
+
+	it('leaves the address to the other of two posts that had it', async () => {
+		const text = '---\ntitle: A\nslug: helo\n---\n'
+		await put('site/content/posts/a.md', text)
+		expect((await rename('posts/a', 'hello', 'site')).code).toBe(0)
+		expect(await read('site/content/posts/a.md')).toBe(text.replace('helo', 'hello'))
+		expect((await folder.blog('check', 'site')).err).toBe('No problems found\n')
+	})
+
+	it('goes by what was wrong before', async () => {
+		await put('site/content/posts/two.md', '---\naliases: [/posts/three/, /x/]\n---\n')
+		await put('site/content/posts/three.md', '---\ntitle: Three\naliases: [/x/]\n---\n')
+		const { code, err } = await rename('three', 'four', 'site')
+		expect({ code, err }).toEqual({ code: 0, err: '' })
+	})
+
 	it('goes back without a trace but for what is true', async () => {
 		await rename('helo', 'hello', 'site')
 		await rename('hello', 'helo', 'site')

@@ -35,6 +35,9 @@ describe('blog tag', () => {
 			from: ['GOLANG'],
 			to: 'Go',
 			files: ['content/posts/a.md', 'content/posts/b.md'],
+			moves: [],
+			addresses: [{ from: '/tags/golang/', to: '/tags/go/' }],
+			links: [],
 		}
 		expect(JSON.parse(dry.out)).toEqual({
 			...result,
@@ -114,5 +117,98 @@ describe('blog tag rename', () => {
 		await put('site/content/posts/d.md', '---\ntags: [Web Design]\n---\nText.')
 		await blog('tag', 'rename', 'web-design', 'Design', 'site')
 		expect(await read('site/content/posts/d.md')).toContain('tags: [Design]')
+	})
+})
+
+describe('blog tag rename, where something leads to the page of the tag', () => {
+	const head = '---\ntitle: D\n---\n'
+
+	it('writes links to it anew, and changes no other character', async () => {
+		const links =
+			'[a](/tags/golang/) [b](/tags/golang#x) <a href="/tags/golang/index.xml">c</a> [d][d] [e](/tags/golang-x/) [f](/tags/ci/)\n\n[d]: https://example.com/tags/golang/\n'
+		await put('site/content/posts/a.md', `${a}${links}`)
+		await put('site/content/posts/d.md', `\ufeff${head}${links}`)
+		const { code, out, err } = await blog('tag', 'rename', 'golang', 'Go', 'site')
+		expect({ code, err }).toEqual({ code: 0, err: '' })
+		expect(out.split('\n')).toEqual(
+			expect.arrayContaining([
+				'/tags/golang/ -> /tags/go/',
+				'content/posts/b.md',
+				'content/posts/d.md: 4 links',
+			]),
+		)
+		const after = links.replace(/golang(?!-x)/g, 'go')
+		expect(await read('site/content/posts/a.md')).toBe(a.replace('[golang', '[Go') + after)
+		expect(await read('site/content/posts/d.md')).toBe(`\ufeff${head}${after}`)
+	})
+
+	it('writes links below the path of the site anew', async () => {
+		await put('site/blog.config.json', '{"url": "https://example.com/n"}')
+		await put(
+			'site/content/posts/d.md',
+			`${head}[a](/n/tags/golang/) [b](https://example.com/n/tags/golang/)`,
+		)
+		await blog('tag', 'merge', 'golang', 'go-lang', '--into', 'Go', '--dir', 'site')
+		expect(await read('site/content/posts/d.md')).toBe(
+			`${head}[a](/n/tags/go/) [b](https://example.com/n/tags/go/)`,
+		)
+	})
+
+	it('leaves links if the page stays where it was', async () => {
+		await put('site/content/posts/d.md', `${head}[a](/tags/golang/)`)
+		const { out } = await blog('tag', 'rename', 'golang', 'GoLang', 'site')
+		expect(out).not.toContain('->')
+		expect(await read('site/content/posts/d.md')).toBe(`${head}[a](/tags/golang/)`)
+	})
+
+	it('names entries of the menu', async () => {
+		await put(
+			'site/blog.config.json',
+			'{"url": "https://example.com", "menu": [{"name": "G", "url": "/tags/golang/"}, {"name": "C", "url": "/tags/ci/"}]}',
+		)
+		expect((await blog('tag', 'rename', 'golang', 'Go', 'site')).err).toBe(
+			'the menu in blog.config.json still says /tags/golang/, which leads nowhere; the tag is at /tags/go/\n',
+		)
+	})
+
+	it('moves the folder of its text, which leads on from where it was', async () => {
+		await put('site/content/tags/golang/_index.md', '---\ntitle: All about Go\n---\n![](p.png)')
+		await put('site/content/tags/golang/p.png', 'png')
+		await put('site/content/posts/d.md', `${head}[a](/tags/golang/) [b](../tags/golang/_index.md)`)
+		const { code, out, err } = await blog('tag', 'rename', 'golang', 'Go', 'site')
+		expect({ code, err }).toEqual({ code: 0, err: '' })
+		expect(out).toContain('content/tags/golang -> content/tags/go\n')
+		expect(await read('site/content/tags/go/_index.md')).toBe(
+			'---\ntitle: All about Go\naliases: ["/tags/golang/"]\n---\n![](p.png)',
+		)
+		expect(await read('site/content/tags/go/p.png')).toBe('png')
+		expect(await read('site/content/posts/d.md')).toBe(
+			`${head}[a](/tags/go/) [b](../tags/go/_index.md)`,
+		)
+		expect((await blog('tag', 'list', 'site')).out).not.toContain('golang')
+	})
+
+	it('says that the text of a tag stays if the other tag has one', async () => {
+		await put('site/content/tags/golang/_index.md', head)
+		await put('site/content/tags/ci/_index.md', head)
+		await put('site/blog.config.json', '{"menu": [{"name": "G", "url": "/tags/golang/"}]}')
+		await put('site/content/posts/d.md', `${head}[a](/tags/golang/)`)
+		const { code, err } = await blog('tag', 'merge', 'golang', '--into', 'ci', '--dir', 'site')
+		expect({ code, err }).toEqual({
+			code: 0,
+			err:
+				'content/tags/golang/_index.md stays: it is about a tag that no post has any more\n' +
+				'the menu in blog.config.json still says /tags/golang/, which has no posts any more; the tag is at /tags/ci/\n',
+		})
+		expect(await read('site/content/posts/d.md')).toBe(`${head}[a](/tags/ci/)`)
+	})
+
+	it('changes nothing if one link cannot be changed', async () => {
+		await put('site/content/posts/d.md', `${head}[a](/tags/&#103;olang/)`)
+		const { code, out, err } = await blog('tag', 'rename', 'golang', 'Go', 'site')
+		expect({ code, out }).toEqual({ code: 1, out: '' })
+		expect(err).toContain('link-not-editable')
+		expect(err).toContain('nothing was changed')
+		expect(await read('site/content/posts/a.md')).toBe(a)
 	})
 })

@@ -9,6 +9,7 @@ let site: ScratchSite
 afterEach(() => site.remove())
 
 const config = { 'blog.config.json': '{"url": "https://example.com/n"}' }
+const localhost = { 'blog.config.json': '{"url": "http://127.0.0.1:1313"}' }
 const post = (body: string, matter = '') => `---\ntitle: One\n${matter}---\n${body}\n`
 
 /** What `blog check` says of a site, each finding as `file:line:column rule`. */
@@ -306,6 +307,39 @@ describe('blog check finds', () => {
 		expect((await site.build()).diagnostics).toEqual([])
 	})
 
+	it('entries of the menus that lead nowhere', async () => {
+		const menu = [
+			'/tags/gp/',
+			'/tags/go/',
+			'/tags/',
+			'/old',
+			'/paper.pdf#p',
+			'/fr/',
+			'//a.b/c',
+			'/x/',
+		]
+		const entries = menu.map((url) => ({ name: url, url }))
+		site = scratchSite({
+			'blog.config.json': JSON.stringify({
+				...{ url: 'https://example.com/n', menu: [...entries, { name: 'G', url: 'about/' }] },
+				languages: { fr: { menu: [{ name: 'N', url: '/fr/non/' }, ...entries] } },
+			}),
+			'static/paper.pdf': 'pdf',
+			'content/posts/a.md': post('', 'tags: [go]\naliases: [/old/]\n'),
+			'content/posts/a.fr.md': post(''),
+		})
+		const hint =
+			', or write the whole address (`https://…`) if something else on the host answers it.'
+		expect(
+			(await findings()).map((one) => [brief(one), one.message.split('`')[1], one.hint]),
+		).toEqual([
+			['blog.config.json path-missing', '/fr/non/', `Mend it${hint}`],
+			['blog.config.json path-missing', '/tags/gp/', `Did you mean \`/tags/go/\`? Mend it${hint}`],
+			['blog.config.json path-missing', '/x/', `Mend it${hint}`],
+		])
+		expect((await site.build()).diagnostics).toEqual([])
+	})
+
 	it('old addresses in references, which --fix leaves to the author', async () => {
 		site = scratchSite({
 			...config,
@@ -338,6 +372,19 @@ describe('blog check finds', () => {
 			'content/posts/a.md': dated('A & B', 'slug: new\nguid: https://example.com/n/posts/a/\n'),
 		})
 		expect(await findings(options)).toEqual([])
+	})
+
+	it.each([
+		['of the last build', { 'blog.config.json': '{}' }, config],
+		['of the last build, which another program wrote', localhost, config],
+		['of this site', config, { 'blog.config.json': '{}' }],
+	])('no new identity where the address %s is none', async (_, before, after) => {
+		const dated = '---\ntitle: A\ndate: 2024-01-01\n---\n'
+		site = scratchSite({ ...before, 'content/posts/a.md': dated })
+		const options = { out: join(site.root, 'out') }
+		await site.build()
+		site.put({ ...after, 'content/posts/a.md': dated.replace('---\n', '---\nslug: new\n') })
+		expect((await findings(options)).map(({ rule }) => rule)).not.toContain('guid-changed')
 	})
 })
 

@@ -35,13 +35,15 @@ Example: blog publish hello-world my-blog`,
 				{ publishChanges },
 				{ draftMove },
 				{ publishFile },
+				{ publicationErrors },
 				{ dateKeyOf, ownDateKeys },
-				{ dateToEpoch },
+				{ dateToEpoch, setFrontMatter },
 			] = await Promise.all([
 				import('@blog/builder'),
 				import('../publish/publish-changes.ts'),
 				import('../publish/draft-move.ts'),
 				import('../publish/publish-file.ts'),
+				import('../publish/publication-errors.ts'),
 				import('../posts/date-key.ts'),
 				import('@blog/core'),
 			])
@@ -65,6 +67,14 @@ Example: blog publish hello-world my-blog`,
 				await printDiagnostics(found, dir, io)
 				io.stderr.write(`${post.file} has errors and stays a draft\n`)
 				exit(exitCodeFor(found))
+				return
+			}
+			const { source: text } = setFrontMatter(post.source, changes, post.file)
+			const others = text === undefined ? [] : await publicationErrors(root, post.file, text, move)
+			if (others.length > 0) {
+				await printDiagnostics(others, dir, io)
+				io.stderr.write(`${post.file} stays a draft: published, it would make these errors\n`)
+				exit(exitCodeFor(others))
 				return
 			}
 			io.deferSignals()

@@ -64,19 +64,32 @@ async function retag(
 	dir: string,
 	{ dryRun = false, json = false }: ChangeFlags,
 ): Promise<void> {
-	const blog = await loadPosts(io, dir, all)
-	const [{ loadConfig }, { checkTags }, { retagPosts }, { writeSources }] = await Promise.all([
+	io.progress('reading posts')
+	const [
+		{ loadConfig },
+		{ openRenameSite },
+		{ checkTags },
+		{ planRetag },
+		{ applyRenaming },
+		{ retaggingText },
+	] = await Promise.all([
 		import('@blog/builder/posts'),
+		import('../rename/rename-site.ts'),
 		import('../tag/check-tags.ts'),
-		import('../tag/retag-posts.ts'),
-		import('../posts/write-sources.ts'),
+		import('../tag/plan-retag.ts'),
+		import('../rename/apply-renaming.ts'),
+		import('../tag/retagging-text.ts'),
 	])
 	const root = resolve(io.cwd, dir)
+	const site = await openRenameSite(root)
+	const { blog } = site
 	const { config } = await loadConfig(root)
 	checkTags(blog, from, to, config.blog.tagNames)
 	// A slug finds a tag too.
 	const names = from.map((one) => blog.term('tags', one)?.name ?? one)
-	const { changes, diagnostics } = await retagPosts(root, config, blog, names, to)
+	io.progress('following links')
+	const retagging = await planRetag(site, config, names, to)
+	const { moves, addresses, links, changes, diagnostics } = retagging
 	await printDiagnostics(diagnostics, dir, io)
 	exit(exitCodeFor(diagnostics))
 	if (diagnostics.length > 0) {
@@ -85,14 +98,16 @@ async function retag(
 	}
 	if (!dryRun) {
 		io.deferSignals()
-		writeSources(root, changes)
+		applyRenaming(root, retagging)
 	}
 	const files = changes.map(({ file }) => file)
-	const result = { from, to, files, ...(dryRun && { dryRun }) }
-	if (json) io.stdout.write(`${JSON.stringify(result)}\n`)
-	else
-		io.stdout.write(
-			files.map((file) => `${plain(file)}${dryRun ? ' (not written)' : ''}\n`).join(''),
+	const result = { from, to, files, moves, addresses, links, ...(dryRun && { dryRun }) }
+	io.stdout.write(json ? `${JSON.stringify(result)}\n` : retaggingText(retagging, dryRun))
+	for (const file of retagging.left)
+		io.stderr.write(`${plain(file)} stays: it is about a tag that no post has any more\n`)
+	for (const { url, to: now, state } of retagging.menu)
+		io.stderr.write(
+			`the menu in ${site.menu.file} still says ${plain(url)}, which ${state}; the tag is at ${plain(now)}\n`,
 		)
 	tellSkipped(blog, io)
 }

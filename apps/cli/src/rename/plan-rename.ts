@@ -1,4 +1,5 @@
 import type { Diagnostic, Post } from '@blog/core'
+import { newErrors } from '../posts/new-errors.ts'
 import { readSource } from '../posts/read-source.ts'
 import type { SourceChange } from '../posts/write-sources.ts'
 import { checkSame } from './check-same.ts'
@@ -29,7 +30,8 @@ export interface Renaming {
 }
 
 /**
- * Finds what to move and to write so that a post has another name. The blog is loaded as it would be: every link must lead where it did.
+ * Finds what to move and to write so that a post has another name. The blog is loaded as it would be: every link must lead where it did, and
+ * nothing may be wrong that is not wrong now.
  *
  * @param name One segment of a URL.
  * @throws {BlogError} `USAGE` if it cannot have that name; `IO` if a file cannot be read.
@@ -48,6 +50,8 @@ export async function planRename(
 		const to = urls.get(file)
 		return to === undefined || to === from ? [] : [{ file, from, to }]
 	})
+	// Two posts may have had one address.
+	const taken = new Set(postsOf(next).map(({ url }) => url))
 	const names = newNames(moves, addresses)
 	const [target, nextTarget] = [linkTargets(blog), linkTargets(next)]
 	const texts = new Map<string, string>()
@@ -58,7 +62,7 @@ export async function planRename(
 		const now = postAt.get(file)
 		const changes = {
 			...(one === post && matter),
-			...(now && now.url !== one.url && formerAddress(one, now, site)),
+			...(now && !taken.has(one.url) && formerAddress(one, now, site)),
 		}
 		// The tree of a post is made when somebody asks for it.
 		const isLinked = [...one.links, ...one.images].some(({ url }) => newAddress(one.file, url))
@@ -71,8 +75,11 @@ export async function planRename(
 		if (rewritten.count > 0) links.push({ file, count: rewritten.count })
 		if (rewritten.source !== one.source) texts.set(one.file, rewritten.source)
 	}
-	if (diagnostics.length === 0)
-		checkSame(blog, await site.load(overlayOf(root, blog, { moves, texts })), moves)
+	if (diagnostics.length === 0) {
+		const after = await site.load(overlayOf(root, blog, { moves, texts }))
+		diagnostics.push(...newErrors(blog, after, moves))
+		if (diagnostics.length === 0) checkSame(blog, after, moves)
+	}
 	const changes = [...texts].map(([file, after]) => {
 		const before = readSource(root, file)
 		return { file: movedFile(file, moves), before, after: markOf(before) + after }

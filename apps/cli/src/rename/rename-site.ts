@@ -12,7 +12,7 @@ export interface RenameSite extends FormerSite {
 	readonly contents: ContentFolders
 	/** Loads the blog as it would be with other texts. */
 	load(overlay: ReadonlyMap<string, string | undefined>): Promise<Blog<unknown>>
-	/** Where the menu leads, and the file that says so. */
+	/** Where the menus of all languages lead, and the file that says so. */
 	readonly menu: { readonly file: string; readonly urls: readonly string[] }
 }
 
@@ -29,9 +29,10 @@ export async function openRenameSite(root: string): Promise<RenameSite> {
 		loadConfig(root, shown),
 		loadPosts(root, { ...shown }),
 	])
+	const menus = [config.menu, ...Object.values(config.languages).map(({ menu }) => menu)]
 	return {
 		...{ root, blog, load, contents: await foldersOf(root, config) },
-		menu: { file, urls: (config.menu ?? []).map(({ url }) => url) },
+		menu: { file, urls: [...new Set(menus.flatMap((menu = []) => menu.map(({ url }) => url)))] },
 		...(config.hasUrl && { address: config.url }),
 		options: config.blog,
 		key: config.blog.urls?.like === 'jekyll' ? 'redirect_from' : 'aliases',

@@ -14,7 +14,7 @@ import { readSource } from '../posts/read-source.ts'
 import type { SourceChange } from '../posts/write-sources.ts'
 
 /** What to write, and why some posts cannot be changed; then nothing is to be written. */
-export interface Retagging {
+export interface RetaggedPosts {
 	readonly changes: readonly SourceChange[]
 	readonly diagnostics: readonly Diagnostic[]
 }
@@ -32,7 +32,7 @@ export async function retagPosts(
 	{ posts, unlisted, pages, lists }: Blog<unknown>,
 	from: readonly string[],
 	to: string,
-): Promise<Retagging> {
+): Promise<RetaggedPosts> {
 	const root = resolve(dir)
 	const content = relative(root, await contentFolder(root, config)).replaceAll('\\', '/')
 	const all = [...posts, ...unlisted, ...pages, ...lists]

@@ -45,7 +45,7 @@ function planOf(files: Files, late: Files = {}): Plan {
 		list: async () => outputsOf(late),
 	}
 	return {
-		...{ outputs: outputsOf(files), folders: [folder], shared: {}, shape: () => undefined },
+		...{ outputs: outputsOf(files), folders: [folder], shared: [], shape: () => undefined },
 		...{ posts: [], skipped: [], diagnostics: [] },
 	}
 }

@@ -10,6 +10,7 @@ import { emptyLinks } from './rules/empty-links.ts'
 import { headingOrder } from './rules/heading-order.ts'
 import { insecureAddresses } from './rules/insecure-addresses.ts'
 import { longTexts } from './rules/long-texts.ts'
+import { menuPaths } from './rules/menu-paths.ts'
 import { missingAlts } from './rules/missing-alts.ts'
 import { orphanImages } from './rules/orphan-images.ts'
 import { ownAddresses } from './rules/own-addresses.ts'
@@ -25,6 +26,7 @@ const finders: readonly Finder[] = [
 	duplicateIds,
 	headingOrder,
 	longTexts,
+	menuPaths,
 	missingAlts,
 	orphanImages,
 	ownAddresses,

@@ -35,7 +35,7 @@ export const checkRules = {
 	'guid-changed': {
 		severity: 'warning',
 		summary: 'A post has another identity in feeds than in the feed of the last build.',
-		note: 'Programs that read feeds would show it again as new. The feed is that of the output folder (`public`, or `--out`), also one that Hugo has written. Keep the old identity as `guid` in the front matter.',
+		note: 'Programs that read feeds would show it again as new. The feed is that of the output folder (`public`, or `--out`), also one that Hugo has written; one of an address of your machine (`http://localhost:4321`) does not count. Keep the old identity as `guid` in the front matter.',
 		askedBy: 'blog check',
 	},
 	'id-duplicate': {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Post, Skipped } from '@blog/core'
+import type { Site } from '@blog/theme'
 
 /** What an output is. */
 export type OutputKind =
@@ -105,8 +106,8 @@ export interface Plan {
 	readonly folders: readonly OutputFolder[]
 	/** Content files that appear. */
 	readonly posts: readonly PlannedPost[]
-	/** What every page is made from: plain data. */
-	readonly shared: unknown
+	/** What every page of a language is made from: plain data. */
+	readonly shared: readonly Site[]
 	/** Takes the shape of the plan; `undefined` if it has none. */
 	shape(outlines: Outlines): Shape | undefined
 	/** Content files that do not appear, each with its reason. */

@@ -10,7 +10,7 @@ export const rules = {
 	'path-missing': {
 		severity: 'warning',
 		summary: 'A path with a leading slash leads to nothing that this site has.',
-		note: 'No page, redirect or static file is there. If something else on the same host answers it, say so above the line: `<!-- blog-ignore path-missing: reason -->`.',
+		note: 'No page, redirect or static file is there. `blog check` looks at the menu of the config too. If something else on the same host answers it, say so above the line: `<!-- blog-ignore path-missing: reason -->`.',
 	},
 	'link-fragment-missing': {
 		severity: 'warning',

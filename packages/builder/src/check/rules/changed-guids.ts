@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Diagnostic, dateToEpoch, type Post } from '@blog/core'
+import { type Diagnostic, dateToEpoch, type Post, parseUrl } from '@blog/core'
 import { report } from '../../diagnostics/rules.ts'
 import { type Finder, placeOfKey } from '../checked-site.ts'
 import { type OldItem, readFeedItems } from './read-feed-items.ts'
 
 /**
  * Finds posts that the feed of the last build knows by another identity: readers of the feed would get them a second time.
+ * A feed of this machine (`http://localhost:4321`) was never published: its identities are none.
  *
  * @param out Output folder of the last build, also of another builder. Without a feed in it nothing is known.
  */
 export function changedGuids(out: string): Finder {
 	return ({ site: { blog, config } }) => {
-		const items = oldItems(out, config.feed.files.rss)
+		if (!config.hasUrl) return []
+		const items = oldItems(out, config.feed.files.rss).filter(({ guid }) => !isOfMachine(guid))
 		if (items.length === 0) return []
 		const known = new Set(items.map(({ guid }) => guid))
 		const guidOf = (post: Post<unknown>) => post.guid ?? config.url + post.url
@@ -30,6 +32,11 @@ export function changedGuids(out: string): Finder {
 			return [report('guid-changed', post.file, message, { place: placeOfKey(post, 'guid'), hint })]
 		})
 	}
+}
+
+function isOfMachine(guid: string): boolean {
+	const host = parseUrl(guid)?.hostname ?? ''
+	return /^(?:.*\.)?localhost$|^127(?:\.\d+){3}$|^\[::1\]$/.test(host)
 }
 
 /** @param own Where this site has its feed, if not where Hugo has it. */
