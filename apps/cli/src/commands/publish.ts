@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
-import { exitCodeFor } from '../exit-code.ts'
+import { EXIT, exitCodeFor } from '../exit-code.ts'
 import { findPost } from '../posts/find-post.ts'
 import { printDiagnostics } from '../terminal/print-diagnostics.ts'
 
@@ -35,13 +35,15 @@ Example: blog publish hello-world my-blog`,
 				{ publishChanges },
 				{ draftMove },
 				{ publishFile },
+				{ stillHidden },
 				{ dateKeyOf, ownDateKeys },
-				{ dateToEpoch },
+				{ dateToEpoch, setFrontMatter },
 			] = await Promise.all([
 				import('@blog/builder'),
 				import('../publish/publish-changes.ts'),
 				import('../publish/draft-move.ts'),
 				import('../publish/publish-file.ts'),
+				import('../publish/still-hidden.ts'),
 				import('../posts/date-key.ts'),
 				import('@blog/core'),
 			])
@@ -65,6 +67,14 @@ Example: blog publish hello-world my-blog`,
 				await printDiagnostics(found, dir, io)
 				io.stderr.write(`${post.file} has errors and stays a draft\n`)
 				exit(exitCodeFor(found))
+				return
+			}
+			const { source } = setFrontMatter(post.source, changes, post.file)
+			const hidden = source === undefined ? undefined : await stillHidden(root, post, source, move)
+			if (hidden) {
+				await printDiagnostics(hidden.diagnostics, dir, io)
+				io.stderr.write(`${post.file} would stay hidden (${hidden.reason}); nothing was changed\n`)
+				exit(EXIT.content)
 				return
 			}
 			io.deferSignals()
