@@ -175,6 +175,22 @@ describe('blog publish', () => {
 		expect((await blog('publish', 'over', 'site')).err).toBe('')
 	})
 
+	it.each([
+		['draft: true\ndraft: false', 'draft', 3],
+		['draft: true\nDraft: false', 'Draft', 3],
+		['draft: true\npublishDate: 2020-01-01\npublishDate: 2999-01-01', 'publishDate', 4],
+		['published: false\nstatus: private', 'status: private', 3],
+	])('leaves a draft that would stay hidden: %j', async (keys, key, line) => {
+		const text = `---\n${keys}\n---\nText.\n`
+		await put('site/content/posts/twice.md', text)
+		const { code, out, err } = await blog('publish', 'twice', 'site')
+		expect({ code, out }).toEqual({ code: 1, out: '' })
+		expect(err).toContain(`content/posts/twice.md:${line}:1`)
+		expect(err).toContain(`\`${key}\``)
+		expect(err).toContain('content/posts/twice.md would stay hidden (draft); nothing was changed\n')
+		expect(await read('site/content/posts/twice.md')).toBe(text)
+	})
+
 	it('leaves a post with errors a draft', async () => {
 		const text = '---\ntitle: Bad\ndraft: true\nexpiryDate: 2024-02-30\n---\n'
 		await put('site/content/posts/bad.md', text)

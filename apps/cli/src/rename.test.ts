@@ -26,6 +26,30 @@ const isThere = (file: string) =>
 	)
 
 describe('blog rename', () => {
+	it.each(['', 'slug: p\n'])(
+		'lets commands find a post with a url of its own by its new name, %j',
+		async (slug) => {
+			await put(
+				'site/content/posts/p.md',
+				`---\ntitle: P\ndraft: true\n${slug}url: /custom/p/\n---\n`,
+			)
+			expect((await rename('p', 'q', 'site')).out).toContain('/custom/p/ -> /custom/q/')
+			expect(await read('site/content/posts/p.md')).toMatch(/^slug: "?q"?$/m)
+			expect((await folder.blog('show', 'q', 'site', '--drafts')).code).toBe(0)
+			expect((await rename('q', 'p', 'site')).code).toBe(0)
+		},
+	)
+
+	it('follows what a srcset says', async () => {
+		await put('site/content/posts/bun/index.md', '---\ntitle: Bun\n---\n')
+		await put('site/content/posts/bun/pic.gif', 'GIF89a')
+		const page = (name: string) =>
+			`---\ntitle: P\n---\n<img srcset="${name}/pic.gif 1x,/posts/${name}/pic.gif 2x" src="${name}/pic.gif" alt="">\n`
+		await put('site/content/posts/p.md', page('bun'))
+		expect((await rename('bun', 'neu', 'site')).out).toContain('content/posts/p.md: 2 links')
+		expect(await read('site/content/posts/p.md')).toBe(page('neu'))
+	})
+
 	it('moves the file, leaves an alias and the guid, and changes each link at its place', async () => {
 		const links = [
 			'[a](helo.md) [b](../posts/helo.md#a "helo.md") [c](/posts/helo/) [d]({{< ref "helo.md#a" >}})',

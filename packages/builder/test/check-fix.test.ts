@@ -37,6 +37,11 @@ describe('mended is', () => {
 			'[a *b*](https://example.com/n/posts/b/)',
 		],
 		[
+			'the address of references, once',
+			'[a][b] [*c*][B] [b] ![i](b.png)\n\n> [b]: </old/#x> "t"\n\n[b]: /old/\n',
+			'[a][b] [*c*][B] [b] ![i](b.png)\n\n> [b]: </posts/b/#x> "t"\n\n[b]: /old/\n',
+		],
+		[
 			'a key with other capitals',
 			"---\nTITLE: A\n'Draft': false\n---\n",
 			"---\ntitle: A\n'draft': false\n---\n",
@@ -75,7 +80,6 @@ describe('mended is', () => {
 
 describe('left as it is', () => {
 	it.each([
-		['the address of a reference', '[a][b]\n\n[b]: /old/\n'],
 		['an address in code', '`[a](/old/)`\n'],
 		['a key with lines of its own', '---\ntitle: A\ntags:\n  - x\ntags: [y]\n---\n'],
 		['a misspelt link', '[a](/posts/c/)\n'],
@@ -86,6 +90,12 @@ describe('left as it is', () => {
 	])('%s', async (_, text) => {
 		expect(await fixed(text)).toBe(text)
 	})
+})
+
+it('says of each reference that it is mended', async () => {
+	site = scratchSite({ ...others, [file]: '---\ntitle: A\n---\n[a][b]\n[b]\n\n[b]: /old/\n' })
+	const { fixed } = await fixSite(join(site.root, 'site'))
+	expect(fixed.map(({ line }) => line)).toEqual([4, 5])
 })
 
 it('mends many things in one file, says which, and what is left', async () => {

@@ -340,7 +340,7 @@ describe('blog check finds', () => {
 		expect((await site.build()).diagnostics).toEqual([])
 	})
 
-	it('old addresses in references, which --fix leaves to the author', async () => {
+	it('old addresses, those in references too, that --fix writes anew', async () => {
 		site = scratchSite({
 			...config,
 			'content/posts/a.md': post('## X', 'aliases: [/old/]\n'),
@@ -348,7 +348,7 @@ describe('blog check finds', () => {
 		})
 		expect((await findings()).map(({ hint }) => hint)).toEqual([
 			'`blog check --fix` writes the present one.',
-			'Write the present one where the address stands.',
+			'`blog check --fix` writes the present one.',
 		])
 	})
 

@@ -60,6 +60,7 @@ export type { Reference } from './metadata/reference.ts'
 export { slugify } from './metadata/slug.ts'
 export { smartTexts } from './metadata/smart-texts.ts'
 export { smarten } from './metadata/smarten.ts'
+export { mapSrcSet } from './metadata/src-set.ts'
 export {
 	type BuiltInTaxonomy,
 	type Taxonomy,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
-import { exitCodeFor } from '../exit-code.ts'
+import { EXIT, exitCodeFor } from '../exit-code.ts'
 import { findPost } from '../posts/find-post.ts'
 import { printDiagnostics } from '../terminal/print-diagnostics.ts'
 
@@ -35,7 +35,7 @@ Example: blog publish hello-world my-blog`,
 				{ publishChanges },
 				{ draftMove },
 				{ publishFile },
-				{ publicationErrors },
+				{ tryPublication },
 				{ dateKeyOf, ownDateKeys },
 				{ dateToEpoch, setFrontMatter },
 			] = await Promise.all([
@@ -43,7 +43,7 @@ Example: blog publish hello-world my-blog`,
 				import('../publish/publish-changes.ts'),
 				import('../publish/draft-move.ts'),
 				import('../publish/publish-file.ts'),
-				import('../publish/publication-errors.ts'),
+				import('../publish/try-publication.ts'),
 				import('../posts/date-key.ts'),
 				import('@blog/core'),
 			])
@@ -70,11 +70,20 @@ Example: blog publish hello-world my-blog`,
 				return
 			}
 			const { source: text } = setFrontMatter(post.source, changes, post.file)
-			const others = text === undefined ? [] : await publicationErrors(root, post.file, text, move)
-			if (others.length > 0) {
-				await printDiagnostics(others, dir, io)
+			const { errors, hidden } =
+				text === undefined
+					? { errors: [] }
+					: await tryPublication(root, site.blog, { file: post.file, text, move })
+			if (errors.length > 0) {
+				await printDiagnostics(errors, dir, io)
 				io.stderr.write(`${post.file} stays a draft: published, it would make these errors\n`)
-				exit(exitCodeFor(others))
+				exit(exitCodeFor(errors))
+				return
+			}
+			if (hidden) {
+				await printDiagnostics(hidden.diagnostics, dir, io)
+				io.stderr.write(`${post.file} would stay hidden (${hidden.reason}); nothing was changed\n`)
+				exit(EXIT.content)
 				return
 			}
 			io.deferSignals()

@@ -20,9 +20,15 @@ export interface FirstStep {
 	readonly next: Blog<unknown>
 }
 
+interface Attempt extends FirstStep {
+	/** The post as it would be. */
+	readonly now: Post<unknown>
+	readonly isOther: boolean
+}
+
 /**
  * Finds how a post gets another address: by the key of its front matter that says it, else by its file and those of its translations, else, where a pattern
- * makes addresses of titles, by a `slug`.
+ * makes addresses of titles, by a `slug`. Where the front matter says the whole address, the `slug` follows, so that commands find the post by its new name.
  *
  * @throws {BlogError} `USAGE` if nothing of this works.
  */
@@ -34,7 +40,7 @@ export async function firstStep(
 	const { root, blog, contents } = site
 	const change = addressChange(post, name)
 	const step = change ? await attempt([], change) : await attempt(movesOf(), {})
-	if (step.isOther) return step
+	if (step.isOther) return change ? await answering(step) : step
 	const slugged = change ? step : await attempt([], { slug: name })
 	if (slugged.isOther) return slugged
 	const key = ['permalink', 'url'].find((one) => Object.hasOwn(valuesOf(post), one))
@@ -57,16 +63,20 @@ export async function firstStep(
 		]
 	}
 
-	async function attempt(
-		moves: readonly Move[],
-		matter: FrontMatterChanges,
-	): Promise<FirstStep & { readonly isOther: boolean }> {
+	async function answering(step: Attempt): Promise<Attempt> {
+		if (step.now.slug === name) return step
+		const slugged = await attempt(step.moves, { ...step.matter, slug: name })
+		const isSame = slugged.now.url === step.now.url && slugged.now.slug === name
+		return isSame ? slugged : step
+	}
+
+	async function attempt(moves: readonly Move[], matter: FrontMatterChanges): Promise<Attempt> {
 		const text = setFrontMatter(post.source, matter, post.file).source
 		const texts = new Map(text === undefined ? [] : [[post.file, text]])
 		const next = await site.load(overlayOf(root, blog, { moves, texts }))
 		const file = movedFile(post.file, moves)
 		const now = postsOf(next).find((one) => one.file === file)
-		if (now) return { moves, matter, next, isOther: now.url !== post.url }
+		if (now) return { moves, matter, next, now, isOther: now.url !== post.url }
 		const reason = next.skipped.find((one) => one.file === file)?.reason ?? 'it would not be shown'
 		throw new BlogError('USAGE', `Unexpected name ${name}: ${reason}`)
 	}

@@ -25,6 +25,14 @@ describe('rewriteLinks', () => {
 		],
 		['> - a\n>   <A HREF=old.md>b</A>', '> - a\n>   <A HREF=new.md>b</A>'],
 		['[](old.md)', '[](new.md)'],
+		[
+			'<img src="a.png" srcset="old.md?1 1x,old.md?2 2x, not-old.md 3x">',
+			'<img src="a.png" srcset="new.md?1 1x,new.md?2 2x, not-old.md 3x">',
+		],
+		[
+			'<picture><source srcset=old.md><source srcset="old.md, b.png 2x"></picture>',
+			'<picture><source srcset=new.md><source srcset="new.md, b.png 2x"></picture>',
+		],
 	])('%j', async (before, after) => {
 		const front = '---\ntitle: "[a](old.md)" # Größe 😀\n---\n'
 		expect(await rewritten(front + before)).toMatchObject({

@@ -47,10 +47,10 @@ export function rewriteLinks(
 	return { ...(changed !== undefined && { source: changed }), diagnostics, count: places.size }
 
 	function visit(node: Nodes): void {
-		for (const { url, line, column } of referencesOf(node)) {
+		for (const { url, line, column, isCandidate } of referencesOf(node)) {
 			const wanted = rewriter.address(url)
 			if (wanted === undefined || wanted === url) continue
-			const found = editsIn(node, url, wanted)
+			const found = editsIn(node, url, wanted, isCandidate)
 			if (found.length === 0) lost.push({ url, text: '', line, column })
 			else places.add(`${line}:${column}:${url}`)
 			for (const edit of found) edits.set(`${edit.from}-${edit.to}`, edit)
@@ -58,7 +58,12 @@ export function rewriteLinks(
 		if ('children' in node) for (const child of node.children) visit(child)
 	}
 
-	function editsIn(node: Nodes, url: string, wanted: string): readonly Edit[] {
+	function editsIn(
+		node: Nodes,
+		url: string,
+		wanted: string,
+		isCandidate?: boolean,
+	): readonly Edit[] {
 		const [start, end] = [node.position?.start.offset, node.position?.end.offset]
 		if (start === undefined || end === undefined) return []
 		const last = node.type === 'link' ? node.children.at(-1)?.position?.end.offset : undefined
@@ -66,7 +71,7 @@ export function rewriteLinks(
 		// The text of a link may look like its address.
 		const from = isSelfNamed ? start : (last ?? start)
 		const written = source.slice(from, end)
-		const found = writtenAddresses(written, url, wanted)
+		const found = writtenAddresses(written, url, wanted, isCandidate)
 		const { word } = rewriter
 		const words = found.length === 0 && word ? writtenWords(written, word) : found
 		const edits = words.length === 0 ? writtenParts(written, url, wanted) : words

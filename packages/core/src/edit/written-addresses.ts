@@ -5,13 +5,19 @@ import type { Edit } from './field.ts'
  *
  * @param written Source of the link, from the end of its text on.
  * @param url As parsed.
+ * @param isInSrcSet A comma may stand before it and behind.
  */
-export function writtenAddresses(written: string, url: string, wanted: string): readonly Edit[] {
+export function writtenAddresses(
+	written: string,
+	url: string,
+	wanted: string,
+	isInSrcSet = false,
+): readonly Edit[] {
 	for (const [old, text] of spellings(url, wanted)) {
 		const edits: Edit[] = []
 		for (let at = written.indexOf(old); at >= 0; at = written.indexOf(old, at + old.length)) {
 			const to = at + old.length
-			if (isWhole(written[at - 1], written[to])) edits.push({ from: at, to, text })
+			if (isWhole(isInSrcSet, written[at - 1], written[to])) edits.push({ from: at, to, text })
 		}
 		if (edits.length > 0) return edits
 	}
@@ -36,7 +42,8 @@ function encodeByte(character: string): string {
 }
 
 /** Whether nothing of the address stands before or behind: in `src="a.md"` it does not. */
-function isWhole(before = ' ', after = ' '): boolean {
+function isWhole(isInSrcSet: boolean, before = ' ', after = ' '): boolean {
+	if (isInSrcSet) return /[\s"'=,]/.test(before) && /[\s"'>,]/.test(after)
 	return /[\s("'<=:[`]/.test(before) && /[\s)"'>\]`]/.test(after)
 }
 

@@ -2,15 +2,16 @@ import type { Html } from 'mdast'
 import { decodeReferences } from './decode-references.ts'
 import { endOfMarkup } from './flow/end-of-markup.ts'
 import type { Reference } from './reference.ts'
+import { mapSrcSet } from './src-set.ts'
 
 const element = /^<([A-Za-z][A-Za-z0-9:-]*)(?=[\s/>])/
 const attributes = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g
 
-const mayRefer = /<(?:a|img)[\s/]/i
+const mayRefer = /<(?:a|img|source)[\s/]/i
 
 /**
- * Adds the addresses of the links (`<a href>`) and images (`<img src>`) in a piece of raw HTML to lists; comments are passed over. Their
- * text is the `alt` of an image, else empty: the text of a link may be in another node.
+ * Adds the addresses of the links (`<a href>`) and images (`<img src>`, `srcset` there and of `<source>`) in a piece of raw HTML to lists; comments are
+ * passed over. Their text is the `alt` of an image, else empty: the text of a link may be in another node.
  */
 export function addHtmlReferences(node: Html, links: Reference[], images: Reference[]): void {
 	const html = node.value
@@ -20,18 +21,30 @@ export function addHtmlReferences(node: Html, links: Reference[], images: Refere
 		if (end < 0) return
 		const markup = html.slice(start, end)
 		const name = element.exec(markup)?.[1]?.toLowerCase()
-		if (name === 'a' || name === 'img') {
+		if (name === 'a' || name === 'img' || name === 'source') {
 			const values = readAttributes(markup.slice(name.length + 1))
-			const url = values.get(name === 'a' ? 'href' : 'src')
-			if (url !== undefined) {
-				const { line, column } = placeOf(node, start)
-				const reference = Object.freeze({ url, text: values.get('alt') ?? '', line, column })
-				if (name === 'a') links.push(reference)
-				else images.push(reference)
-			}
+			const text = values.get('alt') ?? ''
+			const url = name === 'source' ? undefined : values.get(name === 'a' ? 'href' : 'src')
+			const candidates = name === 'a' ? [] : addressesIn(values.get('srcset'))
+			const place = placeOf(node, start)
+			if (url !== undefined)
+				(name === 'a' ? links : images).push(Object.freeze({ url, text, ...place }))
+			for (const one of candidates)
+				images.push(Object.freeze({ url: one, text, ...place, isCandidate: true }))
 		}
 		start = end === start ? start + 1 : end
 	}
+}
+
+function addressesIn(srcSet: string | undefined): readonly string[] {
+	const addresses = new Set<string>()
+	if (srcSet !== undefined) {
+		mapSrcSet(srcSet, (url) => {
+			addresses.add(url)
+			return url
+		})
+	}
+	return [...addresses]
 }
 
 function readAttributes(markup: string): ReadonlyMap<string, string> {

@@ -5,4 +5,6 @@ export interface Reference {
 	readonly text: string
 	readonly line: number
 	readonly column: number
+	/** An address of a `srcset`: another size or format of an image. */
+	readonly isCandidate?: true
 }

@@ -33,6 +33,19 @@ describe('references', () => {
 		})
 	})
 
+	it('reads each address of a srcset', () => {
+		const html =
+			'<picture><source srcset="a.webp 1x,b.webp 2x"><img src="c.png" srcset="c.png, d,e.png 2x" alt="f"></picture>'
+		const { images } = of(html)
+		expect(images.map(({ url, text, isCandidate }) => [url, text, isCandidate])).toEqual([
+			['a.webp', '', true],
+			['b.webp', '', true],
+			['c.png', 'f', undefined],
+			['c.png', 'f', true],
+			['d,e.png', 'f', true],
+		])
+	})
+
 	it('finds nothing in comments, code and other attributes', () => {
 		const html =
 			'x <!-- <a href="a"> --> `<img src="b">` <b data-href="c" href="d"> <abbr href="e">'

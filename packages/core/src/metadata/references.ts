@@ -9,7 +9,7 @@ import { visitFlow } from './visit-flow.ts'
 export interface References {
 	/** Links, reference style resolved and `<a>` in raw HTML, in order. */
 	readonly links: readonly Reference[]
-	/** Images, reference style resolved and `<img>` in raw HTML, in order. */
+	/** Images, reference style resolved, `<img>` and each address of a `srcset` in raw HTML, in order. */
 	readonly images: readonly Reference[]
 }
 

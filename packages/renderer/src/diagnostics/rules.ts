@@ -19,7 +19,7 @@ export const rules = {
 	},
 	'image-broken': {
 		severity: 'error',
-		summary: 'An image, video or audio file does not exist.',
+		summary: 'An image, video or audio file does not exist, or one that a `srcset` names.',
 		note: 'Relative paths start from the folder of the Markdown file; a path with a leading slash is one of the static folder.',
 	},
 	'code-language-unknown': {

@@ -1,6 +1,6 @@
+import { mapSrcSet } from '@blog/core'
 import type { Element, Properties } from 'hast'
 import { absoluteUrl } from '../links/absolute-url.ts'
-import { mapSrcSet } from '../links/src-set.ts'
 import { classNames } from '../markup/class-names.ts'
 
 /** What an attribute of a feed depends on. */

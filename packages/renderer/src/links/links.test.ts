@@ -2,7 +2,6 @@ import { type Post, readHugoRef } from '@blog/core'
 import { describe, expect, test } from 'vitest'
 import { postOf, render } from '../../test/render.ts'
 import { renderPost } from '../render-post.ts'
-import { mapSrcSet } from './src-set.ts'
 
 async function renderIn(files: Record<string, string>, file: string) {
 	const posts = await Promise.all(Object.entries(files).map(([name, text]) => postOf(text, name)))
@@ -125,10 +124,17 @@ test("Hugo's ref becomes a URL", async () => {
 	expect(diagnostics).toEqual([])
 })
 
-test('a srcset is mapped address by address', () => {
-	expect(mapSrcSet('a.png 1x, b.png 2x', (url) => `/${url}`)).toBe('/a.png 1x, /b.png 2x')
-	expect(mapSrcSet('a.png', (url) => `/${url}`)).toBe('/a.png')
-	expect(mapSrcSet(' a,b.png 1x ,', (url) => `/${url}`)).toBe('/a,b.png 1x')
-	expect(mapSrcSet('', (url) => `/${url}`)).toBe('')
-	expect(mapSrcSet('a.png 100w,b.png 200w', (url) => `/${url}`)).toBe('/a.png 100w, /b.png 200w')
+test('what a srcset says is resolved, and told if it is not there, once', async () => {
+	const { html, diagnostics } = await renderIn(
+		{
+			'a/one.md':
+				'<picture><source srcset="../b/other.md, nope.webp 2x"><img src="nope.png" srcset="nope.png 1x, https://e.org/x.png 2x" alt=""></picture>',
+			'b/other.md': other,
+		},
+		'a/one.md',
+	)
+	expect(html).toContain('srcset="/b/other/, nope.webp 2x"')
+	expect(diagnostics.map(({ rule, message }) => [rule, message])).toEqual(
+		['nope.webp', 'nope.png'].map((name) => ['image-broken', expect.stringContaining(name)]),
+	)
 })

@@ -1,10 +1,9 @@
-import { readHugoRef, type Target } from '@blog/core'
+import { mapSrcSet, readHugoRef, type Target } from '@blog/core'
 import type { Element } from 'hast'
 import type { ElementStep } from '../markup/visit-elements.ts'
 import type { Rendering } from '../rendering.ts'
 import { checkFragment, fragmentOf } from './fragments.ts'
 import { hintFor } from './hint-for.ts'
-import { mapSrcSet } from './src-set.ts'
 
 /** Links to files and pages of the blog become URLs; those that lead nowhere are reported and left as they are. */
 export const resolveLink: ElementStep = (link, rendering) => {
@@ -43,8 +42,11 @@ function showAddress(link: Element, url: string, { origin = '' }: Rendering): vo
 	text.value = dataRef === 'ref' ? origin + url : url
 }
 
+const besideOrStatic = 'a file beside the post or in the static folder'
+
 /** Images, videos and audio likewise; images whose size is known get `width` and `height`, so that the page does not jump. */
 export const resolveMedia: ElementStep = (element, rendering) => {
+	const broken = new Set<string>()
 	for (const name of ['src', 'poster'] as const) {
 		const value = element.properties[name]
 		if (typeof value !== 'string' || value === '' || isElsewhere(value)) continue
@@ -52,22 +54,28 @@ export const resolveMedia: ElementStep = (element, rendering) => {
 		if (!target) {
 			const ref = readHugoRef(value)
 			if (ref !== undefined) element.properties[name] = ref
-			warnOfBroken(
-				'image-broken',
-				value,
-				'a file beside the post or in the static folder',
-				rendering,
-			)
+			broken.add(value)
+			warnOfBroken('image-broken', value, besideOrStatic, rendering)
 			continue
 		}
 		element.properties[name] = target.url
 		if (name === 'src' && element.tagName === 'img' && target.file !== undefined)
 			setSize(element.properties, sizeOf(target.file, target.url, rendering))
 	}
-	if (element.properties.srcSet)
-		element.properties.srcSet = mapSrcSet(String(element.properties.srcSet), (url) =>
-			isElsewhere(url) ? url : (resolve(url, rendering)?.url ?? url),
-		)
+	if (element.properties.srcSet) resolveSrcSet(element, broken, rendering)
+}
+
+/** @param told What is reported of the element already. */
+function resolveSrcSet(element: Element, told: Set<string>, rendering: Rendering): void {
+	element.properties.srcSet = mapSrcSet(String(element.properties.srcSet), (url) => {
+		if (isElsewhere(url)) return url
+		const target = resolve(url, rendering)
+		if (!target && !told.has(url)) {
+			told.add(url)
+			warnOfBroken('image-broken', url, besideOrStatic, rendering)
+		}
+		return target?.url ?? url
+	})
 }
 
 /** Notes what else there is of an image, for when its page is written. */

@@ -1,7 +1,16 @@
-import { type Diagnostic, type Edit, lineStarts } from '@blog/core'
+import { type Diagnostic, type Edit, lineStarts, type Post } from '@blog/core'
+import { definitionAt } from './definition-at.ts'
 
 /** Mends what is found at an offset; `undefined` where it is not plain how. */
-type Fixer = (source: string, offset: number, diagnostic: Diagnostic) => Edit | undefined
+type Fixer = (
+	source: string,
+	offset: number,
+	diagnostic: Diagnostic,
+	post: Written,
+) => Edit | undefined
+
+/** A post as it is written: the text of its file, without byte order mark, and what it means. */
+export type Written = Pick<Post<unknown>, 'source' | 'tree'>
 
 /** What can be mended without a change of meaning. */
 const fixers: Readonly<Record<string, Fixer>> = {
@@ -14,32 +23,36 @@ const fixers: Readonly<Record<string, Fixer>> = {
 /**
  * Finds the change that mends a finding.
  *
- * @param source Text of its file, without byte order mark.
  * @returns `undefined` if it has to be mended by hand.
  */
-export function editFor(source: string, diagnostic: Diagnostic): Edit | undefined {
+export function editFor(post: Written, diagnostic: Diagnostic): Edit | undefined {
+	const { source } = post
 	const fix = Object.hasOwn(fixers, diagnostic.rule) ? fixers[diagnostic.rule] : undefined
 	const { line, column = 1 } = diagnostic
 	if (!fix || line === undefined) return undefined
 	const start = lineStarts(source)[line - 1]
-	return start === undefined ? undefined : fix(source, start + column - 1, diagnostic)
+	return start === undefined ? undefined : fix(source, start + column - 1, diagnostic, post)
 }
 
-/** Of `[text](address)` and `<a href="address">`; a reference has its address elsewhere, maybe for others too. */
+/** Of `[text](address)`, `<a href="address">`, and of the line that a reference has its address in: for others too that is the same one. */
 function mendAddress(
 	source: string,
 	offset: number,
 	{ message, instead }: Diagnostic,
+	post: Written,
 ): Edit | undefined {
 	const written = /`([^`]+)`/.exec(message)?.[1]
 	if (instead === undefined || written === undefined) return undefined
-	const found = /^(?:\[(?:[^[\]\\]|\\.|\[[^[\]]*\])*\]\(\s*<?|<a\b[^>]*?\shref\s*=\s*["']?)/i.exec(
-		source.slice(offset, offset + 2000),
-	)
-	const start = offset + (found?.[0].length ?? 0)
+	const place = definitionAt(post, offset)
+	const [from, before] = place === undefined ? [offset, beforeAddress] : [place, beforeDefined]
+	const found = before.exec(source.slice(from, from + 2000))
+	const start = from + (found?.[0].length ?? 0)
 	if (!found || !source.startsWith(written, start)) return undefined
 	return { from: start, to: start + written.length, text: instead }
 }
+
+const beforeAddress = /^(?:\[(?:[^[\]\\]|\\.|\[[^[\]]*\])*\]\(\s*<?|<a\b[^>]*?\shref\s*=\s*["']?)/i
+const beforeDefined = /^\[(?:[^[\]\\]|\\.)+\]:\s*<?/
 
 function mendKey(source: string, offset: number, { instead }: Diagnostic): Edit | undefined {
 	const start = /["']/.test(source[offset] ?? '') ? offset + 1 : offset

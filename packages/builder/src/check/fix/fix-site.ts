@@ -5,7 +5,7 @@ import { rewriteSource } from '../../apply/rewrite-source.ts'
 import { contentFolder } from '../../site/content-folder.ts'
 import type { CheckOptions } from '../check-options.ts'
 import { type CheckResult, findMistakes } from '../find-mistakes.ts'
-import { editFor } from './edit-for.ts'
+import { editFor, type Written } from './edit-for.ts'
 import { samePosts } from './means-the-same.ts'
 
 /** What can be said to {@link fixSite}. */
@@ -36,9 +36,10 @@ export async function fixSite(
 	const isSame = samePosts(site.config, content.replaceAll('\\', '/'))
 	const { posts, unlisted, pages, lists } = site.blog
 	const fixed: Diagnostic[] = []
-	for (const { file, source } of [...posts, ...unlisted, ...pages, ...lists]) {
+	for (const post of [...posts, ...unlisted, ...pages, ...lists]) {
+		const { file, source } = post
 		const mended = await mend(
-			source,
+			post,
 			diagnostics.filter((one) => one.file === file),
 			isSame,
 		)
@@ -56,16 +57,26 @@ export async function fixSite(
 
 /** From the end of the text: of two keys the first goes, whatever else is wrong with it. */
 async function mend(
-	source: string,
+	post: Written,
 	diagnostics: readonly Diagnostic[],
 	isSame: ReturnType<typeof samePosts>,
 ): Promise<{ readonly text: string; readonly fixed: readonly Diagnostic[] }> {
+	const { source } = post
 	let text = source
 	let edits: readonly Edit[] = []
 	const fixed: Diagnostic[] = []
 	for (const diagnostic of diagnostics.toReversed()) {
-		const edit = editFor(source, diagnostic)
+		const edit = editFor(post, diagnostic)
 		if (!edit) continue
+		// References may share the line that defines them.
+		if (
+			edits.some(
+				({ from, to, text: put }) => from === edit.from && to === edit.to && put === edit.text,
+			)
+		) {
+			fixed.unshift(diagnostic)
+			continue
+		}
 		const more = [...edits, edit]
 		const changed = applyEdits(source, more)
 		if (changed === undefined || !(await isSame(text, changed, diagnostic))) continue

@@ -5,7 +5,7 @@ import type { Finder } from '../checked-site.ts'
 /** Finds images without a text. `<img alt="">` says of a decoration that it needs none; who writes `![](a.png)` has forgotten it. */
 export const missingAlts: Finder = ({ entries }) =>
 	entries.flatMap((post) => {
-		const silent = post.images.filter(({ text }) => text.trim() === '')
+		const silent = post.images.filter(({ text, isCandidate }) => !isCandidate && text.trim() === '')
 		if (silent.length === 0) return []
 		const lines = post.source.split(/\r?\n|\r/)
 		return silent.flatMap((image) => missingAlt(post, image, lines))

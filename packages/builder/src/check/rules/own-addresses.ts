@@ -27,7 +27,7 @@ export const ownAddresses: Finder = (checked) => {
 					hint: byHand,
 					instead,
 				})
-				const isMended = editFor(post.source, found) !== undefined
+				const isMended = editFor(post, found) !== undefined
 				return [isMended ? { ...found, hint: '`blog check --fix` writes the present one.' } : found]
 			}
 			if (link.url.startsWith('/') || checked.answers(encodePath(path))) return []

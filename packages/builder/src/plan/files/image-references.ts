@@ -34,8 +34,9 @@ export function imageReferences(
 	for (const group of [posts, unlisted, pages, lists])
 		for (const post of group) {
 			if (post.cover) add(coverFile(post), { post: post.file })
-			for (const { url, line, column } of post.images)
-				if (ofPixels.test(url))
+			// Who writes a `srcset` has made the sizes.
+			for (const { url, line, column, isCandidate } of post.images)
+				if (!isCandidate && ofPixels.test(url))
 					add(resolve(post.file, url)?.file, { post: post.file, place: { line, column } })
 		}
 	for (const [file, reference] of others) add(file, reference)
