@@ -197,6 +197,45 @@ it('reads addresses that are written out beside programs', async () => {
 	expect(diagnostics).toEqual([])
 })
 
+it.each([
+	[`permalink: ({ page }) => \`/web/\${page.fileSlug}/\``, '/web/a/'],
+	[`permalink: function({page, title}) { return \`/\${page.fileSlug}/\${title}/\`; }`, '/a/T/'],
+	[`permalink({ title }) { return \`/\${title}/\` }`, '/T/'],
+	[`permalink: (data) => \`/\${data.page.fileSlug}/x.html\``, '/a/x.html'],
+	[`eleventyComputed: { permalink: data => \`/c/\${data.title}/\` }`, '/c/T/'],
+	["permalink: () => '/fixed/'", '/fixed/'],
+])('reads the address that a function puts together: %s', async (text, url) => {
+	site = scratchSite({
+		...eleventy,
+		'src/posts/posts.11tydata.js': `export default { ${text} }`,
+		'src/posts/a.md': post('T'),
+	})
+	const { diagnostics, posts } = await site.build()
+	expect(diagnostics).toEqual([])
+	expect(posts.map((one) => one.url)).toEqual([url])
+})
+
+it.each([
+	`permalink: ({ page }) => \`/\${page.date}/\``,
+	'permalink: ({ page }) => page.x ? `/a/` : false',
+	'permalink: ({ page }) => `/a/` && false',
+	`permalink: ({ page }) => \`/\${slug(page.fileSlug)}/\``,
+	`permalink: ({ page: { fileSlug } }) => \`/\${fileSlug}/\``,
+	`permalink: ({ page = {} }) => \`/\${page.fileSlug}/\``,
+	'permalink: (data) => { if (data.x) return false; return `/a/` }',
+	`permalink: (data) => \`/\${other.page.fileSlug}/\``,
+	`permalink: ({ title }) => \`/{{ page.fileSlug }}/\${title}\``,
+])('nobody can tell the address of %s', async (text) => {
+	site = scratchSite({
+		...eleventy,
+		'src/posts/posts.11tydata.js': `export default { ${text} }`,
+		'src/posts/a.md': post('T'),
+	})
+	const { posts, skipped } = await site.build()
+	expect(posts).toEqual([])
+	expect(skipped).toEqual([{ file: 'src/posts/a.md', reason: 'permalink: false' }])
+})
+
 const paths = (names: readonly string[]) =>
 	Object.fromEntries(names.map((name) => [`src/${name}.md`, post('A')]))
 

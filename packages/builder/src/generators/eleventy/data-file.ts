@@ -6,7 +6,8 @@ import { parseData } from '../../config/parse-data.ts'
 import { written } from '../config-values.ts'
 import { placedReason } from '../placed-reason.ts'
 import { readModules } from '../program/read-modules.ts'
-import { readScript } from '../program/read-script.ts'
+import { readScript, type Script } from '../program/read-script.ts'
+import { permalinkTemplate } from './permalink-template.ts'
 import { type UntoldKey, untoldKeys } from './untold-keys.ts'
 
 /** What a file of data of an Eleventy site says. */
@@ -35,17 +36,38 @@ export async function readDataFile(
 	if (file.endsWith('.json')) return jsonIn(text, file, isComputedData)
 	const modules = await readModules(root, file, text)
 	const script = readScript(text, { env: process.env, modules })
+	const made = permalinks(script, text, isComputedData)
+	const { values } = said(script.isRead ? script.values : undefined, isComputedData)
 	return {
-		...said(script.isRead ? script.values : undefined, isComputedData),
-		untold: untoldKeys(script, text, isComputedData),
-		unknown: script.untold.map((path) => unknownName(path, isComputedData)),
+		...(values !== undefined && { values: { ...values, ...made } }),
+		untold: untoldKeys(script, text, isComputedData).filter(
+			(one) => !Object.hasOwn(made, one.isComputedData ? ofComputed + one.key : one.key),
+		),
+		unknown: script.untold
+			.map((path) => unknownName(path, isComputedData))
+			.filter((name) => !Object.hasOwn(made, name)),
 	}
+}
+
+const ofComputed = 'eleventyComputed.'
+
+/** Those that functions put together, as templates. */
+function permalinks(script: Script, text: string, isComputedData: boolean) {
+	const paths = isComputedData
+		? [['permalink']]
+		: [['permalink'], ['eleventyComputed', 'permalink']]
+	return Object.fromEntries(
+		paths.flatMap((path) => {
+			const template = permalinkTemplate(script, text, path)
+			return template === undefined ? [] : [[unknownName(path.join('.'), isComputedData), template]]
+		}),
+	)
 }
 
 /** @param path Of a member; empty for the whole. */
 function unknownName(path: string, isComputedData: boolean): string {
 	const name = path === '' ? '*' : path === 'eleventyComputed' ? `${path}.*` : path
-	return isComputedData ? `eleventyComputed.${name}` : name
+	return isComputedData ? ofComputed + name : name
 }
 
 /** What it says, with the keys of `eleventyComputed` by their whole names. */
