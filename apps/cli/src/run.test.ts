@@ -261,6 +261,17 @@ describe('blog list, show, check and search', () => {
 		expect(runs[0].results).toMatchObject([{ ruleId: 'link-broken', level: 'error' }])
 	})
 
+	it('check, and say how many notes there are', async () => {
+		const file = 'site/content/posts/deep.md'
+		await put(file, '---\ntitle: Deep\ndate: 2020-01-05\n---\n# One\n')
+		expect(await blog('check', 'site')).toMatchObject({
+			...{ code: 0, out: expect.stringContaining('heading-first-level') },
+			err: `No errors or warnings, 1 note\n${draft}`,
+		})
+		await put(file, '---\ntitle: Deep\ndate: 2020-1-5\n---\n# One\n')
+		expect((await blog('check', 'site')).err).toBe(`1 warning, 1 note\n${draft}`)
+	})
+
 	it('check against an old sitemap, and say how much is missing', async () => {
 		const url = (path: string) => `<url><loc>https://old.example${path}</loc></url>`
 		await put('old.xml', `<urlset>${url('/posts/old/')}${url('/gone/')}</urlset>`)
