@@ -74,6 +74,14 @@ describe('blog', () => {
 		expect(err).toMatch(/^blog: [^\n]+\n$/)
 	})
 
+	it('quotes a path with blanks where it is to be copied', async () => {
+		await put('we ird/a.md', 'Text.')
+		expect((await blog('we ird')).err).toContain("`blog build 'we ird'` builds it")
+		expect((await blog('build', 'we ird')).err).toMatch(
+			/Say for example --out '[^']*\/we ird-site'\n$/,
+		)
+	})
+
 	it('says what was meant', async () => {
 		expect((await blog('biuld')).err).toContain('Did you mean build?')
 		expect((await blog('list', 'site', '--draft')).err).toContain('Did you mean --drafts?')
