@@ -280,6 +280,14 @@ describe('blog init', () => {
 		})
 	})
 
+	it('refuses the name of a language, and says its tag', async () => {
+		const { code, err } = await blog('init', 'fresh', '--yes', '--language', 'english')
+		expect({ code, err }).toEqual({
+			code: 2,
+			err: expect.stringContaining('Unexpected language english, did you mean en?'),
+		})
+	})
+
 	it.each([[[]], [['--yes', '--url', 'example.com']], [['--yes', '--language', 'x_y z']]])(
 		'refuses %j without a terminal',
 		async (flags) => {

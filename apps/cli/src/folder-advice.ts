@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { shellWord } from './terminal/shell-word.ts'
 
 /**
  * What to say to somebody who has named a folder and no command.
@@ -10,7 +11,8 @@ import { resolve } from 'node:path'
 export function folderAdvice(usageError: string, cwd: string): string {
 	const name = /^error: unknown command '(.+)'/.exec(usageError)?.[1]
 	if (name === undefined || !isFolder(resolve(cwd, name))) return ''
-	return `. It is a folder: \`blog dev ${name}\` shows it in a browser, \`blog build ${name}\` builds it.`
+	const word = shellWord(name)
+	return `. It is a folder: \`blog dev ${word}\` shows it in a browser, \`blog build ${word}\` builds it.`
 }
 
 function isFolder(path: string): boolean {

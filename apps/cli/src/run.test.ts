@@ -74,6 +74,14 @@ describe('blog', () => {
 		expect(err).toMatch(/^blog: [^\n]+\n$/)
 	})
 
+	it('quotes a path with blanks where it is to be copied', async () => {
+		await put('we ird/a.md', 'Text.')
+		expect((await blog('we ird')).err).toContain("`blog build 'we ird'` builds it")
+		expect((await blog('build', 'we ird')).err).toMatch(
+			/Say for example --out '[^']*\/we ird-site'\n$/,
+		)
+	})
+
 	it('says what was meant', async () => {
 		expect((await blog('biuld')).err).toContain('Did you mean build?')
 		expect((await blog('list', 'site', '--draft')).err).toContain('Did you mean --drafts?')
@@ -259,6 +267,17 @@ describe('blog list, show, check and search', () => {
 		)
 		const { runs } = JSON.parse((await blog('check', 'site', '--format', 'sarif')).out)
 		expect(runs[0].results).toMatchObject([{ ruleId: 'link-broken', level: 'error' }])
+	})
+
+	it('check, and say how many notes there are', async () => {
+		const file = 'site/content/posts/deep.md'
+		await put(file, '---\ntitle: Deep\ndate: 2020-01-05\n---\n# One\n')
+		expect(await blog('check', 'site')).toMatchObject({
+			...{ code: 0, out: expect.stringContaining('heading-first-level') },
+			err: `No errors or warnings, 1 note\n${draft}`,
+		})
+		await put(file, '---\ntitle: Deep\ndate: 2020-1-5\n---\n# One\n')
+		expect((await blog('check', 'site')).err).toBe(`1 warning, 1 note\n${draft}`)
 	})
 
 	it('check against an old sitemap, and say how much is missing', async () => {

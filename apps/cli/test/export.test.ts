@@ -53,6 +53,15 @@ describe('blog export --format json', () => {
 		expect(all[0]).toEqual(JSON.parse(shown.out))
 	})
 
+	it('is what --json asks for, and no other format with it', async () => {
+		const { out } = await blog('export', 'site')
+		expect(await blog('export', 'site', '--json')).toEqual({ code: 0, out, err: '' })
+		expect(await blog('export', 'site', '--json', '-f', 'jsonl')).toMatchObject({
+			code: 2,
+			out: '',
+		})
+	})
+
 	it('marks what no list shows', async () => {
 		await put('content/posts/u.md', '---\ntitle: U\nunlisted: true\n---\n')
 		await put('content/posts/h.md', '---\ntitle: H\nbuild: {list: never}\n---\n')

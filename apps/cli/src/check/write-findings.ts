@@ -27,7 +27,7 @@ export async function writeFindings(
 	switch (format) {
 		case 'text':
 			await printDiagnostics(diagnostics, dir, io, io.stdout)
-			io.stderr.write(`${countDiagnostics(diagnostics) || 'No problems found'}\n`)
+			io.stderr.write(`${total(diagnostics)}\n`)
 			return
 		case 'json':
 			io.stdout.write(`${JSON.stringify(diagnostics.map(diagnosticEntry))}\n`)
@@ -48,4 +48,12 @@ export async function writeFindings(
 			io.stdout.write(`${JSON.stringify(sarifLog(diagnostics, allRules), undefined, '\t')}\n`)
 		}
 	}
+}
+
+/** `2 errors, 6 notes`: below what is information alone it is not said that nothing was found. */
+function total(diagnostics: readonly Diagnostic[]): string {
+	const problems = countDiagnostics(diagnostics)
+	const notes = diagnostics.filter(({ severity }) => severity === 'info').length
+	if (notes === 0) return problems || 'No problems found'
+	return `${problems || 'No errors or warnings'}, ${notes} note${notes === 1 ? '' : 's'}`
 }

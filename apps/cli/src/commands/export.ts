@@ -25,6 +25,9 @@ export function addExport(program: Command, { io }: CommandContext): void {
 				.choices(['json', 'jsonl', 'hugo'])
 				.default('json'),
 		)
+		.addOption(
+			new Option('--json', 'write an array of posts, as --format json').conflicts('format'),
+		)
 		.option(
 			'-o, --out <path>',
 			'file, or for hugo a folder that is empty or not there yet (default: standard output)',

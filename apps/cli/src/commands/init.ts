@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import type { SiteAnswers } from '../init/site-answers.ts'
+import { shellWord } from '../terminal/shell-word.ts'
 import { version } from '../version.ts'
 
 interface InitFlags extends Partial<SiteAnswers> {
@@ -58,7 +59,6 @@ export function addInit(program: Command, { io }: CommandContext): void {
 			if (kept.length > 0) io.stderr.write(`kept as they were: ${kept.join(', ')}\n`)
 			if (kept.includes('.gitignore'))
 				io.stderr.write('.gitignore should have the lines .blog/ and /public/\n')
-			const quoted = /^[\w./-]+$/.test(dir) ? dir : `'${dir.replaceAll("'", "'\\''")}'`
-			io.stderr.write(`Next: blog dev ${quoted} --drafts\n`)
+			io.stderr.write(`Next: blog dev ${shellWord(dir)} --drafts\n`)
 		})
 }

@@ -1,4 +1,5 @@
 import { parseUrl } from '@blog/core'
+import { isLanguageTag, languageTagFor } from './language-tag.ts'
 
 /** What a new site says of itself. */
 export interface SiteAnswers {
@@ -15,15 +16,9 @@ export interface SiteAnswers {
 export function answerProblem(key: keyof SiteAnswers, answer: string): string | undefined {
 	if (key === 'url' && answer !== '' && !/^https?:$/.test(parseUrl(answer)?.protocol ?? ''))
 		return `Unexpected address ${answer}, expected one such as https://example.com`
-	if (key === 'language' && !isLanguage(answer))
-		return `Unexpected language ${answer}, expected a tag such as en or pt-BR`
-	return undefined
-}
-
-function isLanguage(tag: string): boolean {
-	try {
-		return Intl.getCanonicalLocales(tag).length === 1
-	} catch {
-		return false
+	if (key === 'language' && !isLanguageTag(answer)) {
+		const meant = languageTagFor(answer)
+		return `Unexpected language ${answer}, ${meant === undefined ? 'expected a tag such as en or pt-BR' : `did you mean ${meant}?`}`
 	}
+	return undefined
 }

@@ -3,6 +3,7 @@ import { BlogError } from '@blog/core'
 import { BUILT, defaultOut } from '../config/default-out.ts'
 import { listContentFolders } from '../site/content-folder.ts'
 import type { LoadedSite } from '../site/load-site.ts'
+import { shellWord } from '../text/shell-word.ts'
 import { checkOut } from './check-out.ts'
 
 /**
@@ -23,7 +24,7 @@ export async function outFolder(site: LoadedSite, out: string | undefined): Prom
 		const message = `Expected an output folder: ${site.dir} is itself the content, and the site cannot be written into it`
 		throw new BlogError(
 			'OUT_INVALID',
-			`${message}. Say for example --out ${join(dirname(site.dir), `${basename(site.dir)}-site`)}`,
+			`${message}. Say for example --out ${shellWord(join(dirname(site.dir), `${basename(site.dir)}-site`))}`,
 		)
 	}
 	const folder = resolve(out ?? join(site.dir, defaultOut(site.config)))

@@ -11,6 +11,7 @@ import type { GeneratorSite } from '../generators/generator-site.ts'
 import { type GeneratorName, generators } from '../generators/generators.ts'
 import { readGenerator } from '../generators/read-generator.ts'
 import { readZola } from '../generators/read-zola.ts'
+import { shellWord } from '../text/shell-word.ts'
 import { isObject } from './check-fields.ts'
 import { codeIdentity, packagesOf } from './code-identity.ts'
 import { configFailure } from './config-failure.ts'
@@ -155,9 +156,9 @@ function reportIgnored(other: string, file: string): Diagnostic {
 }
 
 function reportBelow(file: string): Diagnostic {
-	const [folder] = file.split('/')
+	const [folder = ''] = file.split('/')
 	return report('config-ignored', file, 'Unexpected config of a VitePress site in a folder below', {
-		hint: `Build that folder: \`blog build ${folder}\`. As it is, files are read that its config leaves out.`,
+		hint: `Build that folder: \`blog build ${shellWord(folder)}\`. As it is, files are read that its config leaves out.`,
 	})
 }
 
