@@ -1,7 +1,7 @@
 import { configValues } from '../config-values.ts'
 import type { Script } from '../program/read-script.ts'
 import { astroCollection } from './astro-collection.ts'
-import { astroBase } from './astro-routes.ts'
+import { type AstroRoute, astroRoute } from './astro-routes.ts'
 import { notInCollection } from './not-in-collection.ts'
 import { address, type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
 import { type Told, toldSettings } from './told-settings.ts'
@@ -19,6 +19,7 @@ export const astro: LayoutOf = (script) => {
 		found ??= astroCollection(root, inside(''), source)
 		return found
 	}
+	let route: AstroRoute | undefined
 	return {
 		content: usualFolders.map((folder) => `${source}/${folder}`),
 		async folders(root, inside) {
@@ -44,12 +45,19 @@ export const astro: LayoutOf = (script) => {
 			const name = isOf ? found.name : content.replace(/^.*\//, '')
 			const isFixed = baseOf(content, source) !== content.replace(/^.*\//, '')
 			if (isFixed && !isOf) return undefined
-			return (await astroBase(root, inside(source), name)) ?? (isOf ? name : undefined)
+			route = await astroRoute(root, {
+				...{ base: inside(''), source: inside(source), collection: name },
+				isOnly: isOf && found.isOnly,
+			})
+			return route.base ?? (isOf ? name : undefined)
 		},
 		async files(root, content, inside) {
 			const found = await collection(root, inside)
-			if (found?.patterns === undefined || inside(found.folder) !== content) return { config: {} }
-			return notInCollection(root, content, found)
+			const problems = route ? unclearRoute(route, content) : []
+			if (found?.patterns === undefined || inside(found.folder) !== content)
+				return { config: {}, problems }
+			const others = await notInCollection(root, content, found)
+			return { ...others, problems: [...problems, ...others.problems] }
 		},
 		// The first is that of its starter; a schema of the site wants one of them.
 		authoring: {
@@ -70,6 +78,18 @@ const usualFolders = [
 function baseOf(content: string, source: string): string {
 	const page = /^(?:pages|content\/docs)(?:\/(.*))?$/.exec(content.slice(source.length + 1))
 	return page ? (page[1] ?? '') : content.replace(/^.*\//, '')
+}
+
+function unclearRoute({ unclear: [file] }: AstroRoute, content: string) {
+	return file === undefined
+		? []
+		: [
+				{
+					...{ path: [], at: { file } },
+					message: `Unexpected page that only running it would tell of: it may show the posts of \`${content}\`, so they may have other addresses than before`,
+					hint: 'If it does, write its folder in a blog.config.json: `{ "generator": "astro", "urls": { "like": "astro", "base": "posts" } }`.',
+				},
+			]
 }
 
 /** https://starlight.astro.build/reference/configuration/#title-required */

@@ -15,7 +15,7 @@ import type { AstroCollection } from './astro-collection.ts'
 export async function notInCollection(
 	root: string,
 	content: string,
-	{ name, file, patterns = ['**'] }: AstroCollection,
+	{ name, file, patterns = ['**'] }: Pick<AstroCollection, 'name' | 'file' | 'patterns'>,
 ): Promise<{
 	readonly config: SiteConfig
 	readonly problems: NonNullable<GeneratorSite['problems']>
