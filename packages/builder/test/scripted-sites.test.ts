@@ -695,6 +695,68 @@ export const collections = { authors, blog }
 		])
 	})
 
+	const helper = `export const getAllPosts = async () => getCollection('post', ({ data }) => !data.draft)
+export async function getTags(): Promise<Tag[]> {
+	return getCollection('tag')
+}
+`
+	const collection = (name: string) =>
+		`${name}: defineCollection({ loader: glob({ base: 'content/${name}s', pattern: '**/*.md' }) })`
+	const route = (from: string, name = 'getAllPosts') => `---
+import { ${name} } from '${from}'
+export const getStaticPaths = (async () => (await ${name}()).map((post) => ({ params: { slug: post.id } })))
+---
+`
+
+	it.each([
+		['../../data/post', {}],
+		['@/data/post', {}],
+		['@/data', { 'src/data/index.ts': "export * from './post'" }],
+		['@/data', { 'src/data/index.ts': "export { getAllPosts } from './post'" }],
+		[
+			'@data/all',
+			{
+				'tsconfig.json':
+					'{ /* of */ "compilerOptions": { "paths": { "@data/*": ["./src/data/*"] } }, }',
+				'src/data/all.ts':
+					"import { getAllPosts as all } from './post'\nexport function getAllPosts() { return all() }",
+			},
+		],
+	])('knows the page that gets its posts by a function of %s', async (from, files) => {
+		site = scratchSite({
+			'astro.config.mjs': astro,
+			'src/content.config.ts': `export const collections = { ${['post', 'tag'].map(collection)} }`,
+			'src/data/post.ts': `import { getCollection } from 'astro:content'\n${helper}`,
+			'src/pages/topics/[...slug].astro': route('@/data/post', 'getTags'),
+			'src/pages/articles/[...slug].astro': route(from),
+			'content/posts/one.md': post('One'),
+			...files,
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics).toEqual([])
+		expect(posts.map(({ url }) => url)).toEqual(['/articles/one/'])
+	})
+
+	it.each([
+		['takes the only page of the only collection', ['post'], ['/articles/one/'], []],
+		[
+			'says that only running a page would tell which collection it shows',
+			['post', 'tag'],
+			['/post/one/'],
+			[{ rule: 'generator-setting-unread', file: 'src/pages/articles/[...slug].astro' }],
+		],
+	])('%s', async (_, names, urls, told) => {
+		site = scratchSite({
+			'astro.config.mjs': astro,
+			'src/content.config.ts': `export const collections = { ${names.map(collection)} }`,
+			'src/pages/articles/[...slug].astro': route('some-package'),
+			'content/posts/one.md': post('One'),
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics).toMatchObject(told)
+		expect(posts.map(({ url }) => url)).toEqual(urls)
+	})
+
 	it('says that only its program would tell which files a collection has', async () => {
 		site = scratchSite({
 			'astro.config.mjs': astro,

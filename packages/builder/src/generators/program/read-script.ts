@@ -22,7 +22,7 @@ export interface Script {
 	/** Where a setting stands. */
 	placeOf(path: readonly string[]): Place | undefined
 	/** Calls of a method in it. */
-	calls(method: string): readonly (Omit<ScriptCall, 'at'> & { readonly place: Place })[]
+	calls(method: string): readonly (ScriptCall & { readonly place: Place })[]
 	/** A constant that it exports. */
 	exported(name: string): ScriptValue | undefined
 	/** Modules that it takes names from: `./src/config`. */
@@ -146,10 +146,7 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 			return found && placeAt(found.at)
 		},
 		calls: (method) =>
-			callsOf(method, tokens, scope).map(({ at, ...call }) => ({
-				...call,
-				place: placeAt(at),
-			})),
+			callsOf(method, tokens, scope).map((call) => ({ ...call, place: placeAt(call.at) })),
 		exported: (word) => (word === 'default' ? root : named(word)),
 		imports: [...new Set([...imports.values()].map(({ from }) => from))],
 	}

@@ -44,8 +44,12 @@ function initialiser(tokens: readonly Token[], start: number): number | undefine
 	return undefined
 }
 
-/** Names that come from other modules. */
-export function importsIn(tokens: readonly Token[]) {
+/**
+ * Names that come from other modules.
+ *
+ * @param isRead Which of them. Default: those that are named by a path.
+ */
+export function importsIn(tokens: readonly Token[], isRead = isPath) {
 	const found = new Map<string, { readonly from: string; readonly exported: string }>()
 	for (const [index, token] of tokens.entries()) {
 		if (token.text !== 'import' || token.kind !== 'word') continue
@@ -53,7 +57,7 @@ export function importsIn(tokens: readonly Token[]) {
 			({ kind, text }, at) => at > index && kind === 'word' && text === 'from',
 		)
 		const from = tokens[end + 1]
-		if (end < 0 || from?.kind !== 'text' || !from.text.startsWith('.')) continue
+		if (end < 0 || from?.kind !== 'text' || !isRead(from.text)) continue
 		const names = tokens.slice(index + 1, end)
 		for (const [at, one] of names.entries()) {
 			if (one.kind !== 'word' || /^(?:as|type)$/.test(one.text)) continue
@@ -65,4 +69,8 @@ export function importsIn(tokens: readonly Token[]) {
 		}
 	}
 	return found
+}
+
+function isPath(specifier: string): boolean {
+	return specifier.startsWith('.')
 }

@@ -16,6 +16,8 @@ export interface AstroCollection {
 	readonly file: string
 	/** Which files there are in it, if it says so, with `!` which not. `undefined` for one that only running the program would tell. */
 	readonly patterns?: readonly (string | undefined)[]
+	/** Whether there is no other. */
+	readonly isOnly: boolean
 }
 
 const files = ['content.config', 'content/config'].flatMap((name) =>
@@ -39,14 +41,16 @@ export async function astroCollection(
 ): Promise<AstroCollection | undefined> {
 	const collections = await collectionsOf(root, base, source)
 	const called = names.flatMap((name) => collections.filter((one) => one.name === name))
-	return called[0] ?? (collections.length === 1 ? collections[0] : undefined)
+	const isOnly = collections.length === 1
+	const found = called[0] ?? (isOnly ? collections[0] : undefined)
+	return found && { ...found, isOnly }
 }
 
 async function collectionsOf(
 	root: string,
 	base: string,
 	source: string,
-): Promise<readonly AstroCollection[]> {
+): Promise<readonly Omit<AstroCollection, 'isOnly'>[]> {
 	for (const name of files) {
 		const file = posix.join(base, source, name)
 		const text = await readIfThere(join(root, file))

@@ -1,9 +1,8 @@
-import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues } from '../config-values.ts'
 import type { Script } from '../program/read-script.ts'
 import { astroCollection } from './astro-collection.ts'
-import { astroBase } from './astro-routes.ts'
-import { filesBeside, isMarkdown } from './left-out.ts'
+import { astroOthers } from './astro-others.ts'
+import { type AstroRoute, astroRoute } from './astro-routes.ts'
 import { notInCollection } from './not-in-collection.ts'
 import { address, type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
 import { type Told, toldSettings } from './told-settings.ts'
@@ -21,6 +20,7 @@ export const astro: LayoutOf = (script) => {
 		found ??= astroCollection(root, inside(''), source)
 		return found
 	}
+	let route: AstroRoute | undefined
 	return {
 		content: usualFolders.map((folder) => `${source}/${folder}`),
 		async folders(root, inside) {
@@ -47,28 +47,22 @@ export const astro: LayoutOf = (script) => {
 			const name = isOf ? found.name : content.replace(/^.*\//, '')
 			const isFixed = baseOf(content, source) !== content.replace(/^.*\//, '')
 			if (isFixed && !isOf) return undefined
-			return (await astroBase(root, inside(source), name)) ?? (isOf ? name : undefined)
+			route = await astroRoute(root, {
+				...{ base: inside(''), source: inside(source), collection: name },
+				isOnly: isOf && found.isOnly,
+			})
+			return route.base ?? (isOf ? name : undefined)
 		},
 		async files(root, content, inside) {
 			const found = await collection(root, inside)
-			const isPatterned = found?.patterns !== undefined && inside(found.folder) === content
-			const own: { config: SiteConfig } = isPatterned
-				? await notInCollection(root, content, found)
-				: { config: {} }
-			// Elsewhere Markdown may be anything.
-			const folders = ['pages', 'content'].map((folder) => inside(`${source}/${folder}`))
-			const beside = await Promise.all(
-				folders
-					.filter((folder) => folder !== content)
-					.map((folder) => filesBeside(root, folder, [content], isMarkdown)),
-			)
-			const leftOut = beside
-				.flat()
-				.filter((file) => !isHidden.test(file.slice(inside(source).length)))
-				.map((file) => ({ file, reason: `Unexpected page outside of \`${content}\`` }))
+			const problems = route ? unclearRoute(route, content) : []
+			const others = await astroOthers(root, inside(source), content)
+			if (found?.patterns === undefined || inside(found.folder) !== content)
+				return { config: { leftOut: others }, problems }
+			const own = await notInCollection(root, content, found)
 			return {
-				...own,
-				config: { ...own.config, leftOut: [...(own.config.leftOut ?? []), ...leftOut] },
+				config: { ...own.config, leftOut: [...own.leftOut, ...others] },
+				problems: [...problems, ...own.problems],
 			}
 		},
 		// The first is that of its starter; a schema of the site wants one of them.
@@ -80,9 +74,6 @@ export const astro: LayoutOf = (script) => {
 	}
 }
 
-/** What Astro leaves out itself. */
-const isHidden = /\/_/
-
 /** Where posts lie in its starters, those of Starlight, and where pages do that are Markdown. */
 const usualFolders = [
 	...['content/blog', 'content/posts', 'content/post', 'data/blog', 'content/docs'],
@@ -93,6 +84,18 @@ const usualFolders = [
 function baseOf(content: string, source: string): string {
 	const page = /^(?:pages|content\/docs)(?:\/(.*))?$/.exec(content.slice(source.length + 1))
 	return page ? (page[1] ?? '') : content.replace(/^.*\//, '')
+}
+
+function unclearRoute({ unclear: [file] }: AstroRoute, content: string) {
+	return file === undefined
+		? []
+		: [
+				{
+					...{ path: [], at: { file } },
+					message: `Unexpected page that only running it would tell of: it may show the posts of \`${content}\`, so they may have other addresses than before`,
+					hint: 'If it does, write its folder in a blog.config.json: `{ "generator": "astro", "urls": { "like": "astro", "base": "posts" } }`.',
+				},
+			]
 }
 
 /** https://starlight.astro.build/reference/configuration/#title-required */

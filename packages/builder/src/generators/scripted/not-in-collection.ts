@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { escapeExpression } from '@blog/core'
+import { escapeExpression, type Skipped } from '@blog/core'
 import { globExpression } from '@blog/core/node'
 import { untraced } from '@blog/core/store'
 import type { SiteConfig } from '../../config/site-config.ts'
@@ -15,9 +15,11 @@ import type { AstroCollection } from './astro-collection.ts'
 export async function notInCollection(
 	root: string,
 	content: string,
-	{ name, file, patterns = ['**'] }: AstroCollection,
+	{ name, file, patterns = ['**'] }: Pick<AstroCollection, 'name' | 'file' | 'patterns'>,
 ): Promise<{
 	readonly config: SiteConfig
+	/** Those files. */
+	readonly leftOut: readonly Skipped[]
 	readonly problems: NonNullable<GeneratorSite['problems']>
 }> {
 	const excludeMatching = [await othersExpression(content, patterns)]
@@ -25,7 +27,8 @@ export async function notInCollection(
 	const ignoring = [{ by, expressions: excludeMatching }]
 	const leftOut = await untraced(() => ignoredPosts(root, content, ignoring, []))
 	return {
-		config: { leftOut, excludeMatching },
+		config: { excludeMatching },
+		leftOut,
 		problems: patterns.every((pattern) => pattern !== undefined)
 			? []
 			: [

@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import { readIfThere } from '../read-if-there.ts'
+import { readModules } from './read-modules.ts'
+import { readScript, type Script } from './read-script.ts'
+import { declarationsIn, importsIn } from './script-declarations.ts'
+import { type Token, tokensOf } from './script-tokens.ts'
+import { closing, isSign } from './script-value.ts'
+
+/** The names of a module, and where they come from. */
+export interface ModuleNames {
+	readonly tokens: readonly Token[]
+	/** Where its own begin, by name. */
+	readonly starts: ReadonlyMap<string, number>
+	readonly imports: ReturnType<typeof importsIn>
+	/** What it exports of others. */
+	readonly passed: readonly Passed[]
+	readonly script: Script
+}
+
+/** @param text What the file says; default: it is read. */
+export async function moduleNames(root: string, file: string, text?: string): Promise<ModuleNames> {
+	const source = text ?? (await readIfThere(join(root, file))) ?? ''
+	const tokens = tokensOf(source)
+	const starts = new Map(declarationsIn(tokens))
+	const main = tokens.findIndex(
+		({ text }, index) => text === 'default' && tokens[index - 1]?.text === 'export',
+	)
+	if (main >= 0) starts.set('default', main + 1)
+	return {
+		...{ tokens, starts, imports: importsIn(tokens, () => true), passed: passedIn(tokens) },
+		script: readScript(source, {
+			env: process.env,
+			modules: await readModules(root, file, source),
+		}),
+	}
+}
+
+/** What a module exports of another: `export { a as b } from './c'`, `export * from './d'`. */
+interface Passed {
+	readonly from: string
+	/** By what it is exported as; absent for all. */
+	readonly names?: ReadonlyMap<string, string>
+}
+
+function passedIn(tokens: readonly Token[]): readonly Passed[] {
+	return tokens.flatMap(({ text }, index) => {
+		if (text !== 'export') return []
+		const isAll = isSign(tokens[index + 1], '*')
+		const isList = isSign(tokens[index + 1], '{')
+		const end = isAll ? index + 2 : isList ? closing(tokens, index + 1) + 1 : 0
+		const from = tokens[end + 1]
+		if (end === 0 || tokens[end]?.text !== 'from' || from?.kind !== 'text') return []
+		if (isAll) return [{ from: from.text }]
+		const list = tokens.slice(index + 2, end - 1)
+		const names = list.flatMap((token, at) => {
+			const isFirst = token.kind === 'word' && (at === 0 || isSign(list[at - 1], ','))
+			const renamed = list[at + 1]?.text === 'as' ? list[at + 2]?.text : undefined
+			return isFirst ? [[renamed ?? token.text, token.text] as const] : []
+		})
+		return [{ from: from.text, names: new Map(names) }]
+	})
+}
+
+/** Index past the statement of a declaration. */
+export function endOf(tokens: readonly Token[], start: number): number {
+	for (let index = start; index < tokens.length; index++) {
+		const token = tokens[index] as Token
+		if (token.kind === 'sign' && /^[([{]$/.test(token.text)) index = closing(tokens, index)
+		else if (isSign(token, ';') || (index > start + 1 && begins(token))) return index
+	}
+	return tokens.length
+}
+
+function begins({ kind, text }: Token): boolean {
+	return kind === 'word' && /^(?:export|const|let|var|function|class|import)$/.test(text)
+}
