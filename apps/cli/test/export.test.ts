@@ -86,6 +86,17 @@ describe('blog export --format json', () => {
 	})
 
 	it.each([
+		['content/posts/a.md', '1 post'],
+		['content/about.md', '1 page'],
+	])('counts %s alone as %s', async (file, counted) => {
+		await rm(join(dir, 'site'), { recursive: true })
+		await put('blog.config.json', '{}')
+		await put('content/posts/draft.md', '---\ndraft: true\n---\n')
+		await put(file, '# A\n')
+		expect((await blog('export', 'site', '-o', 'x.json')).err).toBe(`${counted} in x.json\n`)
+	})
+
+	it.each([
 		[['--format', 'hugo']],
 		[['--out', 'site/content/x.json']],
 		[['--format', 'hugo', '--out', 'site']],

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { LoadedSite } from '@blog/builder'
-import type { Diagnostic } from '@blog/core'
+import type { Diagnostic, Post } from '@blog/core'
 import { type Command, Option } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { type ShownFlags, shownOf, withShown } from '../options/shown-options.ts'
@@ -55,8 +55,8 @@ async function exportSite(io: CommandIO, dir: string, flags: ExportFlags): Promi
 	const out = flags.out === undefined ? undefined : resolve(io.cwd, flags.out)
 	if (format === 'hugo' && out === undefined)
 		throw new BlogError('USAGE', 'Expected --out with a folder for --format hugo')
-	const all = { drafts: true, future: true, expired: true }
-	const shown = format === 'hugo' ? all : shownOf(flags)
+	const whole = { drafts: true, future: true, expired: true }
+	const shown = format === 'hugo' ? whole : shownOf(flags)
 	io.progress('reading posts')
 	const root = resolve(io.cwd, dir)
 	const site = await loadSite(root, shown)
@@ -65,14 +65,14 @@ async function exportSite(io: CommandIO, dir: string, flags: ExportFlags): Promi
 		io.deferSignals()
 	}
 	const { posts, unlisted, pages } = site.blog
-	const total = posts.length + unlisted.length + pages.length
+	const all = [...posts, ...unlisted, ...pages]
 	if (format === 'hugo' && out !== undefined) {
 		const { writeHugo } = await import('../export/write-hugo.ts')
 		let raw: readonly Diagnostic[] = []
 		await writeFolder(out, async (folder) => {
 			const { config } = await loadConfig(root)
-			raw = await writeHugo(site, config.blog, folder, io.signal, (done, all) =>
-				io.progress('writing files', done, all),
+			raw = await writeHugo(site, config.blog, folder, io.signal, (done, total) =>
+				io.progress('writing files', done, total),
 			)
 		})
 		await printGravest(raw, dir, io)
@@ -83,8 +83,13 @@ async function exportSite(io: CommandIO, dir: string, flags: ExportFlags): Promi
 		else await writeFileOf(out, pieces)
 	}
 	if (out !== undefined && io.level !== 'quiet')
-		io.stderr.write(`${total} posts and pages in ${flags.out}\n`)
+		io.stderr.write(`${counted(all)} in ${flags.out}\n`)
 	tellSkipped(site.blog, io)
+}
+
+function counted(all: readonly Pick<Post<unknown>, 'kind'>[]): string {
+	const [only, ...others] = all
+	return only && others.length === 0 ? `1 ${only.kind}` : `${all.length} posts and pages`
 }
 
 /** Every post and page, newest first, rendered one after the other. */
