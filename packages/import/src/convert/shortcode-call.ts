@@ -8,7 +8,14 @@ export function shortcodeCall(
 	args: Readonly<Record<string, string | undefined>>,
 ): string {
 	const written = Object.entries(args).flatMap(([key, value]) =>
-		value ? [`${key}="${value.replace(/\s+/g, ' ').replace(/["\\]/g, '\\$&')}"`] : [],
+		value ? [`${key}=${quoted(value.replace(/\s+/g, ' '))}`] : [],
 	)
 	return `{{< ${[name, ...written].join(' ')} >}}`
+}
+
+/** Between quotes a backslash may be lost, as in Hugo; between grave accents nothing is. */
+function quoted(value: string): string {
+	if (!/["\\]/.test(value)) return `"${value}"`
+	if (!value.includes('`')) return `\`${value}\``
+	return `"${value.replaceAll('"', '&quot;').replace(/\\$/, '&#92;')}"`
 }

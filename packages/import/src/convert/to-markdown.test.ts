@@ -165,7 +165,7 @@ describe('toMarkdown', () => {
 			'[caption id="a" width="300"]<a href="https://example.com/b"><img src="https://example.com/a.jpg" alt="A &quot;cat&quot;" /></a> One "<em>cat</em>"[/caption]',
 		)
 		expect(markdown).toBe(
-			'{{< figure src="https://example.com/a.jpg" alt="A \\"cat\\"" caption="One \\"*cat*\\"" link="https://example.com/b" >}}\n',
+			'{{< figure src="https://example.com/a.jpg" alt=`A "cat"` caption=`One "*cat*"` link="https://example.com/b" >}}\n',
 		)
 	})
 

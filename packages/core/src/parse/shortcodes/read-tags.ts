@@ -25,7 +25,7 @@ export interface Broken {
 const opening = /\{\{([<%])/g
 const closed = /\s*(\/\s*)?([\w.][\w./-]*)/y
 const argument =
-	/\s+(?:([\w-]+)\s*=\s*)?(?:"((?:\\[\s\S]|[^"\\])*)"|`([^`]*)`|((?:(?!\/?[>%]\}\})[^\s"`=])+))/y
+	/\s+(?:([\w-]+)\s*=\s*)?(?:"((?:\\"|\\(?!")|[^"\\])*)"|`([^`]*)`|((?:(?!\/?[>%]\}\})[^\s"`=])+))/y
 const closing = /\s*(\/)?\s*([>%])\}\}/y
 
 /**
@@ -75,10 +75,15 @@ function readTag(text: string, start: number, mark: string): Tag | Broken {
 	let place = 0
 	for (let given = take(argument); given; given = take(argument)) {
 		const [, key, quoted, raw, bare] = given
-		args[key ?? String(place++)] = quoted?.replace(/\\(["\\])/g, '$1') ?? raw ?? bare ?? ''
+		args[key ?? String(place++)] = quoted === undefined ? (raw ?? bare ?? '') : unquoted(quoted)
 	}
 	const last = take(closing)
 	if (!last || (last[2] === '>') !== (mark === '<')) return { kind: 'broken', start }
 	const kind = slash ? 'close' : last[1] ? 'single' : 'open'
 	return { start, end: at, kind, name, args }
+}
+
+/** A backslash is one, unless the text has a quote after one: then Hugo leaves out all of them. */
+function unquoted(text: string): string {
+	return text.includes('\\"') ? text.replaceAll('\\', '') : text
 }
