@@ -3,6 +3,7 @@ import { parseMarkdown } from '../parse-markdown.ts'
 import { addEleventyFilters } from './eleventy-filters.ts'
 import { goOnRendering } from './go-on-rendering.ts'
 import { highlightTag } from './highlight-tag.ts'
+import { countLikeRuby } from './jekyll-numbers.ts'
 import type { LiquidOptions } from './liquid-options.ts'
 import { withoutLiquid } from './nunjucks.ts'
 import { writeHtml } from './write-html.ts'
@@ -54,6 +55,7 @@ export function liquidEngine({
 	engine.registerFilter('absolute_url', (path: unknown) => below(`${url}${baseurl}`, path))
 	writeDates(engine)
 	if (like === 'eleventy') addEleventyFilters(engine)
+	else countLikeRuby(engine)
 	engine.registerFilter('markdownify', (text: unknown) =>
 		writeHtml(parseMarkdown(String(text ?? ''), false).tree),
 	)
