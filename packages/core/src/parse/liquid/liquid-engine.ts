@@ -4,6 +4,7 @@ import { addEleventyFilters } from './eleventy-filters.ts'
 import { goOnRendering } from './go-on-rendering.ts'
 import { highlightTag } from './highlight-tag.ts'
 import { countLikeRuby } from './jekyll-numbers.ts'
+import { knowConditions } from './known-conditions.ts'
 import type { LiquidOptions } from './liquid-options.ts'
 import { withoutLiquid } from './nunjucks.ts'
 import { writeHtml } from './write-html.ts'
@@ -38,6 +39,7 @@ export function liquidEngine({
 		timezoneOffset: typeof site.timezone === 'string' ? site.timezone : 'UTC',
 	})
 	goOnRendering(engine)
+	knowConditions(engine)
 	engine.registerTag('highlight', highlightTag)
 	const { collections_dir = '' } = site
 	const [url, baseurl] = [site.url ?? '', site.baseurl ?? '']
