@@ -171,3 +171,38 @@ it.each([
 	expect(posts.map(({ url }) => url)).toEqual(['/about/', '/posts/a/'])
 	expect(diagnostics).toEqual([])
 })
+
+describe('links that are paths of files', () => {
+	const plugin = "import { InputPathToUrlTransformPlugin } from '@11ty/eleventy'\n"
+	const config = (calls: string) =>
+		`${plugin}export default (c) => { c.setInputDirectory('src'); ${calls} }`
+	const links = ['posts/a.md#x', 'src/posts/a.md', '/posts/a.md', 'b.md', 'index.njk', 'about.md']
+	const linking = {
+		...files,
+		'src/posts/about.md': '---\ntitle: Other\n---\nText',
+		'src/posts/a.md': '---\ntitle: A\n---\n## X',
+		'src/posts/b.md': `---\ntitle: B\n---\n${links.map((link) => `[x](${link})`).join(' ')}`,
+	}
+
+	it('lead where they do from the input, with the plug-in for it', async () => {
+		site = scratchSite({
+			...linking,
+			'eleventy.config.js': config('c.addPlugin(InputPathToUrlTransformPlugin)'),
+		})
+		expect((await site.build()).diagnostics).toEqual([])
+		const page = site.bytesOf('out').get('posts/b/index.html') ?? ''
+		expect([...page.matchAll(/<a href="([^"]*)">x</g)].map(([, url]) => url)).toEqual([
+			...['/posts/a/#x', '/posts/a/', '/posts/a/', '/posts/b/', '/', '/about/'],
+		])
+	})
+
+	it('are told without it', async () => {
+		site = scratchSite({
+			...linking,
+			'eleventy.config.js': "export default (c) => { c.setInputDirectory('src') }",
+		})
+		const broken = (await site.build()).diagnostics.filter(({ rule }) => rule === 'link-broken')
+		expect(broken).toHaveLength(3)
+		expect(site.bytesOf('out').get('posts/b/index.html')).toContain('href="/posts/about/"')
+	})
+})

@@ -64,6 +64,7 @@ const urls: Field = {
 		},
 		trailingSlash: boolean,
 		rewrites: { ...object(), values: string },
+		inputPaths: boolean,
 		keepCase: boolean,
 		removeAccents: boolean,
 	},

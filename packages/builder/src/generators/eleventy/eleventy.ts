@@ -63,7 +63,7 @@ export async function ofEleventy(
 		author: string('author', 'name') ?? string('author'),
 		// https://www.11ty.dev/docs/config/#default-template-engine-for-markdown-files
 		liquid: { like: 'eleventy', engine: engineIn(script), site: globals, unknown, layouts },
-		...(input && { ...input, urls: { like: 'eleventy' }, without: [] }),
+		...(input && { ...input, without: [] }),
 		exclude: [...templates, ...(input?.exclude ?? [])],
 	}) as SiteConfig
 	return { config, dataFolders, problems }

@@ -27,7 +27,7 @@ export interface EleventySite {
 	/** What of its config only running it would tell. */
 	readonly problems: NonNullable<GeneratorSite['problems']>
 	/** The folder that it is made of, and its files that are none of pages; absent if only running the config would tell. */
-	readonly input?: Pick<SiteConfig, 'content' | 'mainSections' | 'exclude' | 'leftOut'>
+	readonly input?: Pick<SiteConfig, 'content' | 'mainSections' | 'urls' | 'exclude' | 'leftOut'>
 }
 
 /**
@@ -65,11 +65,15 @@ export async function readEleventy(
 	const start = input === '' ? '' : `${input}/`
 	const ignoring = await ignoredFiles(root, input, programs)
 	const leftOut = await ignoredPosts(root, input, ignoring, exclude)
+	const inputPaths = programs.some(
+		({ script }) => script.calls('InputPathToUrlTransformPlugin').length > 0,
+	)
 	const mainSections = await sectionsBelow(root, start, posts)
 	return {
 		...site,
 		input: {
 			content: input,
+			urls: { like: 'eleventy', ...(inputPaths && { inputPaths }) },
 			...(mainSections.length > 0 && { mainSections }),
 			exclude: [...exclude, ...ignoring.flatMap(({ patterns }) => patterns)],
 			...(leftOut.length > 0 && { leftOut }),

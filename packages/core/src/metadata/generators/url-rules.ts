@@ -34,6 +34,8 @@ export type UrlRules =
 			readonly trailingSlash?: boolean
 			/** Paths that VitePress gives files, by patterns of theirs: `{ 'posts/:year/:name': 'posts/:name' }`. Default none. */
 			readonly rewrites?: Readonly<Record<string, string>>
+			/** Whether links of Eleventy may name a file from the folder of the content, as with its `InputPathToUrlTransformPlugin`. Default false. */
+			readonly inputPaths?: boolean
 	  }
 
 /** Generators whose addresses are the paths of files. */

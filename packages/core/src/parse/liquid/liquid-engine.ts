@@ -3,6 +3,8 @@ import { parseMarkdown } from '../parse-markdown.ts'
 import { addEleventyFilters } from './eleventy-filters.ts'
 import { goOnRendering } from './go-on-rendering.ts'
 import { highlightTag } from './highlight-tag.ts'
+import { countLikeRuby } from './jekyll-numbers.ts'
+import { knowConditions } from './known-conditions.ts'
 import type { LiquidOptions } from './liquid-options.ts'
 import { withoutLiquid } from './nunjucks.ts'
 import { writeHtml } from './write-html.ts'
@@ -37,6 +39,7 @@ export function liquidEngine({
 		timezoneOffset: typeof site.timezone === 'string' ? site.timezone : 'UTC',
 	})
 	goOnRendering(engine)
+	knowConditions(engine)
 	engine.registerTag('highlight', highlightTag)
 	const { collections_dir = '' } = site
 	const [url, baseurl] = [site.url ?? '', site.baseurl ?? '']
@@ -54,6 +57,7 @@ export function liquidEngine({
 	engine.registerFilter('absolute_url', (path: unknown) => below(`${url}${baseurl}`, path))
 	writeDates(engine)
 	if (like === 'eleventy') addEleventyFilters(engine)
+	else countLikeRuby(engine)
 	engine.registerFilter('markdownify', (text: unknown) =>
 		writeHtml(parseMarkdown(String(text ?? ''), false).tree),
 	)

@@ -22,7 +22,7 @@ describe('what only Jekyll would tell', () => {
 		...['site.posts.size > 0', 'page.next', 'page.previous', 'page.excerpt', 'page.content'],
 		...['paginator', 'paginator.page > 1', 'layout', 'content', 'theme', 'site["posts"]'],
 		...['jekyll.environment == "production"', 'jekyll.environment != "x"', 'jekyll.version'],
-		...['page.title == "x" or site.pages', 'page.x and site.pages', 'site.posts == nil'],
+		...['page.title == "x" or site.pages', 'page.title and site.pages', 'site.posts == nil'],
 	])('takes the block with the condition `%s`', async (condition) => {
 		const body = `a{% if ${condition} %}H{% else %}H{% endif %}b`
 		expect(await jekyll(body)).toEqual(['ab', [2]])
@@ -56,6 +56,15 @@ describe('what only Jekyll would tell', () => {
 		['a{% for i in (1..3) %}{% if site.posts %}{% break %}{% endif %}H{% endfor %}b', [2]],
 	])('hides what it may hide in %j', async (body, columns) => {
 		expect(await jekyll(body)).toEqual(['ab', columns])
+	})
+
+	it.each([
+		...['page.title or page.next', 'page.next or page.title', 'page.next == 1 or true'],
+		...['page.x and site.pages or page.title', 'page.title and page.title or page.next'],
+	])('does not count in `%s`', async (condition) => {
+		const body = `{% if ${condition} %}a{% else %}b{% endif %}{% unless ${condition} %}d{% else %}c{% endunless %}`
+		const isTrue = !condition.startsWith('page.x')
+		expect(await jekyll(body)).toEqual([isTrue ? 'ac' : 'bd', []])
 	})
 
 	it.each([

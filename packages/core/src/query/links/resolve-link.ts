@@ -7,6 +7,7 @@ import type { Post } from '../../post/post.ts'
 import type { Target } from '../blog.ts'
 import { fromFilePath, inOtherFolders } from './file-target.ts'
 import { hugoTarget } from './hugo-target.ts'
+import { inputPath, templatePath } from './input-path.ts'
 import { joinInside } from './join-inside.ts'
 import type { LinkIndex } from './link-index.ts'
 import { linkRoots } from './link-roots.ts'
@@ -21,6 +22,7 @@ import { pageAt, vitepressPath } from './page-at.ts'
  * - `image.png`: the file beside the post.
  * - `/posts/other/`: a page of this site, of VitePress and Docusaurus a file of it (`/posts/other.md`, `@site/blog/other.md`); other site-absolute paths are left alone, since static files and pages of the
  *   theme are not known here.
+ * - `blog/other.md`, `index.njk`: with Eleventy's `inputPaths` a file from the folder of the content, before one beside the post.
  * - `{{< ref "other.md" >}}`: Hugo looks beside the file, then from the root of the content.
  * - `https://example.com/posts/other/` on that site: itself, and that post.
  * - `#part`, other `https://…`, `mailto:…`: themselves.
@@ -42,10 +44,15 @@ export function resolveLink<Data>(
 		return { url: href, ...ownPost(index, href) }
 	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? []
 	const decoded = decodePath(path) ?? path
+	const urls = index.urls?.like === 'eleventy' ? index.urls : undefined
+	const post = urls?.inputPaths ? inputPath(index, decoded, suffix) : undefined
+	if (post) return post
+	const ofTemplate = urls?.inputPaths ? templatePath(index, decoded, suffix) : undefined
 
 	if (decoded.startsWith('/'))
 		return (
-			absolute(index, fromFile, decoded, suffix) ?? {
+			absolute(index, fromFile, decoded, suffix) ??
+			ofTemplate ?? {
 				url:
 					encodePath(
 						/\/index\.(?:md|html)$/i.test(path) && index.urls?.like === 'vitepress'
@@ -57,12 +64,13 @@ export function resolveLink<Data>(
 
 	const folder = fromFile.split('/').slice(0, -1)
 	const file = joinInside(folder, decoded)
-	if (file === undefined) return undefined
+	if (file === undefined) return ofTemplate
 	return (
 		fromFilePath(index, fromFile, file, suffix) ??
 		inOtherFolders(index, fromFile, file, suffix) ??
 		// A bundle's own URL is one level deeper than its folder's siblings: try what the browser would do.
-		fromPageUrl(index, fromFile, decoded, suffix)
+		fromPageUrl(index, fromFile, decoded, suffix) ??
+		ofTemplate
 	)
 }
 
