@@ -95,6 +95,14 @@ describe('a file has the front matter of its layout', () => {
 		expect(found).toMatchObject({ urls: [url], tags })
 	})
 
+	it('but for tags that name collections', async () => {
+		const { tags } = await built({
+			'src/posts/posts.json': '{"tags": ["posts"]}',
+			'src/posts/a.md': post('tags: [nav, css]\n', '{% if tags contains "posts" %}x{% endif %}'),
+		})
+		expect(tags).toEqual(['css'])
+	})
+
 	it('data of folders counts over it, and it over data of the site', async () => {
 		const { urls } = await built({
 			...layouts,

@@ -21,6 +21,7 @@ import { countWords } from '../metadata/words.ts'
 import type { BlogOptions } from '../options.ts'
 import type { ParsedSource } from '../parse/parse-source.ts'
 import type { PostContext } from './create-context.ts'
+import { withoutCollections } from './eleventy-tags.ts'
 import { fieldReader } from './field-reader.ts'
 import { withFolders } from './folder-categories.ts'
 import { identifiers } from './identifiers.ts'
@@ -91,7 +92,11 @@ export function createPost<Data>(
 	const dates = isJekyll && !isDocument ? withoutSchedule(found, frontMatter) : found
 	const written = readTerms(context.taxonomiesIn(language), frontMatter, fields.names)
 	const ofNames = withNames(written, options)
-	const terms = isJekyll ? withFolders(ofNames, path.folders) : ofNames
+	const terms = isJekyll
+		? withFolders(ofNames, path.folders)
+		: options.urls?.like === 'eleventy'
+			? withoutCollections(ofNames)
+			: ofNames
 	const place = readUrl(frontMatter, path, options, file, diagnostics, {
 		categories: terms.categories,
 		folders: context.folderSegments(path.folders, language),

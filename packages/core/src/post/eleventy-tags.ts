@@ -20,6 +20,16 @@ export function eleventyTags(frontMatter: FrontMatter): FrontMatter {
 	return { ...frontMatter, values: merged }
 }
 
+/** Names of collections that its starters show nowhere as topics: `filterTagList` of eleventy-base-blog. */
+const ofLists: ReadonlySet<string> = new Set(['all', 'nav', 'post', 'posts'])
+
+/** Leaves out tags that are there for lists alone. */
+export function withoutCollections<Terms extends { readonly tags: readonly string[] }>(
+	terms: Terms,
+): Terms {
+	return { ...terms, tags: terms.tags.filter((tag) => !ofLists.has(tag)) }
+}
+
 function listOf(tags: unknown): readonly unknown[] {
 	if (typeof tags === 'string')
 		return tags
