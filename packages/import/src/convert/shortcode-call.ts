@@ -13,9 +13,11 @@ export function shortcodeCall(
 	return `{{< ${[name, ...written].join(' ')} >}}`
 }
 
-/** Between quotes a backslash may be lost, as in Hugo; between grave accents nothing is. */
+/** Hugo takes every backslash out of an argument with `\"` in it, and none out of others; between backticks all stands as it is. */
 function quoted(value: string): string {
-	if (!/["\\]/.test(value)) return `"${value}"`
+	if (!value.includes('\\')) return `"${value.replaceAll('"', '\\"')}"`
+	if (!/["`]|\\$/.test(value)) return `"${value}"`
 	if (!value.includes('`')) return `\`${value}\``
-	return `"${value.replaceAll('"', '&quot;').replace(/\\$/, '&#92;')}"`
+	const safe = value.replaceAll('"', '&quot;').replaceAll('\\`', '&#96;').replace(/\\$/, '&#92;')
+	return `"${safe}"`
 }

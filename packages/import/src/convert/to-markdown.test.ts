@@ -1,4 +1,4 @@
-import { parsePost } from '@blog/core'
+import { parsePost, plainText } from '@blog/core'
 import { describe, expect, it } from 'vitest'
 import { convert } from '../../test/convert.ts'
 
@@ -165,8 +165,23 @@ describe('toMarkdown', () => {
 			'[caption id="a" width="300"]<a href="https://example.com/b"><img src="https://example.com/a.jpg" alt="A &quot;cat&quot;" /></a> One "<em>cat</em>"[/caption]',
 		)
 		expect(markdown).toBe(
-			'{{< figure src="https://example.com/a.jpg" alt=`A "cat"` caption=`One "*cat*"` link="https://example.com/b" >}}\n',
+			'{{< figure src="https://example.com/a.jpg" alt="A \\"cat\\"" caption="One \\"*cat*\\"" link="https://example.com/b" >}}\n',
 		)
+	})
+
+	it.each([
+		['A *cap* [b]', 'A *cap* [b]', '"A \\*cap\\* \\[b]"'],
+		['marks and "quotes"', 'A "*cap*"', '`A "\\*cap\\*"`'],
+		['marks, "quotes" and code', '"*cap*" <code>c</code>', '"&quot;\\*cap\\*&quot; `c`"'],
+		['a backtick', 'A ` b', '"A &#96; b"'],
+		['a backslash at the end', 'c:\\', '`c:\\\\`'],
+	])('writes a caption that Hugo reads as it is read here: %s', async (_, said, written) => {
+		const { markdown } = convert(
+			`[caption]<img src="https://example.com/a.jpg" />${said}[/caption]`,
+		)
+		expect(markdown).toBe(`{{< figure src="https://example.com/a.jpg" caption=${written} >}}\n`)
+		const { post } = await parsePost(`---\ntitle: A\n---\n${markdown}`)
+		expect(post && plainText(post.tree)).toBe(said.replace(/<.*?>/g, ''))
 	})
 
 	it('makes figures of [gallery], by its ids or of the post itself', () => {
