@@ -80,6 +80,13 @@ const known: readonly (readonly [RegExp, (name: string, isEleventy: boolean) => 
 			}),
 		],
 		[
+			/^filter "(.*)" with arguments$/,
+			(name) => ({
+				message: `Unexpected filter \`${name}\` with arguments: of those only \`replace("a", "b")\` and \`join(", ")\` are run`,
+				hint: 'Write what it makes.',
+			}),
+		],
+		[
 			/^undefined filter: (.*)$/,
 			(name, isEleventy) => ({
 				message: `Unexpected filter \`${name}\``,
