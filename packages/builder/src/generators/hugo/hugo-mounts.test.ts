@@ -34,6 +34,18 @@ it.each([
 	expect(read(mount).unread).toMatchObject([{ setting: 'module.mounts: a' }])
 })
 
+it('knows which one it tells', () => {
+	const { unread } = read(
+		{ source: 'docs', target: 'content' },
+		{ source: 'x', target: 'layouts' },
+		...['a', 'b'].map((source) => ({ source, target: `content/${source}` })),
+	)
+	expect(unread.map(({ path }) => path)).toEqual([
+		['module', 'mounts', '2'],
+		['module', 'mounts', '3'],
+	])
+})
+
 it('takes all languages for none', () => {
 	const sites = { matrix: { languages: ['**'] } }
 	expect(read({ source: 'docs', target: 'content', sites })).toMatchObject({

@@ -42,7 +42,7 @@ export function withoutMounts(root: Values): WithoutMounts {
 	}
 	const [content] = contents
 	return {
-		unread: lost.map(told),
+		unread: lost.map((mount) => told(mount, mounts.indexOf(mount.said))),
 		lost: lost.flatMap(({ component, source }) => (component === 'content' ? [source] : [])),
 		include: mountedFiles(mounts, bases),
 		root: {
@@ -65,10 +65,10 @@ function withFolders(said: unknown, folders: Readonly<Record<string, string>>): 
 	return { ...languages, ...Object.fromEntries(found) }
 }
 
-function told({ source, target }: SiteMount): UnreadSetting {
+function told({ source, target }: SiteMount, index: number): UnreadSetting {
 	return {
 		setting: `module.mounts: ${source}`,
-		path: ['module', 'mounts'],
+		path: ['module', 'mounts', String(index)],
 		why: `these files are not found at \`${target}\``,
 		hint: 'Put them there, or say in a `blog.config.json` which folders hold what: `content`, `static`, `exclude`.',
 	}

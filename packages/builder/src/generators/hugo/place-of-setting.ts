@@ -6,7 +6,7 @@ import type { HugoConfigFile } from './read-hugo-config.ts'
 /**
  * Finds where a setting is written: in the last file that says it.
  *
- * @param path Its keys, in any case.
+ * @param path Its keys, in any case, and indexes of lists.
  * @returns `undefined` if no file has it.
  */
 export function placeOfSetting(
@@ -24,15 +24,24 @@ export function placeOfSetting(
 	return undefined
 }
 
+type Written = readonly (string | number)[]
+
 function isSame(key: string, other: string | undefined): boolean {
 	return key.toLowerCase() === other?.toLowerCase()
 }
 
 /** The keys as the author wrote them; `undefined` if they are not there. */
-function asWritten(value: Values, path: readonly string[]): readonly string[] | undefined {
-	const written: string[] = []
+function asWritten(value: Values, path: readonly string[]): Written | undefined {
+	const written: (string | number)[] = []
 	let inner: unknown = value
 	for (const name of path) {
+		if (Array.isArray(inner)) {
+			const index = Number(name)
+			if (!Object.hasOwn(inner, index)) return undefined
+			written.push(index)
+			inner = inner[index]
+			continue
+		}
 		const key = isObject(inner) ? keyIn(inner, name) : undefined
 		if (key === undefined) return undefined
 		written.push(key)
@@ -44,9 +53,9 @@ function asWritten(value: Values, path: readonly string[]): readonly string[] | 
 /** A config is read as if it were front matter, whose keys have places. */
 function placeIn(
 	{ text, format, file }: HugoConfigFile,
-	[first, ...rest]: readonly string[],
+	[first, ...rest]: Written,
 ): Place | undefined {
-	if (first === undefined) return undefined
+	if (typeof first !== 'string') return undefined
 	const fence = { yaml: '---', toml: '+++', json: '' }[format]
 	const source = text.replace(/^\uFEFF/, '')
 	const read = readFrontMatter(

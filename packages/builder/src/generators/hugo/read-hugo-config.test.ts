@@ -74,4 +74,19 @@ describe('placeOfSetting', () => {
 		expect(placeOfSetting(files, ['markup', 'goldmark'])?.place?.line).toBe(4)
 		expect(placeOfSetting(files, ['nothing'])).toBeUndefined()
 	})
+
+	it.each([
+		['hugo.json', '{"module": {"mounts": [\n{"source": "a"},\n{"source": "b"}\n]}}', 3],
+		['hugo.yaml', 'module:\n  mounts:\n    - source: a\n      target: x\n    - source: b\n', 5],
+		[
+			'hugo.toml',
+			'[module]\n[[module.mounts]]\nsource = "a"\n[[module.mounts]]\nsource = "b"\n',
+			4,
+		],
+		['config/_default/module.toml', '[[mounts]]\nsource = "a"\n[[mounts]]\nsource = "b"\n', 3],
+	])('is found in a list of %s', async (file, text, line) => {
+		const { files } = await readHugoConfig(folder({ 'hugo.toml': '', [file]: text }), file)
+		expect(placeOfSetting(files, ['module', 'mounts', '1'])?.place?.line).toBe(line)
+		expect(placeOfSetting(files, ['module', 'mounts', '2'])).toBeUndefined()
+	})
 })

@@ -6,11 +6,18 @@ import { forget } from './unknown-values.ts'
 export type TellFailure = (error: unknown, template: Template) => void
 
 const register = 'tellFailure'
+const current = 'template'
 
 /** Makes a context whose failures are told instead of thrown. */
 export function withFailures(context: Context, tell: TellFailure): Context {
 	context.setRegister(register, tell)
 	return context
+}
+
+/** Tells of the template that is being rendered what does not make it fail. */
+export function tellProblem(context: Context, problem: Error): void {
+	const tell: TellFailure | undefined = context.getRegister(register)
+	tell?.(problem, context.getRegister(current))
 }
 
 /**
@@ -27,6 +34,7 @@ export function goOnRendering({ renderer }: Liquid): void {
 		let text = ''
 		for (const template of templates) {
 			const [before, scopes] = [failuresIn(context), scopesOf(context)]
+			context.setRegister(current, template)
 			try {
 				const made: string = yield* renderAll([template], context)
 				text += made

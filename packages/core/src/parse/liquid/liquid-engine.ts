@@ -8,6 +8,7 @@ import { knowConditions } from './known-conditions.ts'
 import type { LiquidOptions } from './liquid-options.ts'
 import { withoutLiquid } from './nunjucks.ts'
 import { writeHtml } from './write-html.ts'
+import { writtenObjects } from './written-objects.ts'
 
 /** A post cannot keep a build from ending: milliseconds, and units of the library's. */
 const limits = { renderLimit: 5000, parseLimit: 10_000_000, memoryLimit: 10_000_000 }
@@ -34,6 +35,7 @@ export function liquidEngine({
 		lenientIf: !unknown.includes('*'),
 		jsTruthy: name === 'njk',
 		ownPropertyOnly: true,
+		outputEscape: writtenObjects(like === 'eleventy'),
 		templates: { ...includes },
 		// Not that of the machine.
 		timezoneOffset: typeof site.timezone === 'string' ? site.timezone : 'UTC',

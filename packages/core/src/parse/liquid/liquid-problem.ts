@@ -73,6 +73,20 @@ const known: readonly (readonly [RegExp, (name: string, isEleventy: boolean) => 
 			}),
 		],
 		[
+			/^(object) written$/,
+			(name, isEleventy) => ({
+				message: `Unexpected ${name}, expected a text: ${isEleventy ? '`[object Object]` is written, as by Eleventy' : 'it is written as JSON, by Jekyll as Ruby writes it'}`,
+				hint: 'Name the member that is meant, as in `{{ site.author.name }}`.',
+			}),
+		],
+		[
+			/^filter "(.*)" with arguments$/,
+			(name) => ({
+				message: `Unexpected filter \`${name}\` with arguments: of those only \`replace("a", "b")\` and \`join(", ")\` are run`,
+				hint: 'Write what it makes.',
+			}),
+		],
+		[
 			/^undefined filter: (.*)$/,
 			(name, isEleventy) => ({
 				message: `Unexpected filter \`${name}\``,

@@ -1,3 +1,5 @@
+import { filterCalls } from './nunjucks-filters.ts'
+
 /** A text of Nunjucks in the words of Liquid, sign for sign: places are the same. What raw text says may be renamed too. */
 export interface NunjucksText {
 	readonly text: string
@@ -10,7 +12,7 @@ export interface NunjucksText {
 type Renaming = readonly [at: number, from: string, to: string]
 
 /**
- * Finds comments, and says `raw` for `verbatim` and `elsif` for `elif`.
+ * Finds comments, and says `raw` for `verbatim`, `elsif` for `elif`, and `join:", "` for `join(", ")`.
  *
  * @see https://mozilla.github.io/nunjucks/templating.html
  */
@@ -38,7 +40,7 @@ export function nunjucksText(body: string): NunjucksText {
 			renamed.push(...renamings)
 			if (next === undefined) break
 			starts.lastIndex = next
-		}
+		} else renamed.push(...filterCalls(body.slice(at, end), at))
 	}
 	stretches.push([begin, unclosed ?? body.length])
 	return { text: withNames(body, renamed), stretches, unclosed }

@@ -9,6 +9,7 @@ import {
 	TypeGuards,
 } from 'liquidjs'
 import type { Dialect } from './dialect.ts'
+import { otherCall } from './nunjucks-filters.ts'
 
 /** Tags that mean the same in both. */
 const shared: ReadonlySet<string> = new Set(['if', 'for', 'raw', 'block', 'highlight'])
@@ -77,6 +78,12 @@ export function nunjucksDialect(tokens: readonly TopLevelToken[]): Dialect {
 		pattern.test(text.trim()) && isKnown(text)
 			? undefined
 			: new Error(`\`${text.trim()}\` cannot be read`)
+	const problemOfOutput = (content: string) => {
+		const call = otherCall(content)
+		return call === undefined
+			? expected(content, value)
+			: new Error(`filter "${call}" with arguments`)
+	}
 	return {
 		endOf: (tag, around) => {
 			if (tag.name === 'case' && around === 'switch') return ''
@@ -85,7 +92,7 @@ export function nunjucksDialect(tokens: readonly TopLevelToken[]): Dialect {
 		},
 		problemOf: (token) => {
 			if (!TypeGuards.isTagToken(token))
-				return TypeGuards.isOutputToken(token) ? expected(token.content, value) : undefined
+				return TypeGuards.isOutputToken(token) ? problemOfOutput(token.content) : undefined
 			const { name, args } = token
 			if (name === 'if' || name === 'elsif') return expected(args, condition)
 			return name === 'for' ? expected(args, loop) : undefined
