@@ -73,6 +73,15 @@ export function importItemFile(
 	const diagnostics = [
 		...(kept === 'differs' ? [differs(beside)] : []),
 		...conversionNotes(converted, file).map(({ rule, message, hint }) => say(rule, message, hint)),
+		...((item.code ?? []).length === 0
+			? []
+			: [
+					say(
+						'import-code-left',
+						`Unexpected code for the page of ${file}: ${item.code?.map((name) => `\`${name}\``).join(', ')}`,
+						'What is still needed of it can be written into the text, between `{{< rawhtml >}}` and `{{< /rawhtml >}}`.',
+					),
+				]),
 		...(item.unread ?? []).map(({ key, text }) =>
 			say(
 				'import-date-unread',

@@ -18,6 +18,8 @@ export interface ImportSite {
 	readonly description?: string | undefined
 	/** As the export has it: `en-US`, `pt_BR`. */
 	readonly language?: string | undefined
+	/** IANA name of the zone that its dates were shown in, if it is not UTC. */
+	readonly timeZone?: string | undefined
 	/** Other languages, as in a config of ours. */
 	readonly languages?:
 		| Readonly<Record<string, { readonly title?: string; readonly description?: string }>>
@@ -75,6 +77,8 @@ export interface ImportItem {
 	readonly lastmod?: string | undefined
 	/** Dates that cannot be read, as the export has them. */
 	readonly unread?: readonly UnreadDate[] | undefined
+	/** What put code into its page, as the export calls it. */
+	readonly code?: readonly string[] | undefined
 	/** Why it must not be published: `draft`, `private`; `undefined` if it may. */
 	readonly hidden?: string | undefined
 	readonly pinned: boolean

@@ -23,6 +23,7 @@ export function siteConfig({
 	description,
 	language,
 	languages,
+	timeZone,
 	headingIds,
 }: ImportSite): string | undefined {
 	const config = {
@@ -31,6 +32,7 @@ export function siteConfig({
 		url: /^https?:$/.test(parseUrl(url)?.protocol ?? '') ? url : undefined,
 		language: languageTag(language),
 		languages,
+		timeZone,
 		headingIds,
 	}
 	return Object.values(config).some((value) => value !== undefined)

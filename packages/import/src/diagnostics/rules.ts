@@ -47,6 +47,11 @@ export const importRules = {
 		summary: 'A post has an element that has no place here.',
 		note: 'It is left out: a script, a drawing or a formula in HTML (`svg`, `math`), a frame or a player without an address, the fields and buttons of a form. What else there is to read in a form stays.',
 	},
+	'import-code-left': {
+		severity: 'warning',
+		summary: 'A post of Ghost, or its site, puts code into the head or the end of pages.',
+		note: 'It is left out: styles, scripts and the like belong to the old theme. Look at what it did; a script of one post can stand in its text, between `{{< rawhtml >}}` and `{{< /rawhtml >}}`, what all pages need in the components `ExtraHead` and `ExtraFoot` of the theme.',
+	},
 	'import-date-unread': {
 		severity: 'warning',
 		summary: 'A post, or a comment on it, has a date that cannot be read.',

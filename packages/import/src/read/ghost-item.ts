@@ -1,15 +1,21 @@
+import { dateAt } from '@blog/core'
 import { escapeHtml } from '../convert/escape-html.ts'
 import { isLexical } from '../convert/ghost/lexical-tree.ts'
 import { isMobiledoc } from '../convert/ghost/mobiledoc-tree.ts'
 import type { ImportBody, ImportItem } from '../import-item.ts'
+import { codeIn } from './ghost-code.ts'
 import { type GhostRow, type GhostTables, textOf } from './ghost-tables.ts'
 import { unreadDates } from './unread-dates.ts'
 
 /** Stands for the address of the site in everything that Ghost stores. */
 const placeholder = '__GHOST_URL__'
 
-/** Makes an item of a row of `posts`. */
-export function ghostItem(post: GhostRow, tables: GhostTables): ImportItem {
+/**
+ * Makes an item of a row of `posts`.
+ *
+ * @param timeZone IANA name: clocks of it say the dates.
+ */
+export function ghostItem(post: GhostRow, tables: GhostTables, timeZone: string): ImportItem {
 	const id = textOf(post.id)
 	const [meta = {}] = tables.metaOf.get(id) ?? []
 	const text = (name: string) =>
@@ -17,8 +23,10 @@ export function ghostItem(post: GhostRow, tables: GhostTables): ImportItem {
 	const isPage = post.type === 'page' || post.page === true || post.page === 1
 	const image = text('feature_image') || text('image')
 	const body = bodyOf(text)
-	const published = isoDate(post.published_at)
-	const lastmod = isoDate(post.updated_at)
+	const published = isoDate(post.published_at, timeZone)
+	const lastmod = isoDate(post.updated_at, timeZone)
+	const tags = tagsOf(id, tables)
+	const internal = tags.filter(isInternal).map(nameOf)
 	const hidden = hiddenBy(text('status'), text('visibility'))
 	// Without its date it would not wait.
 	const waits = text('status') === 'scheduled' && published === undefined
@@ -32,7 +40,7 @@ export function ghostItem(post: GhostRow, tables: GhostTables): ImportItem {
 		address: text('slug') ? `/${text('slug')}/` : '',
 		// Feeds of Ghost say the id; before 1.0, when ids were numbers, they said the UUID.
 		guid: /^\d+$/.test(id) ? textOf(post.uuid) || id : id,
-		date: published ?? isoDate(post.created_at),
+		date: published ?? isoDate(post.created_at, timeZone),
 		lastmod,
 		unread: unreadDates(
 			{ date: [writtenIn(post.published_at)], lastmod: [writtenIn(post.updated_at)] },
@@ -42,7 +50,7 @@ export function ghostItem(post: GhostRow, tables: GhostTables): ImportItem {
 		pinned: false,
 		commentsClosed: false,
 		authors: authorsOf(post, tables),
-		tags: tagsOf(id, tables),
+		tags: tags.filter((tag) => !isInternal(tag)).map(nameOf),
 		categories: [],
 		description: text('meta_description') || undefined,
 		canonical: text('canonical_url') || undefined,
@@ -51,6 +59,8 @@ export function ghostItem(post: GhostRow, tables: GhostTables): ImportItem {
 		cover: image
 			? { address: image, alt: text('feature_image_alt'), caption: text('feature_image_caption') }
 			: undefined,
+		params: internal.length > 0 ? { internalTags: internal } : undefined,
+		code: codeIn(text),
 		parent: '',
 		comments: [],
 	}
@@ -77,11 +87,20 @@ function hiddenBy(status: string, visibility: string): string | undefined {
 	return visibility === 'public' || visibility === '' ? undefined : `for ${visibility}`
 }
 
-/** The tags in their order, without the internal ones, whose names begin with `#`. */
-function tagsOf(id: string, { tagsOf, tags }: GhostTables): readonly string[] {
+/** The tags in their order. */
+function tagsOf(id: string, { tagsOf, tags }: GhostTables): readonly GhostRow[] {
 	return (tagsOf.get(id) ?? [])
-		.map(({ tag_id }) => textOf(tags.get(textOf(tag_id))?.name))
-		.filter((name) => name !== '' && !name.startsWith('#'))
+		.map(({ tag_id }) => tags.get(textOf(tag_id)) ?? {})
+		.filter((tag) => nameOf(tag) !== '')
+}
+
+function nameOf({ name }: GhostRow): string {
+	return textOf(name)
+}
+
+/** Whether a tag is for the theme, and no reader sees it. */
+function isInternal(tag: GhostRow): boolean {
+	return tag.visibility === 'internal' || nameOf(tag).startsWith('#')
 }
 
 /** Before version 1.22 a post had one author. */
@@ -98,12 +117,12 @@ function writtenIn(value: unknown): string {
 }
 
 /** A text, or milliseconds since 1970 before version 1. */
-function isoDate(value: unknown): string | undefined {
+function isoDate(value: unknown, timeZone: string): string | undefined {
 	if (typeof value !== 'string' && typeof value !== 'number') return undefined
 	// MySQL writes `2024-05-06 08:00:00`, in UTC.
 	const written =
 		typeof value === 'string' ? value.replace(/^(\S+) (\d\d:\d\d:\d\d)$/, '$1T$2Z') : value
 	const date = new Date(written)
 	const year = date.getUTCFullYear()
-	return year >= 0 && year <= 9999 ? `${date.toISOString().slice(0, 19)}Z` : undefined
+	return year >= 0 && year <= 9999 ? dateAt(date.getTime(), timeZone) : undefined
 }

@@ -99,6 +99,66 @@ describe('readGhost', () => {
 		])
 	})
 
+	it.each(['timezone', 'active_timezone', 'activeTimezone'])(
+		'writes dates as clocks of its zone showed them, which is in `%s`',
+		async (key) => {
+			const settings = [{ key, value: 'Europe/Berlin' }]
+			const posts = [
+				{ published_at: '2020-06-30T23:30:00.000Z', updated_at: '2020-12-31 23:30:00' },
+			]
+			expect(await read({ data: { posts, settings } })).toMatchObject([
+				{ site: { timeZone: 'Europe/Berlin' } },
+				{ item: { date: '2020-07-01T01:30:00+02:00', lastmod: '2021-01-01T00:30:00+01:00' } },
+			])
+		},
+	)
+
+	it.each(['Etc/UTC', 'Europe/Atlantis', ''])(
+		'leaves dates in UTC in the zone `%s`',
+		async (value) => {
+			const posts = [{ published_at: '2020-06-30T23:30:00.000Z' }]
+			const settings = [{ key: 'timezone', value }]
+			const [about, post] = await read({ data: { posts, settings } })
+			expect(about).toMatchObject({ site: { timeZone: undefined } })
+			expect(post).toMatchObject({ item: { date: '2020-06-30T23:30:00Z' } })
+		},
+	)
+
+	it('keeps internal tags as data', async () => {
+		const posts = [{ id: 1 }, { id: 2 }]
+		const tags = [
+			{ id: 1, name: '#wide', visibility: 'internal' },
+			{ id: 2, name: 'Go', visibility: 'public' },
+			{ id: 3, name: 'members', visibility: 'internal' },
+		]
+		const posts_tags = tags.map(({ id }) => ({ post_id: 1, tag_id: id, sort_order: id }))
+		expect(await read({ data: { posts, tags, posts_tags } })).toMatchObject([
+			{ type: 'site' },
+			{ item: { tags: ['Go'], params: { internalTags: ['#wide', 'members'] } } },
+			{ item: { tags: [], params: undefined } },
+		])
+	})
+
+	it('names code for the pages of the site and of a post', async () => {
+		const posts = [
+			{ codeinjection_head: '<style>b{}</style>', codeinjection_foot: ' ' },
+			{ id: 2 },
+			{ id: 3 },
+		]
+		const posts_meta = [{ post_id: 2, codeinjection_foot: '<script>a()</script>' }]
+		const settings = [
+			{ key: 'codeinjection_head', value: '' },
+			{ key: 'ghost_foot', value: '<script>b()</script>' },
+		]
+		expect(await read({ data: { posts, posts_meta, settings } })).toMatchObject([
+			{ type: 'site' },
+			{ problem: { rule: 'import-code-left', message: expect.stringContaining('`ghost_foot`') } },
+			{ item: { code: ['codeinjection_head'] } },
+			{ item: { code: ['codeinjection_foot'] } },
+			{ item: { code: [] } },
+		])
+	})
+
 	it('says where the file is damaged', async () => {
 		expect(await read('{"db": [\n{"meta": }')).toMatchObject([
 			{ problem: { rule: 'import-malformed', severity: 'error', line: 2, column: 10 } },

@@ -1,7 +1,10 @@
+import type { Diagnostic } from '@blog/core'
 import { report } from '../diagnostics/rules.ts'
-import type { ImportEntry } from '../import-item.ts'
+import type { ImportEntry, ImportProblem } from '../import-item.ts'
+import { codeIn } from './ghost-code.ts'
 import { ghostItem } from './ghost-item.ts'
 import { type GhostTables, ghostTables } from './ghost-tables.ts'
+import { ghostTimeZone } from './ghost-time-zone.ts'
 import { jsonFault } from './json-fault.ts'
 
 /** Longest export in UTF-16 code units: it is parsed as a whole. */
@@ -31,6 +34,7 @@ export async function* readGhost(chunks: AsyncIterable<string>): AsyncGenerator<
 		return
 	}
 	const { settings } = tables
+	const timeZone = ghostTimeZone(settings)
 	yield {
 		type: 'site',
 		site: {
@@ -38,10 +42,13 @@ export async function* readGhost(chunks: AsyncIterable<string>): AsyncGenerator<
 			title: settings.get('title'),
 			description: settings.get('description'),
 			language: settings.get('locale') ?? settings.get('lang') ?? settings.get('default_locale'),
+			timeZone: timeZone === 'UTC' ? undefined : timeZone,
 		},
 	}
+	const code = codeIn((name) => settings.get(name) ?? '')
+	if (code.length > 0) yield codeLeft(code)
 	for (const [place, post] of tables.posts.entries()) {
-		const item = ghostItem(post ?? {}, tables)
+		const item = ghostItem(post ?? {}, tables, timeZone)
 		if (post) yield { type: 'item', item }
 		else
 			yield {
@@ -77,6 +84,18 @@ function problem(
 	place?: { readonly line: number; readonly column: number },
 ): ImportEntry {
 	const hint = 'Settings → Labs, in later versions Import/Export, makes one.'
-	const { file: _, ...problem } = report(rule, '', message, { place, hint })
-	return { type: 'problem', problem }
+	return { type: 'problem', problem: unplaced(report(rule, '', message, { place, hint })) }
+}
+
+function codeLeft(names: readonly string[]): ImportEntry {
+	const written = names.map((name) => `\`${name}\``).join(', ')
+	const message = `Unexpected code for every page in the settings: ${written}`
+	const hint =
+		'What is still needed of it can be written into the components `ExtraHead` and `ExtraFoot` of the theme.'
+	return { type: 'problem', problem: unplaced(report('import-code-left', '', message, { hint })) }
+}
+
+/** Of the export itself, and of no file. */
+function unplaced({ file: _, ...problem }: Diagnostic): ImportProblem {
+	return problem
 }
