@@ -20,7 +20,7 @@ export const rules = {
 	'file-not-utf8': {
 		severity: 'error',
 		summary: 'A content file is not UTF-8 text.',
-		note: 'Convert the file to UTF-8; guessing an encoding would corrupt it silently.',
+		note: 'Save it as UTF-8 in your editor, or convert it (`iconv -f windows-1252 -t utf-8 old.md > new.md`, with the encoding that it has); guessing an encoding would corrupt it silently. The place is that of the first byte that is none.',
 	},
 	'front-matter-unclosed': {
 		severity: 'error',

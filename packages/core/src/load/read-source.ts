@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { report } from '../diagnostics/rules.ts'
+import { notUtf8 } from './not-utf8.ts'
 import { unreadableFile } from './unreadable.ts'
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
@@ -27,6 +27,6 @@ export function readSource(path: string, file: string): Source {
 	try {
 		return { file, text: decoder.decode(bytes) }
 	} catch {
-		return { file, problem: report('file-not-utf8', file, 'Unexpected bytes, expected UTF-8 text') }
+		return { file, problem: notUtf8(file, bytes) }
 	}
 }

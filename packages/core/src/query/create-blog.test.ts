@@ -141,6 +141,10 @@ describe('URLs', () => {
 			['url-duplicate', 'a.md', 2, 11],
 			['url-duplicate', 'c.md', 2, 1],
 		])
+		expect(blog.diagnostics.map(({ hint }) => hint)).toEqual([
+			'Delete the alias from a.md: b.md is the page itself.',
+			'Delete the alias from c.md or from a.md.',
+		])
 	})
 
 	it('are reported at the key that says them, and without a place where the path does', async () => {

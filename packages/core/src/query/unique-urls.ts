@@ -46,14 +46,19 @@ export function claimUrls<Data>(posts: readonly Post<Data>[]): UniqueUrls<Data> 
 	for (const post of unique) {
 		for (const from of post.aliases) {
 			const key = urlKey(from)
-			const rival = owners.get(key)?.file ?? redirects.get(key)?.file
+			const page = owners.get(key)?.file
+			const rival = page ?? redirects.get(key)?.file
 			if (rival === undefined) redirects.set(key, { from, to: post.url, file: post.file })
 			else if (rival !== post.file) {
-				const message = `Unexpected alias ${from}: ${rival} has this URL already`
+				const [what, hint] =
+					page === undefined
+						? ['this alias', `Delete the alias from ${post.file} or from ${rival}.`]
+						: ['this URL', `Delete the alias from ${post.file}: ${page} is the page itself.`]
+				const message = `Unexpected alias ${from}: ${rival} has ${what} already`
 				diagnostics.push(
 					report('url-duplicate', post.file, message, {
 						place: placeOfAlias(post, from),
-						hint: 'Delete the alias from one of them.',
+						hint,
 					}),
 				)
 			}

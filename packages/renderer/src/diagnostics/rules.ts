@@ -9,8 +9,9 @@ export const rules = {
 	},
 	'path-missing': {
 		severity: 'warning',
-		summary: 'A path with a leading slash leads to nothing that this site has.',
-		note: 'No page, redirect or static file is there. `blog check` looks at the menu of the config too. If something else on the same host answers it, say so above the line: `<!-- blog-ignore path-missing: reason -->`.',
+		summary:
+			'A link or an image has a path with a leading slash, and nothing of this site is there.',
+		note: 'It is no page, redirect or static file. `blog check` looks at the menu of the config too. If something else on the same host answers it, say so above the line: `<!-- blog-ignore path-missing: reason -->`.',
 	},
 	'link-fragment-missing': {
 		severity: 'warning',
@@ -20,7 +21,7 @@ export const rules = {
 	'image-broken': {
 		severity: 'error',
 		summary: 'An image, video or audio file does not exist, or one that a `srcset` names.',
-		note: 'Relative paths start from the folder of the Markdown file; a path with a leading slash is one of the static folder.',
+		note: 'Relative paths start from the folder of the Markdown file. A path with a leading slash is one of the static folder: if nothing is there that is only a warning, `path-missing`, since something else on the same host may answer it.',
 	},
 	'code-language-unknown': {
 		severity: 'warning',

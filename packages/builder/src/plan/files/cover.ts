@@ -4,6 +4,7 @@ import type { CoverView } from '@blog/theme'
 import { report } from '../../diagnostics/rules.ts'
 import { smartLine } from '../../text/smart-line.ts'
 import type { PlanContext } from '../context.ts'
+import { coverPlace } from './cover-place.ts'
 import { staticUrl } from './static-url.ts'
 
 /** The cover of a post with its URL and size, as PaperMod finds it: beside the post, else among the static files. */
@@ -37,7 +38,8 @@ export function coverOf(
 		? 'a file that is published'
 		: `a file beside the post or in \`${config.static || '.'}\``
 	const message = `Unexpected cover \`${image}\`, expected ${expected}`
-	return { diagnostics: [report('cover-missing', post.file, message, { hint })] }
+	const place = coverPlace(post)
+	return { diagnostics: [report('cover-missing', post.file, message, { place, hint })] }
 }
 
 /** Whether a post has a cover, and one that can be found. */
