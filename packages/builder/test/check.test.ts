@@ -318,7 +318,7 @@ describe('blog check finds', () => {
 			.join('\n')
 		const files = {
 			'content/posts/a.md': post('## X', 'aliases: [/old/]\n'),
-			'content/posts/b.md': `---\ntitle: B\n---\n${links}\n[y](/old/) [z](/n/old) [o](https://example.com/other/)`,
+			'content/posts/b.md': `---\ntitle: B\n---\n${links}\n[y](/old/) [z](/n/old) [o](https://example.com/other/) [p](//example.com/n/posts/no/) [q](//example.com/n/posts/a/)`,
 		}
 		expect(await check(files)).toEqual([
 			'content/posts/b.md:5:1 own-address-missing',
@@ -326,6 +326,7 @@ describe('blog check finds', () => {
 			'content/posts/b.md:7:1 link-redirected',
 			'content/posts/b.md:8:1 link-redirected',
 			'content/posts/b.md:8:12 link-redirected',
+			'content/posts/b.md:8:56 own-address-missing',
 		])
 		expect((await site.build()).diagnostics).toEqual([])
 	})
