@@ -228,6 +228,8 @@ describe('blog check finds', () => {
 			'content/posts/a.md:4:42 reference-undefined',
 			'content/posts/a.md:7:7 reference-undefined',
 			'content/posts/a.md:10:19 reference-undefined',
+			'content/posts/a.md:12:55 footnote-undefined',
+			'content/posts/a.md:12:59 footnote-undefined',
 		])
 		expect((await site.build()).diagnostics).toEqual([])
 		site.remove()
@@ -236,6 +238,27 @@ describe('blog check finds', () => {
 			severity: 'info',
 			hint: expect.stringContaining('`here`'),
 		})
+	})
+
+	it('footnotes without a text, texts without a footnote, and not what only looks like one', async () => {
+		const body = [
+			'Note[^1], *so*[^2]? Next[^Two], [^3]:\n\nand[^twoo].',
+			'`[^4]`, \\[^5], x[^6]+, $x^{[^7]}$, [^a-z], [^,], [link[^8]](/), [^9](/), <b title="[^10]">',
+			'```\n[^11]\n```',
+			'<p>[^html]</p>',
+			'| a[^12] |\n| --- |',
+			'Named[^colon]: text\n\n[^colon]: Text\n\n[^1]: Text\n\n[^two]: Text[^13]\n\n[^html]: Text\n\n[^none]: Text',
+		].join('\n\n')
+		expect(await check({ 'content/posts/a.md': post(body) })).toEqual([
+			'content/posts/a.md:4:15 footnote-undefined',
+			'content/posts/a.md:4:33 footnote-undefined',
+			'content/posts/a.md:6:4 footnote-undefined',
+			'content/posts/a.md:16:4 footnote-undefined',
+			'content/posts/a.md:25:13 footnote-undefined',
+			'content/posts/a.md:29:1 footnote-unused',
+		])
+		site.remove()
+		expect(await check({ 'content/posts/a.md': post('A[^word] [^0-9]') })).toEqual([])
 	})
 
 	it('titles below the title and levels that are left out, each once a post', async () => {
@@ -295,7 +318,7 @@ describe('blog check finds', () => {
 			.join('\n')
 		const files = {
 			'content/posts/a.md': post('## X', 'aliases: [/old/]\n'),
-			'content/posts/b.md': `---\ntitle: B\n---\n${links}\n[y](/old/) [z](/n/old) [o](https://example.com/other/)`,
+			'content/posts/b.md': `---\ntitle: B\n---\n${links}\n[y](/old/) [z](/n/old) [o](https://example.com/other/) [p](//example.com/n/posts/no/) [q](//example.com/n/posts/a/)`,
 		}
 		expect(await check(files)).toEqual([
 			'content/posts/b.md:5:1 own-address-missing',
@@ -303,6 +326,7 @@ describe('blog check finds', () => {
 			'content/posts/b.md:7:1 link-redirected',
 			'content/posts/b.md:8:1 link-redirected',
 			'content/posts/b.md:8:12 link-redirected',
+			'content/posts/b.md:8:56 own-address-missing',
 		])
 		expect((await site.build()).diagnostics).toEqual([])
 	})

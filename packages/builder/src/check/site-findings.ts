@@ -9,6 +9,7 @@ import { duplicateTitles } from './rules/duplicate-titles.ts'
 import { emptyLinks } from './rules/empty-links.ts'
 import { headingOrder } from './rules/heading-order.ts'
 import { insecureAddresses } from './rules/insecure-addresses.ts'
+import { loneFootnotes } from './rules/lone-footnotes.ts'
 import { longTexts } from './rules/long-texts.ts'
 import { menuPaths } from './rules/menu-paths.ts'
 import { missingAlts } from './rules/missing-alts.ts'
@@ -35,6 +36,7 @@ const finders: readonly Finder[] = [
 	emptyLinks,
 	insecureAddresses,
 	undefinedReferences,
+	loneFootnotes,
 	unreachableLinks,
 ]
 

@@ -80,6 +80,19 @@ export const checkRules = {
 		note: 'Readers see the brackets. The label stands on a line of its own with its address: `[label]: https://example.com/`. Brackets that are meant have a backslash before them: `\\[a][b]`.',
 		askedBy: 'blog check',
 	},
+	'footnote-undefined': {
+		severity: 'info',
+		summary: 'A footnote, `[^label]`, has no text in the post.',
+		note: 'Readers see the brackets. The text stands on a line of its own: `[^label]: Text`. A word in brackets is told only where the post has other footnotes. Brackets that are meant have a backslash before them: `\\[^2]`.',
+		askedBy: 'blog check',
+	},
+	'footnote-unused': {
+		severity: 'info',
+		summary:
+			'The text of a footnote, `[^label]: Text`, is shown nowhere, because nothing refers to it.',
+		note: 'Write `[^label]` where it belongs, or delete the text.',
+		askedBy: 'blog check',
+	},
 	'heading-first-level': {
 		severity: 'info',
 		summary: 'A post has a heading of the first level besides its title.',

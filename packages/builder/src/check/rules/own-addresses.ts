@@ -30,7 +30,7 @@ export const ownAddresses: Finder = (checked) => {
 				const isMended = editFor(post, found) !== undefined
 				return [isMended ? { ...found, hint: '`blog check --fix` writes the present one.' } : found]
 			}
-			if (link.url.startsWith('/') || checked.answers(encodePath(path))) return []
+			if (!isWholeAddress(link.url) || checked.answers(encodePath(path))) return []
 			return [missing(post, link.url, checked, place)]
 		}),
 	)
