@@ -33,7 +33,9 @@ export function coverOf(
 	}
 
 	const hidden = blog.resolveHidden(post.file, image)
-	const hint = hidden && aboutHidden(hidden)
+	const hint = hidden
+		? aboutHidden(hidden)
+		: 'Put it there, or write the path of an image that is there.'
 	const expected = hidden
 		? 'a file that is published'
 		: `a file beside the post or in \`${config.static || '.'}\``

@@ -29,7 +29,8 @@ export function introImage(
 		return { image: { url: staticUrl(file, config), alt, ...known }, diagnostics: [] }
 	}
 	const message = `Unexpected picture \`${url}\` in \`intro\`, expected a file in \`${config.static}\``
-	return { diagnostics: [report('cover-missing', configFile, message)] }
+	const hint = 'Put it there, or write the path of an image that is there.'
+	return { diagnostics: [report('cover-missing', configFile, message, { hint })] }
 }
 
 /** The pictures of all languages, by file. */
