@@ -26,6 +26,8 @@ export const handlers: Readonly<Record<string, Handle>> = {
 	audio: (_, node) => player('audio', node),
 	video: (_, node) => player('video', node),
 	details,
+	// Cells of a table are one line each.
+	br: (state, node) => (state.inTable ? inline('<br>') : defaultHandlers.br?.(state, node)),
 	'footnote-reference': (_, node) => {
 		const label = String(node.properties.label)
 		return { type: 'footnoteReference', identifier: label, label }

@@ -2,6 +2,7 @@ import type { Element, Parents, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { embedded } from './embedded.ts'
+import { flattenCell } from './flatten-cell.ts'
 import { hasClass } from './has-class.ts'
 import { pictureAddress } from './picture-address.ts'
 import { preparePre } from './prepare-pre.ts'
@@ -35,6 +36,7 @@ export function prepareTree(tree: Root, rules: AddressRules): void {
 				return replaceByText(node, index, parent)
 		}
 		if (tagName === 'table' && freeCaption(node, index, parent)) return index
+		if (tagName === 'td' || tagName === 'th') flattenCell(node)
 		if (tagName === 'pre') preparePre(node)
 		if (parent?.type === 'element' && isSameMark(tagName, parent.tagName))
 			return unwrap(node, index, parent)

@@ -132,6 +132,37 @@ describe('toMarkdown', () => {
 	})
 
 	it.each([
+		['a list', '<ul><li>a</li><li>b</li></ul>', '• a<br>• b'],
+		['a list with numbers', '<ol><li>a<p>c</p></li><li>b</li></ol>', '1. a<br>c<br>2. b'],
+		['code of lines', '<pre>l1\n  l2</pre>', '`l1`<br>`\u00a0\u00a0l2`'],
+		['code with a bar', '<code>a|b</code>', '`a\\|b`'],
+		['paragraphs', '<p>p1</p><p>p2</p>', 'p1<br>p2'],
+		['divisions in text', 'x <div>a</div><div>b</div> y', 'x<br>a<br>b<br>y'],
+		['a heading', '<h4>head</h4>text', '**head**<br>text'],
+		['a quote and a rule', '<blockquote><p>q</p></blockquote><hr>x', 'q<br>x'],
+		['a break', '1<br>2', '1<br>2'],
+		['a table', '<table><tr><td>a</td><td>b</td></tr></table>', 'a b'],
+	])('a cell of a table is one line: %s', (_, cell, written) => {
+		const table = `<table><tr><th>h</th><th>i</th></tr><tr><td>${cell}</td><td>z</td></tr></table><p>after</p>`
+		const lines = convert(table, 'html').markdown.split('\n')
+		expect([lines[2]?.replace(/ +\|/g, ' |'), ...lines.slice(3)]).toEqual([
+			`| ${written} | z |`,
+			...['', 'after', ''],
+		])
+	})
+
+	it.each(['class="has-text-align-right" data-align="right"', 'style="text-align: right"'])(
+		'columns are aligned as they were: %s',
+		(how) => {
+			const { markdown } = convert(
+				`<table><tr><th ${how}>h</th></tr><tr><td>z</td></tr></table>`,
+				'html',
+			)
+			expect(markdown).toContain('-:')
+		},
+	)
+
+	it.each([
 		['without scripts', '<noscript><img src="/n.png"> a</noscript>', '![](/n.png) a\n'],
 		[
 			'late',

@@ -35,7 +35,11 @@ export function showShortcodes(markdown: string): string {
 const code: Handle = (...given) => showShortcodes(defaultHandlers.code(...given))
 
 const inlineCode: Handle = Object.assign<Handle, { peek(): string }>(
-	(node, parent, state) => showShortcodes(defaultHandlers.inlineCode(node, parent, state)),
+	(node, parent, state) => {
+		const written = showShortcodes(defaultHandlers.inlineCode(node, parent, state))
+		// There a bar ends the cell, in code too.
+		return state.stack.includes('tableCell') ? written.replaceAll('|', '\\|') : written
+	},
 	// Says what it begins with, as the handler that it wraps does.
 	{ peek: () => '`' },
 )
