@@ -95,6 +95,32 @@ describe('importBlog', () => {
 		])
 	})
 
+	it('publishes nothing of WordPress that is for subscribers, or that its site shows to nobody', async () => {
+		const access = (value: string) =>
+			`<wp:postmeta><wp:meta_key>_jetpack_newsletter_access</wp:meta_key><wp:meta_value>${value}</wp:meta_value></wp:postmeta>`
+		const posts = [
+			item({ title: 'Paid', 'content:encoded': 'x' }, access('paid_subscribers')),
+			item({ title: 'Open', 'wp:post_id': '2', 'content:encoded': 'x' }, access('everybody')),
+			item({
+				...{ title: 'Wall', 'wp:post_id': '3' },
+				'content:encoded': 'x<!-- wp:jetpack/paywall --><!-- /wp:jetpack/paywall -->SECRET',
+			}),
+			item({
+				...{ title: 'Part', 'wp:post_id': '4' },
+				'content:encoded':
+					'<p>a</p><!-- wp:paragraph {"metadata":{"blockVisibility":false}} --><p>SECRET</p><!-- /wp:paragraph -->',
+			}),
+		]
+		const { drafts, diagnostics } = await run(wxr(posts))
+		expect(drafts).toEqual({ subscribers: 2 })
+		expect(diagnostics).toMatchObject([
+			{ rule: 'import-card-left', message: expect.stringContaining('`wp:paragraph`') },
+		])
+		const { posts: shown } = await loadBlog(out(), { now })
+		expect(shown.map(({ title }) => title).toSorted()).toEqual(['Open', 'Part'])
+		expect(read('content/posts/part.md')).not.toContain('SECRET')
+	})
+
 	it('keeps the ids of headings that links of other posts lead to', async () => {
 		const [one, two] = ['https://www.old.example/two/#my-sec', '/?p=2#b']
 		await run(

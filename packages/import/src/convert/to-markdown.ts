@@ -16,6 +16,7 @@ import { markFootnotes } from './mark-footnotes.ts'
 import { parseHtml } from './parse-html.ts'
 import { type AddressRules, prepareTree } from './prepare-tree.ts'
 import { readBlocks } from './read-blocks.ts'
+import { withoutHiddenBlocks } from './without-hidden-blocks.ts'
 import { type ShortcodeContext, wordpressShortcodes } from './wordpress-shortcodes.ts'
 import { writeMarkdown } from './write-markdown.ts'
 
@@ -53,11 +54,20 @@ export function toMarkdown(body: ImportBody, context: ConvertContext): string {
 	return writeMarkdown(toMdast(tree, { document: true, handlers }))
 }
 
+/** With what others name, but for what the site shows to nobody. */
+function shownBlocks(text: string, { block, card }: ConvertContext): string {
+	const shown = (one: string) =>
+		withoutHiddenBlocks(one, (name) =>
+			card(`wp:${name}`, 'it is hidden on its site, and left out with all that is in it'),
+		)
+	return shown(expandBlocks(shown(text), block))
+}
+
 function treeOf({ format, text }: ImportBody, context: ConvertContext): Root {
 	const empty: Root = { type: 'root', children: [] }
 	switch (format) {
 		case 'wordpress':
-			return parseHtml(wordpressShortcodes(expandBlocks(text, context.block), context))
+			return parseHtml(wordpressShortcodes(shownBlocks(text, context), context))
 		case 'lexical':
 			return lexicalTree(text, context.card) ?? empty
 		case 'mobiledoc':

@@ -24,8 +24,8 @@ export const importRules = {
 	},
 	'import-card-left': {
 		severity: 'warning',
-		summary: 'A post of Ghost has a card that has no place here.',
-		note: 'A form for subscribers, a card of a later version, or a text that was sent by mail alone. Look at the post: the message says what became of the card.',
+		summary: 'A post of Ghost has a card, or one of WordPress a block, that has no place here.',
+		note: 'A form for subscribers, a card of a later version, a text that was sent by mail alone, or a block that its site shows to nobody. Look at the post: the message says what became of the card.',
 	},
 	'import-shortcode-kept': {
 		severity: 'warning',

@@ -59,7 +59,13 @@ export function wordpressItem(
 			dates,
 		),
 		// Without its date it would not wait.
-		hidden: !isShown ? status : text('wp:post_password') === '' ? undefined : 'password',
+		hidden: !isShown
+			? status
+			: text('wp:post_password') !== ''
+				? 'password'
+				: isForSubscribers(rawTextIn(element, 'content:encoded'), meta)
+					? 'subscribers'
+					: undefined,
 		pinned: text('wp:is_sticky') === '1',
 		commentsClosed: text('wp:comment_status') === 'closed',
 		authors: authorsOf(element, authors),
@@ -83,6 +89,13 @@ export function wordpressItem(
 				: undefined,
 		comments: wordpressComments(element),
 	}
+}
+
+/** Of Jetpack and of wordpress.com: the whole post, or what follows a mark in it. */
+function isForSubscribers(text: string, meta: ReadonlyMap<string, string>): boolean {
+	const access = meta.get('_jetpack_newsletter_access') ?? ''
+	if (access !== '' && access !== 'everybody') return true
+	return /<!--\s*wp:(?:jetpack\/paywall|premium-content\/)/.test(text)
 }
 
 function metaOf(element: XmlElement): ReadonlyMap<string, string> {
