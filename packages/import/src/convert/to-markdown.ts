@@ -4,6 +4,7 @@ import type { ImportBody } from '../import-item.ts'
 import { autoParagraphs } from './auto-paragraphs.ts'
 import { expandBlocks } from './expand-blocks.ts'
 import type { TellCard } from './ghost/card-fates.ts'
+import { gatedFate, withoutGatedBlocks } from './ghost/card-visibility.ts'
 import { lexicalTree } from './ghost/lexical-tree.ts'
 import { markdownNodes } from './ghost/markdown-nodes.ts'
 import { mobiledocTree } from './ghost/mobiledoc-tree.ts'
@@ -75,6 +76,6 @@ function treeOf({ format, text }: ImportBody, context: ConvertContext): Root {
 		case 'markdown':
 			return { type: 'root', children: markdownNodes(text) }
 		default:
-			return parseHtml(text)
+			return parseHtml(withoutGatedBlocks(text, () => context.card('gated-block', gatedFate)))
 	}
 }

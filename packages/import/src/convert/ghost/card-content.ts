@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import { element } from '../element.ts'
 import { FORM_CARD, formFate, type TellCard, unknownFate } from './card-fates.ts'
+import { gatedFate, isForEverybody } from './card-visibility.ts'
 import { cardData, cards, mailCards } from './cards.ts'
 
 /** Fields that have something to read. */
@@ -13,6 +14,10 @@ const unreadable = /color|^type$|style|size|url|src|layout|alignment|version/i
  * @param value What the card says of itself.
  */
 export function cardContent(name: string, value: unknown, tell: TellCard): ElementContent[] {
+	if (!isForEverybody(value)) {
+		tell(name, gatedFate)
+		return []
+	}
 	const data = cardData(value)
 	if (Object.hasOwn(cards, name)) return [...(cards[name]?.(data) ?? [])]
 	if (mailCards.includes(name)) {

@@ -133,6 +133,41 @@ describe('a card of Ghost', () => {
 		expect(lexical.cards).toEqual(['email: it was sent by mail alone, and is left out'])
 	})
 
+	const gated = 'it is for members or for mails alone, and is left out'
+	it.each([
+		['html', { web: { nonMember: false, memberSegment: 'status:free,status:-free' } }],
+		[
+			'html',
+			{ web: { nonMember: false, memberSegment: '' }, email: { memberSegment: 'status:free' } },
+		],
+		['html', { showOnWeb: false, showOnEmail: true }],
+		['call-to-action', { emailOnly: true }],
+		['poll', { web: { nonMember: false } }],
+	])('that is not for everybody is left out: %s %j', (name, visibility) => {
+		const { lexical, mobiledoc } = editors(name, { html: '<p>S</p>', textValue: 'S', visibility })
+		expect(lexical).toMatchObject({ markdown: '', cards: [`${name}: ${gated}`] })
+		expect(mobiledoc).toMatchObject({ markdown: '', cards: [`${name}: ${gated}`] })
+	})
+
+	it.each([
+		['html', { web: { nonMember: true, memberSegment: '' } }],
+		['html', { showOnWeb: true, showOnEmail: false }],
+		['html', {}],
+	])('that everybody sees stays: %s %j', (name, visibility) => {
+		expect(editors(name, { html: '<p>S</p>', visibility }).lexical.markdown).toBe('S\n')
+	})
+
+	it.each([
+		['nonMember:false memberSegment:"status:free,status:-free"', 'a\n\nb\n'],
+		['memberSegment:"status:free"', 'a\n\nb\n'],
+		['nonMember:true memberSegment:""', 'a\n\nS\n\nb\n'],
+	])('in a page is left out if it is not for everybody: %s', (rule, markdown) => {
+		const text = `<p>a</p><!--kg-gated-block:begin ${rule} --><p>S</p><!--kg-gated-block:end--><p>b</p>`
+		expect(convert(text, 'html').markdown).toBe(markdown)
+		const open = convert(text.replace('<!--kg-gated-block:end-->', ''), 'html').markdown
+		expect(open.includes('S')).toBe(markdown.includes('S'))
+	})
+
 	it.each([
 		[
 			'<div class="kg-card kg-callout-card"><div class="kg-callout-emoji">💡</div><div class="kg-callout-text">Mind</div></div>',
