@@ -49,7 +49,7 @@ export interface ImportItem {
 	readonly url?: string | undefined
 	/** What links know it by beside its addresses. */
 	readonly keys?: readonly string[]
-	/** Other addresses that lead to it. */
+	/** Other addresses that lead to it: absolute, or paths as a blog has them. */
 	readonly aliases?: readonly string[]
 	/** Front matter that only templates of the old site understand. */
 	readonly params?: Readonly<Record<string, unknown>> | undefined

@@ -4,6 +4,7 @@ import { unreadDates } from './unread-dates.ts'
 import { wordpressComments } from './wordpress-comments.ts'
 import { wordpressDate } from './wordpress-date.ts'
 import { withFootnotes } from './wordpress-footnotes.ts'
+import { oldAddresses } from './wordpress-old-slugs.ts'
 import { childrenOf, rawTextIn, textIn, type XmlElement } from './xml-element.ts'
 
 const kinds: Readonly<Record<string, ImportItem['kind']>> = {
@@ -49,6 +50,7 @@ export function wordpressItem(
 		title: plainTitle(text('title')),
 		slug: decoded(text('wp:post_name')),
 		address,
+		aliases: oldAddresses(element, address),
 		guid: text('guid'),
 		...dates,
 		unread: unreadDates(
