@@ -135,6 +135,22 @@ describe('importBlog', () => {
 		expect(read('content/posts/n.md')).not.toContain('aliases')
 	})
 
+	it('keeps the terms of further taxonomies', async () => {
+		const term = (domain: string, name: string) =>
+			`<category domain="${domain}" nicename="x"><![CDATA[${name}]]></category>`
+		await run(
+			wxr([
+				item(
+					{ 'content:encoded': 'x' },
+					term('series', 'A &amp; B') + term('genre', 'Rock') + term('genre', 'Pop'),
+				),
+			]),
+		)
+		expect(read('content/posts/hello.md')).toContain(
+			'\nseries:\n  - A & B\nparams:\n  genre:\n    - Rock\n    - Pop\n',
+		)
+	})
+
 	it('tells of pictures that have no address on the web, and keeps their words', async () => {
 		const pixel = '<img src="data:image/gif;base64,R0lG" alt="cat">'
 		const late = pixel.replace('src', 'data-src="/real.png" src')

@@ -44,6 +44,7 @@ export function frontMatter(item: ImportItem, parts: FrontMatterParts): string {
 		authors: some(item.authors),
 		categories: some(item.categories),
 		tags: some(item.tags),
+		series: some(item.series ?? []),
 		cover: parts.cover && withoutEmpty(parts.cover),
 		canonicalURL: item.canonical,
 		guid: item.guid || (isMoved ? item.permalink : undefined),

@@ -67,6 +67,8 @@ export function wordpressItem(
 		authors: authorsOf(element, authors),
 		tags: termsOf(element, 'post_tag', 'tag'),
 		categories: termsOf(element, 'category').filter((name) => name !== 'Uncategorized'),
+		series: termsOf(element, 'series'),
+		params: furtherTerms(element),
 		description: meta.get('_yoast_wpseo_metadesc') || undefined,
 		excerpt: text('excerpt:encoded'),
 		body: {
@@ -102,6 +104,19 @@ function termsOf(element: XmlElement, ...domains: string[]): readonly string[] {
 		.filter(({ attributes }) => domains.includes(attributes.domain ?? ''))
 		.map(({ text }) => plainTitle(text.trim()))
 	return [...new Set(names)].filter(Boolean)
+}
+
+/** What has a place of its own in the front matter. */
+const placed = ['post_tag', 'tag', 'category', 'series', 'author']
+
+/** Terms of the taxonomies of plug-ins and themes, by the name of theirs. */
+function furtherTerms(element: XmlElement): ImportItem['params'] {
+	const domains = childrenOf(element, 'category').map(({ attributes }) => attributes.domain ?? '')
+	const further = [...new Set(domains)]
+		.filter((domain) => domain !== '' && !placed.includes(domain))
+		.map((domain) => [domain, termsOf(element, domain)] as const)
+		.filter(([, terms]) => terms.length > 0)
+	return further.length > 0 ? Object.fromEntries(further) : undefined
 }
 
 /** Several authors are terms, as the plug-in Co-Authors Plus has them. */
