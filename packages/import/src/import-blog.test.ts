@@ -140,6 +140,43 @@ describe('importBlog', () => {
 		expect((await loadBlog(out(), { now })).diagnostics).toEqual([])
 	})
 
+	it('takes slugs that were changed as aliases, unless something else is there now', async () => {
+		const old = (slug: string) =>
+			`<wp:postmeta><wp:meta_key>_wp_old_slug</wp:meta_key><wp:meta_value>${slug}</wp:meta_value></wp:postmeta>`
+		const at = (slug: string, id: string) => ({
+			...{ title: slug, link: `https://old.example/2021/${slug}/`, 'wp:post_name': slug },
+			...{ 'wp:post_id': id, 'content:encoded': '<a href="/2021/first/">x</a>' },
+		})
+		await run(
+			wxr([
+				item(at('now', '1'), old('first') + old('%ce%b5%cf%80') + old('two')),
+				item(at('two', '2'), old('two')),
+				item({ ...at('n', '3'), link: 'https://old.example/?p=3' }, old('third')),
+			]),
+		)
+		expect(read('content/posts/now.md')).toContain(
+			'aliases:\n  - /2021/first/\n  - /2021/%ce%b5%cf%80/\n  - /2021/now/\n---',
+		)
+		expect(read('content/posts/two.md')).toContain('aliases:\n  - /2021/two/\n---\n\n[x](now.md)')
+		expect(read('content/posts/n.md')).not.toContain('aliases')
+	})
+
+	it('keeps the terms of further taxonomies', async () => {
+		const term = (domain: string, name: string) =>
+			`<category domain="${domain}" nicename="x"><![CDATA[${name}]]></category>`
+		await run(
+			wxr([
+				item(
+					{ 'content:encoded': 'x' },
+					term('series', 'A &amp; B') + term('genre', 'Rock') + term('genre', 'Pop'),
+				),
+			]),
+		)
+		expect(read('content/posts/hello.md')).toContain(
+			'\nseries:\n  - A & B\nparams:\n  genre:\n    - Rock\n    - Pop\n',
+		)
+	})
+
 	it('tells of pictures that have no address on the web, and keeps their words', async () => {
 		const pixel = '<img src="data:image/gif;base64,R0lG" alt="cat">'
 		const late = pixel.replace('src', 'data-src="/real.png" src')

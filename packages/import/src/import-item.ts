@@ -49,9 +49,9 @@ export interface ImportItem {
 	readonly url?: string | undefined
 	/** What links know it by beside its addresses. */
 	readonly keys?: readonly string[]
-	/** Other addresses that lead to it. */
+	/** Other addresses that lead to it: absolute, or paths as a blog has them. */
 	readonly aliases?: readonly string[]
-	/** Front matter that only templates of the old site understand. */
+	/** Front matter, and terms of further taxonomies, that only templates of the old site understand. */
 	readonly params?: Readonly<Record<string, unknown>> | undefined
 	/** Where it begins in the file, if the reader knows. */
 	readonly place?: Place | undefined
@@ -86,6 +86,7 @@ export interface ImportItem {
 	readonly authors: readonly string[]
 	readonly tags: readonly string[]
 	readonly categories: readonly string[]
+	readonly series?: readonly string[] | undefined
 	readonly description?: string | undefined
 	readonly canonical?: string | undefined
 	/** HTML. */

@@ -4,6 +4,9 @@ import { visit } from 'unist-util-visit'
 /** Elements in which WordPress makes paragraphs of blank lines. */
 const containers = ['div', 'blockquote', 'section', 'article', 'aside']
 
+/** Elements in which it makes them only where a blank line parts two texts. */
+const items = ['li', 'dd', 'td', 'th']
+
 const phrasing =
 	/^(?:a|abbr|acronym|b|bdi|bdo|big|br|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/
 
@@ -15,9 +18,18 @@ const phrasing =
 export function autoParagraphs(tree: Root, breaks: boolean): void {
 	if (breaks) addBreaks(tree)
 	visit(tree, (node) => {
-		if (node.type === 'root' || (node.type === 'element' && containers.includes(node.tagName)))
-			node.children = regroup(node.children as ElementContent[])
+		if (node.type !== 'root' && node.type !== 'element') return
+		const isItem = node.type === 'element' && items.includes(node.tagName)
+		const isContainer = node.type === 'root' || containers.includes(node.tagName)
+		if (!isItem && !isContainer) return
+		const grouped = regroup(node.children as ElementContent[])
+		if (isContainer || grouped.some((one, place) => isText(one) && isText(grouped[place + 1])))
+			node.children = grouped
 	})
+}
+
+function isText(node: ElementContent | undefined): boolean {
+	return node?.type === 'element' && node.tagName === 'p'
 }
 
 /** What is in a line becomes paragraphs, split at blank lines; the rest stays. */

@@ -1,4 +1,5 @@
 import type { ImportBody, ImportItem, ImportMedia } from '../import-item.ts'
+import { isTakenPath } from '../survey/file-name.ts'
 import type { Survey } from '../survey/survey.ts'
 import { frontMatter } from './front-matter.ts'
 import { isFile, isWeb, linkTo, targetOf } from './link-to.ts'
@@ -84,6 +85,7 @@ export function convertItem(
 	const matter = frontMatter(item, {
 		file,
 		oldPath: site.pathOf(item.address),
+		aliases: aliasesOf(item, file, survey),
 		summary: item.excerpt === '' ? '' : beside(item.excerpt),
 		cover:
 			cover && image !== undefined
@@ -116,6 +118,17 @@ export function convertItem(
 function beginningOf(address: string): string {
 	const trimmed = address.trim()
 	return /^data:[\w.+/-]{0,60}/i.exec(trimmed)?.[0] ?? trimmed.slice(0, 80)
+}
+
+/** Paths that lead to an item: none that is the address of something else. */
+function aliasesOf({ aliases = [] }: ImportItem, file: string, survey: Survey): readonly string[] {
+	return aliases.flatMap((alias) => {
+		if (!/^https?:/i.test(alias)) return [alias]
+		const path = survey.site.pathOf(alias)
+		const target = targetOf(alias, survey)
+		const isOther = target !== undefined && !('file' in target && target.file === file)
+		return path === undefined || isOther || isTakenPath(path) ? [] : [path]
+	})
 }
 
 function coverOf({ cover }: ImportItem, { media, site }: Survey): ImportMedia | undefined {

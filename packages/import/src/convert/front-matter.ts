@@ -9,6 +9,8 @@ export interface FrontMatterParts {
 	readonly file: string
 	/** Old path on its site. */
 	readonly oldPath: string | undefined
+	/** Other paths that lead to it. */
+	readonly aliases: readonly string[]
 	/** Markdown. */
 	readonly summary: string
 	readonly cover:
@@ -24,7 +26,8 @@ export function frontMatter(item: ImportItem, parts: FrontMatterParts): string {
 	const segments = parts.file.replace(/^content\/|\.md$/g, '').split('/')
 	const name = segments.at(-1) as string
 	const { oldPath } = parts
-	const isMoved = oldPath !== undefined && !isSamePath(oldPath, newPathOf(item, segments))
+	const newPath = newPathOf(item, segments)
+	const isMoved = oldPath !== undefined && !isSamePath(oldPath, newPath)
 	const isRenamed = item.path === undefined && /^\d{4}-\d{2}-\d{2}/.test(name)
 	const values = {
 		title: item.title || (item.kind === 'list' ? undefined : 'Untitled'),
@@ -41,11 +44,15 @@ export function frontMatter(item: ImportItem, parts: FrontMatterParts): string {
 		authors: some(item.authors),
 		categories: some(item.categories),
 		tags: some(item.tags),
+		series: some(item.series ?? []),
 		cover: parts.cover && withoutEmpty(parts.cover),
 		canonicalURL: item.canonical,
 		guid: item.guid || (isMoved ? item.permalink : undefined),
 		aliases: some([
-			...new Set([...(item.aliases ?? []), ...(isMoved && !isTakenPath(oldPath) ? [oldPath] : [])]),
+			...new Set([
+				...parts.aliases.filter((path) => !isSamePath(path, newPath)),
+				...(isMoved && !isTakenPath(oldPath) ? [oldPath] : []),
+			]),
 		]),
 		comments: item.commentsClosed ? false : undefined,
 		params: item.params,

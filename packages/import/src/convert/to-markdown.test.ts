@@ -10,6 +10,21 @@ describe('toMarkdown', () => {
 			'One\\\ntwo\n\n*Three* four\n',
 		],
 		['paragraphs beside elements', 'One\n<ul><li>a</li></ul>\nTwo', 'One\n\n- a\n\nTwo\n'],
+		[
+			'paragraphs in items of lists',
+			'<ul><li>one</li>\n<li>two\n\npara in <b>two</b>\n\n<ul><li>in</li></ul>\n\n</li></ul>',
+			'- one\n\n- two\n\n  para in **two**\n\n  - in\n',
+		],
+		[
+			'blank lines around lists in items',
+			'<ul>\n\n<li>one\n\n<ul>\n\n<li>in</li>\n\n</ul>\n\n</li>\n\n</ul>',
+			'- one\n  - in\n',
+		],
+		[
+			'paragraphs in cells',
+			'<table><tr><th>a</th></tr><tr><td>b\n\nc</td></tr></table>',
+			'| a      |\n| ------ |\n| b<br>c |\n',
+		],
 		['code as it stands', '<pre>a\n\n  b</pre>', '```\na\n\n  b\n```\n'],
 		['the end of the summary', 'One\n\n<!--more Read on-->\n\nTwo', 'One\n\n<!--more-->\n\nTwo\n'],
 		['a page break', 'One\n\n<!--nextpage-->\n\nTwo', 'One\n\nTwo\n'],

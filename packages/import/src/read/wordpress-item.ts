@@ -4,6 +4,7 @@ import { unreadDates } from './unread-dates.ts'
 import { wordpressComments } from './wordpress-comments.ts'
 import { wordpressDate } from './wordpress-date.ts'
 import { withFootnotes } from './wordpress-footnotes.ts'
+import { oldAddresses } from './wordpress-old-slugs.ts'
 import { childrenOf, rawTextIn, textIn, type XmlElement } from './xml-element.ts'
 
 const kinds: Readonly<Record<string, ImportItem['kind']>> = {
@@ -49,6 +50,7 @@ export function wordpressItem(
 		title: plainTitle(text('title')),
 		slug: decoded(text('wp:post_name')),
 		address,
+		aliases: oldAddresses(element, address),
 		guid: text('guid'),
 		...dates,
 		unread: unreadDates(
@@ -71,6 +73,8 @@ export function wordpressItem(
 		authors: authorsOf(element, authors),
 		tags: termsOf(element, 'post_tag', 'tag'),
 		categories: termsOf(element, 'category').filter((name) => name !== 'Uncategorized'),
+		series: termsOf(element, 'series'),
+		params: furtherTerms(element),
 		description: meta.get('_yoast_wpseo_metadesc') || undefined,
 		excerpt: text('excerpt:encoded'),
 		body: {
@@ -113,6 +117,19 @@ function termsOf(element: XmlElement, ...domains: string[]): readonly string[] {
 		.filter(({ attributes }) => domains.includes(attributes.domain ?? ''))
 		.map(({ text }) => plainTitle(text.trim()))
 	return [...new Set(names)].filter(Boolean)
+}
+
+/** What has a place of its own in the front matter. */
+const placed = ['post_tag', 'tag', 'category', 'series', 'author']
+
+/** Terms of the taxonomies of plug-ins and themes, by the name of theirs. */
+function furtherTerms(element: XmlElement): ImportItem['params'] {
+	const domains = childrenOf(element, 'category').map(({ attributes }) => attributes.domain ?? '')
+	const further = [...new Set(domains)]
+		.filter((domain) => domain !== '' && !placed.includes(domain))
+		.map((domain) => [domain, termsOf(element, domain)] as const)
+		.filter(([, terms]) => terms.length > 0)
+	return further.length > 0 ? Object.fromEntries(further) : undefined
 }
 
 /** Several authors are terms, as the plug-in Co-Authors Plus has them. */

@@ -64,6 +64,7 @@ export function zolaItem(
 		authors: namesOf(data.authors ?? taxonomies.authors),
 		tags: namesOf(taxonomies.tags),
 		categories: namesOf(taxonomies.categories),
+		series: namesOf(taxonomies.series),
 		description: text('description') || undefined,
 		excerpt: '',
 		body: { format: 'zola', text: body },
@@ -73,10 +74,11 @@ export function zolaItem(
 	}
 }
 
-/** `[extra]`, and what Zola alone understands. */
+/** `[extra]`, terms of taxonomies that have no field, and what Zola alone understands. */
 function paramsOf(data: Readonly<Record<string, unknown>>): ImportItem['params'] {
 	const others = Object.entries(data).filter(([key]) => !placed.includes(key))
-	const params = { ...Object.fromEntries(others), ...tableOf(data.extra) }
+	const { authors, tags, categories, series, ...terms } = tableOf(data.taxonomies)
+	const params = { ...Object.fromEntries(others), ...terms, ...tableOf(data.extra) }
 	return Object.keys(params).length > 0
 		? (plain(params) as Readonly<Record<string, unknown>>)
 		: undefined
@@ -118,7 +120,7 @@ function addressOf(source: string, slug: string, language: string | undefined): 
 		.replace(/(?:\/index)?\.md$/, '')
 		.split('/')
 		.slice(1, -1)
-	const name = slug || zolaSlug(nameOf(source).replace(datePrefix, ''))
+	const name = zolaSlug(slug || nameOf(source).replace(datePrefix, ''))
 	return toUrl([...(language === undefined ? [] : [language]), ...folders.map(zolaSlug), name])
 }
 

@@ -23,6 +23,7 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 	const files: (string | undefined)[] = []
 	const claimed = new Map<string, number>()
 	const targets = new Map<string, Target>()
+	const others = new Map<string, Target>()
 	const media = new Map<string, ImportMedia>()
 	const mediaOf = new Map<string, ImportMedia[]>()
 	const blocks = new Map<string, string>()
@@ -49,9 +50,13 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 			item.id && `id:${item.id}`,
 			...(item.keys ?? []),
 			item.source && `file:${item.source.replace(/^content\//, '')}`,
-			...[item.address, ...(item.aliases ?? [])].map((address) => address && site.keyOf(address)),
+			item.address && site.keyOf(item.address),
 		]
 		for (const key of keys) if (key && !targets.has(key)) targets.set(detached(key), target)
+		for (const alias of item.aliases ?? []) {
+			const key = site.keyOf(alias)
+			if (key && !others.has(key)) others.set(detached(key), target)
+		}
 	}
 
 	for await (const entry of entries) {
@@ -84,5 +89,7 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 		if (siblings) siblings.push(kept)
 		else mediaOf.set(parent, [kept])
 	}
+	// What is an address now is no old one of something else.
+	for (const [key, target] of others) if (!targets.has(key)) targets.set(key, target)
 	return { site, files, targets, fragments: fragments.byFile(targets), media, mediaOf, blocks }
 }
