@@ -118,6 +118,23 @@ it('takes the other languages along', async () => {
 	)
 })
 
+it('follows links to sections that say nothing, and those with signs encoded, and slugs', async () => {
+	const put = (name: string, matter: string, text = 'Text') =>
+		writeFileSync(join(dir, 'old/content', name), `+++\n${matter}\n+++\n\n${text}\n`)
+	put('_index.md', 'sort_by = "date"', '')
+	put('Über Uns.md', 'title = "T"\nslug = "Über Slug"\ndate = 2024-01-01')
+	put('a.md', 'title = "A"\ndate = 2024-01-02', '[h](@/_index.md) [u](@/%C3%9Cber%20Uns.md)')
+	await run()
+	expect(readFileSync(join(dir, 'site/content/a.md'), 'utf8')).toContain(
+		'[h](/) [u](%C3%9Cber%20Uns.md)',
+	)
+	const { diagnostics, redirects } = await loadBlog(join(dir, 'site'), {
+		url: 'https://old.example',
+	})
+	expect(diagnostics).toEqual([])
+	expect(redirects).toEqual([expect.objectContaining({ from: '/uber-slug/' })])
+})
+
 it('keeps what feeds called a post that has another address now, and hides what had no page', async () => {
 	const put = (name: string, matter: string) =>
 		writeFileSync(join(dir, 'old/content', name), `+++\ntitle = "T"\n${matter}\n+++\n\nText\n`)

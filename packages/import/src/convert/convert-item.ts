@@ -2,7 +2,7 @@ import type { ImportBody, ImportItem, ImportMedia } from '../import-item.ts'
 import { isTakenPath } from '../survey/file-name.ts'
 import type { Survey } from '../survey/survey.ts'
 import { frontMatter } from './front-matter.ts'
-import { isFile, isWeb, linkTo, targetOf } from './link-to.ts'
+import { isFile, isWeb, linkTo, sectionOf, targetOf } from './link-to.ts'
 import { type ConvertContext, toMarkdown } from './to-markdown.ts'
 import { zolaMarkdown } from './zola-markdown.ts'
 
@@ -72,7 +72,9 @@ export function convertItem(
 		media: mediaLink,
 	}
 	const known = (href: string) =>
-		targetOf(href, survey) === undefined ? undefined : linkTo(href, file, survey)
+		targetOf(href, survey) === undefined && sectionOf(href) === undefined
+			? undefined
+			: linkTo(href, file, survey)
 	const convert = (body: ImportBody, ledTo: ReadonlySet<string> = new Set()) =>
 		body.format === 'zola'
 			? zolaMarkdown(body.text, { known, unknown: context.unknown })

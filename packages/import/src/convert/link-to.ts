@@ -1,4 +1,4 @@
-import { parseUrl } from '@blog/core'
+import { decodePath, parseUrl } from '@blog/core'
 import { endingOf } from '../media/media-types.ts'
 import type { Survey, Target } from '../survey/survey.ts'
 import { relativePath } from './relative-path.ts'
@@ -19,7 +19,7 @@ export function linkTo(written: string, file: string, survey: Survey): string | 
 	if (/^\s*(?:mailto|tel|xmpp|sms):/i.test(href) || href.startsWith('#')) return href
 	if (!isWeb(href)) return undefined
 	const target = targetOf(href, survey)
-	if (target === undefined) return survey.site.absolute(href)
+	if (target === undefined) return sectionOf(href) ?? survey.site.absolute(href)
 	if ('address' in target) return target.address
 	// Medium's fragments say who shared a link, or number a paragraph.
 	const isMedium = /^https:\/\/(?:[\w-]+\.)?medium\.com\//.test(href)
@@ -27,6 +27,11 @@ export function linkTo(written: string, file: string, survey: Survey): string | 
 	return target.file === file && fragment !== ''
 		? fragment
 		: relativePath(file, target.file) + fragment
+}
+
+/** The list of a section of Zola that says nothing of itself, and has no file here. */
+export function sectionOf(href: string): string | undefined {
+	return /^@(\/(?:[^#?]*\/)?)_index\.md(?:#.*)?$/s.exec(href)?.[1]
 }
 
 /** Tells whether a link leads to a file of the old site that is no page. */
@@ -46,7 +51,10 @@ function withoutRedirect(href: string): string {
 /** Finds what a link means, by the ways in which the formats name a post; `undefined` if it is nothing of the export. */
 export function targetOf(href: string, { site, targets }: Survey): Target | undefined {
 	// `@/blog/hello.md` is a file of a Zola site.
-	if (href.startsWith('@/')) return targets.get(`file:${href.slice(2).replace(/#.*$/s, '')}`)
+	if (href.startsWith('@/')) {
+		const path = href.slice(2).replace(/#.*$/s, '')
+		return targets.get(`file:${path}`) ?? targets.get(`file:${decodePath(path) ?? path}`)
+	}
 	const key = site.keyOf(href)
 	const found = key === undefined ? undefined : targets.get(key)
 	// Addresses of Medium may say anything before the id of the post.

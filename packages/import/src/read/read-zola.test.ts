@@ -57,6 +57,8 @@ weight = 3
 [taxonomies]
 tags = ["Go"]
 authors = ["Ann"]
+series = ["S"]
+people = ["Jo"]
 [extra]
 since = 2020-01-01`),
 		)
@@ -64,8 +66,8 @@ since = 2020-01-01`),
 			item: {
 				...{ kind: 'post', title: 'Hello', address: '/blog/hello-world/', url: undefined },
 				...{ date: '2024-05-07T08:00:00+02:00', lastmod: '2024-06-01', hidden: 'draft' },
-				...{ aliases: ['/old/hello.html'], tags: ['Go'], authors: ['Ann'] },
-				params: { weight: 3, since: '2020-01-01' },
+				...{ aliases: ['/old/hello.html'], tags: ['Go'], authors: ['Ann'], series: ['S'] },
+				params: { weight: 3, people: ['Jo'], since: '2020-01-01' },
 			},
 		})
 	})
