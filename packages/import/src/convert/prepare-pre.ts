@@ -35,8 +35,8 @@ function lines(text: string): ElementContent[] {
 }
 
 function languageOf({ properties }: Element): string | undefined {
-	const { lang, dataLanguage, dataLang, dataEnlighterLanguage } = properties
-	const named = [dataLanguage, dataEnlighterLanguage, dataLang, lang].find(
+	const { lang, dataLanguage, dataLang, dataEnlighterLanguage, dataCodeBlockLang } = properties
+	const named = [dataLanguage, dataEnlighterLanguage, dataCodeBlockLang, dataLang, lang].find(
 		(value) => typeof value === 'string' && /^[\w+#-]+$/.test(value) && value !== 'generic',
 	)
 	// SyntaxHighlighter has `brush: php`, others `language-php` or `lang-php`.

@@ -146,6 +146,12 @@ describe('toMarkdown', () => {
 		expect(convert(text, 'html')).toMatchObject({ markdown, elements })
 	})
 
+	it('code of Medium has its language', () => {
+		const text =
+			'<pre data-code-block-mode="2" data-code-block-lang="typescript" class="graf graf--pre"><span class="pre--content">let a<br>let b</span></pre>'
+		expect(convert(text, 'html').markdown).toBe('```typescript\nlet a\nlet b\n```\n')
+	})
+
 	it.each([
 		['a list', '<ul><li>a</li><li>b</li></ul>', '• a<br>• b'],
 		['a list with numbers', '<ol><li>a<p>c</p></li><li>b</li></ol>', '1. a<br>c<br>2. b'],
