@@ -121,6 +121,20 @@ describe('importBlog', () => {
 		expect(read('content/posts/part.md')).not.toContain('SECRET')
 	})
 
+	it('an address of a post that stands alone is a link with its title', async () => {
+		const text =
+			'https://old.example/two/\n\n<!-- wp:embed --><figure class="wp-block-embed"><div>\nhttps://old.example/?p=2\n</div></figure><!-- /wp:embed -->\n\nhttps://old.example/none/'
+		await run(
+			wxr([
+				item({ title: 'One', 'content:encoded': text }),
+				item({ title: 'Two', link: 'https://old.example/two/', 'wp:post_id': '2' }),
+			]),
+		)
+		expect(read('content/posts/one.md')).toContain(
+			'[Two](two.md)\n\n[Two](two.md)\n\n<https://old.example/none/>\n',
+		)
+	})
+
 	it('keeps the ids of headings that links of other posts lead to', async () => {
 		const [one, two] = ['https://www.old.example/two/#my-sec', '/?p=2#b']
 		await run(

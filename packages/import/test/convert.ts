@@ -35,6 +35,7 @@ export function convert(
 			ledTo: new Set(ledTo),
 			block: (id) => (id === '9' ? '<!-- wp:block {"ref":9} /--><p>Again</p>' : undefined),
 			link: (href) => (href.startsWith('javascript:') ? undefined : href),
+			title: () => undefined,
 			media: (src) => src,
 			dropped: (name) => dropped.push(name),
 			unknown: (name) => unknown.push(name),

@@ -69,6 +69,10 @@ export function convertItem(
 			const address = linkTo(href, file, survey)
 			return address !== undefined && isFile(href, survey) ? show(address) : address
 		},
+		title: (href) => {
+			const target = targetOf(href, survey)
+			return target && 'file' in target ? target.title : undefined
+		},
 		media: mediaLink,
 	}
 	const known = (href: string) =>

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { element } from './element.ts'
 
 type Line = ElementContent[]
 
@@ -11,7 +12,7 @@ export function flattenCell(cell: Element): void {
 	if (aligned !== undefined) cell.properties.align = aligned
 	const lines = linesOf(cell.children).filter((line) => !line.every(isBlank))
 	cell.children = lines.flatMap(
-		(line, index): Line => (index === 0 ? line : [element('br', []), ...line]),
+		(line, index): Line => (index === 0 ? line : [element('br', {}), ...line]),
 	)
 }
 
@@ -75,11 +76,11 @@ function codeOf({ children }: Element): string {
 function codeLine(line: string): Line {
 	// Blanks that begin a line would be taken for those between words.
 	const shown = line.trimEnd().replace(/^ +/, (blanks) => '\u00a0'.repeat(blanks.length))
-	return shown.trim() === '' ? [] : [element('code', [text(shown)])]
+	return shown.trim() === '' ? [] : [element('code', {}, [text(shown)])]
 }
 
 function strongLine(line: Line): Line {
-	return line.every(isBlank) ? [] : [element('strong', line)]
+	return line.every(isBlank) ? [] : [element('strong', {}, line)]
 }
 
 function isBlank(node: ElementContent): boolean {
@@ -88,8 +89,4 @@ function isBlank(node: ElementContent): boolean {
 
 function text(value: string): ElementContent {
 	return { type: 'text', value }
-}
-
-function element(tagName: string, children: Line): Element {
-	return { type: 'element', tagName, properties: {}, children }
 }

@@ -1,6 +1,7 @@
 import type { Element, Parents, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { element } from './element.ts'
 import { embedded } from './embedded.ts'
 import { flattenCell } from './flatten-cell.ts'
 import { hasClass } from './has-class.ts'
@@ -13,6 +14,8 @@ import { splitParagraph } from './split-paragraph.ts'
 export interface AddressRules {
 	/** `undefined` if the link is taken away and its text stays. */
 	link(href: string): string | undefined
+	/** What a post of the blog is called; `undefined` if an address is of something else. */
+	title(href: string): string | undefined
 	/** Of an image, a film or a sound. */
 	media(src: string): string | undefined
 }
@@ -44,7 +47,7 @@ export function prepareTree(tree: Root, rules: AddressRules): void {
 		if (hasClass(node, /gallery/)) spreadGallery(node)
 		if (hasClass(node, /^kg-bookmark-container$|^markup--mixtapeEmbed-anchor$/)) nameBookmark(node)
 		if (tagName === 'p' && splitParagraph(node, index, parent)) return index
-		if (tagName === 'p' || tagName === 'figure') prepareEmbed(node)
+		if (tagName === 'p' || tagName === 'figure') prepareEmbed(node, rules)
 		return undefined
 	})
 }
@@ -127,7 +130,7 @@ function nameBookmark(node: Element): void {
 }
 
 /** An address alone in its paragraph or figure is shown as what it leads to. */
-function prepareEmbed(node: Element): void {
+function prepareEmbed(node: Element, rules: AddressRules): void {
 	const text = textOf(node).trim()
 	if (
 		!/^https?:\/\/\S+$/.test(text) ||
@@ -135,6 +138,12 @@ function prepareEmbed(node: Element): void {
 	)
 		return
 	if (node.tagName === 'p' && node.children.some(({ type }) => type !== 'text')) return
+	const title = rules.title(text)
+	if (title) {
+		node.tagName = 'p'
+		node.children = [element('a', { href: text }, [{ type: 'text', value: title }])]
+		return
+	}
 	if (!embedded(text)) return
 	node.tagName = 'div'
 	node.children = [{ type: 'element', tagName: 'iframe', properties: { src: text }, children: [] }]

@@ -19,4 +19,6 @@ export interface Survey {
 }
 
 /** Where a link leads now. */
-export type Target = { readonly file: string } | { readonly address: string }
+export type Target =
+	| { readonly file: string; readonly title: string }
+	| { readonly address: string }

@@ -64,7 +64,7 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 		if (entry.type !== 'item') continue
 		const { item } = entry
 		const file = skipReason(item) === undefined ? claim(item) : undefined
-		if (file !== undefined) remember(item, { file })
+		if (file !== undefined) remember(item, { file, title: detached(item.title) })
 		files.push(file)
 		for (const { address, fragment } of fragmentLinks(item.body.text)) {
 			const key = site.keyOf(address)
