@@ -191,6 +191,55 @@ describe('importBlog', () => {
 		)
 	})
 
+	it('leads to the new lists of terms, and keeps what stands above them', async () => {
+		const category = (slug: string, name: string, parent = '', text = '') =>
+			`<wp:category><wp:category_nicename>${slug}</wp:category_nicename><wp:category_parent>${parent}</wp:category_parent><wp:cat_name><![CDATA[${name}]]></wp:cat_name><wp:category_description><![CDATA[${text}]]></wp:category_description></wp:category>`
+		const paths = [
+			...['category/c-c', 'category/c-c/sub#x', 'category/unused', 'category/empty'],
+			...['tag/dots/', 'tag/hidden', 'author/mw', 'author/nobody'],
+		]
+		const links = paths.map((path) => `<a href="https://old.example/${path}/">x</a>`).join(' ')
+		const term = (domain: string, slug: string, name: string) =>
+			`<category domain="${domain}" nicename="${slug}"><![CDATA[${name}]]></category>`
+		const { diagnostics } = await run(
+			wxr([
+				category('c-c', 'C &amp; C++', '', 'All about <b>C</b>') +
+					category('sub', 'Sub', 'c-c') +
+					category('unused', 'Unused') +
+					category('empty', 'Empty', '', 'Nothing yet'),
+				item(
+					{ title: 'A', 'dc:creator': 'mw', 'content:encoded': links },
+					term('category', 'c-c', 'C &amp; C++') +
+						term('category', 'sub', 'Sub') +
+						term('post_tag', 'dots', '.NET'),
+				),
+				item(
+					{ title: 'B', 'wp:post_id': '2', 'wp:status': 'draft', 'content:encoded': 'x' },
+					term('post_tag', 'hidden', 'Hidden'),
+				),
+			]),
+		)
+		expect(diagnostics).toEqual([])
+		const [list, empty] = ['c-cplusplus', 'empty'].map((name) => `../categories/${name}/_index.md`)
+		expect(read('content/posts/a.md').split('---\n\n')[1]).toBe(
+			[
+				...[`[x](${list})`, '[x](/categories/sub/)', '[x](https://old.example/category/unused/)'],
+				...[`[x](${empty})`, '[x](/tags/net/)', '[x](https://old.example/tag/hidden/)'],
+				...['[x](/authors/m.-w/)', '[x](https://old.example/author/nobody/)\n'],
+			].join(' '),
+		)
+		expect(read('content/categories/c-cplusplus/_index.md')).toBe(
+			'---\ntitle: C & C++\naliases:\n  - /category/c-c/\n---\n\nAll about **C**\n',
+		)
+		const blog = await loadBlog(out(), { now })
+		expect(blog.diagnostics).toEqual([])
+		expect(blog.terms('categories').map(({ name, url }) => [name, url])).toEqual([
+			['C & C++', '/categories/c-cplusplus/'],
+			['empty', '/categories/empty/'],
+			['Sub', '/categories/sub/'],
+		])
+	})
+
 	it('tells of pictures that have no address on the web, and keeps their words', async () => {
 		const pixel = '<img src="data:image/gif;base64,R0lG" alt="cat">'
 		const late = pixel.replace('src', 'data-src="/real.png" src')

@@ -1,8 +1,9 @@
-import type { Diagnostic, HeadingIds, Place } from '@blog/core'
+import type { BuiltInTaxonomy, Diagnostic, HeadingIds, Place } from '@blog/core'
 
 /** What a reader of exports yields, in the order of the file. */
 export type ImportEntry =
 	| { readonly type: 'site'; readonly site: ImportSite }
+	| { readonly type: 'term'; readonly term: ImportTerm }
 	| { readonly type: 'item'; readonly item: ImportItem }
 	| { readonly type: 'file'; readonly file: ImportFile }
 	| { readonly type: 'problem'; readonly problem: ImportProblem }
@@ -37,6 +38,16 @@ export interface ImportFile {
 	/** POSIX path below the folder of the import. */
 	readonly to: string
 	readonly unwanted?: string | undefined
+}
+
+/** A term that posts may have, and where the old site listed them. */
+export interface ImportTerm {
+	readonly taxonomy: BuiltInTaxonomy
+	readonly name: string
+	/** Absolute, or a path. */
+	readonly address: string
+	/** What stands above the list: HTML, may be empty. */
+	readonly text: string
 }
 
 /** One item of an export, whatever the format. */

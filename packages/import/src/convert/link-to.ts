@@ -21,6 +21,7 @@ export function linkTo(written: string, file: string, survey: Survey): string | 
 	const target = targetOf(href, survey)
 	if (target === undefined) return sectionOf(href) ?? survey.site.absolute(href)
 	if ('address' in target) return target.address
+	if ('url' in target) return target.url
 	// Medium's fragments say who shared a link, or number a paragraph.
 	const isMedium = /^https:\/\/(?:[\w-]+\.)?medium\.com\//.test(href)
 	const fragment = (isMedium ? undefined : /#.*$/s.exec(href)?.[0]) ?? ''

@@ -26,7 +26,7 @@ export function ghostItem(post: GhostRow, tables: GhostTables, timeZone: string)
 	const published = isoDate(post.published_at, timeZone)
 	const lastmod = isoDate(post.updated_at, timeZone)
 	const tags = tagsOf(id, tables)
-	const internal = tags.filter(isInternal).map(nameOf)
+	const internal = tags.filter(isInternalTag).map(nameOf)
 	const hidden = hiddenBy(text('status'), text('visibility'))
 	// Without its date it would not wait.
 	const waits = text('status') === 'scheduled' && published === undefined
@@ -50,7 +50,7 @@ export function ghostItem(post: GhostRow, tables: GhostTables, timeZone: string)
 		pinned: false,
 		commentsClosed: false,
 		authors: authorsOf(post, tables),
-		tags: tags.filter((tag) => !isInternal(tag)).map(nameOf),
+		tags: tags.filter((tag) => !isInternalTag(tag)).map(nameOf),
 		categories: [],
 		description: text('meta_description') || undefined,
 		canonical: text('canonical_url') || undefined,
@@ -99,7 +99,7 @@ function nameOf({ name }: GhostRow): string {
 }
 
 /** Whether a tag is for the theme, and no reader sees it. */
-function isInternal(tag: GhostRow): boolean {
+export function isInternalTag(tag: GhostRow): boolean {
 	return tag.visibility === 'internal' || nameOf(tag).startsWith('#')
 }
 

@@ -124,6 +124,32 @@ describe('readGhost', () => {
 		},
 	)
 
+	it('tells of the lists of tags and authors, and what stands above them', async () => {
+		const posts = [
+			{ id: 1, author_id: 'u1' },
+			{ id: 2, status: 'draft', author_id: 'u2' },
+		]
+		const tags = [
+			{ id: 't1', name: 'News', slug: 'news-2', description: 'What is < new' },
+			{ id: 't2', name: '#wide', slug: 'hash-wide', description: 'x' },
+			{ id: 't3', name: 'Later', slug: 'later', description: 'x' },
+		]
+		const users = ['u1', 'u2'].map((id) => ({ id, name: id, slug: id, bio: '' }))
+		const posts_tags = tags.map(({ id }) => ({ post_id: id === 't3' ? 2 : 1, tag_id: id }))
+		const entries = await read({ data: { posts, tags, users, posts_tags } })
+		expect(entries.slice(1, 4)).toMatchObject([
+			{ term: { taxonomy: 'tags', name: 'News', address: '/tag/news-2/' } },
+			{
+				item: {
+					...{ path: 'content/tags/news/_index.md', title: 'News', aliases: ['/tag/news-2/'] },
+					body: { format: 'html', text: 'What is &lt; new' },
+				},
+			},
+			{ term: { taxonomy: 'authors', name: 'u1', address: '/author/u1/' } },
+		])
+		expect(entries).toHaveLength(6)
+	})
+
 	it('keeps internal tags as data', async () => {
 		const posts = [{ id: 1 }, { id: 2 }]
 		const tags = [

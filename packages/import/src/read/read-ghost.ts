@@ -4,8 +4,10 @@ import type { ImportEntry, ImportProblem } from '../import-item.ts'
 import { codeIn } from './ghost-code.ts'
 import { ghostItem } from './ghost-item.ts'
 import { type GhostTables, ghostTables } from './ghost-tables.ts'
+import { ghostTerms } from './ghost-terms.ts'
 import { ghostTimeZone } from './ghost-time-zone.ts'
 import { jsonFault } from './json-fault.ts'
+import { termEntries } from './term-entries.ts'
 
 /** Longest export in UTF-16 code units: it is parsed as a whole. */
 const LONGEST = 1 << 28
@@ -47,6 +49,8 @@ export async function* readGhost(chunks: AsyncIterable<string>): AsyncGenerator<
 	}
 	const code = codeIn((name) => settings.get(name) ?? '')
 	if (code.length > 0) yield codeLeft(code)
+	const pages = new Set<string>()
+	for (const term of ghostTerms(tables)) yield* termEntries(term, pages)
 	for (const [place, post] of tables.posts.entries()) {
 		const item = ghostItem(post ?? {}, tables, timeZone)
 		if (post) yield { type: 'item', item }

@@ -1,8 +1,10 @@
 import { report } from '../diagnostics/rules.ts'
-import type { ImportEntry, ImportSite } from '../import-item.ts'
+import type { ImportEntry, ImportSite, ImportTerm } from '../import-item.ts'
 import { plainTitle } from '../plain-title.ts'
 import { readChannel } from './read-channel.ts'
+import { termEntries } from './term-entries.ts'
 import { wordpressItem } from './wordpress-item.ts'
+import { wordpressTerms } from './wordpress-terms.ts'
 import { textIn, type XmlElement } from './xml-element.ts'
 
 /**
@@ -14,6 +16,10 @@ import { textIn, type XmlElement } from './xml-element.ts'
 export async function* readWordpress(chunks: AsyncIterable<string>): AsyncGenerator<ImportEntry> {
 	const authors = new Map<string, string>()
 	let site: ImportSite = { url: '' }
+	/** Those that stand before the first item. */
+	const terms: ImportTerm[] = []
+	const pages = new Set<string>()
+	const paths = new Map<string, string>()
 	let isSaid = false
 	let isExport = false
 	for await (const part of readChannel(chunks)) {
@@ -24,12 +30,15 @@ export async function* readWordpress(chunks: AsyncIterable<string>): AsyncGenera
 		}
 		const { element } = part
 		isExport ||= element.name.startsWith('wp:') || element.name === 'item'
+		const found = wordpressTerms(element, site.url, paths)
+		if (element.name !== 'item') terms.push(...found)
 		if (element.name === 'wp:author') {
 			const login = textIn(element, 'wp:author_login')
 			authors.set(login, textIn(element, 'wp:author_display_name') || login)
 		} else if (element.name === 'item') {
 			if (!isSaid) yield { type: 'site', site }
 			isSaid = true
+			for (const term of [...terms.splice(0), ...found]) yield* termEntries(term, pages)
 			yield { type: 'item', item: wordpressItem(element, authors) }
 		} else site = { ...site, ...saidBy(element, site) }
 	}

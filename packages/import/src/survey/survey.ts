@@ -6,7 +6,7 @@ export interface Survey {
 	readonly site: SiteAddress
 	/** By number of the item: the file it becomes, such as `content/posts/hello.md`; `undefined` if it becomes none. */
 	readonly files: readonly (string | undefined)[]
-	/** By key of an old address: a file that is written, or the address of a file of the old site. */
+	/** By key of an old address: a file that is written, the address of a file of the old site, or that of the list of a term here. */
 	readonly targets: ReadonlyMap<string, Target>
 	/** By file: fragments of links that lead to it, of the whole export. */
 	readonly fragments: ReadonlyMap<string, ReadonlySet<string>>
@@ -22,3 +22,4 @@ export interface Survey {
 export type Target =
 	| { readonly file: string; readonly title: string }
 	| { readonly address: string }
+	| { readonly url: string }

@@ -7,6 +7,7 @@ import { fragmentLinks } from './fragment-links.ts'
 import { siteAddress } from './site-address.ts'
 import { skipReason } from './skip-reason.ts'
 import type { Survey, Target } from './survey.ts'
+import { termCollector } from './term-collector.ts'
 
 /** Room for reusable blocks, in UTF-16 code units. */
 const ROOM = 1 << 24
@@ -28,6 +29,7 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 	const mediaOf = new Map<string, ImportMedia[]>()
 	const blocks = new Map<string, string>()
 	const fragments = fragmentCollector()
+	const terms = termCollector()
 	let room = ROOM
 
 	function claim(item: ImportItem): string {
@@ -61,11 +63,16 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 
 	for await (const entry of entries) {
 		if (entry.type === 'site') site = siteAddress(entry.site.url || home)
+		if (entry.type === 'term') {
+			const key = site.keyOf(entry.term.address)
+			if (key) terms.add(key, entry.term)
+		}
 		if (entry.type !== 'item') continue
 		const { item } = entry
 		const file = skipReason(item) === undefined ? claim(item) : undefined
 		if (file !== undefined) remember(item, { file, title: detached(item.title) })
 		files.push(file)
+		terms.use(item)
 		for (const { address, fragment } of fragmentLinks(item.body.text)) {
 			const key = site.keyOf(address)
 			if (key !== undefined) fragments.add(key, fragment)
@@ -90,6 +97,7 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 		else mediaOf.set(parent, [kept])
 	}
 	// What is an address now is no old one of something else.
-	for (const [key, target] of others) if (!targets.has(key)) targets.set(key, target)
+	for (const [key, target] of [...others, ...terms.targets()])
+		if (!targets.has(key)) targets.set(key, target)
 	return { site, files, targets, fragments: fragments.byFile(targets), media, mediaOf, blocks }
 }

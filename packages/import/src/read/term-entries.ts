@@ -1,0 +1,43 @@
+import { slugifyTerm } from '@blog/core'
+import type { ImportEntry, ImportItem, ImportTerm } from '../import-item.ts'
+
+/** Longest name of a folder in bytes that every file system has room for. */
+const LONGEST = 180
+
+/**
+ * Makes the entries of a term: itself, and the page of its list if it has a text, to which its old address leads.
+ *
+ * @param pages Paths of the pages that there are; gets that of this one.
+ */
+export function termEntries(term: ImportTerm, pages: Set<string>): readonly ImportEntry[] {
+	const said: ImportEntry = { type: 'term', term }
+	const slug = slugifyTerm(term.name)
+	if (term.text.trim() === '' || Buffer.byteLength(slug) > LONGEST) return [said]
+	const path = `content/${term.taxonomy}/${slug}/_index.md`
+	const unwanted = pages.has(path) ? `another term has the page ${path}` : undefined
+	pages.add(path)
+	return [said, { type: 'item', item: { ...pageOf(term, path), unwanted } }]
+}
+
+function pageOf({ taxonomy, name, address, text }: ImportTerm, path: string): ImportItem {
+	return {
+		path,
+		id: '',
+		type: taxonomy,
+		kind: 'list',
+		title: name,
+		slug: '',
+		address: '',
+		aliases: [address],
+		guid: '',
+		pinned: false,
+		commentsClosed: false,
+		authors: [],
+		tags: [],
+		categories: [],
+		excerpt: '',
+		body: { format: 'html', text },
+		parent: '',
+		comments: [],
+	}
+}
