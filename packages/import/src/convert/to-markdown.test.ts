@@ -25,6 +25,16 @@ describe('toMarkdown', () => {
 			'<table><tr><th>a</th></tr><tr><td>b\n\nc</td></tr></table>',
 			'| a      |\n| ------ |\n| b<br>c |\n',
 		],
+		[
+			'blocks of files, without a button for the same',
+			'<!-- wp:file --><div class="wp-block-file"><a href="/a.pdf">Doc</a><a href="/a.pdf" class="wp-block-file__button" download>Download</a></div><!-- /wp:file -->',
+			'[Doc](/a.pdf)\n',
+		],
+		[
+			'blocks of files that are a button',
+			'<!-- wp:file --><div class="wp-block-file"><a href="/a.pdf" class="wp-block-file__button" download>Download</a></div><!-- /wp:file -->',
+			'[Download](/a.pdf)\n',
+		],
 		['code as it stands', '<pre>a\n\n  b</pre>', '```\na\n\n  b\n```\n'],
 		['the end of the summary', 'One\n\n<!--more Read on-->\n\nTwo', 'One\n\n<!--more-->\n\nTwo\n'],
 		['a page break', 'One\n\n<!--nextpage-->\n\nTwo', 'One\n\nTwo\n'],
