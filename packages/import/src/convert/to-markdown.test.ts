@@ -36,7 +36,17 @@ describe('toMarkdown', () => {
 			'[Download](/a.pdf)\n',
 		],
 		['code as it stands', '<pre>a\n\n  b</pre>', '```\na\n\n  b\n```\n'],
-		['the end of the summary', 'One\n\n<!--more Read on-->\n\nTwo', 'One\n\n<!--more-->\n\nTwo\n'],
+		['the end of the summary', 'One\n\n<!--more-->\n\nTwo', 'One\n\n<!--more-->\n\nTwo\n'],
+		[
+			'verse with its indentation',
+			'<!-- wp:verse --><pre class="wp-block-verse">Roses  are <em>red\n  and</em>\n\tviolets blue</pre><!-- /wp:verse -->',
+			'Roses are *red\\\n\u00a0\u00a0and*\\\n\u00a0\u00a0\u00a0\u00a0violets blue\n',
+		],
+		[
+			'where a film begins',
+			'https://youtu.be/dQw4w9WgXcQ?t=1m30s\n\nhttps://www.youtube.com/watch?v=dQw4w9WgXcQ&t=30s',
+			'{{< youtube id="dQw4w9WgXcQ" start="90" >}}\n\n{{< youtube id="dQw4w9WgXcQ" start="30" >}}\n',
+		],
 		['a page break', 'One\n\n<!--nextpage-->\n\nTwo', 'One\n\nTwo\n'],
 		[
 			'[code] with its language',
@@ -145,6 +155,12 @@ describe('toMarkdown', () => {
 			'<iframe src="about:blank"></iframe><video></video>',
 			'',
 			['iframe', 'video'],
+		],
+		[
+			'the words at the end of the summary',
+			'One<!--more Read on-->',
+			'One\n\n<!--more-->\n',
+			['<!--more Read on-->'],
 		],
 		[
 			'pixels that count',
