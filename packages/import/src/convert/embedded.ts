@@ -1,4 +1,5 @@
 import { parseUrl } from '@blog/core'
+import { shortcodeCall } from './shortcode-call.ts'
 
 /**
  * What stands for something of another site: a shortcode where there is one, else its address.
@@ -21,8 +22,14 @@ export function embedded(
 	if (host === 'gist.github.com' && gist)
 		return { shortcode: `{{< gist ${gist.replace('/', ' ')} >}}` }
 	const video = idOf(host, segments, url)
-	if (video !== undefined && /^[\w-]{5,20}$/.test(video[1]))
-		return { shortcode: `{{< ${video[0]} ${video[1]} >}}` }
+	if (video !== undefined && /^[\w-]{5,20}$/.test(video[1])) {
+		const [name, id] = video
+		const start = name === 'youtube' ? startOf(url) : 0
+		return {
+			shortcode:
+				start > 0 ? shortcodeCall(name, { id, start: String(start) }) : `{{< ${name} ${id} >}}`,
+		}
+	}
 	return { address: url.href }
 }
 
@@ -39,4 +46,12 @@ function idOf(
 	}
 	if (host === 'vimeo.com' && /^\d+$/.test(last)) return ['vimeo', last]
 	return undefined
+}
+
+/** Where a film begins, in seconds: it says `90`, `90s` or `1m30s`. */
+function startOf({ searchParams }: URL): number {
+	const said = searchParams.get('t') ?? searchParams.get('start') ?? ''
+	const [, hours = 0, minutes = 0, seconds = 0] =
+		/^(?:(\d{1,2})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s?)?$/.exec(said) ?? []
+	return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
 }

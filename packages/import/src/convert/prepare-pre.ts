@@ -5,9 +5,7 @@ import { classesOf, hasClass } from './has-class.ts'
 export function preparePre(node: Element): void {
 	if (hasClass(node, /^wp-block-verse$/)) {
 		node.tagName = 'p'
-		node.children = node.children.flatMap((child) =>
-			child.type === 'text' ? lines(child.value) : [child],
-		)
+		node.children = verseOf(node.children)
 		return
 	}
 	const code = node.children.find(
@@ -23,15 +21,31 @@ export function preparePre(node: Element): void {
 		]
 }
 
-function lines(text: string): ElementContent[] {
+function verseOf(nodes: readonly ElementContent[]): ElementContent[] {
+	return nodes.flatMap((node, place): ElementContent[] => {
+		if (node.type === 'text') return lines(node.value, place === 0)
+		return node.type === 'element' ? [{ ...node, children: verseOf(node.children) }] : [node]
+	})
+}
+
+/** @param isFirst Whether a line begins with the text. */
+function lines(text: string, isFirst: boolean): ElementContent[] {
 	return text
 		.split('\n')
+		.map((line, place) => (place > 0 || isFirst ? indented(line) : line))
 		.flatMap((value, place): ElementContent[] => [
 			...(place === 0
 				? []
 				: [{ type: 'element' as const, tagName: 'br', properties: {}, children: [] }]),
 			{ type: 'text', value },
 		])
+}
+
+/** Blanks that begin a line would be taken for those between words. */
+function indented(line: string): string {
+	return line.replace(/^[ \t]+/, (blanks) =>
+		'\u00a0'.repeat(blanks.replaceAll('\t', '    ').length),
+	)
 }
 
 function languageOf({ properties }: Element): string | undefined {

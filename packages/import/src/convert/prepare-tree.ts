@@ -25,6 +25,10 @@ export function prepareTree(tree: Root, rules: AddressRules): void {
 	removeEmpty(tree)
 	visit(tree, 'element', (node, index, parent) => {
 		const { tagName, properties } = node
+		if (isFileButton(node, parent)) {
+			parent?.children.splice(index ?? 0, 1)
+			return index
+		}
 		if (tagName === 'a' && properties.label === undefined) {
 			if (properties.href === undefined) return unwrap(node, index, parent)
 			const href = rules.link(String(properties.href))
@@ -107,6 +111,14 @@ function freeSpaces({ children }: Element, index: number, parent: Parents): void
 		if (before?.type === 'text') before.value += ' '
 		else if (before) parent.children.splice(index, 0, { type: 'text', value: ' ' })
 	}
+}
+
+/** Whether a node is the button of a file whose name beside it leads to the same. */
+function isFileButton(node: Element, parent: Parents | undefined): boolean {
+	const names = (parent?.children ?? []).filter(
+		(child) => child !== node && child.type === 'element' && child.tagName === 'a',
+	)
+	return hasClass(node, /^wp-block-file__button$/) && names.length > 0
 }
 
 /** Each picture of a gallery stands for itself. */

@@ -8,8 +8,13 @@ const opening = /^\s*wp:([a-z][\w/-]*)\s*(\{[\s\S]*\})?\s*(\/)?\s*$/
  * `<!--more-->`.
  *
  * @param dropped Told the name of every block that has no HTML: its site made it when it was read.
+ * @param left Told of marks whose words go.
  */
-export function readBlocks(tree: Root, dropped: (name: string) => void): void {
+export function readBlocks(
+	tree: Root,
+	dropped: (name: string) => void,
+	left: (mark: string) => void,
+): void {
 	visit(tree, 'comment', (node: Comment, index, parent) => {
 		if (index === undefined || !parent) return
 		const [, name, json, single] = opening.exec(node.value) ?? []
@@ -17,6 +22,7 @@ export function readBlocks(tree: Root, dropped: (name: string) => void): void {
 		if (name !== undefined && json) setLanguage(json, parent.children.slice(index + 1, index + 3))
 		// Ghost shows to everybody what stands above it.
 		if (/^(?:more\b|members-only\s*$)/.test(node.value)) {
+			if (/^more\s+\S/.test(node.value)) left(`<!--${node.value.slice(0, 80)}-->`)
 			node.value = 'more'
 			return
 		}

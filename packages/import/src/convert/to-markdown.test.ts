@@ -25,8 +25,28 @@ describe('toMarkdown', () => {
 			'<table><tr><th>a</th></tr><tr><td>b\n\nc</td></tr></table>',
 			'| a      |\n| ------ |\n| b<br>c |\n',
 		],
+		[
+			'blocks of files, without a button for the same',
+			'<!-- wp:file --><div class="wp-block-file"><a href="/a.pdf">Doc</a><a href="/a.pdf" class="wp-block-file__button" download>Download</a></div><!-- /wp:file -->',
+			'[Doc](/a.pdf)\n',
+		],
+		[
+			'blocks of files that are a button',
+			'<!-- wp:file --><div class="wp-block-file"><a href="/a.pdf" class="wp-block-file__button" download>Download</a></div><!-- /wp:file -->',
+			'[Download](/a.pdf)\n',
+		],
 		['code as it stands', '<pre>a\n\n  b</pre>', '```\na\n\n  b\n```\n'],
-		['the end of the summary', 'One\n\n<!--more Read on-->\n\nTwo', 'One\n\n<!--more-->\n\nTwo\n'],
+		['the end of the summary', 'One\n\n<!--more-->\n\nTwo', 'One\n\n<!--more-->\n\nTwo\n'],
+		[
+			'verse with its indentation',
+			'<!-- wp:verse --><pre class="wp-block-verse">Roses  are <em>red\n  and</em>\n\tviolets blue</pre><!-- /wp:verse -->',
+			'Roses are *red\\\n\u00a0\u00a0and*\\\n\u00a0\u00a0\u00a0\u00a0violets blue\n',
+		],
+		[
+			'where a film begins',
+			'https://youtu.be/dQw4w9WgXcQ?t=1m30s\n\nhttps://www.youtube.com/watch?v=dQw4w9WgXcQ&t=30s',
+			'{{< youtube id="dQw4w9WgXcQ" start="90" >}}\n\n{{< youtube id="dQw4w9WgXcQ" start="30" >}}\n',
+		],
 		['a page break', 'One\n\n<!--nextpage-->\n\nTwo', 'One\n\nTwo\n'],
 		[
 			'[code] with its language',
@@ -135,6 +155,12 @@ describe('toMarkdown', () => {
 			'<iframe src="about:blank"></iframe><video></video>',
 			'',
 			['iframe', 'video'],
+		],
+		[
+			'the words at the end of the summary',
+			'One<!--more Read on-->',
+			'One\n\n<!--more-->\n',
+			['<!--more Read on-->'],
 		],
 		[
 			'pixels that count',

@@ -44,7 +44,7 @@ export interface ConvertContext extends ShortcodeContext, AddressRules {
  */
 export function toMarkdown(body: ImportBody, context: ConvertContext): string {
 	const tree = treeOf(body, context)
-	readBlocks(tree, context.dropped)
+	readBlocks(tree, context.dropped, context.element)
 	if (body.format === 'wordpress') loneAddresses(tree)
 	if (body.format === 'wordpress') autoParagraphs(tree, !/<!--\s*wp:/.test(body.text))
 	readCards(tree, context.card)
