@@ -240,6 +240,12 @@ describe('importBlog', () => {
 		])
 	})
 
+	it('gives the list of a term no alias for the address that it keeps', async () => {
+		const term = `<wp:term><wp:term_taxonomy>series</wp:term_taxonomy><wp:term_slug>my-series</wp:term_slug><wp:term_name>My Series</wp:term_name><wp:term_description>Parts</wp:term_description></wp:term>`
+		await run(wxr([term, item({ 'content:encoded': 'x' })]))
+		expect(read('content/series/my-series/_index.md')).toBe('---\ntitle: My Series\n---\n\nParts\n')
+	})
+
 	it('tells of pictures that have no address on the web, and keeps their words', async () => {
 		const pixel = '<img src="data:image/gif;base64,R0lG" alt="cat">'
 		const late = pixel.replace('src', 'data-src="/real.png" src')

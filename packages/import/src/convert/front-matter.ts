@@ -62,7 +62,8 @@ export function frontMatter(item: ImportItem, parts: FrontMatterParts): string {
 }
 
 function newPathOf({ url, path, slug }: ImportItem, segments: readonly string[]): string {
-	const folders = segments.at(-1) === 'index' ? segments.slice(0, -1) : segments
+	const isIndex = /^_?index$/.test(segments.at(-1) ?? '')
+	const folders = isIndex ? segments.slice(0, -1) : segments
 	const name = path !== undefined && slug ? slug : folders.at(-1)?.replace(datePrefix, '')
 	return url ?? toUrl([...folders.slice(0, -1), ...(name ? [name] : [])])
 }
