@@ -113,6 +113,18 @@ describe('blog check --external', () => {
 		)
 	})
 
+	it('asks for what a post shows in its front matter too', async () => {
+		site = scratchSite({
+			'blog.config.json': '{"url": "https://example.com"}',
+			'content/posts/a.md': `---\ntitle: A\ncover:\n  image: ${origin}/gone\ncanonicalURL: ${origin}/gone#x\n---\nx`,
+		})
+		const { diagnostics } = await checkSite(join(site.root, 'site'), {
+			external: { pauseMs: 1, allowPrivate: true },
+		})
+		const broken = diagnostics.filter(({ rule }) => rule === 'external-link-broken')
+		expect(broken.map(({ line }) => line)).toEqual([4, 5])
+	})
+
 	it('asks a host one thing at a time, each once, and keeps what it says for days', async () => {
 		const paths = ['/fine', '/fine#a', '/gone', '/no-head', '/forbidden']
 		const found = await check(paths)

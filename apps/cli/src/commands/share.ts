@@ -31,7 +31,8 @@ export function addShare(program: Command, { io }: CommandContext): void {
 		.addHelpText(
 			'after',
 			`
-\`blog api\` answers it, with the same BLOG_PREVIEW_SECRET in its environment: 16
+\`blog api\` answers it with the post as JSON, its HTML in it, for a page of
+yours to show; with the same BLOG_PREVIEW_SECRET in its environment: 16
 characters or more that nobody can guess.
 
 Example: blog share hello-world my-blog --days 3`,

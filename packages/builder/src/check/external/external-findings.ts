@@ -2,7 +2,8 @@ import { type Diagnostic, type Post, parseUrl, pathBelow, type Reference } from 
 import { isPrivateAddress } from '@blog/core/http'
 import { eachConcurrently } from '../../apply/each-concurrently.ts'
 import { report } from '../../diagnostics/rules.ts'
-import type { CheckedSite } from '../checked-site.ts'
+import { coverPlace } from '../../plan/files/cover-place.ts'
+import { type CheckedSite, placeOfKey } from '../checked-site.ts'
 import { inTurns } from './in-turn.ts'
 import type { LinkMemory } from './link-memory.ts'
 import { type LinkState, linkState } from './link-state.ts'
@@ -33,7 +34,7 @@ export async function externalFindings(
 	const { config } = site
 	const mentions = new Map<string, Mention[]>()
 	for (const post of entries)
-		for (const reference of [...post.links, ...post.images]) {
+		for (const reference of [...ofFrontMatter(post), ...post.links, ...post.images]) {
 			const address = askable(reference.url, allowPrivate)
 			if (address === undefined) continue
 			if (config.hasUrl && pathBelow(config.url, reference.url) !== undefined) continue
@@ -61,6 +62,18 @@ export async function externalFindings(
 	return [...mentions].flatMap(([address, some]) =>
 		some.flatMap((mention) => finding(mention, states.get(address), isOnline)),
 	)
+}
+
+/** Its cover, and the original that it is a copy of. */
+function ofFrontMatter(post: Post<unknown>): readonly Reference[] {
+	const { cover, canonical } = post
+	const top = { line: 1, column: 1 }
+	return [
+		...(cover ? [{ url: cover.image, text: '', ...(coverPlace(post) ?? top) }] : []),
+		...(canonical === undefined
+			? []
+			: [{ url: canonical, text: '', ...placeOfKey(post, 'canonicalURL') }]),
+	]
 }
 
 /** Without its fragment; `undefined` for what is not on the web, or not for everybody. */
