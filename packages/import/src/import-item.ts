@@ -25,6 +25,8 @@ export interface ImportSite {
 	readonly languages?:
 		| Readonly<Record<string, { readonly title?: string; readonly description?: string }>>
 		| undefined
+	/** Files of its feeds, where they are not called as here. */
+	readonly feedFiles?: { readonly rss?: string; readonly atom?: string } | undefined
 	/** Whose ids headings have, if not those of this engine. */
 	readonly headingIds?: HeadingIds | undefined
 }

@@ -90,6 +90,16 @@ it.each([
 	expect(said.headingIds).toBe(expected)
 })
 
+it('keeps the addresses of feeds', async () => {
+	writeFileSync(
+		join(dir, 'old/config.toml'),
+		'base_url = "https://old.example"\nfeed_filenames = ["atom.xml", "rss.xml"]\n',
+	)
+	await run()
+	const config = JSON.parse(readFileSync(join(dir, 'site/blog.config.json'), 'utf8'))
+	expect(config.feed).toEqual({ files: { rss: 'rss.xml' } })
+})
+
 it('takes the other languages along', async () => {
 	const put = (path: string, text: string) => {
 		mkdirSync(dirname(join(dir, 'old', path)), { recursive: true })

@@ -24,6 +24,7 @@ export function siteConfig({
 	language,
 	languages,
 	timeZone,
+	feedFiles,
 	headingIds,
 }: ImportSite): string | undefined {
 	const config = {
@@ -33,6 +34,7 @@ export function siteConfig({
 		language: languageTag(language),
 		languages,
 		timeZone,
+		feed: feedFiles && { files: feedFiles },
 		headingIds,
 	}
 	return Object.values(config).some((value) => value !== undefined)

@@ -28,6 +28,7 @@ export async function readZolaConfig(root: string): Promise<{
 			description: text('description'),
 			language: text('default_language'),
 			languages,
+			feedFiles: feedsIn(config),
 			headingIds: idsIn(config),
 		}
 		const tags = Object.keys(languages ?? {})
@@ -44,6 +45,21 @@ export async function readZolaConfig(root: string): Promise<{
 		const told = { type: 'problem', problem: { ...problem, file: name } } as const
 		return { entries: [none, told], languages: [], hasStatic }
 	}
+}
+
+/**
+ * Files of feeds that the config names, by what their names say of them.
+ *
+ * @see https://www.getzola.org/documentation/templates/feeds/
+ */
+function feedsIn({ feed_filenames, feed_filename }: Record<string, unknown>) {
+	const names = [feed_filenames, feed_filename]
+		.flat()
+		.filter((name) => typeof name === 'string' && /^[\w.-]+\.xml$/.test(name)) as string[]
+	const [rss] = names.filter((name) => /rss/i.test(name))
+	const [atom] = names.filter((name) => /atom/i.test(name) && name !== 'atom.xml')
+	if (rss === undefined && atom === undefined) return undefined
+	return { ...(rss !== undefined && { rss }), ...(atom !== undefined && { atom }) }
 }
 
 /** Zola's own, unless its config wants others. */
