@@ -125,6 +125,12 @@ describe('a file has the front matter of its layout', () => {
 		expect(text).toBe('THEN')
 	})
 
+	it('also after the layout has changed', async () => {
+		await built({ ...layouts, 'src/posts/a.md': post('layout: inner.njk\n') })
+		site?.put({ 'src/_includes/outer.njk': '---\ntags: [later]\n---\n{{ content }}' })
+		expect(await site?.rebuild()).toContain('tags/later/')
+	})
+
 	it('that a folder gives', async () => {
 		const files = { 'src/posts/posts.json': '{"layout": "inner.njk"}', 'src/posts/a.md': post('') }
 		const { urls } = await built({ ...layouts, ...files })
