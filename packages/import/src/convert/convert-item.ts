@@ -64,7 +64,10 @@ export function convertItem(
 		lost: (what) => lost.add(what),
 		dropped: (name) => dropped.add(name),
 		element: (name) => elements.add(name),
-		card: (name, fate) => cards.set(name, fate),
+		card: (name, fate) => {
+			const told = cards.get(name)
+			if (!told?.includes(fate)) cards.set(name, told === undefined ? fate : `${told}; ${fate}`)
+		},
 		link: (href) => {
 			const address = linkTo(href, file, survey)
 			return address !== undefined && isFile(href, survey) ? show(address) : address

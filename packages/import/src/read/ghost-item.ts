@@ -20,14 +20,15 @@ export function ghostItem(post: GhostRow, tables: GhostTables, timeZone: string)
 	const [meta = {}] = tables.metaOf.get(id) ?? []
 	const text = (name: string) =>
 		(textOf(post[name]) || textOf(meta[name])).replaceAll(placeholder, '')
-	const isPage = post.type === 'page' || post.page === true || post.page === 1
+	const isPage = post.type === 'page' || isTrue(post.page)
 	const image = text('feature_image') || text('image')
 	const body = bodyOf(text)
 	const published = isoDate(post.published_at, timeZone)
 	const lastmod = isoDate(post.updated_at, timeZone)
 	const tags = tagsOf(id, tables)
 	const internal = tags.filter(isInternalTag).map(nameOf)
-	const hidden = hiddenBy(text('status'), text('visibility'))
+	const isMail = isTrue(post.email_only ?? meta.email_only)
+	const hidden = hiddenBy(text('status'), text('visibility'), isMail)
 	// Without its date it would not wait.
 	const waits = text('status') === 'scheduled' && published === undefined
 	return {
@@ -82,9 +83,16 @@ function isReadable({ format, text }: ImportBody): boolean {
 }
 
 /** What only members may read must not become public by being moved; so must not what was only sent by mail. */
-function hiddenBy(status: string, visibility: string): string | undefined {
+function hiddenBy(status: string, visibility: string, isMail: boolean): string | undefined {
 	if (status !== 'published' && status !== 'scheduled' && status !== '') return status
+	// What is sent already has a status of its own.
+	if (isMail && status === 'scheduled') return 'for mail'
 	return visibility === 'public' || visibility === '' ? undefined : `for ${visibility}`
+}
+
+/** SQLite has numbers. */
+function isTrue(value: unknown): boolean {
+	return value === true || value === 1
 }
 
 /** The tags in their order. */

@@ -225,4 +225,13 @@ describe('readGhost', () => {
 			{ item: { date: undefined, unread: [{ text: '1000000000000000' }] } },
 		])
 	})
+
+	it('shows nothing that waits to be sent by mail alone', async () => {
+		const posts = [{ id: 'a', status: 'scheduled', published_at: '2030-01-01 00:00:00' }]
+		const tables = { posts, posts_meta: [{ post_id: 'a', email_only: 1 }] }
+		expect(await read({ data: tables })).toMatchObject([
+			{ type: 'site' },
+			{ item: { hidden: 'for mail' } },
+		])
+	})
 })

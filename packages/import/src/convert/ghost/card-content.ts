@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import { element } from '../element.ts'
 import { FORM_CARD, formFate, type TellCard, unknownFate } from './card-fates.ts'
-import { gatedFate, isForEverybody } from './card-visibility.ts'
+import { gatedFate, isForEverybody, withoutGatedTexts } from './card-visibility.ts'
 import { cardData, cards, mailCards } from './cards.ts'
 
 /** Fields that have something to read. */
@@ -18,7 +18,7 @@ export function cardContent(name: string, value: unknown, tell: TellCard): Eleme
 		tell(name, gatedFate)
 		return []
 	}
-	const data = cardData(value)
+	const data = cardData(withoutGatedTexts(value, () => tell(name, gatedFate)))
 	if (Object.hasOwn(cards, name)) return [...(cards[name]?.(data) ?? [])]
 	if (mailCards.includes(name)) {
 		tell(name, 'it was sent by mail alone, and is left out')

@@ -13,23 +13,39 @@ export function isForEverybody(card: unknown): boolean {
 	return mapIn(web).nonMember !== false && showOnWeb !== false && emailOnly !== true
 }
 
-const begin = /<!--\s*kg-gated-block:begin\b([^>]*?)-->/g
-const end = '<!--kg-gated-block:end-->'
+/** A text that may stand for itself: code shows it. */
+const CODE = 'code'
+
+/** Leaves out of the texts of a card what {@link withoutGatedBlocks} does of a page. */
+export function withoutGatedTexts(card: unknown, gated: () => void): unknown {
+	return Object.fromEntries(
+		Object.entries(mapIn(card)).map(([key, value]) => [
+			key,
+			typeof value === 'string' && key !== CODE ? withoutGatedBlocks(value, gated) : value,
+		]),
+	)
+}
+
+const mark = /<!--\s*kg-gated-block:(begin|end)\b/g
 
 /** Leaves out of a page what Ghost sends to members alone. One that does not end goes on to the end. */
 export function withoutGatedBlocks(html: string, gated: () => void): string {
 	let kept = ''
 	let from = 0
-	begin.lastIndex = 0
-	for (let found = begin.exec(html); found; found = begin.exec(html)) {
-		if (/\bnonMember:\s*true\b/.test(found[1] ?? '')) continue
-		gated()
-		kept += html.slice(from, found.index)
-		const close = html.indexOf(end, found.index)
-		from = close < 0 ? html.length : close + end.length
-		begin.lastIndex = from
+	let isGated = false
+	for (const { 1: word, index } of html.matchAll(mark)) {
+		const begins = word === 'begin'
+		if (begins === isGated) continue
+		const close = html.indexOf('-->', index)
+		if (close < 0) break
+		if (begins) {
+			if (/\bnonMember:\s*["']?true\b/.test(html.slice(index, close))) continue
+			gated()
+			kept += html.slice(from, index)
+		} else from = close + '-->'.length
+		isGated = begins
 	}
-	return kept + html.slice(from)
+	return isGated ? kept : kept + html.slice(from)
 }
 
 function mapIn(value: unknown): Readonly<Record<string, unknown>> {

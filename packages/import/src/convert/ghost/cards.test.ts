@@ -160,12 +160,37 @@ describe('a card of Ghost', () => {
 	it.each([
 		['nonMember:false memberSegment:"status:free,status:-free"', 'a\n\nb\n'],
 		['memberSegment:"status:free"', 'a\n\nb\n'],
+		[`nonMember:false memberSegment:"created_at:>'2024-01-01'"`, 'a\n\nb\n'],
 		['nonMember:true memberSegment:""', 'a\n\nS\n\nb\n'],
+		['nonMember:"true"', 'a\n\nS\n\nb\n'],
 	])('in a page is left out if it is not for everybody: %s', (rule, markdown) => {
 		const text = `<p>a</p><!--kg-gated-block:begin ${rule} --><p>S</p><!--kg-gated-block:end--><p>b</p>`
 		expect(convert(text, 'html').markdown).toBe(markdown)
 		const open = convert(text.replace('<!--kg-gated-block:end-->', ''), 'html').markdown
 		expect(open.includes('S')).toBe(markdown.includes('S'))
+		const spaced = text.replaceAll('<!--', '<!-- ').replaceAll('-->', ' -->')
+		expect(convert(spaced, 'html').markdown).toBe(markdown)
+	})
+
+	it.each([
+		['html', 'html'],
+		['markdown', 'markdown'],
+		['poll', 'html'],
+	])('keeps nothing of a block in it that is not for everybody: %s', (name, field) => {
+		const text =
+			'a\n\n<!--kg-gated-block:begin nonMember:false -->\n\nS\n\n<!--kg-gated-block:end-->'
+		const { lexical, mobiledoc } = editors(name, { [field]: text })
+		expect(lexical).toEqual(mobiledoc)
+		expect(lexical.markdown).toBe('a\n')
+		expect(lexical.cards).toContain(`${name}: ${gated}`)
+	})
+
+	it('that is not for everybody is left out with what the editor has in it', () => {
+		const inner = { type: 'paragraph', children: [{ type: 'text', text: 'S' }] }
+		const visibility = { web: { nonMember: false } }
+		expect(editors('callout', { children: [inner], visibility }).lexical).toMatchObject({
+			...{ markdown: '', cards: [`callout: ${gated}`] },
+		})
 	})
 
 	it.each([

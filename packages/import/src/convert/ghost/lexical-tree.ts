@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { element, textNodes } from '../element.ts'
 import { cardContent } from './card-content.ts'
 import type { TellCard } from './card-fates.ts'
+import { isForEverybody } from './card-visibility.ts'
 import { parseJson } from './parse-json.ts'
 
 /** Bits of the format of a text, the innermost first. */
@@ -46,6 +47,7 @@ export function lexicalTree(text: string, tell: TellCard): Root | undefined {
 	function convert(node: Node): ElementContent[] {
 		const type = String(node.type ?? '')
 		const inner = nodesIn(node)
+		if (!isForEverybody(node)) return cardContent(type, node, tell)
 		// A place for the cursor.
 		if (type === 'zwnj') return []
 		if (typeof node.text === 'string') return formatted(node.text, Number(node.format) || 0)
