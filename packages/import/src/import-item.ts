@@ -25,6 +25,8 @@ export interface ImportSite {
 	readonly languages?:
 		| Readonly<Record<string, { readonly title?: string; readonly description?: string }>>
 		| undefined
+	/** Names of its taxonomies beside those that every blog has. */
+	readonly taxonomies?: readonly string[] | undefined
 	/** Files of its feeds, where they are not called as here. */
 	readonly feedFiles?: { readonly rss?: string; readonly atom?: string } | undefined
 	/** Whose ids headings have, if not those of this engine. */
@@ -100,6 +102,8 @@ export interface ImportItem {
 	readonly tags: readonly string[]
 	readonly categories: readonly string[]
 	readonly series?: readonly string[] | undefined
+	/** Terms by the names of taxonomies that the config of the blog has then. */
+	readonly terms?: Readonly<Record<string, readonly string[]>> | undefined
 	readonly description?: string | undefined
 	readonly canonical?: string | undefined
 	/** HTML. */

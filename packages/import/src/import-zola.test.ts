@@ -100,6 +100,23 @@ it('keeps the addresses of feeds', async () => {
 	expect(config.feed).toEqual({ files: { rss: 'rss.xml' } })
 })
 
+it('leads to the lists of its taxonomies from the addresses that they had', async () => {
+	writeFileSync(
+		join(dir, 'old/config.toml'),
+		'base_url = "https://old.example/"\ntaxonomies = [{ name = "people" }]\n',
+	)
+	writeFileSync(
+		join(dir, 'old/content/b.md'),
+		'+++\ntitle = "B"\ndate = 2024-01-01\n[taxonomies]\npeople = ["Jo"]\n+++\n\n[Jo](/people/jo/)\n',
+	)
+	await run()
+	const { taxonomies } = JSON.parse(readFileSync(join(dir, 'site/blog.config.json'), 'utf8'))
+	expect(taxonomies).toEqual({ people: 'people' })
+	const blog = await loadBlog(join(dir, 'site'), { taxonomies })
+	expect(blog.posts.find(({ title }) => title === 'B')?.terms).toEqual({ people: ['Jo'] })
+	expect(blog.diagnostics).toEqual([])
+})
+
 it('takes the other languages along', async () => {
 	const put = (path: string, text: string) => {
 		mkdirSync(dirname(join(dir, 'old', path)), { recursive: true })

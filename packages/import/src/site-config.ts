@@ -23,6 +23,7 @@ export function siteConfig({
 	description,
 	language,
 	languages,
+	taxonomies = [],
 	timeZone,
 	feedFiles,
 	headingIds,
@@ -33,6 +34,10 @@ export function siteConfig({
 		url: /^https?:$/.test(parseUrl(url)?.protocol ?? '') ? url : undefined,
 		language: languageTag(language),
 		languages,
+		taxonomies:
+			taxonomies.length > 0
+				? Object.fromEntries(taxonomies.map((name) => [name, name]))
+				: undefined,
 		timeZone,
 		feed: feedFiles && { files: feedFiles },
 		headingIds,

@@ -45,6 +45,9 @@ export function frontMatter(item: ImportItem, parts: FrontMatterParts): string {
 		categories: some(item.categories),
 		tags: some(item.tags),
 		series: some(item.series ?? []),
+		...Object.fromEntries(
+			Object.entries(item.terms ?? {}).map(([taxonomy, names]) => [taxonomy, some(names)]),
+		),
 		cover: parts.cover && withoutEmpty(parts.cover),
 		canonicalURL: item.canonical,
 		guid: item.guid || (isMoved ? item.permalink : undefined),

@@ -59,8 +59,8 @@ export const importRules = {
 	},
 	'import-setting-left': {
 		severity: 'warning',
-		summary: 'A setting of the old site is none of a blog, but an option of commands.',
-		note: 'Whether drafts are shown is said when a site is built: `blog build --drafts`.',
+		summary: 'A setting of the old site is none of a blog.',
+		note: 'Whether drafts are shown is said when a site is built: `blog build --drafts`. A taxonomy of Zola that is called like a key of front matter (`type`) is none here: its terms stand in `params`.',
 	},
 	'import-media-failed': {
 		severity: 'warning',

@@ -72,6 +72,29 @@ since = 2020-01-01`),
 		})
 	})
 
+	it('takes the taxonomies of its config along, but those whose names mean something else', async () => {
+		const config = `taxonomies = [{ name = "people" }, { name = "tags" }, { name = "type" }, { name = "hall", render = false }]
+[languages.fr]
+taxonomies = [{ name = "Dans l'air" }]`
+		const matter =
+			'[taxonomies]\npeople = ["Jo"]\ntags = ["Go"]\ntype = ["t"]\nhall = ["h"]\n[extra]\npeople = 2'
+		expect(await read({ 'config.toml': config, ...page(matter) })).toMatchObject([
+			{
+				problem: {
+					...{ rule: 'import-setting-left', file: 'config.toml' },
+					message: expect.stringContaining('`type`'),
+				},
+			},
+			{
+				item: {
+					...{ tags: ['Go'], terms: { people: ['Jo'], "Dans l'air": [] } },
+					params: { type: ['t'], hall: ['h'], people: 2 },
+				},
+			},
+			{ file: { id: 'config.toml' } },
+		])
+	})
+
 	it('hides what Zola makes no page of', async () => {
 		expect(await read(page('render = false'))).toMatchObject([
 			{ item: { hidden: 'without page', params: undefined } },

@@ -26,7 +26,7 @@ export async function* readZola(root: string): AsyncGenerator<ImportEntry> {
 		if (problem) yield { type: 'problem', problem }
 		else taken.push(folder)
 	}
-	if (taken.includes('content')) yield* readContent(root, base, config.languages)
+	if (taken.includes('content')) yield* readContent(root, base, config)
 	if (taken.includes('static'))
 		for await (const { path, isLink } of walkFolder(join(root, 'static'))) {
 			const id = `static/${path}`
@@ -38,7 +38,7 @@ export async function* readZola(root: string): AsyncGenerator<ImportEntry> {
 async function* readContent(
 	root: string,
 	base: string | undefined,
-	languages: readonly string[],
+	{ languages, taxonomies }: Awaited<ReturnType<typeof readZolaConfig>>,
 ): AsyncGenerator<ImportEntry> {
 	for await (const { path, isLink } of walkFolder(join(root, 'content'))) {
 		const id = `content/${path}`
@@ -53,7 +53,7 @@ async function* readContent(
 				})
 				yield { type: 'problem', problem: { ...problem, file: id } }
 				yield file(id, from, 'its front matter is damaged')
-			} else yield { type: 'item', item: zolaItem(id, matter, base, languages) }
+			} else yield { type: 'item', item: zolaItem(id, matter, base, languages, taxonomies) }
 		}
 	}
 }

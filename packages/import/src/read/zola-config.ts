@@ -6,33 +6,39 @@ import { parse, TomlError } from 'smol-toml'
 import { report } from '../diagnostics/rules.ts'
 import type { ImportEntry, ImportSite } from '../import-item.ts'
 import { tableOf } from './table-of.ts'
+import { zolaTaxonomies } from './zola-taxonomies.ts'
 
 /** What the config of a Zola site says of it. */
 export async function readZolaConfig(root: string): Promise<{
 	readonly entries: readonly ImportEntry[]
 	/** Tags that names of files may end in: `hello.fr.md`. */
 	readonly languages: readonly string[]
+	/** Names of taxonomies that a blog does not have unless its config says so. */
+	readonly taxonomies: readonly string[]
 	readonly hasStatic: boolean
 }> {
 	const hasStatic = existsSync(join(root, 'static'))
 	const name = ['zola.toml', 'config.toml'].find((file) => existsSync(join(root, file)))
 	const none = { type: 'site', site: { url: '', headingIds: 'zola' } } as const
-	if (name === undefined) return { entries: [none], languages: [], hasStatic }
+	if (name === undefined) return { entries: [none], languages: [], taxonomies: [], hasStatic }
 	try {
 		const config = parse(await readFile(join(root, name), 'utf8'))
 		const text = (key: string) => (typeof config[key] === 'string' ? config[key] : undefined)
 		const languages = languagesIn(config)
+		const { names: taxonomies, refused } = zolaTaxonomies(config)
 		const site = {
 			url: text('base_url') ?? '',
 			title: text('title'),
 			description: text('description'),
 			language: text('default_language'),
 			languages,
+			taxonomies,
 			feedFiles: feedsIn(config),
 			headingIds: idsIn(config),
 		}
 		const tags = Object.keys(languages ?? {})
-		return { entries: [{ type: 'site', site }], languages: tags, hasStatic }
+		const told = refused.map((taxonomy) => taxonomyLeft(taxonomy, name))
+		return { entries: [{ type: 'site', site }, ...told], languages: tags, taxonomies, hasStatic }
 	} catch (error) {
 		if (!(error instanceof TomlError)) throw error
 		const { line, column, message } = error
@@ -43,8 +49,18 @@ export async function readZolaConfig(root: string): Promise<{
 			{ place: { line, column } },
 		)
 		const told = { type: 'problem', problem: { ...problem, file: name } } as const
-		return { entries: [none, told], languages: [], hasStatic }
+		return { entries: [none, told], languages: [], taxonomies: [], hasStatic }
 	}
+}
+
+function taxonomyLeft(taxonomy: string, config: string): ImportEntry {
+	const { file: _, ...problem } = report(
+		'import-setting-left',
+		'',
+		`Unexpected taxonomy \`${taxonomy}\`: its name means something else here`,
+		{ hint: 'Its terms stand in `params` of the posts.' },
+	)
+	return { type: 'problem', problem: { ...problem, file: config } }
 }
 
 /**

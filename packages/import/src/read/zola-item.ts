@@ -26,12 +26,14 @@ const placed = [
  * @param source POSIX path below the site: `content/blog/hello.md`.
  * @param base Address of the site; empty if it is not known.
  * @param languages Tags that its name may end in: `hello.fr.md`.
+ * @param further Names of taxonomies that the blog has too.
  */
 export function zolaItem(
 	source: string,
 	{ data, body }: { readonly data: Readonly<Record<string, unknown>>; readonly body: string },
 	base = '',
 	languages: readonly string[] = [],
+	further: readonly string[] = [],
 ): ImportItem {
 	const tag = languages.find((one) => source.endsWith(`.${one}.md`))
 	const place = tag === undefined ? source : source.replace(/\.[\w-]+\.md$/, '.md')
@@ -65,20 +67,25 @@ export function zolaItem(
 		tags: namesOf(taxonomies.tags),
 		categories: namesOf(taxonomies.categories),
 		series: namesOf(taxonomies.series),
+		terms: Object.fromEntries(further.map((name) => [name, namesOf(taxonomies[name])])),
 		description: text('description') || undefined,
 		excerpt: '',
 		body: { format: 'zola', text: body },
 		parent: '',
 		comments: [],
-		params: paramsOf(data),
+		params: paramsOf(data, further),
 	}
 }
 
 /** `[extra]`, terms of taxonomies that have no field, and what Zola alone understands. */
-function paramsOf(data: Readonly<Record<string, unknown>>): ImportItem['params'] {
+function paramsOf(
+	data: Readonly<Record<string, unknown>>,
+	further: readonly string[],
+): ImportItem['params'] {
 	const others = Object.entries(data).filter(([key]) => !placed.includes(key))
-	const { authors, tags, categories, series, ...terms } = tableOf(data.taxonomies)
-	const params = { ...Object.fromEntries(others), ...terms, ...tableOf(data.extra) }
+	const { authors, tags, categories, series, ...rest } = tableOf(data.taxonomies)
+	const terms = Object.entries(rest).filter(([name]) => !further.includes(name))
+	const params = { ...Object.fromEntries([...others, ...terms]), ...tableOf(data.extra) }
 	return Object.keys(params).length > 0
 		? (plain(params) as Readonly<Record<string, unknown>>)
 		: undefined
