@@ -36,3 +36,15 @@ describe('formulas of a Hugo site', () => {
 		expect(mathOf(passthrough)).toEqual([math, formulas])
 	})
 })
+
+it.each([
+	['params: { math: true }', true],
+	['params: { math: false }', undefined],
+	[
+		'params: { math: true }\nmarkup: { goldmark: { extensions: { passthrough: { enable: true } } } }',
+		true,
+	],
+])('is for the whole site where its params say so: %s', (text, math) => {
+	const { config } = hugoConfig(parseData(text, 'yaml', 'hugo.yaml') as object as never)
+	expect(config.math).toBe(math)
+})

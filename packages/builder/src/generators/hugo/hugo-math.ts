@@ -9,18 +9,21 @@ export interface HugoMath {
 
 /**
  * Reads the extension `passthrough`, which leaves formulas to a script. A single dollar is no sign of one unless it is among the delimiters: then all dollars are
- * read as with `math`.
+ * read as with `math`. So are they with `math` in the `params` of the site.
  *
  * @see https://gohugo.io/content-management/mathematics/
+ * @see https://adityatelange.github.io/hugo-PaperMod/posts/math-typesetting/
  */
 export function hugoMath(hugo: ConfigValues): HugoMath {
 	const { boolean, list } = configValues(
 		hugo.object('markup', 'goldmark', 'extensions', 'passthrough'),
 	)
-	if (boolean('enable') !== true) return { math: undefined, formulas: undefined }
+	// The switch of PaperMod, for the whole site.
+	const everywhere = hugo.boolean('params', 'math') === true ? true : undefined
+	if (boolean('enable') !== true) return { math: everywhere, formulas: undefined }
 	const pairsOf = (kind: string) => (list('delimiters', kind) ?? []).filter(isPair)
 	const [inline, block] = [pairsOf('inline'), pairsOf('block')]
-	const math = inline.some(isDollar) ? true : undefined
+	const math = inline.some(isDollar) ? true : everywhere
 	const others = (pairs: readonly Pair[]) => {
 		const rest = math ? pairs.filter((pair) => !isDollar(pair) && !isDollars(pair)) : pairs
 		return rest.length > 0 ? rest : undefined
