@@ -31,7 +31,10 @@ for (const variant of ['without a snapshot', 'with a snapshot']) {
 	const flags = variant.startsWith('without') ? ['--no-snapshot'] : []
 	const first = await start(flags)
 	const clients = startClients({
-		...{ port: PORT, rate, keys: posts, seed: 42 },
+		port: PORT,
+		rate,
+		keys: posts,
+		seed: 42,
 		isRight: (key, text) => text.includes(`"slug":"${key.split('/').at(-1)}"`),
 	})
 	await pause(before)

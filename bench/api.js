@@ -55,7 +55,9 @@ async function throughput() {
 		for (const [name, url] of Object.entries(cases)) {
 			const duration = round < 0 ? 2 : Number(values.seconds)
 			const { requests, latency, non2xx, errors } = await autocannon({
-				...{ url, connections: 50, duration },
+				url,
+				connections: 50,
+				duration,
 			})
 			if (non2xx + errors > 0) throw new Error(`${name}: ${non2xx + errors} answers are wrong`)
 			if (round >= 0) results[name].push({ rate: requests.average, p99: latency.p99 })

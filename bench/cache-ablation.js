@@ -68,7 +68,10 @@ async function run(variant, { strike, hasStore, setup }, index) {
 	const { port: originPort } = await said(origin)
 	const store = hasStore ? await startStore() : undefined
 	const server = await startServer({
-		...{ origin: originPort, variant, store: store?.url, ...setup },
+		origin: originPort,
+		variant,
+		store: store?.url,
+		...setup,
 		file: join(work, `${index}.snapshot`),
 	})
 	const clients = startClients({ port: server.port, rate, keys, seed: 42 })

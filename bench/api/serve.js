@@ -4,7 +4,9 @@ import { startApi } from '@blog/api/node'
 const [port, site, traces] = process.argv.slice(2)
 if (traces === '--traces') await (await import('./tracing.js')).startTracing()
 const server = await startApi(site, {
-	...{ port: Number(port), rateLimit: false, watch: false },
+	port: Number(port),
+	rateLimit: false,
+	watch: false,
 	metrics: true,
 })
 process.on('SIGTERM', () => void server.close().then(() => process.exit(0)))

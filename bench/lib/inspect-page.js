@@ -29,8 +29,10 @@ export async function inspect(browser, url, { isSlow = false, axe: isAsked = fal
 	if (isSlow) {
 		const throughput = (1.6 * 1024 * 1024) / 8
 		await client.send('Network.emulateNetworkConditions', {
-			...{ offline: false, latency: 150 },
-			...{ downloadThroughput: throughput, uploadThroughput: throughput / 2 },
+			offline: false,
+			latency: 150,
+			downloadThroughput: throughput,
+			uploadThroughput: throughput / 2,
 		})
 		await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
 	}

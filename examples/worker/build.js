@@ -17,7 +17,11 @@ export async function buildWorker(content, { conditions = [], plugins = [] } = {
 	await build({
 		entryPoints: [join(here, 'src/worker.js')],
 		outfile: join(out, 'worker.js'),
-		...{ bundle: true, format: 'esm', platform: 'browser', minify: true, logLevel: 'error' },
+		bundle: true,
+		format: 'esm',
+		platform: 'browser',
+		minify: true,
+		logLevel: 'error',
 		conditions: ['workerd', 'worker', 'browser', ...conditions],
 		external: ['node:*', '*.wasm'],
 		plugins: [posts(content), nativeParser(parser), nodeModules, ...plugins],

@@ -231,7 +231,8 @@ describe('a query', () => {
 			markdown: '# One\n\nFirst.\n',
 			text: 'First.',
 			mdast: { type: 'root' },
-			...{ related: [], backlinks: [] },
+			related: [],
+			backlinks: [],
 			neighbours: { newer: { slug: 'two', url: 'http://localhost:4321/posts/two/' }, older: null },
 		})
 		expect(Object.keys(body)).toHaveLength(7)

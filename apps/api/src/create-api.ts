@@ -121,14 +121,19 @@ export function createApi(
 	)
 	const answers = createAnswers(cache, states, options.cache)
 	const makeReply = replyMaker({
-		...{ answers, encodings, metrics: options.metrics },
+		answers,
+		encodings,
+		metrics: options.metrics,
 		limiter: options.rateLimit ? createRateLimiter(options.rateLimit) : undefined,
 		onError,
 		health() {
 			states.refresh()
 			const state = states.peek()
 			return {
-				...{ isFailing: false, isDraining: false, build: {}, ...options.health?.() },
+				isFailing: false,
+				isDraining: false,
+				build: {},
+				...options.health?.(),
 				...(state && { content: { posts: state.posts.length, since: state.since } }),
 			}
 		},
@@ -151,7 +156,10 @@ export function createApi(
 		return new Response(body as BodyInit | null, init)
 	})
 	return Object.assign(app, {
-		...{ answers: cache, reply, refresh: states.refresh, served: states.peek },
+		answers: cache,
+		reply,
+		refresh: states.refresh,
+		served: states.peek,
 		hasKnownPosts: () => hasKnownPosts,
 	})
 }

@@ -20,12 +20,12 @@ function closed(properties: Readonly<Record<string, object>>, required = Object.
 }
 
 const ghostPagination = closed({
-	...{
-		page: { type: 'integer', minimum: 1 },
-		limit: { type: 'integer', minimum: 1, maximum: 100 },
-	},
-	...{ pages: { type: 'integer', minimum: 1 }, total: whole },
-	...{ next: maybe(whole), prev: maybe(whole) },
+	page: { type: 'integer', minimum: 1 },
+	limit: { type: 'integer', minimum: 1, maximum: 100 },
+	pages: { type: 'integer', minimum: 1 },
+	total: whole,
+	next: maybe(whole),
+	prev: maybe(whole),
 })
 
 /** Whatever fields are asked for: what is there has its type. */
@@ -33,8 +33,15 @@ const ghostItem = {
 	type: 'object',
 	properties: {
 		id: { type: 'string', pattern: '^[0-9a-f]{24}$' },
-		...{ title: text, name: text, slug: text, url: text, html: text, plaintext: text },
-		...{ tags: { type: 'array' }, authors: { type: 'array' }, featured: { type: 'boolean' } },
+		title: text,
+		name: text,
+		slug: text,
+		url: text,
+		html: text,
+		plaintext: text,
+		tags: { type: 'array' },
+		authors: { type: 'array' },
+		featured: { type: 'boolean' },
 		published_at: maybe({ type: 'string', pattern: '\\.\\d{3}\\+00:00$' }),
 		count: closed({ posts: whole }),
 	},
@@ -65,10 +72,15 @@ export const isGhostError = checked(
 			type: 'array',
 			minItems: 1,
 			items: closed({
-				...{ message: { type: 'string', minLength: 1 }, context: maybe(text), id: text },
+				message: { type: 'string', minLength: 1 },
+				context: maybe(text),
+				id: text,
 				type: { enum: ['NotFoundError', 'ValidationError', 'BadRequestError'] },
-				...{ details: maybe(text), property: maybe(text), help: maybe(text) },
-				...{ code: maybe(text), ghostErrorCode: maybe(text) },
+				details: maybe(text),
+				property: maybe(text),
+				help: maybe(text),
+				code: maybe(text),
+				ghostErrorCode: maybe(text),
 			}),
 		},
 	}),
@@ -79,11 +91,20 @@ const rendered = { type: 'object', required: ['rendered'], properties: { rendere
 const wpItem = {
 	type: 'object',
 	properties: {
-		...{ id: { type: 'integer', minimum: 1 }, slug: text, link: text, status: text },
+		id: { type: 'integer', minimum: 1 },
+		slug: text,
+		link: text,
+		status: text,
 		date: maybe({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$' }),
-		...{ author: whole, featured_media: whole, count: whole, name: text },
-		...{ tags: { type: 'array', items: whole }, categories: { type: 'array', items: whole } },
-		...{ caption: rendered, alt_text: text, source_url: text },
+		author: whole,
+		featured_media: whole,
+		count: whole,
+		name: text,
+		tags: { type: 'array', items: whole },
+		categories: { type: 'array', items: whole },
+		caption: rendered,
+		alt_text: text,
+		source_url: text,
 		_links: {
 			type: 'object',
 			additionalProperties: {

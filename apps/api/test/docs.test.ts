@@ -20,8 +20,10 @@ let env: ApiEnv['Bindings']
 beforeAll(async () => {
 	site = await sampleSite()
 	const served = await servedSite(site.dir, {
-		...{ watch: false, hasVersion: false },
-		...{ onFailure: () => undefined, onChange: () => undefined },
+		watch: false,
+		hasVersion: false,
+		onFailure: () => undefined,
+		onChange: () => undefined,
 	})
 	const state = createState(served.content())
 	env = { state, base: 'http://localhost:4322', route: '', preview: async () => undefined }
@@ -124,7 +126,10 @@ describe('the documentation', () => {
 				paths: {
 					[evil]: {
 						get: {
-							...{ operationId: evil, tags: [evil], summary: evil, description: evil },
+							operationId: evil,
+							tags: [evil],
+							summary: evil,
+							description: evil,
 							parameters: [{ name: evil, in: 'query', required: true, description: evil, schema }],
 							responses: {
 								[evil]: {

@@ -8,19 +8,41 @@ import { sampleContent } from './sample-content.ts'
 
 const onePage = { page: 1, pages: 1, limit: 20, total: 1, next: null }
 const post = {
-	...{ id: 'posts/one', slug: 'one', kind: 'post', section: 'posts', language: 'en' },
-	...{ url: 'https://example.com/one/', title: 'One', description: '', summary: '' },
-	...{ truncated: false, date: null, lastmod: null, published: null, updated: null },
-	...{ featured: false, words: 1, readingTime: 1, cover: null, canonical: null },
-	...{ tags: [], categories: [], series: [], authors: [] },
+	id: 'posts/one',
+	slug: 'one',
+	kind: 'post',
+	section: 'posts',
+	language: 'en',
+	url: 'https://example.com/one/',
+	title: 'One',
+	description: '',
+	summary: '',
+	truncated: false,
+	date: null,
+	lastmod: null,
+	published: null,
+	updated: null,
+	featured: false,
+	words: 1,
+	readingTime: 1,
+	cover: null,
+	canonical: null,
+	tags: [],
+	categories: [],
+	series: [],
+	authors: [],
 }
 
 const whole = z.int().min(0)
 const ghostItems = z.array(z.looseObject({}))
 const ghostMeta = z.strictObject({
 	pagination: z.strictObject({
-		...{ page: whole, limit: whole, pages: whole, total: whole },
-		...{ next: whole.nullable(), prev: whole.nullable() },
+		page: whole,
+		limit: whole,
+		pages: whole,
+		total: whole,
+		next: whole.nullable(),
+		prev: whole.nullable(),
 	}),
 })
 const ghostShapes = {

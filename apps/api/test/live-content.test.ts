@@ -70,8 +70,11 @@ describe('what cannot be read', () => {
 		receiver = await startReceiver()
 		const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
 		server = await startApi(site.dir, {
-			...{ port: 0, snapshot: false, metrics: true, log: (line) => void lines.push(line) },
-			...{ webhooks: { targets: [{ url: receiver.url, secret }], allowPrivate: true } },
+			port: 0,
+			snapshot: false,
+			metrics: true,
+			log: (line) => void lines.push(line),
+			webhooks: { targets: [{ url: receiver.url, secret }], allowPrivate: true },
 		})
 	}
 	afterEach(async () => {
@@ -98,7 +101,9 @@ describe('what cannot be read', () => {
 		await expect.poll(allTitles, within).toEqual(['Other', 'Caches & co', 'Queues'])
 		expect(await json('v1/posts/caches')).toEqual(before)
 		expect(await health()).toMatchObject({
-			...{ status: 'degraded', reason: '1 file cannot be read', posts: 3 },
+			status: 'degraded',
+			reason: '1 file cannot be read',
+			posts: 3,
 		})
 		expect((await ask('readyz')).status).toBe(200)
 		expect(await isFailing()).toBe(1)
@@ -217,7 +222,8 @@ describe('what cannot be read', () => {
 		const snapshot = join(site.dir, 'snapshot')
 		const start = () =>
 			startApi(site.dir, {
-				...{ port: 0, snapshot },
+				port: 0,
+				snapshot,
 				onError: ({ message }) => void failures.push(message),
 			})
 		const first = await start()

@@ -20,7 +20,11 @@ describe.skipIf(!nginx)('behind nginx, as docs/serving.md says,', () => {
 		const port = await freePort()
 		url = `http://127.0.0.1:${port}/api`
 		api = await startApi(site.dir, {
-			...{ port: 0, snapshot: false, watch: false, url, proxies: 1 },
+			port: 0,
+			snapshot: false,
+			watch: false,
+			url,
+			proxies: 1,
 			preview: { secret },
 			rateLimit: { perSecond: 0.001, burst: 20 },
 		})

@@ -26,7 +26,10 @@ async function replica(files: Readonly<Record<string, string>> = {}) {
 	sites.push(site)
 	for (const [file, text] of Object.entries(files)) writeFileSync(join(site.dir, file), text)
 	const server = await startApi(site.dir, {
-		...{ port: 0, snapshot: false, watch: false, metrics: true },
+		port: 0,
+		snapshot: false,
+		watch: false,
+		metrics: true,
 		redis: redis.url,
 	})
 	closers.push(() => server.close())

@@ -41,7 +41,8 @@ export async function sampleSite(
 	}
 	const server = await startApi(dir, { port: 0, ...options })
 	return {
-		...{ dir, server },
+		dir,
+		server,
 		async close() {
 			await server.close()
 			rmSync(dir, { recursive: true })

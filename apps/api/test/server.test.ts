@@ -27,7 +27,9 @@ afterEach(async () => {
 const told: string[] = []
 async function start(options: ApiServerOptions = {}): Promise<ApiServer> {
 	const server = await startApi(site.dir, {
-		...{ port: 0, snapshot: join(work, 'answers'), onError: ({ message }) => told.push(message) },
+		port: 0,
+		snapshot: join(work, 'answers'),
+		onError: ({ message }) => told.push(message),
 		...options,
 	})
 	running.push(server)
@@ -203,7 +205,9 @@ describe('a restart', () => {
 		const ready = await get(second, 'readyz')
 		expect([ready.status, await ready.json()]).toEqual([200, { status: 'degraded' }])
 		expect(await (await get(second, 'health')).json()).toMatchObject({
-			...{ status: 'degraded', reason: 'no content could be loaded', posts: 0 },
+			status: 'degraded',
+			reason: 'no content could be loaded',
+			posts: 0,
 		})
 		const post = join(site.dir, 'content/posts/caches.md')
 		writeFileSync(post, readFileSync(post, 'utf8').replace('Caches & co', 'Caches'))
@@ -245,7 +249,8 @@ describe('a restart', () => {
 			.toBe(true)
 		expect(await (await at('readyz')).json()).toEqual({ status: 'degraded' })
 		expect(await (await at('health')).json()).toMatchObject({
-			...{ status: 'degraded', reason: 'no content is loaded yet' },
+			status: 'degraded',
+			reason: 'no content is loaded yet',
 		})
 		const early = await at('v1/posts/caches')
 		expect(early.headers.get('cache-status')).toMatch(/^blog; hit; ttl=-\d+$/)

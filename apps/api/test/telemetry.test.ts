@@ -20,7 +20,10 @@ afterEach(async () => {
 
 async function start(options: ApiServerOptions = {}) {
 	const server = await startApi(site.dir, {
-		...{ port: 0, snapshot: false, watch: false, onError: () => undefined },
+		port: 0,
+		snapshot: false,
+		watch: false,
+		onError: () => undefined,
 		...options,
 	})
 	let closing: Promise<void> | undefined
@@ -108,7 +111,10 @@ describe('numbers and lines', () => {
 		expect(text).toMatch(/^blog_content_posts 3$/m)
 		expect(lines).toHaveLength(3)
 		expect(lines[2]).toMatchObject({
-			...{ level: 'info', request_id: 'mine', status: 404, route: '/v1/posts/:slug' },
+			level: 'info',
+			request_id: 'mine',
+			status: 404,
+			route: '/v1/posts/:slug',
 			path: '/v1/posts/nothing',
 		})
 		expect((await (await start()).get('metrics')).status).toBe(404)

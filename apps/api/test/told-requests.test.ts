@@ -15,7 +15,11 @@ beforeAll(async () => {
 		'content/posts/large.md': `---\ntitle: Large\ndate: 2020-01-01\n---\n${'x'.repeat(LARGE)}`,
 	})
 	server = await startApi(site.dir, {
-		...{ port: 0, snapshot: false, watch: false, metrics: true, rateLimit: false },
+		port: 0,
+		snapshot: false,
+		watch: false,
+		metrics: true,
+		rateLimit: false,
 		log: (line) => lines.push(JSON.parse(line)),
 	})
 	await (await fetch(server.url + large.slice(1))).text()

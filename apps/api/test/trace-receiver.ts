@@ -49,7 +49,8 @@ export async function startTraceReceiver(): Promise<TraceReceiver> {
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 	return {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-		...{ spans, resources },
+		spans,
+		resources,
 		answer(status) {
 			answer = status
 		},

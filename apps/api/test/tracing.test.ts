@@ -34,7 +34,10 @@ async function start(env: Readonly<Record<string, string>> = {}) {
 	vi.stubEnv('OTEL_EXPORTER_OTLP_ENDPOINT', collector.url)
 	for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
 	const server = await startApi(site.dir, {
-		...{ port: 0, snapshot: false, watch: false, rateLimit: false },
+		port: 0,
+		snapshot: false,
+		watch: false,
+		rateLimit: false,
 		log: (line) => lines.push(JSON.parse(line)),
 		onError: ({ message }) => told.push(message),
 		onInfo: (message) => told.push(message),
@@ -76,7 +79,8 @@ describe('traces', () => {
 		await get('v1/posts')
 		await close()
 		expect(collector.resources[0]).toMatchObject({
-			...{ 'service.name': 'my-blog', 'service.version': manifest.version },
+			'service.name': 'my-blog',
+			'service.version': manifest.version,
 			'deployment.environment.name': 'staging',
 		})
 	})

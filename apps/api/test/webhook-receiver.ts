@@ -43,7 +43,8 @@ export async function startReceiver(
 	await new Promise<void>((listening) => server.listen(wanted, host, listening))
 	const { port } = server.address() as AddressInfo
 	return {
-		...{ port, received },
+		port,
+		received,
 		url: `http://${host.includes(':') ? `[${host}]` : host}:${port}/hook?key=secret`,
 		posts: () => received.map(({ body }) => JSON.parse(body).data.post.id),
 		connections: () =>

@@ -115,7 +115,9 @@ describe('wpapi', () => {
 			post: caches.id,
 			source_url: 'https://example.com/blog/posts/chart.svg',
 			media_details: {
-				...{ width: 40, height: 30, file: 'posts/chart.svg' },
+				width: 40,
+				height: 30,
+				file: 'posts/chart.svg',
 				sizes: { full: { source_url: 'https://example.com/blog/posts/chart.svg', width: 40 } },
 			},
 		})

@@ -110,7 +110,10 @@ describe('blog new', () => {
 		)
 		await mkdir(join(dir, 'bare'))
 		expect(JSON.parse((await blog('new', 'A', 'bare', '--json')).out)).toMatchObject({
-			...{ path: join(dir, 'bare/a.md'), slug: 'a', title: 'A', template: 'template post' },
+			path: join(dir, 'bare/a.md'),
+			slug: 'a',
+			title: 'A',
+			template: 'template post',
 		})
 	})
 })
@@ -123,7 +126,9 @@ describe('blog publish', () => {
 		await put('site/content/posts/go.md', draft)
 		const dry = await blog('publish', 'go', 'site', '--dry-run', '--json')
 		expect(JSON.parse(dry.out)).toEqual({
-			...{ file: 'content/posts/go.md', date: expect.stringMatching(now), dryRun: true },
+			file: 'content/posts/go.md',
+			date: expect.stringMatching(now),
+			dryRun: true,
 		})
 		expect(await read('site/content/posts/go.md')).toBe(draft)
 		const { code, out } = await blog('publish', 'go', 'site', '--date', '2024-10-09 08:30')

@@ -279,7 +279,9 @@ describe('blog rename', () => {
 	it('moves everything back if a file has changed meanwhile', async () => {
 		const root = join(folder.dir, 'site/content/posts')
 		const renaming = {
-			...{ addresses: [], links: [], diagnostics: [] },
+			addresses: [],
+			links: [],
+			diagnostics: [],
 			moves: [{ from: 'helo.md', to: 'hello.md' }],
 			changes: [{ file: 'hello.md', before: 'something else', after: 'new' }],
 		}

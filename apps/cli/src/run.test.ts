@@ -212,7 +212,9 @@ describe('blog list, show, check and search', () => {
 		expect(await titles('--text', 'WORDS', '--limit', '1')).toEqual(['New'])
 		expect(await titles('--text', 'date:')).toEqual([])
 		expect(await blog('list', 'site', '--tag', 'caches')).toEqual({
-			...{ code: 0, out: '', err: 'no post has the tag `caches`, did you mean cache?\n' },
+			code: 0,
+			out: '',
+			err: 'no post has the tag `caches`, did you mean cache?\n',
 		})
 		expect((await blog('list', 'site', '--year', '1999')).err).toBe('no post fits, of 2\n')
 	})
@@ -273,7 +275,8 @@ describe('blog list, show, check and search', () => {
 		const file = 'site/content/posts/deep.md'
 		await put(file, '---\ntitle: Deep\ndate: 2020-01-05\n---\n# One\n')
 		expect(await blog('check', 'site')).toMatchObject({
-			...{ code: 0, out: expect.stringContaining('heading-first-level') },
+			code: 0,
+			out: expect.stringContaining('heading-first-level'),
 			err: `No errors or warnings, 1 note\n${draft}`,
 		})
 		await put(file, '---\ntitle: Deep\ndate: 2020-1-5\n---\n# One\n')
@@ -347,7 +350,9 @@ describe('blog stats and graph', () => {
 		const stats = await blog('stats', 'site', '--json')
 		expect({ code: stats.code, err: stats.err }).toEqual({ code: 0, err: '' })
 		expect(JSON.parse(stats.out)).toMatchObject({
-			...{ posts: 3, words: 7, tags: [{ name: 'cache', posts: 1 }] },
+			posts: 3,
+			words: 7,
+			tags: [{ name: 'cache', posts: 1 }],
 			streak: { from: '2020-01', to: '2020-02', months: 2 },
 		})
 		expect(JSON.parse((await blog('graph', 'site', '--json')).out)).toMatchObject({

@@ -25,7 +25,10 @@ describe('blog tag', () => {
 		const { code, out } = await blog('tag', 'list', 'site')
 		expect({ code, out }).toEqual({ code: 0, out: '2\tci\n2\tGolang\n1\tgo-lang\n' })
 		expect(JSON.parse((await blog('tag', 'list', 'site', '--json')).out)[1]).toEqual({
-			...{ name: 'Golang', slug: 'golang', url: '/tags/golang/', posts: 2 },
+			name: 'Golang',
+			slug: 'golang',
+			url: '/tags/golang/',
+			posts: 2,
 		})
 	})
 

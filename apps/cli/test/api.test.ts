@@ -111,7 +111,8 @@ describe('blog api', () => {
 					type: 'post.updated',
 					data: {
 						post: {
-							...{ id: 'posts/drafts', previousId: 'posts/draughts' },
+							id: 'posts/drafts',
+							previousId: 'posts/draughts',
 							url: 'https://example.com/posts/drafts/',
 							previousUrl: 'https://example.com/posts/draughts/',
 						},

@@ -43,8 +43,12 @@ export async function commandFolder(): Promise<CommandFolder> {
 			...terminal,
 		})
 		const io = {
-			...{ stdout: stream('out'), stderr: stream('err') },
-			...{ env, cwd: dir, signal: new AbortController().signal, deferSignals() {} },
+			stdout: stream('out'),
+			stderr: stream('err'),
+			env,
+			cwd: dir,
+			signal: new AbortController().signal,
+			deferSignals() {},
 		}
 		return { code: await run(argv, io), ...texts }
 	}

@@ -37,7 +37,10 @@ async function blog(...argv: string[]) {
 	const io = {
 		stdout: { write: (text: string) => (out += text) },
 		stderr: { write: (text: string) => (err += text) },
-		...{ env: {}, cwd: dir, signal: new AbortController().signal, deferSignals() {} },
+		env: {},
+		cwd: dir,
+		signal: new AbortController().signal,
+		deferSignals() {},
 	}
 	const code = await run(argv, io)
 	return { code, out, err }
@@ -268,8 +271,11 @@ describe('blog export --format hugo', () => {
 			languages: {
 				en: { weight: 1, label: 'English' },
 				fr: {
-					...{ weight: 2, label: 'Français', title: 'Notes en français' },
-					...{ taxonomies: { sujets: 'sujets' }, params: { greeting: 'Salut' } },
+					weight: 2,
+					label: 'Français',
+					title: 'Notes en français',
+					taxonomies: { sujets: 'sujets' },
+					params: { greeting: 'Salut' },
 				},
 			},
 		})
@@ -332,7 +338,8 @@ describe('blog export --format hugo', () => {
 		}
 		expect(await pagination({ path: 'p' })).toEqual({ pagerSize: 10, path: 'p' })
 		expect(await pagination({ path: 'page:num', firstPage: false })).toEqual({
-			...{ pagerSize: 10, disableAliases: true },
+			pagerSize: 10,
+			disableAliases: true,
 		})
 	})
 

@@ -13,7 +13,8 @@ export const parser = instantiateNapiModuleSync(wasm, {
 	asyncWorkPoolSize: 0,
 	overwriteImports: ({ env, napi, emnapi, ...imports }) => ({
 		...imports,
-		...{ napi, emnapi },
+		napi,
+		emnapi,
 		env: { ...env, ...napi, ...emnapi, memory },
 	}),
 	beforeInit({ instance: { exports } }) {

@@ -18,7 +18,8 @@ beforeAll(async () => {
 	const socket = `--socket-addr=http=127.0.0.1:${port}`
 	running = spawn(workerd, ['serve', 'worker.capnp', socket], { cwd: here, stdio: 'ignore' })
 	await vi.waitFor(async () => expect(await status('/livez')).toBe(200), {
-		...{ timeout: 60_000, interval: 200 },
+		timeout: 60_000,
+		interval: 200,
 	})
 }, 120_000)
 afterAll(() => void running?.kill())

@@ -345,7 +345,8 @@ describe('blog check finds', () => {
 		const entries = menu.map((url) => ({ name: url, url }))
 		site = scratchSite({
 			'blog.config.json': JSON.stringify({
-				...{ url: 'https://example.com/n', menu: [...entries, { name: 'G', url: 'about/' }] },
+				url: 'https://example.com/n',
+				menu: [...entries, { name: 'G', url: 'about/' }],
 				languages: { fr: { menu: [{ name: 'N', url: '/fr/non/' }, ...entries] } },
 			}),
 			'static/paper.pdf': 'pdf',
@@ -421,7 +422,7 @@ describe('a check that is stopped', () => {
 		const remarkPlugins = [() => () => void setImmediate(() => stop.abort())]
 		const adjust: CheckOptions['adjust'] = (read) => ({
 			...read,
-			...{ blog: { ...read.blog, remarkPlugins } },
+			blog: { ...read.blog, remarkPlugins },
 		})
 		await expect(findings({ adjust, signal: stop.signal })).rejects.toThrow('aborted')
 	})

@@ -352,8 +352,13 @@ it('adds tags of folders, programs and files of one post to those of a post', as
 			['a', 'c', 'd', 'deep/b', 'e', 'n', 'o'].map((name) => [name, tagsOf(name)]),
 		),
 	).toEqual({
-		...{ a: '[all][js][own]', c: '[all][js][one][two]', d: '[all][js]' },
-		...{ 'deep/b': '[all][js][deep][own]', e: '[all][js][file][own]', n: '[all][js]', o: '[z]' },
+		a: '[all][js][own]',
+		c: '[all][js][one][two]',
+		d: '[all][js]',
+		'deep/b': '[all][js][deep][own]',
+		e: '[all][js][file][own]',
+		n: '[all][js]',
+		o: '[z]',
 	})
 	expect(out.get('tags/own/index.html')).toContain('/posts/deep/b/')
 	expect(out.has('tags/z/index.html')).toBe(true)

@@ -59,7 +59,11 @@ describe('a folder of', () => {
 		const { diagnostics, posts } = await site.build()
 		expect(diagnostics).toMatchObject([
 			{
-				...{ rule: 'generator-setting-unread', severity: 'warning', file, line: 2, column: 1 },
+				rule: 'generator-setting-unread',
+				severity: 'warning',
+				file,
+				line: 2,
+				column: 1,
 				message: expect.stringContaining('config of Zola'),
 				hint: expect.stringContaining('blog import zola'),
 			},
@@ -172,7 +176,8 @@ describe('a folder of', () => {
 			'src/content/blog/x.svg': image,
 			'src/content/blog/second.md':
 				'---\ntitle: Second\nheroImage: ../../assets/hero.svg\n---\n![p](../../assets/deep/p.svg)',
-			...{ 'src/assets/hero.svg': image, 'src/assets/deep/p.svg': image },
+			'src/assets/hero.svg': image,
+			'src/assets/deep/p.svg': image,
 			'src/assets/secret.svg': image,
 			'public/y.svg': image,
 		})

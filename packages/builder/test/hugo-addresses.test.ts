@@ -216,8 +216,11 @@ it('of languages whose folders lie side by side in that of the site', async () =
 	site = scratchSite({
 		'hugo.yaml':
 			'baseURL: https://example.org/\nparams: { editPost: { URL: /edit, appendFilePath: true } }\nlanguages: { en: { weight: 1 }, de: { weight: 2, contentDir: content.de } }\n',
-		...{ ...ofLanguage('content'), ...ofLanguage('content.de') },
-		...{ 'README.md': '# Read me', 'themes/x/README.md': '# Theme', 'static/s.txt': 's' },
+		...ofLanguage('content'),
+		...ofLanguage('content.de'),
+		'README.md': '# Read me',
+		'themes/x/README.md': '# Theme',
+		'static/s.txt': 's',
 	})
 	const { diagnostics, skipped } = await site.build({ out: join(site.root, 'site/public') })
 	expect(diagnostics.map(({ rule }) => rule)).toEqual(['bundle-resource', 'bundle-resource'])

@@ -31,7 +31,9 @@ describe('the index page of a site is its home page', () => {
 		['pages/start.md', '---\ntitle: Start\npermalink: /index.html\n---\n'],
 	])('of Jekyll: %s', async (name, text) => {
 		const { told, read, html } = await build({
-			...{ ...config, ...post, [name]: text },
+			...config,
+			...post,
+			[name]: text,
 			'about.md': '---\ntitle: About\n---\nx',
 		})
 		expect(told).toEqual([])

@@ -44,9 +44,15 @@ describe('links from the root of VitePress', () => {
 			`posts/one${cleanUrls ? '/index' : ''}.html`,
 		)
 		expect(hrefs).toMatchObject({
-			...{ a: two, b: two, c: `${two}#x`, h: two },
-			...{ d: `/${base}a.txt`, i: `/${base}`, j: `/${base}` },
-			...{ g: `/${base}posts/sub/`, k: `/${base}posts/sub/` },
+			a: two,
+			b: two,
+			c: `${two}#x`,
+			h: two,
+			d: `/${base}a.txt`,
+			i: `/${base}`,
+			j: `/${base}`,
+			g: `/${base}posts/sub/`,
+			k: `/${base}posts/sub/`,
 		})
 		expect([hrefs.n, hrefs.o]).toEqual([`/${base}`, `/${base}posts/`])
 		expect(hrefs.l).toBe(hrefs.m)
@@ -72,8 +78,15 @@ describe('links from the root of Docusaurus', () => {
 		const { hrefs, missing } = await linksOf('blog/one.md', 'blog/one/index.html')
 		const two = `/${base}blog/2024/01/01/two/`
 		expect(hrefs).toMatchObject({
-			...{ a: two, b: two, c: two, d: two, e: `/${base}a.txt`, f: `/${base}a.txt` },
-			...{ g: `/${base}other/`, h: `/${base}blog/b.zip`, k: 'https://x.dev/' },
+			a: two,
+			b: two,
+			c: two,
+			d: two,
+			e: `/${base}a.txt`,
+			f: `/${base}a.txt`,
+			g: `/${base}other/`,
+			h: `/${base}blog/b.zip`,
+			k: 'https://x.dev/',
 			i: `/${base}blog/missing`,
 		})
 		expect(missing).toEqual(['/blog/missing', '@site/blog/gone.md'])

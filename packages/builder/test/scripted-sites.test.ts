@@ -465,8 +465,11 @@ C
 			'.vitepress/config.mts':
 				"export default { title: 'VP', sitemap: { hostname: 'https://a.dev' } }",
 			'posts/one.md': `${post('One')}\n\n<!--@include: ../parts/p.md-->`,
-			...{ 'about.md': '# About', 'guide/a.md': '# Guide', 'parts/p.md': 'Part' },
-			...{ 'node_modules/x/README.md': '# X', 'public/x.md': 'File' },
+			'about.md': '# About',
+			'guide/a.md': '# Guide',
+			'parts/p.md': 'Part',
+			'node_modules/x/README.md': '# X',
+			'public/x.md': 'File',
 		})
 		const { skipped } = await site.build()
 		expect(skipped).toEqual(
@@ -486,7 +489,8 @@ C
 		const { diagnostics } = await site.build()
 		expect(diagnostics).toContainEqual(
 			expect.objectContaining({
-				...{ rule: 'config-ignored', file: 'web/.vitepress/config.ts' },
+				rule: 'config-ignored',
+				file: 'web/.vitepress/config.ts',
 				hint: expect.stringContaining('`blog build web`'),
 			}),
 		)

@@ -37,7 +37,9 @@ describe('workers', () => {
 				const built: unknown[] = []
 				for (const workers of [1, 3]) {
 					const { durationMs: _, ...summary } = await site.build({
-						...{ workers, cache: false, out: `${site.root}/out-${workers}` },
+						workers,
+						cache: false,
+						out: `${site.root}/out-${workers}`,
 					})
 					built.push([summary, [...site.bytesOf(`out-${workers}`)]])
 				}

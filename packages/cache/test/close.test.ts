@@ -50,7 +50,9 @@ describe('onEvent', () => {
 	it('hears of answers, loads, refusals and circuits', async () => {
 		const events: CacheEvent[] = []
 		const { cache, clock, origin } = create({
-			...{ onEvent: (event: CacheEvent) => events.push(event), concurrency: 1, queue: 1 },
+			onEvent: (event: CacheEvent) => events.push(event),
+			concurrency: 1,
+			queue: 1,
 			circuit: { minimum: 1, ratio: 0.3 },
 		})
 		for (const key of ['a', 'b', 'c']) watch(cache.get(key))

@@ -92,8 +92,10 @@ async function play(
 			const { key, deadline } = step
 			const of = (versions: Map<string, number>) => versions.get(key) ?? 0
 			const reader: Reader = {
-				...{ key, latest: clock.now() + deadline },
-				...{ least: of(least), leastFresh: of(leastFresh) },
+				key,
+				latest: clock.now() + deadline,
+				least: of(least),
+				leastFresh: of(leastFresh),
 			}
 			readers.push(reader)
 			const end = (how: Partial<Reader>) => {

@@ -114,8 +114,10 @@ describe('the second level', () => {
 		const { store } = createStore()
 		const never = () => new Promise<never>(() => {})
 		const { cache, clock } = create({
-			...{ store: { ...store, set: never }, storeCircuit: false },
-			...{ concurrency: 200, queue: 200 },
+			store: { ...store, set: never },
+			storeCircuit: false,
+			concurrency: 200,
+			queue: 200,
 		})
 		for (let index = 0; index < 150; index++) watch(cache.get(`${index}`))
 		await clock.advance(10)
@@ -191,7 +193,9 @@ describe('the second level', () => {
 			new Promise<never>(() => signal.addEventListener('abort', () => aborted.push(signal.reason)))
 		const store: Store = { get: never, set: (key, _, options) => never(key, options) }
 		const { cache, clock } = create({
-			...{ store, storeDeadline: 100, concurrency: 100 },
+			store,
+			storeDeadline: 100,
+			concurrency: 100,
 			storeCircuit: { minimum: 4, reset: 1000 },
 		})
 		const readers = ['a', 'b', 'c', 'd'].map((key) => watch(cache.get(key)))

@@ -102,11 +102,13 @@ describe('importBlog', () => {
 			item({ title: 'Paid', 'content:encoded': 'x' }, access('paid_subscribers')),
 			item({ title: 'Open', 'wp:post_id': '2', 'content:encoded': 'x' }, access('everybody')),
 			item({
-				...{ title: 'Wall', 'wp:post_id': '3' },
+				title: 'Wall',
+				'wp:post_id': '3',
 				'content:encoded': 'x<!-- wp:jetpack/paywall --><!-- /wp:jetpack/paywall -->SECRET',
 			}),
 			item({
-				...{ title: 'Part', 'wp:post_id': '4' },
+				title: 'Part',
+				'wp:post_id': '4',
 				'content:encoded':
 					'<p>a</p><!-- wp:paragraph {"metadata":{"blockVisibility":false}} --><p>SECRET</p><!-- /wp:paragraph -->',
 			}),
@@ -141,7 +143,9 @@ describe('importBlog', () => {
 			wxr([
 				item({ title: 'One', 'content:encoded': `<a href="${one}">x</a> <a href="${two}">y</a>` }),
 				item({
-					...{ title: 'Two', link: 'https://old.example/two/', 'wp:post_id': '2' },
+					title: 'Two',
+					link: 'https://old.example/two/',
+					'wp:post_id': '2',
 					'content:encoded':
 						'<h2 id="my-sec">Something else</h2><p id="b">B</p><h2 id="h-plug-in">C</h2>',
 				}),
@@ -158,8 +162,11 @@ describe('importBlog', () => {
 		const old = (slug: string) =>
 			`<wp:postmeta><wp:meta_key>_wp_old_slug</wp:meta_key><wp:meta_value>${slug}</wp:meta_value></wp:postmeta>`
 		const at = (slug: string, id: string) => ({
-			...{ title: slug, link: `https://old.example/2021/${slug}/`, 'wp:post_name': slug },
-			...{ 'wp:post_id': id, 'content:encoded': '<a href="/2021/first/">x</a>' },
+			title: slug,
+			link: `https://old.example/2021/${slug}/`,
+			'wp:post_name': slug,
+			'wp:post_id': id,
+			'content:encoded': '<a href="/2021/first/">x</a>',
 		})
 		await run(
 			wxr([
@@ -270,8 +277,10 @@ describe('importBlog', () => {
 				item({ title: 'A', ...bad, 'wp:post_modified': 'soon' }),
 				item({ title: 'B', ...bad, 'wp:status': 'future' }),
 				item({
-					...{ title: 'C', 'wp:status': 'draft' },
-					...{ 'wp:post_date': '0000-00-00 00:00:00', 'wp:post_date_gmt': '0000-00-00 00:00:00' },
+					title: 'C',
+					'wp:status': 'draft',
+					'wp:post_date': '0000-00-00 00:00:00',
+					'wp:post_date_gmt': '0000-00-00 00:00:00',
 					pubDate: 'Mon, 30 Nov -0001 00:00:00 +0000',
 				}),
 			]),
@@ -398,7 +407,9 @@ See [us](../about.md#us), [later](later.md), [gone](https://old.example/gone/), 
 			wxr(
 				statuses.map((status, index) =>
 					item({
-						...{ title: status, 'wp:post_id': `${index}`, 'wp:status': status },
+						title: status,
+						'wp:post_id': `${index}`,
+						'wp:status': status,
 						'content:encoded': 'x',
 					}),
 				),

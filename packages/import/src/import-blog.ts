@@ -107,7 +107,9 @@ export async function importBlog(
 	if (download !== false && !dryRun) {
 		outcomes = await downloadMedia({
 			...(download === true ? {} : download),
-			...{ media, writer, signal },
+			media,
+			writer,
+			signal,
 			privateHost: host?.host,
 			onProgress: (done, total) => onProgress('fetching files', done, total),
 		})

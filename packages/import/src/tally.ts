@@ -58,8 +58,14 @@ export function createTally(now: number): Tally {
 		},
 		say,
 		report: () => ({
-			...{ items, written: [...written], unchanged: [...unchanged] },
-			...{ skipped, drafts, scheduled, comments, diagnostics },
+			items,
+			written: [...written],
+			unchanged: [...unchanged],
+			skipped,
+			drafts,
+			scheduled,
+			comments,
+			diagnostics,
 		}),
 	}
 }

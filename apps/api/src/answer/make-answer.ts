@@ -24,7 +24,9 @@ export function answerMaker(
 		const response = await origin.fetch(new Request(`http://blog${target}`, { headers }), env)
 		const { since, publicPosts, content } = state
 		const answer = await readAnswer(response, {
-			...{ route: env.route, publicPosts, version: content.version ?? '' },
+			route: env.route,
+			publicPosts,
+			version: content.version ?? '',
 			since: dependsOnTime(parts) ? null : since,
 		})
 		if (answer.status >= 500) throw new FailedAnswer(answer)

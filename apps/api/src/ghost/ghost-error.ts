@@ -47,8 +47,13 @@ export function ghostErrorBody(
 	url: string,
 ): object {
 	const error = {
-		...{ message, context, type },
-		...{ details: null, property: null, help: null, code: null },
+		message,
+		context,
+		type,
+		details: null,
+		property: null,
+		help: null,
+		code: null,
 		id: stableId(`${url} ${message}`),
 		ghostErrorCode: null,
 	}

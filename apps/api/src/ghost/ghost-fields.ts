@@ -60,7 +60,10 @@ function named(
 	const of = (say: (term: TermRecord) => string) =>
 		({ kind: 'names', read: (record: PostRecord) => read(record).map(say) }) as const
 	return {
-		...{ [name]: field, [`${name}s`]: field, [`${name}s.slug`]: field, [`${name}.slug`]: field },
+		[name]: field,
+		[`${name}s`]: field,
+		[`${name}s.slug`]: field,
+		[`${name}.slug`]: field,
 		[`${name}s.name`]: of(({ term }) => term.name.toLowerCase()),
 		[`${name}s.id`]: of(({ key }) => ghostId(key)),
 		[`${name}s.visibility`]: of(() => 'public'),

@@ -26,7 +26,9 @@ export function ghostPosts(name: 'posts' | 'pages'): GhostResource<PostRecord> {
 	const idOf = ({ key }: PostRecord) => ghostId(key)
 	const order = name === 'posts' ? 'published_at desc' : 'title asc'
 	return {
-		...{ name, single: name.slice(0, -1), idOf },
+		name,
+		single: name.slice(0, -1),
+		idOf,
 		collection: perState((state) =>
 			createCollection(state[name], { fields: ghostPostFields, idOf, order }),
 		),
@@ -40,10 +42,13 @@ export function ghostTerms(name: 'tags' | 'authors'): GhostResource<TermRecord> 
 	const idOf = ({ key }: TermRecord) => ghostId(key)
 	const describe = name === 'tags' ? ghostTag : ghostAuthor
 	return {
-		...{ name, single: name.slice(0, -1), idOf },
+		name,
+		single: name.slice(0, -1),
+		idOf,
 		collection: perState((state) =>
 			createCollection(state.terms[name], {
-				...{ fields: ghostTermFields, idOf },
+				fields: ghostTermFields,
+				idOf,
 				order: 'name asc',
 			}),
 		),

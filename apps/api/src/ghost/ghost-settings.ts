@@ -5,7 +5,8 @@ import { nulls } from './ghost-term.ts'
 export function ghostSettings(settings: SiteSettings): object {
 	const { title, description, url, language, timeZone = 'UTC', menu = [] } = settings
 	return {
-		...{ title, description },
+		title,
+		description,
 		...nulls('logo', 'icon', 'accent_color', 'cover_image', 'facebook', 'twitter'),
 		lang: language,
 		locale: language,

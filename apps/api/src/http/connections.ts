@@ -15,7 +15,9 @@ export interface ConnectionLimits {
 
 /** Before there is a server. */
 export const noConnections: ConnectionCounts = {
-	...{ open: 0, refused: { client: 0, all: 0 }, evicted: 0 },
+	open: 0,
+	refused: { client: 0, all: 0 },
+	evicted: 0,
 }
 
 /** The connections of a server. */

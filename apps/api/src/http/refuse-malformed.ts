@@ -33,7 +33,12 @@ export function refuseMalformed(server: Server, tell: (event: RequestEvent) => v
 		const reply = refuse(path, refusal, ['x-request-id', requestId])
 		const told = (aborted: boolean) =>
 			tell({
-				...{ requestId, method, path, route: reply.route, status: reply.status, aborted },
+				requestId,
+				method,
+				path,
+				route: reply.route,
+				status: reply.status,
+				aborted,
 				milliseconds: performance.now() - started,
 				bytes: aborted ? 0 : bytesOf(reply),
 				cache: reply.cache,

@@ -70,7 +70,9 @@ describe('a line', () => {
 		const error = Object.assign(new Error('outer', { cause }), { code: 'ENOENT' })
 		log.error('Cannot read', {}, error)
 		expect(lines()[0].error).toMatchObject({
-			...{ name: 'Error', message: 'outer', code: 'ENOENT' },
+			name: 'Error',
+			message: 'outer',
+			code: 'ENOENT',
 			cause: { name: 'AggregateError', errors: [{ name: 'TypeError', message: 'inner' }] },
 		})
 		expect(lines()[0].error.stack).toContain('log.test.ts')
@@ -80,7 +82,9 @@ describe('a line', () => {
 		const { log, written, lines } = listen()
 		log.info('true', { time: 'x', level: 'error', message: 'false', trace_id: 'x', error: 'x' })
 		expect(lines()[0]).toEqual({
-			...{ time: '2026-01-02T03:04:05.000Z', level: 'info', message: 'true' },
+			time: '2026-01-02T03:04:05.000Z',
+			level: 'info',
+			message: 'true',
 		})
 		expect(written[0]).not.toContain('x')
 	})
@@ -97,16 +101,26 @@ describe('a line', () => {
 				throw new Error('no')
 			},
 			proxy,
-			...{ none: undefined, nan: Number.NaN, call: () => 1, symbol: Symbol('s') },
-			...{ date: new Date(0), never: new Date(Number.NaN), bytes: new Uint8Array(9) },
+			none: undefined,
+			nan: Number.NaN,
+			call: () => 1,
+			symbol: Symbol('s'),
+			date: new Date(0),
+			never: new Date(Number.NaN),
+			bytes: new Uint8Array(9),
 			...JSON.parse('{"__proto__":{"level":"forged"}}'),
 			json: { toJSON: () => 'forged' },
 		})
 		expect(lines()[0]).toMatchObject({
 			circle: { big: '10', of: [['a', [1]]], self: '[circular]' },
-			...{ bad: '[unreadable]', proxy: '[unreadable]' },
-			...{ nan: 'NaN', call: '[function]', symbol: '[symbol]' },
-			...{ date: '1970-01-01T00:00:00.000Z', never: 'null', bytes: '[9 bytes]' },
+			bad: '[unreadable]',
+			proxy: '[unreadable]',
+			nan: 'NaN',
+			call: '[function]',
+			symbol: '[symbol]',
+			date: '1970-01-01T00:00:00.000Z',
+			never: 'null',
+			bytes: '[9 bytes]',
 			json: { toJSON: '[function]' },
 		})
 		expect(Object.hasOwn(lines()[0], '__proto__')).toBe(true)
@@ -139,8 +153,15 @@ describe('a line', () => {
 		const key = fc.string({ unit: 'binary' })
 		const long = fc.constantFrom('\u0000\u0085'.repeat(3000), '\u2028'.repeat(1e5))
 		const anything = fc.anything({
-			...{ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true },
-			...{ withNullPrototype: true, withSparseArray: true, withObjectString: true, key },
+			withBigInt: true,
+			withDate: true,
+			withMap: true,
+			withSet: true,
+			withTypedArray: true,
+			withNullPrototype: true,
+			withSparseArray: true,
+			withObjectString: true,
+			key,
 			values: [key, long, fc.double()],
 		})
 		fc.assert(
@@ -234,7 +255,8 @@ describe('repeats', () => {
 	it('leave nothing uncounted', () => {
 		const line = fc.record({
 			level: fc.constantFrom('info' as const, 'warn' as const, 'error' as const),
-			...{ message: fc.constantFrom('a', 'b'), route: fc.constantFrom('/a', '/b', undefined) },
+			message: fc.constantFrom('a', 'b'),
+			route: fc.constantFrom('/a', '/b', undefined),
 			wait: fc.constantFrom(0, 0, 0, 1, 4_000, 20_000),
 		})
 		fc.assert(

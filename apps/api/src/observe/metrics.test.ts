@@ -105,9 +105,15 @@ describe('metrics of requests', () => {
 		const word = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('GET', 'hit', '/a'))
 		const amount = fc.oneof(fc.double(), fc.nat())
 		const event = fc.record({
-			...{ requestId: word, method: word, path: word, route: word, cache: word },
+			requestId: word,
+			method: word,
+			path: word,
+			route: word,
+			cache: word,
 			status: fc.oneof(fc.integer({ min: 100, max: 599 }), fc.double()),
-			...{ milliseconds: amount, bytes: amount, aborted: fc.boolean() },
+			milliseconds: amount,
+			bytes: amount,
+			aborted: fc.boolean(),
 		})
 		await fc.assert(
 			fc.asyncProperty(fc.array(event, { maxLength: 300, size: 'max' }), async (events) => {

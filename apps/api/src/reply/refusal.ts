@@ -24,8 +24,10 @@ export function refuse(
 ): Reply {
 	const [body, type] = bodyFor(target, status, detail)
 	const all = {
-		...{ ...everywhere, 'access-control-expose-headers': exposed },
-		...{ 'content-type': type, 'cache-control': 'no-store' },
+		...everywhere,
+		'access-control-expose-headers': exposed,
+		'content-type': type,
+		'cache-control': 'no-store',
 		...headers,
 	}
 	return ownReply(status, all, JSON.stringify(body), more)
@@ -42,7 +44,8 @@ function bodyFor(target: string, status: ProblemStatus, detail: string): [object
 }
 
 const wpCodes: Readonly<Partial<Record<ProblemStatus, string>>> = {
-	...{ 405: 'no_route', 501: 'no_route' },
+	405: 'no_route',
+	501: 'no_route',
 	429: 'too_many_requests',
 }
 

@@ -80,7 +80,8 @@ export function replyMaker(
 		const asking = {
 			isHead: method === 'HEAD',
 			isStale: state === 'stale',
-			...{ header, now: Date.now() },
+			header,
+			now: Date.now(),
 		}
 		const of = { route: answer.route, cache: state }
 		const given = giveAnswer(answer, asking, encodings, said)

@@ -5,7 +5,9 @@ import { ownReply, type Reply } from './reply.ts'
 import { sendableReplies } from './sendable-reply.ts'
 
 const asked: Asked = {
-	...{ base: 'http://blog', target: '/v1/posts?page=1', method: 'GET' },
+	base: 'http://blog',
+	target: '/v1/posts?page=1',
+	method: 'GET',
 	header: (name) => (name === 'x-request-id' ? 'mine' : null),
 	client: () => '',
 }
@@ -40,7 +42,11 @@ it.each([
 	made.ended(10, false)
 	expect(events).toEqual([
 		expect.objectContaining({
-			...{ requestId: 'mine', path: '/v1/posts', status: 500, bytes: 10, aborted: false },
+			requestId: 'mine',
+			path: '/v1/posts',
+			status: 500,
+			bytes: 10,
+			aborted: false,
 			error: new Error('broken'),
 		}),
 	])

@@ -35,7 +35,8 @@ export async function startReporting(
 	}
 	const tracing = await startTracing(process.env, facts.build.version, tell)
 	return {
-		...{ error, tell },
+		error,
+		tell,
 		request(event) {
 			if (metrics) metrics.request(event)
 			log?.request(event)

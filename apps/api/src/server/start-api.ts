@@ -98,7 +98,10 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		},
 		encodings: [brotli, gzip],
 		health: () => ({
-			...{ isDraining, build, isFailing: site.isFailing(), unread: site.unread().length },
+			isDraining,
+			build,
+			isFailing: site.isFailing(),
+			unread: site.unread().length,
 			hasSnapshot: restored > 0,
 		}),
 		...(reporting.metrics && { metrics: reporting.metrics }),
@@ -130,7 +133,8 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 		// What was known before is an answer meanwhile.
 		if (restored > 0) await site.loadAtLast()
 		return {
-			...{ url: addressOf(host, server.port), port: server.port },
+			url: addressOf(host, server.port),
+			port: server.port,
 			diagnostics: site.diagnostics(),
 			async close() {
 				isDraining = true
@@ -149,7 +153,8 @@ export async function startApi(dir: string, options: ApiServerOptions = {}): Pro
 	/** Takes the answers of a life before. */
 	async function restore(file: string): Promise<void> {
 		kept = await keepSnapshot(api.answers, {
-			...{ file, every: SNAPSHOT },
+			file,
+			every: SNAPSHOT,
 			onError: (error) => reporting.error(error as Error, ''),
 		})
 		const { isDamaged, ...stats } = kept.stats()

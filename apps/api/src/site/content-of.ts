@@ -47,7 +47,8 @@ function withText({ post, sections }: FoundPost) {
 	return {
 		post,
 		sections: sections.map(({ heading, anchor, excerpt }) => ({
-			...{ heading, anchor },
+			heading,
+			anchor,
 			text: excerpt.map(({ text }) => text).join(''),
 		})),
 	}

@@ -7,7 +7,13 @@ export function settingsOf(config: ResolvedConfig): SiteSettings {
 	const { title, description, url, language, author, menu = [], social, blog } = config
 	const { feed, copyright } = config
 	return {
-		...{ title, description, url, language, author, menu, social },
+		title,
+		description,
+		url,
+		language,
+		author,
+		menu,
+		social,
 		timeZone: blog.timeZone ?? 'UTC',
 		feed: { limit: feed.limit, content: feed.content },
 		...(copyright !== undefined && { copyright: textOfLine(copyright) }),

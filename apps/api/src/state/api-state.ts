@@ -83,7 +83,12 @@ export function stateOf(content: ApiContent, blog: Blog<unknown>, since: number)
 		async () => (await content.createSearch?.(blog.posts)) ?? findByWords(blog.posts),
 	)
 	return {
-		...{ content, settings, since, blog, recordOf, terms },
+		content,
+		settings,
+		since,
+		blog,
+		recordOf,
+		terms,
 		publicPosts: stableId(publicIds({ blog }).join('\n')),
 		posts: blog.posts.map(recordOf),
 		pages: blog.pages.map(recordOf),

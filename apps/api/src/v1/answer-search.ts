@@ -25,7 +25,8 @@ export async function foundPosts(c: Context<ApiEnv>, { q, page = 1, limit = 20 }
 			items: items.map(({ post, sections }) => ({
 				...refOf(post, state),
 				sections: sections.map(({ heading, anchor, text }) => ({
-					...{ heading, text },
+					heading,
+					text,
 					url: state.settings.url + post.url + (anchor === '' ? '' : `#${anchor}`),
 				})),
 			})),

@@ -10,9 +10,15 @@ export function siteSettings(c: Context<ApiEnv>) {
 	const { menu = [], social = [] } = settings
 	return c.json(
 		{
-			...{ title, description, url, language, timeZone },
+			title,
+			description,
+			url,
+			language,
+			timeZone,
 			author: author || null,
-			...{ menu: [...menu], social: [...social], languages: [...blog.languages] },
+			menu: [...menu],
+			social: [...social],
+			languages: [...blog.languages],
 			posts: blog.posts.length,
 		},
 		200,

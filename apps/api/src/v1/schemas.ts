@@ -90,8 +90,15 @@ export const wholePost = z
 /** A post or page. */
 export const post = wholePost
 	.partial({
-		...{ headings: true, related: true, backlinks: true, neighbours: true, translations: true },
-		...{ html: true, markdown: true, text: true, mdast: true },
+		headings: true,
+		related: true,
+		backlinks: true,
+		neighbours: true,
+		translations: true,
+		html: true,
+		markdown: true,
+		text: true,
+		mdast: true,
 	})
 	.openapi('Post')
 
@@ -227,12 +234,21 @@ const address = z.url()
 /** Where everything is. */
 export const indexSchema = z
 	.object({
-		...{ docs: address, openapi: address },
-		...{ posts: address, pages: address, archive: address },
-		...{ tags: address, categories: address, series: address, authors: address },
+		docs: address,
+		openapi: address,
+		posts: address,
+		pages: address,
+		archive: address,
+		tags: address,
+		categories: address,
+		series: address,
+		authors: address,
 		search: z.string().openapi({ description: 'A URI template (RFC 6570).' }),
 		settings: address,
-		...{ rss: address, atom: address, jsonFeed: address, sitemap: address },
+		rss: address,
+		atom: address,
+		jsonFeed: address,
+		sitemap: address,
 	})
 	.openapi('Index')
 

@@ -32,7 +32,8 @@ export async function attempt(
 			},
 			content: body,
 			timeoutMs: timeout,
-			...{ allowPrivate, signal },
+			allowPrivate,
+			signal,
 		})
 		answer.body.destroy()
 		return outcomeOf(answer)

@@ -27,7 +27,10 @@ describe('changesBetween', () => {
 			{
 				type: 'post.published',
 				post: {
-					...{ id: 'über uns', kind: 'page', slug: added.slug, title: 'New' },
+					id: 'über uns',
+					kind: 'page',
+					slug: added.slug,
+					title: 'New',
 					url: `${site}${added.url}`,
 				},
 			},
@@ -57,8 +60,12 @@ describe('changesBetween', () => {
 		expect(change).toEqual({
 			type: 'post.updated',
 			post: {
-				...{ id: 'a', kind: 'post', slug: 'two', title: after.title },
-				...{ url: `${site}/two/`, previousUrl: `${site}/one/` },
+				id: 'a',
+				kind: 'post',
+				slug: 'two',
+				title: after.title,
+				url: `${site}/two/`,
+				previousUrl: `${site}/one/`,
 			},
 		})
 	})

@@ -24,7 +24,11 @@ export function changesBetween(
 		return {
 			type,
 			post: {
-				...{ id, kind, slug, url: siteUrl + url, title },
+				id,
+				kind,
+				slug,
+				url: siteUrl + url,
+				title,
 				...(former.url !== url && { previousUrl: siteUrl + former.url }),
 				...(former.id !== id && { previousId: former.id }),
 			},

@@ -21,10 +21,13 @@ const entry: WpEntry<WpCover> = {
 
 /** Covers, to be filtered and ordered as media are. */
 export const wpAttachments: WpEntries<WpCover> = {
-	...{ entry, status: 'inherit', moreOrders: [] },
+	entry,
+	status: 'inherit',
+	moreOrders: [],
 	collection: perState((state) =>
 		createCollection(wpCovers(state), {
-			...{ fields: entryFields(entry), idOf: ({ id }: WpCover) => String(id) },
+			fields: entryFields(entry),
+			idOf: ({ id }: WpCover) => String(id),
 			order: 'date desc',
 		}),
 	),

@@ -23,7 +23,7 @@ export function wpCover(record: PostRecord, state: ApiState): WpCover | undefine
 	if (!place) return undefined
 	const slug = fileName(place.url).replace(/\.\w+$/, '')
 	const id = wpId(stableId(`cover/${post.id}`))
-	return { ...{ id, record, place, slug }, title: post.cover?.alt || slug }
+	return { id, record, place, slug, title: post.cover?.alt || slug }
 }
 
 /** All covers: of posts, then of pages. */

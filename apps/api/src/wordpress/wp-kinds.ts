@@ -38,7 +38,10 @@ export const wpKinds: readonly WpKinds[] = [
 		missing: 'rest_status_invalid',
 		kinds: (root) => ({
 			publish: {
-				...{ name: 'Published', public: true, queryable: true, slug: 'publish' },
+				name: 'Published',
+				public: true,
+				queryable: true,
+				slug: 'publish',
 				date_floating: false,
 				_links: { archives: [{ href: `${root}/wp/v2/posts` }] },
 			},
@@ -48,22 +51,32 @@ export const wpKinds: readonly WpKinds[] = [
 
 function type(name: string, slug: string, base: string, root: string): WpItem {
 	return {
-		...{ description: '', hierarchical: false, has_archive: false },
-		...{ name, slug, icon: null, taxonomies: [] },
+		description: '',
+		hierarchical: false,
+		has_archive: false,
+		name,
+		slug,
+		icon: null,
+		taxonomies: [],
 		...linked(base, 'types', root),
 	}
 }
 
 function taxonomy(name: string, slug: string, base: string, root: string): WpItem {
 	return {
-		...{ name, slug, description: '', types: ['post'], hierarchical: false },
+		name,
+		slug,
+		description: '',
+		types: ['post'],
+		hierarchical: false,
 		...linked(base, 'taxonomies', root),
 	}
 }
 
 function linked(base: string, list: string, root: string): WpItem {
 	return {
-		...{ rest_base: base, rest_namespace: 'wp/v2' },
+		rest_base: base,
+		rest_namespace: 'wp/v2',
 		_links: {
 			collection: [{ href: `${root}/wp/v2/${list}` }],
 			'wp:items': [{ href: `${root}/wp/v2/${base}` }],

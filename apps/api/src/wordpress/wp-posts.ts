@@ -20,13 +20,16 @@ const entry: WpEntry<PostRecord> = {
 	menuOrder: ({ post }) => post.weight,
 }
 const options = {
-	...{ fields: entryFields(entry), idOf: ({ key }: PostRecord) => key },
+	fields: entryFields(entry),
+	idOf: ({ key }: PostRecord) => key,
 	order: 'date desc',
 }
 
 /** Posts: of them everything is indexed. */
 export const wpPosts: WpEntries<PostRecord> = {
-	...{ entry, status: 'publish', moreOrders: [] },
+	entry,
+	status: 'publish',
+	moreOrders: [],
 	collection: perState((state) => createCollection(state.posts, options)),
 	search: async (words, state) => (await state.findAll(words)).map(state.recordOf),
 	tests(params) {
@@ -42,7 +45,9 @@ export const wpPosts: WpEntries<PostRecord> = {
 
 /** Pages: of them titles and summaries are looked through. */
 export const wpPages: WpEntries<PostRecord> = {
-	...{ entry, status: 'publish', moreOrders: ['menu_order'] },
+	entry,
+	status: 'publish',
+	moreOrders: ['menu_order'],
 	collection: perState((state) => createCollection(state.pages, options)),
 	async search(words, state) {
 		const { pages } = state.blog

@@ -67,7 +67,9 @@ function ofEntries<Item>(
 ): Pick<WpResource<Item>, 'name' | 'hasEnd' | 'missing' | 'list' | 'find'> {
 	const { collection, entry } = entries
 	return {
-		...{ name, hasEnd: true, missing: ['rest_post_invalid_id', 'Invalid post ID.'] },
+		name,
+		hasEnd: true,
+		missing: ['rest_post_invalid_id', 'Invalid post ID.'],
 		list: (params, state) => listEntries(params, entries, state),
 		find: (id, state) => collection(state).items.find((item) => entry.id(item) === id),
 	}
@@ -79,7 +81,9 @@ function ofTerms(
 	missing: WpResource<TermRecord>['missing'],
 ): Pick<WpResource<TermRecord>, 'name' | 'hasEnd' | 'missing' | 'list' | 'find' | 'embeds'> {
 	return {
-		...{ name, hasEnd: false, missing },
+		name,
+		hasEnd: false,
+		missing,
 		list: (params, state) => listTerms(params, taxonomy, state),
 		find: (id, state) => state.terms[taxonomy].find(({ key }) => wpId(key) === id),
 		embeds: () => ({}),

@@ -69,7 +69,9 @@ function described(root: string): WpItem {
 		Object.entries(routes).map(([path, names]) => {
 			const args = Object.fromEntries(names.map((name) => [name, { required: false }]))
 			const route = {
-				...{ namespace: 'wp/v2', methods: ['GET'], endpoints: [{ methods: ['GET'], args }] },
+				namespace: 'wp/v2',
+				methods: ['GET'],
+				endpoints: [{ methods: ['GET'], args }],
 				// Of a pattern there is no address.
 				...(path.includes('(') ? {} : { _links: { self: [{ href: root + path }] } }),
 			}

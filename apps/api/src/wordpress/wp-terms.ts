@@ -25,7 +25,8 @@ export const wpTerms = {
 
 function collectionOf(state: ApiState, taxonomy: 'tags' | 'categories' | 'authors') {
 	return createCollection(state.terms[taxonomy], {
-		...{ fields, idOf: ({ key }: TermRecord) => key },
+		fields,
+		idOf: ({ key }: TermRecord) => key,
 		order: 'name asc',
 	})
 }

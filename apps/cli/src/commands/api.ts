@@ -103,11 +103,16 @@ async function optionsOf(flags: ApiFlags, io: CommandIO): Promise<ApiServerOptio
 	const { port, host, url, proxies, rateLimit, connections, lameDuck, redis, watch } = flags
 	const secret = await previewSecret(io)
 	return {
-		...{ port, host, proxies, watch, metrics: flags.metrics ?? false },
+		port,
+		host,
+		proxies,
+		watch,
+		metrics: flags.metrics ?? false,
 		...(url !== undefined && { url }),
 		rateLimit: rateLimit > 0 && { perSecond: rateLimit, burst: 10 * rateLimit },
 		connectionsPerClient: connections > 0 && connections,
-		...{ lameDuck: lameDuck * 1000, drain: DRAIN },
+		lameDuck: lameDuck * 1000,
+		drain: DRAIN,
 		...(redis !== undefined && { redis }),
 		...(secret && { preview: { secret } }),
 		...(flags.webhook && { webhooks: await webhooksOf(flags.webhook, flags, io) }),

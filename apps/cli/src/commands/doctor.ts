@@ -25,7 +25,8 @@ export function addDoctor(program: Command, { io }: CommandContext): void {
 			const { node } = process.versions
 			io.progress('looking at the site')
 			const { diagnostics, ...inspection } = await inspectSite(resolve(io.cwd, dir), {
-				...{ ...shownOf(flags), node },
+				...shownOf(flags),
+				node,
 			})
 			const versions = { blog: version, node, platform: `${process.platform} ${process.arch}` }
 			if (flags.json) {

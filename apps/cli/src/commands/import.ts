@@ -56,10 +56,12 @@ Example: blog import wordpress export.xml --out my-blog --download`,
 			}
 			io.deferSignals()
 			const made = await importAs(format, resolve(io.cwd, path), {
-				...{ out: resolve(io.cwd, flags.out), dryRun },
+				out: resolve(io.cwd, flags.out),
+				dryRun,
 				...(site !== undefined && { site }),
 				download: download && (maxSize === undefined || { maxBytes: maxSize * 1_000_000 }),
-				...{ signal: io.signal, onProgress: io.progress },
+				signal: io.signal,
+				onProgress: io.progress,
 			})
 			const report = { ...made, diagnostics: asTyped(made.diagnostics, path) }
 			const { diagnostics, ...counts } = report

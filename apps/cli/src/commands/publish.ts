@@ -94,7 +94,9 @@ Example: blog publish hello-world my-blog`,
 			if (problems.length > 0) return
 			const file = move?.to ?? post.file
 			const result = {
-				...{ file, ...(move && { from: move.from }), date },
+				file,
+				...(move && { from: move.from }),
+				date,
 				...(isDry && { dryRun: true }),
 			}
 			const said = Object.entries(changes).map(([key, value]) => `${key}: ${value}`)

@@ -80,7 +80,9 @@ async function showText(
 		])
 		const color = wantsColor(io.stdout, io.env)
 		const text = await postText(post, {
-			...{ width: widthOf(io.stdout), color, resolve: blog.resolve },
+			width: widthOf(io.stdout),
+			color,
+			resolve: blog.resolve,
 			codeOf: (code, language) => codeLines(code, language, color),
 		})
 		io.stdout.write(text)

@@ -7,7 +7,9 @@ async function matterOf(yaml: string, file = 'posts/a.md', home = '/') {
 	const { post } = await parsePost(`---\n${yaml}\n---\nText`, { file, languages })
 	if (!post) throw new Error('no post')
 	const taxonomies = ['tags', 'categories', 'series', 'authors'].map((name) => ({
-		...{ name, word: name, url: `/${name}/` },
+		name,
+		word: name,
+		url: `/${name}/`,
 	}))
 	return hugoFrontMatter(post, home, taxonomies)
 }
@@ -44,7 +46,8 @@ it('says what only the name of the file does', async () => {
 
 it('writes the URL of a list, but for the home page', async () => {
 	expect(await matterOf('title: Posts', 'posts/_index.md')).toEqual({
-		...{ title: 'Posts', url: '/posts/' },
+		title: 'Posts',
+		url: '/posts/',
 	})
 	expect(await matterOf('title: Home', '_index.md')).toEqual({ title: 'Home' })
 })

@@ -51,7 +51,9 @@ export function hugoMenu(menu: NonNullable<ResolvedConfig['menu']>): readonly ob
 
 /** Singulars of the built-in ones, which templates may ask for. */
 const singulars: Readonly<Record<string, string>> = {
-	...{ tags: 'tag', categories: 'category', authors: 'author' },
+	tags: 'tag',
+	categories: 'category',
+	authors: 'author',
 }
 
 /** Taxonomies that a blog of one language has lists of, by its words: Hugo would make lists of those without terms too. */

@@ -108,7 +108,9 @@ function terms(
 				// Terms that are two here can be one in Hugo: it is shown if one of them is.
 				if (isPath(folder) && found.get(folder)?.url === undefined)
 					found.set(folder, {
-						...{ folder, title: here?.name ?? term, ...(ending && { ending }) },
+						folder,
+						title: here?.name ?? term,
+						...(ending && { ending }),
 						url: isListed ? written(here?.url) : undefined,
 					})
 			}

@@ -3,8 +3,12 @@ import { baseOf } from '@blog/core'
 
 /** Kinds of pages that Hugo can do without by the same names, or by its own. Sections are told each by its own file. */
 const kinds = {
-	...{ home: 'home', taxonomy: 'taxonomy', term: 'term' },
-	...{ feed: 'rss', sitemap: 'sitemap', 'not-found': '404' },
+	home: 'home',
+	taxonomy: 'taxonomy',
+	term: 'term',
+	feed: 'rss',
+	sitemap: 'sitemap',
+	'not-found': '404',
 } as const
 
 /** Which kinds of pages and files Hugo is to make, and what feeds are called. https://gohugo.io/configuration/outputs/ */

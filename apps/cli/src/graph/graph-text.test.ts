@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { graphText } from './graph-text.ts'
 
 const node = (name: string, kind: 'post' | 'page' = 'post', title = name.toUpperCase()) => ({
-	...{ url: `/${name}/`, title, kind, file: `${name}.md`, linksIn: 0, linksOut: 0 },
+	url: `/${name}/`,
+	title,
+	kind,
+	file: `${name}.md`,
+	linksIn: 0,
+	linksOut: 0,
 })
 
 describe('graphText', () => {

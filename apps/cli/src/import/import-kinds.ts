@@ -3,8 +3,15 @@ import type { ImportFormat } from '@blog/import'
 
 /** Every format of `blog import`, and what it is read from: no reader must be loaded to say them. */
 const kinds = {
-	...{ wordpress: 'file', ghost: 'file', medium: 'folder', zola: 'folder', hugo: 'folder' },
-	...{ jekyll: 'folder', docusaurus: 'folder', vitepress: 'folder', astro: 'folder' },
+	wordpress: 'file',
+	ghost: 'file',
+	medium: 'folder',
+	zola: 'folder',
+	hugo: 'folder',
+	jekyll: 'folder',
+	docusaurus: 'folder',
+	vitepress: 'folder',
+	astro: 'folder',
 	eleventy: 'folder',
 } satisfies Record<ImportFormat | GeneratorName, 'file' | 'folder'>
 

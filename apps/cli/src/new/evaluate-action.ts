@@ -2,19 +2,18 @@
 export type TemplateValues = Readonly<Record<'title' | 'date' | 'name' | 'section', string>>
 
 const words: Readonly<Record<string, keyof TemplateValues>> = {
-	...{ title: 'title', date: 'date', name: 'name', section: 'section' },
-	...{
-		'.Title': 'title',
-		'.Date': 'date',
-		'.Name': 'name',
-		'.Section': 'section',
-		'.Type': 'section',
-	},
-	...{
-		'.File.ContentBaseName': 'name',
-		'.File.TranslationBaseName': 'name',
-		'.File.BaseFileName': 'name',
-	},
+	title: 'title',
+	date: 'date',
+	name: 'name',
+	section: 'section',
+	'.Title': 'title',
+	'.Date': 'date',
+	'.Name': 'name',
+	'.Section': 'section',
+	'.Type': 'section',
+	'.File.ContentBaseName': 'name',
+	'.File.TranslationBaseName': 'name',
+	'.File.BaseFileName': 'name',
 }
 
 const functions: Readonly<Record<string, (...texts: readonly string[]) => string>> = {

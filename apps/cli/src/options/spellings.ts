@@ -1,6 +1,12 @@
 /** Letters that people write as two. */
 const pairs: Readonly<Record<string, string>> = {
-	...{ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'oe', å: 'aa' },
+	ä: 'ae',
+	ö: 'oe',
+	ü: 'ue',
+	ß: 'ss',
+	æ: 'ae',
+	ø: 'oe',
+	å: 'aa',
 }
 
 /**

@@ -8,18 +8,16 @@ export function postResource(post: Post<unknown>, html: string): object {
 	return {
 		...postEntry(post),
 		...(isUnlisted(post) && { unlisted: true }),
-		...{
-			kind,
-			language,
-			description,
-			series,
-			aliases,
-			headings,
-			links,
-			images,
-			codeLanguages,
-			cover,
-		},
+		kind,
+		language,
+		description,
+		series,
+		aliases,
+		headings,
+		links,
+		images,
+		codeLanguages,
+		cover,
 		html,
 	}
 }

@@ -13,7 +13,9 @@ afterEach(() => rmSync(dir, { recursive: true }))
 
 const read = (file: string) => readFileSync(join(dir, file), 'utf8')
 const change = (file: string): SourceChange => ({
-	...{ file, before: `old ${file}`, after: `new ${file}` },
+	file,
+	before: `old ${file}`,
+	after: `new ${file}`,
 })
 
 it('writes every file', () => {

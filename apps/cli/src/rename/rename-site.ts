@@ -31,7 +31,10 @@ export async function openRenameSite(root: string): Promise<RenameSite> {
 	])
 	const menus = [config.menu, ...Object.values(config.languages).map(({ menu }) => menu)]
 	return {
-		...{ root, blog, load, contents: await foldersOf(root, config) },
+		root,
+		blog,
+		load,
+		contents: await foldersOf(root, config),
 		menu: { file, urls: [...new Set(menus.flatMap((menu = []) => menu.map(({ url }) => url)))] },
 		...(config.hasUrl && { address: config.url }),
 		options: config.blog,

@@ -9,7 +9,8 @@ async function shown(markdown: string, { width = 40, color = false } = {}): Prom
 	})
 	if (!post) throw new Error('no post')
 	const text = await postText(post, {
-		...{ width, color },
+		width,
+		color,
 		resolve: (_, href) => (href === 'b.md' ? { url: '/b/' } : undefined),
 		codeOf: (code, language) => codeLines(code, language, color),
 	})

@@ -16,14 +16,22 @@ it('counts posts, words and minutes in all, by year and month, and without a dat
 		post('d.md', 'title: D\ntags: [ab]', 'one'),
 	])
 	expect(blogStats(createBlog({ posts }))).toEqual({
-		...{ posts: 4, words: 306, readingTime: 5 },
+		posts: 4,
+		words: 306,
+		readingTime: 5,
 		years: [
 			{
-				...{ year: 2024, posts: 2, words: 303, readingTime: 3 },
+				year: 2024,
+				posts: 2,
+				words: 303,
+				readingTime: 3,
 				months: [{ month: 1, posts: 2, words: 303, readingTime: 3 }],
 			},
 			{
-				...{ year: 2023, posts: 1, words: 2, readingTime: 1 },
+				year: 2023,
+				posts: 1,
+				words: 2,
+				readingTime: 1,
 				months: [{ month: 12, posts: 1, words: 2, readingTime: 1 }],
 			},
 		],
@@ -52,6 +60,11 @@ it('counts posts, words and minutes in all, by year and month, and without a dat
 it('counts an empty blog', () => {
 	const none = { posts: 0, words: 0, readingTime: 0 }
 	expect(blogStats(createBlog({ posts: [] }))).toEqual({
-		...{ ...none, years: [], undated: none, streak: undefined, gaps: [], tags: [] },
+		...none,
+		years: [],
+		undated: none,
+		streak: undefined,
+		gaps: [],
+		tags: [],
 	})
 })

@@ -53,7 +53,9 @@ export function blogStats({
 		undated: amountOf(posts.filter(({ date }) => date === undefined)),
 		streak: longestStreak(years),
 		gaps: longestGaps(posts, GAPS).map(({ days, from, to }) => ({
-			...{ days, from: gapPost(from), to: gapPost(to) },
+			days,
+			from: gapPost(from),
+			to: gapPost(to),
 		})),
 		// The terms come by name, and sorting keeps that order.
 		tags: terms('tags')

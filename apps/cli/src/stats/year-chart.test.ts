@@ -3,7 +3,9 @@ import { yearChart } from './year-chart.ts'
 
 const amount = (posts: number, words: number) => ({ posts, words, readingTime: 1 })
 const year = (year: number, posts: number, words: number) => ({
-	...{ year, ...amount(posts, words), months: [{ month: 3, ...amount(posts, words) }] },
+	year,
+	...amount(posts, words),
+	months: [{ month: 3, ...amount(posts, words) }],
 })
 
 describe('yearChart', () => {

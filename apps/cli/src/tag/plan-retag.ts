@@ -65,7 +65,11 @@ export async function planRetag(
 	const after = links.length + moves.length === 0 ? next : await site.load(overlay())
 	if (diagnostics.length === 0) diagnostics.push(...newErrors(blog, after, moves))
 	return {
-		...{ moves, addresses, links, left, diagnostics },
+		moves,
+		addresses,
+		links,
+		left,
+		diagnostics,
 		changes: [...texts].map(([file, text]) => {
 			const before = readSource(root, file)
 			return { file: movedFile(file, moves), before, after: markOf(before) + text }

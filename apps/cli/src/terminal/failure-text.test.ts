@@ -21,12 +21,16 @@ it('shows where it was and what caused it when asked', () => {
 
 it('says in words what the system has against a file', async () => {
 	const refused = Object.assign(new Error("EACCES: permission denied, open '/a/hugo.toml'"), {
-		...{ code: 'EACCES', syscall: 'open', path: '/a/hugo.toml' },
+		code: 'EACCES',
+		syscall: 'open',
+		path: '/a/hugo.toml',
 	})
 	expect(await wordedFailure(refused, false)).toBe('/a/hugo.toml: this user has no permission')
 	expect(await wordedFailure(refused, true)).toContain('EACCES')
 	const rare = Object.assign(new Error("EODD: odd, open '/a'"), {
-		...{ code: 'EODD', syscall: 'open', path: '/a' },
+		code: 'EODD',
+		syscall: 'open',
+		path: '/a',
 	})
 	expect(await wordedFailure(rare, false)).toBe("EODD: odd, open '/a'")
 	expect(await wordedFailure(new BlogError('USAGE', 'Expected words'), false)).toBe(

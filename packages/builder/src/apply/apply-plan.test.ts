@@ -40,13 +40,21 @@ function outputsOf(files: Files): MadeOutput[] {
 /** @param late Files whose paths are not known beforehand. */
 function planOf(files: Files, late: Files = {}): Plan {
 	const folder: OutputFolder = {
-		...{ path: 'late', kind: 'search', sources: [] },
-		...{ outputs: [], recipe: () => late },
+		path: 'late',
+		kind: 'search',
+		sources: [],
+		outputs: [],
+		recipe: () => late,
 		list: async () => outputsOf(late),
 	}
 	return {
-		...{ outputs: outputsOf(files), folders: [folder], shared: [], shape: () => undefined },
-		...{ posts: [], skipped: [], diagnostics: [] },
+		outputs: outputsOf(files),
+		folders: [folder],
+		shared: [],
+		shape: () => undefined,
+		posts: [],
+		skipped: [],
+		diagnostics: [],
 	}
 }
 

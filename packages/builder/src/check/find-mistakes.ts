@@ -43,7 +43,8 @@ export async function findMistakes(dir: string, options: CheckOptions): Promise<
 	// First: without it there is nothing to compare, however long the rest takes.
 	const old = against === undefined ? [] : await readSitemap(sourceOf(against), signal)
 	const site = await loadSite(dir, {
-		...{ ...loading, codeRenderer: plainCode },
+		...loading,
+		codeRenderer: plainCode,
 		...(signal && { signal }),
 	})
 	await goOn(signal)

@@ -48,7 +48,9 @@ const links: Field = { ...anyList, item: object({ name: string, url: link }) }
 const menu: Field = {
 	...anyList,
 	item: object({
-		...{ name: string, url: link, page: string },
+		name: string,
+		url: link,
+		page: string,
 		weight: { expected: 'a number', accepts: (value) => typeof value === 'number' },
 	} satisfies Record<keyof MenuEntry, Field>),
 }
@@ -190,7 +192,10 @@ export const configFields: Fields = {
 		expected: '`true`, `false`, `open` or an object',
 		accepts: (value) => [true, false, 'open'].some((one) => one === value) || isObject(value),
 		fields: {
-			...{ show: boolean, open: boolean, ordered: boolean, least: positive },
+			show: boolean,
+			open: boolean,
+			ordered: boolean,
+			least: positive,
 			levels: {
 				expected: 'the first and the last level, such as `[2, 3]`',
 				accepts: (value) => Array.isArray(value) && value.length === 2,

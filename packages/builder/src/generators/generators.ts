@@ -13,8 +13,12 @@ export type GeneratorName = (typeof generators)[number]
 
 /** What they are called. */
 export const generatorTitles: Readonly<Record<GeneratorName, string>> = {
-	...{ hugo: 'Hugo', jekyll: 'Jekyll', docusaurus: 'Docusaurus' },
-	...{ vitepress: 'VitePress', astro: 'Astro', eleventy: 'Eleventy' },
+	hugo: 'Hugo',
+	jekyll: 'Jekyll',
+	docusaurus: 'Docusaurus',
+	vitepress: 'VitePress',
+	astro: 'Astro',
+	eleventy: 'Eleventy',
 }
 
 /** `a Hugo site`, `an Astro site` */

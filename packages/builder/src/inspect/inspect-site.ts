@@ -70,11 +70,16 @@ export async function inspectSite(
 		cache,
 		counts: countsOf(site.blog, planned.outputs.length),
 		timings: {
-			...{ config: configTime, load, plan },
+			config: configTime,
+			load,
+			plan,
 			renderPost: newest.length === 0 ? undefined : rendering / newest.length,
 		},
 		advice: siteAdvice({
-			...{ dir: root, config, cache: folder, node },
+			dir: root,
+			config,
+			cache: folder,
+			node,
 			published: [...site.staticFiles, ...site.blog.assets.map(({ file }) => file)],
 			imageProblem: config.images === false ? undefined : sharpEncoder().problem(),
 		}),
@@ -102,8 +107,14 @@ function countsOf(
 ): Inspection['counts'] {
 	const sum = (all: readonly Post<unknown>[]) => all.reduce((total, { words }) => total + words, 0)
 	return {
-		...{ posts: posts.length, pages: pages.length, lists: lists.length, skipped: skipped.length },
-		...{ words: sum(posts), tags: terms('tags').length, languages: languages.length },
-		...{ assets: assets.length, outputs },
+		posts: posts.length,
+		pages: pages.length,
+		lists: lists.length,
+		skipped: skipped.length,
+		words: sum(posts),
+		tags: terms('tags').length,
+		languages: languages.length,
+		assets: assets.length,
+		outputs,
 	}
 }

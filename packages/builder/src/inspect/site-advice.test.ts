@@ -15,8 +15,11 @@ afterAll(() => rm(dir, { recursive: true }))
 
 function adviceFor(config: object, site: Partial<InspectedSite> = {}): readonly string[] {
 	return siteAdvice({
-		...{ dir, cache: join(dir, 'not/yet/there'), published: [] },
-		...{ imageProblem: undefined, node: '22.8.0' },
+		dir,
+		cache: join(dir, 'not/yet/there'),
+		published: [],
+		imageProblem: undefined,
+		node: '22.8.0',
 		config: resolveConfig({ url: 'https://example.com', ...config }, { name: 'notes' }),
 		...site,
 	}).map(({ about, message }) => `${about}: ${message}`)

@@ -29,7 +29,8 @@ export function sectionsOf(
 		.map((folder) => {
 			const { names, url, index } = folder
 			return {
-				...{ names, url },
+				names,
+				url,
 				title: index?.title ?? titles.section(names.at(-1) ?? ''),
 				posts: postsOf(folder),
 				...(index && { index }),

@@ -30,7 +30,9 @@ export function siteTaxonomies(
 		authors: texts.authors,
 	}
 	return taxonomies.map(({ name, word, url }) => ({
-		...{ name, word, url },
+		name,
+		word,
+		url,
 		title: (word === name && !hasOwnTitles ? titles[name] : undefined) ?? listTitle.taxonomy(word),
 	}))
 }

@@ -37,7 +37,10 @@ export function writeRecord<Value>(
 	codec: Codec<Value>,
 ): Uint8Array | undefined {
 	const header: Header = {
-		...{ version, key, madeAt, references },
+		version,
+		key,
+		madeAt,
+		references,
 		freshUntil: Number.isFinite(freshUntil) ? freshUntil : null,
 		...(value === undefined && { isMissing: true }),
 	}

@@ -22,7 +22,10 @@ describe('front matter of a Hugo site', () => {
 		const { post, diagnostics } = await parsePost(`---\n${matter}\n---\nText`, hugo)
 		expect(diagnostics).toEqual([])
 		expect(post).toMatchObject({
-			...{ title: 'Own', draft: false, authors: ['Ann'], tags: ['a'] },
+			title: 'Own',
+			draft: false,
+			authors: ['Ann'],
+			tags: ['a'],
 			cover: { image: 'https://a.org/a.png' },
 		})
 		expect(post && frontMatterFlag(post, 'ShowToc')).toBe(true)

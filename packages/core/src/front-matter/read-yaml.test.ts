@@ -11,15 +11,13 @@ describe('readYaml', () => {
 		const text =
 			'a: 2024-01-02\nb: no\nc: 0o17\nd: 1e3\ne: ~\nf: |\n  x\n  y\ng: 2024-01-02T03:04:05Z\n12: x'
 		expect(valuesOf(readYaml(text, 0))).toEqual({
-			...{
-				a: '2024-01-02',
-				b: 'no',
-				c: 15,
-				d: 1000,
-				e: null,
-				f: 'x\ny\n',
-				g: '2024-01-02T03:04:05Z',
-			},
+			a: '2024-01-02',
+			b: 'no',
+			c: 15,
+			d: 1000,
+			e: null,
+			f: 'x\ny\n',
+			g: '2024-01-02T03:04:05Z',
 			12: 'x',
 		})
 	})

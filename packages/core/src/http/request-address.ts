@@ -56,7 +56,9 @@ export function requestAddress(url: URL, options: RequestOptions): Promise<Answe
 			agent: agents ? (isPlain ? agents.http : agents.https) : false,
 			headers: {
 				...options.headers,
-				...{ 'user-agent': userAgent, accept, 'accept-encoding': 'identity' },
+				'user-agent': userAgent,
+				accept,
+				'accept-encoding': 'identity',
 			},
 			...(signal && { signal }),
 			...(!allowPrivate && { lookup: publicLookup }),
@@ -77,7 +79,8 @@ export function requestAddress(url: URL, options: RequestOptions): Promise<Answe
 			const location = absolute(headers.location, url)
 			const retryAfter = waitOf(headers['retry-after'])
 			resolve({
-				...{ status, body },
+				status,
+				body,
 				...(location !== undefined && { location }),
 				...(retryAfter !== undefined && { retryAfter }),
 			})

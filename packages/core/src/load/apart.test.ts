@@ -6,7 +6,9 @@ describe('apart', () => {
 		const data = {
 			text: 'a text of some length \ud800 ü',
 			list: [1, 'a', null, undefined, { deep: ['b'] }],
-			...{ date: new Date(0), map: new Map([['a', new Set([1])]]), bytes: new Uint8Array([1, 2]) },
+			date: new Date(0),
+			map: new Map([['a', new Set([1])]]),
+			bytes: new Uint8Array([1, 2]),
 			['__proto__']: 'own',
 		}
 		const copy = apart(data)

@@ -84,7 +84,11 @@ export async function loadPost<Data>(
 	const isRecorded = keeping.recorded || keeping.light
 	const record = isRecorded && post ? toRecord(post, hasPlugins) : undefined
 	const kept = {
-		...{ signature, facts, hash, diagnostics, hasPost: post !== undefined },
+		signature,
+		facts,
+		hash,
+		diagnostics,
+		hasPost: post !== undefined,
 		...(reads && { reads }),
 		...(usesRemark && { usesRemark }),
 		...(record && { record }),

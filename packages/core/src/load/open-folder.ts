@@ -99,7 +99,10 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 	const files = html.size === 0 ? markdown : [...markdown, ...html].sort(byCodeUnit)
 	const { cascades, names, diagnostics: ofLists } = readLists(root, files, overlay)
 	const parser = await createPostParser(options, {
-		...{ content, files, cascades, names },
+		content,
+		files,
+		cascades,
+		names,
 		assets,
 	})
 

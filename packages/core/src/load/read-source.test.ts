@@ -34,7 +34,9 @@ it.each([
 		writeFileSync(join(dir, 'a.md'), Uint8Array.from(bytes))
 		expect(readSource(join(dir, 'a.md'), 'a.md')).toMatchObject({
 			problem: {
-				...{ rule: 'file-not-utf8', line, column },
+				rule: 'file-not-utf8',
+				line,
+				column,
 				message: `Unexpected byte ${byte}, expected UTF-8 text`,
 				hint: expect.stringContaining(`iconv -f ${from} -t utf-8`),
 			},

@@ -14,7 +14,9 @@ export function dateNames(date: PostDate) {
 	const moment = Date.UTC(Number(year), Number(month) - 1, Number(day))
 	const weekday = new Date(moment).getUTCDay()
 	return {
-		...{ year, month, day },
+		year,
+		month,
+		day,
 		monthName: months[Number(month) - 1] ?? '',
 		/** Sunday is 0. */
 		weekday: String(weekday),

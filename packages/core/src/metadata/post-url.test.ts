@@ -9,7 +9,9 @@ function read(yaml: string, path = 'posts/hello.md') {
 	const diagnostics: Diagnostic[] = []
 	const frontMatter = readFrontMatter(`---\ntitle: A\n${yaml}\n---\n`, path)
 	const place = readUrl(frontMatter, readContentPath(path, []), {}, path, diagnostics, {
-		...{ sections: [], sectionSlugs: [], folders: path.split('/').slice(0, -1) },
+		sections: [],
+		sectionSlugs: [],
+		folders: path.split('/').slice(0, -1),
 		categories: [],
 		title: 'A',
 		date: undefined,

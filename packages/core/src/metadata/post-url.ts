@@ -78,8 +78,12 @@ export function readUrl(
 		generatedUrl(
 			options.urls,
 			{
-				...{ path, slug: written, timeZone, ugly },
-				...{ date: parts.date, categories: parts.categories },
+				path,
+				slug: written,
+				timeZone,
+				ugly,
+				date: parts.date,
+				categories: parts.categories,
 			},
 			permalink,
 		)

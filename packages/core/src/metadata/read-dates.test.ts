@@ -48,7 +48,9 @@ describe('readDates', () => {
 				.dates,
 		).toEqual({ date: day(1), lastmod: day(4), publishDate: day(2), expiryDate: day(5) })
 		expect(read('pubDate: 2024-01-01\nupdatedDate: 2024-01-02').dates).toEqual({
-			...{ date: day(1), lastmod: day(2), publishDate: day(1) },
+			date: day(1),
+			lastmod: day(2),
+			publishDate: day(1),
 		})
 		expect(read('date: 2024-01-01\nlast_modified_at: 2024-01-02').dates.lastmod).toBe(day(2))
 		expect(read('title: A').dates).toEqual({})

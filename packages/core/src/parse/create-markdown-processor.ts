@@ -30,7 +30,13 @@ export async function createMarkdownProcessor(options: {
 }): Promise<MarkdownProcessor> {
 	const { shortcodes, hiddenShortcodes, params, liquid, admonitions, vue, mdx, extras } = options
 	const syntax: Syntax = {
-		...{ shortcodes, hiddenShortcodes, params, admonitions, vue, mdx, extras },
+		shortcodes,
+		hiddenShortcodes,
+		params,
+		admonitions,
+		vue,
+		mdx,
+		extras,
 		emoji: extras?.emoji ? (await import('gemoji')).nameToEmoji : undefined,
 		kramdown: liquid !== undefined && liquid.like !== 'eleventy',
 		liquid: liquid && (await import('./liquid/liquid-expander.ts')).liquidExpander(liquid),

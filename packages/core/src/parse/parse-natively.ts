@@ -19,7 +19,9 @@ export interface NativeTree {
 export function parseNatively(text: string, math: boolean, extras?: NativeExtras): NativeTree {
 	const safe = text.includes('\0') ? text.replaceAll('\0', '\ufffd') : text
 	const features = {
-		...{ gfm: true, frontmatter: false, math },
+		gfm: true,
+		frontmatter: false,
+		math,
 		...(extras && {
 			definitionList: extras.definitionLists ?? false,
 			superscript: extras.superscript ?? false,

@@ -62,8 +62,12 @@ export function pluginProcessor(plugins: PluggableList, syntax: Syntax): Markdow
 				const { expansion } = mdx ?? body
 				const { data: fileData } = vfile
 				return {
-					...{ tree: transformed, diagnostics, data: fileData, usesRemark: true },
-					...{ qrCodes, expansion },
+					tree: transformed,
+					diagnostics,
+					data: fileData,
+					usesRemark: true,
+					qrCodes,
+					expansion,
 				}
 			} catch (error) {
 				const diagnostics = [pluginFailure(error, file)]

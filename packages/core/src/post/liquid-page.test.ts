@@ -6,7 +6,8 @@ async function read(body: string, file: string, matter = '', permalink = 'date')
 	const files = [file, '_posts/2020-01-01-other.md']
 	const { parse } = await createPostParser(
 		{
-			...{ urls: { like: 'jekyll', permalink }, timeZone: 'America/New_York' },
+			urls: { like: 'jekyll', permalink },
+			timeZone: 'America/New_York',
 			liquid: { site: { timezone: 'America/New_York', data: { who: [{ name: 'Ada' }] } } },
 		},
 		{ content: '', files, assets: [] },

@@ -35,7 +35,8 @@ export function treeAgain(
 	const isDocusaurus = options.urls?.like === 'docusaurus'
 	const { tree, heading } = readTitle(title, whole, name, file, isDocusaurus)
 	headings(whole, {
-		...{ smartPunctuation, ids: options.headingIds },
+		smartPunctuation,
+		ids: options.headingIds,
 		withoutFormulas: isHugo,
 	})
 

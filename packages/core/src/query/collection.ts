@@ -126,7 +126,8 @@ export function collect<Data>(
 		pages,
 		lists,
 		taxonomies: taxonomies.map((one) => ({
-			...{ name: one.name, word: one.word },
+			name: one.name,
+			word: one.word,
 			get url() {
 				return urls().of('taxonomy', [one.segment], one.word) ?? toUrl(placeOf(one))
 			},

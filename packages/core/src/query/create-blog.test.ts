@@ -101,7 +101,10 @@ describe('terms', () => {
 			['a b', '/tags/a-b-2/'],
 		])
 		expect(blog.diagnostics[0]).toMatchObject({
-			...{ rule: 'tag-slug-collision', file: 'a.md', line: 3, column: 8 },
+			rule: 'tag-slug-collision',
+			file: 'a.md',
+			line: 3,
+			column: 8,
 		})
 	})
 

@@ -89,7 +89,10 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 	const isHugo = input.urls?.like === 'hugo'
 	const placed = lazily(() =>
 		placeAssets(input.assets ?? [], unique, input.posts, {
-			...{ contents, language, base: baseOf(input.urls), isBare: content === '' },
+			contents,
+			language,
+			base: baseOf(input.urls),
+			isBare: content === '',
 			prefixOf: (tag) => languagePrefix(tag, input),
 			hidesWithList: isHugo,
 			isWithoutPage: (post) =>
@@ -120,9 +123,12 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 	const { folderSegments = segments.ofFolders } = input
 	const collectionOf = (posts: readonly Post<Data>[], prefix: readonly string[], tag = language) =>
 		collect(posts, {
-			...{ timeZone, links, prefix },
+			timeZone,
+			links,
+			prefix,
 			taxonomies: taxonomiesIn(input.taxonomies, tag),
-			...{ segments, folderSegments },
+			segments,
+			folderSegments,
 			base: listBase(input.urls),
 			slugOfTerm: termSlugs(input),
 			language: tag,

@@ -67,7 +67,11 @@ export function listUrls(
 				expandPermalink(
 					pattern,
 					{
-						...{ sections: names, sectionSlugs: names, title, slug: undefined, date: undefined },
+						sections: names,
+						sectionSlugs: names,
+						title,
+						slug: undefined,
+						date: undefined,
 						name: names.at(-1) ?? '',
 					},
 					segments,

@@ -13,7 +13,8 @@ describe('createPostFinder', () => {
 	it('finds that of the default language first, however old it is', async () => {
 		const parse = async (file: string, date: string) => {
 			const { post: parsed } = await parsePost(`---\ndate: ${date}\n---\n`, {
-				...{ file, languages: ['fr', 'de'] },
+				file,
+				languages: ['fr', 'de'],
 			})
 			return parsed as Post
 		}

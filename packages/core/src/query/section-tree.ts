@@ -72,7 +72,9 @@ export function sectionTree<Data>(
 				urls.of('section', names, title) ??
 				toUrl([...prefix, ...segments.ofFolders(names)])
 			return Object.freeze({
-				...{ names, url, posts: Object.freeze(posts) },
+				names,
+				url,
+				posts: Object.freeze(posts),
 				...(index && { index }),
 			})
 		})

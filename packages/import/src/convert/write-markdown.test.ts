@@ -23,7 +23,11 @@ it('is said of no text that would be written differently', () => {
 		fc.property(fc.array(inline, { maxLength: 4 }), (children) => {
 			const paragraph: Paragraph = { type: 'paragraph', children }
 			const expected = toMarkdown(paragraph, {
-				...{ bullet: '-', rule: '-', emphasis: '*', listItemIndent: 'one', resourceLink: false },
+				bullet: '-',
+				rule: '-',
+				emphasis: '*',
+				listItemIndent: 'one',
+				resourceLink: false,
 				extensions: [gfmToMarkdown()],
 				unsafe: [{ before: '\\{', character: '{' }],
 			})

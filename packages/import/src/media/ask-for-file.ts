@@ -31,7 +31,9 @@ export async function askForFile(
 			userAgent: 'blog-import (+https://github.com/blog-engine/blog)',
 			accept: '*/*',
 			allowPrivate: url.host === privateHost,
-			...{ timeoutMs, agents, signal },
+			timeoutMs,
+			agents,
+			signal,
 		})
 		const { status, location, body } = answer
 		if (status < 300 || status >= 400 || location === undefined) return answer

@@ -46,7 +46,9 @@ export async function fetchMedia(
 		https: new HttpsAgent({ keepAlive: true, maxSockets: QUESTIONS }),
 	}
 	const options = {
-		...{ maxBytes: 100_000_000, timeoutMs: 30_000, backOffMs: 1000 },
+		maxBytes: 100_000_000,
+		timeoutMs: 30_000,
+		backOffMs: 1000,
 		...surroundings,
 		agents,
 		signal: AbortSignal.any([stop.signal, ...(signal ? [signal] : [])]),

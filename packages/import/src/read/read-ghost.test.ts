@@ -15,14 +15,12 @@ async function read(value: unknown): Promise<readonly ImportEntry[]> {
 const data = {
 	posts: [
 		{
-			...{
-				id: 'a1',
-				title: 'Hello',
-				slug: 'hello',
-				status: 'published',
-				visibility: 'public',
-				type: 'post',
-			},
+			id: 'a1',
+			title: 'Hello',
+			slug: 'hello',
+			status: 'published',
+			visibility: 'public',
+			type: 'post',
 			html: '<p><a href="__GHOST_URL__/about/">us</a></p>',
 			feature_image: '__GHOST_URL__/content/images/a.jpg',
 			custom_excerpt: '1 < 2',
@@ -83,9 +81,17 @@ describe('readGhost', () => {
 			{ site: { url: '', title: 'Notes', language: 'fr' } },
 			{
 				item: {
-					...{ id: 'a1', kind: 'post', guid: 'a1', address: '/hello/', hidden: undefined },
-					...{ date: '2024-05-06T08:00:00Z', lastmod: '2024-05-07T08:00:00Z' },
-					...{ tags: ['CI', 'Go'], authors: ['Bob'], description: 'Short', excerpt: '1 &lt; 2' },
+					id: 'a1',
+					kind: 'post',
+					guid: 'a1',
+					address: '/hello/',
+					hidden: undefined,
+					date: '2024-05-06T08:00:00Z',
+					lastmod: '2024-05-07T08:00:00Z',
+					tags: ['CI', 'Go'],
+					authors: ['Bob'],
+					description: 'Short',
+					excerpt: '1 &lt; 2',
 					body: { format: 'html', text: '<p><a href="/about/">us</a></p>' },
 					cover: { address: '/content/images/a.jpg', alt: 'A cat' },
 				},
@@ -141,7 +147,9 @@ describe('readGhost', () => {
 			{ term: { taxonomy: 'tags', name: 'News', address: '/tag/news-2/' } },
 			{
 				item: {
-					...{ path: 'content/tags/news/_index.md', title: 'News', aliases: ['/tag/news-2/'] },
+					path: 'content/tags/news/_index.md',
+					title: 'News',
+					aliases: ['/tag/news-2/'],
 					body: { format: 'html', text: 'What is &lt; new' },
 				},
 			},

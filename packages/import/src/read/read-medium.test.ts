@@ -39,9 +39,16 @@ describe('readMedium', () => {
 		expect(await read({ 'posts/2018-08-11_Salt-1a2b3c4d5e6f.html': html })).toMatchObject([
 			{
 				item: {
-					...{ id: '1a2b3c4d5e6f', kind: 'post', title: 'Salt & pepper', slug: 'salt' },
-					...{ guid: 'https://medium.com/p/1a2b3c4d5e6f', date: '2018-08-11T11:23:34Z' },
-					...{ authors: ['Ann'], tags: ['Go', 'CI'], description: 'Short', hidden: undefined },
+					id: '1a2b3c4d5e6f',
+					kind: 'post',
+					title: 'Salt & pepper',
+					slug: 'salt',
+					guid: 'https://medium.com/p/1a2b3c4d5e6f',
+					date: '2018-08-11T11:23:34Z',
+					authors: ['Ann'],
+					tags: ['Go', 'CI'],
+					description: 'Short',
+					hidden: undefined,
 					body: {
 						format: 'html',
 						text: '<section class="section"><h2>Part</h2><p>Text</p><hr></section>',

@@ -64,9 +64,17 @@ since = 2020-01-01`),
 		)
 		expect(entry).toMatchObject({
 			item: {
-				...{ kind: 'post', title: 'Hello', address: '/blog/hello-world/', url: undefined },
-				...{ date: '2024-05-07T08:00:00+02:00', lastmod: '2024-06-01', hidden: 'draft' },
-				...{ aliases: ['/old/hello.html'], tags: ['Go'], authors: ['Ann'], series: ['S'] },
+				kind: 'post',
+				title: 'Hello',
+				address: '/blog/hello-world/',
+				url: undefined,
+				date: '2024-05-07T08:00:00+02:00',
+				lastmod: '2024-06-01',
+				hidden: 'draft',
+				aliases: ['/old/hello.html'],
+				tags: ['Go'],
+				authors: ['Ann'],
+				series: ['S'],
 				params: { weight: 3, people: ['Jo'], since: '2020-01-01' },
 			},
 		})
@@ -81,13 +89,15 @@ taxonomies = [{ name = "Dans l'air" }]`
 		expect(await read({ 'config.toml': config, ...page(matter) })).toMatchObject([
 			{
 				problem: {
-					...{ rule: 'import-setting-left', file: 'config.toml' },
+					rule: 'import-setting-left',
+					file: 'config.toml',
 					message: expect.stringContaining('`type`'),
 				},
 			},
 			{
 				item: {
-					...{ tags: ['Go'], terms: { people: ['Jo'], "Dans l'air": [] } },
+					tags: ['Go'],
+					terms: { people: ['Jo'], "Dans l'air": [] },
 					params: { type: ['t'], hall: ['h'], people: 2 },
 				},
 			},

@@ -16,7 +16,10 @@ export function writeTree(
 	htmlOf: (node: Html) => string,
 ): string {
 	return toMarkdown(plainTree(tree, urlOf, htmlOf), {
-		...{ bullet: '-', rule: '-', emphasis: '*', listItemIndent: 'one' },
+		bullet: '-',
+		rule: '-',
+		emphasis: '*',
+		listItemIndent: 'one',
 		extensions: [gfmToMarkdown()],
 		handlers: { text, math, inlineMath } as unknown as Record<string, Handle>,
 	})

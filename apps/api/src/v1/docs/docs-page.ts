@@ -62,14 +62,16 @@ interface Group {
 function groupsOf({ tags = [], paths }: ApiDescription): readonly Group[] {
 	const all = Object.entries(paths).flatMap(([path, methods]) =>
 		Object.entries(methods).map(([method, operation]) => ({
-			...{ path, operation },
+			path,
+			operation,
 			method: method.toUpperCase(),
 			id: `${operation.operationId ?? `${method}${path.replace(/\W+/g, '-')}`}`,
 		})),
 	)
 	return tags
 		.map(({ name, description }) => ({
-			...{ name, description },
+			name,
+			description,
 			operations: all.filter(({ operation }) => operation.tags?.[0] === name),
 		}))
 		.filter(({ operations }) => operations.length > 0)

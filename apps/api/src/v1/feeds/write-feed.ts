@@ -10,7 +10,10 @@ import { feedItems } from './feed-items.ts'
 export async function writeFeed(kind: FeedKind, state: ApiState, feedUrl: string): Promise<string> {
 	const { title, description, url, language, timeZone = 'UTC', author, copyright } = state.settings
 	return renderFeed(kind, {
-		...{ title, feedUrl, language, timeZone },
+		title,
+		feedUrl,
+		language,
+		timeZone,
 		description: description || title,
 		url: `${url}/`,
 		...(author && { author }),

@@ -20,7 +20,9 @@ export async function ask(
 		method,
 		userAgent: 'blog-check (+https://github.com/blog-engine/blog)',
 		accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
-		...{ timeoutMs, allowPrivate, signal },
+		timeoutMs,
+		allowPrivate,
+		signal,
 	})
 	body.destroy()
 	return reply

@@ -44,6 +44,8 @@ const unread: DataFile = {
 	values: {},
 	unknown: ['eleventyComputed.*'],
 	untold: ['permalink', 'eleventyExcludeFromCollections', 'draft'].map((key) => ({
-		...{ key, isComputedData: true, place: { line: 1, column: 1 } },
+		key,
+		isComputedData: true,
+		place: { line: 1, column: 1 },
 	})),
 }

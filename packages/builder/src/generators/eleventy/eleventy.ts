@@ -29,7 +29,8 @@ export const eleventy: LayoutOf = (script) => ({
 		'eleventy',
 		[
 			{
-				...{ path: ['dir', 'input'], why: 'posts are looked for in usual places' },
+				path: ['dir', 'input'],
+				why: 'posts are looked for in usual places',
 				instead: '"content": "src", "urls": { "like": "eleventy" }',
 			},
 		],

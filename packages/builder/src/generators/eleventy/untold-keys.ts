@@ -35,7 +35,9 @@ export function untoldKeys(
 			.map((parent) => ({ parent, path: [...parent, key] }))
 			.filter(({ path }) => script.isComputed(...path))
 			.map(({ parent, path }) => ({
-				...{ key, isComputedData: isComputed(parent), place: script.placeOf(path) },
+				key,
+				isComputedData: isComputed(parent),
+				place: script.placeOf(path),
 			})),
 	)
 	const tokens = tokensOf(text)

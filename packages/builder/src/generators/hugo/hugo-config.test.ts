@@ -59,7 +59,9 @@ const lists = {
 }
 /** Addresses stay what they were. */
 const asHugo = {
-	...{ urls: { like: 'hugo' }, datesInUrls: true, lists },
+	urls: { like: 'hugo' },
+	datesInUrls: true,
+	lists,
 	taxonomies: { series: false, authors: false },
 	redirects: { language: true },
 	sitemap: { perLanguage: true },

@@ -13,8 +13,14 @@ export interface HugoOutputs {
 
 /** Hugo's words for kinds, in lower case. */
 const kinds: Readonly<Record<string, SiteKind>> = {
-	...{ home: 'home', section: 'section', taxonomy: 'taxonomy', term: 'term' },
-	...{ rss: 'feed', sitemap: 'sitemap', robotstxt: 'robots', 404: 'not-found' },
+	home: 'home',
+	section: 'section',
+	taxonomy: 'taxonomy',
+	term: 'term',
+	rss: 'feed',
+	sitemap: 'sitemap',
+	robotstxt: 'robots',
+	404: 'not-found',
 	// Of before 2020.
 	taxonomyterm: 'taxonomy',
 }

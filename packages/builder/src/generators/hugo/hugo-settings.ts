@@ -225,10 +225,16 @@ function named(text: string): readonly string[] {
 /** Signs that another text stands for than by default. */
 function typographer(): Record<string, ToldSetting> {
 	const signs = {
-		...{ apostrophe: 'rsquo', ellipsis: 'hellip', emDash: 'mdash', enDash: 'ndash' },
-		...{ leftAngleQuote: 'laquo', rightAngleQuote: 'raquo' },
-		...{ leftDoubleQuote: 'ldquo', rightDoubleQuote: 'rdquo' },
-		...{ leftSingleQuote: 'lsquo', rightSingleQuote: 'rsquo' },
+		apostrophe: 'rsquo',
+		ellipsis: 'hellip',
+		emDash: 'mdash',
+		enDash: 'ndash',
+		leftAngleQuote: 'laquo',
+		rightAngleQuote: 'raquo',
+		leftDoubleQuote: 'ldquo',
+		rightDoubleQuote: 'rdquo',
+		leftSingleQuote: 'lsquo',
+		rightSingleQuote: 'rsquo',
 	}
 	const why = 'the sign is that of Hugo’s defaults'
 	const hint = 'Write the sign itself, or switch all off: `typographer: { disable: true }`.'

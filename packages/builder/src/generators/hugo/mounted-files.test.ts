@@ -8,7 +8,8 @@ const all = files.map((file) => `content/${file}`)
 /** What is shown of the files, below `content`. */
 function shown(...mounts: readonly (readonly string[] | Readonly<Record<string, unknown>>)[]) {
 	const said = mounts.map((mount) => ({
-		...{ source: 'content', target: 'content' },
+		source: 'content',
+		target: 'content',
 		...(Array.isArray(mount) ? { files: mount } : mount),
 	}))
 	return all.filter(includer(mountedFiles(said))).map((file) => file.slice('content/'.length))

@@ -61,8 +61,11 @@ describe('unreadSettings', () => {
 				languages: {
 					en: {},
 					[key]: {
-						...{ title: 'T', params: { x: 1 }, pagination: { pagerSize: 3, path: 'p' } },
-						...{ enableEmoji: true, timeout: 3 },
+						title: 'T',
+						params: { x: 1 },
+						pagination: { pagerSize: 3, path: 'p' },
+						enableEmoji: true,
+						timeout: 3,
 					},
 				},
 			}).unread.map(({ setting }) => setting)

@@ -5,7 +5,8 @@ const read = (raw: Record<string, unknown>) => jekyllConfig(raw)
 
 it('does what Jekyll lets kramdown do', () => {
 	expect(read({}).config).toMatchObject({
-		...{ smartPunctuation: true, headingIds: 'kramdown' },
+		smartPunctuation: true,
+		headingIds: 'kramdown',
 		extras: { definitionLists: true, angleQuotes: true },
 	})
 	expect(read({}).unread).toEqual([])

@@ -74,7 +74,10 @@ function put(values: Record<string, unknown>, names: readonly string[], value: u
 /** Also `__proto__` is a name. */
 function define(values: Record<string, unknown>, name: string, value: unknown): void {
 	Object.defineProperty(values, name, {
-		...{ value, enumerable: true, configurable: true, writable: true },
+		value,
+		enumerable: true,
+		configurable: true,
+		writable: true,
 	})
 }
 

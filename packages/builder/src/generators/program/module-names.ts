@@ -27,7 +27,10 @@ export async function moduleNames(root: string, file: string, text?: string): Pr
 	)
 	if (main >= 0) starts.set('default', main + 1)
 	return {
-		...{ tokens, starts, imports: importsIn(tokens, () => true), passed: passedIn(tokens) },
+		tokens,
+		starts,
+		imports: importsIn(tokens, () => true),
+		passed: passedIn(tokens),
 		script: readScript(source, {
 			env: process.env,
 			modules: await readModules(root, file, source),

@@ -100,7 +100,10 @@ function endOf(tokens: readonly Token[], start: number): number {
 }
 
 const words: Readonly<Record<string, boolean | null | undefined>> = {
-	...{ true: true, false: false, null: null, undefined },
+	true: true,
+	false: false,
+	null: null,
+	undefined,
 }
 
 function operandAt(tokens: readonly Token[], start: number, scope: Scope): Read {

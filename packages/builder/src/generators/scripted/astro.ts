@@ -48,7 +48,9 @@ export const astro: LayoutOf = (script) => {
 			const isFixed = baseOf(content, source) !== content.replace(/^.*\//, '')
 			if (isFixed && !isOf) return undefined
 			route = await astroRoute(root, {
-				...{ base: inside(''), source: inside(source), collection: name },
+				base: inside(''),
+				source: inside(source),
+				collection: name,
 				isOnly: isOf && found.isOnly,
 			})
 			return route.base ?? (isOf ? name : undefined)
@@ -91,7 +93,8 @@ function unclearRoute({ unclear: [file] }: AstroRoute, content: string) {
 		? []
 		: [
 				{
-					...{ path: [], at: { file } },
+					path: [],
+					at: { file },
 					message: `Unexpected page that only running it would tell of: it may show the posts of \`${content}\`, so they may have other addresses than before`,
 					hint: 'If it does, write its folder in a blog.config.json: `{ "generator": "astro", "urls": { "like": "astro", "base": "posts" } }`.',
 				},
@@ -107,11 +110,13 @@ function titleOfStarlight(script: Script): string | undefined {
 
 const read: readonly Told[] = [
 	{
-		...{ path: ['site'], why: 'feeds and the sitemap do not have the address of the site' },
+		path: ['site'],
+		why: 'feeds and the sitemap do not have the address of the site',
 		instead: '"url": "https://example.com/"',
 	},
 	{
-		...{ path: ['base'], why: 'links begin at the root of the host' },
+		path: ['base'],
+		why: 'links begin at the root of the host',
 		instead: '"url": "https://example.com/base/"',
 	},
 	{
@@ -124,20 +129,24 @@ const read: readonly Told[] = [
 
 const others: readonly Told[] = [
 	{
-		...{ path: ['trailingSlash'], isFine: (value: unknown) => value !== 'never' },
+		path: ['trailingSlash'],
+		isFine: (value: unknown) => value !== 'never',
 		why: 'addresses end with a slash: hosts lead there from those without one',
 		hint: 'Nothing is to be done, unless feed readers know posts by addresses without it: write their `guid`.',
 	},
 	{
-		...{ path: ['build', 'format'], isFine: (value: unknown) => value === 'directory' },
+		path: ['build', 'format'],
+		isFine: (value: unknown) => value === 'directory',
 		hint: 'Write `"uglyUrls": true` in a blog.config.json for `/a.html`.',
 	},
 	{
-		...{ path: ['redirects'], why: 'old addresses lead nowhere' },
+		path: ['redirects'],
+		why: 'old addresses lead nowhere',
 		hint: 'Write them as `aliases` of the posts that they lead to.',
 	},
 	{
-		...{ path: ['i18n', 'locales'], why: 'all posts are in one language' },
+		path: ['i18n', 'locales'],
+		why: 'all posts are in one language',
 		hint: 'Write `"languages": ["fr"]` in a blog.config.json.',
 		isFine: (value) => Array.isArray(value) && value.length < 2,
 	},

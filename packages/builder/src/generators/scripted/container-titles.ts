@@ -2,8 +2,14 @@ import type { configValues } from '../config-values.ts'
 
 /** What VitePress calls its containers and the quotes of GitHub, whatever the language of the site. */
 const usual: Readonly<Record<string, string>> = {
-	...{ info: 'INFO', note: 'NOTE', tip: 'TIP', important: 'IMPORTANT' },
-	...{ warning: 'WARNING', caution: 'CAUTION', danger: 'DANGER', details: 'Details' },
+	info: 'INFO',
+	note: 'NOTE',
+	tip: 'TIP',
+	important: 'IMPORTANT',
+	warning: 'WARNING',
+	caution: 'CAUTION',
+	danger: 'DANGER',
+	details: 'Details',
 }
 
 const labelOf = (kind: string) => ['markdown', 'container', `${kind}Label`]

@@ -38,7 +38,8 @@ export const docusaurus: LayoutOf = (script) => {
 				permalinks: listRules(base, blog.string('tagsBasePath'), blog.string('authorsBasePath')),
 			}) as SiteConfig),
 			urls: {
-				...{ like: 'docusaurus', base },
+				like: 'docusaurus',
+				base,
 				...(written({
 					archive,
 					trailingSlash: site.boolean('trailingSlash'),
@@ -72,7 +73,9 @@ export const docusaurus: LayoutOf = (script) => {
 		unread: toldSettings(script, 'docusaurus', readSettings(path), [
 			...otherSettings(path),
 			...others.map((one) => ({
-				...{ path: one, setting: 'plugins', why: 'the posts of another blog are not there' },
+				path: one,
+				setting: 'plugins',
+				why: 'the posts of another blog are not there',
 				hint: 'Build it by itself: with a blog.config.json that says `content` and `urls`.',
 			})),
 		]),
@@ -158,11 +161,13 @@ function readSettings(blog: readonly string[]): readonly Told[] {
 		{ path: ['title'], why: 'the site is called after its folder', instead: '"title": "…"' },
 		{ path: ['tagline'], why: 'the site has no description', instead: '"description": "…"' },
 		{
-			...{ path: ['url'], why: 'feeds and the sitemap do not have the address of the site' },
+			path: ['url'],
+			why: 'feeds and the sitemap do not have the address of the site',
 			instead: '"url": "https://example.com/"',
 		},
 		{
-			...{ path: ['baseUrl'], why: 'addresses begin at the root of the host' },
+			path: ['baseUrl'],
+			why: 'addresses begin at the root of the host',
 			instead: '"url": "https://example.com/base/"',
 		},
 		{ ...ofBlog('path'), why: 'posts are looked for in `blog`', instead: '"content": "blog"' },
@@ -197,16 +202,15 @@ function otherSettings(blog: readonly string[]): readonly Told[] {
 	const ofBlog = (key: string) => ({ path: [...blog, key], setting: `blog.${key}` })
 	return [
 		{
-			...{ path: ['trailingSlash'], isFine: (value: unknown) => value !== false },
+			path: ['trailingSlash'],
+			isFine: (value: unknown) => value !== false,
 			isRead: 'read for the names of posts in feeds alone',
 			why: 'addresses of pages end with a slash, and hosts lead there from those without one',
 			hint: 'Nothing is to be done, unless your host answers `/a.html` alone.',
 		},
 		{
-			...{
-				path: ['i18n', 'locales'],
-				isFine: (value: unknown) => Array.isArray(value) && value.length < 2,
-			},
+			path: ['i18n', 'locales'],
+			isFine: (value: unknown) => Array.isArray(value) && value.length < 2,
 			why: 'posts of `i18n` are not there',
 			hint: ofLanguages,
 		},
@@ -216,22 +220,26 @@ function otherSettings(blog: readonly string[]): readonly Told[] {
 			hint: 'Write `exclude` in a blog.config.json.',
 		},
 		{
-			...{ ...ofBlog('sortPosts'), isFine: (value: unknown) => value === 'descending' },
+			...ofBlog('sortPosts'),
+			isFine: (value: unknown) => value === 'descending',
 			why: 'lists begin with the newest post',
 		},
 		{
-			...{ ...ofBlog('blogTitle'), isFine: (value: unknown) => value === 'Blog' },
+			...ofBlog('blogTitle'),
+			isFine: (value: unknown) => value === 'Blog',
 			why: 'the list of posts and its feeds are called after the site',
 			hint: ofWholeSite,
 		},
 		{
-			...{ ...ofBlog('blogDescription'), isFine: (value: unknown) => value === 'Blog' },
+			...ofBlog('blogDescription'),
+			isFine: (value: unknown) => value === 'Blog',
 			why: 'the list of posts and its feeds say what the site says of itself',
 			hint: ofWholeSite,
 		},
 		{ ...ofBlog('pageBasePath'), why: 'pages of lists are at `page/2`' },
 		{
-			...{ ...ofBlog('truncateMarker'), why: 'summaries end at `<!-- truncate -->` alone' },
+			...ofBlog('truncateMarker'),
+			why: 'summaries end at `<!-- truncate -->` alone',
 			hint: 'Write that mark, or `<!-- more -->`.',
 		},
 	]

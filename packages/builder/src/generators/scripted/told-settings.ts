@@ -47,7 +47,8 @@ export function toldSettings(
 		]
 	})
 	return [...computed, ...notRead].map(({ path, setting = path.join('.'), isRead, why, hint }) => ({
-		...{ setting, path },
+		setting,
+		path,
 		...(isRead !== undefined && { isRead }),
 		...(why !== undefined && { why }),
 		...(hint !== undefined && { hint }),

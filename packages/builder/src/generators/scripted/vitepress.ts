@@ -95,7 +95,8 @@ export const vitepress: LayoutOf = (script) => {
 				? []
 				: [
 						{
-							...{ path: ['base'], why: 'links begin at the root of the host' },
+							path: ['base'],
+							why: 'links begin at the root of the host',
 							hint: `Write \`sitemap: { hostname: 'https://example.com' }\` too, or make a blog.config.json with \`{ "generator": "vitepress", "url": "https://example.com${base}" }\`.`,
 						},
 					]),
@@ -155,14 +156,13 @@ const read: readonly Told[] = [
 	{ path: ['title'], why: 'the site is called after its folder', instead: '"title": "…"' },
 	{ path: ['description'], why: 'the site has no description', instead: '"description": "…"' },
 	{
-		...{ path: ['base'], why: 'links begin at the root of the host' },
+		path: ['base'],
+		why: 'links begin at the root of the host',
 		instead: '"url": "https://example.com/base/"',
 	},
 	{
-		...{
-			path: ['sitemap', 'hostname'],
-			why: 'feeds and the sitemap do not have the address of the site',
-		},
+		path: ['sitemap', 'hostname'],
+		why: 'feeds and the sitemap do not have the address of the site',
 		instead: '"url": "https://example.com/"',
 	},
 	{
@@ -176,11 +176,13 @@ const read: readonly Told[] = [
 		instead: '"exclude": ["…"]',
 	},
 	{
-		...{ path: ['markdown', 'lineNumbers'], why: 'code has no numbers of lines' },
+		path: ['markdown', 'lineNumbers'],
+		why: 'code has no numbers of lines',
 		instead: '"markdown": { "code": { "lineNumbers": true } }',
 	},
 	...containerLabels.map((path) => ({
-		...{ path, why: 'containers are called as usual' },
+		path,
+		why: 'containers are called as usual',
 		instead: '"admonitions": { "titles": { "tip": "…" } }',
 	})),
 	{ path: ['cleanUrls'], why: 'addresses end with `.html`', instead: '"uglyUrls": false' },
@@ -188,14 +190,16 @@ const read: readonly Told[] = [
 
 const others: readonly Told[] = [
 	{
-		...{ path: ['cleanUrls'], isFine: (value) => value !== true },
+		path: ['cleanUrls'],
+		isFine: (value) => value !== true,
 		isRead: 'read in part',
 		why: 'addresses of pages end with a slash, and hosts lead there from those without one',
 		hint: 'Nothing is to be done, unless your host answers `/a.html` alone.',
 	},
 	{ path: ['rewrites'], isFine: (value) => rewritesIn(value) !== undefined },
 	{
-		...{ path: ['locales'], why: 'all posts are in one language' },
+		path: ['locales'],
+		why: 'all posts are in one language',
 		hint: 'Copy posts beside the others as `name.fr.md`, and write `"languages": ["fr"]` in a blog.config.json.',
 		isFine: (value) => typeof value === 'object' && value !== null && Object.keys(value).length < 2,
 	},

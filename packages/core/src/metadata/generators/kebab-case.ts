@@ -31,9 +31,35 @@ export function kebabCase(text: string): string {
 
 /** Letters that are more than one with an accent. */
 const letters: Readonly<Record<string, string>> = {
-	...{ Æ: 'Ae', æ: 'ae', Œ: 'Oe', œ: 'oe', Ĳ: 'IJ', ĳ: 'ij', ß: 'ss', Þ: 'Th', þ: 'th' },
-	...{ Ø: 'O', ø: 'o', Ð: 'D', ð: 'd', Đ: 'D', đ: 'd', Ħ: 'H', ħ: 'h', Ł: 'L', ł: 'l' },
-	...{ Ŀ: 'L', ŀ: 'l', Ŋ: 'N', ŋ: 'n', ŉ: 'n', Ŧ: 'T', ŧ: 't', ı: 'i', ĸ: 'k', ſ: 's' },
+	Æ: 'Ae',
+	æ: 'ae',
+	Œ: 'Oe',
+	œ: 'oe',
+	Ĳ: 'IJ',
+	ĳ: 'ij',
+	ß: 'ss',
+	Þ: 'Th',
+	þ: 'th',
+	Ø: 'O',
+	ø: 'o',
+	Ð: 'D',
+	ð: 'd',
+	Đ: 'D',
+	đ: 'd',
+	Ħ: 'H',
+	ħ: 'h',
+	Ł: 'L',
+	ł: 'l',
+	Ŀ: 'L',
+	ŀ: 'l',
+	Ŋ: 'N',
+	ŋ: 'n',
+	ŉ: 'n',
+	Ŧ: 'T',
+	ŧ: 't',
+	ı: 'i',
+	ĸ: 'k',
+	ſ: 's',
 }
 
 function plainLetter(letter: string): string {

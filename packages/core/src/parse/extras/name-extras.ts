@@ -2,8 +2,11 @@ import type { Nodes, Paragraph, Parents, Root } from 'mdast'
 
 /** What the elements are called that HTML has for nodes of the native parser. */
 const elements: Readonly<Record<string, string>> = {
-	...{ descriptionList: 'dl', descriptionTerm: 'dt', descriptionDetails: 'dd' },
-	...{ superscript: 'sup', subscript: 'sub' },
+	descriptionList: 'dl',
+	descriptionTerm: 'dt',
+	descriptionDetails: 'dd',
+	superscript: 'sup',
+	subscript: 'sub',
 }
 
 /**

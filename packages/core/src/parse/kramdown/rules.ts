@@ -60,8 +60,11 @@ export const rules: readonly Rule[] = [
 		),
 		take: ({ 0: all, index, groups: { word = '', title = '' } }) => [
 			{
-				...{ start: index, end: index + all.length, kind: 'abbreviation' },
-				...{ word: word.trim(), title: title.trim() },
+				start: index,
+				end: index + all.length,
+				kind: 'abbreviation',
+				word: word.trim(),
+				title: title.trim(),
 			},
 		],
 	},
@@ -71,7 +74,9 @@ export const rules: readonly Rule[] = [
 		),
 		take: ({ 0: all, index, groups: { listName = '', listed = '' } }) => [
 			{
-				...{ start: index, end: index + all.length, kind: 'block' },
+				start: index,
+				end: index + all.length,
+				kind: 'block',
 				node: attributesNode(`{:${listed}}`, { name: listName }),
 			},
 		],

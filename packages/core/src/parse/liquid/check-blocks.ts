@@ -5,8 +5,16 @@ import { type TemplateError, templateError } from './template-error.ts'
 
 /** Tags that are parts of blocks, by block. */
 const partsOf: Readonly<Record<string, readonly string[]>> = {
-	...{ if: ['elsif', 'else'], unless: ['elsif', 'else'], case: ['when', 'else'], for: ['else'] },
-	...{ tablerow: [], capture: [], highlight: [], block: [], raw: [], comment: [] },
+	if: ['elsif', 'else'],
+	unless: ['elsif', 'else'],
+	case: ['when', 'else'],
+	for: ['else'],
+	tablerow: [],
+	capture: [],
+	highlight: [],
+	block: [],
+	raw: [],
+	comment: [],
 }
 
 const parts: ReadonlySet<string> = new Set(Object.values(partsOf).flat())

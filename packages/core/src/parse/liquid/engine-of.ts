@@ -21,7 +21,11 @@ export function engineOf(
 
 /** What templates of engines that are not run begin with. */
 const begins: Readonly<Record<string, RegExp>> = {
-	...{ hbs: /\{\{/, mustache: /\{\{/, vto: /\{\{/, ejs: /<%/, webc: /<[a-z!]/i },
+	hbs: /\{\{/,
+	mustache: /\{\{/,
+	vto: /\{\{/,
+	ejs: /<%/,
+	webc: /<[a-z!]/i,
 	'?': /\{[{%#]|<%|\bwebc:/,
 }
 

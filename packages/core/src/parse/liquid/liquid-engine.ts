@@ -102,8 +102,12 @@ function writeDates(engine: Liquid): void {
 
 /** Signs of Ruby that stand for several, which LiquidJS does not know. */
 const signs: Readonly<Record<string, string>> = {
-	...{ D: '%m/%d/%y', F: '%Y-%m-%d', h: '%b' },
-	...{ R: '%H:%M', T: '%H:%M:%S', r: '%I:%M:%S %p' },
+	D: '%m/%d/%y',
+	F: '%Y-%m-%d',
+	h: '%b',
+	R: '%H:%M',
+	T: '%H:%M:%S',
+	r: '%I:%M:%S %p',
 }
 
 function spelledOut(format: string): string {

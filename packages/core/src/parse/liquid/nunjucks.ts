@@ -16,8 +16,13 @@ const shared: ReadonlySet<string> = new Set(['if', 'for', 'raw', 'block', 'highl
 
 /** Blocks of Nunjucks alone, which show nothing here, and how they end. */
 const ends: Readonly<Record<string, string>> = {
-	...{ macro: 'endmacro', call: 'endcall', set: 'endset', switch: 'endswitch' },
-	...{ ifAsync: 'endif', asyncEach: 'endeach', asyncAll: 'endall' },
+	macro: 'endmacro',
+	call: 'endcall',
+	set: 'endset',
+	switch: 'endswitch',
+	ifAsync: 'endif',
+	asyncEach: 'endeach',
+	asyncAll: 'endall',
 }
 
 /** What a template gives a value that is not known here. */

@@ -79,7 +79,10 @@ function attributes(values: Readonly<Record<string, string | null | undefined>>)
 }
 
 const references: Readonly<Record<string, string>> = {
-	...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
 }
 
 function escaped(text: string): string {

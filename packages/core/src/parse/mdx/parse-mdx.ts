@@ -54,7 +54,11 @@ export function parseMdx(
 	const diagnostics: Diagnostic[] = []
 	const names = knownNames(tree, values)
 	mdxToMarkdown(tree, {
-		...{ source, names, matter: values, params, shortcodes },
+		source,
+		names,
+		matter: values,
+		params,
+		shortcodes,
 		say: (rule, place, message, hint) =>
 			diagnostics.push(report(rule, file, message, { place, hint })),
 	})

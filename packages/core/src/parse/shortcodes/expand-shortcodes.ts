@@ -61,7 +61,9 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		nearestName(name, [...builtInShortcodes.keys(), ...Object.keys(shortcodes)]),
 	)
 	const copy = (start: number, end: number): Piece => ({
-		...{ text: source.slice(start, end), start, end },
+		text: source.slice(start, end),
+		start,
+		end,
 		isCopy: true,
 	})
 
@@ -102,7 +104,9 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		const place = placeOfCall(source, tables(), start, end, masked)
 		if (place.isLazy) lazy.set(call, place.indent)
 		const made = (text: string, isStart: boolean, isEnd: boolean): Piece => ({
-			...{ text: putInPlace(text, place, isStart, isEnd), start, end },
+			text: putInPlace(text, place, isStart, isEnd),
+			start,
+			end,
 			isCopy: false,
 		})
 		const isOwn = Object.hasOwn(shortcodes, name)
@@ -130,7 +134,10 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		if (isUnclosed && !isOwn && pairedShortcodes.has(name)) return unclosed(name, start)
 		try {
 			const result = shortcode({
-				...{ name, args, matter, params },
+				name,
+				args,
+				matter,
+				params,
 				...(inner && { inner: text }),
 				...(place.inCell && { isInline: true }),
 			})

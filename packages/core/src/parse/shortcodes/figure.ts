@@ -12,7 +12,10 @@ export const figure: Shortcode = ({ args }) => {
 	if (!src) throw new Error('Expected `src`')
 	const className = [args.align === 'center' && 'align-center', args.class].filter(Boolean)
 	const image = htmlTag('img', {
-		...{ src, alt: alt ?? inlineText(caption ?? ''), width, height },
+		src,
+		alt: alt ?? inlineText(caption ?? ''),
+		width,
+		height,
 		loading: args.loading ?? 'lazy',
 	})
 	const linked = link ? `${htmlTag('a', { href: link, target, rel })}${image}</a>` : image

@@ -49,7 +49,9 @@ export function expandVue(source: string, context: VueContext): Expanded | undef
 	const hidden = hiddenElements(rewriter)
 	const expressionEnd = nextMatch(source, /\}\}|[\r\n]/g)
 	const parts = fileParts(rewriter, {
-		...{ chain, budget, options: context },
+		chain,
+		budget,
+		options: context,
 		expand: (text, path) =>
 			expandVue(text, { ...context, budget, from: 0, chain: [...chain, path] }),
 	})

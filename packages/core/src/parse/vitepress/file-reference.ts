@@ -23,7 +23,9 @@ export function readInclude(
 	const [, name = '', region, first, last] =
 		/^(.*?)(?:#([\w-]+))?(?:\{(\d{0,6}),(\d{0,6})\})?$/.exec(written.trim()) ?? []
 	return {
-		...{ name, path: pathOf(name, from, options), region },
+		name,
+		path: pathOf(name, from, options),
+		region,
 		...(first !== undefined && { range: [Number(first) || undefined, Number(last) || undefined] }),
 	}
 }
@@ -41,7 +43,10 @@ export function readSnippet(
 	const extension = /\.([a-z\d]+)$/.exec(name)?.[1] ?? ''
 	const marked = lines === undefined ? '' : `{${lines}}`
 	return {
-		...{ name, path: pathOf(name, from, options), region, title },
+		name,
+		path: pathOf(name, from, options),
+		region,
+		title,
 		info: [language ?? extension, marked, attributes].filter(Boolean).join(' '),
 	}
 }

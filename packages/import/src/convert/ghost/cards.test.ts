@@ -189,7 +189,8 @@ describe('a card of Ghost', () => {
 		const inner = { type: 'paragraph', children: [{ type: 'text', text: 'S' }] }
 		const visibility = { web: { nonMember: false } }
 		expect(editors('callout', { children: [inner], visibility }).lexical).toMatchObject({
-			...{ markdown: '', cards: [`callout: ${gated}`] },
+			markdown: '',
+			cards: [`callout: ${gated}`],
 		})
 	})
 

@@ -3,7 +3,9 @@ import { convert } from '../../../test/convert.ts'
 
 const text = (text: string, format = 0) => ({ type: 'extended-text', text, format })
 const block = (type: string, children: readonly object[], more: object = {}) => ({
-	...{ type, children, ...more },
+	type,
+	children,
+	...more,
 })
 const lexical = (...children: readonly object[]) =>
 	convert(JSON.stringify({ root: { type: 'root', children } }), 'lexical').markdown

@@ -28,8 +28,13 @@ export function searchBox(
 ): SearchBox {
 	const search = openIndex(index)
 	const input = element('input', {
-		...{ type: 'search', name: 'q', placeholder: texts.search, autocomplete: 'off' },
-		...{ ariaLabel: texts.search, spellcheck: false, enterKeyHint: 'search' },
+		type: 'search',
+		name: 'q',
+		placeholder: texts.search,
+		autocomplete: 'off',
+		ariaLabel: texts.search,
+		spellcheck: false,
+		enterKeyHint: 'search',
 	})
 	const status = element('p', { className: 'search-status', role: 'status' })
 	const list = element('ol', { className: 'search-results' })

@@ -1,7 +1,14 @@
 const known: Readonly<Record<string, boolean>> = {
-	...{ true: true, false: false, nil: false, '0': false },
-	...{ 'hugo.IsProduction': true, 'hugo.IsDevelopment': false, 'hugo.IsServer': false },
-	...{ 'site.IsServer': false, '.Site.IsServer': false, '$.Site.IsServer': false },
+	true: true,
+	false: false,
+	nil: false,
+	'0': false,
+	'hugo.IsProduction': true,
+	'hugo.IsDevelopment': false,
+	'hugo.IsServer': false,
+	'site.IsServer': false,
+	'.Site.IsServer': false,
+	'$.Site.IsServer': false,
 }
 
 /** Of a condition that is understood. */
