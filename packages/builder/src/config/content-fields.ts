@@ -143,7 +143,7 @@ export const contentFields = {
 		superscript: boolean,
 		subscript: boolean,
 		angleQuotes: boolean,
-		secureLinks: boolean,
+		bareLinks: oneOf('http', 'https', false),
 		markdownInHtml: boolean,
 		hideComments: boolean,
 		formulas: object({ inline: delimiters, block: delimiters }),

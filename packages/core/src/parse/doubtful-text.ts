@@ -11,6 +11,8 @@ const doubtful: readonly (readonly [quick: RegExp, pattern: RegExp])[] = [
 	],
 	// An address that ends at the border of a table cell.
 	[/\|[ \t]*:?-/, /(?:https?:\/\/|www\.)[^\s|]+\|/i],
+	// A tag with `=` in a value without quotes is none.
+	[/=[^\s"'<>]+=/, /<[a-z][^<>]*\s[\w:.-]+\s*=\s*[^\s"'=<>`]+=/i],
 	// A footnote definition in another.
 	[/\]:/, /(?:^(?: {4}|\t)|\]:)[ \t]*\[\^[^\]\n]+\]:/m],
 ]

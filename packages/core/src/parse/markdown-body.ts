@@ -8,7 +8,6 @@ import { breakLines } from './extras/break-lines.ts'
 import { hideComments } from './extras/hide-comments.ts'
 import { type NativeExtras, nativeExtrasIn } from './extras/markdown-extras.ts'
 import { replaceEmoji } from './extras/replace-emoji.ts'
-import { secureLinks } from './extras/secure-links.ts'
 import { takeOutExtras } from './extras/take-out-extras.ts'
 import { wrapMarks } from './extras/wrap-marks.ts'
 import { isHtml } from './html-body.ts'
@@ -97,7 +96,6 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 			if (extras.insert) wrapMarks(tree, '+', 'ins')
 			if (vue && isMarkdown) finishVue(tree)
 			if (emoji) replaceEmoji(tree, emoji)
-			if (extras.secureLinks && body.includes('www.')) secureLinks(tree)
 			if (extras.hardBreaks) breakLines(tree)
 			for (const step of steps) step.finish(tree)
 			if (extras.hideComments && !isHtml(file)) hideComments(tree)

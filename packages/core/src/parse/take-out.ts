@@ -77,12 +77,13 @@ export function takeOut(source: string, find: () => readonly TakenOut[]): Expand
 		at = end
 	})
 	pieces.push({ text: source.slice(at), start: at, end: source.length, isCopy: true })
-	const written = pieces.filter(({ text }) => text !== '')
+	const written = pieces.filter((piece) => piece.text !== '')
+	const text = written.map((piece) => piece.text).join('')
 	return {
-		text: written.map(({ text }) => text).join(''),
+		text,
 		diagnostics: [],
 		finish(tree) {
-			putBack(tree, found, source, marks)
+			putBack(tree, found, { source, text, marks })
 			mapPositions(tree, written, source)
 		},
 	}
@@ -97,20 +98,22 @@ function isAtStart(pieces: readonly Piece[]): boolean {
 	return /(?:^|\n)[ \t>]*$/.test(text)
 }
 
+/** @param text What the tree was parsed from. */
 function putBack(
 	tree: Root,
 	found: readonly TakenOut[],
-	source: string,
-	{ open, placeholder, ofBlock, anywhere }: Marks,
+	{ source, text, marks }: { source: string; text: string; marks: Marks },
 ): void {
+	const { open, close, placeholder, ofBlock, anywhere } = marks
 	const abbreviate = abbreviator(
 		found.flatMap((one) => (one.kind === 'abbreviation' ? [[one.word, one.title] as const] : [])),
 	)
-	visit(tree)
+	visit(tree, false)
 
-	function visit(parent: Parents): void {
+	function visit(parent: Parents, isAround: boolean): void {
+		const isInLink = isAround || parent.type === 'link' || parent.type === 'linkReference'
 		parent.children = (parent.children as Nodes[]).flatMap((child): Nodes[] => {
-			if (child.type === 'text') return split(child)
+			if (child.type === 'text') return split(child, isInLink)
 			if (child.type === 'html') {
 				const one = found[Number(ofBlock.exec(child.value)?.[1] ?? Number.NaN)]
 				if (one?.kind === 'block')
@@ -121,24 +124,32 @@ function putBack(
 				if (block) return [block]
 			}
 			restore(child)
-			if ('children' in child) visit(child)
+			if ('children' in child) visit(child, isInLink)
 			return [child]
 		}) as typeof parent.children
 	}
 
-	function split({ value, ...others }: Text): Nodes[] {
-		return withTexts(value)
+	function split({ value, ...others }: Text, isInLink: boolean): Nodes[] {
+		let at = others.position?.start.offset ?? 0
+		return withTexts(value, isInLink)
 			.split(placeholder)
 			.flatMap((part, index): Nodes[] => {
-				if (index % 2 === 1) return [inline(found[Number(part)], others)]
+				if (index % 2 === 1) {
+					const mark = `${open}${part}${close}`
+					at = text.indexOf(mark, at)
+					const position = positionAt(at, at + mark.length, others)
+					return [inline(found[Number(part)], { ...others, position })]
+				}
 				return part === '' ? [] : [...abbreviate({ ...others, value: part })]
 			})
 	}
 
-	function withTexts(value: string): string {
+	function withTexts(value: string, isInLink: boolean): string {
 		return value.replace(new RegExp(placeholder, 'g'), (whole, index: string) => {
 			const one = found[Number(index)]
-			return one?.kind === 'text' ? one.value : whole
+			if (one?.kind === 'text') return one.value
+			const isNested = isInLink && one?.kind === 'inline' && one.node.type === 'link'
+			return isNested ? source.slice(one.start, one.end) : whole
 		})
 	}
 
@@ -176,10 +187,22 @@ const fields = ['url', 'value', 'title', 'alt', 'label', 'identifier', 'lang', '
 
 function inline(one: TakenOut | undefined, others: SplitText): Nodes {
 	if (one?.kind === 'html') return { ...others, type: 'html', value: one.value }
-	if (one?.kind === 'inline') return { ...one.node, position: others.position }
+	if (one?.kind === 'inline') return withPosition(one.node, others.position)
 	const math = { ...others, type: 'inlineMath', value: formulaOf(one) }
 	nameInlineMath(math, one?.kind === 'math' && one.form === 'block')
 	return math as unknown as Nodes
+}
+
+/** A part of a node's position. Lines and columns are found when positions are mapped. */
+function positionAt(start: number, end: number, { position }: SplitText): Text['position'] {
+	if (position?.start.offset === undefined) return position
+	return { start: { ...position.start, offset: start }, end: { ...position.end, offset: end } }
+}
+
+function withPosition(node: Nodes, position: Text['position']): Nodes {
+	if (!('children' in node)) return { ...node, position }
+	const children = (node.children as Nodes[]).map((child) => withPosition(child, position))
+	return { ...node, position, children } as Nodes
 }
 
 function formulaOf(one: TakenOut | undefined): string {

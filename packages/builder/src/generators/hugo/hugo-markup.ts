@@ -21,7 +21,6 @@ export function hugoMarkup(
 	const { boolean, string } = goldmark
 	const extra = (name: string) => boolean('extensions', 'extras', name, 'enable')
 	const smart = smartPunctuation(goldmark)
-	const protocol = string('extensions', 'linkifyprotocol') ?? 'https'
 	const extras: MarkdownExtras = written({
 		definitionLists: boolean('extensions', 'definitionlist') ?? true,
 		emoji: hugo.boolean('enableemoji'),
@@ -34,7 +33,7 @@ export function hugoMarkup(
 		formulas,
 		angleQuotes: smart === false ? undefined : true,
 		hideComments: boolean('renderer', 'unsafe') === true ? undefined : true,
-		secureLinks: /^https?$/.test(protocol) ? protocol === 'https' : undefined,
+		bareLinks: bareLinksOf(goldmark),
 	})
 	const ids = (
 		string('parser', 'autoidtype') ?? string('parser', 'autoheadingidtype')
@@ -45,6 +44,11 @@ export function hugoMarkup(
 		smartPunctuation: smart,
 		markdown: markdownOf(hugo, boolean('renderer', 'unsafe')),
 	}) as Partial<HugoMarkup>
+}
+
+function bareLinksOf({ boolean, string }: ConfigValues): MarkdownExtras['bareLinks'] {
+	if (boolean('extensions', 'linkify') === false) return false
+	return string('extensions', 'linkifyprotocol') === 'http' ? 'http' : 'https'
 }
 
 function smartPunctuation({ boolean }: ConfigValues): boolean | undefined {

@@ -146,13 +146,8 @@ export const toldSettings: Readonly<Record<string, ToldSetting>> = {
 		why: 'the way back has a sign of its own',
 		hint: 'It is part of the theme.',
 	},
-	'markup.goldmark.extensions.linkify': {
-		why: 'addresses become links',
-		hint: 'Write them as code.',
-		unless: [true],
-	},
 	'markup.goldmark.extensions.linkifyProtocol': {
-		why: '`www.example.com` becomes a link with `http`',
+		why: '`www.example.com` becomes a link with `https`',
 		hint: 'Write the whole address.',
 		unless: ['', 'http', 'https'],
 	},

@@ -1,3 +1,4 @@
+import type { BareLinks } from './bare-links.ts'
 import type { FormulaDelimiters } from './formula-delimiters.ts'
 
 /** Syntax that Markdown has beside that of GitHub, each off by default: what Goldmark knows. */
@@ -24,8 +25,8 @@ export interface MarkdownExtras {
 	readonly angleQuotes?: boolean
 	/** Text in blocks of HTML is Markdown, as where kramdown is told `parse_block_html`. With kramdown's attributes alone. */
 	readonly markdownInHtml?: boolean
-	/** `www.example.com` leads to `https`, not to `http`. */
-	readonly secureLinks?: boolean
+	/** What becomes a link where an address stands alone is what Goldmark takes for one; `www.example.com` leads to this protocol. `false` makes no links. */
+	readonly bareLinks?: BareLinks
 	/** Comments in HTML are not published. */
 	readonly hideComments?: boolean
 }

@@ -3,11 +3,13 @@ import type { Expanded } from '../expanded.ts'
 import { nextMatch } from '../next-match.ts'
 import { notText } from '../not-text.ts'
 import { type FormulaForm, formulaIn, type TakenOut, takeOut } from '../take-out.ts'
+import { findBareLinks } from './bare-links.ts'
 import type { FormulaDelimiters } from './formula-delimiters.ts'
 import type { MarkdownExtras } from './markdown-extras.ts'
+import { findUnquotedValues } from './unquoted-values.ts'
 
 /**
- * Takes formulas and `<<` out of a text, of which Markdown would make something else.
+ * Takes formulas, `<<`, bare addresses and values of attributes out of a text, of which Markdown would make something else.
  *
  * @param from Where the body begins.
  * @returns `undefined` if the text has none.
@@ -16,16 +18,21 @@ import type { MarkdownExtras } from './markdown-extras.ts'
 export function takeOutExtras(
 	source: string,
 	from: number,
-	{ formulas: { inline = [], block = [] } = {}, angleQuotes = false }: MarkdownExtras,
+	{ formulas: { inline = [], block = [] } = {}, angleQuotes = false, bareLinks }: MarkdownExtras,
 ): Expanded | undefined {
 	const pairs = [...pairsOf(block, 'block'), ...pairsOf(inline, 'inline')].filter(({ open }) =>
 		source.includes(open, from),
 	)
 	const hasAngles = angleQuotes && angles.test(source)
-	if (pairs.length === 0 && !hasAngles) return undefined
+	const others = findUnquotedValues(source, from)
+	if (bareLinks !== undefined) others.push(...findBareLinks(source, from, bareLinks))
+	if (pairs.length === 0 && !hasAngles && others.length === 0) return undefined
 	// The longer ones first: `$$` is not two of `$`.
 	pairs.sort((a, b) => b.open.length - a.open.length)
-	return takeOut(source, () => findExtras(source, from, pairs, hasAngles))
+	return takeOut(source, () => {
+		const formulas = pairs.length > 0 || hasAngles ? findExtras(source, from, pairs, hasAngles) : []
+		return [...formulas, ...others].sort((a, b) => a.start - b.start)
+	})
 }
 
 /** What is a guillemet, and would begin an element after the first sign. */

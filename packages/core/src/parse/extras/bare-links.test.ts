@@ -1,0 +1,103 @@
+import type { Nodes } from 'mdast'
+import { describe, expect, it } from 'vitest'
+import { parsePost } from '../../post/parse-post.ts'
+import type { BareLinks } from './bare-links.ts'
+
+/** The text with links as `[text](address)`, and the tree itself. */
+async function read(text: string, bareLinks: BareLinks = 'https') {
+	const { post } = await parsePost(text, { file: 'a.md', extras: { bareLinks } })
+	if (!post) throw new Error('no post')
+	return { written: post.tree.children.map(written).join('|'), tree: post.tree }
+}
+
+function written(node: Nodes): string {
+	const inner = 'children' in node ? node.children.map(written).join('') : ''
+	if (node.type === 'link') return `[${inner}](${node.url})`
+	if (node.type === 'strong') return `<b>${inner}</b>`
+	if (node.type === 'image') return `![](${node.url})`
+	return 'value' in node ? node.value : inner
+}
+
+const link = (url: string) => `[${url}](${url})`
+
+describe('findBareLinks', () => {
+	// Compared with Hugo 0.169.
+	it.each([
+		['见 https://e.example/p，好。', `见 ${link('https://e.example/p')}，好。`],
+		['**http://localhost:8080**，', '<b>http://localhost:8080</b>，'],
+		['**见 https://e.example/p**，', `<b>见 ${link('https://e.example/p')}</b>，`],
+		['a https://e.example/x—and', `a ${link('https://e.example/x')}—and`],
+		['a https://e.example/x… b', `a ${link('https://e.example/x')}… b`],
+		['a https://e.example/x’s', `a ${link('https://e.example/x')}’s`],
+		['a https://e.example/路径', `a ${link('https://e.example/')}路径`],
+		['see:https://e.example/y', 'see:https://e.example/y'],
+		['地址：https://e.example/z', '地址：https://e.example/z'],
+		['“https://e.example/x”', '“https://e.example/x”'],
+		['a http://localhost/x', 'a http://localhost/x'],
+		['a HTTPS://E.EXAMPLE/x', 'a HTTPS://E.EXAMPLE/x'],
+		['a ftp://ftp.example/x b', `a ${link('ftp://ftp.example/x')} b`],
+		['a https://a_b.example/x b', `a ${link('https://a_b.example/x')} b`],
+		['见www.example.com', '见www.example.com'],
+		['见 www.example.com，', '见 [www.example.com](https://www.example.com)，'],
+		['<b>https://e.example/p，</b>', `<b>${link('https://e.example/p')}，</b>`],
+		['> https://e.example/p，', `${link('https://e.example/p')}，`],
+		['| a |\n| - |\n|https://e.example/p，|', `a${link('https://e.example/p')}，`],
+	])('reads %j as Goldmark does', async (text, expected) => {
+		expect((await read(text)).written).toBe(expected)
+	})
+
+	// As GitHub's extension: a sentence's signs are not part of an address.
+	it.each([
+		['(https://e.example/a_(b)).', `(${link('https://e.example/a_(b)')}).`],
+		['"https://e.example/p，"', `"${link('https://e.example/p')}，"`],
+		['ftp://e.example/a).', `${link('ftp://e.example/a')}).`],
+		['ftp://e.example/a?b=1&amp;', `${link('ftp://e.example/a?b=1')}&`],
+	])('ends %j before signs of the sentence', async (text, expected) => {
+		expect((await read(text)).written).toBe(expected)
+	})
+
+	it.each([
+		'`https://e.example/p，`',
+		'```sh\ncurl https://e.example/p，\nwww.x.example ftp://e.example/\n```',
+		'<div title="https://e.example/p，">https://e.example/p，</div>',
+		'[x](https://e.example/路 "ftp://e.example/路")',
+		'[see https://e.example/p，](/x)',
+		'[*ftp://e.example/*](/x)',
+		'[x][y]\n\n[y]: https://e.example/路',
+		'![https://e.example/路](https://e.example/路.png)',
+		'<https://e.example/路>',
+		'https://e.example/a. See (https://e.example/b_c), *https://e.example/d*: https://e.example/e?f=g',
+		'me@e.example',
+	])('leaves %j', async (text) => {
+		const { post } = await parsePost(text, { file: 'a.md' })
+		expect((await read(text)).tree).toEqual(post?.tree)
+	})
+
+	it('gives links the place where they stand', async () => {
+		const { tree } = await read('a\n\n见 https://e.example/p，好 ftp://e.example b')
+		const links = tree.children.flatMap((node) =>
+			'children' in node ? node.children.filter(({ type }) => type === 'link') : [],
+		)
+		expect(links.map(({ position }) => position)).toEqual([
+			{ start: { line: 3, column: 3, offset: 5 }, end: { line: 3, column: 22, offset: 24 } },
+			{ start: { line: 3, column: 25, offset: 27 }, end: { line: 3, column: 40, offset: 42 } },
+		])
+	})
+
+	it('writes the protocol that is asked for', async () => {
+		expect((await read('a www.e.example b', 'http')).written).toBe(
+			'a [www.e.example](http://www.e.example) b',
+		)
+		expect((await read('a www.e.example. b', 'https')).written).toBe(
+			'a [www.e.example](https://www.e.example). b',
+		)
+	})
+
+	it('makes no link where there are to be none', async () => {
+		const text = 'https://e.example/ www.e.example me@e.example ftp://e.example'
+		expect((await read(text, false)).written).toBe(text)
+		expect((await read('<https://e.example/> [a](b)', false)).written).toBe(
+			`${link('https://e.example/')} [a](b)`,
+		)
+	})
+})

@@ -1,0 +1,103 @@
+import type { Link } from 'mdast'
+import type { TakenOut } from '../take-out.ts'
+
+/** The protocol of addresses that are written without one; `false` if no bare address is a link. */
+export type BareLinks = 'http' | 'https' | false
+
+const beginning = /(?:https?|ftp):\/\/|www\./gi
+/** Those of mail too. */
+const anyBeginning = /(?:https?|ftp):\/\/|www\.|(?<=[\w.+-])@(?=\w)/gi
+/** What Goldmark's link extension takes for an address. */
+const withProtocol =
+	/(?:https?|ftp):\/\/[-a-zA-Z0-9@:%._+~#=]{1,256}\.[a-z]+(?::\d+)?(?:[/#?][-a-zA-Z0-9@:%_+.~#$!?&/=();,'">^{}[\]`]*)?/y
+const withoutProtocol =
+	/www\.[-a-zA-Z0-9@:%._+~#=]{1,256}\.[a-z]+(?:[/#?][-a-zA-Z0-9@:%_+.~#!?&/=();,'">^{}[\]`]*)?/y
+/** Until where GitHub's extension reads on. */
+const stretch = /[^\s<]*/y
+
+/**
+ * Finds the bare addresses of which Goldmark makes something else than GitHub does: it ends them before signs that are not of ASCII, wants a dot in the host, and
+ * a space, a bracket or a mark of emphasis before them.
+ *
+ * @param from Where the body begins.
+ * @see https://github.com/yuin/goldmark/blob/master/extension/linkify.go
+ */
+export function findBareLinks(source: string, from: number, bareLinks: BareLinks): TakenOut[] {
+	const found: TakenOut[] = []
+	const pattern = bareLinks === false ? anyBeginning : beginning
+	pattern.lastIndex = from
+	for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
+		const { 0: sign, index: start } = match
+		if (isWritten(source, start)) continue
+		const end = bareLinks === false ? undefined : endOfLink(source, start)
+		if (end === undefined) {
+			if (isLinkOfGitHub(source, start, sign))
+				found.push({ start, end: start + sign.length, kind: 'text', value: sign })
+			continue
+		}
+		pattern.lastIndex = end
+		const isHttps = sign !== 'www.' || bareLinks === 'http'
+		if (isHttps && !sign.startsWith('f') && isSameForGitHub(source, start, end)) continue
+		const value = source.slice(start, end)
+		found.push({ start, end, kind: 'inline', node: linkTo(value, bareLinks) })
+	}
+	return found
+}
+
+function linkTo(value: string, bareLinks: BareLinks): Link {
+	const url = value.startsWith('www.') ? `${bareLinks || 'http'}://${value}` : value
+	return { type: 'link', title: null, url, children: [{ type: 'text', value }] }
+}
+
+/** Whether it is part of a link, a definition or an element as it stands. */
+function isWritten(source: string, start: number): boolean {
+	const before = source[start - 1]
+	if (before === '<' || before === '/' || before === '[') return true
+	if (before === '(') return source[start - 2] === ']'
+	if (before === '"' || before === "'") return source[start - 2] === '='
+	return before === ' ' && source.slice(start - 3, start - 1) === ']:'
+}
+
+/** @returns Where the link ends that Goldmark makes; `undefined` if it makes none. */
+function endOfLink(source: string, start: number): number | undefined {
+	if (!mayBegin(source, start)) return undefined
+	const form = source.startsWith('www.', start) ? withoutProtocol : withProtocol
+	form.lastIndex = start
+	const value = form.exec(source)?.[0]
+	return value === undefined ? undefined : start + trimmed(value).length
+}
+
+/** Behind what is a node of its own, such as an element, code or a quote, Goldmark looks for addresses as at the beginning of a line. */
+function mayBegin(source: string, start: number): boolean {
+	return start === 0 || /(?:[\s*_~(|>"'`]|--)$/.test(source.slice(Math.max(0, start - 2), start))
+}
+
+/** An address without what belongs to the sentence around it. Quotes do, and a bracket before a full stop, though Goldmark leaves them on. */
+function trimmed(value: string): string {
+	let end = value.length
+	let unopened = value.split(')').length - value.split('(').length
+	for (;;) {
+		const isBracket = unopened > 0 && value[end - 1] === ')'
+		if (isBracket) unopened--
+		const sign = isBracket ? ')' : endOfSentence.exec(value.slice(Math.max(0, end - 33), end))?.[0]
+		if (sign === undefined) return value.slice(0, end)
+		end -= sign.length
+	}
+}
+
+const endOfSentence = /(?:&[a-z0-9]{1,31};|[?!.,:*_~"'])$/i
+
+/** Whether GitHub's extension ends the same link there: only signs of a sentence follow. */
+function isSameForGitHub(source: string, start: number, end: number): boolean {
+	stretch.lastIndex = end
+	const rest = stretch.exec(source)?.[0] ?? ''
+	const [, host = ''] = /^(?:https?:\/\/)?([^/?#]*)/.exec(source.slice(start, end)) ?? []
+	return /^[?!.,:*_~"')]*$/.test(rest) && !host.includes('_')
+}
+
+function isLinkOfGitHub(source: string, start: number, sign: string): boolean {
+	const before = source[start - 1] ?? ' '
+	if (sign === '@') return true
+	if (/^www/i.test(sign)) return /[\s*_~(]/.test(before)
+	return /^http/i.test(sign) && !/[a-z]/i.test(before)
+}
