@@ -79,6 +79,19 @@ describe('a Hugo site lists', () => {
 		expect(items('posts/')).toEqual(['C', 'B', 'A'])
 	})
 
+	it('what is below a first folder with no file of its own, as deep as the next sections are', async () => {
+		const { entries, items, title } = await built({
+			'content/books/read/_index.md': '---\ntitle: Read\n---\n',
+			'content/books/read/r.md': post('R', '2024-01-09'),
+			'content/books/to/read/_index.md': '---\ntitle: To read\n---\n',
+			'content/books/to/read/later/_index.md': '---\ntitle: Later\n---\n',
+		})
+		expect(title('books/')).toBe('Books')
+		expect(entries('books/')).toEqual(['Read', 'To read'])
+		expect(items('books/')).toEqual([])
+		expect(items('books/read/')).toEqual(['R'])
+	})
+
 	it('for a term every post', async () => {
 		const { entries, items } = await built()
 		expect(entries('tags/x-of-y/')).toEqual(['Dated', 'N', 'B', 'A'])

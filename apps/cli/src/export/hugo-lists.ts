@@ -72,11 +72,13 @@ function sections(
 	const { blog, config } = site
 	const isMade = !config.without.includes('section')
 	const base = baseOf(config.blog.urls).join('/')
-	const own = blog
-		.inLanguage(language)
-		.sectionFolders.filter(
-			({ posts, index }) => isMade && (posts.length > 0 || index !== undefined),
-		)
+	const all = isMade ? blog.inLanguage(language).sectionFolders : []
+	const filled = all.filter(({ posts }) => posts.length > 0)
+	const own = all.filter(
+		({ names, index }) =>
+			index !== undefined ||
+			filled.some((below) => names.every((name, at) => below.names[at] === name)),
+	)
 	const folders = new Set(entries.flatMap(([, path]) => firstFolder(path) ?? []))
 	return [...folders].map((folder) => {
 		const isAll = base !== '' && (base === folder || base.startsWith(`${folder}/`))

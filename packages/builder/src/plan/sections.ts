@@ -90,9 +90,8 @@ function allOf({ posts }: Blog<unknown>, folders: Folders) {
 /** The posts of a section that are in no deeper one, and the deeper ones themselves, each with the day of its newest post. */
 function ownOf(folders: Folders) {
 	return ({ names, posts }: SectionFolder<unknown>): readonly Post<unknown>[] => {
-		const deeper = folders.filter(
-			(other) => other.names.length === names.length + 1 && isBelow(other.names, names),
-		)
+		const below = folders.filter((other) => isBelow(other.names, names))
+		const deeper = below.filter((one) => !below.some((other) => isBelow(one.names, other.names)))
 		return [...posts, ...deeper.flatMap(({ index, names }) => (index ? [dated(index, names)] : []))]
 	}
 

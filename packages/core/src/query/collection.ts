@@ -108,7 +108,13 @@ export function collect<Data>(
 	)
 	const sections = lazily(() => groupBySection(posts, prefix, segments, urls()))
 	const sectionFolders = lazily(() =>
-		sectionTree([...posts, ...pages], lists, { contents, prefix, segments, urls: urls() }),
+		sectionTree([...posts, ...pages], lists, {
+			contents,
+			prefix,
+			segments,
+			taxonomies: new Set(taxonomies.map(({ segment }) => segment.toLowerCase())),
+			urls: urls(),
+		}),
 	)
 	const years = lazily(() => groupByYear(posts))
 	const related = lazily(() => new RelatedIndex(posts))
