@@ -125,6 +125,27 @@ describe('a Hugo site lists', () => {
 		expect(page('posts/a/')).toContain('>X of Y</a>')
 	})
 
+	it('lists whose `_index.md` says no title as if it was not there, and its parts by their headings alone', async () => {
+		const { title, entries, page, bytes } = await built({
+			'content/_index.md': '## New\n\nSee [A](posts/a.md).\n',
+			'content/posts/_index.md': 'All posts, first [A](a.md).\n',
+			'content/posts/my-note/_index.md': '## Latest\n',
+			'content/tags/x-of-y/_index.md': 'On [A](/posts/a.md).\n',
+			'content/tags/_index.md': '---\ndescription: d\n---\n',
+		})
+		expect(['', 'posts/', 'posts/my-note/', 'tags/', 'tags/x-of-y/'].map(title)).toEqual([
+			'S',
+			'Posts',
+			'My-Notes',
+			'Tags',
+			'X of Y',
+		])
+		expect(entries('posts/')).toContain('My-Notes')
+		expect(bytes.get('posts/index.xml')).toContain('<title>Posts on S</title>')
+		const mentions = /Mentioned in.*?<\/ul>/s.exec(page('posts/a/'))?.[0] ?? ''
+		expect(textsOf(mentions, /<a[^>]*>(.*?)<\/a>/g)).toEqual(['S', 'Posts', 'X of Y'])
+	})
+
 	it('terms without a post that have an `_index.md`, and taxonomies without a term', async () => {
 		const { title, bytes, page } = await built()
 		expect(title('tags/later/')).toBe('Later On')
@@ -162,15 +183,17 @@ describe('the menu of a Hugo site', () => {
 				'[{ name: Wiki, url: https://example.org/wiki, weight: 2 }, { name: Zoo, pageRef: /posts/b }]',
 			),
 			'content/about.md': '---\ntitle: About\nmenus: main\n---\n',
+			'content/notes/_index.md': '---\nmenu: main\n---\n',
 			'content/me.md': '---\ntitle: Me\nmenu: { main: { weight: 1, name: Who } }\n---\n',
 			'content/foot.md': '---\ntitle: Foot\nmenus: [footer]\n---\n',
 			'content/posts/b.md': post('B', '2024-01-02', 'url: /elsewhere/'),
 		})
 		const menu = menuOf(page(''))
-		expect(menu.filter((name) => /Who|Wiki|About|Zoo|Foot/.test(name))).toEqual([
+		expect(menu.filter((name) => /Who|Wiki|About|Notes|Zoo|Foot/.test(name))).toEqual([
 			'Who',
 			'Wiki',
 			'About',
+			'Notes',
 			'Zoo',
 		])
 		expect(page('')).toContain('href="/elsewhere/"')

@@ -1,6 +1,7 @@
 import type { LoadedSite } from '@blog/builder'
 import { baseOf, decodePath, isUgly, isUnlisted, type Post, termsOf } from '@blog/core'
 import { isShownIn, type Shown } from './is-shown-in.ts'
+import { titleOfFolder } from './title-of-folder.ts'
 
 /** What is in the front matter of a list that has no file here. */
 export type ListMatter = Readonly<Record<string, unknown>>
@@ -85,7 +86,7 @@ function sections(
 		const url = isAll
 			? `${homeOf(site, language)}${base}/`
 			: own.find(({ names }) => names.join('/') === folder)?.url
-		return { folder, url: written(url), title: titleOf(folder) }
+		return { folder, url: written(url), title: titleOfFolder(folder) }
 	})
 }
 
@@ -120,14 +121,10 @@ function terms(
 		return found.size === 0
 			? []
 			: [
-					{ folder: word, url: hasSome ? written(url) : undefined, title: titleOf(word) },
+					{ folder: word, url: hasSome ? written(url) : undefined, title: titleOfFolder(word) },
 					...found.values(),
 				]
 	})
-}
-
-function titleOf(name: string): string {
-	return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ')
 }
 
 /** As front matter has it. */
