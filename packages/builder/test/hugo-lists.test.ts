@@ -98,6 +98,37 @@ describe('a Hugo site lists', () => {
 		expect(items('tags/x-of-y/')).toEqual(['Dated', 'N', 'B', 'A'])
 	})
 
+	it('pages as posts, but on the home page; in its feed those that are more than a list', async () => {
+		const { entries, items, page } = await built({
+			'content/about.md': '---\ntitle: About\ndate: 2024-03-01\ntags: [x of y]\n---\nAbout text.\n',
+			'content/hidden.md': '---\ntitle: Hidden\nhiddenInRss: true\n---\n',
+			'content/apart.md': '---\ntitle: Apart\nbuild: { list: never }\n---\n',
+			'content/plain.md': '---\ntitle: Plain\n---\nPlain text.\n',
+			'content/page/me.md': '---\ntitle: Me\nlayout: page\n---\n',
+		})
+		expect(items('')).toEqual([
+			...['About', 'Typed', 'Dated', 'S', 'N', 'F', 'D', 'C', 'B', 'A'],
+			...['Me', 'Plain'],
+		])
+		expect(entries('')).not.toContain('About')
+		expect(entries('page/')).toEqual(['Me'])
+		expect(items('page/')).toEqual(['Me'])
+		expect(items('tags/x-of-y/')).toEqual(['About', 'Dated', 'N', 'B', 'A'])
+		expect(page('plain/')).toContain('Plain text.')
+	})
+
+	it('nothing in sections and terms of posts that are in no list, which are there all the same', async () => {
+		const { entries, items, title } = await built({
+			'content/never/n.md': post(
+				'Never',
+				'2024-05-01',
+				'build: { list: never }\ntags: [only here]',
+			),
+		})
+		expect([title('never/'), entries('never/'), items('never/')]).toEqual(['Nevers', [], []])
+		expect([title('tags/only-here/'), items('tags/only-here/')]).toEqual(['Only Here', []])
+	})
+
 	it('in the archive the main posts, or all', async () => {
 		const archived = ({ page }: Awaited<ReturnType<typeof built>>) =>
 			textsOf(page('archives/'), /<li[^>]*>.*?<a[^>]*>(.*?)<\/a>/gs)

@@ -77,6 +77,7 @@ function sections(
 	const filled = all.filter(({ posts }) => posts.length > 0)
 	const own = all.filter(
 		({ names, index }) =>
+			config.lists.sections === 'own' ||
 			index !== undefined ||
 			filled.some((below) => names.every((name, at) => below.names[at] === name)),
 	)
@@ -99,7 +100,7 @@ function terms(
 ): readonly List[] {
 	const blog = whole.inLanguage(language)
 	const built = posts.filter((post) => isShownIn(post, shown))
-	const listed = new Set(built.filter((post) => post.kind === 'post' && !isUnlisted(post)))
+	const listed = new Set(built.filter((post) => post.kind !== 'list' && !isUnlisted(post)))
 	return blog.taxonomies.flatMap(({ name, word, url }): readonly List[] => {
 		const ending = isUgly(config.blog.uglyUrls, word) ? '.html' : undefined
 		const found = new Map<string, List>()
@@ -107,7 +108,8 @@ function terms(
 			for (const term of termsOf(post, name)) {
 				const folder = `${word}/${term.toLowerCase().replace(/\s/g, '-')}`
 				const here = blog.term(name, term)
-				const isListed = here?.posts.some((one) => listed.has(one))
+				const isListed =
+					here && (here.posts.length === 0 || here.posts.some((one) => listed.has(one)))
 				// Terms that are two here can be one in Hugo: it is shown if one of them is.
 				if (isPath(folder) && found.get(folder)?.url === undefined)
 					found.set(folder, {

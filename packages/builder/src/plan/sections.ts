@@ -25,20 +25,24 @@ export function sectionsOf(
 		(folder) => folder.posts.length > 0 || !taxonomies.some((one) => isOf(folder, one)),
 	)
 	const titleOf: TitleOf = ({ names, index }) => index?.title || titles.section(names.at(-1) ?? '')
-	const postsOf = shown === 'own' ? ownOf(folders, titleOf) : allOf(blog, folders)
-	return folders
-		.map((folder) => {
-			const { names, url, index } = folder
-			return {
-				names,
-				url,
-				title: titleOf(folder),
-				posts: postsOf(folder),
-				...(index && { index }),
-			}
-		})
-		.filter(({ posts, index }) => posts.length > 0 || index !== undefined)
-		.sort((a, b) => (a.url < b.url ? -1 : 1))
+	const isOwn = shown === 'own'
+	const postsOf = isOwn ? ownOf(folders, titleOf) : allOf(blog, folders)
+	return (
+		folders
+			.map((folder) => {
+				const { names, url, index } = folder
+				return {
+					names,
+					url,
+					title: titleOf(folder),
+					posts: postsOf(folder),
+					...(index && { index }),
+				}
+			})
+			// Hugo makes the page of one whose posts no list shows.
+			.filter(({ posts, index }) => isOwn || posts.length > 0 || index !== undefined)
+			.sort((a, b) => (a.url < b.url ? -1 : 1))
+	)
 }
 
 /** Whether a folder is that of a taxonomy or of a term, whose page may have an address elsewhere. */
