@@ -129,6 +129,19 @@ describe('a Hugo site lists', () => {
 		expect([title('tags/only-here/'), items('tags/only-here/')]).toEqual(['Only Here', []])
 	})
 
+	it('no section that says so, in the one above, nor what a headless one says', async () => {
+		const { entries, title, bytes } = await built({
+			'content/posts/aside/_index.md': '---\ntitle: Aside\nbuild: { list: never }\n---\n',
+			'content/posts/aside/z.md': post('Z', '2024-05-01'),
+			'content/bare/_index.md': '---\ntitle: Bare\nheadless: true\n---\nFor templates.\n',
+			'content/bare/y.md': post('Y', '2024-05-02'),
+		})
+		expect([title('posts/aside/'), entries('posts/aside/')]).toEqual(['Aside', ['Z']])
+		expect(entries('posts/')).toEqual(['C', 'B', 'A', 'Deep'])
+		expect(bytes.get('sitemap.xml')).not.toContain('/posts/aside/<')
+		expect([...bytes.values()].filter((text) => text.includes('For templates.'))).toEqual([])
+	})
+
 	it('in the archive the main posts, or all', async () => {
 		const archived = ({ page }: Awaited<ReturnType<typeof built>>) =>
 			textsOf(page('archives/'), /<li[^>]*>.*?<a[^>]*>(.*?)<\/a>/gs)

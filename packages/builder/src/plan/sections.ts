@@ -1,4 +1,4 @@
-import type { Blog, Post, SectionFolder } from '@blog/core'
+import { type Blog, isUnlisted, type Post, type SectionFolder } from '@blog/core'
 import type { ListsConfig } from '../config/lists-config.ts'
 import type { ListTitles } from './list-titles.ts'
 import type { SiteTaxonomy } from './taxonomies.ts'
@@ -103,7 +103,7 @@ function ownOf(folders: Folders, titleOf: TitleOf) {
 
 	function entryOf(folder: SectionFolder<unknown>): readonly Post<unknown>[] {
 		const { index, names } = folder
-		if (index === undefined) return []
+		if (index === undefined || isUnlisted(index)) return []
 		const title = titleOf(folder)
 		const date = index.date ?? newestBelow(names)
 		if (title === index.title && date === index.date) return [index]
