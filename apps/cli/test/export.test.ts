@@ -208,6 +208,17 @@ describe('blog export --format hugo', () => {
 		expect(files.filter((file) => file.endsWith('.md') && isSwallowed(file))).toEqual([])
 	})
 
+	it('leaves Hugo the list of a folder whose posts lie in deeper sections', async () => {
+		await put('content/books/read/_index.md', 'What I read.\n')
+		await put('content/books/read/r.md', '---\ntitle: R\n---\n')
+		await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')
+		const files = await readdir(join(dir, 'hugo/content/books'), { recursive: true })
+		expect(files).toContain('read/_index.md')
+		expect(files).not.toContain('_index.md')
+		const list = await readFile(join(dir, 'hugo/content/books/read/_index.md'), 'utf8')
+		expect(list).toMatch(/title: Read\n.*---\n\nWhat I read\.\n$/s)
+	})
+
 	it('says which posts are no drafts, and where the default language lies', async () => {
 		await rm(join(dir, 'site/blog.config.json'))
 		await put(

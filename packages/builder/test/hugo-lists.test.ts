@@ -79,10 +79,67 @@ describe('a Hugo site lists', () => {
 		expect(items('posts/')).toEqual(['C', 'B', 'A'])
 	})
 
+	it('what is below a first folder with no file of its own, as deep as the next sections are', async () => {
+		const { entries, items, title } = await built({
+			'content/books/read/_index.md': '---\ntitle: Read\n---\n',
+			'content/books/read/r.md': post('R', '2024-01-09'),
+			'content/books/to/read/_index.md': '---\ntitle: To read\n---\n',
+			'content/books/to/read/later/_index.md': '---\ntitle: Later\n---\n',
+		})
+		expect(title('books/')).toBe('Books')
+		expect(entries('books/')).toEqual(['Read', 'To read'])
+		expect(items('books/')).toEqual([])
+		expect(items('books/read/')).toEqual(['R'])
+	})
+
 	it('for a term every post', async () => {
 		const { entries, items } = await built()
 		expect(entries('tags/x-of-y/')).toEqual(['Dated', 'N', 'B', 'A'])
 		expect(items('tags/x-of-y/')).toEqual(['Dated', 'N', 'B', 'A'])
+	})
+
+	it('pages as posts, but on the home page; in its feed those that are more than a list', async () => {
+		const { entries, items, page } = await built({
+			'content/about.md': '---\ntitle: About\ndate: 2024-03-01\ntags: [x of y]\n---\nAbout text.\n',
+			'content/hidden.md': '---\ntitle: Hidden\nhiddenInRss: true\n---\n',
+			'content/apart.md': '---\ntitle: Apart\nbuild: { list: never }\n---\n',
+			'content/plain.md': '---\ntitle: Plain\n---\nPlain text.\n',
+			'content/page/me.md': '---\ntitle: Me\nlayout: page\n---\n',
+		})
+		expect(items('')).toEqual([
+			...['About', 'Typed', 'Dated', 'S', 'N', 'F', 'D', 'C', 'B', 'A'],
+			...['Me', 'Plain'],
+		])
+		expect(entries('')).not.toContain('About')
+		expect(entries('page/')).toEqual(['Me'])
+		expect(items('page/')).toEqual(['Me'])
+		expect(items('tags/x-of-y/')).toEqual(['About', 'Dated', 'N', 'B', 'A'])
+		expect(page('plain/')).toContain('Plain text.')
+	})
+
+	it('nothing in sections and terms of posts that are in no list, which are there all the same', async () => {
+		const { entries, items, title } = await built({
+			'content/never/n.md': post(
+				'Never',
+				'2024-05-01',
+				'build: { list: never }\ntags: [only here]',
+			),
+		})
+		expect([title('never/'), entries('never/'), items('never/')]).toEqual(['Nevers', [], []])
+		expect([title('tags/only-here/'), items('tags/only-here/')]).toEqual(['Only Here', []])
+	})
+
+	it('no section that says so, in the one above, nor what a headless one says', async () => {
+		const { entries, title, bytes } = await built({
+			'content/posts/aside/_index.md': '---\ntitle: Aside\nbuild: { list: never }\n---\n',
+			'content/posts/aside/z.md': post('Z', '2024-05-01'),
+			'content/bare/_index.md': '---\ntitle: Bare\nheadless: true\n---\nFor templates.\n',
+			'content/bare/y.md': post('Y', '2024-05-02'),
+		})
+		expect([title('posts/aside/'), entries('posts/aside/')]).toEqual(['Aside', ['Z']])
+		expect(entries('posts/')).toEqual(['C', 'B', 'A', 'Deep'])
+		expect(bytes.get('sitemap.xml')).not.toContain('/posts/aside/<')
+		expect([...bytes.values()].filter((text) => text.includes('For templates.'))).toEqual([])
 	})
 
 	it('in the archive the main posts, or all', async () => {
@@ -110,6 +167,27 @@ describe('a Hugo site lists', () => {
 		expect(title('tags/x-of-y/')).toBe('X of Y')
 		expect(title('my-story/')).toBe('My-Stories')
 		expect(page('posts/a/')).toContain('>X of Y</a>')
+	})
+
+	it('lists whose `_index.md` says no title as if it was not there, and its parts by their headings alone', async () => {
+		const { title, entries, page, bytes } = await built({
+			'content/_index.md': '## New\n\nSee [A](posts/a.md).\n',
+			'content/posts/_index.md': 'All posts, first [A](a.md).\n',
+			'content/posts/my-note/_index.md': '## Latest\n',
+			'content/tags/x-of-y/_index.md': 'On [A](/posts/a.md).\n',
+			'content/tags/_index.md': '---\ndescription: d\n---\n',
+		})
+		expect(['', 'posts/', 'posts/my-note/', 'tags/', 'tags/x-of-y/'].map(title)).toEqual([
+			'S',
+			'Posts',
+			'My-Notes',
+			'Tags',
+			'X of Y',
+		])
+		expect(entries('posts/')).toContain('My-Notes')
+		expect(bytes.get('posts/index.xml')).toContain('<title>Posts on S</title>')
+		const mentions = /Mentioned in.*?<\/ul>/s.exec(page('posts/a/'))?.[0] ?? ''
+		expect(textsOf(mentions, /<a[^>]*>(.*?)<\/a>/g)).toEqual(['S', 'Posts', 'X of Y'])
 	})
 
 	it('terms without a post that have an `_index.md`, and taxonomies without a term', async () => {
@@ -149,15 +227,17 @@ describe('the menu of a Hugo site', () => {
 				'[{ name: Wiki, url: https://example.org/wiki, weight: 2 }, { name: Zoo, pageRef: /posts/b }]',
 			),
 			'content/about.md': '---\ntitle: About\nmenus: main\n---\n',
+			'content/notes/_index.md': '---\nmenu: main\n---\n',
 			'content/me.md': '---\ntitle: Me\nmenu: { main: { weight: 1, name: Who } }\n---\n',
 			'content/foot.md': '---\ntitle: Foot\nmenus: [footer]\n---\n',
 			'content/posts/b.md': post('B', '2024-01-02', 'url: /elsewhere/'),
 		})
 		const menu = menuOf(page(''))
-		expect(menu.filter((name) => /Who|Wiki|About|Zoo|Foot/.test(name))).toEqual([
+		expect(menu.filter((name) => /Who|Wiki|About|Notes|Zoo|Foot/.test(name))).toEqual([
 			'Who',
 			'Wiki',
 			'About',
+			'Notes',
 			'Zoo',
 		])
 		expect(page('')).toContain('href="/elsewhere/"')

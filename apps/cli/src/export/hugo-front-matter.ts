@@ -1,5 +1,6 @@
 import { type Blog, decodePath, isUnlisted, type Post, termsOf, type UglyUrls } from '@blog/core'
 import { hugoAliases } from './hugo-aliases.ts'
+import { titleOfFolder } from './title-of-folder.ts'
 
 /** What is written anew, by any of the names that are read. */
 const typed = new Set(
@@ -26,6 +27,8 @@ export function hugoFrontMatter(
 	post: Pick<
 		Post<unknown>,
 		| 'title'
+		| 'file'
+		| 'section'
 		| 'date'
 		| 'lastmod'
 		| 'publishDate'
@@ -55,7 +58,7 @@ export function hugoFrontMatter(
 	const saysDraft = written.some(([key]) => /^draft$/i.test(key))
 	const list = (values: readonly string[]) => (values.length > 0 ? values : undefined)
 	const known = {
-		title: post.title,
+		title: post.title || titleOfList(post),
 		date: post.date,
 		lastmod: hasLastmod ? post.lastmod : undefined,
 		publishDate: post.publishDate === post.date ? undefined : post.publishDate,
@@ -79,6 +82,11 @@ export function hugoFrontMatter(
 		[...Object.entries(known), ...others].filter(([, value]) => value !== undefined),
 	)
 	return isUnlisted(post) ? { ...all, ...unlistedAs(all) } : all
+}
+
+/** Of a list with a file Hugo makes none up; the home page has that of the site. */
+function titleOfList({ file, section }: Pick<Post<unknown>, 'file' | 'section'>) {
+	return section === '' ? undefined : titleOfFolder(file.split('/').at(-2) ?? '')
 }
 
 /** What keeps a post out of Hugo's lists, feeds and sitemap, and lets it have its page. https://gohugo.io/content-management/build-options/ */

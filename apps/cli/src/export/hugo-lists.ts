@@ -1,6 +1,7 @@
 import type { LoadedSite } from '@blog/builder'
 import { baseOf, decodePath, isUgly, isUnlisted, type Post, termsOf } from '@blog/core'
 import { isShownIn, type Shown } from './is-shown-in.ts'
+import { titleOfFolder } from './title-of-folder.ts'
 
 /** What is in the front matter of a list that has no file here. */
 export type ListMatter = Readonly<Record<string, unknown>>
@@ -72,18 +73,21 @@ function sections(
 	const { blog, config } = site
 	const isMade = !config.without.includes('section')
 	const base = baseOf(config.blog.urls).join('/')
-	const own = blog
-		.inLanguage(language)
-		.sectionFolders.filter(
-			({ posts, index }) => isMade && (posts.length > 0 || index !== undefined),
-		)
+	const all = isMade ? blog.inLanguage(language).sectionFolders : []
+	const filled = all.filter(({ posts }) => posts.length > 0)
+	const own = all.filter(
+		({ names, index }) =>
+			config.lists.sections === 'own' ||
+			index !== undefined ||
+			filled.some((below) => names.every((name, at) => below.names[at] === name)),
+	)
 	const folders = new Set(entries.flatMap(([, path]) => firstFolder(path) ?? []))
 	return [...folders].map((folder) => {
 		const isAll = base !== '' && (base === folder || base.startsWith(`${folder}/`))
 		const url = isAll
 			? `${homeOf(site, language)}${base}/`
 			: own.find(({ names }) => names.join('/') === folder)?.url
-		return { folder, url: written(url), title: titleOf(folder) }
+		return { folder, url: written(url), title: titleOfFolder(folder) }
 	})
 }
 
@@ -96,7 +100,7 @@ function terms(
 ): readonly List[] {
 	const blog = whole.inLanguage(language)
 	const built = posts.filter((post) => isShownIn(post, shown))
-	const listed = new Set(built.filter((post) => post.kind === 'post' && !isUnlisted(post)))
+	const listed = new Set(built.filter((post) => post.kind !== 'list' && !isUnlisted(post)))
 	return blog.taxonomies.flatMap(({ name, word, url }): readonly List[] => {
 		const ending = isUgly(config.blog.uglyUrls, word) ? '.html' : undefined
 		const found = new Map<string, List>()
@@ -104,7 +108,8 @@ function terms(
 			for (const term of termsOf(post, name)) {
 				const folder = `${word}/${term.toLowerCase().replace(/\s/g, '-')}`
 				const here = blog.term(name, term)
-				const isListed = here?.posts.some((one) => listed.has(one))
+				const isListed =
+					here && (here.posts.length === 0 || here.posts.some((one) => listed.has(one)))
 				// Terms that are two here can be one in Hugo: it is shown if one of them is.
 				if (isPath(folder) && found.get(folder)?.url === undefined)
 					found.set(folder, {
@@ -118,14 +123,10 @@ function terms(
 		return found.size === 0
 			? []
 			: [
-					{ folder: word, url: hasSome ? written(url) : undefined, title: titleOf(word) },
+					{ folder: word, url: hasSome ? written(url) : undefined, title: titleOfFolder(word) },
 					...found.values(),
 				]
 	})
-}
-
-function titleOf(name: string): string {
-	return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ')
 }
 
 /** As front matter has it. */

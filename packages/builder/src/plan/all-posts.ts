@@ -17,5 +17,5 @@ export function allPostsOf(
 	const name = base.at(-1)
 	if (name === undefined || blog.posts.length === 0) return undefined
 	const url = `${home}${base.join('/')}/`
-	return { url, title: blog.lists.find((list) => list.url === url)?.title ?? titleOf(name) }
+	return { url, title: blog.lists.find((list) => list.url === url)?.title || titleOf(name) }
 }

@@ -1,4 +1,4 @@
-import type { Blog, Post, SectionFolder } from '@blog/core'
+import { type Blog, isUnlisted, type Post, type SectionFolder } from '@blog/core'
 import type { ListsConfig } from '../config/lists-config.ts'
 import type { ListTitles } from './list-titles.ts'
 import type { SiteTaxonomy } from './taxonomies.ts'
@@ -24,20 +24,25 @@ export function sectionsOf(
 	const folders = blog.sectionFolders.filter(
 		(folder) => folder.posts.length > 0 || !taxonomies.some((one) => isOf(folder, one)),
 	)
-	const postsOf = shown === 'own' ? ownOf(folders) : allOf(blog, folders)
-	return folders
-		.map((folder) => {
-			const { names, url, index } = folder
-			return {
-				names,
-				url,
-				title: index?.title ?? titles.section(names.at(-1) ?? ''),
-				posts: postsOf(folder),
-				...(index && { index }),
-			}
-		})
-		.filter(({ posts, index }) => posts.length > 0 || index !== undefined)
-		.sort((a, b) => (a.url < b.url ? -1 : 1))
+	const titleOf: TitleOf = ({ names, index }) => index?.title || titles.section(names.at(-1) ?? '')
+	const isOwn = shown === 'own'
+	const postsOf = isOwn ? ownOf(folders, titleOf) : allOf(blog, folders)
+	return (
+		folders
+			.map((folder) => {
+				const { names, url, index } = folder
+				return {
+					names,
+					url,
+					title: titleOf(folder),
+					posts: postsOf(folder),
+					...(index && { index }),
+				}
+			})
+			// Hugo makes the page of one whose posts no list shows.
+			.filter(({ posts, index }) => isOwn || posts.length > 0 || index !== undefined)
+			.sort((a, b) => (a.url < b.url ? -1 : 1))
+	)
 }
 
 /** Whether a folder is that of a taxonomy or of a term, whose page may have an address elsewhere. */
@@ -64,6 +69,7 @@ function outermostFirst(sections: readonly Section[]): readonly Section[] {
 }
 
 type Folders = readonly SectionFolder<unknown>[]
+type TitleOf = (folder: SectionFolder<unknown>) => string
 
 /** Whether a folder is below another one. */
 export function isBelow(names: readonly string[], above: readonly string[]): boolean {
@@ -87,21 +93,27 @@ function allOf({ posts }: Blog<unknown>, folders: Folders) {
 	}
 }
 
-/** The posts of a section that are in no deeper one, and the deeper ones themselves, each with the day of its newest post. */
-function ownOf(folders: Folders) {
+/** The posts of a section that are in no deeper one, and the deeper ones themselves, each with its title and the day of its newest post. */
+function ownOf(folders: Folders, titleOf: TitleOf) {
 	return ({ names, posts }: SectionFolder<unknown>): readonly Post<unknown>[] => {
-		const deeper = folders.filter(
-			(other) => other.names.length === names.length + 1 && isBelow(other.names, names),
-		)
-		return [...posts, ...deeper.flatMap(({ index, names }) => (index ? [dated(index, names)] : []))]
+		const below = folders.filter((other) => isBelow(other.names, names))
+		const deeper = below.filter((one) => !below.some((other) => isBelow(one.names, other.names)))
+		return [...posts, ...deeper.flatMap(entryOf)]
 	}
 
-	function dated(index: Post<unknown>, names: readonly string[]): Post<unknown> {
-		if (index.date !== undefined) return index
-		const below = folders
+	function entryOf(folder: SectionFolder<unknown>): readonly Post<unknown>[] {
+		const { index, names } = folder
+		if (index === undefined || isUnlisted(index)) return []
+		const title = titleOf(folder)
+		const date = index.date ?? newestBelow(names)
+		if (title === index.title && date === index.date) return [index]
+		return [{ ...index, title, ...(date !== undefined && { date }), fileData: index.fileData }]
+	}
+
+	function newestBelow(names: readonly string[]) {
+		const dates = folders
 			.filter((other) => isWithin(other.names, names))
 			.flatMap(({ posts }) => posts.flatMap(({ date }) => date ?? []))
-		const [newest] = below.sort((a, b) => Date.parse(b) - Date.parse(a))
-		return newest === undefined ? index : { ...index, date: newest, fileData: index.fileData }
+		return dates.sort((a, b) => Date.parse(b) - Date.parse(a))[0]
 	}
 }

@@ -13,5 +13,5 @@ export function termTitles(
 	titles: ListTitles,
 ): TermTitle {
 	return ({ name, url }, taxonomy) =>
-		listAt(url)?.title ?? (taxonomy === 'authors' ? name : titles.term(name))
+		listAt(url)?.title || (taxonomy === 'authors' ? name : titles.term(name))
 }

@@ -153,7 +153,7 @@ export const rules = {
 	'tag-spelling': {
 		severity: 'warning',
 		summary: 'A tag, category, author or series is spelled in several ways.',
-		note: 'Spellings that differ in case are one term. The first spelling (of the oldest post) is shown.',
+		note: 'Spellings that differ in case are one term, on Hugo sites also those that have one address (`Go lang`, `go-lang`). The first spelling (of the oldest post) is shown.',
 	},
 	'tag-slug-collision': {
 		severity: 'warning',

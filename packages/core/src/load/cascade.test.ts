@@ -133,8 +133,8 @@ describe('cascade', () => {
 			'content/posts/deep/d.fr.md': ['first'],
 		})
 		expect(skipped.map(({ file }) => file).sort()).toEqual([
-			...['content/inside/_index.md', 'content/inside/b.fr.md', 'content/secret/_index.md'],
-			...['content/secret/a.fr.md', 'content/secret/a.md'],
+			...['content/headless/_index.md', 'content/inside/_index.md', 'content/inside/b.fr.md'],
+			...['content/secret/_index.md', 'content/secret/a.fr.md', 'content/secret/a.md'],
 		])
 	})
 

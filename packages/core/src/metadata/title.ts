@@ -13,27 +13,32 @@ export interface Titled {
 }
 
 /**
- * Finds the title: the front matter's, else the first heading's, else the file name in words.
+ * Finds the title: the front matter's, else the first heading's, else the file name in words. A list has none but what is written, or stands
+ * above its text: the others are those of its parts.
  *
  * A heading of depth 1 that opens the text and says what the title says is taken out of the tree, since pages show the
  * title themselves and would show it twice.
  *
- * @param named What the name of the file says, in words.
+ * @param named What the name of the file says, in words; `undefined` for a list.
  * @param isAlwaysTaken Whether it is taken out whatever it says, as Docusaurus does. Default false.
  */
 export function readTitle(
 	written: string | undefined,
 	tree: Root,
-	named: string,
+	named: string | undefined,
 	file: string,
 	isAlwaysTaken = false,
 ): Titled {
 	const first = tree.children.find((node) => node.type !== 'html')
 	const opening = first?.type === 'heading' && first.depth === 1 ? first : undefined
-	const heading = opening ?? tree.children.find((node): node is Heading => node.type === 'heading')
+	const isList = named === undefined
+	const heading = isList
+		? opening
+		: (opening ?? tree.children.find((node): node is Heading => node.type === 'heading'))
 	const title = written?.trim() || (heading && wordsOf(heading))
 
 	if (!title) {
+		if (isList) return { title: '', tree, diagnostics: [] }
 		const message = `Expected a title or a heading; the file name gives \`${named}\``
 		return {
 			title: named,

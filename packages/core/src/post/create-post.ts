@@ -46,7 +46,6 @@ export function createPost<Data>(
 	{
 		path,
 		kind,
-		isHome,
 		data,
 		writtenSummary,
 		origin,
@@ -72,11 +71,11 @@ export function createPost<Data>(
 	const isDocument = isJekyllDocument(path.folders, options.urls)
 	const named = isDocument ? jekyllTitle(path.name) : wordsOfName(path.name)
 	const isDocusaurus = options.urls?.like === 'docusaurus'
-	const titled = readTitle(title, parsed.tree, named, file, isDocusaurus)
+	const ownName = kind === 'list' ? undefined : named
+	const titled = readTitle(title, parsed.tree, ownName, file, isDocusaurus)
 	const { tree } = titled
 	diagnostics.push(...duplicateHeadingIds(parsed.tree, file))
-	// Of the home page the site has a title.
-	if (!isHome) diagnostics.push(...titled.diagnostics)
+	diagnostics.push(...titled.diagnostics)
 	const {
 		dates: found,
 		isFromName,

@@ -14,8 +14,6 @@ import type { Post } from './post.ts'
 export interface Identity {
 	readonly path: ContentPath
 	readonly kind: Post['kind']
-	/** It is the home page of its language: what it says stands above the posts. */
-	readonly isHome: boolean
 }
 
 const pageLayouts = new Set(['page', 'about', 'archives', 'archive', 'search'])
@@ -35,7 +33,7 @@ export function identify(
 	const isHome = isHomePage(read, frontMatter, file, options)
 	const path = isHome || isListOfPosts(read, options) ? { ...read, isList: true } : read
 	const layout = stringField(frontMatter, ['layout'], file, [])
-	return { path, kind: kindOf(), isHome }
+	return { path, kind: kindOf() }
 
 	function kindOf(): Post['kind'] {
 		if (path.isList) return 'list'

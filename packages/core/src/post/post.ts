@@ -31,6 +31,7 @@ export interface Post<Data = Record<string, unknown>> extends Hidden {
 	readonly url: string
 	/** Old paths that redirect to {@link url}, site-absolute. */
 	readonly aliases: readonly string[]
+	/** Empty for a list that has none: it is called after its folder or term. */
 	readonly title: string
 	readonly description: string
 	readonly date?: PostDate

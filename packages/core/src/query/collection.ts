@@ -13,13 +13,14 @@ import { isUnlisted } from './is-unlisted.ts'
 import { findBacklinks } from './links/backlinks.ts'
 import type { LinkIndex } from './links/link-index.ts'
 import { listUrls } from './list-urls.ts'
+import { listedOf } from './listed.ts'
 import { sortPosts } from './order.ts'
 import { createPostFinder } from './post-finder.ts'
 import { RelatedIndex } from './related.ts'
 import { sectionTree } from './section-tree.ts'
 import { groupBySection } from './sections.ts'
 import type { TermSlugs } from './term-slugs.ts'
-import { indexTerms, type TermIndex, termKey } from './terms.ts'
+import { indexTerms, type TermIndex } from './terms.ts'
 import { groupByYear } from './years.ts'
 
 /** Of a blog what is made of its posts alone; of all of them, or of those of one language. */
@@ -60,7 +61,7 @@ export function collect<Data>(
 		links,
 		prefix,
 		base,
-		slugOfTerm,
+		termSlugs,
 		taxonomies,
 		segments,
 		folderSegments,
@@ -73,7 +74,7 @@ export function collect<Data>(
 		readonly prefix: readonly string[]
 		/** Segments between {@link prefix} and those of taxonomies. */
 		readonly base: readonly string[]
-		readonly slugOfTerm: TermSlugs
+		readonly termSlugs: TermSlugs
 		readonly taxonomies: readonly Taxonomy[]
 		readonly segments: Segments
 		readonly folderSegments: FolderSegments
@@ -98,17 +99,30 @@ export function collect<Data>(
 		...folderSegments([segment], language),
 	]
 	const place = lazily(() => new Map(posts.map((post, index) => [post, index])))
+	const isHugo = links.urls?.like === 'hugo'
+	const unlisted = Object.freeze([...hidden])
+	const listed = lazily(() => listedOf(posts, unlisted, pages, isHugo, timeZone))
+	const inTerms = lazily(() => {
+		const { posts, others } = listed()
+		return { posts, others: isHugo ? [...others, ...lists] : others }
+	})
 	const terms = new Map<string, () => TermIndex<Data>>(
 		taxonomies.map((one) => [
 			one.name,
 			lazily(() =>
-				indexTerms(one, posts, placeOf(one), slugOfTerm, urls(), isUgly(uglyUrls, one.segment)),
+				indexTerms(one, inTerms(), placeOf(one), termSlugs, urls(), isUgly(uglyUrls, one.segment)),
 			),
 		]),
 	)
 	const sections = lazily(() => groupBySection(posts, prefix, segments, urls()))
 	const sectionFolders = lazily(() =>
-		sectionTree([...posts, ...pages], lists, { contents, prefix, segments, urls: urls() }),
+		sectionTree(listed(), lists, {
+			contents,
+			prefix,
+			segments,
+			taxonomies: new Set(taxonomies.map(({ segment }) => segment.toLowerCase())),
+			urls: urls(),
+		}),
 	)
 	const years = lazily(() => groupByYear(posts))
 	const related = lazily(() => new RelatedIndex(posts))
@@ -122,7 +136,7 @@ export function collect<Data>(
 
 	const collection: Collection<Data> = {
 		posts,
-		unlisted: Object.freeze([...hidden]),
+		unlisted,
 		pages,
 		lists,
 		taxonomies: taxonomies.map((one) => ({
@@ -144,7 +158,10 @@ export function collect<Data>(
 		terms: (taxonomy) => terms.get(taxonomy)?.().terms ?? [],
 		term(taxonomy, name) {
 			const index = terms.get(taxonomy)?.()
-			return index?.byKey.get(termKey(name)) ?? index?.terms.find(({ slug }) => slug === name)
+			return (
+				index?.byKey.get(termSlugs.keyOf(taxonomy, name)) ??
+				index?.terms.find(({ slug }) => slug === name)
+			)
 		},
 		get: (key) => find()(key),
 		neighbours(post) {

@@ -108,6 +108,42 @@ describe('terms', () => {
 		})
 	})
 
+	it('of one address are one in Hugo, reported, and found by every spelling', async () => {
+		const posts = [
+			await post('a.md', 'date: 2021-01-01\ntags: [Go lang, go-lang]'),
+			await post('b.md', 'date: 2020-01-01\ntags: ["Go-Lang!"]'),
+		]
+		const blog = createBlog({ posts, urls: { like: 'hugo' } })
+		expect(blog.terms('tags').map(({ name, url, posts }) => [name, url, posts.length])).toEqual([
+			['Go-Lang!', '/tags/go-lang/', 2],
+		])
+		expect(blog.diagnostics.map(({ rule, file }) => [rule, file])).toEqual([
+			['tag-spelling', 'a.md'],
+			['tag-spelling', 'a.md'],
+		])
+		expect(blog.term('tags', 'Go lang')).toBe(blog.term('tags', 'go-lang'))
+	})
+
+	it('of pages, and of posts that no list shows, are there in Hugo alone', async () => {
+		const posts = await Promise.all([
+			post('content/posts/a.md', 'date: 2021-01-01\ntags: [One]'),
+			post('content/posts/u.md', 'unlisted: true\ntags: [Two]'),
+			post('content/page/about.md', 'layout: page\ntags: [One, Three]'),
+			post('content/notes/_index.md', 'tags: [Four]'),
+		])
+		const counts = (like?: 'hugo') =>
+			createBlog({ posts, content: 'content', ...(like && { urls: { like } }) })
+				.terms('tags')
+				.map(({ name, posts }) => [name, posts.length])
+		expect(counts()).toEqual([['One', 1]])
+		expect(counts('hugo')).toEqual([
+			['Four', 0],
+			['One', 2],
+			['Three', 1],
+			['Two', 0],
+		])
+	})
+
 	it('reads a series from its beginning', async () => {
 		const posts = [
 			await post('a.md', 'title: Two\ndate: 2021-01-01\nseries: [S]'),

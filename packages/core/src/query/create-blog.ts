@@ -130,7 +130,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 			segments,
 			folderSegments,
 			base: listBase(input.urls),
-			slugOfTerm: termSlugs(input),
+			termSlugs: termSlugs(input),
 			language: tag,
 			permalinks: input.permalinks,
 			uglyUrls: input.uglyUrls,

@@ -16,7 +16,7 @@ export function noPageReason(post: Post<unknown>, isJekyll: boolean): string | u
 	const matter = post.fileData?.matter ?? post.data
 	if (!isJekyll && (matter as { permalink?: unknown } | null)?.permalink === false)
 		return 'permalink: false'
-	if (post.kind !== 'list' && wordOf(keyIn(matter, 'headless')) === 'true') return 'headless'
+	if (wordOf(keyIn(matter, 'headless')) === 'true') return 'headless'
 	const render = buildOption(post, 'render')
 	return render === 'never' || render === 'false' || render === 'link'
 		? `build.render: ${render}`

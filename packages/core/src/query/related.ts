@@ -1,5 +1,5 @@
 import type { Post } from '../post/post.ts'
-import { termKey } from './terms.ts'
+import { termKey } from './term-key.ts'
 
 const weights = { series: 100, tags: 80, categories: 40, titleWords: 20 } as const
 /** Posts that may share a feature before it says nothing. */

@@ -5,6 +5,7 @@ import { type Segments, segmentsOf } from '../metadata/segments.ts'
 import { toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import type { ListUrls } from './list-urls.ts'
+import type { Listed } from './listed.ts'
 
 /** A folder that is a section: the first one, or a deeper one with an `_index.md`. */
 export interface SectionFolder<Data = Record<string, unknown>> {
@@ -13,28 +14,30 @@ export interface SectionFolder<Data = Record<string, unknown>> {
 	readonly url: string
 	/** Its `_index.md`. */
 	readonly index?: Post<Data>
-	/** Posts in it, and in folders below it that are no sections; in the order of the blog. */
+	/** Posts in it, in Hugo pages too, and in folders below it that are no sections; in the order of the blog. */
 	readonly posts: readonly Post<Data>[]
 }
 
 /**
- * Finds the sections of a blog, those that hold posts or pages, or have an `_index.md`; by the folders that lead to them.
+ * Finds the sections of a blog, the first folders of what is listed, and what has an `_index.md`; by the folders that lead to them.
  *
- * @param all Posts in their order, and pages.
  * @param prefix First segments of the URLs.
  */
 export function sectionTree<Data>(
-	all: readonly Post<Data>[],
+	{ posts, others }: Listed<Data>,
 	lists: readonly Post<Data>[],
 	{
 		contents,
 		prefix = [],
 		segments = segmentsOf(),
+		taxonomies = new Set(),
 		urls,
 	}: {
 		readonly contents: ContentFolders
 		readonly prefix?: readonly string[]
 		readonly segments?: Segments
+		/** First folders that are those of terms, in lower case. */
+		readonly taxonomies?: ReadonlySet<string>
 		readonly urls: ListUrls
 	},
 ): readonly SectionFolder<Data>[] {
@@ -49,19 +52,25 @@ export function sectionTree<Data>(
 		if (names.length > 0) indexes.set(names.join('/'), list)
 	}
 	const found = new Map<string, { names: readonly string[]; posts: Post<Data>[] }>()
-	for (const key of indexes.keys()) found.set(key, { names: key.split('/'), posts: [] })
-	for (const post of all) {
+	const sectionAt = (names: readonly string[]) => {
+		const key = names.join('/')
+		const section = found.get(key) ?? { names, posts: [] }
+		found.set(key, section)
+		return section
+	}
+	for (const key of indexes.keys()) sectionAt(key.split('/'))
+	const sectionOf = (post: Post<Data>) => {
 		const names = foldersOf(post)
 		const deepest = names.findLastIndex(
 			(_, at) => at === 0 || indexes.has(names.slice(0, at + 1).join('/')),
 		)
-		if (deepest < 0) continue
-		const own = names.slice(0, deepest + 1)
-		const key = own.join('/')
-		const section = found.get(key) ?? { names: own, posts: [] }
-		found.set(key, section)
-		if (post.kind === 'post') section.posts.push(post)
+		return deepest < 0 ? undefined : sectionAt(names.slice(0, deepest + 1))
 	}
+	for (const post of posts) sectionOf(post)?.posts.push(post)
+	for (const post of others) sectionOf(post)
+	// All that is below a first folder may lie in deeper ones.
+	for (const { names } of [...found.values()])
+		if (!taxonomies.has((names[0] ?? '').toLowerCase())) sectionAt(names.slice(0, 1))
 	return [...found]
 		.sort(([a], [b]) => byCodeUnit(a, b))
 		.map(([key, { names, posts }]) => {

@@ -1,9 +1,15 @@
 import { segmentsOf } from '../metadata/segments.ts'
 import type { TaxonomyName } from '../metadata/taxonomies.ts'
 import type { BlogOptions } from '../options.ts'
+import { termKey } from './term-key.ts'
 
-/** Gives the segment of a term's URL. */
-export type TermSlugs = (taxonomy: TaxonomyName, name: string) => string
+/** What names of terms become. */
+export interface TermSlugs {
+	/** The segment of its URL. */
+	of(taxonomy: TaxonomyName, name: string): string
+	/** What all spellings of a term have in common: in Hugo its address, so that `Go lang` is `go-lang`. */
+	keyOf(taxonomy: TaxonomyName, name: string): string
+}
 
 /** Makes it: in Docusaurus that of an author or a tag is made of the key, not of the name. */
 export function termSlugs({
@@ -12,12 +18,18 @@ export function termSlugs({
 	tagNames = {},
 }: Pick<BlogOptions, 'urls' | 'authorNames' | 'tagNames'>): TermSlugs {
 	const segments = segmentsOf(urls)
-	if (urls?.like !== 'docusaurus') return (_, name) => segments.ofTerm(name)
+	if (urls?.like === 'hugo')
+		return {
+			of: (_, name) => segments.ofTerm(name),
+			keyOf: (_, name) => termKey(segments.ofTerm(name)),
+		}
+	const keyOf: TermSlugs['keyOf'] = (_, name) => termKey(name)
+	if (urls?.like !== 'docusaurus') return { of: (_, name) => segments.ofTerm(name), keyOf }
 	const keys: Readonly<Record<string, ReadonlyMap<string, string>>> = {
 		authors: keysByName(authorNames),
 		tags: keysByName(tagNames),
 	}
-	return (taxonomy, name) => segments.ofTerm(keys[taxonomy]?.get(name) ?? name)
+	return { of: (taxonomy, name) => segments.ofTerm(keys[taxonomy]?.get(name) ?? name), keyOf }
 }
 
 function keysByName(names: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

@@ -5,6 +5,7 @@ import { toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import type { Term } from './blog.ts'
 import type { ListUrls } from './list-urls.ts'
+import type { Listed } from './listed.ts'
 import { type TermSlugs, termSlugs } from './term-slugs.ts'
 import { placeOfTerm } from './written-place.ts'
 
@@ -20,11 +21,6 @@ type Named<Data> = [string, Post<Data>]
 
 const none: readonly never[] = Object.freeze([])
 
-/** Names that differ only in case, or in how a letter is composed, are one term. */
-export function termKey(name: string): string {
-	return name.normalize('NFC').toLowerCase()
-}
-
 /** The terms that a post has of a taxonomy, as they are written. */
 export function termsOf(
 	post: Pick<Post<unknown>, 'tags' | 'categories' | 'series' | 'authors' | 'terms'>,
@@ -37,34 +33,35 @@ export function termsOf(
  * Groups posts by the terms of a taxonomy. Slugs never collide, and do not depend on the order of files: terms get them by
  * the date of their oldest post.
  *
- * @param posts In the order of the blog.
  * @param place Segments of the taxonomy's own URL.
  */
 export function indexTerms<Data>(
 	taxonomy: Taxonomy,
-	posts: readonly Post<Data>[],
+	{ posts, others }: Listed<Data>,
 	place: readonly string[] = [taxonomy.segment],
-	slugOf: TermSlugs = termSlugs({}),
+	names: TermSlugs = termSlugs({}),
 	urls?: ListUrls,
 	ugly = false,
 ): TermIndex<Data> {
 	const groups = new Map<string, { names: Map<string, Post<Data>>; posts: Post<Data>[] }>()
-	for (const post of posts.toReversed()) {
-		for (const name of termsOf(post, taxonomy.name)) {
-			const key = termKey(name)
+	const groupsOf = (post: Post<Data>) =>
+		termsOf(post, taxonomy.name).map((name) => {
+			const key = names.keyOf(taxonomy.name, name)
 			const group = groups.get(key) ?? { names: new Map<string, Post<Data>>(), posts: [] }
 			groups.set(key, group)
 			if (!group.names.has(name)) group.names.set(name, post)
-			if (group.posts.at(-1) !== post) group.posts.push(post)
-		}
-	}
+			return group
+		})
+	for (const post of posts.toReversed())
+		for (const group of groupsOf(post)) if (group.posts.at(-1) !== post) group.posts.push(post)
+	for (const post of others) groupsOf(post)
 
 	const diagnostics: Diagnostic[] = []
 	const slugs = new Map<string, string>()
 	const byKey = new Map<string, Term<Data>>()
 	for (const [key, group] of groups) {
-		const [[name, first], ...others] = [...group.names] as [Named<Data>, ...Named<Data>[]]
-		for (const [other, post] of others) {
+		const [[name, first], ...spellings] = [...group.names] as [Named<Data>, ...Named<Data>[]]
+		for (const [other, post] of spellings) {
 			const message = `Unexpected spelling \`${other}\` in ${taxonomy.word}, expected \`${name}\` as in ${first.file}`
 			diagnostics.push(
 				report('tag-spelling', post.file, message, {
@@ -73,7 +70,7 @@ export function indexTerms<Data>(
 				}),
 			)
 		}
-		let slug = slugOf(taxonomy.name, name)
+		let slug = names.of(taxonomy.name, name)
 		const rival = slugs.get(slug)
 		if (rival !== undefined) {
 			const wanted = slug
@@ -100,8 +97,8 @@ export function indexTerms<Data>(
 	}
 	// A term that has a page of its own is there before its first post is.
 	for (const [folder, index] of urls?.below(taxonomy.segment) ?? []) {
-		const slug = slugOf(taxonomy.name, folder)
-		const key = termKey(folder)
+		const slug = names.of(taxonomy.name, folder)
+		const key = names.keyOf(taxonomy.name, folder)
 		if (slugs.has(slug) || byKey.has(key)) continue
 		slugs.set(slug, folder)
 		byKey.set(key, Object.freeze({ name: folder, slug, url: index.url, posts: none }))

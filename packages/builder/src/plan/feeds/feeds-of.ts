@@ -1,9 +1,10 @@
-import type { Blog, Post } from '@blog/core'
+import { type Blog, isUnlisted, type Post } from '@blog/core'
 import { postsInFeeds } from '@blog/renderer'
 import type { Theme } from '@blog/theme'
 import type { ResolvedConfig } from '../../config/resolved-config.ts'
 import type { FeedKind } from '../../config/site-kinds.ts'
 import type { Kinds } from '../kinds-of.ts'
+import { showsAll } from '../pages/archive-url.ts'
 import type { Section } from '../sections.ts'
 import type { SiteTaxonomy } from '../taxonomies.ts'
 import type { TermTitle } from '../term-titles.ts'
@@ -38,7 +39,8 @@ export function feedsOf({
 	readonly kinds: Kinds
 	readonly termsOf: Blog<unknown>['terms']
 }): readonly FeedList[] {
-	const shown = postsInFeeds(blog.posts, config.blog.timeZone ?? 'UTC')
+	const inFeeds = fedBy(blog, config.blog.urls?.like === 'hugo')
+	const shown = postsInFeeds(inFeeds, config.blog.timeZone ?? 'UTC')
 	const places = new Map(shown.map((post, place) => [post, place]))
 	const newest = (posts: readonly Post<unknown>[]) =>
 		posts
@@ -51,7 +53,7 @@ export function feedsOf({
 
 	const ofKind = (kind: FeedKind, lists: readonly FeedList[]) => (kinds.hasFeed(kind) ? lists : [])
 	return [
-		...ofKind('home', [{ url: home, title: config.title, posts: newest(blog.posts) }]),
+		...ofKind('home', [{ url: home, title: config.title, posts: newest(inFeeds) }]),
 		...ofKind(
 			'section',
 			sections.map(({ url, title, posts }) => ({
@@ -71,4 +73,10 @@ export function feedsOf({
 			),
 		),
 	]
+}
+
+/** Of a Hugo site also pages, but for those that only show others, as in PaperMod. */
+function fedBy({ posts, pages }: Blog<unknown>, isHugo: boolean): readonly Post<unknown>[] {
+	if (!isHugo) return posts
+	return [...posts, ...pages.filter((page) => !showsAll(page) && !isUnlisted(page))]
 }

@@ -22,7 +22,7 @@ export function planFeeds(context: PlanContext): readonly Output[] {
 			if (!context.kinds.hasFeed('taxonomy')) return []
 			if (terms.length === 0 && !context.config.lists.emptyTaxonomies) return []
 			const { wording, config } = context
-			const own = context.listAt(url)?.title ?? plural
+			const own = context.listAt(url)?.title || plural
 			const title = wording.fill(wording.texts.feedTitle, { title: own, site: config.title })
 			const list = { url, title, posts: [] }
 			return planFeed(

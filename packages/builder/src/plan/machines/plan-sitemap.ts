@@ -1,4 +1,4 @@
-import type { Post } from '@blog/core'
+import { isUnlisted, type Post } from '@blog/core'
 import type { Translation } from '@blog/theme'
 import { escapeHtml } from '../../text/escape-html.ts'
 import type { PlanContext } from '../context.ts'
@@ -91,7 +91,7 @@ function entriesOf(context: PlanContext): readonly Entry[] {
 			: [{ url: context.archive, posts: blog.posts }]),
 	].filter(({ url }) => {
 		const source = sourceAt(url)
-		return source === undefined || isIndexed(source)
+		return source === undefined || (isIndexed(source) && !isUnlisted(source))
 	})
 	return [
 		...single.map((post) => ({

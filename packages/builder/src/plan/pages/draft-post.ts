@@ -4,6 +4,7 @@ import type { PlanContext } from '../context.ts'
 import { coverOf } from '../files/cover.ts'
 import { linked } from '../linked.ts'
 import { twinUrl } from '../machines/markdown-twin.ts'
+import { titleOfList } from '../title-of-list.ts'
 import { editLink } from './edit-link.ts'
 import { pageHead } from './head.ts'
 import type { Draft } from './page-output.ts'
@@ -45,7 +46,10 @@ export function draftPost(context: PlanContext, post: Post<unknown>): Draft {
 		...(newer && hasNav && { newer: linked(newer) }),
 		...(older && hasNav && { older: linked(older) }),
 		related: blog.related(post).map(linked),
-		backlinks: blog.backlinks(post).map(linked),
+		backlinks: blog.backlinks(post).map((one) => ({
+			title: titleOfList(context, one),
+			url: one.url,
+		})),
 		...(cover && !post.cover?.hidden && { cover }),
 		share: shareTargetsOf(post, config),
 		...(edit && { edit }),

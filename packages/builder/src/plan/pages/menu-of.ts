@@ -16,12 +16,16 @@ export function menuOf({
 	config: { menu, lists, blog: options },
 	blog,
 	sections,
+	titleOf,
 }: {
 	readonly config: Pick<ResolvedConfig, 'menu' | 'lists' | 'blog'>
 	readonly blog: Blog<unknown>
 	readonly sections: readonly Section[]
+	titleOf(list: Post<unknown>): string
 }): readonly MenuItem[] | undefined {
-	const ofPages = [...blog.posts, ...blog.unlisted, ...blog.pages, ...blog.lists].flatMap(entryOf)
+	const ofPages = [...blog.posts, ...blog.unlisted, ...blog.pages, ...blog.lists].flatMap((post) =>
+		entryOf(post, titleOf),
+	)
 	const ofSections = lists.menu ? sections.filter(({ names }) => names.length === 1) : []
 	if (menu === undefined && ofPages.length + ofSections.length === 0) return undefined
 	const said = (menu ?? []).map(({ page, ...entry }) => ({
@@ -68,7 +72,10 @@ function compare<Value extends number | string>(a: Value, b: Value): number {
 }
 
 /** The entry that the front matter of a page asks for. */
-function entryOf(post: Post<unknown>): readonly MenuEntry[] {
+function entryOf(
+	post: Post<unknown>,
+	titleOf: (list: Post<unknown>) => string,
+): readonly MenuEntry[] {
 	const { menus, menu = menus, linkTitle } = matterOf(post)
 	const names = typeof menu === 'string' ? [menu] : menu
 	const asks = Array.isArray(names) ? names.includes('main') : isObject(names) && 'main' in names
@@ -78,5 +85,5 @@ function entryOf(post: Post<unknown>): readonly MenuEntry[] {
 		(one): one is string => typeof one === 'string' && one !== '',
 	)
 	const weight = typeof said.weight === 'number' ? said.weight : 0
-	return [{ name: name ?? post.title, url: post.url, weight }]
+	return [{ name: name ?? titleOf(post), url: post.url, weight }]
 }

@@ -15,7 +15,7 @@ export function planTerms(context: PlanContext): readonly Output[] {
 		const isLinked = context.site.menu.some((item) => item.url === url)
 		const { emptyTaxonomies = false } = context.config.lists
 		if (terms.length === 0 && !index && !isLinked && !emptyTaxonomies) return []
-		const title = index?.title ?? plural
+		const title = index?.title || plural
 		const hasOverview = context.kinds.has('taxonomy')
 		const breadcrumbs = [
 			{ title: context.wording.texts.home, url: context.home },

@@ -1,6 +1,8 @@
+import type { Post } from '@blog/core'
 import type { MenuItem, Site } from '@blog/theme'
 import type { PlanContext } from '../context.ts'
 import { type FeedNames, feedFilesOf } from '../feeds/feed-links.ts'
+import { titleOfList } from '../title-of-list.ts'
 import { menuOf } from './menu-of.ts'
 import { searchPath } from './search-url.ts'
 
@@ -17,10 +19,12 @@ export function siteView(
 		taxonomies,
 		sections,
 		termsOf,
+		titleOfTerm,
 		kinds,
 	}: Pick<
 		PlanContext,
 		| 'sections'
+		| 'titleOfTerm'
 		| 'termsOf'
 		| 'kinds'
 		| 'config'
@@ -37,6 +41,8 @@ export function siteView(
 ): Site {
 	const { title, description, basePath, language, author, social } = config
 	const { showWordCount, showReadingTime, showSummary } = config
+	const titleOf = (list: Post<unknown>) =>
+		titleOfList({ home, config, sections, taxonomies, termsOf, titleOfTerm }, list)
 	return {
 		title,
 		description,
@@ -48,7 +54,7 @@ export function siteView(
 		...(languages && { languages }),
 		author,
 		menu:
-			menuOf({ config, blog, sections }) ??
+			menuOf({ config, blog, sections, titleOf }) ??
 			defaultMenu({ blog, archive, wording, taxonomies, termsOf, kinds }),
 		social: social.map((item) => ({ ...item, url: ownFeed(item.url, home, config.feed) })),
 		...(config.consulting && { consulting: config.consulting }),
