@@ -71,8 +71,7 @@ export function createPost<Data>(
 	const title = fields.string('title')
 	const isDocument = isJekyllDocument(path.folders, options.urls)
 	const named = isDocument ? jekyllTitle(path.name) : wordsOfName(path.name)
-	const isDocusaurus = options.urls?.like === 'docusaurus'
-	const titled = readTitle(title, parsed.tree, named, file, isDocusaurus)
+	const titled = readTitle(title, parsed.tree, named, file, options.takesOpeningHeading)
 	const { tree } = titled
 	diagnostics.push(...duplicateHeadingIds(parsed.tree, file))
 	// Of the home page the site has a title.
