@@ -192,6 +192,7 @@ const elementSteps: ElementSteps = {
 	source: [resolveMedia],
 	video: [resolveMedia],
 	audio: [resolveMedia],
+	track: [resolveMedia],
 	// After its image, whose title it takes.
 	p: [makeFigure],
 	code: [restoreCodeMeta],
