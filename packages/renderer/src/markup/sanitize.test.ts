@@ -125,13 +125,13 @@ describe('untrusted', () => {
 			'<div style="color: red" class="a">x</div>\n\na <iframe src="https://a.org/">y</iframe> b\n\n<svg><g><a href="/b" onclick="x()">z</a></g></svg>\n\n<video src="https://a.org/v.mp4" controls></video>\n\n<script>\nalert()\n</script>\n\n[l](javascript:x)\n'
 		const { diagnostics } = await render(text, untrusted)
 		expect(diagnostics.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
-			'1:1 Unexpected attributes `style`, `class` of `<div>`',
-			'3:3 Unexpected `<iframe>`',
-			'5:1 Unexpected `<svg>`',
-			'5:9 Unexpected attribute `onclick` of `<a>`',
-			'7:1 Unexpected `<video>`',
-			'9:1 Unexpected `<script>`',
-			'13:1 Unexpected attribute `href` of `<a>`',
+			'1:1 Unexpected attributes `style`, `class` of `<div>`, which are left out',
+			'3:3 Unexpected `<iframe>`, which is left out',
+			'5:1 Unexpected `<svg>`, which is left out',
+			'5:9 Unexpected attribute `onclick` of `<a>`, which is left out',
+			'7:1 Unexpected `<video>`, which is left out',
+			'9:1 Unexpected `<script>`, which is left out',
+			'13:1 Unexpected attribute `href` of `<a>`, which is left out',
 		])
 		expect((await render(text)).diagnostics).toEqual([])
 	})

@@ -31,7 +31,12 @@ export function tellRemoved(before: Root, after: Root, rendering: Rendering): vo
 			const isMade = child.position === undefined
 			const kept = isMade ? child : left.get(keyOf(child))?.shift()
 			if (kept === undefined && !isTold)
-				rendering.warn('html-removed', `Unexpected \`<${child.tagName}>\``, hint, placeOf(child))
+				rendering.warn(
+					'html-removed',
+					`Unexpected \`<${child.tagName}>\`, which is left out`,
+					hint,
+					placeOf(child),
+				)
 			if (kept !== undefined && !isMade) tellAttributes(child, kept)
 			if (kept === undefined && sanitizeSchema.strip?.includes(child.tagName)) continue
 			tellIn(child, kept === undefined)
@@ -43,8 +48,8 @@ export function tellRemoved(before: Root, after: Root, rendering: Rendering): vo
 			.filter((name) => element.properties[name] != null && kept.properties[name] === undefined)
 			.map((name) => `\`${find(html, name).attribute}\``)
 		if (names.length === 0) return
-		const many = names.length === 1 ? 'attribute' : 'attributes'
-		const message = `Unexpected ${many} ${names.join(', ')} of \`<${element.tagName}>\``
+		const [many, are] = names.length === 1 ? ['attribute', 'is'] : ['attributes', 'are']
+		const message = `Unexpected ${many} ${names.join(', ')} of \`<${element.tagName}>\`, which ${are} left out`
 		rendering.warn('html-removed', message, hint, placeOf(element))
 	}
 }
