@@ -50,6 +50,16 @@ describe('blog rename', () => {
 		expect(await read('site/content/posts/p.md')).toBe(page('neu'))
 	})
 
+	it('follows films and sounds', async () => {
+		await put('site/content/posts/bun/index.md', '---\ntitle: Bun\n---\n')
+		for (const file of ['a.mp4', 'a.png', 'a.mp3']) await put(`site/content/posts/bun/${file}`, '')
+		const page = (name: string) =>
+			`---\ntitle: P\n---\n<video src="${name}/a.mp4" poster="${name}/a.png"><source src="/posts/${name}/a.mp4"></video>\n\n{{< audio src="${name}/a.mp3" >}}\n\n<a href="${name}/">b</a>\n`
+		await put('site/content/posts/p.md', page('bun'))
+		expect((await rename('bun', 'neu', 'site')).out).toContain('content/posts/p.md: 5 links')
+		expect(await read('site/content/posts/p.md')).toBe(page('neu'))
+	})
+
 	it('moves the file, leaves an alias and the guid, and changes each link at its place', async () => {
 		const links = [
 			'[a](helo.md) [b](../posts/helo.md#a "helo.md") [c](/posts/helo/) [d]({{< ref "helo.md#a" >}})',

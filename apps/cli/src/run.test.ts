@@ -163,10 +163,24 @@ describe('blog build', () => {
 describe('blog build with many mistakes', () => {
 	it('shows the gravest and how many more there are', async () => {
 		for (let n = 0; n < 30; n++)
-			await put(`site/content/posts/bad${n}.md`, '---\ndate: 2017-02-29\n---\n')
+			await put(`site/content/posts/bad${n}.md`, `---\ndate: 2017-02-3${n}\n---\n`)
 		const { err } = await blog('build', 'site', '--out', 'out')
 		expect(err.match(/: error: /g)).toHaveLength(20)
 		expect(err).toMatch(/… and \d+ more: `blog check` shows them all\n$/)
+	})
+
+	it('says once what is the same in many places', async () => {
+		for (let n = 0; n < 6; n++)
+			await put(`site/content/posts/bad${n}.md`, '---\ntitle: Bad\ndate: 2017-02-29\n---\n')
+		const places = (numbers: readonly number[]) =>
+			numbers.map((n) => `    content/posts/bad${n}.md:3:1\n`).join('')
+		const build = await blog('build', 'site', '--out', 'out')
+		expect(build.err.match(/\[date-invalid\]/g)).toHaveLength(1)
+		expect(build.err).toContain(`  the same in 5 more places:\n${places([1, 2, 3])}    …\n`)
+		const check = await blog('check', 'site')
+		expect(check.out).toContain(`  the same in 5 more places:\n${places([1, 2, 3, 4, 5])}`)
+		const json = JSON.parse((await blog('check', 'site', '--json')).out) as { rule: string }[]
+		expect(json.filter(({ rule }) => rule === 'date-invalid')).toHaveLength(6)
 	})
 })
 

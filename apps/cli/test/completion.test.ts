@@ -150,6 +150,7 @@ describe.skipIf(!isThere('bash'))('completion in bash', () => {
 	it('leaves folders to bash', () => {
 		expect(inBash('build', '')).toEqual([])
 		expect(inBash('build', '--out', '')).toEqual([])
+		expect(inBash('import', 'wordpress', '')).toEqual([])
 	})
 })
 
@@ -172,6 +173,13 @@ describe('completion in zsh and fish', () => {
 			expect(script).toContain(name)
 			for (const { long } of options) expect(script).toContain(long.slice(2))
 		}
+	})
+
+	it('offers files where an export is read, and folders where a site is', () => {
+		expect(bashCompletion(root)).toContain("' import:1') compopt -o default; return ;;")
+		expect(zshCompletion(root)).toMatch(/'2:the export[^']*:_files'/)
+		expect(zshCompletion(root)).toContain("folder of the site:_files -/'")
+		expect(fishCompletion(root)).toContain("-n '__blog_at \\' import\\'' -F\n")
 	})
 
 	it.skipIf(!isThere('zsh'))('zsh understands its script', () => {

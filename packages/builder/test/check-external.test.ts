@@ -125,6 +125,18 @@ describe('blog check --external', () => {
 		expect(broken.map(({ line }) => line)).toEqual([4, 5])
 	})
 
+	it('asks for films, sounds and frames', async () => {
+		site = scratchSite({
+			'blog.config.json': '{"url": "https://example.com"}',
+			'content/posts/a.md': `---\ntitle: A\n---\n<video src="${origin}/gone" poster="${origin}/gone#p"></video>\n\n<audio><source src="${origin}/gone"></audio>\n\n<iframe src="${origin}/gone"></iframe>`,
+		})
+		const { diagnostics } = await checkSite(join(site.root, 'site'), {
+			external: { pauseMs: 1, allowPrivate: true },
+		})
+		const broken = diagnostics.filter(({ rule }) => rule === 'external-link-broken')
+		expect(broken.map(({ line }) => line)).toEqual([4, 4, 6, 8])
+	})
+
 	it('asks a host one thing at a time, each once, and keeps what it says for days', async () => {
 		const paths = ['/fine', '/fine#a', '/gone', '/no-head', '/forbidden']
 		const found = await check(paths)

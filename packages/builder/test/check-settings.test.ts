@@ -102,6 +102,36 @@ describe('a setting that means nothing is told', () => {
 		])
 	})
 
+	it.each([
+		['a word for all rules', 'check: off\n', 'text', 'Unexpected string "off" for `check`'],
+		['a list', 'check: [link-broken]\n', 'text', 'Unexpected list for `check`'],
+		['a comment without a rule', '', '<!-- blog-ignore -->\ntext', 'Unexpected comment without a'],
+		['one with a reason alone', '', 'a <!-- blog-ignore: x -->', 'Unexpected comment without a'],
+		[
+			'one with blanks between the rules',
+			'',
+			'<!-- blog-ignore a b: x -->\ntext',
+			'Unexpected rule `a b` of a comment',
+		],
+	])('where it is %s', async (_, matter, body, message) => {
+		await check(body, matter)
+		const { diagnostics } = await checkSite(join(site.root, 'site'))
+		expect(diagnostics).toMatchObject([
+			{
+				rule: 'check-setting-invalid',
+				line: matter === '' ? 4 : 3,
+				message: expect.stringContaining(message),
+				hint: expect.stringMatching(/^(?:Name the rules: `check|Write `<!-- blog-ignore)/),
+			},
+		])
+		await site.build()
+		expect(site.bytesOf('out').get('posts/a/index.html')).not.toContain('blog-ignore')
+	})
+
+	it('but no empty key', async () => {
+		expect(await check('text', 'check:\n')).toEqual([])
+	})
+
 	it('where a post says its audience as a config does', async () => {
 		await check('text', 'check: { prose: { audience: everyone } }\n')
 		const { diagnostics } = await checkSite(join(site.root, 'site'))

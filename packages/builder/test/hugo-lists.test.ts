@@ -397,3 +397,15 @@ describe('files of a Hugo site', () => {
 		expect([...site.bytesOf('site/docs').keys()]).toContain('index.html')
 	})
 })
+
+it('leads to no archive where the main sections have no posts', async () => {
+	site = scratchSite({
+		'hugo.yaml': 'baseURL: https://example.org/\n',
+		'content/dated.md': post('Dated', '2024-02-02'),
+	})
+	await site.build()
+	const files = site.bytesOf('out')
+	expect(files.has('archives/index.html')).toBe(false)
+	for (const page of ['index.html', 'search/index.html'])
+		expect(files.get(page)).not.toContain('/archives/')
+})

@@ -136,7 +136,14 @@ export interface ImportBody {
 
 /** The picture of a post: an address, or an item of the export. */
 export type ImportCover =
-	| { readonly address: string; readonly alt?: string; readonly caption?: string }
+	| {
+			readonly address: string
+			readonly alt?: string
+			/** HTML. */
+			readonly caption?: string
+			/** The text shows it too, at its own place. */
+			readonly isInText?: boolean
+	  }
 	| { readonly id: string }
 
 /** A file of the old site. */

@@ -101,7 +101,12 @@ export async function createProcessor(options: RenderOptions): Promise<Process> 
 
 		// 3. Untrusted authors: sanitise now, when everything they wrote is an element and nothing of ours is there yet. What is added
 		//    later needs no place in the schema and cannot be forged.
-		if (sanitizer && mark !== undefined) tree = sanitizer.sanitizeTree(tree, mark)
+		if (sanitizer && mark !== undefined) {
+			const { tellRemoved } = await import('./markup/tell-removed.ts')
+			const clean = sanitizer.sanitizeTree(tree, mark)
+			tellRemoved(tree, clean, rendering)
+			tree = clean
+		}
 
 		// 4. Built-in elements, all in one walk, inner ones first (see `elementSteps`).
 		visitElements(tree, steps, rendering)
@@ -187,6 +192,7 @@ const elementSteps: ElementSteps = {
 	source: [resolveMedia],
 	video: [resolveMedia],
 	audio: [resolveMedia],
+	track: [resolveMedia],
 	// After its image, whose title it takes.
 	p: [makeFigure],
 	code: [restoreCodeMeta],

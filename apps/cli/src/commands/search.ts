@@ -56,7 +56,7 @@ function foundEntry({ post, sections }: FoundPost): object {
 
 /** The line of a post in a list, and the best place below it. */
 function foundLines({ post, sections: [best] }: FoundPost): string {
-	if (!best) return postLine(post)
-	const text = best.excerpt.map((piece) => piece.text).join('')
-	return `${postLine(post)}           ${plain(best.heading && `${best.heading} › `)}${plain(text)}\n`
+	const text = best?.excerpt.map((piece) => piece.text).join('') ?? ''
+	const found = `${best?.heading ? `${best.heading} › ` : ''}${text}`.trim()
+	return found === '' ? postLine(post) : `${postLine(post)}           ${plain(found)}\n`
 }

@@ -111,7 +111,9 @@ function argumentCases(node: CommandNode): string {
 	return args
 		.map((argument, index) => {
 			const kind = argumentKind(argument)
-			if (kind === 'path') return ''
+			if (kind === 'folder') return ''
+			if (kind === 'file')
+				return `		${quoted(`${path}:${index}`)}) compopt -o default; return ;;\n`
 			if (kind === 'tag') return `		${quoted(`${path}:`)}*) _blog_tags; return ;;\n`
 			const words = kind === 'slug' ? slugsOf(node) : quoted(argument.choices.join(' '))
 			return `		${quoted(`${path}:${index}`)}) words=${words} ;;\n`

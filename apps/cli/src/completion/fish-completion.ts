@@ -68,6 +68,7 @@ function linesOf(node: CommandNode): string {
 		if (kind === 'choices')
 			return `complete -c blog ${condition} -a ${quoted(argument.choices.join(' '))}\n`
 		if (kind === 'tag') return `complete -c blog ${condition} -a '(__blog_tags)'\n`
+		if (kind === 'file') return `complete -c blog ${condition} -F\n`
 		return kind === 'slug'
 			? `complete -c blog ${condition} -a '(${slugCall(node)})'\n`
 			: `complete -c blog ${condition} -a '(__fish_complete_directories)'\n`

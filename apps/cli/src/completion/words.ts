@@ -7,6 +7,9 @@ const slugs = new Set(['slug', 'old-slug'])
 /** And tags. */
 const tags = new Set(['old', 'tags'])
 
+/** And files, or folders. */
+const files = new Set(['path'])
+
 /** A folder of Markdown alone that has more files is not searched while somebody waits for a key. */
 const MOST_FILES = 5000
 
@@ -20,10 +23,14 @@ export function sharedOptions(root: CommandNode): readonly OptionNode[] {
 	return root.options.filter(({ long }) => long !== '--version')
 }
 
-/** What an argument may be: one of some words, a slug, a tag, or a path. */
-export function argumentKind({ name, choices }: ArgumentNode): 'choices' | 'slug' | 'tag' | 'path' {
+/** What an argument may be: one of some words, a slug, a tag, a file, or a folder. */
+export function argumentKind({
+	name,
+	choices,
+}: ArgumentNode): 'choices' | 'slug' | 'tag' | 'file' | 'folder' {
 	if (choices.length > 0) return 'choices'
-	return slugs.has(name) ? 'slug' : tags.has(name) ? 'tag' : 'path'
+	if (files.has(name)) return 'file'
+	return slugs.has(name) ? 'slug' : tags.has(name) ? 'tag' : 'folder'
 }
 
 /** Whether an option takes several of its choices, with commas between them. */

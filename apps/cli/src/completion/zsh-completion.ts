@@ -71,7 +71,9 @@ function functionOf(node: CommandNode, root: CommandNode): string {
 						? slugAction(node)
 						: kind === 'tag'
 							? ' _blog_tags'
-							: '_files'
+							: kind === 'file'
+								? '_files'
+								: '_files -/'
 			return quoted(`${index + 1}:${escaped(argument.description)}:${action}`)
 		})
 		return `${name}() {\n	_arguments ${[...specs, ...places].join(' \\\n		')}\n}\n`

@@ -3,7 +3,7 @@ import { postEntry } from './post-entry.ts'
 
 /** Everything that `--json` says of one post: its entry in a list, what else is known of it, and its HTML. */
 export function postResource(post: Post<unknown>, html: string): object {
-	const { kind, language, description, series, aliases, headings, links, images } = post
+	const { kind, language, description, series, aliases, headings, links, images, media } = post
 	const { codeLanguages, cover } = post
 	return {
 		...postEntry(post),
@@ -16,6 +16,7 @@ export function postResource(post: Post<unknown>, html: string): object {
 		headings,
 		links,
 		images,
+		media,
 		codeLanguages,
 		cover,
 		html,

@@ -1,4 +1,4 @@
-import { type Blog, BlogError } from '@blog/core'
+import { allReferences, type Blog, BlogError } from '@blog/core'
 import { linkTargets } from './link-targets.ts'
 import { type Move, movedFile } from './move.ts'
 import { postsOf } from './site-change.ts'
@@ -19,10 +19,7 @@ export function checkSame(
 		const file = movedFile(old.file, moves)
 		const now = byFile.get(file)
 		if (now === undefined) throw difference(`${file} would not be shown`)
-		const [links, linksNow] = [
-			[...old.links, ...old.images],
-			[...now.links, ...now.images],
-		]
+		const [links, linksNow] = [allReferences(old), allReferences(now)]
 		for (const [at, { url, line }] of links.entries()) {
 			const lead = targetBefore(old.file, url)
 			const leadNow = targetAfter(file, linksNow[at]?.url ?? '')

@@ -1,4 +1,4 @@
-import type { Diagnostic, Post } from '@blog/core'
+import { allReferences, type Diagnostic, type Post } from '@blog/core'
 import { newErrors } from '../posts/new-errors.ts'
 import { readSource } from '../posts/read-source.ts'
 import type { SourceChange } from '../posts/write-sources.ts'
@@ -65,7 +65,7 @@ export async function planRename(
 			...(now && !taken.has(one.url) && formerAddress(one, now, site)),
 		}
 		// The tree of a post is made when somebody asks for it.
-		const isLinked = [...one.links, ...one.images].some(({ url }) => newAddress(one.file, url))
+		const isLinked = allReferences(one).some(({ url }) => newAddress(one.file, url))
 		if (!isLinked && Object.keys(changes).length === 0) continue
 		const rewritten = rewritePost(one, changes, {
 			address: (href) => newAddress(one.file, href),

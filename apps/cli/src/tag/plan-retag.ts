@@ -1,5 +1,5 @@
 import type { LoadedConfig } from '@blog/builder/posts'
-import type { Diagnostic, Post } from '@blog/core'
+import { allReferences, type Diagnostic, type Post } from '@blog/core'
 import { newErrors } from '../posts/new-errors.ts'
 import { readSource } from '../posts/read-source.ts'
 import { formerAddress } from '../rename/former-address.ts'
@@ -90,7 +90,7 @@ export async function planRetag(
 		const now = nowAt.get(movedFile(one.file, moves))
 		if (now === undefined) return
 		const matter = now.url === one.url ? {} : formerAddress(one, now, site)
-		const isLinked = [...one.links, ...one.images].some(({ url }) => newAddress(one.file, url))
+		const isLinked = allReferences(one).some(({ url }) => newAddress(one.file, url))
 		if (!isLinked && Object.keys(matter).length === 0) return
 		const rewritten = rewritePost(now, matter, { address: (href) => newAddress(one.file, href) })
 		diagnostics.push(...rewritten.diagnostics)

@@ -1,25 +1,40 @@
 import { resolve } from 'node:path'
 import type { Diagnostic } from '@blog/core'
+import { type EqualFindings, equalFindings, otherPlaces } from './equal-findings.ts'
 import { type CommandIO, type TextStream, wantsColor } from './io.ts'
 
 /** Findings that fit on a screen or two. */
 const MOST = 20
+/** Of equal findings, besides the first. */
+const MOST_PLACES = 3
 const gravity = ['error', 'warning', 'info']
 
-/** Writes diagnostics with their code frames for people. */
+/** Writes diagnostics with their code frames for people. What is said of many places is said once, with the places. */
 export async function printDiagnostics(
 	diagnostics: readonly Diagnostic[],
 	dir: string,
 	io: CommandIO,
 	stream: TextStream = io.stderr,
 ): Promise<void> {
-	if (diagnostics.length === 0) return
+	await print(equalFindings(diagnostics), dir, io, stream, diagnostics.length)
+}
+
+async function print(
+	findings: readonly EqualFindings[],
+	dir: string,
+	io: CommandIO,
+	stream: TextStream,
+	mostPlaces: number,
+): Promise<void> {
+	if (findings.length === 0) return
 	const [{ formatDiagnostics }, { sourceReader }] = await Promise.all([
 		import('@blog/core'),
 		import('@blog/builder'),
 	])
 	const sourceOf = sourceReader(resolve(io.cwd, dir))
-	stream.write(formatDiagnostics(diagnostics, { sourceOf, color: wantsColor(stream, io.env) }))
+	const options = { sourceOf, color: wantsColor(stream, io.env) }
+	for (const { first, others } of findings)
+		stream.write(formatDiagnostics([first], options) + otherPlaces(others, mostPlaces))
 }
 
 /** Writes the gravest diagnostics, and how many there are besides; with `--quiet` errors alone. */
@@ -30,11 +45,12 @@ export async function printGravest(
 ): Promise<void> {
 	const errors = diagnostics.filter(({ severity }) => severity === 'error')
 	const told = io.level === 'quiet' ? errors : diagnostics
-	const gravest = told
-		.toSorted((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity))
-		.slice(0, MOST)
-	await printDiagnostics(gravest, dir, io, io.alerts)
-	const rest = told.length - gravest.length
+	const gravest = equalFindings(
+		told.toSorted((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity)),
+	).slice(0, MOST)
+	await print(gravest, dir, io, io.alerts, MOST_PLACES)
+	const shown = gravest.map(({ others }) => 1 + Math.min(others.length, MOST_PLACES))
+	const rest = told.length - shown.reduce((sum, count) => sum + count, 0)
 	if (rest > 0) io.alerts.write(`… and ${rest} more: \`blog check\` shows them all\n`)
 }
 

@@ -32,7 +32,7 @@ export function checkedSite(site: LoadedSite, plan: Plan): CheckedSite {
 	}
 }
 
-/** Where the front matter of a post has a key; the top of the file if it has not. */
-export function placeOfKey({ source, file }: Post<unknown>, key: string): Place {
-	return readFrontMatter(source, file).place([key])
+/** Where the front matter of a post has a key, or one in it; the top of the file if it has not. */
+export function placeOfKey({ source, file }: Post<unknown>, ...path: readonly string[]): Place {
+	return readFrontMatter(source, file).place(path)
 }

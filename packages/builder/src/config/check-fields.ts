@@ -53,7 +53,8 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function describe(value: unknown): string {
+/** A value in a message after "Unexpected". */
+export function describe(value: unknown): string {
 	if (value === null) return '`null`'
 	if (Array.isArray(value)) return 'list'
 	if (typeof value === 'string') return `string ${JSON.stringify(value.slice(0, 60))}`

@@ -132,7 +132,7 @@ export const checkRules = {
 	'check-setting-invalid': {
 		severity: 'warning',
 		summary:
-			'A setting of rules names a rule that does not exist, or sets it to something else than `off`, `info`, `warning` or `error`.',
+			'A setting of rules names a rule that does not exist, names none, or sets one to something else than `off`, `info`, `warning` or `error`.',
 		note: 'Settings stand in `check.rules` of the config, in `check` of the front matter, and in comments (`<!-- blog-ignore rule: reason -->`). Ids of rules are the headings of this page.',
 		askedBy: 'blog check',
 	},
@@ -144,7 +144,7 @@ export const checkRules = {
 	},
 	'external-link-broken': {
 		severity: 'warning',
-		summary: 'A link or an image leads to a page of another site that is not there.',
+		summary: 'A link, an image, a film, a sound or a frame leads to a page of another site that is not there.',
 		note: 'The host answers 404 or 410, or there is no such host. Good answers are remembered for seven days, these for one.',
 		askedBy: 'blog check --external',
 	},

@@ -147,7 +147,7 @@ function inLanguage({ blog: whole, config: site, theme }: SiteInput, language: s
 		main,
 		titleOfTerm,
 		sectionsAbove: sectionsAbove(blog, sections),
-		archive: archiveUrl({ config, blog }, home),
+		archive: archiveUrl({ config, blog, main }, home),
 		allPosts: allPostsOf({ config, blog }, home, titles.section),
 		search: searchUrl(blog, config, home),
 		subscribe,

@@ -33,6 +33,10 @@ describe('rewriteLinks', () => {
 			'<picture><source srcset=old.md><source srcset="old.md, b.png 2x"></picture>',
 			'<picture><source srcset=new.md><source srcset="new.md, b.png 2x"></picture>',
 		],
+		[
+			'<video src="old.md" poster=old.md><source src="old.md"></video> <audio src="old.md">',
+			'<video src="new.md" poster=new.md><source src="new.md"></video> <audio src="new.md">',
+		],
 	])('%j', async (before, after) => {
 		const front = '---\ntitle: "[a](old.md)" # Größe 😀\n---\n'
 		expect(await rewritten(front + before)).toMatchObject({

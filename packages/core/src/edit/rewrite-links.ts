@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast'
 import { report } from '../diagnostics/rules.ts'
-import { addHtmlReferences } from '../metadata/html-references.ts'
+import { addHtmlReferences, type ReferenceLists } from '../metadata/html-references.ts'
 import type { Reference } from '../metadata/reference.ts'
+import { allReferences } from '../metadata/references.ts'
 import type { Post } from '../post/post.ts'
 import { applyEdits } from './apply-edits.ts'
 import type { Edit } from './field.ts'
@@ -82,9 +83,9 @@ export function rewriteLinks(
 /** The addresses that a node itself says. */
 function referencesOf(node: Nodes): readonly Reference[] {
 	if (node.type === 'html') {
-		const [links, images]: [Reference[], Reference[]] = [[], []]
-		addHtmlReferences(node, links, images)
-		return [...links, ...images]
+		const lists: ReferenceLists = { links: [], images: [], media: [] }
+		addHtmlReferences(node, lists)
+		return allReferences(lists)
 	}
 	if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return []
 	const { line, column } = node.position?.start ?? { line: 1, column: 1 }

@@ -7,33 +7,63 @@ import { mapSrcSet } from './src-set.ts'
 const element = /^<([A-Za-z][A-Za-z0-9:-]*)(?=[\s/>])/
 const attributes = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g
 
-const mayRefer = /<(?:a|img|source)[\s/]/i
+/** Attributes that hold an address, of the elements that films, sounds and frames are made of. */
+const mediaAttributes: Readonly<Record<string, readonly string[]>> = {
+	video: ['src', 'poster'],
+	audio: ['src'],
+	source: ['src'],
+	track: ['src'],
+	iframe: ['src'],
+	embed: ['src'],
+}
+
+const mayRefer = /<(?:a|img|source|video|audio|track|iframe|embed)[\s/]/i
+
+/** Where the addresses of a piece of HTML are put. */
+export interface ReferenceLists {
+	/** `<a href>`. */
+	readonly links: Reference[]
+	/** `<img src>`, `srcset` there and of `<source>`. */
+	readonly images: Reference[]
+	/** Films, sounds and frames. */
+	readonly media: Reference[]
+}
 
 /**
- * Adds the addresses of the links (`<a href>`) and images (`<img src>`, `srcset` there and of `<source>`) in a piece of raw HTML to lists; comments are
- * passed over. Their text is the `alt` of an image, else empty: the text of a link may be in another node.
+ * Adds the addresses of the links, images, films, sounds and frames in a piece of raw HTML to lists; comments are passed over. Their text is the `alt` of an
+ * image, else empty: the text of a link may be in another node.
  */
-export function addHtmlReferences(node: Html, links: Reference[], images: Reference[]): void {
+export function addHtmlReferences(node: Html, lists: ReferenceLists): void {
 	const html = node.value
 	if (!html.includes('=') || !mayRefer.test(html)) return
 	for (let start = html.indexOf('<'); start >= 0; start = html.indexOf('<', start)) {
 		const end = endOfMarkup(html, start)
 		if (end < 0) return
 		const markup = html.slice(start, end)
-		const name = element.exec(markup)?.[1]?.toLowerCase()
-		if (name === 'a' || name === 'img' || name === 'source') {
-			const values = readAttributes(markup.slice(name.length + 1))
-			const text = values.get('alt') ?? ''
-			const url = name === 'source' ? undefined : values.get(name === 'a' ? 'href' : 'src')
-			const candidates = name === 'a' ? [] : addressesIn(values.get('srcset'))
-			const place = placeOf(node, start)
-			if (url !== undefined)
-				(name === 'a' ? links : images).push(Object.freeze({ url, text, ...place }))
-			for (const one of candidates)
-				images.push(Object.freeze({ url: one, text, ...place, isCandidate: true }))
-		}
+		if (mayRefer.test(markup)) addElement(markup, placeOf(node, start), lists)
 		start = end === start ? start + 1 : end
 	}
+}
+
+function addElement(
+	markup: string,
+	place: { readonly line: number; readonly column: number },
+	{ links, images, media }: ReferenceLists,
+): void {
+	const name = element.exec(markup)?.[1]?.toLowerCase()
+	if (name === undefined) return
+	const values = readAttributes(markup.slice(name.length + 1))
+	const text = values.get('alt') ?? ''
+	const add = (list: Reference[], url: string | undefined) => {
+		if (url !== undefined) list.push(Object.freeze({ url, text, ...place }))
+	}
+	if (name === 'a') add(links, values.get('href'))
+	if (name === 'img') add(images, values.get('src'))
+	if (name === 'img' || name === 'source')
+		for (const url of addressesIn(values.get('srcset')))
+			images.push(Object.freeze({ url, text, ...place, isCandidate: true }))
+	if (Object.hasOwn(mediaAttributes, name))
+		for (const key of mediaAttributes[name] ?? []) add(media, values.get(key))
 }
 
 function addressesIn(srcSet: string | undefined): readonly string[] {

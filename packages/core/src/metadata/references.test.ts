@@ -12,6 +12,7 @@ describe('references', () => {
 				{ url: 'https://f.g', text: 'https://f.g', line: 3, column: 9 },
 			],
 			images: [{ url: 'e', text: 'd', line: 3, column: 1 }],
+			media: [],
 		})
 	})
 
@@ -30,6 +31,7 @@ describe('references', () => {
 		expect(of(html)).toEqual({
 			links: [{ url: 'a?b&c', text: '', line: 1, column: 3 }],
 			images: [{ url: 'f/g.png', text: 'd > e', line: 4, column: 3 }],
+			media: [],
 		})
 	})
 
@@ -46,9 +48,19 @@ describe('references', () => {
 		])
 	})
 
+	it('reads films, sounds and frames', () => {
+		const html =
+			'<video src="a.mp4" poster="b.png"><source src="c.webm"><track src="d.vtt"></video>\n<audio src="e.mp3"></audio> <iframe src="f"></iframe> <embed src="g">'
+		const { media, images } = of(html)
+		expect(media.map(({ url }) => url)).toEqual([
+			...['a.mp4', 'b.png', 'c.webm', 'd.vtt', 'e.mp3', 'f', 'g'],
+		])
+		expect(images).toEqual([])
+	})
+
 	it('finds nothing in comments, code and other attributes', () => {
 		const html =
 			'x <!-- <a href="a"> --> `<img src="b">` <b data-href="c" href="d"> <abbr href="e">'
-		expect(of(html)).toEqual({ links: [], images: [] })
+		expect(of(html)).toEqual({ links: [], images: [], media: [] })
 	})
 })

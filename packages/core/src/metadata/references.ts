@@ -11,15 +11,24 @@ export interface References {
 	readonly links: readonly Reference[]
 	/** Images, reference style resolved, `<img>` and each address of a `srcset` in raw HTML, in order. */
 	readonly images: readonly Reference[]
+	/** Films, sounds and frames in raw HTML, and posters of films, in order. */
+	readonly media: readonly Reference[]
 }
 
-/** Lists the links and the images of a post, in one walk. */
+/** Every address that a post says: of links, images, films, sounds and frames. */
+export function allReferences({ links, images, media }: References): readonly Reference[] {
+	return [...links, ...images, ...media]
+}
+
+/** Lists what a post refers to, in one walk. */
 export function references(tree: Root): References {
 	const definitions = lazily(() => definitionsIn(tree))
 	const links: Reference[] = []
 	const images: Reference[] = []
+	const media: Reference[] = []
+	const lists = { links, images, media }
 	collect(tree)
-	return { links, images }
+	return lists
 
 	function collect(node: Nodes): void {
 		switch (node.type) {
@@ -36,7 +45,7 @@ export function references(tree: Root): References {
 				add(images, node, definitions().get(node.identifier)?.url, node.alt ?? '')
 				break
 			case 'html':
-				addHtmlReferences(node, links, images)
+				addHtmlReferences(node, lists)
 				break
 			case 'text':
 				return

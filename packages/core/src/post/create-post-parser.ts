@@ -79,7 +79,11 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 ): Promise<PostParser<PostData<Schema>>> {
 	checkTimeZone(options.timeZone)
 	const markdown = await createMarkdownProcessor(options)
-	const posts = { ...options, headingIds: await loadHeadingIds(options.headingIds) }
+	const posts = {
+		...options,
+		headingIds: await loadHeadingIds(options.headingIds),
+		takesOpeningHeading: options.urls?.like === 'docusaurus',
+	}
 	const context = createContext(surroundings, options)
 	const { timeZone = 'UTC' } = options
 	const expand =

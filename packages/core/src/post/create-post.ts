@@ -70,9 +70,8 @@ export function createPost<Data>(
 	const title = fields.string('title')
 	const isDocument = isJekyllDocument(path.folders, options.urls)
 	const named = isDocument ? jekyllTitle(path.name) : wordsOfName(path.name)
-	const isDocusaurus = options.urls?.like === 'docusaurus'
-	const ownName = kind === 'list' ? undefined : named
-	const titled = readTitle(title, parsed.tree, ownName, file, isDocusaurus)
+const ownName = kind === 'list' ? undefined : named
+	const titled = readTitle(title, parsed.tree, ownName, file, options.takesOpeningHeading)
 	const { tree } = titled
 	diagnostics.push(...duplicateHeadingIds(parsed.tree, file))
 	diagnostics.push(...titled.diagnostics)

@@ -56,6 +56,8 @@ export interface Post<Data = Record<string, unknown>> extends Hidden {
 	readonly titleHeading?: Heading
 	readonly links: readonly Reference[]
 	readonly images: readonly Reference[]
+	/** Films, sounds and frames in raw HTML, and posters of films. */
+	readonly media: readonly Reference[]
 	/** Languages of the code blocks, lower-case, each once, in order of appearance. */
 	readonly codeLanguages: readonly string[]
 	readonly tags: readonly string[]

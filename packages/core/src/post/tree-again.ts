@@ -32,8 +32,7 @@ export function treeAgain(
 	// What there is to say of the front matter was said.
 	const title = stringField(frontMatter, ['title'], file, [])
 	applyHeadingAttributes(whole)
-	const isDocusaurus = options.urls?.like === 'docusaurus'
-	const { tree, heading } = readTitle(title, whole, name, file, isDocusaurus)
+	const { tree, heading } = readTitle(title, whole, name, file, options.takesOpeningHeading)
 	headings(whole, {
 		smartPunctuation,
 		ids: options.headingIds,

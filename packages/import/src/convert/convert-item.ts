@@ -102,6 +102,7 @@ export function convertItem(
 						image,
 						alt: cover.alt,
 						caption: convert({ format: 'html', text: cover.caption }).trim(),
+						isHidden: item.cover !== undefined && 'isInText' in item.cover,
 					}
 				: undefined,
 	})

@@ -14,7 +14,13 @@ export interface FrontMatterParts {
 	/** Markdown. */
 	readonly summary: string
 	readonly cover:
-		| { readonly image: string; readonly alt: string; readonly caption: string }
+		| {
+				readonly image: string
+				readonly alt: string
+				readonly caption: string
+				/** For cards and lists alone. */
+				readonly isHidden: boolean
+		  }
 		| undefined
 }
 
@@ -48,7 +54,7 @@ export function frontMatter(item: ImportItem, parts: FrontMatterParts): string {
 		...Object.fromEntries(
 			Object.entries(item.terms ?? {}).map(([taxonomy, names]) => [taxonomy, some(names)]),
 		),
-		cover: parts.cover && withoutEmpty(parts.cover),
+		cover: parts.cover && coverFields(parts.cover),
 		canonicalURL: item.canonical,
 		guid: item.guid || (isMoved ? item.permalink : undefined),
 		aliases: some([
@@ -75,8 +81,18 @@ function some(names: readonly string[]): readonly string[] | undefined {
 	return names.length > 0 ? names : undefined
 }
 
-function withoutEmpty(values: Readonly<Record<string, string>>): object {
-	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
+function coverFields({
+	image,
+	alt,
+	caption,
+	isHidden,
+}: NonNullable<FrontMatterParts['cover']>): object {
+	return {
+		image,
+		alt: alt || undefined,
+		caption: caption || undefined,
+		hiddenInSingle: isHidden || undefined,
+	}
 }
 
 function isSamePath(a: string, b: string): boolean {

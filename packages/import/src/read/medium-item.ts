@@ -4,6 +4,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { classesOf } from '../convert/has-class.ts'
 import type { ImportItem } from '../import-item.ts'
+import { mediumCover } from './medium-cover.ts'
 import { unreadDates } from './unread-dates.ts'
 import { withoutElements } from './without-elements.ts'
 
@@ -25,7 +26,9 @@ export function mediumItem(source: string, html: string): ImportItem | undefined
 	const time = String(find(tree, 'dt-published')?.properties.dateTime ?? '')
 	const day = /^(\d{4}-\d{2}-\d{2})[_-]/.exec(name)?.[1]
 	const date = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(time) ? time.replace(/\.\d+/, '') : day
-	const text = bodyOf(html, body)
+	const drop = toDrop(body)
+	const featured = mediumCover(html, body, drop)
+	const text = bodyOf(html, body, new Set([...drop, featured?.opening]))
 	return {
 		source,
 		id,
@@ -49,15 +52,19 @@ export function mediumItem(source: string, html: string): ImportItem | undefined
 		description: clean(find(tree, 'p-summary')) || undefined,
 		excerpt: '',
 		body: { format: 'html', text },
+		cover: featured?.cover,
 		parent: '',
 		comments: [],
 	}
 }
 
 /** What stands on top of a page already, and lines above the first section. */
-function bodyOf(html: string, body: Element): string {
+function toDrop(body: Element): ReadonlySet<Element | undefined> {
 	const [divider] = all(body, 'section-divider')
-	const drop = new Set([...all(body, 'graf--title'), ...all(body, 'graf--subtitle'), divider])
+	return new Set([...all(body, 'graf--title'), ...all(body, 'graf--subtitle'), divider])
+}
+
+function bodyOf(html: string, body: Element, drop: ReadonlySet<Element | undefined>): string {
 	// Headings begin at the third level, since the pages of Medium have others above them.
 	return withoutElements(html, body, (element) => drop.has(element)).replace(
 		/<(\/?)h([34])\b/g,

@@ -58,6 +58,42 @@ describe('readMedium', () => {
 		])
 	})
 
+	describe('the featured picture', () => {
+		const figure =
+			'<figure class="graf--figure"><img src="https://cdn-images-1.medium.com/max/800/1*a.jpeg" data-is-featured="true"><figcaption class="imageCaption">By <a href="https://a.org/">Bo</a></figcaption></figure>'
+		const itemOf = async (body: string) => {
+			const html = post(body, { subtitle: 'x', footer: published })
+			const [entry] = await read({ 'posts/a.html': html })
+			return (entry as { item: object }).item
+		}
+
+		it('is the cover, and no part of the text that it opens', async () => {
+			const title = '<h3 class="graf--title">Salt &amp; pepper</h3>'
+			expect(await itemOf(`<div>${title}${figure}<p>Text</p></div>`)).toMatchObject({
+				cover: {
+					address: 'https://cdn-images-1.medium.com/max/800/1*a.jpeg',
+					alt: '',
+					caption: 'By <a href="https://a.org/">Bo</a>',
+				},
+				body: { text: '<section class="section"><div><p>Text</p></div></section>' },
+			})
+		})
+
+		it('stays where it is in the midst of the text', async () => {
+			const text = `<p>Text</p>${figure}`
+			expect(await itemOf(text)).toMatchObject({
+				cover: { isInText: true },
+				body: { text: `<section class="section">${text}</section>` },
+			})
+			const row = `<figure><img src="a.png">${figure.slice(8)}`
+			expect(await itemOf(row)).toMatchObject({ cover: { isInText: true } })
+		})
+
+		it('may not be there', async () => {
+			expect(await itemOf('<p><img src="a.png"></p>')).toMatchObject({ cover: undefined })
+		})
+	})
+
 	it('takes a post without a canonical address for a draft', async () => {
 		const html = post('<p>Text</p>', { subtitle: 'Short' })
 		expect(await read({ 'posts/draft_New-idea-aaaabbbbcccc.html': html })).toMatchObject([

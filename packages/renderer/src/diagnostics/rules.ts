@@ -33,6 +33,11 @@ export const rules = {
 		summary: 'A formula is not valid TeX; its source is shown instead.',
 		note: 'What KaTeX understands is listed at https://katex.org/docs/supported.',
 	},
+	'html-removed': {
+		severity: 'warning',
+		summary: 'HTML of an author who is not trusted has something that is not shown.',
+		note: 'Scripts, styles, frames, players, forms, classes, `on…` attributes and `javascript:` addresses are taken out; text stays. Authors are trusted unless the config or the post says `trusted: false`, or a Hugo config `unsafe: false`.',
+	},
 	'rehype-plugin-failed': {
 		severity: 'error',
 		summary: 'A rehype plug-in failed on this post.',

@@ -4,7 +4,7 @@ import { toHtml } from '../html/to-html.ts'
 import { isRaw } from '../markup/raw-pieces.ts'
 
 /** Elements whose places diagnostics name. */
-const placed = new Set(['a', 'img', 'source', 'video', 'audio', 'script', 'pre', 'code'])
+const placed = new Set(['a', 'img', 'source', 'video', 'audio', 'track', 'script', 'pre', 'code'])
 
 /** Line ends and NUL, which a parser of text changes and one of tokens does not, and what the two parsers read otherwise. */
 const doubtful =

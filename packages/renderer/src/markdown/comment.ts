@@ -1,6 +1,6 @@
 const comment = /^\s*<!--(?!-?>)([\s\S]*?)-->\s*$/
 const divider = /^\s*(?:more|truncate)\s*$/
-const note = /^\s*blog-ignore\s/
+const note = /^\s*blog-ignore(?![\w-])/
 
 /** What a node of raw HTML says that is one comment and nothing else; `undefined` if it is not. */
 export function commentOf(html: string): string | undefined {

@@ -117,6 +117,23 @@ describe('untrusted', () => {
 		const [safe, free] = [await render(text, untrusted), await render(text)]
 		// An attribute without a value and one with an empty value are the same.
 		expect(safe.html.replaceAll('=""', '')).toBe(free.html.replaceAll('=""', ''))
+		expect(safe.diagnostics).toEqual(free.diagnostics)
+	})
+
+	test('what is taken out is told at its place', async () => {
+		const text =
+			'<div style="color: red" class="a">x</div>\n\na <iframe src="https://a.org/">y</iframe> b\n\n<svg><g><a href="/b" onclick="x()">z</a></g></svg>\n\n<video src="https://a.org/v.mp4" controls></video>\n\n<script>\nalert()\n</script>\n\n[l](javascript:x)\n'
+		const { diagnostics } = await render(text, untrusted)
+		expect(diagnostics.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
+			'1:1 Unexpected attributes `style`, `class` of `<div>`, which are left out',
+			'3:3 Unexpected `<iframe>`, which is left out',
+			'5:1 Unexpected `<svg>`, which is left out',
+			'5:9 Unexpected attribute `onclick` of `<a>`, which is left out',
+			'7:1 Unexpected `<video>`, which is left out',
+			'9:1 Unexpected `<script>`, which is left out',
+			'13:1 Unexpected attribute `href` of `<a>`, which is left out',
+		])
+		expect((await render(text)).diagnostics).toEqual([])
 	})
 
 	test('math is written', async () => {

@@ -9,7 +9,7 @@ export type OwnMark = string
 export function markOwnIds(tree: Root, source: string): OwnMark {
 	let mark = 'own'
 	while (source.includes(mark)) mark += '-'
-	visit(tree, ({ properties }) => {
+	visitAll(tree, ({ properties }) => {
 		if (properties.id !== undefined) properties.dataOwnId = mark
 	})
 	return mark
@@ -25,7 +25,7 @@ export function markOwnIds(tree: Root, source: string): OwnMark {
  */
 export function sanitizeTree(tree: Root, mark: OwnMark): Root {
 	const seen = new Set<unknown>()
-	visit(tree, ({ properties }) => {
+	visitAll(tree, ({ properties }) => {
 		const { id, name, dataOwnId } = properties
 		delete properties.dataOwnId
 		if (name !== undefined) properties.name = `user-content-${name}`
@@ -39,7 +39,8 @@ export function sanitizeTree(tree: Root, mark: OwnMark): Root {
 		: { type: 'root', children: [clean as Root['children'][number]] }
 }
 
-function visit(node: Nodes, each: (element: Element) => void): void {
+/** Calls back with each element, outer ones first. */
+export function visitAll(node: Nodes, each: (element: Element) => void): void {
 	if (node.type === 'element') each(node)
-	if ('children' in node) for (const child of node.children) visit(child, each)
+	if ('children' in node) for (const child of node.children) visitAll(child, each)
 }

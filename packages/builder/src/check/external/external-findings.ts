@@ -1,4 +1,11 @@
-import { type Diagnostic, type Post, parseUrl, pathBelow, type Reference } from '@blog/core'
+import {
+	allReferences,
+	type Diagnostic,
+	type Post,
+	parseUrl,
+	pathBelow,
+	type Reference,
+} from '@blog/core'
 import { isPrivateAddress } from '@blog/core/http'
 import { eachConcurrently } from '../../apply/each-concurrently.ts'
 import { report } from '../../diagnostics/rules.ts'
@@ -34,7 +41,7 @@ export async function externalFindings(
 	const { config } = site
 	const mentions = new Map<string, Mention[]>()
 	for (const post of entries)
-		for (const reference of [...ofFrontMatter(post), ...post.links, ...post.images]) {
+		for (const reference of [...ofFrontMatter(post), ...allReferences(post)]) {
 			const address = askable(reference.url, allowPrivate)
 			if (address === undefined) continue
 			if (config.hasUrl && pathBelow(config.url, reference.url) !== undefined) continue

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Post, parseUrl, type Reference } from '@blog/core'
+import { allReferences, type Diagnostic, type Post, parseUrl, type Reference } from '@blog/core'
 import { report } from '../../diagnostics/rules.ts'
 import type { CheckedSite, Finder } from '../checked-site.ts'
 
@@ -6,15 +6,12 @@ import type { CheckedSite, Finder } from '../checked-site.ts'
 const local =
 	/\.(?:local|localhost|internal|lan|home|test|example|invalid|onion)$|^[^.]+$|^[\d.]+$|^\[|(?:^|\.)example\.(?:com|net|org)$/
 
-/** Finds links and images whose addresses say `http:`. Each once a post: old ones have dozens. */
+/** Finds links, images, films, sounds and frames whose addresses say `http:`. Each once a post: old ones have dozens. */
 export const insecureAddresses: Finder = ({ site, entries }) =>
 	entries.flatMap((post) => insecureIn(post, site))
 
-function insecureIn(
-	{ file, links, images }: Post<unknown>,
-	site: CheckedSite['site'],
-): readonly Diagnostic[] {
-	const found = [...links, ...images]
+function insecureIn(post: Post<unknown>, site: CheckedSite['site']): readonly Diagnostic[] {
+	const found = allReferences(post)
 		.filter(({ url }) => isInsecure(url, site))
 		.sort((a, b) => a.line - b.line || a.column - b.column)
 	const [first, ...others] = found
@@ -23,7 +20,7 @@ function insecureIn(
 	const message = `Unexpected \`http:\` in \`${first.url}\`${rest}, expected \`https:\``
 	const hint =
 		'Write `https:` if the host answers it: what comes by `http:` can be read and changed on its way.'
-	return [report('address-insecure', file, message, { place: placeOf(first), hint })]
+	return [report('address-insecure', post.file, message, { place: placeOf(first), hint })]
 }
 
 function isInsecure(url: string, { config }: CheckedSite['site']): boolean {

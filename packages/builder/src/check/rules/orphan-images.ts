@@ -1,4 +1,4 @@
-import type { Diagnostic, Post } from '@blog/core'
+import { allReferences, type Diagnostic, type Post } from '@blog/core'
 import { report } from '../../diagnostics/rules.ts'
 import { coverFileOf } from '../../plan/files/cover.ts'
 import { imageReferences } from '../../plan/files/image-references.ts'
@@ -44,10 +44,10 @@ function referredFiles({ site, entries }: CheckedSite): ReadonlySet<string> {
 	const { resolve } = renderContext(site)
 	const coverFile = (post: Post<unknown>) => coverFileOf({ blog, staticAt }, post)
 	const found = new Set(imageReferences(blog, resolve, coverFile).keys())
-	for (const { file, links, images } of entries)
-		for (const { url } of [...links, ...images])
+	for (const post of entries)
+		for (const { url } of allReferences(post))
 			if (/\.\w+(?:[?#]|$)/.test(url)) {
-				const target = resolve(file, url)?.file
+				const target = resolve(post.file, url)?.file
 				if (target !== undefined) found.add(target)
 			}
 	return found

@@ -1,4 +1,4 @@
-import { createPlaceOf, type Diagnostic, type Post } from '@blog/core'
+import { allReferences, createPlaceOf, type Diagnostic, type Post } from '@blog/core'
 import { report } from '../../diagnostics/rules.ts'
 import type { Finder } from '../checked-site.ts'
 import { textsIn, writtenText } from './written-text.ts'
@@ -16,13 +16,13 @@ const ofMachine = /^(?:file:|[a-z]:(?:[\\/]|%5c))/i
 export const unreachableLinks: Finder = ({ entries }) =>
 	entries.flatMap((post) => [...toThisMachine(post), ...brokenByBlanks(post)])
 
-function toThisMachine({ file, links, images }: Post<unknown>): readonly Diagnostic[] {
-	return [...links, ...images]
+function toThisMachine(post: Post<unknown>): readonly Diagnostic[] {
+	return allReferences(post)
 		.filter(({ url }) => ofMachine.test(url))
 		.map(({ url, line, column }) => {
 			const message = `Unexpected address \`${url}\`, expected one that readers have too`
 			const hint = 'Put the file beside the post or into the static folder, and link to it there.'
-			return report('link-of-machine', file, message, { place: { line, column }, hint })
+			return report('link-of-machine', post.file, message, { place: { line, column }, hint })
 		})
 }
 

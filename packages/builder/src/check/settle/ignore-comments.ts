@@ -5,13 +5,17 @@ import { placeFrom } from '../place-from.ts'
 /** A rule that a comment turns off, and the lines that it is off in. */
 export interface IgnoredRule {
 	readonly rule: string
+	/** The rule is not the id of one, but whatever stands in its place: the comment cannot be read. */
+	readonly unread: boolean
 	/** Of the comment. */
 	readonly place: Place
 	/** Last line, that included; the first is that of {@link place}. */
 	readonly end: number
 }
 
-const comment = /<!--\s*blog-ignore\s+([^\s:,>]+(?:\s*,\s*[^\s:,>]+)*)\s*(?::[\s\S]*?)?-->/g
+const comment = /<!--\s*blog-ignore(?=[\s:]|-->)([\s\S]*?)-->/g
+/** What stands before the reason, with commas between the rules. */
+const list = /^\s+[^\s:,>]+(?:\s*,\s*[^\s:,>]+)*\s*$/
 
 /**
  * Reads the comments of a post that turn rules off: `<!-- blog-ignore link-broken: the page comes in May -->`. In a line with text a comment counts
@@ -51,8 +55,10 @@ function rulesIn(node: Html, parent: Parents, index: number): readonly IgnoredRu
 			: isAlone(node)
 				? (blockAfter(parent, index)?.position?.end.line ?? line)
 				: end.line
-		const rules = (match[1] ?? '').split(',').map((rule) => rule.trim())
-		return rules.map((rule) => ({ rule, place: { line, column }, end: last }))
+		const [said = ''] = (match[1] ?? '').split(':', 1)
+		const unread = !list.test(said)
+		const rules = (unread ? [said] : said.split(',')).map((rule) => rule.trim())
+		return rules.map((rule) => ({ rule, unread, place: { line, column }, end: last }))
 	})
 }
 

@@ -7,10 +7,12 @@ import {
 	type Rule,
 } from '@blog/core'
 import { rendererRules } from '@blog/renderer'
+import { describe } from '../../config/check-fields.ts'
 import { builderRules, report } from '../../diagnostics/rules.ts'
 import type { LoadedSite } from '../../site/load-site.ts'
 import { placeOfKey } from '../checked-site.ts'
-import { postSettings } from './post-settings.ts'
+import type { IgnoredRule } from './ignore-comments.ts'
+import { postSettings, postSettingsUnread } from './post-settings.ts'
 import { isRuleSetting } from './rule-settings.ts'
 import type { Settled } from './settle-diagnostics.ts'
 
@@ -40,8 +42,9 @@ export function settingFindings(
 
 	function ofPost(post: Post<unknown>): readonly Diagnostic[] {
 		const { file } = post
+		const instead = postSettingsUnread(post)
 		const keys = [...postSettings(post)].flatMap(([rule, setting]) => {
-			const place = placeOfKey(post, 'check')
+			const place = placeOfKey(post, 'check', rule)
 			if (!registry.has(rule)) return [unknown(file, rule, place)]
 			if (!isRuleSetting(setting)) return [wrong(file, rule, setting, place)]
 			return setting === 'off' && !settled.keys.has(`${file}\0${rule}`)
@@ -49,10 +52,13 @@ export function settingFindings(
 				: []
 		})
 		const comments = settled.ignoredIn(post).flatMap((one) => {
+			if (one.unread) return [unreadComment(file, one)]
 			if (!registry.has(one.rule)) return [unknown(file, one.rule, one.place)]
 			return settled.comments.has(one) ? [] : unused(file, one.rule, one.place)
 		})
-		return [...keys, ...comments]
+		const unread =
+			instead === undefined ? [] : [unreadKey(file, instead, placeOfKey(post, 'check'))]
+		return [...unread, ...keys, ...comments]
 	}
 
 	return [
@@ -78,4 +84,17 @@ function unknown(file: string, rule: string, place?: Place): Diagnostic {
 function wrong(file: string, rule: string, setting: unknown, place: Place): Diagnostic {
 	const message = `Unexpected \`${String(setting)}\` for \`${rule}\`, expected \`off\`, \`info\`, \`warning\` or \`error\``
 	return report('check-setting-invalid', file, message, { place })
+}
+
+function unreadKey(file: string, value: unknown, place: Place): Diagnostic {
+	const message = `Unexpected ${describe(value)} for \`check\`, expected rules and their settings`
+	const hint = `Name the rules: \`check: { heading-first-level: off }\`. ${idsAreShown}`
+	return report('check-setting-invalid', file, message, { place, hint })
+}
+
+function unreadComment(file: string, { rule, place }: IgnoredRule): Diagnostic {
+	const found = rule === '' ? 'comment without a rule' : `rule \`${rule}\` of a comment`
+	const message = `Unexpected ${found}, expected the ids of rules with commas between them`
+	const hint = `Write \`<!-- blog-ignore link-broken, image-broken: the reason -->\`. ${idsAreShown}`
+	return report('check-setting-invalid', file, message, { place, hint })
 }

@@ -7,6 +7,9 @@ import type { PlanContext } from '../context.ts'
 import { coverPlace } from './cover-place.ts'
 import { staticUrl } from './static-url.ts'
 
+/** What to do about a path of a picture that leads to none. */
+export const missingPictureHint = 'Put it there, or write the path of an image that is there.'
+
 /** The cover of a post with its URL and size, as PaperMod finds it: beside the post, else among the static files. */
 export function coverOf(
 	{ blog, config, staticAt, imageSize, derived }: PlanContext,
@@ -33,9 +36,7 @@ export function coverOf(
 	}
 
 	const hidden = blog.resolveHidden(post.file, image)
-	const hint = hidden
-		? aboutHidden(hidden)
-		: 'Put it there, or write the path of an image that is there.'
+	const hint = hidden ? aboutHidden(hidden) : missingPictureHint
 	const expected = hidden
 		? 'a file that is published'
 		: `a file beside the post or in \`${config.static || '.'}\``

@@ -3,7 +3,7 @@ import type { CoverView } from '@blog/theme'
 import type { ResolvedConfig } from '../../config/resolved-config.ts'
 import { report } from '../../diagnostics/rules.ts'
 import type { PlanContext } from '../context.ts'
-import { isElsewhere, safeDecode } from '../files/cover.ts'
+import { isElsewhere, missingPictureHint, safeDecode } from '../files/cover.ts'
 import type { ImageReference } from '../files/image-references.ts'
 import { staticUrl } from '../files/static-url.ts'
 
@@ -29,8 +29,9 @@ export function introImage(
 		return { image: { url: staticUrl(file, config), alt, ...known }, diagnostics: [] }
 	}
 	const message = `Unexpected picture \`${url}\` in \`intro\`, expected a file in \`${config.static}\``
-	const hint = 'Put it there, or write the path of an image that is there.'
-	return { diagnostics: [report('cover-missing', configFile, message, { hint })] }
+	return {
+		diagnostics: [report('cover-missing', configFile, message, { hint: missingPictureHint })],
+	}
 }
 
 /** The pictures of all languages, by file. */

@@ -1,19 +1,18 @@
 import type { Post } from '@blog/core'
 import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
-import { isArchive, showsAll } from './archive-url.ts'
+import { archivedYears, isArchive, showsAll } from './archive-url.ts'
 import { pageHead } from './head.ts'
 import { pageOutput } from './page-output.ts'
 
 /** Plans the archive: every page that asks for it, and `/archives/` if there is none and some post has a date. */
 export function planArchive(context: PlanContext): readonly Output[] {
 	const { pages } = context.blog
-	const { years } = archived(context)
 	// Where there is no search, what asks for it is the list of all there is to find.
 	const asks = context.search === undefined ? showsAll : isArchive
 	return [
 		...pages.filter(asks).flatMap((page) => planOne(context, page.url, page)),
-		...(context.archive === undefined || pages.some(isArchive) || years.length === 0
+		...(context.archive === undefined || pages.some(isArchive)
 			? []
 			: planOne(context, context.archive)),
 	]
@@ -23,7 +22,7 @@ function planOne(context: PlanContext, url: string, page?: Post<unknown>): reado
 	const sources = page ? [page.file] : []
 	const title = page?.title ?? context.wording.texts.archive
 	return pageOutput(context, { url, kind: 'archive', sources, yields: !page }, () => {
-		const { years } = archived(context)
+		const years = archivedYears(context)
 		return {
 			view: {
 				kind: 'archive',
@@ -43,8 +42,4 @@ function planOne(context: PlanContext, url: string, page?: Post<unknown>): reado
 			body: page,
 		}
 	})
-}
-
-function archived({ blog, main, config }: PlanContext): Pick<PlanContext['main'], 'years'> {
-	return config.lists.archive === 'all' ? blog : main
 }

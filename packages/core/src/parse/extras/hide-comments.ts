@@ -5,7 +5,7 @@ const comment = /<(script|style|textarea|title)\b[\s\S]*?<\/\1\s*>|<!--(?:-?>|[\
 /** A block that only the end of its container ends. */
 const open = /^\s*<!--(?![\s\S]*-->)/
 /** Those that say something to this engine, which does not publish them. */
-const ours = /^<!--\s*(?:more\s*-->|truncate\s*-->|blog-ignore\s)/
+const ours = /^<!--\s*(?:more\s*-->|truncate\s*-->|blog-ignore(?=[\s:]|-->))/
 
 /**
  * Takes the comments out of the HTML of a tree, as generators do that do not publish them. Marks for the end of the summary and for `blog check` stay.

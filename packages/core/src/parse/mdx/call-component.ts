@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import { parseNatively } from '../parse-natively.ts'
+import { ownFunction } from '../shortcodes/own-function.ts'
 import { docusaurusComponents } from './docusaurus-components.ts'
 import type { FlowElement, TextElement } from './jsx.ts'
 import type { MdxOptions } from './mdx-options.ts'
@@ -21,8 +22,7 @@ export function callComponent(
 	const ofDocusaurus = shortcode ? undefined : docusaurusComponents.get(name)
 	if (ofDocusaurus) return ofDocusaurus(attributes, element, inner())
 	if (!shortcode) {
-		const hint = `Write it as a function in \`shortcodes\` of the config: \`${JSON.stringify(name)}: ({ args, inner }) => '…'\`.`
-		say('mdx-component', place, `Unexpected component \`<${name}>\``, hint)
+		say('mdx-component', place, `Unexpected component \`<${name}>\``, ownFunction(name))
 		return inner()
 	}
 	const args = Object.fromEntries(

@@ -9,7 +9,7 @@ export type ReadExpression =
 
 const longest = 40
 /** Comments that mean something to us. */
-const mark = /^\s*\/\*\s*(truncate|more|blog-ignore\s[\s\S]*?)\s*\*\/\s*$/
+const mark = /^\s*\/\*\s*(truncate|more|blog-ignore(?:[\s:][\s\S]*?)?)\s*\*\/\s*$/
 
 /** Reads `{…}`: a comment, a text, or a program. */
 export function readExpression({ value, data }: Expression, names: Names): ReadExpression {

@@ -9,6 +9,7 @@ import { mapPositions, type Piece } from '../position-map.ts'
 import { builtInShortcodes, pairedShortcodes } from './built-in-shortcodes.ts'
 import { nameInlineCode } from './inline-code.ts'
 import { goesOn, maskCalls } from './lazy-indent.ts'
+import { ownFunction } from './own-function.ts'
 import { type Call, type Part, pairTags } from './pair-tags.ts'
 import { placeOfCall } from './place-of-call.ts'
 import { putInPlace, withIndent, withoutIndent } from './put-in-place.ts'
@@ -124,7 +125,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		}
 		if (!shortcode) {
 			const meant = nearest(name)
-			const own = `Write it as a function in \`shortcodes\` of the config: \`${JSON.stringify(name)}: ({ args, inner }) => '…'\`.`
+			const own = ownFunction(name)
 			const hint = meant ? `Did you mean \`${meant}\`? ${own}` : own
 			const why = isHidden ? ', whose template shows nothing of what stands in it' : ''
 			say('shortcode-unknown', start, `Unexpected shortcode \`${name}\`${why}`, hint)
