@@ -70,7 +70,7 @@ export function createPost<Data>(
 	const title = fields.string('title')
 	const isDocument = isJekyllDocument(path.folders, options.urls)
 	const named = isDocument ? jekyllTitle(path.name) : wordsOfName(path.name)
-const ownName = kind === 'list' ? undefined : named
+	const ownName = kind === 'list' ? undefined : named
 	const titled = readTitle(title, parsed.tree, ownName, file, options.takesOpeningHeading)
 	const { tree } = titled
 	diagnostics.push(...duplicateHeadingIds(parsed.tree, file))
