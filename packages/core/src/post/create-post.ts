@@ -67,7 +67,7 @@ export function createPost<Data>(
 	const fields = fieldReader(frontMatter, file, isJekyll, diagnostics)
 	const language = path.language ?? options.language ?? 'en'
 
-	applyHeadingAttributes(parsed.tree)
+	applyHeadingAttributes(parsed.tree, source)
 	const title = fields.string('title')
 	const isDocument = isJekyllDocument(path.folders, options.urls)
 	const named = isDocument ? jekyllTitle(path.name) : wordsOfName(path.name)
@@ -141,7 +141,7 @@ export function createPost<Data>(
 	const allHeadings = headings(parsed.tree, {
 		smartPunctuation,
 		ids: options.headingIds,
-		withoutFormulas: isHugo,
+		hugoSource: isHugo ? source : undefined,
 	})
 	const [titleHeading, ...inText] = allHeadings
 	const isShownWithoutTitle = kind === 'list' && path.section === ''

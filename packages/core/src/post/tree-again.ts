@@ -31,13 +31,13 @@ export function treeAgain(
 	const isHugo = options.urls?.like === 'hugo'
 	// What there is to say of the front matter was said.
 	const title = stringField(frontMatter, ['title'], file, [])
-	applyHeadingAttributes(whole)
+	applyHeadingAttributes(whole, source)
 	const isDocusaurus = options.urls?.like === 'docusaurus'
 	const { tree, heading } = readTitle(title, whole, name, file, isDocusaurus)
 	headings(whole, {
 		smartPunctuation,
 		ids: options.headingIds,
-		withoutFormulas: isHugo,
+		hugoSource: isHugo ? source : undefined,
 	})
 
 	const summaryTree = lazily(() => {
