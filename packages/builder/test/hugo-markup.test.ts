@@ -239,6 +239,38 @@ closed\)
 	expect(html).toContain('id="head--and"')
 })
 
+it('has formulas that scripts find on the page where its config switches math on', async () => {
+	const tick = '`'
+	const text = String.raw`In \\(a_1 + b_1\\) and \\(\{c\}\\), \(d\) ${tick}\\(x\\)${tick} $e$ f \\[g\\]
+
+\\[
+a_1 \\\\[2pt]
+\\{c_1\\}
+\\]
+
+$$
+h \\[2pt] i \\]
+$$
+
+## Head \\(h_1\\) $k_1$`
+	const html = await body(text, 'params: { math: true }\n')
+	const formulas = [...html.matchAll(/<math([^>]*)>.*?<annotation[^>]*>(.*?)<\/annotation>/gs)]
+	expect(formulas.map(([, , formula]) => formula)).toEqual([
+		'a_1 + b_1',
+		'{c}',
+		'e',
+		'g',
+		'a_1 \\\\[2pt]\n\\{c_1\\}',
+		'h \\\\[2pt] i \\\\]',
+		'h_1',
+		'k_1',
+	])
+	expect(html).toContain('(d) <code>\\\\(x\\\\)</code>')
+	expect(html).toContain('id="head-h_1-k_1"')
+	remove()
+	expect(await body(String.raw`\\(a\\)`)).toContain('<p>\\(a\\)</p>')
+})
+
 describe('the table of contents of a Hugo site', () => {
 	const text = '# One\n\n## Two\n\n### Three\n\n#### Four\n\nx'
 	const entries = async (config: string) => {

@@ -30,15 +30,17 @@ function isLineBreak(html: string): boolean {
 }
 
 /**
- * What Hugo makes the id of a heading of: its last line, without formulas and addresses that are no text of a link. Characters that were written as numbers (`&#39;`) stay numbers.
+ * What Hugo makes the id of a heading of: its last line, without addresses that are no text of a link. Characters that were written as numbers (`&#39;`) stay numbers.
  *
  * @param source What the positions of the heading are of.
+ * @param withFormulas Whether formulas are text to its Markdown, and left to a script.
  * @see https://github.com/gohugoio/hugo/blob/master/markup/goldmark/internal/extensions/attributes/attributes.go
  */
 export function hugoHeadingText(
 	heading: Parents,
 	smart: ReadonlyMap<Nodes, string>,
 	source: string,
+	withFormulas: boolean,
 ): string {
 	const text = textOf(heading)
 	return text.slice(text.lastIndexOf('\n') + 1)
@@ -50,11 +52,15 @@ export function hugoHeadingText(
 			else if (node.type === 'break') text += '\n'
 			else if (node.type === 'text')
 				text += withNumbers(node, source) ?? smart.get(node) ?? writtenText(node)
-			else if (node.type === 'inlineCode') text += node.value
+			else if (node.type === 'inlineCode' || (withFormulas && isFormula(node))) text += node.value
 			else if ('children' in node && !isBareAddress(node)) text += textOf(node)
 		}
 		return text
 	}
+}
+
+function isFormula(node: Nodes): node is Nodes & { value: string } {
+	return (node.type as string) === 'inlineMath'
 }
 
 /** A text as it was written if it has characters that were written as numbers. */

@@ -20,6 +20,8 @@ export function headings(
 		readonly ids?: HeadingIdMaker | undefined
 		/** What the positions of the tree are of, if ids are made as Hugo does, which makes them of what was written. */
 		readonly hugoSource?: string | undefined
+		/** With {@link hugoSource}: formulas are no part of ids. Default false. */
+		readonly withoutFormulas?: boolean | undefined
 	} = {},
 ): readonly Heading[] {
 	const nodes: HeadingNode[] = []
@@ -30,11 +32,11 @@ export function headings(
 		nodes.flatMap((node) => ownId(node) ?? []),
 		options.ids,
 	)
-	const { ids, hugoSource } = options
+	const { ids, hugoSource, withoutFormulas = false } = options
 	const idText = (node: HeadingNode, smart: ReadonlyMap<Nodes, string>) =>
 		hugoSource === undefined
 			? headingText(node, smart, ids === 'kramdown' ? 'id without images' : 'id')
-			: hugoHeadingText(node, smart, hugoSource)
+			: hugoHeadingText(node, smart, hugoSource, !withoutFormulas)
 	return nodes.map((node) => {
 		const smart = new Map<Nodes, string>()
 		if (options.smartPunctuation) smartenBlock(node, smart)

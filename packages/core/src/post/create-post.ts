@@ -142,6 +142,7 @@ export function createPost<Data>(
 		smartPunctuation,
 		ids: options.headingIds,
 		hugoSource: isHugo ? source : undefined,
+		withoutFormulas: options.extras?.formulas !== undefined,
 	})
 	const [titleHeading, ...inText] = allHeadings
 	const isShownWithoutTitle = kind === 'list' && path.section === ''

@@ -38,6 +38,7 @@ export function treeAgain(
 		smartPunctuation,
 		ids: options.headingIds,
 		hugoSource: isHugo ? source : undefined,
+		withoutFormulas: options.extras?.formulas !== undefined,
 	})
 
 	const summaryTree = lazily(() => {

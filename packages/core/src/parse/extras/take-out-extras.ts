@@ -10,6 +10,7 @@ import type { MarkdownExtras } from './markdown-extras.ts'
  * Takes formulas and `<<` out of a text, of which Markdown would make something else.
  *
  * @param from Where the body begins.
+ * @param math Whether what Markdown writes as `\\(…\\)` and `\\[…\\]` is a formula, as scripts find it on the page.
  * @returns `undefined` if the text has none.
  * @see https://gohugo.io/content-management/mathematics/
  */
@@ -17,10 +18,13 @@ export function takeOutExtras(
 	source: string,
 	from: number,
 	{ formulas: { inline = [], block = [] } = {}, angleQuotes = false }: MarkdownExtras,
+	math = false,
 ): Expanded | undefined {
-	const pairs = [...pairsOf(block, 'block'), ...pairsOf(inline, 'inline')].filter(({ open }) =>
-		source.includes(open, from),
-	)
+	const pairs = [
+		...pairsOf(block, 'block'),
+		...pairsOf(inline, 'inline'),
+		...(math ? escaped : []),
+	].filter(({ open }) => source.includes(open, from))
 	const hasAngles = angleQuotes && angles.test(source)
 	if (pairs.length === 0 && !hasAngles) return undefined
 	// The longer ones first: `$$` is not two of `$`.
@@ -35,7 +39,17 @@ interface Pair {
 	readonly open: string
 	readonly close: string
 	readonly form: FormulaForm
+	/** Backslashes in it stand before others and before signs that Markdown would read. */
+	readonly isEscaped?: boolean
 }
+
+const escaped: readonly Pair[] = [
+	{ open: '\\\\(', close: '\\\\)', form: 'inline', isEscaped: true },
+	{ open: '\\\\[', close: '\\\\]', form: 'block', isEscaped: true },
+]
+
+/** In them `\\\\[2pt]` ends a line. */
+const dollars = /\$\$(?:(?!\$\$|\n[ \t>]*\n)[\s\S])+\$\$/
 
 function pairsOf(pairs: FormulaDelimiters['block'], form: FormulaForm): readonly Pair[] {
 	return (pairs ?? [])
@@ -50,16 +64,18 @@ function findExtras(
 	hasAngles: boolean,
 ): readonly TakenOut[] {
 	const body = source.slice(from)
-	const forms = pairs.map(({ open, close, form }) => ({
+	const forms = pairs.map(({ open, close, form, isEscaped }) => ({
 		form,
+		isEscaped,
 		opening: new RegExp(escapeExpression(open), 'iy'),
 		end: nextMatch(body, new RegExp(`(${escapeExpression(close)})|\\n[ \\t>]*\\n`, 'gi')),
 	}))
 	const opens = pairs.map(({ open }) => escapeExpression(open)).join('|')
 	const last = [...(hasAngles ? [`(?<angle>${angles.source})`] : []), /\\[\s\S]/.source]
-	const first = [/\\\\/, ...notText].map((one) => one.source)
+	const hasEscaped = pairs.some(({ isEscaped }) => isEscaped)
+	const first = [/\\\\/, ...(hasEscaped ? [dollars] : []), ...notText].map((one) => one.source)
 	const pattern = new RegExp(
-		[...first, ...(opens === '' ? [] : [`(?<open>${opens})`]), ...last].join('|'),
+		[...(opens === '' ? [] : [`(?<open>${opens})`]), ...first, ...last].join('|'),
 		'gim',
 	)
 	const noFormula = new RegExp(last.join('|'), 'iy')
@@ -67,7 +83,7 @@ function findExtras(
 
 	/** @returns Where it ends; `undefined` if none begins there. */
 	function formula(at: number): number | undefined {
-		for (const { form, opening, end } of forms) {
+		for (const { form, opening, end, isEscaped } of forms) {
 			opening.lastIndex = at
 			if (!opening.test(body)) continue
 			const inner = opening.lastIndex
@@ -75,7 +91,8 @@ function findExtras(
 			if (close?.[1] === undefined || close.index === inner) continue
 			const next = close.index + close[0].length
 			const start = from + at
-			const value = formulaIn(withoutQuote(body.slice(inner, close.index), source, start))
+			const written = formulaIn(withoutQuote(body.slice(inner, close.index), source, start))
+			const value = isEscaped ? written.replace(/\\([!-/:-@[-`{-~])/g, '$1') : written
 			found.push({ start, end: from + next, kind: 'math', value, form })
 			return next
 		}
