@@ -143,6 +143,7 @@ export const contentFields = {
 		superscript: boolean,
 		subscript: boolean,
 		angleQuotes: boolean,
+		shortHeads: boolean,
 		secureLinks: boolean,
 		markdownInHtml: boolean,
 		hideComments: boolean,

@@ -66,7 +66,13 @@ const asHugo = {
 	redirects: { language: true },
 	sitemap: { perLanguage: true },
 	imageFolder: 'assets',
-	extras: { definitionLists: true, angleQuotes: true, secureLinks: true, hideComments: true },
+	extras: {
+		definitionLists: true,
+		angleQuotes: true,
+		secureLinks: true,
+		shortHeads: true,
+		hideComments: true,
+	},
 	markdown: { captions: false },
 }
 /** What another language has of the site. */
@@ -111,7 +117,7 @@ describe('hugoConfig', () => {
 				toc: true,
 				feed: { limit: 7 },
 				smartPunctuation: false,
-				extras: { definitionLists: true, secureLinks: true, hideComments: true },
+				extras: { definitionLists: true, secureLinks: true, shortHeads: true, hideComments: true },
 				markdown: { trusted: false, captions: false },
 			},
 			shown: { drafts: true, future: false },

@@ -33,6 +33,7 @@ export function hugoMarkup(
 		subscript: extra('subscript'),
 		formulas,
 		angleQuotes: smart === false ? undefined : true,
+		shortHeads: true,
 		hideComments: boolean('renderer', 'unsafe') === true ? undefined : true,
 		secureLinks: /^https?$/.test(protocol) ? protocol === 'https' : undefined,
 	})

@@ -22,6 +22,8 @@ export interface MarkdownExtras {
 	readonly formulas?: FormulaDelimiters
 	/** `<<word>>` is no element in angles, but quoted. */
 	readonly angleQuotes?: boolean
+	/** A table may have fewer cells in its head than in the line below it. */
+	readonly shortHeads?: boolean
 	/** Text in blocks of HTML is Markdown, as where kramdown is told `parse_block_html`. With kramdown's attributes alone. */
 	readonly markdownInHtml?: boolean
 	/** `www.example.com` leads to `https`, not to `http`. */

@@ -5,9 +5,10 @@ import { notText } from '../not-text.ts'
 import { type FormulaForm, formulaIn, type TakenOut, takeOut } from '../take-out.ts'
 import type { FormulaDelimiters } from './formula-delimiters.ts'
 import type { MarkdownExtras } from './markdown-extras.ts'
+import { delimiterRow, type ShortHead, shortHeads } from './short-heads.ts'
 
 /**
- * Takes formulas and `<<` out of a text, of which Markdown would make something else.
+ * Takes formulas and `<<` out of a text, of which Markdown would make something else, and fills up heads of tables.
  *
  * @param from Where the body begins.
  * @param math Whether what Markdown writes as `\\(…\\)` and `\\[…\\]` is a formula, as scripts find it on the page.
@@ -17,7 +18,7 @@ import type { MarkdownExtras } from './markdown-extras.ts'
 export function takeOutExtras(
 	source: string,
 	from: number,
-	{ formulas: { inline = [], block = [] } = {}, angleQuotes = false }: MarkdownExtras,
+	{ formulas: { inline = [], block = [] } = {}, angleQuotes, shortHeads: hasHeads }: MarkdownExtras,
 	math = false,
 ): Expanded | undefined {
 	const pairs = [
@@ -25,11 +26,12 @@ export function takeOutExtras(
 		...pairsOf(inline, 'inline'),
 		...(math ? escaped : []),
 	].filter(({ open }) => source.includes(open, from))
-	const hasAngles = angleQuotes && angles.test(source)
-	if (pairs.length === 0 && !hasAngles) return undefined
+	const hasAngles = angleQuotes === true && angles.test(source)
+	const heads = hasHeads ? shortHeads(source, from) : new Map<number, ShortHead>()
+	if (pairs.length === 0 && !hasAngles && heads.size === 0) return undefined
 	// The longer ones first: `$$` is not two of `$`.
 	pairs.sort((a, b) => b.open.length - a.open.length)
-	return takeOut(source, () => findExtras(source, from, pairs, hasAngles))
+	return takeOut(source, () => findExtras(source, from, pairs, hasAngles, heads))
 }
 
 /** What is a guillemet, and would begin an element after the first sign. */
@@ -62,6 +64,7 @@ function findExtras(
 	from: number,
 	pairs: readonly Pair[],
 	hasAngles: boolean,
+	heads: ReadonlyMap<number, ShortHead>,
 ): readonly TakenOut[] {
 	const body = source.slice(from)
 	const forms = pairs.map(({ open, close, form, isEscaped }) => ({
@@ -71,14 +74,18 @@ function findExtras(
 		end: nextMatch(body, new RegExp(`(${escapeExpression(close)})|\\n[ \\t>]*\\n`, 'gi')),
 	}))
 	const opens = pairs.map(({ open }) => escapeExpression(open)).join('|')
-	const last = [...(hasAngles ? [`(?<angle>${angles.source})`] : []), /\\[\s\S]/.source]
+	const last = [
+		...(hasAngles ? [`(?<angle>${angles.source})`] : []),
+		...(heads.size > 0 ? [`(?<row>${delimiterRow.source})`] : []),
+		/\\[\s\S]/.source,
+	]
 	const hasEscaped = pairs.some(({ isEscaped }) => isEscaped)
 	const first = [/\\\\/, ...(hasEscaped ? [dollars] : []), ...notText].map((one) => one.source)
 	const pattern = new RegExp(
 		[...(opens === '' ? [] : [`(?<open>${opens})`]), ...first, ...last].join('|'),
 		'gim',
 	)
-	const noFormula = new RegExp(last.join('|'), 'iy')
+	const noFormula = new RegExp(last.join('|'), 'imy')
 	const found: TakenOut[] = []
 
 	/** @returns Where it ends; `undefined` if none begins there. */
@@ -108,8 +115,13 @@ function findExtras(
 			other = next === undefined ? noFormula.exec(body) : null
 			pattern.lastIndex = next ?? index + (other?.[0].length ?? 1)
 		}
-		if (other?.groups?.angle === undefined) continue
 		const start = from + index
+		const head = other?.groups?.row === undefined ? undefined : heads.get(start)
+		if (head) {
+			const { end, cells } = head
+			found.push({ start: end, end, kind: 'markdown', value: cells })
+		}
+		if (other?.groups?.angle === undefined) continue
 		found.push({ start, end: start + other[0].length, kind: 'text', value: other[0] })
 	}
 	return found

@@ -1,4 +1,4 @@
-import { containerMarks, indentBehind } from './container-marks.ts'
+import { containerMarks, indentBehind } from '../container-marks.ts'
 import type { Part } from './pair-tags.ts'
 
 /** Lines above a call that are looked at. */

@@ -1,4 +1,4 @@
-import { containerMarks, indentBehind } from './container-marks.ts'
+import { containerMarks, indentBehind } from '../container-marks.ts'
 import { lazyIndent } from './lazy-indent.ts'
 import type { TableRange } from './tables-in.ts'
 
