@@ -162,6 +162,15 @@ describe('a post of a Hugo site', () => {
 		)
 	})
 
+	it('has footnotes whose names have blanks', async () => {
+		const html = await body(
+			'a[^My note] b[^x] `[^My note]` [^no such]\n\n[^My note]: one *two*\n[^x]: three[^My note]',
+		)
+		expect(html).toMatch(/a<sup><a href="#fn-my-note"[^>]*>1<\/a><\/sup> b<sup>/)
+		expect(html).toContain('<code>[^My note]</code> [^no such]</p>')
+		expect(html).toMatch(/<li id="fn-my-note">\s*<p>one <em>two<\/em>/)
+	})
+
 	it('has captions with typographic quotes, and code in lines with its language', async () => {
 		const html = Buffer.from(
 			await body(

@@ -144,6 +144,7 @@ export const contentFields = {
 		subscript: boolean,
 		angleQuotes: boolean,
 		shortHeads: boolean,
+		footnoteNames: boolean,
 		secureLinks: boolean,
 		markdownInHtml: boolean,
 		hideComments: boolean,

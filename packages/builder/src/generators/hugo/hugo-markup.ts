@@ -34,6 +34,7 @@ export function hugoMarkup(
 		formulas,
 		angleQuotes: smart === false ? undefined : true,
 		shortHeads: true,
+		footnoteNames: true,
 		hideComments: boolean('renderer', 'unsafe') === true ? undefined : true,
 		secureLinks: /^https?$/.test(protocol) ? protocol === 'https' : undefined,
 	})

@@ -24,6 +24,8 @@ export interface MarkdownExtras {
 	readonly angleQuotes?: boolean
 	/** A table may have fewer cells in its head than in the line below it. */
 	readonly shortHeads?: boolean
+	/** Names of footnotes may have blanks in them: `[^my note]`. */
+	readonly footnoteNames?: boolean
 	/** Text in blocks of HTML is Markdown, as where kramdown is told `parse_block_html`. With kramdown's attributes alone. */
 	readonly markdownInHtml?: boolean
 	/** `www.example.com` leads to `https`, not to `http`. */

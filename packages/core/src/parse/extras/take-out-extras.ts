@@ -3,12 +3,13 @@ import type { Expanded } from '../expanded.ts'
 import { nextMatch } from '../next-match.ts'
 import { notText } from '../not-text.ts'
 import { type FormulaForm, formulaIn, type TakenOut, takeOut } from '../take-out.ts'
+import { footnoteNames, footnoteReference } from './footnote-names.ts'
 import type { FormulaDelimiters } from './formula-delimiters.ts'
 import type { MarkdownExtras } from './markdown-extras.ts'
 import { delimiterRow, type ShortHead, shortHeads } from './short-heads.ts'
 
 /**
- * Takes formulas and `<<` out of a text, of which Markdown would make something else, and fills up heads of tables.
+ * Takes formulas and `<<` out of a text, of which Markdown would make something else, fills up heads of tables, and makes names of footnotes ones without blanks.
  *
  * @param from Where the body begins.
  * @param math Whether what Markdown writes as `\\(…\\)` and `\\[…\\]` is a formula, as scripts find it on the page.
@@ -18,7 +19,12 @@ import { delimiterRow, type ShortHead, shortHeads } from './short-heads.ts'
 export function takeOutExtras(
 	source: string,
 	from: number,
-	{ formulas: { inline = [], block = [] } = {}, angleQuotes, shortHeads: hasHeads }: MarkdownExtras,
+	{
+		formulas: { inline = [], block = [] } = {},
+		angleQuotes,
+		shortHeads: hasHeads,
+		footnoteNames: hasNames,
+	}: MarkdownExtras,
 	math = false,
 ): Expanded | undefined {
 	const pairs = [
@@ -28,10 +34,11 @@ export function takeOutExtras(
 	].filter(({ open }) => source.includes(open, from))
 	const hasAngles = angleQuotes === true && angles.test(source)
 	const heads = hasHeads ? shortHeads(source, from) : new Map<number, ShortHead>()
-	if (pairs.length === 0 && !hasAngles && heads.size === 0) return undefined
+	const names = hasNames ? footnoteNames(source, from) : new Map<string, string>()
+	if (pairs.length === 0 && !hasAngles && heads.size === 0 && names.size === 0) return undefined
 	// The longer ones first: `$$` is not two of `$`.
 	pairs.sort((a, b) => b.open.length - a.open.length)
-	return takeOut(source, () => findExtras(source, from, pairs, hasAngles, heads))
+	return takeOut(source, () => findExtras(source, from, pairs, { hasAngles, heads, names }))
 }
 
 /** What is a guillemet, and would begin an element after the first sign. */
@@ -59,12 +66,18 @@ function pairsOf(pairs: FormulaDelimiters['block'], form: FormulaForm): readonly
 		.map(([open, close]) => ({ open, close, form }))
 }
 
+/** What is found besides formulas. */
+interface Others {
+	readonly hasAngles: boolean
+	readonly heads: ReadonlyMap<number, ShortHead>
+	readonly names: ReadonlyMap<string, string>
+}
+
 function findExtras(
 	source: string,
 	from: number,
 	pairs: readonly Pair[],
-	hasAngles: boolean,
-	heads: ReadonlyMap<number, ShortHead>,
+	{ hasAngles, heads, names }: Others,
 ): readonly TakenOut[] {
 	const body = source.slice(from)
 	const forms = pairs.map(({ open, close, form, isEscaped }) => ({
@@ -77,6 +90,7 @@ function findExtras(
 	const last = [
 		...(hasAngles ? [`(?<angle>${angles.source})`] : []),
 		...(heads.size > 0 ? [`(?<row>${delimiterRow.source})`] : []),
+		...(names.size > 0 ? [`(?<note>${footnoteReference.source})`] : []),
 		/\\[\s\S]/.source,
 	]
 	const hasEscaped = pairs.some(({ isEscaped }) => isEscaped)
@@ -121,6 +135,8 @@ function findExtras(
 			const { end, cells } = head
 			found.push({ start: end, end, kind: 'markdown', value: cells })
 		}
+		const name = names.get(other?.groups?.note ?? '')
+		if (name) found.push({ start, end: start + name.length, kind: 'markdown', value: name })
 		if (other?.groups?.angle === undefined) continue
 		found.push({ start, end: start + other[0].length, kind: 'text', value: other[0] })
 	}
