@@ -86,6 +86,14 @@ describe('a post of a Hugo site', () => {
 		expect(html).not.toContain('{.')
 	})
 
+	it('has attributes of blocks between lines of text too, and none behind an empty line', async () => {
+		const text = '{.z}\nA *b*\n{.c}\nd\n{#e}\n{.f}\n\n# G\n{.h}\n\ni\n\n{.j}\n\n{k}\nl'
+		const html = await body(text, goldmark('{ parser: { attribute: { block: true } } }'))
+		expect(html).toContain(
+			'<p class="c">A <em>b</em></p>\n<p class="f" id="e">d</p>\n<h1 class="h" id="g">G</h1>\n<p>i</p>\n<p>{k}\nl</p>',
+		)
+	})
+
 	it('numbers lines, and has no colours, if its config says so', async () => {
 		const code = '```go\npackage main\n```'
 		expect(await body(code, 'markup: { highlight: { lineNos: true } }\n')).toContain(
