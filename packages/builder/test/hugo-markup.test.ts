@@ -86,6 +86,14 @@ describe('a post of a Hugo site', () => {
 		expect(html).not.toContain('{.')
 	})
 
+	it('has attributes of blocks between lines of text too, and none behind an empty line', async () => {
+		const text = '{.z}\nA *b*\n{.c}\nd\n{#e}\n{.f}\n\n# G\n{.h}\n\ni\n\n{.j}\n\n{k}\nl'
+		const html = await body(text, goldmark('{ parser: { attribute: { block: true } } }'))
+		expect(html).toContain(
+			'<p class="c">A <em>b</em></p>\n<p class="f" id="e">d</p>\n<h1 class="h" id="g">G</h1>\n<p>i</p>\n<p>{k}\nl</p>',
+		)
+	})
+
 	it('numbers lines, and has no colours, if its config says so', async () => {
 		const code = '```go\npackage main\n```'
 		expect(await body(code, 'markup: { highlight: { lineNos: true } }\n')).toContain(
@@ -160,6 +168,15 @@ describe('a post of a Hugo site', () => {
 		expect(html).toContain(
 			'See <a href="/sub/posts/b/">https://example.org/sub/posts/b/</a> and <a href="/sub/posts/b/#x">/sub/posts/b/#x</a>, <a href="/sub/posts/b/">raw</a>.',
 		)
+	})
+
+	it('has footnotes whose names have blanks', async () => {
+		const html = await body(
+			'a[^My note] b[^x] `[^My note]` [^no such]\n\n[^My note]: one *two*\n[^x]: three[^My note]',
+		)
+		expect(html).toMatch(/a<sup><a href="#fn-my-note"[^>]*>1<\/a><\/sup> b<sup>/)
+		expect(html).toContain('<code>[^My note]</code> [^no such]</p>')
+		expect(html).toMatch(/<li id="fn-my-note">\s*<p>one <em>two<\/em>/)
 	})
 
 	it('has captions with typographic quotes, and code in lines with its language', async () => {
@@ -237,6 +254,38 @@ closed\)
 	expect(html).toMatch(/<p>\(not<\/p>\s*<p>closed\)<\/p>/)
 	expect(html).toContain('\\(code\\)')
 	expect(html).toContain('id="head--and"')
+})
+
+it('has formulas that scripts find on the page where its config switches math on', async () => {
+	const tick = '`'
+	const text = String.raw`In \\(a_1 + b_1\\) and \\(\{c\}\\), \(d\) ${tick}\\(x\\)${tick} $e$ f \\[g\\]
+
+\\[
+a_1 \\\\[2pt]
+\\{c_1\\}
+\\]
+
+$$
+h \\[2pt] i \\]
+$$
+
+## Head \\(h_1\\) $k_1$`
+	const html = await body(text, 'params: { math: true }\n')
+	const formulas = [...html.matchAll(/<math([^>]*)>.*?<annotation[^>]*>(.*?)<\/annotation>/gs)]
+	expect(formulas.map(([, , formula]) => formula)).toEqual([
+		'a_1 + b_1',
+		'{c}',
+		'e',
+		'g',
+		'a_1 \\\\[2pt]\n\\{c_1\\}',
+		'h \\\\[2pt] i \\\\]',
+		'h_1',
+		'k_1',
+	])
+	expect(html).toContain('(d) <code>\\\\(x\\\\)</code>')
+	expect(html).toContain('id="head-h_1-k_1"')
+	remove()
+	expect(await body(String.raw`\\(a\\)`)).toContain('<p>\\(a\\)</p>')
 })
 
 describe('the table of contents of a Hugo site', () => {

@@ -87,7 +87,7 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly dateKeys?: DateKeys
 	/** IANA name; date-times without an offset are of this zone. Default `UTC`. */
 	readonly timeZone?: string
-	/** Read `$x$` and `$$x$$` as math. Default: only in posts whose front matter says `math: true`. */
+	/** Read `$x$`, `$$x$$`, `\\(x\\)` and `\\[x\\]` as math. Default: only in posts whose front matter says `math: true`. */
 	readonly math?: boolean
 	/** Smart `…`, quotes and dashes in titles and summaries, as in the HTML. Default true. */
 	readonly smartPunctuation?: boolean

@@ -143,6 +143,8 @@ export const contentFields = {
 		superscript: boolean,
 		subscript: boolean,
 		angleQuotes: boolean,
+		shortHeads: boolean,
+		footnoteNames: boolean,
 		bareLinks: oneOf('http', 'https', false),
 		markdownInHtml: boolean,
 		hideComments: boolean,

@@ -6,7 +6,7 @@ import { headings } from './headings.ts'
 
 function find(markdown: string) {
 	const tree = parseAsRemark(markdown, false)
-	applyHeadingAttributes(tree)
+	applyHeadingAttributes(tree, markdown)
 	const ids = headings(tree).map(({ id }) => id)
 	return { ids, found: duplicateHeadingIds(tree, 'a.md') }
 }

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Root } from 'mdast'
+import type { Heading, Root, Text } from 'mdast'
 import { attributeItems, readAttributes } from '../parse/attributes.ts'
 import { visitFlow } from './visit-flow.ts'
 
@@ -10,20 +10,21 @@ const block = new RegExp(`^\\{(?:[ \\t]*(${attributeItems})[ \\t]*)?\\}$`)
  * move over with the posts.
  *
  * @param tree Changed: text and `data.hProperties` of such headings. What a plug-in has set stays.
+ * @param source What the positions of the tree are of.
  * @see https://gohugo.io/content-management/markdown-attributes/
  */
-export function applyHeadingAttributes(tree: Root): void {
+export function applyHeadingAttributes(tree: Root, source: string): void {
 	visitFlow(tree, (node) => {
-		if (node.type === 'heading') apply(node)
+		if (node.type === 'heading') apply(node, source)
 	})
 }
 
-function apply(heading: Heading): void {
+function apply(heading: Heading, source: string): void {
 	const last = heading.children.at(-1)
-	if (last?.type !== 'text' || !last.value.endsWith('}') || isEscaped(last)) return
+	if (last?.type !== 'text' || !last.value.endsWith('}')) return
 	const start = last.value.lastIndexOf('{')
 	const found = block.exec(last.value.slice(start))
-	if (start < 0 || !found) return
+	if (start < 0 || !found || isEscaped(last, found[0], source)) return
 	last.value = last.value.slice(0, start).trimEnd()
 	if (last.value === '') heading.children.pop()
 	heading.data ??= {}
@@ -31,10 +32,10 @@ function apply(heading: Heading): void {
 	data.hProperties = { ...readAttributes(found[1] ?? ''), ...data.hProperties }
 }
 
-/** A text that is one or two characters longer in the source has a backslash before a brace. */
-function isEscaped({ value, position }: Nodes & { value: string }): boolean {
-	const { start, end } = position ?? {}
-	if (start?.offset === undefined || end?.offset === undefined) return false
-	const backslashes = end.offset - start.offset - value.length
-	return backslashes === 1 || backslashes === 2
+/** Whether a backslash stands before the braces, or in them. */
+function isEscaped({ position }: Text, braces: string, source: string): boolean {
+	const written = source.slice(position?.start.offset, position?.end.offset)
+	if (!written.endsWith(braces)) return written.replaceAll('\\', '').endsWith(braces)
+	const [backslashes = ''] = /\\*$/.exec(written.slice(0, -braces.length)) ?? []
+	return backslashes.length % 2 === 1
 }

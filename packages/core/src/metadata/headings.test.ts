@@ -37,6 +37,26 @@ describe('headings', () => {
 		expect(properties(tree)[1]).toEqual({ id: 'a', title: 't' })
 	})
 
+	// What Hugo 0.169 makes of them.
+	it.each([
+		['See https://example.org/x end', 'see--end'],
+		['url https://x end', 'url-httpsx-end'],
+		['See <https://example.org/y> end', 'see--end'],
+		['See www.example.org end', 'see--end'],
+		['Mail <a@b.org> end', 'mail--end'],
+		['Mail **a@b.org x** end', 'mail--x-end'],
+		['See [https://x.org](https://x.org) end', 'see-httpsxorg-end'],
+		['See [text *x* y](https://x.org) end', 'see-text-x-y-end'],
+		['A &amp; B &#66; -- c &copy; d\\*', 'a--b-66--c--d'],
+		['What&#8217;s "new" <br>`a -- b` ![c d](e)', 'what8217s-new-a----b-c-d'],
+		['Multi\nline *x* setext\n===', 'line-x-setext'],
+		['Multi\\\nhard [a\nb](u) c\n---', 'b-c'],
+	])('ids of Hugo: %j', (text, id) => {
+		const hugoSource = text.includes('\n') ? text : `## ${text}`
+		const [heading] = headings(parse(hugoSource), { smartPunctuation: true, hugoSource })
+		expect(heading?.id).toBe(id)
+	})
+
 	it('gives the same ids when asked twice', () => {
 		const tree = parse('# A\n\n# A\n\n# !\n')
 		expect(headings(tree)).toEqual(headings(tree))
@@ -46,7 +66,7 @@ describe('headings', () => {
 describe('applyHeadingAttributes', () => {
 	const apply = (markdown: string) => {
 		const tree = parse(markdown)
-		applyHeadingAttributes(tree)
+		applyHeadingAttributes(tree, markdown)
 		return { text: headings(tree)[0]?.text, ...properties(tree)[0] }
 	}
 
@@ -60,6 +80,12 @@ describe('applyHeadingAttributes', () => {
 		['# A {}', { text: 'A', id: 'a' }],
 		['# A {b}', { text: 'A {b}', id: 'a-b' }],
 		['# A \\{#b}', { text: 'A {#b}', id: 'a-b' }],
+		['# A \\* c {#b .d}', { text: 'A * c', id: 'b', className: ['d'] }],
+		['# A \\\\{#b}', { text: 'A \\', id: 'b' }],
+		['# A \\\\\\{#b}', { text: 'A \\{#b}', id: 'a-b' }],
+		['# A {#b\\}', { text: 'A {#b}', id: 'a-b' }],
+		['# A {\\#b}', { text: 'A {#b}', id: 'a-b' }],
+		['A \\_ c {#b}\n===', { text: 'A _ c', id: 'b' }],
 		['# A {#b} c', { text: 'A {#b} c', id: 'a-b-c' }],
 		['# A `{#b}`', { text: 'A {#b}', id: 'a-b' }],
 	])('%s', (markdown, expected) => {

@@ -1,7 +1,7 @@
-import type { Heading as HeadingNode, Nodes, Parents, Root } from 'mdast'
-import { writtenText } from '../parse/extras/replace-emoji.ts'
+import type { Heading as HeadingNode, Nodes, Root } from 'mdast'
 import type { Heading } from './heading.ts'
 import { createHeadingIds, type HeadingIdMaker } from './heading-ids.ts'
+import { headingText, hugoHeadingText } from './heading-text.ts'
 import { smartenBlock } from './smart-texts.ts'
 import { visitFlow } from './visit-flow.ts'
 
@@ -18,8 +18,10 @@ export function headings(
 	options: {
 		readonly smartPunctuation?: boolean
 		readonly ids?: HeadingIdMaker | undefined
-		/** Formulas are no part of ids, as in Hugo. Default false. */
-		readonly withoutFormulas?: boolean
+		/** What the positions of the tree are of, if ids are made as Hugo does, which makes them of what was written. */
+		readonly hugoSource?: string | undefined
+		/** With {@link hugoSource}: formulas are no part of ids. Default false. */
+		readonly withoutFormulas?: boolean | undefined
 	} = {},
 ): readonly Heading[] {
 	const nodes: HeadingNode[] = []
@@ -30,17 +32,16 @@ export function headings(
 		nodes.flatMap((node) => ownId(node) ?? []),
 		options.ids,
 	)
+	const { ids, hugoSource, withoutFormulas = false } = options
+	const idText = (node: HeadingNode, smart: ReadonlyMap<Nodes, string>) =>
+		hugoSource === undefined
+			? headingText(node, smart, ids === 'kramdown' ? 'id without images' : 'id')
+			: hugoHeadingText(node, smart, hugoSource, !withoutFormulas)
 	return nodes.map((node) => {
 		const smart = new Map<Nodes, string>()
 		if (options.smartPunctuation) smartenBlock(node, smart)
-		const text = textOf(node, smart, 'text').trim()
-		const part =
-			options.ids === 'kramdown'
-				? 'id without images'
-				: options.withoutFormulas
-					? 'id without formulas'
-					: 'id'
-		const id = ownId(node) ?? idOf(textOf(node, smart, part))
+		const text = headingText(node, smart, 'text').trim()
+		const id = ownId(node) ?? idOf(idText(node, smart))
 		node.data ??= {}
 		const data = node.data as HeadingData
 		data.hProperties = { ...data.hProperties, id }
@@ -59,28 +60,4 @@ export function ownId(node: HeadingNode): string | undefined {
 	const data = node.data as HeadingData | undefined
 	const id = data?.hProperties?.id ?? data?.id
 	return typeof id === 'string' && id !== '' ? id : undefined
-}
-
-function isLineBreak(html: string): boolean {
-	return /^<br\s*\/?>$/i.test(html)
-}
-
-/** Texts of images, and names of emoji, count for the id alone. */
-function textOf(
-	parent: Parents,
-	smart: ReadonlyMap<Nodes, string>,
-	part: 'text' | 'id' | 'id without formulas' | 'id without images',
-): string {
-	const isText = part === 'text'
-	let text = ''
-	for (const node of parent.children) {
-		if (node.type === 'image' || node.type === 'imageReference') {
-			if (!isText && part !== 'id without images') text += node.alt ?? ''
-		} else if (node.type === 'break') text += ' '
-		else if (node.type === 'html') text += isText && isLineBreak(node.value) ? ' ' : ''
-		else if (part === 'id without formulas' && (node.type as string) === 'inlineMath') continue
-		else if ('value' in node) text += smart.get(node) ?? (isText ? node.value : writtenText(node))
-		else if ('children' in node) text += textOf(node, smart, part)
-	}
-	return text
 }

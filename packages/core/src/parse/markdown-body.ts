@@ -35,7 +35,12 @@ export interface MarkdownBody {
 }
 
 /** Takes out of a file what Markdown does not know: its front matter, templates, shortcodes, and white space in Hugo's `ref`. */
-export function markdownBody(source: string, matter: Matter, syntax: Syntax): MarkdownBody {
+export function markdownBody(
+	source: string,
+	matter: Matter,
+	syntax: Syntax,
+	math: boolean,
+): MarkdownBody {
 	const { bodyOffset: from, file, values, unknown, page, site } = matter
 	const {
 		liquid,
@@ -76,7 +81,7 @@ export function markdownBody(source: string, matter: Matter, syntax: Syntax): Ma
 			}),
 			'shortcodes',
 		)
-	if (isMarkdown) take(takeOutExtras(expanded, from, extras))
+	if (isMarkdown) take(takeOutExtras(expanded, from, extras, math))
 	if (admonitions && !isHtml(file))
 		take(expandAdmonitions(expanded, from, admonitions === true ? {} : admonitions), 'templates')
 

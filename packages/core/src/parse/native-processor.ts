@@ -39,7 +39,7 @@ export function nativeProcessor(syntax: Syntax): MarkdownProcessor {
 		hasPlugins: false,
 		async parse(source, matter, { math = false, data = {} } = {}) {
 			try {
-				const body = markdownBody(source, matter, syntax)
+				const body = markdownBody(source, matter, syntax, math)
 				if (isMdx(matter.file, syntax)) {
 					const { parseMdx } = await loadMdx()
 					return { ...parseMdx(source, body, matter, syntax, math), data, usesRemark: true }
@@ -59,7 +59,7 @@ export function nativeProcessor(syntax: Syntax): MarkdownProcessor {
 		},
 		parseText: async (text) => (await parse(text, false))[0],
 		parseAgain(source, matter, math) {
-			const body = markdownBody(source, matter, syntax)
+			const body = markdownBody(source, matter, syntax, math)
 			if (mdx && isMdx(matter.file, syntax))
 				return mdx.parseMdx(source, body, matter, syntax, math).tree
 			if (isHtml(matter.file)) return body.finish(htmlBody(body.text))

@@ -47,7 +47,7 @@ export function pluginProcessor(plugins: PluggableList, syntax: Syntax): Markdow
 			const { file } = matter
 			const vfile = new VFile({ value: source, path: file, data })
 			try {
-				const body = markdownBody(source, matter, syntax)
+				const body = markdownBody(source, matter, syntax, math)
 				const mdx = isMdx(file, syntax)
 					? (await import('./mdx/parse-mdx.ts')).parseMdx(source, body, matter, syntax, math)
 					: undefined
@@ -76,7 +76,7 @@ export function pluginProcessor(plugins: PluggableList, syntax: Syntax): Markdow
 		},
 		parseText: async (text) => parseAsRemark(text, false),
 		parseAgain: (source, matter, math) =>
-			parseTree(markdownBody(source, matter, syntax), matter.file, math),
+			parseTree(markdownBody(source, matter, syntax, math), matter.file, math),
 		// It is part of this.
 		async loadRemark() {},
 	}

@@ -66,7 +66,7 @@ export function createPost<Data>(
 	const fields = fieldReader(frontMatter, file, isJekyll, diagnostics)
 	const language = path.language ?? options.language ?? 'en'
 
-	applyHeadingAttributes(parsed.tree)
+	applyHeadingAttributes(parsed.tree, source)
 	const title = fields.string('title')
 	const isDocument = isJekyllDocument(path.folders, options.urls)
 	const named = isDocument ? jekyllTitle(path.name) : wordsOfName(path.name)
@@ -139,7 +139,8 @@ export function createPost<Data>(
 	const allHeadings = headings(parsed.tree, {
 		smartPunctuation,
 		ids: options.headingIds,
-		withoutFormulas: isHugo,
+		hugoSource: isHugo ? source : undefined,
+		withoutFormulas: options.extras?.formulas !== undefined,
 	})
 	const [titleHeading, ...inText] = allHeadings
 	const isShownWithoutTitle = kind === 'list' && path.section === ''

@@ -31,12 +31,13 @@ export function treeAgain(
 	const isHugo = options.urls?.like === 'hugo'
 	// What there is to say of the front matter was said.
 	const title = stringField(frontMatter, ['title'], file, [])
-	applyHeadingAttributes(whole)
+	applyHeadingAttributes(whole, source)
 	const { tree, heading } = readTitle(title, whole, name, file, options.takesOpeningHeading)
 	headings(whole, {
 		smartPunctuation,
 		ids: options.headingIds,
-		withoutFormulas: isHugo,
+		hugoSource: isHugo ? source : undefined,
+		withoutFormulas: options.extras?.formulas !== undefined,
 	})
 
 	const summaryTree = lazily(() => {

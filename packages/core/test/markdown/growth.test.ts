@@ -3,7 +3,10 @@ import { parsePost, referencedFiles } from '../../src/index.ts'
 
 type Options = Parameters<typeof parsePost>[1]
 
-const hugo: Options = { file: 'a.md', extras: { angleQuotes: true } }
+const hugo: Options = {
+	file: 'a.md',
+	extras: { angleQuotes: true, shortHeads: true, footnoteNames: true },
+}
 const jekyll: Options = { ...hugo, liquid: {} }
 const native: Options = { file: 'a.md' }
 const nunjucks: Options = { ...native, liquid: { like: 'eleventy', engine: 'njk' } }
@@ -63,7 +66,14 @@ it.each<[what: string, unit: string, options: Options, length?: number]>([
 	['values of Nunjucks', '{% set a = 1 %}', nunjucks, 128_000],
 	['open expressions of Vue', '{{', vitepress, 128_000],
 	['open containers without a mark', '::: raw\n', vitepress, 256_000],
+	['heads of tables', 'a\n|-|-|\n', hugo],
+	['heads of tables, indented', '    a\n    |-|-|\n', hugo],
+	['names of footnotes', '[^a b]: ', hugo],
+	['open names of footnotes', '[^a b', hugo],
+	['bars and hyphens', '|-', hugo],
+	['dollars', '$$a', { ...hugo, math: true }],
 	['open formulas', '\\(', formulas],
+	['open formulas that Markdown reads', '\\\\(', { ...hugo, math: true }],
 	['open formulas in blocks', '\\[ ', formulas],
 ])('time grows as the text does: %s', async (_, unit, options, length = 64_000) => {
 	const textOf = (length: number) => `Text\n\n${unit.repeat(length / unit.length)}\n`

@@ -45,7 +45,7 @@ export function footnoteFinder(tree: Root): Footnotes {
 }
 
 /** Numbers footnotes as mdast-util-to-hast does: in order of references, and those in footnotes last. */
-function findFootnotes(tree: Root): Found {
+export function findFootnotes(tree: Root): Found {
 	const definitions = new Map<string, FootnoteDefinition>()
 	const notes = new Map<string, Footnote>()
 	const places = new Map<FootnoteReference, FootnotePlace>()

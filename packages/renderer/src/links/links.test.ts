@@ -107,6 +107,21 @@ describe('fragments', () => {
 			['link-fragment-missing', true],
 		])
 	})
+	test('those of footnotes in Hugo and Jekyll lead to what they have here', async () => {
+		const text =
+			'a[^b] c[^4] d[^b] [1](#fn:1) [2](#fn:2) [3](#fnref:1) [4](#fnref1:1) [5](#fn%3Ab) [6](b.md#fn:n) <a href="b.md#fnref:1">7</a> [8](#fn:x)\n\n[^4]: x\n[^b]: y <i id="fn:x"></i>'
+		const { html, diagnostics } = await renderIn(
+			{ 'a.md': text, 'b.md': `${other}\n\n[^n]: n` },
+			'a.md',
+		)
+		expect(
+			[...html.matchAll(/<a href="([^"]*)">\d/g)].map(([, href]) => href?.replace('/b/', 'b')),
+		).toEqual(['#fn-b', '#fn-4', '#fnref-b', '#fnref-b-2', '#fn-b', 'b#fn-n', 'b#fnref-n', '#fn:x'])
+		expect(diagnostics).toEqual([])
+		expect((await render('[^1] [x](#fn:2)\n\n[^1]: y')).diagnostics).toMatchObject([
+			{ rule: 'link-fragment-missing', message: expect.stringContaining('`#fn:2`') },
+		])
+	})
 	test('ids that a rehype plug-in gives count', async () => {
 		const plugin = () => (tree: { children: { properties?: Record<string, unknown> }[] }) => {
 			for (const child of tree.children) if (child.properties) child.properties.id = 'given'

@@ -1,7 +1,8 @@
-import { mapSrcSet, readHugoRef, type Target } from '@blog/core'
+import { mapSrcSet, type Post, readHugoRef, type Target } from '@blog/core'
 import type { Element } from 'hast'
 import type { ElementStep } from '../markup/visit-elements.ts'
 import type { Rendering } from '../rendering.ts'
+import { footnoteId } from './footnote-id.ts'
 import { checkFragment, fragmentOf } from './fragments.ts'
 import { hintFor } from './hint-for.ts'
 
@@ -10,7 +11,9 @@ export const resolveLink: ElementStep = (link, rendering) => {
 	const { href } = link.properties
 	if (typeof href !== 'string' || href === '') return
 	if (href.startsWith('#')) {
-		const fragment = fragmentOf(href)
+		const own = withFootnote(href, rendering.post, rendering)
+		const fragment = fragmentOf(own)
+		link.properties.href = own
 		if (fragment !== undefined) rendering.ownFragments.push({ fragment, place: rendering.place })
 		return
 	}
@@ -22,9 +25,19 @@ export const resolveLink: ElementStep = (link, rendering) => {
 		else link.properties.href = rendering.context.missingPath?.(href) ?? href
 		return warnOfBroken('link-broken', href, 'a file or page of this blog', rendering)
 	}
-	link.properties.href = target.url
-	if (ref !== undefined) showAddress(link, target.url, rendering)
-	if (target.post) checkFragment(ref ?? href, target.post, rendering)
+	const { post } = target
+	const url = post ? withFootnote(target.url, post, rendering) : target.url
+	link.properties.href = url
+	if (ref !== undefined) showAddress(link, url, rendering)
+	if (post) checkFragment(url === target.url ? (ref ?? href) : url, post, rendering)
+}
+
+/** An address whose fragment is the id that another program gave a footnote, with the id that it has here. */
+function withFootnote(href: string, post: Post<unknown>, { knownIds }: Rendering): string {
+	// Hardly any has a colon there.
+	if (!/#fn.*(?::|%3a)/i.test(href)) return href
+	const id = footnoteId(fragmentOf(href) ?? '', post, knownIds)
+	return id === undefined ? href : `${href.slice(0, href.indexOf('#'))}#${id}`
 }
 
 /** Without a page there is no address of it: readers get the words. */

@@ -66,7 +66,14 @@ const asHugo = {
 	redirects: { language: true },
 	sitemap: { perLanguage: true },
 	imageFolder: 'assets',
-	extras: { definitionLists: true, angleQuotes: true, bareLinks: 'https', hideComments: true },
+	extras: {
+		definitionLists: true,
+		angleQuotes: true,
+		bareLinks: 'https',
+		shortHeads: true,
+		footnoteNames: true,
+		hideComments: true,
+	},
 	markdown: { captions: false },
 }
 /** What another language has of the site. */
@@ -111,7 +118,13 @@ describe('hugoConfig', () => {
 				toc: true,
 				feed: { limit: 7 },
 				smartPunctuation: false,
-				extras: { definitionLists: true, bareLinks: 'https', hideComments: true },
+				extras: {
+					definitionLists: true,
+					bareLinks: 'https',
+					shortHeads: true,
+					footnoteNames: true,
+					hideComments: true,
+				},
 				markdown: { trusted: false, captions: false },
 			},
 			shown: { drafts: true, future: false },

@@ -32,6 +32,8 @@ export function hugoMarkup(
 		subscript: extra('subscript'),
 		formulas,
 		angleQuotes: smart === false ? undefined : true,
+		shortHeads: true,
+		footnoteNames: true,
 		hideComments: boolean('renderer', 'unsafe') === true ? undefined : true,
 		bareLinks: bareLinksOf(goldmark),
 	})

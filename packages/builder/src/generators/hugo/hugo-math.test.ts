@@ -12,11 +12,7 @@ function mathOf(passthrough: string) {
 describe('formulas of a Hugo site', () => {
 	it.each([
 		['{ enable: false }', undefined, undefined],
-		[
-			"{ enable: true, delimiters: { inline: [['$', '$']], block: [['$$', '$$']] } }",
-			true,
-			undefined,
-		],
+		["{ enable: true, delimiters: { inline: [['$', '$']], block: [['$$', '$$']] } }", true, {}],
 		[
 			String.raw`{ enable: true, delimiters: { inline: [['$', '$'], ['\(', '\)']], block: [[x], ['$$', '$$']] } }`,
 			true,

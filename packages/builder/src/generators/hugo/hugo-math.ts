@@ -4,6 +4,7 @@ import { type ConfigValues, configValues, written } from '../config-values.ts'
 /** Whether posts have formulas between dollars, and what else formulas stand between. */
 export interface HugoMath {
 	readonly math: true | undefined
+	/** Absent if the extension is off, which leaves formulas in the ids of headings. */
 	readonly formulas: MarkdownExtras['formulas']
 }
 
@@ -28,8 +29,7 @@ export function hugoMath(hugo: ConfigValues): HugoMath {
 		const rest = math ? pairs.filter((pair) => !isDollar(pair) && !isDollars(pair)) : pairs
 		return rest.length > 0 ? rest : undefined
 	}
-	const formulas = written({ inline: others(inline), block: others(block) })
-	return { math, formulas: Object.keys(formulas).length > 0 ? formulas : undefined }
+	return { math, formulas: written({ inline: others(inline), block: others(block) }) }
 }
 
 type Pair = readonly [string, string]

@@ -16,7 +16,9 @@ export function applyBlockAttributes(tree: Root): void {
 
 function visit(parent: Parents, above: readonly Parents[]): void {
 	const around = [...above, parent]
-	const children = parent.children as Nodes[]
+	const children = (parent.children as Nodes[]).flatMap((child): readonly Nodes[] =>
+		child.type === 'paragraph' ? splitAtAttributes(child) : [child],
+	)
 	parent.children = children.filter((child, index) => {
 		if (child.type === 'paragraph') return !isSpent(child, children[index - 1], around)
 		if (child.type === 'table') applyToTable(child)
@@ -26,6 +28,39 @@ function visit(parent: Parents, above: readonly Parents[]): void {
 		}
 		return true
 	}) as typeof parent.children
+}
+
+/** With text in the lines below it. */
+const inner = new RegExp(`(?:^|\\n)[ \\t]*${attributeBlock}[ \\t]*\\n`)
+
+/** Parts a paragraph behind each line of attributes, which ends it. */
+function splitAtAttributes(node: Paragraph): readonly Paragraph[] {
+	for (const [index, child] of node.children.entries()) {
+		const found = child.type === 'text' ? inner.exec(child.value) : null
+		if (child.type !== 'text' || !found || (index > 0 && !found[0].startsWith('\n'))) continue
+		const end = found.index + found[0].length
+		const [above, below] = [child.value.slice(0, end - 1), child.value.slice(end)]
+		const lines = above.split('\n').length
+		const at = (line: number) => child.position && { ...child.position.start, line }
+		const first = child.position ? child.position.start.line : 0
+		const [last, next] = [at(first + lines - 1), at(first + lines)]
+		const rest: Paragraph = {
+			type: 'paragraph',
+			children: [{ type: 'text', value: below }, ...node.children.slice(index + 1)],
+			position: node.position && next && { start: next, end: node.position.end },
+		}
+		const begun: Paragraph = {
+			...node,
+			children: [...node.children.slice(0, index), { ...child, value: above }],
+			position: node.position && last && { start: node.position.start, end: last },
+		}
+		return [begun, ...splitAtAttributes(rest)]
+	}
+	return [node]
+}
+
+function isRightBelow({ position }: Nodes, before: Nodes): boolean {
+	return position === undefined || position.start.line === (before.position?.end.line ?? 0) + 1
 }
 
 /** Whether nothing is left of a paragraph but the attributes of another block. */
@@ -40,7 +75,7 @@ function isSpent(node: Paragraph, before: Nodes | undefined, around: readonly Pa
 	else {
 		node.children.pop()
 		if (node.children.length > 0) assign(node, written)
-		else if (before) assign(before, written)
+		else if (before && isRightBelow(node, before)) assign(before, written)
 	}
 	return node.children.length === 0
 }

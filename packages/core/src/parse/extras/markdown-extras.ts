@@ -23,6 +23,10 @@ export interface MarkdownExtras {
 	readonly formulas?: FormulaDelimiters
 	/** `<<word>>` is no element in angles, but quoted. */
 	readonly angleQuotes?: boolean
+	/** A table may have fewer cells in its head than in the line below it. */
+	readonly shortHeads?: boolean
+	/** Names of footnotes may have blanks in them: `[^my note]`. */
+	readonly footnoteNames?: boolean
 	/** Text in blocks of HTML is Markdown, as where kramdown is told `parse_block_html`. With kramdown's attributes alone. */
 	readonly markdownInHtml?: boolean
 	/** What becomes a link where an address stands alone is what Goldmark takes for one; `www.example.com` leads to this protocol. `false` makes no links. */

@@ -4,34 +4,50 @@ import { nextMatch } from '../next-match.ts'
 import { notText } from '../not-text.ts'
 import { type FormulaForm, formulaIn, type TakenOut, takeOut } from '../take-out.ts'
 import { findBareLinks } from './bare-links.ts'
+import { footnoteNames, footnoteReference } from './footnote-names.ts'
 import type { FormulaDelimiters } from './formula-delimiters.ts'
 import type { MarkdownExtras } from './markdown-extras.ts'
+import { delimiterRow, type ShortHead, shortHeads } from './short-heads.ts'
 import { findUnquotedValues } from './unquoted-values.ts'
 
 /**
- * Takes formulas, `<<`, bare addresses and values of attributes out of a text, of which Markdown would make something else.
+ * Takes formulas, `<<`, bare addresses and values of attributes out of a text, of which Markdown would make something else, fills up heads of tables, and makes names of footnotes ones without
+ * blanks.
  *
  * @param from Where the body begins.
+ * @param math Whether what Markdown writes as `\\(…\\)` and `\\[…\\]` is a formula, as scripts find it on the page.
  * @returns `undefined` if the text has none.
  * @see https://gohugo.io/content-management/mathematics/
  */
 export function takeOutExtras(
 	source: string,
 	from: number,
-	{ formulas: { inline = [], block = [] } = {}, angleQuotes = false, bareLinks }: MarkdownExtras,
+	{
+		formulas: { inline = [], block = [] } = {},
+		angleQuotes,
+		bareLinks,
+		shortHeads: hasHeads,
+		footnoteNames: hasNames,
+	}: MarkdownExtras,
+	math = false,
 ): Expanded | undefined {
-	const pairs = [...pairsOf(block, 'block'), ...pairsOf(inline, 'inline')].filter(({ open }) =>
-		source.includes(open, from),
-	)
-	const hasAngles = angleQuotes && angles.test(source)
+	const pairs = [
+		...pairsOf(block, 'block'),
+		...pairsOf(inline, 'inline'),
+		...(math ? escaped : []),
+	].filter(({ open }) => source.includes(open, from))
+	const hasAngles = angleQuotes === true && angles.test(source)
+	const heads = hasHeads ? shortHeads(source, from) : new Map<number, ShortHead>()
+	const names = hasNames ? footnoteNames(source, from) : new Map<string, string>()
+	const isPlain = pairs.length === 0 && !hasAngles && heads.size === 0 && names.size === 0
 	const others = findUnquotedValues(source, from)
 	if (bareLinks !== undefined) others.push(...findBareLinks(source, from, bareLinks))
-	if (pairs.length === 0 && !hasAngles && others.length === 0) return undefined
+	if (isPlain && others.length === 0) return undefined
 	// The longer ones first: `$$` is not two of `$`.
 	pairs.sort((a, b) => b.open.length - a.open.length)
 	return takeOut(source, () => {
-		const formulas = pairs.length > 0 || hasAngles ? findExtras(source, from, pairs, hasAngles) : []
-		return [...formulas, ...others].sort((a, b) => a.start - b.start)
+		const found = isPlain ? [] : findExtras(source, from, pairs, { hasAngles, heads, names })
+		return [...found, ...others].sort((a, b) => a.start - b.start)
 	})
 }
 
@@ -42,7 +58,17 @@ interface Pair {
 	readonly open: string
 	readonly close: string
 	readonly form: FormulaForm
+	/** Backslashes in it stand before others and before signs that Markdown would read. */
+	readonly isEscaped?: boolean
 }
+
+const escaped: readonly Pair[] = [
+	{ open: '\\\\(', close: '\\\\)', form: 'inline', isEscaped: true },
+	{ open: '\\\\[', close: '\\\\]', form: 'block', isEscaped: true },
+]
+
+/** In them `\\\\[2pt]` ends a line. */
+const dollars = /\$\$(?:(?!\$\$|\n[ \t>]*\n)[\s\S])+\$\$/
 
 function pairsOf(pairs: FormulaDelimiters['block'], form: FormulaForm): readonly Pair[] {
 	return (pairs ?? [])
@@ -50,31 +76,45 @@ function pairsOf(pairs: FormulaDelimiters['block'], form: FormulaForm): readonly
 		.map(([open, close]) => ({ open, close, form }))
 }
 
+/** What is found besides formulas. */
+interface Others {
+	readonly hasAngles: boolean
+	readonly heads: ReadonlyMap<number, ShortHead>
+	readonly names: ReadonlyMap<string, string>
+}
+
 function findExtras(
 	source: string,
 	from: number,
 	pairs: readonly Pair[],
-	hasAngles: boolean,
+	{ hasAngles, heads, names }: Others,
 ): readonly TakenOut[] {
 	const body = source.slice(from)
-	const forms = pairs.map(({ open, close, form }) => ({
+	const forms = pairs.map(({ open, close, form, isEscaped }) => ({
 		form,
+		isEscaped,
 		opening: new RegExp(escapeExpression(open), 'iy'),
 		end: nextMatch(body, new RegExp(`(${escapeExpression(close)})|\\n[ \\t>]*\\n`, 'gi')),
 	}))
 	const opens = pairs.map(({ open }) => escapeExpression(open)).join('|')
-	const last = [...(hasAngles ? [`(?<angle>${angles.source})`] : []), /\\[\s\S]/.source]
-	const first = [/\\\\/, ...notText].map((one) => one.source)
+	const last = [
+		...(hasAngles ? [`(?<angle>${angles.source})`] : []),
+		...(heads.size > 0 ? [`(?<row>${delimiterRow.source})`] : []),
+		...(names.size > 0 ? [`(?<note>${footnoteReference.source})`] : []),
+		/\\[\s\S]/.source,
+	]
+	const hasEscaped = pairs.some(({ isEscaped }) => isEscaped)
+	const first = [/\\\\/, ...(hasEscaped ? [dollars] : []), ...notText].map((one) => one.source)
 	const pattern = new RegExp(
-		[...first, ...(opens === '' ? [] : [`(?<open>${opens})`]), ...last].join('|'),
+		[...(opens === '' ? [] : [`(?<open>${opens})`]), ...first, ...last].join('|'),
 		'gim',
 	)
-	const noFormula = new RegExp(last.join('|'), 'iy')
+	const noFormula = new RegExp(last.join('|'), 'imy')
 	const found: TakenOut[] = []
 
 	/** @returns Where it ends; `undefined` if none begins there. */
 	function formula(at: number): number | undefined {
-		for (const { form, opening, end } of forms) {
+		for (const { form, opening, end, isEscaped } of forms) {
 			opening.lastIndex = at
 			if (!opening.test(body)) continue
 			const inner = opening.lastIndex
@@ -82,7 +122,8 @@ function findExtras(
 			if (close?.[1] === undefined || close.index === inner) continue
 			const next = close.index + close[0].length
 			const start = from + at
-			const value = formulaIn(withoutQuote(body.slice(inner, close.index), source, start))
+			const written = formulaIn(withoutQuote(body.slice(inner, close.index), source, start))
+			const value = isEscaped ? written.replace(/\\([!-/:-@[-`{-~])/g, '$1') : written
 			found.push({ start, end: from + next, kind: 'math', value, form })
 			return next
 		}
@@ -98,8 +139,15 @@ function findExtras(
 			other = next === undefined ? noFormula.exec(body) : null
 			pattern.lastIndex = next ?? index + (other?.[0].length ?? 1)
 		}
-		if (other?.groups?.angle === undefined) continue
 		const start = from + index
+		const head = other?.groups?.row === undefined ? undefined : heads.get(start)
+		if (head) {
+			const { end, cells } = head
+			found.push({ start: end, end, kind: 'markdown', value: cells })
+		}
+		const name = names.get(other?.groups?.note ?? '')
+		if (name) found.push({ start, end: start + name.length, kind: 'markdown', value: name })
+		if (other?.groups?.angle === undefined) continue
 		found.push({ start, end: start + other[0].length, kind: 'text', value: other[0] })
 	}
 	return found

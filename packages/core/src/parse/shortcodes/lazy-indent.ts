@@ -1,9 +1,9 @@
+import { containerMarks, indentBehind } from '../container-marks.ts'
 import type { Part } from './pair-tags.ts'
 
 /** Lines above a call that are looked at. */
 const MOST_LINES = 100
 
-const marked = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:>[ \t]?)*)*/
 /** What is no line of a paragraph. */
 const otherBlock = /^(?:#{1,6}(?:\s|$)|```|~~~|<|\||(?:[-*_][ \t]*){3,}$)/
 
@@ -37,14 +37,14 @@ export function lazyIndent(masked: string, start: number): string | undefined {
 	if (!/^[ \t]*$/.test(own)) return undefined
 	let top: string | undefined
 	for (const line of lines) {
-		const [marks = ''] = marked.exec(line) ?? []
+		const marks = containerMarks(line)
 		const text = line.slice(marks.length)
 		if (text.trim() === '') break
 		if (otherBlock.test(text)) return undefined
 		top = marks
 		if (/\S/.test(marks)) break
 	}
-	const indent = top?.replace(/[^\s>]/g, ' ') ?? ''
+	const indent = indentBehind(top ?? '')
 	if (indent.length <= own.length) return undefined
 	const isOfItem = /\S/.test(top ?? '') || isInItem(lines, indent.length)
 	return isOfItem && !isInFence(masked, start) ? indent : undefined
@@ -55,7 +55,7 @@ export function goesOn(masked: string, start: number): boolean {
 	const line = /.*/y
 	line.lastIndex = start
 	const [text = ''] = line.exec(masked) ?? []
-	const [marks = ''] = marked.exec(text) ?? []
+	const marks = containerMarks(text)
 	const rest = text.slice(marks.length)
 	return !/\S/.test(marks) && rest.trim() !== '' && !otherBlock.test(rest)
 }
@@ -63,8 +63,8 @@ export function goesOn(masked: string, start: number): boolean {
 /** Whether an item above holds what is indented so far. */
 function isInItem(lines: readonly string[], width: number): boolean {
 	for (const line of lines) {
-		const [marks = ''] = marked.exec(line) ?? []
-		if (/\S/.test(marks) && marks.length <= width) return true
+		const marks = containerMarks(line)
+		if (/\S/.test(marks) && indentBehind(marks).length <= width) return true
 		if (line.trim() !== '' && marks.length < width) return false
 	}
 	return false

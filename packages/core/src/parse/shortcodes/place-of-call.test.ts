@@ -64,6 +64,30 @@ describe('a block that is the first of a list item', () => {
 	})
 })
 
+describe('a block that is the first of a footnote', () => {
+	const long = '[^a-long-name]'
+	it.each([
+		[
+			`x[^4]\n\n[^4]: ${figure}\n\nend`,
+			`paragraph(x footnoteReference()) footnoteDefinition(${made}) paragraph(end)`,
+		],
+		[
+			`x${long}\n\n${long}: {{< figure src="/a.png" caption="C" >}} tail\n[^b]: y`,
+			'paragraph(x footnoteReference()) footnoteDefinition(<figure><img><figcaption> paragraph(C) </figcaption></figure> paragraph(tail)) footnoteDefinition(paragraph(y))',
+		],
+		[
+			`x[^4]\n\n[^4]: {{< highlight go >}}\nlet a\n\n  b\n{{< /highlight >}}\n\nend`,
+			'paragraph(x footnoteReference()) footnoteDefinition("let a\\n\\n  b") paragraph(end)',
+		],
+		[
+			`x[^4]\n\n[^4]: y\n${figure}\n\nend`,
+			`paragraph(x footnoteReference()) footnoteDefinition(paragraph(y) ${made}) paragraph(end)`,
+		],
+	])('%j', async (source, tree) => {
+		expect(await treeOf(source)).toBe(tree)
+	})
+})
+
 it('what stands between tags in a quote stays there, marked or not', async () => {
 	const inside = '<details><summary>S</summary> paragraph(a) paragraph(b) </details>'
 	const unmarked = '{{< details summary="S" >}}\na\n\nb\n{{< /details >}}'

@@ -1,3 +1,4 @@
+import { containerMarks, indentBehind } from '../container-marks.ts'
 import { lazyIndent } from './lazy-indent.ts'
 import type { TableRange } from './tables-in.ts'
 
@@ -7,9 +8,9 @@ export interface CallPlace {
 	readonly indent: string
 	/** Nothing but that stands before it in its line. */
 	readonly isAlone: boolean
-	/** It comes directly after the mark of a list item. */
+	/** It comes directly after the mark of a list item, a footnote or a definition. */
 	readonly isFirst: boolean
-	/** Nothing of its list item follows directly. */
+	/** Nothing of its item follows directly. */
 	readonly isLast: boolean
 	/** It stands in a cell of a table, which is one line; `start`: it begins a line that has no `|` there, as a row may. */
 	readonly inCell: boolean | 'start'
@@ -38,8 +39,8 @@ export function placeOfCall(
 	// Of a longer line it is not the beginning that tells.
 	const before = source.slice(Math.max(0, start - LONGEST_INDENT), start)
 	const line = before.slice(before.lastIndexOf('\n') + 1)
-	const [marks = ''] = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:>\s*)*)*/.exec(line) ?? []
-	const indent = marks.replace(/[^\s>]/g, ' ')
+	const marks = containerMarks(line)
+	const indent = indentBehind(marks)
 	const isWhole = marks === line
 	const isFirst = isWhole && indent !== marks
 	const outer =
