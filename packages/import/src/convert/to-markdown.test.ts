@@ -47,6 +47,11 @@ describe('toMarkdown', () => {
 			'https://youtu.be/dQw4w9WgXcQ?t=1m30s\n\nhttps://www.youtube.com/watch?v=dQw4w9WgXcQ&t=30s',
 			'{{< youtube id="dQw4w9WgXcQ" start="90" >}}\n\n{{< youtube id="dQw4w9WgXcQ" start="30" >}}\n',
 		],
+		[
+			'pictures of emoji',
+			'Hi <img class="wp-smiley" src="https://old.example/wp-includes/images/smilies/icon_wink.gif" alt=";-)"><img class="emoji" src="https://s.w.org/images/core/emoji/15.0.3/72x72/1f1eb-1f1f7.png" alt="x"> <img class="wp-smiley" src="/b.png" alt="😀"> <img class="wp-smiley" src="/b.png" alt="b">',
+			'Hi 😉🇫🇷 😀 ![b](/b.png)\n',
+		],
 		['a page break', 'One\n\n<!--nextpage-->\n\nTwo', 'One\n\nTwo\n'],
 		[
 			'[code] with its language',
