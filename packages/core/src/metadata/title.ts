@@ -19,18 +19,21 @@ export interface Titled {
  * title themselves and would show it twice.
  *
  * @param named What the name of the file says, in words.
- * @param isAlwaysTaken Whether it is taken out whatever it says, as Docusaurus does. Default false.
+ * @param isDocusaurus Whether that heading alone gives a title, and is taken out whatever it says. Default false.
  */
 export function readTitle(
 	written: string | undefined,
 	tree: Root,
 	named: string,
 	file: string,
-	isAlwaysTaken = false,
+	isDocusaurus = false,
 ): Titled {
 	const first = tree.children.find((node) => node.type !== 'html')
 	const opening = first?.type === 'heading' && first.depth === 1 ? first : undefined
-	const heading = opening ?? tree.children.find((node): node is Heading => node.type === 'heading')
+	const any = isDocusaurus
+		? undefined
+		: tree.children.find((node): node is Heading => node.type === 'heading')
+	const heading = opening ?? any
 	const title = written?.trim() || (heading && wordsOf(heading))
 
 	if (!title) {
@@ -41,7 +44,7 @@ export function readTitle(
 			diagnostics: [report('title-missing', file, message, { hint: 'Add `title:`.' })],
 		}
 	}
-	if (opening === undefined || !(isAlwaysTaken || sameText(wordsOf(opening), title)))
+	if (opening === undefined || !(isDocusaurus || sameText(wordsOf(opening), title)))
 		return { title, tree, diagnostics: [] }
 	const children = tree.children.filter((node) => node !== opening)
 	return { title, tree: { ...tree, children }, heading: opening, diagnostics: [] }

@@ -70,8 +70,12 @@ export function createPost<Data>(
 	applyHeadingAttributes(parsed.tree)
 	const title = fields.string('title')
 	const isDocument = isJekyllDocument(path.folders, options.urls)
-	const named = isDocument ? jekyllTitle(path.name) : wordsOfName(path.name)
 	const isDocusaurus = options.urls?.like === 'docusaurus'
+	const named = isDocument
+		? jekyllTitle(path.name)
+		: isDocusaurus
+			? path.name
+			: wordsOfName(path.name)
 	const titled = readTitle(title, parsed.tree, named, file, isDocusaurus)
 	const { tree } = titled
 	diagnostics.push(...duplicateHeadingIds(parsed.tree, file))

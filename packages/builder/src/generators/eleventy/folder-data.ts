@@ -6,6 +6,7 @@ import { ifThere } from '../read-if-there.ts'
 import { computedData } from './computed-data.ts'
 import { type DataFile, readDataFile } from './data-file.ts'
 import { dataProblems, type FoundData, hidden } from './data-problems.ts'
+import type { EleventySite } from './read-eleventy.ts'
 
 /** What files of data say of the posts of their folders, and what of it is not read. */
 export interface FolderData {
@@ -21,18 +22,18 @@ const ofData = /^(?<folder>(?:.*\/)?)(?<name>[^/]+?)(?<mark>\.11tydata)?\.(?<kin
  *
  * @param content The folder of posts.
  * @param exclude What in it is not read.
- * @param dataFolders Folders of data of the whole site.
+ * @param site Folders of data of the whole site, and what files with that of folders are called.
  * @see https://www.11ty.dev/docs/data-template-dir/
  */
 export async function folderData(
 	root: string,
 	content: string,
 	exclude: readonly string[],
-	dataFolders: readonly string[],
+	{ dataFolders, dataFileName }: Pick<EleventySite, 'dataFolders' | 'dataFileName'>,
 ): Promise<FolderData> {
 	const found = [
 		...(await computedData(root, content, dataFolders)),
-		...(await besidePosts(root, content, exclude)),
+		...(await besidePosts(root, content, exclude, dataFileName)),
 	]
 	return {
 		defaults: found.flatMap(({ file, path, data }) => {
@@ -47,6 +48,7 @@ async function besidePosts(
 	root: string,
 	content: string,
 	exclude: readonly string[],
+	dataFileName: string | undefined,
 ): Promise<readonly FoundData[]> {
 	const ofPrograms = await excluder(exclude.filter((path) => !/11tydata/.test(path)))
 	const read = (path: string) => listFiles(path, content, ofPrograms)
@@ -57,8 +59,11 @@ async function besidePosts(
 	for (const file of assets.toSorted((a, b) => rankOf(a) - rankOf(b))) {
 		const { folder = '', name = '', mark, kind } = ofData.exec(file)?.groups ?? {}
 		if (kind === undefined || (kind !== 'json' && mark === undefined)) continue
-		const isOfFolder = posix.basename(folder) === name
-		const path = isOfFolder ? posix.dirname(file) : posts.get(folder + name)
+		const post = posts.get(folder + name)
+		const isNamed = dataFileName === '*' ? post === undefined : name === dataFileName
+		const isOfFolder =
+			dataFileName === undefined ? posix.basename(folder) === name : mark !== undefined && isNamed
+		const path = isOfFolder ? posix.dirname(file).replace(/^\.$/, '') : post
 		if (path === undefined) continue
 		const whose = isOfFolder ? 'posts beside it' : 'the post beside it'
 		found.push({ file, path, whose, data: await readDataFile(root, file) })
