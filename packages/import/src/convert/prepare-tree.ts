@@ -8,6 +8,7 @@ import { hasClass } from './has-class.ts'
 import { pictureAddress } from './picture-address.ts'
 import { preparePre } from './prepare-pre.ts'
 import { removeEmpty } from './remove-empty.ts'
+import { showCover } from './show-cover.ts'
 import { smileyOf } from './smiley.ts'
 import { splitParagraph } from './split-paragraph.ts'
 
@@ -26,6 +27,7 @@ export function prepareTree(tree: Root, rules: AddressRules): void {
 	removeEmpty(tree)
 	visit(tree, 'element', (node, index, parent) => {
 		const { tagName, properties } = node
+		showCover(node)
 		if (isFileButton(node, parent)) {
 			parent?.children.splice(index ?? 0, 1)
 			return index
