@@ -6,12 +6,19 @@ import { ifThere } from '../read-if-there.ts'
 import { computedData } from './computed-data.ts'
 import { type DataFile, readDataFile } from './data-file.ts'
 import { dataProblems, type FoundData, hidden } from './data-problems.ts'
-import type { EleventySite } from './read-eleventy.ts'
 
 /** What files of data say of the posts of their folders, and what of it is not read. */
 export interface FolderData {
 	readonly defaults: NonNullable<SiteConfig['frontMatterDefaults']>
 	readonly problems: NonNullable<GeneratorSite['problems']>
+}
+
+/** Where data lies. */
+interface DataPlaces {
+	/** Folders of that of the whole site. */
+	readonly dataFolders: readonly string[]
+	/** What files with that of folders are called, `*` if nobody can tell. Default: as their folder. */
+	readonly dataFileName?: string
 }
 
 /** `wip/wip.json`, `wip/wip.11tydata.json`, `wip/wip.11tydata.js`; or `wip/a.json` and so on of `wip/a.md`. */
@@ -22,14 +29,14 @@ const ofData = /^(?<folder>(?:.*\/)?)(?<name>[^/]+?)(?<mark>\.11tydata)?\.(?<kin
  *
  * @param content The folder of posts.
  * @param exclude What in it is not read.
- * @param site Folders of data of the whole site, and what files with that of folders are called.
+ * @param places Where other data lies.
  * @see https://www.11ty.dev/docs/data-template-dir/
  */
 export async function folderData(
 	root: string,
 	content: string,
 	exclude: readonly string[],
-	{ dataFolders, dataFileName }: Pick<EleventySite, 'dataFolders' | 'dataFileName'>,
+	{ dataFolders, dataFileName }: DataPlaces,
 ): Promise<FolderData> {
 	const found = [
 		...(await computedData(root, content, dataFolders)),
