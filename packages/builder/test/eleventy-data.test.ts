@@ -216,6 +216,24 @@ it.each([
 })
 
 it.each([
+	["config.setDataFileBaseName('index')", ['a.md', 'deep/b.md']],
+	["if (process.env.CI) config.setDataFileBaseName('index')", ['a.md', 'deep/b.md', 'named/c.md']],
+])('reads data of folders under the name that the config gives it: %s', async (call, hidden) => {
+	const none = 'export default { permalink: false }'
+	site = scratchSite({
+		'eleventy.config.js': `export default function (config) {\n\t${call}\n}\nexport const config = { dir: { input: 'src' } }`,
+		'src/posts/a.md': post('A'),
+		'src/posts/a.11tydata.js': none,
+		'src/posts/deep/index.11tydata.js': none,
+		'src/posts/deep/b.md': post('B'),
+		'src/posts/named/named.11tydata.js': none,
+		'src/posts/named/c.md': post('C'),
+	})
+	const { skipped } = await site.build()
+	expect(skipped.map(({ file }) => file.slice('src/posts/'.length)).sort()).toEqual(hidden)
+})
+
+it.each([
 	`permalink: ({ page }) => \`/\${page.date}/\``,
 	'permalink: ({ page }) => page.x ? `/a/` : false',
 	'permalink: ({ page }) => `/a/` && false',

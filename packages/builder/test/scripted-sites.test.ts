@@ -673,6 +673,26 @@ const blog = defineCollection({
 export const collections = { authors, blog }
 `
 
+	it('tells of pages in several folders that show the same posts', async () => {
+		const page = "---\nconst posts = await getCollection('blog')\n---\n"
+		site = scratchSite({
+			'astro.config.mjs': astro,
+			'src/content.config.ts': collections("'**/*.md'"),
+			'src/pages/log/[...slug].astro': page,
+			'src/pages/en/log/[id]/index.astro': page,
+			'src/writing/one.md': post('One'),
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(posts.map(({ url }) => url)).toEqual(['/blog/one/'])
+		expect(diagnostics).toMatchObject([
+			{
+				rule: 'generator-setting-unread',
+				file: 'src/pages/en/log/[id]/index.astro',
+				message: expect.stringContaining('`src/pages/en/log` and `src/pages/log`'),
+			},
+		])
+	})
+
 	it('has the posts of the collection that its program names, where a page shows them', async () => {
 		site = scratchSite({
 			'astro.config.mjs': astro,

@@ -208,7 +208,7 @@ describe('importBlog', () => {
 		const links = paths.map((path) => `<a href="https://old.example/${path}/">x</a>`).join(' ')
 		const term = (domain: string, slug: string, name: string) =>
 			`<category domain="${domain}" nicename="${slug}"><![CDATA[${name}]]></category>`
-		const { diagnostics } = await run(
+		const { diagnostics, skipped } = await run(
 			wxr([
 				category('c-c', 'C &amp; C++', '', 'All about <b>C</b>') +
 					category('sub', 'Sub', 'c-c') +
@@ -231,13 +231,18 @@ describe('importBlog', () => {
 		expect(read('content/posts/a.md').split('---\n\n')[1]).toBe(
 			[
 				...[`[x](${list})`, '[x](/categories/sub/)', '[x](https://old.example/category/unused/)'],
-				...[`[x](${empty})`, '[x](/tags/net/)', '[x](https://old.example/tag/hidden/)'],
-				...['[x](/authors/m.-w/)', '[x](https://old.example/author/nobody/)\n'],
+				...[`[x](${empty})`, '[x](/tags/net/)'],
+				...['[x](https://old.example/tag/hidden/)', '[x](/authors/m.-w/)'],
+				...['[x](https://old.example/author/nobody/)\n'],
 			].join(' '),
 		)
 		expect(read('content/categories/c-cplusplus/_index.md')).toBe(
 			'---\ntitle: C & C++\naliases:\n  - /category/c-c/\n---\n\nAll about **C**\n',
 		)
+		expect(read('content/categories/sub/_index.md')).toBe(
+			'---\ntitle: Sub\naliases:\n  - /category/c-c/sub/\n---\n',
+		)
+		expect(skipped).toEqual([])
 		const blog = await loadBlog(out(), { now })
 		expect(blog.diagnostics).toEqual([])
 		expect(blog.terms('categories').map(({ name, url }) => [name, url])).toEqual([
@@ -245,6 +250,54 @@ describe('importBlog', () => {
 			['empty', '/categories/empty/'],
 			['Sub', '/categories/sub/'],
 		])
+	})
+
+	it('leads to one list from those of all terms of its name', async () => {
+		const category = (slug: string, parent = '') =>
+			`<wp:category><wp:category_nicename>${slug}</wp:category_nicename><wp:category_parent>${parent}</wp:category_parent><wp:cat_name>${slug === 'a' ? 'A' : 'News'}</wp:cat_name></wp:category>`
+		const has = `<category domain="category" nicename="news">News</category>`
+		await run(
+			wxr([
+				category('news') + category('a') + category('news-2', 'a'),
+				item({ 'content:encoded': 'x' }, has),
+			]),
+		)
+		expect(read('content/categories/news/_index.md')).toBe(
+			'---\ntitle: News\naliases:\n  - /category/news/\n  - /category/a/news-2/\n---\n',
+		)
+	})
+
+	it('keeps what plug-ins say to search engines, and custom fields', async () => {
+		const meta = (key: string, value: string) =>
+			`<wp:postmeta><wp:meta_key>${key}</wp:meta_key><wp:meta_value><![CDATA[${value}]]></wp:meta_value></wp:postmeta>`
+		await run(
+			wxr([
+				item(
+					{ 'content:encoded': 'x' },
+					meta('_yoast_wpseo_title', 'Found') +
+						meta('_yoast_wpseo_metadesc', 'About it') +
+						meta('_yoast_wpseo_canonical', 'https://first.example/a/') +
+						meta('_yoast_wpseo_meta-robots-noindex', '1') +
+						meta('_edit_last', '1') +
+						meta('mood', 'happy') +
+						meta('book', 'A') +
+						meta('book', 'B') +
+						meta('draft', 'true'),
+				),
+				item(
+					{ title: 'B', 'wp:post_id': '2', 'content:encoded': 'x' },
+					meta('_yoast_wpseo_title', '%%title%% %%sep%% %%sitename%%') +
+						meta('rank_math_description', 'Ranked') +
+						meta('rank_math_robots', 'a:1:{i:0;s:7:"noindex";}'),
+				),
+			]),
+		)
+		const [first, second] = ['hello', 'b'].map((name) => read(`content/posts/${name}.md`))
+		expect(first).toContain('\ndescription: About it\n')
+		expect(first).toContain(
+			'\ncanonicalURL: https://first.example/a/\nrobotsNoIndex: true\nparams:\n  customFields:\n    seoTitle: Found\n    mood: happy\n    book:\n      - A\n      - B\n    draft: "true"\n---',
+		)
+		expect(second).toContain('\ndescription: Ranked\nrobotsNoIndex: true\n---')
 	})
 
 	it('gives the list of a term no alias for the address that it keeps', async () => {
@@ -366,8 +419,11 @@ See [us](../about.md#us), [later](later.md), [gone](https://old.example/gone/), 
 		const { diagnostics, ...report } = await run(full())
 		expect(diagnostics).toEqual([])
 		expect(report).toMatchObject({
-			items: 9,
+			items: 12,
 			written: [
+				'content/authors/m.-w/_index.md',
+				'content/tags/go/_index.md',
+				'content/categories/a-b/_index.md',
 				'content/posts/salt.md',
 				'content/about.md',
 				'content/posts/later.md',
@@ -398,7 +454,12 @@ See [us](../about.md#us), [later](later.md), [gone](https://old.example/gone/), 
 		expect(blog.posts.map(({ url, guid }) => ({ url, guid }))).toEqual([
 			{ url: '/posts/salt/', guid: 'https://old.example/?p=1' },
 		])
-		expect(blog.redirects).toMatchObject([{ from: '/2024/05/salt/', to: '/posts/salt/' }])
+		expect(blog.redirects.map(({ from, to }) => [from, to])).toEqual([
+			['/author/mw/', '/authors/m.-w/'],
+			['/category/a/', '/categories/a-b/'],
+			['/2024/05/salt/', '/posts/salt/'],
+			['/tag/go/', '/tags/go/'],
+		])
 	})
 
 	it('shows nothing whose status it does not know, which plug-ins make', async () => {
@@ -459,7 +520,7 @@ See [us](../about.md#us), [later](later.md), [gone](https://old.example/gone/), 
 		const { items, written, diagnostics } = await run(
 			full().split('<title><![CDATA[Menu')[0] as string,
 		)
-		expect(items).toBe(4)
+		expect(items).toBe(7)
 		expect(written).toContain('content/about.md')
 		expect(diagnostics).toMatchObject([
 			{ rule: 'import-malformed', severity: 'error', file: 'export.xml', line: expect.any(Number) },

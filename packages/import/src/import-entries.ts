@@ -26,6 +26,8 @@ export async function importEntries(
 		if (entry.type !== 'item') continue
 		const { item } = entry
 		const file = survey.files[count++]
+		// A list without posts and without a text is none.
+		if (file === undefined && item.term?.text.trim() === '') continue
 		const outcome = importItemFile(item, file, surroundings)
 		tally.add(item, outcome)
 		for (const address of outcome.media ?? []) media.show(address, file ?? source)

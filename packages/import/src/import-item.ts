@@ -29,6 +29,8 @@ export interface ImportSite {
 	readonly taxonomies?: readonly string[] | undefined
 	/** Files of its feeds, where they are not called as here. */
 	readonly feedFiles?: { readonly rss?: string; readonly atom?: string } | undefined
+	/** Whether `:tada:` is an emoji. */
+	readonly emoji?: boolean | undefined
 	/** Whose ids headings have, if not those of this engine. */
 	readonly headingIds?: HeadingIds | undefined
 }
@@ -106,12 +108,16 @@ export interface ImportItem {
 	readonly terms?: Readonly<Record<string, readonly string[]>> | undefined
 	readonly description?: string | undefined
 	readonly canonical?: string | undefined
+	/** Whether search engines are asked not to list it. */
+	readonly noindex?: boolean
 	/** HTML. */
 	readonly excerpt: string
 	readonly body: ImportBody
 	readonly cover?: ImportCover | undefined
 	/** Id of the item that it belongs to. */
 	readonly parent: string
+	/** What it is the page of, if that is the list of a term. */
+	readonly term?: ImportTerm | undefined
 	/** Of an item of kind `media`. */
 	readonly media?: ImportMedia | undefined
 	readonly comments: readonly ImportComment[]

@@ -27,6 +27,7 @@ export function siteConfig({
 	timeZone,
 	feedFiles,
 	headingIds,
+	emoji,
 }: ImportSite): string | undefined {
 	const config = {
 		title: title?.trim() || undefined,
@@ -41,6 +42,7 @@ export function siteConfig({
 		timeZone,
 		feed: feedFiles && { files: feedFiles },
 		headingIds,
+		extras: emoji && { emoji },
 	}
 	return Object.values(config).some((value) => value !== undefined)
 		? `${JSON.stringify(config, null, '\t')}\n`

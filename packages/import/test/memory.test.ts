@@ -59,7 +59,7 @@ it('reads one item after the other, and holds none of them', async () => {
 	const items: WeakRef<ImportItem>[] = []
 	let most = 0
 	for await (const entry of readWordpress(chunks(20, 100_000))) {
-		if (entry.type !== 'item') continue
+		if (entry.type !== 'item' || entry.item.term) continue
 		items.push(new WeakRef(entry.item))
 		await turn()
 		collect()
@@ -73,7 +73,7 @@ it('keeps of 20 MB of texts hardly anything in its survey', async () => {
 	const before = await reachable()
 	const survey = await takeSurvey(readWordpress(chunks(100, 200_000)))
 	expect((await reachable()) - before).toBeLessThan(2_000_000)
-	expect(survey.files).toHaveLength(200)
+	expect(survey.files.filter(Boolean)).toHaveLength(100)
 })
 
 it('keeps of 5 MB of texts hardly anything in its report', async () => {

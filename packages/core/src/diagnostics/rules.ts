@@ -30,12 +30,18 @@ export const rules = {
 	'front-matter-unread': {
 		severity: 'error',
 		summary: 'A file begins with what looks like front matter, in a form that is not read.',
-		note: 'It is left out: keys such as `draft` are not known, and would be shown as text. A no-break space or another character that cannot be seen before `---` is enough for that; the message names it. So are braces with keys that are no JSON, `{ draft: true }`. Front matter is YAML between `---`, TOML between `+++`, JSON, or between `---` what the first line names: `---json`, `---toml`. Programs (`---js`) are not run.',
+		note: 'It is left out: keys such as `draft` are not known, and would be shown as text. A no-break space or another character that cannot be seen before `---` is enough for that; the message names it. So are braces with keys that are no JSON, `{ draft: true }`. Front matter is YAML between `---`, TOML between `+++`, JSON, or between `---` what the first line names: `---json`, `---toml`, `---js`.',
 	},
 	'front-matter-syntax': {
 		severity: 'error',
-		summary: 'The front matter is not valid YAML, TOML or JSON.',
+		summary:
+			'The front matter is not valid YAML, TOML or JSON, or a program that would have to be run.',
 		note: 'The message names the place. The post is skipped, because its title and date cannot be known.',
+	},
+	'front-matter-computed': {
+		severity: 'warning',
+		summary: 'A key of front matter in JavaScript has a value that only running it would tell.',
+		note: 'Programs are not run: of `---js` texts, numbers, lists and objects are read, and constants of them. The key is as if it was not there. One that says whether there is a page, and where (`permalink`, `draft`, `date`, …), must be written out, else the page is left out (`front-matter-syntax`).',
 	},
 	'front-matter-unknown-key': {
 		severity: 'warning',

@@ -25,7 +25,8 @@ export function moveComments(
 	to: number,
 ): string {
 	const { format, text, start } = splitFrontMatter(source)
-	const items = format === 'none' ? [] : (findField(text, format, key)?.items ?? [])
+	const items =
+		format === 'none' || format === 'js' ? [] : (findField(text, format, key)?.items ?? [])
 	const target = items[to]
 	if (target === undefined || !behindLast.test(restOfLine(text, target))) return source
 	const at = endOfLine(text, target.to)

@@ -75,6 +75,7 @@ function change(text: string, wanted: Wanted, { values }: FrontMatter): string |
 		)
 		return `---${newline}${lines.join('')}---${newline}${text}`
 	}
+	if (format === 'js') return undefined
 	const edits = fieldEdits(matter, format, wanted, values, newlineOf(text))
 	const edited = edits && applyEdits(matter, edits)
 	if (edited === undefined) return undefined

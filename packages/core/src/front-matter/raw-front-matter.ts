@@ -33,6 +33,8 @@ export type RawFrontMatter =
 	| {
 			readonly entries: readonly Entry[]
 			readonly duplicates?: readonly Duplicate[]
+			/** What only running a program would tell, by the names that lead to it: `site.env`. */
+			readonly untold?: readonly { readonly path: string; readonly offset: number }[]
 			/** Offset in the file of a nested key or item; of its nearest parent where it is absent. */
 			locate?(path: Path): number | undefined
 			/** A number or boolean as the author typed it: `3.10`, not `3.1`. */

@@ -85,7 +85,11 @@ describe('readFrontMatter', () => {
 		['---json\n{"title": "A"}\n', 'front-matter-unclosed', 1],
 		['---json\n{"title": A}\n---\n', 'front-matter-syntax', 2],
 		['\n----\ndraft: true\n----\n', 'front-matter-unread', 2],
-		['---js\n({draft: true})\n---\n', 'front-matter-unread', 1],
+		['---coffee\ndraft: true\n---\n', 'front-matter-unread', 1],
+		['---js\n({draft: true})\n---\n', 'front-matter-syntax', 2],
+		['---js\nconst a = 1\nif (a) b()\n---\n', 'front-matter-syntax', 3],
+		['---js\n{\n  title: "A",\n  draft: isDraft()\n}\n---\n', 'front-matter-syntax', 4],
+		['---js\n{ ...base, title: "A" }\n---\n', 'front-matter-syntax', 2],
 	])('says in which line of the file %j is wrong, and fails', (source, rule, line) => {
 		expect(read(source).diagnostics).toMatchObject([{ rule, line, severity: 'error' }])
 		expect(read(source).failed).toBe(true)

@@ -4,6 +4,7 @@ import { type RuleId, report } from '../diagnostics/rules.ts'
 import { mergeKeys } from './merge-keys.ts'
 import type { Path, RawFrontMatter } from './raw-front-matter.ts'
 import { readJson } from './read-json.ts'
+import { readScriptMatter } from './read-script-matter.ts'
 import { readToml } from './read-toml.ts'
 import { readYaml } from './read-yaml.ts'
 import { type FrontMatterRange, splitFrontMatter } from './split-front-matter.ts'
@@ -30,7 +31,13 @@ export interface FrontMatter {
 }
 
 const readers: Record<FrontMatterRange['format'], (text: string, start: number) => RawFrontMatter> =
-	{ yaml: readYaml, toml: readToml, json: readJson, none: () => ({ entries: [] }) }
+	{
+		yaml: readYaml,
+		toml: readToml,
+		json: readJson,
+		js: readScriptMatter,
+		none: () => ({ entries: [] }),
+	}
 
 /**
  * Reads the front matter of a file. Never throws for what an author wrote, and evaluates nothing.
@@ -63,7 +70,7 @@ export function readFrontMatter(source: string, file: string): FrontMatter {
 		const { message, offset, hint } = raw.problem
 		return fail(
 			'front-matter-syntax',
-			`Unexpected ${range.format.toUpperCase()}: ${message}`,
+			`Unexpected ${range.format === 'js' ? 'JavaScript' : range.format.toUpperCase()}: ${message}`,
 			offset,
 			hint,
 		)
@@ -76,6 +83,7 @@ export function readFrontMatter(source: string, file: string): FrontMatter {
 		)
 
 	const merged = mergeKeys(raw.entries, raw.duplicates ?? [], file, placeOf)
+	const untold = raw.untold ?? []
 	return {
 		format: range.format,
 		values: merged.values,
@@ -88,7 +96,18 @@ export function readFrontMatter(source: string, file: string): FrontMatter {
 		written: (path) => raw.written?.(asWritten(path)),
 		bodyOffset: range.bodyOffset,
 		repeated: merged.repeated,
-		diagnostics: merged.diagnostics,
+		...(untold.length > 0 && { unknown: untold.map(({ path }) => path) }),
+		diagnostics: [
+			...merged.diagnostics,
+			...untold.map(({ path, offset }) =>
+				report(
+					'front-matter-computed',
+					file,
+					`Unexpected program in \`${path}\`, expected a value that is written out`,
+					{ place: placeOf(offset), hint: 'Write the value itself, or nothing is known of it.' },
+				),
+			),
+		],
 		failed: false,
 	}
 

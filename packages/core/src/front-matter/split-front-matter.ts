@@ -3,7 +3,7 @@ import { findUnread, mayBeUnread } from './unread-front-matter.ts'
 
 /** Where the front matter of a file is. Offsets count UTF-16 code units from the top of the file. */
 export interface FrontMatterRange {
-	readonly format: 'yaml' | 'toml' | 'json' | 'none'
+	readonly format: 'yaml' | 'toml' | 'json' | 'js' | 'none'
 	/** Between the fences; JSON with its braces. */
 	readonly text: string
 	/** Offset of {@link text}. */
@@ -18,7 +18,7 @@ export interface FrontMatterRange {
 
 /**
  * Finds the front matter at the top of a file: YAML between `---` (or up to `...`, as Jekyll and Pandoc allow), TOML between
- * `+++`, or a JSON object. A word behind the first fence says another format: `---json`, as in Eleventy.
+ * `+++`, or a JSON object. A word behind the first fence says another format: `---json`, `---js`, as in Eleventy.
  *
  * A first line `---` without a closing fence is a thematic break, unless known keys follow it. Blank lines before
  * the fence are allowed, as in Hugo.
@@ -64,10 +64,18 @@ const none: FrontMatterRange = { format: 'none', text: '', start: 0, bodyOffset:
 const usual = { '---': 'yaml', '+++': 'toml' } as const
 
 /** https://www.11ty.dev/docs/data-frontmatter/#front-matter-formats */
-function formatOf(written: string): 'yaml' | 'toml' | 'json' | undefined {
-	const word = /^\s*(json|toml|ya?ml)\s*$/i.exec(written)?.[1]?.toLowerCase()
-	return word === 'yml' ? 'yaml' : (word as 'yaml' | 'toml' | 'json' | undefined)
+function formatOf(written: string): 'yaml' | 'toml' | 'json' | 'js' | undefined {
+	return formats.get(written.trim().toLowerCase())
 }
+
+const formats: ReadonlyMap<string, 'yaml' | 'toml' | 'json' | 'js'> = new Map([
+	['yaml', 'yaml'],
+	['yml', 'yaml'],
+	['toml', 'toml'],
+	['json', 'json'],
+	['js', 'js'],
+	['javascript', 'js'],
+])
 
 function unreadOr(source: string, top: number): FrontMatterRange {
 	const unread = findUnread(source, top)

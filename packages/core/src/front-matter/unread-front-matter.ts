@@ -6,9 +6,8 @@ import { afterInvisible } from './invisible.ts'
 const fence =
 	/^(?:(?:---|\+\+\+)[^\n]*|(?:[\p{Pd}\u2212]{2,}|[–—]|[+＋]{2,}|;;;+|={3,}|\*{3,})\s*)$/u
 
-/** Front matter that is a program, or in a language that is not read. */
-const language =
-	/^(?:---|\+\+\+)[ \t]*(?:js|javascript|mjs|cjs|ts|coffee|coffeescript|cson|json5|hjson)\s*$/i
+/** Front matter in a language that is not read. */
+const language = /^(?:---|\+\+\+)[ \t]*(?:mjs|cjs|ts|coffee|coffeescript|cson|json5|hjson)\s*$/i
 
 /** Tells by its first character that a file need not be asked: that of most is a letter or a `#`. */
 export function mayBeUnread(source: string, top: number): boolean {
@@ -18,7 +17,7 @@ export function mayBeUnread(source: string, top: number): boolean {
 
 /**
  * Finds what begins a file, looks like front matter and is none that is read: between `----`, `;;;` or indented `---`, say, behind a character that cannot be seen, or in
- * JavaScript, or in braces that hold no JSON. Keys that posts have follow; so a thematic break is none.
+ * CoffeeScript, or in braces that hold no JSON. Keys that posts have follow; so a thematic break is none.
  *
  * @param top Where the first line begins that is not blank.
  * @returns From the top to the end of the line that can be seen.

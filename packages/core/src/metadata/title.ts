@@ -20,21 +20,23 @@ export interface Titled {
  * title themselves and would show it twice.
  *
  * @param named What the name of the file says, in words; `undefined` for a list.
- * @param isAlwaysTaken Whether it is taken out whatever it says, as Docusaurus does. Default false.
+ * @param isOpeningTaken Whether that heading alone gives a title, and is taken out whatever it says, as Docusaurus does. Default false.
  */
 export function readTitle(
 	written: string | undefined,
 	tree: Root,
 	named: string | undefined,
 	file: string,
-	isAlwaysTaken = false,
+	isOpeningTaken = false,
 ): Titled {
 	const first = tree.children.find((node) => node.type !== 'html')
 	const opening = first?.type === 'heading' && first.depth === 1 ? first : undefined
 	const isList = named === undefined
-	const heading = isList
-		? opening
-		: (opening ?? tree.children.find((node): node is Heading => node.type === 'heading'))
+	const any =
+		isList || isOpeningTaken
+			? undefined
+			: tree.children.find((node): node is Heading => node.type === 'heading')
+	const heading = opening ?? any
 	const title = written?.trim() || (heading && wordsOf(heading))
 
 	if (!title) {
@@ -46,7 +48,7 @@ export function readTitle(
 			diagnostics: [report('title-missing', file, message, { hint: 'Add `title:`.' })],
 		}
 	}
-	if (opening === undefined || !(isAlwaysTaken || sameText(wordsOf(opening), title)))
+	if (opening === undefined || !(isOpeningTaken || sameText(wordsOf(opening), title)))
 		return { title, tree, diagnostics: [] }
 	const children = tree.children.filter((node) => node !== opening)
 	return { title, tree: { ...tree, children }, heading: opening, diagnostics: [] }

@@ -69,9 +69,11 @@ export function createPost<Data>(
 	applyHeadingAttributes(parsed.tree, source)
 	const title = fields.string('title')
 	const isDocument = isJekyllDocument(path.folders, options.urls)
-	const named = isDocument ? jekyllTitle(path.name) : wordsOfName(path.name)
+	const { takesOpeningHeading } = options
+	const inWords = takesOpeningHeading ? path.name : wordsOfName(path.name)
+	const named = isDocument ? jekyllTitle(path.name) : inWords
 	const ownName = kind === 'list' ? undefined : named
-	const titled = readTitle(title, parsed.tree, ownName, file, options.takesOpeningHeading)
+	const titled = readTitle(title, parsed.tree, ownName, file, takesOpeningHeading)
 	const { tree } = titled
 	diagnostics.push(...duplicateHeadingIds(parsed.tree, file))
 	diagnostics.push(...titled.diagnostics)

@@ -33,7 +33,7 @@ export function eleventyMatter(
 	layouts: Readonly<Record<string, Values>> = {},
 ): EleventyMatter {
 	const laid = withLayout(written, layouts)
-	const unknown = [...untoldData(laid)]
+	const unknown = [...(written.unknown ?? []), ...untoldData(laid)]
 	const frontMatter = { ...eleventyTags(withoutMarks(laid)), unknown }
 	const { values } = frontMatter
 	const computed = computedIn(values)

@@ -1,6 +1,7 @@
 import type { ImportBody, ImportItem, ImportMedia } from '../import-item.ts'
 import { isTakenPath } from '../survey/file-name.ts'
 import type { Survey } from '../survey/survey.ts'
+import { urlOf } from '../survey/term-collector.ts'
 import { frontMatter } from './front-matter.ts'
 import { isFile, isWeb, linkTo, sectionOf, targetOf } from './link-to.ts'
 import { type ConvertContext, toMarkdown } from './to-markdown.ts'
@@ -131,12 +132,21 @@ function beginningOf(address: string): string {
 }
 
 /** Paths that lead to an item: none that is the address of something else. */
-function aliasesOf({ aliases = [] }: ImportItem, file: string, survey: Survey): readonly string[] {
-	return aliases.flatMap((alias) => {
+function aliasesOf(
+	{ aliases = [], term }: ImportItem,
+	file: string,
+	survey: Survey,
+): readonly string[] {
+	const list = term && urlOf(term.taxonomy, term.name)
+	const lists = list === undefined ? [] : (survey.lists.get(list) ?? [])
+	return [...aliases, ...lists].flatMap((alias) => {
 		if (!/^https?:/i.test(alias)) return [alias]
 		const path = survey.site.pathOf(alias)
 		const target = targetOf(alias, survey)
-		const isOther = target !== undefined && !('file' in target && target.file === file)
+		const isOwn =
+			target &&
+			(('file' in target && target.file === file) || ('url' in target && target.url === list))
+		const isOther = target !== undefined && !isOwn
 		return path === undefined || isOther || isTakenPath(path) ? [] : [path]
 	})
 }

@@ -16,8 +16,7 @@ export function expandBlocks(text: string, block: (id: string) => string | undef
 	let rest = LONGEST
 	return text.replace(single, (whole, name: string, json: string) => {
 		const attributes = parse(json)
-		const made =
-			name === 'block' ? block(String(attributes.ref)) : linkTo(attributes.url, attributes.service)
+		const made = name === 'block' ? block(String(attributes.ref)) : linkTo(attributes)
 		if (made === undefined || made.length > rest) return whole
 		rest -= made.length
 		return made
@@ -32,8 +31,9 @@ function parse(json: string): Readonly<Record<string, unknown>> {
 	}
 }
 
-function linkTo(url: unknown, service: unknown): string | undefined {
+/** It stands in a list. */
+function linkTo({ url, label, service }: Readonly<Record<string, unknown>>): string | undefined {
 	if (typeof url !== 'string') return undefined
-	const name = typeof service === 'string' ? service : url
-	return `<p><a href="${escapeHtml(url)}">${escapeHtml(name)}</a></p>`
+	const name = [label, service].find((one) => typeof one === 'string' && one !== '') ?? url
+	return `<li><a href="${escapeHtml(url)}">${escapeHtml(String(name))}</a></li>`
 }

@@ -56,6 +56,7 @@ export function frontMatter(item: ImportItem, parts: FrontMatterParts): string {
 		),
 		cover: parts.cover && coverFields(parts.cover),
 		canonicalURL: item.canonical,
+		robotsNoIndex: item.noindex,
 		guid: item.guid || (isMoved ? item.permalink : undefined),
 		aliases: some([
 			...new Set([

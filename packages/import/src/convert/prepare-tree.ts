@@ -8,6 +8,8 @@ import { hasClass } from './has-class.ts'
 import { pictureAddress } from './picture-address.ts'
 import { preparePre } from './prepare-pre.ts'
 import { removeEmpty } from './remove-empty.ts'
+import { showCover } from './show-cover.ts'
+import { smileyOf } from './smiley.ts'
 import { splitParagraph } from './split-paragraph.ts'
 
 /** What an address in a text becomes. */
@@ -25,6 +27,7 @@ export function prepareTree(tree: Root, rules: AddressRules): void {
 	removeEmpty(tree)
 	visit(tree, 'element', (node, index, parent) => {
 		const { tagName, properties } = node
+		showCover(node)
 		if (isFileButton(node, parent)) {
 			parent?.children.splice(index ?? 0, 1)
 			return index
@@ -34,6 +37,11 @@ export function prepareTree(tree: Root, rules: AddressRules): void {
 			const href = rules.link(String(properties.href))
 			if (href === undefined) return unwrap(node, index, parent)
 			properties.href = href
+		}
+		const smiley = tagName === 'img' ? smileyOf(node) : undefined
+		if (smiley !== undefined && parent && index !== undefined) {
+			parent.children.splice(index, 1, { type: 'text', value: smiley })
+			return index + 1
 		}
 		if (tagName === 'img') properties.src = pictureAddress(properties)
 		for (const name of ['src', 'poster'] as const) {

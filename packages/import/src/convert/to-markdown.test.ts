@@ -47,6 +47,16 @@ describe('toMarkdown', () => {
 			'https://youtu.be/dQw4w9WgXcQ?t=1m30s\n\nhttps://www.youtube.com/watch?v=dQw4w9WgXcQ&t=30s',
 			'{{< youtube id="dQw4w9WgXcQ" start="90" >}}\n\n{{< youtube id="dQw4w9WgXcQ" start="30" >}}\n',
 		],
+		[
+			'covers with their pictures',
+			'<!-- wp:cover --><div class="wp-block-cover has-background-dim" style="background-image:url(https://old.example/a.jpg);min-height:2px"><p class="wp-block-cover-text">One</p></div><!-- /wp:cover --><!-- wp:cover --><div class="wp-block-cover has-parallax"><div role="img" aria-label="B" class="wp-block-cover__image-background" style="background-position:50% 50%;background-image:url(\'/b.jpg\')"></div><div class="wp-block-cover__inner-container"><p>Two</p></div></div><!-- /wp:cover -->',
+			'![](https://old.example/a.jpg)\n\nOne\n\n![B](/b.jpg)\n\nTwo\n',
+		],
+		[
+			'pictures of emoji',
+			'Hi <img class="wp-smiley" src="https://old.example/wp-includes/images/smilies/icon_wink.gif" alt=";-)"><img class="emoji" src="https://s.w.org/images/core/emoji/15.0.3/72x72/1f1eb-1f1f7.png" alt="x"> <img class="wp-smiley" src="/b.png" alt="😀"> <img class="wp-smiley" src="/b.png" alt="b">',
+			'Hi 😉🇫🇷 😀 ![b](/b.png)\n',
+		],
 		['a page break', 'One\n\n<!--nextpage-->\n\nTwo', 'One\n\nTwo\n'],
 		[
 			'[code] with its language',
@@ -350,9 +360,9 @@ https://vimeo.com/76979871
 
 	it('fills in reusable blocks, once, and names those that the export does not have', () => {
 		const text =
-			'<!-- wp:block {"ref":9} /--><!-- wp:block {"ref":8} /--><!-- wp:social-link {"url":"https://example.com/@a","service":"mastodon"} /-->'
+			'<!-- wp:block {"ref":9} /--><!-- wp:block {"ref":8} /--><ul class="wp-block-social-links"><!-- wp:social-link {"url":"https://example.com/@a","service":"mastodon"} /-->\n\n<!-- wp:social-link {"url":"https://example.com/b","service":"x","label":"Me"} /--></ul>'
 		expect(convert(text)).toMatchObject({
-			markdown: 'Again\n\n[mastodon](https://example.com/@a)\n',
+			markdown: 'Again\n\n- [mastodon](https://example.com/@a)\n- [Me](https://example.com/b)\n',
 			dropped: ['block', 'block'],
 			unknown: [],
 		})

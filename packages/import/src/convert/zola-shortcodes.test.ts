@@ -14,6 +14,11 @@ it.each([
 		'{{% quote author="Ann" %}}\nA {{< x >}}\n{{% /quote %}}',
 		['quote', 'x'],
 	],
+	[
+		'{{ gallery(images=["a.png", "b.png"], wide=true) }}',
+		'{{< gallery images="[\\"a.png\\", \\"b.png\\"]" wide="true" >}}',
+		['gallery'],
+	],
 	['{{/* youtube(id="x") */}}', '{{ youtube(id="x") }}', []],
 	['{% end %}, {{ name }}, {{ a(b }}', '{% end %}, {{ name }}, {{ a(b }}', []],
 ])('writes %s as %s', (text, expected, names) => {

@@ -55,7 +55,7 @@ function writeCall(name: string, written: string): string {
 function argumentsOf(written: string): Readonly<Record<string, string>> {
 	const args: Record<string, string> = {}
 	for (const [, key = '', double, single, tick, bare] of written.matchAll(
-		/(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s,]+))/g,
+		/(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|(\[[^\]]*\]|[^\s,]+))/g,
 	))
 		args[key] = double ?? single ?? tick ?? bare ?? ''
 	return args

@@ -155,7 +155,8 @@ describe('readGhost', () => {
 			},
 			{ term: { taxonomy: 'authors', name: 'u1', address: '/author/u1/' } },
 		])
-		expect(entries).toHaveLength(6)
+		expect(entries[4]).toMatchObject({ item: { path: 'content/authors/u1/_index.md' } })
+		expect(entries).toHaveLength(7)
 	})
 
 	it('keeps internal tags as data', async () => {

@@ -17,8 +17,8 @@ export function readMatter(source: string): Matter {
 	const top = source.slice(0, start).split('\n').length
 	if (unclosed)
 		return { message: 'Expected the end of the front matter', place: { line: top, column: 1 } }
-	if (unread !== undefined) {
-		const line = source.slice(0, unread.start).split('\n').length
+	if (unread !== undefined || format === 'js') {
+		const line = source.slice(0, unread?.start ?? 0).split('\n').length
 		return { message: 'Unexpected form of the front matter', place: { line, column: 1 } }
 	}
 	const body = source.slice(bodyOffset)

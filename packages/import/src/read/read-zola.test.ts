@@ -105,6 +105,21 @@ taxonomies = [{ name = "Dans l'air" }]`
 		])
 	})
 
+	it('tells of sections in another order than that of dates, and takes emoji along', async () => {
+		const entries = await read({
+			'zola.toml': 'base_url = "https://old.example"\n[markdown]\nrender_emoji = true',
+			'content/_index.md': '+++\nsort_by = "date"\n+++\n',
+			'content/docs/_index.md': '+++\nsort_by = "weight"\n+++\n',
+		})
+		expect(entries).toMatchObject([
+			{ site: { emoji: true } },
+			{ item: { source: 'content/_index.md' } },
+			{ problem: { rule: 'import-setting-left', file: 'content/docs/_index.md' } },
+			{ item: { source: 'content/docs/_index.md' } },
+			{ file: { id: 'zola.toml' } },
+		])
+	})
+
 	it('hides what Zola makes no page of', async () => {
 		expect(await read(page('render = false'))).toMatchObject([
 			{ item: { hidden: 'without page', params: undefined } },

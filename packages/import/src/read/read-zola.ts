@@ -53,9 +53,34 @@ async function* readContent(
 				})
 				yield { type: 'problem', problem: { ...problem, file: id } }
 				yield file(id, from, 'its front matter is damaged')
-			} else yield { type: 'item', item: zolaItem(id, matter, base, languages, taxonomies) }
+				continue
+			}
+			const order = matter.data.sort_by
+			if (/(?:^|\/)_index(?:\.[\w-]+)?\.md$/.test(path) && isOtherOrder(order))
+				yield orderLeft(id, String(order))
+			yield { type: 'item', item: zolaItem(id, matter, base, languages, taxonomies) }
 		}
 	}
+}
+
+/** Lists are by date here, as most are there. */
+function isOtherOrder(order: unknown): boolean {
+	return typeof order === 'string' && !/^(?:date|update_date|none)$/.test(order)
+}
+
+function orderLeft(id: string, order: string): ImportEntry {
+	const { file: _, ...problem } = report(
+		'import-setting-left',
+		'',
+		`Unexpected order \`${order}\` of a section: its list is by date`,
+		{
+			hint:
+				order === 'weight'
+					? 'Write `weight` from `params` into the front matter of its pages itself: those with the lowest come first, in all lists.'
+					: 'Write `weight: 1`, `weight: 2` and so on into the front matter of its pages to order them.',
+		},
+	)
+	return { type: 'problem', problem: { ...problem, file: id } }
 }
 
 function file(id: string, from: string, unwanted?: string): ImportEntry {

@@ -5,22 +5,25 @@ import type { ImportEntry, ImportItem, ImportTerm } from '../import-item.ts'
 const LONGEST = 180
 
 /**
- * Makes the entries of a term: itself, and the page of its list if it has a text, to which its old address leads.
+ * Makes the entries of a term: itself, and the page of its list, to which its old address leads.
  *
  * @param pages Paths of the pages that there are; gets that of this one.
  */
 export function termEntries(term: ImportTerm, pages: Set<string>): readonly ImportEntry[] {
 	const said: ImportEntry = { type: 'term', term }
 	const slug = slugifyTerm(term.name)
-	if (term.text.trim() === '' || Buffer.byteLength(slug) > LONGEST) return [said]
+	if (Buffer.byteLength(slug) > LONGEST) return [said]
 	const path = `content/${term.taxonomy}/${slug}/_index.md`
+	if (pages.has(path) && term.text.trim() === '') return [said]
 	const unwanted = pages.has(path) ? `another term has the page ${path}` : undefined
 	pages.add(path)
 	return [said, { type: 'item', item: { ...pageOf(term, path), unwanted } }]
 }
 
-function pageOf({ taxonomy, name, address, text }: ImportTerm, path: string): ImportItem {
+function pageOf(term: ImportTerm, path: string): ImportItem {
+	const { taxonomy, name, address, text } = term
 	return {
+		term,
 		path,
 		id: '',
 		type: taxonomy,

@@ -3,6 +3,7 @@ import { plainTitle } from '../plain-title.ts'
 import { unreadDates } from './unread-dates.ts'
 import { wordpressComments } from './wordpress-comments.ts'
 import { wordpressDate } from './wordpress-date.ts'
+import { customFields, seoFields } from './wordpress-fields.ts'
 import { withFootnotes } from './wordpress-footnotes.ts'
 import { oldAddresses } from './wordpress-old-slugs.ts'
 import { childrenOf, rawTextIn, textIn, type XmlElement } from './xml-element.ts'
@@ -74,8 +75,8 @@ export function wordpressItem(
 		tags: termsOf(element, 'post_tag', 'tag'),
 		categories: termsOf(element, 'category').filter((name) => name !== 'Uncategorized'),
 		series: termsOf(element, 'series'),
-		params: furtherTerms(element),
-		description: meta.get('_yoast_wpseo_metadesc') || undefined,
+		params: withFields(furtherTerms(element), customFields(element)),
+		...seoFields(meta),
 		excerpt: text('excerpt:encoded'),
 		body: {
 			format: 'wordpress',
@@ -100,6 +101,14 @@ function isForSubscribers(text: string, meta: ReadonlyMap<string, string>): bool
 	const access = meta.get('_jetpack_newsletter_access') ?? ''
 	if (access !== '' && access !== 'everybody') return true
 	return /<!--\s*wp:(?:jetpack\/paywall|premium-content\/)/.test(text)
+}
+
+/** Fields of an author's own stand apart: their names may mean something else here. */
+function withFields(
+	terms: ImportItem['params'],
+	fields: Readonly<Record<string, unknown>> | undefined,
+): ImportItem['params'] {
+	return fields === undefined ? terms : { ...terms, customFields: fields }
 }
 
 function metaOf(element: XmlElement): ReadonlyMap<string, string> {

@@ -35,6 +35,7 @@ export async function readZolaConfig(root: string): Promise<{
 			taxonomies,
 			feedFiles: feedsIn(config),
 			headingIds: idsIn(config),
+			emoji: tableOf(config.markdown).render_emoji === true || undefined,
 		}
 		const tags = Object.keys(languages ?? {})
 		const told = refused.map((taxonomy) => taxonomyLeft(taxonomy, name))

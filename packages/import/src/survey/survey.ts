@@ -8,6 +8,8 @@ export interface Survey {
 	readonly files: readonly (string | undefined)[]
 	/** By key of an old address: a file that is written, the address of a file of the old site, or that of the list of a term here. */
 	readonly targets: ReadonlyMap<string, Target>
+	/** By URL of the list of a term here: paths of the lists that it takes the place of. */
+	readonly lists: ReadonlyMap<string, readonly string[]>
 	/** By file: fragments of links that lead to it, of the whole export. */
 	readonly fragments: ReadonlyMap<string, ReadonlySet<string>>
 	/** By id. */

@@ -7,7 +7,7 @@ import { fragmentLinks } from './fragment-links.ts'
 import { siteAddress } from './site-address.ts'
 import { skipReason } from './skip-reason.ts'
 import type { Survey, Target } from './survey.ts'
-import { termCollector } from './term-collector.ts'
+import { termCollector, urlOf } from './term-collector.ts'
 
 /** Room for reusable blocks, in UTF-16 code units. */
 const ROOM = 1 << 24
@@ -30,6 +30,8 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 	const blocks = new Map<string, string>()
 	const fragments = fragmentCollector()
 	const terms = termCollector()
+	/** Pages of lists without a text, by number of the item: they are wanted if posts have the term. */
+	const bare: (readonly [index: number, url: string])[] = []
 	let room = ROOM
 
 	function claim(item: ImportItem): string {
@@ -70,7 +72,10 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 		if (entry.type !== 'item') continue
 		const { item } = entry
 		const file = skipReason(item) === undefined ? claim(item) : undefined
-		if (file !== undefined) remember(item, { file, title: detached(item.title) })
+		const { term } = item
+		if (term?.text.trim() === '')
+			bare.push([files.length, detached(urlOf(term.taxonomy, term.name))])
+		else if (file !== undefined) remember(item, { file, title: detached(item.title) })
 		files.push(file)
 		terms.use(item)
 		for (const { address, fragment } of fragmentLinks(item.body.text)) {
@@ -96,8 +101,23 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 		if (siblings) siblings.push(kept)
 		else mediaOf.set(parent, [kept])
 	}
+	const found = terms.targets()
+	const lists = new Map<string, string[]>()
+	for (const [key, { url }] of found) {
+		const path = encodeURI(`/${key}/`)
+		lists.set(url, [...(lists.get(url) ?? []), path])
+	}
+	for (const [index, url] of bare) if (!lists.has(url)) files[index] = undefined
 	// What is an address now is no old one of something else.
-	for (const [key, target] of [...others, ...terms.targets()])
-		if (!targets.has(key)) targets.set(key, target)
-	return { site, files, targets, fragments: fragments.byFile(targets), media, mediaOf, blocks }
+	for (const [key, target] of [...others, ...found]) if (!targets.has(key)) targets.set(key, target)
+	return {
+		site,
+		files,
+		targets,
+		lists,
+		fragments: fragments.byFile(targets),
+		media,
+		mediaOf,
+		blocks,
+	}
 }

@@ -14,7 +14,7 @@ export interface TermCollector {
 	/** Takes the terms of a post. */
 	use(item: ImportItem): void
 	/** New addresses of the lists, by key of the old ones. */
-	targets(): ReadonlyMap<string, Target>
+	targets(): ReadonlyMap<string, Target & { readonly url: string }>
 }
 
 /** Makes {@link TermCollector}. */
@@ -56,6 +56,7 @@ export function termCollector(): TermCollector {
 	}
 }
 
-function urlOf(taxonomy: ImportTerm['taxonomy'], name: string): string {
+/** Where a term has its list here. */
+export function urlOf(taxonomy: ImportTerm['taxonomy'], name: string): string {
 	return toUrl([taxonomy, slugifyTerm(name)])
 }

@@ -49,13 +49,11 @@ export async function ofEleventy(
 	root: string,
 	script: Script,
 	file: string,
-): Promise<{ readonly config: SiteConfig } & Pick<EleventySite, 'dataFolders' | 'problems'>> {
-	const { data, globals, unknown, layouts, input, dataFolders, problems } = await readEleventy(
-		root,
-		script,
-		file,
-		posts,
-	)
+): Promise<
+	{ readonly config: SiteConfig } & Pick<EleventySite, 'dataFolders' | 'dataFileName' | 'problems'>
+> {
+	const site = await readEleventy(root, script, file, posts)
+	const { data, globals, unknown, layouts, input } = site
 	const { string } = configValues(data)
 	const config = written({
 		...titled(string('title'), string('description')),
@@ -67,7 +65,7 @@ export async function ofEleventy(
 		...(input && { ...input, without: [] }),
 		exclude: [...templates, ...(input?.exclude ?? [])],
 	}) as SiteConfig
-	return { config, dataFolders, problems }
+	return { ...site, config }
 }
 
 /** What posts say counts over it. */

@@ -13,6 +13,14 @@ export interface FolderData {
 	readonly problems: NonNullable<GeneratorSite['problems']>
 }
 
+/** Where data lies. */
+interface DataPlaces {
+	/** Folders of that of the whole site. */
+	readonly dataFolders: readonly string[]
+	/** What files with that of folders are called, `*` if nobody can tell. Default: as their folder. */
+	readonly dataFileName?: string
+}
+
 /** `wip/wip.json`, `wip/wip.11tydata.json`, `wip/wip.11tydata.js`; or `wip/a.json` and so on of `wip/a.md`. */
 const ofData = /^(?<folder>(?:.*\/)?)(?<name>[^/]+?)(?<mark>\.11tydata)?\.(?<kind>json|[cm]?js|ts)$/
 
@@ -21,18 +29,18 @@ const ofData = /^(?<folder>(?:.*\/)?)(?<name>[^/]+?)(?<mark>\.11tydata)?\.(?<kin
  *
  * @param content The folder of posts.
  * @param exclude What in it is not read.
- * @param dataFolders Folders of data of the whole site.
+ * @param places Where other data lies.
  * @see https://www.11ty.dev/docs/data-template-dir/
  */
 export async function folderData(
 	root: string,
 	content: string,
 	exclude: readonly string[],
-	dataFolders: readonly string[],
+	{ dataFolders, dataFileName }: DataPlaces,
 ): Promise<FolderData> {
 	const found = [
 		...(await computedData(root, content, dataFolders)),
-		...(await besidePosts(root, content, exclude)),
+		...(await besidePosts(root, content, exclude, dataFileName)),
 	]
 	return {
 		defaults: found.flatMap(({ file, path, data }) => {
@@ -47,6 +55,7 @@ async function besidePosts(
 	root: string,
 	content: string,
 	exclude: readonly string[],
+	dataFileName: string | undefined,
 ): Promise<readonly FoundData[]> {
 	const ofPrograms = await excluder(exclude.filter((path) => !/11tydata/.test(path)))
 	const read = (path: string) => listFiles(path, content, ofPrograms)
@@ -57,8 +66,11 @@ async function besidePosts(
 	for (const file of assets.toSorted((a, b) => rankOf(a) - rankOf(b))) {
 		const { folder = '', name = '', mark, kind } = ofData.exec(file)?.groups ?? {}
 		if (kind === undefined || (kind !== 'json' && mark === undefined)) continue
-		const isOfFolder = posix.basename(folder) === name
-		const path = isOfFolder ? posix.dirname(file) : posts.get(folder + name)
+		const post = posts.get(folder + name)
+		const isNamed = dataFileName === '*' ? post === undefined : name === dataFileName
+		const isOfFolder =
+			dataFileName === undefined ? posix.basename(folder) === name : mark !== undefined && isNamed
+		const path = isOfFolder ? posix.dirname(file).replace(/^\.$/, '') : post
 		if (path === undefined) continue
 		const whose = isOfFolder ? 'posts beside it' : 'the post beside it'
 		found.push({ file, path, whose, data: await readDataFile(root, file) })

@@ -51,10 +51,10 @@ export async function layoutKeys(
 /** Of a program nobody can tell. */
 function layoutIn(path: string, text: string): Layout {
 	if (/\.(?:[cm]?js|tsx?|jsx)$/.test(path)) return { values: { 'untold *': true } }
-	const { values, failed } = readFrontMatter(text, path)
+	const { values, failed, unknown = [] } = readFrontMatter(text, path)
 	if (failed) return { values: { 'untold *': true } }
 	const { layout, ...own } = values
-	const keys = keysOf(path, { ...said(own, false), untold: [] })
+	const keys = keysOf(path, { ...said(own, false), untold: [], unknown })
 	return { values: keys, ...(typeof layout === 'string' && { layout }) }
 }
 

@@ -1,7 +1,5 @@
-import { lineStarts } from '@blog/core'
+import { closing, isSign, lineStarts, type Token, tokensOf } from '@blog/core'
 import type { Script } from '../program/read-script.ts'
-import { type Token, tokensOf } from '../program/script-tokens.ts'
-import { closing, isSign } from '../program/script-value.ts'
 
 /**
  * Reads a function that does nothing but put an address together, as a template of Liquid: `` ({ page }) => `/web/${page.fileSlug}/` ``.

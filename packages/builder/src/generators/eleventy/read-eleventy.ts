@@ -24,6 +24,8 @@ export interface EleventySite {
 	readonly layouts: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 	/** Folders of its data. */
 	readonly dataFolders: readonly string[]
+	/** What files with the data of folders are called, `index` for `index.11tydata.js`, or `*` if nobody can tell. Default: as their folder. */
+	readonly dataFileName?: string
 	/** What of its config only running it would tell. */
 	readonly problems: NonNullable<GeneratorSite['problems']>
 	/** The folder that it is made of, and its files that are none of pages; absent if only running the config would tell. */
@@ -60,7 +62,16 @@ export async function readEleventy(
 	const data =
 		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}
 	const layouts = await layoutKeys(root, layoutFolder, programs)
-	const site = { data, globals, unknown, layouts, dataFolders, problems }
+	const dataFileName = dataFileNameOf(programs)
+	const site = {
+		data,
+		globals,
+		unknown,
+		layouts,
+		dataFolders,
+		...(dataFileName !== undefined && { dataFileName }),
+		problems,
+	}
 	if (script.isComputed('dir', 'input') && untold.length === 0) return site
 	const start = input === '' ? '' : `${input}/`
 	const ignoring = await ignoredFiles(root, input, programs)
@@ -79,6 +90,15 @@ export async function readEleventy(
 			...(leftOut.length > 0 && { leftOut }),
 		},
 	}
+}
+
+/** https://www.11ty.dev/docs/config/#change-base-file-name-for-data-files */
+function dataFileNameOf(programs: readonly { readonly script: Script }[]): string | undefined {
+	const calls = programs.flatMap(({ script }) => script.calls('setDataFileBaseName'))
+	const [first] = calls
+	if (first === undefined) return undefined
+	const isOne = calls.every((one) => !one.isConditional && one.argument === first.argument)
+	return isOne && typeof first.argument === 'string' ? first.argument : '*'
 }
 
 /** The first folder below the input that posts are usually in. */

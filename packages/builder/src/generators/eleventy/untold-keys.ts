@@ -1,7 +1,5 @@
-import { createPlaceOf, type Place } from '@blog/core'
+import { createPlaceOf, isSign, type Place, type Token, tokensOf } from '@blog/core'
 import type { Script } from '../program/read-script.ts'
-import { type Token, tokensOf } from '../program/script-tokens.ts'
-import { isSign } from '../program/script-value.ts'
 
 /** A key of a file of data that only running its program would tell. */
 export interface UntoldKey {

@@ -1,7 +1,6 @@
+import { isSign, type ScriptValue, type Token } from '@blog/core'
 import { endOf, type ModuleNames, moduleNames } from './module-names.ts'
 import { firstText } from './read-modules.ts'
-import type { Token } from './script-tokens.ts'
-import { isSign, type ScriptValue } from './script-value.ts'
 
 /** Enough for any helper; a site is not read as a whole. */
 const most = 200

@@ -1,10 +1,9 @@
 import { join } from 'node:path'
+import { closing, isSign, type Token, tokensOf } from '@blog/core'
 import { readIfThere } from '../read-if-there.ts'
 import { readModules } from './read-modules.ts'
 import { readScript, type Script } from './read-script.ts'
 import { declarationsIn, importsIn } from './script-declarations.ts'
-import { type Token, tokensOf } from './script-tokens.ts'
-import { closing, isSign } from './script-value.ts'
 
 /** The names of a module, and where they come from. */
 export interface ModuleNames {

@@ -1,9 +1,8 @@
 import { dirname, join, posix } from 'node:path'
+import { isSign, tokensOf } from '@blog/core'
 import { readIfThere } from '../read-if-there.ts'
 import { firstText } from './read-modules.ts'
 import { readScript, type Script } from './read-script.ts'
-import { tokensOf } from './script-tokens.ts'
-import { isSign } from './script-value.ts'
 
 /** A program of a site, and its file. */
 export interface Module {

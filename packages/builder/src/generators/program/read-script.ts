@@ -1,11 +1,20 @@
-import { createPlaceOf, type Place } from '@blog/core'
+import {
+	closing,
+	computed,
+	createPlaceOf,
+	isSign,
+	type Place,
+	type ScriptValue,
+	type Token,
+	takenIn,
+	tokensOf,
+	valueAt,
+} from '@blog/core'
 import { type Assignment, assignmentsIn, computedAt, withMember } from './script-assignments.ts'
 import { callsOf, type ScriptCall } from './script-calls.ts'
 import { declarationsIn, importsIn } from './script-declarations.ts'
 import { memberAlong, unreadIn, untoldIn } from './script-members.ts'
 import { resultsAt } from './script-results.ts'
-import { type Token, tokensOf } from './script-tokens.ts'
-import { closing, computed, isSign, type ScriptValue, takenIn, valueAt } from './script-value.ts'
 
 /** What a config that is a program says, as far as it is written out. */
 export interface Script {

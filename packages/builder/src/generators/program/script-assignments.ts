@@ -1,5 +1,4 @@
-import type { Token } from './script-tokens.ts'
-import { closing, computed, isSign, type ScriptValue } from './script-value.ts'
+import { closing, computed, isSign, type ScriptValue, type Token } from '@blog/core'
 
 /** `config.i18n.locales = …`, by which a program changes an object. */
 export interface Assignment {

@@ -1,6 +1,5 @@
+import { computed, isSign, type Scope, type ScriptValue, type Token, valueAt } from '@blog/core'
 import { blocksOf, isBranch } from './script-assignments.ts'
-import type { Token } from './script-tokens.ts'
-import { computed, isSign, type Scope, type ScriptValue, valueAt } from './script-value.ts'
 
 /** A call of a method, as `config.setInputDirectory('src')`. */
 export interface ScriptCall {

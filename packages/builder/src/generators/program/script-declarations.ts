@@ -1,5 +1,4 @@
-import type { Token } from './script-tokens.ts'
-import { closing, isSign } from './script-value.ts'
+import { closing, isSign, type Token } from '@blog/core'
 
 /** Where values of constants begin, and functions. One that changes is no constant. */
 export function declarationsIn(tokens: readonly Token[]): ReadonlyMap<string, number> {

@@ -1,6 +1,5 @@
+import { closing, isSign, type Token } from '@blog/core'
 import { isBranch } from './script-assignments.ts'
-import type { Token } from './script-tokens.ts'
-import { closing, isSign } from './script-value.ts'
 
 /**
  * Finds where all values begin that an export may come to: through functions, their calls and constants. A function that returns nothing has none.

@@ -14,6 +14,8 @@ export interface AstroRoute {
 	readonly base: string | undefined
 	/** Pages that only running them would tell of, if they may be it. */
 	readonly unclear: readonly string[]
+	/** Those in several folders that may be it. */
+	readonly several: readonly string[]
 }
 
 /** What is looked for, and where. Paths are below the site's folder. */
@@ -52,13 +54,12 @@ export async function astroRoute(
 				text: programOf((await readIfThere(join(root, folder, file))) ?? ''),
 			})),
 	)
-	const only = (bases: readonly string[]) => (new Set(bases).size === 1 ? bases[0] : undefined)
 	const own = pages.filter(({ text }) =>
 		readScript(text)
 			.calls('getCollection')
 			.some(({ argument }) => argument === collection),
 	)
-	if (own.length > 0) return { base: only(own.map((page) => page.base)), unclear: [] }
+	if (own.length > 0) return foundIn(own)
 	const resolve = await pathAliases(root, base, source)
 	const asking = await Promise.all(
 		pages.map(async (page) => ({
@@ -67,13 +68,23 @@ export async function astroRoute(
 		})),
 	)
 	const through = asking.filter(({ asks }) => asks.includes(collection))
-	if (through.length > 0) return { base: only(through.map((page) => page.base)), unclear: [] }
+	if (through.length > 0) return foundIn(through)
 	const unclear = asking.filter(({ asks }) => asks.length === 0)
 	const isLast = isOnly && pages.length === 1
 	const likely = unclear.find((page) => isLast || page.base === collection)
 	return likely
-		? { base: likely.base, unclear: [] }
-		: { base: undefined, unclear: unclear.map(({ file }) => file) }
+		? { base: likely.base, unclear: [], several: [] }
+		: { base: undefined, unclear: unclear.map(({ file }) => file), several: [] }
+}
+
+/** Of pages in several folders nobody can tell which one posts are to be called by. */
+function foundIn(pages: readonly { readonly file: string; readonly base: string }[]): AstroRoute {
+	const isOne = new Set(pages.map(({ base }) => base)).size === 1
+	return {
+		base: isOne ? pages[0]?.base : undefined,
+		unclear: [],
+		several: isOne ? [] : pages.map(({ file }) => file),
+	}
 }
 
 /** The program of a page, which stands between its first lines of `---`. */

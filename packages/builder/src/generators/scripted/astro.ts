@@ -57,7 +57,9 @@ export const astro: LayoutOf = (script) => {
 		},
 		async files(root, content, inside) {
 			const found = await collection(root, inside)
-			const problems = route ? unclearRoute(route, content) : []
+			const problems = route
+				? [...unclearRoute(route, content), ...severalRoutes(route, content)]
+				: []
 			const others = await astroOthers(root, inside(source), content)
 			if (found?.patterns === undefined || inside(found.folder) !== content)
 				return { config: { leftOut: others }, problems }
@@ -99,6 +101,20 @@ function unclearRoute({ unclear: [file] }: AstroRoute, content: string) {
 					hint: 'If it does, write its folder in a blog.config.json: `{ "generator": "astro", "urls": { "like": "astro", "base": "posts" } }`.',
 				},
 			]
+}
+
+function severalRoutes({ several }: AstroRoute, content: string) {
+	const [file] = several
+	if (file === undefined) return []
+	const folders = several.map((path) => `\`${path.replace(/\/\[[^/]*(?:\/index)?\.astro$/, '')}\``)
+	return [
+		{
+			path: [],
+			at: { file },
+			message: `Unexpected pages in ${folders.join(' and ')} that all show the posts of \`${content}\`: each post has one address here, below the name of its collection`,
+			hint: 'Write the folder whose addresses are to be kept in a blog.config.json: `{ "generator": "astro", "urls": { "like": "astro", "base": "posts" } }`.',
+		},
+	]
 }
 
 /** https://starlight.astro.build/reference/configuration/#title-required */

@@ -74,7 +74,7 @@ export async function readScripted(
 			root,
 			ofEleventySite.config.content ?? posts ?? '',
 			ofEleventySite.config.exclude ?? [],
-			ofEleventySite.dataFolders,
+			ofEleventySite,
 		))
 	const ofPosts = await postsFolder(
 		root,

@@ -24,7 +24,8 @@ export interface ScriptValue {
 export interface Scope {
 	/** Value of a name of the program; `undefined` if it has no such constant. */
 	named(name: string): ScriptValue | undefined
-	readonly env: Readonly<Record<string, string | undefined>>
+	/** Of the program; absent if nobody can tell. */
+	readonly env?: Readonly<Record<string, string | undefined>>
 	/** Functions that are known: their calls are what they are given. */
 	readonly through?: ReadonlySet<string>
 }
@@ -156,7 +157,8 @@ function nameAt(tokens: readonly Token[], start: number, scope: Scope): Read {
 		const { found } = valueAt(tokens, next + 1, scope)
 		return { found: { ...found, at }, next: closing(tokens, next) + 1 }
 	}
-	if (first === 'process' && second === 'env' && third !== undefined && path.length === 3)
+	const isEnv = first === 'process' && second === 'env' && path.length === 3
+	if (isEnv && scope.env && third !== undefined)
 		return { found: { at, value: scope.env[third] }, next }
 	const value = path
 		.slice(1)

@@ -1,0 +1,16 @@
+import type { Element } from 'hast'
+import { element } from './element.ts'
+import { hasClass } from './has-class.ts'
+
+const block = /^wp-block-cover(?:-image|__image-background)?$/
+const background = /background-image:\s*url\(\s*(['"]?)([^'")]+)\1\s*\)/i
+
+/** Gives a cover block of WordPress its picture, where that is the background of the block: styles do not come along. */
+export function showCover(node: Element): void {
+	const { style, ariaLabel } = node.properties
+	if (typeof style !== 'string' || !hasClass(node, block)) return
+	const [, , src] = background.exec(style) ?? []
+	if (src === undefined) return
+	const alt = typeof ariaLabel === 'string' ? ariaLabel : ''
+	node.children.unshift(element('p', {}, [element('img', { src, alt })]))
+}
