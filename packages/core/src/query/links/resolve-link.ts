@@ -38,7 +38,9 @@ export function resolveLink<Data>(
 ): Target<Data> | undefined {
 	const ref = readHugoRef(href)
 	if (ref !== undefined)
-		return hugoTarget(index, fromFile, { href, ref }, (one) => resolveLink(index, fromFile, one))
+		return hugoTarget(index, fromFile, { href, ref }, (seen, one) =>
+			resolveLink(seen, fromFile, one),
+		)
 	if (index.urls?.like === 'docusaurus') href = sitePath(href)
 	if (href === '' || href.startsWith('#') || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href))
 		return { url: href, ...ownPost(index, href) }
