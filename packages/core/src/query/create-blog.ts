@@ -122,10 +122,14 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		...(input.url !== undefined && { address: input.url.replace(/\/+$/, '') }),
 	}
 	const isMonolingual = languages.length <= 1
-	const segments = segmentsOf(input.urls)
-	const { folderSegments = segments.ofFolders } = input
-	const collectionOf = (posts: readonly Post<Data>[], prefix: readonly string[], tag = language) =>
-		collect(posts, {
+	const collectionOf = (
+		posts: readonly Post<Data>[],
+		prefix: readonly string[],
+		tag = language,
+	) => {
+		const segments = segmentsOf(input.urls, tag)
+		const { folderSegments = segments.ofFolders } = input
+		return collect(posts, {
 			timeZone,
 			links,
 			prefix,
@@ -133,11 +137,12 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 			segments,
 			folderSegments,
 			base: listBase(input.urls),
-			slugOfTerm: termSlugs(input),
+			slugOfTerm: termSlugs(input, segments),
 			language: tag,
 			permalinks: input.permalinks,
 			uglyUrls: input.uglyUrls,
 		})
+	}
 	const only = isMonolingual ? languages[0] : undefined
 	const whole = collectionOf(unique, isMonolingual ? languagePrefix(only, input) : [], only)
 	const ofLanguage = memoize((tag) =>

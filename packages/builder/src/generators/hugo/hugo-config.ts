@@ -76,8 +76,10 @@ export function hugoConfig(
 		frontMatterDefaults: defaults.length > 0 ? defaults : undefined,
 		urls: {
 			like: 'hugo',
-			...(hugo.boolean('disablepathtolower') && { keepCase: true }),
-			...(hugo.boolean('removepathaccents') && { removeAccents: true }),
+			...written({
+				keepCase: languages.saying('disablepathtolower'),
+				removeAccents: languages.saying('removepathaccents'),
+			}),
 		},
 		datesInUrls: true,
 		dateKeys: dates.dateKeys,

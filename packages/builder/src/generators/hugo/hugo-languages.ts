@@ -25,6 +25,8 @@ export interface HugoLanguages
 	/** Folder of the content. */
 	readonly content?: string | undefined
 	readonly unread: readonly UnreadSetting[]
+	/** The languages whose config says `true`, or `true` if all do; `undefined` if none does. */
+	saying(setting: string): true | readonly string[] | undefined
 }
 
 /**
@@ -59,6 +61,7 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 			params: [],
 			exclude,
 			unread: [],
+			saying: (setting) => hugo.boolean(setting) || undefined,
 			...subdir,
 		}
 
@@ -102,6 +105,12 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 			said.map(({ key, value }) => [key, value.taxonomies]),
 		),
 		languages: Object.fromEntries(languages) as Record<string, LanguageConfig>,
+		saying(setting) {
+			const tags = said.flatMap((one) =>
+				configValues(whole(one)).boolean(setting) ? [one.key] : [],
+			)
+			return tags.length === said.length || (tags.length > 0 ? tags : undefined)
+		},
 		...hugoContentFolders(string('contentdir') ?? 'content', said, main.key),
 		...subdir,
 	}

@@ -55,7 +55,7 @@ describe('unreadSettings', () => {
 		])
 	})
 
-	it('names what a language says of the whole site, once, but not of the default language', () => {
+	it('names what a language says of the whole site, and not what all languages say', () => {
 		const said = (key: string) =>
 			hugoConfig({
 				languages: {
@@ -69,8 +69,15 @@ describe('unreadSettings', () => {
 					},
 				},
 			}).unread.map(({ setting }) => setting)
-		expect(said('fr')).toEqual(['languages.fr.pagination.path'])
+		expect(said('fr')).toEqual(['languages.fr.pagination.path', 'languages.fr.enableEmoji'])
 		expect(said('en')).toEqual([])
+		const all = (en: object, fr: object, site: object = {}) =>
+			hugoConfig({ ...site, languages: { en, fr } }).unread.map(({ setting }) => setting)
+		expect(all({ uglyURLs: true }, {})).toEqual(['languages.en.uglyURLs'])
+		expect(all({ uglyURLs: true }, { uglyurls: true })).toEqual([])
+		expect(all({ uglyURLs: true }, { uglyURLs: false })).toEqual(['languages.fr.uglyURLs'])
+		expect(all({ uglyURLs: true }, {}, { uglyURLs: true })).toEqual([])
+		expect(all({ enableEmoji: false }, { disablePathToLower: true })).toEqual([])
 	})
 
 	it('names params of PaperMod only where it is worn, and what of them is not as here', () => {
