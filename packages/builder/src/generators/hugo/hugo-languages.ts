@@ -75,8 +75,15 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 	/** What a language does not say, the site says for it. */
 	const whole = ({ value }: { readonly value: Values }): Values => {
 		const { languages: _, ...ofSite } = root
+		const { uglyurls, ...own } = value
 		const [above, below] = [value.params, root.params].map((one) => (isObject(one) ? one : {}))
-		return { ...ofSite, ...value, params: withoutCase(below ?? {}, above ?? {}) }
+		return {
+			...ofSite,
+			...own,
+			// Hugo reads only a map there.
+			...(isObject(uglyurls) && { uglyurls }),
+			params: withoutCase(below ?? {}, above ?? {}),
+		}
 	}
 	const homeOf = (key: string) => (key === main.key && !inSubdir ? '/' : `/${key}/`)
 	const languages = sorted.map(({ key, own, value }) => [

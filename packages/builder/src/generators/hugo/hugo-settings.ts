@@ -47,6 +47,12 @@ export const mootSettings = named(`
 
 const config = 'Write it as `blog.config.json` has it: '
 
+const footnotes: ToldSetting = {
+	why: 'footnotes are read',
+	hint: 'Write `\\[^1]` to show the mark.',
+	unless: [true],
+}
+
 /** Settings that are told. */
 export const toldSettings: Readonly<Record<string, ToldSetting>> = {
 	...typographer(),
@@ -136,11 +142,8 @@ export const toldSettings: Readonly<Record<string, ToldSetting>> = {
 		why: 'line breaks between characters stay',
 		hint: 'Write a paragraph in one line.',
 	},
-	'markup.goldmark.extensions.footnote.enable': {
-		why: 'footnotes are read',
-		hint: 'Write `\\[^1]` to show the mark.',
-		unless: [true],
-	},
+	'markup.goldmark.extensions.footnote': footnotes,
+	'markup.goldmark.extensions.footnote.enable': footnotes,
 	'markup.goldmark.extensions.footnote.backlinkHTML': {
 		unless: ['&#x21a9;&#xfe0e;', ''],
 		why: 'the way back has a sign of its own',

@@ -73,10 +73,10 @@ describe('unreadSettings', () => {
 		expect(said('en')).toEqual([])
 		const all = (en: object, fr: object, site: object = {}) =>
 			hugoConfig({ ...site, languages: { en, fr } }).unread.map(({ setting }) => setting)
-		expect(all({ uglyURLs: true }, {})).toEqual(['languages.en.uglyURLs'])
-		expect(all({ uglyURLs: true }, { uglyurls: true })).toEqual([])
-		expect(all({ uglyURLs: true }, { uglyURLs: false })).toEqual(['languages.fr.uglyURLs'])
-		expect(all({ uglyURLs: true }, {}, { uglyURLs: true })).toEqual([])
+		expect(all({ enableEmoji: true }, {})).toEqual(['languages.en.enableEmoji'])
+		expect(all({ enableEmoji: true }, { enableemoji: true })).toEqual([])
+		expect(all({ enableEmoji: true }, { enableEmoji: false })).toEqual(['languages.fr.enableEmoji'])
+		expect(all({ enableEmoji: true }, {}, { enableEmoji: true })).toEqual([])
 		expect(all({ enableEmoji: false }, { disablePathToLower: true })).toEqual([])
 	})
 
@@ -95,6 +95,14 @@ describe('unreadSettings', () => {
 		expect(
 			unreadSettings({ titel: 'x', pagination: { pagersize: 3, size: 4 }, mine: { a: 1, b: {} } }),
 		).toEqual({ unread: [], unknown: ['titel', 'pagination.size', 'mine.a'] })
+	})
+
+	it('knows footnotes as older sites switch them on', () => {
+		const extensions = (footnote: unknown) =>
+			unreadSettings({ markup: { goldmark: { extensions: { footnote } } } })
+		const none = { unread: [], unknown: [] }
+		expect([true, { enable: true, backlinkHTML: '' }].map(extensions)).toEqual([none, none])
+		expect(extensions(false)).toMatchObject({ unread: [{ why: 'footnotes are read' }] })
 	})
 
 	it('has one fate for each setting', () => {

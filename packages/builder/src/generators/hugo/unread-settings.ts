@@ -77,6 +77,8 @@ function unlikeOthers(
 	if (first !== 'languages' || rest.length === 0) return undefined
 	if (rest.some((_, at) => ofLanguages.has(rest.slice(0, at + 1).join('.')))) return undefined
 	const name = `languages: ${rest.join('.')}`
+	// Hugo reads only a map of it there.
+	if (rest.join('.') === 'uglyurls') return undefined
 	const ofSite = valueAt(raw, rest)
 	const hint = 'Say it of the site, or leave it.'
 	if (key !== language)
