@@ -11,7 +11,8 @@ export function hasIntro({ intro, home }: PlanContext['config']): boolean {
 
 /** Renders the introduction of the home page: Markdown of the config. */
 export async function introOf(context: PlanContext): Promise<Intro> {
-	const { config, configFile = 'blog.config.ts', bodies } = context
+	const { config, configFile = 'blog.config.ts', bodies, home } = context
+	const { basePath } = config
 	if (!hasIntro(config)) return { diagnostics: [] }
 	const { title, text = '', image, links = [], social = true } = saidBy(config)
 	const { schema: _, ...options } = config.blog
@@ -21,7 +22,7 @@ export async function introOf(context: PlanContext): Promise<Intro> {
 		language: config.language,
 		file: 'index.md',
 	})
-	const body = parsed.post && (await bodies.apart(parsed.post))
+	const body = parsed.post && (await bodies.apart(parsed.post, basePath + home))
 	const picture = introImage(context, configFile, image)
 	return {
 		intro: {
