@@ -7,6 +7,7 @@ import type { GeneratorSite } from '../generator-site.ts'
 import { hiddenShortcodes } from './hidden-shortcodes.ts'
 import { hugoConfig } from './hugo-config.ts'
 import { withoutMounts } from './hugo-mounts.ts'
+import { hugoPlaces } from './hugo-places.ts'
 import type { Values } from './keys-without-case.ts'
 import { moduleContent } from './module-content.ts'
 import { ownTemplates } from './own-templates.ts'
@@ -35,6 +36,7 @@ export async function readHugo(root: string, file?: string): Promise<GeneratorSi
 		},
 		problems: [...site.problems, ...modules.problems],
 		leftOut: await ownTemplates(root, raw),
+		places: hugoPlaces({ raw, files }),
 		placeOf: (path) => placeOfSetting(files, path),
 	}
 }
