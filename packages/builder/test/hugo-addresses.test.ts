@@ -86,6 +86,22 @@ it.each([
 	)
 })
 
+it('with capitals and accents in the languages that say so', async () => {
+	const config =
+		'languages: { en: { weight: 1, disablePathToLower: true }, fr: { weight: 2, removePathAccents: true } }\n'
+	const found = await paths(config, {
+		'Posts/É.md': dated('É', 'tags: [Ünï]'),
+		'Posts/É.fr.md': dated('É', 'tags: [Ünï]'),
+	})
+	expect(found).toEqual(
+		expect.arrayContaining(
+			['Posts/É', 'Posts', 'tags/Ünï', 'fr/posts/e', 'fr/posts', 'fr/tags/uni'].map(
+				(page) => `${page}/index.html`,
+			),
+		),
+	)
+})
+
 it('without languages that are switched off', async () => {
 	const config =
 		'disableLanguages: [fr]\nlanguages: { en: { weight: 1 }, fr: { weight: 2 }, de: { weight: 3, disabled: true }, es: { weight: 4 } }\n'

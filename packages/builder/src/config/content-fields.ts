@@ -47,6 +47,10 @@ const schema: Field = {
 		'~standard' in value,
 }
 
+const booleanOrLanguages: Field = {
+	expected: 'true, false or a list of languages',
+	accepts: (value) => boolean.accepts(value) || strings.accepts(value),
+}
 const urls: Field = {
 	expected: `an object such as { like: 'hugo' }`,
 	accepts: isObject,
@@ -65,8 +69,8 @@ const urls: Field = {
 		trailingSlash: boolean,
 		rewrites: { ...object(), values: string },
 		inputPaths: boolean,
-		keepCase: boolean,
-		removeAccents: boolean,
+		keepCase: booleanOrLanguages,
+		removeAccents: booleanOrLanguages,
 	},
 }
 

@@ -15,6 +15,7 @@ import { shellWord } from '../text/shell-word.ts'
 import { isObject } from './check-fields.ts'
 import { codeIdentity, packagesOf } from './code-identity.ts'
 import { configFailure } from './config-failure.ts'
+import type { ConfigPlaces } from './config-places.ts'
 import { type ConfigTrace, hashesOf } from './config-trace.ts'
 import { defineConfig } from './define-config.ts'
 import { withExcluded } from './excluded-posts.ts'
@@ -45,6 +46,7 @@ export interface LoadedConfig {
 	readonly trace: ConfigTrace
 	/** Modules of the config whose changes this process will not see: Node keeps them. Absolute paths. */
 	readonly natives: readonly string[]
+	readonly places?: ConfigPlaces
 	/** What there is to say of the config. */
 	readonly diagnostics: readonly Diagnostic[]
 }
@@ -83,6 +85,7 @@ export async function loadConfig(
 		...(named && { generator: named }),
 		said,
 		...(generated && { generated: generated.config }),
+		...(generated?.places && { places: generated.places }),
 		...(file !== undefined && { file }),
 		...(packages && { code: codeIdentity(modules, reads, packages) }),
 		trace: {

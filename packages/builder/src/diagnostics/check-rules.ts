@@ -144,7 +144,8 @@ export const checkRules = {
 	},
 	'external-link-broken': {
 		severity: 'warning',
-		summary: 'A link, an image, a film, a sound or a frame leads to a page of another site that is not there.',
+		summary:
+			'A link, an image, a film, a sound or a frame leads to a page of another site that is not there.',
 		note: 'The host answers 404 or 410, or there is no such host. Good answers are remembered for seven days, these for one.',
 		askedBy: 'blog check --external',
 	},

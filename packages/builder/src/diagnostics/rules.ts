@@ -11,6 +11,11 @@ export const builderRules = {
 		summary: 'The site has no `url`, so its absolute addresses start with `http://localhost:4321`.',
 		note: 'Pages link to each other by path and work anywhere. Feeds, the sitemap and canonical links must be absolute: set `url` in the config before you publish.',
 	},
+	'language-unknown': {
+		severity: 'warning',
+		summary: 'The `language` of the config is a word, and no tag of a language.',
+		note: 'Browsers, screen readers and search engines are told what the config says, and dates and the interface are in English. Tags are those of BCP 47: `en`, `pt-BR`, `zh-Hant`.',
+	},
 	'template-left-out': {
 		severity: 'warning',
 		summary:

@@ -1,4 +1,5 @@
 import type { Place } from '@blog/core'
+import type { ConfigPlaces } from '../config/config-places.ts'
 import type { ShownOptions } from '../config/resolve-config.ts'
 import type { SiteConfig } from '../config/site-config.ts'
 import type { Authoring } from './authoring.ts'
@@ -42,6 +43,8 @@ export interface GeneratorSite {
 		readonly what: string
 		readonly hint: string
 	}[]
+	/** Where it says what stands on pages. */
+	readonly places?: ConfigPlaces
 	/** Where a setting stands; default: in the config file as a whole. */
 	placeOf?(path: readonly string[]): { readonly file: string; readonly place?: Place } | undefined
 }

@@ -217,6 +217,12 @@ describe('planSite', () => {
 			expect(c).not.toMatch(/class="(?:meta|breadcrumbs|post-nav)"/)
 		})
 
+		it('tells a language that is a word', () => {
+			const tellsOf = (language: string) =>
+				planOf(posts, { language }).diagnostics.some(({ rule }) => rule === 'language-unknown')
+			expect(['english', 'pt-BR', 'gsw'].map(tellsOf)).toEqual([true, false, false])
+		})
+
 		it('renders the introduction, and says where its mistakes are', async () => {
 			const text = 'Notes *by hand*, [see](/nowhere/).'
 			const plan = planOf(posts, { intro: { text } })

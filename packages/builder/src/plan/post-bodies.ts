@@ -2,13 +2,18 @@ import type { Post } from '@blog/core'
 import type { RenderContext, RenderedPost, Renderer } from '@blog/renderer'
 import { protectEmails, type Theme } from '@blog/theme'
 import type { BodyTraces } from './body-traces.ts'
+import { seenFrom } from './seen-from.ts'
 
 /** Rendered posts, each rendered once although pages and feeds need it. */
 export interface PostBodies {
 	/** For the post's own page. */
 	page(post: Post<unknown>): Promise<RenderedPost>
-	/** Of a text that is no post of the blog: nothing of it is remembered. */
-	apart(text: Post<unknown>): Promise<RenderedPost>
+	/**
+	 * Of a text that is no post of the blog: nothing of it is remembered.
+	 *
+	 * @param page URL of the page that it stands on: what links that are no path of a file start from.
+	 */
+	apart(text: Post<unknown>, page: string): Promise<RenderedPost>
 	/** For feeds: HTML with absolute URLs. */
 	feed(post: Post<unknown>): Promise<string>
 	/** What a body is made from; `undefined` if that is not known until it is rendered. */
@@ -55,7 +60,12 @@ export function postBodies(
 			if (inFeeds.has(post) && !kept.has(post)) keep(post, rendered)
 			return rendered
 		},
-		apart: (text) => renderer.render(text, context),
+		apart: (text, page) =>
+			renderer.render(text, {
+				...context,
+				resolve: (file, href) =>
+					context.resolve(file, href) ?? context.resolve(file, seenFrom(page, href) ?? href),
+			}),
 		feed: (post) => kept.get(post) ?? keep(post, render(post)),
 		hash: (post) => traces?.bodyHash(post, context),
 	}

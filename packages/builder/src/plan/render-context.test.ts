@@ -48,6 +48,15 @@ describe('a site-absolute link', () => {
 		expect(resolver('https://example.com/blog', (path) => planned.has(path))(href)).toBe(url)
 	})
 
+	it.each([
+		['../../tags/go/', '/tags/go/'],
+		['../../../../tags/go/#x', '/tags/go/#x'],
+		['../../a%20b.png', '/a%20b.png'],
+		['../../nope/', undefined],
+	])('is what browsers make of %s: %s', (href, url) => {
+		expect(resolver('https://example.com', (path) => planned.has(path))(href)).toBe(url)
+	})
+
 	it('is left alone where the plan is not known', () => {
 		expect(resolver('https://example.com')('/tags/nope/')).toBe('/tags/nope/')
 	})

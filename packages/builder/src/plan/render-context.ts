@@ -3,6 +3,7 @@ import type { RenderContext } from '@blog/renderer'
 import type { SiteInput } from '../site/site.ts'
 import { staticPaths, staticUrl } from './files/static-url.ts'
 import { outputPath } from './output-path.ts'
+import { seenFrom } from './seen-from.ts'
 
 /**
  * What the renderer asks of a site: links resolved by the blog, then among the static files, with the path that the site lives
@@ -27,6 +28,8 @@ export function renderContext(
 	const hasBaseEverywhere = like === 'docusaurus' || like === 'vitepress'
 	const statics = staticPaths(staticFiles, config)
 
+	const pages = new Map(entriesOf(blog).map(({ file, url }) => [file, url]))
+
 	function fileAt(path: string): string | undefined {
 		return statics.get(path.replace(/\/index\.html$/, '')) ?? statics.get(path)
 	}
@@ -34,6 +37,16 @@ export function renderContext(
 	/** A folder may have a dot in its name: `/v1.2` leads to `/v1.2/`. */
 	function isOwn(path: string): boolean {
 		return isPlanned?.(path) || isPlanned?.(`${path}/index.html`) || fileAt(path) !== undefined
+	}
+
+	/** What is no path of a file may lead somewhere on the page: to a list, or above the folder of the content. */
+	function fromPage(fromFile: string, href: string): Target<unknown> | undefined {
+		const page = hasBaseEverywhere ? undefined : pages.get(fromFile)
+		const url = page && seenFrom(basePath + page, href)
+		if (!url?.startsWith(`${basePath}/`)) return undefined
+		const own = url.slice(basePath.length)
+		const path = outputPath(own)
+		return path !== undefined && isOwn(path) ? blog.resolve(fromFile, own) : undefined
 	}
 
 	/** Images that are there to be shown are found from everywhere. */
@@ -45,7 +58,7 @@ export function renderContext(
 	}
 
 	function resolve(fromFile: string, href: string): Target<unknown> | undefined {
-		const found = blog.resolve(fromFile, href) ?? shownImage(href)
+		const found = blog.resolve(fromFile, href) ?? shownImage(href) ?? fromPage(fromFile, href)
 		if (!found?.url.startsWith('/') || found.url.startsWith('//')) return found
 		const target = { ...found, url: found.post ? found.url : withoutBase(found.url) }
 		const path = outputPath(target.url)
@@ -90,6 +103,10 @@ export function renderContext(
 }
 
 /** What links may lead to. */
-function filesOf({ posts, unlisted, pages, lists, assets }: SiteInput['blog']): readonly string[] {
-	return [...posts, ...unlisted, ...pages, ...lists, ...assets].map(({ file }) => file)
+function filesOf(blog: SiteInput['blog']): readonly string[] {
+	return [...entriesOf(blog), ...blog.assets].map(({ file }) => file)
+}
+
+function entriesOf({ posts, unlisted, pages, lists }: SiteInput['blog']) {
+	return [...posts, ...unlisted, ...pages, ...lists]
 }

@@ -93,7 +93,7 @@ export async function loadSite(dir: string, options: LoadSiteOptions = {}): Prom
 	} = options
 	const { imageFolder = cacheFolder, imageEncoder, cardPainter, ...shown } = others
 	const read = await loadConfig(root, shown)
-	const { file, code = '', trace, natives, diagnostics } = read
+	const { file, code = '', trace, natives, diagnostics, places } = read
 	const config = adjust?.(read.config) ?? read.config
 	const { socialCards } = config
 	const fonts = socialCards ? ownFonts(root, socialCards.fonts, file ?? 'The config') : []
@@ -109,6 +109,7 @@ export async function loadSite(dir: string, options: LoadSiteOptions = {}): Prom
 		...(file !== undefined && { configFile: file }),
 		config,
 		configDiagnostics: diagnostics,
+		...(places && { places }),
 		identity: digest([
 			...[engineId, process.version, process.versions.icu, code, config],
 			fonts.map(({ hash }) => hash),

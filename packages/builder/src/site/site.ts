@@ -2,6 +2,7 @@ import type { Blog, Diagnostic } from '@blog/core'
 import type { Renderer } from '@blog/renderer'
 import type { Theme } from '@blog/theme'
 import type { SiteCards } from '../cards/site-cards.ts'
+import type { ConfigPlaces } from '../config/config-places.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { SiteImages } from '../images/site-images.ts'
 
@@ -19,6 +20,8 @@ export interface SiteInput {
 	readonly configFile?: string
 	/** What there is to say of the config. */
 	readonly configDiagnostics?: readonly Diagnostic[]
+	/** Where the config says what stands on pages. */
+	readonly places?: ConfigPlaces
 	readonly config: ResolvedConfig
 	readonly blog: Blog<unknown>
 	readonly renderer: Renderer

@@ -65,6 +65,31 @@ describe('a blog of several languages', () => {
 		expect(target('content/en/posts/a.md')).toBe('/posts/b/')
 	})
 
+	it('finds what `ref` of Hugo means in the language that it names, lists too', async () => {
+		const blog = await load(
+			{
+				'posts/a.md': '# A',
+				'posts/b.md': '# B',
+				'posts/b.fr.md': '# B, en français',
+				'posts/only.fr.md': '# Seul',
+				'deep/far.fr.md': '---\ntags: [X]\n---\n# Loin',
+			},
+			{ languages: ['fr'], urls: { like: 'hugo' } },
+		)
+		const from = 'content/posts/a.md'
+		const url = (written: string) => blog.resolve(from, `{{< relref ${written} >}}`)?.url
+		expect(url('path="b.md#x" lang="fr"')).toBe('/fr/posts/b/#x')
+		expect(url('lang="fr" path="b.md"')).toBe('/fr/posts/b/')
+		expect(url('path="only.md" lang="fr"')).toBe('/fr/posts/only/')
+		expect(url('path="far" lang="fr"')).toBe('/fr/deep/far/')
+		expect(url('path="/" lang="fr"')).toBe('/fr/')
+		expect(url('path="/deep/_index.md" lang="fr"')).toBe('/fr/deep/')
+		expect(url('path="/tags/x" lang="fr"')).toBe('/fr/tags/x/')
+		expect(url('"posts"')).toBe('/posts/')
+		expect(url('path="a.md" lang="fr"')).toBeUndefined()
+		expect(url('path="b.md" lang="de"')).toBeUndefined()
+	})
+
 	it('takes the name of a folder and a key of one’s own', async () => {
 		const blog = await load(
 			{

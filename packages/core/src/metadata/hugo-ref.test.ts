@@ -10,6 +10,8 @@ test.each([
 	['%7B%7B%3C%20ref%20%22x.md%22%20%3E%7D%7D', 'x.md'],
 	['%7B%7B%25%20ref%20%22/a/x%22%20%25%7D%7D', '/a/x'],
 	['{{< ref path="x.md" lang="fr" >}}', 'x.md'],
+	['{{< relref lang="fr" path="x.md" outputFormat="html" >}}', 'x.md'],
+	['{{< ref "path=x.md" >}}', 'path=x.md'],
 	['{{< figure src="x" >}}', undefined],
 	['x.md', undefined],
 ])('Hugo reference %s leads to %s', (written, target) => {

@@ -1,6 +1,9 @@
 /** `{{< ref "x.md" >}}`, and the form that the parser needs to see a link: `{{ ref "x.md" }}`, `{% relref "x.md" %}`. */
-const shortcode =
-	/^\{(?:\{[<%]?|%)\s*(?:rel)?ref\s+(?:path\s*=\s*)?["'`]?([^"'`\s>%}]+)["'`]?[\s\S]*?(?:[>%]?\}|%)\}$/
+const shortcode = /^\{(?:\{[<%]?|%)\s*(?:rel)?ref\s+([\s\S]*?)(?:[>%]?\}|%)\}$/
+
+const first = /^["'`]?([^"'`\s>%}]+)/
+const path = /(?:^|\s)path\s*=\s*["'`]?([^"'`\s>%}]+)/
+const language = /(?:^|\s)lang\s*=\s*["'`]?([\w-]+)/
 
 /**
  * Reads Hugo's `ref` and `relref` where an address is expected.
@@ -10,15 +13,17 @@ const shortcode =
  * @see https://gohugo.io/shortcodes/ref/
  */
 export function readHugoRef(href: string): string | undefined {
-	if (!/^(?:\{|%7B)/i.test(href)) return undefined
-	return shortcode.exec(plain(href))?.[1]
+	const said = argumentsOf(href)
+	return said && (path.exec(said) ?? first.exec(said))?.[1]
 }
 
 /** The language that they name: `{{< ref path="x.md" lang="fr" >}}`. */
 export function languageOfRef(href: string): string | undefined {
-	return /\slang\s*=\s*["'`]?([\w-]+)/.exec(plain(href))?.[1]
+	return language.exec(argumentsOf(href) ?? '')?.[1]
 }
 
-function plain(href: string): string {
-	return href.replace(/%(7B|7D|3C|3E|22|20|60|25)/gi, (whole) => decodeURIComponent(whole)).trim()
+function argumentsOf(href: string): string | undefined {
+	if (!/^(?:\{|%7B)/i.test(href)) return undefined
+	const plain = href.replace(/%(7B|7D|3C|3E|22|20|60|25)/gi, (whole) => decodeURIComponent(whole))
+	return shortcode.exec(plain.trim())?.[1]
 }

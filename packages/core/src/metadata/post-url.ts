@@ -57,7 +57,7 @@ export function readUrl(
 	},
 ): { readonly slug: string; readonly url: string } {
 	const prefix = languagePrefix(path.language, options)
-	const rules = segmentsOf(options.urls)
+	const rules = segmentsOf(options.urls, path.language ?? options.language ?? 'en')
 	const above = options.urls?.like === 'vitepress' && path.isList ? baseOf(options.urls) : []
 	const segments = [...prefix, ...above, ...parts.folders]
 	const written = hasDeepSlugs(options)

@@ -13,8 +13,12 @@ export type ListNames = (folders: readonly string[], language: string) => ListNa
 export type FolderSegments = (folders: readonly string[], language: string) => readonly string[]
 
 /** Has the slug of a list count for its own URL and for those of all that is below it, as in Hugo. */
-export function folderSegmentsBy(names: ListNames, rules: Segments): FolderSegments {
+export function folderSegmentsBy(
+	names: ListNames,
+	rulesOf: (language: string) => Segments,
+): FolderSegments {
 	return (folders, language) => {
+		const rules = rulesOf(language)
 		let segments: readonly string[] = []
 		for (const [at, folder] of folders.entries()) {
 			const slug = deepSlug(names(folders.slice(0, at + 1), language)?.slug ?? '', rules)

@@ -67,3 +67,8 @@ it.each([
 		])
 	},
 )
+
+it('keep their case in the languages of a Hugo site that say so', () => {
+	const urls = { like: 'hugo', keepCase: ['fr'] } as const
+	expect(['fr', 'en'].map((tag) => segmentsOf(urls, tag).of('Hello'))).toEqual(['Hello', 'hello'])
+})

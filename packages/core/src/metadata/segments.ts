@@ -32,13 +32,20 @@ const docusaurus: Segments = {
 	ofTerm: (name) => kebabCase(name) || slugifyTerm(name),
 }
 
-/** The rules of Hugo, of Docusaurus, or those of this engine. */
-export function segmentsOf(urls?: UrlRules): Segments {
+/**
+ * The rules of Hugo, of Docusaurus, or those of this engine.
+ *
+ * @param language Of the pages, for which Hugo may have rules of its own.
+ */
+export function segmentsOf(urls?: UrlRules, language?: string): Segments {
 	if (urls?.like === 'docusaurus') return docusaurus
-	return urls?.like === 'hugo' ? hugo(urls) : own
+	return urls?.like === 'hugo' ? hugo(urls, language) : own
 }
 
-function hugo({ keepCase = false, removeAccents = false }: HugoRules): Segments {
+function hugo(rules: HugoRules, language: string | undefined): Segments {
+	const isSaid = (said: boolean | readonly string[] = false) =>
+		typeof said === 'boolean' ? said : said.some((one) => one === language)
+	const [keepCase, removeAccents] = [isSaid(rules.keepCase), isSaid(rules.removeAccents)]
 	const plain = (text: string) =>
 		removeAccents
 			? text

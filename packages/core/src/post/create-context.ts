@@ -98,7 +98,8 @@ export function createContext(
 	const known = options.urls?.like === 'hugo' ? names : none
 	const nameOf = listNames(known, languages, language, contents)
 	const sections = sectionsIn(contents, files, nameOf)
-	const folderSegments = folderSegmentsBy(nameOf, segmentsOf(options.urls))
+	const segments = memoize((tag: string) => segmentsOf(options.urls, tag))
+	const folderSegments = folderSegmentsBy(nameOf, segments)
 	const listsAbove = (file: string) => {
 		if (known.length === 0 && find === undefined) return none
 		const path = readContentPath(file, languages, 'UTC', contents)

@@ -251,6 +251,19 @@ describe('links', () => {
 		expect(url('two')).toBeUndefined()
 	})
 
+	it('lead above the root no further than browsers go', async () => {
+		const posts = await Promise.all([post('posts/a.md'), post('about.md'), post('posts/b.md')])
+		const url = (href: string, address?: string) =>
+			createBlog({ posts, ...(address !== undefined && { url: address }) }).resolve(
+				'posts/a.md',
+				href,
+			)?.url
+		expect(url('../../../../about/#x')).toBe('/about/#x')
+		expect(url('../../../../about/', 'https://example.com/n/')).toBeUndefined()
+		expect(url('../../about/', 'https://example.com/n/')).toBe('/about/')
+		expect(url('../../../nothing/')).toBeUndefined()
+	})
+
 	it('lead to a post of HTML with and without its ending', async () => {
 		const from = 'content/posts/a.md'
 		const blog = createBlog({

@@ -11,12 +11,14 @@ import { languagePrefix } from '../metadata/language-prefix.ts'
 import type { FolderSegments } from '../metadata/section-slugs.ts'
 import { segmentsOf } from '../metadata/segments.ts'
 import { taxonomiesIn } from '../metadata/taxonomies.ts'
+import { toUrl } from '../metadata/url.ts'
 import type { BlogOptions } from '../options.ts'
 import type { Post } from '../post/post.ts'
 import { placeAssets } from './assets.ts'
 import type { Blog, Skipped } from './blog.ts'
 import { type Collected, type Collection, collect } from './collection.ts'
 import type { LinkIndex } from './links/link-index.ts'
+import { listsByPath } from './links/lists-by-path.ts'
 import { postsByName } from './links/posts-by-name.ts'
 import { hiddenTargets } from './links/resolve-hidden.ts'
 import { resolveLink } from './links/resolve-link.ts'
@@ -111,6 +113,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		byFile: new Map(unique.map((post) => [post.file, post])),
 		byUrl: new Map(unique.map((post) => [post.url, post])),
 		byName: lazily(() => postsByName(unique)),
+		listAt: (tag, path) => listsOf(tag).get(path.toLowerCase()),
 		get assets() {
 			return assetUrls()
 		},
@@ -119,10 +122,14 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		...(input.url !== undefined && { address: input.url.replace(/\/+$/, '') }),
 	}
 	const isMonolingual = languages.length <= 1
-	const segments = segmentsOf(input.urls)
-	const { folderSegments = segments.ofFolders } = input
-	const collectionOf = (posts: readonly Post<Data>[], prefix: readonly string[], tag = language) =>
-		collect(posts, {
+	const collectionOf = (
+		posts: readonly Post<Data>[],
+		prefix: readonly string[],
+		tag = language,
+	) => {
+		const segments = segmentsOf(input.urls, tag)
+		const { folderSegments = segments.ofFolders } = input
+		return collect(posts, {
 			timeZone,
 			links,
 			prefix,
@@ -130,11 +137,12 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 			segments,
 			folderSegments,
 			base: listBase(input.urls),
-			termSlugs: termSlugs(input),
+			termSlugs: termSlugs(input, segments),
 			language: tag,
 			permalinks: input.permalinks,
 			uglyUrls: input.uglyUrls,
 		})
+	}
 	const only = isMonolingual ? languages[0] : undefined
 	const whole = collectionOf(unique, isMonolingual ? languagePrefix(only, input) : [], only)
 	const ofLanguage = memoize((tag) =>
@@ -145,6 +153,9 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 					languagePrefix(tag, input),
 					tag,
 				),
+	)
+	const listsOf = memoize((tag) =>
+		listsByPath(ofLanguage(tag).collection, toUrl(languagePrefix(tag, input))),
 	)
 	const next = lazily(() => nextChange(input.posts, timeZone))
 	const diagnostics = lazily(() =>

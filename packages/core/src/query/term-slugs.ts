@@ -1,4 +1,4 @@
-import { segmentsOf } from '../metadata/segments.ts'
+import type { Segments } from '../metadata/segments.ts'
 import type { TaxonomyName } from '../metadata/taxonomies.ts'
 import type { BlogOptions } from '../options.ts'
 import { termKey } from './term-key.ts'
@@ -12,12 +12,10 @@ export interface TermSlugs {
 }
 
 /** Makes it: in Docusaurus that of an author or a tag is made of the key, not of the name. */
-export function termSlugs({
-	urls,
-	authorNames = {},
-	tagNames = {},
-}: Pick<BlogOptions, 'urls' | 'authorNames' | 'tagNames'>): TermSlugs {
-	const segments = segmentsOf(urls)
+export function termSlugs(
+	{ urls, authorNames = {}, tagNames = {} }: Pick<BlogOptions, 'urls' | 'authorNames' | 'tagNames'>,
+	segments: Segments,
+): TermSlugs {
 	if (urls?.like === 'hugo')
 		return {
 			of: (_, name) => segments.ofTerm(name),

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
+import { segmentsOf } from '../metadata/segments.ts'
 import { isBuiltIn, type Taxonomy, type TaxonomyName } from '../metadata/taxonomies.ts'
 import { toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
@@ -39,7 +40,7 @@ export function indexTerms<Data>(
 	taxonomy: Taxonomy,
 	{ posts, others }: Listed<Data>,
 	place: readonly string[] = [taxonomy.segment],
-	names: TermSlugs = termSlugs({}),
+	names: TermSlugs = termSlugs({}, segmentsOf()),
 	urls?: ListUrls,
 	ugly = false,
 ): TermIndex<Data> {

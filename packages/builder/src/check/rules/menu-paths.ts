@@ -13,12 +13,14 @@ export const menuPaths: Finder = (checked) => {
 			.filter(({ url }) => /^\/(?!\/)/.test(url) && !answers(url, checked))
 			.map((entry) => [entry.url, entry]),
 	)
-	return [...dead.values()].map(({ name, url }): Diagnostic => {
+	return [...dead.values()].map((entry): Diagnostic => {
+		const { name, url } = entry
 		const message = `Unexpected path \`${url}\` of \`${name}\` in the menu, nothing of this site is there`
 		const near = nearestName(url, pagesOf(checked))
 		const advice = near === undefined ? 'Mend it' : `Did you mean \`${near}\`? Mend it`
 		const hint = `${advice}, or write the whole address (\`https://…\`) if something else on the host answers it.`
-		return report('path-missing', site.configFile ?? 'blog.config.ts', message, { hint })
+		const at = site.places?.menuEntry(entry) ?? { file: site.configFile ?? 'blog.config.ts' }
+		return report('path-missing', at.file, message, { place: at.place, hint })
 	})
 }
 

@@ -38,7 +38,7 @@ import { unreadSettings } from './unread-settings.ts'
  */
 export function hugoConfig(
 	raw: Values,
-): Required<Omit<GeneratorSite, 'authoring' | 'placeOf' | 'leftOut'>> {
+): Required<Omit<GeneratorSite, 'authoring' | 'placeOf' | 'places' | 'leftOut'>> {
 	const mounted = withoutMounts(lowerKeys(raw) as Values)
 	const { root, unread, ...languages } = hugoLanguages(mounted.root)
 	const hugo = configValues(root)
@@ -76,8 +76,10 @@ export function hugoConfig(
 		frontMatterDefaults: defaults.length > 0 ? defaults : undefined,
 		urls: {
 			like: 'hugo',
-			...(hugo.boolean('disablepathtolower') && { keepCase: true }),
-			...(hugo.boolean('removepathaccents') && { removeAccents: true }),
+			...written({
+				keepCase: languages.saying('disablepathtolower'),
+				removeAccents: languages.saying('removepathaccents'),
+			}),
 		},
 		datesInUrls: true,
 		dateKeys: dates.dateKeys,

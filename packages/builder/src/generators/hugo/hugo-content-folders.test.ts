@@ -16,6 +16,7 @@ it.each([
 		'in the content folder',
 		{ en: undefined, de: 'content/german/' },
 		{ en: '', de: '/content/german' },
+		['languages.de.contentDir'],
 	],
 	['beside it', { en: undefined, de: './content.de/' }, { en: '', de: '/content.de' }],
 	[
@@ -43,7 +44,7 @@ it('takes the folder of the default language for that of the content', () => {
 	expect(of({ en: 'content/en', de: 'translations/de', fr: undefined })).toEqual({
 		content: 'content/en',
 		languageFolders: { en: '', de: '/translations/de', fr: '/content' },
-		unread: [],
+		unread: ['languages.en.contentDir'],
 	})
 	expect(of({ en: 'all', de: 'all' })).toEqual({
 		content: 'all',

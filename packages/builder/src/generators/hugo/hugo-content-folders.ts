@@ -35,6 +35,11 @@ export function hugoContentFolders(
 		folder === content ? main : explicit.find(([, other]) => other === folder)?.[0]
 	const sharing = explicit.filter(([key, folder]) => firstIn(folder) !== key)
 	const others = folders.filter(([, folder]) => folder !== content)
+	const nested = folders.flatMap(([key, folder], at) => {
+		const isSaid = said[at]?.own.string('contentdir') !== undefined && folderField.accepts(folder)
+		const outer = folders.find(([, other]) => isSaid && folder.startsWith(`${other}/`))
+		return outer === undefined ? [] : [toldNested(key, outer[0])]
+	})
 	return {
 		...(content !== 'content' && { content }),
 		languageFolders: Object.fromEntries(
@@ -52,12 +57,23 @@ export function hugoContentFolders(
 			...sharing
 				.filter(([, folder]) => folderField.accepts(folder))
 				.map(([key]) => ({ setting: `languages.${key}.contentDir`, ...shared })),
+			...nested,
 		],
 	}
 }
 
 function trimmed(folder: string): string {
 	return folder.replace(/^(?:\.\/)+|(?<=.)\/+$/g, '')
+}
+
+/** Hugo takes what lies in the folder of another language for pages of that one too. */
+function toldNested(key: string, outer: string): UnreadSetting {
+	return {
+		setting: `languages.${key}.contentDir`,
+		isRead: `a folder of \`${key}\` alone here`,
+		why: `its pages are no pages of \`${outer}\` besides`,
+		hint: `Mostly that was not meant. If it was, copy the files: \`name.${outer}.md\`.`,
+	}
 }
 
 const shared: Omit<UnreadSetting, 'setting'> = {

@@ -25,6 +25,8 @@ export interface HugoLanguages
 	/** Folder of the content. */
 	readonly content?: string | undefined
 	readonly unread: readonly UnreadSetting[]
+	/** The languages whose config says `true`, or `true` if all do; `undefined` if none does. */
+	saying(setting: string): true | readonly string[] | undefined
 }
 
 /**
@@ -59,6 +61,7 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 			params: [],
 			exclude,
 			unread: [],
+			saying: (setting) => hugo.boolean(setting) || undefined,
 			...subdir,
 		}
 
@@ -72,8 +75,15 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 	/** What a language does not say, the site says for it. */
 	const whole = ({ value }: { readonly value: Values }): Values => {
 		const { languages: _, ...ofSite } = root
+		const { uglyurls, ...own } = value
 		const [above, below] = [value.params, root.params].map((one) => (isObject(one) ? one : {}))
-		return { ...ofSite, ...value, params: withoutCase(below ?? {}, above ?? {}) }
+		return {
+			...ofSite,
+			...own,
+			// Hugo reads only a map there.
+			...(isObject(uglyurls) && { uglyurls }),
+			params: withoutCase(below ?? {}, above ?? {}),
+		}
 	}
 	const homeOf = (key: string) => (key === main.key && !inSubdir ? '/' : `/${key}/`)
 	const languages = sorted.map(({ key, own, value }) => [
@@ -102,6 +112,12 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 			said.map(({ key, value }) => [key, value.taxonomies]),
 		),
 		languages: Object.fromEntries(languages) as Record<string, LanguageConfig>,
+		saying(setting) {
+			const tags = said.flatMap((one) =>
+				configValues(whole(one)).boolean(setting) ? [one.key] : [],
+			)
+			return tags.length === said.length || (tags.length > 0 ? tags : undefined)
+		},
 		...hugoContentFolders(string('contentdir') ?? 'content', said, main.key),
 		...subdir,
 	}

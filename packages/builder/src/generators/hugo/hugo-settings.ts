@@ -23,7 +23,7 @@ export const readSettings = named(`
 /** Those that a language can say for itself. */
 export const settingsOfLanguages = named(`
 	title label weight languageName locale languageCode contentDir disabled params menus menu taxonomies permalinks cascade copyright author
-	pagination.pagerSize paginate
+	pagination.pagerSize paginate hasCJKLanguage disablePathToLower removePathAccents
 `)
 
 /** Settings that mean nothing for what is made here: of templates, of Hugo's own work, of its server. */
@@ -46,6 +46,12 @@ export const mootSettings = named(`
 `)
 
 const config = 'Write it as `blog.config.json` has it: '
+
+const footnotes: ToldSetting = {
+	why: 'footnotes are read',
+	hint: 'Write `\\[^1]` to show the mark.',
+	unless: [true],
+}
 
 /** Settings that are told. */
 export const toldSettings: Readonly<Record<string, ToldSetting>> = {
@@ -136,11 +142,8 @@ export const toldSettings: Readonly<Record<string, ToldSetting>> = {
 		why: 'line breaks between characters stay',
 		hint: 'Write a paragraph in one line.',
 	},
-	'markup.goldmark.extensions.footnote.enable': {
-		why: 'footnotes are read',
-		hint: 'Write `\\[^1]` to show the mark.',
-		unless: [true],
-	},
+	'markup.goldmark.extensions.footnote': footnotes,
+	'markup.goldmark.extensions.footnote.enable': footnotes,
 	'markup.goldmark.extensions.footnote.backlinkHTML': {
 		unless: ['&#x21a9;&#xfe0e;', ''],
 		why: 'the way back has a sign of its own',

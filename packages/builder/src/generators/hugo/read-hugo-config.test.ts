@@ -45,6 +45,16 @@ describe('readHugoConfig', () => {
 		})
 	})
 
+	it('leaves out how a theme is to be laid below it', async () => {
+		const root = folder({
+			'hugo.toml':
+				'_merge = "deep"\n[markup]\n_merge = "deep"\nx = 1\n[params]\n_merge = "shallow"\n',
+			'config/_default/taxonomies.yaml': '_merge: deep\ntag: tags\n',
+		})
+		const { raw } = await readHugoConfig(root, 'hugo.toml')
+		expect(raw).toEqual({ markup: { x: 1 }, params: {}, taxonomies: { tag: 'tags' } })
+	})
+
 	it('reads the folder alone', async () => {
 		const { 'hugo.toml': _, ...others } = split
 		const { raw } = await readHugoConfig(folder(others), 'config/_default')

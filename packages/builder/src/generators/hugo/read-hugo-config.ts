@@ -75,7 +75,17 @@ async function readOne(dir: string, file: string, at: readonly string[]): Promis
 	const last = at.at(-1)
 	if (Array.isArray(value) && last !== undefined)
 		return { file, text, format, at: at.slice(0, -1), value: { [last]: value } }
-	return { file, text, format, at, value: isObject(value) ? value : {} }
+	return { file, text, format, at, value: isObject(value) ? withoutMerging(value) : {} }
+}
+
+/** `_merge` says how the config of a theme is laid below that of the site; it may stand in any map. */
+function withoutMerging(map: Values): Values {
+	return Object.fromEntries(
+		Object.entries(map).flatMap(([key, value]) => {
+			if (key.toLowerCase() === '_merge' && typeof value === 'string') return []
+			return [[key, isObject(value) && !(value instanceof Date) ? withoutMerging(value) : value]]
+		}),
+	)
 }
 
 function formatOf(name: string): DataFormat | undefined {

@@ -7,7 +7,9 @@ import type { GeneratorSite } from '../generator-site.ts'
 import { hiddenShortcodes } from './hidden-shortcodes.ts'
 import { hugoConfig } from './hugo-config.ts'
 import { withoutMounts } from './hugo-mounts.ts'
+import { hugoPlaces } from './hugo-places.ts'
 import type { Values } from './keys-without-case.ts'
+import { moduleContent } from './module-content.ts'
 import { ownTemplates } from './own-templates.ts'
 import { placeOfSetting } from './place-of-setting.ts'
 import { readHugoConfig } from './read-hugo-config.ts'
@@ -22,7 +24,8 @@ export async function readHugo(root: string, file?: string): Promise<GeneratorSi
 	const { raw, files } = await readHugoConfig(root, file)
 	const site = hugoConfig(raw)
 	const { lost } = withoutMounts(lowerKeys(raw) as Values)
-	const leftOut = await leftOutBy(site.config, lost, root)
+	const modules = await moduleContent(root, raw)
+	const leftOut = await leftOutBy(site.config, [...lost, ...modules.folders], root)
 	const hidden = await hiddenShortcodes(root, raw)
 	return {
 		...site,
@@ -31,7 +34,9 @@ export async function readHugo(root: string, file?: string): Promise<GeneratorSi
 			...(leftOut.length > 0 && { leftOut }),
 			...(hidden.length > 0 && { hiddenShortcodes: hidden }),
 		},
+		problems: [...site.problems, ...modules.problems],
 		leftOut: await ownTemplates(root, raw),
+		places: hugoPlaces({ raw, files }),
 		placeOf: (path) => placeOfSetting(files, path),
 	}
 }

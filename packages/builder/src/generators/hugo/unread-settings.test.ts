@@ -55,7 +55,7 @@ describe('unreadSettings', () => {
 		])
 	})
 
-	it('names what a language says of the whole site, once, but not of the default language', () => {
+	it('names what a language says of the whole site, and not what all languages say', () => {
 		const said = (key: string) =>
 			hugoConfig({
 				languages: {
@@ -69,8 +69,15 @@ describe('unreadSettings', () => {
 					},
 				},
 			}).unread.map(({ setting }) => setting)
-		expect(said('fr')).toEqual(['languages.fr.pagination.path'])
+		expect(said('fr')).toEqual(['languages.fr.pagination.path', 'languages.fr.enableEmoji'])
 		expect(said('en')).toEqual([])
+		const all = (en: object, fr: object, site: object = {}) =>
+			hugoConfig({ ...site, languages: { en, fr } }).unread.map(({ setting }) => setting)
+		expect(all({ enableEmoji: true }, {})).toEqual(['languages.en.enableEmoji'])
+		expect(all({ enableEmoji: true }, { enableemoji: true })).toEqual([])
+		expect(all({ enableEmoji: true }, { enableEmoji: false })).toEqual(['languages.fr.enableEmoji'])
+		expect(all({ enableEmoji: true }, {}, { enableEmoji: true })).toEqual([])
+		expect(all({ enableEmoji: false }, { disablePathToLower: true })).toEqual([])
 	})
 
 	it('names params of PaperMod only where it is worn, and what of them is not as here', () => {
@@ -88,6 +95,14 @@ describe('unreadSettings', () => {
 		expect(
 			unreadSettings({ titel: 'x', pagination: { pagersize: 3, size: 4 }, mine: { a: 1, b: {} } }),
 		).toEqual({ unread: [], unknown: ['titel', 'pagination.size', 'mine.a'] })
+	})
+
+	it('knows footnotes as older sites switch them on', () => {
+		const extensions = (footnote: unknown) =>
+			unreadSettings({ markup: { goldmark: { extensions: { footnote } } } })
+		const none = { unread: [], unknown: [] }
+		expect([true, { enable: true, backlinkHTML: '' }].map(extensions)).toEqual([none, none])
+		expect(extensions(false)).toMatchObject({ unread: [{ why: 'footnotes are read' }] })
 	})
 
 	it('has one fate for each setting', () => {

@@ -7,11 +7,11 @@ import {
 	type ToldSetting,
 	toldSettings,
 } from './hugo-settings.ts'
-import type { Values } from './keys-without-case.ts'
+import { keyIn, type Values } from './keys-without-case.ts'
 
 /** What a setting is, by its name in lower case. */
 type Fates = ReadonlyMap<string, Fate>
-type Fate = 'read' | 'moot' | (ToldSetting & { readonly name: string })
+type Fate = 'read' | 'moot' | (ToldSetting & { readonly name: string; readonly isRead?: string })
 
 const ofHugo: Fates = new Map<string, Fate>([
 	...readSettings.map((name) => [name.toLowerCase(), 'read'] as const),
@@ -47,15 +47,13 @@ export function unreadSettings(
 	const unread = new Map<string, UnreadSetting>()
 	const unknown: string[] = []
 	for (const { path, value } of leavesOf(raw)) {
-		const fate =
-			isOfOneLanguage(path, language) && fateOf(path, fates) === 'read'
-				? forAll
-				: fateOf(path, fates)
+		const own = fateOf(path, fates)
+		const fate = own === 'read' ? (unlikeOthers(path, value, raw, language) ?? own) : own
 		if (fate === 'read' || fate === 'moot') continue
 		if (fate === undefined) unknown.push(path.join('.'))
 		else if (!isAsHere(fate, value) && !unread.has(fate.name)) {
-			const { name, why, hint } = fate
-			unread.set(name, { setting: path.join('.'), path, why, hint })
+			const { name, why, hint, isRead } = fate
+			unread.set(name, { setting: path.join('.'), path, why, hint, ...(isRead && { isRead }) })
 		}
 	}
 	return { unread: [...unread.values()], unknown }
@@ -68,20 +66,47 @@ function isAsHere({ unless = [] }: ToldSetting, value: unknown): boolean {
 	return unless.some((one) => JSON.stringify(one).toLowerCase() === text)
 }
 
-const forAll: Fate = {
-	name: 'languages',
-	why: 'all languages have what the site says',
-	hint: 'Say it of the site, or leave it.',
-}
-
-/** Whether a language says something that is read of the whole site only. */
-function isOfOneLanguage(path: readonly string[], language: string): boolean {
+/** What a language says for itself and is read of the whole site only, if another language has another value. */
+function unlikeOthers(
+	path: readonly string[],
+	value: unknown,
+	raw: Values,
+	language: string,
+): Fate | undefined {
 	const [first, key = '', ...rest] = path.map((name) => name.toLowerCase())
-	if (first !== 'languages' || key === language || rest.length === 0) return false
-	return !rest.some((_, at) => ofLanguages.has(rest.slice(0, at + 1).join('.')))
+	if (first !== 'languages' || rest.length === 0) return undefined
+	if (rest.some((_, at) => ofLanguages.has(rest.slice(0, at + 1).join('.')))) return undefined
+	const name = `languages: ${rest.join('.')}`
+	// Hugo reads only a map of it there.
+	if (rest.join('.') === 'uglyurls') return undefined
+	const ofSite = valueAt(raw, rest)
+	const hint = 'Say it of the site, or leave it.'
+	if (key !== language)
+		return isEqual(value, valueAt(raw, ['languages', language, ...rest]) ?? ofSite)
+			? undefined
+			: { name, why: 'all languages have what the site says', hint }
+	const others = Object.keys(Object(valueAt(raw, ['languages']))).filter(
+		(other) => other.toLowerCase() !== language,
+	)
+	const isAlone = others.some((other) => valueAt(raw, ['languages', other, ...rest]) === undefined)
+	return isAlone && !isEqual(value, ofSite)
+		? { name, isRead: 'read of the whole site', why: 'the other languages have it too', hint }
+		: undefined
 }
 
 const ofLanguages = new Set(settingsOfLanguages.map((name) => name.toLowerCase()))
+
+function valueAt(map: Values, path: readonly string[]): unknown {
+	return path.reduce<unknown>((inner, name) => {
+		const key = isObject(inner) ? keyIn(inner, name) : undefined
+		return key === undefined ? undefined : (inner as Values)[key]
+	}, map)
+}
+
+/** What is off says the same as what is not there. */
+function isEqual(a: unknown, b: unknown): boolean {
+	return JSON.stringify(a || null) === JSON.stringify(b || null)
+}
 
 /** What becomes of a setting: the longest name that it begins with says so. What is said of one language is what is said of the site. */
 function fateOf(path: readonly string[], fates: Fates): Fate | undefined {

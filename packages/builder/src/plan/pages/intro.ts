@@ -1,4 +1,5 @@
 import { type Diagnostic, parsePost } from '@blog/core'
+import type { ConfigPlace } from '../../config/config-places.ts'
 import type { IntroConfig } from '../../config/intro-config.ts'
 import type { PlanContext } from '../context.ts'
 import { introImage } from './intro-image.ts'
@@ -11,7 +12,8 @@ export function hasIntro({ intro, home }: PlanContext['config']): boolean {
 
 /** Renders the introduction of the home page: Markdown of the config. */
 export async function introOf(context: PlanContext): Promise<Intro> {
-	const { config, configFile = 'blog.config.ts', bodies } = context
+	const { config, configFile = 'blog.config.ts', bodies, home, places } = context
+	const { basePath } = config
 	if (!hasIntro(config)) return { diagnostics: [] }
 	const { title, text = '', image, links = [], social = true } = saidBy(config)
 	const { schema: _, ...options } = config.blog
@@ -21,7 +23,8 @@ export async function introOf(context: PlanContext): Promise<Intro> {
 		language: config.language,
 		file: 'index.md',
 	})
-	const body = parsed.post && (await bodies.apart(parsed.post))
+	const body = parsed.post && (await bodies.apart(parsed.post, basePath + home))
+	const at: ConfigPlace = places?.intro(config.language) ?? { file: configFile }
 	const picture = introImage(context, configFile, image)
 	return {
 		intro: {
@@ -33,7 +36,7 @@ export async function introOf(context: PlanContext): Promise<Intro> {
 		},
 		diagnostics: [
 			...[...parsed.diagnostics.filter(isOfText), ...(body?.diagnostics ?? [])].map(
-				({ line: _, column: __, ...found }) => ({ ...found, file: configFile }),
+				({ line: _, column: __, ...found }) => ({ ...found, file: at.file, ...at.place }),
 			),
 			...picture.diagnostics,
 		],

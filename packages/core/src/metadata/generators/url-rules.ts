@@ -8,10 +8,10 @@
 export type UrlRules =
 	| {
 			readonly like: 'hugo'
-			/** Leave capitals in addresses: Hugo's `disablePathToLower`. Default false. */
-			readonly keepCase?: boolean
-			/** Take accents off: Hugo's `removePathAccents`. Default false. */
-			readonly removeAccents?: boolean
+			/** Leave capitals in addresses, or in those of these languages: Hugo's `disablePathToLower`. Default false. */
+			readonly keepCase?: boolean | readonly string[]
+			/** Take accents off, or off those of these languages: Hugo's `removePathAccents`. Default false. */
+			readonly removeAccents?: boolean | readonly string[]
 	  }
 	| {
 			readonly like: 'jekyll'

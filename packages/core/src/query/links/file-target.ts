@@ -1,7 +1,7 @@
 import { placeInContent } from '../../metadata/content-folders.ts'
 import type { Post } from '../../post/post.ts'
 import type { Target } from '../blog.ts'
-import type { LinkIndex } from './link-index.ts'
+import { type LinkIndex, readerLanguage } from './link-index.ts'
 import { markdownFile } from './markdown-file.ts'
 
 /** What the path of a file leads to, with or without its ending: a post, in the language of the linking one, or a file beside posts. */
@@ -19,7 +19,7 @@ export function fromFilePath<Data>(
 				...[`${bare}.mdx`, `${bare}/index.mdx`, `${bare}.html`, bare],
 				...(index.urls?.like === 'vitepress' ? [bare.replace(/\.html$/i, '.md')] : []),
 			]
-	const language = isTranslated(index) ? index.byFile.get(fromFile)?.language : undefined
+	const language = isTranslated(index) ? readerLanguage(index, fromFile) : undefined
 	const named = (file: string) => file.replace(/\.[a-z]+$/i, `.${language}$&`)
 	for (const candidate of language === undefined
 		? candidates
@@ -57,12 +57,12 @@ function isTranslated({ translations }: LinkIndex<unknown>): boolean {
 
 /** The translation that a reader of the linking post reads on in, unless the link names a language itself. */
 function inLanguageOf<Data>(
-	{ byFile, translations }: LinkIndex<Data>,
+	index: LinkIndex<Data>,
 	fromFile: string,
 	post: Post<Data> | undefined,
 ): Post<Data> | undefined {
-	const language = byFile.get(fromFile)?.language
+	const language = readerLanguage(index, fromFile)
 	if (post === undefined || language === undefined || post.language === language) return post
 	const names = new RegExp(`\\.${post.language}\\.[a-z]+$`, 'i').test(post.file)
-	return names ? post : (translations.in(language, post) ?? post)
+	return names ? post : (index.translations.in(language, post) ?? post)
 }

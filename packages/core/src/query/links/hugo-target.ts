@@ -1,6 +1,8 @@
+import { placeInContent } from '../../metadata/content-folders.ts'
 import { languageOfRef } from '../../metadata/hugo-ref.ts'
 import type { Target } from '../blog.ts'
-import type { LinkIndex } from './link-index.ts'
+import { joinInside } from './join-inside.ts'
+import { type LinkIndex, readerLanguage } from './link-index.ts'
 import { nameKey } from './posts-by-name.ts'
 
 /**
@@ -14,9 +16,33 @@ export function hugoTarget<Data>(
 	index: LinkIndex<Data>,
 	fromFile: string,
 	{ href, ref }: { readonly href: string; readonly ref: string },
+	resolve: (index: LinkIndex<Data>, href: string) => Target<Data> | undefined,
+): Target<Data> | undefined {
+	const language = languageOfRef(href)
+	if (language === undefined) return inLanguage(index, fromFile, ref, (one) => resolve(index, one))
+	const seen = { ...index, language }
+	const target = inLanguage(seen, fromFile, ref, (one) => resolve(seen, one))
+	if (target?.post === undefined) return target
+	// A name may say another language than the shortcode.
+	const post = index.translations.in(language, target.post)
+	return post && { url: post.url + target.url.slice(target.post.url.length), post }
+}
+
+function inLanguage<Data>(
+	index: LinkIndex<Data>,
+	fromFile: string,
+	ref: string,
 	resolve: (href: string) => Target<Data> | undefined,
 ): Target<Data> | undefined {
-	return inNamedLanguage(index, resolve(ref) ?? fromRoot() ?? byName(index, fromFile, ref), href)
+	const found = resolve(ref)
+	if (found?.post) return found
+	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(ref) ?? []
+	return (
+		list(index, fromFile, path, suffix) ??
+		found ??
+		fromRoot() ??
+		byName(index, fromFile, path, suffix)
+	)
 
 	function fromRoot(): Target<Data> | undefined {
 		const target = ref.startsWith('/') ? undefined : resolve(`/${ref}`)
@@ -24,25 +50,31 @@ export function hugoTarget<Data>(
 	}
 }
 
+/** A list that may have no file of its own. */
+function list<Data>(
+	index: LinkIndex<Data>,
+	fromFile: string,
+	path: string,
+	suffix: string,
+): Target<Data> | undefined {
+	const language = readerLanguage(index, fromFile)
+	if (path === '' || language === undefined) return undefined
+	const named = path.replace(/(?:^|\/)_index(?:\.md)?$/, '') || (path.startsWith('/') ? '/' : '.')
+	const beside = placeInContent(fromFile, index.contents).path.split('/').slice(0, -1)
+	for (const folder of path.startsWith('/') ? [[]] : [beside, []]) {
+		const url = index.listAt(language, joinInside(folder, named) ?? '..')
+		if (url !== undefined) return { url: url + suffix }
+	}
+	return undefined
+}
+
 function byName<Data>(
 	index: LinkIndex<Data>,
 	fromFile: string,
-	ref: string,
+	path: string,
+	suffix: string,
 ): Target<Data> | undefined {
-	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(ref) ?? []
-	const language = index.byFile.get(fromFile)?.language
-	if (language === undefined) return undefined
-	const post = index.byName().get(nameKey(path, language))
-	return post && { url: post.url + suffix, post }
-}
-
-function inNamedLanguage<Data>(
-	{ translations }: LinkIndex<Data>,
-	target: Target<Data> | undefined,
-	href: string,
-): Target<Data> | undefined {
-	const language = target?.post && languageOfRef(href)
-	const post = language && target?.post && translations.in(language, target.post)
-	if (!post || !target?.post) return target
-	return { url: post.url + target.url.slice(target.post.url.length), post }
+	const language = readerLanguage(index, fromFile)
+	const post = language && index.byName().get(nameKey(path, language))
+	return post ? { url: post.url + suffix, post } : undefined
 }

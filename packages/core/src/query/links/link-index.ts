@@ -13,8 +13,20 @@ export interface LinkIndex<Data> {
 	byName(): PostsByName<Data>
 	/** Asset file to its URL. */
 	readonly assets: ReadonlyMap<string, string>
+	/** The address of a list by its path below the content, which is empty for the home page. */
+	listAt(language: string, path: string): string | undefined
+	/** What links are to be read in, if not in the language of the post that they stand in. */
+	readonly language?: string
 	/** Address of the site, without trailing slash. */
 	readonly address?: string
 	/** Whose links they are. */
 	readonly urls?: UrlRules | undefined
+}
+
+/** The language that a link leads on in, where there are several. */
+export function readerLanguage<Data>(
+	{ language, byFile }: LinkIndex<Data>,
+	fromFile: string,
+): string | undefined {
+	return language ?? byFile.get(fromFile)?.language
 }

@@ -1,7 +1,7 @@
 import type { UrlRules } from '../../metadata/generators/url-rules.ts'
 import { readHugoRef } from '../../metadata/hugo-ref.ts'
 import { pathBelow } from '../../metadata/path-below.ts'
-import { decodePath, encodePath } from '../../metadata/url.ts'
+import { decodePath, encodePath, parseUrl } from '../../metadata/url.ts'
 import { sitePath } from '../../parse/site-path.ts'
 import type { Post } from '../../post/post.ts'
 import type { Target } from '../blog.ts'
@@ -38,7 +38,9 @@ export function resolveLink<Data>(
 ): Target<Data> | undefined {
 	const ref = readHugoRef(href)
 	if (ref !== undefined)
-		return hugoTarget(index, fromFile, { href, ref }, (one) => resolveLink(index, fromFile, one))
+		return hugoTarget(index, fromFile, { href, ref }, (seen, one) =>
+			resolveLink(seen, fromFile, one),
+		)
 	if (index.urls?.like === 'docusaurus') href = sitePath(href)
 	if (href === '' || href.startsWith('#') || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href))
 		return { url: href, ...ownPost(index, href) }
@@ -62,15 +64,24 @@ export function resolveLink<Data>(
 			}
 		)
 
-	const folder = fromFile.split('/').slice(0, -1)
-	const file = joinInside(folder, decoded)
-	if (file === undefined) return ofTemplate
 	return (
-		fromFilePath(index, fromFile, file, suffix) ??
-		inOtherFolders(index, fromFile, file, suffix) ??
+		fromFolder(index, fromFile, decoded, suffix) ??
 		// A bundle's own URL is one level deeper than its folder's siblings: try what the browser would do.
 		fromPageUrl(index, fromFile, decoded, suffix) ??
 		ofTemplate
+	)
+}
+
+function fromFolder<Data>(
+	index: LinkIndex<Data>,
+	fromFile: string,
+	path: string,
+	suffix: string,
+): Target<Data> | undefined {
+	const file = joinInside(fromFile.split('/').slice(0, -1), path)
+	if (file === undefined) return undefined
+	return (
+		fromFilePath(index, fromFile, file, suffix) ?? inOtherFolders(index, fromFile, file, suffix)
 	)
 }
 
@@ -104,7 +115,11 @@ function fromPageUrl<Data>(
 	// `rewrites` of VitePress are of links to files, too.
 	const isOfPage = index.urls?.like === 'vitepress' || !markdownFile.test(path)
 	if (!page || !isOfPage) return undefined
-	const resolved = new URL(encodePath(path), `http://x${addressOf(page, index.urls)}`).pathname
+	// Browsers do not go above the root of the host, which may be above that of the site.
+	const base = parseUrl(index.address ?? '')?.pathname.replace(/\/$/, '') ?? ''
+	const whole = new URL(encodePath(path), `http://x${base}${addressOf(page, index.urls)}`).pathname
+	if (!whole.startsWith(`${base}/`)) return undefined
+	const resolved = whole.slice(base.length)
 	const post = pageAt(index, decodePath(resolved) ?? resolved)
 	if (post) return { url: post.url + suffix, post }
 	// A list is no post.

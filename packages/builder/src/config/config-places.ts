@@ -1,0 +1,16 @@
+import type { Place } from '@blog/core'
+import type { MenuItem } from '@blog/theme'
+
+/** A place in a file of the config. */
+export interface ConfigPlace {
+	readonly file: string
+	readonly place?: Place
+}
+
+/** Where a config that is data says what may be wrong on pages; `undefined` if that is not known. */
+export interface ConfigPlaces {
+	/** An entry of the header's menu, in any language. */
+	menuEntry(entry: MenuItem): ConfigPlace | undefined
+	/** The text of the introduction. */
+	intro(language: string): ConfigPlace | undefined
+}
