@@ -13,7 +13,7 @@ export const readSettings = named(`
 	locale languageCode languageName defaultContentLanguage defaultContentLanguageInSubdir languages label weight
 	buildDrafts buildExpired buildFuture cascade frontmatter outputs outputFormats module.mounts menus menu params permalinks taxonomies
 	enableEmoji markup.goldmark.extensions.definitionList markup.goldmark.extensions.extras markup.goldmark.parser.attribute.block markup.goldmark.parser.autoIDType
-	markup.goldmark.parser.autoHeadingIDType markup.goldmark.renderer.hardWraps markup.highlight.codeFences markup.highlight.lineNos markup.tableOfContents
+	markup.goldmark.parser.autoHeadingIDType markup.goldmark.extensions.linkify markup.goldmark.renderer.hardWraps markup.highlight.codeFences markup.highlight.lineNos markup.tableOfContents
 	ignoreFiles disablePathToLower removePathAccents disableLanguages disabled disableKinds disableAliases disableDefaultLanguageRedirect disableDefaultSiteRedirect sitemap.filename
 	capitalizeListTitles pluralizeListTitles titleCaseStyle sectionPagesMenu
 	pagination.pagerSize pagination.path pagination.disableAliases paginate paginatePath services.RSS.limit rssLimit

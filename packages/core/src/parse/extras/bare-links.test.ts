@@ -40,6 +40,10 @@ describe('findBareLinks', () => {
 		['见www.example.com', '见www.example.com'],
 		['见 www.example.com，', '见 [www.example.com](https://www.example.com)，'],
 		['<b>https://e.example/p，</b>', `<b>${link('https://e.example/p')}，</b>`],
+		[
+			'<https://e.example/a <https://e.example/b>',
+			`<https://e.example/a ${link('https://e.example/b')}`,
+		],
 		['> https://e.example/p，', `${link('https://e.example/p')}，`],
 		['| a |\n| - |\n|https://e.example/p，|', `a${link('https://e.example/p')}，`],
 	])('reads %j as Goldmark does', async (text, expected) => {

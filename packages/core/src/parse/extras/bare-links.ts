@@ -52,7 +52,8 @@ function linkTo(value: string, bareLinks: BareLinks): Link {
 /** Whether it is part of a link, a definition or an element as it stands. */
 function isWritten(source: string, start: number): boolean {
 	const before = source[start - 1]
-	if (before === '<' || before === '/' || before === '[') return true
+	if (before === '/' || before === '[') return true
+	if (before === '<') return /^[^\s<>]*>/.test(source.slice(start, start + 2000))
 	if (before === '(') return source[start - 2] === ']'
 	if (before === '"' || before === "'") return source[start - 2] === '='
 	return before === ' ' && source.slice(start - 3, start - 1) === ']:'
