@@ -36,6 +36,7 @@ export type Collection<Data> = Pick<
 	| 'taxonomies'
 	| 'terms'
 	| 'term'
+	| 'termKey'
 	| 'get'
 	| 'neighbours'
 	| 'related'
@@ -163,6 +164,7 @@ export function collect<Data>(
 				index?.terms.find(({ slug }) => slug === name)
 			)
 		},
+		termKey: termSlugs.keyOf,
 		get: (key) => find()(key),
 		neighbours(post) {
 			const index = place().get(post)
