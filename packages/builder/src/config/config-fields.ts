@@ -225,7 +225,10 @@ export const configFields: Fields = {
 	markdown: object({
 		labels: object(),
 		rehypePlugins: anyList,
-		trusted: boolean,
+		trusted: {
+			expected: 'true, false or `shortcodes`',
+			accepts: (value) => typeof value === 'boolean' || value === 'shortcodes',
+		},
 		anchors: boolean,
 		captions: boolean,
 		smartPunctuation: boolean,
