@@ -225,10 +225,7 @@ export const configFields: Fields = {
 	markdown: object({
 		labels: object(),
 		rehypePlugins: anyList,
-		trusted: {
-			expected: 'true, false or `shortcodes`',
-			accepts: (value) => typeof value === 'boolean' || value === 'shortcodes',
-		},
+		trusted: oneOf(true, false, 'shortcodes'),
 		anchors: boolean,
 		captions: boolean,
 		smartPunctuation: boolean,
