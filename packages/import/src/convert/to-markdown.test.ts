@@ -53,6 +53,11 @@ describe('toMarkdown', () => {
 			'![](https://old.example/a.jpg)\n\nOne\n\n![B](/b.jpg)\n\nTwo\n',
 		],
 		[
+			'covers whose pictures have brackets in their names',
+			`<div class="wp-block-cover" style="background-image:url('https://old.example/a(1).jpg')"><p>One</p></div><div class="wp-block-cover" style="background-image: url( &quot;/it's(2).jpg&quot; )"><p>Two</p></div>`,
+			"![](https://old.example/a\\(1\\).jpg)\n\nOne\n\n![](/it's\\(2\\).jpg)\n\nTwo\n",
+		],
+		[
 			'pictures of emoji',
 			'Hi <img class="wp-smiley" src="https://old.example/wp-includes/images/smilies/icon_wink.gif" alt=";-)"><img class="emoji" src="https://s.w.org/images/core/emoji/15.0.3/72x72/1f1eb-1f1f7.png" alt="x"> <img class="wp-smiley" src="/b.png" alt="😀"> <img class="wp-smiley" src="/b.png" alt="b">',
 			'Hi 😉🇫🇷 😀 ![b](/b.png)\n',
