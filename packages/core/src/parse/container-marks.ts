@@ -1,8 +1,8 @@
 /** Begins an item of a list, a footnote or a definition. */
-const opener = /(?:[-*+]|\d{1,9}[.)]|\[\^[^\]\s]+\]:|:)/.source
+const opener = /(?:[-*+]|\d{1,9}[.)]|\[\^[^\]\n]+\]:|:)/.source
 const marks = new RegExp(`^[ \\t>]*(?:${opener}[ \\t]+(?:>[ \\t]*)*)*`)
 /** The rest of a footnote is indented by four, however long its mark is. */
-const footnote = /\[\^[^\]\s]+\]:[ \t]+/g
+const footnote = /\[\^[^\]\n]+\]:[ \t]+/g
 
 /** What a line begins with that opens quotes, items of lists, footnotes and definitions, or goes on with quotes. */
 export function containerMarks(line: string): string {

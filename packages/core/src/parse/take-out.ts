@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast'
 import type { Nodes, Paragraph, Parents, Root, Text } from 'mdast'
 import type { Expanded } from './expanded.ts'
 import { abbreviator, type SplitText } from './kramdown/abbreviate.ts'
@@ -10,6 +11,10 @@ export type TakenOut = { readonly start: number; readonly end: number } & (
 	| { readonly kind: 'html' | 'text'; readonly value: string }
 	/** Markdown to be read in place of what stands there. */
 	| { readonly kind: 'markdown'; readonly value: string }
+	/** A word to Markdown, whatever is in it: the name of a footnote, by which its tree knows it. */
+	| { readonly kind: 'name'; readonly identifier: string }
+	/** Bars of a table's row where none stand, and empty cells between them. */
+	| { readonly kind: 'cells'; readonly bars: number }
 	| { readonly kind: 'math'; readonly value: string; readonly form: FormulaForm }
 	| { readonly kind: 'abbreviation'; readonly word: string; readonly title: string }
 	/** What becomes of it in the tree, on lines of its own: nothing parts blocks, and that is all. */
@@ -29,6 +34,8 @@ interface Marks {
 	/** Comments end what is before them, and nothing of what comes after is part of them. */
 	readonly ofBlock: RegExp
 	readonly anywhere: RegExp
+	/** With what else stands there for `cells`. */
+	readonly bars: RegExp
 }
 
 /** Characters of private use, so that no text has them for another reason: one pair for each step that takes something out. */
@@ -43,11 +50,13 @@ const pairs: readonly Marks[] = [
 		placeholder: new RegExp(placeholder),
 		ofBlock: new RegExp(`^\\s*<!--${placeholder}-->\\s*$`),
 		anywhere: new RegExp(`<!--${placeholder}-->|${placeholder}`, 'g'),
+		bars: new RegExp(` ?${placeholder}\\|?`, 'g'),
 	}
 })
 
 /**
- * Takes formulas, HTML, comments and abbreviations out of a text, of which Markdown would make something else, and puts them into its tree.
+ * Takes what stands in a text and is no Markdown out of it (formulas, HTML, comments, blocks, abbreviations and so on, see {@link TakenOut}), and puts it into its tree. Code
+ * and addresses have in the end what was written.
  *
  * @param find Finds them, in order.
  * @returns `undefined` if the text has none.
@@ -59,6 +68,7 @@ export function takeOut(source: string, find: () => readonly TakenOut[]): Expand
 	const found = find()
 	if (found.length === 0) return undefined
 	const pieces: Piece[] = []
+	const numbers = new Map<string, number>()
 	let at = 0
 	found.forEach((one, index) => {
 		const { kind, start, end } = one
@@ -68,6 +78,16 @@ export function takeOut(source: string, find: () => readonly TakenOut[]): Expand
 		if (one.kind === 'markdown') pieces.push({ text: one.value, start, end, isCopy: false })
 		const stays = kind === 'math' || kind === 'html' || kind === 'text' || kind === 'inline'
 		if (stays) pieces.push({ text: `${open}${index}${close}`, start, end, isCopy: false })
+		if (one.kind === 'name') {
+			// The same wherever the same is written, so that a note finds its references.
+			const number = numbers.get(one.identifier) ?? index
+			numbers.set(one.identifier, number)
+			pieces.push({ text: `${open}${number}${close}`, start, end, isCopy: false })
+		}
+		if (one.kind === 'cells') {
+			const text = ` ${open}${index}${close}|`.repeat(one.bars)
+			pieces.push({ text, start, end, isCopy: false })
+		}
 		if (kind === 'block') {
 			const line = `<!--${open}${index}${close}-->`
 			const before = isAtStart(pieces) ? '' : '\n'
@@ -104,7 +124,7 @@ function putBack(
 	found: readonly TakenOut[],
 	{ source, text, marks }: { source: string; text: string; marks: Marks },
 ): void {
-	const { open, close, placeholder, ofBlock, anywhere } = marks
+	const { open, close, placeholder, ofBlock, anywhere, bars } = marks
 	const abbreviate = abbreviator(
 		found.flatMap((one) => (one.kind === 'abbreviation' ? [[one.word, one.title] as const] : [])),
 	)
@@ -149,9 +169,11 @@ function putBack(
 	}
 
 	function withTexts(value: string, isInLink: boolean): string {
-		return value.replace(new RegExp(placeholder, 'g'), (whole, index: string) => {
+		if (!value.includes(open)) return value
+		return withoutBars(value).replace(new RegExp(placeholder, 'g'), (whole, index: string) => {
 			const one = found[Number(index)]
 			if (one?.kind === 'text') return one.value
+			if (one?.kind === 'name') return source.slice(one.start, one.end)
 			const isNested = isInLink && one?.kind === 'inline' && one.node.type === 'link'
 			return isNested ? source.slice(one.start, one.end) : whole
 		})
@@ -173,12 +195,29 @@ function putBack(
 	}
 
 	/** In code and addresses it was none. */
-	function restore(node: Nodes): void {
+	function restore(node: Nodes | ElementContent): void {
 		const texts = node as Partial<Record<(typeof fields)[number], string | null>>
 		for (const field of fields) {
 			const text = texts[field]
-			if (text?.includes(open)) texts[field] = text.replace(anywhere, written)
+			if (!text?.includes(open)) continue
+			const isName = field === 'identifier'
+			texts[field] = withoutBars(text).replace(anywhere, isName ? identifier : written)
 		}
+		// Those of a formula that Markdown has read.
+		const shown = node.data as { readonly hChildren?: readonly ElementContent[] } | undefined
+		shown?.hChildren?.forEach(restore)
+		if (node.type === 'element') node.children.forEach(restore)
+	}
+
+	function withoutBars(text: string): string {
+		return text.replace(bars, (whole, index: string) =>
+			found[Number(index)]?.kind === 'cells' ? '' : whole,
+		)
+	}
+
+	function identifier(whole: string, ofBlock: string | undefined, index: string): string {
+		const one = found[Number(ofBlock ?? index)]
+		return one?.kind === 'name' ? one.identifier : written(whole, ofBlock, index)
 	}
 
 	function written(_: string, ofBlock: string | undefined, index: string): string {

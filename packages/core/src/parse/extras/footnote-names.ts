@@ -1,17 +1,57 @@
-/** A reference, whose name no person writes longer. */
-export const footnoteReference = /\[\^[^\]\n]{1,200}\]/
+import type { TakenOut } from '../take-out.ts'
 
-const definition = new RegExp(`^[ \\t>]*(${footnoteReference.source}):`, 'gm')
+/** A reference, whose name no person writes longer. */
+const reference = /\[\^([^\]\n]{1,200})\]/
+const definition = new RegExp(`^(?:[ \\t>]|[-*+][ \\t]|\\d+[.)][ \\t])*${reference.source}:`, 'gm')
+/** An address takes what follows it. */
+const address = /(?<![(<"'=])(?:(?:https?|ftp):\/\/|\bwww\.)[^\s<]*/
 
 /**
- * Names of footnotes that have blanks in them: Goldmark takes any, Markdown of GitHub would lose such notes.
+ * Finds the names of footnotes that have blanks in them: Goldmark takes any, Markdown of GitHub would lose such notes.
  *
- * @returns By what is written, what is read instead.
+ * @param from Where the body begins.
  */
-export function footnoteNames(source: string, from: number): ReadonlyMap<string, string> {
-	const names = new Map<string, string>()
-	if (!source.includes('[^', from)) return names
-	for (const [, name = ''] of source.slice(from).matchAll(definition))
-		if (/\S[ \t]/.test(name.slice(2))) names.set(name, name.replace(/[ \t]/g, '-'))
-	return names
+export function findFootnoteNames(source: string, from: number): readonly TakenOut[] {
+	const identifiers = identifiersIn(source, from)
+	if (identifiers.size === 0) return []
+	const found: TakenOut[] = []
+	const pattern = new RegExp(`${address.source}|${reference.source}`, 'gi')
+	pattern.lastIndex = from
+	for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
+		const [, name = ''] = match
+		const identifier = identifiers.get(name)
+		if (identifier === undefined) continue
+		const start = match.index + '[^'.length
+		found.push({ start, end: start + name.length, kind: 'name', identifier })
+	}
+	return found
+}
+
+/** Of each name with blanks one without, which no other note has. */
+function identifiersIn(source: string, from: number): ReadonlyMap<string, string> {
+	const found = new Map<string, string>()
+	if (!source.includes('[^', from)) return found
+	const names = new Set([...source.slice(from).matchAll(definition)].map(([, name = '']) => name))
+	const hasBlanks = (name: string) => /[ \t]/.test(name) && name.trim() !== ''
+	const isTaken = new Set([...names].filter((name) => !hasBlanks(name)).map(folded))
+	const last = new Map<string, number>()
+	for (const name of names) {
+		if (!hasBlanks(name)) continue
+		const plain = name.trim().replace(/[ \t]/g, '-')
+		let number = last.get(folded(plain)) ?? 1
+		while (isTaken.has(folded(numbered(plain, number)))) number++
+		last.set(folded(plain), number)
+		isTaken.add(folded(numbered(plain, number)))
+		found.set(name, numbered(plain, number))
+	}
+	return found
+}
+
+function numbered(name: string, number: number): string {
+	return number === 1 ? name : `${name}-${number}`
+}
+
+/** To Markdown of GitHub names that differ in case alone are one. */
+function folded(name: string): string {
+	return name.toLowerCase().toUpperCase()
 }

@@ -1,8 +1,8 @@
 import { containerMarks, indentBehind } from '../container-marks.ts'
+import type { TakenOut } from '../take-out.ts'
 
 /** The line below the head of a table of two columns or more. */
-export const delimiterRow =
-	/^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+(?:\|[ \t]*)?\r?$/
+const delimiterRow = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+(?:\|[ \t]*)?\r?$/
 
 /** What is no line of a paragraph, and so no head. */
 const otherBlock = /^(?:#{1,6}(?:\s|$)|```|~~~|<|(?:[-*_][ \t]*){3,}$)/
@@ -10,21 +10,14 @@ const otherBlock = /^(?:#{1,6}(?:\s|$)|```|~~~|<|(?:[-*_][ \t]*){3,}$)/
 /** Lines above a table that are looked at. */
 const MOST_LINES = 100
 
-/** Cells that the head of a table lacks. */
-export interface ShortHead {
-	/** Where it ends. */
-	readonly end: number
-	/** Markdown of the cells. */
-	readonly cells: string
-}
-
 /**
  * Finds the tables that have fewer cells in the head than in the line below it. Goldmark gives them empty ones, in Markdown of GitHub they are text.
  *
- * @returns By the place where the line below begins; in code too.
+ * @param from Where the body begins.
+ * @returns What the heads lack; in code too.
  */
-export function shortHeads(source: string, from: number): ReadonlyMap<number, ShortHead> {
-	const found = new Map<number, ShortHead>()
+export function findShortHeads(source: string, from: number): readonly TakenOut[] {
+	const found: TakenOut[] = []
 	if (!source.includes('|', from)) return found
 	const rows = new RegExp(delimiterRow, 'gm')
 	rows.lastIndex = from
@@ -37,18 +30,22 @@ export function shortHeads(source: string, from: number): ReadonlyMap<number, Sh
 		const missing = cellsOf(row[0].replace(/^[ \t>]+/, '')) - cellsOf(head)
 		if (missing <= 0 || head === '' || otherBlock.test(head)) continue
 		if (isCode(source, from, row.index, row[0]) || quotesOf(row[0]) !== quotesOf(marks)) continue
-		const cells = (head.endsWith('|') ? '' : ' |') + ' |'.repeat(missing)
-		found.set(row.index, { end: start + line.length, cells })
+		const end = start + line.length
+		const bars = withoutEscaped(head).endsWith('|') ? missing : missing + 1
+		found.push({ start: end, end, kind: 'cells', bars })
 	}
 	return found
 }
 
 function cellsOf(row: string): number {
-	const inner = row
-		.replaceAll('\\|', '')
+	const inner = withoutEscaped(row)
 		.trim()
 		.replace(/^\||\|$/g, '')
 	return inner.split('|').length
+}
+
+function withoutEscaped(row: string): string {
+	return row.replace(/\\[\\|]/g, '')
 }
 
 function quotesOf(line: string): number {
