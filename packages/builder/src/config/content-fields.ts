@@ -153,7 +153,7 @@ export const contentFields = {
 		bareLinks: oneOf('http', 'https', false),
 		markdownInHtml: boolean,
 		hideComments: boolean,
-		formulas: object({ inline: delimiters, block: delimiters }),
+		formulas: object({ inline: delimiters, block: delimiters, isMarkdown: boolean }),
 	} satisfies Record<keyof MarkdownExtras, Field>),
 	headingIds: oneOf(...headingIdKinds),
 	params: object(),

@@ -5,6 +5,7 @@ import { blankFrontMatter } from './blank-front-matter.ts'
 import type { Expanded, Expansion } from './expanded.ts'
 import { applyBlockAttributes } from './extras/block-attributes.ts'
 import { breakLines } from './extras/break-lines.ts'
+import { readMarkdownFormulas } from './extras/formulas-of-markdown.ts'
 import { hideComments } from './extras/hide-comments.ts'
 import { type NativeExtras, nativeExtrasIn } from './extras/markdown-extras.ts'
 import { replaceEmoji } from './extras/replace-emoji.ts'
@@ -96,6 +97,7 @@ export function markdownBody(
 		finish(tree) {
 			if (text !== body) splitHugoRefs(tree)
 			if (/\{\{[<%][ \t]*(?:rel)?ref[ \t]/.test(body)) linkHugoRefs(tree)
+			if (math && extras.formulas?.isMarkdown && body.includes('\\')) readMarkdownFormulas(tree)
 			if (extras.attributes) applyBlockAttributes(tree)
 			if (extras.mark) wrapMarks(tree, '=', 'mark')
 			if (extras.insert) wrapMarks(tree, '+', 'ins')

@@ -20,6 +20,7 @@ import { readTitle, wordsOfName } from '../metadata/title.ts'
 import { visibilityOf } from '../metadata/visibility.ts'
 import { countWords } from '../metadata/words.ts'
 import type { BlogOptions } from '../options.ts'
+import { hasFormulas } from '../parse/extras/formula-delimiters.ts'
 import type { ParsedSource } from '../parse/parse-source.ts'
 import type { PostContext } from './create-context.ts'
 import { withoutCollections } from './eleventy-tags.ts'
@@ -144,7 +145,7 @@ export function createPost<Data>(
 		smartPunctuation,
 		ids: options.headingIds,
 		hugoSource: isHugo ? source : undefined,
-		withoutFormulas: options.extras?.formulas !== undefined,
+		withoutFormulas: hasFormulas(options.extras),
 	})
 	const [titleHeading, ...inText] = allHeadings
 	const isShownWithoutTitle = kind === 'list' && path.section === ''

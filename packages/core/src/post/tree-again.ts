@@ -7,6 +7,7 @@ import { noteStraightQuotes } from '../metadata/straight-quotes.ts'
 import { summarize } from '../metadata/summary.ts'
 import { readTitle } from '../metadata/title.ts'
 import { countWords } from '../metadata/words.ts'
+import { hasFormulas } from '../parse/extras/formula-delimiters.ts'
 import type { ParsedSource } from '../parse/parse-source.ts'
 import type { Hidden } from './post.ts'
 import type { PostOptions } from './post-options.ts'
@@ -39,7 +40,7 @@ export function treeAgain(
 		smartPunctuation,
 		ids: options.headingIds,
 		hugoSource: isHugo ? source : undefined,
-		withoutFormulas: options.extras?.formulas !== undefined,
+		withoutFormulas: hasFormulas(options.extras),
 	})
 
 	const summaryTree = lazily(() => {

@@ -13,10 +13,7 @@ const fields = {
 		['_yoast_wpseo_metadesc', ofYoast],
 		['rank_math_description', ofRankMath],
 	],
-	canonicalURL: [
-		['_yoast_wpseo_canonical', ofYoast],
-		['rank_math_canonical_url'],
-	],
+	canonicalURL: [['_yoast_wpseo_canonical', ofYoast], ['rank_math_canonical_url']],
 } as const satisfies Record<string, readonly (readonly [key: string, variable?: RegExp])[]>
 
 /** What a post says to search engines alone. */

@@ -21,6 +21,12 @@ test('a fence of the language math is a formula', async () => {
 	expect((await mathOf('```math\n\\sum x\n```')).html).toContain('display="block"')
 })
 
+test('character references in a formula are what they stand for', async () => {
+	const { html, diagnostics } = await mathOf('$o_{&lt;t} &#124; b &#x3e; c$ and $&#0; &#1114112;$')
+	expect(html).toContain('>o_{&lt;t} | b &gt; c</annotation>')
+	expect(diagnostics).toMatchObject([{ rule: 'math-invalid' }])
+})
+
 test('posts without formulas need no style sheet', async () => {
 	expect((await mathOf('text `$x$`')).hasMath).toBe(false)
 })

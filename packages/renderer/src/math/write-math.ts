@@ -27,7 +27,7 @@ export async function writeMath(tree: Root, rendering: Rendering): Promise<void>
 	rendering.hasMath = true
 	const { default: katex } = await import('katex')
 	for (const { parent, index, element, display } of formulas) {
-		const source = textOf(element)
+		const source = withoutReferences(textOf(element))
 		try {
 			const html = katex.renderToString(source, {
 				displayMode: display,
@@ -52,6 +52,20 @@ export async function writeMath(tree: Root, rendering: Rendering): Promise<void>
 		}
 	}
 }
+
+/** On a page a browser reads them before a script sees the formula: `a &lt; b`. */
+function withoutReferences(source: string): string {
+	return source.replace(
+		/&(?:(lt|gt|amp|quot)|#(\d{1,7})|#x([\da-f]{1,6}));/gi,
+		(whole, name?: string, decimal?: string, hex?: string) => {
+			if (name !== undefined) return signs[name.toLowerCase()] ?? whole
+			const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
+			return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+		},
+	)
+}
+
+const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' }
 
 function findFormulas(parent: Parents, found: Formula[] = []): readonly Formula[] {
 	for (const [index, child] of parent.children.entries()) {

@@ -68,6 +68,7 @@ const asHugo = {
 	imageFolder: 'assets',
 	extras: {
 		definitionLists: true,
+		formulas: { block: [['$$', '$$']], isMarkdown: true },
 		angleQuotes: true,
 		bareLinks: 'https',
 		shortHeads: true,
@@ -120,6 +121,7 @@ describe('hugoConfig', () => {
 				smartPunctuation: false,
 				extras: {
 					definitionLists: true,
+					formulas: { block: [['$$', '$$']], isMarkdown: true },
 					bareLinks: 'https',
 					shortHeads: true,
 					footnoteNames: true,

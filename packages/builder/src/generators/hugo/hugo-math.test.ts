@@ -11,12 +11,16 @@ function mathOf(passthrough: string) {
 
 describe('formulas of a Hugo site', () => {
 	it.each([
-		['{ enable: false }', undefined, undefined],
-		["{ enable: true, delimiters: { inline: [['$', '$']], block: [['$$', '$$']] } }", true, {}],
+		['{ enable: false }', undefined, { block: [['$$', '$$']], isMarkdown: true }],
+		[
+			"{ enable: true, delimiters: { inline: [['$', '$']], block: [['$$', '$$']] } }",
+			true,
+			{ block: [['$$', '$$']] },
+		],
 		[
 			String.raw`{ enable: true, delimiters: { inline: [['$', '$'], ['\(', '\)']], block: [[x], ['$$', '$$']] } }`,
 			true,
-			{ inline: [['\\(', '\\)']] },
+			{ inline: [['\\(', '\\)']], block: [['$$', '$$']] },
 		],
 		[
 			String.raw`{ enable: true, delimiters: { block: [['\[', '\]'], ['$$', '$$']] } }`,

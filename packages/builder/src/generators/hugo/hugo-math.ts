@@ -4,7 +4,7 @@ import { type ConfigValues, configValues, written } from '../config-values.ts'
 /** Whether posts have formulas between dollars, and what else formulas stand between. */
 export interface HugoMath {
 	readonly math: true | undefined
-	/** Absent if the extension is off, which leaves formulas in the ids of headings. */
+	/** Markdown if the extension is off, which leaves formulas in the ids of headings. */
 	readonly formulas: MarkdownExtras['formulas']
 }
 
@@ -21,7 +21,8 @@ export function hugoMath(hugo: ConfigValues): HugoMath {
 	)
 	// The switch of PaperMod, for the whole site.
 	const everywhere = hugo.boolean('params', 'math') === true ? true : undefined
-	if (boolean('enable') !== true) return { math: everywhere, formulas: undefined }
+	if (boolean('enable') !== true)
+		return { math: everywhere, formulas: { block: [dollars], isMarkdown: true } }
 	const pairsOf = (kind: string) => (list('delimiters', kind) ?? []).filter(isPair)
 	const [inline, block] = [pairsOf('inline'), pairsOf('block')]
 	const math = inline.some(isDollar) ? true : everywhere
@@ -29,10 +30,13 @@ export function hugoMath(hugo: ConfigValues): HugoMath {
 		const rest = math ? pairs.filter((pair) => !isDollar(pair) && !isDollars(pair)) : pairs
 		return rest.length > 0 ? rest : undefined
 	}
-	return { math, formulas: written({ inline: others(inline), block: others(block) }) }
+	const blocks = math ? [dollars, ...(others(block) ?? [])] : others(block)
+	return { math, formulas: written({ inline: others(inline), block: blocks }) }
 }
 
 type Pair = readonly [string, string]
+
+const dollars: Pair = ['$$', '$$']
 
 function isPair(value: unknown): value is Pair {
 	return Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === 'string')

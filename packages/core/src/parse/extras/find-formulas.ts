@@ -3,18 +3,19 @@ import { nextMatch } from '../next-match.ts'
 import { notText } from '../not-text.ts'
 import { type FormulaForm, formulaIn, type TakenOut } from '../take-out.ts'
 import type { FormulaDelimiters } from './formula-delimiters.ts'
+import { formulaOfMarkdown } from './formulas-of-markdown.ts'
 
 interface Pair {
 	readonly open: string
 	readonly close: string
 	readonly form: FormulaForm
-	/** Backslashes in it stand before others and before signs that Markdown would read. */
-	readonly isEscaped?: boolean
+	/** What is the formula of the text between them. */
+	read(written: string): string
 }
 
 const escaped: readonly Pair[] = [
-	{ open: '\\\\(', close: '\\\\)', form: 'inline', isEscaped: true },
-	{ open: '\\\\[', close: '\\\\]', form: 'block', isEscaped: true },
+	{ open: '\\\\(', close: '\\\\)', form: 'inline', read: withoutEscapes },
+	{ open: '\\\\[', close: '\\\\]', form: 'block', read: withoutEscapes },
 ]
 
 /** In them `\\\\[2pt]` ends a line. */
@@ -30,12 +31,14 @@ const dollars = /\$\$(?:(?!\$\$|\n[ \t>]*\n)[\s\S])+\$\$/
 export function findFormulas(
 	source: string,
 	from: number,
-	{ inline, block }: FormulaDelimiters,
+	{ inline, block, isMarkdown = false }: FormulaDelimiters,
 	math: boolean,
 ): readonly TakenOut[] {
+	const read = isMarkdown ? formulaOfMarkdown : (written: string) => written
 	const pairs = [
-		...pairsOf(block, 'block'),
-		...pairsOf(inline, 'inline'),
+		...(isMarkdown && !math
+			? []
+			: [...pairsOf(block, 'block', read), ...pairsOf(inline, 'inline', read)]),
 		...(math ? escaped : []),
 	].filter(({ open }) => source.includes(open, from))
 	if (pairs.length === 0) return []
@@ -43,8 +46,7 @@ export function findFormulas(
 	pairs.sort((a, b) => b.open.length - a.open.length)
 	const formulaAt = createFormulaAt(source, pairs)
 	const opens = pairs.map(({ open }) => escapeExpression(open)).join('|')
-	const hasEscaped = pairs.some(({ isEscaped }) => isEscaped)
-	const others = [/\\\\/, ...(hasEscaped ? [dollars] : []), ...notText, /\\[\s\S]/]
+	const others = [/\\\\/, ...(math ? [dollars] : []), ...notText, /\\[\s\S]/]
 	const pattern = new RegExp(
 		`(?<open>${opens})|${others.map((one) => one.source).join('|')}`,
 		'gim',
@@ -56,15 +58,22 @@ export function findFormulas(
 		const { index } = match
 		const formula = formulaAt(index)
 		if (formula) found.push(formula)
+		// What no other one closes would take the rest of the text for a formula.
+		else if (math && match[0] === '$$')
+			found.push({ start: index, end: index + 2, kind: 'text', value: '$$' })
 		pattern.lastIndex = formula?.end ?? index + (source[index] === '\\' ? 2 : 1)
 	}
 	return found
 }
 
-function pairsOf(pairs: FormulaDelimiters['block'], form: FormulaForm): readonly Pair[] {
+function pairsOf(
+	pairs: FormulaDelimiters['block'],
+	form: FormulaForm,
+	read: Pair['read'],
+): readonly Pair[] {
 	return (pairs ?? [])
 		.filter(([open, close]) => open !== '' && close !== '')
-		.map(([open, close]) => ({ open, close, form }))
+		.map(([open, close]) => ({ open, close, form, read }))
 }
 
 /** @returns A function that reads the formula at an offset; offsets only grow. */
@@ -72,25 +81,28 @@ function createFormulaAt(
 	source: string,
 	pairs: readonly Pair[],
 ): (start: number) => TakenOut | undefined {
-	const forms = pairs.map(({ open, close, form, isEscaped }) => ({
+	const forms = pairs.map(({ open, close, form, read }) => ({
 		form,
-		isEscaped,
+		read,
 		opening: new RegExp(escapeExpression(open), 'iy'),
 		end: nextMatch(source, new RegExp(`(${escapeExpression(close)})|\\n[ \\t>]*\\n`, 'gi')),
 	}))
 	return (start) => {
-		for (const { form, opening, end, isEscaped } of forms) {
+		for (const { form, opening, end, read } of forms) {
 			opening.lastIndex = start
 			if (!opening.test(source)) continue
 			const inner = opening.lastIndex
 			const close = end(inner)
 			if (close?.[1] === undefined || close.index === inner) continue
-			const written = formulaIn(withoutQuote(source.slice(inner, close.index), source, start))
-			const value = isEscaped ? written.replace(/\\([!-/:-@[-`{-~])/g, '$1') : written
+			const value = read(formulaIn(withoutQuote(source.slice(inner, close.index), source, start)))
 			return { start, end: close.index + close[0].length, kind: 'math', value, form }
 		}
 		return undefined
 	}
+}
+
+function withoutEscapes(written: string): string {
+	return written.replace(/\\([!-/:-@[-`{-~])/g, '$1')
 }
 
 function withoutQuote(text: string, source: string, start: number): string {
