@@ -3,7 +3,6 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { expandAdmonitions } from './admonitions/expand-admonitions.ts'
 import { blankFrontMatter } from './blank-front-matter.ts'
 import type { Expanded, Expansion } from './expanded.ts'
-import { applyBlockAttributes } from './extras/block-attributes.ts'
 import { breakLines } from './extras/break-lines.ts'
 import { hideComments } from './extras/hide-comments.ts'
 import { type NativeExtras, nativeExtrasIn } from './extras/markdown-extras.ts'
@@ -96,7 +95,6 @@ export function markdownBody(
 		finish(tree) {
 			if (text !== body) splitHugoRefs(tree)
 			if (/\{\{[<%][ \t]*(?:rel)?ref[ \t]/.test(body)) linkHugoRefs(tree)
-			if (extras.attributes) applyBlockAttributes(tree)
 			if (extras.mark) wrapMarks(tree, '=', 'mark')
 			if (extras.insert) wrapMarks(tree, '+', 'ins')
 			if (vue && isMarkdown) finishVue(tree)
