@@ -673,6 +673,16 @@ describe('blog on a terminal', () => {
 		expect(out).toBe('2024-10-09  1 min  New  /posts/new/\n2020-01-01  1 min  Old  /posts/old/\n')
 	})
 
+	it('lists addresses as people read them, and as they are for programs', async () => {
+		await put('site/content/posts/你好.md', '---\ntitle: A\ndate: 2025-01-01\n---\n')
+		const encoded = '/posts/%E4%BD%A0%E5%A5%BD/'
+		const { out } = await blogOn({ isTTY: true, columns: 42 }, 'list', 'site')
+		expect(out).toContain('/posts/你好/\n')
+		expect((await blog('list', 'site')).out).toContain('/posts/你好/\n')
+		expect((await blog('list', 'site', '--json')).out).toContain(encoded)
+		expect((await blog('list', 'site', '--columns', 'url')).out).toContain(`${encoded}\n`)
+	})
+
 	it('shows a post laid out, and a file as it is only without what would steer it', async () => {
 		await put('site/content/posts/old.md', '---\ntitle: Old\n---\n# *Caches* \u001b[2J\n')
 		const terminal = { isTTY: true, columns: 80 }

@@ -116,6 +116,19 @@ describe('blog tag rename', () => {
 		})
 	})
 
+	it.each([
+		['Go lang', 'Golang'],
+		['go-lang', 'Go-Lang'],
+	])('renames every spelling that is one term in Hugo: %s', async (from, to) => {
+		await put('hugo/hugo.toml', 'title = "H"')
+		await put('hugo/content/posts/a.md', '---\ntags: [Go lang, go-lang, web]\n---\nText.')
+		await put('hugo/content/posts/b.md', '---\ntags: [go-lang]\n---\nText.')
+		const { code, err } = await blog('tag', 'rename', from, to, 'hugo')
+		expect({ code, err }).toEqual({ code: 0, err: '' })
+		expect(await read('hugo/content/posts/a.md')).toContain(`tags: [${to}, web]`)
+		expect(await read('hugo/content/posts/b.md')).toContain(`tags: [${to}]`)
+	})
+
 	it('finds a tag by its slug', async () => {
 		await put('site/content/posts/d.md', '---\ntags: [Web Design]\n---\nText.')
 		await blog('tag', 'rename', 'web-design', 'Design', 'site')

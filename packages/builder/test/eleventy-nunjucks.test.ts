@@ -50,3 +50,25 @@ it.each([
 	expect([...site.bytesOf('out').values()].join()).not.toContain('Secret')
 	expect(site.bytesOf('out').get('posts/b/index.html')).toContain('Plain')
 })
+
+it('blocks that a text of the includes does not have are not shown', async () => {
+	site = scratchSite({
+		'eleventy.config.js':
+			"export default () => ({ markdownTemplateEngine: 'njk', dir: { includes: '_parts', layouts: '_layouts' } })",
+		'_data/metadata.json': '{"url": "https://e.x", "title": "E"}',
+		'_parts/base.njk': '{% block main %}{% endblock %}',
+		'_layouts/outer.njk':
+			'{% extends "base.njk" %}{% block main %}{% block inner %}{% endblock %}{% endblock %}',
+		'posts/a.md':
+			'---\ntitle: T\ndate: 2024-01-01\n---\n{% extends "base.njk" %}{% block main %}Shown{% endblock %}{% block other %}Secret{% endblock %}',
+		'posts/b.md':
+			'---\ntitle: U\ndate: 2024-01-01\n---\n{% extends "_layouts/outer.njk" %}{% block inner %}Within{% endblock %}',
+	})
+	const { diagnostics } = await site.build()
+	expect(diagnostics.map(({ file, message }) => `${file} ${message}`)).toContainEqual(
+		expect.stringMatching(/^posts\/a\.md Unexpected block `other`/),
+	)
+	expect([...site.bytesOf('out').values()].join()).not.toContain('Secret')
+	expect(site.bytesOf('out').get('posts/a/index.html')).toContain('Shown')
+	expect(site.bytesOf('out').get('posts/b/index.html')).toContain('Within')
+})

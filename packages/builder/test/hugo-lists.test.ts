@@ -142,6 +142,18 @@ describe('a Hugo site lists', () => {
 		expect([...bytes.values()].filter((text) => text.includes('For templates.'))).toEqual([])
 	})
 
+	it('what lies in a deeper section without a page in no section', async () => {
+		const { entries, items, page } = await built({
+			'content/posts/deep/_index.md': '---\ntitle: Deep\nheadless: true\n---\n',
+		})
+		expect(entries('posts/')).toEqual(['C', 'B', 'A'])
+		expect(items('posts/')).toEqual(['C', 'B', 'A'])
+		expect(page('posts/deep/')).toBe('')
+		expect(entries('posts/deep/er/')).toEqual(['F'])
+		expect(items('')).toEqual(expect.arrayContaining(['D', 'F']))
+		expect(page('')).toContain('>D<')
+	})
+
 	it('in the archive the main posts, or all', async () => {
 		const archived = ({ page }: Awaited<ReturnType<typeof built>>) =>
 			textsOf(page('archives/'), /<li[^>]*>.*?<a[^>]*>(.*?)<\/a>/gs)

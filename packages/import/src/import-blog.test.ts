@@ -300,6 +300,45 @@ describe('importBlog', () => {
 		expect(second).toContain('\ndescription: Ranked\nrobotsNoIndex: true\n---')
 	})
 
+	it('takes percent-encoding in an address for no variable, and tells of texts with variables and words', async () => {
+		const meta = (key: string, value: string) =>
+			`<wp:postmeta><wp:meta_key>${key}</wp:meta_key><wp:meta_value><![CDATA[${value}]]></wp:meta_value></wp:postmeta>`
+		const { diagnostics } = await run(
+			wxr([
+				item(
+					{ title: 'A', 'content:encoded': 'x' },
+					meta('_yoast_wpseo_canonical', 'https://first.example/%e4%bd%a0%e5%a5%bd/') +
+						meta('_yoast_wpseo_metadesc', 'About %%sitename%%') +
+						meta('_yoast_wpseo_title', '%%title%% %%sep%% %%sitename%%'),
+				),
+				item(
+					{ title: 'B', 'wp:post_id': '2', 'content:encoded': 'x' },
+					meta('rank_math_canonical_url', 'https://first.example/%d0%bf%d1%80/') +
+						meta('rank_math_description', 'Cuts prices by 5% or 10%') +
+						meta('rank_math_title', 'Read in %date(Y)%'),
+				),
+			]),
+		)
+		expect(read('content/posts/a.md')).toContain(
+			'\ncanonicalURL: https://first.example/%e4%bd%a0%e5%a5%bd/\n---\n\nx\n',
+		)
+		expect(read('content/posts/b.md')).toContain(
+			'\ndescription: Cuts prices by 5% or 10%\ncanonicalURL: https://first.example/%d0%bf%d1%80/\n---',
+		)
+		expect(diagnostics.map(({ rule, message, hint }) => [rule, message, hint])).toEqual([
+			[
+				'import-variable-left',
+				'Unexpected variables in what content/posts/a.md says to search engines: `About %%sitename%%`',
+				'Write it without them, as `description` into the front matter.',
+			],
+			[
+				'import-variable-left',
+				'Unexpected variables in what content/posts/b.md says to search engines: `Read in %date(Y)%`',
+				'Write it without them, as `seoTitle` into `params.customFields`.',
+			],
+		])
+	})
+
 	it('gives the list of a term no alias for the address that it keeps', async () => {
 		const term = `<wp:term><wp:term_taxonomy>series</wp:term_taxonomy><wp:term_slug>my-series</wp:term_slug><wp:term_name>My Series</wp:term_name><wp:term_description>Parts</wp:term_description></wp:term>`
 		await run(wxr([term, item({ 'content:encoded': 'x' })]))

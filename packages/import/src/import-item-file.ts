@@ -82,6 +82,13 @@ export function importItemFile(
 						'What is still needed of it can be written into the text, between `{{< rawhtml >}}` and `{{< /rawhtml >}}`.',
 					),
 				]),
+		...(item.templates ?? []).map(({ key, text }) =>
+			say(
+				'import-variable-left',
+				`Unexpected variables in what ${file} says to search engines: \`${text}\``,
+				`Write it without them, as \`${key}\` into ${key === 'seoTitle' ? '`params.customFields`' : 'the front matter'}.`,
+			),
+		),
 		...(item.unread ?? []).map(({ key, text }) =>
 			say(
 				'import-date-unread',

@@ -94,6 +94,8 @@ export interface ImportItem {
 	readonly lastmod?: string | undefined
 	/** Dates that cannot be read, as the export has them. */
 	readonly unread?: readonly UnreadDate[] | undefined
+	/** What it said to search engines with variables of a plug-in, which is left out: by key of front matter. */
+	readonly templates?: readonly { readonly key: string; readonly text: string }[] | undefined
 	/** What put code into its page, as the export calls it. */
 	readonly code?: readonly string[] | undefined
 	/** Why it must not be published: `draft`, `private`; `undefined` if it may. */

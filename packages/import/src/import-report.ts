@@ -3,7 +3,7 @@ import type { MediaReport } from './media/media-report.ts'
 
 /** What an import did. Every item is in one of `written`, `unchanged` and `skipped`. */
 export interface ImportReport {
-	/** How many items the export has. */
+	/** How many items the export has, and pages of the lists of its terms. */
 	readonly items: number
 	/** Files that are new, or show files that were not here before, as POSIX paths below the folder of the import. */
 	readonly written: readonly string[]

@@ -19,6 +19,7 @@ import { markExternalLink } from './markup/external-links.ts'
 import { makeFigure } from './markup/figures.ts'
 import { addHeadingAnchor } from './markup/heading-anchors.ts'
 import { centerImage, loadImage } from './markup/images.ts'
+import { placeMade } from './markup/made-html.ts'
 import { noteScript, noteScriptAddress } from './markup/note-scripts.ts'
 import { writePictures } from './markup/pictures.ts'
 import type { PluginFailure } from './markup/run-plugins.ts'
@@ -83,11 +84,13 @@ export async function createProcessor(options: RenderOptions): Promise<Process> 
 		isTrusted: boolean,
 	): Promise<HastRoot> {
 		const { post } = rendering
+		const splitsMade = !isTrusted && post.trusted && options.trusted === 'shortcodes'
 		// 1. mdast to hast. Smart punctuation, info strings and math are read here, while Markdown can be told from raw HTML. The tree
 		//    of the post is not touched.
 		let tree = markdownToHast(part.tree, rendering, {
 			smartPunctuation,
 			withoutFootnotes: part.isSummary,
+			splitsMade,
 		})
 
 		// 2. Raw HTML becomes elements, so that every later step sees it. Only where there is some: it is the slowest step of all.
@@ -106,6 +109,7 @@ export async function createProcessor(options: RenderOptions): Promise<Process> 
 			const clean = sanitizer.sanitizeTree(tree, mark)
 			tellRemoved(tree, clean, rendering)
 			tree = clean
+			if (splitsMade) placeMade(tree)
 		}
 
 		// 4. Built-in elements, all in one walk, inner ones first (see `elementSteps`).
@@ -117,7 +121,7 @@ export async function createProcessor(options: RenderOptions): Promise<Process> 
 		const labels = labelsOf(post.language)
 		const started = () => createRendering({ post, context, labels, siteHost, origin, knownIds })
 		const rendering = started()
-		const isTrusted = (options.trusted ?? true) && post.trusted
+		const isTrusted = (options.trusted ?? true) === true && post.trusted
 		const finishCode = codeFinisher(rendering, code, isTrusted)
 
 		// Nobody asks for the tree: HTML is written at once, by the same steps. Tests hold the two ways together.

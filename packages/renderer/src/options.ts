@@ -29,8 +29,11 @@ export interface CodeRenderer {
 export interface RenderOptions {
 	/** rehype plug-ins, run after the built-in steps that make elements and before highlighting. Unmodified, in this order. */
 	readonly rehypePlugins?: PluggableList
-	/** Whether authors are trusted with raw HTML. `false` sanitises. A post can only lower it (`trusted: false`). Default true. */
-	readonly trusted?: boolean
+	/**
+	 * Whether authors are trusted with raw HTML. `false` sanitises, `shortcodes` all but what shortcodes make of calls (`{{< … >}}`), `rawhtml` too: an author who
+	 * may call them is trusted with that. A post can only lower it (`trusted: false`). Default true.
+	 */
+	readonly trusted?: boolean | 'shortcodes'
 	/** Typographic quotes, dashes and ellipses, as Hugo's typographer. Default true. */
 	readonly smartPunctuation?: boolean
 	/** A link to itself at the end of every heading. A heading that a rehype plug-in gave one gets no second. Default true. */

@@ -3,7 +3,7 @@ import type { CommandContext } from '../command-context.ts'
 import { type ShownFlags, withShown } from '../options/shown-options.ts'
 import { loadPosts } from '../posts/load-posts.ts'
 import { tellSkipped } from '../posts/tell-skipped.ts'
-import { wantsColor } from '../terminal/io.ts'
+import { wantsColor, widthOf } from '../terminal/io.ts'
 
 /** Adds `blog stats`. */
 export function addStats(program: Command, { io }: CommandContext): void {
@@ -23,7 +23,10 @@ export function addStats(program: Command, { io }: CommandContext): void {
 			const blog = await loadPosts(io, dir, flags)
 			const stats = blogStats(blog)
 			if (flags.json) io.stdout.write(`${JSON.stringify(stats)}\n`)
-			else io.stdout.write(statsText(stats, { color: wantsColor(io.stdout, io.env) }))
+			else
+				io.stdout.write(
+					statsText(stats, { color: wantsColor(io.stdout, io.env), width: widthOf(io.stdout) }),
+				)
 			tellSkipped(blog, io)
 			if (stats.posts === 0) io.stderr.write(`no posts in ${dir}\n`)
 		})

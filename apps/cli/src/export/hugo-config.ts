@@ -37,6 +37,8 @@ export function hugoConfig(
 		...(menu && { menus: { main: hugoMenu(menu) } }),
 		...(Object.keys(params).length > 0 && { params }),
 		// Raw HTML is kept where it is kept here.
-		...(markdown.trusted !== false && { markup: { goldmark: { renderer: { unsafe: true } } } }),
+		...((markdown.trusted ?? true) === true && {
+			markup: { goldmark: { renderer: { unsafe: true } } },
+		}),
 	}
 }

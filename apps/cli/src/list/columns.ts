@@ -1,9 +1,12 @@
 import type { Post } from '@blog/core'
+import { shownAddress } from '../terminal/shown-address.ts'
 
 /** What a column of a list says of a post. */
 export interface Column {
 	readonly name: string
 	text(post: Post<unknown>): string
+	/** What it says on a terminal, if that is something else. */
+	shown?(text: string): string
 	/** Numbers stand at the right. */
 	readonly isNumber?: boolean
 	/** Shortened if the terminal is too narrow; what one copies never is. */
@@ -19,7 +22,7 @@ const columns: readonly Column[] = [
 	{ name: 'readingTime', text: (post) => `${post.readingTime} min`, isNumber: true },
 	{ name: 'words', text: (post) => String(post.words), isNumber: true },
 	{ name: 'title', text: (post) => `${post.title}${stateText(post)}`, isProse: true },
-	{ name: 'url', text: (post) => post.url },
+	{ name: 'url', text: (post) => post.url, shown: shownAddress },
 	{ name: 'slug', text: (post) => post.slug },
 	{ name: 'id', text: (post) => post.id },
 	{ name: 'file', text: (post) => post.file },

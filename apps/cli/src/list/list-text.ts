@@ -17,8 +17,14 @@ export async function listText(
 ): Promise<string> {
 	if (stdout.isTTY !== true && names === undefined) return posts.map(postLine).join('')
 	const columns = columnsOf(names ?? defaultColumns)
-	const rows = posts.map((post) => columns.map((column) => plain(column.text(post))))
-	if (stdout.isTTY !== true) return rows.map((row) => `${row.join('\t')}\n`).join('')
+	const isTerminal = stdout.isTTY === true
+	const rows = posts.map((post) =>
+		columns.map(({ text, shown }) => {
+			const said = text(post)
+			return plain(isTerminal && shown ? shown(said) : said)
+		}),
+	)
+	if (!isTerminal) return rows.map((row) => `${row.join('\t')}\n`).join('')
 	const { tableText } = await import('./table-text.ts')
 	return tableText(columns, rows, widthOf(stdout))
 }

@@ -1,6 +1,7 @@
 import type { Post } from '@blog/core'
 import { stateText } from '../list/columns.ts'
 import { plain } from '../terminal/plain.ts'
+import { shownAddress } from '../terminal/shown-address.ts'
 
 export { plain }
 
@@ -47,5 +48,5 @@ export function postEntry(post: Post<unknown>): PostEntry {
 /** One line for people: `2024-10-09   5 min  Title  /posts/title/`. */
 export function postLine(post: Post<unknown>): string {
 	const { date, readingTime, title, url } = post
-	return `${(date ?? '').slice(0, 10).padEnd(10)} ${String(readingTime).padStart(4)} min  ${plain(title)}${stateText(post)}  ${url}\n`
+	return `${(date ?? '').slice(0, 10).padEnd(10)} ${String(readingTime).padStart(4)} min  ${plain(title)}${stateText(post)}  ${shownAddress(url)}\n`
 }

@@ -1,12 +1,12 @@
 import { plain } from '../terminal/plain.ts'
 import { bar } from './bar.ts'
 import type { BlogStats } from './blog-stats.ts'
-import { yearChart } from './year-chart.ts'
+import { BAR, yearChart } from './year-chart.ts'
 
 /** Tags that are shown. */
 const TAGS = 10
-/** Columns of the bar of the most used tag. */
-const TAG_BAR = 28
+/** Columns beside the bar of a tag, for most names. */
+const BESIDE_TAG = 30
 
 const numbers = new Intl.NumberFormat('en')
 
@@ -14,9 +14,10 @@ const numbers = new Intl.NumberFormat('en')
  * Writes the figures of a blog for people. Titles and tags stand at the ends of lines, so that wide letters shift nothing.
  *
  * @param color Colour with ANSI escapes. Default false.
+ * @param width Columns of the terminal. Default 80.
  * @returns Lines that end with a line break.
  */
-export function statsText(stats: BlogStats, { color = false } = {}): string {
+export function statsText(stats: BlogStats, { color = false, width = 80 } = {}): string {
 	const paint = (code: number) => (text: string) =>
 		color ? `\u001b[${code}m${text}\u001b[0m` : text
 	const [bold, cyan] = [paint(1), paint(36)]
@@ -28,7 +29,7 @@ export function statsText(stats: BlogStats, { color = false } = {}): string {
 	const add = (title: string, section: readonly string[]) => {
 		if (section.length > 0) lines.push('', ...(title === '' ? [] : [bold(title)]), ...section)
 	}
-	add('', yearChart(stats, cyan))
+	add('', yearChart(stats, width, cyan))
 	if (streak)
 		add('Longest streak of months with a post', [
 			streak.months === 1
@@ -42,13 +43,14 @@ export function statsText(stats: BlogStats, { color = false } = {}): string {
 				`${count(days)} ${days === 1 ? 'day ' : 'days'}  ${day(from.date)} to ${day(to.date)}  ${plain(to.title)}`,
 		),
 	)
+	const tagBar = Math.max(8, Math.min(BAR, width - BESIDE_TAG))
 	add(
 		tags.length > TAGS ? `Most used of ${numbers.format(tags.length)} tags` : 'Tags',
 		tags
 			.slice(0, TAGS)
 			.map(
 				({ name, posts }) =>
-					`${count(posts)}  ${cyan(bar(posts, tags[0]?.posts ?? posts, TAG_BAR).padEnd(TAG_BAR))}  ${plain(name)}`,
+					`${count(posts)}  ${cyan(bar(posts, tags[0]?.posts ?? posts, tagBar).padEnd(tagBar))}  ${plain(name)}`,
 			),
 	)
 	return `${lines.join('\n')}\n`

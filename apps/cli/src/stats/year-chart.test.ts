@@ -22,10 +22,10 @@ describe('yearChart', () => {
 		])
 	})
 
-	it('has at most 80 columns, whatever the numbers', () => {
+	it.each([120, 80, 60, 50, 44])('has at most %i columns, whatever the numbers', (width) => {
 		const years = [year(2024, 99_999, 999_999_999)]
-		for (const line of yearChart({ years, undated: amount(99_999, 999_999_999) }))
-			expect([...line].length).toBeLessThanOrEqual(80)
+		for (const line of yearChart({ years, undated: amount(99_999, 999_999_999) }, width))
+			expect([...line].length).toBeLessThanOrEqual(width)
 	})
 
 	it('draws posts without dates alone, and nothing of nothing', () => {

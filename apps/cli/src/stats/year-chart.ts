@@ -1,28 +1,33 @@
 import { bar, column } from './bar.ts'
 import type { Amount, BlogStats } from './blog-stats.ts'
 
-/** Columns of the longest bar: with all that stands beside it a row has at most 80, for up to a thousand million words. */
-const WIDTH = 28
+/** Columns of the longest bar, at most. */
+export const BAR = 28
+/** Columns of what stands beside it, for up to a thousand million words. */
+const BESIDE = 44
 const INITIALS = 'JFMAMJJASOND'
 
 const numbers = new Intl.NumberFormat('en')
 
 /**
  * Draws a row for each year, newest first: its months as small columns, its posts as a bar, and its words. Years without a post
- * are seen too, several at once as `⋮`; posts without a date have the last row. No row has more than 80 columns.
+ * are seen too, several at once as `⋮`; posts without a date have the last row.
  *
+ * @param width Columns of the terminal: bars are shorter where it is narrow.
  * @param paint Colours what is drawn.
  * @returns Lines without line breaks; none if there is no post.
  */
 export function yearChart(
 	{ years, undated }: Pick<BlogStats, 'years' | 'undated'>,
+	width = 80,
 	paint: (text: string) => string = (text) => text,
 ): readonly string[] {
+	const wide = Math.max(0, Math.min(BAR, width - BESIDE))
 	const mostOfYear = Math.max(undated.posts, ...years.map(({ posts }) => posts))
 	const mostOfMonth = Math.max(...years.flatMap(({ months }) => months.map(({ posts }) => posts)))
 	const row = (label: string, columns: string, { posts, words }: Amount) => {
-		const drawn = bar(posts, mostOfYear, WIDTH)
-		const space = ' '.repeat(WIDTH - drawn.length)
+		const drawn = wide === 0 ? '' : bar(posts, mostOfYear, wide)
+		const space = ' '.repeat(wide - drawn.length)
 		return `${label.padEnd(7)}  ${paint(columns)}  ${paint(drawn)}${space} ${count(posts, 6)} ${count(words, 13)}`
 	}
 	const rows = years.flatMap(({ year, months, ...amount }, index) => {
@@ -35,7 +40,7 @@ export function yearChart(
 	})
 	if (undated.posts > 0) rows.push(row('undated', ' '.repeat(INITIALS.length), undated))
 	if (rows.length === 0) return []
-	return [`${''.padEnd(7)}  ${INITIALS}  ${''.padEnd(WIDTH)}  posts         words`, ...rows]
+	return [`${''.padEnd(7)}  ${INITIALS}  ${''.padEnd(wide)}  posts         words`, ...rows]
 }
 
 function count(value: number, width: number): string {

@@ -8,7 +8,6 @@ import {
 	type Post,
 	renameTerm,
 	taxonomiesIn,
-	termKey,
 } from '@blog/core'
 import { readSource } from '../posts/read-source.ts'
 import type { SourceChange } from '../posts/write-sources.ts'
@@ -29,33 +28,35 @@ export interface RetaggedPosts {
 export async function retagPosts(
 	dir: string,
 	config: LoadedConfig['config'],
-	{ posts, unlisted, pages, lists }: Blog<unknown>,
+	blog: Blog<unknown>,
 	from: readonly string[],
 	to: string,
 ): Promise<RetaggedPosts> {
+	const { posts, unlisted, pages, lists } = blog
+	const keyOf = (name: string) => blog.termKey('tags', name)
+	const old = new Set(from.map(keyOf))
 	const root = resolve(dir)
 	const content = relative(root, await contentFolder(root, config)).replaceAll('\\', '/')
 	const all = [...posts, ...unlisted, ...pages, ...lists]
 	const surroundings = { content, files: all.map(({ file }) => file), assets: [] }
 	const parser = await createPostParser(config.blog, surroundings)
-	const gone = new Set(from.map(termKey).filter((key) => key !== termKey(to)))
+	const gone = new Set([...old].filter((key) => key !== keyOf(to)))
 	const kind = config.blog.urls?.like === 'jekyll' ? 'word' : 'name'
 	const changes: SourceChange[] = []
 	const diagnostics: Diagnostic[] = []
 	for (const post of all) {
-		const old = post.tags.filter((tag) => from.some((name) => termKey(name) === termKey(tag)))
-		if (old.every((tag) => tag === to)) continue
+		if (post.tags.every((tag) => tag === to || !old.has(keyOf(tag)))) continue
 		const { file } = post
 		const before = readSource(root, file)
 		let after = before
 		for (const name of from) {
-			const edited = renameTerm(after, wordOf(post), name, to, file, kind)
+			const edited = renameTerm(after, wordOf(post), name, to, file, kind, keyOf)
 			diagnostics.push(...edited.diagnostics)
 			after = edited.source ?? after
 		}
 		const parsed = await parser.parse(after.replace(/^\ufeff/, ''), file)
 		const tags = parsed.post?.tags ?? []
-		if (tags.includes(to) && !tags.some((tag) => gone.has(termKey(tag))))
+		if (tags.includes(to) && !tags.some((tag) => gone.has(keyOf(tag))))
 			changes.push({ file, before, after })
 		else if (!diagnostics.some((one) => one.file === file))
 			throw new BlogError('USAGE', `Expected ${file} to say its tags itself; nothing was changed`)

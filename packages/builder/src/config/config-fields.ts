@@ -225,7 +225,7 @@ export const configFields: Fields = {
 	markdown: object({
 		labels: object(),
 		rehypePlugins: anyList,
-		trusted: boolean,
+		trusted: oneOf(true, false, 'shortcodes'),
 		anchors: boolean,
 		captions: boolean,
 		smartPunctuation: boolean,

@@ -124,6 +124,7 @@ export const contentFields = {
 		site: object(),
 		includes: object(),
 		layouts: object(),
+		templates: { ...object(), values: string },
 		unknown: strings,
 		environment: string,
 	}),

@@ -29,6 +29,7 @@ export function sectionsOf(
 	const postsOf = isOwn ? ownOf(folders, titleOf) : allOf(blog, folders)
 	return (
 		folders
+			.filter(({ isHidden }) => !isHidden)
 			.map((folder) => {
 				const { names, url, index } = folder
 				return {

@@ -15,6 +15,7 @@ import { type EditResult, setFrontMatter } from './set-front-matter.ts'
  * @param source The file's text, with or without byte order mark.
  * @param file Path for diagnostics.
  * @param kind `word` on sites of Jekyll, where white space parts `tags: golang ci`.
+ * @param keyOf What the spellings of a term have in common.
  * @returns The same text if the post does not have the term.
  * @example
  * renameTerm('---\ntags: [golang, ci]\n---\n', { name: 'tags', word: 'tags' }, 'Golang', 'Go').source
@@ -27,13 +28,15 @@ export function renameTerm(
 	to: string,
 	file = 'post.md',
 	kind: NameKind = 'name',
+	keyOf: (name: string) => string = termKey,
 ): EditResult {
 	const mark = source.startsWith('\ufeff') ? '\ufeff' : ''
 	let text = source.slice(mark.length)
 	const frontMatter = readFrontMatter(text, file)
 	if (frontMatter.failed) return { diagnostics: frontMatter.diagnostics }
 	const { values } = frontMatter
-	const isOld = (name: string) => termKey(name) === termKey(from)
+	const old = keyOf(from)
+	const isOld = (name: string) => keyOf(name) === old
 	const changes: Record<string, FieldValue> = {}
 	for (const key of termKeys(taxonomy, Object.keys(values))) {
 		const value = values[key]

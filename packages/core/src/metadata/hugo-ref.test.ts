@@ -13,6 +13,11 @@ test.each([
 	['{{< relref lang="fr" path="x.md" outputFormat="html" >}}', 'x.md'],
 	['{{< ref "path=x.md" >}}', 'path=x.md'],
 	['{{< figure src="x" >}}', undefined],
+	['{{< ref "é.md" >}}', 'é.md'],
+	['%7B%7B%3C%20ref%20%22/posts/%C3%A9.md%22%20%3E%7D%7D', '/posts/é.md'],
+	['{{< ref "a b.md#c" >}}', 'a b.md#c'],
+	['{{< ref lang="fr" path=`a b.md` >}}', 'a b.md'],
+	['{{< ref "100%.md" >}}', '100%.md'],
 	['x.md', undefined],
 ])('Hugo reference %s leads to %s', (written, target) => {
 	expect(readHugoRef(written)).toBe(target)

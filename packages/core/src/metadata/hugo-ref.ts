@@ -1,8 +1,10 @@
 /** `{{< ref "x.md" >}}`, and the form that the parser needs to see a link: `{{ ref "x.md" }}`, `{% relref "x.md" %}`. */
 const shortcode = /^\{(?:\{[<%]?|%)\s*(?:rel)?ref\s+([\s\S]*?)(?:[>%]?\}|%)\}$/
 
-const first = /^["'`]?([^"'`\s>%}]+)/
-const path = /(?:^|\s)path\s*=\s*["'`]?([^"'`\s>%}]+)/
+/** Between quotes it may have blanks. */
+const name = /(?:"([^"]+)"|`([^`]+)`|'([^']+)'|([^"'`\s>}]+))/.source
+const first = new RegExp(`^${name}`)
+const path = new RegExp(`(?:^|\\s)path\\s*=\\s*${name}`)
 const language = /(?:^|\s)lang\s*=\s*["'`]?([\w-]+)/
 
 /**
@@ -14,7 +16,8 @@ const language = /(?:^|\s)lang\s*=\s*["'`]?([\w-]+)/
  */
 export function readHugoRef(href: string): string | undefined {
 	const said = argumentsOf(href)
-	return said && (path.exec(said) ?? first.exec(said))?.[1]
+	const found = said === undefined ? null : (path.exec(said) ?? first.exec(said))
+	return found?.slice(1).find((one) => one !== undefined)
 }
 
 /** The language that they name: `{{< ref path="x.md" lang="fr" >}}`. */
@@ -24,6 +27,14 @@ export function languageOfRef(href: string): string | undefined {
 
 function argumentsOf(href: string): string | undefined {
 	if (!/^(?:\{|%7B)/i.test(href)) return undefined
-	const plain = href.replace(/%(7B|7D|3C|3E|22|20|60|25)/gi, (whole) => decodeURIComponent(whole))
+	const plain = href.replace(/(?:%[0-9a-f]{2})+/gi, decoded)
 	return shortcode.exec(plain.trim())?.[1]
+}
+
+function decoded(written: string): string {
+	try {
+		return decodeURIComponent(written)
+	} catch {
+		return written
+	}
 }

@@ -1,5 +1,6 @@
 import type { Link, Nodes, Parents, Root, Text } from 'mdast'
 import { maySmarten, type QuoteState, smarten } from './smarten.ts'
+import { straightQuotes } from './straight-quotes.ts'
 
 /**
  * Typographic texts of a tree's text nodes; the tree stays as it is. Code, math, HTML and bare addresses are left alone.
@@ -27,7 +28,11 @@ export function smartenBlock(block: Parents, texts: Map<Nodes, string>, state?: 
 	const parts: string[] = []
 	collect(block, nodes, parts)
 	const isText = (part: number) => nodes[part] !== undefined
-	for (const [index, text] of smarten(parts, isText, state).entries()) {
+	const isStraight = (part: number, index: number) => {
+		const node = nodes[part]
+		return node?.data !== undefined && straightQuotes(node).includes(index)
+	}
+	for (const [index, text] of smarten(parts, isText, state, isStraight).entries()) {
 		const node = nodes[index]
 		if (node && text !== node.value) texts.set(node, text)
 	}

@@ -13,6 +13,7 @@ const changeable = /['"]|--|\.\.\.|<<|>>/
  * parts that `isText` refuses: quotes pair across them.
  * @param isText Tells which parts to change. Default: all.
  * @param state Changed: quotes that earlier blocks have left open. Goldmark lets a later block close them. Default: none.
+ * @param isStraight Tells which quotes stay as they are, by part and place in it. Default: none.
  * @returns As many parts.
  * @example smarten(['"It\'s" -- ', 'fine...']) // ['“It’s” – ', 'fine…']
  * @see https://gohugo.io/configuration/markup/#typographer
@@ -21,6 +22,7 @@ export function smarten(
 	parts: readonly string[],
 	isText: (index: number) => boolean = () => true,
 	state: QuoteState = { openSingle: 0, openDouble: 0 },
+	isStraight: (part: number, index: number) => boolean = () => false,
 ): string[] {
 	if (!parts.some((part, index) => isText(index) && maySmarten(part))) return [...parts]
 	const whole = parts.join('')
@@ -29,7 +31,8 @@ export function smarten(
 	return parts.map((part, index) => {
 		const start = offset
 		offset += part.length
-		return isText(index) ? smartenPart(part, (at) => contextAt(start + at), state) : part
+		const staysAt = (at: number) => isStraight(index, at)
+		return isText(index) ? smartenPart(part, (at) => contextAt(start + at), state, staysAt) : part
 	})
 }
 
@@ -52,14 +55,16 @@ function smartenPart(
 	part: string,
 	contextAt: (index: number) => Context,
 	state: QuoteState,
+	staysAt: (index: number) => boolean,
 ): string {
-	return part.replace(next, (written, index: number) =>
-		written === '"'
+	return part.replace(next, (written, index: number) => {
+		const made = sequences[written]
+		if (made !== undefined) return made
+		if (staysAt(index)) return written
+		return written === '"'
 			? doubleQuote(contextAt(index), state)
-			: written === "'"
-				? singleQuote(contextAt(index), state)
-				: (sequences[written] ?? written),
-	)
+			: singleQuote(contextAt(index), state)
+	})
 }
 
 /** What Goldmark looks at. */

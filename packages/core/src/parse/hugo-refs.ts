@@ -23,7 +23,7 @@ export function joinHugoRefs(text: string): string {
 
 /** A call where Markdown has text, and what it leads to. */
 const refInText =
-	/\{\{[<%][ \t]*((?:rel)?ref)[ \t]+(?:path[ \t]*=[ \t]*)?["'`]?([^"'`\s{}<>%]+)["'`]?[^\n{}]*?[>%]\}\}/g
+	/\{\{[<%][ \t]*((?:rel)?ref)[ \t]+(?:path[ \t]*=[ \t]*)?(?:"([^"\n{}]+)"|`([^`\n{}]+)`|'?([^"'`\s{}<>]+)'?)[^\n{}]*?[>%]\}\}/g
 
 /**
  * Makes a link of each `ref` and `relref` that stands in text, where Hugo writes the address itself. `data-ref` says which of them it is: the link shows its address when that is known.
@@ -46,7 +46,9 @@ function linked(node: Text): Nodes[] {
 	const { value, ...others } = node
 	const nodes: Nodes[] = []
 	let at = 0
-	for (const { 0: url, 1: name, 2: path = '', index } of value.matchAll(refInText)) {
+	for (const found of value.matchAll(refInText)) {
+		const { 0: url, 1: name, index } = found
+		const path = found.slice(2).find((one) => one !== undefined) ?? ''
 		if (index > at) nodes.push({ ...others, type: 'text', value: value.slice(at, index) })
 		const children: Text[] = [{ ...others, type: 'text', value: path }]
 		const data = { hProperties: { dataRef: name } }

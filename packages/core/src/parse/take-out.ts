@@ -154,18 +154,22 @@ function putBack(
 	}
 
 	function split({ value, ...others }: Text, isInLink: boolean): Nodes[] {
-		let at = others.position?.start.offset ?? 0
-		return withTexts(value, isInLink)
-			.split(placeholder)
-			.flatMap((part, index): Nodes[] => {
-				if (index % 2 === 1) {
-					const mark = `${open}${part}${close}`
-					at = text.indexOf(mark, at)
-					const position = positionAt(at, at + mark.length, others)
-					return [inline(found[Number(part)], { ...others, position })]
-				}
-				return part === '' ? [] : [...abbreviate({ ...others, value: part })]
-			})
+		const parts = withTexts(value, isInLink).split(placeholder)
+		let start = others.position?.start.offset ?? 0
+		return parts.flatMap((part, index): Nodes[] => {
+			const mark = `${open}${part}${close}`
+			const end = index % 2 === 1 ? start + mark.length : endOf(parts[index + 1], start, others)
+			const rest = { ...others, position: positionAt(start, end, others) }
+			start = end
+			if (index % 2 === 1) return [inline(found[Number(part)], rest)]
+			return part === '' ? [] : [...abbreviate({ ...rest, value: part })]
+		})
+	}
+
+	/** Where a text ends: at the placeholder of a number, or with its node. */
+	function endOf(index: string | undefined, from: number, { position }: SplitText): number {
+		if (index !== undefined) return text.indexOf(`${open}${index}${close}`, from)
+		return position?.end.offset ?? from
 	}
 
 	function withTexts(value: string, isInLink: boolean): string {

@@ -13,6 +13,7 @@ import { FROM_NAME, readDates, withoutSchedule } from '../metadata/read-dates.ts
 import { readRedirect } from '../metadata/read-redirect.ts'
 import { readingTime } from '../metadata/reading-time.ts'
 import { references } from '../metadata/references.ts'
+import { noteStraightQuotes } from '../metadata/straight-quotes.ts'
 import { summarize } from '../metadata/summary.ts'
 import { tellUnpublished } from '../metadata/tell-unpublished.ts'
 import { readTitle, wordsOfName } from '../metadata/title.ts'
@@ -66,7 +67,8 @@ export function createPost<Data>(
 	const fields = fieldReader(frontMatter, file, isJekyll, diagnostics)
 	const language = path.language ?? options.language ?? 'en'
 
-	applyHeadingAttributes(parsed.tree, source)
+	noteStraightQuotes(parsed.tree, source)
+	applyHeadingAttributes(parsed.tree, source, options.urls?.like === 'hugo')
 	const title = fields.string('title')
 	const isDocument = isJekyllDocument(path.folders, options.urls)
 	const { takesOpeningHeading } = options

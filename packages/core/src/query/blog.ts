@@ -111,6 +111,8 @@ export interface Blog<Data = Record<string, unknown>> {
 	terms(taxonomy: TaxonomyName): readonly Term<Data>[]
 	/** One term by slug or, in any case, by name. */
 	term(taxonomy: TaxonomyName, name: string): Term<Data> | undefined
+	/** What all spellings of a term have in common, whether there is one or not: in Hugo that of `Go lang` is `go-lang`. */
+	termKey(taxonomy: TaxonomyName, name: string): string
 	/** Sections (first folders) with their posts, by name. */
 	readonly sections: readonly {
 		readonly name: string

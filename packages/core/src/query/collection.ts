@@ -36,6 +36,7 @@ export type Collection<Data> = Pick<
 	| 'taxonomies'
 	| 'terms'
 	| 'term'
+	| 'termKey'
 	| 'get'
 	| 'neighbours'
 	| 'related'
@@ -62,6 +63,7 @@ export function collect<Data>(
 		prefix,
 		base,
 		termSlugs,
+		hiddenLists,
 		taxonomies,
 		segments,
 		folderSegments,
@@ -75,6 +77,8 @@ export function collect<Data>(
 		/** Segments between {@link prefix} and those of taxonomies. */
 		readonly base: readonly string[]
 		readonly termSlugs: TermSlugs
+		/** Lists without a page that are sections all the same. */
+		readonly hiddenLists: readonly Post<Data>[]
 		readonly taxonomies: readonly Taxonomy[]
 		readonly segments: Segments
 		readonly folderSegments: FolderSegments
@@ -117,6 +121,7 @@ export function collect<Data>(
 	const sections = lazily(() => groupBySection(posts, prefix, segments, urls()))
 	const sectionFolders = lazily(() =>
 		sectionTree(listed(), lists, {
+			hidden: hiddenLists,
 			contents,
 			prefix,
 			segments,
@@ -163,6 +168,7 @@ export function collect<Data>(
 				index?.terms.find(({ slug }) => slug === name)
 			)
 		},
+		termKey: termSlugs.keyOf,
 		get: (key) => find()(key),
 		neighbours(post) {
 			const index = place().get(post)

@@ -97,8 +97,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 			isBare: content === '',
 			prefixOf: (tag) => languagePrefix(tag, input),
 			hidesWithList: isHugo,
-			isWithoutPage: (post) =>
-				isHugo && post.visibility === 'published' && noPageReason(post, false) !== undefined,
+			isWithoutPage,
 			languageOf: (file) => languageOfName(file, all),
 			sectionsOf: (tag) => (isHugo ? ofLanguage(tag).collection.sectionFolders : []),
 			pathOf: (file) =>
@@ -121,6 +120,9 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		urls: input.urls,
 		...(input.url !== undefined && { address: input.url.replace(/\/+$/, '') }),
 	}
+	const isWithoutPage = (post: Post<Data>) =>
+		isHugo && post.visibility === 'published' && noPageReason(post, false) !== undefined
+	const hiddenLists = input.posts.filter((post) => post.kind === 'list' && isWithoutPage(post))
 	const isMonolingual = languages.length <= 1
 	const collectionOf = (
 		posts: readonly Post<Data>[],
@@ -138,6 +140,8 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 			folderSegments,
 			base: listBase(input.urls),
 			termSlugs: termSlugs(input, segments),
+			hiddenLists:
+				posts === unique ? hiddenLists : hiddenLists.filter((post) => post.language === tag),
 			language: tag,
 			permalinks: input.permalinks,
 			uglyUrls: input.uglyUrls,

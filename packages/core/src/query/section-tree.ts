@@ -14,6 +14,8 @@ export interface SectionFolder<Data = Record<string, unknown>> {
 	readonly url: string
 	/** Its `_index.md`. */
 	readonly index?: Post<Data>
+	/** A deeper one without a page: its `_index.md` says so, in Hugo. What lies in it is in no other section all the same. */
+	readonly isHidden?: true
 	/** Posts in it, in Hugo pages too, and in folders below it that are no sections; in the order of the blog. */
 	readonly posts: readonly Post<Data>[]
 }
@@ -27,12 +29,15 @@ export function sectionTree<Data>(
 	{ posts, others }: Listed<Data>,
 	lists: readonly Post<Data>[],
 	{
+		hidden = [],
 		contents,
 		prefix = [],
 		segments = segmentsOf(),
 		taxonomies = new Set(),
 		urls,
 	}: {
+		/** Lists without a page. */
+		readonly hidden?: readonly Post<Data>[]
 		readonly contents: ContentFolders
 		readonly prefix?: readonly string[]
 		readonly segments?: Segments
@@ -45,7 +50,8 @@ export function sectionTree<Data>(
 	const foldersOf = (post: Post<Data>) =>
 		pathOf(post).folders.filter((name) => name !== '_posts' && name !== '_drafts')
 	const indexes = new Map<string, Post<Data>>()
-	for (const list of lists) {
+	const hides = new Set(hidden)
+	for (const list of [...hidden, ...lists]) {
 		// The home page may lie anywhere.
 		if (!pathOf(list).datedName.startsWith('_index')) continue
 		const names = foldersOf(list)
@@ -74,7 +80,11 @@ export function sectionTree<Data>(
 	return [...found]
 		.sort(([a], [b]) => byCodeUnit(a, b))
 		.map(([key, { names, posts }]) => {
-			const index = indexes.get(key)
+			const said = indexes.get(key)
+			const hasNone = said !== undefined && hides.has(said)
+			const index = hasNone ? undefined : said
+			// A first folder has a page also without an index.
+			const isHidden = hasNone && names.length > 1
 			const title = names.at(-1) ?? ''
 			const url =
 				index?.url ??
@@ -85,6 +95,7 @@ export function sectionTree<Data>(
 				url,
 				posts: Object.freeze(posts),
 				...(index && { index }),
+				...(isHidden && { isHidden: true as const }),
 			})
 		})
 }

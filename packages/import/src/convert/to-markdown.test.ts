@@ -53,9 +53,34 @@ describe('toMarkdown', () => {
 			'![](https://old.example/a.jpg)\n\nOne\n\n![B](/b.jpg)\n\nTwo\n',
 		],
 		[
+			'covers whose pictures have brackets in their names',
+			`<div class="wp-block-cover" style="background-image:url('https://old.example/a(1).jpg')"><p>One</p></div><div class="wp-block-cover" style="background-image: url( &quot;/it's(2).jpg&quot; )"><p>Two</p></div>`,
+			"![](https://old.example/a\\(1\\).jpg)\n\nOne\n\n![](/it's\\(2\\).jpg)\n\nTwo\n",
+		],
+		[
 			'pictures of emoji',
 			'Hi <img class="wp-smiley" src="https://old.example/wp-includes/images/smilies/icon_wink.gif" alt=";-)"><img class="emoji" src="https://s.w.org/images/core/emoji/15.0.3/72x72/1f1eb-1f1f7.png" alt="x"> <img class="wp-smiley" src="/b.png" alt="😀"> <img class="wp-smiley" src="/b.png" alt="b">',
 			'Hi 😉🇫🇷 😀 ![b](/b.png)\n',
+		],
+		[
+			'pictures in a folder that is called emoji, and words of a picture',
+			'<img src="https://old.example/files/emoji/set/cafe.png" alt="Coffee"> <img src="/images/core/emoji/x/01.png" alt="a"> <img src="/images/core/emoji/x/d83d.png" alt="b"> <img src="/images/core/emoji/x/31.png" alt="c"> <img class="emoji" src="/c.png" alt="咖啡">',
+			'![Coffee](https://old.example/files/emoji/set/cafe.png) ![a](/images/core/emoji/x/01.png) ![b](/images/core/emoji/x/d83d.png) ![c](/images/core/emoji/x/31.png) ![咖啡](/c.png)\n',
+		],
+		[
+			'emoji of several characters',
+			[
+				'1f468-1f3fd-200d-1f4bb',
+				'31-20e3',
+				'2764',
+				'1f3f4-e0067-e0062-e0065-e006e-e0067-e007f',
+				'a9',
+			]
+				.map(
+					(name) => `<img src="https://s.w.org/images/core/emoji/17.0.2/svg/${name}.svg" alt="x">`,
+				)
+				.join(' '),
+			'👨🏽\u200d💻 1\u20e3 ❤ 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f} ©\n',
 		],
 		['a page break', 'One\n\n<!--nextpage-->\n\nTwo', 'One\n\nTwo\n'],
 		[

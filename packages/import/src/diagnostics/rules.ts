@@ -57,6 +57,11 @@ export const importRules = {
 		summary: 'A post, or a comment on it, has a date that cannot be read.',
 		note: 'It is imported without it. A post that waits for such a date is a draft.',
 	},
+	'import-variable-left': {
+		severity: 'warning',
+		summary: 'What a post says to search engines has variables of a plug-in.',
+		note: 'Only Yoast or Rank Math knows what `%%sitename%%` or `%excerpt%` stands for. The title, description or address is left out; write it without them. One that is made of variables alone says nothing of its post, and is not told.',
+	},
 	'import-setting-left': {
 		severity: 'warning',
 		summary: 'A setting of the old site is none of a blog.',

@@ -3,9 +3,10 @@ import { plainTitle } from '../plain-title.ts'
 import { unreadDates } from './unread-dates.ts'
 import { wordpressComments } from './wordpress-comments.ts'
 import { wordpressDate } from './wordpress-date.ts'
-import { customFields, seoFields } from './wordpress-fields.ts'
+import { customFields } from './wordpress-fields.ts'
 import { withFootnotes } from './wordpress-footnotes.ts'
 import { oldAddresses } from './wordpress-old-slugs.ts'
+import { seoFields } from './wordpress-seo.ts'
 import { childrenOf, rawTextIn, textIn, type XmlElement } from './xml-element.ts'
 
 const kinds: Readonly<Record<string, ImportItem['kind']>> = {
@@ -31,6 +32,7 @@ export function wordpressItem(
 ): ImportItem {
 	const text = (name: string) => textIn(element, name)
 	const meta = metaOf(element)
+	const { seoTitle, ...seo } = seoFields(meta)
 	const type = text('wp:post_type') || 'post'
 	const kind = Object.hasOwn(kinds, type) ? (kinds[type] as ImportItem['kind']) : 'other'
 	const status = text('wp:status') || 'publish'
@@ -75,8 +77,8 @@ export function wordpressItem(
 		tags: termsOf(element, 'post_tag', 'tag'),
 		categories: termsOf(element, 'category').filter((name) => name !== 'Uncategorized'),
 		series: termsOf(element, 'series'),
-		params: withFields(furtherTerms(element), customFields(element)),
-		...seoFields(meta),
+		params: withFields(furtherTerms(element), customFields(element, seoTitle)),
+		...seo,
 		excerpt: text('excerpt:encoded'),
 		body: {
 			format: 'wordpress',

@@ -36,7 +36,7 @@ export const rules = {
 	'html-removed': {
 		severity: 'warning',
 		summary: 'HTML of an author who is not trusted has something that is not shown.',
-		note: 'Scripts, styles, frames, players, forms, classes, `on…` attributes and `javascript:` addresses are taken out; text stays. Authors are trusted unless the config or the post says `trusted: false`, or a Hugo config `unsafe: false`.',
+		note: 'Scripts, styles, frames, players, forms, classes, `on…` attributes and `javascript:` addresses are taken out; text stays. Authors are trusted unless the config or the post says `trusted: false`, or a Hugo config `unsafe: false`, which leaves alone what shortcodes make.',
 	},
 	'rehype-plugin-failed': {
 		severity: 'error',

@@ -2,6 +2,7 @@ import { smartTexts } from '@blog/core'
 import type { ElementContent, Root as HastRoot } from 'hast'
 import type { Html, Nodes, Root, Text } from 'mdast'
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast'
+import { splitMade } from '../markup/made-html.ts'
 import { hasRaw } from '../markup/raw-pieces.ts'
 import type { Rendering } from '../rendering.ts'
 import { backContent } from './back-content.ts'
@@ -15,6 +16,8 @@ export interface ToHastOptions {
 	readonly smartPunctuation: boolean
 	/** Without footnotes, for summaries. */
 	readonly withoutFootnotes?: boolean
+	/** Tell what shortcodes made from what the author wrote. */
+	readonly splitsMade?: boolean
 	/** Typographic texts, if they are known already. */
 	readonly smart?: ReadonlyMap<Nodes, string>
 }
@@ -43,6 +46,8 @@ export function markdownToHast(tree: Root, rendering: Rendering, options: ToHast
 			const value = commentOf(node.value)
 			if (value !== undefined) return isOurs(value) ? undefined : { type: 'comment', value }
 			rendering.hasRaw = true
+			const parts = options.splitsMade ? splitMade(node) : undefined
+			if (parts) return parts
 			const raw = { type: 'raw', value: node.value } as const
 			state.patch(node, raw)
 			return raw

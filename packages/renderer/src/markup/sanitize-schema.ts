@@ -5,7 +5,8 @@ import { defaultSchema, type Schema } from 'hast-util-sanitize'
  *
  * - `figure`, `figcaption`, `caption`, `mark`, `abbr`, `cite`, `dfn`, `small`, `time`, `u`, `wbr`: text, nothing that acts;
  * - classes of code languages and math, and the words after a fence's language (`data-meta`), which our own steps read;
- * - links to telephone numbers.
+ * - links to telephone numbers;
+ * - `data-made`, which authors cannot write: `sanitizeTree` takes it away from them.
  *
  * It is short because everything that the renderer itself makes (anchors, figures of code, alerts, …) is made afterwards. `id` and
  * `name` are not prefixed here: `prefixForeignIds` does that for those that the author wrote in HTML.
@@ -28,6 +29,7 @@ export const sanitizeSchema: Schema = Object.freeze({
 	],
 	attributes: {
 		...defaultSchema.attributes,
+		'*': [...(defaultSchema.attributes?.['*'] ?? []), 'dataMade'],
 		code: [['className', /^(?:language-[^\s]+|math-inline|math-display)$/], 'dataMeta'],
 	},
 	ancestors: { ...defaultSchema.ancestors, caption: ['table'] },

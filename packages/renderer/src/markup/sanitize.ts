@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
+import { isMade } from './made-html.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 
 /** Names the elements whose id Markdown gave (headings, footnotes); it is nowhere in the text, so nobody can write it. */
@@ -17,7 +18,7 @@ export function markOwnIds(tree: Root, source: string): OwnMark {
 
 /**
  * Takes everything out of a tree that an untrusted author must not have: scripts, handlers, styles, frames, SVG and MathML,
- * `javascript:` addresses. Ids written in HTML get the prefix `user-content-`, so that they cannot shadow names of scripts, nor headings.
+ * `javascript:` addresses; what shortcodes made stays, if it can be told. Ids written in HTML get the prefix `user-content-`, so that they cannot shadow names of scripts, nor headings.
  *
  * @param tree Without raw nodes. Changed in place.
  * @param mark From {@link markOwnIds}, before raw HTML was parsed.
@@ -25,18 +26,46 @@ export function markOwnIds(tree: Root, source: string): OwnMark {
  */
 export function sanitizeTree(tree: Root, mark: OwnMark): Root {
 	const seen = new Set<unknown>()
-	visitAll(tree, ({ properties }) => {
+	const made: Made[] = []
+	visitAll(tree, (element) => {
+		const { properties } = element
 		const { id, name, dataOwnId } = properties
 		delete properties.dataOwnId
+		delete properties.dataMade
+		if (isMade(element)) {
+			made.push({ ...element })
+			if (!isAllowed(element.tagName)) element.tagName = 'div'
+			element.properties = { dataMade: made.length - 1 }
+			return
+		}
 		if (name !== undefined) properties.name = `user-content-${name}`
 		if (id === undefined) return
 		if (dataOwnId === mark && !seen.has(id)) seen.add(id)
 		else properties.id = `user-content-${id}`
 	})
 	const clean = sanitize(tree, sanitizeSchema)
+	if (made.length > 0) for (const one of [tree, clean]) restore(one, made)
 	return clean.type === 'root'
 		? clean
 		: { type: 'root', children: [clean as Root['children'][number]] }
+}
+
+type Made = Pick<Element, 'tagName' | 'properties' | 'content'>
+
+function isAllowed(tag: string): boolean {
+	const { tagNames, ancestors } = sanitizeSchema
+	return tagNames?.includes(tag) === true && !Object.hasOwn(ancestors ?? {}, tag)
+}
+
+/** Gives elements back what they were. */
+function restore(tree: Nodes, made: readonly Made[]): void {
+	visitAll(tree, (element) => {
+		const { tagName, properties, content } = made[Number(element.properties.dataMade)] ?? {}
+		if (tagName === undefined || properties === undefined) return
+		element.tagName = tagName
+		element.properties = properties
+		if (content) element.content = content
+	})
 }
 
 /** Calls back with each element, outer ones first. */

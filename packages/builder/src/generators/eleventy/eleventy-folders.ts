@@ -10,6 +10,8 @@ export interface EleventyFolders {
 	readonly input: string
 	/** Of the data of the whole site. */
 	readonly data: readonly string[]
+	/** Where texts lie that others extend. */
+	readonly includes: string
 	/** Where layouts lie. */
 	readonly layouts: string
 	/** Patterns of what in the input folder is no content. */
@@ -62,6 +64,7 @@ export function eleventyFolders(
 	return {
 		input,
 		data: [...new Set([data, '_data'])],
+		includes: below(named('includes', '_includes')),
 		layouts: below(named('layouts', named('includes', '_includes'))),
 		exclude,
 		problems,

@@ -53,7 +53,7 @@ export async function ofEleventy(
 	{ readonly config: SiteConfig } & Pick<EleventySite, 'dataFolders' | 'dataFileName' | 'problems'>
 > {
 	const site = await readEleventy(root, script, file, posts)
-	const { data, globals, unknown, layouts, input } = site
+	const { data, globals, unknown, layouts, templates: extended, input } = site
 	const { string } = configValues(data)
 	const config = written({
 		...titled(string('title'), string('description')),
@@ -61,7 +61,14 @@ export async function ofEleventy(
 		...language(string('language') ?? string('lang')),
 		author: string('author', 'name') ?? string('author'),
 		// https://www.11ty.dev/docs/config/#default-template-engine-for-markdown-files
-		liquid: { like: 'eleventy', engine: engineIn(script), site: globals, unknown, layouts },
+		liquid: {
+			like: 'eleventy',
+			engine: engineIn(script),
+			site: globals,
+			unknown,
+			layouts,
+			...(Object.keys(extended).length > 0 && { templates: extended }),
+		},
 		...(input && { ...input, without: [] }),
 		exclude: [...templates, ...(input?.exclude ?? [])],
 	}) as SiteConfig

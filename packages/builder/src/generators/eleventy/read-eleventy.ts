@@ -8,6 +8,7 @@ import { modulesBelow } from '../program/modules-below.ts'
 import { readScript, type Script } from '../program/read-script.ts'
 import { listIfThere, readIfThere } from '../read-if-there.ts'
 import { eleventyFolders } from './eleventy-folders.ts'
+import { extendedTexts } from './extended-texts.ts'
 import { ignoredFiles } from './ignored-files.ts'
 import { layoutKeys } from './layout-keys.ts'
 import { untoldIgnores } from './untold-ignores.ts'
@@ -22,6 +23,8 @@ export interface EleventySite {
 	readonly unknown: readonly string[]
 	/** Keys that layouts give the files that are laid out in them, by how these call them. */
 	readonly layouts: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+	/** Texts that posts may extend, by how they call them. */
+	readonly templates: Readonly<Record<string, string>>
 	/** Folders of its data. */
 	readonly dataFolders: readonly string[]
 	/** What files with the data of folders are called, `index` for `index.11tydata.js`, or `*` if nobody can tell. Default: as their folder. */
@@ -52,6 +55,7 @@ export async function readEleventy(
 		input,
 		data: dataFolders,
 		layouts: layoutFolder,
+		includes,
 		...folders
 	} = eleventyFolders(script, file, modules)
 	const { globals, unknown: untoldData, linked } = await readGlobals(root, dataFolders)
@@ -62,12 +66,14 @@ export async function readEleventy(
 	const data =
 		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}
 	const layouts = await layoutKeys(root, layoutFolder, programs)
+	const templates = await extendedTexts(root, [includes, layoutFolder])
 	const dataFileName = dataFileNameOf(programs)
 	const site = {
 		data,
 		globals,
 		unknown,
 		layouts,
+		templates,
 		dataFolders,
 		...(dataFileName !== undefined && { dataFileName }),
 		problems,

@@ -125,7 +125,7 @@ describe('hugoConfig', () => {
 					footnoteNames: true,
 					hideComments: true,
 				},
-				markdown: { trusted: false, captions: false },
+				markdown: { trusted: 'shortcodes', captions: false },
 			},
 			shown: { drafts: true, future: false },
 			unread: [],

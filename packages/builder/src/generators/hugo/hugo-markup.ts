@@ -58,10 +58,11 @@ function smartPunctuation({ boolean }: ConfigValues): boolean | undefined {
 	return boolean('extensions', 'typographer') ?? (disabled === undefined ? undefined : !disabled)
 }
 
-function markdownOf(hugo: ConfigValues, trusted: boolean | undefined): SiteConfig['markdown'] {
+function markdownOf(hugo: ConfigValues, unsafe: boolean | undefined): SiteConfig['markdown'] {
 	const isPlain = hugo.boolean('params', 'disableanchoredheadings')
 	return written({
-		trusted,
+		// What its shortcodes make Hugo never cleans.
+		trusted: unsafe === false ? 'shortcodes' : unsafe,
 		anchors: isPlain ? false : undefined,
 		// In Hugo captions are made by `figure`.
 		captions: false,

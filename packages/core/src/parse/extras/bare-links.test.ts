@@ -44,6 +44,9 @@ describe('findBareLinks', () => {
 			'<https://e.example/a <https://e.example/b>',
 			`<https://e.example/a ${link('https://e.example/b')}`,
 		],
+		['`[` https://e.example/p，', `[ ${link('https://e.example/p')}，`],
+		['a [b\n\nhttps://e.example/p，', `a [b|${link('https://e.example/p')}，`],
+		['see https://e.example/a[^1]', `see ${link('https://e.example/a[^1]')}`],
 		['> https://e.example/p，', `${link('https://e.example/p')}，`],
 		['| a |\n| - |\n|https://e.example/p，|', `a${link('https://e.example/p')}，`],
 	])('reads %j as Goldmark does', async (text, expected) => {
@@ -67,6 +70,12 @@ describe('findBareLinks', () => {
 		'[x](https://e.example/路 "ftp://e.example/路")',
 		'[see https://e.example/p，](/x)',
 		'[*ftp://e.example/*](/x)',
+		'[see www.e.example/a](/x) and more',
+		'![Picture of www.e.example/app](shot.png)',
+		'[more at www.e.example/a/](https://www.e.example/a/).',
+		'[见 https://e.example/a](/u)，',
+		'[the docs (http://my_host.example/x)](/y)',
+		'[a ftp://x.example/y b]\n\n[a ftp://x.example/y b]: /x',
 		'[x][y]\n\n[y]: https://e.example/路',
 		'![https://e.example/路](https://e.example/路.png)',
 		'<https://e.example/路>',
@@ -77,15 +86,20 @@ describe('findBareLinks', () => {
 		expect((await read(text)).tree).toEqual(post?.tree)
 	})
 
-	it('gives links the place where they stand', async () => {
+	it('gives links, and the texts between them, the place where they stand', async () => {
 		const { tree } = await read('a\n\n见 https://e.example/p，好 ftp://e.example b')
-		const links = tree.children.flatMap((node) =>
-			'children' in node ? node.children.filter(({ type }) => type === 'link') : [],
-		)
-		expect(links.map(({ position }) => position)).toEqual([
-			{ start: { line: 3, column: 3, offset: 5 }, end: { line: 3, column: 22, offset: 24 } },
-			{ start: { line: 3, column: 25, offset: 27 }, end: { line: 3, column: 40, offset: 42 } },
+		const [, parts] = tree.children
+		const places = parts && 'children' in parts ? parts.children : []
+		expect(
+			places.map(({ type, position }) => [type, position?.start.column, position?.end.column]),
+		).toEqual([
+			['text', 1, 3],
+			['link', 3, 22],
+			['text', 22, 25],
+			['link', 25, 40],
+			['text', 40, 42],
 		])
+		expect(places[1]?.position?.start).toEqual({ line: 3, column: 3, offset: 5 })
 	})
 
 	it('writes the protocol that is asked for', async () => {
@@ -100,8 +114,8 @@ describe('findBareLinks', () => {
 	it('makes no link where there are to be none', async () => {
 		const text = 'https://e.example/ www.e.example me@e.example ftp://e.example'
 		expect((await read(text, false)).written).toBe(text)
-		expect((await read('<https://e.example/> [a](b)', false)).written).toBe(
-			`${link('https://e.example/')} [a](b)`,
+		expect((await read('<https://e.example/> <me@e.example> [a](b)', false)).written).toBe(
+			`${link('https://e.example/')} [me@e.example](mailto:me@e.example) [a](b)`,
 		)
 	})
 })

@@ -26,9 +26,10 @@ export function findBareLinks(source: string, from: number, bareLinks: BareLinks
 	const found: TakenOut[] = []
 	const pattern = bareLinks === false ? anyBeginning : beginning
 	pattern.lastIndex = from
+	const isInBrackets = bracketsIn(source, from)
 	for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
 		const { 0: sign, index: start } = match
-		if (isWritten(source, start)) continue
+		if (isWritten(source, start, sign) || isInBrackets(start)) continue
 		const end = bareLinks === false ? undefined : endOfLink(source, start)
 		if (end === undefined) {
 			if (isLinkOfGitHub(source, start, sign))
@@ -49,8 +50,33 @@ function linkTo(value: string, bareLinks: BareLinks): Link {
 	return { type: 'link', title: null, url, children: [{ type: 'text', value }] }
 }
 
+/** Brackets, and what they mean nothing in. */
+const brackets = /\\[\s\S]|`[^`\n]*`|(?<sign>[[\]])|(?<end>\n[ \t>]*\n)/g
+
+/** Makes the function that tells whether a place is behind a `[` that is open: what may become a link is none in the text of another. Places only grow. */
+function bracketsIn(source: string, from: number): (place: number) => boolean {
+	let depth = 0
+	let at = from
+	let next: RegExpExecArray | null | undefined
+	return (place) => {
+		for (;;) {
+			if (next === undefined) {
+				brackets.lastIndex = at
+				next = brackets.exec(source)
+			}
+			if (next === null || next.index >= place) return depth > 0
+			if (next.groups?.end !== undefined) depth = 0
+			else if (next.groups?.sign === '[') depth++
+			else if (next.groups?.sign === ']') depth = Math.max(0, depth - 1)
+			at = next.index + next[0].length - (next.groups?.end === undefined ? 0 : 1)
+			next = undefined
+		}
+	}
+}
+
 /** Whether it is part of a link, a definition or an element as it stands. */
-function isWritten(source: string, start: number): boolean {
+function isWritten(source: string, start: number, sign: string): boolean {
+	if (sign === '@') return /<[^\s<>]*$/.test(source.slice(Math.max(0, start - 100), start))
 	const before = source[start - 1]
 	if (before === '/' || before === '[') return true
 	if (before === '<') return /^[^\s<>]*>/.test(source.slice(start, start + 2000))
@@ -92,8 +118,9 @@ const endOfSentence = /(?:&[a-z0-9]{1,31};|[?!.,:*_~"'])$/i
 function isSameForGitHub(source: string, start: number, end: number): boolean {
 	stretch.lastIndex = end
 	const rest = stretch.exec(source)?.[0] ?? ''
-	const [, host = ''] = /^(?:https?:\/\/)?([^/?#]*)/.exec(source.slice(start, end)) ?? []
-	return /^[?!.,:*_~"')]*$/.test(rest) && !host.includes('_')
+	const address = source.slice(start, end)
+	const [, host = ''] = /^(?:https?:\/\/)?([^/?#]*)/.exec(address) ?? []
+	return /^[?!.,:*_~"')]*$/.test(rest) && !host.includes('_') && !/[[\]]/.test(address)
 }
 
 function isLinkOfGitHub(source: string, start: number, sign: string): boolean {

@@ -303,11 +303,19 @@ describe('templates of engines that are not run', () => {
 })
 
 describe('templates of Nunjucks', () => {
+	const templates = {
+		'base.njk': '<main>{% block a %}{% endblock %}</main>',
+		x: '{# {% block o %}{% endblock %} #}{% raw %}{% block o %}{% endraw %}{% set t = 1 %}{%- block a -%}{% endblock a %}',
+		hides: '{% if flag %}{% block a %}{% endblock %}{% endif %}',
+		twice: '{% extends "twice" %}{% block a %}{% endblock %}',
+		outer: '{% block b %}{% block a %}{% endblock %}{% endblock %}',
+		inner: '{% extends "outer" %}{% block b %}{% block c %}{% endblock %}{% endblock %}',
+	}
 	const read = async (body: string, more = '', engine: 'njk' | 'liquid' = 'njk') => {
 		const head = `---\ntitle: T\nn: 0\ne: ""\nlist: [1, 2]\nflag: false\nmore: { a: 1 }\n${more}---\n`
 		const { post, diagnostics } = await parsePost(head + body, {
 			file: '2024-01-02-a.md',
-			liquid: { like: 'eleventy', engine },
+			liquid: { like: 'eleventy', engine, templates },
 			urls: { like: 'eleventy', base: 'posts' },
 		})
 		return [post && textOf(post.tree), diagnostics.map(({ line, column }) => `${line}:${column}`)]
@@ -315,21 +323,42 @@ describe('templates of Nunjucks', () => {
 	const first = 9
 
 	it.each([
-		['H {% extends "base.njk" %} H {% block a %}a{% endblock %} H', 'a', 3],
+		['H {% extends "base.njk" %} H {% block a %}a{% endblock %} H', 'a', ['3']],
 		[
 			'{% extends "x" %}H{% block a %}a{% block b %}b{% endblock %}c{% endblock a %}H{{ title }}',
 			'abc',
-			1,
+			['1'],
 		],
 		[
-			'{%- extends layout -%}{% if title %}H{% block a %}{{ title }}{% endblock %}{% endif %}',
+			'{%- extends "x" -%}{% if title %}H{% block a %}{{ title }}{% endblock %}{% endif %}',
 			'T',
-			1,
+			['1'],
 		],
-		['{% if flag %}{% extends "x" %}{% endif %}H', '', 14],
-		['{% extends "x" %}{% raw %}{% block a %}H{% endblock %}{% endraw %}', '', 1],
-	])('shows of what extends another only its blocks: %j', async (body, text, column) => {
-		expect(await read(body)).toEqual([text, [`${first}:${column}`]])
+		['{% if flag %}{% extends "x" %}{% endif %}H', '', ['14']],
+		['{% extends "x" %}{% raw %}{% block a %}H{% endblock %}{% endraw %}', '', ['1']],
+		['{% extends "x" %}{% block o %}H{% endblock %}{% block a %}a{% endblock %}', 'a', ['18', '1']],
+		[
+			'{% extends "x" %}{% block o %}H{% block a %}a{% endblock %}H{% endblock %}',
+			'a',
+			['18', '1'],
+		],
+		['{% extends "none" %}{% block a %}H{% endblock %}', '', ['21', '1']],
+		['{% extends layout %}{% block a %}H{% endblock %}', '', ['21', '1']],
+		['{% extends "hides" %}{% block a %}H{% endblock %}', '', ['22', '1']],
+		['{% extends "twice" %}{% block a %}H{% endblock %}', '', ['22', '1']],
+		[
+			'{% extends "inner" %}{% block a %}H{% endblock %}{% block c %}c{% endblock %}',
+			'c',
+			['22', '1'],
+		],
+		['{% extends "inner" %}{% block b %}b{% block c %}c{% endblock %}{% endblock %}', 'bc', ['1']],
+		[
+			'{% extends "inner" %}{% block b %}b{% endblock %}{% block c %}H{% endblock %}',
+			'b',
+			['50', '1'],
+		],
+	])('shows of what extends another only the blocks of that: %j', async (body, text, columns) => {
+		expect(await read(body)).toEqual([text, columns.map((column) => `${first}:${column}`)])
 	})
 
 	it('leaves out what follows raw text without an end', async () => {

@@ -78,7 +78,7 @@ export function liquidExpander(options: LiquidOptions): ExpandLiquid {
 		const body = read?.text ?? written
 		const all = readTokens(engine, body, read?.stretches ?? [[0, body.length]], say)
 		const dialect = read ? nunjucksDialect(all) : liquidDialect
-		const tokens = read ? nunjucksTokens(all, written) : all
+		const tokens = read ? nunjucksTokens(all, written, options.templates ?? {}, say) : all
 		const kept = checkBlocks(engine, tokens, dialect, say)
 		const lost = lostNames(tokens, kept)
 		const templates = new Parser(engine).parseTokens(kept)

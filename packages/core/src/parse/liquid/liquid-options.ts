@@ -13,6 +13,8 @@ export interface LiquidOptions {
 	readonly unknown?: readonly string[]
 	/** Keys that files of Eleventy have of their layout, by how they call it: its front matter. */
 	readonly layouts?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+	/** Texts that posts of Nunjucks extend, by the names that they do it by. Of what a post extends that is not here, no block is shown. */
+	readonly templates?: Readonly<Record<string, string>>
 	/** `jekyll.environment`; absent if nobody can tell: a condition on it is left out then. */
 	readonly environment?: string
 	/** Texts of `{% include name %}`, by name. */

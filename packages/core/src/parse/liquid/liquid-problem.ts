@@ -27,8 +27,15 @@ const known: readonly (readonly [RegExp, (name: string, isEleventy: boolean) => 
 		[
 			/^tag "(extends)" not found$/,
 			(name) => ({
-				message: `Unexpected tag \`${name}\`: what stands in no block is left out, as Nunjucks does`,
+				message: `Unexpected tag \`${name}\`: what stands in none of its blocks is left out, as Nunjucks does`,
 				hint: 'Name the layout in the front matter, and write the text without blocks.',
+			}),
+		],
+		[
+			/^block "(.*)" in no layout$/,
+			(name) => ({
+				message: `Unexpected block \`${name}\`, expected one that the text has that is extended: it is left out`,
+				hint: 'Nunjucks shows none of it. Texts in the folder of includes are known, and blocks of them that stand in no condition.',
 			}),
 		],
 		[

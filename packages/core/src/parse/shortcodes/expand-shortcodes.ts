@@ -9,6 +9,7 @@ import { mapPositions, type Piece } from '../position-map.ts'
 import { builtInShortcodes, pairedShortcodes } from './built-in-shortcodes.ts'
 import { nameInlineCode } from './inline-code.ts'
 import { goesOn, maskCalls } from './lazy-indent.ts'
+import { makesOwnHtml, noteMadeHtml } from './made-html.ts'
 import { ownFunction } from './own-function.ts'
 import { type Call, type Part, pairTags } from './pair-tags.ts'
 import { placeOfCall } from './place-of-call.ts'
@@ -58,6 +59,8 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 	/** Calls that go on with a paragraph, and what its lines begin with. */
 	const lazy = new Map<Part, string>()
 	const hidden = new Set(hiddenShortcodes)
+	/** What is none of the author's. */
+	const trusted = new Set<Piece>()
 	const nearest = memoize((name) =>
 		nearestName(name, [...builtInShortcodes.keys(), ...Object.keys(shortcodes)]),
 	)
@@ -104,12 +107,13 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		const { name, args, start, end, inner, isSelfClosed } = call
 		const place = placeOfCall(source, tables(), start, end, masked)
 		if (place.isLazy) lazy.set(call, place.indent)
-		const made = (text: string, isStart: boolean, isEnd: boolean): Piece => ({
-			text: putInPlace(text, place, isStart, isEnd),
-			start,
-			end,
-			isCopy: false,
-		})
+		const isTrusted = makesOwnHtml(call, source)
+		const made = (text: string, isStart: boolean, isEnd: boolean): Piece => {
+			const written = putInPlace(text, place, isStart, isEnd)
+			const piece = { text: written, start, end, isCopy: false }
+			if (isTrusted) trusted.add(piece)
+			return piece
+		}
 		const isOwn = Object.hasOwn(shortcodes, name)
 		const isComment = !isOwn && name === 'comment'
 		const isHidden = !isOwn && !isComment && inner !== undefined && hidden.has(name.toLowerCase())
@@ -183,6 +187,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		...(qrCodes.length > 0 && { qrCodes }),
 		finish(tree) {
 			nameInlineCode(tree)
+			noteMadeHtml(tree, pieces, (piece) => trusted.has(piece))
 			mapPositions(tree, pieces, source)
 			// An empty line in a call makes no list loose.
 			tightenLists(tree, lazy.size > 0 ? maskCalls(source, [...lazy.keys()]) : source)

@@ -15,6 +15,8 @@ export function listsByPath<Data>(
 			[word.toLowerCase(), url] as const,
 			...terms(name).map((term) => [`${word}/${term.slug}`.toLowerCase(), term.url] as const),
 		]),
-		...sectionFolders.map(({ names, url }) => [names.join('/').toLowerCase(), url] as const),
+		...sectionFolders
+			.filter(({ isHidden }) => !isHidden)
+			.map(({ names, url }) => [names.join('/').toLowerCase(), url] as const),
 	])
 }

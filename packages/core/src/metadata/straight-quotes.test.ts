@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { parsePost } from '../index.ts'
+import { plainText } from './plain-text.ts'
+
+const read = async (body: string) => {
+	const { post } = await parsePost(`---\ntitle: T\n---\n${body}`, {
+		file: 'a.md',
+		urls: { like: 'hugo' },
+	})
+	if (!post) throw new Error('Expected a post')
+	return post
+}
+
+// What Hugo 0.169 shows of them.
+it.each([
+	['s \\"a\\" b \\\'c\\\' "f"', 's "a" b \'c\' “f”'],
+	['&quot;d&quot; &#34;e&#34; &#39;g&#39;', '"d" "e" \'g\''],
+	['it\\\'s "h\\"', 'it\'s “h"'],
+	['**\\"a\\"** x\\"y\\"', '"a" x"y"'],
+	['a \\* b \\\\ "c"\n  \\"d\\"', 'a * b \\ “c” "d"'],
+	['> - \\"a\\"\n>   \\"b\\"', '"a" "b"'],
+])('quotes that are escaped or references stay straight: %j', async (body, text) => {
+	const { tree } = await read(body)
+	expect(plainText(tree, { smartPunctuation: true }).trim()).toBe(text)
+})
+
+it.each([
+	['## A {#x} ##', 'A {#x}', 'a-x'],
+	['## B {#y}', 'B', 'y'],
+	['## C ## {#z}', 'C ##', 'z'],
+	['## F {.c} ###', 'F {.c}', 'f-c'],
+])('attributes of a heading are text before closing hashes in Hugo: %s', async (body, text, id) => {
+	const { headings } = await read(body)
+	expect(headings).toMatchObject([{ text, id }])
+})

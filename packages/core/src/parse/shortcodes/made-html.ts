@@ -1,0 +1,71 @@
+import type { Html, Nodes, Root } from 'mdast'
+import type { Piece } from '../position-map.ts'
+import type { Call } from './pair-tags.ts'
+
+type Range = readonly [from: number, to: number]
+
+interface MadeData {
+	readonly made?: readonly Range[]
+}
+
+/** What of raw HTML shortcodes have made, as ranges of its text; nothing that an author writes can be in one. */
+export function madeIn({ data }: Html): readonly Range[] {
+	return (data as MadeData | undefined)?.made ?? []
+}
+
+/**
+ * Whether HTML that a call makes is none of the author's, as in Hugo: what `%` makes is read as Markdown there, and arguments may hold
+ * HTML, or an address that is a program.
+ */
+export function makesOwnHtml({ name, args, start }: Call, source: string): boolean {
+	if (name === 'param' || source[start + 2] === '%') return false
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers leave them out of addresses
+	const plain = (value: string) => value.replace(/[\u0000-\u0020]+/g, '')
+	return Object.values(args).every(
+		(value) => !/<|^(?:javascript|vbscript|data):/i.test(plain(value)),
+	)
+}
+
+/**
+ * Notes at the raw HTML of a tree what of it shortcodes have made.
+ *
+ * @param tree With positions in the text of the pieces.
+ * @param isMade Of a piece.
+ */
+export function noteMadeHtml(
+	tree: Root,
+	pieces: readonly Piece[],
+	isMade: (piece: Piece) => boolean,
+): void {
+	const ranges: Range[] = []
+	let end = 0
+	for (const piece of pieces) {
+		const start = end
+		end += piece.text.length
+		if (isMade(piece) && piece.text.includes('<')) ranges.push([start, end])
+	}
+	if (ranges.length === 0) return
+	const text = pieces.map((piece) => piece.text).join('')
+	visit(tree)
+
+	function visit(node: Nodes): void {
+		if (node.type === 'html') note(node)
+		else if ('children' in node) for (const child of node.children) visit(child)
+	}
+
+	function note(node: Html): void {
+		const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
+		const within = ranges.filter(([from, to]) => from < end && to > start)
+		if (within.length === 0) return
+		const isWhole = within.some(([from, to]) => from <= start && end <= to)
+		// In lists and quotes the text of a block is not that of the file.
+		if (!isWhole && text.slice(start, end) !== node.value) return
+		const { length } = node.value
+		const made = isWhole
+			? [[0, length] as const]
+			: within.map(
+					([from, to]) => [Math.max(from - start, 0), Math.min(to - start, length)] as const,
+				)
+		node.data = Object.assign(node.data ?? {}, { made } satisfies MadeData)
+	}
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { attacks, dangers } from '../../test/attacks.ts'
+import { anywhere, postOf } from '../../test/render.ts'
+import { renderPost } from '../render-post.ts'
+
+const shortcodes = {
+	note: () => ['<aside class="note">', '</aside>'] as const,
+	player: ({ args }: { readonly args: Readonly<Record<string, string>> }) =>
+		`<iframe src="${args[0]}"></iframe>`,
+	name: () => 'video src=x',
+}
+
+async function rendered(text: string, trusted: false | 'shortcodes' = 'shortcodes') {
+	const post = await postOf(text, 'a.md', { shortcodes })
+	const { html, diagnostics } = await renderPost(post, anywhere, { code: false, trusted })
+	return {
+		html,
+		told: diagnostics.map(({ line, column, message }) => `${line}:${column} ${message}`),
+	}
+}
+
+describe('HTML that shortcodes make', () => {
+	test.each([
+		['{{< video src="/a.mp4" >}}', '<video src="/a.mp4" controls'],
+		['{{< youtube abc >}}', '<p class="embed">'],
+		['{{< figure src="a.png" class="wide" caption="*C*" >}}', '<figure class="wide">'],
+		['- a\n\n  {{< audio src="/a.mp3" >}}', '<audio src="/a.mp3" controls'],
+		['{{< rawhtml >}}\n<script>\n\nif (a<b) c()\n</script>\n{{< /rawhtml >}}', 'if (a<b) c()'],
+		[
+			'{{< rawhtml >}}\n<table><tr><td class="x">y</td></tr></table>\n{{< /rawhtml >}}',
+			'<td class="x">',
+		],
+		[
+			'{{< rawhtml >}}\n<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>\n{{< /rawhtml >}}',
+			'viewBox="0 0 1 1"',
+		],
+		['{{< rawhtml >}}<b id="x" class="y">z</b>{{< /rawhtml >}}', '<b id="x" class="y">'],
+		['{{< note >}}text{{< /note >}}', '<aside class="note">\ntext\n</aside>'],
+		['a {{< player "https://a.org/" >}} b', '<iframe src="https://a.org/">'],
+	])('stays where only that of the author is cleaned: %j', async (text, expected) => {
+		const { html, told } = await rendered(text)
+		expect(html).toContain(expected)
+		expect(html).not.toContain('data-made')
+		expect(told).toEqual([])
+		expect((await rendered(text, false)).told).not.toEqual([])
+		expect((await rendered(`---\ntrusted: false\n---\n${text}`)).told).not.toEqual([])
+	})
+
+	test.each([
+		'{{< note >}}<script>alert(1)</script>{{< /note >}}',
+		'{{< note >}}\n<script>alert(1)</script>\n{{< /note >}}',
+		'<script>alert(1)</script>{{< video src="/a.mp4" >}}<script>alert(1)</script>',
+		'<div title="{{< note >}}" onclick="alert(1)">{{< /note >}}',
+		"<i title='{{< note >}}' onclick='alert(1)'>x{{< /note >}}",
+		'<{{< name >}} onerror=alert(1)>',
+		'{{< figure src="a.png" caption="<img src=x onerror=alert(1)>" >}}',
+		'{{< figure src="a.png" attr="a" attrlink="java\tscript:alert(1)" >}}',
+		'{{< figure src="a.png" link="JavaScript:alert(1)" >}}',
+		'{{< details summary="<img src=x onerror=alert(1)>" >}}x{{< /details >}}',
+		'{{< player "x\\"></iframe><script>alert(1)</script>" >}}',
+		'{{%/* <script>alert(1)</script> */%}}',
+		'{{< param x >}}',
+		'{{% rawhtml %}}<script>alert(1)</script>{{% /rawhtml %}}',
+		'<b data-made="0" onclick="alert(1)">x</b> {{< video src="/a.mp4" >}}',
+	])('lends no trust to the author: %j', async (text) => {
+		const { html } = await rendered(`---\nx: <script>alert(1)</script>\n---\n${text}`)
+		expect(dangers(html)).toEqual([])
+	})
+
+	test('lends no trust to pieces of attacks around it', async () => {
+		const call =
+			'{{< note >}}|{{< /note >}}|{{< video src="/a" >}}|{{< name >}}|{{< figure src="|" caption="|" >}}'
+		const piece = fc.constantFrom(
+			...attacks.flatMap((attack) => attack.split(/(?<=[<>"' ])/)),
+			...[...call.split('|'), ...call.split('|'), '\n', '\n\n', '- '],
+		)
+		await fc.assert(
+			fc.asyncProperty(fc.array(piece, { maxLength: 25 }), async (pieces) => {
+				expect(dangers((await rendered(pieces.join(''))).html)).toEqual([])
+			}),
+			{ numRuns: 500 },
+		)
+	})
+
+	test('tells the HTML of the author at its place', async () => {
+		const { told } = await rendered('{{< note >}}a{{< /note >}}\n\n<u class="a">b</u>')
+		expect(told).toEqual(['3:1 Unexpected attribute `class` of `<u>`, which is left out'])
+	})
+})

@@ -1,0 +1,60 @@
+import { madeIn } from '@blog/core'
+import type { Element, Nodes } from 'hast'
+import type { Html } from 'mdast'
+
+type Point = NonNullable<Html['position']>['start']
+
+/** Added to places of HTML that shortcodes made, until raw HTML is cleaned: no text is as long, so nobody can write what has such a place. */
+const beyond = 2 ** 40
+
+interface Raw {
+	type: 'raw'
+	value: string
+	position: { start: Point; end: Point }
+}
+
+/** Whole tags and text: what is before and behind them is read as without them. */
+const wholeTags = /^\s*(?:<\/?[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>[^<]*)*$/i
+
+/** Splits raw HTML into what its author wrote and what shortcodes made; `undefined` if they made nothing of it. */
+export function splitMade(node: Html): Raw[] | undefined {
+	const { value, position } = node
+	const made = madeIn(node).filter(
+		([from, to]) => to - from === value.length || wholeTags.test(value.slice(from, to)),
+	)
+	if (made.length === 0 || position === undefined) return undefined
+	const cuts = [...new Set([0, ...made.flat(), value.length])]
+	return cuts.slice(0, -1).map((from, index) => {
+		const isMade = made.some(([start]) => start === from)
+		const point = pointAt(position.start, value.slice(0, from), isMade ? beyond : 0)
+		return {
+			type: 'raw',
+			value: value.slice(from, cuts[index + 1]),
+			position: { start: point, end: point },
+		}
+	})
+}
+
+function pointAt({ line, column, offset = 0 }: Point, before: string, added: number): Point {
+	const lines = before.split('\n')
+	const last = lines.at(-1) ?? ''
+	return {
+		line: line + lines.length - 1,
+		column: (lines.length > 1 ? 1 : column) + last.length,
+		offset: offset + before.length + added,
+	}
+}
+
+/** Tells whether a shortcode made an element, in a tree whose raw HTML is parsed. */
+export function isMade({ position }: Element): boolean {
+	return (position?.start.offset ?? 0) >= beyond
+}
+
+/** Gives what shortcodes made the places of their calls. */
+export function placeMade(node: Nodes): void {
+	const { position } = node
+	if (position)
+		for (const point of [position.start, position.end])
+			if (point.offset !== undefined && point.offset >= beyond) point.offset -= beyond
+	if ('children' in node) for (const child of node.children) placeMade(child)
+}
