@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast'
 import { writtenText } from '../parse/extras/replace-emoji.ts'
-import { decodeReference } from './decode-references.ts'
+import { writtenTextOf } from './written-text.ts'
 
 /**
  * The text of a heading. Texts of images, and names of emoji, count for the id alone.
@@ -42,6 +42,7 @@ export function hugoHeadingText(
 	source: string,
 	withFormulas: boolean,
 ): string {
+	const written = writtenTextOf(heading, source)
 	const text = textOf(heading)
 	return text.slice(text.lastIndexOf('\n') + 1)
 
@@ -51,9 +52,10 @@ export function hugoHeadingText(
 			if (node.type === 'image' || node.type === 'imageReference') text += node.alt ?? ''
 			else if (node.type === 'break') text += '\n'
 			else if (node.type === 'text')
-				text += withNumbers(node, source) ?? smart.get(node) ?? writtenText(node)
+				text += written.of(node) ?? smart.get(node) ?? writtenText(node)
 			else if (node.type === 'inlineCode' || (withFormulas && isFormula(node))) text += node.value
 			else if ('children' in node && !isBareAddress(node)) text += textOf(node)
+			if (node.type !== 'text') written.skip(node)
 		}
 		return text
 	}
@@ -61,18 +63,6 @@ export function hugoHeadingText(
 
 function isFormula(node: Nodes): node is Nodes & { value: string } {
 	return (node.type as string) === 'inlineMath'
-}
-
-/** A text as it was written if it has characters that were written as numbers. */
-function withNumbers(node: Nodes & { value: string }, source: string): string | undefined {
-	const { start, end } = node.position ?? {}
-	if (start?.offset === undefined || end?.offset === undefined) return undefined
-	if (end.offset - start.offset === node.value.length) return undefined
-	const written = source.slice(start.offset, end.offset)
-	// Dashes are signs by now, which are no part of ids.
-	return /&#\w+;/.test(written)
-		? written.replace(/-{2,3}/g, '').replace(/&[a-z]\w*;/gi, decodeReference)
-		: undefined
 }
 
 function isBareAddress(node: Parents): boolean {

@@ -49,6 +49,8 @@ describe('headings', () => {
 		['See [text *x* y](https://x.org) end', 'see-text-x-y-end'],
 		['A &amp; B &#66; -- c &copy; d\\*', 'a--b-66--c--d'],
 		['What&#8217;s "new" <br>`a -- b` ![c d](e)', 'what8217s-new-a----b-c-d'],
+		['A&#39;s *b*&#39;c https://x.org \\& &#39;d', 'a39s-b39c---39d'],
+		['A&#39;s\n  b&#39;s  \n  c&#39;s\n===', 'c39s'],
 		['Multi\nline *x* setext\n===', 'line-x-setext'],
 		['Multi\\\nhard [a\nb](u) c\n---', 'b-c'],
 	])('ids of Hugo: %j', (text, id) => {

@@ -3,7 +3,6 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { expandAdmonitions } from './admonitions/expand-admonitions.ts'
 import { blankFrontMatter } from './blank-front-matter.ts'
 import type { Expanded, Expansion } from './expanded.ts'
-import { applyBlockAttributes } from './extras/block-attributes.ts'
 import { breakLines } from './extras/break-lines.ts'
 import { readMarkdownFormulas } from './extras/formulas-of-markdown.ts'
 import { hideComments } from './extras/hide-comments.ts'
@@ -98,7 +97,6 @@ export function markdownBody(
 			if (text !== body) splitHugoRefs(tree)
 			if (/\{\{[<%][ \t]*(?:rel)?ref[ \t]/.test(body)) linkHugoRefs(tree)
 			if (math && extras.formulas?.isMarkdown && body.includes('\\')) readMarkdownFormulas(tree)
-			if (extras.attributes) applyBlockAttributes(tree)
 			if (extras.mark) wrapMarks(tree, '=', 'mark')
 			if (extras.insert) wrapMarks(tree, '+', 'ins')
 			if (vue && isMarkdown) finishVue(tree)

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import type { Nodes, Paragraph, Parents, Root, Text } from 'mdast'
+import { containerMarks } from './container-marks.ts'
 import type { Expanded } from './expanded.ts'
 import { abbreviator, type SplitText } from './kramdown/abbreviate.ts'
 import { nameInlineMath, nameMath } from './name-math.ts'
@@ -31,7 +32,7 @@ interface Marks {
 	readonly open: string
 	readonly close: string
 	readonly placeholder: RegExp
-	/** Comments end what is before them, and nothing of what comes after is part of them. */
+	/** They end what is before them, and nothing of what comes after is part of them. */
 	readonly ofBlock: RegExp
 	readonly anywhere: RegExp
 	/** With what else stands there for `cells`. */
@@ -48,8 +49,8 @@ const pairs: readonly Marks[] = [
 		open,
 		close,
 		placeholder: new RegExp(placeholder),
-		ofBlock: new RegExp(`^\\s*<!--${placeholder}-->\\s*$`),
-		anywhere: new RegExp(`<!--${placeholder}-->|${placeholder}`, 'g'),
+		ofBlock: new RegExp(`^\\s*<\\?${placeholder}\\?>\\s*$`),
+		anywhere: new RegExp(`<\\?${placeholder}\\?>|${placeholder}`, 'g'),
 		bars: new RegExp(` ?${placeholder}\\|?`, 'g'),
 	}
 })
@@ -89,9 +90,11 @@ export function takeOut(source: string, find: () => readonly TakenOut[]): Expand
 			pieces.push({ text, start, end, isCopy: false })
 		}
 		if (kind === 'block') {
-			const line = `<!--${open}${index}${close}-->`
+			// An instruction, not a comment: it may stand in one.
+			// An instruction, which may stand in a comment.
+			const line = `<?${open}${index}${close}?>`
 			const before = isAtStart(pieces) ? '' : '\n'
-			const after = /^[ \t]*(?:\n|$)/.test(source.slice(end, end + 80)) ? '' : '\n'
+			const after = /^[ \t]*(?:\r?\n|$)/.test(source.slice(end, end + 80)) ? '' : '\n'
 			pieces.push({ text: before + line + after, start, end, isCopy: false })
 		}
 		at = end
@@ -109,13 +112,14 @@ export function takeOut(source: string, find: () => readonly TakenOut[]): Expand
 	}
 }
 
-/** Whether nothing but marks of quotes stands before the end of these on their last line. */
+/** Whether nothing but marks of quotes and items stands before the end of these on their last line. */
 function isAtStart(pieces: readonly Piece[]): boolean {
 	const text = pieces
 		.slice(-3)
 		.map((piece) => piece.text)
 		.join('')
-	return /(?:^|\n)[ \t>]*$/.test(text)
+	const line = text.slice(text.lastIndexOf('\n') + 1)
+	return containerMarks(line) === line
 }
 
 /** @param text What the tree was parsed from. */

@@ -5,15 +5,39 @@ type Options = Parameters<typeof parsePost>[1]
 
 const hugo: Options = {
 	file: 'a.md',
-	extras: { angleQuotes: true, shortHeads: true, footnoteNames: true },
+	urls: { like: 'hugo' },
+	shortcodes: {},
+	extras: {
+		angleQuotes: true,
+		shortHeads: true,
+		footnoteNames: true,
+		attributes: true,
+		bareLinks: 'https',
+		hideComments: true,
+		definitionLists: true,
+		emoji: true,
+		mark: true,
+		insert: true,
+		superscript: true,
+		subscript: true,
+	},
 }
 const jekyll: Options = { ...hugo, liquid: {} }
 const native: Options = { file: 'a.md' }
 const nunjucks: Options = { ...native, liquid: { like: 'eleventy', engine: 'njk' } }
 const vitepress: Options = { ...native, vue: true, admonitions: true }
+const withoutLinks: Options = { ...hugo, extras: { bareLinks: false } }
 const formulas: Options = {
 	...native,
-	extras: { formulas: { inline: [['\\(', '\\)']], block: [['\\[', '\\]']] } },
+	extras: {
+		formulas: {
+			inline: [['\\(', '\\)']],
+			block: [
+				['\\[', '\\]'],
+				['$$', '$$'],
+			],
+		},
+	},
 }
 
 /** Least processor time that a text takes, in milliseconds: other programs on the machine do not count. */
@@ -70,14 +94,46 @@ it.each<[what: string, unit: string, options: Options, length?: number]>([
 	['heads of tables, indented', '    a\n    |-|-|\n', hugo],
 	['names of footnotes', '[^a b]: ', hugo],
 	['open names of footnotes', '[^a b', hugo],
+	['notes whose names differ in case', '[^a b]: [^A b]:\n', hugo],
+	['references to notes', 'x[^a b] ', hugo],
+	['attributes of paragraphs', 'a\n{.x}\n', hugo],
+	['attributes in items', '- a\n  {.x}\n', hugo],
+	['attributes in a line', '{.x} ', hugo],
+	['open attributes', '{.x a="', hugo],
+	['bare addresses', 'https://a.example/b?c=（d） ', hugo],
+	['bare addresses that are parted', 'ftp://a.b, ', hugo],
+	['bare addresses without a space', 'www.a', hugo],
+	['addresses that are no links', 'https://a.example a@b.example ', withoutLinks],
+	['values without quotes', '<a b=/c>', hugo],
+	['open values without quotes', '<a b=/', hugo],
+	['quoted words', '<<a>> ', hugo],
+	['open comments', '<!-- a ', hugo],
+	['marked words', '==a== ++b++ ', hugo],
+	['open marks', '==a ++b ', hugo],
+	['raised and lowered words', 'a^b^ c~d~ ', hugo],
+	['names of emoji', ':tada:', hugo],
+	['definitions', 'a\n: b\n\n', hugo],
 	['bars and hyphens', '|-', hugo],
 	['dollars', '$$a', { ...hugo, math: true }],
+	['formulas in a line', '$$a$$', formulas],
+	['formulas in a line of a quote', '$$a$$ > ', formulas],
+	['formulas in lines', '$$a\n$$ b ', formulas],
 	['open formulas', '\\(', formulas],
 	['open formulas that Markdown reads', '\\\\(', { ...hugo, math: true }],
 	['open formulas in blocks', '\\[ ', formulas],
 ])('time grows as the text does: %s', async (_, unit, options, length = 64_000) => {
 	const textOf = (length: number) => `Text\n\n${unit.repeat(length / unit.length)}\n`
 	await expectGrowth(textOf, length, (text) => parsePost(text, options))
+})
+
+it.each([
+	['addresses and numbers of characters', 'ftp://a.b &#39; '],
+	['emoji and numbers of characters', ':tada: &#39;'],
+	['open references', '&#'],
+	['addresses', 'https://a.example/b '],
+])('time grows as a heading does: %s', async (_, unit) => {
+	const textOf = (length: number) => `## ${unit.repeat(length / unit.length)}\n`
+	await expectGrowth(textOf, 64_000, (text) => parsePost(text, hugo))
 })
 
 it.each([

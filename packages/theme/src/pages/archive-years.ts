@@ -32,12 +32,11 @@ export function archiveYears(years: Years, wording: Wording): readonly ArchiveYe
 			id: String(year),
 			name: nameYear(firstOf(year, 1)),
 			posts,
-			months: months.map(({ month, posts }) => ({
-				// The anchor is PaperMod's, in English whatever the page's language: links to it stay.
-				id: `${year}-${englishMonths[month - 1]}`,
-				name: nameMonth(firstOf(year, month)),
-				posts,
-			})),
+			months: months.map(({ month, posts }) => {
+				const name = nameMonth(firstOf(year, month))
+				// The anchor is PaperMod's: links to it stay.
+				return { id: `${year}-${name}`, name, posts }
+			}),
 		}))
 	return groupAgain(years, wording).map(({ year, months }) => ({
 		id: String(year),
@@ -50,9 +49,6 @@ export function archiveYears(years: Years, wording: Wording): readonly ArchiveYe
 		})),
 	}))
 }
-
-const englishMonths =
-	'January February March April May June July August September October November December'.split(' ')
 
 function firstOf(year: number, month: number): string {
 	return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`

@@ -1,110 +1,73 @@
-import type { Nodes, Paragraph, Parents, Root, Table } from 'mdast'
+import type { Nodes, Parents, Root } from 'mdast'
 import { attributeBlock, readAttributes } from '../attributes.ts'
+import { containerMarks } from '../container-marks.ts'
+import type { TakenOut } from '../take-out.ts'
 
 /** On a line of its own, below what it is for. */
-const line = new RegExp(`(?:^|\\n)[ \\t]*(${attributeBlock})[ \\t]*$`)
+const line = new RegExp(`(${attributeBlock})[ \\t]*\\r?$`, 'gm')
+
+/** Stands in a tree where attributes do. */
+interface BlockAttributes {
+	readonly type: 'blockAttributes'
+	readonly written: string
+}
 
 /**
- * Reads Goldmark's attributes of blocks: `{.wide #id}` on the line below a paragraph, a quote, a list or a table.
+ * Finds Goldmark's attributes of blocks: `{.wide #id}` on the line below a paragraph, a quote, a list or a table, which it ends.
  *
- * @param tree Changed.
+ * @param from Where the body begins.
+ * @returns What {@link applyBlockAttributes} looks for.
  * @see https://gohugo.io/content-management/markdown-attributes/#block-elements
  */
+export function findBlockAttributes(source: string, from: number): readonly TakenOut[] {
+	const found: TakenOut[] = []
+	if (!source.includes('{', from)) return found
+	line.lastIndex = from
+	for (let match = line.exec(source); match; match = line.exec(source)) {
+		const { index: start, 1: written = '' } = match
+		const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start)
+		if (start > from && containerMarks(before) !== before) continue
+		const node = { type: 'blockAttributes', written } satisfies BlockAttributes
+		const end = start + written.length
+		found.push({ start, end, kind: 'block', node: node as unknown as Nodes })
+	}
+	return found
+}
+
+/**
+ * Gives blocks the attributes that stand below them. Those behind an empty line are nobody's, and go.
+ *
+ * @param tree Changed.
+ */
 export function applyBlockAttributes(tree: Root): void {
-	visit(tree, [])
+	visit(tree)
 }
 
-function visit(parent: Parents, above: readonly Parents[]): void {
-	const around = [...above, parent]
-	const children = (parent.children as Nodes[]).flatMap((child): readonly Nodes[] =>
-		child.type === 'paragraph' ? splitAtAttributes(child) : [child],
-	)
-	parent.children = children.filter((child, index) => {
-		if (child.type === 'paragraph') return !isSpent(child, children[index - 1], around)
-		if (child.type === 'table') applyToTable(child)
-		else if ('children' in child) {
-			visit(child, around)
-			return child.children.length > 0
-		}
-		return true
-	}) as typeof parent.children
-}
-
-/** With text in the lines below it. */
-const inner = new RegExp(`(?:^|\\n)[ \\t]*${attributeBlock}[ \\t]*\\n`)
-
-/** Parts a paragraph behind each line of attributes, which ends it. */
-function splitAtAttributes(node: Paragraph): readonly Paragraph[] {
-	for (const [index, child] of node.children.entries()) {
-		const found = child.type === 'text' ? inner.exec(child.value) : null
-		if (child.type !== 'text' || !found || (index > 0 && !found[0].startsWith('\n'))) continue
-		const end = found.index + found[0].length
-		const [above, below] = [child.value.slice(0, end - 1), child.value.slice(end)]
-		const lines = above.split('\n').length
-		const at = (line: number) => child.position && { ...child.position.start, line }
-		const first = child.position ? child.position.start.line : 0
-		const [last, next] = [at(first + lines - 1), at(first + lines)]
-		const rest: Paragraph = {
-			type: 'paragraph',
-			children: [{ type: 'text', value: below }, ...node.children.slice(index + 1)],
-			position: node.position && next && { start: next, end: node.position.end },
-		}
-		const begun: Paragraph = {
-			...node,
-			children: [...node.children.slice(0, index), { ...child, value: above }],
-			position: node.position && last && { start: node.position.start, end: last },
-		}
-		return [begun, ...splitAtAttributes(rest)]
+function visit(parent: Parents): void {
+	const kept: Nodes[] = []
+	let lastLine = 0
+	for (const child of parent.children as Nodes[]) {
+		const written = attributesIn(child)
+		if (written === undefined) {
+			kept.push(child)
+			if ('children' in child) visit(child)
+		} else if (parent.type === 'paragraph') {
+			// Indented further than a block may be.
+			kept.push({ type: 'text', value: written, position: child.position })
+		} else if (child.position?.start.line === lastLine + 1) assign(kept.at(-1), written)
+		lastLine = child.position?.end.line ?? 0
 	}
-	return [node]
+	parent.children = kept as typeof parent.children
 }
 
-function isRightBelow({ position }: Nodes, before: Nodes): boolean {
-	return position === undefined || position.start.line === (before.position?.end.line ?? 0) + 1
+function attributesIn(node: Nodes): string | undefined {
+	const { type, written } = node as Nodes | BlockAttributes as BlockAttributes
+	return type === 'blockAttributes' ? written : undefined
 }
 
-/** Whether nothing is left of a paragraph but the attributes of another block. */
-function isSpent(node: Paragraph, before: Nodes | undefined, around: readonly Parents[]): boolean {
-	const last = node.children.at(-1)
-	const found = last?.type === 'text' ? line.exec(last.value) : null
-	if (last?.type !== 'text' || !found) return false
-	const [whole, written = ''] = found
-	if (!whole.startsWith('\n') && node.children.length > 1) return false
-	last.value = last.value.slice(0, found.index)
-	if (last.value !== '') assign(ownerOf(node, written, around) ?? node, written)
-	else {
-		node.children.pop()
-		if (node.children.length > 0) assign(node, written)
-		else if (before && isRightBelow(node, before)) assign(before, written)
-	}
-	return node.children.length === 0
-}
-
-/** The quote or list that a paragraph is in, if the line stands to the left of its text. */
-function ownerOf(node: Paragraph, written: string, around: readonly Parents[]): Nodes | undefined {
-	const end = node.position?.end.column
-	const start = node.position?.start.column
-	if (end === undefined || start === undefined) return undefined
-	const column = end - written.length
-	if (column >= start) return undefined
-	return around.find(
-		({ type, position }) => type !== 'root' && position && position.start.column >= column,
-	)
-}
-
-/** Below a table the line is a row of it. */
-function applyToTable(table: Table): void {
-	const row = table.children.at(-1)
-	const [cell, ...others] = row?.children ?? []
-	const text = cell?.children[0]
-	if (others.some(({ children }) => children.length > 0) || text?.type !== 'text') return
-	const found = line.exec(text.value)
-	if (!found || cell?.children.length !== 1 || found.index !== 0) return
-	table.children.pop()
-	assign(table, found[1] ?? '')
-}
-
-function assign(node: Nodes, written: string): void {
+function assign(node: Nodes | undefined, written: string): void {
+	// Fences have theirs behind the language.
+	if (node === undefined || node.type === 'code') return
 	node.data ??= {}
 	const data = node.data as { hProperties?: Record<string, unknown> }
 	data.hProperties = { ...readAttributes(written), ...data.hProperties }

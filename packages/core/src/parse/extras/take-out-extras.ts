@@ -2,6 +2,7 @@ import type { Expanded } from '../expanded.ts'
 import { type TakenOut, takeOut } from '../take-out.ts'
 import { findAngleQuotes } from './angle-quotes.ts'
 import { findBareLinks } from './bare-links.ts'
+import { applyBlockAttributes, findBlockAttributes } from './block-attributes.ts'
 import { findFormulas } from './find-formulas.ts'
 import { findFootnoteNames } from './footnote-names.ts'
 import type { MarkdownExtras } from './markdown-extras.ts'
@@ -18,19 +19,29 @@ import { findUnquotedValues } from './unquoted-values.ts'
 export function takeOutExtras(
 	source: string,
 	from: number,
-	{ formulas = {}, angleQuotes, bareLinks, shortHeads, footnoteNames }: MarkdownExtras,
+	{ formulas = {}, angleQuotes, attributes, bareLinks, shortHeads, footnoteNames }: MarkdownExtras,
 	math = false,
 ): Expanded | undefined {
-	return takeOut(source, () =>
+	const step = takeOut(source, () =>
 		[
 			findFormulas(source, from, formulas, math),
 			angleQuotes ? findAngleQuotes(source, from) : [],
 			findUnquotedValues(source, from),
 			bareLinks === undefined ? [] : findBareLinks(source, from, bareLinks),
+			attributes ? findBlockAttributes(source, from) : [],
 			shortHeads ? findShortHeads(source, from) : [],
 			footnoteNames ? findFootnoteNames(source, from) : [],
 		]
 			.flat<readonly (readonly TakenOut[])[]>()
 			.sort((a, b) => a.start - b.start),
+	)
+	return (
+		step && {
+			...step,
+			finish(tree) {
+				step.finish(tree)
+				if (attributes) applyBlockAttributes(tree)
+			},
+		}
 	)
 }

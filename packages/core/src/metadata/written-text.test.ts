@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { parsePost } from '../post/parse-post.ts'
+
+// What Hugo 0.169 makes of them.
+it.each([
+	['A&#39;s ftp://a.example/x end', 'a39s--end'],
+	['&#39; ftp://a.b/ c &#39;d ftp://a.b/ &#39;', '39--c-39d--39'],
+	[':tada: A&#39;s :tada: b&#39;s', 'tada-a39s-tada-b39s'],
+])('what is written beside parts of a heading is read once: %j', async (heading, id) => {
+	const { post } = await parsePost(`## ${heading}`, {
+		file: 'a.md',
+		urls: { like: 'hugo' },
+		extras: { bareLinks: 'https', emoji: true },
+	})
+	expect(post?.headings[0]?.id).toBe(id)
+})
