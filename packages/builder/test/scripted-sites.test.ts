@@ -471,7 +471,10 @@ C
 			'node_modules/x/README.md': '# X',
 			'public/x.md': 'File',
 		})
-		const { skipped } = await site.build()
+		const { diagnostics, skipped } = await site.build()
+		expect(diagnostics).toMatchObject(
+			['about.md', 'guide/a.md'].map((file) => ({ rule: 'page-outside-posts', file })),
+		)
 		expect(skipped).toEqual(
 			['about.md', 'guide/a.md'].map((file) => ({
 				file,
@@ -708,15 +711,43 @@ export const collections = { authors, blog }
 			'src/content/notes/n.md': post('Note'),
 		})
 		const { diagnostics, posts, skipped } = await site.build()
-		expect(diagnostics).toEqual([])
 		expect(posts.map(({ url }) => url).sort()).toEqual(['/log/deep/', '/log/one-post/'])
 		const reason = 'Unexpected page outside of `src/writing`'
+		expect(diagnostics).toMatchObject(
+			['src/content/notes/n.md', 'src/pages/about.md'].map((file) => ({
+				rule: 'page-outside-posts',
+				severity: 'info',
+				file,
+				message: reason,
+			})),
+		)
 		expect(skipped).toEqual([
 			{ file: 'src/content/notes/n.md', reason },
 			{ file: 'src/pages/about.md', reason },
 			{ file: 'src/writing/part.mdx', reason: expect.stringContaining('`pattern`') },
 			{ file: 'src/writing/secret/s.md', reason: expect.stringContaining('`blog`') },
 		])
+	})
+
+	it('tells of the Markdown of another collection, wherever it lies', async () => {
+		site = scratchSite({
+			'astro.config.mjs': astro,
+			'src/content.config.ts': `export const collections = {
+	post: defineCollection({ loader: glob({ base: './src/content/post', pattern: '**/*.md' }) }),
+	note: defineCollection({ loader: glob({ base: 'notes', pattern: ['**/*.md', '!old/**'] }) }),
+	page: defineCollection({ loader: glob({ base: '.', pattern: 'about/*.md' }) }),
+}`,
+			'src/content/post/a.md': post('A'),
+			'notes/n.md': post('N'),
+			'notes/old/o.md': post('O'),
+			'about/me.md': post('Me'),
+			'README.md': '# For people',
+		})
+		const { diagnostics, skipped } = await site.build()
+		const files = ['about/me.md', 'notes/n.md']
+		const reason = 'Unexpected page outside of `src/content/post`'
+		expect(skipped).toEqual(files.map((file) => ({ file, reason })))
+		expect(diagnostics).toMatchObject(files.map((file) => ({ rule: 'page-outside-posts', file })))
 	})
 
 	const helper = `export const getAllPosts = async () => getCollection('post', ({ data }) => !data.draft)

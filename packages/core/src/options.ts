@@ -59,8 +59,12 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly excludeMatching?: readonly string[]
 	/** Regular expressions of the paths of files: those that match none of them are not read. Default: every file is. */
 	readonly includeMatching?: readonly string[]
-	/** Files that are no posts here, each with the reason: they are named in `blog.skipped`. Default none. */
-	readonly leftOut?: readonly { readonly file: string; readonly reason: string }[]
+	/** Files that are no posts here, each with the reason: they are named in `blog.skipped`, and with `isTold` by a diagnostic too. Default none. */
+	readonly leftOut?: readonly {
+		readonly file: string
+		readonly reason: string
+		readonly isTold?: boolean
+	}[]
 	/** Sections whose files are posts. Default: every section; at the root of a `content` folder files are pages if any section has posts. */
 	readonly mainSections?: readonly string[]
 	/** BCP 47 tag of posts that do not say otherwise. Default `en`. */

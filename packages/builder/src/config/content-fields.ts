@@ -161,7 +161,7 @@ export const contentFields = {
 	authorNames: { ...object(), values: string },
 	tagNames: { ...object(), values: string },
 	content: folder,
-	leftOut: { ...anyList, item: object({ file: string, reason: string }) },
+	leftOut: { ...anyList, item: object({ file: string, reason: string, isTold: boolean }) },
 	assetFolders: { ...anyList, item: folder },
 	onlyLinkedAssets: boolean,
 	shortcodes: { ...object(), values: aFunction },

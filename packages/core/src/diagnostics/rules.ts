@@ -111,6 +111,12 @@ export const rules = {
 		summary: 'A Markdown file without front matter lies beside `_posts`, and is left out.',
 		note: 'In a Jekyll site such files are notes for people, like `README.md`. Put `---` twice at the top of one that is to be a page.',
 	},
+	'page-outside-posts': {
+		severity: 'info',
+		summary:
+			'A Markdown page or post of an Astro or VitePress site lies outside of the folder of its posts, and is left out.',
+		note: 'One folder holds all posts and pages here. Move the file there if readers are to have it, or name another folder in `content` of a blog.config.json.',
+	},
 	'front-matter-not-editable': {
 		severity: 'error',
 		summary: 'A key of the front matter has a form that cannot be changed in place.',

@@ -131,6 +131,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				...[...resources].map(([file, index]) => leaveOut(file, index)),
 				...otherMarkup(sources, isNoPage),
 			]
+			const others = (options.leftOut ?? []).filter(({ file }) => !files.includes(file))
 			const {
 				language,
 				languages,
@@ -154,7 +155,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 					),
 					...listing.diagnostics.filter(isPostElsewhere).map(toSkipped),
 					...leftOut.map(toSkipped),
-					...(options.leftOut ?? []).filter(({ file }) => !files.includes(file)),
+					...others.map(({ file, reason }) => ({ file, reason })),
 				],
 				diagnostics: [
 					...listing.diagnostics,
@@ -162,6 +163,9 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 					...parser.diagnostics,
 					...results.flatMap(({ diagnostics }) => diagnostics),
 					...leftOut,
+					...others
+						.filter(({ isTold }) => isTold)
+						.map(({ file, reason }) => report('page-outside-posts', file, reason)),
 				],
 				content,
 				folderSegments: parser.folderSegments,

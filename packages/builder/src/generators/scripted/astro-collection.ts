@@ -16,8 +16,13 @@ export interface AstroCollection {
 	readonly file: string
 	/** Which files there are in it, if it says so, with `!` which not. `undefined` for one that only running the program would tell. */
 	readonly patterns?: readonly (string | undefined)[]
-	/** Whether there is no other. */
-	readonly isOnly: boolean
+}
+
+/** Those that a site has. */
+export interface AstroCollections {
+	/** That of the posts, if one can be told. */
+	readonly posts?: AstroCollection | undefined
+	readonly others: readonly AstroCollection[]
 }
 
 const files = ['content.config', 'content/config'].flatMap((name) =>
@@ -28,29 +33,28 @@ const through = new Set(['defineCollection', 'glob'])
 const names = ['blog', 'posts', 'post', 'articles', 'article', 'writing', 'notes', 'news']
 
 /**
- * Finds the collection of posts: that which is called so, else the only one.
+ * Finds the collections, and of them that of posts: that which is called so, else the only one.
  *
  * @param base Folder of the config, below the site's.
  * @param source Folder of the site's source, below that.
  * @see https://docs.astro.build/en/guides/content-collections/#defining-the-collection-loader
  */
-export async function astroCollection(
+export async function astroCollections(
 	root: string,
 	base: string,
 	source: string,
-): Promise<AstroCollection | undefined> {
+): Promise<AstroCollections> {
 	const collections = await collectionsOf(root, base, source)
 	const called = names.flatMap((name) => collections.filter((one) => one.name === name))
-	const isOnly = collections.length === 1
-	const found = called[0] ?? (isOnly ? collections[0] : undefined)
-	return found && { ...found, isOnly }
+	const posts = called[0] ?? (collections.length === 1 ? collections[0] : undefined)
+	return { posts, others: collections.filter((one) => one !== posts) }
 }
 
 async function collectionsOf(
 	root: string,
 	base: string,
 	source: string,
-): Promise<readonly Omit<AstroCollection, 'isOnly'>[]> {
+): Promise<readonly AstroCollection[]> {
 	for (const name of files) {
 		const file = posix.join(base, source, name)
 		const text = await readIfThere(join(root, file))

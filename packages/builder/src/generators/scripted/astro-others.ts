@@ -1,5 +1,8 @@
-import type { Skipped } from '@blog/core'
+import { pathExpression } from '@blog/core'
+import type { SiteConfig } from '../../config/site-config.ts'
+import type { AstroCollection } from './astro-collection.ts'
 import { filesBeside, isMarkdown } from './left-out.ts'
+import { othersExpression } from './not-in-collection.ts'
 
 /** What Astro leaves out itself. */
 const isHidden = /\/_/
@@ -7,22 +10,38 @@ const isHidden = /\/_/
 /**
  * Names Markdown of an Astro site that is no post: pages, and other collections.
  *
- * @param source Folder of the site's source, with `pages` and `content` in it: elsewhere Markdown may be anything.
+ * @param source Folder of the site's source, with `pages` and `content` in it: elsewhere Markdown may be anything that no collection has.
  * @param content Folder of posts.
+ * @param collections Those that are not of posts, with folders below the site's.
  */
 export async function astroOthers(
 	root: string,
 	source: string,
 	content: string,
-): Promise<readonly Skipped[]> {
-	const folders = ['pages', 'content'].map((folder) => `${source}/${folder}`)
-	const others = await Promise.all(
-		folders
-			.filter((folder) => folder !== content)
-			.map((folder) => filesBeside(root, folder, [content], isMarkdown)),
-	)
-	return others
-		.flat()
-		.filter((file) => !isHidden.test(file.slice(source.length)))
-		.map((file) => ({ file, reason: `Unexpected page outside of \`${content}\`` }))
+	collections: readonly AstroCollection[],
+): Promise<NonNullable<SiteConfig['leftOut']>> {
+	const inSource = ['pages', 'content'].map(async (name) => {
+		const files = await beside(root, `${source}/${name}`, content)
+		return files.filter((file) => !isHidden.test(file.slice(source.length)))
+	})
+	const inOthers = collections.map((one) => ofCollection(root, one, content))
+	const found = await Promise.all([...inSource, ...inOthers])
+	return [...new Set(found.flat())]
+		.sort()
+		.map((file) => ({ file, reason: `Unexpected page outside of \`${content}\``, isTold: true }))
+}
+
+async function ofCollection(
+	root: string,
+	{ folder, patterns = ['**'] }: AstroCollection,
+	content: string,
+): Promise<readonly string[]> {
+	if (folder.startsWith('..')) return []
+	const isOther = pathExpression(await othersExpression(folder, patterns))
+	const files = await beside(root, folder, content)
+	return files.filter((file) => !isOther.test(`/${file}`))
+}
+
+async function beside(root: string, folder: string, content: string): Promise<readonly string[]> {
+	return folder === content ? [] : filesBeside(root, folder, [content], isMarkdown)
 }

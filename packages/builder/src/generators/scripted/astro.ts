@@ -1,6 +1,6 @@
 import { configValues } from '../config-values.ts'
 import type { Script } from '../program/read-script.ts'
-import { astroCollection } from './astro-collection.ts'
+import { type AstroCollections, astroCollections } from './astro-collection.ts'
 import { astroOthers } from './astro-others.ts'
 import { type AstroRoute, astroRoute } from './astro-routes.ts'
 import { notInCollection } from './not-in-collection.ts'
@@ -15,17 +15,17 @@ import { type Told, toldSettings } from './told-settings.ts'
 export const astro: LayoutOf = (script) => {
 	const { string } = configValues(script.values)
 	const source = trimmed(string('srcDir') ?? 'src')
-	let found: ReturnType<typeof astroCollection> | undefined
-	const collection = (root: string, inside: (path: string) => string) => {
-		found ??= astroCollection(root, inside(''), source)
+	let found: Promise<AstroCollections> | undefined
+	const collections = (root: string, inside: (path: string) => string) => {
+		found ??= astroCollections(root, inside(''), source)
 		return found
 	}
 	let route: AstroRoute | undefined
 	return {
 		content: usualFolders.map((folder) => `${source}/${folder}`),
 		async folders(root, inside) {
-			const found = await collection(root, inside)
-			return found === undefined ? [] : [found.folder]
+			const { posts } = await collections(root, inside)
+			return posts === undefined ? [] : [posts.folder]
 		},
 		expected: `${source}/content`,
 		static: [trimmed(string('publicDir') ?? 'public')],
@@ -42,28 +42,33 @@ export const astro: LayoutOf = (script) => {
 			out: 'dist',
 		}),
 		async base(root, content, inside) {
-			const found = await collection(root, inside)
-			const isOf = found?.folder === content
-			const name = isOf ? found.name : content.replace(/^.*\//, '')
+			const { posts, others } = await collections(root, inside)
+			const isOf = posts?.folder === content
+			const name = isOf ? posts.name : content.replace(/^.*\//, '')
 			const isFixed = baseOf(content, source) !== content.replace(/^.*\//, '')
 			if (isFixed && !isOf) return undefined
 			route = await astroRoute(root, {
 				base: inside(''),
 				source: inside(source),
 				collection: name,
-				isOnly: isOf && found.isOnly,
+				isOnly: isOf && others.length === 0,
 			})
 			return route.base ?? (isOf ? name : undefined)
 		},
 		async files(root, content, inside) {
-			const found = await collection(root, inside)
+			const found = await collections(root, inside)
 			const problems = route
 				? [...unclearRoute(route, content), ...severalRoutes(route, content)]
 				: []
-			const others = await astroOthers(root, inside(source), content)
-			if (found?.patterns === undefined || inside(found.folder) !== content)
+			const collected = found.others.map((one) => ({
+				...one,
+				folder: inside(one.folder).replace(/^\.$/, ''),
+			}))
+			const others = await astroOthers(root, inside(source), content, collected)
+			const { posts } = found
+			if (posts?.patterns === undefined || inside(posts.folder) !== content)
 				return { config: { leftOut: others }, problems }
-			const own = await notInCollection(root, content, found)
+			const own = await notInCollection(root, content, posts)
 			return {
 				config: { ...own.config, leftOut: [...own.leftOut, ...others] },
 				problems: [...problems, ...own.problems],

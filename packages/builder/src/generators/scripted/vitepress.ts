@@ -77,7 +77,11 @@ export const vitepress: LayoutOf = (script) => {
 						...inOthers,
 						...beside
 							.filter((file) => !isKnown.has(file))
-							.map((file) => ({ file, reason: `Unexpected page outside of \`${content}\`` })),
+							.map((file) => ({
+								file,
+								reason: `Unexpected page outside of \`${content}\``,
+								isTold: true,
+							})),
 					],
 					excludeMatching: [isDynamic.source],
 				},
