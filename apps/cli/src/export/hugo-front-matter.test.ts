@@ -77,3 +77,13 @@ it('keeps `draft: false`, which may stand against what a folder passes down', as
 	expect(await matterOf('draft: false')).toMatchObject({ draft: false })
 	expect(await matterOf('title: A')).not.toHaveProperty('draft')
 })
+
+it('writes a cover as the map that themes ask for', async () => {
+	expect(await matterOf('cover: /i.png')).toMatchObject({ cover: { image: '/i.png' } })
+	expect(await matterOf('cover: {image: a.png, alt: A}')).toMatchObject({
+		cover: { image: 'a.png', alt: 'A' },
+	})
+	expect(await matterOf('cover: false')).not.toHaveProperty('cover')
+	expect(await matterOf('cover: ""')).not.toHaveProperty('cover')
+	expect(await matterOf('cover: [a.png]')).not.toHaveProperty('cover')
+})
