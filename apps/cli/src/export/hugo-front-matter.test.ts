@@ -59,6 +59,13 @@ it('writes aliases of other languages from where those of Hugo start', async () 
 	})
 })
 
+it('writes aliases as Hugo takes them: literally', async () => {
+	const yaml = `aliases: [/旧/, "/a b/", /100%25/, "/a%3Fb/", /100%25ab/, "/it's/"]`
+	expect(await matterOf(yaml)).toMatchObject({
+		aliases: ['/旧/', '/a b/', '/100%/', '/a?b/', '/100%ab/', "/it's/"],
+	})
+})
+
 it('keeps posts that are unlisted out of lists, and what else is said of their build', async () => {
 	const hidden = { build: { list: 'never' }, sitemap: { disable: true } }
 	expect(await matterOf('unlisted: true')).toMatchObject(hidden)
