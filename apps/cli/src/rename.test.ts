@@ -167,6 +167,13 @@ describe('blog rename', () => {
 		)
 	})
 
+	it('writes aliases to be read, which Hugo takes literally', async () => {
+		await put('hugo/hugo.yaml', 'baseURL: https://example.com/\n')
+		await put('hugo/content/posts/über.md', '---\ntitle: U\n---\nText.')
+		await rename('über', 'uber', 'hugo')
+		expect(await read('hugo/content/posts/uber.md')).toContain('aliases: ["/posts/über/"]\n')
+	})
+
 	it.each([
 		['slug: helo', 'slug: hello'],
 		["url: '/old/helo.html' # as it was", "url: '/old/hello.html' # as it was"],

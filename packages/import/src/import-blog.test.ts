@@ -176,7 +176,7 @@ describe('importBlog', () => {
 			]),
 		)
 		expect(read('content/posts/now.md')).toContain(
-			'aliases:\n  - /2021/first/\n  - /2021/%ce%b5%cf%80/\n  - /2021/now/\n---',
+			'aliases:\n  - /2021/first/\n  - /2021/επ/\n  - /2021/now/\n---',
 		)
 		expect(read('content/posts/two.md')).toContain('aliases:\n  - /2021/two/\n---\n\n[x](now.md)')
 		expect(read('content/posts/n.md')).not.toContain('aliases')

@@ -1,4 +1,4 @@
-import { type Post, type UglyUrls, writtenAlias } from '@blog/core'
+import { decodePath, type Post, type UglyUrls, writtenAlias } from '@blog/core'
 
 /** Only these Hugo takes for files; of all others it makes folders. */
 const file = /\.html?$/
@@ -18,6 +18,8 @@ export function hugoAliases(
 		aliases
 			.filter((alias) => alias.endsWith('/') || file.test(alias))
 			.map((alias) => writtenAlias(alias, url, home))
+			// Hugo takes them literally.
+			.map((alias) => decodePath(alias) ?? alias)
 			// It would be `/old.html` otherwise.
 			.map((alias) => (isUglyAnywhere(uglyUrls) ? alias.replace(/\/$/, '/index.html') : alias))
 	)

@@ -59,6 +59,13 @@ it('writes aliases of other languages from where those of Hugo start', async () 
 	})
 })
 
+it('writes aliases as Hugo takes them: literally', async () => {
+	const yaml = `aliases: [/旧/, "/a b/", /100%25/, "/a%3Fb/", /100%25ab/, "/it's/"]`
+	expect(await matterOf(yaml)).toMatchObject({
+		aliases: ['/旧/', '/a b/', '/100%/', '/a?b/', '/100%ab/', "/it's/"],
+	})
+})
+
 it('keeps posts that are unlisted out of lists, and what else is said of their build', async () => {
 	const hidden = { build: { list: 'never' }, sitemap: { disable: true } }
 	expect(await matterOf('unlisted: true')).toMatchObject(hidden)
@@ -76,4 +83,14 @@ it('keeps posts that are unlisted out of lists, and what else is said of their b
 it('keeps `draft: false`, which may stand against what a folder passes down', async () => {
 	expect(await matterOf('draft: false')).toMatchObject({ draft: false })
 	expect(await matterOf('title: A')).not.toHaveProperty('draft')
+})
+
+it('writes a cover as the map that themes ask for', async () => {
+	expect(await matterOf('cover: /i.png')).toMatchObject({ cover: { image: '/i.png' } })
+	expect(await matterOf('cover: {image: a.png, alt: A}')).toMatchObject({
+		cover: { image: 'a.png', alt: 'A' },
+	})
+	expect(await matterOf('cover: false')).not.toHaveProperty('cover')
+	expect(await matterOf('cover: ""')).not.toHaveProperty('cover')
+	expect(await matterOf('cover: [a.png]')).not.toHaveProperty('cover')
 })

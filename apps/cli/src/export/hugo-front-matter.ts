@@ -78,10 +78,17 @@ export function hugoFrontMatter(
 	const others = written.filter(
 		([key]) => !typed.has(key.toLowerCase()) && !words.has(key.toLowerCase()),
 	)
+	const kept = others.map(([key, value]) => [key, /^cover$/i.test(key) ? mapOfCover(value) : value])
 	const all = Object.fromEntries(
-		[...Object.entries(known), ...others].filter(([, value]) => value !== undefined),
+		[...Object.entries(known), ...kept].filter(([, value]) => value !== undefined),
 	)
 	return isUnlisted(post) ? { ...all, ...unlistedAs(all) } : all
+}
+
+/** Themes ask for its `image`, and Hugo ends if it is no map. */
+function mapOfCover(cover: unknown): unknown {
+	if (typeof cover === 'string' && cover.trim() !== '') return { image: cover.trim() }
+	return typeof cover === 'object' && !Array.isArray(cover) ? cover : undefined
 }
 
 /** Of a list with a file Hugo makes none up; the home page has that of the site. */

@@ -4,7 +4,7 @@ import { placeOfName } from '../front-matter/names-in.ts'
 import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 import type { BlogOptions } from '../options.ts'
 import { languagePrefix } from './language-prefix.ts'
-import { authoredUrl, toUrl } from './url.ts'
+import { authoredUrl, decodePath, toUrl } from './url.ts'
 
 /** Keys whose values are old paths of a post; the latter is Jekyll's. */
 export const aliasKeys = ['aliases', 'redirect_from'] as const
@@ -52,9 +52,17 @@ export function aliasUrl(alias: string, url: string, home?: string): string | un
 	return path && home && alias.trim().startsWith('/') ? home + path.slice(1) : path
 }
 
-/** How an alias is written that means this path: {@link aliasUrl} the other way round. */
+/**
+ * How an alias is written that means this path: {@link aliasUrl} the other way round. To be read, and since Hugo takes it literally, nothing in it is
+ * percent-encoded that need not be.
+ *
+ * @example writtenAlias('/%C3%BCber/', '/a/') // '/über/'
+ */
 export function writtenAlias(path: string, url: string, home = '/'): string {
-	if (path.startsWith(home)) return path.slice(home.length - 1)
 	const up = url.split('/').filter(Boolean).slice(1)
-	return `${up.map(() => '../').join('')}${path.slice(1)}`
+	const alias = path.startsWith(home)
+		? path.slice(home.length - 1)
+		: `${up.map(() => '../').join('')}${path.slice(1)}`
+	const decoded = decodePath(alias) ?? alias
+	return aliasUrl(decoded, url, home) === aliasUrl(alias, url, home) ? decoded : alias
 }

@@ -59,7 +59,8 @@ export function authoredUrl(written: string, base = '/'): string | undefined {
 	const path = written.trim()
 	if (path === '' || /[?#]/.test(path) || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path))
 		return undefined
-	const decoded = decodePath(path)
+	// A percent sign that begins no escape is one, as in `/100%/`.
+	const decoded = decodePath(path.replace(/%(?![0-9a-f]{2})/gi, '%25'))
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here.
 	if (decoded === undefined || /[\u0000-\u001f\u007f\\]/.test(decoded)) return undefined
 	const segments = path.startsWith('/') ? [] : base.split('/').filter(Boolean)

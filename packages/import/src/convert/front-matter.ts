@@ -1,4 +1,4 @@
-import { toUrl } from '@blog/core'
+import { toUrl, writtenAlias } from '@blog/core'
 import { stringify } from 'yaml'
 import type { ImportItem } from '../import-item.ts'
 import { isTakenPath } from '../survey/file-name.ts'
@@ -59,10 +59,12 @@ export function frontMatter(item: ImportItem, parts: FrontMatterParts): string {
 		robotsNoIndex: item.noindex,
 		guid: item.guid || (isMoved ? item.permalink : undefined),
 		aliases: some([
-			...new Set([
-				...parts.aliases.filter((path) => !isSamePath(path, newPath)),
-				...(isMoved && !isTakenPath(oldPath) ? [oldPath] : []),
-			]),
+			...new Set(
+				[
+					...parts.aliases.filter((path) => !isSamePath(path, newPath)),
+					...(isMoved && !isTakenPath(oldPath) ? [oldPath] : []),
+				].map((path) => writtenAlias(path, newPath)),
+			),
 		]),
 		comments: item.commentsClosed ? false : undefined,
 		params: item.params,

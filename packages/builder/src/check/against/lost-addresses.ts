@@ -67,7 +67,7 @@ function aliasHint(
 	home: string | undefined,
 ): string {
 	const written = writtenAlias(path, post?.url ?? path, home)
-	const alias = `\`aliases: [${JSON.stringify(decodePath(written) ?? written)}]\``
+	const alias = `\`aliases: [${JSON.stringify(written)}]\``
 	return post
 		? `If ${post.file} has taken its place, write ${alias} into it.`
 		: `Write ${alias} into the front matter of what has taken its place.`
