@@ -293,7 +293,7 @@ describe('blog list, show, check and search', () => {
 			out: expect.stringContaining('heading-first-level'),
 			err: `No errors or warnings, 1 note\n${draft}`,
 		})
-		await put(file, '---\ntitle: Deep\ndate: 2020-1-5\n---\n# One\n')
+		await put(file, '---\ntitle: Deep\ndate: 2020-01-05\n---\n# One\n[x](/nothing/)\n')
 		expect((await blog('check', 'site')).err).toBe(`1 warning, 1 note\n${draft}`)
 	})
 
@@ -315,7 +315,7 @@ describe('blog list, show, check and search', () => {
 		const file = 'site/content/posts/odd.md'
 		await put(file, '---\ntitle: Odd\ndate: 2020-1-5\n---\n')
 		expect((await blog('check', 'site', '--dry-run')).err).toBe(
-			`would mend content/posts/odd.md: date-not-iso (line 3)\n1 warning\n${draft}`,
+			`would mend content/posts/odd.md: date-not-iso (line 3)\nNo errors or warnings, 1 note\n${draft}`,
 		)
 		expect(await blog('check', 'site', '--fix')).toEqual({
 			code: 0,

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import type { Diagnostic } from '@blog/core'
 import { type EqualFindings, equalFindings, otherPlaces } from './equal-findings.ts'
+import { gravestFirst } from './gravest-first.ts'
 import { type CommandIO, type TextStream, wantsColor } from './io.ts'
 
 /** Findings that fit on a screen or two. */
 const MOST = 20
 /** Of equal findings, besides the first. */
 const MOST_PLACES = 3
-const gravity = ['error', 'warning', 'info']
 
 /** Writes diagnostics with their code frames for people. What is said of many places is said once, with the places. */
 export async function printDiagnostics(
@@ -16,7 +16,7 @@ export async function printDiagnostics(
 	io: CommandIO,
 	stream: TextStream = io.stderr,
 ): Promise<void> {
-	await print(equalFindings(diagnostics), dir, io, stream, diagnostics.length)
+	await print(equalFindings(gravestFirst(diagnostics)), dir, io, stream, diagnostics.length)
 }
 
 async function print(
@@ -45,9 +45,7 @@ export async function printGravest(
 ): Promise<void> {
 	const errors = diagnostics.filter(({ severity }) => severity === 'error')
 	const told = io.level === 'quiet' ? errors : diagnostics
-	const gravest = equalFindings(
-		told.toSorted((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity)),
-	).slice(0, MOST)
+	const gravest = equalFindings(gravestFirst(told)).slice(0, MOST)
 	await print(gravest, dir, io, io.alerts, MOST_PLACES)
 	const shown = gravest.map(({ others }) => 1 + Math.min(others.length, MOST_PLACES))
 	const rest = told.length - shown.reduce((sum, count) => sum + count, 0)

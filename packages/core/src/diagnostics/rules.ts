@@ -148,7 +148,7 @@ export const rules = {
 		note: 'The schema is the one given as `schema` to `loadBlog` or in the config.',
 	},
 	'date-not-iso': {
-		severity: 'warning',
+		severity: 'info',
 		summary: 'A date is not written in ISO 8601 form.',
 		note: 'It was understood, but another tool may read it as another day. Write it as the hint shows.',
 	},

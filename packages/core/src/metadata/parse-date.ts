@@ -13,9 +13,9 @@ export type ParsedDate =
 	  }
 	| { readonly problem: string /** What to write instead. */; readonly hint?: string }
 
-/** A space between date and time is what RFC 3339 allows and everybody writes. */
+/** A space between date and time is what RFC 3339 allows and everybody writes; that before an offset without a colon is Jekyll's, and means one instant only. */
 const isoForm =
-	/^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)([Zz]|[+-]\d{2}:\d{2})?)?$/
+	/^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?) ?([Zz]|[+-]\d{2}:?\d{2})?)?$/
 
 /**
  * Reads the date shapes that posts really have: `2024-10-09`, RFC 3339, `2016-1-29`, `2020/12/21`, `2014-06-30 9:00:00 -0400`,

@@ -6,10 +6,16 @@ import { createBlog } from './create-blog.ts'
 
 const now = new Date('2025-01-01T00:00:00Z')
 
-async function post(file: string, frontMatter = '', body = 'Text.'): Promise<Post> {
+async function post(
+	file: string,
+	frontMatter = '',
+	body = 'Text.',
+	languages: readonly string[] = [],
+): Promise<Post> {
 	const { post, diagnostics } = await parsePost(`---\n${frontMatter}\n---\n\n${body}\n`, {
 		file,
 		now,
+		languages,
 		...(file.startsWith('content/') && { content: 'content' }),
 	})
 	if (!post) throw new Error(JSON.stringify(diagnostics))
@@ -249,6 +255,30 @@ describe('links', () => {
 		expect(url('only.md#part')).toBe('/notes/only/#part')
 		expect(url('other/only')).toBeUndefined()
 		expect(url('two')).toBeUndefined()
+	})
+
+	it('of Hugo are seen from what the folder of a leaf bundle lies in', async () => {
+		const from = 'content/posts/a-x/index.md'
+		const polish = 'content/posts/a-x/index.pl.md'
+		const blog = createBlog({
+			content: 'content',
+			languages: ['pl'],
+			posts: [
+				await post(from, '', '', ['pl']),
+				await post(polish, '', '', ['pl']),
+				await post('content/posts/b.md'),
+				await post('content/b.md'),
+			],
+		})
+		const url = (file: string, ref: string) => blog.resolve(file, `{{< relref ${ref} >}}`)?.url
+		expect(url(from, '"a-x/index.md#part"')).toBe('/posts/a-x/#part')
+		expect(url(from, '"a-x"')).toBe('/posts/a-x/')
+		expect(url(from, '"b.md"')).toBe('/posts/b/')
+		expect(url(from, '"../b.md"')).toBe('/posts/b/')
+		expect(url(from, '"../b"')).toBe('/b/')
+		expect(url(from, '"#part"')).toBe('#part')
+		expect(url(from, 'path="a-x/index.md" lang="pl"')).toBe('/pl/posts/a-x/')
+		expect(url(polish, 'path="a-x/index.md" lang="en"')).toBe('/posts/a-x/')
 	})
 
 	it('lead above the root no further than browsers go', async () => {

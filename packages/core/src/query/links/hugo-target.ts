@@ -6,7 +6,7 @@ import { type LinkIndex, readerLanguage } from './link-index.ts'
 import { nameKey } from './posts-by-name.ts'
 
 /**
- * Finds what `ref` of Hugo means: what lies beside the file, then below the root of the content, then the only page of that name, all in the language that it names.
+ * Finds what `ref` of Hugo means: what lies beside the file or, for a leaf bundle, beside its folder, then below the root of the content, then the only page of that name, all in the language that it names.
  *
  * @param href With all that the shortcode says.
  * @param ref The path in it.
@@ -34,9 +34,14 @@ function inLanguage<Data>(
 	ref: string,
 	resolve: (href: string) => Target<Data> | undefined,
 ): Target<Data> | undefined {
+	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(ref) ?? []
+	const isFromContainer = seesFromContainer(fromFile, path)
+	const beside = isFromContainer ? resolve(`../${ref}`) : undefined
+	if (beside?.post) return beside
+	const listed = isFromContainer ? list(index, fromFile, `../${path}`, suffix) : undefined
+	if (listed) return listed
 	const found = resolve(ref)
 	if (found?.post) return found
-	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(ref) ?? []
 	return (
 		list(index, fromFile, path, suffix) ??
 		found ??
@@ -50,6 +55,18 @@ function inLanguage<Data>(
 	}
 }
 
+/** A page that is a folder is seen from what the folder lies in, except where the path of a file climbs itself. */
+function seesFromContainer(fromFile: string, path: string): boolean {
+	if (path === '' || path.startsWith('/') || !leafBundle.test(fromFile)) return false
+	return !(path.startsWith('../') && /\.\w+$/.test(path))
+}
+
+/** The file of a page whose folder is its own, in any language. */
+const leafBundle = /(?:^|\/)index(?:\.[a-z]+(?:-\w+)*)?\.[a-z]+$/i
+
+/** What is left out of the path of a list, with the file of it or that of a leaf bundle. */
+const listFile = /(?:^|\/)_?index(?:(?:\.[a-z]{2,3}(?:-\w+)*)?\.md)?$/
+
 /** A list that may have no file of its own. */
 function list<Data>(
 	index: LinkIndex<Data>,
@@ -59,7 +76,7 @@ function list<Data>(
 ): Target<Data> | undefined {
 	const language = readerLanguage(index, fromFile)
 	if (path === '' || language === undefined) return undefined
-	const named = path.replace(/(?:^|\/)_index(?:\.md)?$/, '') || (path.startsWith('/') ? '/' : '.')
+	const named = path.replace(listFile, '') || (path.startsWith('/') ? '/' : '.')
 	const beside = placeInContent(fromFile, index.contents).path.split('/').slice(0, -1)
 	for (const folder of path.startsWith('/') ? [[]] : [beside, []]) {
 		const url = index.listAt(language, joinInside(folder, named) ?? '..')
