@@ -133,7 +133,7 @@ it.each([
 	['addresses', 'https://a.example/b '],
 ])('time grows as a heading does: %s', async (_, unit) => {
 	const textOf = (length: number) => `## ${unit.repeat(length / unit.length)}\n`
-	await expectGrowth(textOf, 64_000, (text) => parsePost(text, hugo))
+	await expectGrowth(textOf, 32_000, (text) => parsePost(text, hugo))
 })
 
 it.each([
