@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, symlink } from 'node:fs/promises'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -346,6 +346,21 @@ describe('blog list, show, check and search', () => {
 			'blog: Unexpected slug draft: content/posts/draft.md is skipped (draft); say --drafts to see it\n',
 		)
 		expect((await blog('show', 'bad', 'site')).err).toContain('2024-01-01-bad.md is skipped')
+	})
+
+	it('name lists that do not say what they are called, as their pages do', async () => {
+		const content = join(dir, 'named', 'content')
+		await mkdir(join(content, 'notes'), { recursive: true })
+		await writeFile(join(dir, 'named', 'blog.config.json'), '{ "title": "Mine" }')
+		await writeFile(join(content, '_index.md'), 'To [notes](/notes/).\n')
+		await writeFile(join(content, 'notes', '_index.md'), 'To [a](a.md).\n')
+		await writeFile(join(content, 'notes', 'a.md'), '# A\n')
+		const { out } = await blog('graph', 'named')
+		expect(out).toContain('\nMine (list)  /\n  → Notes (list)  /notes/\n')
+		expect(JSON.parse((await blog('show', '/notes/', 'named', '--json')).out)).toMatchObject({
+			title: 'Notes',
+			kind: 'list',
+		})
 	})
 
 	it('say that there is nothing', async () => {

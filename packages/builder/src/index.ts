@@ -56,6 +56,7 @@ export type {
 export { redirectPage } from './plan/pages/redirect-page.ts'
 export { planSite } from './plan/plan-site.ts'
 export { renderContext } from './plan/render-context.ts'
+export { siteTitles } from './plan/site-titles.ts'
 export type { AllowedSources, Directive } from './security/directives.ts'
 export { type LoadPostsOptions, loadPosts } from './site/load-posts.ts'
 export { type LoadedSite, type LoadSiteOptions, loadSite } from './site/load-site.ts'

@@ -1,4 +1,4 @@
-import { type LiveSite, planSite, renderContext } from '@blog/builder'
+import { type LiveSite, planSite, renderContext, siteTitles } from '@blog/builder'
 import { createPostSearch, type FoundPost } from '@blog/builder/posts'
 import type { ApiContent, FindPosts } from '../state/content.ts'
 import { contentVersion } from './content-version.ts'
@@ -20,6 +20,7 @@ export function contentOf(
 		blog: site.blog,
 		renderer: site.renderer,
 		context: renderContext(site, isPlanned(site)),
+		titleOf: siteTitles(site),
 		settings: settingsOf(site.config),
 		...(preview && { preview }),
 		...(hasVersion && { version: contentVersion(site.blog, site.config) }),

@@ -62,6 +62,8 @@ export interface ApiContent {
 	readonly blog: Blog<unknown>
 	readonly renderer: Renderer
 	readonly context: RenderContext
+	/** What a post, page or list is called. Default: its title, which a list may not have. */
+	titleOf?(post: Post<unknown>): string
 	/** For settings, feeds and sitemap; its `url` stands before the addresses of posts. Default: no title, at `http://localhost:4321`, in English. */
 	readonly settings?: SiteSettings
 	/** The same for the same content in every process: for a cache that several share. */

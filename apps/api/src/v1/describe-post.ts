@@ -142,9 +142,11 @@ function blogOf({ language }: Post<unknown>, { blog }: ApiState): Blog<unknown> 
 
 /** Names a post, for who would go there. */
 export function refOf(
-	{ id, slug, language, url, title, date }: Post<unknown>,
-	{ settings }: ApiState,
+	post: Post<unknown>,
+	{ settings, content }: ApiState,
 ): z.infer<typeof postRef> {
+	const { id, slug, language, url, date } = post
+	const title = content.titleOf?.(post) ?? post.title
 	return { id, slug, language, url: settings.url + url, title, date: date ?? null }
 }
 

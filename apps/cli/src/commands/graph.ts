@@ -3,6 +3,7 @@ import type { CommandContext } from '../command-context.ts'
 import { type ShownFlags, withShown } from '../options/shown-options.ts'
 import { loadPosts } from '../posts/load-posts.ts'
 import { tellSkipped } from '../posts/tell-skipped.ts'
+import { titlesOf } from '../posts/titles-of.ts'
 import { wantsColor } from '../terminal/io.ts'
 
 interface GraphFlags extends ShownFlags {
@@ -24,7 +25,7 @@ export function addGraph(program: Command, { io }: CommandContext): void {
 		.action(async (dir: string, flags: GraphFlags) => {
 			const { linkGraph } = await import('../graph/link-graph.ts')
 			const blog = await loadPosts(io, dir, flags)
-			const graph = linkGraph(blog)
+			const graph = linkGraph(blog, await titlesOf(blog.lists, io, dir, flags))
 			if (flags.json) io.stdout.write(`${JSON.stringify(graph)}\n`)
 			else if (flags.dot) {
 				const { graphDot } = await import('../graph/graph-dot.ts')

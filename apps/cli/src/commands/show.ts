@@ -6,6 +6,7 @@ import { exitCodeFor } from '../exit-code.ts'
 import { type ShownFlags, shownOf, withShown } from '../options/shown-options.ts'
 import { findPost } from '../posts/find-post.ts'
 import { loadPosts } from '../posts/load-posts.ts'
+import { titlesOf } from '../posts/titles-of.ts'
 import { type CommandIO, wantsColor, widthOf } from '../terminal/io.ts'
 import { plainLines } from '../terminal/plain.ts'
 import { printDiagnostics } from '../terminal/print-diagnostics.ts'
@@ -46,7 +47,7 @@ async function showRendered(
 	flags: ShowFlags,
 ): Promise<void> {
 	io.progress('loading the engine')
-	const [{ loadSite, renderContext }, { postResource }] = await Promise.all([
+	const [{ loadSite, renderContext, siteTitles }, { postResource }] = await Promise.all([
 		import('@blog/builder'),
 		import('../posts/post-resource.ts'),
 	])
@@ -58,7 +59,10 @@ async function showRendered(
 	await printDiagnostics(rendered.diagnostics, dir, io)
 	exit(exitCodeFor(rendered.diagnostics))
 	const { html } = rendered
-	const result = flags.format === 'html' ? html : JSON.stringify(postResource(post, html))
+	const result =
+		flags.format === 'html'
+			? html
+			: JSON.stringify(postResource(post, html, siteTitles(site)(post)))
 	io.stdout.write(`${result}\n`)
 }
 
@@ -79,7 +83,9 @@ async function showText(
 			import('../show/code-lines.ts'),
 		])
 		const color = wantsColor(io.stdout, io.env)
+		const titleOf = await titlesOf([post], io, dir, flags)
 		const text = await postText(post, {
+			title: titleOf(post),
 			width: widthOf(io.stdout),
 			color,
 			resolve: blog.resolve,

@@ -22,10 +22,12 @@ export interface LinkGraph {
  * Gathers the links between the posts and pages of a blog: those that its backlinks are made of. Links of a post to itself, to
  * files and to other sites are none.
  *
+ * @param titleOf What a list is called too, whose file may not say it.
  * @example linkGraph(blog).edges // [{ from: '/posts/b/', to: '/posts/a/' }]
  */
 export function linkGraph(
 	blog: Pick<Blog<unknown>, 'posts' | 'pages' | 'lists' | 'backlinks'>,
+	titleOf: (post: Post<unknown>) => string = ({ title }) => title,
 ): LinkGraph {
 	const all = [...blog.posts, ...blog.pages, ...blog.lists]
 	const targets = new Map<Post<unknown>, Post<unknown>[]>(all.map((post) => [post, []]))
@@ -34,7 +36,7 @@ export function linkGraph(
 	const nodes = all
 		.map((post) => ({
 			url: post.url,
-			title: post.title,
+			title: titleOf(post),
 			kind: post.kind,
 			file: post.file,
 			linksIn: blog.backlinks(post).length,

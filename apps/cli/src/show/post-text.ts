@@ -11,6 +11,8 @@ const MOST = 100
 
 /** What {@link postText} needs. */
 export interface PostTextOptions {
+	/** Of a list, whose file may not say it. Default: that of the post. */
+	readonly title?: string
 	/** Columns of the terminal. */
 	readonly width: number
 	readonly color: boolean
@@ -27,7 +29,7 @@ export interface PostTextOptions {
  */
 export async function postText(
 	post: Post<unknown>,
-	{ width, color, resolve, codeOf }: PostTextOptions,
+	{ width, color, resolve, codeOf, title = post.title }: PostTextOptions,
 ): Promise<string> {
 	const columns = Math.min(width, MOST)
 	const urls: string[] = []
@@ -45,7 +47,7 @@ export async function postText(
 		(url, index): Line => [{ text: `[${index + 1}] `, style: [sgr.dim] }, { text: url }],
 	)
 	const lines = [
-		...wrapLine([{ text: post.title + stateText(post), style: [sgr.bold, sgr.cyan] }], columns),
+		...wrapLine([{ text: title + stateText(post), style: [sgr.bold, sgr.cyan] }], columns),
 		...wrapLine(facts(post), columns),
 		[],
 		...body,

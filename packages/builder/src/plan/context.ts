@@ -53,6 +53,8 @@ export interface PlanContext extends SiteInput {
 	readonly links: RenderContext
 	readonly taxonomies: readonly SiteTaxonomy[]
 	readonly titleOfTerm: TermTitle
+	/** What a post, a page or a list is called, the last also where its `_index.md` does not say. */
+	titleOf(post: Post<unknown>): string
 	/** Terms that have pages. */
 	termsOf(taxonomy: TaxonomyName): readonly Term<unknown>[]
 	/** Which kinds of pages and files there are. */

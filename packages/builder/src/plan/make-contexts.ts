@@ -1,6 +1,5 @@
-import type { Blog, Post } from '@blog/core'
+import type { Post } from '@blog/core'
 import type { RenderContext } from '@blog/renderer'
-import { configInLanguage } from '../config/config-in-language.ts'
 import { pagePolicies } from '../security/page-policies.ts'
 import type { SiteInput } from '../site/site.ts'
 import { allPostsOf } from './all-posts.ts'
@@ -14,8 +13,7 @@ import { planCards } from './files/plan-cards.ts'
 import { noImages, type PlannedImages, planImages } from './files/plan-images.ts'
 import { planTheme } from './files/plan-theme.ts'
 import { staticPaths } from './files/static-url.ts'
-import { kindsOf } from './kinds-of.ts'
-import { listTitles } from './list-titles.ts'
+import { listsInLanguage } from './lists-in-language.ts'
 import { mainPosts } from './main-posts.ts'
 import { archiveUrl } from './pages/archive-url.ts'
 import { introImages } from './pages/intro-image.ts'
@@ -24,10 +22,8 @@ import { searchUrl } from './pages/search-url.ts'
 import { siteView } from './pages/site-view.ts'
 import { postBodies } from './post-bodies.ts'
 import { renderContext } from './render-context.ts'
-import { sectionsAbove, sectionsOf } from './sections.ts'
+import { sectionsAbove } from './sections.ts'
 import { siteLanguages } from './site-languages.ts'
-import { siteTaxonomies } from './taxonomies.ts'
-import { termTitles } from './term-titles.ts'
 import { translator } from './translator.ts'
 
 /** Icons of a site at its root, the sharpest first. */
@@ -97,33 +93,10 @@ export function makeContexts(
 type InLanguage = ReturnType<typeof inLanguage>
 
 /** What there is in one language. */
-function inLanguage({ blog: whole, config: site, theme }: SiteInput, language: string) {
-	const isDefault = language === site.language
-	const home = isDefault && !site.blog.defaultLanguageInSubdir ? '/' : `/${language.toLowerCase()}/`
-	const config = configInLanguage(site, language)
-	const blog = whole.inLanguage(language)
-	const wording = theme.wording(language)
-	const lists = new Map(blog.lists.map((list) => [list.url, list]))
-	const listAt = (url: string) => lists.get(url)
-	const titles = listTitles(config.lists)
-	const taxonomies = siteTaxonomies(blog, wording, titles, config.lists.titles !== undefined)
-	const kinds = kindsOf(config)
-	const termsOf: Blog<unknown>['terms'] = (name) => (kinds.has('term') ? blog.terms(name) : [])
-	const sections = kinds.has('section')
-		? sectionsOf(blog, taxonomies, titles, config.lists.sections)
-		: []
-	const titleOfTerm = termTitles(listAt, titles)
-	const feeds = feedsOf({
-		blog,
-		config,
-		sections,
-		taxonomies,
-		home,
-		wording,
-		titleOfTerm,
-		kinds,
-		termsOf,
-	})
+function inLanguage(input: SiteInput, language: string) {
+	const lists = listsInLanguage(input, language)
+	const { home, config, blog, taxonomies, kinds, titles } = lists
+	const feeds = feedsOf(lists)
 	const feedUrls = new Set([
 		...feeds.map(({ url }) => url),
 		...(kinds.hasFeed('taxonomy') ? taxonomies.map(({ url }) => url) : []),
@@ -131,27 +104,16 @@ function inLanguage({ blog: whole, config: site, theme }: SiteInput, language: s
 	const main = mainPosts(blog, config.lists.main)
 	const subscribe = subscribeUrl({ blog, config, feeds }, home)
 	return {
-		language,
-		isDefault,
-		home,
-		config,
-		blog,
-		wording,
-		listAt,
-		taxonomies,
-		sections,
+		...lists,
 		feeds,
-		kinds,
-		termsOf,
 		feedUrls,
 		main,
-		titleOfTerm,
-		sectionsAbove: sectionsAbove(blog, sections),
+		sectionsAbove: sectionsAbove(blog, lists.sections),
 		archive: archiveUrl({ config, blog, main }, home),
 		allPosts: allPostsOf({ config, blog }, home, titles.section),
 		search: searchUrl(blog, config, home),
 		subscribe,
-		feedStyle: subscribe === undefined ? undefined : planFeedStyle(theme, config, home),
+		feedStyle: subscribe === undefined ? undefined : planFeedStyle(input.theme, config, home),
 	}
 }
 

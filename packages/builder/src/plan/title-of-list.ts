@@ -8,9 +8,9 @@ export function titleOfList(
 		config,
 		sections,
 		taxonomies,
-		termsOf,
+		blog,
 		titleOfTerm,
-	}: Pick<PlanContext, 'home' | 'config' | 'sections' | 'taxonomies' | 'termsOf' | 'titleOfTerm'>,
+	}: Pick<PlanContext, 'home' | 'config' | 'sections' | 'taxonomies' | 'blog' | 'titleOfTerm'>,
 	{ title, url }: Pick<Post<unknown>, 'title' | 'url'>,
 ): string {
 	if (title !== '') return title
@@ -18,7 +18,7 @@ export function titleOfList(
 	const list = [...sections, ...taxonomies].find((one) => one.url === url)
 	if (list) return list.title
 	for (const { name } of taxonomies) {
-		const term = termsOf(name).find((one) => one.url === url)
+		const term = blog.terms(name).find((one) => one.url === url)
 		if (term) return titleOfTerm(term, name)
 	}
 	return config.title

@@ -4,7 +4,6 @@ import type { PlanContext } from '../context.ts'
 import { coverOf } from '../files/cover.ts'
 import { linked } from '../linked.ts'
 import { twinUrl } from '../machines/markdown-twin.ts'
-import { titleOfList } from '../title-of-list.ts'
 import { editLink } from './edit-link.ts'
 import { pageHead } from './head.ts'
 import type { Draft } from './page-output.ts'
@@ -47,7 +46,7 @@ export function draftPost(context: PlanContext, post: Post<unknown>): Draft {
 		...(older && hasNav && { older: linked(older) }),
 		related: blog.related(post).map(linked),
 		backlinks: blog.backlinks(post).map((one) => ({
-			title: titleOfList(context, one),
+			title: context.titleOf(one),
 			url: one.url,
 		})),
 		...(cover && !post.cover?.hidden && { cover }),

@@ -1,8 +1,6 @@
-import type { Post } from '@blog/core'
 import type { MenuItem, Site } from '@blog/theme'
 import type { PlanContext } from '../context.ts'
 import { type FeedNames, feedFilesOf } from '../feeds/feed-links.ts'
-import { titleOfList } from '../title-of-list.ts'
 import { menuOf } from './menu-of.ts'
 import { searchPath } from './search-url.ts'
 
@@ -19,12 +17,12 @@ export function siteView(
 		taxonomies,
 		sections,
 		termsOf,
-		titleOfTerm,
+		titleOf,
 		kinds,
 	}: Pick<
 		PlanContext,
 		| 'sections'
-		| 'titleOfTerm'
+		| 'titleOf'
 		| 'termsOf'
 		| 'kinds'
 		| 'config'
@@ -41,8 +39,6 @@ export function siteView(
 ): Site {
 	const { title, description, basePath, language, author, social } = config
 	const { showWordCount, showReadingTime, showSummary } = config
-	const titleOf = (list: Post<unknown>) =>
-		titleOfList({ home, config, sections, taxonomies, termsOf, titleOfTerm }, list)
 	return {
 		title,
 		description,
