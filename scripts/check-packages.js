@@ -73,6 +73,7 @@ function checkInEmptyProject(tarballs) {
 		join(project, 'use.js'),
 		`import { loadBlog } from '@blog/core/node'
 import * as core from '@blog/core'
+import * as script from '@blog/core/script'
 import * as renderer from '@blog/renderer'
 import * as search from '@blog/search'
 import * as query from '@blog/search/query'
@@ -89,7 +90,7 @@ import * as client from '@blog/api/client'
 const blog = await loadBlog('.')
 const entry = blog.posts.find((post) => post.title === 'Hello')
 if (entry?.words !== 5 || entry.date !== '2024-10-09') throw new Error(JSON.stringify(blog.posts))
-for (const entry of [core, renderer, search, query, cache, snapshot, redis, imports, tail, theme, builder, api, server, client]) if (Object.keys(entry).length === 0) throw new Error('An entry exports nothing')
+for (const entry of [core, script, renderer, search, query, cache, snapshot, redis, imports, tail, theme, builder, api, server, client]) if (Object.keys(entry).length === 0) throw new Error('An entry exports nothing')
 `,
 	)
 	run(process.execPath, ['use.js'], project)

@@ -26,17 +26,6 @@ export { editDistance, nameFinder, nearestName } from './front-matter/nearest-na
 export type { PageTarget } from './front-matter/page-target.ts'
 export { type FrontMatter, readFrontMatter } from './front-matter/read-front-matter.ts'
 export { readPageTarget } from './front-matter/read-page-target.ts'
-export { type Token, tokensOf } from './front-matter/script/script-tokens.ts'
-export {
-	closing,
-	computed,
-	isSign,
-	memberOf,
-	type Scope,
-	type ScriptValue,
-	takenIn,
-	valueAt,
-} from './front-matter/script/script-value.ts'
 export { splitFrontMatter } from './front-matter/split-front-matter.ts'
 export { alertMarker, withoutAlertMarker } from './metadata/alert-marker.ts'
 export { aliasHome, aliasUrl, writtenAlias } from './metadata/aliases.ts'

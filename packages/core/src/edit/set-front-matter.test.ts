@@ -129,6 +129,20 @@ describe('setFrontMatter', () => {
 		expect(diagnostics).toMatchObject([{ rule: 'front-matter-not-editable', file: 'a.md' }])
 	})
 
+	it('says that programs are not changed', () => {
+		const { source, diagnostics } = setFrontMatter("---js\nconst title = 'A'\n---\n", {
+			title: 'B',
+		})
+		expect(source).toBeUndefined()
+		expect(diagnostics).toMatchObject([
+			{
+				rule: 'front-matter-not-editable',
+				line: 2,
+				hint: 'Change it by hand: programs are not changed.',
+			},
+		])
+	})
+
 	it('keeps every line but that of the key it changes, whatever the value', () => {
 		const value = fc.oneof(
 			fc.string({ unit: 'grapheme' }),

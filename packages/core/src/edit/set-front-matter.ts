@@ -57,7 +57,10 @@ export function setFrontMatter(
 				`Unexpected form of ${names}, nothing was changed`,
 				{
 					place,
-					hint: 'Change it by hand, or write the key on a line of its own.',
+					hint:
+						before.format === 'js'
+							? 'Change it by hand: programs are not changed.'
+							: 'Change it by hand, or write the key on a line of its own.',
 				},
 			),
 		],

@@ -5,6 +5,7 @@ const read = (text: string, mark = 'js') =>
 	readFrontMatter(`---${mark}\n${text}\n---\nText`, 'a.md')
 const said = ({ values }: { readonly values: object }) => JSON.parse(JSON.stringify(values))
 
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: these are programs.
 describe('front matter in JavaScript', () => {
 	it.each([
 		["const title = 'A';\nconst tags = ['a', `b`];", { title: 'A', tags: ['a', 'b'] }],
@@ -16,6 +17,20 @@ describe('front matter in JavaScript', () => {
 		["{\n  title: 'A', // first\n  draft: true,\n}", { title: 'A', draft: true }],
 		['{ title: "A" };', { title: 'A' }],
 		['', {}],
+		[
+			"{ ['permalink']: false, ['dra' + 'ft']: true, \"a\": 1, 2: 3 }",
+			{ 2: 3, permalink: false, draft: true, a: 1 },
+		],
+		[
+			"const key = 'draft'\nconst a = { [key]: true, key }",
+			{ key: 'draft', a: { draft: true, key: 'draft' } },
+		],
+		['{ get: 1, async: 2, set: 3 }', { get: 1, async: 2, set: 3 }],
+		[
+			"{ a: 1 + 2, b: 1 + 'x', c: 'x' || 'a' + 'b', d: (await 1), e: [(2)] }",
+			{ a: 3, b: '1x', c: 'x', d: 1, e: [2] },
+		],
+		['const nav = { order: 1 }\nconst a = nav.order', { nav: { order: 1 }, a: 1 }],
 	])('is read as far as it is written out: %j', (text, values) => {
 		const found = read(text)
 		expect(said(found)).toEqual(values)
@@ -46,11 +61,94 @@ describe('front matter in JavaScript', () => {
 		'const title = make()\nif (isDraft) permalink = false',
 		'let draft = false\nconst title = (() => { draft = true; return 1 })()',
 		'const eleventyComputed = {}, a = (() => { eleventyComputed.permalink = f })()',
+		"{ title: 'A', ['permalink']: false && true }",
+		"const d = { ['dr' + kind]: true, title: 'A' }\nconst { draft } = d",
+		'{ get permalink() { return false } }',
+		'{ async draft() {} }',
+		'{ *draft() {} }',
+		'{ async *"draft"() {} }',
+		'{ draft: false, [key]: true }',
+		'{ draft: false, ...others }',
+		'{ draft: false, \\u0064raft: true }',
+		'{ __proto__: { draft: true } }',
+		'{ draft: false draft: true }',
+		'const eleventyComputed = makeComputed()',
+		"const eleventyComputed = require('./x')",
+		'const eleventyComputed = { [key]: true }',
+		'const templateEngineOverride = e()',
+		'{ draft: 0 | isDraft }',
+		'{ draft: false instanceof X }',
+		'{ draft: false in x }',
+		'{ draft: (false, true) }',
+		'{ draft: (0 | isDraft) }',
+		'{ draft: 0x1 }',
+		'{ draft: `${0 | isDraft}` }',
+		'{ status: [0 | x] }',
+		'const eleventyComputed = {}\nconst a = Object.assign(eleventyComputed, make())',
+		"const eleventyComputed = {}\nconst a = (() => { eleventyComputed['permalink'] = f })()",
+		'const eleventyComputed = {}\nconst b = eleventyComputed, c = change(b)',
+		'let draft = false, a = (() => { [draft] = [true] })()',
+		'let draft = false, a = `${draft = true}`',
+		'const title = make() /*\nconst draft = true',
+		"const title = 'A\nconst draft = true",
+		'const title = `A\nconst draft = true',
+		'const title = [make(), { ]\nconst draft = true',
 	])('fails where that may be to hide the page: %j', (text) => {
 		expect(read(text)).toMatchObject({
 			failed: true,
 			diagnostics: [{ rule: 'front-matter-syntax' }],
 		})
+	})
+
+	it('tells members that are functions by their names', () => {
+		const found = read("{ title: 'A', get cover() { return 1 }, async a() {}, *b() {} }")
+		expect(said(found)).toEqual({ title: 'A' })
+		expect(found.unknown).toEqual(['cover', 'a', 'b'])
+	})
+
+	it('does not take for known what a program may change', () => {
+		const found = read(
+			"const title = 'A'\nconst nav = { key: 'A' }\nconst cover = make(title, nav)",
+		)
+		expect(said(found)).toEqual({ title: 'A' })
+		expect(found.unknown).toEqual(['nav', 'cover'])
+	})
+
+	it.each([
+		['[', ']'],
+		['(', ')'],
+		['{a:', '}'],
+		['`${', '}`'],
+		['a[', ']'],
+		['a(', ')'],
+		['...[', ']'],
+	])('has a place for what nests too deep: %s', (open, close) => {
+		for (const end of ['', close]) {
+			const { failed, diagnostics } = read(`const a = ${open.repeat(6000)}${end.repeat(6000)}`)
+			expect(failed).toBe(true)
+			expect(diagnostics).toMatchObject([{ rule: 'front-matter-syntax', line: 2 }])
+			if (end) expect(diagnostics[0]?.message).toContain('more than 100 levels')
+		}
+	})
+
+	it.each([
+		['words that wait', `const a = ${'await '.repeat(6000)}1`],
+		['operators', `const a = ${'- '.repeat(6000)}1`],
+		['functions', `const a = ${'a => '.repeat(6000)}1`],
+		[
+			'names of names',
+			Array.from({ length: 6000 }, (_, at) => `const a${at} = [a${at - 1}]`).join('\n'),
+		],
+		[
+			'twice as much each',
+			Array.from({ length: 99 }, (_, at) => `const a${at} = [a${at - 1}, a${at - 1}]`).join('\n'),
+		],
+		[
+			'twice as many letters each',
+			`const b0 = 'x'\n${Array.from({ length: 99 }, (_, at) => `const b${at + 1} = b${at} + b${at}`).join('\n')}`,
+		],
+	])('reads %s as far as is reasonable', (_, text) => {
+		expect(() => read(text)).not.toThrow()
 	})
 
 	it('knows where keys are', () => {
@@ -59,3 +157,4 @@ describe('front matter in JavaScript', () => {
 		expect(place(['cover', 'image'])).toMatchObject({ line: 3, column: 17 })
 	})
 })
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: these are programs.

@@ -151,3 +151,21 @@ it.each([
 ])('time to look for files of VitePress grows as the text does: %s', async (_, textOf) => {
 	await expectGrowth(textOf, 512_000, (text) => referencedFiles(text, 'a.md', {}))
 })
+
+it.each([
+	['open brackets', '['],
+	['brackets that nothing opens', ']'],
+	['open objects', '{a:'],
+	['open templates', '`$' + '{'],
+	['calls', 'a('],
+	['words that wait', 'await '],
+	['open comments', '/*'],
+	['open patterns', '=/['],
+	['open texts', "\\'"],
+	['lists', '[],'],
+	['names', 'b, a = b.c, b = a, '],
+	['lines', "'A'\nconst b = "],
+])('time grows as front matter in JavaScript does: %s', async (_, unit) => {
+	const textOf = (length: number) => `---js\nconst a = ${unit.repeat(length / unit.length)}1\n---\n`
+	await expectGrowth(textOf, 256_000, (text) => parsePost(text, native))
+})

@@ -1,4 +1,5 @@
-import { closing, isSign, lineStarts, type Token, tokensOf } from '@blog/core'
+import { lineStarts } from '@blog/core'
+import { closingAt, isSign, type Token, tokensOf } from '@blog/core/script'
 import type { Script } from '../program/read-script.ts'
 
 /**
@@ -23,7 +24,7 @@ export function permalinkTemplate(
 	if (tokens[index]?.text === 'function')
 		index = tokens.findIndex((token, one) => one > index && isSign(token, '('))
 	const isOne = tokens[index]?.kind === 'word' && isSign(tokens[index + 1], '=>')
-	const end = isOne ? index : isSign(tokens[index], '(') ? closing(tokens, index) : tokens.length
+	const end = isOne ? index : isSign(tokens[index], '(') ? closingAt(tokens, index) : tokens.length
 	const given = isOne ? tokens.slice(index, index + 1) : tokens.slice(index + 1, end)
 	const body = tokens.slice(isSign(tokens[end + 1], '=>') ? end + 2 : end + 1)
 	const isBlock = isSign(body[0], '{')

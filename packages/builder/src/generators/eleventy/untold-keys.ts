@@ -1,4 +1,5 @@
-import { createPlaceOf, isSign, type Place, type Token, tokensOf } from '@blog/core'
+import { createPlaceOf, type Place } from '@blog/core'
+import { isSign, type Token, tokensOf } from '@blog/core/script'
 import type { Script } from '../program/read-script.ts'
 
 /** A key of a file of data that only running its program would tell. */

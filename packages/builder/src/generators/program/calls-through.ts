@@ -1,5 +1,5 @@
-import { isSign, type ScriptValue, type Token } from '@blog/core'
-import { endOf, type ModuleNames, moduleNames } from './module-names.ts'
+import { isSign, type ScriptValue, type Token } from '@blog/core/script'
+import { endOfDeclaration, type ModuleNames, moduleNames } from './module-names.ts'
 import { firstText } from './read-modules.ts'
 
 /** Enough for any helper; a site is not read as a whole. */
@@ -54,7 +54,7 @@ export async function callsThrough(
 			}
 			continue
 		}
-		const end = name === undefined ? tokens.length : endOf(tokens, start)
+		const end = name === undefined ? tokens.length : endOfDeclaration(tokens, start)
 		const [first, last] = [tokens[start]?.at ?? 0, tokens[end]?.at ?? Number.POSITIVE_INFINITY]
 		for (const call of script.calls(method))
 			if (call.argument !== undefined && call.at >= first && call.at < last)

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { closing, isSign, type Token, tokensOf } from '@blog/core'
+import { closingAt, isOpening, isSign, type Token, tokensOf } from '@blog/core/script'
 import { readIfThere } from '../read-if-there.ts'
 import { readModules } from './read-modules.ts'
 import { readScript, type Script } from './read-script.ts'
@@ -49,7 +49,7 @@ function passedIn(tokens: readonly Token[]): readonly Passed[] {
 		if (text !== 'export') return []
 		const isAll = isSign(tokens[index + 1], '*')
 		const isList = isSign(tokens[index + 1], '{')
-		const end = isAll ? index + 2 : isList ? closing(tokens, index + 1) + 1 : 0
+		const end = isAll ? index + 2 : isList ? closingAt(tokens, index + 1) + 1 : 0
 		const from = tokens[end + 1]
 		if (end === 0 || tokens[end]?.text !== 'from' || from?.kind !== 'text') return []
 		if (isAll) return [{ from: from.text }]
@@ -64,10 +64,10 @@ function passedIn(tokens: readonly Token[]): readonly Passed[] {
 }
 
 /** Index past the statement of a declaration. */
-export function endOf(tokens: readonly Token[], start: number): number {
+export function endOfDeclaration(tokens: readonly Token[], start: number): number {
 	for (let index = start; index < tokens.length; index++) {
 		const token = tokens[index] as Token
-		if (token.kind === 'sign' && /^[([{]$/.test(token.text)) index = closing(tokens, index)
+		if (isOpening(token)) index = closingAt(tokens, index)
 		else if (isSign(token, ';') || (index > start + 1 && begins(token))) return index
 	}
 	return tokens.length

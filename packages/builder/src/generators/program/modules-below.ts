@@ -1,5 +1,5 @@
 import { dirname, join, posix } from 'node:path'
-import { isSign, tokensOf } from '@blog/core'
+import { isSign, tokensOf } from '@blog/core/script'
 import { readIfThere } from '../read-if-there.ts'
 import { firstText } from './read-modules.ts'
 import { readScript, type Script } from './read-script.ts'

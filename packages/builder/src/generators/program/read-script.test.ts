@@ -128,6 +128,11 @@ it.each([
 	'`${',
 	'export default x(',
 	'a = ',
+	`export default { a: ${'['.repeat(6000)}${']'.repeat(6000)} }`,
+	`export default ${'('.repeat(6000)}`,
+	`export default () => ${'{'.repeat(6000)}`,
+	`export default { a: ${'`${'.repeat(6000)}${'}`'.repeat(6000)} }`,
+	`export default { a: a0 }\n${Array.from({ length: 6000 }, (_, at) => `const a${at} = [a${at + 1}]`).join('\n')}`,
 ])('ends with %j', (source) => {
 	expect(() => read(source)).not.toThrow()
 })
@@ -151,6 +156,10 @@ it.each([
 	['export default { dir: { input: "a" }, ...base }', 39],
 	['export default { dir: { ...base, output: "a" } }', 25],
 	['export default { dir: make() }', 18],
+	['export default { [key]: make() }', 18],
+	['export default { ["dir"]: { input: "a" } }', undefined],
+	['export default { get dir() { return make() } }', 22],
+	['export default { dir: { input: "a" in b } }', 25],
 	['module.exports = require("./a.js")', 18],
 	['export { a as default } from "./a.js"', 1],
 	['export default () => { if (x) { return { dir: { input: "b" } } } return {} }', 40],

@@ -1,15 +1,15 @@
+import { createPlaceOf, type Place } from '@blog/core'
 import {
-	closing,
+	closingAt,
 	computed,
-	createPlaceOf,
+	isOpening,
 	isSign,
-	type Place,
+	plainValue,
 	type ScriptValue,
 	type Token,
-	takenIn,
 	tokensOf,
 	valueAt,
-} from '@blog/core'
+} from '@blog/core/script'
 import { type Assignment, assignmentsIn, computedAt, withMember } from './script-assignments.ts'
 import { callsOf, type ScriptCall } from './script-calls.ts'
 import { declarationsIn, importsIn } from './script-declarations.ts'
@@ -61,7 +61,7 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 	const assignments = assignmentsIn(tokens, starts)
 	const open = new Set<string>()
 
-	const named = (word: string): ScriptValue | undefined => {
+	const named = (word: string, depth: number): ScriptValue | undefined => {
 		const start = starts.get(word)
 		if (start === undefined) {
 			const { from = '', exported = '' } = imports.get(word) ?? {}
@@ -70,19 +70,22 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 		// A constant that is made of itself is none.
 		if (open.has(word)) return undefined
 		open.add(word)
-		const found = changed(word, valueAt(tokens, start, scope).found)
+		const found = changed(word, valueAt(tokens, start, scope, depth).found, depth)
 		open.delete(word)
 		return found
 	}
 	const scope = { named, env, through }
 
 	/** An object with what the program assigns to its members. */
-	const changed = (word: string, object: ScriptValue): ScriptValue =>
+	const changed = (word: string, object: ScriptValue, depth = 0): ScriptValue =>
 		assignments
 			.filter(({ name }) => name === word)
-			.reduce((found, one) => withMember(found, one.path, { ...assigned(one), at: one.at }), object)
-	const assigned = ({ isConditional, at, value }: Assignment): ScriptValue =>
-		isConditional ? computedAt(at) : valueAt(tokens, value, scope).found
+			.reduce(
+				(found, one) => withMember(found, one.path, { ...assigned(one, depth), at: one.at }),
+				object,
+			)
+	const assigned = ({ isConditional, at, value }: Assignment, depth: number): ScriptValue =>
+		isConditional ? computedAt(at) : valueAt(tokens, value, scope, depth).found
 
 	/** The object that an export comes to: through functions, their calls and constants. */
 	const objectAt = (start: number, depth = 0): ScriptValue | undefined => {
@@ -96,7 +99,7 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 		if (token.kind === 'word' && /^(?:async|await)$/.test(token.text)) return deeper(start + 1)
 		if (token.text === 'function' || isSign(token, '(')) {
 			const list = token.text === 'function' ? nextSign(tokens, start, '(') : start
-			const close = closing(tokens, list)
+			const close = closingAt(tokens, list)
 			const arrow = isSign(tokens[close + 1], '=>')
 			if (arrow) return result(close + 2)
 			if (token.text === 'function') return result(nextSign(tokens, close, '{'))
@@ -133,7 +136,7 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 			? [0]
 			: exports.flatMap((one) => resultsAt(tokens, one, starts))
 	return {
-		values: (root && (plain(root) as Record<string, unknown>)) ?? {},
+		values: (root && (plainValue(root) as Record<string, unknown>)) ?? {},
 		isRead: root !== undefined,
 		isComputed: (...path) => at(path)?.value === computed,
 		unreadAt(path) {
@@ -156,29 +159,20 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 		},
 		calls: (method) =>
 			callsOf(method, tokens, scope).map((call) => ({ ...call, place: placeAt(call.at) })),
-		exported: (word) => (word === 'default' ? root : named(word)),
+		exported: (word) => (word === 'default' ? root : named(word, 0)),
 		imports: [...new Set([...imports.values()].map(({ from }) => from))],
 	}
 }
 
-function plain({ value }: ScriptValue): unknown {
-	if (value === computed) return undefined
-	if (value instanceof Map)
-		return Object.fromEntries(
-			[...value].flatMap(([key, inner]) => (key === takenIn ? [] : [[key, plain(inner)]])),
-		)
-	return Array.isArray(value) ? value.map(plain) : value
-}
-
 /** Where the value of the default export begins; a file of JSON is one. */
 function exportIn(tokens: readonly Token[]): number | undefined {
-	if (isSign(tokens[0], '{') && closing(tokens, 0) === tokens.length - 1) return 0
+	if (isSign(tokens[0], '{') && closingAt(tokens, 0) === tokens.length - 1) return 0
 	let found: number | undefined
 	for (let index = 0; index < tokens.length; index++) {
 		const [a, b, c, d] = tokens.slice(index, index + 4)
 		if (a?.text === 'export' && b?.text === 'default') found = index + 2
 		if (a?.text === 'module' && c?.text === 'exports' && isSign(d, '=')) found = index + 4
-		if (isSign(a, '{') || isSign(a, '(') || isSign(a, '[')) index = closing(tokens, index)
+		if (isOpening(a)) index = closingAt(tokens, index)
 		else if (b === undefined) break
 	}
 	return found
@@ -205,10 +199,10 @@ function nextSign(tokens: readonly Token[], start: number, text: string): number
 /** Index of what the body of a function returns in the end. */
 function lastReturn(tokens: readonly Token[], body: number): number | undefined {
 	let found: number | undefined
-	const close = closing(tokens, body)
+	const close = closingAt(tokens, body)
 	for (let index = body + 1; index < close; index++) {
 		const token = tokens[index] as Token
-		if (/^[([{]$/.test(token.text) && token.kind === 'sign') index = closing(tokens, index)
+		if (isOpening(token)) index = closingAt(tokens, index)
 		else if (token.kind === 'word' && token.text === 'return') found = index + 1
 	}
 	return found
@@ -222,13 +216,13 @@ function callAt(tokens: readonly Token[], start: number): number | undefined {
 }
 
 function argumentsIn(tokens: readonly Token[], open: number): readonly number[] {
-	const close = closing(tokens, open)
+	const close = closingAt(tokens, open)
 	const found: number[] = []
 	for (let index = open + 1, isFirst = true; index < close; index++) {
 		const token = tokens[index] as Token
 		if (isFirst) found.push(index)
 		isFirst = isSign(token, ',')
-		if (/^[([{]$/.test(token.text) && token.kind === 'sign') index = closing(tokens, index)
+		if (isOpening(token)) index = closingAt(tokens, index)
 	}
 	return found
 }

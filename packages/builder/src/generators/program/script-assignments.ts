@@ -1,4 +1,4 @@
-import { closing, computed, isSign, type ScriptValue, type Token } from '@blog/core'
+import { computed, isSign, openingAt, type ScriptValue, type Token } from '@blog/core/script'
 
 /** `config.i18n.locales = …`, by which a program changes an object. */
 export interface Assignment {
@@ -83,8 +83,5 @@ export function isBranch(tokens: readonly Token[], end: number): boolean {
 	if (last?.kind === 'word') return /^(?:else|do)$/.test(last.text)
 	if (/^(?:&&|\|\||\?\?|\?|:)$/.test(last?.text ?? '')) return last?.kind === 'sign'
 	if (!isSign(last, ')')) return false
-	for (let index = end - 1; index >= 0; index--)
-		if (isSign(tokens[index], '(') && closing(tokens, index) === end)
-			return /^(?:if|for|while)$/.test(tokens[index - 1]?.text ?? '')
-	return false
+	return /^(?:if|for|while)$/.test(tokens[openingAt(tokens, end) - 1]?.text ?? '')
 }

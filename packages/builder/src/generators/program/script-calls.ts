@@ -1,4 +1,11 @@
-import { computed, isSign, type Scope, type ScriptValue, type Token, valueAt } from '@blog/core'
+import {
+	computed,
+	isSign,
+	itemAt,
+	type Scope,
+	type ScriptValue,
+	type Token,
+} from '@blog/core/script'
 import { blocksOf, isBranch } from './script-assignments.ts'
 
 /** A call of a method, as `config.setInputDirectory('src')`. */
@@ -31,8 +38,8 @@ export function callsOf(
 		if (owner !== undefined && !isOf) return []
 		const isCall = kind === 'word' && isSign(tokens[index + 1], '(')
 		if (!isCall) return [{ at, isConditional: true }]
-		const { found, next } = valueAt(tokens, index + 2, scope)
-		const second = isSign(tokens[next], ',') ? valueAt(tokens, next + 1, scope).found : undefined
+		const { found, next } = itemAt(tokens, index + 2, scope)
+		const second = isSign(tokens[next], ',') ? itemAt(tokens, next + 1, scope).found : undefined
 		const isConditional = isBranched(tokens, blocks, index)
 		return [
 			{

@@ -1,4 +1,4 @@
-import { closing, isSign, type Token } from '@blog/core'
+import { closingAt, isOpening, isSign, type Token } from '@blog/core/script'
 
 /** Where values of constants begin, and functions. One that changes is no constant. */
 export function declarationsIn(tokens: readonly Token[]): ReadonlyMap<string, number> {
@@ -38,7 +38,7 @@ function initialiser(tokens: readonly Token[], start: number): number | undefine
 		const token = tokens[index] as Token
 		if (isSign(token, '=')) return index + 1
 		if (isSign(token, ';') || (index === start && !isSign(token, ':'))) return undefined
-		if (/^[([{]$/.test(token.text) && token.kind === 'sign') index = closing(tokens, index)
+		if (isOpening(token)) index = closingAt(tokens, index)
 	}
 	return undefined
 }

@@ -1,4 +1,4 @@
-import { computed, memberOf, type ScriptValue, takenIn } from '@blog/core'
+import { computed, memberOf, type ScriptValue, takenIn } from '@blog/core/script'
 
 /** What an object has at a path of names. */
 export function memberAlong(object: ScriptValue, path: readonly string[]): ScriptValue | undefined {

@@ -1,4 +1,4 @@
-import { closing, isSign, type Token } from '@blog/core'
+import { closingAt, isOpening, isSign, openingAt, type Token } from '@blog/core/script'
 import { isBranch } from './script-assignments.ts'
 
 /**
@@ -37,22 +37,21 @@ function isObject(tokens: readonly Token[], at: number): boolean {
 function bodyOf(tokens: readonly Token[], start: number): number | undefined {
 	if (tokens[start]?.text === 'function' && tokens[start]?.kind === 'word') {
 		const list = tokens.findIndex((token, index) => index > start && isSign(token, '('))
-		return list < 0 ? undefined : closing(tokens, list) + 1
+		return list < 0 ? undefined : closingAt(tokens, list) + 1
 	}
-	const arrow = isSign(tokens[start], '(') ? closing(tokens, start) + 1 : start + 1
+	const arrow = isSign(tokens[start], '(') ? closingAt(tokens, start) + 1 : start + 1
 	return isSign(tokens[arrow], '=>') ? arrow + 1 : undefined
 }
 
 /** What a body returns, in its branches too, but not what functions in it do. */
 function returnsIn(tokens: readonly Token[], body: number): readonly number[] {
 	const found: number[] = []
-	const close = closing(tokens, body)
+	const close = closingAt(tokens, body)
 	for (let index = body + 1; index < close; index++) {
 		const { kind, text } = tokens[index] as Token
-		if (kind === 'sign' && /^[([{]$/.test(text)) {
-			if (isSign(tokens[index], '{') && isBlock(tokens, index))
-				found.push(...returnsIn(tokens, index))
-			index = closing(tokens, index)
+		if (isOpening(tokens[index])) {
+			const isEntered = text === '{' && isBlock(tokens, index)
+			if (!isEntered) index = closingAt(tokens, index)
 		} else if (kind === 'word' && text === 'return' && !isSign(tokens[index - 1], '.')) {
 			const next = tokens[index + 1]
 			if (!isSign(next, ';') && !isSign(next, '}')) found.push(index + 1)
@@ -69,8 +68,5 @@ function isBlock(tokens: readonly Token[], open: number): boolean {
 }
 
 function isCatch(tokens: readonly Token[], end: number): boolean {
-	for (let index = end - 1; index >= 0; index--)
-		if (isSign(tokens[index], '(') && closing(tokens, index) === end)
-			return /^(?:catch|switch)$/.test(tokens[index - 1]?.text ?? '')
-	return false
+	return /^(?:catch|switch)$/.test(tokens[openingAt(tokens, end) - 1]?.text ?? '')
 }

@@ -1,61 +1,122 @@
+import { maxDepth } from '../raw-front-matter.ts'
+
 /** A piece of a program. */
 export interface Token {
-	readonly kind: 'word' | 'text' | 'number' | 'sign' | 'other'
+	/** `unclosed` is a text or a comment that nothing ends, with all that it takes in. */
+	readonly kind: 'word' | 'text' | 'number' | 'sign' | 'other' | 'unclosed'
 	/** As written; of a text what it says. */
 	readonly text: string
 	/** Of a template with expressions: what stands between them, and they themselves. */
 	readonly parts?: readonly (string | readonly Token[])[]
+	/** Of a bracket: how many tokens further its other one stands; negative for those that close. Absent if there is none. */
+	readonly pair?: number
 	/** Offset in the source. */
 	readonly at: number
 }
 
-const white = /(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/y
+const white = /(?:\s+|\/\/[^\n\r\u2028\u2029]*|\/\*[\s\S]*?\*\/)+/y
+const text = /(?:'(?:[^'\\\n]|\\[\s\S])*('?)|"(?:[^"\\\n]|\\[\s\S])*("?))/y
+const pattern = /\/(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/y
 const forms: readonly (readonly [Token['kind'], RegExp])[] = [
 	['word', /[\p{L}_$][\p{L}\p{N}_$]*/uy],
 	['number', /\d[\d_]*(?:\.\d+)?/y],
-	['text', /'(?:[^'\\\n]|\\[\s\S])*'|"(?:[^"\\\n]|\\[\s\S])*"/y],
 	['sign', /=>|\.{3}|\?\?|\|\||&&|\?\.|===?|!==?|[^\s]/y],
 ]
-const pattern = /\/(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/y
 
 /**
- * Takes a program of JavaScript or TypeScript apart, as far as its values can be told from it. Comments are left out.
+ * Takes a program of JavaScript or TypeScript apart, as far as its values can be told from it. Comments are left out. Each character is looked at a few times at most, whatever
+ * the program is; templates in templates are read as deep as front matter may be.
  *
  * @example tokensOf("title: 'Notes'").map(({ text }) => text) // ['title', ':', 'Notes']
  */
-export function tokensOf(source: string, start = 0, end = source.length): readonly Token[] {
-	const tokens: Token[] = []
-	let at = start
+export function tokensOf(source: string): readonly Token[] {
+	let at = 0
+	/** Up to here no pattern ends, so that a line is not searched for each of its slashes. */
+	let searched = 0
+
 	const match = (form: RegExp) => {
 		form.lastIndex = at
-		const found = form.exec(source)?.[0]
-		return found !== undefined && at + found.length <= end ? found : undefined
+		const found = form.exec(source)
+		if (found) at += found[0].length
+		return found
 	}
-	while (at < end) {
-		at += match(white)?.length ?? 0
-		if (at >= end) break
-		if (source[at] === '`') {
-			const { token, next } = templateAt(source, at, end)
+
+	/** The tokens up to the end, or to the brace that ends an expression in a template. */
+	const list = (depth: number): readonly Token[] => {
+		const tokens: Paired[] = []
+		const open: number[] = []
+		for (;;) {
+			match(white)
+			if (at >= source.length) return tokens
+			if (depth > 0 && open.length === 0 && source[at] === '}') return tokens
+			const token = next(tokens.at(-1), depth)
+			if (token.kind === 'sign') pair(tokens, open, token)
 			tokens.push(token)
-			at = next
-			continue
 		}
-		const isPattern = source[at] === '/' && beginsValue(tokens.at(-1))
-		const written = isPattern ? match(pattern) : undefined
-		if (written !== undefined) {
-			tokens.push({ kind: 'other', text: written, at })
-			at += written.length
-			continue
+	}
+
+	const next = (before: Token | undefined, depth: number): Token => {
+		const start = at
+		if (source[at] === '`') return template(depth)
+		if (source.startsWith('/*', at)) return unclosed(start)
+		const quoted = match(text)
+		if (quoted) {
+			const isClosed = (quoted[1] ?? quoted[2]) !== ''
+			return isClosed
+				? { kind: 'text', text: cooked(quoted[0].slice(1, -1)), at: start }
+				: { kind: 'unclosed', text: quoted[0], at: start }
+		}
+		if (source[at] === '/' && at >= searched && beginsValue(before)) {
+			const written = match(pattern)
+			if (written) return { kind: 'other', text: written[0], at: start }
+			const end = source.indexOf('\n', at)
+			searched = end < 0 ? source.length : end
 		}
 		for (const [kind, form] of forms) {
-			const text = match(form)
-			if (text === undefined) continue
-			tokens.push({ kind, text: kind === 'text' ? cooked(text.slice(1, -1)) : text, at })
-			at += text.length
-			break
+			const found = match(form)
+			if (found) return { kind, text: found[0], at: start }
 		}
+		return unclosed(start)
 	}
-	return tokens
+
+	const template = (depth: number): Token => {
+		const start = at
+		if (depth >= maxDepth) return unclosed(start)
+		const parts: (string | readonly Token[])[] = []
+		let from = ++at
+		while (at < source.length && source[at] !== '`') {
+			if (source[at] === '\\') at += 2
+			else if (source.startsWith('${', at)) {
+				const before = source.slice(from, at)
+				at += 2
+				parts.push(cooked(before), list(depth + 1))
+				from = ++at
+			} else at++
+		}
+		if (at >= source.length) return { ...unclosed(start), parts }
+		const last = cooked(source.slice(from, at++))
+		return parts.length === 0
+			? { kind: 'text', text: last, at: start }
+			: { kind: 'text', text: '', parts: [...parts, last], at: start }
+	}
+
+	const unclosed = (start: number): Token => {
+		at = source.length
+		return { kind: 'unclosed', text: source.slice(start), at: start }
+	}
+	return list(0)
+}
+
+type Paired = { -readonly [Key in keyof Token]: Token[Key] }
+
+function pair(tokens: readonly Paired[], open: number[], token: Paired): void {
+	if (/^[([{]$/.test(token.text)) open.push(tokens.length)
+	if (!/^[)\]}]$/.test(token.text)) return
+	const index = open.pop()
+	const other = index === undefined ? undefined : tokens[index]
+	if (index === undefined || other === undefined) return
+	other.pair = tokens.length - index
+	token.pair = index - tokens.length
 }
 
 /** Whether a value may begin after this, and a slash is no division. */
@@ -63,37 +124,6 @@ function beginsValue(before: Token | undefined): boolean {
 	if (before === undefined) return true
 	if (before.kind === 'word') return before.text === 'return'
 	return before.kind === 'sign' && !/^[)\]}]$/.test(before.text)
-}
-
-function templateAt(source: string, start: number, end: number) {
-	const parts: (string | readonly Token[])[] = []
-	let at = start + 1
-	let from = at
-	while (at < end && source[at] !== '`') {
-		if (source[at] === '\\') at += 2
-		else if (source.startsWith('${', at)) {
-			parts.push(cooked(source.slice(from, at)))
-			const close = closingBrace(source, at + 2, end)
-			parts.push(tokensOf(source, at + 2, close))
-			at = close + 1
-			from = at
-		} else at++
-	}
-	parts.push(cooked(source.slice(from, at)))
-	const token: Token =
-		parts.length === 1
-			? { kind: 'text', text: parts[0] as string, at: start }
-			: { kind: 'text', text: '', parts, at: start }
-	return { token, next: at + 1 }
-}
-
-function closingBrace(source: string, start: number, end: number): number {
-	let depth = 1
-	for (let at = start; at < end; at++) {
-		if (source[at] === '{') depth++
-		if (source[at] === '}' && --depth === 0) return at
-	}
-	return end
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '\n': '' }
