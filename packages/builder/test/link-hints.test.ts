@@ -67,6 +67,7 @@ it.each([
 		'a%20b/../of/none.png',
 		'Put a file at `content/posts/of/none.png`, or write the path of one that is there.',
 	],
+	['/old/pho-to.jpg', pathOfSite],
 	['../../../of/none.png', 'Write the path of a file that lies in this site.'],
 	[
 		'{{< ref "of/none" >}}',

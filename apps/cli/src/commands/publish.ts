@@ -34,6 +34,7 @@ Example: blog publish hello-world my-blog`,
 				{ loadConfig, loadSite, renderContext },
 				{ publishChanges },
 				{ draftMove },
+				{ takenAddress },
 				{ publishFile },
 				{ tryPublication },
 				{ dateKeyOf, ownDateKeys },
@@ -42,6 +43,7 @@ Example: blog publish hello-world my-blog`,
 				import('@blog/builder'),
 				import('../publish/publish-changes.ts'),
 				import('../publish/draft-move.ts'),
+				import('../publish/taken-address.ts'),
 				import('../publish/publish-file.ts'),
 				import('../publish/try-publication.ts'),
 				import('../posts/date-key.ts'),
@@ -50,6 +52,13 @@ Example: blog publish hello-world my-blog`,
 			const root = resolve(io.cwd, dir)
 			const site = await loadSite(root, { drafts: true, future: true, expired: true })
 			const { config, authoring } = await loadConfig(root)
+			const taken = takenAddress(slug, site.blog)
+			if (taken) {
+				await printDiagnostics(taken.errors, dir, io)
+				io.stderr.write(`${taken.file} stays hidden: its address is taken\n`)
+				exit(exitCodeFor(taken.errors))
+				return
+			}
 			const post = await findPost(slug, site.blog)
 			const { timeZone, dateKeys } = config.blog
 			const dateKey = await dateKeyOf(authoring, dateKeys, async () => site.blog)

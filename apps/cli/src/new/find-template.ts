@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BlogError, nearestName, reasonOf } from '@blog/core'
 import { builtInTemplates } from './built-in-templates.ts'
@@ -51,10 +51,14 @@ export async function findTemplate(
 			text: `---\ntitle: {{ title }}\n${dateKey}: {{ date }}\n${written}${found.matter}---\n\n${found.body}`,
 			file: `template ${name ?? 'post'}`,
 		}
-	const names = [...builtInTemplates.keys()]
+	const names = [...new Set([...(await archetypesIn(root)), ...builtInTemplates.keys()])]
 	const near = nearestName(name ?? '', names)
-	const advice = near
-		? `did you mean ${near}?`
-		: `expected ${names.join(', ')}, or a file archetypes/NAME.md`
+	const advice = `expected ${names.join(', ')}, or a file archetypes/NAME.md${near ? `; did you mean ${near}?` : ''}`
 	throw new BlogError('USAGE', `Unexpected template ${name}, ${advice}`)
+}
+
+/** Names of the author's own. */
+async function archetypesIn(root: string): Promise<readonly string[]> {
+	const files = await readdir(join(root, 'archetypes')).catch(() => [])
+	return files.flatMap((file) => /^([\p{L}\p{N}_-]+)\.md$/u.exec(file)?.[1] ?? []).sort()
 }

@@ -28,7 +28,8 @@ const flags: Readonly<Record<string, string>> = {
 	expired: '--expired',
 }
 
-function hiddenAs(slug: string, { skipped }: Blog<unknown>): Skipped | undefined {
+/** What is not shown and may be called so. */
+export function hiddenAs(slug: string, { skipped }: Blog<unknown>): Skipped | undefined {
 	return skipped.find(({ file }) => namesOf(file).includes(slug))
 }
 

@@ -48,6 +48,12 @@ function isSameCopy(output: Claim & Partial<CopiedOutput>, rival: Claim & Partia
 
 function explain(output: Claim, rival: Claim): Diagnostic {
 	const file = output.sources[0] ?? rival.sources[0] ?? output.path
+	if (output.alias) {
+		const { path, place } = output.alias
+		const reason = `Unexpected alias ${path}: ${describe(rival)} has \`${output.path}\` already`
+		const hint = `Delete the alias from ${file}.`
+		return report('url-duplicate', file, reason, { place: place(), hint })
+	}
 	const message = `Unexpected second file for \`${output.path}\` (${describe(output)}): ${describe(rival)} has it already`
 	return report('url-duplicate', file, message, { hint: 'Give one of them another URL or name.' })
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Post, Skipped } from '@blog/core'
+import type { Diagnostic, Place, Post, Skipped } from '@blog/core'
 import type { Site } from '@blog/theme'
 
 /** What an output is. */
@@ -46,6 +46,14 @@ export interface Claim {
 	readonly sources: readonly string[]
 	/** Gives way without a word when a user's own file wants the path: `static/robots.txt`. */
 	readonly yields?: boolean
+	/** The alias of a post that asks for it. */
+	readonly alias?: ClaimingAlias
+}
+
+/** An alias, and where it is written. */
+export interface ClaimingAlias {
+	readonly path: string
+	place(): Place | undefined
 }
 
 /** An output that is made. */

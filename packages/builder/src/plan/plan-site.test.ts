@@ -102,6 +102,22 @@ describe('planSite', () => {
 		expect(appearing.map(({ file }) => file)).toContain('posts/one.md')
 	})
 
+	it('names an alias that a page of the site stands at, and its line', async () => {
+		const { post } = await parsePost('---\ntitle: A\naliases:\n  - /\n---\n', {
+			file: 'posts/a.md',
+		})
+		const { diagnostics } = planOf(post ? [post] : [])
+		expect(diagnostics).toMatchObject([
+			{
+				rule: 'url-duplicate',
+				file: 'posts/a.md',
+				line: 4,
+				hint: 'Delete the alias from posts/a.md.',
+			},
+		])
+		expect(diagnostics[0]?.message).toMatch(/^Unexpected alias \/: the home /)
+	})
+
 	it('has feeds of the newest posts, pinned or not, and no more than the limit', async () => {
 		const bytes = await bytesOf(planOf(posts, { feed: { limit: 2, content: 'summary' } }))
 		const feed = JSON.parse(bytes['feed.json'] ?? '') as {

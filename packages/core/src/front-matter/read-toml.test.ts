@@ -58,6 +58,12 @@ describe('readToml', () => {
 	)
 })
 
+it('says what may be missing from a text that does not end', () => {
+	expect(readToml('title = "x\ndate = 2024-01-01\n', 0)).toMatchObject({
+		problem: { hint: 'A quote may be missing at the end of a text: `title = "A"`.' },
+	})
+})
+
 describe('tomlKeys', () => {
 	it('is not misled by keys in strings and comments', () => {
 		const text = `# title = 1

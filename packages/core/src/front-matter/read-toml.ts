@@ -27,9 +27,7 @@ export function readToml(text: string, start: number): RawFrontMatter {
 					start + text.length,
 					start + offsetOfLine(text, error.line) + error.column - 1,
 				),
-				hint: /invalid value|unexpected/i.test(message)
-					? 'TOML texts need quotes: `title = "A"`.'
-					: undefined,
+				hint: hintFor(message),
 			},
 		}
 	}
@@ -51,6 +49,15 @@ export function readToml(text: string, start: number): RawFrontMatter {
 			return lifted && offsetOfPath([...lifted.path, ...rest])
 		},
 	}
+}
+
+/** A text that goes on after its line has lost its end. */
+function hintFor(message: string): string | undefined {
+	if (/^control characters/i.test(message))
+		return 'A quote may be missing at the end of a text: `title = "A"`.'
+	return /invalid value|unexpected/i.test(message)
+		? 'TOML texts need quotes: `title = "A"`.'
+		: undefined
 }
 
 type Lifted = Omit<Entry, 'offset'> & { readonly path: Path }

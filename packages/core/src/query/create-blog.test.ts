@@ -171,6 +171,15 @@ describe('URLs', () => {
 		])
 	})
 
+	it('stay with what is published when drafts are shown', async () => {
+		const blog = createBlog({
+			posts: [await post('a.md', 'slug: same\ndraft: true'), await post('b.md', 'slug: same')],
+			shown: { drafts: true },
+		})
+		expect(blog.posts.map(({ file }) => file)).toEqual(['b.md'])
+		expect(blog.diagnostics).toMatchObject([{ rule: 'url-duplicate', file: 'a.md', line: 2 }])
+	})
+
 	it('of posts beat aliases, and an alias leads to one post', async () => {
 		const blog = createBlog({
 			posts: [

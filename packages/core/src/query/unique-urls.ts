@@ -13,7 +13,7 @@ export interface UniqueUrls<Data> {
 }
 
 /**
- * Gives each URL to one post: the first by path. URLs that differ only in case are one URL, since on macOS and Windows they
+ * Gives each URL to one post: the first by path, of those that are published if any is. URLs that differ only in case are one URL, since on macOS and Windows they
  * are one file. A page always beats a redirect.
  *
  * @param posts Visible posts, pages and lists.
@@ -23,7 +23,7 @@ export function claimUrls<Data>(posts: readonly Post<Data>[]): UniqueUrls<Data> 
 	const unique: Post<Data>[] = []
 	const skipped: Skipped[] = []
 	const diagnostics: Diagnostic[] = []
-	const byFile = posts.toSorted((a, b) => (a.file < b.file ? -1 : 1))
+	const byFile = posts.toSorted((a, b) => rank(a) - rank(b) || (a.file < b.file ? -1 : 1))
 
 	for (const post of byFile) {
 		const owner = owners.get(urlKey(post.url))
@@ -65,6 +65,11 @@ export function claimUrls<Data>(posts: readonly Post<Data>[]): UniqueUrls<Data> 
 		}
 	}
 	return { unique, redirects: [...redirects.values()], skipped, diagnostics }
+}
+
+/** What is shown before its time takes no address away. */
+function rank({ visibility }: Post<unknown>): number {
+	return visibility === 'published' ? 0 : 1
 }
 
 /** `/A/`, `/a/` and `/a/index.html` are one file on some systems. */

@@ -16,7 +16,8 @@ export function nearestFile(
 	const name = nameOf(decodePath(path) ?? path)
 	if (name === '') return undefined
 	const { byName, nearest } = indexOf(files)
-	const near = nearest(name)
+	const found = nearest(name)
+	const near = found !== undefined && isLike(name, found) ? found : undefined
 	const same = (near === undefined ? undefined : byName.get(near)) ?? []
 	// Of several the nearest is meant.
 	const [first, ...others] = same
@@ -25,6 +26,15 @@ export function nearestFile(
 	return (
 		first && encoded(others.reduce((best, one) => (one.length < best.length ? one : best), first))
 	)
+}
+
+/** A picture may have been converted, or misspelt, but hardly both. */
+function isLike(name: string, near: string): boolean {
+	const [one, other] = [name, near].map((text) => {
+		const dot = text.lastIndexOf('.')
+		return dot < 1 ? [text, ''] : [text.slice(0, dot), text.slice(dot)]
+	}) as [string[], string[]]
+	return one.some((part, index) => part.toLowerCase() === other[index]?.toLowerCase())
 }
 
 interface NameIndex {

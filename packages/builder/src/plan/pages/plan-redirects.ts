@@ -1,3 +1,4 @@
+import { placeOfAlias } from '@blog/core'
 import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
 import { outputPath } from '../output-path.ts'
@@ -12,7 +13,7 @@ export function planRedirect(
 	{ config, policies }: PlanContext,
 	from: string,
 	to: string,
-	output: Pick<Output, 'sources' | 'yields'>,
+	output: Pick<Output, 'sources' | 'yields' | 'alias'>,
 ): readonly Output[] {
 	const path = outputPath(from)
 	if (path === undefined) return []
@@ -30,9 +31,13 @@ export function planRedirect(
 export function planAliases(context: PlanContext): readonly Output[] {
 	const { aliases = true } = context.config.redirects
 	if (!aliases) return []
-	return context.blog.redirects.flatMap(({ from, to, file }) =>
-		planRedirect(context, from, to, { sources: [file] }),
-	)
+	return context.blog.redirects.flatMap(({ from, to, file }) => {
+		const place = () => {
+			const post = context.blog.get(to)
+			return post && placeOfAlias(post, from)
+		}
+		return planRedirect(context, from, to, { sources: [file], alias: { path: from, place } })
+	})
 }
 
 /** Plans the way from `/` to the default language, where that has a folder too; or from a folder of its name to `/`, if the site wants that. */
