@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { closing, isSign, type Token, tokensOf } from '@blog/core'
+import { closing, createPlaceOf, isSign, type Place, type Token, tokensOf } from '@blog/core'
 import { readIfThere } from '../read-if-there.ts'
 import { readModules } from './read-modules.ts'
 import { readScript, type Script } from './read-script.ts'
@@ -14,6 +14,8 @@ export interface ModuleNames {
 	/** What it exports of others. */
 	readonly passed: readonly Passed[]
 	readonly script: Script
+	/** Where an offset is. */
+	placeAt(offset: number): Place
 }
 
 /** @param text What the file says; default: it is read. */
@@ -34,6 +36,7 @@ export async function moduleNames(root: string, file: string, text?: string): Pr
 			env: process.env,
 			modules: await readModules(root, file, source),
 		}),
+		placeAt: createPlaceOf(source),
 	}
 }
 
