@@ -793,6 +793,57 @@ export const getStaticPaths = (async () => (await ${name}()).map((post) => ({ pa
 	})
 
 	it.each([
+		['[...blog]', 'blog', '/one/'],
+		['writing/[...post]', 'post', '/writing/one/'],
+		['writing/[entry]', 'entry', '/writing/one/'],
+		['[...path]', 'path', '/one/'],
+		['[post]', 'post', '/one/'],
+		['[...blog]/index', 'blog', '/one/'],
+	])('knows the page %s.astro, whatever its parameter is called', async (page, name, url) => {
+		const listed = (params: string) =>
+			`---\nexport async function getStaticPaths({ paginate }) {\n\tconst posts = await getCollection('post')\n\treturn ${params}\n}\n---\n`
+		site = scratchSite({
+			'astro.config.mjs': astro,
+			'src/content.config.ts': `export const collections = { ${['post', 'tag'].map(collection)} }`,
+			[`src/pages/${page}.astro`]: listed(`posts.map((p) => ({ params: { ${name}: p.id } }))`),
+			'src/pages/tags/[tag].astro': listed('tags.map((tag) => ({ params: { tag: tag.id } }))'),
+			'src/pages/old/[...part].astro': listed('paginate(posts)'),
+			'content/posts/one.md': post('One'),
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics).toEqual([])
+		expect(posts.map(({ url }) => url)).toEqual([url])
+	})
+
+	it.each([
+		['src/pages/[...blog]/index.astro', 'export const getStaticPaths = async () => pathsOf()', 4],
+		[
+			'src/pages/[...slug].astro',
+			"export async function getStaticPaths() {\n\tconst posts = await getCollection('post')\n\treturn posts.map((p) => ({ params: { slug: p.data.path } }))\n}",
+			5,
+		],
+	])('says that only running %s would tell what posts are called by', async (file, text, line) => {
+		site = scratchSite({
+			'astro.config.mjs': astro,
+			'src/content.config.ts': `export const collections = { ${['post', 'tag'].map(collection)} }`,
+			'src/blog.ts':
+				"const load = async () => (await getCollection('post')).map(normalised)\nexport const pathsOf = async () => {\n\tconst posts = await load()\n\treturn posts.map((post) => ({ params: { blog: post.permalink } }))\n}",
+			[file]: `---\nimport { pathsOf } from '~/blog'\n${text}\n---\n`,
+			'tsconfig.json': '{ "compilerOptions": { "paths": { "~/*": ["src/*"] } } }',
+			'content/posts/one.md': post('One'),
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(posts.map(({ url }) => url)).toEqual(['/one/'])
+		expect(diagnostics).toMatchObject([
+			{
+				rule: 'generator-setting-unread',
+				line,
+				message: expect.stringContaining('only running the page would tell'),
+			},
+		])
+	})
+
+	it.each([
 		['takes the only page of the only collection', ['post'], ['/articles/one/'], []],
 		[
 			'says that only running a page would tell which collection it shows',

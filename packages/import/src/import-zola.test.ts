@@ -176,3 +176,24 @@ it('keeps what feeds called a post that has another address now, and hides what 
 	expect(posts.filter(({ guid }) => guid !== undefined)).toEqual([moved])
 	expect(skipped.map(({ file }) => file)).toEqual(['content/hidden.md'])
 })
+
+it('leads from where Zola listed a tag to its list', async () => {
+	const tags = (names: string) =>
+		`+++\ntitle = "T"\ndate = 2024-05-08\n[taxonomies]\ntags = ${names}\n+++\n\n[All](https://old.example/tags/node-js/)\n`
+	writeFileSync(
+		join(dir, 'old', 'content/notes/t.md'),
+		tags('["Node.js", "héhé", "plain", "日本"]'),
+	)
+	writeFileSync(join(dir, 'old', 'content/notes/u.md'), tags('["Node.js"]'))
+	const { written, diagnostics } = await run()
+	expect(diagnostics).toEqual([])
+	expect(written.filter((path) => path.startsWith('content/tags/'))).toEqual([
+		'content/tags/node.js/_index.md',
+		'content/tags/héhé/_index.md',
+	])
+	const list = readFileSync(join(dir, 'site', 'content/tags/node.js/_index.md'), 'utf8')
+	expect(list).toContain('/tags/node-js/')
+	expect(readFileSync(join(dir, 'site', 'content/notes/u.md'), 'utf8')).not.toContain(
+		'https://old.example/tags',
+	)
+})

@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { linkOut } from '@blog/core/node'
 import { report } from '../diagnostics/rules.ts'
-import type { ImportEntry } from '../import-item.ts'
+import type { ImportEntry, ImportItem } from '../import-item.ts'
 import { leftBehind } from './left-behind.ts'
 import { readMatter } from './read-matter.ts'
 import { walkFolder } from './walk-folder.ts'
 import { readZolaConfig } from './zola-config.ts'
 import { zolaItem } from './zola-item.ts'
+import { zolaTerms } from './zola-terms.ts'
 
 /**
  * Reads a Zola site: its pages and sections, the files beside them, and those of `static`. Templates, styles and themes stay behind, and are named.
@@ -38,8 +39,9 @@ export async function* readZola(root: string): AsyncGenerator<ImportEntry> {
 async function* readContent(
 	root: string,
 	base: string | undefined,
-	{ languages, taxonomies }: Awaited<ReturnType<typeof readZolaConfig>>,
+	{ languages, taxonomies, isSlugged }: Awaited<ReturnType<typeof readZolaConfig>>,
 ): AsyncGenerator<ImportEntry> {
+	const items: Pick<ImportItem, 'path' | 'tags' | 'categories'>[] = []
 	for await (const { path, isLink } of walkFolder(join(root, 'content'))) {
 		const id = `content/${path}`
 		const from = join(root, id)
@@ -58,9 +60,14 @@ async function* readContent(
 			const order = matter.data.sort_by
 			if (/(?:^|\/)_index(?:\.[\w-]+)?\.md$/.test(path) && isOtherOrder(order))
 				yield orderLeft(id, String(order))
-			yield { type: 'item', item: zolaItem(id, matter, base, languages, taxonomies) }
+			const item = zolaItem(id, matter, base, languages, taxonomies)
+			const isTranslated = languages.some((tag) => id.endsWith(`.${tag}.md`))
+			const { path: place, tags, categories } = item
+			if (!isTranslated) items.push({ path: place, tags, categories })
+			yield { type: 'item', item }
 		}
 	}
+	if (isSlugged) yield* zolaTerms(items)
 }
 
 /** Lists are by date here, as most are there. */

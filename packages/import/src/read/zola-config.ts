@@ -16,11 +16,14 @@ export async function readZolaConfig(root: string): Promise<{
 	/** Names of taxonomies that a blog does not have unless its config says so. */
 	readonly taxonomies: readonly string[]
 	readonly hasStatic: boolean
+	/** Whether addresses of terms have letters and digits of ASCII alone. */
+	readonly isSlugged: boolean
 }> {
 	const hasStatic = existsSync(join(root, 'static'))
 	const name = ['zola.toml', 'config.toml'].find((file) => existsSync(join(root, file)))
 	const none = { type: 'site', site: { url: '', headingIds: 'zola' } } as const
-	if (name === undefined) return { entries: [none], languages: [], taxonomies: [], hasStatic }
+	if (name === undefined)
+		return { entries: [none], languages: [], taxonomies: [], hasStatic, isSlugged: true }
 	try {
 		const config = parse(await readFile(join(root, name), 'utf8'))
 		const text = (key: string) => (typeof config[key] === 'string' ? config[key] : undefined)
@@ -39,7 +42,9 @@ export async function readZolaConfig(root: string): Promise<{
 		}
 		const tags = Object.keys(languages ?? {})
 		const told = refused.map((taxonomy) => taxonomyLeft(taxonomy, name))
-		return { entries: [{ type: 'site', site }, ...told], languages: tags, taxonomies, hasStatic }
+		const isSlugged = (tableOf(config.slugify).taxonomies ?? 'on') === 'on'
+		const entries = [{ type: 'site' as const, site }, ...told]
+		return { entries, languages: tags, taxonomies, hasStatic, isSlugged }
 	} catch (error) {
 		if (!(error instanceof TomlError)) throw error
 		const { line, column, message } = error
@@ -50,7 +55,7 @@ export async function readZolaConfig(root: string): Promise<{
 			{ place: { line, column } },
 		)
 		const told = { type: 'problem', problem: { ...problem, file: name } } as const
-		return { entries: [none, told], languages: [], taxonomies: [], hasStatic }
+		return { entries: [none, told], languages: [], taxonomies: [], hasStatic, isSlugged: true }
 	}
 }
 

@@ -131,12 +131,19 @@ function addressOf(source: string, slug: string, language: string | undefined): 
 	return toUrl([...(language === undefined ? [] : [language]), ...folders.map(zolaSlug), name])
 }
 
-/** Zola writes letters and digits of ASCII, and `-` for what stands between them. */
-function zolaSlug(name: string): string {
+/**
+ * Makes the segment of an address as Zola does, of what is not of another script.
+ *
+ * @returns `undefined` for another script, which Zola transliterates.
+ */
+export function zolaSlugOf(name: string): string | undefined {
 	const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-	// Other scripts it transliterates, which is not done here.
-	if (/[^\x20-\x7e]/.test(plain)) return slugify(name)
+	if (/[^\x20-\x7e]/.test(plain)) return undefined
 	return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+}
+
+function zolaSlug(name: string): string {
+	return zolaSlugOf(name) ?? slugify(name)
 }
 
 function namesOf(value: unknown): readonly string[] {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { createPlaceOf, type Place } from '@blog/core'
 import { closingAt, isOpening, isSign, type Token, tokensOf } from '@blog/core/script'
 import { readIfThere } from '../read-if-there.ts'
 import { readModules } from './read-modules.ts'
@@ -14,6 +15,8 @@ export interface ModuleNames {
 	/** What it exports of others. */
 	readonly passed: readonly Passed[]
 	readonly script: Script
+	/** Where an offset is. */
+	placeAt(offset: number): Place
 }
 
 /** @param text What the file says; default: it is read. */
@@ -34,6 +37,7 @@ export async function moduleNames(root: string, file: string, text?: string): Pr
 			env: process.env,
 			modules: await readModules(root, file, source),
 		}),
+		placeAt: createPlaceOf(source),
 	}
 }
 

@@ -1,12 +1,20 @@
 import { readdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
+import { isSign } from '@blog/core/script'
 import { callsThrough } from '../program/calls-through.ts'
+import { type ProgramPart, partsThrough } from '../program/parts-through.ts'
 import { readScript } from '../program/read-script.ts'
 import { ifThere, readIfThere } from '../read-if-there.ts'
+import { astroParam, type ComputedParam } from './astro-param.ts'
 import { pathAliases } from './path-aliases.ts'
 
-/** A page that is made for each post: `[...slug].astro`, `[id]/index.astro`. */
-const route = /(?:^|\/)\[(?:\.\.\.)?(?:slug|id)\](?:\/index)?\.astro$/
+/** A page that is made for each value of a parameter: `[...slug].astro`, `[id]/index.astro`. */
+const route = /(?:^|\/)\[(?:\.\.\.)?([\w$]+)\](?:\/index)?\.astro$/
+/** Parameters of pages that are made for something else: terms, parts of lists, languages. */
+const isOther =
+	/^(?:tags?|topics?|categor(?:y|ies)|series|authors?|page|num|year|month|day|lang|language|locale)$/i
+/** What pages of posts are called in its starters; others may be so too. */
+const isUsual = /^(?:slug|id)$/
 
 /** Which page shows each post of a collection. */
 export interface AstroRoute {
@@ -16,6 +24,8 @@ export interface AstroRoute {
 	readonly unclear: readonly string[]
 	/** Those in several folders that may be it. */
 	readonly several: readonly string[]
+	/** What its posts are called by, if that is not their `id`. */
+	readonly computed?: ComputedParam | undefined
 }
 
 /** What is looked for, and where. Paths are below the site's folder. */
@@ -43,52 +53,77 @@ export async function astroRoute(
 	const folder = posix.join(source, 'pages')
 	const read = (path: string) => readdir(path, { recursive: true })
 	const files = (await ifThere(join(root, folder), read)) ?? []
+	const resolve = await pathAliases(root, base, source)
 	const pages = await Promise.all(
 		files
 			.map((file) => file.replaceAll('\\', '/'))
-			.filter((file) => route.test(file))
+			.filter((file) => !isOther.test(route.exec(file)?.[1] ?? 'page'))
 			.sort()
-			.map(async (file) => ({
-				file: posix.join(folder, file),
-				base: file.replace(route, ''),
-				text: programOf((await readIfThere(join(root, folder, file))) ?? ''),
-			})),
+			.map(async (path): Promise<Page> => {
+				const name = route.exec(path)?.[1] ?? ''
+				const file = posix.join(folder, path)
+				const text = programOf((await readIfThere(join(root, file))) ?? '')
+				const parts = await partsThrough(root, { file, text }, { from: 'getStaticPaths', resolve })
+				return { name, file, base: path.replace(route, ''), text, parts }
+			}),
 	)
-	const own = pages.filter(({ text }) =>
-		readScript(text)
-			.calls('getCollection')
-			.some(({ argument }) => argument === collection),
-	)
-	if (own.length > 0) return foundIn(own)
-	const resolve = await pathAliases(root, base, source)
-	const asking = await Promise.all(
-		pages.map(async (page) => ({
-			...page,
-			asks: await callsThrough('getCollection', root, page, { from: 'getStaticPaths', resolve }),
-		})),
-	)
-	const through = asking.filter(({ asks }) => asks.includes(collection))
-	if (through.length > 0) return foundIn(through)
-	const unclear = asking.filter(({ asks }) => asks.length === 0)
-	const isLast = isOnly && pages.length === 1
+	const usual = pages.filter(({ name }) => isUsual.test(name))
+	// What makes pages of a list has no page for each post.
+	const others = pages.filter((page) => !isUsual.test(page.name) && !isPaginated(page))
+	const asks = ({ parts }: Page) => callsThrough('getCollection', parts)
+	for (const some of [usual, others]) {
+		const own = some.filter(({ text }) =>
+			readScript(text)
+				.calls('getCollection')
+				.some(({ argument }) => argument === collection),
+		)
+		if (own.length > 0) return foundIn(own)
+		const through = some.filter((page) => asks(page).includes(collection))
+		if (through.length > 0) return foundIn(through)
+	}
+	const unclear = usual.filter((page) => asks(page).length === 0)
+	const isLast = isOnly && usual.length === 1
 	const likely = unclear.find((page) => isLast || page.base === collection)
 	return likely
-		? { base: likely.base, unclear: [], several: [] }
+		? foundIn([likely])
 		: { base: undefined, unclear: unclear.map(({ file }) => file), several: [] }
 }
 
+/** A page that may show posts. */
+interface Page {
+	/** Its parameter. */
+	readonly name: string
+	readonly file: string
+	readonly base: string
+	readonly text: string
+	/** What is run to make it. */
+	readonly parts: readonly ProgramPart[]
+}
+
+function isPaginated({ parts }: Page): boolean {
+	return parts.some(({ module: { tokens }, start, end }) =>
+		tokens
+			.slice(start, end)
+			.some(({ text }, index) => text === 'paginate' && isSign(tokens[start + index + 1], '(')),
+	)
+}
+
 /** Of pages in several folders nobody can tell which one posts are to be called by. */
-function foundIn(pages: readonly { readonly file: string; readonly base: string }[]): AstroRoute {
+function foundIn(pages: readonly Page[]): AstroRoute {
 	const isOne = new Set(pages.map(({ base }) => base)).size === 1
+	const computed = pages
+		.map(({ name, parts }) => astroParam(parts, name))
+		.find((param) => param?.isId === false)
 	return {
 		base: isOne ? pages[0]?.base : undefined,
 		unclear: [],
 		several: isOne ? [] : pages.map(({ file }) => file),
+		...(isOne && { computed }),
 	}
 }
 
 /** The program of a page, which stands between its first lines of `---`. */
 function programOf(page: string): string {
-	const [, program = page] = /^\s*---[ \t]*\r?\n([\s\S]*?)^---/m.exec(page) ?? []
-	return program
+	const [, before = '', program = page] = /^(\s*)---([ \t]*\r?\n[\s\S]*?)^---/m.exec(page) ?? []
+	return program === page ? page : `${before}   ${program}`
 }

@@ -58,7 +58,11 @@ export const astro: LayoutOf = (script) => {
 		async files(root, content, inside) {
 			const found = await collections(root, inside)
 			const problems = route
-				? [...unclearRoute(route, content), ...severalRoutes(route, content)]
+				? [
+						...unclearRoute(route, content),
+						...severalRoutes(route, content),
+						...computedParam(route, content),
+					]
 				: []
 			const collected = found.others.map((one) => ({
 				...one,
@@ -118,6 +122,19 @@ function severalRoutes({ several }: AstroRoute, content: string) {
 			at: { file },
 			message: `Unexpected pages in ${folders.join(' and ')} that all show the posts of \`${content}\`: each post has one address here, below the name of its collection`,
 			hint: 'Write the folder whose addresses are to be kept in a blog.config.json: `{ "generator": "astro", "urls": { "like": "astro", "base": "posts" } }`.',
+		},
+	]
+}
+
+function computedParam({ computed }: AstroRoute, content: string) {
+	if (computed === undefined) return []
+	const { name, file, place } = computed
+	return [
+		{
+			path: [],
+			at: { file, place },
+			message: `Unexpected parameter \`${name}\` that only running the page would tell: the posts of \`${content}\` are called by their \`id\`, so they may have other addresses than before`,
+			hint: 'Compare with the old site (`blog check --against`), and write `url` in the front matter of posts whose address must stay.',
 		},
 	]
 }
