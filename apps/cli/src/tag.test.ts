@@ -41,6 +41,8 @@ describe('blog tag', () => {
 			moves: [],
 			addresses: [{ from: '/tags/golang/', to: '/tags/go/' }],
 			links: [],
+			created: ['content/tags/go/_index.md'],
+			gone: [],
 		}
 		expect(JSON.parse(dry.out)).toEqual({
 			...result,
@@ -101,7 +103,12 @@ describe('blog tag rename', () => {
 		await put('jekyll/_config.yml', '')
 		await put('jekyll/_posts/2024-01-02-a.md', '---\ntags: golang web\n---\nText.')
 		const { code, err } = await blog('tag', 'rename', 'golang', to, 'jekyll')
-		expect({ code, err }).toEqual({ code: 0, err: '' })
+		expect({ code, err }).toEqual({
+			code: 0,
+			err: expect.stringMatching(
+				/^\/tags\/golang\/ and its feed are gone.* redirect them to .*\n$/,
+			),
+		})
 		expect(await read('jekyll/_posts/2024-01-02-a.md')).toContain(written)
 	})
 
@@ -183,7 +190,7 @@ describe('blog tag rename, where something leads to the page of the tag', () => 
 			'{"url": "https://example.com", "menu": [{"name": "G", "url": "/tags/golang/"}, {"name": "C", "url": "/tags/ci/"}]}',
 		)
 		expect((await blog('tag', 'rename', 'golang', 'Go', 'site')).err).toBe(
-			'the menu in blog.config.json still says /tags/golang/, which leads nowhere; the tag is at /tags/go/\n',
+			'the menu in blog.config.json still says /tags/golang/, which leads on; the tag is at /tags/go/\n',
 		)
 	})
 
@@ -202,6 +209,52 @@ describe('blog tag rename, where something leads to the page of the tag', () => 
 			`${head}[a](/tags/go/) [b](../tags/go/_index.md)`,
 		)
 		expect((await blog('tag', 'list', 'site')).out).not.toContain('golang')
+	})
+
+	it('makes a file for the page of the new tag, which leads on', async () => {
+		await put('site/content/posts/d.md', '---\ntitle: D\ntags: [Über uns]\n---\n')
+		const { code, out } = await blog(
+			...['tag', 'merge', 'golang', 'go-lang', 'über-uns', '--into', 'Go', '--dir', 'site'],
+		)
+		expect({ code, out }).toEqual({
+			code: 0,
+			out: expect.stringContaining('content/tags/go/_index.md: new\n'),
+		})
+		// Of `go-lang` there is a draft alone.
+		expect(await read('site/content/tags/go/_index.md')).toBe(
+			'---\ntitle: Go\naliases: ["/tags/golang/", "/tags/über-uns/"]\n---\n',
+		)
+		await blog('tag', 'rename', 'Go', 'Golang', 'site')
+		expect(await read('site/content/tags/golang/_index.md')).toBe(
+			'---\ntitle: Golang\naliases: ["/tags/über-uns/", "/tags/go/"]\n---\n',
+		)
+	})
+
+	it('leads on by the file that the page of the other tag has', async () => {
+		await put('hugo/hugo.yaml', 'baseURL: https://example.com/\n')
+		await put('hugo/content/tags/c++/_index.md', '---\ntitle: C++\naliases: [/cpp/]\n---\n')
+		await put('hugo/content/posts/a.md', '---\ntags: [CPP]\n---\n')
+		const { code, err } = await blog('tag', 'rename', 'cpp', 'C++', 'hugo')
+		expect({ code, err }).toEqual({ code: 0, err: '' })
+		expect(await read('hugo/content/tags/c++/_index.md')).toBe(
+			'---\ntitle: C++\naliases: [/cpp/, "/tags/cpp/"]\n---\n',
+		)
+	})
+
+	it('makes files in every language of Hugo, and none where aliases do not lead on', async () => {
+		const config = 'baseURL: https://example.com/\nlanguages: { en: {}, fr: {} }\n'
+		await put('hugo/hugo.yaml', config)
+		await put('hugo/content/posts/a.md', '---\ntags: [golang]\n---\n')
+		await put('hugo/content/posts/a.fr.md', '---\ntags: [golang]\n---\n')
+		await blog('tag', 'rename', 'golang', 'C++ now', 'hugo')
+		const text = '---\ntitle: C++ now\naliases: ["/tags/golang/"]\n---\n'
+		expect(await read('hugo/content/tags/c++-now/_index.md')).toBe(text)
+		expect(await read('hugo/content/tags/c++-now/_index.fr.md')).toBe(text)
+		await put('hugo/hugo.yaml', `${config}disableAliases: true\n`)
+		await put('hugo/content/posts/b.md', '---\ntags: [rust]\n---\n')
+		const { err, out } = await blog('tag', 'rename', 'rust', 'Rusty', 'hugo')
+		expect(err).toContain('/tags/rust/ and its feed are gone')
+		expect(out).not.toContain('_index.md')
 	})
 
 	it('says that the text of a tag stays if the other tag has one', async () => {

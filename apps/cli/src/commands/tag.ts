@@ -89,7 +89,7 @@ async function retag(
 	const names = from.map((one) => blog.term('tags', one)?.name ?? one)
 	io.progress('following links')
 	const retagging = await planRetag(site, config, names, to)
-	const { moves, addresses, links, changes, diagnostics } = retagging
+	const { moves, addresses, links, created, gone, changes, diagnostics } = retagging
 	await printDiagnostics(diagnostics, dir, io)
 	exit(exitCodeFor(diagnostics))
 	if (diagnostics.length > 0) {
@@ -101,8 +101,22 @@ async function retag(
 		applyRenaming(root, retagging)
 	}
 	const files = changes.map(({ file }) => file)
-	const result = { from, to, files, moves, addresses, links, ...(dryRun && { dryRun }) }
+	const result = {
+		from,
+		to,
+		files,
+		moves,
+		addresses,
+		links,
+		created,
+		gone,
+		...(dryRun && { dryRun }),
+	}
 	io.stdout.write(json ? `${JSON.stringify(result)}\n` : retaggingText(retagging, dryRun))
+	for (const { from: old, to: now } of gone)
+		io.stderr.write(
+			`${plain(old)} and its feed are gone, and nothing here can lead on: redirect them to ${plain(now)} on the host\n`,
+		)
 	for (const file of retagging.left)
 		io.stderr.write(`${plain(file)} stays: it is about a tag that no post has any more\n`)
 	for (const { url, to: now, state } of retagging.menu)

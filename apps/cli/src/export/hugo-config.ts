@@ -1,6 +1,7 @@
 import type { ResolvedConfig } from '@blog/builder'
 import type { Blog } from '@blog/core'
 import { isUglyAnywhere } from './hugo-aliases.ts'
+import { hugoGoldmark } from './hugo-goldmark.ts'
 import { hugoLanguages, hugoMenu, hugoPagination, hugoTaxonomies } from './hugo-languages.ts'
 import { hugoOutputs } from './hugo-outputs.ts'
 import type { Shown } from './is-shown-in.ts'
@@ -15,8 +16,9 @@ export function hugoConfig(
 	blog: Blog<unknown>,
 	{ drafts, future, expired }: Shown,
 ): Record<string, unknown> {
-	const { title, url, hasUrl, description, author, copyright, pageSize, menu, markdown } = config
+	const { title, url, hasUrl, description, author, copyright, pageSize, menu } = config
 	const said = config.blog
+	const goldmark = hugoGoldmark(config)
 	const params = { ...said.params, ...(description && { description }), ...(author && { author }) }
 	return {
 		baseURL: hasUrl ? `${url}/` : 'https://example.org/',
@@ -36,9 +38,7 @@ export function hugoConfig(
 		...(config.redirects.aliases === false && { disableAliases: true }),
 		...(menu && { menus: { main: hugoMenu(menu) } }),
 		...(Object.keys(params).length > 0 && { params }),
-		// Raw HTML is kept where it is kept here.
-		...((markdown.trusted ?? true) === true && {
-			markup: { goldmark: { renderer: { unsafe: true } } },
-		}),
+		...(said.extras?.emoji && { enableEmoji: true }),
+		...(Object.keys(goldmark).length > 0 && { markup: { goldmark } }),
 	}
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -52,4 +52,14 @@ it('names a file that it could not give back, and restores the others', () => {
 	const write = () => writeSources(dir, [change('a.md'), change('b.md'), broken])
 	expect(write).toThrow('Expected to change c.md: no space left; changed all the same: a.md')
 	expect(['a.md', 'b.md'].map(read)).toEqual(['theirs', 'old b.md'])
+})
+
+it('makes new files with their folders, which go again if a later one cannot be written', () => {
+	const made: SourceChange = { file: 'n/m/new.md', before: undefined, after: 'new' }
+	const write = () => writeSources(dir, [made, failing('c.md')])
+	expect(write).toThrow('Expected to change c.md: no space left')
+	expect(existsSync(join(dir, 'n'))).toBe(false)
+	writeSources(dir, [made])
+	expect(read('n/m/new.md')).toBe('new')
+	expect(() => writeSources(dir, [{ ...made, after: 'x' }])).toThrow('it has changed meanwhile')
 })

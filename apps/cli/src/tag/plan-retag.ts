@@ -11,15 +11,22 @@ import type { Renaming } from '../rename/plan-rename.ts'
 import type { RenameSite } from '../rename/rename-site.ts'
 import { rewritePost } from '../rename/rewrite-post.ts'
 import { overlayOf, postsOf } from '../rename/site-change.ts'
+import { canLeadOn, lostAddresses } from './lost-addresses.ts'
 import { moveTermLists } from './move-term-lists.ts'
+import { newTermLists } from './new-term-lists.ts'
 import { retagPosts } from './retag-posts.ts'
 import { type TermAddress, termAddresses } from './term-addresses.ts'
 import { termLink } from './term-link.ts'
+import { writeAliases } from './write-aliases.ts'
 
 /** What to do, and why it cannot be done; then nothing is to be done. */
 export interface Retagging extends Pick<Renaming, 'moves' | 'changes' | 'links' | 'diagnostics'> {
 	/** Pages of tags with another address. */
 	readonly addresses: readonly TermAddress[]
+	/** `_index.md` files that are new, since they lead on from the page of a tag that went. */
+	readonly created: readonly string[]
+	/** Pages of tags that nothing leads on from. */
+	readonly gone: readonly TermAddress[]
 	/** `_index.md` files of tags that no post has any more. */
 	readonly left: readonly string[]
 	/** Entries of the menu that still say an old address. */
@@ -46,12 +53,32 @@ export async function planRetag(
 ): Promise<Retagging> {
 	const { root, blog } = site
 	const retagged = await retagPosts(root, config, blog, from, to)
-	const refused = { moves: [], addresses: [], links: [], left: [], menu: [] }
+	const refused = {
+		moves: [],
+		addresses: [],
+		links: [],
+		created: [],
+		gone: [],
+		left: [],
+		menu: [],
+	}
 	if (retagged.diagnostics.length > 0) return { ...refused, ...retagged }
 	const texts = new Map(retagged.changes.map(({ file, after }) => [file, withoutMark(after)]))
 	const tagged = await site.load(overlayOf(root, blog, { moves: [], texts }))
 	const addresses = termAddresses(blog, tagged, from, to)
-	const { moves, left, next } = await moveTermLists(site, addresses, texts, tagged)
+	const { moves, left, next: placed } = await moveTermLists(site, addresses, texts, tagged)
+	const movedFrom = new Set(
+		blog.lists.filter(({ file }) => movedFile(file, moves) !== file).map(({ url }) => url),
+	)
+	const lost = lostAddresses(site, config, addresses, left).filter(
+		({ from }) => !movedFrom.has(from),
+	)
+	const leading = canLeadOn(config) ? lost : []
+	const { texts: created, next } = await newTermLists(site, config, placed, leading, to, {
+		moves,
+		texts,
+	})
+	for (const [file, text] of created) texts.set(file, text)
 
 	const nowAt = new Map(postsOf(next).map((one) => [one.file, one]))
 	const urls = new Map([...postsOf(next), ...next.assets].map(({ file, url }) => [file, url]))
@@ -61,18 +88,22 @@ export async function planRetag(
 	const links: { file: string; count: number }[] = []
 	const diagnostics: Diagnostic[] = []
 	for (const one of addresses.length === 0 ? [] : postsOf(blog)) follow(one)
+	diagnostics.push(...writeAliases(site, next, leading, moves, texts))
 	const overlay = () => overlayOf(root, blog, { moves, texts })
-	const after = links.length + moves.length === 0 ? next : await site.load(overlay())
+	const isSame = links.length + moves.length + leading.length === 0
+	const after = isSame ? next : await site.load(overlay())
 	if (diagnostics.length === 0) diagnostics.push(...newErrors(blog, after, moves))
 	return {
 		moves,
 		addresses,
 		links,
+		created: [...created.keys()],
+		gone: lost.filter(({ from }) => !after.redirects.some((one) => one.from === from)),
 		left,
 		diagnostics,
 		changes: [...texts].map(([file, text]) => {
-			const before = readSource(root, file)
-			return { file: movedFile(file, moves), before, after: markOf(before) + text }
+			const before = created.has(file) ? undefined : readSource(root, file)
+			return { file: movedFile(file, moves), before, after: markOf(before ?? '') + text }
 		}),
 		menu: site.menu.urls.flatMap((url) => {
 			const to = termLink(url, addresses, starts)
@@ -89,7 +120,11 @@ export async function planRetag(
 	function follow(one: Post<unknown>): void {
 		const now = nowAt.get(movedFile(one.file, moves))
 		if (now === undefined) return
-		const matter = now.url === one.url ? {} : formerAddress(one, now, site)
+		const isNamed = movedFrom.has(one.url) && from.includes(one.title)
+		const matter = {
+			...(now.url !== one.url && formerAddress(one, now, site)),
+			...(isNamed && { title: to }),
+		}
 		const isLinked = allReferences(one).some(({ url }) => newAddress(one.file, url))
 		if (!isLinked && Object.keys(matter).length === 0) return
 		const rewritten = rewritePost(now, matter, { address: (href) => newAddress(one.file, href) })
