@@ -1,4 +1,4 @@
-import type { TakenOut } from '../take-out.ts'
+import type { TakenOut } from '../taken-out.ts'
 
 /** What is a guillemet, and would begin an element after the first sign; before it, what is escaped. */
 const angles = /\\[\s\S]|(?<!<)(?<quote><<)(?=<*[a-z/!?])/gi

@@ -1,5 +1,5 @@
 import type { Link } from 'mdast'
-import type { TakenOut } from '../take-out.ts'
+import type { TakenOut } from '../taken-out.ts'
 
 /** The protocol of addresses that are written without one; `false` if no bare address is a link. */
 export type BareLinks = 'http' | 'https' | false

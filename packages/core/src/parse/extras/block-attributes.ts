@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import { attributeBlock, readAttributes } from '../attributes.ts'
 import { containerMarks } from '../container-marks.ts'
-import type { TakenOut } from '../take-out.ts'
+import type { TakenOut } from '../taken-out.ts'
 
 /** On a line of its own, below what it is for. */
 const line = new RegExp(`(${attributeBlock})[ \\t]*\\r?$`, 'gm')

@@ -1,7 +1,8 @@
 import { escapeExpression } from '../../escape-expression.ts'
+import { formulaIn } from '../formula-in.ts'
 import { nextMatch } from '../next-match.ts'
 import { notText } from '../not-text.ts'
-import { type FormulaForm, formulaIn, type TakenOut } from '../take-out.ts'
+import type { FormulaForm, TakenOut } from '../taken-out.ts'
 import type { FormulaDelimiters } from './formula-delimiters.ts'
 import { formulaOfMarkdown } from './formulas-of-markdown.ts'
 

@@ -1,4 +1,4 @@
-import type { TakenOut } from '../take-out.ts'
+import type { TakenOut } from '../taken-out.ts'
 
 /** A reference, whose name no person writes longer. */
 const reference = /\[\^([^\]\n]{1,200})\]/

@@ -1,5 +1,5 @@
 import { containerMarks, indentBehind } from '../container-marks.ts'
-import type { TakenOut } from '../take-out.ts'
+import type { TakenOut } from '../taken-out.ts'
 
 /** The line below the head of a table of two columns or more. */
 const delimiterRow = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+(?:\|[ \t]*)?\r?$/

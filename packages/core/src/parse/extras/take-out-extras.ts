@@ -1,5 +1,6 @@
 import type { Expanded } from '../expanded.ts'
-import { type TakenOut, takeOut } from '../take-out.ts'
+import { takeOut } from '../take-out.ts'
+import type { TakenOut } from '../taken-out.ts'
 import { findAngleQuotes } from './angle-quotes.ts'
 import { findBareLinks } from './bare-links.ts'
 import { applyBlockAttributes, findBlockAttributes } from './block-attributes.ts'

@@ -1,4 +1,4 @@
-import type { TakenOut } from '../take-out.ts'
+import type { TakenOut } from '../taken-out.ts'
 
 const unquoted = `[^\\s"'=<>\`]+`
 /** An opening tag of CommonMark. */

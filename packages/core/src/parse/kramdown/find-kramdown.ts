@@ -1,5 +1,5 @@
 import { notText } from '../not-text.ts'
-import type { TakenOut } from '../take-out.ts'
+import type { TakenOut } from '../taken-out.ts'
 import type { Found, KramdownOptions } from './rule.ts'
 import { rules } from './rules.ts'
 

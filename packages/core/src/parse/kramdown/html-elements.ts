@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import type { TakenOut } from '../take-out.ts'
+import type { TakenOut } from '../taken-out.ts'
 
 /** What the text of an element is. */
 export type ContentModel = 'raw' | 'span' | 'block'

@@ -1,4 +1,4 @@
-import type { TakenOut } from '../take-out.ts'
+import type { TakenOut } from '../taken-out.ts'
 import { cellsIn } from './cells-in.ts'
 import { pipesInCode } from './pipes-in-code.ts'
 

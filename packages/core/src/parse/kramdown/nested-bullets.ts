@@ -1,4 +1,4 @@
-import type { TakenOut } from '../take-out.ts'
+import type { TakenOut } from '../taken-out.ts'
 
 /**
  * Indents what stands in an item of a numbered list: for kramdown a bullet belongs to it that is indented at all, for Markdown only one below the text of the item.

@@ -1,4 +1,4 @@
-import type { TakenOut } from '../take-out.ts'
+import type { TakenOut } from '../taken-out.ts'
 
 const starts =
 	/^ {0,3}(?:[-*+][ \t]|\d+[.)][ \t]|#{1,6}(?:[ \t]|$)|[>|<:]|`{3}|~{3}|\[[^\]]+\]:|\{:)| {4}|\t/

@@ -1,4 +1,4 @@
-import type { TakenOut } from '../take-out.ts'
+import type { TakenOut } from '../taken-out.ts'
 
 /** Makes `|` in code of a row of a table part of the code, as it is in kramdown. */
 export function pipesInCode(row: string, start: number): readonly TakenOut[] {

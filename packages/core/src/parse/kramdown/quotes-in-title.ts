@@ -1,4 +1,4 @@
-import type { TakenOut } from '../take-out.ts'
+import type { TakenOut } from '../taken-out.ts'
 
 const titled = /[^\s()<>]{1,2000}[ \t]+(?<quote>["'])(?<title>[^\n]{1,1000}?)\k<quote>[ \t]*\)/y
 

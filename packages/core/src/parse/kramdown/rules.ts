@@ -1,4 +1,4 @@
-import { formulaIn } from '../take-out.ts'
+import { formulaIn } from '../formula-in.ts'
 import { addressWithBlanks } from './address-with-blanks.ts'
 import { attributesNode } from './attributes-node.ts'
 import { boldMark } from './bold-mark.ts'

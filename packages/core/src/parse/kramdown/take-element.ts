@@ -1,4 +1,4 @@
-import type { TakenOut } from '../take-out.ts'
+import type { TakenOut } from '../taken-out.ts'
 import { defaultModel, elementNode, endTag, readTag, startTag, type Tag } from './html-elements.ts'
 import type { Found, KramdownOptions } from './rule.ts'
 

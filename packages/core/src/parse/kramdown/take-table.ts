@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import type { TakenOut } from '../take-out.ts'
+import type { TakenOut } from '../taken-out.ts'
 import { cellsIn } from './cells-in.ts'
 import { pipesInCode } from './pipes-in-code.ts'
 import { sideOf } from './side-of.ts'

@@ -1,5 +1,6 @@
 import type { Expanded } from '../expanded.ts'
-import { type TakenOut, takeOut } from '../take-out.ts'
+import { takeOut } from '../take-out.ts'
+import type { TakenOut } from '../taken-out.ts'
 
 /** Fences and code in a line, in which nothing is a program. */
 const code = /^[ \t>]*(`{3,}|~{3,})[\s\S]*?(?:^[ \t>]*\1|(?![\s\S]))|(?<!`)(`+)(?!`)[^`\n]+\2(?!`)/
