@@ -18,6 +18,7 @@ it.each([
 	['it\\\'s "h\\"', 'it\'s “h"'],
 	['**\\"a\\"** x\\"y\\"', '"a" x"y"'],
 	['a \\* b \\\\ "c"\n  \\"d\\"', 'a * b \\ “c” "d"'],
+	['AT&amp;T \\"hi\\" &copy; 5\\\' "q"', 'AT&T "hi" © 5\' “q”'],
 	['> - \\"a\\"\n>   \\"b\\"', '"a" "b"'],
 ])('quotes that are escaped or references stay straight: %j', async (body, text) => {
 	const { tree } = await read(body)

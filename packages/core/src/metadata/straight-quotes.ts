@@ -1,7 +1,8 @@
 import type { Nodes, Root, Text } from 'mdast'
+import { characterReference, decodeReference } from './decode-references.ts'
 
 const written = /\\["']|&(?:quot|apos|#0*3[49]|#x0*2[27]);/i
-const reference = /&(?:quot|apos|#0*3[49]|#x0*2[27]);/iy
+const reference = new RegExp(characterReference, 'y')
 
 interface StraightData {
 	readonly straight?: readonly number[]
@@ -34,22 +35,21 @@ function note(node: Text, source: string): void {
 	if (!written.test(text)) return
 	const straight: number[] = []
 	let at = 0
-	for (let index = 0; index < value.length; index++) {
+	for (let index = 0; index < value.length; ) {
 		const letter = value[index] ?? ''
 		const isQuote = letter === '"' || letter === "'"
 		reference.lastIndex = at
-		const long = isQuote ? reference.exec(text)?.[0].length : undefined
-		if (long !== undefined || (text[at] === '\\' && text[at + 1] === letter && letter !== '\\')) {
-			if (isQuote) straight.push(index)
-			at += long ?? 2
-			continue
-		}
-		if (text[at] === '\\' && text[at + 1] === '\\' && letter === '\\') at++
+		const long = text[at] === '&' ? reference.exec(text)?.[0] : undefined
+		const character = long === undefined ? letter : decodeReference(long)
+		const isEscaped = text[at] === '\\' && text[at + 1] === letter
+		if (isQuote && (isEscaped || character === letter) && text[at] !== letter) straight.push(index)
+		if (isEscaped) at++
 		// White space around line ends is not in the tree.
 		if (letter === '\n') at += /^[ \t]*\r?/.exec(text.slice(at))?.[0].length ?? 0
-		// Another reference, or what something else made: nobody can tell what is what.
-		if (text[at] !== letter) return
-		at++
+		// What something else made: nobody can tell what is what.
+		if (!value.startsWith(character, index) || (long === undefined && text[at] !== letter)) break
+		index += character.length
+		at += long?.length ?? 1
 		if (letter === '\n') at += /^[ \t>]*/.exec(text.slice(at))?.[0].length ?? 0
 	}
 	if (straight.length > 0)

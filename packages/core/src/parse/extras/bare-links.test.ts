@@ -47,6 +47,10 @@ describe('findBareLinks', () => {
 		['`[` https://e.example/p，', `[ ${link('https://e.example/p')}，`],
 		['a [b\n\nhttps://e.example/p，', `a [b|${link('https://e.example/p')}，`],
 		['see https://e.example/a[^1]', `see ${link('https://e.example/a[^1]')}`],
+		['$[0,1)$ 见 https://e.example/p，', `$[0,1)$ 见 ${link('https://e.example/p')}，`],
+		['- [0, 1)\n- 见 https://e.example/p，', `[0, 1)见 ${link('https://e.example/p')}，`],
+		['[0, 1) 见 https://e.example/p，', '[0, 1) 见 https://e.example/p，'],
+		['==https://e.example/p，==', `==${link('https://e.example/p')}，==`],
 		['> https://e.example/p，', `${link('https://e.example/p')}，`],
 		['| a |\n| - |\n|https://e.example/p，|', `a${link('https://e.example/p')}，`],
 	])('reads %j as Goldmark does', async (text, expected) => {
@@ -65,6 +69,7 @@ describe('findBareLinks', () => {
 
 	it.each([
 		'`https://e.example/p，`',
+		'`https://e.example/p`，`www.e.example/x`，`ftp://e.example/a`[^1]',
 		'```sh\ncurl https://e.example/p，\nwww.x.example ftp://e.example/\n```',
 		'<div title="https://e.example/p，">https://e.example/p，</div>',
 		'[x](https://e.example/路 "ftp://e.example/路")',

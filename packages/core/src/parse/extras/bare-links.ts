@@ -7,11 +7,11 @@ export type BareLinks = 'http' | 'https' | false
 const beginning = /(?:https?|ftp):\/\/|www\./gi
 /** Those of mail too. */
 const anyBeginning = /(?:https?|ftp):\/\/|www\.|(?<=[\w.+-])@(?=\w)/gi
-/** What Goldmark's link extension takes for an address. */
+/** What Goldmark's link extension takes for an address, but for the backtick that ends code. */
 const withProtocol =
-	/(?:https?|ftp):\/\/[-a-zA-Z0-9@:%._+~#=]{1,256}\.[a-z]+(?::\d+)?(?:[/#?][-a-zA-Z0-9@:%_+.~#$!?&/=();,'">^{}[\]`]*)?/y
+	/(?:https?|ftp):\/\/[-a-zA-Z0-9@:%._+~#=]{1,256}\.[a-z]+(?::\d+)?(?:[/#?][-a-zA-Z0-9@:%_+.~#$!?&/=();,'">^{}[\]]*)?/y
 const withoutProtocol =
-	/www\.[-a-zA-Z0-9@:%._+~#=]{1,256}\.[a-z]+(?:[/#?][-a-zA-Z0-9@:%_+.~#!?&/=();,'">^{}[\]`]*)?/y
+	/www\.[-a-zA-Z0-9@:%._+~#=]{1,256}\.[a-z]+(?:[/#?][-a-zA-Z0-9@:%_+.~#!?&/=();,'">^{}[\]]*)?/y
 /** Until where GitHub's extension reads on. */
 const stretch = /[^\s<]*/y
 
@@ -26,11 +26,14 @@ export function findBareLinks(source: string, from: number, bareLinks: BareLinks
 	const found: TakenOut[] = []
 	const pattern = bareLinks === false ? anyBeginning : beginning
 	pattern.lastIndex = from
-	const isInBrackets = bracketsIn(source, from)
+	const bracketAt = bracketsIn(source, from)
 	for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
 		const { 0: sign, index: start } = match
-		if (isWritten(source, start, sign) || isInBrackets(start)) continue
-		const end = bareLinks === false ? undefined : endOfLink(source, start)
+		if (isWritten(source, start, sign)) continue
+		const bracket = bracketAt(start)
+		if (bracket === 'closed') continue
+		const isNone = bareLinks === false || bracket === 'open'
+		const end = isNone ? undefined : endOfLink(source, start)
 		if (end === undefined) {
 			if (isLinkOfGitHub(source, start, sign))
 				found.push({ start, end: start + sign.length, kind: 'text', value: sign })
@@ -51,10 +54,16 @@ function linkTo(value: string, bareLinks: BareLinks): Link {
 }
 
 /** Brackets, and what they mean nothing in. */
-const brackets = /\\[\s\S]|`[^`\n]*`|(?<sign>[[\]])|(?<end>\n[ \t>]*\n)/g
+const brackets =
+	/\\[\s\S]|`[^`\n]*`|\$[^$\n]+\$|(?<sign>[[\]])|(?<end>\n[ \t>]*(?:\n|[-*+][ \t]|\d+[.)][ \t]|#|```|~~~))/g
 
-/** Makes the function that tells whether a place is behind a `[` that is open: what may become a link is none in the text of another. Places only grow. */
-function bracketsIn(source: string, from: number): (place: number) => boolean {
+/**
+ * Makes the function that tells whether a place is behind a `[`, and whether that is closed after it: what may become a link is none in the text of another. Places only grow.
+ */
+function bracketsIn(
+	source: string,
+	from: number,
+): (place: number) => 'open' | 'closed' | undefined {
 	let depth = 0
 	let at = from
 	let next: RegExpExecArray | null | undefined
@@ -64,7 +73,8 @@ function bracketsIn(source: string, from: number): (place: number) => boolean {
 				brackets.lastIndex = at
 				next = brackets.exec(source)
 			}
-			if (next === null || next.index >= place) return depth > 0
+			if (next === null || next.index >= place)
+				return depth === 0 ? undefined : isClosed(source, place) ? 'closed' : 'open'
 			if (next.groups?.end !== undefined) depth = 0
 			else if (next.groups?.sign === '[') depth++
 			else if (next.groups?.sign === ']') depth = Math.max(0, depth - 1)
@@ -72,6 +82,16 @@ function bracketsIn(source: string, from: number): (place: number) => boolean {
 			next = undefined
 		}
 	}
+}
+
+function isClosed(source: string, place: number): boolean {
+	const [rest = ''] = source.slice(place, place + 1000).split(/\n[ \t>]*\n/, 1)
+	return rest.includes(']')
+}
+
+/** Where the address ends that Goldmark makes a link of at a sign of one, `https://` or `www.`; `undefined` if it makes none. */
+export function endOfBareLink(source: string, start: number, sign: string): number | undefined {
+	return isWritten(source, start, sign) ? undefined : endOfLink(source, start)
 }
 
 /** Whether it is part of a link, a definition or an element as it stands. */
@@ -96,7 +116,7 @@ function endOfLink(source: string, start: number): number | undefined {
 
 /** Behind what is a node of its own, such as an element, code or a quote, Goldmark looks for addresses as at the beginning of a line. */
 function mayBegin(source: string, start: number): boolean {
-	return start === 0 || /(?:[\s*_~(|>"'`]|--)$/.test(source.slice(Math.max(0, start - 2), start))
+	return start === 0 || /(?:[\s*_~(|>"'`]|--|==)$/.test(source.slice(Math.max(0, start - 2), start))
 }
 
 /** An address without what belongs to the sentence around it. Quotes do, and a bracket before a full stop, though Goldmark leaves them on. */

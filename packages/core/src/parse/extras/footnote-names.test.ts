@@ -35,6 +35,11 @@ it.each([
 		'<b title="[^a b]">t</b> `[^a b]`\n\n[^a b]: one',
 		['<b title="[^a b]">t</b> [^a b]', 'a-b: one'],
 	],
+	['见 https://e.example。[^注 1]\n\n[^注 1]: one', ['见 https://e.example。(注-1)', '注-1: one']],
+	['`https://e.example/x`[^a b]\n\n[^a b]: one', ['https://e.example/x(a-b)', 'a-b: one']],
+	['[https://e.example](/x)[^a b]\n\n[^a b]: one', ['https://e.example(a-b)', 'a-b: one']],
+	['**https://e.example**[^a b]\n\n[^a b]: one', ['https://e.example(a-b)', 'a-b: one']],
+	['See https://e.example.[^a b]\n\n[^a b]: one', ['See https://e.example.(a-b)', 'a-b: one']],
 	['https://e.example/x[^2 b]\n\n[^2 b]: one', ['https://e.example/x[^2 b]', '2-b: one']],
 ])('%j', async (body, blocks) => {
 	expect(await read(body)).toEqual(blocks)

@@ -1,24 +1,34 @@
 import type { TakenOut } from '../taken-out.ts'
+import { type BareLinks, endOfBareLink } from './bare-links.ts'
 
 /** A reference, whose name no person writes longer. */
-const reference = /\[\^([^\]\n]{1,200})\]/
+const reference = /\[\^(?<name>[^\]\n]{1,200})\]/
 const definition = new RegExp(`^(?:[ \\t>]|[-*+][ \\t]|\\d+[.)][ \\t])*${reference.source}:`, 'gm')
-/** An address takes what follows it. */
-const address = /(?<![(<"'=])(?:(?:https?|ftp):\/\/|\bwww\.)[^\s<]*/
+/** What begins an address, which takes what follows it; not in code. */
+const address = /`[^`\n]*`|(?<sign>(?:https?|ftp):\/\/|\bwww\.)/
 
 /**
  * Finds the names of footnotes that have blanks in them: Goldmark takes any, Markdown of GitHub would lose such notes.
  *
  * @param from Where the body begins.
+ * @param bareLinks Whether addresses are links, which take what follows them.
  */
-export function findFootnoteNames(source: string, from: number): readonly TakenOut[] {
+export function findFootnoteNames(
+	source: string,
+	from: number,
+	bareLinks?: BareLinks,
+): readonly TakenOut[] {
 	const identifiers = identifiersIn(source, from)
 	if (identifiers.size === 0) return []
 	const found: TakenOut[] = []
 	const pattern = new RegExp(`${address.source}|${reference.source}`, 'gi')
 	pattern.lastIndex = from
 	for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
-		const [, name = ''] = match
+		const { sign, name = '' } = match.groups ?? {}
+		if (sign !== undefined) {
+			const end = bareLinks === false ? undefined : endOfBareLink(source, match.index, sign)
+			pattern.lastIndex = end ?? pattern.lastIndex
+		}
 		const identifier = identifiers.get(name)
 		if (identifier === undefined) continue
 		const start = match.index + '[^'.length

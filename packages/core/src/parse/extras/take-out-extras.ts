@@ -31,7 +31,7 @@ export function takeOutExtras(
 			bareLinks === undefined ? [] : findBareLinks(source, from, bareLinks),
 			attributes ? findBlockAttributes(source, from) : [],
 			shortHeads ? findShortHeads(source, from) : [],
-			footnoteNames ? findFootnoteNames(source, from) : [],
+			footnoteNames ? findFootnoteNames(source, from, bareLinks) : [],
 		]
 			.flat<readonly (readonly TakenOut[])[]>()
 			.sort((a, b) => a.start - b.start),

@@ -107,8 +107,8 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		const { name, args, start, end, inner, isSelfClosed } = call
 		const place = placeOfCall(source, tables(), start, end, masked)
 		if (place.isLazy) lazy.set(call, place.indent)
-		const isTrusted = makesOwnHtml(call, source)
-		const made = (text: string, isStart: boolean, isEnd: boolean): Piece => {
+		const isOwnHtml = makesOwnHtml(call, source)
+		const made = (text: string, isStart: boolean, isEnd: boolean, isTrusted = isOwnHtml): Piece => {
 			const written = putInPlace(text, place, isStart, isEnd)
 			const piece = { text: written, start, end, isCopy: false }
 			if (isTrusted) trusted.add(piece)
@@ -147,7 +147,11 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 				...(place.inCell && { isInline: true }),
 			})
 			if (shortcode === qr) qrCodes.push(qrCodeOf({ args, inner: text }))
-			if (typeof result === 'string') return [made(result, true, true)]
+			if (typeof result === 'string') {
+				// What stands between the tags is in it, and is the author's.
+				const isTrusted = isOwnHtml && (inner === undefined || name === 'rawhtml')
+				return [made(result, true, true, isTrusted)]
+			}
 			if (isUnclosed) return unclosed(name, start)
 			const [before, after] = result
 			return [made(before, true, false), ...withIndent(within, place), made(after, false, true)]

@@ -11,12 +11,13 @@ export function inlineCode(code: string, language: string): string {
 	return `${fence} ${said}${code.replace(/\s*\n\s*/g, ' ')} ${fence}`
 }
 
-/** Gives code in lines the classes of its language, as Hugo's `hl_inline` has them. */
+/** Gives code in lines the classes of its language, as Hugo's `hl_inline` has them. Where Markdown saw no code the language is taken away. */
 export function nameInlineCode(tree: Root): void {
 	visit(tree)
 }
 
 const said = new RegExp(`^${mark}([\\w+#-]+)${mark}`)
+const anywhere = new RegExp(`${mark}[\\w+#-]+${mark}`, 'g')
 
 function visit(node: Nodes): void {
 	if (node.type === 'inlineCode') {
@@ -25,5 +26,7 @@ function visit(node: Nodes): void {
 		node.value = node.value.slice(found[0].length)
 		const hProperties = { className: ['code-inline', `language-${found[1]}`] }
 		node.data = { ...node.data, hProperties }
-	} else if ('children' in node) for (const child of node.children) visit(child)
+	} else if ('value' in node && node.value.includes(mark))
+		node.value = node.value.replace(anywhere, '')
+	else if ('children' in node) for (const child of node.children) visit(child)
 }

@@ -15,14 +15,14 @@ export function madeIn({ data }: Html): readonly Range[] {
 
 /**
  * Whether HTML that a call makes is none of the author's, as in Hugo: what `%` makes is read as Markdown there, and arguments may hold
- * HTML, or an address that is a program.
+ * HTML, or, in Markdown too, an address that is a program.
  */
 export function makesOwnHtml({ name, args, start }: Call, source: string): boolean {
 	if (name === 'param' || source[start + 2] === '%') return false
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers leave them out of addresses
-	const plain = (value: string) => value.replace(/[\u0000-\u0020]+/g, '')
+	const plain = (value: string) => value.replace(/[\u0000-\u0020\\]+/g, '')
 	return Object.values(args).every(
-		(value) => !/<|^(?:javascript|vbscript|data):/i.test(plain(value)),
+		(value) => !/<|&[#\w]+;|(?:javascript|vbscript|data):/i.test(plain(value)),
 	)
 }
 
