@@ -257,6 +257,20 @@ describe('blog tag rename, where something leads to the page of the tag', () => 
 		expect(out).not.toContain('_index.md')
 	})
 
+	it('moves the text of a tag that has one in a single language, and makes one for the other', async () => {
+		await put('two/blog.config.json', '{"url": "https://example.com", "languages": {"de": {}}}')
+		const post = '---\ntitle: A\ndate: 2024-01-01\ntags: [Alt]\n---\n'
+		await put('two/posts/a.md', post)
+		await put('two/posts/a.de.md', post)
+		await put('two/tags/alt/_index.md', '---\ntitle: Alt\n---\n')
+		const { code, out, err } = await blog('tag', 'rename', 'Alt', 'Neu', 'two')
+		expect({ code, err }).toEqual({ code: 0, err: '' })
+		expect(out).toContain('tags/neu/_index.de.md: new\n')
+		const text = (alias: string) => `---\ntitle: Neu\naliases: ["${alias}"]\n---\n`
+		expect(await read('two/tags/neu/_index.md')).toBe(text('/tags/alt/'))
+		expect(await read('two/tags/neu/_index.de.md')).toBe(text('/de/tags/alt/'))
+	})
+
 	it('says that the text of a tag stays if the other tag has one', async () => {
 		await put('site/content/tags/golang/_index.md', head)
 		await put('site/content/tags/ci/_index.md', head)
