@@ -271,6 +271,20 @@ describe('blog tag rename, where something leads to the page of the tag', () => 
 		expect(await read('two/tags/neu/_index.de.md')).toBe(text('/de/tags/alt/'))
 	})
 
+	it('makes no page of a tag that only posts have which the site does not show', async () => {
+		const post = '---\ntitle: D\nexpiryDate: 2001-01-01\ntags: [Old]\n---\n'
+		await put('site/content/posts/d.md', post)
+		const hidden = await blog('tag', 'rename', 'Old', 'New', 'site')
+		expect(hidden).toMatchObject({ code: 0, err: '' })
+		expect(hidden.out).not.toContain('_index.md')
+		expect(await read('site/content/posts/d.md')).toBe(post.replace('[Old]', '[New]'))
+		await put('hugo/hugo.yaml', 'baseURL: https://example.com/\nbuildExpired: true\n')
+		await put('hugo/content/posts/d.md', post)
+		expect((await blog('tag', 'rename', 'Old', 'New', 'hugo')).out).toContain(
+			'content/tags/new/_index.md: new\n',
+		)
+	})
+
 	it('says that the text of a tag stays if the other tag has one', async () => {
 		await put('site/content/tags/golang/_index.md', head)
 		await put('site/content/tags/ci/_index.md', head)
