@@ -136,6 +136,13 @@ describe('blog tag rename', () => {
 		expect(await read('hugo/content/posts/b.md')).toContain(`tags: [${to}]`)
 	})
 
+	it('makes one of a tag and the new one in another case', async () => {
+		await put('site/content/posts/d.md', '---\ntags: [Alt, "Älter"]\n---\nText.')
+		const { code, err } = await blog('tag', 'rename', 'Älter', 'alt', 'site')
+		expect({ code, err }).toEqual({ code: 0, err: '' })
+		expect(await read('site/content/posts/d.md')).toBe('---\ntags: [alt]\n---\nText.')
+	})
+
 	it('finds a tag by its slug', async () => {
 		await put('site/content/posts/d.md', '---\ntags: [Web Design]\n---\nText.')
 		await blog('tag', 'rename', 'web-design', 'Design', 'site')
