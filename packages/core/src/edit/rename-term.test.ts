@@ -39,6 +39,11 @@ describe('renameTerm', () => {
 			'- ci # x\n- Go # mine\n',
 		],
 		['one in its place', '- golang # mine\n- ci\n- GO # yours\n', '- Go # mine # yours\n- ci\n'],
+		[
+			'the first of several, and keeps those of tags between',
+			'- golang\n- Golang\n- ci # x\n- GO # yours\n- web # w\n',
+			'- Go # yours\n- ci # x\n- web # w\n',
+		],
 		['one in capitals', '- golang\n- Golang # mine\n', '- Go # mine\n'],
 		['a list in brackets', '  [\n  golang, # mine\n  Go]\n', '  [\n  Go] # mine\n'],
 		['no text of two lines', '  [golang, # mine\n  Go, "a\n  b"]\n', '  [Go, "a\n  b"]\n'],

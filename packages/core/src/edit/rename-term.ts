@@ -78,13 +78,19 @@ export function renameTerm(
 		}
 		const places = placesIn(names)
 		const renamed = renamedIn(names, places, to)
+		if (!places || !renamed) continue
 		// Comments behind names that go stand behind the one that stays.
-		if (places) text = moveComments(text, key, places.gone, places.kept)
+		text = moveComments(text, key, places.gone, places.kept)
 		// What is not renamed stays as it was read: a number too.
-		if (renamed)
-			changes[key] = renamed.map(
-				(name): Scalar => (items as readonly Scalar[])[names.indexOf(name)] ?? name,
-			)
+		const asRead = items as readonly Scalar[]
+		if (places.gone.length > 0) {
+			// Before the one that stays gets its name, so that the others keep their lines.
+			const left = asRead.filter((_, index) => !places.gone.includes(index))
+			const edited = setFrontMatter(text, { [key]: left }, file)
+			if (edited.source === undefined) return edited
+			text = edited.source
+		}
+		changes[key] = renamed.map((name): Scalar => asRead[names.indexOf(name)] ?? name)
 	}
 	return setFrontMatter(mark + text, changes, file)
 }
