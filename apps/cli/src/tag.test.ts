@@ -136,6 +136,13 @@ describe('blog tag rename', () => {
 		expect(await read('hugo/content/posts/b.md')).toContain(`tags: [${to}]`)
 	})
 
+	it('makes one of a tag and the new one in another case', async () => {
+		await put('site/content/posts/d.md', '---\ntags: [Alt, "Älter"]\n---\nText.')
+		const { code, err } = await blog('tag', 'rename', 'Älter', 'alt', 'site')
+		expect({ code, err }).toEqual({ code: 0, err: '' })
+		expect(await read('site/content/posts/d.md')).toBe('---\ntags: [alt]\n---\nText.')
+	})
+
 	it('finds a tag by its slug', async () => {
 		await put('site/content/posts/d.md', '---\ntags: [Web Design]\n---\nText.')
 		await blog('tag', 'rename', 'web-design', 'Design', 'site')
@@ -255,6 +262,34 @@ describe('blog tag rename, where something leads to the page of the tag', () => 
 		const { err, out } = await blog('tag', 'rename', 'rust', 'Rusty', 'hugo')
 		expect(err).toContain('/tags/rust/ and its feed are gone')
 		expect(out).not.toContain('_index.md')
+	})
+
+	it('moves the text of a tag that has one in a single language, and makes one for the other', async () => {
+		await put('two/blog.config.json', '{"url": "https://example.com", "languages": {"de": {}}}')
+		const post = '---\ntitle: A\ndate: 2024-01-01\ntags: [Alt]\n---\n'
+		await put('two/posts/a.md', post)
+		await put('two/posts/a.de.md', post)
+		await put('two/tags/alt/_index.md', '---\ntitle: Alt\n---\n')
+		const { code, out, err } = await blog('tag', 'rename', 'Alt', 'Neu', 'two')
+		expect({ code, err }).toEqual({ code: 0, err: '' })
+		expect(out).toContain('tags/neu/_index.de.md: new\n')
+		const text = (alias: string) => `---\ntitle: Neu\naliases: ["${alias}"]\n---\n`
+		expect(await read('two/tags/neu/_index.md')).toBe(text('/tags/alt/'))
+		expect(await read('two/tags/neu/_index.de.md')).toBe(text('/de/tags/alt/'))
+	})
+
+	it('makes no page of a tag that only posts have which the site does not show', async () => {
+		const post = '---\ntitle: D\nexpiryDate: 2001-01-01\ntags: [Old]\n---\n'
+		await put('site/content/posts/d.md', post)
+		const hidden = await blog('tag', 'rename', 'Old', 'New', 'site')
+		expect(hidden).toMatchObject({ code: 0, err: '' })
+		expect(hidden.out).not.toContain('_index.md')
+		expect(await read('site/content/posts/d.md')).toBe(post.replace('[Old]', '[New]'))
+		await put('hugo/hugo.yaml', 'baseURL: https://example.com/\nbuildExpired: true\n')
+		await put('hugo/content/posts/d.md', post)
+		expect((await blog('tag', 'rename', 'Old', 'New', 'hugo')).out).toContain(
+			'content/tags/new/_index.md: new\n',
+		)
 	})
 
 	it('says that the text of a tag stays if the other tag has one', async () => {

@@ -259,6 +259,21 @@ describe('blog export --format hugo', () => {
 		expect(await textOf('posts/u.md')).toContain('tags:\n  - Go\n  - C++\n  - My plan\n')
 	})
 
+	it('leaves Hugo the list of a taxonomy of which a term has a file', async () => {
+		await put('blog.config.json', '{"languages": ["fr"], "taxonomies": {"tags": {"fr": "sujets"}}}')
+		await put('content/tags/go/_index.md', '---\ntitle: Go\n---\n')
+		await put('content/sujets/go/_index.fr.md', '---\ntitle: Go\n---\n')
+		await put('content/posts/c.fr.md', '---\ntitle: C\nsujets: [Go]\n---\n')
+		await put('content/series/none/_index.md', '---\ntitle: Of no post\n---\n')
+		await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')
+		const lists = (await filesOf('hugo/content')).filter((file) => /_index/.test(file))
+		// Without terms Hugo is told of no taxonomy, and has a section.
+		expect(lists).toContain('series/_index.md')
+		expect(lists).not.toContain('tags/_index.md')
+		expect(lists).not.toContain('sujets/_index.fr.md')
+		expect(lists).toEqual(expect.arrayContaining(['tags/go/_index.md', 'sujets/go/_index.fr.md']))
+	})
+
 	it('says what the config does: dates, taxonomies, languages', async () => {
 		await rm(join(dir, 'site/blog.config.json'))
 		await put(

@@ -1,5 +1,6 @@
 import type { LoadedSite } from '@blog/builder'
 import { baseOf, decodePath, isUgly, isUnlisted, type Post, termsOf } from '@blog/core'
+import { hugoTaxonomies } from './hugo-languages.ts'
 import { isShownIn, type Shown } from './is-shown-in.ts'
 import { titleOfFolder } from './title-of-folder.ts'
 
@@ -81,8 +82,12 @@ function sections(
 			index !== undefined ||
 			filled.some((below) => names.every((name, at) => below.names[at] === name)),
 	)
+	const taxonomies = Object.values(hugoTaxonomies(blog.inLanguage(language), config))
+	const words = new Set(taxonomies.map((word) => word.toLowerCase()))
 	const folders = new Set(entries.flatMap(([, path]) => firstFolder(path) ?? []))
-	return [...folders].map((folder) => {
+	// Those of taxonomies that Hugo is told of are no sections there.
+	const ofSections = [...folders].filter((folder) => !words.has(folder.toLowerCase()))
+	return ofSections.map((folder) => {
 		const isAll = base !== '' && (base === folder || base.startsWith(`${folder}/`))
 		const url = isAll
 			? `${homeOf(site, language)}${base}/`

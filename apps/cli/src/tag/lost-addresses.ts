@@ -1,5 +1,5 @@
 import type { LoadedConfig } from '@blog/builder/posts'
-import type { Post } from '@blog/core'
+import { isShownIn } from '../export/is-shown-in.ts'
 import type { RenameSite } from '../rename/rename-site.ts'
 import type { TermAddress } from './term-addresses.ts'
 
@@ -12,18 +12,16 @@ type Config = LoadedConfig['config']
  */
 export function lostAddresses(
 	{ blog }: Pick<RenameSite, 'blog'>,
-	config: Pick<Config, 'without'>,
+	config: Pick<Config, 'without' | 'blog'>,
 	addresses: readonly TermAddress[],
 	left: readonly string[],
 ): readonly TermAddress[] {
 	if (config.without.includes('term')) return []
 	const stay = new Set(blog.lists.filter(({ file }) => left.includes(file)).map(({ url }) => url))
-	const isShown = ({ visibility }: Post<unknown>) =>
-		visibility !== 'draft' && visibility !== 'scheduled'
 	const known = new Set(
 		blog.languages
 			.flatMap((language) => blog.inLanguage(language).terms('tags'))
-			.filter(({ posts }) => posts.some(isShown))
+			.filter(({ posts }) => posts.some((post) => isShownIn(post, config.blog)))
 			.map(({ url }) => url),
 	)
 	return addresses.filter(({ from }) => known.has(from) && !stay.has(from))

@@ -88,7 +88,7 @@ export async function planRetag(
 	const links: { file: string; count: number }[] = []
 	const diagnostics: Diagnostic[] = []
 	for (const one of addresses.length === 0 ? [] : postsOf(blog)) follow(one)
-	diagnostics.push(...writeAliases(site, next, leading, moves, texts))
+	diagnostics.push(...writeAliases(site, next, leading, moves, texts, created))
 	const overlay = () => overlayOf(root, blog, { moves, texts })
 	const isSame = links.length + moves.length + leading.length === 0
 	const after = isSame ? next : await site.load(overlay())

@@ -9,6 +9,7 @@ import type { TermAddress } from './term-addresses.ts'
  *
  * @param blog With these files.
  * @param texts By file as it is now; gets the new ones.
+ * @param created Those of `texts` that are new, and lie where they will.
  * @returns Why one cannot be written.
  */
 export function writeAliases(
@@ -17,12 +18,13 @@ export function writeAliases(
 	lost: readonly TermAddress[],
 	moves: readonly Move[],
 	texts: Map<string, string>,
+	created: ReadonlyMap<string, string>,
 ): readonly Diagnostic[] {
 	const back = moves.map(({ from, to }) => ({ from: to, to: from }))
 	return lost.flatMap(({ from, to }) => {
 		const list = blog.lists.find(({ url }) => url === to)
 		if (!list) return []
-		const key = movedFile(list.file, back)
+		const key = created.has(list.file) ? list.file : movedFile(list.file, back)
 		const now = { ...list, source: texts.get(key) ?? list.source }
 		const matter = formerAddress({ ...now, url: from }, now, site)
 		const edited = setFrontMatter(now.source, matter, list.file)

@@ -10,7 +10,7 @@ import { type EditResult, setFrontMatter } from './set-front-matter.ts'
 
 /**
  * Gives a term another name in the front matter of a post, however it is spelled there, and keeps every other character. If the post has
- * the other name too, it has it once.
+ * the other name too, however spelled, it has it once.
  *
  * @param source The file's text, with or without byte order mark.
  * @param file Path for diagnostics.
@@ -37,6 +37,14 @@ export function renameTerm(
 	const { values } = frontMatter
 	const old = keyOf(from)
 	const isOld = (name: string) => keyOf(name) === old
+	const becomes = (name: string) => isOld(name) || keyOf(name) === keyOf(to)
+	const placesIn = (names: readonly string[]) =>
+		placesOf(
+			names.map((name) => name.trim()),
+			isOld,
+			becomes,
+			to,
+		)
 	const changes: Record<string, FieldValue> = {}
 	for (const key of termKeys(taxonomy, Object.keys(values))) {
 		const value = values[key]
@@ -44,7 +52,8 @@ export function renameTerm(
 		if (isText(value)) {
 			const said = textOf(frontMatter, value, [key]) ?? ''
 			const areWords = partsWords(key, kind)
-			const renamed = renamedIn(areWords ? said.trim().split(/\s+/) : said.split(','), isOld, to)
+			const names = areWords ? said.trim().split(/\s+/) : said.split(',')
+			const renamed = renamedIn(names, placesIn(names), to)
 			// A name of two words is one in a list alone.
 			if (renamed && areWords) changes[key] = /\s/.test(to) ? renamed : renamed.join(' ')
 			else if (renamed) changes[key] = renamed.join(',').trim()
@@ -67,49 +76,63 @@ export function renameTerm(
 				],
 			}
 		}
-		const renamed = renamedIn(names, isOld, to)
-		text = withCommentsKept(text, key, names, isOld, to)
+		const places = placesIn(names)
+		const renamed = renamedIn(names, places, to)
+		if (!places || !renamed) continue
+		// Comments behind names that go stand behind the one that stays.
+		text = moveComments(text, key, places.gone, places.kept)
 		// What is not renamed stays as it was read: a number too.
-		if (renamed)
-			changes[key] = renamed.map(
-				(name): Scalar => (items as readonly Scalar[])[names.indexOf(name)] ?? name,
-			)
+		const asRead = items as readonly Scalar[]
+		if (places.gone.length > 0) {
+			// Before the one that stays gets its name, so that the others keep their lines.
+			const left = asRead.filter((_, index) => !places.gone.includes(index))
+			const edited = setFrontMatter(text, { [key]: left }, file)
+			if (edited.source === undefined) return edited
+			text = edited.source
+		}
+		changes[key] = renamed.map((name): Scalar => asRead[names.indexOf(name)] ?? name)
 	}
 	return setFrontMatter(mark + text, changes, file)
 }
 
-/** Comments behind names that go stand behind the one that stays. */
-function withCommentsKept(
-	text: string,
-	key: string,
-	names: readonly string[],
-	isOld: (name: string) => boolean,
-	to: string,
-): string {
-	const old = names.flatMap((name, index) => (isOld(name.trim()) ? [index] : []))
-	const there = names.findIndex((name) => name.trim() === to && !isOld(to))
-	const kept = there < 0 ? old[0] : there
-	if (kept === undefined) return text
-	return moveComments(
-		text,
-		key,
-		old.filter((index) => index !== kept),
-		kept,
-	)
+/** Indexes of names that become one. */
+interface Places {
+	/** Of the name that stays, which is the new one then. */
+	readonly kept: number
+	readonly gone: readonly number[]
 }
 
-/** Names with white space around them, which is kept; `undefined` if none of them is the old one. */
-function renamedIn(
+/**
+ * Finds names that become one: the new name stays where it is, and is in the place of the first of them otherwise.
+ *
+ * @returns `undefined` if none of them is the old one.
+ */
+function placesOf(
 	names: readonly string[],
 	isOld: (name: string) => boolean,
+	becomes: (name: string) => boolean,
+	to: string,
+): Places | undefined {
+	if (!names.some(isOld)) return undefined
+	const there = names.findIndex((name) => name === to && !isOld(name))
+	const kept = there < 0 ? names.findIndex(becomes) : there
+	return {
+		kept,
+		gone: names.flatMap((name, index) => (becomes(name) && index !== kept ? [index] : [])),
+	}
+}
+
+/** Names with white space around them, which is kept. */
+function renamedIn(
+	names: readonly string[],
+	places: Places | undefined,
 	to: string,
 ): readonly string[] | undefined {
-	if (!names.some((name) => isOld(name.trim()))) return undefined
-	let isThere = names.some((name) => name.trim() === to && !isOld(name.trim()))
-	return names.flatMap((name) => {
-		if (!isOld(name.trim())) return [name]
-		if (isThere) return []
-		isThere = true
-		return [name.replace(name.trim(), () => to)]
-	})
+	return (
+		places &&
+		names.flatMap((name, index) => {
+			if (places.gone.includes(index)) return []
+			return index === places.kept ? [name.replace(name.trim(), () => to)] : [name]
+		})
+	)
 }
