@@ -169,6 +169,22 @@ describe('blog export --format hugo', () => {
 		)
 	})
 
+	it.each([
+		{},
+		{ math: true, extras: { subscript: true, superscript: true, attributes: true } },
+		{ extras: { bareLinks: false, mark: true, insert: true, definitionLists: true } },
+		{ extras: { bareLinks: 'https', formulas: { inline: [['\\(', '\\)']] } } },
+	])('says how Markdown is read, and reads it so itself: %j', async (settings) => {
+		const markup = async (site: string, out: string) => {
+			expect((await blog('export', site, '-f', 'hugo', '-o', out, '-q')).err).toBe('')
+			return parse(await readFile(join(dir, out, 'hugo.yaml'), 'utf8')).markup
+		}
+		await put('blog.config.json', JSON.stringify(settings))
+		const first = await markup('site', 'hugo')
+		expect(await markup('hugo', 'again')).toEqual(first)
+		expect((await blog('check', 'hugo')).out).not.toContain('markup')
+	})
+
 	it('says which shortcodes Hugo does not know', async () => {
 		await put(
 			'content/posts/c.md',

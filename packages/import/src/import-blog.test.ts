@@ -314,7 +314,7 @@ describe('importBlog', () => {
 				item(
 					{ title: 'B', 'wp:post_id': '2', 'content:encoded': 'x' },
 					meta('rank_math_canonical_url', 'https://first.example/%d0%bf%d1%80/') +
-						meta('rank_math_description', 'Cuts prices by 5% or 10%') +
+						meta('rank_math_description', 'Cuts prices by 5% or 10%, or 20%-30%') +
 						meta('rank_math_title', 'Read in %date(Y)%'),
 				),
 			]),
@@ -323,7 +323,7 @@ describe('importBlog', () => {
 			'\ncanonicalURL: https://first.example/%e4%bd%a0%e5%a5%bd/\n---\n\nx\n',
 		)
 		expect(read('content/posts/b.md')).toContain(
-			'\ndescription: Cuts prices by 5% or 10%\ncanonicalURL: https://first.example/%d0%bf%d1%80/\n---',
+			'\ndescription: Cuts prices by 5% or 10%, or 20%-30%\ncanonicalURL: https://first.example/%d0%bf%d1%80/\n---',
 		)
 		expect(diagnostics.map(({ rule, message, hint }) => [rule, message, hint])).toEqual([
 			[

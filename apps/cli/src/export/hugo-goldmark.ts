@@ -1,4 +1,5 @@
 import type { ResolvedConfig } from '@blog/builder'
+import type { FormulaDelimiters } from '@blog/core'
 
 /**
  * What Goldmark reads otherwise than it is read here, unless it is told.
@@ -6,17 +7,25 @@ import type { ResolvedConfig } from '@blog/builder'
  * @see https://gohugo.io/configuration/markup/
  */
 export function hugoGoldmark({
-	blog: { extras = {}, smartPunctuation },
+	blog: { extras = {}, math, smartPunctuation },
 	markdown,
 }: Pick<ResolvedConfig, 'blog' | 'markdown'>): Record<string, unknown> {
-	const { definitionLists, hardBreaks, mark, insert } = extras
-	const on = Object.entries({ mark, insert }).filter(([, isOn]) => isOn)
+	const { attributes, bareLinks, definitionLists, hardBreaks } = extras
+	const { mark, insert, superscript, subscript } = extras
+	// Its own strikethrough would take a single `~` too.
+	const names = Object.entries({ mark, insert, superscript, subscript, delete: subscript })
+	const on = names.filter(([, isOn]) => isOn)
+	const delimiters = delimitersOf(math, extras.formulas)
 	const extensions = {
 		...(!definitionLists && { definitionList: false }),
+		...(bareLinks === false && { linkify: false }),
+		...((bareLinks ?? 'http') === 'http' && { linkifyProtocol: 'http' }),
 		...(smartPunctuation === false && { typographer: { disable: true } }),
+		...(subscript && { strikethrough: false }),
 		...(on.length > 0 && {
 			extras: Object.fromEntries(on.map(([name]) => [name, { enable: true }])),
 		}),
+		...(delimiters && { passthrough: { enable: true, delimiters } }),
 	}
 	// Raw HTML is kept where it is kept here.
 	const renderer = {
@@ -24,7 +33,21 @@ export function hugoGoldmark({
 		...(hardBreaks && { hardWraps: true }),
 	}
 	return {
+		...(attributes && { parser: { attribute: { block: true } } }),
 		...(Object.keys(extensions).length > 0 && { extensions }),
 		...(Object.keys(renderer).length > 0 && { renderer }),
 	}
+}
+
+/** What formulas stand between that Goldmark is to leave as they are; `undefined` if it is to read them as Markdown. */
+function delimitersOf(
+	math: boolean | undefined,
+	{ inline = [], block = [], isMarkdown }: FormulaDelimiters = {},
+): Pick<FormulaDelimiters, 'inline' | 'block'> | undefined {
+	if (isMarkdown) return undefined
+	const withDollars = (dollars: string, pairs: typeof inline) =>
+		math ? [[dollars, dollars] as const, ...pairs.filter(([open]) => open !== dollars)] : pairs
+	const all = { inline: withDollars('$', inline), block: withDollars('$$', block) }
+	const kinds = Object.entries(all).filter(([, pairs]) => pairs.length > 0)
+	return kinds.length > 0 ? Object.fromEntries(kinds) : undefined
 }

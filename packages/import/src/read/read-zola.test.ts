@@ -159,6 +159,17 @@ taxonomies = [{ name = "Dans l'air" }]`
 		])
 	})
 
+	it('leads no old address of a term to it that another term has here', async () => {
+		const config = { 'config.toml': 'taxonomies = [{ name = "tags" }, { name = "categories" }]' }
+		const aliases = async (matter: string) =>
+			(await read({ ...config, ...page(`[taxonomies]\n${matter}`) })).flatMap((entry) =>
+				entry.type === 'item' && entry.item.kind === 'list' ? entry.item.aliases : [],
+			)
+		expect(await aliases('tags = ["C++", "C"]')).toEqual([])
+		expect(await aliases('tags = ["C++", "C#", "Node.js"]')).toEqual(['/tags/c/', '/tags/node-js/'])
+		expect(await aliases('tags = ["C++"]\ncategories = ["C"]')).toEqual(['/tags/c/'])
+	})
+
 	it('follows no symbolic link', async () => {
 		mkdirSync(join(root, 'content'))
 		symlinkSync('/etc/passwd', join(root, 'content/a.md'))

@@ -5,6 +5,8 @@ export interface ToldSetting {
 	readonly hint: string
 	/** Values with which Hugo does what this engine does: then there is nothing to tell. */
 	readonly unless?: readonly unknown[]
+	/** A setting, from the same map on, that brings back what this one takes away if it is on. */
+	readonly unlessOn?: string
 }
 
 /** Settings that are read, and what is below them. */
@@ -158,6 +160,7 @@ export const toldSettings: Readonly<Record<string, ToldSetting>> = {
 		why: '`~~x~~` is struck through',
 		hint: 'Write `\\~~`.',
 		unless: [true],
+		unlessOn: 'extras.delete.enable',
 	},
 	'markup.goldmark.extensions.table': {
 		why: 'tables are read',

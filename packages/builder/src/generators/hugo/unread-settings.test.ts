@@ -105,6 +105,17 @@ describe('unreadSettings', () => {
 		expect(extensions(false)).toMatchObject({ unread: [{ why: 'footnotes are read' }] })
 	})
 
+	it('knows what is struck through where subscripts are on', () => {
+		const unread = (isOn: boolean) =>
+			unreadSettings({
+				markup: {
+					goldmark: { Extensions: { strikethrough: false, Extras: { delete: { enable: isOn } } } },
+				},
+			}).unread.map(({ setting }) => setting)
+		expect(unread(true)).toEqual([])
+		expect(unread(false)).toEqual(['markup.goldmark.Extensions.strikethrough'])
+	})
+
 	it('has one fate for each setting', () => {
 		const names = [...readSettings, ...mootSettings, ...Object.keys(toldSettings)].map((name) =>
 			name.toLowerCase(),

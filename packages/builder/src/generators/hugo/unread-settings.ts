@@ -51,7 +51,7 @@ export function unreadSettings(
 		const fate = own === 'read' ? (unlikeOthers(path, value, raw, language) ?? own) : own
 		if (fate === 'read' || fate === 'moot') continue
 		if (fate === undefined) unknown.push(path.join('.'))
-		else if (!isAsHere(fate, value) && !unread.has(fate.name)) {
+		else if (!isAsHere(fate, value) && !isBroughtBack(fate, path, raw) && !unread.has(fate.name)) {
 			const { name, why, hint, isRead } = fate
 			unread.set(name, { setting: path.join('.'), path, why, hint, ...(isRead && { isRead }) })
 		}
@@ -64,6 +64,12 @@ function isAsHere({ unless = [] }: ToldSetting, value: unknown): boolean {
 	// Hugo compares its own words without regard to case.
 	const text = JSON.stringify(value).toLowerCase()
 	return unless.some((one) => JSON.stringify(one).toLowerCase() === text)
+}
+
+function isBroughtBack({ unlessOn }: ToldSetting, path: readonly string[], raw: Values): boolean {
+	return (
+		unlessOn !== undefined && valueAt(raw, [...path.slice(0, -1), ...unlessOn.split('.')]) === true
+	)
 }
 
 /** What a language says for itself and is read of the whole site only, if another language has another value. */
