@@ -37,3 +37,21 @@ it('tells of every change, also of one that falls between the end of the last te
 		await watching.close()
 	}
 })
+
+it('leaves alone what programs write of themselves beside the site', async () => {
+	const told: string[] = []
+	const watching = await watchSite(dir, {
+		ignored: [],
+		staticFolders: () => ['static'],
+		onProblem: () => undefined,
+		async onChange(files) {
+			told.push(...files)
+		},
+	})
+	try {
+		for (const name of ['dev.log', 'nohup.out', 'theme.css']) writeFileSync(join(dir, name), 'x')
+		await expect.poll(() => told).toEqual(['theme.css'])
+	} finally {
+		await watching.close()
+	}
+})

@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path'
 import type { Diagnostic } from '@blog/core'
 import { report } from '../diagnostics/rules.ts'
+import { ownOutput } from './own-output.ts'
 import { watchFolder } from './watch-folder.ts'
 
 /** Milliseconds to wait for more changes: editors write a file in several steps. */
@@ -9,6 +10,8 @@ const QUIET = 15
 /** Folders and files that are never sources; below the static folder dot files are. */
 const ignoredName = /^(?:\.|node_modules$)/
 const neverStatic = /^(?:\.git|\.gitkeep|\.DS_Store|node_modules)$/
+/** What programs write of themselves beside a site, such as `tee dev.log`. */
+const log = /^[^/]+\.(?:log|out|pid)$/i
 
 /** What to do while a site is watched. */
 export interface WatchOptions {
@@ -33,6 +36,7 @@ export async function watchSite(
 	{ ignored, staticFolders, onChange, onProblem }: WatchOptions,
 ): Promise<{ close(): Promise<void> }> {
 	const shown = (path: string) => relative(dir, path).split(sep).join('/')
+	const isOwnOutput = ownOutput()
 	let changed = new Set<string>()
 	let timer: NodeJS.Timeout | undefined
 	let running: Promise<void> | undefined
@@ -63,7 +67,8 @@ export async function watchSite(
 		isIgnored(path) {
 			const name = path.slice(path.lastIndexOf(sep) + 1)
 			const isStatic = staticFolders().some((folder) => shown(path).startsWith(`${folder}/`))
-			return ignored.includes(path) || (isStatic ? neverStatic : ignoredName).test(name)
+			if (ignored.includes(path) || (isStatic ? neverStatic : ignoredName).test(name)) return true
+			return log.test(shown(path)) || isOwnOutput(path)
 		},
 		onEvent(path) {
 			changed.add(shown(path))
