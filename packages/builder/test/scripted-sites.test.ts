@@ -816,6 +816,53 @@ export const getStaticPaths = (async () => (await ${name}()).map((post) => ({ pa
 	})
 
 	it.each([
+		['[lang]/blog/[...slug]', 'fr', ['/fr/blog/un/', '/de/blog/zwei/']],
+		['[...locale]/blog/[...slug]', 'fr', ['/blog/un/', '/de/blog/zwei/']],
+		['blog/[lang]/[...slug]', undefined, ['/blog/fr/un/', '/blog/de/zwei/']],
+	])(
+		'puts posts of a folder of each language where %s.astro has them',
+		async (page, standard, urls) => {
+			site = scratchSite({
+				'astro.config.mjs': standard
+					? "export default { site: 'https://a.dev', i18n: { locales: ['fr', 'de'], defaultLocale: 'fr' } }"
+					: astro,
+				'src/content.config.ts': `export const collections = { ${['post'].map(collection)} }`,
+				[`src/pages/${page}.astro`]: `---
+export async function getStaticPaths() {
+	const pages = await getCollection('post')
+	return pages.map((page) => {
+		const [lang, ...slug] = page.id.split('/')
+		return { params: { lang, slug: slug.join('/') || undefined }, props: page }
+	})
+}
+---
+`,
+				'content/posts/fr/un.md': post('Un'),
+				'content/posts/de/zwei.md': post('Zwei'),
+			})
+			const { diagnostics, posts } = await site.build()
+			expect(diagnostics).toEqual([])
+			expect(posts.map(({ url }) => url).sort()).toEqual([...urls].sort())
+		},
+	)
+
+	it.each([
+		['[category]/[...slug]', 'a folder of another parameter'],
+		['[lang]/[...slug]', 'a language that no folder has'],
+	])('says of %s.astro that only running it would tell: %s', async (page) => {
+		site = scratchSite({
+			'astro.config.mjs': astro,
+			'src/content.config.ts': `export const collections = { ${['post'].map(collection)} }`,
+			[`src/pages/${page}.astro`]: "---\nconst posts = await getCollection('post')\n---\n",
+			'content/posts/one.md': post('One'),
+		})
+		const { diagnostics } = await site.build()
+		expect(diagnostics).toMatchObject([
+			{ rule: 'generator-setting-unread', file: `src/pages/${page}.astro` },
+		])
+	})
+
+	it.each([
 		['src/pages/[...blog]/index.astro', 'export const getStaticPaths = async () => pathsOf()', 4],
 		[
 			'src/pages/[...slug].astro',

@@ -194,6 +194,22 @@ describe('a blog of several languages', () => {
 		expect(blog.inLanguage('en').sections[0]?.url).toBe('/en/posts/')
 	})
 
+	it.each(['astro', 'docusaurus', 'vitepress', 'eleventy', 'jekyll'] as const)(
+		'puts what is not of the default one below its language, with addresses as %s makes them',
+		async (like) => {
+			const urls = like === 'jekyll' ? { like } : { like, base: 'blog' }
+			const blog = await load(
+				{ 'a.md': '# A', 'fr/a.md': '# A, en français' },
+				{
+					languages: ['fr'],
+					urls,
+				},
+			)
+			const [a, french] = [...blog.posts].sort((a, b) => a.url.length - b.url.length)
+			expect(french?.url).toBe(`/fr${a?.url}`)
+		},
+	)
+
 	it('publishes the files of a bundle with a translation that is shown', async () => {
 		const files = {
 			'posts/a/index.md': '---\ndraft: true\n---\n# A',

@@ -91,7 +91,7 @@ export function readUrl(
 		? toUrl([...prefix, ...expanded], ugly && !path.isList)
 		: path.isList
 			? toUrl(segments)
-			: (generated() ?? toUrl(joinSlug(segments, slug), ugly))
+			: (below(prefix, generated()) ?? toUrl(joinSlug(segments, slug), ugly))
 
 	for (const key of urlKeys) {
 		const whole = writtenUrl(frontMatter, key, file, diagnostics)
@@ -116,6 +116,10 @@ export function readUrl(
 	}
 	if (pattern && !expanded) diagnostics.push(reportUndated(pattern, byPath, file))
 	return { slug, url: byPath }
+}
+
+function below(prefix: readonly string[], url: string | undefined): string | undefined {
+	return url === undefined ? undefined : [...prefix.map((segment) => `/${segment}`), url].join('')
 }
 
 /** Whether a slug may have slashes. */

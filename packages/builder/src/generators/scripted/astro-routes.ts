@@ -5,7 +5,8 @@ import { callsThrough } from '../program/calls-through.ts'
 import { type ProgramPart, partsThrough } from '../program/parts-through.ts'
 import { readScript } from '../program/read-script.ts'
 import { ifThere, readIfThere } from '../read-if-there.ts'
-import { astroParam, type ComputedParam } from './astro-param.ts'
+import { type LanguageSegments, withoutLanguage } from './astro-languages.ts'
+import { type ComputedParam, computedParam } from './astro-param.ts'
 import { pathAliases } from './path-aliases.ts'
 
 /** A page that is made for each value of a parameter: `[...slug].astro`, `[id]/index.astro`. */
@@ -18,14 +19,16 @@ const isUsual = /^(?:slug|id)$/
 
 /** Which page shows each post of a collection. */
 export interface AstroRoute {
-	/** Segments before those of posts: the folder of that page. `undefined` if there is not exactly one. */
-	readonly base: string | undefined
-	/** Pages that only running them would tell of, if they may be it. */
-	readonly unclear: readonly string[]
-	/** Those in several folders that may be it. */
-	readonly several: readonly string[]
+	/** That page, or those that may be it. */
+	readonly pages: readonly string[]
+	/** Why there is no `base`: only running them would tell, or they lie in several folders. */
+	readonly doubt?: 'unclear' | 'several' | undefined
+	/** Segments before those of posts: the folder of that page, without that of the language. */
+	readonly base?: string | undefined
+	/** Whose addresses begin with their language. Default: of no language. */
+	readonly languages?: LanguageSegments
 	/** What its posts are called by, if that is not their `id`. */
-	readonly computed?: ComputedParam | undefined
+	readonly computed?: ComputedParam
 }
 
 /** What is looked for, and where. Paths are below the site's folder. */
@@ -84,9 +87,7 @@ export async function astroRoute(
 	const unclear = usual.filter((page) => asks(page).length === 0)
 	const isLast = isOnly && usual.length === 1
 	const likely = unclear.find((page) => isLast || page.base === collection)
-	return likely
-		? foundIn([likely])
-		: { base: undefined, unclear: unclear.map(({ file }) => file), several: [] }
+	return likely ? foundIn([likely]) : { pages: unclear.map(({ file }) => file), doubt: 'unclear' }
 }
 
 /** A page that may show posts. */
@@ -109,21 +110,20 @@ function isPaginated({ parts }: Page): boolean {
 }
 
 /** Of pages in several folders nobody can tell which one posts are to be called by. */
-function foundIn(pages: readonly Page[]): AstroRoute {
-	const isOne = new Set(pages.map(({ base }) => base)).size === 1
-	const computed = pages
-		.map(({ name, parts }) => astroParam(parts, name))
-		.find((param) => param?.isId === false)
-	return {
-		base: isOne ? pages[0]?.base : undefined,
-		unclear: [],
-		several: isOne ? [] : pages.map(({ file }) => file),
-		...(isOne && { computed }),
-	}
+function foundIn(found: readonly Page[]): AstroRoute {
+	const pages = found.map(({ file }) => file)
+	const [folder = '', ...others] = new Set(found.map(({ base }) => base))
+	if (others.length > 0) return { pages, doubt: 'several' }
+	const address = withoutLanguage(folder)
+	if (address === undefined) return { pages, doubt: 'unclear' }
+	const [computed] = found.flatMap(({ name, parts }) => computedParam(parts, name) ?? [])
+	return { pages, ...address, ...(computed && { computed }) }
 }
 
-/** The program of a page, which stands between its first lines of `---`. */
+/** The program of a page, which stands between its first lines of `---`, at its places; a page without one as a whole. */
 function programOf(page: string): string {
-	const [, before = '', program = page] = /^(\s*)---([ \t]*\r?\n[\s\S]*?)^---/m.exec(page) ?? []
-	return program === page ? page : `${before}   ${program}`
+	const start = page.length - page.trimStart().length
+	if (!/^---[ \t]*\r?\n/.test(page.slice(start))) return page
+	const end = page.indexOf('\n---', start + 3)
+	return end < 0 ? page : `${page.slice(0, start)}   ${page.slice(start + 3, end)}`
 }

@@ -1,0 +1,56 @@
+import type { Told } from './told-settings.ts'
+
+/** Settings that are read, and what is missing if only running the config would tell what they say. */
+export const readSettings: readonly Told[] = [
+	{
+		path: ['site'],
+		why: 'feeds and the sitemap do not have the address of the site',
+		instead: '"url": "https://example.com/"',
+	},
+	{
+		path: ['base'],
+		why: 'links begin at the root of the host',
+		instead: '"url": "https://example.com/base/"',
+	},
+	{
+		path: ['srcDir'],
+		why: 'posts are looked for in `src`',
+		instead: '"content": "src/content/blog"',
+	},
+	{ path: ['publicDir'], why: 'files are copied from `public`', instead: '"static": "public"' },
+]
+
+/**
+ * Settings that are not read.
+ *
+ * @param knowsLanguages Whether posts are of the languages of the site.
+ */
+export function unreadSettings(knowsLanguages: boolean): readonly Told[] {
+	return knowsLanguages ? always : [...always, locales]
+}
+
+const always: readonly Told[] = [
+	{
+		path: ['trailingSlash'],
+		isFine: (value: unknown) => value !== 'never',
+		why: 'addresses end with a slash: hosts lead there from those without one',
+		hint: 'Nothing is to be done, unless feed readers know posts by addresses without it: write their `guid`.',
+	},
+	{
+		path: ['build', 'format'],
+		isFine: (value: unknown) => value === 'directory',
+		hint: 'Write `"uglyUrls": true` in a blog.config.json for `/a.html`.',
+	},
+	{
+		path: ['redirects'],
+		why: 'old addresses lead nowhere',
+		hint: 'Write them as `aliases` of the posts that they lead to.',
+	},
+]
+
+const locales: Told = {
+	path: ['i18n', 'locales'],
+	why: 'all posts are in one language',
+	hint: 'Write `"languages": ["fr"]` in a blog.config.json.',
+	isFine: (value) => Array.isArray(value) && value.length < 2,
+}
