@@ -59,7 +59,7 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly excludeMatching?: readonly string[]
 	/** Regular expressions of the paths of files: those that match none of them are not read. Default: every file is. */
 	readonly includeMatching?: readonly string[]
-	/** Files that are no posts here, each with the reason: they are named in `blog.skipped`, and with `isTold` by a diagnostic too. Default none. */
+	/** Files that are no posts here, each with the reason: they are named in `blog.skipped`, and with `isTold` by a diagnostic too (`page-outside-posts`). Default none. */
 	readonly leftOut?: readonly {
 		readonly file: string
 		readonly reason: string

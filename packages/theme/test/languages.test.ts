@@ -111,6 +111,17 @@ it('words of the user’s own are shown, and are text', () => {
 	)
 })
 
+it.each([
+	['en', ['2024', '2024-October', '2024-September']],
+	['de', ['2024', '2024-Oktober', '2024-September']],
+])('the archive has the anchors of PaperMod, in %s', async (language, ids) => {
+	const views = await fixtureViews({ ...site, language })
+	const headings = elementsOf(theme.render(views.archive)).filter(({ name }) =>
+		/^h[23]$/.test(name),
+	)
+	expect(headings.slice(0, 3).map(({ attrs }) => attrs.id)).toEqual(ids)
+})
+
 it('the archive has the years and months that its dates are written in', async () => {
 	const views = await fixtureViews({ ...site, language: 'fa' })
 	const elements = elementsOf(theme.render(views.archive))

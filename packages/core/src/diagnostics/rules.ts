@@ -114,7 +114,7 @@ export const rules = {
 	'page-outside-posts': {
 		severity: 'info',
 		summary:
-			'A Markdown page or post of an Astro or VitePress site lies outside of the folder of its posts, and is left out.',
+			'A Markdown file of the site is no post here, though its generator makes a page of it or may do so: it lies outside of the folder of posts.',
 		note: 'One folder holds all posts and pages here. Move the file there if readers are to have it, or name another folder in `content` of a blog.config.json.',
 	},
 	'front-matter-not-editable': {

@@ -97,6 +97,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 			: new Map<string, string>()
 	const markdown = listing.markdown.filter((file) => !resources.has(file))
 	const files = html.size === 0 ? markdown : [...markdown, ...html].sort(byCodeUnit)
+	const isPost = new Set(files)
 	const { cascades, names, diagnostics: ofLists } = readLists(root, files, overlay)
 	const parser = await createPostParser(options, {
 		content,
@@ -131,7 +132,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				...[...resources].map(([file, index]) => leaveOut(file, index)),
 				...otherMarkup(sources, isNoPage),
 			]
-			const others = (options.leftOut ?? []).filter(({ file }) => !files.includes(file))
+			const others = (options.leftOut ?? []).filter(({ file }) => !isPost.has(file))
 			const {
 				language,
 				languages,

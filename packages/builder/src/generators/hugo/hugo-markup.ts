@@ -9,7 +9,7 @@ export type HugoMarkup = Pick<SiteConfig, 'extras' | 'headingIds' | 'smartPunctu
 /**
  * Reads `markup`, and what PaperMod says of headings and code.
  *
- * Raw HTML is dropped only if the config says `unsafe: false` itself: on one's own blog it is trusted. Comments in it, which nobody sees who reads the page, go unless it is `true`.
+ * Raw HTML is sanitised only if the config says `unsafe: false` itself, and never what shortcodes make: on one's own blog it is trusted. Comments in it, which nobody sees who reads the page, go unless it is `true`.
  *
  * @see https://gohugo.io/configuration/markup/
  */
