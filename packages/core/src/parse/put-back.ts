@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
-import type { Nodes, Paragraph, Parents, Root, Text } from 'mdast'
+import type { Html, Nodes, Paragraph, Parents, Root, Text } from 'mdast'
+import { blockFormula, inlineFormula } from './formula-nodes.ts'
 import { abbreviator, type SplitText } from './kramdown/abbreviate.ts'
-import { nameInlineMath, nameMath } from './name-math.ts'
 import type { Placeholders } from './placeholders.ts'
 import type { TakenOut } from './taken-out.ts'
 
@@ -30,6 +30,7 @@ export function putBack(
 				const one = found[Number(ofBlock.exec(child.value)?.[1] ?? Number.NaN)]
 				if (one?.kind === 'block')
 					return one.node ? [{ ...one.node, position: child.position }] : []
+				if (hasFormula(child.value)) return splitHtml(child)
 			}
 			if (child.type === 'paragraph') {
 				const block = blockIn(child)
@@ -51,6 +52,20 @@ export function putBack(
 			start = end
 			if (index % 2 === 1) return [inline(found[Number(part)], rest)]
 			return part === '' ? [] : [...abbreviate({ ...rest, value: part })]
+		})
+	}
+
+	function hasFormula(html: string): boolean {
+		return [...html.matchAll(anywhere)].some((mark) => found[Number(mark[2])]?.kind === 'math')
+	}
+
+	/** Formulas in a block of HTML stand between its tags. */
+	function splitHtml({ value, ...others }: Html): Nodes[] {
+		return value.split(placeholder).flatMap((part, index): Nodes[] => {
+			const one = index % 2 === 1 ? found[Number(part)] : undefined
+			if (one?.kind === 'math') return [inlineFormula(one, others.position)]
+			const html = one ? source.slice(one.start, one.end) : part
+			return html === '' ? [] : [{ ...others, type: 'html', value: html }]
 		})
 	}
 
@@ -81,9 +96,7 @@ export function putBack(
 		if (one?.kind === 'text' || one?.kind === 'inline') return undefined
 		if (one?.kind === 'html') return { type: 'html', value: one.value, position }
 		if (one?.kind === 'math' && one.form === 'inline') return undefined
-		const math = { type: 'math', value: formulaOf(one), position }
-		nameMath(math)
-		return math as unknown as Nodes
+		return blockFormula(one, position)
 	}
 
 	/** In code and addresses it was none. */
@@ -123,9 +136,7 @@ const fields = ['url', 'value', 'title', 'alt', 'label', 'identifier', 'lang', '
 function inline(one: TakenOut | undefined, others: SplitText): Nodes {
 	if (one?.kind === 'html') return { ...others, type: 'html', value: one.value }
 	if (one?.kind === 'inline') return withPosition(one.node, others.position)
-	const math = { ...others, type: 'inlineMath', value: formulaOf(one) }
-	nameInlineMath(math, one?.kind === 'math' && one.form === 'block')
-	return math as unknown as Nodes
+	return inlineFormula(one, others.position)
 }
 
 /** A part of a node's position. Lines and columns are found when positions are mapped. */
@@ -138,8 +149,4 @@ function withPosition(node: Nodes, position: Text['position']): Nodes {
 	if (!('children' in node)) return { ...node, position }
 	const children = (node.children as Nodes[]).map((child) => withPosition(child, position))
 	return { ...node, position, children } as Nodes
-}
-
-function formulaOf(one: TakenOut | undefined): string {
-	return one?.kind === 'math' ? one.value : ''
 }

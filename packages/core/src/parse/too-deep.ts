@@ -5,6 +5,7 @@ import { report } from '../diagnostics/rules.ts'
 import { deepHtml } from './deep-html.ts'
 import { deepest } from './deepest.ts'
 import { isDeeperThan } from './is-deeper-than.ts'
+import { manyMarksAt, withoutMoreMarks } from './many-marks.ts'
 import type { MarkdownBody } from './markdown-body.ts'
 import { parseNatively } from './parse-natively.ts'
 
@@ -17,11 +18,6 @@ export function tooDeepTree(tree: Root, file: string): Diagnostic | undefined {
 	return place && report('nesting-too-deep', file, message, { place })
 }
 
-const mark = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))/.source
-const tooMany = `^(?:${mark}){${deepest + 1}}`
-const firstLine = new RegExp(tooMany, 'm')
-const othersOfLine = new RegExp(`(${tooMany})(?:${mark})+`, 'gm')
-
 /**
  * Reports quotes and items that are nested too deep before they are parsed: that takes time that is quadratic in their depth.
  *
@@ -29,13 +25,13 @@ const othersOfLine = new RegExp(`(${tooMany})(?:${mark})+`, 'gm')
  */
 export function tooDeepMarks(body: MarkdownBody, file: string): Diagnostic | undefined {
 	const { text, extras } = body
-	const found = firstLine.exec(text)
-	if (found === null) return undefined
+	const end = manyMarksAt(text)
+	if (end === undefined) return undefined
 	// In code, in a comment and in a line that parts the text they are no marks.
-	const { tree } = parseNatively(text.replace(othersOfLine, '$1'), false, extras)
+	const { tree } = parseNatively(withoutMoreMarks(text), false, extras)
 	if (!isDeeperThan(tree, deepest)) return undefined
 	const message = `Unexpected nesting of more than ${deepest} quotes and items`
-	const place = placeIn(body, found.index + found[0].length - 1)
+	const place = placeIn(body, end - 1)
 	return report('nesting-too-deep', file, message, { place })
 }
 

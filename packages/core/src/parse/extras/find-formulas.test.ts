@@ -39,8 +39,46 @@ describe('findFormulas', () => {
 		['\\$$ a', ['$$ a']],
 		['$$$$', ['$$$$']],
 		['a $x$ b', ['a m[x] b']],
+		['Run echo $$\n```sh\necho $$\n```', ['Run echo $$', 'echo $$']],
+		['- A ($$)\n- B ($$)\n- C', ['A ($$)B ($$)C']],
+		['| A | $$ |\n|---|---|\n| B | $$ |', ['A$$B$$']],
+		['## A ($$)\nNice.\n## B ($$)', ['A ($$)', 'Nice.', 'B ($$)']],
+		['- a \\\\(b\n- c\\\\) d', ['a \\(bc\\) d']],
+		['<p>$$b_2$$</p>', ['<p>', 'm[b_2]', '</p>']],
+		[
+			'<div>\n<pre>$$a$$</pre> $$b$$\n<!-- $$c$$ --></div>',
+			['<div>\n<pre>$$a$$</pre> ', 'm[b]', '\n<!-- $$c$$ --></div>'],
+		],
+		[
+			'<table><tr><td>$$</td><td>$$</td></tr></table>',
+			['<table><tr><td>$$</td><td>$$</td></tr></table>'],
+		],
+		['> <div>\n> $$a$$\n> </div>', ['<div>\nm[a]\n</div>']],
 	])('ends the formula in %j where its paragraph does', async (text, expected) => {
 		expect(await read(text)).toEqual([...expected, 'Head', 'End.'])
+	})
+
+	it.each([
+		['[F](https://a.b/F_\\(b\\) "t \\(x\\)")', 'F'],
+		['![F \\(x\\)](https://a.b/F_\\(b\\))', ''],
+		['[F][r\\(1\\)]\n\n[r\\(1\\)]: https://a.b/F_\\(b\\)', 'F'],
+		['[\\[1\\]]\n\n[\\[1\\]]: https://a.b/F_\\(b\\)', '[1]'],
+		['<a href="x\\(y">a\\)</a>', '<a href="x\\(y">a)</a>'],
+		['\\\\\\(a\\)', '\\(a)'],
+		['`\\(` and \\(a\\) [b \\(c\\)](/d)', '\\( and m[a] b m[c]'],
+		['<code>\\(a\\)</code> \\(b\\)', '<code>(a)</code> m[b]'],
+	])('finds none in an address, a name or a tag of %j', async (text, expected) => {
+		const formulas = { block: [['\\[', '\\]']], inline: [['\\(', '\\)']] } as const
+		const { post } = await parsePost(text, { file: 'a.md', extras: { formulas } })
+		expect(post?.tree.children.map(written)[0]).toBe(expected)
+		expect(JSON.stringify(post?.tree)).not.toMatch(/[\ue001\ue002]|b\\\\\\\\\)/)
+	})
+
+	it('keeps the note whose name has the signs of a formula', async () => {
+		const formulas = { inline: [['\\(', '\\)']] } as const
+		const source = 'Note[^a\\(b\\)].\n\n[^a\\(b\\)]: The note.'
+		const { post } = await parsePost(source, { file: 'a.md', extras: { formulas } })
+		expect(post?.tree.children.map(written)).toEqual(['Note.', 'The note.'])
 	})
 
 	it.each([

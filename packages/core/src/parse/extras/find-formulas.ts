@@ -1,10 +1,11 @@
 import { escapeExpression } from '../../escape-expression.ts'
 import { formulaIn } from '../formula-in.ts'
 import { nextMatch } from '../next-match.ts'
-import { notText } from '../not-text.ts'
 import type { FormulaForm, TakenOut } from '../taken-out.ts'
 import type { FormulaDelimiters } from './formula-delimiters.ts'
 import { formulaOfMarkdown } from './formulas-of-markdown.ts'
+import { type InlineContent, inlineContent } from './inline-content.ts'
+import type { MarkdownExtras } from './markdown-extras.ts'
 
 interface Pair {
 	readonly open: string
@@ -19,11 +20,8 @@ const escaped: readonly Pair[] = [
 	{ open: '\\\\[', close: '\\\\]', form: 'block', read: withoutEscapes },
 ]
 
-/** In them `\\\\[2pt]` ends a line. */
-const dollars = /\$\$(?:(?!\$\$|\n[ \t>]*\n)[\s\S])+\$\$/
-
 /**
- * Finds formulas between signs that Markdown would read otherwise.
+ * Finds formulas between signs that Markdown would read otherwise. As in Goldmark one ends in the block that it begins in, and none begins in code, a tag or an address.
  *
  * @param from Where the body begins.
  * @param math Whether what Markdown writes as `\\(…\\)` and `\\[…\\]` is one, as scripts find it on the page.
@@ -32,39 +30,65 @@ const dollars = /\$\$(?:(?!\$\$|\n[ \t>]*\n)[\s\S])+\$\$/
 export function findFormulas(
 	source: string,
 	from: number,
-	{ inline, block, isMarkdown = false }: FormulaDelimiters,
+	extras: MarkdownExtras,
 	math: boolean,
 ): readonly TakenOut[] {
-	const read = isMarkdown ? formulaOfMarkdown : (written: string) => written
-	const pairs = [
-		...(isMarkdown && !math
-			? []
-			: [...pairsOf(block, 'block', read), ...pairsOf(inline, 'inline', read)]),
-		...(math ? escaped : []),
-	].filter(({ open }) => source.includes(open, from))
+	const pairs = pairsIn(extras.formulas, math).filter(({ open }) => source.includes(open, from))
 	if (pairs.length === 0) return []
 	// The longer ones first: `$$` is not two of `$`.
 	pairs.sort((a, b) => b.open.length - a.open.length)
+	const takesDollars = pairs.some(({ open }) => open === '$$')
 	const formulaAt = createFormulaAt(source, pairs)
-	const opens = pairs.map(({ open }) => escapeExpression(open)).join('|')
-	const others = [/\\\\/, ...(math ? [dollars] : []), ...notText, /\\[\s\S]/]
-	const pattern = new RegExp(
-		`(?<open>${opens})|${others.map((one) => one.source).join('|')}`,
-		'gim',
+	const opens = pairs.map(openingOf).join('|')
+	const sign = new RegExp(`(?<open>${opens})|\\\\[\\s\\S]`, 'gi')
+	return inlineContent(source, from, math && !takesDollars, extras).flatMap((content) =>
+		formulasIn(source, content, { sign, formulaAt, tellsDollars: math && takesDollars }),
 	)
+}
+
+interface Finder {
+	/** What opens a formula, or is no such sign. */
+	readonly sign: RegExp
+	formulaAt(start: number, content: InlineContent): TakenOut | undefined
+	/** Whether what reads single dollars would read `$$` too. */
+	readonly tellsDollars: boolean
+}
+
+function formulasIn(
+	source: string,
+	content: InlineContent,
+	{ sign, formulaAt, tellsDollars }: Finder,
+): readonly TakenOut[] {
 	const found: TakenOut[] = []
-	pattern.lastIndex = from
-	for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
-		if (match.groups?.open === undefined) continue
+	const apart = content.apart.values()
+	let next = apart.next().value
+	sign.lastIndex = content.start
+	for (let match = sign.exec(source); match; match = sign.exec(source)) {
 		const { index } = match
-		const formula = formulaAt(index)
+		if (index >= content.end) break
+		while (next && next[1] <= index) next = apart.next().value
+		if (next && next[0] <= index) {
+			sign.lastIndex = next[1]
+			continue
+		}
+		if (match.groups?.open === undefined) continue
+		const formula = formulaAt(index, content)
 		if (formula) found.push(formula)
 		// What no other one closes would take the rest of the text for a formula.
-		else if (math && match[0] === '$$')
+		else if (tellsDollars && match[0] === '$$')
 			found.push({ start: index, end: index + 2, kind: 'text', value: '$$' })
-		pattern.lastIndex = formula?.end ?? index + (source[index] === '\\' ? 2 : 1)
+		sign.lastIndex = formula?.end ?? index + (source[index] === '\\' ? 2 : 1)
 	}
 	return found
+}
+
+function pairsIn({ inline, block, isMarkdown = false }: FormulaDelimiters = {}, math: boolean) {
+	const read = isMarkdown ? formulaOfMarkdown : (written: string) => written
+	const said =
+		isMarkdown && !math
+			? []
+			: [...pairsOf(block, 'block', read), ...pairsOf(inline, 'inline', read)]
+	return [...said, ...(math ? escaped : [])]
 }
 
 function pairsOf(
@@ -77,24 +101,27 @@ function pairsOf(
 		.map(([open, close]) => ({ open, close, form, read }))
 }
 
+/** A backslash before a sign of Goldmark's takes its meaning, also one that is a backslash itself. */
+function openingOf(pair: Pair): string {
+	const isOfGoldmark = pair.open.startsWith('\\') && !escaped.includes(pair)
+	return (isOfGoldmark ? '(?<!\\\\)' : '') + escapeExpression(pair.open)
+}
+
 /** @returns A function that reads the formula at an offset; offsets only grow. */
-function createFormulaAt(
-	source: string,
-	pairs: readonly Pair[],
-): (start: number) => TakenOut | undefined {
+function createFormulaAt(source: string, pairs: readonly Pair[]): Finder['formulaAt'] {
 	const forms = pairs.map(({ open, close, form, read }) => ({
 		form,
 		read,
 		opening: new RegExp(escapeExpression(open), 'iy'),
-		end: nextMatch(source, new RegExp(`(${escapeExpression(close)})|\\n[ \\t>]*\\n`, 'gi')),
+		end: nextMatch(source, new RegExp(escapeExpression(close), 'gi')),
 	}))
-	return (start) => {
+	return (start, content) => {
 		for (const { form, opening, end, read } of forms) {
 			opening.lastIndex = start
 			if (!opening.test(source)) continue
 			const inner = opening.lastIndex
 			const close = end(inner)
-			if (close?.[1] === undefined || close.index === inner) continue
+			if (!close || close.index === inner || close.index >= content.end) continue
 			const value = read(formulaIn(withoutQuote(source.slice(inner, close.index), source, start)))
 			return { start, end: close.index + close[0].length, kind: 'math', value, form }
 		}

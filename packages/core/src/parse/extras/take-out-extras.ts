@@ -20,12 +20,13 @@ import { findUnquotedValues } from './unquoted-values.ts'
 export function takeOutExtras(
 	source: string,
 	from: number,
-	{ formulas = {}, angleQuotes, attributes, bareLinks, shortHeads, footnoteNames }: MarkdownExtras,
+	extras: MarkdownExtras,
 	math = false,
 ): Expanded | undefined {
+	const { angleQuotes, attributes, bareLinks, shortHeads, footnoteNames } = extras
 	const step = takeOut(source, () =>
 		[
-			findFormulas(source, from, formulas, math),
+			findFormulas(source, from, extras, math),
 			angleQuotes ? findAngleQuotes(source, from) : [],
 			findUnquotedValues(source, from),
 			bareLinks === undefined ? [] : findBareLinks(source, from, bareLinks),
