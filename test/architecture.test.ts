@@ -34,6 +34,7 @@ const packages: Record<string, readonly string[]> = {
 /** Folders of the core, in the order of the flow: each may import those before it, and files of the package's own root. */
 const coreFlow = [
 	'diagnostics',
+	'script',
 	'front-matter',
 	'parse',
 	'metadata',

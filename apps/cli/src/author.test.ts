@@ -76,6 +76,16 @@ describe('blog new', () => {
 	})
 
 	it.each([
+		['nope', 'archetypes/nope.md'],
+		['no name', 'archetypes'],
+	])('says why it cannot read the templates of a site, asked for %j', async (template, file) => {
+		await symlink('archetypes', join(dir, 'site/archetypes'))
+		const { code, out, err } = await blog('new', 'A', 'site', '--template', template)
+		expect({ code, out }).toEqual({ code: 3, out: '' })
+		expect(err).toContain(`Expected to read ${file}: `)
+	})
+
+	it.each([
 		['a name that is taken', ['Old'], 'is there already'],
 		['a section outside', ['A', '--section', '../elsewhere'], 'expected a folder of the content'],
 		['a link that leads out', ['A', '--section', 'out'], 'leads out of the content folder'],
@@ -207,16 +217,16 @@ describe('blog publish', () => {
 	})
 
 	it.each([
-		['an alias', 'go', 'aliases: [/posts/go/]'],
-		['the URL', 'a-go', 'url: /posts/a-go/'],
-	])('leaves a draft whose address is %s of another post', async (_, slug, key) => {
+		['an alias', 'go', 'aliases: [/posts/go/]', 'a draft: published, it would make these errors'],
+		['the URL', 'a-go', 'url: /posts/a-go/', 'hidden: its address is taken'],
+	])('leaves a draft whose address is %s of another post', async (_, slug, key, state) => {
 		await put('site/content/posts/b.md', `---\ntitle: B\ndate: 2020-01-01\n${key}\n---\n`)
 		await put(`site/content/posts/${slug}.md`, draft)
 		const { code, out, err } = await blog('publish', slug, 'site')
 		expect({ code, out }).toEqual({ code: 1, out: '' })
 		expect(err).toContain('content/posts/b.md')
 		expect(err).toContain('url-duplicate')
-		expect(err).toContain(`content/posts/${slug}.md stays `)
+		expect(err).toContain(`content/posts/${slug}.md stays ${state}\n`)
 		expect(await read(`site/content/posts/${slug}.md`)).toBe(draft)
 	})
 

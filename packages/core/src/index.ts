@@ -7,7 +7,7 @@ export { reasonOf } from './diagnostics/reason-of.ts'
 export { type RuleId, rules as coreRules } from './diagnostics/rules.ts'
 export { applyEdits } from './edit/apply-edits.ts'
 export type { Edit, FieldValue, Scalar, Span } from './edit/field.ts'
-export { renameTerm } from './edit/rename-term.ts'
+export { type RenameTermOptions, renameTerm, type TermRenaming } from './edit/rename-term.ts'
 export { type LinkResult, type LinkRewriter, rewriteLinks } from './edit/rewrite-links.ts'
 export {
 	type EditResult,

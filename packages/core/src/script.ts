@@ -1,16 +1,16 @@
 // What a program of JavaScript or TypeScript says, as far as that is written out: for who reads configs that are programs. Nothing is run.
-export {
-	closingAt,
-	isOpening,
-	isSign,
-	openingAt,
-} from './front-matter/script/script-brackets.ts'
-export { type Token, tokensOf } from './front-matter/script/script-tokens.ts'
+export { limitedNames } from './script/limited-names.ts'
+export type { Scope } from './script/reading.ts'
+export { closingAt, openingAt } from './script/script-brackets.ts'
+export { endOfDeclaration, initialiserAt, isDeclaration } from './script/script-statements.ts'
+export { isOpening, isSign, type Token } from './script/script-token.ts'
+export { tokensOf } from './script/script-tokens.ts'
 export {
 	computed,
+	memberAlong,
 	memberOf,
 	plainValue,
 	type ScriptValue,
 	takenIn,
-} from './front-matter/script/script-value.ts'
-export { itemAt, type Scope, valueAt } from './front-matter/script/value-at.ts'
+} from './script/script-value.ts'
+export { itemAt, valueAt } from './script/value-at.ts'

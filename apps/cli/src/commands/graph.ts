@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { type ShownFlags, withShown } from '../options/shown-options.ts'
@@ -25,7 +26,7 @@ export function addGraph(program: Command, { io }: CommandContext): void {
 		.action(async (dir: string, flags: GraphFlags) => {
 			const { linkGraph } = await import('../graph/link-graph.ts')
 			const blog = await loadPosts(io, dir, flags)
-			const graph = linkGraph(blog, await titlesOf(blog.lists, io, dir, flags))
+			const graph = linkGraph(blog, await titlesOf(blog.lists, blog, resolve(io.cwd, dir), flags))
 			if (flags.json) io.stdout.write(`${JSON.stringify(graph)}\n`)
 			else if (flags.dot) {
 				const { graphDot } = await import('../graph/graph-dot.ts')

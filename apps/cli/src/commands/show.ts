@@ -83,7 +83,7 @@ async function showText(
 			import('../show/code-lines.ts'),
 		])
 		const color = wantsColor(io.stdout, io.env)
-		const titleOf = await titlesOf([post], io, dir, flags)
+		const titleOf = await titlesOf([post], blog, resolve(io.cwd, dir), flags)
 		const text = await postText(post, {
 			title: titleOf(post),
 			width: widthOf(io.stdout),

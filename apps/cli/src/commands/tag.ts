@@ -89,7 +89,7 @@ async function retag(
 	const names = from.map((one) => blog.term('tags', one)?.name ?? one)
 	io.progress('following links')
 	const retagging = await planRetag(site, config, names, to)
-	const { moves, addresses, links, created, gone, changes, diagnostics } = retagging
+	const { moves, addresses, links, created, withoutRedirect, changes, diagnostics } = retagging
 	await printDiagnostics(diagnostics, dir, io)
 	exit(exitCodeFor(diagnostics))
 	if (diagnostics.length > 0) {
@@ -109,15 +109,15 @@ async function retag(
 		addresses,
 		links,
 		created,
-		gone,
+		gone: withoutRedirect,
 		...(dryRun && { dryRun }),
 	}
 	io.stdout.write(json ? `${JSON.stringify(result)}\n` : retaggingText(retagging, dryRun))
-	for (const { from: old, to: now } of gone)
+	for (const { from: old, to: now } of withoutRedirect)
 		io.stderr.write(
 			`${plain(old)} and its feed are gone, and nothing here can lead on: redirect them to ${plain(now)} on the host\n`,
 		)
-	for (const file of retagging.left)
+	for (const file of retagging.keptFiles)
 		io.stderr.write(`${plain(file)} stays: it is about a tag that no post has any more\n`)
 	for (const { url, to: now, state } of retagging.menu)
 		io.stderr.write(

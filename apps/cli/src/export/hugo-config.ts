@@ -1,10 +1,10 @@
 import type { ResolvedConfig } from '@blog/builder'
 import type { Blog } from '@blog/core'
+import type { Shown } from '../posts/is-shown-in.ts'
 import { isUglyAnywhere } from './hugo-aliases.ts'
 import { hugoGoldmark } from './hugo-goldmark.ts'
 import { hugoLanguages, hugoMenu, hugoPagination, hugoTaxonomies } from './hugo-languages.ts'
 import { hugoOutputs } from './hugo-outputs.ts'
-import type { Shown } from './is-shown-in.ts'
 
 /**
  * The least that Hugo must know to build the posts as they are built here, as the value of a `hugo.yaml`. Themes and their settings are the user's.

@@ -1,7 +1,7 @@
 import type { LoadedSite } from '@blog/builder'
 import { baseOf, decodePath, isUgly, isUnlisted, type Post, termsOf } from '@blog/core'
+import { isShownIn, type Shown } from '../posts/is-shown-in.ts'
 import { hugoTaxonomies } from './hugo-languages.ts'
-import { isShownIn, type Shown } from './is-shown-in.ts'
 import { titleOfFolder } from './title-of-folder.ts'
 
 /** What is in the front matter of a list that has no file here. */

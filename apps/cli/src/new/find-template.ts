@@ -24,7 +24,7 @@ export interface DraftMatter {
  *
  * @param root The site's folder.
  * @param draft Key of the date, and flags that hide the post.
- * @throws {BlogError} `USAGE` if there is none of that name.
+ * @throws {BlogError} `USAGE` if there is none of that name; `IO` if one cannot be read.
  */
 export async function findTemplate(
 	root: string,
@@ -36,10 +36,7 @@ export async function findTemplate(
 	for (const one of name === undefined ? [first, 'post', 'default'] : [name]) {
 		if (!/^[\p{L}\p{N}_-]+$/u.test(one)) continue
 		const file = `archetypes/${one}.md`
-		const text = await readFile(join(root, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-			if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
-			throw new BlogError('IO', `Expected to read ${file}: ${reasonOf(error)}`, { cause: error })
-		})
+		const text = await ifThere(file, readFile(join(root, file), 'utf8'))
 		if (text !== undefined) return { text: text.replace(/^\ufeff/, ''), file }
 	}
 	const written = Object.entries(flags)
@@ -59,6 +56,14 @@ export async function findTemplate(
 
 /** Names of the author's own. */
 async function archetypesIn(root: string): Promise<readonly string[]> {
-	const files = await readdir(join(root, 'archetypes')).catch(() => [])
-	return files.flatMap((file) => /^([\p{L}\p{N}_-]+)\.md$/u.exec(file)?.[1] ?? []).sort()
+	const files = await ifThere('archetypes', readdir(join(root, 'archetypes')))
+	return (files ?? []).flatMap((file) => /^([\p{L}\p{N}_-]+)\.md$/u.exec(file)?.[1] ?? []).sort()
+}
+
+/** What is read of a file or folder that need not be there; `undefined` if it is not. */
+async function ifThere<T>(path: string, read: Promise<T>): Promise<T | undefined> {
+	return read.catch((error: NodeJS.ErrnoException) => {
+		if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
+		throw new BlogError('IO', `Expected to read ${path}: ${reasonOf(error)}`, { cause: error })
+	})
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -62,4 +62,38 @@ it('makes new files with their folders, which go again if a later one cannot be 
 	writeSources(dir, [made])
 	expect(read('n/m/new.md')).toBe('new')
 	expect(() => writeSources(dir, [{ ...made, after: 'x' }])).toThrow('it has changed meanwhile')
+})
+
+it('takes away of a new folder what it made, and not what another has put there', () => {
+	const made = ['_index.md', '_index.fr.md'].map(
+		(name): SourceChange => ({ file: `tags/neu/${name}`, before: undefined, after: 'new' }),
+	)
+	const broken = failing('c.md', () => writeFileSync(join(dir, 'tags/neu/author-notes.md'), 'mine'))
+	expect(() => writeSources(dir, [...made, broken])).toThrow(
+		/^Expected to change c\.md: no space left$/,
+	)
+	expect(readdirSync(join(dir, 'tags/neu'))).toEqual(['author-notes.md'])
+	expect(read('tags/neu/author-notes.md')).toBe('mine')
+})
+
+it('leaves no folder of two new files, also where another has removed one of them', () => {
+	const made = ['n/m/a.md', 'n/m/b.md', 'n/o/c.md'].map(
+		(file): SourceChange => ({ file, before: undefined, after: 'new' }),
+	)
+	const broken = failing('c.md', () => rmSync(join(dir, 'n/m/b.md')))
+	expect(() => writeSources(dir, [...made, broken])).toThrow(/no space left$/)
+	expect(existsSync(join(dir, 'n'))).toBe(false)
+})
+
+it('leaves and names a new file that another has changed', () => {
+	const made: SourceChange = { file: 'n/a.md', before: undefined, after: 'new' }
+	const broken = failing('c.md', () => writeFileSync(join(dir, 'n/a.md'), 'theirs'))
+	expect(() => writeSources(dir, [made, broken])).toThrow('changed all the same: n/a.md')
+	expect(read('n/a.md')).toBe('theirs')
+})
+
+it('leaves no folder of a file that cannot be written', () => {
+	const made: SourceChange = { file: `n/m/${'x'.repeat(300)}.md`, before: undefined, after: 'new' }
+	expect(() => writeSources(dir, [made])).toThrow('Expected to change n/m/')
+	expect(existsSync(join(dir, 'n'))).toBe(false)
 })

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { rewriteSource } from '@blog/builder/posts'
 import { BlogError, reasonOf } from '@blog/core'
+import { makeSource } from './make-source.ts'
 
 /** The text of a file below the site's folder, before and after. */
 export interface SourceChange {
@@ -19,8 +20,7 @@ export interface SourceChange {
  * @throws {BlogError} `IO` if a file cannot be read or written, or has changed meanwhile; it names those that could not be given back what they had.
  */
 export function writeSources(root: string, changes: readonly SourceChange[]): void {
-	const written: SourceChange[] = []
-	const folders = new Map<string, string>()
+	const written: Written[] = []
 	let current = ''
 	try {
 		for (const { file, before } of changes) {
@@ -31,32 +31,30 @@ export function writeSources(root: string, changes: readonly SourceChange[]): vo
 		}
 		for (const change of changes) {
 			current = change.file
-			write(change)
-			written.push(change)
+			written.push({ file: change.file, undo: write(root, change) })
 		}
 	} catch (cause) {
-		const lost = written.filter((change) => !isRestored(change)).map(({ file }) => file)
-		const rest = lost.length === 0 ? '' : `; changed all the same: ${lost.join(', ')}`
+		// The folders of a file are empty only when those made after it are gone.
+		const lost = written.reverse().flatMap(({ file, undo }) => (undo() ? [] : [file]))
+		const rest = lost.length === 0 ? '' : `; changed all the same: ${lost.reverse().join(', ')}`
 		const message = `Expected to change ${current}: ${reasonOf(cause)}${rest}`
 		throw new BlogError('IO', message, { cause })
 	}
+}
 
-	function write({ file, before, after }: SourceChange): void {
-		const path = join(root, file)
-		if (before !== undefined) {
-			if (!rewriteSource(path, before, after)) throw new Error(changed)
-			return
-		}
-		const made = mkdirSync(dirname(path), { recursive: true })
-		if (made !== undefined) folders.set(file, made)
-		writeFileSync(path, after, { flag: 'wx' })
-	}
+interface Written {
+	readonly file: string
+	/** Gives the file back what it had; whether it has it. */
+	undo(): boolean
+}
 
-	function isRestored({ file, before, after }: SourceChange): boolean {
+function write(root: string, { file, before, after }: SourceChange): Written['undo'] {
+	const path = join(root, file)
+	if (before === undefined) return makeSource(path, after)
+	if (!rewriteSource(path, before, after)) throw new Error(changed)
+	return () => {
 		try {
-			if (before !== undefined) return rewriteSource(join(root, file), after, before)
-			rmSync(folders.get(file) ?? join(root, file), { recursive: true })
-			return true
+			return rewriteSource(path, after, before)
 		} catch {
 			return false
 		}

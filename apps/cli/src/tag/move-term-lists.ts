@@ -12,7 +12,7 @@ export interface TermLists {
 	/** Their folders. */
 	readonly moves: readonly Move[]
 	/** Files that stay, since the new tag has its own, or its name makes no folder. */
-	readonly left: readonly string[]
+	readonly keptFiles: readonly string[]
 	/** The blog with both. */
 	readonly next: Blog<unknown>
 }
@@ -41,13 +41,13 @@ export async function moveTermLists(
 		const isFree = !existsSync(join(root, move.to)) && !moves.has(move.to)
 		if (basename(file).startsWith('_index.') && isFree) moves.set(move.to, move)
 	}
-	const stay = { moves: [], left: lists.map(({ file }) => file), next: tagged }
+	const stay = { moves: [], keptFiles: lists.map(({ file }) => file), next: tagged }
 	if (moves.size === 0) return stay
 	const change = { moves: [...moves.values()], texts }
 	const next = await site.load(overlayOf(root, blog, change))
-	const left = lists.filter(({ file }) => !change.moves.some(({ from }) => from === dirname(file)))
+	const kept = lists.filter(({ file }) => !change.moves.some(({ from }) => from === dirname(file)))
 	const isRight = lists.every(
-		(one) => left.includes(one) || next.lists.some(({ url }) => url === one.to),
+		(one) => kept.includes(one) || next.lists.some(({ url }) => url === one.to),
 	)
-	return isRight ? { moves: change.moves, left: left.map(({ file }) => file), next } : stay
+	return isRight ? { moves: change.moves, keptFiles: kept.map(({ file }) => file), next } : stay
 }

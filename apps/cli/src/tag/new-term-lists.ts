@@ -8,6 +8,16 @@ import type { RenameSite } from '../rename/rename-site.ts'
 import { overlayOf, type SiteChange } from '../rename/site-change.ts'
 import type { TermAddress } from './term-addresses.ts'
 
+/** Which pages are to lead on. */
+export interface WantedTermLists {
+	/** As it will be without new files. */
+	readonly blog: Blog<unknown>
+	/** Pages that readers know, and where they are to lead to. */
+	readonly pages: readonly TermAddress[]
+	/** The new tag. */
+	readonly to: string
+}
+
 /** Files that are new. */
 export interface NewTermLists {
 	readonly texts: SiteChange['texts']
@@ -18,20 +28,18 @@ export interface NewTermLists {
 /**
  * Makes an `_index.md` for each page of the new tag that has none and is led to.
  *
- * @param blog As it will be without them.
+ * @param change What is planned already.
  * @returns Those that are the file of that page, which the blog is loaded with to see.
  */
 export async function newTermLists(
 	site: RenameSite,
 	config: LoadedConfig['config'],
-	blog: Blog<unknown>,
-	lost: readonly TermAddress[],
-	to: string,
-	{ moves, texts }: SiteChange,
+	{ blog, pages, to }: WantedTermLists,
+	change: SiteChange,
 ): Promise<NewTermLists> {
 	const { root, contents } = site
 	const main = await contentFolder(root, config)
-	const wanted = new Set(lost.map((one) => one.to))
+	const wanted = new Set(pages.map((one) => one.to))
 	const found = new Map<string, { readonly url: string; readonly text: string }>()
 	for (const language of blog.languages) {
 		const term = blog.inLanguage(language).term('tags', to)
@@ -45,7 +53,7 @@ export async function newTermLists(
 	}
 	if (found.size === 0) return { texts: new Map(), next: blog }
 	const load = (made: SiteChange['texts']) =>
-		site.load(new Map([...overlayOf(root, site.blog, { moves, texts }), ...made]))
+		site.load(new Map([...overlayOf(root, site.blog, change), ...made]))
 	const all = new Map([...found].map(([file, { text }]) => [file, text]))
 	const next = await load(all)
 	const isRight = (file: string) =>

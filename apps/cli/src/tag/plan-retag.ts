@@ -1,17 +1,15 @@
 import type { LoadedConfig } from '@blog/builder/posts'
-import { allReferences, type Diagnostic, type Post } from '@blog/core'
+import type { Post } from '@blog/core'
 import { newErrors } from '../posts/new-errors.ts'
 import { readSource } from '../posts/read-source.ts'
 import { formerAddress } from '../rename/former-address.ts'
-import { linkAddress } from '../rename/link-address.ts'
-import { linkTargets } from '../rename/link-targets.ts'
 import { movedFile } from '../rename/move.ts'
-import { newNames } from '../rename/new-names.ts'
 import type { Renaming } from '../rename/plan-rename.ts'
 import type { RenameSite } from '../rename/rename-site.ts'
-import { rewritePost } from '../rename/rewrite-post.ts'
-import { overlayOf, postsOf } from '../rename/site-change.ts'
-import { canLeadOn, lostAddresses } from './lost-addresses.ts'
+import { overlayOf } from '../rename/site-change.ts'
+import { canLeadOn } from './can-lead-on.ts'
+import { followLinks } from './follow-links.ts'
+import { lostAddresses } from './lost-addresses.ts'
 import { moveTermLists } from './move-term-lists.ts'
 import { newTermLists } from './new-term-lists.ts'
 import { retagPosts } from './retag-posts.ts'
@@ -26,9 +24,9 @@ export interface Retagging extends Pick<Renaming, 'moves' | 'changes' | 'links' 
 	/** `_index.md` files that are new, since they lead on from the page of a tag that went. */
 	readonly created: readonly string[]
 	/** Pages of tags that nothing leads on from. */
-	readonly gone: readonly TermAddress[]
+	readonly withoutRedirect: readonly TermAddress[]
 	/** `_index.md` files of tags that no post has any more. */
-	readonly left: readonly string[]
+	readonly keptFiles: readonly string[]
 	/** Entries of the menu that still say an old address. */
 	readonly menu: readonly {
 		readonly url: string
@@ -53,54 +51,52 @@ export async function planRetag(
 ): Promise<Retagging> {
 	const { root, blog } = site
 	const retagged = await retagPosts(root, config, blog, from, to)
-	const refused = {
-		moves: [],
-		addresses: [],
-		links: [],
-		created: [],
-		gone: [],
-		left: [],
-		menu: [],
-	}
-	if (retagged.diagnostics.length > 0) return { ...refused, ...retagged }
-	const texts = new Map(retagged.changes.map(({ file, after }) => [file, withoutMark(after)]))
-	const tagged = await site.load(overlayOf(root, blog, { moves: [], texts }))
-	const addresses = termAddresses(blog, tagged, from, to)
-	const { moves, left, next: placed } = await moveTermLists(site, addresses, texts, tagged)
+	if (retagged.diagnostics.length > 0) return { ...nothing, ...retagged }
+	const tagTexts = new Map(retagged.changes.map(({ file, after }) => [file, withoutMark(after)]))
+
+	// Each blog has what the one before it has: the new tag, the folders of tags in their new places, `_index.md` files that are new, and in the end links and aliases.
+	const withTags = await site.load(overlayOf(root, blog, { moves: [], texts: tagTexts }))
+	const addresses = termAddresses(blog, withTags, from, to)
+	const moved = await moveTermLists(site, addresses, tagTexts, withTags)
+	const { moves, keptFiles, next: withMoves } = moved
 	const movedFrom = new Set(
 		blog.lists.filter(({ file }) => movedFile(file, moves) !== file).map(({ url }) => url),
 	)
-	const lost = lostAddresses(site, config, addresses, left).filter(
+	// What is moved leads on from its old address itself.
+	const lostPages = lostAddresses(site, config, addresses, keptFiles).filter(
 		({ from }) => !movedFrom.has(from),
 	)
-	const leading = canLeadOn(config) ? lost : []
-	const { texts: created, next } = await newTermLists(site, config, placed, leading, to, {
-		moves,
-		texts,
-	})
-	for (const [file, text] of created) texts.set(file, text)
+	const toRedirect = canLeadOn(config) ? lostPages : []
+	const made = await newTermLists(
+		site,
+		config,
+		{ blog: withMoves, pages: toRedirect, to },
+		{ moves, texts: tagTexts },
+	)
+	const { texts: created, next: withLists } = made
 
-	const nowAt = new Map(postsOf(next).map((one) => [one.file, one]))
-	const urls = new Map([...postsOf(next), ...next.assets].map(({ file, url }) => [file, url]))
-	const names = newNames(moves, addresses)
-	const [target, nextTarget] = [linkTargets(blog), linkTargets(next)]
 	const starts = [config.basePath, ...(config.hasUrl ? [config.url] : [])].filter(Boolean)
-	const links: { file: string; count: number }[] = []
-	const diagnostics: Diagnostic[] = []
-	for (const one of addresses.length === 0 ? [] : postsOf(blog)) follow(one)
-	diagnostics.push(...writeAliases(site, next, leading, moves, texts, created))
-	const overlay = () => overlayOf(root, blog, { moves, texts })
-	const isSame = links.length + moves.length + leading.length === 0
-	const after = isSame ? next : await site.load(overlay())
-	if (diagnostics.length === 0) diagnostics.push(...newErrors(blog, after, moves))
+	const followed = followLinks(blog, withLists, { moves, addresses, keptFiles, starts, matterOf })
+	const linked = new Map([...tagTexts, ...created, ...followed.texts])
+	const aliases = writeAliases(
+		site,
+		{ blog: withLists, pages: toRedirect, created },
+		{ moves, texts: linked },
+	)
+	const texts = new Map([...linked, ...aliases.texts])
+	const isSame = followed.links.length + moves.length + toRedirect.length === 0
+	const planned = isSame ? withLists : await site.load(overlayOf(root, blog, { moves, texts }))
+	const diagnostics = [...followed.diagnostics, ...aliases.diagnostics]
 	return {
 		moves,
 		addresses,
-		links,
+		links: followed.links,
 		created: [...created.keys()],
-		gone: lost.filter(({ from }) => !after.redirects.some((one) => one.from === from)),
-		left,
-		diagnostics,
+		withoutRedirect: lostPages.filter(
+			({ from }) => !planned.redirects.some((one) => one.from === from),
+		),
+		keptFiles,
+		diagnostics: diagnostics.length > 0 ? diagnostics : newErrors(blog, planned, moves),
 		changes: [...texts].map(([file, text]) => {
 			const before = created.has(file) ? undefined : readSource(root, file)
 			return { file: movedFile(file, moves), before, after: markOf(before ?? '') + text }
@@ -111,39 +107,29 @@ export async function planRetag(
 		}),
 	}
 
-	function stateOf(url: string): Retagging['menu'][number]['state'] {
-		if (after.redirects.some((one) => one.from === url)) return 'leads on'
-		return after.lists.some((one) => one.url === url) ? 'has no posts any more' : 'leads nowhere'
-	}
-
-	/** Writes the links of a post anew, and where it was if it has moved. */
-	function follow(one: Post<unknown>): void {
-		const now = nowAt.get(movedFile(one.file, moves))
-		if (now === undefined) return
-		const isNamed = movedFrom.has(one.url) && from.includes(one.title)
-		const matter = {
-			...(now.url !== one.url && formerAddress(one, now, site)),
+	/** Where it was if it has moved, and the name of the tag if it was called so. */
+	function matterOf(post: Post<unknown>, now: Post<unknown>) {
+		const isNamed = movedFrom.has(post.url) && from.includes(post.title)
+		return {
+			...(now.url !== post.url && formerAddress(post, now, site)),
 			...(isNamed && { title: to }),
 		}
-		const isLinked = allReferences(one).some(({ url }) => newAddress(one.file, url))
-		if (!isLinked && Object.keys(matter).length === 0) return
-		const rewritten = rewritePost(now, matter, { address: (href) => newAddress(one.file, href) })
-		diagnostics.push(...rewritten.diagnostics)
-		if (rewritten.count > 0) links.push({ file: now.file, count: rewritten.count })
-		if (rewritten.source !== now.source) texts.set(one.file, rewritten.source)
 	}
 
-	/** `undefined` if the link leads there by itself, or to something else. */
-	function newAddress(file: string, href: string): string | undefined {
-		const lead = target(file, href)
-		if (lead === undefined || left.includes(lead.file)) return termLink(href, addresses, starts)
-		const moved = movedFile(lead.file, moves)
-		const isRight = (candidate: string) => {
-			const found = nextTarget(movedFile(file, moves), candidate)
-			return found?.file === moved && found.suffix === lead.suffix
-		}
-		return isRight(href) ? undefined : linkAddress(href, names, urls.get(moved) ?? href, isRight)
+	function stateOf(url: string): Retagging['menu'][number]['state'] {
+		if (planned.redirects.some((one) => one.from === url)) return 'leads on'
+		return planned.lists.some((one) => one.url === url) ? 'has no posts any more' : 'leads nowhere'
 	}
+}
+
+const nothing = {
+	moves: [],
+	addresses: [],
+	links: [],
+	created: [],
+	withoutRedirect: [],
+	keptFiles: [],
+	menu: [],
 }
 
 function withoutMark(text: string): string {

@@ -50,7 +50,7 @@ export async function retagPosts(
 		const before = readSource(root, file)
 		let after = before
 		for (const name of from) {
-			const edited = renameTerm(after, wordOf(post), name, to, file, kind, keyOf)
+			const edited = renameTerm(after, wordOf(post), { from: name, to }, { file, kind, keyOf })
 			diagnostics.push(...edited.diagnostics)
 			after = edited.source ?? after
 		}

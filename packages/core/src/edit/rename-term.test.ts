@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { renameTerm } from './rename-term.ts'
 
 const tags = { name: 'tags', word: 'tags' }
+const toGo = { from: 'golang', to: 'Go' }
 
 describe('renameTerm', () => {
 	it.each([
@@ -18,13 +19,20 @@ describe('renameTerm', () => {
 		['another tag', 'tags: [golang-ci]\n', 'tags: [golang-ci]\n'],
 		['another taxonomy', 'categories: [golang]\n', 'categories: [golang]\n'],
 	])('renames in %s', (_, before, after) => {
-		const { source } = renameTerm(`---\n${before}---\ngolang\n`, tags, 'golang', 'Go')
+		const { source } = renameTerm(`---\n${before}---\ngolang\n`, tags, toGo)
 		expect(source).toBe(`---\n${after}---\ngolang\n`)
 	})
 
 	it('renames in TOML, under the word of the site, and keeps the byte order mark', () => {
 		const text = '\ufeff+++\nTopics = [\n  "golang", # a\n]\n+++\n'
-		const { source } = renameTerm(text, { name: 'tags', word: 'topics' }, 'golang', 'Go "2"')
+		const { source } = renameTerm(
+			text,
+			{ name: 'tags', word: 'topics' },
+			{
+				from: 'golang',
+				to: 'Go "2"',
+			},
+		)
 		expect(source).toBe(text.replace('"golang"', '"Go \\"2\\""'))
 	})
 
@@ -49,24 +57,19 @@ describe('renameTerm', () => {
 		['no text of two lines', '  [golang, # mine\n  Go, "a\n  b"]\n', '  [Go, "a\n  b"]\n'],
 		['CRLF', '- golang # mine\r\n- Go\r\n', '- Go # mine\r\n'],
 	])('moves a comment at a tag that goes to %s', (_, before, after) => {
-		const { source } = renameTerm(`---\ntags:\n${before}---\n`, tags, 'golang', 'Go')
+		const { source } = renameTerm(`---\ntags:\n${before}---\n`, tags, toGo)
 		expect(source).toBe(`---\ntags:\n${after}---\n`)
 	})
 
 	it('moves a comment in TOML', () => {
 		const text = '+++\ntags = [\n  "ci", # x\n  "golang", # mine\n  "Go",\n]\n+++\n'
-		expect(renameTerm(text, tags, 'golang', 'Go').source).toBe(
+		expect(renameTerm(text, tags, toGo).source).toBe(
 			'+++\ntags = [\n  "ci", # x\n  "Go", # mine\n]\n+++\n',
 		)
 	})
 
 	it('says where it cannot', () => {
-		const { source, diagnostics } = renameTerm(
-			'---\ntags: {golang: 1}\n---\n',
-			tags,
-			'golang',
-			'Go',
-		)
+		const { source, diagnostics } = renameTerm('---\ntags: {golang: 1}\n---\n', tags, toGo)
 		expect(source).toBeUndefined()
 		expect(diagnostics).toMatchObject([{ rule: 'front-matter-not-editable', line: 2 }])
 	})

@@ -8,27 +8,37 @@ import type { FieldValue, Scalar } from './field.ts'
 import { moveComments } from './move-comments.ts'
 import { type EditResult, setFrontMatter } from './set-front-matter.ts'
 
+/** A term's name now, and the one that it gets. */
+export interface TermRenaming {
+	readonly from: string
+	readonly to: string
+}
+
+/** How names of terms are read. */
+export interface RenameTermOptions {
+	/** Path for diagnostics. Default `post.md`. */
+	readonly file?: string
+	/** `word` on sites of Jekyll, where white space parts `tags: golang ci`. Default `name`. */
+	readonly kind?: NameKind
+	/** What the spellings of a term have in common. Default: `termKey`. */
+	keyOf?(name: string): string
+}
+
 /**
  * Gives a term another name in the front matter of a post, however it is spelled there, and keeps every other character. If the post has
  * the other name too, however spelled, it has it once.
  *
  * @param source The file's text, with or without byte order mark.
- * @param file Path for diagnostics.
- * @param kind `word` on sites of Jekyll, where white space parts `tags: golang ci`.
- * @param keyOf What the spellings of a term have in common.
  * @returns The same text if the post does not have the term.
  * @example
- * renameTerm('---\ntags: [golang, ci]\n---\n', { name: 'tags', word: 'tags' }, 'Golang', 'Go').source
+ * renameTerm('---\ntags: [golang, ci]\n---\n', { name: 'tags', word: 'tags' }, { from: 'Golang', to: 'Go' }).source
  * // '---\ntags: [Go, ci]\n---\n'
  */
 export function renameTerm(
 	source: string,
 	taxonomy: Pick<Taxonomy, 'name' | 'word'>,
-	from: string,
-	to: string,
-	file = 'post.md',
-	kind: NameKind = 'name',
-	keyOf: (name: string) => string = termKey,
+	{ from, to }: TermRenaming,
+	{ file = 'post.md', kind = 'name', keyOf = termKey }: RenameTermOptions = {},
 ): EditResult {
 	const mark = source.startsWith('\ufeff') ? '\ufeff' : ''
 	let text = source.slice(mark.length)

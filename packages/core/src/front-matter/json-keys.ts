@@ -1,5 +1,6 @@
+import { maxDepth } from '../max-depth.ts'
 import { type KeyTree, keyTree } from './key-tree.ts'
-import { type Duplicate, maxDepth } from './raw-front-matter.ts'
+import type { Duplicate } from './raw-front-matter.ts'
 
 /** Where the keys of a JSON document are, or where it stops being JSON. Offsets count from its top. */
 export type JsonKeys =

@@ -1,9 +1,9 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
+import { setOwn } from '../set-own.ts'
 import { findInvisible, withoutInvisible } from './invisible.ts'
 import { knownKeys } from './known-keys.ts'
 import type { Duplicate, Entry } from './raw-front-matter.ts'
-import { setOwn } from './set-own.ts'
 
 /** Entries under the names that the rest of @blog uses. */
 export interface MergedKeys {

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
-import { type Duplicate, maxDepth, type SyntaxProblem } from './raw-front-matter.ts'
-import { setOwn } from './set-own.ts'
+import { maxDepth } from '../max-depth.ts'
+import { setOwn } from '../set-own.ts'
+import type { Duplicate, SyntaxProblem } from './raw-front-matter.ts'
 
 /** Values that aliases may add to a document. Far more than any post needs, far less than a bomb. */
 const maxAliasValues = 10_000

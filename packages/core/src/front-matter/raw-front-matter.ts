@@ -43,9 +43,6 @@ export type RawFrontMatter =
 	| { readonly problem: SyntaxProblem }
 	| { /** Offset of a value that has no keys. */ readonly notAMap: number }
 
-/** Lists and maps in front matter deeper than this are a mistake or an attack. */
-export const maxDepth = 100
-
 /** Tells whether a value may have been typed in several ways. */
 export function isTyped(value: unknown): value is number | boolean {
 	return typeof value === 'number' || typeof value === 'boolean'

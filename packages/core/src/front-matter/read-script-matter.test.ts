@@ -131,24 +131,31 @@ describe('front matter in JavaScript', () => {
 		}
 	})
 
+	const lines = (count: number, line: (at: number) => string) =>
+		Array.from({ length: count }, (_, at) => line(at)).join('\n')
+
+	it('reads a value behind many words that wait', () => {
+		expect(said(read(`const a = ${'await '.repeat(6000)}1`))).toEqual({ a: 1 })
+	})
+
 	it.each([
-		['words that wait', `const a = ${'await '.repeat(6000)}1`],
 		['operators', `const a = ${'- '.repeat(6000)}1`],
 		['functions', `const a = ${'a => '.repeat(6000)}1`],
-		[
-			'names of names',
-			Array.from({ length: 6000 }, (_, at) => `const a${at} = [a${at - 1}]`).join('\n'),
-		],
-		[
-			'twice as much each',
-			Array.from({ length: 99 }, (_, at) => `const a${at} = [a${at - 1}, a${at - 1}]`).join('\n'),
-		],
-		[
-			'twice as many letters each',
-			`const b0 = 'x'\n${Array.from({ length: 99 }, (_, at) => `const b${at + 1} = b${at} + b${at}`).join('\n')}`,
-		],
-	])('reads %s as far as is reasonable', (_, text) => {
-		expect(() => read(text)).not.toThrow()
+	])('tells of many %s that it would have to run, and reads the rest', (_, text) => {
+		const found = read(`${text}\nconst title = 'A'`)
+		expect(said(found)).toEqual({ title: 'A' })
+		expect(found.unknown).toEqual(['a'])
+	})
+
+	it.each([
+		['names of names', '1', (at: number) => `[a${at}]`],
+		['twice as much each', '1', (at: number) => `[a${at}, a${at}]`],
+		['twice as many letters each', "'x'", (at: number) => `a${at} + a${at}`],
+	])('reads of %s what is not too much, and tells of the rest', (_, first, next) => {
+		const constants = lines(150, (at) => `const a${at + 1} = ${next(at)}`)
+		const found = read(`const a0 = ${first}\n${constants}\nconst title = 'A'`)
+		expect(said(found)).toMatchObject({ title: 'A', a0: first === '1' ? 1 : 'x' })
+		expect(found.unknown?.at(-1)).toMatch(/^a1[0-5]\d/)
 	})
 
 	it('knows where keys are', () => {

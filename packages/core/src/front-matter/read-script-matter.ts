@@ -1,10 +1,12 @@
-import { maxDepth, type Path, type RawFrontMatter, type SyntaxProblem } from './raw-front-matter.ts'
-import { constantsIn } from './script/constants-in.ts'
-import { type Flaw, flawIn, isSign } from './script/script-brackets.ts'
-import { type Token, tokensOf } from './script/script-tokens.ts'
-import { computed, memberOf, plainValue, type ScriptValue } from './script/script-value.ts'
-import { untoldIn } from './script/untold-in.ts'
-import { valueAt } from './script/value-at.ts'
+import { maxDepth } from '../max-depth.ts'
+import { constantsIn } from '../script/constants-in.ts'
+import { type Flaw, flawIn } from '../script/script-brackets.ts'
+import { isSign, type Token } from '../script/script-token.ts'
+import { tokensOf } from '../script/script-tokens.ts'
+import { computed, memberOf, plainValue, type ScriptValue } from '../script/script-value.ts'
+import { untoldIn } from '../script/untold-in.ts'
+import { valueAt } from '../script/value-at.ts'
+import type { Path, RawFrontMatter, SyntaxProblem } from './raw-front-matter.ts'
 
 /** Keys that say whether there is a page, where, and who sees it: of a mistake in them a page would be published that is to be hidden. */
 const deciding =

@@ -1,8 +1,9 @@
 import { parse, TomlDate, TomlError } from 'smol-toml'
 import { lazily } from '../lazily.ts'
+import { maxDepth } from '../max-depth.ts'
+import { setOwn } from '../set-own.ts'
 import { findKey, type KeyTree } from './key-tree.ts'
-import { type Entry, maxDepth, type Path, type RawFrontMatter } from './raw-front-matter.ts'
-import { setOwn } from './set-own.ts'
+import type { Entry, Path, RawFrontMatter } from './raw-front-matter.ts'
 import { tomlKeys } from './toml-keys.ts'
 
 /**

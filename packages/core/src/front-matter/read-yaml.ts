@@ -1,12 +1,7 @@
 import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import { maxDepth } from '../max-depth.ts'
 import { isMerge, keyOf, offsetOf, plainYaml } from './plain-yaml.ts'
-import {
-	type Entry,
-	isTyped,
-	maxDepth,
-	type Path,
-	type RawFrontMatter,
-} from './raw-front-matter.ts'
+import { type Entry, isTyped, type Path, type RawFrontMatter } from './raw-front-matter.ts'
 import { readSimpleYaml } from './simple-yaml.ts'
 import { spaceFlowTabs } from './space-flow-tabs.ts'
 import { isShallow } from './yaml-depth.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { createPlaceOf, type Place } from '@blog/core'
-import { closingAt, isOpening, isSign, type Token, tokensOf } from '@blog/core/script'
+import { closingAt, isSign, type Token, tokensOf } from '@blog/core/script'
 import { readIfThere } from '../read-if-there.ts'
 import { readModules } from './read-modules.ts'
 import { readScript, type Script } from './read-script.ts'
@@ -8,6 +8,7 @@ import { declarationsIn, importsIn } from './script-declarations.ts'
 
 /** The names of a module, and where they come from. */
 export interface ModuleNames {
+	readonly source: string
 	readonly tokens: readonly Token[]
 	/** Where its own begin, by name. */
 	readonly starts: ReadonlyMap<string, number>
@@ -29,6 +30,7 @@ export async function moduleNames(root: string, file: string, text?: string): Pr
 	)
 	if (main >= 0) starts.set('default', main + 1)
 	return {
+		source,
 		tokens,
 		starts,
 		imports: importsIn(tokens, () => true),
@@ -65,18 +67,4 @@ function passedIn(tokens: readonly Token[]): readonly Passed[] {
 		})
 		return [{ from: from.text, names: new Map(names) }]
 	})
-}
-
-/** Index past the statement of a declaration. */
-export function endOfDeclaration(tokens: readonly Token[], start: number): number {
-	for (let index = start; index < tokens.length; index++) {
-		const token = tokens[index] as Token
-		if (isOpening(token)) index = closingAt(tokens, index)
-		else if (isSign(token, ';') || (index > start + 1 && begins(token))) return index
-	}
-	return tokens.length
-}
-
-function begins({ kind, text }: Token): boolean {
-	return kind === 'word' && /^(?:export|const|let|var|function|class|import)$/.test(text)
 }

@@ -1,5 +1,5 @@
-import { isSign, type Token } from '@blog/core/script'
-import { endOfDeclaration, type ModuleNames, moduleNames } from './module-names.ts'
+import { endOfDeclaration, isSign, type Token } from '@blog/core/script'
+import { type ModuleNames, moduleNames } from './module-names.ts'
 import { firstText } from './read-modules.ts'
 
 /** Enough for any helper; a site is not read as a whole. */
@@ -53,7 +53,7 @@ export async function partsThrough(
 	}
 	for (const { file, name } of open) {
 		const module = await moduleOf(file)
-		const { tokens, starts, imports, passed } = module
+		const { source, tokens, starts, imports, passed } = module
 		const start = name === undefined ? 0 : starts.get(name)
 		if (start === undefined) {
 			for (const { from, names } of passed) {
@@ -62,7 +62,7 @@ export async function partsThrough(
 			}
 			continue
 		}
-		const end = name === undefined ? tokens.length : endOfDeclaration(tokens, start)
+		const end = name === undefined ? tokens.length : endOfDeclaration(tokens, start, source)
 		found.push({ file, module, start, end })
 		for (let index = start; index < end; index++) {
 			const { kind, text } = tokens[index] as Token

@@ -121,20 +121,78 @@ it('takes calls of functions that it knows for what they are given, and of other
 })
 
 it.each([
-	'',
-	'export default',
-	'export default {',
-	'export default { a: [',
-	'`${',
-	'export default x(',
-	'a = ',
-	`export default { a: ${'['.repeat(6000)}${']'.repeat(6000)} }`,
-	`export default ${'('.repeat(6000)}`,
-	`export default () => ${'{'.repeat(6000)}`,
-	`export default { a: ${'`${'.repeat(6000)}${'}`'.repeat(6000)} }`,
-	`export default { a: a0 }\n${Array.from({ length: 6000 }, (_, at) => `const a${at} = [a${at + 1}]`).join('\n')}`,
-])('ends with %j', (source) => {
-	expect(() => read(source)).not.toThrow()
+	['', {}],
+	['export default', {}],
+	['export default {', {}],
+	['export default { a: [', { a: [] }],
+	['`${', {}],
+	['export default x(', {}],
+	['a = ', {}],
+	['export default { a: (', { a: undefined }],
+])('reads %j, which is no whole program, as far as it goes', (source, values) => {
+	expect(read(source).values).toEqual(values)
+})
+
+/** A program of so many lines. */
+const lines = (count: number, line: (at: number) => string) =>
+	Array.from({ length: count }, (_, at) => line(at)).join('\n')
+
+it.each([
+	['lists', '['.repeat(6000), ']'.repeat(6000)],
+	['brackets', '('.repeat(6000), ')'.repeat(6000)],
+	['templates', '`${'.repeat(6000), '}`'.repeat(6000)],
+	['constants', 'a0', `}\n${lines(6000, (at) => `const a${at} = [a${at + 1}]`)}\nconst x = {`],
+])('reads what stands before %s that nest too deep, and tells of those', (_, open, close) => {
+	const script = read(`export default { title: 'A', deep: ${open}${close} }`)
+	expect(script.values.title).toBe('A')
+	expect(script.untold).toEqual(['deep'])
+})
+
+it.each([
+	['brackets', `${'('.repeat(6000)}{ title: 'A' }${')'.repeat(6000)}`],
+	['blocks', `() => ${'{'.repeat(6000)}`],
+])('finds no object in %s that nest too deep', (_, source) => {
+	expect(read(`export default ${source}`)).toMatchObject({
+		isRead: false,
+		values: {},
+		untold: [''],
+	})
+})
+
+it.each([
+	['lists', '[1]', (at: number) => `[a${at}, a${at}]`],
+	['lists taken in', '[1]', (at: number) => `[...a${at}, ...a${at}]`],
+	['objects', '{}', (at: number) => `{ a: a${at}, b: a${at} }`],
+	['letters', "'a'", (at: number) => `a${at} + a${at}`],
+	['templates', "'a'", (at: number) => `\`\${a${at}}\${a${at}}\``],
+	['members', '{}', (at: number) => `{}; a${at + 1}.a = a${at}; a${at + 1}.b = a${at}`],
+])('reads a config of twice as many %s each as far as is reasonable', (_, first, next) => {
+	const constants = lines(60, (at) => `const a${at + 1} = ${next(at)}`)
+	const source = `const a0 = ${first}\n${constants}\nconst title = 'A'`
+	const script = read(`${source}\nexport default { title, a: a60, b: a0 }`)
+	expect(script.values).toMatchObject({
+		title: 'A',
+		b: read(`export default { b: ${first} }`).values.b,
+	})
+	expect(script.untold.length).toBeGreaterThan(0)
+	expect(script.untold.every((path) => path === 'a' || path.startsWith('a.'))).toBe(true)
+})
+
+it.each([
+	['calls', (at: number) => `const f${at + 1} = make(${`f${at}, `.repeat(9)})`],
+	['functions', (at: number) => `function f${at + 1}() { ${`if (x) return f${at}();`.repeat(9)} }`],
+])('looks once at each of %s that lead to one place in many ways', (_, line) => {
+	const script = read(`const f0 = other()\n${lines(9, line)}\nexport default f9`)
+	expect(script).toMatchObject({ isRead: false, values: {}, untold: [''] })
+	expect(script.unreadAt(['title'])).toBeDefined()
+})
+
+it('takes a small part of a constant that is big', () => {
+	const big = `{ title: 'A', rest: [${'1,'.repeat(90_000)}] }`
+	const titles = lines(50, (at) => `t${at}: big.title,`)
+	const { values } = read(`const big = ${big}\nexport default { ${titles} all: big.rest }`)
+	expect([values.t0, values.t49]).toEqual(['A', 'A'])
+	expect(values.all).toHaveLength(90_000)
 })
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: this is code of configs.
 

@@ -4,16 +4,17 @@ import {
 	computed,
 	isOpening,
 	isSign,
+	memberAlong,
 	plainValue,
 	type ScriptValue,
 	type Token,
 	tokensOf,
-	valueAt,
 } from '@blog/core/script'
-import { type Assignment, assignmentsIn, computedAt, withMember } from './script-assignments.ts'
 import { callsOf, type ScriptCall } from './script-calls.ts'
+import { scriptConstants } from './script-constants.ts'
 import { declarationsIn, importsIn } from './script-declarations.ts'
-import { memberAlong, unreadIn, untoldIn } from './script-members.ts'
+import { unreadIn, untoldSettings } from './script-members.ts'
+import { callAt, objectFinder } from './script-object.ts'
 import { resultsAt } from './script-results.ts'
 
 /** What a config that is a program says, as far as it is written out. */
@@ -54,76 +55,19 @@ export interface ScriptOptions {
  * are followed, here and in `modules`, with what is assigned to their members (`config.title = 'Notes'`); `process.env.NAME` is asked.
  */
 export function readScript(source: string, options: ScriptOptions = {}): Script {
-	const { env = {}, modules, name, through = new Set() } = options
+	const { env = {}, modules, name, through } = options
 	const tokens = tokensOf(source)
 	const imports = importsIn(tokens)
 	const starts = declarationsIn(tokens)
-	const assignments = assignmentsIn(tokens, starts)
-	const open = new Set<string>()
-
-	const named = (word: string, depth: number): ScriptValue | undefined => {
-		const start = starts.get(word)
-		if (start === undefined) {
-			const { from = '', exported = '' } = imports.get(word) ?? {}
-			return modules?.get(from)?.exported(exported)
-		}
-		// A constant that is made of itself is none.
-		if (open.has(word)) return undefined
-		open.add(word)
-		const found = changed(word, valueAt(tokens, start, scope, depth).found, depth)
-		open.delete(word)
-		return found
-	}
-	const scope = { named, env, through }
-
-	/** An object with what the program assigns to its members. */
-	const changed = (word: string, object: ScriptValue, depth = 0): ScriptValue =>
-		assignments
-			.filter(({ name }) => name === word)
-			.reduce(
-				(found, one) => withMember(found, one.path, { ...assigned(one, depth), at: one.at }),
-				object,
-			)
-	const assigned = ({ isConditional, at, value }: Assignment, depth: number): ScriptValue =>
-		isConditional ? computedAt(at) : valueAt(tokens, value, scope, depth).found
-
-	/** The object that an export comes to: through functions, their calls and constants. */
-	const objectAt = (start: number, depth = 0): ScriptValue | undefined => {
-		const token = tokens[start]
-		if (token === undefined || depth > 20) return undefined
-		const deeper = (index: number) => objectAt(index, depth + 1)
-		const result = (body: number) => {
-			const last = isSign(tokens[body], '{') ? lastReturn(tokens, body) : body
-			return last === undefined ? undefined : deeper(last)
-		}
-		if (token.kind === 'word' && /^(?:async|await)$/.test(token.text)) return deeper(start + 1)
-		if (token.text === 'function' || isSign(token, '(')) {
-			const list = token.text === 'function' ? nextSign(tokens, start, '(') : start
-			const close = closingAt(tokens, list)
-			const arrow = isSign(tokens[close + 1], '=>')
-			if (arrow) return result(close + 2)
-			if (token.text === 'function') return result(nextSign(tokens, close, '{'))
-			return deeper(start + 1)
-		}
-		if (token.kind === 'word') {
-			if (isSign(tokens[start + 1], '=>')) return result(start + 2)
-			const isAlone = !isSign(tokens[start + 1], '.')
-			const at = isAlone ? starts.get(token.text) : undefined
-			if (at !== undefined) {
-				const found = deeper(at)
-				return found && changed(token.text, found)
-			}
-			const call = callAt(tokens, start)
-			for (const index of call === undefined ? [] : argumentsIn(tokens, call)) {
-				const found = deeper(index)
-				if (found) return found
-			}
-			if (call !== undefined) return undefined
-		}
-		const { found } = valueAt(tokens, start, scope)
-		return found.value instanceof Map ? found : undefined
-	}
-
+	const imported = (from: string, name: string) => modules?.get(from)?.exported(name)
+	const constants = scriptConstants(tokens, {
+		starts,
+		imports,
+		imported,
+		env,
+		...(through && { through }),
+	})
+	const objectAt = objectFinder(tokens, starts, constants)
 	const placeAt = createPlaceOf(source)
 	const own = name === undefined ? undefined : (starts.get(name) ?? memberIn(tokens, name))
 	const exported = exportIn(tokens)
@@ -151,15 +95,18 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 		},
 		get untold() {
 			const isOne = results.length === 1 && root !== undefined
-			return isOne ? untoldIn(root) : ['']
+			return isOne ? untoldSettings(root) : ['']
 		},
 		placeOf(path) {
 			const found = at(path)
 			return found && placeAt(found.at)
 		},
 		calls: (method) =>
-			callsOf(method, tokens, scope).map((call) => ({ ...call, place: placeAt(call.at) })),
-		exported: (word) => (word === 'default' ? root : named(word, 0)),
+			callsOf(method, tokens, constants.scope()).map((call) => ({
+				...call,
+				place: placeAt(call.at),
+			})),
+		exported: (word) => (word === 'default' ? root : constants.named(word)),
 		imports: [...new Set([...imports.values()].map(({ from }) => from))],
 	}
 }
@@ -189,40 +136,4 @@ function memberIn(tokens: readonly Token[], name: string): number | undefined {
 			isSign(tokens[index + 3], '='),
 	)
 	return found < 0 ? undefined : found + 4
-}
-
-function nextSign(tokens: readonly Token[], start: number, text: string): number {
-	const found = tokens.findIndex((token, index) => index > start && isSign(token, text))
-	return found < 0 ? tokens.length : found
-}
-
-/** Index of what the body of a function returns in the end. */
-function lastReturn(tokens: readonly Token[], body: number): number | undefined {
-	let found: number | undefined
-	const close = closingAt(tokens, body)
-	for (let index = body + 1; index < close; index++) {
-		const token = tokens[index] as Token
-		if (isOpening(token)) index = closingAt(tokens, index)
-		else if (token.kind === 'word' && token.text === 'return') found = index + 1
-	}
-	return found
-}
-
-/** Index of the bracket of a call: `defineConfig(`, `a.b(`. */
-function callAt(tokens: readonly Token[], start: number): number | undefined {
-	let index = start + 1
-	while (isSign(tokens[index], '.') && tokens[index + 1]?.kind === 'word') index += 2
-	return isSign(tokens[index], '(') ? index : undefined
-}
-
-function argumentsIn(tokens: readonly Token[], open: number): readonly number[] {
-	const close = closingAt(tokens, open)
-	const found: number[] = []
-	for (let index = open + 1, isFirst = true; index < close; index++) {
-		const token = tokens[index] as Token
-		if (isFirst) found.push(index)
-		isFirst = isSign(token, ',')
-		if (isOpening(token)) index = closingAt(tokens, index)
-	}
-	return found
 }

@@ -1,4 +1,4 @@
-import { closingAt, isOpening, isSign, type Token } from '@blog/core/script'
+import { initialiserAt, isDeclaration, isSign, type Token } from '@blog/core/script'
 
 /** Where values of constants begin, and functions. One that changes is no constant. */
 export function declarationsIn(tokens: readonly Token[]): ReadonlyMap<string, number> {
@@ -7,16 +7,16 @@ export function declarationsIn(tokens: readonly Token[]): ReadonlyMap<string, nu
 	for (const [index, token] of tokens.entries()) {
 		const next = tokens[index + 1]
 		if (token.kind !== 'word' || next === undefined) continue
-		if (/^(?:const|let|var)$/.test(token.text) && next.kind === 'word') {
-			const start = initialiser(tokens, index + 2)
+		if (isDeclaration(token) && next.kind === 'word') {
+			const start = initialiserAt(tokens, index + 2)
 			if (start === undefined) continue
 			if (found.has(next.text)) changed.add(next.text)
 			found.set(next.text, start)
 		} else if (token.text === 'function' && next.kind === 'word') found.set(next.text, index)
 		else if (isSign(next, '=')) {
 			const before = tokens[index - 1]
-			const isOwn = before === undefined || !/^(?:\.|const|let|var|type)$/.test(before.text)
-			if (isOwn && !isType(tokens, index)) changed.add(token.text)
+			const isOther = isDeclaration(before) || /^(?:\.|type)$/.test(before?.text ?? '')
+			if (!isOther && !isType(tokens, index)) changed.add(token.text)
 		}
 	}
 	for (const name of changed) found.delete(name)
@@ -26,21 +26,11 @@ export function declarationsIn(tokens: readonly Token[]): ReadonlyMap<string, nu
 /** Whether a word before `=` ends the type of a constant: `const config: Config = …`. */
 function isType(tokens: readonly Token[], index: number): boolean {
 	for (let at = index - 1; at >= 0; at--) {
-		const { kind, text } = tokens[at] as Token
-		if (kind === 'sign' && /^[;{}()=,]$/.test(text)) return false
-		if (/^(?:const|let|var)$/.test(text)) return true
+		const token = tokens[at] as Token
+		if (token.kind === 'sign' && /^[;{}()=,]$/.test(token.text)) return false
+		if (isDeclaration(token)) return true
 	}
 	return false
-}
-
-function initialiser(tokens: readonly Token[], start: number): number | undefined {
-	for (let index = start; index < tokens.length; index++) {
-		const token = tokens[index] as Token
-		if (isSign(token, '=')) return index + 1
-		if (isSign(token, ';') || (index === start && !isSign(token, ':'))) return undefined
-		if (isOpening(token)) index = closingAt(tokens, index)
-	}
-	return undefined
 }
 
 /**

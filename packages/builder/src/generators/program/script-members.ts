@@ -1,9 +1,4 @@
-import { computed, memberOf, type ScriptValue, takenIn } from '@blog/core/script'
-
-/** What an object has at a path of names. */
-export function memberAlong(object: ScriptValue, path: readonly string[]): ScriptValue | undefined {
-	return path.reduce<ScriptValue | undefined>((inner, key) => inner && memberOf(inner, key), object)
-}
+import { computed, type ScriptValue, takenIn } from '@blog/core/script'
 
 /** Offset of what in an object only running the program would tell, and may have a member. */
 export function unreadIn(
@@ -19,11 +14,13 @@ export function unreadIn(
 	return member && unreadIn(member, rest)
 }
 
-/** Paths in a value of what only running the program would tell. */
-export function untoldIn({ value }: ScriptValue, path = ''): readonly string[] {
+/** Paths in a value of settings that only running the program would tell: of a list the whole, and of what takes in something that is not written out. */
+export function untoldSettings({ value }: ScriptValue, path = ''): readonly string[] {
 	if (value === computed) return [path]
-	if (Array.isArray(value)) return value.some((one) => untoldIn(one).length > 0) ? [path] : []
+	if (Array.isArray(value)) return value.some((one) => untoldSettings(one).length > 0) ? [path] : []
 	if (!(value instanceof Map)) return []
 	if (value.has(takenIn)) return [path]
-	return [...value].flatMap(([key, inner]) => untoldIn(inner, path === '' ? key : `${path}.${key}`))
+	return [...value].flatMap(([key, inner]) =>
+		untoldSettings(inner, path === '' ? key : `${path}.${key}`),
+	)
 }

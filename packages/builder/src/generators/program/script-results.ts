@@ -2,7 +2,7 @@ import { closingAt, isOpening, isSign, openingAt, type Token } from '@blog/core/
 import { isBranch } from './script-assignments.ts'
 
 /**
- * Finds where all values begin that an export may come to: through functions, their calls and constants. A function that returns nothing has none.
+ * Finds where all values begin that an export may come to, each once: through functions, their calls and constants. A function that returns nothing has none.
  *
  * @param starts Where the values of constants begin.
  */
@@ -11,10 +11,13 @@ export function resultsAt(
 	start: number,
 	starts: ReadonlyMap<string, number>,
 	depth = 0,
+	seen = new Set<number>(),
 ): readonly number[] {
+	if (seen.has(start)) return []
+	seen.add(start)
 	const token = tokens[start]
 	if (token === undefined || depth > 20) return [start]
-	const deeper = (index: number) => resultsAt(tokens, index, starts, depth + 1)
+	const deeper = (index: number) => resultsAt(tokens, index, starts, depth + 1, seen)
 	if (token.kind === 'word' && /^(?:async|await)$/.test(token.text)) return deeper(start + 1)
 	const body = bodyOf(tokens, start)
 	if (body !== undefined)

@@ -1,4 +1,4 @@
-import { maxDepth } from '../raw-front-matter.ts'
+import { maxDepth } from '../max-depth.ts'
 import { computed, type ScriptValue } from './script-value.ts'
 
 /** What only running a program would tell, and where. */

@@ -1,20 +1,5 @@
-import { maxDepth } from '../raw-front-matter.ts'
-import type { Token } from './script-tokens.ts'
-
-/** Whether there is such a sign at an index. */
-export function isSign(token: Token | undefined, text: string): boolean {
-	return token?.kind === 'sign' && token.text === text
-}
-
-/** Whether a token is a bracket that others close. */
-export function isOpening(token: Token | undefined): boolean {
-	return token?.kind === 'sign' && /^[([{]$/.test(token.text)
-}
-
-/** Whether a token is a bracket that closes another. */
-export function isClosing(token: Token | undefined): boolean {
-	return token?.kind === 'sign' && /^[)\]}]$/.test(token.text)
-}
+import { maxDepth } from '../max-depth.ts'
+import { isClosing, isOpening, isSign, type Token } from './script-token.ts'
 
 /** Index of the bracket that closes the one at `open`; past the end if none does. */
 export function closingAt(tokens: readonly Token[], open: number): number {
@@ -25,6 +10,16 @@ export function closingAt(tokens: readonly Token[], open: number): number {
 export function openingAt(tokens: readonly Token[], close: number): number {
 	const pair = tokens[close]?.pair
 	return pair === undefined ? -1 : close + pair
+}
+
+/** Index of what parts the item that begins at an index from the next one, or ends them all. */
+export function endOfItem(tokens: readonly Token[], start: number): number {
+	for (let index = start; index < tokens.length; index++) {
+		const token = tokens[index]
+		if (isOpening(token)) index = closingAt(tokens, index)
+		else if (isClosing(token) || isSign(token, ',') || isSign(token, ';')) return index
+	}
+	return tokens.length
 }
 
 /** What is wrong with the brackets, texts and comments of a program. */

@@ -1,5 +1,5 @@
-import { closingAt, isSign } from './script-brackets.ts'
-import type { Token } from './script-tokens.ts'
+import { closingAt } from './script-brackets.ts'
+import { isSign, type Token } from './script-token.ts'
 import type { ScriptValue } from './script-value.ts'
 
 /** The name of a member of an object, and where it stands. */

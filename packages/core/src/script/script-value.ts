@@ -26,6 +26,16 @@ export function memberOf({ value }: ScriptValue, key: string): ScriptValue | und
 	return Array.isArray(value) ? value[Number(key)] : undefined
 }
 
+/** What an object or list has at a path of names. */
+export function memberAlong(from: ScriptValue, path: readonly string[]): ScriptValue | undefined {
+	return path.reduce<ScriptValue | undefined>((inner, key) => inner && memberOf(inner, key), from)
+}
+
+/** What a value becomes in a text; `undefined` if it is no text or number. */
+export function textOf({ value }: ScriptValue): string | undefined {
+	return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+}
+
 /**
  * A value as plain data.
  *

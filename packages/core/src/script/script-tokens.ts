@@ -1,18 +1,5 @@
-import { maxDepth } from '../raw-front-matter.ts'
-
-/** A piece of a program. */
-export interface Token {
-	/** `unclosed` is a text or a comment that nothing ends, with all that it takes in. */
-	readonly kind: 'word' | 'text' | 'number' | 'sign' | 'other' | 'unclosed'
-	/** As written; of a text what it says. */
-	readonly text: string
-	/** Of a template with expressions: what stands between them, and they themselves. */
-	readonly parts?: readonly (string | readonly Token[])[]
-	/** Of a bracket: how many tokens further its other one stands; negative for those that close. Absent if there is none. */
-	readonly pair?: number
-	/** Offset in the source. */
-	readonly at: number
-}
+import { maxDepth } from '../max-depth.ts'
+import { isClosing, isOpening, type Token } from './script-token.ts'
 
 const white = /(?:\s+|\/\/[^\n\r\u2028\u2029]*|\/\*[\s\S]*?\*\/)+/y
 const text = /(?:'(?:[^'\\\n]|\\[\s\S])*('?)|"(?:[^"\\\n]|\\[\s\S])*("?))/y
@@ -110,8 +97,8 @@ export function tokensOf(source: string): readonly Token[] {
 type Paired = { -readonly [Key in keyof Token]: Token[Key] }
 
 function pair(tokens: readonly Paired[], open: number[], token: Paired): void {
-	if (/^[([{]$/.test(token.text)) open.push(tokens.length)
-	if (!/^[)\]}]$/.test(token.text)) return
+	if (isOpening(token)) open.push(tokens.length)
+	if (!isClosing(token)) return
 	const index = open.pop()
 	const other = index === undefined ? undefined : tokens[index]
 	if (index === undefined || other === undefined) return
@@ -123,7 +110,7 @@ function pair(tokens: readonly Paired[], open: number[], token: Paired): void {
 function beginsValue(before: Token | undefined): boolean {
 	if (before === undefined) return true
 	if (before.kind === 'word') return before.text === 'return'
-	return before.kind === 'sign' && !/^[)\]}]$/.test(before.text)
+	return before.kind === 'sign' && !isClosing(before)
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '\n': '' }

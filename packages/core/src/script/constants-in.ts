@@ -1,11 +1,9 @@
-import { closingAt, isClosing, isOpening, isSign } from './script-brackets.ts'
-import type { Token } from './script-tokens.ts'
-import { computed, memberOf, type ScriptValue } from './script-value.ts'
+import { limitedNames } from './limited-names.ts'
+import { endOfInitialiser, isDeclaration } from './script-statements.ts'
+import { isSign, type Token } from './script-token.ts'
+import { computed, type ScriptValue } from './script-value.ts'
 import { untoldIn } from './untold-in.ts'
 import { valueAt } from './value-at.ts'
-
-/** What names that stand for others may come to, in values and letters: each use counts, so that few lines do not become millions. */
-const most = 100_000
 
 interface Constant {
 	readonly value: ScriptValue
@@ -14,7 +12,6 @@ interface Constant {
 	readonly end: number
 	/** Whether what it stands for can be changed: an object, or a name that another value can be given. */
 	readonly isChangeable: boolean
-	readonly size: number
 }
 
 /**
@@ -28,12 +25,7 @@ export function constantsIn(
 	text: string,
 ): ReadonlyMap<string, ScriptValue> | { readonly at: number } {
 	const found = new Map<string, Constant>()
-	let spent = 0
-	const named = (name: string) => {
-		const constant = found.get(name)
-		spent += constant?.size ?? 0
-		return spent > most ? undefined : constant?.value
-	}
+	const named = limitedNames((name) => found.get(name)?.value)
 	let keyword = ''
 	let index = 0
 	while (index < tokens.length) {
@@ -53,7 +45,7 @@ export function constantsIn(
 		const value = read.next === end ? read.found.value : computed
 		const isChangeable = keyword !== 'const' || typeof value === 'object'
 		const constant: ScriptValue = { value, at: name.at }
-		found.set(name.text, { value: constant, start, end, isChangeable, size: sizeOf(constant) })
+		found.set(name.text, { value: constant, start, end, isChangeable })
 		index = end
 	}
 	const changed = changedIn(tokens, found)
@@ -65,7 +57,7 @@ export function constantsIn(
 	)
 }
 
-/** Names that code may change which is not understood: it has them from its own words, or by another name of theirs. */
+/** Names whose values code may change that is not understood: it says them itself, or says others whose values are made of them. */
 function changedIn(
 	tokens: readonly Token[],
 	constants: ReadonlyMap<string, Constant>,
@@ -87,37 +79,4 @@ function namesIn(tokens: readonly Token[]): readonly string[] {
 		if (kind === 'word') return isSign(tokens[index - 1], '.') ? [] : [text]
 		return parts.flatMap((part) => (typeof part === 'string' ? [] : namesIn(part)))
 	})
-}
-
-function sizeOf(one: ScriptValue): number {
-	const { value } = one
-	if (typeof value === 'string') return 1 + value.length
-	const members =
-		value instanceof Map ? [...value.keys()] : Array.isArray(value) ? value.keys() : []
-	let size = 1
-	for (const key of members) {
-		const member = memberOf(one, String(key))
-		if (member) size += sizeOf(member)
-	}
-	return size
-}
-
-function isDeclaration({ kind, text }: Token): boolean {
-	return kind === 'word' && /^(?:const|let|var)$/.test(text)
-}
-
-/** Index of what parts a value from the next one, or of the statement that begins on a line of its own. */
-function endOfInitialiser(tokens: readonly Token[], start: number, text: string): number {
-	for (let index = start; index < tokens.length; index++) {
-		const token = tokens[index] as Token
-		if (isSign(token, ';') || isSign(token, ',')) return index
-		if (index > start && beginsStatement(token, tokens[index - 1] as Token, text)) return index
-		if (isOpening(token)) index = closingAt(tokens, index)
-	}
-	return tokens.length
-}
-
-function beginsStatement(token: Token, before: Token, text: string): boolean {
-	const isOver = before.kind !== 'sign' || isClosing(before)
-	return isOver && token.kind === 'word' && text.slice(before.at, token.at).includes('\n')
 }

@@ -1,0 +1,32 @@
+import type { Read, Reading } from './reading.ts'
+import { closingAt } from './script-brackets.ts'
+import { isSign, type Token } from './script-token.ts'
+import { computed } from './script-value.ts'
+
+/** A constant, and what it leads to: `site`, `site.url`, `process.env.URL`. */
+export function nameAt(
+	tokens: readonly Token[],
+	start: number,
+	{ scope, itemAt }: Reading,
+	depth: number,
+): Read {
+	const path = [tokens[start]?.text ?? '']
+	let next = start + 1
+	while (/^(?:\.|\?\.)$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.kind === 'word') {
+		path.push(tokens[next + 1]?.text ?? '')
+		next += 2
+	}
+	// That it is there, TypeScript is told.
+	if (isSign(tokens[next], '!')) next++
+	const at = tokens[start]?.at ?? 0
+	const [first = '', second, third] = path
+	if (path.length === 1 && scope.through?.has(first) && isSign(tokens[next], '(')) {
+		const { found } = itemAt(tokens, next + 1, depth + 1)
+		return { found: { ...found, at }, next: closingAt(tokens, next) + 1 }
+	}
+	const isEnv = first === 'process' && second === 'env' && path.length === 3
+	if (isEnv && scope.env && third !== undefined)
+		return { found: { at, value: scope.env[third] }, next }
+	const named = scope.named(path, depth + 1)
+	return { found: { at, value: named ? named.value : computed }, next }
+}
