@@ -869,6 +869,46 @@ export async function getStaticPaths() {
 			"export async function getStaticPaths() {\n\tconst posts = await getCollection('post')\n\treturn posts.map((p) => ({ params: { slug: p.data.path } }))\n}",
 			5,
 		],
+		[
+			'src/pages/[...slug].astro',
+			"export async function getStaticPaths() {\n\tconst posts = await getCollection('post')\n\treturn posts.map((post) => {\n\t\tconst [lang, slug] = post.id.split('/')\n\t\treturn { params: { slug } }\n\t})\n}",
+			7,
+		],
+		[
+			'src/pages/[...slug].astro',
+			"export async function getStaticPaths() {\n\tconst posts = await getCollection('post')\n\treturn posts.map((post) => {\n\t\tconst [lang, ...slug] = post.id.split('/')\n\t\treturn { params: { slug: slug.join('/') } }\n\t})\n}",
+			7,
+		],
+		[
+			'src/pages/[...slug].astro',
+			"export async function getStaticPaths() {\n\tconst posts = await getCollection('post')\n\treturn posts.map((post) => {\n\t\tconst { slug } = { slug: post.data.title }\n\t\treturn { params: { slug } }\n\t})\n}",
+			7,
+		],
+		[
+			'src/pages/[...slug].astro',
+			"export async function getStaticPaths() {\n\tconst posts = await getCollection('post')\n\treturn posts.map((post) => {\n\t\tconst params = { slug: post.id + '-x' }\n\t\treturn { params, props: { post } }\n\t})\n}",
+			6,
+		],
+		[
+			'src/pages/[...slug].astro',
+			"export async function getStaticPaths() {\n\tconst posts = await getCollection('post')\n\treturn posts.map((post) => ({ params: entryOf(post), props: { post } }))\n}",
+			5,
+		],
+		[
+			'src/pages/[...slug].astro',
+			"export async function getStaticPaths() {\n\tconst posts = await getCollection('post')\n\treturn posts.map((post) => ({ params: { ['slug']: post.id + '-y' } }))\n}",
+			5,
+		],
+		[
+			'src/pages/[...slug].astro',
+			"export async function getStaticPaths() {\n\tconst posts = await getCollection('post')\n\treturn posts.map((p) => ({ ...p, id: p.id.replace('a', 'b') })).map((post) => ({ params: { slug: post.id } }))\n}",
+			5,
+		],
+		[
+			'src/pages/[...slug].astro',
+			"export async function getStaticPaths() {\n\tconst posts = await getCollection('post')\n\treturn pathsOfAll(posts)\n}",
+			3,
+		],
 	])('says that only running %s would tell what posts are called by', async (file, text, line) => {
 		site = scratchSite({
 			'astro.config.mjs': astro,

@@ -1,6 +1,7 @@
 import type { Place } from '@blog/core'
-import { closingAt, isOpening, isSign, type Token } from '@blog/core/script'
+import { closingAt, isSign, type Token } from '@blog/core/script'
 import type { ProgramPart } from '../program/parts-through.ts'
+import { type Expression, memberOf, paramsIn, replacedIn } from './astro-params-in.ts'
 
 /** A parameter of a page that only running it would tell, and where it stands. */
 export interface ComputedParam {
@@ -9,60 +10,57 @@ export interface ComputedParam {
 	readonly place: Place
 }
 
+/** What a page is called. */
+export interface PageParam {
+	readonly name: string
+	/** Whether its folder has a parameter for the language. */
+	readonly hasLanguage: boolean
+}
+
 /**
  * Finds a parameter of a page that is not the `id` of a post: `params: { blog: post.data.path }`.
  *
+ * @param parts What is run to make the page, itself first.
  * @returns `undefined` if there is none.
  * @see https://docs.astro.build/en/reference/routing-reference/#getstaticpaths
  */
 export function computedParam(
 	parts: readonly ProgramPart[],
-	name: string,
+	{ name, hasLanguage }: PageParam,
 ): ComputedParam | undefined {
+	let isWritten = false
 	for (const { file, module, start, end } of parts) {
 		const tokens = module.tokens.slice(start, end)
-		for (const value of valuesOf(tokens, name)) {
-			if (isId(value, module.starts) || isIdBelowLanguage(value, tokens)) continue
-			return { name, file, place: module.placeAt(value[0]?.at ?? 0) }
-		}
+		const isKnown = (value: Expression) =>
+			isId(value, tokens) || (hasLanguage && isIdBelowLanguage(value, tokens))
+		const params = paramsIn(tokens, name)
+		isWritten ||= params.length > 0
+		const computed = [...params, ...replacedIn(tokens, ['id', 'slug'])].find((one) => !isKnown(one))
+		if (computed) return { name, file, place: module.placeAt(computed[0]?.at ?? 0) }
 	}
-	return undefined
-}
-
-/** What a parameter is, of each `params: { … }`. */
-function valuesOf(tokens: readonly Token[], name: string): readonly (readonly Token[])[] {
-	return tokens.flatMap(({ text }, index) => {
-		const isParams = text === 'params' && isSign(tokens[index + 1], ':')
-		if (!isParams || !isSign(tokens[index + 2], '{')) return []
-		const value = tokensOfMember(tokens, index + 2, name)
-		return value === undefined ? [] : [value]
-	})
-}
-
-/** Of `{ name: value }` the value, of `{ name }` the name. */
-function tokensOfMember(
-	tokens: readonly Token[],
-	open: number,
-	name: string,
-): readonly Token[] | undefined {
-	const close = closingAt(tokens, open)
-	let first = open + 1
-	for (let index = first; index <= close; index++) {
-		if (isOpening(tokens[index])) index = closingAt(tokens, index)
-		else if (index === close || isSign(tokens[index], ',')) {
-			const member = tokens.slice(first, index)
-			first = index + 1
-			if (member[0]?.text === name) return isSign(member[1], ':') ? member.slice(2) : member
-		}
-	}
-	return undefined
+	const [page] = parts
+	const paths = page?.module.tokens.find(({ text }) => text === 'getStaticPaths')
+	if (isWritten || !page || !paths) return undefined
+	return { name, file: page.file, place: page.module.placeAt(paths.at) }
 }
 
 /** `post.id`, or `id` of a post that is taken apart. */
-function isId(value: readonly Token[], starts: ReadonlyMap<string, number>): boolean {
+function isId(value: Expression, tokens: readonly Token[]): boolean {
 	const text = textOf(value)
-	if (text === 'id' || text === 'slug') return !starts.has(text)
+	if (text === 'id' || text === 'slug') return isTakenFromPost(text, tokens)
 	return /^[\w$.]+\.(?:id|slug)$/.test(text) && !text.endsWith('.data.id')
+}
+
+/** `({ id }) => …` or `const { id } = post`. */
+function isTakenFromPost(name: string, tokens: readonly Token[]): boolean {
+	return tokens.some((token, index) => {
+		if (!isSign(token, '{')) return false
+		const close = closingAt(tokens, index)
+		if (textOf(memberOf(tokens, index, name) ?? []) !== name) return false
+		const [next, after, last] = tokens.slice(close + 1, close + 4)
+		if (isSign(next, ')')) return isSign(after, '=>') || isSign(after, '{')
+		return isSign(next, '=') && after?.kind === 'word' && !isSign(last, '(')
+	})
 }
 
 /**
@@ -70,7 +68,7 @@ function isId(value: readonly Token[], starts: ReadonlyMap<string, number>): boo
  *
  * @see https://docs.astro.build/en/recipes/i18n/
  */
-function isIdBelowLanguage(value: readonly Token[], tokens: readonly Token[]): boolean {
+function isIdBelowLanguage(value: Expression, tokens: readonly Token[]): boolean {
 	const rest = /^([\w$]+)\.join\(\/\)(?:(?:\|\||\?\?)undefined)?$/.exec(textOf(value))?.[1]
 	if (rest === undefined) return false
 	const split = /\[[\w$]+,\.{3}([\w$]+)\]=[\w$.]+\.(?:id|slug)\.split\(\/\)/g

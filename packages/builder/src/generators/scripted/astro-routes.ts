@@ -116,7 +116,10 @@ function foundIn(found: readonly Page[]): AstroRoute {
 	if (others.length > 0) return { pages, doubt: 'several' }
 	const address = withoutLanguage(folder)
 	if (address === undefined) return { pages, doubt: 'unclear' }
-	const [computed] = found.flatMap(({ name, parts }) => computedParam(parts, name) ?? [])
+	const hasLanguage = address.base !== folder
+	const [computed] = found.flatMap(
+		({ name, parts }) => computedParam(parts, { name, hasLanguage }) ?? [],
+	)
 	return { pages, ...address, ...(computed && { computed }) }
 }
 
