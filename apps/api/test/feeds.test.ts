@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSite } from '@blog/builder'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { jsonFeedSchema } from '../src/v1/schemas.ts'
+import { jsonFeedSchema } from '../src/v1/schemas/json-feed.ts'
 import { type SampleSite, sampleSite } from './sample-site.ts'
 
 /** What feeds must get right: addresses, code, notes, mail, identities, order, and posts that are in none. */

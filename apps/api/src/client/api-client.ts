@@ -1,13 +1,8 @@
 import type { z } from '@hono/zod-openapi'
-import type {
-	archiveSchema,
-	foundSchema,
-	jsonFeedSchema,
-	postList,
-	settingsSchema,
-	termList,
-	term as termSchema,
-} from '../v1/schemas.ts'
+import type { jsonFeedSchema } from '../v1/schemas/json-feed.ts'
+import type { archiveSchema, foundSchema, postList, termList } from '../v1/schemas/lists.ts'
+import type { settingsSchema } from '../v1/schemas/site.ts'
+import type { term as termSchema } from '../v1/schemas/term.ts'
 import type {
 	FieldsOr,
 	PostField,

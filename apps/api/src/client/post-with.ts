@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { formats, inclusions } from '../v1/describe-post.ts'
-import type { wholePost } from '../v1/schemas.ts'
+import type { wholePost } from '../v1/schemas/post.ts'
 
 /** All that there is to know of a post. */
 export interface WholePost extends z.infer<typeof wholePost> {}

@@ -2,7 +2,8 @@ import { z } from '@hono/zod-openapi'
 import { headerRefs } from './described-headers.ts'
 import { queryOf } from './parameters.ts'
 import { problemResponses } from './problem-responses.ts'
-import { problemSchema, someOfPost } from './schemas.ts'
+import { someOfPost } from './schemas/post.ts'
+import { problemSchema } from './schemas/problem.ts'
 
 /** JSON that a schema describes. */
 export const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({

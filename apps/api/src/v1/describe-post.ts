@@ -5,7 +5,7 @@ import type { ApiState } from '../state/api-state.ts'
 import { coverPlace } from '../state/cover-of.ts'
 import type { PostRecord } from '../state/post-record.ts'
 import type { TermRecord } from '../state/term-record.ts'
-import type { postPart, postRef, post as postSchema } from './schemas.ts'
+import type { postPart, postRef, post as postSchema } from './schemas/post.ts'
 
 /** A post as the API says it: what was not asked for is absent. */
 export type PostResource = z.infer<typeof postPart>

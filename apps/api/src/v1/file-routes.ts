@@ -2,7 +2,8 @@ import { createRoute } from '@hono/zod-openapi'
 import { json, linked, missing, nothing, refused, text } from './answers.ts'
 import { listQuery } from './list-query.ts'
 import { queryOf } from './parameters.ts'
-import { documentSchema, indexSchema, jsonFeedSchema } from './schemas.ts'
+import { jsonFeedSchema } from './schemas/json-feed.ts'
+import { documentSchema, indexSchema } from './schemas/site.ts'
 
 export const readRss = createRoute({
 	method: 'get',

@@ -1,6 +1,6 @@
 import { formats, inclusions } from './describe-post.ts'
 import { text, wholeNumber, wordsOf } from './parameters.ts'
-import { wholePost } from './schemas.ts'
+import { wholePost } from './schemas/post.ts'
 
 const fieldNames = Object.keys(wholePost.shape) as [string, ...string[]]
 

@@ -13,14 +13,9 @@ import {
 } from './answers.ts'
 import { listQuery, pageQuery, readQuery, shapeQuery } from './list-query.ts'
 import { queryOf, text } from './parameters.ts'
-import {
-	archiveSchema,
-	foundSchema,
-	postList,
-	settingsSchema,
-	termList,
-	term as termSchema,
-} from './schemas.ts'
+import { archiveSchema, foundSchema, postList, termList } from './schemas/lists.ts'
+import { settingsSchema } from './schemas/site.ts'
+import { term as termSchema } from './schemas/term.ts'
 
 const slug = z.string().min(1).openapi({ description: 'Its slug, or its id.', example: 'hello' })
 
