@@ -1,6 +1,6 @@
 import { tableText } from '../list/table-text.ts'
 import { plain } from '../terminal/plain.ts'
-import { paintLine, sgr } from '../terminal/span.ts'
+import { lineWidth, paintLine, sgr } from '../terminal/span.ts'
 import { wrapLine } from '../terminal/wrap-line.ts'
 import { bar } from './bar.ts'
 import type { BlogStats } from './blog-stats.ts'
@@ -37,7 +37,8 @@ export function statsText(
 			text: `, ${counted(words, 'word')} (${numbers.format(mean)} a post), ${duration(readingTime)} to read`,
 		},
 	]
-	const lines = wrapLine(sum, room).map((line) => paintLine(line, color))
+	const first = lineWidth(sum) <= room ? [sum] : wrapLine(sum, room)
+	const lines = first.map((line) => paintLine(line, color))
 	const add = (title: string, section: readonly string[]) => {
 		if (section.length > 0) lines.push('', ...(title === '' ? [] : [bold(title)]), ...section)
 	}
