@@ -60,6 +60,74 @@ describe('blog rename', () => {
 		expect(await read('site/content/posts/p.md')).toBe(page('neu'))
 	})
 
+	it.each([
+		'cover: { image: /posts/NAME/a.png, alt: x }',
+		'cover:\n  image: "/posts/NAME/a.png" # mine\n  alt: posts/NAME/a.png is not it',
+		'cover: NAME/a.png',
+		'heroImage: ../posts/NAME/a.png',
+		'cover: https://example.com/posts/NAME/a.png',
+		'images:\n  - /posts/NAME/a.png\n  - /posts/NAME/a.png',
+		'images: [posts/NAME/a.png, /other.png]',
+		'params:\n  gallery:\n    - { src: /posts/NAME/a.png, title: x }',
+	])('follows what front matter says of pictures: %j', async (said) => {
+		await put('site/content/posts/bun/index.md', '---\ntitle: Bun\n---\n')
+		await put('site/content/posts/bun/a.png', 'x')
+		const page = (name: string) => `---\ntitle: bun\n${said.replaceAll('NAME', name)}\n---\nText\n`
+		await put('site/content/posts/p.md', page('bun'))
+		await put('site/content/_index.md', page('bun'))
+		expect(await rename('bun', 'neu', 'site')).toMatchObject({ code: 0, err: '' })
+		const expected = page('neu').replace('posts/neu/a.png is', 'posts/bun/a.png is')
+		expect(await read('site/content/posts/p.md')).toBe(expected)
+	})
+
+	it.each([
+		[
+			'toml',
+			'+++\ntitle = "A"\n[cover]\nimage = "/posts/NAME/a.png"\n[[resources]]\nsrc = \'posts/NAME/a.png\'\n+++\n',
+		],
+		[
+			'json',
+			'{\n"title": "A",\n"cover": {"image": "\\/posts/NAME/a.png"},\n"images": ["/posts/NAME/a.png"]\n}\n',
+		],
+	])('follows them in %s', async (_, said) => {
+		const page = (name: string) => said.replaceAll('\\/', '/').replaceAll('NAME', name)
+		await put('site/content/posts/bun/index.md', '---\ntitle: Bun\n---\n')
+		await put('site/content/posts/bun/a.png', 'x')
+		await put('site/content/posts/p.md', page('bun'))
+		const { out } = await rename('bun', 'neu', 'site')
+		expect(out).toContain('content/posts/p.md: 2 links')
+		expect(await read('site/content/posts/p.md')).toBe(page('neu'))
+	})
+
+	it('leaves those that lead there all the same', async () => {
+		const cover = 'cover: /posts/bun/a.png'
+		await put('site/content/posts/bun/index.md', `---\nslug: bun\n${cover}\n---\n`)
+		await put('site/content/posts/bun/a.png', 'x')
+		expect((await rename('bun', 'neu', 'site')).code).toBe(0)
+		expect(await read('site/content/posts/bun/index.md')).toContain(cover)
+		expect((await folder.blog('check', 'site')).err).not.toContain('cover')
+	})
+
+	it('changes nothing if a picture cannot be followed, and says which', async () => {
+		await put('site/content/posts/bun/index.md', '---\ntitle: Bun\n---\n')
+		await put('site/content/posts/bun/a.png', 'x')
+		const text = '---\ntitle: P\ncover: "/posts\\u002fbun/a.png"\n---\n'
+		await put('site/content/posts/p.md', text)
+		const { code, err } = await rename('bun', 'neu', 'site')
+		expect(code).toBe(1)
+		expect(err).toContain('content/posts/p.md:3')
+		expect(err).toContain('Unexpected form of `/posts/bun/a.png`, nothing was changed')
+		expect(await isThere('site/content/posts/bun/index.md')).toBe(true)
+		await put('site/content/posts/p.md', '---\ntitle: P\n---\n')
+		await put(
+			'site/content/posts/_index.md',
+			'---\ntitle: P\ncascade:\n  cover: " /posts/bun/a.png"\n---\n',
+		)
+		expect((await rename('bun', 'neu', 'site')).err).toContain(
+			'the cover `/posts/bun/a.png` of content/posts/',
+		)
+	})
+
 	it('moves the file, leaves an alias and the guid, and changes each link at its place', async () => {
 		const links = [
 			'[a](helo.md) [b](../posts/helo.md#a "helo.md") [c](/posts/helo/) [d]({{< ref "helo.md#a" >}})',

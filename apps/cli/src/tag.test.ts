@@ -248,6 +248,28 @@ describe('blog tag rename, where something leads to the page of the tag', () => 
 		)
 	})
 
+	it.each([
+		['a text of its own', '---\ntitle: golang\n---\n'],
+		['none', undefined],
+	])('leads on where addresses are ugly, from a tag with %s', async (_, text) => {
+		const menu = 'menus: { main: [{ name: G, url: /tags/golang.html }] }\n'
+		await put('hugo/hugo.yaml', `baseURL: https://example.com/\nuglyURLs: true\n${menu}`)
+		if (text) await put('hugo/content/tags/golang/_index.md', text)
+		const post = (name: string) =>
+			`---\ntags: [${name}]\n---\n[a](/tags/${name}.html) [b](/tags/${name}/index.xml) [c](https://example.com/tags/${name}.html#d)`
+		await put('hugo/content/posts/a.md', post('golang'))
+		const { code, out, err } = await blog('tag', 'rename', 'golang', 'go', 'hugo')
+		expect({ code, err }).toEqual({
+			code: 0,
+			err: 'the menu in hugo.yaml still says /tags/golang.html, which leads on; the tag is at /tags/go.html\n',
+		})
+		expect(out).toContain('content/posts/a.md: 3 links\n')
+		expect(await read('hugo/content/posts/a.md')).toBe(post('go'))
+		expect(await read('hugo/content/tags/go/_index.md')).toBe(
+			'---\ntitle: go\naliases: ["/tags/golang.html"]\n---\n',
+		)
+	})
+
 	it('makes files in every language of Hugo, and none where aliases do not lead on', async () => {
 		const config = 'baseURL: https://example.com/\nlanguages: { en: {}, fr: {} }\n'
 		await put('hugo/hugo.yaml', config)

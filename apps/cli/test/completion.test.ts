@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -41,6 +41,20 @@ afterAll(() =>
 async function put(path: string, text: string): Promise<void> {
 	await mkdir(dirname(join(dir, path)), { recursive: true })
 	await writeFile(join(dir, path), text)
+}
+
+const builtIn = ['post', 'note', 'rfc', 'link', 'series']
+/** Names that a shell could read as more than names. */
+const dangerous = ['$(touch pwned)', '`touch pwned too`', 'a b', '*', "it's"]
+
+/** A site whose templates, tags and posts have such names. */
+async function putDangerousNames(site: string): Promise<void> {
+	await put(`${site}/blog.config.json`, '{}')
+	for (const [at, name] of dangerous.entries()) {
+		await put(`${site}/archetypes/${name}.md`, '---\ntitle: x\n---\n')
+		const matter = { title: 'x', tags: [name], slug: name }
+		await put(`${site}/content/posts/${at}.md`, `---\n${JSON.stringify(matter)}\n---\n`)
+	}
 }
 
 /** What bash offers for the last word; `=` is a word of its own there. */
@@ -99,6 +113,7 @@ describe.skipIf(!isThere('bash'))('completion in bash', () => {
 		expect(inBash('tag', 'rename', '')).toEqual(['Go', 'slow\\ food'])
 		expect(inBash('tag', 'rename', 'G')).toEqual(['Go'])
 		expect(inBash('tag', 'merge', 'Go', 's')).toEqual(['slow\\ food'])
+		expect(inBash('tag', 'merge', 'Go', 'slow\\ f')).toEqual(['slow\\ food'])
 	})
 
 	it('offers slugs of the site around', () => {
@@ -147,6 +162,19 @@ describe.skipIf(!isThere('bash'))('completion in bash', () => {
 		expect(inFolder('home/notes', 'show', '')).toEqual(['there'])
 	})
 
+	it('offers names as they are, and does nothing that they say', async () => {
+		await putDangerousNames('bash')
+		const names = (...words: string[]) => {
+			const line = inFolder('bash', ...words).join(' ')
+			const { stdout } = spawnSync('bash', ['-c', `printf '%s\\n' ${line}`], { encoding: 'utf8' })
+			return stdout.split('\n').filter(Boolean).toSorted()
+		}
+		expect(names('new', '-t', '')).toEqual([...builtIn, ...dangerous].toSorted())
+		expect(names('tag', 'rename', '')).toEqual(dangerous.toSorted())
+		expect(names('show', '')).toContain('touch-pwned')
+		expect(existsSync(join(dir, 'bash/pwned'))).toBe(false)
+	})
+
 	it('leaves folders to bash', () => {
 		expect(inBash('build', '')).toEqual([])
 		expect(inBash('build', '--out', '')).toEqual([])
@@ -163,6 +191,34 @@ zpty -r -m shell line '*ready*'
 zpty -w -n shell "$1"$'\t\x18'
 zpty -r shell rest '*never*'
 cat typed`
+
+/** The line that zsh makes of one in a folder. */
+function inZsh(folder: string, line: string): string {
+	const { stdout, stderr } = spawnSync('zsh', ['-f', '-c', typeInZsh, 'zsh', line], {
+		cwd: join(dir, folder),
+		encoding: 'utf8',
+		env: { ...process.env, TERM: 'dumb', PATH: `${join(dir, 'bin')}:${process.env.PATH}` },
+	})
+	expect(stderr).toBe('')
+	return stdout.trimEnd()
+}
+
+/** What fish offers for the last word of a line in a folder. */
+function inFish(folder: string, line: string): readonly string[] {
+	const script = join(dir, 'blog.fish')
+	writeFileSync(script, fishCompletion(root))
+	const { stdout, stderr } = spawnSync(
+		'fish',
+		['--no-config', '-c', 'source $argv[1]; complete -C $argv[2]', script, line],
+		{
+			cwd: join(dir, folder),
+			encoding: 'utf8',
+			env: { ...process.env, HOME: dir, PATH: `${join(dir, 'bin')}:${process.env.PATH}` },
+		},
+	)
+	expect(stderr).toBe('')
+	return stdout.split('\n').flatMap((offer) => offer.split('\t')[0] || [])
+}
 
 describe('completion in zsh and fish', () => {
 	it.each([
@@ -209,56 +265,51 @@ ${call}`
 		expect(offered('_blog_templates')).toEqual(['post', 'note', 'rfc', 'link', 'series', 'recipe'])
 	})
 
+	it.skipIf(!isThere('zsh'))('zsh offers names as they are', async () => {
+		await putDangerousNames('zsh')
+		await writeFile(join(dir, 'zsh/blog.zsh'), zshCompletion(root))
+		await put('zsh/archetypes/of `touch pwned`.md', '')
+		expect(inZsh('zsh', 'blog new -t of')).toBe('blog new -t of\\ \\`touch\\ pwned\\`')
+		expect(inZsh('zsh', 'blog new -t it')).toBe("blog new -t it\\'s")
+		expect(inZsh('zsh', 'blog tag rename a')).toBe('blog tag rename a\\ b')
+		expect(inZsh('zsh', 'blog show touch-pwned-')).toBe('blog show touch-pwned-too')
+		expect(existsSync(join(dir, 'zsh/pwned'))).toBe(false)
+	})
+
 	it.skipIf(!isThere('zsh'))('zsh offers help, and behind it commands', async () => {
 		await writeFile(join(dir, 'blog.zsh'), zshCompletion(root))
-		const inZsh = (line: string) => {
-			const { stdout, stderr } = spawnSync('zsh', ['-f', '-c', typeInZsh, 'zsh', line], {
-				cwd: dir,
-				encoding: 'utf8',
-				env: { ...process.env, TERM: 'dumb' },
-			})
-			expect(stderr).toBe('')
-			return stdout.trimEnd()
-		}
-		expect(inZsh('blog he')).toBe('blog help')
-		expect(inZsh('blog help bu')).toBe('blog help build')
-		expect(inZsh('blog help tag me')).toBe('blog help tag merge')
+		expect(inZsh('.', 'blog he')).toBe('blog help')
+		expect(inZsh('.', 'blog help bu')).toBe('blog help build')
+		expect(inZsh('.', 'blog help tag me')).toBe('blog help tag merge')
 	})
 
 	it.skipIf(!isThere('fish'))('fish offers commands, options, choices and slugs', () => {
-		const script = join(dir, 'blog.fish')
-		writeFileSync(script, fishCompletion(root))
-		const inFish = (line: string) => {
-			const { stdout, stderr } = spawnSync(
-				'fish',
-				['--no-config', '-c', 'source $argv[1]; complete -C $argv[2]', script, line],
-				{
-					cwd: join(dir, 'site'),
-					encoding: 'utf8',
-					env: { ...process.env, HOME: dir, PATH: `${join(dir, 'bin')}:${process.env.PATH}` },
-				},
-			)
-			expect(stderr).toBe('')
-			return stdout.split('\n').map((offer) => offer.split('\t')[0])
-		}
-		expect(inFish('blog gra')).toContain('graph')
-		expect(inFish('blog tag me')).toContain('merge')
-		expect(inFish('blog he')).toContain('help')
-		expect(inFish('blog help bu')).toContain('build')
-		expect(inFish('blog help tag me')).toContain('merge')
-		expect(inFish('blog help he')).not.toContain('help')
-		expect(inFish('blog check --aga')).toContain('--against')
-		expect(inFish('blog show --format h')).toContain('html')
-		expect(inFish('blog show hel')).toContain('hello-world')
-		expect(inFish('blog show id')).not.toContain('idea')
-		expect(inFish('blog show --drafts id')).toContain('idea')
-		expect(inFish('blog publish ')).toContain('idea')
-		expect(inFish('blog publish ')).not.toContain('hello-world')
-		expect(inFish('blog rename id')).toContain('idea')
-		expect(inFish('blog import g')).toContain('ghost')
-		expect(inFish('blog list --only draft,f')).toContain('draft,future')
-		expect(inFish('blog list --columns wo')).toContain('words')
-		expect(inFish('blog tag rename s')).toContain('slow food')
-		expect(inFish('blog new Title -t re')).toContain('recipe')
+		expect(inFish('site', 'blog gra')).toContain('graph')
+		expect(inFish('site', 'blog tag me')).toContain('merge')
+		expect(inFish('site', 'blog he')).toContain('help')
+		expect(inFish('site', 'blog help bu')).toContain('build')
+		expect(inFish('site', 'blog help tag me')).toContain('merge')
+		expect(inFish('site', 'blog help he')).not.toContain('help')
+		expect(inFish('site', 'blog check --aga')).toContain('--against')
+		expect(inFish('site', 'blog show --format h')).toContain('html')
+		expect(inFish('site', 'blog show hel')).toContain('hello-world')
+		expect(inFish('site', 'blog show id')).not.toContain('idea')
+		expect(inFish('site', 'blog show --drafts id')).toContain('idea')
+		expect(inFish('site', 'blog publish ')).toContain('idea')
+		expect(inFish('site', 'blog publish ')).not.toContain('hello-world')
+		expect(inFish('site', 'blog rename id')).toContain('idea')
+		expect(inFish('site', 'blog import g')).toContain('ghost')
+		expect(inFish('site', 'blog list --only draft,f')).toContain('draft,future')
+		expect(inFish('site', 'blog list --columns wo')).toContain('words')
+		expect(inFish('site', 'blog tag rename s')).toContain('slow food')
+		expect(inFish('site', 'blog new Title -t re')).toContain('recipe')
+	})
+
+	it.skipIf(!isThere('fish'))('fish offers names as they are', async () => {
+		await putDangerousNames('fish')
+		expect(inFish('fish', 'blog new -t ').toSorted()).toEqual([...builtIn, ...dangerous].toSorted())
+		expect(inFish('fish', 'blog show ')).toContain('touch-pwned')
+		expect(inFish('fish', 'blog tag rename ')).toEqual(expect.arrayContaining(dangerous))
+		expect(existsSync(join(dir, 'fish/pwned'))).toBe(false)
 	})
 })

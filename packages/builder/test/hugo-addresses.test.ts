@@ -55,6 +55,33 @@ it('of ugly addresses: posts, pages and terms, not sections', async () => {
 	])
 })
 
+it('of ugly addresses: terms with a text of their own too, with a pattern or without', async () => {
+	const files = {
+		'posts/a.md': dated('A', 'tags: [golang, gopher, deep/er]'),
+		'tags/_index.md': post('Tags'),
+		'tags/golang/_index.md': post('Go', 'aliases: [/go.html]'),
+		'tags/deep/er/_index.md': post('Deeper'),
+		'posts/deep/er/_index.md': post('No term'),
+	}
+	const terms = async (config: string) => {
+		const all = await paths(config, files)
+		site?.remove()
+		site = undefined
+		return all.filter((file) => /^(?:t|tags|posts|go)\b.*html$/.test(file))
+	}
+	const posts = ['posts/deep/er/index.html', 'posts/index.html']
+	const ugly = ['tags/deep/er.html', 'tags/golang.html', 'tags/gopher.html', 'tags/index.html']
+	expect(await terms('uglyURLs: true\n')).toEqual(['go.html', 'posts/a.html', ...posts, ...ugly])
+	expect(await terms('uglyURLs: { Tags: true }\n')).toEqual([
+		...['go.html', 'posts/a/index.html', ...posts, ...ugly],
+	])
+	expect(await terms('uglyURLs: true\npermalinks: { term: { tags: "/t/:slug/" } }\n')).toEqual([
+		...['go.html', 'posts/a.html', ...posts],
+		...['t/deeper.html', 't/go.html', 't/gopher.html', 'tags/index.html'],
+	])
+	expect(await terms('uglyURLs: { posts: true }\n')).toContain('tags/golang/index.html')
+})
+
 it.each([
 	[
 		'disablePathToLower: true',

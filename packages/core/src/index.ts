@@ -9,6 +9,7 @@ export { applyEdits } from './edit/apply-edits.ts'
 export type { Edit, FieldValue, Scalar, Span } from './edit/field.ts'
 export { type RenameTermOptions, renameTerm, type TermRenaming } from './edit/rename-term.ts'
 export { type LinkResult, type LinkRewriter, rewriteLinks } from './edit/rewrite-links.ts'
+export { rewriteValues } from './edit/rewrite-values.ts'
 export {
 	type EditResult,
 	type FrontMatterChanges,
@@ -27,6 +28,7 @@ export type { PageTarget } from './front-matter/page-target.ts'
 export { type FrontMatter, readFrontMatter } from './front-matter/read-front-matter.ts'
 export { readPageTarget } from './front-matter/read-page-target.ts'
 export { splitFrontMatter } from './front-matter/split-front-matter.ts'
+export { type TextInMatter, textsIn } from './front-matter/texts-in.ts'
 export { alertMarker, withoutAlertMarker } from './metadata/alert-marker.ts'
 export { aliasHome, aliasUrl, writtenAlias } from './metadata/aliases.ts'
 export { codeLanguage } from './metadata/code-languages.ts'

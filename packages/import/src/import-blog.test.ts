@@ -278,6 +278,9 @@ describe('importBlog', () => {
 						meta('_yoast_wpseo_metadesc', 'About it') +
 						meta('_yoast_wpseo_canonical', 'https://first.example/a/') +
 						meta('_yoast_wpseo_meta-robots-noindex', '1') +
+						meta('_yoast_wpseo_opengraph-title', 'Shown') +
+						meta('_yoast_wpseo_twitter-description', '%%excerpt%%') +
+						meta('rank_math_twitter_image', 'https://first.example/t.png') +
 						meta('_edit_last', '1') +
 						meta('mood', 'happy') +
 						meta('book', 'A') +
@@ -295,7 +298,7 @@ describe('importBlog', () => {
 		const [first, second] = ['hello', 'b'].map((name) => read(`content/posts/${name}.md`))
 		expect(first).toContain('\ndescription: About it\n')
 		expect(first).toContain(
-			'\ncanonicalURL: https://first.example/a/\nrobotsNoIndex: true\nparams:\n  customFields:\n    seoTitle: Found\n    mood: happy\n    book:\n      - A\n      - B\n    draft: "true"\n---',
+			'\ncanonicalURL: https://first.example/a/\nrobotsNoIndex: true\nparams:\n  customFields:\n    seoTitle: Found\n    ogTitle: Shown\n    twitterImage: https://first.example/t.png\n    mood: happy\n    book:\n      - A\n      - B\n    draft: "true"\n---',
 		)
 		expect(second).toContain('\ndescription: Ranked\nrobotsNoIndex: true\n---')
 	})

@@ -86,7 +86,7 @@ export function importItemFile(
 			say(
 				'import-variable-left',
 				`Unexpected variables in what ${file} says to search engines: \`${text}\``,
-				`Write it without them, as \`${key}\` into ${key === 'seoTitle' ? '`params.customFields`' : 'the front matter'}.`,
+				`Write it without them, as \`${key}\` into ${key === 'description' || key === 'canonicalURL' ? 'the front matter' : '`params.customFields`'}.`,
 			),
 		),
 		...(item.unread ?? []).map(({ key, text }) =>

@@ -25,7 +25,11 @@ export function addStats(program: Command, { io }: CommandContext): void {
 			if (flags.json) io.stdout.write(`${JSON.stringify(stats)}\n`)
 			else
 				io.stdout.write(
-					statsText(stats, { color: wantsColor(io.stdout, io.env), width: widthOf(io.stdout) }),
+					statsText(stats, {
+						color: wantsColor(io.stdout, io.env),
+						width: widthOf(io.stdout),
+						isTerminal: io.stdout.isTTY === true,
+					}),
 				)
 			tellSkipped(blog, io)
 			if (stats.posts === 0) io.stderr.write(`no posts in ${dir}\n`)

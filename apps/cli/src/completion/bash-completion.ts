@@ -28,17 +28,18 @@ export function bashCompletion(root: CommandNode): string {
 		names.map((name) => quoted(`${path} ${name}`)).join('|')
 	const chosen = withValue.filter(({ option }) => option.choices.length > 0)
 	return `# Completion of blog for bash. In ~/.bashrc: source <(blog completion bash)
-# Tags have blanks
-_blog_tags() {
-	local IFS=$'\n' tag
-	for tag in $(sh -c ${quoted(tagScript)}); do
-		[[ $tag == "$cur"* ]] && COMPREPLY+=("$(printf %q "$tag")")
+# Offers lines as they are: compgen -W would run what they say
+_blog_offer() {
+	local line typed
+	while IFS= read -r line; do
+		printf -v typed %q "$line"
+		[[ -n $line && ( $line == "$cur"* || $typed == "$cur"* ) ]] && COMPREPLY+=("$typed")
 	done
 }
-
 _blog() {
 	COMPREPLY=()
-	local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} path= place=0 shown= word i
+	local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} path= place=0 word i
+	local -a shown=()
 	# --format=json is three words
 	if [[ $cur == '=' ]]; then
 		cur=
@@ -54,15 +55,14 @@ _blog() {
 			.map(({ path }) => quoted(path))
 			.join('|')}) path="$path $word" place=0 ;;
 		${withValue.map(({ path, option }) => patterns(path, namesOf(option))).join('|')}) ((i++)) ;;
-		${shownFlags.map((flag) => `*${quoted(` ${flag}`)}`).join('|')}) shown+=" $word" ;;
+		${shownFlags.map((flag) => `*${quoted(` ${flag}`)}`).join('|')}) shown+=("$word") ;;
 		*) [[ $word == -* ]] || ((place++)) ;;
 		esac
 	done
 	case "$path $prev" in
 ${chosen
 	.map(
-		({ path, option }) =>
-			`	${patterns(path, namesOf(option))}) COMPREPLY=(${offerOf(option)}); return ;;\n`,
+		({ path, option }) => `	${patterns(path, namesOf(option))}) ${offerOf(option)}; return ;;\n`,
 	)
 	.join(
 		'',
@@ -83,24 +83,20 @@ ${commands
 ${commands.map(argumentCases).join('')}		*) compopt -o dirnames ;;
 		esac
 	fi
-	COMPREPLY=($(compgen -W "$words" -- "$cur"))
+	mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
 }
 complete -F _blog blog
 `
 }
 
-/** The choices that fit what is typed; of a list, behind its last comma. */
+/** Offers the choices that fit what is typed; of a list, behind its last comma. */
 function offerOf(option: OptionNode): string {
-	const words = choicesOf(option)
-	return isList(option)
-		? `$(compgen -P "\${cur%"\${cur##*,}"}" -W ${words} -- "\${cur##*,}")`
-		: `$(compgen -W ${words} -- "$cur")`
-}
-
-/** A word of bash with all words that an option may have. */
-function choicesOf(option: OptionNode): string {
 	const words = quoted(option.choices.join(' '))
-	return isTemplate(option) ? `${words}" $(sh -c ${quoted(templateScript)})"` : words
+	const fitting = isList(option)
+		? `compgen -P "\${cur%"\${cur##*,}"}" -W ${words} -- "\${cur##*,}"`
+		: `compgen -W ${words} -- "$cur"`
+	const own = isTemplate(option) ? `; ${offerLines(templateScript)}` : ''
+	return `mapfile -t COMPREPLY < <(${fitting})${own}`
 }
 
 function argumentCases(node: CommandNode): string {
@@ -114,14 +110,21 @@ function argumentCases(node: CommandNode): string {
 			if (kind === 'folder') return ''
 			if (kind === 'file')
 				return `		${quoted(`${path}:${index}`)}) compopt -o default; return ;;\n`
-			if (kind === 'tag') return `		${quoted(`${path}:`)}*) _blog_tags; return ;;\n`
-			const words = kind === 'slug' ? slugsOf(node) : quoted(argument.choices.join(' '))
-			return `		${quoted(`${path}:${index}`)}) words=${words} ;;\n`
+			if (kind === 'tag') return `		${quoted(`${path}:`)}*) ${offerLines(tagScript)}; return ;;\n`
+			const here = quoted(`${path}:${index}`)
+			if (kind === 'slug')
+				return `		${here}) ${offerLines(slugScript, slugWords(node))}; return ;;\n`
+			return `		${here}) words=${quoted(argument.choices.join(' '))} ;;\n`
 		})
 		.join('')
 }
 
-function slugsOf(node: CommandNode): string {
+/** Offers what a script of `sh` prints: names that others gave, which must stay data. */
+function offerLines(script: string, args = ''): string {
+	return `_blog_offer < <(sh -c ${quoted(script)}${args && ` blog ${args}`})`
+}
+
+function slugWords(node: CommandNode): string {
 	const flags = slugFlags(node)
-	return `$(sh -c ${quoted(slugScript)} blog ${flags === 'as typed' ? '$shown' : flags.join(' ')})`
+	return flags === 'as typed' ? `"\${shown[@]}"` : flags.join(' ')
 }

@@ -1,4 +1,4 @@
-import { allReferences, type Diagnostic, type Post } from '@blog/core'
+import { allReferences, type Diagnostic, type Post, readFrontMatter, textsIn } from '@blog/core'
 import { newErrors } from '../posts/new-errors.ts'
 import { readSource } from '../posts/read-source.ts'
 import type { SourceChange } from '../posts/write-sources.ts'
@@ -53,7 +53,8 @@ export async function planRename(
 	// Two posts may have had one address.
 	const taken = new Set(postsOf(next).map(({ url }) => url))
 	const names = newNames(moves, addresses)
-	const [target, nextTarget] = [linkTargets(blog), linkTargets(next)]
+	const [target, nextTarget] = [linkTargets(blog, site.address), linkTargets(next, site.address)]
+	const files = new Set(blog.assets.map(({ file }) => file))
 	const texts = new Map<string, string>()
 	const links: { file: string; count: number }[] = []
 	const diagnostics: Diagnostic[] = []
@@ -65,11 +66,16 @@ export async function planRename(
 			...(now && !taken.has(one.url) && formerAddress(one, now, site)),
 		}
 		// The tree of a post is made when somebody asks for it.
-		const isLinked = allReferences(one).some(({ url }) => newAddress(one.file, url))
+		const isLinked =
+			allReferences(one).some(({ url }) => newAddress(one.file, url)) ||
+			textsIn(readFrontMatter(one.source, one.file).values).some(({ text }) =>
+				newValue(one.file, text),
+			)
 		if (!isLinked && Object.keys(changes).length === 0) continue
 		const rewritten = rewritePost(one, changes, {
 			address: (href) => newAddress(one.file, href),
 			word: newWord,
+			value: (text) => newValue(one.file, text),
 		})
 		diagnostics.push(...rewritten.diagnostics)
 		if (rewritten.count > 0) links.push({ file, count: rewritten.count })
@@ -78,7 +84,7 @@ export async function planRename(
 	if (diagnostics.length === 0) {
 		const after = await site.load(overlayOf(root, blog, { moves, texts }))
 		diagnostics.push(...newErrors(blog, after, moves))
-		if (diagnostics.length === 0) checkSame(blog, after, moves)
+		if (diagnostics.length === 0) checkSame(site, after, moves)
 	}
 	const changes = [...texts].map(([file, after]) => {
 		const before = readSource(root, file)
@@ -96,6 +102,13 @@ export async function planRename(
 			return found?.file === to && found.suffix === lead.suffix
 		}
 		return isRight(href) ? undefined : linkAddress(href, names, urls.get(to) ?? href, isRight)
+	}
+
+	/** The same for a text of the front matter, if it names a picture or another file that is no post: one without a slash counts from the top of the site too. */
+	function newValue(file: string, text: string): string | undefined {
+		const top = target(file, text) ? '' : '/'
+		const isFile = files.has(target(file, top + text)?.file ?? '')
+		return isFile ? newAddress(file, top + text)?.slice(top.length) : undefined
 	}
 
 	function newWord(word: string): string | undefined {

@@ -4,31 +4,40 @@ import {
 	type LinkRewriter,
 	type Post,
 	rewriteLinks,
+	rewriteValues,
 	setFrontMatter,
 } from '@blog/core'
 
 /** The text of a post with other links and front matter; as it was, if a diagnostic says why. */
 export interface Rewritten {
 	readonly source: string
-	/** Links and images that were changed. */
+	/** Links and images that were changed, those of the front matter too. */
 	readonly count: number
 	readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What is asked for addresses in a text, and for pictures and files that the front matter names. */
+export interface PostRewriter extends LinkRewriter {
+	/** Default: they stay. */
+	value?(text: string): string | undefined
 }
 
 /** Changes links and front matter of a post, and no other character. */
 export function rewritePost(
 	post: Post<unknown>,
 	matter: FrontMatterChanges,
-	links: LinkRewriter,
+	rewriter: PostRewriter,
 ): Rewritten {
 	const { file, source } = post
-	const linked = rewriteLinks(post, links)
-	const edited = setFrontMatter(linked.source ?? source, matter, file)
-	const diagnostics = [...linked.diagnostics, ...edited.diagnostics]
+	const linked = rewriteLinks(post, rewriter)
+	const newText = (text: string) => rewriter.value?.(text)
+	const valued = rewriteValues(linked.source ?? source, newText, file)
+	const edited = setFrontMatter(valued.source ?? source, matter, file)
+	const diagnostics = [...linked.diagnostics, ...valued.diagnostics, ...edited.diagnostics]
 	const isChanged = diagnostics.length === 0 && edited.source !== undefined
 	return {
 		source: isChanged ? edited.source : source,
-		count: linked.count,
+		count: linked.count + valued.count,
 		diagnostics,
 	}
 }

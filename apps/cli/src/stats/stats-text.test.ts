@@ -1,5 +1,6 @@
 import { createBlog, type Post, parsePost } from '@blog/core'
 import { describe, expect, it } from 'vitest'
+import { textWidth } from '../terminal/text-width.ts'
 import { blogStats } from './blog-stats.ts'
 import { statsText } from './stats-text.ts'
 
@@ -32,6 +33,22 @@ Tags
      2  ████████████████████████████  go
      1  ██████████████                js
 `)
+	})
+
+	it.each([50, 60])('fits a terminal of %i columns', async (width) => {
+		const title = 'A title that is longer than what there is room for, with 中文 in it'
+		const posts = await Promise.all([
+			post('a.md', `title: ${title}\ndate: 2024-01-01\ntags: [${title}]`),
+			post('b.md', `title: ${title}\ndate: 2024-02-05\ntags: [go]`),
+		])
+		const stats = { ...blogStats(createBlog({ posts })), words: 1234567, readingTime: 12345 }
+		for (const color of [false, true]) {
+			const text = statsText(stats, { width, color, isTerminal: true })
+			expect(text.split('\n').filter((line) => textWidth(line) > width)).toEqual([])
+			expect(text).toContain('…')
+			expect(text.replace(/\s+/g, ' ')).toContain('205 h 45 min to read')
+		}
+		expect(statsText(stats, { width })).not.toContain('…')
 	})
 
 	it('leaves out what posts without dates and tags do not have', async () => {

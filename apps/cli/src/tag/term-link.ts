@@ -18,10 +18,22 @@ export function termLink(
 	const decoded = decodePath(path) ?? path
 	for (const { from, to } of addresses)
 		for (const start of ['', ...starts]) {
-			const gone = start + (decodePath(from) ?? from).replace(/\/$/, '')
-			const rest = decoded.slice(gone.length)
-			if (decoded.startsWith(gone) && (rest === '' || rest.startsWith('/')))
-				return start + to.replace(/\/$/, '') + encodePath(rest) + suffix
+			const page = start + (decodePath(from) ?? from)
+			if (decoded === page) return start + to + suffix
+			const rest = partBelow(decoded, page)
+			if (rest === '') return start + to.replace(/\/$/, '') + suffix
+			if (rest !== undefined) return start + stemOf(to) + encodePath(rest) + suffix
 		}
 	return undefined
+}
+
+/** What stands below a page in a path, such as `/index.xml` for the feed of `/tags/go/` or `/tags/go.html`; empty where its last slash alone is missing. */
+function partBelow(path: string, page: string): string | undefined {
+	const stem = stemOf(page)
+	if (`${path}/` === page) return ''
+	return path.startsWith(`${stem}/`) ? path.slice(stem.length) : undefined
+}
+
+function stemOf(page: string): string {
+	return page.replace(/(?:\.html|\/)$/, '')
 }

@@ -11,6 +11,7 @@ import { expandPermalink, type PermalinkParts, unknownToken } from './permalink.
 import { deepSlug, joinSlug } from './section-slugs.ts'
 import { type Segments, segmentsOf } from './segments.ts'
 import { slugify } from './slug.ts'
+import { isTermList } from './term-list.ts'
 import { isUgly } from './ugly-urls.ts'
 import { authoredUrl, toUrl } from './url.ts'
 
@@ -21,6 +22,7 @@ type UrlOptions =
 	| 'timeZone'
 	| 'urls'
 	| 'datesInUrls'
+	| 'taxonomies'
 
 /** Keys whose value is the whole path of a post, the first that can be used; the latter two are Jekyll's and Zola's. */
 export const urlKeys = ['url', 'permalink', 'path'] as const
@@ -74,6 +76,7 @@ export function readUrl(
 		pattern && expandPermalink(pattern, { ...parts, slug: written, name: named }, rules)
 	const { timeZone = 'UTC' } = options
 	const ugly = isUgly(options.uglyUrls, path.section)
+	const isUglyList = path.isList ? ugly && isTermList(path, options) : undefined
 	const generated = (permalink?: string) =>
 		generatedUrl(
 			options.urls,
@@ -88,9 +91,9 @@ export function readUrl(
 			permalink,
 		)
 	const byPath = expanded
-		? toUrl([...prefix, ...expanded], ugly && !path.isList)
+		? toUrl([...prefix, ...expanded], isUglyList ?? ugly)
 		: path.isList
-			? toUrl(segments)
+			? toUrl(segments, isUglyList)
 			: (below(prefix, generated()) ?? toUrl(joinSlug(segments, slug), ugly))
 
 	for (const key of urlKeys) {

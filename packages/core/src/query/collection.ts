@@ -96,7 +96,9 @@ export function collect<Data>(
 	const pages = Object.freeze(unique.filter(({ kind }) => kind === 'page').sort(byUrlOf))
 	const lists = Object.freeze(unique.filter(({ kind }) => kind === 'list').sort(byUrlOf))
 	const { contents } = links
-	const urls = lazily(() => listUrls(lists, { contents, language, prefix, permalinks, segments }))
+	const urls = lazily(() =>
+		listUrls(lists, { contents, language, prefix, permalinks, segments, uglyUrls }),
+	)
 	const placeOf = ({ segment }: Taxonomy) => [
 		...prefix,
 		...base,

@@ -5,6 +5,7 @@ import { expandPermalink } from '../metadata/permalink.ts'
 import { type Permalinks, patternFinder } from '../metadata/permalinks.ts'
 import type { Segments } from '../metadata/segments.ts'
 import { slugify } from '../metadata/slug.ts'
+import { isUgly, type UglyUrls } from '../metadata/ugly-urls.ts'
 import { toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 
@@ -34,15 +35,22 @@ export function listUrls(
 		prefix,
 		permalinks,
 		segments,
+		uglyUrls,
 	}: {
 		readonly contents: ContentFolders
 		readonly language: string
 		readonly prefix: readonly string[]
 		readonly permalinks: Permalinks | undefined
 		readonly segments: Segments
+		readonly uglyUrls?: UglyUrls | undefined
 	},
 ): ListUrls {
-	const keyOf = (names: readonly string[]) => names.map((name) => slugify(name) || name).join('/')
+	// A term of Hugo may have slashes.
+	const keyOf = (names: readonly string[]) =>
+		names
+			.flatMap((name) => name.split('/'))
+			.map((name) => slugify(name) || name)
+			.join('/')
 	const indexes = new Map(
 		lists.map((list) => {
 			const path = readContentPath(list.file, [], 'UTC', contents)
@@ -76,7 +84,8 @@ export function listUrls(
 					},
 					segments,
 				)
-			return expanded ? toUrl([...prefix, ...expanded]) : undefined
+			const ugly = kind === 'term' && isUgly(uglyUrls, names[0] ?? '')
+			return expanded ? toUrl([...prefix, ...expanded], ugly) : undefined
 		},
 	}
 }

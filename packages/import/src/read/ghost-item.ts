@@ -4,6 +4,7 @@ import { isLexical } from '../convert/ghost/lexical-tree.ts'
 import { isMobiledoc } from '../convert/ghost/mobiledoc-tree.ts'
 import type { ImportBody, ImportItem } from '../import-item.ts'
 import { codeIn } from './ghost-code.ts'
+import { ghostSeo } from './ghost-seo.ts'
 import { type GhostRow, type GhostTables, textOf } from './ghost-tables.ts'
 import { unreadDates } from './unread-dates.ts'
 
@@ -60,11 +61,19 @@ export function ghostItem(post: GhostRow, tables: GhostTables, timeZone: string)
 		cover: image
 			? { address: image, alt: text('feature_image_alt'), caption: text('feature_image_caption') }
 			: undefined,
-		params: internal.length > 0 ? { internalTags: internal } : undefined,
+		params: paramsOf(internal, ghostSeo(text)),
 		code: codeIn(text),
 		parent: '',
 		comments: [],
 	}
+}
+
+function paramsOf(
+	internalTags: readonly string[],
+	customFields: Readonly<Record<string, string>> | undefined,
+): ImportItem['params'] {
+	if (internalTags.length === 0 && customFields === undefined) return undefined
+	return { ...(internalTags.length > 0 && { internalTags }), ...(customFields && { customFields }) }
 }
 
 /** The HTML that Ghost has made of what its editors store; else that, of the newest editor. */

@@ -130,6 +130,46 @@ describe('readGhost', () => {
 		},
 	)
 
+	it('keeps what a post says to search engines and social sites alone', async () => {
+		const posts = [
+			{ id: 'a', title: 'A', html: '<p>x</p>' },
+			{ id: 'b', og_title: 'Before 3.0' },
+			{ id: 'c' },
+		]
+		const meta = {
+			...{
+				post_id: 'a',
+				meta_title: 'Found',
+				og_title: ' Shown ',
+				og_description: 'What',
+				og_image: null,
+			},
+			...{
+				twitter_title: 'Told',
+				twitter_description: '',
+				twitter_image: '__GHOST_URL__/content/t.png',
+			},
+		}
+		const entries = await read({ data: { posts, posts_meta: [meta] } })
+		expect(entries.slice(1)).toMatchObject([
+			{
+				item: {
+					params: {
+						customFields: {
+							seoTitle: 'Found',
+							ogTitle: 'Shown',
+							ogDescription: 'What',
+							twitterTitle: 'Told',
+							twitterImage: '/content/t.png',
+						},
+					},
+				},
+			},
+			{ item: { params: { customFields: { ogTitle: 'Before 3.0' } } } },
+			{ item: { params: undefined } },
+		])
+	})
+
 	it('tells of the lists of tags and authors, and what stands above them', async () => {
 		const posts = [
 			{ id: 1, author_id: 'u1' },

@@ -32,7 +32,7 @@ export function wordpressItem(
 ): ImportItem {
 	const text = (name: string) => textIn(element, name)
 	const meta = metaOf(element)
-	const { seoTitle, ...seo } = seoFields(meta)
+	const { own, ...seo } = seoFields(meta)
 	const type = text('wp:post_type') || 'post'
 	const kind = Object.hasOwn(kinds, type) ? (kinds[type] as ImportItem['kind']) : 'other'
 	const status = text('wp:status') || 'publish'
@@ -77,7 +77,7 @@ export function wordpressItem(
 		tags: termsOf(element, 'post_tag', 'tag'),
 		categories: termsOf(element, 'category').filter((name) => name !== 'Uncategorized'),
 		series: termsOf(element, 'series'),
-		params: withFields(furtherTerms(element), customFields(element, seoTitle)),
+		params: withFields(furtherTerms(element), customFields(element, own)),
 		...seo,
 		excerpt: text('excerpt:encoded'),
 		body: {

@@ -14,12 +14,37 @@ const fields = {
 		['rank_math_description', ofRankMath],
 	],
 	canonicalURL: [['_yoast_wpseo_canonical', ofYoast], ['rank_math_canonical_url']],
+	ogTitle: [
+		['_yoast_wpseo_opengraph-title', ofYoast],
+		['rank_math_facebook_title', ofRankMath],
+	],
+	ogDescription: [
+		['_yoast_wpseo_opengraph-description', ofYoast],
+		['rank_math_facebook_description', ofRankMath],
+	],
+	ogImage: [['_yoast_wpseo_opengraph-image'], ['rank_math_facebook_image']],
+	twitterTitle: [
+		['_yoast_wpseo_twitter-title', ofYoast],
+		['rank_math_twitter_title', ofRankMath],
+	],
+	twitterDescription: [
+		['_yoast_wpseo_twitter-description', ofYoast],
+		['rank_math_twitter_description', ofRankMath],
+	],
+	twitterImage: [['_yoast_wpseo_twitter-image'], ['rank_math_twitter_image']],
 } as const satisfies Record<string, readonly (readonly [key: string, variable?: RegExp])[]>
 
-/** What a post says to search engines alone. */
+/** What front matter has no key for. */
+const own = [
+	...(['seoTitle', 'ogTitle', 'ogDescription', 'ogImage'] as const),
+	...(['twitterTitle', 'twitterDescription', 'twitterImage'] as const),
+]
+
+/** What a post says to search engines and social sites alone. */
 export interface SeoFields
 	extends Pick<ImportItem, 'description' | 'canonical' | 'noindex' | 'templates'> {
-	readonly seoTitle: string | undefined
+	/** By names for `params.customFields`. */
+	readonly own: readonly (readonly [name: string, text: string])[]
 }
 
 /**
@@ -43,7 +68,10 @@ export function seoFields(meta: ReadonlyMap<string, string>): SeoFields {
 		meta.get('_yoast_wpseo_meta-robots-noindex') === '1' ||
 		/"noindex"/.test(meta.get('rank_math_robots') ?? '')
 	return {
-		seoTitle: written('seoTitle'),
+		own: own.flatMap((name) => {
+			const text = written(name)
+			return text === undefined ? [] : [[name, text] as const]
+		}),
 		description: written('description'),
 		canonical: written('canonicalURL'),
 		templates,
