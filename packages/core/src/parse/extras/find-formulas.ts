@@ -5,7 +5,6 @@ import type { FormulaForm, TakenOut } from '../taken-out.ts'
 import type { FormulaDelimiters } from './formula-delimiters.ts'
 import { formulaOfMarkdown } from './formulas-of-markdown.ts'
 import { type InlineContent, inlineContent } from './inline-content.ts'
-import type { MarkdownExtras } from './markdown-extras.ts'
 
 interface Pair {
 	readonly open: string
@@ -30,10 +29,10 @@ const escaped: readonly Pair[] = [
 export function findFormulas(
 	source: string,
 	from: number,
-	extras: MarkdownExtras,
+	delimiters: FormulaDelimiters | undefined,
 	math: boolean,
 ): readonly TakenOut[] {
-	const pairs = pairsIn(extras.formulas, math).filter(({ open }) => source.includes(open, from))
+	const pairs = pairsIn(delimiters, math).filter(({ open }) => source.includes(open, from))
 	if (pairs.length === 0) return []
 	// The longer ones first: `$$` is not two of `$`.
 	pairs.sort((a, b) => b.open.length - a.open.length)
@@ -41,7 +40,7 @@ export function findFormulas(
 	const formulaAt = createFormulaAt(source, pairs)
 	const opens = pairs.map(openingOf).join('|')
 	const sign = new RegExp(`(?<open>${opens})|\\\\[\\s\\S]`, 'gi')
-	return inlineContent(source, from, math && !takesDollars, extras).flatMap((content) =>
+	return inlineContent(source, from, math && !takesDollars).flatMap((content) =>
 		formulasIn(source, content, { sign, formulaAt, tellsDollars: math && takesDollars }),
 	)
 }

@@ -1,7 +1,6 @@
 import type { Html, Nodes, Parents, Root } from 'mdast'
 import { hasManyMarks } from '../many-marks.ts'
 import { parseNatively } from '../parse-natively.ts'
-import { type MarkdownExtras, nativeExtrasIn } from './markdown-extras.ts'
 import { textInHtml, verbatim } from './text-in-html.ts'
 
 /** Where a block of Markdown holds words: a paragraph, a heading, a cell, a text between tags. */
@@ -23,11 +22,11 @@ export function inlineContent(
 	source: string,
 	from: number,
 	math: boolean,
-	extras?: MarkdownExtras,
 ): readonly InlineContent[] {
 	const text = source.slice(from)
 	if (hasManyMarks(text)) return []
-	const { tree } = parseNatively(text, math, nativeExtrasIn(text, extras))
+	// Without definition lists: Goldmark has none where a line that begins with a colon is indented, as lines of formulas are.
+	const { tree } = parseNatively(text, math)
 	return blocksIn(tree)
 		.flatMap((block) => {
 			const [start, end] = rangeOf(block) ?? []

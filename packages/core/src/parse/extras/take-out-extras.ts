@@ -26,7 +26,7 @@ export function takeOutExtras(
 	const { angleQuotes, attributes, bareLinks, shortHeads, footnoteNames } = extras
 	const step = takeOut(source, () =>
 		[
-			findFormulas(source, from, extras, math),
+			findFormulas(source, from, extras.formulas, math),
 			angleQuotes ? findAngleQuotes(source, from) : [],
 			findUnquotedValues(source, from),
 			bareLinks === undefined ? [] : findBareLinks(source, from, bareLinks),
