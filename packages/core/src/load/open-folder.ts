@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { join, posix, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import { byCodeUnit } from '../by-code-unit.ts'
 import { BlogError } from '../diagnostics/blog-error.ts'
@@ -15,13 +14,14 @@ import {
 	type PostParser,
 	type PostResult,
 } from '../post/create-post-parser.ts'
-import type { Blog, Skipped } from '../query/blog.ts'
-import { createBlog } from '../query/create-blog.ts'
+import type { Blog } from '../query/blog.ts'
+import { blogOfFolder } from './blog-of-folder.ts'
 import { bundleResources } from './bundle-resources.ts'
 import { excluder } from './excluder.ts'
 import { includer } from './includer.ts'
+import { isFolder } from './is-folder.ts'
 import { linkOut } from './link-out.ts'
-import { type Listing, listFiles, markdownName } from './list-files.ts'
+import { listFolders } from './list-folders.ts'
 import { otherMarkup, resourceTest } from './other-markup.ts'
 import { type Overlay, overlaid } from './overlay.ts'
 import type { Reviver } from './post-record.ts'
@@ -76,14 +76,14 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 		)
 
 	const { overlay = nothing, assetFolders = [] } = options
-	const own = await listAll(
+	const own = await listFolders(
 		root,
 		roots,
 		(folder) => excluder(options.exclude, options.excludeMatching, folder),
 		includer(options.includeMatching),
 		options.urls?.like === 'jekyll' ? isInCollection : undefined,
 	)
-	const outside = await listAll(root, assetFolders)
+	const outside = await listFolders(root, assetFolders)
 	const listing = overlaid({ ...own, assets: [...own.assets, ...outside.assets] }, overlay)
 	const parted = partSources(root, listing.assets, overlay, options.onlyLinkedAssets)
 	const { assets } = parted
@@ -97,7 +97,6 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 			: new Map<string, string>()
 	const markdown = listing.markdown.filter((file) => !resources.has(file))
 	const files = html.size === 0 ? markdown : [...markdown, ...html].sort(byCodeUnit)
-	const isPost = new Set(files)
 	const { cascades, names, diagnostics: ofLists } = readLists(root, files, overlay)
 	const parser = await createPostParser(options, {
 		content,
@@ -127,101 +126,19 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 			sourceOf,
 			hiddenOf: (file) => parser.parseAgain(sourceOf(file), file),
 		},
-		createBlog(results) {
-			const leftOut = [
-				...[...resources].map(([file, index]) => leaveOut(file, index)),
-				...otherMarkup(sources, isNoPage),
-			]
-			const others = (options.leftOut ?? []).filter(({ file }) => !isPost.has(file))
-			const {
-				language,
-				languages,
-				languageFolders,
-				defaultLanguageInSubdir,
-				taxonomies,
-				urls,
-				permalinks,
-				uglyUrls,
-				onlyLinkedAssets,
-				authorNames,
-				tagNames,
-			} = options
-			const { url, timeZone, drafts, future, expired } = options
-			return createBlog({
-				posts: results.flatMap(({ post }) => post ?? []),
+		createBlog: (results) =>
+			blogOfFolder(results, options, {
+				files,
 				assets,
-				skipped: [
-					...results.flatMap(({ post, diagnostics }, index): Skipped[] =>
-						post ? [] : [{ file: files[index] as string, reason: reasonIn(diagnostics) }],
-					),
-					...listing.diagnostics.filter(isPostElsewhere).map(toSkipped),
-					...leftOut.map(toSkipped),
-					...others.map(({ file, reason }) => ({ file, reason })),
-				],
-				diagnostics: [
-					...listing.diagnostics,
-					...ofLists,
-					...parser.diagnostics,
-					...results.flatMap(({ diagnostics }) => diagnostics),
-					...leftOut,
-					...others
-						.filter(({ isTold }) => isTold)
-						.map(({ file, reason }) => report('page-outside-posts', file, reason)),
-				],
 				content,
 				folderSegments: parser.folderSegments,
-				...(url !== undefined && { url }),
-				...(timeZone !== undefined && { timeZone }),
-				...(language !== undefined && { language }),
-				...(languages && { languages }),
-				...(languageFolders && { languageFolders }),
-				...(defaultLanguageInSubdir && { defaultLanguageInSubdir }),
-				...(taxonomies && { taxonomies }),
-				...(urls && { urls }),
-				...(authorNames && { authorNames }),
-				...(tagNames && { tagNames }),
-				assetFolders,
-				...(onlyLinkedAssets && { onlyLinkedAssets }),
-				...(permalinks && { permalinks }),
-				...(uglyUrls !== undefined && { uglyUrls }),
-				shown: { drafts, future, expired },
-			})
-		},
-	}
-}
-
-/** A symbolic link that is called as a post or a folder of posts is, and leads out of the content. */
-function isPostElsewhere({ rule, file }: Diagnostic): boolean {
-	const isNamed = markdownName.test(file) || posix.extname(file) === ''
-	return rule === 'symlink-not-followed' && isNamed
-}
-
-function toSkipped({ file, message }: Diagnostic): Skipped {
-	return { file, reason: message }
-}
-
-/** Lists the folders that are there; one that a symbolic link leads out to is told. */
-async function listAll(
-	root: string,
-	folders: readonly string[],
-	excluderOf: (folder: string) => ReturnType<typeof excluder> = () => excluder(),
-	isIncluded?: (file: string) => boolean,
-	isRead?: (folder: string) => boolean,
-): Promise<Listing> {
-	const listed = await Promise.all(
-		folders.map(async (folder): Promise<readonly Listing[]> => {
-			if (!(await isFolder(join(root, folder)))) return []
-			const elsewhere = await linkOut(root, folder)
-			if (elsewhere) return [{ markdown: [], assets: [], diagnostics: [elsewhere] }]
-			const isExcluded = await excluderOf(folder)
-			return [await listFiles(join(root, folder), folder, isExcluded, isIncluded, isRead)]
-		}),
-	)
-	const all = listed.flat()
-	return {
-		markdown: all.flatMap(({ markdown }) => markdown).sort(byCodeUnit),
-		assets: all.flatMap(({ assets }) => assets).sort(byCodeUnit),
-		diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
+				listed: listing.diagnostics,
+				said: [...ofLists, ...parser.diagnostics],
+				leftOut: [
+					...[...resources].map(([file, index]) => leaveOut(file, index)),
+					...otherMarkup(sources, isNoPage),
+				],
+			}),
 	}
 }
 
@@ -240,13 +157,4 @@ function leaveOut(file: string, index: string): Diagnostic {
 	const message = `Unexpected Markdown in a leaf bundle, expected a page: it is a resource of ${index}`
 	const hint = 'Rename that file to `_index.md` if the folder holds posts.'
 	return report('bundle-resource', file, message, { hint })
-}
-
-function reasonIn(diagnostics: readonly Diagnostic[]): string {
-	const error = diagnostics.find(({ severity }) => severity === 'error')
-	return (error ?? diagnostics.at(-1))?.message ?? 'It could not be parsed'
-}
-
-async function isFolder(path: string): Promise<boolean> {
-	return (await stat(path).catch(() => undefined))?.isDirectory() ?? false
 }
