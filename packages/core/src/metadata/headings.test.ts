@@ -59,6 +59,14 @@ describe('headings', () => {
 		expect(heading?.id).toBe(id)
 	})
 
+	it('gives headings without a text the ids that are left, as Hugo gives them none', () => {
+		const source = '## https://a.b/c\n\n## !!!\n\n## ![](/x.png)\n\n## <b></b>\n\n## `!`\n'
+		const ids = (hugoSource?: string) => headings(parse(source), { hugoSource }).map(({ id }) => id)
+		const left = ['heading-2', 'heading', 'heading-3', 'heading-4', 'heading-1']
+		expect(ids(source)).toEqual(left)
+		expect(ids()).toEqual(['httpsabc', 'heading', 'heading-1', 'heading-2', 'heading-3'])
+	})
+
 	it('gives the same ids when asked twice', () => {
 		const tree = parse('# A\n\n# A\n\n# !\n')
 		expect(headings(tree)).toEqual(headings(tree))
