@@ -86,6 +86,7 @@ describe('applyHeadingAttributes', () => {
 			'# A{#b .c .d data-e="f g" lang=de}',
 			{ text: 'A', id: 'b', className: ['c', 'd'], 'data-e': 'f g', lang: 'de' },
 		],
+		['# A {#b style="c: d" width=3}', { text: 'A', id: 'b', style: 'c: d', width: '3' }],
 		['# {#b}', { text: '', id: 'b' }],
 		['# A {}', { text: 'A', id: 'a' }],
 		['# A {b}', { text: 'A {b}', id: 'a-b' }],
@@ -103,6 +104,6 @@ describe('applyHeadingAttributes', () => {
 	})
 
 	it('takes over nothing that could run a script', () => {
-		expect(apply('# A {onclick="x" style="y" #b}')).toEqual({ text: 'A', id: 'b' })
+		expect(apply('# A {onclick="x" href="y" #b}')).toEqual({ text: 'A', id: 'b' })
 	})
 })
