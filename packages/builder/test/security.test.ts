@@ -44,6 +44,13 @@ it('is a new one in a warm build when a post is, and no other page is written', 
 	expect(policyAt(pageOf('b'))).toBe(before)
 })
 
+it('allows the styles that attributes of headings say', async () => {
+	const policy = await built({ 'content/posts/a.md': post('## a {style="color: red"}') })
+	expect(policy(pageOf('a'))).toContain(
+		`style-src-attr 'unsafe-hashes' ${hashSource('color: red')}`,
+	)
+})
+
 it('is another one on every page when the config allows more, and says again what it has said', async () => {
 	await built({ 'content/posts/a.md': post('<script src="https://a.example/w.js"></script>') })
 	expect((await site.build()).diagnostics.map(({ rule }) => rule)).toEqual(['script-confined'])

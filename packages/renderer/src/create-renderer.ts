@@ -30,7 +30,8 @@ export async function createRenderer(options: RenderOptions = {}): Promise<Rende
 
 function rendered(processed: Processed): RenderedPost {
 	const { html, tree, feedHtml, rendering } = processed
-	const { hasMath, hasMermaid, hasRaw, scripts, diagnostics } = rendering
+	const { hasMath, hasMermaid, scripts, diagnostics } = rendering
+	const hasRaw = rendering.hasRaw || rendering.hasStyle
 	return { html, tree, feedHtml, hasMath, hasMermaid, hasRaw, scripts, diagnostics }
 }
 

@@ -127,7 +127,7 @@ export interface RenderedPost {
 	readonly hasMath: boolean
 	/** Whether the page has Mermaid figures. */
 	readonly hasMermaid: boolean
-	/** Whether there is raw HTML of its author in it. */
+	/** Whether there is raw HTML of its author in it, or a style that is written as an attribute. */
 	readonly hasRaw: boolean
 	/** Scripts of its author, in order; none if the author is not trusted. Those of rehype plug-ins are not known. */
 	readonly scripts: readonly PostScript[]

@@ -41,6 +41,8 @@ export interface Rendering {
 	place: Place | undefined
 	hasImage: boolean
 	hasRaw: boolean
+	/** Of an attribute in Markdown. */
+	hasStyle: boolean
 	hasMath: boolean
 	hasMermaid: boolean
 	warn(rule: RendererRuleId, message: string, hint?: string, place?: Place): void
@@ -61,6 +63,7 @@ export function createRendering(
 		place: undefined,
 		hasImage: false,
 		hasRaw: false,
+		hasStyle: false,
 		hasMath: false,
 		hasMermaid: false,
 		warn(rule, message, hint, place = rendering.place) {

@@ -1,5 +1,5 @@
 import type { Heading, Root, Text } from 'mdast'
-import { attributeItems, readAttributes } from '../parse/attributes.ts'
+import { attributeItems, blockAttributeNames, readAttributes } from '../parse/attributes.ts'
 import { visitFlow } from './visit-flow.ts'
 
 /** `{#id .class key=value}` at the end of a heading, or `{}`. */
@@ -31,7 +31,8 @@ function apply(heading: Heading, source: string, isHugo: boolean): void {
 	if (last.value === '') heading.children.pop()
 	heading.data ??= {}
 	const data = heading.data as { hProperties?: Record<string, unknown> }
-	data.hProperties = { ...readAttributes(found[1] ?? ''), ...data.hProperties }
+	const written = readAttributes(found[1] ?? '', blockAttributeNames)
+	data.hProperties = { ...written, ...data.hProperties }
 }
 
 /** Whether `##` ends a heading behind its text. */

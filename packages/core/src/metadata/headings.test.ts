@@ -59,6 +59,14 @@ describe('headings', () => {
 		expect(heading?.id).toBe(id)
 	})
 
+	it('gives headings without a text the ids that are left, as Hugo gives them none', () => {
+		const source = '## https://a.b/c\n\n## !!!\n\n## ![](/x.png)\n\n## <b></b>\n\n## `!`\n'
+		const ids = (hugoSource?: string) => headings(parse(source), { hugoSource }).map(({ id }) => id)
+		const left = ['heading-2', 'heading', 'heading-3', 'heading-4', 'heading-1']
+		expect(ids(source)).toEqual(left)
+		expect(ids()).toEqual(['httpsabc', 'heading', 'heading-1', 'heading-2', 'heading-3'])
+	})
+
 	it('gives the same ids when asked twice', () => {
 		const tree = parse('# A\n\n# A\n\n# !\n')
 		expect(headings(tree)).toEqual(headings(tree))
@@ -78,6 +86,7 @@ describe('applyHeadingAttributes', () => {
 			'# A{#b .c .d data-e="f g" lang=de}',
 			{ text: 'A', id: 'b', className: ['c', 'd'], 'data-e': 'f g', lang: 'de' },
 		],
+		['# A {#b style="c: d" width=3}', { text: 'A', id: 'b', style: 'c: d', width: '3' }],
 		['# {#b}', { text: '', id: 'b' }],
 		['# A {}', { text: 'A', id: 'a' }],
 		['# A {b}', { text: 'A {b}', id: 'a-b' }],
@@ -95,6 +104,6 @@ describe('applyHeadingAttributes', () => {
 	})
 
 	it('takes over nothing that could run a script', () => {
-		expect(apply('# A {onclick="x" style="y" #b}')).toEqual({ text: 'A', id: 'b' })
+		expect(apply('# A {onclick="x" href="y" #b}')).toEqual({ text: 'A', id: 'b' })
 	})
 })

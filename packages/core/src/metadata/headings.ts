@@ -37,16 +37,31 @@ export function headings(
 		hugoSource === undefined
 			? headingText(node, smart, ids === 'kramdown' ? 'id without images' : 'id')
 			: hugoHeadingText(node, smart, hugoSource, !withoutFormulas)
-	return nodes.map((node) => {
+	const read = nodes.map((node) => {
 		const smart = new Map<Nodes, string>()
 		if (options.smartPunctuation) smartenBlock(node, smart)
 		const text = headingText(node, smart, 'text').trim()
-		const id = ownId(node) ?? idOf(idText(node, smart))
-		node.data ??= {}
-		const data = node.data as HeadingData
-		data.hProperties = { ...data.hProperties, id }
-		return Object.freeze({ depth: node.depth, text, id, line: node.position?.start.line ?? 1 })
+		return { node, text, idText: ownId(node) === undefined ? idText(node, smart) : '' }
 	})
+	// Hugo gives those without a text no id: the numbers of the others go on as if they had none.
+	const isLate = ({ idText }: { readonly idText: string }) =>
+		hugoSource !== undefined && idText === ''
+	for (const { node, idText } of [...read.filter((one) => !isLate(one)), ...read.filter(isLate)])
+		setId(node, ownId(node) ?? idOf(idText))
+	return read.map(({ node, text }) =>
+		Object.freeze({
+			depth: node.depth,
+			text,
+			id: ownId(node) ?? '',
+			line: node.position?.start.line ?? 1,
+		}),
+	)
+}
+
+function setId(node: HeadingNode, id: string): void {
+	node.data ??= {}
+	const data = node.data as HeadingData
+	data.hProperties = { ...data.hProperties, id }
 }
 
 /** Fields that plug-ins and mdast-util-to-hast know. */

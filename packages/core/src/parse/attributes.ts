@@ -4,6 +4,10 @@ const attribute =
 /** Attributes that an element may get beside its id and classes: nothing that runs a script. */
 const allowed = /^(?:data-[\w.-]+|lang|dir|title)$/
 
+/** Others that Goldmark writes on headings and blocks. A style is allowed by the policy of its page. */
+export const blockAttributeNames =
+	/^(?:align|bgcolor|border|cellpadding|cellspacing|cite|frame|item(?:id|prop|ref|scope|type)|role|rules|style|summary|tabindex|translate|width)$/
+
 /** `.class #id key=value` in braces, as a regular expression: Goldmark takes commas between them too. */
 export const attributeItems = `${item}(?:[ \\t,]+${item})*`
 /** The same with its braces. */

@@ -70,7 +70,16 @@ export function markdownToHast(tree: Root, rendering: Rendering, options: ToHast
 			`${labels.backToReference} ${reference + 1}${rereference > 1 ? `-${rereference}` : ''}`,
 	})
 	if (isBorrowed) rendering.hasRaw ||= hasRaw(hast)
+	rendering.hasStyle ||= hasStyle(source)
 	return hast.type === 'root' ? hast : { type: 'root', children: [hast as ElementContent] }
+}
+
+/** Whether attributes give an element a style, which the policy of its page must allow. */
+function hasStyle(node: Nodes): boolean {
+	const { hProperties } = (node.data ?? {}) as {
+		readonly hProperties?: { readonly style?: unknown }
+	}
+	return hProperties?.style !== undefined || ('children' in node && node.children.some(hasStyle))
 }
 
 /** Whether a plug-in has left hast in a tree. */

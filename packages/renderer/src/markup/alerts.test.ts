@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { htmlOf } from '../../test/render.ts'
+import { anywhere, htmlOf, postOf } from '../../test/render.ts'
+import { renderPost } from '../render-post.ts'
 
 test.each([
 	['NOTE', 'note', 'Note'],
@@ -38,6 +39,13 @@ test.each(['> [!OTHER]\n> x', '> text [!NOTE]\n> x', '> x\n>\n> [!NOTE]', '> **[
 		expect(html).not.toContain('alert')
 	},
 )
+
+test('keeps the attributes of the block quote', async () => {
+	const text = '> [!NOTE]\n> x\n{.y #z title="t"}'
+	const post = await postOf(text, 'a.md', { extras: { attributes: true } })
+	const { html } = await renderPost(post, anywhere)
+	expect(html).toContain('<div class="alert alert-note y" role="note" id="z" title="t">')
+})
 
 test('titles come from the labels', async () => {
 	expect(await htmlOf('> [!NOTE]\n> x', { labels: { note: 'Remarque <' } })).toContain(

@@ -1,5 +1,6 @@
 import { alertMarker } from '@blog/core'
 import type { Element, ElementContent } from 'hast'
+import { classNames } from './class-names.ts'
 import type { ElementStep } from './visit-elements.ts'
 
 const kinds = ['note', 'tip', 'important', 'warning', 'caution'] as const
@@ -32,7 +33,9 @@ export const makeAlert: ElementStep = (quote, { labels }) => {
 	first.children = rest
 	const body = rest.length > 0 ? quote.children : quote.children.filter((child) => child !== first)
 	quote.tagName = 'div'
-	quote.properties = { className: ['alert', `alert-${kind}`], role: 'note' }
+	const names = ['alert', `alert-${kind}`, ...classNames(quote)]
+	const { className: _, ...others } = quote.properties
+	quote.properties = { className: names, role: 'note', ...others }
 	quote.children = [{ type: 'text', value: '\n' }, heading, ...body]
 }
 

@@ -8,6 +8,8 @@ const shortcodes = {
 	note: () => ['<aside class="note">', '</aside>'] as const,
 	player: ({ args }: { readonly args: Readonly<Record<string, string>> }) =>
 		`<iframe src="${args[0]}"></iframe>`,
+	frame: ({ args }: { readonly args: Readonly<Record<string, string>> }) =>
+		`<iframe srcdoc="${args[0]}"></iframe>`,
 	name: () => 'video src=x',
 }
 
@@ -38,6 +40,17 @@ describe('HTML that shortcodes make', () => {
 		['{{< rawhtml >}}<b id="x" class="y">z</b>{{< /rawhtml >}}', '<b id="x" class="y">'],
 		['{{< note >}}text{{< /note >}}', '<aside class="note">\ntext\n</aside>'],
 		['a {{< player "https://a.org/" >}} b', '<iframe src="https://a.org/">'],
+		['{{< player "https://a.org/?a=1&amp;b=2" >}}', '<iframe src="https://a.org/?a=1'],
+		['{{< figure src="a.png" caption="Metadata: x" class="w" >}}', '<figure class="w">'],
+		['{{< figure src="a.png" alt="data: 5" class="w" >}}', '<figure class="w">'],
+		['{{< figure src="a.png" caption="x < y" class="w" >}}', '<figure class="w">'],
+		[
+			'{{< figure src="a.png" caption="JavaScript: a &lt;b&gt;" class="w" >}}',
+			'<figure class="w">',
+		],
+		['{{< figure src="a.png?a=1&amp;b=2" class="w" >}}', '<figure class="w">'],
+		['{{< details summary="Metadata: more" class="w" >}}x{{< /details >}}', '<details class="w">'],
+		['{{< details summary="[x](/javascript:/)" class="w" >}}x{{< /details >}}', 'class="w"'],
 	])('stays where only that of the author is cleaned: %j', async (text, expected) => {
 		const { html, told } = await rendered(text)
 		expect(html).toContain(expected)
@@ -62,6 +75,23 @@ describe('HTML that shortcodes make', () => {
 		'{{< details summary="[x](javascript:alert(1))" >}}x{{< /details >}}',
 		'{{< details summary="[x](java&#115;cript:alert(1))" >}}x{{< /details >}}',
 		'{{< details summary="[x](javascript\\:alert(1))" >}}x{{< /details >}}',
+		'{{< details summary="[x](< javascript:alert(1)>)" >}}x{{< /details >}}',
+		'{{< details summary="[x](\u0001javascript&colon;alert(1))" >}}x{{< /details >}}',
+		'{{< details summary="![y](z)[x](JAVA&Tab;SCRIPT:alert(1))" >}}x{{< /details >}}',
+		'{{< details summary="<javascript:alert(1)>" >}}x{{< /details >}}',
+		'{{< figure src="a.png" link="\u0001 java\u0000script:alert(1)" >}}',
+		'{{< figure src="a.png" link="java&NewLine;script&colon;alert(1)" >}}',
+		'{{< figure src="a.png" link="&#106avascript:alert(1)" >}}',
+		'{{< figure src="a.png" link="data:text/html,x" >}}',
+		'{{< figure src="a.png" caption="<" attr="img src=x onerror=alert(1)>" >}}',
+		'{{< figure src="a.png" caption="a" attr="<" attrlink="x" title="<img src=x onerror=alert(1)>" >}}',
+		'{{< player "&#x000000006A;avascript:alert(1)" >}}',
+		'{{< player "&amp;#106;avascript:alert(1)" >}}',
+		'{{< player "x\\" onload=\\"alert(1)" >}}',
+		"{{< player `x' onload =alert(1)` >}}",
+		'{{< player "x\\" srcdoc=\\"&lt;script>alert(1)&lt;/script>" >}}',
+		'{{< frame "&lt;script>alert(1)&lt;/script>" >}}',
+		'{{< player "<" >}}',
 		'{{< highlight "a`" >}}\n\n<script>alert(1)</script>\n\n{{< /highlight >}}',
 		'{{< highlight html "hl_lines=`" >}}\n\n<img src=x onerror=alert(1)>\n\n{{< /highlight >}}',
 		'a ` {{< highlight html "hl_inline=true" >}}<img src=x onerror=alert(1)>{{< /highlight >}} b',

@@ -42,4 +42,6 @@ test('whether there is raw HTML is known', async () => {
 	expect(await has('*a* `<b>`')).toBe(false)
 	expect(await has('a <b>b</b>')).toBe(true)
 	expect(await has('x\n\n<div>\n\n*a*\n\n</div>')).toBe(true)
+	expect(await has('## x {style="color: red"}')).toBe(true)
+	expect(await has('## x {.style width=3}')).toBe(false)
 })

@@ -57,6 +57,14 @@ describe('untrusted', () => {
 		expect(safe.diagnostics).toEqual(free.diagnostics)
 	})
 
+	test('styles of headings are taken out', async () => {
+		const { html, diagnostics } = await render('## x {style="color: red"}', { trusted: false })
+		expect(html).not.toContain('red')
+		expect(diagnostics.map(({ message }) => message)).toEqual([
+			'Unexpected attribute `style` of `<h2>`, which is left out',
+		])
+	})
+
 	test('what is taken out is told at its place', async () => {
 		const text =
 			'<div style="color: red" class="a">x</div>\n\na <iframe src="https://a.org/">y</iframe> b\n\n<svg><g><a href="/b" onclick="x()">z</a></g></svg>\n\n<video src="https://a.org/v.mp4" controls></video>\n\n<script>\nalert()\n</script>\n\n[l](javascript:x)\n'

@@ -19,3 +19,8 @@ export function findAngleQuotes(source: string, from: number): readonly TakenOut
 	}
 	return found
 }
+
+/** Whether `<<` that quotes something ends there. */
+export function endsAngleQuote(source: string, end: number): boolean {
+	return /(?:^|[^<\\])<<$/.test(source.slice(Math.max(0, end - 3), end))
+}

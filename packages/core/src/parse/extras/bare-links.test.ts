@@ -4,8 +4,8 @@ import { parsePost } from '../../post/parse-post.ts'
 import type { BareLinks } from './bare-links.ts'
 
 /** The text with links as `[text](address)`, and the tree itself. */
-async function read(text: string, bareLinks: BareLinks = 'https') {
-	const { post } = await parsePost(text, { file: 'a.md', extras: { bareLinks } })
+async function read(text: string, bareLinks: BareLinks = 'https', angleQuotes = false) {
+	const { post } = await parsePost(text, { file: 'a.md', extras: { bareLinks, angleQuotes } })
 	if (!post) throw new Error('no post')
 	return { written: post.tree.children.map(written).join('|'), tree: post.tree }
 }
@@ -47,7 +47,11 @@ describe('findBareLinks', () => {
 		['`[` https://e.example/p，', `[ ${link('https://e.example/p')}，`],
 		['a [b\n\nhttps://e.example/p，', `a [b|${link('https://e.example/p')}，`],
 		['see https://e.example/a[^1]', `see ${link('https://e.example/a[^1]')}`],
-		['$[0,1)$ 见 https://e.example/p，', `$[0,1)$ 见 ${link('https://e.example/p')}，`],
+		['$[0,1)$ 见 https://e.example/p，', '$[0,1)$ 见 https://e.example/p，'],
+		[
+			'---\nmath: true\n---\n$[0,1)$ 见 https://e.example/p，',
+			`[0,1) 见 ${link('https://e.example/p')}，`,
+		],
 		['- [0, 1)\n- 见 https://e.example/p，', `[0, 1)见 ${link('https://e.example/p')}，`],
 		['[0, 1) 见 https://e.example/p，', '[0, 1) 见 https://e.example/p，'],
 		['==https://e.example/p，==', `==${link('https://e.example/p')}，==`],
@@ -55,6 +59,44 @@ describe('findBareLinks', () => {
 		['| a |\n| - |\n|https://e.example/p，|', `a${link('https://e.example/p')}，`],
 	])('reads %j as Goldmark does', async (text, expected) => {
 		expect((await read(text)).written).toBe(expected)
+	})
+
+	it.each([
+		[
+			'http\\://c.org \\www.b.org user\\@mail.com us@mail.com',
+			'http://c.org \\www.b.org user@mail.com [us@mail.com](mailto:us@mail.com)',
+		],
+		['[https://a.b] x', '[https://a.b] x'],
+		[
+			'[see *https://a.b/c*][z] [d@e.fg] https://a.b',
+			`[see https://a.b/c][z] [d@e.fg] ${link('https://a.b')}`,
+		],
+		['a [b [c] www.a.b] d', 'a [b [c] www.a.b] d'],
+		['| a |\n|-|\n| [ |\n| https://a.b |', `a[${link('https://a.b')}`],
+		['mailto:foo@bar.com, 中a@b.cc x\\_a@b.cc', 'mailto:foo@bar.com, 中a@b.cc x_a@b.cc'],
+		['\\[https://a.b] \\*https://a.b \\<www.a.b>', '[https://a.b] *https://a.b <www.a.b>'],
+		['*a*b@c.de [x](/y)a@b.cc', 'a[b@c.de](mailto:b@c.de) [x](/y)[a@b.cc](mailto:a@b.cc)'],
+		['a...https://a.b', `a...${link('https://a.b')}`],
+		['<<https://a.b>>', `<${link('https://a.b')}>`],
+	])('makes no link of %j where Goldmark makes none', async (text, expected) => {
+		expect((await read(text)).written).toBe(expected)
+	})
+
+	it.each([
+		['<<https://a.b>>', `<<${link('https://a.b')}>>`],
+		['a<<www.a.b>>', 'a<<[www.a.b](https://www.a.b)>>'],
+		['<<<https://a.b>>>', `<<${link('https://a.b')}>>`],
+		['<<a@b.cc>> <<https://localhost>>', '<<[a@b.cc](mailto:a@b.cc)>> <<https://localhost>>'],
+	])('finds in guillemets what Goldmark finds: %j', async (text, expected) => {
+		expect((await read(text, 'https', true)).written).toBe(expected)
+	})
+
+	it('gives a text that is no link the place of all of it', async () => {
+		const { tree } = await read('a\n\nb [https://a.b] c')
+		const [, paragraph] = tree.children
+		expect(paragraph && 'children' in paragraph && paragraph.children).toMatchObject([
+			{ value: 'b [https://a.b] c', position: { start: { offset: 3 }, end: { offset: 20 } } },
+		])
 	})
 
 	// As GitHub's extension: a sentence's signs are not part of an address.

@@ -1,5 +1,6 @@
 import type { Link } from 'mdast'
 import type { TakenOut } from '../taken-out.ts'
+import { endsAngleQuote } from './angle-quotes.ts'
 
 /** The protocol of addresses that are written without one; `false` if no bare address is a link. */
 export type BareLinks = 'http' | 'https' | false
@@ -12,6 +13,7 @@ const withProtocol =
 	/(?:https?|ftp):\/\/[-a-zA-Z0-9@:%._+~#=]{1,256}\.[a-z]+(?::\d+)?(?:[/#?][-a-zA-Z0-9@:%_+.~#$!?&/=();,'">^{}[\]]*)?/y
 const withoutProtocol =
 	/www\.[-a-zA-Z0-9@:%._+~#=]{1,256}\.[a-z]+(?:[/#?][-a-zA-Z0-9@:%_+.~#!?&/=();,'">^{}[\]]*)?/y
+const mail = /[\w.!#$%&'*+/=?^`{|}~-]{1,254}@[a-z\d-]+(?:\.[a-z\d-]+)+(?![\w-])/iy
 /** Until where GitHub's extension reads on. */
 const stretch = /[^\s<]*/y
 
@@ -20,20 +22,25 @@ const stretch = /[^\s<]*/y
  * a space, a bracket or a mark of emphasis before them.
  *
  * @param from Where the body begins.
+ * @param angleQuotes Whether `<<` is a quote.
  * @see https://github.com/yuin/goldmark/blob/master/extension/linkify.go
  */
-export function findBareLinks(source: string, from: number, bareLinks: BareLinks): TakenOut[] {
+export function findBareLinks(
+	source: string,
+	from: number,
+	bareLinks: BareLinks,
+	angleQuotes = false,
+): TakenOut[] {
 	const found: TakenOut[] = []
 	const pattern = bareLinks === false ? anyBeginning : beginning
 	pattern.lastIndex = from
-	const bracketAt = bracketsIn(source, from)
+	const isInBrackets = bracketsIn(source, from)
 	for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
 		const { 0: sign, index: start } = match
-		if (isWritten(source, start, sign)) continue
-		const bracket = bracketAt(start)
-		if (bracket === 'closed') continue
-		const isNone = bareLinks === false || bracket === 'open'
-		const end = isNone ? undefined : endOfLink(source, start)
+		const isQuoted = angleQuotes && endsAngleQuote(source, start)
+		if (!isQuoted && isWritten(source, start, sign)) continue
+		if (isInBrackets(start)) continue
+		const end = bareLinks === false ? undefined : endOfLink(source, start, isQuoted)
 		if (end === undefined) {
 			if (isLinkOfGitHub(source, start, sign))
 				found.push({ start, end: start + sign.length, kind: 'text', value: sign })
@@ -58,12 +65,9 @@ const brackets =
 	/\\[\s\S]|`[^`\n]*`|\$[^$\n]+\$|(?<sign>[[\]])|(?<end>\n[ \t>]*(?:\n|[-*+][ \t]|\d+[.)][ \t]|#|```|~~~))/g
 
 /**
- * Makes the function that tells whether a place is behind a `[`, and whether that is closed after it: what may become a link is none in the text of another. Places only grow.
+ * Makes the function that tells whether a place is behind an open `[`: what may become a link is none in the text of another. Places only grow.
  */
-function bracketsIn(
-	source: string,
-	from: number,
-): (place: number) => 'open' | 'closed' | undefined {
+function bracketsIn(source: string, from: number): (place: number) => boolean {
 	let depth = 0
 	let at = from
 	let next: RegExpExecArray | null | undefined
@@ -73,8 +77,7 @@ function bracketsIn(
 				brackets.lastIndex = at
 				next = brackets.exec(source)
 			}
-			if (next === null || next.index >= place)
-				return depth === 0 ? undefined : isClosed(source, place) ? 'closed' : 'open'
+			if (next === null || next.index >= place) return depth > 0
 			if (next.groups?.end !== undefined) depth = 0
 			else if (next.groups?.sign === '[') depth++
 			else if (next.groups?.sign === ']') depth = Math.max(0, depth - 1)
@@ -82,11 +85,6 @@ function bracketsIn(
 			next = undefined
 		}
 	}
-}
-
-function isClosed(source: string, place: number): boolean {
-	const [rest = ''] = source.slice(place, place + 1000).split(/\n[ \t>]*\n/, 1)
-	return rest.includes(']')
 }
 
 /** Where the address ends that Goldmark makes a link of at a sign of one, `https://` or `www.`; `undefined` if it makes none. */
@@ -105,18 +103,40 @@ function isWritten(source: string, start: number, sign: string): boolean {
 	return before === ' ' && source.slice(start - 3, start - 1) === ']:'
 }
 
-/** @returns Where the link ends that Goldmark makes; `undefined` if it makes none. */
-function endOfLink(source: string, start: number): number | undefined {
-	if (!mayBegin(source, start)) return undefined
+/**
+ * Whether Goldmark makes a link of what stands there, if it is an address, or one of mail.
+ *
+ * @param isBehindNode Of what Markdown makes of what is before it, such as an image.
+ */
+export function isBareLink(
+	source: string,
+	start: number,
+	isBehindNode: boolean,
+	angleQuotes: boolean,
+): boolean {
+	const isFirst = isBehindNode || (angleQuotes && endsAngleQuote(source, start))
+	if (endOfLink(source, start, isFirst) !== undefined) return true
+	mail.lastIndex = start
+	return (isFirst || mayBegin(source, start)) && mail.test(source)
+}
+
+/**
+ * @param isFirst Known to be where an address may begin.
+ * @returns Where the link ends that Goldmark makes; `undefined` if it makes none.
+ */
+function endOfLink(source: string, start: number, isFirst = false): number | undefined {
+	if (!isFirst && !mayBegin(source, start)) return undefined
 	const form = source.startsWith('www.', start) ? withoutProtocol : withProtocol
 	form.lastIndex = start
 	const value = form.exec(source)?.[0]
 	return value === undefined ? undefined : start + trimmed(value).length
 }
 
-/** Behind what is a node of its own, such as an element, code or a quote, Goldmark looks for addresses as at the beginning of a line. */
+/** Behind what is a node of its own, such as an element, code or a quote, Goldmark looks for addresses as at the beginning of a line; not behind what is escaped. */
 function mayBegin(source: string, start: number): boolean {
-	return start === 0 || /(?:[\s*_~(|>"'`]|--|==)$/.test(source.slice(Math.max(0, start - 2), start))
+	if (start === 0) return true
+	const before = source.slice(Math.max(0, start - 3), start)
+	return /(?:[\s*_~(|>"'`]|--|==|\.{3})$/.test(before) && !/\\[*_~(|>"'`]$/.test(before)
 }
 
 /** An address without what belongs to the sentence around it. Quotes do, and a bracket before a full stop, though Goldmark leaves them on. */

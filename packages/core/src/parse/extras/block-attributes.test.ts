@@ -61,3 +61,11 @@ it('reads as many as there are', async () => {
 	const { post } = await parsePost('a\n{.x}\n'.repeat(5000), options)
 	expect(post?.tree.children).toHaveLength(5000)
 })
+
+it('reads what Goldmark writes, and nothing that runs a script', async () => {
+	const text = '|a|\n|-|\n|b|\n{.x style="c: d" width=3 onclick="e" cite=f hidden=g}'
+	const { post } = await parsePost(text, options)
+	expect(post?.tree.children[0]?.data).toEqual({
+		hProperties: { className: ['x'], style: 'c: d', width: '3', cite: 'f' },
+	})
+})

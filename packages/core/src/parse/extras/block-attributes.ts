@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast'
-import { attributeBlock, readAttributes } from '../attributes.ts'
+import { attributeBlock, blockAttributeNames, readAttributes } from '../attributes.ts'
 import { containerMarks } from '../container-marks.ts'
 import type { TakenOut } from '../taken-out.ts'
 
@@ -70,5 +70,5 @@ function assign(node: Nodes | undefined, written: string): void {
 	if (node === undefined || node.type === 'code') return
 	node.data ??= {}
 	const data = node.data as { hProperties?: Record<string, unknown> }
-	data.hProperties = { ...readAttributes(written), ...data.hProperties }
+	data.hProperties = { ...readAttributes(written, blockAttributeNames), ...data.hProperties }
 }

@@ -8,6 +8,7 @@ import { findFormulas } from './find-formulas.ts'
 import { findFootnoteNames } from './footnote-names.ts'
 import type { MarkdownExtras } from './markdown-extras.ts'
 import { findShortHeads } from './short-heads.ts'
+import { undoLinks } from './undo-links.ts'
 import { findUnquotedValues } from './unquoted-values.ts'
 
 /**
@@ -29,7 +30,7 @@ export function takeOutExtras(
 			findFormulas(source, from, extras.formulas, math),
 			angleQuotes ? findAngleQuotes(source, from) : [],
 			findUnquotedValues(source, from),
-			bareLinks === undefined ? [] : findBareLinks(source, from, bareLinks),
+			bareLinks === undefined ? [] : findBareLinks(source, from, bareLinks, angleQuotes),
 			attributes ? findBlockAttributes(source, from) : [],
 			shortHeads ? findShortHeads(source, from) : [],
 			footnoteNames ? findFootnoteNames(source, from, bareLinks) : [],
@@ -37,13 +38,18 @@ export function takeOutExtras(
 			.flat<readonly (readonly TakenOut[])[]>()
 			.sort((a, b) => a.start - b.start),
 	)
-	return (
-		step && {
-			...step,
-			finish(tree) {
-				step.finish(tree)
-				if (attributes) applyBlockAttributes(tree)
-			},
-		}
-	)
+	const hasLinks = bareLinks !== undefined && bareSign.test(source)
+	if (step === undefined && !hasLinks) return undefined
+	return {
+		text: step?.text ?? source,
+		diagnostics: [],
+		finish(tree) {
+			step?.finish(tree)
+			if (hasLinks) undoLinks(tree, source, bareLinks, angleQuotes)
+			if (step && attributes) applyBlockAttributes(tree)
+		},
+	}
 }
+
+/** What a link of GitHub begins with, an escape in it or none. */
+const bareSign = /[:;][\\&/]|www|@/i

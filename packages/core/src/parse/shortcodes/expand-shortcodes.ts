@@ -107,14 +107,14 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		const { name, args, start, end, inner, isSelfClosed } = call
 		const place = placeOfCall(source, tables(), start, end, masked)
 		if (place.isLazy) lazy.set(call, place.indent)
-		const isOwnHtml = makesOwnHtml(call, source)
+		const isOwn = Object.hasOwn(shortcodes, name)
+		const isOwnHtml = makesOwnHtml(call, source, isOwn)
 		const made = (text: string, isStart: boolean, isEnd: boolean, isTrusted = isOwnHtml): Piece => {
 			const written = putInPlace(text, place, isStart, isEnd)
 			const piece = { text: written, start, end, isCopy: false }
 			if (isTrusted) trusted.add(piece)
 			return piece
 		}
-		const isOwn = Object.hasOwn(shortcodes, name)
 		const isComment = !isOwn && name === 'comment'
 		const isHidden = !isOwn && !isComment && inner !== undefined && hidden.has(name.toLowerCase())
 		const within =

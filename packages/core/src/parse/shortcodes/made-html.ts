@@ -1,5 +1,6 @@
 import type { Html, Nodes, Root } from 'mdast'
 import type { Piece } from '../position-map.ts'
+import { areHarmless } from './harmless-values.ts'
 import type { Call } from './pair-tags.ts'
 
 type Range = readonly [from: number, to: number]
@@ -16,14 +17,11 @@ export function madeIn({ data }: Html): readonly Range[] {
 /**
  * Whether HTML that a call makes is none of the author's, as in Hugo: what `%` makes is read as Markdown there, and arguments may hold
  * HTML, or, in Markdown too, an address that is a program.
+ *
+ * @param isOwn Of the shortcode: it is a function of the user.
  */
-export function makesOwnHtml({ name, args, start }: Call, source: string): boolean {
-	if (name === 'param' || source[start + 2] === '%') return false
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers leave them out of addresses
-	const plain = (value: string) => value.replace(/[\u0000-\u0020\\]+/g, '')
-	return Object.values(args).every(
-		(value) => !/<|&[#\w]+;|(?:javascript|vbscript|data):/i.test(plain(value)),
-	)
+export function makesOwnHtml({ name, args, start }: Call, source: string, isOwn: boolean): boolean {
+	return name !== 'param' && source[start + 2] !== '%' && areHarmless(args, isOwn)
 }
 
 /**

@@ -1,0 +1,75 @@
+import type { Link, Nodes, Parents, Root, Text } from 'mdast'
+import { type BareLinks, isBareLink } from './bare-links.ts'
+
+/** They have their text in one with what is around them. */
+const within: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete'])
+
+/** What begins and ends a text that may be that of a link, and what is escaped. */
+const brackets = /\\[\s\S]|[[\]]/g
+
+/**
+ * Makes text again of bare addresses that are links to GitHub and none to Goldmark: in brackets, with an escape in them, or behind a word.
+ *
+ * @param tree With positions in the source; changed.
+ * @param angleQuotes Whether `<<` is a quote.
+ */
+export function undoLinks(
+	tree: Root,
+	source: string,
+	bareLinks: BareLinks,
+	angleQuotes = false,
+): void {
+	visit(tree, { depth: 0 })
+
+	/** @param open How many brackets are open in the text around. */
+	function visit(parent: Parents, open: { depth: number }): void {
+		const kept: Nodes[] = []
+		let joins = false
+		for (const child of parent.children as Nodes[]) {
+			const last = kept.at(-1)
+			const text = child.type === 'link' ? bareTextOf(child) : undefined
+			const isUndone = text !== undefined && (open.depth > 0 || !isLink(child, last))
+			const node = isUndone ? { ...text, position: child.position } : child
+			const joined: Text | undefined = joins || isUndone ? join(last, node) : undefined
+			if (joined) kept.pop()
+			kept.push(joined ?? node)
+			joins = isUndone || joined !== undefined
+			if (child.type === 'text') open.depth = depthAfter(child, open.depth)
+			else if (child.type !== 'link' && child.type !== 'linkReference' && 'children' in child)
+				visit(child, within.has(child.type) ? open : { depth: 0 })
+		}
+		parent.children = kept as typeof parent.children
+	}
+
+	function isLink({ position }: Nodes, before: Nodes | undefined): boolean {
+		if (bareLinks === false || position?.start.offset === undefined) return false
+		const isBehindNode = before !== undefined && before.type !== 'text'
+		return isBareLink(source, position.start.offset, isBehindNode, angleQuotes)
+	}
+
+	function depthAfter({ value, position }: Text, depth: number): number {
+		const { start, end } = position ?? {}
+		const written = start?.offset === undefined ? value : source.slice(start.offset, end?.offset)
+		let after = depth
+		for (const [sign] of written.matchAll(brackets))
+			after = sign === '[' ? after + 1 : sign === ']' ? Math.max(0, after - 1) : after
+		return after
+	}
+
+	function bareTextOf({ url, children, position }: Link): Text | undefined {
+		const [text, ...others] = children
+		if (text?.type !== 'text' || others.length > 0) return undefined
+		if (/[<[]/.test(source[position?.start.offset ?? -1] ?? '')) return undefined
+		const isBare = [text.value, `http://${text.value}`, `mailto:${text.value}`].includes(url)
+		return isBare ? text : undefined
+	}
+}
+
+/** Two texts as one; `undefined` if they are not both. */
+function join(first: Nodes | undefined, second: Nodes): Text | undefined {
+	if (first?.type !== 'text' || second.type !== 'text') return undefined
+	if (first.data !== undefined || second.data !== undefined) return undefined
+	const [start, end] = [first.position?.start, second.position?.end]
+	const position = start && end && { start, end }
+	return { type: 'text', value: first.value + second.value, ...(position && { position }) }
+}
