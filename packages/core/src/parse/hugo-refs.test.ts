@@ -27,7 +27,7 @@ describe.each([
 		).toEqual([
 			{ type: 'html', value: '<a href="{{< ref  b.md#x  >}}">' },
 			{ type: 'html', value: '</a>' },
-			{ type: 'link', url: '{{< ref "b.md" >}}', end: 66 },
+			{ type: 'link', url: '{{< ref "b.md" >}}', end: 64 },
 		])
 	})
 
