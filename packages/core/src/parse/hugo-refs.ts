@@ -4,7 +4,7 @@ import { textCutter } from './text-cutter.ts'
 /** Stands for a space; a character of private use, so that no text has it for another reason. */
 const joiner = '\ue000'
 
-const refInLink = /(?<=\]\([ \t]*|\]:[ \t]*)\{\{[<%][ \t]*(?:rel)?ref[ \t][^\n]*?[>%]\}\}/g
+const refInLink = /\{\{(?<=\](?:\(|:)[ \t]*\{\{)[<%][ \t]*(?:rel)?ref[ \t][^\n{]*?[>%]\}\}/g
 
 /** Quotes within those of an attribute, which Hugo has taken out before anybody reads HTML. */
 const refInAttribute = /(?<==")\{\{[<%][ \t]*(?:rel)?ref[ \t]+"[^"\n]*"[ \t]*[>%]\}\}(?=")/g
@@ -22,9 +22,19 @@ export function joinHugoRefs(text: string): string {
 		.replace(refInLink, (ref) => ref.replace(/[ \t]/g, joiner))
 }
 
-/** A call where Markdown has text, and what it leads to. */
-const refInText =
-	/\{\{[<%][ \t]*((?:rel)?ref)[ \t]+(?:path[ \t]*=[ \t]*)?(?:"([^"\n{}]+)"|`([^`\n{}]+)`|'?([^"'`\s{}<>]+)'?)[^\n{}]*?[>%]\}\}/g
+/** What a `ref` leads to, as it is written in one: between quotes it may have blanks. One of three groups is its path. */
+export const writtenRefPath = /(?:"([^"\n{}]+)"|`([^`\n{}]+)`|([^"'`\s{}<>]+)(?=\s|[>%]\}|$))/
+	.source
+
+const otherParameters =
+	/(?:(?:lang|outputFormat)[ \t]*=[ \t]*(?:"[^"\n{}]*"|`[^`\n{}]*`|[^"'`\s{}<>]+)[ \t]+){0,2}/
+		.source
+
+/** A call where Markdown has text. */
+const refInText = new RegExp(
+	`\\{\\{[<%][ \\t]*((?:rel)?ref)[ \\t]+${otherParameters}(?:path[ \\t]*=[ \\t]*)?${writtenRefPath}[^\\n{}]*?[>%]\\}\\}`,
+	'g',
+)
 
 /**
  * Makes a link of each `ref` and `relref` that stands in text, where Hugo writes the address itself. `data-ref` says which of them it is: the link shows its address when that is known.
