@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { expectGrowth } from '../../../../test/expect-growth.ts'
 import { addCssSources } from './css-sources.ts'
 
 function sourcesOf(css: string): readonly string[] {
@@ -36,3 +37,19 @@ test.each([
 	'/* url(https://a.example/) */ @import "b.css";',
 	'a::after { content: "https://a.example" }',
 ])('%s needs nothing', (css) => expect(sourcesOf(css)).toEqual([]))
+
+test('an address with escaped signs', () => {
+	expect(sourcesOf('a { background: url(https://a.example/x\\(1\\).png) }')).toContain(
+		'img-src https:',
+	)
+})
+
+test.each([
+	['blanks', (length: number) => `url(${' '.repeat(length)}`],
+	['blanks behind an address', (length: number) => `url(a${' '.repeat(length)}`],
+	['blanks behind a word', (length: number) => `@import${' '.repeat(length)}`],
+	['open addresses', (length: number) => 'url('.repeat(length / 4)],
+	['open comments', (length: number) => `@import ${'/*'.repeat(length / 2)}`],
+])('time grows as a style does: %s', async (_, textOf) => {
+	await expectGrowth(textOf, 128_000, sourcesOf)
+})

@@ -1,14 +1,16 @@
 import { originSource, schemeSource } from './address-sources.ts'
 import type { AddSource } from './directives.ts'
 
+const string = /(?:"([^"]*)"|'([^']*)')/.source
+const inUrl = `url\\(\\s*(?:(?:${string}|((?:[^()\\s"'\\\\]|\\\\.)+))\\s*)?\\)`
+
 /** A string behind `@import`, or what stands in `url()`. */
-const reference =
-	/(@import\s*)?(?:url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)|(?<=@import\s*)(?:"([^"]*)"|'([^']*)'))/gi
+const reference = new RegExp(`(@import)\\s*(?:${inUrl}|${string})|${inUrl}`, 'gi')
 
 /** Notes what a style loads from elsewhere. */
 export function addCssSources(css: string, add: AddSource): void {
 	if (!/url\(|@import/i.test(css)) return
-	const text = css.replace(/\/\*[\s\S]*?\*\//g, '')
+	const text = css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '')
 	for (const [, imported, ...values] of text.matchAll(reference)) {
 		const address = values.find((value) => value !== undefined) ?? ''
 		if (imported !== undefined) addSheet(address, originSource(address), add)

@@ -1,3 +1,5 @@
+import { decodeReferences } from '@blog/core'
+
 /** A start tag. */
 export interface Tag {
 	/** In lower case. */
@@ -48,22 +50,7 @@ function attributesOf(text: string): ReadonlyMap<string, string> {
 	for (const [, name = '', double, single, bare] of text.matchAll(attribute)) {
 		const key = name.toLowerCase()
 		// Of two with a name browsers take the first.
-		if (!attributes.has(key)) attributes.set(key, unescaped(double ?? single ?? bare ?? ''))
+		if (!attributes.has(key)) attributes.set(key, decodeReferences(double ?? single ?? bare ?? ''))
 	}
 	return attributes
-}
-
-const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-/** Reads the references that serialisers write. */
-function unescaped(text: string): string {
-	if (!text.includes('&')) return text
-	return text.replace(
-		/&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi,
-		(whole, hex?: string, digits?: string, name?: string) => {
-			if (name !== undefined) return names[name.toLowerCase()] ?? whole
-			const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16)
-			return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-		},
-	)
 }

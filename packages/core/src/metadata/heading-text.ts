@@ -42,7 +42,6 @@ export function hugoHeadingText(
 	source: string,
 	withFormulas: boolean,
 ): string {
-	const written = writtenTextOf(heading, source)
 	const text = textOf(heading)
 	return text.slice(text.lastIndexOf('\n') + 1)
 
@@ -52,10 +51,9 @@ export function hugoHeadingText(
 			if (node.type === 'image' || node.type === 'imageReference') text += node.alt ?? ''
 			else if (node.type === 'break') text += '\n'
 			else if (node.type === 'text')
-				text += written.of(node) ?? smart.get(node) ?? writtenText(node)
+				text += writtenTextOf(node, source) ?? smart.get(node) ?? writtenText(node)
 			else if (node.type === 'inlineCode' || (withFormulas && isFormula(node))) text += node.value
 			else if ('children' in node && !isBareAddress(node)) text += textOf(node)
-			if (node.type !== 'text') written.skip(node)
 		}
 		return text
 	}

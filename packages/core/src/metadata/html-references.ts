@@ -1,5 +1,5 @@
 import type { Html } from 'mdast'
-import { decodeReferences } from './decode-references.ts'
+import { decodeReferences } from '../parse/decode-references.ts'
 import { endOfMarkup } from './flow/end-of-markup.ts'
 import type { Reference } from './reference.ts'
 import { mapSrcSet } from './src-set.ts'

@@ -3,7 +3,10 @@ import { readHugoRef } from './hugo-ref.ts'
 
 test.each([
 	['{{< ref "x.md" >}}', 'x.md'],
-	["{{% relref 'a/x.md#part' %}}", 'a/x.md#part'],
+	['{{% relref "a/x.md#part" %}}', 'a/x.md#part'],
+	['{{< ref   `a.md`   >}}', 'a.md'],
+	// No quotes to Hugo, which refuses them.
+	["{{< ref 'x.md' >}}", undefined],
 	['{{<ref x.md>}}', 'x.md'],
 	['{{ ref "x.md" }}', 'x.md'],
 	['{% relref "x" %}', 'x'],

@@ -1,11 +1,11 @@
-/** `{{< ref "x.md" >}}`, and the form that the parser needs to see a link: `{{ ref "x.md" }}`, `{% relref "x.md" %}`. */
-const shortcode = /^\{(?:\{[<%]?|%)\s*(?:rel)?ref\s+([\s\S]*?)(?:[>%]?\}|%)\}$/
+import { writtenRefPath } from '../parse/hugo-refs.ts'
 
-/** Between quotes it may have blanks. */
-const name = /(?:"([^"]+)"|`([^`]+)`|'([^']+)'|([^"'`\s>}]+))/.source
-const first = new RegExp(`^${name}`)
-const path = new RegExp(`(?:^|\\s)path\\s*=\\s*${name}`)
-const language = /(?:^|\s)lang\s*=\s*["'`]?([\w-]+)/
+/** `{{< ref "x.md" >}}`, and the form that the parser needs to see a link: `{{ ref "x.md" }}`, `{% relref "x.md" %}`. */
+const shortcode = /^\{(?:\{[<%]?|%)\s*(?:rel)?ref\s([\s\S]*?)(?:[>%]?\}|%)\}$/
+
+const first = new RegExp(`^${writtenRefPath}`)
+const path = new RegExp(`(?:^|\\s)path\\s*=\\s*${writtenRefPath}`)
+const language = /(?:^|\s)lang\s*=\s*["`]?([\w-]+)/
 
 /**
  * Reads Hugo's `ref` and `relref` where an address is expected.
@@ -28,7 +28,7 @@ export function languageOfRef(href: string): string | undefined {
 function argumentsOf(href: string): string | undefined {
 	if (!/^(?:\{|%7B)/i.test(href)) return undefined
 	const plain = href.replace(/(?:%[0-9a-f]{2})+/gi, decoded)
-	return shortcode.exec(plain.trim())?.[1]
+	return shortcode.exec(plain.trim())?.[1]?.trim()
 }
 
 function decoded(written: string): string {

@@ -28,10 +28,8 @@ export function smartenBlock(block: Parents, texts: Map<Nodes, string>, state?: 
 	const parts: string[] = []
 	collect(block, nodes, parts)
 	const isText = (part: number) => nodes[part] !== undefined
-	const isStraight = (part: number, index: number) => {
-		const node = nodes[part]
-		return node?.data !== undefined && straightQuotes(node).includes(index)
-	}
+	const straight = nodes.map((node) => node?.data && new Set(straightQuotes(node)))
+	const isStraight = (part: number, index: number) => straight[part]?.has(index) ?? false
 	for (const [index, text] of smarten(parts, isText, state, isStraight).entries()) {
 		const node = nodes[index]
 		if (node && text !== node.value) texts.set(node, text)

@@ -6,6 +6,7 @@ const read = async (body: string) => {
 	const { post } = await parsePost(`---\ntitle: T\n---\n${body}`, {
 		file: 'a.md',
 		urls: { like: 'hugo' },
+		extras: { emoji: true, mark: true, insert: true, angleQuotes: true },
 	})
 	if (!post) throw new Error('Expected a post')
 	return post
@@ -19,10 +20,25 @@ it.each([
 	['**\\"a\\"** x\\"y\\"', '"a" x"y"'],
 	['a \\* b \\\\ "c"\n  \\"d\\"', 'a * b \\ “c” "d"'],
 	['AT&amp;T \\"hi\\" &copy; 5\\\' "q"', 'AT&T "hi" © 5\' “q”'],
+	[':tada: \\"a\\" y "b"', '🎉 "a" y “b”'],
+	['==m== \\"a\\" ++i++ &quot;b&quot; "c"', 'm "a" i "b" “c”'],
+	['==\\"m\\"== "==z=="', '"m" “z”'],
+	[':tada: "a" :tada:\\"b\\" [\\"l\\" :tada: \\"k\\"](/u)', '🎉 “a” 🎉"b" "l" 🎉 "k"'],
+	['\\\\"a\\\\" \\"c\\"', '\\“a\\” "c"'],
+	['x \\&quot;b&quot; "q"', 'x &quot;b" “q”'],
+	['<<a>> \\"b\\" "c"', '«a» "b" “c”'],
 	['> - \\"a\\"\n>   \\"b\\"', '"a" "b"'],
 ])('quotes that are escaped or references stay straight: %j', async (body, text) => {
 	const { tree } = await read(body)
 	expect(plainText(tree, { smartPunctuation: true }).trim()).toBe(text)
+})
+
+it('escaped quotes beside an abbreviation stay straight, as in kramdown', async () => {
+	const text = 'HTML \\"a\\" HTML \\"b\\" "c"\n\n*[HTML]: Markup\n'
+	const options = { file: '_posts/2020-01-01-a.md', urls: { like: 'jekyll' }, liquid: {} } as const
+	const { post } = await parsePost(text, options)
+	const shown = post && plainText(post.tree, { smartPunctuation: true })
+	expect(shown?.trim()).toBe('HTML "a" HTML "b" “c”')
 })
 
 it.each([

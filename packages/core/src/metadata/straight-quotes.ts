@@ -1,8 +1,7 @@
 import type { Nodes, Root, Text } from 'mdast'
-import { characterReference, decodeReference } from './decode-references.ts'
+import { alignText } from '../parse/source-of-text.ts'
 
 const written = /\\["']|&(?:quot|apos|#0*3[49]|#x0*2[27]);/i
-const reference = new RegExp(characterReference, 'y')
 
 interface StraightData {
 	readonly straight?: readonly number[]
@@ -31,27 +30,10 @@ export function noteStraightQuotes(tree: Root, source: string): void {
 
 function note(node: Text, source: string): void {
 	const { value, position } = node
-	const text = source.slice(position?.start.offset, position?.end.offset)
-	if (!written.test(text)) return
+	const start = position?.start.offset ?? 0
+	if (!written.test(source.slice(start, position?.end.offset))) return
 	const straight: number[] = []
-	let at = 0
-	for (let index = 0; index < value.length; ) {
-		const letter = value[index] ?? ''
-		const isQuote = letter === '"' || letter === "'"
-		reference.lastIndex = at
-		const long = text[at] === '&' ? reference.exec(text)?.[0] : undefined
-		const character = long === undefined ? letter : decodeReference(long)
-		const isEscaped = text[at] === '\\' && text[at + 1] === letter
-		if (isQuote && (isEscaped || character === letter) && text[at] !== letter) straight.push(index)
-		if (isEscaped) at++
-		// White space around line ends is not in the tree.
-		if (letter === '\n') at += /^[ \t]*\r?/.exec(text.slice(at))?.[0].length ?? 0
-		// What something else made: nobody can tell what is what.
-		if (!value.startsWith(character, index) || (long === undefined && text[at] !== letter)) break
-		index += character.length
-		at += long?.length ?? 1
-		if (letter === '\n') at += /^[ \t>]*/.exec(text.slice(at))?.[0].length ?? 0
-	}
-	if (straight.length > 0)
-		node.data = Object.assign(node.data ?? {}, { straight } satisfies StraightData)
+	for (const { index, text, start: from, end } of alignText(value, source, start))
+		if ((text === '"' || text === "'") && end - from > text.length) straight.push(index)
+	if (straight.length > 0) node.data = { ...node.data, ...({ straight } satisfies StraightData) }
 }

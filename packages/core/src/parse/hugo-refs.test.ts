@@ -27,7 +27,7 @@ describe.each([
 		).toEqual([
 			{ type: 'html', value: '<a href="{{< ref  b.md#x  >}}">' },
 			{ type: 'html', value: '</a>' },
-			{ type: 'link', url: '{{< ref "b.md" >}}', end: 66 },
+			{ type: 'link', url: '{{< ref "b.md" >}}', end: 64 },
 		])
 	})
 
@@ -41,6 +41,30 @@ describe.each([
 		expect(await parse(markdown)).toEqual([
 			{ type: 'link', url: ref, end: markdown.indexOf(' and') },
 		])
+	})
+
+	it.each([
+		['{{< ref "b.md" >}}', 'b.md'],
+		['{{< relref b.md >}}', 'b.md'],
+		['{{% ref "a b.md" %}}', 'a b.md'],
+		['{{< ref path="b.md" lang="fr" >}}', 'b.md'],
+		['{{< ref lang="fr" outputFormat=html path="b.md" >}}', 'b.md'],
+	])('makes a link of %s in text', async (ref, text) => {
+		const processor = await createMarkdownProcessor({ remarkPlugins })
+		const matter = { bodyOffset: 0, file: 'a.md', values: {} }
+		const { tree } = await processor.parse(`See ${ref}, and more.`, matter)
+		expect(tree?.children[0]).toMatchObject({
+			children: [
+				{ value: 'See ' },
+				{ type: 'link', url: ref, children: [{ value: text }] },
+				{ value: ', and more.', position: { start: { offset: 4 + ref.length } } },
+			],
+		})
+	})
+
+	// Hugo refuses both.
+	it.each(["{{< ref 'b.md' >}}", '{{< ref b.md{{< x >}}'])('makes none of %s', async (ref) => {
+		expect(await parse(`See ${ref}, and more.`)).toEqual([])
 	})
 
 	it('reads them in images, with titles and in definitions', async () => {

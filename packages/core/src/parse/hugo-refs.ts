@@ -1,9 +1,10 @@
-import type { Link, Nodes, Parents, Root, Text } from 'mdast'
+import type { Nodes, Parents, Root, Text } from 'mdast'
+import { textCutter } from './text-cutter.ts'
 
 /** Stands for a space; a character of private use, so that no text has it for another reason. */
 const joiner = '\ue000'
 
-const refInLink = /(?<=\]\([ \t]*|\]:[ \t]*)\{\{[<%][ \t]*(?:rel)?ref[ \t][^\n]*?[>%]\}\}/g
+const refInLink = /\{\{(?<=\](?:\(|:)[ \t]*\{\{)[<%][ \t]*(?:rel)?ref[ \t][^\n{]*?[>%]\}\}/g
 
 /** Quotes within those of an attribute, which Hugo has taken out before anybody reads HTML. */
 const refInAttribute = /(?<==")\{\{[<%][ \t]*(?:rel)?ref[ \t]+"[^"\n]*"[ \t]*[>%]\}\}(?=")/g
@@ -21,42 +22,56 @@ export function joinHugoRefs(text: string): string {
 		.replace(refInLink, (ref) => ref.replace(/[ \t]/g, joiner))
 }
 
-/** A call where Markdown has text, and what it leads to. */
-const refInText =
-	/\{\{[<%][ \t]*((?:rel)?ref)[ \t]+(?:path[ \t]*=[ \t]*)?(?:"([^"\n{}]+)"|`([^`\n{}]+)`|'?([^"'`\s{}<>]+)'?)[^\n{}]*?[>%]\}\}/g
+/** What a `ref` leads to, as it is written in one: between quotes it may have blanks. One of three groups is its path. */
+export const writtenRefPath = /(?:"([^"\n{}]+)"|`([^`\n{}]+)`|([^"'`\s{}<>]+)(?=\s|[>%]\}|$))/
+	.source
+
+const otherParameters =
+	/(?:(?:lang|outputFormat)[ \t]*=[ \t]*(?:"[^"\n{}]*"|`[^`\n{}]*`|[^"'`\s{}<>]+)[ \t]+){0,2}/
+		.source
+
+/** A call where Markdown has text. */
+const refInText = new RegExp(
+	`\\{\\{[<%][ \\t]*((?:rel)?ref)[ \\t]+${otherParameters}(?:path[ \\t]*=[ \\t]*)?${writtenRefPath}[^\\n{}]*?[>%]\\}\\}`,
+	'g',
+)
 
 /**
  * Makes a link of each `ref` and `relref` that stands in text, where Hugo writes the address itself. `data-ref` says which of them it is: the link shows its address when that is known.
  *
  * @param tree Changed.
+ * @param source What its positions are of.
  */
-export function linkHugoRefs(tree: Root): void {
+export function linkHugoRefs(tree: Root, source: string): void {
 	linkIn(tree)
+
+	function linkIn(parent: Parents): void {
+		parent.children = (parent.children as Nodes[]).flatMap((child): Nodes[] => {
+			if (child.type === 'text' && child.value.includes('ref ')) return linked(child, source)
+			if ('children' in child && child.type !== 'link') linkIn(child)
+			return [child]
+		}) as typeof parent.children
+	}
 }
 
-function linkIn(parent: Parents): void {
-	parent.children = (parent.children as Nodes[]).flatMap((child): Nodes[] => {
-		if (child.type === 'text' && child.value.includes('ref ')) return linked(child)
-		if ('children' in child && child.type !== 'link') linkIn(child)
-		return [child]
-	}) as typeof parent.children
-}
-
-function linked(node: Text): Nodes[] {
-	const { value, ...others } = node
+function linked(node: Text, source: string): Nodes[] {
+	const { value } = node
+	const cut = textCutter(node, source)
 	const nodes: Nodes[] = []
 	let at = 0
 	for (const found of value.matchAll(refInText)) {
 		const { 0: url, 1: name, index } = found
 		const path = found.slice(2).find((one) => one !== undefined) ?? ''
-		if (index > at) nodes.push({ ...others, type: 'text', value: value.slice(at, index) })
-		const children: Text[] = [{ ...others, type: 'text', value: path }]
+		if (index > at) nodes.push(cut(at, index))
+		const end = index + url.length
+		const written = cut(index, end)
 		const data = { hProperties: { dataRef: name } }
-		nodes.push({ ...others, type: 'link', url, children, data } as Link)
-		at = index + url.length
+		const children: Text[] = [{ ...written, value: path }]
+		nodes.push({ type: 'link', url, children, data, position: written.position })
+		at = end
 	}
 	if (nodes.length === 0) return [node]
-	if (at < value.length) nodes.push({ ...others, type: 'text', value: value.slice(at) })
+	if (at < value.length) nodes.push(cut(at, value.length))
 	return nodes
 }
 

@@ -95,13 +95,13 @@ export function markdownBody(
 		qrCodes: steps.flatMap(({ qrCodes = [] }) => qrCodes),
 		finish(tree) {
 			if (text !== body) splitHugoRefs(tree)
-			if (/\{\{[<%][ \t]*(?:rel)?ref[ \t]/.test(body)) linkHugoRefs(tree)
+			if (/\{\{[<%][ \t]*(?:rel)?ref[ \t]/.test(body)) linkHugoRefs(tree, body)
 			if (math && extras.formulas?.isMarkdown && body.includes('\\')) readMarkdownFormulas(tree)
-			if (extras.mark) wrapMarks(tree, '=', 'mark')
-			if (extras.insert) wrapMarks(tree, '+', 'ins')
+			if (extras.mark) wrapMarks(tree, '=', 'mark', body)
+			if (extras.insert) wrapMarks(tree, '+', 'ins', body)
 			if (vue && isMarkdown) finishVue(tree)
-			if (emoji) replaceEmoji(tree, emoji)
-			if (extras.hardBreaks) breakLines(tree)
+			if (emoji) replaceEmoji(tree, emoji, body)
+			if (extras.hardBreaks) breakLines(tree, body)
 			for (const step of steps) step.finish(tree)
 			if (extras.hideComments && !isHtml(file)) hideComments(tree)
 			return tree

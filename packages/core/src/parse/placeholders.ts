@@ -3,14 +3,15 @@ export interface Placeholders {
 	readonly open: string
 	readonly close: string
 	readonly placeholder: RegExp
-	/** They end what is before them, and nothing of what comes after is part of them. */
+	/** An instruction (`<?…?>`) with a number that is all of a piece of HTML: it stands for a block. */
 	readonly ofBlock: RegExp
+	/** One of a block or not, wherever it stands. */
 	readonly anywhere: RegExp
-	/** With what else stands there for `cells`. */
+	/** With the blank and the bar that are written beside one for `cells`. */
 	readonly bars: RegExp
 }
 
-/** Characters of private use, so that no text has them for another reason: one pair for each step that takes something out. */
+/** Characters of private use, which hardly any text has for another reason: of the pairs the first is taken that a text has not, by an earlier step either. */
 export const placeholders: readonly Placeholders[] = [
 	['\ue001', '\ue002'],
 	['\ue003', '\ue004'],

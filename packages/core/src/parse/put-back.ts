@@ -19,6 +19,7 @@ export function putBack(
 	const { open, close, placeholder, ofBlock, anywhere, bars } = marks
 	const abbreviate = abbreviator(
 		found.flatMap((one) => (one.kind === 'abbreviation' ? [[one.word, one.title] as const] : [])),
+		text,
 	)
 	visit(tree, false)
 

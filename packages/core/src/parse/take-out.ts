@@ -6,8 +6,8 @@ import { putBack } from './put-back.ts'
 import type { TakenOut } from './taken-out.ts'
 
 /**
- * Takes what stands in a text and is no Markdown out of it (formulas, HTML, comments, blocks, abbreviations and so on, see {@link TakenOut}), and puts it into its tree. Code
- * and addresses have in the end what was written.
+ * Takes out of a text what Markdown of GitHub would read otherwise than it is meant (formulas, HTML, comments, names of footnotes and so on, see {@link TakenOut}). What stands in
+ * its place is Markdown, or a placeholder that {@link putBack} exchanges in the tree; code and addresses have in the end what was written.
  *
  * @param find Finds them, in order.
  * @returns `undefined` if the text has none.

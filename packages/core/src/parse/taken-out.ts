@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 
-/** What stands in a text and is no Markdown. */
+/** What stands in a text and Markdown of GitHub would read otherwise than it is meant. */
 export type TakenOut = { readonly start: number; readonly end: number } & (
 	| { readonly kind: 'comment' }
 	| { readonly kind: 'html' | 'text'; readonly value: string }

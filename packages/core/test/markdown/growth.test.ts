@@ -1,12 +1,15 @@
-import { expect, it } from 'vitest'
-import { parsePost, referencedFiles } from '../../src/index.ts'
+import { it } from 'vitest'
+import { expectGrowth } from '../../../../test/expect-growth.ts'
+import { parsePost, referencedFiles, smartTexts } from '../../src/index.ts'
+import { noteStraightQuotes } from '../../src/metadata/straight-quotes.ts'
+import { nunjucksBlocks } from '../../src/parse/liquid/nunjucks-blocks.ts'
 
 type Options = Parameters<typeof parsePost>[1]
 
 const hugo: Options = {
 	file: 'a.md',
 	urls: { like: 'hugo' },
-	shortcodes: {},
+	shortcodes: { b: () => '<b>' },
 	extras: {
 		angleQuotes: true,
 		shortHeads: true,
@@ -22,7 +25,7 @@ const hugo: Options = {
 		subscript: true,
 	},
 }
-const jekyll: Options = { ...hugo, liquid: {} }
+const jekyll: Options = { file: 'a.md', urls: { like: 'jekyll' }, liquid: {} }
 const native: Options = { file: 'a.md' }
 const nunjucks: Options = { ...native, liquid: { like: 'eleventy', engine: 'njk' } }
 const vitepress: Options = { ...native, vue: true, admonitions: true }
@@ -40,30 +43,6 @@ const formulas: Options = {
 	},
 }
 
-/** Least processor time that a text takes, in milliseconds: other programs on the machine do not count. */
-async function costOf(text: string, read: (text: string) => unknown): Promise<number> {
-	const costs: number[] = []
-	for (let round = 0; round < 2; round++) {
-		const before = process.cpuUsage()
-		await read(text)
-		const { user, system } = process.cpuUsage(before)
-		costs.push((user + system) / 1000)
-	}
-	return Math.min(...costs)
-}
-
-async function expectGrowth(
-	textOf: (length: number) => string,
-	length: number,
-	read: (text: string) => unknown,
-): Promise<void> {
-	await costOf(textOf(1000), read)
-	const few = await costOf(textOf(length / 8), read)
-	const many = await costOf(textOf(length), read)
-	expect(many).toBeLessThan(24 * few + 200)
-}
-
-// Eight times the text takes eight times as long; where it is looked at anew for each of its signs, 64 times.
 it.each<[what: string, unit: string, options: Options, length?: number]>([
 	['single quotes', "'", native],
 	['double quotes', '"', native],
@@ -112,6 +91,11 @@ it.each<[what: string, unit: string, options: Options, length?: number]>([
 	['open marks', '==a ++b ', hugo],
 	['raised and lowered words', 'a^b^ c~d~ ', hugo],
 	['names of emoji', ':tada:', hugo],
+	['emoji and escaped quotes', ':tada: \\"a ', hugo],
+	['HTML of shortcodes', '{{<b>}}', hugo, 384_000],
+	['references without an end', '{{< ref aaaa', hugo],
+	['references with a path and without an end', '{{< ref path=', hugo],
+	['calls without an end', '{{< a "b" ', hugo],
 	['definitions', 'a\n: b\n\n', hugo],
 	['bars and hyphens', '|-', hugo],
 	['dollars', '$$a', { ...hugo, math: true }],
@@ -124,6 +108,43 @@ it.each<[what: string, unit: string, options: Options, length?: number]>([
 ])('time grows as the text does: %s', async (_, unit, options, length = 64_000) => {
 	const textOf = (length: number) => `Text\n\n${unit.repeat(length / unit.length)}\n`
 	await expectGrowth(textOf, length, (text) => parsePost(text, options))
+})
+
+it.each([
+	['escaped quotes', '\\"a '],
+	['references of quotes', '&quot;a '],
+])('time to make quotes typographic grows as the text does: %s', async (_, unit) => {
+	const textOf = (length: number) => unit.repeat(length / unit.length)
+	await expectGrowth(textOf, 256_000, (source) => {
+		const value = source.replaceAll(unit, '"a ')
+		const start = { line: 1, column: 1, offset: 0 }
+		const end = { line: 1, column: source.length + 1, offset: source.length }
+		const text = { type: 'text' as const, value, position: { start, end } }
+		const tree = {
+			type: 'root' as const,
+			children: [{ type: 'paragraph' as const, children: [text] }],
+		}
+		noteStraightQuotes(tree, source)
+		smartTexts(tree)
+	})
+})
+
+it.each([
+	['a long word', (length: number) => `{{< ref ${'a'.repeat(length)}`],
+	['blanks that no reference follows', (length: number) => `ref a${' '.repeat(length)}{{<`],
+	['open references of links', (length: number) => `ref a${']({{< ref a'.repeat(length / 11)}`],
+	['blanks in an address', (length: number) => `[a](<{{< ref${' '.repeat(length)}>)`],
+])('time to read references of Hugo grows as the text does: %s', async (_, textOf) => {
+	await expectGrowth(textOf, 64_000, (text) => parsePost(text, hugo))
+})
+
+it.each([
+	['open tags', (length: number) => '{% a '.repeat(length / 5)],
+	['open raw text', (length: number) => '{% raw '.repeat(length / 7)],
+	['raw text', (length: number) => '{% raw %}{% endraw %}'.repeat(length / 21)],
+	['blanks in raw text', (length: number) => `{% raw %}${' '.repeat(length)}{% endraw %}`],
+])('time grows as a template of Nunjucks does: %s', async (_, textOf) => {
+	await expectGrowth(textOf, 256_000, (text) => nunjucksBlocks('a', { a: text }))
 })
 
 it.each([

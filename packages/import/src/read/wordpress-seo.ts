@@ -1,7 +1,7 @@
 import type { ImportItem } from '../import-item.ts'
 
 /** How Yoast writes a variable, `%%sitename%%`, and Rank Math: `%excerpt%`, `%date(Y-m-d)%`. Its name begins with a letter: `20%-30%` has none. */
-const [ofYoast, ofRankMath] = [/%%[a-z][\w-]*%%/gi, /%[a-z][\w-]*(?:\([^)]*\))?%/gi]
+const [ofYoast, ofRankMath] = [/%%[a-z][\w-]*%%/gi, /%[a-z][\w-]*(?:\([^()%]*\))?%/gi]
 
 /** What plug-ins for search engines call a field, and the variables that it may have. Addresses have `%e4%bd%a0` in them, which is none of Rank Math's. */
 const fields = {

@@ -24,24 +24,24 @@ export function splitMade(node: Html): Raw[] | undefined {
 	)
 	if (made.length === 0 || position === undefined) return undefined
 	const cuts = [...new Set([0, ...made.flat(), value.length])]
+	const starts = new Set(made.map(([start]) => start))
+	let { start } = position
 	return cuts.slice(0, -1).map((from, index) => {
-		const isMade = made.some(([start]) => start === from)
-		const point = pointAt(position.start, value.slice(0, from), isMade ? beyond : 0)
-		return {
-			type: 'raw',
-			value: value.slice(from, cuts[index + 1]),
-			position: { start: point, end: point },
-		}
+		const part = value.slice(from, cuts[index + 1])
+		const { offset = 0 } = start
+		const point = starts.has(from) ? { ...start, offset: offset + beyond } : start
+		start = pointBehind(start, part)
+		return { type: 'raw', value: part, position: { start: point, end: point } }
 	})
 }
 
-function pointAt({ line, column, offset = 0 }: Point, before: string, added: number): Point {
-	const lines = before.split('\n')
+function pointBehind({ line, column, offset = 0 }: Point, text: string): Point {
+	const lines = text.split('\n')
 	const last = lines.at(-1) ?? ''
 	return {
 		line: line + lines.length - 1,
 		column: (lines.length > 1 ? 1 : column) + last.length,
-		offset: offset + before.length + added,
+		offset: offset + text.length,
 	}
 }
 

@@ -1,3 +1,4 @@
+import { decodeReferences } from '@blog/core'
 import type { Element, Parents, Root } from 'hast'
 import { escapeHtml } from '../html/escape.ts'
 import { textOf } from '../html/text-of.ts'
@@ -27,7 +28,8 @@ export async function writeMath(tree: Root, rendering: Rendering): Promise<void>
 	rendering.hasMath = true
 	const { default: katex } = await import('katex')
 	for (const { parent, index, element, display } of formulas) {
-		const source = withoutReferences(textOf(element))
+		// On a page a browser reads them before a script sees the formula: `a &lt; b`.
+		const source = decodeReferences(textOf(element))
 		try {
 			const html = katex.renderToString(source, {
 				displayMode: display,
@@ -52,20 +54,6 @@ export async function writeMath(tree: Root, rendering: Rendering): Promise<void>
 		}
 	}
 }
-
-/** On a page a browser reads them before a script sees the formula: `a &lt; b`. */
-function withoutReferences(source: string): string {
-	return source.replace(
-		/&(?:(lt|gt|amp|quot)|#(\d{1,7})|#x([\da-f]{1,6}));/gi,
-		(whole, name?: string, decimal?: string, hex?: string) => {
-			if (name !== undefined) return signs[name.toLowerCase()] ?? whole
-			const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
-			return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-		},
-	)
-}
-
-const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' }
 
 function findFormulas(parent: Parents, found: Formula[] = []): readonly Formula[] {
 	for (const [index, child] of parent.children.entries()) {

@@ -1,3 +1,4 @@
+import { decodeReferences } from '@blog/core'
 import { escapeHtml } from '../html/escape-html.ts'
 
 /**
@@ -61,11 +62,11 @@ export function protectEmails(html: string, hidden = removeThis): string {
 			after: string,
 			text: string,
 		) => {
-			const address = decoded(unescaped(target))
+			const address = decoded(decodeReferences(target))
 			if (address === undefined || /[\s<>"]/.test(address)) return link
 			const [local = '', domain = ''] = address.split('@')
 			const shown = replaceInHtml(text, address, shownEmail(local, domain, hidden))
-			const made = protectedEmail(address, shown, unescaped(query ?? ''))
+			const made = protectedEmail(address, shown, decodeReferences(query ?? ''))
 			return made.replace(
 				'<a class="email"',
 				() => `<a${withClass(concealed(before + after, address))}`,
@@ -107,19 +108,6 @@ function decoded(text: string): string | undefined {
 	} catch {
 		return undefined
 	}
-}
-
-/** Undoes the character references that a serialiser writes in attributes. */
-function unescaped(text: string): string {
-	const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
-	return text.replace(
-		/&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot));/gi,
-		(whole, hex, digits, name) => {
-			if (name !== undefined) return names[name.toLowerCase()] ?? whole
-			const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16)
-			return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-		},
-	)
 }
 
 /** Text as numeric character references: what is text for a reader of HTML, and nothing to look for in its source. */

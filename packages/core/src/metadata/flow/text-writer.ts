@@ -1,4 +1,4 @@
-import { decodeReference } from '../decode-references.ts'
+import { decodeReference } from '../../parse/decode-references.ts'
 import { isWhiteSpace, longWhiteSpace } from '../white-space.ts'
 import type { FlowWriter } from './flow-writer.ts'
 import { type OpenElement, stripTags } from './strip-tags.ts'

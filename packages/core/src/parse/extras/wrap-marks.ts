@@ -1,4 +1,5 @@
 import type { Nodes, Parents, Root, Text } from 'mdast'
+import { textCutter } from '../text-cutter.ts'
 
 /**
  * Reads `==marked==` or `++inserted++`: two signs before and after words, in one paragraph.
@@ -6,8 +7,9 @@ import type { Nodes, Parents, Root, Text } from 'mdast'
  * @param tree Changed.
  * @param sign `=` or `+`.
  * @param hName The element that it becomes.
+ * @param source What the positions of the tree are of.
  */
-export function wrapMarks(tree: Root, sign: string, hName: string): void {
+export function wrapMarks(tree: Root, sign: string, hName: string, source: string): void {
 	const mark = sign + sign
 	visit(tree)
 
@@ -16,7 +18,7 @@ export function wrapMarks(tree: Root, sign: string, hName: string): void {
 		if (!parent.children.some((child) => child.type === 'text' && child.value.includes(mark)))
 			return
 		const parts = (parent.children as Nodes[]).flatMap((child) =>
-			child.type === 'text' ? cut(child, mark) : [child],
+			child.type === 'text' ? pieces(child, mark, source) : [child],
 		)
 		parent.children = wrapped(parts) as typeof parent.children
 	}
@@ -29,8 +31,8 @@ export function wrapMarks(tree: Root, sign: string, hName: string): void {
 			else if (open >= 0 && canClose(parts[index - 1])) {
 				const inner = done.splice(open)
 				// The sign that opened it is the first of them.
-				inner.shift()
-				done.push({ type: 'emphasis', data: { hName }, children: inner } as Nodes)
+				const position = spanOf(inner.shift(), part)
+				done.push({ type: 'emphasis', data: { hName }, children: inner, position } as Nodes)
 				open = -1
 			} else {
 				if (open < 0 && canOpen(parts[index + 1])) open = done.length
@@ -46,13 +48,24 @@ export function wrapMarks(tree: Root, sign: string, hName: string): void {
 }
 
 /** A text as pieces, of which each mark is one. */
-function cut(node: Text, mark: string): Nodes[] {
-	const { value, ...others } = node
-	const pieces = value.split(mark)
-	return pieces.flatMap((piece, index): Nodes[] => [
-		...(index > 0 ? [{ ...others, type: 'text' as const, value: mark }] : []),
-		...(piece === '' ? [] : [{ ...others, type: 'text' as const, value: piece }]),
-	])
+function pieces(node: Text, mark: string, source: string): Nodes[] {
+	const cut = textCutter(node, source)
+	let at = 0
+	return node.value.split(mark).flatMap((piece, index): Nodes[] => {
+		const start = index > 0 ? at + mark.length : at
+		const end = start + piece.length
+		const parts = [
+			...(index > 0 ? [cut(at, start)] : []),
+			...(piece === '' ? [] : [cut(start, end)]),
+		]
+		at = end
+		return parts
+	})
+}
+
+function spanOf(first: Nodes | undefined, last: Nodes): Nodes['position'] {
+	if (!first?.position || !last.position) return undefined
+	return { start: first.position.start, end: last.position.end }
 }
 
 function canOpen(next: Nodes | undefined): boolean {

@@ -62,11 +62,10 @@ function blocksIn(
 	| undefined {
 	const { text, stretches, unclosed } = nunjucksText(body)
 	if (unclosed !== undefined) return undefined
-	const shown = stretches
-		.map(([from, to]) => text.slice(from, to))
-		.join('')
-		.replace(/\{%-?\s*raw\b[\s\S]*?\{%-?\s*endraw\b/g, '{%')
-	const tags = [...shown.matchAll(/\{%-?\s*(\w+)((?:[^%]|%(?!\}))*)%\}/g)]
+	const shown = withoutRaw(stretches.map(([from, to]) => text.slice(from, to)).join(''))
+	// Behind the last end nothing is looked for: there may be many tags without one.
+	const ended = shown.slice(0, shown.lastIndexOf('%}') + 2)
+	const tags = [...ended.matchAll(/\{%-?\s*(\w+)((?:[^%]|%(?!\}))*)%\}/g)]
 	const names = new Set(tags.map(([, tag]) => tag))
 	const open: { readonly end: string; readonly name: string }[] = []
 	const paths: BlockPath[] = []
@@ -83,6 +82,22 @@ function blocksIn(
 			open.push({ end, name: CONDITION })
 	}
 	return open.length > 0 ? undefined : { paths, parents }
+}
+
+/** Raw text without an end stays. */
+function withoutRaw(text: string): string {
+	let from = 0
+	let start: number | undefined
+	let shown = ''
+	for (const { 0: tag, 1: end, index } of text.matchAll(/\{%-?\s*(end)?raw\b/g)) {
+		if (end === undefined) start ??= index
+		else if (start !== undefined) {
+			shown += `${text.slice(from, start)}{%`
+			from = index + tag.length
+			start = undefined
+		}
+	}
+	return shown + text.slice(from)
 }
 
 /** The name of the template that a tag extends, if it is written out. */

@@ -83,11 +83,13 @@ function rawEnd(body: string, name: string, from: number): RegExpExecArray | und
 
 /** What would end raw text in Liquid. */
 function endsWithin(body: string, from: number, to: number): readonly Renaming[] {
-	return [...body.slice(from, to).matchAll(/(?<=\{%-?\s*)endraw/g)].map(({ 0: tag, index }) => [
-		from + index,
-		tag,
-		tag.toUpperCase(),
-	])
+	return [...body.slice(from, to).matchAll(/(\{%-?\s*)(endraw)/g)].map(
+		({ 1: before = '', 2: tag = '', index }) => [
+			from + index + before.length,
+			tag,
+			tag.toUpperCase(),
+		],
+	)
 }
 
 const isRenamed = /^(?:verbatim|elseif|elif)$/

@@ -53,7 +53,7 @@ export function noteMadeHtml(
 
 	function note(node: Html): void {
 		const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
-		const within = ranges.filter(([from, to]) => from < end && to > start)
+		const within = rangesWithin(ranges, start, end)
 		if (within.length === 0) return
 		const isWhole = within.some(([from, to]) => from <= start && end <= to)
 		// In lists and quotes the text of a block is not that of the file.
@@ -66,4 +66,26 @@ export function noteMadeHtml(
 				)
 		node.data = Object.assign(node.data ?? {}, { made } satisfies MadeData)
 	}
+}
+
+/** Those that have a part between two places; they stand in order. */
+function rangesWithin(ranges: readonly Range[], start: number, end: number): readonly Range[] {
+	const first = firstPast(ranges, ([, to]) => to > start)
+	return ranges.slice(
+		first,
+		firstPast(ranges, ([from]) => from >= end, first),
+	)
+}
+
+/** Index of the first for which something is so that is so for all that follow. */
+function firstPast(ranges: readonly Range[], isPast: (range: Range) => boolean, first = 0): number {
+	let low = first
+	let high = ranges.length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		const range = ranges[middle]
+		if (range && isPast(range)) high = middle
+		else low = middle + 1
+	}
+	return low
 }

@@ -24,8 +24,9 @@ export interface Broken {
 
 const opening = /\{\{([<%])/g
 const closed = /\s*(\/\s*)?([\w.][\w./-]*)/y
+/** No other tag is in one without quotes: of many that do not end, each is looked at up to the next. */
 const argument =
-	/\s+(?:([\w-]+)\s*=\s*)?(?:"((?:\\"|\\(?!")|[^"\\])*)"|`([^`]*)`|((?:(?!\/?[>%]\}\})[^\s"`=])+))/y
+	/\s+(?:([\w-]+)\s*=\s*)?(?:"((?:\\"|\\(?!")|[^"\\])*)"|`([^`]*)`|((?:(?!\/?[>%]\}\}|\{\{[<%])[^\s"`=])+))/y
 const closing = /\s*(\/)?\s*([>%])\}\}/y
 
 /**

@@ -13,7 +13,9 @@ export function decodeReference(written: string): string {
 	return isCharacter ? String.fromCodePoint(code) : '\ufffd'
 }
 
+const references = new RegExp(characterReference, 'g')
+
 /** Decodes the character references of HTML text or of an attribute. */
 export function decodeReferences(html: string): string {
-	return html.replace(new RegExp(characterReference, 'g'), decodeReference)
+	return html.includes('&') ? html.replace(references, decodeReference) : html
 }
