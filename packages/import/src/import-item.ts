@@ -50,7 +50,7 @@ export interface ImportFile {
 export interface ImportTerm {
 	readonly taxonomy: BuiltInTaxonomy
 	readonly name: string
-	/** Absolute, or a path. */
+	/** Absolute, or a path below the home page. */
 	readonly address: string
 	/** What stands above the list: HTML, may be empty. */
 	readonly text: string
@@ -83,7 +83,7 @@ export interface ImportItem {
 	readonly title: string
 	/** Last segment of its address, percent-decoded; may be empty. */
 	readonly slug: string
-	/** Its old address, absolute; may be empty. */
+	/** Its old address, absolute or a path below the home page; may be empty. */
 	readonly address: string
 	/** Address that feeds called it by: its `guid` if it has another one now. */
 	readonly permalink?: string | undefined

@@ -197,3 +197,42 @@ it('leads from where Zola listed a tag to its list', async () => {
 		'https://old.example/tags',
 	)
 })
+
+it('does the same for a site below a path, and for links to its pages', async () => {
+	writeFileSync(join(dir, 'old', 'config.toml'), 'base_url = "https://old.example/sub"')
+	writeFileSync(
+		join(dir, 'old', 'content/notes/t.md'),
+		`+++
+title = "T"
+date = 2024-05-08
+aliases = ["before"]
+[taxonomies]
+tags = ["Node.js", "C++"]
++++
+
+[a](https://old.example/sub/tags/node-js/) [b](https://old.example/sub/hello/) [c](https://old.example/sub/before) [d](/hello/)
+`,
+	)
+	const { written, diagnostics } = await run()
+	expect(diagnostics).toEqual([])
+	expect(written).toContain('content/tags/node.js/_index.md')
+	const read = (path: string) => readFileSync(join(dir, 'site', path), 'utf8')
+	expect(read('content/tags/node.js/_index.md')).toContain('- /tags/node-js/')
+	expect(read('content/tags/cplusplus/_index.md')).toContain('- /tags/c/')
+	expect(read('content/notes/t.md')).toMatch(
+		/^\[a\]\(\/tags\/node\.js\/\) \[b\]\(\.\.\/2024-05-06-hello\.md\) \[c\]\(t\.md\) \[d\]\(\/hello\/\)$/m,
+	)
+})
+
+it('tells of a list that it makes no page of, since it is that of two terms', async () => {
+	writeFileSync(
+		join(dir, 'old', 'content/notes/t.md'),
+		'+++\ntitle = "T"\ndate = 2024-05-08\n[taxonomies]\ntags = ["Node.js A", "node.js-a"]\n+++\n',
+	)
+	const { items, written, skipped } = await run()
+	expect(skipped).toEqual([
+		expect.objectContaining({ title: 'Node.js A', reason: 'several terms have its list here' }),
+		expect.objectContaining({ id: 'config.toml' }),
+	])
+	expect(items).toBe(written.length + skipped.length)
+})
