@@ -75,7 +75,7 @@ it('keeps the ids of headings that links lead to', async () => {
 	)
 	const { config } = await run()
 	const said = JSON.parse(readFileSync(join(dir, 'site', config ?? ''), 'utf8'))
-	expect(said).toEqual({ url: 'https://old.example/', headingIds: 'zola' })
+	expect(said).toMatchObject({ url: 'https://old.example/', headingIds: 'zola' })
 	const { posts } = await loadBlog(join(dir, 'site'), { headingIds: said.headingIds })
 	expect(posts.find(({ title }) => title === 'Ids')?.headings[0]?.id).toBe('what-s-next')
 })
@@ -235,4 +235,21 @@ it('tells of a list that it makes no page of, since it is that of two terms', as
 		expect.objectContaining({ id: 'config.toml' }),
 	])
 	expect(items).toBe(written.length + skipped.length)
+})
+
+it.each([
+	['', { smartPunctuation: false, extras: { bareLinks: false } }],
+	['smart_punctuation = false', { smartPunctuation: false, extras: { bareLinks: false } }],
+	['smart_punctuation = true', { extras: { bareLinks: false } }],
+	[
+		'render_emoji = true\ndefinition_list = true\nsmart_punctuation = true',
+		{ extras: { bareLinks: false, emoji: true, definitionLists: true } },
+	],
+])('says how Zola reads Markdown: %j', async (toml, expected) => {
+	writeFileSync(join(dir, 'old', 'config.toml'), `base_url = "/"\n[markdown]\n${toml}\n`)
+	await run()
+	const { headingIds, ...said } = JSON.parse(
+		readFileSync(join(dir, 'site/blog.config.json'), 'utf8'),
+	)
+	expect(said).toEqual(expected)
 })
