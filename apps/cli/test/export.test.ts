@@ -339,6 +339,26 @@ describe('blog export --format hugo', () => {
 		expect(lists).toEqual(['posts/_index.md'])
 	})
 
+	it('keeps the first address of terms that are one in Hugo, which the other leads to, and says so', async () => {
+		const term = (name: string, date: string) =>
+			`---\ntitle: T\ndate: ${date}\ntags: ${name}\n---\n`
+		await put('content/posts/c.md', term('[open-source, c-d]', '2024-01-02'))
+		await put('content/posts/d.md', term('[Open Source, C D]', '2024-01-03'))
+		await put('content/tags/c-d/_index.md', '---\ntitle: C and D\n---\nText\n')
+		const { code, err } = await blog('export', 'site', '-f', 'hugo', '-o', 'hugo')
+		const textOf = (file: string) => readFile(join(dir, 'hugo/content/tags', file), 'utf8')
+		expect(await textOf('open-source/_index.md')).toBe(
+			'---\ntitle: open-source\naliases:\n  - /tags/open-source-2/\n---\n',
+		)
+		expect(await textOf('c-d/_index.md')).toBe(
+			'---\ntitle: C and D\nurl: /tags/c-d/\naliases:\n  - /tags/c-d-2/\n---\n\nText\n',
+		)
+		expect(code).toBe(0)
+		expect(err).toMatch(
+			/content\/posts\/d\.md.*`Open Source` in tags, which is `open-source` in Hugo/,
+		)
+	})
+
 	it('keeps addresses of files, and old ones, where pages are `/a.html`', async () => {
 		await rm(join(dir, 'site/blog.config.json'))
 		await put(

@@ -40,7 +40,7 @@ export async function writeHugo(
 	const contents = await foldersOf(dir, config)
 	const context = renderContext(site)
 	const all = [...blog.posts, ...blog.unlisted, ...blog.pages, ...blog.lists]
-	const files = filesOf()
+	const { files, problems } = filesOf()
 	let done = 0
 	for (const [path, make] of files) {
 		signal.throwIfAborted()
@@ -51,9 +51,9 @@ export async function writeHugo(
 		await make(target)
 		onWritten(++done, files.size)
 	}
-	return rawShortcodes(all.filter((post) => !isWrittenAnew(post)))
+	return [...rawShortcodes(all.filter((post) => !isWrittenAnew(post))), ...problems]
 
-	function filesOf(): ReadonlyMap<string, (target: string) => Promise<void>> {
+	function filesOf() {
 		const copyOf = (file: string) => (target: string) => copyFile(join(dir, file), target)
 		const textOf = (text: () => string | Promise<string>) => async (target: string) =>
 			writeFile(target, await text())
@@ -69,11 +69,13 @@ export async function writeHugo(
 				hugoPath(post, contents, config.language, post.kind === 'page' ? [] : base),
 			),
 		)
+		const placed = new Map(all.map((post, at) => [post, paths[at] ?? '']))
+		const { lists, problems } = hugoLists(site, placed, shown)
 		for (const [at, post] of all.entries()) {
 			const path = `content/${paths[at]}`
 			files.set(
 				path,
-				textOf(() => hugoSource(post)),
+				textOf(() => hugoSource(post, lists.get(paths[at] ?? '')?.urls)),
 			)
 			// Of a translation they may have the names of others.
 			if (post.language !== config.language) continue
@@ -83,8 +85,7 @@ export async function writeHugo(
 				files.set(`${dirname(path)}/${file.slice(folder.length + 1)}`, copyOf(file))
 			}
 		}
-		const placed = new Map(all.map((post, at) => [post, paths[at] ?? '']))
-		for (const [path, matter] of hugoLists(site, placed, shown))
+		for (const [path, { matter }] of lists)
 			if (!files.has(`content/${path}`))
 				files.set(
 					`content/${path}`,
@@ -104,14 +105,15 @@ export async function writeHugo(
 					)
 			}
 		}
-		return files
+		return { files, problems }
 	}
 
 	function redirectTo(url: string): string {
 		return redirectPage(config.basePath + url, config.url + url, config.language)
 	}
 
-	async function hugoSource(post: Post<unknown>): Promise<string> {
+	/** @param urls Of lists here that are this one in Hugo. */
+	async function hugoSource(post: Post<unknown>, urls: readonly string[] = []): Promise<string> {
 		const options = { context, baseUrl: HERE, isForHugo: true }
 		const markdown = isWrittenAnew(post)
 			? showShortcodes(
@@ -129,7 +131,7 @@ export async function writeHugo(
 			.trimStart()
 		const home = post.language === config.language ? '/' : `/${post.language.toLowerCase()}/`
 		const { taxonomies } = blog.inLanguage(post.language)
-		const matter = hugoFrontMatter(post, home, taxonomies, config.blog.uglyUrls)
+		const matter = hugoFrontMatter(post, home, taxonomies, config.blog.uglyUrls, urls)
 		return `---\n${stringify(matter)}---\n\n${body}`
 	}
 }

@@ -120,6 +120,12 @@ export const builderRules = {
 		summary: 'A shortcode stays as it is in an export for Hugo, which does not know it.',
 		note: 'Hugo builds no site with a shortcode that has no template. Themes bring some (PaperMod: `collapse`, `inTextImg`, `rawhtml`, …); for your own write `layouts/_shortcodes/NAME.html`.',
 	},
+	'export-terms-joined': {
+		severity: 'warning',
+		askedBy: 'blog export',
+		summary: 'Two terms of a taxonomy are one in an export for Hugo.',
+		note: 'For Hugo `open-source` and `Open Source` are one term with one list. It is at the address of the first, which the address of the other leads to; a feed of the other’s own there is none.',
+	},
 	'build-not-reproducible': {
 		severity: 'error',
 		summary: '`--verify` built the site twice and got different bytes.',
