@@ -199,6 +199,18 @@ describe('blog export --format hugo', () => {
 		expect(await readFile(join(dir, 'hugo/content/posts/c.md'), 'utf8')).toContain('{{< own >}}b')
 	})
 
+	it('keeps the ids of headings where the title had the first, and formulas in their sentences', async () => {
+		await put('blog.config.json', '{"math": true}')
+		await put(
+			'content/posts/c.md',
+			'# Toml in\n\nOf $$x_1$$ and $$a\nb$$. `$$c$$`\n\n$$d$$\n\n$$\ne\n$$\n\n## Toml in\n\n[x](#toml-in-1)\n',
+		)
+		expect((await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')).err).toBe('')
+		expect(await readFile(join(dir, 'hugo/content/posts/c.md'), 'utf8')).toBe(
+			'---\ntitle: Toml in\nurl: /posts/c/\n---\n\nOf $x_1$ and $a\nb$. `$$c$$`\n\n$$d$$\n\n$$\ne\n$$\n\n## Toml in {#toml-in-1}\n\n[x](#toml-in-1)\n',
+		)
+	})
+
 	it('gives what follows a home page its own pages', async () => {
 		await put('blog.config.json', '{"generator": "vitepress", "content": "."}')
 		await rm(join(dir, 'site/content'), { recursive: true })

@@ -10,6 +10,8 @@ import { fileAliases } from './hugo-aliases.ts'
 import { hugoConfig } from './hugo-config.ts'
 import { hugoFences } from './hugo-fences.ts'
 import { hugoFrontMatter } from './hugo-front-matter.ts'
+import { setsDollarsApart } from './hugo-goldmark.ts'
+import { hugoHeadingIds, lostIds } from './hugo-heading-ids.ts'
 import { hugoLists } from './hugo-lists.ts'
 import { hugoPath, withBranches } from './hugo-path.ts'
 import { hugoTree } from './hugo-tree.ts'
@@ -40,6 +42,7 @@ export async function writeHugo(
 	const contents = await foldersOf(dir, config)
 	const context = renderContext(site)
 	const all = [...blog.posts, ...blog.unlisted, ...blog.pages, ...blog.lists]
+	const withIds = await hugoHeadingIds(config.blog)
 	const { files, problems } = filesOf()
 	let done = 0
 	for (const [path, make] of files) {
@@ -70,7 +73,7 @@ export async function writeHugo(
 			),
 		)
 		const placed = new Map(all.map((post, at) => [post, paths[at] ?? '']))
-		const { lists, problems } = hugoLists(site, placed, shown)
+		const { lists, problems: found } = hugoLists(site, placed, shown)
 		for (const [at, post] of all.entries()) {
 			const path = `content/${paths[at]}`
 			files.set(
@@ -105,7 +108,7 @@ export async function writeHugo(
 					)
 			}
 		}
-		return { files, problems }
+		return { files, problems: [...found] }
 	}
 
 	function redirectTo(url: string): string {
@@ -114,7 +117,12 @@ export async function writeHugo(
 
 	/** @param urls Of lists here that are this one in Hugo. */
 	async function hugoSource(post: Post<unknown>, urls: readonly string[] = []): Promise<string> {
-		const options = { context, baseUrl: HERE, isForHugo: true }
+		const options = {
+			context,
+			baseUrl: HERE,
+			isForHugo: true,
+			setsDollarsApart: setsDollarsApart(config.blog),
+		}
 		const markdown = isWrittenAnew(post)
 			? showShortcodes(
 					await toMarkdown({ ...post, source: post.source, tree: hugoTree(post.tree) }, options),
@@ -129,10 +137,12 @@ export async function writeHugo(
 			.replaceAll(HERE, '')
 			.slice(markdown.indexOf('\n') + 1)
 			.trimStart()
+		const { text, lost } = await withIds(body, post.headings)
+		problems.push(...lostIds(post, lost))
 		const home = post.language === config.language ? '/' : `/${post.language.toLowerCase()}/`
 		const { taxonomies } = blog.inLanguage(post.language)
 		const matter = hugoFrontMatter(post, home, taxonomies, config.blog.uglyUrls, urls)
-		return `---\n${stringify(matter)}---\n\n${body}`
+		return `---\n${stringify(matter)}---\n\n${text}`
 	}
 }
 

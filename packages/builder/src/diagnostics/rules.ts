@@ -120,6 +120,12 @@ export const builderRules = {
 		summary: 'A shortcode stays as it is in an export for Hugo, which does not know it.',
 		note: 'Hugo builds no site with a shortcode that has no template. Themes bring some (PaperMod: `collapse`, `inTextImg`, `rawhtml`, …); for your own write `layouts/_shortcodes/NAME.html`.',
 	},
+	'export-heading-id': {
+		severity: 'warning',
+		askedBy: 'blog export',
+		summary: 'A heading has another id in an export for Hugo.',
+		note: 'Ids that Hugo would make otherwise are written behind the headings (`## A {#a-1}`). There is no place for that in a heading that a shortcode makes, and Hugo takes letters, digits and `_:.-` alone.',
+	},
 	'export-terms-joined': {
 		severity: 'warning',
 		askedBy: 'blog export',
