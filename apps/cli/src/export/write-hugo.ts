@@ -17,6 +17,7 @@ import { hugoPath, withBranches } from './hugo-path.ts'
 import { hugoTree } from './hugo-tree.ts'
 import { isShownIn, type Shown } from './is-shown-in.ts'
 import { rawShortcodes } from './raw-shortcodes.ts'
+import { tornFormulas } from './torn-formulas.ts'
 import { withoutTitle } from './without-title.ts'
 
 /** Stands for the site while links are made absolute, and is taken out again: they lead to paths of the site. */
@@ -54,7 +55,9 @@ export async function writeHugo(
 		await make(target)
 		onWritten(++done, files.size)
 	}
-	return [...rawShortcodes(all.filter((post) => !isWrittenAnew(post))), ...problems]
+	const asWritten = all.filter((post) => !isWrittenAnew(post))
+	const torn = setsDollarsApart(config.blog) ? asWritten.flatMap(tornFormulas) : []
+	return [...rawShortcodes(asWritten), ...problems, ...torn]
 
 	function filesOf() {
 		const copyOf = (file: string) => (target: string) => copyFile(join(dir, file), target)

@@ -120,6 +120,12 @@ export const builderRules = {
 		summary: 'A shortcode stays as it is in an export for Hugo, which does not know it.',
 		note: 'Hugo builds no site with a shortcode that has no template. Themes bring some (PaperMod: `collapse`, `inTextImg`, `rawhtml`, …); for your own write `layouts/_shortcodes/NAME.html`.',
 	},
+	'export-formula-apart': {
+		severity: 'warning',
+		askedBy: 'blog export',
+		summary: 'A formula within a sentence stands apart in an export for Hugo.',
+		note: 'Hugo ends the paragraph before `$$x$$`, wherever it stands. Within a sentence an export writes `$x$`; a formula with a dollar in it (`\\text{$y$}`) has no place there.',
+	},
 	'export-heading-id': {
 		severity: 'warning',
 		askedBy: 'blog export',
