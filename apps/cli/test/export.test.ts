@@ -199,6 +199,18 @@ describe('blog export --format hugo', () => {
 		expect(await readFile(join(dir, 'hugo/content/posts/c.md'), 'utf8')).toContain('{{< own >}}b')
 	})
 
+	it('keeps the ids of headings where the title had the first, and formulas in their sentences', async () => {
+		await put('blog.config.json', '{"math": true}')
+		await put(
+			'content/posts/c.md',
+			'# Toml in\n\nOf $$x_1$$ and $$a\nb$$. `$$c$$`\n\n$$d$$\n\n$$\ne\n$$\n\n## Toml in\n\n[x](#toml-in-1)\n',
+		)
+		expect((await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')).err).toBe('')
+		expect(await readFile(join(dir, 'hugo/content/posts/c.md'), 'utf8')).toBe(
+			'---\ntitle: Toml in\nurl: /posts/c/\n---\n\nOf $x_1$ and $a\nb$. `$$c$$`\n\n$$d$$\n\n$$\ne\n$$\n\n## Toml in {#toml-in-1}\n\n[x](#toml-in-1)\n',
+		)
+	})
+
 	it('gives what follows a home page its own pages', async () => {
 		await put('blog.config.json', '{"generator": "vitepress", "content": "."}')
 		await rm(join(dir, 'site/content'), { recursive: true })
@@ -337,6 +349,26 @@ describe('blog export --format hugo', () => {
 		await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')
 		const lists = (await filesOf('hugo/content')).filter((file) => /_index/.test(file))
 		expect(lists).toEqual(['posts/_index.md'])
+	})
+
+	it('keeps the first address of terms that are one in Hugo, which the other leads to, and says so', async () => {
+		const term = (name: string, date: string) =>
+			`---\ntitle: T\ndate: ${date}\ntags: ${name}\n---\n`
+		await put('content/posts/c.md', term('[open-source, c-d]', '2024-01-02'))
+		await put('content/posts/d.md', term('[Open Source, C D]', '2024-01-03'))
+		await put('content/tags/c-d/_index.md', '---\ntitle: C and D\n---\nText\n')
+		const { code, err } = await blog('export', 'site', '-f', 'hugo', '-o', 'hugo')
+		const textOf = (file: string) => readFile(join(dir, 'hugo/content/tags', file), 'utf8')
+		expect(await textOf('open-source/_index.md')).toBe(
+			'---\ntitle: open-source\naliases:\n  - /tags/open-source-2/\n---\n',
+		)
+		expect(await textOf('c-d/_index.md')).toBe(
+			'---\ntitle: C and D\nurl: /tags/c-d/\naliases:\n  - /tags/c-d-2/\n---\n\nText\n',
+		)
+		expect(code).toBe(0)
+		expect(err).toMatch(
+			/content\/posts\/d\.md.*`Open Source` in tags, which is `open-source` in Hugo/,
+		)
 	})
 
 	it('keeps addresses of files, and old ones, where pages are `/a.html`', async () => {

@@ -53,7 +53,8 @@ describe('a folder of', () => {
 		site = scratchSite({
 			[file]:
 				'title = "Notes"\nbase_url = "https://old.example"\ndefault_language = "de"\n\n[languages.fr]\ntitle = "Carnet"\n',
-			'content/blog/2024-05-06_hello.md': '+++\ntitle = "Hello"\n+++\n## What\'s up\n',
+			'content/blog/2024-05-06_hello.md':
+				'+++\ntitle = "Hello"\n+++\n## What\'s up\n\nA "word" of www.example.com.\n',
 			'content/blog/2024-05-06_hello.fr.md': '+++\ntitle = "Bonjour"\n+++\nText\n',
 		})
 		const { diagnostics, posts } = await site.build()
@@ -73,6 +74,7 @@ describe('a folder of', () => {
 		expect(page).toContain('href="https://old.example/blog/hello/"')
 		expect(page).toContain('<html lang="de"')
 		expect(page).toContain('id="what-s-up"')
+		expect(page).toMatch(/A (?:"|&quot;)word(?:"|&quot;) of www\.example\.com\.</)
 	})
 
 	it('Docusaurus has its addresses, feeds, authors and admonitions', async () => {

@@ -25,10 +25,12 @@ export async function importEntries(
 		if (entry.type === 'file') tally.addFile(entry.file, importCopy(entry.file, writer))
 		if (entry.type !== 'item') continue
 		const { item } = entry
-		const file = survey.files[count++]
-		// A list without posts and without a text is none.
-		if (file === undefined && item.term?.text.trim() === '') continue
-		const outcome = importItemFile(item, file, surroundings)
+		const index = count++
+		const file = survey.files[index]
+		const reason = survey.unlisted.get(index)
+		if (file === undefined && reason === undefined && item.term?.text.trim() === '') continue
+		const outcome =
+			reason === undefined ? importItemFile(item, file, surroundings) : { reason, diagnostics: [] }
 		tally.add(item, outcome)
 		for (const address of outcome.media ?? []) media.show(address, file ?? source)
 		if (item.media?.address) media.list(survey.site.absolute(item.media.address), item.place?.line)

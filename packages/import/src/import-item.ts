@@ -1,4 +1,4 @@
-import type { BuiltInTaxonomy, Diagnostic, HeadingIds, Place } from '@blog/core'
+import type { BuiltInTaxonomy, Diagnostic, HeadingIds, MarkdownExtras, Place } from '@blog/core'
 
 /** What a reader of exports yields, in the order of the file. */
 export type ImportEntry =
@@ -29,8 +29,10 @@ export interface ImportSite {
 	readonly taxonomies?: readonly string[] | undefined
 	/** Files of its feeds, where they are not called as here. */
 	readonly feedFiles?: { readonly rss?: string; readonly atom?: string } | undefined
-	/** Whether `:tada:` is an emoji. */
-	readonly emoji?: boolean | undefined
+	/** Whether quotes and dashes are set, if not as by default. */
+	readonly smartPunctuation?: boolean | undefined
+	/** What it takes for Markdown, and what not. */
+	readonly extras?: MarkdownExtras | undefined
 	/** Whose ids headings have, if not those of this engine. */
 	readonly headingIds?: HeadingIds | undefined
 }
@@ -50,7 +52,7 @@ export interface ImportFile {
 export interface ImportTerm {
 	readonly taxonomy: BuiltInTaxonomy
 	readonly name: string
-	/** Absolute, or a path. */
+	/** Absolute, or a path below the home page. */
 	readonly address: string
 	/** What stands above the list: HTML, may be empty. */
 	readonly text: string
@@ -83,7 +85,7 @@ export interface ImportItem {
 	readonly title: string
 	/** Last segment of its address, percent-decoded; may be empty. */
 	readonly slug: string
-	/** Its old address, absolute; may be empty. */
+	/** Its old address, absolute or a path below the home page; may be empty. */
 	readonly address: string
 	/** Address that feeds called it by: its `guid` if it has another one now. */
 	readonly permalink?: string | undefined

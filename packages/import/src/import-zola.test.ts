@@ -75,7 +75,7 @@ it('keeps the ids of headings that links lead to', async () => {
 	)
 	const { config } = await run()
 	const said = JSON.parse(readFileSync(join(dir, 'site', config ?? ''), 'utf8'))
-	expect(said).toEqual({ url: 'https://old.example/', headingIds: 'zola' })
+	expect(said).toMatchObject({ url: 'https://old.example/', headingIds: 'zola' })
 	const { posts } = await loadBlog(join(dir, 'site'), { headingIds: said.headingIds })
 	expect(posts.find(({ title }) => title === 'Ids')?.headings[0]?.id).toBe('what-s-next')
 })
@@ -196,4 +196,60 @@ it('leads from where Zola listed a tag to its list', async () => {
 	expect(readFileSync(join(dir, 'site', 'content/notes/u.md'), 'utf8')).not.toContain(
 		'https://old.example/tags',
 	)
+})
+
+it('does the same for a site below a path, and for links to its pages', async () => {
+	writeFileSync(join(dir, 'old', 'config.toml'), 'base_url = "https://old.example/sub"')
+	writeFileSync(
+		join(dir, 'old', 'content/notes/t.md'),
+		`+++
+title = "T"
+date = 2024-05-08
+aliases = ["before"]
+[taxonomies]
+tags = ["Node.js", "C++"]
++++
+
+[a](https://old.example/sub/tags/node-js/) [b](https://old.example/sub/hello/) [c](https://old.example/sub/before) [d](/hello/)
+`,
+	)
+	const { written, diagnostics } = await run()
+	expect(diagnostics).toEqual([])
+	expect(written).toContain('content/tags/node.js/_index.md')
+	const read = (path: string) => readFileSync(join(dir, 'site', path), 'utf8')
+	expect(read('content/tags/node.js/_index.md')).toContain('- /tags/node-js/')
+	expect(read('content/tags/cplusplus/_index.md')).toContain('- /tags/c/')
+	expect(read('content/notes/t.md')).toMatch(
+		/^\[a\]\(\/tags\/node\.js\/\) \[b\]\(\.\.\/2024-05-06-hello\.md\) \[c\]\(t\.md\) \[d\]\(\/hello\/\)$/m,
+	)
+})
+
+it('tells of a list that it makes no page of, since it is that of two terms', async () => {
+	writeFileSync(
+		join(dir, 'old', 'content/notes/t.md'),
+		'+++\ntitle = "T"\ndate = 2024-05-08\n[taxonomies]\ntags = ["Node.js A", "node.js-a"]\n+++\n',
+	)
+	const { items, written, skipped } = await run()
+	expect(skipped).toEqual([
+		expect.objectContaining({ title: 'Node.js A', reason: 'several terms have its list here' }),
+		expect.objectContaining({ id: 'config.toml' }),
+	])
+	expect(items).toBe(written.length + skipped.length)
+})
+
+it.each([
+	['', { smartPunctuation: false, extras: { bareLinks: false } }],
+	['smart_punctuation = false', { smartPunctuation: false, extras: { bareLinks: false } }],
+	['smart_punctuation = true', { extras: { bareLinks: false } }],
+	[
+		'render_emoji = true\ndefinition_list = true\nsmart_punctuation = true',
+		{ extras: { bareLinks: false, emoji: true, definitionLists: true } },
+	],
+])('says how Zola reads Markdown: %j', async (toml, expected) => {
+	writeFileSync(join(dir, 'old', 'config.toml'), `base_url = "/"\n[markdown]\n${toml}\n`)
+	await run()
+	const { headingIds, ...said } = JSON.parse(
+		readFileSync(join(dir, 'site/blog.config.json'), 'utf8'),
+	)
+	expect(said).toEqual(expected)
 })

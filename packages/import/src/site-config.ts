@@ -27,7 +27,8 @@ export function siteConfig({
 	timeZone,
 	feedFiles,
 	headingIds,
-	emoji,
+	smartPunctuation,
+	extras,
 }: ImportSite): string | undefined {
 	const config = {
 		title: title?.trim() || undefined,
@@ -42,7 +43,8 @@ export function siteConfig({
 		timeZone,
 		feed: feedFiles && { files: feedFiles },
 		headingIds,
-		extras: emoji && { emoji },
+		smartPunctuation,
+		extras,
 	}
 	return Object.values(config).some((value) => value !== undefined)
 		? `${JSON.stringify(config, null, '\t')}\n`

@@ -22,6 +22,7 @@ const lastmodKeys = /^(?:lastmod|modified|updated|updateddate)$/i
  *
  * @param home Of the language, where Hugo's aliases start from.
  * @param taxonomies Of the language.
+ * @param urls Of other lists here that are this one in Hugo; its own may be among them.
  */
 export function hugoFrontMatter(
 	post: Pick<
@@ -50,12 +51,15 @@ export function hugoFrontMatter(
 	home: string,
 	taxonomies: Blog<unknown>['taxonomies'],
 	uglyUrls?: UglyUrls,
+	urls: readonly string[] = [],
 ): Record<string, unknown> {
 	const { matter } = post.fileData
 	const written = Object.entries(typeof matter === 'object' && matter !== null ? matter : {})
 	// Without one, it is the date.
 	const hasLastmod = written.some(([key]) => lastmodKeys.test(key))
 	const saysDraft = written.some(([key]) => /^draft$/i.test(key))
+	const { url } = post
+	const aliases = [...post.aliases, ...urls.filter((other) => other !== url)]
 	const list = (values: readonly string[]) => (values.length > 0 ? values : undefined)
 	const known = {
 		title: post.title || titleOfList(post),
@@ -66,8 +70,8 @@ export function hugoFrontMatter(
 		// What a folder above passes down may say otherwise.
 		draft: saysDraft ? post.draft : post.draft || undefined,
 		description: post.description || undefined,
-		url: post.url === home ? undefined : decodePath(post.url),
-		aliases: list(hugoAliases(post, home, uglyUrls)),
+		url: url === home ? undefined : decodePath(url),
+		aliases: list(hugoAliases({ aliases, url }, home, uglyUrls)),
 		...Object.fromEntries(taxonomies.map(({ name, word }) => [word, list(termsOf(post, name))])),
 		// Themes show it; it is no taxonomy.
 		author: post.authors.length > 1 ? post.authors : post.authors[0],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hugoGoldmark } from './hugo-goldmark.ts'
+import { hugoGoldmark, setsDollarsApart } from './hugo-goldmark.ts'
 
 it('tells Goldmark what is read otherwise here', () => {
 	expect(hugoGoldmark({ blog: {}, markdown: {} })).toEqual({
@@ -60,4 +60,21 @@ it.each([
 		linkifyProtocol: 'http',
 		passthrough: delimiters && { enable: true, delimiters },
 	})
+})
+
+it('tells Goldmark of the ids that it can make', () => {
+	const parserOf = (headingIds: 'blackfriday' | 'zola') =>
+		hugoGoldmark({ blog: { headingIds }, markdown: {} }).parser
+	expect(parserOf('blackfriday')).toEqual({ autoIDType: 'blackfriday' })
+	expect(parserOf('zola')).toBeUndefined()
+})
+
+it.each([
+	[{ math: true }, true],
+	[{}, false],
+	[{ math: true, extras: { formulas: { block: [dollars] } } }, false],
+	[{ math: true, extras: { formulas: { block: [bracket], isMarkdown: true } } }, false],
+	[{ math: true, extras: { formulas: { block: [bracket] } } }, true],
+])('sets formulas of sentences apart where they are none here: %j', (blog, expected) => {
+	expect(setsDollarsApart(blog)).toBe(expected)
 })

@@ -1,5 +1,6 @@
 import type { ResolvedConfig } from '@blog/builder'
-import type { FormulaDelimiters } from '@blog/core'
+import type { BlogOptions, FormulaDelimiters } from '@blog/core'
+import { hugoIdType } from './hugo-heading-ids.ts'
 
 /**
  * What Goldmark reads otherwise than it is read here, unless it is told.
@@ -7,7 +8,7 @@ import type { FormulaDelimiters } from '@blog/core'
  * @see https://gohugo.io/configuration/markup/
  */
 export function hugoGoldmark({
-	blog: { extras = {}, math, smartPunctuation },
+	blog: { extras = {}, headingIds, math, smartPunctuation },
 	markdown,
 }: Pick<ResolvedConfig, 'blog' | 'markdown'>): Record<string, unknown> {
 	const { attributes, bareLinks, definitionLists, hardBreaks } = extras
@@ -32,8 +33,13 @@ export function hugoGoldmark({
 		...((markdown.trusted ?? true) === true && { unsafe: true }),
 		...(hardBreaks && { hardWraps: true }),
 	}
+	const idType = hugoIdType(headingIds)
+	const parser = {
+		...(idType !== 'github' && { autoIDType: idType }),
+		...(attributes && { attribute: { block: true } }),
+	}
 	return {
-		...(attributes && { parser: { attribute: { block: true } } }),
+		...(Object.keys(parser).length > 0 && { parser }),
 		...(Object.keys(extensions).length > 0 && { extensions }),
 		...(Object.keys(renderer).length > 0 && { renderer }),
 	}
@@ -50,4 +56,13 @@ function delimitersOf(
 	const all = { inline: withDollars('$', inline), block: withDollars('$$', block) }
 	const kinds = Object.entries(all).filter(([, pairs]) => pairs.length > 0)
 	return kinds.length > 0 ? Object.fromEntries(kinds) : undefined
+}
+
+/** Whether Goldmark, as it is told, sets formulas apart that stand in a sentence here: those between two dollars. */
+export function setsDollarsApart({
+	math,
+	extras = {},
+}: Pick<BlogOptions, 'math' | 'extras'>): boolean {
+	const { block = [], isMarkdown = false } = extras.formulas ?? {}
+	return math === true && !isMarkdown && block.every(([open]) => open !== '$$')
 }

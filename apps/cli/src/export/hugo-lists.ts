@@ -1,14 +1,22 @@
 import type { LoadedSite } from '@blog/builder'
-import { baseOf, decodePath, isUgly, isUnlisted, type Post, termsOf } from '@blog/core'
-import { isShownIn, type Shown } from '../posts/is-shown-in.ts'
+import { baseOf, type Diagnostic, type Post } from '@blog/core'
+import type { Shown } from '../posts/is-shown-in.ts'
+import { hugoAliases } from './hugo-aliases.ts'
 import { hugoTaxonomies } from './hugo-languages.ts'
+import { homeOf, type List, writtenUrl } from './hugo-list.ts'
+import { hugoTerms } from './hugo-terms.ts'
 import { titleOfFolder } from './title-of-folder.ts'
 
-/** What is in the front matter of a list that has no file here. */
-export type ListMatter = Readonly<Record<string, unknown>>
+/** A list that Hugo makes otherwise than it is made here. */
+export interface HugoList {
+	/** What is in its front matter if it has no file here. */
+	readonly matter: Readonly<Record<string, unknown>>
+	/** Addresses of the lists here that are this one there, if they are several. */
+	readonly urls: readonly string[]
+}
 
 /** Keeps a list from being made, and from being in others. https://gohugo.io/content-management/build-options/ */
-const hidden: ListMatter = { build: { render: 'never', list: 'never' } }
+const hidden: HugoList['matter'] = { build: { render: 'never', list: 'never' } }
 
 /**
  * Lists that Hugo would make at another address than they have here, or that are not made here at all, by the path of the `_index.md` that tells it so.
@@ -20,45 +28,41 @@ export function hugoLists(
 	site: Pick<LoadedSite, 'blog' | 'config'>,
 	paths: ReadonlyMap<Post<unknown>, string>,
 	shown: Shown,
-): ReadonlyMap<string, ListMatter> {
+): { readonly lists: ReadonlyMap<string, HugoList>; readonly problems: readonly Diagnostic[] } {
 	const { blog, config } = site
-	const found = new Map<string, ListMatter>()
+	const found = new Map<string, HugoList>()
+	const problems: Diagnostic[] = []
 	for (const language of blog.languages) {
 		const isDefault = language === config.language
 		const own = [...paths].filter(([post]) => post.language === language)
-		const lists = [
-			...sections(site, own, language),
-			...terms(
-				site,
-				own.map(([post]) => post),
-				language,
-				shown,
-			),
-		]
+		const posts = own.map(([post]) => post)
+		const terms = hugoTerms(site, posts, language, shown)
+		problems.push(...terms.problems)
 		const name = isDefault ? '_index.md' : `_index.${language.toLowerCase()}.md`
-		for (const { folder, url, title, ending = '/' } of lists) {
-			const usual = `${homeOf(site, language)}${folder}${ending}`
+		for (const list of [...sections(site, own, language), ...terms.lists]) {
+			const home = homeOf(site, language)
+			const { folder, url, title, ending = '/', others = [] } = list
+			const usual = `${home}${folder}${ending}`
 			const path = `${folder}/${name}`
-			if (url === undefined) found.set(path, hidden)
-			else if (url !== usual) found.set(path, { title, ...addressOf(url, usual) })
+			const aliases =
+				url === undefined ? [] : hugoAliases({ url, aliases: others }, home, config.blog.uglyUrls)
+			if (url === undefined) found.set(path, { matter: hidden, urls: [] })
+			else if (url !== usual || aliases.length > 0)
+				found.set(path, {
+					matter: {
+						title,
+						...(url !== usual && addressOf(url, usual)),
+						...(aliases.length > 0 && { aliases }),
+					},
+					urls: others.length > 0 ? [url, ...others] : [],
+				})
 		}
 	}
-	return found
-}
-
-interface List {
-	/** Below `content`. */
-	readonly folder: string
-	/** `undefined` if there is no such list here. */
-	readonly url: string | undefined
-	/** Of a list with a file Hugo makes none up. */
-	readonly title: string
-	/** Of its address in Hugo; a slash if nothing is said. */
-	readonly ending?: '.html'
+	return { lists: found, problems }
 }
 
 /** Below an `url` that is a file Hugo would look for the folder of further pages; a `slug` it can take. */
-function addressOf(url: string, usual: string): ListMatter {
+function addressOf(url: string, usual: string): HugoList['matter'] {
 	const above = usual.slice(0, usual.lastIndexOf('/') + 1)
 	const slug = url.startsWith(above) ? url.slice(above.length).replace(/\.html$/, '') : ''
 	const isSlug = usual.endsWith('.html') && url.endsWith('.html') && !/^$|\//.test(slug)
@@ -92,56 +96,8 @@ function sections(
 		const url = isAll
 			? `${homeOf(site, language)}${base}/`
 			: own.find(({ names }) => names.join('/') === folder)?.url
-		return { folder, url: written(url), title: titleOfFolder(folder) }
+		return { folder, url: writtenUrl(url), title: titleOfFolder(folder) }
 	})
-}
-
-/** Of taxonomies and their terms. */
-function terms(
-	{ blog: whole, config }: Pick<LoadedSite, 'blog' | 'config'>,
-	posts: readonly Post<unknown>[],
-	language: string,
-	shown: Shown,
-): readonly List[] {
-	const blog = whole.inLanguage(language)
-	const built = posts.filter((post) => isShownIn(post, shown))
-	const listed = new Set(built.filter((post) => post.kind !== 'list' && !isUnlisted(post)))
-	return blog.taxonomies.flatMap(({ name, word, url }): readonly List[] => {
-		const ending = isUgly(config.blog.uglyUrls, word) ? '.html' : undefined
-		const found = new Map<string, List>()
-		for (const post of built)
-			for (const term of termsOf(post, name)) {
-				const folder = `${word}/${term.toLowerCase().replace(/\s/g, '-')}`
-				const here = blog.term(name, term)
-				const isListed =
-					here && (here.posts.length === 0 || here.posts.some((one) => listed.has(one)))
-				// Terms that are two here can be one in Hugo: it is shown if one of them is.
-				if (isPath(folder) && found.get(folder)?.url === undefined)
-					found.set(folder, {
-						folder,
-						title: here?.name ?? term,
-						...(ending && { ending }),
-						url: isListed ? written(here?.url) : undefined,
-					})
-			}
-		const hasSome = config.lists.emptyTaxonomies || [...found.values()].some((one) => one.url)
-		return found.size === 0
-			? []
-			: [
-					{ folder: word, url: hasSome ? written(url) : undefined, title: titleOfFolder(word) },
-					...found.values(),
-				]
-	})
-}
-
-/** As front matter has it. */
-function written(url: string | undefined): string | undefined {
-	return url === undefined ? undefined : (decodePath(url) ?? url)
-}
-
-function homeOf({ config }: Pick<LoadedSite, 'config'>, language: string): string {
-	const isRoot = language === config.language && !config.blog.defaultLanguageInSubdir
-	return isRoot ? '/' : `/${language.toLowerCase()}/`
 }
 
 /** Of what lies in one, and is not its bundle alone. */
@@ -149,8 +105,4 @@ function firstFolder(path: string): string | undefined {
 	const [first, ...rest] = path.split('/')
 	const isBundle = rest.length === 1 && /^index(?:\.[\w-]+)?\.md$/.test(rest[0] ?? '')
 	return rest.length === 0 || isBundle ? undefined : first
-}
-
-function isPath(path: string): boolean {
-	return path.split('/').every((name) => !/^\.*$/.test(name)) && !path.includes('\0')
 }

@@ -11,10 +11,13 @@ import { fileAliases } from './hugo-aliases.ts'
 import { hugoConfig } from './hugo-config.ts'
 import { hugoFences } from './hugo-fences.ts'
 import { hugoFrontMatter } from './hugo-front-matter.ts'
+import { setsDollarsApart } from './hugo-goldmark.ts'
+import { hugoHeadingIds, lostIds } from './hugo-heading-ids.ts'
 import { hugoLists } from './hugo-lists.ts'
 import { hugoPath, withBranches } from './hugo-path.ts'
 import { hugoTree } from './hugo-tree.ts'
 import { rawShortcodes } from './raw-shortcodes.ts'
+import { tornFormulas } from './torn-formulas.ts'
 import { withoutTitle } from './without-title.ts'
 
 /** Stands for the site while links are made absolute, and is taken out again: they lead to paths of the site. */
@@ -40,7 +43,8 @@ export async function writeHugo(
 	const contents = await foldersOf(dir, config)
 	const context = renderContext(site)
 	const all = [...blog.posts, ...blog.unlisted, ...blog.pages, ...blog.lists]
-	const files = filesOf()
+	const withIds = await hugoHeadingIds(config.blog)
+	const { files, problems } = filesOf()
 	let done = 0
 	for (const [path, make] of files) {
 		signal.throwIfAborted()
@@ -51,9 +55,11 @@ export async function writeHugo(
 		await make(target)
 		onWritten(++done, files.size)
 	}
-	return rawShortcodes(all.filter((post) => !isWrittenAnew(post)))
+	const asWritten = all.filter((post) => !isWrittenAnew(post))
+	const torn = setsDollarsApart(config.blog) ? asWritten.flatMap(tornFormulas) : []
+	return [...rawShortcodes(asWritten), ...problems, ...torn]
 
-	function filesOf(): ReadonlyMap<string, (target: string) => Promise<void>> {
+	function filesOf() {
 		const copyOf = (file: string) => (target: string) => copyFile(join(dir, file), target)
 		const textOf = (text: () => string | Promise<string>) => async (target: string) =>
 			writeFile(target, await text())
@@ -69,11 +75,13 @@ export async function writeHugo(
 				hugoPath(post, contents, config.language, post.kind === 'page' ? [] : base),
 			),
 		)
+		const placed = new Map(all.map((post, at) => [post, paths[at] ?? '']))
+		const { lists, problems: found } = hugoLists(site, placed, shown)
 		for (const [at, post] of all.entries()) {
 			const path = `content/${paths[at]}`
 			files.set(
 				path,
-				textOf(() => hugoSource(post)),
+				textOf(() => hugoSource(post, lists.get(paths[at] ?? '')?.urls)),
 			)
 			// Of a translation they may have the names of others.
 			if (post.language !== config.language) continue
@@ -83,8 +91,7 @@ export async function writeHugo(
 				files.set(`${dirname(path)}/${file.slice(folder.length + 1)}`, copyOf(file))
 			}
 		}
-		const placed = new Map(all.map((post, at) => [post, paths[at] ?? '']))
-		for (const [path, matter] of hugoLists(site, placed, shown))
+		for (const [path, { matter }] of lists)
 			if (!files.has(`content/${path}`))
 				files.set(
 					`content/${path}`,
@@ -104,15 +111,21 @@ export async function writeHugo(
 					)
 			}
 		}
-		return files
+		return { files, problems: [...found] }
 	}
 
 	function redirectTo(url: string): string {
 		return redirectPage(config.basePath + url, config.url + url, config.language)
 	}
 
-	async function hugoSource(post: Post<unknown>): Promise<string> {
-		const options = { context, baseUrl: HERE, isForHugo: true }
+	/** @param urls Of lists here that are this one in Hugo. */
+	async function hugoSource(post: Post<unknown>, urls: readonly string[] = []): Promise<string> {
+		const options = {
+			context,
+			baseUrl: HERE,
+			isForHugo: true,
+			setsDollarsApart: setsDollarsApart(config.blog),
+		}
 		const markdown = isWrittenAnew(post)
 			? showShortcodes(
 					await toMarkdown({ ...post, source: post.source, tree: hugoTree(post.tree) }, options),
@@ -127,10 +140,12 @@ export async function writeHugo(
 			.replaceAll(HERE, '')
 			.slice(markdown.indexOf('\n') + 1)
 			.trimStart()
+		const { text, lost } = await withIds(body, post.headings)
+		problems.push(...lostIds(post, lost))
 		const home = post.language === config.language ? '/' : `/${post.language.toLowerCase()}/`
 		const { taxonomies } = blog.inLanguage(post.language)
-		const matter = hugoFrontMatter(post, home, taxonomies, config.blog.uglyUrls)
-		return `---\n${stringify(matter)}---\n\n${body}`
+		const matter = hugoFrontMatter(post, home, taxonomies, config.blog.uglyUrls, urls)
+		return `---\n${stringify(matter)}---\n\n${text}`
 	}
 }
 

@@ -120,6 +120,24 @@ export const builderRules = {
 		summary: 'A shortcode stays as it is in an export for Hugo, which does not know it.',
 		note: 'Hugo builds no site with a shortcode that has no template. Themes bring some (PaperMod: `collapse`, `inTextImg`, `rawhtml`, …); for your own write `layouts/_shortcodes/NAME.html`.',
 	},
+	'export-formula-apart': {
+		severity: 'warning',
+		askedBy: 'blog export',
+		summary: 'A formula within a sentence stands apart in an export for Hugo.',
+		note: 'Hugo ends the paragraph before `$$x$$`, wherever it stands. Within a sentence an export writes `$x$`; a formula with a dollar in it (`\\text{$y$}`) has no place there.',
+	},
+	'export-heading-id': {
+		severity: 'warning',
+		askedBy: 'blog export',
+		summary: 'A heading has another id in an export for Hugo.',
+		note: 'Ids that Hugo would make otherwise are written behind the headings (`## A {#a-1}`). There is no place for that in a heading that a shortcode makes, and Hugo takes letters, digits and `_:.-` alone.',
+	},
+	'export-terms-joined': {
+		severity: 'warning',
+		askedBy: 'blog export',
+		summary: 'Two terms of a taxonomy are one in an export for Hugo.',
+		note: 'For Hugo `open-source` and `Open Source` are one term with one list. It is at the address of the first, which the address of the other leads to; a feed of the other’s own there is none.',
+	},
 	'build-not-reproducible': {
 		severity: 'error',
 		summary: '`--verify` built the site twice and got different bytes.',

@@ -15,7 +15,7 @@ import { placeOfSetting } from './hugo/place-of-setting.ts'
 export async function readZola(root: string, file: string): Promise<GeneratorSite> {
 	const text = await readFile(join(root, file), 'utf8')
 	const value = parseData(text, 'toml', file) as Record<string, unknown>
-	const { string, object } = configValues(value)
+	const { string, object, boolean } = configValues(value)
 	const languages = Object.keys(object('languages') ?? {})
 	const url = string('base_url')
 	const config = {
@@ -25,9 +25,16 @@ export async function readZola(root: string, file: string): Promise<GeneratorSit
 		language: string('default_language'),
 		languages: languages.length > 0 ? languages : undefined,
 		headingIds: 'zola',
+		smartPunctuation: boolean('markdown', 'smart_punctuation') === true ? undefined : false,
+		// It makes no links of bare addresses.
+		extras: {
+			bareLinks: false,
+			...(boolean('markdown', 'render_emoji') && { emoji: true }),
+			...(boolean('markdown', 'definition_list') && { definitionLists: true }),
+		},
 	} satisfies { [Key in keyof SiteConfig]: SiteConfig[Key] | undefined }
 	const message =
-		'Unexpected config of Zola, whose sites do not build in place: title, address and languages are read, shortcodes, `@/` links and taxonomies are not'
+		'Unexpected config of Zola, whose sites do not build in place: title, address, languages and Markdown are read, shortcodes, `@/` links and taxonomies are not'
 	return {
 		config: written(config) as SiteConfig,
 		problems: [

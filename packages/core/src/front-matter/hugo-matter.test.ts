@@ -14,6 +14,17 @@ describe('front matter of a Hugo site', () => {
 		expect(others.diagnostics.map(({ rule }) => rule)).toContain('front-matter-key-case')
 	})
 
+	it("has no keys of Zola's tables, which plain folders have", async () => {
+		const text =
+			'+++\ntitle = "A"\n[taxonomies]\ntags = ["golang"]\n[extra]\ndraft = true\n[params]\nseries = ["s"]\n+++\nText'
+		const { post, diagnostics } = await parsePost(text, hugo)
+		expect(diagnostics).toEqual([])
+		expect(post).toMatchObject({ tags: [], draft: false, series: ['s'] })
+		expect(post?.data).toMatchObject({ taxonomies: { tags: ['golang'] }, extra: { draft: true } })
+		const other = await parsePost(text, { file: 'posts/a.md' })
+		expect(other.post).toMatchObject({ tags: ['golang'], draft: true })
+	})
+
 	it('has the keys of its `params`, but for those that are no parameters', async () => {
 		const matter = [
 			'title: Own\nhideMeta: false\nparams:\n  title: Other\n  draft: true\n  hideMeta: true',

@@ -30,26 +30,28 @@ export interface FrontMatter {
 	readonly failed: boolean
 }
 
-const readers: Record<FrontMatterRange['format'], (text: string, start: number) => RawFrontMatter> =
-	{
-		yaml: readYaml,
-		toml: readToml,
-		json: readJson,
-		js: readScriptMatter,
-		none: () => ({ entries: [] }),
-	}
+type Reader = (text: string, start: number, isLifted: boolean) => RawFrontMatter
+
+const readers: Record<FrontMatterRange['format'], Reader> = {
+	yaml: readYaml,
+	toml: readToml,
+	json: readJson,
+	js: readScriptMatter,
+	none: () => ({ entries: [] }),
+}
 
 /**
  * Reads the front matter of a file. Never throws for what an author wrote, and evaluates nothing.
  *
  * @param source The file's text without byte order mark.
  * @param file Path for diagnostics.
+ * @param isHugo Tables of Zola are none. Default false.
  * @returns The values, and where they are. `failed` if they cannot be known; then `diagnostics` has an error.
  * @example
  * readFrontMatter('---\nTitle: A\n---\nText', 'a.md').values.title // 'A'
  * @see https://gohugo.io/content-management/front-matter/
  */
-export function readFrontMatter(source: string, file: string): FrontMatter {
+export function readFrontMatter(source: string, file: string, isHugo = false): FrontMatter {
 	const range = splitFrontMatter(source)
 	const placeOf = createPlaceOf(source)
 	if (range.unread !== undefined) {
@@ -65,7 +67,7 @@ export function readFrontMatter(source: string, file: string): FrontMatter {
 		)
 	}
 
-	const raw = readers[range.format](withNewlines(range.text), range.start)
+	const raw = readers[range.format](withNewlines(range.text), range.start, !isHugo)
 	if ('problem' in raw) {
 		const { message, offset, hint } = raw.problem
 		return fail(

@@ -7,14 +7,14 @@ import type { Entry, Path, RawFrontMatter } from './raw-front-matter.ts'
 import { tomlKeys } from './toml-keys.ts'
 
 /**
- * Reads TOML front matter. Dates become the text that they were written as. Keys of Zola's `[taxonomies]` and `[extra]` tables
- * are lifted to the top where they are absent there; the tables stay.
+ * Reads TOML front matter. Dates become the text that they were written as.
  *
  * @param text Between the fences.
  * @param start Offset of the text in the file.
+ * @param isLifted Whether keys of Zola's `[taxonomies]` and `[extra]` tables are keys at the top too, where they are absent there. Default true.
  * @see https://www.getzola.org/documentation/content/page/#front-matter
  */
-export function readToml(text: string, start: number): RawFrontMatter {
+export function readToml(text: string, start: number, isLifted = true): RawFrontMatter {
 	let table: Record<string, unknown>
 	try {
 		table = parse(text, { maxDepth })
@@ -38,7 +38,7 @@ export function readToml(text: string, start: number): RawFrontMatter {
 	const values = plain(table, tree, [], text) as Record<string, unknown>
 	const offsetOfPath = (path: Path) => start + (findKey(tree(), path)?.offset ?? 0)
 	return {
-		entries: lift(values).map(({ path, key, value }) => ({
+		entries: entriesOf(values, isLifted).map(({ path, key, value }) => ({
 			key,
 			value,
 			get offset() {
@@ -46,7 +46,7 @@ export function readToml(text: string, start: number): RawFrontMatter {
 			},
 		})),
 		locate([first = '', ...rest]) {
-			const lifted = lift(values).find(({ key }) => key === first)
+			const lifted = entriesOf(values, isLifted).find(({ key }) => key === first)
 			return lifted && offsetOfPath([...lifted.path, ...rest])
 		},
 	}
@@ -63,12 +63,13 @@ function hintFor(message: string): string | undefined {
 
 type Lifted = Omit<Entry, 'offset'> & { readonly path: Path }
 
-function lift(values: Record<string, unknown>): readonly Lifted[] {
+function entriesOf(values: Record<string, unknown>, isLifted: boolean): readonly Lifted[] {
 	const entries: Lifted[] = Object.entries(values).map(([key, value]) => ({
 		key,
 		value,
 		path: [key],
 	}))
+	if (!isLifted) return entries
 	const names = new Set(entries.map(({ key }) => key.toLowerCase()))
 	for (const table of ['taxonomies', 'extra']) {
 		const inner = Object.hasOwn(values, table) ? values[table] : undefined

@@ -97,7 +97,11 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 			: new Map<string, string>()
 	const markdown = listing.markdown.filter((file) => !resources.has(file))
 	const files = html.size === 0 ? markdown : [...markdown, ...html].sort(byCodeUnit)
-	const { cascades, names, diagnostics: ofLists } = readLists(root, files, overlay)
+	const {
+		cascades,
+		names,
+		diagnostics: ofLists,
+	} = readLists(root, files, overlay, options.urls?.like === 'hugo')
 	const parser = await createPostParser(options, {
 		content,
 		files,

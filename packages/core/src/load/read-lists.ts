@@ -21,11 +21,13 @@ export interface ReadLists {
  *
  * @param root Absolute path that the files lie below.
  * @param overlay Texts that count in place of those on disk.
+ * @param isHugo Read them as Hugo does. Default false.
  */
 export function readLists(
 	root: string,
 	files: readonly string[],
 	overlay: Overlay = new Map(),
+	isHugo = false,
 ): ReadLists {
 	const cascades: Cascading[] = []
 	const names: NamedList[] = []
@@ -35,7 +37,7 @@ export function readLists(
 		const text = overlay.get(file)
 		const source = text === undefined ? readSource(`${root}/${file}`, file) : { file, text }
 		if (!('text' in source) || !/cascade|slug|title/i.test(source.text)) continue
-		const frontMatter = readFrontMatter(source.text.replace(/^\uFEFF/, ''), file)
+		const frontMatter = readFrontMatter(source.text.replace(/^\uFEFF/, ''), file, isHugo)
 		const [slug, title] = ['slug', 'title'].map((key) => stringField(frontMatter, [key], file, []))
 		names.push({ file, slug, title })
 		const written = frontMatter.values.cascade

@@ -100,7 +100,7 @@ interface HeadOptions {
 
 function readHead(text: string, file: string, options: HeadOptions) {
 	const source = text.startsWith('\ufeff') ? text.slice(1) : text
-	const written = readFrontMatter(source, file)
+	const written = readFrontMatter(source, file, options.isHugo)
 	const own = options.isHugo ? hugoMatter(written) : written
 	const cascade = cascadeOf(own, options)
 	const whole = withDefaults(own, [...(options.defaults ?? []), ...cascade.defaults])

@@ -94,7 +94,7 @@ export function convertItem(
 	const image = cover && mediaLink(cover.address)
 	const matter = frontMatter(item, {
 		file,
-		oldPath: site.pathOf(item.address),
+		oldPath: site.pathOf(site.inside(item.address)),
 		aliases: aliasesOf(item, file, survey),
 		summary: item.excerpt === '' ? '' : beside(item.excerpt),
 		cover:

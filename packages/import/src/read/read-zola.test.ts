@@ -112,7 +112,7 @@ taxonomies = [{ name = "Dans l'air" }]`
 			'content/docs/_index.md': '+++\nsort_by = "weight"\n+++\n',
 		})
 		expect(entries).toMatchObject([
-			{ site: { emoji: true } },
+			{ site: { extras: { emoji: true } } },
 			{ item: { source: 'content/_index.md' } },
 			{ problem: { rule: 'import-setting-left', file: 'content/docs/_index.md' } },
 			{ item: { source: 'content/docs/_index.md' } },

@@ -6,6 +6,7 @@ import { parse, TomlError } from 'smol-toml'
 import { report } from '../diagnostics/rules.ts'
 import type { ImportEntry, ImportSite } from '../import-item.ts'
 import { tableOf } from './table-of.ts'
+import { zolaMarkup } from './zola-markup.ts'
 import { zolaTaxonomies } from './zola-taxonomies.ts'
 
 /** What the config of a Zola site says of it. */
@@ -21,7 +22,7 @@ export async function readZolaConfig(root: string): Promise<{
 }> {
 	const hasStatic = existsSync(join(root, 'static'))
 	const name = ['zola.toml', 'config.toml'].find((file) => existsSync(join(root, file)))
-	const none = { type: 'site', site: { url: '', headingIds: 'zola' } } as const
+	const none = { type: 'site', site: { url: '', headingIds: 'zola', ...zolaMarkup({}) } } as const
 	if (name === undefined)
 		return { entries: [none], languages: [], taxonomies: [], hasStatic, isSlugged: true }
 	try {
@@ -38,7 +39,7 @@ export async function readZolaConfig(root: string): Promise<{
 			taxonomies,
 			feedFiles: feedsIn(config),
 			headingIds: idsIn(config),
-			emoji: tableOf(config.markdown).render_emoji === true || undefined,
+			...zolaMarkup(config),
 		}
 		const tags = Object.keys(languages ?? {})
 		const told = refused.map((taxonomy) => taxonomyLeft(taxonomy, name))

@@ -28,6 +28,15 @@ describe('siteAddress', () => {
 		expect(site.pathOf(href)).toBe(expected)
 	})
 
+	it.each([
+		['/tags/a/', '/blog/tags/a/'],
+		['https://example.com/blog/a/', 'https://example.com/blog/a/'],
+		['//example.org/a/', '//example.org/a/'],
+		['', ''],
+	])('has what is at %s below its home page at %s of its host', (path, expected) => {
+		expect(site.inside(path)).toBe(expected)
+	})
+
 	it('knows paths alone if the export does not say where it comes from', () => {
 		const unknown = siteAddress('')
 		expect(unknown.keyOf('/a/')).toBe('a')

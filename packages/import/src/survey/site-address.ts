@@ -16,6 +16,8 @@ export interface SiteAddress {
 	below(href: string): string | undefined
 	/** The old path of an item, for its aliases: `/2024/05/hello/`; `undefined` if it is none, or has a query. */
 	pathOf(href: string): string | undefined
+	/** An address of which a path is one below the home page, such as that of a page, as one from the root of the host; others as they are. */
+	inside(address: string): string
 	/** The address of a file there that is written as a path. */
 	absolute(href: string): string
 }
@@ -60,6 +62,7 @@ export function siteAddress(home: string): SiteAddress {
 			if (found?.url.search !== '' || found.path === '/') return undefined
 			return found.path
 		},
+		inside: (address) => (/^\/(?!\/)/.test(address) ? folder + address : address),
 		absolute(href) {
 			if (base.href === unknown || !/^\/(?!\/)/.test(href)) return href
 			return parseUrl(href, base.href)?.href ?? href

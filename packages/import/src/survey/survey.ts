@@ -6,6 +6,8 @@ export interface Survey {
 	readonly site: SiteAddress
 	/** By number of the item: the file it becomes, such as `content/posts/hello.md`; `undefined` if it becomes none. */
 	readonly files: readonly (string | undefined)[]
+	/** By number of the item: why it becomes no file, of the lists without a text of terms that posts have. */
+	readonly unlisted: ReadonlyMap<number, string>
 	/** By key of an old address: a file that is written, the address of a file of the old site, or that of the list of a term here. */
 	readonly targets: ReadonlyMap<string, Target>
 	/** By URL of the list of a term here: paths of the lists that it takes the place of. */

@@ -54,11 +54,11 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 			item.id && `id:${item.id}`,
 			...(item.keys ?? []),
 			item.source && `file:${item.source.replace(/^content\//, '')}`,
-			item.address && site.keyOf(item.address),
+			item.address && site.keyOf(site.inside(item.address)),
 		]
 		for (const key of keys) if (key && !targets.has(key)) targets.set(detached(key), target)
 		for (const alias of item.aliases ?? []) {
-			const key = site.keyOf(alias)
+			const key = site.keyOf(site.inside(alias))
 			if (key && !others.has(key)) others.set(detached(key), target)
 		}
 	}
@@ -66,7 +66,7 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 	for await (const entry of entries) {
 		if (entry.type === 'site') site = siteAddress(entry.site.url || home)
 		if (entry.type === 'term') {
-			const key = site.keyOf(entry.term.address)
+			const key = site.keyOf(site.inside(entry.term.address))
 			if (key) terms.add(key, entry.term)
 		}
 		if (entry.type !== 'item') continue
@@ -107,12 +107,20 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 		const path = encodeURI(`/${key}/`)
 		lists.set(url, [...(lists.get(url) ?? []), path])
 	}
-	for (const [index, url] of bare) if (!lists.has(url)) files[index] = undefined
+	const unlisted = new Map<number, string>()
+	for (const [index, url] of bare) {
+		if (lists.has(url)) continue
+		files[index] = undefined
+		// A list without posts and without a text is none.
+		const reason = terms.reasonAgainst(url)
+		if (reason !== undefined) unlisted.set(index, reason)
+	}
 	// What is an address now is no old one of something else.
 	for (const [key, target] of [...others, ...found]) if (!targets.has(key)) targets.set(key, target)
 	return {
 		site,
 		files,
+		unlisted,
 		targets,
 		lists,
 		fragments: fragments.byFile(targets),

@@ -15,6 +15,8 @@ export interface TermCollector {
 	use(item: ImportItem): void
 	/** New addresses of the lists, by key of the old ones. */
 	targets(): ReadonlyMap<string, Target & { readonly url: string }>
+	/** Why no old address leads to a list; `undefined` if no post has its term. */
+	reasonAgainst(url: string): string | undefined
 }
 
 /** Makes {@link TermCollector}. */
@@ -35,6 +37,12 @@ export function termCollector(): TermCollector {
 	}
 
 	return {
+		reasonAgainst: (url) => {
+			if (!used.has(url)) return undefined
+			return used.get(url) === undefined
+				? 'several terms have its list here'
+				: 'its old address is none of the site, or that of another term'
+		},
 		add(key, { taxonomy, name }) {
 			if (urls.has(key)) return
 			const url = urlOf(taxonomy, name)

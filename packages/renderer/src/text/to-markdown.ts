@@ -2,6 +2,7 @@ import { type Post, parseUrl, splitFrontMatter } from '@blog/core'
 import type { Html, Nodes } from 'mdast'
 import type { RenderContext } from '../options.ts'
 import { commentsIn } from './comments-in.ts'
+import { singleDollars } from './single-dollars.ts'
 
 /** Where links of a Markdown twin lead. */
 export interface MarkdownOptions {
@@ -11,6 +12,8 @@ export interface MarkdownOptions {
 	readonly baseUrl: string
 	/** The text is not to be read but built again, by Hugo: shortcodes and comments stay, by which it knows where summaries end. */
 	readonly isForHugo?: boolean
+	/** Formulas between two dollars are set apart wherever they stand: within a sentence they get single ones. */
+	readonly setsDollarsApart?: boolean
 }
 
 /** A piece of the source and what stands in its place. */
@@ -82,9 +85,10 @@ function edited(source: string, edits: readonly Edit[], from = 0): string {
 function mayChange(
 	{ source, links, images }: Pick<Post<unknown>, 'source' | 'links' | 'images'>,
 	options: MarkdownOptions | undefined,
-): boolean {
+): boolean | undefined {
 	return (
 		source.includes('<!--') ||
+		(options?.setsDollarsApart && source.includes('$$')) ||
 		(options !== undefined && [...links, ...images].some(({ url }) => !isWhole.test(url)))
 	)
 }
@@ -106,8 +110,11 @@ function collectEdits(
 	if (node.type === 'html')
 		for (const range of commentRanges(node, post.source, options?.isForHugo))
 			edits.push({ ...range, text: '' })
-	if ('children' in node)
-		for (const child of node.children) collectEdits(child, post, options, edits)
+	if (!('children' in node)) return
+	const isAlone = node.type === 'paragraph' && node.children.length === 1
+	if (options?.setsDollarsApart && !isAlone)
+		edits.push(...node.children.flatMap((child) => singleDollars(child, post.source)))
+	for (const child of node.children) collectEdits(child, post, options, edits)
 }
 
 function absolute(

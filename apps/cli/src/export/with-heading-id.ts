@@ -1,0 +1,32 @@
+import type { Heading } from '@blog/core'
+import type { Heading as HeadingNode } from 'mdast'
+
+/** What Goldmark takes for an id. */
+const plain = /^[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_:.-]*$/u
+
+/**
+ * Writes the id of a heading behind it, or among the attributes that it has.
+ *
+ * @param node Its positions are of the text.
+ * @returns The same text if there is no place for it, such as in a heading that a shortcode makes.
+ * @example withHeadingId('## A {.wide}\n', node, { id: 'a-1', text: 'A' }) // '## A {.wide #a-1}\n'
+ * @see https://gohugo.io/content-management/markdown-attributes/
+ */
+export function withHeadingId(
+	text: string,
+	{ position, children, depth }: HeadingNode,
+	{ id, text: said }: Pick<Heading, 'id' | 'text'>,
+): string {
+	const start = position?.start.offset
+	const end = position?.end.offset
+	if (start === undefined || end === undefined || !plain.test(id)) return text
+	const isUnderlined = text.slice(start, end).includes('\n')
+	const at = isUnderlined ? children.at(-1)?.position?.end.offset : end
+	const rest = at === undefined ? undefined : /^[ \t]*(?=\r?\n|$)/.exec(text.slice(at))?.[0]
+	const written = text.slice(start, at).trimEnd()
+	const isMeant = isUnderlined || /^#+/.exec(written)?.[0].length === depth
+	if (at === undefined || rest === undefined || !isMeant) return text
+	const hasAttributes = /\{[^{}]*\}$/.test(written) && !said.endsWith('}')
+	const changed = hasAttributes ? `${written.slice(0, -1)} #${id}}` : `${written} {#${id}}`
+	return text.slice(0, start) + changed + text.slice(at + rest.length)
+}
