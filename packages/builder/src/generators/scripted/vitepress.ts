@@ -1,14 +1,15 @@
 import { join, posix } from 'node:path'
-import { isRewrite, parseUrl } from '@blog/core'
+import { parseUrl } from '@blog/core'
 import { isObject } from '../../config/check-fields.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues, written } from '../config-values.ts'
 import { filesBelow } from '../files-below.ts'
-import { containerLabels, containerTitles } from './container-titles.ts'
+import { containerTitles } from './container-titles.ts'
 import { filesBeside, isMarkdown, isPicture } from './left-out.ts'
 import { type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
 import { shownFiles } from './shown-files.ts'
-import { type Told, toldSettings } from './told-settings.ts'
+import { toldSettings } from './told-settings.ts'
+import { otherSettings, readSettings, rewritesIn } from './vitepress-settings.ts'
 
 /**
  * What a VitePress site says of itself.
@@ -93,8 +94,8 @@ export const vitepress: LayoutOf = (script) => {
 			}
 		},
 		authoring: { knowsDrafts: false },
-		unread: toldSettings(script, 'vitepress', read, [
-			...others,
+		unread: toldSettings(script, 'vitepress', readSettings, [
+			...otherSettings,
 			...(base === '/' || url !== undefined
 				? []
 				: [
@@ -143,68 +144,7 @@ function addressOf(hostname: string | undefined, base: string): string | undefin
 	return base === '/' ? host.href : new URL(`/${trimmed(base)}/`, host).href
 }
 
-/** If nothing of them is a program, or of a kind that is not known here. */
-function rewritesIn(value: unknown): Readonly<Record<string, string>> | undefined {
-	if (!isObject(value)) return undefined
-	const entries = Object.entries(value)
-	const areKnown = entries.every(([from, to]) => typeof to === 'string' && isRewrite(from, to))
-	return areKnown && entries.length > 0 ? (value as Record<string, string>) : undefined
-}
-
 /** Patterns are of the whole site there, and of the folder of posts here. */
 function withoutFolder(pattern: string, folder: string): string {
 	return pattern.startsWith(`${folder}/`) ? pattern.slice(folder.length + 1) : pattern
 }
-
-const read: readonly Told[] = [
-	{ path: ['title'], why: 'the site is called after its folder', instead: '"title": "…"' },
-	{ path: ['description'], why: 'the site has no description', instead: '"description": "…"' },
-	{
-		path: ['base'],
-		why: 'links begin at the root of the host',
-		instead: '"url": "https://example.com/base/"',
-	},
-	{
-		path: ['sitemap', 'hostname'],
-		why: 'feeds and the sitemap do not have the address of the site',
-		instead: '"url": "https://example.com/"',
-	},
-	{
-		path: ['srcDir'],
-		why: 'posts are looked for in `posts` and `blog`',
-		instead: '"content": "docs/posts"',
-	},
-	{
-		path: ['srcExclude'],
-		why: 'files that it leaves out may be there',
-		instead: '"exclude": ["…"]',
-	},
-	{
-		path: ['markdown', 'lineNumbers'],
-		why: 'code has no numbers of lines',
-		instead: '"markdown": { "code": { "lineNumbers": true } }',
-	},
-	...containerLabels.map((path) => ({
-		path,
-		why: 'containers are called as usual',
-		instead: '"admonitions": { "titles": { "tip": "…" } }',
-	})),
-	{ path: ['cleanUrls'], why: 'addresses end with `.html`', instead: '"uglyUrls": false' },
-]
-
-const others: readonly Told[] = [
-	{
-		path: ['cleanUrls'],
-		isFine: (value) => value !== true,
-		isRead: 'read in part',
-		why: 'addresses of pages end with a slash, and hosts lead there from those without one',
-		hint: 'Nothing is to be done, unless your host answers `/a.html` alone.',
-	},
-	{ path: ['rewrites'], isFine: (value) => rewritesIn(value) !== undefined },
-	{
-		path: ['locales'],
-		why: 'all posts are in one language',
-		hint: 'Copy posts beside the others as `name.fr.md`, and write `"languages": ["fr"]` in a blog.config.json.',
-		isFine: (value) => typeof value === 'object' && value !== null && Object.keys(value).length < 2,
-	},
-]
