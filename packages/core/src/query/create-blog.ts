@@ -5,26 +5,22 @@ import { memoize } from '../memoize.ts'
 import { checkTimeZone } from '../metadata/check-time-zone.ts'
 import { contentFolders } from '../metadata/content-folders.ts'
 import { collectionFile } from '../metadata/generators/collection-file.ts'
-import { baseOf, listBase } from '../metadata/generators/list-base.ts'
+import { baseOf } from '../metadata/generators/list-base.ts'
 import { languageOfName } from '../metadata/language-of-name.ts'
 import { languagePrefix } from '../metadata/language-prefix.ts'
 import type { FolderSegments } from '../metadata/section-slugs.ts'
-import { segmentsOf } from '../metadata/segments.ts'
-import { taxonomiesIn } from '../metadata/taxonomies.ts'
-import { toUrl } from '../metadata/url.ts'
 import type { BlogOptions } from '../options.ts'
 import type { Post } from '../post/post.ts'
 import { placeAssets } from './assets.ts'
 import type { Blog, Skipped } from './blog.ts'
-import { type Collected, type Collection, collect } from './collection.ts'
+import type { Collected, Collection } from './collection.ts'
+import { collectByLanguage } from './collections-by-language.ts'
 import type { LinkIndex } from './links/link-index.ts'
-import { listsByPath } from './links/lists-by-path.ts'
 import { postsByName } from './links/posts-by-name.ts'
 import { hiddenTargets } from './links/resolve-hidden.ts'
 import { resolveLink } from './links/resolve-link.ts'
 import { nextChange } from './next-change.ts'
 import { noPageReason } from './no-page.ts'
-import { termSlugs } from './term-slugs.ts'
 import { findTranslations } from './translations.ts'
 import { claimUrls } from './unique-urls.ts'
 import { partVisible, type Shown } from './visible.ts'
@@ -89,6 +85,8 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 	const { languages } = translations
 	const contents = contentFolders(content, input)
 	const isHugo = input.urls?.like === 'hugo'
+	const isWithoutPage = (post: Post<Data>) =>
+		isHugo && post.visibility === 'published' && noPageReason(post, false) !== undefined
 	const placed = lazily(() =>
 		placeAssets(input.assets ?? [], unique, input.posts, {
 			contents,
@@ -99,7 +97,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 			hidesWithList: isHugo,
 			isWithoutPage,
 			languageOf: (file) => languageOfName(file, all),
-			sectionsOf: (tag) => (isHugo ? ofLanguage(tag).collection.sectionFolders : []),
+			sectionsOf: (tag) => (isHugo ? collections.of(tag).collection.sectionFolders : []),
 			pathOf: (file) =>
 				collectionFile(content === '' ? file : file.slice(content.length + 1), input.urls),
 			assetFolders: input.assetFolders ?? [],
@@ -112,7 +110,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		byFile: new Map(unique.map((post) => [post.file, post])),
 		byUrl: new Map(unique.map((post) => [post.url, post])),
 		byName: lazily(() => postsByName(unique)),
-		listAt: (tag, path) => listsOf(tag).get(path.toLowerCase()),
+		listAt: (tag, path) => collections.listsOf(tag).get(path.toLowerCase()),
 		get assets() {
 			return assetUrls()
 		},
@@ -120,56 +118,19 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		urls: input.urls,
 		...(input.url !== undefined && { address: input.url.replace(/\/+$/, '') }),
 	}
-	const isWithoutPage = (post: Post<Data>) =>
-		isHugo && post.visibility === 'published' && noPageReason(post, false) !== undefined
-	const hiddenLists = input.posts.filter((post) => post.kind === 'list' && isWithoutPage(post))
-	const isMonolingual = languages.length <= 1
-	const collectionOf = (
-		posts: readonly Post<Data>[],
-		prefix: readonly string[],
-		tag = language,
-	) => {
-		const segments = segmentsOf(input.urls, tag)
-		const { folderSegments = segments.ofFolders } = input
-		return collect(posts, {
-			timeZone,
-			links,
-			prefix,
-			taxonomies: taxonomiesIn(input.taxonomies, tag),
-			segments,
-			folderSegments,
-			base: listBase(input.urls),
-			termSlugs: termSlugs(input, segments),
-			hiddenLists:
-				posts === unique ? hiddenLists : hiddenLists.filter((post) => post.language === tag),
-			language: tag,
-			permalinks: input.permalinks,
-			uglyUrls: input.uglyUrls,
-		})
-	}
-	const only = isMonolingual ? languages[0] : undefined
-	const whole = collectionOf(unique, isMonolingual ? languagePrefix(only, input) : [], only)
-	const ofLanguage = memoize((tag) =>
-		isMonolingual && (languages[0] ?? tag) === tag
-			? whole
-			: collectionOf(
-					unique.filter((post) => post.language === tag),
-					languagePrefix(tag, input),
-					tag,
-				),
-	)
-	const listsOf = memoize((tag) =>
-		listsByPath(ofLanguage(tag).collection, toUrl(languagePrefix(tag, input))),
-	)
+	const collections = collectByLanguage(unique, input, {
+		links,
+		languages,
+		hiddenLists: input.posts.filter((post) => post.kind === 'list' && isWithoutPage(post)),
+		folderSegments: input.folderSegments,
+		timeZone,
+	})
 	const next = lazily(() => nextChange(input.posts, timeZone))
 	const diagnostics = lazily(() =>
 		Object.freeze([
 			...(input.diagnostics ?? []),
 			...duplicateUrls,
-			// One tag may be spelled in two ways in two languages.
-			...(isMonolingual
-				? whole.termDiagnostics()
-				: languages.flatMap((tag) => ofLanguage(tag).termDiagnostics())),
+			...collections.termDiagnostics(),
 		]),
 	)
 
@@ -200,7 +161,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		languages,
 		translations: (post) => translations.of(post),
 		inLanguage: memoize((tag) =>
-			blogOf(common, ofLanguage(tag), (predicate) => filtered(predicate).inLanguage(tag)),
+			blogOf(common, collections.of(tag), (predicate) => filtered(predicate).inLanguage(tag)),
 		),
 		resolve: (fromFile, href) => resolveLink(links, fromFile, href),
 		resolveHidden: (fromFile, href) => hiddenAt()(fromFile, href),
@@ -210,7 +171,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 			...input,
 			posts: input.posts.filter((post) => post.kind !== 'post' || predicate(post)),
 		})
-	return blogOf(common, whole, filtered)
+	return blogOf(common, collections.whole, filtered)
 }
 
 /** Puts a blog together; what is made when it is asked for stays so. */
