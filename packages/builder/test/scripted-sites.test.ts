@@ -824,7 +824,7 @@ export const getStaticPaths = (async () => (await ${name}()).map((post) => ({ pa
 		async (page, standard, urls) => {
 			site = scratchSite({
 				'astro.config.mjs': standard
-					? "export default { site: 'https://a.dev', i18n: { locales: ['fr', 'de'], defaultLocale: 'fr' } }"
+					? "export default { site: 'https://a.dev', i18n: { locales: ['fr', { path: 'de', codes: ['de', 'de-AT'] }], defaultLocale: 'fr' } }"
 					: astro,
 				'src/content.config.ts': `export const collections = { ${['post'].map(collection)} }`,
 				[`src/pages/${page}.astro`]: `---

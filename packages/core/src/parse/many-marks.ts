@@ -5,18 +5,16 @@ const tooMany = `^(?:${mark}){${deepest + 1}}`
 const firstLine = new RegExp(tooMany, 'm')
 const othersOfLine = new RegExp(`(${tooMany})(?:${mark})+`, 'gm')
 
-/** Whether a line has more marks of quotes and items than blocks may be nested: to parse it takes time that is quadratic in their number. */
-export function hasManyMarks(text: string): boolean {
-	return firstLine.test(text)
-}
-
-/** Where the first mark too many ends. */
+/** Where the first mark of a quote or an item ends that is one too many in its line. */
 export function manyMarksAt(text: string): number | undefined {
 	const found = firstLine.exec(text)
 	return found === null ? undefined : found.index + found[0].length
 }
 
-/** The text with no more of them than tell that there are too many. */
+/**
+ * The text with no more of them than tell that there are too many: to parse them takes time that is quadratic in their number. Blanks stand in
+ * the place of the others, so that all else stays where it is.
+ */
 export function withoutMoreMarks(text: string): string {
-	return text.replace(othersOfLine, '$1')
+	return text.replace(othersOfLine, (all, kept: string) => kept.padEnd(all.length))
 }

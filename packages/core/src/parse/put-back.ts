@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { Html, Nodes, Paragraph, Parents, Root, Text } from 'mdast'
 import { blockFormula, inlineFormula } from './formula-nodes.ts'
+import { joinedToBlock } from './joined-blocks.ts'
 import { abbreviator, type SplitText } from './kramdown/abbreviate.ts'
 import type { Placeholders } from './placeholders.ts'
 import type { TakenOut } from './taken-out.ts'
@@ -62,11 +63,21 @@ export function putBack(
 
 	/** Formulas in a block of HTML stand between its tags. */
 	function splitHtml({ value, ...others }: Html): Nodes[] {
+		const { start: first, end: last } = others.position ?? {}
+		const offset = first?.offset ?? 0
+		// In lists and quotes the text of a block is not that of the file.
+		const isExact = text.slice(offset, last?.offset) === value
+		let at = offset
 		return value.split(placeholder).flatMap((part, index): Nodes[] => {
 			const one = index % 2 === 1 ? found[Number(part)] : undefined
-			if (one?.kind === 'math') return [inlineFormula(one, others.position)]
+			const start = at
+			at += index % 2 === 1 ? `${open}${part}${close}`.length : part.length
+			const position = isExact ? positionAt(start, at, others) : others.position
+			if (one?.kind === 'math') return [joined(inlineFormula(one, position), index > 0)]
 			const html = one ? source.slice(one.start, one.end) : part
-			return html === '' ? [] : [{ ...others, type: 'html', value: html }]
+			return html === ''
+				? []
+				: [joined({ ...others, type: 'html', value: html, position }, index > 0)]
 		})
 	}
 
@@ -140,8 +151,16 @@ function inline(one: TakenOut | undefined, others: SplitText): Nodes {
 	return inlineFormula(one, others.position)
 }
 
+function joined(node: Nodes, isBehind: boolean): Nodes {
+	return isBehind ? joinedToBlock(node) : node
+}
+
 /** A part of a node's position. Lines and columns are found when positions are mapped. */
-function positionAt(start: number, end: number, { position }: SplitText): Text['position'] {
+function positionAt(
+	start: number,
+	end: number,
+	{ position }: Pick<Text, 'position'>,
+): Text['position'] {
 	if (position?.start.offset === undefined) return position
 	return { start: { ...position.start, offset: start }, end: { ...position.end, offset: end } }
 }

@@ -1,4 +1,4 @@
-import { smartTexts } from '@blog/core'
+import { isJoinedToBlock, smartTexts } from '@blog/core'
 import type { ElementContent, Root as HastRoot } from 'hast'
 import type { Html, Nodes, Root, Text } from 'mdast'
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast'
@@ -6,6 +6,7 @@ import { splitMade } from '../markup/made-html.ts'
 import { hasRaw } from '../markup/raw-pieces.ts'
 import type { Rendering } from '../rendering.ts'
 import { backContent } from './back-content.ts'
+import { closeGaps } from './close-gaps.ts'
 import { commentOf, isOurs } from './comment.ts'
 import { fence } from './fence.ts'
 import { displayMath, inlineMath } from './math.ts'
@@ -22,9 +23,6 @@ export interface ToHastOptions {
 	readonly smart?: ReadonlyMap<Nodes, string>
 }
 
-/** mdast's own types do not have the nodes of math. */
-const mathHandlers = { math: displayMath, inlineMath } as Handlers
-
 /**
  * Turns mdast into hast by mdast-util-to-hast, with handlers for what must be done while the Markdown is still at hand: smart
  * punctuation, the info strings of fences, math, comments.
@@ -37,6 +35,17 @@ export function markdownToHast(tree: Root, rendering: Rendering, options: ToHast
 	const source = isBorrowed ? structuredClone(tree) : tree
 	const smart = options.smart ?? (options.smartPunctuation ? smartTexts(source) : undefined)
 	const { labels } = rendering
+	/** Nodes of one block with those before them. */
+	const joined = new Set<object>()
+	// mdast's own types do not have the nodes of math.
+	const mathHandlers = {
+		math: displayMath,
+		inlineMath(state: State, node: Parameters<typeof inlineMath>[1] & Pick<Nodes, 'data'>) {
+			const code = inlineMath(state, node)
+			if (isJoinedToBlock(node)) joined.add(code)
+			return code
+		},
+	} as Handlers
 
 	const handlers: Handlers = {
 		code: fence,
@@ -46,11 +55,11 @@ export function markdownToHast(tree: Root, rendering: Rendering, options: ToHast
 			const value = commentOf(node.value)
 			if (value !== undefined) return isOurs(value) ? undefined : { type: 'comment', value }
 			rendering.hasRaw = true
-			const parts = options.splitsMade ? splitMade(node) : undefined
-			if (parts) return parts
 			const raw = { type: 'raw', value: node.value } as const
 			state.patch(node, raw)
-			return raw
+			const parts = (options.splitsMade && splitMade(node)) || [raw]
+			for (const part of isJoinedToBlock(node) ? parts : parts.slice(1)) joined.add(part)
+			return parts
 		},
 		...(smart &&
 			smart.size > 0 && {
@@ -69,6 +78,7 @@ export function markdownToHast(tree: Root, rendering: Rendering, options: ToHast
 		footnoteBackLabel: (reference, rereference) =>
 			`${labels.backToReference} ${reference + 1}${rereference > 1 ? `-${rereference}` : ''}`,
 	})
+	if (joined.size > 0) closeGaps(hast, joined)
 	if (isBorrowed) rendering.hasRaw ||= hasRaw(hast)
 	rendering.hasStyle ||= hasStyle(source)
 	return hast.type === 'root' ? hast : { type: 'root', children: [hast as ElementContent] }

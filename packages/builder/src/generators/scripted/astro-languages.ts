@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isObject } from '../../config/check-fields.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { ifThere } from '../read-if-there.ts'
 
@@ -38,15 +39,22 @@ export function withoutLanguage(
 export async function astroLanguages(
 	root: string,
 	content: string,
-	said: { readonly locales: readonly string[]; readonly standard: string | undefined },
+	said: { readonly locales: readonly unknown[]; readonly standard: string | undefined },
 	segments: LanguageSegments,
 ): Promise<SiteConfig | undefined> {
 	const read = (path: string) => readdir(path, { withFileTypes: true })
 	const entries = (await ifThere(join(root, content), read)) ?? []
 	const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
-	const tags = said.locales.length > 0 ? said.locales : folders.filter((name) => tag.test(name))
+	const tags = (said.locales.length > 0 ? said.locales.map(segmentOf) : folders).filter((name) =>
+		tag.test(name),
+	)
 	const language = said.standard ?? (tags.includes('en') ? 'en' : tags[0])
 	const languages = tags.filter((tag) => tag !== language)
 	if (language === undefined || languages.length === 0) return undefined
 	return { language, languages, defaultLanguageInSubdir: segments === 'all' }
+}
+
+/** Of a locale, `fr` or `{ path: 'fr', codes: ['fr', 'fr-CA'] }`. */
+function segmentOf(locale: unknown): string {
+	return String(isObject(locale) ? locale.path : locale)
 }

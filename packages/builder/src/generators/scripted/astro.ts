@@ -17,7 +17,7 @@ import { toldSettings } from './told-settings.ts'
  * @see https://docs.astro.build/en/reference/configuration-reference/
  */
 export const astro: LayoutOf = (script) => {
-	const { string, strings } = configValues(script.values)
+	const { string, list } = configValues(script.values)
 	const source = trimmed(string('srcDir') ?? 'src')
 	let found: Promise<AstroCollections> | undefined
 	const collections = (root: string, inside: (path: string) => string) => {
@@ -64,7 +64,7 @@ export const astro: LayoutOf = (script) => {
 			const found = await collections(root, inside)
 			if (route?.languages) {
 				const said = {
-					locales: strings('i18n', 'locales') ?? [],
+					locales: list('i18n', 'locales') ?? [],
 					standard: string('i18n', 'defaultLocale'),
 				}
 				languages = await astroLanguages(root, content, said, route.languages)

@@ -39,15 +39,15 @@ export function findFormulas(
 	const takesDollars = pairs.some(({ open }) => open === '$$')
 	const formulaAt = createFormulaAt(source, pairs)
 	const opens = pairs.map(openingOf).join('|')
-	const sign = new RegExp(`(?<open>${opens})|\\\\[\\s\\S]`, 'gi')
+	const nextSign = nextMatch(source, new RegExp(`(?<open>${opens})|\\\\[\\s\\S]`, 'gi'))
 	return inlineContent(source, from, math && !takesDollars).flatMap((content) =>
-		formulasIn(source, content, { sign, formulaAt, tellsDollars: math && takesDollars }),
+		formulasIn(source, content, { nextSign, formulaAt, tellsDollars: math && takesDollars }),
 	)
 }
 
 interface Finder {
-	/** What opens a formula, or is no such sign. */
-	readonly sign: RegExp
+	/** Finds what opens a formula, or is no such sign; offsets only grow. */
+	readonly nextSign: ReturnType<typeof nextMatch>
 	formulaAt(start: number, content: InlineContent): TakenOut | undefined
 	/** Whether what reads single dollars would read `$$` too. */
 	readonly tellsDollars: boolean
@@ -56,27 +56,26 @@ interface Finder {
 function formulasIn(
 	source: string,
 	content: InlineContent,
-	{ sign, formulaAt, tellsDollars }: Finder,
+	{ nextSign, formulaAt, tellsDollars }: Finder,
 ): readonly TakenOut[] {
 	const found: TakenOut[] = []
 	const apart = content.apart.values()
 	let next = apart.next().value
-	sign.lastIndex = content.start
-	for (let match = sign.exec(source); match; match = sign.exec(source)) {
+	let at = content.start
+	for (let match = nextSign(at); match && match.index < content.end; match = nextSign(at)) {
 		const { index } = match
-		if (index >= content.end) break
 		while (next && next[1] <= index) next = apart.next().value
 		if (next && next[0] <= index) {
-			sign.lastIndex = next[1]
+			at = next[1]
 			continue
 		}
-		if (match.groups?.open === undefined) continue
-		const formula = formulaAt(index, content)
+		const isOpening = match.groups?.open !== undefined
+		const formula = isOpening ? formulaAt(index, content) : undefined
 		if (formula) found.push(formula)
 		// What no other one closes would take the rest of the text for a formula.
 		else if (tellsDollars && match[0] === '$$')
 			found.push({ start: index, end: index + 2, kind: 'text', value: '$$' })
-		sign.lastIndex = formula?.end ?? index + (source[index] === '\\' ? 2 : 1)
+		at = formula?.end ?? index + (source[index] === '\\' ? 2 : 1)
 	}
 	return found
 }

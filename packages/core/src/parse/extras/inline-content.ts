@@ -1,5 +1,5 @@
 import type { Html, Nodes, Parents, Root } from 'mdast'
-import { hasManyMarks } from '../many-marks.ts'
+import { withoutMoreMarks } from '../many-marks.ts'
 import { parseNatively } from '../parse-natively.ts'
 import { textInHtml, verbatim } from './text-in-html.ts'
 
@@ -24,15 +24,14 @@ export function inlineContent(
 	math: boolean,
 ): readonly InlineContent[] {
 	const text = source.slice(from)
-	if (hasManyMarks(text)) return []
 	// Without definition lists: Goldmark has none where a line that begins with a colon is indented, as lines of formulas are.
-	const { tree } = parseNatively(text, math)
+	const { tree } = parseNatively(withoutMoreMarks(text), math)
 	return blocksIn(tree)
 		.flatMap((block) => {
 			const [start, end] = rangeOf(block) ?? []
 			if (start === undefined || end === undefined) return []
 			if (block.type !== 'html')
-				return { start: start + from, end: end + from, apart: apartIn(block, from) }
+				return { start: start + from, end: end + from, apart: apartIn(block, text, from) }
 			const origin = start + from
 			return textInHtml(text.slice(start, end)).map(([start, end]) => ({
 				start: start + origin,
@@ -57,7 +56,7 @@ function blocksIn(tree: Root): readonly (Parents | Html)[] {
 
 const holdsText: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'])
 
-function apartIn(block: Parents, from: number): InlineContent['apart'] {
+function apartIn(block: Parents, text: string, from: number): InlineContent['apart'] {
 	const found: [number, number][] = []
 	/** Of the element that is open, whose text is none. */
 	let inElement: string | undefined
@@ -80,7 +79,7 @@ function apartIn(block: Parents, from: number): InlineContent['apart'] {
 			else if ('children' in child) {
 				visit(child)
 				if (child.type === 'link' || child.type === 'linkReference')
-					add(afterText(child, start), end)
+					add(afterText(child, start, text), end)
 			}
 		}
 	}
@@ -92,9 +91,10 @@ const whole: ReadonlySet<string> = new Set([
 	...['inlineCode', 'inlineMath', 'image', 'imageReference', 'footnoteReference'],
 ])
 
-/** Where the text of a link ends and its address begins: of what is no more than its text, where it begins. */
-function afterText(link: Parents, start: number): number {
-	if (link.type === 'linkReference' && link.referenceType !== 'full') return start
+/** Where the text of a link ends and its address begins: of what is no more than its text or its address, where it begins. */
+function afterText(link: Parents, start: number, text: string): number {
+	const isShort = link.type === 'linkReference' && link.referenceType !== 'full'
+	if (isShort || text[start] !== '[') return start
 	const last = link.children.at(-1)
 	return (last && rangeOf(last)?.[1]) ?? start
 }
