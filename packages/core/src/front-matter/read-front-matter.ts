@@ -99,11 +99,11 @@ export function readFrontMatter(source: string, file: string): FrontMatter {
 		...(untold.length > 0 && { unknown: untold.map(({ path }) => path) }),
 		diagnostics: [
 			...merged.diagnostics,
-			...untold.map(({ path, offset }) =>
+			...untold.map(({ said, offset }) =>
 				report(
 					'front-matter-computed',
 					file,
-					`Unexpected program in \`${path}\`, expected a value that is written out`,
+					`Unexpected program in ${said}, expected a value that is written out`,
 					{ place: placeOf(offset), hint: 'Write the value itself, or nothing is known of it.' },
 				),
 			),

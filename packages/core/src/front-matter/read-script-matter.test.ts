@@ -88,6 +88,11 @@ describe('front matter in JavaScript', () => {
 		"const eleventyComputed = {}\nconst a = (() => { eleventyComputed['permalink'] = f })()",
 		'const eleventyComputed = {}\nconst b = eleventyComputed, c = change(b)',
 		'let draft = false, a = (() => { [draft] = [true] })()',
+		"const d = { permalink: '/f/', ...(process.env.NOPE ? {} : { permalink: false }) }\nconst permalink = d.permalink",
+		'const base = { draft: false, ...(1 && over) }\nconst draft = base.draft',
+		'const base = { draft: { a: false }, ...over }\nconst draft = base.draft.a',
+		"const base = { draft: false, ...over, '...': 1 }\nconst draft = base.draft",
+		"{ draft: false, ...over, ['...']: 1 }",
 		'let draft = false, a = `${draft = true}`',
 		'const title = make() /*\nconst draft = true',
 		"const title = 'A\nconst draft = true",
@@ -104,6 +109,15 @@ describe('front matter in JavaScript', () => {
 		const found = read("{ title: 'A', get cover() { return 1 }, async a() {}, *b() {} }")
 		expect(said(found)).toEqual({ title: 'A' })
 		expect(found.unknown).toEqual(['cover', 'a', 'b'])
+	})
+
+	it('tells what an object takes in, and knows what it says after that', () => {
+		const found = read("const nav = { key: 'A', ...base(), order: 2 }\nconst a = nav.order")
+		expect(said(found)).toEqual({ nav: { order: 2 }, a: 2 })
+		expect(found.unknown).toEqual(['nav'])
+		expect(found.diagnostics.map(({ message }) => message)).toEqual([
+			'Unexpected program in `...` in `nav`, expected a value that is written out',
+		])
 	})
 
 	it('does not take for known what a program may change', () => {

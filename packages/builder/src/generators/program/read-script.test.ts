@@ -214,6 +214,8 @@ it.each([
 	['export default { dir: { input: "a" }, ...base }', 39],
 	['export default { dir: { ...base, output: "a" } }', 25],
 	['export default { dir: make() }', 18],
+	['const a = { b: "c", ...make() }; export default { dir: { input: a.b } }', 58],
+	['const a = { ...make(), b: "c" }; export default { dir: { input: a.b } }', undefined],
 	['export default { [key]: make() }', 18],
 	['export default { ["dir"]: { input: "a" } }', undefined],
 	['export default { get dir() { return make() } }', 22],
