@@ -13,6 +13,8 @@ describe('front matter in JavaScript', () => {
 			'// <script>\nconst a = 1\nlet b = { c: true, "d-e": null }\n',
 			{ a: 1, b: { c: true, 'd-e': null } },
 		],
+		["'use strict';\nconst a = 1", { a: 1 }],
+		['"use strict"\nconst a = 1\nlet draft\nvar b, c = 2', { a: 1, c: 2 }],
 		["const a = 'x', b = a + 'y'", { a: 'x', b: 'xy' }],
 		["{\n  title: 'A', // first\n  draft: true,\n}", { title: 'A', draft: true }],
 		['{ title: "A" };', { title: 'A' }],
@@ -88,6 +90,27 @@ describe('front matter in JavaScript', () => {
 		"const eleventyComputed = {}\nconst a = (() => { eleventyComputed['permalink'] = f })()",
 		'const eleventyComputed = {}\nconst b = eleventyComputed, c = change(b)',
 		'let draft = false, a = (() => { [draft] = [true] })()',
+		'const base = { draft: false }\nconst x = Object.assign(base, { draft: true })\nconst draft = base.draft',
+		'const o = { draft: false }\nconst f = () => { o.draft = true; return 1 }\nconst x = f(); const draft = o.draft',
+		'const a = { draft: false }; const b = { inner: a }; const c = [Object.assign(a, { draft: true })]\nconst draft = b.inner.draft',
+		'const a = { draft: false }; const b = { inner: a }; const c = change(b)\nconst draft = a.draft',
+		'const o = { draft: false }\nfunction f() { o.draft = true }\nconst x = f()\nconst draft = o.draft',
+		'let draft = false\nconst x = [g()]\nfunction g() { f() }\nfunction f() { draft = true }',
+		'let draft = false\nfunction f() { draft = true }\nconst { x } = f()',
+		'let draft\nconst x = (() => { draft = true })()',
+		'let draft = false\nconst a = { b: (draft = true), b: 1 }',
+		'let draft = false\nconst a = { b: f(), ...{ b: 1 } }\nfunction f() { draft = true }',
+		'let draft = false\nconst a = (() => { \\u0064raft = true })()',
+		'var draft = false\nvar draft = true',
+		'var x = (() => { draft = true })(), draft = false; var x = 1',
+		'function draft() {}',
+		'async function permalink() { return false }',
+		'function* eleventyComputed() {}',
+		'let draft\ndraft = true',
+		"'use strict'\ndraft = true",
+		'const draft = false\nin x',
+		'const draft = false\ninstanceof X',
+		'function f() {}, draft = true',
 		"const d = { permalink: '/f/', ...(process.env.NOPE ? {} : { permalink: false }) }\nconst permalink = d.permalink",
 		'const base = { draft: false, ...(1 && over) }\nconst draft = base.draft',
 		'const base = { draft: { a: false }, ...over }\nconst draft = base.draft.a',
@@ -109,6 +132,22 @@ describe('front matter in JavaScript', () => {
 		const found = read("{ title: 'A', get cover() { return 1 }, async a() {}, *b() {} }")
 		expect(said(found)).toEqual({ title: 'A' })
 		expect(found.unknown).toEqual(['cover', 'a', 'b'])
+	})
+
+	it('knows that what no code calls changes nothing', () => {
+		const found = read(
+			"const title = 'A';\nlet nav = { key: 'A' }\n\nfunction currentDate() {\n\tnav = f(); return (new Date()).toLocaleString();\n}\nasync function* f() {}",
+		)
+		expect(said(found)).toEqual({ title: 'A', nav: { key: 'A' } })
+		expect(found.unknown).toEqual(['currentDate', 'f'])
+	})
+
+	it('does not know what is made of what code changes', () => {
+		const found = read(
+			"let a = 1; let b = (a = 2, 3); const title = 'x' + a\nconst key = 'A'; const nav = { title: key }",
+		)
+		expect(said(found)).toEqual({ key: 'A', nav: { title: 'A' } })
+		expect(found.unknown).toEqual(['a', 'b', 'title'])
 	})
 
 	it('tells what an object takes in, and knows what it says after that', () => {
