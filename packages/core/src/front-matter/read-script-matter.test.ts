@@ -15,6 +15,17 @@ describe('front matter in JavaScript', () => {
 		],
 		["'use strict';\nconst a = 1", { a: 1 }],
 		['"use strict"\nconst a = 1\nlet draft\nvar b, c = 2', { a: 1, c: 2 }],
+		[
+			'{ a: -1, b: 1e3, c: 0x10, d: .5, e: !true, f: !!{}, g: 5., h: 1.5e-3, i: 0b11 + 0o17, j: -1 + 2 }',
+			{ a: -1, b: 1000, c: 16, d: 0.5, e: false, f: true, g: 5, h: 0.0015, i: 18, j: 1 },
+		],
+		[
+			"const s = { a: { 0x10: 'x' } }\nconst t = s['a']['16'] + true + null + `${false}`",
+			{ s: { a: { 16: 'x' } }, t: 'xtruenullfalse' },
+		],
+		["{ a: '\\b\\f\\v\\0\\101\\8\\X41\\\r\n\\\n' }", { a: '\b\f\v\0A8X41' }],
+		['{ a: `b\r\nc\\\r\nd` }', { a: 'b\ncd' }],
+		["{ a: ['a', , 'b', ,], b: [,], c: [] }", { a: ['a', null, 'b', null], b: [null], c: [] }],
 		["const a = 'x', b = a + 'y'", { a: 'x', b: 'xy' }],
 		["{\n  title: 'A', // first\n  draft: true,\n}", { title: 'A', draft: true }],
 		['{ title: "A" };', { title: 'A' }],
@@ -83,7 +94,6 @@ describe('front matter in JavaScript', () => {
 		'{ draft: false in x }',
 		'{ draft: (false, true) }',
 		'{ draft: (0 | isDraft) }',
-		'{ draft: 0x1 }',
 		'{ draft: `${0 | isDraft}` }',
 		'{ status: [0 | x] }',
 		'const eleventyComputed = {}\nconst a = Object.assign(eleventyComputed, make())',
@@ -107,6 +117,17 @@ describe('front matter in JavaScript', () => {
 		'async function permalink() { return false }',
 		'function* eleventyComputed() {}',
 		'let draft\ndraft = true',
+		'{ draft: 010 }',
+		'{ draft: 0n }',
+		'{ draft: 1 + true }',
+		'{ draft: - -1 }',
+		'{ draft: !f() }',
+		'let draft = 1; const a = draft++ + 1',
+		'let draft = 1; const a = --draft',
+		'let draft = 1; const a = -draft',
+		'const a = [false, ...make(), true]\nconst draft = a["2"]',
+		'const a = [false]\nconst draft = a["00"]',
+		"const a = { draft: false }\nconst draft = a['dra' + 'ft']",
 		"'use strict'\ndraft = true",
 		'const draft = false\nin x',
 		'const draft = false\ninstanceof X',
@@ -209,6 +230,21 @@ describe('front matter in JavaScript', () => {
 		const found = read(`const a0 = ${first}\n${constants}\nconst title = 'A'`)
 		expect(said(found)).toMatchObject({ title: 'A', a0: first === '1' ? 1 : 'x' })
 		expect(found.unknown?.at(-1)).toMatch(/^a1[0-5]\d/)
+	})
+
+	it('reads a text of any length', () => {
+		const text = 'a'.repeat(20_000_000)
+		const { values, failed } = read(`{ title: '${text}' }`)
+		expect([failed, values.title === text]).toEqual([false, true])
+	})
+
+	it('passes a pattern of any length', () => {
+		const { values, unknown } = read(`{ a: /${'a'.repeat(10_000_000)}[/]\\//i, title: 'A' }`)
+		expect([values.title, unknown]).toEqual(['A', ['a']])
+	})
+
+	it('passes many comments', () => {
+		expect(said(read(`${'/**/'.repeat(1_000_000)}{ title: 'A' }`))).toEqual({ title: 'A' })
 	})
 
 	it('knows where keys are', () => {

@@ -1,5 +1,5 @@
 import { closingAt } from './script-brackets.ts'
-import { isSign, type Token } from './script-token.ts'
+import { isSign, numberOf, type Token } from './script-token.ts'
 import { type ScriptValue, takenIn } from './script-value.ts'
 
 /** The name of a member of an object, and where it stands. */
@@ -41,7 +41,8 @@ export function keyAt(
 	const isKnown = isShort(after) ? token.kind === 'word' : isSign(after, ':') || isSign(after, '(')
 	// What an object inherits is not written out, and one name is taken.
 	if (!isKnown || token.text === '__proto__' || token.text === takenIn) return undefined
-	return { name: token.text, at: token.at, next: index + 1, isMethod }
+	const name = token.kind === 'number' ? String(numberOf(token)) : token.text
+	return { name, at: token.at, next: index + 1, isMethod }
 }
 
 /** Whether a word or a star stands before a name, and is none itself. */

@@ -64,9 +64,10 @@ function isCovered(members: ReadonlyMap<string, ScriptValue>, key: string): bool
 	return false
 }
 
-/** What a value becomes in a text; `undefined` if it is no text or number. */
+/** What a value becomes in a text; `undefined` if that is not simple, or nobody meant it. */
 export function textOf({ value }: ScriptValue): string | undefined {
-	return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+	const isSimple = value === null || /^(?:string|number|boolean)$/.test(typeof value)
+	return isSimple ? String(value) : undefined
 }
 
 /**
