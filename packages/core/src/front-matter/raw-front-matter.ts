@@ -45,6 +45,8 @@ export type RawFrontMatter =
 			readonly untold?: readonly UntoldPart[]
 			/** Offset in the file of a nested key or item; of its nearest parent where it is absent. */
 			locate?(path: Path): number | undefined
+			/** Whether a text is a point in time for others that read it: a plain `2024-01-02` of YAML. */
+			isTimestamp?(path: Path): boolean
 			/** A number or boolean as the author typed it: `3.10`, not `3.1`. */
 			written?(path: Path): string | undefined
 	  }

@@ -19,6 +19,8 @@ export interface FrontMatter {
 	place(path: Path): Place
 	/** A value as the author typed it, where the format can tell: `3.10` for the number 3.1. */
 	written(path: Path): string | undefined
+	/** Whether a text is a point in time for others that read it: a plain `2024-01-02` of YAML. Default: none is. */
+	isTimestamp?(path: Path): boolean
 	/** Offset where the Markdown begins. */
 	readonly bodyOffset: number
 	/** Names of data that only running programs of the site would tell, as templates ask for them; `*` if any may be one. Default none. */
@@ -94,6 +96,7 @@ export function readFrontMatter(source: string, file: string): FrontMatter {
 			return placeOf((path.length > 1 ? raw.locate?.(written) : undefined) ?? entry.offset)
 		},
 		written: (path) => raw.written?.(asWritten(path)),
+		isTimestamp: (path) => raw.isTimestamp?.(asWritten(path)) ?? false,
 		bodyOffset: range.bodyOffset,
 		repeated: merged.repeated,
 		...(untold.length > 0 && { unknown: untold.map(({ path }) => path) }),
