@@ -24,6 +24,49 @@ it('runs templates in posts of Eleventy, and tells what nobody gives a value', a
 	expect(page).not.toMatch(/\{%|nope/)
 })
 
+it.each(['', 'templateEngineOverride: njk,md\n'])(
+	'shows a plain date of YAML as the object that it is: %j',
+	async (engine) => {
+		site = scratchSite({
+			'.eleventy.js': 'module.exports = {}',
+			'_data/metadata.json': '{"url": "https://e.x", "title": "E"}',
+			'posts/a.md': `---
+title: Tpl
+${engine}date: 2024-01-02
+on: { day: 2024-03-01T10:00:00Z, days: [2024-01-02], text: "2024-01-03" }
+---
+[{{ date }}] [{{ on.day }}] [{{ on.days }}] [{{ on.text }}] [{{ title }}]
+`,
+		})
+		const { diagnostics } = await site.build()
+		expect(diagnostics).toEqual([])
+		const day = 'Tue Jan 02 2024 00:00:00 GMT+0000 (Coordinated Universal Time)'
+		expect(site.bytesOf('out').get('posts/a/index.html')).toContain(
+			`[${day}] [Fri Mar 01 2024 10:00:00 GMT+0000 (Coordinated Universal Time)] [${day}] [2024-01-03] [Tpl]`,
+		)
+	},
+)
+
+it('compares and filters dates as dates', async () => {
+	site = scratchSite({
+		'.eleventy.js': 'module.exports = {}',
+		'_data/metadata.json': '{"url": "https://e.x", "title": "E"}',
+		'posts/a.md': `---
+title: Tpl
+date: 2024-01-02
+until: 2024-01-03
+permalink: '/{{ date | date: "%Y/%m" }}/{{ title | slugify }}/'
+---
+{% if date < until %}early{% else %}Secret{% endif %} {% if date == "2024-01-02" %}Secret{% endif %} {% if page.date < until %}again{% endif %} {{ until | date: "%d.%m." }}
+`,
+	})
+	const { diagnostics } = await site.build()
+	expect(diagnostics).toEqual([])
+	const page = site.bytesOf('out').get('2024/01/tpl/index.html') ?? ''
+	expect(page).toContain('<p>early  again 03.01.</p>')
+	expect(page).not.toContain('Secret')
+})
+
 it('leaves them where its config says that there are none', async () => {
 	site = scratchSite({
 		'.eleventy.js': 'module.exports = () => ({ markdownTemplateEngine: false })',

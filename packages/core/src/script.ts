@@ -2,7 +2,12 @@
 export { limitedNames } from './script/limited-names.ts'
 export type { Scope } from './script/reading.ts'
 export { closingAt, openingAt } from './script/script-brackets.ts'
-export { endOfDeclaration, initialiserAt, isDeclaration } from './script/script-statements.ts'
+export {
+	endOfDeclaration,
+	endOfInitialiser,
+	initialiserAt,
+	isDeclaration,
+} from './script/script-statements.ts'
 export { isClosing, isOpening, isSign, type Token } from './script/script-token.ts'
 export { tokensOf } from './script/script-tokens.ts'
 export {

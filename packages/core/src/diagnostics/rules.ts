@@ -41,7 +41,7 @@ export const rules = {
 	'front-matter-computed': {
 		severity: 'warning',
 		summary: 'A key of front matter in JavaScript has a value that only running it would tell.',
-		note: 'Programs are not run: of `---js` texts, numbers, lists and objects are read, and constants of them; what a program that is not understood may change (`Object.assign(nav, …)`), and members that it names (`[key]: 1`), are not written out. The key is as if it was not there. One that says whether there is a page, and where (`permalink`, `draft`, `date`, …), must be written out, else the page is left out (`front-matter-syntax`).',
+		note: 'Programs are not run: of `---js` texts, numbers, lists and objects are read, and constants of them; what a program that is not understood may change (`Object.assign(nav, …)`), what is made of that, and members that it names (`[key]: 1`) or takes in later (`...base`), are not written out. The key is as if it was not there. One that says whether there is a page, and where (`permalink`, `draft`, `date`, …), must be written out, else the page is left out (`front-matter-syntax`).',
 	},
 	'front-matter-unknown-key': {
 		severity: 'warning',

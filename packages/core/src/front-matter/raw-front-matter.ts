@@ -25,6 +25,15 @@ export interface SyntaxProblem {
 	readonly hint?: string | undefined
 }
 
+/** What only running a program would tell. */
+export interface UntoldPart {
+	/** Names that lead to it: `site.env`. */
+	readonly path: string
+	/** How people are told of it: `` `...` in `site` ``. */
+	readonly said: string
+	readonly offset: number
+}
+
 /** Keys and indexes that lead to a value. */
 export type Path = readonly (string | number)[]
 
@@ -33,10 +42,11 @@ export type RawFrontMatter =
 	| {
 			readonly entries: readonly Entry[]
 			readonly duplicates?: readonly Duplicate[]
-			/** What only running a program would tell, by the names that lead to it: `site.env`. */
-			readonly untold?: readonly { readonly path: string; readonly offset: number }[]
+			readonly untold?: readonly UntoldPart[]
 			/** Offset in the file of a nested key or item; of its nearest parent where it is absent. */
 			locate?(path: Path): number | undefined
+			/** Whether a text is a point in time for others that read it: a plain `2024-01-02` of YAML. */
+			isTimestamp?(path: Path): boolean
 			/** A number or boolean as the author typed it: `3.10`, not `3.1`. */
 			written?(path: Path): string | undefined
 	  }

@@ -19,6 +19,8 @@ export interface FrontMatter {
 	place(path: Path): Place
 	/** A value as the author typed it, where the format can tell: `3.10` for the number 3.1. */
 	written(path: Path): string | undefined
+	/** Whether a text is a point in time for others that read it: a plain `2024-01-02` of YAML. Default: none is. */
+	isTimestamp?(path: Path): boolean
 	/** Offset where the Markdown begins. */
 	readonly bodyOffset: number
 	/** Names of data that only running programs of the site would tell, as templates ask for them; `*` if any may be one. Default none. */
@@ -96,16 +98,17 @@ export function readFrontMatter(source: string, file: string, isHugo = false): F
 			return placeOf((path.length > 1 ? raw.locate?.(written) : undefined) ?? entry.offset)
 		},
 		written: (path) => raw.written?.(asWritten(path)),
+		isTimestamp: (path) => raw.isTimestamp?.(asWritten(path)) ?? false,
 		bodyOffset: range.bodyOffset,
 		repeated: merged.repeated,
 		...(untold.length > 0 && { unknown: untold.map(({ path }) => path) }),
 		diagnostics: [
 			...merged.diagnostics,
-			...untold.map(({ path, offset }) =>
+			...untold.map(({ said, offset }) =>
 				report(
 					'front-matter-computed',
 					file,
-					`Unexpected program in \`${path}\`, expected a value that is written out`,
+					`Unexpected program in ${said}, expected a value that is written out`,
 					{ place: placeOf(offset), hint: 'Write the value itself, or nothing is known of it.' },
 				),
 			),

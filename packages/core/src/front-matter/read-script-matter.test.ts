@@ -13,6 +13,19 @@ describe('front matter in JavaScript', () => {
 			'// <script>\nconst a = 1\nlet b = { c: true, "d-e": null }\n',
 			{ a: 1, b: { c: true, 'd-e': null } },
 		],
+		["'use strict';\nconst a = 1", { a: 1 }],
+		['"use strict"\nconst a = 1\nlet draft\nvar b, c = 2', { a: 1, c: 2 }],
+		[
+			'{ a: -1, b: 1e3, c: 0x10, d: .5, e: !true, f: !!{}, g: 5., h: 1.5e-3, i: 0b11 + 0o17, j: -1 + 2 }',
+			{ a: -1, b: 1000, c: 16, d: 0.5, e: false, f: true, g: 5, h: 0.0015, i: 18, j: 1 },
+		],
+		[
+			"const s = { a: { 0x10: 'x' } }\nconst t = s['a']['16'] + true + null + `${false}`",
+			{ s: { a: { 16: 'x' } }, t: 'xtruenullfalse' },
+		],
+		["{ a: '\\b\\f\\v\\0\\101\\8\\X41\\\r\n\\\n' }", { a: '\b\f\v\0A8X41' }],
+		['{ a: `b\r\nc\\\r\nd` }', { a: 'b\ncd' }],
+		["{ a: ['a', , 'b', ,], b: [,], c: [] }", { a: ['a', null, 'b', null], b: [null], c: [] }],
 		["const a = 'x', b = a + 'y'", { a: 'x', b: 'xy' }],
 		["{\n  title: 'A', // first\n  draft: true,\n}", { title: 'A', draft: true }],
 		['{ title: "A" };', { title: 'A' }],
@@ -81,13 +94,49 @@ describe('front matter in JavaScript', () => {
 		'{ draft: false in x }',
 		'{ draft: (false, true) }',
 		'{ draft: (0 | isDraft) }',
-		'{ draft: 0x1 }',
 		'{ draft: `${0 | isDraft}` }',
 		'{ status: [0 | x] }',
 		'const eleventyComputed = {}\nconst a = Object.assign(eleventyComputed, make())',
 		"const eleventyComputed = {}\nconst a = (() => { eleventyComputed['permalink'] = f })()",
 		'const eleventyComputed = {}\nconst b = eleventyComputed, c = change(b)',
 		'let draft = false, a = (() => { [draft] = [true] })()',
+		'const base = { draft: false }\nconst x = Object.assign(base, { draft: true })\nconst draft = base.draft',
+		'const o = { draft: false }\nconst f = () => { o.draft = true; return 1 }\nconst x = f(); const draft = o.draft',
+		'const a = { draft: false }; const b = { inner: a }; const c = [Object.assign(a, { draft: true })]\nconst draft = b.inner.draft',
+		'const a = { draft: false }; const b = { inner: a }; const c = change(b)\nconst draft = a.draft',
+		'const o = { draft: false }\nfunction f() { o.draft = true }\nconst x = f()\nconst draft = o.draft',
+		'let draft = false\nconst x = [g()]\nfunction g() { f() }\nfunction f() { draft = true }',
+		'let draft = false\nfunction f() { draft = true }\nconst { x } = f()',
+		'let draft\nconst x = (() => { draft = true })()',
+		'let draft = false\nconst a = { b: (draft = true), b: 1 }',
+		'let draft = false\nconst a = { b: f(), ...{ b: 1 } }\nfunction f() { draft = true }',
+		'let draft = false\nconst a = (() => { \\u0064raft = true })()',
+		'var draft = false\nvar draft = true',
+		'var x = (() => { draft = true })(), draft = false; var x = 1',
+		'function draft() {}',
+		'async function permalink() { return false }',
+		'function* eleventyComputed() {}',
+		'let draft\ndraft = true',
+		'{ draft: 010 }',
+		'{ draft: 0n }',
+		'{ draft: 1 + true }',
+		'{ draft: - -1 }',
+		'{ draft: !f() }',
+		'let draft = 1; const a = draft++ + 1',
+		'let draft = 1; const a = --draft',
+		'let draft = 1; const a = -draft',
+		'const a = [false, ...make(), true]\nconst draft = a["2"]',
+		'const a = [false]\nconst draft = a["00"]',
+		"const a = { draft: false }\nconst draft = a['dra' + 'ft']",
+		"'use strict'\ndraft = true",
+		'const draft = false\nin x',
+		'const draft = false\ninstanceof X',
+		'function f() {}, draft = true',
+		"const d = { permalink: '/f/', ...(process.env.NOPE ? {} : { permalink: false }) }\nconst permalink = d.permalink",
+		'const base = { draft: false, ...(1 && over) }\nconst draft = base.draft',
+		'const base = { draft: { a: false }, ...over }\nconst draft = base.draft.a',
+		"const base = { draft: false, ...over, '...': 1 }\nconst draft = base.draft",
+		"{ draft: false, ...over, ['...']: 1 }",
 		'let draft = false, a = `${draft = true}`',
 		'const title = make() /*\nconst draft = true',
 		"const title = 'A\nconst draft = true",
@@ -104,6 +153,31 @@ describe('front matter in JavaScript', () => {
 		const found = read("{ title: 'A', get cover() { return 1 }, async a() {}, *b() {} }")
 		expect(said(found)).toEqual({ title: 'A' })
 		expect(found.unknown).toEqual(['cover', 'a', 'b'])
+	})
+
+	it('knows that what no code calls changes nothing', () => {
+		const found = read(
+			"const title = 'A';\nlet nav = { key: 'A' }\n\nfunction currentDate() {\n\tnav = f(); return (new Date()).toLocaleString();\n}\nasync function* f() {}",
+		)
+		expect(said(found)).toEqual({ title: 'A', nav: { key: 'A' } })
+		expect(found.unknown).toEqual(['currentDate', 'f'])
+	})
+
+	it('does not know what is made of what code changes', () => {
+		const found = read(
+			"let a = 1; let b = (a = 2, 3); const title = 'x' + a\nconst key = 'A'; const nav = { title: key }",
+		)
+		expect(said(found)).toEqual({ key: 'A', nav: { title: 'A' } })
+		expect(found.unknown).toEqual(['a', 'b', 'title'])
+	})
+
+	it('tells what an object takes in, and knows what it says after that', () => {
+		const found = read("const nav = { key: 'A', ...base(), order: 2 }\nconst a = nav.order")
+		expect(said(found)).toEqual({ nav: { order: 2 }, a: 2 })
+		expect(found.unknown).toEqual(['nav'])
+		expect(found.diagnostics.map(({ message }) => message)).toEqual([
+			'Unexpected program in `...` in `nav`, expected a value that is written out',
+		])
 	})
 
 	it('does not take for known what a program may change', () => {
@@ -156,6 +230,21 @@ describe('front matter in JavaScript', () => {
 		const found = read(`const a0 = ${first}\n${constants}\nconst title = 'A'`)
 		expect(said(found)).toMatchObject({ title: 'A', a0: first === '1' ? 1 : 'x' })
 		expect(found.unknown?.at(-1)).toMatch(/^a1[0-5]\d/)
+	})
+
+	it('reads a text of any length', () => {
+		const text = 'a'.repeat(20_000_000)
+		const { values, failed } = read(`{ title: '${text}' }`)
+		expect([failed, values.title === text]).toEqual([false, true])
+	})
+
+	it('passes a pattern of any length', () => {
+		const { values, unknown } = read(`{ a: /${'a'.repeat(10_000_000)}[/]\\//i, title: 'A' }`)
+		expect([values.title, unknown]).toEqual(['A', ['a']])
+	})
+
+	it('passes many comments', () => {
+		expect(said(read(`${'/**/'.repeat(1_000_000)}{ title: 'A' }`))).toEqual({ title: 'A' })
 	})
 
 	it('knows where keys are', () => {

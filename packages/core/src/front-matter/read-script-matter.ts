@@ -4,7 +4,7 @@ import { type Flaw, flawIn } from '../script/script-brackets.ts'
 import { isSign, type Token } from '../script/script-token.ts'
 import { tokensOf } from '../script/script-tokens.ts'
 import { computed, memberOf, plainValue, type ScriptValue } from '../script/script-value.ts'
-import { untoldIn } from '../script/untold-in.ts'
+import { saidPath, unknownName, untoldIn } from '../script/untold-in.ts'
 import { valueAt } from '../script/value-at.ts'
 import type { Path, RawFrontMatter, SyntaxProblem } from './raw-front-matter.ts'
 
@@ -31,7 +31,7 @@ export function readScriptMatter(text: string, start: number): RawFrontMatter {
 	if (decisive)
 		return {
 			problem: {
-				message: `\`${decisive.path}\` is not written out, and only running the program would tell what it says`,
+				message: `${saidPath(decisive.path)} is not written out, and only running the program would tell what it says`,
 				offset: start + decisive.at,
 				hint: 'Write its value itself: it may be to hide the page.',
 			},
@@ -42,7 +42,11 @@ export function readScriptMatter(text: string, start: number): RawFrontMatter {
 				? []
 				: [{ key, value: plainValue(value, 'left out'), offset: start + value.at }],
 		),
-		untold: untold.map(({ path, at }) => ({ path, offset: start + at })),
+		untold: untold.map(({ path, at }) => ({
+			path: unknownName(path),
+			said: saidPath(path),
+			offset: start + at,
+		})),
 		locate(path) {
 			const found = nearest(root, path)
 			return found && start + found.at

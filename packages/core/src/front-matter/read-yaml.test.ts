@@ -177,3 +177,13 @@ function bomb(levels: number): string {
 		(_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}]`,
 	).join('\n')
 }
+
+it.each(['', 'x: &a 1\n'])('knows which texts are points in time for others: %j', (before) => {
+	const raw = readYaml(
+		`${before}a: 2024-01-02\nb: "2024-01-02"\nc: [2024-01-02, "2024-01-02"]\nd: 2024-01-02 10:00:00 +1\ne: 2024-01\nf: 2024-01-02 text`,
+		0,
+	)
+	const paths = [['a'], ['b'], ['c', 0], ['c', 1], ['d'], ['e'], ['f'], ['c'], ['g']]
+	const found = paths.map((path) => 'isTimestamp' in raw && raw.isTimestamp?.(path))
+	expect(found).toEqual([true, false, true, false, true, false, false, false, false])
+})

@@ -6,6 +6,7 @@ import { readSimpleYaml } from './simple-yaml.ts'
 import { spaceFlowTabs } from './space-flow-tabs.ts'
 import { isShallow } from './yaml-depth.ts'
 import { yamlHint } from './yaml-hint.ts'
+import { isTimestamp } from './yaml-timestamp.ts'
 
 /**
  * Reads YAML 1.2 front matter (core schema, and merge keys). Tags of the document's own are refused, aliases cannot multiply,
@@ -51,6 +52,11 @@ export function readFullYaml(text: string, start: number): RawFrontMatter {
 		written(path) {
 			const { node, complete } = walk(map, path, start)
 			return complete && isScalar(node) && isTyped(node.value) ? node.source : undefined
+		},
+		isTimestamp(path) {
+			const { node, complete } = walk(map, path, start)
+			if (!complete || !isScalar(node) || node.type !== 'PLAIN') return false
+			return typeof node.value === 'string' && isTimestamp(node.value)
 		},
 	}
 }

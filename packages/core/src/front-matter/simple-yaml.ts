@@ -1,4 +1,5 @@
 import { isTyped, type Path, type RawFrontMatter } from './raw-front-matter.ts'
+import { isTimestamp } from './yaml-timestamp.ts'
 
 /** A value and how it was typed. */
 interface Typed {
@@ -6,6 +7,7 @@ interface Typed {
 	readonly source: string
 	/** From the top of the text. */
 	readonly offset: number
+	readonly isQuoted?: true
 }
 
 interface Pair {
@@ -102,6 +104,12 @@ function rawOf(pairs: readonly Pair[], start: number): RawFrontMatter {
 				? typed.source
 				: undefined
 		},
+		isTimestamp(path) {
+			const { pair, item, complete } = follow(path)
+			const typed = complete ? (item ?? pair?.value) : undefined
+			if (typed === undefined || !('source' in typed) || typed.isQuoted) return false
+			return isTimestamp(typed.source)
+		},
 	}
 }
 
@@ -114,11 +122,11 @@ function scalar(text: string, offset: number): Typed | undefined {
 		if (quote === '"') {
 			if (!doubleQuoted.test(inner)) return undefined
 			const value = inner.includes('\\') ? String(JSON.parse(text)) : inner
-			return { value, source: value, offset }
+			return { value, source: value, offset, isQuoted: true }
 		}
 		if (inner.replaceAll("''", '').includes("'")) return undefined
 		const value = inner.replaceAll("''", "'")
-		return { value, source: value, offset }
+		return { value, source: value, offset, isQuoted: true }
 	}
 	if (!begin.test(text) || text.includes(': ') || text.includes(' #') || text.endsWith(':'))
 		return undefined

@@ -94,6 +94,8 @@ interface HeadOptions {
 	}
 	/** What templates know of the site besides its config. */
 	readonly site?: Readonly<Record<string, unknown>>
+	/** What they know of a file's front matter. Default: its values. */
+	readonly dataOf?: (frontMatter: FrontMatter) => Readonly<Record<string, unknown>>
 	/** What they know of a file besides its front matter. */
 	readonly pageOf?: (frontMatter: FrontMatter) => Readonly<Record<string, unknown>>
 }
@@ -127,12 +129,12 @@ function cascadeOf({ values }: FrontMatter, { cascade }: HeadOptions): Cascade {
 function matterOf(
 	frontMatter: FrontMatter,
 	file: string,
-	{ pageOf, site, params }: HeadOptions,
+	{ dataOf, pageOf, site, params }: HeadOptions,
 ): Matter {
 	const { bodyOffset, values, unknown } = frontMatter
 	return {
 		bodyOffset,
-		values,
+		values: dataOf?.(frontMatter) ?? values,
 		file,
 		unknown,
 		...(pageOf && { page: pageOf(frontMatter) }),

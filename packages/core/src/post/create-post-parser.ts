@@ -15,6 +15,7 @@ import { createMarkdownProcessor } from '../parse/create-markdown-processor.ts'
 import { parseSource, parseSourceAgain } from '../parse/parse-source.ts'
 import { createContext, type Surroundings } from './create-context.ts'
 import { createPost, type Origin } from './create-post.ts'
+import { withScriptDates } from './eleventy-dates.ts'
 import { eleventyMatter } from './eleventy-matter.ts'
 import { identify } from './identify.ts'
 import { liquidPage } from './liquid-page.ts'
@@ -92,6 +93,9 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 			: options.urls?.like === 'eleventy'
 				? () => undefined
 				: undefined
+	const isEleventy = options.liquid?.like === 'eleventy'
+	const dataOf = (frontMatter: FrontMatter, values = frontMatter.values) =>
+		withScriptDates(values, frontMatter, timeZone)
 	const headOptions = (file: string, clock = siteClock(context.now, timeZone)) => ({
 		math: options.math,
 		isHugo: options.urls?.like === 'hugo',
@@ -103,13 +107,14 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 				eleventyMatter(
 					frontMatter,
 					file,
-					expand,
+					(text, source) => expand(text, { ...source, matter: dataOf(frontMatter, source.matter) }),
 					liquidPage(file, frontMatter, options, context),
 					options.liquid?.layouts,
 				),
 		}),
 		...(options.liquid && {
 			site: clock.site,
+			...(isEleventy && { dataOf }),
 			pageOf: (frontMatter: FrontMatter) => liquidPage(file, frontMatter, options, context),
 		}),
 	})

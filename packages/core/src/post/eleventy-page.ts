@@ -1,6 +1,6 @@
 import { laidOver, unknownValue, unknownValues } from '../parse/liquid/unknown-values.ts'
 import type { PageFacts } from './page-facts.ts'
-import { scriptTime } from './script-time.ts'
+import { ScriptDate } from './script-date.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -16,7 +16,7 @@ export function eleventyPage({ file, path, date, url }: PageFacts, timeZone: str
 		/** A file without a date has that of the file itself. */
 		get date() {
 			const written = date()
-			return written === undefined ? unknownValue('page.date') : scriptTime(written, timeZone)
+			return written === undefined ? unknownValue('page.date') : new ScriptDate(written, timeZone)
 		},
 		get url() {
 			return url()

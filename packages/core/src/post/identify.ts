@@ -62,13 +62,15 @@ function isHomePage(
 	return isList || (datedName === 'index' && !usesOwnPaths(urls))
 }
 
-/** With the date that Docusaurus finds in a path. */
+/** With the date that Docusaurus finds in a path, and called after what is behind that: `T10-00` of `2024-03-08T10-00`. */
 function withDate(path: ContentPath, { urls }: Pick<BlogOptions, 'urls'>): ContentPath {
 	if (urls?.like !== 'docusaurus') return path
 	const { date: _, ...others } = path
 	const found = docusaurusPath([...path.folders, path.datedName].join('/'))
 	const date = found && dateFromPath(found.date.replaceAll('/', '-'))
-	return date ? { ...others, date: { ...date, rest: path.name } } : others
+	if (!date) return others
+	const name = found.after.split('/').at(-1) || path.name
+	return { ...others, name, date: { ...date, rest: name } }
 }
 
 /** In VitePress it is usually the page that lists the posts, which a program in it makes. */

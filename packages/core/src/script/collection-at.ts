@@ -15,7 +15,11 @@ export function listIn(
 	const items: ScriptValue[] = []
 	const close = closingAt(tokens, open)
 	for (let index = open + 1; index < close; index++) {
-		if (isSign(tokens[index], ',')) continue
+		if (isSign(tokens[index], ',')) {
+			// A hole: what parts items is passed below.
+			items.push({ at: tokens[index]?.at ?? 0, value: null })
+			continue
+		}
 		const isSpread = isSign(tokens[index], '...')
 		const { found } = reading.itemAt(tokens, index + (isSpread ? 1 : 0), depth)
 		if (!isSpread) items.push(found)

@@ -1,6 +1,6 @@
 import { maxDepth } from '../max-depth.ts'
 import type { Scope } from './reading.ts'
-import { memberAlong, type ScriptValue } from './script-value.ts'
+import { knownAlong, type ScriptValue } from './script-value.ts'
 
 /** What all names that are read together may come to, in values; ten letters count as one. */
 const most = 100_000
@@ -18,7 +18,7 @@ export function limitedNames(
 	let spent = 0
 	return ([name = '', ...members], depth) => {
 		const constant = constantOf(name, depth)
-		const value = constant && memberAlong(constant, members)
+		const value = constant && knownAlong(constant, members)
 		if (value === undefined) return undefined
 		const { size, height } = measure(value, measures)
 		if (depth + height > maxDepth || spent + size > most) return undefined

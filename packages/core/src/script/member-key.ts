@@ -1,6 +1,6 @@
 import { closingAt } from './script-brackets.ts'
-import { isSign, type Token } from './script-token.ts'
-import type { ScriptValue } from './script-value.ts'
+import { isSign, numberOf, type Token } from './script-token.ts'
+import { type ScriptValue, takenIn } from './script-value.ts'
 
 /** The name of a member of an object, and where it stands. */
 export interface MemberKey {
@@ -33,14 +33,16 @@ export function keyAt(
 		const { found, next: end } = read(index + 1)
 		const isName = typeof found.value === 'string' || typeof found.value === 'number'
 		if (!isName || end !== next - 1 || isShort(tokens[next])) return undefined
+		if (found.value === takenIn) return undefined
 		return { name: String(found.value), at: tokens[index + 1]?.at ?? token.at, next, isMethod }
 	}
 	if (!/^(?:word|text|number)$/.test(token.kind) || token.parts) return undefined
 	const after = tokens[index + 1]
 	const isKnown = isShort(after) ? token.kind === 'word' : isSign(after, ':') || isSign(after, '(')
-	// What an object inherits is not written out.
-	if (!isKnown || token.text === '__proto__') return undefined
-	return { name: token.text, at: token.at, next: index + 1, isMethod }
+	// What an object inherits is not written out, and one name is taken.
+	if (!isKnown || token.text === '__proto__' || token.text === takenIn) return undefined
+	const name = token.kind === 'number' ? String(numberOf(token)) : token.text
+	return { name, at: token.at, next: index + 1, isMethod }
 }
 
 /** Whether a word or a star stands before a name, and is none itself. */

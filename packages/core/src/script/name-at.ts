@@ -3,7 +3,7 @@ import { closingAt } from './script-brackets.ts'
 import { isSign, type Token } from './script-token.ts'
 import { computed } from './script-value.ts'
 
-/** A constant, and what it leads to: `site`, `site.url`, `process.env.URL`. */
+/** A constant, and what it leads to: `site`, `site.url`, `site['url']`, `process.env.URL`. */
 export function nameAt(
 	tokens: readonly Token[],
 	start: number,
@@ -12,9 +12,9 @@ export function nameAt(
 ): Read {
 	const path = [tokens[start]?.text ?? '']
 	let next = start + 1
-	while (/^(?:\.|\?\.)$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.kind === 'word') {
-		path.push(tokens[next + 1]?.text ?? '')
-		next += 2
+	for (let member = memberAt(tokens, next); member; member = memberAt(tokens, next)) {
+		path.push(member.name)
+		next = member.next
 	}
 	// That it is there, TypeScript is told.
 	if (isSign(tokens[next], '!')) next++
@@ -29,4 +29,13 @@ export function nameAt(
 		return { found: { at, value: scope.env[third] }, next }
 	const named = scope.named(path, depth + 1)
 	return { found: { at, value: named ? named.value : computed }, next }
+}
+
+/** `.name`, `?.name` and `['name']`. */
+function memberAt(tokens: readonly Token[], index: number) {
+	const [sign, name] = [tokens[index], tokens[index + 1]]
+	if (isSign(sign, '.') || isSign(sign, '?.'))
+		return name?.kind === 'word' ? { name: name.text, next: index + 2 } : undefined
+	const isText = name?.kind === 'text' && !name.parts && isSign(tokens[index + 2], ']')
+	return isSign(sign, '[') && isText ? { name: name.text, next: index + 3 } : undefined
 }

@@ -3,7 +3,7 @@ import { listIn, objectIn } from './collection-at.ts'
 import { nameAt } from './name-at.ts'
 import { type Read, type Reading, unknownAt } from './reading.ts'
 import { closingAt } from './script-brackets.ts'
-import { isOpening, isSign, type Token } from './script-token.ts'
+import { isOpening, isSign, numberOf, type Token } from './script-token.ts'
 import { computed, type ScriptValue, textOf } from './script-value.ts'
 
 const words: Readonly<Record<string, boolean | null | undefined>> = {
@@ -29,16 +29,26 @@ export function operandAt(
 		found: { at, value },
 		next,
 	})
-	if (kind === 'number') return is(Number(text.replaceAll('_', '')))
+	if (kind === 'number') return is(numberOf(token))
 	if (kind === 'text') return is(token.parts ? joined(token.parts, reading, depth) : text)
 	if (kind === 'word')
 		return Object.hasOwn(words, text) ? is(words[text]) : nameAt(tokens, start, reading, depth)
+	const after = tokens[start + 1]
+	if (isSign(token, '-') && after?.kind === 'number') return is(-numberOf(after), start + 2)
+	if (isSign(token, '!')) return negated(tokens, start, reading, depth + 1)
 	if (!isOpening(token)) return unknownAt(tokens, start)
 	const close = closingAt(tokens, start)
 	if (text === '{') return is(objectIn(tokens, start, reading, depth + 1), close + 1)
 	if (text === '[') return is(listIn(tokens, start, reading, depth + 1), close + 1)
 	if (isSign(tokens[close + 1], '=>')) return unknownAt(tokens, start)
 	return is(aloneIn(tokens, start, reading, depth + 1), close + 1)
+}
+
+/** `!true`, `!name`. */
+function negated(tokens: readonly Token[], start: number, reading: Reading, depth: number): Read {
+	const { found, next } = operandAt(tokens, start + 1, reading, depth)
+	const value = found.value === computed ? computed : !found.value
+	return { found: { at: tokens[start]?.at ?? 0, value }, next }
 }
 
 /** The one value in brackets: `(1, 2)` is the last of several, and nothing that front matter or a config needs. */

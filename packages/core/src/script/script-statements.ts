@@ -6,6 +6,14 @@ export function isDeclaration(token: Token | undefined): boolean {
 	return token?.kind === 'word' && /^(?:const|let|var)$/.test(token.text)
 }
 
+/** Index where a program begins that says how it is to be run: `'use strict'`. */
+export function afterDirectives(tokens: readonly Token[], text: string): number {
+	const [first, second] = tokens
+	if (first?.kind !== 'text' || first.text !== 'use strict') return 0
+	const isAlone = !second || isSign(second, ';') || beginsStatement(second, first, text)
+	return isAlone ? 1 : 0
+}
+
 /** Index where the value of a name begins that is declared: past `=`, and past the type before it. */
 export function initialiserAt(tokens: readonly Token[], afterName: number): number | undefined {
 	for (let index = afterName; index < tokens.length; index++) {
@@ -45,8 +53,9 @@ function endOf(tokens: readonly Token[], start: number, text: string, parting: R
 const open =
 	/^(?:async|await|class|delete|extends|function|in|instanceof|new|of|typeof|void|yield)$/
 
-function beginsStatement(token: Token, before: Token, text: string): boolean {
-	if (token.kind !== 'word') return false
+/** Whether a word begins a statement, as one on a line of its own behind a value. */
+export function beginsStatement(token: Token, before: Token, text: string): boolean {
+	if (token.kind !== 'word' || /^(?:in|instanceof)$/.test(token.text)) return false
 	if (isClosing(before) && /^(?:class|const|export|function|import|let|var)$/.test(token.text))
 		return true
 	const isOver = before.kind === 'word' ? !open.test(before.text) : before.kind !== 'sign'

@@ -26,3 +26,8 @@ export function isOpening(token: Token | undefined): boolean {
 export function isClosing(token: Token | undefined): boolean {
 	return token?.kind === 'sign' && /^[)\]}]$/.test(token.text)
 }
+
+/** What a number says: 16 for `0x10`. */
+export function numberOf({ text }: Token): number {
+	return Number(text.replaceAll('_', ''))
+}

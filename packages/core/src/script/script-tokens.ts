@@ -1,12 +1,15 @@
 import { maxDepth } from '../max-depth.ts'
+import { cooked, cookedTemplate } from './cooked.ts'
 import { isClosing, isOpening, type Token } from './script-token.ts'
+import { endOfPattern, endOfText } from './text-ends.ts'
 
-const white = /(?:\s+|\/\/[^\n\r\u2028\u2029]*|\/\*[\s\S]*?\*\/)+/y
-const text = /(?:'(?:[^'\\\n]|\\[\s\S])*('?)|"(?:[^"\\\n]|\\[\s\S])*("?))/y
-const pattern = /\/(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/y
+const white = /\s+|\/\/[^\n\r\u2028\u2029]*|\/\*[\s\S]*?\*\//y
 const forms: readonly (readonly [Token['kind'], RegExp])[] = [
 	['word', /[\p{L}_$][\p{L}\p{N}_$]*/uy],
-	['number', /\d[\d_]*(?:\.\d+)?/y],
+	// Of octal and big numbers nobody needs the value.
+	['other', /(?:\d[\da-zA-Z_]*n|0[\d_]+)(?![\da-zA-Z_$.])/y],
+	['number', /0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+/y],
+	['number', /(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][-+]?\d[\d_]*)?/y],
 	['sign', /=>|\.{3}|\?\?|\|\||&&|\?\.|===?|!==?|[^\s]/y],
 ]
 
@@ -33,7 +36,7 @@ export function tokensOf(source: string): readonly Token[] {
 		const tokens: Paired[] = []
 		const open: number[] = []
 		for (;;) {
-			match(white)
+			while (match(white)) {}
 			if (at >= source.length) return tokens
 			if (depth > 0 && open.length === 0 && source[at] === '}') return tokens
 			const token = next(tokens.at(-1), depth)
@@ -46,16 +49,19 @@ export function tokensOf(source: string): readonly Token[] {
 		const start = at
 		if (source[at] === '`') return template(depth)
 		if (source.startsWith('/*', at)) return unclosed(start)
-		const quoted = match(text)
-		if (quoted) {
-			const isClosed = (quoted[1] ?? quoted[2]) !== ''
+		if (source[at] === "'" || source[at] === '"') {
+			const { end, isClosed } = endOfText(source, start)
+			at = end
 			return isClosed
-				? { kind: 'text', text: cooked(quoted[0].slice(1, -1)), at: start }
-				: { kind: 'unclosed', text: quoted[0], at: start }
+				? { kind: 'text', text: cooked(source.slice(start + 1, end - 1)), at: start }
+				: { kind: 'unclosed', text: source.slice(start, end), at: start }
 		}
 		if (source[at] === '/' && at >= searched && beginsValue(before)) {
-			const written = match(pattern)
-			if (written) return { kind: 'other', text: written[0], at: start }
+			const last = endOfPattern(source, start)
+			if (last !== undefined) {
+				at = last
+				return { kind: 'other', text: source.slice(start, last), at: start }
+			}
 			const end = source.indexOf('\n', at)
 			searched = end < 0 ? source.length : end
 		}
@@ -76,12 +82,12 @@ export function tokensOf(source: string): readonly Token[] {
 			else if (source.startsWith('${', at)) {
 				const before = source.slice(from, at)
 				at += 2
-				parts.push(cooked(before), list(depth + 1))
+				parts.push(cookedTemplate(before), list(depth + 1))
 				from = ++at
 			} else at++
 		}
 		if (at >= source.length) return { ...unclosed(start), parts }
-		const last = cooked(source.slice(from, at++))
+		const last = cookedTemplate(source.slice(from, at++))
 		return parts.length === 0
 			? { kind: 'text', text: last, at: start }
 			: { kind: 'text', text: '', parts: [...parts, last], at: start }
@@ -111,17 +117,4 @@ function beginsValue(before: Token | undefined): boolean {
 	if (before === undefined) return true
 	if (before.kind === 'word') return before.text === 'return'
 	return before.kind === 'sign' && !isClosing(before)
-}
-
-const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '\n': '' }
-
-function cooked(text: string): string {
-	return text.replace(
-		/\\(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2})|([\s\S]))/gi,
-		(_, point?: string, unit?: string, byte?: string, letter = '') => {
-			const code = Number.parseInt(point ?? unit ?? byte ?? '', 16)
-			if (Number.isNaN(code)) return escapes[letter] ?? letter
-			return code <= 0x10ffff ? String.fromCodePoint(code) : ''
-		},
-	)
 }

@@ -31,15 +31,50 @@ export function memberAlong(from: ScriptValue, path: readonly string[]): ScriptV
 	return path.reduce<ScriptValue | undefined>((inner, key) => inner && memberOf(inner, key), from)
 }
 
-/** What a value becomes in a text; `undefined` if it is no text or number. */
+/**
+ * The same as far as it is known. What stands before something that is taken in and not written out, nobody can tell: it may be another there; nor what items of a list come behind those.
+ */
+export function knownAlong(from: ScriptValue, path: readonly string[]): ScriptValue | undefined {
+	return path.reduce<ScriptValue | undefined>(
+		(inner, key) => inner && knownMember(inner, key),
+		from,
+	)
+}
+
+function knownMember({ value }: ScriptValue, key: string): ScriptValue | undefined {
+	if (Array.isArray(value)) {
+		const index = Number(key)
+		const isKnown = String(index) === key && value.slice(0, index).every(isWritten)
+		return isKnown ? value[index] : undefined
+	}
+	return value instanceof Map && !isCovered(value, key) ? value.get(key) : undefined
+}
+
+function isWritten({ value }: ScriptValue): boolean {
+	return value !== computed
+}
+
+/** Whether something is taken in after a member that is not written out. */
+function isCovered(members: ReadonlyMap<string, ScriptValue>, key: string): boolean {
+	if (!members.has(takenIn)) return false
+	for (const name of members.keys()) {
+		if (name === key) return true
+		if (name === takenIn) return false
+	}
+	return false
+}
+
+/** What a value becomes in a text; `undefined` if that is not simple, or nobody meant it. */
 export function textOf({ value }: ScriptValue): string | undefined {
-	return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+	const isSimple = value === null || /^(?:string|number|boolean)$/.test(typeof value)
+	return isSimple ? String(value) : undefined
 }
 
 /**
  * A value as plain data.
  *
- * @param unread What becomes of members and items that are computed: `undefined`, so that items keep their place, or nothing.
+ * @param unread What becomes of members and items that are computed: `undefined`, so that items keep their place, or nothing; then of what is taken in over others they are
+ * left out, too.
  */
 export function plainValue(
 	{ value }: ScriptValue,
@@ -51,7 +86,9 @@ export function plainValue(
 		return value.filter(isShown).map((one: ScriptValue) => plainValue(one, unread))
 	if (!(value instanceof Map)) return value
 	const object: Record<string, unknown> = Object.create(null)
-	for (const [key, one] of value as ReadonlyMap<string, ScriptValue>)
+	const members: readonly (readonly [string, ScriptValue])[] = [...value]
+	const taken = unread === 'left out' ? members.findIndex(([key]) => key === takenIn) : -1
+	for (const [key, one] of members.slice(taken + 1))
 		if (key !== takenIn && isShown(one)) setOwn(object, key, plainValue(one, unread))
 	return object
 }

@@ -1,5 +1,5 @@
 import { maxDepth } from '../max-depth.ts'
-import { computed, type ScriptValue } from './script-value.ts'
+import { computed, type ScriptValue, takenIn } from './script-value.ts'
 
 /** What only running a program would tell, and where. */
 export interface Untold {
@@ -19,4 +19,16 @@ export function untoldIn({ value, at }: ScriptValue, path = '', depth = 0): read
 	return members.flatMap(([key, inner]) =>
 		untoldIn(inner, path === '' ? key : `${path}.${key}`, depth + 1),
 	)
+}
+
+const ending = `.${takenIn}`
+
+/** The names of what templates cannot know: what is taken in may be any member of an object. */
+export function unknownName(path: string): string {
+	return path.endsWith(ending) ? path.slice(0, -ending.length) : path
+}
+
+/** A path as people are told of it: `` `site.env` ``, `` `...` in `site` ``. */
+export function saidPath(path: string): string {
+	return path.endsWith(ending) ? `\`${takenIn}\` in \`${unknownName(path)}\`` : `\`${path}\``
 }

@@ -60,6 +60,8 @@ function sumAt(tokens: readonly Token[], start: number, reading: Reading, depth:
 function sumOf(left: ScriptValue, right: ScriptValue): ScriptValue['value'] {
 	if (typeof left.value === 'number' && typeof right.value === 'number')
 		return left.value + right.value
+	// Of `1 + true` there is no text.
+	if (typeof left.value !== 'string' && typeof right.value !== 'string') return computed
 	const [start, end] = [textOf(left), textOf(right)]
 	return start === undefined || end === undefined ? computed : start + end
 }

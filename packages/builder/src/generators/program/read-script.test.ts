@@ -187,6 +187,14 @@ it.each([
 	expect(script.unreadAt(['title'])).toBeDefined()
 })
 
+it('reads many constants, and many members that are assigned', () => {
+	const constants = lines(20_000, (at) => `const a${at} = make()`)
+	const members = lines(20_000, (at) => `c.k${at} = a${at}\nc.o.k${at} = ${at}`)
+	const { values } = read(`${constants}\nconst c = { o: {} }\n${members}\nexport default c`)
+	expect(Object.keys(values)).toHaveLength(20_001)
+	expect(values.o).toMatchObject({ k0: 0, k19999: 19_999 })
+})
+
 it('takes a small part of a constant that is big', () => {
 	const big = `{ title: 'A', rest: [${'1,'.repeat(90_000)}] }`
 	const titles = lines(50, (at) => `t${at}: big.title,`)
@@ -204,6 +212,8 @@ it.each([
 	['export default () => ({ dir: { input: "a" } })', undefined],
 	['export default () => ({ other: make() })', undefined],
 	['const c = {}; c.dir = { input: "a" }; export default c', undefined],
+	['const c = { dir: {}, ...make() }; c.dir = { input: "a" }; export default c', undefined],
+	['const c = { dir: {}, ...make() }; c.dir.input = "a"; export default c', 22],
 	['export default { ...base, dir: { input: "a" } }', undefined],
 	['export default defineConfig({ dir: {} })', undefined],
 	['', undefined],
@@ -214,6 +224,8 @@ it.each([
 	['export default { dir: { input: "a" }, ...base }', 39],
 	['export default { dir: { ...base, output: "a" } }', 25],
 	['export default { dir: make() }', 18],
+	['const a = { b: "c", ...make() }; export default { dir: { input: a.b } }', 58],
+	['const a = { ...make(), b: "c" }; export default { dir: { input: a.b } }', undefined],
 	['export default { [key]: make() }', 18],
 	['export default { ["dir"]: { input: "a" } }', undefined],
 	['export default { get dir() { return make() } }', 22],

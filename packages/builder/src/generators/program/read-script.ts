@@ -63,6 +63,7 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 	const constants = scriptConstants(tokens, {
 		starts,
 		imports,
+		source,
 		imported,
 		env,
 		...(through && { through }),

@@ -2,8 +2,6 @@ import { computed, isSign, openingAt, type ScriptValue, type Token } from '@blog
 
 /** `config.i18n.locales = …`, by which a program changes an object. */
 export interface Assignment {
-	/** Of the object. */
-	readonly name: string
 	readonly path: readonly string[]
 	/** Index where the value begins. */
 	readonly value: number
@@ -14,41 +12,33 @@ export interface Assignment {
 }
 
 /**
- * Finds what a program assigns to members of its objects, in order.
+ * Finds what a program assigns to members of its objects, in order, by the names of these.
  *
  * @param starts Where the values of its constants begin.
  */
 export function assignmentsIn(
 	tokens: readonly Token[],
 	starts: ReadonlyMap<string, number>,
-): readonly Assignment[] {
+): ReadonlyMap<string, readonly Assignment[]> {
 	const blocks = blocksOf(tokens)
-	return tokens.flatMap(({ kind, text: name, at }, index) => {
+	const found = new Map<string, Assignment[]>()
+	for (const [index, { kind, text: name, at }] of tokens.entries()) {
 		const start = starts.get(name)
-		if (kind !== 'word' || start === undefined || isSign(tokens[index - 1], '.')) return []
+		if (kind !== 'word' || start === undefined || isSign(tokens[index - 1], '.')) continue
 		const path: string[] = []
 		let next = index + 1
 		for (let key = memberAt(tokens, next); key; key = memberAt(tokens, next)) {
 			path.push(key.name)
 			next = key.next
 		}
-		if (path.length === 0 || !isSign(tokens[next], '=')) return []
+		if (path.length === 0 || !isSign(tokens[next], '=')) continue
 		const isConditional = blocks[index] !== blocks[start] || isBranch(tokens, index - 1)
-		return [{ name, path, value: next + 1, at, isConditional }]
-	})
-}
-
-/** An object with another value at a path; the same one if nothing has members there. */
-export function withMember(
-	object: ScriptValue,
-	[key, ...rest]: readonly string[],
-	value: ScriptValue,
-): ScriptValue {
-	if (key === undefined) return value
-	if (!(object.value instanceof Map)) return object
-	const inner: ScriptValue | undefined = object.value.get(key)
-	const member = rest.length === 0 ? value : inner && withMember(inner, rest, value)
-	return member ? { ...object, value: new Map([...object.value, [key, member]]) } : object
+		const known = found.get(name)
+		const assignment = { path, value: next + 1, at, isConditional }
+		if (known) known.push(assignment)
+		else found.set(name, [assignment])
+	}
+	return found
 }
 
 /** In place of what is assigned. */

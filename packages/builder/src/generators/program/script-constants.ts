@@ -1,12 +1,22 @@
-import { limitedNames, type Scope, type ScriptValue, type Token, valueAt } from '@blog/core/script'
-import { assignmentsIn, computedAt, withMember } from './script-assignments.ts'
+import {
+	endOfInitialiser,
+	limitedNames,
+	type Scope,
+	type ScriptValue,
+	type Token,
+	valueAt,
+} from '@blog/core/script'
+import { assignmentsIn, computedAt } from './script-assignments.ts'
 import type { importsIn } from './script-declarations.ts'
+import { withMembers } from './with-members.ts'
 
 /** What the constants of a program are read with. */
 export interface ConstantOptions extends Pick<Scope, 'env' | 'through'> {
 	/** Where their values begin. */
 	readonly starts: ReadonlyMap<string, number>
 	readonly imports: ReturnType<typeof importsIn>
+	/** The program. */
+	readonly source: string
 	/** A constant of another module. */
 	imported(from: string, name: string): ScriptValue | undefined
 }
@@ -22,7 +32,7 @@ export interface ScriptConstants {
 
 export function scriptConstants(
 	tokens: readonly Token[],
-	{ starts, imports, imported, env, through }: ConstantOptions,
+	{ starts, imports, source, imported, env, through }: ConstantOptions,
 ): ScriptConstants {
 	const assignments = assignmentsIn(tokens, starts)
 	const read = new Map<string, ScriptValue | undefined>()
@@ -36,7 +46,7 @@ export function scriptConstants(
 		if (read.has(name)) return read.get(name)
 		// A constant that is made of itself is none.
 		read.set(name, undefined)
-		const value = assignedTo(name, valueAt(tokens, start, own, depth).found, depth)
+		const value = assignedTo(name, valueFrom(start, depth), depth)
 		read.set(name, value)
 		return value
 	}
@@ -48,12 +58,16 @@ export function scriptConstants(
 	/** Of all constants together: there may be many. */
 	const own = scope()
 
-	const assignedTo = (name: string, object: ScriptValue, depth = 0): ScriptValue =>
-		assignments
-			.filter((one) => one.name === name)
-			.reduce((found, { path, isConditional, at, value }) => {
-				const read = isConditional ? computedAt(at) : valueAt(tokens, value, own, depth).found
-				return withMember(found, path, { ...read, at })
-			}, object)
+	/** What comes behind a statement is not looked at. */
+	const valueFrom = (start: number, depth: number): ScriptValue =>
+		valueAt(tokens.slice(start, endOfInitialiser(tokens, start, source)), 0, own, depth).found
+
+	const assignedTo = (name: string, object: ScriptValue, depth = 0): ScriptValue => {
+		const given = (assignments.get(name) ?? []).map(({ path, isConditional, at, value }) => {
+			const read = isConditional ? computedAt(at) : valueFrom(value, depth)
+			return { path, value: { ...read, at } }
+		})
+		return withMembers(object, given)
+	}
 	return { named, assignedTo, scope }
 }
