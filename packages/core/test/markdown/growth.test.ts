@@ -111,6 +111,14 @@ it.each<[what: string, unit: string, options: Options, length?: number]>([
 })
 
 it.each([
+	['before', (blocks: string) => `${blocks}\\(x\\)\n`],
+	['behind', (blocks: string) => `\\(x\\)\n\n${blocks}`],
+])('time grows as the number of paragraphs %s a formula does', async (_, around) => {
+	const textOf = (length: number) => around('a b\n\n'.repeat(length / 5))
+	await expectGrowth(textOf, 128_000, (text) => parsePost(text, formulas))
+})
+
+it.each([
 	['escaped quotes', '\\"a '],
 	['references of quotes', '&quot;a '],
 ])('time to make quotes typographic grows as the text does: %s', async (_, unit) => {

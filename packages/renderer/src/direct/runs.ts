@@ -1,3 +1,4 @@
+import { isJoinedToBlock } from '@blog/core'
 import type { RootContent as HastContent, Root as HastRoot } from 'hast'
 import type { Nodes, Root, RootContent } from 'mdast'
 import { hasHastChildren, markdownToHast } from '../markdown/to-hast.ts'
@@ -24,8 +25,8 @@ export type Runs = ReadonlyMap<number, Run>
  * Finds the blocks of a tree that cannot be written directly, and makes elements of them, raw HTML parsed.
  *
  * @param smart Typographic texts of the whole tree.
- * @returns `undefined` if these blocks cannot be told from the others: footnotes in them are numbered through the whole post, and tags
- * may not pair up.
+ * @returns `undefined` if these blocks cannot be told from the others: footnotes in them are numbered through the whole post, tags may not
+ * pair up, and parts of one block have nothing between them.
  */
 export async function findRuns(
 	tree: Root,
@@ -36,6 +37,7 @@ export async function findRuns(
 	const runs = new Map<number, Run>()
 	const ranges = refusedRanges(children)
 	if (ranges === undefined || ranges.length === 0) return ranges && runs
+	if (children.some(isJoinedToBlock)) return undefined
 
 	const refused = ranges.flatMap(([from, to]) => children.slice(from, to))
 	// Definitions first: of two of a name the first in the post counts.

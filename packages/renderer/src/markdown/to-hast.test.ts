@@ -70,3 +70,26 @@ test('hast that a remark plug-in leaves in the tree is not changed either', asyn
 	expect(children[0]?.properties.href).toBe('x.md')
 	await renderPost(post, anywhere)
 })
+
+const formulas = { block: [['$$', '$$']], inline: [['\\(', '\\)']] } as const
+
+test('formulas in a block of HTML stand where they are written', async () => {
+	const text = '<p>(\\(y\\)), \\(z\\).</p>\n\n<table><tr><td>a$$x$$b</td></tr></table>'
+	const post = await postOf(text, 'a.md', { extras: { formulas } })
+	const { html } = await renderPost(post, anywhere, { code: false })
+	const texts = html.replace(/<annotation[^>]*>(.*?)<\/annotation>/g, '').replace(/<[^>]*>/g, '')
+	expect(texts).toBe('(y), z.\naxb')
+})
+
+test('what shortcodes make beside a formula in a block of HTML stays theirs', async () => {
+	const post = await postOf('<div>{{< film >}} $$x$$</div>', 'a.md', {
+		extras: { formulas },
+		shortcodes: { film: () => '<video src="/a.mp4" controls></video>' },
+	})
+	const { html, diagnostics } = await renderPost(post, anywhere, {
+		code: false,
+		trusted: 'shortcodes',
+	})
+	expect(html).toContain('<video src="/a.mp4" controls')
+	expect(diagnostics.map(({ rule }) => rule)).not.toContain('html-removed')
+})

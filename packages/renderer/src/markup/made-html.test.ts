@@ -38,7 +38,7 @@ describe('HTML that shortcodes make', () => {
 			'viewBox="0 0 1 1"',
 		],
 		['{{< rawhtml >}}<b id="x" class="y">z</b>{{< /rawhtml >}}', '<b id="x" class="y">'],
-		['{{< note >}}text{{< /note >}}', '<aside class="note">\ntext\n</aside>'],
+		['{{< note >}}text{{< /note >}}', '<aside class="note">text</aside>'],
 		['a {{< player "https://a.org/" >}} b', '<iframe src="https://a.org/">'],
 		['{{< player "https://a.org/?a=1&amp;b=2" >}}', '<iframe src="https://a.org/?a=1'],
 		['{{< figure src="a.png" caption="Metadata: x" class="w" >}}', '<figure class="w">'],

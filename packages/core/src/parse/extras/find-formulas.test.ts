@@ -75,6 +75,20 @@ describe('findFormulas', () => {
 		expect(JSON.stringify(post?.tree)).not.toMatch(/[\ue001\ue002]|b\\\\\\\\\)/)
 	})
 
+	it.each([
+		'See <https://a.b/A$B.html> and <https://a.b/C$D.html>.',
+		'See https://a.b/A$B.html and https://a.b/C$D.html too.',
+	])('finds none between the addresses of %j', async (text) => {
+		const formulas = { inline: [['$', '$']] } as const
+		const { post } = await parsePost(text, { file: 'a.md', extras: { formulas } })
+		expect(post?.tree.children.map(written)).toEqual([text.replace(/[<>]/g, '')])
+	})
+
+	it('finds those of a text with a line of very many marks of quotes', async () => {
+		const text = `\`\`\`\n${'>'.repeat(450)}\n\`\`\`\n\n$$x$$`
+		expect((await read(text))?.slice(1)).toEqual(['M[x]', 'Head', 'End.'])
+	})
+
 	it('keeps the note whose name has the signs of a formula', async () => {
 		const formulas = { inline: [['\\(', '\\)']] } as const
 		const source = 'Note[^a\\(b\\)].\n\n[^a\\(b\\)]: The note.'
