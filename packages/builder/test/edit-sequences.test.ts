@@ -147,4 +147,4 @@ it('after any edits a build with a cache has the bytes and the findings of a cle
 		),
 		{ numRuns: 25 },
 	)
-})
+}, 240_000)

@@ -63,7 +63,7 @@ describe('the tree is the one of remark-parse with remark-gfm, positions include
 
 	it('in generated documents', () => {
 		fc.assert(fc.property(markdown, expectEqual), runs)
-	})
+	}, 240_000)
 
 	it('in noise', () => {
 		fc.assert(fc.property(noise, expectEqual), runs)
