@@ -11,6 +11,12 @@ const shortcodes = {
 	frame: ({ args }: { readonly args: Readonly<Record<string, string>> }) =>
 		`<iframe srcdoc="${args[0]}"></iframe>`,
 	name: () => 'video src=x',
+	attributes: ({ args }: { readonly args: Readonly<Record<string, string>> }) =>
+		`<img ${args.attrs}>`,
+	card: ({ args }: { readonly args: Readonly<Record<string, string>> }) =>
+		[`<div class="card" title="${args.title?.replaceAll('"', '&quot;')}">`, '</div>'] as const,
+	caption: ({ args }: { readonly args: Readonly<Record<string, string>> }) =>
+		`<b title=${args.title}>x</b>`,
 }
 
 async function rendered(text: string, trusted: false | 'shortcodes' = 'shortcodes') {
@@ -41,6 +47,10 @@ describe('HTML that shortcodes make', () => {
 		['{{< note >}}text{{< /note >}}', '<aside class="note">\ntext\n</aside>'],
 		['a {{< player "https://a.org/" >}} b', '<iframe src="https://a.org/">'],
 		['{{< player "https://a.org/?a=1&amp;b=2" >}}', '<iframe src="https://a.org/?a=1'],
+		['a {{< player "https://a.org/watch?v=1&amp;b=2" >}} b', '<iframe src="https://a.org/watch'],
+		['{{< card title="Where E = mc" >}}x{{< /card >}}', '<div class="card" title="Where E = mc">'],
+		['{{< card title="it\'s x=1" >}}x{{< /card >}}', '<div class="card"'],
+		['{{< card title=`The "best" thing` >}}x{{< /card >}}', '<div class="card"'],
 		['{{< figure src="a.png" caption="Metadata: x" class="w" >}}', '<figure class="w">'],
 		['{{< figure src="a.png" alt="data: 5" class="w" >}}', '<figure class="w">'],
 		['{{< figure src="a.png" caption="x < y" class="w" >}}', '<figure class="w">'],
@@ -88,7 +98,16 @@ describe('HTML that shortcodes make', () => {
 		'{{< player "&#x000000006A;avascript:alert(1)" >}}',
 		'{{< player "&amp;#106;avascript:alert(1)" >}}',
 		'{{< player "x\\" onload=\\"alert(1)" >}}',
-		"{{< player `x' onload =alert(1)` >}}",
+		'{{< player `x" y/onload="alert(1)` >}}',
+		'{{< player `x"y/onload="alert(1)` >}}',
+		'{{< player `x"/y/onload="alert(1)` >}}',
+		'{{< player "x\\" y/onload=\\"alert(1)" >}}',
+		'{{< player `x"\fonload\t=\n"alert(1)` >}}',
+		'{{< attributes attrs="onerror=alert(1)" >}}',
+		'{{< attributes attrs="x/onerror = alert(1)" >}}',
+		'{{< caption title="a onclick=alert(1)" >}}',
+		'<a y="{{< card title="a onclick=alert(1) b" >}}x{{< /card >}}',
+		'<a y=\'{{< card title="a" >}}x{{< /card >}} {{< card title="\' onclick=alert(1) b" >}}x{{< /card >}}',
 		'{{< player "x\\" srcdoc=\\"&lt;script>alert(1)&lt;/script>" >}}',
 		'{{< frame "&lt;script>alert(1)&lt;/script>" >}}',
 		'{{< player "<" >}}',

@@ -108,8 +108,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		const place = placeOfCall(source, tables(), start, end, masked)
 		if (place.isLazy) lazy.set(call, place.indent)
 		const isOwn = Object.hasOwn(shortcodes, name)
-		const isOwnHtml = makesOwnHtml(call, source, isOwn)
-		const made = (text: string, isStart: boolean, isEnd: boolean, isTrusted = isOwnHtml): Piece => {
+		const made = (text: string, isStart: boolean, isEnd: boolean, isTrusted: boolean): Piece => {
 			const written = putInPlace(text, place, isStart, isEnd)
 			const piece = { text: written, start, end, isCopy: false }
 			if (isTrusted) trusted.add(piece)
@@ -146,6 +145,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 				...(inner && { inner: text }),
 				...(place.inCell && { isInline: true }),
 			})
+			const isOwnHtml = makesOwnHtml(call, source, isOwn, result)
 			if (shortcode === qr) qrCodes.push(qrCodeOf({ args, inner: text }))
 			if (typeof result === 'string') {
 				// What stands between the tags is in it, and is the author's.
@@ -154,7 +154,11 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 			}
 			if (isUnclosed) return unclosed(name, start)
 			const [before, after] = result
-			return [made(before, true, false), ...withIndent(within, place), made(after, false, true)]
+			return [
+				made(before, true, false, isOwnHtml),
+				...withIndent(within, place),
+				made(after, false, true, isOwnHtml),
+			]
 		} catch (error) {
 			say(
 				'shortcode-failed',

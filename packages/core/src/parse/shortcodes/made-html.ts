@@ -2,6 +2,7 @@ import type { Html, Nodes, Root } from 'mdast'
 import type { Piece } from '../position-map.ts'
 import { areHarmless } from './harmless-values.ts'
 import type { Call } from './pair-tags.ts'
+import type { Shortcode } from './shortcode.ts'
 
 type Range = readonly [from: number, to: number]
 
@@ -19,9 +20,17 @@ export function madeIn({ data }: Html): readonly Range[] {
  * HTML, or, in Markdown too, an address that is a program.
  *
  * @param isOwn Of the shortcode: it is a function of the user.
+ * @param made What it made of the call.
  */
-export function makesOwnHtml({ name, args, start }: Call, source: string, isOwn: boolean): boolean {
-	return name !== 'param' && source[start + 2] !== '%' && areHarmless(args, isOwn)
+export function makesOwnHtml(
+	{ name, args, start }: Call,
+	source: string,
+	isOwn: boolean,
+	made: ReturnType<Shortcode>,
+): boolean {
+	const isCalled = name !== 'param' && source[start + 2] !== '%'
+	// What stands between two pieces is read by itself.
+	return isCalled && areHarmless(args, isOwn, [made].flat().join('\n'))
 }
 
 /**
