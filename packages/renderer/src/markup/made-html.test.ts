@@ -4,19 +4,23 @@ import { attacks, dangers } from '../../test/attacks.ts'
 import { anywhere, postOf } from '../../test/render.ts'
 import { renderPost } from '../render-post.ts'
 
+interface Props {
+	readonly args: Readonly<Record<string, string>>
+}
+
 const shortcodes = {
 	note: () => ['<aside class="note">', '</aside>'] as const,
-	player: ({ args }: { readonly args: Readonly<Record<string, string>> }) =>
-		`<iframe src="${args[0]}"></iframe>`,
-	frame: ({ args }: { readonly args: Readonly<Record<string, string>> }) =>
-		`<iframe srcdoc="${args[0]}"></iframe>`,
+	player: ({ args }: Props) => `<iframe src="${args[0]}"></iframe>`,
+	frame: ({ args }: Props) => `<iframe srcdoc="${args[0]}"></iframe>`,
 	name: () => 'video src=x',
-	attributes: ({ args }: { readonly args: Readonly<Record<string, string>> }) =>
-		`<img ${args.attrs}>`,
-	card: ({ args }: { readonly args: Readonly<Record<string, string>> }) =>
+	attributes: ({ args }: Props) => `<img ${args.attrs}>`,
+	card: ({ args }: Props) =>
 		[`<div class="card" title="${args.title?.replaceAll('"', '&quot;')}">`, '</div>'] as const,
-	caption: ({ args }: { readonly args: Readonly<Record<string, string>> }) =>
-		`<b title=${args.title}>x</b>`,
+	quoted: ({ args }: Props) => `<b title="${args[0]}" class="${args[1]}">x</b>`,
+	apart: ({ args }: Props) => `<b title='${args[0]}' class="${args[1]}">x</b>`,
+	bare: ({ args }: Props) => `<b ${args[0]} title=${args[1]}>x</b>`,
+	query: ({ args }: Props) => `<a href="/?${args[0]}=${args[1]}">x</a>`,
+	caption: ({ args }: Props) => `<b title=${args.title}>x</b>`,
 }
 
 async function rendered(text: string, trusted: false | 'shortcodes' = 'shortcodes') {
@@ -133,6 +137,22 @@ describe('HTML that shortcodes make', () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(piece, { maxLength: 25 }), async (pieces) => {
 				expect(dangers((await rendered(pieces.join(''))).html)).toEqual([])
+			}),
+			{ numRuns: 500 },
+		)
+	})
+
+	test('lends no trust to pieces of attributes in arguments', async () => {
+		const names = ['quoted', 'apart', 'bare', 'query'] as const
+		const piece = fc.constantFrom(
+			...'\' " \t \n / = > ? x on load onload onload=alert(1)'.split(' '),
+			' ',
+		)
+		const value = fc.array(piece, { maxLength: 7 }).map((pieces) => pieces.join(''))
+		await fc.assert(
+			fc.asyncProperty(fc.constantFrom(...names), value, value, async (name, a, b) => {
+				const { html } = await rendered(`{{< ${name} \`${a}\` \`${b}\` >}}`)
+				expect(dangers(html)).toEqual([])
 			}),
 			{ numRuns: 500 },
 		)
