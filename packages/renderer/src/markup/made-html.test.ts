@@ -13,6 +13,8 @@ const shortcodes = {
 	player: ({ args }: Props) => `<iframe src="${args[0]}"></iframe>`,
 	frame: ({ args }: Props) => `<iframe srcdoc="${args[0]}"></iframe>`,
 	name: () => 'video src=x',
+	matter: ({ matter }: { readonly matter: Readonly<Record<string, unknown>> }) =>
+		`<b class="w" title="${matter.y}">x</b>`,
 	attributes: ({ args }: Props) => `<img ${args.attrs}>`,
 	card: ({ args }: Props) =>
 		[`<div class="card" title="${args.title?.replaceAll('"', '&quot;')}">`, '</div>'] as const,
@@ -140,6 +142,14 @@ describe('HTML that shortcodes make', () => {
 			}),
 			{ numRuns: 500 },
 		)
+	})
+
+	test('lends no trust to front matter that a function writes', async () => {
+		const of = (y: string) =>
+			rendered(`---\nx: <b c="d">\ny: ${JSON.stringify(y)}\n---\n{{< matter >}}`)
+		expect((await of('E = mc')).html).toContain('<b class="w" title="E = mc">')
+		for (const y of ['a" onclick="alert(1)', '"><script>alert(1)</script>'])
+			expect(dangers((await of(y)).html)).toEqual([])
 	})
 
 	test('lends no trust to pieces of attributes in arguments', async () => {

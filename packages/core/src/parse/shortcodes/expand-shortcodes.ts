@@ -10,6 +10,7 @@ import { builtInShortcodes, pairedShortcodes } from './built-in-shortcodes.ts'
 import { nameInlineCode } from './inline-code.ts'
 import { goesOn, maskCalls } from './lazy-indent.ts'
 import { makesOwnHtml, noteMadeHtml } from './made-html.ts'
+import { noteMatter } from './noted-matter.ts'
 import { ownFunction } from './own-function.ts'
 import { type Call, type Part, pairTags } from './pair-tags.ts'
 import { placeOfCall } from './place-of-call.ts'
@@ -137,15 +138,16 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		const isUnclosed = !inner && !isSelfClosed
 		if (isUnclosed && !isOwn && pairedShortcodes.has(name)) return unclosed(name, start)
 		try {
+			const noted = isOwn ? noteMatter(matter) : undefined
 			const result = shortcode({
 				name,
 				args,
-				matter,
+				matter: noted?.matter ?? matter,
 				params,
 				...(inner && { inner: text }),
 				...(place.inCell && { isInline: true }),
 			})
-			const isOwnHtml = makesOwnHtml(call, source, isOwn, result)
+			const isOwnHtml = makesOwnHtml(call, source, isOwn, result, noted?.textsRead())
 			if (shortcode === qr) qrCodes.push(qrCodeOf({ args, inner: text }))
 			if (typeof result === 'string') {
 				// What stands between the tags is in it, and is the author's.
