@@ -53,7 +53,7 @@ export function dangers(html: string): string[] {
 			)
 				found.push(node.tagName)
 			for (const [name, value] of Object.entries(node.properties)) {
-				if (/^on/i.test(name)) found.push(name)
+				if (/^on/i.test(name) && value !== '') found.push(name)
 				if (/^\s*(?:javascript|vbscript|data):/i.test(String(value).replace(/[\t\n\r]/g, '')))
 					found.push(String(value))
 			}

@@ -38,6 +38,28 @@ describe('hugoHeadingIds', () => {
 			expect((await written(text, { headingIds })).text).toBe(text)
 	})
 
+	it.each([
+		['## `a` {{< x >}}\n', '## `a` {{< x >}} {#a}\n'],
+		['## {{% x %}} a ##\n\n## a\n', '## {{% x %}} a ## {#a}\n\n## a\n'],
+		['> ## a {{< x "b" >}}  \r\n> t\n', '> ## a {{< x "b" >}} {#a}\r\n> t\n'],
+		['## a {{< x >}} {.wide}\n', '## a {{< x >}} {.wide #a}\n'],
+		['## a {{< x >}} {#own}\n', '## a {{< x >}} {#own}\n'],
+		['{{< x >}} a\n---\n', '{{< x >}} a {#a}\n---\n'],
+		['a {{< x >}} {{% x "{}" %}}\n---\n', 'a {{< x >}} {{% x "{}" %}} {#a}\n---\n'],
+		['- ## a{{< x >}}', '- ## a{{< x >}} {#a}'],
+		['a {{< x >}} {#own}\n---\n', 'a {{< x >}} {#own}\n---\n'],
+		['{{< x >}}\n\n## a\n\n{{< /x >}}\n', '{{< x >}}\n\n## a\n\n{{< /x >}}\n'],
+	])('says those of headings with shortcodes: %j', async (source, expected) => {
+		const own = { shortcodes: { x: () => '' } }
+		for (const options of [{}, own, { headingIds: 'zola' } as const])
+			expect(await written(source, options)).toEqual({ text: expected, lost: [] })
+	})
+
+	it('names one with a shortcode that has no place for its id', async () => {
+		const text = '## a {{< x\n"b" >}}\n'
+		expect(await written(text)).toEqual({ text, lost: ['a'] })
+	})
+
 	it('says those of formulas, which Hugo leaves out', async () => {
 		const { text } = await written('## The $x$\n', { math: true })
 		expect(text).toBe('## The $x$ {#the-x}\n')

@@ -34,7 +34,7 @@ export interface WithIds {
 }
 
 /**
- * Makes what writes ids to headings that Hugo would give others: the title counts for ids here, and is no part of the text there.
+ * Makes what writes ids to headings that Hugo would give others: the title counts for ids here, and is no part of the text there, and there calls of shortcodes count.
  *
  * @param blog How Markdown is read here.
  * @returns Takes the text that Hugo gets, without front matter, and the headings as they are here.
@@ -69,7 +69,10 @@ export async function hugoHeadingIds({
 			// Of what is read so differently nothing can be said.
 			if (found.length !== headings.length) return { text: written.slice(matter.length), lost: [] }
 			const pairs = found.map(({ there, node }, at) => ({ there, node, here: headings[at] }))
-			const others = pairs.filter(({ there, here }) => here && here.id !== there.id)
+			const others = pairs.filter(
+				({ there, node, here }) =>
+					here && (here.id !== there.id || (node && isMadeOfCalls(written, node, here.id))),
+			)
 			const next = others.reduceRight(
 				(result, { node, here }) => (node && here ? withHeadingId(result, node, here) : result),
 				written,
@@ -87,6 +90,19 @@ export async function hugoHeadingIds({
 function headingNodes(node: Nodes): readonly HeadingNode[] {
 	if (node.type === 'heading') return [node]
 	return 'children' in node ? node.children.flatMap(headingNodes) : []
+}
+
+/** Whether Hugo makes an id of what it writes in the place of a call (`a-hahahugoshortcode5s0hbhb`), since none is written behind the heading. */
+function isMadeOfCalls(text: string, { position }: HeadingNode, id: string): boolean {
+	const { start, end } = position ?? {}
+	if (start?.offset === undefined || end?.offset === undefined) return false
+	// Calls that make nothing at its edges are none of its text.
+	const from = text.lastIndexOf('\n', start.offset) + 1
+	const [rest = ''] = text.slice(end.offset).split('\n', 1)
+	const heading = text.slice(from, end.offset + rest.length)
+	if (!/\{\{[<%]/.test(heading)) return false
+	const attributes = /\{([^{}]*)\}\s*(?:\n[^\n]*)?$/.exec(heading)?.[1] ?? ''
+	return !attributes.split(/\s+/).includes(`#${id}`)
 }
 
 /** Says which headings of a post have another id in Hugo. */

@@ -4,6 +4,9 @@ import type { Heading as HeadingNode } from 'mdast'
 /** What Goldmark takes for an id. */
 const plain = /^[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_:.-]*$/u
 
+/** Calls of shortcodes that make nothing, at the end of a line. */
+const calls = /^[ \t]*\{\{[<%][^\r\n]*[>%]\}\}(?=[ \t]*(?:\r?\n|$))/
+
 /**
  * Writes the id of a heading behind it, or among the attributes that it has.
  *
@@ -21,11 +24,13 @@ export function withHeadingId(
 	const end = position?.end.offset
 	if (start === undefined || end === undefined || !plain.test(id)) return text
 	const isUnderlined = text.slice(start, end).includes('\n')
-	const at = isUnderlined ? children.at(-1)?.position?.end.offset : end
-	const rest = at === undefined ? undefined : /^[ \t]*(?=\r?\n|$)/.exec(text.slice(at))?.[0]
+	const last = isUnderlined ? children.at(-1)?.position?.end.offset : end
+	if (last === undefined) return text
+	const at = last + (calls.exec(text.slice(last))?.[0].length ?? 0)
+	const rest = /^[ \t]*(?=\r?\n|$)/.exec(text.slice(at))?.[0]
 	const written = text.slice(start, at).trimEnd()
 	const isMeant = isUnderlined || /^#+/.exec(written)?.[0].length === depth
-	if (at === undefined || rest === undefined || !isMeant) return text
+	if (rest === undefined || !isMeant) return text
 	const hasAttributes = /\{[^{}]*\}$/.test(written) && !said.endsWith('}')
 	const changed = hasAttributes ? `${written.slice(0, -1)} #${id}}` : `${written} {#${id}}`
 	return text.slice(0, start) + changed + text.slice(at + rest.length)

@@ -130,7 +130,7 @@ export const builderRules = {
 		severity: 'warning',
 		askedBy: 'blog export',
 		summary: 'A heading has another id in an export for Hugo.',
-		note: 'Ids that Hugo would make otherwise are written behind the headings (`## A {#a-1}`). There is no place for that in a heading that a shortcode makes, and Hugo takes letters, digits and `_:.-` alone.',
+		note: 'Ids that Hugo would make otherwise are written behind the headings (`## A {#a-1}`), and those of all headings with shortcodes, of which Hugo makes ids that nobody can tell. There is no place for that in a heading that a shortcode makes, and Hugo takes letters, digits and `_:.-` alone.',
 	},
 	'export-terms-joined': {
 		severity: 'warning',

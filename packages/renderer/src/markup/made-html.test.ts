@@ -4,13 +4,25 @@ import { attacks, dangers } from '../../test/attacks.ts'
 import { anywhere, postOf } from '../../test/render.ts'
 import { renderPost } from '../render-post.ts'
 
+interface Props {
+	readonly args: Readonly<Record<string, string>>
+}
+
 const shortcodes = {
 	note: () => ['<aside class="note">', '</aside>'] as const,
-	player: ({ args }: { readonly args: Readonly<Record<string, string>> }) =>
-		`<iframe src="${args[0]}"></iframe>`,
-	frame: ({ args }: { readonly args: Readonly<Record<string, string>> }) =>
-		`<iframe srcdoc="${args[0]}"></iframe>`,
+	player: ({ args }: Props) => `<iframe src="${args[0]}"></iframe>`,
+	frame: ({ args }: Props) => `<iframe srcdoc="${args[0]}"></iframe>`,
 	name: () => 'video src=x',
+	matter: ({ matter }: { readonly matter: Readonly<Record<string, unknown>> }) =>
+		`<b class="w" title="${matter.y}">x</b>`,
+	attributes: ({ args }: Props) => `<img ${args.attrs}>`,
+	card: ({ args }: Props) =>
+		[`<div class="card" title="${args.title?.replaceAll('"', '&quot;')}">`, '</div>'] as const,
+	quoted: ({ args }: Props) => `<b title="${args[0]}" class="${args[1]}">x</b>`,
+	apart: ({ args }: Props) => `<b title='${args[0]}' class="${args[1]}">x</b>`,
+	bare: ({ args }: Props) => `<b ${args[0]} title=${args[1]}>x</b>`,
+	query: ({ args }: Props) => `<a href="/?${args[0]}=${args[1]}">x</a>`,
+	caption: ({ args }: Props) => `<b title=${args.title}>x</b>`,
 }
 
 async function rendered(text: string, trusted: false | 'shortcodes' = 'shortcodes') {
@@ -41,6 +53,10 @@ describe('HTML that shortcodes make', () => {
 		['{{< note >}}text{{< /note >}}', '<aside class="note">text</aside>'],
 		['a {{< player "https://a.org/" >}} b', '<iframe src="https://a.org/">'],
 		['{{< player "https://a.org/?a=1&amp;b=2" >}}', '<iframe src="https://a.org/?a=1'],
+		['a {{< player "https://a.org/watch?v=1&amp;b=2" >}} b', '<iframe src="https://a.org/watch'],
+		['{{< card title="Where E = mc" >}}x{{< /card >}}', '<div class="card" title="Where E = mc">'],
+		['{{< card title="it\'s x=1" >}}x{{< /card >}}', '<div class="card"'],
+		['{{< card title=`The "best" thing` >}}x{{< /card >}}', '<div class="card"'],
 		['{{< figure src="a.png" caption="Metadata: x" class="w" >}}', '<figure class="w">'],
 		['{{< figure src="a.png" alt="data: 5" class="w" >}}', '<figure class="w">'],
 		['{{< figure src="a.png" caption="x < y" class="w" >}}', '<figure class="w">'],
@@ -88,7 +104,16 @@ describe('HTML that shortcodes make', () => {
 		'{{< player "&#x000000006A;avascript:alert(1)" >}}',
 		'{{< player "&amp;#106;avascript:alert(1)" >}}',
 		'{{< player "x\\" onload=\\"alert(1)" >}}',
-		"{{< player `x' onload =alert(1)` >}}",
+		'{{< player `x" y/onload="alert(1)` >}}',
+		'{{< player `x"y/onload="alert(1)` >}}',
+		'{{< player `x"/y/onload="alert(1)` >}}',
+		'{{< player "x\\" y/onload=\\"alert(1)" >}}',
+		'{{< player `x"\fonload\t=\n"alert(1)` >}}',
+		'{{< attributes attrs="onerror=alert(1)" >}}',
+		'{{< attributes attrs="x/onerror = alert(1)" >}}',
+		'{{< caption title="a onclick=alert(1)" >}}',
+		'<a y="{{< card title="a onclick=alert(1) b" >}}x{{< /card >}}',
+		'<a y=\'{{< card title="a" >}}x{{< /card >}} {{< card title="\' onclick=alert(1) b" >}}x{{< /card >}}',
 		'{{< player "x\\" srcdoc=\\"&lt;script>alert(1)&lt;/script>" >}}',
 		'{{< frame "&lt;script>alert(1)&lt;/script>" >}}',
 		'{{< player "<" >}}',
@@ -114,6 +139,30 @@ describe('HTML that shortcodes make', () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(piece, { maxLength: 25 }), async (pieces) => {
 				expect(dangers((await rendered(pieces.join(''))).html)).toEqual([])
+			}),
+			{ numRuns: 500 },
+		)
+	})
+
+	test('lends no trust to front matter that a function writes', async () => {
+		const of = (y: string) =>
+			rendered(`---\nx: <b c="d">\ny: ${JSON.stringify(y)}\n---\n{{< matter >}}`)
+		expect((await of('E = mc')).html).toContain('<b class="w" title="E = mc">')
+		for (const y of ['a" onclick="alert(1)', '"><script>alert(1)</script>'])
+			expect(dangers((await of(y)).html)).toEqual([])
+	})
+
+	test('lends no trust to pieces of attributes in arguments', async () => {
+		const names = ['quoted', 'apart', 'bare', 'query'] as const
+		const piece = fc.constantFrom(
+			...'\' " \t \n / = > ? x on load onload onload=alert(1)'.split(' '),
+			' ',
+		)
+		const value = fc.array(piece, { maxLength: 7 }).map((pieces) => pieces.join(''))
+		await fc.assert(
+			fc.asyncProperty(fc.constantFrom(...names), value, value, async (name, a, b) => {
+				const { html } = await rendered(`{{< ${name} \`${a}\` \`${b}\` >}}`)
+				expect(dangers(html)).toEqual([])
 			}),
 			{ numRuns: 500 },
 		)

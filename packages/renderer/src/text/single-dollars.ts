@@ -14,6 +14,14 @@ export function singleDollars(
 	const start = node.position?.start.offset
 	const end = node.position?.end.offset
 	if ((node.type as string) !== 'inlineMath' || start === undefined || end === undefined) return []
-	const formula = /^\$\$([^$]+)\$\$$/.exec(source.slice(start, end))?.[1]?.trim()
-	return formula ? [{ start, end, text: `$${formula}$` }] : []
+	const formula = /^\$\$([^$]+)\$\$$/.exec(source.slice(start, end))?.[1]
+	const text = formula === undefined ? '' : trimmed(formula)
+	return text === '' ? [] : [{ start, end, text: `$${text}$` }]
+}
+
+/** Without space around it, but for one that a backslash makes part of it: `x\ `. */
+function trimmed(formula: string): string {
+	const text = formula.trim()
+	const isEscape = /(?<!\\)\\(?:\\\\)*$/.test(text)
+	return isEscape ? `${text} ` : text
 }

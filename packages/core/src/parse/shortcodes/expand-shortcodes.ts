@@ -10,6 +10,7 @@ import { builtInShortcodes, pairedShortcodes } from './built-in-shortcodes.ts'
 import { nameInlineCode } from './inline-code.ts'
 import { goesOn, maskCalls } from './lazy-indent.ts'
 import { makesOwnHtml, noteMadeHtml } from './made-html.ts'
+import { noteMatter } from './noted-matter.ts'
 import { ownFunction } from './own-function.ts'
 import { type Call, type Part, pairTags } from './pair-tags.ts'
 import { placeOfCall } from './place-of-call.ts'
@@ -108,8 +109,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		const place = placeOfCall(source, tables(), start, end, masked)
 		if (place.isLazy) lazy.set(call, place.indent)
 		const isOwn = Object.hasOwn(shortcodes, name)
-		const isOwnHtml = makesOwnHtml(call, source, isOwn)
-		const made = (text: string, isStart: boolean, isEnd: boolean, isTrusted = isOwnHtml): Piece => {
+		const made = (text: string, isStart: boolean, isEnd: boolean, isTrusted: boolean): Piece => {
 			const written = putInPlace(text, place, isStart, isEnd)
 			const piece = { text: written, start, end, isCopy: false }
 			if (isTrusted) trusted.add(piece)
@@ -138,14 +138,16 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		const isUnclosed = !inner && !isSelfClosed
 		if (isUnclosed && !isOwn && pairedShortcodes.has(name)) return unclosed(name, start)
 		try {
+			const noted = isOwn ? noteMatter(matter) : undefined
 			const result = shortcode({
 				name,
 				args,
-				matter,
+				matter: noted?.matter ?? matter,
 				params,
 				...(inner && { inner: text }),
 				...(place.inCell && { isInline: true }),
 			})
+			const isOwnHtml = makesOwnHtml(call, source, isOwn, result, noted?.textsRead())
 			if (shortcode === qr) qrCodes.push(qrCodeOf({ args, inner: text }))
 			if (typeof result === 'string') {
 				// What stands between the tags is in it, and is the author's.
@@ -154,7 +156,11 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 			}
 			if (isUnclosed) return unclosed(name, start)
 			const [before, after] = result
-			return [made(before, true, false), ...withIndent(within, place), made(after, false, true)]
+			return [
+				made(before, true, false, isOwnHtml),
+				...withIndent(within, place),
+				made(after, false, true, isOwnHtml),
+			]
 		} catch (error) {
 			say(
 				'shortcode-failed',

@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { becomeAttributes } from './further-attributes.ts'
 
 /** Arguments of built-in shortcodes that are never an address. What stands in one may be Markdown. */
 const texts = new Set(['alt', 'attr', 'caption', 'summary', 'text', 'title'])
@@ -12,23 +13,26 @@ const tag = /<(?:[a-z/!?]|\s*$)/i
 const program = /^(?:javascript|vbscript|data):/i
 /** The same as that of a link in Markdown. */
 const programOfLink = /\]\(<?(?:javascript|vbscript|data):/i
-/** What would be an attribute behind the end of a value, or of a word. */
-const furtherAttribute = /["'\s]\/*[^"'\s<>/=]+ ?=/
 
 /**
  * Whether nothing that a browser reads as HTML or runs can come of the arguments of a shortcode.
  *
  * @param isOwn The shortcode is a function of the user, who may put a value anywhere, as it is; built-in ones escape values, and have addresses in few.
+ * @param made What the shortcode made of them.
  */
-export function areHarmless(args: Readonly<Record<string, string>>, isOwn: boolean): boolean {
-	return Object.entries(args).every(([name, value]) => {
+export function areHarmless(
+	args: Readonly<Record<string, string>>,
+	isOwn: boolean,
+	made: string,
+): boolean {
+	const areValues = Object.entries(args).every(([name, value]) => {
 		const decoded = decodeAll(value)
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers leave them out of addresses
 		const plain = decoded.replace(/[\u0000-\u0020\u007f-\u009f\\]+/g, '')
 		if (tag.test(isOwn ? decoded : value) || programOfLink.test(plain)) return false
-		if (isOwn) return !program.test(plain) && !furtherAttribute.test(value.replace(/\s+/g, ' '))
-		return texts.has(name) || !program.test(plain)
+		return (!isOwn && texts.has(name)) || !program.test(plain)
 	})
+	return areValues && !(isOwn && becomeAttributes(Object.values(args), made))
 }
 
 /** Decodes references, also those to the signs that others are made of. */

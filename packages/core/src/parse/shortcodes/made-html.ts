@@ -2,6 +2,7 @@ import type { Html, Nodes, Root } from 'mdast'
 import type { Piece } from '../position-map.ts'
 import { areHarmless } from './harmless-values.ts'
 import type { Call } from './pair-tags.ts'
+import type { Shortcode } from './shortcode.ts'
 
 type Range = readonly [from: number, to: number]
 
@@ -19,9 +20,21 @@ export function madeIn({ data }: Html): readonly Range[] {
  * HTML, or, in Markdown too, an address that is a program.
  *
  * @param isOwn Of the shortcode: it is a function of the user.
+ * @param made What it made of the call.
+ * @param matter Texts of the front matter that it has read, which are the author's too.
  */
-export function makesOwnHtml({ name, args, start }: Call, source: string, isOwn: boolean): boolean {
-	return name !== 'param' && source[start + 2] !== '%' && areHarmless(args, isOwn)
+export function makesOwnHtml(
+	{ name, args, start }: Call,
+	source: string,
+	isOwn: boolean,
+	made: ReturnType<Shortcode>,
+	matter: readonly string[] = [],
+): boolean {
+	const isCalled = name !== 'param' && source[start + 2] !== '%'
+	// What stands between two pieces is read by itself.
+	const texts = matter.map((text, at) => [`matter ${at}`, text] as const)
+	const values = { ...args, ...Object.fromEntries(texts) }
+	return isCalled && areHarmless(values, isOwn, [made].flat().join('\n'))
 }
 
 /**
