@@ -99,6 +99,20 @@ describe('blog rename', () => {
 		expect(await read('site/content/posts/p.md')).toBe(page('neu'))
 	})
 
+	it.each(['/n', 'https://example.com/n'])(
+		'follows them with %s before the path',
+		async (start) => {
+			await put('site/blog.config.json', '{"url": "https://example.com/n"}')
+			await put('site/content/posts/bun/index.md', '---\ntitle: Bun\n---\n')
+			await put('site/content/posts/bun/ü.png', 'x')
+			const page = (name: string) =>
+				`---\ntitle: P\ncover: ${start}/posts/${name}/ü.png\n---\n![](${start}/posts/${name}/ü.png) ![](${start}/posts/${name}/%C3%BC.png)\n`
+			await put('site/content/posts/p.md', page('bun'))
+			expect(await rename('bun', 'neu', 'site')).toMatchObject({ code: 0, err: '' })
+			expect(await read('site/content/posts/p.md')).toBe(page('neu'))
+		},
+	)
+
 	it('leaves those that lead there all the same', async () => {
 		const cover = 'cover: /posts/bun/a.png'
 		await put('site/content/posts/bun/index.md', `---\nslug: bun\n${cover}\n---\n`)

@@ -1,4 +1,4 @@
-import type { Blog } from '@blog/core'
+import { type Blog, decodePath, encodePath } from '@blog/core'
 
 /** Where a link leads: a file of the site, and what follows its address. */
 export interface LinkTarget {
@@ -10,19 +10,26 @@ export interface LinkTarget {
 /**
  * Finds where links lead, as `Blog.resolve` does, and files also by their URL.
  *
- * @param address Of the site, if it is known: with it before them, files are found too.
+ * @param starts What may stand before the URL of a file: the address of the site, the path that it lives under.
  */
 export function linkTargets(
 	blog: Blog<unknown>,
-	address?: string,
+	starts: readonly string[],
 ): (fromFile: string, href: string) => LinkTarget | undefined {
 	const fileAt = new Map(blog.assets.map(({ file, url }) => [url, file]))
 	return (fromFile, href) => {
 		const target = blog.resolve(fromFile, href)
 		if (target === undefined) return undefined
 		const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(target.url) ?? []
-		const inSite = address && path.startsWith(`${address}/`) ? path.slice(address.length) : path
-		const file = target.post?.file ?? target.file ?? fileAt.get(inSite)
+		const file = target.post?.file ?? target.file ?? assetAt(path)
 		return file === undefined ? undefined : { file, suffix }
+	}
+
+	function assetAt(path: string): string | undefined {
+		return ['', ...starts]
+			.filter((start) => path.startsWith(`${start}/`))
+			.map((start) => path.slice(start.length))
+			.map((url) => fileAt.get(encodePath(decodePath(url) ?? url)))
+			.find((file) => file !== undefined)
 	}
 }

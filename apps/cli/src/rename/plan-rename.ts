@@ -1,16 +1,15 @@
-import { allReferences, type Diagnostic, type Post, readFrontMatter, textsIn } from '@blog/core'
+import type { Diagnostic, Post } from '@blog/core'
 import { newErrors } from '../posts/new-errors.ts'
 import { readSource } from '../posts/read-source.ts'
 import type { SourceChange } from '../posts/write-sources.ts'
 import { checkSame } from './check-same.ts'
 import { firstStep } from './first-step.ts'
 import { formerAddress } from './former-address.ts'
-import { linkAddress } from './link-address.ts'
-import { linkTargets } from './link-targets.ts'
 import { type Move, movedFile } from './move.ts'
+import { newAddresses } from './new-addresses.ts'
 import { newNames } from './new-names.ts'
 import type { RenameSite } from './rename-site.ts'
-import { rewritePost } from './rewrite-post.ts'
+import { isRewritten, rewritePost } from './rewrite-post.ts'
 import { overlayOf, postsOf } from './site-change.ts'
 
 /** What to do, and why it cannot be done; then nothing is to be done. */
@@ -43,18 +42,16 @@ export async function planRename(
 ): Promise<Renaming> {
 	const { root, blog } = site
 	const { moves, matter, next } = await firstStep(site, post, name)
-	const urls = new Map([...postsOf(next), ...next.assets].map(({ file, url }) => [file, url]))
 	const postAt = new Map(postsOf(next).map((one) => [one.file, one]))
 	const addresses = postsOf(blog).flatMap(({ file: old, url: from }) => {
 		const file = movedFile(old, moves)
-		const to = urls.get(file)
+		const to = postAt.get(file)?.url
 		return to === undefined || to === from ? [] : [{ file, from, to }]
 	})
 	// Two posts may have had one address.
 	const taken = new Set(postsOf(next).map(({ url }) => url))
 	const names = newNames(moves, addresses)
-	const [target, nextTarget] = [linkTargets(blog, site.address), linkTargets(next, site.address)]
-	const files = new Set(blog.assets.map(({ file }) => file))
+	const follow = newAddresses({ blog, next, moves, names, starts: site.starts })
 	const texts = new Map<string, string>()
 	const links: { file: string; count: number }[] = []
 	const diagnostics: Diagnostic[] = []
@@ -65,18 +62,13 @@ export async function planRename(
 			...(one === post && matter),
 			...(now && !taken.has(one.url) && formerAddress(one, now, site)),
 		}
-		// The tree of a post is made when somebody asks for it.
-		const isLinked =
-			allReferences(one).some(({ url }) => newAddress(one.file, url)) ||
-			textsIn(readFrontMatter(one.source, one.file).values).some(({ text }) =>
-				newValue(one.file, text),
-			)
-		if (!isLinked && Object.keys(changes).length === 0) continue
-		const rewritten = rewritePost(one, changes, {
-			address: (href) => newAddress(one.file, href),
+		const rewriter = {
+			address: (href: string) => follow.address(one.file, href),
 			word: newWord,
-			value: (text) => newValue(one.file, text),
-		})
+			value: (text: string) => follow.value(one.file, text),
+		}
+		if (!isRewritten(one, rewriter) && Object.keys(changes).length === 0) continue
+		const rewritten = rewritePost(one, changes, rewriter)
 		diagnostics.push(...rewritten.diagnostics)
 		if (rewritten.count > 0) links.push({ file, count: rewritten.count })
 		if (rewritten.source !== one.source) texts.set(one.file, rewritten.source)
@@ -91,25 +83,6 @@ export async function planRename(
 		return { file: movedFile(file, moves), before, after: markOf(before) + after }
 	})
 	return { moves, changes, addresses, links, diagnostics }
-
-	/** `undefined` if the link leads there by itself, or was broken before. */
-	function newAddress(file: string, href: string): string | undefined {
-		const lead = target(file, href)
-		if (lead === undefined) return undefined
-		const to = movedFile(lead.file, moves)
-		const isRight = (candidate: string) => {
-			const found = nextTarget(movedFile(file, moves), candidate)
-			return found?.file === to && found.suffix === lead.suffix
-		}
-		return isRight(href) ? undefined : linkAddress(href, names, urls.get(to) ?? href, isRight)
-	}
-
-	/** The same for a text of the front matter, if it names a picture or another file that is no post: one without a slash counts from the top of the site too. */
-	function newValue(file: string, text: string): string | undefined {
-		const top = target(file, text) ? '' : '/'
-		const isFile = files.has(target(file, top + text)?.file ?? '')
-		return isFile ? newAddress(file, top + text)?.slice(top.length) : undefined
-	}
 
 	function newWord(word: string): string | undefined {
 		const last = word.slice(word.lastIndexOf('/') + 1)

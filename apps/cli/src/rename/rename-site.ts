@@ -10,6 +10,8 @@ export interface RenameSite extends FormerSite {
 	readonly blog: Blog<unknown>
 	/** Where its posts lie. */
 	readonly contents: ContentFolders
+	/** What may stand before a path in links: the address of the site, the path that it lives under. */
+	readonly starts: readonly string[]
 	/** Loads the blog as it would be with other texts. */
 	load(overlay: ReadonlyMap<string, string | undefined>): Promise<Blog<unknown>>
 	/** Where the menus of all languages lead, and the file that says so. */
@@ -34,6 +36,7 @@ export async function openRenameSite(root: string): Promise<RenameSite> {
 		root,
 		blog,
 		load,
+		starts: [config.basePath, ...(config.hasUrl ? [config.url] : [])].filter(Boolean),
 		contents: await foldersOf(root, config),
 		menu: { file, urls: [...new Set(menus.flatMap((menu = []) => menu.map(({ url }) => url)))] },
 		...(config.hasUrl && { address: config.url }),

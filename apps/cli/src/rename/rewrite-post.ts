@@ -1,11 +1,14 @@
 import {
+	allReferences,
 	type Diagnostic,
 	type FrontMatterChanges,
 	type LinkRewriter,
 	type Post,
+	readFrontMatter,
 	rewriteLinks,
 	rewriteValues,
 	setFrontMatter,
+	textsIn,
 } from '@blog/core'
 
 /** The text of a post with other links and front matter; as it was, if a diagnostic says why. */
@@ -40,4 +43,14 @@ export function rewritePost(
 		count: linked.count + valued.count,
 		diagnostics,
 	}
+}
+
+/** Whether a post says an address that changes, or its front matter a value that does. */
+export function isRewritten(post: Post<unknown>, { address, value }: PostRewriter): boolean {
+	return (
+		// The tree of a post is made when somebody asks for it.
+		allReferences(post).some(({ url }) => address(url)) ||
+		(value !== undefined &&
+			textsIn(readFrontMatter(post.source, post.file).values).some(({ text }) => value(text)))
+	)
 }

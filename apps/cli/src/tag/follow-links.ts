@@ -1,15 +1,8 @@
-import {
-	allReferences,
-	type Blog,
-	type Diagnostic,
-	type FrontMatterChanges,
-	type Post,
-} from '@blog/core'
-import { linkAddress } from '../rename/link-address.ts'
-import { linkTargets } from '../rename/link-targets.ts'
+import type { Blog, Diagnostic, FrontMatterChanges, Post } from '@blog/core'
 import { type Move, movedFile } from '../rename/move.ts'
+import { newAddresses } from '../rename/new-addresses.ts'
 import { newNames } from '../rename/new-names.ts'
-import { rewritePost } from '../rename/rewrite-post.ts'
+import { isRewritten, rewritePost } from '../rename/rewrite-post.ts'
 import { postsOf } from '../rename/site-change.ts'
 import type { TermAddress } from './term-addresses.ts'
 import { termLink } from './term-link.ts'
@@ -36,7 +29,7 @@ export interface FollowedLinks {
 }
 
 /**
- * Writes links to pages of tags anew, so that they lead to those that are in their place.
+ * Writes links to pages of tags anew, so that they lead to those that are in their place, and what leads to files of their folders, in front matter too.
  *
  * @param blog As it is.
  * @param next As it will be, but for links.
@@ -47,9 +40,8 @@ export function followLinks(
 	{ moves, addresses, keptFiles, starts, matterOf }: FollowOptions,
 ): FollowedLinks {
 	const nowAt = new Map(postsOf(next).map((one) => [one.file, one]))
-	const urls = new Map([...postsOf(next), ...next.assets].map(({ file, url }) => [file, url]))
 	const names = newNames(moves, addresses)
-	const [target, nextTarget] = [linkTargets(blog), linkTargets(next)]
+	const follow = newAddresses({ blog, next, moves, names, starts })
 	const texts = new Map<string, string>()
 	const links: { file: string; count: number }[] = []
 	const diagnostics: Diagnostic[] = []
@@ -57,9 +49,12 @@ export function followLinks(
 		const now = nowAt.get(movedFile(post.file, moves))
 		if (now === undefined) continue
 		const matter = matterOf(post, now)
-		const isLinked = allReferences(post).some(({ url }) => newAddress(post.file, url))
-		if (!isLinked && Object.keys(matter).length === 0) continue
-		const rewritten = rewritePost(now, matter, { address: (href) => newAddress(post.file, href) })
+		const rewriter = {
+			address: (href: string) => newAddress(post.file, href),
+			value: (text: string) => follow.value(post.file, text),
+		}
+		if (!isRewritten(post, rewriter) && Object.keys(matter).length === 0) continue
+		const rewritten = rewritePost(now, matter, rewriter)
 		diagnostics.push(...rewritten.diagnostics)
 		if (rewritten.count > 0) links.push({ file: now.file, count: rewritten.count })
 		if (rewritten.source !== now.source) texts.set(post.file, rewritten.source)
@@ -68,14 +63,9 @@ export function followLinks(
 
 	/** `undefined` if the link leads there by itself, or to something else. */
 	function newAddress(file: string, href: string): string | undefined {
-		const lead = target(file, href)
-		if (lead === undefined || keptFiles.includes(lead.file))
-			return termLink(href, addresses, starts)
-		const moved = movedFile(lead.file, moves)
-		const isRight = (candidate: string) => {
-			const found = nextTarget(movedFile(file, moves), candidate)
-			return found?.file === moved && found.suffix === lead.suffix
-		}
-		return isRight(href) ? undefined : linkAddress(href, names, urls.get(moved) ?? href, isRight)
+		const lead = follow.target(file, href)
+		return lead === undefined || keptFiles.includes(lead.file)
+			? termLink(href, addresses, starts)
+			: follow.address(file, href)
 	}
 }

@@ -2,6 +2,7 @@ import type { LoadedConfig } from '@blog/builder/posts'
 import type { Post } from '@blog/core'
 import { newErrors } from '../posts/new-errors.ts'
 import { readSource } from '../posts/read-source.ts'
+import { checkCovers } from '../rename/check-same.ts'
 import { formerAddress } from '../rename/former-address.ts'
 import { movedFile } from '../rename/move.ts'
 import type { Renaming } from '../rename/plan-rename.ts'
@@ -41,7 +42,7 @@ export interface Retagging extends Pick<Renaming, 'moves' | 'changes' | 'links' 
  * of the new one, and nothing may be wrong that is not wrong now.
  *
  * @param from In any case.
- * @throws {BlogError} As `retagPosts`.
+ * @throws {BlogError} As `retagPosts`; `USAGE` if a cover would lead elsewhere.
  */
 export async function planRetag(
 	site: RenameSite,
@@ -75,7 +76,7 @@ export async function planRetag(
 	)
 	const { texts: created, next: withLists } = made
 
-	const starts = [config.basePath, ...(config.hasUrl ? [config.url] : [])].filter(Boolean)
+	const { starts } = site
 	const followed = followLinks(blog, withLists, { moves, addresses, keptFiles, starts, matterOf })
 	const linked = new Map([...tagTexts, ...created, ...followed.texts])
 	const aliases = writeAliases(
@@ -87,6 +88,8 @@ export async function planRetag(
 	const isSame = followed.links.length + moves.length + toRedirect.length === 0
 	const planned = isSame ? withLists : await site.load(overlayOf(root, blog, { moves, texts }))
 	const diagnostics = [...followed.diagnostics, ...aliases.diagnostics]
+	if (diagnostics.length === 0) diagnostics.push(...newErrors(blog, planned, moves))
+	if (diagnostics.length === 0) checkCovers(site, planned, moves)
 	return {
 		moves,
 		addresses,
@@ -96,7 +99,7 @@ export async function planRetag(
 			({ from }) => !planned.redirects.some((one) => one.from === from),
 		),
 		keptFiles,
-		diagnostics: diagnostics.length > 0 ? diagnostics : newErrors(blog, planned, moves),
+		diagnostics,
 		changes: [...texts].map(([file, text]) => {
 			const before = created.has(file) ? undefined : readSource(root, file)
 			return { file: movedFile(file, moves), before, after: markOf(before ?? '') + text }

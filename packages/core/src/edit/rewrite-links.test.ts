@@ -51,8 +51,22 @@ describe('rewriteLinks', () => {
 		expect(await rewritten(source)).toEqual({ source, diagnostics: [], count: 0 })
 	})
 
-	it('counts links, not places', async () => {
-		expect((await rewritten('[a](old.md) [b](old.md)\n\n[c]: old.md')).count).toBe(3)
+	it.each([
+		['[a](old.md) [b](old.md)\n\n[c]: old.md', 3],
+		['<a href="old.md">a</a><a href="old.md">b</a>', 2],
+		['<video src="old.md" poster="old.md">', 2],
+		['<p\n<a\nhref="old.md"> <img src="old.md"><video src="old.md">', 3],
+		[
+			'</script><img src="old.md"></a>{% raw %}<a href="old.md">\n\n<video src="old.md"></summary>{% endraw %}- ',
+			3,
+		],
+		['[a](old.md "old.md")', 1],
+		['[a][c]\n\n[c]: old.md "old.md"', 1],
+	])('counts each address that it changes in %j', async (source, count) => {
+		expect(await rewritten(source, { file: 'a.md', liquid: {} })).toMatchObject({
+			source: source.replaceAll('old', 'new'),
+			count,
+		})
 	})
 
 	it('changes nothing if an address does not stand in the source', async () => {

@@ -17,7 +17,7 @@ export interface LinkRewriter {
 	word?(word: string): string | undefined
 }
 
-/** The changed text, and how many links and images it has changed. */
+/** The changed text, and how many addresses are other ones in it. */
 export interface LinkResult extends EditResult {
 	readonly count: number
 }
@@ -34,7 +34,7 @@ export function rewriteLinks(
 	rewriter: LinkRewriter,
 ): LinkResult {
 	const edits = new Map<string, Edit>()
-	const places = new Set<string>()
+	const places = new Set<number>()
 	const lost: Reference[] = []
 	visit(tree)
 	const diagnostics = lost.map(({ url, line, column }) =>
@@ -53,7 +53,8 @@ export function rewriteLinks(
 			if (wanted === undefined || wanted === url) continue
 			const found = editsIn(node, url, wanted, isCandidate)
 			if (found.length === 0) lost.push({ url, text: '', line, column })
-			else places.add(`${line}:${column}:${url}`)
+			// The title of a link in Markdown may look like its address.
+			for (const { from } of node.type === 'html' ? found : found.slice(0, 1)) places.add(from)
 			for (const edit of found) edits.set(`${edit.from}-${edit.to}`, edit)
 		}
 		if ('children' in node) for (const child of node.children) visit(child)

@@ -43,6 +43,11 @@ describe('rewriteValues', () => {
 		])
 	})
 
+	it('counts what an alias of YAML repeats once', () => {
+		expect(rewriteValues('---\none: &p a.png\ntwo: *p\n---\n', put).count).toBe(1)
+		expect(rewriteValues('---\none: &p a.png\ntwo: *p\nthree: a.png\n---\n', put).count).toBe(2)
+	})
+
 	it('leaves a file that nothing is asked for', () => {
 		expect(rewriteValues('Text a.png', put)).toEqual({
 			source: 'Text a.png',

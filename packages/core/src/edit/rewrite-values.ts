@@ -46,7 +46,7 @@ export function rewriteValues(
 	const changed = applyEdits(source, edits)
 	const expected = replaced(values, newText)
 	if (changed !== undefined && isSame(readFrontMatter(changed, file).values, expected))
-		return { source: changed, diagnostics: [], count: wanted.length }
+		return { source: changed, diagnostics: [], count: edits.length }
 	const message = `Unexpected form of \`${first.text}\`, nothing was changed`
 	const hint = 'Change it by hand, or write it on a line of its own.'
 	const diagnostic = report('front-matter-not-editable', file, message, {
