@@ -46,7 +46,7 @@ describe('blog rename', () => {
 		const page = (name: string) =>
 			`---\ntitle: P\n---\n<img srcset="${name}/pic.gif 1x,/posts/${name}/pic.gif 2x" src="${name}/pic.gif" alt="">\n`
 		await put('site/content/posts/p.md', page('bun'))
-		expect((await rename('bun', 'neu', 'site')).out).toContain('content/posts/p.md: 2 links')
+		expect((await rename('bun', 'neu', 'site')).out).toContain('content/posts/p.md: 3 links')
 		expect(await read('site/content/posts/p.md')).toBe(page('neu'))
 	})
 

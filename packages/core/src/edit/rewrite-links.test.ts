@@ -52,6 +52,20 @@ describe('rewriteLinks', () => {
 	})
 
 	it.each([
+		['![old.md](old.md)', '![old.md](new.md)'],
+		['![old.md]( <old.md> "old.md")', '![old.md]( <new.md> "old.md")'],
+		['[![old.md](old.md)](old.md "old.md")', '[![old.md](new.md)](new.md "old.md")'],
+		["[old.md]\n\n[old.md]: old.md 'old.md'", "[old.md]\n\n[old.md]: new.md 'old.md'"],
+		['> [a]:\n> old.md\n\n[a]', '> [a]:\n> new.md\n\n[a]'],
+		['<https://old.md/> https://old.md/', '<https://new.md/> https://new.md/'],
+	])('leaves texts and titles that look like the address: %j', async (before, after) => {
+		const { post } = await parsePost(before)
+		if (!post) throw new Error('Expected a post')
+		const result = rewriteLinks(post, { address: (url) => url.replace('old', 'new') })
+		expect(result.source).toBe(after)
+	})
+
+	it.each([
 		['[a](old.md) [b](old.md)\n\n[c]: old.md', 3],
 		['<a href="old.md">a</a><a href="old.md">b</a>', 2],
 		['<video src="old.md" poster="old.md">', 2],
@@ -60,8 +74,7 @@ describe('rewriteLinks', () => {
 			'</script><img src="old.md"></a>{% raw %}<a href="old.md">\n\n<video src="old.md"></summary>{% endraw %}- ',
 			3,
 		],
-		['[a](old.md "old.md")', 1],
-		['[a][c]\n\n[c]: old.md "old.md"', 1],
+		['![[old.md](old.md)](old.md)', 1],
 	])('counts each address that it changes in %j', async (source, count) => {
 		expect(await rewritten(source, { file: 'a.md', liquid: {} })).toMatchObject({
 			source: source.replaceAll('old', 'new'),

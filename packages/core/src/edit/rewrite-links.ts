@@ -53,7 +53,6 @@ export function rewriteLinks(
 			if (wanted === undefined || wanted === url) continue
 			const found = editsIn(node, url, wanted, isCandidate)
 			if (found.length === 0) lost.push({ url, text: '', line, column })
-			// The title of a link in Markdown may look like its address.
 			for (const { from } of node.type === 'html' ? found : found.slice(0, 1)) places.add(from)
 			for (const edit of found) edits.set(`${edit.from}-${edit.to}`, edit)
 		}
@@ -73,7 +72,10 @@ export function rewriteLinks(
 		// The text of a link may look like its address.
 		const from = isSelfNamed ? start : (last ?? start)
 		const written = source.slice(from, end)
-		const found = writtenAddresses(written, url, wanted, isCandidate)
+		const all = writtenAddresses(written, url, wanted, isCandidate)
+		const own = node.type === 'html' ? [] : all.filter((edit) => isBegun(written, edit))
+		// The text of an image may have links of its own.
+		const found = own.length === 1 ? own : all
 		const { word } = rewriter
 		const words = found.length === 0 && word ? writtenWords(written, word) : found
 		const edits = words.length === 0 ? writtenParts(written, url, wanted) : words
@@ -91,4 +93,10 @@ function referencesOf(node: Nodes): readonly Reference[] {
 	if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return []
 	const { line, column } = node.position?.start ?? { line: 1, column: 1 }
 	return [{ url: node.url, text: '', line, column }]
+}
+
+/** Whether an address stands where Markdown has that of a link: its text or title may look like it. */
+function isBegun(written: string, { from }: Edit): boolean {
+	const before = written.slice(0, written[from - 1] === '<' ? from - 1 : from).trimEnd()
+	return before.endsWith('](') || before.endsWith(']:')
 }
