@@ -8,14 +8,14 @@ it.each(['%title% – x', '%date(Y-m-d)% – x', '%customfield(a b)% – x'])(
 	'leaves out a text with a variable: %s',
 	(text) => {
 		expect(titleOf(text)).toMatchObject({
-			seoTitle: undefined,
+			own: [],
 			templates: [{ key: 'seoTitle', text }],
 		})
 	},
 )
 
 it.each(['20%-30% (off)', '5%a(b', 'A 10% b'])('takes a text without one: %s', (text) => {
-	expect(titleOf(text)).toMatchObject({ seoTitle: text, templates: [] })
+	expect(titleOf(text)).toMatchObject({ own: [['seoTitle', text]], templates: [] })
 })
 
 it.each(['%a(', '%%a', '%a'])('time grows as a text does: %s', async (unit) => {
