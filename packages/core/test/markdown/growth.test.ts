@@ -110,6 +110,16 @@ it.each<[what: string, unit: string, options: Options, length?: number]>([
 	await expectGrowth(textOf, length, (text) => parsePost(text, options))
 })
 
+it('time grows as the number of calls does that read front matter', async () => {
+	const options: Options = {
+		...native,
+		shortcodes: { img: ({ matter }) => `<img src="${(matter.images as string[])[0]}">` },
+	}
+	const textOf = (length: number) =>
+		`---\nimages:\n${'  - a.png\n'.repeat(length / 32)}---\n${'{{< img 1 >}}\n\n'.repeat(length / 32)}`
+	await expectGrowth(textOf, 32_000, (text) => parsePost(text, options))
+})
+
 it.each([
 	['before', (blocks: string) => `${blocks}\\(x\\)\n`],
 	['behind', (blocks: string) => `\\(x\\)\n\n${blocks}`],

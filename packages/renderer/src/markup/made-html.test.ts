@@ -13,6 +13,10 @@ const shortcodes = {
 	player: ({ args }: Props) => `<iframe src="${args[0]}"></iframe>`,
 	frame: ({ args }: Props) => `<iframe srcdoc="${args[0]}"></iframe>`,
 	name: () => 'video src=x',
+	all: ({ args }: { readonly args: Readonly<Record<string, string>> }) =>
+		`<video ${Object.entries(args)
+			.map(([key, value]) => `${key}="${value}"`)
+			.join(' ')}></video>`,
 	matter: ({ matter }: { readonly matter: Readonly<Record<string, unknown>> }) =>
 		`<b class="w" title="${matter.y}">x</b>`,
 	attributes: ({ args }: Props) => `<img ${args.attrs}>`,
@@ -172,4 +176,9 @@ describe('HTML that shortcodes make', () => {
 		const { told } = await rendered('{{< note >}}a{{< /note >}}\n\n<u class="a">b</u>')
 		expect(told).toEqual(['3:1 Unexpected attribute `class` of `<u>`, which is left out'])
 	})
+})
+
+test('names of arguments lend no trust to attributes that run', async () => {
+	expect((await rendered('{{< all onerror="alert(1)" src="x" >}}')).html).not.toContain('onerror')
+	expect((await rendered('{{< all src="/a.mp4" class="w" >}}')).html).toContain('<video')
 })

@@ -60,6 +60,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 	/** Calls that go on with a paragraph, and what its lines begin with. */
 	const lazy = new Map<Part, string>()
 	const hidden = new Set(hiddenShortcodes)
+	const noted = lazily(() => noteMatter(matter))
 	/** What is none of the author's. */
 	const trusted = new Set<Piece>()
 	const nearest = memoize((name) =>
@@ -138,16 +139,19 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		const isUnclosed = !inner && !isSelfClosed
 		if (isUnclosed && !isOwn && pairedShortcodes.has(name)) return unclosed(name, start)
 		try {
-			const noted = isOwn ? noteMatter(matter) : undefined
+			const ofOwn = isOwn ? noted() : undefined
+			ofOwn?.begin()
 			const result = shortcode({
 				name,
 				args,
-				matter: noted?.matter ?? matter,
+				matter: ofOwn?.matter ?? matter,
 				params,
 				...(inner && { inner: text }),
 				...(place.inCell && { isInline: true }),
 			})
-			const isOwnHtml = makesOwnHtml(call, source, isOwn, result, noted?.textsRead())
+			const isOwnHtml =
+				makesOwnHtml(call, source, isOwn, result) &&
+				(ofOwn?.isHarmless([result].flat().join('\n')) ?? true)
 			if (shortcode === qr) qrCodes.push(qrCodeOf({ args, inner: text }))
 			if (typeof result === 'string') {
 				// What stands between the tags is in it, and is the author's.

@@ -1,9 +1,14 @@
 import { attributesIn } from './tag-attributes.ts'
 
+/** Whether a text may become an attribute, wherever a function writes it. */
+export function mayBeAttribute(text: string): boolean {
+	return further.test(text)
+}
+
 /** What would be an attribute behind the end of a value, of a word or of another name, or where no value begins. At the beginning and behind `/` a query is none: `/watch?v=1`. */
 const further = /["'\s]\/*[^"'\s<>/=]+\s*=|(?:^|\/)[^"'\s<>/=?#&]+\s*=|^\s*=/
 /** Names of attributes that run. */
-const running = /^(?:on.+|srcdoc)$/
+export const running = /^(?:on.+|srcdoc)$/
 
 /**
  * Whether values may have become attributes in the HTML that a function made of them, or names of some. They cannot where all stands between quotes that none of them has.
@@ -19,12 +24,23 @@ export function becomeAttributes(values: readonly string[], made: string): boole
 	const names = values.map(lastName)
 	const attributes = attributesIn(made)
 	if (!attributes) return areFurther || names.some(({ name }) => running.test(name))
-	return attributes.some(({ name, quote }) => {
-		const isOpen = quote !== undefined && values.some((value) => value.includes(quote))
+	const quotes = new Set(
+		['', '"', "'"].filter((quote) => values.some((one) => one.includes(quote))),
+	)
+	// Of a list of values each may be the same attribute.
+	const different = new Map(attributes.map((one) => [`${one.quote} ${one.name}`, one]))
+	return [...different.values()].some(({ name, quote }) => {
+		const isOpen = quote !== undefined && quotes.has(quote)
 		const isNamed = () =>
 			names.some((last) => last.name === name || (last.isAll && name.endsWith(last.name)))
 		return isOpen ? areFurther || isNamed() : running.test(name) && isNamed()
 	})
+}
+
+/** Whether a text with these quotes in it could end the value of an attribute that a function made, or would stand in one without quotes. */
+export function endsValues(quotes: ReadonlySet<string>, made: string): boolean {
+	const attributes = attributesIn(made)
+	return !attributes || attributes.some(({ quote }) => quote === '' || (quote && quotes.has(quote)))
 }
 
 /** What a value ends with: a name, if the function writes `=` behind it. */

@@ -1,5 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
-import { becomeAttributes } from './further-attributes.ts'
+import { becomeAttributes, running } from './further-attributes.ts'
 
 /** Arguments of built-in shortcodes that are never an address. What stands in one may be Markdown. */
 const texts = new Set(['alt', 'attr', 'caption', 'summary', 'text', 'title'])
@@ -25,14 +25,27 @@ export function areHarmless(
 	isOwn: boolean,
 	made: string,
 ): boolean {
-	const areValues = Object.entries(args).every(([name, value]) => {
-		const decoded = decodeAll(value)
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers leave them out of addresses
-		const plain = decoded.replace(/[\u0000-\u0020\u007f-\u009f\\]+/g, '')
-		if (tag.test(isOwn ? decoded : value) || programOfLink.test(plain)) return false
-		return (!isOwn && texts.has(name)) || !program.test(plain)
-	})
-	return areValues && !(isOwn && becomeAttributes(Object.values(args), made))
+	const areValues = Object.entries(args).every(([name, value]) =>
+		isHarmless(value, isOwn, !isOwn && texts.has(name)),
+	)
+	if (!areValues || !isOwn) return areValues
+	const names = Object.keys(args).map((name) => name.toLowerCase())
+	const written = made.toLowerCase()
+	if (names.some((name) => running.test(name) && written.includes(`${name}=`))) return false
+	return !becomeAttributes(Object.values(args), made)
+}
+
+/** The same of a text that a function of the user may put anywhere, but for what may be attributes. */
+export function isHarmlessAnywhere(text: string): boolean {
+	return isHarmless(text, true, false)
+}
+
+function isHarmless(value: string, isOwn: boolean, isText: boolean): boolean {
+	const decoded = decodeAll(value)
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers leave them out of addresses
+	const plain = decoded.replace(/[\u0000-\u0020\u007f-\u009f\\]+/g, '')
+	if (tag.test(isOwn ? decoded : value) || programOfLink.test(plain)) return false
+	return isText || !program.test(plain)
 }
 
 /** Decodes references, also those to the signs that others are made of. */

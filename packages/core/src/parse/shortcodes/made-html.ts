@@ -21,20 +21,16 @@ export function madeIn({ data }: Html): readonly Range[] {
  *
  * @param isOwn Of the shortcode: it is a function of the user.
  * @param made What it made of the call.
- * @param matter Texts of the front matter that it has read, which are the author's too.
  */
 export function makesOwnHtml(
 	{ name, args, start }: Call,
 	source: string,
 	isOwn: boolean,
 	made: ReturnType<Shortcode>,
-	matter: readonly string[] = [],
 ): boolean {
 	const isCalled = name !== 'param' && source[start + 2] !== '%'
 	// What stands between two pieces is read by itself.
-	const texts = matter.map((text, at) => [`matter ${at}`, text] as const)
-	const values = { ...args, ...Object.fromEntries(texts) }
-	return isCalled && areHarmless(values, isOwn, [made].flat().join('\n'))
+	return isCalled && areHarmless(args, isOwn, [made].flat().join('\n'))
 }
 
 /**

@@ -1,14 +1,29 @@
-import { expect, test } from 'vitest'
+import { expect, it } from 'vitest'
 import { noteMatter } from './noted-matter.ts'
 
-test('gives the texts of the keys that were read, and of no others', () => {
-	const list: unknown[] = ['b', 1, { c: 'd' }]
-	list.push(list)
-	const { matter, textsRead } = noteMatter({ title: 'A', list, other: 'x' })
-	expect(textsRead()).toEqual([])
-	expect(matter.title).toBe('A')
-	expect(matter.list).toBe(list)
-	expect(textsRead()).toEqual(['A', '0', 'b', '1', '2', 'c', 'd', '3'])
-	expect({ ...matter }).toEqual({ title: 'A', list, other: 'x' })
-	expect(textsRead()).toContain('x')
+const quoted = '<b title="x">'
+
+it.each([
+	['title', quoted, true],
+	['sentence', quoted, true],
+	['sentence', '<b title=x>', false],
+	['attribute', quoted, false],
+	['attribute', "<b title='x'>", true],
+	['images', quoted, false],
+])('judges what is read of the key %s in %s', (key, made, expected) => {
+	const noted = noteMatter({
+		title: 'T',
+		sentence: 'Where E = mc',
+		attribute: 'x" onload="y',
+		images: [{ a: '<img>' }],
+	})
+	expect(noted.isHarmless(made)).toBe(true)
+	noted.matter[key]
+	expect(noted.isHarmless(made)).toBe(expected)
+	noted.begin()
+	expect(noted.isHarmless(made)).toBe(true)
+})
+
+it('trusts nothing where keys themselves are HTML', () => {
+	expect(noteMatter({ '<img onerror=x>': 1 }).isHarmless(quoted)).toBe(false)
 })

@@ -1,17 +1,26 @@
+import { endsValues, mayBeAttribute } from './further-attributes.ts'
+import { isHarmlessAnywhere } from './harmless-values.ts'
+
 type Matter = Readonly<Record<string, unknown>>
 
-/**
- * Front matter that notes which of its keys a function reads.
- *
- * @returns It, and what gives the texts of the keys that were read so far.
- */
-export function noteMatter(matter: Matter): {
+/** Front matter that notes which of its keys a function reads. */
+export interface NotedMatter {
 	readonly matter: Matter
-	readonly textsRead: () => readonly string[]
-} {
+	/** Forgets what was read. */
+	begin(): void
+	/** Whether nothing that was read since can have become HTML of the author's in what was made. */
+	isHarmless(made: string): boolean
+}
+
+/** Makes it for all calls of a post: what a key says is looked at once. */
+export function noteMatter(matter: Matter): NotedMatter {
+	const keys = Object.keys(matter)
+	// What the keys are called tells nobody that it was read.
+	const areKeysHarmless = keys.every((key) => isHarmlessAnywhere(key) && !mayBeAttribute(key))
+	const verdicts = new Map<string, Verdict>()
 	const read = new Set<string>()
 	const noted: Record<string, unknown> = {}
-	for (const key of Object.keys(matter))
+	for (const key of keys)
 		Object.defineProperty(noted, key, {
 			enumerable: true,
 			get() {
@@ -19,7 +28,37 @@ export function noteMatter(matter: Matter): {
 				return matter[key]
 			},
 		})
-	return { matter: noted, textsRead: () => [...read].flatMap((key) => textsIn(matter[key])) }
+	const verdictOf = (key: string) => {
+		const verdict = verdicts.get(key) ?? judge(textsIn(matter[key]))
+		verdicts.set(key, verdict)
+		return verdict
+	}
+	return {
+		matter: noted,
+		begin: () => read.clear(),
+		isHarmless(made) {
+			const said = [...read].map(verdictOf)
+			if (!areKeysHarmless || !said.every(({ isHarmless }) => isHarmless)) return false
+			const further = said.some(({ isFurther }) => isFurther)
+			return !further || !endsValues(new Set(said.flatMap(({ quotes }) => quotes)), made)
+		},
+	}
+}
+
+/** What is known of the texts of a key. */
+interface Verdict {
+	readonly isHarmless: boolean
+	/** Whether they could be attributes, if nothing kept them in a value. */
+	readonly isFurther: boolean
+	readonly quotes: readonly string[]
+}
+
+function judge(texts: readonly string[]): Verdict {
+	return {
+		isHarmless: texts.every(isHarmlessAnywhere),
+		isFurther: texts.some(mayBeAttribute),
+		quotes: ['"', "'"].filter((quote) => texts.some((text) => text.includes(quote))),
+	}
 }
 
 /** @param seen Anchors of YAML may name what they stand in, or the same many times. */
