@@ -19,14 +19,32 @@ export const running = /^(?:on.+|srcdoc)$/
  * becomeAttributes(['x onload=y'], '<img src="x onload=y">') // false
  */
 export function becomeAttributes(values: readonly string[], made: string): boolean {
-	if (values.length === 0) return false
+	return writtenValues(values).become(made)
+}
+
+/**
+ * What is known of values, so that it can be asked of many texts that were made.
+ *
+ * @returns Whether they may have become attributes in one of these.
+ */
+export function writtenValues(values: readonly string[]): { become(made: string): boolean } {
+	if (values.length === 0) return { become: () => false }
 	const areFurther = values.some((value) => further.test(value))
 	const names = values.map(lastName)
-	const attributes = attributesIn(made)
-	if (!attributes) return areFurther || names.some(({ name }) => running.test(name))
 	const quotes = new Set(
 		['', '"', "'"].filter((quote) => values.some((one) => one.includes(quote))),
 	)
+	return { become: (made) => become(made, areFurther, names, quotes) }
+}
+
+function become(
+	made: string,
+	areFurther: boolean,
+	names: readonly LastName[],
+	quotes: ReadonlySet<string>,
+): boolean {
+	const attributes = attributesIn(made)
+	if (!attributes) return areFurther || names.some(({ name }) => running.test(name))
 	// Of a list of values each may be the same attribute.
 	const different = new Map(attributes.map((one) => [`${one.quote} ${one.name}`, one]))
 	return [...different.values()].some(({ name, quote }) => {
@@ -37,14 +55,13 @@ export function becomeAttributes(values: readonly string[], made: string): boole
 	})
 }
 
-/** Whether a text with these quotes in it could end the value of an attribute that a function made, or would stand in one without quotes. */
-export function endsValues(quotes: ReadonlySet<string>, made: string): boolean {
-	const attributes = attributesIn(made)
-	return !attributes || attributes.some(({ quote }) => quote === '' || (quote && quotes.has(quote)))
+/** What a value ends with: a name, if the function writes `=` behind it. */
+interface LastName {
+	readonly name: string
+	readonly isAll: boolean
 }
 
-/** What a value ends with: a name, if the function writes `=` behind it. */
-function lastName(value: string): { readonly name: string; readonly isAll: boolean } {
+function lastName(value: string): LastName {
 	const written = value.trim().replace(/=$/, '').trimEnd()
 	const name = written.split(/["'\s<>/=]/).at(-1) ?? ''
 	return { name: name.toLowerCase(), isAll: name !== '' && name === written }

@@ -10,11 +10,14 @@ it.each([
 	['attribute', quoted, false],
 	['attribute', "<b title='x'>", true],
 	['images', quoted, false],
+	['name', '<b onload="x">', false],
+	['name', quoted, true],
 ])('judges what is read of the key %s in %s', (key, made, expected) => {
 	const noted = noteMatter({
 		title: 'T',
 		sentence: 'Where E = mc',
 		attribute: 'x" onload="y',
+		name: 'onload',
 		images: [{ a: '<img>' }],
 	})
 	expect(noted.isHarmless(made)).toBe(true)

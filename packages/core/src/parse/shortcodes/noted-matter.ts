@@ -1,4 +1,4 @@
-import { endsValues, mayBeAttribute } from './further-attributes.ts'
+import { mayBeAttribute, writtenValues } from './further-attributes.ts'
 import { isHarmlessAnywhere } from './harmless-values.ts'
 
 type Matter = Readonly<Record<string, unknown>>
@@ -38,9 +38,7 @@ export function noteMatter(matter: Matter): NotedMatter {
 		begin: () => read.clear(),
 		isHarmless(made) {
 			const said = [...read].map(verdictOf)
-			if (!areKeysHarmless || !said.every(({ isHarmless }) => isHarmless)) return false
-			const further = said.some(({ isFurther }) => isFurther)
-			return !further || !endsValues(new Set(said.flatMap(({ quotes }) => quotes)), made)
+			return areKeysHarmless && said.every((one) => one.isHarmless && !one.become(made))
 		},
 	}
 }
@@ -48,17 +46,12 @@ export function noteMatter(matter: Matter): NotedMatter {
 /** What is known of the texts of a key. */
 interface Verdict {
 	readonly isHarmless: boolean
-	/** Whether they could be attributes, if nothing kept them in a value. */
-	readonly isFurther: boolean
-	readonly quotes: readonly string[]
+	/** Whether they may have become attributes in what was made. */
+	become(made: string): boolean
 }
 
 function judge(texts: readonly string[]): Verdict {
-	return {
-		isHarmless: texts.every(isHarmlessAnywhere),
-		isFurther: texts.some(mayBeAttribute),
-		quotes: ['"', "'"].filter((quote) => texts.some((text) => text.includes(quote))),
-	}
+	return { isHarmless: texts.every(isHarmlessAnywhere), ...writtenValues(texts) }
 }
 
 /** @param seen Anchors of YAML may name what they stand in, or the same many times. */
