@@ -33,7 +33,7 @@ export function withoutLanguage(
  *
  * @param content Folder of the posts.
  * @param said Languages that the config names, and which is the default one.
- * @returns `undefined` if there are not several.
+ * @returns `undefined` if there are not several, or one is called otherwise.
  * @see https://docs.astro.build/en/recipes/i18n/
  */
 export async function astroLanguages(
@@ -45,9 +45,10 @@ export async function astroLanguages(
 	const read = (path: string) => readdir(path, { withFileTypes: true })
 	const entries = (await ifThere(join(root, content), read)) ?? []
 	const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
-	const tags = (said.locales.length > 0 ? said.locales.map(segmentOf) : folders).filter((name) =>
-		tag.test(name),
-	)
+	const named = said.locales.map(segmentOf)
+	// A segment that is no language (`{ path: 'french' }`) has no place here.
+	if (!named.every((name) => tag.test(name))) return undefined
+	const tags = named.length > 0 ? named : folders.filter((name) => tag.test(name))
 	const language = said.standard ?? (tags.includes('en') ? 'en' : tags[0])
 	const languages = tags.filter((tag) => tag !== language)
 	if (language === undefined || languages.length === 0) return undefined
