@@ -43,6 +43,26 @@ describe.each([
 		])
 	})
 
+	it.each(['{{</* ref "b.md" */>}}', '{{%/* relref b.md */%}}', '{{</*ref "b.md"*/>}}'])(
+		'shows %s as it stands',
+		async (call) => {
+			const processor = await createMarkdownProcessor({ remarkPlugins })
+			const matter = { bodyOffset: 0, file: 'a.md', values: {} }
+			const markdown = `See ${call}, [b](${call}), \`${call}\` and {{< ref "c.md" >}}.`
+			const { tree } = await processor.parse(markdown, matter)
+			const shown = call.replace('/*', '').replace('*/', '')
+			expect(tree?.children[0]).toMatchObject({
+				children: [
+					{ type: 'text', value: `See ${shown}, [b](${shown}), ` },
+					{ type: 'inlineCode', value: shown },
+					{ type: 'text', value: ' and ' },
+					{ type: 'link', url: '{{< ref "c.md" >}}' },
+					{ type: 'text', value: '.' },
+				],
+			})
+		},
+	)
+
 	it.each([
 		['{{< ref "b.md" >}}', 'b.md'],
 		['{{< relref b.md >}}', 'b.md'],

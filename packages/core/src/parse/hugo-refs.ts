@@ -3,6 +3,8 @@ import { textCutter } from './text-cutter.ts'
 
 /** Stands for a space; a character of private use, so that no text has it for another reason. */
 const joiner = '\ue000'
+/** The same in a call that is shown as it stands; a control character, since no address has one. */
+const shownBlank = '\u0001'
 
 const refInLink = /\{\{(?<=\](?:\(|:)[ \t]*\{\{)[<%][ \t]*(?:rel)?ref[ \t][^\n{]*?[>%]\}\}/g
 
@@ -75,18 +77,33 @@ function linked(node: Text, source: string): Nodes[] {
 	return nodes
 }
 
+/**
+ * Makes what stood between `{{</*` and `*\/>}}` no reference, if it looks like one. The text keeps its length; {@link showRefs} gives the blank back.
+ *
+ * @param source What it is a part of.
+ */
+export function keepRefShown(call: string, source: string): string {
+	if (source.includes(shownBlank)) return call
+	return call.replace(/^(\{\{[<%][ \t]*(?:rel)?ref)[ \t]/, `$1${shownBlank}`)
+}
+
+/** Gives back in place what {@link keepRefShown} took. */
+export function showRefs(tree: Root): void {
+	giveBack(tree, shownBlank)
+}
+
 /** Gives back in place what {@link joinHugoRefs} took, in addresses and wherever else it stands, such as in code. */
 export function splitHugoRefs(tree: Root): void {
-	split(tree)
+	giveBack(tree, joiner)
 }
 
 const fields = ['url', 'value', 'title', 'alt', 'label'] as const
 
-function split(node: Nodes): void {
+function giveBack(node: Nodes, mark: string): void {
 	const texts = node as Partial<Record<(typeof fields)[number], string | null>>
 	for (const field of fields) {
 		const text = texts[field]
-		if (text?.includes(joiner)) texts[field] = text.replaceAll(joiner, ' ')
+		if (text?.includes(mark)) texts[field] = text.replaceAll(mark, ' ')
 	}
-	if ('children' in node) for (const child of node.children) split(child)
+	if ('children' in node) for (const child of node.children) giveBack(child, mark)
 }

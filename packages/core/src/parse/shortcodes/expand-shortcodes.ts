@@ -5,6 +5,7 @@ import { nearestName } from '../../front-matter/nearest-name.ts'
 import { lazily } from '../../lazily.ts'
 import { memoize } from '../../memoize.ts'
 import type { Expanded } from '../expanded.ts'
+import { keepRefShown, showRefs } from '../hugo-refs.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
 import { builtInShortcodes, pairedShortcodes } from './built-in-shortcodes.ts'
 import { nameInlineCode } from './inline-code.ts'
@@ -61,6 +62,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 	const lazy = new Map<Part, string>()
 	const hidden = new Set(hiddenShortcodes)
 	const noted = lazily(() => noteMatter(matter))
+	let keptShown = false
 	/** What is none of the author's. */
 	const trusted = new Set<Piece>()
 	const nearest = memoize((name) =>
@@ -96,7 +98,11 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 			say('shortcode-syntax', start, message, 'Write `{{</* … */>}}` to show it as it stands.')
 			return []
 		}
-		if (kind === 'escaped') return [{ text: part.text, start, end: part.end, isCopy: false }]
+		if (kind === 'escaped') {
+			const text = keepRefShown(part.text, source)
+			keptShown ||= text !== part.text
+			return [{ text, start, end: part.end, isCopy: false }]
+		}
 		if (kind === 'stray') {
 			const message = `Unexpected end of \`${part.name}\`, which was not opened`
 			say('shortcode-syntax', start, message, 'Remove it, or write the opening tag before it.')
@@ -200,6 +206,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		diagnostics,
 		...(qrCodes.length > 0 && { qrCodes }),
 		finish(tree) {
+			if (keptShown) showRefs(tree)
 			nameInlineCode(tree)
 			noteMadeHtml(tree, pieces, (piece) => trusted.has(piece))
 			mapPositions(tree, pieces, source)
