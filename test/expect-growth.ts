@@ -13,19 +13,22 @@ export async function expectGrowth(
 	read: (text: string) => unknown,
 ): Promise<void> {
 	await costOf(textOf(1000), read)
-	const few = await costOf(textOf(length / 8), read)
-	const many = await costOf(textOf(length), read)
-	expect(many).toBeLessThan(24 * few + 200)
+	const few = await leastCost(textOf(length / 8), read)
+	const most = 24 * few + 200
+	const long = textOf(length)
+	// What is within it the first time is not measured again.
+	const first = await costOf(long, read)
+	expect(first <= most ? first : await costOf(long, read)).toBeLessThanOrEqual(most)
 }
 
-/** Least processor time that a text takes, in milliseconds: other programs on the machine do not count. */
+async function leastCost(text: string, read: (text: string) => unknown): Promise<number> {
+	return Math.min(await costOf(text, read), await costOf(text, read))
+}
+
+/** Processor time that a text takes, in milliseconds: other programs on the machine do not count. */
 async function costOf(text: string, read: (text: string) => unknown): Promise<number> {
-	const costs: number[] = []
-	for (let round = 0; round < 2; round++) {
-		const before = process.cpuUsage()
-		await read(text)
-		const { user, system } = process.cpuUsage(before)
-		costs.push((user + system) / 1000)
-	}
-	return Math.min(...costs)
+	const before = process.cpuUsage()
+	await read(text)
+	const { user, system } = process.cpuUsage(before)
+	return (user + system) / 1000
 }
