@@ -78,6 +78,19 @@ describe('a line', () => {
 		expect(lines()[0].error.stack).toContain('log.test.ts')
 	})
 
+	it('of an error has its code and what its causes say, however long their stacks are', () => {
+		const { log, lines } = listen()
+		const stack = 'x'.repeat(50_000)
+		const inner = Object.assign(new TypeError('inner'), { stack })
+		const cause = Object.assign(new AggregateError([inner], 'both failed'), { stack })
+		const error = Object.assign(new Error('outer', { cause }), { stack, code: 'ENOENT' })
+		log.error('Cannot read', {}, error)
+		expect(lines()[0].error).toMatchObject({
+			code: 'ENOENT',
+			cause: { message: 'both failed', errors: [{ message: 'inner' }] },
+		})
+	})
+
 	it('cannot be told another time, level, message or trace by a field', () => {
 		const { log, written, lines } = listen()
 		log.info('true', { time: 'x', level: 'error', message: 'false', trace_id: 'x', error: 'x' })

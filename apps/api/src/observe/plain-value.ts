@@ -3,7 +3,7 @@ const MOST = 16_000
 /** … of each text in it, … */
 const MOST_OF_TEXT = 2000
 const MOST_OF_NAME = 200
-const MOST_OF_STACK = 8000
+const MOST_OF_STACK = 4000
 /** … and so many entries of each list and object. */
 const MOST_ENTRIES = 50
 const DEEPEST = 5
@@ -100,7 +100,8 @@ function plainError(error: Error, budget: Budget, above: readonly object[]): obj
 	return Object.fromEntries([
 		...plainFields(error, budget, above, first),
 		...(typeof stack === 'string' ? [['stack', cut(stack, MOST_OF_STACK, budget)]] : []),
-		...plainFields(error, budget, above, [...inner, ...more]),
+		// What a cause says may be long.
+		...plainFields(error, budget, above, [...more, ...inner]),
 	])
 }
 
