@@ -1,13 +1,13 @@
-import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues } from '../config-values.ts'
 import type { Script } from '../program/read-script.ts'
 import { type AstroCollections, astroCollections } from './astro-collection.ts'
-import { astroLanguages } from './astro-languages.ts'
+import { type AstroLanguages, astroLanguages } from './astro-languages.ts'
 import { astroOthers } from './astro-others.ts'
 import { routeProblems } from './astro-problems.ts'
 import { type AstroRoute, astroRoute } from './astro-routes.ts'
 import { readSettings, unreadSettings } from './astro-settings.ts'
 import { notInCollection } from './not-in-collection.ts'
+import type { RouteAddress } from './route-address.ts'
 import { address, type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
 import { toldSettings } from './told-settings.ts'
 
@@ -25,7 +25,18 @@ export const astro: LayoutOf = (script) => {
 		return found
 	}
 	let route: AstroRoute | undefined
-	let languages: SiteConfig | undefined
+	const languagesOf = async (
+		root: string,
+		content: string,
+		address: RouteAddress | undefined,
+	): Promise<AstroLanguages | undefined> => {
+		if (address?.languages === undefined) return undefined
+		const said = {
+			locales: list('i18n', 'locales') ?? [],
+			standard: string('i18n', 'defaultLocale'),
+		}
+		return astroLanguages(root, content, said, address.languages)
+	}
 	return {
 		content: usualFolders.map((folder) => `${source}/${folder}`),
 		async folders(root, inside) {
@@ -58,19 +69,14 @@ export const astro: LayoutOf = (script) => {
 				collection: name,
 				isOnly: isOf && others.length === 0,
 			})
-			return route.base ?? (isOf ? name : undefined)
+			const base = route.doubt ? undefined : route.address?.base
+			return base ?? (isOf ? name : undefined)
 		},
 		async files(root, content, inside) {
 			const found = await collections(root, inside)
-			if (route?.languages) {
-				const said = {
-					locales: list('i18n', 'locales') ?? [],
-					standard: string('i18n', 'defaultLocale'),
-				}
-				languages = await astroLanguages(root, content, said, route.languages)
-			}
-			const doubt = route?.languages && !languages ? 'unclear' : route?.doubt
-			const problems = route ? routeProblems({ ...route, doubt }, content) : []
+			const languages = await languagesOf(root, content, route?.address)
+			const problems = route ? routeProblems(route, content, languages) : []
+			const ofLanguages = route?.doubt ? undefined : languages?.config
 			const collected = found.others.map((one) => ({
 				...one,
 				folder: inside(one.folder).replace(/^\.$/, ''),
@@ -78,10 +84,10 @@ export const astro: LayoutOf = (script) => {
 			const others = await astroOthers(root, inside(source), content, collected)
 			const { posts } = found
 			if (posts?.patterns === undefined || inside(posts.folder) !== content)
-				return { config: { ...languages, leftOut: others }, problems }
+				return { config: { ...ofLanguages, leftOut: others }, problems }
 			const own = await notInCollection(root, content, posts)
 			return {
-				config: { ...languages, ...own.config, leftOut: [...own.leftOut, ...others] },
+				config: { ...ofLanguages, ...own.config, leftOut: [...own.leftOut, ...others] },
 				problems: [...problems, ...own.problems],
 			}
 		},
@@ -92,7 +98,12 @@ export const astro: LayoutOf = (script) => {
 		},
 		// Known when its pages have been read.
 		get unread() {
-			return toldSettings(script, 'astro', readSettings, unreadSettings(languages !== undefined))
+			return toldSettings(
+				script,
+				'astro',
+				readSettings,
+				unreadSettings(route?.address?.languages !== undefined),
+			)
 		},
 	}
 }
