@@ -113,6 +113,15 @@ export async function getStaticPaths() {
 		expect(await built()).toEqual({ urls: ['/2023/blog/x/', '/en/blog/one/'], diagnostics: [] })
 	})
 
+	it('are not told of a folder that the collection leaves out', async () => {
+		site = scratchSite({
+			...filesOf(undefined, ['en/one', 'travel/x']),
+			'src/content.config.ts':
+				"export const collections = { post: defineCollection({ loader: glob({ base: 'posts', pattern: ['**/*.md', '!travel/**'] }) }) }",
+		})
+		expect(await built()).toEqual({ urls: ['/en/blog/one/'], diagnostics: [] })
+	})
+
 	it('are told if only running the page would tell, with all that a config has to say', async () => {
 		const i18n = `locales: ['en', 'fr'], ${english}`
 		site = scratchSite({

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Skipped } from '@blog/core'
 import { language as field } from '../../config/content-fields.ts'
 import { filesBeside, isMarkdown } from './left-out.ts'
 
@@ -21,22 +22,28 @@ export interface PostsFolder {
  * Lists the folders that posts lie in, below that of all.
  *
  * @param content Folder of the posts.
+ * @param leftOut Files in it that are none.
  */
 export async function foldersOfPosts(
 	root: string,
 	content: string,
+	leftOut: readonly Skipped[],
 ): Promise<readonly PostsFolder[]> {
+	const others = new Set(leftOut.map(({ file }) => file))
 	const files = await filesBeside(root, content, [], isMarkdown)
 	const posts = new Map<string, string[]>()
 	for (const file of files) {
 		const below = file.slice(content.length + 1)
 		const name = below.split('/')[0] ?? ''
-		if (!below.includes('/') || isHidden.test(`/${below}`)) continue
+		if (!below.includes('/') || isHidden.test(`/${below}`) || others.has(file)) continue
 		posts.set(name, [...(posts.get(name) ?? []), file])
 	}
 	const folders = [...posts].map(async ([name, own]) => {
 		if (isLanguage(name)) return { name, hasUrls: false }
-		const texts = await Promise.all(own.map((file) => readFile(join(root, file), 'utf8')))
+		// One that cannot be read is told when posts are.
+		const texts = await Promise.all(
+			own.map((file) => readFile(join(root, file), 'utf8').catch(() => '')),
+		)
 		return { name, hasUrls: texts.every((text) => ownUrl.test(text.split(/^---$/m)[1] ?? '')) }
 	})
 	return Promise.all(folders)

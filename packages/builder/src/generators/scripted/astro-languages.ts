@@ -1,6 +1,6 @@
 import { isObject } from '../../config/check-fields.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
-import { canBeLanguage, foldersOfPosts, isLanguage } from './astro-folders.ts'
+import { canBeLanguage, isLanguage, type PostsFolder } from './astro-folders.ts'
 import type { LanguageSegments } from './route-address.ts'
 import { trimmed } from './scripted-layout.ts'
 
@@ -21,17 +21,15 @@ export type AstroLanguageConfig = Pick<
 /**
  * Says which languages posts are of that lie in a folder of each: those that the config names, whatever it calls them, and those that folders are called after.
  *
- * @param content Folder of the posts.
+ * @param folders In that of the posts.
  * @param said Languages that the config names, and which is the default one.
  * @see https://docs.astro.build/en/recipes/i18n/
  */
-export async function astroLanguages(
-	root: string,
-	content: string,
+export function astroLanguages(
+	folders: readonly PostsFolder[],
 	said: { readonly locales: readonly unknown[]; readonly standard: string | undefined },
 	segments: LanguageSegments,
-): Promise<AstroLanguages> {
-	const folders = await foldersOfPosts(root, content)
+): AstroLanguages {
 	const segmentsOfLocales = said.locales.map(segmentOf)
 	const named = segmentsOfLocales.filter(canBeLanguage)
 	// One that is said to be there, and is none of those that are, is a mistake.

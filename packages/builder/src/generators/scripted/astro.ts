@@ -1,6 +1,8 @@
+import type { Skipped } from '@blog/core'
 import { configValues } from '../config-values.ts'
 import type { Script } from '../program/read-script.ts'
 import { type AstroCollections, astroCollections } from './astro-collection.ts'
+import { foldersOfPosts } from './astro-folders.ts'
 import { type AstroLanguages, astroLanguages } from './astro-languages.ts'
 import { astroOthers } from './astro-others.ts'
 import { routeProblems } from './astro-problems.ts'
@@ -29,13 +31,15 @@ export const astro: LayoutOf = (script) => {
 		root: string,
 		content: string,
 		address: RouteAddress | undefined,
+		leftOut: readonly Skipped[],
 	): Promise<AstroLanguages | undefined> => {
 		if (address?.languages === undefined) return undefined
 		const said = {
 			locales: list('i18n', 'locales') ?? [],
 			standard: string('i18n', 'defaultLocale'),
 		}
-		return astroLanguages(root, content, said, address.languages)
+		const folders = await foldersOfPosts(root, content, leftOut)
+		return astroLanguages(folders, said, address.languages)
 	}
 	return {
 		content: usualFolders.map((folder) => `${source}/${folder}`),
@@ -74,21 +78,25 @@ export const astro: LayoutOf = (script) => {
 		},
 		async files(root, content, inside) {
 			const found = await collections(root, inside)
-			const languages = await languagesOf(root, content, route?.address)
-			const problems = route ? routeProblems(route, content, languages) : []
-			const ofLanguages = route?.doubt ? undefined : languages?.config
+			const { posts } = found
+			const isOf = posts?.patterns !== undefined && inside(posts.folder) === content
+			const own = isOf ? await notInCollection(root, content, posts) : undefined
+			const languages = await languagesOf(root, content, route?.address, own?.leftOut ?? [])
 			const collected = found.others.map((one) => ({
 				...one,
 				folder: inside(one.folder).replace(/^\.$/, ''),
 			}))
 			const others = await astroOthers(root, inside(source), content, collected)
-			const { posts } = found
-			if (posts?.patterns === undefined || inside(posts.folder) !== content)
-				return { config: { ...ofLanguages, leftOut: others }, problems }
-			const own = await notInCollection(root, content, posts)
 			return {
-				config: { ...ofLanguages, ...own.config, leftOut: [...own.leftOut, ...others] },
-				problems: [...problems, ...own.problems],
+				config: {
+					...(route?.doubt ? {} : languages?.config),
+					...own?.config,
+					leftOut: [...(own?.leftOut ?? []), ...others],
+				},
+				problems: [
+					...(route ? routeProblems(route, content, languages) : []),
+					...(own?.problems ?? []),
+				],
 			}
 		},
 		// The first is that of its starter; a schema of the site wants one of them.
