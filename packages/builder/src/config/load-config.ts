@@ -98,7 +98,7 @@ export async function loadConfig(
 		diagnostics: [
 			...(found.below !== undefined && generated === undefined ? [reportBelow(found.below)] : []),
 			...found.ignored.map((other) => reportIgnored(other, file ?? '')),
-			...(generated ? aboutSettings(generated, file ?? '') : []),
+			...(generated ? aboutSettings(generated, file ?? '', said) : []),
 		],
 	}
 }

@@ -13,8 +13,8 @@ export const builderRules = {
 	},
 	'language-unknown': {
 		severity: 'warning',
-		summary: 'The `language` of the config is a word, and no tag of a language.',
-		note: 'Browsers, screen readers and search engines are told what the config says, and dates and the interface are in English. Tags are those of BCP 47: `en`, `pt-BR`, `zh-Hant`.',
+		summary: 'A language of the site is a word, and no tag of a language.',
+		note: 'Browsers, screen readers and search engines are told what the config says, and dates and the interface are in English. Tags are those of BCP 47: `en`, `pt-BR`, `zh-Hant`. In a site of several languages folders and addresses are called after them: `/french/` of an Astro site stays, and says `french` to browsers.',
 	},
 	'template-left-out': {
 		severity: 'warning',

@@ -34,3 +34,16 @@ it('says what is not read at its place, and what nobody knows in one breath', ()
 		},
 	])
 })
+
+it('says nothing of what a config of ours settles', () => {
+	const site = {
+		config: {},
+		unread: [{ setting: 'i18n.locales', settledBy: ['languages'] as const }],
+		problems: [{ path: [], message: 'Unexpected page', settledBy: ['urls', 'language'] as const }],
+	}
+	const told = (said: unknown) =>
+		aboutSettings(site, 'astro.config.mjs', said).map(({ message }) => message.split(':')[0])
+	expect(told({})).toEqual(['Unexpected setting `i18n.locales`', 'Unexpected page'])
+	expect(told({ languages: [] })).toEqual(['Unexpected page'])
+	expect(told({ language: 'en' })).toEqual(['Unexpected setting `i18n.locales`'])
+})

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@blog/core'
+import { isObject } from '../config/check-fields.ts'
 import { report } from '../diagnostics/rules.ts'
 import type { GeneratorSite } from './generator-site.ts'
 
@@ -6,10 +7,12 @@ import type { GeneratorSite } from './generator-site.ts'
  * Says what of a generator's config is not read, where it stands.
  *
  * @param file The config, where nobody knows a better place.
+ * @param said What a config of ours says: what that settles is not told.
  */
 export function aboutSettings(
 	{ unread = [], unknown = [], problems = [], leftOut = [], placeOf }: GeneratorSite,
 	file: string,
+	said: unknown = {},
 ): readonly Diagnostic[] {
 	const say = (
 		rule: Parameters<typeof report>[0],
@@ -18,20 +21,32 @@ export function aboutSettings(
 		hint?: string,
 		at = placeOf?.(path),
 	) => report(rule, at?.file ?? file, message, { place: at?.place, hint })
+	const isOpen = ({ settledBy = [] }: { readonly settledBy?: readonly string[] }) =>
+		!isObject(said) || !settledBy.some((key) => said[key] !== undefined)
 	const [first] = unknown
 	return [
-		...unread.map(
-			({ setting, path = setting.split('.'), isRead = 'not read', why = addresses, hint = keep }) =>
-				say(
-					'generator-setting-unread',
-					path,
-					`Unexpected setting \`${setting}\`: it is ${isRead}, so ${why}`,
-					hint,
-				),
-		),
-		...problems.map(({ path, at, message, hint, rule }) =>
-			say(rule ?? 'generator-setting-unread', path, message, hint, at),
-		),
+		...unread
+			.filter(isOpen)
+			.map(
+				({
+					setting,
+					path = setting.split('.'),
+					isRead = 'not read',
+					why = addresses,
+					hint = keep,
+				}) =>
+					say(
+						'generator-setting-unread',
+						path,
+						`Unexpected setting \`${setting}\`: it is ${isRead}, so ${why}`,
+						hint,
+					),
+			),
+		...problems
+			.filter(isOpen)
+			.map(({ path, at, message, hint, rule }) =>
+				say(rule ?? 'generator-setting-unread', path, message, hint, at),
+			),
 		...leftOut.map(({ folder, what, hint }) =>
 			report('template-left-out', folder, `Unexpected ${what}: they are left out`, { hint }),
 		),

@@ -15,6 +15,8 @@ export interface UnreadSetting {
 	/** What is not as it was. Default: addresses. */
 	readonly why?: string
 	readonly hint?: string
+	/** A config of ours that has one of these says what is missing. */
+	readonly settledBy?: readonly (keyof SiteConfig)[]
 }
 
 /** What the folder of another generator says of its site. */
@@ -34,6 +36,8 @@ export interface GeneratorSite {
 		readonly at?: { readonly file: string; readonly place?: Place }
 		readonly message: string
 		readonly hint?: string
+		/** A config of ours that has one of these says what is missing. */
+		readonly settledBy?: readonly (keyof SiteConfig)[]
 		/** Default `generator-setting-unread`. */
 		readonly rule?: 'generator-folder-unknown' | 'symlink-not-followed'
 	}[]

@@ -31,6 +31,7 @@ import { planSections } from './pages/plan-sections.ts'
 import { planSubscribe } from './pages/plan-subscribe.ts'
 import { planTerms } from './pages/plan-terms.ts'
 import { shapeOf } from './shape.ts'
+import { unknownLanguages } from './unknown-languages.ts'
 import { urlHint } from './url-hint.ts'
 
 /** What plans know of each other. */
@@ -138,14 +139,7 @@ function aboutSite({ blog, config, configFile, templates = [] }: SiteInput): rea
 			const hint = 'Show it now with `--future`, or give it an earlier `date`.'
 			found.push(report('post-scheduled', file, message, { hint }))
 		}
-	// In a Hugo site of several languages it is what its folders and addresses are called by.
-	const isKey = config.blog.urls?.like === 'hugo' && Object.keys(config.languages).length > 0
-	if (!isKey && new Intl.Locale(config.language).language.length > 3) {
-		const message = `Unexpected language \`${config.language}\`, expected a BCP 47 tag such as \`en\` or \`pt-BR\``
-		const hint =
-			'Write the tag: pages say it to browsers, and dates and words of the interface are in it.'
-		found.push(report('language-unknown', configFile ?? 'blog.config.ts', message, { hint }))
-	}
+	found.push(...unknownLanguages({ blog, config }, configFile))
 	if (!config.hasUrl) {
 		const message = `Expected the address of the site in \`url\`; feeds and the sitemap say ${config.url} until then`
 		const place = configFile ?? 'blog.config.ts'

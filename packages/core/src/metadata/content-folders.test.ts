@@ -55,3 +55,9 @@ it('is one folder if there is one language', () => {
 		{ folder: 'content', above: 8 },
 	])
 })
+
+it('knows the folder of an only language that is said to have one', () => {
+	const folders = contentFolders('content', { languageFolders: { en: 'english' } })
+	expect(placeInContent('content/english/a.md', folders)).toMatchObject({ path: 'a.md' })
+	expect(placeInContent('content/b/a.md', folders)).toMatchObject({ path: 'b/a.md' })
+})

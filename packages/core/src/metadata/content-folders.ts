@@ -24,7 +24,7 @@ export interface ContentPlace extends ContentRoot {
 }
 
 /**
- * Says which folders hold content: that of the blog, and, if there are several languages, one of each language in it or anywhere else.
+ * Says which folders hold content: that of the blog, and, if there are several languages or the only one has a folder, one of each language in it or anywhere else.
  *
  * @param content Content folder; empty if it is the folder that was loaded.
  */
@@ -42,7 +42,7 @@ export function contentFolders(
 	const ofCollections: readonly ContentRoot[] = collections
 		? [{ ...whole, folder: folderOf(content, collections), isOfCollections: true }]
 		: []
-	if (languages.length === 0) return [...ofCollections, whole]
+	if (languages.length === 0 && !languageFolders[language]) return [...ofCollections, whole]
 	const said = [...languages, language].flatMap((tag) => {
 		const written = languageFolders[tag] ?? tag
 		return written === '' ? [] : [{ tag, folder: folderOf(content, written) }]

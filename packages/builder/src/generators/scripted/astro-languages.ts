@@ -1,61 +1,82 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { isObject } from '../../config/check-fields.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
-import { ifThere } from '../read-if-there.ts'
+import { canBeLanguage, isLanguage, type PostsFolder } from './astro-folders.ts'
+import type { LanguageSegments } from './route-address.ts'
+import { trimmed } from './scripted-layout.ts'
 
-/** Which languages have a segment of theirs: of a page in `[lang]` all, of one in `[...lang]` those that are not the default one. */
-export type LanguageSegments = 'all' | 'others'
-
-/** A folder that is made once for each language. */
-const languageFolder = /^\[(\.\.\.)?(?:lang|language|locale)\]$/i
-/** What folders of posts are called that are of a language. */
-const tag = /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/
-
-/**
- * Takes the folder of the language out of that of a page: first it stands before the addresses of all posts, further in it is that which posts lie in.
- *
- * @param folder Of the page, below `pages`: `[lang]/blog`.
- * @returns `undefined` if another parameter stays.
- */
-export function withoutLanguage(
-	folder: string,
-): { readonly base: string; readonly languages?: LanguageSegments } | undefined {
-	const segments = folder.split('/')
-	const base = segments.filter((segment) => !languageFolder.test(segment)).join('/')
-	if (base.includes('[')) return undefined
-	const found = languageFolder.exec(segments[0] ?? '')
-	return found ? { base, languages: found[1] ? 'others' : 'all' } : { base }
+/** What is known of the languages of posts whose addresses begin with them. */
+export interface AstroLanguages {
+	/** Absent if nothing says what they are. */
+	readonly config?: AstroLanguageConfig
+	/** Folders of posts that are called like none, so their posts are of the default one. */
+	readonly strange: readonly string[]
 }
 
+/** What a config of ours says of them. */
+export type AstroLanguageConfig = Pick<
+	SiteConfig,
+	'language' | 'languageFolders' | 'defaultLanguageInSubdir'
+> & { readonly languages: readonly string[] }
+
 /**
- * Says which languages posts are of that lie in a folder of each.
+ * Says which languages posts are of that lie in a folder of each: those that the config names, whatever it calls them, and those that folders are called after.
  *
- * @param content Folder of the posts.
+ * @param folders In that of the posts.
  * @param said Languages that the config names, and which is the default one.
- * @returns `undefined` if there are not several, or one is called otherwise.
  * @see https://docs.astro.build/en/recipes/i18n/
  */
-export async function astroLanguages(
-	root: string,
-	content: string,
+export function astroLanguages(
+	folders: readonly PostsFolder[],
 	said: { readonly locales: readonly unknown[]; readonly standard: string | undefined },
 	segments: LanguageSegments,
-): Promise<SiteConfig | undefined> {
-	const read = (path: string) => readdir(path, { withFileTypes: true })
-	const entries = (await ifThere(join(root, content), read)) ?? []
-	const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
-	const named = said.locales.map(segmentOf)
-	// A segment that is no language (`{ path: 'french' }`) has no place here.
-	if (!named.every((name) => tag.test(name))) return undefined
-	const tags = named.length > 0 ? named : folders.filter((name) => tag.test(name))
-	const language = said.standard ?? (tags.includes('en') ? 'en' : tags[0])
-	const languages = tags.filter((tag) => tag !== language)
-	if (language === undefined || languages.length === 0) return undefined
-	return { language, languages, defaultLanguageInSubdir: segments === 'all' }
+): AstroLanguages {
+	const segmentsOfLocales = said.locales.map(segmentOf)
+	const named = segmentsOfLocales.filter(canBeLanguage)
+	// One that is said to be there, and is none of those that are, is a mistake.
+	const isWhole = named.length > 0 && !segmentsOfLocales.includes('')
+	const standard = isWhole ? [] : [said.standard ?? ''].filter(canBeLanguage)
+	const tags = [...named, ...standard, ...folders.map(({ name }) => name).filter(isLanguage)]
+	const languages = tags.filter((tag, at) => tags.findIndex((one) => isSame(one, tag)) === at)
+	const strange = folders
+		.filter(({ name, hasUrls }) => !hasUrls && !languages.some((tag) => isSame(tag, name)))
+		.map(({ name }) => name)
+	const main =
+		languages.find((tag) => isSame(tag, said.standard ?? 'en')) ??
+		languages.find((tag) => tag === 'en') ??
+		languages[0]
+	return main === undefined
+		? { strange }
+		: { strange, config: languageConfig(main, languages, segments) }
 }
 
-/** Of a locale, `fr` or `{ path: 'fr', codes: ['fr', 'fr-CA'] }`. */
+/**
+ * Writes what a config of ours says.
+ *
+ * @param language The default one.
+ * @param languages All of them.
+ */
+export function languageConfig(
+	language: string,
+	languages: readonly string[],
+	segments: LanguageSegments,
+): AstroLanguageConfig {
+	const others = languages.filter((tag) => tag !== language)
+	return {
+		language,
+		languages: others,
+		// The only one has no folder unless that is said.
+		...(others.length === 0 && { languageFolders: { [language]: language } }),
+		...(segments === 'all' && { defaultLanguageInSubdir: true }),
+	}
+}
+
+/** Of a locale, `fr` or `{ path: 'fr', codes: ['fr', 'fr-CA'] }`; empty if only running the config would tell. */
 function segmentOf(locale: unknown): string {
-	return String(isObject(locale) ? locale.path : locale)
+	const said = isObject(locale) ? locale.path : locale
+	return typeof said === 'string' ? trimmed(said) : ''
+}
+
+/** Folders are found whatever the case of their names. */
+function isSame(one: string, other: string): boolean {
+	return one.toLowerCase() === other.toLowerCase()
 }

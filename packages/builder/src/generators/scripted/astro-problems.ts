@@ -1,38 +1,57 @@
 import type { GeneratorSite } from '../generator-site.ts'
+import { exampleOf, languageProblems } from './astro-language-problems.ts'
+import type { AstroLanguages } from './astro-languages.ts'
 import type { AstroRoute } from './astro-routes.ts'
 
 type Problems = NonNullable<GeneratorSite['problems']>
-
-const example = '`{ "generator": "astro", "urls": { "like": "astro", "base": "posts" } }`'
 
 /**
  * Tells what is not sure of the page that shows posts.
  *
  * @param content Folder of the posts.
+ * @param languages Of the posts, if their addresses begin with them.
  */
-export function routeProblems({ pages, doubt, computed }: AstroRoute, content: string): Problems {
+export function routeProblems(
+	{ pages, doubt, computed, address }: AstroRoute,
+	content: string,
+	languages: AstroLanguages | undefined,
+): Problems {
 	const [file] = pages
-	if (file !== undefined && doubt === 'unclear') return [unclear(file, content)]
-	if (file !== undefined && doubt === 'several') return [several(file, pages, content)]
-	return computed ? [ofParameter(computed, content)] : []
+	const base = address?.base ?? ''
+	const example = exampleOf({ ...languages?.config, urls: { like: 'astro', base } })
+	if (file !== undefined && doubt === 'unclear') return [unclear(file, content, example)]
+	if (file !== undefined && doubt === 'several') return [several(pages, file, content, example)]
+	return [
+		...(file !== undefined && address && languages
+			? languageProblems(languages, { file, content, address })
+			: []),
+		...(computed ? [ofParameter(computed, content)] : []),
+	]
 }
 
-function unclear(file: string, content: string): Problems[number] {
+function unclear(file: string, content: string, example: string): Problems[number] {
 	return {
 		path: [],
 		at: { file },
 		message: `Unexpected page that only running it would tell of: it may show the posts of \`${content}\`, so they may have other addresses than before`,
 		hint: `If it does, write its folder in a blog.config.json: ${example}.`,
+		settledBy: ['urls'],
 	}
 }
 
-function several(file: string, pages: readonly string[], content: string): Problems[number] {
+function several(
+	pages: readonly string[],
+	file: string,
+	content: string,
+	example: string,
+): Problems[number] {
 	const folders = pages.map((path) => `\`${path.replace(/\/\[[^/]*(?:\/index)?\.astro$/, '')}\``)
 	return {
 		path: [],
 		at: { file },
 		message: `Unexpected pages in ${folders.join(' and ')} that all show the posts of \`${content}\`: each post has one address here, below the name of its collection`,
 		hint: `Write the folder whose addresses are to be kept in a blog.config.json: ${example}.`,
+		settledBy: ['urls'],
 	}
 }
 

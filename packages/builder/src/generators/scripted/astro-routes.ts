@@ -5,9 +5,9 @@ import { callsThrough } from '../program/calls-through.ts'
 import { type ProgramPart, partsThrough } from '../program/parts-through.ts'
 import { readScript } from '../program/read-script.ts'
 import { ifThere, readIfThere } from '../read-if-there.ts'
-import { type LanguageSegments, withoutLanguage } from './astro-languages.ts'
 import { type ComputedParam, computedParam } from './astro-param.ts'
 import { pathAliases } from './path-aliases.ts'
+import { type RouteAddress, routeAddress } from './route-address.ts'
 
 /** A page that is made for each value of a parameter: `[...slug].astro`, `[id]/index.astro`. */
 const route = /(?:^|\/)\[(?:\.\.\.)?([\w$]+)\](?:\/index)?\.astro$/
@@ -21,12 +21,10 @@ const isUsual = /^(?:slug|id)$/
 export interface AstroRoute {
 	/** That page, or those that may be it. */
 	readonly pages: readonly string[]
-	/** Why there is no `base`: only running them would tell, or they lie in several folders. */
+	/** Why their address may be another one: only running them would tell, or they lie in several folders. */
 	readonly doubt?: 'unclear' | 'several' | undefined
-	/** Segments before those of posts: the folder of that page, without that of the language. */
-	readonly base?: string | undefined
-	/** Whose addresses begin with their language. Default: of no language. */
-	readonly languages?: LanguageSegments
+	/** Of the first one; absent if there is none. */
+	readonly address?: RouteAddress
 	/** What its posts are called by, if that is not their `id`. */
 	readonly computed?: ComputedParam
 }
@@ -87,7 +85,13 @@ export async function astroRoute(
 	const unclear = usual.filter((page) => asks(page).length === 0)
 	const isLast = isOnly && usual.length === 1
 	const likely = unclear.find((page) => isLast || page.base === collection)
-	return likely ? foundIn([likely]) : { pages: unclear.map(({ file }) => file), doubt: 'unclear' }
+	if (likely) return foundIn([likely])
+	const [first] = unclear
+	return {
+		pages: unclear.map(({ file }) => file),
+		doubt: 'unclear',
+		...(first && { address: routeAddress(first.base) }),
+	}
 }
 
 /** A page that may show posts. */
@@ -113,14 +117,14 @@ function isPaginated({ parts }: Page): boolean {
 function foundIn(found: readonly Page[]): AstroRoute {
 	const pages = found.map(({ file }) => file)
 	const [folder = '', ...others] = new Set(found.map(({ base }) => base))
-	if (others.length > 0) return { pages, doubt: 'several' }
-	const address = withoutLanguage(folder)
-	if (address === undefined) return { pages, doubt: 'unclear' }
+	const address = routeAddress(folder)
+	if (others.length > 0) return { pages, address, doubt: 'several' }
+	if (address.isCut) return { pages, address, doubt: 'unclear' }
 	const hasLanguage = address.base !== folder
 	const [computed] = found.flatMap(
 		({ name, parts }) => computedParam(parts, { name, hasLanguage }) ?? [],
 	)
-	return { pages, ...address, ...(computed && { computed }) }
+	return { pages, address, ...(computed && { computed }) }
 }
 
 /** The program of a page, which stands between its first lines of `---`, at its places; a page without one as a whole. */

@@ -6,27 +6,35 @@ export const readSettings: readonly Told[] = [
 		path: ['site'],
 		why: 'feeds and the sitemap do not have the address of the site',
 		instead: '"url": "https://example.com/"',
+		settledBy: ['url'],
 	},
 	{
 		path: ['base'],
 		why: 'links begin at the root of the host',
 		instead: '"url": "https://example.com/base/"',
+		settledBy: ['url'],
 	},
 	{
 		path: ['srcDir'],
 		why: 'posts are looked for in `src`',
 		instead: '"content": "src/content/blog"',
+		settledBy: ['content'],
 	},
-	{ path: ['publicDir'], why: 'files are copied from `public`', instead: '"static": "public"' },
+	{
+		path: ['publicDir'],
+		why: 'files are copied from `public`',
+		instead: '"static": "public"',
+		settledBy: ['static'],
+	},
 ]
 
 /**
  * Settings that are not read.
  *
- * @param knowsLanguages Whether posts are of the languages of the site.
+ * @param hasLanguages Whether addresses of posts begin with their language: what is not known of them is told of their page.
  */
-export function unreadSettings(knowsLanguages: boolean): readonly Told[] {
-	return knowsLanguages ? always : [...always, locales]
+export function unreadSettings(hasLanguages: boolean): readonly Told[] {
+	return hasLanguages ? always : [...always, locales]
 }
 
 const always: readonly Told[] = [
@@ -51,6 +59,7 @@ const always: readonly Told[] = [
 const locales: Told = {
 	path: ['i18n', 'locales'],
 	why: 'all posts are in one language',
-	hint: 'Write `"languages": ["fr"]` in a blog.config.json.',
+	hint: 'If that may be so, write `{ "generator": "astro", "languages": [] }` in a blog.config.json: addresses stay. With languages in it, those of posts in a folder of each begin with it (`/fr/blog/un/`).',
+	settledBy: ['languages'],
 	isFine: (value) => Array.isArray(value) && value.length < 2,
 }

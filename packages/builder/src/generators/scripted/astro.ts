@@ -1,13 +1,15 @@
-import type { SiteConfig } from '../../config/site-config.ts'
+import type { Skipped } from '@blog/core'
 import { configValues } from '../config-values.ts'
 import type { Script } from '../program/read-script.ts'
 import { type AstroCollections, astroCollections } from './astro-collection.ts'
-import { astroLanguages } from './astro-languages.ts'
+import { foldersOfPosts } from './astro-folders.ts'
+import { type AstroLanguages, astroLanguages } from './astro-languages.ts'
 import { astroOthers } from './astro-others.ts'
 import { routeProblems } from './astro-problems.ts'
 import { type AstroRoute, astroRoute } from './astro-routes.ts'
 import { readSettings, unreadSettings } from './astro-settings.ts'
 import { notInCollection } from './not-in-collection.ts'
+import type { RouteAddress } from './route-address.ts'
 import { address, type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
 import { toldSettings } from './told-settings.ts'
 
@@ -25,7 +27,20 @@ export const astro: LayoutOf = (script) => {
 		return found
 	}
 	let route: AstroRoute | undefined
-	let languages: SiteConfig | undefined
+	const languagesOf = async (
+		root: string,
+		content: string,
+		address: RouteAddress | undefined,
+		leftOut: readonly Skipped[],
+	): Promise<AstroLanguages | undefined> => {
+		if (address?.languages === undefined) return undefined
+		const said = {
+			locales: list('i18n', 'locales') ?? [],
+			standard: string('i18n', 'defaultLocale'),
+		}
+		const folders = await foldersOfPosts(root, content, leftOut)
+		return astroLanguages(folders, said, address.languages)
+	}
 	return {
 		content: usualFolders.map((folder) => `${source}/${folder}`),
 		async folders(root, inside) {
@@ -58,31 +73,30 @@ export const astro: LayoutOf = (script) => {
 				collection: name,
 				isOnly: isOf && others.length === 0,
 			})
-			return route.base ?? (isOf ? name : undefined)
+			const base = route.doubt ? undefined : route.address?.base
+			return base ?? (isOf ? name : undefined)
 		},
 		async files(root, content, inside) {
 			const found = await collections(root, inside)
-			if (route?.languages) {
-				const said = {
-					locales: list('i18n', 'locales') ?? [],
-					standard: string('i18n', 'defaultLocale'),
-				}
-				languages = await astroLanguages(root, content, said, route.languages)
-			}
-			const doubt = route?.languages && !languages ? 'unclear' : route?.doubt
-			const problems = route ? routeProblems({ ...route, doubt }, content) : []
+			const { posts } = found
+			const isOf = posts?.patterns !== undefined && inside(posts.folder) === content
+			const own = isOf ? await notInCollection(root, content, posts) : undefined
+			const languages = await languagesOf(root, content, route?.address, own?.leftOut ?? [])
 			const collected = found.others.map((one) => ({
 				...one,
 				folder: inside(one.folder).replace(/^\.$/, ''),
 			}))
 			const others = await astroOthers(root, inside(source), content, collected)
-			const { posts } = found
-			if (posts?.patterns === undefined || inside(posts.folder) !== content)
-				return { config: { ...languages, leftOut: others }, problems }
-			const own = await notInCollection(root, content, posts)
 			return {
-				config: { ...languages, ...own.config, leftOut: [...own.leftOut, ...others] },
-				problems: [...problems, ...own.problems],
+				config: {
+					...(route?.doubt ? {} : languages?.config),
+					...own?.config,
+					leftOut: [...(own?.leftOut ?? []), ...others],
+				},
+				problems: [
+					...(route ? routeProblems(route, content, languages) : []),
+					...(own?.problems ?? []),
+				],
 			}
 		},
 		// The first is that of its starter; a schema of the site wants one of them.
@@ -92,7 +106,12 @@ export const astro: LayoutOf = (script) => {
 		},
 		// Known when its pages have been read.
 		get unread() {
-			return toldSettings(script, 'astro', readSettings, unreadSettings(languages !== undefined))
+			return toldSettings(
+				script,
+				'astro',
+				readSettings,
+				unreadSettings(route?.address?.languages !== undefined),
+			)
 		},
 	}
 }

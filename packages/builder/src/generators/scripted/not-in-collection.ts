@@ -37,6 +37,7 @@ export async function notInCollection(
 						at: { file },
 						message: `Unexpected \`pattern\` of the collection \`${name}\`: only running the program would tell what it says, so files that it leaves out may be there`,
 						hint: `Make a blog.config.json with \`{ "generator": "astro", "exclude": ["…"] }\`.`,
+						settledBy: ['exclude'],
 					},
 				],
 	}

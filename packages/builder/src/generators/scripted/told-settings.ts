@@ -15,6 +15,8 @@ export interface Told {
 	readonly hint?: string
 	/** Of a setting that is read: how a config of ours says it. */
 	readonly instead?: string
+	/** Keys of a config of ours that settle it. */
+	readonly settledBy?: UnreadSetting['settledBy']
 	/** Values that change nothing. */
 	isFine?(value: unknown): boolean
 }
@@ -46,11 +48,12 @@ export function toldSettings(
 			},
 		]
 	})
-	return [...computed, ...notRead].map(({ path, setting = path.join('.'), isRead, why, hint }) => ({
-		setting,
-		path,
-		...(isRead !== undefined && { isRead }),
-		...(why !== undefined && { why }),
-		...(hint !== undefined && { hint }),
+	return [...computed, ...notRead].map((one) => ({
+		setting: one.setting ?? one.path.join('.'),
+		path: one.path,
+		...(one.isRead !== undefined && { isRead: one.isRead }),
+		...(one.why !== undefined && { why: one.why }),
+		...(one.hint !== undefined && { hint: one.hint }),
+		...(one.settledBy && { settledBy: one.settledBy }),
 	}))
 }
