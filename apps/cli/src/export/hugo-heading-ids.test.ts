@@ -47,6 +47,7 @@ describe('hugoHeadingIds', () => {
 		['{{< x >}} a\n---\n', '{{< x >}} a {#a}\n---\n'],
 		['a {{< x >}} {{% x "{}" %}}\n---\n', 'a {{< x >}} {{% x "{}" %}} {#a}\n---\n'],
 		['- ## a{{< x >}}', '- ## a{{< x >}} {#a}'],
+		['## a {{< x >}}{{< /x >}}\n\n## b\n', '## a {{< x >}}{{< /x >}} {#a}\n\n## b\n'],
 		['a {{< x >}} {#own}\n---\n', 'a {{< x >}} {#own}\n---\n'],
 		['{{< x >}}\n\n## a\n\n{{< /x >}}\n', '{{< x >}}\n\n## a\n\n{{< /x >}}\n'],
 	])('says those of headings with shortcodes: %j', async (source, expected) => {
@@ -55,8 +56,11 @@ describe('hugoHeadingIds', () => {
 			expect(await written(source, options)).toEqual({ text: expected, lost: [] })
 	})
 
-	it('names one with a shortcode that has no place for its id', async () => {
-		const text = '## a {{< x\n"b" >}}\n'
+	it.each([
+		'## a {{< x\n"b" >}}\n',
+		'## a {{< x >}}\n\ntext\n\n{{< /x >}}\n',
+		'## a {{< y >}} {{< x >}}\n\ntext\n\n{{</x>}}\n',
+	])('names one with a shortcode that has no place for its id: %j', async (text) => {
 		expect(await written(text)).toEqual({ text, lost: ['a'] })
 	})
 

@@ -28,10 +28,24 @@ export function withHeadingId(
 	if (last === undefined) return text
 	const at = last + (calls.exec(text.slice(last))?.[0].length ?? 0)
 	const rest = /^[ \t]*(?=\r?\n|$)/.exec(text.slice(at))?.[0]
+	if (isOpenAt(text, start, at)) return text
 	const written = text.slice(start, at).trimEnd()
 	const isMeant = isUnderlined || /^#+/.exec(written)?.[0].length === depth
 	if (rest === undefined || !isMeant) return text
 	const hasAttributes = /\{[^{}]*\}$/.test(written) && !said.endsWith('}')
 	const changed = hasAttributes ? `${written.slice(0, -1)} #${id}}` : `${written} {#${id}}`
 	return text.slice(0, start) + changed + text.slice(at + rest.length)
+}
+
+/** Whether a call that begins in a range ends behind it: what stands behind the range is between its tags. */
+function isOpenAt(text: string, start: number, end: number): boolean {
+	const closed = new Set<string>()
+	const tags = [...text.slice(start, end).matchAll(/\{\{[<%]\s*(\/?)\s*([\w./-]+)/g)]
+	return tags.toReversed().some(([, slash, name = '']) => {
+		if (slash) closed.add(name)
+		if (slash || closed.has(name)) return false
+		const closing = new RegExp(`\\{\\{[<%]\\s*/\\s*${name.replaceAll('.', '\\.')}[\\s>%]`, 'g')
+		closing.lastIndex = end
+		return closing.test(text)
+	})
 }

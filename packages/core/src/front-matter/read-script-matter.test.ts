@@ -110,6 +110,7 @@ describe('front matter in JavaScript', () => {
 		'let draft\nconst x = (() => { draft = true })()',
 		'let draft = false\nconst a = { b: (draft = true), b: 1 }',
 		'let draft = false\nconst a = { b: f(), ...{ b: 1 } }\nfunction f() { draft = true }',
+		'let draft = false\nconst a = { b: f?.(), b: 1 }\nfunction f() { draft = true }',
 		'let draft = false\nconst a = (() => { \\u0064raft = true })()',
 		'var draft = false\nvar draft = true',
 		'var x = (() => { draft = true })(), draft = false; var x = 1',

@@ -9,7 +9,7 @@ export function actsIn(tokens: readonly Token[]): boolean {
 		if (kind === 'word') return /^(?:delete|new)$/.test(text)
 		if (kind === 'text') return before !== undefined && isValue(before)
 		if (kind !== 'sign') return false
-		if (text === '(') return before !== undefined && isValue(before)
+		if (text === '(') return before !== undefined && (isValue(before) || before.text === '?.')
 		return text === '=' || (/^[-+]$/.test(text) && isSign(before, text))
 	})
 }
