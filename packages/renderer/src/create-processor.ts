@@ -99,7 +99,7 @@ export async function createProcessor(options: RenderOptions): Promise<Process> 
 		//    Of strangers always the whole: what they can do to one paragraph they must not do to the next unseen.
 		if (rendering.hasRaw) {
 			const { parseRawHtml } = await import('./markup/raw-html.ts')
-			tree = parseRawHtml(tree, post.source, !isTrusted)
+			tree = parseRawHtml(tree, !isTrusted)
 		}
 
 		// 3. Untrusted authors: sanitise now, when everything they wrote is an element and nothing of ours is there yet. What is added

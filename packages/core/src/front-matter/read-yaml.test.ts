@@ -160,6 +160,32 @@ describe('readYaml', () => {
 		expect(valuesOf(readYaml(text, 0))).toMatchObject({ c: Array(300).fill(['x']), k149: 'x\n' })
 	})
 
+	it.each([
+		[`[${'{src: a.png, alt: b}, '.repeat(300)}]`, 2],
+		[`[${'{"src": "a", "alt": [b, c]}, '.repeat(300)}]`, 3],
+		[`{${Array.from({ length: 300 }, (_, i) => `k${i}: v`).join(', ')}}`, 1],
+		[`[${'a: b, '.repeat(300)}]`, 2],
+		[`{a: [${'{b: c}, '.repeat(300)}\n  x], ${'"d":e, '.repeat(300)}}`, 3],
+		[nested('[', ']', 99), 99],
+		[nested('{a: ', '}', 99), 99],
+		[nested('[a: ', ']', 49), 98],
+		[Array.from({ length: 99 }, (_, i) => `\n${' '.repeat(i + 1)}a:`).join(''), 99],
+		[`\n${'- '.repeat(99)}a`, 99],
+	])('reads a value on one line, however many pairs it has: %.60s', (value, levels) => {
+		expect(depthOf(valuesOf(readYaml(`i: ${value}`, 0)))).toBe(levels + 1)
+	})
+
+	it.each([
+		nested('[', ']', 100),
+		nested('{a: ', '}', 100),
+		nested('[a: ', ']', 50),
+		Array.from({ length: 100 }, (_, i) => `\n${' '.repeat(i + 1)}a:`).join(''),
+		`\n${'- '.repeat(100)}a`,
+		`\n- b:${Array.from({ length: 49 }, (_, i) => `\n${' '.repeat(2 * i + 2)}- b:`).join('')} [c]`,
+	])('refuses one level more: %.60s', (value) => {
+		expect(problemOf(readYaml(`i: ${value}`, 0))).toMatchObject({ message: 'more than 100 levels' })
+	})
+
 	it('knows how numbers were typed', () => {
 		const raw = readYaml('a: 3.10\nb: [1_0, 0x1F]\nc: {d: 007}', 0)
 		if (!('entries' in raw)) throw new Error('expected entries')
@@ -170,6 +196,15 @@ describe('readYaml', () => {
 		expect(raw.written?.(['c', 'x'])).toBeUndefined()
 	})
 })
+
+function nested(open: string, close: string, levels: number): string {
+	return `${open.repeat(levels)}x${close.repeat(levels)}`
+}
+
+function depthOf(value: unknown): number {
+	if (value === null || typeof value !== 'object') return 0
+	return 1 + Math.max(0, ...Object.values(value).map(depthOf))
+}
 
 function bomb(levels: number): string {
 	return Array.from(

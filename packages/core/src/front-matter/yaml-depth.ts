@@ -1,13 +1,13 @@
-import { Lexer } from 'yaml'
+import { Lexer, Parser } from 'yaml'
 
 /**
- * Tells whether YAML nests at most so many levels, without parsing it: the parser is recursive, and thousands of brackets use
- * up its stack, which can abort the whole process.
+ * Tells whether YAML nests at most so many levels, without making a tree of it: that is done recursively, and thousands of
+ * brackets use up the stack, which can abort the whole process.
  *
- * @returns May be `false` for a document that nests a little less; never `true` for one that nests deeper.
+ * @returns Never `true` for a document that nests deeper, where pairs that stand in a list without braces are no level.
  */
 export function isShallow(text: string, limit: number): boolean {
-	return roughDepth(text) <= limit || lexedDepth(text) <= limit
+	return roughDepth(text) <= limit || !nestsDeeper(text, limit)
 }
 
 /** Every bracket may open a level, and so may every column and every indicator of a line: one pass over the characters. */
@@ -28,31 +28,20 @@ function roughDepth(text: string): number {
 		else if (isIndent || character === ':' || character === '-' || character === '?') inLine++
 		if (inLine > deepestLine) deepestLine = inLine
 	}
-	return brackets + deepestLine
+	// A list may stand in the column of the key that it belongs to.
+	return brackets + deepestLine + 1
 }
 
-/** The same on tokens, so that brackets and dashes in texts do not count and closed brackets count no more. */
-function lexedDepth(text: string): number {
-	let open = 0
-	let inLine = 0
-	let deepest = 0
-	let isIndent = true
+/** The parser's first half keeps what is open in a list of its own instead of the stack; it is left at the first level too many. */
+function nestsDeeper(text: string, limit: number): boolean {
+	const parser = new Parser()
 	for (const token of new Lexer().lex(text)) {
-		// A line break, or a block scalar with all of its lines.
-		if (token.endsWith('\n')) {
-			inLine = 0
-			isIndent = true
-			continue
-		}
-		if (/^ +$/.test(token)) {
-			if (isIndent) inLine += token.length
-			continue
-		}
-		isIndent = false
-		if (token === '[' || token === '{') open++
-		else if (token === ']' || token === '}') open--
-		else if (token === '-' || token === '?' || token === ':') inLine++
-		deepest = Math.max(deepest, open + inLine)
+		for (const _ of parser.next(token));
+		const { stack } = parser
+		const last = stack.at(-1)
+		// Below the document, and without the text at the end.
+		const levels = stack.length - (last && 'items' in last ? 1 : 2)
+		if (levels > limit) return true
 	}
-	return deepest
+	return false
 }

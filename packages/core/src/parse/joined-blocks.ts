@@ -13,3 +13,14 @@ export function joinedToBlock<Node extends Nodes>(node: Node): Node {
 export function isJoinedToBlock({ data }: Pick<Nodes, 'data'>): boolean {
 	return (data as JoinedData | undefined)?.isJoined === true
 }
+
+/** Gathers nodes of one block; most blocks are one node. */
+export function blocksOf<Node extends Nodes>(nodes: readonly Node[]): readonly (readonly Node[])[] {
+	const blocks: Node[][] = []
+	for (const node of nodes) {
+		const last = blocks.at(-1)
+		if (last && isJoinedToBlock(node)) last.push(node)
+		else blocks.push([node])
+	}
+	return blocks
+}

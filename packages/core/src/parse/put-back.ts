@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast'
-import type { Html, Nodes, Paragraph, Parents, Root, Text } from 'mdast'
+import type { Nodes, Paragraph, Parents, Root, Text } from 'mdast'
 import { blockFormula, inlineFormula } from './formula-nodes.ts'
-import { joinedToBlock } from './joined-blocks.ts'
 import { abbreviator, type SplitText } from './kramdown/abbreviate.ts'
-import type { Placeholders } from './placeholders.ts'
+import { positionAt } from './position-at.ts'
+import { type Origin, splitHtml } from './split-html.ts'
 import type { TakenOut } from './taken-out.ts'
 
 /**
@@ -15,9 +15,10 @@ import type { TakenOut } from './taken-out.ts'
 export function putBack(
 	tree: Root,
 	found: readonly TakenOut[],
-	{ source, text, marks }: { source: string; text: string; marks: Placeholders },
+	{ source, text, marks }: Omit<Origin, 'found'>,
 ): void {
 	const { open, close, placeholder, ofBlock, anywhere, bars } = marks
+	const origin: Origin = { found, source, text, marks }
 	const abbreviate = abbreviator(
 		found.flatMap((one) => (one.kind === 'abbreviation' ? [[one.word, one.title] as const] : [])),
 		text,
@@ -32,7 +33,7 @@ export function putBack(
 				const one = found[Number(ofBlock.exec(child.value)?.[1] ?? Number.NaN)]
 				if (one?.kind === 'block')
 					return one.node ? [{ ...one.node, position: child.position }] : []
-				if (hasFormula(child.value)) return splitHtml(child)
+				if (hasFormula(child.value)) return splitHtml(child, origin)
 			}
 			if (child.type === 'paragraph') {
 				const block = blockIn(child)
@@ -59,26 +60,6 @@ export function putBack(
 
 	function hasFormula(html: string): boolean {
 		return [...html.matchAll(anywhere)].some((mark) => found[Number(mark[2])]?.kind === 'math')
-	}
-
-	/** Formulas in a block of HTML stand between its tags. */
-	function splitHtml({ value, ...others }: Html): Nodes[] {
-		const { start: first, end: last } = others.position ?? {}
-		const offset = first?.offset ?? 0
-		// In lists and quotes the text of a block is not that of the file.
-		const isExact = text.slice(offset, last?.offset) === value
-		let at = offset
-		return value.split(placeholder).flatMap((part, index): Nodes[] => {
-			const one = index % 2 === 1 ? found[Number(part)] : undefined
-			const start = at
-			at += index % 2 === 1 ? `${open}${part}${close}`.length : part.length
-			const position = isExact ? positionAt(start, at, others) : others.position
-			if (one?.kind === 'math') return [joined(inlineFormula(one, position), index > 0)]
-			const html = one ? source.slice(one.start, one.end) : part
-			return html === ''
-				? []
-				: [joined({ ...others, type: 'html', value: html, position }, index > 0)]
-		})
 	}
 
 	/** Where a text ends: at the placeholder of a number, or with its node. */
@@ -149,20 +130,6 @@ function inline(one: TakenOut | undefined, others: SplitText): Nodes {
 	if (one?.kind === 'html') return { ...others, type: 'html', value: one.value }
 	if (one?.kind === 'inline') return withPosition(one.node, others.position)
 	return inlineFormula(one, others.position)
-}
-
-function joined(node: Nodes, isBehind: boolean): Nodes {
-	return isBehind ? joinedToBlock(node) : node
-}
-
-/** A part of a node's position. Lines and columns are found when positions are mapped. */
-function positionAt(
-	start: number,
-	end: number,
-	{ position }: Pick<Text, 'position'>,
-): Text['position'] {
-	if (position?.start.offset === undefined) return position
-	return { start: { ...position.start, offset: start }, end: { ...position.end, offset: end } }
 }
 
 function withPosition(node: Nodes, position: Text['position']): Nodes {

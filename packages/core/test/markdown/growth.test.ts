@@ -103,6 +103,9 @@ it.each<[what: string, unit: string, options: Options, length?: number]>([
 	['formulas in a line of a quote', '$$a$$ > ', formulas],
 	['formulas in lines', '$$a\n$$ b ', formulas],
 	['open formulas', '\\(', formulas],
+	['quotes in tags of formulas', '<p>$$x$$<a b="<a c=\'', formulas],
+	['open quotes in tags of formulas', '<p>$$x$$<a b=" ', formulas],
+	['open tags of formulas', '<p>$$x$$<a b=\n', formulas],
 	['open formulas that Markdown reads', '\\\\(', { ...hugo, math: true }],
 	['open formulas in blocks', '\\[ ', formulas],
 ])('time grows as the text does: %s', async (_, unit, options, length = 64_000) => {

@@ -57,18 +57,18 @@ export async function findRuns(
 		const own = blocks.slice(next, next + count)
 		next += count
 		const run: HastRoot = { type: 'root', children: withBreaks(own) }
-		const parsed = own.some(hasRaw) ? await parseRaw(run, rendering.post.source) : run
+		const parsed = own.some(hasRaw) ? await parseRaw(run) : run
 		runs.set(from, { length: to - from, isEmpty: count === 0, tree: parsed })
 	}
 	return runs
 }
 
 /** Natively; the slow parser is loaded when the first post needs it. */
-async function parseRaw(run: HastRoot, source: string): Promise<HastRoot> {
+async function parseRaw(run: HastRoot): Promise<HastRoot> {
 	const parsed = parseRun(run)
 	if (parsed) return parsed
 	const { parseRawHtml } = await import('../markup/raw-html.ts')
-	return parseRawHtml(run, source)
+	return parseRawHtml(run)
 }
 
 /** Ranges of blocks that are not plain, or that stand between the tags of such. */

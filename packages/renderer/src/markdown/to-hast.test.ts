@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { anywhere, htmlOf, postOf } from '../../test/render.ts'
 import { createRenderer } from '../create-renderer.ts'
 import { renderPost } from '../render-post.ts'
+import { toText } from '../text/to-text.ts'
 import { splitInfo } from './fence.ts'
 
 test('punctuation is typographic in text and nowhere else', async () => {
@@ -79,6 +80,19 @@ test('formulas in a block of HTML stand where they are written', async () => {
 	const { html } = await renderPost(post, anywhere, { code: false })
 	const texts = html.replace(/<annotation[^>]*>(.*?)<\/annotation>/g, '').replace(/<[^>]*>/g, '')
 	expect(texts).toBe('(y), z.\naxb')
+})
+
+test('comments between formulas in a block of HTML take nothing away', async () => {
+	const text =
+		'<div>$$a$$<!-- c -->$$b$$ <!-- d --> $$c$$ <!--more--> $$d$$<!-- e -->\n<a href=/x>e</a> $$f$$</div>'
+	const post = await postOf(text, 'a.md', { extras: { formulas } })
+	const { html } = await renderPost(post, anywhere, { code: false })
+	const shown = html.replace(
+		/<span class="katex.*?<annotation[^>]*>(.*?)<\/annotation>.*?<\/span>/g,
+		'$1',
+	)
+	expect(shown).toBe('<div>a<!-- c -->b <!-- d --> c  d<!-- e -->\n<a href="/x">e</a> f</div>')
+	expect(toText(post)).toBe('ab c d e f')
 })
 
 test('what shortcodes make beside a formula in a block of HTML stays theirs', async () => {

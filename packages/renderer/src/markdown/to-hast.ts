@@ -53,7 +53,12 @@ export function markdownToHast(tree: Root, rendering: Rendering, options: ToHast
 		tableRow: tableRowHandler(),
 		html(state: State, node: Html) {
 			const value = commentOf(node.value)
-			if (value !== undefined) return isOurs(value) ? undefined : { type: 'comment', value }
+			if (value !== undefined) {
+				if (isOurs(value)) return undefined
+				const comment = { type: 'comment', value } as const
+				if (isJoinedToBlock(node)) joined.add(comment)
+				return comment
+			}
 			rendering.hasRaw = true
 			const raw = { type: 'raw', value: node.value } as const
 			state.patch(node, raw)

@@ -4,8 +4,11 @@ import type { Root } from 'hast'
 import { raw } from 'hast-util-raw'
 import { toHast } from 'mdast-util-to-hast'
 import { describe, expect, test } from 'vitest'
+import { expectGrowth } from '../../../../test/expect-growth.ts'
 import { htmlInMarkdown } from '../../test/html-in-markdown.ts'
+import { anywhere, postOf } from '../../test/render.ts'
 import { toHtml } from '../html/to-html.ts'
+import { renderPost } from '../render-post.ts'
 import { parseRawHtml } from './raw-html.ts'
 import { rawPieces } from './raw-pieces.ts'
 
@@ -19,7 +22,7 @@ async function hastOf(markdown: string): Promise<Root> {
 async function both(markdown: string) {
 	const tree = await hastOf(markdown)
 	return {
-		pieces: toHtml(parseRawHtml(tree, markdown)),
+		pieces: toHtml(parseRawHtml(tree)),
 		whole: toHtml(raw(structuredClone(tree)) as Root),
 		count: rawPieces(tree)?.length,
 	}
@@ -60,5 +63,17 @@ describe('raw HTML in pieces', () => {
 			}),
 			{ numRuns: 3000 },
 		)
+	})
+})
+
+test.each([
+	['a formula in one', '<div>a \\(x\\)</div>'],
+	['a footnote', 'A<b>b</b>[^1]\n\n[^1]: n'],
+	['a template', '<template>t</template>'],
+])('time grows as the number of blocks of HTML does beside %s', async (_, head) => {
+	const options = { extras: { formulas: { inline: [['\\(', '\\)']] } } } as const
+	const textOf = (length: number) => `${head}\n\n${'<div>a b</div>\n\n'.repeat(length / 16)}`
+	await expectGrowth(textOf, 128_000, async (text) => {
+		await renderPost(await postOf(text, 'a.md', options), anywhere, { code: false })
 	})
 })

@@ -7,11 +7,11 @@ import { rawPieces } from './raw-pieces.ts'
  * Parses the raw HTML of a tree together with the elements around it, as a browser would. It is the slowest step of all, so where
  * tags pair up only the pieces that hold raw HTML are parsed.
  *
- * @param source Text of the whole file: positions survive only with it.
  * @param whole Parse everything, whatever there is.
  */
-export function parseRawHtml(tree: Root, source: string, whole = false): Root {
-	const file = new VFile(source)
+export function parseRawHtml(tree: Root, whole = false): Root {
+	// Positions survive only with a file. Its text would be read for each piece, to give that one too, which nobody asks for.
+	const file = new VFile()
 	const parse = (children: readonly RootContent[]): readonly RootContent[] => {
 		const parsed = raw({ type: 'root', children: [...children] }, { file })
 		return parsed.type === 'root' ? parsed.children : [parsed as RootContent]

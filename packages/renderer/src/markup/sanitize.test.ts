@@ -65,6 +65,19 @@ describe('untrusted', () => {
 		])
 	})
 
+	test('classes are taken out with their attribute, and told, wherever others may stand', async () => {
+		const text =
+			'<a class="m" href="https://a.org/">x</a> <b class="m">y</b> <code class="language-a m">z</code> <a class="">w</a>\n\n## v {.m}'
+		const { html, diagnostics } = await render(text, { ...untrusted, anchors: false })
+		expect(html).toContain('<a href="https://a.org/" rel="noopener external">x</a> <b>y</b>')
+		expect(html).not.toContain('class=""')
+		expect(diagnostics.map(({ message }) => message)).toEqual(
+			['a', 'b', 'h2'].map(
+				(name) => `Unexpected attribute \`class\` of \`<${name}>\`, which is left out`,
+			),
+		)
+	})
+
 	test('what is taken out is told at its place', async () => {
 		const text =
 			'<div style="color: red" class="a">x</div>\n\na <iframe src="https://a.org/">y</iframe> b\n\n<svg><g><a href="/b" onclick="x()">z</a></g></svg>\n\n<video src="https://a.org/v.mp4" controls></video>\n\n<script>\nalert()\n</script>\n\n[l](javascript:x)\n'

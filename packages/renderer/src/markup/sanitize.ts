@@ -44,6 +44,7 @@ export function sanitizeTree(tree: Root, mark: OwnMark): Root {
 		else properties.id = `user-content-${id}`
 	})
 	const clean = sanitize(tree, sanitizeSchema)
+	visitAll(clean, takeEmptyLists)
 	if (made.length > 0) for (const one of [tree, clean]) restore(one, made)
 	return clean.type === 'root'
 		? clean
@@ -66,6 +67,12 @@ function restore(tree: Nodes, made: readonly Made[]): void {
 		element.properties = properties
 		if (content) element.content = content
 	})
+}
+
+/** Takes out what is left of attributes that may have some words and had others. */
+function takeEmptyLists({ properties }: Element): void {
+	for (const [name, value] of Object.entries(properties))
+		if (Array.isArray(value) && value.length === 0) delete properties[name]
 }
 
 /** Calls back with each element, outer ones first. */

@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root } from 'hast'
+import type { Element, Nodes, Properties, Root } from 'hast'
 import { find, html } from 'property-information'
 import { placeOf, type Rendering } from '../rendering.ts'
 import { visitAll } from './sanitize.ts'
@@ -45,13 +45,18 @@ export function tellRemoved(before: Root, after: Root, rendering: Rendering): vo
 
 	function tellAttributes(element: Element, kept: Element): void {
 		const names = Object.keys(element.properties)
-			.filter((name) => element.properties[name] != null && kept.properties[name] === undefined)
+			.filter((name) => saysAny(element.properties[name]) && kept.properties[name] === undefined)
 			.map((name) => `\`${find(html, name).attribute}\``)
 		if (names.length === 0) return
 		const [many, are] = names.length === 1 ? ['attribute', 'is'] : ['attributes', 'are']
 		const message = `Unexpected ${many} ${names.join(', ')} of \`<${element.tagName}>\`, which ${are} left out`
 		rendering.warn('html-removed', message, hint, placeOf(element))
 	}
+}
+
+/** An empty list of words says nothing. */
+function saysAny(value: Properties[string]): boolean {
+	return value != null && !(Array.isArray(value) && value.length === 0)
 }
 
 function keyOf({ tagName, position }: Element): string {

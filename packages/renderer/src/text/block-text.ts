@@ -1,16 +1,32 @@
-import { plainText, withoutAlertMarker } from '@blog/core'
-import type { Nodes, Parents } from 'mdast'
+import { blocksOf, plainText, withoutAlertMarker } from '@blog/core'
+import type { Nodes, Parents, RootContent } from 'mdast'
 
 /** The texts of a node's blocks, one after the other; blocks without text are left out. */
 export function blocksText(parent: Parents, separator: string): string {
-	return parent.children
+	return blocksOf<RootContent>(parent.children)
 		.map(blockText)
 		.filter((text) => text.trim() !== '')
 		.join(separator)
 }
 
-/** The text of a block as a reader sees it: code as it is, images by their `alt`; no markup, no tags, no addresses. */
-export function blockText(node: Nodes): string {
+/**
+ * The text of a block as a reader sees it: code as it is, images by their `alt`; no markup, no tags, no addresses.
+ *
+ * @param block One node, or the parts of a block of HTML.
+ */
+export function blockText(block: readonly RootContent[]): string {
+	const [node, ...others] = block
+	if (node && others.length === 0) return nodeText(node)
+	return plainText({ type: 'root', children: block.map(withoutFormula) }).trim()
+}
+
+/** Of a formula stays what is between its delimiters. */
+function withoutFormula(part: RootContent): RootContent {
+	if (part.type === 'html') return part
+	return { type: 'text', value: nodeText(part), ...(part.data && { data: part.data }) }
+}
+
+function nodeText(node: Nodes): string {
 	switch (node.type) {
 		case 'paragraph':
 		case 'heading':

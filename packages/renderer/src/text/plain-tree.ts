@@ -1,5 +1,6 @@
 import type { Html, Nodes, PhrasingContent, Root, Table, TableRow } from 'mdast'
 import { escapeAttribute } from '../html/to-html.ts'
+import { wholeHtml } from './whole-html.ts'
 
 /** What can stand in a line, besides HTML. */
 const inLine = new Set(
@@ -26,7 +27,7 @@ export function plainTree(
 	urlOf: (url: string) => string | undefined,
 	htmlOf: (node: Html) => string,
 ): Root {
-	return { type: 'root', children: inParagraphs(tree.children.flatMap(plain)) } as Root
+	return { type: 'root', children: inParagraphs(wholeHtml(tree.children).flatMap(plain)) } as Root
 
 	function plain(node: Nodes): Nodes[] {
 		if (node.type === 'html') {
@@ -36,7 +37,7 @@ export function plainTree(
 		if ((node.type as string) === 'kramdownTable') return plain(withHead(node))
 		const made = 'url' in node ? { ...node, url: urlOf(node.url) ?? node.url } : { ...node }
 		if ('children' in made) {
-			const children = made.children.flatMap(plain)
+			const children = wholeHtml(made.children).flatMap(plain)
 			if (made.type === 'paragraph' && children.length === 0) return []
 			made.children = (holders.has(made.type)
 				? inParagraphs(children)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { postOf } from '../../test/render.ts'
 import { toMarkdown } from './to-markdown.ts'
+import { toSections } from './to-sections.ts'
 import { toText } from './to-text.ts'
 
 test('text keeps words, code, lists and tables, and no markup', async () => {
@@ -37,4 +38,26 @@ test('links become absolute when it is known where they lead, and code stays', a
 	expect(await toMarkdown(post, { context, baseUrl: 'https://e.com' })).toContain(
 		'[a](https://e.com/to/x.md#p "t") ![b](<https://e.com/to/i%20j.png>) [c][d] <https://e.org> [own](#h) `[a](x.md)` [[n](https://e.com/to/o.md)](q) [p\\]](https://e.com/to/r.md)\n\n[d]: https://e.com/to/x.md',
 	)
+})
+
+const formulas = { block: [['$$', '$$']], inline: [['\\(', '\\)']] } as const
+
+test('formulas in a block of HTML stand in its text', async () => {
+	const post = await postOf(
+		'<p>Let (\\(y\\)), \\(z\\) be ours.</p>\n\n> <p>$$a$$, b</p>\n> c\n\n- <i>\\(d\\)</i>e\n\n\\(f\\)',
+		'a.md',
+		{ extras: { formulas } },
+	)
+	expect(toText(post)).toBe('Let (y), z be ours.\n\na, b\nc\n\n- de\n\nf')
+	expect(post.words).toBe(10)
+	expect(post.summary).toContain('Let ($y$), $z$ be ours.')
+	expect(toSections(post).map(({ text }) => text)).toEqual([toText(post)])
+})
+
+test('formulas in a block of HTML stay in the Markdown of a post with shortcodes', async () => {
+	const post = await postOf('{{< x >}}\n\n<p>Let (\\(y\\)), $$z$$<!-- c -->.</p>\n\nEnd', 'a.md', {
+		extras: { formulas },
+		shortcodes: { x: () => 'X' },
+	})
+	expect(await toMarkdown(post)).toContain('X\n\n<p>Let ($y$), $z$.</p>\n\nEnd')
 })

@@ -1,4 +1,4 @@
-import type { Post } from '@blog/core'
+import { blocksOf, type Post } from '@blog/core'
 import type { Heading as HeadingNode } from 'mdast'
 import { blockText } from './block-text.ts'
 
@@ -29,14 +29,15 @@ export function toSections(post: Pick<Post<unknown>, 'tree' | 'headings'>): Sect
 		const text = blocks.join('\n\n').trim()
 		if (text !== '' || heading !== '' || anchor !== '') sections.push({ heading, anchor, text })
 	}
-	for (const node of post.tree.children) {
-		if (node.type === 'heading') {
+	for (const block of blocksOf(post.tree.children)) {
+		const [node] = block
+		if (node?.type === 'heading') {
 			close()
 			anchor = idOf(node)
-			heading = texts.get(anchor) ?? blockText(node)
+			heading = texts.get(anchor) ?? blockText(block)
 			blocks = []
 		} else {
-			const text = blockText(node)
+			const text = blockText(block)
 			if (text.trim() !== '') blocks.push(text)
 		}
 	}

@@ -1,4 +1,5 @@
 import type { List, ListItem, Nodes, Parents, Root } from 'mdast'
+import { isJoinedToBlock } from '../../parse/joined-blocks.ts'
 import { withoutAlertMarker } from '../alert-marker.ts'
 import type { FlowWriter } from './flow-writer.ts'
 import { collectNotes } from './notes.ts'
@@ -21,14 +22,15 @@ export function writeFlow(
 	const context: FlowContext = { writer, smart, notes: collectNotes(tree) }
 	const { children } = tree
 	for (let index = 0; index < children.length; index++) {
-		writeBlock(children[index] as Nodes, context)
+		writeBlock(children[index] as Nodes, context, children[index + 1])
 		if (writer.done) return index
 	}
 	writeNotes(context)
 	return writer.done ? tree.children.length : undefined
 }
 
-function writeBlock(node: Nodes, context: FlowContext): void {
+/** @param next What may be of one block with it. */
+function writeBlock(node: Nodes, context: FlowContext, next?: Nodes): void {
 	const { writer } = context
 	switch (node.type) {
 		case 'paragraph':
@@ -54,7 +56,7 @@ function writeBlock(node: Nodes, context: FlowContext): void {
 			return
 		case 'html':
 			writer.raw(node.value)
-			writer.text('\n')
+			endBlock(next, writer)
 			return
 		case 'thematicBreak':
 			writer.tag('<hr>')
@@ -71,13 +73,17 @@ function writeBlock(node: Nodes, context: FlowContext): void {
 			// A node of a plug-in: its blocks, or its text as a block.
 			if ('children' in node) writeBlocks(node, context)
 			else writeInlines({ type: 'paragraph', children: [node as never] }, context)
-			writer.text('\n')
+			endBlock(next, writer)
 	}
 }
 
-function writeBlocks(parent: Parents, context: FlowContext): void {
-	for (const child of parent.children) {
-		writeBlock(child, context)
+function endBlock(next: Nodes | undefined, writer: FlowWriter): void {
+	if (!next || !isJoinedToBlock(next)) writer.text('\n')
+}
+
+function writeBlocks({ children }: Parents, context: FlowContext): void {
+	for (let index = 0; index < children.length; index++) {
+		writeBlock(children[index] as Nodes, context, children[index + 1])
 		if (context.writer.done) return
 	}
 }
@@ -132,7 +138,7 @@ function writeItem(item: ListItem, loose: boolean, context: FlowContext): void {
 		} else if (child.type === 'paragraph') {
 			writeParagraph(child, context, index === 0 ? box : '')
 		} else {
-			writeBlock(child, context)
+			writeBlock(child, context, children[index + 1])
 		}
 		if (writer.done) return
 	}
@@ -168,9 +174,9 @@ function writeNotes(context: FlowContext): void {
 		writer.text('\n')
 		const links = backLink.repeat(references)
 		const last = note.children.at(-1)
-		for (const child of note.children) {
+		for (const [index, child] of note.children.entries()) {
 			if (child === last && child.type === 'paragraph') writeParagraph(child, context, '', links)
-			else writeBlock(child, context)
+			else writeBlock(child, context, note.children[index + 1])
 			if (writer.done) return
 		}
 		if (last?.type !== 'paragraph') writer.raw(links)

@@ -55,6 +55,21 @@ describe('findFormulas', () => {
 			['<table><tr><td>$$</td><td>$$</td></tr></table>'],
 		],
 		['> <div>\n> $$a$$\n> </div>', ['<div>\nm[a]\n</div>']],
+		['<div title="a > b $$x$$ c">t</div>', ['<div title="a > b $$x$$ c">t</div>']],
+		["<p title = 'a > $$x$$'>$$y$$</p>", ["<p title = 'a > $$x$$'>", 'm[y]', '</p>']],
+		[
+			"<p>a <b $$x$$ <i it's>$$y$$</i> that's \"c</p>",
+			['<p>a <b ', 'm[x]', " <i it's>", 'm[y]', '</i> that\'s "c</p>'],
+		],
+		['<p title="a>$$x$$</p>', ['<p title="a>', 'm[x]', '</p>']],
+		[
+			'<div><script>a<b="$$x$$"</script>$$y$$</div>',
+			['<div><script>a<b="$$x$$"</script>', 'm[y]', '</div>'],
+		],
+		[
+			'<figure>\n<img src="f.png" alt="$$a > 0$$, $$b > 0$$">\n</figure>',
+			['<figure>\n<img src="f.png" alt="$$a > 0$$, $$b > 0$$">\n</figure>'],
+		],
 	])('ends the formula in %j where its paragraph does', async (text, expected) => {
 		expect(await read(text)).toEqual([...expected, 'Head', 'End.'])
 	})
