@@ -135,7 +135,7 @@ describe('blog rename', () => {
 		await put('site/content/posts/p.md', '---\ntitle: P\n---\n')
 		await put(
 			'site/content/posts/_index.md',
-			'---\ntitle: P\ncascade:\n  cover: " /posts/bun/a.png"\n---\n',
+			'---\ntitle: P\ncascade:\n  cover: "\\xa0/posts/bun/a.png"\n---\n',
 		)
 		expect((await rename('bun', 'neu', 'site')).err).toContain(
 			'the cover `/posts/bun/a.png` of content/posts/',
