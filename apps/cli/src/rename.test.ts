@@ -384,7 +384,9 @@ describe('blog rename', () => {
 			moves: [{ from: 'helo.md', to: 'hello.md' }],
 			changes: [{ file: 'hello.md', before: 'something else', after: 'new' }],
 		}
-		expect(() => applyRenaming(root, renaming)).toThrow('it has changed meanwhile')
+		expect(() => applyRenaming(root, renaming)).toThrow(
+			'Expected to change helo.md: it has changed meanwhile',
+		)
 		expect(await read('site/content/posts/helo.md')).toContain('title: Hello')
 		await put('site/content/posts/there.md', 'There.')
 		const moves = [...renaming.moves, { from: 'hello.md', to: 'there.md' }]

@@ -110,6 +110,20 @@ describe('rewriteLinks', () => {
 		expect(await rewritten(before)).toMatchObject({ source: after, count })
 	})
 
+	it('keeps a blank between `<` and `>`, and encodes it elsewhere', async () => {
+		const { post } = await parsePost('![a](<../old/a b.png> "t") ![b](../old/a%20b.png)')
+		if (!post) throw new Error('Expected a post')
+		const { source } = rewriteLinks(post, { address: (url) => url.replace('old', 'new') })
+		expect(source).toBe('![a](<../new/a b.png> "t") ![b](../new/a%20b.png)')
+	})
+
+	it('says how to write an address that has escapes', async () => {
+		const { post } = await parsePost('[c](\\/posts/old/)')
+		if (!post) throw new Error('Expected a post')
+		const { diagnostics } = rewriteLinks(post, { address: (url) => url.replace('old', 'new') })
+		expect(diagnostics[0]?.hint).toContain('without escapes, `[text](/posts/old/)`')
+	})
+
 	it('changes nothing if an address does not stand in the source', async () => {
 		const result = await rewritten('# A\n\n[a](&#111;ld.md) [b](old.md)')
 		expect(result.source).toBeUndefined()

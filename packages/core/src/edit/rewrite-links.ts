@@ -41,7 +41,7 @@ export function rewriteLinks(
 	const diagnostics = lost.map(({ url, line, column }) =>
 		report('link-not-editable', file, `Expected \`${url}\` in the source of this link`, {
 			place: { line, column },
-			hint: 'Write the link as `[text](address)`.',
+			hint: `Write the address without escapes, \`[text](${written(url)})\`, or change it by hand.`,
 		}),
 	)
 	if (lost.length > 0) return { diagnostics, count: 0 }
@@ -72,4 +72,8 @@ function referencesOf(node: Nodes): readonly Reference[] {
 	if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return []
 	const { line, column } = node.position?.start ?? { line: 1, column: 1 }
 	return [{ url: node.url, text: '', line, column }]
+}
+
+function written(url: string): string {
+	return /[\s()]/.test(url) ? `<${url}>` : url
 }

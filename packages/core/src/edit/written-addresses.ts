@@ -19,7 +19,10 @@ export function writtenAddresses(
 		const edits: Edit[] = []
 		for (let at = written.indexOf(old); at >= 0; at = written.indexOf(old, at + old.length)) {
 			const to = at + old.length
-			if (isWhole(isInSrcSet, written[at - 1], written[to])) edits.push({ from: at, to, text })
+			if (!isWhole(isInSrcSet, written[at - 1], written[to])) continue
+			// Between `<` and `>` a blank stays one.
+			const isBare = written[at - 1] === '<' && written[to] === '>' && /[\s()]/.test(old)
+			edits.push({ from: at, to, text: isBare && !/[<>\\]/.test(wanted) ? wanted : text })
 		}
 		const kept = keep(edits)
 		if (kept.length > 0) return kept
