@@ -195,6 +195,8 @@ const elementSteps: ElementSteps = {
 	script: [resolveLoaded, noteScript],
 	link: [resolveLoaded],
 	object: [resolveLoaded],
+	iframe: [resolveLoaded],
+	embed: [resolveLoaded],
 	input: [resolveLoaded],
 	image: [resolveLoaded],
 	// The fragment `#center` must go before the path is looked up.

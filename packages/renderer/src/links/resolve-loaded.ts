@@ -9,6 +9,8 @@ const attributes: Readonly<
 	image: { names: ['href', 'xLinkHref'], isImage: true },
 	input: { names: ['src'], isImage: true },
 	object: { names: ['data'] },
+	iframe: { names: ['src'] },
+	embed: { names: ['src'] },
 	script: { names: ['src'] },
 	link: { names: ['href'] },
 }
