@@ -135,7 +135,7 @@ describe('blog rename', () => {
 		await put('site/content/posts/p.md', '---\ntitle: P\n---\n')
 		await put(
 			'site/content/posts/_index.md',
-			'---\ntitle: P\ncascade:\n  cover: " /posts/bun/a.png"\n---\n',
+			'---\ntitle: P\ncascade:\n  cover: "\\xa0/posts/bun/a.png"\n---\n',
 		)
 		expect((await rename('bun', 'neu', 'site')).err).toContain(
 			'the cover `/posts/bun/a.png` of content/posts/',
@@ -384,7 +384,9 @@ describe('blog rename', () => {
 			moves: [{ from: 'helo.md', to: 'hello.md' }],
 			changes: [{ file: 'hello.md', before: 'something else', after: 'new' }],
 		}
-		expect(() => applyRenaming(root, renaming)).toThrow('it has changed meanwhile')
+		expect(() => applyRenaming(root, renaming)).toThrow(
+			'Expected to change helo.md: it has changed meanwhile',
+		)
 		expect(await read('site/content/posts/helo.md')).toContain('title: Hello')
 		await put('site/content/posts/there.md', 'There.')
 		const moves = [...renaming.moves, { from: 'hello.md', to: 'there.md' }]

@@ -43,6 +43,8 @@ export type { ImageVariant } from './images/image-variants.ts'
 export type { MadeImage, SiteImages } from './images/site-images.ts'
 export { type Inspection, inspectSite } from './inspect/inspect-site.ts'
 export type { Advice } from './inspect/site-advice.ts'
+export { type LoadedLinks, loadLinks } from './links/load-links.ts'
+export type { SiteLinks, SitePlace } from './links/site-links.ts'
 export { belowStatic } from './plan/files/static-url.ts'
 export type {
 	CopiedOutput,

@@ -11,6 +11,7 @@ import { checkOwnFragments, collectIds } from './links/fragments.ts'
 import { hostOf } from './links/host-of.ts'
 import { createKnownIds } from './links/known-ids.ts'
 import { resolveLink, resolveMedia } from './links/resolve-links.ts'
+import { resolveLoaded } from './links/resolve-loaded.ts'
 import { markdownToHast } from './markdown/to-hast.ts'
 import { makeAlert } from './markup/alerts.ts'
 import { restoreCodeMeta } from './markup/code-meta.ts'
@@ -189,8 +190,15 @@ export async function createProcessor(options: RenderOptions): Promise<Process> 
 /** Step 4, by tag name; the steps of one tag run in this order. */
 const elementSteps: ElementSteps = {
 	// Before links are marked they must be URLs: a link to a file is never external.
-	a: [resolveLink, markExternalLink, noteScriptAddress],
-	script: [noteScript],
+	a: [resolveLink, resolveLoaded, markExternalLink, noteScriptAddress],
+	area: [resolveLink],
+	script: [resolveLoaded, noteScript],
+	link: [resolveLoaded],
+	object: [resolveLoaded],
+	iframe: [resolveLoaded],
+	embed: [resolveLoaded],
+	input: [resolveLoaded],
+	image: [resolveLoaded],
 	// The fragment `#center` must go before the path is looked up.
 	img: [centerImage, resolveMedia, loadImage],
 	source: [resolveMedia],

@@ -17,9 +17,14 @@ export interface SourceChange {
  * get back what they had, and new ones go.
  *
  * @param root The site's folder.
+ * @param nameOf What messages call a file. Default: as it is called.
  * @throws {BlogError} `IO` if a file cannot be read or written, or has changed meanwhile; it names those that could not be given back what they had.
  */
-export function writeSources(root: string, changes: readonly SourceChange[]): void {
+export function writeSources(
+	root: string,
+	changes: readonly SourceChange[],
+	nameOf = (file: string) => file,
+): void {
 	const written: Written[] = []
 	let current = ''
 	try {
@@ -35,9 +40,9 @@ export function writeSources(root: string, changes: readonly SourceChange[]): vo
 		}
 	} catch (cause) {
 		// The folders of a file are empty only when those made after it are gone.
-		const lost = written.reverse().flatMap(({ file, undo }) => (undo() ? [] : [file]))
+		const lost = written.reverse().flatMap(({ file, undo }) => (undo() ? [] : [nameOf(file)]))
 		const rest = lost.length === 0 ? '' : `; changed all the same: ${lost.reverse().join(', ')}`
-		const message = `Expected to change ${current}: ${reasonOf(cause)}${rest}`
+		const message = `Expected to change ${nameOf(current)}: ${reasonOf(cause)}${rest}`
 		throw new BlogError('IO', message, { cause })
 	}
 }

@@ -1,5 +1,6 @@
 import { writeSources } from '../posts/write-sources.ts'
 import { applyMoves, undoMoves } from './apply-moves.ts'
+import { movedFile } from './move.ts'
 import type { Renaming } from './plan-rename.ts'
 
 /**
@@ -12,9 +13,11 @@ export function applyRenaming(
 	root: string,
 	{ moves, changes }: Pick<Renaming, 'moves' | 'changes'>,
 ): void {
+	const back = moves.map(({ from, to }) => ({ from: to, to: from }))
 	applyMoves(root, moves)
 	try {
-		writeSources(root, changes)
+		// Nobody finds a file by the name that it has not got.
+		writeSources(root, changes, (file) => movedFile(file, back))
 	} catch (error) {
 		undoMoves(root, moves)
 		throw error

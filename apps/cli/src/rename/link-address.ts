@@ -35,7 +35,7 @@ function candidates(href: string, names: readonly NewName[]): readonly string[] 
 	return segments
 		.flatMap((segment, at) =>
 			names.flatMap(({ before, after }) => {
-				if ((decodePath(segment) ?? segment) !== before) return []
+				if ((decodePath(segment) ?? segment).toLowerCase() !== before.toLowerCase()) return []
 				const put = segment === before ? after : encodeURIComponent(after)
 				return [segments.with(at, put).join('/') + suffix]
 			}),

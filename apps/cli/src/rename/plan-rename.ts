@@ -51,7 +51,14 @@ export async function planRename(
 	// Two posts may have had one address.
 	const taken = new Set(postsOf(next).map(({ url }) => url))
 	const names = newNames(moves, addresses)
-	const follow = newAddresses({ blog, next, moves, names, starts: site.starts })
+	const follow = newAddresses({
+		before: site.links,
+		after: site.linksOf(next, moves),
+		moves,
+		addresses,
+		names,
+		files: new Set(blog.assets.map(({ file }) => file)),
+	})
 	const texts = new Map<string, string>()
 	const links: { file: string; count: number }[] = []
 	const diagnostics: Diagnostic[] = []
@@ -76,7 +83,7 @@ export async function planRename(
 	if (diagnostics.length === 0) {
 		const after = await site.load(overlayOf(root, blog, { moves, texts }))
 		diagnostics.push(...newErrors(blog, after, moves))
-		if (diagnostics.length === 0) checkSame(site, after, moves)
+		if (diagnostics.length === 0) checkSame(site, after, { moves, addresses })
 	}
 	const changes = [...texts].map(([file, after]) => {
 		const before = readSource(root, file)

@@ -1,6 +1,8 @@
+import { loadLinks, type SiteLinks } from '@blog/builder'
 import { foldersOf, loadConfig, loadPosts } from '@blog/builder/posts'
 import type { Blog, ContentFolders } from '@blog/core'
 import type { FormerSite } from './former-address.ts'
+import { type Move, movedFile } from './move.ts'
 
 /** A site with posts to rename. */
 export interface RenameSite extends FormerSite {
@@ -8,6 +10,10 @@ export interface RenameSite extends FormerSite {
 	readonly root: string
 	/** With drafts and all. */
 	readonly blog: Blog<unknown>
+	/** Where its links lead. */
+	readonly links: SiteLinks
+	/** Where they lead when files have moved. */
+	linksOf(blog: Blog<unknown>, moves: readonly Move[]): SiteLinks
 	/** Where its posts lie. */
 	readonly contents: ContentFolders
 	/** What may stand before a path in links: the address of the site, the path that it lives under. */
@@ -27,15 +33,15 @@ export interface RenameSite extends FormerSite {
 export async function openRenameSite(root: string): Promise<RenameSite> {
 	const shown = { drafts: true, future: true, expired: true }
 	const load: RenameSite['load'] = (overlay) => loadPosts(root, { ...shown, overlay })
-	const [{ config, file = '' }, blog] = await Promise.all([
-		loadConfig(root, shown),
-		loadPosts(root, { ...shown }),
-	])
+	const { config, file = '' } = await loadConfig(root, shown)
+	const { blog, linksOf } = await loadLinks(root, shown)
 	const menus = [config.menu, ...Object.values(config.languages).map(({ menu }) => menu)]
 	return {
 		root,
 		blog,
 		load,
+		links: linksOf(blog),
+		linksOf: (one, moves) => linksOf(one, (file) => movedFile(file, moves)),
 		starts: [config.basePath, ...(config.hasUrl ? [config.url] : [])].filter(Boolean),
 		contents: await foldersOf(root, config),
 		menu: { file, urls: [...new Set(menus.flatMap((menu = []) => menu.map(({ url }) => url)))] },

@@ -48,7 +48,7 @@ describe('files of the folder of a tag', () => {
 	it('stay if the settings say one, which is told', async () => {
 		await put(
 			'site/content/posts/_index.md',
-			'---\ntitle: P\ncascade:\n  cover: " /tags/golang/pic.svg"\n---\n',
+			'---\ntitle: P\ncascade:\n  cover: "\\xa0/tags/golang/pic.svg"\n---\n',
 		)
 		const { code, err } = await rename()
 		expect({ code, err }).toEqual({

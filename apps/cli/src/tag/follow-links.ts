@@ -1,20 +1,15 @@
 import type { Blog, Diagnostic, FrontMatterChanges, Post } from '@blog/core'
-import { type Move, movedFile } from '../rename/move.ts'
+import { movedFile } from '../rename/move.ts'
 import { newAddresses } from '../rename/new-addresses.ts'
 import { newNames } from '../rename/new-names.ts'
+import type { SiteMoves } from '../rename/place-after.ts'
+import type { RenameSite } from '../rename/rename-site.ts'
 import { isRewritten, rewritePost } from '../rename/rewrite-post.ts'
 import { postsOf } from '../rename/site-change.ts'
-import type { TermAddress } from './term-addresses.ts'
 import { termLink } from './term-link.ts'
 
 /** What links are to lead to. */
-export interface FollowOptions {
-	readonly moves: readonly Move[]
-	readonly addresses: readonly TermAddress[]
-	/** Files of tags that stay, though their tag has another page. */
-	readonly keptFiles: readonly string[]
-	/** What may stand before a path: the address of the site, the path that it lives under. */
-	readonly starts: readonly string[]
+export interface FollowOptions extends SiteMoves {
 	/** What a post is to say in its front matter besides. */
 	matterOf(post: Post<unknown>, now: Post<unknown>): FrontMatterChanges
 }
@@ -31,17 +26,25 @@ export interface FollowedLinks {
 /**
  * Writes links to pages of tags anew, so that they lead to those that are in their place, and what leads to files of their folders, in front matter too.
  *
- * @param blog As it is.
- * @param next As it will be, but for links.
+ * @param next The blog as it will be, but for links.
  */
 export function followLinks(
-	blog: Blog<unknown>,
+	{
+		blog,
+		links: before,
+		linksOf,
+		starts,
+	}: Pick<RenameSite, 'blog' | 'links' | 'linksOf' | 'starts'>,
 	next: Blog<unknown>,
-	{ moves, addresses, keptFiles, starts, matterOf }: FollowOptions,
+	{ matterOf, ...change }: FollowOptions,
 ): FollowedLinks {
+	const { moves, addresses } = change
 	const nowAt = new Map(postsOf(next).map((one) => [one.file, one]))
 	const names = newNames(moves, addresses)
-	const follow = newAddresses({ blog, next, moves, names, starts })
+	const spell = (href: string) => termLink(href, addresses, starts)
+	const files = new Set(blog.assets.map(({ file }) => file))
+	const after = linksOf(next, moves)
+	const follow = newAddresses({ ...change, before, after, names, files, spell })
 	const texts = new Map<string, string>()
 	const links: { file: string; count: number }[] = []
 	const diagnostics: Diagnostic[] = []
@@ -63,9 +66,6 @@ export function followLinks(
 
 	/** `undefined` if the link leads there by itself, or to something else. */
 	function newAddress(file: string, href: string): string | undefined {
-		const lead = follow.target(file, href)
-		return lead === undefined || keptFiles.includes(lead.file)
-			? termLink(href, addresses, starts)
-			: follow.address(file, href)
+		return before.target(file, href) ? follow.address(file, href) : spell(href)
 	}
 }

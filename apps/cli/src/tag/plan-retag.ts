@@ -2,7 +2,7 @@ import type { LoadedConfig } from '@blog/builder/posts'
 import type { Post } from '@blog/core'
 import { newErrors } from '../posts/new-errors.ts'
 import { readSource } from '../posts/read-source.ts'
-import { checkCovers } from '../rename/check-same.ts'
+import { checkSame } from '../rename/check-same.ts'
 import { formerAddress } from '../rename/former-address.ts'
 import { movedFile } from '../rename/move.ts'
 import type { Renaming } from '../rename/plan-rename.ts'
@@ -76,8 +76,8 @@ export async function planRetag(
 	)
 	const { texts: created, next: withLists } = made
 
-	const { starts } = site
-	const followed = followLinks(blog, withLists, { moves, addresses, keptFiles, starts, matterOf })
+	const change = { moves, addresses, keptFiles }
+	const followed = followLinks(site, withLists, { ...change, matterOf })
 	const linked = new Map([...tagTexts, ...created, ...followed.texts])
 	const aliases = writeAliases(
 		site,
@@ -89,7 +89,7 @@ export async function planRetag(
 	const planned = isSame ? withLists : await site.load(overlayOf(root, blog, { moves, texts }))
 	const diagnostics = [...followed.diagnostics, ...aliases.diagnostics]
 	if (diagnostics.length === 0) diagnostics.push(...newErrors(blog, planned, moves))
-	if (diagnostics.length === 0) checkCovers(site, planned, moves)
+	if (diagnostics.length === 0) checkSame(site, planned, change)
 	return {
 		moves,
 		addresses,
@@ -105,7 +105,7 @@ export async function planRetag(
 			return { file: movedFile(file, moves), before, after: markOf(before ?? '') + text }
 		}),
 		menu: site.menu.urls.flatMap((url) => {
-			const to = termLink(url, addresses, starts)
+			const to = termLink(url, addresses, site.starts)
 			return to === undefined ? [] : [{ url, to, state: stateOf(url) }]
 		}),
 	}

@@ -9,6 +9,8 @@ describe('termLink', () => {
 		['/tags/golang/index.xml', '/tags/go/index.xml'],
 		['/tags/golang/page/2/?q#x', '/tags/go/page/2/?q#x'],
 		['https://example.com/tags/golang/', 'https://example.com/tags/go/'],
+		['/tags/Golang/', '/tags/go/'],
+		['/Tags/GOLANG/index.xml', '/tags/go/index.xml'],
 		['/tags/golang2/', undefined],
 		['/tags/golang.html', undefined],
 	])('leads %j to %j', (href, to) => {

@@ -69,7 +69,7 @@ describe('rewriteLinks', () => {
 		['[a](old.md) [b](old.md)\n\n[c]: old.md', 3],
 		['<a href="old.md">a</a><a href="old.md">b</a>', 2],
 		['<video src="old.md" poster="old.md">', 2],
-		['<p\n<a\nhref="old.md"> <img src="old.md"><video src="old.md">', 3],
+		['<p>\n<a\nhref="old.md"> <img src="old.md"><video src="old.md">', 3],
 		[
 			'</script><img src="old.md"></a>{% raw %}<a href="old.md">\n\n<video src="old.md"></summary>{% endraw %}- ',
 			3,
@@ -80,6 +80,48 @@ describe('rewriteLinks', () => {
 			source: source.replaceAll('old', 'new'),
 			count,
 		})
+	})
+
+	it.each([
+		[
+			'<div><pre><code>curl old.md …</code></pre><p>See old.md at <a href="old.md" title="old.md">old.md</a></p><script>const u = "old.md"</script></div>',
+			'<div><pre><code>curl old.md …</code></pre><p>See old.md at <a href="new.md" title="old.md">old.md</a></p><script>const u = "old.md"</script></div>',
+			1,
+		],
+		[
+			'{{< figure src="old.md" caption="see old.md" alt="old.md" title="old.md" link="old.md" >}}',
+			'{{< figure src="new.md" caption="see old.md" alt="old.md" title="old.md" link="new.md" >}}',
+			2,
+		],
+		['{{< figure src=old.md alt=old.md >}}', '{{< figure src=new.md alt=old.md >}}', 1],
+		['{{< audio src="old.md" >}} old.md', '{{< audio src="new.md" >}} old.md', 1],
+		[
+			'<a href="old.md?a=1&amp;b=2">old.md?a=1&b=2</a>',
+			'<a href="new.md?a=1&amp;b=2">old.md?a=1&b=2</a>',
+			1,
+		],
+		[
+			'<img alt="old.md" src="old.md" srcset="old.md 2x"><area href=old.md alt=old.md>',
+			'<img alt="old.md" src="new.md" srcset="new.md 2x"><area href=new.md alt=old.md>',
+			3,
+		],
+		['> <a class="b"\n> href="old.md">\n> b</a>', '> <a class="b"\n> href="new.md">\n> b</a>', 1],
+	])('leaves code and texts in HTML and shortcodes: %j', async (before, after, count) => {
+		expect(await rewritten(before)).toMatchObject({ source: after, count })
+	})
+
+	it('keeps a blank between `<` and `>`, and encodes it elsewhere', async () => {
+		const { post } = await parsePost('![a](<../old/a b.png> "t") ![b](../old/a%20b.png)')
+		if (!post) throw new Error('Expected a post')
+		const { source } = rewriteLinks(post, { address: (url) => url.replace('old', 'new') })
+		expect(source).toBe('![a](<../new/a b.png> "t") ![b](../new/a%20b.png)')
+	})
+
+	it('says how to write an address that has escapes', async () => {
+		const { post } = await parsePost('[c](\\/posts/old/)')
+		if (!post) throw new Error('Expected a post')
+		const { diagnostics } = rewriteLinks(post, { address: (url) => url.replace('old', 'new') })
+		expect(diagnostics[0]?.hint).toContain('without escapes, `[text](/posts/old/)`')
 	})
 
 	it('changes nothing if an address does not stand in the source', async () => {

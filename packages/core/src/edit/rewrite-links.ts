@@ -1,13 +1,14 @@
 import type { Nodes } from 'mdast'
 import { report } from '../diagnostics/rules.ts'
+import { lazily } from '../lazily.ts'
 import { addHtmlReferences, type ReferenceLists } from '../metadata/html-references.ts'
 import type { Reference } from '../metadata/reference.ts'
 import { allReferences } from '../metadata/references.ts'
 import type { Post } from '../post/post.ts'
 import { applyEdits } from './apply-edits.ts'
+import { editsIn } from './edits-in.ts'
 import type { Edit } from './field.ts'
 import type { EditResult } from './set-front-matter.ts'
-import { writtenAddresses, writtenParts, writtenWords } from './written-addresses.ts'
 
 /** What is asked for each address of a post; `undefined` leaves it. */
 export interface LinkRewriter {
@@ -40,7 +41,7 @@ export function rewriteLinks(
 	const diagnostics = lost.map(({ url, line, column }) =>
 		report('link-not-editable', file, `Expected \`${url}\` in the source of this link`, {
 			place: { line, column },
-			hint: 'Write the link as `[text](address)`.',
+			hint: `Write the address without escapes, \`[text](${written(url)})\`, or change it by hand.`,
 		}),
 	)
 	if (lost.length > 0) return { diagnostics, count: 0 }
@@ -48,38 +49,16 @@ export function rewriteLinks(
 	return { ...(changed !== undefined && { source: changed }), diagnostics, count: places.size }
 
 	function visit(node: Nodes): void {
+		const editsOf = lazily(() => editsIn(node, source, rewriter.word))
 		for (const { url, line, column, isCandidate } of referencesOf(node)) {
 			const wanted = rewriter.address(url)
 			if (wanted === undefined || wanted === url) continue
-			const found = editsIn(node, url, wanted, isCandidate)
+			const found = editsOf()(url, wanted, isCandidate)
 			if (found.length === 0) lost.push({ url, text: '', line, column })
 			for (const { from } of node.type === 'html' ? found : found.slice(0, 1)) places.add(from)
 			for (const edit of found) edits.set(`${edit.from}-${edit.to}`, edit)
 		}
 		if ('children' in node) for (const child of node.children) visit(child)
-	}
-
-	function editsIn(
-		node: Nodes,
-		url: string,
-		wanted: string,
-		isCandidate?: boolean,
-	): readonly Edit[] {
-		const [start, end] = [node.position?.start.offset, node.position?.end.offset]
-		if (start === undefined || end === undefined) return []
-		const last = node.type === 'link' ? node.children.at(-1)?.position?.end.offset : undefined
-		const isSelfNamed = node.type === 'link' && !source.slice(last ?? start, end).includes('](')
-		// The text of a link may look like its address.
-		const from = isSelfNamed ? start : (last ?? start)
-		const written = source.slice(from, end)
-		const all = writtenAddresses(written, url, wanted, isCandidate)
-		const own = node.type === 'html' ? [] : all.filter((edit) => isBegun(written, edit))
-		// The text of an image may have links of its own.
-		const found = own.length === 1 ? own : all
-		const { word } = rewriter
-		const words = found.length === 0 && word ? writtenWords(written, word) : found
-		const edits = words.length === 0 ? writtenParts(written, url, wanted) : words
-		return edits.map((edit) => ({ ...edit, from: edit.from + from, to: edit.to + from }))
 	}
 }
 
@@ -95,8 +74,6 @@ function referencesOf(node: Nodes): readonly Reference[] {
 	return [{ url: node.url, text: '', line, column }]
 }
 
-/** Whether an address stands where Markdown has that of a link: its text or title may look like it. */
-function isBegun(written: string, { from }: Edit): boolean {
-	const before = written.slice(0, written[from - 1] === '<' ? from - 1 : from).trimEnd()
-	return before.endsWith('](') || before.endsWith(']:')
+function written(url: string): string {
+	return /[\s()]/.test(url) ? `<${url}>` : url
 }

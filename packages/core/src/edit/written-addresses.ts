@@ -6,20 +6,26 @@ import type { Edit } from './field.ts'
  * @param written Source of the link, from the end of its text on.
  * @param url As parsed.
  * @param isInSrcSet A comma may stand before it and behind.
+ * @param keep Which of those in one spelling count.
  */
 export function writtenAddresses(
 	written: string,
 	url: string,
 	wanted: string,
 	isInSrcSet = false,
+	keep: (edits: readonly Edit[]) => readonly Edit[] = (edits) => edits,
 ): readonly Edit[] {
 	for (const [old, text] of spellings(url, wanted)) {
 		const edits: Edit[] = []
 		for (let at = written.indexOf(old); at >= 0; at = written.indexOf(old, at + old.length)) {
 			const to = at + old.length
-			if (isWhole(isInSrcSet, written[at - 1], written[to])) edits.push({ from: at, to, text })
+			if (!isWhole(isInSrcSet, written[at - 1], written[to])) continue
+			// Between `<` and `>` a blank stays one.
+			const isBare = written[at - 1] === '<' && written[to] === '>' && /[\s()]/.test(old)
+			edits.push({ from: at, to, text: isBare && !/[<>\\]/.test(wanted) ? wanted : text })
 		}
-		if (edits.length > 0) return edits
+		const kept = keep(edits)
+		if (kept.length > 0) return kept
 	}
 	return []
 }
@@ -47,7 +53,8 @@ function isWhole(isInSrcSet: boolean, before = ' ', after = ' '): boolean {
 	return /[\s("'<=:[`]/.test(before) && /[\s)"'>\]`]/.test(after)
 }
 
-const tag = /\{%-?[\s\S]*?%\}|\{\{[\s\S]*?\}\}/g
+/** A tag of a template, or a shortcode. */
+export const templateTag = /\{%-?[\s\S]*?%\}|\{\{[\s\S]*?\}\}/g
 const oneWord = /[^\s"'`{}%<>|,]+/g
 
 const literal = /(["'])((?:(?!\1)[^\\])+)\1/g
@@ -60,7 +67,7 @@ const literal = /(["'])((?:(?!\1)[^\\])+)\1/g
  */
 export function writtenParts(written: string, url: string, wanted: string): readonly Edit[] {
 	const edits: Edit[] = []
-	for (const { 0: text, index } of written.matchAll(tag)) {
+	for (const { 0: text, index } of written.matchAll(templateTag)) {
 		const end = index + text.length
 		const behind = /^[^\s"'<>()\]`{]+/.exec(written.slice(end))?.[0] ?? ''
 		const inside = [...text.matchAll(literal)].map((found) => ({
@@ -81,7 +88,7 @@ export function writtenWords(
 	written: string,
 	newWord: (word: string) => string | undefined,
 ): readonly Edit[] {
-	return [...written.matchAll(tag)].flatMap(({ 0: text, index: start }) =>
+	return [...written.matchAll(templateTag)].flatMap(({ 0: text, index: start }) =>
 		[...text.matchAll(oneWord)].flatMap(({ 0: word, index }) => {
 			const put = newWord(word)
 			const from = start + index

@@ -1,36 +1,23 @@
 import type { Html } from 'mdast'
 import { decodeReferences } from '../parse/decode-references.ts'
+import { addressAttributes, mayRefer } from './address-attributes.ts'
 import { endOfMarkup } from './flow/end-of-markup.ts'
 import type { Reference } from './reference.ts'
 import { mapSrcSet } from './src-set.ts'
-
-const element = /^<([A-Za-z][A-Za-z0-9:-]*)(?=[\s/>])/
-const attributes = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g
-
-/** Attributes that hold an address, of the elements that films, sounds and frames are made of. */
-const mediaAttributes: Readonly<Record<string, readonly string[]>> = {
-	video: ['src', 'poster'],
-	audio: ['src'],
-	source: ['src'],
-	track: ['src'],
-	iframe: ['src'],
-	embed: ['src'],
-}
-
-const mayRefer = /<(?:a|img|source|video|audio|track|iframe|embed)[\s/]/i
+import { elementOf, tagValues } from './tag-values.ts'
 
 /** Where the addresses of a piece of HTML are put. */
 export interface ReferenceLists {
-	/** `<a href>`. */
+	/** `<a href>`, `<area href>`. */
 	readonly links: Reference[]
-	/** `<img src>`, `srcset` there and of `<source>`. */
+	/** `<img src>`, `srcset` there and of `<source>`, images of SVG and of buttons. */
 	readonly images: Reference[]
-	/** Films, sounds and frames. */
+	/** Films, sounds, frames, scripts and what else a page loads. */
 	readonly media: Reference[]
 }
 
 /**
- * Adds the addresses of the links, images, films, sounds and frames in a piece of raw HTML to lists; comments are passed over. Their text is the `alt` of an
+ * Adds the addresses of the links, images, films, sounds and frames in a piece of raw HTML to lists, and of what else it loads; comments are passed over. Their text is the `alt` of an
  * image, else empty: the text of a link may be in another node.
  */
 export function addHtmlReferences(node: Html, lists: ReferenceLists): void {
@@ -50,20 +37,23 @@ function addElement(
 	place: { readonly line: number; readonly column: number },
 	{ links, images, media }: ReferenceLists,
 ): void {
-	const name = element.exec(markup)?.[1]?.toLowerCase()
-	if (name === undefined) return
-	const values = readAttributes(markup.slice(name.length + 1))
+	const name = elementOf(markup)
+	const kinds = name === undefined ? undefined : addressAttributes(name)
+	if (kinds === undefined) return
+	const values = readAttributes(markup)
 	const text = values.get('alt') ?? ''
-	const add = (list: Reference[], url: string | undefined) => {
-		if (url !== undefined) list.push(Object.freeze({ url, text, ...place }))
+	const add = (list: Reference[], keys: readonly string[] = []) => {
+		for (const key of keys) {
+			const url = values.get(key)
+			if (url !== undefined) list.push(Object.freeze({ url, text, ...place }))
+		}
 	}
-	if (name === 'a') add(links, values.get('href'))
-	if (name === 'img') add(images, values.get('src'))
-	if (name === 'img' || name === 'source')
+	add(links, kinds.links)
+	add(images, kinds.images)
+	if (kinds.isSet)
 		for (const url of addressesIn(values.get('srcset')))
 			images.push(Object.freeze({ url, text, ...place, isCandidate: true }))
-	if (Object.hasOwn(mediaAttributes, name))
-		for (const key of mediaAttributes[name] ?? []) add(media, values.get(key))
+	add(media, kinds.media)
 }
 
 function addressesIn(srcSet: string | undefined): readonly string[] {
@@ -79,11 +69,9 @@ function addressesIn(srcSet: string | undefined): readonly string[] {
 
 function readAttributes(markup: string): ReadonlyMap<string, string> {
 	const values = new Map<string, string>()
-	for (const [, name = '', double, single, bare] of markup.matchAll(attributes)) {
-		const key = name.toLowerCase()
-		// HTML: the first of two equal attributes counts.
-		if (!values.has(key)) values.set(key, decodeReferences(double ?? single ?? bare ?? '').trim())
-	}
+	// HTML: the first of two equal attributes counts.
+	for (const { name, value } of tagValues(markup))
+		if (!values.has(name)) values.set(name, decodeReferences(value).trim())
 	return values
 }
 

@@ -58,6 +58,14 @@ describe('references', () => {
 		expect(images).toEqual([])
 	})
 
+	it('reads areas, objects, scripts, styles, buttons and what SVG has', () => {
+		const html =
+			'<map><area href="a"></map><object data="b"></object><script src="c"></script><link rel="stylesheet" href="d"><input type="image" alt="x" src="e"><svg><a xlink:href="f"></a><image href="g"/><image xlink:href="h"/></svg>'
+		const { links, images, media } = of(html)
+		const urls = (list: typeof links) => list.map(({ url }) => url).join(' ')
+		expect([urls(links), urls(images), urls(media)]).toEqual(['a f', 'e g h', 'b c d'])
+	})
+
 	it('finds nothing in comments, code and other attributes', () => {
 		const html =
 			'x <!-- <a href="a"> --> `<img src="b">` <b data-href="c" href="d"> <abbr href="e">'

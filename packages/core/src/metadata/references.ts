@@ -7,15 +7,15 @@ import { visitFlow } from './visit-flow.ts'
 
 /** What a post refers to. */
 export interface References {
-	/** Links, reference style resolved and `<a>` in raw HTML, in order. */
+	/** Links, reference style resolved, `<a>` and `<area>` in raw HTML, in order. */
 	readonly links: readonly Reference[]
-	/** Images, reference style resolved, `<img>` and each address of a `srcset` in raw HTML, in order. */
+	/** Images, reference style resolved, `<img>` and its like and each address of a `srcset` in raw HTML, in order. */
 	readonly images: readonly Reference[]
-	/** Films, sounds and frames in raw HTML, and posters of films, in order. */
+	/** Films, sounds and frames in raw HTML, posters of films, scripts and what else the HTML loads, in order. */
 	readonly media: readonly Reference[]
 }
 
-/** Every address that a post says: of links, images, films, sounds and frames. */
+/** Every address that a post says: of links, images, films, sounds, frames and what else its HTML loads. */
 export function allReferences({ links, images, media }: References): readonly Reference[] {
 	return [...links, ...images, ...media]
 }

@@ -153,3 +153,21 @@ test('what a srcset says is resolved, and told if it is not there, once', async 
 		['nope.webp', 'nope.png'].map((name) => ['image-broken', expect.stringContaining(name)]),
 	)
 })
+
+test('areas, objects, frames, scripts, styles, buttons and what SVG has lead to files too', async () => {
+	const html = (path: string) =>
+		`<map><area href="${path}"></map><object data="${path}"></object><iframe src="${path}"></iframe><embed src="${path}"><script src="${path}"></script><link rel="stylesheet" href="${path}"><input type="image" src="${path}"><svg><a xlink:href="${path}"></a><image href="${path}"></image></svg>`
+	const found = await renderIn({ 'a/one.md': html('../b/two.md'), 'b/two.md': '# Two' }, 'a/one.md')
+	expect(found.html.match(/="[^"]*\/[^"]*"/g)).toEqual([
+		...['="/b/two/"', '="/b/two/"', '="/b/two/"', '="/b/two/"', '="/b/two/"', '="/b/two/"'],
+		...['="/b/two/"', '="/b/two/"', '="/b/two/"'],
+	])
+	expect(found.diagnostics).toEqual([])
+	const broken = await renderIn({ 'a/one.md': html('no.x') }, 'a/one.md')
+	expect(broken.diagnostics.map(({ rule }) => rule).sort()).toEqual([
+		...['image-broken', 'image-broken', 'link-broken', 'link-broken', 'link-broken', 'link-broken'],
+		...['link-broken', 'link-broken', 'link-broken'],
+	])
+	const elsewhere = await renderIn({ 'a/one.md': html('//e.com/x') }, 'a/one.md')
+	expect(elsewhere.diagnostics).toEqual([])
+})

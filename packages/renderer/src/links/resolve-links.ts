@@ -110,17 +110,19 @@ function setSize(properties: Record<string, unknown>, size: Size | undefined): v
 }
 
 /** Has a scheme or a host, or is a fragment or empty. Docusaurus' `pathname://` is no scheme. */
-function isElsewhere(url: string): boolean {
+export function isElsewhere(url: string): boolean {
 	return (
 		url === '' || url.startsWith('#') || /^(?:(?!pathname:\/\/)[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
 	)
 }
 
-function resolve(href: string, { context, post }: Rendering): Target<unknown> | undefined {
+/** What a path of the site leads to. */
+export function resolve(href: string, { context, post }: Rendering): Target<unknown> | undefined {
 	return context.resolve(post.file, href)
 }
 
-function warnOfBroken(
+/** Tells of a path that leads nowhere. */
+export function warnOfBroken(
 	rule: 'link-broken' | 'image-broken',
 	href: string,
 	expected: string,

@@ -1,0 +1,31 @@
+const element = /^<([A-Za-z][A-Za-z0-9:-]*)(?=[\s/>])/
+const attributes = /(?<![^\s"'<>/=])([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g
+
+/** A value in a tag, as written. */
+export interface TagValue {
+	/** In lower case. */
+	readonly name: string
+	readonly value: string
+	/** Where the value begins in the tag, after its quote. */
+	readonly from: number
+}
+
+/** The name of the element whose tag this is, in lower case; `undefined` if it opens none. */
+export function elementOf(markup: string): string | undefined {
+	return element.exec(markup)?.[1]?.toLowerCase()
+}
+
+/** Lists the values of the attributes in a tag of HTML or of a shortcode. */
+export function tagValues(markup: string): readonly TagValue[] {
+	return [...markup.matchAll(attributes)].map(
+		({ 0: whole, 1: name = '', 2: double, 3: single, 4: bare, index }) => {
+			const value = double ?? single ?? bare ?? ''
+			const quote = bare === undefined ? 1 : 0
+			return {
+				name: name.toLowerCase(),
+				value,
+				from: index + whole.length - value.length - quote,
+			}
+		},
+	)
+}

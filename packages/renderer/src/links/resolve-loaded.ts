@@ -1,0 +1,29 @@
+import type { ElementStep } from '../markup/visit-elements.ts'
+import { isElsewhere, resolve, warnOfBroken } from './resolve-links.ts'
+
+/** What holds the address of a file, and whether that is an image. */
+const attributes: Readonly<
+	Record<string, { readonly names: readonly string[]; readonly isImage?: true }>
+> = {
+	a: { names: ['xLinkHref'] },
+	image: { names: ['href', 'xLinkHref'], isImage: true },
+	input: { names: ['src'], isImage: true },
+	object: { names: ['data'] },
+	iframe: { names: ['src'] },
+	embed: { names: ['src'] },
+	script: { names: ['src'] },
+	link: { names: ['href'] },
+}
+
+/** Addresses of what else raw HTML loads become URLs, and links and images of SVG; those that lead nowhere are reported and left as they are. */
+export const resolveLoaded: ElementStep = (element, rendering) => {
+	const { names = [], isImage = false } = attributes[element.tagName] ?? {}
+	for (const name of names) {
+		const value = element.properties[name]
+		if (typeof value !== 'string' || isElsewhere(value)) continue
+		const target = resolve(value, rendering)
+		if (target) element.properties[name] = target.url
+		else if (isImage) warnOfBroken('image-broken', value, 'a file of this site', rendering)
+		else warnOfBroken('link-broken', value, 'a file or page of this blog', rendering)
+	}
+}
