@@ -10,7 +10,7 @@ import { mapPositions, type Piece } from '../position-map.ts'
 import { builtInShortcodes, pairedShortcodes } from './built-in-shortcodes.ts'
 import { nameInlineCode } from './inline-code.ts'
 import { goesOn, maskCalls } from './lazy-indent.ts'
-import { makesOwnHtml, noteMadeHtml } from './made-html.ts'
+import { noteMadeHtml } from './made-html.ts'
 import { noteMatter } from './noted-matter.ts'
 import { ownFunction } from './own-function.ts'
 import { type Call, type Part, pairTags } from './pair-tags.ts'
@@ -21,6 +21,7 @@ import { readTags } from './read-tags.ts'
 import type { Shortcodes } from './shortcode.ts'
 import { tablesIn } from './tables-in.ts'
 import { tightenLists } from './tighten-lists.ts'
+import { authorsPart } from './trust-of-call.ts'
 
 /** What shortcodes are expanded with. */
 export interface ExpandOptions {
@@ -155,17 +156,16 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 				...(inner && { inner: text }),
 				...(place.inCell && { isInline: true }),
 			})
-			const isOwnHtml =
-				makesOwnHtml(call, source, isOwn, result) &&
-				(ofOwn?.isHarmless([result].flat().join('\n')) ?? true)
 			if (shortcode === qr) qrCodes.push(qrCodeOf({ args, inner: text }))
 			if (typeof result === 'string') {
 				// What stands between the tags is in it, and is the author's.
-				const isTrusted = isOwnHtml && (inner === undefined || name === 'rawhtml')
+				const isAuthors = inner !== undefined && name !== 'rawhtml'
+				const isTrusted = !isAuthors && !authorsPart(call, source, result, ofOwn)
 				return [made(result, true, true, isTrusted)]
 			}
 			if (isUnclosed) return unclosed(name, start)
 			const [before, after] = result
+			const isOwnHtml = !authorsPart(call, source, `${before}\n${after}`, ofOwn)
 			return [
 				made(before, true, false, isOwnHtml),
 				...withIndent(within, place),
