@@ -1,3 +1,4 @@
+import { isInProgram } from './is-in-program.ts'
 import { isMadeOf } from './is-made-of.ts'
 import { isPlain, isRunning, type MadeReading, type ReadTags, readMade } from './made-reading.ts'
 import type { TextGroup } from './text-group.ts'
@@ -30,7 +31,7 @@ export function becomesHtml(groups: readonly TextGroup[], made: string): Written
 			isAddress(text, tags) ||
 			isAttribute(text, tags, made, quotes) ||
 			isTag(text, tags, made) ||
-			isInProgram(text, reading),
+			isInProgram(text, reading.programs),
 	)
 	return found ?? partOf(groups, tags)
 }
@@ -63,7 +64,7 @@ function mayBecomeAnything(text: WrittenText, reading: MadeReading): boolean {
 		(firstWord !== '' &&
 			!isPlain(firstWord) &&
 			reading.html.toLowerCase().includes(`<${firstWord}`)) ||
-		isInProgram(text, reading)
+		isInProgram(text, reading.programs)
 	)
 }
 
@@ -98,15 +99,6 @@ function isAttribute(
 
 function isTag({ text, firstWord }: WrittenText, { powerful }: ReadTags, made: string): boolean {
 	return powerful.has(firstWord) && made.toLowerCase().includes(`<${text.toLowerCase()}`)
-}
-
-function isInProgram({ text, decoded, hasSigns }: WrittenText, { programs }: MadeReading): boolean {
-	if (programs.length === 0 || text === '') return false
-	return programs.some(
-		(program) =>
-			(hasSigns && (program.includes(decoded) || program.includes(text))) ||
-			(!/^[\w-]*$/.test(decoded) && program.trimStart().startsWith(decoded)),
-	)
 }
 
 /** Some text, if a name is made of parts of several. */

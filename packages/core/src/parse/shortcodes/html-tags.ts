@@ -66,8 +66,8 @@ function endOfComment(html: string, start: number): number | undefined {
 	if (!html.startsWith('<!--', start) || /^-?>/.test(html.slice(start + 4, start + 6)))
 		return undefined
 	const end = html.indexOf('-->', start + 4)
-	const text = html.slice(start, end)
-	return end < 0 || text.includes('--!>') || /\n[ \t\r]*\n/.test(text) ? undefined : end + 3
+	const text = html.slice(start + 4, end)
+	return end < 0 || text.includes('--') || /\n[ \t\r]*\n/.test(text) ? undefined : end + 3
 }
 
 /** @returns The end of the tag. */

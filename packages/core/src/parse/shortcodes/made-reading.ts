@@ -8,7 +8,14 @@ export interface MadeReading {
 	readonly tags?: ReadTags
 	readonly html: string
 	/** Programs in it; all of it, if they cannot be told from what else there is. */
-	readonly programs: readonly string[]
+	readonly programs: readonly MadeProgram[]
+}
+
+/** What runs, or what is written in a style. */
+export interface MadeProgram {
+	readonly code: string
+	/** Of an attribute: what it stands between. */
+	readonly quote?: TagAttribute['quote']
 }
 
 /** What there is of tags. */
@@ -48,7 +55,11 @@ const plain = new Set(
 /** Reads what a function made, once for all texts that are held to it. */
 export function readMade(html: string): MadeReading {
 	const tags = tagsIn(html)
-	if (!tags) return { html, programs: runs.test(html) ? [html, decodeReferences(html)] : [] }
+	if (!tags)
+		return {
+			html,
+			programs: runs.test(html) ? [{ code: html }, { code: decodeReferences(html) }] : [],
+		}
 	const all = tags.flatMap((tag) => tag.attributes)
 	const attributes = new Map<string, TagAttribute[]>()
 	for (const one of all) {
@@ -73,18 +84,19 @@ export function readMade(html: string): MadeReading {
 	}
 }
 
-function programOf({ name, attributes, text }: HtmlTag): readonly string[] {
+function programOf({ name, attributes, text }: HtmlTag): readonly MadeProgram[] {
 	if (text === undefined || (name !== 'script' && name !== 'style')) return []
 	const type = attributes.find((attribute) => attribute.name === 'type')?.value ?? ''
-	return json.test(type) ? [] : [text]
+	return json.test(type) ? [] : [{ code: text }]
 }
 
-function programOfAttribute({ name, value }: TagAttribute): readonly string[] {
-	if (texts.test(name)) return []
-	const decoded = decodeReferences(value)
-	if (isRunning(name)) return [decoded]
-	const [first] = programsIn(decoded)
-	return first?.index === 0 && first.kind.endsWith(':') ? [decoded, unescapeAddress(decoded)] : []
+function programOfAttribute({ name, value, quote }: TagAttribute): readonly MadeProgram[] {
+	if (quote === undefined || texts.test(name)) return []
+	const code = decodeReferences(value)
+	if (isRunning(name)) return [{ code, quote }]
+	const [first] = programsIn(code)
+	if (first?.index !== 0 || !first.kind.endsWith(':')) return []
+	return [code, unescapeAddress(code)].map((one) => ({ code: one, quote }))
 }
 
 function unescapeAddress(address: string): string {

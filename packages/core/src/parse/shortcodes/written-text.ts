@@ -31,6 +31,9 @@ export interface WrittenText {
 
 const tag = /<(?:[a-z/!?]|\s*$)/i
 const delimiter = /["'\s<>/=]/
+/** The same for browsers: other white space is part of a name. */
+const delimiterOfHtml = /["'\t\n\f\r <>/=]/
+const otherBlank = /[^\S\t\n\f\r ]/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a line break ends a text in a program
 const signs = /[\u0000-\u0008\n-\u001f!"$'()*;<>[\\\]^`{|}\u007f\u2028\u2029]/
 
@@ -56,16 +59,29 @@ export function writtenText(
 		text,
 		decoded,
 		isHtml: tag.test(isOwn ? decoded : written),
-		names: before.slice(0, -1).map(lastWordOf),
+		names: [...new Set(before.slice(0, -1).flatMap(namesOf))],
 		lastWord: lastWordOf(last ?? ''),
 		firstWord: (before[0] ?? '').trimEnd().split(delimiter, 1)[0]?.toLowerCase() ?? '',
 		isWord: text !== '' && !delimiter.test(text),
 		programs: programs.map(({ kind }) => kind),
 		isProgram: programs[0]?.index === 0,
-		hasSigns: signs.test(decoded),
+		// A blank line at its end ends a script too: Markdown goes on behind it.
+		hasSigns: hasSigns(decoded) || hasSigns(written),
 	}
+}
+
+function namesOf(before: string): readonly string[] {
+	const name = lastWordOf(before)
+	if (!otherBlank.test(before)) return [name]
+	const words = before.split(delimiterOfHtml)
+	return [name, words.findLast((word) => word !== '')?.toLowerCase() ?? '']
 }
 
 function lastWordOf(text: string): string {
 	return text.trimEnd().split(delimiter).at(-1)?.toLowerCase() ?? ''
+}
+
+/** Tells whether a text has signs that could end a text in a program, or call something. */
+export function hasSigns(text: string): boolean {
+	return signs.test(text)
 }
