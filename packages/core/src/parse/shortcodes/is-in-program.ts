@@ -1,6 +1,6 @@
 import { decodeReferences } from './decode-references.ts'
 import type { MadeProgram } from './made-reading.ts'
-import { hasSigns, type WrittenText } from './written-text.ts'
+import { signsIn, type WrittenText } from './written-text.ts'
 
 /** What ends a value without quotes. */
 const end = /[\t\n\f\r >]+/
@@ -11,17 +11,25 @@ const end = /[\t\n\f\r >]+/
  * @example A function writes `onclick="play('…')"`, and the text is `');alert(1)//" x`.
  */
 export function isInProgram(written: WrittenText, programs: readonly MadeProgram[]): boolean {
+	const { text, decoded, hasSigns } = written
+	if (!hasSigns && isSimple(decoded)) return false
 	return programs.some(({ code, quote }) => {
-		const parts =
-			quote === undefined ? [written.text] : written.text.split(quote === '' ? end : quote)
-		return parts.some((part) => {
-			const isWhole = parts.length === 1
-			const decoded = isWhole ? written.decoded : decodeReferences(part)
-			const isMore = isWhole ? written.hasSigns : hasSigns(decoded)
-			return (
-				(isMore && (code.includes(decoded) || code.includes(part))) ||
-				(!/^[\w-]*$/.test(decoded) && code.trimStart().startsWith(decoded.trimStart()))
-			)
+		const ends = quote === '' ? end : quote
+		if (ends === undefined || text.split(ends, 2).length === 1)
+			return isMore(code, text, decoded, hasSigns)
+		return text.split(ends).some((part) => {
+			const decodedPart = decodeReferences(part)
+			return isMore(code, part, decodedPart, signsIn(decodedPart))
 		})
 	})
+}
+
+function isMore(code: string, text: string, decoded: string, hasSigns: boolean): boolean {
+	if (hasSigns && (code.includes(decoded) || code.includes(text))) return true
+	return !isSimple(decoded) && code.trimStart().startsWith(decoded.trimStart())
+}
+
+/** Calls nothing, wherever it stands. */
+function isSimple(text: string): boolean {
+	return /^[\w-]*$/.test(text)
 }

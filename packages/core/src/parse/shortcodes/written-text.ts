@@ -66,7 +66,7 @@ export function writtenText(
 		programs: programs.map(({ kind }) => kind),
 		isProgram: programs[0]?.index === 0,
 		// A blank line at its end ends a script too: Markdown goes on behind it.
-		hasSigns: hasSigns(decoded) || hasSigns(written),
+		hasSigns: signsIn(decoded) || signsIn(written),
 	}
 }
 
@@ -82,6 +82,6 @@ function lastWordOf(text: string): string {
 }
 
 /** Tells whether a text has signs that could end a text in a program, or call something. */
-export function hasSigns(text: string): boolean {
+export function signsIn(text: string): boolean {
 	return signs.test(text)
 }
