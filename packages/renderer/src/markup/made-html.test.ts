@@ -44,6 +44,7 @@ async function rendered(text: string, trusted: false | 'shortcodes' = 'shortcode
 	return {
 		html,
 		told: diagnostics.map(({ line, column, message }) => `${line}:${column} ${message}`),
+		hints: diagnostics.map(({ hint }) => hint),
 	}
 }
 
@@ -193,6 +194,17 @@ describe('HTML that shortcodes make', () => {
 			}),
 			{ numRuns: 500 },
 		)
+	})
+
+	test.each([
+		['{{< credit "a <b> tag" >}} <b class="x">y</b>', 'the argument `0`'],
+		['{{< matter >}}', '`y` of the front matter'],
+		['{{< box tag="script" >}}alert(1){{< /box >}}', 'the argument `tag`'],
+		['{{< figure src="a.png" caption="<b>" class="w" >}}', 'the argument `caption`'],
+	])('tells what takes the trust of a call: %j', async (text, expected) => {
+		const { hints } = await rendered(`---\ny: <b>\n---\n${text}`)
+		expect(hints[0]).toMatch(new RegExp(`here it is ${expected}\\.$`))
+		expect(hints.slice(1).join()).not.toContain('here it is')
 	})
 
 	test('tells the HTML of the author at its place', async () => {

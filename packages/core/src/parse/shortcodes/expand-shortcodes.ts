@@ -7,6 +7,7 @@ import { memoize } from '../../memoize.ts'
 import type { Expanded } from '../expanded.ts'
 import { keepRefShown, showRefs } from '../hugo-refs.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
+import { type AuthorsPart, authorsPart } from './authors-part.ts'
 import { builtInShortcodes, pairedShortcodes } from './built-in-shortcodes.ts'
 import { nameInlineCode } from './inline-code.ts'
 import { goesOn, maskCalls } from './lazy-indent.ts'
@@ -21,7 +22,7 @@ import { readTags } from './read-tags.ts'
 import type { Shortcodes } from './shortcode.ts'
 import { tablesIn } from './tables-in.ts'
 import { tightenLists } from './tighten-lists.ts'
-import { authorsPart } from './trust-of-call.ts'
+import { noteWhyCleaned } from './why-cleaned.ts'
 
 /** What shortcodes are expanded with. */
 export interface ExpandOptions {
@@ -66,6 +67,8 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 	let keptShown = false
 	/** What is none of the author's. */
 	const trusted = new Set<Piece>()
+	/** Why other pieces may be the author's, as far as it can be told. */
+	const reasons = new Map<Piece, string>()
 	const nearest = memoize((name) =>
 		nearestName(name, [...builtInShortcodes.keys(), ...Object.keys(shortcodes)]),
 	)
@@ -117,10 +120,11 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		const place = placeOfCall(source, tables(), start, end, masked)
 		if (place.isLazy) lazy.set(call, place.indent)
 		const isOwn = Object.hasOwn(shortcodes, name)
-		const made = (text: string, isStart: boolean, isEnd: boolean, isTrusted: boolean): Piece => {
+		const made = (text: string, isStart: boolean, isEnd: boolean, authors?: AuthorsPart): Piece => {
 			const written = putInPlace(text, place, isStart, isEnd)
 			const piece = { text: written, start, end, isCopy: false }
-			if (isTrusted) trusted.add(piece)
+			if (!authors) trusted.add(piece)
+			else if (authors.of !== undefined) reasons.set(piece, authors.of)
 			return piece
 		}
 		const isComment = !isOwn && name === 'comment'
@@ -160,16 +164,16 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 			if (typeof result === 'string') {
 				// What stands between the tags is in it, and is the author's.
 				const isAuthors = inner !== undefined && name !== 'rawhtml'
-				const isTrusted = !isAuthors && !authorsPart(call, source, result, ofOwn)
-				return [made(result, true, true, isTrusted)]
+				const authors = isAuthors ? {} : authorsPart(call, source, result, ofOwn)
+				return [made(result, true, true, authors)]
 			}
 			if (isUnclosed) return unclosed(name, start)
 			const [before, after] = result
-			const isOwnHtml = !authorsPart(call, source, `${before}\n${after}`, ofOwn)
+			const authors = authorsPart(call, source, `${before}\n${after}`, ofOwn)
 			return [
-				made(before, true, false, isOwnHtml),
+				made(before, true, false, authors),
 				...withIndent(within, place),
-				made(after, false, true, isOwnHtml),
+				made(after, false, true, authors),
 			]
 		} catch (error) {
 			say(
@@ -209,6 +213,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 			if (keptShown) showRefs(tree)
 			nameInlineCode(tree)
 			noteMadeHtml(tree, pieces, (piece) => trusted.has(piece))
+			noteWhyCleaned(tree, pieces, reasons)
 			mapPositions(tree, pieces, source)
 			// An empty line in a call makes no list loose.
 			tightenLists(tree, lazy.size > 0 ? maskCalls(source, [...lazy.keys()]) : source)

@@ -1,4 +1,4 @@
-import { decodeReferences } from './decode-references.ts'
+import { decodeFully } from './decode-fully.ts'
 import type { MadeProgram } from './made-reading.ts'
 import { signsIn, type WrittenText } from './written-text.ts'
 
@@ -18,7 +18,7 @@ export function isInProgram(written: WrittenText, programs: readonly MadeProgram
 		if (ends === undefined || text.split(ends, 2).length === 1)
 			return isMore(code, text, decoded, hasSigns)
 		return text.split(ends).some((part) => {
-			const decodedPart = decodeReferences(part)
+			const decodedPart = decodeFully(part)
 			return isMore(code, part, decodedPart, signsIn(decodedPart))
 		})
 	})

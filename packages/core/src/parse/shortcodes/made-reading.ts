@@ -1,4 +1,4 @@
-import { decodeReferences } from './decode-references.ts'
+import { decodeFully } from './decode-fully.ts'
 import { type HtmlTag, type TagAttribute, tagsIn } from './html-tags.ts'
 import { type ProgramAddress, programsIn } from './programs-in.ts'
 
@@ -58,7 +58,7 @@ export function readMade(html: string): MadeReading {
 	if (!tags)
 		return {
 			html,
-			programs: runs.test(html) ? [{ code: html }, { code: decodeReferences(html) }] : [],
+			programs: runs.test(html) ? [{ code: html }, { code: decodeFully(html) }] : [],
 		}
 	const all = tags.flatMap((tag) => tag.attributes)
 	const attributes = new Map<string, TagAttribute[]>()
@@ -69,7 +69,7 @@ export function readMade(html: string): MadeReading {
 	}
 	const names = [...attributes.keys()]
 	const addresses = all.flatMap(({ name, value }) => {
-		const found = texts.test(name) ? [] : programsIn(decodeReferences(value))
+		const found = texts.test(name) ? [] : programsIn(decodeFully(value))
 		return found.length > 0 ? [found] : []
 	})
 	return {
@@ -92,7 +92,7 @@ function programOf({ name, attributes, text }: HtmlTag): readonly MadeProgram[] 
 
 function programOfAttribute({ name, value, quote }: TagAttribute): readonly MadeProgram[] {
 	if (quote === undefined || texts.test(name)) return []
-	const code = decodeReferences(value)
+	const code = decodeFully(value)
 	if (isRunning(name)) return [{ code, quote }]
 	const [first] = programsIn(code)
 	if (first?.index !== 0 || !first.kind.endsWith(':')) return []

@@ -1,4 +1,4 @@
-import { decodeReferences } from './decode-references.ts'
+import { decodeFully } from './decode-fully.ts'
 import { programsIn } from './programs-in.ts'
 
 /** What is known of a text that an author wrote: what could come of it, wherever a function writes it. */
@@ -49,7 +49,7 @@ export function writtenText(
 	{ isOwn = true, isName = false } = {},
 ): WrittenText {
 	const text = written.trim()
-	const decoded = decodeReferences(text)
+	const decoded = decodeFully(text)
 	const before = text.split('=')
 	const last = before.at(-1)?.trim() === '' && before.length > 1 ? before.at(-2) : before.at(-1)
 	const programs = programsIn(decoded)

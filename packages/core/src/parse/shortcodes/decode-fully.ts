@@ -3,8 +3,8 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 /** With the semicolon that browsers do without, and as many zeros as one likes. */
 const reference = /&(?:#(?:x([\da-f]+)|(\d+))|([a-z][a-z\d]*));?/gi
 
-/** Decodes the character references in a text, also those to the signs that others are made of. */
-export function decodeReferences(text: string): string {
+/** Decodes the character references in a text, also those to the signs that others are made of: more of them than browsers do, never less. */
+export function decodeFully(text: string): string {
 	let decoded = text
 	for (let times = 0; times < 3 && decoded.includes('&'); times++)
 		decoded = decoded.replace(reference, decode)

@@ -4,20 +4,26 @@ import type { Call } from './pair-tags.ts'
 import { textGroup } from './text-group.ts'
 import { type WrittenText, writtenText } from './written-text.ts'
 
+/** What of the author may be in what a call makes. */
+export interface AuthorsPart {
+	/** Absent if it is not a single argument or key of the front matter. */
+	readonly of?: string
+}
+
 /**
- * Says why HTML that a call makes may be the author's, as in Hugo: what `%` makes is read as Markdown there, and arguments may hold HTML, or, in Markdown too, an address that
+ * Says what of the author may have become HTML in what a call makes, as in Hugo: what `%` makes is read as Markdown there, and what an author writes may hold HTML, or an address that
  * is a program.
  *
  * @param made What it made of the call, without what stands between its tags.
  * @param noted The front matter that a function of the user has got; absent for a built-in one.
- * @returns `undefined` if it is none of the author's; else what may be, if that can be said.
+ * @returns `undefined` if it is none of the author's.
  */
 export function authorsPart(
 	{ name, args, start }: Call,
 	source: string,
 	made: string,
 	noted: NotedMatter | undefined,
-): { readonly of?: string } | undefined {
+): AuthorsPart | undefined {
 	if ((name === 'param' && !noted) || source[start + 2] === '%') return {}
 	const texts = Object.entries(args).flatMap(([key, value]) => textsOf(key, value, !!noted))
 	const group = textGroup(texts)
