@@ -1,6 +1,7 @@
 import { isInProgram } from './is-in-program.ts'
 import { isMadeOf } from './is-made-of.ts'
-import { isPlain, isRunning, type MadeReading, type ReadTags, readMade } from './made-reading.ts'
+import { isRunning } from './made-programs.ts'
+import { isPlain, type MadeReading, type ReadTags, readMade } from './made-reading.ts'
 import type { TextGroup } from './text-group.ts'
 import type { WrittenText } from './written-text.ts'
 
@@ -85,8 +86,9 @@ function isAttribute(
 ): boolean {
 	const isOpen = ({ quote }: { readonly quote?: keyof Quotes }) =>
 		quote !== undefined && quotes[quote]
-	const isThere = (name: string) => running.has(name) || attributes.get(name)?.some(isOpen) === true
-	if (names.some(isThere) || running.has(lastWord)) return true
+	const isRun = (name: string) => [...running].some((one) => name.endsWith(one))
+	if (names.some((name) => isRun(name) || attributes.get(name)?.some(isOpen))) return true
+	if (isRun(lastWord)) return true
 	const [first = ''] = names
 	// `on${event}`, and the rest of the attribute in the text.
 	if (first === firstWord && running.has(`on${first}`)) return true
@@ -98,7 +100,9 @@ function isAttribute(
 }
 
 function isTag({ text, firstWord }: WrittenText, { powerful }: ReadTags, made: string): boolean {
-	return powerful.has(firstWord) && made.toLowerCase().includes(`<${text.toLowerCase()}`)
+	if (!powerful.has(firstWord)) return false
+	// `script`, `script,x`, but not `Script kiddies` beside a script of the function.
+	return !/\s/.test(text) || made.toLowerCase().includes(`<${text.toLowerCase()}`)
 }
 
 /** Some text, if a name is made of parts of several. */

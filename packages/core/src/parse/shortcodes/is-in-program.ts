@@ -1,5 +1,5 @@
 import { decodeFully } from './decode-fully.ts'
-import type { MadeProgram } from './made-reading.ts'
+import type { MadeProgram } from './made-programs.ts'
 import { signsIn, type WrittenText } from './written-text.ts'
 
 /** What ends a value without quotes. */

@@ -1,5 +1,12 @@
 import { decodeFully } from './decode-fully.ts'
-import { type HtmlTag, type TagAttribute, tagsIn } from './html-tags.ts'
+import { type TagAttribute, tagsIn } from './html-tags.ts'
+import {
+	isRead,
+	isRunning,
+	type MadeProgram,
+	programsAnywhere,
+	programsOf,
+} from './made-programs.ts'
 import { type ProgramAddress, programsIn } from './programs-in.ts'
 
 /** What stands in the HTML that a function made, as far as a text of an author could be it. */
@@ -9,13 +16,6 @@ export interface MadeReading {
 	readonly html: string
 	/** Programs in it; all of it, if they cannot be told from what else there is. */
 	readonly programs: readonly MadeProgram[]
-}
-
-/** What runs, or what is written in a style. */
-export interface MadeProgram {
-	readonly code: string
-	/** Of an attribute: what it stands between. */
-	readonly quote?: TagAttribute['quote']
 }
 
 /** What there is of tags. */
@@ -30,22 +30,11 @@ export interface ReadTags {
 	readonly addresses: readonly (readonly ProgramAddress[])[]
 }
 
-/** Tells whether an attribute runs, by its name. */
-export function isRunning(name: string): boolean {
-	return running.test(name)
-}
-
 /** Tells whether a tag only marks up a text or shows a medium, by its name. */
 export function isPlain(tag: string): boolean {
 	return plain.has(tag)
 }
 
-const running = /^(?:on.+|srcdoc)$/
-/** What is read, and never followed. */
-const texts = /^(?:alt|aria-.+|label|placeholder|summary|title)$/
-/** Of scripts that are data. */
-const json = /^\s*(?:application|text)\/(?:[\w.-]+\+)?json\s*$/i
-const runs = /<(?:script|style)|[\s"'/](?:on[a-z]+|srcdoc)\s*=|javascript:/i
 const plain = new Set(
 	'a abbr address article aside audio b bdi bdo blockquote br caption center cite code col colgroup dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark nav ol p picture pre q rp rt ruby s samp section small source span strong sub summary sup table tbody td tfoot th thead time tr track tt u ul var video wbr'.split(
 		' ',
@@ -58,7 +47,7 @@ export function readMade(html: string): MadeReading {
 	if (!tags)
 		return {
 			html,
-			programs: runs.test(html) ? [{ code: html }, { code: decodeFully(html) }] : [],
+			programs: programsAnywhere(html),
 		}
 	const all = tags.flatMap((tag) => tag.attributes)
 	const attributes = new Map<string, TagAttribute[]>()
@@ -69,7 +58,7 @@ export function readMade(html: string): MadeReading {
 	}
 	const names = [...attributes.keys()]
 	const addresses = all.flatMap(({ name, value }) => {
-		const found = texts.test(name) ? [] : programsIn(decodeFully(value))
+		const found = isRead(name) ? [] : programsIn(decodeFully(value))
 		return found.length > 0 ? [found] : []
 	})
 	return {
@@ -80,27 +69,6 @@ export function readMade(html: string): MadeReading {
 			powerful: new Set(tags.map(({ name }) => name).filter((name) => !isPlain(name))),
 			addresses,
 		},
-		programs: [...tags.flatMap(programOf), ...all.flatMap(programOfAttribute)],
+		programs: tags.flatMap(programsOf),
 	}
-}
-
-function programOf({ name, attributes, text }: HtmlTag): readonly MadeProgram[] {
-	if (text === undefined || (name !== 'script' && name !== 'style')) return []
-	const type = attributes.find((attribute) => attribute.name === 'type')?.value ?? ''
-	return json.test(type) ? [] : [{ code: text }]
-}
-
-function programOfAttribute({ name, value, quote }: TagAttribute): readonly MadeProgram[] {
-	if (quote === undefined || texts.test(name)) return []
-	const code = decodeFully(value)
-	if (isRunning(name)) return [{ code, quote }]
-	const [first] = programsIn(code)
-	if (first?.index !== 0 || !first.kind.endsWith(':')) return []
-	return [code, unescapeAddress(code)].map((one) => ({ code: one, quote }))
-}
-
-function unescapeAddress(address: string): string {
-	return address.replace(/%([\da-f]{2})/gi, (_, code: string) =>
-		String.fromCharCode(Number.parseInt(code, 16)),
-	)
 }

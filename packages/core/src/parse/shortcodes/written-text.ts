@@ -17,7 +17,7 @@ export interface WrittenText {
 	readonly names: readonly string[]
 	/** What it ends with: a name, if the function writes `=` behind it. In lower case. */
 	readonly lastWord: string
-	/** The same of what it begins with, up to its first `=`. */
+	/** The same of what it begins with. */
 	readonly firstWord: string
 	/** It is one word, and nothing else. */
 	readonly isWord: boolean
@@ -33,6 +33,8 @@ const tag = /<(?:[a-z/!?]|\s*$)/i
 const delimiter = /["'\s<>/=]/
 /** The same for browsers: other white space is part of a name. */
 const delimiterOfHtml = /["'\t\n\f\r <>/=]/
+/** What parts words for somebody. */
+const sign = /[^a-z\d-]/
 const otherBlank = /[^\S\t\n\f\r ]/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a line break ends a text in a program
 const signs = /[\u0000-\u0008\n-\u001f!"$'()*;<>[\\\]^`{|}\u007f\u2028\u2029]/
@@ -61,7 +63,7 @@ export function writtenText(
 		isHtml: tag.test(isOwn ? decoded : written),
 		names: [...new Set(before.slice(0, -1).flatMap(namesOf))],
 		lastWord: lastWordOf(last ?? ''),
-		firstWord: (before[0] ?? '').trimEnd().split(delimiter, 1)[0]?.toLowerCase() ?? '',
+		firstWord: text.toLowerCase().split(sign, 1)[0] ?? '',
 		isWord: text !== '' && !delimiter.test(text),
 		programs: programs.map(({ kind }) => kind),
 		isProgram: programs[0]?.index === 0,
@@ -72,9 +74,13 @@ export function writtenText(
 
 function namesOf(before: string): readonly string[] {
 	const name = lastWordOf(before)
-	if (!otherBlank.test(before)) return [name]
+	// A function may make a list of it: `controls,loop`. In an address it is a query.
+	const short = name.split(sign).at(-1) ?? ''
+	const isQuery = /[?&#]/.test(name.charAt(name.length - short.length - 1))
+	const names = isQuery ? [name] : [name, short]
+	if (!otherBlank.test(before)) return names
 	const words = before.split(delimiterOfHtml)
-	return [name, words.findLast((word) => word !== '')?.toLowerCase() ?? '']
+	return [...names, words.findLast((word) => word !== '')?.toLowerCase() ?? '']
 }
 
 function lastWordOf(text: string): string {
