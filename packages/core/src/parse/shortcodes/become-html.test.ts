@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { becomesHtml } from './become-html.ts'
+import { tagsIn } from './html-tags.ts'
 import { textGroup } from './text-group.ts'
 import { writtenText } from './written-text.ts'
 
@@ -152,6 +154,26 @@ describe('becomesHtml', () => {
 		expect(part(([k, v]) => `<b data-${k}="${v}">`, ['alert(1)'], ['x onclick'])).toBe('x onclick')
 		expect(part(named, ['The "A" team'], ['alt'])).toBeUndefined()
 		expect(part(() => '<b class=x>', [], ['"a" class'])).toBeUndefined()
+	})
+
+	test('lets no pieces of attributes run', () => {
+		const pieces = '\' " \t \n / = > ? _ , \u00a0 x on load onclick script onclick=alert(1)'.split(
+			' ',
+		)
+		const value = fc
+			.array(fc.constantFrom(...pieces, ' '), { maxLength: 7 })
+			.map((some) => some.join(''))
+		const write = fc.constantFrom(quoted, apart, bare, unquoted, query, named)
+		fc.assert(
+			fc.property(write, value, value, (write, a, b) => {
+				const found = tagsIn(write([a, b]))?.flatMap(({ attributes }) => attributes) ?? []
+				const isRun = found.some(
+					({ name, value }) => /^on(?:click|load)$/.test(name) && value !== '',
+				)
+				if (isRun) expect(part(write, [a, b])).toBeDefined()
+			}),
+			{ numRuns: 2000 },
+		)
 	})
 
 	test('takes no more time for a long value than for its length', () => {

@@ -31,11 +31,10 @@ export interface WrittenText {
 
 const tag = /<(?:[a-z/!?]|\s*$)/i
 const delimiter = /["'\s<>/=]/
-/** The same for browsers: other white space is part of a name. */
-const delimiterOfHtml = /["'\t\n\f\r <>/=]/
+/** The same for browsers: quotes and other white space may be part of a name. */
+const delimiterOfHtml = /[\t\n\f\r >/]/
 /** What parts words for somebody. */
 const sign = /[^a-z\d-]/
-const otherBlank = /[^\S\t\n\f\r ]/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a line break ends a text in a program
 const signs = /[\u0000-\u0008\n-\u001f!"$'()*;<>[\\\]^`{|}\u007f\u2028\u2029]/
 
@@ -78,7 +77,6 @@ function namesOf(before: string): readonly string[] {
 	const short = name.split(sign).at(-1) ?? ''
 	const isQuery = /[?&#]/.test(name.charAt(name.length - short.length - 1))
 	const names = isQuery ? [name] : [name, short]
-	if (!otherBlank.test(before)) return names
 	const words = before.split(delimiterOfHtml)
 	return [...names, words.findLast((word) => word !== '')?.toLowerCase() ?? '']
 }
