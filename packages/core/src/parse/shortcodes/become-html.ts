@@ -86,12 +86,12 @@ function isAttribute(
 ): boolean {
 	const isOpen = ({ quote }: { readonly quote?: keyof Quotes }) =>
 		quote !== undefined && quotes[quote]
-	const isRun = (name: string) => [...running].some((one) => name.endsWith(one))
+	const isRun = (name: string) => running.some((one) => name.endsWith(one))
 	if (names.some((name) => isRun(name) || attributes.get(name)?.some(isOpen))) return true
 	if (isRun(lastWord)) return true
 	const [first = ''] = names
 	// `on${event}`, and the rest of the attribute in the text.
-	if (first === firstWord && running.has(`on${first}`)) return true
+	if (first === firstWord && running.includes(`on${first}`)) return true
 	if (names.length > 0 && first === '' && [...attributes.values()].flat().some(isOpen)) return true
 	if (isName || isWord) return false
 	// The function writes `=` behind the text.

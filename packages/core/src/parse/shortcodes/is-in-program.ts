@@ -1,6 +1,6 @@
 import { decodeFully } from './decode-fully.ts'
 import type { MadeProgram } from './made-programs.ts'
-import { signsIn, type WrittenText } from './written-text.ts'
+import { isSimple, signsIn, type WrittenText } from './written-text.ts'
 
 /** What ends a value without quotes. */
 const end = /[\t\n\f\r >]+/
@@ -12,7 +12,7 @@ const end = /[\t\n\f\r >]+/
  */
 export function isInProgram(written: WrittenText, programs: readonly MadeProgram[]): boolean {
 	const { text, decoded, hasSigns } = written
-	if (!hasSigns && isSimple(decoded)) return false
+	if (programs.length === 0 || (!hasSigns && written.isSimple)) return false
 	return programs.some(({ code, quote }) => {
 		const ends = quote === '' ? end : quote
 		if (ends === undefined || text.split(ends, 2).length === 1)
@@ -27,9 +27,4 @@ export function isInProgram(written: WrittenText, programs: readonly MadeProgram
 function isMore(code: string, text: string, decoded: string, hasSigns: boolean): boolean {
 	if (hasSigns && (code.includes(decoded) || code.includes(text))) return true
 	return !isSimple(decoded) && code.trimStart().startsWith(decoded.trimStart())
-}
-
-/** Calls nothing, wherever it stands. */
-function isSimple(text: string): boolean {
-	return /^[\w-]*$/.test(text)
 }

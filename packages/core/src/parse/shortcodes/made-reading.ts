@@ -23,7 +23,7 @@ export interface ReadTags {
 	/** By name. */
 	readonly attributes: ReadonlyMap<string, readonly TagAttribute[]>
 	/** Names of attributes that run. */
-	readonly running: ReadonlySet<string>
+	readonly running: readonly string[]
 	/** Names of those that may do more than mark up a text. */
 	readonly powerful: ReadonlySet<string>
 	/** Of each attribute that may be an address and is a program, all programs in it. */
@@ -65,7 +65,7 @@ export function readMade(html: string): MadeReading {
 		html,
 		tags: {
 			attributes,
-			running: new Set(names.filter(isRunning)),
+			running: names.filter(isRunning),
 			powerful: new Set(tags.map(({ name }) => name).filter((name) => !isPlain(name))),
 			addresses,
 		},

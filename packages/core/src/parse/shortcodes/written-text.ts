@@ -27,6 +27,8 @@ export interface WrittenText {
 	readonly isProgram: boolean
 	/** It has signs that could end a text in a program, or call something. */
 	readonly hasSigns: boolean
+	/** It calls nothing, wherever it stands in a program. */
+	readonly isSimple: boolean
 }
 
 const tag = /<(?:[a-z/!?]|\s*$)/i
@@ -68,6 +70,7 @@ export function writtenText(
 		isProgram: programs[0]?.index === 0,
 		// A blank line at its end ends a script too: Markdown goes on behind it.
 		hasSigns: signsIn(decoded) || signsIn(written),
+		isSimple: isSimple(decoded),
 	}
 }
 
@@ -88,4 +91,9 @@ function lastWordOf(text: string): string {
 /** Tells whether a text has signs that could end a text in a program, or call something. */
 export function signsIn(text: string): boolean {
 	return signs.test(text)
+}
+
+/** Tells whether a text calls nothing, wherever it stands in a program. */
+export function isSimple(text: string): boolean {
+	return /^[\w-]*$/.test(text)
 }
