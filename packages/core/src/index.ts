@@ -89,6 +89,7 @@ export { madeIn } from './parse/shortcodes/made-html.ts'
 export type { QrCode } from './parse/shortcodes/qr.ts'
 export { type QrLevel, QUIET_ZONE } from './parse/shortcodes/qr-size.ts'
 export type { Shortcode, ShortcodeProps, Shortcodes } from './parse/shortcodes/shortcode.ts'
+export { whyCleaned } from './parse/shortcodes/why-cleaned.ts'
 export { referencedFiles } from './parse/vitepress/file-reference.ts'
 export type { VueOptions } from './parse/vitepress/vue-options.ts'
 export {

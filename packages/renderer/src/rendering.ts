@@ -37,6 +37,8 @@ export interface Rendering {
 	readonly pictures: Map<string, ImageSources>
 	/** Scripts that the author wrote, in order. */
 	readonly scripts: PostScript[]
+	/** Why what a shortcode made is cleaned, by the offset where it begins: see `whyCleaned`. */
+	readonly cleanedFor: Map<number, string>
 	/** Of the nearest element around the visited one that has a position. */
 	place: Place | undefined
 	hasImage: boolean
@@ -60,6 +62,7 @@ export function createRendering(
 		ownFragments: [],
 		pictures: new Map(),
 		scripts: [],
+		cleanedFor: new Map(),
 		place: undefined,
 		hasImage: false,
 		hasRaw: false,

@@ -1,4 +1,4 @@
-import { isJoinedToBlock, smartTexts } from '@blog/core'
+import { isJoinedToBlock, smartTexts, whyCleaned } from '@blog/core'
 import type { ElementContent, Root as HastRoot } from 'hast'
 import type { Html, Nodes, Root, Text } from 'mdast'
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast'
@@ -60,6 +60,10 @@ export function markdownToHast(tree: Root, rendering: Rendering, options: ToHast
 				return comment
 			}
 			rendering.hasRaw = true
+			const cleanedFor = options.splitsMade ? whyCleaned(node) : undefined
+			const offset = node.position?.start.offset
+			if (cleanedFor !== undefined && offset !== undefined)
+				rendering.cleanedFor.set(offset, cleanedFor)
 			const raw = { type: 'raw', value: node.value } as const
 			state.patch(node, raw)
 			const parts = (options.splitsMade && splitMade(node)) || [raw]

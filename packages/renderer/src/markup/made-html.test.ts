@@ -27,6 +27,15 @@ const shortcodes = {
 	bare: ({ args }: Props) => `<b ${args[0]} title=${args[1]}>x</b>`,
 	query: ({ args }: Props) => `<a href="/?${args[0]}=${args[1]}">x</a>`,
 	caption: ({ args }: Props) => `<b title=${args.title}>x</b>`,
+	box: ({ args }: Props) => [`<${args.tag}>`, `</${args.tag}>`] as const,
+	button: ({ args }: Props) => `<button onclick="play('${args[0]}')">${args[1]}</button>`,
+	data: ({ matter }: { readonly matter: Readonly<Record<string, unknown>> }) =>
+		`<b ${Object.entries(matter)
+			.map(([key, value]) => `data-${key}="${value}"`)
+			.join(' ')}>x</b>`,
+	gallery: ({ matter }: { readonly matter: { readonly [key: string]: unknown } }) =>
+		`<b class="w" title="t">${JSON.stringify(matter.images).replaceAll('"', '&quot;')}</b>`,
+	credit: ({ args }: Props) => `<b class="w">${args[0]}</b>`,
 }
 
 async function rendered(text: string, trusted: false | 'shortcodes' = 'shortcodes') {
@@ -35,6 +44,7 @@ async function rendered(text: string, trusted: false | 'shortcodes' = 'shortcode
 	return {
 		html,
 		told: diagnostics.map(({ line, column, message }) => `${line}:${column} ${message}`),
+		hints: diagnostics.map(({ hint }) => hint),
 	}
 }
 
@@ -71,6 +81,9 @@ describe('HTML that shortcodes make', () => {
 		['{{< figure src="a.png?a=1&amp;b=2" class="w" >}}', '<figure class="w">'],
 		['{{< details summary="Metadata: more" class="w" >}}x{{< /details >}}', '<details class="w">'],
 		['{{< details summary="[x](/javascript:/)" class="w" >}}x{{< /details >}}', 'class="w"'],
+		['{{< credit "Data: Eurostat, 2024" >}}', '<b class="w">Data: Eurostat'],
+		['{{< credit `The "big" class` >}}', '<b class="w">'],
+		['{{< button "x1" "Click" >}}', '<button onclick='],
 	])('stays where only that of the author is cleaned: %j', async (text, expected) => {
 		const { html, told } = await rendered(text)
 		expect(html).toContain(expected)
@@ -121,6 +134,10 @@ describe('HTML that shortcodes make', () => {
 		'{{< player "x\\" srcdoc=\\"&lt;script>alert(1)&lt;/script>" >}}',
 		'{{< frame "&lt;script>alert(1)&lt;/script>" >}}',
 		'{{< player "<" >}}',
+		'{{< box tag="script" >}}alert(1){{< /box >}}',
+		'{{< box tag="STYLE" >}}b{display:none}{{< /box >}}',
+		'{{< button "\');alert(1);(\'" "Go" >}}',
+		'{{< button "&#39;);alert(1);(&#39;" "Go" >}}',
 		'{{< highlight "a`" >}}\n\n<script>alert(1)</script>\n\n{{< /highlight >}}',
 		'{{< highlight html "hl_lines=`" >}}\n\n<img src=x onerror=alert(1)>\n\n{{< /highlight >}}',
 		'a ` {{< highlight html "hl_inline=true" >}}<img src=x onerror=alert(1)>{{< /highlight >}} b',
@@ -156,6 +173,13 @@ describe('HTML that shortcodes make', () => {
 			expect(dangers((await of(y)).html)).toEqual([])
 	})
 
+	test('lends no trust to what keys of front matter are called', async () => {
+		const { html } = await rendered('---\nx onclick: alert(1)\n---\n{{< data >}}')
+		expect(dangers(html)).toEqual([])
+		const gallery = `---\nimages: [{ src: a.png, class: 'The "A" team', title: B }]\n---\n{{< gallery >}}`
+		expect((await rendered(gallery)).html).toContain('<b class="w" title="t">')
+	})
+
 	test('lends no trust to pieces of attributes in arguments', async () => {
 		const names = ['quoted', 'apart', 'bare', 'query'] as const
 		const piece = fc.constantFrom(
@@ -170,6 +194,17 @@ describe('HTML that shortcodes make', () => {
 			}),
 			{ numRuns: 500 },
 		)
+	})
+
+	test.each([
+		['{{< credit "a <b> tag" >}} <b class="x">y</b>', 'the argument `0`'],
+		['{{< matter >}}', '`y` of the front matter'],
+		['{{< box tag="script" >}}alert(1){{< /box >}}', 'the argument `tag`'],
+		['{{< figure src="a.png" caption="<b>" class="w" >}}', 'the argument `caption`'],
+	])('tells what takes the trust of a call: %j', async (text, expected) => {
+		const { hints } = await rendered(`---\ny: <b>\n---\n${text}`)
+		expect(hints[0]).toMatch(new RegExp(`here it is ${expected}\\.$`))
+		expect(hints.slice(1).join()).not.toContain('here it is')
 	})
 
 	test('tells the HTML of the author at its place', async () => {

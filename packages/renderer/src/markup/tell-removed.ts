@@ -34,13 +34,19 @@ export function tellRemoved(before: Root, after: Root, rendering: Rendering): vo
 				rendering.warn(
 					'html-removed',
 					`Unexpected \`<${child.tagName}>\`, which is left out`,
-					hint,
+					hintOf(child),
 					placeOf(child),
 				)
 			if (kept !== undefined && !isMade) tellAttributes(child, kept)
 			if (kept === undefined && sanitizeSchema.strip?.includes(child.tagName)) continue
 			tellIn(child, kept === undefined)
 		}
+	}
+
+	function hintOf({ position }: Element): string {
+		const cleanedFor = rendering.cleanedFor.get(position?.start.offset ?? -1)
+		if (cleanedFor === undefined) return hint
+		return `What a shortcode makes is cleaned if something that its author wrote may have become HTML or a program in it: here it is ${cleanedFor}.`
 	}
 
 	function tellAttributes(element: Element, kept: Element): void {
@@ -50,7 +56,7 @@ export function tellRemoved(before: Root, after: Root, rendering: Rendering): vo
 		if (names.length === 0) return
 		const [many, are] = names.length === 1 ? ['attribute', 'is'] : ['attributes', 'are']
 		const message = `Unexpected ${many} ${names.join(', ')} of \`<${element.tagName}>\`, which ${are} left out`
-		rendering.warn('html-removed', message, hint, placeOf(element))
+		rendering.warn('html-removed', message, hintOf(element), placeOf(element))
 	}
 }
 

@@ -7,10 +7,11 @@ import { memoize } from '../../memoize.ts'
 import type { Expanded } from '../expanded.ts'
 import { keepRefShown, showRefs } from '../hugo-refs.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
+import { type AuthorsPart, authorsPart } from './authors-part.ts'
 import { builtInShortcodes, pairedShortcodes } from './built-in-shortcodes.ts'
 import { nameInlineCode } from './inline-code.ts'
 import { goesOn, maskCalls } from './lazy-indent.ts'
-import { makesOwnHtml, noteMadeHtml } from './made-html.ts'
+import { noteMadeHtml } from './made-html.ts'
 import { noteMatter } from './noted-matter.ts'
 import { ownFunction } from './own-function.ts'
 import { type Call, type Part, pairTags } from './pair-tags.ts'
@@ -21,6 +22,7 @@ import { readTags } from './read-tags.ts'
 import type { Shortcodes } from './shortcode.ts'
 import { tablesIn } from './tables-in.ts'
 import { tightenLists } from './tighten-lists.ts'
+import { noteWhyCleaned } from './why-cleaned.ts'
 
 /** What shortcodes are expanded with. */
 export interface ExpandOptions {
@@ -65,6 +67,8 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 	let keptShown = false
 	/** What is none of the author's. */
 	const trusted = new Set<Piece>()
+	/** Why other pieces may be the author's, as far as it can be told. */
+	const reasons = new Map<Piece, string>()
 	const nearest = memoize((name) =>
 		nearestName(name, [...builtInShortcodes.keys(), ...Object.keys(shortcodes)]),
 	)
@@ -116,10 +120,11 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		const place = placeOfCall(source, tables(), start, end, masked)
 		if (place.isLazy) lazy.set(call, place.indent)
 		const isOwn = Object.hasOwn(shortcodes, name)
-		const made = (text: string, isStart: boolean, isEnd: boolean, isTrusted: boolean): Piece => {
+		const made = (text: string, isStart: boolean, isEnd: boolean, authors?: AuthorsPart): Piece => {
 			const written = putInPlace(text, place, isStart, isEnd)
 			const piece = { text: written, start, end, isCopy: false }
-			if (isTrusted) trusted.add(piece)
+			if (!authors) trusted.add(piece)
+			else if (authors.of !== undefined) reasons.set(piece, authors.of)
 			return piece
 		}
 		const isComment = !isOwn && name === 'comment'
@@ -155,21 +160,20 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 				...(inner && { inner: text }),
 				...(place.inCell && { isInline: true }),
 			})
-			const isOwnHtml =
-				makesOwnHtml(call, source, isOwn, result) &&
-				(ofOwn?.isHarmless([result].flat().join('\n')) ?? true)
 			if (shortcode === qr) qrCodes.push(qrCodeOf({ args, inner: text }))
 			if (typeof result === 'string') {
 				// What stands between the tags is in it, and is the author's.
-				const isTrusted = isOwnHtml && (inner === undefined || name === 'rawhtml')
-				return [made(result, true, true, isTrusted)]
+				const isAuthors = inner !== undefined && name !== 'rawhtml'
+				const authors = isAuthors ? {} : authorsPart(call, source, result, ofOwn)
+				return [made(result, true, true, authors)]
 			}
 			if (isUnclosed) return unclosed(name, start)
 			const [before, after] = result
+			const authors = authorsPart(call, source, `${before}\n${after}`, ofOwn)
 			return [
-				made(before, true, false, isOwnHtml),
+				made(before, true, false, authors),
 				...withIndent(within, place),
-				made(after, false, true, isOwnHtml),
+				made(after, false, true, authors),
 			]
 		} catch (error) {
 			say(
@@ -209,6 +213,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 			if (keptShown) showRefs(tree)
 			nameInlineCode(tree)
 			noteMadeHtml(tree, pieces, (piece) => trusted.has(piece))
+			noteWhyCleaned(tree, pieces, reasons)
 			mapPositions(tree, pieces, source)
 			// An empty line in a call makes no list loose.
 			tightenLists(tree, lazy.size > 0 ? maskCalls(source, [...lazy.keys()]) : source)

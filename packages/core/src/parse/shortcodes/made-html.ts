@@ -1,8 +1,5 @@
 import type { Html, Nodes, Root } from 'mdast'
 import type { Piece } from '../position-map.ts'
-import { areHarmless } from './harmless-values.ts'
-import type { Call } from './pair-tags.ts'
-import type { Shortcode } from './shortcode.ts'
 
 type Range = readonly [from: number, to: number]
 
@@ -10,27 +7,9 @@ interface MadeData {
 	readonly made?: readonly Range[]
 }
 
-/** What of raw HTML shortcodes have made, as ranges of its text; nothing that an author writes can be in one. */
+/** What of raw HTML shortcodes have made that is none of the author's, as ranges of its text: see `authorsPart`. What an author writes stands in one as a value or a text alone. */
 export function madeIn({ data }: Html): readonly Range[] {
 	return (data as MadeData | undefined)?.made ?? []
-}
-
-/**
- * Whether HTML that a call makes is none of the author's, as in Hugo: what `%` makes is read as Markdown there, and arguments may hold
- * HTML, or, in Markdown too, an address that is a program.
- *
- * @param isOwn Of the shortcode: it is a function of the user.
- * @param made What it made of the call.
- */
-export function makesOwnHtml(
-	{ name, args, start }: Call,
-	source: string,
-	isOwn: boolean,
-	made: ReturnType<Shortcode>,
-): boolean {
-	const isCalled = name !== 'param' && source[start + 2] !== '%'
-	// What stands between two pieces is read by itself.
-	return isCalled && areHarmless(args, isOwn, [made].flat().join('\n'))
 }
 
 /**

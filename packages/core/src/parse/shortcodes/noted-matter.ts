@@ -1,5 +1,5 @@
-import { mayBeAttribute, writtenValues } from './further-attributes.ts'
-import { isHarmlessAnywhere } from './harmless-values.ts'
+import { type TextGroup, textGroup } from './text-group.ts'
+import { type WrittenText, writtenText } from './written-text.ts'
 
 type Matter = Readonly<Record<string, unknown>>
 
@@ -8,17 +8,21 @@ export interface NotedMatter {
 	readonly matter: Matter
 	/** Forgets what was read. */
 	begin(): void
-	/** Whether nothing that was read since can have become HTML of the author's in what was made. */
-	isHarmless(made: string): boolean
+	/** What the keys say that were read since, and what all keys are called: that can be read without a note. */
+	read(): TextGroup
 }
+
+/** Where Node.js asks for what it prints of an object. */
+const inspected = Symbol.for('nodejs.util.inspect.custom')
 
 /** Makes it for all calls of a post: what a key says is looked at once. */
 export function noteMatter(matter: Matter): NotedMatter {
 	const keys = Object.keys(matter)
-	// What the keys are called tells nobody that it was read.
-	const areKeysHarmless = keys.every((key) => isHarmlessAnywhere(key) && !mayBeAttribute(key))
-	const verdicts = new Map<string, Verdict>()
+	const names = keys.map((key) => writtenText(labelOf(key), key, { isName: true }))
+	const texts = new Map<string, readonly WrittenText[]>()
 	const read = new Set<string>()
+	/** What the last call read: most calls of a post read the same. */
+	let last: { readonly keys: readonly string[]; readonly group: TextGroup } | undefined
 	const noted: Record<string, unknown> = {}
 	for (const key of keys)
 		Object.defineProperty(noted, key, {
@@ -28,36 +32,38 @@ export function noteMatter(matter: Matter): NotedMatter {
 				return matter[key]
 			},
 		})
-	const verdictOf = (key: string) => {
-		const verdict = verdicts.get(key) ?? judge(textsIn(matter[key]))
-		verdicts.set(key, verdict)
-		return verdict
+	// What is printed may be written too.
+	Object.defineProperty(noted, inspected, { value: () => ({ ...noted }) })
+	const textsOf = (key: string) => {
+		const known = texts.get(key) ?? textsIn(matter[key], labelOf(key))
+		texts.set(key, known)
+		return known
 	}
 	return {
 		matter: noted,
 		begin: () => read.clear(),
-		isHarmless(made) {
-			const said = [...read].map(verdictOf)
-			return areKeysHarmless && said.every((one) => one.isHarmless && !one.become(made))
+		read() {
+			const keys = [...read]
+			const isSame =
+				last?.keys.length === keys.length && last.keys.every((key, index) => key === keys[index])
+			if (!last || !isSame) last = { keys, group: textGroup([...names, ...keys.flatMap(textsOf)]) }
+			return last.group
 		},
 	}
 }
 
-/** What is known of the texts of a key. */
-interface Verdict {
-	readonly isHarmless: boolean
-	/** Whether they may have become attributes in what was made. */
-	become(made: string): boolean
-}
-
-function judge(texts: readonly string[]): Verdict {
-	return { isHarmless: texts.every(isHarmlessAnywhere), ...writtenValues(texts) }
+function labelOf(key: string): string {
+	return `\`${key}\` of the front matter`
 }
 
 /** @param seen Anchors of YAML may name what they stand in, or the same many times. */
-function textsIn(value: unknown, seen = new Set<object>()): readonly string[] {
-	if (typeof value === 'string') return [value]
+function textsIn(value: unknown, of: string, seen = new Set<object>()): readonly WrittenText[] {
+	if (typeof value === 'string') return [writtenText(of, value)]
 	if (typeof value !== 'object' || value === null || seen.has(value)) return []
 	seen.add(value)
-	return Object.entries(value).flatMap(([key, inner]) => [key, ...textsIn(inner, seen)])
+	const isList = Array.isArray(value)
+	return Object.entries(value).flatMap(([key, inner]) => [
+		...(isList ? [] : [writtenText(of, key, { isName: true })]),
+		...textsIn(inner, of, seen),
+	])
 }
