@@ -1,4 +1,4 @@
-import { lazily } from '../../lazily.ts'
+import { lazily } from '../../../lazily.ts'
 import type { WrittenText } from './written-text.ts'
 
 /** Texts of an author that are read together, with what can be known of them at once. */

@@ -1,6 +1,6 @@
+import type { Call } from '../pair-tags.ts'
 import { becomesHtml, becomesProgram } from './become-html.ts'
 import type { NotedMatter } from './noted-matter.ts'
-import type { Call } from './pair-tags.ts'
 import { textGroup } from './text-group.ts'
 import { type WrittenText, writtenText } from './written-text.ts'
 
