@@ -42,6 +42,7 @@ export default defineConfig({
 			'--conditions=@blog/source',
 			`--import=${new URL('test/load-typescript.js', import.meta.url)}`,
 		],
+		restoreMocks: true,
 		// Who waits for something waits for as long as a busy machine needs.
 		expect: { poll: { timeout: 10_000 } },
 		testTimeout: 60_000,

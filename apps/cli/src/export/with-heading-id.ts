@@ -40,10 +40,14 @@ export function withHeadingId(
 /** Whether a call that begins in a range ends behind it: what stands behind the range is between its tags. */
 function isOpenAt(text: string, start: number, end: number): boolean {
 	const closed = new Set<string>()
-	const tags = [...text.slice(start, end).matchAll(/\{\{[<%]\s*(\/?)\s*([\w./-]+)/g)]
-	return tags.toReversed().some(([, slash, name = '']) => {
+	const tags = [
+		...text
+			.slice(start, end)
+			.matchAll(/\{\{[<%]\s*(\/?)\s*([\w.-][\w./-]*)(?:[^{}]*?(\/)\s*[>%]\}\})?/g),
+	]
+	return tags.toReversed().some(([, slash, name = '', isSingle]) => {
 		if (slash) closed.add(name)
-		if (slash || closed.has(name)) return false
+		if (slash || isSingle || closed.has(name)) return false
 		const closing = new RegExp(`\\{\\{[<%]\\s*/\\s*${name.replaceAll('.', '\\.')}[\\s>%]`, 'g')
 		closing.lastIndex = end
 		return closing.test(text)

@@ -63,6 +63,13 @@ describe.each([
 		},
 	)
 
+	it('shows one behind a fence too', async () => {
+		const processor = await createMarkdownProcessor({ remarkPlugins })
+		const matter = { bodyOffset: 0, file: 'a.md', values: {} }
+		const { tree } = await processor.parse('~~~md {title="{{</* ref b.md */>}}"}\n~~~\n', matter)
+		expect(tree?.children[0]).toMatchObject({ meta: '{title="{{< ref b.md >}}"}' })
+	})
+
 	it.each([
 		['{{< ref "b.md" >}}', 'b.md'],
 		['{{< relref b.md >}}', 'b.md'],

@@ -97,7 +97,7 @@ export function splitHugoRefs(tree: Root): void {
 	giveBack(tree, joiner)
 }
 
-const fields = ['url', 'value', 'title', 'alt', 'label'] as const
+const fields = ['url', 'value', 'title', 'alt', 'label', 'lang', 'meta'] as const
 
 function giveBack(node: Nodes, mark: string): void {
 	const texts = node as Partial<Record<(typeof fields)[number], string | null>>

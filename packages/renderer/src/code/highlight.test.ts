@@ -1,6 +1,6 @@
 import { codeToTokens } from 'shiki'
 import { bundledLanguages } from 'shiki/langs'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { render } from '../../test/render.ts'
 import { codeRendererOnDemand } from './code-renderer-on-demand.ts'
 import { createHighlighter } from './highlighter.ts'
@@ -192,13 +192,4 @@ test('Mermaid stays as source', async () => {
 test('an unknown theme is refused at once, with the name that was meant', () => {
 	const themes = { light: 'github-ligth', dark: 'github-dark' }
 	expect(() => codeRendererOnDemand({ code: { themes } })).toThrow(/did you mean `github-light`/)
-})
-
-test('a grammar is loaded once a process, however many renderers there are', async () => {
-	const load = vi.spyOn(bundledLanguages, 'zig')
-	for (let count = 0; count < 3; count++) {
-		const { html } = await render('```zig\nconst x = 1;\n```', { code: {} })
-		expect(html).toContain('class="shiki"')
-	}
-	expect(load).toHaveBeenCalledTimes(1)
 })

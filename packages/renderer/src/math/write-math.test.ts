@@ -45,5 +45,4 @@ test('formulas cannot link to scripts, load anything or print', async () => {
 	)
 	expect(html.replace(/<annotation[\s\S]*?<\/annotation>/g, '')).not.toMatch(/href=|<img|class="a"/)
 	expect(warn).not.toHaveBeenCalled()
-	warn.mockRestore()
 })

@@ -13,14 +13,17 @@ export function textInHtml(html: string): readonly (readonly [start: number, end
 	const found: [number, number][] = []
 	const opening = /<!--|<(\/?[a-z][a-z0-9-]*)/gi
 	const nextEnd = nextMatch(html, /-->/g)
-	const commentEnd = (from: number) => ({ end: nextEnd(from)?.index ?? html.length, isTag: true })
+	const commentEnd = (from: number) => {
+		const { index } = nextEnd(from) ?? {}
+		return { end: index === undefined ? html.length : index + '-->'.length, isTag: true }
+	}
 	const tagEnd = tagEnds(html)
 	let at = 0
 	let inElement: string | undefined
 	for (let match = opening.exec(html); match; match = opening.exec(html)) {
 		const { 1: name, index } = match
 		// In a script there may be anything.
-		if (inElement !== undefined && name && name.toLowerCase() !== `/${inElement}`) continue
+		if (inElement !== undefined && name?.toLowerCase() !== `/${inElement}`) continue
 		const { end, isTag } = name ? tagEnd(opening.lastIndex) : commentEnd(opening.lastIndex)
 		opening.lastIndex = end
 		if (!isTag) continue

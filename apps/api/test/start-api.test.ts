@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { ApiServer, ApiServerOptions } from './options.ts'
-import { startApi } from './start-api.ts'
+import type { ApiServer, ApiServerOptions } from '../src/server/options.ts'
+import { startApi } from '../src/server/start-api.ts'
 
 let dir: string
 const running: ApiServer[] = []
