@@ -35,7 +35,24 @@ const shortcodes = {
 			.join(' ')}>x</b>`,
 	gallery: ({ matter }: { readonly matter: { readonly [key: string]: unknown } }) =>
 		`<b class="w" title="t">${JSON.stringify(matter.images).replaceAll('"', '&quot;')}</b>`,
+	taken: ({ args }: { readonly args: Record<string, string> }) => {
+		const { caption } = args
+		delete args.caption
+		return `<figure id="${args.id}">${caption}</figure>`
+	},
+	shifted: ({ matter }: { readonly matter: { readonly [key: string]: unknown } }) =>
+		`<b class="w">${(matter.list as string[]).shift()}</b>`,
+	spoiler: ({ inner = '' }: { readonly inner?: string }) =>
+		[`<details><summary>${inner.split('\n')[0]}</summary>\n\n`, '\n\n</details>'] as const,
+	popover: ({ args }: Props) =>
+		`<span title="${escaped(args[0])}" data-content="<b title='${escaped(args[1])}'>x</b>">x</span>`,
+	hidden: ({ args }: Props) => `<!-- <a href="${escaped(args[0])}">q</a> ${escaped(args[1])} -->`,
+	icon: () => '<svg class="i"><title>Menu</title><path d="M0 0h1"></path></svg>',
 	credit: ({ args }: Props) => `<b class="w">${args[0]}</b>`,
+}
+
+function escaped(text = '') {
+	return text.replaceAll('"', '&quot;')
 }
 
 async function rendered(text: string, trusted: false | 'shortcodes' = 'shortcodes') {
@@ -84,6 +101,10 @@ describe('HTML that shortcodes make', () => {
 		['{{< credit "Data: Eurostat, 2024" >}}', '<b class="w">Data: Eurostat'],
 		['{{< credit `The "big" class` >}}', '<b class="w">'],
 		['{{< button "x1" "Click" >}}', '<button onclick='],
+		['{{< button "x1" "Click here to turn it on" >}}', '<button onclick='],
+		['{{< button "x1" "Button" >}}', '<button onclick='],
+		['{{< icon >}}', '<title>Menu</title>'],
+		['{{< icon title="a" >}}', '<title>Menu</title>'],
 	])('stays where only that of the author is cleaned: %j', async (text, expected) => {
 		const { html, told } = await rendered(text)
 		expect(html).toContain(expected)
@@ -141,12 +162,19 @@ describe('HTML that shortcodes make', () => {
 		'{{< highlight "a`" >}}\n\n<script>alert(1)</script>\n\n{{< /highlight >}}',
 		'{{< highlight html "hl_lines=`" >}}\n\n<img src=x onerror=alert(1)>\n\n{{< /highlight >}}',
 		'a ` {{< highlight html "hl_inline=true" >}}<img src=x onerror=alert(1)>{{< /highlight >}} b',
+		'{{< taken id="a" caption="<script>alert(1)</script>" >}}',
+		'{{< shifted >}}',
+		'{{< spoiler >}}<script>alert(1)</script>\nx{{< /spoiler >}}',
+		"text {{< popover `\n- y` `' onclick='alert(1)` >}}",
+		'a {{< hidden `javascript:alert(1)` `\n- y` >}}',
 		'{{%/* <script>alert(1)</script> */%}}',
 		'{{< param x >}}',
 		'{{% rawhtml %}}<script>alert(1)</script>{{% /rawhtml %}}',
 		'<b data-made="0" onclick="alert(1)">x</b> {{< video src="/a.mp4" >}}',
 	])('lends no trust to the author: %j', async (text) => {
-		const { html } = await rendered(`---\nx: <script>alert(1)</script>\n---\n${text}`)
+		const { html } = await rendered(
+			`---\nx: <script>alert(1)</script>\nlist: ['<img src=x onerror=alert(1)>']\n---\n${text}`,
+		)
 		expect(dangers(html)).toEqual([])
 	})
 

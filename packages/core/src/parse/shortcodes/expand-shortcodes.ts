@@ -152,14 +152,22 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		try {
 			const ofOwn = isOwn ? noted() : undefined
 			ofOwn?.begin()
-			const result = shortcode({
+			let isInnerRead = false
+			const input = {
 				name,
-				args,
+				// Functions may change them.
+				args: isOwn ? Object.assign(Object.create(null), args) : args,
 				matter: ofOwn?.matter ?? matter,
 				params,
-				...(inner && { inner: text }),
 				...(place.inCell && { isInline: true }),
-			})
+			}
+			const get = () => {
+				isInnerRead = isOwn
+				return text
+			}
+			const result = shortcode(
+				inner ? Object.defineProperty(input, 'inner', { enumerable: true, get }) : input,
+			)
 			if (shortcode === qr) qrCodes.push(qrCodeOf({ args, inner: text }))
 			if (typeof result === 'string') {
 				// What stands between the tags is in it, and is the author's.
@@ -169,7 +177,9 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 			}
 			if (isUnclosed) return unclosed(name, start)
 			const [before, after] = result
-			const authors = authorsPart(call, source, `${before}\n${after}`, ofOwn)
+			const authors = isInnerRead
+				? { of: `what stands between the tags of \`${name}\`` }
+				: authorsPart(call, source, `${before}\n${after}`, ofOwn)
 			return [
 				made(before, true, false, authors),
 				...withIndent(within, place),

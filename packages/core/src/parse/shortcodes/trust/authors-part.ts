@@ -30,8 +30,13 @@ export function authorsPart(
 	return noted ? becomesHtml([group, noted.read()], made) : becomesProgram(group, made)
 }
 
+/** Tags that run or load something: others are common names of arguments. */
+const loads = new Set(['base', 'embed', 'iframe', 'object', 'script', 'style'])
+
 function textsOf(key: string, value: string, isOwn: boolean): readonly WrittenText[] {
 	const of = `the argument \`${key}\``
 	const text = writtenText(of, value, { isOwn })
-	return isOwn && !/^\d+$/.test(key) ? [writtenText(of, key, { isName: true }), text] : [text]
+	return isOwn && !/^\d+$/.test(key)
+		? [writtenText(of, key, { isName: true, mayBeTag: loads.has(key.toLowerCase()) }), text]
+		: [text]
 }

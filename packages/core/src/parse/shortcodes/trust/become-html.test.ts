@@ -100,7 +100,6 @@ describe('becomesHtml', () => {
 		'java\nscript&colon;alert(1)',
 		' \u0001JavaScript:alert(1)',
 		'data:text/html,x',
-		'data:,x',
 	])('finds what is the address of a program: %j', (address) => {
 		expect(part(link, [address])).toBeDefined()
 		expect(part(() => `<a href="${address.trim()}">x</a>`, [`x ${address}`])).toBeDefined()
@@ -145,6 +144,13 @@ describe('becomesHtml', () => {
 		[([a]) => `<video width=640 src="${a}"></video>`, ['/x?v=1&width=3']],
 		[([a]) => `<video></video><iframe></iframe>${a}`, ['video']],
 		[() => '<b class=x>y</b>', []],
+		[([a]) => `<a data-caption="${a}">x</a>`, ['JavaScript: the parts']],
+		[([a]) => `<a data-x="${a}">x</a>`, ['Data: Eurostat, 2024/25']],
+		[([a]) => `<iframe title="${a}"></iframe>`, ['I love my frame']],
+		[([a]) => `<form><button>${a}</button></form>`, ['Button']],
+		[([a]) => `<svg><use href="#${a}"></use></svg>`, ['use']],
+		[([a]) => `<script type="application/json">${JSON.stringify({ a })}</script>`, ['a < b, "c"']],
+		[([a]) => `<script>for (i=0;i<3;i++) f()</script>${a}`, ["It's (now)"]],
 	] satisfies [Write, string[]][])('lets others be: %o %j', (write, values) => {
 		expect(part(write, values)).toBeUndefined()
 	})

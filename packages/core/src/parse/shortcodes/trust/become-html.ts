@@ -1,7 +1,7 @@
 import { isInProgram } from './is-in-program.ts'
 import { isMadeOf } from './is-made-of.ts'
 import { isRunning } from './made-programs.ts'
-import { isPlain, type MadeReading, type ReadTags, readMade } from './made-reading.ts'
+import { isPowerful, type MadeReading, type ReadTags, readMade } from './made-reading.ts'
 import type { TextGroup } from './text-group.ts'
 import type { WrittenText } from './written-text.ts'
 
@@ -21,11 +21,8 @@ export function becomesHtml(groups: readonly TextGroup[], made: string): Written
 	const reading = readMade(made)
 	const { tags } = reading
 	if (!tags) return firstOf(groups, (text) => mayBecomeAnything(text, reading))
-	const quotes = {
-		'': true,
-		'"': groups.some(({ hasDouble }) => hasDouble),
-		"'": groups.some(({ hasSingle }) => hasSingle),
-	}
+	if (isInert(reading, tags, groups)) return undefined
+	const quotes = quotesOf(groups)
 	const found = firstOf(
 		groups,
 		(text) =>
@@ -35,6 +32,31 @@ export function becomesHtml(groups: readonly TextGroup[], made: string): Written
 			isInProgram(text, reading.programs),
 	)
 	return found ?? partOf(groups, tags)
+}
+
+/** Whether there is nothing that a text could be, whatever it is: most that functions make is so. */
+function isInert(
+	{ programs }: MadeReading,
+	{ attributes, running, powerful, addresses }: ReadTags,
+	groups: readonly TextGroup[],
+): boolean {
+	const quotes = quotesOf(groups)
+	const isOpen = ({ quote }: { readonly quote?: keyof Quotes }) =>
+		quote !== undefined && quotes[quote]
+	const lists = [programs, running, addresses, [...powerful]]
+	return (
+		lists.every(({ length }) => length === 0) &&
+		![...attributes.values()].some((all) => all.some(isOpen))
+	)
+}
+
+/** Which quotes some text has; what stands between none is always open. */
+function quotesOf(groups: readonly TextGroup[]): Quotes {
+	return {
+		'': true,
+		'"': groups.some(({ hasDouble }) => hasDouble),
+		"'": groups.some(({ hasSingle }) => hasSingle),
+	}
 }
 
 function firstOf(
@@ -63,7 +85,8 @@ function mayBecomeAnything(text: WrittenText, reading: MadeReading): boolean {
 		isRunning(lastWord) ||
 		isProgram ||
 		(firstWord !== '' &&
-			!isPlain(firstWord) &&
+			text.mayBeTag &&
+			isPowerful(firstWord) &&
 			reading.html.toLowerCase().includes(`<${firstWord}`)) ||
 		isInProgram(text, reading.programs)
 	)
@@ -99,8 +122,12 @@ function isAttribute(
 	return named.some((one) => isOpen(one) && made.startsWith(text, one.nameEnd - text.length))
 }
 
-function isTag({ text, firstWord }: WrittenText, { powerful }: ReadTags, made: string): boolean {
-	if (!powerful.has(firstWord)) return false
+function isTag(
+	{ text, firstWord, mayBeTag }: WrittenText,
+	{ powerful }: ReadTags,
+	made: string,
+): boolean {
+	if (!mayBeTag || !powerful.has(firstWord)) return false
 	// `script`, `script,x`, but not `Script kiddies` beside a script of the function.
 	return !/\s/.test(text) || made.toLowerCase().includes(`<${text.toLowerCase()}`)
 }
@@ -114,7 +141,13 @@ function partOf(
 	if (names.length === 0) return undefined
 	const words = groups.map((group) => group.words())
 	const isWord = (part: string) => words.some((some) => some.has(part))
-	if (!names.some((name) => isMadeOf(name, isWord))) return undefined
+	const made = names.filter((name) => isMadeOf(name, isWord))
+	// One text alone is looked at by itself: `Click here to turn it on` makes no `onclick`.
+	const isOfOne = (name: string) =>
+		firstOf(groups, ({ firstWord, lastWord }) =>
+			isMadeOf(name, (part) => part !== '' && (part === firstWord || part === lastWord)),
+		)
+	if (made.every(isOfOne)) return undefined
 	const begins = (part: string) => part !== '' && names.some((name) => name.startsWith(part))
 	return firstOf(groups, ({ firstWord, lastWord }) => begins(firstWord) || begins(lastWord))
 }

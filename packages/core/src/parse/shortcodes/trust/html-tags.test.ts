@@ -15,7 +15,9 @@ describe('tagsIn', () => {
 		["<A\fB\r\n=\t'>'C = >D<i e>", ["b '", 'c', 'e -']],
 		['<a x"y=z" =b= c>', ['x"y', '=b']],
 		['<p>x < y="1"</p z=1> <iframe a></iframe><b c>', ['z', 'a -', 'c -']],
-		['<!-- <a x="1"> --><b c>', ['c -']],
+		['<!-- a="1" --><b c>', ['c -']],
+		['<script d>a<b</script><b c>', ['d -', 'c -']],
+		['<style>"</b>"</STYLE><b c>', ['c -']],
 		['text', []],
 	])('reads attributes as browsers do: %j', (html, expected) => {
 		expect(attributes(html)).toEqual(expected)
@@ -46,8 +48,9 @@ describe('tagsIn', () => {
 		'<!-- a\n\n<b c> -->',
 		'<?x?>',
 		'</ a="b><c d>',
-		'<script>a<b</script>',
-		'<script>"</b>"</script>',
+		'<!-- <a x="1"> --><b c>',
+		'<script>"<!--"</script>',
+		'<noscript>a<b</noscript>',
 	])('cannot tell those of %j', (html) => {
 		expect(tagsIn(html)).toBeUndefined()
 	})

@@ -32,7 +32,7 @@ const textual = /^(?:iframe|noembed|noframes|noscript|plaintext|script|style|tex
 /**
  * Finds all tags in HTML.
  *
- * @returns `undefined` if they cannot be told: a tag, a value or a comment has no end, or there are declarations, or programs with `<` in them.
+ * @returns `undefined` if they cannot be told: a tag, a value or a comment has no end, or there are declarations, or texts with tags in them.
  * @example tagsIn('<a class=x>') // [{ name: 'a', attributes: [{ name: 'class', nameEnd: 8, quote: '', value: 'x' }] }]
  * @see https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state
  */
@@ -51,8 +51,8 @@ export function tagsIn(html: string): readonly HtmlTag[] | undefined {
 		const attributes: TagAttribute[] = []
 		const end = readAttributes(html, at + tag.length, attributes)
 		if (end === undefined) return undefined
-		at = html.indexOf('<', end)
 		const isTextual = !tag.startsWith('</') && textual.test(name)
+		at = isTextual ? endOfTextual(html, end, name) : html.indexOf('<', end)
 		if (isTextual && at >= 0 && take(tagName, html, at)[0].toLowerCase() !== `</${name}`)
 			return undefined
 		const text = html.slice(end, at < 0 ? html.length : at)
@@ -61,13 +61,21 @@ export function tagsIn(html: string): readonly HtmlTag[] | undefined {
 	return found
 }
 
+/** Where the next tag begins. Scripts and styles may have `<` in them: they end at their end tag, for Markdown too. */
+function endOfTextual(html: string, start: number, name: string): number {
+	if (name !== 'script' && name !== 'style') return html.indexOf('<', start)
+	const end = new RegExp(`</${name}|<!--|<script`, 'gi')
+	end.lastIndex = start
+	return end.exec(html)?.index ?? -1
+}
+
 /** Of a comment that ends at the same place for browsers and in Markdown, where blank lines end what is none. */
 function endOfComment(html: string, start: number): number | undefined {
 	if (!html.startsWith('<!--', start) || /^-?>/.test(html.slice(start + 4, start + 6)))
 		return undefined
 	const end = html.indexOf('-->', start + 4)
 	const text = html.slice(start + 4, end)
-	return end < 0 || text.includes('--') || /\n[ \t\r]*\n/.test(text) ? undefined : end + 3
+	return end < 0 || /--|<[a-z/!?]/i.test(text) || /\n[ \t\r]*\n/.test(text) ? undefined : end + 3
 }
 
 /** @returns The end of the tag. */

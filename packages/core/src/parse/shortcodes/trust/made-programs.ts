@@ -10,7 +10,8 @@ export interface MadeProgram {
 }
 
 /** What is read, and never followed. */
-const texts = /^(?:alt|aria-.+|label|placeholder|summary|title)$/
+const texts =
+	/^(?:alt|aria-.+|content|label|placeholder|summary|title|value|data-(?!.*(?:src|href|url|link|action|poster|background)).+)$/
 const running = /^(?:on.+|srcdoc)$/
 /** Of scripts that are data. */
 const json = /^\s*(?:application|text)\/(?:[\w.-]+\+)?json\s*$/i

@@ -24,19 +24,21 @@ export interface ReadTags {
 	readonly attributes: ReadonlyMap<string, readonly TagAttribute[]>
 	/** Names of attributes that run. */
 	readonly running: readonly string[]
-	/** Names of those that may do more than mark up a text. */
+	/** Names of those in which more than HTML may stand. */
 	readonly powerful: ReadonlySet<string>
 	/** Of each attribute that may be an address and is a program, all programs in it. */
 	readonly addresses: readonly (readonly ProgramAddress[])[]
 }
 
-/** Tells whether a tag only marks up a text or shows a medium, by its name. */
-export function isPlain(tag: string): boolean {
-	return plain.has(tag)
+/** Tells whether what stands in a tag may run, load or be read in another way than as HTML, by its name. */
+export function isPowerful(tag: string): boolean {
+	return powerful.has(tag)
 }
 
-const plain = new Set(
-	'a abbr address article aside audio b bdi bdo blockquote br caption center cite code col colgroup dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark nav ol p picture pre q rp rt ruby s samp section small source span strong sub summary sup table tbody td tfoot th thead time tr track tt u ul var video wbr'.split(
+const inner = /<[a-z/!?]/i
+
+const powerful = new Set(
+	'animate applet base embed foreignobject frame frameset iframe link math meta noembed noframes noscript object plaintext script set style svg template textarea title xmp'.split(
 		' ',
 	),
 )
@@ -44,7 +46,8 @@ const plain = new Set(
 /** Reads what a function made, once for all texts that are held to it. */
 export function readMade(html: string): MadeReading {
 	const tags = tagsIn(html)
-	if (!tags)
+	// Of HTML in a value Markdown may make a tag, if an author's text ends the tag around it.
+	if (!tags || tags.some(({ attributes }) => attributes.some(({ value }) => inner.test(value))))
 		return {
 			html,
 			programs: programsAnywhere(html),
@@ -66,7 +69,7 @@ export function readMade(html: string): MadeReading {
 		tags: {
 			attributes,
 			running: names.filter(isRunning),
-			powerful: new Set(tags.map(({ name }) => name).filter((name) => !isPlain(name))),
+			powerful: new Set(tags.map(({ name }) => name).filter(isPowerful)),
 			addresses,
 		},
 		programs: tags.flatMap(programsOf),

@@ -29,6 +29,8 @@ export function noteMatter(matter: Matter): NotedMatter {
 			enumerable: true,
 			get() {
 				read.add(key)
+				// As it is now: the function may change it.
+				textsOf(key)
 				return matter[key]
 			},
 		})

@@ -1,6 +1,6 @@
 /** An address that is a program, and where it stands in a text. */
 export interface ProgramAddress {
-	/** Its scheme, and of data what kind they are. */
+	/** Its scheme, and of data what kind they are: those of no kind are plain text. */
 	readonly kind: string
 	readonly index: number
 }
@@ -8,7 +8,7 @@ export interface ProgramAddress {
 /** What browsers leave out of addresses, and Markdown. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is meant
 const ignored = /[\u0000-\u0020\u007f-\u009f\\]+/g
-const scheme = /javascript:|vbscript:|data:[a-z]*/g
+const scheme = /javascript:|vbscript:|data:[a-z]+(?=\/)/g
 
 /**
  * Finds addresses in a text that are programs, by their schemes.

@@ -7,6 +7,8 @@ export interface WrittenText {
 	readonly of: string
 	/** It names an argument or a key, and is no value. */
 	readonly isName: boolean
+	/** It may be the name of a tag in which more than HTML stands, if it is called like one. */
+	readonly mayBeTag: boolean
 	/** Without blanks around it. */
 	readonly text: string
 	/** The same with its character references decoded. */
@@ -49,7 +51,11 @@ const signs = /[\u0000-\u0008\n-\u001f!"$'()*;<>[\\\]^`{|}\u007f\u2028\u2029]/
 export function writtenText(
 	of: string,
 	written: string,
-	{ isOwn = true, isName = false } = {},
+	{
+		isOwn = true,
+		isName = false,
+		mayBeTag = !isName,
+	}: { readonly isOwn?: boolean; readonly isName?: boolean; readonly mayBeTag?: boolean } = {},
 ): WrittenText {
 	const text = written.trim()
 	const decoded = decodeFully(text)
@@ -59,6 +65,7 @@ export function writtenText(
 	return {
 		of,
 		isName,
+		mayBeTag,
 		text,
 		decoded,
 		isHtml: tag.test(isOwn ? decoded : written),
