@@ -982,6 +982,19 @@ export async function getStaticPaths() {
 		expect(site.bytesOf('out').get('index.html')).toContain('<title>My docs</title>')
 	})
 
+	it('of Starlight has its documents at their paths also without a loader', async () => {
+		site = scratchSite({
+			'astro.config.mjs':
+				"export default defineConfig({ site: 'https://a.dev', integrations: [starlight({ title: 'My docs' })] })",
+			'src/content/config.ts':
+				'export const collections = { docs: defineCollection({ schema: docsSchema() }) }',
+			'src/content/docs/guides/One.md': post('Guide'),
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics).toEqual([])
+		expect(posts.map(({ url }) => url)).toEqual(['/guides/one/'])
+	})
+
 	it('has Markdown of `src/pages` where it lies', async () => {
 		site = scratchSite({
 			'astro.config.mjs': astro,

@@ -74,7 +74,9 @@ export const astro: LayoutOf = (script) => {
 				isOnly: isOf && others.length === 0,
 			})
 			const base = route.doubt ? undefined : route.address?.base
-			return base ?? (isOf ? name : undefined)
+			// Documents of Starlight lie where they are, whatever their collection is called.
+			const isElsewhere = isOf && !(isFixed && route.pages.length === 0)
+			return base ?? (isElsewhere ? name : undefined)
 		},
 		async files(root, content, inside) {
 			const found = await collections(root, inside)
