@@ -66,3 +66,8 @@ function endOfMember(tokens: readonly Token[], start: number): number {
 function ends(token: Token | undefined): boolean {
 	return isClosing(token) || isSign(token, ',') || isSign(token, ';')
 }
+
+/** Its tokens without what parts them; of texts what is between the quotes. */
+export function textOf(tokens: readonly Token[]): string {
+	return tokens.map(({ text }) => text).join('')
+}

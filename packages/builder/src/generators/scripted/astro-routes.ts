@@ -5,6 +5,7 @@ import { callsThrough } from '../program/calls-through.ts'
 import { type ProgramPart, partsThrough } from '../program/parts-through.ts'
 import { readScript } from '../program/read-script.ts'
 import { ifThere, readIfThere } from '../read-if-there.ts'
+import { type LanguageParam, languageParam } from './astro-language-param.ts'
 import { type ComputedParam, computedParam } from './astro-param.ts'
 import { pathAliases } from './path-aliases.ts'
 import { type RouteAddress, routeAddress } from './route-address.ts'
@@ -27,6 +28,8 @@ export interface AstroRoute {
 	readonly address?: RouteAddress
 	/** What its posts are called by, if that is not their `id`. */
 	readonly computed?: ComputedParam
+	/** What it takes the language from, if it is in a folder of it. */
+	readonly language?: LanguageParam
 }
 
 /** What is looked for, and where. Paths are below the site's folder. */
@@ -124,7 +127,19 @@ function foundIn(found: readonly Page[]): AstroRoute {
 	const [computed] = found.flatMap(
 		({ name, parts }) => computedParam(parts, { name, hasLanguage }) ?? [],
 	)
-	return { pages, address, ...(computed && { computed }) }
+	const language =
+		address.param === undefined
+			? undefined
+			: languageParam(
+					found.flatMap(({ parts }) => parts),
+					address.param,
+				)
+	return {
+		pages,
+		address: language?.isAlways ? { ...address, languages: 'all' } : address,
+		...(computed && { computed }),
+		...(language && { language }),
+	}
 }
 
 /** The program of a page, which stands between its first lines of `---`, at its places; a page without one as a whole. */

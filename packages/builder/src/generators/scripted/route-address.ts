@@ -2,7 +2,7 @@
 export type LanguageSegments = 'all' | 'others'
 
 /** A folder that is made once for each language. */
-const languageFolder = /^\[(\.\.\.)?(?:lang|language|locale)\]$/i
+const languageFolder = /^\[(\.\.\.)?(lang|language|locale)\]$/i
 
 /** What stands in addresses before those of posts. */
 export interface RouteAddress {
@@ -10,6 +10,8 @@ export interface RouteAddress {
 	readonly base: string
 	/** Whose addresses begin with their language. Default: of no language. */
 	readonly languages?: LanguageSegments
+	/** The parameter that is the language. */
+	readonly param?: string
 	/** Whether another parameter stays: the segments are those before it. */
 	readonly isCut: boolean
 }
@@ -28,6 +30,9 @@ export function routeAddress(folder: string): RouteAddress {
 	return {
 		base,
 		isCut: cut >= 0,
-		...(found && { languages: found[1] ? ('others' as const) : ('all' as const) }),
+		...(found?.[2] !== undefined && {
+			languages: found[1] ? ('others' as const) : ('all' as const),
+			param: found[2],
+		}),
 	}
 }
