@@ -248,6 +248,19 @@ export const getStaticPaths = () => all.map((post) => ({ params: { lang: post.la
 		expect(await built()).toEqual({ urls, diagnostics: [] })
 	})
 
+	it('are told if they are the `index` of the folder of a language, until they say their address', async () => {
+		site = scratchSite(filesOf(undefined, ['en/one', 'en/index', 'en/deep/index']))
+		const { diagnostics } = await built()
+		expect(diagnostics).toMatchObject([
+			{ file: 'posts/en/index.md', hint: expect.stringContaining('`url: /en/blog/`') },
+		])
+		site.put({ 'posts/en/index.md': '---\ntitle: I\nurl: /en/blog/\n---\nText\n' })
+		expect(await built()).toEqual({
+			urls: ['/en/blog/', '/en/blog/deep/', '/en/blog/one/'],
+			diagnostics: [],
+		})
+	})
+
 	it('are told to be in one of several folders until a config says folder and languages', async () => {
 		const i18n = `locales: ['en', 'fr'], ${english}`
 		site = scratchSite({

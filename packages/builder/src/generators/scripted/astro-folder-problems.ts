@@ -1,10 +1,17 @@
 import type { GeneratorSite } from '../generator-site.ts'
 import { exampleOf } from './astro-example.ts'
 import { canBeLanguage } from './astro-language-names.ts'
-import type { LanguagePage } from './astro-language-problems.ts'
 import type { AstroLanguageConfig, AstroLanguages } from './astro-languages.ts'
+import type { RouteAddress } from './route-address.ts'
 
 type Problem = NonNullable<GeneratorSite['problems']>[number]
+
+/** The page in a folder of the language, and the folder of its posts. */
+export interface LanguagePage {
+	readonly file: string
+	readonly content: string
+	readonly address: RouteAddress
+}
 
 /** Tells a folder of posts that is of no language that is known. */
 export function ofFolder(
@@ -39,6 +46,22 @@ export function ofFolder(
 		hint: `If their addresses begin with it, write it as a language in a blog.config.json, if not, leave it out there: ${exampleOf({ languages })}.`,
 		settledBy: ['languages'],
 	}
+}
+
+/** Tells posts that are the `index.md` of a folder of a language. */
+export function indexesOfFolders(
+	indexes: AstroLanguages['indexes'],
+	{ address: { base } }: LanguagePage,
+): readonly Problem[] {
+	return indexes.map(({ file, segment }) => {
+		const url = `/${[segment, base].filter(Boolean).join('/')}/`
+		return {
+			path: [],
+			at: { file },
+			message: `Unexpected \`index\` of a folder of a language: its address ends with \`index/\` here, and the \`id\` of such a post is its folder, so it may have been \`${url}\``,
+			hint: `If it was, write \`url: ${url}\` in its front matter: it stands there instead of the list of posts.`,
+		}
+	})
 }
 
 /**

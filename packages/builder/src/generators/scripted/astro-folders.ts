@@ -8,6 +8,8 @@ import { filesBeside, isMarkdown } from './left-out.ts'
 /** The address of a post, as its front matter says it. */
 const ownUrl = /^(?:url|permalink|path):/m
 
+const isIndex = /^index\.mdx?$/i
+
 /** A folder in that of the posts. */
 export interface PostsFolder {
 	readonly name: string
@@ -15,6 +17,8 @@ export interface PostsFolder {
 	readonly hasUrls: boolean
 	/** Whether it is that of one post, with a file of each language: `en.mdx`, `fr.mdx`. */
 	readonly isPost: boolean
+	/** Its own `index.md`, if that does not say its address: its `id` is the name of the folder. */
+	readonly index?: string | undefined
 }
 
 /** Where posts lie. */
@@ -52,7 +56,13 @@ export async function foldersOfPosts(
 	const found = [...posts].map(async ([name, own]) => {
 		const are = await Promise.all(own.map(isWithout))
 		const without = own.filter((_, index) => are[index])
-		return { name, without, hasUrls: without.length === 0, isPost: own.every(isOfLanguage) }
+		return {
+			name,
+			without,
+			hasUrls: without.length === 0,
+			isPost: own.every(isOfLanguage),
+			index: without.find((file) => isIndex.test(posix.relative(posix.join(content, name), file))),
+		}
 	})
 	const all = await Promise.all(found)
 	return {

@@ -1,22 +1,19 @@
 import type { GeneratorSite } from '../generator-site.ts'
 import { exampleOf } from './astro-example.ts'
-import { besideFolders, ofFolder } from './astro-folder-problems.ts'
+import {
+	besideFolders,
+	indexesOfFolders,
+	type LanguagePage,
+	ofFolder,
+} from './astro-folder-problems.ts'
 import { canBeLanguage } from './astro-language-names.ts'
 import { type AstroLanguageConfig, type AstroLanguages, languageConfig } from './astro-languages.ts'
-import type { RouteAddress } from './route-address.ts'
 
 type Problems = NonNullable<GeneratorSite['problems']>
 
-/** The page in a folder of the language, and the folder of its posts. */
-export interface LanguagePage {
-	readonly file: string
-	readonly content: string
-	readonly address: RouteAddress
-}
-
 /** Tells which languages of posts nothing says, where addresses begin with them. */
 export function languageProblems(languages: AstroLanguages, page: LanguagePage): Problems {
-	const { config, strange, beside } = languages
+	const { config, strange, beside, indexes } = languages
 	if (config === undefined) {
 		const none = strange.filter((name) => !canBeLanguage(name))
 		return [unknown(languages, page), ...none.map((name) => ofFolder(name, languages, page))]
@@ -25,6 +22,7 @@ export function languageProblems(languages: AstroLanguages, page: LanguagePage):
 		...guessed(config, languages, page),
 		...strange.map((name) => ofFolder(name, languages, page)),
 		...(beside.length > 0 ? [besideFolders(beside, config, page)] : []),
+		...indexesOfFolders(indexes, page),
 	]
 }
 
@@ -83,12 +81,16 @@ function guessed(
 	].join(' and ')
 	// So that the folder is one also if the others are left out.
 	const own = guessed.length > 0 && { languageFolders: { [config.language]: config.language } }
+	const details = [
+		...(guessed.length > 0 ? [', without folders that are none'] : []),
+		...(isDefaultGuessed ? [', the default one as `language`'] : []),
+	]
 	return [
 		{
 			path: [],
 			at: { file },
 			message: `Unexpected page in a folder of a language: only running it would tell ${what}, so posts may have other addresses than before`,
-			hint: `Write all languages in a blog.config.json, without what is none${isDefaultGuessed ? ', the default one as `language`' : ''}: ${exampleOf({ ...config, ...own })}.`,
+			hint: `Write in a blog.config.json which languages there are${details.join('')}: ${exampleOf({ ...config, ...own })}.`,
 			settledBy: ['languages'],
 		},
 	]

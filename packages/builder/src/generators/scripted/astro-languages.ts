@@ -16,12 +16,21 @@ export interface AstroLanguages {
 	readonly ofOnePost: readonly string[]
 	/** Posts in no folder. */
 	readonly beside: readonly string[]
+	/** Posts that are the `index.md` of a language's folder. */
+	readonly indexes: readonly FolderIndex[]
 	/** Whether the config names all languages. */
 	readonly isWhole: boolean
 	/** Folders that only their names make languages. */
 	readonly guessed: readonly string[]
 	/** Whether nothing says which language has no segment. */
 	readonly isDefaultGuessed: boolean
+}
+
+/** A post that is called by its folder. */
+interface FolderIndex {
+	readonly file: string
+	/** What its address begins with; empty for the default language. */
+	readonly segment: string
 }
 
 /** What a config of ours says of them. */
@@ -74,6 +83,11 @@ export function astroLanguages(
 		strange: strange.map(({ name }) => name),
 		ofOnePost: strange.filter(({ isPost }) => isPost).map(({ name }) => name),
 		beside: segments === 'all' || param?.isFolder ? beside : [],
+		indexes: folders.flatMap(({ name, index: file }) =>
+			file === undefined || !isIn(languages, name)
+				? []
+				: [{ file, segment: segments === 'others' && name === main ? '' : name.toLowerCase() }],
+		),
 		isWhole,
 		guessed: param?.isFolder ? [] : alike.filter((name) => !isIn(known, name)),
 		isDefaultGuessed: segments === 'others' && standard === undefined,

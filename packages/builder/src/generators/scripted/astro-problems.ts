@@ -30,7 +30,7 @@ export function routeProblems(
 		...(file !== undefined && address && languages
 			? languageProblems(languages, { file, content, address })
 			: []),
-		...(computed ? [ofParameter(computed, content)] : []),
+		...(computed ? [ofParameter(computed, content, address?.hasLanguage ?? false)] : []),
 	]
 }
 
@@ -61,11 +61,13 @@ function several(
 function ofParameter(
 	{ name, file, place }: NonNullable<AstroRoute['computed']>,
 	content: string,
+	hasLanguage: boolean,
 ): Problems[number] {
+	const id = hasLanguage ? '`id` without the folder of the language' : '`id`'
 	return {
 		path: [],
 		at: { file, place },
-		message: `Unexpected parameter \`${name}\` that only running the page would tell: the posts of \`${content}\` are called by their \`id\`, so they may have other addresses than before`,
+		message: `Unexpected parameter \`${name}\` that only running the page would tell: the posts of \`${content}\` are called by their ${id}, so they may have other addresses than before`,
 		hint: 'Compare with the old site (`blog check --against`), and write `url` in the front matter of posts whose address must stay.',
 	}
 }

@@ -123,7 +123,7 @@ function foundIn(found: readonly Page[]): AstroRoute {
 	const address = routeAddress(folder)
 	if (others.length > 0) return { pages, address, doubt: 'several' }
 	if (address.isCut) return { pages, address, doubt: 'unclear' }
-	const hasLanguage = address.base !== folder
+	const { hasLanguage } = address
 	const [computed] = found.flatMap(
 		({ name, parts }) => computedParam(parts, { name, hasLanguage }) ?? [],
 	)

@@ -12,6 +12,8 @@ export interface RouteAddress {
 	readonly languages?: LanguageSegments
 	/** The parameter that is the language. */
 	readonly param?: string
+	/** Whether a folder of the language is anywhere. */
+	readonly hasLanguage: boolean
 	/** Whether another parameter stays: the segments are those before it. */
 	readonly isCut: boolean
 }
@@ -29,6 +31,7 @@ export function routeAddress(folder: string): RouteAddress {
 	const found = languageFolder.exec(segments[0] ?? '')
 	return {
 		base,
+		hasLanguage: all.length < segments.length,
 		isCut: cut >= 0,
 		...(found?.[2] !== undefined && {
 			languages: found[1] ? ('others' as const) : ('all' as const),
