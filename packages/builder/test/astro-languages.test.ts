@@ -299,6 +299,16 @@ export const getStaticPaths = () => all.map((post) => ({ params: { lang: post.la
 		expect(await built()).toEqual({ urls: ['/en/blog/one/', '/fr/blog/un/'], diagnostics: [] })
 	})
 
+	it('keep their addresses when what is told of a page in `blog/[lang]` is done', async () => {
+		const i18n = `locales: ['en', 'fr'], ${english}`
+		site = scratchSite(filesOf(i18n, ['en/one', 'fr/un'], 'blog/[lang]'))
+		const { urls, diagnostics } = await built()
+		expect(urls).toEqual(['/blog/en/one/', '/blog/fr/un/'])
+		expect(diagnostics[0]?.hint).not.toContain('/fr/')
+		site.put({ 'blog.config.json': saidIn(diagnostics[0]?.hint) })
+		expect(await built()).toEqual({ urls, diagnostics: [] })
+	})
+
 	it('keep their addresses when the site says that it has one language', async () => {
 		const i18n = `locales: ['en', 'fr'], ${english}`
 		site = scratchSite({
@@ -307,7 +317,9 @@ export const getStaticPaths = () => all.map((post) => ({ params: { lang: post.la
 				"---\nexport const getStaticPaths = async () => (await getCollection('post')).map((p) => ({ params: { slug: p.id } }))\n---\n",
 		})
 		const before = await built()
-		expect(before.diagnostics).toMatchObject([{ message: expect.stringContaining('i18n.locales') }])
+		expect(before.diagnostics).toMatchObject([
+			{ message: expect.stringContaining('i18n.locales'), hint: expect.stringContaining('/fr/') },
+		])
 		site.put({ 'blog.config.json': saidIn(before.diagnostics[0]?.hint) })
 		expect(await built()).toEqual({ urls: before.urls, diagnostics: [] })
 	})

@@ -107,12 +107,7 @@ export const astro: LayoutOf = (script) => {
 		},
 		// Known when its pages have been read.
 		get unread() {
-			return toldSettings(
-				script,
-				'astro',
-				readSettings,
-				unreadSettings(route?.address?.languages !== undefined),
-			)
+			return toldSettings(script, 'astro', readSettings, unreadSettings(route?.address))
 		},
 	}
 }
