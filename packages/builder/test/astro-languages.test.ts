@@ -103,7 +103,13 @@ export async function getStaticPaths() {
 		expect(await built()).toEqual({ urls: ['/dev/blog/x/', '/en/blog/one/'], diagnostics: [] })
 	})
 
-	it.each(['post.data.lang', "post.id.split('/')[1]", 'pick(lang)'])(
+	it.each([
+		'post.data.lang',
+		"post.id.split('/')[1]",
+		"post.id.split('/')[0] ?? 'en'",
+		'pick(lang)',
+		"post.data.isEnglish === 'yes' ? undefined : lang",
+	])(
 		'are told to be guessed of folders if their page takes `%s`, until that is said',
 		async (lang) => {
 			const program = pageOf(`lang: ${lang}, slug: slug.join('/')`)
@@ -124,6 +130,20 @@ export async function getStaticPaths() {
 			})
 		},
 	)
+
+	it.each([
+		"let tag = post.id.split('/')[0]",
+		"const tag = post.id.split('/')[0].toLowerCase()",
+		"const [tag] = post.id.split('/').reverse()",
+		"const [tag, name] = post.data.path.split('/')",
+	])('are told to be guessed if their page names the language by `%s`', async (line) => {
+		const program = pageOf("lang: tag, slug: slug.join('/')")
+		const text = program.replace('\t\treturn {', `\t\t${line}\n\t\treturn {`)
+		site = scratchSite(filesOf(undefined, ['en/one'], undefined, text))
+		expect((await built()).diagnostics).toMatchObject([
+			{ message: expect.stringContaining('(`en` is taken for some)') },
+		])
+	})
 
 	it('are told to have their folder in their address if that is their whole `id`', async () => {
 		const i18n = `locales: ['en', 'fr'], ${english}`

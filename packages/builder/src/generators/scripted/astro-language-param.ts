@@ -1,6 +1,6 @@
-import { closingAt, isSign, type Token } from '@blog/core/script'
+import { closingAt, endOfDeclaration, isSign, type Token } from '@blog/core/script'
 import type { ProgramPart } from '../program/parts-through.ts'
-import { type Expression, paramsIn, textOf } from './astro-params-in.ts'
+import { type Expression, endOfMember, paramsIn, textOf } from './astro-params-in.ts'
 
 /** What a page in `[lang]` takes the language from. */
 export interface LanguageParam {
@@ -12,6 +12,12 @@ export interface LanguageParam {
 	readonly standard?: string | undefined
 }
 
+/** Tokens of a program. */
+interface Program {
+	readonly tokens: readonly Token[]
+	readonly source: string
+}
+
 /**
  * Says what a page takes the language from: `params: { lang: post.id.split('/')[0] }`, `lang === 'en' ? undefined : lang`.
  *
@@ -20,8 +26,8 @@ export interface LanguageParam {
  */
 export function languageParam(parts: readonly ProgramPart[], name: string): LanguageParam {
 	const found = parts.flatMap(({ module, start, end }) => {
-		const tokens = module.tokens.slice(start, end)
-		return paramsIn(tokens, name).map((value) => ofValue(value, tokens))
+		const program = { source: module.source, tokens: module.tokens.slice(start, end) }
+		return paramsIn(program.tokens, name).map((value) => ofValue(value, program))
 	})
 	const [standard, ...others] = new Set(found.map((one) => one.standard))
 	const isFound = found.length > 0
@@ -32,51 +38,48 @@ export function languageParam(parts: readonly ProgramPart[], name: string): Lang
 	}
 }
 
-function ofValue(value: Expression, tokens: readonly Token[]): LanguageParam {
-	if (isFirst(value, tokens)) return { isFolder: true, isAlways: true }
-	// `lang === 'en' ? undefined : lang`, or the other way round with `!==`.
-	const ternary = /^[\w$.]+([!=])==?([\w$.-]+)\?(undefined:)?([^?:]+?)(:undefined)?$/
-	const [, sign, , before, , after] = ternary.exec(textOf(value)) ?? []
-	const isSplit = sign === '=' ? before && !after : after && !before
-	if (!isSplit) return { isFolder: false, isAlways: false }
-	const colon = value.findIndex((token) => isSign(token, ':'))
-	const question = value.findIndex((token) => isSign(token, '?'))
-	const kept = before ? value.slice(colon + 1) : value.slice(question + 1, colon)
-	const compared = value[question - 1]
+/** `lang === 'en' ? undefined : lang`, or the other way round. */
+const ternary = /^([\w$]+)(?:===?[\w$.-]+\?undefined:([\w$]+)|!==?[\w$.-]+\?([\w$]+):undefined)$/
+
+function ofValue(value: Expression, program: Program): LanguageParam {
+	if (isFirst(value, program)) return { isFolder: true, isAlways: true }
+	const [, name = '', first, second] = ternary.exec(textOf(value)) ?? []
+	const compared = value[value.findIndex((token) => isSign(token, '?')) - 1]
+	if (name === '' || name !== (first ?? second)) return { isFolder: false, isAlways: false }
 	return {
-		isFolder: isFirst(kept, tokens),
+		isFolder: isNamed(name, program),
 		isAlways: false,
 		standard: compared?.kind === 'text' ? compared.text : undefined,
 	}
 }
 
-/** The segments of an `id`. */
-const split = /^[\w$.]+\.(?:id|slug)\??\.split\(\/\)/
+/** The segments of an `id`, and the first of them. */
+const segments = /^[\w$.]+\.(?:id|slug)\??\.split\(\/\)$/
+const firstSegment = /^[\w$.]+\.(?:id|slug)\??\.split\(\/\)(?:\[0\]|\.at\(0\)|\.shift\(\))!?$/
 
 /** `post.id.split('/')[0]`, or a name that is made of it. */
-function isFirst(value: Expression, tokens: readonly Token[]): boolean {
+function isFirst(value: Expression, program: Program): boolean {
 	const [name, ...more] = value
-	if (name?.kind === 'word' && more.length === 0) return isNamed(name.text, tokens)
-	const text = textOf(value)
-	const segment = text.replace(split, '')
-	return segment !== text && /^(?:\[0\]|\.at\(0\)|\.shift\(\))!?$/.test(segment)
+	if (name?.kind === 'word' && more.length === 0) return isNamed(name.text, program)
+	return firstSegment.test(textOf(value))
 }
 
-/** `const lang = post.id.split('/')[0]`, `const [lang, ...slug] = post.id.split('/')`. */
-function isNamed(name: string, tokens: readonly Token[]): boolean {
-	return tokens.some((token, index) => {
-		if (tokens[index + 1]?.text !== name) return false
-		if (/^(?:const|let)$/.test(token.text) && isSign(tokens[index + 2], '='))
-			return /^(?:\[0\]|\.at\(0\)|\.shift\(\))/.test(afterSplit(tokens, index + 3) ?? '')
-		if (!isSign(token, '[')) return false
-		const close = closingAt(tokens, index)
-		const isWhole = !/^[.[]/.test(afterSplit(tokens, close + 2) ?? '.')
-		return isSign(tokens[close + 1], '=') && isWhole
+/** `const lang = post.id.split('/')[0]`, `const [lang, ...slug] = post.id.split('/')`, wherever the name is made. */
+function isNamed(name: string, program: Program): boolean {
+	const { tokens } = program
+	const made = tokens.flatMap((token, index) => {
+		if (tokens[index + 1]?.text !== name) return []
+		if (token.text === 'const' && isSign(tokens[index + 2], '='))
+			return [firstSegment.test(valueAt(program, index + 3))]
+		const close = isSign(token, '[') ? closingAt(tokens, index) : -1
+		if (tokens[index - 1]?.text !== 'const' || !isSign(tokens[close + 1], '=')) return []
+		return [segments.test(valueAt(program, close + 2))]
 	})
+	return made.length > 0 && made.every(Boolean)
 }
 
-/** What follows `post.id.split('/')`. */
-function afterSplit(tokens: readonly Token[], start: number): string | undefined {
-	const text = textOf(tokens.slice(start, start + 20))
-	return split.test(text) ? text.replace(split, '') : undefined
+/** What a name is made of. */
+function valueAt({ tokens, source }: Program, start: number): string {
+	const end = Math.min(endOfMember(tokens, start), endOfDeclaration(tokens, start, source))
+	return textOf(tokens.slice(start, end))
 }

@@ -73,10 +73,12 @@ function guessed(
 	const names = guessed.map((name) => `\`${name}\``).join(', ')
 	const what = [
 		...(guessed.length > 0
-			? [`which folders of \`${content}\` are languages (${names} are taken for some)`]
+			? [
+					`which folders of \`${content}\` are languages (${names} ${guessed.length === 1 ? 'is' : 'are'} taken for some)`,
+				]
 			: []),
 		...(isDefaultGuessed
-			? [`which language has none in addresses (\`${config.language}\` is taken for it)`]
+			? [`which language stands in no address (\`${config.language}\` is taken for it)`]
 			: []),
 	].join(' and ')
 	// So that the folder is one also if the others are left out.

@@ -56,7 +56,7 @@ export function memberOf(
 }
 
 /** Index of the comma or the bracket behind a member. */
-function endOfMember(tokens: readonly Token[], start: number): number {
+export function endOfMember(tokens: readonly Token[], start: number): number {
 	let index = start
 	while (index < tokens.length && !ends(tokens[index]))
 		index = isOpening(tokens[index]) ? closingAt(tokens, index) + 1 : index + 1

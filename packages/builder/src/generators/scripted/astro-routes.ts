@@ -6,6 +6,7 @@ import { type ProgramPart, partsThrough } from '../program/parts-through.ts'
 import { readScript } from '../program/read-script.ts'
 import { ifThere, readIfThere } from '../read-if-there.ts'
 import { type LanguageParam, languageParam } from './astro-language-param.ts'
+import { programOf } from './astro-page-program.ts'
 import { type ComputedParam, computedParam } from './astro-param.ts'
 import { pathAliases } from './path-aliases.ts'
 import { type RouteAddress, routeAddress } from './route-address.ts'
@@ -140,12 +141,4 @@ function foundIn(found: readonly Page[]): AstroRoute {
 		...(computed && { computed }),
 		...(language && { language }),
 	}
-}
-
-/** The program of a page, which stands between its first lines of `---`, at its places; a page without one as a whole. */
-function programOf(page: string): string {
-	const start = page.length - page.trimStart().length
-	if (!/^---[ \t]*\r?\n/.test(page.slice(start))) return page
-	const end = page.indexOf('\n---', start + 3)
-	return end < 0 ? page : `${page.slice(0, start)}   ${page.slice(start + 3, end)}`
 }
