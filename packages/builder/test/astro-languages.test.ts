@@ -244,6 +244,15 @@ export const getStaticPaths = () => all.map((post) => ({ params: { lang: post.la
 			{ file: 'posts/2023' },
 			{ file: 'src/pages/[lang]/blog/[...slug].astro' },
 		])
+		site.put({
+			'blog.config.json':
+				'{ "generator": "astro", "language": "english", "languages": ["french"] }',
+		})
+		expect((await built()).diagnostics).toMatchObject([
+			{ rule: 'language-unknown' },
+			{ rule: 'language-unknown' },
+			...before,
+		])
 		site.put({ 'blog.config.json': saidIn(before[1]?.hint) })
 		const { urls, diagnostics } = await built()
 		expect(urls).toContain('/french/blog/un/')
@@ -257,6 +266,12 @@ export const getStaticPaths = () => all.map((post) => ({ params: { lang: post.la
 		const { diagnostics } = await built()
 		expect(diagnostics).toMatchObject([{ hint: expect.stringContaining('write `url`') }])
 		expect(diagnostics[0]?.hint).not.toContain('clembs')
+		const said = ['clembs/en', 'clembs/fr', 'other/en'].map((name) => [
+			`posts/${name}.md`,
+			`---\ntitle: T\nurl: /${name}/\n---\nText\n`,
+		])
+		site.put(Object.fromEntries(said))
+		expect((await built()).diagnostics).toEqual([])
 	})
 
 	it('are told if they lie beside the folders of languages, until that is said', async () => {

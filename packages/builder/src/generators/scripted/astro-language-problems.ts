@@ -15,6 +15,8 @@ type Problems = NonNullable<GeneratorSite['problems']>
 export function languageProblems(languages: AstroLanguages, page: LanguagePage): Problems {
 	const { config, strange, beside, indexes } = languages
 	if (config === undefined) {
+		// Each says its address.
+		if (strange.length === 0 && beside.length === 0) return []
 		const none = strange.filter((name) => !canBeLanguage(name))
 		return [unknown(languages, page), ...none.map((name) => ofFolder(name, languages, page))]
 	}
@@ -43,7 +45,8 @@ function unknown(
 		return {
 			...problem,
 			hint: `If it is what their folders are called, write it in a blog.config.json: ${example}.`,
-			settledBy: ['languages'],
+			// Nothing is known of the default one either.
+			settledBy: segments === 'all' ? [['languages', 'defaultLanguageInSubdir']] : ['languages'],
 		}
 	}
 	if (ofOnePost.length > 0)

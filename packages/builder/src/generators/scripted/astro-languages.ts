@@ -14,7 +14,7 @@ export interface AstroLanguages {
 	readonly strange: readonly string[]
 	/** Those of them that hold one post each, with a file of each language. */
 	readonly ofOnePost: readonly string[]
-	/** Posts in no folder. */
+	/** Posts in no folder that may be elsewhere. */
 	readonly beside: readonly string[]
 	/** Posts that are the `index.md` of a language's folder. */
 	readonly indexes: readonly FolderIndex[]
@@ -82,7 +82,8 @@ export function astroLanguages(
 	return {
 		strange: strange.map(({ name }) => name),
 		ofOnePost: strange.filter(({ isPost }) => isPost).map(({ name }) => name),
-		beside: segments === 'all' || param?.isFolder ? beside : [],
+		// In `[...lang]` those of the default one may lie there.
+		beside: main === undefined || segments === 'all' || param?.isFolder ? beside : [],
 		indexes: folders.flatMap(({ name, index: file }) =>
 			file === undefined || !isIn(languages, name)
 				? []
