@@ -5,7 +5,7 @@ describe('posts of an Astro site whose page is in a folder of the language', () 
 	let site: ScratchSite
 	afterEach(() => site.remove())
 
-	const program = `---
+	const plain = `---
 export async function getStaticPaths() {
 	const pages = await getCollection('post')
 	return pages.map((page) => {
@@ -15,8 +15,24 @@ export async function getStaticPaths() {
 }
 ---
 `
+	/** A page whose posts have these parameters. */
+	const pageOf = (params: string) => `---
+export async function getStaticPaths() {
+	const posts = await getCollection('post')
+	return posts.map((post) => {
+		const [lang, ...slug] = post.id.split('/')
+		return { params: { ${params} }, props: post }
+	})
+}
+---
+`
 	/** @param i18n What the config says of languages, if anything. */
-	const filesOf = (i18n: string | undefined, posts: readonly string[], page = '[lang]/blog') => ({
+	const filesOf = (
+		i18n: string | undefined,
+		posts: readonly string[],
+		page = '[lang]/blog',
+		program = plain,
+	) => ({
 		'astro.config.mjs': `export default { site: 'https://a.dev', ${i18n ? `i18n: { ${i18n} }` : ''} }`,
 		'src/content.config.ts':
 			"export const collections = { post: defineCollection({ loader: glob({ base: 'posts', pattern: '**/*.md' }) }) }",
@@ -30,6 +46,8 @@ export async function getStaticPaths() {
 		return { urls: posts.map(({ url }) => url).sort(), diagnostics }
 	}
 	const english = "defaultLocale: 'en'"
+	/** The config that a hint writes out. */
+	const saidIn = (hint = '') => /`(\{ "generator".*\})`/.exec(hint)?.[1] ?? ''
 
 	it.each([
 		['`es-419`', "'es-419'", 'es-419', '/es-419/blog/un/'],
@@ -54,25 +72,131 @@ export async function getStaticPaths() {
 		expect(site.bytesOf('out').get('en/blog/one/index.html')).toContain('<html lang="en"')
 	})
 
+	it('are of the language that their folder is called after if the config says none', async () => {
+		site = scratchSite(filesOf(undefined, ['en/one', 'fr/un', 'es-419/x']))
+		const { urls, diagnostics } = await built()
+		expect(diagnostics).toEqual([])
+		expect(urls).toEqual(['/en/blog/one/', '/es-419/blog/x/', '/fr/blog/un/'])
+		const page = site.bytesOf('out').get('es-419/blog/x/index.html')
+		expect(page).toContain('<html lang="es-419"')
+	})
+
+	it('are of no language that the config does not name, until that is said', async () => {
+		const i18n = `locales: ['en', 'fr'], ${english}`
+		site = scratchSite(filesOf(i18n, ['en/one', 'de/x']))
+		const { urls, diagnostics } = await built()
+		expect(urls).toEqual(['/en/blog/de/x/', '/en/blog/one/'])
+		expect(diagnostics).toMatchObject([
+			{ file: 'posts/de', message: expect.stringContaining('folder `de`') },
+		])
+		site.put({ 'blog.config.json': saidIn(diagnostics[0]?.hint) })
+		expect(await built()).toEqual({ urls: ['/de/blog/x/', '/en/blog/one/'], diagnostics: [] })
+	})
+
 	it.each([
-		['and one more', "locales: ['en', 'fr'], defaultLocale: 'en'", 'de'],
-		['and says none', undefined, 'es-419'],
+		['', "lang: post.id.split('/')[0], slug: slug.join('/')"],
+		["const tag = post.id.split('/')[0]", "lang: tag, slug: post.id.split('/').slice(1).join('/')"],
+		["const [language, name] = post.id.split('/')", "lang: language, slug: slug.join('/')"],
+	])('are not guessed by the first segment of the `id`: %s', async (line, params) => {
+		const program = pageOf(params).replace('\t\treturn {', `\t\t${line}\n\t\treturn {`)
+		site = scratchSite(filesOf(undefined, ['en/one', 'dev/x'], undefined, program))
+		expect(await built()).toEqual({ urls: ['/dev/blog/x/', '/en/blog/one/'], diagnostics: [] })
+	})
+
+	it.each([
+		'post.data.lang',
+		"post.id.split('/')[1]",
+		"post.id.split('/')[0] ?? 'en'",
+		'pick(lang)',
+		"post.data.isEnglish === 'yes' ? undefined : lang",
 	])(
-		'are of the language that their folder is called after: the config %s',
-		async (_, i18n, tag) => {
-			site = scratchSite(filesOf(i18n, ['en/one', 'fr/un', `${tag}/x`]))
-			const { urls, diagnostics } = await built()
-			expect(diagnostics).toEqual([])
-			expect(urls).toEqual([`/${tag}/blog/x/`, '/en/blog/one/', '/fr/blog/un/'].sort())
-			const page = site.bytesOf('out').get(`${tag}/blog/x/index.html`)
-			expect(page).toContain(`<html lang="${tag}"`)
+		'are told to be guessed of folders if their page takes `%s`, until that is said',
+		async (lang) => {
+			const program = pageOf(`lang: ${lang}, slug: slug.join('/')`)
+			site = scratchSite(filesOf(undefined, ['en/one', 'dev/x'], undefined, program))
+			const { diagnostics } = await built()
+			expect(diagnostics).toMatchObject([
+				{
+					file: 'src/pages/[lang]/blog/[...slug].astro',
+					message: expect.stringContaining('(`dev`, `en` are'),
+				},
+			])
+			const said = saidIn(diagnostics[0]?.hint)
+			expect(said).toContain('"languages": ["dev"]')
+			site.put({ 'blog.config.json': said.replace('"dev"', '') })
+			expect(await built()).toEqual({
+				urls: ['/en/blog/dev/x/', '/en/blog/one/'],
+				diagnostics: [],
+			})
 		},
 	)
 
-	it('are where they were in a default language below `/`', async () => {
-		const i18n = 'locales: all(), defaultLocale: "fr"'
-		site = scratchSite(filesOf(i18n, ['un', 'en/one'], '[...lang]/blog'))
-		expect(await built()).toEqual({ urls: ['/blog/un/', '/en/blog/one/'], diagnostics: [] })
+	it.each([
+		"let tag = post.id.split('/')[0]",
+		"const tag = post.id.split('/')[0].toLowerCase()",
+		"const [tag] = post.id.split('/').reverse()",
+		"const [tag, name] = post.data.path.split('/')",
+	])('are told to be guessed if their page names the language by `%s`', async (line) => {
+		const program = pageOf("lang: tag, slug: slug.join('/')")
+		const text = program.replace('\t\treturn {', `\t\t${line}\n\t\treturn {`)
+		site = scratchSite(filesOf(undefined, ['en/one'], undefined, text))
+		expect((await built()).diagnostics).toMatchObject([
+			{ message: expect.stringContaining('(`en` is taken for some)') },
+		])
+	})
+
+	it('are told to have their folder in their address if that is their whole `id`', async () => {
+		const i18n = `locales: ['en', 'fr'], ${english}`
+		const program = pageOf('lang, slug: post.id')
+		site = scratchSite(filesOf(i18n, ['en/one'], undefined, program))
+		expect((await built()).diagnostics).toMatchObject([
+			{ message: expect.stringContaining('parameter `slug`') },
+		])
+	})
+
+	it('are not told so if their `id` is put without the folder', async () => {
+		const program = `---
+const all = (await getCollection('post')).map((post) => {
+	const [lang, ...rest] = post.id.split('/')
+	return { ...post, lang, id: rest.join('/') }
+})
+export const getStaticPaths = () => all.map((post) => ({ params: { lang: post.lang, slug: post.id } }))
+---
+`
+		const i18n = `locales: ['en', 'fr'], ${english}`
+		site = scratchSite(filesOf(i18n, ['en/one'], undefined, program))
+		expect(await built()).toEqual({ urls: ['/en/blog/one/'], diagnostics: [] })
+	})
+
+	it.each([
+		['lang', ['/en/blog/one/', '/fr/blog/un/']],
+		["lang: lang === 'fr' ? undefined : lang", ['/blog/un/', '/en/blog/one/']],
+		["lang: lang !== 'en' ? lang : undefined", ['/blog/one/', '/fr/blog/un/']],
+		['lang: lang === DEFAULT ? undefined : lang', ['/blog/un/', '/en/blog/one/']],
+	])('are where they were in `[...lang]` of `%s`', async (lang, urls) => {
+		const program = pageOf(`${lang}, slug: slug.join('/')`)
+		const i18n = "locales: ['en', 'fr'], defaultLocale: 'fr'"
+		site = scratchSite(filesOf(i18n, ['en/one', 'fr/un'], '[...lang]/blog', program))
+		expect(await built()).toEqual({ urls, diagnostics: [] })
+	})
+
+	it.each([
+		['locales that the config names', "locales: ['fr', 'en'], defaultLocale: x.y()", 'en'],
+		['folders', undefined, 'de'],
+	])('are told to be of a default language that is guessed, of %s', async (_, i18n, other) => {
+		const program = pageOf("lang: lang === DEFAULT ? undefined : lang, slug: slug.join('/')")
+		site = scratchSite(filesOf(i18n, [`${other}/x`, 'fr/un'], '[...lang]/blog', program))
+		const { urls, diagnostics } = await built()
+		expect(urls).toEqual(['/blog/x/', '/fr/blog/un/'])
+		expect(diagnostics).toMatchObject([
+			{ message: expect.stringContaining(`(\`${other}\` is taken for it)`) },
+		])
+		const said = saidIn(diagnostics[0]?.hint)
+		site.put({ 'blog.config.json': said })
+		expect(await built()).toEqual({ urls, diagnostics: [] })
+		const french = said.replace('"fr"', '"x"').replace(`"${other}"`, '"fr"')
+		site.put({ 'blog.config.json': french.replace('"x"', `"${other}"`) })
+		expect(await built()).toEqual({ urls: ['/blog/un/', `/${other}/blog/x/`], diagnostics: [] })
 	})
 
 	it.each(["'french'", "{ path: 'french', codes: ['fr'] }"])(
@@ -84,9 +208,6 @@ export async function getStaticPaths() {
 			expect(diagnostics).toMatchObject([{ rule: 'language-unknown' }])
 		},
 	)
-
-	/** The config that a hint writes out. */
-	const saidIn = (hint = '') => /`(\{ "generator".*\})`/.exec(hint)?.[1] ?? ''
 
 	it.each([
 		['a folder called like none', ['en/one', 'travel/un'], ['/en/blog/one/', '/travel/blog/un/']],
@@ -113,6 +234,84 @@ export async function getStaticPaths() {
 		expect(await built()).toEqual({ urls: ['/2023/blog/x/', '/en/blog/one/'], diagnostics: [] })
 	})
 
+	it('are told of a language alone, which does not settle what their folders are', async () => {
+		site = scratchSite({
+			...filesOf(undefined, ['english/one', 'french/un', '2023/x']),
+			'blog.config.json': '{ "generator": "astro", "language": "fr" }',
+		})
+		const before = (await built()).diagnostics
+		expect(before).toMatchObject([
+			{ file: 'posts/2023' },
+			{ file: 'src/pages/[lang]/blog/[...slug].astro' },
+		])
+		site.put({
+			'blog.config.json':
+				'{ "generator": "astro", "language": "english", "languages": ["french"] }',
+		})
+		expect((await built()).diagnostics).toMatchObject([
+			{ rule: 'language-unknown' },
+			{ rule: 'language-unknown' },
+			...before,
+		])
+		site.put({ 'blog.config.json': saidIn(before[1]?.hint) })
+		const { urls, diagnostics } = await built()
+		expect(urls).toContain('/french/blog/un/')
+		expect(diagnostics.filter(({ rule }) => rule !== 'language-unknown')).toMatchObject([
+			{ file: 'posts/2023', hint: expect.stringContaining('`/2023/blog/`') },
+		])
+	})
+
+	it('are told in folders of one post each, which are no languages', async () => {
+		site = scratchSite(filesOf(undefined, ['clembs/en', 'clembs/fr', 'other/en']))
+		const { diagnostics } = await built()
+		expect(diagnostics).toMatchObject([{ hint: expect.stringContaining('write `url`') }])
+		expect(diagnostics[0]?.hint).not.toContain('clembs')
+		const said = ['clembs/en', 'clembs/fr', 'other/en'].map((name) => [
+			`posts/${name}.md`,
+			`---\ntitle: T\nurl: /${name}/\n---\nText\n`,
+		])
+		site.put(Object.fromEntries(said))
+		expect((await built()).diagnostics).toEqual([])
+	})
+
+	it('are told if they lie beside the folders of languages, until that is said', async () => {
+		site = scratchSite(filesOf(undefined, ['en/one', 'fr/un', 'top']))
+		const { urls, diagnostics } = await built()
+		expect(urls).toEqual(['/en/blog/one/', '/en/blog/top/', '/fr/blog/un/'])
+		expect(diagnostics).toMatchObject([{ file: 'posts/top.md' }])
+		site.put({ 'blog.config.json': saidIn(diagnostics[0]?.hint) })
+		expect(await built()).toEqual({ urls, diagnostics: [] })
+	})
+
+	it('are told if they are the `index` of the folder of a language, until they say their address', async () => {
+		site = scratchSite(filesOf(undefined, ['en/one', 'en/index', 'en/deep/index']))
+		const { diagnostics } = await built()
+		expect(diagnostics).toMatchObject([
+			{ file: 'posts/en/index.md', hint: expect.stringContaining('`url: /en/blog/`') },
+		])
+		site.put({ 'posts/en/index.md': '---\ntitle: I\nurl: /en/blog/\n---\nText\n' })
+		expect(await built()).toEqual({
+			urls: ['/en/blog/', '/en/blog/deep/', '/en/blog/one/'],
+			diagnostics: [],
+		})
+	})
+
+	it('are told to be in one of several folders until a config says folder and languages', async () => {
+		const i18n = `locales: ['en', 'fr'], ${english}`
+		site = scratchSite({
+			...filesOf(i18n, ['en/one']),
+			'src/pages/[lang]/log/[...slug].astro': plain,
+		})
+		const before = (await built()).diagnostics
+		expect(before).toMatchObject([{ message: expect.stringContaining('Unexpected pages') }])
+		site.put({
+			'blog.config.json': '{ "generator": "astro", "urls": { "like": "astro", "base": "blog" } }',
+		})
+		expect((await built()).diagnostics).toEqual(before)
+		site.put({ 'blog.config.json': saidIn(before[0]?.hint) })
+		expect(await built()).toEqual({ urls: ['/en/blog/one/'], diagnostics: [] })
+	})
+
 	it('are not told of a folder that the collection leaves out', async () => {
 		site = scratchSite({
 			...filesOf(undefined, ['en/one', 'travel/x']),
@@ -135,6 +334,16 @@ export async function getStaticPaths() {
 		expect(await built()).toEqual({ urls: ['/en/blog/one/', '/fr/blog/un/'], diagnostics: [] })
 	})
 
+	it('keep their addresses when what is told of a page in `blog/[lang]` is done', async () => {
+		const i18n = `locales: ['en', 'fr'], ${english}`
+		site = scratchSite(filesOf(i18n, ['en/one', 'fr/un'], 'blog/[lang]'))
+		const { urls, diagnostics } = await built()
+		expect(urls).toEqual(['/blog/en/one/', '/blog/fr/un/'])
+		expect(diagnostics[0]?.hint).not.toContain('/fr/')
+		site.put({ 'blog.config.json': saidIn(diagnostics[0]?.hint) })
+		expect(await built()).toEqual({ urls, diagnostics: [] })
+	})
+
 	it('keep their addresses when the site says that it has one language', async () => {
 		const i18n = `locales: ['en', 'fr'], ${english}`
 		site = scratchSite({
@@ -143,7 +352,9 @@ export async function getStaticPaths() {
 				"---\nexport const getStaticPaths = async () => (await getCollection('post')).map((p) => ({ params: { slug: p.id } }))\n---\n",
 		})
 		const before = await built()
-		expect(before.diagnostics).toMatchObject([{ message: expect.stringContaining('i18n.locales') }])
+		expect(before.diagnostics).toMatchObject([
+			{ message: expect.stringContaining('i18n.locales'), hint: expect.stringContaining('/fr/') },
+		])
 		site.put({ 'blog.config.json': saidIn(before.diagnostics[0]?.hint) })
 		expect(await built()).toEqual({ urls: before.urls, diagnostics: [] })
 	})

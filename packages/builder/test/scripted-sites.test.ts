@@ -982,6 +982,30 @@ export async function getStaticPaths() {
 		expect(site.bytesOf('out').get('index.html')).toContain('<title>My docs</title>')
 	})
 
+	it('of Starlight has its documents at their paths also without a loader', async () => {
+		site = scratchSite({
+			'astro.config.mjs':
+				"export default defineConfig({ site: 'https://a.dev', integrations: [starlight({ title: 'My docs' })] })",
+			'src/content/config.ts':
+				'export const collections = { docs: defineCollection({ schema: docsSchema() }) }',
+			'src/content/docs/guides/One.md': post('Guide'),
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics).toEqual([])
+		expect(posts.map(({ url }) => url)).toEqual(['/guides/one/'])
+	})
+
+	it.each([
+		["export default { site: 'https://a.dev', build: { format: 'file' } }", { uglyUrls: true }],
+		['export default make()', { title: 'T', url: 'https://a.dev/', content: 'src/pages' }],
+	])('is told of until it says what a finding asks for: %s', async (config, said) => {
+		site = scratchSite({ 'astro.config.mjs': config, 'src/pages/one.md': post('One') })
+		const told = (await site.build()).diagnostics.map(({ rule }) => rule)
+		expect(told).toContain('generator-setting-unread')
+		site.put({ 'blog.config.json': JSON.stringify({ generator: 'astro', ...said }) })
+		expect((await site.build()).diagnostics).toEqual([])
+	})
+
 	it('has Markdown of `src/pages` where it lies', async () => {
 		site = scratchSite({
 			'astro.config.mjs': astro,

@@ -47,3 +47,11 @@ it('says nothing of what a config of ours settles', () => {
 	expect(told({ languages: [] })).toEqual(['Unexpected page'])
 	expect(told({ language: 'en' })).toEqual(['Unexpected setting `i18n.locales`'])
 })
+
+it('says nothing of what several keys settle once they are all there', () => {
+	const settledBy = [['urls', 'languages']] as const
+	const site = { config: {}, problems: [{ path: [], message: 'Unexpected page', settledBy }] }
+	const told = (said: unknown) => aboutSettings(site, 'astro.config.mjs', said)
+	expect(told({ urls: {} })).toHaveLength(1)
+	expect(told({ urls: {}, languages: [] })).toEqual([])
+})

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@blog/core'
 import { isObject } from '../config/check-fields.ts'
 import { report } from '../diagnostics/rules.ts'
-import type { GeneratorSite } from './generator-site.ts'
+import type { GeneratorSite, SettledBy } from './generator-site.ts'
 
 /**
  * Says what of a generator's config is not read, where it stands.
@@ -21,8 +21,9 @@ export function aboutSettings(
 		hint?: string,
 		at = placeOf?.(path),
 	) => report(rule, at?.file ?? file, message, { place: at?.place, hint })
-	const isOpen = ({ settledBy = [] }: { readonly settledBy?: readonly string[] }) =>
-		!isObject(said) || !settledBy.some((key) => said[key] !== undefined)
+	const isOpen = ({ settledBy = [] }: { readonly settledBy?: SettledBy }) =>
+		!isObject(said) ||
+		!settledBy.some((keys) => [keys].flat().every((key) => said[key] !== undefined))
 	const [first] = unknown
 	return [
 		...unread

@@ -4,6 +4,9 @@ import type { ShownOptions } from '../config/resolve-config.ts'
 import type { SiteConfig } from '../config/site-config.ts'
 import type { Authoring } from './authoring.ts'
 
+/** Keys of a config of ours, one of which says what is missing; of a list of them all are needed. */
+export type SettledBy = readonly (keyof SiteConfig | readonly (keyof SiteConfig)[])[]
+
 /** A setting that changes what is built and is not read. */
 export interface UnreadSetting {
 	/** As the documentation of the generator calls it. */
@@ -16,7 +19,7 @@ export interface UnreadSetting {
 	readonly why?: string
 	readonly hint?: string
 	/** A config of ours that has one of these says what is missing. */
-	readonly settledBy?: readonly (keyof SiteConfig)[]
+	readonly settledBy?: SettledBy
 }
 
 /** What the folder of another generator says of its site. */
@@ -37,7 +40,7 @@ export interface GeneratorSite {
 		readonly message: string
 		readonly hint?: string
 		/** A config of ours that has one of these says what is missing. */
-		readonly settledBy?: readonly (keyof SiteConfig)[]
+		readonly settledBy?: SettledBy
 		/** Default `generator-setting-unread`. */
 		readonly rule?: 'generator-folder-unknown' | 'symlink-not-followed'
 	}[]

@@ -14,14 +14,14 @@ export function unknownLanguages(
 	// In a Hugo site of several languages it is what its folders and addresses are called by.
 	if (config.blog.urls?.like === 'hugo' && Object.keys(config.languages).length > 0) return []
 	const languages = new Set([config.language, ...blog.languages])
-	const hasFolders = [config.blog.languages, config.blog.languageFolders].some(
-		(said) => said !== undefined,
-	)
+	const { languages: others = [], languageFolders, defaultLanguageInSubdir } = config.blog
+	const inAddresses = [...others, ...(defaultLanguageInSubdir ? [config.language] : [])]
+	const hasFolders = others.length > 0 || languageFolders !== undefined
 	return [...languages].filter(isWord).map((language) => {
 		const message = `Unexpected language \`${language}\`, expected a BCP 47 tag such as \`en\` or \`pt-BR\``
-		const hint = hasFolders
-			? 'Addresses begin with it, and pages say it to browsers. Call its folder after the tag, here and in the config, with the old addresses as `aliases` of its posts.'
-			: 'Write the tag: pages say it to browsers, and dates and words of the interface are in it.'
+		const hint = inAddresses.includes(language)
+			? 'Addresses begin with it, and pages say it to browsers. Write the tag in the config, call the folder of its posts after it too, and write their old addresses as `aliases`.'
+			: `Write the tag: pages say it to browsers, and dates and words of the interface are in it.${hasFolders ? ' If posts lie in a folder that is called so, call that after the tag too.' : ''}`
 		return report('language-unknown', configFile, message, { hint })
 	})
 }

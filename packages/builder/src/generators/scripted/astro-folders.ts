@@ -1,21 +1,31 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import type { Skipped } from '@blog/core'
-import { language as field } from '../../config/content-fields.ts'
+import { isHidden } from './astro-hidden.ts'
+import { isKnownLanguage } from './astro-language-names.ts'
 import { filesBeside, isMarkdown } from './left-out.ts'
 
-/** What folders of posts are called that are of a language, be it one that nobody knows. */
-const tag = /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/
-/** What Astro leaves out. */
-const isHidden = /\/_/
 /** The address of a post, as its front matter says it. */
 const ownUrl = /^(?:url|permalink|path):/m
+
+const isIndex = /^index\.mdx?$/i
 
 /** A folder in that of the posts. */
 export interface PostsFolder {
 	readonly name: string
 	/** Whether each post in it says its address itself. */
 	readonly hasUrls: boolean
+	/** Whether it is that of one post, with a file of each language: `en.mdx`, `fr.mdx`. */
+	readonly isPost: boolean
+	/** Its own `index.md`, if that does not say its address: its `id` is the name of the folder. */
+	readonly index?: string | undefined
+}
+
+/** Where posts lie. */
+export interface PostsFolders {
+	readonly folders: readonly PostsFolder[]
+	/** Files of posts that are in none of them and do not say their address. */
+	readonly beside: readonly string[]
 }
 
 /**
@@ -28,36 +38,40 @@ export async function foldersOfPosts(
 	root: string,
 	content: string,
 	leftOut: readonly Skipped[],
-): Promise<readonly PostsFolder[]> {
+): Promise<PostsFolders> {
 	const others = new Set(leftOut.map(({ file }) => file))
 	const files = await filesBeside(root, content, [], isMarkdown)
 	const posts = new Map<string, string[]>()
 	for (const file of files) {
-		const below = file.slice(content.length + 1)
-		const name = below.split('/')[0] ?? ''
-		if (!below.includes('/') || isHidden.test(`/${below}`) || others.has(file)) continue
+		const below = posix.relative(content, file)
+		if (isHidden(below) || others.has(file)) continue
+		const name = below.includes('/') ? (below.split('/')[0] ?? '') : ''
 		posts.set(name, [...(posts.get(name) ?? []), file])
 	}
-	const folders = [...posts].map(async ([name, own]) => {
-		if (isLanguage(name)) return { name, hasUrls: false }
+	const isWithout = async (file: string) => {
 		// One that cannot be read is told when posts are.
-		const texts = await Promise.all(
-			own.map((file) => readFile(join(root, file), 'utf8').catch(() => '')),
-		)
-		return { name, hasUrls: texts.every((text) => ownUrl.test(text.split(/^---$/m)[1] ?? '')) }
+		const text = await readFile(join(root, file), 'utf8').catch(() => '')
+		return !ownUrl.test(text.split(/^---$/m)[1] ?? '')
+	}
+	const found = [...posts].map(async ([name, own]) => {
+		const are = await Promise.all(own.map(isWithout))
+		const without = own.filter((_, index) => are[index])
+		return {
+			name,
+			without,
+			hasUrls: without.length === 0,
+			isPost: own.every(isOfLanguage),
+			index: without.find((file) => isIndex.test(posix.relative(posix.join(content, name), file))),
+		}
 	})
-	return Promise.all(folders)
+	const all = await Promise.all(found)
+	return {
+		folders: all.filter(({ name }) => name !== '').map(({ without, ...folder }) => folder),
+		beside: all.find(({ name }) => name === '')?.without ?? [],
+	}
 }
 
-/** Whether a folder is called like a language: `fr`, `es-419`. */
-export function isLanguage(name: string): boolean {
-	if (!canBeLanguage(name)) return false
-	if (tag.test(name)) return true
-	const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
-	return names.of(name) !== undefined
-}
-
-/** Whether a config of ours can name it as a language: `french` too. */
-export function canBeLanguage(name: string): boolean {
-	return field.accepts(name)
+/** Whether a file is called like a language. */
+function isOfLanguage(file: string): boolean {
+	return isKnownLanguage(posix.basename(file).replace(/\.mdx?$/i, ''))
 }

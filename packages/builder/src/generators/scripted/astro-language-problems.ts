@@ -1,81 +1,102 @@
-import type { SiteConfig } from '../../config/site-config.ts'
 import type { GeneratorSite } from '../generator-site.ts'
-import { canBeLanguage } from './astro-folders.ts'
+import { exampleOf } from './astro-example.ts'
+import {
+	besideFolders,
+	indexesOfFolders,
+	type LanguagePage,
+	ofFolder,
+} from './astro-folder-problems.ts'
+import { canBeLanguage } from './astro-language-names.ts'
 import { type AstroLanguageConfig, type AstroLanguages, languageConfig } from './astro-languages.ts'
-import type { RouteAddress } from './route-address.ts'
 
 type Problems = NonNullable<GeneratorSite['problems']>
 
-/** The page in a folder of the language, and the folder of its posts. */
-interface LanguagePage {
-	readonly file: string
-	readonly content: string
-	readonly address: RouteAddress
-}
-
 /** Tells which languages of posts nothing says, where addresses begin with them. */
-export function languageProblems(
-	{ config, strange }: AstroLanguages,
-	page: LanguagePage,
-): Problems {
-	if (config === undefined) return [unknown(strange.filter(canBeLanguage), page)]
-	// A config of ours that says one says all of them.
-	const languages = [...config.languages, ...strange.filter(canBeLanguage)]
-	return strange.map((name) => ofFolder(name, { ...config, languages }, page))
-}
-
-/** A blog.config.json that says this of an Astro site. */
-export function exampleOf(config: SiteConfig): string {
-	const text = JSON.stringify({ generator: 'astro', ...config }, null, 1)
-	const line = text.replaceAll(/\n */g, ' ')
-	return `\`${line.replaceAll('[ ', '[').replaceAll(' ]', ']')}\``
-}
-
-function unknown(
-	folders: readonly string[],
-	{ file, content, address: { languages: segments = 'all' } }: LanguagePage,
-): Problems[number] {
-	const [first] = folders
-	const example =
-		first === undefined
-			? exampleOf({
-					language: 'en',
-					...(segments === 'all' && { defaultLanguageInSubdir: true }),
-				})
-			: exampleOf(languageConfig(first, folders, segments))
-	const what =
-		first === undefined
-			? 'If they are all of one, write it'
-			: 'If it is what their folders are called, write it'
-	return {
-		path: [],
-		at: { file },
-		message: `Unexpected page in a folder of a language: only running it would tell which one the posts of \`${content}\` are of, so they may have other addresses than before`,
-		hint: `${what} in a blog.config.json: ${example}.`,
-		settledBy: ['language', 'languages'],
+export function languageProblems(languages: AstroLanguages, page: LanguagePage): Problems {
+	const { config, strange, beside, indexes } = languages
+	if (config === undefined) {
+		// Each says its address.
+		if (strange.length === 0 && beside.length === 0) return []
+		const none = strange.filter((name) => !canBeLanguage(name))
+		return [unknown(languages, page), ...none.map((name) => ofFolder(name, languages, page))]
 	}
+	return [
+		...guessed(config, languages, page),
+		...strange.map((name) => ofFolder(name, languages, page)),
+		...(beside.length > 0 ? [besideFolders(beside, config, page)] : []),
+		...indexesOfFolders(indexes, page),
+	]
 }
 
-function ofFolder(
-	name: string,
-	{ language, languages }: AstroLanguageConfig,
-	{ content, address: { base } }: LanguagePage,
+/** Of a page that says no language, where no folder is called after one. */
+function unknown(
+	{ strange, ofOnePost }: AstroLanguages,
+	{ file, content, address: { languages: segments = 'all' } }: LanguagePage,
 ): Problems[number] {
 	const problem = {
 		path: [],
-		at: { file: `${content}/${name}` },
-		message: `Unexpected folder \`${name}\` of posts that is called like no language: they are taken for posts in \`${language}\`, so they may have other addresses than before`,
+		at: { file },
+		message: `Unexpected page in a folder of a language: only running it would tell which one the posts of \`${content}\` are of, so they may have other addresses than before`,
 	}
-	if (!canBeLanguage(name)) {
-		const url = `/${[name.toLowerCase(), base].filter(Boolean).join('/')}/`
+	const folders = strange.filter((name) => canBeLanguage(name) && !ofOnePost.includes(name))
+	const [first] = folders
+	if (first !== undefined) {
+		const example = exampleOf(languageConfig(first, folders, segments))
 		return {
 			...problem,
-			hint: `Write \`url\` in the front matter of each: it begins with \`${url}\` if their page takes the language from the folder.`,
+			hint: `If it is what their folders are called, write it in a blog.config.json: ${example}.`,
+			// Nothing is known of the default one either.
+			settledBy: segments === 'all' ? [['languages', 'defaultLanguageInSubdir']] : ['languages'],
 		}
 	}
+	if (ofOnePost.length > 0)
+		return {
+			...problem,
+			hint: 'Folders of one post each, with a file of each language, are no languages: write `url` in the front matter of posts whose address must stay.',
+		}
+	const example = exampleOf(
+		segments === 'all'
+			? { language: 'en', defaultLanguageInSubdir: true }
+			: { language: 'en', languages: [] },
+	)
 	return {
 		...problem,
-		hint: `If their addresses begin with it, write it as a language in a blog.config.json: ${exampleOf({ languages })}.`,
-		settledBy: ['languages'],
+		hint: `If they are all of one, write it in a blog.config.json: ${example}.`,
+		settledBy: ['languages', ...(segments === 'all' ? (['defaultLanguageInSubdir'] as const) : [])],
 	}
+}
+
+/** What is taken for granted and nothing says. */
+function guessed(
+	config: AstroLanguageConfig,
+	{ guessed, isDefaultGuessed }: AstroLanguages,
+	{ file, content }: LanguagePage,
+): Problems {
+	if (guessed.length === 0 && !isDefaultGuessed) return []
+	const names = guessed.map((name) => `\`${name}\``).join(', ')
+	const what = [
+		...(guessed.length > 0
+			? [
+					`which folders of \`${content}\` are languages (${names} ${guessed.length === 1 ? 'is' : 'are'} taken for some)`,
+				]
+			: []),
+		...(isDefaultGuessed
+			? [`which language stands in no address (\`${config.language}\` is taken for it)`]
+			: []),
+	].join(' and ')
+	// So that the folder is one also if the others are left out.
+	const own = guessed.length > 0 && { languageFolders: { [config.language]: config.language } }
+	const details = [
+		...(guessed.length > 0 ? [', without folders that are none'] : []),
+		...(isDefaultGuessed ? [', the default one as `language`'] : []),
+	]
+	return [
+		{
+			path: [],
+			at: { file },
+			message: `Unexpected page in a folder of a language: only running it would tell ${what}, so posts may have other addresses than before`,
+			hint: `Write in a blog.config.json which languages there are${details.join('')}: ${exampleOf({ ...config, ...own })}.`,
+			settledBy: ['languages'],
+		},
+	]
 }

@@ -1,6 +1,8 @@
 import { isObject } from '../../config/check-fields.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
-import { canBeLanguage, isLanguage, type PostsFolder } from './astro-folders.ts'
+import type { PostsFolders } from './astro-folders.ts'
+import { canBeLanguage, isLanguage, isSameLanguage as isSame } from './astro-language-names.ts'
+import type { LanguageParam } from './astro-language-param.ts'
 import type { LanguageSegments } from './route-address.ts'
 import { trimmed } from './scripted-layout.ts'
 
@@ -8,45 +10,90 @@ import { trimmed } from './scripted-layout.ts'
 export interface AstroLanguages {
 	/** Absent if nothing says what they are. */
 	readonly config?: AstroLanguageConfig
-	/** Folders of posts that are called like none, so their posts are of the default one. */
+	/** Folders of posts that are of none, so their posts are of the default one. */
 	readonly strange: readonly string[]
+	/** Those of them that hold one post each, with a file of each language. */
+	readonly ofOnePost: readonly string[]
+	/** Posts in no folder that may be elsewhere. */
+	readonly beside: readonly string[]
+	/** Posts that are the `index.md` of a language's folder. */
+	readonly indexes: readonly FolderIndex[]
+	/** Whether the config names all languages. */
+	readonly isWhole: boolean
+	/** Folders that only their names make languages. */
+	readonly guessed: readonly string[]
+	/** Whether nothing says which language has no segment. */
+	readonly isDefaultGuessed: boolean
+}
+
+/** A post that is called by its folder. */
+interface FolderIndex {
+	readonly file: string
+	/** What its address begins with; empty for the default language. */
+	readonly segment: string
 }
 
 /** What a config of ours says of them. */
 export type AstroLanguageConfig = Pick<
 	SiteConfig,
-	'language' | 'languageFolders' | 'defaultLanguageInSubdir'
-> & { readonly languages: readonly string[] }
+	'languageFolders' | 'defaultLanguageInSubdir'
+> & {
+	readonly language: string
+	readonly languages: readonly string[]
+}
+
+/** What programs of the site say of its languages. */
+interface Said {
+	/** Those that the config names. */
+	readonly locales: readonly unknown[]
+	/** The default one. */
+	readonly standard: string | undefined
+	readonly segments: LanguageSegments
+	/** What their page takes them from. */
+	readonly param: LanguageParam | undefined
+}
 
 /**
- * Says which languages posts are of that lie in a folder of each: those that the config names, whatever it calls them, and those that folders are called after.
+ * Says which languages posts are of that lie in a folder of each: those that the config names, whatever it calls them; if it does not name all, those that folders are called after too.
  *
- * @param folders In that of the posts.
- * @param said Languages that the config names, and which is the default one.
+ * @param posts Where they lie.
  * @see https://docs.astro.build/en/recipes/i18n/
  */
 export function astroLanguages(
-	folders: readonly PostsFolder[],
-	said: { readonly locales: readonly unknown[]; readonly standard: string | undefined },
-	segments: LanguageSegments,
+	{ folders, beside }: PostsFolders,
+	{ locales, standard: said, segments, param }: Said,
 ): AstroLanguages {
-	const segmentsOfLocales = said.locales.map(segmentOf)
+	const segmentsOfLocales = locales.map(segmentOf)
 	const named = segmentsOfLocales.filter(canBeLanguage)
-	// One that is said to be there, and is none of those that are, is a mistake.
+	// A default one that is said to be there, and is none of those that are, is a mistake.
 	const isWhole = named.length > 0 && !segmentsOfLocales.includes('')
-	const standard = isWhole ? [] : [said.standard ?? ''].filter(canBeLanguage)
-	const tags = [...named, ...standard, ...folders.map(({ name }) => name).filter(isLanguage)]
-	const languages = tags.filter((tag, at) => tags.findIndex((one) => isSame(one, tag)) === at)
-	const strange = folders
-		.filter(({ name, hasUrls }) => !hasUrls && !languages.some((tag) => isSame(tag, name)))
-		.map(({ name }) => name)
+	const standard = (segments === 'others' ? param?.standard : undefined) ?? said
+	const alike = isWhole ? [] : folders.map(({ name }) => name).filter(isLanguage)
+	const known = [...named, ...(isWhole ? [] : [standard ?? ''].filter(canBeLanguage))]
+	const languages = [...known, ...alike].filter(
+		(tag, at, all) => all.findIndex((one) => isSame(one, tag)) === at,
+	)
+	const isIn = (tags: readonly string[], name: string) => tags.some((tag) => isSame(tag, name))
+	const strange = folders.filter(({ name, hasUrls }) => !hasUrls && !isIn(languages, name))
 	const main =
-		languages.find((tag) => isSame(tag, said.standard ?? 'en')) ??
+		languages.find((tag) => isSame(tag, standard ?? 'en')) ??
 		languages.find((tag) => tag === 'en') ??
 		languages[0]
-	return main === undefined
-		? { strange }
-		: { strange, config: languageConfig(main, languages, segments) }
+	return {
+		strange: strange.map(({ name }) => name),
+		ofOnePost: strange.filter(({ isPost }) => isPost).map(({ name }) => name),
+		// In `[...lang]` those of the default one may lie there.
+		beside: main === undefined || segments === 'all' || param?.isFolder ? beside : [],
+		indexes: folders.flatMap(({ name, index: file }) =>
+			file === undefined || !isIn(languages, name)
+				? []
+				: [{ file, segment: segments === 'others' && name === main ? '' : name.toLowerCase() }],
+		),
+		isWhole,
+		guessed: param?.isFolder ? [] : alike.filter((name) => !isIn(known, name)),
+		isDefaultGuessed: segments === 'others' && standard === undefined,
+		...(main !== undefined && { config: languageConfig(main, languages, segments) }),
+	}
 }
 
 /**
@@ -74,9 +121,4 @@ export function languageConfig(
 function segmentOf(locale: unknown): string {
 	const said = isObject(locale) ? locale.path : locale
 	return typeof said === 'string' ? trimmed(said) : ''
-}
-
-/** Folders are found whatever the case of their names. */
-function isSame(one: string, other: string): boolean {
-	return one.toLowerCase() === other.toLowerCase()
 }

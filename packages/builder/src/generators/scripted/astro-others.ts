@@ -1,11 +1,9 @@
 import { pathExpression } from '@blog/core'
 import type { SiteConfig } from '../../config/site-config.ts'
 import type { AstroCollection } from './astro-collection.ts'
+import { isHidden } from './astro-hidden.ts'
 import { filesBeside, isMarkdown } from './left-out.ts'
 import { othersExpression } from './not-in-collection.ts'
-
-/** What Astro leaves out itself. */
-const isHidden = /\/_/
 
 /**
  * Names Markdown of an Astro site that is no post: pages, and other collections.
@@ -22,7 +20,7 @@ export async function astroOthers(
 ): Promise<NonNullable<SiteConfig['leftOut']>> {
 	const inSource = ['pages', 'content'].map(async (name) => {
 		const files = await beside(root, `${source}/${name}`, content)
-		return files.filter((file) => !isHidden.test(file.slice(source.length)))
+		return files.filter((file) => !isHidden(file.slice(source.length)))
 	})
 	const inOthers = collections.map((one) => ofCollection(root, one, content))
 	const found = await Promise.all([...inSource, ...inOthers])

@@ -1,7 +1,7 @@
 import type { Place } from '@blog/core'
 import { closingAt, isSign, type Token } from '@blog/core/script'
 import type { ProgramPart } from '../program/parts-through.ts'
-import { type Expression, memberOf, paramsIn, replacedIn } from './astro-params-in.ts'
+import { type Expression, memberOf, paramsIn, replacedIn, textOf } from './astro-params-in.ts'
 
 /** A parameter of a page that only running it would tell, and where it stands. */
 export interface ComputedParam {
@@ -29,13 +29,20 @@ export function computedParam(
 	{ name, hasLanguage }: PageParam,
 ): ComputedParam | undefined {
 	let isWritten = false
-	for (const { file, module, start, end } of parts) {
-		const tokens = module.tokens.slice(start, end)
-		const isKnown = (value: Expression) =>
-			isId(value, tokens) || (hasLanguage && isIdBelowLanguage(value, tokens))
+	const all = parts.map((part) => {
+		const tokens = part.module.tokens.slice(part.start, part.end)
+		return { ...part, tokens, replaced: replacedIn(tokens, ['id', 'slug']) }
+	})
+	const ids = all.flatMap(({ tokens, replaced }) => replaced.map((id) => ({ id, tokens })))
+	const areBelow = ids.length > 0 && ids.every(({ id, tokens }) => isIdBelowLanguage(id, tokens))
+	// In a folder of the language a whole `id` has that folder once more: `/fr/blog/fr/un/`.
+	const isShort = hasLanguage && !areBelow ? isIdBelowLanguage : isId
+	for (const { file, module, tokens, replaced } of all) {
 		const params = paramsIn(tokens, name)
 		isWritten ||= params.length > 0
-		const computed = [...params, ...replacedIn(tokens, ['id', 'slug'])].find((one) => !isKnown(one))
+		const computed =
+			params.find((value) => !isShort(value, tokens)) ??
+			replaced.find((value) => !(hasLanguage && areBelow) && !isId(value, tokens))
 		if (computed) return { name, file, place: module.placeAt(computed[0]?.at ?? 0) }
 	}
 	const [page] = parts
@@ -63,18 +70,19 @@ function isTakenFromPost(name: string, tokens: readonly Token[]): boolean {
 	})
 }
 
+const isRest =
+	/^[\w$.]+\.(?:id|slug)\.split\(\/\)\.slice\(1\)\.join\(\/\)(?:(?:\|\||\?\?)undefined)?$/
+
 /**
- * `rest.join('/')` of `const [lang, ...rest] = post.id.split('/')`.
+ * `rest.join('/')` of `const [lang, ...rest] = post.id.split('/')`, or `post.id.split('/').slice(1).join('/')`.
  *
  * @see https://docs.astro.build/en/recipes/i18n/
  */
 function isIdBelowLanguage(value: Expression, tokens: readonly Token[]): boolean {
-	const rest = /^([\w$]+)\.join\(\/\)(?:(?:\|\||\?\?)undefined)?$/.exec(textOf(value))?.[1]
+	const text = textOf(value)
+	if (isRest.test(text)) return true
+	const rest = /^([\w$]+)\.join\(\/\)(?:(?:\|\||\?\?)undefined)?$/.exec(text)?.[1]
 	if (rest === undefined) return false
 	const split = /\[[\w$]+,\.{3}([\w$]+)\]=[\w$.]+\.(?:id|slug)\.split\(\/\)/g
 	return [...textOf(tokens).matchAll(split)].some(([, name]) => name === rest)
-}
-
-function textOf(tokens: readonly Token[]): string {
-	return tokens.map(({ text }) => text).join('')
 }

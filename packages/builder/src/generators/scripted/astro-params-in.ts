@@ -56,7 +56,7 @@ export function memberOf(
 }
 
 /** Index of the comma or the bracket behind a member. */
-function endOfMember(tokens: readonly Token[], start: number): number {
+export function endOfMember(tokens: readonly Token[], start: number): number {
 	let index = start
 	while (index < tokens.length && !ends(tokens[index]))
 		index = isOpening(tokens[index]) ? closingAt(tokens, index) + 1 : index + 1
@@ -65,4 +65,9 @@ function endOfMember(tokens: readonly Token[], start: number): number {
 
 function ends(token: Token | undefined): boolean {
 	return isClosing(token) || isSign(token, ',') || isSign(token, ';')
+}
+
+/** Its tokens without what parts them; of texts what is between the quotes. */
+export function textOf(tokens: readonly Token[]): string {
+	return tokens.map(({ text }) => text).join('')
 }

@@ -5,6 +5,8 @@ import { callsThrough } from '../program/calls-through.ts'
 import { type ProgramPart, partsThrough } from '../program/parts-through.ts'
 import { readScript } from '../program/read-script.ts'
 import { ifThere, readIfThere } from '../read-if-there.ts'
+import { type LanguageParam, languageParam } from './astro-language-param.ts'
+import { programOf } from './astro-page-program.ts'
 import { type ComputedParam, computedParam } from './astro-param.ts'
 import { pathAliases } from './path-aliases.ts'
 import { type RouteAddress, routeAddress } from './route-address.ts'
@@ -27,6 +29,8 @@ export interface AstroRoute {
 	readonly address?: RouteAddress
 	/** What its posts are called by, if that is not their `id`. */
 	readonly computed?: ComputedParam
+	/** What it takes the language from, if it is in a folder of it. */
+	readonly language?: LanguageParam
 }
 
 /** What is looked for, and where. Paths are below the site's folder. */
@@ -120,17 +124,21 @@ function foundIn(found: readonly Page[]): AstroRoute {
 	const address = routeAddress(folder)
 	if (others.length > 0) return { pages, address, doubt: 'several' }
 	if (address.isCut) return { pages, address, doubt: 'unclear' }
-	const hasLanguage = address.base !== folder
+	const { hasLanguage } = address
 	const [computed] = found.flatMap(
 		({ name, parts }) => computedParam(parts, { name, hasLanguage }) ?? [],
 	)
-	return { pages, address, ...(computed && { computed }) }
-}
-
-/** The program of a page, which stands between its first lines of `---`, at its places; a page without one as a whole. */
-function programOf(page: string): string {
-	const start = page.length - page.trimStart().length
-	if (!/^---[ \t]*\r?\n/.test(page.slice(start))) return page
-	const end = page.indexOf('\n---', start + 3)
-	return end < 0 ? page : `${page.slice(0, start)}   ${page.slice(start + 3, end)}`
+	const language =
+		address.param === undefined
+			? undefined
+			: languageParam(
+					found.flatMap(({ parts }) => parts),
+					address.param,
+				)
+	return {
+		pages,
+		address: language?.isAlways ? { ...address, languages: 'all' } : address,
+		...(computed && { computed }),
+		...(language && { language }),
+	}
 }

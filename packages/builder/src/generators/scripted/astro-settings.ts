@@ -1,3 +1,4 @@
+import type { RouteAddress } from './route-address.ts'
 import type { Told } from './told-settings.ts'
 
 /** Settings that are read, and what is missing if only running the config would tell what they say. */
@@ -31,10 +32,11 @@ export const readSettings: readonly Told[] = [
 /**
  * Settings that are not read.
  *
- * @param hasLanguages Whether addresses of posts begin with their language: what is not known of them is told of their page.
+ * @param address Of posts: what is not known of languages that it begins with is told of their page.
  */
-export function unreadSettings(hasLanguages: boolean): readonly Told[] {
-	return hasLanguages ? always : [...always, locales]
+export function unreadSettings(address: RouteAddress | undefined): readonly Told[] {
+	if (address?.languages !== undefined) return always
+	return [...always, address?.hasLanguage ? localesBelow : locales]
 }
 
 const always: readonly Told[] = [
@@ -48,6 +50,7 @@ const always: readonly Told[] = [
 		path: ['build', 'format'],
 		isFine: (value: unknown) => value === 'directory',
 		hint: 'Write `"uglyUrls": true` in a blog.config.json for `/a.html`.',
+		settledBy: ['uglyUrls'],
 	},
 	{
 		path: ['redirects'],
@@ -56,10 +59,16 @@ const always: readonly Told[] = [
 	},
 ]
 
-const locales: Told = {
+/** Of a page in `blog/[lang]`: languages in a config of ours would stand before `blog`. */
+const localesBelow: Told = {
 	path: ['i18n', 'locales'],
 	why: 'all posts are in one language',
-	hint: 'If that may be so, write `{ "generator": "astro", "languages": [] }` in a blog.config.json: addresses stay. With languages in it, those of posts in a folder of each begin with it (`/fr/blog/un/`).',
+	hint: 'Write `{ "generator": "astro", "languages": [] }` in a blog.config.json: addresses stay as they are.',
 	settledBy: ['languages'],
 	isFine: (value) => Array.isArray(value) && value.length < 2,
+}
+
+const locales: Told = {
+	...localesBelow,
+	hint: 'If that may be so, write `{ "generator": "astro", "languages": [] }` in a blog.config.json: addresses stay. With languages in it, those of posts in a folder of each begin with it (`/fr/blog/un/`).',
 }

@@ -9,7 +9,6 @@ import { routeProblems } from './astro-problems.ts'
 import { type AstroRoute, astroRoute } from './astro-routes.ts'
 import { readSettings, unreadSettings } from './astro-settings.ts'
 import { notInCollection } from './not-in-collection.ts'
-import type { RouteAddress } from './route-address.ts'
 import { address, type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
 import { toldSettings } from './told-settings.ts'
 
@@ -30,16 +29,16 @@ export const astro: LayoutOf = (script) => {
 	const languagesOf = async (
 		root: string,
 		content: string,
-		address: RouteAddress | undefined,
 		leftOut: readonly Skipped[],
 	): Promise<AstroLanguages | undefined> => {
-		if (address?.languages === undefined) return undefined
-		const said = {
+		const segments = route?.address?.languages
+		if (segments === undefined) return undefined
+		return astroLanguages(await foldersOfPosts(root, content, leftOut), {
 			locales: list('i18n', 'locales') ?? [],
 			standard: string('i18n', 'defaultLocale'),
-		}
-		const folders = await foldersOfPosts(root, content, leftOut)
-		return astroLanguages(folders, said, address.languages)
+			segments,
+			param: route?.language,
+		})
 	}
 	return {
 		content: usualFolders.map((folder) => `${source}/${folder}`),
@@ -74,14 +73,16 @@ export const astro: LayoutOf = (script) => {
 				isOnly: isOf && others.length === 0,
 			})
 			const base = route.doubt ? undefined : route.address?.base
-			return base ?? (isOf ? name : undefined)
+			// Documents of Starlight lie where they are, whatever their collection is called.
+			const isElsewhere = isOf && !(isFixed && route.pages.length === 0)
+			return base ?? (isElsewhere ? name : undefined)
 		},
 		async files(root, content, inside) {
 			const found = await collections(root, inside)
 			const { posts } = found
 			const isOf = posts?.patterns !== undefined && inside(posts.folder) === content
 			const own = isOf ? await notInCollection(root, content, posts) : undefined
-			const languages = await languagesOf(root, content, route?.address, own?.leftOut ?? [])
+			const languages = await languagesOf(root, content, own?.leftOut ?? [])
 			const collected = found.others.map((one) => ({
 				...one,
 				folder: inside(one.folder).replace(/^\.$/, ''),
@@ -106,12 +107,7 @@ export const astro: LayoutOf = (script) => {
 		},
 		// Known when its pages have been read.
 		get unread() {
-			return toldSettings(
-				script,
-				'astro',
-				readSettings,
-				unreadSettings(route?.address?.languages !== undefined),
-			)
+			return toldSettings(script, 'astro', readSettings, unreadSettings(route?.address))
 		},
 	}
 }

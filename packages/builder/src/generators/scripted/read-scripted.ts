@@ -116,6 +116,7 @@ export async function readScripted(
 							path: [],
 							message:
 								'Expected settings that are written out, and found none: title, address and folders are not known. Write them in a blog.config.json.',
+							settledBy: [['title', 'url', 'content']],
 						},
 					],
 		placeOf(path) {

@@ -2,7 +2,7 @@
 export type LanguageSegments = 'all' | 'others'
 
 /** A folder that is made once for each language. */
-const languageFolder = /^\[(\.\.\.)?(?:lang|language|locale)\]$/i
+const languageFolder = /^\[(\.\.\.)?(lang|language|locale)\]$/i
 
 /** What stands in addresses before those of posts. */
 export interface RouteAddress {
@@ -10,6 +10,10 @@ export interface RouteAddress {
 	readonly base: string
 	/** Whose addresses begin with their language. Default: of no language. */
 	readonly languages?: LanguageSegments
+	/** The parameter that is the language. */
+	readonly param?: string
+	/** Whether a folder of the language is anywhere. */
+	readonly hasLanguage: boolean
 	/** Whether another parameter stays: the segments are those before it. */
 	readonly isCut: boolean
 }
@@ -27,7 +31,11 @@ export function routeAddress(folder: string): RouteAddress {
 	const found = languageFolder.exec(segments[0] ?? '')
 	return {
 		base,
+		hasLanguage: all.length < segments.length,
 		isCut: cut >= 0,
-		...(found && { languages: found[1] ? ('others' as const) : ('all' as const) }),
+		...(found?.[2] !== undefined && {
+			languages: found[1] ? ('others' as const) : ('all' as const),
+			param: found[2],
+		}),
 	}
 }
