@@ -50,11 +50,14 @@ export function rewriteLinks(
 
 	function visit(node: Nodes): void {
 		const editsOf = lazily(() => editsIn(node, source, rewriter.word))
+		const done = new Set<readonly Edit[]>()
 		for (const { url, line, column, isCandidate } of referencesOf(node)) {
 			const wanted = rewriter.address(url)
 			if (wanted === undefined || wanted === url) continue
 			const found = editsOf()(url, wanted, isCandidate)
 			if (found.length === 0) lost.push({ url, text: '', line, column })
+			if (done.has(found)) continue
+			done.add(found)
 			for (const { from } of node.type === 'html' ? found : found.slice(0, 1)) places.add(from)
 			for (const edit of found) edits.set(`${edit.from}-${edit.to}`, edit)
 		}

@@ -8,6 +8,8 @@ export interface TagValue {
 	readonly value: string
 	/** Where the value begins in the tag, after its quote. */
 	readonly from: number
+	/** Where it ends there, before its quote. */
+	readonly to: number
 }
 
 /** The name of the element whose tag this is, in lower case; `undefined` if it opens none. */
@@ -20,12 +22,8 @@ export function tagValues(markup: string): readonly TagValue[] {
 	return [...markup.matchAll(attributes)].map(
 		({ 0: whole, 1: name = '', 2: double, 3: single, 4: bare, index }) => {
 			const value = double ?? single ?? bare ?? ''
-			const quote = bare === undefined ? 1 : 0
-			return {
-				name: name.toLowerCase(),
-				value,
-				from: index + whole.length - value.length - quote,
-			}
+			const to = index + whole.length - (bare === undefined ? 1 : 0)
+			return { name: name.toLowerCase(), value, from: to - value.length, to }
 		},
 	)
 }

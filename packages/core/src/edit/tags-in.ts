@@ -1,0 +1,54 @@
+import { isAddressAttribute } from '../metadata/address-attributes.ts'
+import { endOfMarkup } from '../metadata/flow/end-of-markup.ts'
+import { elementOf, type TagValue, tagValues } from '../metadata/tag-values.ts'
+import type { Span } from './field.ts'
+import { templateTag } from './written-addresses.ts'
+
+/** Arguments of shortcodes and components that are words for readers, or names. */
+const word = /^(?:alt|title|caption|attr|label|text|name|description|summary|class|id|aria-[a-z]+)$/
+
+/** A tag in HTML, or of a template, and which of its values hold addresses. */
+export interface Tag extends Span {
+	readonly isTemplate: boolean
+	/** Their places are those in the tag. */
+	readonly values: readonly TagValue[]
+	holds(value: TagValue): boolean
+}
+
+/** The tags in the source of HTML, each kind in order. */
+export interface Tags {
+	/** Those of templates and shortcodes. */
+	readonly templates: readonly Tag[]
+	readonly html: readonly Tag[]
+}
+
+/** Finds the tags in the source of HTML. */
+export function tagsIn(written: string): Tags {
+	return { templates: templateTags(written), html: htmlTags(written) }
+}
+
+function templateTags(written: string): readonly Tag[] {
+	return [...written.matchAll(templateTag)].map(({ 0: text, index: from }) => ({
+		...{ from, to: from + text.length, isTemplate: true, values: tagValues(text) },
+		holds: ({ name }) => !word.test(name),
+	}))
+}
+
+function htmlTags(written: string): readonly Tag[] {
+	const tags: Tag[] = []
+	for (let from = written.indexOf('<'); from >= 0; from = written.indexOf('<', from)) {
+		const to = endOfMarkup(written, from)
+		if (to < 0) break
+		const markup = written.slice(from, to)
+		const element = elementOf(markup)
+		// A component has the attributes that its author gave it.
+		const isComponent = /^<[A-Z]|^<[a-z]+-/.test(markup)
+		if (element !== undefined)
+			tags.push({
+				...{ from, to, isTemplate: false, values: tagValues(markup) },
+				holds: ({ name }) => (isComponent ? !word.test(name) : isAddressAttribute(element, name)),
+			})
+		from = to === from ? from + 1 : to
+	}
+	return tags
+}
