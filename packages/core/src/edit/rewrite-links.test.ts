@@ -110,6 +110,26 @@ describe('rewriteLinks', () => {
 		expect(await rewritten(before)).toMatchObject({ source: after, count })
 	})
 
+	it.each([
+		'<a href="{{< relref "posts/old#h" >}}">x</a>',
+		'<a href="{{< relref "posts/old/" >}}">posts/old/</a>',
+		'<div>\n<a href="{{% ref  "posts/old/index.md"%}}">x</a> <a href="{{< ref "/tags/old" >}}">',
+		'<a href=\'{{< ref "posts/old" >}}\'>x</a> [y]({{< ref "posts/old" >}})',
+	])('reads the quotes of a `ref` in an attribute: %j', async (before) => {
+		const { post } = await parsePost(before)
+		if (!post) throw new Error('Expected a post')
+		const result = rewriteLinks(post, { address: (url) => url.replace('old', 'new') })
+		const after = before.replaceAll(/"((?:posts|\/tags)\/)old/g, '"$1new')
+		expect(result).toMatchObject({ source: after, diagnostics: [] })
+	})
+
+	it('says a `ref` as it is written if it cannot be changed', async () => {
+		const { post } = await parsePost('<a href="{{&lt; ref  posts/old  >}}">')
+		if (!post) throw new Error('Expected a post')
+		const { diagnostics } = rewriteLinks(post, { address: (url) => url.replace('old', 'new') })
+		expect(diagnostics[0]?.hint).toContain('`[text]({{< ref "posts/old" >}})`')
+	})
+
 	it('keeps a blank between `<` and `>`, and encodes it elsewhere', async () => {
 		const { post } = await parsePost('![a](<../old/a b.png> "t") ![b](../old/a%20b.png)')
 		if (!post) throw new Error('Expected a post')

@@ -1,3 +1,4 @@
+import { quoteHugoRef } from '../parse/hugo-refs.ts'
 import type { Edit } from './field.ts'
 
 /**
@@ -40,6 +41,7 @@ function spellings(url: string, wanted: string): readonly (readonly [string, str
 		[encodeURI(url), encodeURI(wanted)],
 		[escapeHtml(url), escapeHtml(plain)],
 		[escapeMarkdown(url), escapeMarkdown(wanted)],
+		[quoteHugoRef(url), quoteHugoRef(wanted)],
 	]
 }
 
