@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Edit } from './field.ts'
+import { isBegun } from './is-begun.ts'
 import { ownEdits } from './own-edits.ts'
 import { tagsIn } from './tags-in.ts'
 import { writtenAddresses, writtenParts, writtenWords } from './written-addresses.ts'
@@ -61,10 +62,4 @@ export function editsIn(
 		const own = all.filter((edit) => isBegun(written, edit))
 		return own.length === 1 ? own : all
 	}
-}
-
-/** Whether an address stands where Markdown has that of a link: its text or title may look like it. */
-function isBegun(written: string, { from }: Edit): boolean {
-	const before = written.slice(0, written[from - 1] === '<' ? from - 1 : from).trimEnd()
-	return before.endsWith('](') || before.endsWith(']:')
 }

@@ -94,6 +94,22 @@ describe('rewriteLinks', () => {
 			2,
 		],
 		['{{< figure src=old.md alt=old.md >}}', '{{< figure src=new.md alt=old.md >}}', 1],
+		[
+			`{{< figure src="a.png" link="old.md" caption="by <a href='old.md' title='old.md'>old.md</a>" >}}`,
+			`{{< figure src="a.png" link="new.md" caption="by <a href='new.md' title='old.md'>old.md</a>" >}}`,
+			2,
+		],
+		[
+			'{{< figure src="old.md" caption="by <a href=\\"old.md\\">old.md</a>" >}}',
+			'{{< figure src="new.md" caption="by <a href=\\"new.md\\">old.md</a>" >}}',
+			2,
+		],
+		[
+			'{{< details summary="[old.md](old.md)" >}}inner <a href="old.md">x</a>{{< /details >}}',
+			'{{< details summary="[old.md](new.md)" >}}inner <a href="new.md">x</a>{{< /details >}}',
+			2,
+		],
+		['<a href="old.md" title="[x](old.md)">x</a>', '<a href="new.md" title="[x](old.md)">x</a>', 1],
 		['{{< audio src="old.md" >}} old.md', '{{< audio src="new.md" >}} old.md', 1],
 		[
 			'<a href="old.md?a=1&amp;b=2">old.md?a=1&b=2</a>',

@@ -9,7 +9,8 @@ const word = /^(?:alt|title|caption|attr|label|text|name|description|summary|cla
 
 /** A tag in HTML, or of a template, and which of its values hold addresses. */
 export interface Tag extends Span {
-	readonly isTemplate: boolean
+	/** A component has the attributes that its author gave it. */
+	readonly kind: 'element' | 'component' | 'template'
 	/** Their places are those in the tag. */
 	readonly values: readonly TagValue[]
 	holds(value: TagValue): boolean
@@ -29,24 +30,25 @@ export function tagsIn(written: string): Tags {
 
 function templateTags(written: string): readonly Tag[] {
 	return [...written.matchAll(templateTag)].map(({ 0: text, index: from }) => ({
-		...{ from, to: from + text.length, isTemplate: true, values: tagValues(text) },
+		...{ from, to: from + text.length, kind: 'template' as const, values: tagValues(text) },
 		holds: ({ name }) => !word.test(name),
 	}))
 }
 
-function htmlTags(written: string): readonly Tag[] {
+/** Finds those of HTML alone. */
+export function htmlTags(written: string): readonly Tag[] {
 	const tags: Tag[] = []
 	for (let from = written.indexOf('<'); from >= 0; from = written.indexOf('<', from)) {
 		const to = endOfMarkup(written, from)
 		if (to < 0) break
 		const markup = written.slice(from, to)
 		const element = elementOf(markup)
-		// A component has the attributes that its author gave it.
-		const isComponent = /^<[A-Z]|^<[a-z]+-/.test(markup)
+		const kind = /^<[A-Z]|^<[a-z]+-/.test(markup) ? 'component' : 'element'
 		if (element !== undefined)
 			tags.push({
-				...{ from, to, isTemplate: false, values: tagValues(markup) },
-				holds: ({ name }) => (isComponent ? !word.test(name) : isAddressAttribute(element, name)),
+				...{ from, to, kind, values: tagValues(markup) },
+				holds: ({ name }) =>
+					kind === 'component' ? !word.test(name) : isAddressAttribute(element, name),
 			})
 		from = to === from ? from + 1 : to
 	}

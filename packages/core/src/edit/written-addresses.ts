@@ -20,7 +20,9 @@ export function writtenAddresses(
 		const edits: Edit[] = []
 		for (let at = written.indexOf(old); at >= 0; at = written.indexOf(old, at + old.length)) {
 			const to = at + old.length
-			if (!isWhole(isInSrcSet, written[at - 1], written[to])) continue
+			// In the argument of a shortcode a quote may have a backslash before it.
+			const behind = written.startsWith('\\"', to) ? to + 1 : to
+			if (!isWhole(isInSrcSet, written[at - 1], written[behind])) continue
 			// Between `<` and `>` a blank stays one.
 			const isBare = written[at - 1] === '<' && written[to] === '>' && /[\s()]/.test(old)
 			edits.push({ from: at, to, text: isBare && !/[<>\\]/.test(wanted) ? wanted : text })
