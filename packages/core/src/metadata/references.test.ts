@@ -48,6 +48,11 @@ describe('references', () => {
 		])
 	})
 
+	it('reads addresses without what browsers take of them at both ends', () => {
+		const html = '<a href=" a&#10;">b</a> <img alt=" c " src="\n d\t">'
+		expect(of(html)).toMatchObject({ links: [{ url: 'a' }], images: [{ url: 'd', text: 'c' }] })
+	})
+
 	it('reads films, sounds and frames', () => {
 		const html =
 			'<video src="a.mp4" poster="b.png"><source src="c.webm"><track src="d.vtt"></video>\n<audio src="e.mp3"></audio> <iframe src="f"></iframe> <embed src="g">'

@@ -64,6 +64,20 @@ test('the place is right beside raw HTML too', async () => {
 	expect(diagnostics).toMatchObject([{ rule: 'link-broken', line: 4, column: 3 }])
 })
 
+test('blanks and line breaks at both ends of addresses are no part of them', async () => {
+	const { html, diagnostics } = await renderIn(
+		{
+			'a.md':
+				'<a href=" b.md\n">x</a> <a href=" https://x.y/ ">z</a> <a href=" #p ">p</a>\n\n<iframe src=" https://x.y/e"></iframe><img src="\nhttps://x.y/a.png " srcset=" https://x.y/b.png 2x"><video src=" //x.y/v.mp4"></video><h2 id="p">p</h2>',
+			'b.md': '# B',
+		},
+		'a.md',
+	)
+	expect(diagnostics).toEqual([])
+	expect(html).toContain('<a href="/b/">x</a>')
+	expect(html.match(/(?:href|src)="[^"]*"/g)?.filter((one) => /\s/.test(one))).toEqual([])
+})
+
 test('images that do not exist are reported', async () => {
 	const { diagnostics } = await renderIn(
 		{ 'a.md': '![x](no.png)\n\n<video src="no.mp4" poster="no.jpg"></video>' },

@@ -1,4 +1,5 @@
 import type { ElementStep } from '../markup/visit-elements.ts'
+import { addressIn } from './address-in.ts'
 import { isElsewhere, resolve, warnOfBroken } from './resolve-links.ts'
 
 /** What holds the address of a file, and whether that is an image. */
@@ -19,8 +20,8 @@ const attributes: Readonly<
 export const resolveLoaded: ElementStep = (element, rendering) => {
 	const { names = [], isImage = false } = attributes[element.tagName] ?? {}
 	for (const name of names) {
-		const value = element.properties[name]
-		if (typeof value !== 'string' || isElsewhere(value)) continue
+		const value = addressIn(element, name)
+		if (value === undefined || isElsewhere(value)) continue
 		const target = resolve(value, rendering)
 		if (target) element.properties[name] = target.url
 		else if (isImage) warnOfBroken('image-broken', value, 'a file of this site', rendering)
