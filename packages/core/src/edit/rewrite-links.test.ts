@@ -110,6 +110,11 @@ describe('rewriteLinks', () => {
 			2,
 		],
 		['<a href="old.md" title="[x](old.md)">x</a>', '<a href="new.md" title="[x](old.md)">x</a>', 1],
+		[
+			'<svg><use href="old.md#a"/><use xlink:href="old.md#a"/><text>old.md#a</text></svg>',
+			'<svg><use href="new.md#a"/><use xlink:href="new.md#a"/><text>old.md#a</text></svg>',
+			2,
+		],
 		['{{< audio src="old.md" >}} old.md', '{{< audio src="new.md" >}} old.md', 1],
 		[
 			'<a href="old.md?a=1&amp;b=2">old.md?a=1&b=2</a>',

@@ -9,9 +9,10 @@ export interface AddressAttributes {
 }
 
 const elements: Readonly<Record<string, AddressAttributes>> = {
-	// Of SVG both have `xlink:href` too.
+	// Of SVG these three have `xlink:href` too.
 	a: { links: ['href', 'xlink:href'] },
 	image: { images: ['href', 'xlink:href'] },
+	use: { media: ['href', 'xlink:href'] },
 	area: { links: ['href'] },
 	img: { images: ['src'], isSet: true },
 	input: { images: ['src'] },

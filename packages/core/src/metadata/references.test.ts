@@ -65,10 +65,14 @@ describe('references', () => {
 
 	it('reads areas, objects, scripts, styles, buttons and what SVG has', () => {
 		const html =
-			'<map><area href="a"></map><object data="b"></object><script src="c"></script><link rel="stylesheet" href="d"><input type="image" alt="x" src="e"><svg><a xlink:href="f"></a><image href="g"/><image xlink:href="h"/></svg>'
+			'<map><area href="a"></map><object data="b"></object><script src="c"></script><link rel="stylesheet" href="d"><input type="image" alt="x" src="e"><svg><a xlink:href="f"></a><image href="g"/><image xlink:href="h"/><use href="i.svg#a"/><use xlink:href="j.svg#b"/><use href="#c"/></svg>'
 		const { links, images, media } = of(html)
 		const urls = (list: typeof links) => list.map(({ url }) => url).join(' ')
-		expect([urls(links), urls(images), urls(media)]).toEqual(['a f', 'e g h', 'b c d'])
+		expect([urls(links), urls(images), urls(media)]).toEqual([
+			'a f',
+			'e g h',
+			'b c d i.svg#a j.svg#b #c',
+		])
 	})
 
 	it('finds nothing in comments, code and other attributes', () => {

@@ -78,6 +78,16 @@ test('blanks and line breaks at both ends of addresses are no part of them', asy
 	expect(html.match(/(?:href|src)="[^"]*"/g)?.filter((one) => /\s/.test(one))).toEqual([])
 })
 
+test('drawings that SVG uses lead to files, and their parts stay', async () => {
+	const html = (path: string) =>
+		`<svg><use href="${path}"></use><use xlink:href="${path}"></use><use href="#a"></use></svg>`
+	const found = await renderIn({ 'a/one.md': html('../b/two.md#a'), 'b/two.md': '# A' }, 'a/one.md')
+	expect(found.html).toContain(html('/b/two/#a'))
+	expect(found.diagnostics).toEqual([])
+	const { diagnostics } = await renderIn({ 'a.md': html('no.svg#a') }, 'a.md')
+	expect(diagnostics.map(({ rule }) => rule)).toEqual(['image-broken', 'image-broken'])
+})
+
 test('images that do not exist are reported', async () => {
 	const { diagnostics } = await renderIn(
 		{ 'a.md': '![x](no.png)\n\n<video src="no.mp4" poster="no.jpg"></video>' },

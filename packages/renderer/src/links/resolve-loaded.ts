@@ -8,6 +8,7 @@ const attributes: Readonly<
 > = {
 	a: { names: ['xLinkHref'] },
 	image: { names: ['href', 'xLinkHref'], isImage: true },
+	use: { names: ['href', 'xLinkHref'], isImage: true },
 	input: { names: ['src'], isImage: true },
 	object: { names: ['data'] },
 	iframe: { names: ['src'] },
