@@ -115,6 +115,11 @@ describe('rewriteLinks', () => {
 			'<svg><use href="new.md#a"/><use xlink:href="new.md#a"/><text>old.md#a</text></svg>',
 			2,
 		],
+		[
+			'<div><a href=old.md?a=1 title=old.md?a=1>x</a></div>',
+			'<div><a href=new.md?a=1 title=old.md?a=1>x</a></div>',
+			1,
+		],
 		['{{< audio src="old.md" >}} old.md', '{{< audio src="new.md" >}} old.md', 1],
 		[
 			'<a href="old.md?a=1&amp;b=2">old.md?a=1&b=2</a>',

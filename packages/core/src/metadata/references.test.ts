@@ -53,6 +53,14 @@ describe('references', () => {
 		expect(of(html)).toMatchObject({ links: [{ url: 'a' }], images: [{ url: 'd', text: 'c' }] })
 	})
 
+	it('reads values without quotes up to white space', () => {
+		const html = '<div><a href=/a/?b=1&amp;c="2">d</a><img alt=e=f src=g/h.png?i=j></div>'
+		expect(of(html)).toMatchObject({
+			links: [{ url: '/a/?b=1&c="2"' }],
+			images: [{ url: 'g/h.png?i=j', text: 'e=f' }],
+		})
+	})
+
 	it('reads films, sounds and frames', () => {
 		const html =
 			'<video src="a.mp4" poster="b.png"><source src="c.webm"><track src="d.vtt"></video>\n<audio src="e.mp3"></audio> <iframe src="f"></iframe> <embed src="g">'

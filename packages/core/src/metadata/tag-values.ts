@@ -1,5 +1,10 @@
 const element = /^<([A-Za-z][A-Za-z0-9:-]*)(?=[\s/>])/
-const attributes = /(?<![^\s"'<>/=])([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g
+
+const name = /(?<![^\s"'<>/=])([^\s"'<>/=]+)\s*=\s*/.source
+const quoted = /"([^"]*)"|'([^']*)'/.source
+/** In HTML a value without quotes goes up to white space. */
+const ofHtml = new RegExp(`${name}(?:${quoted}|([^\\s"'>][^\\s>]*))`, 'g')
+const ofTemplate = new RegExp(`${name}(?:${quoted}|([^\\s"'=<>\`]+))`, 'g')
 
 /** A value in a tag, as written. */
 export interface TagValue {
@@ -19,7 +24,7 @@ export function elementOf(markup: string): string | undefined {
 
 /** Lists the values of the attributes in a tag of HTML or of a shortcode. */
 export function tagValues(markup: string): readonly TagValue[] {
-	return [...markup.matchAll(attributes)].map(
+	return [...markup.matchAll(elementOf(markup) === undefined ? ofTemplate : ofHtml)].map(
 		({ 0: whole, 1: name = '', 2: double, 3: single, 4: bare, index }) => {
 			const value = double ?? single ?? bare ?? ''
 			const to = index + whole.length - (bare === undefined ? 1 : 0)
