@@ -44,12 +44,13 @@ export function htmlTags(written: string): readonly Tag[] {
 		const markup = written.slice(from, to)
 		const element = elementOf(markup)
 		const kind = /^<[A-Z]|^<[a-z]+-/.test(markup) ? 'component' : 'element'
-		if (element !== undefined)
-			tags.push({
-				...{ from, to, kind, values: tagValues(markup) },
-				holds: ({ name }) =>
-					kind === 'component' ? !word.test(name) : isAddressAttribute(element, name),
-			})
+		if (element !== undefined) {
+			const values = tagValues(markup)
+			const type = values.find(({ name }) => name === 'type')?.value
+			const holds = ({ name }: TagValue) =>
+				kind === 'component' ? !word.test(name) : isAddressAttribute(element, name, type)
+			tags.push({ from, to, kind, values, holds })
+		}
 		from = to === from ? from + 1 : to
 	}
 	return tags

@@ -39,9 +39,10 @@ function addElement(
 	{ links, images, media }: ReferenceLists,
 ): void {
 	const name = elementOf(markup)
-	const kinds = name === undefined ? undefined : addressAttributes(name)
-	if (kinds === undefined) return
+	if (name === undefined) return
 	const values = readAttributes(markup)
+	const kinds = addressAttributes(name, values.get('type'))
+	if (kinds === undefined) return
 	const text = values.get('alt')?.trim() ?? ''
 	const add = (list: Reference[], keys: readonly string[] = []) => {
 		for (const key of keys) {

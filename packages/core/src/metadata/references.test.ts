@@ -53,6 +53,11 @@ describe('references', () => {
 		expect(of(html)).toMatchObject({ links: [{ url: 'a' }], images: [{ url: 'd', text: 'c' }] })
 	})
 
+	it('reads the address of a field if it is an image', () => {
+		const html = '<input type="text" src="a"><input src="b"><input src="c" type=Image>'
+		expect(of(html).images.map(({ url }) => url)).toEqual(['c'])
+	})
+
 	it('reads values without quotes up to white space', () => {
 		const html = '<div><a href=/a/?b=1&amp;c="2">d</a><img alt=e=f src=g/h.png?i=j></div>'
 		expect(of(html)).toMatchObject({

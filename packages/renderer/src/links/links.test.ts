@@ -88,6 +88,14 @@ test('drawings that SVG uses lead to files, and their parts stay', async () => {
 	expect(diagnostics.map(({ rule }) => rule)).toEqual(['image-broken', 'image-broken'])
 })
 
+test('`src` of a field counts if it is an image', async () => {
+	const { diagnostics } = await renderIn(
+		{ 'a.md': '<input type="text" src="no"><input src="no"><input type="IMAGE" src="no.png">' },
+		'a.md',
+	)
+	expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringContaining('no.png')])
+})
+
 test('images that do not exist are reported', async () => {
 	const { diagnostics } = await renderIn(
 		{ 'a.md': '![x](no.png)\n\n<video src="no.mp4" poster="no.jpg"></video>' },
