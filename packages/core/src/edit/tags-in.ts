@@ -2,7 +2,7 @@ import { isAddressAttribute } from '../metadata/address-attributes.ts'
 import { endOfMarkup } from '../metadata/flow/end-of-markup.ts'
 import { elementOf, type TagValue, tagValues } from '../metadata/tag-values.ts'
 import type { Span } from './field.ts'
-import { templateTag } from './written-addresses.ts'
+import { templateTags } from './template-tags.ts'
 
 /** Arguments of shortcodes and components that are words for readers, or names. */
 const word = /^(?:alt|title|caption|attr|label|text|name|description|summary|class|id|aria-[a-z]+)$/
@@ -25,11 +25,11 @@ export interface Tags {
 
 /** Finds the tags in the source of HTML. */
 export function tagsIn(written: string): Tags {
-	return { templates: templateTags(written), html: htmlTags(written) }
+	return { templates: callsIn(written), html: htmlTags(written) }
 }
 
-function templateTags(written: string): readonly Tag[] {
-	return [...written.matchAll(templateTag)].map(({ 0: text, index: from }) => ({
+function callsIn(written: string): readonly Tag[] {
+	return templateTags(written).map(({ text, index: from }) => ({
 		...{ from, to: from + text.length, kind: 'template' as const, values: tagValues(text) },
 		holds: ({ name }) => !word.test(name),
 	}))
