@@ -64,6 +64,7 @@ export { slugify, slugifyTerm } from './metadata/slug.ts'
 export { smartTexts } from './metadata/smart-texts.ts'
 export { smarten } from './metadata/smarten.ts'
 export { mapSrcSet } from './metadata/src-set.ts'
+export { stripUrl } from './metadata/strip-url.ts'
 export {
 	type BuiltInTaxonomy,
 	type Taxonomy,

@@ -199,6 +199,7 @@ const elementSteps: ElementSteps = {
 	embed: [resolveLoaded],
 	input: [resolveLoaded],
 	image: [resolveLoaded],
+	use: [resolveLoaded],
 	// The fragment `#center` must go before the path is looked up.
 	img: [centerImage, resolveMedia, loadImage],
 	source: [resolveMedia],

@@ -1,74 +1,41 @@
-import { isAddressAttribute } from '../metadata/address-attributes.ts'
-import { endOfMarkup } from '../metadata/flow/end-of-markup.ts'
-import { elementOf, type TagValue, tagValues } from '../metadata/tag-values.ts'
-import type { Edit } from './field.ts'
-import { templateTag } from './written-addresses.ts'
-
-/** Arguments of shortcodes and components that are words for readers, or names. */
-const word = /^(?:alt|title|caption|attr|label|text|name|description|summary|class|id|aria-[a-z]+)$/
-
-/** A tag in HTML, or of a template, and which of its values hold addresses. */
-export interface Tag {
-	/** Its place in the HTML. */
-	readonly from: number
-	readonly to: number
-	readonly isTemplate: boolean
-	readonly values: readonly TagValue[]
-	holds(value: TagValue): boolean
-}
+import type { TagValue } from '../metadata/tag-values.ts'
+import type { Edit, Span } from './field.ts'
+import { isBegun } from './is-begun.ts'
+import { spanAround } from './span-around.ts'
+import { htmlTags, type Tags } from './tags-in.ts'
 
 /**
- * Finds those edits of HTML and shortcodes that stand where an address is read: in `href` and its like, not in a text, a program or a title that looks like it.
+ * Finds those edits of HTML and shortcodes that stand where an address is read: in `href` and its like, not in a text, a program or a title that looks like it. What shortcodes and components are given may be
+ * HTML or Markdown with links.
  *
- * @param tags Of the HTML, from {@link tagsIn}.
  * @param isInSrcSet An address may be a part of its value.
  */
 export function ownEdits(
-	tags: readonly Tag[],
+	{ templates, html }: Tags,
 	edits: readonly Edit[],
 	isInSrcSet = false,
 ): readonly Edit[] {
-	return edits.filter(({ from, to }) => {
-		const around = tags.find((one) => one.from <= from && to <= one.to)
+	const inValues = new Map<TagValue, Tags>()
+	return edits.filter((edit) => {
+		const around = spanAround(templates, edit) ?? spanAround(html, edit)
 		if (!around) return false
-		const [start, end] = [from - around.from, to - around.from]
-		const value = around.values.find(
-			(one) => one.from <= start && end <= one.from + one.value.length,
-		)
+		const inTag = shifted(edit, around.from)
+		const value = spanAround(around.values, inTag)
 		// An argument without a name: `{{< audio "a.mp3" >}}`.
-		if (value === undefined) return around.isTemplate
-		const isWhole = value.value.trim().length === end - start
-		return around.holds(value) && (isWhole || isInSrcSet || value.value.includes('{'))
+		if (value === undefined) return around.kind === 'template'
+		const isWhole = value.value.trim().length === edit.to - edit.from
+		if (around.holds(value) && (isWhole || isInSrcSet || value.value.includes('{'))) return true
+		return around.kind !== 'element' && isLinkIn(value, shifted(inTag, value.from))
 	})
-}
 
-/** Finds the tags in the source of HTML, those of templates and shortcodes first. */
-export function tagsIn(written: string): readonly Tag[] {
-	return [...templateTags(written), ...htmlTags(written)]
-}
-
-function templateTags(written: string): readonly Tag[] {
-	return [...written.matchAll(templateTag)].map(({ 0: text, index: from }) => ({
-		...{ from, to: from + text.length, isTemplate: true, values: tagValues(text) },
-		holds: ({ name }) => !word.test(name),
-	}))
-}
-
-function htmlTags(written: string): readonly Tag[] {
-	const tags: Tag[] = []
-	for (let from = written.indexOf('<'); from >= 0; from = written.indexOf('<', from)) {
-		const to = endOfMarkup(written, from)
-		if (to < 0) break
-		const markup = written.slice(from, to)
-		const element = elementOf(markup)
-		// A component has the attributes that its author gave it.
-		const isComponent = /^<[A-Z]|^<[a-z]+-/.test(markup)
-		if (element !== undefined)
-			tags.push({
-				...{ from, to, isTemplate: false, values: tagValues(markup) },
-				holds: ({ name }) => (isComponent ? !word.test(name) : isAddressAttribute(element, name)),
-			})
-		from = to === from ? from + 1 : to
+	function isLinkIn(value: TagValue, edit: Edit): boolean {
+		if (isBegun(value.value, edit)) return true
+		const tags = inValues.get(value) ?? { templates: [], html: htmlTags(value.value) }
+		inValues.set(value, tags)
+		return ownEdits(tags, [edit], isInSrcSet).length > 0
 	}
-	return tags
+}
+
+function shifted<One extends Span>(one: One, by: number): One {
+	return { ...one, from: one.from - by, to: one.to - by }
 }

@@ -94,6 +94,32 @@ describe('rewriteLinks', () => {
 			2,
 		],
 		['{{< figure src=old.md alt=old.md >}}', '{{< figure src=new.md alt=old.md >}}', 1],
+		[
+			`{{< figure src="a.png" link="old.md" caption="by <a href='old.md' title='old.md'>old.md</a>" >}}`,
+			`{{< figure src="a.png" link="new.md" caption="by <a href='new.md' title='old.md'>old.md</a>" >}}`,
+			2,
+		],
+		[
+			'{{< figure src="old.md" caption="by <a href=\\"old.md\\">old.md</a>" >}}',
+			'{{< figure src="new.md" caption="by <a href=\\"new.md\\">old.md</a>" >}}',
+			2,
+		],
+		[
+			'{{< details summary="[old.md](old.md)" >}}inner <a href="old.md">x</a>{{< /details >}}',
+			'{{< details summary="[old.md](new.md)" >}}inner <a href="new.md">x</a>{{< /details >}}',
+			2,
+		],
+		['<a href="old.md" title="[x](old.md)">x</a>', '<a href="new.md" title="[x](old.md)">x</a>', 1],
+		[
+			'<svg><use href="old.md#a"/><use xlink:href="old.md#a"/><text>old.md#a</text></svg>',
+			'<svg><use href="new.md#a"/><use xlink:href="new.md#a"/><text>old.md#a</text></svg>',
+			2,
+		],
+		[
+			'<div><a href=old.md?a=1 title=old.md?a=1>x</a></div>',
+			'<div><a href=new.md?a=1 title=old.md?a=1>x</a></div>',
+			1,
+		],
 		['{{< audio src="old.md" >}} old.md', '{{< audio src="new.md" >}} old.md', 1],
 		[
 			'<a href="old.md?a=1&amp;b=2">old.md?a=1&b=2</a>',
@@ -108,6 +134,26 @@ describe('rewriteLinks', () => {
 		['> <a class="b"\n> href="old.md">\n> b</a>', '> <a class="b"\n> href="new.md">\n> b</a>', 1],
 	])('leaves code and texts in HTML and shortcodes: %j', async (before, after, count) => {
 		expect(await rewritten(before)).toMatchObject({ source: after, count })
+	})
+
+	it.each([
+		'<a href="{{< relref "posts/old#h" >}}">x</a>',
+		'<a href="{{< relref "posts/old/" >}}">posts/old/</a>',
+		'<div>\n<a href="{{% ref  "posts/old/index.md"%}}">x</a> <a href="{{< ref "/tags/old" >}}">',
+		'<a href=\'{{< ref "posts/old" >}}\'>x</a> [y]({{< ref "posts/old" >}})',
+	])('reads the quotes of a `ref` in an attribute: %j', async (before) => {
+		const { post } = await parsePost(before)
+		if (!post) throw new Error('Expected a post')
+		const result = rewriteLinks(post, { address: (url) => url.replace('old', 'new') })
+		const after = before.replaceAll(/"((?:posts|\/tags)\/)old/g, '"$1new')
+		expect(result).toMatchObject({ source: after, diagnostics: [] })
+	})
+
+	it('says a `ref` as it is written if it cannot be changed', async () => {
+		const { post } = await parsePost('<a href="{{&lt; ref  posts/old  >}}">')
+		if (!post) throw new Error('Expected a post')
+		const { diagnostics } = rewriteLinks(post, { address: (url) => url.replace('old', 'new') })
+		expect(diagnostics[0]?.hint).toContain('`[text]({{< ref "posts/old" >}})`')
 	})
 
 	it('keeps a blank between `<` and `>`, and encodes it elsewhere', async () => {

@@ -4,6 +4,7 @@ import { lazily } from '../lazily.ts'
 import { addHtmlReferences, type ReferenceLists } from '../metadata/html-references.ts'
 import type { Reference } from '../metadata/reference.ts'
 import { allReferences } from '../metadata/references.ts'
+import { quoteHugoRef } from '../parse/hugo-refs.ts'
 import type { Post } from '../post/post.ts'
 import { applyEdits } from './apply-edits.ts'
 import { editsIn } from './edits-in.ts'
@@ -38,23 +39,27 @@ export function rewriteLinks(
 	const places = new Set<number>()
 	const lost: Reference[] = []
 	visit(tree)
-	const diagnostics = lost.map(({ url, line, column }) =>
-		report('link-not-editable', file, `Expected \`${url}\` in the source of this link`, {
+	const diagnostics = lost.map(({ url, line, column }) => {
+		const said = quoteHugoRef(url)
+		return report('link-not-editable', file, `Expected \`${said}\` in the source of this link`, {
 			place: { line, column },
-			hint: `Write the address without escapes, \`[text](${written(url)})\`, or change it by hand.`,
-		}),
-	)
+			hint: `Write the address without escapes, \`[text](${written(said)})\`, or change it by hand.`,
+		})
+	})
 	if (lost.length > 0) return { diagnostics, count: 0 }
 	const changed = applyEdits(source, [...edits.values()])
 	return { ...(changed !== undefined && { source: changed }), diagnostics, count: places.size }
 
 	function visit(node: Nodes): void {
 		const editsOf = lazily(() => editsIn(node, source, rewriter.word))
+		const done = new Set<readonly Edit[]>()
 		for (const { url, line, column, isCandidate } of referencesOf(node)) {
 			const wanted = rewriter.address(url)
 			if (wanted === undefined || wanted === url) continue
 			const found = editsOf()(url, wanted, isCandidate)
 			if (found.length === 0) lost.push({ url, text: '', line, column })
+			if (done.has(found)) continue
+			done.add(found)
 			for (const { from } of node.type === 'html' ? found : found.slice(0, 1)) places.add(from)
 			for (const edit of found) edits.set(`${edit.from}-${edit.to}`, edit)
 		}
@@ -75,5 +80,5 @@ function referencesOf(node: Nodes): readonly Reference[] {
 }
 
 function written(url: string): string {
-	return /[\s()]/.test(url) ? `<${url}>` : url
+	return /[\s()]/.test(url) && !url.startsWith('{{') ? `<${url}>` : url
 }

@@ -1,4 +1,6 @@
+import { quoteHugoRef } from '../parse/hugo-refs.ts'
 import type { Edit } from './field.ts'
+import { templateTags } from './template-tags.ts'
 
 /**
  * Finds where an address stands in the source of a link: as it is, percent-encoded, or with what HTML and Markdown escape.
@@ -19,7 +21,9 @@ export function writtenAddresses(
 		const edits: Edit[] = []
 		for (let at = written.indexOf(old); at >= 0; at = written.indexOf(old, at + old.length)) {
 			const to = at + old.length
-			if (!isWhole(isInSrcSet, written[at - 1], written[to])) continue
+			// In the argument of a shortcode a quote may have a backslash before it.
+			const behind = written.startsWith('\\"', to) ? to + 1 : to
+			if (!isWhole(isInSrcSet, written[at - 1], written[behind])) continue
 			// Between `<` and `>` a blank stays one.
 			const isBare = written[at - 1] === '<' && written[to] === '>' && /[\s()]/.test(old)
 			edits.push({ from: at, to, text: isBare && !/[<>\\]/.test(wanted) ? wanted : text })
@@ -40,6 +44,7 @@ function spellings(url: string, wanted: string): readonly (readonly [string, str
 		[encodeURI(url), encodeURI(wanted)],
 		[escapeHtml(url), escapeHtml(plain)],
 		[escapeMarkdown(url), escapeMarkdown(wanted)],
+		[quoteHugoRef(url), quoteHugoRef(wanted)],
 	]
 }
 
@@ -53,8 +58,6 @@ function isWhole(isInSrcSet: boolean, before = ' ', after = ' '): boolean {
 	return /[\s("'<=:[`]/.test(before) && /[\s)"'>\]`]/.test(after)
 }
 
-/** A tag of a template, or a shortcode. */
-export const templateTag = /\{%-?[\s\S]*?%\}|\{\{[\s\S]*?\}\}/g
 const oneWord = /[^\s"'`{}%<>|,]+/g
 
 const literal = /(["'])((?:(?!\1)[^\\])+)\1/g
@@ -67,7 +70,7 @@ const literal = /(["'])((?:(?!\1)[^\\])+)\1/g
  */
 export function writtenParts(written: string, url: string, wanted: string): readonly Edit[] {
 	const edits: Edit[] = []
-	for (const { 0: text, index } of written.matchAll(templateTag)) {
+	for (const { text, index } of templateTags(written)) {
 		const end = index + text.length
 		const behind = /^[^\s"'<>()\]`{]+/.exec(written.slice(end))?.[0] ?? ''
 		const inside = [...text.matchAll(literal)].map((found) => ({
@@ -88,7 +91,7 @@ export function writtenWords(
 	written: string,
 	newWord: (word: string) => string | undefined,
 ): readonly Edit[] {
-	return [...written.matchAll(templateTag)].flatMap(({ 0: text, index: start }) =>
+	return templateTags(written).flatMap(({ text, index: start }) =>
 		[...text.matchAll(oneWord)].flatMap(({ 0: word, index }) => {
 			const put = newWord(word)
 			const from = start + index

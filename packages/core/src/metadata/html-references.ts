@@ -4,6 +4,7 @@ import { addressAttributes, mayRefer } from './address-attributes.ts'
 import { endOfMarkup } from './flow/end-of-markup.ts'
 import type { Reference } from './reference.ts'
 import { mapSrcSet } from './src-set.ts'
+import { stripUrl } from './strip-url.ts'
 import { elementOf, tagValues } from './tag-values.ts'
 
 /** Where the addresses of a piece of HTML are put. */
@@ -38,14 +39,15 @@ function addElement(
 	{ links, images, media }: ReferenceLists,
 ): void {
 	const name = elementOf(markup)
-	const kinds = name === undefined ? undefined : addressAttributes(name)
-	if (kinds === undefined) return
+	if (name === undefined) return
 	const values = readAttributes(markup)
-	const text = values.get('alt') ?? ''
+	const kinds = addressAttributes(name, values.get('type'))
+	if (kinds === undefined) return
+	const text = values.get('alt')?.trim() ?? ''
 	const add = (list: Reference[], keys: readonly string[] = []) => {
 		for (const key of keys) {
 			const url = values.get(key)
-			if (url !== undefined) list.push(Object.freeze({ url, text, ...place }))
+			if (url !== undefined) list.push(Object.freeze({ url: stripUrl(url), text, ...place }))
 		}
 	}
 	add(links, kinds.links)
@@ -71,7 +73,7 @@ function readAttributes(markup: string): ReadonlyMap<string, string> {
 	const values = new Map<string, string>()
 	// HTML: the first of two equal attributes counts.
 	for (const { name, value } of tagValues(markup))
-		if (!values.has(name)) values.set(name, decodeReferences(value).trim())
+		if (!values.has(name)) values.set(name, decodeReferences(value))
 	return values
 }
 

@@ -48,6 +48,24 @@ describe('references', () => {
 		])
 	})
 
+	it('reads addresses without what browsers take of them at both ends', () => {
+		const html = '<a href=" a&#10;">b</a> <img alt=" c " src="\n d\t">'
+		expect(of(html)).toMatchObject({ links: [{ url: 'a' }], images: [{ url: 'd', text: 'c' }] })
+	})
+
+	it('reads the address of a field if it is an image', () => {
+		const html = '<input type="text" src="a"><input src="b"><input src="c" type=Image>'
+		expect(of(html).images.map(({ url }) => url)).toEqual(['c'])
+	})
+
+	it('reads values without quotes up to white space', () => {
+		const html = '<div><a href=/a/?b=1&amp;c="2">d</a><img alt=e=f src=g/h.png?i=j></div>'
+		expect(of(html)).toMatchObject({
+			links: [{ url: '/a/?b=1&c="2"' }],
+			images: [{ url: 'g/h.png?i=j', text: 'e=f' }],
+		})
+	})
+
 	it('reads films, sounds and frames', () => {
 		const html =
 			'<video src="a.mp4" poster="b.png"><source src="c.webm"><track src="d.vtt"></video>\n<audio src="e.mp3"></audio> <iframe src="f"></iframe> <embed src="g">'
@@ -60,10 +78,14 @@ describe('references', () => {
 
 	it('reads areas, objects, scripts, styles, buttons and what SVG has', () => {
 		const html =
-			'<map><area href="a"></map><object data="b"></object><script src="c"></script><link rel="stylesheet" href="d"><input type="image" alt="x" src="e"><svg><a xlink:href="f"></a><image href="g"/><image xlink:href="h"/></svg>'
+			'<map><area href="a"></map><object data="b"></object><script src="c"></script><link rel="stylesheet" href="d"><input type="image" alt="x" src="e"><svg><a xlink:href="f"></a><image href="g"/><image xlink:href="h"/><use href="i.svg#a"/><use xlink:href="j.svg#b"/><use href="#c"/></svg>'
 		const { links, images, media } = of(html)
 		const urls = (list: typeof links) => list.map(({ url }) => url).join(' ')
-		expect([urls(links), urls(images), urls(media)]).toEqual(['a f', 'e g h', 'b c d'])
+		expect([urls(links), urls(images), urls(media)]).toEqual([
+			'a f',
+			'e g h',
+			'b c d i.svg#a j.svg#b #c',
+		])
 	})
 
 	it('finds nothing in comments, code and other attributes', () => {

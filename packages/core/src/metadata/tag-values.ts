@@ -1,5 +1,10 @@
 const element = /^<([A-Za-z][A-Za-z0-9:-]*)(?=[\s/>])/
-const attributes = /(?<![^\s"'<>/=])([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g
+
+const name = /(?<![^\s"'<>/=])([^\s"'<>/=]+)\s*=\s*/.source
+const quoted = /"([^"]*)"|'([^']*)'/.source
+/** In HTML a value without quotes goes up to white space. */
+const ofHtml = new RegExp(`${name}(?:${quoted}|([^\\s"'>][^\\s>]*))`, 'g')
+const ofTemplate = new RegExp(`${name}(?:${quoted}|([^\\s"'=<>\`]+))`, 'g')
 
 /** A value in a tag, as written. */
 export interface TagValue {
@@ -8,6 +13,8 @@ export interface TagValue {
 	readonly value: string
 	/** Where the value begins in the tag, after its quote. */
 	readonly from: number
+	/** Where it ends there, before its quote. */
+	readonly to: number
 }
 
 /** The name of the element whose tag this is, in lower case; `undefined` if it opens none. */
@@ -17,15 +24,11 @@ export function elementOf(markup: string): string | undefined {
 
 /** Lists the values of the attributes in a tag of HTML or of a shortcode. */
 export function tagValues(markup: string): readonly TagValue[] {
-	return [...markup.matchAll(attributes)].map(
+	return [...markup.matchAll(elementOf(markup) === undefined ? ofTemplate : ofHtml)].map(
 		({ 0: whole, 1: name = '', 2: double, 3: single, 4: bare, index }) => {
 			const value = double ?? single ?? bare ?? ''
-			const quote = bare === undefined ? 1 : 0
-			return {
-				name: name.toLowerCase(),
-				value,
-				from: index + whole.length - value.length - quote,
-			}
+			const to = index + whole.length - (bare === undefined ? 1 : 0)
+			return { name: name.toLowerCase(), value, from: to - value.length, to }
 		},
 	)
 }

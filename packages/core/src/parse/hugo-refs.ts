@@ -24,6 +24,13 @@ export function joinHugoRefs(text: string): string {
 		.replace(refInLink, (ref) => ref.replace(/[ \t]/g, joiner))
 }
 
+const refWithoutQuotes = /^(\{\{[<%][ \t]*(?:rel)?ref[ \t]+) (\S(?:[^"\n]*\S)?) ([ \t]*[>%]\}\})$/
+
+/** Gives back the quotes that {@link joinHugoRefs} took of a `ref` in an attribute; another address stays. */
+export function quoteHugoRef(url: string): string {
+	return url.replace(refWithoutQuotes, '$1"$2"$3')
+}
+
 /** What a `ref` leads to, as it is written in one: between quotes it may have blanks. One of three groups is its path. */
 export const writtenRefPath = /(?:"([^"\n{}]+)"|`([^`\n{}]+)`|([^"'`\s{}<>]+)(?=\s|[>%]\}|$))/
 	.source

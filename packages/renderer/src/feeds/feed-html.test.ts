@@ -52,6 +52,13 @@ test('tasks and alerts say by themselves what classes said', async () => {
 	expect(html).toContain('<blockquote>\n<p><strong>Warning</strong></p>\n<p>c</p>\n</blockquote>')
 })
 
+test('other fields and buttons are no tasks', async () => {
+	const html = await feedOf(
+		'<p>a<input type="image" src="https://e.com/x.png"><input name="b"><input type="radio" checked>c <input type=CHECKBOX checked></p>',
+	)
+	expect(html).toBe('<p>ac ☑</p>')
+})
+
 test('the page is as before', async () => {
 	const rendered = await render('## A\n\n[b](c)[^1]\n\n[^1]: d')
 	const before = JSON.stringify(await rendered.tree())

@@ -60,7 +60,7 @@ export function writeFeedTree(tree: Root, place: FeedPlace): string {
 		if (node.type !== 'element') return []
 		if (dropped.has(node.tagName) || hasClass(node, 'anchor')) return []
 		if (node.tagName === 'input')
-			return [{ type: 'text', value: node.properties.checked ? '☑' : '☐' }]
+			return isTick(node) ? [{ type: 'text', value: node.properties.checked ? '☑' : '☐' }] : []
 		if (hasClass(node, 'table-scroll') || node.tagName === 'label') return convertAll(node)
 
 		const drawn = within || node.tagName === 'svg' || node.tagName === 'math'
@@ -93,4 +93,8 @@ function plainCode(children: Element['children']): Element['children'] {
 export function collectElementIds(node: Nodes, ids: Set<string>): void {
 	if (node.type === 'element' && typeof node.properties.id === 'string') ids.add(node.properties.id)
 	if ('children' in node) for (const child of node.children) collectElementIds(child, ids)
+}
+
+function isTick({ properties: { type } }: Element): boolean {
+	return String(type).toLowerCase() === 'checkbox'
 }

@@ -64,6 +64,38 @@ test('the place is right beside raw HTML too', async () => {
 	expect(diagnostics).toMatchObject([{ rule: 'link-broken', line: 4, column: 3 }])
 })
 
+test('blanks and line breaks at both ends of addresses are no part of them', async () => {
+	const { html, diagnostics } = await renderIn(
+		{
+			'a.md':
+				'<a href=" b.md\n">x</a> <a href=" https://x.y/ ">z</a> <a href=" #p ">p</a>\n\n<iframe src=" https://x.y/e"></iframe><img src="\nhttps://x.y/a.png " srcset=" https://x.y/b.png 2x"><video src=" //x.y/v.mp4"></video><h2 id="p">p</h2>',
+			'b.md': '# B',
+		},
+		'a.md',
+	)
+	expect(diagnostics).toEqual([])
+	expect(html).toContain('<a href="/b/">x</a>')
+	expect(html.match(/(?:href|src)="[^"]*"/g)?.filter((one) => /\s/.test(one))).toEqual([])
+})
+
+test('drawings that SVG uses lead to files, and their parts stay', async () => {
+	const html = (path: string) =>
+		`<svg><use href="${path}"></use><use xlink:href="${path}"></use><use href="#a"></use></svg>`
+	const found = await renderIn({ 'a/one.md': html('../b/two.md#a'), 'b/two.md': '# A' }, 'a/one.md')
+	expect(found.html).toContain(html('/b/two/#a'))
+	expect(found.diagnostics).toEqual([])
+	const { diagnostics } = await renderIn({ 'a.md': html('no.svg#a') }, 'a.md')
+	expect(diagnostics.map(({ rule }) => rule)).toEqual(['image-broken', 'image-broken'])
+})
+
+test('`src` of a field counts if it is an image', async () => {
+	const { diagnostics } = await renderIn(
+		{ 'a.md': '<input type="text" src="no"><input src="no"><input type="IMAGE" src="no.png">' },
+		'a.md',
+	)
+	expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringContaining('no.png')])
+})
+
 test('images that do not exist are reported', async () => {
 	const { diagnostics } = await renderIn(
 		{ 'a.md': '![x](no.png)\n\n<video src="no.mp4" poster="no.jpg"></video>' },

@@ -2,14 +2,15 @@ import { mapSrcSet, type Post, readHugoRef, type Target } from '@blog/core'
 import type { Element } from 'hast'
 import type { ElementStep } from '../markup/visit-elements.ts'
 import type { Rendering } from '../rendering.ts'
+import { addressIn } from './address-in.ts'
 import { footnoteId } from './footnote-id.ts'
 import { checkFragment, fragmentOf } from './fragments.ts'
 import { hintFor } from './hint-for.ts'
 
 /** Links to files and pages of the blog become URLs; those that lead nowhere are reported and left as they are. */
 export const resolveLink: ElementStep = (link, rendering) => {
-	const { href } = link.properties
-	if (typeof href !== 'string' || href === '') return
+	const href = addressIn(link, 'href')
+	if (href === undefined || href === '') return
 	if (href.startsWith('#')) {
 		const own = withFootnote(href, rendering.post, rendering)
 		const fragment = fragmentOf(own)
@@ -61,8 +62,8 @@ const besideOrStatic = 'a file beside the post or in the static folder'
 export const resolveMedia: ElementStep = (element, rendering) => {
 	const broken = new Set<string>()
 	for (const name of ['src', 'poster'] as const) {
-		const value = element.properties[name]
-		if (typeof value !== 'string' || value === '' || isElsewhere(value)) continue
+		const value = addressIn(element, name)
+		if (value === undefined || isElsewhere(value)) continue
 		const target = resolve(value, rendering)
 		if (!target) {
 			const ref = readHugoRef(value)

@@ -1,13 +1,18 @@
 import type { ElementStep } from '../markup/visit-elements.ts'
+import { addressIn } from './address-in.ts'
 import { isElsewhere, resolve, warnOfBroken } from './resolve-links.ts'
 
-/** What holds the address of a file, and whether that is an image. */
+/** What holds the address of a file, whether that is an image, and the only `type` of the element that it counts for. */
 const attributes: Readonly<
-	Record<string, { readonly names: readonly string[]; readonly isImage?: true }>
+	Record<
+		string,
+		{ readonly names: readonly string[]; readonly isImage?: true; readonly type?: string }
+	>
 > = {
 	a: { names: ['xLinkHref'] },
 	image: { names: ['href', 'xLinkHref'], isImage: true },
-	input: { names: ['src'], isImage: true },
+	use: { names: ['href', 'xLinkHref'], isImage: true },
+	input: { names: ['src'], isImage: true, type: 'image' },
 	object: { names: ['data'] },
 	iframe: { names: ['src'] },
 	embed: { names: ['src'] },
@@ -17,10 +22,11 @@ const attributes: Readonly<
 
 /** Addresses of what else raw HTML loads become URLs, and links and images of SVG; those that lead nowhere are reported and left as they are. */
 export const resolveLoaded: ElementStep = (element, rendering) => {
-	const { names = [], isImage = false } = attributes[element.tagName] ?? {}
+	const { names = [], isImage = false, type } = attributes[element.tagName] ?? {}
+	if (type !== undefined && String(element.properties.type).toLowerCase() !== type) return
 	for (const name of names) {
-		const value = element.properties[name]
-		if (typeof value !== 'string' || isElsewhere(value)) continue
+		const value = addressIn(element, name)
+		if (value === undefined || isElsewhere(value)) continue
 		const target = resolve(value, rendering)
 		if (target) element.properties[name] = target.url
 		else if (isImage) warnOfBroken('image-broken', value, 'a file of this site', rendering)
