@@ -1,6 +1,7 @@
 import type { Element, Nodes, Properties, Root } from 'hast'
 import { find, html } from 'property-information'
 import { placeOf, type Rendering } from '../rendering.ts'
+import { offsetOf } from './made-html.ts'
 import { visitAll } from './sanitize.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 
@@ -27,8 +28,8 @@ export function tellRemoved(before: Root, after: Root, rendering: Rendering): vo
 		if (!('children' in node)) return
 		for (const child of node.children) {
 			if (child.type !== 'element') continue
-			// Nobody has written it: browsers would add it.
-			const isMade = child.position === undefined
+			// Nobody has written it: browsers would add it, or it is the renderer's.
+			const isMade = offsetOf(child) === undefined
 			const kept = isMade ? child : left.get(keyOf(child))?.shift()
 			if (kept === undefined && !isTold)
 				rendering.warn(
@@ -43,8 +44,8 @@ export function tellRemoved(before: Root, after: Root, rendering: Rendering): vo
 		}
 	}
 
-	function hintOf({ position }: Element): string {
-		const cleanedFor = rendering.cleanedFor.get(position?.start.offset ?? -1)
+	function hintOf(element: Element): string {
+		const cleanedFor = rendering.cleanedFor.get(offsetOf(element) ?? -1)
 		if (cleanedFor === undefined) return hint
 		return `What a shortcode makes is cleaned if something that its author wrote may have become HTML or a program in it: here it is ${cleanedFor}.`
 	}
@@ -65,6 +66,6 @@ function saysAny(value: Properties[string]): boolean {
 	return value != null && !(Array.isArray(value) && value.length === 0)
 }
 
-function keyOf({ tagName, position }: Element): string {
-	return `${position?.start.offset} ${tagName}`
+function keyOf(element: Element): string {
+	return `${offsetOf(element)} ${element.tagName}`
 }
