@@ -36,6 +36,11 @@ const shortcodes = {
 	gallery: ({ matter }: { readonly matter: { readonly [key: string]: unknown } }) =>
 		`<b class="w" title="t">${JSON.stringify(matter.images).replaceAll('"', '&quot;')}</b>`,
 	credit: ({ args }: Props) => `<b class="w">${args[0]}</b>`,
+	shadow: () =>
+		[
+			'<x-card><template shadowrootmode="open"><style>p{margin:0}</style>',
+			'</template></x-card>',
+		] as const,
 }
 
 async function rendered(text: string, trusted: false | 'shortcodes' = 'shortcodes') {
@@ -205,6 +210,26 @@ describe('HTML that shortcodes make', () => {
 		const { hints } = await rendered(`---\ny: <b>\n---\n${text}`)
 		expect(hints[0]).toMatch(new RegExp(`here it is ${expected}\\.$`))
 		expect(hints.slice(1).join()).not.toContain('here it is')
+	})
+
+	test('cleans and tells what the author writes into a template', async () => {
+		const inline = await rendered('a {{< shadow >}}<img src=x onerror=alert(1)>{{< /shadow >}}')
+		expect(inline.html).toBe(
+			'<p>a <x-card><template shadowrootmode="open"><style>p{margin:0}</style><img src="x"></template></x-card></p>',
+		)
+		expect(inline.told).toEqual([
+			'1:17 Unexpected attribute `onerror` of `<img>`, which is left out',
+		])
+		const block = await rendered(
+			'{{< shadow >}}\n\n## A\n\n{{< shadow >}}<u class="a">b</u>{{< /shadow >}}\n\n<script>alert(1)</script>\n\n{{< /shadow >}}',
+		)
+		expect(block.html).toContain('<h2 id="a">A</h2>')
+		expect(block.html).toContain('<style>p{margin:0}</style><u>b</u></template></x-card>')
+		expect(block.html).not.toMatch(/script>|data-/)
+		expect(block.told).toEqual([
+			'5:15 Unexpected attribute `class` of `<u>`, which is left out',
+			'7:1 Unexpected `<script>`, which is left out',
+		])
 	})
 
 	test('tells the HTML of the author at its place', async () => {

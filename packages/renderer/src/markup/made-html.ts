@@ -1,6 +1,7 @@
 import { madeIn } from '@blog/core'
 import type { Element, Nodes } from 'hast'
 import type { Html } from 'mdast'
+import { childrenOf } from './visit-all.ts'
 
 type Point = NonNullable<Html['position']>['start']
 
@@ -61,5 +62,5 @@ export function placeMade(node: Nodes): void {
 	const points: readonly (Point | undefined)[] = [node.position?.start, node.position?.end]
 	for (const point of points)
 		if (point?.offset !== undefined && point.offset >= beyond) point.offset -= beyond
-	if ('children' in node) for (const child of node.children) placeMade(child)
+	for (const child of childrenOf(node)) placeMade(child)
 }

@@ -2,8 +2,8 @@ import type { Element, Nodes, Properties, Root } from 'hast'
 import { find, html } from 'property-information'
 import { placeOf, type Rendering } from '../rendering.ts'
 import { offsetOf } from './made-html.ts'
-import { visitAll } from './sanitize.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
+import { childrenOf, visitAll } from './visit-all.ts'
 
 const hint =
 	'Raw HTML is cleaned where its author is not trusted: `trusted: false`, in the config of Hugo `unsafe: false`. Leave that out if you trust the author, or write it as Markdown.'
@@ -25,8 +25,7 @@ export function tellRemoved(before: Root, after: Root, rendering: Rendering): vo
 	tellIn(before, false)
 
 	function tellIn(node: Nodes, isTold: boolean): void {
-		if (!('children' in node)) return
-		for (const child of node.children) {
+		for (const child of childrenOf(node)) {
 			if (child.type !== 'element') continue
 			// Nobody has written it: browsers would add it, or it is the renderer's.
 			const isMade = offsetOf(child) === undefined
