@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { attacks, dangers } from '../../test/attacks.ts'
+import { attacks, dangers, dangersWithScripts } from '../../test/attacks.ts'
 import { anywhere, postOf } from '../../test/render.ts'
 import { renderPost } from '../render-post.ts'
 
@@ -36,6 +36,9 @@ const shortcodes = {
 	gallery: ({ matter }: { readonly matter: { readonly [key: string]: unknown } }) =>
 		`<b class="w" title="t">${JSON.stringify(matter.images).replaceAll('"', '&quot;')}</b>`,
 	credit: ({ args }: Props) => `<b class="w">${args[0]}</b>`,
+	noscript: () => ['<noscript class="n">', '</noscript>'] as const,
+	titled: ({ args }: Props) =>
+		`<b title="${args[0]?.replaceAll('<', '&lt;').replaceAll('"', '&quot;')}">x</b>`,
 	shadow: () =>
 		[
 			'<x-card><template shadowrootmode="open"><style>p{margin:0}</style>',
@@ -230,6 +233,21 @@ describe('HTML that shortcodes make', () => {
 			'5:15 Unexpected attribute `class` of `<u>`, which is left out',
 			'7:1 Unexpected `<script>`, which is left out',
 		])
+	})
+
+	test.each([
+		'[x](y "</noscript><img src=x onerror=alert(1)>")',
+		'\n![x](y "</NoScript ><img src=x onerror=alert(1)>")\n',
+		'\n\n## \\</noscript>\\<img src=x onerror=alert(1)>\n\n',
+		'{{< titled `</noscript/><img src=x onerror=alert(1)>` >}}',
+		'<b title="</noscript\t><img src=x onerror=alert(1)>">y</b>',
+	])('lends no trust to titles where scripts run: %j', async (text) => {
+		const { html, told } = await rendered(`a {{< noscript >}}${text}{{< /noscript >}}`)
+		expect(html).toContain('<noscript class="n">')
+		expect(html).toContain('onerror=alert(1)')
+		expect(dangersWithScripts(html)).toEqual([])
+		expect(dangers(html)).toEqual([])
+		expect(told).toEqual([])
 	})
 
 	test('tells the HTML of the author at its place', async () => {
