@@ -36,6 +36,10 @@ const shortcodes = {
 	gallery: ({ matter }: { readonly matter: { readonly [key: string]: unknown } }) =>
 		`<b class="w" title="t">${JSON.stringify(matter.images).replaceAll('"', '&quot;')}</b>`,
 	credit: ({ args }: Props) => `<b class="w">${args[0]}</b>`,
+	style: () => ['<style>', '</style>'] as const,
+	script: () => ['<script>', '</script>'] as const,
+	drawing: () => ['<svg class="d"><STYLE>.a{content:"', '"}</style></svg>'] as const,
+	formula: () => ['<math><style>', '</style></math>'] as const,
 	noscript: () => ['<noscript class="n">', '</noscript>'] as const,
 	titled: ({ args }: Props) =>
 		`<b title="${args[0]?.replaceAll('<', '&lt;').replaceAll('"', '&quot;')}">x</b>`,
@@ -234,6 +238,25 @@ describe('HTML that shortcodes make', () => {
 			'7:1 Unexpected `<script>`, which is left out',
 		])
 	})
+
+	test.each(['style', 'script', 'drawing', 'formula'])(
+		'lends no trust to text that ends a program: %s',
+		async (name) => {
+			const end = name === 'script' ? 'script' : 'style'
+			for (const between of ['', '<!-- c -->', '<style>1</style>']) {
+				const attack = `\\<${between}/${end}>\\<${between}img src=x onerror=alert(1)>`
+				const { html } = await rendered(`a {{< ${name} >}}${attack}{{< /${name} >}} b`)
+				expect(dangersWithScripts(html)).toEqual([])
+			}
+			const whole = `a {{< ${name} >}}\\</${end}>\\<img src=x onerror=alert(1)>{{< /${name} >}} b`
+			expect((await rendered(whole)).told).toEqual([
+				`1:3 Unexpected \`<${end}>\`, which is left out`,
+			])
+			const { html, told } = await rendered(`a {{< ${name} >}}p > q{{< /${name} >}} b`)
+			expect(html).toContain(`</${end}>`)
+			expect(told).toEqual([])
+		},
+	)
 
 	test.each([
 		'[x](y "</noscript><img src=x onerror=alert(1)>")',

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
+import { holdsMarkup } from './holds-markup.ts'
 import { isMade } from './made-html.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 import { visitAll } from './visit-all.ts'
@@ -28,14 +29,18 @@ export function markOwnIds(tree: Root, source: string): OwnMark {
 export function sanitizeTree(tree: Root, mark: OwnMark): Root {
 	const seen = new Set<unknown>()
 	const made: Made[] = []
+	const foreign = new Set<Element>()
 	visitAll(tree, (element) => {
-		const { properties } = element
+		const { properties, tagName } = element
+		const isForeign = foreign.has(element)
+		if (!isForeign && (tagName === 'svg' || tagName === 'math'))
+			visitAll(element, (inner) => foreign.add(inner))
 		const { id, name, dataOwnId } = properties
 		delete properties.dataOwnId
 		delete properties.dataMade
-		if (isMade(element)) {
+		if (isMade(element) && !holdsMarkup(element, isForeign)) {
 			made.push({ ...element })
-			if (!isAllowed(element.tagName)) element.tagName = 'div'
+			if (!isAllowed(tagName)) element.tagName = 'div'
 			element.properties = { dataMade: made.length - 1 }
 			openTemplate(element)
 			return
