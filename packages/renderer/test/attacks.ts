@@ -1,4 +1,5 @@
 import { fromHtml } from 'hast-util-from-html'
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 
 /** What strangers try. */
 export const attacks = [
@@ -61,5 +62,18 @@ export function dangers(html: string): string[] {
 		if ('children' in node) for (const child of node.children) visit(child)
 	}
 	visit(fromHtml(html, { fragment: true }))
+	return found
+}
+
+/** Handlers of events in HTML, read as a browser does that runs scripts: what is in a `noscript` is text for it. */
+export function dangersWithScripts(html: string): string[] {
+	const found: string[] = []
+	const visit = (node: DefaultTreeAdapterTypes.Node) => {
+		if ('attrs' in node)
+			found.push(...node.attrs.map(({ name }) => name).filter((name) => name.startsWith('on')))
+		if ('childNodes' in node) node.childNodes.forEach(visit)
+		if ('content' in node) visit(node.content)
+	}
+	visit(parseFragment(html, { scriptingEnabled: true }))
 	return found
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Element, Nodes, Properties, Root } from 'hast'
 import { toHtml as reference } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
+import { dangersWithScripts } from '../../test/attacks.ts'
 import { toHtml } from './to-html.ts'
 
 const expected = (tree: Nodes) => reference(tree, { allowDangerousHtml: true })
@@ -67,6 +68,19 @@ describe('toHtml', () => {
 		const element: Element = { type: 'element', tagName: 'p', properties, children: [] }
 		expect(toHtml(element)).toBe(`<p ${name}="x"></p>`)
 	})
+
+	it.each(['noscript', 'noembed', 'noframes', 'xmp', 'iframe'])(
+		'writes nothing in <%s> that looks like its end',
+		(tagName) => {
+			const title = `</${tagName.toUpperCase()}><img src=x onerror=alert(1)>`
+			const link: Element = { type: 'element', tagName: 'a', properties: { title }, children: [] }
+			const element: Element = { type: 'element', tagName, properties: {}, children: [link] }
+			const written = toHtml(element)
+			expect(written).toBe(`<${tagName}><a title="&#x3C;${title.slice(1)}"></a></${tagName}>`)
+			expect(dangersWithScripts(written)).toEqual([])
+			expect(expected(link)).toBe(toHtml(link))
+		},
+	)
 
 	it('names a node that is no hast', () => {
 		expect(() => toHtml({ type: 'mystery' } as never)).toThrow(/mystery/)

@@ -4,7 +4,7 @@ import { find, html, type Info, type Schema, svg } from 'property-information'
 
 /**
  * Writes hast as HTML: the bytes of rehype-stringify with `allowDangerousHtml`, in a fraction of its time. A differential test holds
- * the two together.
+ * the two together. Only what would end a `noscript` from within is written as a reference.
  *
  * @throws {TypeError} For a node that is not hast.
  */
@@ -41,11 +41,12 @@ function writeElement(element: Element, outer: Schema): string {
 	const { tagName } = element
 	const schema = tagName === 'svg' ? svg : outer
 	const start = `<${tagName}${writeProperties(element.properties, schema)}>`
-	const content = writeContent(
+	const inner = writeContent(
 		element,
 		outer,
 		schema === svg && integrationPoints.has(tagName) ? html : schema,
 	)
+	const content = texts.has(tagName) ? keepOpen(inner, tagName) : inner
 	const isVoid = content === '' && outer === html && voids.has(tagName.toLowerCase())
 	return isVoid ? start : `${start}${content}</${tagName}>`
 }
@@ -58,6 +59,16 @@ function writeContent(element: Element, outer: Schema, inner: Schema): string {
 	return element.children
 		.map((child) => (child.type === 'text' ? child.value : toHtml(child, inner)))
 		.join('')
+}
+
+/** Elements whose content browsers may read as text, up to what looks like their end; `noscript` where scripts run. */
+const texts = new Set(['iframe', 'noembed', 'noframes', 'noscript', 'xmp'])
+
+/** Lets nothing in an element's content, such as a title in there, look like the end of the element. */
+function keepOpen(content: string, tagName: string): string {
+	return content.replace(/<(?=\/([^\s/>]*))/g, (sign, name: string) =>
+		name.toLowerCase() === tagName ? reference(sign) : sign,
+	)
 }
 
 /** Writes attributes, each with a space before it. */

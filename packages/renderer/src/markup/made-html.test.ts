@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { attacks, dangers } from '../../test/attacks.ts'
+import { attacks, dangers, dangersWithScripts } from '../../test/attacks.ts'
 import { anywhere, postOf } from '../../test/render.ts'
 import { renderPost } from '../render-post.ts'
 
@@ -49,6 +49,18 @@ const shortcodes = {
 	hidden: ({ args }: Props) => `<!-- <a href="${escaped(args[0])}">q</a> ${escaped(args[1])} -->`,
 	icon: () => '<svg class="i"><title>Menu</title><path d="M0 0h1"></path></svg>',
 	credit: ({ args }: Props) => `<b class="w">${args[0]}</b>`,
+	style: () => ['<style>', '</style>'] as const,
+	script: () => ['<script>', '</script>'] as const,
+	drawing: () => ['<svg class="d"><STYLE>.a{content:"', '"}</style></svg>'] as const,
+	formula: () => ['<math><style>', '</style></math>'] as const,
+	noscript: () => ['<noscript class="n">', '</noscript>'] as const,
+	titled: ({ args }: Props) =>
+		`<b title="${args[0]?.replaceAll('<', '&lt;').replaceAll('"', '&quot;')}">x</b>`,
+	shadow: () =>
+		[
+			'<x-card><template shadowrootmode="open"><style>p{margin:0}</style>',
+			'</template></x-card>',
+		] as const,
 }
 
 function escaped(text = '') {
@@ -233,6 +245,60 @@ describe('HTML that shortcodes make', () => {
 		const { hints } = await rendered(`---\ny: <b>\n---\n${text}`)
 		expect(hints[0]).toMatch(new RegExp(`here it is ${expected}\\.$`))
 		expect(hints.slice(1).join()).not.toContain('here it is')
+	})
+
+	test('cleans and tells what the author writes into a template', async () => {
+		const inline = await rendered('a {{< shadow >}}<img src=x onerror=alert(1)>{{< /shadow >}}')
+		expect(inline.html).toBe(
+			'<p>a <x-card><template shadowrootmode="open"><style>p{margin:0}</style><img src="x"></template></x-card></p>',
+		)
+		expect(inline.told).toEqual([
+			'1:17 Unexpected attribute `onerror` of `<img>`, which is left out',
+		])
+		const block = await rendered(
+			'{{< shadow >}}\n\n## A\n\n{{< shadow >}}<u class="a">b</u>{{< /shadow >}}\n\n<script>alert(1)</script>\n\n{{< /shadow >}}',
+		)
+		expect(block.html).toContain('<h2 id="a">A</h2>')
+		expect(block.html).toContain('<style>p{margin:0}</style><u>b</u></template></x-card>')
+		expect(block.html).not.toMatch(/script>|data-/)
+		expect(block.told).toEqual([
+			'5:15 Unexpected attribute `class` of `<u>`, which is left out',
+			'7:1 Unexpected `<script>`, which is left out',
+		])
+	})
+
+	test.each(['style', 'script', 'drawing', 'formula'])(
+		'lends no trust to text that ends a program: %s',
+		async (name) => {
+			const end = name === 'script' ? 'script' : 'style'
+			for (const between of ['', '<!-- c -->', '<style>1</style>']) {
+				const attack = `\\<${between}/${end}>\\<${between}img src=x onerror=alert(1)>`
+				const { html } = await rendered(`a {{< ${name} >}}${attack}{{< /${name} >}} b`)
+				expect(dangersWithScripts(html)).toEqual([])
+			}
+			const whole = `a {{< ${name} >}}\\</${end}>\\<img src=x onerror=alert(1)>{{< /${name} >}} b`
+			expect((await rendered(whole)).told).toEqual([
+				`1:3 Unexpected \`<${end}>\`, which is left out`,
+			])
+			const { html, told } = await rendered(`a {{< ${name} >}}p > q{{< /${name} >}} b`)
+			expect(html).toContain(`</${end}>`)
+			expect(told).toEqual([])
+		},
+	)
+
+	test.each([
+		'[x](y "</noscript><img src=x onerror=alert(1)>")',
+		'\n![x](y "</NoScript ><img src=x onerror=alert(1)>")\n',
+		'\n\n## \\</noscript>\\<img src=x onerror=alert(1)>\n\n',
+		'{{< titled `</noscript/><img src=x onerror=alert(1)>` >}}',
+		'<b title="</noscript\t><img src=x onerror=alert(1)>">y</b>',
+	])('lends no trust to titles where scripts run: %j', async (text) => {
+		const { html, told } = await rendered(`a {{< noscript >}}${text}{{< /noscript >}}`)
+		expect(html).toContain('<noscript class="n">')
+		expect(html).toContain('onerror=alert(1)')
+		expect(dangersWithScripts(html)).toEqual([])
+		expect(dangers(html)).toEqual([])
+		expect(told).toEqual([])
 	})
 
 	test('tells the HTML of the author at its place', async () => {

@@ -1,6 +1,7 @@
 import { madeIn } from '@blog/core'
 import type { Element, Nodes } from 'hast'
 import type { Html } from 'mdast'
+import { childrenOf } from './visit-all.ts'
 
 type Point = NonNullable<Html['position']>['start']
 
@@ -45,16 +46,21 @@ function pointBehind({ line, column, offset = 0 }: Point, text: string): Point {
 	}
 }
 
+/** Where an element starts, in a tree whose raw HTML is parsed. What the renderer made has a place without a start if the author's HTML closes it. */
+export function offsetOf({ position }: Element): number | undefined {
+	const start: Point | undefined = position?.start
+	return start?.offset
+}
+
 /** Tells whether a shortcode made an element, in a tree whose raw HTML is parsed. */
-export function isMade({ position }: Element): boolean {
-	return (position?.start.offset ?? 0) >= beyond
+export function isMade(element: Element): boolean {
+	return (offsetOf(element) ?? 0) >= beyond
 }
 
 /** Gives what shortcodes made the places of their calls. */
 export function placeMade(node: Nodes): void {
-	const { position } = node
-	if (position)
-		for (const point of [position.start, position.end])
-			if (point.offset !== undefined && point.offset >= beyond) point.offset -= beyond
-	if ('children' in node) for (const child of node.children) placeMade(child)
+	const points: readonly (Point | undefined)[] = [node.position?.start, node.position?.end]
+	for (const point of points)
+		if (point?.offset !== undefined && point.offset >= beyond) point.offset -= beyond
+	for (const child of childrenOf(node)) placeMade(child)
 }

@@ -37,6 +37,23 @@ describe('untrusted', () => {
 		)
 	})
 
+	test.each([false, 'shortcodes'] as const)(
+		'HTML that closes what the renderer made leaves the post readable: %j',
+		async (trusted) => {
+			const texts = ['A[^1]\n\n[^1]: a</section>', 'A[^1]\n\n[^1]: a</section><b class="k">c</b>']
+			for (const text of texts) {
+				const { html } = await render(text, { trusted })
+				expect(html).toContain('<p>A<sup>')
+				expect(html).toContain('<li id="fn-1">')
+				expect(dangers(html)).toEqual([])
+			}
+			const { diagnostics } = await render(texts[1] ?? '', { trusted })
+			expect(diagnostics.map(({ message }) => message)).toEqual([
+				'Unexpected attribute `class` of `<b>`, which is left out',
+			])
+		},
+	)
+
 	test('ids written in HTML are prefixed, those of headings and footnotes not', async () => {
 		const { html } = await render(
 			'## Part\n\n<b id="part">x</b> <a name="cookie">y</a> z[^1]\n\n[^1]: n',

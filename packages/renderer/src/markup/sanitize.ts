@@ -1,7 +1,9 @@
 import type { Element, Nodes, Root } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
+import { holdsMarkup } from './holds-markup.ts'
 import { isMade } from './made-html.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
+import { visitAll } from './visit-all.ts'
 
 /** Names the elements whose id Markdown gave (headings, footnotes); it is nowhere in the text, so nobody can write it. */
 export type OwnMark = string
@@ -27,15 +29,20 @@ export function markOwnIds(tree: Root, source: string): OwnMark {
 export function sanitizeTree(tree: Root, mark: OwnMark): Root {
 	const seen = new Set<unknown>()
 	const made: Made[] = []
+	const foreign = new Set<Element>()
 	visitAll(tree, (element) => {
-		const { properties } = element
+		const { properties, tagName } = element
+		const isForeign = foreign.has(element)
+		if (!isForeign && (tagName === 'svg' || tagName === 'math'))
+			visitAll(element, (inner) => foreign.add(inner))
 		const { id, name, dataOwnId } = properties
 		delete properties.dataOwnId
 		delete properties.dataMade
-		if (isMade(element)) {
+		if (isMade(element) && !holdsMarkup(element, isForeign)) {
 			made.push({ ...element })
-			if (!isAllowed(element.tagName)) element.tagName = 'div'
+			if (!isAllowed(tagName)) element.tagName = 'div'
 			element.properties = { dataMade: made.length - 1 }
+			openTemplate(element)
 			return
 		}
 		if (name !== undefined) properties.name = `user-content-${name}`
@@ -58,6 +65,16 @@ function isAllowed(tag: string): boolean {
 	return tagNames?.includes(tag) === true && !Object.hasOwn(ancestors ?? {}, tag)
 }
 
+/** Makes children of what stands in a template, where they are cleaned as all else; comments go in any case. */
+function openTemplate(element: Element): void {
+	const { content } = element
+	if (!content) return
+	element.children = content.children.filter(
+		(child) => child.type === 'element' || child.type === 'text',
+	)
+	delete element.content
+}
+
 /** Gives elements back what they were. */
 function restore(tree: Nodes, made: readonly Made[]): void {
 	visitAll(tree, (element) => {
@@ -65,7 +82,9 @@ function restore(tree: Nodes, made: readonly Made[]): void {
 		if (tagName === undefined || properties === undefined) return
 		element.tagName = tagName
 		element.properties = properties
-		if (content) element.content = content
+		if (!content) return
+		element.content = { ...content, children: element.children }
+		element.children = []
 	})
 }
 
@@ -73,10 +92,4 @@ function restore(tree: Nodes, made: readonly Made[]): void {
 function takeEmptyLists({ properties }: Element): void {
 	for (const [name, value] of Object.entries(properties))
 		if (Array.isArray(value) && value.length === 0) delete properties[name]
-}
-
-/** Calls back with each element, outer ones first. */
-export function visitAll(node: Nodes, each: (element: Element) => void): void {
-	if (node.type === 'element') each(node)
-	if ('children' in node) for (const child of node.children) visitAll(child, each)
 }

@@ -1,8 +1,9 @@
 import type { Element, Nodes, Properties, Root } from 'hast'
 import { find, html } from 'property-information'
 import { placeOf, type Rendering } from '../rendering.ts'
-import { visitAll } from './sanitize.ts'
+import { offsetOf } from './made-html.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
+import { childrenOf, visitAll } from './visit-all.ts'
 
 const hint =
 	'Raw HTML is cleaned where its author is not trusted: `trusted: false`, in the config of Hugo `unsafe: false`. Leave that out if you trust the author, or write it as Markdown.'
@@ -24,11 +25,10 @@ export function tellRemoved(before: Root, after: Root, rendering: Rendering): vo
 	tellIn(before, false)
 
 	function tellIn(node: Nodes, isTold: boolean): void {
-		if (!('children' in node)) return
-		for (const child of node.children) {
+		for (const child of childrenOf(node)) {
 			if (child.type !== 'element') continue
-			// Nobody has written it: browsers would add it.
-			const isMade = child.position === undefined
+			// Nobody has written it: browsers would add it, or it is the renderer's.
+			const isMade = offsetOf(child) === undefined
 			const kept = isMade ? child : left.get(keyOf(child))?.shift()
 			if (kept === undefined && !isTold)
 				rendering.warn(
@@ -43,8 +43,8 @@ export function tellRemoved(before: Root, after: Root, rendering: Rendering): vo
 		}
 	}
 
-	function hintOf({ position }: Element): string {
-		const cleanedFor = rendering.cleanedFor.get(position?.start.offset ?? -1)
+	function hintOf(element: Element): string {
+		const cleanedFor = rendering.cleanedFor.get(offsetOf(element) ?? -1)
 		if (cleanedFor === undefined) return hint
 		return `What a shortcode makes is cleaned if something that its author wrote may have become HTML or a program in it: here it is ${cleanedFor}.`
 	}
@@ -65,6 +65,6 @@ function saysAny(value: Properties[string]): boolean {
 	return value != null && !(Array.isArray(value) && value.length === 0)
 }
 
-function keyOf({ tagName, position }: Element): string {
-	return `${position?.start.offset} ${tagName}`
+function keyOf(element: Element): string {
+	return `${offsetOf(element)} ${element.tagName}`
 }
