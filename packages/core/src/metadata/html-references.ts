@@ -24,20 +24,17 @@ export interface ReferenceLists {
 export function addHtmlReferences(node: Html, lists: ReferenceLists): void {
 	const html = node.value
 	if (!html.includes('=') || !mayRefer.test(html)) return
+	const placeAt = createPlaceIn(node)
 	for (let start = html.indexOf('<'); start >= 0; start = html.indexOf('<', start)) {
 		const end = endOfMarkup(html, start)
 		if (end < 0) return
 		const markup = html.slice(start, end)
-		if (mayRefer.test(markup)) addElement(markup, placeOf(node, start), lists)
+		if (mayRefer.test(markup)) addElement(markup, placeAt(start), lists)
 		start = end === start ? start + 1 : end
 	}
 }
 
-function addElement(
-	markup: string,
-	place: { readonly line: number; readonly column: number },
-	{ links, images, media }: ReferenceLists,
-): void {
+function addElement(markup: string, place: Point, { links, images, media }: ReferenceLists): void {
 	const name = elementOf(markup)
 	if (name === undefined) return
 	const values = readAttributes(markup)
@@ -77,16 +74,28 @@ function readAttributes(markup: string): ReadonlyMap<string, string> {
 	return values
 }
 
-/** Exact unless the HTML stands in a list or quote, where the column of a later line is that of the value. */
-function placeOf({ value, position }: Html, index: number): { line: number; column: number } {
+/**
+ * Makes the function that tells the places of offsets in a piece of HTML; these only grow. They are exact unless the HTML stands in a list or quote, where the column of a later line is that of the
+ * value.
+ */
+function createPlaceIn({ value, position }: Html): (index: number) => Point {
 	const start = position?.start ?? { line: 1, column: 1 }
 	let lineFeeds = 0
 	let lineStart = 0
-	for (let at = value.indexOf('\n'); at >= 0 && at < index; at = value.indexOf('\n', lineStart)) {
-		lineFeeds++
-		lineStart = at + 1
+	let nextFeed = value.indexOf('\n')
+	return (index) => {
+		while (nextFeed >= 0 && nextFeed < index) {
+			lineFeeds++
+			lineStart = nextFeed + 1
+			nextFeed = value.indexOf('\n', lineStart)
+		}
+		return lineFeeds === 0
+			? { line: start.line, column: start.column + index }
+			: { line: start.line + lineFeeds, column: index - lineStart + 1 }
 	}
-	return lineFeeds === 0
-		? { line: start.line, column: start.column + index }
-		: { line: start.line + lineFeeds, column: index - lineStart + 1 }
+}
+
+interface Point {
+	readonly line: number
+	readonly column: number
 }

@@ -17,7 +17,8 @@ export function languageProblems(languages: AstroLanguages, page: LanguagePage):
 	if (config === undefined) {
 		// Each says its address.
 		if (strange.length === 0 && beside.length === 0) return []
-		const none = strange.filter((name) => !canBeLanguage(name))
+		const { ofOnePost } = languages
+		const none = strange.filter((name) => !canBeLanguage(name) && !ofOnePost.includes(name))
 		return [unknown(languages, page), ...none.map((name) => ofFolder(name, languages, page))]
 	}
 	return [

@@ -101,6 +101,16 @@ describe('expandShortcodes', () => {
 		expect(expand(source)).toEqual({ text, found: [] })
 	})
 
+	it('lets a function change what it is given', () => {
+		const shout = (call: { inner?: string; readonly args: Record<string, string> }) => {
+			delete call.args['0']
+			call.inner = call.inner?.toUpperCase() ?? ''
+			return `<b>${call.inner}</b>`
+		}
+		const options = { from: 0, file: 'a.md', matter: {}, shortcodes: { shout } }
+		expect(expandShortcodes('{{< shout 1 >}}hi{{< /shout >}}', options)?.text).toBe('<b>HI</b>')
+	})
+
 	it('writes the Markdown of summaries and captions', () => {
 		expect(
 			expand('{{< details "x" summary="**a** [b](/b/) `c<` <i>d</i> & _e_" >}}{{< /details >}}')

@@ -165,8 +165,17 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 				isInnerRead = isOwn
 				return text
 			}
+			const set = (value: unknown) =>
+				Object.defineProperty(input, 'inner', { value, writable: true })
 			const result = shortcode(
-				inner ? Object.defineProperty(input, 'inner', { enumerable: true, get }) : input,
+				inner
+					? Object.defineProperty(input, 'inner', {
+							enumerable: true,
+							configurable: true,
+							get,
+							set,
+						})
+					: input,
 			)
 			if (shortcode === qr) qrCodes.push(qrCodeOf({ args, inner: text }))
 			if (typeof result === 'string') {
