@@ -1,3 +1,4 @@
+import type { TagAttribute } from './html-tags.ts'
 import { isInProgram } from './is-in-program.ts'
 import { isMadeOf } from './is-made-of.ts'
 import { isRunning } from './made-programs.ts'
@@ -21,13 +22,13 @@ export function becomesHtml(groups: readonly TextGroup[], made: string): Written
 	const reading = readMade(made)
 	const { tags } = reading
 	if (!tags) return firstOf(groups, (text) => mayBecomeAnything(text, reading))
-	if (isInert(reading, tags, groups)) return undefined
-	const quotes = quotesOf(groups)
+	const isOpen = openness(groups)
+	if (isInert(reading, tags, isOpen)) return undefined
 	const found = firstOf(
 		groups,
 		(text) =>
 			isAddress(text, tags) ||
-			isAttribute(text, tags, made, quotes) ||
+			isAttribute(text, tags, made, isOpen) ||
 			isTag(text, tags, made) ||
 			isInProgram(text, reading.programs),
 	)
@@ -38,11 +39,8 @@ export function becomesHtml(groups: readonly TextGroup[], made: string): Written
 function isInert(
 	{ programs }: MadeReading,
 	{ attributes, running, powerful, addresses }: ReadTags,
-	groups: readonly TextGroup[],
+	isOpen: IsOpen,
 ): boolean {
-	const quotes = quotesOf(groups)
-	const isOpen = ({ quote }: { readonly quote?: keyof Quotes }) =>
-		quote !== undefined && quotes[quote]
 	const lists = [programs, running, addresses, [...powerful]]
 	return (
 		lists.every(({ length }) => length === 0) &&
@@ -50,13 +48,16 @@ function isInert(
 	)
 }
 
-/** Which quotes some text has; what stands between none is always open. */
-function quotesOf(groups: readonly TextGroup[]): Quotes {
-	return {
+/** Whether the value of an attribute stands between quotes that some text has, or between none. */
+type IsOpen = (attribute: Pick<TagAttribute, 'quote'>) => boolean
+
+function openness(groups: readonly TextGroup[]): IsOpen {
+	const quotes = {
 		'': true,
 		'"': groups.some(({ hasDouble }) => hasDouble),
 		"'": groups.some(({ hasSingle }) => hasSingle),
 	}
+	return ({ quote }) => quote !== undefined && quotes[quote]
 }
 
 function firstOf(
@@ -99,16 +100,12 @@ function isAddress({ programs, isProgram }: WrittenText, { addresses }: ReadTags
 	)
 }
 
-type Quotes = Readonly<Record<'' | '"' | "'", boolean>>
-
 function isAttribute(
 	{ text, isName, isWord, names, firstWord, lastWord }: WrittenText,
 	{ attributes, running }: ReadTags,
 	made: string,
-	quotes: Quotes,
+	isOpen: IsOpen,
 ): boolean {
-	const isOpen = ({ quote }: { readonly quote?: keyof Quotes }) =>
-		quote !== undefined && quotes[quote]
 	const isRun = (name: string) => running.some((one) => name.endsWith(one))
 	if (names.some((name) => isRun(name) || attributes.get(name)?.some(isOpen))) return true
 	if (isRun(lastWord)) return true
