@@ -76,6 +76,8 @@ describe('readFrontMatter', () => {
 	it.each([
 		['---\ntitle: [\n---\n', 'front-matter-syntax', 3],
 		['---\na: 1\nb: "x\n---\n', 'front-matter-syntax', 4],
+		['---\r\na: 1\rb: "x\r---\n', 'front-matter-syntax', 4],
+		['+++\n\r0---\n+++\n', 'front-matter-syntax', 3],
 		['---\n- a\n---\n', 'front-matter-not-a-map', 2],
 		['---\njust text\n---\n', 'front-matter-not-a-map', 2],
 		['+++\na = 1\nb = \n+++\n', 'front-matter-syntax', 3],
@@ -187,7 +189,7 @@ describe('readFrontMatter', () => {
 				const source = `${open}${inner}${close}`
 				const { values, diagnostics, failed, place } = read(source)
 				JSON.stringify(values)
-				const lines = source.split('\n')
+				const lines = source.split(/\r?\n|\r/)
 				for (const at of [...diagnostics, ...Object.keys(values).map((key) => place([key]))]) {
 					expect(at.line).toBeLessThanOrEqual(lines.length)
 					expect(at.column).toBeLessThanOrEqual((lines[(at.line ?? 1) - 1] ?? '').length + 1)
@@ -233,7 +235,7 @@ describe('readFrontMatter', () => {
 					const { values: found, place, format } = read(source)
 					// Empty YAML and `{}` have no keys; TOML lifts `extra` and `taxonomies`, which the keys here are not.
 					for (const [name, value] of Object.entries(data)) {
-						const lines = source.split('\n')
+						const lines = source.split(/\r?\n|\r/)
 						const textAt = (path: readonly string[]) => {
 							const { line, column } = place(path)
 							return (lines[line - 1] ?? '').slice(column - 1)
