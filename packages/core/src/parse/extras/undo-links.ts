@@ -19,10 +19,15 @@ export function undoLinks(
 	bareLinks: BareLinks,
 	angleQuotes = false,
 ): void {
-	visit(tree, { depth: 0 })
+	visit(tree)
+
+	function visit(parent: Parents): void {
+		if (hasBareLink(parent)) undo(parent, { depth: 0 })
+		else for (const child of parent.children) if (isOwnText(child)) visit(child)
+	}
 
 	/** @param open How many brackets are open in the text around. */
-	function visit(parent: Parents, open: { depth: number }): void {
+	function undo(parent: Parents, open: { depth: number }): void {
 		const kept: Nodes[] = []
 		let joins = false
 		for (const child of parent.children as Nodes[]) {
@@ -35,10 +40,21 @@ export function undoLinks(
 			kept.push(joined ?? node)
 			joins = isUndone || joined !== undefined
 			if (child.type === 'text') open.depth = depthAfter(child, open.depth)
-			else if (child.type !== 'link' && child.type !== 'linkReference' && 'children' in child)
-				visit(child, within.has(child.type) ? open : { depth: 0 })
+			else if (isOwnText(child)) {
+				if (within.has(child.type)) undo(child, open)
+				else visit(child)
+			}
 		}
 		parent.children = kept as typeof parent.children
+	}
+
+	/** Whether one is in the text of a node itself, which most have none of. */
+	function hasBareLink(parent: Parents): boolean {
+		return parent.children.some((child) =>
+			child.type === 'link'
+				? bareTextOf(child) !== undefined
+				: within.has(child.type) && hasBareLink(child as Parents),
+		)
 	}
 
 	function isLink({ position }: Nodes, before: Nodes | undefined): boolean {
@@ -63,6 +79,11 @@ export function undoLinks(
 		const isBare = [text.value, `http://${text.value}`, `mailto:${text.value}`].includes(url)
 		return isBare ? text : undefined
 	}
+}
+
+/** Whether there may be bare addresses in a node; those in a link are its text. */
+function isOwnText(node: Nodes): node is Parents {
+	return 'children' in node && node.type !== 'link' && node.type !== 'linkReference'
 }
 
 /** Two texts as one; `undefined` if they are not both. */
