@@ -28,6 +28,8 @@ describe.skipIf(!redisServer)('a second level in the real server', () => {
 			},
 			store: redisStore(server.url, { prefix }),
 			storeCircuit,
+			// A busy machine may take longer than readers would wait.
+			storeDeadline: 10_000,
 			...options,
 		})
 		return { cache, calls }
