@@ -144,6 +144,15 @@ it('without languages that are switched off', async () => {
 	)
 })
 
+it('of the only language in a folder, where there is a sitemap for the index of them', async () => {
+	const config = 'defaultContentLanguageInSubdir: true\nlanguages: { en: { weight: 1 } }\n'
+	const found = await paths(config, { 'posts/a.md': dated('A') })
+	const ofEnglish = [...lists, 'posts/a/index.html', 'posts/index.html', 'posts/index.xml']
+	expect(found).toEqual(
+		['index.html', 'sitemap.xml', ...ofEnglish.map((file) => `en/${file}`)].sort(),
+	)
+})
+
 it('of dates in names, which are no part of the address if the date of the post is that', async () => {
 	const found = await paths(
 		"ignoreFiles: ['/drafts/.*', '(?i)\\.SKIP\\.md$']\nfrontmatter: { date: [when, ':filename', ':default'] }\n",

@@ -29,7 +29,8 @@ export function planSitemap(contexts: readonly [PlanContext, ...PlanContext[]]):
 	const write = (some: readonly Entry[]) =>
 		writeUrlset(url, some, (entry) => alternates(url, entry, indexed, config.language))
 
-	if (wanted.perLanguage && contexts.length > 1) {
+	const inFolders = contexts.length > 1 || config.blog.defaultLanguageInSubdir === true
+	if (wanted.perLanguage && inFolders) {
 		const files = all.flatMap(({ context, entries }) =>
 			planFiles(`${context.config.language.toLowerCase()}/${wanted.file}`, entries, url, write),
 		)
