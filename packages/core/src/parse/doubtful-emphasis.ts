@@ -1,8 +1,8 @@
 /** `*` beside `_` or `\*` and a letter: remark lets it open and close, and CommonMark but one of the two. */
 const beside = /[^\s\p{P}\p{S}]\*+_|(?:_|\\\*)\*+[^\s\p{P}\p{S}]/u
 
-/** `**a**_` and `_**a**_`: what opens stands right before its match, and there is nothing but a few words in between. */
-const plain = /(?<=^|[\s(])(_?)(\*{1,3})[A-Za-z0-9](?:[A-Za-z0-9 ,.'-]*[A-Za-z0-9])?\2(?=_)/g
+/** `**a**_` and `_**a**_`: what opens is in no address, and stands right before its match; there is nothing but a few words in between. */
+const plain = /(?<=(?:^|\s)\(?)(_?)(\*{1,3})[A-Za-z0-9](?:[A-Za-z0-9 ,.'-]*[A-Za-z0-9])?\2(?=_)/g
 
 /** Tells whether a text has emphasis that remark reads otherwise than CommonMark. */
 export function isDoubtfulEmphasis(text: string): boolean {
