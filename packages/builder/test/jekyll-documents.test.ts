@@ -161,3 +161,27 @@ it('builds again for another environment of Jekyll', async () => {
 	await site.build()
 	expect(isShown()).toBe(false)
 })
+
+it('lists what is in a collection without the `_` of its folder, terms where jekyll-archives does, and tells programs', async () => {
+	site = scratchSite({
+		'_config.yml':
+			'url: https://e.x\ncollections: { notes: { output: true } }\njekyll-archives: { enabled: [tags], permalinks: { tag: /t/:name/ } }',
+		'_notes/a.md':
+			'---\ntitle: A\ndate: 2024-01-02\ntags: [C++, Web Dev]\n---\n[t](/t/c/) [n](/notes/)',
+		'_plugins/deep/b.rb': 'module B; end',
+		'_plugins/a.rb': 'module A; end',
+	})
+	const { diagnostics } = await site.build()
+	expect(diagnostics).toMatchObject([
+		{
+			rule: 'template-left-out',
+			file: '_plugins',
+			message: "Unexpected programs of Jekyll's, `a.rb` and 1 more: they are left out",
+		},
+	])
+	const pages = [...site.bytesOf('out').keys()].filter((file) => file.endsWith('index.html'))
+	expect(pages).toEqual(
+		expect.arrayContaining(['notes/index.html', 't/c/index.html', 't/web-dev/index.html']),
+	)
+	expect(pages.filter((file) => /^_|^tags\/./.test(file))).toEqual(['tags/index.html'])
+})

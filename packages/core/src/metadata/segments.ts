@@ -32,13 +32,20 @@ const docusaurus: Segments = {
 	ofTerm: (name) => kebabCase(name) || slugifyTerm(name),
 }
 
+/** Of a list of Jekyll's: that of the collection in `_notes` is at `/notes/`. */
+const jekyll: Segments = {
+	...own,
+	ofFolders: (names) => folderSegments(names.map((name) => name.replace(/^_+(?=.)/, ''))),
+}
+
 /**
- * The rules of Hugo, of Docusaurus, or those of this engine.
+ * The rules of Hugo, of Docusaurus and of Jekyll, or those of this engine.
  *
  * @param language Of the pages, for which Hugo may have rules of its own.
  */
 export function segmentsOf(urls?: UrlRules, language?: string): Segments {
 	if (urls?.like === 'docusaurus') return docusaurus
+	if (urls?.like === 'jekyll') return jekyll
 	return urls?.like === 'hugo' ? hugo(urls, language) : own
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { configValues, lowerKeys } from '../config-values.ts'
 import { filesBelow } from '../files-below.ts'
 import type { GeneratorSite } from '../generator-site.ts'
+import { leftOutFiles } from '../left-out-files.ts'
 import type { Values } from './keys-without-case.ts'
 
 /** Called in posts, where each that is missing is told. */
@@ -23,29 +24,17 @@ export async function ownTemplates(
 		(file) => !isShortcode.test(file),
 	)
 	return [
-		...tell(
+		...leftOutFiles(
 			layouts,
 			templates,
-			'template',
+			"templates of Hugo's",
 			'Pages are made by the theme: write what you miss as a component, docs/theming.md.',
 		),
-		...tell(
+		...leftOutFiles(
 			styles,
 			await filesBelow(join(root, styles)),
-			'style',
+			"styles of Hugo's",
 			'Write them for this theme in `theme: { css }`, docs/theming.md.',
 		),
 	]
-}
-
-function tell(
-	folder: string,
-	files: readonly string[],
-	what: string,
-	hint: string,
-): NonNullable<GeneratorSite['leftOut']> {
-	const [first] = files.toSorted()
-	if (first === undefined) return []
-	const several = files.length > 1 ? ` and ${files.length - 1} more` : ''
-	return [{ folder, what: `${what}s of Hugo's, \`${first}\`${several}`, hint }]
 }

@@ -3,6 +3,7 @@ import { isListPath } from '../../config/is-list-path.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { type ConfigValues, configValues, written } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
+import { jekyllArchives } from './jekyll-archives.ts'
 import { jekyllDefaults } from './jekyll-defaults.ts'
 import { collectionsFolder, unreadBelow, unreadFolders, unreadMarked } from './jekyll-folders.ts'
 import { kramdownOf, unreadKramdown } from './kramdown-config.ts'
@@ -46,6 +47,7 @@ export function jekyllConfig(
 	const collections = collectionsIn(jekyll)
 	const folder = collectionsFolder(jekyll.string('collections_dir'))
 	const { defaults, problems } = jekyllDefaults(jekyll.list('defaults'))
+	const archives = jekyllArchives(jekyll)
 	const source = jekyll.string('source')?.replace(/^\.?\/?/, '') ?? ''
 
 	const config = {
@@ -71,6 +73,7 @@ export function jekyllConfig(
 			...(Object.keys(collections).length > 0 && { collections }),
 			...(folder !== undefined && { collectionsFolder: folder }),
 		},
+		permalinks: archives.permalinks,
 		// That of jekyll-feed.
 		feed: {
 			limit: jekyll.number('feed', 'posts_limit') ?? 10,
@@ -94,7 +97,7 @@ export function jekyllConfig(
 			drafts: jekyll.boolean('show_drafts'),
 			future: jekyll.boolean('future'),
 		}),
-		unread: unreadOf(raw),
+		unread: [...unreadOf(raw), ...archives.unread],
 		problems,
 	}
 }

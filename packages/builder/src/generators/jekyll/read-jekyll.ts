@@ -3,9 +3,10 @@ import { join, posix } from 'node:path'
 import { isObject } from '../../config/check-fields.ts'
 import { parseData } from '../../config/parse-data.ts'
 import { configValues } from '../config-values.ts'
-import { readFilesBelow } from '../files-below.ts'
+import { filesBelow, readFilesBelow } from '../files-below.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { leadsOut } from '../leads-out.ts'
+import { leftOutFiles } from '../left-out-files.ts'
 import { jekyllConfig } from './jekyll-config.ts'
 import { readData } from './read-data.ts'
 
@@ -25,8 +26,15 @@ export async function readJekyll(root: string, file?: string): Promise<Generator
 			? { values: {}, problems: [] }
 			: await readData(join(root, inSource(dataFolder)), dataFolder)
 	const site = jekyllConfig(raw, Object.fromEntries(includes), data.values, process.env.JEKYLL_ENV)
+	const programs = inSource(insideOf(string('plugins_dir')) ?? '_plugins')
 	return {
 		...site,
+		leftOut: leftOutFiles(
+			programs,
+			await filesBelow(join(root, programs), isProgram),
+			"programs of Jekyll's",
+			'They are not run. What they do to posts a plug-in can do that `remarkPlugins` or `rehypePlugins` of a `blog.config.ts` names.',
+		),
 		problems: [
 			...(site.problems ?? []),
 			...ofIncludes,
@@ -45,6 +53,10 @@ async function readConfig(root: string, file: string): Promise<Record<string, un
 
 function isText(name: string): boolean {
 	return /\.(?:html|md|markdown|txt|svg)$/i.test(name)
+}
+
+function isProgram(name: string): boolean {
+	return name.endsWith('.rb')
 }
 
 /** A folder below another one; `undefined` for one that leads out. */
