@@ -160,8 +160,8 @@ const check = object({
 /** What `blog.config` may hold; a key of `SiteConfig` that is missing here is a type error. */
 export const configFields: Fields = {
 	generator: {
-		...oneOf(...generators),
-		expected: `${generators.map((name) => `\`${name}\``).join(' or ')}; \`blog import zola\` takes a site of Zola along`,
+		...oneOf(...generators, false),
+		expected: `${[...generators, false].map((name) => `\`${name}\``).join(' or ')}; \`blog import zola\` takes a site of Zola along`,
 	},
 	title: string,
 	description: string,

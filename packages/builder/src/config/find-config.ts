@@ -40,9 +40,17 @@ export async function findConfig(dir: string): Promise<FoundConfig> {
 	)
 	const zola = await zolaConfig(dir, names, found?.file)
 	const all = { ...found, ...(zola !== undefined && { zola }) }
-	if (file !== undefined) return { ...all, own: file, ignored }
+	if (file !== undefined)
+		return { ...((await isAnything(dir, found?.file)) ? {} : all), own: file, ignored }
 	const below = found === undefined ? await configBelow(dir, names) : undefined
 	return { ignored: [], ...all, ...(below !== undefined && { below }) }
+}
+
+/** Whether a config beside one of ours may be that of any program: a `config.*` without the address that Hugo's have. */
+async function isAnything(dir: string, file: string | undefined): Promise<boolean> {
+	if (file === undefined || !/^config\.\w+$/.test(file)) return false
+	const text = (await readIfThere(join(dir, file))) ?? ''
+	return !/(?:^|[\s{,"'])base_?url["']?[ \t]*[:=]/im.test(text)
 }
 
 /** A folder of more is one of posts. */

@@ -42,6 +42,23 @@ describe('loadConfig', () => {
 		expect((await loadConfig(dir)).code).not.toBe(code)
 	})
 
+	it.each([
+		['_config.yml', 'exclude: [secret]', 'jekyll'],
+		['hugo.toml', 'title = "B"', 'hugo'],
+		['config.json', '{ "title": "B", "baseURL": "https://e.x/" }', 'hugo'],
+		['config.yaml', 'BaseURL: https://e.x/', 'hugo'],
+		['_posts/2024-01-01-a.md', 'Text', 'jekyll'],
+		['config.json', '{ "port": 80 }', undefined],
+	])('is laid over what %s says, without naming its generator: %s', async (file, text, name) => {
+		await put(file, text)
+		await put('blog.config.json', '{ "title": "A" }')
+		const { config, generator } = await loadConfig(dir)
+		expect([config.title, generator]).toEqual(['A', name])
+		if (file === '_config.yml') expect(config.blog.exclude).toContain('secret')
+		await put('blog.config.json', '{ "title": "A", "generator": false }')
+		expect(await loadConfig(dir)).not.toHaveProperty('generator')
+	})
+
 	it('sees changes of JavaScript, and of what it imports', async () => {
 		for (const title of ['One', 'Two']) {
 			await put('title.ts', `export const title = '${title}'`)

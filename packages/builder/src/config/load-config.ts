@@ -124,7 +124,7 @@ interface Said {
 }
 
 /**
- * What there is of a config of our own, and of the generator that the folder was made for: it is asked for, the config says so itself, or there is no other.
+ * What there is of a config of our own, and of the generator that the folder was made for: it is asked for, the config says so itself, or the folder shows it.
  */
 async function readSaid(
 	root: string,
@@ -134,9 +134,9 @@ async function readSaid(
 	const said = own === undefined ? { said: {} } : await readOwn(join(root, own), own)
 	const written = isObject(said.said) ? said.said.generator : undefined
 	const found = zola === undefined ? generator : undefined
-	const named = asked ?? (own === undefined ? found : written)
+	const named = asked ?? written ?? found
 	if (!isGenerator(named)) {
-		if (zola === undefined || own !== undefined) return said
+		if (zola === undefined || written === false) return said
 		return { ...said, generated: await readZola(root, zola) }
 	}
 	const ofNamed = named === generator ? file : undefined

@@ -114,10 +114,10 @@ export interface SiteConfig<
 		| 'signal'
 	> {
 	/**
-	 * Read the folder as that generator does: where posts lie, their addresses and their syntax; what stands here is laid over that. Default: none if there is a
-	 * `blog.config`, else the one whose config the folder has.
+	 * Read the folder as that generator does: where posts lie, their addresses and their syntax; what stands here is laid over that; `false` for none. Default: the one
+	 * whose config the folder has.
 	 */
-	readonly generator?: GeneratorName
+	readonly generator?: GeneratorName | false
 	/** Default: the folder's name. */
 	readonly title?: string
 	readonly description?: string

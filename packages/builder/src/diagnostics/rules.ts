@@ -96,7 +96,7 @@ export const builderRules = {
 		severity: 'warning',
 		summary:
 			'The folder has more than one config, and only one of them is read; or one of VitePress lies in a folder below.',
-		note: '`blog.config.*` wins over Hugo’s `hugo.*` and `config.*`; of several the order is ts, mts, js, mjs, json, and for Hugo toml, yaml, yml, json.',
+		note: 'A `blog.config.*` is laid over the config of another generator; of several of one kind the order is ts, mts, js, mjs, json, and for Hugo toml, yaml, yml, json.',
 	},
 	'post-scheduled': {
 		severity: 'info',
