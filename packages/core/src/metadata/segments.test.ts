@@ -27,18 +27,25 @@ it.each([
 	['trail-', 'trail-'],
 	['a - b', 'a---b'],
 	['İx', 'ix'],
+	['str%c3%b8m', 'strøm'],
+	['x%C3%98y', 'xøy'],
+	['bad%ffx', 'badx'],
+	['100%', '100'],
 ])('%j becomes %j, as in Hugo', (name, segment) => {
 	const segments = segmentsOf({ like: 'hugo' })
 	expect([segments.of(name), segments.ofTerm(name)]).toEqual([segment, segment])
 })
 
 it('never makes a path, nor a hidden file', () => {
+	const escapes = fc.constantFrom('%2e', '%2F', '%5c', '%00', '%c3%b8', '%ff', '%')
+	const unit = fc.oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }), escapes)
 	const segments = segmentsOf({ like: 'hugo' })
 	fc.assert(
-		fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+		fc.property(fc.string({ unit }), (name) => {
 			expect(segments.of(name)).not.toMatch(/[/\\\s?%]|^\./)
 			for (const made of [segments.ofSlug(name), segments.inPattern(name), segments.ofTerm(name)])
 				expect(made).not.toMatch(/[\\\s?%]|^\.{1,2}$/)
+			expect(segments.ofFolders([name])[0]).not.toContain('%')
 			if (name !== '') expect(segments.ofTerm(name)).not.toBe('')
 		}),
 	)
@@ -58,6 +65,8 @@ it.each([
 	['x  y', 'x-y', 'x-y', 'x--y'],
 	['...', '...', '...', '...'],
 	['…dots… “q”', 'dots-q', 'dots-q', 'dots-q'],
+	['str%c3%b8m', 'strøm', 'strøm', 'strøm'],
+	['a%20b', 'a-b', 'a-b', 'a-b'],
 ])(
 	'%j is %j in a pattern, %j as a slug, %j as a term, as in Hugo',
 	(text, inPattern, slug, term) => {

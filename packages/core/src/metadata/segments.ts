@@ -53,13 +53,15 @@ function hugo(rules: HugoRules, language: string | undefined): Segments {
 	const isSaid = (said: boolean | readonly string[] = false) =>
 		typeof said === 'boolean' ? said : said.some((one) => one === language)
 	const [keepCase, removeAccents] = [isSaid(rules.keepCase), isSaid(rules.removeAccents)]
-	const plain = (text: string) =>
-		removeAccents
+	const plain = (written: string) => {
+		const text = withoutEscapes(written)
+		return removeAccents
 			? text
 					.normalize('NFD')
 					.replace(/\p{Mn}/gu, '')
 					.normalize('NFC')
 			: text
+	}
 	const inCase = (text: string) =>
 		keepCase ? plain(text) : plain(text).replaceAll('İ', 'i').toLowerCase()
 	const of = (text: string) => hugoName(inCase(text)).replace(/^\.+/, '')
@@ -73,7 +75,8 @@ function hugo(rules: HugoRules, language: string | undefined): Segments {
 		of,
 		ofSlug: (slug) => withoutDots(hugoText(inCase(slug)).replace(/^-+|-+$/g, '')),
 		ofTerm: (name) => ofTerm(name) || slugifyTerm(name),
-		ofFolders: (names) => names.map((name) => of(name) || name),
+		ofFolders: (names) =>
+			names.map((name) => of(name) || (name.includes('%') ? slugifyTerm(name) : name)),
 		inPattern: (text) =>
 			withoutDots(hugoText(inCase(text)).replace(/[+#]/g, '').replace(/\//g, '-')),
 		hasDeepSlugs: true,
@@ -81,6 +84,17 @@ function hugo(rules: HugoRules, language: string | undefined): Segments {
 }
 
 type HugoRules = Extract<UrlRules, { readonly like: 'hugo' }>
+
+/** Of `str%c3%b8m`, as exports of WordPress name posts, becomes `strøm`: that is what addresses with it ask for. */
+function withoutEscapes(text: string): string {
+	return text.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+		try {
+			return decodeURIComponent(escapes)
+		} catch {
+			return ''
+		}
+	})
+}
 
 /** In a pattern a plus becomes a hyphen. */
 function withoutSigns(text: string): string {
