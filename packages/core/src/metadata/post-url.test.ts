@@ -73,6 +73,15 @@ describe('readUrl', () => {
 		})
 	})
 
+	it.each([
+		['../../x', 'x', 1],
+		['./x', 'x', 1],
+		['/x/', 'x', 0],
+	])('stays below its folder with the slug %s', (slug, made, findings) => {
+		const { url, found } = read(`slug: ${slug}`)
+		expect([url, found.length]).toEqual([`/posts/${made}/`, findings])
+	})
+
 	it('leaves out a date of the file name that does not exist', () => {
 		expect(read('', 'posts/2017-02-29-hello.md')).toMatchObject({ url: '/posts/hello/' })
 	})

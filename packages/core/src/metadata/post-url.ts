@@ -174,12 +174,9 @@ function readSlug(
 	diagnostics: Diagnostic[],
 ): string | undefined {
 	const written = stringField(frontMatter, ['slug'], file, diagnostics)
-	const parts =
-		written
-			?.split('/')
-			.map((part) => slugify(part))
-			.filter(Boolean) ?? []
-	if (parts.length < 2) return written
+	const segments = written?.split('/').filter((part) => part.trim() !== '') ?? []
+	const parts = segments.map((part) => slugify(part)).filter(Boolean)
+	if (segments.length < 2 || parts.length === 0) return written
 	const slug = parts.join('-')
 	const message = `Unexpected slash in slug \`${written}\`, expected one segment of a path; it becomes \`${slug}\``
 	diagnostics.push(
