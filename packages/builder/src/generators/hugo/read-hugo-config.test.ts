@@ -55,6 +55,28 @@ describe('readHugoConfig', () => {
 		expect(raw).toEqual({ markup: { x: 1 }, params: {}, taxonomies: { tag: 'tags' } })
 	})
 
+	it('takes a key that a file says itself, and files in folders', async () => {
+		const root = folder({
+			'config/_default/cascade.toml': '[[cascade]]\ndraft = true\n',
+			'config/_default/permalinks.yaml': 'Permalinks:\n  page: { posts: /y/ }\n',
+			'config/_default/languages.toml': '[languages.en]\nweight = 1\n',
+			'config/_default/menus/menus.en.toml': '[[menus.main]]\nname = "A"\n',
+			'config/_default/menus/other/params.json': '{ "params": { "x": "1" } }',
+			'config/production/a/b/params.yaml': 'params: { y: "2" }\nz: "3"\n',
+		})
+		const { raw, files } = await readHugoConfig(root, 'config/_default')
+		expect(raw).toEqual({
+			cascade: [{ draft: true }],
+			Permalinks: { page: { posts: '/y/' } },
+			languages: { en: { weight: 1, menus: { main: [{ name: 'A' }] } } },
+			params: { x: '1', params: { y: '2' }, z: '3' },
+		})
+		expect(placeOfSetting(files, ['languages', 'en', 'menus', 'main'])).toEqual({
+			file: 'config/_default/menus/menus.en.toml',
+			place: { line: 1, column: 1 },
+		})
+	})
+
 	it('reads the folder alone', async () => {
 		const { 'hugo.toml': _, ...others } = split
 		const { raw } = await readHugoConfig(folder(others), 'config/_default')

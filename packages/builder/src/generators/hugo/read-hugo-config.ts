@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, posix, relative } from 'node:path'
 import { isObject } from '../../config/check-fields.ts'
 import { type DataFormat, parseData } from '../../config/parse-data.ts'
-import { listIfThere } from '../read-if-there.ts'
+import { ifThere } from '../read-if-there.ts'
 import { type Values, withoutCase } from './keys-without-case.ts'
 
 /** A file of a Hugo config. */
@@ -24,7 +24,7 @@ export interface HugoConfigSource {
 
 /**
  * Reads the config of a Hugo site: its file, laid over that the folder `config/_default`, and over that `config/production`, where each file but `hugo.*` and `config.*` is
- * one key of the whole (`params.toml`, `menus.en.toml`).
+ * one key of the whole (`params.toml`, `menus.en.toml`), whatever folder it lies in; it may name that key itself.
  *
  * @param file Below `dir`.
  * @throws {BlogError} `CONFIG_INVALID` with the place of a syntax error.
@@ -34,9 +34,8 @@ export async function readHugoConfig(dir: string, file: string): Promise<HugoCon
 	const files: HugoConfigFile[] = []
 	if (file !== DEFAULTS) files.push(await readOne(dir, file, []))
 	for (const folder of [DEFAULTS, 'config/production']) {
-		const names = (await listIfThere(join(dir, folder))) ?? []
-		for (const name of names.filter((one) => formatOf(one)).sort(wholeFirst))
-			files.push(await readOne(dir, `${folder}/${name}`, partOf(name)))
+		for (const path of (await configsBelow(join(dir, folder))).toSorted(wholeFirst))
+			files.push(await readOne(dir, `${folder}/${path}`, partOf(posix.basename(path))))
 	}
 	const raw = files.reduce<Values>(
 		(whole, { at, value }) =>
@@ -51,6 +50,15 @@ export async function readHugoConfig(dir: string, file: string): Promise<HugoCon
 
 const DEFAULTS = 'config/_default'
 
+/** Files of a config, also those that a link leads to. */
+async function configsBelow(folder: string): Promise<readonly string[]> {
+	const read = (path: string) => readdir(path, { recursive: true, withFileTypes: true })
+	const entries = (await ifThere(folder, read)) ?? []
+	return entries
+		.filter((entry) => !entry.isDirectory() && formatOf(entry.name) !== undefined)
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+}
+
 /** What the name of a file says: `menus.en.toml` is `languages.en.menus`. */
 function partOf(name: string): readonly string[] {
 	const [key = '', language] = name.split('.').slice(0, -1)
@@ -63,7 +71,7 @@ function isWhole(key: string): boolean {
 }
 
 function wholeFirst(a: string, b: string): number {
-	const [one, other] = [a, b].map((name) => isWhole(name.split('.')[0] ?? ''))
+	const [one, other] = [a, b].map((path) => isWhole(posix.basename(path).split('.')[0] ?? ''))
 	return one === other ? (a < b ? -1 : 1) : one ? -1 : 1
 }
 
@@ -75,7 +83,15 @@ async function readOne(dir: string, file: string, at: readonly string[]): Promis
 	const last = at.at(-1)
 	if (Array.isArray(value) && last !== undefined)
 		return { file, text, format, at: at.slice(0, -1), value: { [last]: value } }
-	return { file, text, format, at, value: isObject(value) ? withoutMerging(value) : {} }
+	if (!isObject(value)) return { file, text, format, at, value: {} }
+	const part = namesItself(value, last) ? at.slice(0, -1) : at
+	return { file, text, format, at: part, value: withoutMerging(value) }
+}
+
+/** Whether `cascade.toml` says `[[cascade]]`: https://gohugo.io/configuration/introduction/#root-key */
+function namesItself(value: Values, part: string | undefined): boolean {
+	const [key, ...others] = Object.keys(value)
+	return others.length === 0 && part !== undefined && key?.toLowerCase() === part.toLowerCase()
 }
 
 /** `_merge` says how the config of a theme is laid below that of the site; it may stand in any map. */
