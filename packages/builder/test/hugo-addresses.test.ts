@@ -55,6 +55,25 @@ it('of ugly addresses: posts, pages and terms, not sections', async () => {
 	])
 })
 
+it.each(['true', '{ posts: true }'])(
+	'of ugly addresses, %s: files for aliases, too',
+	async (uglyUrls) => {
+		const files = {
+			'posts/a.md': dated('A', 'aliases: [/old/, old2, /x.y, /z.html]'),
+			'posts/_index.md': post('S', 'aliases: [/sec/, rel]'),
+			'notes/n.md': dated('N', 'aliases: [/n1/]'),
+		}
+		const found = await paths(`uglyURLs: ${uglyUrls}\n`, files)
+		expect(found).toEqual(
+			expect.arrayContaining([
+				...['old.html', 'posts/old2.html', 'x.y.html', 'z.html', 'sec.html', 'rel.html'],
+				uglyUrls === 'true' ? 'n1.html' : 'n1/index.html',
+			]),
+		)
+		expect(found.filter((file) => /^(?:old|sec|rel)\//.test(file))).toEqual([])
+	},
+)
+
 it('of ugly addresses: terms with a text of their own too, with a pattern or without', async () => {
 	const files = {
 		'posts/a.md': dated('A', 'tags: [golang, gopher, deep/er]'),

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { aliasHome, readAliases } from '../metadata/aliases.ts'
+import { aliasHome, readAliases, uglyAlias } from '../metadata/aliases.ts'
 import { codeLanguages } from '../metadata/code-languages.ts'
 import { duplicateHeadingIds } from '../metadata/duplicate-heading-ids.ts'
 import { isJekyllDocument, jekyllTitle } from '../metadata/generators/jekyll-document.ts'
@@ -17,6 +17,7 @@ import { noteStraightQuotes } from '../metadata/straight-quotes.ts'
 import { summarize } from '../metadata/summary.ts'
 import { tellUnpublished } from '../metadata/tell-unpublished.ts'
 import { readTitle, wordsOfName } from '../metadata/title.ts'
+import { isUgly } from '../metadata/ugly-urls.ts'
 import { visibilityOf } from '../metadata/visibility.ts'
 import { countWords } from '../metadata/words.ts'
 import type { BlogOptions } from '../options.ts'
@@ -114,7 +115,7 @@ export function createPost<Data>(
 		pattern: context.patternOf(path),
 		isDateFromName: isFromName,
 	})
-	const aliases = readAliases(
+	const oldUrls = readAliases(
 		fields.paths('aliases', 'redirect_from'),
 		place.url,
 		aliasHome(path.language, options),
@@ -122,6 +123,8 @@ export function createPost<Data>(
 		frontMatter,
 		diagnostics,
 	)
+	const aliases =
+		isHugo && isUgly(options.uglyUrls, path.section) ? oldUrls.map(uglyAlias) : oldUrls
 	const counted = countWords(parsed.tree, { cjk: fields.boolean('isCJKLanguage') ?? cjk })
 	const summary = summarize(title === undefined ? tree : parsed.tree, {
 		frontMatter: writtenSummary,

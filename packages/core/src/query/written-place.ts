@@ -2,7 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.ts'
 import { placeOfName } from '../front-matter/names-in.ts'
 import { type FrontMatter, readFrontMatter } from '../front-matter/read-front-matter.ts'
 import { isText } from '../front-matter/text-of.ts'
-import { aliasKeys, aliasUrl } from '../metadata/aliases.ts'
+import { aliasKeys, aliasUrl, uglyAlias } from '../metadata/aliases.ts'
 import { urlKeys, wholeUrl } from '../metadata/post-url.ts'
 import { type Taxonomy, termKeys } from '../metadata/taxonomies.ts'
 import type { Post } from '../post/post.ts'
@@ -37,7 +37,10 @@ export function placeOfAlias(post: Post<unknown>, alias: string): Place | undefi
 	const frontMatter = frontMatterOf(post)
 	const homes = [undefined, '/', `/${post.language.toLowerCase()}/`]
 	const isSought = (written: string) =>
-		homes.some((home) => aliasUrl(written, post.url, home) === alias)
+		homes.some((home) => {
+			const path = aliasUrl(written, post.url, home)
+			return path !== undefined && (path === alias || uglyAlias(path) === alias)
+		})
 	return frontMatter && placeOfName(frontMatter, aliasKeys, 'path', isSought)
 }
 
