@@ -271,3 +271,35 @@ describe('a pipe', () => {
 		expect([(await ended)[0], err]).toEqual([0, ''])
 	})
 })
+
+describe('two commands that change posts at once', () => {
+	it.each([
+		['tag rename aa AAA', 'tag rename bb BBB'],
+		['rename post-1 other', 'tag rename aa AAA'],
+	])('are each done whole, or not at all: %s, %s', async (one, other) => {
+		const site = join(dir, 'two')
+		await rm(site, { recursive: true, force: true })
+		await mkdir(join(site, 'content/posts'), { recursive: true })
+		const names = Array.from({ length: 40 }, (_, n) => `post-${n}`)
+		for (const name of names)
+			await writeFile(
+				join(site, `content/posts/${name}.md`),
+				`---\ntitle: ${name}\ndate: 2024-01-01\ntags: [aa, bb]\n---\n[first](/posts/post-1/)\n`,
+			)
+		const run = (line: string) => end(blog(...line.split(' '), 'two'))
+		const ends = await Promise.all([one, other].map(run))
+		for (const { code, err } of ends) expect([0, 3], err).toContain(code)
+		const texts = await Promise.all(
+			(await readdir(join(site, 'content/posts'))).map((file) =>
+				readFile(join(site, 'content/posts', file), 'utf8'),
+			),
+		)
+		const done = [one, other].map((line, at) => {
+			const sign = line.startsWith('rename') ? 'posts/other/' : (line.split(' ')[3] ?? '')
+			const changed = texts.filter((text) => text.includes(sign)).length
+			expect(changed, `${line}: ${ends[at]?.err}`).toBe(ends[at]?.code === 0 ? 40 : 0)
+			return changed
+		})
+		expect(Math.max(...done)).toBe(40)
+	})
+})

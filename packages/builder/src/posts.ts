@@ -1,6 +1,7 @@
 // The posts of a site alone, without what makes pages of them: for a command that must start fast
 
 export { rewriteSource } from './apply/rewrite-source.ts'
+export { whileAlone } from './apply/while-alone.ts'
 export { findConfig } from './config/find-config.ts'
 export { type LoadedConfig, loadConfig } from './config/load-config.ts'
 export type { Authoring } from './generators/authoring.ts'

@@ -14,3 +14,16 @@ export function readSource(root: string, file: string): string {
 		throw new BlogError('IO', `Expected to read ${file}: ${reasonOf(cause)}`, { cause })
 	}
 }
+
+/**
+ * Reads the file of a post again, with its byte order mark.
+ *
+ * @param source What it was when the post was loaded.
+ * @throws {BlogError} `IO` if it cannot be read, or has changed meanwhile.
+ */
+export function readAgain(root: string, file: string, source: string | undefined): string {
+	const text = readSource(root, file)
+	if (text.replace(/^\ufeff/, '') !== source)
+		throw new BlogError('IO', `Expected to change ${file}: it has changed meanwhile`)
+	return text
+}

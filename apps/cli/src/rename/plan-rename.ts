@@ -1,6 +1,6 @@
 import type { Diagnostic, Post } from '@blog/core'
 import { newErrors } from '../posts/new-errors.ts'
-import { readSource } from '../posts/read-source.ts'
+import { readAgain } from '../posts/read-source.ts'
 import type { SourceChange } from '../posts/write-sources.ts'
 import { checkSame } from './check-same.ts'
 import { firstStep } from './first-step.ts'
@@ -85,8 +85,9 @@ export async function planRename(
 		diagnostics.push(...newErrors(blog, after, moves))
 		if (diagnostics.length === 0) checkSame(site, after, { moves, addresses })
 	}
+	const sources = new Map(postsOf(blog).map(({ file, source }) => [file, source]))
 	const changes = [...texts].map(([file, after]) => {
-		const before = readSource(root, file)
+		const before = readAgain(root, file, sources.get(file))
 		return { file: movedFile(file, moves), before, after: markOf(before) + after }
 	})
 	return { moves, changes, addresses, links, diagnostics }

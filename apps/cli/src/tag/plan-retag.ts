@@ -1,13 +1,13 @@
 import type { LoadedConfig } from '@blog/builder/posts'
 import type { Post } from '@blog/core'
 import { newErrors } from '../posts/new-errors.ts'
-import { readSource } from '../posts/read-source.ts'
+import { readAgain } from '../posts/read-source.ts'
 import { checkSame } from '../rename/check-same.ts'
 import { formerAddress } from '../rename/former-address.ts'
 import { movedFile } from '../rename/move.ts'
 import type { Renaming } from '../rename/plan-rename.ts'
 import type { RenameSite } from '../rename/rename-site.ts'
-import { overlayOf } from '../rename/site-change.ts'
+import { overlayOf, postsOf } from '../rename/site-change.ts'
 import { canLeadOn } from './can-lead-on.ts'
 import { followLinks } from './follow-links.ts'
 import { lostAddresses } from './lost-addresses.ts'
@@ -85,6 +85,7 @@ export async function planRetag(
 		{ moves, texts: linked },
 	)
 	const texts = new Map([...linked, ...aliases.texts])
+	const sources = new Map(postsOf(blog).map(({ file, source }) => [file, source]))
 	const isSame = followed.links.length + moves.length + toRedirect.length === 0
 	const planned = isSame ? withLists : await site.load(overlayOf(root, blog, { moves, texts }))
 	const diagnostics = [...followed.diagnostics, ...aliases.diagnostics]
@@ -101,7 +102,7 @@ export async function planRetag(
 		keptFiles,
 		diagnostics,
 		changes: [...texts].map(([file, text]) => {
-			const before = created.has(file) ? undefined : readSource(root, file)
+			const before = created.has(file) ? undefined : readAgain(root, file, sources.get(file))
 			return { file: movedFile(file, moves), before, after: markOf(before ?? '') + text }
 		}),
 		menu: site.menu.urls.flatMap((url) => {

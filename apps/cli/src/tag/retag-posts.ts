@@ -9,7 +9,7 @@ import {
 	renameTerm,
 	taxonomiesIn,
 } from '@blog/core'
-import { readSource } from '../posts/read-source.ts'
+import { readAgain } from '../posts/read-source.ts'
 import type { SourceChange } from '../posts/write-sources.ts'
 
 /** What to write, and why some posts cannot be changed; then nothing is to be written. */
@@ -46,8 +46,8 @@ export async function retagPosts(
 	const diagnostics: Diagnostic[] = []
 	for (const post of all) {
 		if (post.tags.every((tag) => tag === to || !old.has(keyOf(tag)))) continue
-		const { file } = post
-		const before = readSource(root, file)
+		const { file, source } = post
+		const before = readAgain(root, file, source)
 		let after = before
 		for (const name of from) {
 			const edited = renameTerm(after, wordOf(post), { from: name, to }, { file, kind, keyOf })

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import { applyEdits, BlogError, type Diagnostic, type Edit, reasonOf } from '@blog/core'
 import { rewriteSource } from '../../apply/rewrite-source.ts'
+import { whileAlone } from '../../apply/while-alone.ts'
 import { contentFolder } from '../../site/content-folder.ts'
 import type { CheckOptions } from '../check-options.ts'
 import { type CheckResult, findMistakes } from '../find-mistakes.ts'
@@ -46,7 +47,8 @@ export async function fixSite(
 		if (mended.fixed.length === 0) continue
 		await turn()
 		options.signal?.throwIfAborted()
-		if (!dryRun && !rewrite(join(site.dir, file), source, mended.text)) continue
+		const write = () => rewrite(join(site.dir, file), source, mended.text)
+		if (!dryRun && !whileAlone(site.dir, write)) continue
 		fixed.push(...mended.fixed)
 	}
 	const isOld = !dryRun && fixed.length > 0
