@@ -122,3 +122,20 @@ it.each([
 		expect(posts.map(({ file }) => file).sort()).toEqual([...read].sort())
 	},
 )
+
+it('makes no list where a post has the address, in whatever case, and leads to the post', async () => {
+	site = scratchSite({
+		'_config.yml': 'title: T\nurl: https://e.x',
+		'_posts/zh_CN/p/2016-01-01-index.md': '---\ntitle: Home\npermalink: /zh_CN/\n---\nx',
+		'_posts/zh_CN/2016-01-02-b.md': '---\ntitle: B\n---\ny',
+	})
+	const { diagnostics } = await site.build()
+	expect(diagnostics).toEqual([])
+	const files = site.bytesOf('out')
+	expect([...files.keys()].filter((path) => /^zh_cn\/[^/]*\.html$/i.test(path))).toEqual([
+		'zh_CN/index.html',
+	])
+	const all = [...files.entries()].filter(([path]) => /\.(?:html|xml)$/.test(path))
+	expect(all.filter(([, text]) => text.includes('/zh_cn/"')).map(([path]) => path)).toEqual([])
+	expect(files.get('sitemap.xml')?.match(/zh_cn\/</gi)).toHaveLength(1)
+})

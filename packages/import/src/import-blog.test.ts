@@ -390,6 +390,24 @@ describe('importBlog', () => {
 		expect(drafts).toEqual({ draft: 1, future: 1 })
 	})
 
+	it('counts posts that were to wait for a day that has passed', async () => {
+		const { due, scheduled, drafts } = await run(
+			wxr(
+				['2025-01-01', '2026-02-01'].map((day, index) =>
+					item({
+						title: day,
+						'wp:post_id': String(index + 1),
+						'wp:status': 'future',
+						'wp:post_date': `${day} 08:00:00`,
+						'wp:post_date_gmt': `${day} 08:00:00`,
+						'content:encoded': 'x',
+					}),
+				),
+			),
+		)
+		expect({ due, scheduled, drafts }).toEqual({ due: 1, scheduled: 1, drafts: {} })
+	})
+
 	it('tells of dates of comments that cannot be read', async () => {
 		const comment = (id: string, date: string) =>
 			`<wp:comment><wp:comment_id>${id}</wp:comment_id><wp:comment_date>${date}</wp:comment_date><wp:comment_approved>1</wp:comment_approved><wp:comment_content>x</wp:comment_content></wp:comment>`
@@ -481,6 +499,7 @@ See [us](../about.md#us), [later](later.md), [gone](https://old.example/gone/), 
 			],
 			drafts: { draft: 1, private: 1, password: 1 },
 			scheduled: 1,
+			due: 0,
 			comments: 1,
 			media: {
 				files: 2,

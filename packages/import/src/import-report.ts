@@ -14,6 +14,8 @@ export interface ImportReport {
 	readonly drafts: Readonly<Record<string, number>>
 	/** Files whose date is later than now. */
 	readonly scheduled: number
+	/** Files that the old site was to show at a date that has passed since the export: they are shown. */
+	readonly due: number
 	/** How many comments are kept as data. */
 	readonly comments: number
 	/** Files of the old site. */

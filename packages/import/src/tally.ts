@@ -24,7 +24,7 @@ export function createTally(now: number): Tally {
 	const skipped: SkippedItem[] = []
 	const diagnostics: Diagnostic[] = []
 	const drafts: Record<string, number> = {}
-	let [items, scheduled, comments] = [0, 0, 0]
+	let [items, scheduled, due, comments] = [0, 0, 0, 0]
 
 	function say(diagnostic: Diagnostic): void {
 		diagnostics.push({ ...diagnostic, message: detached(diagnostic.message) })
@@ -49,6 +49,7 @@ export function createTally(now: number): Tally {
 			comments += item.comments.length
 			if (item.hidden !== undefined) drafts[item.hidden] = (drafts[item.hidden] ?? 0) + 1
 			else if (item.date !== undefined && Date.parse(item.date) > now) scheduled++
+			else if (item.isScheduled) due++
 		},
 		addFile({ id }, outcome) {
 			count({ id, type: id.endsWith('/') ? 'folder' : 'file', title: '' }, outcome)
@@ -64,6 +65,7 @@ export function createTally(now: number): Tally {
 			skipped,
 			drafts,
 			scheduled,
+			due,
 			comments,
 			diagnostics,
 		}),

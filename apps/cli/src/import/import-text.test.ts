@@ -16,6 +16,7 @@ const report = {
 	skipped: [skipped('wp_block'), skipped('menu\u001b[2J'), skipped('wp_block')],
 	drafts: { private: 1 },
 	scheduled: 1,
+	due: 1,
 	comments: 1,
 	media: {
 		files: 2,
@@ -34,6 +35,7 @@ it('counts what became of the items, by reason, and steers no terminal', () => {
   1 skipped: menu [2J is neither post nor page
   1 kept as draft: private
   1 scheduled
+  1 was scheduled, and its time has passed
 blog.config.json written
 1 comment in data/comments
 2 files of the old site: 2 left there; --download fetches them

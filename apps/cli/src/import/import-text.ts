@@ -24,7 +24,8 @@ export function importText(
 	options: ImportTextOptions = {},
 	problems = '',
 ): string {
-	const { items, written, unchanged, skipped, drafts, scheduled, comments, media, config } = report
+	const { items, written, unchanged, skipped, drafts, scheduled, due, comments, media, config } =
+		report
 	const done = options.dryRun ? 'to write' : 'written'
 	const hidden = Object.entries(drafts).sort(([a], [b]) => (a < b ? -1 : 1))
 	const lines = [
@@ -32,6 +33,11 @@ export function importText(
 		...skippedLines(skipped),
 		...hidden.map(([status, count]) => `  ${count} kept as draft: ${status}`),
 		...(scheduled > 0 ? [`  ${scheduled} scheduled`] : []),
+		...(due > 0
+			? [
+					`  ${due} ${due === 1 ? 'was scheduled, and its' : 'were scheduled, and their'} time has passed`,
+				]
+			: []),
 		...(config === undefined ? [] : [`${config} ${done}`]),
 		...(comments > 0 ? [`${counted(comments, 'comment')} in data/comments`] : []),
 		...mediaLines(media, options),

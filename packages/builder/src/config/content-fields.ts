@@ -17,6 +17,7 @@ import {
 	string,
 	strings,
 } from './field-kinds.ts'
+import { isLanguage } from './is-language.ts'
 import { taxonomies } from './taxonomies-field.ts'
 
 const timeZone: Field = {
@@ -188,14 +189,6 @@ export const contentFields = {
 		}),
 	},
 } satisfies Partial<Record<keyof BlogOptions, Field>>
-
-function isLanguage(tag: string): boolean {
-	try {
-		return Intl.getCanonicalLocales(tag).length === 1
-	} catch {
-		return false
-	}
-}
 
 export function hasLanguageKeys(value: unknown): boolean {
 	return isObject(value) && Object.keys(value).every(isLanguage)

@@ -2,6 +2,7 @@ import { type Blog, isUnlisted, type Post, type SectionFolder } from '@blog/core
 import type { ListsConfig } from '../config/lists-config.ts'
 import type { ListTitles } from './list-titles.ts'
 import type { SiteTaxonomy } from './taxonomies.ts'
+import { writtenAddress } from './written-address.ts'
 
 /** A section with its posts: a first folder, or a deeper folder with an `_index.md`. */
 export interface Section {
@@ -26,6 +27,7 @@ export function sectionsOf(
 	)
 	const titleOf: TitleOf = ({ names, index }) => index?.title || titles.section(names.at(-1) ?? '')
 	const isOwn = shown === 'own'
+	const addressOf = writtenAddress(blog)
 	const postsOf = isOwn ? ownOf(folders, titleOf) : allOf(blog, folders)
 	return (
 		folders
@@ -34,7 +36,8 @@ export function sectionsOf(
 				const { names, url, index } = folder
 				return {
 					names,
-					url,
+					// Where somebody wrote a page, nothing is made.
+					url: index ? url : addressOf(url),
 					title: titleOf(folder),
 					posts: postsOf(folder),
 					...(index && { index }),

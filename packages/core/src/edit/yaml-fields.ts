@@ -1,7 +1,17 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml'
+import { flattenFlows } from '../front-matter/flatten-flows.ts'
+import { parseFlat } from '../front-matter/parse-flat.ts'
 import { isMerge, keyOf } from '../front-matter/plain-yaml.ts'
 import { spaceFlowTabs } from '../front-matter/space-flow-tabs.ts'
 import type { Field, Fields, Span } from './field.ts'
+
+const options = {
+	version: '1.2',
+	schema: 'core',
+	resolveKnownTags: false,
+	uniqueKeys: false,
+	logLevel: 'error',
+} as const
 
 /**
  * Finds the fields of YAML front matter.
@@ -10,13 +20,8 @@ import type { Field, Fields, Span } from './field.ts'
  * @returns `undefined` for keys in braces, which have no lines of their own.
  */
 export function yamlFields(text: string): Fields | undefined {
-	const { contents: map } = parseDocument(spaceFlowTabs(text), {
-		version: '1.2',
-		schema: 'core',
-		resolveKnownTags: false,
-		uniqueKeys: false,
-		logLevel: 'error',
-	})
+	const spaced = spaceFlowTabs(text)
+	const map = parseFlat(spaced, flattenFlows(spaced), options)?.contents ?? null
 	if (map === null || (isScalar(map) && map.value === null))
 		return { fields: [], end: text.length, indent: '' }
 	if (!isMap(map) || map.flow) return undefined

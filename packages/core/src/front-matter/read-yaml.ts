@@ -1,5 +1,16 @@
-import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import {
+	type Document,
+	isMap,
+	isScalar,
+	isSeq,
+	type Node,
+	type Pair,
+	parseDocument,
+	type YAMLMap,
+} from 'yaml'
 import { maxDepth } from '../max-depth.ts'
+import { flattenFlows } from './flatten-flows.ts'
+import { parseFlat } from './parse-flat.ts'
 import { isMerge, keyOf, offsetOf, plainYaml } from './plain-yaml.ts'
 import { type Entry, isTyped, type Path, type RawFrontMatter } from './raw-front-matter.ts'
 import { readSimpleYaml } from './simple-yaml.ts'
@@ -7,6 +18,18 @@ import { spaceFlowTabs } from './space-flow-tabs.ts'
 import { isShallow } from './yaml-depth.ts'
 import { yamlHint } from './yaml-hint.ts'
 import { isTimestamp } from './yaml-timestamp.ts'
+
+const options = {
+	version: '1.2',
+	// What can mean one thing only is read, as by others: Prettier puts the bracket that ends a list below its key.
+	strict: false,
+	schema: 'core',
+	resolveKnownTags: false,
+	uniqueKeys: false,
+	prettyErrors: false,
+	// `silent` would also hide what comes after the end of the document.
+	logLevel: 'error',
+} as const
 
 /**
  * Reads YAML 1.2 front matter (core schema, and merge keys). Tags of the document's own are refused, aliases cannot multiply,
@@ -29,6 +52,8 @@ export function readFullYaml(text: string, start: number): RawFrontMatter {
 	if (error) {
 		const spaced = spaceFlowTabs(text)
 		if (spaced !== text && !errorIn(parsed(spaced))) return readFullYaml(spaced, start)
+		const flat = readFlat(text, start)
+		if (flat) return flat
 		const [message = ''] = error.message.split('\n', 1)
 		return {
 			problem: {
@@ -38,6 +63,18 @@ export function readFullYaml(text: string, start: number): RawFrontMatter {
 			},
 		}
 	}
+	return rawOf(document, start)
+}
+
+/** What YAML allows only with an indent, and others read without; `undefined` if it is wrong in another way. */
+function readFlat(text: string, start: number): RawFrontMatter | undefined {
+	const flat = flattenFlows(text)
+	if (flat === text || !isShallow(flat, maxDepth)) return undefined
+	const document = parseFlat(text, flat, options)
+	return document && !errorIn(document) ? rawOf(document, start) : undefined
+}
+
+function rawOf(document: { readonly contents: Node | null }, start: number): RawFrontMatter {
 	if (document.contents === null || isNull(document.contents)) return { entries: [] }
 	if (!isMap(document.contents)) return { notAMap: offsetOf(document.contents, start) }
 
@@ -62,20 +99,10 @@ export function readFullYaml(text: string, start: number): RawFrontMatter {
 }
 
 function parsed(text: string) {
-	return parseDocument(text, {
-		version: '1.2',
-		// What can mean one thing only is read, as by others: Prettier puts the bracket that ends a list below its key.
-		strict: false,
-		schema: 'core',
-		resolveKnownTags: false,
-		uniqueKeys: false,
-		prettyErrors: false,
-		// `silent` would also hide what comes after the end of the document.
-		logLevel: 'error',
-	})
+	return parseDocument(text, options)
 }
 
-function errorIn({ errors, warnings }: ReturnType<typeof parsed>) {
+function errorIn({ errors, warnings }: Pick<Document, 'errors' | 'warnings'>) {
 	return errors[0] ?? warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED')
 }
 

@@ -22,8 +22,9 @@ const unknown = { problem: 'it is in no known form' }
  * Takes a written date apart: word by word, so that the order of day, month, year, time and zone is free.
  *
  * @param text One line, at most some dozen characters.
+ * @param likely `YYYY-MM-DD` that it may mean, which settles what can be read in two ways.
  */
-export function dateFields(text: string): DateFieldsResult {
+export function dateFields(text: string, likely?: string): DateFieldsResult {
 	if (/^\d{8}$/.test(text)) {
 		const iso = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`
 		return { problem: 'it is a number', hint: `Write \`${iso}\`.` }
@@ -45,7 +46,8 @@ export function dateFields(text: string): DateFieldsResult {
 	for (const [index, word] of words.entries()) {
 		const [, first, , second, last] = yearFirst.exec(word) ?? yearLast.exec(word) ?? []
 		if (index === 0 && first !== undefined) {
-			const numbers = first.length === 4 ? yearMonthDay(first, second, last) : dayMonthYear(word)
+			const numbers =
+				first.length === 4 ? yearMonthDay(first, second, last) : dayMonthYear(word, likely)
 			if ('problem' in numbers) return numbers
 			Object.assign(found, numbers)
 		} else if (!placeWord(word, set, found)) return unknown
@@ -78,10 +80,12 @@ function yearMonthDay(year: string, month = '', day = ''): DateFieldsResult {
 }
 
 /** `13-9-2017` can be read in one way, `11-9-2017` in two. */
-function dayMonthYear(word: string): DateFieldsResult {
+function dayMonthYear(word: string, likely: string | undefined): DateFieldsResult {
 	const [a = 0, b = 0, year = 0] = word.split(/[-/.]/).map(Number)
 	const iso = (month: number, day: number) =>
 		`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+	if (iso(a, b) === likely) return { year, month: a, day: b }
+	if (iso(b, a) === likely) return { year, month: b, day: a }
 	if (a <= 12 && b <= 12 && a !== b)
 		return {
 			problem: 'day and month cannot be told apart',

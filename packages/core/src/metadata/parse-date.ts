@@ -23,20 +23,21 @@ const isoForm =
  *
  * @param raw As written; surrounding white space, no-break spaces included, does not matter.
  * @param timeZone IANA name; a date-time without an offset is of this zone. A date without a time belongs to no zone.
+ * @param likely `YYYY-MM-DD` that it may mean: `11-9-2017` is the one of two days that this is.
  * @returns `YYYY-MM-DD`, or RFC 3339 with its offset. A problem for a date that does not exist, or that can be read in two ways.
  * @throws {RangeError} If there is no such time zone.
  * @example
  * parseDate('2014-06-30 9:00:00 -0400', 'UTC') // { date: '2014-06-30T09:00:00-04:00', iso: false }
  * parseDate('2017-02-29', 'UTC') // { problem: '2017-02-29 does not exist', hint: 'February 2017 has 28 days.' }
  */
-export function parseDate(raw: string, timeZone: string): ParsedDate {
+export function parseDate(raw: string, timeZone: string, likely?: string): ParsedDate {
 	if (raw.length > 100) return { problem: 'it is longer than any date' }
 	const [, year, month, day, clock, zone] =
 		isoForm.exec(raw.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')) ?? []
 	const iso = year !== undefined
 	const fields = iso
 		? { year: Number(year), month: Number(month), day: Number(day), time: clock, zone }
-		: dateFields(raw.replace(/\s+/g, ' ').trim())
+		: dateFields(raw.replace(/\s+/g, ' ').trim(), likely)
 	if ('problem' in fields) return fields
 
 	const date = `${padded(fields.year, 4)}-${padded(fields.month)}-${padded(fields.day)}`

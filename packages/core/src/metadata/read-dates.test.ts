@@ -139,6 +139,20 @@ describe('readDates', () => {
 		},
 	)
 
+	it.each(['2017-09-11', '2017-11-09'])('reads `11-9-2017` as the day of its name %s', (day) => {
+		const inPath = dateFromPath(`${day}-a`)
+		const { dates, found } = read('date: 11-9-2017 9:00', inPath && { inPath })
+		expect(dates.date).toBe(`${day}T09:00:00Z`)
+		expect(found).toMatchObject([{ rule: 'date-not-iso' }])
+	})
+
+	it.each(['date', 'lastmod'])('does not guess what `%s: 11-9-2017` means', (key) => {
+		const inPath = dateFromPath(key === 'date' ? '2017-09-12-a' : '2017-09-11-a')
+		expect(read(`${key}: 11-9-2017`, inPath && { inPath }).found).toMatchObject([
+			{ rule: 'date-invalid', message: expect.stringContaining('cannot be told apart') },
+		])
+	})
+
 	it("reports a date in Zola's `path` at that key", () => {
 		expect(read('+++\ntitle = "A"\npath = "2015/02/30/a"\n+++\n').found).toMatchObject([
 			{ rule: 'date-invalid', line: 3, column: 1 },

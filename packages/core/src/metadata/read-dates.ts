@@ -21,6 +21,8 @@ const modified = [
 	...['lastmod', 'modified', 'updated', 'updatedDate', 'modDatetime'],
 	...['last_modified_at', 'last_update.date'],
 ] as const
+/** Keys whose date the path may say too. */
+const saysWhen: ReadonlySet<string> = new Set(['date', ...published])
 /** In {@link sources} the date that the path says: a post is not published when it was changed last. */
 const OF_PATH = ':path'
 const sources = {
@@ -72,7 +74,9 @@ export function readDates(
 		const key = names.get(written.toLowerCase()) ?? written
 		if (!known.has(key)) {
 			const before = diagnostics.length
-			const date = readDate(frontMatter, key, file, timeZone, diagnostics)
+			const day =
+				saysWhen.has(key) && inPath && 'date' in inPath ? inPath.date.slice(0, 10) : undefined
+			const date = readDate(frontMatter, key, file, { timeZone, day }, diagnostics)
 			const isUnread = date === undefined && diagnostics.length > before
 			if (isUnread && !isOfFile.test(String(frontMatter.values[key]))) unread.add(written)
 			known.set(key, date)
@@ -148,7 +152,7 @@ function readDate(
 	frontMatter: FrontMatter,
 	key: string,
 	file: string,
-	timeZone: string,
+	known: { readonly timeZone: string; readonly day: string | undefined },
 	diagnostics: Diagnostic[],
 ): PostDate | undefined {
 	const path = key.split('.')
@@ -161,7 +165,7 @@ function readDate(
 		(key === 'published' && isFlag(key, value))
 	)
 		return undefined
-	const parsed = parseValue(value, timeZone)
+	const parsed = parseValue(value, known.timeZone, known.day)
 	// Go's zero time, which Hugo takes for no date.
 	if ('date' in parsed && parsed.date.startsWith('0001-01-01')) return undefined
 	if ('date' in parsed && parsed.iso) return parsed.date
@@ -199,8 +203,8 @@ function valueAt(values: unknown, path: readonly string[]): unknown {
 	)
 }
 
-function parseValue(value: unknown, timeZone: string): ParsedDate {
-	if (typeof value === 'string') return parseDate(value, timeZone)
+function parseValue(value: unknown, timeZone: string, day: string | undefined): ParsedDate {
+	if (typeof value === 'string') return parseDate(value, timeZone, day)
 	if (typeof value === 'number' && /^\d{8}$/.test(String(value)))
 		return parseDate(String(value), timeZone)
 	return {

@@ -49,6 +49,7 @@ export function ghostItem(post: GhostRow, tables: GhostTables, timeZone: string)
 			{ date: published, lastmod },
 		),
 		hidden: hidden ?? (waits ? 'scheduled' : undefined),
+		isScheduled: text('status') === 'scheduled',
 		pinned: false,
 		commentsClosed: false,
 		authors: authorsOf(post, tables),

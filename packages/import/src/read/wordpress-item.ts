@@ -71,6 +71,7 @@ export function wordpressItem(
 				: isForSubscribers(rawTextIn(element, 'content:encoded'), meta)
 					? 'subscribers'
 					: undefined,
+		isScheduled: status === 'future',
 		pinned: text('wp:is_sticky') === '1',
 		commentsClosed: text('wp:comment_status') === 'closed',
 		authors: authorsOf(element, authors),

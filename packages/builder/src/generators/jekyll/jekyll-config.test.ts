@@ -85,3 +85,38 @@ it('tells of a path of pages that cannot be', () => {
 	expect(config.lists).toBeUndefined()
 	expect(unread).toEqual([{ setting: 'paginate_path' }])
 })
+
+it.each([
+	[{ lang: 'en_US' }, 'en-US'],
+	[{ locale: 'en_US.UTF-8' }, 'en-US'],
+	[{ locale: 'zh_Hant_TW' }, 'zh-Hant-TW'],
+	[{ lang: 'de_DE@euro' }, 'de-DE'],
+	[{ lang: 'Klingon, really', locale: 'fr' }, 'fr'],
+])('reads names of locales as languages: %j', (raw, language) => {
+	const { config, problems } = jekyllConfig(raw)
+	expect(config.language).toBe(language)
+	expect(problems).toEqual([])
+})
+
+it('goes on without what is no language, and tells it', () => {
+	const { config, problems } = jekyllConfig({ lang: 'C.UTF-8' })
+	expect(config.language).toBeUndefined()
+	expect(problems).toMatchObject([
+		{
+			path: ['lang'],
+			message: expect.stringContaining('`lang: C.UTF-8`'),
+			settledBy: ['language'],
+		},
+	])
+})
+
+it.each([
+	['.', ''],
+	['./', ''],
+	['./src', 'src'],
+	['/src', 'src'],
+	['.tmp', '.tmp'],
+	['./.tmp', '.tmp'],
+])('reads `source: %s`', (source, content) => {
+	expect(jekyllConfig({ source }).config.content).toBe(content)
+})

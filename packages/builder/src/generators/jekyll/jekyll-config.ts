@@ -6,6 +6,7 @@ import type { GeneratorSite } from '../generator-site.ts'
 import { jekyllArchives } from './jekyll-archives.ts'
 import { jekyllDefaults } from './jekyll-defaults.ts'
 import { collectionsFolder, unreadBelow, unreadFolders, unreadMarked } from './jekyll-folders.ts'
+import { jekyllLanguage } from './jekyll-language.ts'
 import { kramdownOf, unreadKramdown } from './kramdown-config.ts'
 
 /** https://jekyllrb.com/docs/posts/ */
@@ -48,14 +49,15 @@ export function jekyllConfig(
 	const folder = collectionsFolder(jekyll.string('collections_dir'))
 	const { defaults, problems } = jekyllDefaults(jekyll.list('defaults'))
 	const archives = jekyllArchives(jekyll)
-	const source = jekyll.string('source')?.replace(/^\.?\/?/, '') ?? ''
+	const spoken = jekyllLanguage(jekyll)
+	const source = jekyll.string('source')?.replace(/^(?:\.?\/+)+|^\.$/, '') ?? ''
 
 	const config = {
 		title: jekyll.string('title') ?? jekyll.string('name'),
 		description: jekyll.string('description')?.replace(/\s+/g, ' ').trim(),
 		url,
 		author: jekyll.string('author') ?? jekyll.string('author', 'name'),
-		language: jekyll.string('lang') ?? jekyll.string('locale')?.replace('_', '-'),
+		language: spoken.language,
 		timeZone: jekyll.string('timezone'),
 		content: source,
 		static: source === '' ? '.' : undefined,
@@ -98,7 +100,7 @@ export function jekyllConfig(
 			future: jekyll.boolean('future'),
 		}),
 		unread: [...unreadOf(raw), ...archives.unread],
-		problems,
+		problems: [...problems, ...spoken.problems],
 	}
 }
 

@@ -56,3 +56,11 @@ it('reads texts to include, and neither folders nor what a link leads to', async
 	const { config } = await readJekyll(join(dir, 'site'))
 	expect(config.liquid?.includes).toEqual({ 'deep/a.html': 'A' })
 })
+
+it('knows where its settings stand', async () => {
+	writeFileSync(join(dir, '_config.yml'), '# Mine\nsource: src\nkramdown:\n  input: x\n')
+	const { placeOf } = await readJekyll(dir, '_config.yml')
+	expect(placeOf?.(['source'])).toEqual({ file: '_config.yml', place: { line: 2, column: 1 } })
+	expect(placeOf?.(['kramdown', 'input'])?.place).toEqual({ line: 4, column: 3 })
+	expect(placeOf?.(['paginate_path'])).toBeUndefined()
+})

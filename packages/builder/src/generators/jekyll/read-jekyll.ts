@@ -5,6 +5,7 @@ import { parseData } from '../../config/parse-data.ts'
 import { configValues } from '../config-values.ts'
 import { filesBelow, readFilesBelow } from '../files-below.ts'
 import type { GeneratorSite } from '../generator-site.ts'
+import { placeOfSetting } from '../hugo/place-of-setting.ts'
 import { leadsOut } from '../leads-out.ts'
 import { leftOutFiles } from '../left-out-files.ts'
 import { jekyllConfig } from './jekyll-config.ts'
@@ -12,7 +13,8 @@ import { readData } from './read-data.ts'
 
 /** Reads a Jekyll site: its `_config.yml`, if it has one, texts that posts include, and data. */
 export async function readJekyll(root: string, file?: string): Promise<GeneratorSite> {
-	const raw = file === undefined ? {} : await readConfig(root, file)
+	const written = file === undefined ? undefined : await readConfig(root, file)
+	const raw = written?.value ?? {}
 	const { string } = configValues(raw)
 	const source = string('source') ?? ''
 	const dataFolder = insideOf(string('data_dir')) ?? '_data'
@@ -41,14 +43,17 @@ export async function readJekyll(root: string, file?: string): Promise<Generator
 			...ofData,
 			...data.problems.map(({ file: path, message }) => ({ path: [path], message })),
 		],
-		placeOf: ([path]) => data.problems.find((one) => one.file === path),
+		placeOf: (path) =>
+			data.problems.find((one) => one.file === path[0]) ??
+			(written && placeOfSetting([written], path)),
 	}
 }
 
-async function readConfig(root: string, file: string): Promise<Record<string, unknown>> {
+async function readConfig(root: string, file: string) {
 	const format = file.endsWith('.toml') ? 'toml' : 'yaml'
-	const raw = parseData(await readFile(join(root, file), 'utf8'), format, file)
-	return isObject(raw) ? raw : {}
+	const text = await readFile(join(root, file), 'utf8')
+	const raw = parseData(text, format, file)
+	return { file, text, format, value: isObject(raw) ? raw : {}, at: [] } as const
 }
 
 function isText(name: string): boolean {

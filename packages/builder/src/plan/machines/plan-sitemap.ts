@@ -75,6 +75,8 @@ function writeIndex(url: string, names: readonly string[]): string {
 function entriesOf(context: PlanContext): readonly Entry[] {
 	const { blog } = context
 	const single = [...blog.posts, ...blog.pages.filter((page) => !showsAll(page))].filter(isIndexed)
+	// Where somebody wrote a page, there is no list.
+	const written = new Set(single.map(({ url }) => url))
 	const sourceAt = (url: string) =>
 		context.listAt(url) ?? blog.pages.find((page) => page.url === url)
 	const lists = [
@@ -91,6 +93,7 @@ function entriesOf(context: PlanContext): readonly Entry[] {
 			? []
 			: [{ url: context.archive, posts: blog.posts }]),
 	].filter(({ url }) => {
+		if (written.has(url)) return false
 		const source = sourceAt(url)
 		return source === undefined || (isIndexed(source) && !isUnlisted(source))
 	})

@@ -222,3 +222,44 @@ it.each([
 	const [link] = (paragraph as Parents).children
 	expect(link).toMatchObject({ type: 'link', url, title })
 })
+
+describe('what stands below a footnote', () => {
+	const typesOf = async (body: string) =>
+		(await read(body)).tree.children.map((node) => `${node.type} ${textOf(node)}`)
+
+	it.each([
+		[
+			'x[^f]\n\n[^f]: Note.\nOutside.',
+			['paragraph x', 'footnoteDefinition Note.', 'paragraph Outside.'],
+		],
+		[
+			'x[^f]\n\n[^f]: Note.\r\nOutside.',
+			['paragraph x', 'footnoteDefinition Note.', 'paragraph Outside.'],
+		],
+		[
+			'x[^f]\n\n[^f]: Note.\n    Inside\nlazy.',
+			['paragraph x', 'footnoteDefinition Note.\nInside\nlazy.'],
+		],
+		[
+			'x[^f][^g]\n\n[^f]: A.\n[^g]: B.',
+			['paragraph x', 'footnoteDefinition A.', 'footnoteDefinition B.'],
+		],
+		[
+			'x[^f]\n\n[^f]: A *b*.\n\n    C.\n\nD',
+			['paragraph x', 'footnoteDefinition A b.C.', 'paragraph D'],
+		],
+		['```\n[^f]: A\nB\n```', ['code [^f]: A\nB']],
+	])('%j', async (body, nodes) => {
+		expect(await typesOf(body)).toEqual(nodes)
+	})
+
+	it('is a link definition of its own', async () => {
+		const { links, tree } = await read('x[^f] [b][s]\n\n[^f]: Note.\n[s]: https://x.org')
+		expect(links.map(({ url }) => url)).toEqual(['https://x.org'])
+		expect(tree.children.map(({ type }) => type)).toEqual([
+			'paragraph',
+			'footnoteDefinition',
+			'definition',
+		])
+	})
+})

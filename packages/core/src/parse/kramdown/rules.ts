@@ -2,6 +2,7 @@ import { formulaIn } from '../formula-in.ts'
 import { addressWithBlanks } from './address-with-blanks.ts'
 import { attributesNode } from './attributes-node.ts'
 import { boldMark } from './bold-mark.ts'
+import { endOfNote } from './end-of-note.ts'
 import { startTag } from './html-elements.ts'
 import { innerTable } from './inner-table.ts'
 import { nestedBullets } from './nested-bullets.ts'
@@ -101,6 +102,10 @@ export const rules: readonly Rule[] = [
 			const start = index + beforeEnd.length
 			return [{ start, end: start + 1, kind: 'block', node: undefined }]
 		},
+	},
+	{
+		pattern: endOfNote,
+		take: ({ index }) => [{ start: index, end: index + 1, kind: 'markdown', value: '\n\n' }],
 	},
 	{
 		pattern: /\]\(|^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]+(?=[^\s<])/,
