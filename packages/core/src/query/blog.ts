@@ -11,7 +11,7 @@ export interface Term<Data = Record<string, unknown>> {
 	readonly slug: string
 	/** `/tags/go/`. */
 	readonly url: string
-	/** In the order of the blog (series: oldest first); in Hugo pages too. */
+	/** In the order of the blog (series: oldest first), but by their `tags_weight` if some have one; in Hugo pages too. */
 	readonly posts: readonly Post<Data>[]
 }
 

@@ -130,6 +130,20 @@ describe('terms', () => {
 		expect(blog.term('tags', 'Go lang')).toBe(blog.term('tags', 'go-lang'))
 	})
 
+	it('have their posts by `tags_weight`, those without first', async () => {
+		const posts = await Promise.all([
+			post('a.md', 'date: 2021-01-01\ntags: [x]\nTags_Weight: 3\nweight: 1'),
+			post('b.md', 'date: 2021-01-02\ntags: [x]\ntags_weight: "1"'),
+			post('c.md', 'date: 2021-01-03\ntags: [x]\ntags_weight: 1.5'),
+			post('d.md', 'date: 2021-01-04\ntags: [x]\ncategories_weight: 5'),
+			post('e.md', 'date: 2021-01-05\ntags: [x]\ntags_weight: high'),
+		])
+		const files = createBlog({ posts })
+			.term('tags', 'x')
+			?.posts.map(({ file }) => file[0])
+		expect(files).toEqual(['e', 'd', 'c', 'b', 'a'])
+	})
+
 	it('of pages, and of posts that no list shows, are there in Hugo alone', async () => {
 		const posts = await Promise.all([
 			post('content/posts/a.md', 'date: 2021-01-01\ntags: [One]'),

@@ -8,6 +8,7 @@ import type { Term } from './blog.ts'
 import type { ListUrls } from './list-urls.ts'
 import type { Listed } from './listed.ts'
 import { type TermSlugs, termSlugs } from './term-slugs.ts'
+import { byTermWeight } from './term-weight.ts'
 import { placeOfTerm } from './written-place.ts'
 
 /** The terms of one taxonomy, and what is doubtful about their spelling. */
@@ -92,7 +93,7 @@ export function indexTerms<Data>(
 				name,
 				slug,
 				url: urls?.of('term', [taxonomy.segment, slug], name) ?? toUrl([...place, slug], ugly),
-				posts: Object.freeze(inOrder),
+				posts: Object.freeze(byTermWeight(inOrder, taxonomy)),
 			}),
 		)
 	}
