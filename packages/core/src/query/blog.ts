@@ -13,6 +13,8 @@ export interface Term<Data = Record<string, unknown>> {
 	readonly url: string
 	/** In the order of the blog (series: oldest first), but by their `tags_weight` if some have one; in Hugo pages too. */
 	readonly posts: readonly Post<Data>[]
+	/** No post has it, nor one that is in no list: it has a page of its own alone. */
+	readonly isUnused?: true
 }
 
 /** Posts of one year. */

@@ -103,7 +103,10 @@ export function indexTerms<Data>(
 		const key = names.keyOf(taxonomy.name, folder)
 		if (slugs.has(slug) || byKey.has(key)) continue
 		slugs.set(slug, folder)
-		byKey.set(key, Object.freeze({ name: folder, slug, url: index.url, posts: none }))
+		byKey.set(
+			key,
+			Object.freeze({ name: folder, slug, url: index.url, posts: none, isUnused: true as const }),
+		)
 	}
 	const terms = [...byKey.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1))
 	return { terms: Object.freeze(terms), byKey, diagnostics }
