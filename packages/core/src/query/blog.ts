@@ -73,7 +73,7 @@ export interface Asset {
 
 /** An immutable collection of posts with its indexes, built once. Every method is a lookup. */
 export interface Blog<Data = Record<string, unknown>> {
-	/** Visible posts: weight first, then newest, title, path (Hugo's default order). */
+	/** Visible posts: weight first, then newest, `linkTitle` or title, path (Hugo's default order). */
 	readonly posts: readonly Post<Data>[]
 	/** Visible posts that no list, feed or search shows, since they say so (`unlisted: true`), in the same order. */
 	readonly unlisted: readonly Post<Data>[]

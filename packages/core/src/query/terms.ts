@@ -108,6 +108,6 @@ export function indexTerms<Data>(
 			Object.freeze({ name: folder, slug, url: index.url, posts: none, isUnused: true as const }),
 		)
 	}
-	const terms = [...byKey.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1))
+	const terms = [...byKey.values()].sort(names.compare)
 	return { terms: Object.freeze(terms), byKey, diagnostics }
 }
