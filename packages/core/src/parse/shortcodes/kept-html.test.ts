@@ -48,3 +48,11 @@ it('reads between `%` as Markdown', async () => {
 		['paragraph', ['emphasis', 'text: a']],
 	])
 })
+
+it('is part of the text of a heading', async () => {
+	const { post } = await parsePost(
+		'---\ntitle: T\n---\n## A {{< rawhtml >}}<b>1. *x*</b> &amp; c{{< /rawhtml >}} <i title="a > b">d</i> <!-- e > f -->',
+	)
+	expect(post?.headings.map(({ text }) => text)).toEqual(['A 1. *x* & c d'])
+	expect(post?.headings[0]?.id).toBe('a-1-x--c-d')
+})
