@@ -205,7 +205,9 @@ describe('a Hugo site lists', () => {
 	it('terms without a post that have an `_index.md`, and taxonomies without a term', async () => {
 		const { title, bytes, page } = await built()
 		expect(title('tags/later/')).toBe('Later On')
-		expect(page('tags/')).toContain('Later On')
+		expect(bytes.get('tags/index.xml')).toContain('Later On')
+		// PaperMod shows the terms of posts there.
+		expect(page('tags/')).not.toContain('Later On')
 		expect([...bytes.keys()]).toEqual(
 			expect.arrayContaining(['categories/index.html', 'categories/index.xml']),
 		)
@@ -420,4 +422,26 @@ it('leads to no archive where the main sections have no posts', async () => {
 	expect(files.has('archives/index.html')).toBe(false)
 	for (const page of ['index.html', 'search/index.html'])
 		expect(files.get(page)).not.toContain('/archives/')
+})
+
+it('has no term in lists that hides itself, nor on the page of all terms one that no post has', async () => {
+	site = scratchSite({
+		'hugo.yaml': 'baseURL: https://example.org/\n',
+		'content/posts/a.md': '---\ntitle: A\ndate: 2024-01-01\ntags: [hides, shown]\n---\nx\n',
+		'content/posts/u.md': '---\ntitle: U\ntags: [rare]\nbuild: { list: never }\n---\nx\n',
+		'content/tags/hides/_index.md': '---\ntitle: Hides\nbuild: { list: never }\n---\n',
+		'content/tags/empty/_index.md': '---\ntitle: Empty\n---\n',
+	})
+	await site.build()
+	const files = site.bytesOf('out')
+	const termsIn = (file: string) =>
+		['empty', 'hides', 'rare', 'shown'].filter((term) =>
+			files.get(file)?.includes(`/tags/${term}/`),
+		)
+	expect(termsIn('tags/index.html')).toEqual(['rare', 'shown'])
+	expect(termsIn('tags/index.xml')).toEqual(['empty', 'rare', 'shown'])
+	expect(termsIn('posts/a/index.html')).toEqual(['hides', 'shown'])
+	expect([...files.keys()]).toEqual(
+		expect.arrayContaining(['tags/empty/index.html', 'tags/hides/index.html']),
+	)
 })

@@ -72,6 +72,7 @@ export {
 	type TaxonomyOptions,
 	taxonomiesIn,
 } from './metadata/taxonomies.ts'
+export { textOfHtml } from './metadata/text-of-html.ts'
 export { dateAt } from './metadata/time-zone.ts'
 export { isUgly, type UglyUrls } from './metadata/ugly-urls.ts'
 export { decodePath, encodePath, parseUrl, toUrl } from './metadata/url.ts'

@@ -1,5 +1,7 @@
-import type { Nodes, Parents } from 'mdast'
+import type { Html, Nodes, Parents } from 'mdast'
 import { writtenText } from '../parse/extras/replace-emoji.ts'
+import { madeIn } from '../parse/shortcodes/made-html.ts'
+import { textOfHtml } from './text-of-html.ts'
 import { writtenTextOf } from './written-text.ts'
 
 /**
@@ -18,11 +20,17 @@ export function headingText(
 		if (node.type === 'image' || node.type === 'imageReference') {
 			if (!isText && part !== 'id without images') text += node.alt ?? ''
 		} else if (node.type === 'break') text += ' '
-		else if (node.type === 'html') text += isText && isLineBreak(node.value) ? ' ' : ''
+		else if (node.type === 'html') text += isText && isLineBreak(node.value) ? ' ' : keptText(node)
 		else if ('value' in node) text += smart.get(node) ?? (isText ? node.value : writtenText(node))
 		else if ('children' in node) text += headingText(node, smart, part)
 	}
 	return text
+}
+
+/** What a shortcode keeps from Markdown is text; a badge is none. */
+function keptText(node: Html): string {
+	const isKept = madeIn(node).length > 0 || !node.value.includes('<')
+	return isKept ? textOfHtml(node) : ''
 }
 
 function isLineBreak(html: string): boolean {
@@ -50,6 +58,7 @@ export function hugoHeadingText(
 		for (const node of children as Nodes[]) {
 			if (node.type === 'image' || node.type === 'imageReference') text += node.alt ?? ''
 			else if (node.type === 'break') text += '\n'
+			else if (node.type === 'html') text += keptText(node)
 			else if (node.type === 'text')
 				text += writtenTextOf(node, source) ?? smart.get(node) ?? writtenText(node)
 			else if (node.type === 'inlineCode' || (withFormulas && isFormula(node))) text += node.value

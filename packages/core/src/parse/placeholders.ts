@@ -15,6 +15,7 @@ export interface Placeholders {
 export const placeholders: readonly Placeholders[] = [
 	['\ue001', '\ue002'],
 	['\ue003', '\ue004'],
+	['\ue005', '\ue006'],
 ].map(([open = '', close = '']) => {
 	const placeholder = `${open}(\\d+)${close}`
 	return {

@@ -11,8 +11,10 @@ export interface Term<Data = Record<string, unknown>> {
 	readonly slug: string
 	/** `/tags/go/`. */
 	readonly url: string
-	/** In the order of the blog (series: oldest first); in Hugo pages too. */
+	/** In the order of the blog (series: oldest first), but by their `tags_weight` if some have one; in Hugo pages too. */
 	readonly posts: readonly Post<Data>[]
+	/** No post has it, nor one that is in no list: it has a page of its own alone. */
+	readonly isUnused?: true
 }
 
 /** Posts of one year. */
@@ -71,7 +73,7 @@ export interface Asset {
 
 /** An immutable collection of posts with its indexes, built once. Every method is a lookup. */
 export interface Blog<Data = Record<string, unknown>> {
-	/** Visible posts: weight first, then newest, title, path (Hugo's default order). */
+	/** Visible posts: weight first, then newest, `linkTitle` or title, path (Hugo's default order). */
 	readonly posts: readonly Post<Data>[]
 	/** Visible posts that no list, feed or search shows, since they say so (`unlisted: true`), in the same order. */
 	readonly unlisted: readonly Post<Data>[]

@@ -25,7 +25,7 @@ async function post(
 const titles = (posts: readonly Post[]) => posts.map(({ title }) => title)
 
 describe('order', () => {
-	it('is weight, newest, title, path, whatever the order of the files', async () => {
+	it('is weight, newest, `linkTitle` or title, path, whatever the order of the files', async () => {
 		const posts = await Promise.all([
 			post('a.md', 'title: Old\ndate: 2020-01-01'),
 			post('b.md', 'title: New\ndate: 2024-01-01'),
@@ -33,6 +33,9 @@ describe('order', () => {
 			post('d.md', 'title: Pinned first\ndate: 2018-01-01\nweight: 1'),
 			post('e.md', 'title: B, same day\ndate: 2022-02-02'),
 			post('f.md', 'title: A, same day\ndate: 2022-02-02'),
+			post('h.md', 'title: C, same day\nlinkTitle: aa\ndate: 2022-02-02'),
+			post('i.md', 'title: B, same title\nlinkTitle: AA\ndate: 2022-02-02'),
+			post('j.md', 'title: A, same title\nlinkTitle: AA\ndate: 2022-02-02'),
 			post('g.md', 'title: Undated'),
 		])
 		const expected = [
@@ -40,6 +43,9 @@ describe('order', () => {
 			'Pinned later',
 			'New',
 			'A, same day',
+			'C, same day',
+			'B, same title',
+			'A, same title',
 			'B, same day',
 			'Old',
 			'Undated',
@@ -128,6 +134,45 @@ describe('terms', () => {
 			['tag-spelling', 'a.md'],
 		])
 		expect(blog.term('tags', 'Go lang')).toBe(blog.term('tags', 'go-lang'))
+	})
+
+	it('are in the order of a dictionary in Hugo', async () => {
+		const tags = [
+			'.NET',
+			'10',
+			'2',
+			'ab',
+			'apple',
+			'Ärger',
+			'C',
+			'C#',
+			'C++',
+			'Ea c',
+			'Éa-b',
+			'Été',
+			'Zoo',
+		]
+		const posts = [
+			await post('a.md', `date: 2021-01-01\ntags: ${JSON.stringify(tags.toReversed())}`),
+		]
+		const names = createBlog({ posts, urls: { like: 'hugo' } })
+			.terms('tags')
+			.map(({ name }) => name)
+		expect(names).toEqual(tags)
+	})
+
+	it('have their posts by `tags_weight`, those without first', async () => {
+		const posts = await Promise.all([
+			post('a.md', 'date: 2021-01-01\ntags: [x]\nTags_Weight: 3\nweight: 1'),
+			post('b.md', 'date: 2021-01-02\ntags: [x]\ntags_weight: "1"'),
+			post('c.md', 'date: 2021-01-03\ntags: [x]\ntags_weight: 1.5'),
+			post('d.md', 'date: 2021-01-04\ntags: [x]\ncategories_weight: 5'),
+			post('e.md', 'date: 2021-01-05\ntags: [x]\ntags_weight: high'),
+		])
+		const files = createBlog({ posts })
+			.term('tags', 'x')
+			?.posts.map(({ file }) => file[0])
+		expect(files).toEqual(['e', 'd', 'c', 'b', 'a'])
 	})
 
 	it('of pages, and of posts that no list shows, are there in Hugo alone', async () => {

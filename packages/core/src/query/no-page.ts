@@ -1,4 +1,5 @@
 import type { Post } from '../post/post.ts'
+import { keyIn } from './key-in.ts'
 
 /**
  * Says why a post is to have no page and to be in no list, if its front matter asks for that: Hugo's `headless: true`, or `build`
@@ -36,16 +37,6 @@ export function buildOption(
 	const matter = post.fileData?.matter ?? post.data
 	const build = keyIn(matter, 'build') ?? keyIn(matter, '_build')
 	return wordOf(keyIn(build, name))
-}
-
-/** A key of a map in any case, as in Hugo. */
-function keyIn(map: unknown, key: string): unknown {
-	if (map === null || typeof map !== 'object') return undefined
-	// Of every post, three times: no list of its keys is made.
-	for (const name in map)
-		if (name.length === key.length && name.toLowerCase() === key)
-			return (map as Record<string, unknown>)[name]
-	return undefined
 }
 
 function wordOf(value: unknown): string | undefined {

@@ -8,6 +8,7 @@ import type { Term } from './blog.ts'
 import type { ListUrls } from './list-urls.ts'
 import type { Listed } from './listed.ts'
 import { type TermSlugs, termSlugs } from './term-slugs.ts'
+import { byTermWeight } from './term-weight.ts'
 import { placeOfTerm } from './written-place.ts'
 
 /** The terms of one taxonomy, and what is doubtful about their spelling. */
@@ -92,7 +93,7 @@ export function indexTerms<Data>(
 				name,
 				slug,
 				url: urls?.of('term', [taxonomy.segment, slug], name) ?? toUrl([...place, slug], ugly),
-				posts: Object.freeze(inOrder),
+				posts: Object.freeze(byTermWeight(inOrder, taxonomy)),
 			}),
 		)
 	}
@@ -102,8 +103,11 @@ export function indexTerms<Data>(
 		const key = names.keyOf(taxonomy.name, folder)
 		if (slugs.has(slug) || byKey.has(key)) continue
 		slugs.set(slug, folder)
-		byKey.set(key, Object.freeze({ name: folder, slug, url: index.url, posts: none }))
+		byKey.set(
+			key,
+			Object.freeze({ name: folder, slug, url: index.url, posts: none, isUnused: true as const }),
+		)
 	}
-	const terms = [...byKey.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1))
+	const terms = [...byKey.values()].sort(names.compare)
 	return { terms: Object.freeze(terms), byKey, diagnostics }
 }

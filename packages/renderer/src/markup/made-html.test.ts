@@ -93,6 +93,11 @@ describe('HTML that shortcodes make', () => {
 			'viewBox="0 0 1 1"',
 		],
 		['{{< rawhtml >}}<b id="x" class="y">z</b>{{< /rawhtml >}}', '<b id="x" class="y">'],
+		['a {{< rawhtml >}}<b class="y">2 *z* "q"</b>{{< /rawhtml >}}', '<b class="y">2 *z* "q"</b>'],
+		[
+			'<p>{{< rawhtml >}}<b class="y">*</b>{{< /rawhtml >}} {{< rawhtml >}}<b class="z">*</b>{{< /rawhtml >}}</p>',
+			'<p><b class="y">*</b> <b class="z">*</b></p>',
+		],
 		['{{< note >}}text{{< /note >}}', '<aside class="note">text</aside>'],
 		['a {{< player "https://a.org/" >}} b', '<iframe src="https://a.org/">'],
 		['{{< player "https://a.org/?a=1&amp;b=2" >}}', '<iframe src="https://a.org/?a=1'],
@@ -182,6 +187,7 @@ describe('HTML that shortcodes make', () => {
 		'{{%/* <script>alert(1)</script> */%}}',
 		'{{< param x >}}',
 		'{{% rawhtml %}}<script>alert(1)</script>{{% /rawhtml %}}',
+		'<p>{{< rawhtml >}}<b>1</b>{{< /rawhtml >}}<img src=x onerror=alert(1)></p>',
 		'<b data-made="0" onclick="alert(1)">x</b> {{< video src="/a.mp4" >}}',
 	])('lends no trust to the author: %j', async (text) => {
 		const { html } = await rendered(

@@ -1,4 +1,4 @@
-import { blocksOf, plainText, withoutAlertMarker } from '@blog/core'
+import { blocksOf, plainText, textOfHtml, withoutAlertMarker } from '@blog/core'
 import type { Nodes, Parents, RootContent } from 'mdast'
 
 /** The texts of a node's blocks, one after the other; blocks without text are left out. */
@@ -63,6 +63,7 @@ function nodeText(node: Nodes): string {
 function inline(node: Nodes): string {
 	switch (node.type) {
 		case 'html':
+			return textOfHtml(node)
 		case 'footnoteReference':
 			return ''
 		case 'break':

@@ -13,6 +13,11 @@ test('text keeps words, code, lists and tables, and no markup', async () => {
 	)
 })
 
+test('text has that of HTML which a shortcode keeps within a line', async () => {
+	const post = await postOf('a {{< rawhtml >}}<b>1 * 2 &lt; *c*</b>{{< /rawhtml >}} d')
+	expect(toText(post)).toBe('a 1 * 2 < *c* d')
+})
+
 test('the marker of an alert is for nobody to read', async () => {
 	const post = await postOf('> [!NOTE]\n> Body\n\n> [!TIP] Own\n>\n> More\n')
 	expect(toText(post)).toBe('Body\n\nOwn\n\nMore')

@@ -2,6 +2,7 @@ import { dateToEpoch, type Post, type TaxonomyName, type Term } from '@blog/core
 import { type Feed, type FeedItem, feedItem, renderFeed } from '@blog/renderer'
 import { textOfLine } from '@blog/theme'
 import type { PlanContext } from '../context.ts'
+import { listedTerms } from '../listed-terms.ts'
 import type { Output } from '../output.ts'
 import { outputPath } from '../output-path.ts'
 import { belowList } from '../pages/list-url.ts'
@@ -25,13 +26,14 @@ export function planFeeds(context: PlanContext): readonly Output[] {
 			const own = context.listAt(url)?.title || plural
 			const title = wording.fill(wording.texts.feedTitle, { title: own, site: config.title })
 			const list = { url, title, posts: [] }
+			const listed = listedTerms(context, terms)
 			return planFeed(
 				context,
 				list,
 				{
 					bodies: [],
-					recipe: () => [terms, terms.map((term) => context.titleOfTerm(term, name))],
-					render: async () => termItems(context, terms, name),
+					recipe: () => [listed, listed.map((term) => context.titleOfTerm(term, name))],
+					render: async () => termItems(context, listed, name),
 				},
 				style?.url,
 			)

@@ -1,6 +1,7 @@
 import type { TaxonomyName, Term } from '@blog/core'
 import type { TermLink } from '@blog/theme'
 import type { PlanContext } from '../context.ts'
+import { listedTerms } from '../listed-terms.ts'
 import type { Output } from '../output.ts'
 import { pageHead } from './head.ts'
 import { pageOutput } from './page-output.ts'
@@ -40,7 +41,10 @@ export function planTerms(context: PlanContext): readonly Output[] {
 					...(index?.titleHeading && { titleId: index.titleHeading.id }),
 					description: index?.description ?? '',
 					html: '',
-					terms: terms.map((term) => termLink(context, term, name)),
+					// As in PaperMod: of those alone that some post has.
+					terms: listedTerms(context, terms)
+						.filter(({ isUnused }) => !isUnused)
+						.map((term) => termLink(context, term, name)),
 				},
 				body: index,
 			}),

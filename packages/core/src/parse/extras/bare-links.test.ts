@@ -56,6 +56,14 @@ describe('findBareLinks', () => {
 		['[0, 1) 见 https://e.example/p，', '[0, 1) 见 https://e.example/p，'],
 		['==https://e.example/p，==', `==${link('https://e.example/p')}，==`],
 		['> https://e.example/p，', `${link('https://e.example/p')}，`],
+		['\\[https://a.com/x\\]', '[https://a.com/x]'],
+		['\\[https://a.com/x\\] *b*', '[https://a.com/x] b'],
+		['\\[https://p.com/&amp;x', '[https://p.com/&x'],
+		['\\[https://p.com/&ampx&#35;\\*x', '[https://p.com/&ampx#*x'],
+		['\\[https://p.com/x&amp;', '[https://p.com/x&'],
+		['\\[https://p.com/a\\b', '[https://p.com/a\\b'],
+		['\\[https://a.com/x\\\\]', '[https://a.com/x\\]'],
+		['\\[www.a.com/x\\]', '[www.a.com/x]'],
 		['| a |\n| - |\n|https://e.example/p，|', `a${link('https://e.example/p')}，`],
 	])('reads %j as Goldmark does', async (text, expected) => {
 		expect((await read(text)).written).toBe(expected)

@@ -1,4 +1,5 @@
 import type { Link, Nodes, Parents, Root, Text } from 'mdast'
+import { decodeText } from '../decode-text.ts'
 import { type BareLinks, isBareLink } from './bare-links.ts'
 
 /** They have their text in one with what is around them. */
@@ -34,7 +35,7 @@ export function undoLinks(
 			const last = kept.at(-1)
 			const text = child.type === 'link' ? bareTextOf(child) : undefined
 			const isUndone = text !== undefined && (open.depth > 0 || !isLink(child, last))
-			const node = isUndone ? { ...text, position: child.position } : child
+			const node = isUndone ? undone(text, child) : child
 			const joined: Text | undefined = joins || isUndone ? join(last, node) : undefined
 			if (joined) kept.pop()
 			kept.push(joined ?? node)
@@ -46,6 +47,15 @@ export function undoLinks(
 			}
 		}
 		parent.children = kept as typeof parent.children
+	}
+
+	/** The text as Markdown reads it, which leaves that of an address as it is written. */
+	function undone(text: Text, { position }: Nodes): Text {
+		// What it escapes may stand behind the address.
+		const end = text.value.endsWith('\\') ? position?.end.offset : undefined
+		const next = source[end ?? source.length] ?? ''
+		const value = decodeText(text.value + next)
+		return { ...text, value: value.slice(0, value.length - next.length), position }
 	}
 
 	/** Whether one is in the text of a node itself, which most have none of. */

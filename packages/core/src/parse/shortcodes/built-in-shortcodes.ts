@@ -9,6 +9,9 @@ import { qr } from './qr.ts'
 import { rawHtml } from './raw-html.ts'
 import type { Shortcode } from './shortcode.ts'
 
+/** What stands between its tags is HTML. */
+export const rawHtmlCall: Shortcode = ({ inner = '' }) => rawHtml(inner)
+
 /** The shortcodes of Hugo and of PaperMod, by name. */
 export const builtInShortcodes: ReadonlyMap<string, Shortcode> = new Map<string, Shortcode>([
 	['figure', figure],
@@ -23,7 +26,7 @@ export const builtInShortcodes: ReadonlyMap<string, Shortcode> = new Map<string,
 	['inTextImg', inTextImg],
 	['ltr', directed('ltr')],
 	['rtl', directed('rtl')],
-	['rawhtml', ({ inner = '' }) => rawHtml(inner)],
+	['rawhtml', rawHtmlCall],
 	...embeds,
 ])
 

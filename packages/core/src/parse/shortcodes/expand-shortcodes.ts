@@ -7,8 +7,9 @@ import { memoize } from '../../memoize.ts'
 import type { Expanded } from '../expanded.ts'
 import { keepRefShown, showRefs } from '../hugo-refs.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
-import { builtInShortcodes, pairedShortcodes } from './built-in-shortcodes.ts'
+import { builtInShortcodes, pairedShortcodes, rawHtmlCall } from './built-in-shortcodes.ts'
 import { nameInlineCode } from './inline-code.ts'
+import { keptHtml } from './kept-html.ts'
 import { goesOn, maskCalls } from './lazy-indent.ts'
 import { noteMadeHtml } from './made-html.ts'
 import { ownFunction } from './own-function.ts'
@@ -64,6 +65,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 	const lazy = new Map<Part, string>()
 	const hidden = new Set(hiddenShortcodes)
 	const noted = lazily(() => noteMatter(matter))
+	const kept = keptHtml(source)
 	let keptShown = false
 	/** What is none of the author's. */
 	const trusted = new Set<Piece>()
@@ -132,7 +134,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		const within =
 			inner && !isHidden && !isComment ? between(inner.start, inner.end, inner.parts) : []
 		const shortcode = isOwn ? shortcodes[name] : isHidden ? undefined : builtInShortcodes.get(name)
-		const text = withoutIndent(within.map((piece) => piece.text).join(''), place)
+		const text = withoutIndent(kept.written(within.map((piece) => piece.text).join('')), place)
 		if (name.endsWith('.inline')) {
 			if (!text.includes('{{')) return within
 			const hint = 'Write here what it makes: Go templates are not run.'
@@ -182,7 +184,10 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 				// What stands between the tags is in it, and is the author's.
 				const isAuthors = inner !== undefined && name !== 'rawhtml'
 				const authors = isAuthors ? {} : authorsPart(call, source, result, ofOwn)
-				return [made(result, true, true, authors)]
+				const isRaw = shortcode === rawHtmlCall && source[start + 2] === '<'
+				const isInLine = !!place.inCell || !(place.isAlone || place.isFirst)
+				const placeholder = isRaw ? kept.keep(text, isInLine) : undefined
+				return [made(placeholder ?? result, true, true, authors)]
 			}
 			if (isUnclosed) return unclosed(name, start)
 			const [before, after] = result
@@ -231,7 +236,8 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		finish(tree) {
 			if (keptShown) showRefs(tree)
 			nameInlineCode(tree)
-			noteMadeHtml(tree, pieces, (piece) => trusted.has(piece))
+			kept.putBack(tree, pieces.map((piece) => piece.text).join(''))
+			noteMadeHtml(tree, pieces, (piece) => trusted.has(piece), kept)
 			noteWhyCleaned(tree, pieces, reasons)
 			mapPositions(tree, pieces, source)
 			// An empty line in a call makes no list loose.

@@ -1,5 +1,6 @@
 import type { Html, Nodes, Root } from 'mdast'
 import type { Piece } from '../position-map.ts'
+import type { KeptHtml } from './kept-html.ts'
 
 type Range = readonly [from: number, to: number]
 
@@ -17,18 +18,20 @@ export function madeIn({ data }: Html): readonly Range[] {
  *
  * @param tree With positions in the text of the pieces.
  * @param isMade Of a piece.
+ * @param kept What some pieces are placeholders of, put back already.
  */
 export function noteMadeHtml(
 	tree: Root,
 	pieces: readonly Piece[],
 	isMade: (piece: Piece) => boolean,
+	kept: KeptHtml,
 ): void {
 	const ranges: Range[] = []
 	let end = 0
 	for (const piece of pieces) {
 		const start = end
 		end += piece.text.length
-		if (isMade(piece) && piece.text.includes('<')) ranges.push([start, end])
+		if (isMade(piece) && kept.written(piece.text).includes('<')) ranges.push([start, end])
 	}
 	if (ranges.length === 0) return
 	const text = pieces.map((piece) => piece.text).join('')
@@ -45,14 +48,25 @@ export function noteMadeHtml(
 		if (within.length === 0) return
 		const isWhole = within.some(([from, to]) => from <= start && end <= to)
 		// In lists and quotes the text of a block is not that of the file.
-		if (!isWhole && text.slice(start, end) !== node.value) return
+		if (!isWhole && kept.written(text.slice(start, end)) !== node.value) return
 		const { length } = node.value
-		const made = isWhole
-			? [[0, length] as const]
-			: within.map(
-					([from, to]) => [Math.max(from - start, 0), Math.min(to - start, length)] as const,
+		const place = isWhole ? undefined : placesFrom(start)
+		const made = place
+			? within.map(
+					([from, to]) => [place(Math.max(from, start)), place(Math.min(to, end))] as const,
 				)
+			: [[0, length] as const]
 		node.data = Object.assign(node.data ?? {}, { made } satisfies MadeData)
+	}
+
+	/** Where offsets, asked for in order, are in what is shown of the text from one on. */
+	function placesFrom(start: number): (offset: number) => number {
+		let [at, length] = [start, 0]
+		return (offset) => {
+			length += kept.written(text.slice(at, offset)).length
+			at = offset
+			return length
+		}
 	}
 }
 

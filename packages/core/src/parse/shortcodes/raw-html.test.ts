@@ -8,7 +8,7 @@ it('leaves HTML without blank lines as it is', () => {
 
 it.each([
 	['text', '<div>\n\n*a*\n \n\t\n_b_\n\n</div>', ['<div>\n&#10;*a*\n&#10;&#10;_b_\n&#10;</div>']],
-	['lines of Windows', '<pre>\r\n\r\n*a*</pre>', ['<pre>\r\n&#10;*a*</pre>']],
+	['lines of Windows', '<div>\r\n\r\n*a*</div>', ['<div>\r\n&#10;*a*</div>']],
 	[
 		'scripts and styles',
 		'<div></div>\n<script>\na\n\n`*b*`\n</script>\n<p>*c*</p>\n\n    <style>\n\nd\n</style>',

@@ -17,6 +17,17 @@ export function rawHtml(html: string): string {
 	return `\n\n${written.join('').trim()}\n\n`
 }
 
+/** The names of elements that begin a block of HTML by themselves, even in a paragraph. */
+const blocks =
+	/^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\s>]|\/>|$)/i
+
+/** Whether HTML is a block to Markdown from its beginning to its end, as {@link rawHtml} writes it. */
+export function beginsBlock(html: string): boolean {
+	return splitVerbatim(html).every(
+		(part, index) => index % 2 === 1 || part.trim() === '' || blocks.test(part.trim()),
+	)
+}
+
 function lineBreaks(blank: string): string {
 	return `\n${'&#10;'.repeat(blank.split('\n').length - 2)}`
 }
