@@ -33,6 +33,10 @@ const split = {
 	'config/_default/readme.md': 'x',
 }
 
+function english(menus: unknown) {
+	return { languages: { en: { menus } } }
+}
+
 describe('readHugoConfig', () => {
 	it('lays the folders over the file, keys in any case', async () => {
 		const { raw } = await readHugoConfig(folder(split), 'hugo.toml')
@@ -55,25 +59,38 @@ describe('readHugoConfig', () => {
 		expect(raw).toEqual({ markup: { x: 1 }, params: {}, taxonomies: { tag: 'tags' } })
 	})
 
-	it('takes a key that a file says itself, and files in folders', async () => {
+	it.each([
+		['params.toml', '[params]\na = 1\n', { params: { a: 1 } }],
+		['menus.en.toml', '[[menus.main]]\nname = "x"\n', english({ main: [{ name: 'x' }] })],
+		['cascade.toml', '[[cascade]]\ndraft = true\n', { cascade: [{ draft: true }] }],
+		['cascade.yaml', 'cascade: { draft: true }\n', { cascade: { draft: true } }],
+		['permalinks.yaml', 'permalinks: { page: { a: /b/ } }', { permalinks: { page: { a: '/b/' } } }],
+		['params.json', '{"params": {"params": 1}}', { params: { params: 1 } }],
+		['params.yaml', 'params: { a: 1 }\nb: 2\n', { params: { params: { a: 1 }, b: 2 } }],
+		['params.yml', 'Params: { a: 1 }\n', { params: { Params: { a: 1 } } }],
+		['hugo.en.toml', 'title = "T"\n', { languages: { en: { title: 'T' } } }],
+	])('reads %s that says %j', async (name, text, expected) => {
+		const root = folder({ 'hugo.toml': '', [`config/_default/${name}`]: text })
+		expect((await readHugoConfig(root, 'hugo.toml')).raw).toEqual(expected)
+	})
+
+	it('reads folders in the folders, each file by its own name, in the order of names', async () => {
 		const root = folder({
-			'config/_default/cascade.toml': '[[cascade]]\ndraft = true\n',
-			'config/_default/permalinks.yaml': 'Permalinks:\n  page: { posts: /y/ }\n',
-			'config/_default/languages.toml': '[languages.en]\nweight = 1\n',
-			'config/_default/menus/menus.en.toml': '[[menus.main]]\nname = "A"\n',
-			'config/_default/menus/other/params.json': '{ "params": { "x": "1" } }',
-			'config/production/a/b/params.yaml': 'params: { y: "2" }\nz: "3"\n',
+			'config/_default/a/params.toml': 'a = "a"\nb = "a"\n',
+			'config/_default/build.toml': 'c = 1\n',
+			'config/_default/hugo.toml': '[params]\nb = "hugo"\n[build]\nc = 2\n',
+			'config/_default/z/y/menus.en.toml': '[[menus.main]]\nname = "x"\n',
+			'config/production/z/params.toml': '[params]\nz = 1\n',
 		})
 		const { raw, files } = await readHugoConfig(root, 'config/_default')
 		expect(raw).toEqual({
-			cascade: [{ draft: true }],
-			Permalinks: { page: { posts: '/y/' } },
-			languages: { en: { weight: 1, menus: { main: [{ name: 'A' }] } } },
-			params: { x: '1', params: { y: '2' }, z: '3' },
+			params: { a: 'a', b: 'hugo', z: 1 },
+			build: { c: 2 },
+			...english({ main: [{ name: 'x' }] }),
 		})
-		expect(placeOfSetting(files, ['languages', 'en', 'menus', 'main'])).toEqual({
-			file: 'config/_default/menus/menus.en.toml',
-			place: { line: 1, column: 1 },
+		expect(placeOfSetting(files, ['params', 'z'])).toEqual({
+			file: 'config/production/z/params.toml',
+			place: { line: 2, column: 1 },
 		})
 	})
 

@@ -1,8 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, posix, relative } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join, posix } from 'node:path'
 import { isObject } from '../../config/check-fields.ts'
 import { type DataFormat, parseData } from '../../config/parse-data.ts'
-import { ifThere } from '../read-if-there.ts'
+import { configFilesBelow } from './config-files-below.ts'
 import { type Values, withoutCase } from './keys-without-case.ts'
 
 /** A file of a Hugo config. */
@@ -24,7 +24,7 @@ export interface HugoConfigSource {
 
 /**
  * Reads the config of a Hugo site: its file, laid over that the folder `config/_default`, and over that `config/production`, where each file but `hugo.*` and `config.*` is
- * one key of the whole (`params.toml`, `menus.en.toml`), whatever folder it lies in; it may name that key itself.
+ * one key of the whole (`params.toml`, `menus.en.toml`), which it may name itself (`[params]`). Folders in them only sort the files: their names mean nothing.
  *
  * @param file Below `dir`.
  * @throws {BlogError} `CONFIG_INVALID` with the place of a syntax error.
@@ -34,8 +34,9 @@ export async function readHugoConfig(dir: string, file: string): Promise<HugoCon
 	const files: HugoConfigFile[] = []
 	if (file !== DEFAULTS) files.push(await readOne(dir, file, []))
 	for (const folder of [DEFAULTS, 'config/production']) {
-		for (const path of (await configsBelow(join(dir, folder))).toSorted(wholeFirst))
-			files.push(await readOne(dir, `${folder}/${path}`, partOf(posix.basename(path))))
+		const names = await configFilesBelow(join(dir, folder), (name) => formatOf(name) !== undefined)
+		for (const name of names)
+			files.push(await readOne(dir, `${folder}/${name}`, partOf(posix.basename(name))))
 	}
 	const raw = files.reduce<Values>(
 		(whole, { at, value }) =>
@@ -50,29 +51,15 @@ export async function readHugoConfig(dir: string, file: string): Promise<HugoCon
 
 const DEFAULTS = 'config/_default'
 
-/** Files of a config, also those that a link leads to. */
-async function configsBelow(folder: string): Promise<readonly string[]> {
-	const read = (path: string) => readdir(path, { recursive: true, withFileTypes: true })
-	const entries = (await ifThere(folder, read)) ?? []
-	return entries
-		.filter((entry) => !entry.isDirectory() && formatOf(entry.name) !== undefined)
-		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-}
-
 /** What the name of a file says: `menus.en.toml` is `languages.en.menus`. */
 function partOf(name: string): readonly string[] {
 	const [key = '', language] = name.split('.').slice(0, -1)
-	if (isWhole(key)) return []
-	return language === undefined ? [key] : ['languages', language, key]
+	const inner = isWhole(key) ? [] : [key]
+	return language === undefined ? inner : ['languages', language, ...inner]
 }
 
 function isWhole(key: string): boolean {
 	return key === 'hugo' || key === 'config'
-}
-
-function wholeFirst(a: string, b: string): number {
-	const [one, other] = [a, b].map((path) => isWhole(posix.basename(path).split('.')[0] ?? ''))
-	return one === other ? (a < b ? -1 : 1) : one ? -1 : 1
 }
 
 async function readOne(dir: string, file: string, at: readonly string[]): Promise<HugoConfigFile> {
@@ -84,14 +71,14 @@ async function readOne(dir: string, file: string, at: readonly string[]): Promis
 	if (Array.isArray(value) && last !== undefined)
 		return { file, text, format, at: at.slice(0, -1), value: { [last]: value } }
 	if (!isObject(value)) return { file, text, format, at, value: {} }
-	const part = namesItself(value, last) ? at.slice(0, -1) : at
-	return { file, text, format, at: part, value: withoutMerging(value) }
+	const rest = namesItself(value, last) ? at.slice(0, -1) : at
+	return { file, text, format, at: rest, value: withoutMerging(value) }
 }
 
-/** Whether `cascade.toml` says `[[cascade]]`: https://gohugo.io/configuration/introduction/#root-key */
-function namesItself(value: Values, part: string | undefined): boolean {
+/** `params.toml` may hold all that it says in `[params]`; Hugo wants the very name. */
+function namesItself(value: Values, name: string | undefined): boolean {
 	const [key, ...others] = Object.keys(value)
-	return others.length === 0 && part !== undefined && key?.toLowerCase() === part.toLowerCase()
+	return key !== undefined && key === name && others.length === 0
 }
 
 /** `_merge` says how the config of a theme is laid below that of the site; it may stand in any map. */
