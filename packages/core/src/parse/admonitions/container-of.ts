@@ -10,9 +10,9 @@ export interface Container {
 	readonly end: string
 }
 
-// No two parts that follow each other can begin alike: else long lines take long.
+// No two parts that follow each other can begin alike: else long lines take long. Brackets in a title are balanced.
 const opening =
-	/^ {0,3}:{3,}[ \t]*(?<kind>[a-z-]+)(?:[ \t]+(?<spaced>[^\s{][^\r\n{]*)|\[(?<bracketed>[^\]\r\n]*)\][ \t]*|[ \t]*)(?:\{(?<attributes>[^}\r\n]*)\}[ \t]*)?$/
+	/^ {0,3}:{3,}[ \t]*(?<kind>[a-z-]+)(?:[ \t]+(?<spaced>[^\s{][^\r\n{]*)|\[(?<bracketed>(?:[^[\]\r\n]|\[(?:[^[\]\r\n]|\[[^[\]\r\n]*\])*\])*)\][ \t]*|[ \t]*)(?:\{(?<attributes>[^}\r\n]*)\}[ \t]*)?$/
 
 /** Containers of VitePress that say nothing of how their content is read. */
 const transparent = new Set(['raw', 'v-pre', 'code-group'])

@@ -8,6 +8,7 @@ it.each([
 	[':::note\nA\n:::\nB', '\n> [!NOTE]\n> \n> A\n\nB'],
 	[':::tip Read this\nA\n:::', '\n> [!TIP] Read this\n> \n> A\n\n'],
 	[':::danger[Read this]\nA\n:::', '\n> [!CAUTION] Read this\n> \n> A\n\n'],
+	[':::warning[See: [a](/a/)]\nA\n:::', '\n> [!WARNING] See: [a](/a/)\n> \n> A\n\n'],
 	[':::tip{title="Read *this*"}\nA\n:::', '\n> [!TIP] Read *this*\n> \n> A\n\n'],
 	[':::tip[This]{title="That"}\nA\n:::', '\n> [!TIP] This\n> \n> A\n\n'],
 	['::: tip See [a](/a/)\nA\n:::', '\n> [!TIP] See [a](/a/)\n> \n> A\n\n'],
