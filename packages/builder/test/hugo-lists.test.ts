@@ -142,6 +142,18 @@ describe('a Hugo site lists', () => {
 		expect([...bytes.values()].filter((text) => text.includes('For templates.'))).toEqual([])
 	})
 
+	it('no page in the sitemap that says so, itself or by a cascade', async () => {
+		const { bytes } = await built({
+			'content/posts/off.md': post('Off', '2024-05-01', 'sitemap: { disable: true }'),
+			'content/quiet/_index.md':
+				'---\ntitle: Quiet\ncascade: { sitemap: { disable: true } }\n---\n',
+			'content/quiet/q.md': post('Q', '2024-05-02'),
+		})
+		expect(bytes.get('sitemap.xml')).not.toMatch(/\/posts\/off\/|\/quiet\//)
+		expect(bytes.get('sitemap.xml')).toContain('/posts/a/')
+		expect([...bytes.keys()]).toEqual(expect.arrayContaining(['posts/off/index.html']))
+	})
+
 	it('what lies in a deeper section without a page in no section', async () => {
 		const { entries, items, page } = await built({
 			'content/posts/deep/_index.md': '---\ntitle: Deep\nheadless: true\n---\n',

@@ -1,10 +1,12 @@
 import { isUnlisted, type Post } from '@blog/core'
 import type { Translation } from '@blog/theme'
+import { isObject } from '../../config/check-fields.ts'
 import { escapeHtml } from '../../text/escape-html.ts'
 import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
 import { showsAll } from '../pages/archive-url.ts'
 import { isIndexed } from '../pages/head.ts'
+import { matterOf } from '../pages/matter-of.ts'
 
 /** The protocol allows no more in one file. */
 const MOST_URLS = 50_000
@@ -74,7 +76,7 @@ function writeIndex(url: string, names: readonly string[]): string {
 
 function entriesOf(context: PlanContext): readonly Entry[] {
 	const { blog } = context
-	const single = [...blog.posts, ...blog.pages.filter((page) => !showsAll(page))].filter(isIndexed)
+	const single = [...blog.posts, ...blog.pages.filter((page) => !showsAll(page))].filter(isMapped)
 	// Where somebody wrote a page, there is no list.
 	const written = new Set(single.map(({ url }) => url))
 	const sourceAt = (url: string) =>
@@ -95,7 +97,7 @@ function entriesOf(context: PlanContext): readonly Entry[] {
 	].filter(({ url }) => {
 		if (written.has(url)) return false
 		const source = sourceAt(url)
-		return source === undefined || (isIndexed(source) && !isUnlisted(source))
+		return source === undefined || (isMapped(source) && !isUnlisted(source))
 	})
 	return [
 		...single.map((post) => ({
@@ -109,6 +111,12 @@ function entriesOf(context: PlanContext): readonly Entry[] {
 			translations: context.translationsOf(url, sourceAt(url)),
 		})),
 	]
+}
+
+/** Whether a page is asked for at its own address, and in the map: https://gohugo.io/templates/sitemap/ */
+function isMapped(source: Post<unknown>): boolean {
+	const { sitemap } = matterOf(source)
+	return isIndexed(source) && !(isObject(sitemap) && sitemap.disable === true)
 }
 
 function lastmodOf(post: Post<unknown>): string | undefined {
