@@ -390,9 +390,8 @@ describe('blog export --format hugo', () => {
 			pagination: { pagerSize: 1, path: 'seite' },
 		})
 		expect(await textOf('content/posts/c.md')).toContain(
-			'url: /posts/c.html\naliases:\n  - /old/index.html\n  - /older.html\n',
+			'url: /posts/c.html\naliases:\n  - /old.html\n  - /older.html\n  - /old.md.html\n',
 		)
-		expect(await textOf('static/old.md')).toContain('url=/n/posts/c.html"')
 		const files = await filesOf('hugo')
 		expect(files.filter((file) => /tags|secret/.test(file))).toEqual([
 			'content/tags/a?:-b/_index.md',
@@ -400,6 +399,17 @@ describe('blog export --format hugo', () => {
 		expect(await textOf('content/tags/a?:-b/_index.md')).toBe(
 			'---\ntitle: "a?: b"\nslug: a-b\n---\n',
 		)
+	})
+
+	it('keeps old addresses that are folders and files of their own where pages are `/a.html`', async () => {
+		await put('blog.config.json', JSON.stringify({ url: 'https://example.com/n', uglyUrls: true }))
+		await put('content/posts/c.md', '---\ntitle: C\naliases: [/old/, /older.html, /old.md]\n---\n')
+		await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')
+		const textOf = (file: string) => readFile(join(dir, 'hugo', file), 'utf8')
+		expect(await textOf('content/posts/c.md')).toContain(
+			'url: /posts/c.html\naliases:\n  - /old/index.html\n  - /older.html\n',
+		)
+		expect(await textOf('static/old.md')).toContain('url=/n/posts/c.html"')
 	})
 
 	it('says a name for further pages that Hugo can have', async () => {
