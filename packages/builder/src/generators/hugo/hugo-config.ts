@@ -24,6 +24,7 @@ import {
 	hugoTheme,
 } from './hugo-params.ts'
 import { hugoPermalinks } from './hugo-permalinks.ts'
+import { unreadTaxonomies } from './hugo-taxonomies.ts'
 import type { Values } from './keys-without-case.ts'
 import { isPaperMod, pageDefaults } from './paper-mod.ts'
 import { toldParams } from './paper-mod-params.ts'
@@ -126,7 +127,14 @@ export function hugoConfig(
 	return {
 		config: written(config) as SiteConfig,
 		shown: written(shown) as ShownOptions,
-		unread: [...settings.unread, ...outputs.unread, ...dates.unread, ...mounted.unread, ...unread],
+		unread: [
+			...settings.unread,
+			...outputs.unread,
+			...dates.unread,
+			...mounted.unread,
+			...unreadTaxonomies(root.taxonomies),
+			...unread,
+		],
 		unknown: settings.unknown,
 		problems: [...cascade.problems, ...permalinks.problems],
 	}
