@@ -51,6 +51,7 @@ it.each<[what: string, unit: string, options: Options, length?: number]>([
 	['open elements', '<div>', native],
 	['angles', '<', hugo],
 	['angles in Jekyll', '<', jekyll],
+	['ends of labels in Jekyll', '[^a]:', jekyll],
 	['attributes', '{: .a}\n', jekyll, 256_000],
 	['named attributes', '{:a: .b}\n', jekyll, 256_000],
 	['a row of bars', '|', jekyll, 128_000],
