@@ -46,13 +46,16 @@ Example: blog export my-blog --format hugo --out my-hugo-site`,
 
 async function exportSite(io: CommandIO, dir: string, flags: ExportFlags): Promise<void> {
 	const { format } = flags
-	const [{ BlogError }, { loadConfig, loadSite }, { checkTarget, writeFileOf, writeFolder }] =
-		await Promise.all([
-			import('@blog/core'),
-			import('@blog/builder'),
-			import('../export/export-target.ts'),
-		])
-	const out = flags.out === undefined ? undefined : resolve(io.cwd, flags.out)
+	const [
+		{ BlogError },
+		{ loadConfig, loadSite },
+		{ behindLink, checkTarget, writeFileOf, writeFolder },
+	] = await Promise.all([
+		import('@blog/core'),
+		import('@blog/builder'),
+		import('../export/export-target.ts'),
+	])
+	const out = flags.out === undefined ? undefined : await behindLink(resolve(io.cwd, flags.out))
 	if (format === 'hugo' && out === undefined)
 		throw new BlogError('USAGE', 'Expected --out with a folder for --format hugo')
 	const whole = { drafts: true, future: true, expired: true }

@@ -1,8 +1,19 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import {
+	mkdir,
+	mkdtemp,
+	readdir,
+	readFile,
+	realpath,
+	rm,
+	stat,
+	symlink,
+	writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { checkTarget, writeFileOf, writeFolder } from './export-target.ts'
+import { behindLink, checkTarget, writeFileOf, writeFolder } from './export-target.ts'
 
 let dir: string
 beforeEach(async () => {
@@ -58,6 +69,15 @@ describe('writeFileOf', () => {
 		expect(await readdir(dir)).toEqual(['a.json'])
 	})
 
+	it('writes into a pipe, which stays one', async () => {
+		const pipe = join(dir, 'pipe')
+		execFileSync('mkfifo', [pipe])
+		const [text] = await Promise.all([readFile(pipe, 'utf8'), writeFileOf(pipe, pieces('1', '2'))])
+		expect(text).toBe('12')
+		expect((await stat(pipe)).isFIFO()).toBe(true)
+		expect(await readdir(dir)).toEqual(['pipe'])
+	})
+
 	it('keeps the file of before if it fails, and replaces no folder', async () => {
 		const file = join(dir, 'a.json')
 		await writeFile(file, 'before')
@@ -65,6 +85,14 @@ describe('writeFileOf', () => {
 		expect([await readFile(file, 'utf8'), await readdir(dir)]).toEqual(['before', ['a.json']])
 		await expect(writeFileOf(dir, pieces('x'))).rejects.toMatchObject({ code: 'OUT_INVALID' })
 	})
+})
+
+it('a link stays one: what it leads to is written', async () => {
+	await writeFile(join(dir, 'real.json'), 'before')
+	await symlink('real.json', join(dir, 'link.json'))
+	const real = join(await realpath(dir), 'real.json')
+	expect(await behindLink(join(dir, 'link.json'))).toBe(real)
+	expect(await behindLink(join(dir, 'new.json'))).toBe(join(dir, 'new.json'))
 })
 
 it('an export does not lie among what it is made of', () => {

@@ -1,6 +1,12 @@
-import { lstat, mkdir, mkdtemp, open, readdir, rename, rm, rmdir } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, readdir, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
 import { BlogError } from '@blog/core'
+
+/** Where a link leads, which stays one; any other path as it is. */
+export async function behindLink(out: string): Promise<string> {
+	// What a link of the system's to a pipe leads to has no path: `/dev/stdout`.
+	return realpath(out).catch(() => out)
+}
 
 /**
  * Writes a folder whole or not at all: beside it first, then renamed.
@@ -36,26 +42,36 @@ export async function writeFolder(
 }
 
 /**
- * Writes a file whole or not at all, from pieces of text.
+ * Writes a file whole or not at all, from pieces of text; into a pipe or a device piece by piece, since nothing can stand in its place.
  *
  * @throws {BlogError} `OUT_INVALID` if there is a folder.
  */
 export async function writeFileOf(out: string, pieces: AsyncIterable<string>): Promise<void> {
-	if ((await lstat(out).catch(() => undefined))?.isDirectory())
+	const there = await stat(out).catch(() => undefined)
+	if (there?.isDirectory())
 		throw new BlogError('OUT_INVALID', `Unexpected folder at ${out}, expected a file`)
+	if (there && !there.isFile()) return writePieces(out, 'w', pieces)
 	await mkdir(dirname(out), { recursive: true })
 	const temporary = await mkdtemp(join(dirname(out), `.${basename(out)}-`))
 	try {
 		const file = join(temporary, 'export')
-		const handle = await open(file, 'wx')
-		try {
-			for await (const piece of pieces) await handle.write(piece)
-		} finally {
-			await handle.close()
-		}
+		await writePieces(file, 'wx', pieces)
 		await rename(file, out)
 	} finally {
 		await rm(temporary, { recursive: true, force: true })
+	}
+}
+
+async function writePieces(
+	file: string,
+	flag: 'w' | 'wx',
+	pieces: AsyncIterable<string>,
+): Promise<void> {
+	const handle = await open(file, flag)
+	try {
+		for await (const piece of pieces) await handle.writeFile(piece)
+	} finally {
+		await handle.close()
 	}
 }
 
