@@ -23,7 +23,17 @@ export function readSource(root: string, file: string): string {
  */
 export function readAgain(root: string, file: string, source: string | undefined): string {
 	const text = readSource(root, file)
-	if (text.replace(/^\ufeff/, '') !== source)
+	if (withoutMark(text) !== source)
 		throw new BlogError('IO', `Expected to change ${file}: it has changed meanwhile`)
 	return text
+}
+
+/** A text without its byte order mark, as posts are loaded. */
+export function withoutMark(text: string): string {
+	return text.replace(/^\ufeff/, '')
+}
+
+/** The byte order mark of a text, or nothing. */
+export function markOf(text: string): string {
+	return text.startsWith('\ufeff') ? '\ufeff' : ''
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, Post } from '@blog/core'
 import { newErrors } from '../posts/new-errors.ts'
-import { readAgain } from '../posts/read-source.ts'
+import { markOf, readAgain } from '../posts/read-source.ts'
 import type { SourceChange } from '../posts/write-sources.ts'
 import { checkSame } from './check-same.ts'
 import { firstStep } from './first-step.ts'
@@ -97,8 +97,4 @@ export async function planRename(
 		const after = names.find(({ before }) => before === last)?.after
 		return after && word.slice(0, word.length - last.length) + after
 	}
-}
-
-function markOf(text: string): string {
-	return text.startsWith('\ufeff') ? '\ufeff' : ''
 }

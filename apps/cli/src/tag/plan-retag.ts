@@ -1,7 +1,7 @@
 import type { LoadedConfig } from '@blog/builder/posts'
 import type { Post } from '@blog/core'
 import { newErrors } from '../posts/new-errors.ts'
-import { readAgain } from '../posts/read-source.ts'
+import { markOf, readAgain, withoutMark } from '../posts/read-source.ts'
 import { checkSame } from '../rename/check-same.ts'
 import { formerAddress } from '../rename/former-address.ts'
 import { movedFile } from '../rename/move.ts'
@@ -134,12 +134,4 @@ const nothing = {
 	withoutRedirect: [],
 	keptFiles: [],
 	menu: [],
-}
-
-function withoutMark(text: string): string {
-	return text.replace(/^\ufeff/, '')
-}
-
-function markOf(text: string): string {
-	return text.startsWith('\ufeff') ? '\ufeff' : ''
 }

@@ -9,7 +9,7 @@ import {
 	renameTerm,
 	taxonomiesIn,
 } from '@blog/core'
-import { readAgain } from '../posts/read-source.ts'
+import { readAgain, withoutMark } from '../posts/read-source.ts'
 import type { SourceChange } from '../posts/write-sources.ts'
 
 /** What to write, and why some posts cannot be changed; then nothing is to be written. */
@@ -54,7 +54,7 @@ export async function retagPosts(
 			diagnostics.push(...edited.diagnostics)
 			after = edited.source ?? after
 		}
-		const parsed = await parser.parse(after.replace(/^\ufeff/, ''), file)
+		const parsed = await parser.parse(withoutMark(after), file)
 		const tags = parsed.post?.tags ?? []
 		if (tags.includes(to) && !tags.some((tag) => gone.has(keyOf(tag))))
 			changes.push({ file, before, after })
