@@ -85,9 +85,8 @@ export async function planRename(
 		diagnostics.push(...newErrors(blog, after, moves))
 		if (diagnostics.length === 0) checkSame(site, after, { moves, addresses })
 	}
-	const sources = new Map(postsOf(blog).map(({ file, source }) => [file, source]))
 	const changes = [...texts].map(([file, after]) => {
-		const before = readAgain(root, file, sources.get(file))
+		const before = readAgain(root, file, site.sources.get(file))
 		return { file: movedFile(file, moves), before, after: markOf(before) + after }
 	})
 	return { moves, changes, addresses, links, diagnostics }

@@ -3,6 +3,7 @@ import { foldersOf, loadConfig, loadPosts } from '@blog/builder/posts'
 import type { Blog, ContentFolders } from '@blog/core'
 import type { FormerSite } from './former-address.ts'
 import { type Move, movedFile } from './move.ts'
+import { postsOf } from './site-change.ts'
 
 /** A site with posts to rename. */
 export interface RenameSite extends FormerSite {
@@ -10,6 +11,8 @@ export interface RenameSite extends FormerSite {
 	readonly root: string
 	/** With drafts and all. */
 	readonly blog: Blog<unknown>
+	/** The text of each post when the site was opened, without its byte order mark: a post may read its own only when it is asked. */
+	readonly sources: ReadonlyMap<string, string>
 	/** Where its links lead. */
 	readonly links: SiteLinks
 	/** Where they lead when files have moved. */
@@ -39,6 +42,7 @@ export async function openRenameSite(root: string): Promise<RenameSite> {
 	return {
 		root,
 		blog,
+		sources: new Map(postsOf(blog).map(({ file, source }) => [file, source])),
 		load,
 		links: linksOf(blog),
 		linksOf: (one, moves) => linksOf(one, (file) => movedFile(file, moves)),

@@ -7,7 +7,7 @@ import { formerAddress } from '../rename/former-address.ts'
 import { movedFile } from '../rename/move.ts'
 import type { Renaming } from '../rename/plan-rename.ts'
 import type { RenameSite } from '../rename/rename-site.ts'
-import { overlayOf, postsOf } from '../rename/site-change.ts'
+import { overlayOf } from '../rename/site-change.ts'
 import { canLeadOn } from './can-lead-on.ts'
 import { followLinks } from './follow-links.ts'
 import { lostAddresses } from './lost-addresses.ts'
@@ -51,7 +51,7 @@ export async function planRetag(
 	to: string,
 ): Promise<Retagging> {
 	const { root, blog } = site
-	const retagged = await retagPosts(root, config, blog, from, to)
+	const retagged = await retagPosts(site, config, from, to)
 	if (retagged.diagnostics.length > 0) return { ...nothing, ...retagged }
 	const tagTexts = new Map(retagged.changes.map(({ file, after }) => [file, withoutMark(after)]))
 
@@ -85,7 +85,6 @@ export async function planRetag(
 		{ moves, texts: linked },
 	)
 	const texts = new Map([...linked, ...aliases.texts])
-	const sources = new Map(postsOf(blog).map(({ file, source }) => [file, source]))
 	const isSame = followed.links.length + moves.length + toRedirect.length === 0
 	const planned = isSame ? withLists : await site.load(overlayOf(root, blog, { moves, texts }))
 	const diagnostics = [...followed.diagnostics, ...aliases.diagnostics]
@@ -102,7 +101,7 @@ export async function planRetag(
 		keptFiles,
 		diagnostics,
 		changes: [...texts].map(([file, text]) => {
-			const before = created.has(file) ? undefined : readAgain(root, file, sources.get(file))
+			const before = created.has(file) ? undefined : readAgain(root, file, site.sources.get(file))
 			return { file: movedFile(file, moves), before, after: markOf(before ?? '') + text }
 		}),
 		menu: site.menu.urls.flatMap((url) => {

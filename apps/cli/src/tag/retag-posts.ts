@@ -1,7 +1,6 @@
-import { relative, resolve } from 'node:path'
+import { relative } from 'node:path'
 import { contentFolder, type LoadedConfig } from '@blog/builder/posts'
 import {
-	type Blog,
 	BlogError,
 	createPostParser,
 	type Diagnostic,
@@ -11,6 +10,8 @@ import {
 } from '@blog/core'
 import { readAgain, withoutMark } from '../posts/read-source.ts'
 import type { SourceChange } from '../posts/write-sources.ts'
+import type { RenameSite } from '../rename/rename-site.ts'
+import { postsOf } from '../rename/site-change.ts'
 
 /** What to write, and why some posts cannot be changed; then nothing is to be written. */
 export interface RetaggedPosts {
@@ -21,23 +22,19 @@ export interface RetaggedPosts {
 /**
  * Finds what to write so that posts have one tag in place of others. Each new text is parsed, and must have the tags that are wanted.
  *
- * @param dir The site's folder.
  * @param from In any case.
  * @throws {BlogError} `IO` if a file cannot be read.
  */
 export async function retagPosts(
-	dir: string,
+	{ root, blog, sources }: RenameSite,
 	config: LoadedConfig['config'],
-	blog: Blog<unknown>,
 	from: readonly string[],
 	to: string,
 ): Promise<RetaggedPosts> {
-	const { posts, unlisted, pages, lists } = blog
 	const keyOf = (name: string) => blog.termKey('tags', name)
 	const old = new Set(from.map(keyOf))
-	const root = resolve(dir)
 	const content = relative(root, await contentFolder(root, config)).replaceAll('\\', '/')
-	const all = [...posts, ...unlisted, ...pages, ...lists]
+	const all = postsOf(blog)
 	const surroundings = { content, files: all.map(({ file }) => file), assets: [] }
 	const parser = await createPostParser(config.blog, surroundings)
 	const gone = new Set([...old].filter((key) => key !== keyOf(to)))
@@ -46,8 +43,8 @@ export async function retagPosts(
 	const diagnostics: Diagnostic[] = []
 	for (const post of all) {
 		if (post.tags.every((tag) => tag === to || !old.has(keyOf(tag)))) continue
-		const { file, source } = post
-		const before = readAgain(root, file, source)
+		const { file } = post
+		const before = readAgain(root, file, sources.get(file))
 		let after = before
 		for (const name of from) {
 			const edited = renameTerm(after, wordOf(post), { from: name, to }, { file, kind, keyOf })

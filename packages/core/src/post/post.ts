@@ -91,7 +91,7 @@ export interface Hidden {
 	readonly tree: Root
 	/** The part of {@link tree} shown in lists, complete nodes only; empty if the summary is written in the front matter. Not enumerable. */
 	readonly summaryTree: Root
-	/** The file's text as read, without byte order mark. Not enumerable. */
+	/** The file's text, without byte order mark. Of a post that was loaded from disk it may be read when it is asked for. Not enumerable. */
 	readonly source: string
 	/** What remark plug-ins left in `file.data`, with the front matter as `matter`; rehype plug-ins get it. Not enumerable. */
 	readonly fileData: Readonly<Record<string, unknown>>
