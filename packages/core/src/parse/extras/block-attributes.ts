@@ -70,5 +70,8 @@ function assign(node: Nodes | undefined, written: string): void {
 	if (node === undefined || node.type === 'code') return
 	node.data ??= {}
 	const data = node.data as { hProperties?: Record<string, unknown> }
-	data.hProperties = { ...readAttributes(written, blockAttributeNames), ...data.hProperties }
+	const { id, ...others } = readAttributes(written, blockAttributeNames)
+	// A heading has one already, of its own line or of its text.
+	const given = node.type === 'heading' || id === undefined ? others : { ...others, id }
+	data.hProperties = { ...given, ...data.hProperties }
 }
