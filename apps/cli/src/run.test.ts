@@ -549,6 +549,18 @@ describe('blog import', () => {
 		expect(items).toBe(written.length + skipped.length)
 	})
 
+	it('an imported site of Jekyll builds as it did, with what its collections and `include` name', async () => {
+		const page = '---\ntitle: A\n---\nText\n'
+		const config = 'collections: { notes: { output: true } }\ninclude: [_pages]\nexclude: [left]\n'
+		await put('jekyll/_config.yml', config)
+		for (const path of ['_posts/2024-01-01-a.md', '_notes/n.md', '_pages/p.md', 'left/x.md'])
+			await put(`jekyll/${path}`, page)
+		await blog('import', 'jekyll', 'jekyll', '--out', 'taken')
+		for (const site of ['jekyll', 'taken']) await blog('build', site, '--out', `built-${site}`)
+		expect(await allFiles('built-taken')).toEqual(await allFiles('built-jekyll'))
+		expect(Object.keys(await allFiles('built-taken'))).toContain('notes/n.html')
+	})
+
 	it.each([
 		['hugo', { 'hugo.toml': 'staticDir = ["static", "more"]\n' }, 'content'],
 		[

@@ -44,7 +44,14 @@ export async function importSite(
 	const files = [...content]
 	const taken = content.map(({ path }) => path)
 	for await (const left of leftBehind(dir, taken, isElsewhere)) files.push(left)
-	const settings = { title: basename(dir), ...generated, static: filledStatics(generated, content) }
+	// A folder with it would be read as Jekyll does, with this config laid over.
+	const isLikeJekyll = content.some(({ path }) => path.startsWith('_posts/'))
+	const settings = {
+		title: basename(dir),
+		...(isLikeJekyll && { generator: false }),
+		...generated,
+		static: filledStatics(generated, content),
+	}
 	const text = JSON.stringify(settings, null, '\t')
 	const done = await importFolder({ root: dir, files, config: `${text}\n` }, options)
 	const shown = (['drafts', 'future', 'expired'] as const).filter((name) => config.blog[name])

@@ -40,17 +40,51 @@ export async function findConfig(dir: string): Promise<FoundConfig> {
 	)
 	const zola = await zolaConfig(dir, names, found?.file)
 	const all = { ...found, ...(zola !== undefined && { zola }) }
-	if (file !== undefined)
-		return { ...((await isAnything(dir, found?.file)) ? {} : all), own: file, ignored }
+	if (file !== undefined) {
+		const isOther = isOfFolder(names, found?.file) || (await isAnything(dir, names, found?.file))
+		return { ...(isOther ? {} : all), own: file, ignored }
+	}
 	const below = found === undefined ? await configBelow(dir, names) : undefined
 	return { ignored: [], ...all, ...(below !== undefined && { below }) }
 }
 
-/** Whether a config beside one of ours may be that of any program: a `config.*` without the address that Hugo's have. */
-async function isAnything(dir: string, file: string | undefined): Promise<boolean> {
+/** Whether a config beside one of ours is that of a site in a folder below, of documentation perhaps: this one has content of its own. */
+function isOfFolder(names: ReadonlySet<string>, file: string | undefined): boolean {
+	return names.has('content') && folderOf(file) !== ''
+}
+
+/** The folder of the site that a config is of, which may be one below: `website/docusaurus.config.js`, `docs/.vitepress/config.ts`. */
+export function folderOf(file: string | undefined): string {
+	return /^(?:website|docs)(?=\/)/.exec(file ?? '')?.[0] ?? ''
+}
+
+/** Whether a config beside one of ours may be that of any program: a `config.*` that says neither address nor language as Hugo's do, in a folder without Hugo's. */
+async function isAnything(
+	dir: string,
+	names: ReadonlySet<string>,
+	file: string | undefined,
+): Promise<boolean> {
 	if (file === undefined || !/^config\.\w+$/.test(file)) return false
+	if (names.has('themes') || names.has('archetypes')) return false
 	const text = (await readIfThere(join(dir, file))) ?? ''
-	return !/(?:^|[\s{,"'])base_?url["']?[ \t]*[:=]/im.test(text)
+	return !keysIn(text, file).some((key) => /^(?:base_?url|languagecode)$/i.test(key))
+}
+
+/** The keys of a config that stand in nothing else; none of what cannot be read. */
+function keysIn(text: string, file: string): readonly string[] {
+	if (file.endsWith('.json')) {
+		try {
+			return Object.keys(JSON.parse(text.replace(/^\uFEFF/, '')) ?? {})
+		} catch {
+			return []
+		}
+	}
+	// What stands in tables is somebody's own; in YAML what is indented is.
+	const [top = ''] = file.endsWith('.toml') ? text.split(/^[ \t]*\[/m) : [text]
+	const key = file.endsWith('.toml')
+		? /^\uFEFF?[ \t]*["']?(\w+)["']?[ \t]*=/gm
+		: /^\uFEFF?["']?(\w+)["']?[ \t]*:/gm
+	return [...top.matchAll(key)].map(([, name = '']) => name)
 }
 
 /** A folder of more is one of posts. */
@@ -78,10 +112,7 @@ async function zolaConfig(
 ): Promise<string | undefined> {
 	if (found === undefined && names.has('zola.toml')) return 'zola.toml'
 	if (found !== 'config.toml') return undefined
-	const text = (await readIfThere(join(dir, found))) ?? ''
-	// What stands in tables is somebody's own.
-	const [top = ''] = text.split(/^[ \t]*\[/m)
-	return /^[ \t]*base_url[ \t]*=/m.test(top) && !/^[ \t]*baseurl[ \t]*=/im.test(top)
-		? found
-		: undefined
+	const keys = keysIn((await readIfThere(join(dir, found))) ?? '', found)
+	const isZola = keys.includes('base_url') && !keys.some((key) => /^baseurl$/i.test(key))
+	return isZola ? found : undefined
 }

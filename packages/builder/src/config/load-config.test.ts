@@ -49,6 +49,13 @@ describe('loadConfig', () => {
 		['config.yaml', 'BaseURL: https://e.x/', 'hugo'],
 		['_posts/2024-01-01-a.md', 'Text', 'jekyll'],
 		['config.json', '{ "port": 80 }', undefined],
+		['config.json', '{ "api": { "baseURL": "https://c.x/" } }', undefined],
+		['config.json', '{ "baseURL": "https://c.x/", ', undefined],
+		['config.yml', '# baseURL: of the API\napi:\n  baseURL: https://c.x', undefined],
+		['config.toml', 'port = 1\n[api]\nbaseURL = "https://c.x"', undefined],
+		['config.toml', 'title = "B"\nlanguageCode = "en-us"', 'hugo'],
+		['website/docusaurus.config.js', 'export default {}', 'docusaurus'],
+		['docs/.vitepress/config.ts', 'export default {}', 'vitepress'],
 	])('is laid over what %s says, without naming its generator: %s', async (file, text, name) => {
 		await put(file, text)
 		await put('blog.config.json', '{ "title": "A" }')
@@ -58,6 +65,29 @@ describe('loadConfig', () => {
 		await put('blog.config.json', '{ "title": "A", "generator": false }')
 		expect(await loadConfig(dir)).not.toHaveProperty('generator')
 	})
+
+	it('is laid over a config without an address if the folder is plainly of Hugo', async () => {
+		await put('config.toml', 'title = "B"\ntheme = "PaperMod"')
+		await put('themes/PaperMod/theme.toml', '')
+		await put('blog.config.json', '{ "description": "Mine" }')
+		const { config, generator } = await loadConfig(dir)
+		expect([config.title, generator]).toEqual(['B', 'hugo'])
+	})
+
+	it.each(['website/docusaurus.config.js', 'docs/.vitepress/config.ts'])(
+		'is not laid over %s if posts lie elsewhere',
+		async (file) => {
+			await put(file, 'export default {}')
+			await put('blog.config.json', '{ "content": "posts" }')
+			await put('posts/a.md', 'Text')
+			expect(await loadConfig(dir)).not.toHaveProperty('generator')
+			await put('content/posts/a.md', 'Text')
+			await put('blog.config.json', '{ "title": "A" }')
+			expect(await loadConfig(dir)).not.toHaveProperty('generator')
+			await put('blog.config.json', JSON.stringify({ content: file.split('/')[0] }))
+			expect(await loadConfig(dir)).not.toHaveProperty('generator')
+		},
+	)
 
 	it('sees changes of JavaScript, and of what it imports', async () => {
 		for (const title of ['One', 'Two']) {

@@ -19,7 +19,7 @@ import type { ConfigPlaces } from './config-places.ts'
 import { type ConfigTrace, hashesOf } from './config-trace.ts'
 import { defineConfig } from './define-config.ts'
 import { withExcluded } from './excluded-posts.ts'
-import { type FoundConfig, findConfig } from './find-config.ts'
+import { type FoundConfig, findConfig, folderOf } from './find-config.ts'
 import { folderNotFound } from './folder-not-found.ts'
 import { nativeModules } from './native-modules.ts'
 import { overGenerated } from './over-generated.ts'
@@ -133,7 +133,8 @@ async function readSaid(
 ): Promise<Said> {
 	const said = own === undefined ? { said: {} } : await readOwn(join(root, own), own)
 	const written = isObject(said.said) ? said.said.generator : undefined
-	const found = zola === undefined ? generator : undefined
+	const isOther = own !== undefined && isElsewhere(said.said, folderOf(file))
+	const found = zola === undefined && !isOther ? generator : undefined
 	const named = asked ?? written ?? found
 	if (!isGenerator(named)) {
 		if (zola === undefined || written === false) return said
@@ -141,6 +142,12 @@ async function readSaid(
 	}
 	const ofNamed = named === generator ? file : undefined
 	return { ...said, named, generated: await readGenerator(named, root, ofNamed) }
+}
+
+/** Whether the posts of a config are not those of the site in a folder below. */
+function isElsewhere(said: unknown, folder: string): boolean {
+	const content = isObject(said) ? said.content : undefined
+	return folder !== '' && typeof content === 'string' && content.split('/')[0] !== folder
 }
 
 function isGenerator(name: unknown): name is GeneratorName {
