@@ -186,7 +186,8 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 				const authors = isAuthors ? {} : authorsPart(call, source, result, ofOwn)
 				const isRaw = shortcode === rawHtmlCall && source[start + 2] === '<'
 				const isInLine = !!place.inCell || !(place.isAlone || place.isFirst)
-				const placeholder = isRaw ? kept.keep(text, isInLine) : undefined
+				const isFollowed = /^[ \t]*(?:\r?\n)?[ \t]*\S/.test(source.slice(end, end + 80))
+				const placeholder = isRaw ? kept.keep(text, { isInLine, isFollowed }) : undefined
 				return [made(placeholder ?? result, true, true, authors)]
 			}
 			if (isUnclosed) return unclosed(name, start)

@@ -39,6 +39,20 @@ it.each([
 	],
 	['{{< highlight go >}}{{< rawhtml >}}*a*{{< /rawhtml >}}{{< /highlight >}}', 'code: *a*'],
 	['{{< rawhtml >}}$a$ $&{{< /rawhtml >}}', 'html: $a$ $&'],
+	['{{< rawhtml >}}<br>{{< /rawhtml >}}\n## a', 'html: <br>', ['heading', 'text: a']],
+	[
+		'{{< rawhtml >}}<p>x</p>{{< /rawhtml >}} *b*',
+		['paragraph', 'html: <p>x</p>', 'text:  ', ['emphasis', 'text: b']],
+	],
+	[
+		'> {{< rawhtml >}}<div>x</div>{{< /rawhtml >}}\n> *b*',
+		['blockquote', ['paragraph', 'html: <div>x</div>', 'text: \n', ['emphasis', 'text: b']]],
+	],
+	[
+		'{{< rawhtml >}}\n<p>x</p>\n{{< /rawhtml >}}\n*b*',
+		'html: <p>x</p>',
+		['paragraph', ['emphasis', 'text: b']],
+	],
 ])('keeps HTML in %j from Markdown', async (text, ...nodes) => {
 	expect(await nodesOf(text)).toEqual(nodes)
 })

