@@ -22,6 +22,10 @@ describe('flattenFlows', () => {
 			{ tags: ['a', 'b c', 'd e', "it's"], last: 'x' },
 		],
 		['a: {b: c,\nd: e}\nlast: x', { a: { b: 'c', d: 'e' }, last: 'x' }],
+		[
+			'tags: [a, # "one"\nb c, #\n# [two]\n"d # e",\n# three\n]\nlast: x',
+			{ tags: ['a', 'b c', 'd # e'], last: 'x' },
+		],
 		['a:\n  b: [c\n]\n  d: [e,\n  f]', { a: { b: ['c'], d: ['e', 'f'] } }],
 	])('reads what goes on without an indent, as libyaml does: %j', (text, values) => {
 		expect(valuesOf(text)).toEqual(values)
@@ -38,6 +42,20 @@ describe('flattenFlows', () => {
 		'title: "One\ntwo" three\nlast: x',
 	])('leaves what may lack a quote or a bracket the mistake that it is: %j', (text) => {
 		expect(valuesOf(text)).toHaveProperty('problem')
+	})
+
+	it.each([
+		['x: a: b', 'x: '],
+		['bad: [a', ''],
+		['d: !!js x', 'd: '],
+		['summary: "Two\nnote: x\nthree"', ''],
+		['tags: [a # b\nc]', 'tags: [a # b\n'],
+		['tags: [a, # b\nc', ''],
+	])('finds what is wrong in %j behind it', (wrong, before) => {
+		const text = `title: "One\ntwo"\n${wrong}\n`
+		const raw = readYaml(text, 0)
+		const offset = 'problem' in raw ? raw.problem.offset : undefined
+		expect(offset).toBeGreaterThanOrEqual(text.indexOf(wrong) + before.length)
 	})
 
 	it('keeps places', () => {

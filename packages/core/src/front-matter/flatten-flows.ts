@@ -1,13 +1,13 @@
 import { Lexer } from 'yaml'
-import { flowEnd } from './flow-end.ts'
+import { flowEnd, inOneLine } from './flow-end.ts'
 
 /** More texts than any front matter has that go on in lines without an indent. */
 const maxTries = 100
 
 /**
- * Writes spaces for the line breaks within texts in quotes, lists and maps in brackets that go on further to the left than YAML demands, as others read them all the same. The text keeps its length.
+ * Writes spaces for the line breaks within texts in quotes, lists and maps in brackets that go on further to the left than YAML demands, as others read them all the same, and for comments in such lists and maps. The text keeps its length.
  *
- * @returns The text as it is where nothing of the kind is in it, or it may be a quote or a bracket that was forgotten.
+ * @returns The text as it is from where a quote or a bracket may have been forgotten.
  * @see https://yaml.org/spec/1.2.2/#rule-s-flow-line-prefix
  */
 export function flattenFlows(text: string): string {
@@ -16,9 +16,8 @@ export function flattenFlows(text: string): string {
 		const start = brokenFlow(result)
 		if (start === undefined) break
 		const end = flowEnd(result, start)
-		if (end === undefined) return text
-		const flow = result.slice(start, end)
-		result = result.slice(0, start) + flow.replace(/[\r\n]/g, ' ') + result.slice(end)
+		if (end === undefined) break
+		result = result.slice(0, start) + inOneLine(result.slice(start, end)) + result.slice(end)
 	}
 	return result
 }

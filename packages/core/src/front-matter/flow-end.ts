@@ -2,12 +2,16 @@
 const foreign = /\n(?:---|\.\.\.)(?=\s|$)|\n(?:[a-z_][\w-]*:(?=\s|$)|- )/
 
 const quoted = /"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*'/y
-const inBrackets = /(?<=[\s,:[{])(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*'|#)|[[\]{}]/g
+/** Comments, behind a comma or a bracket: elsewhere they would end what stands before them. */
+const comments = String.raw`(?<=[,[{]\s+)#[^\r\n]*(?:[\r\n]\s*#[^\r\n]*)*`
+const inner = String.raw`${comments}|(?<=[\s,:[{])(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*'|#)`
+const inBrackets = new RegExp(String.raw`${inner}|[[\]{}]`, 'g')
+const isComment = new RegExp(comments, 'y')
 
 /**
  * Finds the end of what begins with a quote or a bracket, wherever its lines begin.
  *
- * @returns `undefined` if it has none, or may have none: its lines look like keys, or hold comments.
+ * @returns `undefined` if it has none, or may have none: its lines look like keys, or a comment stands within a value.
  */
 export function flowEnd(text: string, start: number): number | undefined {
 	const first = text.charAt(start)
@@ -23,13 +27,28 @@ function quoteEnd(text: string, start: number): number | undefined {
 	return scanner.test(text) ? scanner.lastIndex : undefined
 }
 
+/** Writes spaces for the line breaks and the comments of a text in quotes, a list or a map in brackets. */
+export function inOneLine(flow: string): string {
+	const bare = /^["']/.test(flow)
+		? flow
+		: flow.replace(new RegExp(inner, 'g'), (part) =>
+				part.startsWith('#') ? ' '.repeat(part.length) : part,
+			)
+	return bare.replace(/[\r\n]/g, ' ')
+}
+
+function begins(pattern: RegExp, text: string, at: number): boolean {
+	pattern.lastIndex = at
+	return pattern.test(text)
+}
+
 function bracketEnd(text: string, start: number): number | undefined {
 	const scanner = new RegExp(inBrackets)
 	scanner.lastIndex = start
 	let depth = 0
 	for (let match = scanner.exec(text); match; match = scanner.exec(text)) {
 		const [token] = match
-		if (token === '#') return undefined
+		if (token.startsWith('#') && !begins(isComment, text, match.index)) return undefined
 		if (token === '[' || token === '{') depth++
 		if (token === ']' || token === '}') depth--
 		if (depth === 0) return scanner.lastIndex

@@ -47,31 +47,27 @@ export function readYaml(text: string, start: number): RawFrontMatter {
 export function readFullYaml(text: string, start: number): RawFrontMatter {
 	if (!isShallow(text, maxDepth))
 		return { problem: { message: `more than ${maxDepth} levels`, offset: start } }
-	const document = parsed(text)
+	const written = parsed(text)
+	if (!errorIn(written)) return rawOf(written, start)
+	const spaced = spaceFlowTabs(text)
+	if (spaced !== text && !errorIn(parsed(spaced))) return readFullYaml(spaced, start)
+	const document = parsedFlat(text) ?? written
 	const error = errorIn(document)
-	if (error) {
-		const spaced = spaceFlowTabs(text)
-		if (spaced !== text && !errorIn(parsed(spaced))) return readFullYaml(spaced, start)
-		const flat = readFlat(text, start)
-		if (flat) return flat
-		const [message = ''] = error.message.split('\n', 1)
-		return {
-			problem: {
-				message,
-				offset: start + error.pos[0],
-				hint: yamlHint(error.code, lineAt(text, error.pos[0])),
-			},
-		}
+	if (!error) return rawOf(document, start)
+	const [message = ''] = error.message.split('\n', 1)
+	return {
+		problem: {
+			message,
+			offset: start + error.pos[0],
+			hint: yamlHint(error.code, lineAt(text, error.pos[0])),
+		},
 	}
-	return rawOf(document, start)
 }
 
-/** What YAML allows only with an indent, and others read without; `undefined` if it is wrong in another way. */
-function readFlat(text: string, start: number): RawFrontMatter | undefined {
+/** Without the errors that others do not make of lines without an indent; `undefined` if there are none. */
+function parsedFlat(text: string) {
 	const flat = flattenFlows(text)
-	if (flat === text || !isShallow(flat, maxDepth)) return undefined
-	const document = parseFlat(text, flat, options)
-	return document && !errorIn(document) ? rawOf(document, start) : undefined
+	return flat === text || !isShallow(flat, maxDepth) ? undefined : parseFlat(text, flat, options)
 }
 
 function rawOf(document: { readonly contents: Node | null }, start: number): RawFrontMatter {
