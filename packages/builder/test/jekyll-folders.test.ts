@@ -139,3 +139,22 @@ it('makes no list where a post has the address, in whatever case, and leads to t
 	expect(all.filter(([, text]) => text.includes('/zh_cn/"')).map(([path]) => path)).toEqual([])
 	expect(files.get('sitemap.xml')?.match(/zh_cn\/</gi)).toHaveLength(1)
 })
+
+it('leads to the pages that somebody wrote in place of those that are made, in whatever case', async () => {
+	const layout = '---\nlayout: page\ntitle: Mine\n---\nx'
+	site = scratchSite({
+		'_config.yml': 'title: T\nurl: https://e.x\npermalink: pretty',
+		'Archives.md': layout,
+		'Tags.md': layout,
+		'Search.md': layout,
+		'_posts/2016-01-02-b.md': '---\ntitle: B\ntags: [a]\n---\ny',
+	})
+	const { diagnostics } = await site.build()
+	expect(diagnostics).toEqual([])
+	const files = site.bytesOf('out')
+	const all = [...files.entries()].filter(([path]) => /\.(?:html|xml)$/.test(path))
+	const made = /(?:href="|e\.x)\/(?:archives|tags|search)\/["<]/
+	expect(all.filter(([, text]) => made.test(text)).map(([path]) => path)).toEqual([])
+	for (const name of ['Archives', 'Tags', 'Search'])
+		expect(files.get('sitemap.xml')?.split(`/${name}/<`)).toHaveLength(2)
+})

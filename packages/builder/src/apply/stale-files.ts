@@ -1,3 +1,4 @@
+import { pathKey } from '../text/path-key.ts'
 import { isSameFile } from './remove-stale.ts'
 
 /** A stale file where a folder must be, or in a folder where a file must be. */
@@ -18,10 +19,10 @@ export async function reallyStale(
 	planned: ReadonlySet<string>,
 ): Promise<readonly string[]> {
 	if (stale.length === 0) return stale
-	const byKey = new Map([...planned].map((path) => [path.normalize('NFC').toLowerCase(), path]))
+	const byKey = new Map([...planned].map((path) => [pathKey(path), path]))
 	const kept: string[] = []
 	for (const path of stale) {
-		const twin = byKey.get(path.normalize('NFC').toLowerCase())
+		const twin = byKey.get(pathKey(path))
 		if (twin === undefined || !(await isSameFile(out, path, twin))) kept.push(path)
 	}
 	return kept

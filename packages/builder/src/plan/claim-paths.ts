@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@blog/core'
 import { report } from '../diagnostics/rules.ts'
+import { pathKey } from '../text/path-key.ts'
 import type { Claim, CopiedOutput } from './output.ts'
 
 /** The outputs that have a path of their own, and what is to say of the others. */
@@ -61,10 +62,6 @@ function explain(output: Claim, rival: Claim): Diagnostic {
 function describe({ kind, sources }: Claim): string {
 	const [first] = sources
 	return first === undefined ? `the ${kind} that is made for every site` : `the ${kind} of ${first}`
-}
-
-function pathKey(path: string): string {
-	return path.normalize('NFC').toLowerCase()
 }
 
 function parentsOf(key: string): readonly string[] {

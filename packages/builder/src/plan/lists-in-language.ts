@@ -8,6 +8,7 @@ import { sectionsOf } from './sections.ts'
 import { siteTaxonomies } from './taxonomies.ts'
 import { termTitles } from './term-titles.ts'
 import { titleOfList } from './title-of-list.ts'
+import { writtenAddress } from './written-address.ts'
 
 /** Which lists there are in a language, and what everything is called. */
 export interface ListsInLanguage
@@ -29,6 +30,8 @@ export interface ListsInLanguage
 	readonly language: string
 	/** Of lists that nobody named. */
 	readonly titles: ListTitles
+	/** Where a page is that somebody wrote for an address. */
+	readonly addressOf: (url: string) => string
 }
 
 /** Gathers which lists there are in a language of a site, and what they are called. */
@@ -44,10 +47,12 @@ export function listsInLanguage(
 	const lists = new Map(blog.lists.map((list) => [list.url, list]))
 	const listAt = (url: string) => lists.get(url)
 	const titles = listTitles(config.lists)
-	const taxonomies = siteTaxonomies(blog, wording, titles, config.lists.titles !== undefined)
+	const addressOf = writtenAddress(blog)
+	const hasOwnTitles = config.lists.titles !== undefined
+	const taxonomies = siteTaxonomies(blog, wording, titles, hasOwnTitles, addressOf)
 	const kinds = kindsOf(config)
 	const sections = kinds.has('section')
-		? sectionsOf(blog, taxonomies, titles, config.lists.sections)
+		? sectionsOf(blog, taxonomies, titles, addressOf, config.lists.sections)
 		: []
 	const titleOfTerm = termTitles(listAt, titles)
 	const titleOf = (post: Post<unknown>) =>
@@ -64,6 +69,7 @@ export function listsInLanguage(
 		wording,
 		listAt,
 		titles,
+		addressOf,
 		taxonomies,
 		kinds,
 		sections,

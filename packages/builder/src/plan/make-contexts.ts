@@ -95,7 +95,7 @@ type InLanguage = ReturnType<typeof inLanguage>
 /** What there is in one language. */
 function inLanguage(input: SiteInput, language: string) {
 	const lists = listsInLanguage(input, language)
-	const { home, config, blog, taxonomies, kinds, titles } = lists
+	const { home, config, blog, taxonomies, kinds, titles, addressOf } = lists
 	const feeds = feedsOf(lists)
 	const feedUrls = new Set([
 		...feeds.map(({ url }) => url),
@@ -103,16 +103,17 @@ function inLanguage(input: SiteInput, language: string) {
 	])
 	const main = mainPosts(blog, config.lists.main)
 	const subscribe = subscribeUrl({ blog, config, feeds }, home)
+	const written = (url: string | undefined) => url && addressOf(url)
 	return {
 		...lists,
 		feeds,
 		feedUrls,
 		main,
 		sectionsAbove: sectionsAbove(blog, lists.sections),
-		archive: archiveUrl({ config, blog, main }, home),
+		archive: written(archiveUrl({ config, blog, main }, home)),
 		allPosts: allPostsOf({ config, blog }, home, titles.section),
-		search: searchUrl(blog, config, home),
-		subscribe,
+		search: written(searchUrl(blog, config, home)),
+		subscribe: written(subscribe),
 		feedStyle: subscribe === undefined ? undefined : planFeedStyle(input.theme, config, home),
 	}
 }

@@ -2,7 +2,6 @@ import { type Blog, isUnlisted, type Post, type SectionFolder } from '@blog/core
 import type { ListsConfig } from '../config/lists-config.ts'
 import type { ListTitles } from './list-titles.ts'
 import type { SiteTaxonomy } from './taxonomies.ts'
-import { writtenAddress } from './written-address.ts'
 
 /** A section with its posts: a first folder, or a deeper folder with an `_index.md`. */
 export interface Section {
@@ -15,11 +14,16 @@ export interface Section {
 	readonly index?: Post<unknown>
 }
 
-/** The sections of a blog by URL; lists of taxonomies are none. */
+/**
+ * The sections of a blog by URL; lists of taxonomies are none.
+ *
+ * @param addressOf Where a page is that somebody wrote for an address.
+ */
 export function sectionsOf(
 	blog: Blog<unknown>,
 	taxonomies: readonly SiteTaxonomy[],
 	titles: ListTitles,
+	addressOf: (url: string) => string,
 	shown: ListsConfig['sections'] = 'all',
 ): readonly Section[] {
 	const folders = blog.sectionFolders.filter(
@@ -27,7 +31,6 @@ export function sectionsOf(
 	)
 	const titleOf: TitleOf = ({ names, index }) => index?.title || titles.section(names.at(-1) ?? '')
 	const isOwn = shown === 'own'
-	const addressOf = writtenAddress(blog)
 	const postsOf = isOwn ? ownOf(folders, titleOf) : allOf(blog, folders)
 	return (
 		folders

@@ -15,6 +15,7 @@ export interface SiteTaxonomy {
 /**
  * The taxonomies of a site in one language; those that go by their own names have titles in the theme.
  *
+ * @param addressOf Where a page is that somebody wrote for an address.
  * @param hasOwnTitles Whether the site says how titles are made: then they are made of those names too.
  */
 export function siteTaxonomies(
@@ -22,6 +23,7 @@ export function siteTaxonomies(
 	{ texts }: ReturnType<Theme['wording']>,
 	listTitle: ListTitles,
 	hasOwnTitles: boolean,
+	addressOf: (url: string) => string,
 ): readonly SiteTaxonomy[] {
 	const titles: Readonly<Record<string, string>> = {
 		tags: texts.tags,
@@ -32,7 +34,7 @@ export function siteTaxonomies(
 	return taxonomies.map(({ name, word, url }) => ({
 		name,
 		word,
-		url,
+		url: addressOf(url),
 		title: (word === name && !hasOwnTitles ? titles[name] : undefined) ?? listTitle.taxonomy(word),
 	}))
 }

@@ -2,6 +2,7 @@ import { isUnlisted, type Post } from '@blog/core'
 import type { Translation } from '@blog/theme'
 import { isObject } from '../../config/check-fields.ts'
 import { escapeHtml } from '../../text/escape-html.ts'
+import { pathKey } from '../../text/path-key.ts'
 import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
 import { showsAll } from '../pages/archive-url.ts'
@@ -78,7 +79,7 @@ function entriesOf(context: PlanContext): readonly Entry[] {
 	const { blog } = context
 	const single = [...blog.posts, ...blog.pages.filter((page) => !showsAll(page))].filter(isMapped)
 	// Where somebody wrote a page, there is no list.
-	const written = new Set(single.map(({ url }) => url))
+	const written = new Set(single.map(({ url }) => pathKey(url)))
 	const sourceAt = (url: string) =>
 		context.listAt(url) ?? blog.pages.find((page) => page.url === url)
 	const lists = [
@@ -95,7 +96,7 @@ function entriesOf(context: PlanContext): readonly Entry[] {
 			? []
 			: [{ url: context.archive, posts: blog.posts }]),
 	].filter(({ url }) => {
-		if (written.has(url)) return false
+		if (written.has(pathKey(url))) return false
 		const source = sourceAt(url)
 		return source === undefined || (isMapped(source) && !isUnlisted(source))
 	})
