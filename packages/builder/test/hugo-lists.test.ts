@@ -145,11 +145,12 @@ describe('a Hugo site lists', () => {
 	it('no page in the sitemap that says so, itself or by a cascade', async () => {
 		const { bytes } = await built({
 			'content/posts/off.md': post('Off', '2024-05-01', 'sitemap: { disable: true }'),
+			'content/posts/also.md': post('Also', '2024-05-01', 'sitemap: { Disable: "true" }'),
 			'content/quiet/_index.md':
 				'---\ntitle: Quiet\ncascade: { sitemap: { disable: true } }\n---\n',
 			'content/quiet/q.md': post('Q', '2024-05-02'),
 		})
-		expect(bytes.get('sitemap.xml')).not.toMatch(/\/posts\/off\/|\/quiet\//)
+		expect(bytes.get('sitemap.xml')).not.toMatch(/\/posts\/(?:off|also)\/|\/quiet\//)
 		expect(bytes.get('sitemap.xml')).toContain('/posts/a/')
 		expect([...bytes.keys()]).toEqual(expect.arrayContaining(['posts/off/index.html']))
 	})

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import {
+	chmod,
 	mkdir,
 	mkdtemp,
 	readdir,
@@ -64,7 +65,9 @@ describe('writeFileOf', () => {
 	it('writes a file of pieces, in place of the one before', async () => {
 		const file = join(dir, 'a.json')
 		await writeFileOf(file, pieces('1', '2'))
+		await chmod(file, 0o600)
 		await writeFileOf(file, pieces('3'))
+		expect((await stat(file)).mode & 0o777).toBe(0o600)
 		expect(await readFile(file, 'utf8')).toBe('3')
 		expect(await readdir(dir)).toEqual(['a.json'])
 	})
@@ -93,6 +96,11 @@ it('a link stays one: what it leads to is written', async () => {
 	const real = join(await realpath(dir), 'real.json')
 	expect(await behindLink(join(dir, 'link.json'))).toBe(real)
 	expect(await behindLink(join(dir, 'new.json'))).toBe(join(dir, 'new.json'))
+	await symlink('link-2.json', join(dir, 'nowhere.json'))
+	await symlink('new.json', join(dir, 'link-2.json'))
+	expect(await behindLink(join(dir, 'nowhere.json'))).toBe(join(dir, 'new.json'))
+	await symlink('circle.json', join(dir, 'circle.json'))
+	expect(await behindLink(join(dir, 'circle.json'))).toBe(join(dir, 'circle.json'))
 })
 
 it('an export does not lie among what it is made of', () => {

@@ -1,11 +1,33 @@
-import { mkdir, mkdtemp, open, readdir, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
-import { basename, dirname, join, sep } from 'node:path'
+import {
+	chmod,
+	mkdir,
+	mkdtemp,
+	open,
+	readdir,
+	readlink,
+	realpath,
+	rename,
+	rm,
+	rmdir,
+	stat,
+} from 'node:fs/promises'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import { BlogError } from '@blog/core'
 
-/** Where a link leads, which stays one; any other path as it is. */
+/** Links that a system follows before it takes them for a circle. */
+const MOST_LINKS = 40
+
+/** Where a link leads, which stays one, also if nothing is there yet; any other path as it is. */
 export async function behindLink(out: string): Promise<string> {
 	// What a link of the system's to a pipe leads to has no path: `/dev/stdout`.
-	return realpath(out).catch(() => out)
+	if (await stat(out).catch(() => undefined)) return realpath(out).catch(() => out)
+	let path = out
+	for (let links = 0; links < MOST_LINKS; links++) {
+		const target = await readlink(path).catch(() => undefined)
+		if (target === undefined) break
+		path = resolve(dirname(path), target)
+	}
+	return path
 }
 
 /**
@@ -42,7 +64,7 @@ export async function writeFolder(
 }
 
 /**
- * Writes a file whole or not at all, from pieces of text; into a pipe or a device piece by piece, since nothing can stand in its place.
+ * Writes a file whole or not at all, from pieces of text, with the permissions that it had; into a pipe or a device piece by piece, since nothing can stand in its place.
  *
  * @throws {BlogError} `OUT_INVALID` if there is a folder.
  */
@@ -50,12 +72,19 @@ export async function writeFileOf(out: string, pieces: AsyncIterable<string>): P
 	const there = await stat(out).catch(() => undefined)
 	if (there?.isDirectory())
 		throw new BlogError('OUT_INVALID', `Unexpected folder at ${out}, expected a file`)
-	if (there && !there.isFile()) return writePieces(out, 'w', pieces)
+	if (there && !there.isFile()) {
+		await writePieces(out, 'w', pieces).catch((error: NodeJS.ErrnoException) => {
+			// Who reads a pipe may stop.
+			if (error.code !== 'EPIPE') throw error
+		})
+		return
+	}
 	await mkdir(dirname(out), { recursive: true })
 	const temporary = await mkdtemp(join(dirname(out), `.${basename(out)}-`))
 	try {
 		const file = join(temporary, 'export')
 		await writePieces(file, 'wx', pieces)
+		if (there) await chmod(file, there.mode)
 		await rename(file, out)
 	} finally {
 		await rm(temporary, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { lockOf, whileAlone } from './while-alone.ts'
 
@@ -25,6 +25,17 @@ it('takes over what a process that is gone has left', () => {
 	const { pid } = spawnSync(process.execPath, ['--version'])
 	writeFileSync(lockOf(dir), String(pid))
 	expect(whileAlone(dir, () => 'done')).toBe('done')
+})
+
+it('leaves that to one process at a time', () => {
+	const { pid } = spawnSync(process.execPath, ['--version'])
+	const claim = `${lockOf(dir)}.left-${pid}`
+	writeFileSync(lockOf(dir), String(pid))
+	writeFileSync(claim, '')
+	expect(() => whileAlone(dir, () => 'done')).toThrow(`process ${pid} is changing it`)
+	rmSync(claim)
+	expect(whileAlone(dir, () => 'done')).toBe('done')
+	expect(readdirSync(tmpdir()).filter((name) => name.startsWith(basename(lockOf(dir))))).toEqual([])
 })
 
 it('is one lock, by whatever name the folder is called', () => {

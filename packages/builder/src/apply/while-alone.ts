@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BlogError } from '@blog/core'
@@ -22,8 +22,9 @@ export function whileAlone<Result>(folder: string, work: () => Result): Result {
 	const end = Date.now() + PATIENCE
 	while (!take(lock)) {
 		const owner = ownerOf(lock)
-		if (owner !== undefined && !isRunning(owner)) rmSync(lock, { force: true })
-		else if (Date.now() > end) {
+		const isLeft = owner !== undefined && !isRunning(owner)
+		if (isLeft && removeLeft(lock, owner)) continue
+		if (Date.now() > end) {
 			const message = `Expected to change ${folder} alone: process ${owner ?? 'of another user'} is changing it`
 			throw new BlogError('IO', `${message}. Run it again, or remove ${lock}.`)
 		} else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
@@ -41,17 +42,42 @@ export function lockOf(folder: string): string {
 	return join(tmpdir(), `blog-${name}.lock`)
 }
 
+/** Whole at once: nobody finds one that does not say yet whose it is. */
 function take(lock: string): boolean {
+	const own = `${lock}.${process.pid}`
 	try {
-		writeFileSync(lock, String(process.pid), { flag: 'wx' })
+		writeFileSync(own, String(process.pid))
+		linkSync(own, lock)
 		return true
 	} catch (error) {
 		// Where no file can be made, nobody else has made one.
 		return (error as NodeJS.ErrnoException).code !== 'EEXIST'
+	} finally {
+		rmSync(own, { force: true })
 	}
 }
 
-/** `undefined` of one that is just made or gone. */
+/**
+ * Removes the lock of a process that is gone. One process at a time does so and looks once more: the lock may be another one's by now.
+ *
+ * @returns Whether it is gone.
+ */
+function removeLeft(lock: string, owner: number): boolean {
+	const claim = `${lock}.left-${owner}`
+	try {
+		writeFileSync(claim, '', { flag: 'wx' })
+	} catch {
+		return false
+	}
+	try {
+		if (ownerOf(lock) === owner) rmSync(lock, { force: true })
+		return true
+	} finally {
+		rmSync(claim, { force: true })
+	}
+}
+
+/** `undefined` if it is gone, or says nothing. */
 function ownerOf(lock: string): number | undefined {
 	try {
 		return Number(readFileSync(lock, 'utf8')) || undefined

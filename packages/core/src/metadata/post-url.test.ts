@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { readFrontMatter } from '../front-matter/read-front-matter.ts'
+import type { BlogOptions } from '../options.ts'
 import { readAliases } from './aliases.ts'
 import { readContentPath } from './content-path.ts'
 import { readUrl } from './post-url.ts'
 
-function read(yaml: string, path = 'posts/hello.md') {
+function read(yaml: string, path = 'posts/hello.md', options: Pick<BlogOptions, 'urls'> = {}) {
 	const diagnostics: Diagnostic[] = []
 	const frontMatter = readFrontMatter(`---\ntitle: A\n${yaml}\n---\n`, path)
-	const place = readUrl(frontMatter, readContentPath(path, []), {}, path, diagnostics, {
+	const place = readUrl(frontMatter, readContentPath(path, []), options, path, diagnostics, {
 		sections: [],
 		sectionSlugs: [],
 		folders: path.split('/').slice(0, -1),
@@ -80,6 +81,14 @@ describe('readUrl', () => {
 	])('stays below its folder with the slug %s', (slug, made, findings) => {
 		const { url, found } = read(`slug: ${slug}`)
 		expect([url, found.length]).toEqual([`/posts/${made}/`, findings])
+	})
+
+	it.each(['/', '//', '"/ /"', '"!?"'])('says that nothing can stay of the slug %s', (slug) => {
+		for (const like of ['hugo', undefined] as const) {
+			const options = like ? { urls: { like } } : {}
+			const { url, found } = read(`slug: ${slug}`, 'posts/a.md', options)
+			expect([url, found.map(({ line }) => line)]).toEqual(['/posts/a/', [3]])
+		}
 	})
 
 	it('leaves out a date of the file name that does not exist', () => {

@@ -70,6 +70,8 @@ export function readUrl(
 		written !== undefined && options.urls?.like === 'hugo' ? deepSlug(written, rules) : ''
 	const own = written === undefined ? rules.of(name) : rules.ofSlug(written)
 	const slug = deep || own || rules.of(name) || rules.of(path.id.replaceAll('/', '-')) || 'post'
+	if (written !== undefined && /\S/.test(written) && !deep && !own)
+		diagnostics.push(reportNameless(written, slug, frontMatter, file))
 	const { pattern } = parts
 	const named = path.isList ? (path.folders.at(-1) ?? '') : name
 	const expanded =
@@ -119,6 +121,20 @@ export function readUrl(
 	}
 	if (pattern && !expanded) diagnostics.push(reportUndated(pattern, byPath, file))
 	return { slug, url: byPath }
+}
+
+function reportNameless(
+	written: string,
+	slug: string,
+	frontMatter: FrontMatter,
+	file: string,
+): Diagnostic {
+	const message = `Unexpected slug \`${written}\`, expected a segment of a path: nothing of it can stay`
+	return report('url-invalid', file, message, {
+		severity: 'warning',
+		place: frontMatter.place(['slug']),
+		hint: `It is \`${slug}\`, as the file is called.`,
+	})
 }
 
 function below(prefix: readonly string[], url: string | undefined): string | undefined {

@@ -73,7 +73,10 @@ function hugo(rules: HugoRules, language: string | undefined): Segments {
 			.join('/')
 	return {
 		of,
-		ofSlug: (slug) => withoutDots(hugoText(inCase(slug)).replace(/^-+|-+$/g, '')),
+		ofSlug: (slug) => {
+			const text = withoutDots(hugoText(inCase(slug)).replace(/^-+|-+$/g, ''))
+			return /[^/-]/.test(text) ? text : ''
+		},
 		ofTerm: (name) => ofTerm(name) || slugifyTerm(name),
 		ofFolders: (names) =>
 			names.map((name) => of(name) || (name.includes('%') ? slugifyTerm(name) : name)),

@@ -117,7 +117,14 @@ function entriesOf(context: PlanContext): readonly Entry[] {
 /** Whether a page is asked for at its own address, and in the map: https://gohugo.io/templates/sitemap/ */
 function isMapped(source: Post<unknown>): boolean {
 	const { sitemap } = matterOf(source)
-	return isIndexed(source) && !(isObject(sitemap) && sitemap.disable === true)
+	return isIndexed(source) && !(isObject(sitemap) && isDisabled(sitemap))
+}
+
+/** Keys are in any case there, and a word is as good as a value. */
+function isDisabled(sitemap: Readonly<Record<string, unknown>>): boolean {
+	return Object.entries(sitemap).some(
+		([key, value]) => key.toLowerCase() === 'disable' && /^\s*true\s*$/i.test(String(value)),
+	)
 }
 
 function lastmodOf(post: Post<unknown>): string | undefined {
