@@ -53,7 +53,10 @@ export function putBack(
 			const end = index % 2 === 1 ? start + mark.length : endOf(parts[index + 1], start, others)
 			const rest = { ...others, position: positionAt(start, end, others) }
 			start = end
-			if (index % 2 === 1) return [inline(found[Number(part)], rest)]
+			if (index % 2 === 1) {
+				const one = found[Number(part)]
+				return one?.kind === 'html' && one.value === '' ? [] : [inline(one, rest)]
+			}
 			return part === '' ? [] : [...abbreviate({ ...rest, value: part })]
 		})
 	}

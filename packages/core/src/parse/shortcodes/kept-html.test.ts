@@ -57,6 +57,34 @@ it.each([
 	expect(await nodesOf(text)).toEqual(nodes)
 })
 
+const figure = 'html: <figure><img src="/a.png" alt="" loading="lazy"></figure>'
+const b = ['emphasis', 'text: b']
+
+it.each([
+	['\n<br>\n## *b*', figure, ['paragraph', 'html: <br>'], ['heading', b]],
+	[' <br>\n*b*', figure, ['paragraph', 'html: <br>', 'text: \n', b]],
+	[
+		'\r\n<a title="x > y">\r\n*b*',
+		figure,
+		['paragraph', 'html: <a title="x > y">', 'text: \r\n', b],
+	],
+	['\n</span>\n*b*', figure, ['paragraph', 'html: </span>', 'text: \n', b]],
+	['\n\n<br>\n*b*', figure, 'html: <br>\n*b*'],
+	['\n<div>\n*b*', figure, 'html: <div>\n*b*'],
+	['\n<br> *b*', figure, ['paragraph', 'html: <br>', 'text:  ', b]],
+])(
+	'reads Markdown behind a tag that goes on with the paragraph of a call, %j',
+	async (text, ...nodes) => {
+		expect(await nodesOf(`{{< figure src="/a.png" >}}${text}`)).toEqual(nodes)
+	},
+)
+
+it('reads Markdown behind a tag in a quote, and behind a call of which nothing comes', async () => {
+	expect(await nodesOf('> {{< none >}}\n> <br>\n> *b*')).toEqual([
+		['blockquote', ['paragraph', 'html: <br>', 'text: \n', b]],
+	])
+})
+
 it('reads between `%` as Markdown', async () => {
 	expect(await nodesOf('{{% rawhtml %}}*a*{{% /rawhtml %}}')).toEqual([
 		['paragraph', ['emphasis', 'text: a']],
