@@ -7,6 +7,7 @@ import {
 	type Post,
 	renameTerm,
 	taxonomiesIn,
+	termNameKind,
 } from '@blog/core'
 import { readAgain, withoutMark } from '../posts/read-source.ts'
 import type { SourceChange } from '../posts/write-sources.ts'
@@ -38,7 +39,7 @@ export async function retagPosts(
 	const surroundings = { content, files: all.map(({ file }) => file), assets: [] }
 	const parser = await createPostParser(config.blog, surroundings)
 	const gone = new Set([...old].filter((key) => key !== keyOf(to)))
-	const kind = config.blog.urls?.like === 'jekyll' ? 'word' : 'name'
+	const kind = termNameKind(config.blog.urls)
 	const changes: SourceChange[] = []
 	const diagnostics: Diagnostic[] = []
 	for (const post of all) {

@@ -23,6 +23,15 @@ describe('renameTerm', () => {
 		expect(source).toBe(`---\n${after}---\ngolang\n`)
 	})
 
+	it('takes a text for one name on sites of Hugo, and no other key', () => {
+		const text = '---\ntags: "a, golang"\ntag: golang\n---\n'
+		expect(renameTerm(text, tags, toGo, { kind: 'whole' }).source).toBe(text)
+		const renaming = { from: 'a, golang', to: 'Go' }
+		expect(renameTerm(text, tags, renaming, { kind: 'whole' }).source).toBe(
+			'---\ntags: "Go"\ntag: golang\n---\n',
+		)
+	})
+
 	it('renames in TOML, under the word of the site, and keeps the byte order mark', () => {
 		const text = '\ufeff+++\nTopics = [\n  "golang", # a\n]\n+++\n'
 		const { source } = renameTerm(

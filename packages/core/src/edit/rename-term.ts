@@ -18,7 +18,7 @@ export interface TermRenaming {
 export interface RenameTermOptions {
 	/** Path for diagnostics. Default `post.md`. */
 	readonly file?: string
-	/** `word` on sites of Jekyll, where white space parts `tags: golang ci`. Default `name`. */
+	/** `word` on sites of Jekyll, where white space parts `tags: golang ci`; `whole` on those of Hugo, where a text is one name. Default `name`. */
 	readonly kind?: NameKind
 	/** What the spellings of a term have in common. Default: `termKey`. */
 	keyOf?(name: string): string
@@ -56,13 +56,17 @@ export function renameTerm(
 			to,
 		)
 	const changes: Record<string, FieldValue> = {}
-	for (const key of termKeys(taxonomy, Object.keys(values))) {
+	for (const key of termKeys(taxonomy, Object.keys(values), kind)) {
 		const value = values[key]
 		if (value === undefined || value === null) continue
 		if (isText(value)) {
 			const said = textOf(frontMatter, value, [key]) ?? ''
 			const areWords = partsWords(key, kind)
-			const names = areWords ? said.trim().split(/\s+/) : said.split(',')
+			const names = areWords
+				? said.trim().split(/\s+/)
+				: kind === 'whole'
+					? [said]
+					: said.split(',')
 			const renamed = renamedIn(names, placesIn(names), to)
 			// A name of two words is one in a list alone.
 			if (renamed && areWords) changes[key] = /\s/.test(to) ? renamed : renamed.join(' ')

@@ -67,7 +67,7 @@ export function stringListField(
 	keys: readonly string[],
 	file: string,
 	diagnostics: Diagnostic[],
-	kind: 'name' | 'word' = 'name',
+	kind: Exclude<NameKind, 'path'> = 'name',
 ): readonly string[] {
 	return namesOf(frontMatter, keys, file, diagnostics, kind)
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
+import type { UrlRules } from '../metadata/generators/url-rules.ts'
 import type { Path } from './raw-front-matter.ts'
 import type { FrontMatter } from './read-front-matter.ts'
 import { textOf } from './text-of.ts'
@@ -11,8 +12,14 @@ export interface NameInList {
 	readonly path: Path
 }
 
-/** A comma parts names, and is a part of a path; the keys of a map are names, and no paths; white space parts words of Jekyll's `tags` and `categories`. */
-export type NameKind = 'name' | 'path' | 'word'
+/** A comma parts names, and is a part of a path; the keys of a map are names, and no paths; white space parts words of Jekyll's `tags` and `categories`; nothing parts a text that is one name, as in Hugo. */
+export type NameKind = 'name' | 'path' | 'word' | 'whole'
+
+/** How the names of terms are written on sites of a generator. */
+export function termNameKind(urls: Pick<UrlRules, 'like'> | undefined): Exclude<NameKind, 'path'> {
+	if (urls?.like === 'jekyll') return 'word'
+	return urls?.like === 'hugo' ? 'whole' : 'name'
+}
 
 /**
  * Goes through the names that a key gives: the items of a list, and of maps in it their `name`, Docusaurus' `key`, `title` or `label`; one text, split at
@@ -33,7 +40,7 @@ export function namesIn(frontMatter: FrontMatter, key: string, kind: NameKind): 
 	if (typeof whole === 'object' && name === undefined)
 		return Object.keys(whole).map((own) => ({ name: own.trim(), value: own, path: [key, own] }))
 	const parts =
-		typeof whole === 'object'
+		typeof whole === 'object' || kind === 'whole'
 			? [name]
 			: name?.split(partsWords(key, kind) ? /\s+/ : ',').map((part) => part.trim())
 	return (parts ?? []).map((part) => ({ name: part, value: whole, path }))

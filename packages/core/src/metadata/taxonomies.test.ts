@@ -31,6 +31,17 @@ describe('taxonomiesIn', () => {
 	})
 })
 
+it('a text is one term in Hugo, which knows no key but the name of the taxonomy', async () => {
+	const options = { urls: { like: 'hugo' } } as const
+	const matter =
+		'---\ntags: "x, y z"\ntag: solo\ncategories: [a, "b, c"]\ncategory: d\nauthor: MW\n---\n'
+	expect((await parsePost(matter, options)).post).toMatchObject({
+		tags: ['x, y z'],
+		categories: ['a', 'b, c'],
+		authors: ['MW'],
+	})
+})
+
 it('a post has its terms under the words of its language, and the blog finds them', async () => {
 	const taxonomies = { people: 'people', tags: { fr: 'FRtags' }, authors: false } as const
 	const options = { taxonomies, languages: ['fr'] }

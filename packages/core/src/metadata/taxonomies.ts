@@ -1,3 +1,4 @@
+import type { NameKind } from '../front-matter/names-in.ts'
 import { slugify } from './slug.ts'
 
 /** Taxonomies that every blog has. */
@@ -59,12 +60,18 @@ const ownKeys: Readonly<Record<BuiltInTaxonomy, readonly string[]>> = {
 	authors: ['authors', 'author'],
 }
 
-/** Keys of front matter that give the terms of a taxonomy. */
+/**
+ * Keys of front matter that give the terms of a taxonomy.
+ *
+ * @param kind How names are written: in Hugo, `tag` and `category` are keys of nobody.
+ */
 export function termKeys(
 	{ name, word }: Pick<Taxonomy, 'name' | 'word'>,
 	written: readonly string[],
+	kind: NameKind = 'name',
 ): readonly string[] {
-	const own = word === name && isBuiltIn(name) ? ownKeys[name] : undefined
+	const isPlural = kind === 'whole' && name !== 'authors'
+	const own = word === name && isBuiltIn(name) && !isPlural ? ownKeys[name] : undefined
 	return own ?? [written.find((key) => key.toLowerCase() === word.toLowerCase()) ?? word]
 }
 

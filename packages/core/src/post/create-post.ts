@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { termNameKind } from '../front-matter/names-in.ts'
 import { aliasHome, readAliases, uglyAlias } from '../metadata/aliases.ts'
 import { codeLanguages } from '../metadata/code-languages.ts'
 import { duplicateHeadingIds } from '../metadata/duplicate-heading-ids.ts'
@@ -66,7 +67,8 @@ export function createPost<Data>(
 	// Its summaries say the title again.
 	const isHugo = options.urls?.like === 'hugo'
 	const diagnostics: Diagnostic[] = []
-	const fields = fieldReader(frontMatter, file, isJekyll, diagnostics)
+	const nameKind = termNameKind(options.urls)
+	const fields = fieldReader(frontMatter, file, nameKind, diagnostics)
 	const language = path.language ?? options.language ?? 'en'
 
 	noteStraightQuotes(parsed.tree, source)
@@ -94,7 +96,8 @@ export function createPost<Data>(
 		options.dateKeys,
 	)
 	const dates = isJekyll && !isDocument ? withoutSchedule(found, frontMatter) : found
-	const written = readTerms(context.taxonomiesIn(language), frontMatter, fields.names)
+	const taxonomies = context.taxonomiesIn(language)
+	const written = readTerms(taxonomies, frontMatter, fields.names, nameKind)
 	const ofNames = withNames(written, options)
 	const terms = isJekyll
 		? withFolders(ofNames, path.folders)

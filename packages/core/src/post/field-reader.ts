@@ -6,6 +6,7 @@ import {
 	stringField,
 	stringListField,
 } from '../front-matter/fields.ts'
+import type { NameKind } from '../front-matter/names-in.ts'
 import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 
 /** Reads fields of one front matter, each from the first of its keys that is there; what cannot be read is told and left out. */
@@ -17,19 +18,18 @@ export interface FieldReader {
 	paths(...keys: string[]): readonly string[]
 }
 
-/** @param isOfWords Whether blanks part the names of a text, as in Jekyll. */
+/** @param kind How names are written. */
 export function fieldReader(
 	frontMatter: FrontMatter,
 	file: string,
-	isOfWords: boolean,
+	kind: Exclude<NameKind, 'path'>,
 	diagnostics: Diagnostic[],
 ): FieldReader {
 	return {
 		string: (...keys) => stringField(frontMatter, keys, file, diagnostics),
 		boolean: (key) => booleanField(frontMatter, key, file, diagnostics),
 		number: (key) => numberField(frontMatter, [key], file, diagnostics),
-		names: (...keys) =>
-			stringListField(frontMatter, keys, file, diagnostics, isOfWords ? 'word' : 'name'),
+		names: (...keys) => stringListField(frontMatter, keys, file, diagnostics, kind),
 		paths: (...keys) => pathListField(frontMatter, keys, file, diagnostics),
 	}
 }

@@ -28,7 +28,7 @@ export function liquidPage(
 		() => readDates(frontMatter, file, timeZone, [], path.date, options.dateKeys).dates.date,
 	)
 	const terms = lazily(() =>
-		withFolders(readTerms(context.taxonomiesIn(language), frontMatter, list), path.folders),
+		withFolders(readTerms(context.taxonomiesIn(language), frontMatter, list, 'word'), path.folders),
 	)
 	const slug = () => stringField(frontMatter, ['slug'], file, []) ?? path.name
 	const title = () => stringField(frontMatter, ['title'], file, [])

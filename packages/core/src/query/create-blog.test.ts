@@ -246,6 +246,15 @@ describe('URLs', () => {
 		])
 	})
 
+	it('that differ from their own in case alone are no redirects, which is told', async () => {
+		const posts = [await post('ac.md', 'aliases: [/AC/, /ac/index.html, /ac]')]
+		const { redirects, diagnostics } = createBlog({ posts })
+		expect(redirects).toEqual([])
+		expect(diagnostics.map(({ rule, severity, line }) => [rule, severity, line])).toEqual([
+			['url-duplicate', 'info', 2],
+		])
+	})
+
 	it('are reported at the key that says them, and without a place where the path does', async () => {
 		const placesOf = async (frontMatter: string) => {
 			const posts = [await post('a.md', 'url: /b/'), await post('b.md', frontMatter)]

@@ -49,6 +49,8 @@ export function claimUrls<Data>(posts: readonly Post<Data>[]): UniqueUrls<Data> 
 			const page = owners.get(key)?.file
 			const rival = page ?? redirects.get(key)?.file
 			if (rival === undefined) redirects.set(key, { from, to: post.url, file: post.file })
+			else if (page === post.file && bareUrl(from) !== bareUrl(post.url))
+				diagnostics.push(reportCase(post, from))
 			else if (rival !== post.file) {
 				const [what, hint] =
 					page === undefined
@@ -72,10 +74,20 @@ function rank({ visibility }: Post<unknown>): number {
 	return visibility === 'published' ? 0 : 1
 }
 
+function reportCase(post: Post<unknown>, from: string): Diagnostic {
+	const message = `Unexpected alias ${from}: it is the address of the post itself in another case, and the same file on macOS and Windows`
+	return report('url-duplicate', post.file, message, {
+		severity: 'info',
+		place: placeOfAlias(post, from),
+		hint: `Nothing is written there. If readers still come by it, redirect it to ${post.url} on the host.`,
+	})
+}
+
 /** `/A/`, `/a/` and `/a/index.html` are one file on some systems. */
 function urlKey(url: string): string {
-	return url
-		.toLowerCase()
-		.replace(/index\.html$/, '')
-		.replace(/\/$/, '')
+	return bareUrl(url.toLowerCase())
+}
+
+function bareUrl(url: string): string {
+	return url.replace(/index\.html$/, '').replace(/\/$/, '')
 }

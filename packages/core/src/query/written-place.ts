@@ -53,7 +53,11 @@ export function placeOfTerm(
 	const frontMatter = frontMatterOf(post)
 	const isSought = (written: string) => written === name
 	const keys = frontMatter && termKeys(taxonomy, Object.keys(frontMatter.values))
-	return keys && placeOfName(frontMatter, keys, 'name', isSought)
+	return (
+		keys &&
+		(placeOfName(frontMatter, keys, 'name', isSought) ??
+			placeOfName(frontMatter, keys, 'whole', isSought))
+	)
 }
 
 /** Read again, since few posts are reported; a post that went through JSON has no source. */
