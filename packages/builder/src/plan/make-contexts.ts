@@ -2,6 +2,7 @@ import type { Post } from '@blog/core'
 import type { RenderContext } from '@blog/renderer'
 import { pagePolicies } from '../security/page-policies.ts'
 import type { SiteInput } from '../site/site.ts'
+import { pathKey } from '../text/path-key.ts'
 import { allPostsOf } from './all-posts.ts'
 import type { BodyTraces } from './body-traces.ts'
 import type { PlanContext } from './context.ts'
@@ -102,18 +103,24 @@ function inLanguage(input: SiteInput, language: string) {
 		...(kinds.hasFeed('taxonomy') ? taxonomies.map(({ url }) => url) : []),
 	])
 	const main = mainPosts(blog, config.lists.main)
-	const subscribe = subscribeUrl({ blog, config, feeds }, home)
-	const written = (url: string | undefined) => url && addressOf(url)
+	const ofSections = new Set(lists.sections.map(({ url }) => pathKey(url)))
+	// A section of the author's comes before what is made for every site.
+	const madeAt = (made: string | undefined) => {
+		const url = made && addressOf(made)
+		const isWritten = blog.pages.some((page) => page.url === url)
+		return url === undefined || isWritten || !ofSections.has(pathKey(url)) ? url : undefined
+	}
+	const subscribe = madeAt(subscribeUrl({ blog, config, feeds }, home))
 	return {
 		...lists,
 		feeds,
 		feedUrls,
 		main,
 		sectionsAbove: sectionsAbove(blog, lists.sections),
-		archive: written(archiveUrl({ config, blog, main }, home)),
+		archive: madeAt(archiveUrl({ config, blog, main }, home)),
 		allPosts: allPostsOf({ config, blog }, home, titles.section),
-		search: written(searchUrl(blog, config, home)),
-		subscribe: written(subscribe),
+		search: madeAt(searchUrl(blog, config, home)),
+		subscribe,
 		feedStyle: subscribe === undefined ? undefined : planFeedStyle(input.theme, config, home),
 	}
 }
