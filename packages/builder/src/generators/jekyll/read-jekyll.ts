@@ -26,7 +26,7 @@ export async function readJekyll(root: string, file?: string): Promise<Generator
 	const data =
 		ofData.length > 0
 			? { values: {}, problems: [] }
-			: await readData(join(root, inSource(dataFolder)), dataFolder)
+			: await readData(join(root, inSource(dataFolder)), inSource(dataFolder))
 	const site = jekyllConfig(raw, Object.fromEntries(includes), data.values, process.env.JEKYLL_ENV)
 	const programs = inSource(insideOf(string('plugins_dir')) ?? '_plugins')
 	return {
