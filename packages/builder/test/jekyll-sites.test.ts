@@ -181,6 +181,26 @@ describe('a site of Jekyll', () => {
 		])
 	})
 
+	it('is made of another folder than `source` says if a config of ours does', async () => {
+		const files = {
+			'_config.yml': config('source: .tmp/src'),
+			'src/_posts/2024-01-01-a.md': '---\ntitle: A\n---\n{% include x.html %}{{ site.data.d.k }}',
+			'src/_includes/x.html': 'x',
+			'src/_data/d.yml': 'k: v',
+			'src/_wip/b.md': post,
+		}
+		await expect(built(files, [])).rejects.toThrow(
+			/^_config\.yml: Expected a folder at `\.tmp\/src`, as `source` says.*"content": "src"/,
+		)
+		site?.remove()
+		const { found, diagnostics } = await built(
+			{ ...files, 'blog.config.json': '{ "content": "src" }' },
+			['2024/01/01/a.html', '_wip/b.html', 'wip/b.html'],
+		)
+		expect(found).toEqual(['2024/01/01/a.html'])
+		expect(diagnostics).toEqual([])
+	})
+
 	it('is not built if `source` leads out of it', async () => {
 		await expect(built({ '_config.yml': config('source: ../a') }, [])).rejects.toThrow(
 			'Unexpected `source: ../a`',

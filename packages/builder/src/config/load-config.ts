@@ -140,7 +140,7 @@ async function readSaid(
 		return { ...said, generated: await readZola(root, zola) }
 	}
 	const ofNamed = named === generator ? file : undefined
-	return { ...said, named, generated: await readGenerator(named, root, ofNamed) }
+	return { ...said, named, generated: await readGenerator(named, root, ofNamed, said.said) }
 }
 
 function isGenerator(name: unknown): name is GeneratorName {
