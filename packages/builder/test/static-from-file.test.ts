@@ -55,6 +55,18 @@ describe('a path from a file into the static folder', () => {
 		expect(missing).toEqual([])
 	})
 
+	it('leads to files of each folder that Docusaurus names', async () => {
+		site = scratchSite({
+			'docusaurus.config.js': `export default { title: 'T', url: 'https://a.dev', baseUrl: '/', staticDirectories: ['public', 'gone', 'static'] }`,
+			'public/a.png': png(30, 20),
+			'static/b.png': png(30, 20),
+			'blog/one.md': `${head}![a](../public/a.png) ![b](../static/b.png) ![c](/b.png)`,
+		})
+		const { images, missing } = await shown('blog/one/index.html')
+		expect(images).toEqual(['/a.png', '/b.png', '/b.png'])
+		expect(missing).toEqual([])
+	})
+
 	it('shows pictures in Astro', async () => {
 		site = scratchSite({
 			'astro.config.mjs': `export default { site: 'https://a.dev' }`,
