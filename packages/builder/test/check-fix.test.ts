@@ -92,6 +92,32 @@ describe('left as it is', () => {
 	})
 })
 
+it.each([
+	['draft: true', 'draft'],
+	['date: 2999-01-01', 'scheduled'],
+	['expiryDate: 2020-01-01', 'expired'],
+])(
+	'a link to a post with `%s` whose address another one has in its aliases is left',
+	async (key, reason) => {
+		const text = `---\ntitle: A\n---\n[a](/posts/wip/) [b](/posts/wip) [c](https://example.com/n/posts/wip/#x) [d](/POSTS/wip/) [e](/old/)\n`
+		site = scratchSite({
+			...others,
+			'content/posts/wip.md': `---\ntitle: W\n${key}\n---\n`,
+			'content/posts/other.md': '---\ntitle: O\naliases: [/posts/wip/]\n---\n',
+			[file]: text,
+		})
+		const { fixed, diagnostics } = await fixSite(join(site.root, 'site'))
+		expect(read()).toBe(text.replace('(/old/)', '(/posts/b/)'))
+		expect(fixed).toHaveLength(1)
+		const told = diagnostics.filter(({ rule }) => rule === 'link-redirected')
+		expect(told.map(({ hint }) => hint)).toEqual(
+			Array(4).fill(
+				expect.stringContaining(`\`content/posts/wip.md\` too, which is not shown (${reason})`),
+			),
+		)
+	},
+)
+
 it('says of each reference that it is mended', async () => {
 	site = scratchSite({ ...others, [file]: '---\ntitle: A\n---\n[a][b]\n[b]\n\n[b]: /old/\n' })
 	const { fixed } = await fixSite(join(site.root, 'site'))

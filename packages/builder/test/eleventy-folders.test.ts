@@ -97,8 +97,28 @@ describe('folders of an Eleventy site that calls of its config name', () => {
 		})
 		const said = await site.build()
 		expect(said.posts.map(({ url }) => url)).toEqual(['/about/', '/posts/a/'])
+		expect(said.diagnostics).toEqual([])
 	})
 })
+
+it.each([
+	['c.setInputDirectory(makeFolder())', '"content": "src"', 0],
+	['c.setIncludesDirectory(makeFolder())', '"content": "src"', 0],
+	["c.setInputDirectory('src'); c.setDataDirectory(makeFolder())", '"exclude": ["_data"]', 2],
+	["c.setInputDirectory('src'); c.ignores.add(one())", '"exclude": ["drafts"]', 2],
+])(
+	'what nobody can tell of %s is told until a config of ours with %s says it',
+	async (calls, said, count) => {
+		site = scratchSite({
+			...esm(calls),
+			'blog.config.json': `{ "generator": "eleventy", ${said} }`,
+		})
+		const { diagnostics, posts } = await site.build()
+		const isTold = diagnostics.some(({ rule }) => rule === 'generator-folder-unknown')
+		expect(posts).toHaveLength(count)
+		expect(isTold).toBe(count === 0)
+	},
+)
 
 describe('what the config of an Eleventy site leaves out', () => {
 	it.each([
@@ -158,6 +178,7 @@ it.each([
 		})
 		const said = await site.build()
 		expect(said.posts.map(({ url }) => url)).toEqual(['/about/', '/posts/a/'])
+		expect(said.diagnostics).toEqual([])
 	},
 )
 

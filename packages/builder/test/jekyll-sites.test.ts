@@ -153,6 +153,60 @@ describe('a site of Jekyll', () => {
 		expect(diagnostics).toEqual([])
 	})
 
+	it('is made of the folder that `source` says', async () => {
+		const { found, diagnostics } = await built(
+			{
+				'_config.yml': config('source: ./src'),
+				'src/_posts/2024-01-01-a.md': '---\ntitle: A\n---\n{% include x.html %}{{ site.data.d.k }}',
+				'src/sub/_posts/2024-01-02-b.md': post,
+				'src/about/me.md': post,
+				'src/img/a.txt': 'a',
+				'src/_includes/x.html': 'x',
+				'src/_data/d.yml': 'k: v',
+				'src/_data/bad.yml': 'k: [',
+				'_posts/2024-01-03-c.md': post,
+				'static/b.txt': 'b',
+				'c.txt': 'c',
+			},
+			[
+				...['2024/01/01/a.html', 'sub/2024/01/02/b.html', 'about/me.html', 'img/a.txt'],
+				...['2024/01/03/c.html', 'b.txt', 'static/b.txt', 'c.txt'],
+			],
+		)
+		expect(found).toEqual([
+			...['2024/01/01/a.html', 'sub/2024/01/02/b.html', 'about/me.html', 'img/a.txt'],
+		])
+		expect(diagnostics).toMatchObject([
+			{ rule: 'generator-setting-unread', file: 'src/_data/bad.yml' },
+		])
+	})
+
+	it('is made of another folder than `source` says if a config of ours does', async () => {
+		const files = {
+			'_config.yml': config('source: .tmp/src'),
+			'src/_posts/2024-01-01-a.md': '---\ntitle: A\n---\n{% include x.html %}{{ site.data.d.k }}',
+			'src/_includes/x.html': 'x',
+			'src/_data/d.yml': 'k: v',
+			'src/_wip/b.md': post,
+		}
+		await expect(built(files, [])).rejects.toThrow(
+			/^_config\.yml: Expected a folder at `\.tmp\/src`, as `source` says.*"content": "src"/,
+		)
+		site?.remove()
+		const { found, diagnostics } = await built(
+			{ ...files, 'blog.config.json': '{ "content": "src" }' },
+			['2024/01/01/a.html', '_wip/b.html', 'wip/b.html'],
+		)
+		expect(found).toEqual(['2024/01/01/a.html'])
+		expect(diagnostics).toEqual([])
+	})
+
+	it('is not built if `source` leads out of it', async () => {
+		await expect(built({ '_config.yml': config('source: ../a') }, [])).rejects.toThrow(
+			'Unexpected `source: ../a`',
+		)
+	})
+
 	it.each(['/stuff', 'stuff/', '_stuff', '../stuff', './stuff', '.'])(
 		'is not built if posts are in `%s`, where Jekyll finds none',
 		async (folder) => {

@@ -178,7 +178,7 @@ export const configFields: Fields = {
 	...contentFields,
 	static: {
 		expected: 'a folder inside the site such as `static`, or a list of them',
-		accepts: (value) => folder.accepts(value) || (Array.isArray(value) && value.length > 0),
+		accepts: (value) => folder.accepts(value) || Array.isArray(value),
 		item: folder,
 	},
 	imageFolder: folder,

@@ -141,7 +141,7 @@ async function readSaid(
 		return { ...said, generated: await readZola(root, zola) }
 	}
 	const ofNamed = named === generator ? file : undefined
-	return { ...said, named, generated: await readGenerator(named, root, ofNamed) }
+	return { ...said, named, generated: await readGenerator(named, root, ofNamed, said.said) }
 }
 
 /** Whether the posts of a config are not those of the site in a folder below. */

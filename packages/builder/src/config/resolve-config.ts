@@ -108,7 +108,7 @@ export function resolveConfig(
 		...(intro && { intro }),
 		home: { mode: home.mode ?? 'list', lead: home.lead ?? true },
 		lists,
-		static: statics[0] ?? '',
+		static: statics[0] ?? 'static',
 		statics: [...statics, ...(pictures ? [pictures] : [])],
 		...(pictures && { imageFolder: pictures }),
 		...(out !== undefined && { out: folderName(out) }),

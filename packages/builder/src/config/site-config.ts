@@ -145,7 +145,7 @@ export interface SiteConfig<
 	readonly home?: HomeConfig
 	/** What lists of posts show, and where. */
 	readonly lists?: ListsConfig
-	/** Folder of files copied as they are, or several, of which the last one that has a file counts; `.` for the site's own, as in Jekyll, without Markdown and names that begin with `_` or a dot. Default `static`, if it exists. */
+	/** Folder of files copied as they are, or several, of which the last one that has a file counts; `.` for the site's own, as in Jekyll, without Markdown and names that begin with `_` or a dot. None with an empty list. Default `static`, if it exists. */
 	readonly static?: string | readonly string[]
 	/** Folder of images that pages show by their path in it, as Hugo's `assets`; other files in it are left alone. Default none. */
 	readonly imageFolder?: string

@@ -164,7 +164,7 @@ export const checkRules = {
 	'link-redirected': {
 		severity: 'info',
 		summary: 'A link leads to an old address (`aliases`) of a post.',
-		note: 'It works, by a page that leads on. `blog check --fix` writes the present address.',
+		note: 'It works, by a page that leads on. `blog check --fix` writes the present address, unless a post that is not shown (a draft, say) has the old one too: it may be meant.',
 		askedBy: 'blog check',
 	},
 } as const satisfies Record<string, Rule>

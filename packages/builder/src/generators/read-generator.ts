@@ -1,3 +1,5 @@
+import { isObject } from '../config/check-fields.ts'
+import { configValues } from './config-values.ts'
 import type { GeneratorSite } from './generator-site.ts'
 import type { GeneratorName } from './generators.ts'
 
@@ -6,12 +8,14 @@ import type { GeneratorName } from './generators.ts'
  *
  * @param root Absolute path of the site's folder.
  * @param file Its config below that; absent if it has none.
+ * @param said What a config of ours says.
  * @throws {BlogError} `CONFIG_INVALID` with the place of a syntax error.
  */
 export async function readGenerator(
 	generator: GeneratorName,
 	root: string,
 	file?: string,
+	said?: unknown,
 ): Promise<GeneratorSite> {
 	if (generator === 'hugo') {
 		const { readHugo } = await import('./hugo/read-hugo.ts')
@@ -19,7 +23,7 @@ export async function readGenerator(
 	}
 	if (generator === 'jekyll') {
 		const { readJekyll } = await import('./jekyll/read-jekyll.ts')
-		return readJekyll(root, file)
+		return readJekyll(root, file, configValues(isObject(said) ? said : {}).string('content'))
 	}
 	const { readScripted } = await import('./scripted/read-scripted.ts')
 	return readScripted(generator, root, file)

@@ -10,6 +10,7 @@ import type { FeedList } from './feeds/feeds-of.ts'
 import type { PlannedImages } from './files/plan-images.ts'
 import type { PlannedTheme } from './files/plan-theme.ts'
 import type { PlannedCards } from './files/planned-cards.ts'
+import type { StaticFinder } from './files/static-finder.ts'
 import type { Kinds } from './kinds-of.ts'
 import type { MainPosts } from './main-posts.ts'
 import type { PostBodies } from './post-bodies.ts'
@@ -72,8 +73,7 @@ export interface PlanContext extends SiteInput {
 	readonly policies: PagePolicies
 	readonly derived: PlannedImages
 	readonly plannedCards: PlannedCards
-	/** The static file that is published at a decoded path, such as `/images/a b.png`. */
-	staticAt(path: string): string | undefined
+	readonly statics: StaticFinder
 	/** The `_index.md` of a list, by the list's URL. */
 	listAt(url: string): Post<unknown> | undefined
 }

@@ -13,7 +13,7 @@ import { imageReferences } from './files/image-references.ts'
 import { planCards } from './files/plan-cards.ts'
 import { noImages, type PlannedImages, planImages } from './files/plan-images.ts'
 import { planTheme } from './files/plan-theme.ts'
-import { staticPaths } from './files/static-url.ts'
+import { staticFinder } from './files/static-finder.ts'
 import { listsInLanguage } from './lists-in-language.ts'
 import { mainPosts } from './main-posts.ts'
 import { archiveUrl } from './pages/archive-url.ts'
@@ -55,11 +55,10 @@ export function makeContexts(
 		config.feed.content === 'full'
 			? all.flatMap(({ feeds }) => feeds.flatMap(({ posts }) => posts))
 			: []
-	const statics = staticPaths(input.staticFiles, config)
-	const staticAt = (path: string) => statics.get(path.slice(1))
+	const statics = staticFinder(input)
 	const links = renderContext(input, isPlanned, paths)
-	const derived = derivedImages(input, links, staticAt, isPlanned)
-	const plannedCards = planCards(input, all, staticAt)
+	const derived = derivedImages(input, links, statics, isPlanned)
+	const plannedCards = planCards(input, all, statics)
 	const bodies = postBodies(
 		renderer,
 		{ ...links, image: derived.sourcesOf },
@@ -68,7 +67,7 @@ export function makeContexts(
 		traces,
 		theme,
 	)
-	const icon = icons.find((name) => statics.has(name))
+	const icon = icons.find((name) => statics.at(`/${name}`) !== undefined)
 	const themeFiles = planTheme(theme, icon && `/${icon}`)
 	const scriptUrl = config.basePath + themeFiles.urls.script
 	const policies = pagePolicies({ config, theme, scriptUrl })
@@ -86,7 +85,7 @@ export function makeContexts(
 		policies,
 		derived,
 		plannedCards,
-		staticAt,
+		statics,
 	})
 	return [contextOf(first), ...others.map(contextOf)]
 }
@@ -129,13 +128,13 @@ function inLanguage(input: SiteInput, language: string) {
 function derivedImages(
 	{ blog, config, configFile = 'blog.config.ts', theme, images }: SiteInput,
 	{ resolve }: RenderContext,
-	staticAt: PlanContext['staticAt'],
+	statics: PlanContext['statics'],
 	isPlanned: (path: string) => boolean,
 ): PlannedImages {
 	const { images: settings, basePath } = config
 	if (!settings || !images) return noImages
-	const coverFile = (post: Post<unknown>) => coverFileOf({ blog, staticAt }, post)
-	const others = introImages(config, configFile, staticAt)
+	const coverFile = (post: Post<unknown>) => coverFileOf({ blog, statics }, post)
+	const others = introImages(config, configFile, statics)
 	return planImages(imageReferences(blog, resolve, coverFile, others), {
 		images,
 		settings,

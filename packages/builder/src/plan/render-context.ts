@@ -1,6 +1,7 @@
 import { decodePath, readHugoRef, type Target } from '@blog/core'
 import type { RenderContext } from '@blog/renderer'
 import type { SiteInput } from '../site/site.ts'
+import { staticFinder } from './files/static-finder.ts'
 import { staticPaths, staticUrl } from './files/static-url.ts'
 import { outputPath } from './output-path.ts'
 import { seenFrom } from './seen-from.ts'
@@ -27,6 +28,7 @@ export function renderContext(
 	const like = config.blog.urls?.like
 	const hasBaseEverywhere = like === 'docusaurus' || like === 'vitepress'
 	const statics = staticPaths(staticFiles, config)
+	const finder = staticFinder({ staticFiles, config })
 
 	const pages = new Map(entriesOf(blog).map(({ file, url }) => [file, url]))
 
@@ -57,8 +59,18 @@ export function renderContext(
 		return file?.startsWith(`${imageFolder}/`) ? { url: staticUrl(file, config), file } : undefined
 	}
 
+	function seenStatic(fromFile: string, href: string): Target<unknown> | undefined {
+		const file = finder.from(fromFile, href)
+		if (file === undefined) return undefined
+		return { url: staticUrl(file, config) + (/[?#].*$/s.exec(href)?.[0] ?? ''), file }
+	}
+
 	function resolve(fromFile: string, href: string): Target<unknown> | undefined {
-		const found = blog.resolve(fromFile, href) ?? shownImage(href) ?? fromPage(fromFile, href)
+		const found =
+			blog.resolve(fromFile, href) ??
+			seenStatic(fromFile, href) ??
+			shownImage(href) ??
+			fromPage(fromFile, href)
 		if (!found?.url.startsWith('/') || found.url.startsWith('//')) return found
 		const target = { ...found, url: found.post ? found.url : withoutBase(found.url) }
 		const path = outputPath(target.url)

@@ -140,7 +140,7 @@ export const rules = {
 	'front-matter-type': {
 		severity: 'error',
 		summary: 'A known key has a value of a type that it cannot have.',
-		note: 'The value is ignored.',
+		note: 'The value is ignored, or read as the hint says.',
 	},
 	'front-matter-schema': {
 		severity: 'error',
@@ -179,8 +179,8 @@ export const rules = {
 	},
 	'url-invalid': {
 		severity: 'error',
-		summary: 'A `url`, `slug` or alias in the front matter cannot be used.',
-		note: 'A URL is a path of this site: no `..`, no control characters, no other host; a `url` has no `:` either. A `slug` is one segment; slashes in it become hyphens.',
+		summary: 'A `url`, `slug`, alias or `canonicalURL` in the front matter cannot be used.',
+		note: 'A URL is a path of this site: no `..`, no control characters, no other host; a `url` has no `:` either. A `slug` is one segment; slashes in it become hyphens. A `canonicalURL` is a whole address, or a path.',
 	},
 	'permalink-undated': {
 		severity: 'warning',

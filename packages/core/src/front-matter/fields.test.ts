@@ -102,11 +102,12 @@ describe('stringListField', () => {
 		['k: {name: Ada, url: x}', ['Ada']],
 		['k: {name: "Lovelace, Ada"}', ['Lovelace, Ada']],
 		['k:\n  - name: Ada\n    title: Countess\n  - Bob\n  - title: Eve', ['Ada', 'Bob', 'Eve']],
-		['k: {a: 1, b: 2}', ['a', 'b']],
+		['k: {a, b}', ['a', 'b']],
+		['k: {a: true, b: true}', ['a', 'b']],
 		['k:\n  ada:\n  " bob ": {url: x}', ['ada', 'bob']],
 		['k: {}', []],
-		['+++\nk = { a = 1 }\n[j]\nb = true\n+++\n', ['a', 'b']],
-		['{"k": {"a": 1}}', ['a']],
+		['+++\n[k]\na = true\n[j]\nb = true\n+++\n', ['a', 'b']],
+		['{"k": {"a": {}}}', ['a']],
 	])('reads %j', (yaml, value) => {
 		expect(list(yaml)).toEqual({ value, found: [] })
 	})
@@ -122,7 +123,46 @@ describe('stringListField', () => {
 	})
 })
 
+it.each([
+	['k: {a: 1, b: 2}', ['a', 'b'], '["a", "b"]'],
+	['k:\n  C: a language', ['C'], '["C"]'],
+	['+++\nk = { a = "b" }\n+++\n', ['a'], '["a"]'],
+])('tells of a map of names behind which more stands: %j', (yaml, value, list_) => {
+	expect(list(yaml)).toMatchObject({
+		value,
+		found: [
+			{
+				rule: 'front-matter-type',
+				line: 2,
+				message: 'Unexpected map for `k`, expected a list of names',
+			},
+		],
+	})
+	const diagnostics: Diagnostic[] = []
+	stringListField(
+		readFrontMatter(yaml.startsWith('+') ? yaml : `---\n${yaml}\n---\n`, 'a.md'),
+		['k'],
+		'a.md',
+		diagnostics,
+	)
+	expect(diagnostics[0]).toMatchObject({
+		severity: 'warning',
+		hint: expect.stringContaining(`\`${list_}\``),
+	})
+})
+
 describe('pathListField', () => {
+	it.each([
+		['k: 5', ['5'], [2]],
+		['k: false', ['false'], [2]],
+		['k:\n  - /a/\n  - 007', ['/a/', '007'], [4]],
+		['k: "5"', ['5'], []],
+	])('takes what is no text for a path, and tells it: %j', (yaml, value, lines) => {
+		const paths = read(yaml, (fm, d) => pathListField(fm, ['k'], 'a.md', d))
+		expect(paths.value).toEqual(value)
+		expect(paths.found.map(({ line }) => line)).toEqual(lines)
+	})
+
 	it('takes a comma for a part of a path', () => {
 		const paths = (yaml: string) => read(yaml, (fm, d) => pathListField(fm, ['k'], 'a.md', d)).value
 		expect(paths('k: /a,b/')).toEqual(['/a,b/'])

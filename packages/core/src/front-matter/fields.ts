@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import type { Cover } from './cover.ts'
+import { doubtfulNames } from './doubtful-names.ts'
 import { type NameKind, namesIn } from './names-in.ts'
 import type { Path } from './raw-front-matter.ts'
 import type { FrontMatter } from './read-front-matter.ts'
@@ -95,6 +96,7 @@ function namesOf(
 			if (name !== undefined) names.add(name)
 			else diagnostics.push(unexpected(frontMatter, { key, value }, file, 'text', path))
 		}
+		diagnostics.push(...doubtfulNames(frontMatter, key, kind, file))
 	}
 	names.delete('')
 	return [...names]

@@ -15,6 +15,7 @@ import { joinHugoRefs, linkHugoRefs, splitHugoRefs } from './hugo-refs.ts'
 import { expandKramdown } from './kramdown/expand-kramdown.ts'
 import type { Matter } from './markdown-processor.ts'
 import { isMdx } from './mdx/is-mdx.ts'
+import { unwrapMdxBlocks } from './mdx/unwrap-mdx-blocks.ts'
 import { expandShortcodes } from './shortcodes/expand-shortcodes.ts'
 import type { QrCode } from './shortcodes/qr.ts'
 import type { Syntax } from './syntax.ts'
@@ -82,6 +83,9 @@ export function markdownBody(
 			'shortcodes',
 		)
 	if (isMarkdown) take(takeOutExtras(expanded, from, extras, math))
+	// Of Docusaurus, which does so in files that are no MDX too.
+	if ((admonitions || !isMarkdown) && !isHtml(file))
+		take(unwrapMdxBlocks(expanded, from), 'templates')
 	if (admonitions && !isHtml(file))
 		take(expandAdmonitions(expanded, from, admonitions === true ? {} : admonitions), 'templates')
 

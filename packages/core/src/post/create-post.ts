@@ -10,6 +10,7 @@ import { headings } from '../metadata/headings.ts'
 import { isHiddenElsewhere } from '../metadata/hiding-keys.ts'
 import { isDraft, isWritten } from '../metadata/is-draft.ts'
 import { readUrl } from '../metadata/post-url.ts'
+import { canonicalKey, readCanonical } from '../metadata/read-canonical.ts'
 import { FROM_NAME, readDates, withoutSchedule } from '../metadata/read-dates.ts'
 import { readRedirect } from '../metadata/read-redirect.ts'
 import { readingTime } from '../metadata/reading-time.ts'
@@ -126,6 +127,8 @@ export function createPost<Data>(
 		frontMatter,
 		diagnostics,
 	)
+	const canonical = fields.string(canonicalKey)
+	const original = readCanonical(canonical, file, frontMatter, diagnostics)
 	const aliases =
 		isHugo && isUgly(options.uglyUrls, path.section) ? oldUrls.map(uglyAlias) : oldUrls
 	const counted = countWords(parsed.tree, { cjk: fields.boolean('isCJKLanguage') ?? cjk })
@@ -183,7 +186,13 @@ export function createPost<Data>(
 		...(cover && { cover }),
 		...(parsed.expansion && { expansion: parsed.expansion }),
 		...(parsed.qrCodes.length > 0 && { qrCodes: parsed.qrCodes }),
-		...identifiers(frontMatter, { path, kind, url: place.url }, redirectTo, fields, options),
+		...identifiers(
+			frontMatter,
+			{ path, kind, url: place.url },
+			{ redirectTo, written: original },
+			fields,
+			options,
+		),
 		...(redirectTo !== undefined && { redirectTo }),
 		...(layout !== undefined && { layout }),
 		assets: path.isBundle ? context.assetsBeside(file) : [],

@@ -10,16 +10,20 @@ import type { PostOptions } from './post-options.ts'
  * What feeds, search engines and translations call a post.
  *
  * @param redirectTo Where it leads on to, at once.
+ * @param written Where the original is, as it says itself.
  */
 export function identifiers(
 	frontMatter: FrontMatter,
 	{ path, kind, url }: Pick<Identity, 'path' | 'kind'> & Pick<Post, 'url'>,
-	redirectTo: string | undefined,
+	{
+		redirectTo,
+		written,
+	}: { readonly redirectTo: string | undefined; readonly written: string | undefined },
 	{ string }: FieldReader,
 	options: PostOptions,
 ): Partial<Pick<Post, 'guid' | 'canonical' | 'translationKey'>> {
 	const guid = string('guid', 'id') ?? guidOfGenerator()
-	const canonical = string('canonicalURL') ?? originalOf(redirectTo, options.url)
+	const canonical = written ?? originalOf(redirectTo, options.url)
 	const key = options.languages?.length ? (string('translationKey') ?? path.key) : undefined
 	return {
 		...(guid !== undefined && { guid }),

@@ -2,6 +2,7 @@ import { it } from 'vitest'
 import { expectGrowth } from '../../../../test/expect-growth.ts'
 import { parsePost, referencedFiles, smartTexts } from '../../src/index.ts'
 import { noteStraightQuotes } from '../../src/metadata/straight-quotes.ts'
+import { findKramdown } from '../../src/parse/kramdown/find-kramdown.ts'
 import { nunjucksBlocks } from '../../src/parse/liquid/nunjucks-blocks.ts'
 
 type Options = Parameters<typeof parsePost>[1]
@@ -158,6 +159,15 @@ it.each([
 	['blanks in an address', (length: number) => `[a](<{{< ref${' '.repeat(length)}>)`],
 ])('time to read references of Hugo grows as the text does: %s', async (_, textOf) => {
 	await expectGrowth(textOf, 64_000, (text) => parsePost(text, hugo))
+})
+
+it.each([
+	['notes in quotes', '> [^a]: b\n> c\n'],
+	['marks before a note', '>[^a]:'],
+	['lines without the mark', '> [^a]: b\nc\n'],
+])('time to look for what kramdown has grows as the text does: %s', async (_, unit) => {
+	const textOf = (length: number) => unit.repeat(length / unit.length)
+	await expectGrowth(textOf, 256_000, (text) => findKramdown(text, 0))
 })
 
 it.each([

@@ -2,7 +2,7 @@ import { allReferences, type Diagnostic, type Post } from '@blog/core'
 import { report } from '../../diagnostics/rules.ts'
 import { coverFileOf } from '../../plan/files/cover.ts'
 import { imageReferences } from '../../plan/files/image-references.ts'
-import { staticPaths } from '../../plan/files/static-url.ts'
+import { staticFinder } from '../../plan/files/static-finder.ts'
 import { renderContext } from '../../plan/render-context.ts'
 import type { CheckedSite, Finder } from '../checked-site.ts'
 import { mentions } from './mentions.ts'
@@ -38,11 +38,10 @@ function orphan(file: string): Diagnostic {
 
 /** Files that links, images and covers lead to. */
 function referredFiles({ site, entries }: CheckedSite): ReadonlySet<string> {
-	const { blog, config } = site
-	const statics = staticPaths(site.staticFiles, config)
-	const staticAt = (path: string) => statics.get(path.slice(1))
+	const { blog } = site
+	const statics = staticFinder(site)
 	const { resolve } = renderContext(site)
-	const coverFile = (post: Post<unknown>) => coverFileOf({ blog, staticAt }, post)
+	const coverFile = (post: Post<unknown>) => coverFileOf({ blog, statics }, post)
 	const found = new Set(imageReferences(blog, resolve, coverFile).keys())
 	for (const post of entries)
 		for (const { url } of allReferences(post))

@@ -3,13 +3,18 @@ import { report } from '../../diagnostics/rules.ts'
 import type { CheckedSite, Finder } from '../checked-site.ts'
 import { editFor } from '../fix/edit-for.ts'
 
+type Redirect = CheckedSite['site']['blog']['redirects'][number]
+type LinePlace = { readonly line: number; readonly column: number }
+
 /**
  * Finds links that say the whole address of a page that this site does not have, and links to old addresses of posts. A build says of
  * the first nothing: the rest of the host may be somebody else's.
  */
 export const ownAddresses: Finder = (checked) => {
 	const moved = new Map(
-		checked.site.blog.redirects.map(({ from, to }) => [keyOf(decoded(from)), to] as const),
+		checked.site.blog.redirects.map(
+			(redirect) => [keyOf(decoded(redirect.from)), redirect] as const,
+		),
 	)
 	return checked.entries.flatMap((post) =>
 		post.links.flatMap((link): Diagnostic[] => {
@@ -17,23 +22,35 @@ export const ownAddresses: Finder = (checked) => {
 			if (path === undefined) return []
 			const { line, column } = link
 			const place = { line, column }
-			const to = moved.get(keyOf(path))
-			if (to !== undefined) {
-				const instead = presentAddress(link.url, to, checked)
-				const message = `Unexpected old address \`${link.url}\`, expected \`${instead}\`, where it leads to`
-				const byHand = 'Write the present one where the address stands.'
-				const found = report('link-redirected', post.file, message, {
-					place,
-					hint: byHand,
-					instead,
-				})
-				const isMended = editFor(post, found) !== undefined
-				return [isMended ? { ...found, hint: '`blog check --fix` writes the present one.' } : found]
-			}
+			const redirect = moved.get(keyOf(path))
+			if (redirect !== undefined) return [redirected(post, link.url, redirect, checked, place)]
 			if (!isWholeAddress(link.url) || checked.answers(encodePath(path))) return []
 			return [missing(post, link.url, checked, place)]
 		}),
 	)
+}
+
+/** Only where it is plain that the old address is meant there is one to write. */
+function redirected(
+	post: Post<unknown>,
+	url: string,
+	{ from, to }: Redirect,
+	checked: CheckedSite,
+	place: LinePlace,
+): Diagnostic {
+	const present = presentAddress(url, to, checked)
+	const message = `Unexpected old address \`${url}\`, expected \`${present}\`, where it leads to`
+	const { resolveHidden } = checked.site.blog
+	const hidden = resolveHidden(post.file, url) ?? resolveHidden(post.file, from)
+	if (hidden) {
+		const name = `\`${hidden.file}\``
+		const hint = `It is the address of ${name} too, which is not shown (${hidden.reason}): if that is meant, link to the file, else write the present one.`
+		return report('link-redirected', post.file, message, { place, hint })
+	}
+	const hint = 'Write the present one where the address stands.'
+	const found = report('link-redirected', post.file, message, { place, hint, instead: present })
+	const isMended = editFor(post, found) !== undefined
+	return isMended ? { ...found, hint: '`blog check --fix` writes the present one.' } : found
 }
 
 /** Whole if the old one was, with its base path if that had it, and with its fragment. */
@@ -62,7 +79,7 @@ function missing(
 	{ file }: Post<unknown>,
 	url: string,
 	{ site }: CheckedSite,
-	place: Pick<Diagnostic, 'line' | 'column'> & { line: number; column: number },
+	place: LinePlace,
 ): Diagnostic {
 	const message = `Unexpected address \`${url}\`, nothing that this site publishes is there`
 	const hint = `Mend it, or link to the file (\`other.md\`). If something else on ${new URL(site.config.url).host} answers it, write \`<!-- blog-ignore own-address-missing -->\` above it.`

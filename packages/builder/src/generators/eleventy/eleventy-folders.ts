@@ -135,6 +135,10 @@ function problemAt(name: string, file: string, place: Place | undefined, expecte
 		path: [],
 		at: { file, ...(place && { place }) },
 		message: `Expected ${expected} in \`${name}\`: nobody can tell what is content, so none is published`,
+		// Where its content lies is known but for the input.
+		settledBy: /^dir(?:\.input)?$|Input/.test(name)
+			? [['content', 'exclude'] as const]
+			: ['exclude' as const],
 		hint: 'Write the folder out, or make a blog.config.json with `{ "generator": "eleventy", "content": "src", "exclude": ["_includes", "_data"] }`.',
 		rule: 'generator-folder-unknown' as const,
 	}

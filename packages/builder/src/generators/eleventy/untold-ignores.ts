@@ -13,6 +13,7 @@ export function untoldIgnores(modules: readonly Module[]): NonNullable<Generator
 				message:
 					'Expected `ignores.add` of what is written out: only running it would tell what is no content, so none is published',
 				hint: 'Write the path out there or in an .eleventyignore, or make a blog.config.json with `{ "generator": "eleventy", "content": "src", "exclude": ["drafts"] }`.',
+				settledBy: ['exclude' as const],
 				rule: 'generator-folder-unknown' as const,
 			})),
 	)

@@ -5,7 +5,13 @@ import { type ConfigValues, configValues, written } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { jekyllArchives } from './jekyll-archives.ts'
 import { jekyllDefaults } from './jekyll-defaults.ts'
-import { collectionsFolder, unreadBelow, unreadFolders, unreadMarked } from './jekyll-folders.ts'
+import {
+	collectionsFolder,
+	sourceFolder,
+	unreadBelow,
+	unreadFolders,
+	unreadMarked,
+} from './jekyll-folders.ts'
 import { jekyllLanguage } from './jekyll-language.ts'
 import { kramdownOf, unreadKramdown } from './kramdown-config.ts'
 
@@ -50,7 +56,7 @@ export function jekyllConfig(
 	const { defaults, problems } = jekyllDefaults(jekyll.list('defaults'))
 	const archives = jekyllArchives(jekyll)
 	const spoken = jekyllLanguage(jekyll)
-	const source = jekyll.string('source')?.replace(/^(?:\.?\/+)+|^\.$/, '') ?? ''
+	const source = sourceFolder(jekyll.string('source'))
 
 	const config = {
 		title: jekyll.string('title') ?? jekyll.string('name'),
@@ -60,7 +66,9 @@ export function jekyllConfig(
 		language: spoken.language,
 		timeZone: jekyll.string('timezone'),
 		content: source,
-		static: source === '' ? '.' : undefined,
+		// What else lies in its source is published with the content.
+		static: source === '' ? '.' : [],
+		out: source === '' ? undefined : '_site',
 		exclude: [
 			...unreadFolders(included(jekyll).folders, Object.keys(collections), folder),
 			...[...excluded, ...(jekyll.strings('exclude') ?? [])],
@@ -168,10 +176,7 @@ function unreadOf(raw: Record<string, unknown>): NonNullable<GeneratorSite['unre
 	const { others } = included(jekyll)
 	return [
 		...unreadKramdown(jekyll),
-		...['source']
-			.filter((setting) => jekyll.string(setting) !== undefined)
-			.concat(isListPath(paginatePath(jekyll)) ? [] : ['paginate_path'])
-			.map((setting) => ({ setting })),
+		...(isListPath(paginatePath(jekyll)) ? [] : [{ setting: 'paginate_path' }]),
 		...(others.length === 0
 			? []
 			: [

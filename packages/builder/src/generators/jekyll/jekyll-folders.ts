@@ -1,6 +1,19 @@
 import { BlogError } from '@blog/core'
 
 /**
+ * The folder that pages are made of, below that of the site; empty for that itself.
+ *
+ * @throws {BlogError} `CONFIG_INVALID` if it lies outside.
+ * @see https://jekyllrb.com/docs/configuration/options/
+ */
+export function sourceFolder(written = ''): string {
+	const folder = written.replace(/^(?:\.?\/+)+|^\.$/, '')
+	if (!folder.split('/').includes('..')) return folder
+	const message = `Unexpected \`source: ${written}\`, expected a folder inside the site`
+	throw new BlogError('CONFIG_INVALID', message)
+}
+
+/**
  * Checks the folder of posts and other collections.
  *
  * @throws {BlogError} `CONFIG_INVALID` if Jekyll finds no posts there, or not those alone: what is to be published cannot be told.

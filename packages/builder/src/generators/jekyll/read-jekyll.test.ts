@@ -58,6 +58,7 @@ it('reads texts to include, and neither folders nor what a link leads to', async
 })
 
 it('knows where its settings stand', async () => {
+	mkdirSync(join(dir, 'src'))
 	writeFileSync(join(dir, '_config.yml'), '# Mine\nsource: src\nkramdown:\n  input: x\n')
 	const { placeOf } = await readJekyll(dir, '_config.yml')
 	expect(placeOf?.(['source'])).toEqual({ file: '_config.yml', place: { line: 2, column: 1 } })

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
+import { BlogError } from '@blog/core'
 import { isObject } from '../../config/check-fields.ts'
 import { parseData } from '../../config/parse-data.ts'
 import { configValues } from '../config-values.ts'
@@ -8,13 +9,25 @@ import type { GeneratorSite } from '../generator-site.ts'
 import { placeOfSetting } from '../hugo/place-of-setting.ts'
 import { leadsOut } from '../leads-out.ts'
 import { leftOutFiles } from '../left-out-files.ts'
+import { listIfThere } from '../read-if-there.ts'
 import { jekyllConfig } from './jekyll-config.ts'
 import { readData } from './read-data.ts'
 
-/** Reads a Jekyll site: its `_config.yml`, if it has one, texts that posts include, and data. */
-export async function readJekyll(root: string, file?: string): Promise<GeneratorSite> {
+/**
+ * Reads a Jekyll site: its `_config.yml`, if it has one, texts that posts include, and data.
+ *
+ * @param content The folder that it is made of where there is none that its config says.
+ * @throws {BlogError} `CONTENT_NOT_FOUND` if nobody says such a folder.
+ */
+export async function readJekyll(
+	root: string,
+	file?: string,
+	content?: string,
+): Promise<GeneratorSite> {
 	const written = file === undefined ? undefined : await readConfig(root, file)
-	const raw = written?.value ?? {}
+	const said = written?.value ?? {}
+	const isMissing = file !== undefined && (await missesSource(root, said, file, content))
+	const raw = isMissing ? { ...said, source: content } : said
 	const { string } = configValues(raw)
 	const source = string('source') ?? ''
 	const dataFolder = insideOf(string('data_dir')) ?? '_data'
@@ -26,7 +39,7 @@ export async function readJekyll(root: string, file?: string): Promise<Generator
 	const data =
 		ofData.length > 0
 			? { values: {}, problems: [] }
-			: await readData(join(root, inSource(dataFolder)), dataFolder)
+			: await readData(join(root, inSource(dataFolder)), inSource(dataFolder))
 	const site = jekyllConfig(raw, Object.fromEntries(includes), data.values, process.env.JEKYLL_ENV)
 	const programs = inSource(insideOf(string('plugins_dir')) ?? '_plugins')
 	return {
@@ -47,6 +60,20 @@ export async function readJekyll(root: string, file?: string): Promise<Generator
 			data.problems.find((one) => one.file === path[0]) ??
 			(written && placeOfSetting([written], path)),
 	}
+}
+
+/** Whether another folder has to be read: programs may make that of `source`. */
+async function missesSource(
+	root: string,
+	said: Record<string, unknown>,
+	file: string,
+	content: string | undefined,
+): Promise<boolean> {
+	const folder = insideOf(configValues(said).string('source'))
+	if (!folder || (await listIfThere(join(root, folder)))) return false
+	if (content !== undefined) return true
+	const message = `${file}: Expected a folder at \`${folder}\`, as \`source\` says. Run first what makes it, or say in a blog.config.json which one it is made of: \`{ "content": "src" }\``
+	throw new BlogError('CONTENT_NOT_FOUND', message)
 }
 
 async function readConfig(root: string, file: string) {

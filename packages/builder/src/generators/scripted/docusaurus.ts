@@ -26,7 +26,7 @@ export const docusaurus: LayoutOf = (script) => {
 	const limit = configValues(blog.object('feedOptions')).number('limit')
 	return {
 		content: [folder, `website/${folder}`],
-		static: [...(site.strings('staticDirectories') ?? ['static']), 'website/static'],
+		static: [site.strings('staticDirectories') ?? ['static'], 'website/static'],
 		authors: blog.string('authorsMapPath') ?? '',
 		tags: blog.string('tags') ?? 'tags.yml',
 		read: () => ({

@@ -46,7 +46,7 @@ export async function readScripted(
 	const layout = layouts[generator](script)
 	const said = (await layout.folders?.(root, inside)) ?? []
 	const content = await firstFolder(root, [...said, ...layout.content], inside)
-	const statics = await firstFolder(root, layout.static, inside)
+	const statics = await staticFolders(root, layout.static, inside)
 	const posts = content === undefined ? undefined : inside(content)
 	const settings = layout.read(content ?? '')
 	const base = await layout.base?.(root, content ?? '', inside)
@@ -86,7 +86,7 @@ export async function readScripted(
 		config: written({
 			...config,
 			content: posts ?? (await expectedFolder(root, layout.expected, inside)),
-			static: statics === undefined ? undefined : inside(statics),
+			static: statics.length > 1 ? statics : statics[0],
 			authorNames: authors?.names,
 			tagNames: tags?.names,
 			permalinks: tagRules(config, {
@@ -144,6 +144,20 @@ async function expectedFolder(
 ): Promise<string | undefined> {
 	if (name === undefined || (await listIfThere(join(root, 'content')))) return undefined
 	return inside(name)
+}
+
+async function staticFolders(
+	root: string,
+	folders: readonly (string | readonly string[])[],
+	inside: (name: string) => string,
+): Promise<readonly string[]> {
+	for (const some of folders) {
+		const names = [some].flat()
+		const found = await Promise.all(names.map((name) => firstFolder(root, [name], inside)))
+		const there = found.flatMap((name) => (name === undefined ? [] : inside(name)))
+		if (there.length > 0) return [...new Set(there)]
+	}
+	return []
 }
 
 /** The first that there is. None outside of the site. */

@@ -13,8 +13,8 @@ export interface ScriptedLayout {
 	readonly expected?: string
 	/** Where files of the site say that posts lie: before those. */
 	folders?(root: string, inside: (path: string) => string): Promise<readonly string[]>
-	/** Where files lie that are copied. */
-	readonly static: readonly string[]
+	/** Where files lie that are copied: the first folder that there is, or all of a list that there are. */
+	readonly static: readonly (string | readonly string[])[]
 	/** Of authors, below the folder of posts. Default `authors.yml` and its like. */
 	readonly authors?: string
 	/** Of tags, below the folder of posts. Default none. */

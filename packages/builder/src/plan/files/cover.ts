@@ -12,7 +12,7 @@ export const missingPictureHint = 'Put it there, or write the path of an image t
 
 /** The cover of a post with its URL and size, as PaperMod finds it: beside the post, else among the static files. */
 export function coverOf(
-	{ blog, config, staticAt, imageSize, derived }: PlanContext,
+	{ blog, config, statics, imageSize, derived }: PlanContext,
 	post: Post<unknown>,
 ): {
 	readonly cover?: CoverView
@@ -28,7 +28,7 @@ export function coverOf(
 	if (isElsewhere(image)) return { cover: { url: image, ...words }, diagnostics: [] }
 
 	const beside = blog.resolve(post.file, image)
-	const file = coverFileOf({ blog, staticAt }, post)
+	const file = coverFileOf({ blog, statics }, post)
 	if (file !== undefined) {
 		const url = beside?.file === undefined ? staticUrl(file, config) : beside.url
 		const known = derived.sourcesOf(file) ?? imageSize?.(file)
@@ -47,7 +47,7 @@ export function coverOf(
 
 /** Whether a post has a cover, and one that can be found. */
 export function hasCover(
-	context: Pick<PlanContext, 'blog' | 'staticAt'>,
+	context: Pick<PlanContext, 'blog' | 'statics'>,
 	post: Post<unknown>,
 ): boolean {
 	return (
@@ -58,12 +58,16 @@ export function hasCover(
 
 /** The file of a post's cover, relative to the site's folder. */
 export function coverFileOf(
-	{ blog, staticAt }: Pick<PlanContext, 'blog' | 'staticAt'>,
+	{ blog, statics }: Pick<PlanContext, 'blog' | 'statics'>,
 	{ file, cover }: Post<unknown>,
 ): string | undefined {
 	if (!cover || isElsewhere(cover.image)) return undefined
 	const { image } = cover
-	return blog.resolve(file, image)?.file ?? staticAt(`/${safeDecode(image).replace(/^\/+/, '')}`)
+	return (
+		blog.resolve(file, image)?.file ??
+		statics.at(`/${safeDecode(image).replace(/^\/+/, '')}`) ??
+		statics.from(file, image)
+	)
 }
 
 /** Whether an address leads out of the site. */

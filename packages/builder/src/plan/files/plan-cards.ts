@@ -28,7 +28,7 @@ const noCards: PlannedCards = {
 export function planCards(
 	{ cards, blog: whole, config, theme }: SiteInput,
 	all: readonly Pick<PlanContext, 'blog' | 'config'>[],
-	staticAt: PlanContext['staticAt'],
+	statics: PlanContext['statics'],
 ): PlannedCards {
 	const { hasUrl, socialCards } = config
 	// Social sites take nothing but whole addresses.
@@ -36,7 +36,7 @@ export function planCards(
 	const colors = cardColors(config.theme.tokens, socialCards.colors)
 	const wants = (post: Post<unknown>) =>
 		frontMatterFlag(post, 'socialCard') ??
-		(socialCards.always || !hasCover({ blog: whole, staticAt }, post))
+		(socialCards.always || !hasCover({ blog: whole, statics }, post))
 	const wanted = all.flatMap((local) =>
 		local.blog.posts
 			.filter(wants)
@@ -56,7 +56,7 @@ export function planCards(
 		const url = cardUrl(post.url)
 		const path = outputPath(url)
 		if (path === undefined) continue
-		if (assets.has(url) || staticAt(`/${path}`) !== undefined) {
+		if (assets.has(url) || statics.at(`/${path}`) !== undefined) {
 			images.set(post, () => ({ url, alt: post.title, type: 'image/png' }))
 			continue
 		}

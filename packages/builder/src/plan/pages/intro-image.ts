@@ -8,7 +8,7 @@ import type { ImageReference } from '../files/image-references.ts'
 import { staticUrl } from '../files/static-url.ts'
 
 type IntroImage = NonNullable<ResolvedConfig['intro']>['image']
-type StaticAt = PlanContext['staticAt']
+type Statics = PlanContext['statics']
 
 /**
  * The picture of the home page with its URL and size.
@@ -16,14 +16,14 @@ type StaticAt = PlanContext['staticAt']
  * @param configFile Names it: for the diagnostic.
  */
 export function introImage(
-	{ config, staticAt, imageSize, derived }: PlanContext,
+	{ config, statics, imageSize, derived }: PlanContext,
 	configFile: string,
 	image: IntroImage,
 ): { readonly image?: CoverView; readonly diagnostics: readonly Diagnostic[] } {
 	if (image === undefined) return { diagnostics: [] }
 	const { url, alt = '' } = image
 	if (isElsewhere(url)) return { image: { url, alt }, diagnostics: [] }
-	const file = introImageFile(image, staticAt)
+	const file = introImageFile(image, statics)
 	if (file !== undefined) {
 		const known = derived.sourcesOf(file) ?? imageSize?.(file)
 		return { image: { url: staticUrl(file, config), alt, ...known }, diagnostics: [] }
@@ -38,14 +38,14 @@ export function introImage(
 export function introImages(
 	{ intro, languages }: ResolvedConfig,
 	configFile: string,
-	staticAt: StaticAt,
+	statics: Statics,
 ): ReadonlyMap<string, ImageReference> {
 	const said = [intro, ...Object.values(languages).map((language) => language.intro)]
-	const files = said.flatMap((one) => introImageFile(one?.image, staticAt) ?? [])
+	const files = said.flatMap((one) => introImageFile(one?.image, statics) ?? [])
 	return new Map(files.map((file) => [file, { post: configFile }]))
 }
 
-function introImageFile(image: IntroImage, staticAt: StaticAt): string | undefined {
+function introImageFile(image: IntroImage, statics: Statics): string | undefined {
 	if (image === undefined || isElsewhere(image.url)) return undefined
-	return staticAt(`/${safeDecode(image.url).replace(/^\/+/, '')}`)
+	return statics.at(`/${safeDecode(image.url).replace(/^\/+/, '')}`)
 }

@@ -253,6 +253,30 @@ describe('what stands below a footnote', () => {
 		expect(await typesOf(body)).toEqual(nodes)
 	})
 
+	it.each([
+		['> x[^f]\n>\n> [^f]: Note.\n> Outside.\n> More.', ['x', '^Note.', 'Outside.\nMore.']],
+		['> x[^f]\n>\n> [^f]: Note.\nlazy', ['x', '^Note.', 'lazy']],
+		['> x[^f]\n>\n>[^f]: Note.\n>\n> B', ['x', '^Note.', 'B']],
+		['> x[^f]\n>\n> [^f]: Note.\n>     Inside.\n> Lazy.', ['x', '^Note.\nInside.\nLazy.']],
+		['> x[^f][^g]\n>\n> [^f]: A.\n> [^g]: B.\n> C', ['x', '^A.', '^B.', 'C']],
+		['> > x[^f]\n> >\n> > [^f]: Note.\n> > Out.', [['x', '^Note.', 'Out.']]],
+		['> > x[^f]\n> >\n> > [^f]: Note.\n> Out.', [['x', '^Note.', 'Out.']]],
+		['> ```\n> [^f]: A\n> B\n> ```', ['[^f]: A\nB']],
+	])('in a quote: %j', async (body, inner) => {
+		const outline = (node: Nodes): unknown => {
+			if (node.type === 'blockquote') return node.children.map(outline)
+			return (node.type === 'footnoteDefinition' ? '^' : '') + textOf(node)
+		}
+		expect((await read(body)).tree.children.map(outline)).toEqual([inner])
+	})
+
+	it('ends a quote where a block without its mark follows', async () => {
+		expect(await typesOf('> x[^f]\n>\n> [^f]: Note.\n# Head')).toEqual([
+			'blockquote xNote.',
+			'heading Head',
+		])
+	})
+
 	it('is a link definition of its own', async () => {
 		const { links, tree } = await read('x[^f] [b][s]\n\n[^f]: Note.\n[s]: https://x.org')
 		expect(links.map(({ url }) => url)).toEqual(['https://x.org'])

@@ -3,6 +3,7 @@ import { addressWithBlanks } from './address-with-blanks.ts'
 import { attributesNode } from './attributes-node.ts'
 import { boldMark } from './bold-mark.ts'
 import { endOfNote } from './end-of-note.ts'
+import { endOfQuotedNote, quoteBelowNote } from './end-of-quoted-note.ts'
 import { startTag } from './html-elements.ts'
 import { innerTable } from './inner-table.ts'
 import { nestedBullets } from './nested-bullets.ts'
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
 		pattern: endOfNote,
 		take: ({ index }) => [{ start: index, end: index + 1, kind: 'markdown', value: '\n\n' }],
 	},
+	{ pattern: endOfQuotedNote, take: ({ index }, body) => quoteBelowNote(body, index) },
 	{
 		pattern: /\]\(|^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]+(?=[^\s<])/,
 		take({ 0: all, index }, body) {

@@ -43,6 +43,11 @@ it.each([
 	],
 	['one in a line', '<Admonition>A</Admonition>', 'blockquote(paragraph([!NOTE]) paragraph(A))'],
 	['a block of code', '<CodeBlock language="js">{`a\n*b*`}</CodeBlock>', 'a\n*b*'],
+	[
+		'what Docusaurus unwraps',
+		'- a\n\n  ```mdx-code-block\n  <b>*x*</b>\n  ```\n\n````mdx-code-block\nimport A from "./a"\n\n```js\n{a}\n```\n\n{/* c */}\n````\n\nB',
+		'list(listItem(paragraph(a) <b><em>x</em></b>)) {a} paragraph(B)',
+	],
 	['text between braces', '{"a"}\n\nA{\' \'}b {1} {`c`}', 'paragraph(a) paragraph(A   b  1   c)'],
 	['what indented code is in Markdown', 'A\n\n    B', 'paragraph(A) paragraph(B)'],
 	['a heading with an id', '## A {#own}\n\nB', 'heading(A) paragraph(B)'],
@@ -171,4 +176,9 @@ it('takes programs and comments out of what is not MDX, and keeps places', async
 it('says whether there is anything of it', async () => {
 	expect((await read('# A\n\nB')).post?.expansion).toBeUndefined()
 	expect((await read('# A\n\n<b>B</b>')).post?.expansion).toBe('templates')
+})
+
+it('tells places of what stands in an unwrapped block', async () => {
+	const { found } = await read('A\n\n```mdx-code-block\nB {c}\n```\n\nD {e}')
+	expect(found).toEqual(['mdx-expression 4:3', 'mdx-expression 7:3'])
 })
