@@ -11,6 +11,9 @@ interface DevFlags extends ShownFlags {
 	readonly host: string
 }
 
+/** Of changed files that are named. */
+const MOST_NAMES = 5
+
 /** Adds `blog dev`. */
 export function addDev(program: Command, { io }: CommandContext): void {
 	withShown(program.command('dev').description('Serve the site while you write, with live reload.'))
@@ -33,15 +36,21 @@ export function addDev(program: Command, { io }: CommandContext): void {
 					await printGravest(diagnostics, dir, io)
 					if (files.length > 0)
 						io.stderr.write(
-							`changed: ${files.join(', ')}; ${countDiagnostics(diagnostics) || 'no problems'}\n`,
+							`changed: ${namesOf(files)}; ${countDiagnostics(diagnostics) || 'no problems'}\n`,
 						)
 				},
 				onFailure(reason, files) {
-					io.stderr.write(`changed: ${files.join(', ')}; the last good site stays: ${reason}\n`)
+					io.stderr.write(`changed: ${namesOf(files)}; the last good site stays: ${reason}\n`)
 				},
 			})
 			if (flags.port !== 0 && server.port !== flags.port)
 				io.stderr.write(`port ${flags.port} is taken\n`)
 			await untilStopped(io, server)
 		})
+}
+
+/** The first few: a branch may change thousands at once. */
+function namesOf(files: readonly string[]): string {
+	const rest = files.length - MOST_NAMES
+	return rest > 1 ? `${files.slice(0, MOST_NAMES).join(', ')} and ${rest} more` : files.join(', ')
 }
