@@ -212,6 +212,15 @@ describe('blog list, show, check and search', () => {
 		})
 	})
 
+	it('list the posts of the author of the site, who is that of posts that name none', async () => {
+		await put('site/blog.config.json', '{"author": "Ann", "languages": {"de": {"author": "Bo"}}}')
+		await put('site/content/posts/neu.de.md', '---\ntitle: Neu\ndate: 2021-01-01\n---\n')
+		const listed = async (name: string) =>
+			(await blog('list', 'site', '--columns', 'slug,authors', '--author', name)).out
+		expect(await listed('ann')).toBe('new\tAnn\nold\tAnn\n')
+		expect(await listed('Bo')).toBe('neu\tBo\n')
+	})
+
 	it('show drafts only when asked', async () => {
 		expect((await blog('list', 'site')).out).not.toContain('Draft')
 		expect((await blog('list', 'site', '--drafts')).out).toContain('Draft (draft)')

@@ -1,3 +1,4 @@
+import type { Post } from '@blog/core'
 import { type Command, Option } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { columnNames } from '../list/columns.ts'
@@ -5,7 +6,7 @@ import { hiddenStates, type PostQuery } from '../list/find-posts.ts'
 import { collect } from '../options/collect.ts'
 import { wholeNumber } from '../options/parse-number.ts'
 import { type ShownFlags, withShown } from '../options/shown-options.ts'
-import { loadPosts } from '../posts/load-posts.ts'
+import { loadBylines } from '../posts/load-posts.ts'
 import { postEntry } from '../posts/post-entry.ts'
 import { tellSkipped } from '../posts/tell-skipped.ts'
 import type { CommandIO } from '../terminal/io.ts'
@@ -61,18 +62,17 @@ async function list(io: CommandIO, dir: string, flags: ListFlags): Promise<void>
 		checkNames('--columns', flags.columns ?? [], columnNames)
 	}
 	const all = { drafts: true, future: true, expired: true }
-	const blog = await loadPosts(io, dir, flags.only ? all : flags)
+	const { blog, siteAuthorOf } = await loadBylines(io, dir, flags.only ? all : flags)
 	io.progress('listing posts')
 	const { findPosts } = await import('../list/find-posts.ts')
 	const { splitFrontMatter } = flags.text === undefined ? {} : await import('@blog/core')
-	const { posts: found, missing } = findPosts(blog, flags, ({ source }) =>
-		source.slice(splitFrontMatter?.(source).bodyOffset),
-	)
+	const bodyOf = ({ source }: Post<unknown>) => source.slice(splitFrontMatter?.(source).bodyOffset)
+	const { posts: found, missing } = findPosts(blog, flags, bodyOf, siteAuthorOf)
 	const posts = flags.limit === undefined ? found : found.slice(0, flags.limit)
 	if (flags.json) io.stdout.write(`${JSON.stringify(posts.map(postEntry))}\n`)
 	else {
 		const { listText } = await import('../list/list-text.ts')
-		io.stdout.write(await listText(posts, io, flags.columns))
+		io.stdout.write(await listText(posts, io, flags.columns, siteAuthorOf))
 	}
 	tellSkipped(blog, io)
 	if (missing.length > 0) {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Blog } from '@blog/core'
+import type { Blog, Post } from '@blog/core'
 import { type ShownFlags, shownOf } from '../options/shown-options.ts'
 import type { CommandIO } from '../terminal/io.ts'
 
@@ -9,8 +9,21 @@ export async function loadPosts(
 	dir: string,
 	flags: ShownFlags,
 ): Promise<Blog<unknown>> {
+	return (await loadBylines(io, dir, flags)).blog
+}
+
+/** Posts, and who has written them. */
+export interface Bylines {
+	readonly blog: Blog<unknown>
+	/** The author of the site, for posts that name none; empty if there is none. */
+	siteAuthorOf(post: Post<unknown>): string
+}
+
+/** Loads the posts of a site by its config, which may name an author. */
+export async function loadBylines(io: CommandIO, dir: string, flags: ShownFlags): Promise<Bylines> {
 	io.progress('loading the engine')
-	const posts = await import('@blog/builder/posts')
+	const { loadPostsAndConfig, siteAuthor } = await import('@blog/builder/posts')
 	io.progress('reading posts')
-	return posts.loadPosts(resolve(io.cwd, dir), shownOf(flags))
+	const { blog, config } = await loadPostsAndConfig(resolve(io.cwd, dir), shownOf(flags))
+	return { blog, siteAuthorOf: (post) => siteAuthor(post, config) }
 }
