@@ -252,6 +252,9 @@ describe('blog list, show, check and search', () => {
 		expect((await blog('show', 'old', 'site')).out).toBe(
 			await readFile(join(dir, 'site/content/posts/old.md'), 'utf8'),
 		)
+		expect(await blog('show', 'site/content/posts/old.md', 'site')).toEqual(
+			await blog('show', 'old', 'site'),
+		)
 		expect((await blog('show', '/posts/old/', 'site', '--format', 'html')).out).toContain(
 			'<p>Old words about caches.</p>',
 		)

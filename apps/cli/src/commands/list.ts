@@ -6,7 +6,7 @@ import { hiddenStates, type PostQuery } from '../list/find-posts.ts'
 import { collect } from '../options/collect.ts'
 import { wholeNumber } from '../options/parse-number.ts'
 import { type ShownFlags, withShown } from '../options/shown-options.ts'
-import { loadBylines } from '../posts/load-posts.ts'
+import { loadPostsAndConfig } from '../posts/load-posts.ts'
 import { postEntry } from '../posts/post-entry.ts'
 import { tellSkipped } from '../posts/tell-skipped.ts'
 import type { CommandIO } from '../terminal/io.ts'
@@ -62,9 +62,13 @@ async function list(io: CommandIO, dir: string, flags: ListFlags): Promise<void>
 		checkNames('--columns', flags.columns ?? [], columnNames)
 	}
 	const all = { drafts: true, future: true, expired: true }
-	const { blog, siteAuthorOf } = await loadBylines(io, dir, flags.only ? all : flags)
+	const { blog, config } = await loadPostsAndConfig(io, dir, flags.only ? all : flags)
 	io.progress('listing posts')
-	const { findPosts } = await import('../list/find-posts.ts')
+	const [{ findPosts }, { siteAuthor }] = await Promise.all([
+		import('../list/find-posts.ts'),
+		import('@blog/builder/posts'),
+	])
+	const siteAuthorOf = (post: Post<unknown>) => siteAuthor(post, config)
 	const { splitFrontMatter } = flags.text === undefined ? {} : await import('@blog/core')
 	const bodyOf = ({ source }: Post<unknown>) => source.slice(splitFrontMatter?.(source).bodyOffset)
 	const { posts: found, missing } = findPosts(blog, flags, bodyOf, siteAuthorOf)

@@ -16,7 +16,7 @@ export function addPublish(program: Command, { io, exit }: CommandContext): void
 	program
 		.command('publish')
 		.description('Make a draft a post: shown, with `date` now.')
-		.argument('<slug>', 'slug, id or URL of the post')
+		.argument('<slug>', 'slug, id, address or file of the post')
 		.argument('[dir]', 'folder of the site', '.')
 		.option('--date <date>', 'instead of now: 2024-10-09, or with a time')
 		.option('--dry-run', 'say what would change, and change nothing')
@@ -38,6 +38,7 @@ Example: blog publish hello-world my-blog`,
 				{ publishFile },
 				{ tryPublication },
 				{ dateKeyOf, ownDateKeys },
+				{ postName },
 				{ dateToEpoch, setFrontMatter },
 			] = await Promise.all([
 				import('@blog/builder'),
@@ -47,19 +48,21 @@ Example: blog publish hello-world my-blog`,
 				import('../publish/publish-file.ts'),
 				import('../publish/try-publication.ts'),
 				import('../posts/date-key.ts'),
+				import('../posts/post-name.ts'),
 				import('@blog/core'),
 			])
 			const root = resolve(io.cwd, dir)
 			const site = await loadSite(root, { drafts: true, future: true, expired: true })
 			const { config, authoring } = await loadConfig(root)
-			const taken = takenAddress(slug, site.blog)
+			const name = postName(slug, site.blog, { root, cwd: io.cwd, config })
+			const taken = takenAddress(name, site.blog)
 			if (taken) {
 				await printDiagnostics(taken.errors, dir, io)
 				io.stderr.write(`${taken.file} stays hidden: its address is taken\n`)
 				exit(exitCodeFor(taken.errors))
 				return
 			}
-			const post = await findPost(slug, site.blog)
+			const post = await findPost(name, site.blog)
 			const { timeZone, dateKeys } = config.blog
 			const dateKey = await dateKeyOf(authoring, dateKeys, async () => site.blog)
 			const { date, changes } = publishChanges(post, flags.date, timeZone, {
