@@ -1,4 +1,5 @@
 import type { Post } from '@blog/core'
+import { plain } from '../terminal/plain.ts'
 import { shownAddress } from '../terminal/shown-address.ts'
 
 /** Who has written a post that names no author; empty for nobody. */
@@ -55,4 +56,17 @@ export function columnsOf(names: readonly string[]): readonly Column[] {
 /** ` (draft)` behind a title. */
 export function stateText({ visibility }: Pick<Post<unknown>, 'visibility'>): string {
 	return visibility === 'published' ? '' : ` (${visibility})`
+}
+
+/** What columns say of a post: lines that steer no terminal. */
+export function rowOf(
+	post: Post<unknown>,
+	columns: readonly Column[],
+	isTerminal: boolean,
+	siteAuthorOf: SiteAuthorOf = () => '',
+): readonly string[] {
+	return columns.map(({ text, shown }) => {
+		const said = text(post, siteAuthorOf)
+		return plain(isTerminal && shown ? shown(said) : said)
+	})
 }
