@@ -68,6 +68,16 @@ describe('blog', () => {
 		[['list', 'site', '--columns', 'date,titel']],
 		[['list', 'site', '--columns', 'date', '--json']],
 		[['list', 'site', '--quiet', '--verbose']],
+		[['list', 'site', '--year', '24']],
+		[['list', 'site', '--year', '0']],
+		[['list', 'site', '--tag', '']],
+		[['list', 'site', '--author', ' ']],
+		[['list', 'site', '--text', '']],
+		[['list', 'site', '--only', ',']],
+		[['list', 'site', '--columns', '']],
+		[['dev', 'site', '--host', '']],
+		[['preview', 'site', '--host', '']],
+		[['api', 'site', '--host', '']],
 	])('%j is wrong usage: one line of reason and code 2', async (argv) => {
 		const { code, out, err } = await blog(...argv)
 		expect({ code, out }).toEqual({ code: 2, out: '' })
@@ -230,7 +240,7 @@ describe('blog list, show, check and search', () => {
 		await put('site/content/posts/soon.md', '---\ntitle: Soon\ndate: 2999-01-01\n---\n')
 		const titles = async (...flags: string[]) =>
 			(await blog('list', 'site', '--columns', 'title', ...flags)).out.split('\n').slice(0, -1)
-		expect(await titles('--only', 'draft,future')).toEqual(['Soon (scheduled)', 'Draft (draft)'])
+		expect(await titles('--only', 'draft,future,')).toEqual(['Soon (scheduled)', 'Draft (draft)'])
 		expect(await titles('--tag', 'Cache', '--year', '2020')).toEqual(['Old'])
 		expect(await titles('--text', 'WORDS', '--limit', '1')).toEqual(['New'])
 		expect(await titles('--text', 'date:')).toEqual([])

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { wholeNumber } from '../options/parse-number.ts'
 import { type ShownFlags, shownOf, withShown } from '../options/shown-options.ts'
+import { someText } from '../options/some-text.ts'
 import { countDiagnostics, printGravest } from '../terminal/print-diagnostics.ts'
 import { untilStopped } from '../terminal/until-stopped.ts'
 
@@ -24,7 +25,7 @@ export function addDev(program: Command, { io }: CommandContext): void {
 			wholeNumber(0, 65_535),
 			4321,
 		)
-		.option('--host <name>', 'address to listen on', '127.0.0.1')
+		.option('--host <name>', 'address to listen on', someText, '127.0.0.1')
 		.addHelpText('after', '\nExample: blog dev my-blog --drafts')
 		.action(async (dir: string, flags: DevFlags) => {
 			const { startDevServer } = await import('@blog/builder')
