@@ -313,10 +313,10 @@ describe('blog list, show, check and search', () => {
 		expect(await blog('check', 'site')).toMatchObject({
 			code: 0,
 			out: expect.stringContaining('heading-first-level'),
-			err: `No errors or warnings, 1 note\n${draft}`,
+			err: `No errors or warnings, 1 info\n${draft}`,
 		})
 		await put(file, '---\ntitle: Deep\ndate: 2020-01-05\n---\n# One\n[x](/nothing/)\n')
-		expect((await blog('check', 'site')).err).toBe(`1 warning, 1 note\n${draft}`)
+		expect((await blog('check', 'site')).err).toBe(`1 warning, 1 info\n${draft}`)
 	})
 
 	it('check against an old sitemap, and say how much is missing', async () => {
@@ -337,7 +337,7 @@ describe('blog list, show, check and search', () => {
 		const file = 'site/content/posts/odd.md'
 		await put(file, '---\ntitle: Odd\ndate: 2020-1-5\n---\n')
 		expect((await blog('check', 'site', '--dry-run')).err).toBe(
-			`would mend content/posts/odd.md: date-not-iso (line 3)\nNo errors or warnings, 1 note\n${draft}`,
+			`would mend content/posts/odd.md: date-not-iso (line 3)\nNo errors or warnings, 1 info\n${draft}`,
 		)
 		expect(await blog('check', 'site', '--fix')).toEqual({
 			code: 0,
