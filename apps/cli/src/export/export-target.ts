@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, open, readdir, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
-import { BlogError } from '@blog/core'
+import { BlogError, reasonOf } from '@blog/core'
+import { makeFolder } from '@blog/core/node'
 
 /** Where a link leads, which stays one; any other path as it is. */
 export async function behindLink(out: string): Promise<string> {
@@ -28,7 +29,7 @@ export async function writeFolder(
 			'OUT_INVALID',
 			`Unexpected files in ${out}, expected an empty folder or none`,
 		)
-	await mkdir(dirname(out), { recursive: true })
+	makeFolderOf(out)
 	const temporary = await mkdtemp(join(dirname(out), `.${basename(out)}-`))
 	try {
 		const folder = join(temporary, 'export')
@@ -51,7 +52,7 @@ export async function writeFileOf(out: string, pieces: AsyncIterable<string>): P
 	if (there?.isDirectory())
 		throw new BlogError('OUT_INVALID', `Unexpected folder at ${out}, expected a file`)
 	if (there && !there.isFile()) return writePieces(out, 'w', pieces)
-	await mkdir(dirname(out), { recursive: true })
+	makeFolderOf(out)
 	const temporary = await mkdtemp(join(dirname(out), `.${basename(out)}-`))
 	try {
 		const file = join(temporary, 'export')
@@ -83,4 +84,15 @@ export function checkTarget(out: string, folders: readonly string[]): void {
 			'OUT_INVALID',
 			`Unexpected output ${out}: it lies in ${around}, which is read`,
 		)
+}
+
+function makeFolderOf(out: string): void {
+	const folder = dirname(out)
+	try {
+		makeFolder(folder)
+	} catch (cause) {
+		throw new BlogError('IO', `Expected to make the folder ${folder}: ${reasonOf(cause)}`, {
+			cause,
+		})
+	}
 }

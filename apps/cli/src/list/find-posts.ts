@@ -1,9 +1,7 @@
 import type { Blog, Post } from '@blog/core'
 import type { SiteAuthorOf } from './columns.ts'
+import { hiddenStates } from './hidden-states.ts'
 import { postsOfTerm, taxonomies } from './posts-of-term.ts'
-
-/** Posts that only their author sees. */
-export const hiddenStates = { draft: 'draft', future: 'scheduled', expired: 'expired' } as const
 
 /** What is asked of the posts of a list; a post must fit all of it. */
 export interface PostQuery {
