@@ -4,6 +4,7 @@ import type { CommandContext } from '../command-context.ts'
 import { wholeNumber } from '../options/parse-number.ts'
 import { type ShownFlags, shownOf, withShown } from '../options/shown-options.ts'
 import { someText } from '../options/some-text.ts'
+import { plain } from '../terminal/plain.ts'
 import { countDiagnostics, printGravest } from '../terminal/print-diagnostics.ts'
 import { untilStopped } from '../terminal/until-stopped.ts'
 
@@ -53,5 +54,6 @@ export function addDev(program: Command, { io }: CommandContext): void {
 /** The first few: a branch may change thousands at once. */
 function namesOf(files: readonly string[]): string {
 	const rest = files.length - MOST_NAMES
-	return rest > 1 ? `${files.slice(0, MOST_NAMES).join(', ')} and ${rest} more` : files.join(', ')
+	const [named, end] = rest > 1 ? [files.slice(0, MOST_NAMES), ` and ${rest} more`] : [files, '']
+	return `${named.map(plain).join(', ')}${end}`
 }
