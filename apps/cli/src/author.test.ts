@@ -133,6 +133,12 @@ describe('blog publish', () => {
 	const draft =
 		"---\n# mine\ntitle:  'Go'  # short\ndate: 2020-01-01\ndraft: true # until Monday\n---\r\nText.\n"
 
+	it('says on one line what it has published, whatever the file is called', async () => {
+		await put('site/content/posts/odd\nname.md', '---\ntitle: Odd\ndraft: true\n---\n')
+		const { out } = await blog('publish', 'odd-name', 'site', '--date', '2024-10-09')
+		expect(out).toBe('content/posts/odd name.md: draft: false, date: 2024-10-09\n')
+	})
+
 	it('changes the date and the draft, and no other character', async () => {
 		await put('site/content/posts/go.md', draft)
 		const dry = await blog('publish', 'go', 'site', '--dry-run', '--json')

@@ -68,6 +68,16 @@ describe('blog', () => {
 		[['list', 'site', '--columns', 'date,titel']],
 		[['list', 'site', '--columns', 'date', '--json']],
 		[['list', 'site', '--quiet', '--verbose']],
+		[['list', 'site', '--year', '24']],
+		[['list', 'site', '--year', '0']],
+		[['list', 'site', '--tag', '']],
+		[['list', 'site', '--author', ' ']],
+		[['list', 'site', '--text', '']],
+		[['list', 'site', '--only', ',']],
+		[['list', 'site', '--columns', '']],
+		[['dev', 'site', '--host', '']],
+		[['preview', 'site', '--host', '']],
+		[['api', 'site', '--host', '']],
 	])('%j is wrong usage: one line of reason and code 2', async (argv) => {
 		const { code, out, err } = await blog(...argv)
 		expect({ code, out }).toEqual({ code: 2, out: '' })
@@ -212,6 +222,15 @@ describe('blog list, show, check and search', () => {
 		})
 	})
 
+	it('list the posts of the author of the site, who is that of posts that name none', async () => {
+		await put('site/blog.config.json', '{"author": "Ann", "languages": {"de": {"author": "Bo"}}}')
+		await put('site/content/posts/neu.de.md', '---\ntitle: Neu\ndate: 2021-01-01\n---\n')
+		const listed = async (name: string) =>
+			(await blog('list', 'site', '--columns', 'slug,authors', '--author', name)).out
+		expect(await listed('ann')).toBe('new\tAnn\nold\tAnn\n')
+		expect(await listed('Bo')).toBe('neu\tBo\n')
+	})
+
 	it('show drafts only when asked', async () => {
 		expect((await blog('list', 'site')).out).not.toContain('Draft')
 		expect((await blog('list', 'site', '--drafts')).out).toContain('Draft (draft)')
@@ -221,7 +240,7 @@ describe('blog list, show, check and search', () => {
 		await put('site/content/posts/soon.md', '---\ntitle: Soon\ndate: 2999-01-01\n---\n')
 		const titles = async (...flags: string[]) =>
 			(await blog('list', 'site', '--columns', 'title', ...flags)).out.split('\n').slice(0, -1)
-		expect(await titles('--only', 'draft,future')).toEqual(['Soon (scheduled)', 'Draft (draft)'])
+		expect(await titles('--only', 'draft,future,')).toEqual(['Soon (scheduled)', 'Draft (draft)'])
 		expect(await titles('--tag', 'Cache', '--year', '2020')).toEqual(['Old'])
 		expect(await titles('--text', 'WORDS', '--limit', '1')).toEqual(['New'])
 		expect(await titles('--text', 'date:')).toEqual([])
@@ -242,6 +261,9 @@ describe('blog list, show, check and search', () => {
 	it('show a post in every format', async () => {
 		expect((await blog('show', 'old', 'site')).out).toBe(
 			await readFile(join(dir, 'site/content/posts/old.md'), 'utf8'),
+		)
+		expect(await blog('show', 'site/content/posts/old.md', 'site')).toEqual(
+			await blog('show', 'old', 'site'),
 		)
 		expect((await blog('show', '/posts/old/', 'site', '--format', 'html')).out).toContain(
 			'<p>Old words about caches.</p>',
@@ -291,10 +313,10 @@ describe('blog list, show, check and search', () => {
 		expect(await blog('check', 'site')).toMatchObject({
 			code: 0,
 			out: expect.stringContaining('heading-first-level'),
-			err: `No errors or warnings, 1 note\n${draft}`,
+			err: `No errors or warnings, 1 info\n${draft}`,
 		})
 		await put(file, '---\ntitle: Deep\ndate: 2020-01-05\n---\n# One\n[x](/nothing/)\n')
-		expect((await blog('check', 'site')).err).toBe(`1 warning, 1 note\n${draft}`)
+		expect((await blog('check', 'site')).err).toBe(`1 warning, 1 info\n${draft}`)
 	})
 
 	it('check against an old sitemap, and say how much is missing', async () => {
@@ -315,7 +337,7 @@ describe('blog list, show, check and search', () => {
 		const file = 'site/content/posts/odd.md'
 		await put(file, '---\ntitle: Odd\ndate: 2020-1-5\n---\n')
 		expect((await blog('check', 'site', '--dry-run')).err).toBe(
-			`would mend content/posts/odd.md: date-not-iso (line 3)\nNo errors or warnings, 1 note\n${draft}`,
+			`would mend content/posts/odd.md: date-not-iso (line 3)\nNo errors or warnings, 1 info\n${draft}`,
 		)
 		expect(await blog('check', 'site', '--fix')).toEqual({
 			code: 0,

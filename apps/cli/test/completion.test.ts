@@ -105,7 +105,9 @@ describe.skipIf(!isThere('bash'))('completion in bash', () => {
 
 	it('offers what a list may have, behind each comma', () => {
 		expect(inBash('list', '--only', 'd')).toEqual(['draft'])
-		expect(inBash('list', '--only', 'draft,')).toContain('draft,future')
+		expect(inBash('list', '--only', 'draft,')).toEqual(['draft,future', 'draft,expired'])
+		expect(inBash('list', '--only', '=', 'future,dr')).toEqual(['future,draft'])
+		expect(inBash('list', '--only', 'draft,d')).toEqual([])
 		expect(inBash('list', '--columns', 'date,wo')).toEqual(['date,words'])
 	})
 
@@ -283,6 +285,12 @@ ${call}`
 		expect(inZsh('.', 'blog help tag me')).toBe('blog help tag merge')
 	})
 
+	it.skipIf(!isThere('zsh'))('zsh offers no word of a list twice', async () => {
+		await writeFile(join(dir, 'blog.zsh'), zshCompletion(root))
+		expect(inZsh('.', 'blog list --only draft,e')).toContain('blog list --only draft,expired')
+		expect(inZsh('.', 'blog list --only draft,d')).toBe('blog list --only draft,d')
+	})
+
 	it.skipIf(!isThere('fish'))('fish offers commands, options, choices and slugs', () => {
 		expect(inFish('site', 'blog gra')).toContain('graph')
 		expect(inFish('site', 'blog tag me')).toContain('merge')
@@ -300,6 +308,12 @@ ${call}`
 		expect(inFish('site', 'blog rename id')).toContain('idea')
 		expect(inFish('site', 'blog import g')).toContain('ghost')
 		expect(inFish('site', 'blog list --only draft,f')).toContain('draft,future')
+		expect(inFish('site', 'blog list --only draft,').toSorted()).toEqual([
+			'draft,expired',
+			'draft,future',
+		])
+		expect(inFish('site', 'blog list --only=future,d')).toEqual(['--only=future,draft'])
+		expect(inFish('site', 'blog list --only d')).toEqual(['draft'])
 		expect(inFish('site', 'blog list --columns wo')).toContain('words')
 		expect(inFish('site', 'blog tag rename s')).toContain('slow food')
 		expect(inFish('site', 'blog new Title -t re')).toContain('recipe')

@@ -13,4 +13,10 @@ export {
 	type PostSearch,
 } from './search/create-post-search.ts'
 export { contentFolder, foldersOf, listContentFolders } from './site/content-folder.ts'
-export { type LoadPostsOptions, loadPosts } from './site/load-posts.ts'
+export {
+	type LoadedPosts,
+	type LoadPostsOptions,
+	loadPosts,
+	loadPostsAndConfig,
+} from './site/load-posts.ts'
+export { siteAuthor } from './site/site-author.ts'

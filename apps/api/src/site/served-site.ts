@@ -112,7 +112,9 @@ export async function servedSite(
 		? await watchSite(live.site.dir, {
 				ignored: [join(live.site.dir, defaultOut(live.site.config))],
 				staticFolders: () => live.site.config.statics,
-				onChange: reload,
+				onChange: async (files) => {
+					if (await live.concerns(files)) await reload(files)
+				},
 				onProblem: ({ message, file }) => onFailure(`${file}: ${message}`),
 			})
 		: undefined

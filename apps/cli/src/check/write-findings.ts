@@ -50,10 +50,10 @@ export async function writeFindings(
 	}
 }
 
-/** `2 errors, 6 notes`: below what is information alone it is not said that nothing was found. */
+/** `2 errors, 6 info`: below what is information alone it is not said that nothing was found. */
 function total(diagnostics: readonly Diagnostic[]): string {
 	const problems = countDiagnostics(diagnostics)
-	const notes = diagnostics.filter(({ severity }) => severity === 'info').length
-	if (notes === 0) return problems || 'No problems found'
-	return `${problems || 'No errors or warnings'}, ${notes} note${notes === 1 ? '' : 's'}`
+	const infos = diagnostics.filter(({ severity }) => severity === 'info').length
+	if (infos === 0) return problems || 'No problems found'
+	return `${problems || 'No errors or warnings'}, ${infos} info`
 }

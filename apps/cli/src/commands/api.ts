@@ -5,6 +5,7 @@ import type { CommandContext } from '../command-context.ts'
 import { collect } from '../options/collect.ts'
 import { wholeNumber } from '../options/parse-number.ts'
 import { previewSecret } from '../options/preview-secret.ts'
+import { someText } from '../options/some-text.ts'
 import type { CommandIO } from '../terminal/io.ts'
 import { printGravest } from '../terminal/print-diagnostics.ts'
 import { untilStopped } from '../terminal/until-stopped.ts'
@@ -38,7 +39,7 @@ export function addApi(program: Command, { io }: CommandContext): void {
 		.description('Serve the posts over HTTP as JSON.')
 		.argument('[dir]', 'folder of the site', '.')
 		.option('-p, --port <number>', 'port; 0 takes any', wholeNumber(0, 65_535), 4322)
-		.option('--host <name>', 'address to listen on', '127.0.0.1')
+		.option('--host <name>', 'address to listen on', someText, '127.0.0.1')
 		.option(
 			'--url <address>',
 			'where clients reach it, if that is elsewhere: https://api.example.com',

@@ -3,6 +3,8 @@ import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { wholeNumber } from '../options/parse-number.ts'
 import { type ShownFlags, shownOf, withShown } from '../options/shown-options.ts'
+import { someText } from '../options/some-text.ts'
+import { plain } from '../terminal/plain.ts'
 import { countDiagnostics, printGravest } from '../terminal/print-diagnostics.ts'
 import { untilStopped } from '../terminal/until-stopped.ts'
 
@@ -10,6 +12,9 @@ interface DevFlags extends ShownFlags {
 	readonly port: number
 	readonly host: string
 }
+
+/** Of changed files that are named. */
+const MOST_NAMES = 5
 
 /** Adds `blog dev`. */
 export function addDev(program: Command, { io }: CommandContext): void {
@@ -21,7 +26,7 @@ export function addDev(program: Command, { io }: CommandContext): void {
 			wholeNumber(0, 65_535),
 			4321,
 		)
-		.option('--host <name>', 'address to listen on', '127.0.0.1')
+		.option('--host <name>', 'address to listen on', someText, '127.0.0.1')
 		.addHelpText('after', '\nExample: blog dev my-blog --drafts')
 		.action(async (dir: string, flags: DevFlags) => {
 			const { startDevServer } = await import('@blog/builder')
@@ -33,15 +38,22 @@ export function addDev(program: Command, { io }: CommandContext): void {
 					await printGravest(diagnostics, dir, io)
 					if (files.length > 0)
 						io.stderr.write(
-							`changed: ${files.join(', ')}; ${countDiagnostics(diagnostics) || 'no problems'}\n`,
+							`changed: ${namesOf(files)}; ${countDiagnostics(diagnostics) || 'no problems'}\n`,
 						)
 				},
 				onFailure(reason, files) {
-					io.stderr.write(`changed: ${files.join(', ')}; the last good site stays: ${reason}\n`)
+					io.stderr.write(`changed: ${namesOf(files)}; the last good site stays: ${reason}\n`)
 				},
 			})
 			if (flags.port !== 0 && server.port !== flags.port)
 				io.stderr.write(`port ${flags.port} is taken\n`)
 			await untilStopped(io, server)
 		})
+}
+
+/** The first few: a branch may change thousands at once. */
+function namesOf(files: readonly string[]): string {
+	const rest = files.length - MOST_NAMES
+	const [named, end] = rest > 1 ? [files.slice(0, MOST_NAMES), ` and ${rest} more`] : [files, '']
+	return `${named.map(plain).join(', ')}${end}`
 }

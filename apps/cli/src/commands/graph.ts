@@ -5,7 +5,7 @@ import { type ShownFlags, withShown } from '../options/shown-options.ts'
 import { loadPosts } from '../posts/load-posts.ts'
 import { tellSkipped } from '../posts/tell-skipped.ts'
 import { titlesOf } from '../posts/titles-of.ts'
-import { wantsColor } from '../terminal/io.ts'
+import { wantsColor, widthOf } from '../terminal/io.ts'
 
 interface GraphFlags extends ShownFlags {
 	readonly json?: boolean
@@ -33,7 +33,12 @@ export function addGraph(program: Command, { io }: CommandContext): void {
 				io.stdout.write(graphDot(graph))
 			} else {
 				const { graphText } = await import('../graph/graph-text.ts')
-				io.stdout.write(graphText(graph, { color: wantsColor(io.stdout, io.env) }))
+				io.stdout.write(
+					graphText(graph, {
+						color: wantsColor(io.stdout, io.env),
+						...(io.stdout.isTTY === true && { width: widthOf(io.stdout) }),
+					}),
+				)
 			}
 			tellSkipped(blog, io)
 			if (blog.posts.length === 0) io.stderr.write(`no posts in ${dir}\n`)

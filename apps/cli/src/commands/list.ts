@@ -1,11 +1,13 @@
+import type { Post } from '@blog/core'
 import { type Command, Option } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { columnNames } from '../list/columns.ts'
-import { hiddenStates, type PostQuery } from '../list/find-posts.ts'
-import { collect } from '../options/collect.ts'
-import { wholeNumber } from '../options/parse-number.ts'
+import type { PostQuery } from '../list/find-posts.ts'
+import { hiddenStates } from '../list/hidden-states.ts'
+import { wholeNumber, wholeYear } from '../options/parse-number.ts'
 import { type ShownFlags, withShown } from '../options/shown-options.ts'
-import { loadPosts } from '../posts/load-posts.ts'
+import { someText, someTexts } from '../options/some-text.ts'
+import { loadPostsAndConfig } from '../posts/load-posts.ts'
 import { postEntry } from '../posts/post-entry.ts'
 import { tellSkipped } from '../posts/tell-skipped.ts'
 import type { CommandIO } from '../terminal/io.ts'
@@ -31,11 +33,15 @@ export function addList(program: Command, { io }: CommandContext): void {
 				.argParser(commaSeparated)
 				.conflicts(['drafts', 'future', 'expired']),
 		)
-		.option('--tag <name>', 'posts with this tag; given twice, with both', collect)
-		.option('--category <name>', 'posts in this category; given twice, in both', collect)
-		.option('--author <name>', 'posts of this author; given twice, of both', collect)
-		.option('--year <year>', 'posts of this year', wholeNumber(0, 9999))
-		.option('--text <text>', 'posts that have this in their title or Markdown, in any case')
+		.option('--tag <name>', 'posts with this tag; given twice, with both', someTexts)
+		.option('--category <name>', 'posts in this category; given twice, in both', someTexts)
+		.option('--author <name>', 'posts of this author; given twice, of both', someTexts)
+		.option('--year <year>', 'posts of this year', wholeYear)
+		.option(
+			'--text <text>',
+			'posts that have this in their title or Markdown, in any case',
+			someText,
+		)
 		.option('--limit <count>', 'at most so many posts (default: all)', wholeNumber(1))
 		.addOption(
 			new Option(
@@ -61,18 +67,21 @@ async function list(io: CommandIO, dir: string, flags: ListFlags): Promise<void>
 		checkNames('--columns', flags.columns ?? [], columnNames)
 	}
 	const all = { drafts: true, future: true, expired: true }
-	const blog = await loadPosts(io, dir, flags.only ? all : flags)
+	const { blog, config } = await loadPostsAndConfig(io, dir, flags.only ? all : flags)
 	io.progress('listing posts')
-	const { findPosts } = await import('../list/find-posts.ts')
+	const [{ findPosts }, { siteAuthor }] = await Promise.all([
+		import('../list/find-posts.ts'),
+		import('@blog/builder/posts'),
+	])
+	const siteAuthorOf = (post: Post<unknown>) => siteAuthor(post, config)
 	const { splitFrontMatter } = flags.text === undefined ? {} : await import('@blog/core')
-	const { posts: found, missing } = findPosts(blog, flags, ({ source }) =>
-		source.slice(splitFrontMatter?.(source).bodyOffset),
-	)
+	const bodyOf = ({ source }: Post<unknown>) => source.slice(splitFrontMatter?.(source).bodyOffset)
+	const { posts: found, missing } = findPosts(blog, flags, bodyOf, siteAuthorOf)
 	const posts = flags.limit === undefined ? found : found.slice(0, flags.limit)
 	if (flags.json) io.stdout.write(`${JSON.stringify(posts.map(postEntry))}\n`)
 	else {
 		const { listText } = await import('../list/list-text.ts')
-		io.stdout.write(await listText(posts, io, flags.columns))
+		io.stdout.write(await listText(posts, io, flags.columns, siteAuthorOf))
 	}
 	tellSkipped(blog, io)
 	if (missing.length > 0) {
@@ -82,7 +91,14 @@ async function list(io: CommandIO, dir: string, flags: ListFlags): Promise<void>
 	else if (posts.length === 0) io.stderr.write(`no post fits, of ${blog.posts.length}\n`)
 }
 
-/** Reads `a,b`. */
+/**
+ * Reads `a,b`. A comma too many names nothing.
+ *
+ * @throws {InvalidArgumentError} If nothing is named.
+ */
 function commaSeparated(value: string): readonly string[] {
-	return value.split(',').map((name) => name.trim())
+	return someText(value.replaceAll(',', ' ').trim() && value)
+		.split(',')
+		.map((name) => name.trim())
+		.filter((name) => name !== '')
 }

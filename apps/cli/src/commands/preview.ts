@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { wholeNumber } from '../options/parse-number.ts'
+import { someText } from '../options/some-text.ts'
 import { untilStopped } from '../terminal/until-stopped.ts'
 
 interface PreviewFlags {
@@ -23,7 +24,7 @@ export function addPreview(program: Command, { io }: CommandContext): void {
 			wholeNumber(0, 65_535),
 			4321,
 		)
-		.option('--host <name>', 'address to listen on', '127.0.0.1')
+		.option('--host <name>', 'address to listen on', someText, '127.0.0.1')
 		.addHelpText('after', '\nExample: blog preview my-blog --out public')
 		.action(async (dir: string, { out, port, host }: PreviewFlags) => {
 			const { defaultOut, loadConfig, startPreviewServer } = await import('@blog/builder')

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { EXIT, exitCodeFor } from '../exit-code.ts'
 import { findPost } from '../posts/find-post.ts'
+import { plain } from '../terminal/plain.ts'
 import { printDiagnostics } from '../terminal/print-diagnostics.ts'
 
 interface PublishFlags {
@@ -16,7 +17,7 @@ export function addPublish(program: Command, { io, exit }: CommandContext): void
 	program
 		.command('publish')
 		.description('Make a draft a post: shown, with `date` now.')
-		.argument('<slug>', 'slug, id or URL of the post')
+		.argument('<slug>', 'slug, id, address or file of the post')
 		.argument('[dir]', 'folder of the site', '.')
 		.option('--date <date>', 'instead of now: 2024-10-09, or with a time')
 		.option('--dry-run', 'say what would change, and change nothing')
@@ -38,6 +39,7 @@ Example: blog publish hello-world my-blog`,
 				{ publishFile },
 				{ tryPublication },
 				{ dateKeyOf, ownDateKeys },
+				{ postName },
 				{ dateToEpoch, setFrontMatter },
 			] = await Promise.all([
 				import('@blog/builder'),
@@ -47,19 +49,21 @@ Example: blog publish hello-world my-blog`,
 				import('../publish/publish-file.ts'),
 				import('../publish/try-publication.ts'),
 				import('../posts/date-key.ts'),
+				import('../posts/post-name.ts'),
 				import('@blog/core'),
 			])
 			const root = resolve(io.cwd, dir)
 			const site = await loadSite(root, { drafts: true, future: true, expired: true })
 			const { config, authoring } = await loadConfig(root)
-			const taken = takenAddress(slug, site.blog)
+			const name = postName(slug, site.blog, { root, cwd: io.cwd, config })
+			const taken = takenAddress(name, site.blog)
 			if (taken) {
 				await printDiagnostics(taken.errors, dir, io)
-				io.stderr.write(`${taken.file} stays hidden: its address is taken\n`)
+				io.stderr.write(`${plain(taken.file)} stays hidden: its address is taken\n`)
 				exit(exitCodeFor(taken.errors))
 				return
 			}
-			const post = await findPost(slug, site.blog)
+			const post = await findPost(name, site.blog)
 			const { timeZone, dateKeys } = config.blog
 			const dateKey = await dateKeyOf(authoring, dateKeys, async () => site.blog)
 			const { date, changes } = publishChanges(post, flags.date, timeZone, {
@@ -74,7 +78,7 @@ Example: blog publish hello-world my-blog`,
 			)
 			if (found.length > 0) {
 				await printDiagnostics(found, dir, io)
-				io.stderr.write(`${post.file} has errors and stays a draft\n`)
+				io.stderr.write(`${plain(post.file)} has errors and stays a draft\n`)
 				exit(exitCodeFor(found))
 				return
 			}
@@ -85,13 +89,17 @@ Example: blog publish hello-world my-blog`,
 					: await tryPublication(root, site.blog, { file: post.file, text, move })
 			if (errors.length > 0) {
 				await printDiagnostics(errors, dir, io)
-				io.stderr.write(`${post.file} stays a draft: published, it would make these errors\n`)
+				io.stderr.write(
+					`${plain(post.file)} stays a draft: published, it would make these errors\n`,
+				)
 				exit(exitCodeFor(errors))
 				return
 			}
 			if (hidden) {
 				await printDiagnostics(hidden.diagnostics, dir, io)
-				io.stderr.write(`${post.file} would stay hidden (${hidden.reason}); nothing was changed\n`)
+				io.stderr.write(
+					`${plain(post.file)} would stay hidden (${hidden.reason}); nothing was changed\n`,
+				)
 				exit(EXIT.content)
 				return
 			}
@@ -111,7 +119,9 @@ Example: blog publish hello-world my-blog`,
 			const said = Object.entries(changes).map(([key, value]) => `${key}: ${value}`)
 			const whole = `${move ? `${move.from} -> ` : ''}${file}: ${said.join(', ')}`
 			io.stdout.write(
-				flags.json ? `${JSON.stringify(result)}\n` : `${whole}${isDry ? ' (not written)' : ''}\n`,
+				flags.json
+					? `${JSON.stringify(result)}\n`
+					: `${plain(whole)}${isDry ? ' (not written)' : ''}\n`,
 			)
 			const { expiryDate } = post
 			if (
@@ -120,12 +130,12 @@ Example: blog publish hello-world my-blog`,
 				dateToEpoch(expiryDate, timeZone ?? 'UTC') <= Date.now()
 			)
 				io.stderr.write(
-					`${file} stays hidden: its \`expiryDate\` is ${expiryDate}. Take that key out of its front matter to show it\n`,
+					`${plain(file)} stays hidden: its \`expiryDate\` is ${expiryDate}. Take that key out of its front matter to show it\n`,
 				)
 			if (Date.parse(date) <= Date.now()) return
 			if (!config.blog.future)
 				io.stderr.write(
-					`${file} is hidden until then, and until a build after it; --future shows it\n`,
+					`${plain(file)} is hidden until then, and until a build after it; --future shows it\n`,
 				)
 		})
 }

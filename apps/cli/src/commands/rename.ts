@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
-import { findPost } from '../posts/find-post.ts'
+import { findNamedPost } from '../posts/find-post.ts'
 import { tellSkipped } from '../posts/tell-skipped.ts'
 import { printDiagnostics } from '../terminal/print-diagnostics.ts'
 
@@ -16,7 +16,7 @@ export function addRename(program: Command, { io, exit }: CommandContext): void 
 	program
 		.command('rename')
 		.description('Give a post another address; links follow, and the old one leads on.')
-		.argument('<slug>', 'slug, id or URL of the post')
+		.argument('<slug>', 'slug, id, address or file of the post')
 		.argument('<new>', 'its new slug')
 		.argument('[dir]', 'folder of the site', '.')
 		.option('--dry-run', 'say what would change, and change nothing')
@@ -41,7 +41,8 @@ Example: blog rename helo-world hello-world my-blog`,
 					import('../rename/renaming-text.ts'),
 				])
 			const site = await openRenameSite(root)
-			const post = await findPost(slug, site.blog)
+			const { blog, config } = site
+			const post = await findNamedPost(slug, blog, { root, cwd: io.cwd, config })
 			checkName(post, name)
 			io.progress('following links')
 			const renaming = await planRename(site, post, name)
@@ -65,6 +66,6 @@ Example: blog rename helo-world hello-world my-blog`,
 			for (const { from } of addresses)
 				if (menu.urls.includes(from))
 					io.stderr.write(`the menu in ${menu.file} still says ${from}, which leads on\n`)
-			tellSkipped(site.blog, io)
+			tellSkipped(blog, io)
 		})
 }

@@ -4,7 +4,7 @@ import type { CommandContext } from '../command-context.ts'
 import { wholeNumber } from '../options/parse-number.ts'
 import { type ShownFlags, withShown } from '../options/shown-options.ts'
 import { loadPosts } from '../posts/load-posts.ts'
-import { plain, postEntry, postLine } from '../posts/post-entry.ts'
+import { postEntry } from '../posts/post-entry.ts'
 import { tellSkipped } from '../posts/tell-skipped.ts'
 
 interface SearchFlags extends ShownFlags {
@@ -36,7 +36,10 @@ export function addSearch(program: Command, { io }: CommandContext): void {
 				flags.limit,
 			)
 			if (flags.json) io.stdout.write(`${JSON.stringify(items.map(foundEntry))}\n`)
-			else io.stdout.write(items.map(foundLines).join(''))
+			else {
+				const { foundText } = await import('../list/found-text.ts')
+				io.stdout.write(foundText(items, io))
+			}
 			tellSkipped(blog, io)
 			for (const { from, to } of corrections)
 				io.stderr.write(`looked for \`${to}\`, not \`${from}\`\n`)
@@ -52,11 +55,4 @@ function foundEntry({ post, sections }: FoundPost): object {
 		text: excerpt.map(({ text }) => text).join(''),
 	}))
 	return { ...postEntry(post), matches }
-}
-
-/** The line of a post in a list, and the best place below it. */
-function foundLines({ post, sections: [best] }: FoundPost): string {
-	const text = best?.excerpt.map((piece) => piece.text).join('') ?? ''
-	const found = `${best?.heading ? `${best.heading} › ` : ''}${text}`.trim()
-	return found === '' ? postLine(post) : `${postLine(post)}           ${plain(found)}\n`
 }

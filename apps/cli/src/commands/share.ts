@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { wholeNumber } from '../options/parse-number.ts'
 import { previewSecret } from '../options/preview-secret.ts'
-import { findPost } from '../posts/find-post.ts'
+import { findNamedPost } from '../posts/find-post.ts'
 
 interface ShareFlags {
 	readonly days: number
@@ -18,7 +18,7 @@ export function addShare(program: Command, { io }: CommandContext): void {
 	program
 		.command('share')
 		.description('Make a link to a draft, for who is to read it before it is published.')
-		.argument('<slug>', 'slug, id or URL of the post')
+		.argument('<slug>', 'slug, id, address or file of the post')
 		.argument('[dir]', 'folder of the site', '.')
 		.option(
 			'--days <count>',
@@ -48,8 +48,9 @@ Example: blog share hello-world my-blog --days 3`,
 				throw new BlogError('USAGE', 'Expected BLOG_PREVIEW_SECRET in the environment')
 			if (!URL.canParse(api)) throw new BlogError('USAGE', `Expected an address, not ${api}`)
 			const all = { drafts: true, future: true, expired: true }
-			const { blog } = await loadSite(resolve(io.cwd, dir), all)
-			const { id, kind } = await findPost(slug, blog)
+			const root = resolve(io.cwd, dir)
+			const { blog, config } = await loadSite(root, all)
+			const { id, kind } = await findNamedPost(slug, blog, { root, cwd: io.cwd, config })
 			if (kind === 'list') throw new BlogError('USAGE', `Unexpected list ${id}, expected a post`)
 			const expires = Date.now() + days * DAY
 			const token = await createPreviewToken(secret, { id, expires })

@@ -4,8 +4,8 @@ import { type Command, Option } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { exitCodeFor } from '../exit-code.ts'
 import { type ShownFlags, shownOf, withShown } from '../options/shown-options.ts'
-import { findPost } from '../posts/find-post.ts'
-import { loadPosts } from '../posts/load-posts.ts'
+import { findNamedPost } from '../posts/find-post.ts'
+import { loadPostsAndConfig } from '../posts/load-posts.ts'
 import { titlesOf } from '../posts/titles-of.ts'
 import { type CommandIO, wantsColor, widthOf } from '../terminal/io.ts'
 import { plainLines } from '../terminal/plain.ts'
@@ -18,7 +18,7 @@ interface ShowFlags extends ShownFlags {
 /** Adds `blog show`. */
 export function addShow(program: Command, context: CommandContext): void {
 	withShown(program.command('show').description('Print one post or page.'))
-		.argument('<slug>', 'slug, id or URL of the post')
+		.argument('<slug>', 'slug, id, address or file of the post')
 		.argument('[dir]', 'folder of the site', '.')
 		.addOption(
 			new Option(
@@ -52,8 +52,10 @@ async function showRendered(
 		import('../posts/post-resource.ts'),
 	])
 	io.progress('reading posts')
-	const site = await loadSite(resolve(io.cwd, dir), shownOf(flags))
-	const post = await findPost(slug, site.blog)
+	const root = resolve(io.cwd, dir)
+	const site = await loadSite(root, shownOf(flags))
+	const { blog, config } = site
+	const post = await findNamedPost(slug, blog, { root, cwd: io.cwd, config })
 	io.progress('rendering')
 	const rendered = await site.renderer.render(post, renderContext(site))
 	await printDiagnostics(rendered.diagnostics, dir, io)
@@ -73,8 +75,9 @@ async function showText(
 	dir: string,
 	{ format, ...flags }: ShowFlags,
 ): Promise<void> {
-	const blog = await loadPosts(io, dir, flags)
-	const post = await findPost(slug, blog)
+	const root = resolve(io.cwd, dir)
+	const { blog, config } = await loadPostsAndConfig(io, dir, flags)
+	const post = await findNamedPost(slug, blog, { root, cwd: io.cwd, config })
 	io.progress('writing the post')
 	const isTerminal = io.stdout.isTTY === true
 	if (format === undefined && isTerminal) {
@@ -83,7 +86,7 @@ async function showText(
 			import('../show/code-lines.ts'),
 		])
 		const color = wantsColor(io.stdout, io.env)
-		const titleOf = await titlesOf([post], blog, resolve(io.cwd, dir), flags)
+		const titleOf = await titlesOf([post], blog, root, flags)
 		const text = await postText(post, {
 			title: titleOf(post),
 			width: widthOf(io.stdout),

@@ -36,6 +36,13 @@ _blog_offer() {
 		[[ -n $line && ( $line == "$cur"* || $typed == "$cur"* ) ]] && COMPREPLY+=("$typed")
 	done
 }
+# Offers what a list lacks, behind its last comma
+_blog_list() {
+	local word before=\${cur%"\${cur##*,}"}
+	for word in $1; do
+		[[ ,$before == *",$word,"* || $word != "\${cur##*,}"* ]] || COMPREPLY+=("$before$word")
+	done
+}
 _blog() {
 	COMPREPLY=()
 	local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} path= place=0 word i
@@ -89,14 +96,12 @@ complete -F _blog blog
 `
 }
 
-/** Offers the choices that fit what is typed; of a list, behind its last comma. */
+/** Offers the choices that fit what is typed. */
 function offerOf(option: OptionNode): string {
 	const words = quoted(option.choices.join(' '))
-	const fitting = isList(option)
-		? `compgen -P "\${cur%"\${cur##*,}"}" -W ${words} -- "\${cur##*,}"`
-		: `compgen -W ${words} -- "$cur"`
+	if (isList(option)) return `_blog_list ${words}`
 	const own = isTemplate(option) ? `; ${offerLines(templateScript)}` : ''
-	return `mapfile -t COMPREPLY < <(${fitting})${own}`
+	return `mapfile -t COMPREPLY < <(compgen -W ${words} -- "$cur")${own}`
 }
 
 function argumentCases(node: CommandNode): string {

@@ -49,6 +49,13 @@ function __blog_templates
 	sh -c ${quoted(templateScript)}
 end
 
+function __blog_list
+	set -l typed (string replace -r -- '^--[^=]*=' '' (commandline -ct) | string match -r -- '^.*,')
+	for word in $argv
+		contains -- $word (string split -- , "$typed"); or echo "$typed$word"
+	end
+end
+
 complete -c blog -f
 complete -c blog -n '__blog_at ""; and not contains help (commandline -opc)' -a help -d ${quoted(helpDescription)}
 ${sharedOptions(root)
@@ -84,7 +91,7 @@ function slugCall(node: CommandNode): string {
 function optionLine(condition: string, option: OptionNode) {
 	const { short, long, value, choices, description } = option
 	const words = isList(option)
-		? `(__fish_complete_list , "string split , ${choices.join(',')}")`
+		? `(__blog_list ${choices.join(' ')})`
 		: [...choices, ...(isTemplate(option) ? ['(__blog_templates)'] : [])].join(' ')
 	const parts = [
 		condition,

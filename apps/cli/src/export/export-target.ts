@@ -12,7 +12,8 @@ import {
 	stat,
 } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
-import { BlogError } from '@blog/core'
+import { BlogError, reasonOf } from '@blog/core'
+import { makeFolder } from '@blog/core/node'
 
 /** Links that a system follows before it takes them for a circle. */
 const MOST_LINKS = 40
@@ -50,7 +51,7 @@ export async function writeFolder(
 			'OUT_INVALID',
 			`Unexpected files in ${out}, expected an empty folder or none`,
 		)
-	await mkdir(dirname(out), { recursive: true })
+	makeFolderOf(out)
 	const temporary = await mkdtemp(join(dirname(out), `.${basename(out)}-`))
 	try {
 		const folder = join(temporary, 'export')
@@ -79,7 +80,7 @@ export async function writeFileOf(out: string, pieces: AsyncIterable<string>): P
 		})
 		return
 	}
-	await mkdir(dirname(out), { recursive: true })
+	makeFolderOf(out)
 	const temporary = await mkdtemp(join(dirname(out), `.${basename(out)}-`))
 	try {
 		const file = join(temporary, 'export')
@@ -112,4 +113,15 @@ export function checkTarget(out: string, folders: readonly string[]): void {
 			'OUT_INVALID',
 			`Unexpected output ${out}: it lies in ${around}, which is read`,
 		)
+}
+
+function makeFolderOf(out: string): void {
+	const folder = dirname(out)
+	try {
+		makeFolder(folder)
+	} catch (cause) {
+		throw new BlogError('IO', `Expected to make the folder ${folder}: ${reasonOf(cause)}`, {
+			cause,
+		})
+	}
 }

@@ -1,8 +1,9 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { belowStatic, type LoadedSite, redirectPage, renderContext } from '@blog/builder'
 import { foldersOf } from '@blog/builder/posts'
 import { BlogError, baseOf, type Diagnostic, decodePath, type Post } from '@blog/core'
+import { makeFolder } from '@blog/core/node'
 import { showShortcodes } from '@blog/import'
 import { toMarkdown } from '@blog/renderer'
 import { stringify } from 'yaml'
@@ -51,7 +52,7 @@ export async function writeHugo(
 		const target = join(folder, path)
 		if (!target.startsWith(folder + sep))
 			throw new BlogError('OUT_INVALID', `Unexpected path ${path}, expected one below the output`)
-		await mkdir(dirname(target), { recursive: true })
+		makeFolder(dirname(target))
 		await make(target)
 		onWritten(++done, files.size)
 	}

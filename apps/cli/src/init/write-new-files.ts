@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { BlogError, reasonOf } from '@blog/core'
+import { makeFolder } from '@blog/core/node'
 
 /** What became of the files. */
 export interface WrittenFiles {
@@ -22,7 +23,7 @@ export async function writeNewFiles(
 	const kept: string[] = []
 	for (const [file, text] of files) {
 		try {
-			await mkdir(dirname(join(dir, file)), { recursive: true })
+			makeFolder(dirname(join(dir, file)))
 			await writeFile(join(dir, file), text, { flag: 'wx' })
 			written.push(file)
 		} catch (cause) {

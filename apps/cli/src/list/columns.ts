@@ -1,10 +1,14 @@
 import type { Post } from '@blog/core'
+import { plain } from '../terminal/plain.ts'
 import { shownAddress } from '../terminal/shown-address.ts'
+
+/** Who has written a post that names no author; empty for nobody. */
+export type SiteAuthorOf = (post: Post<unknown>) => string
 
 /** What a column of a list says of a post. */
 export interface Column {
 	readonly name: string
-	text(post: Post<unknown>): string
+	text(post: Post<unknown>, siteAuthorOf: SiteAuthorOf): string
 	/** What it says on a terminal, if that is something else. */
 	shown?(text: string): string
 	/** Numbers stand at the right. */
@@ -29,7 +33,11 @@ const columns: readonly Column[] = [
 	{ name: 'state', text: (post) => post.visibility },
 	{ name: 'tags', text: (post) => post.tags.join(', '), isProse: true },
 	{ name: 'categories', text: (post) => post.categories.join(', '), isProse: true },
-	{ name: 'authors', text: (post) => post.authors.join(', '), isProse: true },
+	{
+		name: 'authors',
+		text: (post, siteAuthorOf) => post.authors.join(', ') || siteAuthorOf(post),
+		isProse: true,
+	},
 	{ name: 'series', text: (post) => post.series.join(', '), isProse: true },
 	{ name: 'summary', text: (post) => post.summary, isProse: true },
 ]
@@ -48,4 +56,17 @@ export function columnsOf(names: readonly string[]): readonly Column[] {
 /** ` (draft)` behind a title. */
 export function stateText({ visibility }: Pick<Post<unknown>, 'visibility'>): string {
 	return visibility === 'published' ? '' : ` (${visibility})`
+}
+
+/** What columns say of a post: lines that steer no terminal. */
+export function rowOf(
+	post: Post<unknown>,
+	columns: readonly Column[],
+	isTerminal: boolean,
+	siteAuthorOf: SiteAuthorOf = () => '',
+): readonly string[] {
+	return columns.map(({ text, shown }) => {
+		const said = text(post, siteAuthorOf)
+		return plain(isTerminal && shown ? shown(said) : said)
+	})
 }

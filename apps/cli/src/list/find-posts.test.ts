@@ -1,4 +1,4 @@
-import { createBlog, parsePost } from '@blog/core'
+import { createBlog, type Post, parsePost } from '@blog/core'
 import { expect, it } from 'vitest'
 import { findPosts, type PostQuery } from './find-posts.ts'
 
@@ -37,6 +37,18 @@ it.each<[PostQuery, string[]]>([
 	[{ tag: ['none'] }, []],
 ])('%j finds %j', (query, slugs) => {
 	expect(find(query)).toEqual(slugs)
+})
+
+it('takes the author of the site for that of posts that name none', () => {
+	const authorOf = (post: Post<unknown>) => (post.slug === 'b' ? 'Bo' : 'Ann Lee')
+	const of = (author: string) => {
+		const { posts, missing } = findPosts(blog, { author: [author] }, () => '', authorOf)
+		return { slugs: posts.map(({ slug }) => slug), names: missing[0]?.names }
+	}
+	expect(of('ann lee')).toEqual({ slugs: ['d', 'c'] })
+	expect(of('ann-lee')).toEqual({ slugs: ['d', 'c'] })
+	expect(of('bo')).toEqual({ slugs: ['b'] })
+	expect(of('Cy')).toEqual({ slugs: [], names: ['Ann', 'Ann Lee', 'Bo'] })
 })
 
 it('names the terms that no post has', () => {

@@ -1,7 +1,7 @@
-import type { Blog, BuiltInTaxonomy, Post } from '@blog/core'
-
-/** Posts that only their author sees. */
-export const hiddenStates = { draft: 'draft', future: 'scheduled', expired: 'expired' } as const
+import type { Blog, Post } from '@blog/core'
+import type { SiteAuthorOf } from './columns.ts'
+import { hiddenStates } from './hidden-states.ts'
+import { postsOfTerm, taxonomies } from './posts-of-term.ts'
 
 /** What is asked of the posts of a list; a post must fit all of it. */
 export interface PostQuery {
@@ -14,12 +14,6 @@ export interface PostQuery {
 	/** In the title or the Markdown below the front matter, in any case. */
 	readonly text?: string
 }
-
-const taxonomies = {
-	tag: 'tags',
-	category: 'categories',
-	author: 'authors',
-} as const satisfies Record<string, BuiltInTaxonomy>
 
 /** A term that no post has. */
 export interface MissingTerm {
@@ -40,22 +34,23 @@ export interface FoundPosts {
  * Finds posts. Terms are meant by name in any case or by slug, as `blog.term` has them.
  *
  * @param bodyOf The Markdown of a post below its front matter; read only for posts that fit everything else.
+ * @param siteAuthorOf Who has written a post that names no author; empty for nobody.
  *
  * @example findPosts(blog, { tag: ['go'], year: 2024 }, bodyOf).posts
  */
 export function findPosts(
-	blog: Pick<Blog<unknown>, 'posts' | 'unlisted' | 'term' | 'terms'>,
+	blog: Pick<Blog<unknown>, 'posts' | 'unlisted' | 'term' | 'terms' | 'termKey'>,
 	query: PostQuery,
 	bodyOf: (post: Post<unknown>) => string,
+	siteAuthorOf: SiteAuthorOf = () => '',
 ): FoundPosts {
 	const missing: MissingTerm[] = []
 	const sets: ReadonlySet<Post<unknown>>[] = []
 	for (const option of Object.keys(taxonomies) as (keyof typeof taxonomies)[])
 		for (const name of query[option] ?? []) {
-			const term = blog.term(taxonomies[option], name)
-			sets.push(new Set(term?.posts))
-			if (term) continue
-			missing.push({ option, name, names: blog.terms(taxonomies[option]).map((one) => one.name) })
+			const { posts, names } = postsOfTerm(blog, option, name, siteAuthorOf)
+			sets.push(new Set(posts))
+			if (names) missing.push({ option, name, names })
 		}
 	const states = query.only?.map((state) => hiddenStates[state] as string)
 	const year = query.year === undefined ? undefined : String(query.year).padStart(4, '0')

@@ -24,14 +24,14 @@ export function tableText(
 	rows: readonly (readonly string[])[],
 	width: number,
 ): string {
-	return linesOf(columns, rows, width)
+	return tableRows(columns, rows, width)
 		.flat()
 		.map((line) => `${line}\n`)
 		.join('')
 }
 
-/** The lines of each row. */
-function linesOf(
+/** The lines of each row, as of {@link tableText}. */
+export function tableRows(
 	columns: readonly TableColumn[],
 	rows: readonly (readonly string[])[],
 	width: number,
@@ -54,7 +54,7 @@ function linesOf(
 	if (isFitting || columns.length === 1) return rows.map((row) => [line(row)])
 	const last = columns.length - 1
 	const cellOf = (text: string) => (columns[last]?.isProse ? cut(text, width - GAP.length) : text)
-	const above = linesOf(columns.slice(0, last), rows, width)
+	const above = tableRows(columns.slice(0, last), rows, width)
 	return rows.map((row, index) => {
 		const below = row[last] ? [GAP + cellOf(row[last])] : []
 		return [...(above[index] ?? []), ...below]

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
 import {
 	contentFolder,
@@ -8,6 +8,7 @@ import {
 	loadPosts,
 } from '@blog/builder/posts'
 import { BlogError, dateAt, reasonOf } from '@blog/core'
+import { makeFolder } from '@blog/core/node'
 import { dateKeyOf } from '../posts/date-key.ts'
 import type { CommandIO } from '../terminal/io.ts'
 import { expandTemplate } from './expand-template.ts'
@@ -90,7 +91,7 @@ function titleOf(written: string): string {
 
 async function writeNew(path: string, text: string): Promise<void> {
 	try {
-		await mkdir(dirname(path), { recursive: true })
+		makeFolder(dirname(path))
 		await writeFile(path, text, { flag: 'wx' })
 	} catch (cause) {
 		throw new BlogError('IO', `Expected to write ${path}: ${reasonOf(cause)}`, { cause })

@@ -1,6 +1,16 @@
 import { InvalidArgumentError } from 'commander'
 
 /**
+ * Reads a year.
+ *
+ * @throws {InvalidArgumentError} If it has not four digits: `24` would be the year 24.
+ */
+export function wholeYear(text: string): number {
+	if (/^[1-9]\d{3}$/.test(text)) return Number(text)
+	throw new InvalidArgumentError('Expected a year of four digits, such as 2024.')
+}
+
+/**
  * Makes a reader for a whole number of the command line.
  *
  * @throws {InvalidArgumentError} From the reader, if it is none or out of bounds.

@@ -1,12 +1,29 @@
 import type { Blog, BlogError, Post, Skipped } from '@blog/core'
+import type { Naming } from './post-name.ts'
 
 /**
- * Finds a post or page by slug, id or URL; by a slug without case and accents too, if it fits one alone.
+ * Finds the post or page that an author calls so.
  *
+ * @param given As of `postName`.
+ * @throws {BlogError} As of `postName` and {@link findPost}.
+ */
+export async function findNamedPost(
+	given: string,
+	blog: Blog<unknown>,
+	naming: Naming,
+): Promise<Post<unknown>> {
+	const { postName } = await import('./post-name.ts')
+	return findPost(postName(given, blog, naming), blog)
+}
+
+/**
+ * Finds a post or page by slug, id, path of the site or file; by a slug without case and accents too, if it fits one alone.
+ *
+ * @param slug As `postName` reads what an author has typed.
  * @throws {BlogError} `USAGE` with what was probably meant, or why it is hidden.
  */
 export async function findPost(slug: string, blog: Blog<unknown>): Promise<Post<unknown>> {
-	const post = blog.get(slug)
+	const post = blog.get(slug) ?? shownOf(blog).find(({ file }) => file === slug)
 	if (post) return post
 	if (!hiddenAs(slug, blog)) {
 		const { unaccented } = await import('../options/spellings.ts')
@@ -33,6 +50,10 @@ export function hiddenAs(slug: string, { skipped }: Blog<unknown>): Skipped | un
 	return skipped.find(({ file }) => namesOf(file).includes(slug))
 }
 
+function shownOf({ posts, unlisted, pages, lists }: Blog<unknown>): readonly Post<unknown>[] {
+	return [...posts, ...unlisted, ...pages, ...lists]
+}
+
 function slugsOf({ posts, unlisted, pages }: Blog<unknown>): readonly string[] {
 	return [...posts, ...unlisted, ...pages].map((one) => one.slug)
 }
@@ -50,7 +71,8 @@ async function notFound(slug: string, blog: Blog<unknown>): Promise<BlogError> {
 			`Unexpected slug ${slug}: ${hidden.file} is skipped (${hidden.reason})${adviceOf(hidden.reason)}`,
 		)
 	}
-	const slugs = slugsOf(blog)
+	const isFile = /\.(?:mdx?|markdown)$/i.test(slug)
+	const slugs = isFile ? shownOf(blog).map(({ file }) => file) : slugsOf(blog)
 	const typed = spellings(slug)
 	const [containing, ...others] = slugs.filter((one) =>
 		spellings(one).some((spelling) => typed.some((part) => part !== '' && spelling.includes(part))),
@@ -70,7 +92,7 @@ async function notFound(slug: string, blog: Blog<unknown>): Promise<BlogError> {
 	}
 	return new BlogError(
 		'USAGE',
-		`Unexpected slug ${slug}${near === undefined ? ', expected one that `blog list` shows' : `, did you mean ${near}?`}`,
+		`Unexpected ${isFile ? 'file' : 'slug'} ${slug}${near === undefined ? ', expected one that `blog list` shows' : `, did you mean ${near}?`}`,
 	)
 }
 

@@ -1,13 +1,6 @@
-import {
-	closeSync,
-	mkdirSync,
-	openSync,
-	readFileSync,
-	rmdirSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs'
+import { closeSync, openSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeFolder } from '@blog/core/node'
 
 /**
  * Writes a file that is not there yet, with the folders that it needs.
@@ -18,7 +11,7 @@ import { dirname } from 'node:path'
  */
 export function makeSource(path: string, text: string): () => boolean {
 	const folder = dirname(path)
-	const first = mkdirSync(folder, { recursive: true })
+	const first = makeFolder(folder)
 	const removeFolders = () => {
 		if (first !== undefined) removeEmpty(folder, first)
 	}

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import {
 	BlogError,
@@ -7,6 +6,7 @@ import {
 	reasonOf,
 	setFrontMatter,
 } from '@blog/core'
+import { makeFolder } from '@blog/core/node'
 import { readSource } from '../posts/read-source.ts'
 import { applyRenaming } from '../rename/apply-renaming.ts'
 import type { Move } from '../rename/move.ts'
@@ -30,7 +30,7 @@ export function publishFile(
 	const before = readSource(root, file)
 	const { source: after, diagnostics } = setFrontMatter(before, changes, file)
 	if (after === undefined || isDry) return diagnostics
-	if (move) makeFolder(root, dirname(move.to))
+	if (move) makeFolderOf(root, dirname(move.to))
 	applyRenaming(root, {
 		moves: move ? [move] : [],
 		changes: after === before ? [] : [{ file: move?.to ?? file, before, after }],
@@ -38,9 +38,9 @@ export function publishFile(
 	return diagnostics
 }
 
-function makeFolder(root: string, folder: string): void {
+function makeFolderOf(root: string, folder: string): void {
 	try {
-		mkdirSync(join(root, folder), { recursive: true })
+		makeFolder(join(root, folder))
 	} catch (cause) {
 		throw new BlogError('IO', `Expected to make ${folder}: ${reasonOf(cause)}`, { cause })
 	}

@@ -1,4 +1,4 @@
-import { loadLinks, type SiteLinks } from '@blog/builder'
+import { loadLinks, type ResolvedConfig, type SiteLinks } from '@blog/builder'
 import { foldersOf, loadConfig, loadPosts } from '@blog/builder/posts'
 import type { Blog, ContentFolders } from '@blog/core'
 import type { FormerSite } from './former-address.ts'
@@ -9,6 +9,7 @@ import { postsOf } from './site-change.ts'
 export interface RenameSite extends FormerSite {
 	/** Its folder. */
 	readonly root: string
+	readonly config: Pick<ResolvedConfig, 'url' | 'hasUrl' | 'basePath'>
 	/** With drafts and all. */
 	readonly blog: Blog<unknown>
 	/** The text of each post when the site was opened, without its byte order mark: a post may read its own only when it is asked. */
@@ -41,6 +42,7 @@ export async function openRenameSite(root: string): Promise<RenameSite> {
 	const menus = [config.menu, ...Object.values(config.languages).map(({ menu }) => menu)]
 	return {
 		root,
+		config,
 		blog,
 		sources: new Map(postsOf(blog).map(({ file, source }) => [file, source])),
 		load,

@@ -35,7 +35,7 @@ Tags
 `)
 	})
 
-	it.each([50, 60])('fits a terminal of %i columns', async (width) => {
+	it.each([40, 43, 50, 60])('fits a terminal of %i columns', async (width) => {
 		const title = 'A title that is longer than what there is room for, with 中文 in it'
 		const posts = await Promise.all([
 			post('a.md', `title: ${title}\ndate: 2024-01-01\ntags: [${title}]`),

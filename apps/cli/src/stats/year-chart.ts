@@ -13,7 +13,7 @@ const numbers = new Intl.NumberFormat('en')
  * Draws a row for each year, newest first: its months as small columns, its posts as a bar, and its words. Years without a post
  * are seen too, several at once as `⋮`; posts without a date have the last row.
  *
- * @param width Columns of the terminal: bars are shorter where it is narrow.
+ * @param width Columns of the terminal, 40 or more: bars are shorter where it is narrow, and below 44 columns there are none.
  * @param paint Colours what is drawn.
  * @returns Lines without line breaks; none if there is no post.
  */
@@ -22,13 +22,20 @@ export function yearChart(
 	width = 80,
 	paint: (text: string) => string = (text) => text,
 ): readonly string[] {
+	const isNarrow = width < BESIDE
+	const gap = isNarrow ? ' ' : '  '
+	const all = [...years, undated].map(({ words }) => numbers.format(words).length)
+	const ofWords = isNarrow ? Math.max('words'.length, ...all) : 13
+	const figures = (posts: string, words: string) =>
+		`${posts.padStart(isNarrow ? 6 : 7)} ${words.padStart(ofWords)}`
 	const wide = Math.max(0, Math.min(BAR, width - BESIDE))
 	const mostOfYear = Math.max(undated.posts, ...years.map(({ posts }) => posts))
 	const mostOfMonth = Math.max(...years.flatMap(({ months }) => months.map(({ posts }) => posts)))
 	const row = (label: string, columns: string, { posts, words }: Amount) => {
 		const drawn = wide === 0 ? '' : bar(posts, mostOfYear, wide)
 		const space = ' '.repeat(wide - drawn.length)
-		return `${label.padEnd(7)}  ${paint(columns)}  ${paint(drawn)}${space} ${count(posts, 6)} ${count(words, 13)}`
+		const end = figures(numbers.format(posts), numbers.format(words))
+		return `${label.padEnd(7)}${gap}${paint(columns)}${gap}${paint(drawn)}${space}${end}`
 	}
 	const rows = years.flatMap(({ year, months, ...amount }, index) => {
 		const columns = [...INITIALS].map((_, place) =>
@@ -40,9 +47,6 @@ export function yearChart(
 	})
 	if (undated.posts > 0) rows.push(row('undated', ' '.repeat(INITIALS.length), undated))
 	if (rows.length === 0) return []
-	return [`${''.padEnd(7)}  ${INITIALS}  ${''.padEnd(wide)}  posts         words`, ...rows]
-}
-
-function count(value: number, width: number): string {
-	return numbers.format(value).padStart(width)
+	const head = `${''.padEnd(7)}${gap}${INITIALS}${gap}${''.padEnd(wide)}${figures('posts', 'words')}`
+	return [head, ...rows]
 }

@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, mkdirSync, realpathSync } from 'node:fs'
+import { lstatSync, realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { BlogError, reasonOf } from '@blog/core'
+import { makeFolder } from '@blog/core/node'
 import { isInside } from './check-out.ts'
 
 /** The folders of OUT, each made and checked once. */
@@ -34,8 +35,7 @@ export function foldersOf(out: string): Folders {
 
 function makeOne(path: string, out: string): boolean {
 	try {
-		makeWithParents(path)
-		return true
+		if (makeFolder(path) !== undefined) return true
 	} catch (cause) {
 		if ((cause as NodeJS.ErrnoException).code !== 'EEXIST')
 			throw new BlogError('IO', `Expected to make the folder ${path}: ${reasonOf(cause)}`, {
@@ -46,18 +46,6 @@ function makeOne(path: string, out: string): boolean {
 	if (isFolder(path) || isInside(realPath(path), out)) return false
 	const reason = 'it leads out of the output folder'
 	throw new BlogError('OUT_INVALID', `Unexpected symbolic link ${path}: ${reason}`)
-}
-
-/** Not `recursive: true`: where nothing can be made (`/proc`), Node.js 20 tries for ever. */
-function makeWithParents(path: string): void {
-	try {
-		mkdirSync(path)
-	} catch (error) {
-		const parent = dirname(path)
-		if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || parent === path) throw error
-		if (!existsSync(parent)) makeWithParents(parent)
-		mkdirSync(path)
-	}
 }
 
 function isFolder(path: string): boolean {

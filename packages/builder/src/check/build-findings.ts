@@ -1,10 +1,8 @@
 import type { Diagnostic } from '@blog/core'
 import { eachConcurrently } from '../apply/each-concurrently.ts'
 import { makeOutput } from '../apply/make-output.ts'
+import { contentKinds } from '../plan/content-kinds.ts'
 import type { Plan } from '../plan/output.ts'
-
-/** Pages that have findings of their own. */
-const rendersPost = new Set(['post', 'page', 'home', 'section', 'term', 'terms', 'archive'])
 
 /**
  * Finds what a build of a plan would report, without writing anything.
@@ -21,7 +19,7 @@ export async function buildFindings(
 	const pages = plan.outputs.filter(
 		// The home page may have an introduction from the config.
 		({ path, kind, sources }) =>
-			rendersPost.has(kind) && (sources.length > 0 || path === 'index.html'),
+			contentKinds.has(kind) && (sources.length > 0 || path === 'index.html'),
 	)
 	// One of each image tells whether it is whole.
 	const images = plan.outputs.filter(({ kind }) => kind === 'image')

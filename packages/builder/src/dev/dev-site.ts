@@ -1,5 +1,6 @@
 import { type Diagnostic, formatDiagnostics } from '@blog/core'
 import { makeOutput } from '../apply/make-output.ts'
+import { sortDiagnostics } from '../apply/sort-diagnostics.ts'
 import { settleDiagnostics } from '../check/settle/settle-diagnostics.ts'
 import type { MadeOutput, Output, OutputFolder } from '../plan/output.ts'
 import { COMPONENT_FAILED } from '../plan/pages/render-view.ts'
@@ -8,6 +9,7 @@ import { type SearchIndexer, searchIndexer } from '../search/search-indexer.ts'
 import type { LoadedSite, LoadSiteOptions } from '../site/load-site.ts'
 import { liveSite } from './live-site.ts'
 import { decorate } from './overlay.ts'
+import { pageFindings } from './page-findings.ts'
 import { sourceReader } from './source-reader.ts'
 import type { ServedFiles } from './static-handler.ts'
 
@@ -23,6 +25,16 @@ export interface DevSite extends ServedFiles {
 	readonly version: string
 	/** Why the site could not be loaded the last time; empty if it could. */
 	readonly failure: string
+	/** Whether files count, relative to the site's folder: others need not be given to {@link DevSite.reload}. */
+	concerns(files: readonly string[]): Promise<boolean>
+	/**
+	 * Makes the pages of files, and those in which something was found the last time.
+	 *
+	 * @param files Relative to the site's folder.
+	 * @returns What is found in them.
+	 * @throws {BlogError} `PLUGIN` if a page cannot be made.
+	 */
+	findingsOf(files: readonly string[]): Promise<readonly Diagnostic[]>
 	/**
 	 * Reads again what changed. A config that cannot be read leaves the last good site and becomes the text of the overlay.
 	 *
@@ -56,6 +68,8 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 	const version = () => `${started}-${loads}`
 	/** Pages as they were the last time that every component worked. */
 	const good = new Map<string, string>()
+	/** Files in whose pages something was found. */
+	let faulty: readonly string[] = []
 
 	return {
 		get basePath() {
@@ -94,6 +108,14 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 				failureNow() + formatDiagnostics(errors, { sourceOf: sourceReader(site.dir) }),
 				made,
 			)
+		},
+		concerns: async (files) => planFailure !== '' || live.concerns(files),
+		async findingsOf(files) {
+			const { site, outputs } = current
+			const asked = new Set([...files, ...faulty])
+			const found = await pageFindings(site.dir, outputs.values(), asked)
+			faulty = found.files
+			return sortDiagnostics(settleDiagnostics(found.diagnostics, site).diagnostics)
 		},
 		async reload(files) {
 			loads++

@@ -12,6 +12,7 @@ import {
 	reloadContent,
 } from '../site/load-site.ts'
 import { changesLeftOut } from './changes-left-out.ts'
+import { concernsSite } from './concerns-site.ts'
 
 /** A site that is loaded again when its files change. */
 export interface LiveSite {
@@ -19,6 +20,8 @@ export interface LiveSite {
 	readonly site: LoadedSite
 	/** Why it could not be loaded the last time; empty if it could. */
 	readonly failure: string
+	/** Whether files count, relative to the site's folder: others need not be given to {@link LiveSite.reload}. */
+	concerns(files: readonly string[]): Promise<boolean>
 	/**
 	 * Reads again what changed. What cannot be loaded leaves the last good site.
 	 *
@@ -45,6 +48,7 @@ export async function liveSite(dir: string, options: LoadSiteOptions = {}): Prom
 		get failure() {
 			return failure
 		},
+		concerns: async (files) => failure !== '' || concernsSite(files, site),
 		async reload(files) {
 			const kept = files.find((file) => site.natives.includes(join(dir, file)))
 			if (kept !== undefined) {

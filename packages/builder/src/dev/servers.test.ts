@@ -3,6 +3,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Diagnostic } from '@blog/core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { picture } from '../../test/pictures.ts'
 import { buildSite } from '../apply/build-site.ts'
@@ -215,6 +216,38 @@ describe('the dev server', () => {
 		const { status, body } = await ask(server, '/posts/x/')
 		expect(status).toBe(200)
 		expect(body).toContain('did you mean `title`?')
+	})
+
+	it('tells its caller what is wrong in the page of a changed post, until it is mended', async () => {
+		const told: [files: readonly string[], rules: readonly string[]][] = []
+		const server = await dev({
+			onLoad(diagnostics: readonly Diagnostic[], files: readonly string[]) {
+				const errors = diagnostics.filter(({ severity }) => severity === 'error')
+				told.push([files, errors.map(({ rule }) => rule)])
+			},
+		})
+		const write = (file: string, text: string) =>
+			nextEvent(server, () => put(`site/content/posts/${file}`, text))
+		await write('x.md', '# X\n\n[gone](gone.md)')
+		await expect.poll(() => told.at(-1)).toEqual([['content/posts/x.md'], ['link-broken']])
+		await write('y.md', '# Y')
+		await expect.poll(() => told.at(-1)).toEqual([['content/posts/y.md'], ['link-broken']])
+		await write('x.md', '# X')
+		await expect.poll(() => told.at(-1)).toEqual([['content/posts/x.md'], []])
+	})
+
+	it('takes no file for a change that lies beside what the site reads', async () => {
+		const told: (readonly string[])[] = []
+		await put('site/blog.config.ts', "import './own.ts'\nexport default { title: 'T' }")
+		await put('site/own.ts', '')
+		await rm(join(dir, 'site/blog.config.json'))
+		await dev({ onLoad: (_: unknown, files: readonly string[]) => told.push(files) })
+		await put('site/notes.txt', 'x')
+		await sleep(200)
+		await put('site/own.ts', '1')
+		await expect.poll(() => told).toEqual([[], ['own.ts']])
+		await put('site/blog.config.ts', "export default { title: 'U' }")
+		await expect.poll(() => told.at(-1)).toEqual(['blog.config.ts'])
 	})
 
 	it('tells its caller why the site cannot be loaded any more', async () => {

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { join, resolve } from 'node:path'
-import type { Diagnostic } from '@blog/core'
+import { type Diagnostic, isBlogError } from '@blog/core'
 import { cacheFolder } from '../cache/cache-folder.ts'
 import { BUILT, defaultOut } from '../config/default-out.ts'
 import { loadConfig } from '../config/load-config.ts'
@@ -21,7 +21,7 @@ export interface DevOptions extends LoadSiteOptions {
 	readonly port?: number
 	/** Default `127.0.0.1`: this machine only. */
 	readonly host?: string
-	/** Told after each load what was found; `files` are those that changed, none at the start. */
+	/** Told after each load what was found, also in the pages of what has changed; `files` are those that changed, none at the start. */
 	onLoad?(diagnostics: readonly Diagnostic[], files: readonly string[]): void | Promise<void>
 	/** Told why the site cannot be loaded any more; until it can, the last good one is served. */
 	onFailure?(reason: string, files: readonly string[]): void
@@ -50,10 +50,21 @@ export async function startDevServer(
 			for (const file of files) early.add(file)
 			return
 		}
+		if (!(await site.concerns(files))) return
 		const isText = await site.reload(files)
 		events.send(isText ? 'update' : 'reload', { files })
-		if (site.failure === '') await onLoad?.([...site.diagnostics, ...unwatched], files)
-		else onFailure?.(site.failure.trim(), files)
+		if (site.failure !== '') onFailure?.(site.failure.trim(), files)
+		else await tellFindings(site, files)
+	}
+
+	/** After browsers know: they need not wait for what is told here. */
+	async function tellFindings(made: DevSite, files: readonly string[]): Promise<void> {
+		const ofPages = await made.findingsOf(files).catch((error: unknown) => {
+			if (!isBlogError(error)) throw error
+			return error.message
+		})
+		if (typeof ofPages === 'string') onFailure?.(ofPages, files)
+		else await onLoad?.([...made.diagnostics, ...ofPages, ...unwatched], files)
 	}
 
 	// It says what is never watched; what is wrong with it is said when the site is loaded.

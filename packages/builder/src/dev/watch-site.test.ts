@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -38,20 +38,34 @@ it('tells of every change, also of one that falls between the end of the last te
 	}
 })
 
-it('leaves alone what programs write of themselves beside the site', async () => {
+/** What is told while files are written, of which `theme.css` is the last. */
+async function toldOf(files: readonly string[]): Promise<readonly string[]> {
 	const told: string[] = []
 	const watching = await watchSite(dir, {
 		ignored: [],
 		staticFolders: () => ['static'],
 		onProblem: () => undefined,
-		async onChange(files) {
-			told.push(...files)
+		async onChange(changed) {
+			told.push(...changed)
 		},
 	})
 	try {
-		for (const name of ['dev.log', 'nohup.out', 'theme.css']) writeFileSync(join(dir, name), 'x')
-		await expect.poll(() => told).toEqual(['theme.css'])
+		for (const file of files) writeFileSync(join(dir, file), 'x')
+		writeFileSync(join(dir, 'theme.css'), 'x')
+		await expect.poll(() => told).toContain('theme.css')
+		return told
 	} finally {
 		await watching.close()
 	}
+}
+
+it('leaves alone what programs write of themselves beside the site', async () => {
+	expect(await toldOf(['dev.log', 'nohup.out'])).toEqual(['theme.css'])
+})
+
+it('leaves alone what editors write beside a file while they save it', async () => {
+	mkdirSync(join(dir, 'static'))
+	const names = ['4913', 'a.md~', '#a.md#', '.#a.md', '.a.css.swp', '.goutputstream-X1Y2Z3']
+	const told = await toldOf([...names, ...names.map((name) => `static/${name}`), 'static/a.css'])
+	expect(told).toEqual(['static/a.css', 'theme.css'])
 })

@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path'
 import type { Diagnostic } from '@blog/core'
 import { report } from '../diagnostics/rules.ts'
 import { ownOutput } from './own-output.ts'
+import { isPassingFile } from './passing-file.ts'
 import { watchFolder } from './watch-folder.ts'
 
 /** Milliseconds to wait for more changes: editors write a file in several steps. */
@@ -71,6 +72,7 @@ export async function watchSite(
 			return log.test(shown(path)) || isOwnOutput(path)
 		},
 		onEvent(path) {
+			if (isPassingFile(path)) return
 			changed.add(shown(path))
 			clearTimeout(timer)
 			timer = setTimeout(start, QUIET)

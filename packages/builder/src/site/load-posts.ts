@@ -4,6 +4,7 @@ import { loadBlog } from '@blog/core/node'
 import { cacheFolder } from '../cache/cache-folder.ts'
 import { loadConfig } from '../config/load-config.ts'
 import type { ConfigOptions } from '../config/resolve-config.ts'
+import type { ResolvedConfig } from '../config/resolved-config.ts'
 
 /** What can be said to {@link loadPosts}. */
 export interface LoadPostsOptions extends ConfigOptions {
@@ -12,6 +13,12 @@ export interface LoadPostsOptions extends ConfigOptions {
 	/** As of `loadBlog`. */
 	readonly overlay?: BlogOptions['overlay']
 	readonly signal?: AbortSignal
+}
+
+/** The posts of a site, and its config. */
+export interface LoadedPosts {
+	readonly blog: Blog<unknown>
+	readonly config: ResolvedConfig
 }
 
 /**
@@ -25,17 +32,30 @@ export interface LoadPostsOptions extends ConfigOptions {
  */
 export async function loadPosts(
 	dir: string,
-	{ cache = true, overlay, signal, ...shown }: LoadPostsOptions = {},
+	options: LoadPostsOptions = {},
 ): Promise<Blog<unknown>> {
+	return (await loadPostsAndConfig(dir, options)).blog
+}
+
+/**
+ * Does as {@link loadPosts}, and keeps the config.
+ *
+ * @throws {BlogError} As {@link loadPosts}.
+ */
+export async function loadPostsAndConfig(
+	dir: string,
+	{ cache = true, overlay, signal, ...shown }: LoadPostsOptions = {},
+): Promise<LoadedPosts> {
 	const root = resolve(dir)
 	const { config, code = '' } = await loadConfig(root, shown)
 	const store = cache ? postStore(cacheFolder(root), code) : undefined
-	return loadBlog(root, {
+	const blog = await loadBlog(root, {
 		...config.blog,
 		...(store && { store }),
 		...(overlay && { overlay }),
 		...(signal && { signal }),
 	})
+	return { blog, config }
 }
 
 /**

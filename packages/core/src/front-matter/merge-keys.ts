@@ -32,10 +32,19 @@ export function mergeKeys(
 	const names = new Map<string, string>()
 	const repeated = new Set<string>()
 	const diagnostics: Diagnostic[] = []
-	const reportTwice = (key: string, offset: number, earlierKey: string, earlier: number) => {
-		const message = `Unexpected second \`${key}\`: \`${earlierKey}\` is on line ${placeOf(earlier).line} already`
-		const hint =
-			'Delete one of them. The last one is used; if they disagree on a date or on whether this is shown, it is a draft until then.'
+	const reportTwice = (
+		{ key, offset }: Pick<Entry, 'key' | 'offset'>,
+		earlier: Pick<Entry, 'key' | 'offset'>,
+		isSame: boolean,
+	) => {
+		const { line } = placeOf(earlier.offset)
+		const message =
+			key === earlier.key
+				? `Unexpected second \`${key}\`, expected one: the first is on line ${line}`
+				: `Unexpected \`${key}\`: it is the same key as \`${earlier.key}\` on line ${line}`
+		const hint = isSame
+			? 'Delete one of the two: they say the same.'
+			: 'Delete the one that is wrong. Until then the last one counts; if they disagree on a date or on whether this is shown, it is a draft.'
 		diagnostics.push(
 			report('front-matter-duplicate-key', file, message, { place: placeOf(offset), hint }),
 		)
@@ -52,8 +61,9 @@ export function mergeKeys(
 		if (earlierName !== undefined && earlier) {
 			// What `<<` brings is meant to be replaced.
 			if (!earlier.merged) {
-				if (!isSameData(earlier.value, entry.value)) repeated.add(name)
-				reportTwice(entry.key, entry.offset, earlier.key, earlier.offset)
+				const isSame = isSameData(earlier.value, entry.value)
+				if (!isSame) repeated.add(name)
+				reportTwice(entry, earlier, isSame)
 			}
 			delete values[earlierName]
 			entries.delete(earlierName)
@@ -74,8 +84,8 @@ export function mergeKeys(
 		entries.set(name, entry)
 		names.set(lower, name)
 	}
-	for (const { key, offset, earlier, isSame } of duplicates) {
-		reportTwice(key, offset, key, earlier)
+	for (const { key, offset, earlier, isSame = false } of duplicates) {
+		reportTwice({ key, offset }, { key, offset: earlier }, isSame)
 		if (isSame) continue
 		for (const [name, entry] of entries) if (entry.offset === offset) repeated.add(name)
 	}

@@ -56,7 +56,19 @@ describe('readFrontMatter', () => {
 			['front-matter-key-case', 4, 1],
 			['front-matter-duplicate-key', 5, 1],
 		])
-		expect(read(source).diagnostics[0]?.message).toContain('line 2')
+		expect(read(source).diagnostics[0]?.message).toBe(
+			'Unexpected `TITLE`: it is the same key as `title` on line 2',
+		)
+	})
+
+	it('says of equal keys which one to delete', () => {
+		const told = (source: string) =>
+			yaml(source).diagnostics.map(({ message, hint }) => [message, hint])
+		const message = 'Unexpected second `foo`, expected one: the first is on line 2'
+		expect(told('foo: 1\nfoo: 1')).toEqual([[message, 'Delete one of the two: they say the same.']])
+		expect(told('foo: 1\nfoo: 2')).toEqual([
+			[message, expect.stringContaining('Delete the one that is wrong. Until then the last one')],
+		])
 	})
 
 	it('lets a key replace the one that `<<` brings, in any case, and reports nothing', () => {

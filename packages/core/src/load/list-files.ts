@@ -14,8 +14,9 @@ export interface Listing {
 
 /** Names of files that hold Markdown. */
 export const markdownName = /\.(?:mdx?|markdown)$/i
-/** What editors, patches and people keep of a file's earlier state. */
-export const backupName = /~$|^#.*#$|\.(?:md|markdown|mdx)\.(?:bak|old|orig|rej|swp|tmp)$/i
+/** What editors, patches and people keep of a file's earlier state, or while they have it open. */
+export const backupName =
+	/~$|^#.*#$|^\.#|^\..*\.sw[a-p]$|\.(?:md|markdown|mdx)\.(?:bak|old|orig|rej|swp|tmp)$/i
 /** What generators write by default is never content. */
 const ignoredName = /^\.|^node_modules$|^_site$/
 

@@ -1,7 +1,6 @@
 import { createHash, type Hash, randomBytes } from 'node:crypto'
 import {
 	closeSync,
-	mkdirSync,
 	openSync,
 	readdirSync,
 	readFileSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join as joinPath } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
+import { makeFolder } from './make-folder.ts'
 
 /** The form of the data is V8's own. */
 const form = Buffer.from(`blog-store 3 ${process.versions.v8}\n`)
@@ -53,7 +53,7 @@ export function readStore(file: string, key: string): unknown {
 export function writeStore(file: string, key: string, value: unknown): boolean {
 	const temporary = `${file}.${randomBytes(6).toString('hex')}`
 	try {
-		mkdirSync(dirname(file), { recursive: true })
+		makeFolder(dirname(file))
 		writePieces(temporary, key, value)
 		renameSync(temporary, file)
 		removeLeft(file)

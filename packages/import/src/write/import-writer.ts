@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { BlogError, reasonOf } from '@blog/core'
+import { makeFolder } from '@blog/core/node'
 import { isSameFile } from './is-same-file.ts'
 
 /** What became of a file: `differs` is one with other bytes, which is left alone. */
@@ -53,10 +54,10 @@ export function importWriter(out: string, dryRun: boolean): ImportWriter {
 	/** The parent first: inside a folder that leads elsewhere nothing is made. */
 	function prepare(folder: string): void {
 		if (checked.has(folder)) return
-		if (folder === '.') mkdirSync(out, { recursive: true })
+		if (folder === '.') makeFolder(out)
 		else {
 			prepare(dirname(folder))
-			makeFolder(join(out, folder))
+			makeOne(join(out, folder))
 		}
 		const [root, real] = [realpathSync(out), realpathSync(join(out, folder))]
 		if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
@@ -118,7 +119,7 @@ export function importWriter(out: string, dryRun: boolean): ImportWriter {
 	}
 }
 
-function makeFolder(path: string): void {
+function makeOne(path: string): void {
 	try {
 		mkdirSync(path)
 	} catch (error) {

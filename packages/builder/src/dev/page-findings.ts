@@ -1,0 +1,40 @@
+import type { Diagnostic } from '@blog/core'
+import { makeOutput } from '../apply/make-output.ts'
+import { contentKinds } from '../plan/content-kinds.ts'
+import type { Output } from '../plan/output.ts'
+
+/** Pages that are made for what they tell. Of more changes at once, such as of another branch, `blog check` tells the rest. */
+const MOST = 50
+
+/** What was found while pages were made. */
+export interface PageFindings {
+	readonly diagnostics: readonly Diagnostic[]
+	/** Files that it was found in pages of. */
+	readonly files: readonly string[]
+}
+
+/**
+ * Makes the pages of some content files, to hear what the renderer finds in them.
+ *
+ * @param dir The site's folder.
+ * @param files Relative to it.
+ * @throws {BlogError} `PLUGIN` if a page cannot be made.
+ */
+export async function pageFindings(
+	dir: string,
+	outputs: Iterable<Output>,
+	files: ReadonlySet<string>,
+): Promise<PageFindings> {
+	const pages = [...outputs].filter(
+		({ kind, sources: [file = ''] }) => contentKinds.has(kind) && files.has(file),
+	)
+	const diagnostics: Diagnostic[] = []
+	const found: string[] = []
+	for (const page of pages.slice(0, MOST)) {
+		const made = await makeOutput(dir, page)
+		if (!made.diagnostics?.length) continue
+		diagnostics.push(...made.diagnostics)
+		found.push(...page.sources)
+	}
+	return { diagnostics, files: found }
+}
