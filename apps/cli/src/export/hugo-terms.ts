@@ -38,7 +38,7 @@ export function hugoTerms(
 	const inLists = new Set(built.filter((post) => post.kind !== 'list' && !isUnlisted(post)))
 	const problems: Diagnostic[] = []
 	const lists = blog.taxonomies.flatMap(({ name, word, url }): readonly List[] => {
-		const ending = isUgly(config.blog.uglyUrls, word) ? '.html' : undefined
+		const ending = isUgly(config.blog.uglyUrls, word.split('/')[0] ?? '') ? '.html' : undefined
 		const groups = new Map<string, Group>()
 		for (const post of built)
 			for (const term of termsOf(post, name)) {

@@ -18,7 +18,7 @@ export interface ListUrls {
 	 */
 	of(kind: PageKind, names: readonly string[], title: string): string | undefined
 	/** The lists one level below another one: their folders, and their `_index.md`. */
-	below(name: string): readonly (readonly [name: string, index: Post<unknown>])[]
+	below(names: readonly string[]): readonly (readonly [name: string, index: Post<unknown>])[]
 }
 
 /**
@@ -59,10 +59,10 @@ export function listUrls(
 	)
 	const find = patternFinder(permalinks)
 	return {
-		below: (name) =>
+		below: (above) =>
 			[...indexes.values()].flatMap(([names, index]) =>
-				names.length === 2 && keyOf(names.slice(0, 1)) === keyOf([name])
-					? [[names[1] ?? '', index] as const]
+				names.length === above.length + 1 && keyOf(names.slice(0, -1)) === keyOf(above)
+					? [[names.at(-1) ?? '', index] as const]
 					: [],
 			),
 		of(kind, names, title) {

@@ -2,6 +2,7 @@ import { byCodeUnit } from '../by-code-unit.ts'
 import type { ContentFolders } from '../metadata/content-folders.ts'
 import { readContentPath } from '../metadata/content-path.ts'
 import { type Segments, segmentsOf } from '../metadata/segments.ts'
+import { type Taxonomy, taxonomyAt } from '../metadata/taxonomies.ts'
 import { toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import type { ListUrls } from './list-urls.ts'
@@ -33,7 +34,7 @@ export function sectionTree<Data>(
 		contents,
 		prefix = [],
 		segments = segmentsOf(),
-		taxonomies = new Set(),
+		taxonomies = [],
 		urls,
 	}: {
 		/** Lists without a page. */
@@ -41,8 +42,8 @@ export function sectionTree<Data>(
 		readonly contents: ContentFolders
 		readonly prefix?: readonly string[]
 		readonly segments?: Segments
-		/** First folders that are those of terms, in lower case. */
-		readonly taxonomies?: ReadonlySet<string>
+		/** Whose folders are no sections. */
+		readonly taxonomies?: readonly Taxonomy[]
 		readonly urls: ListUrls
 	},
 ): readonly SectionFolder<Data>[] {
@@ -76,7 +77,7 @@ export function sectionTree<Data>(
 	for (const post of others) sectionOf(post)
 	// All that is below a first folder may lie in deeper ones.
 	for (const { names } of [...found.values()])
-		if (!taxonomies.has((names[0] ?? '').toLowerCase())) sectionAt(names.slice(0, 1))
+		if (taxonomyAt(names, taxonomies) === undefined) sectionAt(names.slice(0, 1))
 	return [...found]
 		.sort(([a], [b]) => byCodeUnit(a, b))
 		.map(([key, { names, posts }]) => {

@@ -40,7 +40,7 @@ export function termsOf(
 export function indexTerms<Data>(
 	taxonomy: Taxonomy,
 	{ posts, others }: Listed<Data>,
-	place: readonly string[] = [taxonomy.segment],
+	place: readonly string[] = taxonomy.segments,
 	names: TermSlugs = termSlugs({}, segmentsOf()),
 	urls?: ListUrls,
 	ugly = false,
@@ -92,13 +92,13 @@ export function indexTerms<Data>(
 			Object.freeze({
 				name,
 				slug,
-				url: urls?.of('term', [taxonomy.segment, slug], name) ?? toUrl([...place, slug], ugly),
+				url: urls?.of('term', [...taxonomy.segments, slug], name) ?? toUrl([...place, slug], ugly),
 				posts: Object.freeze(byTermWeight(inOrder, taxonomy)),
 			}),
 		)
 	}
 	// A term that has a page of its own is there before its first post is.
-	for (const [folder, index] of urls?.below(taxonomy.segment) ?? []) {
+	for (const [folder, index] of urls?.below(taxonomy.segments) ?? []) {
 		const slug = names.of(taxonomy.name, folder)
 		const key = names.keyOf(taxonomy.name, folder)
 		if (slugs.has(slug) || byKey.has(key)) continue

@@ -24,7 +24,6 @@ import {
 	hugoTheme,
 } from './hugo-params.ts'
 import { hugoPermalinks } from './hugo-permalinks.ts'
-import { unreadTaxonomies } from './hugo-taxonomies.ts'
 import type { Values } from './keys-without-case.ts'
 import { isPaperMod, pageDefaults } from './paper-mod.ts'
 import { toldParams } from './paper-mod-params.ts'
@@ -127,14 +126,7 @@ export function hugoConfig(
 	return {
 		config: written(config) as SiteConfig,
 		shown: written(shown) as ShownOptions,
-		unread: [
-			...settings.unread,
-			...outputs.unread,
-			...dates.unread,
-			...mounted.unread,
-			...unreadTaxonomies(root.taxonomies),
-			...unread,
-		],
+		unread: [...settings.unread, ...outputs.unread, ...dates.unread, ...mounted.unread, ...unread],
 		unknown: settings.unknown,
 		problems: [...cascade.problems, ...permalinks.problems],
 	}
