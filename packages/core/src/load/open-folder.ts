@@ -6,7 +6,11 @@ import { BlogError } from '../diagnostics/blog-error.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import { checkTimeZone } from '../metadata/check-time-zone.ts'
-import { contentFolders, outermostFolders } from '../metadata/content-folders.ts'
+import {
+	type ContentFolders,
+	contentFolders,
+	outermostFolders,
+} from '../metadata/content-folders.ts'
 import type { BlogOptions } from '../options.ts'
 import {
 	createPostParser,
@@ -14,6 +18,7 @@ import {
 	type PostParser,
 	type PostResult,
 } from '../post/create-post-parser.ts'
+import type { Post } from '../post/post.ts'
 import type { Blog } from '../query/blog.ts'
 import { blogOfFolder } from './blog-of-folder.ts'
 import { bundleResources } from './bundle-resources.ts'
@@ -29,6 +34,7 @@ import { readLists } from './read-lists.ts'
 import { partSources } from './source-files.ts'
 import { untraced } from './trace-reads.ts'
 import { htmlPosts, liesAbout } from './underscored.ts'
+import { isForLists, unwrittenLists } from './unwritten-lists.ts'
 
 /** A folder of Markdown that is listed but not read. */
 export interface ContentFolder<Data> {
@@ -36,6 +42,7 @@ export interface ContentFolder<Data> {
 	readonly root: string
 	/** Whether it has no `content` folder, and the options name none. */
 	readonly isBare: boolean
+	readonly contents: ContentFolders
 	/** Every Markdown file that may become a post, relative to {@link root}, in a stable order. */
 	readonly files: readonly string[]
 	/** Texts that count in place of those on disk. */
@@ -44,7 +51,7 @@ export interface ContentFolder<Data> {
 	/** Makes of its files again what records do not hold. */
 	readonly reviver: Reviver
 	/** Makes the blog of what became of {@link files}, in their order. */
-	createBlog(results: readonly PostResult<Data>[]): Blog<Data>
+	createBlog(results: readonly PostResult<Data>[]): Promise<Blog<Data>>
 }
 
 /**
@@ -120,19 +127,11 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 	const sourceOf = (file: string) =>
 		withoutMark(overlay.get(file) ?? untraced(() => readFileSync(join(root, file), 'utf8')))
 
-	return {
-		root,
-		isBare: content === '',
-		files,
-		overlay,
-		parser,
-		reviver: {
-			sourceOf,
-			hiddenOf: (file) => parser.parseAgain(sourceOf(file), file),
-		},
-		createBlog: (results) =>
+	const createBlog: ContentFolder<PostData<Schema>>['createBlog'] = async (results) => {
+		const blogWith = (unwritten: readonly Post<PostData<Schema>>[]) =>
 			blogOfFolder(results, options, {
 				files,
+				unwritten,
 				assets,
 				content,
 				folderSegments: parser.folderSegments,
@@ -142,7 +141,26 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 					...[...resources].map(([file, index]) => leaveOut(file, index)),
 					...otherMarkup(sources, isNoPage),
 				],
-			}),
+			})
+		const blog = blogWith([])
+		const all = [...(options.frontMatterDefaults ?? []), ...cascades.flatMap((one) => one.defaults)]
+		if (options.urls?.like !== 'hugo' || !all.some(isForLists)) return blog
+		const unwritten = await unwrittenLists({ files, parser, contents }, blog, options)
+		return unwritten.length > 0 ? blogWith(unwritten) : blog
+	}
+
+	return {
+		root,
+		isBare: content === '',
+		contents,
+		files,
+		overlay,
+		parser,
+		reviver: {
+			sourceOf,
+			hiddenOf: (file) => parser.parseAgain(sourceOf(file), file),
+		},
+		createBlog,
 	}
 }
 

@@ -97,7 +97,15 @@ export function collect<Data>(
 	const lists = Object.freeze(unique.filter(({ kind }) => kind === 'list').sort(byUrlOf))
 	const { contents } = links
 	const urls = lazily(() =>
-		listUrls(lists, { contents, language, prefix, permalinks, segments, uglyUrls }),
+		listUrls(lists, {
+			hidden: hiddenLists,
+			contents,
+			language,
+			prefix,
+			permalinks,
+			segments,
+			uglyUrls,
+		}),
 	)
 	const placeOf = ({ segments }: Taxonomy) => [
 		...prefix,
@@ -158,6 +166,9 @@ export function collect<Data>(
 			word: one.word,
 			get url() {
 				return urls().of('taxonomy', one.segments, one.word) ?? toUrl(placeOf(one))
+			},
+			get isHidden() {
+				return urls().isHidden(one.segments)
 			},
 		})),
 		get sections() {

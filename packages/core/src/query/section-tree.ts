@@ -15,7 +15,7 @@ export interface SectionFolder<Data = Record<string, unknown>> {
 	readonly url: string
 	/** Its `_index.md`. */
 	readonly index?: Post<Data>
-	/** A deeper one without a page: its `_index.md` says so, in Hugo. What lies in it is in no other section all the same. */
+	/** It has no page: its `_index.md` is hidden or says so, in Hugo. What lies in it is in no other section all the same. */
 	readonly isHidden?: true
 	/** Posts in it, in Hugo pages too, and in folders below it that are no sections; in the order of the blog. */
 	readonly posts: readonly Post<Data>[]
@@ -84,8 +84,6 @@ export function sectionTree<Data>(
 			const said = indexes.get(key)
 			const hasNone = said !== undefined && hides.has(said)
 			const index = hasNone ? undefined : said
-			// A first folder has a page also without an index.
-			const isHidden = hasNone && names.length > 1
 			const title = names.at(-1) ?? ''
 			const url =
 				index?.url ??
@@ -96,7 +94,7 @@ export function sectionTree<Data>(
 				url,
 				posts: Object.freeze(posts),
 				...(index && { index }),
-				...(isHidden && { isHidden: true as const }),
+				...(hasNone && { isHidden: true as const }),
 			})
 		})
 }

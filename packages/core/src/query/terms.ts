@@ -87,13 +87,15 @@ export function indexTerms<Data>(
 		}
 		slugs.set(slug, name)
 		const inOrder = taxonomy.name === 'series' ? group.posts : group.posts.toReversed()
+		const path = [...taxonomy.segments, slug]
 		byKey.set(
 			key,
 			Object.freeze({
 				name,
 				slug,
-				url: urls?.of('term', [...taxonomy.segments, slug], name) ?? toUrl([...place, slug], ugly),
+				url: urls?.of('term', path, name) ?? toUrl([...place, slug], ugly),
 				posts: Object.freeze(byTermWeight(inOrder, taxonomy)),
+				...(urls?.isHidden(path) && { isHidden: true as const }),
 			}),
 		)
 	}
