@@ -189,6 +189,27 @@ it('of dates in names, which are no part of the address if the date of the post 
 	)
 })
 
+it('of further pages, as each language calls them', async () => {
+	const config = [
+		'pagination: { pagerSize: 1, path: part }',
+		'languages:',
+		'  en: { weight: 1 }',
+		'  fr: { weight: 2, pagination: { pagerSize: 2, path: seite } }',
+		'  de: { weight: 3, pagination: { pagerSize: 2, disableAliases: true } }\n',
+	].join('\n')
+	const files = [1, 2, 3].flatMap((at) =>
+		['', '.fr', '.de'].map((end) => [`posts/${at}${end}.md`, dated(`P${at}`)] as const),
+	)
+	const found = await paths(config, Object.fromEntries(files))
+	const ofPosts = (start: string, pages: readonly number[]) =>
+		pages.map((page) => `${start}/${page}/index.html`)
+	expect(found.filter((file) => /^(?:..\/)?posts\/\D+\/\d\//.test(file))).toEqual([
+		...ofPosts('de/posts/page', [2]),
+		...ofPosts('fr/posts/seite', [1, 2]),
+		...ofPosts('posts/part', [1, 2, 3]),
+	])
+})
+
 it('of all but what `ignoreFiles` leaves out, which is named', async () => {
 	site = scratchSite({
 		'hugo.yaml':

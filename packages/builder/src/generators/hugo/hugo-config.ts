@@ -13,13 +13,13 @@ import { hugoMath } from './hugo-math.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
 import { withoutMounts } from './hugo-mounts.ts'
 import { hugoOutputs } from './hugo-outputs.ts'
+import { hugoPages } from './hugo-pages.ts'
 import {
 	hugoAuthor,
 	hugoCopyright,
 	hugoEdit,
 	hugoHome,
 	hugoIntro,
-	hugoPageSize,
 	hugoShare,
 	hugoTheme,
 } from './hugo-params.ts'
@@ -99,7 +99,7 @@ export function hugoConfig(
 		imageFolder: hugo.string('assetdir') ?? 'assets',
 		out: hugo.string('publishdir'),
 		lists: hugoLists(hugo),
-		pageSize: hugoPageSize(hugo),
+		pageSize: hugoPages(hugo).pageSize,
 		showWordCount: hugo.boolean('params', 'showwordcount'),
 		showReadingTime: hugo.boolean('params', 'showreadingtime') ?? (inPaperMod ? false : undefined),
 		plainPages: inPaperMod ? false : undefined,
