@@ -196,6 +196,22 @@ describe('cascade', () => {
 		expect((await load(files, options)).lists).toHaveLength(3)
 	})
 
+	it('leaves lists without an `_index.md` at the addresses of their patterns', async () => {
+		const files = {
+			'blog/a.md': matter('title: A\ntags: [Go lang]'),
+			'tags/own/_index.md': matter(''),
+		}
+		const permalinks = ['section', 'term'].map((kind) => ({
+			target: { kind },
+			pattern: `/${kind}/:slug/`,
+		}))
+		const frontMatterDefaults = [{ values: { description: 'Passed' } }]
+		const options = { permalinks, frontMatterDefaults, urls: { like: 'hugo' } } as const
+		const { lists } = await load(files, options)
+		const found = lists.map(({ url }) => url).filter((url) => /^.(?:section|term)/.test(url))
+		expect(found).toEqual(['/section/blog/', '/term/', '/term/go-lang/'])
+	})
+
 	it('of a page is for the page itself', async () => {
 		const { posts, skipped, diagnostics } = await load(
 			{

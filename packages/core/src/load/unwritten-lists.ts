@@ -3,7 +3,6 @@ import { readContentPath } from '../metadata/content-path.ts'
 import { slugify } from '../metadata/slug.ts'
 import { taxonomiesIn } from '../metadata/taxonomies.ts'
 import type { BlogOptions } from '../options.ts'
-import { makePost } from '../post/make-post.ts'
 import type { Post } from '../post/post.ts'
 import type { Blog } from '../query/blog.ts'
 import { hashOfText } from './load-post.ts'
@@ -46,9 +45,8 @@ export async function unwrittenLists<Data>(
 	const lists = places
 		.filter((file) => !written.has(keyOf(file)) && parser.defaultsOf(file).some(isForLists))
 		.map(async (file) => {
-			const origin = { hash: hashOfText(parser.factsOf(file), '') }
-			const { post } = await parser.parse('', file, origin)
-			return post ? makePost({ ...post, isUnwritten: true }, post) : []
+			const origin = { hash: hashOfText(parser.factsOf(file), ''), isUnwritten: true as const }
+			return (await parser.parse('', file, origin)).post ?? []
 		})
 	return (await Promise.all(lists)).flat()
 }
