@@ -6,11 +6,7 @@ import { BlogError } from '../diagnostics/blog-error.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import { checkTimeZone } from '../metadata/check-time-zone.ts'
-import {
-	type ContentFolders,
-	contentFolders,
-	outermostFolders,
-} from '../metadata/content-folders.ts'
+import { contentFolders, outermostFolders } from '../metadata/content-folders.ts'
 import type { BlogOptions } from '../options.ts'
 import {
 	createPostParser,
@@ -42,7 +38,6 @@ export interface ContentFolder<Data> {
 	readonly root: string
 	/** Whether it has no `content` folder, and the options name none. */
 	readonly isBare: boolean
-	readonly contents: ContentFolders
 	/** Every Markdown file that may become a post, relative to {@link root}, in a stable order. */
 	readonly files: readonly string[]
 	/** Texts that count in place of those on disk. */
@@ -152,7 +147,6 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 	return {
 		root,
 		isBare: content === '',
-		contents,
 		files,
 		overlay,
 		parser,

@@ -1,12 +1,13 @@
 import type { FrontMatterDefaults } from '../front-matter/front-matter-defaults.ts'
+import type { ContentFolders } from '../metadata/content-folders.ts'
 import { readContentPath } from '../metadata/content-path.ts'
 import { slugify } from '../metadata/slug.ts'
 import { taxonomiesIn } from '../metadata/taxonomies.ts'
 import type { BlogOptions } from '../options.ts'
+import type { PostParser } from '../post/create-post-parser.ts'
 import type { Post } from '../post/post.ts'
 import type { Blog } from '../query/blog.ts'
-import { hashOfText } from './load-post.ts'
-import type { ContentFolder } from './open-folder.ts'
+import { hashOfText } from './hash-of-text.ts'
 import { placesOfLists } from './places-of-lists.ts'
 
 /** Keys of front matter that change a list, in lower case: `author`, say, does not. */
@@ -14,6 +15,13 @@ const keysOfLists = new Set(
 	`title description summary url slug aliases build _build headless draft date lastmod publishdate expirydate
 	weight sitemap menu menus cover images layout robotsnoindex searchhidden`.split(/\s+/),
 )
+
+/** A folder whose files are known. */
+interface ListedFolder<Data> {
+	readonly files: readonly string[]
+	readonly contents: ContentFolders
+	readonly parser: PostParser<Data>
+}
 
 /** Whether front matter that is passed down changes lists. */
 export function isForLists({ values }: FrontMatterDefaults): boolean {
@@ -27,7 +35,7 @@ export function isForLists({ values }: FrontMatterDefaults): boolean {
  * @see https://gohugo.io/configuration/cascade/
  */
 export async function unwrittenLists<Data>(
-	{ files, parser, contents }: Pick<ContentFolder<Data>, 'files' | 'parser' | 'contents'>,
+	{ files, parser, contents }: ListedFolder<Data>,
 	blog: Blog<Data>,
 	options: Pick<BlogOptions, 'language' | 'languages' | 'taxonomies'>,
 ): Promise<readonly Post<Data>[]> {
