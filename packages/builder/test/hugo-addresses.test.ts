@@ -189,6 +189,27 @@ it('of dates in names, which are no part of the address if the date of the post 
 	)
 })
 
+it('of further pages, as each language calls them', async () => {
+	const config = [
+		'pagination: { pagerSize: 1, path: part }',
+		'languages:',
+		'  en: { weight: 1 }',
+		'  fr: { weight: 2, pagination: { pagerSize: 2, path: seite } }',
+		'  de: { weight: 3, pagination: { pagerSize: 2, disableAliases: true } }\n',
+	].join('\n')
+	const files = [1, 2, 3].flatMap((at) =>
+		['', '.fr', '.de'].map((end) => [`posts/${at}${end}.md`, dated(`P${at}`)] as const),
+	)
+	const found = await paths(config, Object.fromEntries(files))
+	const ofPosts = (start: string, pages: readonly number[]) =>
+		pages.map((page) => `${start}/${page}/index.html`)
+	expect(found.filter((file) => /^(?:..\/)?posts\/\D+\/\d\//.test(file))).toEqual([
+		...ofPosts('de/posts/page', [2]),
+		...ofPosts('fr/posts/seite', [1, 2]),
+		...ofPosts('posts/part', [1, 2, 3]),
+	])
+})
+
 it('of all but what `ignoreFiles` leaves out, which is named', async () => {
 	site = scratchSite({
 		'hugo.yaml':
@@ -208,6 +229,45 @@ it('of all but what `ignoreFiles` leaves out, which is named', async () => {
 		})),
 	)
 	for (const text of site.bytesOf('out').values()) expect(text).not.toContain('f.md')
+})
+
+it('of lists that have what the config passes down, as those with a text of their own', async () => {
+	const said = {
+		...{ '/tags/moved': 'url: /moved-to/here/', '/tags/draft': 'draft: true' },
+		...{ '/tags/never': 'build: { render: never }', '/tags/future': 'date: 2090-01-01' },
+		...{ '/tags/old': 'aliases: [/old-tag/]', '/categories': 'headless: true' },
+		...{ '/moved': 'url: /section/', '/draft': 'draft: true', '/never': 'headless: true' },
+		...{ '/old': 'aliases: [/old-section/]' },
+	}
+	const posts = Object.fromEntries(
+		['moved', 'draft', 'never', 'old'].map((section) => [
+			`${section}/a.md`,
+			dated(section, 'tags: [moved, draft, never, future, old]\ncategories: [c]'),
+		]),
+	)
+	const expected = listsAnd(
+		...['moved', 'draft', 'never', 'old'].map((section) => `${section}/a/index.html`),
+		...['moved-to/here', 'section', 'old', 'tags/old'].flatMap((list) => [
+			`${list}/index.html`,
+			`${list}/index.xml`,
+		]),
+		...['old-section/index.html', 'old-tag/index.html'],
+	)
+	const rules = Object.entries(said).map(
+		([path, matter]) => `  - { target: { path: ${path} }, ${matter} }\n`,
+	)
+	expect(await paths(`cascade:\n${rules.join('')}`, posts)).toEqual(expected)
+	const text = (file: string) => site?.bytesOf('out').get(file) ?? ''
+	expect(text('categories/index.html')).toBe('')
+	expect(text('categories/c/index.html')).not.toBe('')
+	expect(text('moved/a/index.html')).not.toMatch(/href="\/(?:tags\/(?:never|draft)|moved)\/"/)
+	expect(text('sitemap.xml')).not.toMatch(/(?:tags\/(?:never|draft)|categories|moved|never)\/</)
+	site?.remove()
+	const lists = Object.entries(said).map(([path, matter]) => [
+		`${path}/_index.md`,
+		post('', matter),
+	])
+	expect(await paths('', { ...posts, ...Object.fromEntries(lists) })).toEqual(expected)
 })
 
 it('of what the config passes down, and of its permalinks', async () => {

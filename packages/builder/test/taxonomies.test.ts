@@ -64,6 +64,38 @@ languages:
 	expect(page('en/index.html')).toContain('url=/"')
 })
 
+it('a taxonomy of Hugo may lie in a folder of another list', async () => {
+	const { diagnostics, page, paths } = await build({
+		'hugo.yaml': `
+baseURL: https://example.com/
+taxonomies: { tag: blog/tags, category: Blog/My Cats, x: lead/x, y: a/b/c }
+permalinks: { term: { a/b/c: /abc/:slug/, blog: /of-blog/:slug/ }, taxonomy: { a/b/c: /abcs/ } }
+uglyURLs: { Lead: true }
+cascade: { target: { kind: term, path: /lead/** }, title: Passed }
+`,
+		'content/blog/a.md':
+			'---\ntitle: A\ndate: 2024-10-09\nblog/tags: [B c, golang]\nblog/my cats: [K]\nlead/x: [one]\na/b/c: [two]\ntags: [none]\n---\n{{< relref "/blog/tags/golang" >}}\n',
+		'content/blog/tags/_index.md': '---\ntitle: My tags\n---\n',
+		'content/blog/tags/golang/_index.md': '---\ntitle: The language Go\n---\n',
+		'content/blog/tags/unused/_index.md': '---\ntitle: Unused\n---\n',
+		'content/lead/x/_index.md': '---\ntitle: My X\n---\n',
+		'content/lead/x/two/_index.md': '---\n---\n',
+	})
+	expect(diagnostics).toEqual([])
+	const own = /^(?:index|404|blog\/a\/|archives|page|search|subscribe)/
+	expect(pagesIn(paths, /html$/).filter((path) => !own.test(path))).toEqual([
+		...['abc/two/index.html', 'abcs/index.html', 'blog/index.html'],
+		...['blog/my-cats/index.html', 'blog/tags/index.html', 'lead/x/index.html'],
+		...['lead/x/one.html', 'lead/x/two.html'],
+		...['b-c', 'k', 'the-language-go', 'unused'].map((term) => `of-blog/${term}/index.html`),
+	])
+	expect(pagesIn(paths, /tags.*xml$/)).toEqual(['blog/tags/index.xml'])
+	expect(page('blog/tags/index.html')).toContain('<h1 class="p-name">My tags</h1>')
+	expect(page('blog/my-cats/index.html')).toContain('<h1 class="p-name">My Cats</h1>')
+	expect(page('lead/x/two.html')).toContain('<h1 class="p-name">Passed</h1>')
+	expect(page('blog/a/index.html')).toContain('href="/of-blog/the-language-go/"')
+})
+
 it.each([
 	[undefined, ['beta', 'gamma', 'alpha', 'older']],
 	[2, ['beta', 'gamma']],
@@ -88,7 +120,7 @@ it.each([
 )
 
 it.each([
-	['a word that is no segment', { tags: 'a/b' }],
+	['a word that is no segment', { tags: 'a//b' }],
 	['a word of nothing', { tags: '!' }],
 	['a number', { tags: 1 }],
 ])('refuses %s', async (_, taxonomies) => {

@@ -59,7 +59,8 @@ export function stateOf(content: ApiContent, blog: Blog<unknown>, since: number)
 	const bySlug = {} as Record<ApiTaxonomy, ReadonlyMap<string, TermRecord>>
 	const authors = authorsOf(blog, settings.author ?? '')
 	for (const taxonomy of taxonomies) {
-		const all = taxonomy === 'authors' ? authors.all : blog.terms(taxonomy)
+		const all =
+			taxonomy === 'authors' ? authors.all : blog.terms(taxonomy).filter((term) => !term.isHidden)
 		terms[taxonomy] = all.map((term) => termRecord(taxonomy, term))
 		bySlug[taxonomy] = new Map(terms[taxonomy].map((record) => [record.term.slug, record]))
 	}

@@ -10,6 +10,7 @@ async function matterOf(yaml: string, file = 'posts/a.md', home = '/') {
 		name,
 		word: name,
 		url: `/${name}/`,
+		isHidden: false,
 	}))
 	return hugoFrontMatter(post, home, taxonomies)
 }

@@ -9,7 +9,7 @@ export function hugoLanguages(
 	if (blog.languages.length < 2) return {}
 	const languages = blog.languages.map((tag, index) => {
 		const isDefault = tag === config.language
-		const { name, title, description, author, copyright, pageSize, menu } =
+		const { name, title, description, author, copyright, pageSize, menu, lists } =
 			config.languages[tag] ?? {}
 		const params = {
 			...(!isDefault && config.blog.languageParams?.[tag]),
@@ -21,7 +21,9 @@ export function hugoLanguages(
 			...(name !== undefined && { label: name }),
 			...(title !== undefined && { title }),
 			...(copyright !== undefined && { copyright }),
-			...(pageSize !== undefined && { pagination: hugoPagination(pageSize, config.lists) }),
+			...((pageSize ?? lists) !== undefined && {
+				pagination: hugoPagination(pageSize ?? config.pageSize, { ...config.lists, ...lists }),
+			}),
 			...(!isDefault && { taxonomies: hugoTaxonomies(blog.inLanguage(tag), config) }),
 			...(menu && { menus: { main: hugoMenu(menu) } }),
 			...(Object.keys(params).length > 0 && { params }),

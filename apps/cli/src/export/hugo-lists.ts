@@ -78,7 +78,8 @@ function sections(
 	const { blog, config } = site
 	const isMade = !config.without.includes('section')
 	const base = baseOf(config.blog.urls).join('/')
-	const all = isMade ? blog.inLanguage(language).sectionFolders : []
+	const folders = isMade ? blog.inLanguage(language).sectionFolders : []
+	const all = folders.filter(({ isHidden }) => !isHidden)
 	const filled = all.filter(({ posts }) => posts.length > 0)
 	const own = all.filter(
 		({ names, index }) =>
@@ -88,9 +89,9 @@ function sections(
 	)
 	const taxonomies = Object.values(hugoTaxonomies(blog.inLanguage(language), config))
 	const words = new Set(taxonomies.map((word) => word.toLowerCase()))
-	const folders = new Set(entries.flatMap(([, path]) => firstFolder(path) ?? []))
+	const first = new Set(entries.flatMap(([, path]) => firstFolder(path) ?? []))
 	// Those of taxonomies that Hugo is told of are no sections there.
-	const ofSections = [...folders].filter((folder) => !words.has(folder.toLowerCase()))
+	const ofSections = [...first].filter((folder) => !words.has(folder.toLowerCase()))
 	return ofSections.map((folder) => {
 		const isAll = base !== '' && (base === folder || base.startsWith(`${folder}/`))
 		const url = isAll

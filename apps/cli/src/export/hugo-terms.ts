@@ -37,8 +37,8 @@ export function hugoTerms(
 	const built = posts.filter((post) => isShownIn(post, shown))
 	const inLists = new Set(built.filter((post) => post.kind !== 'list' && !isUnlisted(post)))
 	const problems: Diagnostic[] = []
-	const lists = blog.taxonomies.flatMap(({ name, word, url }): readonly List[] => {
-		const ending = isUgly(config.blog.uglyUrls, word) ? '.html' : undefined
+	const lists = blog.taxonomies.flatMap(({ name, word, url, isHidden }): readonly List[] => {
+		const ending = isUgly(config.blog.uglyUrls, word.split('/')[0] ?? '') ? '.html' : undefined
 		const groups = new Map<string, Group>()
 		for (const post of built)
 			for (const term of termsOf(post, name)) {
@@ -47,7 +47,11 @@ export function hugoTerms(
 				const here = blog.term(name, term)
 				const group = groups.get(folder) ?? { name: here?.name ?? term, listed: new Set() }
 				groups.set(folder, group)
-				if (here && (here.posts.length === 0 || here.posts.some((one) => inLists.has(one))))
+				if (
+					here &&
+					!here.isHidden &&
+					(here.posts.length === 0 || here.posts.some((one) => inLists.has(one)))
+				)
 					group.listed.add(here)
 			}
 		const found = [...groups].map(([folder, group]): List => {
@@ -62,7 +66,7 @@ export function hugoTerms(
 				others: others.map((other) => other.url),
 			}
 		})
-		const hasSome = config.lists.emptyTaxonomies || found.some((one) => one.url)
+		const hasSome = !isHidden && (config.lists.emptyTaxonomies || found.some((one) => one.url))
 		return found.length === 0
 			? []
 			: [

@@ -30,9 +30,9 @@ export async function moveTermLists(
 	tagged: Blog<unknown>,
 ): Promise<TermLists> {
 	const { root, blog } = site
-	const lists = blog.lists.flatMap(({ file, url }) => {
+	const lists = blog.lists.flatMap(({ file, url, isUnwritten }) => {
 		const to = addresses.find(({ from }) => from === url)?.to
-		return to === undefined ? [] : [{ file, to }]
+		return to === undefined || isUnwritten ? [] : [{ file, to }]
 	})
 	const moves = new Map<string, Move>()
 	for (const { file, to } of lists) {

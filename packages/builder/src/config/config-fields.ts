@@ -77,6 +77,7 @@ const listPath: Field = {
 	expected: 'one segment of a path, such as `page`, or a path with `:num` in it',
 	accepts: (value) => typeof value === 'string' && isListPath(value),
 }
+const pageFields = { path: listPath, firstPage: boolean }
 const lists = object({
 	main: sections,
 	archive: oneOf('main', 'all'),
@@ -84,8 +85,7 @@ const lists = object({
 	emptyTaxonomies: boolean,
 	titles: object({ case: oneOf(...titleCases), plural: boolean }),
 	menu: boolean,
-	path: listPath,
-	firstPage: boolean,
+	...pageFields,
 } satisfies Record<keyof ListsConfig, Field>)
 
 const languages: Field = {
@@ -104,6 +104,7 @@ const languages: Field = {
 		consulting,
 		intro,
 		home,
+		lists: object(pageFields),
 	} satisfies Record<keyof LanguageConfig, Field>),
 }
 

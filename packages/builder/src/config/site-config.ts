@@ -92,6 +92,8 @@ export interface LanguageConfig {
 	readonly intro?: IntroConfig
 	/** Default: of the site. */
 	readonly home?: HomeConfig
+	/** Addresses of further pages of lists. Default: of the site. */
+	readonly lists?: Pick<ListsConfig, 'path' | 'firstPage'>
 }
 
 /**

@@ -1,9 +1,12 @@
 import { slugify } from '@blog/core'
 import { type Field, isObject } from './check-fields.ts'
 
-/** What a URL can have as a segment. */
+/** What a URL can have as one or more segments. */
 const isWord = (value: unknown) =>
-	value === false || (typeof value === 'string' && slugify(value) !== '' && !/[/\\]/.test(value))
+	value === false ||
+	(typeof value === 'string' &&
+		value.split('/').every((part) => slugify(part) !== '') &&
+		!value.includes('\\'))
 
 const word: Field = {
 	expected: 'a word for front matter and URLs, `false`, or an object of them by language tag',

@@ -10,12 +10,13 @@ export function appearing(
 	const byPath = new Map(outputs.map((output) => [output.path, output]))
 	const posts: PlannedPost[] = []
 	const skipped: Skipped[] = [...blog.skipped]
-	for (const { file, url, kind } of [
+	for (const { file, url, kind, isUnwritten } of [
 		...blog.posts,
 		...blog.unlisted,
 		...blog.pages,
 		...blog.lists,
 	]) {
+		if (isUnwritten) continue
 		const path = outputPath(url)
 		const output = path === undefined ? undefined : byPath.get(path)
 		if (output?.sources.includes(file)) posts.push({ file, url })

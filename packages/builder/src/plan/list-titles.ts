@@ -15,12 +15,21 @@ export interface ListTitles {
 /** Makes them as a site wants them, or as the folder and the term are called. */
 export function listTitles({ titles }: Pick<ListsConfig, 'titles'>): ListTitles {
 	if (titles === undefined)
-		return { section: titleOfName, taxonomy: titleOfName, term: (name) => name }
+		return {
+			section: titleOfName,
+			taxonomy: (word) => titleOfName(lastOf(word)),
+			term: (name) => name,
+		}
 	const { case: style = 'none', plural = false } = titles
 	return {
 		section: (name) => titleCase(plural ? pluralOf(name) : name, style),
 		// Hugo knows it by its address.
-		taxonomy: (word) => titleCase(word.toLowerCase(), style).replaceAll('-', ' '),
+		taxonomy: (word) => titleCase(lastOf(word).toLowerCase(), style).replaceAll('-', ' '),
 		term: (name) => titleCase(name, style),
 	}
+}
+
+/** Of `blog/tags` the last folder. */
+function lastOf(word: string): string {
+	return word.slice(word.lastIndexOf('/') + 1)
 }

@@ -59,7 +59,8 @@ export function listsInLanguage(
 		post.kind === 'list'
 			? titleOfList({ home, config, sections, taxonomies, blog, titleOfTerm }, post)
 			: post.title
-	const termsOf: PlanContext['termsOf'] = (name) => (kinds.has('term') ? blog.terms(name) : [])
+	const termsOf: PlanContext['termsOf'] = (name) =>
+		kinds.has('term') ? blog.terms(name).filter((term) => !term.isHidden) : []
 	return {
 		language,
 		isDefault,

@@ -99,7 +99,9 @@ function inLanguage(input: SiteInput, language: string) {
 	const feeds = feedsOf(lists)
 	const feedUrls = new Set([
 		...feeds.map(({ url }) => url),
-		...(kinds.hasFeed('taxonomy') ? taxonomies.map(({ url }) => url) : []),
+		...(kinds.hasFeed('taxonomy')
+			? taxonomies.flatMap(({ url, isHidden }) => (isHidden ? [] : [url]))
+			: []),
 	])
 	const main = mainPosts(blog, config.lists.main)
 	const ofSections = new Set(lists.sections.map(({ url }) => pathKey(url)))

@@ -10,6 +10,8 @@ export interface SiteTaxonomy {
 	/** Of the list of its terms: `/tags/`, `/fr/sujets/`. */
 	readonly url: string
 	readonly title: string
+	/** The list of its terms has no page. */
+	readonly isHidden: boolean
 }
 
 /**
@@ -31,10 +33,11 @@ export function siteTaxonomies(
 		series: texts.series,
 		authors: texts.authors,
 	}
-	return taxonomies.map(({ name, word, url }) => ({
+	return taxonomies.map(({ name, word, url, isHidden }) => ({
 		name,
 		word,
 		url: addressOf(url),
+		isHidden,
 		title: (word === name && !hasOwnTitles ? titles[name] : undefined) ?? listTitle.taxonomy(word),
 	}))
 }

@@ -57,9 +57,9 @@ function listUrls({
 	sections,
 	taxonomies,
 }: Translated): ReadonlySet<string> {
-	const terms = taxonomies.flatMap(({ name, url: list }) => {
+	const terms = taxonomies.flatMap(({ name, url: list, isHidden }) => {
 		const urls = termsOf(name).map(({ url }) => url)
-		return urls.length === 0 ? [] : [list, ...urls]
+		return urls.length === 0 || isHidden ? urls : [list, ...urls]
 	})
 	const archived = blog.years.length > 0 ? (archive ?? '') : ''
 	const singles = [allPosts?.url ?? '', archived, search ?? '', subscribe ?? '']

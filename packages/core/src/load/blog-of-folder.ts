@@ -4,14 +4,17 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import type { BlogOptions } from '../options.ts'
 import type { PostParser, PostResult } from '../post/create-post-parser.ts'
+import type { Post } from '../post/post.ts'
 import type { Blog, Skipped } from '../query/blog.ts'
 import { type BlogInput, createBlog } from '../query/create-blog.ts'
 import { markdownName } from './list-files.ts'
 
 /** What is known of a folder besides its posts. */
-interface FolderParts {
+interface FolderParts<Data> {
 	/** In the order of the results. */
 	readonly files: readonly string[]
+	/** Lists without a file. */
+	readonly unwritten: readonly Post<Data>[]
 	readonly assets: readonly string[]
 	readonly content: string
 	readonly folderSegments: PostParser<unknown>['folderSegments']
@@ -27,14 +30,14 @@ interface FolderParts {
 export function blogOfFolder<Data>(
 	results: readonly PostResult<Data>[],
 	options: BlogOptions<StandardSchemaV1 | undefined>,
-	{ files, assets, content, folderSegments, listed, said, leftOut }: FolderParts,
+	{ files, unwritten, assets, content, folderSegments, listed, said, leftOut }: FolderParts<Data>,
 ): Blog<Data> {
 	const isPost = new Set(files)
 	const others = (options.leftOut ?? []).filter(({ file }) => !isPost.has(file))
 	const { drafts, future, expired } = options
 	return createBlog({
 		...settingsIn(options),
-		posts: results.flatMap(({ post }) => post ?? []),
+		posts: [...results.flatMap(({ post }) => post ?? []), ...unwritten],
 		assets,
 		skipped: [
 			...results.flatMap(({ post, diagnostics }, index): Skipped[] =>

@@ -163,6 +163,55 @@ describe('cascade', () => {
 		})
 	})
 
+	it('is in Hugo for lists without an `_index.md` too, in each language', async () => {
+		const files = {
+			'_index.md': matter('cascade: { target: { kind: term }, author: nobody }'),
+			'_index.fr.md': matter('cascade: { target: { path: /posts }, title: Billets }'),
+			'posts/a.md': matter('title: A\ntags: [Go, B c, old]'),
+			'posts/a.fr.md': matter('title: A\ntags: [Go]'),
+			'tags/old/_index.md': matter('title: Own'),
+		}
+		const frontMatterDefaults = [
+			{ target: { path: '/tags/go', language: 'en' }, values: { title: 'The language Go' } },
+			{ target: { path: '/tags/b-c' }, values: { draft: true } },
+			{ target: { path: '/tags/old' }, values: { description: 'Passed' } },
+		]
+		const options = { languages: ['fr'], languageFolders: { en: '', fr: '' }, frontMatterDefaults }
+		const blog = await load(files, { ...options, urls: { like: 'hugo' } })
+		const found = blog.lists.map(({ file, title, description, isUnwritten }) =>
+			[file, title, description, isUnwritten ?? false].join(),
+		)
+		expect(found.slice(2)).toEqual([
+			'content/posts/_index.fr.md,Billets,,true',
+			'content/tags/go/_index.md,The language Go,,true',
+			'content/tags/old/_index.md,Own,Passed,false',
+		])
+		expect(blog.skipped).toEqual([])
+		const hidden = blog.inLanguage('en').terms('tags')
+		expect(hidden.map(({ url, isHidden }) => [url, isHidden])).toEqual([
+			['/tags/b-c/', true],
+			['/tags/go/', undefined],
+			['/tags/old/', undefined],
+		])
+		expect((await load(files, options)).lists).toHaveLength(3)
+	})
+
+	it('leaves lists without an `_index.md` at the addresses of their patterns', async () => {
+		const files = {
+			'blog/a.md': matter('title: A\ntags: [Go lang]'),
+			'tags/own/_index.md': matter(''),
+		}
+		const permalinks = ['section', 'term'].map((kind) => ({
+			target: { kind },
+			pattern: `/${kind}/:slug/`,
+		}))
+		const frontMatterDefaults = [{ values: { description: 'Passed' } }]
+		const options = { permalinks, frontMatterDefaults, urls: { like: 'hugo' } } as const
+		const { lists } = await load(files, options)
+		const found = lists.map(({ url }) => url).filter((url) => /^.(?:section|term)/.test(url))
+		expect(found).toEqual(['/section/blog/', '/term/', '/term/go-lang/'])
+	})
+
 	it('of a page is for the page itself', async () => {
 		const { posts, skipped, diagnostics } = await load(
 			{

@@ -5,6 +5,7 @@ import type { PostResult } from '../post/create-post-parser.ts'
 import type { Post } from '../post/post.ts'
 import { apart } from './apart.ts'
 import { fileSignature } from './file-signature.ts'
+import { hashOfText } from './hash-of-text.ts'
 import type { ContentFolder } from './open-folder.ts'
 import { fromRecord, type PostRecord, toRecord } from './post-record.ts'
 import type { StoredPost } from './post-store.ts'
@@ -120,11 +121,6 @@ async function parse<Data>(
 	const reads = all.size > 0 ? all : undefined
 	if (reads) Object.assign(origin, { hash: hashOf(hash, reads), reads })
 	return { result, reads, origin }
-}
-
-/** Of what a post is made of besides its text, and of its text. */
-export function hashOfText(facts: string, text: string): string {
-	return createHash('sha1').update(`${facts}\0${text}`).digest('hex')
 }
 
 /** Of all that a post is made of: its own text, and files that plug-ins have read for it. */

@@ -14,6 +14,7 @@ import {
 	type PostParser,
 	type PostResult,
 } from '../post/create-post-parser.ts'
+import type { Post } from '../post/post.ts'
 import type { Blog } from '../query/blog.ts'
 import { blogOfFolder } from './blog-of-folder.ts'
 import { bundleResources } from './bundle-resources.ts'
@@ -29,6 +30,7 @@ import { readLists } from './read-lists.ts'
 import { partSources } from './source-files.ts'
 import { untraced } from './trace-reads.ts'
 import { htmlPosts, liesAbout } from './underscored.ts'
+import { isForLists, unwrittenLists } from './unwritten-lists.ts'
 
 /** A folder of Markdown that is listed but not read. */
 export interface ContentFolder<Data> {
@@ -44,7 +46,7 @@ export interface ContentFolder<Data> {
 	/** Makes of its files again what records do not hold. */
 	readonly reviver: Reviver
 	/** Makes the blog of what became of {@link files}, in their order. */
-	createBlog(results: readonly PostResult<Data>[]): Blog<Data>
+	createBlog(results: readonly PostResult<Data>[]): Promise<Blog<Data>>
 }
 
 /**
@@ -120,6 +122,28 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 	const sourceOf = (file: string) =>
 		withoutMark(overlay.get(file) ?? untraced(() => readFileSync(join(root, file), 'utf8')))
 
+	const createBlog: ContentFolder<PostData<Schema>>['createBlog'] = async (results) => {
+		const blogWith = (unwritten: readonly Post<PostData<Schema>>[]) =>
+			blogOfFolder(results, options, {
+				files,
+				unwritten,
+				assets,
+				content,
+				folderSegments: parser.folderSegments,
+				listed: listing.diagnostics,
+				said: [...ofLists, ...parser.diagnostics],
+				leftOut: [
+					...[...resources].map(([file, index]) => leaveOut(file, index)),
+					...otherMarkup(sources, isNoPage),
+				],
+			})
+		const blog = blogWith([])
+		const all = [...(options.frontMatterDefaults ?? []), ...cascades.flatMap((one) => one.defaults)]
+		if (options.urls?.like !== 'hugo' || !all.some(isForLists)) return blog
+		const unwritten = await unwrittenLists({ files, parser, contents }, blog, options)
+		return unwritten.length > 0 ? blogWith(unwritten) : blog
+	}
+
 	return {
 		root,
 		isBare: content === '',
@@ -130,19 +154,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 			sourceOf,
 			hiddenOf: (file) => parser.parseAgain(sourceOf(file), file),
 		},
-		createBlog: (results) =>
-			blogOfFolder(results, options, {
-				files,
-				assets,
-				content,
-				folderSegments: parser.folderSegments,
-				listed: listing.diagnostics,
-				said: [...ofLists, ...parser.diagnostics],
-				leftOut: [
-					...[...resources].map(([file, index]) => leaveOut(file, index)),
-					...otherMarkup(sources, isNoPage),
-				],
-			}),
+		createBlog,
 	}
 }
 

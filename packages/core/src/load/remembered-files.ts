@@ -1,8 +1,8 @@
 import { BlogError } from '../diagnostics/blog-error.ts'
 import type { Post } from '../post/post.ts'
 import { identityOf } from './file-signature.ts'
+import { hashOfText } from './hash-of-text.ts'
 import type { Known, LoadedFile, LoadedFolder } from './load-once.ts'
-import { hashOfText } from './load-post.ts'
 import { mistakeOf } from './mistake-of.ts'
 
 /** A file as it was when it was a post the last time. */

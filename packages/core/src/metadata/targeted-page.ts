@@ -1,7 +1,6 @@
 import type { PageKind, TargetedPage } from '../front-matter/page-target.ts'
 import type { ContentPath } from './content-path.ts'
-import { slugify } from './slug.ts'
-import type { Taxonomy } from './taxonomies.ts'
+import { type Taxonomy, taxonomyAt } from './taxonomies.ts'
 
 /**
  * A content file as Hugo's page matchers see it.
@@ -24,8 +23,8 @@ export function targetedPage(
 }
 
 function kindOfList(folders: readonly string[], taxonomies: readonly Taxonomy[]): PageKind {
-	const [first] = folders
-	if (first === undefined) return 'home'
-	if (!taxonomies.some(({ segment }) => segment === slugify(first))) return 'section'
-	return folders.length === 1 ? 'taxonomy' : 'term'
+	if (folders.length === 0) return 'home'
+	const one = taxonomyAt(folders, taxonomies)
+	if (one === undefined) return 'section'
+	return folders.length === one.segments.length ? 'taxonomy' : 'term'
 }

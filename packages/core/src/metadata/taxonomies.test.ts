@@ -6,7 +6,7 @@ import { taxonomiesIn, termKeys } from './taxonomies.ts'
 describe('taxonomiesIn', () => {
 	it('has the built-in ones, further ones, other words, and none that is switched off', () => {
 		const named = (options: Parameters<typeof taxonomiesIn>[0], language = 'en') =>
-			taxonomiesIn(options, language).map(({ name, segment }) => `${name} ${segment}`)
+			taxonomiesIn(options, language).map(({ name, segments }) => `${name} ${segments.join('/')}`)
 		expect(named(undefined)).toEqual([
 			'tags tags',
 			'categories categories',

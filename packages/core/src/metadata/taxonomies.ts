@@ -26,10 +26,10 @@ export type TaxonomyOptions = Readonly<
 /** A taxonomy in one language. */
 export interface Taxonomy {
 	readonly name: TaxonomyName
-	/** In front matter, in any case; and in URLs, as a segment. */
+	/** In front matter, in any case; and in URLs: `blog/tags` is two folders there. */
 	readonly word: string
-	/** `frtags` */
-	readonly segment: string
+	/** Folders of its lists: `['frtags']`. */
+	readonly segments: readonly string[]
 }
 
 const builtIn: readonly Taxonomy[] = builtInTaxonomies.map((name) => taxonomyOf(name, name))
@@ -49,7 +49,17 @@ export function taxonomiesIn(
 }
 
 function taxonomyOf(name: string, word: string): Taxonomy {
-	return { name, word, segment: slugify(word) }
+	return { name, word, segments: word.split('/').map((part) => slugify(part)) }
+}
+
+/** The taxonomy that a folder is of or below: of two the deeper one. */
+export function taxonomyAt(
+	folders: readonly string[],
+	taxonomies: readonly Taxonomy[],
+): Taxonomy | undefined {
+	return taxonomies
+		.filter(({ segments }) => segments.every((one, at) => one === slugify(folders[at] ?? '')))
+		.toSorted((a, b) => b.segments.length - a.segments.length)[0]
 }
 
 /** Keys of the built-in taxonomies. */

@@ -61,6 +61,8 @@ export interface PostParser<Data> {
 	loadRemark(file: string): Promise<void>
 	/** What a post is made of besides its text and the options, as a text. */
 	factsOf(file: string): string
+	/** What a file has of front matter besides its own; the last counts. */
+	defaultsOf(file: string): readonly FrontMatterDefaults[]
 	/** What the lists of folders make of their names in URLs. */
 	readonly folderSegments: FolderSegments
 	/** Whether a post can be seen now. */
@@ -173,6 +175,7 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 				...context.listsAbove(file),
 			])
 		},
+		defaultsOf: context.defaultsOf,
 		folderSegments: context.folderSegments,
 		visibilityOf: (post) => visibilityOf(post, context.now, timeZone),
 		parseAgain(text, file) {

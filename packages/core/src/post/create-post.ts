@@ -39,7 +39,7 @@ import { readCover } from './read-cover.ts'
 import { readTerms } from './read-terms.ts'
 
 /** What is known of a file only when its post is made. */
-export type Origin = Pick<Hidden, 'hash' | 'reads'>
+export type Origin = Pick<Hidden, 'hash' | 'reads'> & Pick<Post, 'isUnwritten'>
 
 /**
  * Makes a post of a parsed file: every field from the function in `metadata/` that is named after it.
@@ -114,7 +114,8 @@ export function createPost<Data>(
 		get sectionSlugs() {
 			return context.sectionsIn(file, path.folders, language).sectionSlugs
 		},
-		title: titled.title,
+		// A list without a file is called after its folder.
+		title: titled.title || (origin?.isUnwritten ? (path.folders.at(-1) ?? '') : ''),
 		date: dates.date,
 		pattern: context.patternOf(path),
 		isDateFromName: isFromName,
@@ -195,6 +196,7 @@ export function createPost<Data>(
 		),
 		...(redirectTo !== undefined && { redirectTo }),
 		...(layout !== undefined && { layout }),
+		...(origin?.isUnwritten && { isUnwritten: true as const }),
 		assets: path.isBundle ? context.assetsBeside(file) : [],
 		data: data as Data,
 	}

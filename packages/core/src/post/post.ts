@@ -79,6 +79,8 @@ export interface Post<Data = Record<string, unknown>> extends Hidden {
 	readonly redirectTo?: string
 	/** Layout asked for in the front matter: `archives`, `search`, `page`, … */
 	readonly layout?: string
+	/** No such file is there: a list that has nothing but what is passed down to it (Hugo's `cascade`). */
+	readonly isUnwritten?: true
 	/** Files beside the `index.md` of a page bundle: paths relative to the folder that was loaded. */
 	readonly assets: readonly string[]
 	/** The front matter: as written (keys of known fields in their documented spelling), or as the schema returns it. */

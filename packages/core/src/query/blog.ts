@@ -15,6 +15,8 @@ export interface Term<Data = Record<string, unknown>> {
 	readonly posts: readonly Post<Data>[]
 	/** No post has it, nor one that is in no list: it has a page of its own alone. */
 	readonly isUnused?: true
+	/** It has no page: its `_index.md` is hidden or says so, in Hugo. */
+	readonly isHidden?: true
 }
 
 /** Posts of one year. */
@@ -108,6 +110,8 @@ export interface Blog<Data = Record<string, unknown>> {
 		/** In front matter. */
 		readonly word: string
 		readonly url: string
+		/** Its list has no page: see {@link Term.isHidden}. */
+		readonly isHidden: boolean
 	}[]
 	/** Tags, categories, series, authors, or those of a further taxonomy, by name; of one that is not there none. */
 	terms(taxonomy: TaxonomyName): readonly Term<Data>[]

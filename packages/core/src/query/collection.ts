@@ -97,12 +97,20 @@ export function collect<Data>(
 	const lists = Object.freeze(unique.filter(({ kind }) => kind === 'list').sort(byUrlOf))
 	const { contents } = links
 	const urls = lazily(() =>
-		listUrls(lists, { contents, language, prefix, permalinks, segments, uglyUrls }),
+		listUrls(lists, {
+			hidden: hiddenLists,
+			contents,
+			language,
+			prefix,
+			permalinks,
+			segments,
+			uglyUrls,
+		}),
 	)
-	const placeOf = ({ segment }: Taxonomy) => [
+	const placeOf = ({ segments }: Taxonomy) => [
 		...prefix,
 		...base,
-		...folderSegments([segment], language),
+		...folderSegments(segments, language),
 	]
 	const place = lazily(() => new Map(posts.map((post, index) => [post, index])))
 	const isHugo = links.urls?.like === 'hugo'
@@ -116,7 +124,14 @@ export function collect<Data>(
 		taxonomies.map((one) => [
 			one.name,
 			lazily(() =>
-				indexTerms(one, inTerms(), placeOf(one), termSlugs, urls(), isUgly(uglyUrls, one.segment)),
+				indexTerms(
+					one,
+					inTerms(),
+					placeOf(one),
+					termSlugs,
+					urls(),
+					isUgly(uglyUrls, one.segments[0] ?? ''),
+				),
 			),
 		]),
 	)
@@ -127,7 +142,7 @@ export function collect<Data>(
 			contents,
 			prefix,
 			segments,
-			taxonomies: new Set(taxonomies.map(({ segment }) => segment.toLowerCase())),
+			taxonomies,
 			urls: urls(),
 		}),
 	)
@@ -150,7 +165,10 @@ export function collect<Data>(
 			name: one.name,
 			word: one.word,
 			get url() {
-				return urls().of('taxonomy', [one.segment], one.word) ?? toUrl(placeOf(one))
+				return urls().of('taxonomy', one.segments, one.word) ?? toUrl(placeOf(one))
+			},
+			get isHidden() {
+				return urls().isHidden(one.segments)
 			},
 		})),
 		get sections() {

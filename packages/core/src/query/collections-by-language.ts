@@ -71,7 +71,8 @@ export function collectByLanguage<Data>(
 	const isMonolingual = languages.length <= 1
 	const only = isMonolingual ? languages[0] : undefined
 	const prefix = isMonolingual ? languagePrefix(only, options) : []
-	const whole = collectionOf(unique, hiddenLists, prefix, only ?? language)
+	const ofOne = (post: Post<Data>) => !isMonolingual || post.language === (only ?? language)
+	const whole = collectionOf(unique, hiddenLists.filter(ofOne), prefix, only ?? language)
 	const of = memoize((tag) => {
 		if (isMonolingual && (only ?? tag) === tag) return whole
 		const isOf = (post: Post<Data>) => post.language === tag

@@ -73,18 +73,16 @@ type Common<Data> = Omit<Blog<Data>, keyof Collection<Data> | 'filter'>
 export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 	const { content = '', timeZone = 'UTC', shown = {}, language = 'en' } = input
 	checkTimeZone(timeZone)
-	const { visible, skipped: hidden } = partVisible(
-		input.posts,
-		shown,
-		input.urls?.like === 'jekyll',
-	)
+	const isHugo = input.urls?.like === 'hugo'
+	const isJekyll = input.urls?.like === 'jekyll'
+	const { visible, skipped: hidden } = partVisible(input.posts, shown, isJekyll)
+	const seen = new Set(visible)
 	const { unique, redirects, skipped: duplicates, diagnostics: duplicateUrls } = claimUrls(visible)
 
 	const all = [language, ...(input.languages ?? [])]
 	const translations = findTranslations(unique, all)
 	const { languages } = translations
 	const contents = contentFolders(content, input)
-	const isHugo = input.urls?.like === 'hugo'
 	const isWithoutPage = (post: Post<Data>) =>
 		isHugo && post.visibility === 'published' && noPageReason(post, false) !== undefined
 	const placed = lazily(() =>
@@ -121,7 +119,9 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 	const collections = collectByLanguage(unique, input, {
 		links,
 		languages,
-		hiddenLists: input.posts.filter((post) => post.kind === 'list' && isWithoutPage(post)),
+		hiddenLists: isHugo
+			? input.posts.filter((post) => post.kind === 'list' && !seen.has(post))
+			: [],
 		folderSegments: input.folderSegments,
 		timeZone,
 	})

@@ -17,19 +17,23 @@ export interface ListUrls {
 	 * @returns That of its `_index.md`, else what `permalinks` says; `undefined` if neither is there.
 	 */
 	of(kind: PageKind, names: readonly string[], title: string): string | undefined
+	/** Whether its `_index.md` says that it has no page. */
+	isHidden(names: readonly string[]): boolean
 	/** The lists one level below another one: their folders, and their `_index.md`. */
-	below(name: string): readonly (readonly [name: string, index: Post<unknown>])[]
+	below(names: readonly string[]): readonly (readonly [name: string, index: Post<unknown>])[]
 }
 
 /**
  * Makes the lookup for the lists of one language.
  *
  * @param lists Every `_index.md` in it.
+ * @param hidden Those without a page.
  * @param prefix First segments of its URLs.
  */
 export function listUrls(
 	lists: readonly Post<unknown>[],
 	{
+		hidden,
 		contents,
 		language,
 		prefix,
@@ -37,6 +41,7 @@ export function listUrls(
 		segments,
 		uglyUrls,
 	}: {
+		readonly hidden: readonly Post<unknown>[]
 		readonly contents: ContentFolders
 		readonly language: string
 		readonly prefix: readonly string[]
@@ -51,18 +56,21 @@ export function listUrls(
 			.flatMap((name) => name.split('/'))
 			.map((name) => slugify(name) || name)
 			.join('/')
+	const foldersOf = ({ file }: Post<unknown>) => readContentPath(file, [], 'UTC', contents).folders
 	const indexes = new Map(
 		lists.map((list) => {
-			const path = readContentPath(list.file, [], 'UTC', contents)
-			return [keyOf(path.folders), [path.folders, list] as const]
+			const folders = foldersOf(list)
+			return [keyOf(folders), [folders, list] as const]
 		}),
 	)
+	const withoutPage = new Set(hidden.map((list) => keyOf(foldersOf(list))))
 	const find = patternFinder(permalinks)
 	return {
-		below: (name) =>
+		isHidden: (names) => withoutPage.size > 0 && withoutPage.has(keyOf(names)),
+		below: (above) =>
 			[...indexes.values()].flatMap(([names, index]) =>
-				names.length === 2 && keyOf(names.slice(0, 1)) === keyOf([name])
-					? [[names[1] ?? '', index] as const]
+				names.length === above.length + 1 && keyOf(names.slice(0, -1)) === keyOf(above)
+					? [[names.at(-1) ?? '', index] as const]
 					: [],
 			),
 		of(kind, names, title) {

@@ -6,7 +6,7 @@ import { keyIn } from './key-in.ts'
  * (once `_build`) with `render: never` or `render: link`; Eleventy's `permalink: false`.
  *
  * The front matter as written decides, not what a schema leaves of it. Of a list (`_index.md`) that has none the text is left out; the list of what is below
- * it is made without one, but in Hugo only of first folders.
+ * it is made without one, but not in Hugo.
  *
  * @param isJekyll There `permalink: false` is the usual address.
  * @returns The reason; `undefined` for other posts.

@@ -2,6 +2,7 @@ import { byCodeUnit } from '../by-code-unit.ts'
 import type { ContentFolders } from '../metadata/content-folders.ts'
 import { readContentPath } from '../metadata/content-path.ts'
 import { type Segments, segmentsOf } from '../metadata/segments.ts'
+import { type Taxonomy, taxonomyAt } from '../metadata/taxonomies.ts'
 import { toUrl } from '../metadata/url.ts'
 import type { Post } from '../post/post.ts'
 import type { ListUrls } from './list-urls.ts'
@@ -14,7 +15,7 @@ export interface SectionFolder<Data = Record<string, unknown>> {
 	readonly url: string
 	/** Its `_index.md`. */
 	readonly index?: Post<Data>
-	/** A deeper one without a page: its `_index.md` says so, in Hugo. What lies in it is in no other section all the same. */
+	/** It has no page: its `_index.md` is hidden or says so, in Hugo. What lies in it is in no other section all the same. */
 	readonly isHidden?: true
 	/** Posts in it, in Hugo pages too, and in folders below it that are no sections; in the order of the blog. */
 	readonly posts: readonly Post<Data>[]
@@ -33,7 +34,7 @@ export function sectionTree<Data>(
 		contents,
 		prefix = [],
 		segments = segmentsOf(),
-		taxonomies = new Set(),
+		taxonomies = [],
 		urls,
 	}: {
 		/** Lists without a page. */
@@ -41,8 +42,8 @@ export function sectionTree<Data>(
 		readonly contents: ContentFolders
 		readonly prefix?: readonly string[]
 		readonly segments?: Segments
-		/** First folders that are those of terms, in lower case. */
-		readonly taxonomies?: ReadonlySet<string>
+		/** Whose folders are no sections. */
+		readonly taxonomies?: readonly Taxonomy[]
 		readonly urls: ListUrls
 	},
 ): readonly SectionFolder<Data>[] {
@@ -76,15 +77,13 @@ export function sectionTree<Data>(
 	for (const post of others) sectionOf(post)
 	// All that is below a first folder may lie in deeper ones.
 	for (const { names } of [...found.values()])
-		if (!taxonomies.has((names[0] ?? '').toLowerCase())) sectionAt(names.slice(0, 1))
+		if (taxonomyAt(names, taxonomies) === undefined) sectionAt(names.slice(0, 1))
 	return [...found]
 		.sort(([a], [b]) => byCodeUnit(a, b))
 		.map(([key, { names, posts }]) => {
 			const said = indexes.get(key)
 			const hasNone = said !== undefined && hides.has(said)
 			const index = hasNone ? undefined : said
-			// A first folder has a page also without an index.
-			const isHidden = hasNone && names.length > 1
 			const title = names.at(-1) ?? ''
 			const url =
 				index?.url ??
@@ -95,7 +94,7 @@ export function sectionTree<Data>(
 				url,
 				posts: Object.freeze(posts),
 				...(index && { index }),
-				...(isHidden && { isHidden: true as const }),
+				...(hasNone && { isHidden: true as const }),
 			})
 		})
 }

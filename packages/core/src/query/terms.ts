@@ -40,7 +40,7 @@ export function termsOf(
 export function indexTerms<Data>(
 	taxonomy: Taxonomy,
 	{ posts, others }: Listed<Data>,
-	place: readonly string[] = [taxonomy.segment],
+	place: readonly string[] = taxonomy.segments,
 	names: TermSlugs = termSlugs({}, segmentsOf()),
 	urls?: ListUrls,
 	ugly = false,
@@ -87,18 +87,20 @@ export function indexTerms<Data>(
 		}
 		slugs.set(slug, name)
 		const inOrder = taxonomy.name === 'series' ? group.posts : group.posts.toReversed()
+		const path = [...taxonomy.segments, slug]
 		byKey.set(
 			key,
 			Object.freeze({
 				name,
 				slug,
-				url: urls?.of('term', [taxonomy.segment, slug], name) ?? toUrl([...place, slug], ugly),
+				url: urls?.of('term', path, name) ?? toUrl([...place, slug], ugly),
 				posts: Object.freeze(byTermWeight(inOrder, taxonomy)),
+				...(urls?.isHidden(path) && { isHidden: true as const }),
 			}),
 		)
 	}
 	// A term that has a page of its own is there before its first post is.
-	for (const [folder, index] of urls?.below(taxonomy.segment) ?? []) {
+	for (const [folder, index] of urls?.below(taxonomy.segments) ?? []) {
 		const slug = names.of(taxonomy.name, folder)
 		const key = names.keyOf(taxonomy.name, folder)
 		if (slugs.has(slug) || byKey.has(key)) continue

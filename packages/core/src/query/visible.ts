@@ -26,7 +26,7 @@ export function partVisible<Data>(
 	for (const post of posts) {
 		const reason = isVisible[post.visibility] ? noPageReason(post, isJekyll) : post.visibility
 		if (reason === undefined) visible.push(post)
-		else skipped.push({ file: post.file, reason })
+		else if (!post.isUnwritten) skipped.push({ file: post.file, reason })
 	}
 	return { visible, skipped }
 }

@@ -13,18 +13,17 @@ import { hugoMath } from './hugo-math.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
 import { withoutMounts } from './hugo-mounts.ts'
 import { hugoOutputs } from './hugo-outputs.ts'
+import { hugoPages } from './hugo-pages.ts'
 import {
 	hugoAuthor,
 	hugoCopyright,
 	hugoEdit,
 	hugoHome,
 	hugoIntro,
-	hugoPageSize,
 	hugoShare,
 	hugoTheme,
 } from './hugo-params.ts'
 import { hugoPermalinks } from './hugo-permalinks.ts'
-import { unreadTaxonomies } from './hugo-taxonomies.ts'
 import type { Values } from './keys-without-case.ts'
 import { isPaperMod, pageDefaults } from './paper-mod.ts'
 import { toldParams } from './paper-mod-params.ts'
@@ -100,7 +99,7 @@ export function hugoConfig(
 		imageFolder: hugo.string('assetdir') ?? 'assets',
 		out: hugo.string('publishdir'),
 		lists: hugoLists(hugo),
-		pageSize: hugoPageSize(hugo),
+		pageSize: hugoPages(hugo).pageSize,
 		showWordCount: hugo.boolean('params', 'showwordcount'),
 		showReadingTime: hugo.boolean('params', 'showreadingtime') ?? (inPaperMod ? false : undefined),
 		plainPages: inPaperMod ? false : undefined,
@@ -127,14 +126,7 @@ export function hugoConfig(
 	return {
 		config: written(config) as SiteConfig,
 		shown: written(shown) as ShownOptions,
-		unread: [
-			...settings.unread,
-			...outputs.unread,
-			...dates.unread,
-			...mounted.unread,
-			...unreadTaxonomies(root.taxonomies),
-			...unread,
-		],
+		unread: [...settings.unread, ...outputs.unread, ...dates.unread, ...mounted.unread, ...unread],
 		unknown: settings.unknown,
 		problems: [...cascade.problems, ...permalinks.problems],
 	}

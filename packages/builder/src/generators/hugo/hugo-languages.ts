@@ -4,7 +4,8 @@ import { type ConfigValues, configValues, written } from '../config-values.ts'
 import type { UnreadSetting } from '../generator-site.ts'
 import { hugoContentFolders } from './hugo-content-folders.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
-import { hugoAuthor, hugoCopyright, hugoHome, hugoIntro, hugoPageSize } from './hugo-params.ts'
+import { pagesUnlike } from './hugo-pages.ts'
+import { hugoAuthor, hugoCopyright, hugoHome, hugoIntro } from './hugo-params.ts'
 import { hugoTaxonomies } from './hugo-taxonomies.ts'
 import { type Values, withoutCase } from './keys-without-case.ts'
 import { isPaperMod } from './paper-mod.ts'
@@ -85,6 +86,7 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 			params: withoutCase(below ?? {}, above ?? {}),
 		}
 	}
+	const ofMain = configValues(whole(main))
 	const homeOf = (key: string) => (key === main.key && !inSubdir ? '/' : `/${key}/`)
 	const languages = sorted.map(({ key, own, value }) => [
 		key,
@@ -92,7 +94,7 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 		written(
 			key === main.key
 				? { name: nameOf(own) }
-				: languageConfig(own, configValues(whole({ value })), homeOf(key)),
+				: languageConfig(own, configValues(whole({ value })), homeOf(key), ofMain),
 		),
 	])
 	const withParams = said.filter(({ key, own }) => key !== main.key && own.object('params'))
@@ -141,11 +143,13 @@ function nameOf(own: ConfigValues): string | undefined {
 /**
  * @param own What the language says.
  * @param whole The same laid over what the site says.
+ * @param main That of the default language.
  */
 function languageConfig(
 	own: ConfigValues,
 	whole: ConfigValues,
 	home: string,
+	main: ConfigValues,
 ): { [Key in keyof LanguageConfig]: unknown } {
 	const menu = whole.list('menus', 'main') ?? whole.list('menu', 'main')
 	const social = own.list('params', 'socialicons')
@@ -161,7 +165,7 @@ function languageConfig(
 		menu: menu ? hugoMenu(menu, home, !isPaperMod(whole)) : isPaperMod(whole) ? [] : undefined,
 		social: social && hugoLinks(social),
 		intro: hugoIntro(whole),
-		pageSize: hugoPageSize(own),
+		...pagesUnlike(whole, main),
 		home: hugoHome(whole) ?? { mode: 'list', lead: true },
 	}
 }

@@ -1,6 +1,7 @@
 import type { ListsConfig } from '../../config/lists-config.ts'
 import { titleCases } from '../../text/title-case.ts'
 import { type ConfigValues, written } from '../config-values.ts'
+import { hugoPages } from './hugo-pages.ts'
 
 /**
  * Reads what Hugo and PaperMod list where.
@@ -10,6 +11,7 @@ import { type ConfigValues, written } from '../config-values.ts'
 export function hugoLists(hugo: ConfigValues): ListsConfig {
 	const { string, strings, boolean } = hugo
 	const style = string('titlecasestyle')?.toLowerCase()
+	const { pageSize: _, ...pages } = hugoPages(hugo)
 	const known = titleCases.find((one) => one === style) ?? 'ap'
 	return written({
 		main: strings('params', 'mainsections') ?? strings('mainsections') ?? 'largest',
@@ -21,7 +23,6 @@ export function hugoLists(hugo: ConfigValues): ListsConfig {
 			plural: boolean('pluralizelisttitles') ?? true,
 		},
 		menu: string('sectionpagesmenu') === 'main' ? true : undefined,
-		path: string('pagination', 'path') ?? string('paginatepath'),
-		firstPage: boolean('pagination', 'disablealiases') ? false : undefined,
+		...pages,
 	}) as ListsConfig
 }

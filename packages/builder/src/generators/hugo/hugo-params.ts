@@ -3,7 +3,7 @@ import type { IntroConfig } from '../../config/intro-config.ts'
 import { readShareTargets } from '../../config/share-targets.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { smartLine } from '../../text/smart-line.ts'
-import { type ConfigValues, configValues, positive, written } from '../config-values.ts'
+import { type ConfigValues, configValues, written } from '../config-values.ts'
 import { hugoLinks } from './hugo-menu.ts'
 
 /** The author of a site or of a language. */
@@ -32,11 +32,6 @@ export function hugoTheme(hugo: ConfigValues): SiteConfig['theme'] {
 	const icon = hugo.string('params', 'assets', 'favicon')
 	if (icon === undefined || icon === '' || icon.startsWith('<')) return undefined
 	return { favicon: /^(?:https?:)?\/\//.test(icon) ? icon : `/${icon.replace(/^\/+/, '')}` }
-}
-
-/** Posts on a page of a list. */
-export function hugoPageSize({ number }: ConfigValues): number | undefined {
-	return positive(number('pagination', 'pagersize') ?? number('paginate'))
 }
 
 /** PaperMod's two ways to begin the home page: a card above the posts, or a profile and no posts. */

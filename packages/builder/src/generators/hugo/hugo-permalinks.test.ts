@@ -23,16 +23,26 @@ it('reads patterns by kind and section, and older ones, which are of pages and t
 	])
 })
 
-it('reads rules, and those of a language first', () => {
+it('reads rules, and those of a language', () => {
 	const { rules } = hugoPermalinks({
 		permalinks: [{ pattern: '/x/:slug/', target: { path: '/a/**' } }, { pattern: '/:slug/' }],
 		languages: { de: { permalinks: { page: { posts: '/artikel/:slug/' } } }, en: {} },
 	})
 	expect(rules).toEqual([
 		{ target: { language: 'de', kind: 'page', path: posts }, pattern: '/artikel/:slug/' },
-		{ target: { path: '/a/**' }, pattern: '/x/:slug/' },
-		{ target: {}, pattern: '/:slug/' },
+		{ target: { language: '{en}', path: '/a/**' }, pattern: '/x/:slug/' },
+		{ target: { language: '{en}' }, pattern: '/:slug/' },
 	])
+})
+
+it('has none of the site in languages that say some, or that there are none', () => {
+	const rules = (languages: object) =>
+		hugoPermalinks({ permalinks: { term: { tags: '/t/:slug/' } }, languages }).rules?.map(
+			({ target }) => target?.language,
+		)
+	expect(rules({ en: {}, fr: { title: 'F' } })).toEqual([undefined])
+	expect(rules({ en: {}, fr: { Permalinks: {} }, de: {} })).toEqual(['{en,de}'])
+	expect(rules({ fr: { permalinks: { section: { a: '/b/' } } } })).toEqual(['fr', '{}'])
 })
 
 it('says what it does not understand', () => {

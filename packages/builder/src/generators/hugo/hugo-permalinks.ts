@@ -15,7 +15,7 @@ type Found = Required<HugoPermalinks> & { readonly rules: readonly PermalinkRule
 const kinds = ['page', 'section', 'taxonomy', 'term']
 
 /**
- * Reads patterns of pages of any kind: `permalinks.page.posts`, as older sites have it `permalinks.posts`, or a list of rules with targets. Those of a language come before those of the site.
+ * Reads patterns of pages of any kind: `permalinks.page.posts`, as older sites have it `permalinks.posts`, or a list of rules with targets. Those of a language stand in place of all that the site says.
  *
  * @param raw As parsed, keys in any case.
  * @see https://gohugo.io/configuration/permalinks/
@@ -23,10 +23,16 @@ const kinds = ['page', 'section', 'taxonomy', 'term']
 export function hugoPermalinks(raw: Values): HugoPermalinks {
 	const languagesKey = keyIn(raw, 'languages')
 	const languages = languagesKey === undefined ? undefined : raw[languagesKey]
-	const ofLanguages = Object.entries(isObject(languages) ? languages : {}).map(([language, own]) =>
+	const said = Object.entries(isObject(languages) ? languages : {})
+	const ofLanguages = said.map(([language, own]) =>
 		isObject(own) ? within(language, readAt(own, ['languages', language])) : none,
 	)
-	const all = [...ofLanguages, readAt(raw, [])]
+	const others = said.flatMap(([language, own]) =>
+		isObject(own) && keyIn(own, 'permalinks') === undefined ? [language] : [],
+	)
+	const ofSite = readAt(raw, [])
+	const isOfAll = others.length === said.length
+	const all = [...ofLanguages, isOfAll ? ofSite : within(`{${others.join(',')}}`, ofSite)]
 	const rules = all.flatMap((one) => one.rules)
 	return {
 		rules: rules.length > 0 ? rules : undefined,
@@ -36,6 +42,7 @@ export function hugoPermalinks(raw: Values): HugoPermalinks {
 
 const none: Found = { rules: [], problems: [] }
 
+/** @param language Pattern of it. */
 function within(language: string, { rules, problems }: Found): Found {
 	return {
 		problems,

@@ -25,7 +25,7 @@ export const readSettings = named(`
 /** Those that a language can say for itself. */
 export const settingsOfLanguages = named(`
 	title label weight languageName locale languageCode contentDir disabled params menus menu taxonomies permalinks cascade copyright author
-	pagination.pagerSize paginate hasCJKLanguage disablePathToLower removePathAccents
+	pagination paginate paginatePath hasCJKLanguage disablePathToLower removePathAccents
 `)
 
 /** Settings that mean nothing for what is made here: of templates, of Hugo's own work, of its server. */

@@ -1,6 +1,5 @@
 import type { TaxonomyOptions } from '@blog/core'
 import { isObject } from '../../config/check-fields.ts'
-import type { UnreadSetting } from '../generator-site.ts'
 
 /** Names of the built-in taxonomies, by Hugo's singular. */
 const builtIn: Readonly<Record<string, string>> = {
@@ -48,28 +47,6 @@ export function hugoTaxonomies(
 	return unlike.length > 0 ? Object.fromEntries(unlike) : undefined
 }
 
-/**
- * Tells taxonomies that have no address here.
- *
- * @param said As the default language has them.
- */
-export function unreadTaxonomies(said: unknown): readonly UnreadSetting[] {
-	if (!isObject(said)) return []
-	return Object.entries(said)
-		.filter(([, name]) => isPath(name))
-		.map(([singular, name]) => ({
-			setting: `taxonomies.${singular}`,
-			why: `there are no lists of \`${name}\``,
-			hint: `Call it without a slash, in posts too: \`permalinks: { term: { tags: /blog/tags/:slug/ } }\` gives \`tags\` its old addresses.`,
-		}))
-}
-
 function saidIn(value: unknown): Said | undefined {
-	if (!isObject(value)) return undefined
-	return Object.fromEntries(Object.entries(value).filter(([, name]) => !isPath(name)))
-}
-
-/** Hugo makes folders in folders of `blog/tags`. */
-function isPath(name: unknown): boolean {
-	return typeof name === 'string' && /[/\\]/.test(name)
+	return isObject(value) ? value : undefined
 }

@@ -18,7 +18,7 @@ export function placeOfSetting(
 		if (!at.every((key, index) => isSame(key, path[index]))) continue
 		const written = asWritten(value, path.slice(at.length))
 		if (written === undefined) continue
-		const place = placeIn(one, written)
+		const place = placeIn(one, [...(one.within ?? []), ...written])
 		return { file, ...(place && { place }) }
 	}
 	return undefined

@@ -33,8 +33,8 @@ const split = {
 	'config/_default/readme.md': 'x',
 }
 
-function english(menus: unknown) {
-	return { languages: { en: { menus } } }
+function english(en: object) {
+	return { languages: { en } }
 }
 
 describe('readHugoConfig', () => {
@@ -61,7 +61,11 @@ describe('readHugoConfig', () => {
 
 	it.each([
 		['params.toml', '[params]\na = 1\n', { params: { a: 1 } }],
-		['menus.en.toml', '[[menus.main]]\nname = "x"\n', english({ main: [{ name: 'x' }] })],
+		[
+			'menus.en.toml',
+			'[[menus.main]]\nname = "x"\n',
+			english({ menus: { main: [{ name: 'x' }] } }),
+		],
 		['cascade.toml', '[[cascade]]\ndraft = true\n', { cascade: [{ draft: true }] }],
 		['cascade.yaml', 'cascade: { draft: true }\n', { cascade: { draft: true } }],
 		['permalinks.yaml', 'permalinks: { page: { a: /b/ } }', { permalinks: { page: { a: '/b/' } } }],
@@ -69,6 +73,19 @@ describe('readHugoConfig', () => {
 		['params.yaml', 'params: { a: 1 }\nb: 2\n', { params: { params: { a: 1 }, b: 2 } }],
 		['params.yml', 'Params: { a: 1 }\n', { params: { Params: { a: 1 } } }],
 		['hugo.en.toml', 'title = "T"\n', { languages: { en: { title: 'T' } } }],
+		['foo.en.toml', 'title = "T"\n[params]\na = 1\n', english({ title: 'T', params: { a: 1 } })],
+		['languages.en.toml', 'title = "T"\n', english({ title: 'T' })],
+		['a.b.en.toml', 'title = "T"\n', english({ title: 'T' })],
+		['menu.en.toml', '[[main]]\nname = "x"\n', english({ menus: { main: [{ name: 'x' }] } })],
+		['params.en.toml', '[params]\na = 1\n', english({ params: { a: 1 } })],
+		['taxonomies.en.toml', 'tag = "sujets"\n', english({ tag: 'sujets' })],
+		['taxonomies.en.toml', '[taxonomies]\ntag = "sujets"\n', english({ tag: 'sujets' })],
+		[
+			'taxonomies.en.toml',
+			'title = "T"\n[taxonomies]\ntag = "sujets"\n',
+			english({ title: 'T', taxonomies: { tag: 'sujets' } }),
+		],
+		['title.en.toml', 'title = "T"\n', english({ title: 'T' })],
 	])('reads %s that says %j', async (name, text, expected) => {
 		const root = folder({ 'hugo.toml': '', [`config/_default/${name}`]: text })
 		expect((await readHugoConfig(root, 'hugo.toml')).raw).toEqual(expected)
@@ -86,7 +103,7 @@ describe('readHugoConfig', () => {
 		expect(raw).toEqual({
 			params: { a: 'a', b: 'hugo', z: 1 },
 			build: { c: 2 },
-			...english({ main: [{ name: 'x' }] }),
+			...english({ menus: { main: [{ name: 'x' }] } }),
 		})
 		expect(placeOfSetting(files, ['params', 'z'])).toEqual({
 			file: 'config/production/z/params.toml',

@@ -69,7 +69,7 @@ describe('unreadSettings', () => {
 					},
 				},
 			}).unread.map(({ setting }) => setting)
-		expect(said('fr')).toEqual(['languages.fr.pagination.path', 'languages.fr.enableEmoji'])
+		expect(said('fr')).toEqual(['languages.fr.enableEmoji'])
 		expect(said('en')).toEqual([])
 		const all = (en: object, fr: object, site: object = {}) =>
 			hugoConfig({ ...site, languages: { en, fr } }).unread.map(({ setting }) => setting)

@@ -18,9 +18,9 @@ export function planFeeds(context: PlanContext): readonly Output[] {
 		...context.feeds.flatMap((list) =>
 			planFeed(context, list, postItems(context, list.posts, itemOf), style?.url),
 		),
-		...context.taxonomies.flatMap(({ name, url, title: plural }) => {
+		...context.taxonomies.flatMap(({ name, url, title: plural, isHidden }) => {
 			const terms = context.termsOf(name)
-			if (!context.kinds.hasFeed('taxonomy')) return []
+			if (!context.kinds.hasFeed('taxonomy') || isHidden) return []
 			if (terms.length === 0 && !context.config.lists.emptyTaxonomies) return []
 			const { wording, config } = context
 			const own = context.listAt(url)?.title || plural

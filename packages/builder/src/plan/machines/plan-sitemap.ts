@@ -86,11 +86,11 @@ function entriesOf(context: PlanContext): readonly Entry[] {
 		...(context.kinds.has('home') ? [{ url: context.home, posts: blog.posts }] : []),
 		...(context.allPosts ? [{ ...context.allPosts, posts: blog.posts }] : []),
 		...context.sections,
-		...context.taxonomies.flatMap(({ name, url }) => {
+		...context.taxonomies.flatMap(({ name, url, isHidden }) => {
 			const terms = context.termsOf(name)
 			const { emptyTaxonomies = false } = context.config.lists
 			if (terms.length === 0 && !emptyTaxonomies) return []
-			return [...(context.kinds.has('taxonomy') ? [{ url, posts: [] }] : []), ...terms]
+			return [...(context.kinds.has('taxonomy') && !isHidden ? [{ url, posts: [] }] : []), ...terms]
 		}),
 		...(context.archive === undefined || blog.years.length === 0
 			? []

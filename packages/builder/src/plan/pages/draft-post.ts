@@ -85,7 +85,7 @@ function termLinks(
 	if (!context.kinds.has('term')) return []
 	return termsOf(post, taxonomy).flatMap((name) => {
 		const term = context.blog.term(taxonomy, name)
-		return term ? [termLink(context, term, taxonomy)] : []
+		return term && !term.isHidden ? [termLink(context, term, taxonomy)] : []
 	})
 }
 
@@ -102,7 +102,7 @@ function seriesOf(
 	if (!kinds.has('term')) return []
 	return post.series.flatMap((name) => {
 		const term = blog.term('series', name)
-		if (!term?.posts.includes(post)) return []
+		if (!term?.posts.includes(post) || term.isHidden) return []
 		const { url, posts } = term
 		return [
 			{

@@ -9,7 +9,7 @@ import { planList } from './plan-list.ts'
 
 /** Plans `/tags/` and `/tags/go/`, `/tags/go/page/2/`, … for every taxonomy that has terms. */
 export function planTerms(context: PlanContext): readonly Output[] {
-	return context.taxonomies.flatMap(({ name, url, title: plural }) => {
+	return context.taxonomies.flatMap(({ name, url, title: plural, isHidden }) => {
 		const terms = context.termsOf(name)
 		const index = context.listAt(url)
 		// A menu of a new blog may say `Tags` before the first post has one.
@@ -17,7 +17,7 @@ export function planTerms(context: PlanContext): readonly Output[] {
 		const { emptyTaxonomies = false } = context.config.lists
 		if (terms.length === 0 && !index && !isLinked && !emptyTaxonomies) return []
 		const title = index?.title || plural
-		const hasOverview = context.kinds.has('taxonomy')
+		const hasOverview = context.kinds.has('taxonomy') && !isHidden
 		const breadcrumbs = [
 			{ title: context.wording.texts.home, url: context.home },
 			...(hasOverview ? [{ title, url }] : []),

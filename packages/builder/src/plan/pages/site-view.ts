@@ -84,7 +84,9 @@ function defaultMenu({
 	'kinds' | 'blog' | 'archive' | 'wording' | 'taxonomies' | 'termsOf'
 >): readonly MenuItem[] {
 	const about = blog.pages.find(({ slug, section }) => slug === 'about' && section === '')
-	const tags = kinds.has('taxonomy') ? taxonomies.find(({ name }) => name === 'tags') : undefined
+	const tags = kinds.has('taxonomy')
+		? taxonomies.find(({ name, isHidden }) => name === 'tags' && !isHidden)
+		: undefined
 	return [
 		...(archive !== undefined && blog.years.length > 0
 			? [{ name: texts.archive, url: archive }]

@@ -65,6 +65,20 @@ describe('findBareLinks', () => {
 		['\\[https://a.com/x\\\\]', '[https://a.com/x\\]'],
 		['\\[www.a.com/x\\]', '[www.a.com/x]'],
 		['| a |\n| - |\n|https://e.example/p，|', `a${link('https://e.example/p')}，`],
+		['[l](/l)https://a.com/x', `[l](/l)${link('https://a.com/x')}`],
+		['[l](</l> "t")https://a.com/x，好 b', `[l](/l)${link('https://a.com/x')}，好 b`],
+		['[l](/l)www.a.com/x，好', '[l](/l)[www.a.com/x](https://www.a.com/x)，好'],
+		['![](/i.png)ftp://a.com/x', `![](/i.png)${link('ftp://a.com/x')}`],
+		['[l](/a(b)c)https://a.com/x，好', `[l](/a(b)c)${link('https://a.com/x')}，好`],
+		['[l]https://a.com/x，好 b\n\n[l]: /l', `l${link('https://a.com/x')}，好 b|`],
+		['[l][]www.a.com，好 b\n\n[l]: /l', 'l[www.a.com](https://www.a.com)，好 b|'],
+		['(see [l](/l)https://a.com/x) b', `(see [l](/l)${link('https://a.com/x')}) b`],
+		['[l](/l)http://localhost/x b', '[l](/l)http://localhost/x b'],
+		['\\[l](/l)https://a.com/x b', '[l](/l)https://a.com/x b'],
+		['x)https://a.com/x，好', 'x)https://a.com/x，好'],
+		['[0, 1)https://a.com/x b', '[0, 1)https://a.com/x b'],
+		['[no]https://a.com/x，好', '[no]https://a.com/x，好'],
+		['`[l](/l)www.a.com/x，`', '[l](/l)www.a.com/x，'],
 	])('reads %j as Goldmark does', async (text, expected) => {
 		expect((await read(text)).written).toBe(expected)
 	})

@@ -40,8 +40,11 @@ export function findBareLinks(
 		const isQuoted = angleQuotes && endsAngleQuote(source, start)
 		if (!isQuoted && isWritten(source, start, sign)) continue
 		if (isInBrackets(start)) continue
-		const end = bareLinks === false ? undefined : endOfLink(source, start, isQuoted)
+		const isFirst = isQuoted || endsLink(source, start)
+		const end = bareLinks === false ? undefined : endOfLink(source, start, isFirst)
 		if (end === undefined) {
+			// What these end, a link or a text, is known when it is read.
+			if (bareLinks !== false && /[)\]]/.test(source[start - 1] ?? '')) continue
 			if (isLinkOfGitHub(source, start, sign))
 				found.push({ start, end: start + sign.length, kind: 'text', value: sign })
 			continue
@@ -55,7 +58,8 @@ export function findBareLinks(
 	return found
 }
 
-function linkTo(value: string, bareLinks: BareLinks): Link {
+/** The link of an address. */
+export function linkTo(value: string, bareLinks: BareLinks): Link {
 	const url = value.startsWith('www.') ? `${bareLinks || 'http'}://${value}` : value
 	return { type: 'link', title: null, url, children: [{ type: 'text', value }] }
 }
@@ -87,6 +91,13 @@ function bracketsIn(source: string, from: number): (place: number) => boolean {
 	}
 }
 
+/** Most links and images, as they are written before a place. */
+const wholeLink = /(?<!\\)\[[^[\]\\\n]*\]\((?:<[^<>\n]*>|[^\s()<>]*)(?: "[^"\n]*")?\)$/
+
+function endsLink(source: string, place: number): boolean {
+	return source[place - 1] === ')' && wholeLink.test(source.slice(Math.max(0, place - 300), place))
+}
+
 /** Where the address ends that Goldmark makes a link of at a sign of one, `https://` or `www.`; `undefined` if it makes none. */
 export function endOfBareLink(source: string, start: number, sign: string): number | undefined {
 	return isWritten(source, start, sign) ? undefined : endOfLink(source, start)
@@ -104,20 +115,21 @@ function isWritten(source: string, start: number, sign: string): boolean {
 }
 
 /**
- * Whether Goldmark makes a link of what stands there, if it is an address, or one of mail.
+ * Where the link ends that Goldmark makes of what stands there, if it is an address, or one of mail; `undefined` if it makes none.
  *
  * @param isBehindNode Of what Markdown makes of what is before it, such as an image.
  */
-export function isBareLink(
+export function endOfBareAddress(
 	source: string,
 	start: number,
 	isBehindNode: boolean,
 	angleQuotes: boolean,
-): boolean {
+): number | undefined {
 	const isFirst = isBehindNode || (angleQuotes && endsAngleQuote(source, start))
-	if (endOfLink(source, start, isFirst) !== undefined) return true
+	const end = endOfLink(source, start, isFirst)
+	if (end !== undefined) return end
 	mail.lastIndex = start
-	return (isFirst || mayBegin(source, start)) && mail.test(source)
+	return (isFirst || mayBegin(source, start)) && mail.test(source) ? mail.lastIndex : undefined
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Link, Nodes, Parents, Root, Text } from 'mdast'
 import { decodeText } from '../decode-text.ts'
-import { type BareLinks, isBareLink } from './bare-links.ts'
+import { type BareLinks, endOfBareAddress } from './bare-links.ts'
+import { partLink } from './part-link.ts'
 
 /** They have their text in one with what is around them. */
 const within: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete'])
@@ -9,7 +10,8 @@ const within: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete'])
 const brackets = /\\[\s\S]|[[\]]/g
 
 /**
- * Makes text again of bare addresses that are links to GitHub and none to Goldmark: in brackets, with an escape in them, or behind a word.
+ * Makes text again of bare addresses that are links to GitHub and none to Goldmark: in brackets, with an escape in them, or behind a word. Those behind a link or another node, which
+ * only a tree shows, end where Goldmark ends them.
  *
  * @param tree With positions in the source; changed.
  * @param angleQuotes Whether `<<` is a quote.
@@ -34,12 +36,14 @@ export function undoLinks(
 		for (const child of parent.children as Nodes[]) {
 			const last = kept.at(-1)
 			const text = child.type === 'link' ? bareTextOf(child) : undefined
-			const isUndone = text !== undefined && (open.depth > 0 || !isLink(child, last))
-			const node = isUndone ? undone(text, child) : child
+			const end = text && open.depth === 0 ? endOf(child, last) : undefined
+			const isUndone = text !== undefined && end === undefined
+			const [node, rest] = isUndone ? [undone(text, child)] : partsOf(child, end)
 			const joined: Text | undefined = joins || isUndone ? join(last, node) : undefined
 			if (joined) kept.pop()
 			kept.push(joined ?? node)
-			joins = isUndone || joined !== undefined
+			if (rest) kept.push(rest)
+			joins = isUndone || joined !== undefined || rest !== undefined
 			if (child.type === 'text') open.depth = depthAfter(child, open.depth)
 			else if (isOwnText(child)) {
 				if (within.has(child.type)) undo(child, open)
@@ -67,10 +71,18 @@ export function undoLinks(
 		)
 	}
 
-	function isLink({ position }: Nodes, before: Nodes | undefined): boolean {
-		if (bareLinks === false || position?.start.offset === undefined) return false
+	/** Where it ends to Goldmark, if it is a link there. */
+	function endOf({ position }: Nodes, before: Nodes | undefined): number | undefined {
+		if (bareLinks === false || position?.start.offset === undefined) return undefined
 		const isBehindNode = before !== undefined && before.type !== 'text'
-		return isBareLink(source, position.start.offset, isBehindNode, angleQuotes)
+		return endOfBareAddress(source, position.start.offset, isBehindNode, angleQuotes)
+	}
+
+	function partsOf(child: Nodes, end: number | undefined): readonly [Nodes, Text?] {
+		const { offset = 0 } = child.position?.start ?? {}
+		const isBehindBracket = /[)\]]/.test(source[offset - 1] ?? '')
+		if (child.type !== 'link' || end === undefined || !isBehindBracket) return [child]
+		return partLink(child, end, source, bareLinks)
 	}
 
 	function depthAfter({ value, position }: Text, depth: number): number {

@@ -11,9 +11,11 @@ export function listsByPath<Data>(
 ): ReadonlyMap<string, string> {
 	return new Map([
 		['', home],
-		...taxonomies.flatMap(({ name, word, url }) => [
-			[word.toLowerCase(), url] as const,
-			...terms(name).map((term) => [`${word}/${term.slug}`.toLowerCase(), term.url] as const),
+		...taxonomies.flatMap(({ name, word, url, isHidden }) => [
+			...(isHidden ? [] : [[word.toLowerCase(), url] as const]),
+			...terms(name).flatMap((term) =>
+				term.isHidden ? [] : [[`${word}/${term.slug}`.toLowerCase(), term.url] as const],
+			),
 		]),
 		...sectionFolders
 			.filter(({ isHidden }) => !isHidden)

@@ -1,0 +1,60 @@
+import type { FrontMatterDefaults } from '../front-matter/front-matter-defaults.ts'
+import type { ContentFolders } from '../metadata/content-folders.ts'
+import { readContentPath } from '../metadata/content-path.ts'
+import { slugify } from '../metadata/slug.ts'
+import { taxonomiesIn } from '../metadata/taxonomies.ts'
+import type { BlogOptions } from '../options.ts'
+import type { PostParser } from '../post/create-post-parser.ts'
+import type { Post } from '../post/post.ts'
+import type { Blog } from '../query/blog.ts'
+import { hashOfText } from './hash-of-text.ts'
+import { placesOfLists } from './places-of-lists.ts'
+
+/** Keys of front matter that change a list, in lower case: `author`, say, does not. */
+const keysOfLists = new Set(
+	`title description summary url slug aliases build _build headless draft date lastmod publishdate expirydate
+	weight sitemap menu menus cover images layout robotsnoindex searchhidden`.split(/\s+/),
+)
+
+/** A folder whose files are known. */
+interface ListedFolder<Data> {
+	readonly files: readonly string[]
+	readonly contents: ContentFolders
+	readonly parser: PostParser<Data>
+}
+
+/** Whether front matter that is passed down changes lists. */
+export function isForLists({ values }: FrontMatterDefaults): boolean {
+	return Object.keys(values).some((key) => keysOfLists.has(key.toLowerCase()))
+}
+
+/**
+ * Makes the lists of sections, taxonomies and terms that have no `_index.md`, and that front matter is passed down to: in Hugo it is as if an empty file was there.
+ *
+ * @param blog Without them.
+ * @see https://gohugo.io/configuration/cascade/
+ */
+export async function unwrittenLists<Data>(
+	{ files, parser, contents }: ListedFolder<Data>,
+	blog: Blog<Data>,
+	options: Pick<BlogOptions, 'language' | 'languages' | 'taxonomies'>,
+): Promise<readonly Post<Data>[]> {
+	const { language: main = 'en', languages = [] } = options
+	const keyOf = (file: string) => {
+		const { folders, language = main } = readContentPath(file, languages, 'UTC', contents)
+		const names = folders.flatMap((name) => name.split('/'))
+		return [language, ...names.map((name) => slugify(name) || name)].join('/')
+	}
+	const written = new Set(files.filter((file) => /(?:^|\/)_index\.[^/]+$/.test(file)).map(keyOf))
+	const places = blog.languages.flatMap((language) => {
+		const taxonomies = taxonomiesIn(options.taxonomies, language)
+		return placesOfLists(blog.inLanguage(language), taxonomies, { language, main, contents })
+	})
+	const lists = places
+		.filter((file) => !written.has(keyOf(file)) && parser.defaultsOf(file).some(isForLists))
+		.map(async (file) => {
+			const origin = { hash: hashOfText(parser.factsOf(file), ''), isUnwritten: true as const }
+			return (await parser.parse('', file, origin)).post ?? []
+		})
+	return (await Promise.all(lists)).flat()
+}
