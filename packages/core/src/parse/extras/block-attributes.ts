@@ -70,8 +70,9 @@ function assign(node: Nodes | undefined, written: string): void {
 	if (node === undefined || node.type === 'code') return
 	node.data ??= {}
 	const data = node.data as { hProperties?: Record<string, unknown> }
-	const { id, ...others } = readAttributes(written, blockAttributeNames)
+	const said = readAttributes(written, blockAttributeNames)
+	const { id: _, ...withoutId } = said
 	// A heading has one already, of its own line or of its text.
-	const given = node.type === 'heading' || id === undefined ? others : { ...others, id }
+	const given = node.type === 'heading' ? withoutId : said
 	data.hProperties = { ...given, ...data.hProperties }
 }
