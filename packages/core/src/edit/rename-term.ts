@@ -1,5 +1,5 @@
 import { report } from '../diagnostics/rules.ts'
-import { type NameKind, partsWords } from '../front-matter/names-in.ts'
+import { partsWords, type TermNameKind } from '../front-matter/names-in.ts'
 import { readFrontMatter } from '../front-matter/read-front-matter.ts'
 import { isText, textOf } from '../front-matter/text-of.ts'
 import { type Taxonomy, termKeys } from '../metadata/taxonomies.ts'
@@ -19,7 +19,7 @@ export interface RenameTermOptions {
 	/** Path for diagnostics. Default `post.md`. */
 	readonly file?: string
 	/** `word` on sites of Jekyll, where white space parts `tags: golang ci`; `whole` on those of Hugo, where a text is one name. Default `name`. */
-	readonly kind?: NameKind
+	readonly kind?: TermNameKind
 	/** What the spellings of a term have in common. Default: `termKey`. */
 	keyOf?(name: string): string
 }

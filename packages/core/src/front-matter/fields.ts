@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import type { Cover } from './cover.ts'
 import { doubtfulNames } from './doubtful-names.ts'
-import { type NameKind, namesIn } from './names-in.ts'
+import { type NameKind, namesIn, type TermNameKind } from './names-in.ts'
 import type { Path } from './raw-front-matter.ts'
 import type { FrontMatter } from './read-front-matter.ts'
 import { isText, textOf } from './text-of.ts'
@@ -68,7 +68,7 @@ export function stringListField(
 	keys: readonly string[],
 	file: string,
 	diagnostics: Diagnostic[],
-	kind: Exclude<NameKind, 'path'> = 'name',
+	kind: TermNameKind = 'name',
 ): readonly string[] {
 	return namesOf(frontMatter, keys, file, diagnostics, kind)
 }

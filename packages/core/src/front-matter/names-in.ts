@@ -15,8 +15,11 @@ export interface NameInList {
 /** A comma parts names, and is a part of a path; the keys of a map are names, and no paths; white space parts words of Jekyll's `tags` and `categories`; nothing parts a text that is one name, as in Hugo. */
 export type NameKind = 'name' | 'path' | 'word' | 'whole'
 
+/** A kind of names that are terms. */
+export type TermNameKind = Exclude<NameKind, 'path'>
+
 /** How the names of terms are written on sites of a generator. */
-export function termNameKind(urls: Pick<UrlRules, 'like'> | undefined): Exclude<NameKind, 'path'> {
+export function termNameKind(urls: Pick<UrlRules, 'like'> | undefined): TermNameKind {
 	if (urls?.like === 'jekyll') return 'word'
 	return urls?.like === 'hugo' ? 'whole' : 'name'
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parsePost } from '../post/parse-post.ts'
 import { createBlog } from '../query/create-blog.ts'
-import { taxonomiesIn, termKeys } from './taxonomies.ts'
+import { type TaxonomyOptions, taxonomiesIn, termKeys } from './taxonomies.ts'
 
 describe('taxonomiesIn', () => {
 	it('has the built-in ones, further ones, other words, and none that is switched off', () => {
@@ -40,6 +40,10 @@ it('a text is one term in Hugo, which knows no key but the name of the taxonomy'
 		categories: ['a', 'b, c'],
 		authors: ['MW'],
 	})
+	const authors = async (taxonomies: TaxonomyOptions) =>
+		(await parsePost('---\nauthor: A, B\n---\n', { ...options, taxonomies })).post?.authors
+	expect(await authors({ authors: 'authors' })).toEqual(['A, B'])
+	expect(await authors({ authors: false })).toEqual(['A', 'B'])
 })
 
 it('a post has its terms under the words of its language, and the blog finds them', async () => {

@@ -1,4 +1,4 @@
-import type { NameKind } from '../front-matter/names-in.ts'
+import type { TermNameKind } from '../front-matter/names-in.ts'
 import { slugify } from './slug.ts'
 
 /** Taxonomies that every blog has. */
@@ -78,7 +78,7 @@ const ownKeys: Readonly<Record<BuiltInTaxonomy, readonly string[]>> = {
 export function termKeys(
 	{ name, word }: Pick<Taxonomy, 'name' | 'word'>,
 	written: readonly string[],
-	kind: NameKind = 'name',
+	kind: TermNameKind = 'name',
 ): readonly string[] {
 	const isPlural = kind === 'whole' && name !== 'authors'
 	const own = word === name && isBuiltIn(name) && !isPlural ? ownKeys[name] : undefined

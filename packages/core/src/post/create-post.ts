@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { termNameKind } from '../front-matter/names-in.ts'
+import { stringListField } from '../front-matter/fields.ts'
+import { type TermNameKind, termNameKind } from '../front-matter/names-in.ts'
 import { aliasHome, readAliases, uglyAlias } from '../metadata/aliases.ts'
 import { codeLanguages } from '../metadata/code-languages.ts'
 import { duplicateHeadingIds } from '../metadata/duplicate-heading-ids.ts'
@@ -68,8 +69,7 @@ export function createPost<Data>(
 	// Its summaries say the title again.
 	const isHugo = options.urls?.like === 'hugo'
 	const diagnostics: Diagnostic[] = []
-	const nameKind = termNameKind(options.urls)
-	const fields = fieldReader(frontMatter, file, nameKind, diagnostics)
+	const fields = fieldReader(frontMatter, file, diagnostics)
 	const language = path.language ?? options.language ?? 'en'
 
 	noteStraightQuotes(parsed.tree, source)
@@ -98,7 +98,9 @@ export function createPost<Data>(
 	)
 	const dates = isJekyll && !isDocument ? withoutSchedule(found, frontMatter) : found
 	const taxonomies = context.taxonomiesIn(language)
-	const written = readTerms(taxonomies, frontMatter, fields.names, nameKind)
+	const names = (keys: readonly string[], kind: TermNameKind) =>
+		stringListField(frontMatter, keys, file, diagnostics, kind)
+	const written = readTerms(taxonomies, frontMatter, names, termNameKind(options.urls))
 	const ofNames = withNames(written, options)
 	const terms = isJekyll
 		? withFolders(ofNames, path.folders)

@@ -1,12 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import {
-	booleanField,
-	numberField,
-	pathListField,
-	stringField,
-	stringListField,
-} from '../front-matter/fields.ts'
-import type { NameKind } from '../front-matter/names-in.ts'
+import { booleanField, numberField, pathListField, stringField } from '../front-matter/fields.ts'
 import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 
 /** Reads fields of one front matter, each from the first of its keys that is there; what cannot be read is told and left out. */
@@ -14,22 +7,18 @@ export interface FieldReader {
 	string(...keys: string[]): string | undefined
 	boolean(key: string): boolean | undefined
 	number(key: string): number | undefined
-	names(...keys: string[]): readonly string[]
 	paths(...keys: string[]): readonly string[]
 }
 
-/** @param kind How names are written. */
 export function fieldReader(
 	frontMatter: FrontMatter,
 	file: string,
-	kind: Exclude<NameKind, 'path'>,
 	diagnostics: Diagnostic[],
 ): FieldReader {
 	return {
 		string: (...keys) => stringField(frontMatter, keys, file, diagnostics),
 		boolean: (key) => booleanField(frontMatter, key, file, diagnostics),
 		number: (key) => numberField(frontMatter, [key], file, diagnostics),
-		names: (...keys) => stringListField(frontMatter, keys, file, diagnostics, kind),
 		paths: (...keys) => pathListField(frontMatter, keys, file, diagnostics),
 	}
 }

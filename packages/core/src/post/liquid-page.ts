@@ -23,13 +23,19 @@ export function liquidPage(
 	// What there is to say is said when the post is made.
 	const { path, kind } = identify(file, frontMatter, options, context)
 	const language = path.language ?? options.language ?? 'en'
-	const list = (...keys: string[]) => stringListField(frontMatter, keys, file, [], 'word')
 	const date = lazily(
 		() => readDates(frontMatter, file, timeZone, [], path.date, options.dateKeys).dates.date,
 	)
-	const terms = lazily(() =>
-		withFolders(readTerms(context.taxonomiesIn(language), frontMatter, list, 'word'), path.folders),
-	)
+	const terms = lazily(() => {
+		const taxonomies = context.taxonomiesIn(language)
+		const read = readTerms(
+			taxonomies,
+			frontMatter,
+			(keys, kind) => stringListField(frontMatter, keys, file, [], kind),
+			'word',
+		)
+		return withFolders(read, path.folders)
+	})
 	const slug = () => stringField(frontMatter, ['slug'], file, []) ?? path.name
 	const title = () => stringField(frontMatter, ['title'], file, [])
 	const url = lazily(
