@@ -186,6 +186,24 @@ describe('blog check finds', () => {
 		])
 	})
 
+	it('a blank in an address, with what was meant: a name, or a title', async () => {
+		const body =
+			'![a](/img/a.png some words) [b](/b/ the page) [c](../x.pdf a file) [d](/img/a b.png) [e](/two words)'
+		await check({ 'content/posts/a.md': post(body), 'static/img/a.png': png(1, 1) })
+		const hints = (await findings()).flatMap(({ rule, hint }) =>
+			rule === 'link-with-blank' ? [hint] : [],
+		)
+		const brackets = (url: string) =>
+			`Write \`<${url}>\` between the brackets, or %20 for each blank.`
+		expect(hints).toEqual([
+			'Put the title in quotes: `/img/a.png "some words"`.',
+			brackets('/b/ the page'),
+			'Put the title in quotes: `../x.pdf "a file"`.',
+			brackets('/img/a b.png'),
+			brackets('/two words'),
+		])
+	})
+
 	it('the lines of a file that ends them with CR alone', async () => {
 		const text = post('Text\n\nSee [c](my file.md).\n\n![](/a.png) and [d][e]').replaceAll(
 			'\n',

@@ -212,9 +212,29 @@ describe('a site of Jekyll', () => {
 		async (folder) => {
 			await expect(
 				built({ '_config.yml': config(`collections_dir: ${folder}`), 'a.md': post }, []),
-			).rejects.toThrow('collections_dir')
+			).rejects.toThrow(/^_config\.yml:3:1: Unexpected `collections_dir: /)
 		},
 	)
+
+	it('has a list of the posts of each folder, which a config can leave out', async () => {
+		const files = { '_config.yml': config(''), '_posts/2005/2005-01-01-a.md': post }
+		const { found } = await built(files, ['2005/index.html'])
+		expect(found).toHaveLength(1)
+		site?.remove()
+		const ours = { 'blog.config.json': '{ "without": ["section"], "out": "_site" }' }
+		const lists = ['2005/index.html', '2005/01/01/a.html']
+		expect((await built({ ...files, ...ours }, lists)).found).toEqual(['2005/01/01/a.html'])
+	})
+
+	it('is not built if it lies outside of its folder, unless a config of ours says where', async () => {
+		const files = { '_config.yml': config('source: ../x'), 'site/a.md': post }
+		await expect(built(files, [])).rejects.toThrow(
+			'_config.yml:3:1: Unexpected `source: ../x`, expected a folder of the site such as `src`',
+		)
+		site?.remove()
+		const ours = { 'blog.config.json': '{ "content": "site" }' }
+		await expect(built({ ...files, ...ours }, [])).resolves.toBeDefined()
+	})
 
 	it.each([
 		[':name', ['2023-01-01-dated-x', 'big-soup', 'with-slug']],

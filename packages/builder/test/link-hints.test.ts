@@ -108,6 +108,38 @@ it('an address without its scheme is told how to be written', async () => {
 	])
 })
 
+it('a file is found that is named without its ending, beside the post', async () => {
+	site = scratchSite({
+		'blog.config.json': '{"url": "https://example.com"}',
+		'content/posts/one/index.md': '---\ntitle: One\n---\n![x](close-tabs)\n\n![y](close)\n',
+		'content/posts/one/close-tabs.mp4': 'x',
+		'content/posts/close.mp4': 'x',
+	})
+	const { diagnostics } = await site.build()
+	expect(diagnostics).toMatchObject([
+		{ rule: 'image-broken', hint: 'Did you mean `close-tabs.mp4`?' },
+		{ rule: 'image-broken', hint: pathOfFile },
+	])
+})
+
+it('addresses are shown as people write them, what was meant too', async () => {
+	site = scratchSite({
+		'blog.config.json': '{"url": "https://example.com"}',
+		'content/posts/one.md':
+			'---\ntitle: One\n---\n[x](/posts/悬崖边的舞/) ![y]({filename}images/a%20b.png)\n',
+		'content/posts/悬崖边的舞蹈.md': '---\ntitle: Two\n---\nx',
+	})
+	const { diagnostics } = await site.build()
+	expect(diagnostics).toMatchObject([
+		{
+			rule: 'path-missing',
+			message: expect.stringContaining('`/posts/悬崖边的舞/`'),
+			hint: 'Did you mean `/posts/悬崖边的舞蹈/`?',
+		},
+		{ message: expect.stringContaining('`{filename}images/a%20b.png`') },
+	])
+})
+
 it('below a path of its host a site has the same hints', async () => {
 	expect(await hintsOf(['tow.md', '/blog/posts/twoo/'], 'https://example.com/blog')).toEqual([
 		'Did you mean `two.md`?',

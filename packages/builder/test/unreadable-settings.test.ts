@@ -77,3 +77,12 @@ it('a module may be a folder, and a usual folder a file', async () => {
 	expect((await site.build()).posts).toHaveLength(1)
 	expect(site.bytesOf('out').get('sitemap.xml')).toContain('https://a.dev/')
 })
+
+it('a `contentDir` outside of the site is named with its place', async () => {
+	site = scratchSite({ 'hugo.toml': 'title = "T"\nContentDir = "../x"', 'content/a.md': '# A' })
+	await expect(site.build()).rejects.toThrow(
+		'hugo.toml:2:1: Unexpected `ContentDir` "../x", expected a folder of the site such as `content`',
+	)
+	site.put({ 'blog.config.json': '{ "content": "content" }' })
+	await expect(site.build()).resolves.toBeDefined()
+})

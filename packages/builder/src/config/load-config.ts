@@ -11,6 +11,7 @@ import type { GeneratorSite } from '../generators/generator-site.ts'
 import { type GeneratorName, generators } from '../generators/generators.ts'
 import { readGenerator } from '../generators/read-generator.ts'
 import { readZola } from '../generators/read-zola.ts'
+import { refuseSettings } from '../generators/refuse-settings.ts'
 import { shellWord } from '../text/shell-word.ts'
 import { isObject } from './check-fields.ts'
 import { codeIdentity, packagesOf } from './code-identity.ts'
@@ -72,6 +73,7 @@ export async function loadConfig(
 	const file = found.own ?? (isOther ? undefined : (found.zola ?? found.file))
 	const { value, reads } = await traceReads(() => readSaid(root, found, generator))
 	const { said, modules, natives = [], generated, named } = value
+	if (generated) refuseSettings(generated, file ?? '', said)
 	const packages = modules && packagesOf(root, modules)
 	const resolved = resolveConfig(
 		isObject(said) && generated ? overGenerated(generated.config, said) : said,

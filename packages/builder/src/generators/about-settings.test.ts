@@ -31,6 +31,7 @@ it('says what is not read at its place, and what nobody knows in one breath', ()
 		{
 			rule: 'generator-setting-unknown',
 			message: 'Unexpected settings `titel`, `a.b`: neither Hugo nor this engine knows them',
+			hint: 'Did you mean `title`? Values of your own belong into `params`.',
 		},
 	])
 })

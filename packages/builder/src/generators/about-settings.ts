@@ -2,6 +2,7 @@ import type { Diagnostic } from '@blog/core'
 import { isObject } from '../config/check-fields.ts'
 import { report } from '../diagnostics/rules.ts'
 import type { GeneratorSite, SettledBy } from './generator-site.ts'
+import { meantSettings } from './hugo/meant-settings.ts'
 
 /**
  * Says what of a generator's config is not read, where it stands.
@@ -58,7 +59,7 @@ export function aboutSettings(
 						'generator-setting-unknown',
 						first.split('.'),
 						`Unexpected ${unknown.length === 1 ? 'setting' : 'settings'} ${unknown.map((name) => `\`${name}\``).join(', ')}: neither Hugo nor this engine knows ${unknown.length === 1 ? 'it' : 'them'}`,
-						'Values of your own belong into `params`.',
+						[...didYouMean(meantSettings(unknown)), own].join(' '),
 					),
 				]),
 	]
@@ -66,3 +67,10 @@ export function aboutSettings(
 
 const addresses = 'pages may have other addresses than before'
 const keep = 'Write `url` in the front matter of pages whose address must stay.'
+const own = 'Values of your own belong into `params`.'
+
+function didYouMean(names: readonly string[]): readonly string[] {
+	return names.length === 0
+		? []
+		: [`Did you mean ${names.map((name) => `\`${name}\``).join(', ')}?`]
+}

@@ -44,6 +44,13 @@ export interface GeneratorSite {
 		/** Default `generator-setting-unread`. */
 		readonly rule?: 'generator-folder-unknown' | 'symlink-not-followed'
 	}[]
+	/** What the site is not built with, since nobody could tell what is to be published. */
+	readonly refused?: readonly {
+		readonly path: readonly string[]
+		readonly message: string
+		/** Unless a config of ours says this. */
+		readonly settledBy?: keyof SiteConfig
+	}[]
 	/** Folders of what is not run or read. */
 	readonly leftOut?: readonly {
 		readonly folder: string

@@ -126,9 +126,11 @@ function aboutSite({ blog, config, configFile, templates = [] }: SiteInput): rea
 		found.push(report('no-posts', folder, message))
 	}
 	for (const file of templates) {
-		const message = 'Unexpected page that is made of a template: it is left out'
-		const hint =
-			'Write it as Markdown with the same `permalink`, or put the page that was made of it there, without front matter.'
+		const isPage = /\.html?$/i.test(file)
+		const message = `Unexpected ${isPage ? 'page' : 'file'} that is made of a template: it is left out`
+		const hint = isPage
+			? 'Write it as Markdown with the same `permalink`, or put the page that was made of it there, without front matter.'
+			: 'If you miss it, put the file that was made of it at its address, without front matter.'
 		found.push(report('template-left-out', file, message, { hint }))
 	}
 	if (config.blog.urls?.like === 'eleventy')

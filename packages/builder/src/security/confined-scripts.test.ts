@@ -36,6 +36,21 @@ test('until the config says that somebody has looked', async () => {
 	expect(await found(widget, false)).toEqual([])
 })
 
+test('scripts of one host have one message, which names it', async () => {
+	const several = await found(
+		['https://a.example/1.js', 'https://a.example/2.js', '//b.example/1.js', 'own.js']
+			.map((src) => `<script src="${src}"></script>`)
+			.join('\n\n'),
+	)
+	const names = several.map(({ message }) => message.split(' may ')[0])
+	expect(names).toEqual([
+		'Script of `https://a.example`',
+		'Script of `https://a.example`',
+		'Script of `b.example`',
+		'Script `own.js`',
+	])
+})
+
 test.each([
 	'eval("1")',
 	'new Function("return 1")()',

@@ -40,9 +40,16 @@ function problemOf(
 			'Write a `<button>` with an `onclick` instead: what stands there is allowed by its hash.',
 		]
 	if (src === undefined && !suspicious.test(text)) return undefined
-	const source = (src === undefined ? undefined : originSource(src)) ?? "'self'"
+	const host = src === undefined ? undefined : originSource(src)
+	const source = host ?? "'self'"
 	if (allowed.includes(source)) return undefined
-	const name = src === undefined ? 'Inline script' : `Script \`${src}\``
+	const name =
+		src === undefined
+			? 'Inline script'
+			: // All of a host are one matter: where they stand is said beside it.
+				host === undefined
+				? `Script \`${src}\``
+				: `Script of \`${host}\``
 	return [
 		`${name} may do what the policy of the page does not allow: load further scripts, add styles, or make code of text`,
 		`Look at the page: the console of the browser names what is missing, and \`security\` can allow it. When all is well, say so: \`security: { 'script-src': [${JSON.stringify(source)}] }\`.`,

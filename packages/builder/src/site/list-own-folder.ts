@@ -1,6 +1,7 @@
 import { type BlogOptions, collectionFile } from '@blog/core'
 import { excluder, partSources } from '@blog/core/node'
 import { listStatic } from './list-static.ts'
+import { templateAddress } from './template-address.ts'
 
 /** What a site's own folder holds, as Jekyll copies it. */
 export interface OwnFolder {
@@ -14,7 +15,7 @@ export interface OwnFolder {
 const source =
 	/^[._]|\.(?:mdx?|markdown)$|^blog\.config\.|^(?:Gemfile|Rakefile|package)\b|\.(?:scss|sass|coffee|gemspec)$/i
 
-/** Pages of Jekyll's themes that every site has here. */
+/** Pages and files of Jekyll's themes that every site has here. */
 const isReplaced = new Set(['index.html', '404.html', 'feed.xml', 'sitemap.xml', 'robots.txt'])
 
 /**
@@ -35,9 +36,11 @@ export async function listOwnFolder(
 	const isLeftOut = (path: string) => isSource(path) || isExcluded(path)
 	const files = (await listStatic(dir, '', { isLeftOut })) ?? []
 	const { assets, templates } = partSources(dir, files)
+	// Those of collections are pages, or told with them.
+	const others = templates.filter((file) => !isInCollection(file))
+	const made = await Promise.all(others.map((file) => templateAddress(dir, file)))
 	return {
 		staticFiles: assets,
-		// Those of collections are pages, or told with them.
-		templates: templates.filter((file) => !isReplaced.has(file) && !isInCollection(file)),
+		templates: others.filter((_, at) => !isReplaced.has(made[at] ?? '')),
 	}
 }

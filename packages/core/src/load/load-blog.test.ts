@@ -162,6 +162,17 @@ describe('loadBlog', () => {
 		})
 	})
 
+	it.each([
+		[undefined, '`content` says'],
+		[{ like: 'jekyll' }, '`source` of the `_config.yml`, or `content` says'],
+		[{ like: 'hugo' }, '`contentDir` of the Hugo config, or `content` says'],
+	] as const)('names the setting that a site like %j has for its folder', async (urls, setting) => {
+		const options = { content: 'none', ...(urls && { urls }) }
+		await expect(loadBlog(folder({ 'a.md': '# A' }), options)).rejects.toMatchObject({
+			message: expect.stringContaining(`none; ${setting} where it is`),
+		})
+	})
+
 	it('types the data by the schema, and puts an issue at its key', async () => {
 		const schema = z.object({
 			title: z.string(),

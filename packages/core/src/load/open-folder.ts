@@ -18,6 +18,7 @@ import type { Post } from '../post/post.ts'
 import type { Blog } from '../query/blog.ts'
 import { blogOfFolder } from './blog-of-folder.ts'
 import { bundleResources } from './bundle-resources.ts'
+import { contentNotFound } from './content-not-found.ts'
 import { excluder } from './excluder.ts'
 import { includer } from './includer.ts'
 import { isFolder } from './is-folder.ts'
@@ -64,11 +65,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 	const contents = contentFolders(content, options)
 	const roots = outermostFolders(contents)
 	const isThere = await Promise.all(roots.map((folder) => isFolder(join(root, folder))))
-	if (!isThere.includes(true))
-		throw new BlogError(
-			'CONTENT_NOT_FOUND',
-			`Expected a folder of Markdown at ${join(root, content)}; \`content\` says where it is`,
-		)
+	if (!isThere.includes(true)) throw contentNotFound(root, content, options.urls)
 
 	const linked = await Promise.all(roots.map((folder) => linkOut(root, folder)))
 	if (isThere.every((one, index) => !one || linked[index]))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aliasUrl, writtenAlias } from './aliases.ts'
+import { aliasUrl, uglyAlias, writtenAlias } from './aliases.ts'
 
 describe('writtenAlias', () => {
 	it.each([
@@ -33,4 +33,13 @@ describe('writtenAlias', () => {
 			}),
 		)
 	})
+})
+
+it.each([
+	['/', '/'],
+	['/a/', '/a.html'],
+	['/t.html/', '/t.html'],
+	['/t.htm', '/t.htm'],
+])('beside ugly addresses the old path %s is %s', (url, file) => {
+	expect(uglyAlias(url)).toBe(file)
 })

@@ -34,7 +34,8 @@ export function readAliases(
 
 /** Of a page of Hugo's that is `/a.html` the old paths are such files too. */
 export function uglyAlias(url: string): string {
-	return url === '/' || /\.html?$/.test(url) ? url : `${url.replace(/\/$/, '')}.html`
+	const path = url.replace(/\/$/, '')
+	return path === '' ? url : /\.html?$/.test(path) ? path : `${path}.html`
 }
 
 /** Where aliases that begin with a slash start from: in Hugo the home page of the language. `undefined` elsewhere: the root of the site. */

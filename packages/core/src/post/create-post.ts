@@ -22,6 +22,7 @@ import { tellUnpublished } from '../metadata/tell-unpublished.ts'
 import { readTitle, wordsOfName } from '../metadata/title.ts'
 import { isUgly } from '../metadata/ugly-urls.ts'
 import { visibilityOf } from '../metadata/visibility.ts'
+import { wholeNumber } from '../metadata/whole-number.ts'
 import { countWords } from '../metadata/words.ts'
 import type { BlogOptions } from '../options.ts'
 import { hasFormulas } from '../parse/extras/formula-delimiters.ts'
@@ -132,6 +133,7 @@ export function createPost<Data>(
 	)
 	const canonical = fields.string(canonicalKey)
 	const original = readCanonical(canonical, file, frontMatter, diagnostics)
+	const weight = fields.number('weight') ?? 0
 	const aliases =
 		isHugo && isUgly(options.uglyUrls, path.section) ? oldUrls.map(uglyAlias) : oldUrls
 	const counted = countWords(parsed.tree, { cjk: fields.boolean('isCJKLanguage') ?? cjk })
@@ -176,7 +178,7 @@ export function createPost<Data>(
 		draft,
 		trusted: fields.boolean('trusted') ?? !isWritten(frontMatter.values.trusted),
 		visibility: visibilityOf({ ...dates, draft }, context.now, timeZone),
-		weight: fields.number('weight') ?? 0,
+		weight: isHugo ? wholeNumber(weight) : weight,
 		summary: summary.text,
 		truncated: summary.truncated,
 		words: counted.words,

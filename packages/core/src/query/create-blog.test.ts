@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parsePost } from '../post/parse-post.ts'
 import type { Post } from '../post/post.ts'
+import type { PostOptions } from '../post/post-options.ts'
 import { createBlog } from './create-blog.ts'
 
 const now = new Date('2025-01-01T00:00:00Z')
@@ -11,11 +12,13 @@ async function post(
 	frontMatter = '',
 	body = 'Text.',
 	languages: readonly string[] = [],
+	urls: PostOptions['urls'] = undefined,
 ): Promise<Post> {
 	const { post, diagnostics } = await parsePost(`---\n${frontMatter}\n---\n\n${body}\n`, {
 		file,
 		now,
 		languages,
+		...(urls && { urls }),
 		...(file.startsWith('content/') && { content: 'content' }),
 	})
 	if (!post) throw new Error(JSON.stringify(diagnostics))
@@ -55,6 +58,20 @@ describe('order', () => {
 				expect(titles(createBlog({ posts: shuffled }).posts)).toEqual(expected)
 			}),
 		)
+	})
+
+	it('has whole weights on a site of Hugo', async () => {
+		const order = async (urls?: PostOptions['urls']) => {
+			const posts = [
+				post('a.md', 'title: A\ndate: 2020-01-01\nweight: 1.5', '', [], urls),
+				post('b.md', 'title: B\ndate: 2021-01-01\nweight: 1', '', [], urls),
+				post('c.md', 'title: C\ndate: 2022-01-01\nweight: 1.9', '', [], urls),
+				post('d.md', 'title: D\ndate: 2023-01-01\nweight: 0.5', '', [], urls),
+			]
+			return titles(createBlog({ posts: await Promise.all(posts) }).posts)
+		}
+		expect(await order({ like: 'hugo' })).toEqual(['C', 'B', 'A', 'D'])
+		expect(await order()).toEqual(['D', 'B', 'A', 'C'])
 	})
 })
 

@@ -1,4 +1,5 @@
 import type { Taxonomy } from '../metadata/taxonomies.ts'
+import { wholeNumber } from '../metadata/whole-number.ts'
 import type { Post } from '../post/post.ts'
 import { keyIn } from './key-in.ts'
 
@@ -19,11 +20,4 @@ export function byTermWeight<Data>(
 	}
 	if (weights.size === 0) return posts
 	return posts.toSorted((a, b) => (weights.get(a) ?? 0) - (weights.get(b) ?? 0))
-}
-
-/** As Hugo reads numbers; 0 if it is none. */
-function wholeNumber(value: unknown): number {
-	if (typeof value !== 'number' && typeof value !== 'string' && value !== true) return 0
-	const number = Math.trunc(Number(value))
-	return Number.isFinite(number) ? number : 0
 }

@@ -1,4 +1,4 @@
-import { decodePath, joinInside, readHugoRef } from '@blog/core'
+import { decodePath, joinInside, readHugoRef, shownAddress } from '@blog/core'
 import type { Rendering } from '../rendering.ts'
 import { aboutHidden } from './about-hidden.ts'
 import { nearestFile } from './nearest-file.ts'
@@ -20,7 +20,7 @@ export function hintFor(href: string, path: string, { context, post }: Rendering
 	for (const find of written.startsWith('/') ? [near, beside] : [beside, near]) {
 		const meant = find()
 		if (meant !== undefined && meant !== written && context.resolve(post.file, meant))
-			return `Did you mean \`${meant}\`?`
+			return `Did you mean \`${shownAddress(meant)}\`?`
 	}
 	return wayOut(href, written, post.file)
 }

@@ -19,7 +19,10 @@ export function missingFragment(
 }
 
 function hintFor(fragment: string, ids: readonly string[]): string {
-	const near = nearestName(fragment, ids)
+	const near = nearestName(
+		fragment,
+		ids.filter((id) => !isOtherNumber(fragment, id)),
+	)
 	if (near !== undefined) return `Did you mean \`#${near}\`?`
 	const written = ids.filter((id) => !id.includes('%'))
 	if (written.length === 0) return 'Leave the fragment out: the page has no ids.'
@@ -33,3 +36,9 @@ function hintFor(fragment: string, ids: readonly string[]): string {
 }
 
 const shown = 5
+
+/** Whether two names differ in their numbers alone: then one is not the other misspelt. */
+function isOtherNumber(one: string, other: string): boolean {
+	const [a, b] = [one, other].map((name) => name.replace(/\d+/g, '0'))
+	return a === b
+}

@@ -1,4 +1,4 @@
-import { decodePath, nameFinder } from '@blog/core'
+import { decodePath, joinInside, nameFinder } from '@blog/core'
 
 /**
  * Finds the file that a broken path probably means: the same name elsewhere, or a name that is like it.
@@ -13,12 +13,14 @@ export function nearestFile(
 	from: string,
 	files: readonly string[],
 ): string | undefined {
-	const name = nameOf(decodePath(path) ?? path)
+	const decoded = decodePath(path) ?? path
+	const name = nameOf(decoded)
 	if (name === '') return undefined
-	const { byName, nearest } = indexOf(files)
+	const { byName, byStem, nearest } = indexOf(files)
 	const found = nearest(name)
 	const near = found !== undefined && isLike(name, found) ? found : undefined
-	const same = (near === undefined ? undefined : byName.get(near)) ?? []
+	const place = joinInside(from.split('/').slice(0, -1), decoded)
+	const same = (near === undefined ? byStem.get(place ?? '') : byName.get(near)) ?? []
 	// Of several the nearest is meant.
 	const [first, ...others] = same
 		.filter((file) => file !== from)
@@ -39,6 +41,8 @@ function isLike(name: string, near: string): boolean {
 
 interface NameIndex {
 	readonly byName: ReadonlyMap<string, readonly string[]>
+	/** By their paths without the ending. */
+	readonly byStem: ReadonlyMap<string, readonly string[]>
 	nearest(name: string): string | undefined
 }
 
@@ -49,14 +53,20 @@ function indexOf(files: readonly string[]): NameIndex {
 	const known = indexes.get(files)
 	if (known) return known
 	const byName = new Map<string, string[]>()
+	const byStem = new Map<string, string[]>()
 	for (const file of files) {
-		const same = byName.get(nameOf(file))
-		if (same) same.push(file)
-		else byName.set(nameOf(file), [file])
+		add(byName, nameOf(file), file)
+		add(byStem, file.replace(/\.[^./]*$/, ''), file)
 	}
-	const index = { byName, nearest: nameFinder([...byName.keys()]) }
+	const index = { byName, byStem, nearest: nameFinder([...byName.keys()]) }
 	indexes.set(files, index)
 	return index
+}
+
+function add(files: Map<string, string[]>, key: string, file: string): void {
+	const same = files.get(key)
+	if (same) same.push(file)
+	else files.set(key, [file])
 }
 
 /** Last segment; of a bundle's `index.md` its folder; without `.md`, or the `.html` of its page. */

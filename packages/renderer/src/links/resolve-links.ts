@@ -5,7 +5,7 @@ import type { Rendering } from '../rendering.ts'
 import { addressIn } from './address-in.ts'
 import { footnoteId } from './footnote-id.ts'
 import { checkFragment, fragmentOf } from './fragments.ts'
-import { hintFor } from './hint-for.ts'
+import { warnOfBroken } from './warn-of-broken.ts'
 
 /** Links to files and pages of the blog become URLs; those that lead nowhere are reported and left as they are. */
 export const resolveLink: ElementStep = (link, rendering) => {
@@ -120,28 +120,4 @@ export function isElsewhere(url: string): boolean {
 /** What a path of the site leads to. */
 export function resolve(href: string, { context, post }: Rendering): Target<unknown> | undefined {
 	return context.resolve(post.file, href)
-}
-
-/** Tells of a path that leads nowhere. */
-export function warnOfBroken(
-	rule: 'link-broken' | 'image-broken',
-	href: string,
-	expected: string,
-	rendering: Rendering,
-): void {
-	const ref = readHugoRef(href)
-	const path = ref ?? href
-	const hint = hintFor(href, path, rendering)
-	// Of a `ref` there is no doubt that it is to be here.
-	if (ref === undefined && path.startsWith('/'))
-		rendering.warn(
-			'path-missing',
-			`Unexpected path \`${path}\`, nothing of this site is there`,
-			hint,
-		)
-	else {
-		const isHidden = rendering.context.resolveHidden?.(rendering.post.file, href)?.asset
-		const meant = isHidden === undefined ? expected : 'a file that is published'
-		rendering.warn(rule, `Unexpected path \`${path}\`, expected ${meant}`, hint)
-	}
 }

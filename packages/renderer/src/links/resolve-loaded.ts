@@ -1,6 +1,7 @@
 import type { ElementStep } from '../markup/visit-elements.ts'
 import { addressIn } from './address-in.ts'
-import { isElsewhere, resolve, warnOfBroken } from './resolve-links.ts'
+import { isElsewhere, resolve } from './resolve-links.ts'
+import { warnOfBroken } from './warn-of-broken.ts'
 
 /** What holds the address of a file, whether that is an image, and the only `type` of the element that it counts for. */
 const attributes: Readonly<

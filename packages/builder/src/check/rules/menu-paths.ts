@@ -1,4 +1,4 @@
-import { createReport, type Diagnostic, nearestName } from '@blog/core'
+import { createReport, type Diagnostic, nearestName, shownAddress } from '@blog/core'
 import { rendererRules } from '@blog/renderer'
 import type { CheckedSite, Finder } from '../checked-site.ts'
 
@@ -15,7 +15,7 @@ export const menuPaths: Finder = (checked) => {
 	)
 	return [...dead.values()].map((entry): Diagnostic => {
 		const { name, url } = entry
-		const message = `Unexpected path \`${url}\` of \`${name}\` in the menu, nothing of this site is there`
+		const message = `Unexpected path \`${shownAddress(url)}\` of \`${name}\` in the menu, nothing of this site is there`
 		const near = nearestName(url, pagesOf(checked))
 		const advice = near === undefined ? 'Mend it' : `Did you mean \`${near}\`? Mend it`
 		const hint = `${advice}, or write the whole address (\`https://…\`) if something else on the host answers it.`

@@ -35,9 +35,22 @@ function brokenByBlanks({ tree, source, file }: Post<unknown>): readonly Diagnos
 				const url = written.trim()
 				if (!/\s/.test(url) || !address.test(url)) return []
 				const message = `Unexpected blank in the address \`${url}\`: it is no link, readers see the brackets`
-				const hint = `Write \`<${url}>\` between the brackets, or %20 for each blank.`
+				const titled = withTitle(url)
+				const hint =
+					titled === undefined
+						? `Write \`<${url}>\` between the brackets, or %20 for each blank.`
+						: `Put the title in quotes: \`${titled}\`.`
 				return [report('link-with-blank', file, message, { place: placeOf(start + index), hint })]
 			},
 		)
 	})
 }
+
+/** An address with words behind it that are no part of its file's name. */
+function withTitle(written: string): string | undefined {
+	const [url = '', ...words] = written.split(/\s+/)
+	if (!ofFile.test(url) || ofFile.test(words.at(-1) ?? '')) return undefined
+	return `${url} "${words.join(' ')}"`
+}
+
+const ofFile = /\.[a-z][a-z\d]{0,9}(?:[?#].*)?$/i

@@ -38,7 +38,7 @@ import { unreadSettings } from './unread-settings.ts'
  */
 export function hugoConfig(
 	raw: Values,
-): Required<Omit<GeneratorSite, 'authoring' | 'placeOf' | 'places' | 'leftOut'>> {
+): Required<Omit<GeneratorSite, 'authoring' | 'placeOf' | 'places' | 'leftOut' | 'refused'>> {
 	const mounted = withoutMounts(lowerKeys(raw) as Values)
 	const { root, unread, ...languages } = hugoLanguages(mounted.root)
 	const hugo = configValues(root)

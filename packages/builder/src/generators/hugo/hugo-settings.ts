@@ -125,8 +125,8 @@ export const toldSettings: Readonly<Record<string, ToldSetting>> = {
 		hint: `${config}\`{ "markdown": { "code": { "themes": { "light": "github-light", "dark": "github-dark" } } } }\`.`,
 	},
 	pygmentsOptions: {
-		why: 'they are not read',
-		hint: 'Write the options after the fence of each block: `{linenos=true}`.',
+		why: 'blocks of code have none of these options',
+		hint: 'For numbers of lines write `lineNos: true` in `markup.highlight` in its place; other options stand after the fence of a block: `{hl_lines=[2]}`.',
 		unless: [''],
 	},
 	defaultMarkdownHandler: {

@@ -13,6 +13,7 @@ import { moduleContent } from './module-content.ts'
 import { ownTemplates } from './own-templates.ts'
 import { placeOfSetting } from './place-of-setting.ts'
 import { readHugoConfig } from './read-hugo-config.ts'
+import { refusedContentDir } from './refused-content-dir.ts'
 
 /**
  * Reads what the folder of a Hugo site says of it.
@@ -35,6 +36,7 @@ export async function readHugo(root: string, file?: string): Promise<GeneratorSi
 			...(hidden.length > 0 && { hiddenShortcodes: hidden }),
 		},
 		problems: [...site.problems, ...modules.problems],
+		refused: refusedContentDir(raw, site.config),
 		leftOut: await ownTemplates(root, raw),
 		places: hugoPlaces({ raw, files }),
 		placeOf: (path) => placeOfSetting(files, path),

@@ -105,6 +105,15 @@ describe('unreadSettings', () => {
 		expect(extensions(false)).toMatchObject({ unread: [{ why: 'footnotes are read' }] })
 	})
 
+	it('says of the options of Pygments which setting is read', () => {
+		expect(unreadSettings({ pygmentsOptions: 'linenos=table' }).unread).toMatchObject([
+			{
+				why: 'blocks of code have none of these options',
+				hint: expect.stringContaining('`lineNos: true` in `markup.highlight`'),
+			},
+		])
+	})
+
 	it('knows what is struck through where subscripts are on', () => {
 		const unread = (isOn: boolean) =>
 			unreadSettings({

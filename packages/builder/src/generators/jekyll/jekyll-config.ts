@@ -6,11 +6,11 @@ import type { GeneratorSite } from '../generator-site.ts'
 import { jekyllArchives } from './jekyll-archives.ts'
 import { jekyllDefaults } from './jekyll-defaults.ts'
 import {
-	collectionsFolder,
-	sourceFolder,
+	refusedFolders,
 	unreadBelow,
 	unreadFolders,
 	unreadMarked,
+	withoutStart,
 } from './jekyll-folders.ts'
 import { jekyllLanguage } from './jekyll-language.ts'
 import { kramdownOf, unreadKramdown } from './kramdown-config.ts'
@@ -52,11 +52,11 @@ export function jekyllConfig(
 	const permalink = jekyll.string('permalink')
 	const ofPosts = jekyll.string('collections', 'posts', 'permalink')
 	const collections = collectionsIn(jekyll)
-	const folder = collectionsFolder(jekyll.string('collections_dir'))
+	const folder = jekyll.string('collections_dir')
 	const { defaults, problems } = jekyllDefaults(jekyll.list('defaults'))
 	const archives = jekyllArchives(jekyll)
 	const spoken = jekyllLanguage(jekyll)
-	const source = sourceFolder(jekyll.string('source'))
+	const source = withoutStart(jekyll.string('source') ?? '')
 
 	const config = {
 		title: jekyll.string('title') ?? jekyll.string('name'),
@@ -109,6 +109,7 @@ export function jekyllConfig(
 		}),
 		unread: [...unreadOf(raw), ...archives.unread],
 		problems: [...problems, ...spoken.problems],
+		refused: refusedFolders(jekyll),
 	}
 }
 

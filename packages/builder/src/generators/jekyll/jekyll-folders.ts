@@ -1,32 +1,42 @@
-import { BlogError } from '@blog/core'
+import { folder } from '../../config/content-fields.ts'
+import type { ConfigValues } from '../config-values.ts'
+import type { GeneratorSite } from '../generator-site.ts'
 
 /**
- * The folder that pages are made of, below that of the site; empty for that itself.
+ * Checks the folder of the site, and that of posts and other collections: where Jekyll finds no posts, or not those alone, what is to be published cannot be told.
  *
- * @throws {BlogError} `CONFIG_INVALID` if it lies outside.
- * @see https://jekyllrb.com/docs/configuration/options/
- */
-export function sourceFolder(written = ''): string {
-	const folder = written.replace(/^(?:\.?\/+)+|^\.$/, '')
-	if (!folder.split('/').includes('..')) return folder
-	const message = `Unexpected \`source: ${written}\`, expected a folder inside the site`
-	throw new BlogError('CONFIG_INVALID', message)
-}
-
-/**
- * Checks the folder of posts and other collections.
- *
- * @throws {BlogError} `CONFIG_INVALID` if Jekyll finds no posts there, or not those alone: what is to be published cannot be told.
  * @see https://jekyllrb.com/docs/collections/#setup
  */
-export function collectionsFolder(folder: string | undefined): string | undefined {
-	if (
-		folder === undefined ||
-		/^(?!\/)(?:(?:^|\/)[\p{L}\p{N}][\p{L}\p{M}\p{N}_. -]*)+$/u.test(folder)
-	)
-		return folder
-	const message = `Unexpected \`collections_dir: ${folder}\`, expected a folder such as \`collections\``
-	throw new BlogError('CONFIG_INVALID', message)
+export function refusedFolders({ string }: ConfigValues): NonNullable<GeneratorSite['refused']> {
+	const [source, collections] = [string('source'), string('collections_dir')]
+	return [
+		...(source === undefined || folder.accepts(withoutStart(source))
+			? []
+			: [
+					{
+						path: ['source'],
+						message: `Unexpected \`source: ${source}\`, expected a folder of the site such as \`src\``,
+						settledBy: 'content' as const,
+					},
+				]),
+		...(collections === undefined || isCollectionsFolder(collections)
+			? []
+			: [
+					{
+						path: ['collections_dir'],
+						message: `Unexpected \`collections_dir: ${collections}\`, expected a folder such as \`collections\``,
+					},
+				]),
+	]
+}
+
+function isCollectionsFolder(path: string): boolean {
+	return /^(?!\/)(?:(?:^|\/)[\p{L}\p{N}][\p{L}\p{M}\p{N}_. -]*)+$/u.test(path)
+}
+
+/** The folder that pages are made of, below that of the site. */
+export function withoutStart(source: string): string {
+	return source.replace(/^(?:\.?\/+)+|^\.$/, '')
 }
 
 /**

@@ -1,0 +1,33 @@
+import { readHugoRef, shownAddress } from '@blog/core'
+import type { Rendering } from '../rendering.ts'
+import { hintFor } from './hint-for.ts'
+
+/** Tells of a path that leads nowhere. */
+export function warnOfBroken(
+	rule: 'link-broken' | 'image-broken',
+	href: string,
+	expected: string,
+	rendering: Rendering,
+): void {
+	const ref = readHugoRef(href)
+	const path = ref ?? href
+	const shown = writtenPath(path)
+	const hint = hintFor(href, path, rendering)
+	// Of a `ref` there is no doubt that it is to be here.
+	if (ref === undefined && path.startsWith('/'))
+		rendering.warn(
+			'path-missing',
+			`Unexpected path \`${shown}\`, nothing of this site is there`,
+			hint,
+		)
+	else {
+		const isHidden = rendering.context.resolveHidden?.(rendering.post.file, href)?.asset
+		const meant = isHidden === undefined ? expected : 'a file that is published'
+		rendering.warn(rule, `Unexpected path \`${shown}\`, expected ${meant}`, hint)
+	}
+}
+
+/** As its author probably wrote it: Markdown encodes what addresses cannot have. */
+function writtenPath(path: string): string {
+	return shownAddress(path).replace(/%(?:7[bcd]|5e|22)/gi, decodeURIComponent)
+}
