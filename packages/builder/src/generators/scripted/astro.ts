@@ -3,6 +3,7 @@ import { configValues } from '../config-values.ts'
 import type { Script } from '../program/read-script.ts'
 import { type AstroCollections, astroCollections } from './astro-collection.ts'
 import { foldersOfPosts } from './astro-folders.ts'
+import { idProblems } from './astro-ids.ts'
 import { type AstroLanguages, astroLanguages } from './astro-languages.ts'
 import { astroOthers } from './astro-others.ts'
 import { routeProblems } from './astro-problems.ts'
@@ -97,6 +98,7 @@ export const astro: LayoutOf = (script) => {
 				problems: [
 					...(route ? routeProblems(route, content, languages) : []),
 					...(own?.problems ?? []),
+					...(isOf ? await idProblems(root, content, posts, own?.leftOut ?? []) : []),
 				],
 			}
 		},
