@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { isObject } from '../../config/check-fields.ts'
 import { parseData } from '../../config/parse-data.ts'
+import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues } from '../config-values.ts'
 import { filesBelow, readFilesBelow } from '../files-below.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { placeOfSetting } from '../hugo/place-of-setting.ts'
 import { leadsOut } from '../leads-out.ts'
 import { leftOutFiles } from '../left-out-files.ts'
+import { feedIds } from './feed-ids.ts'
 import { jekyllConfig } from './jekyll-config.ts'
 import { readData } from './read-data.ts'
 
@@ -28,9 +30,11 @@ export async function readJekyll(root: string, file?: string): Promise<Generator
 			? { values: {}, problems: [] }
 			: await readData(join(root, inSource(dataFolder)), dataFolder)
 	const site = jekyllConfig(raw, Object.fromEntries(includes), data.values, process.env.JEKYLL_ENV)
+	const ids = await feedIds(root, raw, inSource(''))
 	const programs = inSource(insideOf(string('plugins_dir')) ?? '_plugins')
 	return {
 		...site,
+		config: ids === undefined ? site.config : withFeedIds(site.config, ids),
 		leftOut: leftOutFiles(
 			programs,
 			await filesBelow(join(root, programs), isProgram),
@@ -47,6 +51,11 @@ export async function readJekyll(root: string, file?: string): Promise<Generator
 			data.problems.find((one) => one.file === path[0]) ??
 			(written && placeOfSetting([written], path)),
 	}
+}
+
+function withFeedIds(config: SiteConfig, feedIds: 'url'): SiteConfig {
+	const { urls } = config
+	return urls?.like === 'jekyll' ? { ...config, urls: { ...urls, feedIds } } : config
 }
 
 async function readConfig(root: string, file: string) {
