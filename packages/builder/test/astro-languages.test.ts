@@ -225,6 +225,25 @@ export const getStaticPaths = () => all.map((post) => ({ params: { lang: post.la
 		expect(after.diagnostics.filter(({ rule }) => rule !== 'language-unknown')).toEqual([])
 	})
 
+	it('that say it themselves are told once, and their folders are not taken for languages', async () => {
+		const i18n = `locales: ['zh', 'en'], defaultLocale: 'zh'`
+		const program = pageOf('lang: post.data.lang, slug: post.id')
+		const names = ['daily/one', 'daily/one-en', 'notes/6.58/two', 'french/un']
+		const post = (lang: string) => `---\ntitle: T\npubDate: 2024-01-02\n${lang}---\nText\n`
+		site = scratchSite({
+			...filesOf(i18n, names, '[...lang]/blog', program),
+			'posts/daily/one.md': post('lang: zh\n'),
+			'posts/daily/one-en.md': post("lang: 'en'\n"),
+			'posts/notes/6.58/two.md': post('lang: zh\n'),
+		})
+		const { diagnostics } = await built()
+		const folders = diagnostics.filter(({ file }) => file?.startsWith('posts/'))
+		expect(folders.map(({ file }) => file)).toEqual(['posts/daily', 'posts/french'])
+		expect(folders[0]?.message).toContain('those of `daily`, `notes`')
+		expect(saidIn(folders[0]?.hint)).toBe('{ "generator": "astro", "languages": ["en"] }')
+		expect(saidIn(folders[1]?.hint)).toBe('{ "generator": "astro", "languages": ["en", "french"] }')
+	})
+
 	it('are told if their folder can be no language, until they say their addresses', async () => {
 		site = scratchSite(filesOf(undefined, ['en/one', '2023/x']))
 		expect((await built()).diagnostics).toMatchObject([

@@ -95,6 +95,26 @@ describe('blog check finds', () => {
 		])
 	})
 
+	it('identities that two posts have by their names, at what they are made of', async () => {
+		const dated = (more: string) => `---\nlayout: post\ntitle: A\n${more}---\n`
+		site = scratchSite({
+			'_config.yml': 'url: https://a.dev',
+			'_posts/2020-01-03-jobs.md': dated('permalink: /p1/\n'),
+			'_posts/2021-01-03-jobs.md': dated('permalink: /p2/\n'),
+			'_posts/2022-01-03-work.md': dated('permalink: /p3/\nslug: jobs\n'),
+		})
+		const hint = (of: string, url: string) =>
+			`It is made of ${of}, as in the feeds of the old site. Write \`guid: https://a.dev${url}\` into the front matter, or another one that no post has.`
+		const found = (await findings()).filter(({ rule }) => rule === 'guid-duplicate')
+		expect(found.map(({ file, line, hint }) => [file, line, hint])).toEqual([
+			['_posts/2021-01-03-jobs.md', undefined, hint('the name of the file', '/p2/')],
+			['_posts/2022-01-03-work.md', 5, hint('its `slug`', '/p3/')],
+		])
+		expect(found[0]?.message).toBe(
+			'Unexpected identity in feeds https://a.dev/jobs: _posts/2020-01-03-jobs.md has it already',
+		)
+	})
+
 	it('ids in HTML that stand twice, and not what looks like one', async () => {
 		const body = [
 			'## Part',

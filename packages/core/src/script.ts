@@ -1,7 +1,7 @@
 // What a program of JavaScript or TypeScript says, as far as that is written out: for who reads configs that are programs. Nothing is run.
 export { limitedNames } from './script/limited-names.ts'
 export type { Scope } from './script/reading.ts'
-export { closingAt, openingAt } from './script/script-brackets.ts'
+export { closingAt, endOfItem, openingAt } from './script/script-brackets.ts'
 export {
 	endOfDeclaration,
 	endOfInitialiser,
@@ -12,6 +12,7 @@ export { isClosing, isOpening, isSign, type Token } from './script/script-token.
 export { tokensOf } from './script/script-tokens.ts'
 export {
 	computed,
+	knownAlong,
 	memberAlong,
 	memberOf,
 	plainValue,

@@ -354,6 +354,12 @@ describe('buildSite', () => {
 		['config.yaml', 'title: A', '`baseURL: https://example.com/`'],
 		['_config.yml', 'title: A', '`url: https://example.com`'],
 		['astro.config.mjs', 'export default {}', "`site: 'https://example.com'`"],
+		[
+			'astro.config.mjs',
+			'export default { site: at() }',
+			'`{ "generator": "astro", "url": "https://',
+		],
+		['docusaurus.config.js', '', '`{ "generator": "docusaurus", "url": "https://example.com" }`'],
 		['.eleventy.js', '', '`{ "generator": "eleventy", "url": "https://example.com" }`'],
 	])('says in the words of %s where the address is missing', async (file, text, words) => {
 		await put({ [file]: text, 'content/a.md': '# A' })

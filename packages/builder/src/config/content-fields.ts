@@ -61,6 +61,7 @@ const urls: Field = {
 		posts: string,
 		collections: { ...object(), values: string },
 		collectionsFolder: folder,
+		feedIds: oneOf('url'),
 		base: string,
 		archive: {
 			...string,

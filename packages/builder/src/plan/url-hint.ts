@@ -15,6 +15,12 @@ const without: readonly (readonly [RegExp, string])[] = [
 	[/^\.vitepress\//, 'vitepress'],
 ]
 
+/** Generators whose configs are programs, of which not all is read. */
+const programs: readonly (readonly [RegExp, string])[] = [
+	[/(?:^|\/)astro\.config\./, 'astro'],
+	[/(?:^|\/)docusaurus\.config\./, 'docusaurus'],
+]
+
 /**
  * Says how to write the site's address.
  *
@@ -23,9 +29,13 @@ const without: readonly (readonly [RegExp, string])[] = [
 export function urlHint(configFile: string | undefined): string {
 	if (configFile === undefined)
 		return "Make this file with `export default { url: 'https://example.com' }`."
-	const generator = without.find(([name]) => name.test(configFile))?.[1]
-	if (generator !== undefined)
-		return `Make a file blog.config.json with \`{ "generator": "${generator}", "url": "https://example.com" }\`.`
-	const form = forms.find(([name]) => name.test(configFile))?.[1]
-	return `Write ${form ?? "`url: 'https://example.com'`"}.`
+	const find = (all: typeof forms) => all.find(([name]) => name.test(configFile))?.[1]
+	const file = (generator: string) =>
+		`make a file blog.config.json with \`{ "generator": "${generator}", "url": "https://example.com" }\`.`
+	const generator = find(without)
+	if (generator !== undefined) return file(generator).replace('m', 'M')
+	const form = find(forms) ?? "`url: 'https://example.com'`"
+	const program = find(programs)
+	if (program === undefined) return `Write ${form}.`
+	return `Write ${form}; if it is there and only running the config would tell it, ${file(program)}`
 }

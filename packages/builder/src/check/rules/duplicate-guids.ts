@@ -16,7 +16,17 @@ export const duplicateGuids: Finder = ({ site: { blog, config } }) => {
 			owners.set(guid, file)
 			return []
 		}
-		const key = Object.hasOwn(Object(post.fileData.matter), 'guid') ? 'guid' : 'id'
+		const has = (key: string) => Object.hasOwn(Object(post.fileData.matter), key)
+		const key = ['guid', 'id'].find(has)
+		if (key === undefined) {
+			const message = `Unexpected identity in feeds ${guid}: ${owner} has it already`
+			const isOfName = config.blog.urls?.like === 'jekyll'
+			const source = has('slug') ? 'slug' : undefined
+			const of = source ? `its \`${source}\`` : isOfName ? 'the name of the file' : 'its address'
+			const place = source && placeOfKey(post, source)
+			const hint = `It is made of ${of}, as in the feeds of the old site. Write \`guid: ${config.url}${post.url}\` into the front matter, or another one that no post has.`
+			return [report('guid-duplicate', file, message, { place, hint })]
+		}
 		const message = `Unexpected \`${key}\` ${guid}: ${owner} has it in the feeds already`
 		const hint = 'Delete the line, or write another one that no post has.'
 		return [report('guid-duplicate', file, message, { place: placeOfKey(post, key), hint })]

@@ -3,6 +3,7 @@ import { join, posix } from 'node:path'
 import { BlogError } from '@blog/core'
 import { isObject } from '../../config/check-fields.ts'
 import { parseData } from '../../config/parse-data.ts'
+import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues } from '../config-values.ts'
 import { filesBelow, readFilesBelow } from '../files-below.ts'
 import type { GeneratorSite } from '../generator-site.ts'
@@ -10,6 +11,7 @@ import { placeOfSetting } from '../hugo/place-of-setting.ts'
 import { leadsOut } from '../leads-out.ts'
 import { leftOutFiles } from '../left-out-files.ts'
 import { listIfThere } from '../read-if-there.ts'
+import { feedIds } from './feed-ids.ts'
 import { jekyllConfig } from './jekyll-config.ts'
 import { readData } from './read-data.ts'
 
@@ -41,9 +43,11 @@ export async function readJekyll(
 			? { values: {}, problems: [] }
 			: await readData(join(root, inSource(dataFolder)), inSource(dataFolder))
 	const site = jekyllConfig(raw, Object.fromEntries(includes), data.values, process.env.JEKYLL_ENV)
+	const ids = await feedIds(root, raw, inSource(''))
 	const programs = inSource(insideOf(string('plugins_dir')) ?? '_plugins')
 	return {
 		...site,
+		config: ids === undefined ? site.config : withFeedIds(site.config, ids),
 		leftOut: leftOutFiles(
 			programs,
 			await filesBelow(join(root, programs), isProgram),
@@ -74,6 +78,11 @@ async function missesSource(
 	if (content !== undefined) return true
 	const message = `${file}: Expected a folder at \`${folder}\`, as \`source\` says. Run first what makes it, or say in a blog.config.json which one it is made of: \`{ "content": "src" }\``
 	throw new BlogError('CONTENT_NOT_FOUND', message)
+}
+
+function withFeedIds(config: SiteConfig, feedIds: 'url'): SiteConfig {
+	const { urls } = config
+	return urls?.like === 'jekyll' ? { ...config, urls: { ...urls, feedIds } } : config
 }
 
 async function readConfig(root: string, file: string) {

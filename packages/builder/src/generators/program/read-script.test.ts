@@ -109,6 +109,33 @@ it('follows what it imports', () => {
 	expect(readScript(source).imports).toEqual(['./src/config'])
 })
 
+it.each([
+	['const { url } = own', 'a'],
+	['const { url: site }: Own = own', undefined],
+	['const { url: other, "deep": url } = own', { url: 'b' }],
+	['const { url } = own.deep', 'b'],
+	['const { url } = SITE', 'c'],
+	['const { url } = own ?? {}', 'a'],
+	['const { ...url } = own', undefined],
+	["const { url = 'x' } = own", undefined],
+	['const { deep: { url } } = own', undefined],
+	['const { url } = { url: 1, ...made() }', undefined],
+	['const { url } = made()', undefined],
+	['const { url } = own; function f() { const { url } = SITE }', undefined],
+	["const { url } = own; function f() { const url = 'x' }", undefined],
+	['const { url } = url', undefined],
+])('follows what is taken out of an object: %s', (taken, url) => {
+	const modules = new Map([['./site', readScript('export const SITE = { url: "c" }')]])
+	const source = `import { SITE } from './site'
+const own = { url: 'a', deep: { url: 'b' } }
+${taken}
+export default { url }`
+	const script = readScript(source, { modules })
+	expect(script.values.url).toEqual(url)
+	expect(script.isComputed('url')).toBe(url === undefined)
+	expect(script.placeOf(['url'])?.line).toBe(4)
+})
+
 it('takes calls of functions that it knows for what they are given, and of others nothing', () => {
 	const source =
 		'const a = define({ loader: glob({ base: "x" }), schema: z.object({}) })\nexport const all = { a, b: other({ base: "y" }) }'

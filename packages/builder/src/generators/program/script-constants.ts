@@ -1,5 +1,6 @@
 import {
 	endOfInitialiser,
+	knownAlong,
 	limitedNames,
 	type Scope,
 	type ScriptValue,
@@ -8,6 +9,7 @@ import {
 } from '@blog/core/script'
 import { assignmentsIn, computedAt } from './script-assignments.ts'
 import type { importsIn } from './script-declarations.ts'
+import { partsIn } from './script-parts.ts'
 import { withMembers } from './with-members.ts'
 
 /** What the constants of a program are read with. */
@@ -35,10 +37,12 @@ export function scriptConstants(
 	{ starts, imports, source, imported, env, through }: ConstantOptions,
 ): ScriptConstants {
 	const assignments = assignmentsIn(tokens, starts)
+	const parts = partsIn(tokens)
 	const read = new Map<string, ScriptValue | undefined>()
 
 	const named = (name: string, depth = 0): ScriptValue | undefined => {
-		const start = starts.get(name)
+		const part = parts.get(name)
+		const start = starts.get(name) ?? part?.start
 		if (start === undefined) {
 			const from = imports.get(name)
 			return from && imported(from.from, from.exported)
@@ -46,7 +50,9 @@ export function scriptConstants(
 		if (read.has(name)) return read.get(name)
 		// A constant that is made of itself is none.
 		read.set(name, undefined)
-		const value = assignedTo(name, valueFrom(start, depth), depth)
+		const whole = valueFrom(start, depth)
+		const member = part && (starts.has(name) ? undefined : knownAlong(whole, [part.key]))
+		const value = part ? member : assignedTo(name, whole, depth)
 		read.set(name, value)
 		return value
 	}

@@ -1,4 +1,5 @@
 import { join, posix } from 'node:path'
+import type { Place } from '@blog/core'
 import { isObject } from '../../config/check-fields.ts'
 import { configValues } from '../config-values.ts'
 import { readModules } from '../program/read-modules.ts'
@@ -16,6 +17,8 @@ export interface AstroCollection {
 	readonly file: string
 	/** Which files there are in it, if it says so, with `!` which not. `undefined` for one that only running the program would tell. */
 	readonly patterns?: readonly (string | undefined)[]
+	/** That it makes the ids of its posts itself, and where its program says so, if it is there. */
+	readonly makesIds?: { readonly place?: Place }
 }
 
 /** Those that a site has. */
@@ -73,10 +76,23 @@ async function collectionsOf(
 			if (folder === undefined) return []
 			const pattern = isObject(said.loader) ? said.loader.pattern : undefined
 			const patterns = Array.isArray(pattern) ? pattern : strings('loader', 'pattern')
+			const ids = [name, 'loader', 'generateId']
 			return [
-				{ name, file, folder: posix.normalize(trimmed(folder)), patterns: patterns ?? [undefined] },
+				{
+					name,
+					file,
+					folder: posix.normalize(trimmed(folder)),
+					patterns: patterns ?? [undefined],
+					...(script.isComputed(...ids) && { makesIds: placeIn(text, script.placeOf(ids)) }),
+				},
 			]
 		})
 	}
 	return []
+}
+
+/** A place, if it is one of this program: that of a member taken in of another is one there. */
+function placeIn(text: string, place: Place | undefined): { readonly place?: Place } {
+	const line = place && text.split('\n')[place.line - 1]?.slice(place.column - 1)
+	return place && /^["']?generateId\b/.test(line ?? '') ? { place } : {}
 }

@@ -16,7 +16,7 @@ export interface LanguagePage {
 /** Tells a folder of posts that is of no language that is known. */
 export function ofFolder(
 	name: string,
-	{ config, strange, ofOnePost, isWhole }: AstroLanguages,
+	{ config, strange, ofOnePost, speaking, isWhole }: AstroLanguages,
 	{ content, address: { base } }: LanguagePage,
 ): Problem {
 	const why = isWhole ? 'that `i18n.locales` does not name' : 'that is called like no language'
@@ -39,11 +39,34 @@ export function ofFolder(
 		}
 	}
 	// A config of ours that says one says all of them.
-	const others = strange.filter((other) => canBeLanguage(other) && !ofOnePost.includes(other))
+	const none = [...ofOnePost, ...speaking]
+	const others = strange.filter((other) => canBeLanguage(other) && !none.includes(other))
 	const languages = [...config.languages, ...others]
 	return {
 		...problem,
 		hint: `If their addresses begin with it, write it as a language in a blog.config.json, if not, leave it out there: ${exampleOf({ languages })}.`,
+		settledBy: ['languages'],
+	}
+}
+
+/**
+ * Tells folders of posts that say their language themselves, all at once: the folders are of none.
+ *
+ * @param names Of one or more.
+ */
+export function ofSpeaking(
+	names: readonly string[],
+	{ config }: AstroLanguages,
+	{ content }: LanguagePage,
+): Problem {
+	const folders = names.map((name) => `\`${name}\``).join(', ')
+	const language = config === undefined ? 'the default language' : `\`${config.language}\``
+	const example = exampleOf({ languages: config?.languages ?? [] })
+	return {
+		path: [],
+		at: { file: `${content}/${names[0]}` },
+		message: `Unexpected posts that say their language in their front matter: those of ${folders} are taken for posts in ${language}, at the addresses of their folders, so they may have other addresses than before`,
+		hint: `Write \`url\` in the front matter of each whose address must stay. If all have theirs, write so in a blog.config.json: ${example}.`,
 		settledBy: ['languages'],
 	}
 }

@@ -8,6 +8,9 @@ import { filesBeside, isMarkdown } from './left-out.ts'
 /** The address of a post, as its front matter says it. */
 const ownUrl = /^(?:url|permalink|path):/m
 
+/** The language of a post, likewise. */
+const ownLanguage = /^(?:lang|language|locale):[ \t]*["']?[a-z]/im
+
 const isIndex = /^index\.mdx?$/i
 
 /** A folder in that of the posts. */
@@ -17,6 +20,8 @@ export interface PostsFolder {
 	readonly hasUrls: boolean
 	/** Whether it is that of one post, with a file of each language: `en.mdx`, `fr.mdx`. */
 	readonly isPost: boolean
+	/** Whether posts in it say their language themselves. */
+	readonly hasLanguages: boolean
 	/** Its own `index.md`, if that does not say its address: its `id` is the name of the folder. */
 	readonly index?: string | undefined
 }
@@ -48,18 +53,19 @@ export async function foldersOfPosts(
 		const name = below.includes('/') ? (below.split('/')[0] ?? '') : ''
 		posts.set(name, [...(posts.get(name) ?? []), file])
 	}
-	const isWithout = async (file: string) => {
+	const matterOf = async (file: string) => {
 		// One that cannot be read is told when posts are.
 		const text = await readFile(join(root, file), 'utf8').catch(() => '')
-		return !ownUrl.test(text.split(/^---$/m)[1] ?? '')
+		return text.split(/^---$/m)[1] ?? ''
 	}
 	const found = [...posts].map(async ([name, own]) => {
-		const are = await Promise.all(own.map(isWithout))
-		const without = own.filter((_, index) => are[index])
+		const matters = await Promise.all(own.map(matterOf))
+		const without = own.filter((_, index) => !ownUrl.test(matters[index] ?? ''))
 		return {
 			name,
 			without,
 			hasUrls: without.length === 0,
+			hasLanguages: matters.some((matter) => ownLanguage.test(matter)),
 			isPost: own.every(isOfLanguage),
 			index: without.find((file) => isIndex.test(posix.relative(posix.join(content, name), file))),
 		}

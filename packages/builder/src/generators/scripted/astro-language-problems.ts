@@ -5,6 +5,7 @@ import {
 	indexesOfFolders,
 	type LanguagePage,
 	ofFolder,
+	ofSpeaking,
 } from './astro-folder-problems.ts'
 import { canBeLanguage } from './astro-language-names.ts'
 import { type AstroLanguageConfig, type AstroLanguages, languageConfig } from './astro-languages.ts'
@@ -13,17 +14,24 @@ type Problems = NonNullable<GeneratorSite['problems']>
 
 /** Tells which languages of posts nothing says, where addresses begin with them. */
 export function languageProblems(languages: AstroLanguages, page: LanguagePage): Problems {
-	const { config, strange, beside, indexes } = languages
+	const { config, beside, indexes, speaking } = languages
+	const strange = languages.strange.filter((name) => !speaking.includes(name))
+	const spoken = speaking.length > 0 ? [ofSpeaking(speaking, languages, page)] : []
 	if (config === undefined) {
 		// Each says its address.
-		if (strange.length === 0 && beside.length === 0) return []
+		if (strange.length === 0 && beside.length === 0) return spoken
 		const { ofOnePost } = languages
 		const none = strange.filter((name) => !canBeLanguage(name) && !ofOnePost.includes(name))
-		return [unknown(languages, page), ...none.map((name) => ofFolder(name, languages, page))]
+		return [
+			unknown({ ...languages, strange }, page),
+			...spoken,
+			...none.map((name) => ofFolder(name, languages, page)),
+		]
 	}
 	return [
 		...guessed(config, languages, page),
 		...strange.map((name) => ofFolder(name, languages, page)),
+		...spoken,
 		...(beside.length > 0 ? [besideFolders(beside, config, page)] : []),
 		...indexesOfFolders(indexes, page),
 	]

@@ -14,6 +14,8 @@ export interface AstroLanguages {
 	readonly strange: readonly string[]
 	/** Those of them that hold one post each, with a file of each language. */
 	readonly ofOnePost: readonly string[]
+	/** Those of them whose posts say their language themselves: they are of no language. */
+	readonly speaking: readonly string[]
 	/** Posts in no folder that may be elsewhere. */
 	readonly beside: readonly string[]
 	/** Posts that are the `index.md` of a language's folder. */
@@ -82,6 +84,9 @@ export function astroLanguages(
 	return {
 		strange: strange.map(({ name }) => name),
 		ofOnePost: strange.filter(({ isPost }) => isPost).map(({ name }) => name),
+		speaking: strange
+			.filter(({ hasLanguages, isPost }) => hasLanguages && !isPost && !param?.isFolder)
+			.map(({ name }) => name),
 		// In `[...lang]` those of the default one may lie there.
 		beside: main === undefined || segments === 'all' || param?.isFolder ? beside : [],
 		indexes: folders.flatMap(({ name, index: file }) =>

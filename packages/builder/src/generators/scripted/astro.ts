@@ -3,11 +3,14 @@ import { configValues } from '../config-values.ts'
 import type { Script } from '../program/read-script.ts'
 import { type AstroCollections, astroCollections } from './astro-collection.ts'
 import { foldersOfPosts } from './astro-folders.ts'
+import { idProblems } from './astro-ids.ts'
 import { type AstroLanguages, astroLanguages } from './astro-languages.ts'
 import { astroOthers } from './astro-others.ts'
 import { routeProblems } from './astro-problems.ts'
 import { type AstroRoute, astroRoute } from './astro-routes.ts'
 import { readSettings, unreadSettings } from './astro-settings.ts'
+import { termPages } from './astro-term-pages.ts'
+import { astroTerms } from './astro-terms.ts'
 import { notInCollection } from './not-in-collection.ts'
 import { address, type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
 import { toldSettings } from './told-settings.ts'
@@ -88,8 +91,11 @@ export const astro: LayoutOf = (script) => {
 				folder: inside(one.folder).replace(/^\.$/, ''),
 			}))
 			const others = await astroOthers(root, inside(source), content, collected)
+			const where = { base: inside(''), source: inside(source), collection: posts?.name }
+			const terms = astroTerms(await termPages(root, where), languages?.config !== undefined)
 			return {
 				config: {
+					...(terms.permalinks.length > 0 && { permalinks: terms.permalinks }),
 					...(route?.doubt ? {} : languages?.config),
 					...own?.config,
 					leftOut: [...(own?.leftOut ?? []), ...others],
@@ -97,6 +103,8 @@ export const astro: LayoutOf = (script) => {
 				problems: [
 					...(route ? routeProblems(route, content, languages) : []),
 					...(own?.problems ?? []),
+					...(isOf ? await idProblems(root, content, posts, own?.leftOut ?? []) : []),
+					...terms.problems,
 				],
 			}
 		},

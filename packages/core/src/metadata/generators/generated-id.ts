@@ -17,7 +17,8 @@ export function generatedId(
 		name,
 	}: { readonly url: string; readonly slug: string | undefined; readonly name: string },
 ): string | undefined {
-	if (rules?.like === 'jekyll') return jekyllId(site, url, slug ?? name)
+	if (rules?.like === 'jekyll')
+		return rules.feedIds === 'url' ? undefined : jekyllId(site, url, slug ?? name)
 	if (rules?.like === 'docusaurus') return docusaurusId(site, url, slug, rules.trailingSlash)
 	return undefined
 }

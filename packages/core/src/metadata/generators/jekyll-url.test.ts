@@ -156,6 +156,15 @@ it.each([
 	expect(post?.guid).toBe(guid)
 })
 
+it('gives a post no id where feeds call posts by their addresses', async () => {
+	const { parse } = await createPostParser({
+		urls: { like: 'jekyll', feedIds: 'url' },
+		url: 'https://example.com',
+	})
+	const { post } = await parse('---\ntitle: T\n---\nx', '_posts/2017-01-01-a.md')
+	expect(post?.guid).toBeUndefined()
+})
+
 it('says once what is wrong with a slug', async () => {
 	const { parse } = await createPostParser({ urls: { like: 'jekyll' }, url: 'https://example.com' })
 	const { post, diagnostics } = await parse(

@@ -23,6 +23,8 @@ export type UrlRules =
 			readonly collections?: Readonly<Record<string, string>>
 			/** Where `_name`, `_posts` and `_drafts` lie, below the content: Jekyll's `collections_dir`. Default: there itself. */
 			readonly collectionsFolder?: string
+			/** What feeds call posts by: `url` for their addresses. Default: as jekyll-feed does, without the end and with the name of the file. */
+			readonly feedIds?: 'url'
 	  }
 	| {
 			readonly like: PathGenerator

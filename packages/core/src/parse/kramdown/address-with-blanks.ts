@@ -1,5 +1,5 @@
 /**
- * Finds an address with blanks or brackets after backslashes, which kramdown takes as it is: it ends at the closing bracket, or before a title in quotes.
+ * Finds an address with blanks, brackets after backslashes or one that stays open, which kramdown takes as it is: it ends at the closing bracket, or before a title in quotes.
  *
  * @param start Behind the bracket that begins it, or behind the colon of a definition.
  * @returns `undefined` for one that Markdown takes too.
@@ -13,7 +13,8 @@ export function addressWithBlanks(
 	const end = isInBrackets ? endInBrackets(body, start) : endOfLine(body, start)
 	const written = body.slice(start, end)
 	const address = written.trim()
-	if (!/[ \t]|\\[()]/.test(address) || /[<>\n]/.test(address)) return undefined
+	const isOpen = isInBrackets && address.split('(').length > address.split(')').length
+	if ((!isOpen && !/[ \t]|\\[()]/.test(address)) || /[<>\n]/.test(address)) return undefined
 	const first = start + written.length - written.trimStart().length
 	return { start: first, end: first + address.length }
 }

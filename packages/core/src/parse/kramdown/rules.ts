@@ -8,6 +8,7 @@ import { startTag } from './html-elements.ts'
 import { innerTable } from './inner-table.ts'
 import { nestedBullets } from './nested-bullets.ts'
 import { noHeading } from './no-heading.ts'
+import { noList } from './no-list.ts'
 import { quotesInTitle } from './quotes-in-title.ts'
 import type { Rule } from './rule.ts'
 import { sideOf } from './side-of.ts'
@@ -118,6 +119,11 @@ export const rules: readonly Rule[] = [
 			if (found === undefined) return isInBrackets ? quotesInTitle(body, start) : undefined
 			return [{ ...found, kind: 'markdown', value: `<${body.slice(found.start, found.end)}>` }]
 		},
+	},
+	{
+		pattern: /^(?<beforeNumber>[ >]*)(?:[-*+][ \t]+)?\d{1,9}(?=\)(?:[ \t]|\n|$))/,
+		take: ({ 0: all, index, groups: { beforeNumber = '' } }, body) =>
+			noList(body, index, index + all.length, beforeNumber),
 	},
 	{
 		// A line that parts rows may begin a table, too.
