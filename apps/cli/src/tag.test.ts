@@ -337,4 +337,21 @@ describe('blog tag rename, where something leads to the page of the tag', () => 
 		expect(err).toContain('nothing was changed')
 		expect(await read('site/content/posts/a.md')).toBe(a)
 	})
+
+	it('leads on from a tag whose page is made by what Hugo passes down, which has no file', async () => {
+		await folder.put(
+			'hugo/hugo.yaml',
+			'baseURL: https://e.x/\ncascade:\n  - target: {kind: term}\n    description: All\n',
+		)
+		const links = '[aa](/tags/aa/) [bb](/tags/bb/)'
+		await folder.put('hugo/content/posts/a.md', `---\ntitle: A\ntags: [aa, bb]\n---\n${links}\n`)
+		const { code, err } = await folder.blog('tag', 'rename', 'aa', 'zz', 'hugo')
+		expect([code, err]).toEqual([0, ''])
+		expect(await folder.read('hugo/content/posts/a.md')).toContain(
+			'[aa](/tags/zz/) [bb](/tags/bb/)',
+		)
+		expect(await folder.read('hugo/content/tags/zz/_index.md')).toContain('/tags/aa/')
+		expect((await folder.blog('import', 'hugo', 'hugo', '--out', 'taken')).code).toBe(0)
+		expect((await folder.blog('check', 'hugo', '--json')).out).not.toContain('"error"')
+	})
 })

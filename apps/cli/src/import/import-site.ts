@@ -109,7 +109,8 @@ async function filesOf(site: LoadedSite, linked: readonly Diagnostic[]): Promise
 		...blog.skipped,
 		...blog.assets,
 	]
-	const paths = new Set([...posts.map(({ file }) => file), ...staticFiles])
+	const written = posts.filter((post) => !('isUnwritten' in post))
+	const paths = new Set([...written.map(({ file }) => file), ...staticFiles])
 	const isLinked = new Set(linked.map(({ file }) => file))
 	const unwanted = new Map(
 		templates.map((path) => [path, 'it is made of a template, which is not run']),

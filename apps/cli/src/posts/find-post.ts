@@ -51,7 +51,7 @@ export function hiddenAs(slug: string, { skipped }: Blog<unknown>): Skipped | un
 }
 
 function shownOf({ posts, unlisted, pages, lists }: Blog<unknown>): readonly Post<unknown>[] {
-	return [...posts, ...unlisted, ...pages, ...lists]
+	return [...posts, ...unlisted, ...pages, ...lists].filter(({ isUnwritten }) => !isUnwritten)
 }
 
 function slugsOf({ posts, unlisted, pages }: Blog<unknown>): readonly string[] {

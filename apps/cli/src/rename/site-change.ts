@@ -9,14 +9,14 @@ export interface SiteChange {
 	readonly texts: ReadonlyMap<string, string>
 }
 
-/** Every post, page and list. */
+/** Every post, page and list that has a file. */
 export function postsOf({
 	posts,
 	unlisted,
 	pages,
 	lists,
 }: Blog<unknown>): readonly Post<unknown>[] {
-	return [...posts, ...unlisted, ...pages, ...lists]
+	return [...posts, ...unlisted, ...pages, ...lists].filter(({ isUnwritten }) => !isUnwritten)
 }
 
 /**

@@ -43,7 +43,8 @@ export async function newTermLists(
 	const found = new Map<string, { readonly url: string; readonly text: string }>()
 	for (const language of blog.languages) {
 		const term = blog.inLanguage(language).term('tags', to)
-		if (!term || !wanted.has(term.url) || blog.lists.some(({ url }) => url === term.url)) continue
+		const isThere = blog.lists.some((list) => list.url === term?.url && !list.isUnwritten)
+		if (!term || !wanted.has(term.url) || isThere) continue
 		const place = await languagePlace(root, main, contents, config.blog, language)
 		const taxonomies = taxonomiesIn(config.blog.taxonomies, language)
 		const { word } = taxonomies.find(({ name }) => name === 'tags') ?? { word: 'tags' }

@@ -35,7 +35,7 @@ export function writeAliases(
 	const written = new Map<string, string>()
 	const diagnostics: Diagnostic[] = []
 	for (const { from, to } of pages) {
-		const list = blog.lists.find(({ url }) => url === to)
+		const list = blog.lists.find(({ url, isUnwritten }) => url === to && !isUnwritten)
 		if (!list) continue
 		const key = created.has(list.file) ? list.file : movedFile(list.file, back)
 		const now = { ...list, source: written.get(key) ?? texts.get(key) ?? list.source }

@@ -42,7 +42,8 @@ export interface SiteLinks {
 export function siteLinks(site: SiteInput): SiteLinks {
 	const { blog, config } = site
 	const outputs = new Map(planSite(site).outputs.map((output) => [output.path, output]))
-	const posts = [...blog.posts, ...blog.unlisted, ...blog.pages, ...blog.lists]
+	const lists = blog.lists.filter(({ isUnwritten }) => !isUnwritten)
+	const posts = [...blog.posts, ...blog.unlisted, ...blog.pages, ...lists]
 	const urls = new Map([
 		...[...outputs.values()].flatMap((one) =>
 			'copyFrom' in one ? [[one.copyFrom, urlAt(one.path)] as const] : [],
@@ -70,7 +71,7 @@ export function siteLinks(site: SiteInput): SiteLinks {
 		const found = resolve(fromFile, href)
 		if (found === undefined) return undefined
 		const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(found.url) ?? []
-		const file = found.post?.file ?? found.file
+		const file = (found.post?.isUnwritten ? undefined : found.post?.file) ?? found.file
 		const own = ownPath(path)
 		const place = file === undefined ? at(own ?? '') : ofFile(file, own ?? path)
 		return place && { place, suffix }
