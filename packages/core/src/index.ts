@@ -23,7 +23,6 @@ export { globSource } from './front-matter/glob.ts'
 export { jekyllPattern } from './front-matter/jekyll-pattern.ts'
 export type { JekyllScope } from './front-matter/jekyll-scope.ts'
 export { knownKeys } from './front-matter/known-keys.ts'
-export { termNameKind } from './front-matter/names-in.ts'
 export { editDistance, nameFinder, nearestName } from './front-matter/nearest-name.ts'
 export type { PageTarget } from './front-matter/page-target.ts'
 export { type FrontMatter, readFrontMatter } from './front-matter/read-front-matter.ts'
@@ -73,6 +72,7 @@ export {
 	type TaxonomyName,
 	type TaxonomyOptions,
 	taxonomiesIn,
+	termNameKind,
 } from './metadata/taxonomies.ts'
 export { textOfHtml } from './metadata/text-of-html.ts'
 export { dateAt } from './metadata/time-zone.ts'

@@ -1,5 +1,4 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
-import type { UrlRules } from '../metadata/generators/url-rules.ts'
 import type { Path } from './raw-front-matter.ts'
 import type { FrontMatter } from './read-front-matter.ts'
 import { textOf } from './text-of.ts'
@@ -17,12 +16,6 @@ export type NameKind = 'name' | 'path' | 'word' | 'whole'
 
 /** A kind of names that are terms. */
 export type TermNameKind = Exclude<NameKind, 'path'>
-
-/** How the names of terms are written on sites of a generator. */
-export function termNameKind(urls: Pick<UrlRules, 'like'> | undefined): TermNameKind {
-	if (urls?.like === 'jekyll') return 'word'
-	return urls?.like === 'hugo' ? 'whole' : 'name'
-}
 
 /**
  * Goes through the names that a key gives: the items of a list, and of maps in it their `name`, Docusaurus' `key`, `title` or `label`; one text, split at

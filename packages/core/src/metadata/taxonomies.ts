@@ -1,4 +1,5 @@
 import type { TermNameKind } from '../front-matter/names-in.ts'
+import type { UrlRules } from './generators/url-rules.ts'
 import { slugify } from './slug.ts'
 
 /** Taxonomies that every blog has. */
@@ -60,6 +61,12 @@ export function taxonomyAt(
 	return taxonomies
 		.filter(({ segments }) => segments.every((one, at) => one === slugify(folders[at] ?? '')))
 		.toSorted((a, b) => b.segments.length - a.segments.length)[0]
+}
+
+/** How the names of terms are written on sites of a generator. */
+export function termNameKind(urls: Pick<UrlRules, 'like'> | undefined): TermNameKind {
+	if (urls?.like === 'jekyll') return 'word'
+	return urls?.like === 'hugo' ? 'whole' : 'name'
 }
 
 /** Keys of the built-in taxonomies. */
