@@ -67,6 +67,15 @@ it('says why a post is hidden, however it is called', async () => {
 		expect(await found(given)).toContain('content/posts/draft.md is skipped (draft)')
 })
 
+it('takes an address where nothing is for no post with such a name', async () => {
+	put('site/content/posts/c.fr.md', '---\ndraft: true\n---\n')
+	put('site/content/posts/ébauche.md', '---\ndraft: true\n---\n')
+	for (const given of ['/2024/a/', '/tags/a', 'https://example.com/blog/nowhere/a/'])
+		expect(await found(given)).toMatch(/^Unexpected slug /)
+	expect(await found('/fr/posts/c/')).toContain('content/posts/c.fr.md is skipped (draft)')
+	expect(await found('/posts/%C3%A9bauche/')).toContain('ébauche.md is skipped (draft)')
+})
+
 it('refuses addresses of other sites, unless nobody has said that of this one', async () => {
 	const given = 'https://example.net/posts/a/'
 	expect(await found(given)).toBe(

@@ -1,5 +1,6 @@
-import { type Blog, BlogError, parseUrl } from '@blog/core'
+import { type Blog, BlogError, decodePath, parseUrl } from '@blog/core'
 import { fileNamed } from './file-named.ts'
+import { hiddenAs } from './find-post.ts'
 
 /** From where a post is named. */
 export interface Naming {
@@ -21,7 +22,7 @@ export interface Naming {
  * Reads what an author calls a post: a slug, an id, an address of the site or of a server on this machine (`https://example.com/posts/a/`, `/posts/a/`), or the path of
  * its file or of its bundle's folder, from the current folder or from the site's.
  *
- * @returns What `findPost` finds it by: the path of a file below the site's folder, or else a slug, id or path of the site.
+ * @returns What `findPost` finds it by: the path of a file below the site's folder, also of a hidden one that an address may mean, or else a slug, id or path of the site.
  * @throws {BlogError} `USAGE` if it is an address of another site.
  *
  * @example postName('./content/posts/a.md', blog, naming) // 'content/posts/a.md'
@@ -49,6 +50,8 @@ function nameAt(path: string, blog: Blog<unknown>, { config: { basePath } }: Nam
 	const isBelow = basePath !== '' && `${whole}/`.startsWith(`${basePath}/`)
 	const own = isBelow ? whole.slice(basePath.length) : whole
 	if (blog.get(own)) return own
-	// What is hidden has no address, but a name.
-	return own.split('/').findLast((segment) => segment !== '') ?? own
+	// What is hidden has no address, but a name; what is shown is not meant by another one's.
+	const segments = own.split('/').filter(Boolean)
+	const [first, last = ''] = [segments[0], decodePath(segments.at(-1) ?? '')]
+	return (hiddenAs(`${last}.${first}`, blog) ?? hiddenAs(last, blog))?.file ?? own
 }
