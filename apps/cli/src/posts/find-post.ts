@@ -1,4 +1,5 @@
-import type { Blog, BlogError, Post, Skipped } from '@blog/core'
+import type { Blog, BlogError, Post } from '@blog/core'
+import { hiddenAs, namesOf } from './hidden-as.ts'
 import type { Naming } from './post-name.ts'
 
 /**
@@ -43,11 +44,6 @@ const flags: Readonly<Record<string, string>> = {
 	draft: '--drafts',
 	scheduled: '--future',
 	expired: '--expired',
-}
-
-/** What is not shown and may be called so. */
-export function hiddenAs(slug: string, { skipped }: Blog<unknown>): Skipped | undefined {
-	return skipped.find(({ file }) => namesOf(file).includes(slug))
 }
 
 function shownOf({ posts, unlisted, pages, lists }: Blog<unknown>): readonly Post<unknown>[] {
@@ -99,11 +95,4 @@ async function notFound(slug: string, blog: Blog<unknown>): Promise<BlogError> {
 function adviceOf(reason: string): string {
 	const flag = flags[reason]
 	return flag === undefined ? '' : `; say ${flag} to see it`
-}
-
-/** What a file may be called by: itself, its name, the folder of a bundle, each also without a date. */
-function namesOf(file: string): readonly string[] {
-	const segments = file.replace(/\.[^./]+$/, '').split('/')
-	const last = segments.at(-1) === 'index' ? segments.at(-2) : segments.at(-1)
-	return [file, last ?? '', (last ?? '').replace(/^\d{4}-\d{2}-\d{2}-/, '')]
 }

@@ -1,6 +1,6 @@
 import { type Blog, BlogError, decodePath, parseUrl } from '@blog/core'
 import { fileNamed } from './file-named.ts'
-import { hiddenAs } from './find-post.ts'
+import { hiddenAs } from './hidden-as.ts'
 
 /** From where a post is named. */
 export interface Naming {
