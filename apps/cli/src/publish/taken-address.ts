@@ -1,5 +1,5 @@
 import type { Blog, Diagnostic } from '@blog/core'
-import { hiddenAs } from '../posts/find-post.ts'
+import { hiddenAs } from '../posts/hidden-as.ts'
 
 /**
  * Finds why a draft cannot be seen even among drafts: what is published has its address. What has that address is not meant by the slug.

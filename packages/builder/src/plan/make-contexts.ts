@@ -16,7 +16,7 @@ import { planTheme } from './files/plan-theme.ts'
 import { staticFinder } from './files/static-finder.ts'
 import { listsInLanguage } from './lists-in-language.ts'
 import { mainPosts } from './main-posts.ts'
-import { archiveUrl } from './pages/archive-url.ts'
+import { archiveUrl, showsAll } from './pages/archive-url.ts'
 import { introImages } from './pages/intro-image.ts'
 import { subscribeUrl } from './pages/plan-subscribe.ts'
 import { searchUrl } from './pages/search-url.ts'
@@ -104,12 +104,16 @@ function inLanguage(input: SiteInput, language: string) {
 			: []),
 	])
 	const main = mainPosts(blog, config.lists.main)
-	const ofSections = new Set(lists.sections.map(({ url }) => pathKey(url)))
-	// A section of the author's comes before what is made for every site.
+	const { sections } = lists
+	// Sections and aliases of the author's come before what is made for every site.
+	const ofOthers = new Set([
+		...sections.filter(({ index }) => !index || !showsAll(index)).map(({ url }) => pathKey(url)),
+		...(config.redirects.aliases === false ? [] : blog.redirects.map(({ from }) => pathKey(from))),
+	])
 	const madeAt = (made: string | undefined) => {
 		const url = made && addressOf(made)
 		const isWritten = blog.pages.some((page) => page.url === url)
-		return url === undefined || isWritten || !ofSections.has(pathKey(url)) ? url : undefined
+		return url === undefined || isWritten || !ofOthers.has(pathKey(url)) ? url : undefined
 	}
 	const subscribe = madeAt(subscribeUrl({ blog, config, feeds }, home))
 	return {
@@ -118,9 +122,9 @@ function inLanguage(input: SiteInput, language: string) {
 		feedUrls,
 		main,
 		sectionsAbove: sectionsAbove(blog, lists.sections),
-		archive: madeAt(archiveUrl({ config, blog, main }, home)),
+		archive: madeAt(archiveUrl({ config, blog, main, sections }, home)),
 		allPosts: allPostsOf({ config, blog }, home, titles.section),
-		search: madeAt(searchUrl(blog, config, home)),
+		search: madeAt(searchUrl(blog, config, home, sections)),
 		subscribe,
 		feedStyle: subscribe === undefined ? undefined : planFeedStyle(input.theme, config, home),
 	}

@@ -13,7 +13,7 @@ import { placesOfLists } from './places-of-lists.ts'
 /** Keys of front matter that change a list, in lower case: `author`, say, does not. */
 const keysOfLists = new Set(
 	`title description summary url slug aliases build _build headless draft date lastmod publishdate expirydate
-	weight sitemap menu menus cover images layout robotsnoindex searchhidden`.split(/\s+/),
+	weight sitemap menu menus cover images layout published robotsnoindex searchhidden`.split(/\s+/),
 )
 
 /** A folder whose files are known. */
@@ -54,7 +54,9 @@ export async function unwrittenLists<Data>(
 		.filter((file) => !written.has(keyOf(file)) && parser.defaultsOf(file).some(isForLists))
 		.map(async (file) => {
 			const origin = { hash: hashOfText(parser.factsOf(file), ''), isUnwritten: true as const }
-			return (await parser.parse('', file, origin)).post ?? []
+			const { post, diagnostics } = await parser.parse('', file, origin)
+			// What is wrong is told of the posts that it is passed down to, and hides no list.
+			return post && diagnostics.every(({ severity }) => severity !== 'error') ? post : []
 		})
 	return (await Promise.all(lists)).flat()
 }

@@ -16,9 +16,7 @@ export interface Identity {
 	readonly kind: Post['kind']
 }
 
-/** Of pages that show posts of everywhere, also where a list is written: `search/_index.md`. */
-const siteLayouts = new Set(['archives', 'archive', 'search'])
-const pageLayouts = new Set(['page', 'about', ...siteLayouts])
+const pageLayouts = new Set(['page', 'about', 'archives', 'archive', 'search'])
 
 /**
  * Tells posts from pages that stand alone. A file is a page if its layout says so, if it is in none of the `mainSections`,
@@ -38,8 +36,7 @@ export function identify(
 	return { path, kind: kindOf() }
 
 	function kindOf(): Post['kind'] {
-		if (path.isList)
-			return path.folders.length > 0 && siteLayouts.has(layout ?? '') ? 'page' : 'list'
+		if (path.isList) return 'list'
 		// Whatever it is laid out like.
 		if (mainSections === undefined && postsFolder(file)) return 'post'
 		if (layout !== undefined && pageLayouts.has(layout)) return 'page'

@@ -68,6 +68,8 @@ export function sectionTree<Data>(
 	for (const key of indexes.keys()) sectionAt(key.split('/'))
 	const sectionOf = (post: Post<Data>) => {
 		const names = foldersOf(post)
+		// What lies in the folder of a taxonomy is in no section.
+		if (taxonomyAt(names, taxonomies) !== undefined) return undefined
 		const deepest = names.findLastIndex(
 			(_, at) => at === 0 || indexes.has(names.slice(0, at + 1).join('/')),
 		)

@@ -92,7 +92,9 @@ function entriesOf(context: PlanContext): readonly Entry[] {
 			if (terms.length === 0 && !emptyTaxonomies) return []
 			return [...(context.kinds.has('taxonomy') && !isHidden ? [{ url, posts: [] }] : []), ...terms]
 		}),
-		...(context.archive === undefined || blog.years.length === 0
+		...(context.archive === undefined ||
+		blog.years.length === 0 ||
+		context.sections.some(({ url }) => url === context.archive)
 			? []
 			: [{ url: context.archive, posts: blog.posts }]),
 	].filter(({ url }) => {

@@ -1,7 +1,8 @@
 import { type Blog, listBase, type Post } from '@blog/core'
 import type { ResolvedConfig } from '../../config/resolved-config.ts'
 import type { MainPosts } from '../main-posts.ts'
-import { isSearch } from './search-url.ts'
+import type { Section } from '../sections.ts'
+import { isSearch, pagesOf } from './search-url.ts'
 
 /** Whether a page asks to be the archive (`layout: archives`). */
 export function isArchive(page: Post<unknown>): boolean {
@@ -19,11 +20,12 @@ export function archiveUrl(
 		readonly config: ResolvedConfig
 		readonly blog: Blog<unknown>
 		readonly main: MainPosts
+		readonly sections: readonly Pick<Section, 'index'>[]
 	},
 	home: string,
 ): string | undefined {
 	const { urls } = archived.config.blog
-	const page = archived.blog.pages.find(isArchive)
+	const [page] = pagesOf(archived.blog, archived.sections, isArchive)
 	if (page) return page.url
 	if (archivedYears(archived).length === 0) return undefined
 	if (urls?.like !== 'docusaurus') return `${home}archives/`

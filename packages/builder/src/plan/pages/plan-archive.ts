@@ -4,15 +4,16 @@ import type { Output } from '../output.ts'
 import { archivedYears, isArchive, showsAll } from './archive-url.ts'
 import { pageHead } from './head.ts'
 import { pageOutput } from './page-output.ts'
+import { pagesOf } from './search-url.ts'
 
 /** Plans the archive: every page that asks for it, and `/archives/` if there is none and some post has a date. */
 export function planArchive(context: PlanContext): readonly Output[] {
-	const { pages } = context.blog
+	const { blog, sections } = context
 	// Where there is no search, what asks for it is the list of all there is to find.
 	const asks = context.search === undefined ? showsAll : isArchive
 	return [
-		...pages.filter(asks).flatMap((page) => planOne(context, page.url, page)),
-		...(context.archive === undefined || pages.some(isArchive)
+		...pagesOf(blog, sections, asks).flatMap((page) => planOne(context, page.url, page)),
+		...(context.archive === undefined || pagesOf(blog, sections, isArchive).length > 0
 			? []
 			: planOne(context, context.archive)),
 	]

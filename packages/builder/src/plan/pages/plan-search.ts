@@ -3,13 +3,13 @@ import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
 import { pageHead } from './head.ts'
 import { pageOutput } from './page-output.ts'
-import { isSearch } from './search-url.ts'
+import { isSearch, pagesOf } from './search-url.ts'
 
 /** Plans the page of the search: every page that asks for it, and `/search/` if there is none. */
 export function planSearch(context: PlanContext): readonly Output[] {
 	const { search } = context
 	if (search === undefined) return []
-	const pages = context.blog.pages.filter(isSearch)
+	const pages = pagesOf(context.blog, context.sections, isSearch)
 	return pages.length === 0
 		? planOne(context, search)
 		: pages.flatMap((page) => planOne(context, page.url, page))
