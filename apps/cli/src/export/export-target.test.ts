@@ -100,7 +100,11 @@ it('a link stays one: what it leads to is written', async () => {
 	await symlink('new.json', join(dir, 'link-2.json'))
 	expect(await behindLink(join(dir, 'nowhere.json'))).toBe(join(dir, 'new.json'))
 	await symlink('circle.json', join(dir, 'circle.json'))
-	expect(await behindLink(join(dir, 'circle.json'))).toBe(join(dir, 'circle.json'))
+	await expect(behindLink(join(dir, 'circle.json'))).rejects.toMatchObject({ code: 'OUT_INVALID' })
+	await mkdir(join(dir, 'deep/er'), { recursive: true })
+	await symlink('deep/er', join(dir, 'folder'))
+	await symlink('../t.json', join(dir, 'deep/er/o.json'))
+	expect(await behindLink(join(dir, 'folder/o.json'))).toBe(join(dir, 'deep/t.json'))
 })
 
 it('an export does not lie among what it is made of', () => {

@@ -18,17 +18,22 @@ import { makeFolder } from '@blog/core/node'
 /** Links that a system follows before it takes them for a circle. */
 const MOST_LINKS = 40
 
-/** Where a link leads, which stays one, also if nothing is there yet; any other path as it is. */
+/**
+ * Where a link leads, which stays one, also if nothing is there yet; any other path as it is.
+ *
+ * @throws {BlogError} `OUT_INVALID` if it leads in a circle.
+ */
 export async function behindLink(out: string): Promise<string> {
 	// What a link of the system's to a pipe leads to has no path: `/dev/stdout`.
 	if (await stat(out).catch(() => undefined)) return realpath(out).catch(() => out)
 	let path = out
 	for (let links = 0; links < MOST_LINKS; links++) {
 		const target = await readlink(path).catch(() => undefined)
-		if (target === undefined) break
-		path = resolve(dirname(path), target)
+		if (target === undefined) return path
+		const folder = await realpath(dirname(path)).catch(() => dirname(path))
+		path = resolve(folder, target)
 	}
-	return path
+	throw new BlogError('OUT_INVALID', `Unexpected link at ${out}: it leads in a circle`)
 }
 
 /**

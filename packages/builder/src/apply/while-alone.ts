@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { linkSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BlogError } from '@blog/core'
@@ -46,14 +46,26 @@ export function lockOf(folder: string): string {
 function take(lock: string): boolean {
 	const own = `${lock}.${process.pid}`
 	try {
-		writeFileSync(own, String(process.pid))
-		linkSync(own, lock)
+		// What a process of that number has left.
+		rmSync(own, { force: true })
+		writeFileSync(own, String(process.pid), { flag: 'wx' })
+		linkOrWrite(own, lock)
 		return true
 	} catch (error) {
 		// Where no file can be made, nobody else has made one.
 		return (error as NodeJS.ErrnoException).code !== 'EEXIST'
 	} finally {
 		rmSync(own, { force: true })
+	}
+}
+
+function linkOrWrite(own: string, lock: string): void {
+	try {
+		linkSync(own, lock)
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error
+		// Not every file system has links.
+		writeFileSync(lock, String(process.pid), { flag: 'wx' })
 	}
 }
 
@@ -67,6 +79,9 @@ function removeLeft(lock: string, owner: number): boolean {
 	try {
 		writeFileSync(claim, '', { flag: 'wx' })
 	} catch {
+		// Who made it needs no time: it was ended while it did so.
+		const made = statSync(claim, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
+		if (Date.now() - made > PATIENCE / 2) rmSync(claim, { force: true })
 		return false
 	}
 	try {
