@@ -44,16 +44,21 @@ const templates = [
 	'**/*.{11ty,11tydata}.{js,cjs,mjs,ts,json}',
 ]
 
-/** All of its folder that is made into pages: posts are in one below. */
+/**
+ * All of its folder that is made into pages: posts are in one below.
+ *
+ * @param said What a config of ours says.
+ */
 export async function ofEleventy(
 	root: string,
 	script: Script,
 	file: string,
+	said: unknown,
 ): Promise<
 	{ readonly config: SiteConfig } & Pick<EleventySite, 'dataFolders' | 'dataFileName' | 'problems'>
 > {
-	const site = await readEleventy(root, script, file, posts)
-	const { data, globals, unknown, layouts, templates: extended, input } = site
+	const site = await readEleventy(root, script, file, posts, said)
+	const { data, globals, unknown, layouts, templates: extended, input, exclude } = site
 	const { string } = configValues(data)
 	const config = written({
 		...titled(string('title'), string('description')),
@@ -70,7 +75,7 @@ export async function ofEleventy(
 			...(Object.keys(extended).length > 0 && { templates: extended }),
 		},
 		...(input && { ...input, without: [] }),
-		exclude: [...templates, ...(input?.exclude ?? [])],
+		exclude: [...templates, ...exclude],
 	}) as SiteConfig
 	return { ...site, config }
 }

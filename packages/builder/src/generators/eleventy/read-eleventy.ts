@@ -1,8 +1,10 @@
 import { join, posix } from 'node:path'
+import { isObject } from '../../config/check-fields.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { ignoredPosts } from '../ignored-posts.ts'
+import { isSettled } from '../is-settled.ts'
 import { leadsOut } from '../leads-out.ts'
 import { modulesBelow } from '../program/modules-below.ts'
 import { readScript, type Script } from '../program/read-script.ts'
@@ -31,8 +33,10 @@ export interface EleventySite {
 	readonly dataFileName?: string
 	/** What of its config only running it would tell. */
 	readonly problems: NonNullable<GeneratorSite['problems']>
-	/** The folder that it is made of, and its files that are none of pages; absent if only running the config would tell. */
-	readonly input?: Pick<SiteConfig, 'content' | 'mainSections' | 'urls' | 'exclude' | 'leftOut'>
+	/** Patterns of what in its content is none of pages. */
+	readonly exclude: readonly string[]
+	/** The folder that it is made of; absent if only running the config would tell. */
+	readonly input?: Pick<SiteConfig, 'content' | 'mainSections' | 'urls' | 'leftOut'>
 }
 
 /**
@@ -41,6 +45,7 @@ export interface EleventySite {
  * @param script Its config.
  * @param file Of it; empty if there is none.
  * @param posts Usual folders of posts.
+ * @param said What a config of ours says: until that settles what nobody can tell of its folders, all is left out.
  * @see https://www.11ty.dev/docs/config/
  */
 export async function readEleventy(
@@ -48,6 +53,7 @@ export async function readEleventy(
 	script: Script,
 	file: string,
 	posts: readonly string[],
+	said: unknown,
 ): Promise<EleventySite> {
 	const modules = file === '' ? [] : await modulesBelow(root, file)
 	const programs = [{ file, script }, ...modules]
@@ -57,11 +63,17 @@ export async function readEleventy(
 		layouts: layoutFolder,
 		includes,
 		...folders
-	} = eleventyFolders(script, file, modules)
+	} = eleventyFolders(
+		script,
+		file,
+		modules,
+		configValues(isObject(said) ? said : {}).string('content'),
+	)
 	const { globals, unknown: untoldData, linked } = await readGlobals(root, dataFolders)
 	const unknown = [...untoldData, ...addedData(programs)]
 	const untold = [...folders.problems, ...untoldIgnores(programs)]
-	const exclude = untold.length > 0 ? ['**'] : folders.exclude
+	const isHidden = !untold.every((one) => isSettled(one, said))
+	const exclude = [...(isHidden ? ['**'] : []), ...folders.exclude]
 	const problems = [...untold, ...linked]
 	const data =
 		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}
@@ -77,6 +89,7 @@ export async function readEleventy(
 		dataFolders,
 		...(dataFileName !== undefined && { dataFileName }),
 		problems,
+		exclude,
 	}
 	if (script.isComputed('dir', 'input') && untold.length === 0) return site
 	const start = input === '' ? '' : `${input}/`
@@ -88,11 +101,11 @@ export async function readEleventy(
 	const mainSections = await sectionsBelow(root, start, posts)
 	return {
 		...site,
+		exclude: [...exclude, ...ignoring.flatMap(({ patterns }) => patterns)],
 		input: {
 			content: input,
 			urls: { like: 'eleventy', ...(inputPaths && { inputPaths }) },
 			...(mainSections.length > 0 && { mainSections }),
-			exclude: [...exclude, ...ignoring.flatMap(({ patterns }) => patterns)],
 			...(leftOut.length > 0 && { leftOut }),
 		},
 	}
