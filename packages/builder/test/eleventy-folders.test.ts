@@ -189,6 +189,29 @@ describe('what the config of an Eleventy site leaves out', () => {
 		expect(skipped).toEqual([{ file: 'src/wip.md', reason: 'ignored by .gitignore' }])
 	})
 
+	it.each(['', '"content": "src", "urls": { "like": "eleventy" }'])(
+		'is hidden also where only running the config would tell the input, and ours says {%s}',
+		async (said) => {
+			site = scratchSite({
+				...esm("c.ignores.add('src/posts/c.md'); return { dir: { input: makeFolder() } }"),
+				'blog.config.json': `{ ${said} }`,
+				'.gitignore': 'src/posts/wip.md',
+				'src/.eleventyignore': 'posts/b.md',
+				...Object.fromEntries(
+					['wip', 'b', 'c'].map((name) => [`src/posts/${name}.md`, '# Secret']),
+				),
+			})
+			const { posts, skipped } = await site.build()
+			expect(posts.map(({ file }) => file)).toContain('src/posts/a.md')
+			expect([...site.bytesOf('out').values()].join()).not.toContain('Secret')
+			expect(skipped).toEqual([
+				{ file: 'src/posts/b.md', reason: 'ignored by src/.eleventyignore' },
+				{ file: 'src/posts/c.md', reason: 'ignored by eleventy.config.js' },
+				{ file: 'src/posts/wip.md', reason: 'ignored by .gitignore' },
+			])
+		},
+	)
+
 	it('is read also in files that it runs', async () => {
 		site = scratchSite({
 			...files,

@@ -48,16 +48,18 @@ const templates = [
  * All of its folder that is made into pages: posts are in one below.
  *
  * @param said What a config of ours says.
+ * @param found The folder of posts that is read if only running the config would tell the input.
  */
 export async function ofEleventy(
 	root: string,
 	script: Script,
 	file: string,
 	said: unknown,
+	found: string | undefined,
 ): Promise<
 	{ readonly config: SiteConfig } & Pick<EleventySite, 'dataFolders' | 'dataFileName' | 'problems'>
 > {
-	const site = await readEleventy(root, script, file, posts, said)
+	const site = await readEleventy(root, script, file, posts, said, found)
 	const { data, globals, unknown, layouts, templates: extended, input, exclude } = site
 	const { string } = configValues(data)
 	const config = written({
@@ -74,6 +76,7 @@ export async function ofEleventy(
 			layouts,
 			...(Object.keys(extended).length > 0 && { templates: extended }),
 		},
+		leftOut: site.leftOut.length > 0 ? site.leftOut : undefined,
 		...(input && { ...input, without: [] }),
 		exclude: [...templates, ...exclude],
 	}) as SiteConfig

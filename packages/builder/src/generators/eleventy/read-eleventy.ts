@@ -35,8 +35,10 @@ export interface EleventySite {
 	readonly problems: NonNullable<GeneratorSite['problems']>
 	/** Patterns of what in its content is none of pages. */
 	readonly exclude: readonly string[]
+	/** Posts that files such as `.gitignore` leave out. */
+	readonly leftOut: NonNullable<SiteConfig['leftOut']>
 	/** The folder that it is made of; absent if only running the config would tell. */
-	readonly input?: Pick<SiteConfig, 'content' | 'mainSections' | 'urls' | 'leftOut'>
+	readonly input?: Pick<SiteConfig, 'content' | 'mainSections' | 'urls'>
 }
 
 /**
@@ -46,6 +48,7 @@ export interface EleventySite {
  * @param file Of it; empty if there is none.
  * @param posts Usual folders of posts.
  * @param said What a config of ours says: until that settles what nobody can tell of its folders, all is left out.
+ * @param found The folder of posts that is read if only running the config would tell the input.
  * @see https://www.11ty.dev/docs/config/
  */
 export async function readEleventy(
@@ -54,7 +57,9 @@ export async function readEleventy(
 	file: string,
 	posts: readonly string[],
 	said: unknown,
+	found = '',
 ): Promise<EleventySite> {
+	const own = configValues(isObject(said) ? said : {}).string('content')
 	const modules = file === '' ? [] : await modulesBelow(root, file)
 	const programs = [{ file, script }, ...modules]
 	const {
@@ -63,17 +68,15 @@ export async function readEleventy(
 		layouts: layoutFolder,
 		includes,
 		...folders
-	} = eleventyFolders(
-		script,
-		file,
-		modules,
-		configValues(isObject(said) ? said : {}).string('content'),
-	)
+	} = eleventyFolders(script, file, modules, own)
 	const { globals, unknown: untoldData, linked } = await readGlobals(root, dataFolders)
 	const unknown = [...untoldData, ...addedData(programs)]
 	const untold = [...folders.problems, ...untoldIgnores(programs)]
 	const isHidden = !untold.every((one) => isSettled(one, said))
 	const exclude = [...(isHidden ? ['**'] : []), ...folders.exclude]
+	const isFound = script.isComputed('dir', 'input') && untold.length === 0
+	const content = isFound ? (own ?? found) : input
+	const ignoring = await ignoredFiles(root, content, programs, isFound)
 	const problems = [...untold, ...linked]
 	const data =
 		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}
@@ -89,24 +92,21 @@ export async function readEleventy(
 		dataFolders,
 		...(dataFileName !== undefined && { dataFileName }),
 		problems,
-		exclude,
+		exclude: [...exclude, ...ignoring.flatMap(({ patterns }) => patterns)],
+		leftOut: await ignoredPosts(root, content, ignoring, exclude),
 	}
-	if (script.isComputed('dir', 'input') && untold.length === 0) return site
+	if (isFound) return site
 	const start = input === '' ? '' : `${input}/`
-	const ignoring = await ignoredFiles(root, input, programs)
-	const leftOut = await ignoredPosts(root, input, ignoring, exclude)
 	const inputPaths = programs.some(
 		({ script }) => script.calls('InputPathToUrlTransformPlugin').length > 0,
 	)
 	const mainSections = await sectionsBelow(root, start, posts)
 	return {
 		...site,
-		exclude: [...exclude, ...ignoring.flatMap(({ patterns }) => patterns)],
 		input: {
 			content: input,
 			urls: { like: 'eleventy', ...(inputPaths && { inputPaths }) },
 			...(mainSections.length > 0 && { mainSections }),
-			...(leftOut.length > 0 && { leftOut }),
 		},
 	}
 }

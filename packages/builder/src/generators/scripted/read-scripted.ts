@@ -69,7 +69,9 @@ export async function readScripted(
 		generator === 'docusaurus' && posts !== undefined ? inlineTags(root, posts) : {},
 	])
 	const ofEleventySite =
-		generator === 'eleventy' ? await ofEleventy(root, script, file ?? '', configured) : undefined
+		generator === 'eleventy'
+			? await ofEleventy(root, script, file ?? '', configured, posts)
+			: undefined
 	const data =
 		ofEleventySite &&
 		(await folderData(
