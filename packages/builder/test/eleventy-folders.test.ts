@@ -120,6 +120,58 @@ it.each([
 	},
 )
 
+const ofUntoldInput = {
+	...esm('c.setInputDirectory(process.env.NO_SUCH_FOLDER ?? makeFolder())'),
+	'README.md': '# Secret',
+	'src/_includes/i.md': '# Secret',
+	'src/drafts/d.md': '# Secret',
+	'src/wip/w.md': '# Secret',
+	'src/posts/posts.json': '{ "author": "Ann" }',
+	'src/hidden/hidden.json': '{ "permalink": false }',
+	'src/hidden/h.md': '# Secret',
+	'.eleventyignore': 'src/wip',
+}
+
+it('nothing is published while nobody can tell the input, whatever a config of ours leaves out', async () => {
+	site = scratchSite({ ...ofUntoldInput, 'blog.config.json': '{ "exclude": ["drafts"] }' })
+	const { diagnostics, posts } = await site.build()
+	expect(posts).toEqual([])
+	expect(diagnostics.map(({ rule }) => rule)).toContain('generator-folder-unknown')
+	expect([...site.bytesOf('out').values()].join()).not.toContain('Secret')
+})
+
+it('content of a config of ours is the input that nobody could tell: what hides files of it does so', async () => {
+	site = scratchSite({
+		...ofUntoldInput,
+		'blog.config.json': '{ "content": "src", "exclude": ["drafts"] }',
+	})
+	const { diagnostics, posts } = await site.build()
+	expect(diagnostics).toEqual([])
+	expect(posts.map(({ url }) => url)).toEqual(['/about/', '/posts/a/'])
+	expect([...site.bytesOf('out').values()].join()).not.toContain('Secret')
+})
+
+it.each([
+	"c.ignores.add(one()); return { dir: { input: 'src' } }",
+	"c.ignores.add(one()); return { dir: { input: 'src', includes: 'inc', data: 'dat' } }",
+	'return { dir: { input: makeFolder() } }',
+])('folders of its own are no content whatever a config of ours says: %s', async (calls) => {
+	site = scratchSite({
+		...esm(calls),
+		'blog.config.json': '{ "generator": "eleventy", "content": "src", "exclude": ["drafts"] }',
+		...Object.fromEntries(
+			[
+				'drafts',
+				calls.includes('inc') ? 'inc' : '_includes',
+				calls.includes('dat') ? 'dat' : '_data',
+			].map((name) => [`src/${name}/x.md`, '# Secret']),
+		),
+	})
+	const { posts } = await site.build()
+	expect(posts.map(({ file }) => file)).toEqual(['src/about.md', 'src/posts/a.md'])
+	expect([...site.bytesOf('out').values()].join()).not.toContain('Secret')
+})
+
 describe('what the config of an Eleventy site leaves out', () => {
 	it.each([
 		'// c.setUseGitIgnore(false)\n',
@@ -136,6 +188,29 @@ describe('what the config of an Eleventy site leaves out', () => {
 		expect(posts.map(({ url }) => url)).toEqual(['/about/', '/posts/a/'])
 		expect(skipped).toEqual([{ file: 'src/wip.md', reason: 'ignored by .gitignore' }])
 	})
+
+	it.each(['', '"content": "src", "urls": { "like": "eleventy" }'])(
+		'is hidden also where only running the config would tell the input, and ours says {%s}',
+		async (said) => {
+			site = scratchSite({
+				...esm("c.ignores.add('src/posts/c.md'); return { dir: { input: makeFolder() } }"),
+				'blog.config.json': `{ ${said} }`,
+				'.gitignore': 'src/posts/wip.md',
+				'src/.eleventyignore': 'posts/b.md',
+				...Object.fromEntries(
+					['wip', 'b', 'c'].map((name) => [`src/posts/${name}.md`, '# Secret']),
+				),
+			})
+			const { posts, skipped } = await site.build()
+			expect(posts.map(({ file }) => file)).toContain('src/posts/a.md')
+			expect([...site.bytesOf('out').values()].join()).not.toContain('Secret')
+			expect(skipped).toEqual([
+				{ file: 'src/posts/b.md', reason: 'ignored by src/.eleventyignore' },
+				{ file: 'src/posts/c.md', reason: 'ignored by eleventy.config.js' },
+				{ file: 'src/posts/wip.md', reason: 'ignored by .gitignore' },
+			])
+		},
+	)
 
 	it('is read also in files that it runs', async () => {
 		site = scratchSite({

@@ -201,11 +201,26 @@ describe('a site of Jekyll', () => {
 		expect(diagnostics).toEqual([])
 	})
 
-	it('is not built if `source` leads out of it', async () => {
-		await expect(built({ '_config.yml': config('source: ../a') }, [])).rejects.toThrow(
-			'Unexpected `source: ../a`',
-		)
-	})
+	it.each(['../a', '/src', './../a'])(
+		'is not built if `source` leads out of it, as `%s` does, and made of what a config of ours says',
+		async (source) => {
+			const files = {
+				'_config.yml': config(`source: ${source}`),
+				'src/_posts/2024-01-01-a.md': '---\ntitle: A\n---\n{% include x.html %}{{ site.data.d.k }}',
+				'src/_includes/x.html': 'x',
+				'src/_data/d.yml': 'k: v',
+				'src/_wip/b.md': post,
+			}
+			await expect(built(files, [])).rejects.toThrow(`Unexpected \`source: ${source}\``)
+			site?.remove()
+			const { found, diagnostics } = await built(
+				{ ...files, 'blog.config.json': '{ "content": "src" }' },
+				['2024/01/01/a.html', '_wip/b.html', 'wip/b.html'],
+			)
+			expect(found).toEqual(['2024/01/01/a.html'])
+			expect(diagnostics).toEqual([])
+		},
+	)
 
 	it.each(['/stuff', 'stuff/', '_stuff', '../stuff', './stuff', '.'])(
 		'is not built if posts are in `%s`, where Jekyll finds none',

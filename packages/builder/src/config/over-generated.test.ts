@@ -14,6 +14,7 @@ it('leaves a list that is none to the check of the config', () => {
 	expect(overGenerated({ exclude: ['a'] }, { exclude: 'b' })).toEqual({ exclude: 'b' })
 })
 
-it('reads what the user says is to be read where the generator could not tell', () => {
-	expect(overGenerated({ exclude: ['**'] }, { exclude: ['b'] })).toEqual({ exclude: ['b'] })
+it('leaves out what the generator does whatever the user says, also if that is nothing', () => {
+	expect(overGenerated({ exclude: ['**'] }, { exclude: ['b'] })).toEqual({ exclude: ['**', 'b'] })
+	expect(overGenerated({ exclude: ['a'] }, { exclude: undefined })).toEqual({ exclude: ['a'] })
 })

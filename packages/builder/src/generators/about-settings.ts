@@ -1,8 +1,8 @@
 import type { Diagnostic } from '@blog/core'
-import { isObject } from '../config/check-fields.ts'
 import { report } from '../diagnostics/rules.ts'
 import type { GeneratorSite, SettledBy } from './generator-site.ts'
 import { meantSettings } from './hugo/meant-settings.ts'
+import { isSettled } from './is-settled.ts'
 
 /**
  * Says what of a generator's config is not read, where it stands.
@@ -22,9 +22,7 @@ export function aboutSettings(
 		hint?: string,
 		at = placeOf?.(path),
 	) => report(rule, at?.file ?? file, message, { place: at?.place, hint })
-	const isOpen = ({ settledBy = [] }: { readonly settledBy?: SettledBy }) =>
-		!isObject(said) ||
-		!settledBy.some((keys) => [keys].flat().every((key) => said[key] !== undefined))
+	const isOpen = (one: { readonly settledBy?: SettledBy }) => !isSettled(one, said)
 	const [first] = unknown
 	return [
 		...unread

@@ -26,5 +26,5 @@ export async function readGenerator(
 		return readJekyll(root, file, configValues(isObject(said) ? said : {}).string('content'))
 	}
 	const { readScripted } = await import('./scripted/read-scripted.ts')
-	return readScripted(generator, root, file)
+	return readScripted(generator, root, file, said)
 }

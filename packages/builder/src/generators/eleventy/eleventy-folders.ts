@@ -35,16 +35,24 @@ const kinds = Object.keys(methods) as readonly Kind[]
  *
  * @param file The config.
  * @param modules Files that it runs: nobody can tell if what they name counts.
+ * @param content What a config of ours says is content: the input, where nobody can tell that.
  * @see https://www.11ty.dev/docs/config/#input-directory
  */
 export function eleventyFolders(
 	script: Script,
 	file: string,
 	modules: readonly Module[],
+	content?: string,
 ): EleventyFolders {
 	const found = new Map(kinds.map((kind) => [kind, namesOf(script, kind)]))
 	const named = (kind: Kind, usual: string) => found.get(kind)?.folders[0] ?? usual
-	const start = named('input', '')
+	const problems = [
+		...ofAll(script, file),
+		...[...found].flatMap(([kind, names]) => problemOf(script, kind, names, file)),
+		...modules.flatMap(ofModule),
+	]
+	const isUntold = problems.some(({ settledBy = [] }) => settledBy.flat().includes('content'))
+	const start = (isUntold ? content : undefined) ?? named('input', '')
 	const input = inside('', start) ?? ''
 	const below = (path: string) => inside(input, path) ?? input
 	const data = below(named('data', '_data'))
@@ -56,11 +64,6 @@ export function eleventyFolders(
 	const exclude = others.flatMap((path) =>
 		path !== input && path.startsWith(prefix) ? path.slice(prefix.length) : [],
 	)
-	const problems = [
-		...ofAll(script, file),
-		...[...found].flatMap(([kind, names]) => problemOf(script, kind, names, file)),
-		...modules.flatMap(ofModule),
-	]
 	return {
 		input,
 		data: [...new Set([data, '_data'])],

@@ -44,16 +44,23 @@ const templates = [
 	'**/*.{11ty,11tydata}.{js,cjs,mjs,ts,json}',
 ]
 
-/** All of its folder that is made into pages: posts are in one below. */
+/**
+ * All of its folder that is made into pages: posts are in one below.
+ *
+ * @param said What a config of ours says.
+ * @param found The folder of posts that is read if only running the config would tell the input.
+ */
 export async function ofEleventy(
 	root: string,
 	script: Script,
 	file: string,
+	said: unknown,
+	found: string | undefined,
 ): Promise<
 	{ readonly config: SiteConfig } & Pick<EleventySite, 'dataFolders' | 'dataFileName' | 'problems'>
 > {
-	const site = await readEleventy(root, script, file, posts)
-	const { data, globals, unknown, layouts, templates: extended, input } = site
+	const site = await readEleventy(root, script, file, posts, said, found)
+	const { data, globals, unknown, layouts, templates: extended, input, exclude } = site
 	const { string } = configValues(data)
 	const config = written({
 		...titled(string('title'), string('description')),
@@ -69,8 +76,9 @@ export async function ofEleventy(
 			layouts,
 			...(Object.keys(extended).length > 0 && { templates: extended }),
 		},
+		leftOut: site.leftOut.length > 0 ? site.leftOut : undefined,
 		...(input && { ...input, without: [] }),
-		exclude: [...templates, ...(input?.exclude ?? [])],
+		exclude: [...templates, ...exclude],
 	}) as SiteConfig
 	return { ...site, config }
 }

@@ -10,17 +10,21 @@ import { readIfThere } from '../read-if-there.ts'
  *
  * @param input Its input folder, which may have an `.eleventyignore` too.
  * @param programs Its config, and what that runs.
+ * @param isBelow Whether the input folder may be any around that one, too.
  * @see https://www.11ty.dev/docs/ignores/
  */
 export async function ignoredFiles(
 	root: string,
 	input: string,
 	programs: readonly Module[],
+	isBelow = false,
 ): Promise<readonly Required<Pick<Ignoring, 'by' | 'patterns'>>[]> {
 	const ofGit = programs.flatMap(({ script }) => script.calls('setUseGitIgnore'))
 	const isOff = ofGit.every(({ argument, isConditional }) => argument === false && !isConditional)
 	const usesGit = ofGit.length === 0 || !isOff
-	const names = ['.eleventyignore', posix.join(input, '.eleventyignore')]
+	const parts = input.split('/')
+	const around = isBelow ? parts.map((_, at) => parts.slice(0, at).join('/')) : []
+	const names = ['', ...around, input].map((folder) => posix.join(folder, '.eleventyignore'))
 	const files = [...new Set([...(usesGit ? ['.gitignore'] : []), ...names])]
 	const added = programs.map(({ file, script }) => ({
 		by: file,

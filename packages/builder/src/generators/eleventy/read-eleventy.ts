@@ -1,8 +1,10 @@
 import { join, posix } from 'node:path'
+import { isObject } from '../../config/check-fields.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { ignoredPosts } from '../ignored-posts.ts'
+import { isSettled } from '../is-settled.ts'
 import { leadsOut } from '../leads-out.ts'
 import { modulesBelow } from '../program/modules-below.ts'
 import { readScript, type Script } from '../program/read-script.ts'
@@ -31,8 +33,12 @@ export interface EleventySite {
 	readonly dataFileName?: string
 	/** What of its config only running it would tell. */
 	readonly problems: NonNullable<GeneratorSite['problems']>
-	/** The folder that it is made of, and its files that are none of pages; absent if only running the config would tell. */
-	readonly input?: Pick<SiteConfig, 'content' | 'mainSections' | 'urls' | 'exclude' | 'leftOut'>
+	/** Patterns of what in its content is none of pages. */
+	readonly exclude: readonly string[]
+	/** Posts that files such as `.gitignore` leave out. */
+	readonly leftOut: NonNullable<SiteConfig['leftOut']>
+	/** The folder that it is made of; absent if only running the config would tell. */
+	readonly input?: Pick<SiteConfig, 'content' | 'mainSections' | 'urls'>
 }
 
 /**
@@ -41,6 +47,8 @@ export interface EleventySite {
  * @param script Its config.
  * @param file Of it; empty if there is none.
  * @param posts Usual folders of posts.
+ * @param said What a config of ours says: until that settles what nobody can tell of its folders, all is left out.
+ * @param found The folder of posts that is read if only running the config would tell the input.
  * @see https://www.11ty.dev/docs/config/
  */
 export async function readEleventy(
@@ -48,7 +56,10 @@ export async function readEleventy(
 	script: Script,
 	file: string,
 	posts: readonly string[],
+	said: unknown,
+	found = '',
 ): Promise<EleventySite> {
+	const own = configValues(isObject(said) ? said : {}).string('content')
 	const modules = file === '' ? [] : await modulesBelow(root, file)
 	const programs = [{ file, script }, ...modules]
 	const {
@@ -57,11 +68,15 @@ export async function readEleventy(
 		layouts: layoutFolder,
 		includes,
 		...folders
-	} = eleventyFolders(script, file, modules)
+	} = eleventyFolders(script, file, modules, own)
 	const { globals, unknown: untoldData, linked } = await readGlobals(root, dataFolders)
 	const unknown = [...untoldData, ...addedData(programs)]
 	const untold = [...folders.problems, ...untoldIgnores(programs)]
-	const exclude = untold.length > 0 ? ['**'] : folders.exclude
+	const isHidden = !untold.every((one) => isSettled(one, said))
+	const exclude = [...(isHidden ? ['**'] : []), ...folders.exclude]
+	const isFound = script.isComputed('dir', 'input') && untold.length === 0
+	const content = isFound ? (own ?? found) : input
+	const ignoring = await ignoredFiles(root, content, programs, isFound)
 	const problems = [...untold, ...linked]
 	const data =
 		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}
@@ -77,11 +92,11 @@ export async function readEleventy(
 		dataFolders,
 		...(dataFileName !== undefined && { dataFileName }),
 		problems,
+		exclude: [...exclude, ...ignoring.flatMap(({ patterns }) => patterns)],
+		leftOut: await ignoredPosts(root, content, ignoring, exclude),
 	}
-	if (script.isComputed('dir', 'input') && untold.length === 0) return site
+	if (isFound) return site
 	const start = input === '' ? '' : `${input}/`
-	const ignoring = await ignoredFiles(root, input, programs)
-	const leftOut = await ignoredPosts(root, input, ignoring, exclude)
 	const inputPaths = programs.some(
 		({ script }) => script.calls('InputPathToUrlTransformPlugin').length > 0,
 	)
@@ -92,8 +107,6 @@ export async function readEleventy(
 			content: input,
 			urls: { like: 'eleventy', ...(inputPaths && { inputPaths }) },
 			...(mainSections.length > 0 && { mainSections }),
-			exclude: [...exclude, ...ignoring.flatMap(({ patterns }) => patterns)],
-			...(leftOut.length > 0 && { leftOut }),
 		},
 	}
 }

@@ -114,7 +114,6 @@ it.each([
 	['.', ''],
 	['./', ''],
 	['./src', 'src'],
-	['/src', 'src'],
 	['.tmp', '.tmp'],
 	['./.tmp', '.tmp'],
 ])('reads `source: %s`', (source, content) => {

@@ -10,7 +10,7 @@ import type { GeneratorSite } from '../generator-site.ts'
 export function refusedFolders({ string }: ConfigValues): NonNullable<GeneratorSite['refused']> {
 	const [source, collections] = [string('source'), string('collections_dir')]
 	return [
-		...(source === undefined || folder.accepts(withoutStart(source))
+		...(source === undefined || isOfSite(source)
 			? []
 			: [
 					{
@@ -34,9 +34,14 @@ function isCollectionsFolder(path: string): boolean {
 	return /^(?!\/)(?:(?:^|\/)[\p{L}\p{N}][\p{L}\p{M}\p{N}_. -]*)+$/u.test(path)
 }
 
+/** Whether pages are made of a folder of the site: a path with a slash before it begins at the root of the machine. */
+export function isOfSite(source: string): boolean {
+	return folder.accepts(withoutStart(source))
+}
+
 /** The folder that pages are made of, below that of the site. */
 export function withoutStart(source: string): string {
-	return source.replace(/^(?:\.?\/+)+|^\.$/, '')
+	return source.replace(/^(?:\.\/+)+|^\.$/, '')
 }
 
 /**

@@ -13,6 +13,7 @@ import { leftOutFiles } from '../left-out-files.ts'
 import { listIfThere } from '../read-if-there.ts'
 import { feedIds } from './feed-ids.ts'
 import { jekyllConfig } from './jekyll-config.ts'
+import { isOfSite } from './jekyll-folders.ts'
 import { readData } from './read-data.ts'
 
 /**
@@ -66,14 +67,16 @@ export async function readJekyll(
 	}
 }
 
-/** Whether another folder has to be read: programs may make that of `source`. */
+/** Whether another folder has to be read: that of `source` is outside of the site, or programs make it. */
 async function missesSource(
 	root: string,
 	said: Record<string, unknown>,
 	file: string,
 	content: string | undefined,
 ): Promise<boolean> {
-	const folder = insideOf(configValues(said).string('source'))
+	const source = configValues(said).string('source')
+	if (source !== undefined && !isOfSite(source)) return content !== undefined
+	const folder = insideOf(source)
 	if (!folder || (await listIfThere(join(root, folder)))) return false
 	if (content !== undefined) return true
 	const message = `${file}: Expected a folder at \`${folder}\`, as \`source\` says. Run first what makes it, or say in a blog.config.json which one it is made of: \`{ "content": "src" }\``

@@ -28,11 +28,13 @@ const layouts: Readonly<Record<Scripted, LayoutOf>> = { docusaurus, vitepress, a
  * their usual names, or where the config says.
  *
  * @param file Its config; absent if there is none.
+ * @param configured What a config of ours says.
  */
 export async function readScripted(
 	generator: Scripted,
 	root: string,
 	file?: string,
+	configured?: unknown,
 ): Promise<GeneratorSite> {
 	const folder = file === undefined ? '' : baseOf(file)
 	const inside = (name: string) => posix.join(folder, name)
@@ -67,7 +69,9 @@ export async function readScripted(
 		generator === 'docusaurus' && posts !== undefined ? inlineTags(root, posts) : {},
 	])
 	const ofEleventySite =
-		generator === 'eleventy' ? await ofEleventy(root, script, file ?? '') : undefined
+		generator === 'eleventy'
+			? await ofEleventy(root, script, file ?? '', configured, posts)
+			: undefined
 	const data =
 		ofEleventySite &&
 		(await folderData(
