@@ -26,6 +26,9 @@ it('reads files that posts of VitePress show again, and leaves the config alone 
 	expect(bodyOf()).toContain('first()')
 	expect(await live.reload([put('s.js', 'second()')])).toBe(false)
 	expect(bodyOf()).toContain('second()')
+	put('snippets/b.js', 'third()')
+	expect(await live.reload([put('posts/a.md', '# A\n\n<<< ../snippets/b.js')])).toBe(false)
+	expect(bodyOf()).toContain('third()')
 })
 
 it('hides a post of Jekyll when a folder is added that a pattern of its defaults takes', async () => {

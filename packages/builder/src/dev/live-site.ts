@@ -13,6 +13,7 @@ import {
 } from '../site/load-site.ts'
 import { changesLeftOut } from './changes-left-out.ts'
 import { concernsSite } from './concerns-site.ts'
+import { isHidden } from './hidden-config.ts'
 
 /** A site that is loaded again when its files change. */
 export interface LiveSite {
@@ -74,21 +75,23 @@ async function areContent(
 ): Promise<boolean> {
 	const contents = (await listContentFolders(dir, config)).map((folder) => relative(dir, folder))
 	for (const file of files) {
+		if (isHidden(file, config.statics)) return false
 		const folder = [...contents, ...config.statics].find((one) => isInside(file, one))
 		if (folder === undefined || !contentFile.test(file)) return false
 		if (isOfConfig(join(dir, file), configTrace)) return false
-		if (tellsConfig(join(dir, file), config)) return false
+		if (tellsConfig(dir, file, config)) return false
 		if (await changesLeftOut(dir, folder, file, config)) return false
 	}
 	return true
 }
 
 /** Whether a post says what is read with the config: VitePress shows parts of other files, Docusaurus has addresses of tags. */
-function tellsConfig(path: string, { blog: { vue, urls } }: ResolvedConfig): boolean {
+function tellsConfig(dir: string, file: string, { blog: { vue, urls } }: ResolvedConfig): boolean {
 	if (!vue && urls?.like !== 'docusaurus') return false
 	try {
-		const text = readFileSync(path, 'utf8')
-		return vue ? referencedFiles(text, '', {}).length > 0 : mayHaveInlineTag(text)
+		const text = readFileSync(join(dir, file), 'utf8')
+		if (!vue) return mayHaveInlineTag(text)
+		return referencedFiles(text, file, vue === true ? {} : vue).length > 0
 	} catch {
 		return false
 	}
