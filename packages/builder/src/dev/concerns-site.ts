@@ -1,7 +1,8 @@
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import { areUnchanged } from '@blog/core/store'
 import { isConfigUnchanged } from '../config/config-trace.ts'
 import type { LoadedSite } from '../site/load-site.ts'
+import { isIn } from './config-folders.ts'
 import { isHidden } from './hidden-config.ts'
 
 /**
@@ -18,8 +19,4 @@ export async function concernsSite(files: readonly string[], site: LoadedSite): 
 	// Also what holds a folder: it was put there, or taken away.
 	if (paths.some((path) => folders.some((one) => isIn(path, one) || isIn(one, path)))) return true
 	return !areUnchanged(fontReads) || !(await isConfigUnchanged(dir, configTrace))
-}
-
-function isIn(path: string, folder: string): boolean {
-	return path === folder || path.startsWith(folder + sep)
 }
