@@ -72,3 +72,32 @@ it('has a tag of Docusaurus where a changed post says', async () => {
 	await expect.poll(() => statusOf('/blog/tags/her-own/')).toBe(200)
 	expect(await statusOf('/blog/tags/hers/')).toBe(404)
 })
+
+it('follows configs whose names begin with a dot, also one that comes later', async () => {
+	put({ '.eleventy.js': 'module.exports = () => {}', 'posts/a.md': '# A', 'posts/b.md': '# B' })
+	server = await startDevServer(dir, { port: 0 })
+	expect(await statusOf('/posts/b/')).toBe(200)
+	put({ '.eleventy.js': "module.exports = c => { c.ignores.add('posts/b.md') }" })
+	await expect.poll(() => statusOf('/posts/b/')).toBe(404)
+	expect(await statusOf('/posts/a/')).toBe(200)
+	put({ '.eleventyignore': 'posts/a.md' })
+	await expect.poll(() => statusOf('/posts/a/')).toBe(404)
+	rmSync(join(dir, '.eleventyignore'))
+	await expect.poll(() => statusOf('/posts/a/')).toBe(200)
+})
+
+it('follows the config of VitePress, and takes nothing else of its folder for a change', async () => {
+	const told: (readonly string[])[] = []
+	put({ '.vitepress/config.mts': "export default { title: 'T' }", 'posts/b.md': '# B' })
+	put({ 'posts/a.md': '# A' })
+	const onLoad = (_: unknown, files: readonly string[]) => {
+		told.push(files)
+	}
+	server = await startDevServer(dir, { port: 0, onLoad })
+	expect(await statusOf('/posts/b.html')).toBe(200)
+	put({ '.vitepress/cache/deps/x.js': '', '.vitepress/notes.txt': '' })
+	await new Promise((resolve) => setTimeout(resolve, 200))
+	expect(told).toEqual([[]])
+	put({ '.vitepress/config.mts': "export default { title: 'T', srcExclude: ['posts/b.md'] }" })
+	await expect.poll(() => statusOf('/posts/b.html')).toBe(404)
+})

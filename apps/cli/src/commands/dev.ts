@@ -34,11 +34,11 @@ export function addDev(program: Command, { io }: CommandContext): void {
 				...shownOf(flags),
 				port: flags.port,
 				host: flags.host,
-				async onLoad(diagnostics, files) {
+				async onLoad(diagnostics, files, left) {
 					await printGravest(diagnostics, dir, io)
 					if (files.length > 0)
 						io.stderr.write(
-							`changed: ${namesOf(files)}; ${countDiagnostics(diagnostics) || 'no problems'}\n`,
+							`changed: ${namesOf(files)}; ${countDiagnostics(diagnostics) || 'no problems'}${restOf(left)}\n`,
 						)
 				},
 				onFailure(reason, files) {
@@ -49,6 +49,12 @@ export function addDev(program: Command, { io }: CommandContext): void {
 				io.stderr.write(`port ${flags.port} is taken\n`)
 			await untilStopped(io, server)
 		})
+}
+
+/** Of many pages that changed at once only the first are looked at. */
+function restOf(left: number): string {
+	if (left === 0) return ''
+	return `; ${left} more ${left === 1 ? 'page' : 'pages'} not looked at: \`blog check\` does`
 }
 
 /** The first few: a branch may change thousands at once. */

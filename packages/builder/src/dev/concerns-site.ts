@@ -1,7 +1,9 @@
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import { areUnchanged } from '@blog/core/store'
 import { isConfigUnchanged } from '../config/config-trace.ts'
 import type { LoadedSite } from '../site/load-site.ts'
+import { isIn } from './config-folders.ts'
+import { isHidden } from './hidden-config.ts'
 
 /**
  * Whether a site may look otherwise now that files have changed: they lie in a folder that it reads, or are part of its config. Of plug-ins and components of the
@@ -10,14 +12,11 @@ import type { LoadedSite } from '../site/load-site.ts'
  * @param files Relative to the site's folder.
  */
 export async function concernsSite(files: readonly string[], site: LoadedSite): Promise<boolean> {
-	const { dir, folders, hasPlugins, fontReads, configTrace } = site
+	const { dir, config, folders, hasPlugins, fontReads, configTrace } = site
 	if (hasPlugins) return true
-	const paths = files.map((file) => join(dir, file))
+	const shown = files.filter((file) => !isHidden(file, config.statics))
+	const paths = shown.map((file) => join(dir, file))
 	// Also what holds a folder: it was put there, or taken away.
 	if (paths.some((path) => folders.some((one) => isIn(path, one) || isIn(one, path)))) return true
 	return !areUnchanged(fontReads) || !(await isConfigUnchanged(dir, configTrace))
-}
-
-function isIn(path: string, folder: string): boolean {
-	return path === folder || path.startsWith(folder + sep)
 }

@@ -8,6 +8,7 @@ import { planSite } from '../plan/plan-site.ts'
 import { type SearchIndexer, searchIndexer } from '../search/search-indexer.ts'
 import type { LoadedSite, LoadSiteOptions } from '../site/load-site.ts'
 import { liveSite } from './live-site.ts'
+import { newlyBroken } from './newly-broken.ts'
 import { decorate } from './overlay.ts'
 import { pageFindings } from './page-findings.ts'
 import { sourceReader } from './source-reader.ts'
@@ -28,13 +29,15 @@ export interface DevSite extends ServedFiles {
 	/** Whether files count, relative to the site's folder: others need not be given to {@link DevSite.reload}. */
 	concerns(files: readonly string[]): Promise<boolean>
 	/**
-	 * Makes the pages of files, and those in which something was found the last time.
+	 * Makes the pages of files, those that linked to them, and those in which something was found the last time.
 	 *
 	 * @param files Relative to the site's folder.
-	 * @returns What is found in them.
+	 * @returns What is found in them, and how many pages more there would be to make.
 	 * @throws {BlogError} `PLUGIN` if a page cannot be made.
 	 */
-	findingsOf(files: readonly string[]): Promise<readonly Diagnostic[]>
+	findingsOf(
+		files: readonly string[],
+	): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly left: number }>
 	/**
 	 * Reads again what changed. A config that cannot be read leaves the last good site and becomes the text of the overlay.
 	 *
@@ -68,7 +71,9 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 	const version = () => `${started}-${loads}`
 	/** Pages as they were the last time that every component worked. */
 	const good = new Map<string, string>()
-	/** Files in whose pages something was found. */
+	/** What the last findings are of. */
+	let checked = current.site.blog
+	/** Files in whose pages something was found, or may be. */
 	let faulty: readonly string[] = []
 
 	return {
@@ -112,10 +117,13 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 		concerns: async (files) => planFailure !== '' || live.concerns(files),
 		async findingsOf(files) {
 			const { site, outputs } = current
-			const asked = new Set([...files, ...faulty])
+			// Of too many those that were just saved come first.
+			const asked = new Set([...files, ...newlyBroken(checked, site.blog, files), ...faulty])
+			checked = site.blog
 			const found = await pageFindings(site.dir, outputs.values(), asked)
-			faulty = found.files
-			return sortDiagnostics(settleDiagnostics(found.diagnostics, site).diagnostics)
+			faulty = [...found.files, ...found.left]
+			const { diagnostics } = settleDiagnostics(found.diagnostics, site)
+			return { diagnostics: sortDiagnostics(diagnostics), left: found.left.length }
 		},
 		async reload(files) {
 			loads++

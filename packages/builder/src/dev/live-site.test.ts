@@ -26,6 +26,9 @@ it('reads files that posts of VitePress show again, and leaves the config alone 
 	expect(bodyOf()).toContain('first()')
 	expect(await live.reload([put('s.js', 'second()')])).toBe(false)
 	expect(bodyOf()).toContain('second()')
+	put('snippets/b.js', 'third()')
+	expect(await live.reload([put('posts/a.md', '# A\n\n<<< ../snippets/b.js')])).toBe(false)
+	expect(bodyOf()).toContain('third()')
 })
 
 it('hides a post of Jekyll when a folder is added that a pattern of its defaults takes', async () => {
@@ -40,6 +43,30 @@ it('hides a post of Jekyll when a folder is added that a pattern of its defaults
 	expect(shown()).toEqual(['A'])
 	await live.reload([put('_posts/2024-01-01/2024-02-02-b.md', '---\ntitle: B\n---\nText')])
 	expect(shown()).toEqual([])
+})
+
+it('reads data and parts of Jekyll that come or go, and leaves the config alone for posts', async () => {
+	dir = mkdtempSync(join(tmpdir(), 'blog-live-'))
+	put('_config.yml', 'title: T')
+	put('_posts/2024-01-01-a.md', '---\ntitle: A\n---\nx {{ site.data.d.k }}{{ site.data.s.e.k }}')
+	const live = await liveSite(dir)
+	const bodyOf = () => JSON.stringify(live.site.blog.posts[0]?.tree)
+
+	expect(await live.reload([put('_data/d.yml', 'k: first')])).toBe(false)
+	expect(bodyOf()).toContain('x first')
+	put('_data/s/d.yml', 'k: other')
+	await live.reload(['_data/s', '_data/s/d.yml'])
+	expect(await live.reload([put('_data/s/e.yml', 'k: second')])).toBe(false)
+	expect(bodyOf()).toContain('x firstsecond')
+	rmSync(join(dir, '_data/d.yml'))
+	expect(await live.reload(['_data/d.yml'])).toBe(false)
+	expect(bodyOf()).toContain('x second')
+
+	const post = '---\ntitle: A\n---\n{% include p.html %}'
+	expect(await live.reload([put('_posts/2024-01-01-a.md', post)])).toBe(true)
+	expect(await live.reload([put('_includes/p.html', '<b>part</b>')])).toBe(false)
+	expect(bodyOf()).toContain('part')
+	expect(await live.reload([put('_posts/2024-01-02-b.md', '# B')])).toBe(true)
 })
 
 it.each([

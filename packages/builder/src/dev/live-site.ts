@@ -13,6 +13,8 @@ import {
 } from '../site/load-site.ts'
 import { changesLeftOut } from './changes-left-out.ts'
 import { concernsSite } from './concerns-site.ts'
+import { configFolders, isIn } from './config-folders.ts'
+import { isHidden } from './hidden-config.ts'
 
 /** A site that is loaded again when its files change. */
 export interface LiveSite {
@@ -68,27 +70,30 @@ export async function liveSite(dir: string, options: LoadSiteOptions = {}): Prom
 	}
 }
 
-async function areContent(
-	files: readonly string[],
-	{ dir, config, configTrace }: LoadedSite,
-): Promise<boolean> {
+async function areContent(files: readonly string[], site: LoadedSite): Promise<boolean> {
+	const { dir, config, configTrace } = site
+	const ofConfig = configFolders(site)
 	const contents = (await listContentFolders(dir, config)).map((folder) => relative(dir, folder))
 	for (const file of files) {
+		if (isHidden(file, config.statics)) return false
 		const folder = [...contents, ...config.statics].find((one) => isInside(file, one))
 		if (folder === undefined || !contentFile.test(file)) return false
-		if (isOfConfig(join(dir, file), configTrace)) return false
-		if (tellsConfig(join(dir, file), config)) return false
+		const path = join(dir, file)
+		if (isOfConfig(path, configTrace)) return false
+		if (ofConfig.some((one) => isIn(path, one))) return false
+		if (tellsConfig(dir, file, config)) return false
 		if (await changesLeftOut(dir, folder, file, config)) return false
 	}
 	return true
 }
 
 /** Whether a post says what is read with the config: VitePress shows parts of other files, Docusaurus has addresses of tags. */
-function tellsConfig(path: string, { blog: { vue, urls } }: ResolvedConfig): boolean {
+function tellsConfig(dir: string, file: string, { blog: { vue, urls } }: ResolvedConfig): boolean {
 	if (!vue && urls?.like !== 'docusaurus') return false
 	try {
-		const text = readFileSync(path, 'utf8')
-		return vue ? referencedFiles(text, '', {}).length > 0 : mayHaveInlineTag(text)
+		const text = readFileSync(join(dir, file), 'utf8')
+		if (!vue) return mayHaveInlineTag(text)
+		return referencedFiles(text, file, vue === true ? {} : vue).length > 0
 	} catch {
 		return false
 	}

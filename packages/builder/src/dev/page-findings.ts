@@ -11,10 +11,12 @@ export interface PageFindings {
 	readonly diagnostics: readonly Diagnostic[]
 	/** Files that it was found in pages of. */
 	readonly files: readonly string[]
+	/** Files of the pages that were not made. */
+	readonly left: readonly string[]
 }
 
 /**
- * Makes the pages of some content files, to hear what the renderer finds in them.
+ * Makes the pages of some content files, to hear what the renderer finds in them; of many only those of the first files.
  *
  * @param dir The site's folder.
  * @param files Relative to it.
@@ -25,9 +27,11 @@ export async function pageFindings(
 	outputs: Iterable<Output>,
 	files: ReadonlySet<string>,
 ): Promise<PageFindings> {
-	const pages = [...outputs].filter(
-		({ kind, sources: [file = ''] }) => contentKinds.has(kind) && files.has(file),
-	)
+	const ranks = new Map([...files].map((file, rank) => [file, rank]))
+	const rankOf = ({ sources: [file = ''] }: Output) => ranks.get(file) ?? files.size
+	const pages = [...outputs]
+		.filter((page) => contentKinds.has(page.kind) && rankOf(page) < files.size)
+		.sort((a, b) => rankOf(a) - rankOf(b))
 	const diagnostics: Diagnostic[] = []
 	const found: string[] = []
 	for (const page of pages.slice(0, MOST)) {
@@ -36,5 +40,6 @@ export async function pageFindings(
 		diagnostics.push(...made.diagnostics)
 		found.push(...page.sources)
 	}
-	return { diagnostics, files: found }
+	const left = pages.slice(MOST).flatMap(({ sources: [file = ''] }) => file)
+	return { diagnostics, files: found, left }
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -234,6 +234,44 @@ describe('the dev server', () => {
 		await expect.poll(() => told.at(-1)).toEqual([['content/posts/y.md'], ['link-broken']])
 		await write('x.md', '# X')
 		await expect.poll(() => told.at(-1)).toEqual([['content/posts/x.md'], []])
+	})
+
+	it('tells of a link that a deletion breaks', async () => {
+		await put('site/content/posts/y.md', '# Y\n\n[x](x.md)')
+		const told: (readonly string[])[] = []
+		const onLoad = (diagnostics: readonly Diagnostic[], files: readonly string[]) => {
+			const errors = diagnostics.filter(({ severity }) => severity === 'error')
+			told.push([...files, ...errors.map(({ rule, file }) => `${rule} ${file}`)])
+		}
+		await dev({ onLoad })
+		await rm(join(dir, 'site/content/posts/x.md'))
+		await expect
+			.poll(() => told.at(-1))
+			.toEqual(['content/posts/x.md', 'link-broken content/posts/y.md'])
+	})
+
+	it('looks first at what was just saved, and counts the pages that it leaves', async () => {
+		const told: [errors: readonly string[], left: number][] = []
+		await dev({
+			onLoad(diagnostics: readonly Diagnostic[], _: unknown, left: number) {
+				const errors = diagnostics.filter(({ severity }) => severity === 'error')
+				told.push([errors.map(({ file, message }) => `${file} ${message}`), left])
+			},
+		})
+		const nameOf = (index: number) => `content/posts/p${String(index).padStart(2, '0')}.md`
+		// A rename brings them all at once.
+		for (let index = 0; index < 70; index++)
+			await put(`new/${nameOf(index)}`, '# P\n\n[gone](gone.md)')
+		await rm(join(dir, 'site/content'), { recursive: true })
+		await rename(join(dir, 'new/content'), join(dir, 'site/content'))
+		await expect.poll(() => told.at(-1)?.[1]).toBe(20)
+		expect(told.at(-1)?.[0]).toHaveLength(50)
+		for (const last of [0, 69]) {
+			await put(`site/${nameOf(last)}`, '# P\n\n[q](qqq.md)')
+			await expect
+				.poll(() => told.at(-1)?.[0])
+				.toContainEqual(expect.stringMatching(RegExp(`^${nameOf(last)} .*qqq`)))
+		}
 	})
 
 	it('takes no file for a change that lies beside what the site reads', async () => {

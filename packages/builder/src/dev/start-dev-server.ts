@@ -21,8 +21,12 @@ export interface DevOptions extends LoadSiteOptions {
 	readonly port?: number
 	/** Default `127.0.0.1`: this machine only. */
 	readonly host?: string
-	/** Told after each load what was found, also in the pages of what has changed; `files` are those that changed, none at the start. */
-	onLoad?(diagnostics: readonly Diagnostic[], files: readonly string[]): void | Promise<void>
+	/** Told after each load what was found, also in the pages of what has changed; `files` are those that changed, none at the start; of `left` pages nobody has looked what is in them. */
+	onLoad?(
+		diagnostics: readonly Diagnostic[],
+		files: readonly string[],
+		left: number,
+	): void | Promise<void>
 	/** Told why the site cannot be loaded any more; until it can, the last good one is served. */
 	onFailure?(reason: string, files: readonly string[]): void
 }
@@ -64,7 +68,10 @@ export async function startDevServer(
 			return error.message
 		})
 		if (typeof ofPages === 'string') onFailure?.(ofPages, files)
-		else await onLoad?.([...made.diagnostics, ...ofPages, ...unwatched], files)
+		else {
+			const { diagnostics, left } = ofPages
+			await onLoad?.([...made.diagnostics, ...diagnostics, ...unwatched], files, left)
+		}
 	}
 
 	// It says what is never watched; what is wrong with it is said when the site is loaded.
@@ -88,7 +95,7 @@ export async function startDevServer(
 		const loaded = await devSite(root, { imageFolder: cacheFolder(root), ...shown })
 		site = loaded
 		if (early.size > 0) await loaded.reload([...early])
-		await onLoad?.([...loaded.diagnostics, ...unwatched], [])
+		await onLoad?.([...loaded.diagnostics, ...unwatched], [], 0)
 		const listening = await listen(handlerOf(loaded, host, events), host, port)
 		return {
 			url: addressOf(host, listening.port, loaded.basePath),

@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path'
 import type { Diagnostic } from '@blog/core'
 import { report } from '../diagnostics/rules.ts'
+import { isMadeByGenerator, mayBeConfig } from './hidden-config.ts'
 import { ownOutput } from './own-output.ts'
 import { isPassingFile } from './passing-file.ts'
 import { watchFolder } from './watch-folder.ts'
@@ -8,7 +9,7 @@ import { watchFolder } from './watch-folder.ts'
 /** Milliseconds to wait for more changes: editors write a file in several steps. */
 const QUIET = 15
 
-/** Folders and files that are never sources; below the static folder dot files are. */
+/** Folders and files that are never sources, unless {@link mayBeConfig}; below the static folder dot files are. */
 const ignoredName = /^(?:\.|node_modules$)/
 const neverStatic = /^(?:\.git|\.gitkeep|\.DS_Store|node_modules)$/
 /** What programs write of themselves beside a site, such as `tee dev.log`. */
@@ -67,9 +68,11 @@ export async function watchSite(
 	const watching = await watchFolder(dir, {
 		isIgnored(path) {
 			const name = path.slice(path.lastIndexOf(sep) + 1)
-			const isStatic = staticFolders().some((folder) => shown(path).startsWith(`${folder}/`))
-			if (ignored.includes(path) || (isStatic ? neverStatic : ignoredName).test(name)) return true
-			return log.test(shown(path)) || isOwnOutput(path)
+			const below = shown(path)
+			const isStatic = staticFolders().some((folder) => below.startsWith(`${folder}/`))
+			const isNever = (isStatic ? neverStatic : ignoredName).test(name) && !mayBeConfig(below)
+			if (ignored.includes(path) || isNever || isMadeByGenerator(below)) return true
+			return log.test(below) || isOwnOutput(path)
 		},
 		onEvent(path) {
 			if (isPassingFile(path)) return
