@@ -302,3 +302,46 @@ describe('links that are paths of files', () => {
 		expect(site.bytesOf('out').get('posts/b/index.html')).toContain('href="/posts/about/"')
 	})
 })
+
+describe('what ignore files and calls name is left out', () => {
+	const unknown = 'module.exports = () => ({ dir: { input: f() } })'
+	const known = 'module.exports = () => ({ dir: { input: "src" } })'
+	it.each([
+		['module.exports = () => {}', '.gitignore', 'posts/a.md', 'posts', 'posts'],
+		['module.exports = (c) => { c.ignores.add("posts/a.md") }', '.gitignore', '', 'posts', 'posts'],
+		[known, '.gitignore', 'src/posts/a.md', 'src/posts', 'src/posts'],
+		[known, 'src/.eleventyignore', 'posts/a.md', 'src/posts', 'src/posts'],
+		[unknown, 'src/.eleventyignore', 'posts/a.md', 'src/posts', undefined],
+	])('below another content of ours: %s, %s: %s', async (config, file, line, posts, content) => {
+		site = scratchSite({
+			'.eleventy.js': config,
+			[file]: line,
+			...(content !== undefined && { 'blog.config.json': JSON.stringify({ content }) }),
+			[`${posts}/a.md`]: '# A',
+			[`${posts}/b.md`]: '# B',
+		})
+		const { posts: shown } = await site.build()
+		expect(shown.map(({ url }) => url.split('/').at(-2))).toEqual(['b'])
+	})
+
+	it.each([
+		[unknown, 'src/.eleventyignore', 'posts/', undefined],
+		[unknown, '.gitignore', 'src/posts', undefined],
+		[unknown, '.gitignore', 'src', 'src/posts'],
+		[known, '.gitignore', 'src', undefined],
+		[
+			'module.exports = (c) => { c.ignores.add("src/posts"); return { dir: { input: f() } } }',
+			'.gitignore',
+			'',
+			undefined,
+		],
+	])('as a whole: %s, %s: %s', async (config, file, line, content) => {
+		site = scratchSite({
+			'.eleventy.js': config,
+			[file]: line,
+			...(content !== undefined && { 'blog.config.json': JSON.stringify({ content }) }),
+			'src/posts/a.md': '# A',
+		})
+		expect((await site.build()).posts).toEqual([])
+	})
+})

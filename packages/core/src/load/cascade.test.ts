@@ -254,6 +254,23 @@ describe('cascade', () => {
 		])
 	})
 
+	it('says once what is wrong in what it passes down to lists without a file, and the rest counts', async () => {
+		const files = {
+			'posts/a.md': matter('title: A\ntags: [x, y]'),
+			'notes/b.md': matter('title: B'),
+		}
+		const values = { weight: 'heavy', build: { render: 'never' } }
+		const frontMatterDefaults = ['section', 'term'].map((kind) => ({ target: { kind }, values }))
+		const { lists, diagnostics } = await load(files, {
+			urls: { like: 'hugo' },
+			frontMatterDefaults,
+		})
+		expect(lists).toEqual([])
+		expect(diagnostics).toMatchObject([
+			{ rule: 'front-matter-type', hint: expect.stringContaining('no such file') as unknown },
+		])
+	})
+
 	it('makes the posts below anew when it changes, also those that were kept', async () => {
 		const root = folder({
 			'posts/_index.md': matter('cascade: { tags: [old] }'),

@@ -120,7 +120,10 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 		withoutMark(overlay.get(file) ?? untraced(() => readFileSync(join(root, file), 'utf8')))
 
 	const createBlog: ContentFolder<PostData<Schema>>['createBlog'] = async (results) => {
-		const blogWith = (unwritten: readonly Post<PostData<Schema>>[]) =>
+		const blogWith = (
+			unwritten: readonly Post<PostData<Schema>>[],
+			found: readonly Diagnostic[] = [],
+		) =>
 			blogOfFolder(results, options, {
 				files,
 				unwritten,
@@ -128,7 +131,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 				content,
 				folderSegments: parser.folderSegments,
 				listed: listing.diagnostics,
-				said: [...ofLists, ...parser.diagnostics],
+				said: [...ofLists, ...parser.diagnostics, ...found],
 				leftOut: [
 					...[...resources].map(([file, index]) => leaveOut(file, index)),
 					...otherMarkup(sources, isNoPage),
@@ -137,8 +140,8 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 		const blog = blogWith([])
 		const all = [...(options.frontMatterDefaults ?? []), ...cascades.flatMap((one) => one.defaults)]
 		if (options.urls?.like !== 'hugo' || !all.some(isForLists)) return blog
-		const unwritten = await unwrittenLists({ files, parser, contents }, blog, options)
-		return unwritten.length > 0 ? blogWith(unwritten) : blog
+		const { posts, diagnostics } = await unwrittenLists({ files, parser, contents }, blog, options)
+		return posts.length > 0 ? blogWith(posts, diagnostics) : blog
 	}
 
 	return {

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { FrontMatterDefaults } from '../front-matter/front-matter-defaults.ts'
 import type { ContentFolders } from '../metadata/content-folders.ts'
 import { readContentPath } from '../metadata/content-path.ts'
@@ -23,6 +24,14 @@ interface ListedFolder<Data> {
 	readonly parser: PostParser<Data>
 }
 
+/** Mistakes in what is passed down, each of them of the first list that has it. */
+function toldOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+	const mistakes = diagnostics.filter(({ severity }) => severity === 'error').reverse()
+	const byMessage = new Map(mistakes.map((one) => [`${one.rule} ${one.message}`, one]))
+	const hint = 'There is no such file: a `cascade` of the config or of an `_index.md` says it.'
+	return [...byMessage.values()].map((one) => ({ ...one, hint }))
+}
+
 /** Whether front matter that is passed down changes lists. */
 export function isForLists({ values }: FrontMatterDefaults): boolean {
 	return Object.keys(values).some((key) => keysOfLists.has(key.toLowerCase()))
@@ -38,7 +47,7 @@ export async function unwrittenLists<Data>(
 	{ files, parser, contents }: ListedFolder<Data>,
 	blog: Blog<Data>,
 	options: Pick<BlogOptions, 'language' | 'languages' | 'taxonomies'>,
-): Promise<readonly Post<Data>[]> {
+): Promise<{ readonly posts: readonly Post<Data>[]; readonly diagnostics: readonly Diagnostic[] }> {
 	const { language: main = 'en', languages = [] } = options
 	const keyOf = (file: string) => {
 		const { folders, language = main } = readContentPath(file, languages, 'UTC', contents)
@@ -54,9 +63,11 @@ export async function unwrittenLists<Data>(
 		.filter((file) => !written.has(keyOf(file)) && parser.defaultsOf(file).some(isForLists))
 		.map(async (file) => {
 			const origin = { hash: hashOfText(parser.factsOf(file), ''), isUnwritten: true as const }
-			const { post, diagnostics } = await parser.parse('', file, origin)
-			// What is wrong is told of the posts that it is passed down to, and hides no list.
-			return post && diagnostics.every(({ severity }) => severity !== 'error') ? post : []
+			return parser.parse('', file, origin)
 		})
-	return (await Promise.all(lists)).flat()
+	const made = await Promise.all(lists)
+	return {
+		posts: made.flatMap(({ post }) => post ?? []),
+		diagnostics: toldOnce(made.flatMap(({ diagnostics }) => diagnostics)),
+	}
 }

@@ -8,23 +8,22 @@ import { readIfThere } from '../read-if-there.ts'
  * Lists what an Eleventy site leaves out: lines of `.gitignore` and `.eleventyignore`, and what its config adds to `ignores`. Each is a path from the folder that its file
  * lies in, not a name at any depth as in Git; a `!` lets nothing in again.
  *
- * @param input Its input folder, which may have an `.eleventyignore` too.
+ * @param content What is read of it, below its input folder or around it.
+ * @param inputs Its input folder, or what may be that: they may have an `.eleventyignore` too.
  * @param programs Its config, and what that runs.
- * @param isBelow Whether the input folder may be any around that one, too.
+ * @returns Patterns below the content.
  * @see https://www.11ty.dev/docs/ignores/
  */
 export async function ignoredFiles(
 	root: string,
-	input: string,
+	content: string,
+	inputs: readonly string[],
 	programs: readonly Module[],
-	isBelow = false,
 ): Promise<readonly Required<Pick<Ignoring, 'by' | 'patterns'>>[]> {
 	const ofGit = programs.flatMap(({ script }) => script.calls('setUseGitIgnore'))
 	const isOff = ofGit.every(({ argument, isConditional }) => argument === false && !isConditional)
 	const usesGit = ofGit.length === 0 || !isOff
-	const parts = input.split('/')
-	const around = isBelow ? parts.map((_, at) => parts.slice(0, at).join('/')) : []
-	const names = ['', ...around, input].map((folder) => posix.join(folder, '.eleventyignore'))
+	const names = ['', ...inputs].map((folder) => posix.join(folder, '.eleventyignore'))
 	const files = [...new Set([...(usesGit ? ['.gitignore'] : []), ...names])]
 	const added = programs.map(({ file, script }) => ({
 		by: file,
@@ -45,7 +44,7 @@ export async function ignoredFiles(
 	return Promise.all(
 		all.map(async ({ by, paths }) => ({
 			by,
-			patterns: (await Promise.all(paths.map((path) => below(input, path)))).flat(),
+			patterns: (await Promise.all(paths.map((path) => below(content, path)))).flat(),
 		})),
 	)
 }
@@ -57,16 +56,16 @@ function pathOf(text: string, folder: string): readonly string[] {
 	return path === '' || path === '.' || path.startsWith('..') ? [] : [path]
 }
 
-/** A pattern of the site as one of its input folder; none if it leads elsewhere. */
-async function below(input: string, pattern: string): Promise<readonly string[]> {
-	const names = input.split('/').filter(Boolean)
+/** A pattern of the site as one of a folder of it; none if it leads elsewhere, all if it is of that folder or of one around it. */
+export async function below(folder: string, pattern: string): Promise<readonly string[]> {
+	const names = folder.split('/').filter(Boolean)
 	const parts = pattern.split('/')
 	for (const name of names) {
 		const part = parts[0]
-		if (part === undefined) return []
+		if (part === undefined) return ['**']
 		if (part === '**') return [parts.join('/')]
 		if (!(await excluder([part]))(name)) return []
 		parts.shift()
 	}
-	return parts.length === 0 ? [] : [parts.join('/')]
+	return parts.length === 0 ? ['**'] : [parts.join('/')]
 }

@@ -11,7 +11,7 @@ import { readScript, type Script } from '../program/read-script.ts'
 import { listIfThere, readIfThere } from '../read-if-there.ts'
 import { eleventyFolders } from './eleventy-folders.ts'
 import { extendedTexts } from './extended-texts.ts'
-import { ignoredFiles } from './ignored-files.ts'
+import { below, ignoredFiles } from './ignored-files.ts'
 import { layoutKeys } from './layout-keys.ts'
 import { untoldIgnores } from './untold-ignores.ts'
 
@@ -73,10 +73,15 @@ export async function readEleventy(
 	const unknown = [...untoldData, ...addedData(programs)]
 	const untold = [...folders.problems, ...untoldIgnores(programs)]
 	const isHidden = !untold.every((one) => isSettled(one, said))
-	const exclude = [...(isHidden ? ['**'] : []), ...folders.exclude]
 	const isFound = script.isComputed('dir', 'input') && untold.length === 0
-	const content = isFound ? (own ?? found) : input
-	const ignoring = await ignoredFiles(root, content, programs, isFound)
+	const content = own ?? (isFound ? found : input)
+	const folderOfSite = (path: string) => posix.join(isFound ? content : input, path)
+	const ofFolders = await Promise.all(
+		folders.exclude.map((path) => below(content, folderOfSite(path))),
+	)
+	const exclude = [...(isHidden ? ['**'] : []), ...ofFolders.flat()]
+	const inputs = isFound ? [...foldersAround(content), content] : [input]
+	const ignoring = await ignoredFiles(root, content, inputs, programs)
 	const problems = [...untold, ...linked]
 	const data =
 		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}
@@ -109,6 +114,12 @@ export async function readEleventy(
 			...(mainSections.length > 0 && { mainSections }),
 		},
 	}
+}
+
+/** `src` and the site's own of `src/posts`. */
+function foldersAround(folder: string): readonly string[] {
+	const names = folder.split('/')
+	return names.map((_, at) => names.slice(0, at).join('/'))
 }
 
 /** https://www.11ty.dev/docs/config/#change-base-file-name-for-data-files */
