@@ -32,8 +32,9 @@ it('after a kill in the middle of writing there is a whole snapshot, old or new'
 	const writer = await bundleWriter(folder)
 	const file = join(folder, 'kept/answers.snapshot')
 	let remains = 0
-	for (let round = 0; round < 12; round++) {
-		await writeAndKill(writer, file, 7 * round)
+	// On a busy machine more of them are needed until one comes in the middle.
+	for (let round = 0; round < 12 || (remains === 0 && round < 60); round++) {
+		await writeAndKill(writer, file, 7 * (round % 12))
 		remains += readdirSync(dirname(file)).length - 1
 		const cache = createCache({ load: (): string => 'none', grace: 3_600_000 })
 		const { stats } = await keepSnapshot(cache, { file })
@@ -48,4 +49,4 @@ it('after a kill in the middle of writing there is a whole snapshot, old or new'
 	}
 	// Some of the kills did come in the middle.
 	expect(remains).toBeGreaterThan(0)
-})
+}, 120_000)
