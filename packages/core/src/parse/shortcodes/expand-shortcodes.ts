@@ -11,7 +11,7 @@ import { builtInShortcodes, pairedShortcodes, rawHtmlCall } from './built-in-sho
 import { nameInlineCode } from './inline-code.ts'
 import { keptHtml } from './kept-html.ts'
 import { goesOn, maskCalls } from './lazy-indent.ts'
-import { loneTagBehind } from './lone-tag.ts'
+import { tagOfParagraph } from './lone-tag.ts'
 import { noteMadeHtml } from './made-html.ts'
 import { ownFunction } from './own-function.ts'
 import { type Call, type Part, pairTags } from './pair-tags.ts'
@@ -90,7 +90,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 			at = part.kind === 'broken' ? part.start : part.end
 			const made = piecesOf(part)
 			pieces.push(...made)
-			const rest = restOfParagraph(part) ?? tagOfParagraph(part, made)
+			const rest = restOfParagraph(part) ?? tagOfParagraph(source, part, made, kept)
 			if (!rest) continue
 			pieces.push(copy(at, rest.start), rest)
 			at = rest.start
@@ -219,17 +219,6 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		if (text === undefined || part.kind !== 'call' || source[part.end] !== '\n') return undefined
 		const start = part.end + 1
 		return goesOn(masked(), start) ? { text, start, end: start, isCopy: false } : undefined
-	}
-
-	/** What stands before a tag that goes on with the paragraph of a call that became a block. */
-	function tagOfParagraph(part: Part, made: readonly Piece[]): Piece | undefined {
-		if (part.kind !== 'call' || source[part.start + 2] !== '<') return undefined
-		const isUnclosed = !part.inner && pairedShortcodes.has(part.name)
-		if (isUnclosed || !/(?:^|\n)[ \t>]*$/.test(made.at(-1)?.text ?? '')) return undefined
-		const start = loneTagBehind(source, part.end)
-		if (start === undefined) return undefined
-		const text = kept.keep('', { isInLine: true, isFollowed: true })
-		return text === undefined ? undefined : { text, start, end: start, isCopy: false }
 	}
 
 	function unclosed(name: string, start: number): Piece[] {

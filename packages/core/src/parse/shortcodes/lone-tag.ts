@@ -1,3 +1,7 @@
+import type { Piece } from '../position-map.ts'
+import { pairedShortcodes } from './built-in-shortcodes.ts'
+import type { KeptHtml } from './kept-html.ts'
+import type { Part } from './pair-tags.ts'
 import { beginsBlock } from './raw-html.ts'
 
 /** Characters of a line that are looked at. */
@@ -11,6 +15,26 @@ const loneTag =
 const verbatim = /^<(?:script|style|pre|textarea)\b/i
 
 /**
+ * Writes what stands before a tag that goes on with the paragraph of a call that became a block, so that no block of HTML begins there.
+ *
+ * @param made What the call stands for.
+ */
+export function tagOfParagraph(
+	source: string,
+	part: Part,
+	made: readonly Piece[],
+	kept: KeptHtml,
+): Piece | undefined {
+	if (part.kind !== 'call' || source[part.start + 2] !== '<') return undefined
+	const isUnclosed = !part.inner && pairedShortcodes.has(part.name)
+	if (isUnclosed || !/(?:^|\n)[ \t>]*$/.test(made.at(-1)?.text ?? '')) return undefined
+	const start = loneTagBehind(source, part.end)
+	if (start === undefined) return undefined
+	const text = kept.keep('', { isInLine: true, isFollowed: true })
+	return text === undefined ? undefined : { text, start, end: start, isCopy: false }
+}
+
+/**
  * Finds the tag behind a call that has its line to itself. In Hugo the call begins a paragraph, which such a tag goes on with; without it a block of HTML would begin, in
  * which nothing is Markdown.
  *
@@ -18,7 +42,7 @@ const verbatim = /^<(?:script|style|pre|textarea)\b/i
  * @returns The offset of the tag.
  * @see https://spec.commonmark.org/0.31.2/#html-blocks Of the seventh kind.
  */
-export function loneTagBehind(source: string, from: number): number | undefined {
+function loneTagBehind(source: string, from: number): number | undefined {
 	const [, space = '', tag] = loneTag.exec(source.slice(from, from + LONGEST_LINE)) ?? []
 	if (tag === undefined || verbatim.test(tag) || beginsBlock(tag)) return undefined
 	return from + space.length
