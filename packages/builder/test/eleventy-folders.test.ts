@@ -345,3 +345,47 @@ describe('what ignore files and calls name is left out', () => {
 		expect((await site.build()).posts).toEqual([])
 	})
 })
+
+describe('data of folders around that of posts counts', () => {
+	const unknown = 'module.exports = () => ({ dir: { input: f() } })'
+	const known = 'module.exports = () => ({ dir: { input: "content" } })'
+	const draft = '{"draft": true}'
+	const hidden = 'export default { permalink: (data) => data.x }'
+	const named =
+		'module.exports = (c) => { c.setDataFileBaseName("index"); return { dir: { input: f() } } }'
+	it.each([
+		[unknown, 'content/content.json', draft, undefined, []],
+		[unknown, 'content/content.11tydata.json', '{"permalink": false}', undefined, []],
+		[unknown, 'content/content.11tydata.mjs', hidden, undefined, []],
+		[known, 'content/content.json', draft, 'content/posts', []],
+		[named, 'content/index.11tydata.json', draft, undefined, []],
+		[named, 'content/content.11tydata.json', draft, undefined, ['a']],
+		[unknown, 'content/other.json', draft, undefined, ['a']],
+		[
+			'module.exports = () => ({ dir: { input: "content/posts" } })',
+			'content/content.json',
+			draft,
+			undefined,
+			['a'],
+		],
+	])('%s, %s: %s', async (config, file, text, content, expected) => {
+		site = scratchSite({
+			'.eleventy.js': config,
+			[file]: text,
+			...(content !== undefined && { 'blog.config.json': JSON.stringify({ content }) }),
+			'content/posts/a.md': '# A',
+		})
+		const { posts: shown } = await site.build()
+		expect(shown.map(({ url }) => url.split('/').at(-2))).toEqual(expected)
+	})
+
+	it('unless data nearer to them says otherwise', async () => {
+		site = scratchSite({
+			'.eleventy.js': unknown,
+			'content/content.json': draft,
+			'content/posts/posts.json': '{"draft": false}',
+			'content/posts/a.md': '# A',
+		})
+		expect((await site.build()).posts).toHaveLength(1)
+	})
+})

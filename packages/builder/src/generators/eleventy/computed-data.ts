@@ -1,7 +1,7 @@
 import { join, posix } from 'node:path'
 import { leadsOut } from '../leads-out.ts'
 import { listIfThere } from '../read-if-there.ts'
-import { type DataFile, readDataFile } from './data-file.ts'
+import { readDataFile, unreadData } from './data-file.ts'
 import type { FoundData } from './data-problems.ts'
 import { readKeys } from './untold-keys.ts'
 
@@ -26,7 +26,7 @@ export async function computedData(
 						unknown: [`eleventyComputed.${key}`],
 					}
 				: (await leadsOut(root, file)).length > 0
-					? unread
+					? unreadData(true)
 					: await readDataFile(root, file, true)
 			found.push({ file, path: content, whose: 'all posts', data })
 		}
@@ -37,15 +37,4 @@ export async function computedData(
 		await add(posix.join(folder, 'eleventyComputed'), keys, true)
 	}
 	return found
-}
-
-/** Of a file that lies outside of the site: what it may hide is hidden. */
-const unread: DataFile = {
-	values: {},
-	unknown: ['eleventyComputed.*'],
-	untold: ['permalink', 'eleventyExcludeFromCollections', 'draft'].map((key) => ({
-		key,
-		isComputedData: true,
-		place: { line: 1, column: 1 },
-	})),
 }

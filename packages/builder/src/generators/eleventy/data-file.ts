@@ -49,6 +49,19 @@ export async function readDataFile(
 	}
 }
 
+/** Of a file that lies outside of the site: what it may hide is hidden. */
+export function unreadData(isComputedData: boolean): DataFile {
+	return {
+		values: {},
+		unknown: [unknownName('', isComputedData)],
+		untold: ['permalink', 'eleventyExcludeFromCollections', 'draft'].map((key) => ({
+			key,
+			isComputedData,
+			place: { line: 1, column: 1 },
+		})),
+	}
+}
+
 const ofComputed = 'eleventyComputed.'
 
 /** Those that functions put together, as templates. */

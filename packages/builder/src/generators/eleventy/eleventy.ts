@@ -57,7 +57,10 @@ export async function ofEleventy(
 	said: unknown,
 	found: string | undefined,
 ): Promise<
-	{ readonly config: SiteConfig } & Pick<EleventySite, 'dataFolders' | 'dataFileName' | 'problems'>
+	{ readonly config: SiteConfig } & Pick<
+		EleventySite,
+		'dataFolders' | 'around' | 'dataFileName' | 'problems'
+	>
 > {
 	const site = await readEleventy(root, script, file, posts, said, found)
 	const { data, globals, unknown, layouts, templates: extended, input, exclude } = site

@@ -4,7 +4,9 @@ import type { SiteConfig } from '../../config/site-config.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { ifThere } from '../read-if-there.ts'
 import { computedData } from './computed-data.ts'
+import { dataAround } from './data-around.ts'
 import { type DataFile, readDataFile } from './data-file.ts'
+import { dataFiles } from './data-files.ts'
 import { dataProblems, type FoundData, hidden } from './data-problems.ts'
 
 /** What files of data say of the posts of their folders, and what of it is not read. */
@@ -17,12 +19,11 @@ export interface FolderData {
 interface DataPlaces {
 	/** Folders of that of the whole site. */
 	readonly dataFolders: readonly string[]
+	/** Folders around that of posts: what their data says is for all of them. */
+	readonly around: readonly string[]
 	/** What files with that of folders are called, `*` if nobody can tell. Default: as their folder. */
 	readonly dataFileName?: string
 }
-
-/** `wip/wip.json`, `wip/wip.11tydata.json`, `wip/wip.11tydata.js`; or `wip/a.json` and so on of `wip/a.md`. */
-const ofData = /^(?<folder>(?:.*\/)?)(?<name>[^/]+?)(?<mark>\.11tydata)?\.(?<kind>json|[cm]?js|ts)$/
 
 /**
  * Reads the data of folders of an Eleventy site, keys that all posts in them have, that of single posts, and `eleventyComputed` of all.
@@ -36,10 +37,11 @@ export async function folderData(
 	root: string,
 	content: string,
 	exclude: readonly string[],
-	{ dataFolders, dataFileName }: DataPlaces,
+	{ dataFolders, around, dataFileName }: DataPlaces,
 ): Promise<FolderData> {
 	const found = [
 		...(await computedData(root, content, dataFolders)),
+		...(await dataAround(root, content, around, dataFileName)),
 		...(await besidePosts(root, content, exclude, dataFileName)),
 	]
 	return {
@@ -62,15 +64,12 @@ async function besidePosts(
 	const { assets = [], markdown = [] } = (await ifThere(join(root, content), read)) ?? {}
 	const posts = new Map(markdown.map((file) => [file.replace(/\.[a-z]+$/i, ''), file]))
 	const found: FoundData[] = []
-	// Of those of one folder the last counts, as there: programs.
-	for (const file of assets.toSorted((a, b) => rankOf(a) - rankOf(b))) {
-		const { folder = '', name = '', mark, kind } = ofData.exec(file)?.groups ?? {}
-		if (kind === undefined || (kind !== 'json' && mark === undefined)) continue
-		const post = posts.get(folder + name)
-		const isNamed = dataFileName === '*' ? post === undefined : name === dataFileName
-		const isOfFolder =
-			dataFileName === undefined ? posix.basename(folder) === name : mark !== undefined && isNamed
-		const path = isOfFolder ? posix.dirname(file).replace(/^\.$/, '') : post
+	for (const { file, stem, isOfFolder } of dataFiles(
+		assets,
+		(one) => posts.has(one),
+		dataFileName,
+	)) {
+		const path = isOfFolder ? posix.dirname(file).replace(/^\.$/, '') : posts.get(stem)
 		if (path === undefined) continue
 		const whose = isOfFolder ? 'posts beside it' : 'the post beside it'
 		found.push({ file, path, whose, data: await readDataFile(root, file) })
@@ -78,12 +77,7 @@ async function besidePosts(
 	return found
 }
 
-function rankOf(file: string): number {
-	return file.endsWith('.json') ? (file.endsWith('.11tydata.json') ? 1 : 0) : 2
-}
-
-/** Tags are added to those of other files, each file has a key of its own for them. */
-/** What files of posts get: tags by the file that gives them, and marks of what nobody can tell. */
+/** What posts get of a file: tags by the file that gives them, for they are added to those of others, and marks of what nobody can tell. */
 export function keysOf(
 	file: string,
 	{ values: { tags, ...others } = {}, untold, unknown = [] }: DataFile,

@@ -29,6 +29,8 @@ export interface EleventySite {
 	readonly templates: Readonly<Record<string, string>>
 	/** Folders of its data. */
 	readonly dataFolders: readonly string[]
+	/** Folders around that of posts that are of its input, the outermost first. */
+	readonly around: readonly string[]
 	/** What files with the data of folders are called, `index` for `index.11tydata.js`, or `*` if nobody can tell. Default: as their folder. */
 	readonly dataFileName?: string
 	/** What of its config only running it would tell. */
@@ -80,7 +82,8 @@ export async function readEleventy(
 		folders.exclude.map((path) => below(content, folderOfSite(path))),
 	)
 	const exclude = [...(isHidden ? ['**'] : []), ...ofFolders.flat()]
-	const inputs = isFound ? [...foldersAround(content), content] : [input]
+	const around = foldersAround(content).filter((folder) => isFound || isBelow(folder, input))
+	const inputs = isFound ? [...around, content] : [input]
 	const ignoring = await ignoredFiles(root, content, inputs, programs)
 	const problems = [...untold, ...linked]
 	const data =
@@ -95,6 +98,7 @@ export async function readEleventy(
 		layouts,
 		templates,
 		dataFolders,
+		around,
 		...(dataFileName !== undefined && { dataFileName }),
 		problems,
 		exclude: [...exclude, ...ignoring.flatMap(({ patterns }) => patterns)],
@@ -120,6 +124,10 @@ export async function readEleventy(
 function foldersAround(folder: string): readonly string[] {
 	const names = folder.split('/')
 	return names.map((_, at) => names.slice(0, at).join('/'))
+}
+
+function isBelow(folder: string, other: string): boolean {
+	return other === '' || `${folder}/`.startsWith(`${other}/`)
 }
 
 /** https://www.11ty.dev/docs/config/#change-base-file-name-for-data-files */
