@@ -63,16 +63,21 @@ it('takes paths from the current folder, wherever that is, and whole ones', asyn
 })
 
 it('says why a post is hidden, however it is called', async () => {
-	for (const given of ['content/posts/draft.md', 'https://example.com/blog/posts/draft/', '/draft'])
+	put('site/content/posts/broken.md', '---\ntitle: "x\n---\n')
+	for (const given of ['content/posts/draft.md', 'https://example.com/blog/posts/draft/'])
 		expect(await found(given)).toContain('content/posts/draft.md is skipped (draft)')
+	expect(await found('/posts/draft')).toContain('content/posts/draft.md is skipped (draft)')
+	expect(await found('/posts/broken/')).toContain('content/posts/broken.md is skipped (')
+	expect(await found('/draft')).toContain('did you mean draft? It is skipped (draft)')
 })
 
 it('takes an address where nothing is for no post with such a name', async () => {
 	put('site/content/posts/c.fr.md', '---\ndraft: true\n---\n')
 	put('site/content/posts/ébauche.md', '---\ndraft: true\n---\n')
-	for (const given of ['/2024/a/', '/tags/a', 'https://example.com/blog/nowhere/a/'])
+	put('site/content/notes/n.md', '---\ndraft: true\n---\n')
+	for (const given of ['/2024/a/', '/tags/a', 'https://example.com/blog/nowhere/a/', '/posts/n/'])
 		expect(await found(given)).toMatch(/^Unexpected slug /)
-	expect(await found('/fr/posts/c/')).toContain('content/posts/c.fr.md is skipped (draft)')
+	expect(await found('/posts/c.fr/')).toContain('content/posts/c.fr.md is skipped (draft)')
 	expect(await found('/posts/%C3%A9bauche/')).toContain('ébauche.md is skipped (draft)')
 })
 

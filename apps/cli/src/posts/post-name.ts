@@ -1,6 +1,5 @@
-import { type Blog, BlogError, decodePath, parseUrl } from '@blog/core'
+import { type Blog, BlogError, parseUrl } from '@blog/core'
 import { fileNamed } from './file-named.ts'
-import { hiddenAs } from './hidden-as.ts'
 
 /** From where a post is named. */
 export interface Naming {
@@ -50,8 +49,6 @@ function nameAt(path: string, blog: Blog<unknown>, { config: { basePath } }: Nam
 	const isBelow = basePath !== '' && `${whole}/`.startsWith(`${basePath}/`)
 	const own = isBelow ? whole.slice(basePath.length) : whole
 	if (blog.get(own)) return own
-	// What is hidden has no address, but a name; what is shown is not meant by another one's.
-	const segments = own.split('/').filter(Boolean)
-	const [first, last = ''] = [segments[0], decodePath(segments.at(-1) ?? '')]
-	return (hiddenAs(`${last}.${first}`, blog) ?? hiddenAs(last, blog))?.file ?? own
+	// What is shown is not meant by the address of what is hidden.
+	return blog.resolveHidden('', own)?.file ?? own
 }
