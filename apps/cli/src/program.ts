@@ -22,6 +22,7 @@ import { addShow } from './commands/show.ts'
 import { addStats } from './commands/stats.ts'
 import { addTag } from './commands/tag.ts'
 import { folderAdvice } from './folder-advice.ts'
+import { refuseBlanks } from './options/refuse-blanks.ts'
 import type { Session } from './session.ts'
 import { plain } from './terminal/plain.ts'
 import { version } from './version.ts'
@@ -96,6 +97,7 @@ site if it has node_modules, else your folder of caches).`,
 	])
 		add(root, context)
 	addHelp(root)
+	refuseBlanks(root)
 	return root
 }
 

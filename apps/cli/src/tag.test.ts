@@ -84,7 +84,7 @@ describe('blog tag', () => {
 	it.each([
 		[['golnag', 'Go'], 'did you mean'],
 		[['golang', 'a, b'], 'without commas'],
-		[['golang', ' '], 'without commas'],
+		[['golang', ' '], 'more than blanks'],
 		[['golang', 'a\u001b[2J'], 'in one line'],
 	])('refuses %j', async (names, reason) => {
 		const { code, out, err } = await blog('tag', 'rename', ...names, 'site')
