@@ -53,17 +53,17 @@ describe('mended is', () => {
 		],
 		[
 			'the first of two keys',
-			'---\nlayout: x\ntitle: A\ndraft: false\ntitle: B\n---\n',
+			'---\nlayout: x\ntitle: B\ndraft: false\ntitle: B\n---\n',
 			'---\nlayout: x\ndraft: false\ntitle: B\n---\n',
 		],
 		[
 			'a key below the first of two keys',
-			'---\ntitle: A\nDraft: false\ntitle: B\n---\n',
+			'---\ntitle: B\nDraft: false\ntitle: B\n---\n',
 			'---\ndraft: false\ntitle: B\n---\n',
 		],
 		[
 			'the first two of three keys, and a date between',
-			'---\ntitle: A\ndate: 2024-03-05 8:00:00\ntitle: B\nTITLE: C\n---\n',
+			'---\ntitle: C\ndate: 2024-03-05 8:00:00\ntitle: "C"\nTITLE: C\n---\n',
 			'---\ndate: 2024-03-05T08:00:00Z\ntitle: C\n---\n',
 		],
 	])('%s', async (_, before, after) => {
@@ -72,7 +72,7 @@ describe('mended is', () => {
 
 	it('what stands in lines that end with CR alone', async () => {
 		const before =
-			'---\nDraft: false\nlayout: x\ntitle: A\nweight: 1\ntitle: B\n---\n\nText\n[a](/old/)\n'
+			'---\nDraft: false\nlayout: x\ntitle: B\nweight: 1\ntitle: B\n---\n\nText\n[a](/old/)\n'
 		const after = '---\ndraft: false\nlayout: x\nweight: 1\ntitle: B\n---\n\nText\n[a](/posts/b/)\n'
 		expect(await fixed(before.replaceAll('\n', '\r'))).toBe(after.replaceAll('\n', '\r'))
 	})
@@ -82,6 +82,12 @@ describe('left as it is', () => {
 	it.each([
 		['an address in code', '`[a](/old/)`\n'],
 		['a key with lines of its own', '---\ntitle: A\ntags:\n  - x\ntags: [y]\n---\n'],
+		['the first of two keys that differ', '---\ntitle: A\nslug: x\ntitle: B\nslug: y\n---\n'],
+		[
+			'a key before two that say the same in lines of their own',
+			'---\ntags: x\ntags: [y,\n  z]\ntags: [y,\n  z]\n---\n',
+		],
+		['the first of two keys beside a note', '---\nslug: x # why\nslug: x\ntitle: A\n---\n'],
 		['a misspelt link', '[a](/posts/c/)\n'],
 		[
 			'what somebody has told to ignore',
@@ -90,6 +96,18 @@ describe('left as it is', () => {
 	])('%s', async (_, text) => {
 		expect(await fixed(text)).toBe(text)
 	})
+})
+
+it.each([
+	'date: 20240102\ndraft: true\ndraft: false',
+	'draft: true\ndate: 2099-01-02\ndate: 2024-01-02',
+	'draft: true\nexpiryDate: 2020-01-01\nExpiryDate: 2099-01-01',
+	'draft: true\nunlisted: true\nunlisted: false',
+])('what hides a draft besides is left: %j', async (lines) => {
+	const text = `---\ntitle: A\n${lines}\n---\n`
+	site = scratchSite({ ...others, [file]: text })
+	await fixSite(join(site.root, 'site'), { drafts: true, future: true, expired: true })
+	expect(read().toLowerCase()).toBe(text.toLowerCase())
 })
 
 it.each([

@@ -18,7 +18,7 @@ export const DIAGNOSTICS_URL = 'https://github.com/blog-engine/blog/blob/main/do
  * Makes the one function that creates diagnostics of a registry, so that an unknown rule id is a type error.
  *
  * @param rules The registry: rule id to rule.
- * @returns `report(rule, file, message, { place, hint, instead, severity })`.
+ * @returns `report(rule, file, message, { place, hint, instead, repeats, severity })`.
  *
  * @example
  * const report = createReport({ 'no-title': { severity: 'warning', summary: 'A post has no title.', note: '' } })
@@ -33,6 +33,7 @@ export function createReport<Rules extends Record<string, Rule>>(rules: Rules) {
 			place?: Place | undefined
 			hint?: string | undefined
 			instead?: string
+			repeats?: Place | undefined
 			severity?: Severity
 		} = {},
 	): Diagnostic {
@@ -45,6 +46,7 @@ export function createReport<Rules extends Record<string, Rule>>(rules: Rules) {
 			message,
 			...(detail.hint !== undefined && { hint: detail.hint }),
 			...(detail.instead !== undefined && { instead: detail.instead }),
+			...(detail.repeats && { repeats: detail.repeats }),
 			url: `${DIAGNOSTICS_URL}#${rule}`,
 		}
 	}

@@ -18,6 +18,8 @@ export interface Diagnostic {
 	readonly hint?: string
 	/** What means the same and is right, to be written instead of the word, value or address at the place. */
 	readonly instead?: string
+	/** Where the same is said before: one of the two can go. */
+	readonly repeats?: Place
 	/** Where the rule is documented. */
 	readonly url?: string
 }

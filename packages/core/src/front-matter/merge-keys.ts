@@ -37,16 +37,20 @@ export function mergeKeys(
 		earlier: Pick<Entry, 'key' | 'offset'>,
 		isSame: boolean,
 	) => {
-		const { line } = placeOf(earlier.offset)
+		const first = placeOf(earlier.offset)
 		const message =
 			key === earlier.key
-				? `Unexpected second \`${key}\`, expected one: the first is on line ${line}`
-				: `Unexpected \`${key}\`: it is the same key as \`${earlier.key}\` on line ${line}`
+				? `Unexpected second \`${key}\`, expected one: the first is on line ${first.line}`
+				: `Unexpected \`${key}\`: it is the same key as \`${earlier.key}\` on line ${first.line}`
 		const hint = isSame
 			? 'Delete one of the two: they say the same.'
 			: 'Delete the one that is wrong. Until then the last one counts; if they disagree on a date or on whether this is shown, it is a draft.'
 		diagnostics.push(
-			report('front-matter-duplicate-key', file, message, { place: placeOf(offset), hint }),
+			report('front-matter-duplicate-key', file, message, {
+				place: placeOf(offset),
+				hint,
+				repeats: isSame ? first : undefined,
+			}),
 		)
 	}
 

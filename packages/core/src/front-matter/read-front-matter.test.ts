@@ -63,11 +63,17 @@ describe('readFrontMatter', () => {
 
 	it('says of equal keys which one to delete', () => {
 		const told = (source: string) =>
-			yaml(source).diagnostics.map(({ message, hint }) => [message, hint])
+			yaml(source).diagnostics.map(({ message, hint, repeats }) => [message, hint, repeats])
 		const message = 'Unexpected second `foo`, expected one: the first is on line 2'
-		expect(told('foo: 1\nfoo: 1')).toEqual([[message, 'Delete one of the two: they say the same.']])
+		expect(told('foo: 1\nfoo: 1')).toEqual([
+			[message, 'Delete one of the two: they say the same.', { line: 2, column: 1 }],
+		])
 		expect(told('foo: 1\nfoo: 2')).toEqual([
-			[message, expect.stringContaining('Delete the one that is wrong. Until then the last one')],
+			[
+				message,
+				expect.stringContaining('Delete the one that is wrong. Until then the last one'),
+				undefined,
+			],
 		])
 	})
 

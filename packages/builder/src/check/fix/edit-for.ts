@@ -73,15 +73,11 @@ function mendValue(source: string, offset: number, { instead }: Diagnostic): Edi
 	return { from: start, to: start + value.length, text: instead }
 }
 
-/** Of two equal keys the last counts. The first goes if it is one line, with nothing below it that belongs to it. */
-function deleteEarlierLine(source: string, offset: number): Edit | undefined {
-	const key = /^[\w-]+/.exec(source.slice(offset, offset + 100))?.[0]
-	if (key === undefined || (offset > 0 && !/[\r\n]/.test(source[offset - 1] ?? '')))
-		return undefined
-	const line = new RegExp(
-		`^${key}[ \\t]*:[ \\t]+[^\\s|>&*{[][^\\r\\n]*(?:\\r?\\n|\\r)(?=[\\w-])`,
-		'gim',
-	)
-	const earlier = [...source.slice(0, offset).concat(key).matchAll(line)].at(-1)
-	return earlier && { from: earlier.index, to: earlier.index + earlier[0].length, text: '' }
+const wholeLine = /^[\w-]+[ \t]*:[ \t]+[^\s|>&*{[](?:(?![ \t]#)[^\r\n])*(?:\r?\n|\r)(?=[\w-])/
+
+/** Of two keys that say the same the first goes, if it is one line, with no note beside it and nothing below it that belongs to it. */
+function deleteEarlierLine(source: string, _: number, { repeats }: Diagnostic): Edit | undefined {
+	const from = repeats?.column === 1 ? lineStarts(source)[repeats.line - 1] : undefined
+	const found = from === undefined ? undefined : wholeLine.exec(source.slice(from, from + 2000))
+	return from === undefined || !found ? undefined : { from, to: from + found[0].length, text: '' }
 }
