@@ -7,6 +7,7 @@ import {
 	setFrontMatter,
 } from '@blog/core'
 import { addressChange } from './address-change.ts'
+import { checkNamed } from './check-named.ts'
 import { type Move, movedFile, moveOf, nameOf } from './move.ts'
 import type { RenameSite } from './rename-site.ts'
 import { overlayOf, postsOf } from './site-change.ts'
@@ -30,7 +31,7 @@ interface Attempt extends FirstStep {
  * Finds how a post gets another address: by the key of its front matter that says it, else by its file and those of its translations, else, where a pattern
  * makes addresses of titles, by a `slug`. Where the front matter says the whole address, the `slug` follows, so that commands find the post by its new name.
  *
- * @throws {BlogError} `USAGE` if nothing of this works.
+ * @throws {BlogError} `USAGE` if nothing of this works, or as {@link checkNamed}.
  */
 export async function firstStep(
 	site: RenameSite,
@@ -38,19 +39,25 @@ export async function firstStep(
 	name: string,
 ): Promise<FirstStep> {
 	const { root, blog, contents } = site
-	const change = addressChange(post, name)
-	const step = change ? await attempt([], change) : await attempt(movesOf(), {})
-	if (step.isOther) return change ? await answering(step) : step
-	const slugged = change ? step : await attempt([], { slug: name })
-	if (slugged.isOther) return slugged
-	const key = ['permalink', 'url'].find((one) => Object.hasOwn(valuesOf(post), one))
-	const advice = key
-		? `, since its \`${key}\` makes the address. Write the address itself there: \`${key}: ${post.url.replace(/[^/]+?(?=(?:\.html)?\/?$)/, () => name)}\``
-		: ''
-	throw new BlogError(
-		'USAGE',
-		`Unexpected name ${name}: ${post.file} would stay at ${post.url}${advice}`,
-	)
+	const found = await chosen()
+	checkNamed(name, [post, found.now], [blog, found.next], found.moves)
+	return found
+
+	async function chosen(): Promise<Attempt> {
+		const change = addressChange(post, name)
+		const step = change ? await attempt([], change) : await attempt(movesOf(), {})
+		if (step.isOther) return change ? await answering(step) : step
+		const slugged = change ? step : await attempt([], { slug: name })
+		if (slugged.isOther) return slugged
+		const key = ['permalink', 'url'].find((one) => Object.hasOwn(valuesOf(post), one))
+		const advice = key
+			? `, since its \`${key}\` makes the address. Write the address itself there: \`${key}: ${post.url.replace(/[^/]+?(?=(?:\.html)?\/?$)/, () => name)}\``
+			: ''
+		throw new BlogError(
+			'USAGE',
+			`Unexpected name ${name}: ${post.file} would stay at ${post.url}${advice}`,
+		)
+	}
 
 	function movesOf(): readonly Move[] {
 		const old = nameOf(post, contents)
