@@ -73,6 +73,7 @@ const urls: Field = {
 		inputPaths: boolean,
 		keepCase: booleanOrLanguages,
 		removeAccents: booleanOrLanguages,
+		linksByPath: boolean,
 	},
 }
 

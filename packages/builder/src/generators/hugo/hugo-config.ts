@@ -79,6 +79,7 @@ export function hugoConfig(
 			...written({
 				keepCase: languages.saying('disablepathtolower'),
 				removeAccents: languages.saying('removepathaccents'),
+				linksByPath: linksByPath(hugo),
 			}),
 		},
 		datesInUrls: true,
@@ -172,6 +173,21 @@ function redirectsOf({ boolean }: ConfigValues): SiteConfig['redirects'] {
 /** Of several languages each has its own. */
 function sitemapOf({ string }: ConfigValues): SiteConfig['sitemap'] {
 	return written({ file: string('sitemap', 'filename'), perLanguage: true })
+}
+
+/**
+ * Whether links name pages by path; nothing where that is so with several languages.
+ *
+ * @see https://gohugo.io/configuration/markup/#renderhookslinkuseembedded
+ */
+function linksByPath(hugo: ConfigValues): boolean | undefined {
+	const said = hugo.string('markup', 'goldmark', 'renderhooks', 'link', 'useembedded')
+	if (said !== undefined && said !== 'auto') return said !== 'never'
+	const isDoubled = hugo.boolean('markup', 'goldmark', 'duplicateresourcefiles')
+	const hosts = Object.values(hugo.object('languages') ?? {}).some(
+		(one) => configValues(one).string('baseurl') !== undefined,
+	)
+	return isDoubled || hosts ? false : undefined
 }
 
 /** Hugo's `baseURL` may be empty, `/` or without a scheme; then the site has no address. */

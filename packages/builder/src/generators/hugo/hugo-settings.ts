@@ -20,6 +20,7 @@ export const readSettings = named(`
 	capitalizeListTitles pluralizeListTitles titleCaseStyle sectionPagesMenu
 	pagination.pagerSize pagination.path pagination.disableAliases paginate paginatePath services.RSS.limit rssLimit
 	markup.goldmark.renderer.unsafe markup.goldmark.extensions.passthrough markup.goldmark.extensions.typographer markup.goldmark.extensions.typographer.disable
+	markup.goldmark.renderHooks.link
 `)
 
 /** Those that a language can say for itself. */
@@ -37,7 +38,7 @@ export const mootSettings = named(`
 	module.auth module.hugoVersion module.imports module.noProxy module.noVendor module.params module.private module.proxy module.replacements
 	module.vendorClosest module.workspace
 	direction languageDirection
-	markup.asciiDocExt markup.rst markup.blackfriday markup.goldmark.renderHooks markup.goldmark.duplicateResourceFiles
+	markup.asciiDocExt markup.rst markup.blackfriday markup.goldmark.renderHooks.image markup.goldmark.duplicateResourceFiles
 	markup.goldmark.renderer.xhtml markup.goldmark.parser.wrapStandAloneImageWithinParagraph
 	markup.goldmark.extensions.footnote.enableAutoIDPrefix markup.goldmark.extensions.cjk
 	markup.highlight.noClasses markup.highlight.wrapperClass markup.highlight.tabWidth markup.highlight.hl_inline

@@ -12,6 +12,8 @@ export type UrlRules =
 			readonly keepCase?: boolean | readonly string[]
 			/** Take accents off, or off those of these languages: Hugo's `removePathAccents`. Default false. */
 			readonly removeAccents?: boolean | readonly string[]
+			/** Whether links of Markdown name pages by their paths, in the language of the post: `markup.goldmark.renderHooks.link.useEmbedded`. Default: with several languages. */
+			readonly linksByPath?: boolean
 	  }
 	| {
 			readonly like: 'jekyll'

@@ -19,40 +19,56 @@ export function hugoTarget<Data>(
 	resolve: (index: LinkIndex<Data>, href: string) => Target<Data> | undefined,
 ): Target<Data> | undefined {
 	const language = languageOfRef(href)
-	if (language === undefined) return inLanguage(index, fromFile, ref, (one) => resolve(index, one))
-	const seen = { ...index, language }
-	const target = inLanguage(seen, fromFile, ref, (one) => resolve(seen, one))
+	const named = (seen: LinkIndex<Data>) =>
+		pageByPath(seen, fromFile, ref, (one) => resolve(seen, one)) ??
+		resolve(seen, ref) ??
+		byName(seen, fromFile, ref)
+	if (language === undefined) return named(index)
+	const target = named({ ...index, language })
 	if (target?.post === undefined) return target
 	// A name may say another language than the shortcode.
 	const post = index.translations.in(language, target.post)
 	return post && { url: post.url + target.url.slice(target.post.url.length), post }
 }
 
-function inLanguage<Data>(
+/** Whether Hugo reads links as paths of pages, as it does in several languages unless it is told otherwise. */
+export function readsLinksByPath<Data>({ urls, translations }: LinkIndex<Data>): boolean {
+	return urls?.like === 'hugo' && (urls.linksByPath ?? translations.languages.length > 1)
+}
+
+/**
+ * Finds the page or list that a path names, the one in the reader's language first.
+ *
+ * @param resolve What a link leads to.
+ * @see https://gohugo.io/render-hooks/links/ which does so with links
+ */
+export function pageByPath<Data>(
 	index: LinkIndex<Data>,
 	fromFile: string,
 	ref: string,
 	resolve: (href: string) => Target<Data> | undefined,
 ): Target<Data> | undefined {
-	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(ref) ?? []
+	const [path, suffix] = splitSuffix(ref)
+	const language = readerLanguage(index, fromFile)
+	const isOwn = (target: Target<Data> | undefined) =>
+		target?.post !== undefined && (language === undefined || target.post.language === language)
 	const isFromContainer = seesFromContainer(fromFile, path)
 	const beside = isFromContainer ? resolve(`../${ref}`) : undefined
-	if (beside?.post) return beside
+	if (isOwn(beside)) return beside
 	const listed = isFromContainer ? list(index, fromFile, `../${path}`, suffix) : undefined
 	if (listed) return listed
 	const found = resolve(ref)
-	if (found?.post) return found
+	if (isOwn(found)) return found
+	const fromRoot = /^(?:\/|\.\.)/.test(path) ? undefined : resolve(`/${ref}`)
 	return (
 		list(index, fromFile, path, suffix) ??
-		found ??
-		fromRoot() ??
-		byName(index, fromFile, path, suffix)
+		[isOwn(fromRoot) ? fromRoot : undefined, beside, found, fromRoot].find((one) => one?.post)
 	)
+}
 
-	function fromRoot(): Target<Data> | undefined {
-		const target = ref.startsWith('/') ? undefined : resolve(`/${ref}`)
-		return target?.post && target
-	}
+function splitSuffix(href: string): readonly [path: string, suffix: string] {
+	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? []
+	return [path, suffix]
 }
 
 /** A page that is a folder is seen from what the folder lies in, except where the path of a file climbs itself. */
@@ -88,9 +104,9 @@ function list<Data>(
 function byName<Data>(
 	index: LinkIndex<Data>,
 	fromFile: string,
-	path: string,
-	suffix: string,
+	ref: string,
 ): Target<Data> | undefined {
+	const [path, suffix] = splitSuffix(ref)
 	const language = readerLanguage(index, fromFile)
 	const post = language && index.byName().get(nameKey(path, language))
 	return post ? { url: post.url + suffix, post } : undefined

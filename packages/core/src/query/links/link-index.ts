@@ -17,6 +17,8 @@ export interface LinkIndex<Data> {
 	listAt(language: string, path: string): string | undefined
 	/** What links are to be read in, if not in the language of the post that they stand in. */
 	readonly language?: string
+	/** Whether a path is that of a file before it is an address, as for `ref` of Hugo. */
+	readonly filesFirst?: boolean
 	/** Address of the site, without trailing slash. */
 	readonly address?: string
 	/** Whose links they are. */

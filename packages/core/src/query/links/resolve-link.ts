@@ -6,7 +6,7 @@ import { sitePath } from '../../parse/site-path.ts'
 import type { Post } from '../../post/post.ts'
 import type { Target } from '../blog.ts'
 import { fromFilePath, inOtherFolders } from './file-target.ts'
-import { hugoTarget } from './hugo-target.ts'
+import { hugoTarget, pageByPath, readsLinksByPath } from './hugo-target.ts'
 import { inputPath, templatePath } from './input-path.ts'
 import { joinInside } from './join-inside.ts'
 import type { LinkIndex } from './link-index.ts'
@@ -25,6 +25,7 @@ import { pageAt, vitepressPath } from './page-at.ts'
  * - `blog/other.md`, `index.njk`: with Eleventy's `inputPaths` a file from the folder of the content, before one beside the post.
  * - `{{< ref "other.md" >}}`: Hugo looks beside the file, then from the root of the content.
  * - `https://example.com/posts/other/` on that site: itself, and that post.
+ * - `/posts/other/`, `posts/other` with Hugo in several languages: the page of that path in the language of the file, before what has that address.
  * - `#part`, other `https://…`, `mailto:…`: themselves.
  *
  * @param fromFile Path of the file with the link, relative to the folder that was loaded.
@@ -39,11 +40,24 @@ export function resolveLink<Data>(
 	const ref = readHugoRef(href)
 	if (ref !== undefined)
 		return hugoTarget(index, fromFile, { href, ref }, (seen, one) =>
-			resolveLink(seen, fromFile, one),
+			linkTarget({ ...seen, filesFirst: true }, fromFile, one),
 		)
+	const page =
+		readsLinksByPath(index) && isPath(href)
+			? pageByPath(index, fromFile, href, (one) =>
+					linkTarget({ ...index, filesFirst: true }, fromFile, one),
+				)
+			: undefined
+	return page ?? linkTarget(index, fromFile, href)
+}
+
+function linkTarget<Data>(
+	index: LinkIndex<Data>,
+	fromFile: string,
+	href: string,
+): Target<Data> | undefined {
 	if (index.urls?.like === 'docusaurus') href = sitePath(href)
-	if (href === '' || href.startsWith('#') || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href))
-		return { url: href, ...ownPost(index, href) }
+	if (!isPath(href)) return { url: href, ...ownPost(index, href) }
 	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? []
 	const decoded = decodePath(path) ?? path
 	const urls = index.urls?.like === 'eleventy' ? index.urls : undefined
@@ -92,12 +106,13 @@ function absolute<Data>(
 	suffix: string,
 ): Target<Data> | undefined {
 	const post = pageAt(index, path)
-	if (post) return { url: post.url + suffix, post }
+	if (post && !index.filesFirst) return { url: post.url + suffix, post }
 	for (const root of linkRoots(index, fromFile)) {
 		const file = joinInside(root, path.slice(1))
 		const target = file === undefined ? undefined : fromFilePath(index, fromFile, file, suffix)
 		if (target) return target
 	}
+	if (post) return { url: post.url + suffix, post }
 	// The path that the site lives under may be written out.
 	const below =
 		index.address === undefined ? undefined : pathBelow(index.address, hostOf(index.address) + path)
@@ -140,6 +155,11 @@ function ownPost<Data>(index: LinkIndex<Data>, href: string): { readonly post?: 
 	const path = index.address === undefined ? undefined : pathBelow(index.address, href)
 	const post = path && pageAt(index, path)
 	return post ? { post } : {}
+}
+
+/** Not `#part`, nor what has a scheme. */
+function isPath(href: string): boolean {
+	return href !== '' && !href.startsWith('#') && !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href)
 }
 
 function hostOf(address: string): string {
