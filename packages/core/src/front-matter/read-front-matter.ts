@@ -23,6 +23,8 @@ export interface FrontMatter {
 	isTimestamp?(path: Path): boolean
 	/** Offset where the Markdown begins. */
 	readonly bodyOffset: number
+	/** The Markdown begins behind the closing fence in its line: Hugo alone reads that. */
+	readonly goesOn?: boolean
 	/** Names of data that only running programs of the site would tell, as templates ask for them; `*` if any may be one. Default none. */
 	readonly unknown?: readonly string[]
 	/** Keys that stand twice, in the spelling of {@link values}: which value is meant nobody knows. */
@@ -47,14 +49,14 @@ const readers: Record<FrontMatterRange['format'], Reader> = {
  *
  * @param source The file's text without byte order mark.
  * @param file Path for diagnostics.
- * @param isHugo Tables of Zola are none. Default false.
+ * @param isHugo Tables of Zola are none, and a line that goes on behind the fence ends any keys. Default false.
  * @returns The values, and where they are. `failed` if they cannot be known; then `diagnostics` has an error.
  * @example
  * readFrontMatter('---\nTitle: A\n---\nText', 'a.md').values.title // 'A'
  * @see https://gohugo.io/content-management/front-matter/
  */
 export function readFrontMatter(source: string, file: string, isHugo = false): FrontMatter {
-	const range = splitFrontMatter(source)
+	const range = splitFrontMatter(source, isHugo)
 	const placeOf = createPlaceOf(source)
 	if (range.unread !== undefined) {
 		const { message, offset, hint } = unreadProblem(source, range.unread)
@@ -100,6 +102,7 @@ export function readFrontMatter(source: string, file: string, isHugo = false): F
 		written: (path) => raw.written?.(asWritten(path)),
 		isTimestamp: (path) => raw.isTimestamp?.(asWritten(path)) ?? false,
 		bodyOffset: range.bodyOffset,
+		...(range.goesOn && { goesOn: true }),
 		repeated: merged.repeated,
 		...(untold.length > 0 && { unknown: untold.map(({ path }) => path) }),
 		diagnostics: [

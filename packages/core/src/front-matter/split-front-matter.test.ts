@@ -39,6 +39,23 @@ describe('splitFrontMatter', () => {
 	})
 
 	it.each([
+		['---\ntitle: A\n-----------\nText', 'yaml', 'title: A\n', '--------\nText'],
+		['---\ntitle: A\n---markdown\nText', 'yaml', 'title: A\n', 'markdown\nText'],
+		['---\r\ntitle: A\r\n--- b\r\n---\r\n', 'yaml', 'title: A\r\n', ' b\r\n---\r\n'],
+		['+++\ntitle = "A"\n+++++\nText', 'toml', 'title = "A"\n', '++\nText'],
+	] as const)('%j ends at a line that goes on behind the fence', (source, format, text, body) => {
+		const range = splitFrontMatter(source)
+		expect(range).toMatchObject({ format, text, goesOn: true })
+		expect(source.slice(range.bodyOffset)).toBe(body)
+	})
+
+	it('ends there without a known key in Hugo alone', () => {
+		const source = '---\n\nHeading\n-------\n'
+		expect(splitFrontMatter(source)).toMatchObject({ format: 'none' })
+		expect(splitFrontMatter(source, true)).toMatchObject({ text: '\nHeading\n' })
+	})
+
+	it.each([
 		'# Hello',
 		'',
 		'---',

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts'
 import { beginsWithKnownKey, endOfLine, isBlank } from './front-matter-lines.ts'
 import { findUnread, mayBeUnread } from './unread-front-matter.ts'
 
@@ -10,6 +11,8 @@ export interface FrontMatterRange {
 	readonly start: number
 	/** Where the Markdown begins. */
 	readonly bodyOffset: number
+	/** Text stands behind the closing fence in its line, and is the first of the Markdown: Hugo alone reads that. */
+	readonly goesOn?: boolean
 	/** An opening fence and keys, but no closing fence. */
 	readonly unclosed?: boolean
 	/** The first line, if it looks like a fence of front matter, and is none that is read. */
@@ -21,15 +24,16 @@ export interface FrontMatterRange {
  * `+++`, or a JSON object. A word behind the first fence says another format: `---json`, `---js`, as in Eleventy.
  *
  * A first line `---` without a closing fence is a thematic break, unless known keys follow it. Blank lines before
- * the fence are allowed, as in Hugo.
+ * the fence are allowed, as in Hugo. A line that goes on behind the fence, `-----` or `---text`, ends known keys too.
  *
  * @param source The file's text without byte order mark.
+ * @param isHugo Such a line ends any keys. Default false.
  * @returns The range; `format` is `none` and `bodyOffset` 0 where all of the file is Markdown.
  * @example
  * splitFrontMatter('---\ntitle: A\n---\nText').text // 'title: A\n'
  * @see https://gohugo.io/content-management/front-matter/
  */
-export function splitFrontMatter(source: string): FrontMatterRange {
+export function splitFrontMatter(source: string, isHugo = false): FrontMatterRange {
 	const top = topOf(source)
 	// Hugo takes blanks before the brace, too.
 	const brace = source.startsWith('{', top) ? top : braceAfterBlanks(source, top)
@@ -44,17 +48,20 @@ export function splitFrontMatter(source: string): FrontMatterRange {
 	const format = isPlain ? usual[fence] : formatOf(source.slice(top + 3, fenceEnd))
 	if (format === undefined) return unreadOr(source, top)
 	const start = fenceEnd + 1
+	const hasKeys = lazily(() => beginsWithKnownKey(source, start))
 	for (let line = start; line < source.length; ) {
 		const end = endOfLine(source, line)
-		const closes =
-			source.startsWith(fence, line) || (format === 'yaml' && source.startsWith('...', line))
-		if (closes && isBlank(source, line + 3, end)) {
-			const bodyOffset = Math.min(end + 1, source.length)
-			return { format, text: source.slice(start, line), start, bodyOffset }
+		const isFence = source.startsWith(fence, line)
+		if (isFence || (format === 'yaml' && source.startsWith('...', line))) {
+			const text = source.slice(start, line)
+			if (isBlank(source, line + 3, end))
+				return { format, text, start, bodyOffset: Math.min(end + 1, source.length) }
+			if (isFence && isPlain && (isHugo || hasKeys()))
+				return { format, text, start, bodyOffset: line + 3, goesOn: true }
 		}
 		line = end + 1
 	}
-	return !isPlain || beginsWithKnownKey(source, start)
+	return !isPlain || hasKeys()
 		? { format, text: '', start, bodyOffset: source.length, unclosed: true }
 		: none
 }

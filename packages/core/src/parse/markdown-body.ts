@@ -16,6 +16,7 @@ import { expandKramdown } from './kramdown/expand-kramdown.ts'
 import type { Matter } from './markdown-processor.ts'
 import { isMdx } from './mdx/is-mdx.ts'
 import { unwrapMdxBlocks } from './mdx/unwrap-mdx-blocks.ts'
+import { mapPositions } from './position-map.ts'
 import { expandShortcodes } from './shortcodes/expand-shortcodes.ts'
 import type { QrCode } from './shortcodes/qr.ts'
 import type { Syntax } from './syntax.ts'
@@ -98,6 +99,8 @@ export function markdownBody(
 		expansion,
 		qrCodes: steps.flatMap(({ qrCodes = [] }) => qrCodes),
 		finish(tree) {
+			if (from > 0 && !/[\r\n]/.test(source[from - 1] ?? ''))
+				mapPositions(tree, [{ text: body, start: 0, end: body.length, isCopy: true }], expanded)
 			if (text !== body) splitHugoRefs(tree)
 			if (/\{\{[<%][ \t]*(?:rel)?ref[ \t]/.test(body)) linkHugoRefs(tree, body)
 			if (math && extras.formulas?.isMarkdown && body.includes('\\')) readMarkdownFormulas(tree)

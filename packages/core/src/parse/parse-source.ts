@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import type { Cascade } from '../front-matter/cascade.ts'
+import { closedAlone } from '../front-matter/closed-alone.ts'
 import { booleanField } from '../front-matter/fields.ts'
 import { type FrontMatterDefaults, withDefaults } from '../front-matter/front-matter-defaults.ts'
 import { hugoMatter } from '../front-matter/hugo-matter.ts'
@@ -103,7 +104,7 @@ interface HeadOptions {
 function readHead(text: string, file: string, options: HeadOptions) {
 	const source = text.startsWith('\ufeff') ? text.slice(1) : text
 	const written = readFrontMatter(source, file, options.isHugo)
-	const own = options.isHugo ? hugoMatter(written) : written
+	const own = options.isHugo ? hugoMatter(written) : closedAlone(written, source, file)
 	const cascade = cascadeOf(own, options)
 	const whole = withDefaults(own, [...(options.defaults ?? []), ...cascade.defaults])
 	const { frontMatter, diagnostics: told } =
