@@ -272,6 +272,21 @@ describe('URLs', () => {
 		])
 	})
 
+	it('of aliases of one post that differ in case alone are one redirect, and the other is told', async () => {
+		const posts = [await post('a.md', 'aliases:\n  - /Old-Name/\n  - /old-name/\n  - /Old-Name\n')]
+		const { redirects, diagnostics } = createBlog({ posts })
+		expect(redirects).toEqual([{ from: '/Old-Name/', to: '/a/', file: 'a.md' }])
+		expect(diagnostics).toMatchObject([
+			{
+				rule: 'url-duplicate',
+				severity: 'warning',
+				message: expect.stringContaining('/old-name/'),
+				line: 4,
+				hint: expect.stringContaining('/a/'),
+			},
+		])
+	})
+
 	it('are reported at the key that says them, and without a place where the path does', async () => {
 		const placesOf = async (frontMatter: string) => {
 			const posts = [await post('a.md', 'url: /b/'), await post('b.md', frontMatter)]

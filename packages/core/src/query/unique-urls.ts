@@ -51,7 +51,10 @@ export function claimUrls<Data>(posts: readonly Post<Data>[]): UniqueUrls<Data> 
 			if (rival === undefined) redirects.set(key, { from, to: post.url, file: post.file })
 			else if (page === post.file && bareUrl(from) !== bareUrl(post.url))
 				diagnostics.push(reportCase(post, from))
-			else if (rival !== post.file) {
+			else if (page === undefined && rival === post.file) {
+				const kept = redirects.get(key)?.from ?? from
+				if (bareUrl(from) !== bareUrl(kept)) diagnostics.push(reportOtherCase(post, from, kept))
+			} else if (rival !== post.file) {
 				const [what, hint] =
 					page === undefined
 						? ['this alias', `Delete the alias from ${post.file} or from ${rival}.`]
@@ -80,6 +83,15 @@ function reportCase(post: Post<unknown>, from: string): Diagnostic {
 		severity: 'info',
 		place: placeOfAlias(post, from),
 		hint: `Nothing is written there. If readers still come by it, redirect it to ${post.url} on the host.`,
+	})
+}
+
+function reportOtherCase(post: Post<unknown>, from: string, kept: string): Diagnostic {
+	const message = `Unexpected alias ${from}: it is the alias ${kept} in another case, and the same file on macOS and Windows`
+	return report('url-duplicate', post.file, message, {
+		severity: 'warning',
+		place: placeOfAlias(post, from),
+		hint: `Only ${kept} is written. Delete the one that readers do not come by, or redirect ${from} to ${post.url} on the host.`,
 	})
 }
 
