@@ -2,14 +2,16 @@ import { inlineCode } from './inline-code.ts'
 import type { Shortcode } from './shortcode.ts'
 
 /**
- * Hugo's `highlight`: a block of code, its options as after a fence.
+ * Hugo's `highlight`: a block of code, its options as after a fence. Within a fence it is the code alone.
  *
  * @see https://gohugo.io/shortcodes/highlight/
  */
-export const highlight: Shortcode = ({ args, inner = '', isInline }) => {
+export const highlight: Shortcode = ({ args, inner = '', isInline, isInFence }) => {
 	const language = args[0] ?? args.lang ?? ''
 	const options = args[1] ?? args.options ?? ''
 	const code = inner.replace(/^\n|\n$/g, '')
+	// Another fence would end that one.
+	if (isInFence) return code
 	if (isInline) return inlineCode(code, language).replace(/(?<!\\)\|/g, '\\|')
 	if (/(?:^|[\s,])hl_inline\s*=\s*true/.test(options)) return inlineCode(code, language)
 	const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map(({ length }) => length))

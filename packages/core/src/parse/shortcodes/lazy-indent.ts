@@ -47,7 +47,7 @@ export function lazyIndent(masked: string, start: number): string | undefined {
 	const indent = indentBehind(top ?? '')
 	if (indent.length <= own.length) return undefined
 	const isOfItem = /\S/.test(top ?? '') || isInItem(lines, indent.length)
-	return isOfItem && !isInFence(masked, start) ? indent : undefined
+	return isOfItem ? indent : undefined
 }
 
 /** Whether a line that is not indented goes on with a paragraph above, and is no call, which begins its line itself. */
@@ -68,10 +68,6 @@ function isInItem(lines: readonly string[], width: number): boolean {
 		if (line.trim() !== '' && marks.length < width) return false
 	}
 	return false
-}
-
-function isInFence(text: string, end: number): boolean {
-	return (text.slice(0, end).match(/^[ \t>]*(?:```|~~~)/gm) ?? []).length % 2 === 1
 }
 
 /** The line up to an offset, and those above it, upwards. */

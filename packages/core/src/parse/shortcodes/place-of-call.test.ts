@@ -88,6 +88,68 @@ describe('a block that is the first of a footnote', () => {
 	})
 })
 
+describe('code within a fence', () => {
+	const code = '{{< highlight js "linenos=table" >}}\nf()\n  g\n{{< /highlight >}}'
+	const indented = (by: string) => code.replaceAll('\n', `\n${by}`)
+	it.each([
+		[`\`\`\`js\n${code}\n\`\`\`\nAfter\n\n## H`, '"f()\\n  g" paragraph(After) heading(H)'],
+		[`~~~\n${code}\n~~~\nAfter`, '"f()\\n  g" paragraph(After)'],
+		[`   ~~~~\n   ${indented('   ')}\n   ~~~~\nAfter`, '"f()\\n  g" paragraph(After)'],
+		[
+			`- a\n\n  \`\`\`js\n  ${indented('  ')}\n  \`\`\`\n\n  b`,
+			'list*(listItem(paragraph(a) "f()\\n  g" paragraph(b)))',
+		],
+		[
+			`1. \`\`\`js\n   ${indented('   ')}\n   \`\`\`\n2. b`,
+			'list(listItem("f()\\n  g") listItem(paragraph(b)))',
+		],
+		[
+			`> \`\`\`\n> ${indented('> ')}\n> \`\`\`\n\nAfter`,
+			'blockquote("f()\\n  g") paragraph(After)',
+		],
+		[
+			'```\na {{< highlight js >}}f(){{< /highlight >}} b\n```\nAfter',
+			'"a f() b" paragraph(After)',
+		],
+		[
+			'```\n{{< highlight js "hl_inline=true" >}}f(){{< /highlight >}}\n```\nAfter',
+			'"f()" paragraph(After)',
+		],
+		[
+			'````\n{{< highlight md >}}\n```\nx\n```\n{{< /highlight >}}\n````\nAfter',
+			'"```\\nx\\n```" paragraph(After)',
+		],
+		[
+			'```\n{{< highlight md >}}\n```\nx\n```\n{{< /highlight >}}\n```\nAfter',
+			'"```\\nx\\n```" paragraph(After)',
+		],
+		[
+			`\`\`\`\na | b\n--- | ---\n${code}\n\`\`\`\nAfter`,
+			'"a | b\\n--- | ---\\nf()\\n  g" paragraph(After)',
+		],
+		[
+			`{{% details %}}\n\`\`\`\n${code}\n\`\`\`\n{{% /details %}}\nAfter`,
+			'<details><summary>Details</summary> "f()\\n  g" </details> paragraph(After)',
+		],
+		[
+			`{{< details >}}\n~~~\n${code}\n~~~\n{{< /details >}}\nAfter`,
+			'<details><summary>Details</summary> "f()\\n  g" </details> paragraph(After)',
+		],
+	])('is the code alone: %j', async (source, tree) => {
+		expect(await treeOf(source)).toBe(tree)
+	})
+
+	it.each([
+		[`\`\`\`x\`\`\` a\n\n${code}`, 'paragraph(`x`  a) "f()\\n  g"'],
+		[`\`\`\`\n~~~\n\`\`\`\n\n${code}`, '"~~~" "f()\\n  g"'],
+		[`> \`\`\`\n> a\n\n${code}`, 'blockquote("a") "f()\\n  g"'],
+		[`- \`\`\`\n  a\n\n${code}`, 'list(listItem("a\\n\\n")) "f()\\n  g"'],
+		[`${code}\n\n\`\`\`\na\n\`\`\`\n\n${code}`, '"f()\\n  g" "a" "f()\\n  g"'],
+	])('is a block of its own behind one: %j', async (source, tree) => {
+		expect(await treeOf(source)).toBe(tree)
+	})
+})
+
 it('what stands between tags in a quote stays there, marked or not', async () => {
 	const inside = '<details><summary>S</summary> paragraph(a) paragraph(b) </details>'
 	const unmarked = '{{< details summary="S" >}}\na\n\nb\n{{< /details >}}'

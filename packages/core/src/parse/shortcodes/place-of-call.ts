@@ -1,4 +1,5 @@
 import { containerMarks, indentBehind } from '../container-marks.ts'
+import type { FenceRange } from './fences-in.ts'
 import { lazyIndent } from './lazy-indent.ts'
 import type { TableRange } from './tables-in.ts'
 
@@ -16,6 +17,8 @@ export interface CallPlace {
 	readonly inCell: boolean | 'start'
 	/** It goes on with the paragraph of an item or a quote, not being indented so. */
 	readonly isLazy: boolean
+	/** It stands in code between fences. */
+	readonly isInFence: boolean
 }
 
 /** Characters before a call that are looked at. */
@@ -25,6 +28,7 @@ const LONGEST_INDENT = 200
  * Says where a call stands.
  *
  * @param tables Of the text, in order.
+ * @param fences Likewise.
  * @param start Offset of the call.
  * @param end Offset of what follows it.
  * @param masked See `maskCalls`.
@@ -32,6 +36,7 @@ const LONGEST_INDENT = 200
 export function placeOfCall(
 	source: string,
 	tables: readonly TableRange[],
+	fences: readonly FenceRange[],
 	start: number,
 	end: number,
 	masked: () => string,
@@ -43,15 +48,20 @@ export function placeOfCall(
 	const indent = indentBehind(marks)
 	const isWhole = marks === line
 	const isFirst = isWhole && indent !== marks
+	const isInFence = fences.some((fence) => fence.start <= start && start < fence.end)
 	const outer =
-		isWhole && !isFirst && source[start + 2] === '<' ? lazyIndent(masked(), start) : undefined
+		isWhole && !isFirst && !isInFence && source[start + 2] === '<'
+			? lazyIndent(masked(), start)
+			: undefined
 	return {
 		indent: outer ?? indent,
 		isAlone: isWhole && !isFirst && outer === undefined,
 		isLazy: outer !== undefined,
 		isFirst,
 		isLast: isFirst && endsItem(source, end, indent),
+		isInFence,
 		inCell:
+			!isInFence &&
 			tables.some((table) => table.start <= start && start < table.end) &&
 			(!isWhole || (restOfLine(source, end).includes('|') && 'start')),
 	}
