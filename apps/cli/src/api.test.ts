@@ -17,10 +17,15 @@ const api = (env: Record<string, string>, ...flags: string[]) =>
 describe('blog api refuses, in a sentence and before it serves,', () => {
 	it.each([
 		...['example.com/api', '/api', 'http://', 'ftp://example.com', 'https://example.com/?x=1'],
-		...['https://ann:secret@example.com/', 'https://example.com/#x', ''],
+		...['https://ann:secret@example.com/', 'https://example.com/#x'],
 	])('the address %s', async (url) => {
 		const { code, err } = await api({}, '--url', url)
 		expect([code, err]).toEqual([2, expect.stringMatching(/^blog: Unexpected address.*of the API/)])
+	})
+
+	it('no address', async () => {
+		const { code, err } = await api({}, '--url', '')
+		expect([code, err]).toEqual([2, expect.stringContaining('Expected more than blanks')])
 	})
 
 	it.each(['nonsense', 'http://127.0.0.1:6379', 'redis://', '127.0.0.1:6379'])(

@@ -93,7 +93,7 @@ describe('blog new', () => {
 		['a title without a letter', ['?!'], '--slug'],
 		['a name that means something else', ['Index'], 'which stands for the folder'],
 		['a long name', ['x'.repeat(300)], 'at most 200 bytes'],
-		['no title', [' \n'], 'Expected a title'],
+		['no title', [' \n'], "for argument 'title'. Expected more than blanks"],
 		['a misspelt template', ['A', '-t', 'pots'], 'did you mean post?'],
 		['a template that is not there', ['A', '-t', 'nope'], 'expected bad, '],
 		['a template elsewhere', ['A', '-t', '../../x'], 'Unexpected template'],
