@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
@@ -7,6 +7,8 @@ import { bundleScriptsInTests } from './scripts/bundle-script.js'
 const besideTheFile = '{packages,apps}/*/src/**/*.test.{ts,tsx}'
 const inBrowser = '{packages,apps,examples}/*/test/*browser.test.ts'
 const noSources = ['**/node_modules/**', '**/dist/**']
+const caches = mkdtempSync(join(tmpdir(), 'blog-test-'))
+process.on('exit', () => rmSync(caches, { recursive: true, force: true }))
 
 export default defineConfig({
 	plugins: [bundleScriptsInTests()],
@@ -36,7 +38,7 @@ export default defineConfig({
 		// Vitest leaves one core free; on a machine with two that would be half of it.
 		maxWorkers: Math.max(2, availableParallelism() - 1),
 		// No test leaves anything in the caches of who runs it, or finds what another run has left there.
-		env: { BLOG_CACHE: join(mkdtempSync(join(tmpdir(), 'blog-test-')), 'cache') },
+		env: { BLOG_CACHE: join(caches, 'cache') },
 		// For threads that the code itself starts.
 		execArgv: [
 			'--conditions=@blog/source',
