@@ -23,6 +23,35 @@ async function built(files: Readonly<Record<string, string>>, paths: readonly st
 
 // What Jekyll 4.3.1 makes of the same sites.
 describe('a site of Jekyll', () => {
+	it('is written into its destination, and nothing is read from there', async () => {
+		site = scratchSite({
+			'_config.yml': config('destination: ./docs/'),
+			'_posts/2024-01-01-a.md': post,
+			'notes/docs/b.md': post,
+			'docs/old.md': post,
+			'docs/old/index.html': '<p>Old</p>',
+		})
+		const dir = join(site.root, 'site')
+		for (const _ of [1, 2]) expect((await buildSite(dir, {})).posts).toHaveLength(2)
+		const found = readdirSync(join(dir, 'docs'))
+		expect(found).toEqual(expect.arrayContaining(['2024', 'notes', 'old.md', 'sitemap.xml']))
+		expect(found).not.toContain('docs')
+		expect(readdirSync(dir)).not.toContain('_site')
+	})
+
+	it('says where it is written if its destination lies elsewhere', async () => {
+		const files = { '_config.yml': config('destination: ../docs'), '_posts/2024-01-01-a.md': post }
+		const { diagnostics, found } = await built(files, ['2024/01/01/a.html'])
+		expect(found).toHaveLength(1)
+		expect(diagnostics).toMatchObject([
+			{
+				rule: 'generator-setting-unread',
+				line: 3,
+				message: expect.stringContaining('destination'),
+			},
+		])
+	})
+
 	it('hides what its defaults hide', async () => {
 		const hidden = (scope: string) => `- { scope: { ${scope} }, values: { published: false } }`
 		const { found, diagnostics } = await built(

@@ -28,8 +28,10 @@ export async function outFolder(site: LoadedSite, out: string | undefined): Prom
 		)
 	}
 	const folder = resolve(out ?? join(site.dir, defaultOut(site.config)))
+	const { content, exclude = [] } = site.config.blog
 	// Nobody reads what is in there.
-	const isIgnored = folder === join(resolve(site.dir), BUILT)
+	const unread = [BUILT, ...(content === '' ? exclude : [])]
+	const isIgnored = unread.some((name) => folder === join(resolve(site.dir), name))
 	const sources = isIgnored
 		? []
 		: [...contents, ...site.config.statics.map((name) => join(site.dir, name))]

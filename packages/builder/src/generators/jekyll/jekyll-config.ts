@@ -6,6 +6,7 @@ import type { GeneratorSite } from '../generator-site.ts'
 import { jekyllArchives } from './jekyll-archives.ts'
 import { jekyllDefaults } from './jekyll-defaults.ts'
 import {
+	builtFolder,
 	refusedFolders,
 	unreadBelow,
 	unreadFolders,
@@ -57,6 +58,7 @@ export function jekyllConfig(
 	const archives = jekyllArchives(jekyll)
 	const spoken = jekyllLanguage(jekyll)
 	const source = withoutStart(jekyll.string('source') ?? '')
+	const built = builtFolder(jekyll)
 
 	const config = {
 		title: jekyll.string('title') ?? jekyll.string('name'),
@@ -68,8 +70,9 @@ export function jekyllConfig(
 		content: source,
 		// What else lies in its source is published with the content.
 		static: source === '' ? '.' : [],
-		out: source === '' ? undefined : '_site',
+		out: built ?? (source === '' ? undefined : '_site'),
 		exclude: [
+			...(built === undefined ? [] : [built]),
 			...unreadFolders(included(jekyll).folders, Object.keys(collections), folder),
 			...[...excluded, ...(jekyll.strings('exclude') ?? [])],
 		],
@@ -177,6 +180,15 @@ function unreadOf(raw: Record<string, unknown>): NonNullable<GeneratorSite['unre
 	const { others } = included(jekyll)
 	return [
 		...unreadKramdown(jekyll),
+		...(jekyll.string('destination') === undefined || builtFolder(jekyll) !== undefined
+			? []
+			: [
+					{
+						setting: 'destination',
+						why: 'the site is written into `_site`',
+						hint: 'Say the folder to the command: `--out ../site`.',
+					},
+				]),
 		...(isListPath(paginatePath(jekyll)) ? [] : [{ setting: 'paginate_path' }]),
 		...(others.length === 0
 			? []

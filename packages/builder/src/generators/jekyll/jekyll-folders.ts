@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { folder } from '../../config/content-fields.ts'
 import type { ConfigValues } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
@@ -37,6 +38,12 @@ function isCollectionsFolder(path: string): boolean {
 /** Whether pages are made of a folder of the site: a path with a slash before it begins at the root of the machine. */
 export function isOfSite(source: string): boolean {
 	return folder.accepts(withoutStart(source))
+}
+
+/** Where Jekyll writes the site, and reads nothing; `undefined` if that is not said, or not a folder below the site's own. */
+export function builtFolder({ string }: ConfigValues): string | undefined {
+	const path = posix.normalize(`${withoutStart(string('destination') ?? '')}/`).slice(0, -1)
+	return path !== '' && path !== '.' && folder.accepts(path) ? path : undefined
 }
 
 /** The folder that pages are made of, below that of the site. */
