@@ -84,12 +84,15 @@ it.each([
 		'[[module.mounts]]\nsource = "../x"\ntarget = "content"',
 		'2:1: Unexpected `module.mounts.0.source` "../x"',
 	],
-])('a folder outside that a language or a mount says is named with its place: %j', async (config, reason) => {
-	site = scratchSite({ 'hugo.toml': config, 'content/a.md': '# A' })
-	await expect(site.build()).rejects.toThrow(
-		`hugo.toml:${reason}, expected a folder of the site such as \`content\``,
-	)
-})
+])(
+	'a folder outside that a language or a mount says is named with its place: %j',
+	async (config, reason) => {
+		site = scratchSite({ 'hugo.toml': config, 'content/a.md': '# A' })
+		await expect(site.build()).rejects.toThrow(
+			`hugo.toml:${reason}, expected a folder of the site such as \`content\``,
+		)
+	},
+)
 
 it('a `contentDir` outside of the site is named with its place', async () => {
 	site = scratchSite({ 'hugo.toml': 'title = "T"\nContentDir = "../x"', 'content/a.md': '# A' })
