@@ -114,13 +114,66 @@ describe('importBlog', () => {
 			}),
 		]
 		const { drafts, diagnostics } = await run(wxr(posts))
-		expect(drafts).toEqual({ subscribers: 2 })
+		expect(drafts).toEqual({ 'not for everybody': 2 })
 		expect(diagnostics).toMatchObject([
+			{
+				rule: 'import-not-for-everybody',
+				message: expect.stringContaining('paid.md: `_jetpack_newsletter_access`'),
+			},
+			{
+				rule: 'import-not-for-everybody',
+				message: expect.stringContaining('wall.md: `wp:jetpack/paywall`'),
+			},
 			{ rule: 'import-card-left', message: expect.stringContaining('`wp:paragraph`') },
 		])
 		const { posts: shown } = await loadBlog(out(), { now })
 		expect(shown.map(({ title }) => title).toSorted()).toEqual(['Open', 'Part'])
 		expect(read('content/posts/part.md')).not.toContain('SECRET')
+	})
+
+	it('publishes nothing that plug-ins of WordPress show to some readers alone, and names what hides it', async () => {
+		const field = (key: string, value: string) =>
+			`<wp:postmeta><wp:meta_key>${key}</wp:meta_key><wp:meta_value><![CDATA[${value}]]></wp:meta_value></wp:postmeta>`
+		const posts = [
+			item({ title: 'Field', 'content:encoded': 'SECRET' }, field('_members_access_role', 'gold')),
+			item({
+				title: 'Call',
+				'wp:post_id': '2',
+				'content:encoded': 'a [restrict]SECRET[/restrict]',
+			}),
+			item({
+				title: 'Said',
+				'wp:post_id': '3',
+				'content:encoded': 'a',
+				'excerpt:encoded': '[private]SECRET[/private]',
+			}),
+			item({
+				title: 'Open',
+				'wp:post_id': '4',
+				'content:encoded': '<p>a</p><!-- wp:block {"ref":5} /-->',
+			}),
+			item({
+				title: 'Shared',
+				'wp:post_id': '5',
+				'wp:post_type': 'wp_block',
+				'content:encoded': '<!-- wp:pmpro/membership --><p>SECRET</p><!-- /wp:pmpro/membership -->',
+			}),
+		]
+		const { drafts, diagnostics } = await run(wxr(posts))
+		expect(drafts).toEqual({ 'not for everybody': 3 })
+		expect(
+			diagnostics
+				.filter(({ rule }) => rule !== 'import-shortcode-kept')
+				.map(({ rule, message }) => [rule, message.replace(/.*content.posts./, '')]),
+		).toEqual([
+			['import-not-for-everybody', 'field.md: `_members_access_role`'],
+			['import-not-for-everybody', 'call.md: `[restrict]`'],
+			['import-not-for-everybody', 'said.md: `[private]`'],
+			['import-card-left', 'open.md: it is not for everybody (wp:pmpro/membership), and left out'],
+		])
+		const { posts: shown } = await loadBlog(out(), { now })
+		expect(shown.map(({ title }) => title)).toEqual(['Open'])
+		expect(read('content/posts/open.md')).not.toContain('SECRET')
 	})
 
 	it('an address of a post that stands alone is a link with its title', async () => {

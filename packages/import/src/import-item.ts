@@ -102,6 +102,8 @@ export interface ImportItem {
 	readonly code?: readonly string[] | undefined
 	/** Why it must not be published: `draft`, `private`; `undefined` if it may. */
 	readonly hidden?: string | undefined
+	/** What showed it, or parts of it, to some readers alone, as the export calls that: fields, blocks, shortcodes. */
+	readonly gates?: readonly string[] | undefined
 	/** The old site waits with it until its date. */
 	readonly isScheduled?: boolean | undefined
 	readonly pinned: boolean

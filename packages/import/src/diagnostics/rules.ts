@@ -27,6 +27,11 @@ export const importRules = {
 		summary: 'A post of Ghost has a card, or one of WordPress a block, that has no place here.',
 		note: 'A form for subscribers, a card of a later version, a text that was sent by mail alone, or a block that its site shows to nobody. Look at the post: the message says what became of the card.',
 	},
+	'import-not-for-everybody': {
+		severity: 'warning',
+		summary: 'A plug-in of the old site shows a post, or a part of it, to some readers alone.',
+		note: 'Members, subscribers, whoever is signed in, or whoever is not. There is nobody who signs in here, so that the post is a draft: take out what is not for everybody, then remove `draft: true`. The message names the field, the block or the shortcode; a shortcode of a plug-in that is not known counts if its name says as much (`[members_only]`). Rules that a plug-in keeps beside posts, such as those of MemberPress and Paid Memberships Pro for whole posts or categories, are in no export: look at them before you publish.',
+	},
 	'import-shortcode-kept': {
 		severity: 'warning',
 		summary: 'A post has a shortcode that is not known.',
