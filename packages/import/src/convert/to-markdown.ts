@@ -13,6 +13,7 @@ import { readCards } from './ghost/read-cards.ts'
 import { handlers } from './handlers.ts'
 import { keepAnchors } from './keep-anchors.ts'
 import { leaveElements } from './leave-elements.ts'
+import { leaveHidden } from './leave-hidden.ts'
 import { loneAddresses } from './lone-addresses.ts'
 import { markFootnotes } from './mark-footnotes.ts'
 import { parseHtml } from './parse-html.ts'
@@ -46,6 +47,7 @@ export interface ConvertContext extends ShortcodeContext, AddressRules {
 export function toMarkdown(body: ImportBody, context: ConvertContext): string {
 	const tree = treeOf(body, context)
 	readBlocks(tree, context.dropped, context.element)
+	leaveHidden(tree, context.element)
 	if (body.format === 'wordpress') loneAddresses(tree)
 	if (body.format === 'wordpress') autoParagraphs(tree, !/<!--\s*wp:/.test(body.text))
 	readCards(tree, context.card)

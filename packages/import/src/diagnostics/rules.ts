@@ -50,7 +50,7 @@ export const importRules = {
 	'import-element-left': {
 		severity: 'warning',
 		summary: 'A post has an element that has no place here.',
-		note: 'It is left out: a script, a drawing or a formula in HTML (`svg`, `math`), a frame or a player without an address, the fields and buttons of a form, the words of `<!--more Read on-->`. What else there is to read in a form stays.',
+		note: 'It is left out: a script, a drawing or a formula in HTML (`svg`, `math`), a frame or a player without an address, the fields and buttons of a form, the words of `<!--more Read on-->`, and whatever browsers do not show (`hidden`, `display:none`, `visibility:hidden`), which would be read without its attributes. What else there is to read in a form stays.',
 	},
 	'import-code-left': {
 		severity: 'warning',
