@@ -235,6 +235,44 @@ describe('importBlog', () => {
 		expect(read('content/posts/n.md')).not.toContain('aliases')
 	})
 
+	it('leads to a post from the addresses of its pages, and tells those that nothing can lead from', async () => {
+		const text = 'One<!--nextpage-->Two\n\n<!--nextpage-->\n\nThree'
+		const { diagnostics } = await run(
+			wxr([
+				item({ title: 'A', link: 'https://old.example/2024/a/', 'content:encoded': text }),
+				item({
+					title: 'B',
+					'wp:post_id': '2',
+					link: 'https://old.example/?p=2',
+					'content:encoded': text,
+				}),
+				item({
+					title: 'C',
+					'wp:post_id': '3',
+					link: 'https://old.example/2024/c/',
+					'content:encoded':
+						'<a href="/2024/a/3/">three</a> <a href="https://old.example/2024/a/2/#x">two</a>',
+				}),
+				item({
+					title: 'D',
+					'wp:post_id': '4',
+					'wp:status': 'draft',
+					link: 'https://old.example/?p=4',
+					'content:encoded': text,
+				}),
+			]),
+		)
+		expect(read('content/posts/a.md')).toContain('aliases:\n  - /2024/a/2/\n  - /2024/a/3/\n')
+		expect(read('content/posts/c.md')).toContain('[three](a.md) [two](a.md#x)')
+		expect(diagnostics).toMatchObject([
+			{
+				rule: 'import-address-left',
+				message:
+					'Unexpected pages of content/posts/b.md, which is one page here: `https://old.example/?p=2&page=2`, `https://old.example/?p=2&page=3`',
+			},
+		])
+	})
+
 	it('keeps the terms of further taxonomies', async () => {
 		const term = (domain: string, name: string) =>
 			`<category domain="${domain}" nicename="x"><![CDATA[${name}]]></category>`

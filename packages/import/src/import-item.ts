@@ -70,6 +70,8 @@ export interface ImportItem {
 	readonly keys?: readonly string[]
 	/** Other addresses that lead to it: absolute, or paths as a blog has them. */
 	readonly aliases?: readonly string[]
+	/** Others that nothing can lead from, such as those with a question mark. */
+	readonly lostAddresses?: readonly string[] | undefined
 	/** Front matter, and terms of further taxonomies, that only templates of the old site understand. */
 	readonly params?: Readonly<Record<string, unknown>> | undefined
 	/** Where it begins in the file, if the reader knows. */

@@ -8,12 +8,17 @@ import type { ImportItem } from './import-item.ts'
  * @param beside The file of its comments.
  */
 export function itemNotes(item: ImportItem, file: string, beside: string): readonly Note[] {
-	const { gates = [], code = [], templates = [], unread = [], comments } = item
+	const { gates = [], lostAddresses = [], code = [], templates = [], unread = [], comments } = item
 	return [
 		...notesOf(gates, (names) => ({
 			rule: 'import-not-for-everybody',
 			message: `Unexpected text that is not for everybody in ${file}: ${names}`,
 			hint: 'It is a draft. Take out what is not for everybody, then remove `draft: true`.',
+		})),
+		...notesOf(shortened(lostAddresses), (addresses) => ({
+			rule: 'import-address-left',
+			message: `Unexpected pages of ${file}, which is one page here: ${addresses}`,
+			hint: 'Nothing can lead from there by itself. If your host can, let it lead to the post.',
 		})),
 		...notesOf(code, (names) => ({
 			rule: 'import-code-left',
@@ -47,6 +52,11 @@ export function itemNotes(item: ImportItem, file: string, beside: string): reado
 /** One note for all names, none if there are none. */
 function notesOf(names: readonly string[], note: (quoted: string) => Note): readonly Note[] {
 	return names.length === 0 ? [] : [note(names.map((name) => `\`${name}\``).join(', '))]
+}
+
+/** Of many the first ones and the last one. */
+function shortened(addresses: readonly string[]): readonly string[] {
+	return addresses.length > 4 ? [...addresses.slice(0, 3), '…', ...addresses.slice(-1)] : addresses
 }
 
 /** Dates of comments that cannot be read, with the ids of their comments: one text, since there may be hundreds. */

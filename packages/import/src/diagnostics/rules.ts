@@ -57,6 +57,11 @@ export const importRules = {
 		summary: 'A post of Ghost, or its site, puts code into the head or the end of pages.',
 		note: 'It is left out: styles, scripts and the like belong to the old theme. Look at what it did; a script of one post can stand in its text, between `{{< rawhtml >}}` and `{{< /rawhtml >}}`, what all pages need in the components `ExtraHead` and `ExtraFoot` of the theme.',
 	},
+	'import-address-left': {
+		severity: 'warning',
+		summary: 'Pages of a post of WordPress had addresses that nothing can lead from.',
+		note: 'A post that `<!--nextpage-->` parts is one page here, and `/post/2/` leads to it. `/?p=7&page=2` cannot: files have no question marks in their addresses. Nor can `/page/2/` of a home page, which is a list here. Posts are where they were only if the permalinks of the old site are paths.',
+	},
 	'import-date-unread': {
 		severity: 'warning',
 		summary: 'A post, or a comment on it, has a date that cannot be read.',

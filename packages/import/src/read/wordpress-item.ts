@@ -6,6 +6,7 @@ import { wordpressDate } from './wordpress-date.ts'
 import { customFields } from './wordpress-fields.ts'
 import { withFootnotes } from './wordpress-footnotes.ts'
 import { oldAddresses } from './wordpress-old-slugs.ts'
+import { pageAddresses } from './wordpress-pages.ts'
 import { seoFields } from './wordpress-seo.ts'
 import { gatesOf, hiddenBy } from './wordpress-visibility.ts'
 import { childrenOf, rawTextIn, textIn, type XmlElement } from './xml-element.ts'
@@ -41,6 +42,8 @@ export function wordpressItem(
 		lastmod: wordpressDate(text('wp:post_modified'), text('wp:post_modified_gmt')),
 	}
 	const gates = gatesOf(element)
+	const hidden = hiddenBy(element, { status, isDated: dates.date !== undefined, gates })
+	const pages = pageAddresses(rawTextIn(element, 'content:encoded'), address)
 	return {
 		place: element.place,
 		id: text('wp:post_id'),
@@ -50,7 +53,8 @@ export function wordpressItem(
 		title: plainTitle(text('title')),
 		slug: decoded(text('wp:post_name')),
 		address,
-		aliases: oldAddresses(element, address),
+		aliases: [...oldAddresses(element, address), ...pages.aliases],
+		lostAddresses: hidden === undefined ? pages.lost : [],
 		guid: text('guid'),
 		...dates,
 		unread: unreadDates(
@@ -60,7 +64,7 @@ export function wordpressItem(
 			},
 			dates,
 		),
-		hidden: hiddenBy(element, { status, isDated: dates.date !== undefined, gates }),
+		hidden,
 		gates,
 		isScheduled: status === 'future',
 		pinned: text('wp:is_sticky') === '1',
