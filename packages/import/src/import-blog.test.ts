@@ -114,13 +114,66 @@ describe('importBlog', () => {
 			}),
 		]
 		const { drafts, diagnostics } = await run(wxr(posts))
-		expect(drafts).toEqual({ subscribers: 2 })
+		expect(drafts).toEqual({ 'not for everybody': 2 })
 		expect(diagnostics).toMatchObject([
+			{
+				rule: 'import-not-for-everybody',
+				message: expect.stringContaining('paid.md: `_jetpack_newsletter_access`'),
+			},
+			{
+				rule: 'import-not-for-everybody',
+				message: expect.stringContaining('wall.md: `wp:jetpack/paywall`'),
+			},
 			{ rule: 'import-card-left', message: expect.stringContaining('`wp:paragraph`') },
 		])
 		const { posts: shown } = await loadBlog(out(), { now })
 		expect(shown.map(({ title }) => title).toSorted()).toEqual(['Open', 'Part'])
 		expect(read('content/posts/part.md')).not.toContain('SECRET')
+	})
+
+	it('publishes nothing that plug-ins of WordPress show to some readers alone, and names what hides it', async () => {
+		const field = (key: string, value: string) =>
+			`<wp:postmeta><wp:meta_key>${key}</wp:meta_key><wp:meta_value><![CDATA[${value}]]></wp:meta_value></wp:postmeta>`
+		const posts = [
+			item({ title: 'Field', 'content:encoded': 'SECRET' }, field('_members_access_role', 'gold')),
+			item({
+				title: 'Call',
+				'wp:post_id': '2',
+				'content:encoded': 'a [restrict]SECRET[/restrict]',
+			}),
+			item({
+				title: 'Said',
+				'wp:post_id': '3',
+				'content:encoded': 'a',
+				'excerpt:encoded': '[private]SECRET[/private]',
+			}),
+			item({
+				title: 'Open',
+				'wp:post_id': '4',
+				'content:encoded': '<p>a</p><!-- wp:block {"ref":5} /-->',
+			}),
+			item({
+				title: 'Shared',
+				'wp:post_id': '5',
+				'wp:post_type': 'wp_block',
+				'content:encoded': '<!-- wp:pmpro/membership --><p>SECRET</p><!-- /wp:pmpro/membership -->',
+			}),
+		]
+		const { drafts, diagnostics } = await run(wxr(posts))
+		expect(drafts).toEqual({ 'not for everybody': 3 })
+		expect(
+			diagnostics
+				.filter(({ rule }) => rule !== 'import-shortcode-kept')
+				.map(({ rule, message }) => [rule, message.replace(/.*content.posts./, '')]),
+		).toEqual([
+			['import-not-for-everybody', 'field.md: `_members_access_role`'],
+			['import-not-for-everybody', 'call.md: `[restrict]`'],
+			['import-not-for-everybody', 'said.md: `[private]`'],
+			['import-card-left', 'open.md: it is not for everybody (wp:pmpro/membership), and left out'],
+		])
+		const { posts: shown } = await loadBlog(out(), { now })
+		expect(shown.map(({ title }) => title)).toEqual(['Open'])
+		expect(read('content/posts/open.md')).not.toContain('SECRET')
 	})
 
 	it('an address of a post that stands alone is a link with its title', async () => {
@@ -180,6 +233,44 @@ describe('importBlog', () => {
 		)
 		expect(read('content/posts/two.md')).toContain('aliases:\n  - /2021/two/\n---\n\n[x](now.md)')
 		expect(read('content/posts/n.md')).not.toContain('aliases')
+	})
+
+	it('leads to a post from the addresses of its pages, and tells those that nothing can lead from', async () => {
+		const text = 'One<!--nextpage-->Two\n\n<!--nextpage-->\n\nThree'
+		const { diagnostics } = await run(
+			wxr([
+				item({ title: 'A', link: 'https://old.example/2024/a/', 'content:encoded': text }),
+				item({
+					title: 'B',
+					'wp:post_id': '2',
+					link: 'https://old.example/?p=2',
+					'content:encoded': text,
+				}),
+				item({
+					title: 'C',
+					'wp:post_id': '3',
+					link: 'https://old.example/2024/c/',
+					'content:encoded':
+						'<a href="/2024/a/3/">three</a> <a href="https://old.example/2024/a/2/#x">two</a>',
+				}),
+				item({
+					title: 'D',
+					'wp:post_id': '4',
+					'wp:status': 'draft',
+					link: 'https://old.example/?p=4',
+					'content:encoded': text,
+				}),
+			]),
+		)
+		expect(read('content/posts/a.md')).toContain('aliases:\n  - /2024/a/2/\n  - /2024/a/3/\n')
+		expect(read('content/posts/c.md')).toContain('[three](a.md) [two](a.md#x)')
+		expect(diagnostics).toMatchObject([
+			{
+				rule: 'import-address-left',
+				message:
+					'Unexpected pages of content/posts/b.md, which is one page here: `https://old.example/?p=2&page=2`, `https://old.example/?p=2&page=3`',
+			},
+		])
 	})
 
 	it('keeps the terms of further taxonomies', async () => {

@@ -3,6 +3,7 @@ import { conversionNotes } from './convert/conversion-notes.ts'
 import { type Converted, convertItem } from './convert/convert-item.ts'
 import { report } from './diagnostics/rules.ts'
 import type { ImportItem } from './import-item.ts'
+import { itemNotes } from './item-notes.ts'
 import type { MediaFolder } from './media/media-folder.ts'
 import { skipReason } from './survey/skip-reason.ts'
 import type { Survey } from './survey/survey.ts'
@@ -72,48 +73,11 @@ export function importItemFile(
 			: writer.write(beside, comments, (written) => asBefore(written).comments === written)
 	const diagnostics = [
 		...(kept === 'differs' ? [differs(beside)] : []),
-		...conversionNotes(converted, file).map(({ rule, message, hint }) => say(rule, message, hint)),
-		...((item.code ?? []).length === 0
-			? []
-			: [
-					say(
-						'import-code-left',
-						`Unexpected code for the page of ${file}: ${item.code?.map((name) => `\`${name}\``).join(', ')}`,
-						'What is still needed of it can be written into the text, between `{{< rawhtml >}}` and `{{< /rawhtml >}}`.',
-					),
-				]),
-		...(item.templates ?? []).map(({ key, text }) =>
-			say(
-				'import-variable-left',
-				`Unexpected variables in what ${file} says to search engines: \`${text}\``,
-				`Write it without them, as \`${key}\` into ${key === 'description' || key === 'canonicalURL' ? 'the front matter' : '`params.customFields`'}.`,
-			),
-		),
-		...(item.unread ?? []).map(({ key, text }) =>
-			say(
-				'import-date-unread',
-				`Unexpected date \`${text}\` in ${file}, expected one such as 2024-05-06 08:00:00`,
-				`Write it as \`${key}\` into the front matter.`,
-			),
-		),
-		...commentDates(item.comments).map((text) =>
-			say(
-				'import-date-unread',
-				`Unexpected dates of comments in ${beside}: ${text}`,
-				'Write them into that file, such as 2024-05-06T08:00:00Z.',
-			),
+		...[...itemNotes(item, file, beside), ...conversionNotes(converted, file)].map((note) =>
+			say(note.rule, note.message, note.hint),
 		),
 	]
 	return { file, isNew: outcome === 'written', media: converted.media, diagnostics }
-}
-
-/** Dates of comments that cannot be read, with the ids of their comments: one text, since there may be hundreds. */
-function commentDates(comments: ImportItem['comments']): readonly string[] {
-	const unread = comments.filter((comment) => comment.unread !== undefined)
-	if (unread.length === 0) return []
-	const named = unread.slice(0, 5).map(({ id, unread }) => `\`${unread}\` (${id})`)
-	const more = unread.length - named.length
-	return [`${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`]
 }
 
 /** The parsers of HTML call themselves for each level: thousands of levels are more than they can. */

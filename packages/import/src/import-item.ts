@@ -70,6 +70,8 @@ export interface ImportItem {
 	readonly keys?: readonly string[]
 	/** Other addresses that lead to it: absolute, or paths as a blog has them. */
 	readonly aliases?: readonly string[]
+	/** Others that nothing can lead from, such as those with a question mark. */
+	readonly lostAddresses?: readonly string[] | undefined
 	/** Front matter, and terms of further taxonomies, that only templates of the old site understand. */
 	readonly params?: Readonly<Record<string, unknown>> | undefined
 	/** Where it begins in the file, if the reader knows. */
@@ -102,6 +104,8 @@ export interface ImportItem {
 	readonly code?: readonly string[] | undefined
 	/** Why it must not be published: `draft`, `private`; `undefined` if it may. */
 	readonly hidden?: string | undefined
+	/** What showed it, or parts of it, to some readers alone, as the export calls that: fields, blocks, shortcodes. */
+	readonly gates?: readonly string[] | undefined
 	/** The old site waits with it until its date. */
 	readonly isScheduled?: boolean | undefined
 	readonly pinned: boolean

@@ -10,7 +10,7 @@ export interface ImportReport {
 	/** Files that were there already, with the same bytes. */
 	readonly unchanged: readonly string[]
 	readonly skipped: readonly SkippedItem[]
-	/** How many of the files are drafts, by why: `draft`, `pending`, `private`, `password`, `without page`. */
+	/** How many of the files are drafts, by why: `draft`, `pending`, `private`, `password`, `not for everybody`, `without page`. */
 	readonly drafts: Readonly<Record<string, number>>
 	/** Files whose date is later than now. */
 	readonly scheduled: number

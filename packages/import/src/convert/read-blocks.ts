@@ -26,7 +26,9 @@ export function readBlocks(
 			node.value = 'more'
 			return
 		}
-		parent.children.splice(index, 1)
+		// Pages part texts, as blank lines do.
+		if (node.value === 'nextpage') parent.children.splice(index, 1, { type: 'text', value: '\n\n' })
+		else parent.children.splice(index, 1)
 		return index
 	})
 }

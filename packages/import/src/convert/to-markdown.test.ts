@@ -83,6 +83,7 @@ describe('toMarkdown', () => {
 			'👨🏽\u200d💻 1\u20e3 ❤ 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f} ©\n',
 		],
 		['a page break', 'One\n\n<!--nextpage-->\n\nTwo', 'One\n\nTwo\n'],
+		['a page break within a line', 'One<!--nextpage-->Two', 'One\n\nTwo\n'],
 		[
 			'[code] with its language',
 			'[code lang="php"]\nif ($a < 1) {}\n\n$b = [1];\n[/code]',

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import { toMdast } from 'hast-util-to-mdast'
+import { gatesInText } from '../gates/gates-in-text.ts'
 import type { ImportBody } from '../import-item.ts'
 import { autoParagraphs } from './auto-paragraphs.ts'
 import { expandBlocks } from './expand-blocks.ts'
@@ -12,6 +13,7 @@ import { readCards } from './ghost/read-cards.ts'
 import { handlers } from './handlers.ts'
 import { keepAnchors } from './keep-anchors.ts'
 import { leaveElements } from './leave-elements.ts'
+import { leaveHidden } from './leave-hidden.ts'
 import { loneAddresses } from './lone-addresses.ts'
 import { markFootnotes } from './mark-footnotes.ts'
 import { parseHtml } from './parse-html.ts'
@@ -45,6 +47,7 @@ export interface ConvertContext extends ShortcodeContext, AddressRules {
 export function toMarkdown(body: ImportBody, context: ConvertContext): string {
 	const tree = treeOf(body, context)
 	readBlocks(tree, context.dropped, context.element)
+	leaveHidden(tree, context.element)
 	if (body.format === 'wordpress') loneAddresses(tree)
 	if (body.format === 'wordpress') autoParagraphs(tree, !/<!--\s*wp:/.test(body.text))
 	readCards(tree, context.card)
@@ -55,13 +58,20 @@ export function toMarkdown(body: ImportBody, context: ConvertContext): string {
 	return writeMarkdown(toMdast(tree, { document: true, handlers }))
 }
 
-/** With what others name, but for what the site shows to nobody. */
+/** With what others name, but for what the site shows to nobody, and reusable blocks that are not for everybody. */
 function shownBlocks(text: string, { block, card }: ConvertContext): string {
+	const open = (id: string) => {
+		const found = block(id)
+		const gates = found === undefined ? [] : gatesInText(found)
+		if (gates.length === 0) return found
+		card('wp:block', `it is not for everybody (${gates.join(', ')}), and left out`)
+		return ''
+	}
 	const shown = (one: string) =>
 		withoutHiddenBlocks(one, (name) =>
 			card(`wp:${name}`, 'it is hidden on its site, and left out with all that is in it'),
 		)
-	return shown(expandBlocks(shown(text), block))
+	return shown(expandBlocks(shown(text), open))
 }
 
 function treeOf({ format, text }: ImportBody, context: ConvertContext): Root {

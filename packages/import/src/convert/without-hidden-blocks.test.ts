@@ -23,6 +23,16 @@ it.each([
 		'<!-- wp:paragraph {"metadata":{"blockVisibility":{"viewport":{"mobile":false}}}} -->a<!-- /wp:paragraph -->',
 		[],
 	],
+	[
+		'a<!-- wp:paragraph {"blockVisibility":{"hideBlock":true}} --><p>S</p><!-- /wp:paragraph -->b',
+		'ab',
+		['paragraph'],
+	],
+	[
+		'<!-- wp:paragraph {"blockVisibility":{"hideBlock":false}} -->a<!-- /wp:paragraph -->',
+		'<!-- wp:paragraph {"blockVisibility":{"hideBlock":false}} -->a<!-- /wp:paragraph -->',
+		[],
+	],
 ])('of %s it keeps %s', (text, kept, hidden) => {
 	const told: string[] = []
 	expect(withoutHiddenBlocks(text, (name) => told.push(name))).toBe(kept)

@@ -1,5 +1,7 @@
 import type { ImportMedia } from '../import-item.ts'
+import { codeIn } from './code-in.ts'
 import { escapeHtml } from './escape-html.ts'
+import { AROUND, looksLikeShortcode } from './looks-like-shortcode.ts'
 
 /** What shortcodes are read with. */
 export interface ShortcodeContext {
@@ -34,6 +36,14 @@ const embed: Handler = ({ attributes, inner }) => {
 	return address ? `\n<p>${escapeHtml(address.trim())}</p>\n` : ''
 }
 
+/** An address, or the id of a film at one. */
+function film(base: string, form: RegExp): Handler {
+	return (call, context) => {
+		const id = call.attributes.get('id') ?? call.attributes.get('0') ?? call.inner.trim()
+		return form.test(id) ? `\n<p>${base}${id}</p>\n` : embed(call, context)
+	}
+}
+
 const player =
 	(tag: 'audio' | 'video', ...formats: readonly string[]): Handler =>
 	({ attributes, inner }) => {
@@ -62,13 +72,8 @@ const handlers: Readonly<Record<string, Handler>> = {
 	},
 	code,
 	embed,
-	youtube: embed,
-	vimeo: ({ attributes, inner }, context) => {
-		const id = attributes.get('0') ?? ''
-		return /^\d+$/.test(id)
-			? `\n<p>https://vimeo.com/${id}</p>\n`
-			: embed({ attributes, inner }, context)
-	},
+	youtube: film('https://youtu.be/', /^[\w-]{11}$/),
+	vimeo: film('https://vimeo.com/', /^\d+$/),
 	audio: player('audio', 'mp3', 'm4a', 'ogg', 'wav', 'flac'),
 	video: player('video', 'mp4', 'm4v', 'webm', 'ogv', 'flv'),
 }
@@ -112,6 +117,7 @@ export function wordpressShortcodes(text: string, context: ShortcodeContext): st
 	if (!text.includes('[')) return text
 	const pattern = new RegExp(tag)
 	const lastClose = new Map<string, number>()
+	const isInCode = codeIn(text)
 	let result = ''
 	let at = 0
 	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -125,8 +131,19 @@ export function wordpressShortcodes(text: string, context: ShortcodeContext): st
 		}
 		const known = aliases[name] ?? name
 		if (slash !== '' || !Object.hasOwn(handlers, known)) {
-			if (slash !== '' ? !Object.hasOwn(handlers, known) : /=\s*["']/.test(given))
-				context.unknown(name)
+			const start = match.index + before.length
+			const end = pattern.lastIndex - after.length
+			const isCall =
+				slash !== ''
+					? !Object.hasOwn(handlers, known)
+					: looksLikeShortcode({
+							name: written,
+							given,
+							before: text.slice(Math.max(0, start - AROUND), start),
+							after: text.slice(end, end + AROUND),
+							isInCode: isInCode(start),
+						})
+			if (isCall) context.unknown(name)
 			continue
 		}
 		const start = match.index + before.length

@@ -1,9 +1,10 @@
+import { parsePost, plainText } from '@blog/core'
 import fc from 'fast-check'
 import type { Paragraph } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { expect, it } from 'vitest'
-import { writeMarkdown } from './write-markdown.ts'
+import { unsafe, writeMarkdown } from './write-markdown.ts'
 
 const text = fc.string({ unit: fc.constantFrom(...'aw1 .:?,;\'"*_-#>/@([\n') })
 const words = fc
@@ -18,6 +19,36 @@ const inline = fc.oneof(
 	fc.constant({ type: 'inlineCode' as const, value: 'w.w' }),
 )
 
+it.each([
+	'Use of {#x}',
+	'Use of {.x}',
+	'Use of {#x .y k=v}',
+	'Use of { .x }',
+	'Use of {data-x="y"}',
+	'Use of {id}',
+	'Use of {}',
+	'{#x}',
+])('writes a heading that has all of its words: %s', async (value) => {
+	for (const children of [
+		[{ type: 'text', value }],
+		[
+			{ type: 'inlineCode', value: 'a' },
+			{ type: 'text', value: ` ${value}` },
+		],
+	] as const) {
+		const markdown = writeMarkdown({ type: 'heading', depth: 2, children: [...children] })
+		const { post } = await parsePost(`---\ntitle: A\n---\n${markdown}`)
+		const plain = post && plainText(post.tree)
+		expect(plain).toBe(children.map((child) => child.value).join(''))
+	}
+})
+
+it('escapes no brace that means nothing', () => {
+	const children = [{ type: 'text' as const, value: 'A {id} {#b}' }]
+	expect(writeMarkdown({ type: 'heading', depth: 2, children })).toBe('## A {id} \\{#b}\n')
+	expect(writeMarkdown({ type: 'paragraph', children })).toBe('A {id} {#b}\n')
+})
+
 it('is said of no text that would be written differently', () => {
 	fc.assert(
 		fc.property(fc.array(inline, { maxLength: 4 }), (children) => {
@@ -29,7 +60,7 @@ it('is said of no text that would be written differently', () => {
 				listItemIndent: 'one',
 				resourceLink: false,
 				extensions: [gfmToMarkdown()],
-				unsafe: [{ before: '\\{', character: '{' }],
+				unsafe: [...unsafe],
 			})
 			expect(writeMarkdown(paragraph)).toBe(expected)
 		}),

@@ -1,7 +1,7 @@
 import { isPlainText } from '@blog/core'
 import type { Nodes } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { defaultHandlers, type Handle, toMarkdown } from 'mdast-util-to-markdown'
+import { defaultHandlers, type Handle, toMarkdown, type Unsafe } from 'mdast-util-to-markdown'
 
 /**
  * Writes a tree as Markdown in which nothing is a shortcode by chance: shortcodes are read before Markdown, in code too.
@@ -16,10 +16,20 @@ export function writeMarkdown(tree: Nodes): string {
 		listItemIndent: 'one',
 		resourceLink: false,
 		extensions: [gfmToMarkdown()],
-		unsafe: [{ before: '\\{', character: '{' }],
+		unsafe: [...unsafe],
 		handlers: { code, inlineCode, text },
 	})
 }
+
+/** Of shortcodes, and at the end of a heading of attributes, which Goldmark takes out of it: `{#id .class key=value}`. */
+export const unsafe: readonly Unsafe[] = [
+	{ before: '\\{', character: '{' },
+	{
+		character: '{',
+		after: '[\\t ]*(?:[#.}]|[\\w:.-]+=)',
+		inConstruct: ['headingAtx', 'headingSetext'],
+	},
+]
 
 /** Backslashes mean nothing in code: a call is written so that it is shown, and what begins none is taken apart. */
 export function showShortcodes(markdown: string): string {

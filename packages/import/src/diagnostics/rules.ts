@@ -27,6 +27,11 @@ export const importRules = {
 		summary: 'A post of Ghost has a card, or one of WordPress a block, that has no place here.',
 		note: 'A form for subscribers, a card of a later version, a text that was sent by mail alone, or a block that its site shows to nobody. Look at the post: the message says what became of the card.',
 	},
+	'import-not-for-everybody': {
+		severity: 'warning',
+		summary: 'A plug-in of the old site shows a post, or a part of it, to some readers alone.',
+		note: 'Members, subscribers, whoever is signed in, or whoever is not. There is nobody who signs in here, so that the post is a draft: take out what is not for everybody, then remove `draft: true`. The message names the field, the block or the shortcode; a shortcode of a plug-in that is not known counts if its name says as much (`[members_only]`). Rules that a plug-in keeps beside posts, such as those of MemberPress and Paid Memberships Pro for whole posts or categories, are in no export: look at them before you publish.',
+	},
 	'import-shortcode-kept': {
 		severity: 'warning',
 		summary: 'A post has a shortcode that is not known.',
@@ -45,12 +50,17 @@ export const importRules = {
 	'import-element-left': {
 		severity: 'warning',
 		summary: 'A post has an element that has no place here.',
-		note: 'It is left out: a script, a drawing or a formula in HTML (`svg`, `math`), a frame or a player without an address, the fields and buttons of a form, the words of `<!--more Read on-->`. What else there is to read in a form stays.',
+		note: 'It is left out: a script, a drawing or a formula in HTML (`svg`, `math`), a frame or a player without an address, the fields and buttons of a form, the words of `<!--more Read on-->`, and whatever browsers do not show (`hidden`, `display:none`, `visibility:hidden`), which would be read without its attributes. What else there is to read in a form stays.',
 	},
 	'import-code-left': {
 		severity: 'warning',
 		summary: 'A post of Ghost, or its site, puts code into the head or the end of pages.',
 		note: 'It is left out: styles, scripts and the like belong to the old theme. Look at what it did; a script of one post can stand in its text, between `{{< rawhtml >}}` and `{{< /rawhtml >}}`, what all pages need in the components `ExtraHead` and `ExtraFoot` of the theme.',
+	},
+	'import-address-left': {
+		severity: 'warning',
+		summary: 'Pages of a post of WordPress had addresses that nothing can lead from.',
+		note: 'A post that `<!--nextpage-->` parts is one page here, and `/post/2/` leads to it. `/?p=7&page=2` cannot: files have no question marks in their addresses. Nor can `/page/2/` of a home page, which is a list here. Posts are where they were only if the permalinks of the old site are paths.',
 	},
 	'import-date-unread': {
 		severity: 'warning',

@@ -6,7 +6,9 @@ import { wordpressDate } from './wordpress-date.ts'
 import { customFields } from './wordpress-fields.ts'
 import { withFootnotes } from './wordpress-footnotes.ts'
 import { oldAddresses } from './wordpress-old-slugs.ts'
+import { pageAddresses } from './wordpress-pages.ts'
 import { seoFields } from './wordpress-seo.ts'
+import { gatesOf, hiddenBy } from './wordpress-visibility.ts'
 import { childrenOf, rawTextIn, textIn, type XmlElement } from './xml-element.ts'
 
 const kinds: Readonly<Record<string, ImportItem['kind']>> = {
@@ -14,9 +16,6 @@ const kinds: Readonly<Record<string, ImportItem['kind']>> = {
 	page: 'page',
 	attachment: 'media',
 }
-
-/** Statuses of what a site shows, or will. Plug-ins have others, which hide. */
-const shownStatuses = ['publish', 'future']
 
 /** Statuses of what is no text yet, or no more. */
 const unwantedStatuses = ['trash', 'auto-draft', 'inherit']
@@ -42,8 +41,9 @@ export function wordpressItem(
 		date: wordpressDate(text('wp:post_date'), text('wp:post_date_gmt')) ?? rssDate(text('pubDate')),
 		lastmod: wordpressDate(text('wp:post_modified'), text('wp:post_modified_gmt')),
 	}
-	const isShown =
-		shownStatuses.includes(status) && (status !== 'future' || dates.date !== undefined)
+	const gates = gatesOf(element)
+	const hidden = hiddenBy(element, { status, isDated: dates.date !== undefined, gates })
+	const pages = pageAddresses(rawTextIn(element, 'content:encoded'), address)
 	return {
 		place: element.place,
 		id: text('wp:post_id'),
@@ -53,7 +53,8 @@ export function wordpressItem(
 		title: plainTitle(text('title')),
 		slug: decoded(text('wp:post_name')),
 		address,
-		aliases: oldAddresses(element, address),
+		aliases: [...oldAddresses(element, address), ...pages.aliases],
+		lostAddresses: hidden === undefined ? pages.lost : [],
 		guid: text('guid'),
 		...dates,
 		unread: unreadDates(
@@ -63,14 +64,8 @@ export function wordpressItem(
 			},
 			dates,
 		),
-		// Without its date it would not wait.
-		hidden: !isShown
-			? status
-			: text('wp:post_password') !== ''
-				? 'password'
-				: isForSubscribers(rawTextIn(element, 'content:encoded'), meta)
-					? 'subscribers'
-					: undefined,
+		hidden,
+		gates,
 		isScheduled: status === 'future',
 		pinned: text('wp:is_sticky') === '1',
 		commentsClosed: text('wp:comment_status') === 'closed',
@@ -97,13 +92,6 @@ export function wordpressItem(
 				: undefined,
 		comments: wordpressComments(element),
 	}
-}
-
-/** Of Jetpack and of wordpress.com: the whole post, or what follows a mark in it. */
-function isForSubscribers(text: string, meta: ReadonlyMap<string, string>): boolean {
-	const access = meta.get('_jetpack_newsletter_access') ?? ''
-	if (access !== '' && access !== 'everybody') return true
-	return /<!--\s*wp:(?:jetpack\/paywall|premium-content\/)/.test(text)
 }
 
 /** Fields of an author's own stand apart: their names may mean something else here. */

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { convert } from '../../test/convert.ts'
+
+it.each([
+	['<p>a</p><div hidden><p>S</p></div>', 'div hidden'],
+	['<p>a</p><p hidden="">S</p>', 'p hidden'],
+	['<p>a</p><p style="color:red; display : none">S</p>', 'p style="display:none"'],
+	['<p>a</p><p style="DISPLAY:NONE !important;display:block">S</p>', 'p style="display:none"'],
+	['<p>a<span style="visibility:hidden;">S</span></p>', 'span style="visibility:hidden"'],
+	['<p>a<img style="display:none" src="/S.png"></p>', 'img style="display:none"'],
+	['<p>a</p>\n\n<div style="display:none"><svg></svg>S</div>', 'div style="display:none"'],
+	['a\n\n<div style="display:none">\n\nS\n\n</div>', 'div style="display:none"'],
+])('takes out %s, and tells it', (text, told) => {
+	for (const format of ['wordpress', 'html'] as const)
+		expect(convert(text, format)).toMatchObject({ markdown: 'a\n', elements: [told] })
+})
+
+it.each([
+	'<p hidden="until-found">a</p>',
+	'<p style="display:none;display:block">a</p>',
+	'<p style="display:inline">a</p>',
+	'<p style="background:url(none);content:\'display:none\'">a</p>',
+	'<p class="screen-reader-text">a</p>',
+	'<p aria-hidden="true">a</p>',
+	'<p style="display:none"></p><p>a</p>',
+])('keeps what there is to read of %s', (text) => {
+	expect(convert(text)).toMatchObject({ markdown: 'a\n', elements: [] })
+})
+
+it('keeps the picture for browsers without scripts where the other one is hidden', () => {
+	const text =
+		'<p><img style="display:none" src="/a.png"><noscript><img src="/a.png"></noscript></p>'
+	expect(convert(text).markdown).toBe('![](/a.png)\n')
+})

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest'
+import { gatesInText } from './gates-in-text.ts'
+
+it.each([
+	['[restrict]S[/restrict]', ['[restrict]']],
+	['[restrict userlevel="editor"]S[/restrict] [restrict]S[/restrict]', ['[restrict]']],
+	['[members_not_logged_in]S[/members_not_logged_in]', ['[members_not_logged_in]']],
+	['[mepr-show rules="1"]S[/mepr-show]', ['[mepr-show]']],
+	['[mepr-active membership="1"]S[/mepr-active]', ['[mepr-active]']],
+	['[_s2If is_user_logged_in()]S[/_s2If]', ['[_s2If]']],
+	['[wlm_private_Gold]S[/wlm_private_Gold]', ['[wlm_private_Gold]']],
+	['[hidepost]S[/hidepost]', ['[hidepost]']],
+	['[members_only]S[/members_only]', ['[members_only]']],
+	['[MEMBERS-ONLY]S[/MEMBERS-ONLY]', ['[MEMBERS-ONLY]']],
+	['[pmpro_member]S[/pmpro_member]', ['[pmpro_member]']],
+	[
+		'<!-- wp:pmpro/membership {"levels":["1"]} -->S<!-- /wp:pmpro/membership -->',
+		['wp:pmpro/membership'],
+	],
+	[
+		'<!-- wp:memberpress/protected-content {"rule":7} -->S<!-- /wp:memberpress/protected-content -->',
+		['wp:memberpress/protected-content'],
+	],
+	['a<!-- wp:jetpack/paywall /-->S', ['wp:jetpack/paywall']],
+	['<!-- wp:my/restricted-area -->S<!-- /wp:my/restricted-area -->', ['wp:my/restricted-area']],
+	[
+		'<!-- wp:group {"blockVisibility":{"controlSets":[{"id":1,"enable":true,"controls":{"userRole":{"visibilityByRole":"logged-in"}}}]}} -->S<!-- /wp:group -->',
+		['blockVisibility of wp:group'],
+	],
+	[
+		'<!-- wp:group {"blockVisibility":{"visibilityByRole":"logged-in"}} -->S<!-- /wp:group -->',
+		['blockVisibility of wp:group'],
+	],
+	['<!-- wp:group {"um_is_restrict":true} -->S<!-- /wp:group -->', ['um_is_restrict of wp:group']],
+	[
+		'<!-- wp:group {"contentControls":{"enabled":true}} -->S<!-- /wp:group -->',
+		['contentControls of wp:group'],
+	],
+	[
+		'<!-- wp:group {"memberful_visibility":"logged_in"} -->S<!-- /wp:group -->',
+		['memberful_visibility of wp:group'],
+	],
+])('in %s finds %s', (text, gates) => {
+	expect(gatesInText(text)).toEqual(gates)
+})
+
+it.each([
+	'Write [restrict] for it.',
+	'Write [[restrict]a[/restrict]].',
+	'[caption]a[/caption] [gallery]',
+	'[team_member name="A"]b[/team_member]',
+	'[hide-mobile]b[/hide-mobile]',
+	'[/restrict] a',
+	'<!-- wp:premium/heading -->a<!-- /wp:premium/heading -->',
+	'<!-- wp:memberpress/login-form /-->',
+	'<!-- wp:group {"blockVisibility":{"controlSets":[{"id":1,"enable":true,"controls":{"screenSize":{"hideOnScreenSize":{"small":true}}}}]}} -->a<!-- /wp:group -->',
+	'<!-- wp:group {"blockVisibility":{"controlSets":[{"id":1,"enable":false,"controls":{"userRole":{"a":1}}}],"hideBlock":false}} -->a<!-- /wp:group -->',
+	'<!-- wp:group {"um_is_restrict":false,"memberful_visibility":"none","contentControls":{"enabled":false}} -->a<!-- /wp:group -->',
+	'<!-- wp:group {"metadata":{"blockVisibility":false}} -->[restrict]a[/restrict]<!-- /wp:group -->',
+])('finds nothing in %s', (text) => {
+	expect(gatesInText(text)).toEqual([])
+})
+
+it.each(['<!-- wp:a {', '[/restrict]', '[restrict]', '<!-- wp:a {"um_is_restrict" -->'])(
+	'comes to an end with many of %s',
+	(piece) => {
+		expect(gatesInText(piece.repeat(50_000)).length).toBeLessThan(2)
+	},
+)
