@@ -16,7 +16,7 @@ interface PublishFlags {
 export function addPublish(program: Command, { io, exit }: CommandContext): void {
 	program
 		.command('publish')
-		.description('Make a draft a post: shown, with `date` now.')
+		.description('Show a draft; a post gets its `date` now.')
 		.argument('<slug>', 'slug, id, address or file of the post')
 		.argument('[dir]', 'folder of the site', '.')
 		.option('--date <date>', 'instead of now: 2024-10-09, or with a time')
@@ -26,7 +26,8 @@ export function addPublish(program: Command, { io, exit }: CommandContext): void
 			'after',
 			`
 A post with errors stays a draft. Everything else in its front matter stays as
-it is. A draft in _drafts moves to _posts, with the day before its name.
+it is. A draft in _drafts moves to _posts, with the day before its name. A page
+or list that has no date gets none without --date.
 
 Example: blog publish hello-world my-blog`,
 		)
@@ -37,6 +38,7 @@ Example: blog publish hello-world my-blog`,
 				{ draftMove },
 				{ takenAddress },
 				{ publishFile },
+				{ publicationText },
 				{ tryPublication },
 				{ dateKeyOf, ownDateKeys },
 				{ postName },
@@ -47,6 +49,7 @@ Example: blog publish hello-world my-blog`,
 				import('../publish/draft-move.ts'),
 				import('../publish/taken-address.ts'),
 				import('../publish/publish-file.ts'),
+				import('../publish/publication-text.ts'),
 				import('../publish/try-publication.ts'),
 				import('../posts/date-key.ts'),
 				import('../posts/post-name.ts'),
@@ -66,12 +69,13 @@ Example: blog publish hello-world my-blog`,
 			const post = await findPost(name, site.blog)
 			const { timeZone, dateKeys } = config.blog
 			const dateKey = await dateKeyOf(authoring, dateKeys, async () => site.blog)
-			const { date, changes } = publishChanges(post, flags.date, timeZone, {
+			const publication = publishChanges(post, flags.date, timeZone, {
 				hiding: authoring.hiding,
 				dateKeys: [...ownDateKeys(dateKeys), dateKey, 'date', ...authoring.dateKeys],
 				dateKey,
 			})
-			const move = draftMove(root, post.file, date)
+			const { date, changes } = publication
+			const move = date === undefined ? undefined : draftMove(root, post.file, date)
 			const rendered = await site.renderer.render(post, renderContext(site))
 			const found = [...site.blog.diagnostics, ...rendered.diagnostics].filter(
 				(one) => one.file === post.file && one.severity === 'error',
@@ -113,15 +117,13 @@ Example: blog publish hello-world my-blog`,
 			const result = {
 				file,
 				...(move && { from: move.from }),
-				date,
+				...(date !== undefined && { date }),
 				...(isDry && { dryRun: true }),
 			}
-			const said = Object.entries(changes).map(([key, value]) => `${key}: ${value}`)
-			const whole = `${move ? `${move.from} -> ` : ''}${file}: ${said.join(', ')}`
 			io.stdout.write(
 				flags.json
 					? `${JSON.stringify(result)}\n`
-					: `${plain(whole)}${isDry ? ' (not written)' : ''}\n`,
+					: `${plain(publicationText(post, publication, move))}${isDry ? ' (not written)' : ''}\n`,
 			)
 			const { expiryDate } = post
 			if (
@@ -132,7 +134,7 @@ Example: blog publish hello-world my-blog`,
 				io.stderr.write(
 					`${plain(file)} stays hidden: its \`expiryDate\` is ${expiryDate}. Take that key out of its front matter to show it\n`,
 				)
-			if (Date.parse(date) <= Date.now()) return
+			if (date === undefined || Date.parse(date) <= Date.now()) return
 			if (!config.blog.future)
 				io.stderr.write(
 					`${plain(file)} is hidden until then, and until a build after it; --future shows it\n`,

@@ -12,12 +12,14 @@ import { isInDrafts } from './draft-move.ts'
 
 /** What to write into the front matter of a draft. */
 export interface Publication {
-	readonly date: string
+	/** Absent where none is wanted: in a page or list that has no key of it. */
+	readonly date?: string
 	readonly changes: Readonly<Record<string, FieldValue>>
 }
 
 /**
- * Says what to change in the front matter of a draft to publish it: the key that hides it, and the one that has its date.
+ * Says what to change in the front matter of a draft to publish it: the key that hides it, and the one that has its date. A page or list
+ * gets a date where its author says one or has begun to, or where it becomes a post of `_posts`.
  *
  * @param written Date as the author typed it. Default: now.
  * @param timeZone IANA name.
@@ -46,16 +48,18 @@ export function publishChanges(
 			'USAGE',
 			`Unexpected date ${written}: ${parsed.problem}. ${parsed.hint ?? 'Write `2024-10-09` or `2024-10-09 08:30`.'}`,
 		)
-	const date = parsed?.date ?? dateAt(Date.now(), timeZone)
 	const { values } = readFrontMatter(post.source, file)
 	const key = [...dateKeys, 'pubDate', 'pubDatetime'].find((name) => Object.hasOwn(values, name))
+	const date = parsed?.date ?? dateAt(Date.now(), timeZone)
+	const isScheduled = Object.hasOwn(values, 'publishDate')
+	const isDated = post.kind === 'post' || Boolean(parsed ?? key) || isInDrafts(file)
 	return {
-		date,
+		...((isDated || isScheduled) && { date }),
 		changes: {
 			...shownFlags(file, values, hiding),
-			[key ?? dateKey]: date,
+			...(isDated && { [key ?? dateKey]: date }),
 			// A day that was meant for it before would hide it.
-			...(Object.hasOwn(values, 'publishDate') && { publishDate: date }),
+			...(isScheduled && { publishDate: date }),
 		},
 	}
 }
