@@ -29,7 +29,8 @@ export function addNew(program: Command, { io }: CommandContext): void {
 			'after',
 			`
 Prints the path of the file. Nothing is overwritten. The editor opens on
-a terminal.
+a terminal. A name that would be one of another language of the site has a
+hyphen in place of its dot: x-fr.md.
 
 Example: blog new "Caches, and what they hide" my-blog --template rfc`,
 		)

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { dirname, relative, resolve } from 'node:path'
+import { dirname, relative, resolve, sep } from 'node:path'
 import {
 	contentFolder,
 	foldersOf,
@@ -7,14 +7,16 @@ import {
 	loadConfig,
 	loadPosts,
 } from '@blog/builder/posts'
-import { BlogError, dateAt, reasonOf } from '@blog/core'
+import { BlogError, dateAt, type Post, reasonOf } from '@blog/core'
 import { makeFolder } from '@blog/core/node'
 import { dateKeyOf } from '../posts/date-key.ts'
 import type { CommandIO } from '../terminal/io.ts'
 import { expandTemplate } from './expand-template.ts'
 import { findTemplate } from './find-template.ts'
+import { futurePost } from './future-post.ts'
 import { languagePlace } from './language-place.ts'
 import { postPlace } from './post-place.ts'
+import { endsInLanguage, readName } from './read-name.ts'
 
 /** What an author says of a new post besides its title. */
 export interface NewFlags {
@@ -43,9 +45,12 @@ export async function beginPost(
 	const { config, authoring, generator } = await loadConfig(root)
 	const title = titleOf(written)
 	const date = dateAt(Date.now(), config.blog.timeZone ?? 'UTC')
-	const { content, ending } = await languagePlace(
+	const whole = await contentFolder(root, config)
+	const below = (path: string) => relative(root, path).replaceAll(sep, '/')
+	const naming = { ...config.blog, content: below(whole) }
+	const { language, content, ending } = await languagePlace(
 		root,
-		await contentFolder(root, config),
+		whole,
 		await foldersOf(root, config),
 		config.blog,
 		flags.language,
@@ -57,21 +62,31 @@ export async function beginPost(
 		bundle: flags.bundle,
 		day: date.slice(0, 10),
 		ending,
+		endsInLanguage: (path) => endsInLanguage(below(path), naming),
 	})
+	const postFile = below(path)
 	const { key, hides } = authoring.hiding
 	const draft = {
 		dateKey: await dateKeyOf(authoring, config.blog.dateKeys, () => loadPosts(root)),
 		flags: isHidden ? {} : { [key]: hides },
 	}
 	const { text, file } = await findTemplate(root, flags.template, section, draft)
-	const context = { title, date, name: slug, section }
+	const source = await expandTemplate(text, { title, date, name: slug, section }, file, draft)
+	const read = await readName(postFile, naming)
+	const meant = { slug, language }
 	io.deferSignals()
-	await writeNew(path, await expandTemplate(text, context, file, draft))
-	io.stdout.write(
-		flags.json
-			? `${JSON.stringify({ path, slug, title, date, template: file })}\n`
-			: `${relative(io.cwd, path)}\n`,
-	)
+	await orReason(path, () => makeFolder(dirname(path)))
+	const post =
+		flags.json || isOther(read, meant) ? await futurePost(root, postFile, source) : undefined
+	await orReason(path, () => writeFile(path, source, { flag: 'wx' }))
+	if (flags.json) {
+		const said = { ...meant, ...read, date, ...saidOf(post) }
+		io.stdout.write(`${JSON.stringify({ path, title, ...said, template: file })}\n`)
+	} else io.stdout.write(`${relative(io.cwd, path)}\n`)
+	if (post && isOther(post, meant) && io.level !== 'quiet')
+		io.stderr.write(
+			`${postFile} is the post \`${post.slug}\` at ${post.url}${post.language === language ? '' : `, in ${post.language}`}\n`,
+		)
 	if (!authoring.knowsDrafts && generator && io.level !== 'quiet')
 		io.stderr.write(
 			`${generatorTitles[generator]} itself knows no drafts: it publishes the post, unless code of the site leaves out what has \`${key}: ${hides}\`\n`,
@@ -89,10 +104,22 @@ function titleOf(written: string): string {
 	return title
 }
 
-async function writeNew(path: string, text: string): Promise<void> {
+type Named = Partial<Pick<Post, 'slug' | 'language'>>
+
+function isOther(one: Named, meant: Named): boolean {
+	return one.slug !== meant.slug || one.language !== meant.language
+}
+
+/** What is known of a post only from its site. */
+function saidOf(post: Post<unknown> | undefined): object {
+	if (!post) return {}
+	const { slug, language, url, date } = post
+	return { slug, language, url, ...(date !== undefined && { date }) }
+}
+
+async function orReason(path: string, write: () => unknown): Promise<void> {
 	try {
-		makeFolder(dirname(path))
-		await writeFile(path, text, { flag: 'wx' })
+		await write()
 	} catch (cause) {
 		throw new BlogError('IO', `Expected to write ${path}: ${reasonOf(cause)}`, { cause })
 	}

@@ -4,6 +4,8 @@ import { BlogError, type BlogOptions, type ContentFolders } from '@blog/core'
 
 /** Where posts of a language go. */
 export interface LanguagePlace {
+	/** As the site calls it. */
+	readonly language: string
 	/** Absolute path of their content folder. */
 	readonly content: string
 	/** Between name and extension: `.fr`, or nothing. */
@@ -42,6 +44,6 @@ export async function languagePlace(
 		folder !== undefined &&
 		(Object.hasOwn(languageFolders, language) ||
 			(await lstat(folder).catch(() => undefined))?.isDirectory() === true)
-	if (isThere) return { content: folder, ending: '' }
-	return { content, ending: language === main ? '' : `.${language.toLowerCase()}` }
+	if (isThere) return { language, content: folder, ending: '' }
+	return { language, content, ending: language === main ? '' : `.${language.toLowerCase()}` }
 }

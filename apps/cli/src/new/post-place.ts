@@ -25,10 +25,12 @@ export interface PlaceOptions {
 	readonly day: string
 	/** Between name and extension: `.fr`. */
 	readonly ending: string
+	/** Tells whether the end of a path without extension is read as a language: `/site/content/x.fr`. */
+	endsInLanguage(path: string): Promise<boolean>
 }
 
 /**
- * Chooses the file of a new post.
+ * Chooses the file of a new post. A name that would make it one of another language gets a hyphen: `x-fr.md`.
  *
  * @param content Absolute path of the content folder.
  * @param root The site's folder.
@@ -42,10 +44,10 @@ export async function postPlace(
 	root: string,
 	main: string | undefined,
 	authoring: Authoring,
-	{ section: wanted, slug: written, bundle, day, ending }: PlaceOptions,
+	{ section: wanted, slug: written, bundle, day, ending, endsInLanguage }: PlaceOptions,
 ): Promise<PostPlace> {
-	const slug = slugify(written ?? title)
-	const problem = nameProblem(slug)
+	const whole = slugify(written ?? title)
+	const problem = nameProblem(whole)
 	if (problem) throw new BlogError('USAGE', `${problem}: say another one with --slug`)
 	if (bundle && !authoring.hasBundles)
 		throw new BlogError('USAGE', 'Unexpected --bundle: a post of this site is a file')
@@ -71,7 +73,10 @@ export async function postPlace(
 	const last = section.split(/[\\/]/).at(-1)
 	const isHidden = last === authoring.draftFolder
 	const isDated = !isHidden && (authoring.isDated || last === '_posts')
-	const name = isDated ? `${day}-${slug}` : slug
+	const before = isDated ? `${day}-` : ''
+	const isOfOther = !bundle && ending === '' && (await endsInLanguage(join(folder, before + whole)))
+	const slug = isOfOther ? whole.replace(/\.(?=[^.]*$)/, '-') : whole
+	const name = before + slug
 	const index = bundle ? `${name}/index${ending}.md` : `${name}${ending}.md`
 	const candidates = [
 		index,
