@@ -173,6 +173,8 @@ describe('blog rename', () => {
 			moves: [{ from: 'content/posts/helo.md', to: 'content/posts/hello.md' }],
 			addresses: [{ file: 'content/posts/hello.md', from: '/posts/helo/', to: '/posts/hello/' }],
 			links: [],
+			gone: [],
+			menu: [],
 			dryRun: true,
 		})
 		expect(await isThere('site/content/posts/helo.md')).toBe(true)
@@ -382,6 +384,8 @@ describe('blog rename', () => {
 			links: [],
 			diagnostics: [],
 			moves: [{ from: 'helo.md', to: 'hello.md' }],
+			withoutRedirect: [],
+			menu: [],
 			changes: [{ file: 'hello.md', before: 'something else', after: 'new' }],
 		}
 		expect(() => applyRenaming(root, renaming)).toThrow(
@@ -398,7 +402,7 @@ describe('blog rename', () => {
 	it('tells of the menu, where the old address leads on', async () => {
 		await put('site/blog.config.json', '{"menu": [{"name": "Hello", "url": "/posts/helo/"}]}')
 		expect((await rename('helo', 'hello', 'site')).err).toBe(
-			'the menu in blog.config.json still says /posts/helo/, which leads on\n',
+			'the menu in blog.config.json:1:36 still says /posts/helo/, which leads on; write /posts/hello/ there\n',
 		)
 	})
 

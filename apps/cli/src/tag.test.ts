@@ -43,6 +43,7 @@ describe('blog tag', () => {
 			links: [],
 			created: ['content/tags/go/_index.md'],
 			gone: [],
+			menu: [],
 		}
 		expect(JSON.parse(dry.out)).toEqual({
 			...result,
@@ -197,7 +198,7 @@ describe('blog tag rename, where something leads to the page of the tag', () => 
 			'{"url": "https://example.com", "menu": [{"name": "G", "url": "/tags/golang/"}, {"name": "C", "url": "/tags/ci/"}]}',
 		)
 		expect((await blog('tag', 'rename', 'golang', 'Go', 'site')).err).toBe(
-			'the menu in blog.config.json still says /tags/golang/, which leads on; the tag is at /tags/go/\n',
+			'the menu in blog.config.json:1:62 still says /tags/golang/, which leads on; write /tags/go/ there\n',
 		)
 	})
 
@@ -261,7 +262,7 @@ describe('blog tag rename, where something leads to the page of the tag', () => 
 		const { code, out, err } = await blog('tag', 'rename', 'golang', 'go', 'hugo')
 		expect({ code, err }).toEqual({
 			code: 0,
-			err: 'the menu in hugo.yaml still says /tags/golang.html, which leads on; the tag is at /tags/go.html\n',
+			err: 'the menu in hugo.yaml:3:17 still says /tags/golang.html, which leads on; write /tags/go.html there\n',
 		})
 		expect(out).toContain('content/posts/a.md: 3 links\n')
 		expect(await read('hugo/content/posts/a.md')).toBe(post('go'))
@@ -324,7 +325,7 @@ describe('blog tag rename, where something leads to the page of the tag', () => 
 			code: 0,
 			err:
 				'content/tags/golang/_index.md stays: it is about a tag that no post has any more\n' +
-				'the menu in blog.config.json still says /tags/golang/, which has no posts any more; the tag is at /tags/ci/\n',
+				'the menu in blog.config.json:1:32 still says /tags/golang/, which has no posts any more; write /tags/ci/ there\n',
 		})
 		expect(await read('site/content/posts/d.md')).toBe(`${head}[a](/tags/ci/)`)
 	})

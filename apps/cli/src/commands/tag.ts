@@ -72,6 +72,7 @@ async function retag(
 		{ planRetag },
 		{ applyRenaming },
 		{ retaggingText },
+		{ staleMenuText },
 	] = await Promise.all([
 		import('@blog/builder/posts'),
 		import('../rename/rename-site.ts'),
@@ -79,6 +80,7 @@ async function retag(
 		import('../tag/plan-retag.ts'),
 		import('../rename/apply-renaming.ts'),
 		import('../tag/retagging-text.ts'),
+		import('../rename/stale-menu-text.ts'),
 	])
 	const root = resolve(io.cwd, dir)
 	const site = await openRenameSite(root)
@@ -110,6 +112,7 @@ async function retag(
 		links,
 		created,
 		gone: withoutRedirect,
+		menu: retagging.menu,
 		...(dryRun && { dryRun }),
 	}
 	io.stdout.write(json ? `${JSON.stringify(result)}\n` : retaggingText(retagging, dryRun))
@@ -119,9 +122,6 @@ async function retag(
 		)
 	for (const file of retagging.keptFiles)
 		io.stderr.write(`${plain(file)} stays: it is about a tag that no post has any more\n`)
-	for (const { url, to: now, state } of retagging.menu)
-		io.stderr.write(
-			`the menu in ${site.menu.file} still says ${plain(url)}, which ${state}; the tag is at ${plain(now)}\n`,
-		)
+	io.stderr.write(staleMenuText(retagging.menu))
 	tellSkipped(blog, io)
 }

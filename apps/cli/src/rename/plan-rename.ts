@@ -1,16 +1,19 @@
-import type { Diagnostic, Post } from '@blog/core'
+import type { Blog, Diagnostic, Post } from '@blog/core'
+import { isShownIn } from '../posts/is-shown-in.ts'
 import { newErrors } from '../posts/new-errors.ts'
 import { markOf, readAgain } from '../posts/read-source.ts'
 import type { SourceChange } from '../posts/write-sources.ts'
 import { checkSame } from './check-same.ts'
 import { firstStep } from './first-step.ts'
 import { formerAddress } from './former-address.ts'
+import { leadsOn } from './leads-on.ts'
 import { type Move, movedFile } from './move.ts'
 import { newAddresses } from './new-addresses.ts'
 import { newNames } from './new-names.ts'
 import type { RenameSite } from './rename-site.ts'
 import { isRewritten, rewritePost } from './rewrite-post.ts'
 import { overlayOf, postsOf } from './site-change.ts'
+import { type StaleEntry, staleMenu } from './stale-menu.ts'
 
 /** What to do, and why it cannot be done; then nothing is to be done. */
 export interface Renaming {
@@ -25,6 +28,10 @@ export interface Renaming {
 	}[]
 	/** How many links and images of a file are written anew. */
 	readonly links: readonly { readonly file: string; readonly count: number }[]
+	/** Addresses that readers know and that nothing leads on from. */
+	readonly withoutRedirect: readonly Move[]
+	/** Entries of the menu that still say an old address. */
+	readonly menu: readonly StaleEntry[]
 	readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -40,7 +47,7 @@ export async function planRename(
 	post: Post<unknown>,
 	name: string,
 ): Promise<Renaming> {
-	const { root, blog } = site
+	const { root, blog, config } = site
 	const { moves, matter, next } = await firstStep(site, post, name)
 	const postAt = new Map(postsOf(next).map((one) => [one.file, one]))
 	const addresses = postsOf(blog).flatMap(({ file: old, url: from }) => {
@@ -62,6 +69,8 @@ export async function planRename(
 	const texts = new Map<string, string>()
 	const links: { file: string; count: number }[] = []
 	const diagnostics: Diagnostic[] = []
+	const menu: StaleEntry[] = []
+	const withoutRedirect: Move[] = []
 	for (const one of postsOf(blog)) {
 		const file = movedFile(one.file, moves)
 		const now = postAt.get(file)
@@ -84,12 +93,25 @@ export async function planRename(
 		const after = await site.load(overlayOf(root, blog, { moves, texts }))
 		diagnostics.push(...newErrors(blog, after, moves))
 		if (diagnostics.length === 0) checkSame(site, after, { moves, addresses })
+		menu.push(...staleMenu(site, after, { moves, addresses }))
+		withoutRedirect.push(...lostAddresses(after))
 	}
 	const changes = [...texts].map(([file, after]) => {
 		const before = readAgain(root, file, site.sources.get(file))
 		return { file: movedFile(file, moves), before, after: markOf(before) + after }
 	})
-	return { moves, changes, addresses, links, diagnostics }
+	return { moves, changes, addresses, links, withoutRedirect, menu, diagnostics }
+
+	function lostAddresses(after: Blog<unknown>): readonly Move[] {
+		const known = new Set(
+			postsOf(blog)
+				.filter((one) => isShownIn(one, config.blog))
+				.map(({ url }) => url),
+		)
+		return addresses
+			.filter(({ from }) => known.has(from) && !taken.has(from) && !leadsOn(from, after, config))
+			.map(({ from, to }) => ({ from, to }))
+	}
 
 	function newWord(word: string): string | undefined {
 		const last = word.slice(word.lastIndexOf('/') + 1)

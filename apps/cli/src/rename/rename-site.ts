@@ -2,6 +2,7 @@ import { loadLinks, type ResolvedConfig, type SiteLinks } from '@blog/builder'
 import { foldersOf, loadConfig, loadPosts } from '@blog/builder/posts'
 import type { Blog, ContentFolders } from '@blog/core'
 import type { FormerSite } from './former-address.ts'
+import { type SiteMenu, siteMenu } from './menu-entries.ts'
 import { type Move, movedFile } from './move.ts'
 import { postsOf } from './site-change.ts'
 
@@ -9,7 +10,7 @@ import { postsOf } from './site-change.ts'
 export interface RenameSite extends FormerSite {
 	/** Its folder. */
 	readonly root: string
-	readonly config: Pick<ResolvedConfig, 'url' | 'hasUrl' | 'basePath'>
+	readonly config: Pick<ResolvedConfig, 'url' | 'hasUrl' | 'basePath' | 'blog' | 'redirects'>
 	/** With drafts and all. */
 	readonly blog: Blog<unknown>
 	/** The text of each post when the site was opened, without its byte order mark: a post may read its own only when it is asked. */
@@ -24,8 +25,8 @@ export interface RenameSite extends FormerSite {
 	readonly starts: readonly string[]
 	/** Loads the blog as it would be with other texts. */
 	load(overlay: ReadonlyMap<string, string | undefined>): Promise<Blog<unknown>>
-	/** Where the menus of all languages lead, and the file that says so. */
-	readonly menu: { readonly file: string; readonly urls: readonly string[] }
+	/** What its config says that may lead to them. */
+	readonly menu: SiteMenu
 }
 
 /**
@@ -37,9 +38,9 @@ export interface RenameSite extends FormerSite {
 export async function openRenameSite(root: string): Promise<RenameSite> {
 	const shown = { drafts: true, future: true, expired: true }
 	const load: RenameSite['load'] = (overlay) => loadPosts(root, { ...shown, overlay })
-	const { config, file = '' } = await loadConfig(root, shown)
+	const loaded = await loadConfig(root)
+	const { config } = loaded
 	const { blog, linksOf } = await loadLinks(root, shown)
-	const menus = [config.menu, ...Object.values(config.languages).map(({ menu }) => menu)]
 	return {
 		root,
 		config,
@@ -50,7 +51,7 @@ export async function openRenameSite(root: string): Promise<RenameSite> {
 		linksOf: (one, moves) => linksOf(one, (file) => movedFile(file, moves)),
 		starts: [config.basePath, ...(config.hasUrl ? [config.url] : [])].filter(Boolean),
 		contents: await foldersOf(root, config),
-		menu: { file, urls: [...new Set(menus.flatMap((menu = []) => menu.map(({ url }) => url)))] },
+		menu: siteMenu(root, loaded),
 		...(config.hasUrl && { address: config.url }),
 		options: config.blog,
 		key: config.blog.urls?.like === 'jekyll' ? 'redirect_from' : 'aliases',

@@ -4,10 +4,12 @@ import { newErrors } from '../posts/new-errors.ts'
 import { markOf, readAgain, withoutMark } from '../posts/read-source.ts'
 import { checkSame } from '../rename/check-same.ts'
 import { formerAddress } from '../rename/former-address.ts'
+import { leadsOn } from '../rename/leads-on.ts'
 import { movedFile } from '../rename/move.ts'
 import type { Renaming } from '../rename/plan-rename.ts'
 import type { RenameSite } from '../rename/rename-site.ts'
 import { overlayOf } from '../rename/site-change.ts'
+import { type StaleEntry, staleMenu } from '../rename/stale-menu.ts'
 import { canLeadOn } from './can-lead-on.ts'
 import { followLinks } from './follow-links.ts'
 import { lostAddresses } from './lost-addresses.ts'
@@ -29,12 +31,7 @@ export interface Retagging extends Pick<Renaming, 'moves' | 'changes' | 'links' 
 	/** `_index.md` files of tags that no post has any more. */
 	readonly keptFiles: readonly string[]
 	/** Entries of the menu that still say an old address. */
-	readonly menu: readonly {
-		readonly url: string
-		/** Where the tag is now. */
-		readonly to: string
-		readonly state: 'leads on' | 'leads nowhere' | 'has no posts any more'
-	}[]
+	readonly menu: readonly StaleEntry[]
 }
 
 /**
@@ -63,11 +60,9 @@ export async function planRetag(
 	const movedFrom = new Set(
 		blog.lists.filter(({ file }) => movedFile(file, moves) !== file).map(({ url }) => url),
 	)
+	const lostPages = lostAddresses(site, config, addresses, keptFiles)
 	// What is moved leads on from its old address itself.
-	const lostPages = lostAddresses(site, config, addresses, keptFiles).filter(
-		({ from }) => !movedFrom.has(from),
-	)
-	const toRedirect = canLeadOn(config) ? lostPages : []
+	const toRedirect = canLeadOn(config) ? lostPages.filter(({ from }) => !movedFrom.has(from)) : []
 	const made = await newTermLists(
 		site,
 		config,
@@ -95,19 +90,14 @@ export async function planRetag(
 		addresses,
 		links: followed.links,
 		created: [...created.keys()],
-		withoutRedirect: lostPages.filter(
-			({ from }) => !planned.redirects.some((one) => one.from === from),
-		),
+		withoutRedirect: lostPages.filter(({ from }) => !leadsOn(from, planned, config)),
 		keptFiles,
 		diagnostics,
 		changes: [...texts].map(([file, text]) => {
 			const before = created.has(file) ? undefined : readAgain(root, file, site.sources.get(file))
 			return { file: movedFile(file, moves), before, after: markOf(before ?? '') + text }
 		}),
-		menu: site.menu.urls.flatMap((url) => {
-			const to = termLink(url, addresses, site.starts)
-			return to === undefined ? [] : [{ url, to, state: stateOf(url) }]
-		}),
+		menu: staleMenu(site, planned, change, (url) => termLink(url, addresses, site.starts)),
 	}
 
 	/** Where it was if it has moved, and the name of the tag if it was called so. */
@@ -117,11 +107,6 @@ export async function planRetag(
 			...(now.url !== post.url && formerAddress(post, now, site)),
 			...(isNamed && { title: to }),
 		}
-	}
-
-	function stateOf(url: string): Retagging['menu'][number]['state'] {
-		if (planned.redirects.some((one) => one.from === url)) return 'leads on'
-		return planned.lists.some((one) => one.url === url) ? 'has no posts any more' : 'leads nowhere'
 	}
 }
 
