@@ -139,6 +139,18 @@ describe('blog export --format hugo', () => {
 		})
 	})
 
+	it('writes addresses in HTML, and escaped ones, as it does those in Markdown', async () => {
+		const text =
+			'[a](b/index.md?a=1&amp;b=2#x) <a href="b/index.md?a=1&amp;b=2">b</a>\n\n<div>\n<img src="p.png" alt="p.png">\n</div>\n'
+		await put('content/posts/html.md', `---\ntitle: H\ndate: 2024-01-02\n---\n${text}`)
+		expect((await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')).err).toBe('')
+		expect(await readFile(join(dir, 'hugo/content/posts/html.md'), 'utf8')).toContain(
+			text
+				.replaceAll('b/index.md', '/sub/posts/b/')
+				.replace('src="p.png"', 'src="/sub/posts/p.png"'),
+		)
+	})
+
 	it('writes what templates make, not templates, and code as it is', async () => {
 		await put('../vp/.vitepress/config.js', 'export default { title: "V" }\n')
 		await put('../vp/snippet.js', 'let x\nlet y\n')

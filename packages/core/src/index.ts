@@ -7,8 +7,9 @@ export { reasonOf } from './diagnostics/reason-of.ts'
 export { type RuleId, rules as coreRules } from './diagnostics/rules.ts'
 export { applyEdits } from './edit/apply-edits.ts'
 export type { Edit, FieldValue, Scalar, Span } from './edit/field.ts'
+export { type LinkEdits, type LinkRewriter, linkEdits } from './edit/link-edits.ts'
 export { type RenameTermOptions, renameTerm, type TermRenaming } from './edit/rename-term.ts'
-export { type LinkResult, type LinkRewriter, rewriteLinks } from './edit/rewrite-links.ts'
+export { type LinkResult, rewriteLinks } from './edit/rewrite-links.ts'
 export { rewriteValues } from './edit/rewrite-values.ts'
 export {
 	type EditResult,

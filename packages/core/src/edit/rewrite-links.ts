@@ -1,23 +1,12 @@
 import type { Nodes } from 'mdast'
 import { report } from '../diagnostics/rules.ts'
-import { lazily } from '../lazily.ts'
-import { addHtmlReferences, type ReferenceLists } from '../metadata/html-references.ts'
 import type { Reference } from '../metadata/reference.ts'
-import { allReferences } from '../metadata/references.ts'
 import { quoteHugoRef } from '../parse/hugo-refs.ts'
 import type { Post } from '../post/post.ts'
 import { applyEdits } from './apply-edits.ts'
-import { editsIn } from './edits-in.ts'
 import type { Edit } from './field.ts'
+import { type LinkRewriter, linkEdits } from './link-edits.ts'
 import type { EditResult } from './set-front-matter.ts'
-
-/** What is asked for each address of a post; `undefined` leaves it. */
-export interface LinkRewriter {
-	/** The new address for one that is written: decoded, with its fragment. */
-	address(url: string): string | undefined
-	/** The new word for one in a tag of a template that makes an address: `2024-10-09-hello` in `{% post_url 2024-10-09-hello %}`. Default: they stay. */
-	word?(word: string): string | undefined
-}
 
 /** The changed text, and how many addresses are other ones in it. */
 export interface LinkResult extends EditResult {
@@ -51,32 +40,12 @@ export function rewriteLinks(
 	return { ...(changed !== undefined && { source: changed }), diagnostics, count: places.size }
 
 	function visit(node: Nodes): void {
-		const editsOf = lazily(() => editsIn(node, source, rewriter.word))
-		const done = new Set<readonly Edit[]>()
-		for (const { url, line, column, isCandidate } of referencesOf(node)) {
-			const wanted = rewriter.address(url)
-			if (wanted === undefined || wanted === url) continue
-			const found = editsOf()(url, wanted, isCandidate)
-			if (found.length === 0) lost.push({ url, text: '', line, column })
-			if (done.has(found)) continue
-			done.add(found)
-			for (const { from } of node.type === 'html' ? found : found.slice(0, 1)) places.add(from)
-			for (const edit of found) edits.set(`${edit.from}-${edit.to}`, edit)
-		}
+		const found = linkEdits(node, source, rewriter)
+		lost.push(...found.lost)
+		for (const place of found.places) places.add(place)
+		for (const edit of found.edits) edits.set(`${edit.from}-${edit.to}`, edit)
 		if ('children' in node) for (const child of node.children) visit(child)
 	}
-}
-
-/** The addresses that a node itself says. */
-function referencesOf(node: Nodes): readonly Reference[] {
-	if (node.type === 'html') {
-		const lists: ReferenceLists = { links: [], images: [], media: [] }
-		addHtmlReferences(node, lists)
-		return allReferences(lists)
-	}
-	if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return []
-	const { line, column } = node.position?.start ?? { line: 1, column: 1 }
-	return [{ url: node.url, text: '', line, column }]
 }
 
 function written(url: string): string {

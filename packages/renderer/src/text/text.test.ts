@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { postOf } from '../../test/render.ts'
 import { toMarkdown } from './to-markdown.ts'
 import { toSections } from './to-sections.ts'
@@ -65,4 +65,54 @@ test('formulas in a block of HTML stay in the Markdown of a post with shortcodes
 		shortcodes: { x: () => 'X' },
 	})
 	expect(await toMarkdown(post)).toContain('X\n\n<p>Let ($y$), $z$.</p>\n\nEnd')
+})
+
+describe('links in raw HTML become absolute like those in Markdown', () => {
+	const context = {
+		resolve: (_: string, href: string) =>
+			/^(?:\/\/|#|[a-z]+:)/.test(href) ? undefined : { url: `/to/${href}` },
+	}
+	const to = 'https://e.com/to/x.md'
+	const body = async (source: string, shortcodes = {}) =>
+		(
+			await toMarkdown(await postOf(`---\ntitle: T\n---\n${source}\n`, 'a.md', { shortcodes }), {
+				context,
+				baseUrl: 'https://e.com',
+			})
+		).slice('# T\n\n'.length, -1)
+	const cases = [
+		['a <a href="x.md">b</a>', `a <a href="${to}">b</a>`],
+		["a <a class=c href='x.md'>x.md</a>", `a <a class=c href='${to}'>x.md</a>`],
+		['<div>\n<img src=x.md>\n</div>', `<div>\n<img src=${to}>\n</div>`],
+		['<a href="x.md?a=1&amp;b=2#c">b</a>', `<a href="${to}?a=1&amp;b=2#c">b</a>`],
+		['<a href="x.md?a=1&b=2">b</a>', `<a href="${to}?a=1&b=2">b</a>`],
+		['<img srcset="x.md 1x, x.md?2 2x">', `<img srcset="${to} 1x, ${to}?2 2x">`],
+		['<video poster="x.md" src="x.md"></video>', `<video poster="${to}" src="${to}"></video>`],
+		['<a href="#h">x.md</a>', '<a href="#h">x.md</a>'],
+		['<a href="https://o.org?a=1&amp;b">x.md</a>', '<a href="https://o.org?a=1&amp;b">x.md</a>'],
+		['`<a href="x.md">`', '`<a href="x.md">`'],
+		['<!-- <a href="x.md"> --><i>c</i>', '<i>c</i>'],
+	] as const
+
+	it.each(cases)('%s', async (source, expected) => {
+		expect(await body(source)).toBe(expected)
+	})
+
+	it.each(cases)('written anew: %s', async (source, expected) => {
+		expect(await body(`${source}\n\n{{< y >}}`, { y: () => 'Y' })).toBe(`${expected}\n\nY`)
+	})
+
+	it.each([
+		['[a](x.md?a=1&amp;b=2#c)', `[a](${to}?a=1&amp;b=2#c)`],
+		['[a](x.md?a=1&b=2)', `[a](${to}?a=1&b=2)`],
+		['![a](x\\_y.md)', '![a](https://e.com/to/x\\_y.md)'],
+		['[a][b]\n\n[b]: x.md?a&amp;b', `[a][b]\n\n[b]: ${to}?a&amp;b`],
+		['[x.md](x.md)', `[x.md](${to})`],
+		[
+			'[a](https://o.org?a&amp;b) <https://o.org?a&b>',
+			'[a](https://o.org?a&amp;b) <https://o.org?a&b>',
+		],
+	])('and so with escapes: %s', async (source, expected) => {
+		expect(await body(source)).toBe(expected)
+	})
 })

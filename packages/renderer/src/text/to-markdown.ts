@@ -1,4 +1,4 @@
-import { type Post, parseUrl, splitFrontMatter } from '@blog/core'
+import { allReferences, linkEdits, type Post, parseUrl, splitFrontMatter } from '@blog/core'
 import type { Html, Nodes } from 'mdast'
 import type { RenderContext } from '../options.ts'
 import { commentsIn } from './comments-in.ts'
@@ -25,7 +25,7 @@ interface Edit {
 
 type MarkdownPost = Pick<
 	Post<unknown>,
-	'title' | 'source' | 'tree' | 'file' | 'url' | 'links' | 'images' | 'expansion'
+	'title' | 'source' | 'tree' | 'file' | 'url' | 'links' | 'images' | 'media' | 'expansion'
 >
 
 /**
@@ -33,7 +33,7 @@ type MarkdownPost = Pick<
  * anew, as readers see it: what they hide is not in it.
  *
  * @param options Makes links and images absolute, so that the text can be read elsewhere; without them they stay as written. An address
- * that is written with escapes is left as it is.
+ * whose source cannot be found is left as it is.
  */
 export async function toMarkdown(post: MarkdownPost, options?: MarkdownOptions): Promise<string> {
 	const isWritten = !post.expansion || (options?.isForHugo && post.expansion === 'shortcodes')
@@ -43,6 +43,8 @@ export async function toMarkdown(post: MarkdownPost, options?: MarkdownOptions):
 		body === heading || body.startsWith(`${heading}\n`) || body.startsWith(`${heading}\r\n`)
 	return `${hasTitle ? '' : `${heading}\n\n`}${body}\n`
 }
+
+const top = { line: 1, column: 1 }
 
 async function bodyOfTree(
 	post: MarkdownPost,
@@ -54,10 +56,11 @@ async function bodyOfTree(
 		(url) => options && absolute(url, post, options),
 		({ value }) => {
 			const comments = commentsIn(value, options?.isForHugo)
-			return edited(
-				value,
-				comments.map((range) => ({ ...range, text: '' })),
-			)
+			const whole = { start: { ...top, offset: 0 }, end: { ...top, offset: value.length } }
+			return edited(value, [
+				...comments.map((range) => ({ ...range, text: '' })),
+				...addressEdits({ type: 'html', value, position: whole }, value, post, options),
+			])
 		},
 	)
 }
@@ -82,14 +85,11 @@ function edited(source: string, edits: readonly Edit[], from = 0): string {
 	return result + source.slice(at)
 }
 
-function mayChange(
-	{ source, links, images }: Pick<Post<unknown>, 'source' | 'links' | 'images'>,
-	options: MarkdownOptions | undefined,
-): boolean | undefined {
+function mayChange(post: MarkdownPost, options: MarkdownOptions | undefined): boolean | undefined {
 	return (
-		source.includes('<!--') ||
-		(options?.setsDollarsApart && source.includes('$$')) ||
-		(options !== undefined && [...links, ...images].some(({ url }) => !isWhole.test(url)))
+		post.source.includes('<!--') ||
+		(options?.setsDollarsApart && post.source.includes('$$')) ||
+		(options !== undefined && allReferences(post).some(({ url }) => !isWhole.test(url)))
 	)
 }
 
@@ -102,11 +102,7 @@ function collectEdits(
 	options: MarkdownOptions | undefined,
 	edits: Edit[],
 ): void {
-	if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-		const url = options && absolute(node.url, post, options)
-		const range = url === undefined ? undefined : addressRange(node, post.source)
-		if (range && url !== undefined) edits.push({ ...range, text: url })
-	}
+	edits.push(...addressEdits(node, post.source, post, options))
 	if (node.type === 'html')
 		for (const range of commentRanges(node, post.source, options?.isForHugo))
 			edits.push({ ...range, text: '' })
@@ -117,6 +113,27 @@ function collectEdits(
 	for (const child of node.children) collectEdits(child, post, options, edits)
 }
 
+/** Addresses of a node, made absolute. */
+function addressEdits(
+	node: Nodes,
+	source: string,
+	post: Pick<Post<unknown>, 'file' | 'url'>,
+	options: MarkdownOptions | undefined,
+): readonly Edit[] {
+	if (options === undefined || !saysAddress(node, source)) return []
+	const { edits } = linkEdits(node, source, { address: (url) => absolute(url, post, options) })
+	return edits.map(({ from, to, text }) => ({ start: from, end: to, text }))
+}
+
+/** Whether the source of a node is an address that may be another one: it is no text as well, as in `<https://a.org>`, and no argument of a shortcode. */
+function saysAddress(node: Nodes, source: string): boolean {
+	const [start, end] = [node.position?.start.offset, node.position?.end.offset]
+	if (start === undefined || source.startsWith('{{', start)) return false
+	if (node.type !== 'link') return true
+	const behind = node.children.at(-1)?.position?.end.offset ?? start
+	return source.slice(behind, end).includes('](')
+}
+
 function absolute(
 	url: string,
 	{ file, url: page }: Pick<Post<unknown>, 'file' | 'url'>,
@@ -124,8 +141,10 @@ function absolute(
 ): string | undefined {
 	if (url === '' || url.startsWith('#')) return undefined
 	const target = context.resolve(file, url)?.url ?? url
+	if (target === url && isWhole.test(url)) return undefined
 	const base = baseUrl.replace(/\/$/, '') + page
-	return parseUrl(target, base)?.href
+	// They would end the address, in Markdown or in an attribute.
+	return parseUrl(target, base)?.href.replace(/[()']/g, encodeByte)
 }
 
 /** Where comments stand, each with the end of its line if nothing else is in it. */
@@ -144,18 +163,6 @@ function commentRanges(
 	})
 }
 
-/** Where a node's address stands in the source: after its label, as it is in the tree. */
-function addressRange(
-	node: Extract<Nodes, { url: string }>,
-	source: string,
-): { start: number; end: number } | undefined {
-	const start = node.position?.start.offset
-	const end = node.position?.end.offset
-	if (start === undefined || end === undefined) return undefined
-	const lastChild = 'children' in node ? node.children.at(-1)?.position?.end.offset : undefined
-	const label = source.indexOf(node.type === 'definition' ? ']:' : '](', lastChild ?? start)
-	// An autolink has no label: its address is absolute already.
-	if (label < 0 || label >= end) return undefined
-	const at = source.indexOf(node.url, label + 2)
-	return at < 0 || at + node.url.length > end ? undefined : { start: at, end: at + node.url.length }
+function encodeByte(character: string): string {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 }
