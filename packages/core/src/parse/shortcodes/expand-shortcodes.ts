@@ -8,7 +8,7 @@ import type { Expanded } from '../expanded.ts'
 import { keepRefShown, showRefs } from '../hugo-refs.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
 import { builtInShortcodes, pairedShortcodes, rawHtmlCall } from './built-in-shortcodes.ts'
-import { fencesIn } from './fences-in.ts'
+import { codeIn } from './code-in.ts'
 import { highlight } from './highlight.ts'
 import { nameInlineCode } from './inline-code.ts'
 import { keptHtml } from './kept-html.ts'
@@ -63,7 +63,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		diagnostics.push(report(rule, file, message, { place: placeOf(at), hint }))
 
 	const tables = lazily(() => (source.includes('|') ? tablesIn(source) : []))
-	const fences = lazily(() => (/```|~~~/.test(source) ? fencesIn(source, from, parts) : []))
+	const code = lazily(() => codeIn(source, from, parts))
 	const masked = lazily(() => maskCalls(source, parts))
 	/** Calls that go on with a paragraph, and what its lines begin with. */
 	const lazy = new Map<Part, string>()
@@ -124,7 +124,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 
 	function piecesOfCall(call: Call): Piece[] {
 		const { name, args, start, end, inner, isSelfClosed } = call
-		const place = placeOfCall(source, tables(), fences(), start, end, masked)
+		const place = placeOfCall(source, tables(), code(), start, end, masked)
 		if (place.isLazy) lazy.set(call, place.indent)
 		const isOwn = Object.hasOwn(shortcodes, name)
 		const made = (text: string, isStart: boolean, isEnd: boolean, authors?: AuthorsPart): Piece => {
@@ -167,7 +167,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 				matter: ofOwn?.matter ?? matter,
 				params,
 				...(place.inCell && { isInline: true }),
-				...(place.isInFence && { isInFence: true }),
+				...(place.isInCode && { isInCode: true }),
 			}
 			const get = () => {
 				isInnerRead = isOwn
@@ -196,7 +196,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 				const placeholder = isRaw
 					? kept.keep(text, { isInLine, isFollowed })
 					: // Lines of the code may be fences, too.
-						shortcode === highlight && place.isInFence && /```|~~~/.test(result)
+						shortcode === highlight && place.isInCode && /```|~~~/.test(result)
 						? kept.keep(result, { isInLine: true, isFollowed: true })
 						: undefined
 				return [made(placeholder ?? result, true, true, authors)]

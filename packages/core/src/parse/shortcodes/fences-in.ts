@@ -1,8 +1,7 @@
 import { containerMarks } from '../container-marks.ts'
-import type { Part } from './pair-tags.ts'
 
-/** Code between fences in a text. */
-export interface FenceRange {
+/** Code in a text. */
+export interface CodeRange {
 	readonly start: number
 	readonly end: number
 }
@@ -11,17 +10,13 @@ export interface FenceRange {
 const opening = /^(`{3,}(?![^`]*`)|~{3,})/
 
 /**
- * Finds code between fences, those in lists and quotes too. What stands between the tags of `highlight` opens and closes none.
+ * Finds code between fences, those in lists and quotes too.
  *
+ * @param text As `withoutHighlights` makes it.
  * @param from Where the body begins.
  */
-export function fencesIn(
-	source: string,
-	from: number,
-	parts: readonly Part[],
-): readonly FenceRange[] {
-	const text = withoutCode(source, parts)
-	const fences: FenceRange[] = []
+export function fencesIn(text: string, from: number): readonly CodeRange[] {
+	const fences: CodeRange[] = []
 	let open: { readonly ticks: string; readonly marks: string; readonly start: number } | undefined
 	for (let start = from; start < text.length; ) {
 		const feed = text.indexOf('\n', start)
@@ -52,18 +47,4 @@ export function fencesIn(
 function leaves(line: string, marks: string): boolean {
 	if (marks.includes('>')) return !/^[ \t]*>/.test(line)
 	return /\S/.test(marks) && line !== '' && line.search(/[^ \t]/) < marks.length
-}
-
-/** As long as the source, with letters in place of calls of `highlight`. */
-function withoutCode(source: string, parts: readonly Part[]): string {
-	let text = ''
-	function take(inside: readonly Part[]): void {
-		for (const part of inside) {
-			if (part.kind !== 'call') continue
-			if (part.name !== 'highlight') take(part.inner?.parts ?? [])
-			else text += source.slice(text.length, part.start) + 'x'.repeat(part.end - part.start)
-		}
-	}
-	take(parts)
-	return text + source.slice(text.length)
 }

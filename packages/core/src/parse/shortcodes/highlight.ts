@@ -2,16 +2,16 @@ import { inlineCode } from './inline-code.ts'
 import type { Shortcode } from './shortcode.ts'
 
 /**
- * Hugo's `highlight`: a block of code, its options as after a fence. Within a fence it is the code alone.
+ * Hugo's `highlight`: a block of code, its options as after a fence. Within code it is the code alone.
  *
  * @see https://gohugo.io/shortcodes/highlight/
  */
-export const highlight: Shortcode = ({ args, inner = '', isInline, isInFence }) => {
+export const highlight: Shortcode = ({ args, inner = '', isInline, isInCode }) => {
 	const language = args[0] ?? args.lang ?? ''
 	const options = args[1] ?? args.options ?? ''
 	const code = inner.replace(/^\n|\n$/g, '')
-	// Another fence would end that one.
-	if (isInFence) return code
+	// A fence would end another one, and be a part of what is indented.
+	if (isInCode) return code
 	if (isInline) return inlineCode(code, language).replace(/(?<!\\)\|/g, '\\|')
 	if (/(?:^|[\s,])hl_inline\s*=\s*true/.test(options)) return inlineCode(code, language)
 	const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map(({ length }) => length))

@@ -150,6 +150,62 @@ describe('code within a fence', () => {
 	})
 })
 
+describe('code within code that is indented', () => {
+	const code = '{{< highlight js "linenos=table" >}}\nf()\n  g\n{{< /highlight >}}'
+	const indented = (by: string, first = by) => first + code.replaceAll('\n', `\n${by}`)
+	const four = '    '
+	it.each([
+		[`A\n\n${indented(four)}\n\nAfter`, 'paragraph(A) "f()\\n  g" paragraph(After)'],
+		[`A\n\n${indented('\t')}\n\nAfter`, 'paragraph(A) "f()\\n  g" paragraph(After)'],
+		[`A\n\n${four}${code}\n\nAfter`, 'paragraph(A) "f()\\n  g" paragraph(After)'],
+		[
+			`A\n\n${four}a\n${indented(four)}\n${four}b\n\nAfter`,
+			'paragraph(A) "a\\nf()\\n  g\\nb" paragraph(After)',
+		],
+		[
+			`A\n\n${four}a {{< highlight js >}}f(){{< /highlight >}} b\n\nAfter`,
+			'paragraph(A) "a f() b" paragraph(After)',
+		],
+		[`## H\n${indented(four)}\nAfter`, 'heading(H) "f()\\n  g" paragraph(After)'],
+		[`---\n${indented(four)}`, 'thematicBreak() "f()\\n  g"'],
+		[
+			`- a\n\n${indented('      ')}\n\n  b`,
+			'list*(listItem(paragraph(a) "f()\\n  g" paragraph(b)))',
+		],
+		[`- a\n\nb\n\n${indented(four)}`, 'list(listItem(paragraph(a))) paragraph(b) "f()\\n  g"'],
+		[
+			`> a\n>\n${indented('>     ')}\n\nAfter`,
+			'blockquote(paragraph(a) "f()\\n  g") paragraph(After)',
+		],
+		[
+			`A\n\n${four}{{< highlight md >}}\n${four}\`\`\`\n${four}x\n${four}\`\`\`\n${four}{{< /highlight >}}\n\nAfter`,
+			'paragraph(A) "```\\nx\\n```" paragraph(After)',
+		],
+		[
+			`A\n\n${four}{{< highlight js >}}\n${four}a\n\n${four}b\n${four}{{< /highlight >}}\n\nAfter`,
+			'paragraph(A) "a\\n\\nb" paragraph(After)',
+		],
+	])('is the code alone: %j', async (source, tree) => {
+		expect(await treeOf(source)).toBe(tree)
+	})
+
+	it.each([
+		[`- a\n\n${indented(four)}`, 'list*(listItem(paragraph(a) "f()\\n  g"))'],
+		[`10. a\n\n${indented(four)}`, 'list*(listItem(paragraph(a) "f()\\n  g"))'],
+		[
+			`- a\n  - b\n\n${indented(four)}`,
+			'list(listItem(paragraph(a) list*(listItem(paragraph(b) "f()\\n  g"))))',
+		],
+		[
+			`[^1]\n\n[^1]: a\n\n${indented(four)}`,
+			'paragraph(footnoteReference()) footnoteDefinition(paragraph(a) "f()\\n  g")',
+		],
+		[`A\n\n${indented('   ')}\n\nAfter`, 'paragraph(A) "f()\\n  g" paragraph(After)'],
+	])('is a block of its own where that is none: %j', async (source, tree) => {
+		expect(await treeOf(source)).toBe(tree)
+	})
+})
+
 it('what stands between tags in a quote stays there, marked or not', async () => {
 	const inside = '<details><summary>S</summary> paragraph(a) paragraph(b) </details>'
 	const unmarked = '{{< details summary="S" >}}\na\n\nb\n{{< /details >}}'

@@ -1,5 +1,5 @@
 import { containerMarks, indentBehind } from '../container-marks.ts'
-import type { FenceRange } from './fences-in.ts'
+import type { CodeRange } from './fences-in.ts'
 import { lazyIndent } from './lazy-indent.ts'
 import type { TableRange } from './tables-in.ts'
 
@@ -17,8 +17,8 @@ export interface CallPlace {
 	readonly inCell: boolean | 'start'
 	/** It goes on with the paragraph of an item or a quote, not being indented so. */
 	readonly isLazy: boolean
-	/** It stands in code between fences. */
-	readonly isInFence: boolean
+	/** It stands in code, between fences or indented. */
+	readonly isInCode: boolean
 }
 
 /** Characters before a call that are looked at. */
@@ -28,7 +28,7 @@ const LONGEST_INDENT = 200
  * Says where a call stands.
  *
  * @param tables Of the text, in order.
- * @param fences Likewise.
+ * @param code In the text.
  * @param start Offset of the call.
  * @param end Offset of what follows it.
  * @param masked See `maskCalls`.
@@ -36,7 +36,7 @@ const LONGEST_INDENT = 200
 export function placeOfCall(
 	source: string,
 	tables: readonly TableRange[],
-	fences: readonly FenceRange[],
+	code: readonly CodeRange[],
 	start: number,
 	end: number,
 	masked: () => string,
@@ -48,9 +48,9 @@ export function placeOfCall(
 	const indent = indentBehind(marks)
 	const isWhole = marks === line
 	const isFirst = isWhole && indent !== marks
-	const isInFence = fences.some((fence) => fence.start <= start && start < fence.end)
+	const isInCode = code.some((one) => one.start <= start && start < one.end)
 	const outer =
-		isWhole && !isFirst && !isInFence && source[start + 2] === '<'
+		isWhole && !isFirst && !isInCode && source[start + 2] === '<'
 			? lazyIndent(masked(), start)
 			: undefined
 	return {
@@ -59,9 +59,9 @@ export function placeOfCall(
 		isLazy: outer !== undefined,
 		isFirst,
 		isLast: isFirst && endsItem(source, end, indent),
-		isInFence,
+		isInCode,
 		inCell:
-			!isInFence &&
+			!isInCode &&
 			tables.some((table) => table.start <= start && start < table.end) &&
 			(!isWhole || (restOfLine(source, end).includes('|') && 'start')),
 	}

@@ -24,8 +24,8 @@ function inCell(text: string): string {
 }
 
 /** Takes the indentation of a call from the lines between its tags. */
-export function withoutIndent(inner: string, { indent, isAlone }: CallPlace): string {
-	return isAlone && indent !== '' ? inner.replaceAll(`\n${indent}`, '\n') : inner
+export function withoutIndent(inner: string, { indent, isAlone, isInCode }: CallPlace): string {
+	return (isAlone || isInCode) && indent !== '' ? inner.replaceAll(`\n${indent}`, '\n') : inner
 }
 
 /** Adds what is missing of an indentation to the lines between tags, so that they stay in the item or quote of the call. */

@@ -7,8 +7,8 @@ export interface ShortcodeProps {
 	readonly inner?: string
 	/** It stands in a cell of a table, so that what it makes is written in one line. */
 	readonly isInline?: boolean
-	/** It stands in code between fences, which shows what it makes as it is. */
-	readonly isInFence?: boolean
+	/** It stands in code, between fences or indented, which shows what it makes as it is. */
+	readonly isInCode?: boolean
 	/** The front matter. */
 	readonly matter: Readonly<Record<string, unknown>>
 	/** `params` of the site. */
