@@ -37,6 +37,8 @@ it.each(['/sub', ''])('finds what is there, below `%s`', async (baseurl) => {
 			`[e](https://example.com${baseurl}{% link files/a.pdf %})`,
 			'<a href="{% post_url 2020-01-01-one %}#part">f</a>',
 			'<a href="{{ site.url }}{% link about.md %}">g</a>',
+			'[h]({% post_url 2020-01-01-one %}?a=1#part)',
+			'<a href="{% post_url 2020-01-01-one %}?a=1&amp;b=2">i</a>',
 		].join('\n'),
 		baseurl,
 	)
@@ -45,6 +47,7 @@ it.each(['/sub', ''])('finds what is there, below `%s`', async (baseurl) => {
 	expect(links).toEqual([
 		...[one, `${one}#part`, `${baseurl}/about.html`, `${one}#part`, `${baseurl}/files/a.pdf`],
 		...[`${one}#part`, `${baseurl}/about.html`],
+		...[`${one}?a=1#part`, `${one}?a=1&#x26;b=2`],
 	])
 })
 

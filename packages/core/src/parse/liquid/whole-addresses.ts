@@ -24,7 +24,9 @@ export function wholeAddresses(
 		const after = whole[at + 1]
 		const [part = ''] = (after && suffix.exec(after.text)) ?? []
 		if (!after || part === '') continue
-		whole[at] = { ...place, text: `{{< ref ${path}${part} >}}` }
+		// Of an argument without quotes what stands before a `=` would be its name.
+		const address = part.includes('=') ? `"${path}${part}"` : path + part
+		whole[at] = { ...place, text: `{{< ref ${address} >}}` }
 		whole[at + 1] = withoutStart(after, part)
 	}
 	return whole.filter(({ text }) => text !== '')
