@@ -151,6 +151,36 @@ it('content of a config of ours is the input that nobody could tell: what hides 
 	expect([...site.bytesOf('out').values()].join()).not.toContain('Secret')
 })
 
+describe.each([
+	['src', 'src/'],
+	['./src', 'src/'],
+	['src/', 'src/'],
+	['./src/', 'src/'],
+	['.//src//.', 'src/'],
+	['.', ''],
+	['./', ''],
+])('content spelled %j', (content, start) => {
+	it.each([
+		['the input', `return { dir: { input: '${start || '.'}' } }`, '_includes/part'],
+		['another folder than the input', "return { dir: { input: 'elsewhere' } }", 'wip'],
+		['what nobody can tell', 'return { dir: { input: makeFolder() } }', '_includes/part'],
+	])('hides what the site hides where it is %s', async (_, calls, ofSite) => {
+		const hidden = ['drafts/x', 'wip', 'added', 'one', ofSite]
+		site = scratchSite({
+			'eleventy.config.js': `export default (c) => { c.ignores.add('${start}added.md'); ${calls} }`,
+			'blog.config.json': JSON.stringify({ content, exclude: ['none'] }),
+			'.gitignore': `${start}wip.md`,
+			'.eleventyignore': `${start}drafts/\n**/one.md`,
+			[`${start}a.md`]: '# A',
+			...Object.fromEntries(hidden.map((name) => [`${start}${name}.md`, '# Secret'])),
+		})
+		const { posts, diagnostics } = await site.build()
+		expect(posts.map(({ file }) => file)).toEqual([`${start}a.md`])
+		expect([...site.bytesOf('out').values()].join()).not.toContain('Secret')
+		expect(diagnostics.map(({ rule }) => rule)).not.toContain('generator-folder-unknown')
+	})
+})
+
 it.each([
 	"c.ignores.add(one()); return { dir: { input: 'src' } }",
 	"c.ignores.add(one()); return { dir: { input: 'src', includes: 'inc', data: 'dat' } }",

@@ -42,6 +42,7 @@ export {
 export { dateToEpoch } from './metadata/date-to-epoch.ts'
 export { fallbackLanguages } from './metadata/fallback-languages.ts'
 export { toRfc822, toRfc3339 } from './metadata/feed-date.ts'
+export { folderName, withFolderNames } from './metadata/folder-names.ts'
 export { formatDate } from './metadata/format-date.ts'
 export { frontMatterFlag } from './metadata/front-matter-flag.ts'
 export { collectionFile } from './metadata/generators/collection-file.ts'

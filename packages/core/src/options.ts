@@ -72,8 +72,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	/** Other languages, of files whose names end in them (`hello.fr.md`) or that lie in a folder of theirs (`content/fr/hello.md`). Default none. */
 	readonly languages?: readonly string[]
 	/**
-	 * Folders of languages below the content folder, or, with a slash before them, anywhere below the given one: `{ en: 'english', de: '/content-de' }`. Empty for a
-	 * language that has none. Default: named after the language, if there are {@link languages}.
+	 * Folders of languages below the content folder, or, with a slash before them, anywhere below the given one: `{ en: 'english', de: '/content-de' }`. A dot for the content
+	 * folder itself; empty for a language that has none. Default: named after the language, if there are {@link languages}.
 	 */
 	readonly languageFolders?: Readonly<Record<string, string>>
 	/** Put the default language below `/en/` too, as others are: Hugo's `defaultContentLanguageInSubdir`. Default false. */

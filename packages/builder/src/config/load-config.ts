@@ -12,6 +12,7 @@ import { type GeneratorName, generators } from '../generators/generators.ts'
 import { readGenerator } from '../generators/read-generator.ts'
 import { readZola } from '../generators/read-zola.ts'
 import { refuseSettings } from '../generators/refuse-settings.ts'
+import { saidContent } from '../generators/said-content.ts'
 import { shellWord } from '../text/shell-word.ts'
 import { isObject } from './check-fields.ts'
 import { codeIdentity, packagesOf } from './code-identity.ts'
@@ -22,6 +23,7 @@ import { defineConfig } from './define-config.ts'
 import { withExcluded } from './excluded-posts.ts'
 import { type FoundConfig, findConfig, folderOf } from './find-config.ts'
 import { folderNotFound } from './folder-not-found.ts'
+import { inOneSpelling } from './in-one-spelling.ts'
 import { nativeModules } from './native-modules.ts'
 import { overGenerated } from './over-generated.ts'
 import { parseData } from './parse-data.ts'
@@ -133,7 +135,8 @@ async function readSaid(
 	{ own, generator, file, zola }: FoundConfig,
 	asked: GeneratorName | undefined,
 ): Promise<Said> {
-	const said = own === undefined ? { said: {} } : await readOwn(join(root, own), own)
+	const read = own === undefined ? { said: {} } : await readOwn(join(root, own), own)
+	const said = { ...read, said: inOneSpelling(read.said) }
 	const written = isObject(said.said) ? said.said.generator : undefined
 	const isOther = own !== undefined && isElsewhere(said.said, folderOf(file))
 	const found = zola === undefined && !isOther ? generator : undefined
@@ -148,8 +151,8 @@ async function readSaid(
 
 /** Whether the posts of a config are not those of the site in a folder below. */
 function isElsewhere(said: unknown, folder: string): boolean {
-	const content = isObject(said) ? said.content : undefined
-	return folder !== '' && typeof content === 'string' && content.split('/')[0] !== folder
+	const content = saidContent(said)
+	return folder !== '' && content !== undefined && content.split('/')[0] !== folder
 }
 
 function isGenerator(name: unknown): name is GeneratorName {

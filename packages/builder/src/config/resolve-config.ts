@@ -4,6 +4,7 @@ import type { GeneratorName } from '../generators/generators.ts'
 import { type ImageSettings, imageFormats } from '../images/image-settings.ts'
 import { checkFields, isObject } from './check-fields.ts'
 import { configFields } from './config-fields.ts'
+import { inOneSpelling } from './in-one-spelling.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
 import type { ImageOptions, SiteConfig, SocialCardOptions } from './site-config.ts'
 import { feedKinds } from './site-kinds.ts'
@@ -85,9 +86,8 @@ export function resolveConfig(
 		theme = {},
 		generator: _,
 		...rest
-	} = config as SiteConfig
-	const statics = (typeof staticFolder === 'string' ? [staticFolder] : staticFolder).map(folderName)
-	const pictures = imageFolder && folderName(imageFolder)
+	} = inOneSpelling(config) as SiteConfig
+	const statics = typeof staticFolder === 'string' ? [staticFolder] : staticFolder
 	const tags = isList(languages) ? languages : Object.keys(languages)
 	const address = url.replace(/[?#].*$/, '').replace(/\/+$/, '')
 	const smart = rest.smartPunctuation ?? markdown.smartPunctuation
@@ -109,9 +109,9 @@ export function resolveConfig(
 		home: { mode: home.mode ?? 'list', lead: home.lead ?? true },
 		lists,
 		static: statics[0] ?? 'static',
-		statics: [...statics, ...(pictures ? [pictures] : [])],
-		...(pictures && { imageFolder: pictures }),
-		...(out !== undefined && { out: folderName(out) }),
+		statics: [...statics, ...(imageFolder ? [imageFolder] : [])],
+		...(imageFolder && { imageFolder }),
+		...(out !== undefined && { out }),
 		// Generators go on without a folder of theirs.
 		hasStatic: isObject(said) && said.static !== undefined,
 		pageSize,
@@ -156,9 +156,6 @@ export function resolveConfig(
 		theme,
 		blog: {
 			...rest,
-			...(rest.content !== undefined && {
-				content: rest.content.replace(/^(?:\.\/)+|^\.$|\/+$/g, ''),
-			}),
 			...(smart !== undefined && { smartPunctuation: smart }),
 			...shown,
 			...(config.url !== undefined && { url: address }),
@@ -174,11 +171,6 @@ function tocSettings(
 	if (typeof toc !== 'object') return { toc: toc !== false, tocOpen: toc === 'open', tocStyle: {} }
 	const { show = true, open = false, ...tocStyle } = toc
 	return { toc: show, tocOpen: open, tocStyle }
-}
-
-/** Without a dot that means the site's own, and slashes at the end. */
-function folderName(folder: string): string {
-	return folder.replace(/^(?:\.\/)+|^\.$|\/+$/g, '')
 }
 
 function isList(languages: NonNullable<SiteConfig['languages']>): languages is readonly string[] {

@@ -1,7 +1,6 @@
-import { isObject } from '../config/check-fields.ts'
-import { configValues } from './config-values.ts'
 import type { GeneratorSite } from './generator-site.ts'
 import type { GeneratorName } from './generators.ts'
+import { saidContent } from './said-content.ts'
 
 /**
  * Reads what a folder says of its site, as its generator would.
@@ -23,7 +22,7 @@ export async function readGenerator(
 	}
 	if (generator === 'jekyll') {
 		const { readJekyll } = await import('./jekyll/read-jekyll.ts')
-		return readJekyll(root, file, configValues(isObject(said) ? said : {}).string('content'))
+		return readJekyll(root, file, saidContent(said))
 	}
 	const { readScripted } = await import('./scripted/read-scripted.ts')
 	return readScripted(generator, root, file, said)

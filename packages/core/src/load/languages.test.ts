@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { BlogOptions } from '../options.ts'
+import type { Post } from '../post/post.ts'
 import { loadBlog } from './load-blog.ts'
 
 const folders: string[] = []
@@ -39,6 +40,28 @@ describe('a blog of several languages', () => {
 		expect(blog.translations(a)).toEqual([french])
 		expect(blog.translations(french)).toEqual([a])
 		expect(blog.translations(only)).toEqual([])
+	})
+
+	it.each([
+		[{ en: './english/', fr: '/content-fr/./' }, ['content/english/a.md', 'content-fr/a.md']],
+		[{ en: '.', fr: './french//' }, ['content/a.md', 'content/french/a.md']],
+		[{ en: './', fr: '/./content/french' }, ['content/a.md', 'content/french/a.md']],
+	])('finds them in folders however these are spelled: %j', async (languageFolders, files) => {
+		const texts = files.map((file, at) => [`../${file}`, `# ${['A', 'À'][at]}`])
+		const blog = await load(Object.fromEntries(texts), {
+			languages: ['fr'],
+			languageFolders,
+			content: './content/',
+		})
+		expect(blog.diagnostics).toEqual([])
+		const [french, english] = [...blog.posts, ...blog.pages].sort((a, b) =>
+			a.url < b.url ? 1 : -1,
+		)
+		expect([english, french].map((one) => [one?.file, one?.language])).toEqual([
+			[files[0], 'en'],
+			[files[1], 'fr'],
+		])
+		expect(blog.translations(english as Post)).toEqual([french])
 	})
 
 	it('finds them by folder, at the same URLs', async () => {

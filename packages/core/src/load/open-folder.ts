@@ -7,6 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import { checkTimeZone } from '../metadata/check-time-zone.ts'
 import { contentFolders, outermostFolders } from '../metadata/content-folders.ts'
+import { withFolderNames } from '../metadata/folder-names.ts'
 import type { BlogOptions } from '../options.ts'
 import {
 	createPostParser,
@@ -57,8 +58,9 @@ export interface ContentFolder<Data> {
  */
 export async function openFolder<Schema extends StandardSchemaV1 | undefined = undefined>(
 	dir: string,
-	options: BlogOptions<Schema> = {},
+	written: BlogOptions<Schema> = {},
 ): Promise<ContentFolder<PostData<Schema>>> {
+	const options = withFolderNames(written)
 	checkTimeZone(options.timeZone)
 	const root = resolve(dir)
 	const content = options.content ?? ((await isFolder(join(root, 'content'))) ? 'content' : '')

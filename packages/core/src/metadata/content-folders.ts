@@ -85,9 +85,10 @@ export function outermostFolders(folders: ContentFolders): readonly string[] {
 	return all.filter((folder) => !all.some((other) => other !== folder && holds(other, folder)))
 }
 
-/** As {@link BlogOptions.languageFolders} has it: below the content, or with a slash before it below the folder that was loaded. */
+/** As {@link BlogOptions.languageFolders} has it: below the content, a dot for the content itself, or with a slash before it below the folder that was loaded. */
 function folderOf(content: string, written: string): string {
 	if (written.startsWith('/')) return written.slice(1)
+	if (written === '.') return content
 	return content === '' ? written : `${content}/${written}`
 }
 

@@ -1,4 +1,5 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
+import { withFolderNames } from '../metadata/folder-names.ts'
 import type { BlogOptions } from '../options.ts'
 import { createPostParser, type PostData, type PostResult } from './create-post-parser.ts'
 
@@ -20,9 +21,9 @@ export async function parsePost<Schema extends StandardSchemaV1 | undefined = un
 	text: string,
 	options: BlogOptions<Schema> & { readonly file?: string } = {},
 ): Promise<PostResult<PostData<Schema>>> {
-	const { file = 'post.md', ...rest } = options
+	const { file = 'post.md', ...rest } = withFolderNames(options)
 	const parser = await createPostParser(rest as BlogOptions<Schema>, {
-		content: options.content ?? '',
+		content: rest.content ?? '',
 		files: [file],
 		assets: [],
 	})

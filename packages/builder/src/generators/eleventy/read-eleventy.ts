@@ -1,5 +1,4 @@
 import { join, posix } from 'node:path'
-import { isObject } from '../../config/check-fields.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
@@ -9,6 +8,7 @@ import { leadsOut } from '../leads-out.ts'
 import { modulesBelow } from '../program/modules-below.ts'
 import { readScript, type Script } from '../program/read-script.ts'
 import { listIfThere, readIfThere } from '../read-if-there.ts'
+import { saidContent } from '../said-content.ts'
 import { eleventyFolders } from './eleventy-folders.ts'
 import { extendedTexts } from './extended-texts.ts'
 import { below, ignoredFiles } from './ignored-files.ts'
@@ -61,7 +61,7 @@ export async function readEleventy(
 	said: unknown,
 	found = '',
 ): Promise<EleventySite> {
-	const own = configValues(isObject(said) ? said : {}).string('content')
+	const own = saidContent(said)
 	const modules = file === '' ? [] : await modulesBelow(root, file)
 	const programs = [{ file, script }, ...modules]
 	const {

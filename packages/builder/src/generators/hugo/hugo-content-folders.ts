@@ -1,3 +1,4 @@
+import { folderName } from '@blog/core'
 import { folder as folderField } from '../../config/content-fields.ts'
 import type { ConfigValues } from '../config-values.ts'
 import type { UnreadSetting } from '../generator-site.ts'
@@ -23,13 +24,13 @@ export function hugoContentFolders(
 	main: string,
 ): HugoContentFolders {
 	const folders = said.map(
-		({ key, own }) => [key, trimmed(own.string('contentdir') ?? base)] as const,
+		({ key, own }) => [key, folderName(own.string('contentdir') ?? base)] as const,
 	)
-	const content = folders.find(([key]) => key === main)?.[1] ?? trimmed(base)
+	const content = folders.find(([key]) => key === main)?.[1] ?? folderName(base)
 	// Only a folder that each of them says, and that is not that of the site, is one for all of them.
 	const explicit = folders.filter(
 		([, folder], at) =>
-			said[at]?.own.string('contentdir') !== undefined && folder !== trimmed(base),
+			said[at]?.own.string('contentdir') !== undefined && folder !== folderName(base),
 	)
 	const firstIn = (folder: string) =>
 		folder === content ? main : explicit.find(([, other]) => other === folder)?.[0]
@@ -60,10 +61,6 @@ export function hugoContentFolders(
 			...nested,
 		],
 	}
-}
-
-function trimmed(folder: string): string {
-	return folder.replace(/^(?:\.\/)+|(?<=.)\/+$/g, '')
 }
 
 /** Hugo takes what lies in the folder of another language for pages of that one too. */
