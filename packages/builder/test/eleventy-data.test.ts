@@ -298,6 +298,99 @@ it('leaves out what lines of ignore files lead to from their folder, and names i
 	expect(skipped).toHaveLength(ofGit.length + ofInput.length + ofConfig.length + 1)
 })
 
+// Each held against Eleventy 3.1.8 with the same files.
+describe('a glob of an Eleventy site leaves out what it does there', () => {
+	const names = ['Drafts/d', 'posts/a', 'posts/b', 'posts/draft-1', 'private/p', 'sub/private/q']
+	const others = ['x']
+	const left = (hidden: readonly string[]) =>
+		[...names, ...others].filter((name) => !hidden.includes(name)).map((name) => `src/${name}.md`)
+	const siteWith = (files: Readonly<Record<string, string>>, calls = '') =>
+		scratchSite({
+			...eleventy,
+			'eleventy.config.js': `export default (c) => { ${calls}; return { dir: { input: 'src' } } }`,
+			...files,
+			...paths([...names, ...others]),
+		})
+	const shownIn = async ({ build }: ScratchSite) =>
+		(await build()).posts.map(({ file }) => file).sort()
+
+	it.each([
+		['src/**/draft-*.md', ['posts/draft-1']],
+		['**/private/**', ['private/p', 'sub/private/q']],
+		['**/private', ['private/p', 'sub/private/q']],
+		['src/{posts/a,posts/b}.md', ['posts/a', 'posts/b']],
+		['src/{posts/{a,b}.md,private}', ['posts/a', 'posts/b', 'private/p']],
+		['{src/posts/a,src/private/p}.md', ['posts/a', 'private/p']],
+		['src/DRAFTS', ['Drafts/d']],
+		['src/drafts/D.md', ['Drafts/d']],
+		['src/posts/[!a].md', ['posts/b']],
+		['src/posts/!(a).md', ['posts/b', 'posts/draft-1']],
+		['src/po*', ['posts/a', 'posts/b', 'posts/draft-1']],
+		['*', []],
+		['**/s*', ['sub/private/q']],
+	])('as a line of a file: %s', async (line, hidden) => {
+		site = siteWith({ '.eleventyignore': line })
+		expect(await shownIn(site)).toEqual(left(hidden))
+	})
+
+	it.each([
+		['**/private/', ['private/p', 'sub/private/q']],
+		['src/!(posts|sub)/*', ['Drafts/d', 'private/p']],
+		['!src/posts/a.md', []],
+		['#x.md', []],
+	])('as what its config adds: %s', async (line, hidden) => {
+		site = siteWith({}, `c.ignores.add('${line}')`)
+		expect(await shownIn(site)).toEqual(left(hidden))
+	})
+
+	it('in a config of ours whose content is a folder within', async () => {
+		const said = { generator: 'eleventy', content: 'src/private' }
+		const ignored = '**/private/**'
+		site = siteWith({ '.eleventyignore': ignored, 'blog.config.json': JSON.stringify(said) })
+		expect(await shownIn(site)).toEqual([])
+	})
+
+	it.each([
+		['src/posts/draft-{22..29}.md', 'a choice such as `{10,11,12}`'],
+		['src/{posts/a,posts/b.md', '`{` and `}` in pairs'],
+		['src/posts/[a.md', '`[` and `]` in pairs'],
+	])('and is told where it leaves out less than it seems to: %s', async (line, expected) => {
+		site = siteWith({ '.eleventyignore': `# Hidden\n  ${line}` })
+		const { diagnostics, posts } = await site.build()
+		expect(posts.map(({ file }) => file).sort()).toEqual(left([]))
+		expect(diagnostics).toEqual([
+			expect.objectContaining({
+				rule: 'generator-setting-unread',
+				file: '.eleventyignore',
+				line: 2,
+				column: 3,
+				message: expect.stringContaining(expected),
+				hint: 'Write each path on a line of its own.',
+			}),
+		])
+	})
+
+	it.each([
+		"const { ignores } = c; ignores.add('src/x.md')",
+		"c.addPlugin(other, { ignores: ['a'] }); c.ignores.add('src/x.md')",
+	])('also with %s', async (calls) => {
+		site = siteWith({}, calls)
+		expect(await shownIn(site)).toEqual(left(['x']))
+	})
+
+	it.each([
+		"const hidden = c.ignores; hidden.add('src/x.md')",
+		"c['ignores'].add('src/x.md')",
+		"c.ignores['add']('src/x.md')",
+		"c.ignores = new Set(['src/x.md'])",
+	])('and publishes nothing where nobody can tell what is added: %s', async (calls) => {
+		site = siteWith({}, calls)
+		const { diagnostics, posts } = await site.build()
+		expect(posts).toEqual([])
+		expect(diagnostics.map(({ rule }) => rule)).toContain('generator-folder-unknown')
+	})
+})
+
 it('reads no `.gitignore` if the config says so', async () => {
 	site = scratchSite({
 		...eleventy,

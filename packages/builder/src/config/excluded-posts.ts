@@ -28,7 +28,7 @@ export async function withExcluded(
 		{ by: '`includeMatching`', included: includeMatching },
 	]
 	const folders = outermostFolders(await foldersOf(root, config))
-	const found = await Promise.all(folders.map((folder) => ignoredPosts(root, folder, ignoring, [])))
+	const found = await Promise.all(folders.map((folder) => ignoredPosts(root, folder, ignoring)))
 	const leftOut = [...(config.blog.leftOut ?? []), ...found.flat()]
 	return { ...config, blog: { ...config.blog, leftOut } }
 }

@@ -24,7 +24,7 @@ export async function ignoredPosts(
 	root: string,
 	content: string,
 	ignoring: readonly Ignoring[],
-	exclude: readonly string[],
+	exclude: Pick<Ignoring, 'patterns' | 'expressions'> = {},
 ): Promise<readonly { readonly file: string; readonly reason: string }[]> {
 	if (
 		ignoring.every(
@@ -33,7 +33,7 @@ export async function ignoredPosts(
 		)
 	)
 		return []
-	const isNone = await excluder(exclude)
+	const isNone = await excluder(exclude.patterns, exclude.expressions, content)
 	const read = (path: string) => listFiles(path, content, isNone)
 	const { markdown = [] } = (await ifThere(join(root, content), read)) ?? {}
 	const tests = await Promise.all(

@@ -6,6 +6,8 @@ interface Surroundings {
 	readonly start?: string
 	/** Expression of where the path ends. Default: nothing follows. */
 	readonly end?: string
+	/** Whether wildcards stand for names that begin with a dot too. Default false. */
+	readonly dot?: boolean
 }
 
 const nothingFollows = '$'
@@ -18,11 +20,11 @@ const nothingFollows = '$'
  */
 export async function globExpression(
 	pattern: string,
-	{ start = '', end = nothingFollows }: Surroundings = {},
+	{ start = '', end = nothingFollows, dot = false }: Surroundings = {},
 ): Promise<string> {
 	const { default: picomatch } = await import('picomatch')
 	// As `tinyglobby` asks it.
-	const { source } = picomatch.makeRe(pattern, { posix: true })
+	const { source } = picomatch.makeRe(pattern, { posix: true, dot })
 	const placed = source.replace(
 		/\[(?:\\.|[^\]\\])*\]|\\.|\{\d+(?:,\d*)?\}|[$^{}]/gsu,
 		(part) =>

@@ -63,7 +63,7 @@ export async function ofEleventy(
 	>
 > {
 	const site = await readEleventy(root, script, file, posts, said, found)
-	const { data, globals, unknown, layouts, templates: extended, input, exclude } = site
+	const { data, globals, unknown, layouts, templates: extended, input } = site
 	const { string } = configValues(data)
 	const config = written({
 		...titled(string('title'), string('description')),
@@ -81,7 +81,8 @@ export async function ofEleventy(
 		},
 		leftOut: site.leftOut.length > 0 ? site.leftOut : undefined,
 		...(input && { ...input, without: [] }),
-		exclude: [...templates, ...exclude],
+		exclude: [...templates, ...site.exclude],
+		excludeMatching: site.excludeMatching.length > 0 ? site.excludeMatching : undefined,
 	}) as SiteConfig
 	return { ...site, config }
 }

@@ -36,7 +36,7 @@ interface DataPlaces {
 export async function folderData(
 	root: string,
 	content: string,
-	exclude: readonly string[],
+	exclude: Pick<SiteConfig, 'exclude' | 'excludeMatching'>,
 	{ dataFolders, around, dataFileName }: DataPlaces,
 ): Promise<FolderData> {
 	const found = [
@@ -56,10 +56,11 @@ export async function folderData(
 async function besidePosts(
 	root: string,
 	content: string,
-	exclude: readonly string[],
+	{ exclude = [], excludeMatching }: Pick<SiteConfig, 'exclude' | 'excludeMatching'>,
 	dataFileName: string | undefined,
 ): Promise<readonly FoundData[]> {
-	const ofPrograms = await excluder(exclude.filter((path) => !/11tydata/.test(path)))
+	const others = exclude.filter((path) => !/11tydata/.test(path))
+	const ofPrograms = await excluder(others, excludeMatching, content)
 	const read = (path: string) => listFiles(path, content, ofPrograms)
 	const { assets = [], markdown = [] } = (await ifThere(join(root, content), read)) ?? {}
 	const posts = new Map(markdown.map((file) => [file.replace(/\.[a-z]+$/i, ''), file]))

@@ -11,7 +11,8 @@ import { listIfThere, readIfThere } from '../read-if-there.ts'
 import { saidContent } from '../said-content.ts'
 import { eleventyFolders } from './eleventy-folders.ts'
 import { extendedTexts } from './extended-texts.ts'
-import { below, ignoredFiles } from './ignored-files.ts'
+import { folderExpression } from './ignore-expression.ts'
+import { ignoredFiles } from './ignored-files.ts'
 import { layoutKeys } from './layout-keys.ts'
 import { untoldIgnores } from './untold-ignores.ts'
 
@@ -35,8 +36,10 @@ export interface EleventySite {
 	readonly dataFileName?: string
 	/** What of its config only running it would tell. */
 	readonly problems: NonNullable<GeneratorSite['problems']>
-	/** Patterns of what in its content is none of pages. */
+	/** What in its content is none of pages. */
 	readonly exclude: readonly string[]
+	/** Regular expressions of that. */
+	readonly excludeMatching: readonly string[]
 	/** Posts that files such as `.gitignore` leave out. */
 	readonly leftOut: NonNullable<SiteConfig['leftOut']>
 	/** The folder that it is made of; absent if only running the config would tell. */
@@ -73,19 +76,18 @@ export async function readEleventy(
 	} = eleventyFolders(script, file, modules, own)
 	const { globals, unknown: untoldData, linked } = await readGlobals(root, dataFolders)
 	const unknown = [...untoldData, ...addedData(programs)]
-	const untold = [...folders.problems, ...untoldIgnores(programs)]
-	const isHidden = !untold.every((one) => isSettled(one, said))
-	const isFound = script.isComputed('dir', 'input') && untold.length === 0
+	const ofPrograms = [...folders.problems, ...untoldIgnores(programs)]
+	const isFound = script.isComputed('dir', 'input') && ofPrograms.length === 0
 	const content = own ?? (isFound ? found : input)
 	const folderOfSite = (path: string) => posix.join(isFound ? content : input, path)
-	const ofFolders = await Promise.all(
-		folders.exclude.map((path) => below(content, folderOfSite(path))),
-	)
-	const exclude = [...(isHidden ? ['**'] : []), ...ofFolders.flat()]
+	const ofFolders = folders.exclude.map((path) => folderExpression(folderOfSite(path)))
 	const around = foldersAround(content).filter((folder) => isFound || isBelow(folder, input))
 	const inputs = isFound ? [...around, content] : [input]
-	const ignoring = await ignoredFiles(root, content, inputs, programs)
-	const problems = [...untold, ...linked]
+	const start = !isFound && isBelow(content, input) ? input : ''
+	const { ignoring, unreadable, doubtful } = await ignoredFiles(root, inputs, start, programs)
+	const untold = [...ofPrograms, ...unreadable]
+	const exclude = untold.every((one) => isSettled(one, said)) ? [] : ['**']
+	const problems = [...untold, ...doubtful, ...linked]
 	const data =
 		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}
 	const layouts = await layoutKeys(root, layoutFolder, programs)
@@ -101,15 +103,18 @@ export async function readEleventy(
 		around,
 		...(dataFileName !== undefined && { dataFileName }),
 		problems,
-		exclude: [...exclude, ...ignoring.flatMap(({ patterns }) => patterns)],
-		leftOut: await ignoredPosts(root, content, ignoring, exclude),
+		exclude,
+		excludeMatching: [...ofFolders, ...ignoring.flatMap(({ expressions }) => expressions)],
+		leftOut: await ignoredPosts(root, content, ignoring, {
+			patterns: exclude,
+			expressions: ofFolders,
+		}),
 	}
 	if (isFound) return site
-	const start = input === '' ? '' : `${input}/`
 	const inputPaths = programs.some(
 		({ script }) => script.calls('InputPathToUrlTransformPlugin').length > 0,
 	)
-	const mainSections = await sectionsBelow(root, start, posts)
+	const mainSections = await sectionsBelow(root, input === '' ? '' : `${input}/`, posts)
 	return {
 		...site,
 		input: {

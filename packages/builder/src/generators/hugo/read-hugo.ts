@@ -64,13 +64,15 @@ async function leftOutBy(
 	const unread = lost.filter(isInside).map((path) => posix.normalize(path))
 	return untraced(async () => {
 		const found = await Promise.all([
-			...folders.map((folder) => ignoredPosts(root, folder, ignoring, exclude)),
+			...folders.map((folder) => ignoredPosts(root, folder, ignoring, { patterns: exclude })),
 			...unread.map(async (path) => {
 				// A mount may be of one file.
 				const folder = /\.(?:md|markdown|mdown)$/i.test(path)
 					? posix.dirname(path).replace(/^\.$/, '')
 					: path
-				const all = await ignoredPosts(root, folder, [{ by, included: ['(?!)'] }], exclude)
+				const all = await ignoredPosts(root, folder, [{ by, included: ['(?!)'] }], {
+					patterns: exclude,
+				})
 				return all.filter(({ file }) => !isRead(file) && isBelow(path, file))
 			}),
 		])

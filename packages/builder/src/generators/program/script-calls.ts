@@ -23,7 +23,7 @@ export interface ScriptCall {
 /**
  * Finds the calls of a function or a method, and other places that it is named in: what happens there nobody can tell.
  *
- * @param method `setInputDirectory`, or with the object that it is of: `ignores.add`.
+ * @param method `setInputDirectory`, or with the object that it is of: `ignores.add`, and `*.ignores` for a member of any.
  */
 export function callsOf(
 	method: string,
@@ -34,7 +34,10 @@ export function callsOf(
 	const [name, owner] = method.split('.').reverse()
 	return tokens.flatMap(({ kind, text, at }, index): readonly ScriptCall[] => {
 		if (text !== name || (kind !== 'word' && kind !== 'text')) return []
-		const isOf = isMember(tokens, index) && tokens[index - 2]?.text === owner
+		const isOf =
+			owner === '*'
+				? isMember(tokens, index) || isInBrackets(tokens, index)
+				: isMember(tokens, index) && tokens[index - 2]?.text === owner
 		if (owner !== undefined && !isOf) return []
 		const isCall = kind === 'word' && isSign(tokens[index + 1], '(')
 		if (!isCall) return [{ at, isConditional: true }]
@@ -54,6 +57,11 @@ export function callsOf(
 
 function isMember(tokens: readonly Token[], index: number): boolean {
 	return isSign(tokens[index - 1], '.') || isSign(tokens[index - 1], '?.')
+}
+
+/** `config['ignores']` */
+function isInBrackets(tokens: readonly Token[], index: number): boolean {
+	return isSign(tokens[index - 1], '[') && isSign(tokens[index + 1], ']')
 }
 
 /** Whether what stands at an index is in a branch or a loop. */

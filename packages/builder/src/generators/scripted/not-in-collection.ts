@@ -25,7 +25,7 @@ export async function notInCollection(
 	const excludeMatching = [await othersExpression(content, patterns)]
 	const by = `\`pattern\` of the collection \`${name}\``
 	const ignoring = [{ by, expressions: excludeMatching }]
-	const leftOut = await untraced(() => ignoredPosts(root, content, ignoring, []))
+	const leftOut = await untraced(() => ignoredPosts(root, content, ignoring))
 	return {
 		config: { excludeMatching },
 		leftOut,

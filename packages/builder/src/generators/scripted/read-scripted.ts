@@ -77,7 +77,7 @@ export async function readScripted(
 		(await folderData(
 			root,
 			ofEleventySite.config.content ?? posts ?? '',
-			ofEleventySite.config.exclude ?? [],
+			ofEleventySite.config,
 			ofEleventySite,
 		))
 	const ofPosts = await postsFolder(
