@@ -45,6 +45,33 @@ it('the list of a section that asks for the archive is at its address, with its 
 	expect(files.get('sitemap.xml')?.split('/all/<')).toHaveLength(2)
 })
 
+it('every archive is in the sitemap, in each language, unless it says otherwise', async () => {
+	const archive = (more = '') => `---\ntitle: All\nlayout: archives\n${more}\n---\n`
+	site = scratchSite({
+		...hugo,
+		'hugo.toml':
+			'baseURL = "https://e.x/"\ndisableKinds = ["taxonomy"]\n[languages.en]\nweight = 1\n[languages.fr]\nweight = 2\n',
+		'content/posts/a.fr.md': post,
+		'content/archives.md': archive(),
+		'content/archives.fr.md': archive(),
+		'content/years.md': archive('url: /by-year/'),
+		'content/posts/old.md': archive(),
+		'content/old/_index.md': archive(),
+		'content/quiet.md': archive('sitemap: { disable: true }'),
+		'content/unlisted.md': archive('build: { list: never }'),
+	})
+	const { diagnostics } = await site.build()
+	expect(diagnostics).toEqual([])
+	const maps = ['en', 'fr'].map((tag) => site.bytesOf('out').get(`${tag}/sitemap.xml`))
+	const urls = [...maps.join('').matchAll(/<loc>https:\/\/e\.x(.*?)<\/loc>/g)].map(
+		([, url = '']) => url,
+	)
+	expect(urls.sort()).toEqual([
+		...['/', '/archives/', '/by-year/', '/fr/', '/fr/archives/', '/fr/posts/', '/fr/posts/a/'],
+		...['/old/', '/posts/', '/posts/a/', '/posts/old/'],
+	])
+})
+
 it('what lies in the folder of a term is in no section, and the term has all its posts', async () => {
 	const term = (terms: string) =>
 		`---\ntitle: ${terms}\nseries: [${terms}]\ndate: 2024-01-01\n---\nText.\n`

@@ -5,9 +5,10 @@ import { escapeHtml } from '../../text/escape-html.ts'
 import { pathKey } from '../../text/path-key.ts'
 import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
-import { showsAll } from '../pages/archive-url.ts'
+import { isArchive, showsAll } from '../pages/archive-url.ts'
 import { isIndexed } from '../pages/head.ts'
 import { matterOf } from '../pages/matter-of.ts'
+import { pagesOf } from '../pages/search-url.ts'
 
 /** The protocol allows no more in one file. */
 const MOST_URLS = 50_000
@@ -92,11 +93,7 @@ function entriesOf(context: PlanContext): readonly Entry[] {
 			if (terms.length === 0 && !emptyTaxonomies) return []
 			return [...(context.kinds.has('taxonomy') && !isHidden ? [{ url, posts: [] }] : []), ...terms]
 		}),
-		...(context.archive === undefined ||
-		blog.years.length === 0 ||
-		context.sections.some(({ url }) => url === context.archive)
-			? []
-			: [{ url: context.archive, posts: blog.posts }]),
+		...archivesOf(context).map((url) => ({ url, posts: blog.posts })),
 	].filter(({ url }) => {
 		if (written.has(pathKey(url))) return false
 		const source = sourceAt(url)
@@ -114,6 +111,13 @@ function entriesOf(context: PlanContext): readonly Entry[] {
 			translations: context.translationsOf(url, sourceAt(url)),
 		})),
 	]
+}
+
+/** All that somebody has written, but for lists of sections; else the one that every site has. */
+function archivesOf({ blog, sections, archive }: PlanContext): readonly string[] {
+	const pages = blog.pages.filter(isArchive).map(({ url }) => url)
+	const isThere = pagesOf(blog, sections, isArchive).length > 0
+	return archive === undefined || isThere || blog.years.length === 0 ? pages : [archive]
 }
 
 /** Whether a page is asked for at its own address, and in the map: https://gohugo.io/templates/sitemap/ */
