@@ -18,6 +18,7 @@ import { ownAddresses } from './rules/own-addresses.ts'
 import { ownFragments } from './rules/own-fragments.ts'
 import { undefinedReferences } from './rules/undefined-references.ts'
 import { unreachableLinks } from './rules/unreachable-links.ts'
+import { unreadableFiles } from './rules/unreadable-files.ts'
 
 /** What no build looks for. */
 const finders: readonly Finder[] = [
@@ -38,6 +39,7 @@ const finders: readonly Finder[] = [
 	undefinedReferences,
 	loneFootnotes,
 	unreachableLinks,
+	unreadableFiles,
 ]
 
 /**

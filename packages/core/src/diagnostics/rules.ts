@@ -4,8 +4,8 @@ import { createReport, type Rule } from './define-rules.ts'
 export const rules = {
 	'file-unreadable': {
 		severity: 'error',
-		summary: 'A content file could not be read.',
-		note: 'The rest of the blog is loaded without it. Check the permissions of the file.',
+		summary: 'A file could not be read.',
+		note: 'The rest of the blog is loaded without it, if it is content; a build ends at an image or a static file. Check the permissions of the file.',
 	},
 	'bundle-resource': {
 		severity: 'info',

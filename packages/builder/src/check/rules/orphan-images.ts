@@ -26,7 +26,10 @@ export const orphanImages: Finder = (checked) => {
 	const shown = referredFiles(checked)
 	const silent = files.filter((file) => !shown.has(file))
 	if (silent.length === 0) return []
-	const isMentioned = mentions(textsOfSite(checked.site))
+	const texts = textsOfSite(checked.site)
+	// A text that cannot be read, which is told, may name any of them.
+	if (texts === undefined) return []
+	const isMentioned = mentions(texts)
 	return silent.filter((file) => !isMentioned(file)).map(orphan)
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { lstatSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LoadedSite } from '../../site/load-site.ts'
 import type { SiteText } from './mentions.ts'
@@ -7,34 +7,56 @@ const text = /\.(?:html?|css|m?js|json|xml|svg|txt|webmanifest|md)$/i
 /** A larger file is data. */
 const LARGEST = 2_000_000
 
-/** Everything that may name a file of the site: content, also what is hidden, static texts, the config and its code. */
+/** Everything that may name a file of the site: content, also what is hidden, static texts, the config and its code; `undefined` if some of it cannot be read. */
 export function textsOfSite({
 	dir,
 	blog,
 	config,
 	staticFiles,
 	configTrace,
-}: LoadedSite): readonly SiteText[] {
+}: LoadedSite): readonly SiteText[] | undefined {
 	const { posts, unlisted, pages, lists, skipped } = blog
-	const read = (file: string): readonly SiteText[] => {
-		const text = readText(join(dir, file))
-		return text === undefined ? [] : [{ file, text }]
-	}
-	const ofConfig = [...configTrace.modules.keys()].map((path) => readText(path) ?? '')
+	const hidden = skipped.map(({ file }) => file)
+	const files = [...hidden, ...staticFiles.filter((file) => text.test(file))]
+	const ofFiles = files.map((file) => ({ file, text: readText(join(dir, file)) }))
+	// Of no folder: they may mean any.
+	const ofConfig = [...configTrace.modules.keys()].map((path) => ({
+		file: '',
+		text: readText(path),
+	}))
+	const read = [...ofFiles, ...ofConfig].filter(isRead)
+	if (read.length < ofFiles.length + ofConfig.length) return undefined
 	return [
 		...[...posts, ...unlisted, ...pages, ...lists].map(({ file, source }) => ({
 			file,
 			text: source,
 		})),
-		...skipped.flatMap(({ file }) => read(file)),
-		...staticFiles.filter((file) => text.test(file)).flatMap(read),
-		// Of no folder: they may mean any.
-		...[...ofConfig, JSON.stringify(config)].map((text) => ({ file: '', text })),
+		...read,
+		{ file: '', text: JSON.stringify(config) },
 	]
 }
 
+function isRead(one: {
+	readonly file: string
+	readonly text: string | undefined
+}): one is SiteText {
+	return one.text !== undefined
+}
+
+/** A text; empty if it names nothing, `undefined` if nobody can tell. */
 function readText(path: string): string | undefined {
-	// A file that has gone since the site was listed names nothing.
-	const size = statSync(path, { throwIfNoEntry: false })?.size
-	return size === undefined || size > LARGEST ? undefined : readFileSync(path, 'utf8')
+	try {
+		return statSync(path).size > LARGEST ? '' : readFileSync(path, 'utf8')
+	} catch {
+		return isGone(path) ? '' : undefined
+	}
+}
+
+/** What has gone since the site was listed names nothing; what is there and cannot be read, or leads elsewhere, may. */
+function isGone(path: string): boolean {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false }) === undefined
+	} catch {
+		return false
+	}
 }
