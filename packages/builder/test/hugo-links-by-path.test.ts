@@ -45,6 +45,73 @@ it('links of a site in several languages lead to pages in the language of the po
 	expect(await linksOf('fr/posts/a/index.html')).toEqual(french)
 })
 
+// As Hugo 0.169 does.
+it('paths are read in any case, with spaces for hyphens, in links and in `ref`', async () => {
+	const links = [
+		...['/Posts/B/', '/POSTS/b.md', 'Posts/B', 'B', './B.md', '../Posts/B', 'B.MD#x'],
+		...[
+			'/posts/S%C3%9CD',
+			'/posts/my-page',
+			'/Posts/My%20page',
+			'/posts/_INDEX.md',
+			'/Deep/Index.md',
+		],
+		...['{{< ref "/Posts/B/" >}}', '{{< ref "B.MD" >}}', '{{< relref "/Posts/MY-page" >}}'],
+		...['/posts/Pic.PNG', '/Posts/C/'],
+	]
+	const text = links.map((link) => `[x](${link})`).join('\n')
+	const names = ['posts/b', 'posts/süd', 'posts/My Page', 'posts/_index', 'deep/index']
+	const files = ['en', 'fr'].map((tag) => ({
+		[`content/posts/a.${tag}.md`]: `---\ntitle: A\n---\n${text}`,
+		...Object.fromEntries(
+			names.map((name) => [`content/${name}.${tag}.md`, '---\ntitle: B\n---\nText']),
+		),
+	}))
+	site = scratchSite({
+		'hugo.yaml': 'baseURL: https://e.x/\nlanguages: { en: { weight: 1 }, fr: { weight: 2 } }\n',
+		'content/posts/pic.png': 'x',
+		...Object.assign({}, ...files),
+	})
+	await site.build()
+	const html = site.bytesOf('out').get('fr/posts/a/index.html') ?? ''
+	const found = [...html.matchAll(/<a href="([^"]*)"[^>]*>x</g)].map(([, url = '']) => url)
+	expect(found).toEqual([
+		...Array(6).fill('/fr/posts/b/'),
+		...['/fr/posts/b/#x', '/fr/posts/s%C3%BCd/', '/fr/posts/my-page/', '/fr/posts/my-page/'],
+		...['/fr/posts/', '/fr/deep/', '/fr/posts/b/', '/fr/posts/b/', '/fr/posts/my-page/'],
+		...['/posts/Pic.PNG', '/Posts/C/'],
+	])
+})
+
+it.each([
+	['languages: { en: { weight: 1 } }', '/posts/a/'],
+	['languages: { en: {}, fr: {} }', '/posts/a/'],
+	['languages: { en: {}, fr: { disabled: true, baseURL: "https://f.x/" } }', '/posts/a/'],
+	['title: T', '/Posts/A/'],
+])('they are if the config has languages, whatever these have: %s', async (config, url) => {
+	site = scratchSite({
+		'hugo.yaml': `baseURL: https://e.x/\n${config}\n`,
+		'content/posts/a.md': '---\ntitle: A\n---\n[x](/Posts/A/)',
+	})
+	await site.build()
+	expect(site.bytesOf('out').get('posts/a/index.html')).toContain(`<a href="${url}"`)
+})
+
+it('a page that is a folder finds its files in any case', async () => {
+	site = scratchSite({
+		'hugo.yaml': 'baseURL: https://e.x/\nlanguages: { en: { weight: 1 }, fr: { weight: 2 } }\n',
+		'content/posts/c/index.md':
+			'---\ntitle: C\n---\n[x](Doc.PDF#p)\n[x](./sub/b.TXT)\n[x](../Doc.pdf)\n',
+		'content/posts/c/doc.pdf': 'x',
+		'content/posts/c/Sub/b.txt': 'x',
+		'content/posts/doc.pdf': 'x',
+	})
+	await site.build()
+	const html = site.bytesOf('out').get('posts/c/index.html') ?? ''
+	const found = [...html.matchAll(/<a href="([^"]*)"[^>]*>x</g)].map(([, url = '']) => url)
+	expect(found).toEqual(['/posts/c/doc.pdf#p', '/posts/c/Sub/b.txt', '../Doc.pdf'])
+})
+
 it.each([
 	['renderHooks: { link: { useEmbedded: never } }', ''],
 	['duplicateResourceFiles: true', ''],

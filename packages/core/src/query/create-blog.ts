@@ -17,6 +17,7 @@ import type { Collected, Collection } from './collection.ts'
 import { collectByLanguage } from './collections-by-language.ts'
 import type { LinkIndex } from './links/link-index.ts'
 import { postsByName } from './links/posts-by-name.ts'
+import { postsByPath } from './links/posts-by-path.ts'
 import { hiddenTargets } from './links/resolve-hidden.ts'
 import { resolveLink } from './links/resolve-link.ts'
 import { nextChange } from './next-change.ts'
@@ -108,6 +109,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		byFile: new Map(unique.map((post) => [post.file, post])),
 		byUrl: new Map(unique.map((post) => [post.url, post])),
 		byName: lazily(() => postsByName(unique)),
+		byPath: lazily(() => postsByPath(unique)),
 		listAt: (tag, path) => collections.listsOf(tag).get(path.toLowerCase()),
 		get assets() {
 			return assetUrls()

@@ -85,6 +85,7 @@ describe('hugoConfig', () => {
 		expect(read(papermod)).toEqual({
 			config: {
 				...asHugo,
+				urls: { like: 'hugo', linksByPath: true },
 				params: expect.objectContaining({ env: 'production', author: ['Me', 'You'] }) as unknown,
 				title: 'My Blog',
 				description: 'Notes',
@@ -220,6 +221,7 @@ languages:
 `)
 		expect(config).toEqual({
 			...asHugo,
+			urls: { like: 'hugo', linksByPath: true },
 			params: {},
 			title: 'Notizen',
 			language: 'de',

@@ -176,18 +176,18 @@ function sitemapOf({ string }: ConfigValues): SiteConfig['sitemap'] {
 }
 
 /**
- * Whether links name pages by path; nothing where that is so with several languages.
+ * Whether links name pages by path: where the config has languages, be it one or without pages, of one host. Nothing where it has none.
  *
  * @see https://gohugo.io/configuration/markup/#renderhookslinkuseembedded
  */
 function linksByPath(hugo: ConfigValues): boolean | undefined {
 	const said = hugo.string('markup', 'goldmark', 'renderhooks', 'link', 'useembedded')
 	if (said !== undefined && said !== 'auto') return said !== 'never'
+	const languages = Object.values(hugo.object('languages') ?? {}).map(configValues)
 	const isDoubled = hugo.boolean('markup', 'goldmark', 'duplicateresourcefiles')
-	const hosts = Object.values(hugo.object('languages') ?? {}).some(
-		(one) => configValues(one).string('baseurl') !== undefined,
-	)
-	return isDoubled || hosts ? false : undefined
+	const hasHosts = languages.some((one) => one.string('baseurl') && !one.boolean('disabled'))
+	if (isDoubled || hasHosts) return false
+	return languages.length > 0 || undefined
 }
 
 /** Hugo's `baseURL` may be empty, `/` or without a scheme; then the site has no address. */

@@ -3,6 +3,7 @@ import type { Post } from '../../post/post.ts'
 import type { Target } from '../blog.ts'
 import { type LinkIndex, readerLanguage } from './link-index.ts'
 import { markdownFile } from './markdown-file.ts'
+import { hugoPath } from './posts-by-path.ts'
 
 /** What the path of a file leads to, with or without its ending: a post, in the language of the linking one, or a file beside posts. */
 export function fromFilePath<Data>(
@@ -24,13 +25,20 @@ export function fromFilePath<Data>(
 	for (const candidate of language === undefined
 		? candidates
 		: [...candidates, ...candidates.map(named)]) {
-		const post = inLanguageOf(index, fromFile, index.byFile.get(candidate))
+		const post = inLanguageOf(index, fromFile, postOf(index, candidate))
 		if (post) return { url: post.url + suffix, post }
 	}
 	const own = bare.replace(/\.[^./]+$/, `.${language}$&`)
 	const asset = language !== undefined && index.assets.has(own) ? own : bare
 	const url = index.assets.get(asset)
 	return url === undefined ? undefined : { url: url + suffix, file: asset }
+}
+
+function postOf<Data>(
+	{ byFile, byPath, filesFirst }: LinkIndex<Data>,
+	file: string,
+): Post<Data> | undefined {
+	return byFile.get(file) ?? (filesFirst ? byPath().get(hugoPath(file)) : undefined)
 }
 
 /** What lies in the folder of another language where this one has nothing. */

@@ -81,7 +81,7 @@ function seesFromContainer(fromFile: string, path: string): boolean {
 const leafBundle = /(?:^|\/)index(?:\.[a-z]+(?:-\w+)*)?\.[a-z]+$/i
 
 /** What is left out of the path of a list, with the file of it or that of a leaf bundle. */
-const listFile = /(?:^|\/)_?index(?:(?:\.[a-z]{2,3}(?:-\w+)*)?\.md)?$/
+const listFile = /(?:^|\/)_?index(?:(?:\.[a-z]{2,3}(?:-\w+)*)?\.md)?$/i
 
 /** A list that may have no file of its own. */
 function list<Data>(

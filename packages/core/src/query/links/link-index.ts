@@ -3,6 +3,7 @@ import type { UrlRules } from '../../metadata/generators/url-rules.ts'
 import type { Post } from '../../post/post.ts'
 import type { Translations } from '../translations.ts'
 import type { PostsByName } from './posts-by-name.ts'
+import type { PostsByPath } from './posts-by-path.ts'
 
 /** Everything a link can lead to, by file path and by URL. */
 export interface LinkIndex<Data> {
@@ -11,13 +12,14 @@ export interface LinkIndex<Data> {
 	readonly byFile: ReadonlyMap<string, Post<Data>>
 	readonly byUrl: ReadonlyMap<string, Post<Data>>
 	byName(): PostsByName<Data>
+	byPath(): PostsByPath<Data>
 	/** Asset file to its URL. */
 	readonly assets: ReadonlyMap<string, string>
 	/** The address of a list by its path below the content, which is empty for the home page. */
 	listAt(language: string, path: string): string | undefined
 	/** What links are to be read in, if not in the language of the post that they stand in. */
 	readonly language?: string
-	/** Whether a path is that of a file before it is an address, as for `ref` of Hugo. */
+	/** Whether a path is that of a file before it is an address, and read as Hugo does, as for its `ref`. */
 	readonly filesFirst?: boolean
 	/** Address of the site, without trailing slash. */
 	readonly address?: string

@@ -5,6 +5,7 @@ import { decodePath, encodePath, parseUrl } from '../../metadata/url.ts'
 import { sitePath } from '../../parse/site-path.ts'
 import type { Post } from '../../post/post.ts'
 import type { Target } from '../blog.ts'
+import { bundleFile } from './bundle-file.ts'
 import { fromFilePath, inOtherFolders } from './file-target.ts'
 import { hugoTarget, pageByPath, readsLinksByPath } from './hugo-target.ts'
 import { inputPath, templatePath } from './input-path.ts'
@@ -25,7 +26,7 @@ import { pageAt, vitepressPath } from './page-at.ts'
  * - `blog/other.md`, `index.njk`: with Eleventy's `inputPaths` a file from the folder of the content, before one beside the post.
  * - `{{< ref "other.md" >}}`: Hugo looks beside the file, then from the root of the content.
  * - `https://example.com/posts/other/` on that site: itself, and that post.
- * - `/posts/other/`, `posts/other` with Hugo in several languages: the page of that path in the language of the file, before what has that address.
+ * - `/posts/other/`, `Posts/Other` with Hugo in several languages: the page of that path, in any case, in the language of the file, before what has that address.
  * - `#part`, other `https://…`, `mailto:…`: themselves.
  *
  * @param fromFile Path of the file with the link, relative to the folder that was loaded.
@@ -42,13 +43,14 @@ export function resolveLink<Data>(
 		return hugoTarget(index, fromFile, { href, ref }, (seen, one) =>
 			linkTarget({ ...seen, filesFirst: true }, fromFile, one),
 		)
-	const page =
-		readsLinksByPath(index) && isPath(href)
-			? pageByPath(index, fromFile, href, (one) =>
-					linkTarget({ ...index, filesFirst: true }, fromFile, one),
-				)
-			: undefined
-	return page ?? linkTarget(index, fromFile, href)
+	if (!readsLinksByPath(index) || !isPath(href)) return linkTarget(index, fromFile, href)
+	return (
+		pageByPath(index, fromFile, href, (one) =>
+			linkTarget({ ...index, filesFirst: true }, fromFile, one),
+		) ??
+		linkTarget(index, fromFile, href) ??
+		bundleFile(index, fromFile, href)
+	)
 }
 
 function linkTarget<Data>(
