@@ -8,7 +8,11 @@ const of = (folders: Readonly<Record<string, string | undefined>>) => {
 		own: configValues({ contentdir }),
 	}))
 	const found = hugoContentFolders('content', said, 'en')
-	return { ...found, unread: found.unread.map(({ setting }) => setting) }
+	return {
+		...found,
+		unread: found.unread.map(({ setting }) => setting),
+		nested: found.nested.map(({ language, outer }) => [language, outer.folder, ...outer.languages]),
+	}
 }
 
 it.each([
@@ -16,7 +20,7 @@ it.each([
 		'in the content folder',
 		{ en: undefined, de: 'content/german/' },
 		{ en: '', de: '/content/german' },
-		['languages.de.contentDir'],
+		{ nested: [['de', 'content', 'en']] },
 	],
 	['beside it', { en: undefined, de: './content.de/' }, { en: '', de: '/content.de' }],
 	[
@@ -28,7 +32,18 @@ it.each([
 		'where two share another one',
 		{ en: undefined, fr: 'i18n/x', de: 'i18n/x' },
 		{ en: '', fr: '/i18n/x', de: '/i18n/x' },
-		['languages.de.contentDir'],
+		{ unread: ['languages.de.contentDir'] },
+	],
+	[
+		'in those of two others',
+		{ en: undefined, fr: 'content/fr', de: 'content/fr/de' },
+		{ en: '', fr: '/content/fr', de: '/content/fr/de' },
+		{
+			nested: [
+				['fr', 'content', 'en'],
+				['de', 'content', 'en', 'fr'],
+			],
+		},
 	],
 	[
 		'below another parent',
@@ -36,20 +51,22 @@ it.each([
 		{ en: '', de: '/i18n/de/content' },
 	],
 	['where none has one of its own', { en: undefined, it: undefined }, { en: '', it: '' }],
-])('finds folders of languages %s', (_, folders, languageFolders, unread = []) => {
-	expect(of(folders)).toEqual({ languageFolders, unread })
+])('finds folders of languages %s', (_, folders, languageFolders, told: object = {}) => {
+	expect(of(folders)).toEqual({ languageFolders, unread: [], nested: [], ...told })
 })
 
 it('takes the folder of the default language for that of the content', () => {
 	expect(of({ en: 'content/en', de: 'translations/de', fr: undefined })).toEqual({
 		content: 'content/en',
 		languageFolders: { en: '', de: '/translations/de', fr: '/content' },
-		unread: ['languages.en.contentDir'],
+		unread: [],
+		nested: [['en', 'content', 'fr']],
 	})
 	expect(of({ en: 'all', de: 'all' })).toEqual({
 		content: 'all',
 		languageFolders: { en: '', de: '/all' },
 		unread: ['languages.de.contentDir'],
+		nested: [],
 	})
 })
 
@@ -57,6 +74,7 @@ it('shares no folder that the site says for all', () => {
 	expect(of({ en: 'content', de: 'content' })).toEqual({
 		languageFolders: { en: '', de: '' },
 		unread: [],
+		nested: [],
 	})
 })
 
@@ -64,5 +82,6 @@ it.each(['../de', '/de', 'content/../../de'])('tells of one outside of the site:
 	expect(of({ en: undefined, de })).toEqual({
 		languageFolders: { en: '', de: '' },
 		unread: ['languages.de.contentDir'],
+		nested: [],
 	})
 })

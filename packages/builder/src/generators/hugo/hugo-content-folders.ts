@@ -2,6 +2,7 @@ import { folderName } from '@blog/core'
 import { folder as folderField } from '../../config/content-fields.ts'
 import type { ConfigValues } from '../config-values.ts'
 import type { UnreadSetting } from '../generator-site.ts'
+import type { NestedFolder } from './nested-folders.ts'
 
 /** Where the files of a site and of its languages lie. */
 export interface HugoContentFolders {
@@ -10,6 +11,8 @@ export interface HugoContentFolders {
 	/** Of each: below the site, or empty if it has none of its own, as a folder named after a language is none. */
 	readonly languageFolders: Readonly<Record<string, string>>
 	readonly unread: readonly UnreadSetting[]
+	/** Those that a language names for itself within others. */
+	readonly nested: readonly NestedFolder[]
 }
 
 /**
@@ -38,8 +41,11 @@ export function hugoContentFolders(
 	const others = folders.filter(([, folder]) => folder !== content)
 	const nested = folders.flatMap(([key, folder], at) => {
 		const isSaid = said[at]?.own.string('contentdir') !== undefined && folderField.accepts(folder)
-		const outer = folders.find(([, other]) => isSaid && folder.startsWith(`${other}/`))
-		return outer === undefined ? [] : [toldNested(key, outer[0])]
+		const around = isSaid ? folders.filter(([, other]) => folder.startsWith(`${other}/`)) : []
+		const [outermost] = around.map(([, other]) => other).sort((a, b) => a.length - b.length)
+		if (outermost === undefined) return []
+		const languages = around.map(([tag]) => tag)
+		return { language: key, folder, outer: { languages, folder: outermost } }
 	})
 	return {
 		...(content !== 'content' && { content }),
@@ -58,18 +64,8 @@ export function hugoContentFolders(
 			...sharing
 				.filter(([, folder]) => folderField.accepts(folder))
 				.map(([key]) => ({ setting: `languages.${key}.contentDir`, ...shared })),
-			...nested,
 		],
-	}
-}
-
-/** Hugo takes what lies in the folder of another language for pages of that one too. */
-function toldNested(key: string, outer: string): UnreadSetting {
-	return {
-		setting: `languages.${key}.contentDir`,
-		isRead: `a folder of \`${key}\` alone here`,
-		why: `its pages are no pages of \`${outer}\` besides`,
-		hint: `Mostly that was not meant. If it was, copy the files: \`name.${outer}.md\`.`,
+		nested,
 	}
 }
 

@@ -1,8 +1,9 @@
+import { folderName } from '@blog/core'
 import { isObject } from '../../config/check-fields.ts'
 import type { LanguageConfig, SiteConfig } from '../../config/site-config.ts'
 import { type ConfigValues, configValues, written } from '../config-values.ts'
 import type { UnreadSetting } from '../generator-site.ts'
-import { hugoContentFolders } from './hugo-content-folders.ts'
+import { type HugoContentFolders, hugoContentFolders } from './hugo-content-folders.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
 import { pagesUnlike } from './hugo-pages.ts'
 import { hugoAuthor, hugoCopyright, hugoHome, hugoIntro } from './hugo-params.ts'
@@ -26,6 +27,7 @@ export interface HugoLanguages
 	/** Folder of the content. */
 	readonly content?: string | undefined
 	readonly unread: readonly UnreadSetting[]
+	readonly nested: HugoContentFolders['nested']
 	/** The languages whose config says `true`, or `true` if all do; `undefined` if none does. */
 	saying(setting: string): true | readonly string[] | undefined
 }
@@ -39,6 +41,7 @@ export interface HugoLanguages
 export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 	const hugo = configValues(root)
 	const { string, object } = hugo
+	const contentDir = string('contentdir')
 	const fallback = (string('defaultcontentlanguage') ?? 'en').toLowerCase()
 	const inSubdir = hugo.boolean('defaultcontentlanguageinsubdir') === true
 	const subdir = inSubdir ? { defaultLanguageInSubdir: true } : {}
@@ -50,7 +53,7 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 	const said = all.filter((one) => !isOff(one))
 	const exclude = all
 		.filter(isOff)
-		.flatMap(({ key, own }) => filesOf(key, own, string('contentdir') ?? 'content'))
+		.flatMap(({ key, own }) => filesOf(key, own, contentDir ?? 'content'))
 	// Both `en_US` and `en-US` are found.
 	const code = (string('locale') ?? string('languagecode'))?.replaceAll('_', '-')
 	if (said.length === 0)
@@ -58,10 +61,11 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 			root,
 			language: code ?? fallback,
 			taxonomies: hugoTaxonomies(root.taxonomies, undefined, []),
-			content: string('contentdir')?.replace(/^(?:\.\/)+|(?<=.)\/+$/g, ''),
+			content: contentDir && folderName(contentDir),
 			params: [],
 			exclude,
 			unread: [],
+			nested: [],
 			saying: (setting) => hugo.boolean(setting) || undefined,
 			...subdir,
 		}
@@ -120,15 +124,16 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 			)
 			return tags.length === said.length || (tags.length > 0 ? tags : undefined)
 		},
-		...hugoContentFolders(string('contentdir') ?? 'content', said, main.key),
+		...hugoContentFolders(contentDir ?? 'content', said, main.key),
 		...subdir,
 	}
 }
 
 /** Patterns of the files of a language, below the content folder. */
 function filesOf(key: string, said: ConfigValues, content: string): readonly string[] {
-	const dir = said.string('contentdir')
-	const own = dir?.startsWith(`${content}/`) ? [dir.slice(content.length + 1)] : []
+	const dir = folderName(said.string('contentdir') ?? '')
+	const start = `${folderName(content)}/`
+	const own = dir.startsWith(start) ? [dir.slice(start.length)] : []
 	return [`**/*.${key}.{md,markdown}`, ...own]
 }
 

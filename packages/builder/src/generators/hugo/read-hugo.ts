@@ -6,10 +6,12 @@ import { lowerKeys } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { hiddenShortcodes } from './hidden-shortcodes.ts'
 import { hugoConfig } from './hugo-config.ts'
+import { hugoLanguages } from './hugo-languages.ts'
 import { withoutMounts } from './hugo-mounts.ts'
 import { hugoPlaces } from './hugo-places.ts'
 import type { Values } from './keys-without-case.ts'
 import { moduleContent } from './module-content.ts'
+import { toldNestedFolders } from './nested-folders.ts'
 import { ownTemplates } from './own-templates.ts'
 import { placeOfSetting } from './place-of-setting.ts'
 import { readHugoConfig } from './read-hugo-config.ts'
@@ -24,7 +26,8 @@ export async function readHugo(root: string, file?: string): Promise<GeneratorSi
 	if (file === undefined) return hugoConfig({})
 	const { raw, files } = await readHugoConfig(root, file)
 	const site = hugoConfig(raw)
-	const { lost } = withoutMounts(lowerKeys(raw) as Values)
+	const { lost, root: mounted } = withoutMounts(lowerKeys(raw) as Values)
+	const { nested } = hugoLanguages(mounted)
 	const modules = await moduleContent(root, raw)
 	const leftOut = await leftOutBy(site.config, [...lost, ...modules.folders], root)
 	const hidden = await hiddenShortcodes(root, raw)
@@ -35,7 +38,11 @@ export async function readHugo(root: string, file?: string): Promise<GeneratorSi
 			...(leftOut.length > 0 && { leftOut }),
 			...(hidden.length > 0 && { hiddenShortcodes: hidden }),
 		},
-		problems: [...site.problems, ...modules.problems],
+		problems: [
+			...site.problems,
+			...modules.problems,
+			...(await toldNestedFolders(root, nested, site.config)),
+		],
 		refused: refusedContentDir(raw, site.config),
 		leftOut: await ownTemplates(root, raw),
 		places: hugoPlaces({ raw, files }),

@@ -1,0 +1,72 @@
+import { afterEach, expect, it } from 'vitest'
+import { type ScratchSite, scratchSite } from './scratch-site.ts'
+
+let site: ScratchSite | undefined
+afterEach(() => {
+	site?.remove()
+	site = undefined
+})
+
+const page = '---\ntitle: A\n---\nText\n'
+const config = (french: string) => `baseURL: https://e.x/
+languages:
+  en: { weight: 1 }
+  fr:
+    weight: 2
+    ${french}
+`
+const pages = (paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, page]))
+
+// Hugo 0.169 has `/fr/posts/a/` among the pages of `en` too.
+it('says which files Hugo publishes in two languages, since the folder of one lies in that of the other, and what to do', async () => {
+	site = scratchSite({
+		'hugo.yaml': config('contentDir: ./content/fr/'),
+		...pages(['content/posts/a.md', 'content/fr/about.fr.md', 'content/fr/posts/a.md']),
+	})
+	const { diagnostics, posts } = await site.build()
+	expect(diagnostics).toEqual([
+		expect.objectContaining({
+			rule: 'generator-setting-unread',
+			file: 'hugo.yaml',
+			line: 6,
+			column: 5,
+			message:
+				'Unexpected folder `content/fr` of `fr` in `content`, that of `en`, expected one beside it: Hugo publishes its 2 files (`content/fr/about.fr.md`, `content/fr/posts/a.md`) as pages of `en` too, here they are pages of `fr` alone',
+			hint: 'Move it to `content-fr`, say, and write that in `contentDir`. A page that is meant for both languages needs a file for each: `about.en.md` beside `about.fr.md`.',
+		}),
+	])
+	expect(posts.map(({ url }) => url).sort()).toEqual(['/fr/about/', '/fr/posts/a/', '/posts/a/'])
+
+	site.remove()
+	site = scratchSite({
+		'hugo.yaml': config('contentDir: content-fr'),
+		...pages(['content/posts/a.md', 'content-fr/posts/a.md']),
+	})
+	expect((await site.build()).diagnostics).toEqual([])
+})
+
+it('names a few of many, and says nothing of a folder without files', async () => {
+	const many = Array.from({ length: 5 }, (_, at) => `content/fr/posts/${at}.md`)
+	const ofMany = { 'hugo.yaml': config('contentDir: content/fr'), ...pages(many) }
+	site = scratchSite({ ...ofMany, 'content/a.md': page })
+	const { diagnostics } = await site.build()
+	expect(diagnostics.map(({ message }) => message)).toEqual([
+		expect.stringContaining('`content/fr/posts/2.md` and 2 more)'),
+	])
+	site.remove()
+	site = scratchSite({
+		'hugo.yaml': config('contentDir: content/fr'),
+		'content/a.md': page,
+		'content/fr/x.png': 'x',
+	})
+	expect((await site.build()).diagnostics).toEqual([])
+})
+
+it('leaves out the files of a language that is switched off, however its folder is spelled', async () => {
+	site = scratchSite({
+		'hugo.yaml': config('contentDir: ./content//fr\n    disabled: true'),
+		...pages(['content/posts/a.md', 'content/fr/posts/a.md']),
+	})
+	const { posts } = await site.build()
+	expect(posts.map(({ file }) => file)).toEqual(['content/posts/a.md'])
+})
