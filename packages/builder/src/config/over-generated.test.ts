@@ -18,3 +18,7 @@ it('leaves out what the generator does whatever the user says, also if that is n
 	expect(overGenerated({ exclude: ['**'] }, { exclude: ['b'] })).toEqual({ exclude: ['**', 'b'] })
 	expect(overGenerated({ exclude: ['a'] }, { exclude: undefined })).toEqual({ exclude: ['a'] })
 })
+
+it('takes what the user leaves undefined for not said', () => {
+	expect(overGenerated({ content: 'src' }, { content: undefined })).toEqual({ content: 'src' })
+})

@@ -16,5 +16,6 @@ export function overGenerated(
 		const [known, own = []] = [generated[key], said[key]]
 		return known !== undefined && Array.isArray(own) ? [[key, [...known, ...own]] as const] : []
 	})
-	return { ...generated, ...said, ...Object.fromEntries(lists) }
+	const own = Object.entries(said).filter(([, value]) => value !== undefined)
+	return { ...generated, ...Object.fromEntries(own), ...Object.fromEntries(lists) }
 }
