@@ -13,6 +13,7 @@ export { aboutHidden } from './links/about-hidden.ts'
 export { fragmentOf } from './links/fragments.ts'
 export { createKnownIds, type KnownIds } from './links/known-ids.ts'
 export { missingFragment } from './links/missing-fragment.ts'
+export { isElsewhere } from './links/resolve-links.ts'
 export { splitInfo } from './markdown/fence.ts'
 export type {
 	CodeOptions,

@@ -1,16 +1,18 @@
 import { type Diagnostic, formatDiagnostics } from '@blog/core'
 import { makeOutput } from '../apply/make-output.ts'
 import { sortDiagnostics } from '../apply/sort-diagnostics.ts'
+import { checkedSite } from '../check/checked-site.ts'
+import { menuPaths } from '../check/rules/menu-paths.ts'
 import { settleDiagnostics } from '../check/settle/settle-diagnostics.ts'
 import type { MadeOutput, Output, OutputFolder } from '../plan/output.ts'
 import { COMPONENT_FAILED } from '../plan/pages/render-view.ts'
 import { planSite } from '../plan/plan-site.ts'
 import { type SearchIndexer, searchIndexer } from '../search/search-indexer.ts'
 import type { LoadedSite, LoadSiteOptions } from '../site/load-site.ts'
+import type { PlannedSite } from './link-targets.ts'
 import { liveSite } from './live-site.ts'
-import { newlyBroken } from './newly-broken.ts'
 import { decorate } from './overlay.ts'
-import { pageFindings } from './page-findings.ts'
+import { pageReview, type Reviewed } from './page-review.ts'
 import { sourceReader } from './source-reader.ts'
 import type { ServedFiles } from './static-handler.ts'
 
@@ -29,15 +31,12 @@ export interface DevSite extends ServedFiles {
 	/** Whether files count, relative to the site's folder: others need not be given to {@link DevSite.reload}. */
 	concerns(files: readonly string[]): Promise<boolean>
 	/**
-	 * Makes the pages of files, those that linked to them, and those in which something was found the last time.
+	 * Makes the pages of all files given to {@link DevSite.reload} since the last time, those that linked to what is gone, and those in which something was found.
 	 *
-	 * @param files Relative to the site's folder.
 	 * @returns What is found in them, and how many pages more there would be to make.
 	 * @throws {BlogError} `PLUGIN` if a page cannot be made.
 	 */
-	findingsOf(
-		files: readonly string[],
-	): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly left: number }>
+	pageFindings(): Promise<Reviewed>
 	/**
 	 * Reads again what changed. A config that cannot be read leaves the last good site and becomes the text of the overlay.
 	 *
@@ -47,9 +46,7 @@ export interface DevSite extends ServedFiles {
 	reload(files: readonly string[]): Promise<boolean>
 }
 
-interface Loaded {
-	readonly site: LoadedSite
-	readonly outputs: ReadonlyMap<string, Output>
+interface Loaded extends PlannedSite {
 	readonly folders: readonly OutputFolder[]
 	readonly diagnostics: readonly Diagnostic[]
 }
@@ -71,10 +68,7 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 	const version = () => `${started}-${loads}`
 	/** Pages as they were the last time that every component worked. */
 	const good = new Map<string, string>()
-	/** What the last findings are of. */
-	let checked = current.site.blog
-	/** Files in whose pages something was found, or may be. */
-	let faulty: readonly string[] = []
+	const review = pageReview(current)
 
 	return {
 		get basePath() {
@@ -115,18 +109,14 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 			)
 		},
 		concerns: async (files) => planFailure !== '' || live.concerns(files),
-		async findingsOf(files) {
-			const { site, outputs } = current
-			// Of too many those that were just saved come first.
-			const asked = new Set([...files, ...newlyBroken(checked, site.blog, files), ...faulty])
-			checked = site.blog
-			const found = await pageFindings(site.dir, outputs.values(), asked)
-			faulty = [...found.files, ...found.left]
-			const { diagnostics } = settleDiagnostics(found.diagnostics, site)
-			return { diagnostics: sortDiagnostics(diagnostics), left: found.left.length }
+		async pageFindings() {
+			const { diagnostics: found, left } = await review.look(current)
+			const { diagnostics } = settleDiagnostics(found, current.site)
+			return { diagnostics: sortDiagnostics(diagnostics), left }
 		},
 		async reload(files) {
 			loads++
+			review.note(files)
 			const isContent = await live.reload(files)
 			if (live.failure !== '') return false
 			if (!isContent) indexer = searchIndexer()
@@ -148,7 +138,9 @@ function planned(
 	indexer: SearchIndexer,
 	before: ReadonlyMap<string, Output> = new Map(),
 ): Loaded {
-	const { outputs, folders, diagnostics: found } = planSite(site, { indexer })
+	const plan = planSite(site, { indexer })
+	const { outputs, folders } = plan
+	const found = [...plan.diagnostics, ...menuPaths(checkedSite(site, plan))]
 	const { diagnostics } = settleDiagnostics(found, site)
 	site.images?.keep()
 	site.cards?.keep()

@@ -9,9 +9,9 @@ const MOST = 50
 /** What was found while pages were made. */
 export interface PageFindings {
 	readonly diagnostics: readonly Diagnostic[]
-	/** Files that it was found in pages of. */
+	/** Files that it was found in pages of, and paths of pages that are of none. */
 	readonly files: readonly string[]
-	/** Files of the pages that were not made. */
+	/** Likewise of the pages that were not made. */
 	readonly left: readonly string[]
 }
 
@@ -19,7 +19,7 @@ export interface PageFindings {
  * Makes the pages of some content files, to hear what the renderer finds in them; of many only those of the first files.
  *
  * @param dir The site's folder.
- * @param files Relative to it.
+ * @param files Relative to it, or paths of pages.
  * @throws {BlogError} `PLUGIN` if a page cannot be made.
  */
 export async function pageFindings(
@@ -28,7 +28,7 @@ export async function pageFindings(
 	files: ReadonlySet<string>,
 ): Promise<PageFindings> {
 	const ranks = new Map([...files].map((file, rank) => [file, rank]))
-	const rankOf = ({ sources: [file = ''] }: Output) => ranks.get(file) ?? files.size
+	const rankOf = (page: Output) => ranks.get(fileOf(page)) ?? ranks.get(page.path) ?? files.size
 	const pages = [...outputs]
 		.filter((page) => contentKinds.has(page.kind) && rankOf(page) < files.size)
 		.sort((a, b) => rankOf(a) - rankOf(b))
@@ -38,8 +38,11 @@ export async function pageFindings(
 		const made = await makeOutput(dir, page)
 		if (!made.diagnostics?.length) continue
 		diagnostics.push(...made.diagnostics)
-		found.push(...page.sources)
+		found.push(fileOf(page))
 	}
-	const left = pages.slice(MOST).flatMap(({ sources: [file = ''] }) => file)
-	return { diagnostics, files: found, left }
+	return { diagnostics, files: found, left: pages.slice(MOST).map(fileOf) }
+}
+
+function fileOf({ sources: [file], path }: Output): string {
+	return file ?? path
 }

@@ -63,7 +63,7 @@ export async function startDevServer(
 
 	/** After browsers know: they need not wait for what is told here. */
 	async function tellFindings(made: DevSite, files: readonly string[]): Promise<void> {
-		const ofPages = await made.findingsOf(files).catch((error: unknown) => {
+		const ofPages = await made.pageFindings().catch((error: unknown) => {
 			if (!isBlogError(error)) throw error
 			return error.message
 		})

@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, it } from 'vitest'
+import { planSite } from '../plan/plan-site.ts'
+import { loadSite } from '../site/load-site.ts'
+import type { PlannedSite } from './link-targets.ts'
+import { pageReview } from './page-review.ts'
+
+let dir = ''
+afterEach(() => rmSync(dir, { recursive: true }))
+
+async function planned(): Promise<PlannedSite> {
+	const site = await loadSite(dir)
+	return { site, outputs: new Map(planSite(site).outputs.map((output) => [output.path, output])) }
+}
+
+function put(file: string, text: string): void {
+	writeFileSync(join(dir, 'content', file), text)
+}
+
+it('finds the next time what it did not get to since something failed', async () => {
+	dir = mkdtempSync(join(tmpdir(), 'blog-review-'))
+	mkdirSync(join(dir, 'content'))
+	put('a.md', '# A\n\n[gone](c.md)')
+	put('b.md', '# B')
+	put('c.md', '# C')
+	const review = pageReview(await planned())
+	put('b.md', '# B\n\n[none](none.md)')
+	rmSync(join(dir, 'content/c.md'))
+	const { site, outputs } = await planned()
+	const failing = Object.assign(new Map(outputs), {
+		values() {
+			throw new Error('broken')
+		},
+	})
+
+	review.note(['content/b.md', 'content/c.md'])
+	await expect(review.look({ site, outputs: failing })).rejects.toThrow('broken')
+	review.note(['content/b.md'])
+	const { diagnostics } = await review.look({ site, outputs })
+	expect(diagnostics.map(({ file }) => file)).toEqual(['content/b.md', 'content/a.md'])
+})
