@@ -28,6 +28,7 @@ export type {
 } from './config/site-config.ts'
 export { type LiveSite, liveSite } from './dev/live-site.ts'
 export { addressOf, type RunningServer } from './dev/running-server.ts'
+export type { SourceFolders } from './dev/source-folders.ts'
 export { sourceReader } from './dev/source-reader.ts'
 export { type DevOptions, startDevServer } from './dev/start-dev-server.ts'
 export { type PreviewOptions, startPreviewServer } from './dev/start-preview-server.ts'

@@ -111,7 +111,7 @@ export async function servedSite(
 	const watching = watch
 		? await watchSite(live.site.dir, {
 				ignored: [join(live.site.dir, defaultOut(live.site.config))],
-				staticFolders: () => live.site.config.statics,
+				sources: () => live.sources,
 				onChange: async (files) => {
 					if (await live.concerns(files)) await reload(files)
 				},

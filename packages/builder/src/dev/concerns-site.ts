@@ -3,7 +3,8 @@ import { areUnchanged } from '@blog/core/store'
 import { isConfigUnchanged } from '../config/config-trace.ts'
 import type { LoadedSite } from '../site/load-site.ts'
 import { isIn } from './config-folders.ts'
-import { isHidden } from './hidden-config.ts'
+import { isHidden } from './hidden-names.ts'
+import { sourceFolders } from './source-folders.ts'
 
 /**
  * Whether a site may look otherwise now that files have changed: they lie in a folder that it reads, or are part of its config. Of plug-ins and components of the
@@ -12,9 +13,10 @@ import { isHidden } from './hidden-config.ts'
  * @param files Relative to the site's folder.
  */
 export async function concernsSite(files: readonly string[], site: LoadedSite): Promise<boolean> {
-	const { dir, config, folders, hasPlugins, fontReads, configTrace } = site
+	const { dir, folders, hasPlugins, fontReads, configTrace } = site
 	if (hasPlugins) return true
-	const shown = files.filter((file) => !isHidden(file, config.statics))
+	const sources = sourceFolders(site)
+	const shown = files.filter((file) => !isHidden(file, sources))
 	const paths = shown.map((file) => join(dir, file))
 	// Also what holds a folder: it was put there, or taken away.
 	if (paths.some((path) => folders.some((one) => isIn(path, one) || isIn(one, path)))) return true

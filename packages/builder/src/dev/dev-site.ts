@@ -13,6 +13,7 @@ import type { PlannedSite } from './link-targets.ts'
 import { liveSite } from './live-site.ts'
 import { decorate } from './overlay.ts'
 import { pageReview, type Reviewed } from './page-review.ts'
+import type { SourceFolders } from './source-folders.ts'
 import { sourceReader } from './source-reader.ts'
 import type { ServedFiles } from './static-handler.ts'
 
@@ -20,8 +21,8 @@ import type { ServedFiles } from './static-handler.ts'
 export interface DevSite extends ServedFiles {
 	/** Base path of the site. */
 	readonly basePath: string
-	/** Folder of static files, below the site's folder. */
-	readonly staticFolders: readonly string[]
+	/** Folders that it is read from. */
+	readonly sources: SourceFolders
 	/** What the last load found. */
 	readonly diagnostics: readonly Diagnostic[]
 	/** Another one after each load, and for each server. */
@@ -74,8 +75,8 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 		get basePath() {
 			return current.site.config.basePath
 		},
-		get staticFolders() {
-			return current.site.config.statics
+		get sources() {
+			return live.sources
 		},
 		get diagnostics() {
 			return current.diagnostics

@@ -14,12 +14,15 @@ import {
 import { changesLeftOut } from './changes-left-out.ts'
 import { concernsSite } from './concerns-site.ts'
 import { configFolders, isIn } from './config-folders.ts'
-import { isHidden } from './hidden-config.ts'
+import { isHidden } from './hidden-names.ts'
+import { type SourceFolders, sourceFolders } from './source-folders.ts'
 
 /** A site that is loaded again when its files change. */
 export interface LiveSite {
 	/** The last one that could be loaded; never changed, only replaced. */
 	readonly site: LoadedSite
+	/** Folders that it was read from. */
+	readonly sources: SourceFolders
 	/** Why it could not be loaded the last time; empty if it could. */
 	readonly failure: string
 	/** Whether files count, relative to the site's folder: others need not be given to {@link LiveSite.reload}. */
@@ -47,6 +50,9 @@ export async function liveSite(dir: string, options: LoadSiteOptions = {}): Prom
 		get site() {
 			return site
 		},
+		get sources() {
+			return sourceFolders(site)
+		},
 		get failure() {
 			return failure
 		},
@@ -73,9 +79,10 @@ export async function liveSite(dir: string, options: LoadSiteOptions = {}): Prom
 async function areContent(files: readonly string[], site: LoadedSite): Promise<boolean> {
 	const { dir, config, configTrace } = site
 	const ofConfig = configFolders(site)
+	const sources = sourceFolders(site)
 	const contents = (await listContentFolders(dir, config)).map((folder) => relative(dir, folder))
 	for (const file of files) {
-		if (isHidden(file, config.statics)) return false
+		if (isHidden(file, sources)) return false
 		const folder = [...contents, ...config.statics].find((one) => isInside(file, one))
 		if (folder === undefined || !contentFile.test(file)) return false
 		const path = join(dir, file)

@@ -343,6 +343,25 @@ describe('the dev server', () => {
 		await expect.poll(async () => (await ask(server, '/.well-known/t.txt')).status).toBe(200)
 	})
 
+	it('sees changes below dotted folders that the config names as content and static folder', async () => {
+		const config = { title: 'N', url: 'https://example.com', content: '.notes', static: '.files' }
+		await put('site/blog.config.json', JSON.stringify(config))
+		await put('site/.notes/posts/y.md', '# First')
+		await put('site/.files/t.txt', 'x')
+		const server = await dev()
+		expect((await ask(server, '/posts/y/')).body).toContain('First')
+		await put('site/.notes/posts/y.md', '# Second')
+		await expect.poll(async () => (await ask(server, '/posts/y/')).body).toContain('Second')
+		await put('site/.files/u.txt', 'x')
+		await expect.poll(async () => (await ask(server, '/u.txt')).status).toBe(200)
+		const other = { ...config, content: '.drafts' }
+		await put('site/.drafts/posts/z.md', '# Third')
+		await put('site/blog.config.json', JSON.stringify(other))
+		await expect.poll(async () => (await ask(server, '/posts/z/')).body).toContain('Third')
+		await put('site/.drafts/posts/z.md', '# Fourth')
+		await expect.poll(async () => (await ask(server, '/posts/z/')).body).toContain('Fourth')
+	})
+
 	it('takes the next port if the wanted one is taken', async () => {
 		const first = await dev()
 		const second = await dev({ port: first.port })

@@ -12,6 +12,7 @@ import { type EventStream, eventStream } from './event-stream.ts'
 import { listen } from './listen.ts'
 import { errorPage, OVERLAY_PATH, overlayStyle } from './overlay.ts'
 import { addressOf, closeServer, type RunningServer } from './running-server.ts'
+import { sourcesOfConfig } from './source-folders.ts'
 import { send, staticHandler } from './static-handler.ts'
 import { watchSite } from './watch-site.ts'
 
@@ -77,12 +78,13 @@ export async function startDevServer(
 	// It says what is never watched; what is wrong with it is said when the site is loaded.
 	const config = await loadConfig(root).then(
 		(loaded) => loaded.config,
-		() => ({ static: 'static' }),
+		() => undefined,
 	)
+	const first = await sourcesOfConfig(root, config)
 	// Before the site is loaded: what changes meanwhile is read again afterwards.
 	const watching = await watchSite(root, {
-		ignored: [BUILT, defaultOut(config)].map((name) => join(root, name)),
-		staticFolders: () => site?.staticFolders ?? ['static'],
+		ignored: [BUILT, defaultOut(config ?? { static: 'static' })].map((name) => join(root, name)),
+		sources: () => site?.sources ?? first,
 		onChange: tell,
 		onProblem: (problem) => unwatched.push(problem),
 	})

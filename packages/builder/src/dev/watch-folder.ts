@@ -1,6 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs'
 import { lstat, readdir } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 
 /** What a watch asks and tells; all paths are absolute. */
 export interface WatchHandlers {
@@ -17,6 +17,13 @@ export interface WatchHandlers {
 
 /** A watch that can be ended. */
 export interface Watching {
+	/**
+	 * Watches folders that were ignored until now.
+	 *
+	 * @param folders Absolute paths below the root; those that are watched already, or not there, count for nothing.
+	 * @param onFound Told of what is in them.
+	 */
+	follow(folders: readonly string[], onFound: (path: string) => void): Promise<void>
 	close(): void
 }
 
@@ -67,11 +74,7 @@ export async function watchFolder(
 	/** What had this name is gone or was replaced, and what has it now may be a folder. */
 	async function follow(path: string): Promise<void> {
 		remove(path)
-		const isFolder = await lstat(path).then(
-			(stats) => stats.isDirectory(),
-			() => false,
-		)
-		if (isFolder && !watchers.has(path)) await add(path, onEvent)
+		if ((await isFolder(path)) && !watchers.has(path)) await add(path, onEvent)
 	}
 
 	function remove(folder: string): void {
@@ -82,13 +85,36 @@ export async function watchFolder(
 		}
 	}
 
+	/** The outermost folder above one that is not watched: what is below it comes with it. */
+	function unwatchedAbove(folder: string): string | undefined {
+		const names = relative(root, folder).split(sep)
+		if (names[0] === '..') return undefined
+		return names
+			.map((_, index) => join(root, ...names.slice(0, index + 1)))
+			.find((path) => !watchers.has(path))
+	}
+
 	await add(root, () => {})
 	return {
+		async follow(folders, onFound) {
+			for (const folder of folders) {
+				const path = unwatchedAbove(folder)
+				if (path !== undefined && (await isFolder(path))) await add(path, onFound)
+			}
+		},
 		close() {
 			closed = true
 			remove(root)
 		},
 	}
+}
+
+/** Whether it is there, and no symbolic link. */
+function isFolder(path: string): Promise<boolean> {
+	return lstat(path).then(
+		(stats) => stats.isDirectory(),
+		() => false,
+	)
 }
 
 function isGone(error: unknown): boolean {

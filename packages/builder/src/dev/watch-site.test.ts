@@ -16,7 +16,7 @@ it('tells of every change, also of one that falls between the end of the last te
 	let busy = 40
 	const watching = await watchSite(dir, {
 		ignored: [join(dir, 'public')],
-		staticFolders: () => ['static'],
+		sources: () => ({ contents: ['posts'], statics: ['static'] }),
 		onProblem: () => undefined,
 		async onChange(files) {
 			told.push(...files)
@@ -43,7 +43,7 @@ async function toldOf(files: readonly string[]): Promise<readonly string[]> {
 	const told: string[] = []
 	const watching = await watchSite(dir, {
 		ignored: [],
-		staticFolders: () => ['static'],
+		sources: () => ({ contents: ['posts'], statics: ['static'] }),
 		onProblem: () => undefined,
 		async onChange(changed) {
 			told.push(...changed)
@@ -68,4 +68,37 @@ it('leaves alone what editors write beside a file while they save it', async () 
 	const names = ['4913', 'a.md~', '#a.md#', '.#a.md', '.a.css.swp', '.goutputstream-X1Y2Z3']
 	const told = await toldOf([...names, ...names.map((name) => `static/${name}`), 'static/a.css'])
 	expect(told).toEqual(['static/a.css', 'theme.css'])
+})
+
+it('sees folders whose names begin with a dot if they are sources, also once they are', async () => {
+	for (const folder of ['.notes/.trash', 'src/.assets/.well-known', '.later/deep', '.other'])
+		mkdirSync(join(dir, folder), { recursive: true })
+	const told: string[] = []
+	let contents = ['.notes']
+	const watching = await watchSite(dir, {
+		ignored: [],
+		sources: () => ({ contents, statics: ['src/.assets'] }),
+		onProblem: () => undefined,
+		async onChange(changed) {
+			told.push(...changed)
+			if (!changed.includes('theme.css')) return
+			contents = ['.notes', '.later/deep']
+			// Just now, when nobody watches it yet.
+			writeFileSync(join(dir, '.later/deep/a.md'), 'x')
+		},
+	})
+	try {
+		const seen = ['.notes/a.md', 'src/.assets/a.txt', 'src/.assets/.well-known/b.txt']
+		for (const file of ['.notes/.trash/a.md', '.other/a.md', '.later/deep/early.md', ...seen])
+			writeFileSync(join(dir, file), 'x')
+		await expect.poll(() => told.toSorted()).toEqual(seen.toSorted())
+		await sleep(50)
+		writeFileSync(join(dir, 'theme.css'), 'x')
+		await expect.poll(() => told).toContain('.later/deep/a.md')
+		writeFileSync(join(dir, '.later/deep/b.md'), 'x')
+		await expect.poll(() => told).toContain('.later/deep/b.md')
+		expect(told.filter((file) => /trash|other|early/.test(file))).toEqual([])
+	} finally {
+		await watching.close()
+	}
 })

@@ -1,17 +1,19 @@
-import { relative, sep } from 'node:path'
+import { lstatSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
 import type { Diagnostic } from '@blog/core'
 import { report } from '../diagnostics/rules.ts'
-import { isMadeByGenerator, mayBeConfig } from './hidden-config.ts'
+import { isNoSource } from './hidden-names.ts'
 import { ownOutput } from './own-output.ts'
 import { isPassingFile } from './passing-file.ts'
-import { watchFolder } from './watch-folder.ts'
+import type { SourceFolders } from './source-folders.ts'
+import { type Watching, watchFolder } from './watch-folder.ts'
 
 /** Milliseconds to wait for more changes: editors write a file in several steps. */
 const QUIET = 15
 
-/** Folders and files that are never sources, unless {@link mayBeConfig}; below the static folder dot files are. */
-const ignoredName = /^(?:\.|node_modules$)/
-const neverStatic = /^(?:\.git|\.gitkeep|\.DS_Store|node_modules)$/
+/** Milliseconds that times of files may be behind the clock. */
+const CLOCK = 20
+
 /** What programs write of themselves beside a site, such as `tee dev.log`. */
 const log = /^[^/]+\.(?:log|out|pid)$/i
 
@@ -19,8 +21,8 @@ const log = /^[^/]+\.(?:log|out|pid)$/i
 export interface WatchOptions {
 	/** Absolute paths of folders that change on their own account: output folders. */
 	readonly ignored: readonly string[]
-	/** Names of the folders of static files, below the site's folder. */
-	staticFolders(): readonly string[]
+	/** The folders that the site is read from: asked again after each change, which may have been one of the config. */
+	sources(): SourceFolders
 	/** Told of files relative to the site's folder, never twice at the same time. */
 	onChange(files: readonly string[]): Promise<void>
 	/** Told of a folder whose changes are not seen. */
@@ -35,24 +37,27 @@ export interface WatchOptions {
  */
 export async function watchSite(
 	dir: string,
-	{ ignored, staticFolders, onChange, onProblem }: WatchOptions,
+	{ ignored, sources, onChange, onProblem }: WatchOptions,
 ): Promise<{ close(): Promise<void> }> {
 	const shown = (path: string) => relative(dir, path).split(sep).join('/')
 	const isOwnOutput = ownOutput()
 	let changed = new Set<string>()
 	let timer: NodeJS.Timeout | undefined
 	let running: Promise<void> | undefined
+	let watching: Watching | undefined
 
 	async function tell(): Promise<void> {
 		while (changed.size > 0) {
 			const files = [...changed].sort()
 			changed = new Set()
+			const start = Date.now()
 			// As with any listener: what it throws is nobody's to catch, and the next change is told all the same.
 			await onChange(files).catch((error: unknown) =>
 				queueMicrotask(() => {
 					throw error
 				}),
 			)
+			await followSources(start)
 		}
 	}
 
@@ -65,21 +70,30 @@ export async function watchSite(
 		})
 	}
 
-	const watching = await watchFolder(dir, {
+	/** What has changed in a folder since the site was read from it, and before it is watched, is told as well. */
+	async function followSources(start: number): Promise<void> {
+		const { contents, statics } = sources()
+		const folders = [...contents, ...statics].map((folder) => join(dir, folder))
+		await watching?.follow(folders, (path) => {
+			const changedAt = lstatSync(path, { throwIfNoEntry: false })?.ctimeMs ?? 0
+			if (changedAt >= start - CLOCK) onEvent(path)
+		})
+	}
+
+	function onEvent(path: string): void {
+		if (isPassingFile(path)) return
+		changed.add(shown(path))
+		clearTimeout(timer)
+		timer = setTimeout(start, QUIET)
+	}
+
+	watching = await watchFolder(dir, {
 		isIgnored(path) {
-			const name = path.slice(path.lastIndexOf(sep) + 1)
 			const below = shown(path)
-			const isStatic = staticFolders().some((folder) => below.startsWith(`${folder}/`))
-			const isNever = (isStatic ? neverStatic : ignoredName).test(name) && !mayBeConfig(below)
-			if (ignored.includes(path) || isNever || isMadeByGenerator(below)) return true
+			if (ignored.includes(path) || isNoSource(below, sources())) return true
 			return log.test(below) || isOwnOutput(path)
 		},
-		onEvent(path) {
-			if (isPassingFile(path)) return
-			changed.add(shown(path))
-			clearTimeout(timer)
-			timer = setTimeout(start, QUIET)
-		},
+		onEvent,
 		onError(folder, { message }) {
 			onProblem(
 				report('folder-unwatched', shown(folder), `Expected to watch the folder: ${message}`),
@@ -89,7 +103,7 @@ export async function watchSite(
 
 	return {
 		async close() {
-			watching.close()
+			watching?.close()
 			clearTimeout(timer)
 			changed.clear()
 			await running
